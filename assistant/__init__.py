@@ -1,0 +1,1 @@
+"""The assistant: reads interview mail, keeps the right follow-up in Drafts."""

@@ -1,0 +1,67 @@
+"""What happened to an application: frozen, past tense, complete."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from assistant.reading import Head
+from assistant.understanding import Findings
+from assistant.vocabulary import FollowupKind
+
+
+class FollowupState(StrEnum):
+    """The states of a follow-up; each is also the name of the event that led there."""
+
+    PLANNED = "planned"
+    MOVED = "moved"
+    CANCELLED = "cancelled"
+    DRAFTED = "drafted"
+    WITHDRAWN = "withdrawn"
+    KEPT = "kept"
+    SENT = "sent"
+    DISMISSED = "dismissed"
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True, slots=True)
+class LetterFiled:
+    """A letter was found to belong to the application.
+
+    `certainty` (0 to 1) says how sure the match is.
+    """
+
+    at: datetime
+    head: Head
+    findings: Findings
+    certainty: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class NoteAdded:
+    """The owner noted what only he knows."""
+
+    at: datetime
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FollowupStepped:
+    """A follow-up reached a state; `at` is the moment at which it did.
+
+    `message_id` is the draft's own, once there is one.
+    """
+
+    at: datetime
+    followup: str
+    state: FollowupState
+    kind: FollowupKind
+    anchor: str
+    due: datetime
+    send_by: datetime
+    rule: str
+    guide: str
+    reason: str
+    message_id: str | None = None
+
+
+Event = LetterFiled | NoteAdded | FollowupStepped

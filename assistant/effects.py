@@ -1,0 +1,35 @@
+"""What the core asks the world to do: values, performed by the shell, once each."""
+
+from dataclasses import dataclass
+
+from assistant.drafting import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class SaveDraft:
+    """Put this draft into the Drafts folder, unless the mailbox says otherwise."""
+
+    application: str
+    followup: str
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawDraft:
+    """Take the follow-up's untouched draft away; an edited one is left alone."""
+
+    application: str
+    followup: str
+    message_id: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TellUser:
+    """Say one line to the owner, in the log and in `status`."""
+
+    application: str | None
+    text: str
+
+
+Effect = SaveDraft | WithdrawDraft | TellUser

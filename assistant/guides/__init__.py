@@ -1,0 +1,1 @@
+"""Knows the guides: rules as data, and the advice that they give."""

@@ -1,0 +1,1 @@
+"""Performs effects, keeps the store, and runs the daemon."""

@@ -1,0 +1,1 @@
+"""Mailboxes of every kind, behind one door; nothing here knows of interviews."""
