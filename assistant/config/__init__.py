@@ -1,0 +1,39 @@
+"""Knows the settings: their names, defaults and faults."""
+
+from assistant.config.model import (
+    Account,
+    Config,
+    Drafts,
+    GmailAccount,
+    Guide,
+    ImapAccount,
+    Log,
+    MaildirAccount,
+    Me,
+    State,
+    parse_duration,
+)
+from assistant.config.parsing import (
+    ConfigError,
+    Problem,
+    config_schema,
+    parse_config,
+)
+
+__all__ = [
+    "Account",
+    "Config",
+    "ConfigError",
+    "Drafts",
+    "GmailAccount",
+    "Guide",
+    "ImapAccount",
+    "Log",
+    "MaildirAccount",
+    "Me",
+    "Problem",
+    "State",
+    "config_schema",
+    "parse_config",
+    "parse_duration",
+]

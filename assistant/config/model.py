@@ -1,0 +1,175 @@
+"""The settings, as frozen values; each default is the one of config.example.toml."""
+
+import re
+from datetime import time, timedelta
+from typing import Annotated, Any, Literal, Self
+from zoneinfo import ZoneInfo
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    WithJsonSchema,
+    field_validator,
+    model_validator,
+)
+
+_DURATION = re.compile(r"(\d{1,5})\s*(s|min|h|d|w)")
+_UNITS = {"s": "seconds", "min": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+_LOOPBACK = {"localhost", "127.0.0.1", "::1"}
+_PORTS = {"tls": 993, "starttls": 143, "none": 143}
+
+
+def parse_duration(value: object) -> timedelta:
+    """Return the length that text such as "90d", "2h" or "45 min" names."""
+    if isinstance(value, timedelta):
+        return value
+    found = _DURATION.fullmatch(value.strip()) if isinstance(value, str) else None
+    if found is None:
+        raise ValueError('is a length such as "45 min", "2h", "90d" or "2w"')
+    return timedelta(**{_UNITS[found[2]]: int(found[1])})
+
+
+def _known_zone(value: object) -> object:
+    if value is None or isinstance(value, ZoneInfo):
+        return value
+    try:
+        return ZoneInfo(str(value))
+    except (KeyError, ValueError, OSError):
+        raise ValueError(
+            'is a zone of the IANA list, such as "Europe/Berlin"'
+        ) from None
+
+
+Duration = Annotated[
+    timedelta,
+    BeforeValidator(parse_duration),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{1,5}\s*(s|min|h|d|w)$"}),
+]
+Zone = Annotated[
+    ZoneInfo, BeforeValidator(_known_zone), WithJsonSchema({"type": "string"})
+]
+
+
+class Section(BaseModel):
+    """A table of the file: nothing unknown in it, nothing changed after it is read."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+
+class Me(Section):
+    """The job-seeker: `timezone` None stands for the machine's own zone."""
+
+    name: str = ""
+    addresses: tuple[str, ...] = ()
+    timezone: Zone | None = None
+    country: str | None = Field(default=None, pattern=r"^[A-Z]{2}$")
+    subdivision: str | None = None
+    phone: str | None = None
+    skills: dict[str, tuple[str, ...]] = {}
+    materials: dict[str, str] = {}
+
+    @field_validator("addresses")
+    @classmethod
+    def _lower(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for address in value:
+            if address.count("@") != 1 or any(c.isspace() for c in address):
+                raise ValueError(f"{address!r} is no mail address")
+        return tuple(address.lower() for address in value)
+
+
+class Guide(Section):
+    """The guide to follow; `rules` overrides its parameters, rule by rule."""
+
+    use: str = "balanced"
+    quiet_from: time = time(21)
+    quiet_until: time = time(7)
+    rules: dict[str, dict[str, Any]] = {}
+
+
+class Drafts(Section):
+    """What the drafts are like; below `confidence` a finding leads to no draft."""
+
+    confidence: float = Field(default=0.7, ge=0, le=1)
+    signature: str | None = None
+
+
+class ImapAccount(Section):
+    """A mailbox on an IMAP server; the secret itself never stands here."""
+
+    connector: Literal["imap"]
+    host: str
+    port: int = Field(default=0, ge=0, le=65535)
+    security: Literal["tls", "starttls", "none"] = "tls"
+    username: str
+    auth: Literal["password", "xoauth2"] = "password"
+    ca_file: str | None = None
+    password_command: tuple[str, ...] | str | None = None
+    first_look: Duration | None = None
+    poll: Duration = timedelta(minutes=5)
+    folders: tuple[str, ...] = ()
+    drafts_folder: str | None = None
+    sent_folder: str | None = None
+    trash_folder: str | None = None
+
+    @model_validator(mode="after")
+    def _plain_stays_at_home(self) -> Self:
+        if self.security == "none" and self.host not in _LOOPBACK:
+            raise ValueError(
+                'security "none" is for loopback addresses only: use "tls" or "starttls"'
+            )
+        return self
+
+    @property
+    def effective_port(self) -> int:
+        """The port given, or the registered one of the kind of security."""
+        return self.port or _PORTS[self.security]
+
+
+class MaildirAccount(Section):
+    """A Maildir on this machine; its subfolders are found by their usual names."""
+
+    connector: Literal["maildir"]
+    path: str
+    first_look: Duration | None = None
+    drafts_folder: str | None = None
+    sent_folder: str | None = None
+    trash_folder: str | None = None
+
+
+class GmailAccount(Section):
+    """A Gmail mailbox through Google's own interface."""
+
+    connector: Literal["gmail"]
+    address: str
+    first_look: Duration | None = None
+
+
+Account = Annotated[
+    ImapAccount | MaildirAccount | GmailAccount, Field(discriminator="connector")
+]
+
+
+class State(Section):
+    """Where the memory lies: a folder, or a database URL; None: the usual folder."""
+
+    path: str | None = None
+
+
+class Log(Section):
+    """How much the log says; it never holds the text of a mail."""
+
+    level: Literal["debug", "info", "warning", "error"] = "info"
+
+
+class Config(Section):
+    """The whole file."""
+
+    first_look: Duration = timedelta(days=90)
+    me: Me = Me()
+    guide: Guide = Guide()
+    drafts: Drafts = Drafts()
+    accounts: dict[str, Account] = {}
+    state: State = State()
+    log: Log = Log()

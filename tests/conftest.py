@@ -1,0 +1,31 @@
+"""What all tests share: how a missing real server is told."""
+
+import os
+
+import pytest
+
+REQUIRED = "FOLLOWUPD_TESTS_REQUIRE_SERVERS"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say loudly which real servers were missing."""
+    missing = {
+        str(report.longrepr[2])
+        for report in terminalreporter.stats.get("skipped", [])
+        if "real server" in str(report.longrepr)
+    }
+    for reason in sorted(missing):
+        terminalreporter.write_line(f"!!! {reason}", red=True, bold=True)
+
+
+@pytest.fixture(scope="session")
+def missing_server():
+    """Skip for want of a real server, or fail where all of them are required."""
+
+    def missing(what: str) -> None:
+        reason = f"real server missing: {what}"
+        if os.environ.get(REQUIRED):
+            pytest.fail(reason)
+        pytest.skip(reason)
+
+    return missing
