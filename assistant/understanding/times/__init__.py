@@ -1,0 +1,25 @@
+"""Finds dates, times, zones, promises and absences in the words of a letter."""
+
+from assistant.understanding.times.absence import find_absence
+from assistant.understanding.times.choice import choose_slot
+from assistant.understanding.times.find import find_times
+from assistant.understanding.times.mentions import (
+    AbsenceMention,
+    Frame,
+    PromiseMention,
+    Role,
+    TimeMention,
+)
+from assistant.understanding.times.promises import find_promises
+
+__all__ = [
+    "AbsenceMention",
+    "Frame",
+    "PromiseMention",
+    "Role",
+    "TimeMention",
+    "choose_slot",
+    "find_absence",
+    "find_promises",
+    "find_times",
+]
