@@ -25,6 +25,17 @@ class WithdrawDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadAgain:
+    """Read these letters once more: what was learnt since may change their meaning.
+
+    Ids that the mailbox does not hold are passed over.
+    """
+
+    application: str
+    message_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TellUser:
     """Say one line to the owner, in the log and in `status`."""
 
@@ -32,4 +43,4 @@ class TellUser:
     text: str
 
 
-Effect = SaveDraft | WithdrawDraft | TellUser
+Effect = SaveDraft | WithdrawDraft | ReadAgain | TellUser

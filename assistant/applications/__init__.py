@@ -10,10 +10,13 @@ from assistant.applications.application import (
     PromiseMade,
     RequestMade,
 )
+from assistant.applications.codec import UnknownEvent, from_json, to_json
 from assistant.applications.events import (
     Event,
     FollowupState,
     FollowupStepped,
+    Forgotten,
+    Joined,
     LetterFiled,
     NoteAdded,
 )
@@ -26,10 +29,15 @@ __all__ = [
     "Followup",
     "FollowupState",
     "FollowupStepped",
+    "Forgotten",
     "Interview",
     "InterviewStatus",
+    "Joined",
     "LetterFiled",
     "NoteAdded",
     "PromiseMade",
     "RequestMade",
+    "UnknownEvent",
+    "from_json",
+    "to_json",
 ]

@@ -99,6 +99,8 @@ class Followup:
     message_id: str | None = None
     drafted_at: datetime | None = None
     sent_at: datetime | None = None
+    late: datetime | None = None
+    interview: str | None = None
 
     @property
     def live(self) -> bool:

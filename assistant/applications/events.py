@@ -48,7 +48,8 @@ class NoteAdded:
 class FollowupStepped:
     """A follow-up reached a state; `at` is the moment at which it did.
 
-    `message_id` is the draft's own, once there is one.
+    `message_id` is the draft's own, once there is one; of a follow-up that the owner
+    wrote by himself, his letter's. `late` and `interview` are the plan's.
     """
 
     at: datetime
@@ -62,6 +63,27 @@ class FollowupStepped:
     guide: str
     reason: str
     message_id: str | None = None
+    late: datetime | None = None
+    interview: str | None = None
 
 
-Event = LetterFiled | NoteAdded | FollowupStepped
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Another application turned out to be this one: its events follow this event."""
+
+    at: datetime
+    other: str
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """The owner had the application forgotten; only these ids may be remembered.
+
+    Letters of these conversations are left alone from now on.
+    """
+
+    at: datetime
+    message_ids: tuple[str, ...] = ()
+
+
+Event = LetterFiled | NoteAdded | FollowupStepped | Joined | Forgotten

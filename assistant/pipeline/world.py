@@ -1,0 +1,93 @@
+"""Everything that is known about one account, and what an event does to it."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+
+from assistant.applications import Application, Event
+from assistant.drafting import Draft, Refusal
+from assistant.effects import Effect, TellUser
+from assistant.planning import Plan, Step
+from assistant.reading import Letter
+from assistant.understanding import Conversation, Findings
+from assistant.vocabulary import Owner
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The stages that need data of the owner's or of the guides, already furnished.
+
+    `certain` is the confidence below which nothing is drafted.
+    """
+
+    understand: Callable[[Letter, Conversation, Owner], Findings]
+    plan: Callable[[Application, datetime], Plan]
+    write: Callable[[Step, Application, datetime], Draft | Refusal]
+    certain: float = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """All that is known of one account: a fold of its log, nothing else.
+
+    `logs` holds the events by application in the order in which they were
+    committed, `applications` what they add up to, `filed` the application of every
+    Message-ID that matters, `forgotten` the ids that the owner wants left alone.
+    Build it with `begin` and `rebuild`; it changes only by an `Outcome`.
+    """
+
+    owner: Owner
+    policy: Policy
+    logs: Mapping[str, tuple[Event, ...]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
+    applications: Mapping[str, Application] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
+    filed: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    forgotten: frozenset[str] = frozenset()
+
+
+class Found(StrEnum):
+    """What the mailbox says about a draft that the assistant made.
+
+    KEPT: the owner has edited it, so that it could not be withdrawn. GONE: it is
+    neither among the drafts nor seen among the sent mail.
+    """
+
+    WITHDRAWN = "withdrawn"
+    KEPT = "kept"
+    SENT = "sent"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The world after something happened, and what is to be done about it.
+
+    `events` are to be committed in this order, each under its application's id.
+    `effects` are all that is wanted now for the applications in `touched`: an
+    older effect of these that was not begun is void. `notices` are lines for the
+    log and `status`. `findings` and `application` say what `receive` made of a
+    letter, and where it was filed.
+    """
+
+    world: World
+    events: tuple[tuple[str, Event], ...] = ()
+    effects: tuple[Effect, ...] = ()
+    notices: tuple[TellUser, ...] = ()
+    touched: tuple[str, ...] = ()
+    findings: Findings | None = None
+    application: str | None = None
+
+
+def begin(owner: Owner, policy: Policy) -> World:
+    """Return the world of an account of which nothing is known yet."""
+    return World(owner, policy)
+
+
+def rebuild(owner: Owner, policy: Policy, rows: Iterable[tuple[str, Event]]) -> World:
+    """Return the world that these committed events, in order, add up to."""
+    return World(owner, policy)
