@@ -1,0 +1,277 @@
+"""A Maildir on this machine as a mailbox."""
+
+import os
+import socket
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+from connectors import names
+from connectors.base import (
+    Batch,
+    DraftRef,
+    DraftState,
+    Folder,
+    Heading,
+    RawMessage,
+    Watch,
+)
+from connectors.errors import NeedsOwner, Unavailable
+from connectors.headers import MAX_HEADER, digest, header_block, message_id
+from connectors.maildir.cursor import Place, parse_place
+from connectors.maildir.layout import find_folder, is_maildir, named_folder
+from connectors.maildir.watch import MaildirWatch
+
+BATCH = 200
+MAX_MESSAGE = 25 * 1024 * 1024
+_numbers = count(1)
+
+
+@dataclass(frozen=True, slots=True)
+class FolderNames:
+    """The names that the configuration gives; None: found by the usual names."""
+
+    drafts: str | None = None
+    sent: str | None = None
+    trash: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    folder: Folder
+    path: Path
+    ctime: int
+    received: datetime
+
+    @property
+    def unique(self) -> str:
+        return self.path.name.partition(":2,")[0]
+
+    @property
+    def key(self) -> str:
+        return f"{self.folder}/{self.unique}"
+
+
+class MaildirMailbox:
+    """The inbox, Sent and Drafts of one Maildir; drafts need a Drafts folder in it."""
+
+    def __init__(self, root: Path, wanted: FolderNames | None = None) -> None:
+        """Open the Maildir at `root`; raise `NeedsOwner` when it cannot be used."""
+        wanted = wanted or FolderNames()
+        with _translated(root):
+            if not is_maildir(root):
+                raise NeedsOwner(f"{root}: no Maildir stands there: correct its path")
+            self._folders = {Folder.INBOX: root}
+            for role, name, usual in (
+                (Folder.SENT, wanted.sent, names.SENT),
+                (Folder.DRAFTS, wanted.drafts, names.DRAFTS),
+            ):
+                found = named_folder(root, name) if name else find_folder(root, usual)
+                if found:
+                    self._folders[role] = found
+            self._trash = (
+                named_folder(root, wanted.trash)
+                if wanted.trash
+                else find_folder(root, names.TRASH)
+            )
+        self._root = root
+        if Folder.DRAFTS not in self._folders:
+            raise NeedsOwner(
+                f"{root}: there is no Drafts folder: make one in your mail program, "
+                "or name it with drafts_folder"
+            )
+
+    def changes(
+        self, cursor: str | None, *, since: datetime | None = None
+    ) -> Iterator[Batch]:
+        """Yield what came after `cursor`; see `Mailbox.changes`."""
+        place = parse_place(cursor) if cursor else Place(0, {})
+        with _translated(self._root):
+            files = sorted(self._files(), key=lambda file: (file.received, file.unique))
+            if cursor:
+                new = [f for f in files if place.is_new(f.key, f.ctime)]
+            else:
+                new = [f for f in files if since is None or f.received >= since]
+                old = [f for f in files if since is not None and f.received < since]
+                place = place.after((f.key, f.ctime) for f in old)
+            for at in range(0, len(new), BATCH):
+                part = new[at : at + BATCH]
+                place = place.after((f.key, f.ctime) for f in part)
+                headings = tuple(h for f in part if (h := _heading(f)))
+                left = max(0, len(new) - at - BATCH)
+                yield Batch(headings, place.to_text(), left)
+            if cursor is None and not new:
+                yield Batch((), place.to_text(), 0)
+
+    def read(self, keys: Sequence[str]) -> Iterator[RawMessage]:
+        """Yield these messages; see `Mailbox.read`."""
+        wanted = set(keys)
+        with _translated(self._root):
+            files = {file.key: file for file in self._files() if file.key in wanted}
+            for key in keys:
+                if key in files and (content := _content(files[key].path)) is not None:
+                    file = files[key]
+                    yield RawMessage(key, file.folder, content, file.received)
+
+    def find(
+        self, message_ids: Collection[str], *, since: datetime | None = None
+    ) -> tuple[Heading, ...]:
+        """Return headings by Message-ID; see `Mailbox.find`."""
+        with _translated(self._root):
+            return tuple(
+                heading
+                for file in self._files()
+                if (since is None or file.received >= since)
+                and (heading := _heading(file))
+                and message_id(heading.header) in message_ids
+            )
+
+    def save_draft(self, content: bytes, *, message_id: str) -> DraftRef:
+        """Add a draft; see `Mailbox.save_draft`. It is on the disk when this returns."""
+        folder = self._folders[Folder.DRAFTS]
+        now = datetime.now(UTC)  # noqa: TID251 - part of a file name, decides nothing
+        unique = f"{now:%s}.M{now.microsecond}P{os.getpid()}Q{next(_numbers)}.{_host()}"
+        final = folder / "cur" / f"{unique}:2,DS"
+        with _translated(self._root):
+            draft = folder / "tmp" / unique
+            draft.parent.mkdir(mode=0o700, exist_ok=True)
+            with draft.open("xb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            draft.rename(final)
+            _sync_folder(final.parent)
+        return DraftRef(f"{Folder.DRAFTS}/{unique}", message_id, digest(content))
+
+    def find_draft(self, message_id: str) -> DraftRef | None:
+        """Return the draft with this Message-ID; see `Mailbox.find_draft`."""
+        with _translated(self._root):
+            for file in self._files(Folder.DRAFTS):
+                content = _content(file.path)
+                if content is not None and _id(content) == message_id:
+                    return DraftRef(file.key, message_id, digest(content))
+        return None
+
+    def draft_state(self, ref: DraftRef) -> DraftState:
+        """Compare a draft with what was written; see `Mailbox.draft_state`."""
+        with _translated(self._root):
+            return self._look_up(ref)[0]
+
+    def withdraw(self, ref: DraftRef) -> DraftState:
+        """Move an untouched draft to Trash, or delete it where there is no Trash."""
+        with _translated(self._root):
+            state, path = self._look_up(ref)
+            if state is not DraftState.UNTOUCHED or path is None:
+                return state
+            aside = self._folders[Folder.DRAFTS] / "tmp" / path.name
+            try:
+                path.rename(aside)
+            except FileNotFoundError:
+                return self._look_up(ref)[0]
+            if digest(aside.read_bytes()) != ref.digest:
+                aside.rename(path)
+                return DraftState.EDITED
+            if self._trash:
+                aside.rename(self._trash / "cur" / path.name)
+            else:
+                aside.unlink()
+            return DraftState.GONE
+
+    def watch(self) -> Watch:
+        """Return the way to wait for news."""
+        folders = tuple(self._folders.values())
+        return MaildirWatch(folders, self._listing)
+
+    def close(self) -> None:
+        """Do nothing: no file is kept open."""
+
+    def _look_up(self, ref: DraftRef) -> tuple[DraftState, Path | None]:
+        for file in self._files(Folder.DRAFTS):
+            content = _content(file.path) if file.key == ref.key else None
+            if content is not None and digest(content) == ref.digest:
+                return DraftState.UNTOUCHED, file.path
+        for folder, state in (
+            (Folder.SENT, DraftState.SENT),
+            (Folder.DRAFTS, DraftState.EDITED),
+        ):
+            headings = (_heading(file) for file in self._files(folder))
+            if any(h and message_id(h.header) == ref.message_id for h in headings):
+                return state, None
+        return DraftState.GONE, None
+
+    def _listing(self) -> frozenset[str]:
+        with _translated(self._root):
+            return frozenset(file.key for file in self._files())
+
+    def _files(self, *roles: Folder) -> Iterator[_File]:
+        for role, folder in self._folders.items():
+            if roles and role not in roles:
+                continue
+            for part in ("new", "cur"):
+                yield from _files_in(role, folder / part)
+
+
+def _files_in(role: Folder, path: Path) -> Iterator[_File]:
+    with os.scandir(path) as entries:
+        for entry in entries:
+            if entry.name.startswith("."):
+                continue
+            try:
+                stat = entry.stat()
+            except FileNotFoundError:
+                continue
+            received = datetime.fromtimestamp(stat.st_mtime, UTC)
+            yield _File(role, Path(entry.path), stat.st_ctime_ns, received)
+
+
+def _heading(file: _File) -> Heading | None:
+    content = _content(file.path, limit=MAX_HEADER)
+    if content is None:
+        return None
+    size = file.path.stat().st_size if file.path.exists() else len(content)
+    header = header_block(content)
+    return Heading(file.key, file.folder, header, size, file.received)
+
+
+def _content(path: Path, limit: int = MAX_MESSAGE) -> bytes | None:
+    """Return at most `limit` bytes; None when a client just renamed or removed it."""
+    try:
+        with path.open("rb") as file:
+            return file.read(limit)
+    except (FileNotFoundError, IsADirectoryError):
+        return None
+
+
+def _id(content: bytes) -> str:
+    return message_id(header_block(content))
+
+
+def _host() -> str:
+    return socket.gethostname().replace("/", "-").replace(":", "-")
+
+
+def _sync_folder(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def _translated(root: Path) -> Iterator[None]:
+    try:
+        yield
+    except PermissionError as error:
+        raise NeedsOwner(
+            f"{error.filename or root}: permission denied: let this user read and write it"
+        ) from error
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise NeedsOwner(
+            f"{error.filename or root}: is not there: correct the path"
+        ) from error
+    except OSError as error:
+        raise Unavailable(f"{root}: {error.strerror or error}") from error
