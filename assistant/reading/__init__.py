@@ -1,5 +1,6 @@
 """Turns bytes into letters."""
 
+from assistant.reading.head import peek
 from assistant.reading.letter import (
     Automatic,
     Calendar,
@@ -8,5 +9,15 @@ from assistant.reading.letter import (
     Letter,
     MarkupEvent,
 )
+from assistant.reading.reader import read_letter
 
-__all__ = ["Automatic", "Calendar", "CalendarEvent", "Head", "Letter", "MarkupEvent"]
+__all__ = [
+    "Automatic",
+    "Calendar",
+    "CalendarEvent",
+    "Head",
+    "Letter",
+    "MarkupEvent",
+    "peek",
+    "read_letter",
+]

@@ -1,0 +1,95 @@
+"""Which machine wrote a message, by its headers and structure (RFC 3834) alone."""
+
+import re
+
+from assistant.reading.fields import Fields
+from assistant.reading.letter import Automatic
+from assistant.reading.words import parse_parameters
+
+# Fields whose mere presence says that an autoresponder wrote the message.
+# X-Auto-Response-Suppress is not among them: ordinary invitations carry it.
+RESPONDER_FIELDS = (
+    b"x-autoreply",
+    b"x-autorespond",
+    b"x-autoresponder",
+    b"x-autoreply-from",
+    b"x-mail-autoreply",
+    b"x-vacation",
+    b"x-ms-exchange-inbox-rules-loop",
+)
+# Fields with a value that says so.
+RESPONDER_VALUES = (
+    (b"precedence", re.compile(rb"auto[_-]?reply", re.I)),
+    (b"x-precedence", re.compile(rb"auto[_-]?reply", re.I)),
+    (
+        b"x-ms-exchange-generated-message-source",
+        re.compile(rb"mailbox rules agent", re.I),
+    ),
+    (b"x-pobox-auto-reply", re.compile(rb".")),
+    (b"x-oof-reply", re.compile(rb".")),
+    (b"delivered-to", re.compile(rb"\s*autoresponder\b", re.I)),
+)
+LIST_FIELDS = (b"list-id", b"list-unsubscribe", b"list-post", b"mailing-list")
+
+_DAEMON = re.compile(rb"(?:^|[<\s\"])(?:mailer-daemon|mail-daemon|postmaster)\b", re.I)
+_BOUNCE_WORDS = re.compile(
+    rb"undeliver|delivery status|delivery (?:has )?fail|returned mail|failure notice"
+    rb"|mail delivery|could not be delivered|unzustellbar|non remis|no entregado"
+    rb"|non recapitabile|onbestelbaar|nicht zugestellt|devolvid[oa]",
+    re.I,
+)
+_PRECEDENCE_BULK = re.compile(rb"\s*(?:bulk|list|junk)\b", re.I)
+
+
+def classify(fields: Fields) -> Automatic:
+    """Return what wrote the message, as far as its own header block tells."""
+    main, parameters = parse_parameters(fields.first(b"content-type"))
+    if report := _report(main, parameters):
+        return report
+    if _is_bounce(fields):
+        return Automatic.BOUNCE
+    submitted = fields.first(b"auto-submitted").partition(b";")[0].strip().lower()
+    if submitted in (b"auto-replied", b"auto-notified") or _is_responder(fields):
+        return Automatic.REPLY
+    if main == "text/calendar" and parameters.get("method", "").upper() == "REPLY":
+        return Automatic.CALENDAR_REPLY
+    if submitted and submitted != b"no":
+        return Automatic.GENERATED
+    return Automatic.NO
+
+
+def is_bulk(fields: Fields) -> bool:
+    """Return whether the message went to a list (RFC 2919, RFC 2369, Precedence)."""
+    if any(fields.has(name) for name in LIST_FIELDS):
+        return True
+    return _PRECEDENCE_BULK.match(fields.first(b"precedence")) is not None
+
+
+def _report(main: str, parameters: dict[str, str]) -> Automatic | None:
+    if main != "multipart/report":
+        return None
+    kind = parameters.get("report-type", "").lower()
+    if kind == "disposition-notification":
+        return Automatic.RECEIPT
+    return Automatic.BOUNCE if kind in ("delivery-status", "") else None
+
+
+def _is_bounce(fields: Fields) -> bool:
+    if fields.has(b"x-failed-recipients"):
+        return True
+    if _DAEMON.search(fields.first(b"from")[:1000]):
+        return True
+    path = fields.values.get(b"return-path", [b"?"])[0].strip()
+    if path != b"<>":
+        return False
+    return _BOUNCE_WORDS.search(fields.first(b"subject")[:1000]) is not None
+
+
+def _is_responder(fields: Fields) -> bool:
+    if any(fields.has(name) for name in RESPONDER_FIELDS):
+        return True
+    return any(
+        pattern.search(value[:500])
+        for name, pattern in RESPONDER_VALUES
+        for value in fields.values.get(name, ())[:5]
+    )

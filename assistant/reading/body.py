@@ -1,0 +1,139 @@
+"""The one text that a person would read, out of all the parts of a message."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from assistant.reading import limits
+from assistant.reading.html import find_host, read_html
+from assistant.reading.mime import Budget, Part
+from assistant.reading.transfer import part_text, unflow
+from assistant.reading.words import header_text
+
+# An HTML alternative with fewer words than this share of the plain one is a stub.
+STUB_SHARE = 0.5
+
+_URL = re.compile(r"https?://[^\s<>\"'\])}]{1,500}")
+_WORD = re.compile(r"\w+")
+_PGP = re.compile(
+    r"^-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z-]{1,20}: [^\n]*\n)*\n?"
+    r"|^-----BEGIN PGP SIGNATURE-----\n(?:[^\n]*\n)*?-----END PGP SIGNATURE-----\n?",
+    re.M,
+)
+
+
+@dataclass(slots=True)
+class Body:
+    """What the parts of one message hold, before it is split."""
+
+    texts: list[str] = field(default_factory=list)
+    htmls: list[str] = field(default_factory=list)
+    hosts: dict[str, None] = field(default_factory=dict)
+    forwarded: list[str] = field(default_factory=list)
+    calendars: list[Part] = field(default_factory=list)
+    attachments: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """All inline texts, one below the other."""
+        return "\n\n".join(text for text in self.texts if text)
+
+
+def read_body(content: bytes, tree: Part, budget: Budget) -> Body:
+    """Walk the tree and keep the best text of it."""
+    body = Body()
+    _read(content, tree, body, budget)
+    for text in (*body.texts, *body.forwarded):
+        for match in _URL.finditer(text):
+            if len(body.hosts) < limits.LINK_HOSTS and (host := find_host(match[0])):
+                body.hosts.setdefault(host)
+    return body
+
+
+def _read(content: bytes, part: Part, body: Body, budget: Budget) -> None:
+    if part.type == "multipart/alternative":
+        _read_alternative(content, part, body, budget)
+    elif part.type == "message/rfc822":
+        body.forwarded.append(_read_forwarded(content, part, body, budget))
+    elif part.children:
+        for child in part.children:
+            _read(content, child, body, budget)
+    else:
+        _read_leaf(content, part, body, budget)
+
+
+def _read_leaf(content: bytes, part: Part, body: Body, budget: Budget) -> None:
+    name = part.filename
+    if is_calendar(part, name):
+        body.calendars.append(part)
+    if name or part.disposition[0] == "attachment":
+        body.attachments.append(name or part.type)
+    elif part.type == "text/html":
+        html = part_text(content, part, budget)
+        body.htmls.append(html)
+        body.texts.append(_html_text(html, body))
+    elif part.type in ("text/plain", "text/enriched", "text/x-amp-html"):
+        body.texts.append(_plain_text(content, part, budget))
+    elif part.type in ("application/pkcs7-mime", "application/x-pkcs7-mime"):
+        budget.note("encrypted")
+
+
+def is_calendar(part: Part, name: str) -> bool:
+    """Return whether a part holds iCalendar data, by its type or its file name."""
+    if part.type in ("text/calendar", "application/ics", "text/x-vcalendar"):
+        return True
+    return name.lower().endswith((".ics", ".vcs", ".ical"))
+
+
+def _html_text(html: str, body: Body) -> str:
+    page = read_html(html)
+    for host in page.hosts:
+        body.hosts.setdefault(host)
+    return page.text
+
+
+def _plain_text(content: bytes, part: Part, budget: Budget) -> str:
+    text = part_text(content, part, budget)
+    if "-----BEGIN PGP SIGN" in text:
+        text = _PGP.sub("", text)
+    return unflow(text, part.parameters)
+
+
+def _read_alternative(content: bytes, part: Part, body: Body, budget: Budget) -> None:
+    """Keep the alternative that says more; HTML where both say the same."""
+    texts = [child for child in part.children if _is_inline(child, "text/plain")]
+    others = [child for child in part.children if child not in texts]
+    before = len(body.texts)
+    for child in others:
+        _read(content, child, body, budget)
+    rich = "\n\n".join(body.texts[before:])
+    plain = "\n\n".join(_plain_text(content, child, budget) for child in texts)
+    if _count(rich) < STUB_SHARE * _count(plain):
+        body.texts[before:] = [plain]
+
+
+def _is_inline(part: Part, kind: str) -> bool:
+    return part.type == kind and part.disposition[0] != "attachment"
+
+
+def _count(text: str) -> int:
+    return sum(1 for _ in _WORD.finditer(text))
+
+
+def _read_forwarded(content: bytes, part: Part, body: Body, budget: Budget) -> str:
+    """Return an attached message as text, its main fields on top."""
+    inner = Body()
+    fields = []
+    for child in part.children:
+        _read(content, child, inner, budget)
+        fields.extend(_top_lines(child))
+    for host in inner.hosts:
+        body.hosts.setdefault(host)
+    body.attachments.append("message/rfc822")
+    return "\n".join([*fields, "", inner.text, *inner.forwarded])
+
+
+def _top_lines(part: Part) -> Iterator[str]:
+    for name in ("From", "Date", "To", "Subject"):
+        if value := part.fields.first(name.lower().encode()):
+            yield f"{name}: {header_text(value)}"

@@ -1,0 +1,100 @@
+"""Bytes to text, whatever charset the mail claims."""
+
+import codecs
+import re
+import unicodedata
+
+# Senders who write the left one mean the right one (as browsers read them).
+MEANT = {
+    "us-ascii": "windows-1252",
+    "ascii": "windows-1252",
+    "iso-8859-1": "windows-1252",
+    "latin1": "windows-1252",
+    "iso8859-1": "windows-1252",
+    "cp-1252": "windows-1252",
+    "cp1252": "windows-1252",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "ks_c_5601-1987": "cp949",
+    "euc-kr": "cp949",
+    "shift_jis": "cp932",
+    "iso-8859-8-i": "iso-8859-8",
+    "unicode-1-1-utf-8": "utf-8",
+    "utf8mb4": "utf-8",
+}
+
+# Codecs that transform instead of decode, or that hide words from a plain look.
+REFUSED = {"utf-7", "idna", "punycode", "unicode_escape", "raw_unicode_escape", "mbcs"}
+
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,39}")
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
+_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000\u034f]")
+
+
+def decode(content: bytes, charset: str | None = None) -> str:
+    """Decode with the charset that is named, else with the one that fits."""
+    if content.isascii() and b"\x1b" not in content and not _wide(charset):
+        return content.decode("ascii")
+    codec = _codec(charset)
+    if codec in (None, "utf-8", "windows-1252"):
+        return _guess(content, codec)
+    try:
+        return content.decode(codec or "utf-8", "replace")
+    except (LookupError, ValueError):
+        return _guess(content, None)
+
+
+def clean_text(text: str) -> str:
+    """Return NFC text with LF line ends, ordinary spaces and no control characters."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n")
+    if text.isascii() and text.isprintable():
+        return text
+    text = _UNSEEN.sub("", _BREAKS.sub("\n", text))
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFC", _SPACES.sub(" ", text))
+
+
+def _wide(charset: str | None) -> bool:
+    """Whether ASCII bytes can mean something else in this charset."""
+    name = (charset or "").lower()
+    return name.startswith(("utf-16", "utf-32", "hz", "utf16", "cp037", "ebcdic"))
+
+
+def _codec(charset: str | None) -> str | None:
+    name = (charset or "").strip().strip("'\"").lower()
+    if name in ("utf-8", "utf8"):
+        return "utf-8"
+    if not _NAME.fullmatch(name):
+        return None
+    name = MEANT.get(name, name)
+    try:
+        info = codecs.lookup(name)
+    except (LookupError, ValueError):
+        return None
+    is_text = getattr(info, "_is_text_encoding", False)
+    if not is_text or info.name.replace("_", "-") in REFUSED or info.name in REFUSED:
+        return None
+    return name
+
+
+def _guess(content: bytes, codec: str | None) -> str:
+    """Read as UTF-8 where it is, else as Windows-1252; a cut last letter is lost."""
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as fault:
+        if fault.start >= len(content) - 4 or (codec == "utf-8" and _mostly(content)):
+            return content.decode("utf-8", "replace")
+    return content.decode("windows-1252", "replace")
+
+
+def _mostly(content: bytes) -> bool:
+    """Whether most of the letters beyond ASCII are good UTF-8."""
+    text = content.decode("utf-8", "replace")
+    beyond = sum(1 for sign in text[:20_000] if sign > "\x7f")
+    return text[:20_000].count("\ufffd") * 4 <= beyond

@@ -1,0 +1,203 @@
+"""The sender's own new words, apart from history, forwards and signature."""
+
+import re
+from dataclasses import dataclass
+
+from assistant.reading import limits
+from assistant.reading.html import HISTORY, SIGNATURE, SIGNATURE_END
+from assistant.reading.marks import (
+    COPIED,
+    FORWARD_SUBJECT,
+    FORWARDED,
+    ORIGINAL,
+    REPLY_ABOVE,
+    WROTE,
+)
+from assistant.reading.signature import cut_signature
+
+# A line is looked at up to here; marks are short.
+LOOK = 400
+ATTRIBUTION_LINES = 4
+ATTRIBUTION_SIGNS = 400
+# A quoted line of at least this width was wrapped by its client.
+WRAPPED = 60
+
+_FIELD = re.compile(
+    r"[\s*>|_]{0,4}([^\W\d][\w' ’]{0,20}?)\s{0,2}\*{0,2}\s?[:：]\s?\*{0,2}\s{0,3}(?:\|\s)?(.*)"
+)
+_CLOCK = re.compile(r"\d{1,2}\s?[:.h]\s?\d\d|\b(?:19|20)\d\d\b|@")
+_RULE = re.compile(r"[\s*]{0,3}[-_=]{5,}[\s*]{0,3}\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """One text taken apart; each is stripped and may be empty."""
+
+    text: str
+    quoted: str = ""
+    signature: str = ""
+    forwarded: str = ""
+
+
+def split_text(text: str, *, subject: str = "", sender: str = "") -> Split:
+    """Take a message's text apart; `sender` is the display name of who wrote it."""
+    lines = [line.rstrip() for line in text.split("\n", limits.TEXT_LINES)]
+    lines = [
+        line
+        for line in lines[: limits.TEXT_LINES]
+        if not REPLY_ABOVE.match(line[:LOOK])
+    ]
+    own, quoted, forwarded = _part_ways(
+        lines, is_forward=bool(FORWARD_SUBJECT.match(subject))
+    )
+    if not _has_words(own) and not _has_words(forwarded) and not _is_pure_quote(lines):
+        own, quoted = lines, []
+    body, signature = cut_signature(own, sender=sender)
+    return Split(_join(body), _join(quoted), _join(signature), _join(forwarded))
+
+
+def _part_ways(
+    lines: list[str], *, is_forward: bool
+) -> tuple[list[str], list[str], list[str]]:
+    """Return own lines, history and forward."""
+    own: list[str] = []
+    quoted: list[str] = []
+    index = 0
+    while index < len(lines):
+        line = lines[index]
+        if _is_quoted(line):
+            index = _take_quote(lines, index, quoted)
+        elif (length := _attribution(lines, index)) and _leads_to_quote(
+            lines, index + length
+        ):
+            quoted.extend(lines[index : index + length])
+            index += length
+        elif FORWARDED.match(line[:LOOK]):
+            return own, quoted, lines[index:]
+        elif length or _history_starts(lines, index):
+            rest = lines[index:]
+            if is_forward and not length and not _has_words(quoted):
+                return own, quoted, rest
+            return own, [*quoted, *rest], []
+        else:
+            own.append(line)
+            index += 1
+    return own, quoted, []
+
+
+def _is_quoted(line: str) -> bool:
+    return line.startswith((">", " >", "|>", "｜")) and not line.startswith(
+        (">>>>>>", ">From ")
+    )
+
+
+def _take_quote(lines: list[str], index: int, quoted: list[str]) -> int:
+    """Move a run of quoted lines, with ends that a client wrapped without mark."""
+    while index < len(lines):
+        line = lines[index]
+        if _is_quoted(line):
+            quoted.append(line.lstrip("|> ｜"))
+        elif _is_orphan(lines, index):
+            quoted.append(line)
+        else:
+            return index
+        index += 1
+    return index
+
+
+def _is_orphan(lines: list[str], index: int) -> bool:
+    """Whether a line is the wrapped end of the quoted line above it."""
+    line = lines[index]
+    if not line.strip() or len(line) > WRAPPED // 2 or index + 1 >= len(lines):
+        return False
+    before, after = lines[index - 1], lines[index + 1]
+    return len(before) >= WRAPPED and _is_quoted(before) and _is_quoted(after)
+
+
+def _attribution(lines: list[str], index: int) -> int:
+    """Return how many lines an attribution takes here, 0 where there is none."""
+    first = lines[index]
+    if not first.strip() or len(first) > ATTRIBUTION_SIGNS:
+        return 0
+    joined = ""
+    for length, line in enumerate(lines[index : index + ATTRIBUTION_LINES], start=1):
+        if not line.strip():
+            return 0
+        joined += " " + line.strip()
+        if len(joined) > ATTRIBUTION_SIGNS:
+            return 0
+        if joined.endswith((":", "：", ":*", ": ")):
+            return length if _is_attribution(joined.strip()) else 0
+    return 0
+
+
+def _is_attribution(text: str) -> bool:
+    """Whether the words name a writer and when he wrote."""
+    verb = WROTE.search(text)
+    if verb is None:
+        return bool(
+            re.search(r"<[^\s<>]{1,100}@[^\s<>]{1,100}>\W{0,3}:\W{0,2}\Z", text)
+        ) and bool(re.search(r"\d{1,2}[:.h]\d\d", text))
+    return _CLOCK.search(text) is not None and not text.startswith(("-", "•"))
+
+
+def _leads_to_quote(lines: list[str], index: int) -> bool:
+    following = next((line for line in lines[index : index + 4] if line.strip()), "")
+    return _is_quoted(following)
+
+
+def _history_starts(lines: list[str], index: int) -> bool:
+    line = lines[index]
+    if line == HISTORY or ORIGINAL.match(line[:LOOK]):
+        return True
+    if _RULE.match(line[:LOOK]):
+        below = next(
+            (i for i in range(index + 1, min(index + 4, len(lines))) if lines[i]), None
+        )
+        return below is not None and _copied_header(lines, below)
+    return _copied_header(lines, index)
+
+
+def _copied_header(lines: list[str], index: int) -> bool:
+    """Whether a block such as Outlook's From/Sent/To/Subject begins at this line."""
+    if not lines[index] or _field(lines[index])[0] != "from":
+        return False
+    seen: dict[str, str] = {}
+    others = 0
+    for line in lines[index : index + 10]:
+        kind, value = _field(line)
+        if kind:
+            seen.setdefault(kind, value)
+        elif line.strip():
+            others += 1
+        if others > 2 or len(seen) >= 4:
+            break
+    return len(seen) >= 3 and "date" in seen and not seen["from"][:1].isdigit()
+
+
+def _field(line: str) -> tuple[str, str]:
+    match = _FIELD.match(line[:LOOK])
+    if match is None:
+        return "", ""
+    return COPIED.get(match[1].strip().lower(), ""), match[2].strip()
+
+
+def _has_words(lines: list[str]) -> bool:
+    return any(any(map(str.isalnum, line)) for line in lines)
+
+
+def _is_pure_quote(lines: list[str]) -> bool:
+    """Whether every line with words is cited or announces a citation."""
+    return any(_is_quoted(line) for line in lines)
+
+
+def _join(lines: list[str]) -> str:
+    """Join lines, single blank lines between them kept."""
+    out: list[str] = []
+    for line in lines:
+        if line in (HISTORY, SIGNATURE, SIGNATURE_END):
+            continue
+        words = " ".join(line.split())
+        if words or (out and out[-1]):
+            out.append(words)
+    return "\n".join(out).strip("\n")
