@@ -11,6 +11,7 @@ from assistant.applications.application import (
     RequestMade,
 )
 from assistant.applications.codec import UnknownEvent, from_json, to_json
+from assistant.applications.domains import is_relay, is_shared, registrable
 from assistant.applications.events import (
     Event,
     FollowupState,
@@ -20,10 +21,21 @@ from assistant.applications.events import (
     LetterFiled,
     NoteAdded,
 )
+from assistant.applications.folding import fold
+from assistant.applications.ids import short_id
+from assistant.applications.matching import (
+    Catalogue,
+    Match,
+    conversation_of,
+    linked,
+    match,
+)
+from assistant.applications.threads import referenced
 
 __all__ = [
     "Absence",
     "Application",
+    "Catalogue",
     "Event",
     "Filed",
     "Followup",
@@ -34,10 +46,20 @@ __all__ = [
     "InterviewStatus",
     "Joined",
     "LetterFiled",
+    "Match",
     "NoteAdded",
     "PromiseMade",
     "RequestMade",
     "UnknownEvent",
+    "conversation_of",
+    "fold",
     "from_json",
+    "is_relay",
+    "is_shared",
+    "linked",
+    "match",
+    "referenced",
+    "registrable",
+    "short_id",
     "to_json",
 ]

@@ -115,6 +115,7 @@ class Application:
     `letters` are in the order of their dates, whatever the order of arrival.
     `certainty` is that of the least certain match among the letters that matter.
     `doubt` says in words why nothing is drafted, None where nothing is in doubt.
+    `begun` are drafts that the owner has begun himself and not sent yet.
     """
 
     id: str
@@ -138,3 +139,4 @@ class Application:
     warning: str | None = None
     doubt: str | None = None
     certainty: float = 1.0
+    begun: tuple[Head, ...] = ()

@@ -1,0 +1,46 @@
+"""When in doubt, no draft: why an application is in doubt, in one sentence."""
+
+from collections.abc import Sequence
+
+from assistant.applications.application import Filed
+from assistant.vocabulary import Kind
+
+_DECIDES = frozenset(
+    {Kind.INVITE, Kind.RESCHEDULE, Kind.CANCELLATION, Kind.REJECTION, Kind.OFFER}
+)
+
+
+def doubt(matter: Sequence[Filed], certain: float) -> str | None:
+    """Return why nothing can be drafted, None where nothing is in doubt.
+
+    `matter` are the other side's letters that matter, in the order of their dates.
+    A certain letter that decides something settles what was doubtful before it.
+    """
+    reason = None
+    for letter in matter:
+        decides = letter.findings.kind in _DECIDES
+        if letter.certainty < certain:
+            reason = _unplaced(letter)
+        elif decides and letter.findings.confidence < certain:
+            reason = _unclear(letter)
+        elif decides:
+            reason = None
+    return reason
+
+
+def _unplaced(letter: Filed) -> str:
+    return (
+        f"It is not certain to which application the mail of {_named(letter)} belongs."
+    )
+
+
+def _unclear(letter: Filed) -> str:
+    kind = letter.findings.kind.value
+    return (
+        f"It is not certain that the mail of {_named(letter)} is the {kind} it seems."
+    )
+
+
+def _named(letter: Filed) -> str:
+    sender = letter.head.sender
+    return f"{letter.at:%Y-%m-%d} from {sender.name or sender.address}"
