@@ -123,7 +123,7 @@ def _count(text: str) -> int:
 def _read_forwarded(content: bytes, part: Part, body: Body, budget: Budget) -> str:
     """Return an attached message as text, its main fields on top."""
     inner = Body()
-    fields = []
+    fields: list[str] = []
     for child in part.children:
         _read(content, child, inner, budget)
         fields.extend(_top_lines(child))

@@ -88,7 +88,9 @@ def _guess(content: bytes, codec: str | None) -> str:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as fault:
-        if fault.start >= len(content) - 4 or (codec == "utf-8" and _mostly(content)):
+        at_end = fault.reason == "unexpected end of data"
+        cut = at_end and not content[: fault.start].isascii()
+        if cut or (codec == "utf-8" and _mostly(content)):
             return content.decode("utf-8", "replace")
     return content.decode("windows-1252", "replace")
 

@@ -5,11 +5,15 @@ from datetime import datetime
 
 from assistant.reading import limits
 from assistant.reading.body import Body, read_body
+from assistant.reading.calendars import parse_calendar
+from assistant.reading.charsets import clean_text, decode
 from assistant.reading.fields import Fields
 from assistant.reading.head import build_head
 from assistant.reading.letter import Automatic, Calendar, Head, Letter, MarkupEvent
-from assistant.reading.mime import Budget, Part, parse_tree
+from assistant.reading.markup import find_markup
+from assistant.reading.mime import Budget, parse_tree
 from assistant.reading.split import split_text
+from assistant.reading.transfer import part_bytes
 from assistant.reading.words import header_text
 from assistant.vocabulary import Place
 
@@ -38,7 +42,7 @@ def read_letter(
     text = _capped(body.text, budget)
     split = split_text(text, subject=head.subject, sender=head.sender.name)
     return Letter(
-        head=_refine(head, tree, calendars),
+        head=_refine(head, calendars),
         text=split.text,
         quoted=split.quoted,
         signature=split.signature,
@@ -65,17 +69,30 @@ def _authentication(fields: Fields) -> str:
     return header_text(fields.first(b"authentication-results"))
 
 
-def _refine(head: Head, tree: Part, calendars: tuple[Calendar, ...]) -> Head:
+def _refine(head: Head, calendars: tuple[Calendar, ...]) -> Head:
     """Say what only the body shows: a calendar answer deeper down."""
-    if head.automatic in (Automatic.NO, Automatic.GENERATED) and calendars:
-        if all(calendar.method == "REPLY" for calendar in calendars):
-            return replace(head, automatic=Automatic.CALENDAR_REPLY)
+    plain = head.automatic in (Automatic.NO, Automatic.GENERATED)
+    answers = [calendar.method == "REPLY" for calendar in calendars]
+    if plain and answers and all(answers):
+        return replace(head, automatic=Automatic.CALENDAR_REPLY)
     return head
 
 
 def _read_calendars(content: bytes, body: Body, budget: Budget) -> tuple[Calendar, ...]:
-    return ()
+    """Read each calendar part; a copy attached beside the inline one counts once."""
+    found: dict[Calendar, None] = {}
+    for part in body.calendars[: limits.CALENDARS]:
+        raw = part_bytes(content, part, budget, cap=limits.CALENDAR_BYTES)
+        text = clean_text(decode(raw, part.parameters.get("charset") or "utf-8"))
+        calendar, defects = parse_calendar(text)
+        for defect in defects:
+            budget.note(defect)
+        if calendar is not None:
+            method = calendar.method or part.parameters.get("method", "").upper()[:20]
+            found.setdefault(replace(calendar, method=method))
+    return tuple(found)
 
 
 def _read_markup(body: Body) -> tuple[MarkupEvent, ...]:
-    return ()
+    found = (event for html in body.htmls for event in find_markup(html))
+    return tuple(dict.fromkeys(found))
