@@ -7,5 +7,20 @@ from assistant.understanding.findings import (
     Request,
     Session,
 )
+from assistant.understanding.kinds import THRESHOLD
+from assistant.understanding.languages import detect_language
+from assistant.understanding.recognise import might_matter, recognise
+from assistant.understanding.understand import understand
 
-__all__ = ["Conversation", "Findings", "Promise", "Request", "Session"]
+__all__ = [
+    "THRESHOLD",
+    "Conversation",
+    "Findings",
+    "Promise",
+    "Request",
+    "Session",
+    "detect_language",
+    "might_matter",
+    "recognise",
+    "understand",
+]

@@ -1,0 +1,129 @@
+"""Gathers, once, all that the later questions about a letter look at."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from assistant.reading import Letter
+from assistant.understanding.cues import CUES
+from assistant.understanding.languages import detect_languages
+from assistant.understanding.phrases import (
+    Hit,
+    Lexicon,
+    compiled,
+    entries,
+    fold,
+    unwrap,
+)
+from assistant.understanding.words import LANGUAGES
+from assistant.vocabulary import Evidence, Source
+
+TEXT_LIMIT = 24_000
+_ANSWER = re.compile(
+    r"^\s*((re|aw|antw|sv|vs|fw|fwd|wg|tr|i|r|rv|res|enc|ref|doorst|inoltro|reenv|rif)\s?(\[\d+\])?:\s*)+",
+    re.IGNORECASE,
+)
+_GUARDED = frozenset(cue.id for cue in CUES if cue.guarded)
+_GUARD_REACH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """The words of a letter and the cues found in them.
+
+    `text` is the subject, a line end, the body, and where the body says nothing the
+    calendar's own words; `folded` matches it character for character. `body` and
+    `calendar` are the places where these parts begin.
+    """
+
+    letter: Letter
+    text: str
+    folded: str
+    body: int
+    calendar: int
+    languages: tuple[str, ...]
+    hits: Mapping[str, tuple[Hit, ...]]
+
+    def has(self, cue: str) -> bool:
+        """Tell whether the cue was found."""
+        return cue in self.hits
+
+    def source(self, place: int) -> Source:
+        """Return the part of the letter that a place in `text` belongs to."""
+        if place >= self.calendar:
+            return Source.CALENDAR
+        return Source.BODY if place >= self.body else Source.SUBJECT
+
+    def evidence(self, about: str, hit: Hit, rule: str = "") -> Evidence:
+        """Return the words of a hit as the proof of a finding."""
+        words = " ".join(self.text[hit.start : hit.end].split())
+        return Evidence(about, words, self.source(hit.start), rule or hit.cue)
+
+
+def bare_subject(subject: str) -> str:
+    """Return the subject without `Re:`, `AW:`, `Fwd:` and their kin."""
+    return _ANSWER.sub("", subject).strip()
+
+
+def answers(subject: str) -> bool:
+    """Tell whether the subject is that of an answer or a forwarded mail."""
+    return bool(_ANSWER.match(subject))
+
+
+def gather(letter: Letter) -> Clues:
+    """Return the clues of the letter's own words."""
+    head = letter.head
+    subject = "" if answers(head.subject) else head.subject[:300]
+    body = letter.text[:TEXT_LIMIT]
+    events = [e for c in letter.calendars for e in c.events[:3]]
+    extra = "\n".join(f"{e.summary}\n{e.description[:2000]}" for e in events)
+    text = unwrap(f"{subject}\n{body}\n{extra}")
+    languages = detect_languages(text)
+    folded = fold(text)
+    start = len(subject) + 1
+    return Clues(
+        letter=letter,
+        text=text,
+        folded=folded,
+        body=start,
+        calendar=start + len(body) + 1,
+        languages=languages,
+        hits=_found(folded, languages),
+    )
+
+
+@cache
+def _lexicon(code: str) -> Lexicon:
+    [words] = [w for w in LANGUAGES if w.code == code]
+    return Lexicon(entries(code, words.expanded()))
+
+
+@cache
+def _conditions(code: str) -> str:
+    [words] = [w for w in LANGUAGES if w.code == code]
+    return f"({words.conditional})"
+
+
+def _found(folded: str, languages: tuple[str, ...]) -> dict[str, tuple[Hit, ...]]:
+    found: dict[str, list[Hit]] = {}
+    for code in languages:
+        for hit in _lexicon(code).hits(folded):
+            if hit.cue not in _GUARDED or not _conditional(folded, hit):
+                found.setdefault(hit.cue, []).append(hit)
+    return {cue: _apart(hits) for cue, hits in found.items()}
+
+
+def _apart(hits: list[Hit]) -> tuple[Hit, ...]:
+    """Return the hits in order, without those that overlap an earlier one."""
+    kept: list[Hit] = []
+    for hit in sorted(hits, key=lambda h: (h.start, -h.end)):
+        if not kept or hit.start >= kept[-1].end:
+            kept.append(hit)
+    return tuple(kept)
+
+
+def _conditional(folded: str, hit: Hit) -> bool:
+    before = folded[max(0, hit.start - _GUARD_REACH) : hit.start]
+    sentence = re.split(r"[.!?;\n]", before)[-1]
+    return bool(compiled(_conditions(hit.language)).search(sentence))

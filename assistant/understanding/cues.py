@@ -1,0 +1,73 @@
+"""The cues by which a letter's kind is told, and how much each weighs.
+
+The words of each cue stand in the data file of each language, under the same name.
+"""
+
+from dataclasses import dataclass
+
+from assistant.vocabulary import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A kind of statement: what it speaks for, and how strongly.
+
+    `limit` caps how often it counts. `guarded` cues don't count behind a condition
+    ("if you need to reschedule").
+    """
+
+    id: str
+    kind: Kind
+    weight: float
+    limit: int = 1
+    guarded: bool = False
+
+
+CUES: tuple[Cue, ...] = (
+    Cue("invite.fixed", Kind.INVITE, 3.0, limit=2, guarded=True),
+    Cue("invite.details", Kind.INVITE, 0.8, limit=3),
+    Cue("invite.reminder", Kind.INVITE, 2.5),
+    Cue("invite.invited", Kind.INVITE, 1.2),
+    Cue("invite.forward", Kind.INVITE, 0.7),
+    Cue("proposal.availability", Kind.PROPOSAL, 3.0, limit=2),
+    Cue("proposal.offer", Kind.PROPOSAL, 2.0, limit=2),
+    Cue("proposal.link", Kind.PROPOSAL, 3.0, limit=2, guarded=True),
+    Cue("proposal.recorded", Kind.PROPOSAL, 5.0),
+    Cue("reschedule.moved", Kind.RESCHEDULE, 3.5, limit=2, guarded=True),
+    Cue("reschedule.why", Kind.RESCHEDULE, 1.0, guarded=True),
+    Cue("cancellation.off", Kind.CANCELLATION, 5.0, guarded=True),
+    Cue("rejection.clear", Kind.REJECTION, 4.0, limit=3, guarded=True),
+    Cue("rejection.soft", Kind.REJECTION, 0.8, limit=3),
+    Cue("offer.clear", Kind.OFFER, 4.0, limit=2, guarded=True),
+    Cue("offer.terms", Kind.OFFER, 1.0, limit=3),
+    Cue("ack.received", Kind.ACK, 3.5, limit=2, guarded=True),
+    Cue("ack.thanks", Kind.ACK, 1.2, limit=2),
+    Cue("autoreply.absence", Kind.AUTOREPLY, 3.5, limit=3),
+    Cue("autoreply.received", Kind.AUTOREPLY, 3.0, limit=2),
+    Cue("autoreply.bounce", Kind.AUTOREPLY, 4.0, limit=2),
+    Cue("autoreply.receipt", Kind.AUTOREPLY, 5.0),
+    Cue("reply.thanks", Kind.REPLY, 1.2, limit=2),
+    Cue("reply.pending", Kind.REPLY, 2.0, limit=2),
+    Cue("reply.hold", Kind.REPLY, 3.5),
+    Cue("reply.request", Kind.REPLY, 1.2, limit=2),
+    Cue("reply.hint", Kind.REPLY, 1.0, limit=2),
+    Cue("not.media", Kind.OTHER, 2.5, limit=3),
+    Cue("not.research", Kind.OTHER, 2.5, limit=3),
+    Cue("not.official", Kind.OTHER, 2.5, limit=3),
+    Cue("not.staff", Kind.OTHER, 4.0),
+    Cue("not.practice", Kind.OTHER, 4.0, limit=2),
+    Cue("not.employer", Kind.OTHER, 3.5, limit=3),
+    Cue("not.someone", Kind.OTHER, 3.5, limit=2),
+    Cue("not.alert", Kind.OTHER, 2.0, limit=3),
+    Cue("not.event", Kind.OTHER, 1.5, limit=3),
+    Cue("not.study", Kind.OTHER, 2.0, limit=3),
+    Cue("not.cold", Kind.OTHER, 2.5, limit=3),
+    Cue("survey", Kind.OTHER, 3.5, limit=2),
+)
+
+HIRING = {
+    "hiring.interview": 2.0,
+    "hiring.application": 2.0,
+    "hiring.role": 1.5,
+    "hiring.meet": 0.5,
+}

@@ -1,0 +1,92 @@
+"""What a conversation has come to before a message is understood."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from assistant.understanding.findings import Conversation, Findings
+from assistant.vocabulary import Kind, Span
+
+_PROCESS = frozenset(Kind) - {Kind.OTHER, Kind.AUTOREPLY}
+_FIXING = frozenset({Kind.INVITE, Kind.RESCHEDULE})
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The conversation, folded.
+
+    `interview` is the one that stands, `voided` one that was called off or put off
+    and has no new time yet, `slots` are those on offer, `chosen` what the owner has
+    picked or asked for since, `owner_slots` the times that he offered, `asked_to_move` that he wants a fixed one moved.
+    """
+
+    interview: Span | None = None
+    voided: Span | None = None
+    slots: tuple[Span, ...] = ()
+    chosen: Span | None = None
+    owner_slots: tuple[Span, ...] = ()
+    asked_to_move: bool = False
+    asked_owner: bool = False
+    uids: frozenset[str] = frozenset()
+    company: str | None = None
+    agency: str | None = None
+    position: str | None = None
+    about_a_job: bool = False
+    last: Findings | None = None
+
+    def upcoming(self, at: datetime) -> Span | None:
+        """Return the interview that stands and has not begun at `at`."""
+        standing = self.interview
+        return standing if standing and standing.start > at else None
+
+
+def fold_history(conversation: Conversation) -> History:
+    """Return what the earlier findings add up to."""
+    history = History()
+    for findings in conversation.earlier:
+        history = _after(history, findings)
+    return history
+
+
+def _after(history: History, findings: Findings) -> History:
+    own = findings.from_owner
+    fixed = findings.kind in _FIXING
+    interview, voided = _standing(history, findings)
+    slots = history.slots
+    if findings.slots and not own:
+        slots = findings.slots
+    elif fixed and findings.interview:
+        slots = ()
+    return History(
+        interview=interview,
+        voided=voided,
+        slots=slots,
+        chosen=findings.chosen if own else (None if fixed else history.chosen),
+        owner_slots=findings.slots if own else (() if fixed else history.owner_slots),
+        asked_to_move=own and _wants_move(findings, history),
+        asked_owner=not own and findings.kind is Kind.PROPOSAL,
+        uids=history.uids
+        | ({findings.calendar_uid} if findings.calendar_uid else set()),
+        company=findings.company or history.company,
+        agency=findings.agency or history.agency,
+        position=findings.position or history.position,
+        about_a_job=history.about_a_job or findings.kind in _PROCESS,
+        last=findings,
+    )
+
+
+def _wants_move(findings: Findings, history: History) -> bool:
+    return any(e.rule == "reschedule.moved" for e in findings.evidence) or (
+        findings.chosen is not None and history.interview is not None
+    )
+
+
+def _standing(history: History, findings: Findings) -> tuple[Span | None, Span | None]:
+    match findings.kind:
+        case Kind.INVITE if findings.interview:
+            return findings.interview, None
+        case Kind.RESCHEDULE if findings.interview:
+            return findings.interview, None
+        case Kind.RESCHEDULE | Kind.CANCELLATION:
+            return None, history.interview or history.voided
+        case _:
+            return history.interview, history.voided

@@ -1,0 +1,119 @@
+"""Chooses, among the times that a letter names, the interview's."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from assistant.understanding.clues import Clues
+from assistant.understanding.findings import Session
+from assistant.understanding.shape import Shape
+from assistant.understanding.times import Role, TimeMention
+from assistant.vocabulary import Source, Span
+
+_NEAR = 160
+_BREAK = timedelta(hours=2, minutes=30)
+_NAMING = ("hiring.interview", "invite.fixed", "invite.details", "invite.reminder", "reschedule.moved")  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The interview chosen, the mention that names it, and its sessions."""
+
+    span: Span
+    mention: TimeMention
+    sessions: tuple[Session, ...] = ()
+
+
+def choose_interview(
+    clues: Clues, shape: Shape, *, not_at: Span | None = None
+) -> Choice | None:
+    """Return the time that the letter fixes; `not_at` is one that it leaves behind."""
+    candidates = [
+        m
+        for m in shape.definite
+        if m.span and not (not_at and m.span.start == not_at.start)
+    ]
+    if not candidates:
+        return None
+    agenda = _agenda(candidates)
+    if agenda:
+        return _from_agenda(clues, agenda)
+    best = max(candidates, key=lambda m: _weight(clues, m))
+    same = [m for m in candidates if m.span and m.span.start == best.span.start]  # type: ignore[union-attr]
+    full = next((m for m in same if m.span and m.span.end), best)
+    assert full.span is not None  # noqa: S101
+    return Choice(with_length(full.span, shape.times), full)
+
+
+def with_length(span: Span, times: Sequence[TimeMention]) -> Span:
+    """Return the span with its end, where a length is stated."""
+    length = next((t.duration for t in times if t.duration), None)
+    if span.end is not None or length is None:
+        return span
+    return Span(span.start, span.start + length, span.tz_known)
+
+
+def find_slots(shape: Shape) -> tuple[Span, ...]:
+    """Return the times on offer, each once, in the order of the letter."""
+    slots: dict[object, Span] = {}
+    for mention in shape.times:
+        offered = mention in shape.definite or mention in shape.windows
+        if offered and mention.span:
+            span = (
+                mention.span
+                if mention.window
+                else with_length(mention.span, shape.times)
+            )
+            slots.setdefault(span.start, span)
+    return tuple(slots.values())
+
+
+def old_time(shape: Shape) -> Span | None:
+    """Return the time that the letter says a change leaves behind."""
+    return next((t.span for t in shape.times if t.role is Role.OLD and t.span), None)
+
+
+def _weight(clues: Clues, mention: TimeMention) -> float:
+    weight = 2.0 * mention.zone_named + 1.0 * mention.range + 0.5 * mention.day_named
+    weight -= 1.0 * mention.approximate + 0.5 * mention.weekday_conflict
+    weight += 1.0 * (clues.source(mention.start) is Source.SUBJECT)
+    for cue in _NAMING:
+        near = any(
+            abs(hit.start - mention.start) < _NEAR
+            or abs(hit.end - mention.start) < _NEAR
+            for hit in clues.hits.get(cue, ())
+        )
+        weight += 1.0 * near
+    return weight
+
+
+def _agenda(candidates: Sequence[TimeMention]) -> list[TimeMention]:
+    """Return the mentions that are sessions of one day, none where there are not."""
+    ranges = [m for m in candidates if m.range and m.span and m.span.end]
+    if len({m.span.start for m in ranges if m.span}) < 2:
+        return []
+    kept: list[TimeMention] = []
+    for mention in ranges:
+        span, last = mention.span, kept[-1].span if kept else None
+        if span is None:
+            continue
+        if last is None or (
+            last.end is not None
+            and timedelta(0) <= span.start - last.end <= _BREAK
+            and span.start.date() == last.start.date()
+        ):
+            kept.append(mention)
+    return kept if len(kept) > 1 else []
+
+
+def _from_agenda(clues: Clues, agenda: list[TimeMention]) -> Choice:
+    spans = [m.span for m in agenda if m.span]
+    whole = Span(spans[0].start, spans[-1].end, spans[0].tz_known)
+    sessions = tuple(
+        Session(m.span, title=_line_after(clues.text, m.end)) for m in agenda if m.span
+    )
+    return Choice(whole, agenda[0], sessions)
+
+
+def _line_after(text: str, place: int) -> str:
+    return text[place : place + 120].partition("\n")[0].strip(" |:-–—\t")

@@ -1,0 +1,53 @@
+"""Tells the language of a text by its small words and its letters."""
+
+import re
+from collections import Counter
+from functools import cache
+
+from assistant.understanding.phrases import fold
+from assistant.understanding.words import LANGUAGES
+
+_LIMIT = 6000
+_WORD = re.compile(r"[^\W\d_]+")
+_LETTERS = {
+    "ß": "de", "ä": "de", "ö": "de", "ü": "de", "ñ": "es", "¿": "es", "¡": "es",
+    "ã": "pt", "õ": "pt", "ê": "fr pt", "ç": "fr pt", "è": "fr it", "ù": "fr it",
+    "œ": "fr", "ò": "it", "ì": "it", "ó": "es pt", "í": "es pt", "ë": "nl",
+}  # fmt: skip
+
+
+@cache
+def _owners() -> dict[str, tuple[str, ...]]:
+    owners: dict[str, tuple[str, ...]] = {}
+    for words in LANGUAGES:
+        for word in fold(words.common).split():
+            owners[word] = (*owners.get(word, ()), words.code)
+    return owners
+
+
+def _weights(text: str) -> Counter[str]:
+    owners, weights = _owners(), Counter[str]()
+    for word in _WORD.findall(fold(text)):
+        codes = owners.get(word, ())
+        for code in codes:
+            weights[code] += 12 // len(codes)
+    for letter, count in Counter(text.lower()).items():
+        for code in _LETTERS.get(letter, "").split():
+            weights[code] += 4 * min(count, 6)
+    return weights
+
+
+def detect_languages(text: str) -> tuple[str, ...]:
+    """Return the one or two languages of `text`, the main one first."""
+    known = {words.code for words in LANGUAGES}
+    weights = _weights(text[:_LIMIT])
+    ranked = [pair for pair in weights.most_common() if pair[0] in known][:2]
+    if not ranked:
+        return ("en",)
+    best = ranked[0][1]
+    return tuple(code for code, weight in ranked if weight * 3 >= best)
+
+
+def detect_language(text: str) -> str:
+    """Return the code of the language that `text` is mostly in; `en` when in doubt."""
+    return detect_languages(text)[0]

@@ -1,0 +1,71 @@
+"""Understands what the owner himself writes."""
+
+from dataclasses import replace
+
+from assistant.understanding.details import with_details
+from assistant.understanding.findings import Findings
+from assistant.understanding.interviews import find_slots
+from assistant.understanding.parties import with_parties
+from assistant.understanding.times import choose_slot
+from assistant.understanding.view import View
+from assistant.vocabulary import Evidence, Kind, Span
+
+_CONTEXT = 2.0
+
+
+def understand_own(view: View) -> Findings:
+    """Return what a mail of the owner's own says: his choices and his promises."""
+    clues, history = view.clues, view.history
+    in_process = history.about_a_job or (
+        view.shape.hiring >= _CONTEXT and not _about_others(view)
+    )
+    findings = Findings(
+        kind=Kind.REPLY if in_process else Kind.OTHER,
+        confidence=0.97 if history.about_a_job else 0.8,
+        at=clues.letter.head.at,
+        language=clues.languages[0],
+        from_owner=True,
+        human=True,
+    )
+    if not in_process:
+        return findings
+    findings = replace(
+        findings,
+        chosen=_chosen(view),
+        slots=_offered(view),
+        withdrawn=clues.has("owner.withdraws"),
+        accepted=clues.has("owner.accepts") and not clues.has("owner.withdraws"),
+        evidence=_proof(view),
+    )
+    return with_details(with_parties(findings, view), view)
+
+
+def _about_others(view: View) -> bool:
+    return any(cue.startswith("not.") for cue in view.clues.hits)
+
+
+def _chosen(view: View) -> Span | None:
+    history, shape = view.history, view.shape
+    if history.slots:
+        picked = choose_slot(view.clues.letter.text, history.slots, shape.frame)
+        if picked:
+            return picked
+    shifted = next((t.span for t in shape.times if t.shift and t.span), None)
+    if shifted:
+        return shifted
+    named = find_slots(shape)
+    return named[0] if len(named) == 1 and not shape.windows else None
+
+
+def _offered(view: View) -> tuple[Span, ...]:
+    named = find_slots(view.shape)
+    return named if len(named) > 1 or view.shape.windows else ()
+
+
+def _proof(view: View) -> tuple[Evidence, ...]:
+    names = ("reschedule.moved", "owner.withdraws", "owner.accepts", "owner.choice")
+    return tuple(
+        view.clues.evidence("kind", view.clues.hits[name][0])
+        for name in names
+        if view.clues.has(name)
+    )

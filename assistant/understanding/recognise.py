@@ -1,0 +1,71 @@
+"""Dismisses ordinary mail before anything expensive looks at it."""
+
+import re
+from functools import cache
+
+import ahocorasick
+
+from assistant.reading import Automatic, Head, Letter
+from assistant.understanding.clues import answers
+from assistant.understanding.phrases import fold
+from assistant.understanding.senders import (
+    is_board,
+    is_desk,
+    is_relay,
+    is_robot,
+    is_scheduler,
+)
+from assistant.understanding.words import LANGUAGES
+from assistant.vocabulary import Owner
+
+_LIMIT = 12_000
+_HIRING_SENDER = re.compile(
+    r"recruit|talent|career|karriere|bewerb|hiring|people|jobs?\b|\bhr\b|\brh\b|personal|"
+    r"interview|candidat|carriere|emploi|empleo|seleccion|selecao|selezione|vaga|vacature|"
+    r"werken|lavora|human|staff"
+)
+
+
+@cache
+def _scan() -> ahocorasick.Automaton:
+    """Return the scan for the words without which no letter is about an application."""
+    scan = ahocorasick.Automaton()
+    for words in LANGUAGES:
+        for word in fold(words.anchors).split("|"):
+            scan.add_word(word.strip(), True)
+    scan.make_automaton()
+    return scan
+
+
+def _mentions(text: str) -> bool:
+    return next(_scan().iter(fold(text)), None) is not None
+
+
+def might_matter(head: Head, owner: Owner) -> bool:
+    """Tell from the headers alone whether a message is worth reading in full.
+
+    False only for mail to lists and from robots that shows no sign of hiring.
+    """
+    sender = head.sender
+    if sender.address in owner.addresses or (answers(head.subject) and not head.bulk):
+        return True
+    if head.automatic not in (Automatic.NO, Automatic.GENERATED):
+        return True
+    if is_relay(sender.domain) or is_scheduler(sender.domain):
+        return True
+    words = fold(f"{sender.name} {sender.address.partition('@')[0]}")
+    if _mentions(head.subject) or _HIRING_SENDER.search(words):
+        return True
+    machine = head.bulk or (is_robot(sender.address) and not is_desk(sender.address))
+    return not (machine or is_board(sender.domain))
+
+
+def recognise(letter: Letter) -> bool:
+    """Tell by one scan of the words whether a letter may be about an application."""
+    if letter.calendars or letter.markup or letter.head.automatic is not Automatic.NO:
+        return True
+    if is_relay(letter.head.sender.domain):
+        return True
+    return _mentions(
+        f"{letter.head.subject}\n{letter.text[:_LIMIT]}\n{letter.signature}"
+    )

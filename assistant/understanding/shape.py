@@ -1,0 +1,145 @@
+"""What a letter looks like, beside its words: who wrote it, what times it names."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from assistant.reading import Automatic
+from assistant.understanding.clues import Clues
+from assistant.understanding.cues import HIRING
+from assistant.understanding.history import History
+from assistant.understanding.senders import (
+    is_board,
+    is_meeting,
+    is_private,
+    is_relay,
+    is_robot,
+    is_scheduler,
+    organisation,
+)
+from assistant.understanding.times import Frame, Role, TimeMention, find_times
+from assistant.vocabulary import Owner, Place, Source
+
+_GRACE = timedelta(minutes=30)
+_HORIZON = timedelta(days=400)
+_SPENT = frozenset({Role.DEADLINE, Role.POSTED, Role.START_DATE, Role.HOLIDAY, Role.PAST, Role.UNAVAILABLE, Role.OLD})  # fmt: skip
+
+COUNTRIES = {
+    "uk": "GB", "de": "DE", "at": "AT", "ch": "CH", "fr": "FR", "es": "ES", "it": "IT",
+    "nl": "NL", "be": "BE", "pt": "PT", "br": "BR", "in": "IN", "au": "AU", "nz": "NZ",
+    "ie": "IE", "ca": "CA", "mx": "MX", "ar": "AR", "cl": "CL", "co": "CO", "sg": "SG",
+    "za": "ZA", "se": "SE", "dk": "DK", "no": "NO", "pl": "PL", "lu": "LU",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Who wrote, how, and which times are named.
+
+    `definite` are the times ahead, day and hour known, that could be an interview's;
+    `windows` the spans ahead within which something could take place; `days` the days
+    ahead without an hour. `hiring` weighs the words about the owner's application.
+    """
+
+    from_owner: bool
+    colleague: bool
+    human: bool
+    relay: bool
+    board: bool
+    scheduler: bool
+    meeting: bool
+    hiring: float
+    frame: Frame
+    times: tuple[TimeMention, ...]
+    definite: tuple[TimeMention, ...]
+    windows: tuple[TimeMention, ...]
+    days: tuple[TimeMention, ...]
+
+
+def outline(clues: Clues, history: History, owner: Owner) -> Shape:
+    """Return the shape of the letter."""
+    head = clues.letter.head
+    domain, hosts = head.sender.domain, clues.letter.link_hosts
+    frame = frame_of(clues, history, owner)
+    times = find_times(clues.text, frame)
+    relay = is_relay(domain)
+    robot = is_robot(head.sender.address)
+    return Shape(
+        from_owner=is_owners(clues, owner),
+        colleague=_same_house(domain, owner),
+        human=head.automatic is Automatic.NO and not head.bulk and not robot,
+        relay=relay,
+        board=is_board(domain),
+        scheduler=is_scheduler(domain) or any(map(is_scheduler, hosts)),
+        meeting=any(map(is_meeting, hosts)),
+        hiring=_hiring(clues),
+        frame=frame,
+        times=times,
+        definite=tuple(t for t in times if is_definite(t, frame)),
+        windows=tuple(t for t in times if t.window and _ahead(t, frame)),
+        days=tuple(t for t in times if _day_ahead(t, frame)),
+    )
+
+
+def is_owners(clues: Clues, owner: Owner) -> bool:
+    """Tell whether the owner wrote the letter."""
+    head = clues.letter.head
+    return head.sender.address in owner.addresses or head.place is Place.SENT
+
+
+def frame_of(clues: Clues, history: History, owner: Owner) -> Frame:
+    """Return the circumstances in which the letter's times are read."""
+    head = clues.letter.head
+    tld = head.sender.domain.rpartition(".")[2]
+    earlier = history.interview or history.voided
+    known = (earlier,) if earlier else ()
+    return Frame(
+        sent=head.at,
+        owner_zone=owner.timezone,
+        language=clues.languages,
+        owner_country=owner.country,
+        sender_country=COUNTRIES.get(tld),
+        known=known,
+    )
+
+
+def is_definite(mention: TimeMention, frame: Frame) -> bool:
+    """Tell whether a mention names one time ahead that an interview could have."""
+    return (
+        not mention.window
+        and mention.time_named
+        and mention.role is not Role.ARRIVAL
+        and _ahead(mention, frame)
+    )
+
+
+def _ahead(mention: TimeMention, frame: Frame) -> bool:
+    if mention.span is None or mention.role in _SPENT:
+        return False
+    start = mention.span.start
+    return frame.sent - _GRACE <= start <= frame.sent + _HORIZON
+
+
+def _day_ahead(mention: TimeMention, frame: Frame) -> bool:
+    return (
+        mention.span is None
+        and mention.day is not None
+        and mention.role is None
+        and mention.day >= frame.sent.date()
+    )
+
+
+def _same_house(domain: str, owner: Owner) -> bool:
+    houses = {organisation(a.rpartition("@")[2]) for a in owner.addresses}
+    return organisation(domain) in houses and not is_private(domain)
+
+
+def _hiring(clues: Clues) -> float:
+    weight = sum(
+        HIRING[cue] * min(len(clues.hits[cue]), 3) for cue in HIRING if clues.has(cue)
+    )
+    if any(
+        clues.source(h.start) is Source.SUBJECT
+        for h in clues.hits.get("hiring.interview", ())
+    ):
+        weight += 1
+    return weight

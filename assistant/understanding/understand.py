@@ -1,0 +1,63 @@
+"""The front of the stage: one letter, in the light of its conversation."""
+
+from assistant.reading import Letter
+from assistant.understanding.calendars import find_appointment, find_markup
+from assistant.understanding.clues import gather
+from assistant.understanding.details import with_details
+from assistant.understanding.findings import Conversation, Findings
+from assistant.understanding.fixing import with_times
+from assistant.understanding.history import History, fold_history
+from assistant.understanding.kinds import judge
+from assistant.understanding.owned import understand_own
+from assistant.understanding.parties import with_parties
+from assistant.understanding.recognise import recognise
+from assistant.understanding.shape import outline
+from assistant.understanding.times import Frame, choose_slot
+from assistant.understanding.view import View
+from assistant.vocabulary import Kind, Owner, Span
+
+_NOTHING_MORE = frozenset({Kind.OTHER, Kind.AUTOREPLY})
+
+
+def understand(letter: Letter, conversation: Conversation, owner: Owner) -> Findings:
+    """Return all that the letter says; never raises on content."""
+    history = fold_history(conversation)
+    if not history.about_a_job and not recognise(letter):
+        return Findings(Kind.OTHER, 0.99, letter.head.at)
+    view = look(letter, history, owner)
+    if view.shape.from_owner:
+        return understand_own(view)
+    verdict = judge(view)
+    findings = Findings(
+        kind=verdict.kind,
+        confidence=verdict.confidence,
+        at=letter.head.at,
+        language=view.clues.languages[0],
+        human=view.shape.human and verdict.kind is not Kind.AUTOREPLY,
+        evidence=verdict.evidence,
+    )
+    return with_details(with_parties(with_times(findings, view), view), view)
+
+
+def look(letter: Letter, history: History, owner: Owner) -> View:
+    """Return the letter with all that its judgement rests on."""
+    clues = gather(letter)
+    shape = outline(clues, history, owner)
+    return View(
+        clues=clues,
+        shape=shape,
+        history=history,
+        owner=owner,
+        appointment=find_appointment(letter, history, owner),
+        markup=find_markup(letter, owner),
+        agreed=_agreed(letter, history, shape.frame) if not shape.from_owner else None,
+    )
+
+
+def _agreed(letter: Letter, history: History, frame: Frame) -> Span | None:
+    """Return the time that the owner picked, or the one picked of his."""
+    if history.chosen and history.chosen.start > letter.head.at:
+        return history.chosen
+    if history.owner_slots:
+        return choose_slot(letter.text, history.owner_slots, frame)
+    return None

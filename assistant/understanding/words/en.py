@@ -1,0 +1,557 @@
+"""English."""
+
+from assistant.understanding.words.model import Words
+
+MACROS = {
+    "int": "(interview*|phone screen*|screening|recruiter screen|video screen|onsite*|on-site*|superday|final round|assessment cent(er|re)|assessment day)",
+    "iv": "(interview*|phone screen*|screen|screening|onsite*|on-site*|superday|panel|assessment*|video call|phone call|call|chat|conversation|discussion|meeting|session|appointment|visit|time|slot)",
+    "glad": "(pleased|delighted|happy|thrilled|excited|glad|like|love|proud|honou?red|able|wish|want)",
+    "time": "(time|times|slot|slots|day|days|date|dates|window|windows|option|options|hour|time slot|time slots|timeslot|timeslots)",
+}
+
+CUES = {
+    "hiring.interview": """
+(interview|interviews|interviewing|interviewer|interviewers|interviewed)
+(phone|video|recruiter|initial|technical|first|hr|telephone) (screen|screening|round)
+(onsite|on-site|superday|assessment cent(er|re))
+(first|second|third|final|1st|2nd|3rd|next|l1|l2|technical|hr|another) (round|rounds|stage|interview|discussion)
+(hiring|recruiting|recruitment|selection|application|interview|hiring) (process|manager|team|committee|panel|loop)
+""",
+    "hiring.application": """
+(your|my|the) (job )?(application|candidacy|candidature|profile|resume|cv|background|portfolio|submission)
+(apply|applied|applying) (to|for|with|at)
+(thank you|thanks|thanks so much) for applying
+(résumé|resume|cv|curriculum vitae|cover letter|take-home|take home|coding (test|challenge|exercise)|work sample*|case study)
+(application|candidacy|candidature) (for|as|to)
+(shortlist|shortlisted|short-listed|selection committee|hiring committee|search committee|finalist|finalists|candidate|candidates|applicant|applicants)
+""",
+    "hiring.role": """
+(role|position|opening|vacancy|opportunity|req|job|post|search|internship|graduate programme) (of|as|at|with|in|here|on)
+(the|our|this|for|that|a|an) (~ )?(role|position|opening|vacancy|opportunity|internship|post)
+(position|role|job|vacancy|opening|post|job title|req) ?[:=]
+(join|joining) (us|our|the team|the company)
+(recruiter|recruiting|recruitment|talent acquisition|talent team|talent partner|people team|human resources|people operations|people ops|head of people|hiring|hr|headhunter|staffing)
+(salary|notice period|ctc|start date|relocat*|compensation|references)
+""",
+    "hiring.meet": """
+(meet|meeting|talk|talking|speak|speaking|chat|chatting) (with|to) (the|our|my|you|me|us)
+(hear|learn|know) (more )?(about )?(your|you)
+tell you (more )?(about)
+next (step|steps|stage)
+""",
+    "invite.fixed": """
+<iv> (~ )?(is|has been|was|'s|are|have been|have now been|has now been|is now|is hereby|stands) (all )?(confirmed|scheduled|booked|set|arranged|fixed|locked in|set up|lined up|planned|finalized|finalised)
+<int> ~ (confirmed|scheduled|booked|arranged|set for)
+(confirming|to confirm|i confirm|we confirm|can confirm|hereby confirm|happy to confirm|confirmed for|confirms) ~ (<iv>|appointment|with)
+(interview|screen|screening|meeting|call|appointment|schedule|onsite|booking|visit) (confirmation|confirmed)
+(confirmation|confirmed) (of|for|-|:) (~ )?(interview|screen|meeting|call|appointment|chat|visit)
+you('re| are|'ve been| have been| 're now| are now) (all )?(set|confirmed|booked|scheduled|down|booked in|in the diary|on the calendar) (for|with|to|on|in|at)?
+(we|i|we've|i've|ive) (have )?(scheduled|booked|arranged|set up|lined up|slotted|penciled|pencilled|put) (you|your|an|the|a|us|in|it|this|time)
+(i|we)('ve| have) (got|put) (you|it|this|us) (down|in|on)
+(booked|confirmed|scheduled|all set|done|sorted|locked in)( |!|,|:|\\.|-)?
+it is(,|!|\\.| then| set)
+(great|perfect|excellent|wonderful|brilliant|lovely|super|fantastic|ok|okay|sounds good|sure|noted|thanks|thank you)[,!. -]+(~ )?(booked|confirmed|it is|see you|works|work|speak|talk to you|that time)
+(great|perfect|brilliant|lovely|good|fine|okay|ok) (for|with) (me|us|her|him|the team|everyone|both)
+(have|get|got) (you|us|that|this|it) (scheduled|booked|confirmed|down|on the calendar|in the diary|set)
+(a|new) (new )?(event|meeting|interview) has been scheduled
+new event:
+(calendar|outlook|google|teams|zoom|meeting) (invite|invitation|invites|hold) (is )?(to follow|follows|sent|attached|coming|on its way|shortly|has been sent|will follow|below)
+(i'll|i will|we'll|we will|i've|i have|i just|just|have) (send|sent|sending|get|forward|pop) ~ (invite|invitation|calendar|zoom link|teams link)
+(is|are) expecting you
+(takes|will take|is taking|taking) place (on|at)
+your <int> (with|for|at|on|is)
+<int> (with|at) ~ (is|on|at) (tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday)
+(you are|you're|you'll be|you will be) (meeting|interviewing|speaking|talking|chatting) (with|to)
+you (will|'ll) (be )?(meet|meeting|speak|speaking|talk|interview|interviewed|see|seeing|hear) (with|by|to|from)?
+(come|join|visit|meet|see) us (on|at|in|for|this|next|tomorrow)
+(i'll|i will|we'll|we will|she will|he will|she'll|he'll|who will) (call|ring|phone|dial|give you a (call|ring)|meet you|be calling|see you|expect you) (you )?(on|at|in|then|tomorrow|this|next|from)?
+(want|wants|would like|'d like|keen) to (meet|see|interview) you
+""",
+    "invite.details": """
+(interview|visit|onsite|meeting) (details|schedule|information|info|itinerary|agenda|logistics|instructions|plan|call letter)
+(details|particulars|agenda|schedule|itinerary|plan|logistics|running order|timetable|information) (of|for|regarding|about|on) (your|the|our) (~ )?(<int>|visit|meeting|day|conversation|call)
+(here are|here is|here's|below are|below is|please find|find below|see below|following are) ~ (details|schedule|plan|agenda|itinerary|information)
+(interviewer|interviewers|panel|panel members|meeting with|who you'll meet|interview type|interview format|interview panel|panelists);
+(when|date|time|date and time|date & time|date/time|venue|interview date|interview time|start time|day);
+(what to (expect|bring|wear|prepare)|how to prepare|please arrive|arrive (at|by|#|ten|five|fifteen)|ask for|report to|sign in at|front desk|reception|dress code|photo id|parking)
+(join|joining) (with|via|by|on|link|instructions|info|the (call|meeting|video)|zoom|google meet|microsoft teams)
+(meeting id|passcode|dial-in|zoom\\.us|meet\\.google|teams\\.microsoft|video link|zoom link|teams link|conference bridge)
+""",
+    "invite.reminder": """
+(friendly|quick|gentle|little|just a|this is a|interview) (~ )?(reminder|nudge)
+reminder ?(:|-|of|about|that|for|your)
+(remind|reminding) you (of|about|that)
+(is|are) (tomorrow|today|coming up|just around the corner|starting soon|in # (hour|hours|minutes|day|days))
+(starts|begins) (in|tomorrow|today|at)
+(your upcoming|upcoming) ~ (<int>|conversation|meeting|call)
+""",
+    "invite.invited": """
+(<glad>|invite|inviting|cordially|hereby|formally) (to )?(invite|inviting|welcome) you
+(invite|inviting|invites) you (to|for|in|back|on|along) 
+(invitation|invited|inviting) (to|for) (an? |the |your |our )?(~ )?(<int>|discussion|meeting|conversation|call)
+<int> (invitation|invite)
+you (are|have been|'ve been|were|'re) (invited|shortlisted|selected|short-listed|called|chosen|requested) (to|for)
+(move|moving|moved|advance|advancing|progress|proceed|go|bring|take) (you )?(forward|ahead|on|to the next|to the (second|final|third|next))
+(move|advance|progress|proceed) (you )?(forward )?(with|to) (an? |the |your )?(~ )?(<int>|stage|round)
+(like|love|want|wants) to (interview|meet|talk|speak|chat|see|have you|bring you)
+(come in|come along|come by|come over|pop in|drop by) (for|to|and|on|at)
+(made|make) (it )?(through )?(to )?the (next|second|final|shortlist)
+""",
+    "invite.forward": """
+(look|looking|looks) forward to (meet*|speak*|talk*|see*|chat*|welcom*|our|the conversation|having you|host*|connect*)
+(see|speak|talk|chat) (to )?you (on|at|tomorrow|then|next|this|there|soon|monday|tuesday|wednesday|thursday|friday)
+(can't wait|excited) to (meet|talk|speak|chat|see|host|have) 
+(good luck|best of luck) (with|for|on|!|tomorrow)
+""",
+    "proposal.availability": """
+(your|some|any|more|as much|of your|current) (~ )?availabilit*
+availabilit* (for|on|this|next|over|between|in)
+(share|send|provide|confirm|give|indicate|let me have|let us have|advise|know|submit|reply with|respond with) (~ )?(availabilit*|available <time>|preferred <time>|convenient <time>)
+(let|letting) (me|us) know (~ )?(when|what <time>|what works|which <time>|which of|which one|which works|if any of|whether any|your preference|a good time|some <time>|a few <time>|a couple of <time>|<time> that|best <time>|suitable|if you('re| are) (free|available)|whether you('re| are) (free|available)|if that works|if this works|if (this|that|it) (time )?(works|suits))
+when (are|would|could|can|might|do|is) (you|it|a good time|works|best) ~
+(what|which) (<time>|of these|of the|one) (~ )?(work*|suit*|good|best|convenient|prefer*|better|you like|you can)
+what works (best )?(for you|on your)
+(are|would|will|might) you (be )?(free|available|around|able|open|up) (on|this|next|for|to|at|in|sometime|anytime|tomorrow|monday|tuesday|wednesday|thursday|friday|either|between|from|any)
+(do|would|might|could) you (have|spare|find|make) (any |some |a )?(time|availability|half an hour|# min*|# minutes|an hour|a (few|moment|minute|slot|window)|thirty minutes|twenty minutes|fifteen minutes|a quick|capacity|space)
+(send|give|shoot|drop|suggest|propose|offer|reply with|respond with|pass along|list) (me|us|with)? ?(a few|some|three|two|several|# or #|three or four|two or three|a couple of|your|other|alternative|any|a) (~ )?<time>
+(tell|give|send) me a (day|time)
+(set up|schedule|arrange|organi(s|z)e|find|book|line up|coordinate|get) (a|an|some|time|another|your|half|that|our|the next|the) (~ )?(<iv>|intro*|minutes|half an hour|next step|catch up|hour)
+(find|finding|set|setting|put) (a |some |aside )?(time|# minutes|half an hour) (~ )?(to|for|that|with|next|this)
+(can|could) you (~ )?(make it|do|make|come in|come by|jump on|hop on|join|be available) (a|on|next|this|one of|any|either|for|at|in|sometime|monday|tuesday|wednesday|thursday|friday)
+(best|good|convenient|suitable|preferred) <time> (for|to|would|is|that|and)
+(a|some|any) <time> that (work*|suit*|fit*)
+(are you around|are you free|are you available|got (time|a minute|# min*)|fancy a (chat|call|coffee))
+""",
+    "proposal.offer": """
+(would|does|do|will|could|can|might) (~ )?(work|suit|be convenient|be good|be ok|be okay|be possible|fit|be suitable|do|be better) ?(for|with|in)? ?(you|your)? ?(~ )?\\?
+(any|either|one|which) of (these|those|the following|the times|the slots|them|the below|the dates|the two)
+(following|these|below|next|offer|available|proposed|open|possible|remaining) (~ )?(<time>|openings|options) (~ )?(:|available|open|left|are|would|work|for)
+(pick|choose|select|take your pick|indicate|confirm|reply with|let me have|let us have) (~ )?(one|whichever|whatever|your preferred|your preference|which|preference|preferred <time>)
+(either|any) (one|day|time|of) (good|works|work|ok|fine|suit|is fine)
+(i|we|she|he|they|the team|[a-z]+) (can|could) (do|offer|make|also do)( either| any| :|:)
+(i'm|i am|we're|we are|he's|she's|she is|he is|they are|is|are) (free|available|open|around) (on|at|this|next|tomorrow|monday|tuesday|wednesday|thursday|friday|between|either|any|from|most)
+(how about|what about|how does|how is|how would|shall we say|let's say|what do you think of|maybe|perhaps) (~ )?(monday|tuesday|wednesday|thursday|friday|tomorrow|next week|work|sound|look|this|#)
+(first come|subject to change|slots (are|remaining|left|available)|times left|times available|interview slots|time slots|available slots|time options)
+if (neither|none|not|these don't|those don't|none of)
+(works|work|suits|suit) (best )?(for you|you best|you)\\?
+""",
+    "proposal.link": """
+(book|pick|choose|select|grab|reserve|schedule|find|pick out|sign up for|snag) (a|an|any|your|whatever|whichever|the|yourself|one|from|some|time|of|in) (~ )?(<time>|<int>|appointment|call|meeting|chat|best|works|suits|conversation|calendar|availability)
+(link|button|url|page|portal|calendar) (~ )?(to )?(schedule|book|choose|select|pick|find|self-schedule)
+(self-?schedul*|calendly|calendar link|scheduling link|booking link|scheduling page|share availability|see more times|request availability|view times|choose a time|pick a time|book a time|select a time|schedule a time|book time)
+(use|using|via|through|follow|click|clicking|visit|here is|here's|here) (~ )?(this|the|my|our) (~ )?(link|calendar|button) (~ )?(to )?(schedule|book|choose|select|pick|find|grab)
+(schedule|book) (your|a|an|the) (~ )?<int> (with|at|here|by|now|online|using|through)
+(time|it's time|ready|please|invited|need|next step is) to (schedule|book|choose|select) (your|an|a|the)
+(on|from|to) my calendar
+""",
+    "proposal.recorded": """
+(on-?demand|one-way|recorded|pre-?recorded|asynchronous|automated|digital|self-recorded|self-paced|ai) (~ )?(interview|video interview)
+(record|recording) (your|it|the|yourself|a|short|video) (~ )?(answer*|response*|interview|video|whenever)
+(complete|start|take|begin|finish|submit) (a|your|the|an|this|our) (~ )?(video |online |digital |recorded |one-way |on-?demand )+(interview|assessment|response*)
+(complete|start|take) (your|the) interview (by|before|within|at your|any)
+""",
+    "reschedule.moved": """
+(has|have|had|was|were|is|are|be|been|'s|'ve) (~ )?(rescheduled|re-scheduled|postponed|pushed|shifted|brought forward|moved (to|from|up|back|forward|by)|changed (to|from)|rebooked)
+(need|needs|have|has|had|like|want|got|going|forced|hoping|unfortunately|must|required|able|wondering) (~ )?to (reschedule|re-schedule|move|push|postpone|shift|bump|change the (time|date|day)|change our|change your|delay|rearrange)
+(can|could|may|might|would|shall|should|is it possible|any chance|possible|mind|ok if|okay if) (we|you|i|to|it) (~ )?(move|push|reschedule|shift|postpone|bump|rearrange|swap|switch|start # minutes later|make it .. instead|do .. instead)
+(new|updated|revised|changed|different) (interview )?(time|date|slot|day|schedule|start time) ?(:|is|for|will|-|\\||proposed)
+(time|date|schedule) (change|changed|update|has changed)
+(instead of|rather than) (~ )?(monday|tuesday|wednesday|thursday|friday|#|at|on|the|tomorrow|today|originally)
+(rescheduling|postponing|moving|pushing|shifting|rearranging) (your|our|the|this|you|back|it) (~ )?(<iv>|#|to|until|back)?
+(rescheduled|updated invitation|updated:|reschedule ?:|interview update|rescheduled:)
+(old|previous|original|former|earlier) (time|date|slot|start);
+(is|are|will) now (be )?(at|on|scheduled|take|taking|for|from)
+(i|we|they|she|he|[a-z]+) ('ve|have|has|had to|'ve had to|have had to|had|just) (~ )?(moved|rescheduled|postponed|pushed|shifted) (your|our|the|it|this|us|you|everything)
+(moved|rescheduled|pushed|postponed|shifted) (you|it|us|this|your|our|the|everything) (~ )?(to|back|out|by|until|from)
+(push|pushing|move|moving|bump|shift) (it|this|our|the|us|things|back|you) (~ )?(back|by|to|out|until|later|an hour|half an hour|forward)
+(rain check|raincheck|take a rain check)
+(do|make it|meet|talk|speak|try) (~ )?instead
+""",
+    "reschedule.why": """
+(something|something's|a conflict|an emergency|a scheduling conflict|a conflict) (has |just )?(come|came|comes) up
+(double-?booked|scheduling conflict|out sick|fell ill|is ill|is sick|flu|unavoidable|unforeseen|travel delay|flight|emergency)
+(no longer|not|isn't|won't be|can't|cannot|unable to) (be )?(available|able to make|make it|make our|make the|attend|work*|free)
+(sorry|apolog*|apologies) (for|about) (the )?(change|inconvenience|short notice|late notice|back and forth|move|switch|shuffle)
+""",
+    "cancellation.off": """
+(<iv>|event|call) (~ )?(has been|is|was|are|have been|been|had to be|will be) (now )?(cancel*|called off|withdrawn)
+(have|need|must|going|had|forced|obliged|decided|unfortunately|regret|sorry|writing) (~ )?to (~ )?cancel
+(cancelled|canceled|cancelling|canceling|cancellation of|cancellation:) (your|the|our|this|all|event|invitation|interview)
+(cancelled|canceled|cancelled event|canceled event|cancellation|interview cancel*|interview cancelled) ?(:|-|$)
+(will not|won't|no longer|not) (be )?(take|taking|going|happening|proceeding|go|be held) (place|ahead|as planned|forward with your interview)
+(call|calling|called) (it |the interview |everything |this )?off
+(disregard|ignore) (the|our|my|your) (~ )?(interview|invitation|invite|calendar)
+(taking|take|taken|pulled|pull) (~ )?off (the|your|our|my) (calendar|diary|schedule)
+""",
+    "rejection.clear": """
+(not|won't|n't|no longer|unable to|cannot|will not) (be )?(~ )?(mov*|proceed*|progress*|advanc*|continu*|go*|tak*|bring*|pursu*|invit*) (~ )?(forward|ahead|further|to the next|to interview|any further|you forward|on with|your application|with your application|your candidacy|you to the next|you for (an? )?interview)
+(decided|chosen|elected|opted|choosing|going|made the (~ )?decision|made the call|agreed) (~ )?(not to|to not) (~ )?(mov*|proceed|progress|advance|continue|go|offer|pursue|take|hire|extend)
+(decided|chosen|elected|opted|choosing|agreed|going|gone|moving|proceeding|continuing|move|proceed|go|continue) (~ )?(to )?(~ )?(with|forward with|ahead with|for|on|pursue) (~ )?(another|other|someone else|somebody else|a different|different|an internal|internal|an external|someone who|someone with|somebody with|candidates who|candidates whose|applicants who|applicants whose|a candidate|a chap|a small group|the other|somebody who|people who|a more|those whose|those who)
+(pursue|pursuing|selected|select|chosen|choose|chose|hired|hire|hiring|offered|preferred|picked|prefer|selecting|considering) (~ )?(another|other|someone else|somebody else|a different|an internal|other applicants|other candidates|an(other)? applicant|a candidate who|a candidate with|a candidate whose|candidates who|candidates whose)
+(not|n't|weren't|wasn't|haven't) (been )?(~ )?(selected|successful|shortlisted|chosen|short-listed|retained|placed|appointed|progressed|a (good |right |strong )?(match|fit)|the right (fit|match)|the best (fit|match)|a match|successful)
+(you (have been|were|are)|application (has been|was|is)|has been|been|was|were|be) (~ )?(unsuccessful|declined|not successful|rejected)
+(position|role|vacancy|opening|job|post|req|requisition|opportunity|we) (~ )?(has|have|had|is|was|went|being|now|'ve|already) (already |since |now |been )*(been )?(filled|closed|cancelled|canceled|withdrawn|eliminated|to an? (internal|other|external)|filled it|filled the|offered to)
+(role|position|job|offer|post|opportunity) (~ )?(went to|gone to|go to|was offered to|been offered to|has been offered to|extended to) (~ )?(another|someone|somebody|an internal|a different|other)
+(regret|sorry|sad|disappointed|unfortunately|disappointing) (~ )?(inform|tell|advise|say|let you know|notify|share) (~ )?(that )?(~ )?(not|unsuccessful|unable|decided|chosen|another|other|n't|filled)
+(regret|sorry|unfortunately) (~ )?(your application|your candidacy) (~ )?(not|unsuccessful|declined|no longer)
+(final|our) (selection|choice|decision) (~ )?(has been made|made|for the|another|someone)
+(made|have made|reached) (a|our|the) (final |hiring )?(selection|choice|hire|appointment)
+(unable|not able|cannot|not in a position|can't|won't be able) (~ )?to (~ )?(offer you|invite you|take your|progress|consider you|move you)
+(application|candidacy|process|file) (~ )?(will|is|has|ends|end|be|been|therefore|comes) (~ )?(closed|to a close|end here|ends here|to an end|not be taken|discontinued)
+(end|ending|ends|close|closing|conclude|stop|stopping) (~ )?(your )?(process|candidacy|application|things|journey) (~ )?(here|with us)
+(keep|hold|retain|save|store|have|kept) (~ )?(your )?(resume|cv|résumé|details|application|information|profile|name) (~ )?(on file|in mind|on record|for future|in our database|for the)
+(wish you|wishing you|best wishes|good luck|all the best|every success|best of luck|success) (~ )?(in|with|for|on) (~ )?(your )?(~ )?(job search|search|future|career|endeavou?rs|next (step|chapter|role|move)|your hunt|pursuits|ongoing)
+(other|another|different) (candidates|applicants|finalists|candidate|applicant|finalist|person) (~ )?(who|whose|more|better|with|closely|accepted|closer|stronger|was|were|has|scored|had|at this)
+(more|most) closely (align*|match*|fit*|meet|suit*|met)
+(not|n't|no longer) (~ )?(under consideration|be considered|in consideration|considering your|consider your|in the running)
+(going|go|went|gone) (in )?(a|with a|for a) different (direction|candidate|profile|route)
+(the person|candidate|one|someone|who) (we're|we are|we've|we have|they're|we) (hiring|hired|chosen|selected|going with|offered)
+(accepted|took|taken) (our|the|their|another) (offer|role|position|job) (~ )?(this|yesterday|from us|with us)?
+(not|n't) (~ )?(the|an?) (~ )?(outcome|news|answer|message|result) (~ )?(you|we) (~ )?(hoping|hoped|want|wanted|expect)
+close (the|this) (~ )?(req|requisition|search|position|role|posting) without
+(will be joining us|has accepted the|accepted our offer|has been appointed)
+(reject|rejected|rejection|regret email|decline your application|declined your application)
+""",
+    "rejection.soft": """
+(unfortunately|regret|regretfully|sadly|sorry to)
+(at this time|on this occasion|this time (around|round)|right now)
+(strong|high|large|many|tough|competitive|hundreds of|number of|exceptional|overwhelming|impressive) (~ )?(candidates|applicants|competition|applications|pool|field|response|shortlist|decision)
+(difficult|tough|hard|close|not easy|never easy|not an easy|wasn't easy) (~ )?(decision|decisions|choice|call|one)
+(apply|applying|reapply|check|keep an eye|encourage you|feel free|hope you) (~ )?(again|in (the )?future|other (roles|positions|openings|opportunities)|future (roles|openings|opportunities|positions|vacancies)|careers (page|site)|our openings)
+(appreciate|thank you for|thanks for|enjoyed|grateful for) (~ )?(interest|time|effort|opportunity|considering|giving us|getting to know|meeting you)
+(feedback|paths cross|stay in touch|keep in touch|keep you in mind|reach out (again )?if|cross paths)
+(update|outcome|decision|result|news) (on|of|about|regarding|from) (your|the|our)
+""",
+    "offer.clear": """
+<glad> to (~ )?(offer|extend) (you|an|the|our|a|this) ?(~ )?(offer|role|position|job|post|employment|contract|internship|opportunity|place)?
+(would|'d|we) (~ )?(like|love|want|wish) to (offer you|make you an offer|extend (you )?an offer|extend an? (~ )?offer|hire you|bring you on|have you (join|on board|start))
+(offer|offering|extend|extending) you (the|a|an|our|this|employment|with) (~ )?(position|role|job|post|offer|contract|employment|place|as|internship|of)
+(offer of employment|offer letter|letter of offer|employment offer|job offer|formal offer|written offer|verbal offer|contract of employment|employment contract|employment agreement|conditional offer|unconditional offer|your offer|offer details|offer package|revised offer|appointment letter|offer for the)
+(offer|job|position|role) is (yours|attached|valid|open until|contingent|conditional|subject to)
+(the job|it)('s| is) yours
+welcome (you )?(to the team|aboard|on board|to the (company|family))
+(we want|we'd like|we would like|we'd love|like|love|want) (you to|to have you|for you to) (join|start|come (and )?work|be our|be the next|become)
+(making|make|made|extend*|send*|sent|attach*|present*) (~ )?(you )?(an|the|our|this|your|formal|written) (~ )?offer
+(accept|sign|countersign|return) (~ )?(this |the |our |your )?(offer|offer letter|contract|agreement|signed)
+(start|starting|base|annual|gross|yearly|monthly) (salary|pay|compensation|date) (~ )?(of|is|will be|would be|:|at)
+you('ve| have)? got the (job|role|position|gig)
+""",
+    "offer.terms": """
+(base|annual|gross|yearly|starting) (~ )?(salary|pay|compensation)
+(signing|sign-on|annual|performance|target) bonus
+(equity|stock options|rsus?|vesting|401k|401\\(k\\)|pto|health insurance|pension|benefits package|vacation days|days of holiday|probation*|total compensation|ote|per (annum|year|hour))
+(start|starting|commencement|joining) date
+congratulations
+(reporting to|you will report|background check|at-will|contingent)
+""",
+    "ack.received": """
+(received|got|gotten|receipt of|receiving|in receipt of) (~ )?your (~ )?(application|resume|cv|résumé|submission|materials|candidacy|profile|documents|job application)
+(application|submission|resume|cv) (~ )?(has been|was|is|have been|been) (successfully |now )?(received|submitted|sent|recorded|completed|logged|registered|under review|being reviewed|complete)
+application (received|submitted|confirmation|confirmed|acknowledg*|receipt)
+(acknowledg*|confirm*) (~ )?(receipt of )?(your|the) application
+(will|are|is|'ll|currently) (~ )?(review*|look*|assess*|consider*|go through|read*|evaluat*) (~ )?(your |all |every |each )?(~ )?(application|applications|resume|qualifications|profile|cv|materials|background|experience|submission)
+(if|should) (~ )?(your )?(~ )?(match*|fit*|qualif*|selected|shortlisted|align*|suitable|good fit|a match|experience|skills|move forward) (~ )?(we|our|one of|a member|someone|you|a recruiter|will)
+(you|we)('ve| have)? (successfully )?(applied|submitted) (~ )?(for|to|application)
+""",
+    "ack.thanks": """
+(thank you|thanks|thank you so much|thanks so much|thank you very much|many thanks) for (your (~ )?(application|interest|applying|submission)|applying|submitting|sending|taking the time to apply|considering)
+(application|status) (~ )?(portal|dashboard|candidate home|track|check the status|check your status|log in)
+(this is an automated|automated message|auto-generated|automatically generated|do not reply|no-reply|please do not respond)
+we will (be in touch|contact you|reach out) (~ )?(if|should|only)
+""",
+    "autoreply.absence": """
+out of (the |my )?office
+(out of|away from) (the office|my desk|e-?mail|work|my (e-?mail|inbox))
+(i am|i'm|i will be|i'll be|currently|am currently|be|we are|is|im) (~ )?(away|travel*|out|off|on) (~ )?(until|till|through|from|leave|vacation|holiday|holidays|pto|sabbatical|with (limited|no)|between|returning|business trip|back)
+on (annual|parental|maternity|paternity|sick|medical|family|bereavement|extended|vacation|holiday|a|my) (~ )?(leave|vacation|holiday|sabbatical|break)
+(limited|no|without|intermittent|sporadic|little|not have|won't have|occasional) (~ )?(access|connectivity) (~ )?(to )?(e-?mail|my e-?mail|internet|inbox|mail)?
+(automatic|auto|automated)[- ]?(reply|response|responder)
+(i will|i'll|i) (~ )?(respond|reply|get back|answer|return|be back|attend|read|see) (~ )?(your (message|e-?mail)|when i|upon my|on my return|once i|as soon as i|after i|to you when)
+(upon|on|after|until) my return
+(return|returning|back|be back) (~ )?(in|to|at) (the |my )?(office|work|desk|e-?mail)
+(for|if) (~ )?(urgent|immediate|anything urgent|time-sensitive|it's urgent|this is urgent|emergency|your (request|matter|message) is urgent) (~ )?(contact|call|reach|please|e-?mail|matters|ask|write)
+(no longer|left|has left|not) (~ )?(with|working (at|for)|employed (by|at)|works (at|for|here)|at) (the )?(company|firm|organi(s|z)ation|team|us)
+(messages|e-?mails?) (~ )?(not|n't) (be )?(~ )?(forwarded|read|monitored|checked)
+(i am|i'm) (back|returning) (on|in|the)
+(office|offices|we) (is|are|will be) closed (~ )?(until|for|from|between|through|on)
+""",
+    "autoreply.received": """
+(received|got) (your|the) (message|e-?mail|mail|inquiry|enquiry|request|note|ticket|query)
+(thank you|thanks) for (contacting|reaching out to|getting in touch with|writing to|e-?mailing|your (e-?mail|message|inquiry|enquiry)) (~ )?(us|our|we|team|this|support|recruit*|a member|someone|will)
+(ticket|case|request|reference) (number|id|#) ?(~ )?(has been|is|:|created|#)
+(someone|a member of (our|the) team|one of our|our team|we) (~ )?will (~ )?(respond|reply|get back to you|be in touch|answer) (~ )?(within|as soon as|shortly)
+(this (inbox|mailbox|address)|this is an automated (reply|response|acknowledg*)|auto-?acknowledg*) (~ )?(not|reply|response|confirm|monitored|acknowledg*)?
+""",
+    "autoreply.bounce": """
+(undeliver*|delivery (status notification|has failed|failed|failure|incomplete|delayed|problem)|mail delivery (failed|subsystem|system|failure)|returned mail|failure notice|message (not|could not be) delivered|delivery status)
+(could not|couldn't|wasn't|was not|has not been|hasn't been|not be|not yet been) (~ )?delivered
+(address not found|user unknown|mailbox (is )?(full|unavailable)|no such user|does not exist|recipient (~ )?rejected|permanent error|will (keep|continue) (trying|to try|retrying)|delivery attempt*|host not found)
+""",
+    "autoreply.receipt": """
+(your message|message) (~ )?(was|has been) (read|displayed|deleted without|opened)
+(read receipt|return receipt|not read:|disposition-notification)
+(has|have) (accepted|declined|tentatively accepted) (this|your|the) (invitation|invite|event|meeting)
+""",
+    "reply.thanks": """
+(thank you|thanks|thank you so much|thanks so much|thanks again|thank you again|many thanks) for (~ )?(your (~ )?(time|patience|note|mail|e-?mail|message|reply|response|update|follow|flexibility|quick|kind|thank|questions?|interest in|availability|work)|coming|meeting|speaking|talking|chatting|the (chat|call|conversation|update|note|e-?mail|message|kind)|letting|getting back|sending|following up|checking in|reaching out|joining|taking the time|interviewing|stopping|making)
+(it was|was) (~ )?(great|nice|lovely|wonderful|a pleasure|good|so good|really nice|really great|a delight|fun) (~ )?(to )?(meet*|speak*|talk*|see*|chat*|hav*|get*|with|catch*|to)
+(enjoyed|loved|really enjoyed) (~ )?(meeting|speaking|talking|our|the|chatting|your|getting)
+""",
+    "reply.pending": """
+(still|currently|yet|continue|continuing|continues) (~ )?(deciding|reviewing|interviewing|in the process|waiting|finalizing|finalising|working|meeting|finishing|wrapping|considering|deliberating|discussing|pending|under review|in progress|in discussion|to (decide|make a decision|hear|finalize)|narrowing|evaluating|in the running|under consideration|being considered)
+(no|any|not|haven't|hasn't|don't have|n't) (~ )?(update|updates|decision|decided|news|answer|feedback|made a|final word|heard|forgotten|verdict)
+(will|'ll|should|would|expect|hope|hoping|aim|aiming|plan|planning|going|be able|want|promise|intend|target*|try*|anticipate) (~ )?(to )?(be in touch|get back|let you know|update you|know more|have (an|a|more|some|our|the) (~ )?(answer|update|news|decision|feedback)|circle back|follow up|come back to you|reach out|hear|decide|make a (~ )?decision|have a decision|contact you|be back in touch|inform you|have news|give you|write)
+(you (will|can|should|'ll)( expect to)? (hear|have)|expect to hear|hear back|hear from (us|me)) (~ )?(from|by|back|within|in|an answer|before|news)?
+(need|needs|take|takes|taking|require) (~ )?(another|more|a bit|few|longer|a little|until|some|additional|# (more )?(days|weeks)|extra) (~ )?(time|week|weeks|days|longer|month)
+(delay|delayed|delays|held up|backlog|slower|longer than|behind schedule|bear with (us|me)|hang tight|appreciate your patience|sorry for the (delay|wait|silence|radio silence))
+(quick|brief|short|small|status) update
+(timeline|time frame|timeframe|next steps) (~ )?(is|are|for|from|looks|will|has|:)
+(follow up|check (back )?in|check with|ping|nudge|write|call|remind) (with )?(me|us) (~ )?(on|in|next|if|again|by|after|at|then)
+""",
+    "reply.hold": """
+(on|in) (hold|pause|a holding pattern)
+(hiring|headcount|recruitment|budget) (freeze|pause|paused|frozen)
+(put|placed|putting|placing|paused|pausing|pause|freeze|frozen|suspended|halted) (~ )?(the |this |our |all |on )?(~ )?(role|position|hiring|search|recruitment|process|hold|opening|req)
+""",
+    "reply.request": """
+(could|can|would|will|please|kindly|need|ask|asked|mind) (~ )?(you )?(~ )?(to )?(send|sending|share|sharing|provide|forward|fill|complete|upload|sign|return|tell|confirm|clarify|let us know|let me know|attach|submit|supply|give|pass)
+(question|questions|one thing|quick question|one more thing|wondering)
+(references|referees|salary expectation*|expected salary|notice period|work permit|right to work|visa status|portfolio|writing sample*|work sample*|transcript*|certificate*|background check|tax form|expenses|receipts|reimburse*)
+(take-?home|assignment|exercise|coding (test|challenge)|assessment) (~ )?(attached|by|due|back|link|below)
+""",
+    "reply.hint": """
+(good|great|exciting|happy|positive|some) news
+(call|ring|phone|reach) (me|you|us) (~ )?(when|back|as soon|today|tomorrow|this|about|at your|with|number|news)
+(give|gave) (me|us) a (call|ring|bell|buzz)
+(best number|good number|phone number) (~ )?(to|for)
+(news|something) (~ )?(to share|in person|over the phone|by phone)
+""",
+    "affirm": """
+(sure|sure thing|great|perfect|perfectly|excellent|wonderful|brilliant|lovely|super|fantastic|ok|okay|okey|sounds good|sounds great|sounds perfect|works|that works|done|absolutely|of course|certainly|no problem|no worries|noted|booked|confirmed|you got it|will do|deal|terrific|see you|talk then|talk soon|speak then|speak soon|on my calendar|in the diary|on our calendar|yes|yep|all good|all set|it is|happy to|can do|not a problem|locked in|good to go|superb|awesome|cool)
+""",
+    "owner.withdraws": """
+(withdraw*|remove|retract|pull) (~ )?(my|myself|from|me) (~ )?(application|candidacy|name|consideration|process|out)
+(no longer|not) (~ )?(interested|pursue|wish to|looking|available for|able to continue|continue with)
+(accepted|accept|taken|taking|signed) (another|a different|an) (~ )?(offer|role|position|job)
+(decided|chosen) (~ )?(not to (continue|proceed|move|pursue|accept)|to decline|to withdraw|to stay|to go with another|to go in another)
+(decline|declining|turn down|pass on) (~ )?(the|your|this) (~ )?(offer|opportunity|position|role|invitation)
+""",
+    "owner.accepts": """
+(accept|accepting) (~ )?(the|your|this|with|it) (~ )?(offer|position|role|job|pleasure)
+(signed|attached) (~ )?(offer|contract|letter|agreement)
+(delighted|thrilled|happy|excited|pleased|glad|love) to (accept|join|say yes|be joining|sign)
+(excited|look forward|looking forward) to (joining|starting|start)
+""",
+    "owner.choice": """
+(works|work|is good|is great|is fine|is perfect|suits|would be (good|great|perfect|fine)|sounds good|best for me|fine with me|good for me)
+(i'll take|i will take|i'd prefer|i would prefer|i prefer|let's do|let's go with|go for|happy with|i can do|i can make|i choose|the (first|second|third|last|earlier|later))
+(i|we) (have )?(just )?(booked|picked|selected|chosen|confirm)
+""",
+    "not.media": """
+(podcast*|episode|on air|on-air|studio|recording link|riverside\\.fm|squadcast|host & producer|show notes|listeners|guest interview|speaker interview|audience)
+(journalist|reporter|newspaper|magazine|editorial|press (inquiry|enquiry|office|interview|request)|article|story i'm|media (request|interview|partner)|for our (blog|issue|newsletter|readers)|alumni issue|student paper|documentary|segment producer|broadcast|radio|tv)
+(quote|quotes|comment|quoted) (~ )?(for|in) (~ )?(article|story|piece)
+would you be willing to be interviewed
+(interview you|interviewing you) (~ )?(for|about)
+""",
+    "not.research": """
+(research (interview|study|session|participant*|panel|project|team|ops)|user (interview|research|study)|customer (interview|research)|usability|participant*|focus group|moderator|discovery (interview|call)|market research|phd|dissertation|thesis|survey*|questionnaire|screener|oral history|labou?r force|census|interviewee)
+(gift card|e-gift|voucher|incentive|reward|honorarium|compensated|paid \\$#|\\$# (for|gift|amazon)|as a thank-?you|months? of pro)
+(your feedback|how you use|your experience with|our (study|research|product))
+(release form|consent form|anonymi(s|z)ed|confidential and)
+""",
+    "not.official": """
+(visa|consul*|embassy|immigration|naturali(s|z)ation|uscis|ds-160|global entry|enrollment center|green card|passport (appointment|interview|office)|asylum|citizenship|biometric*|benefits (office|interview)|jobcentre|trusted traveler|border|permit interview|case status|receipt number|petition)
+(police|court|hearing|witness|deposition|detective|jury)
+(mortgage|insurance claim|loan|medical|doctor|dentist|clinic|patient|vaccin*|surgery|therapy)
+""",
+    "not.staff": """
+(exit|stay|leaving|offboarding) (interview|meeting|conversation|questionnaire)
+(performance|annual|yearly|mid-year|quarterly|appraisal) (review|appraisal|interview|evaluation|check-in)
+(return|hand in) (~ )?(badge|laptop|equipment|key card)
+(as you are leaving|your last day|leaving us|resignation)
+""",
+    "not.practice": """
+(mock|practice|peer|sample|dummy|ai) (~ )?interview*
+(interview (prep*|coach*|coaching|lab|bootcamp|questions|tips|skills|course|training|masterclass|workshop|guide|simulator|kit for)|practice interviewing|prep session|prepare for interviews)
+(career (coach|coaching|services|fair|centre|center|day)|resume (review|writing|service)|get hired|land (your|the|a) (dream )?(job|offer))
+(% off|discount|enroll now|sign up today|free trial|upgrade|premium|limited time|this week only|subscribe|per month)
+""",
+    "not.employer": """
+(scorecard*|interview kit|feedback form|interview feedback|submit (your )?feedback|feedback needed|debrief|hiring committee|briefing|submit your scores|interview guide|evaluation form)
+(you're|you are|you interviewed|you will be|you'll be|please|could you|can you) (interviewing|interviewed|interview|interview(ing)? (a|the|this)) (~ )?(candidate|for the|as|interviewer|wei|[a-z]+ [a-z]+ (for|tomorrow|on|today))
+(the|a|our|this|next|your|candidate|each) candidate('s)? (~ )?(for|is|will|has|name|resume|cv|profile|:|today|tomorrow)
+candidate ?:
+(his|her|their) (resume|cv|résumé|application|portfolio|take-home|background)
+(take|do|run|conduct|cover|sit in on|lead|shadow) (~ )?(an?|the|this|my|second|sql|two) (~ )?interview (~ )?(for|with|of|on|from)?
+(new|as an|trained|required for|nominated as|to be an) interviewer*
+(interviews for (our|the) (new|open)|we're hiring for|candidates (are|for|we)|structured interviewing|interviewer training)
+(is coming in for|is interviewing for|is joining us for) (~ )?(role|position)
+""",
+    "not.someone": """
+(wish me luck|i got (it|an interview|the interview)|my (~ )?interview|i have (a|an|my) (~ )?interview|i'm so nervous|i'm terrified|got an interview|my first real)
+(your (brother|sister|mother|mom|dad|father|son|daughter|husband|wife|partner|cousin|friend|nephew|niece|kid)|my (brother|sister|mother|mom|dad|father|son|daughter|husband|wife|partner|boyfriend|girlfriend))
+(gave your name|named you|listed you|provided your name) (~ )?(reference|referee)
+(reference (check|request|for)|as a (reference|referee))
+(by mistake|in error|wrong (person|address|e-?mail)|meant for (another|someone)|not intended for|misdirected|please delete)
+(fyi|for your information|heads up) (~ )?(his|her|their|he|she)
+(honey|sweetie|babe|mum|love you|xoxo|pick up the kids)
+""",
+    "not.alert": """
+(job alert*|new jobs?|jobs? (for you|matching|you may|near|in your|similar)|recommended jobs?|jobs? recommendations?|job match*|more jobs|view (all |more )?jobs?|see (all|more|jobs)|top (job )?picks|jobs you|saved (job|search)|jobs? posted|open (roles|positions) at|actively (recruiting|hiring)|is hiring|easy apply|apply now|apply today|apply by|who viewed|was viewed by|viewed your (profile|application)|people you may know|profile views?|talent community|career(s)? newsletter|hiring event|virtual (hiring|career)|job (fair|digest)|urgent(ly)? (hiring|requirement))
+(unsubscribe|manage (your )?(preferences|alerts|notifications|subscription)|view (this |in )?(e-?mail )?in (your )?browser|opt out|update your preferences|you('re| are) receiving this (e-?mail )?because|privacy policy|email preferences|leave the community)
+(one-time (code|password|passcode)|verification code|verify your (e-?mail|account)|reset (your )?password|confirm your e-?mail|log in to your account|new sign-in|security code|create (a|your) (account|password|profile))
+(complete|finish|submit) your (application|profile)
+""",
+    "not.event": """
+(webinar|register (now|here|today|for)|rsvp|conference|meetup|workshop|keynote|speakers?|agenda for the (board|meeting)|ticket(s)?|early bird|open house|info(rmation)? session|livestream|live q&a|ask me anything|summit|save (your|the) (seat|date))
+(sprint|stand-?up|retro|all-hands|town hall|weekly (sync|meeting)|board meeting|minutes of|quarterly|roadmap review|kick-?off|project (meeting|update))
+""",
+    "not.study": """
+(admission*|admissions office|university interview|scholarship|tuition|parent-teacher|school (interview|tour|visit)|kindergarten|nursery|enrol(l)?ment interview|alumni interview(er)?|mba|undergraduate|your child|your son|your daughter|fellowship interview|college)
+(apartment|flat|tenan*|landlord|viewing|lease|rent|roommate|flatmate|housemate|letting|property|co-op board|house share)
+(volunteer*|adoption|foster|babysit*|au pair|nanny|dating|co-?founder|investor*|pitch)
+(order|delivery|shipment|invoice|payment|receipt|reservation|booking reference|flight|hotel|check-in|statement|account balance|refund)
+""",
+    "not.cold": """
+(came across|stumbled (up)?on|found|saw|noticed) (~ )?your (~ )?(profile|resume|cv|background|linkedin|github)
+(are|would) you (~ )?(be )?(open to|interested in|looking for|considering|in the market|exploring|actively looking) (~ )?(new|opportunit*|a (new|change)|roles|a role|hearing|exploring|this|positions|other)
+(hot|urgent|immediate|direct client|excellent|exciting) (~ )?(requirement|opening|opportunity|need|role)s?
+(c2c|w2|corp to corp|hourly rate|rate ?:|duration ?:|share your (updated )?(resume|cv)|send (me |us )?your (updated |latest |most recent )?(resume|cv)|updated (copy of )?(your )?resume|if (you are )?interested|referral bonus|if you know (of )?(anyone|someone)|my client is|our client is (looking|seeking))
+""",
+    "survey": """
+(survey|rate your|how (did|was) (we|your|the) (~ )?(do|experience|process|interview)|candidate experience|your feedback (is|matters|helps)|take (# |a few |two |five )?(minutes|moment) to|short questionnaire|net promoter)
+""",
+    "role.before": """
+(position|role|post|job|vacancy|opening|title|function|opportunity) (of|as|for|:|-|is)( an?| the| our)?
+(role|position|job|vacancy|opening|post|job title|position title|requisition|title|opportunity|posting|interview for|stage for|role title|applied for|regarding|re);
+(application|candidacy|interview|interviews|applying|applied|apply|considered|interviewing|interviewed|candidate|shortlisted|selected|search|interest|selection|competition|offer|hired|hiring|screen|finalist|chat|consider you|discussion|conversation|call|resume|cv|profile|considering you|opening|stage|contract|round|slots|openings|invite you|panel|onsite|competing) (for|as|in|to) (~ )?(the |our |an? |be |become |being |join |us |(open )?(position|role|post|job|vacancy|opening) of )+
+(application|interview|interviews|applying|applied|apply|candidacy|screen|finalist|screening|shortlisted|consider you|slots|competition|considering|chosen|selection|hired) for
+(offer you|extend|extending) (~ )?(position|role|job|post) (of|as)
+(as|be|become|joining us as|join us as|hire as|start as|work as) (our|the|an?|your|next|our new|our next) 
+(manager|boss|lead) as
+regarding (the|our|your)
+(for|about|regarding|re|of) (the|our|an?|that|this)
+""",
+    "role.after": """
+(role|position|opening|vacancy|job|post|req|requisition|opportunity|posting|search|contract|internship|interview|interviews|application|candidacy|candidate|candidates|seat|hire|slot|offer)
+""",
+    "company.before": """
+(interest in|application (to|with|at)|applying (to|at|with)|applied (to|at|with)|apply to|joining|join|behalf of|considering|choosing|welcome to|greetings from|regards from|hello from|hi from|here at|us at|team at|role at|position at|job at|opportunity at|opening at|interview (with|at)|interviews (with|at)|interviewing (with|at)|onsite (with|at)|conversation with|meet with|meeting with|screen with|career (with|at)|working (at|for|with)|work (at|for|with)|employed (at|by)|process (with|at)|offer from|from|client|reception at|visit|here for|stage with|chat with|call with|one of our clients|employment with|future with|part of|part of the)
+(company|client|employer|organi(s|z)ation|firm|end client|hiring company|customer);
+(at|with|from|of|to|by|in)
+""",
+    "company.after": """
+(talent|recruiting|recruitment|hiring|people|hr|careers|human resources|talent acquisition|staffing|interview|scheduling|the) ?(& culture|and culture|operations|acquisition|coordination)? ?(team|department|dept|careers|recruiting|office|group|coordinator)?
+(wants?|would like|is pleased|are pleased|want|has invited|invites|is delighted|are delighted|thanks you|have decided|has decided|team|interview|'s|application|role|position|offices?|hq|headquarters|careers|has moved)
+""",
+    "person.before": """
+(meet|meeting|interviewer|interviewers|interview|speak|speaking|talk|talking|chat|chatting|call|conversation|screen|discussion|session|meet with|with|w/|and|introduce you to|recruiter|contact|coordinator|host|manager|boss|by|panel|participants|attendees|who|from|lead) ?(is|with|to|are|:|be|are with|w/)? ?(our|the|your|my)? ?
+""",
+    "title.word": """
+(recruiter|recruiting|recruitment|talent|hr|human resources|people|manager|director|head|lead|engineer|developer|designer|officer|coordinator|consultant|partner|analyst|vp|vice president|president|ceo|cto|coo|cfo|founder|co-founder|specialist|associate|assistant|principal|senior|sr|chief|architect|scientist|supervisor|administrator|executive|owner|editor|producer|professor|dean|nurse|operations|sourcer|advisor|generalist|business partner|staff|team)
+""",
+    "register.formal": """
+dear (mr|mrs|ms|mx|dr|prof|professor|sir|madam|candidate|applicant)
+(yours (sincerely|faithfully|truly)|very truly yours|sincerely|respectfully|kindly|hereby|with reference to|we are pleased to|should you have|please do not hesitate)
+""",
+    "register.casual": """
+(hey|hiya|yo|heya)
+(cheers|thx|lmk|gonna|wanna|super|awesome|stoked|btw|haha|no worries|y'all|xx|fyi|ping me|gutted)
+(lol|xoxo)
+""",
+    "friendly": """
+(loved|really enjoyed|really liked|so excited|impressed|fantastic|wonderful|it was (great|lovely|a pleasure)|we can't wait|so happy|great job)
+""",
+    "phone": """
+(phone (screen|screening|interview|call|conversation|chat)|telephone (interview|screen*|call)|by (phone|telephone)|call you (on|at)|ring you|phone you|give you a (call|ring)|screening call|recruiter screen|over the phone|on the phone)
+""",
+    "ask.samples": """
+(work|writing|code|design) samples?
+(samples|examples) of (your|previous|past)
+""",
+    "ask.references": """
+(references|referees|(names|contact details) of (two|three) (~ )?(people|references|managers))
+""",
+    "ask.portfolio": """
+(your|a|the) portfolio
+""",
+    "ask.documents": """
+(transcript*|certificate*|diploma|(copy|copies) of (your )?(~ )?(degree|id|passport|licen(c|s)e)|payslips?|right to work (documents?|check)|proof of|signed (form|contract|nda)|(the )?(attached|application|tax|consent|expense) form|cover letter|updated (resume|cv))
+(your|a|the|updated|current|latest) (resume|cv|résumé)
+""",
+    "ask.salary": """
+(salary|compensation) (expectation*|requirement*|range)
+(expected (salary|ctc)|current ctc|notice period|earliest start date|start date)
+""",
+    "ask.task": """
+(take-?home (~ )?(test|task|assignment|exercise|challenge|project)?|coding (test|challenge|exercise|assignment|task)|case study|presentation|assignment|technical (test|exercise|task))
+""",
+    "ask.verb": """
+(please|kindly|could you|can you|would you|will you|would you mind|we need|i need|we'd like|i'd like you|we'd love|asked to|ask you to|be sure to|make sure to|remember to|need you to|love to see|like to see)
+(send|share|provide|forward|upload|submit|e-?mail|attach|return|bring|complete|supply|prepare|give) (me|us|over|along|the|your|a|an|two|three|it|any|some|back|copies)
+""",
+    "give.verb": """
+(i'll|i will|i'm going to|let me|i can|i promise|happy to|i shall) (~ )?(send|share|forward|e-?mail|get|provide|follow up|put together|attach|pass|dig out|submit|upload|get back)
+""",
+    "topic.before": """
+(talk about|cover|discuss|focus on|go over|dive into|walk through|explore|deep dive on|focus ?:|topics? ?:|agenda ?:|touch on|going over|dig into|centered on|focused on|centred on|talk through|hear about|work through|look at)
+""",
+    "pay.lure": """
+(telegram|whatsapp|signal app|google chat|hangouts|wire ?app|text (me|us|our) (at|on)|text interview|chat interview|add (me|the hiring manager|us) on)
+(cashier'?s? che(ck|que)|deposit the che(ck|que)|purchase (~ )?equipment|gift cards?|bitcoin|crypto|usdt|(registration|processing|training|security|visa|refundable) (fee|deposit)|bank (account )?(details|information|login)|wire transfer|western union|money order|social security number|copy of your (id|passport|driver))
+(home office equipment|equipment (~ )?(check|vendor|funds)|start immediately without|no interview (is )?(needed|required))
+""",
+}
+
+WORDS = Words(
+    code="en",
+    common="the and to of for you your we our with is are will this that have from please be at on in it if not as would can i me my an or was by any but so let has do what when thank thanks hi dear best regards looking forward know about been time",
+    conditional="if|should you|should your|should we|in case|unless|in the event|whether|would you need|were you|once",
+    anchors="interview|applicat|applying|applied|candida|hiring|recruit|position|vacancy|resume|cv |shortlist|onsite|on-site|screen|role|opening|portfolio|job|offer|talent|career|out of office|automatic reply|undeliver|delivery|schedul|your background|next step|availab|our team|meet with|chat",
+    joining="of and for the in de & to at on",
+    macros=MACROS,
+    cues=CUES,
+    examples={
+        "invite.fixed": (
+            "+ Your interview has been scheduled.",
+            "+ You're all set for Thursday.",
+            "- We schedule interviews as we go.",
+        ),
+        "proposal.availability": (
+            "+ Could you share your availability for next week?",
+            "+ When are you free to talk?",
+            "- The product is available now.",
+        ),
+        "proposal.link": (
+            "+ Please pick a time that works here.",
+            "- You may pick up your badge.",
+        ),
+        "reschedule.moved": (
+            "+ We need to move your interview.",
+            "+ Could we push it by an hour?",
+            "- We have moved to a new office.",
+        ),
+        "cancellation.off": (
+            "+ Your interview has been cancelled.",
+            "- Cancel any time.",
+        ),
+        "rejection.clear": (
+            "+ We won't be moving forward with your application.",
+            "+ We have decided to proceed with other candidates.",
+            "- We will move forward with your application.",
+        ),
+        "offer.clear": (
+            "+ We are delighted to offer you the position.",
+            "- They offer great benefits.",
+        ),
+        "ack.received": (
+            "+ We have received your application.",
+            "- We received your invoice.",
+        ),
+        "autoreply.absence": (
+            "+ I am out of the office until Monday.",
+            "- Our office is downtown.",
+        ),
+    },
+)

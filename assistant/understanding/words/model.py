@@ -1,0 +1,36 @@
+"""The form of a language's data file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """All that the assistant knows of one language.
+
+    `common` are frequent function words by which the language is told from others,
+    `conditional` phrases that take back what follows them in a sentence ("if you need
+    to reschedule"), `macros` are written `<name>` inside phrases, `cues` holds the
+    phrases of each cue, one a line, in the form that `phrases` explains. `joining`
+    words may stand inside a name or a title, `anchors` (between bars) are the word parts
+    of which a letter about an application has one, `examples` shows for a cue sentences
+    that have it (`+`) and that have not (`-`).
+    """
+
+    code: str
+    common: str
+    conditional: str
+    joining: str
+    anchors: str
+    macros: Mapping[str, str]
+    cues: Mapping[str, str]
+    examples: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def expanded(self) -> dict[str, str]:
+        """Return the cues with their macros written out."""
+        return {cue: self._expand(lines) for cue, lines in self.cues.items()}
+
+    def _expand(self, lines: str) -> str:
+        for name, phrase in self.macros.items():
+            lines = lines.replace(f"<{name}>", phrase)
+        return lines
