@@ -13,6 +13,7 @@ from assistant.applications.application import (
 from assistant.applications.codec import UnknownEvent, from_json, to_json
 from assistant.applications.domains import is_relay, is_shared, registrable
 from assistant.applications.events import (
+    DraftDiscarded,
     Event,
     FollowupState,
     FollowupStepped,
@@ -36,6 +37,7 @@ __all__ = [
     "Absence",
     "Application",
     "Catalogue",
+    "DraftDiscarded",
     "Event",
     "Filed",
     "Followup",

@@ -10,6 +10,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from zoneinfo import ZoneInfo
 
 from assistant.applications.events import (
+    DraftDiscarded,
     Event,
     FollowupStepped,
     Forgotten,
@@ -24,6 +25,7 @@ _NAMES: Mapping[str, type[Event]] = {
     "letter_filed": LetterFiled,
     "note_added": NoteAdded,
     "followup_stepped": FollowupStepped,
+    "draft_discarded": DraftDiscarded,
     "joined": Joined,
     "forgotten": Forgotten,
 }

@@ -86,4 +86,12 @@ class Forgotten:
     message_ids: tuple[str, ...] = ()
 
 
-Event = LetterFiled | NoteAdded | FollowupStepped | Joined | Forgotten
+@dataclass(frozen=True, slots=True)
+class DraftDiscarded:
+    """A draft that the owner had begun by himself is there no more."""
+
+    at: datetime
+    message_id: str
+
+
+Event = LetterFiled | NoteAdded | FollowupStepped | DraftDiscarded | Joined | Forgotten

@@ -17,6 +17,7 @@ from assistant.applications.application import (
 from assistant.applications.appointments import Round
 from assistant.applications.doubts import doubt
 from assistant.applications.events import (
+    DraftDiscarded,
     Event,
     FollowupState,
     FollowupStepped,
@@ -90,10 +91,12 @@ def _arrived(log: Sequence[Event]) -> tuple[Filed, ...]:
 def _begun(log: Sequence[Event], letters: Sequence[Filed]) -> tuple[Head, ...]:
     """Return the owner's own drafts that are newer than his last letter."""
     sent = max((one.at for one in letters if one.findings.from_owner), default=None)
+    gone = {e.message_id for e in log if isinstance(e, DraftDiscarded)}
+    drafts = (e.head for e in _latest(log) if e.head.place is Place.DRAFTS)
     return tuple(
-        event.head
-        for event in _latest(log)
-        if event.head.place is Place.DRAFTS and (sent is None or event.head.at > sent)
+        head
+        for head in drafts
+        if head.message_id not in gone and (sent is None or head.at > sent)
     )
 
 

@@ -81,7 +81,7 @@ def match(head: Head, findings: Findings, catalogue: Catalogue) -> Match | None:
     return _only([one for one in rated if one.certainty == best], catalogue)
 
 
-def linked(head: Head, findings: Findings, catalogue: Catalogue) -> tuple[str, ...]:
+def linked(head: Head, catalogue: Catalogue) -> tuple[str, ...]:
     """Return the applications that a letter's own references tie together.
 
     Applications that clearly differ in company or position stay apart.

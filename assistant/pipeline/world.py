@@ -1,12 +1,23 @@
 """Everything that is known about one account, and what an event does to it."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
+from typing import assert_never
 
-from assistant.applications import Application, Event
+from assistant.applications import (
+    Application,
+    DraftDiscarded,
+    Event,
+    FollowupStepped,
+    Forgotten,
+    Joined,
+    LetterFiled,
+    NoteAdded,
+    fold,
+)
 from assistant.drafting import Draft, Refusal
 from assistant.effects import Effect, TellUser
 from assistant.planning import Plan, Step
@@ -90,4 +101,55 @@ def begin(owner: Owner, policy: Policy) -> World:
 
 def rebuild(owner: Owner, policy: Policy, rows: Iterable[tuple[str, Event]]) -> World:
     """Return the world that these committed events, in order, add up to."""
-    return World(owner, policy)
+    return advance(begin(owner, policy), rows)
+
+
+def advance(world: World, events: Iterable[tuple[str, Event]]) -> World:
+    """Return the world after these events, each with its application's id."""
+    logs, filed = dict(world.logs), dict(world.filed)
+    forgotten, touched = set(world.forgotten), set()
+    for name, event in events:
+        touched.add(name)
+        match event:
+            case LetterFiled(head=head):
+                filed.setdefault(head.message_id, name)
+                logs[name] = (*logs.get(name, ()), event)
+            case Joined(other=other):
+                touched.add(other)
+                logs[name] = (*logs.get(name, ()), event, *logs.pop(other, ()))
+                filed = {m: name if a == other else a for m, a in filed.items()}
+            case Forgotten(message_ids=ids):
+                forgotten.update(ids)
+                logs.pop(name, None)
+                filed = {m: a for m, a in filed.items() if a != name}
+            case NoteAdded() | FollowupStepped() | DraftDiscarded():
+                logs[name] = (*logs.get(name, ()), event)
+            case _:
+                assert_never(event)
+    folded = _refolded(world, logs, touched)
+    return replace(
+        world,
+        logs=MappingProxyType(logs),
+        applications=MappingProxyType(folded),
+        filed=MappingProxyType(filed),
+        forgotten=frozenset(forgotten),
+    )
+
+
+def _refolded(
+    world: World, logs: Mapping[str, tuple[Event, ...]], touched: Iterable[str]
+) -> dict[str, Application]:
+    folded = dict(world.applications)
+    for name in touched:
+        folded.pop(name, None)
+        if name in logs:
+            folded[name] = fold(name, logs[name], certain=world.policy.certain)
+    return folded
+
+
+def application_of(world: World, followup: str) -> Application | None:
+    """Return the application that a follow-up belongs to, None where it is unknown."""
+    for application in world.applications.values():
+        if any(one.id == followup for one in application.followups):
+            return application
+    return None

@@ -1,0 +1,113 @@
+"""What the owner wrote by himself counts as the follow-up having been sent."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from assistant.applications import (
+    Application,
+    Filed,
+    Followup,
+    FollowupState,
+    FollowupStepped,
+    Interview,
+    InterviewStatus,
+)
+from assistant.pipeline.stepping import PENDING, from_followup
+from assistant.vocabulary import FollowupKind, Kind
+
+_WRITTEN = frozenset({FollowupState.DRAFTED, FollowupState.KEPT})
+_IN_TIME = PENDING | {FollowupState.EXPIRED}
+_SILENT = frozenset({Kind.OTHER, Kind.AUTOREPLY, Kind.ACK})
+
+
+def credit(application: Application) -> FollowupStepped | None:
+    """Return the next follow-up that a letter of the owner's has made superfluous."""
+    spent = {f.message_id for f in application.followups if f.sent_at is not None}
+    for letter in application.letters:
+        if letter.findings.from_owner and letter.head.message_id not in spent:
+            followup = next(_candidates(application, letter), None)
+            if followup:
+                return _sent(followup, letter)
+    return None
+
+
+def _sent(followup: Followup, letter: Filed) -> FollowupStepped:
+    ours = followup.message_id == letter.head.message_id
+    reason = "You sent the draft." if ours else "You wrote to them yourself."
+    step = from_followup(followup, FollowupState.SENT, now=letter.at, reason=reason)
+    return replace(step, message_id=letter.head.message_id)
+
+
+def _candidates(application: Application, letter: Filed) -> Iterator[Followup]:
+    """Yield the follow-ups that a letter of the owner's may stand for, likeliest first.
+
+    The draft itself; what lies in Drafts; the thank-you of the last interview; the
+    closing thanks; what was asked for; an inquiry that answers nothing.
+    """
+    followups = [f for f in application.followups if f.sent_at is None]
+    yield from (f for f in followups if f.message_id == letter.head.message_id)
+    yield from (f for f in followups if _was_written(f, letter.at))
+    yield from (f for f in followups if _thanks(application, f, letter.at))
+    planned = [f for f in followups if f.state in PENDING]
+    yield from (f for f in planned if _closes(application, f, letter.at))
+    yield from (f for f in planned if _delivers(f, letter))
+    if _is_unprompted(application, letter):
+        yield from (f for f in planned if f.kind is FollowupKind.CHECK_IN)
+
+
+def _was_written(followup: Followup, at: datetime) -> bool:
+    """Whether a draft had been made by then that the owner may have sent, edited."""
+    if followup.drafted_at is None or at < followup.drafted_at:
+        return False
+    if followup.state is FollowupState.DISMISSED:
+        return followup.late is None or at <= followup.late
+    return followup.state in _WRITTEN
+
+
+def _thanks(application: Application, followup: Followup, at: datetime) -> bool:
+    if followup.kind is not FollowupKind.THANK_YOU or followup.state not in _IN_TIME:
+        return False
+    interview = _last_held(application, at)
+    in_time = at <= (followup.late or followup.send_by)
+    return interview is not None and in_time and interview.id in _hangs_on(followup)
+
+
+def _hangs_on(followup: Followup) -> tuple[str | None, ...]:
+    return (followup.interview, followup.anchor)
+
+
+def _last_held(application: Application, at: datetime) -> Interview | None:
+    held = [
+        i
+        for i in application.interviews
+        if i.status is InterviewStatus.FIXED and i.end <= at
+    ]
+    return max(held, key=lambda i: i.end, default=None)
+
+
+def _closes(application: Application, followup: Followup, at: datetime) -> bool:
+    rejected = application.rejected_at
+    closing = followup.kind is FollowupKind.CLOSING_THANKS
+    return closing and rejected is not None and at > rejected
+
+
+def _delivers(followup: Followup, letter: Filed) -> bool:
+    """Whether the letter sends what was asked for, and promises it not once more."""
+    materials = followup.kind is FollowupKind.MATERIALS
+    promises = any(r.from_owner for r in letter.findings.requests)
+    return materials and letter.at > followup.at and not promises
+
+
+def _is_unprompted(application: Application, letter: Filed) -> bool:
+    """Whether the owner asks in a silence of theirs, and answers no letter."""
+    held = _last_held(application, letter.at)
+    before = [x for x in application.letters if x.at < letter.at and _counts(x)]
+    if held is None or (before and not before[-1].findings.from_owner):
+        return held is not None and before[-1].at < held.end
+    sent = [f.sent_at for f in application.followups if f.sent_at]
+    return not sent or letter.at > max(sent)
+
+
+def _counts(letter: Filed) -> bool:
+    return letter.findings.from_owner or letter.findings.kind not in _SILENT

@@ -1,0 +1,171 @@
+"""Brings an application's follow-ups into line with its plan."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from assistant.applications import Application, Followup, FollowupStepped
+from assistant.drafting import Draft, Refusal
+from assistant.effects import Effect, SaveDraft, TellUser, WithdrawDraft
+from assistant.pipeline import reasons
+from assistant.pipeline.crediting import credit
+from assistant.pipeline.stepping import PENDING, known
+from assistant.pipeline.turning import turns, wanted
+from assistant.pipeline.world import Outcome, World, advance
+from assistant.planning import Plan, Step
+
+_ROUNDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """One application with its plan, at one moment."""
+
+    world: World
+    application: Application
+    plan: Plan
+    now: datetime
+
+    def followup(self, step: Step) -> Followup | None:
+        """Return the follow-up that a step stands for."""
+        return known(self.application, step)
+
+
+def settle(outcome: Outcome, names: Iterable[str], now: datetime) -> Outcome:
+    """Return the outcome with all that follows for these applications at `now`.
+
+    `outcome.world` holds the outcome's own events already.
+    """
+    for name in dict.fromkeys(names):
+        outcome = replace(outcome, touched=(*outcome.touched, name))
+        if name in outcome.world.applications:
+            outcome = _settle_one(outcome, name, now)
+    return outcome
+
+
+def why_withdrawn(
+    world: World, followup: Followup, *, application: str, now: datetime
+) -> str:
+    """Return why a draft has been, or is to be, withdrawn at `now`."""
+    case = _case(world, application, now)
+    asked = (e for e in _effects(case)[0] if isinstance(e, WithdrawDraft))
+    reason = next((e.reason for e in asked if e.followup == followup.id), None)
+    return reason or reasons.unwanted(case.application, followup, case.plan)
+
+
+def _settle_one(outcome: Outcome, name: str, now: datetime) -> Outcome:
+    """Repeat until nothing changes: an event may change the plan it came from."""
+    for _ in range(_ROUNDS):
+        news = _news(_case(outcome.world, name, now))
+        if not news:
+            break
+        events = tuple((name, event) for event in news)
+        world = advance(outcome.world, events)
+        outcome = replace(outcome, world=world, events=(*outcome.events, *events))
+    effects, refused = _effects(_case(outcome.world, name, now))
+    notices = tuple(TellUser(name, one.reason) for one in refused)
+    return replace(
+        outcome,
+        effects=(*outcome.effects, *effects),
+        notices=(*outcome.notices, *notices),
+    )
+
+
+def _case(world: World, name: str, now: datetime) -> _Case:
+    application = world.applications[name]
+    return _Case(world, application, world.policy.plan(application, now), now)
+
+
+def _news(case: _Case) -> tuple[FollowupStepped, ...]:
+    sent = credit(case.application)
+    if sent:
+        return (sent,)
+    zone = case.world.owner.timezone
+    return tuple(turns(case.application, case.plan, now=case.now, zone=zone))
+
+
+def _effects(case: _Case) -> tuple[tuple[Effect, ...], tuple[Refusal, ...]]:
+    """Return what the mailbox is to be asked for, and the letters that can't be.
+
+    One draft at a time: the newest letter that is due, and only when no other lies
+    there. What stands in its way is withdrawn first; the rest follows from the
+    report.
+    """
+    withdrawals = dict(_to_withdraw(case))
+    letter, refused = _letter(case, withdrawals)
+    effects: list[Effect] = []
+    if letter:
+        step, save = letter
+        withdrawals = {**dict(_older(case, step)), **withdrawals}
+        if not any(f.live for f in case.application.followups):
+            effects.append(save)
+    effects += [_withdraw(case, f, reason) for f, reason in withdrawals.items()]
+    return tuple(effects), refused
+
+
+def _withdraw(case: _Case, followup: Followup, reason: str) -> WithdrawDraft:
+    message_id = followup.message_id or ""
+    return WithdrawDraft(case.application.id, followup.id, message_id, reason)
+
+
+def _to_withdraw(case: _Case) -> Iterator[tuple[Followup, str]]:
+    """Yield the drafts that are no longer right, each with the reason."""
+    steps = {f.id: s for s in _wanted(case) if (f := case.followup(s))}
+    zone = case.world.owner.timezone
+    for followup in case.application.followups:
+        step = steps.get(followup.id)
+        if not followup.live:
+            continue
+        if step is None:
+            yield followup, reasons.unwanted(case.application, followup, case.plan)
+        elif step.due > case.now:
+            yield followup, reasons.early(step, zone)
+        elif case.application.begun:
+            yield followup, reasons.BEGUN
+
+
+def _wanted(case: _Case) -> tuple[Step, ...]:
+    return wanted(case.application, case.plan)
+
+
+def _letter(
+    case: _Case, withdrawals: dict[Followup, str]
+) -> tuple[tuple[Step, SaveDraft] | None, tuple[Refusal, ...]]:
+    """Return the newest due letter that can be written and has no newer in its way."""
+    staying = [f for f in case.application.followups if f.live and f not in withdrawals]
+    refused: list[Refusal] = []
+    for step in sorted(_due(case), key=_order, reverse=True):
+        if any((f.due, f.id) >= _order(step) for f in staying):
+            break
+        written = case.world.policy.write(step, case.application, case.now)
+        if isinstance(written, Draft):
+            return (step, _save(case, step, written)), tuple(refused)
+        refused.append(written)
+    return None, tuple(refused)
+
+
+def _due(case: _Case) -> Iterator[Step]:
+    """Yield what is to lie in Drafts by now; a draft of the owner's own comes first."""
+    if case.application.begun:
+        return
+    for step in _wanted(case):
+        followup = case.followup(step)
+        due = step.due <= case.now < step.late
+        if due and followup and followup.state in PENDING:
+            yield step
+
+
+def _order(step: Step) -> tuple[datetime, str]:
+    return step.due, step.id
+
+
+def _save(case: _Case, step: Step, draft: Draft) -> SaveDraft:
+    followup = case.followup(step)
+    name = followup.id if followup else step.id
+    return SaveDraft(case.application.id, name, draft)
+
+
+def _older(case: _Case, step: Step) -> Iterator[tuple[Followup, str]]:
+    for followup in case.application.followups:
+        if followup.live:
+            yield followup, reasons.superseded(step)
