@@ -1,0 +1,65 @@
+"""A draft as the bytes of an ordinary message, and the id that finds it again."""
+
+import base64
+import hashlib
+import hmac
+import re
+from collections.abc import Iterable
+from datetime import datetime
+from email.headerregistry import Address as HeaderAddress
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime
+
+from assistant.drafting import Draft
+from assistant.vocabulary import Address
+
+_PLAIN_ID = re.compile(r"<[!-;=?-~]{1,900}>")
+_OLDEST, _NEWEST = 1, 20
+
+
+def derive_message_id(secret: bytes, followup: str, *, draft: Draft, turn: int) -> str:
+    """Return the Message-ID of the follow-up's draft, opaque to its reader.
+
+    The same follow-up gives the same id on this installation, so that the draft is
+    found after a crash; `turn` counts how often one was withdrawn before.
+    """
+    text = f"{followup}\n{turn}".encode()
+    mac = hmac.new(secret, text, hashlib.sha256).digest()[:18]
+    token = base64.b32encode(mac).decode().rstrip("=").lower()
+    return f"<{token[:12]}.{token[12:]}@{draft.sender.domain}>"
+
+
+def render_draft(draft: Draft, *, message_id: str, date: datetime) -> bytes:
+    """Return the message; its headers are those of any mail program."""
+    message = EmailMessage(policy=SMTP)
+    message["Date"] = format_datetime(date)
+    message["From"] = _header(draft.sender)
+    message["To"] = tuple(_header(each) for each in draft.to)
+    if draft.cc:
+        message["Cc"] = tuple(_header(each) for each in draft.cc)
+    message["Subject"] = draft.subject
+    message.set_content(draft.body.rstrip("\n") + "\n", charset="utf-8")
+    ids = _id_fields(draft, message_id)
+    head, mark, rest = message.as_bytes().partition(b"\r\nContent-Type:")
+    return head + b"\r\n" + ids.rstrip(b"\r\n") + mark + rest
+
+
+def _id_fields(draft: Draft, message_id: str) -> bytes:
+    """Return the fields that hold ids; the library would encode long ids away."""
+    lines = [f"Message-ID: {message_id}"]
+    answered = _plain([draft.in_reply_to or ""])
+    chain = _plain(draft.references) or answered
+    if answered:
+        lines.append(f"In-Reply-To: {answered[0]}")
+        chain = chain[:_OLDEST] + chain[_OLDEST:][-_NEWEST:]
+        lines.append("References: " + "\r\n ".join(chain))
+    return "".join(f"{line}\r\n" for line in lines).encode("ascii")
+
+
+def _plain(ids: Iterable[str]) -> list[str]:
+    return [each for each in ids if _PLAIN_ID.fullmatch(each)]
+
+
+def _header(address: Address) -> HeaderAddress:
+    return HeaderAddress(display_name=address.name, addr_spec=address.address)
