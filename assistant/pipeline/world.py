@@ -79,8 +79,10 @@ class Outcome:
     """The world after something happened, and what is to be done about it.
 
     `events` are to be committed in this order, each under its application's id.
-    `effects` are all that is wanted now for the applications in `touched`: an
-    older effect of these that was not begun is void. `notices` are lines for the
+    `effects` are all that is wanted now of the mailbox for the applications in
+    `touched`: an older `SaveDraft` or `WithdrawDraft` of these that was not begun is
+    void. They come again with every outcome until they are reported, so that
+    performing one twice must be harmless. `notices` are lines for the
     log and `status`. `findings` and `application` say what `receive` made of a
     letter, and where it was filed.
     """
