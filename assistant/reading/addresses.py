@@ -11,7 +11,7 @@ from assistant.vocabulary import Address
 # Each alternative consumes what it began, closed or not: one pass, no way back.
 _TOKEN = re.compile(
     ENCODED_WORD.pattern
-    + rb'|"(?:[^"\\]|\\.)*(?:"|\Z)|<[^<>]*>?|[(),;:]|[^"<(),;:=]+|=',
+    + rb'|"(?:[^"\\]|\\.)*(?:"|\\?\Z)|<[^<>]*>?|[(),;:]|[^"<(),;:=]+|=',
     re.S,
 )
 _ESCAPE = re.compile(rb"\\(.)", re.S)

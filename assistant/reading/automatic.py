@@ -48,11 +48,15 @@ def classify(fields: Fields) -> Automatic:
         return report
     if _is_bounce(fields):
         return Automatic.BOUNCE
+    if main == "text/calendar" and parameters.get("method", "").upper() == "REPLY":
+        return Automatic.CALENDAR_REPLY
+    return _by_fields(fields)
+
+
+def _by_fields(fields: Fields) -> Automatic:
     submitted = fields.first(b"auto-submitted").partition(b";")[0].strip().lower()
     if submitted in (b"auto-replied", b"auto-notified") or _is_responder(fields):
         return Automatic.REPLY
-    if main == "text/calendar" and parameters.get("method", "").upper() == "REPLY":
-        return Automatic.CALENDAR_REPLY
     if submitted and submitted != b"no":
         return Automatic.GENERATED
     return Automatic.NO

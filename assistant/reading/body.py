@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from assistant.reading import limits
-from assistant.reading.html import find_host, read_html
+from assistant.reading.hosts import hosts_in
 from assistant.reading.mime import Budget, Part
 from assistant.reading.transfer import part_text, unflow
 from assistant.reading.words import header_text
@@ -13,13 +13,11 @@ from assistant.reading.words import header_text
 # An HTML alternative with fewer words than this share of the plain one is a stub.
 STUB_SHARE = 0.5
 
-_URL = re.compile(r"https?://[^\s<>\"'\])}]{1,500}")
 _WORD = re.compile(r"\w+")
-_PGP = re.compile(
-    r"^-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z-]{1,20}: [^\n]*\n)*\n?"
-    r"|^-----BEGIN PGP SIGNATURE-----\n(?:[^\n]*\n)*?-----END PGP SIGNATURE-----\n?",
-    re.M,
+_PGP_TOP = re.compile(
+    r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z-]{1,20}: [^\n]*\n){0,9}\n?"
 )
+_PGP_END = "\n-----BEGIN PGP SIGNATURE-----"
 
 
 @dataclass(slots=True)
@@ -44,8 +42,8 @@ def read_body(content: bytes, tree: Part, budget: Budget) -> Body:
     body = Body()
     _read(content, tree, body, budget)
     for text in (*body.texts, *body.forwarded):
-        for match in _URL.finditer(text):
-            if len(body.hosts) < limits.LINK_HOSTS and (host := find_host(match[0])):
+        for host in hosts_in(text):
+            if len(body.hosts) < limits.LINK_HOSTS:
                 body.hosts.setdefault(host)
     return body
 
@@ -86,6 +84,9 @@ def is_calendar(part: Part, name: str) -> bool:
 
 
 def _html_text(html: str, body: Body) -> str:
+    # Loading the parser takes longer than reading a mail without HTML.
+    from assistant.reading.html import read_html  # noqa: PLC0415
+
     page = read_html(html)
     for host in page.hosts:
         body.hosts.setdefault(host)
@@ -94,8 +95,8 @@ def _html_text(html: str, body: Body) -> str:
 
 def _plain_text(content: bytes, part: Part, budget: Budget) -> str:
     text = part_text(content, part, budget)
-    if "-----BEGIN PGP SIGN" in text:
-        text = _PGP.sub("", text)
+    if _PGP_END in text:
+        text = _PGP_TOP.sub("", text.partition(_PGP_END)[0], count=1)
     return unflow(text, part.parameters)
 
 

@@ -6,21 +6,19 @@ RFC in ways that make strict readers drop the time itself.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from assistant.reading import limits
 from assistant.reading.charsets import clean_text
+from assistant.reading.icalendar_lines import Block, Line, parse_blocks
 from assistant.reading.letter import Calendar, CalendarEvent
 from assistant.reading.zones import Onset, find_zone, localise
 from assistant.vocabulary import Address
 
 # Rules that make one event into thousands (RFC 5545, 3.3.10).
 REFUSED_RULES = ("FREQ=SECONDLY", "FREQ=MINUTELY")
-LINES = 5000
-LINE_CHARACTERS = 20_000
 DESCRIPTION_CHARACTERS = 10_000
 
 _MOMENT = re.compile(
@@ -30,45 +28,8 @@ _DURATION = re.compile(
     r"\+?P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?\s*\Z",
     re.I,
 )
-_NAME = re.compile(r"[A-Za-z0-9-]{1,60}[;:]")
-_ESCAPED = re.compile(r"\\([\\;,nN\"])")
 _NTH = re.compile(r"([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)")
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One content line: name in upper case, parameters, raw value."""
-
-    name: str
-    parameters: dict[str, str]
-    value: str
-
-
-@dataclass(slots=True)
-class Block:
-    """One component with its own lines and the components inside it."""
-
-    name: str
-    lines: list[Line] = field(default_factory=list)
-    blocks: list["Block"] = field(default_factory=list)
-
-    def first(self, name: str) -> Line | None:
-        """Return the first line of this name."""
-        return next((line for line in self.lines if line.name == name), None)
-
-    def value(self, name: str) -> str:
-        """Return the first line's value, empty where there is none."""
-        line = self.first(name)
-        return line.value.strip() if line else ""
-
-    def text(self, name: str) -> str:
-        """Return a TEXT value without its escapes."""
-        return _unescape(self.value(name))
-
-    def inside(self, name: str) -> Iterator["Block"]:
-        """Yield the components of this name, in their order."""
-        return (block for block in self.blocks if block.name == name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +43,7 @@ class _Zones:
 def parse_calendar(text: str) -> tuple[Calendar | None, list[str]]:
     """Return the calendar and what was wrong with it; None where there is no event."""
     defects: list[str] = []
-    top = _blocks(text)
+    top = parse_blocks(text)
     inner = next((block for block in top.inside("VCALENDAR")), top)
     zones = _Zones(
         {zone.value("TZID"): _onsets(zone) for zone in inner.inside("VTIMEZONE")},
@@ -105,70 +66,6 @@ def parse_calendar(text: str) -> tuple[Calendar | None, list[str]]:
     if not events and not inner.value("METHOD"):
         return None, [*defects, "calendar without event"]
     return Calendar(inner.value("METHOD").upper()[:20], tuple(events)), defects
-
-
-def _blocks(text: str) -> Block:
-    """Nest the content lines; components left open end with the text."""
-    top = Block("")
-    stack = [top]
-    for line in _content_lines(text):
-        if line.name == "BEGIN":
-            block = Block(line.value.strip().upper()[:20])
-            if len(stack) < limits.DEPTH:
-                stack[-1].blocks.append(block)
-                stack.append(block)
-        elif line.name == "END":
-            if len(stack) > 1 and stack[-1].name == line.value.strip().upper():
-                stack.pop()
-        else:
-            stack[-1].lines.append(line)
-    return top
-
-
-def _content_lines(text: str) -> Iterator[Line]:
-    for raw in _unfolded(text):
-        if line := _content_line(raw):
-            yield line
-
-
-def _unfolded(text: str) -> Iterator[str]:
-    """Yield whole lines; one that cannot begin a line continues the one before."""
-    whole: list[str] = []
-    for line in text.split("\n", LINES)[:LINES]:
-        if line[:1] in (" ", "\t"):
-            whole.append(line[1:])
-        elif whole and not _NAME.match(line):
-            whole.append("\\n" + line if line else "")
-        else:
-            if whole:
-                yield "".join(whole)[:LINE_CHARACTERS]
-            whole = [line]
-    if whole:
-        yield "".join(whole)[:LINE_CHARACTERS]
-
-
-def _content_line(raw: str) -> Line | None:
-    # Half of the start-up time, and few mails carry a calendar.
-    from icalendar.parser import Contentline  # noqa: PLC0415
-
-    try:
-        name, parameters, value = Contentline(raw).parts()  # type: ignore[no-untyped-call]
-        found = {str(key).upper(): _parameter(one) for key, one in parameters.items()}
-    except (ValueError, TypeError, AttributeError):
-        name, colon, value = raw.partition(":")
-        if not colon:
-            return None
-        name, found = name.partition(";")[0], {}
-    return Line(str(name).upper(), found, str(value))
-
-
-def _parameter(value: object) -> str:
-    return str(value[0] if isinstance(value, list) and value else value)
-
-
-def _unescape(value: str) -> str:
-    text = _ESCAPED.sub(lambda match: "\n" if match[1] in "nN" else match[1], value)
-    return clean_text(text).strip()
 
 
 def _event(block: Block, zones: _Zones, defects: list[str]) -> CalendarEvent:
@@ -316,7 +213,7 @@ def _onset(block: Block) -> Onset | None:
     except ValueError:
         return None
     day = _NTH.fullmatch(rule.get("BYDAY", ""))
-    if not month in range(1, 13) or day is None:
+    if month not in range(1, 13) or day is None:
         return Onset(first, offset)
     return Onset(first, offset, month, int(day[1] or 1), _WEEKDAYS.index(day[2]))
 

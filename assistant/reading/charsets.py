@@ -26,6 +26,10 @@ MEANT = {
 # Codecs that transform instead of decode, or that hide words from a plain look.
 REFUSED = {"utf-7", "idna", "punycode", "unicode_escape", "raw_unicode_escape", "mbcs"}
 
+# The longest pile of marks on one letter (Unicode's stream-safe format, UAX 15).
+MARKS = 30
+
+_STACKED = re.compile(r"[^\w\s\x00-\x7f]{31,}")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,39}")
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e"
@@ -57,7 +61,16 @@ def clean_text(text: str) -> str:
     text = _UNSEEN.sub("", _BREAKS.sub("\n", text))
     if text.isascii():
         return text
-    return unicodedata.normalize("NFC", _SPACES.sub(" ", text))
+    text = _STACKED.sub(_thin_out, _SPACES.sub(" ", text))
+    return unicodedata.normalize("NFC", text)
+
+
+def _thin_out(match: re.Match[str]) -> str:
+    """Cut a pile of combining marks, whose ordering takes quadratic time."""
+    marks = match[0]
+    return marks[:MARKS] + "".join(
+        sign for sign in marks[MARKS:] if not unicodedata.combining(sign)
+    )
 
 
 def _wide(charset: str | None) -> bool:

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 - signs of other alphabets are the very point.
 """How mail clients and people mark history, forwards and signatures: plain data.
 
 Each table stands beside examples in `tests/reading/test_marks.py`. All patterns are
@@ -5,6 +6,12 @@ matched against one line, cut at 400 signs, and begin at its start or are bounde
 """
 
 import re
+
+# Lines that `html` sets where a client itself marks history and signature; cleaned
+# text holds no control characters, so no sender can write them.
+HISTORY = "\x1d"
+SIGNATURE = "\x1e"
+SIGNATURE_END = "\x1f"
 
 # The verb of an attribution ("On Monday Jane Roe wrote:"), all languages together.
 WROTE = re.compile(
@@ -79,8 +86,8 @@ CLOSING = re.compile(
     r"|hochachtungsvoll|beste grüße|(?:vielen |herzlichen |besten )?dank(?: (?:und|im) .{0,40})?|lg|vg|mfg|bg"
     r"|bis (?:dann|bald|dahin)|gruß|grüße|grüsse|alles gute"
     r"|(?:bien )?cordialement(?: vôtre)?|(?:bien )?(?:à|a) (?:vous|toi|bientôt)|sincères salutations|salutations(?: distinguées)?"
-    r"|respectueusement|amicalement|belle journée|bonne (?:journée|soirée|fin de journée)|merci(?: .{0,30})?|bises?"
-    r"|(?:(?:un )?(?:cordial(?:es)?|atento) )?salud(?:o|os)(?: cordiales| atentos)?|atentamente|cordialmente|un abrazo"
+    r"|(?:au|avec) plaisir(?: .{0,30})?|dans l['’]attente .{0,40}|bien à .{0,10}|respectueusement|amicalement|belle journée|bonne (?:journée|soirée|fin de journée)|merci(?: .{0,30})?|bises?"
+    r"|(?:(?:un )?(?:cordial(?:es)?|atento|afectuoso)? ?)?salud(?:o|os)(?: cordiales| atentos)?|atentamente|cordialmente|un abrazo"
     r"|muchas gracias|gracias(?: .{0,20})?|reciba .{0,40}|quedo a .{0,40}"
     r"|atenciosamente|(?:com os )?(?:melhores )?cumprimentos|abraços?|abs|att|obrigad[oa]|grat[oa]|saudações"
     r"|met (?:vriendelijke|hartelijke) (?:groeten?|groet)|(?:vriendelijke|hartelijke) groet(?:en)?|groeten?|groetjes|mvg"

@@ -4,12 +4,14 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import islice
 
 from assistant.reading import limits
 from assistant.reading.charsets import clean_text
 from assistant.reading.letter import MarkupEvent
 
 NODES = 2000
+SCRIPTS = 20
 
 _SCRIPT = re.compile(r"<script[^>]{0,200}?application/ld\+json[^>]{0,200}>", re.I)
 _TYPE = re.compile(
@@ -41,7 +43,7 @@ def find_markup(html: str) -> tuple[MarkupEvent, ...]:
 
 
 def _from_json(html: str) -> Iterator[MarkupEvent]:
-    for match in _SCRIPT.finditer(html):
+    for match in islice(_SCRIPT.finditer(html), SCRIPTS):
         end = html.find("</script", match.end(), match.end() + limits.MARKUP_BYTES)
         try:
             data = json.loads(html[match.end() : end if end > 0 else match.end()])

@@ -156,7 +156,7 @@ def _line_end(content: bytes, position: int, end: int) -> int:
 
 
 def _before_break(content: bytes, position: int, begun: int) -> int:
-    """The line break before a delimiter belongs to the delimiter."""
+    """Leave out the line break before a delimiter, which belongs to it."""
     position -= 1
     if position > begun and content[position - 1] == ord("\r"):
         position -= 1

@@ -1,15 +1,27 @@
+# ruff: noqa: RUF001 - dashes and quotes of other alphabets are the very point.
 """The block under a letter: closing words, name, title, phones, legal lines."""
 
 import re
 
-from assistant.reading.html import SIGNATURE, SIGNATURE_END
-from assistant.reading.marks import AFTERWORD, CLOSING, DEVICE, DEVICE_NAMES, FOOTER
+from assistant.reading.marks import (
+    AFTERWORD,
+    CLOSING,
+    DEVICE,
+    DEVICE_NAMES,
+    FOOTER,
+    SIGNATURE,
+    SIGNATURE_END,
+)
 
 LOOK = 400
 # How far below a closing word its block can reach, in lines with words.
 BLOCK_LINES = 25
 # A signature line is short; a sentence of this many words is content.
 SENTENCE_WORDS = 12
+NAME_SIGNS = 60
+NAME_WORDS = 5
+TITLE_WORDS = 7
+DEVICE_SIGNS = 120
 DASHES_BLOCK = 40
 FOOTER_LINES = 60
 
@@ -53,7 +65,7 @@ def _words(line: str) -> bool:
 
 
 def _is_device(line: str) -> bool:
-    if len(line) > 120 or not DEVICE.match(line):
+    if len(line) > DEVICE_SIGNS or not DEVICE.match(line):
         return False
     return DEVICE_NAMES.search(line) is not None
 
@@ -115,7 +127,7 @@ def _signature_start(lines: list[str], sender: str) -> int | None:
         if count > BLOCK_LINES:
             return None
         if (
-            len(line) <= 60
+            len(line) <= NAME_SIGNS
             and CLOSING.match(line)
             and _name_follows(lines, index, names)
         ):
@@ -129,7 +141,7 @@ def _closing_above(lines: list[str], index: int) -> int:
     """Take the closing words above a name along."""
     above = [i for i in range(max(0, index - 4), index) if lines[i].strip()]
     for i in reversed(above[-2:]):
-        if len(lines[i]) <= 60 and CLOSING.match(lines[i].strip()):
+        if len(lines[i]) <= NAME_SIGNS and CLOSING.match(lines[i].strip()):
             return i
     return index
 
@@ -142,7 +154,7 @@ def _name_words(sender: str) -> frozenset[str]:
 def _is_name(line: str, names: frozenset[str]) -> bool:
     """Whether the line is nothing but the sender's name, or part of it."""
     words = re.findall(r"[^\W\d_]+", line[:80].casefold())
-    if not words or len(words) > 5 or len(line) > 60:
+    if not words or len(words) > NAME_WORDS or len(line) > NAME_SIGNS:
         return False
     own = [word for word in words if word in names]
     others = [word for word in words if word not in names and len(word) > 1]
@@ -159,7 +171,9 @@ def _name_follows(lines: list[str], index: int, names: frozenset[str]) -> bool:
     for line in lines[index + 1 : index + 5]:
         if _words(line):
             return _is_name(line, names) or (
-                len(line) <= 60 and len(line.split()) <= 7 and not _is_content(line)
+                len(line) <= NAME_SIGNS
+                and len(line.split()) <= TITLE_WORDS
+                and not _is_content(line)
             )
     return True
 

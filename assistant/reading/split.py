@@ -1,16 +1,19 @@
+# ruff: noqa: RUF001 - dashes and quotes of other alphabets are the very point.
 """The sender's own new words, apart from history, forwards and signature."""
 
 import re
 from dataclasses import dataclass
 
 from assistant.reading import limits
-from assistant.reading.html import HISTORY, SIGNATURE, SIGNATURE_END
 from assistant.reading.marks import (
     COPIED,
     FORWARD_SUBJECT,
     FORWARDED,
+    HISTORY,
     ORIGINAL,
     REPLY_ABOVE,
+    SIGNATURE,
+    SIGNATURE_END,
     WROTE,
 )
 from assistant.reading.signature import cut_signature
@@ -21,6 +24,10 @@ ATTRIBUTION_LINES = 4
 ATTRIBUTION_SIGNS = 400
 # A quoted line of at least this width was wrapped by its client.
 WRAPPED = 60
+# A copied header block shows this many of its fields, within so many lines.
+COPIED_FIELDS = 3
+COPIED_LINES = 10
+COPIED_OTHERS = 2
 
 _FIELD = re.compile(
     r"[\s*>|_]{0,4}([^\W\d][\w' ’]{0,20}?)\s{0,2}\*{0,2}\s?[:：]\s?\*{0,2}\s{0,3}(?:\|\s)?(.*)"
@@ -164,15 +171,17 @@ def _copied_header(lines: list[str], index: int) -> bool:
         return False
     seen: dict[str, str] = {}
     others = 0
-    for line in lines[index : index + 10]:
+    for line in lines[index : index + COPIED_LINES]:
         kind, value = _field(line)
         if kind:
             seen.setdefault(kind, value)
         elif line.strip():
             others += 1
-        if others > 2 or len(seen) >= 4:
+        if others > COPIED_OTHERS:
             break
-    return len(seen) >= 3 and "date" in seen and not seen["from"][:1].isdigit()
+    return (
+        len(seen) >= COPIED_FIELDS and "date" in seen and not seen["from"][:1].isdigit()
+    )
 
 
 def _field(line: str) -> tuple[str, str]:

@@ -13,7 +13,8 @@ ENCODED_WORD = re.compile(
 )
 _BETWEEN = re.compile(rb"(\?=)\s+(?==\?)")
 _PARAMETER = re.compile(
-    rb';[ \t\r\n]*([^\s=;"]{1,60})[ \t]*=[ \t]*("(?:[^"\\]|\\.)*(?:"|\Z)|[^;]*)', re.S
+    rb';[ \t\r\n]*([^\s=;"]{1,60})[ \t]*=[ \t]*("(?:[^"\\]|\\.)*(?:"|\\?\Z)|[^;]*)',
+    re.S,
 )
 _ESCAPE = re.compile(rb"\\(.)", re.S)
 _SECTION = re.compile(r"([^*]+)(?:\*(\d{1,3}))?(\*)?\Z")
@@ -31,11 +32,10 @@ def decode_words(value: bytes) -> str:
         return decode(value)
     pieces: list[str] = []
     run: list[bytes] = []
-    charset, end, count = "", 0, 0
+    charset, end = "", 0
     value = _BETWEEN.sub(rb"\1", value)
-    for match in ENCODED_WORD.finditer(value):
-        count += 1
-        if count > limits.ENCODED_WORDS:
+    for count, match in enumerate(ENCODED_WORD.finditer(value)):
+        if count >= limits.ENCODED_WORDS:
             return "".join(pieces) + decode(b"".join(run), charset)
         named = match[1].decode("latin-1").partition("*")[0]
         if match.start() > end or named != charset:
@@ -96,10 +96,10 @@ def _join_sections(raw: dict[str, bytes]) -> dict[str, str]:
 def _extended(sections: list[tuple[int, bool, bytes]]) -> str:
     sections.sort(key=lambda section: section[0])
     charset = ""
-    out: list[bytes] = []
-    for index, (_, encoded, value) in enumerate(sections):
-        if encoded and index == 0 and value.count(b"'") >= 2:
-            named, _, value = value.split(b"'", 2)
-            charset = named.decode("latin-1")
-        out.append(unquote_to_bytes(value) if encoded else value)
+    _, encoded, first = sections[0]
+    if encoded and first.count(b"'") > 1:
+        named, _, first = first.split(b"'", 2)
+        charset = named.decode("latin-1")
+        sections[0] = (0, True, first)
+    out = (unquote_to_bytes(raw) if quoted else raw for _, quoted, raw in sections)
     return decode(b"".join(out), charset)
