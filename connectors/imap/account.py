@@ -1,0 +1,104 @@
+"""How to reach one IMAP account, and logging in to it."""
+
+import ssl
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from connectors.errors import LoginRefused, NeedsOwner
+from connectors.imap.errors import translated
+from connectors.imap.wire import HardenedClient
+
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
+_TRANSIENT = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "authenticated but not connected")
+
+
+@dataclass(frozen=True)
+class ImapAccount:
+    """A server and a login; `secret` is asked for at each login and never kept.
+
+    The secret is a password, or with `auth` "xoauth2" an access token.
+    `extra` names folders to read beside the inbox and Sent.
+    """
+
+    host: str
+    port: int
+    username: str
+    secret: Callable[[], str]
+    security: Literal["tls", "starttls", "none"] = "tls"
+    auth: Literal["password", "xoauth2"] = "password"
+    ca_file: str | None = None
+    drafts: str | None = None
+    sent: str | None = None
+    trash: str | None = None
+    extra: tuple[str, ...] = field(default=())
+    poll: float = 300.0
+
+    @property
+    def name(self) -> str:
+        """The account as messages to the user call it."""
+        return f"{self.username} at {self.host}:{self.port}"
+
+
+def tls_context(account: ImapAccount) -> ssl.SSLContext:
+    """Return a context that verifies; raise `NeedsOwner` for an unusable ca_file."""
+    try:
+        context = ssl.create_default_context(cafile=account.ca_file)
+    except (OSError, ssl.SSLError) as error:
+        raise NeedsOwner(
+            f"{account.ca_file}: no certificate can be read from it: correct ca_file"
+        ) from error
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
+
+
+def log_in(account: ImapAccount) -> HardenedClient:
+    """Return a client that is logged in; raise the errors of `connectors.errors`."""
+    if account.security == "none" and account.host not in LOOPBACK:
+        raise NeedsOwner(
+            f'{account.name}: security "none" is for loopback addresses only'
+        )
+    with translated(account.name):
+        context = None if account.security == "none" else tls_context(account)
+        at_once = context if account.security == "tls" else None
+        client = HardenedClient(account.host, account.port, context=at_once)
+        try:
+            if account.security == "starttls":
+                _start_tls(client, account, context)
+            _authenticate(client, account)
+        except BaseException:
+            client.shutdown()
+            raise
+    return client
+
+
+def _start_tls(
+    client: HardenedClient, account: ImapAccount, context: ssl.SSLContext | None
+) -> None:
+    if not client.has_capability("STARTTLS"):
+        raise NeedsOwner(
+            f"{account.name}: the server offers no STARTTLS, and nothing is sent in the "
+            'clear: use security = "tls"'
+        )
+    client.starttls(context)
+
+
+def _authenticate(client: HardenedClient, account: ImapAccount) -> None:
+    secret = account.secret()
+    try:
+        if account.auth == "xoauth2":
+            client.oauth2_login(account.username, secret)
+        else:
+            client.login(account.username, secret)
+    except client.AbortError:
+        raise
+    except client.Error as error:
+        said = str(error).replace(secret, "…") if secret else str(error)
+        if any(word in said for word in _TRANSIENT):
+            raise
+        raise LoginRefused(
+            f"{account.name}: the login was refused ({said}): "
+            "store the right secret, or make an app password"
+        ) from None
+    except ValueError as error:
+        raise NeedsOwner(f"{account.name}: {error}") from None
