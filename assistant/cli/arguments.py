@@ -1,7 +1,7 @@
 """What can be typed: the commands, their arguments and their help."""
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NoReturn
 
@@ -22,7 +22,23 @@ class Command:
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose faults are one line, as all others are."""
+    """A parser whose faults are one line, and that takes options anywhere."""
+
+    _mixing = False
+
+    def parse_known_args(  # type: ignore[override]
+        self,
+        args: Sequence[str] | None = None,
+        namespace: argparse.Namespace | None = None,
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """Parse; options may stand between the arguments, as in `PATH --json PATH`."""
+        if self._mixing or self._subparsers is not None:
+            return super().parse_known_args(args, namespace)
+        self._mixing = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._mixing = False
 
     def error(self, message: str) -> NoReturn:
         """Raise `Stop` with the fault and where to read more."""

@@ -1,5 +1,6 @@
 """Findings as the JSON of `inspect`, and as cells of its table."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
@@ -7,17 +8,9 @@ from assistant.reading import Letter
 from assistant.understanding import Findings, Promise
 from assistant.vocabulary import Evidence, Person, Span
 
-COLUMNS = (
-    "date",
-    "from",
-    "subject",
-    "kind",
-    "interview",
-    "answer by",
-    "what proves it",
-)
-_PROOFS = 3
-_PROOF_LENGTH = 60
+COLUMNS = ("message", "kind", "what it says", "the words that prove it")
+_PROOFS = 4
+_PROOF_LENGTH = 70
 
 
 def to_row(
@@ -44,22 +37,35 @@ def to_row(
 def to_cells(letter: Letter, findings: Findings) -> tuple[str, ...]:
     """Return the line of one message in the table."""
     sender = letter.head.sender
+    shown = f"{letter.head.at:%Y-%m-%d %H:%M}", sender.name or sender.address
     proofs = (proof.text[:_PROOF_LENGTH] for proof in findings.evidence[:_PROOFS])
-    promise = findings.promise.by if findings.promise else None
     return (
-        f"{letter.head.at:%Y-%m-%d %H:%M}",
-        sender.name or sender.address,
-        letter.head.subject,
-        f"{findings.kind.value} {findings.confidence:.2f}",
-        _when(findings),
-        promise.isoformat() if promise else "",
+        "\n".join((*shown, letter.head.subject)),
+        f"{findings.kind.value}\n{findings.confidence:.0%}",
+        "\n".join(_said(findings)),
         "\n".join(proofs),
     )
 
 
-def _when(findings: Findings) -> str:
-    spans = (findings.interview,) if findings.interview else findings.slots
-    return "\n".join(shown_moment(span.start) for span in spans if span)
+def _said(findings: Findings) -> Iterator[str]:
+    if findings.company or findings.position:
+        yield f"{findings.position or '?'} at {findings.company or '?'}"
+    if findings.interview:
+        yield f"interview {shown_span(findings.interview)}"
+    for slot in findings.slots:
+        yield f"offered {shown_span(slot)}"
+    if findings.promise and findings.promise.by:
+        yield f"answer by {findings.promise.by:%a %Y-%m-%d}"
+    for person in findings.people:
+        yield f"{person.name or ''} <{person.address or '?'}>".strip()
+    if findings.warning:
+        yield f"warning: {findings.warning}"
+
+
+def shown_span(span: Span) -> str:
+    """Return a time for people; a zone that was only assumed is marked."""
+    assumed = "" if span.tz_known else " (zone assumed)"
+    return f"{shown_moment(span.start)}{assumed}"
 
 
 def shown_moment(moment: datetime) -> str:

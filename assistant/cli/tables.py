@@ -19,7 +19,12 @@ def write_table(
     out: TextIO, title: str, columns: Sequence[str], rows: Iterable[Sequence[str]]
 ) -> None:
     """Write a table; every cell is plain text, cleaned of control characters."""
-    table = Table(box=box.SIMPLE_HEAD, title=Text(title), title_justify="left")
+    table = Table(
+        box=box.SIMPLE_HEAD,
+        title=Text(title) if title else None,
+        title_justify="left",
+        show_lines=False,
+    )
     for column in columns:
         table.add_column(Text(column), overflow="fold")
     for row in rows:

@@ -1,0 +1,29 @@
+"""`config check` and `config schema`."""
+
+import argparse
+import json
+
+from assistant.cli.ending import Status
+from assistant.cli.screen import Screen
+from assistant.cli.settings import config_path, read_config
+from assistant.config import config_schema
+
+
+def run(screen: Screen, options: argparse.Namespace) -> int:
+    """Check the config, or print its schema."""
+    if options.action == "schema":
+        return _show_schema(screen)
+    path = config_path(options.config)
+    read_config(path)
+    if not screen.as_json:
+        screen.text(f"{path}: no fault found")
+    return Status.DONE
+
+
+def _show_schema(screen: Screen) -> int:
+    schema = config_schema()
+    if screen.as_json:
+        screen.row(schema)
+    else:
+        screen.text(json.dumps(schema, indent=2))
+    return Status.DONE

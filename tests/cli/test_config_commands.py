@@ -1,0 +1,98 @@
+"""`config check` and `config schema`, and the example that shows every key."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from commanding import typed
+from pydantic import BaseModel
+
+from assistant.config import (
+    Config,
+    GmailAccount,
+    ImapAccount,
+    MaildirAccount,
+    parse_config,
+)
+
+EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
+_COMMENTED = re.compile(
+    r'^# (?=[a-z_]+ = |"[^"]+" = |\[accounts\.|Ada Example$|\+1 555)'
+)
+
+
+def uncommented() -> str:
+    """Return the example with every commented key switched on."""
+    lines = EXAMPLE.read_text().splitlines()
+    return "\n".join(_COMMENTED.sub("", line) for line in lines)
+
+
+def test_the_example_stands_as_it_is(tmp_path):
+    answer = typed("config", "check", "--config", EXAMPLE, home=tmp_path)
+
+    assert (answer.status, answer.err) == (0, "")
+
+
+def test_what_the_example_sets_is_the_default():
+    shown, default = parse_config(EXAMPLE.read_text()), Config()
+
+    assert shown.model_copy(update={"me": default.me, "accounts": {}}) == default
+    main = shown.accounts["main"]
+    assert main == ImapAccount(
+        connector="imap", host="imap.example.org", username="ada@example.org"
+    )
+
+
+@pytest.mark.parametrize(
+    ("path", "model"),
+    [
+        ("", Config),
+        ("me", Config().me.__class__),
+        ("guide", Config().guide.__class__),
+        ("drafts", Config().drafts.__class__),
+        ("state", Config().state.__class__),
+        ("log", Config().log.__class__),
+        ("accounts.main", ImapAccount),
+        ("accounts.local", MaildirAccount),
+        ("accounts.gmail", GmailAccount),
+    ],
+)
+def test_every_key_stands_in_the_example(path: str, model: type[BaseModel]):
+    shown: object = parse_config(uncommented())
+    for part in path.split(".") if path else ():
+        shown = shown[part] if isinstance(shown, dict) else getattr(shown, part)
+
+    assert isinstance(shown, model)
+    assert set(model.model_fields) - {"accounts"} <= shown.model_fields_set | {
+        "accounts"
+    }
+
+
+def test_an_unknown_key_names_its_line_and_the_nearest_key(tmp_path):
+    config = tmp_path / "config.toml"
+    config.write_text('[me]\nname = "Ada"\ntimezon = "Europe/Berlin"\n')
+
+    answer = typed("config", "check", "--config", config, home=tmp_path)
+
+    assert answer.status == 2
+    assert f"{config}:3: " in answer.err
+    assert '"timezone"' in answer.err
+    assert answer.err.count("\n") == 1
+
+
+def test_all_faults_are_told_at_once(tmp_path):
+    config = tmp_path / "config.toml"
+    config.write_text('nam = 1\n[me]\ntimezone = "Mars"\n[accounts.a]\nconnector="x"\n')
+
+    answer = typed("config", "check", "--config", config, home=tmp_path)
+
+    assert [line.split(":")[2] for line in answer.faults] == ["1", "3", "4"]
+
+
+def test_the_schema_is_json_and_knows_the_sections(tmp_path):
+    plain = typed("config", "schema", home=tmp_path)
+    as_json = typed("config", "schema", "--json", home=tmp_path)
+
+    assert json.loads(plain.out) == as_json.rows[0]
+    assert {"me", "accounts", "guide"} <= set(as_json.rows[0]["properties"])
