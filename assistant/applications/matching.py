@@ -183,8 +183,8 @@ def _compare_two(one: Application, other: Application) -> _Likeness:
 
 def _referenced(head: Head, catalogue: Catalogue) -> tuple[str, ...]:
     """Return the applications of the letters that this one answers, nearest first."""
-    ids = (head.message_id, *referenced(head))
-    names = (catalogue.filed[m] for m in ids if m in catalogue.filed)
+    filed = catalogue.filed
+    names = (filed[m] for m in referenced(head) if m in filed)
     return tuple(
         dict.fromkeys(name for name in names if name in catalogue.applications)
     )

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from types import MappingProxyType
 
 from assistant.applications import (
     Catalogue,
     Event,
+    Filed,
     Joined,
     LetterFiled,
     Match,
@@ -37,6 +39,7 @@ _OPENS = frozenset(
 )
 _SAME_CONVERSATION = 0.9
 _READ_AGAIN = 30
+_STRAYS = 500
 
 
 def receive(world: World, letter: Letter, now: datetime) -> Outcome:
@@ -55,7 +58,7 @@ def receive(world: World, letter: Letter, now: datetime) -> Outcome:
     if found is None and _opens(findings):
         found = Match(short_id("application", head.message_id), 1.0, "it is the first")
     if found is None:
-        return Outcome(world, findings=findings)
+        return Outcome(_passed_over(world, head), findings=findings)
     filed = _file(world, LetterFiled(now, head, findings, found.certainty), found)
     return replace(filed, findings=findings, application=found.application)
 
@@ -121,12 +124,14 @@ def _understand(world: World, letter: Letter, name: str | None) -> Findings:
 
 def _place(world: World, head: Head, findings: Findings) -> Match | None:
     """Return where a letter is filed: where it was, or where it matches."""
-    before = world.filed.get(head.message_id, "")
-    known = _of_own_draft(world, head) or before
+    found = match(head, findings, _catalogue(world))
+    filed = world.filed.get(head.message_id, "")
+    known = _of_own_draft(world, head) or filed
     if known in world.applications:
         certainty = _certainty_before(world, head, known)
+        if found and found.application == known and found.certainty > certainty:
+            return found
         return Match(known, certainty, "it is known already")
-    found = match(head, findings, _catalogue(world))
     same = found is not None and found.certainty >= _SAME_CONVERSATION
     return found if same or findings.kind is not Kind.OTHER else None
 
@@ -157,10 +162,26 @@ def _opens(findings: Findings) -> bool:
     return findings.kind in _OPENS
 
 
+def _passed_over(world: World, head: Head) -> World:
+    """Remember an answer whose conversation may turn out to matter."""
+    ties = _ties(head)
+    if not ties or head.bulk:
+        return world
+    others = [(k, v) for k, v in world.strays.items() if k != head.message_id]
+    strays = dict([*others, (head.message_id, ties)][-_STRAYS:])
+    return replace(world, strays=MappingProxyType(strays))
+
+
+def _ties(head: Head) -> frozenset[str]:
+    return frozenset((*referenced(head), *([head.thread] if head.thread else [])))
+
+
 def _file(world: World, event: LetterFiled, found: Match) -> Outcome:
     names = (found.application, *found.others)
     is_news = event.head.message_id not in world.filed
-    events: list[tuple[str, Event]] = [(name, event) for name in names]
+    events: list[tuple[str, Event]] = [
+        (name, event) for name in names if not _says_nothing_new(world, event, name)
+    ]
     events += _joins(world, event, found.application)
     outcome = Outcome(advance(world, events), tuple(events))
     outcome = settle(outcome, (*names, *_gone(events)), event.at)
@@ -172,6 +193,12 @@ def _file(world: World, event: LetterFiled, found: Match) -> Outcome:
         effects=(*outcome.effects, *effects),
         notices=(*outcome.notices, *notices),
     )
+
+
+def _says_nothing_new(world: World, event: LetterFiled, name: str) -> bool:
+    application = world.applications.get(name)
+    same = Filed(event.head, event.findings, event.certainty)
+    return application is not None and same in application.letters
 
 
 def _gone(events: Iterable[tuple[str, Event]]) -> tuple[str, ...]:
@@ -189,14 +216,16 @@ def _joins(world: World, event: LetterFiled, target: str) -> list[tuple[str, Eve
 def _to_read_again(world: World, event: LetterFiled, name: str) -> tuple[str, ...]:
     """Return the letters that this one may throw light on.
 
-    Those that it answers and that were passed over, and later ones, which were
-    understood without it.
+    Those that it answers or that answer it, where they were passed over, and later
+    ones, which were understood without it.
     """
+    names = {event.head.message_id, event.head.thread}
+    strays = [m for m, ties in world.strays.items() if ties & names]
     missed = [m for m in referenced(event.head) if m not in world.filed]
     application = world.applications.get(name)
     letters = application.letters if application else ()
     later = [x.head.message_id for x in letters if x.at > event.head.at]
-    return tuple(dict.fromkeys((*missed[:_READ_AGAIN], *later)))
+    return tuple(dict.fromkeys((*missed[:_READ_AGAIN], *strays, *later)))
 
 
 def _doubts(before: World, after: World, names: Iterable[str]) -> tuple[TellUser, ...]:
