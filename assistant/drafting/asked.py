@@ -1,0 +1,83 @@
+"""What they asked for or were promised, by the kinds of thing a letter can name."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from assistant.applications import Application
+from assistant.drafting.cleaning import clean_line
+from assistant.understanding import Request
+
+KINDS = {
+    "samples": r"samples?|arbeitsproben?|échantillons?|muestras?|amostras?"
+    r"|werkvoorbeelden|voorbeelden van|esempi|past work|previous work",
+    "portfolio": r"portfolios?|portefolio|porta?folio|book",
+    "references": r"references?|referees?|referenz(?:en)?|références?|referencias?"
+    r"|referências?|referenties?|referenze",
+    "cv": r"cv|c\.v\.|resume|résumé|curriculum|lebenslauf|currículo|currículum",
+    "certificates": r"certificates?|certifications?|diplomas?|degree|transcripts?"
+    r"|zeugnis(?:se)?|zertifikate?|diplômes?|certificats?|attestations?|títulos?"
+    r"|certificados?|diploma's|certificat[oi]|attestat[oi]",
+    "code": r"code|coding|repositor(?:y|ies)|github|gitlab|quelltext|código|codice",
+    "task": r"take-?home|assignment|task|case study|exercise|challenge|aufgabe"
+    r"|fallstudie|exercice|étude de cas|ejercicio|caso práctico|exercício|opdracht"
+    r"|casus|prova|esercizio|test",
+    "slides": r"slides?|presentation|deck|präsentation|folien|présentation"
+    r"|presentación|apresentação|presentatie|presentazione",
+    "letter": r"cover letter|motivation letter|anschreiben|motivationsschreiben"
+    r"|lettre de motivation|carta de (?:presentación|motivação|apresentação)"
+    r"|motivatiebrief|lettera (?:di presentazione|motivazionale)",
+    "documents": r"documents?|documentation|forms?|files?|paperwork|unterlagen"
+    r"|dokumente?|formulare?|documentos?|formularios?|formulários?|documenten"
+    r"|formulier(?:en)?|documenti|modul[oi]|materials?|links?|copy|copies",
+}
+"""Words, in all languages, by which a thing is asked for."""
+_KINDS = {
+    kind: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+    for kind, words in KINDS.items()
+}
+_LINK = re.compile(r"https?://[!-;=?-~]{1,300}", re.IGNORECASE)
+_MOST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Things to send: `kind` is a key of KINDS, `link` None where it is attached."""
+
+    kind: str
+    link: str | None
+    promised: bool
+
+
+def open_requests(
+    application: Application, materials: Mapping[str, str], anchor: str | None
+) -> tuple[Asked, ...]:
+    """Return what is still to be sent, of the letter `anchor` alone where given.
+
+    What the owner has written after the request counts as sent with it.
+    """
+    letters = [one for one in application.letters if one.findings.from_owner]
+    latest = max((one.at for one in letters), default=None)
+    found = [
+        asked
+        for made in application.requests
+        if anchor in (None, made.message_id) and (latest is None or made.at >= latest)
+        for asked in _things(made.request, materials)
+    ]
+    return tuple({one.kind: one for one in found}.values())[:_MOST]
+
+
+def _things(request: Request, materials: Mapping[str, str]) -> Iterator[Asked]:
+    text = clean_line(request.what)
+    for kind, words in _KINDS.items():
+        if words.search(text):
+            yield Asked(kind, _link(words, materials), request.from_owner)
+
+
+def _link(words: re.Pattern[str], materials: Mapping[str, str]) -> str | None:
+    """Return the owner's link whose name says what is asked for."""
+    for name, link in materials.items():
+        label = clean_line(name).replace("_", " ").replace("-", " ")
+        if words.search(label) and _LINK.fullmatch(link.strip()):
+            return link.strip()
+    return None

@@ -1,0 +1,65 @@
+"""What strangers wrote, made harmless before it enters a letter."""
+
+import re
+from unicodedata import category, normalize
+
+HEADER_CAP = 200
+_RAW_CAP = 4000
+_DROPPED = frozenset({"Cf", "Cs", "Co", "Cn"})
+_BLANK = frozenset({"Cc", "Zl", "Zp", "Zs"})
+_MARKUP = re.compile(r"[<>{}\[\]`|\\]|https?:|www\.|%[sd(]|\$\(", re.IGNORECASE)
+_LETTER = re.compile(r"[^\W\d_]")
+_NO_NAME = re.compile(r"[^\w\s.'\u2019,-]|_|\d")
+_BRACKETED = re.compile(r"\s*\([^()]{0,60}\)")
+_AFFILIATION = re.compile(
+    r"\s[|@/\u00b7\u2022\u2013\u2014-]\s|\s(?:via|from|at|von|de chez)\s"
+)
+_TERM_CAP = 90
+_NAME_CAP = 60
+
+
+def clean_line(text: str, cap: int = HEADER_CAP) -> str:
+    """Return the text as one line without control, bidi or invisible characters.
+
+    What is longer than `cap` ends at the last whole word.
+    """
+    known = (_harmless(c) for c in normalize("NFC", text[:_RAW_CAP]))
+    line = " ".join("".join(known).split())
+    if len(line) <= cap:
+        return line
+    return line[: cap + 1].rpartition(" ")[0][:cap] or line[:cap]
+
+
+def clean_block(text: str) -> str:
+    """Return text of several lines, each of them clean."""
+    lines = [clean_line(line) for line in text.replace("\r", "\n").split("\n")]
+    return "\n".join(lines).strip()
+
+
+def clean_term(text: str | None) -> str | None:
+    """Return a company or position fit to be named, None where it is none.
+
+    Marks such as "(m/w/d)" are left out.
+    """
+    line = clean_line(text or "", _TERM_CAP + 1)
+    line = _BRACKETED.sub("", line).strip(" ,;:-\u2013\u2014")
+    if len(line) > _TERM_CAP or _MARKUP.search(line) or not _LETTER.search(line):
+        return None
+    return line
+
+
+def clean_name(text: str | None) -> str | None:
+    """Return a person's name fit for a greeting, None where it is none."""
+    line = clean_line(text or "", _NAME_CAP * 2)
+    line = _AFFILIATION.split(line)[0]
+    line = _BRACKETED.sub("", line).strip(" ,;:-\"'")
+    if not line or len(line) > _NAME_CAP or _NO_NAME.search(line):
+        return None
+    return line if _LETTER.search(line) else None
+
+
+def _harmless(character: str) -> str:
+    kind = category(character)
+    if kind in _BLANK:
+        return " "
+    return "" if kind in _DROPPED else character

@@ -1,0 +1,181 @@
+"""What a letter may say: found in the mail, the notes and the owner's settings."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from assistant.applications import Application, FollowupState, Interview
+from assistant.drafting.addressing import Envelope, owner_name
+from assistant.drafting.asked import Asked, open_requests
+from assistant.drafting.cleaning import clean_line, clean_term
+from assistant.drafting.guards import is_sore
+from assistant.drafting.naming import Name, parse_name
+from assistant.drafting.notes import Noted, read_notes
+from assistant.drafting.templates import Language
+from assistant.drafting.topics import fit_topics
+from assistant.drafting.writer import Writer
+from assistant.planning import Step
+from assistant.vocabulary import FollowupKind, PersonRole
+
+_MOST_OTHERS = 3
+_MOST_QUESTIONS = 2
+_SENT = frozenset({FollowupState.SENT, FollowupState.DRAFTED, FollowupState.KEPT})
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that is known for one letter; empty and None mean unknown.
+
+    `held` is the interview's start, `again` says that it was not the first round,
+    `suggested` that they asked the owner to write at this time, `once_more` that a
+    check-in went out before.
+    """
+
+    owner: str
+    names: tuple[Name, ...]
+    company: str | None
+    position: str | None
+    held: datetime | None
+    round: int
+    others: tuple[str, ...]
+    topics: tuple[str, ...]
+    skill: str | None
+    questions: tuple[str, ...]
+    asked: tuple[Asked, ...]
+    answer: str | None
+    suggested: bool
+    once_more: bool
+    phone: str | None
+
+
+def gather(
+    step: Step,
+    application: Application,
+    *,
+    writer: Writer,
+    envelope: Envelope,
+    language: Language,
+) -> Facts:
+    """Return what a step's letter may say."""
+    held = _interview(step, application)
+    noted = read_notes(text for _, text in application.notes)
+    topics = fit_topics((*noted.topics, *_agenda(held)), language)
+    return Facts(
+        owner=owner_name(application, writer),
+        names=tuple(p.name for p in envelope.to if p.name),
+        company=clean_term(application.company),
+        position=clean_term(application.position),
+        held=held.span.start if held else None,
+        round=held.round if held else 1,
+        others=_others(held, envelope, writer),
+        topics=topics,
+        skill=_skill(application, writer, noted),
+        questions=tuple(q for q in noted.questions if not is_sore(q))[:_MOST_QUESTIONS],
+        asked=_asked(step, application, writer),
+        answer=next(iter(noted.answers), None),
+        suggested=_is_suggested(step, application),
+        once_more=_has_checked_in(step, application),
+        phone=_phone(application),
+    )
+
+
+def caller(application: Application) -> Name | None:
+    """Return whom the owner would call: the recruiter, else whoever is named."""
+    ranked = sorted(
+        application.people, key=lambda p: p.role is not PersonRole.RECRUITER
+    )
+    return next((n for p in ranked if (n := parse_name(p.name, p.title))), None)
+
+
+def _interview(step: Step, application: Application) -> Interview | None:
+    """Return the step's interview, else the last one that was to be over by then."""
+    named = [i for i in application.interviews if i.id == step.interview]
+    past = [i for i in application.interviews if i.end <= step.due]
+    return next(iter(named), past[-1] if past else None)
+
+
+def _agenda(held: Interview | None) -> tuple[str, ...]:
+    if held is None:
+        return ()
+    return (*held.topics, *(session.title for session in held.sessions))
+
+
+def _others(
+    held: Interview | None, envelope: Envelope, writer: Writer
+) -> tuple[str, ...]:
+    """Return the interviewers beside the addressees, none where they are many."""
+    people = held.people if held else ()
+    own = writer.owner.name.casefold()
+    told = {p.address for p in envelope.to} | writer.owner.addresses
+    known = {p.name.full.casefold() for p in envelope.to if p.name} | {own}
+    found = [
+        name.full
+        for p in people
+        if p.role is PersonRole.INTERVIEWER and p.address not in told
+        if (name := parse_name(p.name, p.title)) and name.full.casefold() not in known
+    ]
+    return tuple(dict.fromkeys(found)) if len(found) <= _MOST_OTHERS else ()
+
+
+def _skill(application: Application, writer: Writer, noted: Noted) -> str | None:
+    """Return the noted skill, else the one that meets the position best."""
+    if noted.skills:
+        return clean_term(noted.skills[0])
+    position = (application.position or "").casefold()
+    rest = " ".join((*noted.topics, *_words(application))).casefold()
+    ranked = sorted(
+        ((_hits(words, position), _hits(words, rest), -place, skill))
+        for place, (skill, other) in enumerate(writer.skills.items())
+        for words in [(skill, *other)]
+    )
+    best = ranked[-1] if ranked else (0, 0, 0, "")
+    return clean_term(best[3]) if best[0] or best[1] else None
+
+
+def _words(application: Application) -> Iterator[str]:
+    for interview in application.interviews:
+        yield from _agenda(interview)
+
+
+def _hits(words: Iterable[str], text: str) -> int:
+    known = (clean_line(word).casefold() for word in words)
+    return sum(
+        re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
+        for word in known
+        if word
+    )
+
+
+def _asked(step: Step, application: Application, writer: Writer) -> tuple[Asked, ...]:
+    """Return what this letter brings; a thank-you brings only what has a link."""
+    ids = {made.message_id for made in application.requests}
+    anchor = step.anchor if step.anchor in ids else None
+    if step.kind is FollowupKind.MATERIALS:
+        return open_requests(application, writer.materials, anchor)
+    apart = any(f.kind is FollowupKind.MATERIALS for f in application.followups)
+    if step.kind is not FollowupKind.THANK_YOU or apart:
+        return ()
+    return tuple(
+        a for a in open_requests(application, writer.materials, None) if a.link
+    )
+
+
+def _is_suggested(step: Step, application: Application) -> bool:
+    made = [p.promise for p in application.promises if p.at <= step.due]
+    return bool(made) and made[-1].asks_owner
+
+
+def _has_checked_in(step: Step, application: Application) -> bool:
+    return any(
+        f.kind is FollowupKind.CHECK_IN and f.state in _SENT and f.id != step.id
+        for f in application.followups
+    )
+
+
+def _phone(application: Application) -> str | None:
+    theirs = [one for one in application.letters if not one.findings.from_owner]
+    ranked = sorted(theirs, key=lambda one: (one.findings.human, one.at))
+    numbers = [n for one in reversed(ranked) for n in one.findings.phones]
+    found = (re.fullmatch(r"[+()\d\s./-]{5,30}", clean_line(n)) for n in numbers)
+    return next((f.group().strip() for f in found if f), None)

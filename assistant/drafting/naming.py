@@ -1,0 +1,76 @@
+"""A person's name, taken apart as far as a greeting needs it."""
+
+import re
+from dataclasses import dataclass
+
+from assistant.drafting.cleaning import clean_name
+
+_MR = "mr mister herr herrn monsieur sr señor senhor dhr heer sig signor signore"
+_MS = "ms mrs miss frau mme madame mlle sra señora senhora mevr mevrouw sig.ra signora"
+_DR = "dr dra dott prof professor"
+HONORIFICS = {"mr": _MR, "ms": _MS, "dr": _DR}
+"""Courtesy titles by the key that templates know."""
+_KEYS = {word: key for key, words in HONORIFICS.items() for word in words.split()}
+_DEGREES = re.compile(
+    r",?\s+(?:ph\.?d|m\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|cpa|esq|jr|sr|phr|shrm-s?cp)\.?$",
+    re.IGNORECASE,
+)
+_PARTICLES_TEXT = """
+    van von der den de da di du del della le la dos das do ten ter zu al bin ibn st.
+"""
+_PARTICLES = frozenset(_PARTICLES_TEXT.split())
+_TEAMS = re.compile(
+    r"\b(?:teams?|recruit\w*|talent|careers?|karriere|jobs?|hiring|hr|rh|rrhh|people"
+    r"|human|staffing|noreply|support|service|office|info|admin|company|group|gmbh|inc"
+    r"|llc|ltd|calendar|notifications?|équipe|equipo|equipe|personal\w*|personeel)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A person's name; `honorific` is "mr", "ms" or "dr" where the mail gave it."""
+
+    full: str
+    given: str
+    family: str
+    honorific: str | None = None
+
+
+def parse_name(text: str | None, title: str | None = None) -> Name | None:
+    """Return the name of a person, None where the text is a team's or no name."""
+    line = _DEGREES.sub("", clean_name(text) or "")
+    last, comma, first = line.partition(", ")
+    if comma:
+        line = f"{first} {last}"
+    words = [_proper(word) for word in line.replace(",", " ").split()]
+    honorific = honorific_of(title)
+    while len(words) > 1 and (own := honorific_of(words[0])):
+        honorific = own if honorific is None else honorific
+        words = words[1:]
+    if not words or _TEAMS.search(line) or honorific_of(words[0]):
+        return None
+    return Name(" ".join(words), _given(words), _family(words), honorific)
+
+
+def honorific_of(title: str | None) -> str | None:
+    """Return the key of a courtesy title; a job title is none."""
+    return _KEYS.get((title or "").strip().casefold().rstrip("."))
+
+
+def _given(words: list[str]) -> str:
+    initial = len(words[0].rstrip(".")) == 1
+    return " ".join(words) if initial else words[0]
+
+
+def _family(words: list[str]) -> str:
+    later = range(1, len(words) - 1)
+    start = next((i for i in later if words[i].casefold() in _PARTICLES), None)
+    return " ".join(words[start:]) if start else words[-1]
+
+
+def _proper(word: str) -> str:
+    """Return a shouted or whispered word as a name is written."""
+    if word.casefold() in _PARTICLES or len(word.strip(".")) <= 2:  # noqa: PLR2004
+        return word
+    return word.title() if word.isupper() or word.islower() else word

@@ -1,0 +1,296 @@
+"""English."""
+
+from assistant.drafting.templates.language import Language
+from assistant.vocabulary import FollowupKind as Kind
+from assistant.vocabulary import Register
+
+FORMAL, NEUTRAL, CASUAL = Register.FORMAL, Register.NEUTRAL, Register.CASUAL
+
+THANK_YOU_FORMAL = """
+{% if again %}Thank you for meeting with me again{{ day }} to continue our
+conversation about {{ job }}.
+{% elif a %}Thank you for taking the time to meet with me{{ day }} about {{ job }}.
+{% else %}Thank you for our conversation{{ day }} about {{ job }}.{% endif %}
+{% if topic %}{% if b %}I found our discussion of {{ topic }} particularly interesting.
+{% else %}I especially appreciated the part about {{ topic }}.{% endif %}{% endif %}
+{% if others %}I would be grateful if you could pass my thanks on to {{ others }} as
+well.{% endif %}
+
+{% if again %}After this second look my interest in the role is stronger still
+{%- elif c %}The meeting confirmed that this is work I would like to do
+{%- else %}I came away with an even stronger interest in the role{% endif %}
+{%- if skill %}, and I would be glad to contribute my experience with {{ skill }}.
+{% elif company %}, and I would be very glad to join {{ company }}.
+{% else %}, and I would be very glad to take it on.{% endif %}
+{% if sends %}As {{ how }}, I am sending you {{ sends }}.{% endif %}
+
+{% if questions %}One point remained open on my side: {{ questions }}{% endif %}
+{% if b %}Should you need anything further from me, I will gladly provide it, and I am
+available for another meeting at any time that suits you.
+{% else %}I am happy to answer any further questions and can arrange another meeting
+whenever it suits you.{% endif %}
+"""
+
+THANK_YOU_NEUTRAL = """
+{% if again %}Thank you for making the time for another conversation{{ day }} about
+{{ job }}.
+{% elif a %}Thank you for talking with me{{ day }} about {{ job }}.
+{% else %}Thank you for your time{{ day }} and for telling me more about {{ job }}.
+{% endif %}
+{% if topic %}{% if b %}I enjoyed talking about {{ topic }}.
+{% else %}The part about {{ topic }} stayed with me.{% endif %}{% endif %}
+{% if others %}Please thank {{ others }} for me too.{% endif %}
+
+{% if again %}The second conversation made me want the job even more
+{%- elif c %}Having heard more about the work, I am keen to do it
+{%- else %}The conversation made me more interested in the role than I was before
+{%- endif %}
+{%- if skill %}, and I think my experience with {{ skill }} would be useful in it.
+{% elif company %}, and I can well imagine working at {{ company }}.
+{% else %}, and I can well imagine myself in it.{% endif %}
+{% if sends %}As {{ how }}, I am sending you {{ sends }}.{% endif %}
+
+{% if questions %}There is one thing I did not get to ask: {{ questions }}{% endif %}
+{% if b %}If you need anything else from me, just let me know; I am glad to talk again.
+{% else %}I am happy to answer further questions or to meet again.{% endif %}
+"""
+
+THANK_YOU_CASUAL = """
+{% if again %}Thanks for having me back{{ day }} to talk more about {{ job }}.
+{% elif a %}Thanks for the chat{{ day }} about {{ job }}.
+{% else %}Thanks for taking the time to chat{{ day }} about {{ job }}.{% endif %}
+{% if topic %}{% if b %}I really liked talking about {{ topic }}.
+{% else %}Getting into {{ topic }} was a highlight for me.{% endif %}{% endif %}
+{% if others %}Please say thanks to {{ others }} from me too.{% endif %}
+
+{% if again %}After round {{ round }} I'm even more excited about the role
+{%- elif c %}It sounds like work I'd really enjoy
+{%- else %}I left the conversation even keener on the role{% endif %}
+{%- if skill %}, and I'd love to put my experience with {{ skill }} to use there.
+{% elif company %}, and I'd love to join {{ company }}.
+{% else %}, and I'd love to take it on.{% endif %}
+{% if sends %}As {{ how }}, I'm sending you {{ sends }}.{% endif %}
+
+{% if questions %}One thing I didn't get to ask: {{ questions }}{% endif %}
+{% if b %}If anything else comes up, just drop me a line. Happy to talk again any time.
+{% else %}Let me know if you need anything else from me; I'm happy to talk again.
+{% endif %}
+"""
+
+CHECK_IN_FORMAL = """
+{% if suggested %}As you suggested, I am writing to you again about {{ job }}.
+{% elif once_more %}Thank you for keeping me informed about {{ job }}.
+{% else %}I am writing with regard to {{ job }}
+{%- if date %}, which we discussed {{ date }}{% endif %}.{% endif %}
+{% if not asks %}My interest in it has only grown since.
+{% elif a %}May I ask where you currently are in the selection process?
+{% else %}Could you let me know how far the selection process has come?{% endif %}
+
+{% if not asks %}If there is anything that would be useful to you, such as references,
+samples of my work or details of my experience{% if skill %} with {{ skill }}{% endif %},
+I would be pleased to send it.
+{% elif b %}I remain very interested in the role. If further information would help you,
+I will be glad to send it.
+{% else %}The role continues to interest me greatly, and I will gladly send whatever may
+be of use to you.{% endif %}
+"""
+
+CHECK_IN_NEUTRAL = """
+{% if suggested %}As you suggested, I am getting back to you about {{ job }}.
+{% elif once_more %}Thank you for keeping me posted about {{ job }}.
+{% else %}I am writing about {{ job }}
+{%- if date %}, which we talked about {{ date }}{% endif %}.{% endif %}
+{% if not asks %}I am still very interested in it and would like to join you.
+{% elif a %}Could you tell me where things stand in the process?
+{% else %}I wanted to ask how the process is coming along on your side.{% endif %}
+
+{% if not asks %}If anything would be useful to you, such as references, samples of my
+work or more about my experience{% if skill %} with {{ skill }}{% endif %}, I am glad to
+send it.
+{% elif b %}I am still very interested. There is no hurry, and if something from me would
+be useful in the meantime, I am glad to send it.
+{% else %}My interest has not changed, and if you need something more from me to get on,
+I will send it right away.{% endif %}
+"""
+
+CHECK_IN_CASUAL = """
+{% if suggested %}As you suggested, here I am again about {{ job }}.
+{% elif once_more %}Thanks for keeping me in the loop on {{ job }}.
+{% else %}A quick hello about {{ job }}
+{%- if date %}, which we chatted about {{ date }}{% endif %}.{% endif %}
+{% if not asks %}I'm still really interested and would love to be part of it.
+{% elif a %}How is the process coming along?
+{% else %}Where are you in the process at the moment?{% endif %}
+
+{% if not asks %}If it would help to see some work samples, talk to references or hear
+more about my experience{% if skill %} with {{ skill }}{% endif %}, I'm glad to send that
+over.
+{% elif b %}I'm still really interested. No rush at all, and if there's something I can
+send in the meantime, I'm glad to.
+{% else %}I'm as interested as ever. If it's too early to say, no problem, and if
+something from my side would help, it's on its way.{% endif %}
+"""
+
+MATERIALS_FORMAL = """
+{% if answer %}You asked me a question about {{ job }}; here is my answer. {{ answer }}
+{% else %}As {{ how }}, I am sending you {{ sends }} with regard to {{ job }}.
+{% endif %}
+
+{% if a %}If you would like to see anything further, please let me know.
+{% else %}Please let me know if you need anything else or prefer another format.
+{% endif %}
+"""
+
+MATERIALS_NEUTRAL = """
+{% if answer %}Here is the answer to your question about {{ job }}. {{ answer }}
+{% else %}As {{ how }}, I am sending you {{ sends }} for {{ job }}.
+{% endif %}
+
+{% if a %}If something is missing or you would like to see more, just tell me.
+{% else %}If you want to see more or need it in another form, I will send that too.
+{% endif %}
+"""
+
+MATERIALS_CASUAL = """
+{% if answer %}You asked, so here's my answer on {{ job }}. {{ answer }}
+{% else %}As {{ how }}, here you go for {{ job }}: {{ sends }}.{% endif %}
+
+{% if a %}Shout if anything's missing or you'd like to see more.
+{% else %}If you'd like to see anything else, just say so.{% endif %}
+"""
+
+CLOSING_FORMAL = """
+Thank you for informing me of your decision about {{ job }}, and for the time that you
+gave to my application.
+{% if others %}Please convey my thanks to {{ others }} as well.{% endif %}
+
+{% if topic %}I valued our discussion of {{ topic }}
+{%- elif company %}I valued the chance to get to know {{ company }}
+{%- else %}I valued our conversations{% endif %}, and I
+{%- if a %} would be very pleased if you kept me in mind when a suitable position opens.
+{%- else %} would gladly hear from you about a suitable position at a later time, so
+please keep me in mind.{% endif %}
+I wish you and the team every success.
+"""
+
+CLOSING_NEUTRAL = """
+Thank you for letting me know about {{ job }}, and for the time that you took for me.
+{% if others %}Please thank {{ others }} for me too.{% endif %}
+
+{% if topic %}I enjoyed our conversation about {{ topic }}
+{%- elif company %}I enjoyed getting to know {{ company }}
+{%- else %}I enjoyed our conversations{% endif %}, so please keep me in mind if
+{%- if a %} something suitable comes up later. {% else %} another role fits one day.
+{% endif %}
+All the best to you and the team.
+"""
+
+CLOSING_CASUAL = """
+Thanks for letting me know about {{ job }}, and for all the time you spent with me.
+{% if others %}Please say thanks to {{ others }} too.{% endif %}
+
+{% if topic %}I really enjoyed talking about {{ topic }}
+{%- elif company %}I enjoyed getting to know {{ company }}
+{%- else %}I enjoyed our chats{% endif %}, so
+{%- if a %} please think of me if something else comes up.
+{% else %} keep me in mind if another role comes along; I'd be glad to talk again.
+{% endif %}
+All the best to you and the team!
+"""
+
+NOTE = """
+Today is a good day to call {{ person or "them" }} about {{ job }}
+{%- if date %}; your interview was {{ date }}{% endif %}.
+{% if phone %}The number is {{ phone }}.
+{% else %}None of their mails gives a number, so the switchboard has to do.{% endif %}
+
+What to say: who you are, thanks for the conversation, and that you are still very
+interested. Then offer them whatever they may need from you
+{%- if skill %}, and mention your experience with {{ skill }}{% endif %}.
+{% if questions %}Still open for you: {{ questions }}{% endif %}
+"""
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+LANGUAGE = Language(
+    code="en",
+    weekdays=(
+        "on Monday",
+        "on Tuesday",
+        "on Wednesday",
+        "on Thursday",
+        "on Friday",
+        "on Saturday",
+        "on Sunday",
+    ),
+    months=MONTHS,
+    date="on {{ day }} {{ month }}",
+    date_us="on {{ month }} {{ day }}",
+    both=" and ",
+    titles={"mr": "Mr.", "ms": "Ms.", "dr": "Dr."},
+    greetings={
+        FORMAL: "Dear {{ names }},",
+        NEUTRAL: "Hello {{ names }},",
+        CASUAL: "Hi {{ names }},",
+    },
+    titled={FORMAL: "Dear {{ names }},", NEUTRAL: "Hello {{ names }},"},
+    nameless={FORMAL: "Good day,", NEUTRAL: "Hello,", CASUAL: "Hi there,"},
+    closes={FORMAL: "Yours sincerely,", NEUTRAL: "Kind regards,", CASUAL: "Best,"},
+    subjects={
+        Kind.THANK_YOU: "Thank you for the interview",
+        Kind.CHECK_IN: "My application",
+        Kind.MATERIALS: "What you asked for",
+        Kind.CLOSING_THANKS: "Thank you for your time",
+    },
+    job=(
+        "the {% if position %}{{ position }} {% endif %}"
+        "{{ 'role' if casual else 'position' }}"
+        "{% if company %} at {{ company }}{% endif %}"
+    ),
+    things={
+        "samples": "samples of my work",
+        "portfolio": "my portfolio",
+        "references": "my references",
+        "cv": "my CV",
+        "certificates": "my certificates",
+        "code": "my code samples",
+        "task": "my solution to the task",
+        "slides": "my slides",
+        "letter": "my cover letter",
+        "documents": "the documents",
+    },
+    attached="attached",
+    promised="promised",
+    requested="requested",
+    letters={
+        (Kind.THANK_YOU, FORMAL): THANK_YOU_FORMAL,
+        (Kind.THANK_YOU, NEUTRAL): THANK_YOU_NEUTRAL,
+        (Kind.THANK_YOU, CASUAL): THANK_YOU_CASUAL,
+        (Kind.CHECK_IN, FORMAL): CHECK_IN_FORMAL,
+        (Kind.CHECK_IN, NEUTRAL): CHECK_IN_NEUTRAL,
+        (Kind.CHECK_IN, CASUAL): CHECK_IN_CASUAL,
+        (Kind.MATERIALS, FORMAL): MATERIALS_FORMAL,
+        (Kind.MATERIALS, NEUTRAL): MATERIALS_NEUTRAL,
+        (Kind.MATERIALS, CASUAL): MATERIALS_CASUAL,
+        (Kind.CLOSING_THANKS, FORMAL): CLOSING_FORMAL,
+        (Kind.CLOSING_THANKS, NEUTRAL): CLOSING_NEUTRAL,
+        (Kind.CLOSING_THANKS, CASUAL): CLOSING_CASUAL,
+    },
+    note_subject="Call {{ person or 'them' }} about {{ job }}",
+    note=NOTE,
+    pronouns={"our": "your", "your": "my"},
+    unfit=r"i|we|you|us|me|my|mine|ours|yours|they|he|she",
+)

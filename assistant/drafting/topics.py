@@ -1,0 +1,57 @@
+"""What an interview was about, in words that the owner can use."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from assistant.drafting.cleaning import clean_term
+from assistant.drafting.guards import is_sore
+from assistant.drafting.templates import Language
+
+_MOST = 2
+_MOST_WORDS = 7
+_CAP = 60
+_SESSIONS = re.compile(
+    r"\b(?:interview\w*|chats?|calls?|meetings?|breaks?|lunch|intro\w*|welcome|wrap"
+    r"|debrief|q\s?&\s?a|questions?|screen\w*|rounds?|zoom|teams|agenda|coffee|panel"
+    r"|session|gespräch\w*|pause|mittag\w*|runde|entretien|pausa|pranzo|almoço|almuerzo"
+    r"|entrevista|colloquio|gesprek|lunchpauze|next steps|logistics|presentation"
+    r"|benefits?|offer)\b",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"(?:the|a|an|our|your)\s+", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def fit_topics(texts: Iterable[str], language: Language) -> tuple[str, ...]:
+    """Return the first two topics that fit into a sentence of the owner's."""
+    found = dict.fromkeys(_fit(texts, language))
+    return tuple(found)[:_MOST]
+
+
+def _fit(texts: Iterable[str], language: Language) -> Iterator[str]:
+    for text in texts:
+        topic = clean_term(text)
+        if topic is None or not _is_plain(topic):
+            continue
+        spoken = _turned(topic.rstrip("."), language)
+        if not re.search(rf"\b(?:{language.unfit})\b", spoken, re.IGNORECASE):
+            yield spoken
+
+
+def _is_plain(topic: str) -> bool:
+    short = len(topic) <= _CAP and len(topic.split()) <= _MOST_WORDS
+    return (
+        short
+        and not re.search(r"[?!:;]", topic)
+        and not (_SESSIONS.search(topic) or is_sore(topic))
+    )
+
+
+def _turned(topic: str, language: Language) -> str:
+    """Return their words as the owner would say them: our team, your team."""
+    if language.code != "en":
+        return _ARTICLE.sub("", topic, count=1)
+    turned = language.pronouns or {}
+    if _ARTICLE.match(topic):
+        topic = topic[0].lower() + topic[1:]
+    return _WORD.sub(lambda word: turned.get(word.group(), word.group()), topic)

@@ -1,0 +1,111 @@
+"""The values that templates know, in the words of one language."""
+
+from datetime import datetime
+from hashlib import sha256
+
+from assistant.drafting.draft import Refusal
+from assistant.drafting.facts import Facts
+from assistant.drafting.naming import Name
+from assistant.drafting.rendering import Value, render
+from assistant.drafting.templates import Language
+from assistant.drafting.writer import Writer
+from assistant.planning import Step
+from assistant.vocabulary import Register
+
+Values = dict[str, Value]
+
+
+def wording(facts: Facts, *, register: Register, language: Language) -> Values:
+    """Return the facts as words; what is unknown is an empty string."""
+    values: Values = {
+        "company": facts.company or "",
+        "position": facts.position or "",
+        "skill": facts.skill or "",
+        "owner": facts.owner,
+        "topic": _listed(facts.topics, language),
+        "others": _listed(facts.others, language),
+        "questions": " ".join(facts.questions),
+        "answer": _sentence(facts.answer or ""),
+        "sends": _sends(facts, language),
+        "how": language.promised if _promised(facts) else language.requested,
+        "phone": facts.phone or "",
+        "round": facts.round,
+        "again": facts.round > 1,
+        "suggested": facts.suggested,
+        "once_more": facts.once_more,
+        "casual": register is Register.CASUAL,
+        "formal": register is Register.FORMAL,
+    }
+    job = render(language.job, values)
+    return values | {"job": "" if isinstance(job, Refusal) else job}
+
+
+def dated(facts: Facts, *, writer: Writer, language: Language) -> Values:
+    """Return the interview's day: `day` for the next days, `date` for later."""
+    held = facts.held
+    if held is None or held.date() != held.astimezone(writer.owner.timezone).date():
+        # Two calendars, two days: better none than the other side's wrong one.
+        return {"day": "", "date": ""}
+    return {
+        "day": f" {language.weekdays[held.weekday()]}",
+        "date": _date(held, writer, language),
+    }
+
+
+def varied(step: Step, application: str, facts: Facts) -> Values:
+    """Return three switches that differ by application, kind and round."""
+    seed = sha256(f"{application}\x1f{step.kind}".encode()).digest()[0]
+    turned = seed + facts.round - 1 + facts.once_more
+    return {name: bool(turned >> place & 1) for place, name in enumerate("abc")}
+
+
+def greeting(
+    names: tuple[Name, ...], *, register: Register, language: Language
+) -> str | Refusal:
+    """Return the line that greets these people, or nobody by name."""
+    if not names:
+        return language.nameless[register]
+    if register is Register.CASUAL:
+        told = _listed(tuple(name.given for name in names), language)
+        return render(language.greetings[register], {"names": told, "key": ""})
+    first = names[0].honorific
+    if len(names) == 1 and first:
+        told = f"{language.titles[first]} {titled_name(names[0], language)}"
+        return render(language.titled[register], {"names": told, "key": first})
+    told = _listed(tuple(name.full for name in names), language)
+    return render(language.greetings[register], {"names": told, "key": ""})
+
+
+def titled_name(name: Name, language: Language) -> str:
+    """Return what follows a title: two family names make the last one a guess."""
+    double = language.code in ("es", "pt") or name.honorific == "dr"
+    return name.full if double else name.family
+
+
+def _listed(items: tuple[str, ...], language: Language) -> str:
+    *most, last = items or ("",)
+    return f"{', '.join(most)}{language.both}{last}" if most else last
+
+
+def _sends(facts: Facts, language: Language) -> str:
+    things = tuple(
+        f"{language.things[asked.kind]} ({asked.link or language.attached})"
+        for asked in facts.asked
+    )
+    return _listed(things, language)
+
+
+def _promised(facts: Facts) -> bool:
+    return bool(facts.asked) and all(asked.promised for asked in facts.asked)
+
+
+def _sentence(text: str) -> str:
+    return text if not text or text.endswith((".", "!", "?")) else f"{text}."
+
+
+def _date(held: datetime, writer: Writer, language: Language) -> str:
+    american = writer.owner.country in ("US", "CA") and language.date_us
+    text = language.date_us if american else language.date
+    values: Values = {"day": held.day, "month": language.months[held.month - 1]}
+    rendered = render(text, values)
+    return "" if isinstance(rendered, Refusal) else rendered
