@@ -1,9 +1,200 @@
 """Every date and time of a text."""
 
-from assistant.understanding.times.mentions import Frame, TimeMention
+from datetime import date, datetime, time, timedelta, tzinfo
+
+from assistant.understanding.times.clocks import Clock
+from assistant.understanding.times.days import Offset, Weekly
+from assistant.understanding.times.durations import Durations
+from assistant.understanding.times.join import Day, Layout, Time, join, lay_out
+from assistant.understanding.times.mentions import Frame, Role, TimeMention
+from assistant.understanding.times.places import zone_of_text
+from assistant.understanding.times.ranges import guess
+from assistant.understanding.times.resolve import Reading
+from assistant.understanding.times.roles import Roles
+from assistant.understanding.times.scan import Scanned, languages_of, scan
+from assistant.understanding.times.zones import resolve_zone
+from assistant.vocabulary import Span
+
+DAY = 1440
 
 
 def find_times(text: str, frame: Frame) -> tuple[TimeMention, ...]:
-    """Return the dates and times of `text` in the order in which they stand."""
-    del text, frame
-    return ()
+    """Return the dates and times of `text` in the order in which they stand.
+
+    A day that has times of its own is not listed beside them; several times of one
+    day are several mentions.
+    """
+    scanned = scan(text, languages_of(frame))
+    reading = Reading(frame, language_day_first=scanned.lexicon.day_first)
+    roles = Roles(scanned.folded, scanned.lexicon.languages)
+    layout = lay_out(scanned, reading, roles)
+    join(layout, reading.today)
+    writer = _Writer(scanned, frame, layout, roles)
+    mentions = [*writer.days(), *writer.times(), *writer.shifts()]
+    return tuple(sorted(mentions, key=lambda each: (each.start, each.end)))
+
+
+class _Writer:
+    """Turns a layout into mentions."""
+
+    def __init__(self, scanned: Scanned, frame: Frame, layout: Layout, roles: Roles) -> None:  # fmt: skip
+        self.scanned = scanned
+        self.frame = frame
+        self.layout = layout
+        self.roles = roles
+        self.durations = Durations(scanned)
+        self.zone = zone_of_text(scanned, frame) if layout.times else None
+
+    def quote(self, start: int, end: int) -> str:
+        return self.scanned.text[start:end]
+
+    def days(self) -> list[TimeMention]:
+        found = []
+        for day in self.layout.days:
+            if day.times:
+                continue
+            start, end = day.node.start, day.node.end
+            found.append(
+                TimeMention(
+                    start, end, self.quote(start, end),
+                    day=day.day, day_named=True, relative=_relative(day), weekday_conflict=day.conflict,
+                    day_quote=self.quote(start, end), role=day.role,
+                )
+            )  # fmt: skip
+        return found
+
+    def times(self) -> list[TimeMention]:
+        owned = {id(each) for day in self.layout.days for each in day.times}
+        found = [
+            self.timed(each, day) for day in self.layout.days for each in day.times
+        ]
+        found += [self.timed(each, None) for each in self.layout.times if id(each) not in owned and not each.clock.weak and not each.clock.part]  # fmt: skip
+        return found
+
+    def timed(self, each: Time, day: Day | None) -> TimeMention:
+        clock = each.clock
+        start, end = self.bounds(each, day)
+        zone = self.zone_for(clock)
+        minutes = self.minutes(clock)
+        span = None if day is None or minutes[0] is None else self.span(day.day, minutes, zone)  # fmt: skip
+        length = self.durations.near(each.node, clock)
+        if span is not None and span.end is None and length and not clock.window:
+            span = Span(span.start, _moved(span.start, length), span.tz_known)
+        return TimeMention(
+            start, end, self.quote(start, end),
+            span=span, day=day.day if day else None,
+            clock=_clock(minutes[0]), clock_end=_clock(minutes[1]),
+            day_quote=self.quote(day.node.start, day.node.end) if day else "",
+            day_named=day is not None, time_named=not clock.part, zone_named=zone is not None,
+            range=clock.end is not None and clock.start is not None and not clock.part, window=clock.window,
+            approximate=clock.approximate, relative=day is not None and _relative(day),
+            weekday_conflict=day is not None and day.conflict, role=self.role(each, day),
+            duration=timedelta(minutes=length) if length else None,
+        )  # fmt: skip
+
+    def bounds(self, each: Time, day: Day | None) -> tuple[int, int]:
+        """Return the offsets of time and day where they stand together."""
+        start, end = each.node.start, each.node.end
+        if day is None or day.line != each.line:
+            return start, end
+        first, last = min(start, day.node.start), max(end, day.node.end)
+        return (first, last) if last - first <= 90 else (start, end)
+
+    def role(self, each: Time, day: Day | None) -> Role | None:
+        here = self.roles.before(each.node.start) or self.roles.behind(each.node.end)
+        if day is not None and day.role and (here is None or day.at > each.at):
+            if day.sentence == each.sentence:
+                return day.role
+        return here
+
+    def zone_for(self, clock: Clock) -> tzinfo | None:
+        if clock.zone:
+            return resolve_zone(clock.zone, self.frame)
+        return self.zone
+
+    def minutes(self, clock: Clock) -> tuple[int | None, int | None]:
+        start = None if clock.start is None else guess(clock.start, clock.sure)
+        return start, clock.end
+
+    def span(self, day: date, minutes: tuple[int | None, int | None], zone: tzinfo | None) -> Span:  # fmt: skip
+        known = zone or self.frame.owner_zone
+        start = _at(day, minutes[0] or 0, known)
+        end = None if minutes[1] is None else _at(day, minutes[1], known)
+        return Span(start, end, zone is not None)
+
+    def shifts(self) -> list[TimeMention]:
+        found = []
+        nodes = self.layout.nodes
+        for at, node in enumerate(nodes):
+            if node.kind == "$" and isinstance(node.value, int):
+                found.append(self.shifted(node.start, node.end, timedelta(minutes=node.value)))  # fmt: skip
+            elif node.kind == "L":
+                found.extend(self.same_time(at))
+        return found
+
+    def shifted(self, start: int, end: int, by: timedelta) -> TimeMention:
+        known = self.frame.known[-1] if self.frame.known else None
+        span = None
+        if known is not None:
+            moved = _moved(known.start, int(by.total_seconds() // 60))
+            last = None if known.end is None else moved + (known.end - known.start)
+            span = Span(moved, last, known.tz_known)
+        return TimeMention(start, end, self.quote(start, end), span=span, shift=by)
+
+    def same_time(self, at: int) -> list[TimeMention]:
+        node = self.layout.nodes[at]
+        known = self.frame.known[-1] if self.frame.known else None
+        day = self.day_beside(at)
+        if known is None or day is None:
+            return []
+        local = known.start.astimezone(known.start.tzinfo)
+        by = timedelta(days=(day - local.date()).days)
+        mention = self.shifted(node.start, node.end, by)
+        moved = datetime.combine(day, local.time(), local.tzinfo)
+        end = None if known.end is None else moved + (known.end - known.start)
+        return [_with_span(mention, Span(moved, end, known.tz_known))]
+
+    def day_beside(self, at: int) -> date | None:
+        """Return the day that "same time" names: behind it, or a week after the known."""
+        nodes = self.layout.nodes
+        for near in nodes[at + 1 : at + 5]:
+            if near.kind == "P" and self.frame.known:
+                known = self.frame.known[-1].start.date()
+                step = getattr(near.value, "step", None)
+                unit = getattr(near.value, "unit", "")
+                if unit == "week" and step:
+                    return _same_weekday(known, self.frame.sent.date(), step)
+            if near.kind in "NB":
+                break
+        near_days = [d for d in self.layout.days if abs(d.at - at) <= 5 and not d.times]
+        return near_days[0].day if near_days else None
+
+
+def _same_weekday(known: date, today: date, step: int) -> date:
+    base = max(known, today)
+    monday = base - timedelta(days=base.weekday())
+    del monday
+    return known + timedelta(days=7 * max(1, step))
+
+
+def _with_span(mention: TimeMention, span: Span) -> TimeMention:
+    return TimeMention(mention.start, mention.end, mention.quote, span=span, day=span.start.date(), shift=mention.shift)  # fmt: skip
+
+
+def _relative(day: Day) -> bool:
+    return isinstance(day.words, Weekly | Offset)
+
+
+def _clock(minutes: int | None) -> time | None:
+    return None if minutes is None else time(minutes // 60 % 24, minutes % 60)
+
+
+def _at(day: date, minutes: int, zone: tzinfo) -> datetime:
+    days, rest = divmod(minutes, DAY)
+    wall = time(rest // 60, rest % 60)
+    return datetime.combine(day + timedelta(days=days), wall, zone)
+
+
+def _moved(moment: datetime, minutes: int) -> datetime:
+    """Return the moment moved on the wall clock of its zone."""
+    return moment + timedelta(minutes=minutes)

@@ -1,0 +1,246 @@
+"""Clock times, lengths and zones: the patterns that find them."""
+
+from typing import NamedTuple
+
+from assistant.understanding.times.grammar import Hit, Rule, rule
+
+NOON = 720
+
+
+class Clock(NamedTuple):
+    """A time of day in minutes, as written.
+
+    `sure`: the half of the day is known. `window`: something happens within it.
+    `twin` is the same instant in a second zone. `open` is a time after which
+    (end None) or before which (`start` is then None) something may happen.
+    """
+
+    start: int | None
+    end: int | None = None
+    sure: bool = True
+    end_sure: bool = True
+    window: bool = False
+    approximate: bool = False
+    zone: str | None = None
+    part: bool = False
+    length: int | None = None
+    weak: bool = False
+
+
+def _half(hour: int, half: int | None) -> int | None:
+    """Return the hour of the day under am (0) or pm (12); None where it is no hour."""
+    if half is None or hour > 12:
+        return hour if 0 <= hour <= 24 else None
+    if hour == 0:
+        return half
+    return hour % 12 + half
+
+
+def clock(hour: int, minute: int, half: int | None, written: int = 1) -> Clock | None:
+    """Build a time from its parts; `written` is the number of digits of the hour."""
+    full = _half(hour, half)
+    if full is None or not 0 <= minute <= 59 or full * 60 + minute > 1440:
+        return None
+    sure = (
+        half is not None or hour > 12 or hour == 0 or (written == 2 and 7 <= hour < 10)
+    )
+    return Clock(full % 24 * 60 + minute, sure=sure)
+
+
+def _glued(hit: Hit) -> bool:
+    """Say whether digits or marks right beside make it part of something longer."""
+    at, end = hit.match.start(), hit.match.end()
+    nodes = hit.nodes
+    if hit.touches(-1) and nodes[at - 1].kind in "nmY:./+'":
+        return True
+    return hit.touches(1) and (
+        nodes[end].kind in "nmY"
+        or (nodes[end].kind in ":." and end + 1 < len(nodes) and nodes[end + 1].kind in "nmY" and nodes[end + 1].start == nodes[end].end)
+    )  # fmt: skip
+
+
+def _colon(hit: Hit) -> Clock | None:
+    hour, minute = hit.number("n"), hit.number("m")
+    if hour is None or minute is None or hit.width("m") != 2 or _glued(hit):
+        return None
+    return clock(hour, minute, hit.number("a"), hit.width("n"))
+
+
+def _hours(hit: Hit) -> Clock | None:
+    """Read "14 Uhr", "14h30", "ore 15"; a small bare "2h" is a length instead."""
+    hour, minute = hit.number("n"), hit.number("m") if hit.has("m") else 0
+    if hour is None or minute is None or (hit.has("m") and hit.width("m") != 2):
+        return None
+    long = hit.has("h") and hit.width("h") > 1
+    if (
+        not long
+        and hour < 7
+        and hit.previous not in "@fb-&VDR<>"
+        and not hit.number("a")
+    ):
+        return None
+    return clock(hour, minute, hit.number("a"), hit.width("n"))
+
+
+def _joined(hit: Hit) -> Clock | None:
+    digits = str(hit.value("n"))
+    if len(digits) not in (3, 4) or _glued(hit) or not digits.isdigit():
+        return None
+    hour, minute = int(digits[:-2]), int(digits[-2:])
+    half = hit.number("a")
+    if half is None and (len(digits) != 4 or minute % 5):
+        return None
+    found = clock(hour, minute, half, len(digits) - 2)
+    return None if found is None else found._replace(sure=True)
+
+
+def _named(hit: Hit) -> Clock | None:
+    value = hit.number("q")
+    return None if value is None else Clock(value)
+
+
+def _spoken(hit: Hit) -> Clock | None:
+    hour = hit.number("n")
+    if hour is None or hour > 24:
+        return None
+    shift = hit.number("s")
+    if shift is None:
+        shift = hit.number("m") if hit.has("m") else 0
+    half = hit.number("a")
+    base = clock(hour, 0, half)
+    if base is None or base.start is None or shift is None or shift > 59:
+        return None
+    return base._replace(start=(base.start + shift) % 1440)
+
+
+def _length(hit: Hit) -> int | None:
+    count, unit = hit.number("n"), hit.number("l")
+    if count is None or unit is None:
+        return None
+    more = hit.number("m") if hit.has("m") else 0
+    minutes = count * unit + (more or 0)
+    return minutes if 0 < minutes <= 10 * 60 else None
+
+
+def _length_h(hit: Hit) -> int | None:
+    count = hit.number("n")
+    minutes = hit.number("m") if hit.has("m") else 0
+    if count is None or count >= 7 or minutes is None:
+        return None
+    return count * 60 + minutes or None
+
+
+def _canonical(name: str) -> str:
+    words = "/".join("_".join(w.capitalize() if w not in ("of",) else w for w in part.split("_")) for part in name.split("/"))  # fmt: skip
+    return "UTC" if words == "Utc" else words
+
+
+def _zone(hit: Hit) -> str | None:
+    value = hit.value("z")
+    if not isinstance(value, str):
+        return None
+    return _canonical(value) if value.islower() and "/" in value else value
+
+
+def _offset(hit: Hit) -> str | None:
+    """Read "UTC+1", "GMT-03:30" as a fixed offset in the form "+HH:MM"."""
+    if hit.has("z") and hit.value("z") != "UTC":
+        return None
+    hours, minutes = hit.number("n"), hit.number("m") if hit.has("m") else 0
+    if hours is None or hours > 14 or minutes is None or not hit.contiguous:
+        return None
+    first, last = hit.match.span("sign")
+    minus = hit.nodes[first].kind == "-"
+    del last
+    return f"{'-' if minus else '+'}{hours:02}:{minutes:02}"
+
+
+def _named_offset(hit: Hit) -> str | None:
+    """Of "(GMT-05:00) Eastern Time" keep the name, it knows daylight saving."""
+    value = hit.value("z")
+    return value if isinstance(value, str) else None
+
+
+GLUE = "[c(/\\-]{0,2}"
+
+CLOCK_RULES: tuple[Rule, ...] = (
+    rule("colon", "T", r"(?P<n>n):(?P<m>n)(?::n)?h?(?P<a>a)?", _colon, ":"),
+    rule("dotted-h", "T", r"(?P<n>n)\.(?P<m>n)(?:h|(?P<a>a))", _colon_any := lambda hit: _dot(hit), "."),
+    rule("dotted-at", "T", r"(?<=[@fb])h?(?P<n>n)\.(?P<m>n)(?P<a>a)?(?!\.?n)", _colon_any, "."),
+    rule("h-dotted", "T", r"h(?P<n>n)[.:](?P<m>n)(?P<a>a)?", _colon_any, "h"),
+    rule("dotted-range", "T", r"(?P<n>n)\.(?P<m>n)(?P<a>\Z)?(?=[-@]n\.n[ha])", _colon_any, "."),
+    rule("comma-h", "T", r"(?P<n>n)(?P<h>h)(?P<m>n)?(?![lM])(?P<a>a)?", _hours, "h"),
+    rule("h-hour", "T", r"(?P<h>h)(?P<n>n)(?P<m>\Z)?(?![:.]n|h)(?P<a>a)?", _hours, "h"),
+    rule("half-day", "T", r"(?P<n>n)(?P<m>\Z)?h?(?P<a>a)", lambda hit: None if _glued(hit) or (hit.number("n") or 0) > 12 else _spoken_digits(hit), "a"),
+    rule("joined-half", "T", r"(?P<n>m)(?P<a>a)", _joined, "m"),
+    rule("joined-hours", "T", r"(?P<n>m)[hl]", _joined, "m"),
+    rule("joined-year-hours", "T", r"(?P<n>Y)h", lambda hit: _year_hours(hit), "Y"),
+    rule("joined-at", "T", r"(?<=@)(?P<n>m)(?![x/\-.c])", _joined, "m"),
+    rule("name", "T", r"(?P<q>q)", _named, "q"),
+    rule("fraction-before", "T", r"(?P<s>H)(?P<n>[nu])h?(?P<a>a)?", _spoken, "H"),
+    rule("fraction-behind", "T", r"(?P<n>[nu])h?(?P<s>F)(?P<a>a)?", _spoken, "F"),
+    rule("spoken-half", "T", r"(?P<s>\Z)?(?P<n>u)-?(?P<m>u)?(?P<a>a)", _spoken, "u"),
+    rule("spoken-hour", "T", r"(?P<s>\Z)?(?P<n>u)h(?P<a>a)?", _spoken, "u"),
+    rule("spoken-at", "T", r"(?<=@)(?P<s>\Z)?(?P<n>u)-?(?P<m>u)?(?P<a>a)?(?![xdlj])", _spoken, "u"),
+    rule("length", "U", r"(?P<n>[nu])-?(?P<l>l)", _length, "l"),
+    rule("length-range", "U", r"[nu][-V](?P<n>[nu])-?(?P<l>l)", _length, "l"),
+    rule("length-both", "U", r"(?P<n>[nuy])(?P<l>l)&?(?P<m>n)l", _length, "l"),
+    rule("length-long", "U", r"(?P<n>m)-?(?P<l>l)", lambda hit: _long_length(hit), "m"),
+    rule("length-h", "U", r"(?P<n>n)h(?P<m>n)?", _length_h, "h"),
+    rule("length-name", "U", r"(?P<l>U)", lambda hit: hit.number("l"), "U"),
+    rule("zone", "Z", r"(?P<z>Z)", _zone, "Z"),
+    rule("zone-offset", "Z", r"(?P<z>Z)(?P<sign>[+\-])(?P<n>n)(?::?(?P<m>n))?", _offset, "Z"),
+    rule("zone-place", "Z", r"(?P<z>C)o?I", _zone, "C"),
+    rule("zone-of-place", "Z", r"I[oi]{0,2}(?P<z>C)", _zone, "C"),
+)  # fmt: skip
+
+
+def _dot(hit: Hit) -> Clock | None:
+    hour, minute = hit.number("n"), hit.number("m")
+    if hour is None or minute is None or hit.width("m") != 2:
+        return None
+    if hit.touches(-1) and hit.previous in "nmY.":
+        return None
+    return clock(
+        hour, minute, hit.number("a") if hit.has("a") else None, hit.width("n")
+    )
+
+
+def _spoken_digits(hit: Hit) -> Clock | None:
+    hour = hit.number("n")
+    return None if hour is None else clock(hour, 0, hit.number("a"))
+
+
+def _year_hours(hit: Hit) -> Clock | None:
+    value = hit.number("n")
+    return None if value is None else clock(value // 100, value % 100, None, 2)
+
+
+def _long_length(hit: Hit) -> int | None:
+    digits = str(hit.value("n"))
+    unit = hit.number("l")
+    if unit != 1 or not digits.isdigit() or len(digits) > 3:
+        return None
+    return int(digits)
+
+
+ZONE_RULES: tuple[Rule, ...] = (
+    rule(
+        "offset-then-name",
+        "Z",
+        r"Z\)?[c(/\-]{0,2}(?P<z>[Ze])(?=\))?",
+        lambda hit: _both(hit),
+        "Z",
+    ),
+)
+
+
+def _both(hit: Hit) -> str | None:
+    """Join two names of one zone, keeping the one that knows daylight saving."""
+    first, second = hit.nodes[hit.match.start()].value, hit.value("z")
+    if not isinstance(first, str) or not isinstance(second, str):
+        return None
+    fixed = first[0] in "+-" or first == "UTC"
+    if fixed:
+        return second
+    return first if second[0] in "+-@" or second in (first, "UTC") else None

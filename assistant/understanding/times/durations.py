@@ -1,0 +1,41 @@
+"""How long an interview takes, where the text says it apart from the time."""
+
+import re
+
+from assistant.understanding.times.clocks import Clock
+from assistant.understanding.times.scan import Scanned
+from assistant.understanding.times.tokens import Node
+
+SHORTEST, LONGEST = 15, 480
+# Lengths that say how early to come or how far away something is.
+OTHER = re.compile(
+    r"^\W*(?:early|earlier|before|prior|later|late|in advance|ago|notice|away|walk|drive|from|ahead|beforehand|after"
+    r"|vorher|vor|fruher|spater|zu fuss|avant|a l'avance|antes|de antelacion|antecedencia|van tevoren|prima|voor|eerder|in anticipo|per week|a week|/week|per day)\b"
+)
+BEFORE = re.compile(r"(?:within|at least|every|last|next|in the next|past|in|innerhalb von|binnen|dans les|en las proximas|entro|per)\W*$")  # fmt: skip
+
+
+class Durations:
+    """The lengths that a text states, in minutes, by place."""
+
+    __slots__ = ("found",)
+
+    def __init__(self, scanned: Scanned) -> None:
+        """Collect lengths that can be those of an interview."""
+        self.found = [
+            (node.start, node.value)
+            for node in scanned.nodes
+            if node.kind == "U"
+            and isinstance(node.value, int)
+            and SHORTEST <= node.value <= LONGEST
+            and not OTHER.match(scanned.folded[node.end : node.end + 24])
+            and not BEFORE.search(scanned.folded[max(0, node.start - 24) : node.start])
+        ]
+
+    def near(self, node: Node, clock: Clock) -> int | None:
+        """Return the length stated with the time, else the one nearest to it."""
+        if clock.length is not None:
+            return clock.length
+        if clock.end is not None or not self.found:
+            return None
+        return min(self.found, key=lambda each: abs(each[0] - node.start))[1]

@@ -1,0 +1,121 @@
+"""A cascade over class letters: each rule is a pattern and what it makes of a match."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from assistant.understanding.times.tokens import Node
+
+
+class Hit:
+    """What a rule matched: its nodes, and those that its named groups caught."""
+
+    __slots__ = ("after", "before", "match", "nodes")
+
+    def __init__(self, match: re.Match[str], nodes: list[Node]) -> None:
+        """Remember the match over `nodes`, whose classes it was found in."""
+        self.match = match
+        self.nodes = nodes
+
+    def value(self, name: str) -> object:
+        """Return the value of the node that group `name` caught, else None."""
+        at = self.place(name)
+        return None if at < 0 else self.nodes[at].value
+
+    def number(self, name: str) -> int | None:
+        """Return the value caught by `name` where it is a number."""
+        value = self.value(name)
+        return value if isinstance(value, int) else None
+
+    def has(self, name: str) -> bool:
+        """Say whether group `name` took part."""
+        return self.place(name) >= 0
+
+    def place(self, name: str) -> int:
+        """Return the index of the node that group `name` caught, -1 without one."""
+        return self.match.start(name) if name in self.match.re.groupindex else -1
+
+    def width(self, name: str) -> int:
+        """Return how many characters the node caught by `name` has, 0 without one."""
+        at = self.place(name)
+        return 0 if at < 0 else self.nodes[at].end - self.nodes[at].start
+
+    @property
+    def contiguous(self) -> bool:
+        """Whether no space stands anywhere inside the match."""
+        first, last = self.match.start(), self.match.end() - 1
+        span = self.nodes[first : last + 1]
+        return all(a.end == b.start for a, b in zip(span, span[1:], strict=False))
+
+    @property
+    def previous(self) -> str:
+        """The class of the node before the match, "B" at the beginning."""
+        at = self.match.start()
+        return self.nodes[at - 1].kind if at else "B"
+
+    @property
+    def following(self) -> str:
+        """The class of the node behind the match, "B" at the end."""
+        at = self.match.end()
+        return self.nodes[at].kind if at < len(self.nodes) else "B"
+
+    def touches(self, side: int) -> bool:
+        """Whether a letter or digit stands right before (-1) or behind (1) it."""
+        if side < 0:
+            at = self.match.start()
+            return bool(at) and self.nodes[at - 1].end == self.nodes[at].start
+        at = self.match.end()
+        return at < len(self.nodes) and self.nodes[at].start == self.nodes[at - 1].end
+
+
+Production = Callable[[Hit], object | None]
+
+
+class Rule(NamedTuple):
+    """A pattern over class letters and the production of a node of class `makes`.
+
+    `needs` is a letter without which the pattern cannot match: a cheap first look.
+    """
+
+    name: str
+    makes: str
+    pattern: re.Pattern[str]
+    produce: Production
+    needs: str = ""
+
+
+def rule(
+    name: str, makes: str, pattern: str, produce: Production, needs: str = ""
+) -> Rule:
+    """Compile a rule; spaces in the pattern are for the eye."""
+    return Rule(name, makes, re.compile(pattern.replace(" ", "")), produce, needs)
+
+
+def reduce_nodes(nodes: list[Node], rules: tuple[Rule, ...]) -> list[Node]:
+    """Replace what the rules match by their nodes: leftmost, longest, first rule wins."""
+    classes = "".join(node.kind for node in nodes)
+    hits = [
+        (match.start(), -match.end(), order, match)
+        for order, each in enumerate(rules)
+        if not each.needs or each.needs in classes
+        for match in each.pattern.finditer(classes)
+    ]
+    hits.sort(key=lambda hit: hit[:3])
+    result: list[Node] = []
+    done = 0
+    for first, _, order, match in hits:
+        if first < done or match.end() == first:
+            continue
+        value = rules[order].produce(Hit(match, nodes))
+        if value is None:
+            continue
+        result.extend(nodes[done:first])
+        last = match.end()
+        result.append(
+            Node(rules[order].makes, value, nodes[first].start, nodes[last - 1].end)
+        )
+        done = last
+    if not done:
+        return nodes
+    result.extend(nodes[done:])
+    return result

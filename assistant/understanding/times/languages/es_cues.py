@@ -1,0 +1,41 @@
+"""Spanish words around times."""
+
+from assistant.understanding.times.languages.language import Cues
+
+CUES = Cues(
+    answer=(
+        r"\b(?:nos|me|se|te|le|os) (?:pondr\w+|pongo|ponemos) (?:de nuevo )?en contacto",
+        r"\b(?:contactar\w*|responder\w*|daremos|dare|comunicar\w*|informar\w*|avisar\w*|decidir\w*|tomar\w*|enviaremos|escribir\w*|llamar\w*|tendremos|tendre|tendras|tendra|recibir\w*|sabras|sabremos|volver\w* a contact\w*|dar\w* (?:una )?respuesta|diremos|confirmaremos|os diremos|te digo|te cuento|notificar\w*)\b",
+        r"\b(?:respuesta|decision|noticias|feedback|resultado|resultados|novedades|actualizacion)\b",
+        r"\b(?:proceso|entrevistas)\b(?: \S+){0,6}? (?:finaliz\w*|conclu\w*|termin\w*|cerrar\w*|dura\w*)",
+        r"\b(?:necesitamos|necesitaremos|necesito) (?:\S+ ){0,3}",
+        r"\bsi no (?:recibes|recibe|has recibido|tienes|tiene)\b",
+    ),
+    asks_owner=(r"\b(?:escribenos|escribeme|escribame|escribanos|vuelve a (?:escribir|contactar)\w*|recuerdame|recuerdenos|preguntame|contactanos|contactame|no dudes en (?:escribir|contactar|preguntar)\w*)\b",),
+    not_answer=(
+        r"\b(?:por favor|podrias?|puedes|puede|podria|rogamos|te pedimos|le pedimos|te agradeceria\w*|le agradeceria\w*|confirma|confirme|confirmanos|indicanos|indiquenos|envianos|necesitamos que|debes|debe)\b",
+        r"\b(?:fecha limite|plazo de|vence|incorporacion|fecha de inicio|cierre|caduca|valid\w+)\b",
+        r"\b(?:entrevista|reunion|llamada|cita|videollamada)\b(?: \S+){0,4}? (?:sera|es|el|tendra|programada|fijada|esta)\b",
+        r"\b(?:invitacion|enlace|calendario|detalles)\b",
+        r"\b(?:disponib\w+|hueco|vacaciones|fuera de la oficina|ausente|te viene|le viene|encaja)\b",
+    ),
+    extends=(r"\b(?:otra|otro|mas tiempo|adicional|adicionales|mas de lo|una semana mas|retras\w+)\b",),
+    after_interview=(r"\b(?:despues de|tras|desde|posteriores a) (?:la|tu|su|nuestra|las|cada) (?:ultima )?(?:entrevistas?|reunion|llamada|conversacion)",),
+    away=(
+        r"\b(?:fuera de (?:la )?oficina|de vacaciones|ausente|vacaciones|no estare|baja|de viaje|permiso|de permiso)\b[^.\n]{0,60}?\b(?:hasta|al|inclusive)\b",
+        r"\bhasta\b",
+    ),
+    back=(r"\b(?:vuelvo|volvere|regreso|regresare|de vuelta|me reincorpor\w*|reincorporacion|estare de vuelta|disponible de nuevo|vuelta)\b",),
+    roles=(
+        ("deadline", ("antes de", "antes del", "hasta", "hasta el", "a más tardar", "a más tardar el", "fecha límite", "plazo", "como máximo", "como muy tarde", "plazo hasta", "fecha límite de inscripción", "cierre")),
+        ("posted", ("publicado el", "publicada el", "enviado el", "tu correo del", "su correo del", "solicitud del", "publicado", "enviado", "fecha de publicación", "candidatura del")),
+        ("start_date", ("fecha de inicio", "incorporación", "fecha de incorporación", "incorporación el", "comenzar el", "inicio del contrato", "empezar el", "incorporación prevista")),
+        ("holiday", ("cerrado el", "cerrados el", "vacaciones del", "de vacaciones", "festivo", "cerrada", "fuera de la oficina")),
+        ("past", ("nuestra conversación del", "la entrevista del pasado", "hablamos el", "desde", "desde el", "charla del", "entrevista del", "conocimos")),
+        ("old", ("inicialmente", "originalmente", "en lugar del", "en lugar de", "en vez de", "en vez del", "inicialmente prevista para", "prevista inicialmente", "originalmente prevista para", "prevista para", "programada para", "teníamos prevista", "prevista", "…queda cancelada", "…se cancela", "…debe aplazarse", "…no va a poder", "…queda anulada", "…tiene que", "…no podrá", "…cancelada", "…ha sido cancelada", "…no será posible", "…pasa al")),
+        ("unavailable", ("excepto", "salvo", "menos", "…no puedo", "…no me viene", "…no es posible", "…imposible", "…no me va bien", "…no estoy disponible", "…no me encaja")),
+        ("arrival", ("presentarse a", "preséntate a", "llegar a", "llegada", "acceso a")),
+    ),
+    pick=(("primera", 0), ("primero", 0), ("primer", 0), ("segunda", 1), ("segundo", 1), ("tercera", 2), ("tercero", 2), ("cuarta", 3), ("última", -1), ("último", -1), ("opción 1", 0), ("opción 2", 1), ("opción 3", 2), ("opción a", 0), ("opción b", 1)),
+    refuse=(r"\b(?:no|ningun|ninguna|ninguno|imposible|tampoco)\b",),
+)  # fmt: skip

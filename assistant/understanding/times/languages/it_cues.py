@@ -1,0 +1,40 @@
+"""Italian words around times."""
+
+from assistant.understanding.times.languages.language import Cues
+
+CUES = Cues(
+    answer=(
+        r"\b(?:faremo|faro|fara|ricontatter\w*|contatter\w*|rispond\w*|comunicher\w*|informer\w*|decider\w*|daremo|daro|aggiorner\w*|sentir\w*|risentir\w*|chiamer\w*|scriver\w*|sapremo|saprai|sapra|avremo|avra|avrai|ricever\w*|prender\w*|concluder\w*|ti diremo|le diremo|facciamo|diamo|contattat\w+|ricontattat\w+|terremo)\b",
+        r"\b(?:risposta|decisione|riscontro|feedback|esito|notizie|aggiornamento|aggiornamenti|esiti|novita)\b",
+        r"\b(?:processo|selezione|selezioni|colloqui|iter)\b(?: \S+){0,6}? (?:conclu\w*|termin\w*|chiud\w*|dura\w*)",
+        r"\b(?:abbiamo bisogno|avremo bisogno|ci serve|ci servira|ci vorra|ci servono|ci vuole)\b",
+        r"\bse non (?:ricev\w+|sent\w+|ha|hai)\b|\bfarci vivi\b|\bfarti sapere\b|\bfarle sapere\b",
+    ),
+    asks_owner=(r"\b(?:mi scriva|scrivimi|ci scriva|scrivici|mi ricontatti|ricontattami|si faccia (?:pure )?(?:vivo|viva|sentire)|fatti (?:pure )?(?:vivo|viva|sentire)|ci ricontatti|mi solleciti|chiedimi|mi chieda|ricontattaci)\b",),
+    not_answer=(
+        r"\b(?:per favore|per cortesia|cortesemente|potrebbe|potresti|puoi|puo|la prego|ti chiedo|le chiedo|le chiediamo|ti chiediamo|vi preghiamo|la preghiamo|ci confermi|conferma|confermare|mi confermi|ti preghiamo|ci faccia|mi faccia|fammi|facci|fateci)\b",
+        r"\b(?:scadenza|termine ultimo|scade|data di inizio|inizio previsto|inserimento|valid\w+|assunzione)\b",
+        r"\b(?:colloquio|incontro|appuntamento|chiamata|videochiamata|intervista)\b(?: \S+){0,4}? (?:sara|e|il|si terra|fissato|previsto|per)\b",
+        r"\b(?:invito|link|calendario|dettagli)\b",
+        r"\b(?:disponib\w+|ferie|assente|fuori ufficio|chius\w+|andrebbe bene)\b",
+    ),
+    extends=(r"\b(?:un'altra|un altro|ancora|piu tempo|ulteriore|ulteriori|ritard\w+)\b",),
+    after_interview=(r"\b(?:dopo|dal|successivi al) (?:il |l'|i |la |nostro |suo )?(?:\S+ )?(?:colloqui|colloquio|incontro|intervista|chiamata)",),
+    away=(
+        r"\b(?:fuori ufficio|in ferie|assente|ferie|assenza|in viaggio|non saro|fuori sede|congedo|in congedo)\b[^.\n]{0,60}?\b(?:fino al|fino a|al|sino al|compreso)\b",
+        r"\b(?:fino al|fino a|sino al)\b",
+    ),
+    back=(r"\b(?:rientro|rientrero|tornero|torno|di ritorno|di nuovo (?:in ufficio|disponibile|operativ\w)|ritorno|rientrer\w+)\b",),
+    roles=(
+        ("deadline", ("entro", "entro il", "entro le", "non oltre", "non oltre il", "scadenza", "fino al", "prima del", "al più tardi", "entro e non oltre il", "scadenza candidature", "scade il")),
+        ("posted", ("pubblicato il", "pubblicata il", "inviato il", "sua email del", "candidatura del", "pubblicato", "inviato", "inviato:", "mail del", "sua candidatura del")),
+        ("start_date", ("data di inizio", "inizio previsto", "inizio il", "inserimento", "assunzione dal", "decorrenza", "inizio contratto", "data di inserimento", "con decorrenza")),
+        ("holiday", ("chiusi il", "chiuso il", "ferie dal", "in ferie", "in ferie dal", "festivo", "chiusi", "assente", "fuori ufficio")),
+        ("past", ("nostro colloquio del", "sentiti il", "dal", "conversazione del", "colloquio del", "incontrati", "sentiti")),
+        ("old", ("inizialmente", "originariamente", "invece di", "al posto di", "invece del", "al posto del", "inizialmente previsto per", "previsto per", "fissato per", "in programma", "in programma per", "precedentemente fissato per", "previsto", "…è annullato", "…è stato annullato", "…va spostato", "…deve essere spostato", "…annullato", "…non sarà possibile", "…dovrà essere", "…è stato spostato", "…è rinviato")),
+        ("unavailable", ("tranne", "eccetto", "…non posso", "…non riesco", "…non mi va bene", "…non è possibile", "…non sono disponibile", "…non va bene")),
+        ("arrival", ("presentarsi alle", "si presenti alle", "arrivare alle", "arrivo alle", "presentati alle", "accoglienza alle")),
+    ),
+    pick=(("primo", 0), ("prima opzione", 0), ("prima", 0), ("secondo", 1), ("seconda", 1), ("terzo", 2), ("terza", 2), ("ultimo", -1), ("ultima", -1), ("opzione 1", 0), ("opzione 2", 1), ("opzione 3", 2), ("opzione a", 0), ("opzione b", 1)),
+    refuse=(r"\b(?:non|nessuno|nessuna|purtroppo)\b",),
+)  # fmt: skip

@@ -1,0 +1,64 @@
+"""What a language must say about its dates before times can be found in it.
+
+Classes of words, one letter each (`Language.words`); the grammar is written over
+these letters, so that a new language adds words and no rules:
+
+    @ at       f from     - to, until   b between   & and      V or
+    < by       > after    i in, within  o on, of, the (may stand inside a date)
+    t this=0 next=1 coming=2 last=-1    d day, week, month, workday, year
+    l minutes in a unit (clock or length)             h o'clock   a am=0 pm=12
+    E early, mid, end     A about       R today=0, tomorrow=1 …
+    p part of the day as "540-720"      q a time by name, in minutes
+    H minutes put before an hour ("half past")  F minutes put behind it ("et demie")
+    u number word         j ordinal word          y one, as an article
+    s ordinal ending      L same time             G week of    K calendar week
+    I the word "time" beside a city     S later=1, earlier=-1  Q move by …
+    v words of moving ("moved")
+    U a length in minutes               X season of holidays (month-day of its end)
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Regular expressions over lower-case text without accents, by what they say.
+
+    `answer`: they will answer or decide. `asks_owner`: the owner is to write then.
+    `not_answer`: something else happens then (the owner must act, an invitation is
+    sent). `extends`: an earlier promise is prolonged. `away`, `back`: last day of an
+    absence; first day after it. `roles`: phrases before (or, with a leading "…",
+    behind) a time, by role. `first_choice`… number words that pick an offered slot.
+    """
+
+    answer: tuple[str, ...] = ()
+    asks_owner: tuple[str, ...] = ()
+    not_answer: tuple[str, ...] = ()
+    extends: tuple[str, ...] = ()
+    away: tuple[str, ...] = ()
+    back: tuple[str, ...] = ()
+    after_interview: tuple[str, ...] = ()
+    roles: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    pick: tuple[tuple[str, int], ...] = ()
+    refuse: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language as data; names are in order, alternatives apart by commas.
+
+    `months` and `weekdays` (Monday first) hold 12 and 7 entries apart by "|".
+    `weak` lists those names that are also ordinary words: they count only beside a
+    number (or, in English, with a capital letter). `words` are rows of class, value
+    and phrases apart by commas.
+    """
+
+    code: str
+    months: str
+    weekdays: str
+    numbers: str = ""
+    ordinals: str = ""
+    weak: str = ""
+    day_first: bool = True
+    words: tuple[tuple[str, object, str], ...] = ()
+    cues: Cues = Cues()

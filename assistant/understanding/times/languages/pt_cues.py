@@ -1,0 +1,41 @@
+"""Portuguese words around times."""
+
+from assistant.understanding.times.languages.language import Cues
+
+CUES = Cues(
+    answer=(
+        r"\b(?:entrar\w*|entramos|entro) (?:novamente )?em contat?c?to\b|\b(?:entraremos|entrarei) em contact?o\b",
+        r"\b(?:retornar\w*|retornamos|responder\w*|daremos|darei|informar\w*|avisar\w*|decidir\w*|tomar\w*|comunicar\w*|contactar\w*|contatar\w*|ligar\w*|teremos|terei|tera|teras|receber\w*|dar (?:um |uma )?(?:retorno|resposta|feedback)|damos|diremos|saber\w*|voltar\w* a (?:falar|contact\w*)|voltamos|concluir\w*|volto|enviaremos|escreveremos|definir\w*)\b",
+        r"\b(?:resposta|decisao|retorno|noticias|feedback|resultado|resultados|novidades|devolutiva|posicionamento)\b",
+        r"\b(?:processo|entrevistas)\b(?: \S+){0,6}? (?:termin\w*|conclu\w*|finaliz\w*|encerr\w*|dura\w*)",
+        r"\b(?:precisamos|precisaremos|preciso|precisar\w*)\b",
+        r"\bse nao (?:receber|tiver|ouvir)\b",
+    ),
+    asks_owner=(r"\b(?:escreva-?(?:me|nos)|escreve-?(?:me|nos)|volte a (?:contactar|contatar|escrever)\w*|me (?:cobre|chame|procure|escreva)|nos procure|nos escreva|relembre|fique a vontade para (?:escrever|cobrar)|pergunte|pergunta|contacte-nos|entre em contat?c?t?o)\b",),
+    not_answer=(
+        r"\b(?:por favor|por gentileza|pode|poderia|podes|podias|favor|pedimos|pedia|pedimos que|solicitamos|confirme|confirma|confirmar|agradecia|agradeciamos|agradecemos que|envie|responda|indique|preciso que|precisamos que)\b",
+        r"\b(?:prazo para|data limite|vencimento|inicio previsto|data de inicio|validade|inscricoes|encerramento|ate quando)\b",
+        r"\b(?:entrevista|reuniao|chamada|conversa|videochamada)\b(?: \S+){0,4}? (?:sera|e|no|fica|esta|marcada|agendada|as)\b",
+        r"\b(?:convite|link|agenda|calendario|detalhes)\b",
+        r"\b(?:disponib\w+|disponivel|ferias|ausente|fora do escritorio|funciona|da jeito)\b",
+    ),
+    extends=(r"\b(?:mais uma|mais um|mais tempo|mais alguns|adicional|atras\w+|outra)\b",),
+    after_interview=(r"\b(?:apos|depois d[ae]|a contar da) (?:a |sua |nossa |as |tua |a sua |a nossa |cada )?(?:ultima )?(?:entrevistas?|reuniao|conversa|chamada)",),
+    away=(
+        r"\b(?:fora do escritorio|de ferias|em ferias|ausente|ferias|licenca|de licenca|em viagem|indisponivel)\b[^.\n]{0,60}?\b(?:ate|a|ao|inclusive)\b",
+        r"\bate\b",
+    ),
+    back=(r"\b(?:volto|voltarei|regresso|regressarei|de volta|retorno|retornarei|estarei de volta)\b",),
+    roles=(
+        ("deadline", ("até", "até o dia", "até ao dia", "até dia", "antes de", "antes do", "prazo", "prazo:", "data limite", "no máximo até", "o mais tardar", "inscrições até", "até às", "prazo final")),
+        ("posted", ("publicado em", "publicada em", "enviado em", "enviada em", "seu e-mail de", "candidatura de", "publicado a", "enviado", "mensagem de", "publicada a")),
+        ("start_date", ("data de início", "início em", "início previsto", "início previsto para", "começar em", "início do contrato", "admissão em", "data de admissão", "início a", "início das funções")),
+        ("holiday", ("fechado em", "férias de", "de férias", "feriado", "encerrado", "fechados", "encerrados", "recesso de", "férias", "ausente")),
+        ("past", ("nossa conversa de", "falamos em", "falámos", "desde", "entrevista do dia passado", "conversámos", "conversamos", "reunião de", "desde o dia")),
+        ("old", ("inicialmente", "originalmente", "em vez de", "em vez do", "ao invés de", "em lugar de", "prevista para", "inicialmente marcada para", "marcada para", "agendada para", "no lugar de", "marcada inicialmente", "que estava marcada para", "…foi cancelada", "…precisa ser remarcada", "…está cancelada", "…cancelada", "…tem de ser", "…não será possível", "…terá de", "…precisará ser", "…fica sem efeito")),
+        ("unavailable", ("exceto", "menos", "…não posso", "…não consigo", "…não dá", "…não é possível", "…não me dá jeito", "…não estou disponível", "…não funciona")),
+        ("arrival", ("chegar às", "chegada às", "apresentar-se às", "comparecer às", "compareça às", "chegue às")),
+    ),
+    pick=(("primeira", 0), ("primeiro", 0), ("segunda opção", 1), ("segundo", 1), ("terceira", 2), ("terceiro", 2), ("última", -1), ("último", -1), ("opção 1", 0), ("opção 2", 1), ("opção 3", 2), ("opção a", 0), ("opção b", 1)),
+    refuse=(r"\b(?:nao|nenhum|nenhuma|infelizmente)\b",),
+)  # fmt: skip

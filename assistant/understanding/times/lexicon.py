@@ -1,0 +1,113 @@
+"""The words of one or several languages, compiled for look-up by first word."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from assistant.understanding.times.folding import fold
+from assistant.understanding.times.languages import LANGUAGES
+from assistant.understanding.times.languages.language import Language
+from assistant.understanding.times.zonedata import ZONE_WORDS
+
+WORD = re.compile(
+    r"(?:africa|america|asia|atlantic|australia|europe|pacific)/[a-z_]+(?:/[a-z_]+)?"
+    r"|\d+|[^\W\d_]+|\n[ \n]*|[^\w\s]"
+)
+LONG_NAME = 6
+# What English words count in a mail of another language (calendar blocks, zones).
+SHARED = frozenset("MWakqIL")
+
+
+class Entry(NamedTuple):
+    """A phrase: the words behind its first, its class and its value."""
+
+    rest: tuple[str, ...]
+    kind: str
+    value: object
+    weak: bool
+
+
+class Lexicon(NamedTuple):
+    """Phrases by first word, longest first; `english` and `day_first` as mail shows."""
+
+    phrases: dict[str, tuple[Entry, ...]]
+    languages: tuple[str, ...]
+    day_first: bool
+
+
+def _slips(name: str) -> Iterator[str]:
+    """Yield the name with two neighbours swapped, or one letter left out."""
+    for at in range(1, len(name)):
+        yield name[:at] + name[at + 1 :]
+        if at < len(name) - 1:
+            yield name[:at] + name[at + 1] + name[at] + name[at + 2 :]
+
+
+def _names(listed: str, weak: str, letter: str) -> Iterator[tuple[str, str, int, bool]]:
+    unsure = set(fold(weak).split(","))
+    for value, group in enumerate(listed.split("|")):
+        for name in fold(group).split(","):
+            yield name, letter, value, name in unsure
+
+
+def _numbers(language: Language) -> Iterator[tuple[str, str, int, bool]]:
+    for listed, letter in ((language.numbers, "u"), (language.ordinals, "j")):
+        for value, group in enumerate(listed.split("|") if listed else (), start=1):
+            for name in fold(group).split(","):
+                yield name, letter, value, False
+
+
+def _rows(language: Language) -> Iterator[tuple[str, str, object, bool]]:
+    yield from _names(language.weekdays, language.weak, "W")
+    yield from _names(language.months, language.weak, "M")
+    yield from _numbers(language)
+    for kind, value, phrases in language.words:
+        for phrase in fold(phrases).split(","):
+            yield phrase.strip(), kind, value, False
+
+
+def _add(
+    table: dict[str, dict[tuple[str, ...], Entry]], row: tuple[str, str, object, bool]
+) -> None:
+    phrase, kind, value, weak = row
+    words = WORD.findall(phrase)
+    if words:
+        table.setdefault(words[0], {}).setdefault(
+            tuple(words[1:]), Entry(tuple(words[1:]), kind, value, weak)
+        )
+
+
+def _slip_rows(language: Language) -> Iterator[tuple[str, str, object, bool]]:
+    for listed, letter in ((language.weekdays, "W"), (language.months, "M")):
+        for name, kind, value, _ in _names(listed, "", letter):
+            if len(name) >= LONG_NAME and name.isalpha():
+                for slip in _slips(name):
+                    yield slip, kind, value, False
+
+
+@lru_cache(maxsize=64)
+def lexicon_for(languages: tuple[str, ...]) -> Lexicon:
+    """Compile the words of `languages`, the first one first where they disagree.
+
+    A language that is not known reads as English.
+    """
+    known = tuple(code for code in languages if code in LANGUAGES) or ("en",)
+    table: dict[str, dict[tuple[str, ...], Entry]] = {}
+    for code in known:
+        for row in _rows(LANGUAGES[code]):
+            _add(table, row)
+    for name, kind, value, weak in _rows(LANGUAGES["en"]):
+        if kind in SHARED:
+            _add(table, (name, kind, value, weak or len(name) <= 3))
+    for phrase, kind, zone in ZONE_WORDS:
+        _add(table, (phrase, kind, zone, False))
+    for code in known:
+        for row in _slip_rows(LANGUAGES[code]):
+            if row[0] not in table:
+                _add(table, row)
+    phrases = {
+        first: tuple(sorted(found.values(), key=lambda e: -len(e.rest)))
+        for first, found in table.items()
+    }
+    return Lexicon(phrases, known, LANGUAGES[known[0]].day_first)

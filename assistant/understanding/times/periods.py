@@ -1,0 +1,85 @@
+"""Spans of days such as weeks and months, and the patterns that find them."""
+
+from typing import NamedTuple
+
+from assistant.understanding.times.grammar import Hit, Rule, rule
+
+
+class Period(NamedTuple):
+    """A span of days: "early next week", "mid-March", "5-7 business days".
+
+    `step` counts units from the present one, `count` lengths from an anchor;
+    `month` is 1 to 12, `season` a month and day ("01-07").
+    """
+
+    unit: str
+    part: str | None = None
+    step: int | None = None
+    count: int | None = None
+    month: int | None = None
+    year: int | None = None
+    season: str | None = None
+
+
+def _first(hit: Hit, *names: str) -> int | None:
+    return next((hit.number(n) for n in names if hit.has(n)), None)
+
+
+def _part_unit(hit: Hit) -> Period | None:
+    unit, part = hit.value("u"), hit.value("e")
+    step = _first(hit, "t", "s")
+    return Period(str(unit), part=str(part), step=0 if step is None else step)
+
+
+def _part_month(hit: Hit) -> Period | None:
+    month = hit.number("m")
+    if month is None:
+        return None
+    part = hit.value("e")
+    return Period("month", str(part) if part else None, month=month + 1, year=hit.number("y"))  # fmt: skip
+
+
+def _step_unit(hit: Hit) -> Period | None:
+    step = _first(hit, "t")
+    return None if step is None else Period(str(hit.value("u")), step=step)
+
+
+def _count(hit: Hit) -> Period | None:
+    count = hit.number("n")
+    if count is None or not 0 < count <= 120:
+        return None
+    return Period(str(hit.value("u")), count=count)
+
+
+def _hours(hit: Hit) -> Period | None:
+    raw = hit.value("n")
+    hours = int(raw) if isinstance(raw, str) and raw.isdigit() else raw
+    if hit.value("l") != 60 or not isinstance(hours, int) or not 12 <= hours <= 240:
+        return None
+    return Period("day", count=-(-hours // 24))
+
+
+def _season(hit: Hit) -> Period | None:
+    return Period("season", season=str(hit.value("x")))
+
+
+N = r"(?P<n>[nuy])"
+
+PERIOD_RULES: tuple[Rule, ...] = (
+    rule("part-unit", "P", r"(?P<e>E)[o\-]{0,3}(?P<t>t)?o?(?P<u>d)(?P<s>t)?", _part_unit, "E"),
+    rule("step-part-unit", "P", r"(?P<t>t)(?P<e>E)[o\-]{0,2}(?P<u>d)", _part_unit, "E"),
+    rule("unit-part", "P", r"(?P<u>d)(?P<t>t)?o?(?P<e>E)(?![o\-]{0,2}[dMtk])", lambda hit: None, "E"),
+    rule("part-month", "P", r"(?P<e>E)[o\-]{0,3}(?P<m>[Mk])o?(?P<y>Y)?(?!n)", _part_month, "E"),
+    rule("step-unit", "P", r"(?P<t>t)o?(?P<u>d)", _step_unit, "d"),
+    rule("unit-step", "P", r"(?P<u>d)o?(?P<t>t)", _step_unit, "d"),
+    rule("count", "P", r"[i<>o]{0,2}t?" + N + r"-?(?P<u>d)", _count, "d"),
+    rule("count-range", "P", r"[ib<>o]{0,2}t?[nuy]d?(?:[-V&@/]|<)" + N + r"-?(?P<u>d)", _count, "d"),
+    rule("count-spelt", "P", r"[i<o]{0,2}t?[nu]\((?P<n>[nu])\)(?P<u>d)", _count, "d"),
+    rule("count-spelt-range", "P", r"[i<o]{0,2}t?[nu](?:\([nu]\))?[-V](?P<n>[nu])\([nu]\)(?P<u>d)", _count, "d"),
+    rule("count-or", "P", r"[i<o]{0,2}y(?P<u>d)[V-](?P<n>[nu])(?![:.]n)", _count, "d"),
+    rule("count-t", "P", r"[i<o]{0,2}(?P<n>[nuy])t(?P<u>d)", _count, "d"),
+    rule("hours", "P", r"[i<]{0,2}(?P<n>[num])-?(?P<l>l)", _hours, "l"),
+    rule("hours-range", "P", r"[i<]{0,2}[num][-V](?P<n>[num])-?(?P<l>l)", _hours, "l"),
+    rule("month-alone", "P", r"[i<](?P<m>M)o?(?P<y>Y)?(?![\-n])", _part_month, "M"),
+    rule("season", "P", r"(?P<x>X)", _season, "X"),
+)  # fmt: skip

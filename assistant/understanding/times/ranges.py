@@ -1,0 +1,239 @@
+"""What clock times, zones and parts of a day become when they stand together."""
+
+from assistant.understanding.times.clocks import NOON, Clock, clock
+from assistant.understanding.times.grammar import Hit, Rule, rule
+
+DAY = 1440
+
+
+def _clock(hit: Hit, name: str) -> Clock | None:
+    value = hit.value(name)
+    if isinstance(value, Clock):
+        return value
+    if isinstance(value, int) and 0 <= value <= 24:
+        return clock(value, 0, None, hit.width(name))
+    return None
+
+
+def _zoned(hit: Hit) -> Clock | None:
+    value, zone = hit.value("t"), hit.value("z")
+    if not isinstance(value, Clock) or not isinstance(zone, str) or value.zone:
+        return None
+    return value._replace(zone=zone)
+
+
+def _later_half(minute: int, sure: bool, after: int) -> int:
+    """Return the reading of an unsure end that lies behind `after`."""
+    if not sure and minute <= after and minute + NOON < DAY and minute < NOON:
+        return minute + NOON
+    return minute
+
+
+def _earlier_half(minute: int, sure: bool, before: int) -> int:
+    """Return the reading of an unsure start that lies closest before `before`."""
+    if sure:
+        return minute
+    base = minute % NOON
+    return base + NOON if base + NOON < before else base
+
+
+def guess(minute: int, sure: bool) -> int:
+    """Return the reading of an unsure hour that falls into the working day."""
+    if sure or minute >= NOON:
+        return minute
+    return minute + NOON if minute < 7 * 60 else minute
+
+
+def span(first: Clock, last: Clock) -> Clock | None:
+    """Join the two ends of a range, each helping to read the other's half-day."""
+    if first.start is None or last.start is None or first.end or last.end:
+        return None
+    start, end = first.start, last.start
+    if first.sure:
+        end = _later_half(end, last.sure, start)
+    elif last.sure:
+        start = _earlier_half(start, first.sure, end)
+    else:
+        start = guess(start, first.sure)
+        end = _later_half(end, last.sure, start)
+    if end <= start and end:
+        return None
+    return Clock(
+        start,
+        end,
+        approximate=first.approximate,
+        zone=last.zone or first.zone,
+        weak=first.weak and last.weak,
+    )
+
+
+def _range(hit: Hit) -> Clock | None:
+    first, last = _clock(hit, "x"), _clock(hit, "y")
+    if first is None or last is None or _moved(hit):
+        return None
+    if first.zone and last.zone and first.zone != last.zone:
+        return None
+    return span(first, last)
+
+
+def _moved(hit: Hit) -> bool:
+    """Say whether "from … to …" tells a change of time and not a range."""
+    at = hit.match.start()
+    if hit.nodes[at].kind != "f":
+        return False
+    before = hit.match.string[max(0, at - 8) : at]
+    return "v" in before.rpartition("B")[2]
+
+
+def _between(hit: Hit) -> Clock | None:
+    found = _range(hit)
+    return None if found is None else found._replace(window=True)
+
+
+def _bare_range(hit: Hit) -> Clock | None:
+    """Read "Wed 12-1": two bare numbers right behind a day."""
+    found = _range(hit)
+    if found is None or found.start is None or found.end is None:
+        return None
+    return found if found.end - found.start <= 10 * 60 else None
+
+
+def _after(hit: Hit) -> Clock | None:
+    found = _clock(hit, "x")
+    if found is None or found.start is None or found.end:
+        return None
+    return found._replace(window=True, start=guess(found.start, found.sure), sure=True)
+
+
+def _before(hit: Hit) -> Clock | None:
+    found = _clock(hit, "x")
+    if found is None or found.start is None or found.end:
+        return None
+    return found._replace(window=True, start=None, end=guess(found.start, found.sure), sure=True)  # fmt: skip
+
+
+def _about(hit: Hit) -> Clock | None:
+    found = _clock(hit, "x")
+    return None if found is None else found._replace(approximate=True)
+
+
+def _bare(hit: Hit) -> Clock | None:
+    """Read the number of "at 2" as an hour, unless it counts something."""
+    found = _clock(hit, "x")
+    if found is None or hit.nodes[hit.match.start("x")].value == 0:
+        return None
+    return found
+
+
+def _weak_bare(hit: Hit) -> Clock | None:
+    found = _bare(hit)
+    return None if found is None else found._replace(weak=True)
+
+
+def _part(hit: Hit) -> Clock | None:
+    value = hit.value("p")
+    if not isinstance(value, str):
+        return None
+    start, _, end = value.partition("-")
+    return Clock(int(start), int(end), window=True, part=True)
+
+
+def _half_part(hit: Hit) -> Clock | None:
+    return Clock(8 * 60, NOON, window=True, part=True) if hit.value("p") == 0 else Clock(NOON, 17 * 60, window=True, part=True)  # fmt: skip
+
+
+def _time_with_part(hit: Hit) -> Clock | None:
+    """Let "morning" or "evening" beside a time say which half of the day it is."""
+    found, part = _clock(hit, "t"), hit.value("p")
+    if found is None or not isinstance(part, str):
+        return None
+    start, _, end = part.partition("-")
+    if found.sure or found.start is None:
+        return found if hit.match.start("t") < hit.match.start("p") else None
+    late = int(start) >= NOON - 30
+    minute = found.start + NOON if late and found.start < NOON else found.start
+    return found._replace(start=minute, sure=True)
+
+
+def _twins(hit: Hit) -> Clock | None:
+    first, last = _clock(hit, "x"), _clock(hit, "y")
+    if first is None or last is None or not first.zone or not last.zone:
+        return None
+    return first if first.zone != last.zone else None
+
+
+def _with_length(hit: Hit) -> Clock | None:
+    found, length = hit.value("t"), hit.number("u")
+    if not isinstance(found, Clock) or length is None or found.end or found.length:
+        return None
+    return found._replace(length=length)
+
+
+SEP = "(?:c?[-]|-)"
+STOP = r"(?![:./]?n)(?![dlsMkjhU+])(?![-]?[ld])"
+
+ZONED: tuple[Rule, ...] = (
+    rule("zoned", "T", r"(?P<t>T)[c(/\-o[]{0,2}(?P<z>[Ze])\)?", _zoned),
+    rule("zoned-place", "T", r"(?P<t>T)\((?P<z>C)\)", _zoned, "C"),
+    rule("zoned-in", "T", r"(?P<t>T)i(?P<z>Z)", _zoned, "Z"),
+)
+
+RANGES: tuple[Rule, ...] = (
+    rule("between", "T", r"b@?(?P<x>[Tnu])[-&@c](?P<y>[Tnu])(?:h)?" + STOP, _between, "b"),
+    rule("from-to", "T", r"f@?(?P<x>[Tn])(?:-@?|@)(?P<y>[Tn])h?" + STOP, _range, "f"),
+    rule("range", "T", r"(?P<x>T)(?:-@?|@|x?N-?)(?P<y>T)", lambda hit: _dashed(hit)),
+    rule("range-right", "T", r"@?(?P<x>n)-@?(?P<y>T)", _range, "T"),
+    rule("range-left", "T", r"@?(?P<x>T)-(?P<y>n)h?" + STOP, lambda hit: None if hit.touches(-1) and hit.previous in "nm-/" else _range(hit), "T"),
+    rule("range-at", "T", r"@(?P<x>n)-@?(?P<y>n)h?" + STOP, _bare_range, "@"),
+    rule("range-day", "T", r"(?<=D)[c:(]?(?P<x>n)-(?P<y>n)h?" + STOP, _bare_range, "D"),
+    rule("range-day-wide", "T", r"(?<=D)c?(?P<x>[nT])-(?P<y>[Tn])" + STOP, _bare_range, "D"),
+    rule("range-list", "T", r"(?<=[TD][V&])(?P<x>n)-(?P<y>n)" + STOP, _bare_range, "T"),
+)  # fmt: skip
+
+BARE: tuple[Rule, ...] = (
+    rule("after", "T", r"(?<=[DcV&])@?>(?P<x>[Tn])" + STOP + r"(?!T)", _after, ">"),
+    rule("after-post", "T", r"@?(?P<x>[Tn])>", _after, ">"),
+    rule("before", "T", r"(?<=[DcV&])<(?P<x>[Tn])" + STOP, _before, "<"),
+    rule("about", "T", r"@?A@?(?P<x>[Tn])" + STOP, _about, "A"),
+    rule("from-day", "T", r"(?<=D)c?f(?P<x>[Tn])(?!-)" + STOP, _after, "f"),
+    rule("at", "T", r"@(?P<x>n)h?(?=[^xnmY]|$)" + STOP, _bare, "@"),
+    rule("at-day-word", "T", r"(?<=D)@(?P<x>n)(?=x)", _bare, "@"),
+    rule("at-word", "T", r"@(?P<x>n)(?=x)", _weak_bare, "@"),
+    rule("at-day", "T", r"(?<=D@)(?P<x>u)(?![xdlj])", _bare, "u"),
+    rule("first-of-list", "T", r"(?<=D)@?c?(?P<x>n)(?=[V&c]{1,2}@?[nT])" + STOP, _bare, "D"),
+    rule("next-of-list", "T", r"(?<=Dn[V&c])@?(?P<x>n)(?=[^xnmY]|$)" + STOP, _bare, "D"),
+    rule("weekday-hour", "T", r"(?<=D)(?P<x>n)(?=[.cNB)!]|$)" + STOP, _weak_bare, "D"),
+)  # fmt: skip
+
+MORE: tuple[Rule, ...] = (
+    rule("or", "T", r"(?<=T[V&])@?(?P<x>n)h?(?=[^xnmYl]|$)" + STOP, _bare, "T"),
+    rule("or-comma", "T", r"(?<=Tc[V&])@?(?P<x>n)(?=[^xnmYl]|$)" + STOP, _bare, "T"),
+    rule("or-list", "T", r"(?<=Tc)@?(?P<x>n)(?=c?[V&]|c@?n)" + STOP, _bare, "T"),
+)  # fmt: skip
+
+PARTS: tuple[Rule, ...] = (
+    rule("time-part", "T", r"(?P<t>T)[oi@c]{0,2}(?P<p>p)", _time_with_part, "p"),
+    rule("part-time", "T", r"(?P<p>p)c?[@fc]{0,2}(?P<t>T)", _time_with_part, "p"),
+    rule("day-part", "T", r"(?<=D)[oi@c]{0,2}(?P<p>p)(?!c?@?T)", _part, "p"),
+    rule("day-half", "T", r"(?<=D)(?P<p>a)(?!c?@?T)", _half_part, "a"),
+    rule("part-day", "T", r"(?P<p>p)(?=[oic]{0,3}D)", _part, "p"),
+    rule("day-all", "T", r"(?<=[DT][V&])o?(?P<p>p)", _part, "p"),
+)  # fmt: skip
+
+TWINS: tuple[Rule, ...] = (
+    rule("twins", "T", r"(?P<x>T)[/(c|V&=x-]{1,3}(?P<y>T)\)?", _twins),
+)
+
+LENGTHS: tuple[Rule, ...] = (
+    rule("time-length", "T", r"(?P<t>T)[c(@oi+]{0,3}x?(?P<u>U)\)?", _with_length, "U"),
+)
+
+
+def _dashed(hit: Hit) -> Clock | None:
+    """Join two full times; over a line end only with a dash between them."""
+    inner = hit.match.string[hit.match.start("x") + 1 : hit.match.start("y")]
+    if "@" in inner and "-" not in inner and hit.previous not in "f@":
+        return None
+    if "N" in inner and "-" not in inner:
+        return None
+    return _range(hit)

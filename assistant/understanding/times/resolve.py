@@ -1,0 +1,177 @@
+"""From words for days to dates, by the day on which the mail was written."""
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+from assistant.understanding.times.days import Dated, InWeek, Offset, Weekly
+from assistant.understanding.times.mentions import Frame
+from assistant.understanding.times.zonedata import MONTH_FIRST_COUNTRIES
+
+DayWords = Dated | Weekly | Offset | InWeek
+PAST, FUTURE = -60, 306
+
+
+class Reading:
+    """How the dates of one text are read: its frame, and what the text itself shows."""
+
+    __slots__ = ("day_first", "frame", "sure", "today")
+
+    def __init__(self, frame: Frame, *, language_day_first: bool) -> None:
+        """Take the order of "4/3" from the frame, then the country, then the language."""
+        self.frame = frame
+        self.today = frame.sent.date()
+        self.sure = frame.day_first is not None
+        self.day_first = (
+            frame.day_first
+            if frame.day_first is not None
+            else _country_order(frame, language_day_first)
+        )
+
+
+def _country_order(frame: Frame, language_day_first: bool) -> bool:  # noqa: FBT001
+    if language_day_first:
+        return True
+    if frame.sender_country:
+        return frame.sender_country not in MONTH_FIRST_COUNTRIES
+    offset = frame.sent.utcoffset() or timedelta(0)
+    if frame.sender_zone is not None:
+        return not str(frame.sender_zone).startswith(("America/", "US/"))
+    if offset == timedelta(0):
+        return frame.owner_country not in (None, *MONTH_FIRST_COUNTRIES)
+    return offset > timedelta(0)
+
+
+def day_of(year: int, month: int, day: int) -> date | None:
+    """Return the date, None where the calendar has no such day."""
+    if not 1 <= month <= 12 or not 1 <= day <= monthrange(year, month)[1]:
+        return None
+    return date(year, month, day)
+
+
+def resolve_day(words: DayWords, reading: Reading, anchor: date | None = None) -> tuple[date | None, bool]:  # fmt: skip
+    """Return the date and whether the weekday beside it disagrees.
+
+    `anchor` is the date named before, which lends its month to "or the 12th".
+    """
+    match words:
+        case Dated(month=None):
+            return _of_month(words, reading, anchor)
+        case Dated(swap=True):
+            return _numeric(words, reading)
+        case Dated():
+            return _dated(words, reading)
+        case Weekly():
+            return _weekly(words, reading.today), False
+        case Offset():
+            return reading.today + timedelta(days=words.days), False
+        case InWeek():
+            return _in_week(words, reading.today), False
+
+
+def _fits(day: date, weekday: int | None) -> bool:
+    return weekday is None or day.weekday() == weekday
+
+
+def _with_year(words: Dated, today: date) -> date | None:
+    """Choose the year of a date that leaves it out: near, and rather ahead."""
+    month = words.month or 1
+    years = (today.year - 1, today.year, today.year + 1)
+    days = [d for y in years if (d := day_of(y, month, words.day))]
+    near = [d for d in days if PAST <= (d - today).days <= FUTURE]
+    fitting = [d for d in days if words.weekday is not None and _fits(d, words.weekday)]
+    best = [d for d in fitting if d in near] or [
+        d for d in fitting if d >= today and (d - today).days <= 400
+    ]
+    if best:
+        return best[0]
+    return near[0] if near else (days[0] if days else None)
+
+
+def _dated(words: Dated, reading: Reading) -> tuple[date | None, bool]:
+    if words.year is not None:
+        found = day_of(words.year, words.month or 1, words.day)
+    else:
+        found = _with_year(words, reading.today)
+    return found, found is not None and not _fits(found, words.weekday)
+
+
+def _numeric(words: Dated, reading: Reading) -> tuple[date | None, bool]:
+    """Read "4/3": by the weekday beside it, by what is possible, then by custom."""
+    a, b = words.day, words.month or 0
+    plain = words._replace(swap=False)
+    readings = [plain, plain._replace(day=b, month=a)]
+    if not reading.day_first:
+        readings.reverse()
+    found = [(day, clash) for each in readings if 1 <= (each.month or 0) <= 12 for day, clash in [_dated(each, reading)] if day]  # fmt: skip
+    if not found:
+        return None, False
+    if words.weekday is not None:
+        fitting = [pair for pair in found if not pair[1]]
+        return fitting[0] if fitting else found[0]
+    if (
+        len(found) == 2
+        and not reading.sure
+        and _rather(found[1][0], found[0][0], reading.today)
+    ):
+        return found[1]
+    return found[0]
+
+
+def _rather(other: date, usual: date, today: date) -> bool:
+    """Say whether the unusual order is plainly meant: soon, where the usual is past."""
+    return (usual - today).days < -1 and 0 <= (other - today).days <= 45
+
+
+def _of_month(words: Dated, reading: Reading, anchor: date | None) -> tuple[date | None, bool]:  # fmt: skip
+    """Find the next month in which "the 12th" is ahead and on the weekday named."""
+    today = reading.today
+    base = anchor if anchor and anchor >= today else today
+    ahead = []
+    for step in range(-1, 4):
+        year, month = divmod(base.year * 12 + base.month - 1 + step, 12)
+        day = day_of(year, month + 1, words.day)
+        if day:
+            ahead.append(day)
+    after = [d for d in ahead if d >= base] or ahead
+    fitting = [d for d in (ahead if words.weekday is not None else ()) if _fits(d, words.weekday)]  # fmt: skip
+    near = [d for d in fitting if -20 <= (d - today).days <= 75]
+    if near:
+        return next((d for d in near if d >= today), near[-1]), False
+    return after[0], words.weekday is not None
+
+
+def monday_of(day: date) -> date:
+    """Return the Monday of the day's week (ISO 8601)."""
+    return day - timedelta(days=day.weekday())
+
+
+def _weekly(words: Weekly, today: date) -> date:
+    if words.week is not None:
+        return monday_of(today) + timedelta(days=7 * words.week + words.weekday)
+    ahead = (words.weekday - today.weekday() - 1) % 7 + 1
+    coming = today + timedelta(days=ahead)
+    if words.later:
+        base = today if ahead == 7 and words.step is None else coming
+        if words.step == 1:
+            base = monday_of(today) + timedelta(days=7 + words.weekday)
+        return base + timedelta(days=words.later)
+    match words.step:
+        case 0:
+            return today if ahead == 7 else coming
+        case 1:
+            return monday_of(today) + timedelta(days=7 + words.weekday)
+        case -1:
+            return coming - timedelta(days=7)
+        case _:
+            return coming
+
+
+def _in_week(words: InWeek, today: date) -> date | None:
+    for year in (today.year, today.year + 1):
+        try:
+            day = date.fromisocalendar(year, words.number, 1)
+        except ValueError:
+            continue
+        if day + timedelta(days=6) >= today - timedelta(days=30):
+            return day + timedelta(days=words.weekday or 0)
+    return None

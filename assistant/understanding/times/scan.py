@@ -1,0 +1,59 @@
+"""The cascade: from words to days, clock times, zones and spans."""
+
+from functools import lru_cache
+
+from assistant.understanding.times.clocks import CLOCK_RULES, ZONE_RULES
+from assistant.understanding.times.days import DAY_RULES
+from assistant.understanding.times.folding import fold
+from assistant.understanding.times.grammar import reduce_nodes
+from assistant.understanding.times.lexicon import Lexicon, lexicon_for
+from assistant.understanding.times.mentions import Frame
+from assistant.understanding.times.periods import PERIOD_RULES
+from assistant.understanding.times.ranges import (
+    BARE,
+    LENGTHS,
+    MORE,
+    PARTS,
+    RANGES,
+    TWINS,
+    ZONED,
+)
+from assistant.understanding.times.shifts import SHIFT_RULES
+from assistant.understanding.times.tokens import Node, tokenize
+
+FIRST = (*DAY_RULES, *CLOCK_RULES, *PERIOD_RULES)
+LATER = (SHIFT_RULES, ZONED, RANGES, BARE, MORE, ZONED, PARTS, TWINS, LENGTHS)
+
+
+class Scanned:
+    """A text with its nodes after the cascade, and its folded form."""
+
+    __slots__ = ("folded", "lexicon", "nodes", "text")
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        """Run the cascade over `text` with the words of `lexicon`."""
+        self.text = text
+        self.folded = fold(text)
+        self.lexicon = lexicon
+        self.nodes = _cascade(tokenize(text, lexicon))
+
+
+def _cascade(nodes: list[Node]) -> list[Node]:
+    nodes = reduce_nodes(nodes, FIRST)
+    if any(node.kind in "Ze" for node in nodes):
+        nodes = reduce_nodes(nodes, ZONE_RULES)
+    for rules in LATER:
+        nodes = reduce_nodes(nodes, rules)
+    return nodes
+
+
+def languages_of(frame: Frame) -> tuple[str, ...]:
+    """Return the language codes of a frame, the main one first."""
+    language = frame.language
+    return (language,) if isinstance(language, str) else tuple(language)
+
+
+@lru_cache(maxsize=16)
+def scan(text: str, languages: tuple[str, ...]) -> Scanned:
+    """Scan `text`; the last few results are kept, since one letter is asked often."""
+    return Scanned(text, lexicon_for(languages))

@@ -1,0 +1,23 @@
+"""Times told by the interview that is already known: "an hour later", "same time"."""
+
+from assistant.understanding.times.grammar import Hit, Rule, rule
+
+SHIFT_RULES: tuple[Rule, ...] = (
+    rule("length-later", "$", r"(?P<u>U)[(]?(?P<s>S)", lambda hit: _signed(hit)),
+    rule("push-by", "$", r"(?P<q>Q)[xo@RS]{0,4}[<@io]?(?P<u>U)(?P<s>S)?", lambda hit: _pushed(hit), "Q"),
+    rule("push-earlier", "$", r"(?P<q>Q)[xo@R]{0,4}(?P<s>S)[<@io]{0,2}(?P<u>U)", lambda hit: _pushed(hit), "Q"),
+)  # fmt: skip
+
+
+def _signed(hit: Hit) -> int | None:
+    length, sign = hit.number("u"), hit.number("s")
+    return None if length is None or sign is None else length * sign
+
+
+def _pushed(hit: Hit) -> int | None:
+    length, sign = hit.number("u"), hit.number("q")
+    said = hit.number("s")
+    if length is None or sign is None:
+        return None
+    named = said if said is not None and hit.nodes[hit.match.start("s")].end else sign
+    return length * (sign if sign < 0 else named)

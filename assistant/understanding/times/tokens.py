@@ -1,0 +1,96 @@
+"""Turns text into nodes: one for each word, number or mark, with its class."""
+
+from typing import NamedTuple
+
+from assistant.understanding.times.folding import fold
+from assistant.understanding.times.lexicon import WORD, Entry, Lexicon
+
+YEARS = range(1990, 2100)
+MARKS = {",": "c", ";": "c", "|": "|", ":": ":", ".": ".", "/": "/", "(": "(", ")": ")",
+         "-": "-", "+": "+", "@": "@", "&": "&", "'": "'", "[": "(", "]": ")", "!": "!", "?": "!", "*": "*", "•": "*"}  # fmt: skip
+CAP = 60_000
+# Languages that write the names of days and months with a capital letter.
+CAPITAL_NAMES = frozenset({"en", "de"})
+
+
+class Node(NamedTuple):
+    """A piece of text with its class letter (see `languages.language`) and value."""
+
+    kind: str
+    value: object
+    start: int
+    end: int
+
+
+def _number(word: str, start: int) -> Node:
+    end = start + len(word)
+    value = int(word) if len(word) <= 9 else -1
+    if len(word) <= 2:
+        return Node("n", value, start, end)
+    if len(word) == 4 and value in YEARS:
+        return Node("Y", value, start, end)
+    return Node("m", word, start, end)
+
+
+def _matches(entry: Entry, words: list[str], at: int) -> bool:
+    rest = entry.rest
+    return not rest or tuple(words[at + 1 : at + 1 + len(rest)]) == rest
+
+
+def _kind(entry: Entry, written: str, lexicon: Lexicon) -> str:
+    """Return the class a word has as it is written here, "x" for an ordinary word."""
+    if entry.kind == "Z" and len(written) <= 5 and not written.isupper():
+        english = lexicon.languages[0] == "en" and len(written) >= 3
+        return "e" if english else "x"
+    if entry.kind == "e" and len(written) <= 3 and not written.isupper():
+        return "e" if lexicon.languages[0] == "en" and written.islower() else "x"
+    if not entry.weak:
+        return entry.kind
+    lower = {"W": "w", "M": "k"}.get(entry.kind, entry.kind)
+    if lexicon.languages[0] in CAPITAL_NAMES and not written[0].isupper():
+        return "x"
+    return lower
+
+
+def tokenize(text: str, lexicon: Lexicon) -> list[Node]:
+    """Return the nodes of `text`, every word and mark in order; spaces make none."""
+    folded = fold(text[:CAP])
+    found = list(WORD.finditer(folded))
+    words = [match[0] for match in found]
+    nodes: list[Node] = []
+    at, size = 0, len(words)
+    phrases = lexicon.phrases
+    while at < size:
+        word, start = words[at], found[at].start()
+        entries = phrases.get(word)
+        taken = 1
+        node = None
+        if entries is not None:
+            node, taken = _phrase(text, entries, (words, found, at), lexicon)
+        if node is None:
+            node = _plain(word, start)
+        nodes.append(node)
+        at += taken
+    return nodes
+
+
+def _phrase(text, entries, place, lexicon):  # type: ignore[no-untyped-def]
+    words, found, at = place
+    start = found[at].start()
+    for entry in entries:
+        if _matches(entry, words, at):
+            end = found[at + len(entry.rest)].end()
+            kind = _kind(entry, text[start:end], lexicon)
+            return Node(kind, entry.value, start, end), 1 + len(entry.rest)
+    return None, 1
+
+
+def _plain(word: str, start: int) -> Node:
+    if word[0].isdigit() and word.isascii():
+        return _number(word, start)
+    if word[0] == "\n":
+        kind = "B" if word.count("\n") > 1 else "N"
+        return Node(kind, None, start, start + 1)
+    if "/" in word and len(word) > 1:
+        return Node("Z", word, start, start + len(word))
+    return Node(MARKS.get(word, "x"), None, start, start + len(word))

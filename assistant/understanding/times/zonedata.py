@@ -1,0 +1,179 @@
+"""Zones by the names that people give them: facts, no rules."""
+
+AMERICA = "America/"
+EUROPE = "Europe/"
+
+# Strong names stand for a zone wherever they are written; three letters and fewer
+# only in capitals. A value that begins with "?" is decided by country (`AMBIGUOUS`).
+STRONG = {
+    "America/New_York": "est,edt,eastern time,eastern standard time,eastern daylight time,us eastern,us/eastern,eastern us time,east coast time,et time,eastern daylight,eastern (us & canada),nyc time,new york time,eastern time zone,est5edt",
+    "America/Chicago": "cdt,central time,central standard time,central daylight time,us central,us/central,central time zone",
+    "America/Denver": "mdt,mountain time,mountain standard time,mountain daylight time,us mountain,us/mountain,mountain time zone",
+    "America/Phoenix": "arizona time,mst no dst",
+    "America/Los_Angeles": "pst,pdt,pacific time,pacific standard time,pacific daylight time,us pacific,us/pacific,west coast time,pacific time zone,pt time,bay area time,pst8pdt",
+    "America/Anchorage": "akst,akdt,alaska time",
+    "Pacific/Honolulu": "hst,hawaii time",
+    "America/Halifax": "adt,atlantic time,atlantic standard time,atlantic daylight time",
+    "America/St_Johns": "newfoundland time",
+    "Europe/London": "uk time,british time,british summer time,gmt/bst,bst/gmt,britische zeit,horario de londres,heure anglaise,heure britannique",
+    "Europe/Dublin": "irish time,ireland time",
+    "Europe/Berlin": "mez,mesz,german time,deutsche zeit,deutscher zeit,mitteleuropaische zeit,mitteleuropaischer zeit,mitteleuropaische sommerzeit,me(s)z,mez/mesz,hora alemana,ora tedesca,duitse tijd,heure allemande",
+    "Europe/Paris": "cet,cest,central european time,central european summer time,central european,hec,french time,heure francaise,heure d'europe centrale,cet/cest,hora central europea,ora francese,paris time,heure de paris,heure locale de paris",
+    "Europe/Madrid": "hora peninsular,hora peninsular espanola,horario peninsular,spanish time,hora espanola,hora de espana,heure espagnole",
+    "Atlantic/Canary": "hora canaria,hora de canarias",
+    "Europe/Lisbon": "western european time,portuguese time,hora de portugal continental,hora portuguesa,hora de portugal,hora continental",
+    "Europe/Amsterdam": "dutch time,nederlandse tijd,amsterdamse tijd",
+    "Europe/Brussels": "belgian time,heure belge,belgische tijd",
+    "Europe/Zurich": "swiss time,schweizer zeit,heure suisse,ora svizzera",
+    "Europe/Vienna": "austrian time",
+    "Europe/Rome": "italian time,ora italiana,hora italiana",
+    "Europe/Warsaw": "polish time,czas polski",
+    "Europe/Stockholm": "swedish time",
+    "Europe/Copenhagen": "danish time",
+    "Europe/Helsinki": "eet,eest,eastern european time,finnish time",
+    "Europe/Athens": "greek time",
+    "Europe/Moscow": "msk,moscow time",
+    "America/Sao_Paulo": "brt,brst,horario de brasilia,hora de brasilia,brasilia time,hora brasilia,brazil time,brazilian time,hora do brasil",
+    "America/Mexico_City": "hora de mexico,hora del centro de mexico,hora centro de mexico,hora cdmx,cdmx,mexico time,hora centro,tiempo del centro,hora del centro",
+    "America/Bogota": "hora colombia,hora de colombia,hora colombiana,colombia time",
+    "America/Argentina/Buenos_Aires": "art,hora argentina,hora de argentina,argentina time",
+    "America/Santiago": "hora chile,hora de chile,hora chilena,clt,clst",
+    "America/Lima": "hora peru,hora de peru,hora peruana",
+    "Asia/Kolkata": "indian standard time,india standard time,indian time,india time",
+    "Asia/Singapore": "sgt,singapore time",
+    "Asia/Hong_Kong": "hkt,hong kong time",
+    "Asia/Shanghai": "china standard time,china time,beijing time",
+    "Asia/Tokyo": "jst,japan time,japan standard time,tokyo time",
+    "Asia/Seoul": "kst,korea time",
+    "Asia/Dubai": "gst,gulf standard time,uae time",
+    "Asia/Jerusalem": "israel time,israel standard time",
+    "Asia/Karachi": "pkt,pakistan time",
+    "Asia/Manila": "philippine time,manila time",
+    "Australia/Sydney": "aest,aedt,sydney time,melbourne time",
+    "Australia/Perth": "awst",
+    "Australia/Adelaide": "acst,acdt",
+    "Pacific/Auckland": "nzst,nzdt,nzt,new zealand time",
+    "Africa/Johannesburg": "sast,south africa time",
+    "Africa/Lagos": "wat",
+    "Africa/Nairobi": "eat",
+    "UTC": "utc,gmt,zulu,coordinated universal time,greenwich mean time",
+    "?ist": "ist",
+    "?cst": "cst",
+    "?bst": "bst",
+    "?mst": "mst",
+    "?ast": "ast",
+    "@our": "our time,our local time,my time,unserer zeit,nuestra hora,notre heure,nosso horario,onze tijd,nostra ora,hora nuestra,heure de chez nous",
+    "@your": "your time,your local time,your time zone,your timezone,ihrer zeit,deiner zeit,ihrer ortszeit,ihre zeit,su hora,votre heure,heure locale pour vous,seu horario,seu fuso,jouw tijd,uw tijd,vostra ora,sua ora,tua ora,tu hora",
+}  # fmt: skip
+
+# Weak names count only right behind a clock time.
+WEAK = {
+    "America/New_York": "et,eastern,east coast,eastern standard",
+    "America/Chicago": "ct,central",
+    "America/Denver": "mt,mountain",
+    "America/Los_Angeles": "pt,pacific,west coast",
+    "Europe/London": "uk",
+    "Europe/Lisbon": "wet,west",
+    "UTC": "z",
+}
+
+# Places: a zone with the word "time" beside them, in brackets behind a clock time, or
+# as the place of the interview.
+PLACES = {
+    "America/New_York": "new york,new york city,nyc,boston,philadelphia,atlanta,miami,washington dc,washington d.c.,toronto,montreal,ottawa,detroit,charlotte,pittsburgh,brooklyn,manhattan,orlando,tampa,baltimore,cleveland,raleigh,durham,columbus,cincinnati,jersey city,hoboken,stamford,ann arbor,quebec,newark,arlington",
+    "America/Chicago": "chicago,dallas,houston,austin,minneapolis,st. louis,san antonio,kansas city,milwaukee,new orleans,winnipeg,nashville,madison,omaha,st louis,memphis,fort worth,saint paul",
+    "America/Denver": "denver,boulder,salt lake city,calgary,edmonton,albuquerque,colorado springs",
+    "America/Phoenix": "phoenix,tucson,scottsdale,tempe",
+    "America/Los_Angeles": "los angeles,san francisco,seattle,portland,san diego,san jose,palo alto,mountain view,vancouver,oakland,sunnyvale,menlo park,cupertino,las vegas,california,santa monica,sacramento,redmond,santa clara,irvine,berkeley,bellevue",
+    "America/Halifax": "halifax",
+    "America/Mexico_City": "mexico city,ciudad de mexico,mexico,guadalajara,monterrey",
+    "America/Sao_Paulo": "sao paulo,rio de janeiro,brasilia,brazil,brasil,curitiba,porto alegre,belo horizonte,florianopolis",
+    "America/Bogota": "bogota,colombia,medellin",
+    "America/Lima": "lima,peru",
+    "America/Santiago": "santiago de chile,chile",
+    "America/Argentina/Buenos_Aires": "buenos aires,argentina",
+    "Europe/London": "london,londres,londen,londra,manchester,edinburgh,glasgow,birmingham,leeds,bristol,cambridge uk,united kingdom,england,scotland,belfast,cardiff,liverpool,oxford,sheffield,newcastle,nottingham",
+    "Europe/Dublin": "dublin,ireland,cork,galway,dublino",
+    "Europe/Paris": "paris,france,lyon,marseille,toulouse,lille,bordeaux,nantes,nice,strasbourg,grenoble,montpellier,rennes,parigi,parijs,frankreich,francia",
+    "Europe/Berlin": "berlin,munich,munchen,hamburg,frankfurt,koln,cologne,stuttgart,dusseldorf,leipzig,dresden,germany,deutschland,berlino,nurnberg,hannover,bremen,karlsruhe,heidelberg,dortmund,essen,bonn,mannheim,allemagne,alemania,duitsland,germania,berlijn",
+    "Europe/Madrid": "madrid,barcelona,valencia,sevilla,seville,bilbao,spain,espana,malaga,zaragoza,espagne,spanien,barcelone,spagna",
+    "Europe/Lisbon": "lisbon,lisboa,porto,portugal,lisbonne,braga,coimbra,lissabon",
+    "Europe/Amsterdam": "amsterdam,rotterdam,utrecht,den haag,the hague,eindhoven,netherlands,nederland,groningen,the netherlands,delft,leiden,haarlem,breda,tilburg,arnhem,nijmegen",
+    "Europe/Brussels": "brussels,bruxelles,brussel,antwerp,antwerpen,ghent,gent,belgium,belgie,belgique,leuven,liege",
+    "Europe/Zurich": "zurich,geneva,basel,bern,switzerland,lausanne,geneve,genf,schweiz,suisse,svizzera",
+    "Europe/Vienna": "vienna,wien,austria,osterreich,graz,linz,salzburg",
+    "Europe/Rome": "rome,roma,milan,milano,italy,italia,torino,turin,bologna,firenze,florence,napoli,naples,venezia,padova,verona,genova",
+    "Europe/Warsaw": "warsaw,warszawa,krakow,poland,wroclaw,polska,gdansk",
+    "Europe/Prague": "prague,praha,brno",
+    "Europe/Budapest": "budapest",
+    "Europe/Stockholm": "stockholm,sweden,gothenburg,goteborg,malmo",
+    "Europe/Copenhagen": "copenhagen,kobenhavn,denmark",
+    "Europe/Oslo": "oslo,norway",
+    "Europe/Helsinki": "helsinki,finland",
+    "Europe/Athens": "athens,greece",
+    "Europe/Bucharest": "bucharest",
+    "Europe/Istanbul": "istanbul",
+    "Europe/Kyiv": "kyiv",
+    "Asia/Jerusalem": "tel aviv,israel",
+    "Asia/Dubai": "dubai,abu dhabi",
+    "Asia/Kolkata": "india,bangalore,bengaluru,mumbai,delhi,new delhi,hyderabad,pune,chennai,gurgaon,noida,kolkata,gurugram",
+    "Asia/Singapore": "singapore",
+    "Asia/Hong_Kong": "hong kong",
+    "Asia/Shanghai": "shanghai,beijing,shenzhen",
+    "Asia/Tokyo": "tokyo,japan",
+    "Asia/Seoul": "seoul",
+    "Australia/Sydney": "sydney,canberra",
+    "Australia/Melbourne": "melbourne",
+    "Australia/Brisbane": "brisbane",
+    "Australia/Perth": "perth",
+    "Pacific/Auckland": "auckland,wellington,new zealand",
+    "Africa/Johannesburg": "johannesburg,cape town",
+    "Africa/Lagos": "lagos",
+    "Africa/Nairobi": "nairobi",
+    "Africa/Cairo": "cairo",
+}  # fmt: skip
+
+# By the sender's country; the last entry, under "", where that is not known.
+AMBIGUOUS = {
+    "?ist": {"IE": "Europe/Dublin", "IL": "Asia/Jerusalem", "": "Asia/Kolkata"},
+    "?cst": {"CN": "Asia/Shanghai", "TW": "Asia/Taipei", "CU": "America/Havana", "": "America/Chicago"},
+    "?bst": {"BD": "Asia/Dhaka", "": "Europe/London"},
+    "?mst": {"MY": "Asia/Kuala_Lumpur", "": "America/Denver"},
+    "?ast": {"SA": "Asia/Riyadh", "KW": "Asia/Kuwait", "": "America/Halifax"},
+}  # fmt: skip
+
+# The zone of a country that has one (or one that most of its people live in).
+COUNTRIES = {
+    "GB": "Europe/London", "IE": "Europe/Dublin", "DE": "Europe/Berlin", "AT": "Europe/Vienna", "CH": "Europe/Zurich",
+    "FR": "Europe/Paris", "BE": "Europe/Brussels", "NL": "Europe/Amsterdam", "ES": "Europe/Madrid", "PT": "Europe/Lisbon",
+    "IT": "Europe/Rome", "PL": "Europe/Warsaw", "SE": "Europe/Stockholm", "DK": "Europe/Copenhagen", "NO": "Europe/Oslo",
+    "FI": "Europe/Helsinki", "IN": "Asia/Kolkata", "JP": "Asia/Tokyo", "SG": "Asia/Singapore", "IL": "Asia/Jerusalem",
+    "BR": "America/Sao_Paulo", "AR": "America/Argentina/Buenos_Aires", "CO": "America/Bogota", "CL": "America/Santiago",
+    "MX": "America/Mexico_City", "NZ": "Pacific/Auckland", "ZA": "Africa/Johannesburg", "CZ": "Europe/Prague", "HU": "Europe/Budapest",
+    "LU": "Europe/Luxembourg", "CN": "Asia/Shanghai", "HK": "Asia/Hong_Kong", "PE": "America/Lima",
+}  # fmt: skip
+
+# States of a US postal address ("Austin, TX 78701"), by the zone most people there use.
+STATES = {
+    "America/New_York": "CT DC DE FL GA IN KY MA MD ME MI NC NH NJ NY OH PA RI SC VA VT WV",
+    "America/Chicago": "AL AR IA IL KS LA MN MO MS ND NE OK SD TN TX WI",
+    "America/Denver": "CO ID MT NM UT WY",
+    "America/Phoenix": "AZ",
+    "America/Los_Angeles": "CA NV OR WA",
+    "America/Anchorage": "AK",
+    "Pacific/Honolulu": "HI",
+}
+
+MONTH_FIRST_COUNTRIES = frozenset({"US", "PH", "CA"})
+
+
+def _rows() -> tuple[tuple[str, str, str], ...]:
+    return tuple(
+        (phrase, kind, zone)
+        for kind, table in (("Z", STRONG), ("e", WEAK), ("C", PLACES))
+        for zone, phrases in table.items()
+        for phrase in phrases.split(",")
+    )
+
+
+ZONE_WORDS = _rows()
