@@ -81,7 +81,7 @@ def _entry(name: bytes, address: bytes) -> Address | None:
         if match is None:
             return Address("", text.lower()) if text.lower() in _LOCAL else None
         spec = match[0].lower()
-        text = _tidy(text[: match.start()] + text[match.end() :])
+        text = _tidy((text[: match.start()] + text[match.end() :]).strip("<> "))
     if "mailto:" in spec:
         spec = spec.rpartition("mailto:")[2]
     return Address("" if text.lower() == spec else text, spec)

@@ -54,7 +54,7 @@ def classify(fields: Fields) -> Automatic:
 
 
 def _by_fields(fields: Fields) -> Automatic:
-    submitted = fields.first(b"auto-submitted").partition(b";")[0].strip().lower()
+    submitted = _keyword(fields.first(b"auto-submitted"))
     if submitted in (b"auto-replied", b"auto-notified") or _is_responder(fields):
         return Automatic.REPLY
     if submitted and submitted != b"no":
@@ -67,6 +67,11 @@ def is_bulk(fields: Fields) -> bool:
     if any(fields.has(name) for name in LIST_FIELDS):
         return True
     return _PRECEDENCE_BULK.match(fields.first(b"precedence")) is not None
+
+
+def _keyword(value: bytes) -> bytes:
+    """Return the first word, without the comment or parameter behind it."""
+    return re.split(rb"[;(\s]", value.strip()[:100], maxsplit=1)[0].lower()
 
 
 def _report(main: str, parameters: dict[str, str]) -> Automatic | None:

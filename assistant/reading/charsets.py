@@ -24,7 +24,7 @@ MEANT = {
 }
 
 # Codecs that transform instead of decode, or that hide words from a plain look.
-REFUSED = {"utf-7", "idna", "punycode", "unicode_escape", "raw_unicode_escape", "mbcs"}
+REFUSED = {"utf-7", "idna", "punycode", "unicode-escape", "raw-unicode-escape", "mbcs"}
 
 # The longest pile of marks on one letter (Unicode's stream-safe format, UAX 15).
 MARKS = 30
@@ -91,7 +91,7 @@ def _codec(charset: str | None) -> str | None:
     except (LookupError, ValueError):
         return None
     is_text = getattr(info, "_is_text_encoding", False)
-    if not is_text or info.name.replace("_", "-") in REFUSED or info.name in REFUSED:
+    if not is_text or info.name.replace("_", "-") in REFUSED:
         return None
     return name
 

@@ -9,9 +9,9 @@ import re
 
 # Lines that `html` sets where a client itself marks history and signature; cleaned
 # text holds no control characters, so no sender can write them.
-HISTORY = "\x1d"
-SIGNATURE = "\x1e"
-SIGNATURE_END = "\x1f"
+HISTORY = "\x01"
+SIGNATURE = "\x02"
+SIGNATURE_END = "\x03"
 
 # The verb of an attribution ("On Monday Jane Roe wrote:"), all languages together.
 WROTE = re.compile(

@@ -66,7 +66,7 @@ def _parse(text: str) -> datetime | None:
     found = parsedate_tz(text)
     if found is None:
         return None
-    seconds = _named_offset(text) if found[9] is None else found[9]
+    seconds = found[9] or _named_offset(text)
     zone = timezone(timedelta(seconds=seconds))
     # A leap second is written now and then; datetime knows none.
     year, month, day, hour, minute, second = found[:6]

@@ -10,6 +10,7 @@ from assistant.reading.marks import (
     FORWARD_SUBJECT,
     FORWARDED,
     HISTORY,
+    LEAD,
     ORIGINAL,
     REPLY_ABOVE,
     SIGNATURE,
@@ -123,19 +124,36 @@ def _is_orphan(lines: list[str], index: int) -> bool:
 
 def _attribution(lines: list[str], index: int) -> int:
     """Return how many lines an attribution takes here, 0 where there is none."""
-    first = lines[index]
-    if not first.strip() or len(first) > ATTRIBUTION_SIGNS:
+    if not _may_begin(lines[index]):
         return 0
-    joined = ""
-    for length, line in enumerate(lines[index : index + ATTRIBUTION_LINES], start=1):
-        if not line.strip():
+    taken: list[str] = []
+    for line in lines[index : index + ATTRIBUTION_LINES]:
+        if not line.strip() or _is_quoted(line) or len(line) > ATTRIBUTION_SIGNS:
             return 0
-        joined += " " + line.strip()
-        if len(joined) > ATTRIBUTION_SIGNS:
-            return 0
-        if joined.endswith((":", "：", ":*", ": ")):
-            return length if _is_attribution(joined.strip()) else 0
+        taken.append(line.strip())
+        if line.endswith((":", "：", ":*", ": ")):
+            return len(taken) if _is_shortest(taken) else 0
     return 0
+
+
+def _may_begin(line: str) -> bool:
+    """Whether an attribution can begin with this line; own words come before it."""
+    look = line[:LOOK]
+    return bool(look.strip()) and (
+        LEAD.match(look) is not None
+        or WROTE.search(look) is not None
+        or _CLOCK.search(look) is not None
+    )
+
+
+def _is_shortest(taken: list[str]) -> bool:
+    """Whether these lines are an attribution and no fewer of them are one."""
+    if not _is_attribution(" ".join(taken)[:LOOK]):
+        return False
+    return not any(
+        LEAD.match(taken[start]) and _is_attribution(" ".join(taken[start:])[:LOOK])
+        for start in range(1, len(taken))
+    )
 
 
 def _is_attribution(text: str) -> bool:

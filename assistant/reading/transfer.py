@@ -11,7 +11,7 @@ from assistant.reading.words import unbase64
 _META = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([A-Za-z0-9_.:-]{1,40})", re.I
 )
-_BASE64_LINE = re.compile(rb"[A-Za-z0-9+/=\s]*\Z")
+_BASE64_LINE = re.compile(rb"[A-Za-z0-9+/=\r\n]*\s*\Z")
 
 
 def part_text(content: bytes, part: Part, budget: Budget) -> str:
