@@ -1,10 +1,11 @@
 """One application as its events add up to it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
 from assistant.applications.events import FollowupState
+from assistant.applications.threads import Trace
 from assistant.reading import Head
 from assistant.understanding import Findings, Promise, Request, Session
 from assistant.vocabulary import FollowupKind, Person, Register, Span
@@ -116,6 +117,7 @@ class Application:
     `certainty` is that of the least certain match among the letters that matter.
     `doubt` says in words why nothing is drafted, None where nothing is in doubt.
     `begun` are drafts that the owner has begun himself and not sent yet.
+    `trace` is what ties further letters to it.
     """
 
     id: str
@@ -140,3 +142,4 @@ class Application:
     doubt: str | None = None
     certainty: float = 1.0
     begun: tuple[Head, ...] = ()
+    trace: Trace = field(default_factory=Trace)

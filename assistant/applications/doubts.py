@@ -1,6 +1,7 @@
 """When in doubt, no draft: why an application is in doubt, in one sentence."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from assistant.applications.application import Filed
 from assistant.vocabulary import Kind
@@ -14,17 +15,24 @@ def doubt(matter: Sequence[Filed], certain: float) -> str | None:
     """Return why nothing can be drafted, None where nothing is in doubt.
 
     `matter` are the other side's letters that matter, in the order of their dates.
-    A certain letter that decides something settles what was doubtful before it.
+    A certain letter that decides something settles what was doubtful before it, and
+    an uncertain one that only repeats the last certain time raises no doubt.
     """
     reason = None
+    settled: datetime | None = None
     for letter in matter:
-        decides = letter.findings.kind in _DECIDES
-        if letter.certainty < certain:
+        found = letter.findings
+        start = found.interview.start if found.interview else None
+        decides = found.kind in _DECIDES
+        sure = letter.certainty >= certain and found.confidence >= certain
+        if decides and sure:
+            reason, settled = None, start or settled
+        elif start is not None and start == settled:
+            continue
+        elif letter.certainty < certain:
             reason = _unplaced(letter)
-        elif decides and letter.findings.confidence < certain:
-            reason = _unclear(letter)
         elif decides:
-            reason = None
+            reason = _unclear(letter)
     return reason
 
 

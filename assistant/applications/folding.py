@@ -28,6 +28,7 @@ from assistant.applications.ids import short_id
 from assistant.applications.outcomes import outcome
 from assistant.applications.people import merge_people
 from assistant.applications.rounds import rounds_of
+from assistant.applications.threads import trace_of
 from assistant.reading import Head
 from assistant.vocabulary import Kind, Place, Register, Span
 
@@ -45,6 +46,7 @@ def fold(application: str, events: Iterable[Event], *, certain: float) -> Applic
     letters = tuple(sorted(arrived, key=_by_date))
     followups = _followups(e for e in log if isinstance(e, FollowupStepped))
     theirs = [one for one in letters if not one.findings.from_owner]
+    people = merge_people(*(one.findings.people for one in theirs))
     matter = [one for one in theirs if one.findings.kind not in _IDLE]
     return replace(
         outcome(Application(application), letters),
@@ -58,12 +60,13 @@ def fold(application: str, events: Iterable[Event], *, certain: float) -> Applic
         promises=_promises(theirs),
         requests=_requests(letters),
         absences=_absences(theirs),
-        people=merge_people(*(one.findings.people for one in theirs)),
+        people=people,
         notes=tuple((e.at, e.text) for e in log if isinstance(e, NoteAdded)),
         followups=followups,
         doubt=doubt(matter, certain),
         certainty=min((one.certainty for one in matter), default=1.0),
         begun=_begun(log, letters),
+        trace=trace_of((one.head for one in letters), people),
     )
 
 

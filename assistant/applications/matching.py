@@ -10,7 +10,7 @@ from assistant.applications.naming import (
     compare_companies,
     compare_positions,
 )
-from assistant.applications.threads import correspondents, referenced, same_subject
+from assistant.applications.threads import correspondents, referenced, subject_pairs
 from assistant.reading import Head
 from assistant.understanding import Findings
 from assistant.vocabulary import Address, Owner
@@ -202,12 +202,11 @@ def _threads(head: Head, catalogue: Catalogue) -> tuple[str, ...]:
 
 
 def _same_thread(head: Head, application: Application, catalogue: Catalogue) -> bool:
-    own = catalogue.owner.addresses
-    return any(
-        (head.thread is not None and head.thread == letter.head.thread)
-        or same_subject(head, letter.head, own)
-        for letter in application.letters
-    )
+    trace = application.trace
+    if head.thread is not None and head.thread in trace.threads:
+        return True
+    others = correspondents(head) - catalogue.owner.addresses
+    return not trace.subjects.isdisjoint(subject_pairs(head, others))
 
 
 def _others(head: Head, owner: Owner) -> Iterable[Address]:
@@ -217,25 +216,13 @@ def _others(head: Head, owner: Owner) -> Iterable[Address]:
     return (head.sender,)
 
 
-def _known_addresses(application: Application, catalogue: Catalogue) -> frozenset[str]:
-    own = catalogue.owner.addresses
-    named = {p.address for p in application.people if p.address}
-    return frozenset(
-        a
-        for a in named.union(
-            *(correspondents(x.head, own) for x in application.letters)
-        )
-        if a not in own and not is_relay(a)
-    )
-
-
 def _is_person(head: Head, application: Application, catalogue: Catalogue) -> bool:
-    known = _known_addresses(application, catalogue)
+    known = application.trace.addresses
     return any(a.address in known for a in _others(head, catalogue.owner))
 
 
 def _is_colleague(head: Head, application: Application, catalogue: Catalogue) -> bool:
-    known = _known_addresses(application, catalogue)
+    known = application.trace.addresses - catalogue.owner.addresses
     domains = {registrable(a.rpartition("@")[2]) for a in known}
     return any(
         registrable(a.domain) in domains

@@ -1,9 +1,12 @@
 """Which letters belong to one conversation, by their envelopes alone."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from assistant.applications.domains import is_relay
 from assistant.reading import Head
+from assistant.vocabulary import Person
 
 _PREFIX = re.compile(
     r"^(?:re|aw|fw|fwd|wg|tr|rv|sv|vs|enc|res|antw|i|r|rif|odp)(?:\[\d{1,3}\])?:\s?",
@@ -26,17 +29,43 @@ def referenced(head: Head) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*nearest, *reversed(head.references))))
 
 
-def correspondents(head: Head, own: frozenset[str]) -> frozenset[str]:
-    """Return the addresses of everybody on a letter but the owner and machines."""
+def correspondents(head: Head) -> frozenset[str]:
+    """Return the addresses of everybody on a letter but machines."""
     people = (head.sender, *head.to, *head.cc)
-    return frozenset(
-        p.address for p in people if p.address not in own and not is_relay(p.address)
+    return frozenset(p.address for p in people if not is_relay(p.address))
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What ties further letters to an application, drawn from those that it has.
+
+    `addresses` are of people, the owner among them; `subjects` pairs each telling
+    subject with everybody who wrote or read it.
+    """
+
+    addresses: frozenset[str] = frozenset()
+    threads: frozenset[str] = frozenset()
+    subjects: frozenset[tuple[str, str]] = frozenset()
+
+
+def trace_of(heads: Iterable[Head], people: Iterable[Person]) -> Trace:
+    """Return the trace of letters and of the people whom they name."""
+    named = {p.address for p in people if p.address and not is_relay(p.address)}
+    threads: set[str | None] = set()
+    subjects: set[tuple[str, str]] = set()
+    for head in heads:
+        addresses = correspondents(head)
+        named |= addresses
+        threads.add(head.thread)
+        subjects |= subject_pairs(head, addresses)
+    return Trace(
+        frozenset(named), frozenset(t for t in threads if t), frozenset(subjects)
     )
 
 
-def same_subject(one: Head, other: Head, own: frozenset[str]) -> bool:
-    """Whether two letters share a telling subject and a person of the other side."""
-    subject = plain_subject(one.subject)
-    if len(subject) < _SHORTEST_SUBJECT or subject != plain_subject(other.subject):
-        return False
-    return bool(correspondents(one, own) & correspondents(other, own))
+def subject_pairs(head: Head, addresses: Iterable[str]) -> frozenset[tuple[str, str]]:
+    """Return a letter's subject paired with each address, if the subject tells much."""
+    subject = plain_subject(head.subject)
+    if len(subject) < _SHORTEST_SUBJECT:
+        return frozenset()
+    return frozenset((subject, address) for address in addresses)

@@ -55,7 +55,7 @@ def receive(world: World, letter: Letter, now: datetime) -> Outcome:
     if head.place is Place.DRAFTS:
         return _owner_begins(world, head, now)
     findings, found = _understood(world, letter)
-    if found is None and _opens(findings):
+    if found is None and _opens(findings, world.policy.certain / 2):
         found = Match(short_id("application", head.message_id), 1.0, "it is the first")
     if found is None:
         return Outcome(_passed_over(world, head), findings=findings)
@@ -152,9 +152,9 @@ def _certainty_before(world: World, head: Head, name: str) -> float:
     return next(same, 1.0)
 
 
-def _opens(findings: Findings) -> bool:
-    """Whether a stranger's letter begins an application."""
-    if findings.from_owner:
+def _opens(findings: Findings, plausible: float) -> bool:
+    """Whether a stranger's letter begins an application, if only a doubtful one."""
+    if findings.from_owner or findings.confidence < plausible:
         return False
     if findings.kind is Kind.REPLY:
         told = findings.position or findings.promise or findings.requests

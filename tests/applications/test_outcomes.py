@@ -50,6 +50,24 @@ def test_a_certain_invitation_settles_the_doubt():
     assert application.doubt is None
 
 
+def test_an_uncertain_reminder_of_a_certain_time_raises_no_doubt():
+    application = folded(
+        letter(1, Kind.INVITE, span(6, 14)),
+        letter(2, Kind.INVITE, span(6, 14), confidence=0.3),
+    )
+
+    assert application.doubt is None
+
+
+def test_an_uncertain_move_raises_one():
+    application = folded(
+        letter(1, Kind.INVITE, span(6, 14)),
+        letter(2, Kind.RESCHEDULE, span(7, 14), confidence=0.3),
+    )
+
+    assert application.doubt is not None
+
+
 def test_the_company_is_what_most_letters_call_it():
     names = ("Acme", "Acme GmbH", "Acme")
     letters = [letter(d, Kind.REPLY, company=n) for d, n in enumerate(names, 1)]
