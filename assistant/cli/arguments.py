@@ -149,7 +149,7 @@ COMMANDS = (
     ),
     Command("inspect", "inspecting", "show what each message says", _paths),
     Command(
-        "status", "reporting", "show applications, plans, drafts and doubts", _nothing
+        "status", "standing", "show applications, plans, drafts and doubts", _nothing
     ),
     Command("explain", "explaining", "show why a follow-up is made or not", _id),
     Command("note", "noting", "add what only you know about an application", _note),

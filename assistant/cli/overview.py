@@ -1,0 +1,119 @@
+"""What is known, as plain rows: what `status` prints, and JSON before it is text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from assistant.applications import Application, Followup, FollowupState, Interview
+from assistant.pipeline import World
+from assistant.planning import Plan
+
+_HIDDEN = frozenset({FollowupState.CANCELLED})
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One account's world, and the plan of each of its applications at `now`."""
+
+    account: str
+    world: World
+    now: datetime
+
+    def plan(self, application: Application) -> Plan:
+        """Return what is advised for an application now."""
+        return self.world.policy.plan(application, self.now)
+
+    def shown(self, moment: datetime | None) -> str | None:
+        """Return a moment in the owner's zone, as ISO 8601."""
+        zone = self.world.owner.timezone
+        return moment.astimezone(zone).isoformat() if moment else None
+
+
+def rows_of(known: Known) -> Iterator[dict[str, Any]]:
+    """Yield a row for each application, follow-up and suggestion, latest news first."""
+    applications = known.world.applications.values()
+    for application in sorted(applications, key=_last_news, reverse=True):
+        yield application_row(known, application)
+        for followup in application.followups:
+            if followup.state not in _HIDDEN:
+                yield followup_row(known, application, followup)
+        for suggestion in known.plan(application).suggestions:
+            yield {
+                "what": "suggestion",
+                "account": known.account,
+                "application": application.id,
+                "company": application.company,
+                "text": suggestion,
+            }
+
+
+def application_row(known: Known, application: Application) -> dict[str, Any]:
+    """Return what is known of one application, without its letters."""
+    last = application.letters[-1] if application.letters else None
+    return {
+        "what": "application",
+        "account": known.account,
+        "id": application.id,
+        "company": application.company,
+        "position": application.position,
+        "state": state_of(application),
+        "interviews": [_interview_row(known, one) for one in application.interviews],
+        "promises": [
+            made.promise.by.isoformat()
+            for made in application.promises
+            if made.promise.by
+        ],
+        "last_letter": known.shown(last.at) if last else None,
+        "doubt": application.doubt,
+        "warning": application.warning,
+        "notes": [text for _, text in application.notes],
+    }
+
+
+def followup_row(
+    known: Known, application: Application, followup: Followup
+) -> dict[str, Any]:
+    """Return how one follow-up stands."""
+    return {
+        "what": "followup",
+        "account": known.account,
+        "id": followup.id,
+        "application": application.id,
+        "company": application.company,
+        "followup": followup.kind.value,
+        "state": followup.state.value,
+        "at": known.shown(followup.at),
+        "due": known.shown(followup.due),
+        "send_by": known.shown(followup.send_by),
+        "rule": followup.rule,
+        "guide": followup.guide,
+        "reason": followup.reason,
+    }
+
+
+def state_of(application: Application) -> str:
+    """Return in a word or two how an application stands."""
+    ends = (
+        (application.withdrawn_at, "withdrawn"),
+        (application.rejected_at, "rejected"),
+        (application.offered_at, "offer"),
+        (application.on_hold_since, "on hold"),
+    )
+    reached = [(at, word) for at, word in ends if at]
+    if reached:
+        return max(reached)[1]
+    return "interviewing" if application.interviews else "open"
+
+
+def _interview_row(known: Known, interview: Interview) -> dict[str, Any]:
+    return {
+        "id": interview.id,
+        "start": interview.span.start.isoformat(),
+        "end": known.shown(interview.end),
+        "status": interview.status.value,
+    }
+
+
+def _last_news(application: Application) -> float:
+    return application.letters[-1].at.timestamp() if application.letters else 0.0
