@@ -1,10 +1,47 @@
 """When the other side said that they would answer."""
 
-from collections.abc import Callable
-from datetime import date
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
 
+from assistant.understanding.findings import Promise
+from assistant.understanding.times.calendars import (
+    WorkingDay,
+    count_from,
+    period_days,
+)
+from assistant.understanding.times.cues import Compiled, cues_for
+from assistant.understanding.times.days import Alternatives, Days, InWeek
 from assistant.understanding.times.mentions import Frame, PromiseMention
+from assistant.understanding.times.periods import Period
+from assistant.understanding.times.resolve import Reading, resolve_day
+from assistant.understanding.times.scan import Scanned, languages_of, scan
+from assistant.understanding.times.tokens import Node
 from assistant.vocabulary import Span
+
+SENTENCE = re.compile(r"[.!?](?=\s+[^\s\d]|\s*$)|\n\s*\n|\n\s*(?=[-*•])|;\s")
+SHORT_WORD = re.compile(
+    r"\b(?:mr|mrs|ms|dr|approx|ca|st|nr|a\.m|p\.m|z\.b|bzw|spat|usw|etc|\d)$"
+)
+LONGEST = 600
+
+
+class Stretch(NamedTuple):
+    """A sentence by its offsets."""
+
+    start: int
+    end: int
+
+
+class Sought(NamedTuple):
+    """What is needed to read the promises of one text."""
+
+    scanned: Scanned
+    cues: Compiled
+    reading: Reading
+    interview: Span | None
+    working_day: WorkingDay
 
 
 def find_promises(
@@ -12,8 +49,163 @@ def find_promises(
     frame: Frame,
     *,
     interview: Span | None,
-    working_day: Callable[[date], bool],
+    working_day: WorkingDay,
 ) -> tuple[PromiseMention, ...]:
-    """Return the promises of `text`, counted in the days `working_day` allows."""
-    del text, frame, interview, working_day
-    return ()
+    """Return the promises of `text`, counted in the days `working_day` allows.
+
+    `interview` anchors what is counted "after the interview"; without one, such a
+    promise has no day yet (`by` is None).
+    """
+    scanned = scan(text, languages_of(frame))
+    reading = Reading(frame, language_day_first=scanned.lexicon.day_first)
+    cues = cues_for(scanned.lexicon.languages)
+    sought = Sought(scanned, cues, reading, interview, working_day)
+    found = []
+    for stretch in _sentences(scanned.folded):
+        nodes = [n for n in scanned.nodes if n.kind in "DPT" and stretch.start <= n.start < stretch.end]  # fmt: skip
+        if any(node.kind in "DP" for node in nodes):
+            found.extend(_in_sentence(stretch, nodes, sought))
+    return tuple(found)
+
+
+def _sentences(folded: str) -> Iterator[Stretch]:
+    start = 0
+    for match in SENTENCE.finditer(folded):
+        if match[0] == "." and SHORT_WORD.search(folded, max(0, match.start() - 8), match.start()):  # fmt: skip
+            continue
+        yield Stretch(start, match.start())
+        start = match.end()
+    yield Stretch(start, len(folded))
+
+
+def _in_sentence(stretch: Stretch, nodes: list[Node], sought: Sought) -> Iterator[PromiseMention]:  # fmt: skip
+    words = sought.scanned.folded[stretch.start : min(stretch.end, stretch.start + LONGEST)].replace("\n", " ")  # fmt: skip
+    if sought.cues.answer is None:
+        return
+    for at, node in enumerate(nodes):
+        if node.kind == "T" or _at_an_hour(nodes, at, words, stretch):
+            continue
+        asks = _verdict(words, (node.start - stretch.start, node.end - stretch.start), sought.cues)  # fmt: skip
+        if asks is None:
+            continue
+        promise = _promise(node, words, sought, asks_owner=asks)
+        if promise is not None:
+            quote = sought.scanned.text[node.start : node.end]
+            extends = bool(sought.cues.extends and sought.cues.extends.search(words))
+            yield PromiseMention(promise, node.start, node.end, quote, extends)
+
+
+UNTIL = re.compile(r"\b(?:by|before|no later than|until|bis|vor|spatestens|avant|d'ici|tard|antes|ate|limite|voor|uiterlijk|entro|prima|hasta)\b[^.]{0,12}$")  # fmt: skip
+
+
+def _at_an_hour(nodes: list[Node], at: int, words: str, stretch: Stretch) -> bool:
+    """Say whether the day has a clock time that makes it an appointment."""
+    node = nodes[at]
+    if node.kind == "P":
+        return False
+    for other in (*nodes[max(0, at - 1) : at], *nodes[at + 1 : at + 2]):
+        if other.kind == "T":
+            gap = max(other.start - node.end, node.start - other.end)
+            first = min(node.start, other.start) - stretch.start
+            if gap <= 8 and not UNTIL.search(words[max(0, first - 30) : first]):
+                return True
+    return False
+
+
+def _nearest(
+    pattern: re.Pattern[str] | None, words: str, place: tuple[int, int]
+) -> int:
+    """Return how far the closest cue stands from the time, a great number without one."""
+    if pattern is None:
+        return 10_000
+    best = 10_000
+    for match in pattern.finditer(words):
+        if match.end() <= place[0] + 3:
+            best = min(
+                best,
+                max(0, place[0] - match.end()) + _breaks(words[match.end() : place[0]]),
+            )
+        elif match.start() >= place[1] - 3:
+            best = min(
+                best,
+                max(0, match.start() - place[1])
+                + 12
+                + _breaks(words[place[1] : match.start()]),
+            )
+        else:
+            best = min(best, 0)
+    return best
+
+
+def _asked_before(pattern: re.Pattern[str] | None, words: str, start: int) -> bool:
+    """Say whether the clause up to the time is already about something else.
+
+    What follows the time is then its rest: "bitte geben Sie bis Freitag Bescheid".
+    """
+    if pattern is None:
+        return False
+    ends = [
+        match.end() for match in pattern.finditer(words) if match.end() <= start + 3
+    ]
+    return bool(ends) and _breaks(words[ends[-1] : start]) == 0
+
+
+def _breaks(between: str) -> int:
+    """Weigh the joints between two clauses: a cue beyond one counts as farther."""
+    return 25 * (between.count(",") + between.count(":") + between.count(" and ") + between.count("|"))  # fmt: skip
+
+
+def _verdict(words: str, place: tuple[int, int], cues: Compiled) -> bool | None:
+    """Say whether a time is a promise: False their answer, True the owner's turn."""
+    answer = _nearest(cues.answer, words, place)
+    if _asked_before(cues.not_answer, words, place[0]):
+        answer = _nearest(cues.answer, words[: place[0]], place)
+    asks = _nearest(cues.asks_owner, words, place)
+    other = _nearest(cues.not_answer, words, place)
+    if min(answer, asks) >= 10_000 or other < min(answer, asks):
+        return None
+    return asks < answer
+
+
+def _promise(
+    node: Node, words: str, sought: Sought, *, asks_owner: bool
+) -> Promise | None:
+    value = node.value
+    today = sought.reading.today
+    if isinstance(value, Period) and value.count is not None:
+        after = sought.cues.after_interview
+        if after is not None and after.search(words):
+            return _anchored(value, sought, asks_owner=asks_owner)
+    days = _days(node, sought)
+    if days is None or days[1] < today:
+        return None
+    return Promise(days[1], since=days[0], asks_owner=asks_owner)
+
+
+def _anchored(period: Period, sought: Sought, *, asks_owner: bool) -> Promise:
+    """Count a promise from the interview; its day is open while none is known."""
+    working = period.unit == "workday"
+    zero = date(2001, 1, 1)
+    span = period.count if working else (count_from(period, zero, sought.working_day) - zero).days  # fmt: skip
+    by = None
+    if sought.interview is not None:
+        by = count_from(period, sought.interview.start.date(), sought.working_day)
+    return Promise(by, asks_owner=asks_owner, days_after_interview=span, working_days=working)  # fmt: skip
+
+
+def _days(node: Node, sought: Sought) -> tuple[date, date] | None:
+    value, today = node.value, sought.reading.today
+    if isinstance(value, Period):
+        return period_days(value, today, sought.working_day)
+    if isinstance(value, Days):
+        first, _ = resolve_day(value.first, sought.reading)
+        last, _ = resolve_day(value.last, sought.reading)
+        return (first, last) if first and last else None
+    if isinstance(value, Alternatives):
+        value = value.days[-1]
+    day, _ = resolve_day(value, sought.reading)  # type: ignore[arg-type]
+    if day is None:
+        return None
+    if isinstance(value, InWeek) and value.weekday is None:
+        return day, day + timedelta(days=4)
+    return day, day

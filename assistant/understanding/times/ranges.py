@@ -180,7 +180,7 @@ ZONED: tuple[Rule, ...] = (
 
 RANGES: tuple[Rule, ...] = (
     rule("between", "T", r"b@?(?P<x>[Tnu])[-&@c](?P<y>[Tnu])(?:h)?" + STOP, _between, "b"),
-    rule("from-to", "T", r"f@?(?P<x>[Tn])(?:-@?|@)(?P<y>[Tn])h?" + STOP, _range, "f"),
+    rule("from-to", "T", r"(?:f|(?<=D)o|(?<=Dc)o)@?(?P<x>[Tn])(?:-@?|@)(?P<y>[Tn])h?" + STOP, _range, "f"),
     rule("range", "T", r"(?P<x>T)(?:-@?|@|x?N-?)(?P<y>T)", lambda hit: _dashed(hit)),
     rule("range-right", "T", r"@?(?P<x>n)-@?(?P<y>T)", _range, "T"),
     rule("range-left", "T", r"@?(?P<x>T)-(?P<y>n)h?" + STOP, lambda hit: None if hit.touches(-1) and hit.previous in "nm-/" else _range(hit), "T"),
@@ -232,7 +232,7 @@ LENGTHS: tuple[Rule, ...] = (
 def _dashed(hit: Hit) -> Clock | None:
     """Join two full times; over a line end only with a dash between them."""
     inner = hit.match.string[hit.match.start("x") + 1 : hit.match.start("y")]
-    if "@" in inner and "-" not in inner and hit.previous not in "f@":
+    if "@" in inner and "-" not in inner and hit.previous not in "fo@":
         return None
     if "N" in inner and "-" not in inner:
         return None

@@ -14,7 +14,7 @@ CUES = Cues(
     asks_owner=(r"\b(?:escribenos|escribeme|escribame|escribanos|vuelve a (?:escribir|contactar)\w*|recuerdame|recuerdenos|preguntame|contactanos|contactame|no dudes en (?:escribir|contactar|preguntar)\w*)\b",),
     not_answer=(
         r"\b(?:por favor|podrias?|puedes|puede|podria|rogamos|te pedimos|le pedimos|te agradeceria\w*|le agradeceria\w*|confirma|confirme|confirmanos|indicanos|indiquenos|envianos|necesitamos que|debes|debe)\b",
-        r"\b(?:fecha limite|plazo de|vence|incorporacion|fecha de inicio|cierre|caduca|valid\w+)\b",
+        r"\b(?:fecha limite|vence|incorporacion|fecha de inicio|cierre|caduca|valid\w+)\b",
         r"\b(?:entrevista|reunion|llamada|cita|videollamada)\b(?: \S+){0,4}? (?:sera|es|el|tendra|programada|fijada|esta)\b",
         r"\b(?:invitacion|enlace|calendario|detalles)\b",
         r"\b(?:disponib\w+|hueco|vacaciones|fuera de la oficina|ausente|te viene|le viene|encaja)\b",

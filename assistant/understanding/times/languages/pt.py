@@ -15,7 +15,7 @@ PORTUGUESE = Language(
     ordinals="primeiro",
     words=(
         ("@", 0, "às,à,@,pelas,para as,ás,as,a partir das"),
-        ("f", 0, "das,de,desde,desde as,da,entre o dia"),
+        ("f", 0, "das,desde,desde as"),
         ("-", 0, "a,até,até às,ao,até as,até à,até o,até ao"),
         ("b", 0, "entre,entre as,entre às"),
         ("&", 0, "e,&,e as,e às"),

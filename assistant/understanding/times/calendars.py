@@ -1,0 +1,125 @@
+"""From spans of days to their first and last day (as the guides read them)."""
+
+from calendar import monthrange
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from assistant.understanding.times.periods import Period
+from assistant.understanding.times.resolve import monday_of
+
+WorkingDay = Callable[[date], bool]
+EARLY_DAY, MID_DAY = 10, 20
+
+
+def working_days_after(day: date, count: int, working_day: WorkingDay) -> date:
+    """Return the `count`-th working day after `day`."""
+    left = count
+    # A calendar without working days must not hold us for ever.
+    for _ in range(count * 7 + 60):
+        day += timedelta(days=1)
+        left -= working_day(day)
+        if left <= 0:
+            return day
+    return day
+
+
+def period_days(period: Period, today: date, working_day: WorkingDay) -> tuple[date, date] | None:  # fmt: skip
+    """Return the first and last day of a span told on `today`, None where it is past."""
+    if period.season is not None:
+        return _season(period.season, today)
+    if period.count is not None:
+        last = count_from(period, today, working_day)
+        return today + timedelta(days=1), last
+    if period.unit == "week":
+        return _week(period, today)
+    if period.unit == "month":
+        return _month(period, today)
+    if period.unit == "year":
+        return _year(period, today)
+    return (today, today) if period.unit == "day" and period.step == 0 else None
+
+
+def count_from(period: Period, anchor: date, working_day: WorkingDay) -> date:
+    """Return the last day of "ten business days", "two weeks", "a month or two"."""
+    count = period.count or 0
+    match period.unit:
+        case "workday":
+            return working_days_after(anchor, count, working_day)
+        case "week":
+            return anchor + timedelta(days=7 * count)
+        case "fortnight":
+            return anchor + timedelta(days=14 * count)
+        case "month":
+            return _months_later(anchor, count)
+        case "year":
+            return _months_later(anchor, 12 * count)
+        case _:
+            return anchor + timedelta(days=count)
+
+
+def _months_later(day: date, count: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def _week(period: Period, today: date) -> tuple[date, date] | None:
+    step = period.step or 0
+    if step < 0:
+        return None
+    monday = monday_of(today) + timedelta(days=7 * (1 if step == 2 else step))
+    if step == 0 and today.weekday() > 4:
+        monday += timedelta(days=7)
+    match period.part:
+        case "early":
+            return monday, monday + timedelta(days=1)
+        case "mid":
+            return monday + timedelta(days=2), monday + timedelta(days=2)
+        case "end":
+            return monday + timedelta(days=3), monday + timedelta(days=4)
+        case _:
+            return max(monday, today), monday + timedelta(days=4)
+
+
+def _month(period: Period, today: date) -> tuple[date, date] | None:
+    if period.month is not None:
+        year = period.year or today.year + (period.month < today.month)
+        month = period.month
+    else:
+        step = period.step or 0
+        if step < 0:
+            return None
+        year, month = divmod(today.year * 12 + today.month - 1 + min(step, 1), 12)
+        month += 1
+    return _part_of_month(period.part, year, month)
+
+
+def _part_of_month(part: str | None, year: int, month: int) -> tuple[date, date]:
+    last = monthrange(year, month)[1]
+    match part:
+        case "early":
+            return date(year, month, 1), date(year, month, EARLY_DAY)
+        case "mid":
+            return date(year, month, EARLY_DAY + 1), date(year, month, MID_DAY)
+        case "end":
+            return date(year, month, MID_DAY + 1), date(year, month, last)
+        case _:
+            return date(year, month, 1), date(year, month, last)
+
+
+def _year(period: Period, today: date) -> tuple[date, date] | None:
+    year = today.year + (1 if period.step in (1, 2) else 0)
+    if period.part == "early":
+        return date(year, 1, 1), date(year, 1, 31)
+    return (date(year, 12, 1), date(year, 12, 31)) if period.part == "end" else None
+
+
+def _season(ending: str, today: date) -> tuple[date, date]:
+    """Return the working week after a holiday season ("after the holidays")."""
+    month, day = (int(part) for part in ending.split("-"))
+    end = date(today.year, month, day)
+    if end < today:
+        end = date(today.year + 1, month, day)
+    # The week in which people are back: the first whole one after New Year's Day.
+    first = date(end.year, month, 2)
+    monday = first + timedelta(days=-first.weekday() % 7)
+    return monday, monday + timedelta(days=4)
