@@ -58,7 +58,7 @@ def receive(world: World, letter: Letter, now: datetime) -> Outcome:
     if found is None and _opens(findings, world.policy.certain / 2):
         found = Match(short_id("application", head.message_id), 1.0, "it is the first")
     if found is None:
-        return Outcome(_passed_over(world, head), findings=findings)
+        return Outcome(_passed_over(world, head, findings), findings=findings)
     filed = _file(world, LetterFiled(now, head, findings, found.certainty), found)
     return replace(filed, findings=findings, application=found.application)
 
@@ -113,7 +113,10 @@ def _understood(world: World, letter: Letter) -> tuple[Findings, Match | None]:
 def _understand(world: World, letter: Letter, name: str | None) -> Findings:
     """Understand a letter by those before it, whatever arrived first."""
     application = world.applications.get(name) if name else None
-    earlier = application.letters if application else ()
+    filed = application.letters if application else ()
+    earlier = sorted(
+        (*_in_conversation(world, letter.head), *filed), key=lambda one: one.at
+    )
     before = tuple(
         one.findings
         for one in earlier
@@ -162,18 +165,29 @@ def _opens(findings: Findings, plausible: float) -> bool:
     return findings.kind in _OPENS
 
 
-def _passed_over(world: World, head: Head) -> World:
-    """Remember an answer whose conversation may turn out to matter."""
-    ties = _ties(head)
-    if not ties or head.bulk:
+def _passed_over(world: World, head: Head, findings: Findings) -> World:
+    """Remember a letter whose conversation may turn out to matter."""
+    if head.bulk or (findings.kind is Kind.OTHER and not _ties(head)):
         return world
     others = [(k, v) for k, v in world.strays.items() if k != head.message_id]
-    strays = dict([*others, (head.message_id, ties)][-_STRAYS:])
+    strays = dict([*others, (head.message_id, Filed(head, findings))][-_STRAYS:])
     return replace(world, strays=MappingProxyType(strays))
 
 
 def _ties(head: Head) -> frozenset[str]:
     return frozenset((*referenced(head), *([head.thread] if head.thread else [])))
+
+
+def _in_conversation(world: World, head: Head) -> tuple[Filed, ...]:
+    """Return the letters of a conversation that were passed over so far."""
+    mine = _ties(head) | {head.message_id}
+    return tuple(
+        stray
+        for name, stray in world.strays.items()
+        if name not in world.filed
+        and name != head.message_id
+        and mine & (_ties(stray.head) | {name})
+    )
 
 
 def _file(world: World, event: LetterFiled, found: Match) -> Outcome:
@@ -219,8 +233,7 @@ def _to_read_again(world: World, event: LetterFiled, name: str) -> tuple[str, ..
     Those that it answers or that answer it, where they were passed over, and later
     ones, which were understood without it.
     """
-    names = {event.head.message_id, event.head.thread}
-    strays = [m for m, ties in world.strays.items() if ties & names]
+    strays = [one.head.message_id for one in _in_conversation(world, event.head)]
     missed = [m for m in referenced(event.head) if m not in world.filed]
     application = world.applications.get(name)
     letters = application.letters if application else ()

@@ -11,6 +11,7 @@ from assistant.applications import (
     Application,
     DraftDiscarded,
     Event,
+    Filed,
     FollowupStepped,
     Forgotten,
     Joined,
@@ -46,8 +47,9 @@ class World:
     `logs` holds the events by application in the order in which they were
     committed, `applications` what they add up to, `filed` the application of every
     Message-ID that matters, `forgotten` the ids that the owner wants left alone.
-    `strays` are the last answers that were passed over, with what ties them to a
-    conversation; they are no part of the log, and a restart may lose them.
+    `strays` are the last letters that were passed over, by Message-ID, since their
+    conversation may turn out to matter; they are no part of the log, and a restart
+    loses them.
     Build it with `begin` and `rebuild`; it changes only by an `Outcome`.
     """
 
@@ -61,9 +63,7 @@ class World:
     )
     filed: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     forgotten: frozenset[str] = frozenset()
-    strays: Mapping[str, frozenset[str]] = field(
-        default_factory=lambda: MappingProxyType({})
-    )
+    strays: Mapping[str, Filed] = field(default_factory=lambda: MappingProxyType({}))
 
 
 class Found(StrEnum):
