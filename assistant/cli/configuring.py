@@ -5,7 +5,8 @@ import json
 
 from assistant.cli.ending import Status
 from assistant.cli.screen import Screen
-from assistant.cli.settings import config_path, read_config
+from assistant.cli.settings import read_config
+from assistant.cli.whereabouts import config_path
 from assistant.config import config_schema
 
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from assistant import wiring
 from assistant.cli.ending import Status, Stop
 from assistant.cli.overview import Known
-from assistant.cli.settings import config_path, read_config
+from assistant.cli.settings import read_config
+from assistant.cli.whereabouts import config_path
 from assistant.pipeline import Outcome, Policy, World, rebuild
 from assistant.shell.clock import SystemClock
 from assistant.shell.store import AccountState, StaleWorld, Store

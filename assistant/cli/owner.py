@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from assistant.cli.archive import Archive, likely_owner, names_of
 from assistant.cli.ending import Status, Stop
 from assistant.cli.screen import Screen
+from assistant.cli.whereabouts import wanted_config
 from assistant.vocabulary import Owner
 
 _ADDRESS = re.compile(r"(?:([^<>]{0,200})<)?\s*([^\s<>@]{1,64}@[^\s<>@]{1,255})\s*>?")
@@ -17,7 +18,7 @@ _COUNTRY = re.compile(r"[A-Za-z]{2}")
 
 def owner_for(archive: Archive, options: argparse.Namespace, screen: Screen) -> Owner:
     """Return the owner; the options win over the config, and both over a guess."""
-    me = _configured(options) if not options.me else None
+    me = _configured(options)
     zone = _zone(options.timezone) or (me and me.timezone) or system_zone()
     country = _country(options.country) or (me and me.country)
     subdivision = me.subdivision if me and not options.country else None
@@ -34,12 +35,11 @@ def system_zone() -> ZoneInfo:
 
 
 def _configured(options: argparse.Namespace) -> Any:
-    """Return the config's `me`, None where no config is named and none stands."""
-    settings = import_module("assistant.cli.settings")
-    path = settings.config_path(options.config)
-    if not settings.is_named(options.config) and not path.exists():
+    """Return the config's `me`, None where no config is read."""
+    path = wanted_config(options)
+    if path is None:
         return None
-    return settings.read_config(path).me
+    return import_module("assistant.cli.settings").read_config(path).me
 
 
 def _name_and_addresses(

@@ -1,25 +1,17 @@
-"""Finds the config file and reads it."""
+"""Reads the config file."""
 
-import os
-from importlib import import_module
+import argparse
 from pathlib import Path
 
 from assistant.cli.ending import Status, Stop
+from assistant.cli.whereabouts import wanted_config
 from assistant.config import Config, ConfigError, parse_config
 
 
-def config_path(given: str | None) -> Path:
-    """Return where the config should stand: the option, the variable, the usual place."""
-    named = given or os.environ.get("FOLLOWUPD_CONFIG")
-    if named:
-        return Path(named).expanduser()
-    usual = import_module("platformdirs").user_config_path("followupd")
-    return Path(usual) / "config.toml"
-
-
-def is_named(given: str | None) -> bool:
-    """Return whether the user names a config file, so that it must be there."""
-    return bool(given or os.environ.get("FOLLOWUPD_CONFIG"))
+def found_config(options: argparse.Namespace) -> Config:
+    """Return the config of `inspect` and `replay`: a file's, or the defaults."""
+    path = wanted_config(options)
+    return read_config(path) if path else Config()
 
 
 def read_config(path: Path) -> Config:

@@ -4,7 +4,7 @@ import pytest
 from commanding import SAMPLES, typed
 
 from assistant.cli.safety import harmless, harmless_block
-from assistant.cli.settings import config_path
+from assistant.cli.whereabouts import config_path
 
 
 def test_help_names_every_command_and_the_exit_statuses(tmp_path):

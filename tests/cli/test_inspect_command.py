@@ -4,7 +4,10 @@ import shutil
 
 from commanding import ADA, SAMPLES, mail, typed
 
-INVITED = "We confirm your interview on Friday, March 7 at 2:30 PM ET."
+INVITED = (
+    "Your interview for the Data Engineer position at Acme is confirmed for "
+    "Friday, March 7 at 2:30 PM ET."
+)
 KEYS = [
     "file", "message_id", "kind", "confidence", "interview", "slots", "promise",
     "company", "position", "people", "application", "evidence",
@@ -95,7 +98,9 @@ def test_without_config_the_owner_is_guessed_and_the_guess_is_told(tmp_path):
 def test_the_config_says_whose_mailbox_it_is(tmp_path):
     config = tmp_path / "c.toml"
     config.write_text('[me]\naddresses = ["ada@example.org"]\ntimezone = "Asia/Tokyo"')
-    (tmp_path / "m.eml").write_bytes(mail(body=INVITED.removesuffix(" ET.")))
+    (tmp_path / "m.eml").write_bytes(
+        mail(subject="Interview confirmation", body=INVITED.replace(" ET", ""))
+    )
 
     answer = typed(
         "--config", config, "inspect", "--json", tmp_path / "m.eml", home=tmp_path
