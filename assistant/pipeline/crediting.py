@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from assistant.applications import (
     Application,
@@ -18,6 +18,8 @@ from assistant.vocabulary import FollowupKind, Kind
 
 _WRITTEN = frozenset({FollowupState.DRAFTED, FollowupState.KEPT})
 _IN_TIME = PENDING | {FollowupState.EXPIRED}
+# Thanks to several people, or a line after them, are no inquiry yet.
+_THANKING = timedelta(days=5)
 _SILENT = frozenset({Kind.OTHER, Kind.AUTOREPLY, Kind.ACK})
 
 
@@ -69,8 +71,9 @@ def _thanks(application: Application, followup: Followup, at: datetime) -> bool:
     if followup.kind is not FollowupKind.THANK_YOU or followup.state not in _IN_TIME:
         return False
     interview = _last_held(application, at)
-    in_time = at <= (followup.late or followup.send_by)
-    return interview is not None and in_time and interview.id in _hangs_on(followup)
+    if interview is None or interview.id not in _hangs_on(followup):
+        return False
+    return at <= max(followup.late or followup.send_by, interview.end + _THANKING)
 
 
 def _hangs_on(followup: Followup) -> tuple[str | None, ...]:
@@ -78,10 +81,12 @@ def _hangs_on(followup: Followup) -> tuple[str | None, ...]:
 
 
 def _last_held(application: Application, at: datetime) -> Interview | None:
+    """Return the last interview that was more than half over by then."""
     held = [
         i
         for i in application.interviews
-        if i.status is InterviewStatus.FIXED and i.end <= at
+        if i.status is InterviewStatus.FIXED
+        and i.span.start + (i.end - i.span.start) / 2 <= at
     ]
     return max(held, key=lambda i: i.end, default=None)
 
@@ -102,11 +107,11 @@ def _delivers(followup: Followup, letter: Filed) -> bool:
 def _is_unprompted(application: Application, letter: Filed) -> bool:
     """Whether the owner asks in a silence of theirs, and answers no letter."""
     held = _last_held(application, letter.at)
+    if held is None or letter.at <= held.end + _THANKING:
+        return False
     before = [x for x in application.letters if x.at < letter.at and _counts(x)]
-    if held is None or (before and not before[-1].findings.from_owner):
-        return held is not None and before[-1].at < held.end
-    sent = [f.sent_at for f in application.followups if f.sent_at]
-    return not sent or letter.at > max(sent)
+    answers = before and not before[-1].findings.from_owner
+    return not answers or before[-1].at < held.end
 
 
 def _counts(letter: Filed) -> bool:

@@ -25,7 +25,7 @@ def _moments(application: Application) -> Iterator[datetime]:
     for followup in application.followups:
         if followup.state in PENDING:
             yield followup.due
-            if followup.late:
-                yield followup.late
+        if followup.late and (followup.live or followup.state in PENDING):
+            yield followup.late
     for interview in application.interviews:
         yield interview.end

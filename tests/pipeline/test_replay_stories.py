@@ -88,12 +88,21 @@ def test_an_own_letter_into_their_silence_counts_as_the_check_in():
     story = Story()
     invite = invited(story, on(4, 14))
     first = story.ada(on(4, 15, 30), answers=invite)
-    story.ada(on(9, 12), answers=first)
+    story.ada(on(10, 12), answers=first)
 
     assert shown(story)[2:] == [
         (4, 15, "sent", "thank_you"),
-        (9, 12, "sent", "check_in"),
+        (10, 12, "sent", "check_in"),
     ]
+
+
+def test_a_line_after_the_thank_you_is_no_check_in():
+    story = Story()
+    invite = invited(story, on(4, 14))
+    first = story.ada(on(4, 15, 30), answers=invite)
+    story.ada(on(6, 12), answers=first)
+
+    assert shown(story)[-1] == (11, 9, "drafted", "check_in")
 
 
 def test_an_own_letter_before_the_interview_counts_for_nothing():
