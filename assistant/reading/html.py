@@ -33,6 +33,15 @@ Attributes = dict[str, str | None]
 FEW_TAGS = 5000
 
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]{0,20})")
+# In a shorter page no tag can hold enough attributes to slow the tree builder.
+SHORT_PAGE = 40_000
+LONG_TAG = 8000
+ATTRIBUTES = 1000
+
+_WHOLE_TAG = re.compile(
+    r"""<[A-Za-z](?:[^"'>=]++|=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))?|["'])*+>?"""
+)
+_GAP = re.compile(r"[\s/]+")
 _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|max-height\s*:\s*0(?:px)?\s*(?:;|$|!)",
     re.I,
@@ -51,12 +60,28 @@ class Page:
 
 def read_html(html: str) -> Page:
     """Return the visible lines and the hosts linked to; linear, never raises."""
-    body = LexborHTMLParser(_shallow(html)).body
+    body = LexborHTMLParser(_shallow(_narrow(html))).body
     if body is None:
         return Page("")
     writer, hosts = Writer(), dict[str, None]()
     _walk(body, writer, hosts)
     return Page("\n".join(writer.finish()).strip("\n "), tuple(hosts))
+
+
+def _narrow(html: str) -> str:
+    """Drop tags with more attributes than any layout has: their cost is quadratic."""
+    if len(html) <= SHORT_PAGE:
+        return html
+    pieces: list[str] = []
+    end = 0
+    for match in _WHOLE_TAG.finditer(html):
+        if (
+            match.end() - match.start() > LONG_TAG
+            and len(_GAP.findall(match[0])) > ATTRIBUTES
+        ):
+            pieces.append(html[end : match.start()])
+            end = match.end()
+    return "".join([*pieces, html[end:]]) if pieces else html
 
 
 def _shallow(html: str) -> str:

@@ -154,6 +154,13 @@ def _windows_zone(name: str) -> str | None:
 
 def _shown(name: str) -> str | None:
     lower = name.lower()
+    if lower in SHOWN:
+        return SHOWN[lower]
     return next(
-        (zone for shown, zone in SHOWN.items() if lower.startswith(shown)), None
+        (
+            zone
+            for shown, zone in SHOWN.items()
+            if " " in shown and lower.startswith(shown)
+        ),
+        None,
     )

@@ -1,0 +1,111 @@
+"""The child that mail is parsed in dies alone."""
+
+import hashlib
+import os
+import time
+
+import pytest
+from zoo import NOW
+
+from assistant.shell.parsing import Hostile, InlineParser, Limits, Parser, reading_of
+from connectors.base import Folder, RawMessage
+
+MAIL = RawMessage("1", Folder.INBOX, b"From: j@a.example\n\nHello\n", NOW, "thread")
+
+
+@pytest.fixture
+def parser():
+    with Parser(Limits(seconds=20)) as one:
+        yield one
+
+
+def test_a_mail_reads_the_same_in_the_child(parser):
+    letter = parser.read(MAIL)
+
+    assert letter == reading_of(MAIL)() == InlineParser().read(MAIL)
+    assert letter.head.thread == "thread"
+
+
+def test_a_zone_and_a_calendar_come_back_whole(parser):
+    ics = (
+        b"From: j@a.example\nContent-Type: text/calendar\n\nBEGIN:VEVENT\nUID:1\n"
+        b"DTSTART;TZID=Europe/Berlin:20250304T100000\nEND:VEVENT\n"
+    )
+    mail = RawMessage("1", Folder.INBOX, ics, NOW)
+    assert parser.read(mail) == reading_of(mail)()
+
+
+def test_a_late_mail_is_hostile_and_the_next_one_is_read():
+    with Parser(Limits(seconds=0.3)) as parser:
+        late = parser.call(time.sleep, 60.0, digest="abc")
+        assert late == Hostile("abc", "not read within 0.3 s")
+    with Parser(Limits(seconds=20)) as parser:
+        parser.call(os.abort)
+        assert parser.read(MAIL).text == "Hello"
+
+
+@pytest.mark.parametrize(
+    ("function", "arguments", "word"),
+    [
+        (os.abort, (), "status"),
+        (os._exit, (3,), "status 3"),
+        (int, ("no number",), "ValueError"),
+        (bytearray, (10**12,), "MemoryError"),
+    ],
+)
+def test_a_child_that_dies_says_how_but_not_what(parser, function, arguments, word):
+    outcome = parser.call(function, *arguments)
+
+    assert isinstance(outcome, Hostile)
+    assert word in outcome.reason
+    assert "no number" not in outcome.reason
+
+
+def test_a_hostile_mail_is_named_by_its_hash():
+    mail = RawMessage("1", Folder.INBOX, b"Subject: x\n\n" + b"x" * 30_000_000, NOW)
+    with Parser(Limits(memory=64 * 1024 * 1024, seconds=20)) as parser:
+        outcome = parser.read(mail)
+
+    assert isinstance(outcome, Hostile)
+    assert outcome.digest == hashlib.sha256(mail.content).hexdigest()
+
+
+def test_the_child_knows_no_secret(parser, monkeypatch):
+    monkeypatch.setenv("FOLLOWUPD_PASSWORD", "hunter2")
+
+    assert parser.call(os.getenv, "FOLLOWUPD_PASSWORD") is None
+
+
+def test_the_child_has_no_descriptor_but_its_line(parser):
+    secret = os.open("/dev/null", os.O_RDONLY)
+    os.set_inheritable(secret, True)
+
+    assert isinstance(parser.call(os.fstat, secret), Hostile)
+    os.close(secret)
+
+
+def test_nothing_but_values_comes_back(parser):
+    outcome = parser.call(eval, "print")
+
+    assert outcome == Hostile("", "the parser answered with something else")
+
+
+def test_a_child_serves_its_jobs_and_is_replaced():
+    with Parser(Limits(jobs=2, seconds=20)) as parser:
+        pids = [parser.call(os.getpid) for _ in range(4)]
+
+    assert pids[0] == pids[1] != pids[2] == pids[3]
+
+
+def test_no_child_outlives_its_parser():
+    with Parser() as parser:
+        pid = parser.call(os.getpid)
+
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+
+
+def test_a_closed_parser_starts_again(parser):
+    parser.close()
+    parser.close()
+    assert parser.read(MAIL).text == "Hello"
