@@ -7,11 +7,12 @@ deleted; the core learns of that only by the reports that a mailbox can make.
 from collections import Counter
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import ClassVar
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
-from told import Story, on, span
+from told import Story, guided, on, span
 
 from assistant.applications import FollowupState
 from assistant.effects import SaveDraft, WithdrawDraft
@@ -39,10 +40,12 @@ class Lying:
 
 
 class Life(RuleBasedStateMachine):
+    policy: ClassVar[dict] = {}
+
     def __init__(self):
         super().__init__()
         self.story = Story()
-        self.world = self.story.world()
+        self.world = self.story.world(**self.policy)
         self.log = []
         self.now = on(1)
         self.box: dict[str, Lying] = {}
@@ -179,7 +182,12 @@ class Life(RuleBasedStateMachine):
                     assert followup.message_id in self.box
 
 
+class GuidedLife(Life):
+    policy = guided()
+
+
 TestDraftLife = Life.TestCase
-TestDraftLife.settings = settings(
+TestGuidedDraftLife = GuidedLife.TestCase
+TestDraftLife.settings = TestGuidedDraftLife.settings = settings(
     max_examples=25, stateful_step_count=20, deadline=None
 )

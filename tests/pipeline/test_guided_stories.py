@@ -1,50 +1,25 @@
 """The whole core but its reading: findings in, drafts out, by the balanced guide."""
 
-from pathlib import Path
+from told import RELAY, Story, guided, on, span
 
-import pytest
-from told import ADA, OWNER, RELAY, Story, on, span
-
-from assistant import drafting, planning
-from assistant.drafting import Writer
-from assistant.guides import parse_profile
 from assistant.shell.replaying import replay
 from assistant.understanding import Promise, Request
 from assistant.vocabulary import Address, Kind
 
-GUIDE = Path(__file__).parents[2] / "assistant/guides/profiles/balanced.toml"
 
-
-@pytest.fixture(scope="module")
-def policy():
-    profile = parse_profile(GUIDE.read_text(), where="balanced.toml")
-    return planning.Policy(profile, OWNER)
-
-
-@pytest.fixture
-def shown(policy):
-    writer = Writer(OWNER, address=ADA.address)
-
-    def run(story: Story, until=None):
-        world = story.world(
-            plan=lambda application, now: planning.plan(application, policy, now),
-            write=lambda step, application, now: drafting.write(
-                step, application, writer, now
-            ),
-        )
-        return [
-            (f"{e.at:%a %d %H:%M}", e.event.value, e.followup.value)
-            for e in replay(story.letters, world, until=until)
-        ]
-
-    return run
+def shown(story: Story, until=None):
+    """Return when what happens in a story, by the balanced guide."""
+    return [
+        (f"{e.at:%a %d %H:%M}", e.event.value, e.followup.value)
+        for e in replay(story.letters, story.world(**guided()), until=until)
+    ]
 
 
 def invited(story: Story, start, **more):
     return story.they(on(1), Kind.INVITE, interview=span(start), **more)
 
 
-def test_a_tuesday_interview(shown):
+def test_a_tuesday_interview():
     story = Story()
     invited(story, on(4, 14))
 
@@ -57,14 +32,14 @@ def test_a_tuesday_interview(shown):
     ]
 
 
-def test_a_friday_interview_is_thanked_for_on_monday(shown):
+def test_a_friday_interview_is_thanked_for_on_monday():
     story = Story()
     invited(story, on(7, 14))
 
     assert ("Mon 10 09:00", "drafted", "thank_you") in shown(story)
 
 
-def test_a_named_day_is_waited_for(shown):
+def test_a_named_day_is_waited_for():
     story = Story()
     invited(story, on(4, 14), promise=Promise(on(18).date()))
 
@@ -73,7 +48,7 @@ def test_a_named_day_is_waited_for(shown):
     ]
 
 
-def test_an_answer_with_a_new_time_allows_one_check_in_more(shown):
+def test_an_answer_with_a_new_time_allows_one_check_in_more():
     story = Story()
     invite = invited(story, on(4, 14))
     story.ada(on(4, 18), answers=invite)
@@ -86,7 +61,7 @@ def test_an_answer_with_a_new_time_allows_one_check_in_more(shown):
     assert events[-1] == ("Wed 26 09:00", "drafted", "check_in")
 
 
-def test_a_friendly_mail_withdraws_the_thank_you_and_starts_a_week(shown):
+def test_a_friendly_mail_withdraws_the_thank_you_and_starts_a_week():
     story = Story()
     invite = invited(story, on(4, 14))
     story.they(on(5, 10), Kind.REPLY, answers=invite, friendly=True)
@@ -96,7 +71,7 @@ def test_a_friendly_mail_withdraws_the_thank_you_and_starts_a_week(shown):
     assert events[-1] == ("Wed 12 09:00", "drafted", "check_in")
 
 
-def test_a_rejection_earns_one_last_thank_you(shown):
+def test_a_rejection_earns_one_last_thank_you():
     story = Story()
     invite = invited(story, on(4, 14))
     story.they(on(6, 10), Kind.REJECTION, answers=invite)
@@ -106,14 +81,14 @@ def test_a_rejection_earns_one_last_thank_you(shown):
     assert events[-1] == ("Fri 07 09:00", "drafted", "closing_thanks")
 
 
-def test_a_rejection_without_an_interview_earns_nothing(shown):
+def test_a_rejection_without_an_interview_earns_nothing():
     story = Story()
     story.they(on(6, 10), Kind.REJECTION)
 
     assert shown(story) == []
 
 
-def test_an_absence_moves_the_check_in_behind_it(shown):
+def test_an_absence_moves_the_check_in_behind_it():
     story = Story()
     invite = invited(story, on(4, 14))
     story.they(
@@ -127,7 +102,7 @@ def test_an_absence_moves_the_check_in_behind_it(shown):
     assert ("Tue 18 09:00", "drafted", "check_in") in shown(story)
 
 
-def test_references_that_were_asked_for_are_due(shown):
+def test_references_that_were_asked_for_are_due():
     story = Story()
     invite = invited(story, on(4, 14))
     asked = (Request("two references", by=on(7).date()),)
@@ -137,7 +112,7 @@ def test_references_that_were_asked_for_are_due(shown):
     assert "materials" in kinds
 
 
-def test_a_second_round_suspends_the_first_ones_check_in(shown):
+def test_a_second_round_suspends_the_first_ones_check_in():
     story = Story()
     invite = invited(story, on(4, 14))
     story.ada(on(4, 18), answers=invite)
@@ -150,14 +125,14 @@ def test_a_second_round_suspends_the_first_ones_check_in(shown):
     ]
 
 
-def test_the_relay_is_never_written_to(shown):
+def test_the_relay_is_never_written_to():
     story = Story()
     invited(story, on(4, 14), sender=RELAY)
 
     assert "drafted" not in [e[1] for e in shown(story)]
 
 
-def test_an_offer_ends_everything(shown):
+def test_an_offer_ends_everything():
     story = Story()
     invite = invited(story, on(4, 14))
     story.ada(on(4, 18), answers=invite)
@@ -166,7 +141,7 @@ def test_an_offer_ends_everything(shown):
     assert shown(story)[-1] == ("Thu 06 10:00", "cancelled", "check_in")
 
 
-def test_two_applications_do_not_touch_each_other(shown):
+def test_two_applications_do_not_touch_each_other():
     story = Story()
     invited(story, on(4, 14))
     bolt = Address("Tim Bolt", "tim@bolt.example")

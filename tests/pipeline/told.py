@@ -6,10 +6,14 @@ The guide: a thank-you two hours after an interview, not after 48; a check-in at
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import cache
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from assistant import drafting, planning
 from assistant.applications import Application, Interview, InterviewStatus
-from assistant.drafting import Draft, Refusal
+from assistant.drafting import Draft, Refusal, Writer
+from assistant.guides import parse_profile
 from assistant.pipeline import Policy, World, begin
 from assistant.planning import Plan, Step
 from assistant.reading import Head, Letter
@@ -154,3 +158,20 @@ def write(step: Step, application: Application, now: datetime) -> Draft | Refusa
         return Refusal("letter.to", "Nobody's address is known.")
     address = Address(to.name or "", to.address or "")
     return Draft(ADA, (address,), f"{step.kind} {application.position}", "Thank you!")
+
+
+@cache
+def balanced() -> planning.Policy:
+    guide = Path(__file__).parents[2] / "assistant/guides/profiles/balanced.toml"
+    return planning.Policy(parse_profile(guide.read_text(), where=guide.name), OWNER)
+
+
+def guided() -> dict:
+    """Return what makes a story's world follow the balanced guide."""
+    writer = Writer(OWNER, address=ADA.address)
+    return {
+        "plan": lambda application, now: planning.plan(application, balanced(), now),
+        "write": lambda step, application, now: drafting.write(
+            step, application, writer, now
+        ),
+    }
