@@ -87,7 +87,7 @@ CLOSING = re.compile(
     r"|bis (?:dann|bald|dahin)|gruß|grüße|grüsse|alles gute"
     r"|(?:bien )?cordialement(?: vôtre)?|(?:bien )?(?:à|a) (?:vous|toi|bientôt)|sincères salutations|salutations(?: distinguées)?"
     r"|(?:au|avec) plaisir(?: .{0,30})?|dans l['’]attente .{0,40}|bien à .{0,10}|respectueusement|amicalement|belle journée|bonne (?:journée|soirée|fin de journée)|merci(?: .{0,30})?|bises?"
-    r"|(?:(?:un )?(?:cordial(?:es)?|atento|afectuoso)? ?)?salud(?:o|os)(?: cordiales| atentos)?|atentamente|cordialmente|un abrazo"
+    r"|(?:(?:un )?(?:cordial(?:es)?|atento|afectuoso)? ?)?salud(?:o|os)(?: cordiales| atentos)?|atentamente|cordialmente|(?:un )?(?:fuerte )?abrazo|besos?(?: grande)?"
     r"|muchas gracias|gracias(?: .{0,20})?|reciba .{0,40}|quedo a .{0,40}"
     r"|atenciosamente|(?:com os )?(?:melhores )?cumprimentos|abraços?|abs|att|obrigad[oa]|grat[oa]|saudações"
     r"|met (?:vriendelijke|hartelijke) (?:groeten?|groet)|(?:vriendelijke|hartelijke) groet(?:en)?|groeten?|groetjes|mvg"
@@ -95,6 +95,16 @@ CLOSING = re.compile(
     r"|(?:(?:i )?(?:più )?(?:cordiali|distinti|migliori|cari) )saluti|cordialità|(?:un )?(?:caro )?saluto|saluti"
     r"|grazie(?: .{0,25})?|a presto|buona giornata)"
     r"\s{0,2}[,.!:;–—-]{0,2}\s*\Z",
+    re.I,
+)
+
+# Who signs where no person does.
+TEAM = re.compile(
+    r"\W{0,3}(?:(?:(?:the|your|our|ihr|dein|euer|das|ton|votre|tu|seu|het|jouw|uw|il tuo)\s)?"
+    r"(?:[^\W\d_][\w.&'’-]{0,30}\s){0,5}(?:[\w-]{0,20}team|recruiting|talent acquisition|hr|human resources)"
+    r"|l['’]équipe\b.{0,40}|el equipo\b.{0,40}|equipo de\b.{0,40}|il team\b.{0,40}|(?:a )?equipe\b.{0,40}"
+    r"|time d[eao]\b.{0,40}|het .{0,30}team|(?:le )?service (?:rh|recrutement)|rr\. ?hh\.?)"
+    r"\s{0,2}[.!,]?\s*\Z",
     re.I,
 )
 

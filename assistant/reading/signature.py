@@ -11,6 +11,7 @@ from assistant.reading.marks import (
     FOOTER,
     SIGNATURE,
     SIGNATURE_END,
+    TEAM,
 )
 
 LOOK = 400
@@ -22,6 +23,10 @@ NAME_SIGNS = 60
 NAME_WORDS = 5
 TITLE_WORDS = 7
 DEVICE_SIGNS = 120
+NICKNAME_SIGNS = 3
+INITIALS_SIGNS = 6
+
+_LETTERS = re.compile(r"[^\W\d_]+")
 DASHES_BLOCK = 40
 FOOTER_LINES = 60
 
@@ -118,21 +123,17 @@ def _signature_start(lines: list[str], sender: str) -> int | None:
         if _DASHES.match(lines[index]) and any(map(_words, lines[index + 1 :])):
             return _closing_above(lines, index)
     names = _name_words(sender)
-    count = 0
-    for index in range(len(lines) - 1, -1, -1):
+    last = [index for index, line in enumerate(lines) if _words(line)][-BLOCK_LINES:]
+    for index in reversed(last):
         line = lines[index].strip()
-        if not line:
-            continue
-        count += 1
-        if count > BLOCK_LINES:
-            return None
-        if (
-            len(line) <= NAME_SIGNS
-            and CLOSING.match(line)
-            and _name_follows(lines, index, names)
+        if len(line) <= NAME_SIGNS and CLOSING.match(line):
+            if _name_follows(lines, index, names):
+                return index
+        elif index > 0 and (
+            _is_name(line, names)
+            or (index == last[-1] and _is_initials(line, sender))
+            or (index in last[-2:] and len(line) <= NAME_SIGNS and TEAM.match(line))
         ):
-            return index
-        if names and _is_name(line, names) and index > 0:
             return _closing_above(lines, index)
     return None
 
@@ -147,22 +148,37 @@ def _closing_above(lines: list[str], index: int) -> int:
 
 
 def _name_words(sender: str) -> frozenset[str]:
-    words = re.findall(r"[^\W\d_]{2,}", sender.casefold())
-    return frozenset(words)
+    return frozenset(
+        word for word in _LETTERS.findall(sender.casefold()) if len(word) > 1
+    )
 
 
 def _is_name(line: str, names: frozenset[str]) -> bool:
     """Whether the line is nothing but the sender's name, or part of it."""
-    words = re.findall(r"[^\W\d_]+", line[:80].casefold())
-    if not words or len(words) > NAME_WORDS or len(line) > NAME_SIGNS:
+    if len(line) > NAME_SIGNS or line.endswith(("?", ":", "!")):
         return False
-    own = [word for word in words if word in names]
-    others = [word for word in words if word not in names and len(word) > 1]
+    words = _LETTERS.findall(line.casefold())
+    if not words or len(words) > NAME_WORDS:
+        return False
+    own = [word for word in words if _belongs(word, names)]
+    others = sum(1 for word in words if word not in own and len(word) > 1)
+    return bool(own) and others <= 1 and others <= len(own)
+
+
+def _belongs(word: str, names: frozenset[str]) -> bool:
+    """Whether a word is one of the names, or short for one ("Bea" for "Beatriz")."""
+    if word in names:
+        return True
+    short = len(word) >= NICKNAME_SIGNS
+    return short and any(name.startswith(word) for name in names)
+
+
+def _is_initials(line: str, sender: str) -> bool:
+    """Whether the line is "J", "JR" or "J." under a mail of Jane Roe's."""
+    letters = line.strip(" .-–—").casefold()
+    initials = "".join(word[0] for word in _LETTERS.findall(sender.casefold()))
     return (
-        bool(own)
-        and len(others) <= 1
-        and len(own) >= len(others)
-        and not line.rstrip().endswith(("?", ":"))
+        bool(letters) and len(line) <= INITIALS_SIGNS and initials.startswith(letters)
     )
 
 
