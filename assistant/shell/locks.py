@@ -5,10 +5,10 @@ import hashlib
 import os
 from pathlib import Path
 
-from connectors.errors import NeedsOwner
+from assistant.shell.faults import Fault
 
 
-class MailboxHeld(NeedsOwner):
+class MailboxHeld(Fault):
     """Another process keeps this mailbox."""
 
 

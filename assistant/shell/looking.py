@@ -1,0 +1,226 @@
+"""Reads the news of a mailbox: heads first, bodies of candidates only."""
+
+import hashlib
+from collections.abc import Collection, Iterable, Iterator
+
+from assistant.applications import (
+    Catalogue,
+    conversation_of,
+    is_relay,
+    is_shared,
+    referenced,
+    registrable,
+)
+from assistant.effects import TellUser
+from assistant.pipeline import Outcome, World, receive
+from assistant.reading import Head, Letter, peek
+from assistant.shell.keeper import Keeper
+from assistant.shell.parsing import Hostile
+from assistant.shell.store import Queued, Transaction
+from assistant.vocabulary import Place
+from connectors.base import Batch, Heading, RawMessage
+from connectors.errors import CursorLost
+
+CHUNK = 20
+REACH = 3
+FURTHEST = 5
+
+
+class HostileLetter(Exception):
+    """A letter broke what tried to understand it."""
+
+
+def look(keeper: Keeper) -> None:
+    """Read all that is new; whatever was read before a failure stays read."""
+    try:
+        _list_news(keeper)
+    except CursorLost:
+        keeper.log.warning("the mailbox has forgotten its place: listing it again")
+        _begin(keeper)
+        _list_news(keeper)
+    _read_queue(keeper)
+    for _ in range(REACH):
+        if not _reach_back(keeper):
+            break
+        _read_queue(keeper)
+
+
+def read_letters(keeper: Keeper, wanted: Collection[Queued]) -> None:
+    """Read these messages in full, oldest first, and file them."""
+    found = {raw.key: raw for raw in keeper.mailbox.read(sorted(q.key for q in wanted))}
+    for queued in sorted(wanted, key=lambda one: (one.at, one.key)):
+        if queued.key in found:
+            _read_one(keeper, queued, found[queued.key])
+        else:
+            with keeper.store.transaction(keeper.name, keeper.now()) as transaction:
+                transaction.dequeue(queued.key)
+
+
+def locate(keeper: Keeper, message_ids: Collection[str]) -> tuple[Queued, ...]:
+    """Return where letters with these ids lie, by memory or by searching."""
+    known = keeper.store.keys_of(keeper.name, tuple(message_ids))
+    there = {raw.key for raw in keeper.mailbox.read(sorted(q.key for q in known))}
+    found = tuple(queued for queued in known if queued.key in there)
+    return found or search(keeper, message_ids)
+
+
+def search(keeper: Keeper, message_ids: Collection[str]) -> tuple[Queued, ...]:
+    """Search the mailbox for these ids, as far back as is reasonable."""
+    since = keeper.now() - keeper.desk.first_look * FURTHEST
+    headings = keeper.mailbox.find(message_ids, since=since)
+    return tuple(_queued(_peek(heading)) for heading in headings)
+
+
+def _begin(keeper: Keeper) -> None:
+    since = keeper.store.account(keeper.name).since
+    with keeper.store.transaction(keeper.name, keeper.now()) as transaction:
+        transaction.begin_look(since or keeper.now() - keeper.desk.first_look)
+
+
+def _list_news(keeper: Keeper) -> None:
+    state = keeper.store.account(keeper.name)
+    if state.since is None:
+        _begin(keeper)
+        state = keeper.store.account(keeper.name)
+    since = state.since if state.cursor is None else None
+    for batch in keeper.mailbox.changes(state.cursor, since=since):
+        _keep_batch(keeper, batch)
+        keeper.desk.working(keeper.name, batch.remaining)
+        if keeper.stopping():
+            break
+
+
+def _keep_batch(keeper: Keeper, batch: Batch) -> None:
+    wanted = list(_candidates(keeper, batch.headings))
+    with keeper.store.transaction(keeper.name, keeper.now()) as transaction:
+        for queued in wanted:
+            transaction.enqueue(queued)
+        transaction.place(batch.cursor)
+    keeper.known.update((q.message_id, q.place) for q in wanted)
+
+
+def _candidates(keeper: Keeper, headings: Iterable[Heading]) -> Iterator[Queued]:
+    familiar = _Familiar(keeper.world)
+    for heading in headings:
+        head = _peek(heading)
+        if _is_candidate(keeper, head, familiar):
+            yield _queued(head)
+
+
+def _is_candidate(keeper: Keeper, head: Head, familiar: "_Familiar") -> bool:
+    """Whether a message must be read in full.
+
+    Of a draft in the Drafts folder that the owner has begun, every version counts.
+    """
+    if head.place is Place.DRAFTS:
+        return not keeper.is_own(head.message_id) and familiar.knows(head)
+    if (head.message_id, head.place.value) in keeper.known:
+        return False
+    if keeper.is_own(head.message_id):
+        return True
+    return keeper.desk.matters(head) or familiar.knows(head)
+
+
+class _Familiar:
+    """Tells the mail of people, companies and conversations that matter already."""
+
+    def __init__(self, world: World) -> None:
+        self._catalogue = Catalogue(world.owner, world.applications, world.filed)
+        addresses = {
+            person.address
+            for application in world.applications.values()
+            for person in application.people
+            if person.address
+        }
+        domains = {registrable(address.rpartition("@")[2]) for address in addresses}
+        self._domains = {d for d in domains if d and not is_shared(d)}
+
+    def knows(self, head: Head) -> bool:
+        """Whether a message may belong to an application that is known."""
+        if not self._catalogue.applications:
+            return False
+        if conversation_of(head, self._catalogue) is not None:
+            return True
+        people = (head.sender, *head.to, *head.cc)
+        return any(
+            registrable(person.domain) in self._domains
+            for person in people
+            if not is_relay(person.address)
+        )
+
+
+def _read_queue(keeper: Keeper) -> None:
+    while chunk := keeper.store.queued(keeper.name, CHUNK):
+        if keeper.stopping():
+            return
+        read_letters(keeper, chunk)
+        keeper.desk.working(keeper.name, None)
+
+
+def _read_one(keeper: Keeper, queued: Queued, raw: RawMessage) -> None:
+    digest = hashlib.sha256(raw.content).hexdigest()
+    if digest in keeper.hostile:
+        _set_aside(keeper, queued, Hostile(digest, "it was set aside before"))
+        return
+    letter = keeper.parser.read(raw)
+    if isinstance(letter, Hostile):
+        _set_aside(keeper, queued, letter)
+        return
+    try:
+        outcome = _file(keeper, queued, letter)
+    except HostileLetter as error:
+        _set_aside(keeper, queued, Hostile(digest, str(error)))
+        return
+    if outcome.application is not None:
+        keeper.missing.update(referenced(letter.head))
+
+
+def _file(keeper: Keeper, queued: Queued, letter: Letter) -> Outcome:
+    def also(transaction: Transaction, outcome: Outcome) -> None:
+        transaction.dequeue(queued.key)
+        transaction.letter(queued, outcome)
+
+    keeper.known.add((queued.message_id, queued.place))
+    return keeper.keep(
+        lambda world, now: receive(world, letter, now), also=also, border="letter"
+    )
+
+
+def _set_aside(keeper: Keeper, queued: Queued, hostile: Hostile) -> None:
+    """Record a mail as hostile, so that it is never tried again."""
+    with keeper.store.transaction(keeper.name, keeper.now()) as transaction:
+        transaction.dequeue(queued.key)
+        transaction.hostile(queued.key, digest=hostile.digest, reason=hostile.reason)
+        text = f"A mail of {queued.at:%Y-%m-%d} was set aside: {hostile.reason}."
+        transaction.tell(TellUser(None, text))
+    keeper.hostile.add(hostile.digest)
+    keeper.log.warning("mail set aside", digest=hostile.digest, reason=hostile.reason)
+
+
+def _reach_back(keeper: Keeper) -> bool:
+    """Queue older letters that letters which matter refer to; say if there were any."""
+    read = {message_id for message_id, _ in keeper.known} | set(keeper.drafts)
+    wanted = keeper.missing - read - keeper.sought
+    keeper.missing.clear()
+    if not wanted:
+        return False
+    keeper.sought |= wanted
+    found = search(keeper, wanted)
+    with keeper.store.transaction(keeper.name, keeper.now()) as transaction:
+        for queued in found:
+            transaction.enqueue(queued)
+    return bool(found)
+
+
+def _peek(heading: Heading) -> Head:
+    return peek(
+        heading.header,
+        key=heading.key,
+        place=Place(heading.folder.value),
+        received=heading.received,
+        thread=heading.thread,
+    )
+
+
+def _queued(head: Head) -> Queued:
+    return Queued(head.key, head.message_id, head.place.value, head.at)

@@ -1,0 +1,269 @@
+"""The composition root: the only place that knows which parts make the program."""
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from tzlocal import get_localzone
+
+import assistant.guides
+from assistant.config import (
+    Account,
+    Config,
+    GmailAccount,
+    ImapAccount,
+    MaildirAccount,
+)
+from assistant.drafting import Writer, write
+from assistant.guides import Profile, ProfileError, parse_profile
+from assistant.pipeline import Policy, World, begin, rebuild
+from assistant.planning import Policy as PlanningPolicy
+from assistant.planning import plan
+from assistant.reading import Letter
+from assistant.shell.clock import Clock, SystemClock, parse_clock
+from assistant.shell.credentials import find_secret
+from assistant.shell.daemon import Daemon
+from assistant.shell.faults import Fault
+from assistant.shell.house import House, MakeDesk
+from assistant.shell.keeper import Desk, Working
+from assistant.shell.logs import set_up_logs
+from assistant.shell.looking import HostileLetter
+from assistant.shell.parsing import Hostile, Parser, Parsing
+from assistant.shell.places import (
+    installation_secret,
+    is_url,
+    state_folder,
+    store_file,
+)
+from assistant.shell.store import Store
+from assistant.understanding import Conversation, Findings, might_matter, understand
+from assistant.vocabulary import Owner
+from connectors.base import Mailbox
+from connectors.errors import NeedsOwner
+from connectors.imap import ImapAccount as ImapLogin
+from connectors.imap import ImapMailbox
+from connectors.maildir import FolderNames, MaildirMailbox
+
+CLOCK = "FOLLOWUPD_CLOCK"
+_PROFILES = Path(assistant.guides.__file__).with_name("profiles")
+
+Understand = Callable[[Letter, Conversation, Owner], Findings]
+
+
+def owner_of(config: Config) -> Owner:
+    """Return the job-seeker, with the machine's zone where the config names none."""
+    me = config.me
+    zone = me.timezone or system_zone()
+    return Owner(me.name, frozenset(me.addresses), zone, me.country, me.subdivision)
+
+
+def system_zone() -> ZoneInfo:
+    """Return the machine's own zone, UTC where it has none."""
+    zone: ZoneInfo = get_localzone()
+    return zone
+
+
+def profile_of(config: Config) -> Profile:
+    """Return the guide that the config names, with its changes; raise `ProfileError`."""
+    use = config.guide.use
+    shipped = _PROFILES / f"{use}.toml"
+    file = shipped if shipped.parent == _PROFILES and shipped.exists() else Path(use)
+    try:
+        text = file.expanduser().read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        names = ", ".join(sorted(path.stem for path in _PROFILES.glob("*.toml")))
+        raise ProfileError(
+            [f"guide.use: there is no guide {use!r}: take one of {names}, or a path"]
+        ) from None
+    return parse_profile(text, where=file.name).overridden(config.guide.rules)
+
+
+def policy_of(
+    config: Config, owner: Owner | None = None, understanding: Understand = understand
+) -> Policy:
+    """Return the stages, furnished with the owner and the guide."""
+    owner = owner or owner_of(config)
+    profile = profile_of(config)
+    certain = config.drafts.confidence
+    planned = PlanningPolicy(
+        profile,
+        owner,
+        quiet_from=config.guide.quiet_from,
+        quiet_until=config.guide.quiet_until,
+        confidence=certain,
+    )
+    writer = writer_of(config, owner=owner, profile=profile)
+    return Policy(
+        understand=understanding,
+        plan=lambda application, now: plan(application, planned, now),
+        write=lambda step, application, now: write(step, application, writer, now),
+        certain=certain,
+    )
+
+
+def writer_of(config: Config, *, owner: Owner, profile: Profile) -> Writer:
+    """Return what is known of the owner when letters are written in his name."""
+    me = config.me
+    return Writer(
+        owner,
+        address=next(iter(me.addresses), None),
+        signature=config.drafts.signature,
+        phone=me.phone,
+        skills=me.skills,
+        materials=me.materials,
+        no_timeline_question=profile.rule("letter.check-in").values.get("asks")
+        == "nothing",
+    )
+
+
+def store_place(config: Config) -> Path | str:
+    """Return the file of the store, or its database URL."""
+    path = config.state.path
+    return path if path and is_url(path) else store_file(path)
+
+
+def open_store(config: Config) -> Store:
+    """Open the store; raise `StoreFault`."""
+    return Store(store_place(config))
+
+
+def worlds(config: Config, store: Store) -> dict[str, World]:
+    """Return what is known, by account."""
+    owner, policy = owner_of(config), policy_of(config)
+    return {
+        state.account: rebuild(owner, policy, store.events(state.account))
+        for state in store.accounts()
+    }
+
+
+def offline_world(config: Config, owner: Owner | None = None) -> World:
+    """Return the empty world that `inspect` and `replay` begin with."""
+    owner = owner or owner_of(config)
+    return begin(owner, policy_of(config, owner))
+
+
+def clock_of(environment: Mapping[str, str] = os.environ) -> Clock:
+    """Return the machine's clock, or the fast one that the environment describes."""
+    text = environment.get(CLOCK)
+    try:
+        return parse_clock(text) if text else SystemClock()
+    except ValueError as error:
+        raise Fault(f"{CLOCK}: {error}") from None
+
+
+def open_mailbox(name: str, account: Account) -> Mailbox:
+    """Open a mailbox of the config; raise `NeedsOwner` where that can't succeed."""
+    match account:
+        case ImapAccount():
+            return ImapMailbox(_imap_login(name, account))
+        case MaildirAccount():
+            names = FolderNames(
+                account.drafts_folder, account.sent_folder, account.trash_folder
+            )
+            return MaildirMailbox(Path(account.path).expanduser(), names)
+        case GmailAccount():
+            raise NeedsOwner(
+                f"{name}: this version has no Gmail connector: reach the mailbox by "
+                'IMAP (connector = "imap", host = "imap.gmail.com")'
+            )
+
+
+def build_daemon(
+    config: Config,
+    *,
+    read_again: Callable[[], Config] | None = None,
+    clock: Clock | None = None,
+    working: Working = lambda account, left: None,
+) -> Daemon:
+    """Return the daemon for all accounts of the config, ready to `run`.
+
+    `read_again` reads the config once more at SIGHUP. `working` is told in long work
+    which account is at it, and how much is left. Raises `ConfigError` without any
+    account, `ProfileError`, and `Fault`.
+    """
+    set_up_logs(config.log.level)
+    clock, parser = clock or clock_of(), Parser()
+    house = House(
+        config,
+        _desk_maker(parser),
+        read_again=read_again or (lambda: config),
+        parser=parser,
+        locks=state_folder(config.state.path) / "locks",
+    )
+    house.furnish(open_store(config), clock)
+    daemon = Daemon(house.open_posts, clock, release=house.close)
+
+    def at_work(account: str, left: int | None) -> None:
+        daemon.alive(account, left)
+        working(account, left)
+
+    house.working = at_work
+    return daemon
+
+
+def _desk_maker(parser: Parsing) -> MakeDesk:
+    """Return what furnishes an account of a config."""
+
+    def make_desk(config: Config, name: str, working: Working) -> Desk:
+        account, owner = config.accounts[name], owner_of(config)
+        desk = Desk(
+            account=name,
+            identity=_identity(account),
+            owner=owner,
+            policy=policy_of(config, owner, _in_child(parser)),
+            secret=installation_secret(state_folder(config.state.path)),
+            open_mailbox=partial(open_mailbox, name, account),
+            matters=partial(might_matter, owner=owner),
+            first_look=account.first_look or config.first_look,
+            working=working,
+        )
+        local = isinstance(account, MaildirAccount)
+        return replace(desk, in_doubt=timedelta(0)) if local else desk
+
+    return make_desk
+
+
+def _in_child(parser: Parsing) -> Understand:
+    """Understand letters where they were parsed: in a child that can be killed."""
+
+    def understand_there(
+        letter: Letter, conversation: Conversation, owner: Owner
+    ) -> Findings:
+        findings = parser.call(understand, letter, conversation, owner)
+        if isinstance(findings, Hostile):
+            raise HostileLetter(findings.reason)
+        return findings
+
+    return understand_there
+
+
+def _imap_login(name: str, account: ImapAccount) -> ImapLogin:
+    return ImapLogin(
+        host=account.host,
+        port=account.effective_port,
+        username=account.username,
+        secret=partial(find_secret, name, account.password_command),
+        security=account.security,
+        auth=account.auth,
+        ca_file=account.ca_file,
+        drafts=account.drafts_folder,
+        sent=account.sent_folder,
+        trash=account.trash_folder,
+        extra=account.folders,
+        poll=account.poll.total_seconds(),
+    )
+
+
+def _identity(account: Account) -> str:
+    """Return what names a mailbox, whatever its account is called."""
+    match account:
+        case ImapAccount():
+            return f"imap {account.username}@{account.host}:{account.effective_port}"
+        case MaildirAccount():
+            return f"maildir {Path(account.path).expanduser().resolve()}"
+        case GmailAccount():
+            return f"gmail {account.address}"
