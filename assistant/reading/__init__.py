@@ -10,6 +10,7 @@ from assistant.reading.letter import (
     MarkupEvent,
 )
 from assistant.reading.reader import read_letter
+from assistant.reading.skim import skim
 
 __all__ = [
     "Automatic",
@@ -20,4 +21,5 @@ __all__ = [
     "MarkupEvent",
     "peek",
     "read_letter",
+    "skim",
 ]

@@ -67,7 +67,10 @@ def unbase64(text: bytes) -> bytes:
 def parse_parameters(value: bytes) -> tuple[str, dict[str, str]]:
     """Return the main value in lower case and the parameters of a MIME field."""
     value = value[:8192]
-    main = value.partition(b";")[0].strip().lower().decode("latin-1")
+    first, more, _ = value.partition(b";")
+    main = first.strip().lower().decode("latin-1")
+    if not more:
+        return main, {}
     raw: dict[str, bytes] = {}
     for match in _PARAMETER.finditer(value):
         if len(raw) >= limits.PARAMETERS:
@@ -85,6 +88,8 @@ def _unquote(value: bytes) -> bytes:
 def _join_sections(raw: dict[str, bytes]) -> dict[str, str]:
     """Put `name*0*`, `name*1` … together; a plain `name` gives way to `name*`."""
     plain = {key: decode_words(value) for key, value in raw.items() if "*" not in key}
+    if len(plain) == len(raw):
+        return plain
     sections: dict[str, list[tuple[int, bool, bytes]]] = {}
     for key, value in raw.items():
         if "*" in key and (match := _SECTION.match(key)):
