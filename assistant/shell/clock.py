@@ -81,9 +81,7 @@ def ticks() -> float:
 @dataclass(slots=True)
 class _Reading:
     wall: float = field(default_factory=time.time)
-    boot: float = field(
-        default_factory=lambda: time.clock_gettime(time.CLOCK_BOOTTIME)
-    )
+    boot: float = field(default_factory=lambda: time.clock_gettime(time.CLOCK_BOOTTIME))
     ticks: float = field(default_factory=time.monotonic)
 
 

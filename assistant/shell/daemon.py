@@ -48,7 +48,11 @@ class Daemon:
         self._heartbeat = min(HEARTBEAT, watchdog_seconds() or HEARTBEAT)
 
     def run(self) -> None:
-        """Run until SIGTERM, SIGINT or `stop`; raises what opening the posts raises."""
+        """Run until SIGTERM, SIGINT or `stop`.
+
+        Raises what opening the posts raises, and the first account's `NeedsOwner` or
+        `Unavailable` when at the start no account can be kept at all.
+        """
         for end in (self._ear, self._mouth):
             end.setblocking(False)  # noqa: FBT003 - its only name
         with self._signals():
@@ -57,6 +61,8 @@ class Daemon:
                 self._greet()
                 self._alarms.start()
                 notify("READY=1", self._status())
+                self._turn()
+                self._check_start()
                 while not self._stopping:
                     self._turn()
             finally:
@@ -80,6 +86,11 @@ class Daemon:
             lines.append(f"STATUS={account}: {left} messages to look through")
         notify(*lines)
 
+    def _check_start(self) -> None:
+        """Raise the first error where no account at all can be kept as configured."""
+        if self._posts and all(post.is_hopeless() for post in self._posts):
+            raise self._posts[0].error or Fault("no account can be kept")
+
     def _turn(self) -> None:
         """Wait for what comes first, and attend to every post that it concerns."""
         waiting = min((post.wait for post in self._posts), default=self._heartbeat)
@@ -88,20 +99,20 @@ class Daemon:
         for post in self._posts:
             if self._stopping:
                 return
-            if post.wait == 0.0 or post in told or self._has_work(post):
+            if post.wait == 0.0 or post in told or self._has_work(post, quiet=not told):
                 post.attend()
                 self._alarms.put(post.keeper.name, post.keeper.next_wake())
         notify("WATCHDOG=1", self._status())
 
-    def _has_work(self, post: Post) -> bool:
+    def _has_work(self, post: Post, *, quiet: bool) -> bool:
         """Whether something is due by the clock, or was written by somebody else."""
-        if post.state not in (State.OK, State.NEW):
-            return False
         keeper = post.keeper
+        if post.state is not State.OK:
+            return False
+        if keeper.next_wake() <= keeper.now():
+            return True
         with suppress(Fault):
-            if keeper.next_wake() <= keeper.now():
-                return True
-            if keeper.is_stale():
+            if quiet and keeper.is_stale():
                 post.call()
                 return True
         return False

@@ -130,9 +130,9 @@ class Keeper:
         if self._woken is None:
             return self.now()
         doubts = (
-            intent.tried + self.desk.in_doubt
-            for intent in self.store.open_intents(self.name)
-            if intent.progress is Progress.BEGUN and intent.tried
+            draft.tried + self.desk.in_doubt
+            for draft in self.drafts.values()
+            if draft.progress is Progress.BEGUN and draft.tried
         )
         planned = next_wake(self.world, self._woken)
         quiet = self._woken + timedelta(days=1)

@@ -111,7 +111,7 @@ def _begin_saving(keeper: Keeper, intent: Intent, effect: SaveDraft) -> Intent |
     }
     with keeper.store.transaction(keeper.name, now) as transaction:
         transaction.step(intent.id, Progress.BEGUN, **values)
-        step("save.uncommitted")
+        step("intent.uncommitted")
     begun = replace(
         intent,
         progress=Progress.BEGUN,
@@ -121,7 +121,7 @@ def _begin_saving(keeper: Keeper, intent: Intent, effect: SaveDraft) -> Intent |
         tried=now,
     )
     keeper.own(begun)
-    step("save.begun")
+    step("intent.committed")
     return begun
 
 
@@ -131,7 +131,7 @@ def _append(keeper: Keeper, begun: Intent) -> None:
     ref = keeper.mailbox.find_draft(message_id)
     if ref is None:
         ref = keeper.mailbox.save_draft(begun.content or b"", message_id=message_id)
-        step("save.appended")
+        step("draft.appended")
         _confirm(keeper, begun, ref)
     else:
         _confirm_found(keeper, begun, ref)
@@ -179,7 +179,7 @@ def _confirm(keeper: Keeper, begun: Intent, ref: DraftRef) -> None:
             world, begun.followup or "", message_id=ref.message_id, now=now
         ),
         also=also,
-        border="save",
+        border="confirm",
     )
     keeper.own(
         replace(begun, progress=Progress.DONE, draft_key=ref.key, digest=ref.digest)

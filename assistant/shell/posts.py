@@ -10,7 +10,7 @@ from assistant.shell.reconciling import reconcile
 from assistant.shell.store import StaleWorld, StoreFault
 from connectors.backoff import Backoff
 from connectors.base import Watch
-from connectors.errors import ConnectorError, NeedsOwner
+from connectors.errors import ConnectorError, NeedsOwner, Unavailable
 
 PARKED = 30 * 60.0
 PASSES = 5
@@ -33,6 +33,7 @@ class Post:
         self.keeper = keeper
         self.state = State.NEW
         self.said = ""
+        self.error: Exception | None = None
         self._backoff = backoff or Backoff()
         self._watch: Watch | None = None
         self._due = 0.0
@@ -74,6 +75,15 @@ class Post:
         else:
             self._due = ticks() + watch.deadline()
 
+    def is_hopeless(self) -> bool:
+        """Whether the last visit failed, and waiting is not what will help.
+
+        A server that was never reached yet is more likely misspelt than away.
+        """
+        if isinstance(self.error, Unavailable):
+            return self.keeper.store.account(self.keeper.name).cursor is None
+        return isinstance(self.error, NeedsOwner)
+
     def leave(self) -> None:
         """Stop watching and let go of the mailbox."""
         self._disarm()
@@ -106,6 +116,7 @@ class Post:
                 break
             self._disarm()
         self._backoff.reset()
+        self.error = None
         self._say(State.OK, "")
 
     def _pass(self) -> None:
@@ -133,7 +144,7 @@ class Post:
 
     def _failed(self, error: Exception) -> None:
         """Wait and try again, or park the account until the owner has acted."""
-        self._watch = None
+        self._watch, self.error = None, error
         self.keeper.log.debug("visit failed", kind=type(error).__name__)
         parked = isinstance(error, NeedsOwner)
         wait = PARKED if parked else self._backoff.wait()
