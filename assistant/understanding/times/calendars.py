@@ -4,6 +4,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from assistant.understanding.times.days import THAT
 from assistant.understanding.times.periods import Period
 from assistant.understanding.times.resolve import monday_of
 
@@ -23,8 +24,13 @@ def working_days_after(day: date, count: int, working_day: WorkingDay) -> date:
     return day
 
 
-def period_days(period: Period, today: date, working_day: WorkingDay) -> tuple[date, date] | None:  # fmt: skip
-    """Return the first and last day of a span told on `today`, None where it is past."""
+def period_days(period: Period, today: date, working_day: WorkingDay, anchor: date | None = None) -> tuple[date, date] | None:  # fmt: skip
+    """Return the first and last day of a span told on `today`, None where it is past.
+
+    `anchor` is the day named before, for "that week".
+    """
+    if period.step == THAT:
+        return period_days(period._replace(step=0), anchor or today, working_day)
     if period.season is not None:
         return _season(period.season, today)
     if period.count is not None:
@@ -102,6 +108,10 @@ def _part_of_month(part: str | None, year: int, month: int) -> tuple[date, date]
             return date(year, month, EARLY_DAY + 1), date(year, month, MID_DAY)
         case "end":
             return date(year, month, MID_DAY + 1), date(year, month, last)
+        case "last week":
+            friday = date(year, month, last)
+            friday -= timedelta(days=(friday.weekday() - 4) % 7)
+            return friday - timedelta(days=4), friday
         case _:
             return date(year, month, 1), date(year, month, last)
 

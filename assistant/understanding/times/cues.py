@@ -13,6 +13,7 @@ class Compiled(NamedTuple):
     answer: re.Pattern[str] | None
     asks_owner: re.Pattern[str] | None
     not_answer: re.Pattern[str] | None
+    need: re.Pattern[str] | None
     extends: re.Pattern[str] | None
     after_interview: re.Pattern[str] | None
     away: re.Pattern[str] | None

@@ -30,9 +30,10 @@ class Weekly(NamedTuple):
 
 
 class Offset(NamedTuple):
-    """A day counted from the mail's own date."""
+    """A day counted from the mail's own date, or from the day named before."""
 
     days: int
+    anchored: bool = False
 
 
 class InWeek(NamedTuple):
@@ -54,6 +55,8 @@ class Alternatives(NamedTuple):
 
     days: tuple[Dated, ...]
 
+
+THAT = 3
 
 FRACTIONS = frozenset({(24, 7), (50, 50), (1, 2), (1, 3), (2, 3), (1, 4), (9, 11), (1, 1), (12, 12), (7, 7), (5, 5), (10, 10), (4, 4)})  # fmt: skip
 
@@ -155,11 +158,37 @@ def _bare(hit: Hit) -> Dated | None:
     day = hit.number("d")
     if day is None or not 1 <= day <= 31:
         return None
+    if hit.has("s") and hit.value("s") != 1 and hit.number("w") is None:
+        return None
     # "2nd", "1st" and words such as "second" count things more often than days.
     ordinal_word = hit.match.string[hit.match.start("d")] == "j"
     if ordinal_word and hit.number("w") is None:
         return None
     return Dated(day, None, None, _weekday(hit))
+
+
+def _after_article(hit: Hit) -> Dated | None:
+    """Read "le 12", "am 12": only an article that announces a day makes one."""
+    at = hit.match.start()
+    if not at or hit.nodes[at - 1].kind != "o" or hit.nodes[at - 1].value != 1:
+        return None
+    return _bare(hit)
+
+
+def _in_numbered_week(hit: Hit) -> InWeek | None:
+    number = hit.number("n")
+    if hit.value("u") != "week" or number is None or not 1 <= number <= 53:
+        return None
+    return InWeek(number)
+
+
+def _weeks_from(hit: Hit) -> Offset | None:
+    """Read "a week today", "tomorrow week"."""
+    start, count = hit.number("r"), hit.number("n") if hit.has("n") else 1
+    if hit.value("u") != "week" or start is None or count is None or count > 4:
+        return None
+    single = hit.width("u") <= 5
+    return Offset(start + 7 * count) if single else None
 
 
 def _weekly(hit: Hit) -> Weekly | None:
@@ -170,7 +199,9 @@ def _weekly(hit: Hit) -> Weekly | None:
     if hit.has("u"):
         if hit.value("u") != "week":
             return None
-        return Weekly(weekday, None, week=1 if step == 2 else step)
+        return Weekly(
+            weekday, THAT if step == THAT else None, week=1 if step == 2 else step
+        )
     return Weekly(weekday, step)
 
 
@@ -188,8 +219,10 @@ def _week_later(hit: Hit) -> Weekly | None:
 
 
 def _offset(hit: Hit) -> Offset | None:
-    value = hit.number("r")
-    return None if value is None else Offset(value)
+    value = hit.value("r")
+    if value == "next day":
+        return Offset(1, anchored=True)
+    return Offset(value) if isinstance(value, int) else None
 
 
 def _in_days(hit: Hit) -> Offset | None:
@@ -231,7 +264,11 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("dashed-weekday", "D", r"(?P<w>[Ww])\.?c?o?(?P<core>(?P<a>n)-(?P<b>n))(?![n:ha-])", lambda hit: None, "-"),
     rule("weekday-the-nth", "D", r"(?P<w>[Ww])\.?c?o{0,2}(?P<d>[nj])s", _bare),
     rule("weekday-dot", "D", r"(?P<w>[Ww])\.?c?o{1,2}(?P<d>n)\.?(?![:.ha/\-n])", _bare, "o"),
-    rule("the-nth", "D", r"(?P<w>\Z)?(?P<d>n)s(?!x)", _bare, "s"),
+    rule("the-nth", "D", r"(?P<w>\Z)?(?P<d>n)(?P<s>s)", _bare, "s"),
+    rule("le-n", "D", r"(?P<d>n)(?=[@cNB)fV&!qia]|$)(?!c?n)", _after_article, "o"),
+    rule("in-week-n", "D", r"i(?P<u>d)(?P<n>n)(?![dl/])", _in_numbered_week, "d"),
+    rule("week-today", "D", r"(?P<n>[nuy])?(?P<u>d)(?P<r>R)", _weeks_from, "R"),
+    rule("tomorrow-week", "D", r"(?P<r>R)(?P<u>d)(?P<n>\Z)?(?=[@cNB.!]|$)", _weeks_from, "R"),
     rule("on-the-n", "D", r"(?P<w>\Z)?(?<=o)(?P<d>n)\.(?!n)(?![xM])", _bare, "o"),
     rule("weekday-of-week", "D", r"(?P<w>[Ww])[co(i]{0,3}(?P<t>t)(?P<u>d)\)?", _weekly, "d"),
     rule("weekday-of-week-post", "D", r"(?P<w>[Ww])[co(i]{0,3}(?P<u>d)(?P<t>t)\)?", _weekly, "d"),

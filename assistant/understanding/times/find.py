@@ -12,6 +12,7 @@ from assistant.understanding.times.ranges import guess
 from assistant.understanding.times.resolve import Reading
 from assistant.understanding.times.roles import Roles
 from assistant.understanding.times.scan import Scanned, languages_of, scan
+from assistant.understanding.times.tokens import Node
 from assistant.understanding.times.zones import resolve_zone
 from assistant.vocabulary import Span
 
@@ -102,9 +103,14 @@ class _Writer:
 
     def role(self, each: Time, day: Day | None) -> Role | None:
         here = self.roles.before(each.node.start) or self.roles.behind(each.node.end)
-        if day is not None and day.role and (here is None or day.at > each.at):
-            if day.sentence == each.sentence:
-                return day.role
+        beside = day is not None and day.times[0] is each and day.sentence == each.sentence  # fmt: skip
+        if (
+            day is not None
+            and day.role
+            and beside
+            and (here is None or day.at > each.at)
+        ):
+            return day.role
         return here
 
     def zone_for(self, clock: Clock) -> tzinfo | None:
@@ -143,7 +149,7 @@ class _Writer:
 
     def same_time(self, at: int) -> list[TimeMention]:
         node = self.layout.nodes[at]
-        known = self.frame.known[-1] if self.frame.known else None
+        known = self.frame.known[-1] if self.frame.known else self.named_before(node)
         day = self.day_beside(at)
         if known is None or day is None:
             return []
@@ -153,6 +159,15 @@ class _Writer:
         moved = datetime.combine(day, local.time(), local.tzinfo)
         end = None if known.end is None else moved + (known.end - known.start)
         return [_with_span(mention, Span(moved, end, known.tz_known))]
+
+    def named_before(self, node: Node) -> Span | None:
+        """Return the last time that stands above, for "tomorrow at the same time"."""
+        for day in reversed(self.layout.days):
+            for each in reversed(day.times):
+                if each.node.start < node.start and each.clock.start is not None:
+                    minutes = self.minutes(each.clock)
+                    return self.span(day.day, minutes, self.zone_for(each.clock))
+        return None
 
     def day_beside(self, at: int) -> date | None:
         """Return the day that "same time" names: behind it, or a week after the known."""

@@ -1,17 +1,20 @@
 """Which clock time belongs to which day."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from assistant.understanding.times.clocks import Clock
-from assistant.understanding.times.days import Alternatives, Dated, Offset
+from assistant.understanding.times.days import THAT, Alternatives, Dated, Offset, Weekly
 from assistant.understanding.times.mentions import Role
-from assistant.understanding.times.resolve import Reading, resolve_day
+from assistant.understanding.times.periods import Period
+from assistant.understanding.times.resolve import Reading, monday_of, resolve_day
 from assistant.understanding.times.roles import Roles
 from assistant.understanding.times.scan import Scanned
 from assistant.understanding.times.tokens import Node
 
 GLUE = frozenset("c(o@|-:)ibf&I")
+# How many sentences on "next week" still holds for a bare weekday.
+NEAR_SENTENCES = 2
 LISTED = frozenset("cV&o-)f@")
 # A day named before holds for the times below it until something else is named; these
 # roles never lend their day to another sentence.
@@ -30,6 +33,7 @@ class Day:
     line: int
     sentence: int
     role: Role | None
+    chained: bool = False
     times: list["Time"] = field(default_factory=list)
 
 
@@ -53,6 +57,7 @@ class Layout:
     days: list[Day]
     times: list[Time]
     labelled: frozenset[int]
+    week: tuple[int, int] | None = None
 
 
 def lay_out(scanned: Scanned, reading: Reading, roles: Roles) -> Layout:
@@ -71,6 +76,8 @@ def lay_out(scanned: Scanned, reading: Reading, roles: Roles) -> Layout:
             sentence += 1
         elif kind == ":" and at - opening <= 4:
             labelled.add(line)
+        elif kind == "P":
+            _open_week(layout, node, sentence)
         elif kind == "D":
             _add_day(layout, at, (line, sentence), (reading, roles))
         elif kind == "T" and isinstance(node.value, Clock):
@@ -92,16 +99,48 @@ def _ends(nodes: list[Node], at: int) -> bool:
 def _add_day(layout: Layout, at: int, place: tuple[int, int], how: tuple[Reading, Roles]) -> None:  # fmt: skip
     reading, roles = how
     node = layout.nodes[at]
-    anchor = layout.days[-1].day if layout.days and place[0] - layout.days[-1].line <= 1 else None  # fmt: skip
     options = node.value.days if isinstance(node.value, Alternatives) else (node.value,)
     for words in options:
         words = _lent(words, layout.nodes, at)
+        anchor = _anchor(words, layout, place, reading.today)
         day, conflict = resolve_day(words, reading, anchor)
         if day is None:
             continue
         role = roles.before(node.start) or roles.behind(node.end)
-        layout.days.append(Day(at, node, day, words, conflict, *place, role))
+        chained = anchor is not None and _plain(words)
+        layout.days.append(Day(at, node, day, words, conflict, *place, role, chained))
         _merge_named_twice(layout)
+
+
+def _open_week(layout: Layout, node: Node, sentence: int) -> None:
+    """Remember "next week", so that a weekday soon behind it is one of that week."""
+    value = node.value
+    if isinstance(value, Period) and value.unit == "week" and value.step in (1, 2):
+        layout.week = (sentence, 1)
+
+
+def _plain(words: object) -> bool:
+    return isinstance(words, Weekly) and words == Weekly(words.weekday)
+
+
+def _anchor(words: object, layout: Layout, place: tuple[int, int], today: date) -> date | None:  # fmt: skip
+    """Return the day from which these words count, where it is not the mail's own."""
+    last = layout.days[-1] if layout.days else None
+    if isinstance(words, Dated):
+        return last.day if last and place[0] - last.line <= 1 else None
+    if isinstance(words, Offset) or (isinstance(words, Weekly) and words.step == THAT):
+        return last.day if last else None
+    if not _plain(words):
+        return None
+    if last and last.sentence == place[1] and (last.chained or _of_named_week(last.words)):  # fmt: skip
+        return last.day
+    if layout.week is not None and place[1] - layout.week[0] <= NEAR_SENTENCES:
+        return monday_of(today) + timedelta(days=7 * layout.week[1] - 1)
+    return None
+
+
+def _of_named_week(words: object) -> bool:
+    return isinstance(words, Weekly) and (words.step == 1 or (words.week or 0) > 0)
 
 
 def _lent(words: object, nodes: list[Node], at: int) -> object:

@@ -66,6 +66,7 @@ def _season(hit: Hit) -> Period | None:
 N = r"(?P<n>[nuy])"
 
 PERIOD_RULES: tuple[Rule, ...] = (
+    rule("half-month", "P", r"H(?P<m>[Mk])", lambda hit: _half_month(hit), "H"),
     rule("part-unit", "P", r"(?P<e>E)[o\-]{0,3}(?P<t>t)?o?(?P<u>d)(?P<s>t)?", _part_unit, "E"),
     rule("step-part-unit", "P", r"(?P<t>t)(?P<e>E)[o\-]{0,2}(?P<u>d)", _part_unit, "E"),
     rule("unit-part", "P", r"(?P<u>d)(?P<t>t)?o?(?P<e>E)(?![o\-]{0,2}[dMtk])", lambda hit: None, "E"),
@@ -83,3 +84,9 @@ PERIOD_RULES: tuple[Rule, ...] = (
     rule("month-alone", "P", r"[i<](?P<m>M)o?(?P<y>Y)?(?![\-n])", _part_month, "M"),
     rule("season", "P", r"(?P<x>X)", _season, "X"),
 )  # fmt: skip
+
+
+def _half_month(hit: Hit) -> Period | None:
+    """Read the Dutch "half maart"."""
+    month = hit.number("m")
+    return None if month is None else Period("month", "mid", month=month + 1)

@@ -12,7 +12,9 @@ from assistant.understanding.times.calendars import (
     period_days,
 )
 from assistant.understanding.times.cues import Compiled, cues_for
-from assistant.understanding.times.days import Alternatives, Days, InWeek
+from assistant.understanding.times.days import Days, InWeek, Offset
+from assistant.understanding.times.join import lay_out
+from assistant.understanding.times.roles import Roles
 from assistant.understanding.times.mentions import Frame, PromiseMention
 from assistant.understanding.times.periods import Period
 from assistant.understanding.times.resolve import Reading, resolve_day
@@ -42,6 +44,7 @@ class Sought(NamedTuple):
     reading: Reading
     interview: Span | None
     working_day: WorkingDay
+    days: dict[int, date]
 
 
 def find_promises(
@@ -59,7 +62,9 @@ def find_promises(
     scanned = scan(text, languages_of(frame))
     reading = Reading(frame, language_day_first=scanned.lexicon.day_first)
     cues = cues_for(scanned.lexicon.languages)
-    sought = Sought(scanned, cues, reading, interview, working_day)
+    layout = lay_out(scanned, reading, Roles(scanned.folded, ()))
+    days = {day.node.start: day.day for day in layout.days}
+    sought = Sought(scanned, cues, reading, interview, working_day, days)
     found = []
     for stretch in _sentences(scanned.folded):
         nodes = [n for n in scanned.nodes if n.kind in "DPT" and stretch.start <= n.start < stretch.end]  # fmt: skip
@@ -80,12 +85,18 @@ def _sentences(folded: str) -> Iterator[Stretch]:
 
 def _in_sentence(stretch: Stretch, nodes: list[Node], sought: Sought) -> Iterator[PromiseMention]:  # fmt: skip
     words = sought.scanned.folded[stretch.start : min(stretch.end, stretch.start + LONGEST)].replace("\n", " ")  # fmt: skip
-    if sought.cues.answer is None:
+    question = sought.scanned.folded[stretch.end : stretch.end + 1] == "?"
+    pleads = sought.cues.need is not None and sought.cues.need.search(words)
+    if sought.cues.answer is None or (question and not pleads):
         return
     for at, node in enumerate(nodes):
         if node.kind == "T" or _at_an_hour(nodes, at, words, stretch):
             continue
-        asks = _verdict(words, (node.start - stretch.start, node.end - stretch.start), sought.cues)  # fmt: skip
+        place = (node.start - stretch.start, node.end - stretch.start)
+        if _today_in_passing(node, words[: place[0]]):
+            continue
+        lengths = isinstance(node.value, Period) and node.value.count is not None
+        asks = _verdict(words, place, sought.cues, lengths=lengths)
         if asks is None:
             continue
         promise = _promise(node, words, sought, asks_owner=asks)
@@ -107,9 +118,15 @@ def _at_an_hour(nodes: list[Node], at: int, words: str, stretch: Stretch) -> boo
         if other.kind == "T":
             gap = max(other.start - node.end, node.start - other.end)
             first = min(node.start, other.start) - stretch.start
-            if gap <= 8 and not UNTIL.search(words[max(0, first - 30) : first]):
+            if gap <= 14 and not UNTIL.search(words[max(0, first - 30) : first]):
                 return True
     return False
+
+
+def _today_in_passing(node: Node, before: str) -> bool:
+    """Say whether "today" only tells when the mail was written."""
+    passing = isinstance(node.value, Offset) and node.value.days <= 0
+    return passing and not UNTIL.search(before)
 
 
 def _nearest(
@@ -120,6 +137,8 @@ def _nearest(
         return 10_000
     best = 10_000
     for match in pattern.finditer(words):
+        if place[0] <= match.start() and match.end() <= place[1]:
+            continue
         if match.end() <= place[0] + 3:
             best = min(
                 best,
@@ -155,14 +174,16 @@ def _breaks(between: str) -> int:
     return 25 * (between.count(",") + between.count(":") + between.count(" and ") + between.count("|"))  # fmt: skip
 
 
-def _verdict(words: str, place: tuple[int, int], cues: Compiled) -> bool | None:
+def _verdict(words: str, place: tuple[int, int], cues: Compiled, *, lengths: bool) -> bool | None:  # fmt: skip
     """Say whether a time is a promise: False their answer, True the owner's turn."""
     answer = _nearest(cues.answer, words, place)
+    if lengths:
+        answer = min(answer, _nearest(cues.need, words, place))
     if _asked_before(cues.not_answer, words, place[0]):
         answer = _nearest(cues.answer, words[: place[0]], place)
     asks = _nearest(cues.asks_owner, words, place)
     other = _nearest(cues.not_answer, words, place)
-    if min(answer, asks) >= 10_000 or other < min(answer, asks):
+    if min(answer, asks) >= 10_000 or other <= min(answer, asks):
         return None
     return asks < answer
 
@@ -196,14 +217,14 @@ def _anchored(period: Period, sought: Sought, *, asks_owner: bool) -> Promise:
 def _days(node: Node, sought: Sought) -> tuple[date, date] | None:
     value, today = node.value, sought.reading.today
     if isinstance(value, Period):
-        return period_days(value, today, sought.working_day)
+        before = [day for start, day in sought.days.items() if start < node.start]
+        anchor = before[-1] if before else None
+        return period_days(value, today, sought.working_day, anchor)
     if isinstance(value, Days):
         first, _ = resolve_day(value.first, sought.reading)
         last, _ = resolve_day(value.last, sought.reading)
         return (first, last) if first and last else None
-    if isinstance(value, Alternatives):
-        value = value.days[-1]
-    day, _ = resolve_day(value, sought.reading)  # type: ignore[arg-type]
+    day = sought.days.get(node.start)
     if day is None:
         return None
     if isinstance(value, InWeek) and value.weekday is None:

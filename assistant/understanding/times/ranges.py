@@ -175,7 +175,7 @@ STOP = r"(?![:./]?n)(?![dlsMkjhU+])(?![-]?[ld])"
 ZONED: tuple[Rule, ...] = (
     rule("zoned", "T", r"(?P<t>T)[c(/\-o[]{0,2}(?P<z>[Ze])\)?", _zoned),
     rule("zoned-place", "T", r"(?P<t>T)\((?P<z>C)\)", _zoned, "C"),
-    rule("zoned-in", "T", r"(?P<t>T)i(?P<z>Z)", _zoned, "Z"),
+    rule("zoned-in", "T", r"(?P<t>T)i(?P<z>[ZC])", _zoned),
 )
 
 RANGES: tuple[Rule, ...] = (
@@ -221,7 +221,7 @@ PARTS: tuple[Rule, ...] = (
 )  # fmt: skip
 
 TWINS: tuple[Rule, ...] = (
-    rule("twins", "T", r"(?P<x>T)[/(c|V&=x-]{1,3}(?P<y>T)\)?", _twins),
+    rule("twins", "T", r"(?P<x>T)[/(c|V&=x-]{1,4}(?P<y>T)\)?", _twins),
 )
 
 LENGTHS: tuple[Rule, ...] = (

@@ -3,7 +3,7 @@
 from calendar import monthrange
 from datetime import date, timedelta
 
-from assistant.understanding.times.days import Dated, InWeek, Offset, Weekly
+from assistant.understanding.times.days import THAT, Dated, InWeek, Offset, Weekly
 from assistant.understanding.times.mentions import Frame
 from assistant.understanding.times.zonedata import MONTH_FIRST_COUNTRIES
 
@@ -61,9 +61,10 @@ def resolve_day(words: DayWords, reading: Reading, anchor: date | None = None) -
         case Dated():
             return _dated(words, reading)
         case Weekly():
-            return _weekly(words, reading.today), False
+            return _weekly(words, reading.today, anchor), False
         case Offset():
-            return reading.today + timedelta(days=words.days), False
+            base = anchor if words.anchored and anchor else reading.today
+            return base + timedelta(days=words.days), False
         case InWeek():
             return _in_week(words, reading.today), False
 
@@ -145,7 +146,11 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def _weekly(words: Weekly, today: date) -> date:
+def _weekly(words: Weekly, today: date, anchor: date | None) -> date:
+    if words.step == THAT and anchor is not None:
+        return monday_of(anchor) + timedelta(days=words.weekday)
+    if words == (words.weekday, None, None, 0) and anchor is not None:
+        return anchor + timedelta(days=(words.weekday - anchor.weekday() - 1) % 7 + 1)
     if words.week is not None:
         return monday_of(today) + timedelta(days=7 * words.week + words.weekday)
     ahead = (words.weekday - today.weekday() - 1) % 7 + 1

@@ -4,13 +4,13 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
-        r"\b(?:wir|ich|man|team|fachabteilung|personalabteilung|kollegin|kollege)\b(?: \S+){0,8}? (?:melden?|bescheid|ruckmeldung|informieren?|entscheid\w*|zuruck(?:kommen|melden)?|in verbindung|kontaktieren|antwort\w*|mitteilen|update|feedback|absprechen|abschlie\w+|auswert\w+|rufen?|schreiben)",
+        r"\b(?:wir|ich|man|team|fachabteilung|personalabteilung|kollegin|kollege)\b(?: \S+){0,8}? (?:melden?|bescheid|ruckmeldung|informieren?|entscheid\w*|zuruck(?:kommen|melden)?|in verbindung|kontaktieren|antwort\w*|mitteilen|feststehen|update|feedback|absprechen|abschlie\w+|auswert\w+|rufen?|schreiben)",
         r"\b(?:melden?|meldet|melde) (?:wir|ich|sich|uns|mich)\b",
         r"\b(?:horen|bekommen|erhalten|kriegen|erfahren) (?:sie|du)\b|\b(?:sie|du)\b(?: \S+){0,6}? (?:horst|horen|erhalten|erhaltst|bekommen|bekommst|erfahren|erfahrst|kriegst)\b",
         r"\b(?:entscheidung|ruckmeldung|feedback|antwort|bescheid|ergebnis|update|nachricht)\b(?: \S+){0,5}? (?:fallt|fallen|treffen|getroffen|erfolgt|erfolgen|erwarten|rechnen|geben|erhalten|bekommen|haben|vorliegen|mitteilen|kommt|folgt|steht|ist|wird|bis|innerhalb|in|am)\b",
         r"\b(?:ruckmeldung|entscheidung|bescheid|feedback|antwort|ergebnis)\b",
         r"\b(?:brauchen|benotigen|bitten|bitte) (?:wir |ich )?(?:noch |um )?(?:\S+ ){0,2}(?:zeit|geduld|woche|wochen|tage)",
-        r"\bbrauchen\b|\bbenotigen\b",
+        r"\bwei(?:ss|ß) (?:ich|wir) (?:\S+ )?mehr\b|\bmehr wissen\b|\bgeben (?:wir )?(?:ihnen|dir|euch)\b|\brechnen\b",
         r"\bauf (?:sie|dich) zu\b|\bauf (?:sie|dich) zukommen\b|\bbei (?:ihnen|dir)\b|\bkommen wir\b|\bgeben wir\b|\bgebe ich\b|\bzuruckmelden\b|\bentscheiden\b|\bnichts (?:von uns )?(?:gehort|horen)\b",
     ),
     asks_owner=(
@@ -18,16 +18,18 @@ CUES = Cues(
         r"\b(?:sich|dich) (?:gern\w* |einfach |dann )?(?:\S+ ){0,4}(?:wieder|nochmal\w*|noch einmal|erneut) (?:bei (?:mir|uns) )?melden",
     ),
     not_answer=(
-        r"\b(?:bitte|konnen sie|konnten sie|kannst du|konntest du|geben sie|gib) (?:\S+ ){0,10}?(?:bestatigen|bestatige|bescheid|ruckmeldung|mitteilen|teilen|senden|schicken|antworten|buchen|wahlen|zusagen|anmelden|bewerben|mit|einreichen|hochladen|zuruck|an|geben)",
+        r"\b(?:bitte|konnen sie|konnten sie|kannst du|konntest du|geben sie|gib) (?:\S+ ){0,10}?(?:bestatigen|bestatige|bescheid|ruckmeldung|mitteilen|teilen|senden|schicken|antworten|buchen|wahlen|zusagen|anmelden|bewerben|mit|einreichen|hochladen|zuruck|an|geben)\b",
         r"\b(?:geben sie|gib|teilen sie|lassen sie|lass|um (?:ihre |deine |kurze |eine )?(?:kurze )?(?:ruckmeldung|bestatigung|antwort|zusage))\b",
+        r"\b(?:ihre|deine|eure|ihrer|deiner) (?:\S+ )?(?:ruckmeldung|antwort|zusage|bestatigung|entscheidung)\b|\bsag (?:uns|mir)\b|\bsagen sie\b",
         r"\bbitte\b(?! (?:haben|um (?:etwas |noch )?(?:geduld|verstandnis)))",
         r"\b(?:frist|bewerbungsschluss|einsendeschluss|eintritt\w*|arbeitsbeginn|gultig|lauft ab|anmeldeschluss)\b",
         r"\b(?:gesprach|vorstellungsgesprach|interview|termin|telefonat|kennenlernen|assessment)\b(?: \S+){0,4}? (?:findet|ist|am|um|statt|war|steht|wird)\b",
         r"\b(?:kalender\w*|einladung|zoom|link|einwahldaten|details)\b",
         r"\b(?:verfugbar|zeit hatten|zeit haben|passt|frei|im urlaub|abwesend|abwesenheit|nicht im (?:buro|haus))\b",
     ),
+    need=(r"\bgeben sie uns\b|\bgib uns\b|\b(?:brauchen?|benotigen?|braucht|dauert|dauern)\b",),
     extends=(r"\b(?:noch eine|noch ein|weitere|etwas mehr zeit|langer als|verzoger\w*|eine zusatzliche)\b",),
-    after_interview=(r"\bnach (?:dem|unserem|ihrem|deinem|den|dem letzten) (?:\S+ )?(?:gesprach|gesprachen|interview|interviews|termin|vorstellungsgesprach|telefonat|kennenlernen)",),
+    after_interview=(r"\bnach (?:dem|unserem|ihrem|deinem|den|dem letzten) (?:\S+ )?(?:gesprach|gesprachen|interview|interviews|termin|vorstellungsgesprach|telefonat|kennenlernen|auswahltag)",),
     away=(
         r"\b(?:nicht im (?:buro|hause?|dienst)|abwesend|abwesenheit|im urlaub|urlaub|unterwegs|ausser haus|au(?:ss|ß)er haus|dienstreise|elternzeit|nicht erreichbar|nicht verfugbar|abwesenheitsnotiz)\b(?:[^.\n]|\.(?=\s?\d|\s?[a-z])){0,60}?\b(?:bis|einschlie(?:ss|ß)lich|-)(?:\W|$)",
         r"\bbis\b",
@@ -42,7 +44,7 @@ CUES = Cues(
         ("start_date", ("eintrittsdatum", "eintrittstermin", "arbeitsbeginn", "beginn der tätigkeit", "einstellung zum", "start zum", "eintritt zum", "zum nächstmöglichen zeitpunkt ab", "arbeitsbeginn am", "eintritt am", "starttermin", "frühester eintrittstermin", "startdatum")),
         ("holiday", ("urlaub vom", "geschlossen am", "geschlossen", "im urlaub", "feiertag", "betriebsferien", "abwesend", "urlaub", "nicht im büro", "abwesend vom", "im urlaub vom", "betriebsurlaub")),
         ("past", ("gespräch vom", "telefonat vom", "unser gespräch", "gesprochen", "sprachen wir", "seit", "unserem gespräch am", "gespräch am vergangenen", "nach unserem telefonat", "unser telefonat vom")),
-        ("old", ("ursprünglich", "ursprünglich am", "statt", "anstatt", "anstelle", "bisher", "bisheriger termin", "alter termin", "statt am", "war für", "anstelle von", "der für", "den termin am", "termin vom", "verschieben vom", "der termin am", "nicht am", "geplanten", "geplante", "…entfällt", "…abgesagt", "…muss verschoben", "…muss leider verschoben", "…verschoben", "…muss leider entfallen", "…absagen", "…verlegen", "…leider nicht", "…ist abgesagt", "…fällt aus", "…müssen wir leider", "…geplante")),
+        ("old", ("ursprünglich", "ursprünglich am", "statt", "anstatt", "anstelle", "bisher", "bisheriger termin", "alter termin", "statt am", "war für", "anstelle von", "verschieben vom", "nicht am", "…entfällt", "…abgesagt", "…muss verschoben", "…muss leider verschoben", "…verschoben", "…muss leider entfallen", "…absagen", "…verlegen", "…leider nicht", "…ist abgesagt", "…fällt aus", "…müssen wir leider", "…geplante")),
         ("unavailable", ("außer", "nicht verfügbar", "…geht nicht", "…geht leider nicht", "…passt nicht", "…passt leider nicht", "…kann ich nicht", "…kann ich leider nicht", "…bin ich nicht", "…ist schlecht", "…bin ich leider", "…habe ich keine", "…ist leider nicht")),
         ("arrival", ("bitte seien sie um", "einlass ab", "einlass", "treffpunkt um", "melden sie sich um", "seien sie bitte um", "ankunft", "am empfang um")),
     ),

@@ -5,10 +5,9 @@ from assistant.understanding.times.languages.language import Cues
 CUES = Cues(
     answer=(
         r"\b(?:nos|me|se|te|le|os) (?:pondr\w+|pongo|ponemos) (?:de nuevo )?en contacto",
-        r"\b(?:contactar\w*|responder\w*|daremos|dare|comunicar\w*|informar\w*|avisar\w*|decidir\w*|tomar\w*|enviaremos|escribir\w*|llamar\w*|tendremos|tendre|tendras|tendra|recibir\w*|sabras|sabremos|volver\w* a contact\w*|dar\w* (?:una )?respuesta|diremos|confirmaremos|os diremos|te digo|te cuento|notificar\w*)\b",
+        r"\b(?:contactar\w*|responder\w*|daremos|dare|comunicar\w*|informar\w*|avisar\w*|decidir\w*|tomar\w*|enviaremos|escribir\w*|llamar\w*|tendremos|tendre|tendras|tendra|recibir\w*|sabras|sabremos|volver\w* a contact\w*|dar\w* (?:una )?respuesta|diremos|confirmaremos|os diremos|(?:te|le|os) (?:digo|decimos|cuento|contamos|confirmo|confirmamos|aviso|avisamos|escribo|escribimos|llamo|llamamos)|definiendo|resolver\w*|confirmo|notificar\w*)\b",
         r"\b(?:respuesta|decision|noticias|feedback|resultado|resultados|novedades|actualizacion)\b",
         r"\b(?:proceso|entrevistas)\b(?: \S+){0,6}? (?:finaliz\w*|conclu\w*|termin\w*|cerrar\w*|dura\w*)",
-        r"\b(?:necesitamos|necesitaremos|necesito) (?:\S+ ){0,3}",
         r"\bsi no (?:recibes|recibe|has recibido|tienes|tiene)\b",
     ),
     asks_owner=(r"\b(?:escribenos|escribeme|escribame|escribanos|vuelve a (?:escribir|contactar)\w*|recuerdame|recuerdenos|preguntame|contactanos|contactame|no dudes en (?:escribir|contactar|preguntar)\w*)\b",),
@@ -16,9 +15,11 @@ CUES = Cues(
         r"\b(?:por favor|podrias?|puedes|puede|podria|rogamos|te pedimos|le pedimos|te agradeceria\w*|le agradeceria\w*|confirma|confirme|confirmanos|indicanos|indiquenos|envianos|necesitamos que|debes|debe)\b",
         r"\b(?:fecha limite|vence|incorporacion|fecha de inicio|cierre|caduca|valid\w+)\b",
         r"\b(?:entrevista|reunion|llamada|cita|videollamada)\b(?: \S+){0,4}? (?:sera|es|el|tendra|programada|fijada|esta)\b",
+        r"\b(?:tu|su|vuestra) (?:\S+ )?(?:respuesta|confirmacion|decision|disponibilidad|preferencia)\b",
         r"\b(?:invitacion|enlace|calendario|detalles)\b",
         r"\b(?:disponib\w+|hueco|vacaciones|fuera de la oficina|ausente|te viene|le viene|encaja)\b",
     ),
+    need=(r"\b(?:necesitamos|necesitaremos|necesito|tardar\w*|llevara)\b",),
     extends=(r"\b(?:otra|otro|mas tiempo|adicional|adicionales|mas de lo|una semana mas|retras\w+)\b",),
     after_interview=(r"\b(?:despues de|tras|desde|posteriores a) (?:la|tu|su|nuestra|las|cada) (?:ultima )?(?:entrevistas?|reunion|llamada|conversacion)",),
     away=(
@@ -32,7 +33,7 @@ CUES = Cues(
         ("start_date", ("fecha de inicio", "incorporación", "fecha de incorporación", "incorporación el", "comenzar el", "inicio del contrato", "empezar el", "incorporación prevista")),
         ("holiday", ("cerrado el", "cerrados el", "vacaciones del", "de vacaciones", "festivo", "cerrada", "fuera de la oficina")),
         ("past", ("nuestra conversación del", "la entrevista del pasado", "hablamos el", "desde", "desde el", "charla del", "entrevista del", "conocimos")),
-        ("old", ("inicialmente", "originalmente", "en lugar del", "en lugar de", "en vez de", "en vez del", "inicialmente prevista para", "prevista inicialmente", "originalmente prevista para", "prevista para", "programada para", "teníamos prevista", "prevista", "…queda cancelada", "…se cancela", "…debe aplazarse", "…no va a poder", "…queda anulada", "…tiene que", "…no podrá", "…cancelada", "…ha sido cancelada", "…no será posible", "…pasa al")),
+        ("old", ("inicialmente", "originalmente", "en lugar del", "en lugar de", "en vez de", "en vez del", "inicialmente prevista para", "prevista inicialmente", "originalmente prevista para", "teníamos prevista", "…queda cancelada", "…se cancela", "…debe aplazarse", "…no va a poder", "…queda anulada", "…tiene que", "…no podrá", "…cancelada", "…ha sido cancelada", "…no será posible", "…pasa al")),
         ("unavailable", ("excepto", "salvo", "menos", "…no puedo", "…no me viene", "…no es posible", "…imposible", "…no me va bien", "…no estoy disponible", "…no me encaja")),
         ("arrival", ("presentarse a", "preséntate a", "llegar a", "llegada", "acceso a")),
     ),

@@ -4,29 +4,30 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
-        r"\b(?:nous|on|je|equipe|service)\b(?: \S+){0,8}? (?:reviend\w*|revien\w*|recontact\w*|contact\w*|tiend\w*|inform\w*|repond\w*|retour\w*|reponse|decision|decid\w*|communiqu\w*|prendr\w*|appel\w*|rappel\w*|donner\w*|ecrir\w*|transmett\w*|finalis\w*|conclur\w*|statu\w*|tranch\w*|fera|ferai|ferons)",
+        r"\b(?:nous|on|je|equipe|service)\b(?: \S+){0,8}? (?:reviend\w*|revien\w*|recontact\w*|contact\w*|tiend\w*|inform\w*|repond\w*|retour\w*|reponse|decision|decid\w*|communiqu\w*|prendr\w*|appel\w*|rappel\w*|donner\w*|ecrir\w*|transmett\w*|finalis\w*|conclur\w*|statu\w*|tranch\w*|fera|ferai|ferons|prononc\w*|sera|serons)",
         r"\b(?:reviendrai|reviendrons|reviens|revenons|recontacterai|recontacterons|tiendrai|tiendrons|donnerons|donnerai|rappellerai|rappellerons)\b",
         r"\bvous (?:\S+ )?(?:aurez|recevrez|serez|obtiendrez|recontact\w+|tiendr\w+|revien\w+|revenir|contacter\w*|donner\w*)\b",
         r"\b(?:reponse|retour|decision|nouvelles|feedback|suite|resultat|resultats)\b(?: \S+){0,6}? (?:sera|seront|est|interviendra|donnee?|prise|parviendra|d'ici|dans|avant|sous|en|la|au|communique\w*|attendu\w*|prevue?)\b",
         r"\b(?:reponse|retour|decision|nouvelles)\b",
         r"\b(?:sans (?:reponse|nouvelles|retour) de notre part)\b",
-        r"\b(?:nous aurons|nous avons|il nous faut|il nous faudra|nous avons encore) (?:\S+ )?besoin\b|\bil nous faut\b|\bil nous faudra\b|\bbesoin\b",
         r"\b(?:processus|entretiens|delai)\b(?: \S+){0,6}? (?:termin\w*|conclu\w*|dure\w*|prend\w*|est)",
     ),
     asks_owner=(
-        r"\b(?:relancez|relance|relancer|recontactez|recontacter|revenez vers|reviens vers|n'hesitez pas a (?:me|nous|revenir)|n'hesite pas a|ecrivez|rappelez)(?:[ -](?:moi|nous))?",
+        r"\b(?:relancez|relance|relancer|recontactez|recontacter|revenez vers|reviens vers|n'hesitez pas a (?:me|nous|revenir)|n'hesite pas a|ecrivez|ecris|contactez|contacte|rappelle|rappelez)(?:[ -](?:moi|nous))?",
     ),
     not_answer=(
         r"\b(?:merci de|veuillez|pourriez-vous|pouvez-vous|pourrais-tu|peux-tu|priere de|je vous (?:prie|remercie) de|nous vous (?:prions|remercions) de|vous prie de)\b(?: \S+){0,5}? (?:confirmer|bien vouloir|repondre|envoyer|transmettre|nous|me|indiquer|reserver|choisir|faire|completer|retourner|signer|remplir)",
         r"\b(?:merci de|veuillez|pourriez-vous|pouvez-vous|pourrais-tu|peux-tu)\b",
         r"\b(?:date limite|cloture|expire|valable|prise de poste|date de debut|demarrage|embauche)\b",
         r"\b(?:entretien|rendez-vous|appel|reunion|visio\w*|echange)\b(?: \S+){0,4}? (?:aura|est|le|prevu\w*|fixe\w*|se tiendra|du|de)\b",
+        r"\b(?:votre|ta|vos|ton) (?:\S+ )?(?:reponse|retour|preference|presence|confirmation|disponibilites|choix|decision|accord)\b|\bretourner\b|\bde retour\b|\bpar retour de mail\b",
         r"\b(?:invitation|lien|agenda|calendrier|details)\b",
         r"\b(?:disponible\w*|disponibilites?|creneaux?|absente?|conges?|ferme\w*|convient|conviendrait)\b",
         r"\b(?:postule|candidature du|publiee?|en date du|recu)\b",
     ),
+    need=(r"\b(?:besoin|il nous faut|il nous faudra|nous faut|prendra|prendre)\b",),
     extends=(r"\b(?:encore|supplementaire|de plus|plus de temps|plus long|retard)\b",),
-    after_interview=(r"\b(?:apres|suivant|suivent|a compter de|suite a) (?:l'|votre |notre |cet |les |la |ton )?(?:entretiens?|echange|rendez-vous|rencontre|appel|visio)",),
+    after_interview=(r"\b(?:apres|suivant|suivent|a compter d[eu]|suite a) (?:l'|votre |notre |cet |les |la |ton )?(?:entretiens?|echange|rendez-vous|rencontre|appel|visio|jury|comite)",),
     away=(
         r"\b(?:absente?|absence|en conges?|en vacances|en deplacement|indisponible|hors du bureau|conges?|fermee?s?)\b[^.\n]{0,60}?\b(?:jusqu'au|jusqu'a|jusque|au|inclus)\b",
         r"\b(?:jusqu'au|jusqu'a)\b",
@@ -40,7 +41,7 @@ CUES = Cues(
         ("start_date", ("prise de poste", "date de début", "démarrage", "à compter du", "prise de fonction", "date de prise de poste", "début du contrat", "poste à pourvoir le", "prise de poste le", "date de démarrage", "poste à pourvoir à partir du", "embauche le")),
         ("holiday", ("fermé le", "fermés le", "fermés", "en congés", "congés du", "en congé", "férié", "absent", "absente", "en vacances", "absent du", "absente du", "en congés du", "fermés du")),
         ("past", ("notre échange du", "notre entretien du", "entretien du", "depuis", "rencontrés", "rencontré", "échangé", "suite à notre échange de", "appel de", "notre rencontre du")),
-        ("old", ("initialement prévu", "initialement", "au lieu de", "au lieu du", "initialement prévu le", "prévu initialement", "à la place de", "ancien horaire", "en remplacement de", "plutôt que", "entretien prévu", "l'entretien prévu", "rendez-vous prévu", "…est annulé", "…doit être reporté", "…doit être décalé", "…annulé", "…est reporté", "…reporté", "…n'est plus possible", "…ne pourra pas", "…est décalé", "…ne peut pas", "…doit malheureusement être", "…initialement")),
+        ("old", ("initialement prévu", "initialement", "au lieu de", "au lieu du", "initialement prévu le", "prévu initialement", "à la place de", "ancien horaire", "en remplacement de", "plutôt que", "…est annulé", "…doit être reporté", "…doit être décalé", "…annulé", "…est reporté", "…reporté", "…n'est plus possible", "…ne pourra pas", "…est décalé", "…ne peut pas", "…doit malheureusement être", "…initialement")),
         ("unavailable", ("sauf", "hormis", "indisponible", "pas disponible", "…ne me convient pas", "…n'est pas possible", "…ne convient pas", "…je ne suis pas", "…ne me va pas", "…ça ne va pas", "…je ne peux pas", "…impossible")),
         ("arrival", ("vous présenter à", "présentez-vous à", "accueil à", "arriver à", "vous présenter dès", "accueil dès")),
     ),

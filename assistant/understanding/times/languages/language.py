@@ -4,8 +4,8 @@ Classes of words, one letter each (`Language.words`); the grammar is written ove
 these letters, so that a new language adds words and no rules:
 
     @ at       f from     - to, until   b between   & and      V or
-    < by       > after    i in, within  o on, of, the (may stand inside a date)
-    t this=0 next=1 coming=2 last=-1    d day, week, month, workday, year
+    < by       > after    i in, within  o on, of, the (inside a date; 1 before a day)
+    t this=0 next=1 coming=2 last=-1 that=3  d day, week, month, workday, year
     l minutes in a unit (clock or length)             h o'clock   a am=0 pm=12
     E early, mid, end     A about       R today=0, tomorrow=1 …
     p part of the day as "540-720"      q a time by name, in minutes
@@ -26,7 +26,7 @@ class Cues:
 
     `answer`: they will answer or decide. `asks_owner`: the owner is to write then.
     `not_answer`: something else happens then (the owner must act, an invitation is
-    sent). `extends`: an earlier promise is prolonged. `away`, `back`: last day of an
+    sent). `need`: they need some more time. `extends`: an earlier promise is prolonged. `away`, `back`: last day of an
     absence; first day after it. `roles`: phrases before (or, with a leading "…",
     behind) a time, by role. `first_choice`… number words that pick an offered slot.
     """
@@ -34,6 +34,7 @@ class Cues:
     answer: tuple[str, ...] = ()
     asks_owner: tuple[str, ...] = ()
     not_answer: tuple[str, ...] = ()
+    need: tuple[str, ...] = ()
     extends: tuple[str, ...] = ()
     away: tuple[str, ...] = ()
     back: tuple[str, ...] = ()

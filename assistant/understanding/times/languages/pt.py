@@ -5,12 +5,12 @@ from assistant.understanding.times.languages.pt_cues import CUES
 
 PORTUGUESE = Language(
     code="pt",
-    months="janeiro,jan|fevereiro,fev|março,mar|abril,abr|maio,mai|junho,jun|julho,jul|agosto,ago|setembro,set|outubro,out|novembro,nov|dezembro,dez",
+    months="janeiro,jan|fevereiro,fev|março,mar|abril,abr|maio,mai|junho,jun|julho,jul|agosto,ago|setembro,set|outubro,out|novembro,nov|dezembro,dez.",
     weekdays=(
         "segunda-feira,segunda feira,segunda,2ª feira,2ª-feira,seg|terça-feira,terça feira,terça,3ª feira,3ª-feira,ter|quarta-feira,quarta feira,quarta,4ª feira,4ª-feira,qua|"
         "quinta-feira,quinta feira,quinta,5ª feira,5ª-feira,qui|sexta-feira,sexta feira,sexta,6ª feira,6ª-feira,sex|sábado,sáb|domingo,dom"
     ),
-    weak="mar,ter,sex,set,out,dez,ago,mai,qua,qui,seg,sab,dom,jan,abr",
+    weak="mar,ter,sex,set,out,ago,mai,qua,qui,seg,sab,dom,jan,abr",
     numbers="uma|duas,dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze,quatorze|quinze|dezesseis,dezasseis|dezessete,dezassete|dezoito|dezenove,dezanove|vinte",
     ordinals="primeiro",
     words=(
@@ -20,7 +20,8 @@ PORTUGUESE = Language(
         ("b", 0, "entre,entre as,entre às"),
         ("&", 0, "e,&,e as,e às"),
         ("V", 0, "ou,ou às,ou então"),
-        ("o", 0, "o,no,na,do,dia,no dia,de,da,em,o dia,desta,deste,para o dia,nesta,neste,do dia"),
+        ("o", 1, "dia,no dia,o dia,do dia"),
+        ("o", 0, "o,no,na,do,de,da,em,o dia,desta,deste,para o dia,nesta,neste,do dia"),
         ("i", 0, "em,dentro de,nos próximos,nas próximas,no prazo de,num prazo de,em um prazo de,daqui a,em até,em cerca de,dentro dos próximos,ao longo dos próximos,no prazo máximo de"),
         ("<", 0, "antes de,antes do,até o dia,até ao dia,o mais tardar,no máximo até,até dia,antes das,no mais tardar"),
         (">", 0, "depois de,após,depois das,a partir de,a partir do,após as"),
@@ -35,10 +36,11 @@ PORTUGUESE = Language(
         ("d", "year", "ano,anos"),
         ("l", 1, "minutos,minuto,min"),
         ("l", 60, "horas de duração,hora de duração"),
-        ("h", 0, "h,horas,hs,hrs,hora"),
+        ("h", 0, "h,horas,hs,hrs"),
         ("a", 0, "da manhã,horas da manhã,h da manhã,am"),
         ("a", 12, "da tarde,da noite,horas da tarde,h da tarde,pm"),
         ("E", "early", "início de,no início de,início do,no início do,início da,no início da,começo de,no começo de,começo da,princípio de,no princípio de,no princípio da,no começo da,início"),
+        ("E", "last week", "última semana de,na última semana de"),
         ("E", "mid", "meados de,em meados de,meio de,a meio de,meados do,a meio da,no meio da"),
         ("E", "end", "final de,no final de,fim de,no fim de,final do,no final do,final da,no final da,fim da,fim do,o fim de,o final de,o fim da,o final da,no fim da,ao final de,finais de"),
         ("A", 0, "por volta das,cerca das,aproximadamente,cerca de,por volta de,lá pelas"),
@@ -56,7 +58,7 @@ PORTUGUESE = Language(
         ("u", 10, "dez"),
         ("u", 2, "um par de"),
         ("u", 15, "uma quinzena"),
-        ("y", 1, "um,uma"),
+        ("y", 1, "um,uma,outra,mais uma,mais um"),
         ("U", 60, "uma hora"),
         ("U", 30, "meia hora"),
         ("U", 90, "uma hora e meia,hora e meia"),

@@ -5,10 +5,9 @@ from assistant.understanding.times.languages.language import Cues
 CUES = Cues(
     answer=(
         r"\b(?:entrar\w*|entramos|entro) (?:novamente )?em contat?c?to\b|\b(?:entraremos|entrarei) em contact?o\b",
-        r"\b(?:retornar\w*|retornamos|responder\w*|daremos|darei|informar\w*|avisar\w*|decidir\w*|tomar\w*|comunicar\w*|contactar\w*|contatar\w*|ligar\w*|teremos|terei|tera|teras|receber\w*|dar (?:um |uma )?(?:retorno|resposta|feedback)|damos|diremos|saber\w*|voltar\w* a (?:falar|contact\w*)|voltamos|concluir\w*|volto|enviaremos|escreveremos|definir\w*)\b",
-        r"\b(?:resposta|decisao|retorno|noticias|feedback|resultado|resultados|novidades|devolutiva|posicionamento)\b",
+        r"\b(?:retornar\w*|retornamos|respond\w*|daremos|darei|informar\w*|avisar\w*|decidir\w*|tomar\w*|comunicar\w*|contactar\w*|contatar\w*|ligar\w*|teremos|terei|tera|teras|(?:vai|vamos|vou|vao) (?:te |lhe |o |a )?(?:procurar|contatar|contactar|ligar|responder|retornar|chamar|avisar|escrever)|receber\w*|dar (?:um |uma )?(?:retorno|resposta|feedback)|damos|diremos|saber\w*|voltar\w* a (?:falar|contact\w*)|voltamos|concluir\w*|volto|enviaremos|escreveremos|procurar\w*|procuro|chamar\w*|definir\w*)\b",
+        r"\b(?:resposta|decisao|retorno|noticias|feedback|resultado|resultados|novidades|devolutiva|posicao|posicionamento)\b",
         r"\b(?:processo|entrevistas)\b(?: \S+){0,6}? (?:termin\w*|conclu\w*|finaliz\w*|encerr\w*|dura\w*)",
-        r"\b(?:precisamos|precisaremos|preciso|precisar\w*)\b",
         r"\bse nao (?:receber|tiver|ouvir)\b",
     ),
     asks_owner=(r"\b(?:escreva-?(?:me|nos)|escreve-?(?:me|nos)|volte a (?:contactar|contatar|escrever)\w*|me (?:cobre|chame|procure|escreva)|nos procure|nos escreva|relembre|fique a vontade para (?:escrever|cobrar)|pergunte|pergunta|contacte-nos|entre em contat?c?t?o)\b",),
@@ -16,9 +15,11 @@ CUES = Cues(
         r"\b(?:por favor|por gentileza|pode|poderia|podes|podias|favor|pedimos|pedia|pedimos que|solicitamos|confirme|confirma|confirmar|agradecia|agradeciamos|agradecemos que|envie|responda|indique|preciso que|precisamos que)\b",
         r"\b(?:prazo para|data limite|vencimento|inicio previsto|data de inicio|validade|inscricoes|encerramento|ate quando)\b",
         r"\b(?:entrevista|reuniao|chamada|conversa|videochamada)\b(?: \S+){0,4}? (?:sera|e|no|fica|esta|marcada|agendada|as)\b",
+        r"\b(?:seu|sua|teu|tua|vosso|vossa) (?:\S+ )?(?:retorno|resposta|confirmacao|disponibilidade|decisao|posicao)\b|\bretorno dia\b|\bremarcar\b",
         r"\b(?:convite|link|agenda|calendario|detalhes)\b",
         r"\b(?:disponib\w+|disponivel|ferias|ausente|fora do escritorio|funciona|da jeito)\b",
     ),
+    need=(r"\b(?:precisamos|precisaremos|preciso|precisar\w*|demorar\w*|levar\w*)\b",),
     extends=(r"\b(?:mais uma|mais um|mais tempo|mais alguns|adicional|atras\w+|outra)\b",),
     after_interview=(r"\b(?:apos|depois d[ae]|a contar da) (?:a |sua |nossa |as |tua |a sua |a nossa |cada )?(?:ultima )?(?:entrevistas?|reuniao|conversa|chamada)",),
     away=(
@@ -32,7 +33,7 @@ CUES = Cues(
         ("start_date", ("data de início", "início em", "início previsto", "início previsto para", "começar em", "início do contrato", "admissão em", "data de admissão", "início a", "início das funções")),
         ("holiday", ("fechado em", "férias de", "de férias", "feriado", "encerrado", "fechados", "encerrados", "recesso de", "férias", "ausente")),
         ("past", ("nossa conversa de", "falamos em", "falámos", "desde", "entrevista do dia passado", "conversámos", "conversamos", "reunião de", "desde o dia")),
-        ("old", ("inicialmente", "originalmente", "em vez de", "em vez do", "ao invés de", "em lugar de", "prevista para", "inicialmente marcada para", "marcada para", "agendada para", "no lugar de", "marcada inicialmente", "que estava marcada para", "…foi cancelada", "…precisa ser remarcada", "…está cancelada", "…cancelada", "…tem de ser", "…não será possível", "…terá de", "…precisará ser", "…fica sem efeito")),
+        ("old", ("inicialmente", "originalmente", "em vez de", "em vez do", "ao invés de", "em lugar de", "inicialmente marcada para", "no lugar de", "marcada inicialmente", "que estava marcada para", "…foi cancelada", "…precisa ser remarcada", "…está cancelada", "…cancelada", "…tem de ser", "…não será possível", "…terá de", "…precisará ser", "…fica sem efeito")),
         ("unavailable", ("exceto", "menos", "…não posso", "…não consigo", "…não dá", "…não é possível", "…não me dá jeito", "…não estou disponível", "…não funciona")),
         ("arrival", ("chegar às", "chegada às", "apresentar-se às", "comparecer às", "compareça às", "chegue às")),
     ),
