@@ -13,7 +13,6 @@ from assistant.reading.words import header_text
 # An HTML alternative with fewer words than this share of the plain one is a stub.
 STUB_SHARE = 0.5
 
-_WORD = re.compile(r"\w+")
 _PGP_TOP = re.compile(
     r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z-]{1,20}: [^\n]*\n){0,9}\n?"
 )
@@ -118,7 +117,7 @@ def _is_inline(part: Part, kind: str) -> bool:
 
 
 def _count(text: str) -> int:
-    return sum(1 for _ in _WORD.finditer(text))
+    return len(text.split())
 
 
 def _read_forwarded(content: bytes, part: Part, body: Body, budget: Budget) -> str:

@@ -7,6 +7,7 @@ signature begins.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -37,6 +38,7 @@ _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]{0,20})")
 SHORT_PAGE = 40_000
 LONG_TAG = 8000
 ATTRIBUTES = 1000
+STYLE_SIGNS = 500
 
 _WHOLE_TAG = re.compile(
     r"""<[A-Za-z](?:[^"'>=]++|=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))?|["'])*+>?"""
@@ -136,7 +138,9 @@ def _is_hidden(attributes: Attributes) -> bool:
     if not attributes:
         return False
     style = attributes.get("style")
-    return bool(style and _HIDDEN.search(style)) or "hidden" in attributes
+    return (
+        style is not None and _style(style[:STYLE_SIGNS])[0]
+    ) or "hidden" in attributes
 
 
 def _enter(
@@ -207,6 +211,8 @@ def _is_cited(attributes: Attributes) -> bool:
 
 
 def _client_mark(attributes: Attributes) -> str:
+    if "id" not in attributes and "class" not in attributes:
+        return ""
     name = (attributes.get("id") or "").lower().removeprefix("x_")
     classes = {one.lower() for one in (attributes.get("class") or "").split()}
     if name in HISTORY_IDS or classes & HISTORY_CLASSES:
@@ -218,7 +224,13 @@ def _client_mark(attributes: Attributes) -> str:
 
 def _is_preformatted(tag: str, attributes: Attributes) -> bool:
     style = attributes.get("style") if attributes else None
-    return tag == "pre" or bool(style and _PREFORMATTED.search(style))
+    return tag == "pre" or (style is not None and _style(style[:STYLE_SIGNS])[1])
+
+
+@lru_cache(maxsize=512)
+def _style(style: str) -> tuple[bool, bool]:
+    """Return whether a style hides, and whether it keeps line ends."""
+    return bool(_HIDDEN.search(style)), bool(_PREFORMATTED.search(style))
 
 
 def _is_mso(attributes: Attributes) -> bool:

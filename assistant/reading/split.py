@@ -34,6 +34,7 @@ _FIELD = re.compile(
     r"[\s*>|_]{0,4}([^\W\d][\w' ’]{0,20}?)\s{0,2}\*{0,2}\s?[:：]\s?\*{0,2}\s{0,3}(?:\|\s)?(.*)"
 )
 _CLOCK = re.compile(r"\d{1,2}\s?[:.h]\s?\d\d|\b(?:19|20)\d\d\b|@")
+_ENDS = (":", "：", ":*")
 _RULE = re.compile(r"[\s*]{0,3}[-_=]{5,}[\s*]{0,3}\Z")
 
 
@@ -124,14 +125,15 @@ def _is_orphan(lines: list[str], index: int) -> bool:
 
 def _attribution(lines: list[str], index: int) -> int:
     """Return how many lines an attribution takes here, 0 where there is none."""
-    if not _may_begin(lines[index]):
+    near = lines[index : index + ATTRIBUTION_LINES]
+    if not any(line.endswith(_ENDS) for line in near) or not _may_begin(lines[index]):
         return 0
     taken: list[str] = []
-    for line in lines[index : index + ATTRIBUTION_LINES]:
+    for line in near:
         if not line.strip() or _is_quoted(line) or len(line) > ATTRIBUTION_SIGNS:
             return 0
         taken.append(line.strip())
-        if line.endswith((":", "：", ":*", ": ")):
+        if line.endswith(_ENDS):
             return len(taken) if _is_shortest(taken) else 0
     return 0
 
