@@ -148,9 +148,9 @@ def _moment(value: str) -> tuple[datetime | None, bool]:
 def _from_microdata(html: str) -> Iterator[MarkupEvent]:
     if "itemtype" not in html:
         return
-    from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415
+    from assistant.reading.html import parse_tame  # noqa: PLC0415
 
-    for scope in LexborHTMLParser(html).css("[itemscope][itemtype]")[
+    for scope in parse_tame(html).css("[itemscope][itemtype]")[
         : limits.MARKUP_EVENTS * 5
     ]:
         kind = _kind((scope.attributes.get("itemtype") or "").strip())

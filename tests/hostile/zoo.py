@@ -114,6 +114,9 @@ SHAPES: dict[str, Callable[[int], bytes]] = {
         b"<div itemscope itemtype='https://schema.org/Event'>" * n
         + b"<i itemprop=name>x" * 50
     ),
+    "deep microdata": lambda n: html(
+        b"schema.org <p itemtype>" + b"<div itemscope>" * n + b"x"
+    ),
     "events": lambda n: calendar(b"".join(EVENT % (i, b"") for i in range(n))),
     "every second": lambda n: calendar(EVENT % (1, b"RRULE:FREQ=SECONDLY\n") * n),
     "zones": lambda n: calendar(ZONE * n + EVENT % (1, b"")),
