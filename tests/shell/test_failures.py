@@ -1,0 +1,172 @@
+"""The mailbox or the disk fails: nothing is lost, nothing is done twice."""
+
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from assistant.pipeline import note
+from assistant.shell.posts import State
+from assistant.shell.store import StoreFault
+from connectors.base import DraftRef, Folder
+from connectors.errors import LoginRefused, Unavailable
+from connectors.memory import MemoryMailbox
+from tests.shell.stage import INVITATION, REJECTION, Stage
+
+
+@dataclass
+class TornLine(MemoryMailbox):
+    """Keeps a draft, or will keep it later, and loses the line before it says so."""
+
+    torn: bool = True
+    late: list[bytes] = field(default_factory=list)
+    keeps_at_once: bool = True
+
+    def save_draft(self, content: bytes, *, message_id: str) -> DraftRef:
+        if not self.torn:
+            return super().save_draft(content, message_id=message_id)
+        self.torn = False
+        if self.keeps_at_once:
+            super().save_draft(content, message_id=message_id)
+        else:
+            self.late.append(content)
+        raise Unavailable("the line is torn")
+
+
+def torn_stage(folder: Path, **options: bool) -> Stage:
+    stage = Stage(folder, box=TornLine(**options))
+    stage.deliver(INVITATION)
+    stage.visit("4 09:00")
+    stage.visit("4 13:01")
+    return stage
+
+
+def test_a_draft_whose_confirmation_was_lost_is_found_and_not_made_twice(tmp_path):
+    stage = torn_stage(tmp_path)
+
+    stage.visit("4 13:02")
+
+    assert len(stage.drafts()) == 1
+    assert stage.states()[-1] == "drafted"
+
+
+def test_a_draft_that_the_server_may_still_add_is_waited_for(tmp_path):
+    stage = torn_stage(tmp_path, keeps_at_once=False)
+    stage.visit("4 13:05")
+    while_in_doubt = stage.drafts()
+    stage.deliver(stage.box.late.pop(), Folder.DRAFTS)
+
+    stage.visit("4 13:20")
+
+    assert while_in_doubt == []
+    assert len(stage.drafts()) == 1
+    assert stage.states()[-1] == "drafted"
+
+
+def test_a_draft_that_never_arrived_is_made_when_the_doubt_is_over(tmp_path):
+    stage = torn_stage(tmp_path, keeps_at_once=False)
+    next_try = stage.keeper.next_wake()
+
+    stage.visit("4 13:12")
+
+    assert f"{next_try:%H:%M}" == "13:11"
+    assert len(stage.drafts()) == 1
+
+
+def test_a_draft_in_doubt_is_not_made_when_an_answer_came_meanwhile(tmp_path):
+    stage = torn_stage(tmp_path, keeps_at_once=False)
+    stage.deliver(REJECTION)
+    stage.visit("4 13:31")
+
+    stage.visit("4 13:40")
+
+    assert stage.drafts() == []
+    assert stage.store.open_intents("main") == ()
+
+
+def test_a_draft_that_was_edited_before_it_was_confirmed_is_the_owners(tmp_path):
+    stage = torn_stage(tmp_path)
+    [draft] = stage.box.in_folder(Folder.DRAFTS)
+    edited = draft.content.replace(b"Thank you", b"Many thanks")
+    stage.box.edit(draft.key, edited)
+    stage.visit("4 13:02")
+    stage.deliver(REJECTION)
+
+    stage.visit("4 13:31")
+
+    assert stage.drafts() == [edited]
+    assert stage.states()[-1] == "kept"
+
+
+def test_an_unreachable_mailbox_is_tried_again_soon_and_said_once(stage: Stage):
+    stage.deliver(INVITATION)
+    stage.box.fails_with = Unavailable("main: the server does not answer")
+    stage.visit()
+    stage.visit()
+    said, wait = stage.store.account("main"), stage.post.wait
+    stage.box.fails_with = None
+
+    stage.visit("4 13:01")
+
+    assert (said.state, said.said) == ("away", "main: the server does not answer")
+    assert 0 < wait <= 4
+    assert stage.post.state is State.OK
+    assert len(stage.drafts()) == 1
+
+
+def test_a_refused_login_parks_the_account_for_its_owner(stage: Stage):
+    stage.box.fails_with = LoginRefused("main: the login was refused")
+
+    stage.visit()
+
+    assert stage.post.state is State.PARKED
+    assert stage.post.wait > timedelta(minutes=29).total_seconds()
+    assert stage.store.account("main").said == "main: the login was refused"
+
+
+def set_pragma(stage: Stage, pragma: str) -> int:
+    """Change how the disk behaves; the one pooled connection keeps it."""
+    with stage.store._engine.connect() as connection:
+        return connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() or 0
+
+
+def test_a_store_that_cannot_be_written_makes_no_draft(stage: Stage):
+    stage.deliver(INVITATION)
+    stage.visit("4 09:00")
+    set_pragma(stage, "query_only = ON")
+
+    stage.visit("4 13:01")
+    meanwhile, said = stage.drafts(), stage.post.said
+    set_pragma(stage, "query_only = OFF")
+    stage.visit("4 13:02")
+
+    assert meanwhile == []
+    assert "can't be written" in said
+    assert len(stage.drafts()) == 1
+
+
+def test_a_full_disk_is_said_in_one_line(stage: Stage):
+    set_pragma(stage, f"max_page_count = {set_pragma(stage, 'page_count')}")
+
+    with (
+        pytest.raises(StoreFault, match="the disk is full"),
+        stage.store.transaction("main", stage.clock.now()) as transaction,
+    ):
+        for number in range(5000):
+            transaction.hostile(f"key {number}", digest=f"{number}", reason="x" * 99)
+
+
+def test_what_somebody_else_wrote_is_not_overwritten(stage: Stage):
+    stage.deliver(INVITATION)
+    stage.visit("4 09:00")
+    other = Stage(stage.folder, box=MemoryMailbox(), moment="4 09:30")
+    [application] = other.keeper.world.applications
+    other.keeper.keep(
+        lambda world, now: note(world, application, text="team of six", now=now)
+    )
+    stage.visit("4 13:01")
+
+    [known] = stage.keeper.world.applications.values()
+    assert [text for _, text in known.notes] == ["team of six"]
+    assert len(stage.drafts()) == 1
