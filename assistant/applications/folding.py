@@ -216,7 +216,7 @@ def _stepped(before: Followup | None, step: FollowupStepped) -> Followup:
         reason=step.reason,
         message_id=step.message_id or (old.message_id if old else None),
         drafted_at=step.at if drafted else (old.drafted_at if old else None),
-        sent_at=step.at if sent else (old.sent_at if old else None),
+        sent_at=step.at if sent else None,
         late=step.late,
         interview=step.interview,
     )

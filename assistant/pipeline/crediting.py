@@ -17,26 +17,52 @@ from assistant.pipeline.stepping import PENDING, from_followup
 from assistant.vocabulary import FollowupKind, Kind
 
 _WRITTEN = frozenset({FollowupState.DRAFTED, FollowupState.KEPT})
-_IN_TIME = PENDING | {FollowupState.EXPIRED}
+_OPEN = PENDING | {FollowupState.DRAFTED}
+_IN_TIME = _OPEN | {FollowupState.EXPIRED}
 # Thanks to several people, or a line after them, are no inquiry yet.
 _THANKING = timedelta(days=5)
+WROTE = "You wrote to them yourself."
 _SILENT = frozenset({Kind.OTHER, Kind.AUTOREPLY, Kind.ACK})
 
 
 def credit(application: Application) -> FollowupStepped | None:
-    """Return the next follow-up that a letter of the owner's has made superfluous."""
+    """Return the next follow-up that a letter of the owner's has made superfluous.
+
+    One whose draft still lies there waits until that is taken away.
+    """
+    for letter, followup in _pairs(application):
+        if not followup.live or _is_draft_of(followup, letter):
+            return _sent(followup, letter)
+    return None
+
+
+def written_instead(
+    application: Application, followup: Followup
+) -> FollowupStepped | None:
+    """Return the sending of a letter that the owner wrote instead of using the draft."""
+    for letter, stood_for in _pairs(application):
+        if stood_for.id == followup.id:
+            return _sent(followup, letter)
+    return None
+
+
+def _pairs(application: Application) -> Iterator[tuple[Filed, Followup]]:
+    """Yield each letter of the owner's that stands for a follow-up not yet sent."""
     spent = {f.message_id for f in application.followups if f.sent_at is not None}
     for letter in application.letters:
         if letter.findings.from_owner and letter.head.message_id not in spent:
             followup = next(_candidates(application, letter), None)
             if followup:
-                return _sent(followup, letter)
-    return None
+                yield letter, followup
+
+
+def _is_draft_of(followup: Followup, letter: Filed) -> bool:
+    return followup.message_id == letter.head.message_id
 
 
 def _sent(followup: Followup, letter: Filed) -> FollowupStepped:
-    ours = followup.message_id == letter.head.message_id
-    reason = "You sent the draft." if ours else "You wrote to them yourself."
+    ours = _is_draft_of(followup, letter)
+    reason = "You sent the draft." if ours else WROTE
     step = from_followup(followup, FollowupState.SENT, now=letter.at, reason=reason)
     return replace(step, message_id=letter.head.message_id)
 
@@ -51,7 +77,7 @@ def _candidates(application: Application, letter: Filed) -> Iterator[Followup]:
     yield from (f for f in followups if f.message_id == letter.head.message_id)
     yield from (f for f in followups if _was_written(f, letter.at))
     yield from (f for f in followups if _thanks(application, f, letter.at))
-    planned = [f for f in followups if f.state in PENDING]
+    planned = [f for f in followups if f.state in _OPEN]
     yield from (f for f in planned if _closes(application, f, letter.at))
     yield from (f for f in planned if _delivers(f, letter))
     if _is_unprompted(application, letter):

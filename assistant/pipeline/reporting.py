@@ -14,6 +14,7 @@ from assistant.applications import (
     NoteAdded,
 )
 from assistant.effects import WithdrawDraft
+from assistant.pipeline.crediting import written_instead
 from assistant.pipeline.settling import settle, why_withdrawn
 from assistant.pipeline.stepping import from_followup, known
 from assistant.pipeline.world import Found, Outcome, World, advance, application_of
@@ -30,11 +31,14 @@ _FORGOTTEN = "You had the application forgotten."
 def drafted(world: World, followup: str, *, message_id: str, now: datetime) -> Outcome:
     """Record that the follow-up's draft lies in the mailbox under this Message-ID.
 
-    Right also when the follow-up was cancelled in between: the outcome withdraws it.
+    Right also when the follow-up was cancelled, or the owner wrote by himself, in
+    between: the outcome withdraws it.
     Of an unknown follow-up, and when repeated, nothing is recorded.
     """
     application, before = _known(world, followup)
-    if application is None or before is None or before.live or before.sent_at:
+    if application is None or before is None or before.live:
+        return Outcome(world)
+    if before.message_id == message_id:
         return Outcome(world)
     plan = world.policy.plan(application, now)
     planned = (s.reason for s in plan.steps if known(application, s) == before)
@@ -47,11 +51,15 @@ def found(world: World, followup: str, *, what: Found, now: datetime) -> Outcome
     """Record what the mailbox says about the follow-up's draft.
 
     It counts for a draft that is thought to lie there; one that was edited or
-    deleted may still turn out to be sent.
+    deleted may still turn out to be sent. Where the owner has written a letter of
+    his own instead, the follow-up counts as sent.
     """
     application, before = _known(world, followup)
     if application is None or before is None or not _may_become(before, what):
         return Outcome(world)
+    instead = written_instead(application, before)
+    if instead and what in (Found.WITHDRAWN, Found.GONE):
+        return _record(world, application.id, instead, now)
     reason = _reason(world, before, application=application.id, what=what, now=now)
     step = from_followup(before, _STATES[what], now=now, reason=reason)
     return _record(world, application.id, step, now)

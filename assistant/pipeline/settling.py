@@ -8,7 +8,7 @@ from assistant.applications import Application, Followup, FollowupStepped
 from assistant.drafting import Draft, Refusal
 from assistant.effects import Effect, SaveDraft, TellUser, WithdrawDraft
 from assistant.pipeline import reasons
-from assistant.pipeline.crediting import credit
+from assistant.pipeline.crediting import WROTE, credit, written_instead
 from assistant.pipeline.stepping import PENDING, known
 from assistant.pipeline.turning import turns, wanted
 from assistant.pipeline.world import Outcome, World, advance
@@ -116,7 +116,9 @@ def _to_withdraw(case: _Case) -> Iterator[tuple[Followup, str]]:
         step = steps.get(followup.id)
         if not followup.live:
             continue
-        if step is None:
+        if written_instead(case.application, followup):
+            yield followup, WROTE
+        elif step is None:
             yield followup, reasons.unwanted(case.application, followup, case.plan)
         elif step.due > case.now:
             yield followup, reasons.early(step, zone)

@@ -154,6 +154,16 @@ def test_a_draft_that_vanished_and_then_shows_up_in_sent_was_sent():
     assert states(receive(world, story.letters[-1], on(4, 18, 5))) == ["thank_you sent"]
 
 
+def test_a_draft_that_the_owner_did_not_use_is_taken_away():
+    story, world, followup = with_draft()
+    story.ada(on(4, 18), answers=story.letters[0])
+    written = receive(world, story.letters[-1], on(4, 18))
+    settled = found(written.world, followup, what=Found.WITHDRAWN, now=on(4, 18))
+
+    assert [w.followup for w in withdrawals(written)] == [followup]
+    assert states(settled) == ["thank_you sent"]
+
+
 def test_the_assistants_own_draft_in_the_drafts_folder_is_no_news():
     story, world, _ = with_draft()
     story.ada(on(4, 17), id="<draft@x>", place=Place.DRAFTS, answers=story.letters[0])

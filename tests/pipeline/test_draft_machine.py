@@ -49,6 +49,7 @@ class Life(RuleBasedStateMachine):
         self.log = []
         self.now = on(1)
         self.box: dict[str, Lying] = {}
+        self.unreported: dict[str, str] = {}
         self.effects: dict[str, list] = {}
         self.take(self.arrive(Kind.INVITE, span(on(4, 14))))
 
@@ -84,7 +85,33 @@ class Life(RuleBasedStateMachine):
                 return
             self.perform(wanted[0])
 
+    @rule()
+    def the_line_breaks_after_a_save(self):
+        """The draft lies there, and the shell learns of it only later."""
+        saves = [
+            e
+            for effects in self.effects.values()
+            for e in effects
+            if isinstance(e, SaveDraft) and e.followup not in self.unreported
+        ]
+        for save in saves[:1]:
+            message_id = f"<draft{len(self.box)}@x>"
+            due = self.followup(save.followup).due
+            self.box[message_id] = Lying(save.followup, due)
+            self.unreported[save.followup] = message_id
+
+    @rule()
+    def the_lost_report_arrives(self):
+        while self.unreported:
+            followup, message_id = self.unreported.popitem()
+            self.take(
+                drafted(self.world, followup, message_id=message_id, now=self.now)
+            )
+
     def perform(self, effect):
+        if isinstance(effect, SaveDraft) and effect.followup in self.unreported:
+            self.the_lost_report_arrives()
+            return
         if isinstance(effect, SaveDraft):
             followup = self.followup(effect.followup)
             assert followup.due <= self.now < followup.late
@@ -135,7 +162,8 @@ class Life(RuleBasedStateMachine):
         self.take(receive(self.world, letter, self.now))
 
     def there(self):
-        return [(m, d) for m, d in self.box.items() if d.there]
+        lost = self.unreported.values()
+        return [(m, d) for m, d in self.box.items() if d.there and m not in lost]
 
     @rule()
     def ada_edits_a_draft(self):
@@ -168,6 +196,18 @@ class Life(RuleBasedStateMachine):
     def one_live_draft_at_most(self):
         live = [m for m, d in self.there() if not d.edited]
         assert len(live) <= 1
+
+    @invariant()
+    def no_untouched_draft_is_left_behind(self):
+        wanted = any(effects for effects in self.effects.values())
+        known = {
+            f.message_id
+            for a in self.world.applications.values()
+            for f in a.followups
+            if f.live
+        }
+        untouched = {m for m, d in self.there() if not d.edited}
+        assert wanted or untouched <= known
 
     @invariant()
     def nothing_is_made_twice(self):
