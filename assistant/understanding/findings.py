@@ -88,6 +88,7 @@ class Findings:
     accepted: bool = False
     friendly: bool = False
     warning: str | None = None
+    times_named: bool = False
     evidence: tuple[Evidence, ...] = ()
 
 

@@ -24,7 +24,8 @@ _MARKS = {
     "*": r"\w*",
 }
 _UMLAUTS = {"ä": "ae?", "ö": "oe?", "ü": "ue?", "ß": "ss?"}
-_TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|\\.|\[[^]]*\]|.")
+_UMLAUT = re.compile("[äöüß]")
+_TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|\\.|\[[^]]*\]|.")
 _SENTENCE = re.compile(r"(?:[^.!?\n]|[.](?=\S))+[.!?]*")
 _WRAP = re.compile(r"(?<=[^\n]{44}[^\n.!?:|])\n(?=[^\s\-*•·|])")
 
@@ -118,8 +119,10 @@ def _weakest(literals: frozenset[str]) -> int:
 
 
 def _literal(token: str) -> str:
-    plain = token[: min((token.find(c) for c in _UMLAUTS if c in token), default=None)]
-    return fold(plain) if plain.replace("-", "").replace("'", "").isalpha() else ""
+    """Return the longest part of a word that stands in each of its spellings."""
+    if not token.replace("-", "").replace("'", "").isalnum():
+        return ""
+    return fold(max(_UMLAUT.split(token), key=len))
 
 
 def anchors(phrase: str) -> frozenset[str]:

@@ -87,7 +87,7 @@ reminder ?(:|-|of|about|that|for|your)
 """,
     "invite.invited": """
 (<glad>|invite|inviting|cordially|hereby|formally) (to )?(invite|inviting|welcome) you
-(invite|inviting|invites) you (to|for|in|back|on|along) 
+(invite|inviting|invites) you (to|for|in|back|on|along)
 (invitation|invited|inviting) (to|for) (an? |the |your |our )?(~ )?(<int>|discussion|meeting|conversation|call)
 <int> (invitation|invite)
 you (are|have been|'ve been|were|'re) (invited|shortlisted|selected|short-listed|called|chosen|requested) (to|for)
@@ -100,7 +100,7 @@ you (are|have been|'ve been|were|'re) (invited|shortlisted|selected|short-listed
     "invite.forward": """
 (look|looking|looks) forward to (meet*|speak*|talk*|see*|chat*|welcom*|our|the conversation|having you|host*|connect*)
 (see|speak|talk|chat) (to )?you (on|at|tomorrow|then|next|this|there|soon|monday|tuesday|wednesday|thursday|friday)
-(can't wait|excited) to (meet|talk|speak|chat|see|host|have) 
+(can't wait|excited) to (meet|talk|speak|chat|see|host|have)
 (good luck|best of luck) (with|for|on|!|tomorrow)
 """,
     "proposal.availability": """
@@ -428,7 +428,7 @@ candidate ?:
 (application|candidacy|interview|interviews|applying|applied|apply|considered|interviewing|interviewed|candidate|shortlisted|selected|search|interest|selection|competition|offer|hired|hiring|screen|finalist|chat|consider you|discussion|conversation|call|resume|cv|profile|considering you|opening|stage|contract|round|slots|openings|invite you|panel|onsite|competing) (for|as|in|to) (~ )?(the |our |an? |be |become |being |join |us |(open )?(position|role|post|job|vacancy|opening) of )+
 (application|interview|interviews|applying|applied|apply|candidacy|screen|finalist|screening|shortlisted|consider you|slots|competition|considering|chosen|selection|hired) for
 (offer you|extend|extending) (~ )?(position|role|job|post) (of|as)
-(as|be|become|joining us as|join us as|hire as|start as|work as) (our|the|an?|your|next|our new|our next) 
+(as|be|become|joining us as|join us as|hire as|start as|work as) (our|the|an?|your|next|our new|our next)
 (manager|boss|lead) as
 regarding (the|our|your)
 (for|about|regarding|re|of) (the|our|an?|that|this)

@@ -1,0 +1,368 @@
+"""French."""
+
+from assistant.understanding.words.model import Words
+
+MACROS = {
+    "iv": "(entretien*|entrevue*|rendez-vous|rdv|échange|appel|visio|visioconférence|rencontre|call|point téléphonique|conversation|réunion|session|créneau)",
+    "int": "(entretien*|entrevue*|échange|rendez-vous|rencontre)",
+    "day": "(lundi|mardi|mercredi|jeudi|vendredi|demain|aujourd'hui|le #|la semaine prochaine|ce|à #)",
+    "glad": "(heureux|heureuse|heureux.ses|ravi|ravie|ravis|ravies|plaisir|souhaitons|souhaiterions|aimerions|souhaite|souhaiterais|aimerais|voudrions|voudrais|enchantés)",
+}
+
+CUES = {
+    "hiring.interview": """
+(entretien|entretiens|entrevue|entrevues) (~ )?(embauche|recrutement|téléphonique*|vidéo|visio|technique|rh|individuel|motivation|physique|collectif|présentiel|préalable|avec|pour|du|de|le)
+(premier|deuxième|second|dernier|prochain|2e|1er|troisième|2ème) (entretien|échange|tour)
+(entretien|entrevue)
+(processus|équipe|chargé*|campagne|étape*|comité|commission) (~ )?(de |du )?(recrutement|sélection)
+""",
+    "hiring.application": """
+(votre|ta|ma|vos|la|cette) (candidature|candidatures|cv|profil|dossier|lettre de motivation|parcours|postulation)
+(candidature|postulé|postuler|candidat|candidate|candidats|candidates|cv|curriculum|lettre de motivation|présélection*|book|test technique|cas pratique)
+(candidature|postulé) (au|pour|à|en|chez)
+""",
+    "hiring.role": """
+(poste|offre|emploi|stage|alternance|apprentissage|opportunité|vacance|cdi|cdd|mission) (de|d'|en|au|chez|pour|à)
+(le|ce|du|au|notre|un) (poste|recrutement)
+(recruteur|recruteuse|recrutement|ressources humaines|rh|drh|talent acquisition|chargée? de recrutement|responsable rh|service du personnel|acquisition de talents)
+(prétentions salariales|préavis|date de début|contrat|embauche|rémunération|période d'essai)
+""",
+    "hiring.meet": """
+(vous|te) (rencontrer|connaître|entendre)
+(prochaine|prochaines|suite|suites) (étape*|du processus)
+(faire connaissance|échanger avec|parler de votre|en savoir plus)
+""",
+    "invite.fixed": """
+<iv> (~ )?(est|sera|a été|a bien été|aura|est bien|bien) (~ )?(confirmé*|fixé*|prévu*|planifié*|programmé*|calé*|réservé*|organisé*|validé*|maintenu*|lieu)
+(confirme|confirmons|confirmer|confirmation|confirmé*) (~ )?(<iv>)
+(confirmation|récapitulatif|convocation) (~ )?(de |d'|du |à |pour )?(~ )?(<iv>)
+(c'est|tout est) (bien )?(noté|confirmé|réservé|calé|booké|bon|validé|parfait|ok|fixé|entendu)
+(rendez-vous|rdv) (~ )?(donc )?(le|lundi|mardi|mercredi|jeudi|vendredi|demain|à #|est|confirmé|fixé|pris)
+(je|nous|on) (~ )?(vous|t') (~ )?(attend*|appeler*|appelle*|retrouve*|reçois|recevr*|recevoir|rencontrer*|contacter*|téléphon*|reçoit|accueill*) (~ )?<day>
+(vous|tu) (~ )?(rencontrerez|serez reçu*|échangerez|serez attendu*|rencontreras|échangeras|serez accueilli*|êtes attendu*|avez rendez-vous|êtes convoqué*)
+(aura|auront|a) lieu
+se (tiendra|déroulera|fera|passera|déroule)
+(invitation|lien|agenda|visio|invit) (~ )?(suit|arrive|envoy*|ci-joint|à suivre|calendrier|dans la foulée|vous parviendra)
+(parfait|super|très bien|génial|entendu|ok|d'accord|excellent|impeccable|top)(,|!|\\.| pour| alors) (~ )?(confirm*|noté|réservé|à <day>|à bientôt|bloqué|rendez-vous|je bloque|c'est)
+(je|nous|on) (~ )?(ai|avons|a|l'ai|vous ai) (~ )?(réservé|bloqué|planifié|programmé|calé|noté|inscrit|positionné|fixé|ajouté)
+""",
+    "invite.details": """
+(détails|informations|modalités|infos|déroulé|déroulement|programme|précisions|infos pratiques|informations pratiques) (~ )?(de |du |pour |concernant |sur |relatives à )(~ )?(<iv>|journée|visite)
+(date|heure|horaire|lieu|quand|où|durée|adresse|interlocuteur*|interlocutrice*|intervenant*|participants|format|avec|date et heure|recruteur*|salle);
+(lien teams|lien zoom|lien de connexion|google meet|microsoft teams|teams|zoom|visioconférence|lien visio|se connecter|rejoindre la réunion|id de réunion|code secret)
+(pièce d'identité|présentez-vous|se présenter à|l'accueil|muni|munie|parking|plan d'accès|vous présenter)
+""",
+    "invite.reminder": """
+(rappel|petit rappel|rappelons|rappelle|pour rappel|rappeler)
+(approche|à venir|prochain entretien)
+""",
+    "invite.invited": """
+(invitons|invite|inviter|convier|convions|convie|invité*|convié*|invitent|convoqu*) (~ )?(à|pour|<iv>|vous)
+(invitation|convocation) (~ )?(à|pour|d') (~ )?(<iv>)
+(<glad>) (~ )?(de |à )?(vous|te) (~ )?(rencontrer|recevoir|inviter|convier|proposer un <int>|parler|échanger|faire passer|revoir|présenter)
+(retenu*|sélectionn*|présélectionn*|passer) (~ )?(pour|candidature|à l'étape|étape|entretien|tour)
+""",
+    "invite.forward": """
+(hâte de|au plaisir de|impatient*|ravi* de) (~ )?(vous|te|t'|échanger|rencontrer|rencontre|discuter|parler|revoir)
+à (<day>|bientôt|très vite|très bientôt)
+""",
+    "proposal.availability": """
+(disponibilité*|dispo|dispos|disponible|disponibles)
+(quand|quel*|quelles|quels) (~ )?(disponible*|convien*|arrang*|préfér*|mieux|possible|dispo*|créneau*|moment|jour|jours|date*|horaire*|heure*)
+(seriez|êtes|serais|es|serez|auriez|avez|aurais|as|pourriez|pouvez|pourrais|peux|êtes)-(vous|tu) (~ )?(disponible*|dispo*|libre*|un moment|temps|minutes|le temps|créneau*|possible|passer|venir|nous indiquer|m'indiquer|une disponibilité|vous rendre)
+(proposer|indiquer|communiquer|transmettre|donner|envoyer|préciser|partager|proposez|indiquez|faire part|dire) (~ )?(disponibilité*|dispo*|créneau*|dates?|horaires?|préférence|quand|convien*|arrange*)
+(fixer|convenir|planifier|organiser|caler|programmer|trouver|prévoir|prendre) (~ )?(<iv>|moment|date|créneau)
+(me|nous) (dire|faire savoir|confirmer|indiquer) (~ )?(si|quand|quel*|lequel|laquelle|le créneau|ce qui)
+""",
+    "proposal.offer": """
+(créneaux|dates|horaires|disponibilités|créneau) (~ )?(suivant*|proposé*|ci-dessous|ci-après|possibles|:|disponibles|restants)
+(l'un|un|lequel|laquelle|une|l'une) (~ )?(de ces|des|parmi|d'entre) (~ )?(créneaux|dates|horaires|suivant*|deux|propositions|jours)?
+(lequel|laquelle|quel créneau|quelle date|quel horaire|quel jour) (~ )?(convien*|arrange*|préfér*|mieux)
+(convien*|conviendrait|arrange|arrangerait|irait|va|iraient) (~ )?(vous|te|t'|-vous|-t-il|-elle|-il)? ?(~ )?\\?
+(vous|te|t') (~ )?(convien*|conviendrait|arrange*|irait|va)
+(je|nous) (~ )?(propose|proposons|proposer|pouvons|suis disponible|sommes disponibles|suggère|peux vous)
+(soit|ou bien|ou) (~ )?(lundi|mardi|mercredi|jeudi|vendredi|le #)
+(si aucun|à défaut|si ces|si cela ne) (~ )?(créneau*|convien*|dates?)?
+""",
+    "proposal.link": """
+(réserver|réservez|choisir|choisissez|sélectionner|sélectionnez|choisis|réserve|planifier|planifiez|prendre|prenez|inscri*) (~ )?(créneau|horaire|rendez-vous|date|moment|lien|agenda|directement|entretien|calendrier|heure)
+(via|grâce à|sur|avec|par|à partir de|depuis|à l'aide) (~ )?(lien|calendrier|agenda|calendly) (~ )?(réserv*|choisi*|sélectionn*|suivant|ci-dessous|créneau)?
+(lien de réservation|calendly|prise de rendez-vous|page de réservation|mon agenda|lien suivant)
+""",
+    "proposal.recorded": """
+(entretien|interview) (~ )?(différé*|enregistré*|asynchrone|on demand|automatisé)
+(entretien vidéo|vidéo différée|enregistrez|enregistrer|répondre en vidéo) (~ )?(avant|questions|réponses|vidéo|jours|délai)?
+""",
+    "reschedule.moved": """
+(décaler|décalé*|reporter|reporté*|déplacer|déplacé*|repousser|repoussé*|reprogramm*|replanifi*|avancer|avancé*|décalage|report|reportons|décalons|modifié*|changement|reporte|décale|déplaçons|changer) (~ )?(<iv>|l'heure|horaire|date|notre|votre|le|la|d'horaire|de date|au|à|d'une|de|créneau)
+(nouveau|nouvel|nouvelle) (~ )?(créneau|horaire|date|heure|rendez-vous)
+(au lieu|plutôt que|initialement|à la place|en lieu) (~ )?(de|du|le|prévu|d'|lundi|mardi|mercredi|jeudi|vendredi)?
+(ancien|ancienne|précédent*|initial*) (date|horaire|créneau|heure|rendez-vous)
+(<iv>) (~ )?(est|a été|doit être|soit|sera) (~ )?(décalé*|reporté*|déplacé*|avancé*|modifié*|repoussé*)
+""",
+    "reschedule.why": """
+(empêchement|imprévu|contretemps|indisponible|malade|souffrant*|grève|souci de planning|conflit d'agenda|dernière minute|déplacement)
+(désolé*|excus*|pardon|navré*) (~ )?(changement|contretemps|désagrément|gêne|dérangement|dernière minute)?
+(ne (pourra|pourrai|peux|peut|pourrons|puis|pouvons)) (~ )?(pas|plus) (~ )?(assurer|être|honorer|tenir|assister|recevoir|disponible)
+""",
+    "cancellation.off": """
+(annul*|annulation) (~ )?(<iv>|notre|votre|le|la|l'|de|:)
+(<iv>) (~ )?(est|a été|être|sera|sont) (~ )?annul*
+(n'aura|n'auront|n'a|ne pourra) (pas|plus) (~ )?lieu
+(obligé*|contraint*|devons|dois|devoir|regret) (~ )?annuler
+""",
+    "rejection.clear": """
+(pas|plus|ne) (~ )?(donner|donne|donnons|retenir|retenu*|retenons|poursuivre|favorable*|suite positive|aller plus loin|réserver|réservé|retiendrons|été sélectionn*|donnerons)
+(ne|n') (~ )?(pas|plus) (~ )?(retenu*|retenir|poursuivre|suite favorable|suite|correspond*|sélectionn*|être retenu*)
+(donner|réserver|donnons) (~ )?(une )?suite (favorable|positive|défavorable)
+(suite défavorable|réponse négative|refus|réponse défavorable|avis défavorable)
+(autre|autres|d'autres|un autre|une autre) (~ )?(candidat*|candidature*|profil*|personne) (~ )?(retenu*|choisi*|correspond*|plus|mieux|dont|proche*|sélectionn*|en adéquation)?
+(retenu|choisi|sélectionné|privilégié|choisir|poursuivre avec|privilégier|opté|retenir|porté|porte) (~ )?(un autre|une autre|d'autres|autre|quelqu'un|le profil|une personne|un profil|un candidat|une candidate|des candidat*|des profils|en interne|candidature interne|sur un|sur une)
+(poste|offre|recrutement) (~ )?(est|a été|été|vient d'être|désormais|déjà) (~ )?(pourvu*|clos*|annulé*|supprimé*|attribué*|fermé*|abandonné*)
+(pourvu en interne|poste pourvu|déjà pourvu|fait notre choix|notre choix (~ )?(est|s'est) (~ )?porté|fixé notre choix|arrêté notre choix)
+(regret*|malheureusement|désolé*|navré*) (~ )?(informer|annoncer|dire|pas|ne|retenu*|vous faire savoir|suite)
+(bonne continuation|plein succès|bonne chance|succès|bonne recherche|réussite) (~ )?(dans|pour|à) (~ )?(vos|votre|tes|ta|recherche*|suite|projet*|avenir|démarche*)?
+(conserver*|garder*|conservons|gardons) (~ )?(votre|ton|vos|tes) (~ )?(cv|candidature|dossier|coordonnées|profil|contact) (~ )?(vivier|base|future|sauf|éventuel*|prochaine*|ultérieur*|fichier*)?
+(mieux|davantage|plus) (~ )?(correspond*|en adéquation|proche*|expériment*|adapté*|d'expérience)
+(arrêter|arrêtons|s'arrête|mettre fin|met fin|clore|clôtur*|terminer) (~ )?(processus|candidature|ici|recrutement|dossier)
+(en rester là|ne fais pas partie|ne faites pas partie|n'avez pas été)
+""",
+    "rejection.soft": """
+(malheureusement|regret|regrettons|hélas)
+(après|malgré) (~ )?(étude|examen|réflexion|analyse|qualité|intérêt|lecture) (~ )?(attenti*|approfondi*|candidature|parcours|profil|dossier|de votre)?
+(nombreuses|grand nombre|nombreux|qualité) (~ )?(candidatures|candidats|profils|des candidatures)
+(choix|décision) (~ )?(difficile*|pas (été )?facile)
+(ne remet* (~ )?en cause|qualités|l'intérêt que|n'hésitez pas à (~ )?postuler|d'autres opportunités|site carrières|ne préjuge)
+""",
+    "offer.clear": """
+(<glad>|avons le plaisir|honneur|heureux) (~ )?(de |à )?(vous|te|t') (~ )?(proposer le poste|offrir|proposer un (~ )?(contrat|cdi|cdd|poste)|proposer le|faire une (offre|proposition)|compter parmi|accueillir (~ )?(équipe|parmi)|annoncer (~ )?(retenu*|candidature|choisi*)|recruter|embaucher|proposer de (nous )?rejoindre|proposer l'emploi|proposer une (offre|embauche|alternance)|proposer ce)
+(offre|promesse|proposition|lettre) (d'|de )(emploi|embauche|engagement|contrat|travail)
+(offre|proposition) (~ )?(ci-jointe?|en pièce jointe|jointe|ferme|écrite|est valable|salariale|formelle)
+(bienvenue|rejoindre) (~ )?(dans l'équipe|à bord|parmi nous|chez nous|l'équipe)
+(votre|ta|vous|tu) (~ )?(candidature|profil|êtes|es|avez été|as été) (~ )?(a été retenue|est retenue|retenu*|choisi*|sélectionné*) (~ )?(pour le poste|!|et|félicitations|comme|en tant)
+(vous|t'|te) (~ )?(propose|proposons) (~ )?(le poste|un contrat|un cdi|un cdd|cette|de rejoindre|de nous rejoindre|l'alternance|le cdi|une embauche)
+(signer|signé|retourner|parapher) (~ )?(contrat|promesse|offre|proposition)
+(vous avez|tu as) (~ )?(le poste|le job)
+(c'est vous|c'est toi) que (~ )?(choisi*|retenu*|retenons)
+""",
+    "offer.terms": """
+(salaire|rémunération|brut*|fixe) (~ )?(annuel*|mensuel*|brut*|de|:)
+(prise de poste|date de début|date d'entrée|date d'embauche|prise de fonction*|démarrage)
+(période d'essai|tickets restaurant|mutuelle|rtt|congés|13e mois|treizième mois|variable|intéressement|35 heures|39 heures|forfait)
+(félicitations|bravo)
+""",
+    "ack.received": """
+(reçu|réception|reçue|parvenue|recevoir|réceptionné*|accusons réception|accuser réception|enregistré*) (~ )?(votre|ta|de votre|de ta|vos|le|la)? ?(~ )?(candidature|cv|dossier|postulation)
+(candidature|dossier) (~ )?(bien|a été|a bien été|est|nous est) (~ )?(reçue?|enregistrée?|transmise?|prise en compte|envoyée?|parvenue?|pris en compte|en cours)
+(accusé de réception|candidature (reçue|enregistrée|envoyée)|confirmation de (votre |réception de votre )?candidature)
+(étudi*|examin*|analys*|traiter|lire|prendre connaissance) (~ )?(votre|ta|de votre|attentivement|avec attention|les) (~ )?(candidature*|cv|profil|dossier)
+""",
+    "ack.thanks": """
+(merci|remercions|remercie) (~ )?(de|pour|d'avoir|de l') (~ )?(candidature|intérêt|postulé|postuler|confiance|envoi)
+(message automatique|automatiquement|ne pas répondre|ne répondez pas|e-mail automatique|généré automatiquement)
+(sans (réponse|retour|nouvelles) de notre part|si votre (profil|candidature) (~ )?(retient|correspond|retenu*|intéress*)|passé ce délai|considérer que)
+""",
+    "autoreply.absence": """
+(absent*|absence|en congé*|en vacances|hors du bureau|en déplacement|congé maternité|congé parental|arrêt maladie|rtt|fermeture annuelle|bureaux (sont|seront) fermés|indisponible jusqu)
+(réponse automatique|message d'absence|répondeur automatique|notification d'absence)
+(de retour|mon retour|à mon retour|dès mon retour|je reviens|reviendrai)
+(en cas d'urgence|pour toute urgence|urgence*|toute demande urgente|questions urgentes)
+(accès (limité|restreint|réduit)|pas accès|ne (consulte|lis|lirai|consulterai))
+(ne (travaille|fait|fais) plus (~ )?(chez|partie|pour|dans|à)|a quitté (la société|l'entreprise|ses fonctions))
+""",
+    "autoreply.received": """
+(reçu|pris en compte|réception) (~ )?(votre|ton|de votre) (~ )?(message|demande|e-?mail|courriel|mail)
+(message|demande|e-?mail|courriel) (~ )?(bien|a été|est) (~ )?(reçu*|enregistré*|pris en compte|prise en compte)
+(merci|remercions) (~ )?(de nous avoir (contacté*|écrit)|pour votre (message|demande|e-?mail)) (~ )?(répond*|délai*|équipe|plus bref*|ticket)
+(numéro (de )?(ticket|dossier|demande)|ticket n|votre demande n)
+""",
+    "autoreply.bounce": """
+(non remis|non distribué*|échec (de )?(la )?(remise|distribution|livraison|d'envoi)|n'a pas pu être (remis|distribué|délivré|livré|envoyé)|retardé*|adresse introuvable|boîte (~ )?pleine|utilisateur inconnu|destinataire (~ )?(inconnu|introuvable|rejeté|refusé)|remise (~ )?(retardée|différée|échoué*)|notification d'échec)
+""",
+    "autoreply.receipt": """
+(accusé de lecture|confirmation de lecture|a été lu|lu :|lu:|supprimé sans)
+(a|ont) (~ )?(accepté|décliné|refusé) (~ )?(invitation|réunion|rendez-vous|événement)
+(accepté :|accepté:|refusé :|refusé:|provisoire)
+""",
+    "reply.thanks": """
+(merci|remercie|remercions) (~ )?(pour|de|d'avoir) (~ )?(entretien|échange|temps|message|mail|retour|réponse|patience|disponibilité|déplacement|envoi|documents|discussion|rencontre|venue|venir|intérêt|relance|compréhension)
+(ravi*|content*|agréable|plaisir|heureux|apprécié) (~ )?(de )?(vous|te|t'|avoir|votre|notre|échanger|rencontr*|échange|faire)
+""",
+    "reply.pending": """
+(toujours|encore|pas encore|pas de|n'avons pas|n'ai pas) (~ )?(en cours|réflexion|décision|décidé|décisions|nouvelles|retour|candidats|entretiens|réponse|délibér*|attente|tranché|discussion|finaliser|étude)
+(reviens|reviendrons|reviendrai|revenir|reviendra|recontacter*|tiendrai*|tiendrons|tenir|tiens|donner*|donnerons|ferons|ferai|aurez|auras|communiquer*|rappeler*|recontacterons|donnons|vous répond*|informer*) (~ )?(vers vous|vers toi|vous|au courant|informé*|retour|réponse|nouvelles|te|d'ici|avant|une décision|point|contact)
+(réponse|retour|décision|nouvelles) (~ )?(d'ici|avant|sous|dans|courant|début|mi-|fin|la semaine|lundi|mardi|mercredi|jeudi|vendredi|au plus tard)
+(retard|délai|tarde*|plus long|patienter|patience|un peu de temps|une semaine de plus|encore (une|deux|quelques) (semaine*|jours)|point d'étape|faire le point)
+""",
+    "reply.hold": """
+(en pause|en attente|suspendu*|gelé*|gel (des|du)|en stand-?by|mis* en (pause|attente|suspens)|interrompu*|standby|en suspens)
+""",
+    "reply.request": """
+(pourriez|pouvez|pourrais|peux|merci de|veuillez|prière de|auriez|aurais|besoin|manque) (~ )?(vous |tu |nous |me |m')*(~ )?(envoyer|transmettre|faire parvenir|communiquer|remplir|compléter|fournir|préciser|adresser|indiquer|renvoyer|confirmer|retourner|joindre|partager|les|vos|votre|copie)
+(question|questions|précision*|une dernière chose)
+(prétentions salariales|préavis|références|pièces justificatives|diplôme*|rib|portfolio|book|permis de travail|note de frais|frais)
+""",
+    "reply.hint": """
+(bonne nouvelle|bonnes nouvelles|excellente nouvelle|belle nouvelle|nouvelles positives)
+(appeler|rappeler|appelle|joindre|téléphone|vive voix|de vive voix|rappelez|rappelle) (~ )?(vous|moi|me|te|t'|quand|aujourd'hui|demain|au #|numéro|nouvelle)?
+""",
+    "affirm": """
+(parfait|super|très bien|c'est noté|noté|entendu|d'accord|ok|génial|excellent|pas de problème|pas de souci|aucun problème|aucun souci|avec plaisir|bien sûr|c'est bon|c'est parfait|ça marche|ça me va|cela me convient|confirmé|je confirme|nous confirmons|oui|très volontiers|volontiers|impeccable|top|bien noté|c'est calé|c'est réservé|à bientôt|nickel|sans problème|merci)
+""",
+    "owner.withdraws": """
+(retire*|retirer|renonce*|renoncer|décline*|décliner|mettre fin|ne (souhaite|souhaiterais) (pas|plus)|ne donnerai pas) (~ )?(ma candidature|candidature|processus|offre|proposition|poste|suite|poursuivre)
+(accepté|accepter|accepte|signé) (~ )?(une autre|un autre|autre) (~ )?(offre|poste|proposition|opportunité)
+""",
+    "owner.accepts": """
+(accepte|accepter|confirme) (~ )?(offre|proposition|poste|contrat|plaisir|avec joie)
+(ravi|ravie|heureux|heureuse|hâte) (~ )?(de )?(rejoindre|vous rejoindre|commencer|intégrer|accepter|faire partie)
+(contrat|promesse|offre) (~ )?signé*
+""",
+    "owner.choice": """
+(convient|me convient|conviendrait|me va|m'arrange|préfère|préférerais|choisis|plutôt|parfait|serait parfait|je prends|disponible)
+""",
+    "not.media": """
+(journaliste|podcast|rédaction|article|reportage|émission|radio|télévision|tournage|presse|portrait*|enregistrement|plateau|journal|magazine|interview (pour|dans|sur)|demande d'interview|antenne|chronique)
+""",
+    "not.research": """
+(étude|enquête|recherche (utilisateur|universitaire|doctorale)|participant*|doctorant*|thèse|mémoire|questionnaire|sondage|panel|bon d'achat|carte cadeau|indemnis*|dédommag*|entretien utilisateur|test utilisateur|anonym*|consentement|chèque-cadeau)
+""",
+    "not.official": """
+(visa|consul*|ambassade|préfecture|titre de séjour|naturalisation|passeport|france travail|pôle emploi|conseiller pôle emploi|caf|cpam|tribunal|police|gendarmerie|commissariat|médecin|médical*|dentiste|docteur|clinique|hôpital|vaccin*|banque|conseiller bancaire|assurance|doctolib|mairie|notaire|impôts)
+""",
+    "not.staff": """
+(entretien* (annuel*|professionnel*|d'évaluation|de départ|de sortie|d'évaluations|de fin d'année|individuel annuel|préalable (au|à un) licenciement)|auto-évaluation|campagne d'entretiens|offboarding|solde de tout compte)
+""",
+    "not.practice": """
+(simulation* d'entretien|entretien* blanc*|coaching|préparer (vos|votre|tes|ton) entretien*|préparation (à l'|aux )entretien*|formation|atelier cv|conseils|promo|% de réduction|essai gratuit|réussir (votre|vos|son))
+""",
+    "not.employer": """
+(candidat ?:|grille d'évaluation|scorecard|fiche candidat|le candidat|la candidate|ce candidat|cette candidate|les candidats|guide d'entretien)
+(son|leur|leurs) (cv|profil|dossier|book|candidature)
+(peux-tu|pourrais-tu|pouvez-vous|pourriez-vous|tu peux) (~ )?(faire passer|mener|assurer|participer|recevoir|assister) (~ )?(entretien*|candidat*|jury)?
+(debrief|débrief) (~ )?(candidat*|entretien*)
+""",
+    "not.someone": """
+(croise* les doigts|souhaite-moi bonne chance|mon entretien|j'ai (un |mon |passé |décroché |eu )?(un )?(~ )?entretien|trop stressé*|je stresse)
+(par erreur|ne vous est pas destiné|mauvais destinataire|erreur de destinataire)
+(prise de référence*|comme référence|en référence|vous a cité)
+(ta sœur|ton frère|ta mère|maman|papa|mon chéri|ma chérie|bisous|mon cœur|biz|ma sœur|mon frère)
+""",
+    "not.alert": """
+(alerte* emploi|nouvelles offres|offres d'emploi (pour|correspond*|du jour|similaires)|offres (pour vous|recommandées|qui)|postulez (maintenant|vite|en un clic)|voir (l'|les |toutes les )offre*|emplois recommandés|recommandations d'emploi|a consulté votre profil|vivier|salon de l'emploi|job dating|candidature (simplifiée|spontanée en un clic))
+(se désabonner|désinscri*|désabonnement|newsletter|voir (~ )?navigateur|gérer (vos|mes) (préférences|alertes)|vous recevez cet e-?mail|politique de confidentialité|lettre d'information)
+(mot de passe|code de vérification|code de sécurité|activer votre compte|confirmez votre adresse|code à usage unique)
+(finalisez|complétez|terminez) votre (candidature|profil|inscription)
+""",
+    "not.event": """
+(webinaire|webinar|inscrivez-vous|inscription à|conférence|salon|atelier|séminaire|journée portes ouvertes|portes ouvertes|colloque|afterwork|soirée|table ronde)
+(réunion (d'équipe|de service|projet|hebdo*)|comité de pilotage|copil|ordre du jour|compte rendu|assemblée générale|sprint|conseil d'administration|point projet|conseil syndical|parents-professeurs)
+""",
+    "not.study": """
+(appartement|logement|visite|location|bail|propriétaire|locataire|agence immobilière|studio|colocation|état des lieux|dossier de location)
+(école|inscription|parcoursup|admission*|oral d'admission|concours|master|licence|université|crèche|maternelle|bourse|professeur principal|jury d'admission)
+(commande|facture|livraison|colis|paiement|réservation n|vol|hôtel|billet|remboursement|abonnement)
+(garage|contrôle technique|coiffeur|plombier|bénévol*|essai routier|intervention technique)
+""",
+    "not.cold": """
+(découvert|vu|repéré|trouvé|consulté|tombé* sur) (~ )?(votre|ton) (~ )?(profil|cv|parcours)
+(à l'écoute|ouvert* à|en veille|intéressé* par) (~ )?(opportunité*|marché|nouveau|nouvelle*|proposition*|échange)
+(je recrute|nous recrutons|mon client|notre client) (~ )?(pour|recherche|un|une)
+""",
+    "survey": """
+(votre avis|enquête de satisfaction|questionnaire de satisfaction|évaluez|expérience candidat|notez|donnez-nous votre avis|comment s'est (passé|déroulé*))
+""",
+    "role.before": """
+(poste|emploi|fonction|fonctions|stage|alternance|apprentissage|offre|rôle|mission|annonce|contrat) (de|d'|en tant que|en|du|:|intitulé)
+(poste|intitulé|intitulé du poste|fonction|offre|objet|référence|annonce|emploi|pour le poste);
+(candidature|entretien|postulé|embauche|recrutement|candidate?|entrevue|recrutons|recherchons|engagement|intérêt|profil|sélection|échange|choisie?|retenue?|rejoindre) (~ )?(au poste de|au poste d'|pour le poste de|pour le poste d'|sur le poste de|sur le poste d'|comme|en tant que|au poste|pour le poste|à titre de|en qualité de|en qualité d')
+(candidature|entretien|recrutement|entrevue|postulé|postuler) (de|d'|pour|au|comme|en|–|-)
+(en tant que|comme|en qualité de|en qualité d'|au poste de|au poste d'|poste de|poste d'|postes? de)
+""",
+    "role.after": """
+(\\(h/f\\)|\\(f/h\\)|h/f|f/h)
+""",
+    "company.before": """
+(chez|au sein de|au sein du|de la société|l'entreprise|pour le compte de|notre client|rejoindre|intérêt pour|bienvenue chez|l'équipe|du groupe|le groupe|la société|société|intérêt porté à|recrutement de|chez nous|de la part de|candidature à|candidature chez|nom de|équipes? de|entretien avec|à)
+(entreprise|société|client|employeur|organisation|structure);
+""",
+    "company.after": """
+(recrutement|recrute|rh|ressources humaines|carrières|talents?|talent acquisition|emploi|service (rh|recrutement)|équipe recrutement|l'équipe)
+(souhaite|vous invite|a le plaisir|vous remercie|recherche|est ravi*)
+""",
+    "person.before": """
+(avec|par|rencontrerez|rencontrer|monsieur|madame|m\\.|mme|interlocuteur*|interlocutrice*|notre|et|ainsi que|responsable|présence de|manager|directeur|directrice|recruteur|recruteuse|participants|jury|composé de)
+""",
+    "title.word": """
+(recruteur|recruteuse|chargée?|responsable|directeur|directrice|rh|drh|ressources humaines|manager|chef|cheffe|assistante?|ingénieure?|développeu*|consultante?|talent|gérante?|fondateur|fondatrice|pdg|dg|présidente?|associée?|coordinat*|adjointe?|gestionnaire|cto|ceo|cfo|daf|lead|head|recrutement|service|conseillère?|cadre|partner|comptable|référente?)
+""",
+    "register.formal": """
+(madame|monsieur|veuillez agréer|salutations|cordialement|sentiments distingués|je vous prie|nous vous prions|vous|votre)
+""",
+    "register.casual": """
+(salut|coucou|bises|à plus|a\\+|bonne journée|tu|toi|super|top|génial|cool|hello)
+""",
+    "address.polite": """
+(vous|votre|vos|-vous)
+""",
+    "address.familiar": """
+(tu|toi|ton|ta|tes|te|-tu)
+""",
+    "friendly": """
+(ravi*|enchanté*|beaucoup apprécié|grand plaisir|adoré|impressionné*|formidable|génial|super échange|très agréable)
+""",
+    "phone": """
+(téléphon*|appel|vous appeler*|par téléphone|entretien téléphonique|appellerai|appellera)
+""",
+    "ask.samples": """
+(exemples? de (vos |tes )?(travaux|réalisations)|travaux|échantillons?|réalisations)
+""",
+    "ask.references": """
+(références|référents|coordonnées de (deux|trois|vos))
+""",
+    "ask.portfolio": """
+(portfolio|book)
+""",
+    "ask.documents": """
+(diplômes?|justificatif*|pièce d'identité|copie de|rib|attestation*|relevé* de notes|bulletins? de (paie|salaire)|cv|formulaire|casier judiciaire|certificat*|carte vitale|lettre de motivation|fiche de renseignements)
+""",
+    "ask.salary": """
+(prétentions salariales|prétentions|préavis|rémunération souhaitée|date de disponibilité)
+""",
+    "ask.task": """
+(étude de cas|cas pratique|test technique|exercice|présentation|mise en situation|devoir)
+""",
+    "ask.verb": """
+(merci de|pourriez|pouvez|pourrais|peux|veuillez|auriez|pensez à|besoin|prière|n'oubliez pas|souhaiterions|aimerions) (~ )?(envoyer|transmettre|faire parvenir|adresser|fournir|communiquer|joindre|compléter|remplir|renvoyer|apporter|préparer|munir|retourner|déposer|partager|faire suivre|recevoir|de)
+""",
+    "give.verb": """
+(je|j') (~ )?(enverrai|envoie|transmets|transmettrai|ferai|fais|adresserai|vais (vous |t')?(envoyer|transmettre|faire)|joindrai|reviens) (~ )?(parvenir|demain|d'ici|dès|avant|cette|ce|vous)?
+""",
+    "topic.before": """
+(parler de|aborder*|échanger sur|discuter de|au programme;|thèmes?;|sujets?;|ordre du jour;|portera sur|évoquer|revenir sur|axé sur)
+""",
+    "pay.lure": """
+(telegram|whatsapp)
+(frais de dossier|frais d'inscription|virement|coordonnées bancaires|carte cadeau|bitcoin|cryptomonnaie|western union|mandat cash|chèque (~ )?encaisser|acheter (~ )?matériel|caution)
+""",
+}
+
+WORDS = Words(
+    code="fr",
+    common="le la les de des du et est vous nous votre notre pour avec sur dans une un au aux que qui ce cette je vos nos pas ne plus merci bonjour cordialement madame monsieur à été avez serait sera par ou si en bien être suis sommes êtes tu te ton ta très",
+    conditional="si|s'il|s'ils|en cas de|en cas d'|dans le cas où|dès que|une fois|le cas échéant|au cas où|sauf si",
+    anchors="candidat|entretien|entrevue|poste|recrut|postul|cv|embauche|emploi|ressources humaines|rh|stage|alternance|disponib|absen|congé|conge|remis|rendez-vous|échange|echange|offre|carri|promesse|créneau|creneau",
+    joining="de des du d' et en la le les à au aux pour & l' sur",
+    macros=MACROS,
+    cues=CUES,
+    examples={
+        "invite.fixed": ("+ Votre entretien est confirmé.", "+ L'entretien aura lieu mardi."),
+        "rejection.clear": ("+ Nous ne donnerons pas suite à votre candidature.", "+ Nous avons retenu un autre candidat."),
+        "proposal.availability": ("+ Quelles sont vos disponibilités ?",),
+        "offer.clear": ("+ Nous avons le plaisir de vous proposer le poste.",),
+        "reschedule.moved": ("+ Nous devons reporter notre entretien.",),
+        "cancellation.off": ("+ Votre entretien est annulé.",),
+        "ack.received": ("+ Nous avons bien reçu votre candidature.",),
+        "autoreply.absence": ("+ Je suis absent jusqu'au 5 mai.",),
+    },
+)

@@ -1,0 +1,349 @@
+"""Italian."""
+
+from assistant.understanding.words.model import Words
+
+MACROS = {
+    "iv": "(colloquio|colloqui|intervista*|incontro|chiamata|videochiamata|call|videocall|appuntamento|telefonata|conversazione|chiacchierata|videocolloquio|sessione|riunione|confronto)",
+    "day": "(lunedì|martedì|mercoledì|giovedì|venerdì|domani|oggi|prossim*|il #|alle)",
+    "glad": "(lieti|lieta|lieto|piacere|felici|felice|vorremmo|vorrei|desideriamo|volentieri|piacerebbe|saremmo|siamo)",
+}
+
+CUES = {
+    "hiring.interview": """
+(colloquio|colloqui|videocolloquio|intervista (di lavoro|conoscitiva|tecnica)|assessment)
+(primo|secondo|terzo|ultimo|prossimo|nuovo) (colloquio|incontro|step|round|passo)
+(processo|iter|team|fase|percorso|ufficio) (~ )?(di |del )?(selezione|selettivo|reclutamento|recruiting)
+""",
+    "hiring.application": """
+(sua|tua|mia|la|vostra|suo|tuo|il) (candidatura|cv|curriculum|profilo|domanda|portfolio)
+(candidatura|candidato|candidata|candidati|candidarsi|candidarti|candidat*|cv|curriculum|lettera di presentazione|preselezion*|prova tecnica|referenze)
+""",
+    "hiring.role": """
+(posizione|ruolo|posto|offerta|mansione|tirocinio|stage|opportunità|impiego|incarico) (di|da|come|in|presso|per)
+(la|il|della|del|questa|questo|nostra|una|alla|al) (posizione|ruolo|ricerca)
+(recruiter|selezionatore|selezionatrice|selezione|risorse umane|hr|ufficio personale|talent acquisition|head hunter|ufficio risorse umane|people)
+(aspettativ* (economic*|retributiv*)|ral|preavviso|assunzione|contratto|inserimento)
+""",
+    "hiring.meet": """
+(conoscerla|conoscerti|incontrarla|incontrarti|parlare con lei|parlare con te|fare due chiacchiere|conoscer*)
+(prossimi|prossimo|successiv*) (pass*|step|fase)
+""",
+    "invite.fixed": """
+<iv> (~ )?(è|sarà|viene|resta|rimane|si|avrà) (~ )?(confermat*|fissat*|programmat*|prenotat*|schedulat*|terrà|luogo|previsto|svolgerà|pianificat*)
+(conferm*) (~ )?(<iv>|presenza)
+(conferma|promemoria|convocazione) (~ )?(del |di |per il |per |al )?(suo |tuo |nostro )?(~ )?<iv>
+(abbiamo|ho|è|tutto|siamo) (~ )?(confermat*|fissat*|prenotat*|programmat*|segnat*|a posto|d'accordo per|riservat*|messo in agenda|bloccat*|schedulat*|inserit*)
+(ci vediamo|ci sentiamo|la aspettiamo|ti aspettiamo|la aspetto|ti aspetto|la chiamo|ti chiamo|la chiamerò|ti chiamerò|la chiameremo|la contatterà|ti chiamerà|la attendiamo|ti attendiamo|la chiamerà|ti contatterà) (~ )?<day>?
+(si (terrà|svolgerà|tiene|svolge)|avrà luogo)
+(incontrerà|incontrerai|parlerà|parlerai|conoscerà|conoscerai|avrà un|avrai un) (~ )?(con|<iv>|il|la|i|le)
+(invito|link|invito calendario) (~ )?(segue|seguirà|invi*|mando|allegat*|arriverà|a breve|di calendario|in arrivo)
+(perfetto|ottimo|benissimo|bene|d'accordo|va bene|ok|fantastico|eccellente|grande|splendido|molto bene)(,|!|\\.|:) (~ )?(conferm*|fissat*|prenotat*|allora|ci vediamo|ci sentiamo|a <day>|segnat*|la aspett*|ti aspett*|è confermat*)
+(a|ci vediamo|ci sentiamo) (<day>|allora)
+""",
+    "invite.details": """
+(dettagli|informazioni|dati|agenda|programma|indicazioni) (~ )?(del|di|per|sul|relativ*) (~ )?(<iv>|giornata|visita)
+(data|ora|orario|luogo|quando|dove|durata|indirizzo|intervistator*|selezionator*|con chi|partecipanti|giorno|modalità|con|sede|data e ora|referente|piattaforma|interlocutor*);
+(link|collegamento) (~ )?(teams|zoom|meet|riunione|accedere|videochiamata|collegarsi|per)
+(google meet|microsoft teams|teams|zoom|id riunione|passcode|documento d'identità|reception|portineria|parcheggio|chiedere di|si presenti|presentarsi)
+""",
+    "invite.reminder": """
+(promemoria|ricordarle|ricordarti|ricordiamo|le ricordo|ti ricordo|reminder|ricordo)
+""",
+    "invite.invited": """
+(invit*) (~ )?(a|per|al|la|ti|lei)
+(invito|convocazione|convocat*) (~ )?(a|per|al) (~ )?<iv>
+(<glad>) (~ )?(di |a )?(invitarla|invitarti|conoscerla|conoscerti|incontrarla|incontrarti|fissare|parlare|organizzare|sentirla|sentirti|fare un|approfondire|rivederla|rivederti|invitar*)
+(è stat*|sei stat*|ha superat*|hai superat*|passat*|accedere|proseguire) (~ )?(selezionat*|preselezionat*|superat*|fase|step|al prossimo|alla fase|colloquio)
+""",
+    "invite.forward": """
+(non vediamo l'ora|non vedo l'ora|attesa di|piacere di) (~ )?(conoscer*|incontrar*|sentir*|parlar*|veder*)
+a (<day>|presto|domani)
+""",
+    "proposal.availability": """
+(disponibilità|disponibile|disponibili)
+(quando|quale|quali|che giorno|che ora|a che ora) (~ )?(potrebbe|può|puoi|preferisce|preferisci|disponibil*|sarebbe|comod*|potresti|andrebbe|va bene|giorn*|orari*|preferit*|migliore|fascia)
+(potrebbe|potresti|può|puoi|avrebbe|avresti|ha|hai|sarebbe|saresti|è|sei|riesce|riesci|riusciresti|riuscirebbe) (~ )?(disponibile|disponibilità|tempo|libero|libera|venire|passare|qualche minuto|modo|collegarsi|indicarmi|indicarci|dirmi|dirci|farmi sapere|farci sapere|mezz'ora|un momento|possibile)
+(indicar*|indich*|invi*|comunic*|condivid*|mi dica|mi dici|fammi sapere|mi faccia sapere|ci faccia sapere|facci sapere|proponga|proporre|dirci|fornir*) (~ )?(disponibilità|quando|orari*|giorn*|date|preferenz*|quale|fasce|slot|se)
+(fissare|organizzare|programmare|concordare|trovare|pianificare|schedulare) (~ )?(<iv>|data|orario|giorno|momento)
+""",
+    "proposal.offer": """
+(seguenti|queste|questi|le|gli) (~ )?(opzioni|orari|date|fasce|disponibilità|slot|giorni|alternative)
+(uno|una|quale|qualcuno|quali) (~ )?(di (questi|queste|essi)|dei|delle|tra|fra) (~ )?(orari|date|opzioni|slot|giorni|seguenti|due)?
+(andrebbe|va|vanno|andrebbero|potrebbe andare|può andare|sarebbe comodo|farebbe comodo|le torna|ti torna|sarebbe) (~ )?(bene|comodo|per lei|per te)? ?(~ )?\\?
+(possiamo|potremmo|posso|potrei|propongo|proponiamo|le proporrei|ti propongo|le propongo|che ne dice|che ne dici|che ne pensa|avrei|abbiamo|ho) (~ )?(proporre|<day>|disponibil*|liber*|le seguenti|i seguenti|opzioni|slot|posto)
+(se nessun*|qualora|in caso contrario|se non) (~ )?(andasse*|va|orari*|dat*|potesse|dispon*|comod*)?
+""",
+    "proposal.link": """
+(prenot*|scelg*|scegli*|selezion*|fiss*|riserv*) (~ )?(slot|orario|data|appuntamento|link|calendario|direttamente|momento|il suo|il tuo|fascia|colloquio)
+(tramite|dal|al|attraverso|usando|con|cliccando|a questo|da questo) (~ )?(link|calendario|calendly) (~ )?(prenot*|scegli*|scelg*|selezion*|fissare|seguente)?
+(link di prenotazione|calendly|mia agenda|mio calendario|pagina di prenotazione)
+""",
+    "proposal.recorded": """
+(video-?intervista|videocolloquio|colloquio|video) (~ )?(registrat*|differit*|asincron*|on demand|in differita|preregistrat*)
+(video-?intervista|registr* (~ )?(risposte|video)) (~ )?(entro|completar*|completi|complet*)?
+""",
+    "reschedule.moved": """
+(spost*|rinvi*|riprogramm*|posticip*|anticip*|rimand*|rischedul*|ripianific*|slitt*) (~ )?(<iv>|il|al|a|alle|di|nostro|suo|tuo|la|lo|da)?
+(cambi*|modific*|variazion*) (~ )?(<iv>|orario|data|ora|giorno)
+(nuov*) (~ )?(data|orario|appuntamento|ora)
+(invece|anziché|al posto) (~ )?(di|del|delle|che|lunedì|martedì|mercoledì|giovedì|venerdì|alle)?
+(data|orario|ora|appuntamento) (precedente|originale|originario|vecchi*|iniziale)
+""",
+    "reschedule.why": """
+(imprevisto|contrattempo|malat*|influenza|impegno|sopraggiunt*|sovrapposizione|indispost*|urgenza|impedimento)
+(scus*|dispiace|spiacent*|disagio|inconveniente) (~ )?(cambio|disagio|preavviso|inconveniente)?
+(non (potrò|potrà|posso|può|possiamo|potremo|riesco|riesce|riusciamo|riuscirò|riuscirà))
+""",
+    "cancellation.off": """
+(annull*|cancell*|disd*|disdetta) (~ )?(<iv>|il|la|suo|tuo|nostro|:|l'|evento)
+<iv> (~ )?(annullat*|cancellat*|è saltat*|salta)
+(non (si terrà|avrà luogo|avrà più luogo|si svolgerà|può avere luogo|potrà avere luogo))
+""",
+    "rejection.clear": """
+(non|purtroppo non) (~ )?(proseguire|procedere|proseguiremo|procederemo|proseguito|procedere|selezionat*|dare seguito|scelt*|idone*|daremo seguito|avanzare|continuare|andare avanti|possiamo dare|ritenut*|risultat*|andiamo avanti|proporle|offrirle)
+(scelto|deciso|optato|scelta|preferito|individuato|decisione|selezionato|orientat*) (~ )?(di (non|proseguire con|procedere con|affidare|continuare con|andare avanti con)|per|un altro|un'altra|altr*|è (ricaduta|caduta)|verso|su un|un candidato|una candidata|un profilo|una persona) (~ )?(altr*|candidat*|profil*|proseguire|procedere|persona|qualcuno|intern*|con|che)?
+(altr*) (~ )?(candidat*|profil*|person*|risors*) (~ )?(che|più|con|il cui|la cui|maggior*|meglio|è stat*|sono stat*)?
+(posizione|ruolo|ricerca|selezione|posto) (~ )?(è|è stat*|è già|risulta|già) (~ )?(copert*|chius*|assegnat*|annullat*|conclus*|ricopert*|occupat*|sospesa definitivamente|cancellat*)
+(spiace|dispiace|rammarico|purtroppo|spiacent*|rincresce|duole) (~ )?(comunicar*|informar*|dir*|non|che (~ )?non|altr*|doverle|doverti|selezionat*)
+(in bocca al lupo|auguri|auguriamo|auguro|buona fortuna|migliori auguri|ogni successo) (~ )?(per|nel|di|il|la|un|ogni) (~ )?(su*|tu*|futuro|ricerca|carriera|percorso|professional*|successo|meglio|prosieguo)
+(conserv*|terremo|mantenere|manterremo|tenere|archivi*|terrò) (~ )?(su*|tu*|il|la|in) (~ )?(cv|curriculum|candidatura|profilo|dati|considerazione|archivio|database|contatto) (~ )?(database|archivio|futur*|eventuali|prossim*|banca dati|altre)?
+(più|meglio|maggiormente) (~ )?(in linea|aderent*|vicin*|rispondent*|adatt*|affin*|esperienza|allineat*|corrispond*|coerent*)
+(chiudere|chiudiamo|concludere|conclude|si chiude|interromp*|si ferma) (~ )?(su*|tu*|candidatura|selezione|percorso|qui|iter|processo)
+(esito (negativo|non positivo|sfavorevole)|non ha avuto esito positivo|non è stat* (~ )?(scelt*|selezionat*)|abbiamo completato la selezione)
+""",
+    "rejection.soft": """
+(purtroppo|rammarico|spiace|in questa occasione|al momento|questa volta)
+(dopo|a seguito di|nonostante) (~ )?(attent*|valutazione|esame|analisi|riflession*|approfondit*)
+(numeros*|elevato numero|molt*|gran numero|alto livello) (~ )?(candidature|candidati|profili)
+(difficile) (~ )?(decisione|scelta)?
+(ringrazi*|grazie) (~ )?(interesse|tempo|partecipazione|fiducia|disponibilità)
+(future opportunità|altre posizioni|opportunità future|ricandidar*|pagina carriere|altre opportunità|in futuro)
+""",
+    "offer.clear": """
+(<glad>) (~ )?(di |a )?(offrirle|offrirti|proporle|proporti|farle una proposta|farti una proposta|formalizzar*|averla (con noi|nel)|averti (con noi|nel)|assumerla|assumerti|comunicarle (~ )?(selezionat*|scelt*)|darle il benvenuto|offrir*|inserirla|inserirti|inviarle (~ )?(offerta|proposta)|che lei (entri|facesse parte|si unisse)|che tu)
+(proposta|offerta|lettera) (~ )?(di )?(lavoro|assunzione|impiego|contrattuale|economica|impegno|formale|contratto|allegata|in allegato)
+(offrirle|offrirti|offriamo|proponiamo|proporle|proporti) (~ )?(la posizione|il ruolo|il posto|un contratto|l'incarico|lo stage|contratto|l'assunzione)
+(benvenut*) (~ )?(nel team|a bordo|tra noi|in squadra|in azienda|nella squadra)
+(è stat*|sei stat*|lei è|abbiamo scelto) (~ )?(selezionat*|scelt*|lei|te) (~ )?(per (la posizione|il ruolo|il posto|ricoprire|entrare)|come|!)
+(il posto è (suo|tuo)|la posizione è (sua|tua)|contratto in allegato|(firm*|restituir*|accett*) (~ )?(contratto|proposta|lettera|offerta))
+""",
+    "offer.terms": """
+(ral|retribuzione|stipendio|compenso) (~ )?(lord*|annu*|mensil*|di|pari)
+(data di (inizio|assunzione|ingresso|inserimento)|inizio previsto|decorrenza|data inizio)
+(periodo di prova|buoni pasto|ferie|ccnl|tempo indeterminato|tempo determinato|welfare|tredicesima|quattordicesima|livello|benefit|smart working)
+(congratulazioni|complimenti)
+""",
+    "ack.received": """
+(ricevut*|ricezione|pervenut*|preso in carico|acquisit*) (~ )?(la |della |il |correttamente )?(~ )?(su*|tu*|con successo)? ?(~ )?(candidatura|cv|curriculum|domanda)
+(candidatura|cv|domanda|curriculum) (~ )?(è stat*|è|risulta|è arrivat*) (~ )?(ricevut*|inviat*|registrat*|acquisit*|inoltrat*|correttamente|arrivat*|completat*|in fase|pervenut*)
+(conferma (di )?(ricezione|candidatura|della candidatura)|candidatura (ricevuta|inviata)|ricezione della (sua|tua) candidatura)
+(valuter*|esaminer*|analizzer*|visioner*|valutare|valuteremo|esaminare|valutando|valutazione) (~ )?(su*|tu*|attent*|il|la|dei|delle) (~ )?(candidatur*|profilo|cv|curriculum)
+""",
+    "ack.thanks": """
+(grazie|ringrazi*) (~ )?(per|della|dell'|del|di) (~ )?(interesse|candidatura|candidarti|candidarsi|aver inviato|esserti candidat*|essersi candidat*|averci inviato|esserti|invio|averci)
+(messaggio automatico|e-?mail automatica|generat* automaticamente|non rispondere|si prega di non)
+(qualora (il|la) (suo|sua|tuo)|se (il|la) (suo|sua|tuo|tua) (profilo|candidatura)|in caso di (interesse|riscontro|esito)|sarà (nostra cura )?ricontatt*|solo in caso)
+""",
+    "autoreply.absence": """
+(fuori ufficio|fuori sede|assente|assenza|in ferie|in vacanza|in congedo|maternità|risposta automatica|chiusura (estiva|aziendale|natalizia)|non sono in ufficio|fuori dall'ufficio|sarò assente|uffici (sono |saranno |resteranno )?chiusi)
+(al mio rientro|rientrerò|rientro il|tornerò|di ritorno|ritorno il|sarò di nuovo|rientro in ufficio|mio ritorno)
+(per urgenze|in caso di urgenza|per questioni urgenti|urgenze|comunicazioni urgenti)
+(accesso limitato|non (leggerò|avrò accesso|potrò leggere)|accesso saltuario)
+(non lavor* più|non fa più parte|non faccio più parte)
+""",
+    "autoreply.received": """
+(ricevut*) (~ )?(su*|tu*|il|la) (~ )?(messaggio|e-?mail|richiesta|mail|comunicazione)
+(grazie) (~ )?per (averci contattat*|il (suo|tuo) messaggio|la (sua|tua) (e-?mail|mail|richiesta)|aver scritto|averci scritto) (~ )?(risponder*|prima possibile|breve|ricontatter*|team|ore)
+(numero (di )?(ticket|pratica|richiesta|caso)|ticket)
+""",
+    "autoreply.bounce": """
+(non (è stato possibile |può essere |è stat* )?(recapit*|consegn*)|mancat* (recapito|consegna|recapitata)|recapito (~ )?(fallito|ritardato|non riuscito)|non recapitabile|impossibile recapitare|consegna (~ )?(fallita|non riuscita|ritardata)|destinatario (~ )?(sconosciuto|rifiutato|inesistente)|indirizzo (~ )?(non trovato|inesistente)|casella (~ )?piena)
+""",
+    "autoreply.receipt": """
+(conferma di lettura|ricevuta di lettura|è stat* lett*|letto:|eliminat* senza)
+(ha|hanno) (accettato|rifiutato|declinato) (~ )?(invito|riunione|evento)
+(accettat[oa]:|rifiutat[oa]:|provvisorio:)
+""",
+    "reply.thanks": """
+(grazie|ringrazio|ringraziamo|ringraziarla|ringraziarti) (~ )?(per|del|della|dell'|ancora) (~ )?(tempo|colloquio|messaggio|mail|risposta|pazienza|disponibilità|chiacchierata|incontro|visita|e-?mail|venuta|interesse|aggiornamento|documenti|essere venut*|conversazione|invio|riscontro|comprensione)
+(è stato|piacere|piaciut*|contento|contenta) (~ )?(piacere|bello|conoscer*|parlar*|incontrar*|colloquio|interessante|chiacchierata|molto)
+""",
+    "reply.pending": """
+(ancora|stiamo|siamo) (~ )?(non|valutando|decidendo|colloqui|in fase|attesa|concludendo|completando|decis*|finalizzando|nessuna|terminando|definendo|in corso)
+(faremo|farò|daremo|darò|contatter*|ricontatter*|aggiorner*|comunicher*|risponder*|avrà|avrai|riceverà|riceverai|sentir*|terremo|torneremo|tornerò|risentiamo|ricontattiamo|facciamo|daremo un) (~ )?(sapere|risposta|riscontro|notizie|aggiorn*|entro|la|ti|esito|feedback|aggiornat*)
+(risposta|decisione|riscontro|notizie|esito|feedback) (~ )?(entro|nel corso|la prossima|settimana|a breve termine|fine|inizio|metà|nei prossimi)
+(ritard*|pazient*|più tempo|ancora una settimana|qualche giorno in più|un'altra settimana|breve aggiornamento|stato della selezione|prolungando|attendere ancora)
+""",
+    "reply.hold": """
+(in pausa|in sospeso|sospes*|congelat*|blocc* (delle|assunzioni)|stand-?by|in attesa di budget|fermat*|blocco assunzioni)
+""",
+    "reply.request": """
+(potrebbe|potresti|può|puoi|le chiediamo|ti chiediamo|le chiederei|cortesemente|per favore|serv*|abbiamo bisogno|manca*|avremmo bisogno|chiedo|le chiedo|ti chiedo|gentilmente|avrei bisogno) (~ )?(di )?(~ )?(inviar*|mandar*|compilar*|fornir*|condivider*|confermar*|indicar*|allegar*|comunicar*|trasmetter*|far* avere|firmar*|copia|completar*|girar*|restituir*|su*|tu*)
+(domanda|domande|una cosa|quesito)
+(aspettativ* (economic*|retributiv*)|referenze|certificat*|diploma|preavviso|portfolio|permesso di (lavoro|soggiorno)|documenti|rimborso|spese)
+""",
+    "reply.hint": """
+(buone notizie|buona notizia|ottime notizie|belle notizie|novità positive|bella notizia)
+(chiamar*|chiami|sentir*|telefonar*|telefonicamente|al telefono|richiamar*|richiami|a voce) (~ )?(mi|la|ti|quando|oggi|domani|numero|notizi*)?
+""",
+    "affirm": """
+(perfetto|ottimo|va bene|va benissimo|benissimo|d'accordo|certo|certamente|nessun problema|confermato|confermo|confermiamo|fissato|sì|ok|volentieri|senz'altro|ci mancherebbe|ci vediamo|ci sentiamo|segnato|prenotato|bene|molto bene|figurati|si figuri|nessun disturbo|fatto|a presto|a domani|grande|siamo d'accordo|fantastico|in agenda|assolutamente|tranquilla|tranquillo|eccellente)
+""",
+    "owner.withdraws": """
+(ritir*|rinunci*|declin*|rifiut*) (~ )?(mia candidatura|candidatura|processo|offerta|proposta|selezione|dalla)
+(accettat*|accettare) (~ )?(un'altra|altra|un altro) (~ )?(offerta|proposta|posizione|opportunità|lavoro)
+(non (proseguire|desidero|intendo|voglio|proseguirò|continuare)) (~ )?(proseguire|selezione|processo|candidatura)?
+""",
+    "owner.accepts": """
+(accett*) (~ )?(offerta|proposta|piacere|entusiasmo|posizione|contratto|volentieri)
+(felice|lieta|lieto|entusiasta|contenta|contento|non vedo l'ora) (~ )?(di )?(accettare|iniziare|entrare|unirmi|far parte|cominciare)
+(contratto|lettera|proposta) (~ )?firmat*
+""",
+    "owner.choice": """
+(va bene|preferisco|preferirei|scelgo|perfetto|mi è comodo|andrebbe bene|per me|opto)
+""",
+    "not.media": """
+(podcast|giornalista|redazione|articolo|giornale|rivista|radio|televisione|tv|trasmissione|stampa|intervista (per (il|la)|in diretta|radiofonica)|registrazione|puntata|servizio|ascoltatori|testata|studio tv)
+""",
+    "not.research": """
+(studio|ricerca (di mercato|universitaria|accademica|utente)|sondaggio|partecipant*|tesi|dottorato|buono (regalo|amazon)|utent*|usabilità|questionario|anonim*|consenso informato|focus group|compenso di|incentivo|dottoranda|dottorando)
+""",
+    "not.official": """
+(visto|consolato|consolare|ambasciata|questura|permesso di soggiorno|cittadinanza|passaporto|inps|agenzia delle entrate|tribunale|polizia|carabinieri|medic*|dentista|clinica|ospedale|vaccin*|paziente|dottor*|banca|mutuo|assicurazione|notaio|comune di|asl|visita (medica|specialistica|di controllo)|centro per l'impiego|anagrafe|cup)
+""",
+    "not.staff": """
+(colloquio (di uscita|annuale|di valutazione|di fine rapporto)|exit interview|valutazione (annuale|delle prestazioni)|colloquio con il (tuo|suo) responsabile)
+""",
+    "not.practice": """
+(simulazione (di|del) colloquio|colloquio simulato|coaching|corso|corsi|preparati|consigli|sconto|gratis|webinar|formazione|career day|prepararsi al colloquio)
+""",
+    "not.employer": """
+(candidato ?:|candidata ?:|il candidato|la candidata|i candidati|scheda di valutazione|scorecard)
+(il suo|suo|loro) (cv|curriculum) (~ )?(allegat*|è nella|lo trovi)
+(puoi|potresti|può|potrebbe) (~ )?(fare|condurre|partecipare|assistere|sostituirmi|esserci) (~ )?(colloquio|candidat*)
+(farai il colloquio a|colloqui con i candidati)
+""",
+    "not.someone": """
+(augurami|incrocia le dita|il mio colloquio|ho (un |il )?colloquio|mi hanno chiamata|mi hanno chiamato|sono nervos*|mi aiuti a prepararmi|che ansia|un mio colloquio)
+(per errore|per sbaglio|destinatario sbagliato|non era per)
+(come referenza|referenze su|ha indicato il (suo|tuo) nome)
+(mamma|papà|tua sorella|tuo fratello|bacioni|baci|amore|tesoro|mia sorella|mio fratello|zia|nonna)
+""",
+    "not.alert": """
+(alert lavoro|avviso di lavoro|nuove offerte|offerte (di lavoro|per te|consigliate|simili)|annunci (per te|di lavoro|nuovi)|candidati (ora|subito|adesso)|vedi (offert*|annunci*|lavor*|tutte)|ha visualizzato il tuo profilo|candidatura (visualizzata|vista|semplice)|fiera del lavoro|lavori consigliati|posizioni aperte per)
+(disiscriv*|annulla (l'|la )?iscrizione|cancella (l')?iscrizione|newsletter|visualizza (~ )?browser|gestisci (preferenze|notifiche|alert)|ricevi questa|hai ricevuto questa|informativa sulla privacy)
+(password|codice di verifica|codice di sicurezza|attiva il tuo account|conferma il tuo (indirizzo|account)|codice monouso)
+(completa|termina|finalizza) (la tua|il tuo|la sua) (candidatura|profilo|registrazione)
+""",
+    "not.event": """
+(webinar|seminario|iscriviti|registrati|conferenza|convegno|workshop|fiera|evento|open day|porte aperte|tavola rotonda|congresso)
+(riunione (di team|di progetto|settimanale|condominiale|di condominio)|ordine del giorno|verbale|sprint|assemblea|consiglio di classe|comitato|allineamento settimanale)
+""",
+    "not.study": """
+(appartamento|affitto|inquilin*|proprietari*|agenzia immobiliare|stanza|casa in|locazione|coinquilin*|sopralluogo)
+(scuola|ammissione|iscrizione|borsa di studio|università|asilo|colloquio di ammissione|colloqui (con i|dei) (professori|docenti|genitori|insegnanti)|colloqui scuola|docent*|insegnant*|figli*)
+(ordine|fattura|consegna|spedizione|pacco|pagamento|volo|hotel|prenotazione n|rimborso|abbonamento|bolletta)
+(officina|tagliando|revisione auto|parrucchier*|idraulico|volontari*)
+""",
+    "not.cold": """
+(visto|trovato|notato|imbattut*) (~ )?(su*|tu*|il) (~ )?(profilo|cv|linkedin)
+(apert* a|interessat* a|valutare|in ascolto) (~ )?(nuov* (opportunità|sfid*|esperienz*)|un cambiamento|opportunità)
+(mio cliente|nostro cliente|azienda cliente|nota azienda|importante azienda) (~ )?(cerca|ricerc*)?
+""",
+    "survey": """
+(sondaggio (di gradimento|sulla)|questionario di (gradimento|soddisfazione)|valuta (la tua|la sua|il)|la tua opinione|la sua opinione|com'è andat*|esperienza (di candidatura|da candidat*))
+""",
+    "role.before": """
+(posizione|ruolo|posto|mansione|tirocinio|stage|offerta|opportunità|incarico|impiego) (di|da|come|per|:|quale)( (un|una|il|la))?
+(posizione|ruolo|oggetto|mansione|posizione aperta|offerta);
+(candidatura|colloquio|selezione|candidat*|interesse|selezionat*|assunzione|proposta|ricerca|processo|inserimento|profilo|contratto|iter) (~ )?(come|per la posizione di|per il ruolo di|alla posizione di|al ruolo di|per il posto di|in qualità di|quale|nel ruolo di|per la posizione|per il ruolo|per la ricerca di|da)
+(colloquio|candidatura|selezione|ricerca|offerta) (per|di|come|da|–|-)
+(posizione di|ruolo di|posto di|in qualità di|come|ricerca di)
+""",
+    "role.after": """
+(\\(m/f\\)|\\(f/m\\)|m/f|f/m|\\(m/f/d\\)|\\(f/m/nb\\))
+""",
+    "company.before": """
+(in|presso|da|di|per conto di|con|a|alla|della|team di|interesse per|cliente|azienda|società|per|benvenut* in|nostra sede|gruppo|parte di|selezione di|lavorare in|lavorare con|entrare in)
+(azienda|società|cliente|organizzazione|ditta);
+""",
+    "company.after": """
+(risorse umane|hr|selezione|selezioni|careers|talent|people|recruiting|ufficio personale|lavora con noi|recruitment|ufficio risorse umane|talenti|team)
+(la invita|ti invita|cerca|ringrazia|ha deciso)
+""",
+    "person.before": """
+(con|da|dal|dalla|dott\\.|dott\\.ssa|sig\\.|sig\\.ra|ing\\.|dottor|dottoressa|e|responsabile|direttore|direttrice|nostr*|chiedere di|chieda di|chiedi di|partecipanti|manager|collega|selezionatore|selezionatrice|incontrerà|incontrerai|titolare)
+""",
+    "title.word": """
+(recruiter|selezionatore|selezionatrice|responsabile|direttore|direttrice|hr|risorse umane|manager|coordinator*|consulente|ingegnere|sviluppator*|talent|ceo|cto|cfo|coo|fondator*|soci*|lead|head|assistente|specialist|specialista|addett*|people|partner|amministrator*|titolare|generalist|capo*|presidente|ufficio|team leader|selezione)
+""",
+    "register.formal": """
+(gentile|egregi*|spett\\.|spettabile|cordiali saluti|distinti saluti|cordialmente|in attesa di|lei|la sua|le|porgo)
+""",
+    "register.casual": """
+(ciao|un abbraccio|a presto|bacioni|tu|ti|grande|super|tua|tuo)
+""",
+    "address.polite": """
+(lei|le|la sua|suo|sua|la invitiamo)
+""",
+    "address.familiar": """
+(tu|ti|te|tuo|tua|hai|puoi|sei)
+""",
+    "friendly": """
+(piacere|entusiast*|colpit*|molto bello|fantastic*|felicissim*|bellissim*|molto piaciut*)
+""",
+    "phone": """
+(telefonic*|per telefono|telefonata|la chiamerò|ti chiamerò|la chiamo|ti chiamo|al telefono|la chiamerà|ti chiamerà)
+""",
+    "ask.samples": """
+(esempi (di|dei|del) (suo|tuo|suoi|tuoi|lavor*|progett*)|lavori precedenti|campioni)
+""",
+    "ask.references": """
+(referenze)
+""",
+    "ask.portfolio": """
+(portfolio)
+""",
+    "ask.documents": """
+(certificat*|diploma|copia (del|della|di)|carta d'identità|documenti|documentazione|busta paga|buste paga|modulo|codice fiscale|curriculum|cv|lettera di presentazione|attestat*|documento d'identità|libretto)
+""",
+    "ask.salary": """
+(aspettativ* (economic*|retributiv*)|ral attuale|preavviso|disponibilità all'inserimento)
+""",
+    "ask.task": """
+(caso (di studio|pratico)|prova tecnica|test tecnico|esercizio|presentazione|case study|esercitazione)
+""",
+    "ask.verb": """
+(potrebbe|potresti|può|puoi|chied*|cortesemente|per favore|ricordi|ricordati|bisogno|prego|preghiamo|gentilmente|serv*) (~ )?(inviar*|mandar*|portar*|porti|compilar*|fornir*|condivider*|allegar*|trasmetter*|preparar*|far* avere|caricar*|farci avere|farmi avere|portare|girar*|restituir*)
+""",
+    "give.verb": """
+(invierò|invio|mando|manderò|farò avere|condividerò|allegherò|trasmetterò|le mando|ti mando|le invio|inoltrerò) (~ )?(domani|entro|oggi|il|la|al più)?
+""",
+    "topic.before": """
+(parlare di|parleremo di|discutere|temi;|argomenti;|agenda;|affrontare|approfondire|verterà su|focus su|conversare di)
+""",
+    "pay.lure": """
+(telegram|whatsapp)
+(pagamento anticipato|bonifico|coordinate bancarie|iban|buono regalo|bitcoin|criptovalut*|western union|cauzione|quota di iscrizione|assegno (~ )?(incassare|depositare))
+""",
+}
+
+WORDS = Words(
+    code="it",
+    common="il lo la i gli le di del della dei delle e in che per con un una suo sua tuo tua è sono abbiamo ha più molto ma se al alla o ciao gentile egregio grazie saluti cordiali buongiorno buonasera lei nostro nostra ore settimana giorno alle nel nella non mi ti ci si da dal sarà anche questo questa come posizione essere stato della",
+    conditional="se|qualora|nel caso|in caso di|in caso|una volta|quando|laddove",
+    anchors="colloqui|candidat|posizione|ruolo|selezion|curriculum|cv|risorse umane|hr|recruit|lavoro|assunzion|offerta|dispon|assen|ferie|recapit|consegn|proposta|portfolio|intervista|stage|appuntamento",
+    joining="di del della dei delle e in il la per & a al con",
+    macros=MACROS,
+    cues=CUES,
+    examples={
+        "invite.fixed": ("+ Il suo colloquio è confermato.", "+ Il colloquio si terrà lunedì."),
+        "rejection.clear": ("+ Abbiamo deciso di proseguire con un altro candidato.", "+ Purtroppo non proseguiremo con la sua candidatura."),
+        "proposal.availability": ("+ Quando sarebbe disponibile?",),
+        "offer.clear": ("+ Siamo lieti di offrirle la posizione.",),
+        "reschedule.moved": ("+ Dobbiamo spostare il colloquio.",),
+        "cancellation.off": ("+ Il colloquio è annullato.",),
+        "ack.received": ("+ Abbiamo ricevuto la sua candidatura.",),
+        "autoreply.absence": ("+ Sono in ferie fino a lunedì.",),
+    },
+)

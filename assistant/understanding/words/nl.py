@@ -1,0 +1,351 @@
+"""Dutch."""
+
+from assistant.understanding.words.model import Words
+
+MACROS = {
+    "iv": "(sollicitatiegesprek*|kennismakingsgesprek*|kennismaking|gesprek*|interview*|afspraak|telefoongesprek*|videogesprek*|videocall|call|meeting|assessment*|meeloopdag|proefdag|selectiegesprek*|intakegesprek|belafspraak)",
+    "day": "(maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|vandaag|volgende|komende|dan|om #|op #)",
+    "glad": "(graag|verheugd|blij|willen|wil|zouden|zou|genoegen|leuk|enthousiast)",
+}
+
+CUES = {
+    "hiring.interview": """
+(sollicitatiegesprek*|kennismakingsgesprek*|sollicitatie-?interview|selectiegesprek*|interview|interviews|arbeidsvoorwaardengesprek|assessment|meeloopdag)
+(eerste|tweede|derde|laatste|volgende|1e|2e) (gesprek|ronde|interview|gespreksronde|sollicitatiegesprek|stap)
+(sollicitatieprocedure|selectieprocedure|sollicitatieproces|wervingsprocedure|selectiecommissie|sollicitatiecommissie|selectieproces)
+""",
+    "hiring.application": """
+(je|jouw|uw|mijn|de) (sollicitatie|cv|sollicitatiebrief|motivatiebrief|profiel|motivatie|kandidatuur)
+(sollicitatie|sollicitant*|gesolliciteerd|solliciteren|solliciteerde|kandidaat|kandidaten|cv|motivatiebrief|motivatie|referenties|kandidatuur|portfolio)
+""",
+    "hiring.role": """
+(functie|vacature|positie|rol|baan|stage|stageplek|job) (van|als|bij|in|voor)
+(de|deze|onze|een) (~ )?(functie|vacature|positie|rol)
+(recruiter*|recruitment|personeelszaken|p&o|hr|hrm|human resources|werving|selectie|talent acquisition|hr-adviseur|werving & selectie|personeelsdienst)
+(salarisindicatie|opzegtermijn|arbeidscontract|arbeidsovereenkomst|salariswens|proeftijd)
+""",
+    "hiring.meet": """
+(kennismaken|kennis te maken|kennis met|leren kennen|maken kennis|nader kennis)
+(volgende|vervolg) ?(stap*|stappen|traject|procedure)
+(meer (over|te) (je|jou|u|vertellen))
+""",
+    "invite.fixed": """
+<iv> (~ )?(is|staat|wordt|vindt|zijn|vinden|hebben we) (~ )?(bevestigd|gepland|ingepland|vastgelegd|plaats|geboekt|vast|genoteerd|gereserveerd)
+(bevestig*|bevestiging) (~ )?<iv>
+(afspraakbevestiging|gespreksbevestiging|bevestiging (van|voor|:|afspraak|sollicitatiegesprek|gesprek|interview))
+(staat|staan|heb|hebben|is|zet|noteer|hebt) (~ )?(ingepland|in de agenda|genoteerd|vast|gepland|bevestigd|ingeboekt|in onze agenda|in mijn agenda|geboekt|vastgelegd|geblokt)
+(vindt|vinden) (~ )?plaats
+(we|wij|ik|u|je) (~ )?(verwachten|verwacht|spreken|spreek|zien|zie|ontmoeten|ontvangen|bel|bellen|gaat in gesprek|hebt een gesprek|spreekt met|maakt kennis|heeft een gesprek|belt) (~ )?(u|je|jou|elkaar|met)? ?(~ )?<day>?
+(uitnodiging|agenda-?uitnodiging|teams-link|outlook|agendaverzoek|kalenderuitnodiging) (~ )?(volgt|onderweg|stuur|ontvang*|verstuurd|bijgevoegd|gestuurd|komt|zo)
+(top|prima|perfect|mooi|akkoord|helemaal goed|geweldig|fijn|goed|super|oké|ok|uitstekend|leuk|klinkt goed)(,|!|\\.|:) (~ )?(bevestigd|genoteerd|ingepland|staat|tot|dan|zie|spreken|geboekt|vastgelegd|zet)
+tot (<day>|dan|ziens <day>)
+""",
+    "invite.details": """
+(details|gegevens|informatie|programma|agenda|praktische informatie) (~ )?(van|voor|over|rond) (~ )?(<iv>|dag|bezoek)
+(datum|tijd|tijdstip|locatie|wanneer|waar|duur|adres|gesprekspartner*|met wie|gesprek met|deelnemers|datum en tijd|interviewer*|plaats|aanvang|met|contactpersoon|kamer);
+(teams-?link|zoom|google meet|microsoft teams|teams|deelnemen|vergader-?id|toegangscode|meld je|meld u|receptie|parkeren|parkeergelegenheid|legitimatie*|identiteitsbewijs|routebeschrijving|videolink)
+""",
+    "invite.reminder": """
+(herinner*|reminder|herinnering|ter herinnering)
+(aanstaande|aankomende) <iv>
+""",
+    "invite.invited": """
+(nodig|nodigen|uitnodigen|uitgenodigd|uit te nodigen) (~ )?(uit|u|je|jou|voor|graag)?
+(uitnodiging|uitgenodigd) (~ )?(voor|tot) (~ )?<iv>
+(<glad>) (~ )?(kennismaken|kennis te maken|kennis met|ontmoeten|spreken|uitnodigen|uit te nodigen|in gesprek|leren kennen|verder praten|plannen)
+(door|geselecteerd|doorgestroomd) (~ )?(naar de|voor) (~ )?(ronde|gesprek|volgende)
+""",
+    "invite.forward": """
+(kijk*|zien|zie|verheug*) (~ )?(er ?naar uit|uit naar|ernaar uit|op)
+tot (snel|morgen|gauw|volgende week)
+""",
+    "proposal.availability": """
+(beschikbaarheid|beschikbaar)
+(wanneer|welke*|wat|hoe laat) (~ )?(kan|kunt|kun|schikt|uitkomt|past|passen|zou|beschikbaar|komt|tijd|moment*|dag|datum|voorkeur|lukt|het beste|zou jij|zou u)
+(heb|heeft|hebt|zou|zouden|kun|kunt|kan|schikt|past|lukt|komt|ben|bent) (~ )?(je|jij|u|het) (~ )?(tijd|beschikbaar|gelegenheid|langskomen|langs komen|schikken|passen|uit|uitkomen|ruimte|een moment|laten weten|doorgeven|kunnen|lukken)
+(laat|laten|geef|geven|stuur|sturen|mail|noem) (~ )?(weten|door|beschikbaarheid|opties|momenten|data|voorkeur) (~ )?(wanneer|welk*|of|wat|hoe)?
+(inplannen|plannen|afspreken|inplan|prikken|vinden|maken) (~ )?(<iv>|moment|datum|tijd)
+(<iv>|moment|datum|afspraak|tijd) (~ )?(in te plannen|inplannen|plannen|te plannen|te maken|afspreken|prikken)
+""",
+    "proposal.offer": """
+(volgende|deze|onderstaande|de) (~ )?(momenten|opties|data|tijden|tijdstippen|mogelijkheden|tijdsloten|voorstellen|dagen|tijdvakken)
+(een|één|welk*) (~ )?(van (deze|de|onderstaande|die)|moment|optie|tijdstip|datum)
+(schikt|past|komt|lukt|uitkomt|uitkomen|passen|schikken|werkt|zou kunnen) (~ )?(je|u|jou|dat|dit|het)? ?(~ )?\\?
+(ik|we|wij) (~ )?(kan|kunnen|stel|stellen|heb|hebben|ben|zijn) (~ )?(voor|op|beschikbaar|nog plek|maandag|dinsdag|woensdag|donderdag|vrijdag|ruimte|de volgende|vrij)
+(wat dacht je|wat denk je|zullen we|hoe klinkt|schikt het|past het|kun je|kunt u|kan je|kan u|voorstel) (~ )?<day>?
+(als|mocht|indien) (~ )?(geen van|niet|niets|geen) (~ )?(past|schikt|lukt|uitkomt|passen|uitkomen|passend*)
+""",
+    "proposal.link": """
+(kies|kiezen|boek|boeken|plan|plannen|reserveer|reserveren|selecteer|inplannen|prik|kiest|plant) (~ )?(moment|tijd|tijdstip|tijdslot|link|agenda|afspraak|zelf|datum|gesprek|via|slot)
+(via|met|op|door) (~ )?(link|agenda|kalender|calendly|knop) (~ )?(kies*|boek*|plan*|inplannen|moment|reserve*|afspraak)?
+(boekingslink|calendly|planningslink|zelf (een moment )?inplannen|mijn agenda)
+""",
+    "proposal.recorded": """
+(video-?interview|video sollicitatie|video-?opname|digitaal interview) (~ )?(opnemen|neem|voltooi*|afronden|voor|binnen|deadline|op een moment)
+(neem|opnemen|opgenomen) (~ )?(antwoorden|video|interview)
+(one-way|asynchroon|vooraf opgenomen) (~ )?interview
+""",
+    "reschedule.moved": """
+(verzet*|verplaats*|verschuif*|verschuiv*|verzetten|uitstellen|uitgesteld|uitstel|vervroeg*|verschoven|omzetten|omgezet|naar voren|naar achteren|opschuiven|opgeschoven|herplan*|verlaten|verlaat) (~ )?(<iv>|naar|van|het|de|onze|je|uw|is|worden|met|een)?
+(nieuw|nieuwe|ander|andere|gewijzigd*) (~ )?(tijd|datum|tijdstip|moment|afspraak|voorstel)
+(in plaats) (~ )?van
+(oude|oorspronkelijke|eerdere|vorige) (tijd|datum|afspraak|tijdstip)
+(wijzig*|gewijzigd|wijziging|aanpassen|aangepast) (~ )?(<iv>|tijd|datum|tijdstip)
+""",
+    "reschedule.why": """
+(ziek*|tussengekomen|tussen gekomen|verhinderd|onverwacht*|onvoorzien*|dubbele afspraak|agendaconflict|griep|overmacht)
+(excuses|sorry|vervelend|ongemak|spijt)
+(kan|kunnen|lukt) (~ )?(helaas |toch )?niet (~ )?(doorgaan|aanwezig|halen|erbij|bij zijn)?
+""",
+    "cancellation.off": """
+(annuleer*|annuleren|geannuleerd*|afzeggen|afgezegd|annulering|afgelast|cancelen|gecanceld|geannuleerd:) (~ )?(<iv>|de|het|je|uw|onze)?
+(gaat|kan|vindt|zal) (~ )?(niet|geen) (~ )?(door|doorgaan|plaats|plaatsvinden)
+komt te vervallen
+""",
+    "rejection.clear": """
+(niet|geen) (~ )?(verder|door|uitnodigen|geselecteerd|gekozen|doorgaan|in aanmerking|aangenomen|gekozen|passend|vervolg|de juiste match|een match|doorgang|voortzetten|voort te zetten|uitgekozen|aanbieden)
+(gekozen|besloten|kiezen|keuze|voorkeur|ervoor gekozen|keus) (~ )?(voor|niet|om|gaat uit|gevallen|met) (~ )?(een andere*|andere*|iemand|niet|kandida*|intern*|verder|anders)
+(andere*|een ander|iemand anders) (~ )?(kandida*|sollicitant*|persoon|profiel) (~ )?(die|met|beter|meer|gekozen|aangenomen|wiens|past|aansluit*)?
+(vacature|functie|positie|rol|plek|baan) (~ )?(is|wordt|werd|inmiddels|zijn|reeds) (~ )?(vervuld|ingevuld|gesloten|ingetrokken|vergeven|komen te vervallen|niet meer|opgevuld|geschrapt|gesloten)
+(afgewezen|afwijzen|afwijzing|af te wijzen|wijzen (~ )?af)
+(helaas|spijt|jammer|teleurstell*) (~ )?(laten weten|mede te delen|meedelen|niet|moeten|berichten|afwij*|geen|informeren|melden|andere kandida*)
+(succes|veel succes|het allerbeste|alle goeds|veel geluk) (~ )?(met|bij|in|voor|toe) (~ )?(je|uw|het|jouw|verdere|zoektocht|toekomst|carrière|loopbaan|vervolg)
+(bewaren|houden|opslaan|in portefeuille|bewaar) (~ )?(je|uw|gegevens|cv|profiel) (~ )?(bestand|portefeuille|database|talentpool|toekomst|achter de hand|contact)?
+(beter|meer|dichter|nauwer) (~ )?(aansluit*|aansluiten|passen|past|bij het profiel|ervaring|aansloot|pasten|aansluiting)
+(procedure|sollicitatie|traject) (~ )?(stopt|beëindig*|niet voort|eindigt|te beëindigen|stop|afgesloten|afronden|sluiten)
+""",
+    "rejection.soft": """
+(helaas|tot onze spijt|jammer genoeg|het spijt)
+(na|ondanks) (~ )?(zorgvuldig*|overleg|overweging|beoordeling|enthousias*)
+(groot aantal|veel|vele|grote hoeveelheid|grote belangstelling) (~ )?(sollicitaties|reacties|kandidaten|sollicitanten|brieven)?
+(moeilijk*|lastig*) (~ )?(keuze|beslissing|besluit)
+(dank*|bedankt|bedanken|waarder*) (~ )?(interesse|belangstelling|tijd|moeite|vertrouwen|sollicitatie)
+(andere vacatures|in de toekomst|onze website|werkenbij|opnieuw (te )?solliciteren|nog eens te solliciteren)
+""",
+    "offer.clear": """
+(<glad>) (~ )?(functie|baan|contract|aanbod|positie|rol|je|u) (~ )?(aanbieden|aan te bieden|aannemen|aanbod|doen|welkom|in dienst|in ons team|aan de slag|komen werken|verwelkomen)
+(aanbod|arbeidsovereenkomst|arbeidscontract|contractvoorstel|voorstel|baanaanbod|aanbieding|arbeidsvoorwaardenvoorstel) (~ )?(bijgevoegd|bijlage|doen|voor de functie|tekenen|ondertekend*|geldig|toe te sturen|hierbij|vind je|treft u|getekend*|retour)
+(bieden|bied) (~ )?(je|u|jou) (~ )?(de functie|een contract|de baan|de rol|de positie|aan)
+(aangenomen|welkom (bij het team|aan boord|in het team|bij ons)|je hebt de baan|je bent het geworden|keuze is (op jou|op u) gevallen|kiezen voor jou|voor jou gekozen|voor u gekozen|gekozen voor jou|formeel aanbod|de baan is van jou)
+(onderteken*|tekenen|getekend) (~ )?(contract|overeenkomst|aanbod|exemplaar)
+""",
+    "offer.terms": """
+(bruto|salaris|jaarsalaris|maandsalaris|uurloon) (~ )?(per maand|van|bedraagt|bruto|op basis)?
+(startdatum|ingangsdatum|datum in dienst|datum indiensttreding|beginnen per)
+(vakantiedagen|proeftijd|vakantiegeld|pensioen|leaseauto|dertiende maand|contract voor|jaarcontract|onbepaalde tijd|bepaalde tijd|uren per week|reiskosten*)
+(gefeliciteerd|felicitaties|proficiat)
+""",
+    "ack.received": """
+(ontvangen|ontvangst|binnengekomen|binnen|ontvingen|bereikt) (~ )?(van )?(~ )?(je|jouw|uw|de)? ?(~ )?(sollicitatie|cv|motivatie|reactie op de vacature|kandidatuur)
+(sollicitatie|cv|reactie|kandidatuur) (~ )?(is|hebben we|hebben wij|in goede orde|goed|succesvol) (~ )?(ontvangen|binnen|binnengekomen|verzonden|verstuurd|verwerkt|geregistreerd|aangekomen)
+(ontvangstbevestiging|bevestiging (van )?(je|uw) sollicitatie|sollicitatie ontvangen)
+(bekijken|beoordelen|doornemen|bestuderen|lezen|nemen) (~ )?(je|jouw|uw|alle) (~ )?(sollicitatie*|cv|profiel|gegevens|motivatie)
+""",
+    "ack.thanks": """
+(bedankt|dank|danken) (~ )?(voor )?(~ )?(sollicitatie|interesse|reactie op|solliciteren|belangstelling|motivatie|kandidatuur|gesolliciteerd)
+(automatisch (gegenereerd|verzonden|bericht)|dit is een automatisch|niet (te )?(reageren|beantwoorden)|noreply)
+(als (je|uw) profiel|mocht (je|uw) profiel|horen (~ )?(binnen|van ons)|nemen (~ )?contact (~ )?op)
+""",
+    "autoreply.absence": """
+(afwezig*|afwezigheid|niet op kantoor|met vakantie|op vakantie|met verlof|zwangerschapsverlof|ouderschapsverlof|automatisch antwoord|automatische reactie|buiten kantoor|niet bereikbaar|out of office|vrij tot)
+(terug (op|ben ik|vanaf)|weer (bereikbaar|aanwezig|op kantoor|terug)|bij terugkomst|na mijn terugkomst|na terugkomst|ben ik er weer)
+(voor dringende|bij spoed|dringende (zaken|vragen)|urgente|spoedeisende|in dringende gevallen|bij urgente)
+(beperkt (toegang|bereikbaar)|geen toegang|mail niet|niet (gelezen|doorgestuurd))
+(niet (langer|meer) (werkzaam|in dienst))
+""",
+    "autoreply.received": """
+(je|uw|jouw) (~ )?(bericht|e-?mail|vraag|mail|aanvraag) (~ )?(ontvangen|in goede orde|binnen|verwerkt)
+(bedankt|dank) (~ )?voor (je|uw|het) (~ )?(bericht|e-?mail|mail|contact*) (~ )?(zo snel|reageren|spoedig|binnen|reactie|beantwoord*)
+(ticketnummer|zaaknummer|referentienummer|ticket)
+""",
+    "autoreply.bounce": """
+(niet (worden |kunnen (worden )?|kon (niet )?(worden )?)?(bezorgd|afgeleverd|verzonden)|onbestelbaar|bezorging (~ )?(mislukt|vertraagd|niet)|kon niet (worden )?(bezorgd|afgeleverd)|aflevering (~ )?mislukt|geadresseerde (~ )?(onbekend|geweigerd)|adres (~ )?niet gevonden|mailbox (~ )?vol|postvak (~ )?vol)
+""",
+    "autoreply.receipt": """
+(leesbevestiging|is gelezen|gelezen:|ongelezen verwijderd|ontvangstbewijs)
+(heeft|hebben) (~ )?(geaccepteerd|afgewezen|uitnodiging (geaccepteerd|geweigerd))
+(geaccepteerd:|afgewezen:|voorlopig:|geweigerd:)
+""",
+    "reply.thanks": """
+(bedankt|dank|dankjewel|dankuwel) (~ )?(voor|je|u|nog) (~ )?(gesprek|tijd|bericht|mail|reactie|geduld|komst|interview|openheid|documenten|antwoord|toesturen|interesse|telefoontje|e-?mail|bezoek|update)
+(leuk|fijn|prettig|goed|aangenaam) (~ )?(je|u|gesprek|kennis|om|gesproken|ontmoet|elkaar)
+""",
+    "reply.pending": """
+(nog) (~ )?(niet|geen|bezig|in gesprek|steeds|aan het|even|enkele|een paar|een aantal|een week|meer tijd|volop) (~ )?(besli*|besloten|nieuws|gesprekken|uitsluitsel|terugkoppeling|besluit|overleg*|knoop|tijd|week|dagen)?
+(laten|laat|hoor*|hoort|horen|krijg*|ontvang*|kom|komen|neem|nemen|geef|geven|bericht*|koppel*) (~ )?(weten|van ons|van mij|bericht|terug|contact|uitsluitsel|reactie|terugkoppeling|feedback|iets|antwoord|nieuws) (~ )?(uiterlijk|voor|binnen|eind|begin|volgende|deze|over|op|in)?
+(beslissing|besluit|terugkoppeling|uitslag|reactie|uitsluitsel) (~ )?(uiterlijk|voor|binnen|eind|begin|volgende|deze|in de loop|medio|verwacht*|nemen)
+(vertraging|langer|duurt|geduld|uitgelopen|korte update|stand van zaken|tussenstand)
+""",
+    "reply.hold": """
+(on hold|in de wacht|stopgezet|gepauzeerd|pauze|bevroren|vacaturestop|opgeschort|uitgesteld tot nader|stilgelegd|aangehouden)
+""",
+    "reply.request": """
+(kun|kunt|kan|wil|wilt|zou|graag|gelieve|we hebben|nodig|ontbreekt|verzoek*) (~ )?(je|jij|u|nog|ons|mij|van)* ?(~ )?(sturen|opsturen|toesturen|mailen|invullen|doorgeven|aanleveren|laten weten|bevestigen|delen|aangeven|doorsturen|uploaden|meenemen|terugsturen|nasturen|ontvangen)
+(vraag|vragen|vraagje|nog iets)
+(salarisindicatie|salariswens|referenties|diploma*|opzegtermijn|portfolio|vog|werkvergunning|reiskosten|onkosten|identiteitsbewijs)
+""",
+    "reply.hint": """
+(goed nieuws|positief nieuws|leuk nieuws|mooi nieuws|goede berichten)
+(bel|bellen|belt|terugbellen|telefonisch|opbellen|telefoonnummer) (~ )?(mij|me|je|u|wanneer|vandaag|morgen|even|nieuws|op)?
+""",
+    "affirm": """
+(prima|top|perfect|akkoord|helemaal goed|geen probleem|natuurlijk|uiteraard|goed|oké|ok|fijn|super|mooi|bevestigd|genoteerd|ingepland|tot dan|ja|zeker|klinkt goed|komt goed|lukt|graag|geweldig|uitstekend|doen we|is goed|staat in de agenda|tot woensdag|dat kan|dat past|geboekt|vastgelegd|afgesproken)
+""",
+    "owner.withdraws": """
+(trek*|intrekken|terugtrekken|trekken|in te trekken|terug te trekken) (~ )?(sollicitatie|kandidatuur|terug|me|mij|in)
+(andere|ander) (~ )?(aanbod|baan|functie|aanbieding) (~ )?(geaccepteerd|aangenomen|aanvaard)
+(zie|af te zien|afzie|ga niet|niet verder) (~ )?(af van|in op|met de procedure|met het proces)
+""",
+    "owner.accepts": """
+(accepteer*|aanvaard*|neem) (~ )?(aanbod|functie|graag|voorstel|contract)
+(kijk ernaar uit|heb zin|zin in|blij) (~ )?(beginnen|starten|jullie team|aan de slag|te komen werken|te accepteren)
+(contract|overeenkomst) (~ )?(getekend*|ondertekend*)
+""",
+    "owner.choice": """
+(schikt|past|komt (mij|me) goed uit|liefst|voorkeur|graag|lukt|kies|prima|kan ik|uitkomt)
+""",
+    "not.media": """
+(podcast|journalist*|redactie|artikel|krant|tijdschrift|radio|televisie|uitzending|omroep|opname*|pers|reportage|portret|aflevering|luisteraars|verslaggever)
+""",
+    "not.research": """
+(onderzoek|promotieonderzoek|enquête|deelname|deelnemer*|respondent*|proefpersonen|gebruikersonderzoek|scriptie|afstudeeronderzoek|cadeaubon|vergoeding|toestemmingsformulier|anoniem*|geanonimiseerd|vragenlijst|promovend*|usability|gebruikersinterview|focusgroep|cadeaukaart)
+""",
+    "not.official": """
+(visum|consulaat|ambassade|ind|inburgering|paspoort|gemeente|uwv|belastingdienst|rechtbank|politie|huisarts|tandarts|ziekenhuis|patiënt|vaccin*|kliniek|hypotheek|bank|verzekering|notaris|adviseur hypothe*|ggd|specialist|polikliniek|verblijfsvergunning)
+""",
+    "not.staff": """
+(exitgesprek|exit-?interview|functioneringsgesprek|beoordelingsgesprek|jaargesprek|voortgangsgesprek|evaluatiegesprek|ontwikkelgesprek|verzuimgesprek)
+""",
+    "not.practice": """
+(oefeninterview|proefinterview|oefengesprek|sollicitatietraining|coaching|cursus|training|tips|korting|gratis|workshop|voorbereiding op je sollicitatie|loopbaanbegeleiding)
+""",
+    "not.employer": """
+(kandidaat ?:|de kandidaat|deze kandidaat|beoordelingsformulier|scorecard|de sollicitant|de kandidaten)
+(zijn|haar|hun) (cv|sollicitatie|portfolio|brief)
+(kun|kunt|kan|wil) (~ )?(jij|je|u) (~ )?(gesprek|interview) (~ )?(voeren|doen|overnemen|aanwezig zijn|aanschuiven|erbij)
+(aanschuiven bij|erbij zijn|erbij zitten)
+""",
+    "not.someone": """
+(duim* (~ )?voor (me|mij)|mijn sollicitatiegesprek|ik heb (~ )?(sollicitatiegesprek|interview|gesprek bij)|zo zenuwachtig|mag op gesprek|wens me succes)
+(per ongeluk|abusievelijk|niet voor u bestemd|verkeerde adres|verkeerd gestuurd)
+(als referent*|referentie* over|opgegeven als referent*)
+(mama|papa|lieverd|schat|kusjes|kus|je zus|je broer|xxx|mijn zus|mijn broer|oma|tante)
+""",
+    "not.alert": """
+(vacature-?alert*|jobalert*|nieuwe vacatures|vacatures (voor jou|die|op maat)|aanbevolen vacatures|bekijk (de )?vacature*|solliciteer (direct|nu|snel|meteen)|heeft je profiel bekeken|banen voor|passende banen|banenmarkt|carrièrebeurs|vacatures in|jobs voor jou)
+(afmelden|uitschrijven|nieuwsbrief|bekijk (~ )?(browser|online)|voorkeuren (aanpassen|beheren)|je ontvangt deze|u ontvangt deze|privacyverklaring)
+(wachtwoord|verificatiecode|beveiligingscode|activeer je account|bevestig je e-?mailadres|inlogcode)
+(maak je sollicitatie af|voltooi je (sollicitatie|profiel)|profiel aanvullen|sollicitatie afronden)
+""",
+    "not.event": """
+(webinar|aanmelden|inschrijven|conferentie|congres|seminar|workshop|lezing|open dag|evenement|beurs|borrel|meld je aan|netwerkbijeenkomst)
+(teamoverleg|vergadering|projectoverleg|notulen|werkoverleg|sprint|weekstart|bestuursvergadering|voortgangsoverleg|ledenvergadering|ouderavond|vve)
+""",
+    "not.study": """
+(appartement|woning|bezichtig*|huur*|verhuurder|makelaar|kamer te huur|hospiteer*|kijkavond|huisgenoot)
+(school|inschrijving|toelating*|beurs voor|studiekeuze|universiteit|hogeschool|kinderopvang|oudergesprek|10-minutengesprek|intake opleiding)
+(bestelling|factuur|levering|pakket|bezorg*|betaling|vlucht|hotel|reservering|terugbetaling|abonnement)
+(apk|garage|kapper|monteur|loodgieter|vrijwillig*|onderhoudsbeurt)
+""",
+    "not.cold": """
+(je|uw|jouw) (profiel|cv|linkedin) (~ )?(tegen|gevonden|gezien|voorbij|opgevallen|tegengekomen)
+(open voor|sta je open|staat u open|op zoek naar|interesse in) (~ )?(nieuwe|andere|een nieuwe|uitdaging|kansen|een)
+(opdrachtgever|mijn klant|onze klant) (~ )?(zoekt|zoek|ben ik)?
+""",
+    "survey": """
+(tevredenheidsonderzoek|beoordeel (ons|je|uw)|je mening|uw mening|hoe heb je (~ )?ervaren|ervaring met (~ )?(sollicitatie|procedure)|korte enquête|candidate experience)
+""",
+    "role.before": """
+(functie|vacature|positie|rol|baan|stage|job|aanbod) (van|als|voor|:|in de)( (een|de|het))?
+(functie|vacature|positie|rol|betreft|functietitel);
+(sollicitatie|gesprek|sollicitatiegesprek|gesolliciteerd|kandidaat|interesse|interview|solliciteren|kennismakingsgesprek|aanbod|aangenomen|kennismaken|procedure|contract|kandidatuur|uitnodiging|afspraak|selectie) (~ )?(als|voor de functie van|op de functie van|naar de functie van|voor de vacature van|op de vacature|voor de rol van|voor de functie|naar de functie|voor de vacature|voor de positie van|op de functie|in de functie van|voor de rol)
+(sollicitatie|gesprek|sollicitatiegesprek|interview|kennismaking|vacature|procedure|sollicitatieprocedure) (voor|als|op|naar|–|-)
+(functie van|rol van|positie van|vacature van|als)
+""",
+    "role.after": """
+(\\(m/v\\)|\\(m/v/x\\)|m/v|m/v/x|-functie|-vacature|functie|vacature|rol|positie)
+""",
+    "company.before": """
+(bij|van|namens|voor|met|in|interesse in|welkom bij|opdrachtgever|onze klant|organisatie|team van|werken bij|team bij|aan)
+(bedrijf|organisatie|opdrachtgever|werkgever|klant);
+""",
+    "company.after": """
+(hr|recruitment|werving|personeelszaken|careers|talent|p&o|people|recruiting|werving & selectie|team|werving en selectie|jobs)
+(nodigt|zoekt|wil|dankt|heeft besloten)
+""",
+    "person.before": """
+(met|door|gesprekspartner*|kennis met|mevrouw|meneer|de heer|dhr\\.|mw\\.|mevr\\.|en|manager|directeur|collega|teamleider|onze|vraag naar|deelnemers|leidinggevende|naar|aanwezig|hoofd)
+""",
+    "title.word": """
+(recruiter|adviseur|manager|directeur|hoofd|teamleider|hr|p&o|personeelszaken|consultant|engineer|ontwikkelaar|medewerker|coördinator|talent|ceo|cto|cfo|coo|oprichter|eigenaar|lead|head|assistent*|specialist|hrm|hr-adviseur|business partner|projectleider|afdelingshoofd|partner|intercedent*|recruitment|officemanager|leidinggevende)
+""",
+    "register.formal": """
+(geachte|hoogachtend|met vriendelijke groet|u|uw)
+""",
+    "register.casual": """
+(hoi|hey|hi|groetjes|gr|doei|leuk|super|je|jij|jouw)
+""",
+    "address.polite": """
+(u|uw)
+""",
+    "address.familiar": """
+(je|jij|jou|jouw|jullie)
+""",
+    "friendly": """
+(erg leuk|heel leuk|enthousiast|onder de indruk|geweldig|hartstikke|super|fijn gesprek|leuk gesprek)
+""",
+    "phone": """
+(telefonisch*|telefoongesprek|bel je|bellen je|bel u|bellen u|belafspraak|per telefoon|bel ik|belt u|belt je)
+""",
+    "ask.samples": """
+(voorbeelden van (je|uw) werk|werkvoorbeelden)
+""",
+    "ask.references": """
+(referenties|referenten)
+""",
+    "ask.portfolio": """
+(portfolio)
+""",
+    "ask.documents": """
+(diploma*|certificaten|kopie (van|id|paspoort)|identiteitsbewijs|loonstrook|vog|formulier|cv|cijferlijst|motivatiebrief|bewijs van|documenten)
+""",
+    "ask.salary": """
+(salariswens|salarisindicatie|opzegtermijn|beschikbaar per)
+""",
+    "ask.task": """
+(case|opdracht|presentatie|assessment|testopdracht)
+""",
+    "ask.verb": """
+(kun|kunt|kan|wil|wilt|zou|graag|gelieve|vergeet niet|verzoek*|nodig) (~ )?(sturen|opsturen|toesturen|mailen|meenemen|invullen|aanleveren|uploaden|nasturen|doorsturen|delen|mee te nemen|te sturen|mee|toe te sturen|voorbereiden|voor te bereiden|ontvangen)
+""",
+    "give.verb": """
+(stuur|zal|mail|lever) (~ )?(sturen|toe|op|na|door|mailen|aan|je|u|nasturen)
+""",
+    "topic.before": """
+(praten over|hebben over|bespreken|onderwerpen;|agenda;|ingaan op|doornemen|in gesprek over|gaat over)
+""",
+    "pay.lure": """
+(telegram|whatsapp)
+(vooraf betalen|borg|overmaken|bankgegevens|cadeaukaart|bitcoin|crypto*|western union|administratiekosten)
+""",
+}
+
+WORDS = Words(
+    code="nl",
+    common="de het een en van in op voor met je jij u uw wij we ons onze is zijn dat die dit om te aan bij niet ook nog hebben heeft kan kunnen graag beste geachte hoi groet groeten vriendelijke bedankt dank als naar uit er zal worden wordt jouw maar dan over uur ik mij me tot",
+    conditional="als|mocht|indien|wanneer|in geval|zodra|tenzij|of",
+    anchors="sollicit|kennismak|gesprek|vacature|functie|kandida|recruit|interview|cv|werving|personeel|hr|baan|positie|afwezig|vakantie|bezorg|aanbod|afspraak|beschikbaar|arbeids|rol|procedure",
+    joining="van de het en in voor der den & op bij",
+    macros=MACROS,
+    cues=CUES,
+    examples={
+        "invite.fixed": ("+ Hierbij bevestigen wij het sollicitatiegesprek.", "+ Het gesprek vindt plaats op maandag."),
+        "rejection.clear": ("+ Helaas gaan we niet verder met je sollicitatie.", "+ We hebben gekozen voor een andere kandidaat."),
+        "proposal.availability": ("+ Wanneer zou het je schikken?",),
+        "offer.clear": ("+ We willen je graag de functie aanbieden.",),
+        "reschedule.moved": ("+ We moeten het gesprek verzetten.",),
+        "cancellation.off": ("+ Het gesprek gaat niet door.",),
+        "ack.received": ("+ We hebben je sollicitatie ontvangen.",),
+        "autoreply.absence": ("+ Ik ben met vakantie tot maandag.",),
+    },
+)

@@ -1,0 +1,350 @@
+"""Portuguese."""
+
+from assistant.understanding.words.model import Words
+
+MACROS = {
+    "iv": "(entrevista*|chamada|videochamada|reunião|conversa|bate-?papo|encontro|ligação|call|sessão|videoconferência|papo)",
+    "day": "(segunda*|terça*|quarta*|quinta*|sexta*|amanhã|hoje|dia #|próxim*|às #)",
+    "glad": "(gostaríamos|gostaria|prazer|satisfação|queremos|temos o prazer|feliz|felizes|adoraríamos|adoraria|alegria|contentes|gostávamos|gostava)",
+}
+
+CUES = {
+    "hiring.interview": """
+(entrevista|entrevistas|entrevistador*|entrevistá-l*)
+(primeira|segunda|terceira|última|próxima|final|nova) (entrevista|fase|etapa|ronda|rodada)
+(processo|equipa|equipe|time|fase|comissão) (~ )?(de |do )?(seleção|seletivo|recrutamento|contratação)
+""",
+    "hiring.application": """
+(sua|tua|minha|a|seu|meu|teu) (candidatura|inscrição|cv|currículo|currículum|perfil|portfólio|portfolio|aplicação)
+(candidatura|candidato|candidata|candidatos|candidatou-se|candidatar*|currículo|cv|inscrição|teste técnico|carta de apresentação|pré-selecionad*|portfólio)
+""",
+    "hiring.role": """
+(vaga|cargo|posição|função|oportunidade|estágio|posto|lugar) (de|da|do|para|em|na|como)
+(a|da|à|esta|nossa|uma|o|do|este|ao) (vaga|posição|função|cargo|oportunidade)
+(recrutador*|recrutamento|recursos humanos|rh|talentos?|talent acquisition|seleção|gente e gestão|pessoas e cultura|headhunter|atração de talentos)
+(pretensão salarial|expectativa salarial|admissão|contratação|contrato|aviso prévio|clt)
+""",
+    "hiring.meet": """
+(conhecê-l*|conhecer-te|te conhecer|conhecer você|falar contigo|conversar com você|falar consigo|conhecer melhor)
+(próxim*|seguintes*) (passo*|fase|etapa*)
+""",
+    "invite.fixed": """
+<iv> (~ )?(está|foi|fica|ficou|será|vai|terá|é) (~ )?(confirmad*|agendad*|marcad*|programad*|reservad*|lugar|realizada|no dia|na <day>|prevista)
+(confirm*|confirmação) (~ )?(<iv>|presença)
+(confirmação|lembrete|convocatória|agendamento) (~ )?(de |da |do |à |para )?(a |sua |tua )?(~ )?<iv>
+(fica*|ficou|está|tudo|temos|então) (~ )?(confirmad*|agendad*|marcad*|reservad*|combinad*|fechad*|certo então|anotad*|bloquead*)
+(nos vemos|nos falamos|falamos|até|vemo-nos|falamo-nos) (~ )?(então|<day>|lá)
+(aguardamos|esperamos|receb*|lig*|telefon*|contactar*) (~ )?(você|te|-lhe|vocês|por si|por você|por ti|consigo|contigo) (~ )?<day>
+(terá|terás|teremos|irá|vai|vais|você vai) (~ )?(lugar|conversar com|falar com|conhecer|entrevista com|uma conversa|reunir)
+(decorrer|realizar-se|realizar|acontecer|ocorrer)(á|se-á)? (~ )?(no dia|às|na|em|por|via)
+(decorre|realiza-se|acontece|decorrerá|realizar-se-á|acontecerá|ocorrerá)
+(convite|link|invite|calendário) (~ )?(envi*|segue|seguirá|em anexo|em breve|já enviei|chegar*|a caminho)
+(perfeito|ótimo|combinado|excelente|certo|fechado|beleza|maravilha|muito bem|legal|show|ok|boa)(,|!|\\.|:) (~ )?(confirm*|agendad*|marcad*|reservad*|até|falamos|nos vemos|nos falamos|fica|então|anotad*)
+(agendamos|marcámos|marcamos|marquei|agendei|reservámos|reservamos|reservei|confirmei|bloqueei)
+""",
+    "invite.details": """
+(detalhes|informações|dados|agenda|programa|instruções|orientações) (~ )?(da|do|para|sobre|de) (~ )?(<iv>|visita|dia)
+(data|hora|horário|local|quando|onde|duração|endereço|morada|entrevistador*|formato|dia|participantes|com|data e hora|modalidade|link|plataforma|sala);
+(link|ligação) (~ )?(teams|zoom|meet|acesso|reunião|videochamada|entrar)
+(google meet|microsoft teams|teams|zoom|id da reunião|senha de acesso|documento (de identificação|com foto)|cartão de cidadão|recepção|receção|portaria|estacionamento|procure por|pergunte por)
+""",
+    "invite.reminder": """
+(lembrete|lembrar|lembramos|lembrá-lo|lembrando|relembrar|relembramos|lembre-se)
+""",
+    "invite.invited": """
+(convid*|convocar|convocad*) (~ )?(para|a|você|-lo|te|à|entrevista)
+(convite|convocatória) (~ )?(para|de|a) (~ )?<iv>
+(<glad>) (~ )?(de )?(convidar*|conhecê-l*|te conhecer|conhecer-te|entrevistá-l*|te entrevistar|conversar|falar|agendar|marcar|reunir|bater um papo|conhecer)
+(foi|foste|você foi|passou|passaste|avançou|avançar) (~ )?(selecionad*|pré-selecionad*|aprovad*|avançou|fase|etapa) (~ )?(para|fase|etapa|entrevista)?
+""",
+    "invite.forward": """
+(ansios*|expectativa|vontade|feliz) (~ )?(de |para |em |por )?(conhecê-l*|te conhecer|conhecer-te|falar|conversar|vê-l*)
+até (<day>|breve|lá|já|logo)
+""",
+    "proposal.availability": """
+(disponibilidade|disponível|disponíveis)
+(quando|qual*|quais|que dia*|que horas|que horário*|em que) (~ )?(pode*|poderia|melhor|prefere*|disponíve*|disponibilidade|convém|conviria|funciona*|horário*|seria|dá jeito|opções|data*)
+(poderia*|pode|podes|consegue*|teria*|tem|tens|estaria*|está|estás|você teria|você tem|seria possível) (~ )?(disponível|disponibilidade|tempo|um horário|agenda|uns minutos|um tempinho|livre|alguns minutos|vir|conversar|falar|nos dizer|me dizer|nos informar|me informar|indicar|um momento)
+(indique*|envi*|partilh*|compartilh*|diga*|informe*|me avise|avise*|passe*|mande*|proponha*|sugira*|sugere|indic*|dizer|fornec*) (~ )?(disponibilidade*|quando|horário*|hora*|opções|data*|dias|preferência|qual|melhor)
+(agendar|marcar|combinar|agendarmos|marcarmos|organizar|encontrar|definir) (~ )?(<iv>|horário|data|hora|dia|momento)
+""",
+    "proposal.offer": """
+(seguintes|estas|estes|os|as|essas|esses) (~ )?(opções|horários|datas|horas|vagas|alternativas|dias|disponibilidades)
+(algum*|qual|um|uma|qualquer) (~ )?(d(estes|estas|esses|essas|os|as)) (~ )?(opções|horários|datas|dias|horas|dois|duas|seguintes)?
+(serve|servem|convém|funciona*|dá jeito|fica bom|ficaria bom|dá para|conviria|seria bom|pode ser|encaixa*|atende*|dava jeito|fica bem|ficava bem|é melhor|seria melhor) (~ )?(você|te|lhe|si|ti|para)? ?(~ )?\\?
+(podemos|poderíamos|posso|poderia|tenho|temos|proponho|propomos|sugiro|sugerimos|que tal|ofereço|oferecemos) (~ )?(oferecer|<day>|disponível|horário*|livre*|opções|estas|as seguintes|os seguintes|seguintes)
+(se nenhum*|caso nenhum*|caso não|se não) (~ )?(serv*|funcion*|puder|convi*|horário*|opç*|dispon*)?
+""",
+    "proposal.link": """
+(reserv*|escolh*|selecion*|agend*|marc*|marque) (~ )?(horário|hora|data|link|calendário|momento|diretamente|sua entrevista|a entrevista|a tua entrevista|slot)
+(no|através do|pelo|neste|usando|via|por meio do|em) (~ )?(link|calendário|calendly) (~ )?(reserv*|escolh*|selecion*|agend*|marc*|abaixo|seguinte)?
+(link de agendamento|calendly|meu calendário|página de agendamento|minha agenda)
+""",
+    "proposal.recorded": """
+(entrevista|vídeo) (~ )?(gravad*|assíncron*|gravação|pré-gravad*|automatizad*)
+(entrevista em vídeo|vídeo entrevista|vídeo-?entrevista|grave (suas|as tuas|as suas|um)|gravar (suas|as suas|as tuas|um|o))
+""",
+    "reschedule.moved": """
+(remarc*|reagend*|adi*|adiar|adiad*|adiamos|antecip*|reprogram*|posterg*|protelar) (~ )?(<iv>|a |para|o |nossa|sua|tua|em |hora|de |com)?
+(mudar|mudou|mudança|alterar|alterad*|alteração|alterámos|alteramos|mover|movida|transferir|transferid*|passar|mudamos|mudámos|trocar) (~ )?(<iv>|horário|hora|data|a sua|a nossa|a tua|dia)
+(nov*) (~ )?(data|hora|horário|dia)
+(em vez|ao invés|em lugar) (~ )?(de|da|do|das|dos)
+(data|hora|horário) (anterior|original|inicial|antig*)
+""",
+    "reschedule.why": """
+(imprevisto|contratempo|surgiu|doente|indispost*|conflito de agenda|conflito|viagem|emergência)
+(desculp*|lament*|pedimos desculpa*|transtorno|incómodo|incômodo|inconveniente)
+(não (poderei|poderá|posso|pode|podemos|poderemos|conseguirei|consegue|vou poder|vai poder|conseguimos))
+""",
+    "cancellation.off": """
+(cancel*|desmarc*|anul*) (~ )?(<iv>|a |o |sua|nossa|tua|:)
+<iv> (~ )?(cancelad*|desmarcad*|anulad*)
+(não (vai|irá|se|será|terá|haverá)) (~ )?(realizar|lugar|acontecer|realizará|realizada|mais)
+""",
+    "rejection.clear": """
+(não) (~ )?(foi|foste|iremos|vamos|avanç*|prossegu*|segu*|selecionad*|será|poderemos|continuar*|daremos|ser|fará) (~ )?(selecionad*|escolhid*|avançar|prosseguir|seguir|aprovad*|continuar|seguimento|sequência|continuidade|contemplad*|adiante|em frente|considerad*|com a sua|com sua|no processo|consigo|com você|contigo|possível (avançar|seguir|prosseguir|oferecer))
+(decidi*|optá*|optamos|optou|optaram|opção|decisão|escolhemos|escolha|opt*) (~ )?(por|não|avançar com|seguir com|prosseguir com|recaiu|continuar com) (~ )?(outr*|avançar|seguir|prosseguir|candidat*|perfil*|alguém|continuar|intern*|sobre)
+(outr*) (~ )?(candidat*|perfil|perfis|pessoa*|profissional|profissionais) (~ )?(que|cuj*|mais|melhor|com|foi|foram)?
+(vaga|posição|cargo|processo|posto|lugar) (~ )?(foi|está|já|encontra-se|ficou) (~ )?(preenchid*|encerrad*|fechad*|cancelad*|ocupad*|concluíd*|congelad* definitiv*|suspensa definitiv*|finalizad*)
+(lament*|infelizmente|sentimos|pena|tristeza) (~ )?(informar|comunicar|dizer|não|que (~ )?não|outr*|selecionad*)
+(sucesso|boa sorte|felicidades|melhores votos|muita sorte|tudo de bom|boas oportunidades) (~ )?(na|no|em|para|nos|nas) (~ )?(sua|seu|teu|tua|procura|carreira|futuro|projetos|jornada|busca|percurso|próximos|profissional)
+(manter|guardar|manteremos|conservar|guardaremos|ficará|arquivar|mantemos|ficar) (~ )?(seu|teu|o|sua|os) (~ )?(cv|currículo|perfil|candidatura|dados|contacto) (~ )?(base|banco|futur*|próxim*|arquivo|nossa)?
+(mais|melhor) (~ )?(alinhad*|adequad*|aderente*|próxim*|experiência|enquadr*|se enquadra*|se ajusta*|ajustad*)
+(encerr*|finaliz*|fechamos|fechámos) (~ )?(sua|tua|processo|candidatura|participação|por aqui|a vaga)
+""",
+    "rejection.soft": """
+(infelizmente|lamentamos|neste momento|desta vez|nesta ocasião)
+(após|depois de) (~ )?(análise|avaliação|avaliar|analisar|reflexão|ponderação|cuidadosa)
+(grande número|muit*|elevado número|inúmeras|qualidade) (~ )?(candidat*|inscrições|perfis)
+(difícil) (~ )?(decisão|escolha)?
+(agradec*|obrigad*) (~ )?(interesse|tempo|participação|confiança|disponibilidade)
+(futuras (oportunidades|vagas)|outras (vagas|oportunidades)|novas oportunidades|continue acompanhando|página de carreiras)
+""",
+    "offer.clear": """
+(<glad>) (~ )?(de |em |que )?(oferecer*|propor*|fazer uma (proposta|oferta)|contratar*|convidá-l* a (integrar|juntar)|dar-lhe as boas-vindas|contar com|tê-l* (na|no)|apresentar (~ )?proposta|formalizar|comunicar (~ )?(aprovad*|selecionad*|escolhid*)|informar (~ )?(aprovad*|selecionad*|escolhid*)|que (integre|você faça parte|se junte|te juntes))
+(proposta|oferta|carta) (~ )?(de )?(emprego|trabalho|contratação|salarial|formal|admissão|contrato|oferta|proposta|em anexo|anexa)
+(oferecer*|oferecemos|propomos|propor*) (~ )?(a vaga|a posição|o cargo|um contrato|o lugar|a função|contrato|estágio|a oportunidade)
+(bem-?vind*) (~ )?(à equipa|à equipe|ao time|a bordo|à empresa|à família)
+(foi|foste|você foi|você está|é|está) (~ )?(selecionad*|escolhid*|aprovad*|contratad*) (~ )?(para (a vaga|o cargo|a posição|integrar|a função|o lugar)|como|no processo|parabéns|!)
+(a vaga é sua|o lugar é (seu|teu)|assin* (~ )?(contrato|proposta|carta)|contrato em anexo)
+""",
+    "offer.terms": """
+(salário|remuneração|vencimento|ordenado) (~ )?(brut*|anual|mensal|base|de)
+(data de (início|admissão|entrada)|início previsto|início de funções)
+(período experimental|período de experiência|subsídio|vale[- ](refeição|alimentação|transporte)|plano de saúde|férias|contrato sem termo|seguro de saúde|benefícios|13º|clt|pj)
+(parabéns|felicitações)
+""",
+    "ack.received": """
+(receb*|recepção|receção|rececionámos) (~ )?(sua|tua|seu|da sua|a|com sucesso) (~ )?(candidatura|inscrição|currículo|cv|aplicação)
+(candidatura|inscrição|currículo|cv) (~ )?(foi|está|ficou) (~ )?(recebid*|registad*|registrad*|enviad*|submetid*|concluíd*|realizad*|em análise|confirmad*|efetuad*)
+(confirmação de (candidatura|inscrição)|candidatura recebida|candidatura enviada|inscrição (recebida|confirmada)|acuso a receção)
+(analis*|avali*|anális*) (~ )?(sua|tua|seu|cuidadosa*|com atenção|da sua|do seu) (~ )?(candidatura|perfil|currículo|cv|inscrição|experiência)
+""",
+    "ack.thanks": """
+(obrigad*|agradec*) (~ )?(por|pelo|pela|o|a) (~ )?(interesse|candidatura|candidatar*|se candidatar|inscrição|inscrever|envio|seu|sua)
+(mensagem automática|e-?mail automático|gerad* automaticamente|não responda|por favor não responda)
+(caso (o )?(seu|teu) perfil|se (o )?(seu|teu) perfil|se for selecionad*|entraremos em contat* (~ )?(caso|se))
+""",
+    "autoreply.absence": """
+(fora do escritório|ausente|ausência|de férias|em férias|licença (de )?(maternidade|parental|paternidade)|resposta automática|fora da empresa|estarei fora|estou fora|recesso|férias coletivas|baixa médica)
+(meu (regresso|retorno)|quando (regressar|retornar|voltar)|retorno (no dia|em|dia)|regresso (no dia|a|dia)|voltarei|regressarei|retornarei|estarei de volta)
+(em caso de urgência|assuntos urgentes|casos urgentes|urgências|se for urgente|caso seja urgente)
+(acesso limitado|sem acesso|acesso restrito|não (lerei|verei|terei acesso))
+(já não trabalh*|não trabalha mais|não faz mais parte|não faço mais parte)
+""",
+    "autoreply.received": """
+(receb*) (~ )?(sua|tua|seu|a sua|o seu) (~ )?(mensagem|e-?mail|solicitação|contato|contacto|pedido)
+(obrigad*) (~ )?(por )?(entrar em contat*|nos contatar|nos contactar|sua mensagem|seu e-?mail|seu contato|o seu contacto|contactar) (~ )?(respond*|breve*|prazo|equip*|horas|possível)
+(número (do|de) (ticket|protocolo|chamado|pedido)|protocolo|chamado)
+""",
+    "autoreply.bounce": """
+(não (foi|pôde ser|pode ser) (entregue|enviad*)|falha (na|de) entrega|devolvid*|entrega (~ )?(falhou|atrasada|adiada|incompleta)|não entregue|destinatário (~ )?(desconhecido|rejeitad*|não encontrado|inexistente)|endereço (~ )?(não encontrado|inexistente)|caixa (~ )?cheia|notificação de (falha|estado))
+""",
+    "autoreply.receipt": """
+(confirmação de leitura|recibo de leitura|foi lid*|lida:|lido:|excluída sem)
+(aceitou|recusou|aceite|aceito) (~ )?(convite|reunião|evento)
+(aceit[oea]:|recusad[ao]:|provisóri[oa]:|aceite:)
+""",
+    "reply.thanks": """
+(obrigad*|agradeço|agradecemos) (~ )?(pel*|por|o|a) (~ )?(tempo|conversa|entrevista|mensagem|e-?mail|resposta|retorno|paciência|disponibilidade|visita|vinda|interesse|contacto|contato|ter vindo|envio|documentos|compreensão|informação)
+(foi|adorei|gostei|gostámos|gostamos|prazer) (~ )?(prazer|ótimo|muito bom|conhecê-l*|te conhecer|conversar|falar|conhecer|conversa|de conhecer)
+""",
+    "reply.pending": """
+(ainda|continuamos|estamos) (~ )?(não|em processo|avaliando|a avaliar|entrevistando|a entrevistar|decidindo|a decidir|em análise|analisando|a analisar|aguard*|finalizando|a finalizar|em fase|decisão|a terminar|à espera)
+(daremos|darei|retornaremos|retorno|voltarei|voltaremos|entraremos|entrarei|informaremos|informarei|diremos|avisaremos|aviso|avisarei|terá|terás|receber*|comunicaremos|dou|damos|entro|voltamos|responderemos) (~ )?(retorno|resposta|novidades|contact*|contat*|notícias|feedback|até|você|-lhe|te|na próxima|em breve|uma)
+(resposta|decisão|retorno|novidades|feedback|notícias) (~ )?(até|na|no|em|durante|ao longo|próxim*|dentro|início|final|meados|esta semana)
+(atras*|demor*|paciência|mais tempo|mais uma semana|mais alguns dias|ponto de situação|atualização rápida|status do processo)
+""",
+    "reply.hold": """
+(em pausa|pausad*|em espera|congelad*|suspens*|stand-?by|paralisad*|congelamento|parad*)
+""",
+    "reply.request": """
+(poderia*|pode|podes|precis*|por favor|agradeceria*|agradecíamos|solicit*|falta*|pedimos|peço|favor|gostaria) (~ )?(que )?(~ )?(enviar*|envi*|mandar*|preench*|partilhar*|compartilhar*|confirmar*|indicar*|informar*|anexar*|fornecer*|encaminhar*|disponibilizar*|remeter|assinar)
+(pergunta|perguntas|dúvida|uma questão)
+(pretensão salarial|expectativa* salaria*|referências|certificado*|diploma*|portfólio|aviso prévio|despesas|reembolso|documentos|documentação)
+""",
+    "reply.hint": """
+(boas notícias|boa notícia|ótimas notícias|novidades positivas|excelentes notícias)
+(ligar|ligo|telefonar|por telefone|liga-me|ligue-me|me liga|me ligue|telefone) (~ )?(me|te|lhe|quando|hoje|amanhã|número|notícia*)?
+""",
+    "affirm": """
+(perfeito|ótimo|combinado|certo|claro|excelente|com certeza|sem problema*|tudo bem|está bem|confirmado|confirmada|confirmo|fechado|beleza|sim|ok|maravilha|de acordo|marcado|marcada|agendado|agendada|tranquilo|com prazer|até lá|nos vemos|falamos|anotado|reservado|imagina|pode ser|boa|show|certíssimo|está ótimo|óptimo|fica|combinadíssimo|legal)
+""",
+    "owner.withdraws": """
+(retir*|desist*|declin*|recus*|abandon*) (~ )?(minha candidatura|candidatura|processo|proposta|oferta|da vaga)
+(aceitei|aceitar) (~ )?outr* (~ )?(proposta|oferta|vaga|oportunidade)
+(não (seguir|continuar|prosseguir|pretendo|desejo|quero)) (~ )?(processo|candidatura|continuar)?
+""",
+    "owner.accepts": """
+(aceit*) (~ )?(proposta|oferta|vaga|prazer|contrato|com muito gosto)
+(feliz|animad*|ansios*|entusiasmad*) (~ )?(de |em |para |por )?(aceitar|começar|integrar|juntar|fazer parte)
+(proposta|contrato) (~ )?assinad*
+""",
+    "owner.choice": """
+(prefiro|preferiria|para mim|funciona|serve|pode ser|escolho|fico com|dá jeito|perfeito|consigo)
+""",
+    "not.media": """
+(podcast|jornalista|reportagem|redação|jornal|revista|rádio|televisão|tv|programa de|imprensa|artigo|gravação|entrevista (ao vivo|para o jornal|para a)|episódio|ouvintes|matéria|estúdio)
+""",
+    "not.research": """
+(estudo|pesquisa|inquérito|investigação|participante*|tese|dissertação|mestrado|doutoramento|doutorado|cartão presente|vale-?presente|utilizador*|usabilidade|questionário|anónim*|anônim*|consentimento|grupo focal|entrevista com usuário*|vale de)
+""",
+    "not.official": """
+(visto|consul*|embaixada|sef|aima|nacionalidade|passaporte|finanças|segurança social|tribunal|polícia|médic*|dentista|clínica|hospital|vacina*|paciente|doutor*|banco|crédito|seguro|notári*|câmara municipal|inss|iefp|cartório|perícia|detran|poupatempo)
+""",
+    "not.staff": """
+(entrevista de (desligamento|saída)|avaliação de desempenho|avaliação anual|reunião de avaliação|rescisão)
+""",
+    "not.practice": """
+(simulação de entrevista|entrevista simulada|simulad*|coaching|curso*|prepare-se|dicas|mentoria|desconto|grátis|gratuito|formação|preparação para entrevistas)
+""",
+    "not.employer": """
+(candidato ?:|candidata ?:|o candidato|a candidata|os candidatos|ficha de avaliação|scorecard|avaliação do candidato)
+(seu|dele|dela) (cv|currículo) (~ )?(anexo|em anexo|na pasta)
+(podes|pode|poderia|consegue*) (~ )?(fazer|conduzir|participar|entrevistar|estar presente) (~ )?(na |a |da |o )?(entrevista|candidat*)
+(você vai entrevistar|vais entrevistar)
+""",
+    "not.someone": """
+(deseja-me sorte|me deseje sorte|minha entrevista|tenho (uma |a )?entrevista|consegui (a|uma) entrevista|estou nervos*|torce por mim|torçam)
+(por engano|por erro|destinatário errado|não era para)
+(como referência|referências sobre|indicou você|deu o (seu|teu) nome)
+(mãe|pai|tua irmã|teu irmão|beijinhos|beijos|querid*|amor|minha irmã|meu irmão|seu primo|mano|mana)
+""",
+    "not.alert": """
+(alerta* de (vaga*|emprego*)|novas vagas|vagas (para você|para ti|recomendadas|que|semelhantes|abertas)|ofertas de emprego|ver (vaga|vagas|ofertas)|candidate-se (já|agora)|visualizou (o )?(seu|teu) perfil|candidatura (vista|visualizada)|feira de emprego|banco de talentos|candidatura simplificada|empregos (recomendados|para))
+(cancelar (a )?(inscrição|subscrição|assinatura)|descadastr*|newsletter|ver no navegador|gerir (preferências|alertas)|gerenciar (preferências|alertas)|você recebeu este|recebeu este e-?mail|política de privacidade)
+(senha|palavra-passe|código de verificação|código de segurança|ative (sua|a sua)|confirme (seu|o seu))
+(complete|conclua|finalize|termine) (a )?(sua|tua|seu|teu|o seu) (candidatura|inscrição|perfil|cadastro)
+""",
+    "not.event": """
+(webinar|seminário|inscreva-se|conferência|congresso|workshop|palestra|evento|feira|dia aberto|mesa redonda|live)
+(reunião (de equipa|de equipe|do projeto|semanal|de condomínio|de pais)|ordem de trabalhos|ata|pauta|sprint|assembleia|alinhamento semanal)
+""",
+    "not.study": """
+(apartamento|visita|arrendamento|aluguel|inquilin*|senhorio|imobiliária|quarto|imóvel|fiador|condomínio)
+(escola|matrícula|bolsa|universidade|vestibular|faculdade|creche|admissão escolar|entrevista de admissão|diretor de turma)
+(encomenda|fatura|entrega|pedido|pagamento|voo|hotel|reserva n|reembolso|boleto|nota fiscal|assinatura)
+(oficina|inspeção|inspecção|cabeleireir*|canalizador|voluntári*|revisão do carro)
+""",
+    "not.cold": """
+(vi|encontrei|encontrámos|deparei-me|achei) (~ )?(o |com )?(seu|teu) (~ )?(perfil|cv|linkedin|currículo)
+(abert* a|disponível para|interess* em|interesse em) (~ )?(nov* (desafio*|oportunidade*|projeto*)|ouvir|mudar|oportunidade*)
+(meu cliente|nosso cliente|empresa cliente) (~ )?(procura|busca)?
+""",
+    "survey": """
+(pesquisa de satisfação|inquérito de satisfação|avalie (a sua|sua)|sua opinião|como foi (a sua|sua|a tua) experiência|experiência do candidato|nps)
+""",
+    "role.before": """
+(vaga|cargo|posição|função|estágio|oportunidade|posto|lugar) (de|como|para|:|em)( (um|uma|o|a))?
+(vaga|cargo|posição|função|assunto|oportunidade|posto);
+(candidatura|entrevista|processo|processo seletivo|inscrição|seleção|recrutamento|candidat*|interesse|selecionad*|contratação|proposta|conversa|etapa|fase|perfil) (~ )?(como|para a vaga de|para a posição de|para o cargo de|para a função de|à vaga de|ao cargo de|à posição de|na vaga de|pela vaga de|para o lugar de|para a vaga|para a posição)
+(entrevista|candidatura|processo|inscrição|vaga|processo seletivo|seleção) (para|de|a|como|–|-)
+(vaga de|cargo de|posição de|função de|lugar de|como)
+""",
+    "role.after": """
+(\\(m/f\\)|\\(f/m\\)|m/f|f/m)
+""",
+    "company.before": """
+(na|no|da|do|em|com a|com o|pela|pelo|em nome da|equipa da|equipe da|time da|time do|interesse na|bem-vindo à|cliente|empresa|a empresa|juntar-se à|parte da|trabalhar na|recrutamento da|seletivo da)
+(empresa|cliente|organização|companhia);
+""",
+    "company.after": """
+(recursos humanos|rh|recrutamento|seleção|talentos?|careers|carreiras|gente e gestão|pessoas|recruiting|talent|recrutamento e seleção|equipa|time)
+(convida|procura|agradece|decidiu|gostaria)
+""",
+    "person.before": """
+(com|por|pelo|pela|entrevistador*|conhecer|senhor|senhora|sr\\.|sra\\.|dr\\.|dra\\.|e|responsável|diretor*|noss*|procure|procure por|pergunte por|participantes|gestor*|gerente|colega|líder)
+""",
+    "title.word": """
+(recruiter|recrutador*|técnic*|responsável|diretor*|gerente|rh|recursos humanos|gestor*|coordenador*|consultor*|engenheir*|desenvolvedor*|programador*|talent*|ceo|cto|cfo|coo|fundador*|sóci*|lead|head|assistente|analista|especialista|supervisor*|tech lead|people|partner|chefe|líder|recrutamento)
+""",
+    "register.formal": """
+(prezad*|exm*|atenciosamente|cordialmente|com os melhores cumprimentos|cumprimentos|respeitosamente|v\\. exa|caro senhor|cara senhora|estimad*)
+""",
+    "register.casual": """
+(oi|olá|abraço|abraços|beijinhos|bjs|valeu|legal|show|tudo bem|tás|fixe|beleza|tu)
+""",
+    "address.polite": """
+(o senhor|a senhora|v\\. exa|vossa|consigo|lhe|sua|seu)
+""",
+    "address.familiar": """
+(tu|te|teu|tua|contigo|ti|tens|podes|estás)
+""",
+    "friendly": """
+(adorámos|adoramos|adorei|prazer|gostámos muito|gostamos muito|ótim*|incrível|impressionad*|fantástic*|muito felizes)
+""",
+    "phone": """
+(telefónic*|telefônic*|por telefone|chamada telefónica|ligação|ligarei|ligo|telefonema|vai ligar)
+""",
+    "ask.samples": """
+(amostras? de trabalho|exemplos de (trabalho*|projetos)|trabalhos anteriores)
+""",
+    "ask.references": """
+(referências)
+""",
+    "ask.portfolio": """
+(portfólio|portfolio)
+""",
+    "ask.documents": """
+(certificad*|diploma*|cópia (de|do|da)|cartão de cidadão|documentos|documentação|comprovativo*|comprovante*|formulário|currículo|cv|rg|cpf|carteira de trabalho|histórico escolar|carta de apresentação|ficha)
+""",
+    "ask.salary": """
+(pretensão salarial|pretensões salariais|expectativa* salaria*|aviso prévio|disponibilidade para início)
+""",
+    "ask.task": """
+(teste técnico|case|estudo de caso|desafio técnico|exercício|apresentação|prova)
+""",
+    "ask.verb": """
+(poderia*|pode|podes|precis*|por favor|agradeceria*|agradecíamos|solicit*|pedimos|peço|favor|não se esqueça) (~ )?(enviar*|envi*|mandar*|partilhar*|compartilhar*|trazer|traga|trazer|preencher|anexar|encaminhar|fornecer|preparar|remeter|disponibilizar|nos envi*|me envi*)
+""",
+    "give.verb": """
+(enviarei|envio|mando|vou enviar|vou mandar|partilharei|compartilharei|farei chegar|encaminharei|envio-lhe|mandarei) (~ )?(amanhã|até|hoje|ainda|esta|no)?
+""",
+    "topic.before": """
+(falar sobre|conversar sobre|falaremos (de|sobre)|abordar|temas?;|tópicos?;|agenda;|pauta;|discutir|explorar|focar em)
+""",
+    "pay.lure": """
+(telegram|whatsapp)
+(taxa de|pagamento antecipado|transferência|dados bancários|conta bancária|pix|cartão presente|bitcoin|criptomoeda*|western union|depósito|boleto)
+""",
+}
+
+WORDS = Words(
+    code="pt",
+    common="o a os as do da dos das e em no na que para por com um uma seu sua você não se é está foi temos mais muito mas ao à olá prezado prezada obrigado obrigada cumprimentos atenciosamente bom dia boa tarde nosso nossa vaga semana dia às nos me meu minha será ser também este esta isso pelo pela são até",
+    conditional="se|caso|no caso de|na eventualidade|uma vez|quando|assim que",
+    anchors="entrevista|candidat|vaga|recrut|seleç|selet|curr|rh|recursos humanos|emprego|trabalho|cargo|posição|função|proposta|dispon|ausen|férias|entreg|portf|inscri|oportunidade",
+    joining="de da do das dos e em na no para & a com",
+    macros=MACROS,
+    cues=CUES,
+    examples={
+        "invite.fixed": ("+ A sua entrevista está confirmada.", "+ A entrevista foi agendada."),
+        "rejection.clear": ("+ Optamos por seguir com outros candidatos.", "+ Infelizmente, não foi selecionado."),
+        "proposal.availability": ("+ Qual a sua disponibilidade?",),
+        "offer.clear": ("+ Temos o prazer de lhe oferecer a vaga.",),
+        "reschedule.moved": ("+ Precisamos remarcar a entrevista.",),
+        "cancellation.off": ("+ A entrevista foi cancelada.",),
+        "ack.received": ("+ Recebemos a sua candidatura.",),
+        "autoreply.absence": ("+ Estou de férias até segunda-feira.",),
+    },
+)
