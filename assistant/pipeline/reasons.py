@@ -10,8 +10,9 @@ from assistant.applications import (
     Interview,
     InterviewStatus,
 )
+from assistant.drafting import Refusal
 from assistant.planning import Plan, Step
-from assistant.vocabulary import Kind
+from assistant.vocabulary import FollowupKind, Kind
 
 BEGUN = "You have begun a draft of your own in this conversation."
 
@@ -35,6 +36,12 @@ def moved(step: Step, before: Followup, zone: ZoneInfo) -> str:
 def too_late(late: datetime, zone: ZoneInfo) -> str:
     """Return why a follow-up is not drafted any more."""
     return f"Its window closed on {spoken(late, zone)} with nothing drafted."
+
+
+def unwritten(refusal: Refusal, kind: FollowupKind) -> str:
+    """Return why there is no letter, as a sentence."""
+    letter = kind.value.replace("_", "-")
+    return f"The {letter} could not be written: {refusal.reason.rstrip('.')}."
 
 
 def unwanted(application: Application, followup: Followup, plan: Plan) -> str:

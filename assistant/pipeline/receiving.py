@@ -6,6 +6,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from assistant.applications import (
+    Application,
     Catalogue,
     Event,
     Filed,
@@ -77,13 +78,18 @@ def _owner_begins(world: World, head: Head, now: datetime) -> Outcome:
     name = conversation_of(head, _catalogue(world))
     if name is None or head.message_id in _own_drafts(world):
         return Outcome(world)
-    begun = world.applications[name].begun
-    if any(known.message_id == head.message_id for known in begun):
+    if _is_filed(world.applications[name], head):
         return Outcome(world, application=name)
     findings = Findings(Kind.REPLY, 1.0, head.at, from_owner=True, human=True)
     event = (name, LetterFiled(now, head, findings))
     outcome = Outcome(advance(world, [event]), (event,), application=name)
     return settle(outcome, [name], now)
+
+
+def _is_filed(application: Application, head: Head) -> bool:
+    """Whether a draft is known already, or was sent since."""
+    filed = (*application.begun, *(one.head for one in application.letters))
+    return any(one.message_id == head.message_id for one in filed)
 
 
 def _own_drafts(world: World) -> frozenset[str]:

@@ -4,7 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from assistant.applications import Application, Followup, FollowupStepped
+from assistant.applications import (
+    Application,
+    Followup,
+    FollowupState,
+    FollowupStepped,
+)
 from assistant.drafting import Draft, Refusal
 from assistant.effects import Effect, SaveDraft, TellUser, WithdrawDraft
 from assistant.pipeline import reasons
@@ -63,7 +68,7 @@ def _settle_one(outcome: Outcome, name: str, now: datetime) -> Outcome:
         world = advance(outcome.world, events)
         outcome = replace(outcome, world=world, events=(*outcome.events, *events))
     effects, refused = _effects(_case(outcome.world, name, now))
-    notices = tuple(TellUser(name, one.reason) for one in refused)
+    notices = tuple(TellUser(name, text) for text in refused)
     return replace(
         outcome,
         effects=(*outcome.effects, *effects),
@@ -81,10 +86,27 @@ def _news(case: _Case) -> tuple[FollowupStepped, ...]:
     if sent:
         return (sent,)
     zone = case.world.owner.timezone
-    return tuple(turns(case.application, case.plan, now=case.now, zone=zone))
+    news = turns(case.application, case.plan, now=case.now, zone=zone)
+    return tuple(_explained(case, event) for event in news)
 
 
-def _effects(case: _Case) -> tuple[tuple[Effect, ...], tuple[Refusal, ...]]:
+def _explained(case: _Case, event: FollowupStepped) -> FollowupStepped:
+    """Say of what expired, though it could have been drafted, why it was not."""
+    before = next(
+        (f for f in case.application.followups if f.id == event.followup), None
+    )
+    if event.state is not FollowupState.EXPIRED or before is None:
+        return event
+    if case.application.begun:
+        return replace(event, reason=reasons.BEGUN)
+    step = next(s for s in case.plan.steps if case.followup(s) == before)
+    written = case.world.policy.write(step, case.application, case.now)
+    if isinstance(written, Refusal):
+        return replace(event, reason=reasons.unwritten(written, step.kind))
+    return event
+
+
+def _effects(case: _Case) -> tuple[tuple[Effect, ...], tuple[str, ...]]:
     """Return what the mailbox is to be asked for, and the letters that can't be.
 
     One draft at a time: the newest letter that is due, and only when no other lies
@@ -132,17 +154,17 @@ def _wanted(case: _Case) -> tuple[Step, ...]:
 
 def _letter(
     case: _Case, withdrawals: dict[Followup, str]
-) -> tuple[tuple[Step, SaveDraft] | None, tuple[Refusal, ...]]:
+) -> tuple[tuple[Step, SaveDraft] | None, tuple[str, ...]]:
     """Return the newest due letter that can be written and has no newer in its way."""
     staying = [f for f in case.application.followups if f.live and f not in withdrawals]
-    refused: list[Refusal] = []
+    refused: list[str] = []
     for step in sorted(_due(case), key=_order, reverse=True):
         if any((f.due, f.id) >= _order(step) for f in staying):
             break
         written = case.world.policy.write(step, case.application, case.now)
         if isinstance(written, Draft):
             return (step, _save(case, step, written)), tuple(refused)
-        refused.append(written)
+        refused.append(reasons.unwritten(written, step.kind))
     return None, tuple(refused)
 
 

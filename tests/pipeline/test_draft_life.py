@@ -201,6 +201,15 @@ def test_a_begun_draft_that_is_sent_counts_as_the_thank_you():
     ]
 
 
+def test_an_old_copy_of_a_sent_letter_among_the_drafts_is_no_news():
+    story, world = interviewed()
+    sent = story.ada(on(4, 16), id="<b>", answers=story.letters[0])
+    copy = story.ada(on(4, 16), id="<b>", place=Place.DRAFTS, answers=story.letters[0])
+    world = receive(world, sent, on(4, 16)).world
+
+    assert receive(world, copy, on(4, 17)).events == ()
+
+
 def test_after_three_weeks_of_downtime_nothing_stale_is_drafted():
     _, world = interviewed()
     back = wake(world, on(26, 8))
@@ -225,7 +234,20 @@ def test_a_refusal_is_told_and_nothing_is_saved():
     due = wake(world, on(4, 17))
 
     assert due.effects == ()
-    assert [n.text for n in due.notices] == ["It has a gap."]
+    assert [n.text for n in due.notices] == [
+        "The thank-you could not be written: It has a gap."
+    ]
+
+
+def test_what_could_not_be_written_expires_with_the_reason():
+    story, _ = interviewed()
+    world = after(
+        story, story.world(write=lambda *_: Refusal("letter.to", "nobody is known"))
+    )
+    late = wake(world, on(6, 15))
+
+    [expired] = [e for _, e in late.events if e.state is FollowupState.EXPIRED]
+    assert expired.reason == "The thank-you could not be written: nobody is known."
 
 
 def test_the_alarm_is_set_for_the_next_thing_that_happens():
