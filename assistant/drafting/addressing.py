@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from assistant.applications import Application, Filed, is_shared, registrable
@@ -145,7 +145,7 @@ def _fuller(one: Name | None, other: Name | None) -> Name | None:
         return one or other
     longer = len(other.full.split()) > len(one.full.split())
     if longer and other.given == one.given:
-        return Name(other.full, other.given, other.family, one.honorific)
+        return replace(other, honorific=one.honorific, academic=one.academic)
     return one
 
 

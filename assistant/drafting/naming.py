@@ -7,10 +7,10 @@ from assistant.drafting.cleaning import clean_name
 
 _MR = "mr mister herr herrn monsieur sr señor senhor dhr heer sig signor signore"
 _MS = "ms mrs miss frau mme madame mlle sra señora senhora mevr mevrouw sig.ra signora"
-_DR = "dr dra dott prof professor"
-HONORIFICS = {"mr": _MR, "ms": _MS, "dr": _DR}
-"""Courtesy titles by the key that templates know."""
-_KEYS = {word: key for key, words in HONORIFICS.items() for word in words.split()}
+_KEYS = {
+    word: key for key, words in (("mr", _MR), ("ms", _MS)) for word in words.split()
+}
+_ACADEMIC = frozenset(["dr", "dra", "dott", "dott.ssa", "prof", "professor"])
 _DEGREES = re.compile(
     r",?\s+(?:ph\.?d|m\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|cpa|esq|jr|sr|phr|shrm-s?cp)\.?$",
     re.IGNORECASE,
@@ -29,12 +29,16 @@ _TEAMS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A person's name; `honorific` is "mr", "ms" or "dr" where the mail gave it."""
+    """A person's name; `honorific` is "mr" or "ms" where the mail gave it.
+
+    `academic` is "Dr." and the like, as written.
+    """
 
     full: str
     given: str
     family: str
     honorific: str | None = None
+    academic: str = ""
 
 
 def parse_name(text: str | None, title: str | None = None) -> Name | None:
@@ -44,18 +48,32 @@ def parse_name(text: str | None, title: str | None = None) -> Name | None:
     if comma:
         line = f"{first} {last}"
     words = [_proper(word) for word in line.replace(",", " ").split()]
-    honorific = honorific_of(title)
-    while len(words) > 1 and (own := honorific_of(words[0])):
-        honorific = own if honorific is None else honorific
-        words = words[1:]
-    if not words or _TEAMS.search(line) or honorific_of(words[0]):
+    titles = (title or "").split() if _is_title(title) else []
+    while len(words) > 1 and _is_title(words[0]):
+        titles.append(words.pop(0))
+    if not words or _TEAMS.search(line) or _is_title(words[0]):
         return None
-    return Name(" ".join(words), _given(words), _family(words), honorific)
+    keys = [key for one in titles if (key := _KEYS.get(_bare(one)))]
+    academic = " ".join(one for one in titles if _bare(one) in _ACADEMIC)
+    return Name(
+        " ".join(words),
+        _given(words),
+        _family(words),
+        honorific=keys[0] if keys else None,
+        academic=academic,
+    )
 
 
-def honorific_of(title: str | None) -> str | None:
-    """Return the key of a courtesy title; a job title is none."""
-    return _KEYS.get((title or "").strip().casefold().rstrip("."))
+def _bare(word: str) -> str:
+    return word.casefold().rstrip(".")
+
+
+def _is_title(text: str | None) -> bool:
+    """Whether it is a courtesy or academic title: a job title is none."""
+    words = (text or "").split()
+    return bool(words) and all(
+        _bare(w) in _KEYS or _bare(w) in _ACADEMIC for w in words
+    )
 
 
 def _given(words: list[str]) -> str:

@@ -63,4 +63,4 @@ def _questions(clauses: list[str]) -> Iterator[str]:
         found = _QUESTION.match(clause)
         rest = clause[found.end() :].strip() if found else clause
         if rest and len(rest) <= _QUESTION_CAP and (found or rest.endswith("?")):
-            yield rest.rstrip("?. ") + "?"
+            yield rest if rest.endswith("?") else f"{rest.rstrip('. ')}?"

@@ -7,7 +7,6 @@ from assistant.drafting.cleaning import clean_term
 from assistant.drafting.guards import is_sore
 from assistant.drafting.templates import Language
 
-_MOST = 2
 _MOST_WORDS = 7
 _CAP = 60
 _SESSIONS = re.compile(
@@ -18,14 +17,14 @@ _SESSIONS = re.compile(
     r"|benefits?|offer)\b",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"(?:the|a|an|our|your)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"\A(?:the|our|your)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def fit_topics(texts: Iterable[str], language: Language) -> tuple[str, ...]:
-    """Return the first two topics that fit into a sentence of the owner's."""
+    """Return the first topics that fit into a sentence of the owner's."""
     found = dict.fromkeys(_fit(texts, language))
-    return tuple(found)[:_MOST]
+    return tuple(found)[: language.most_topics]
 
 
 def _fit(texts: Iterable[str], language: Language) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """The values that templates know, in the words of one language."""
 
+import re
 from datetime import datetime
 from hashlib import sha256
 
@@ -13,6 +14,13 @@ from assistant.planning import Step
 from assistant.vocabulary import Register
 
 Values = dict[str, Value]
+_ELIDED = re.compile(r"[aàâeéèêëiîïoôuùûœ]|hôt|huiss", re.IGNORECASE)
+_MASCULINE = re.compile(
+    r"(?:grupo|banco|instituto|hospital|laboratório|centro|colégio|itaú|nubank"
+    r"|mercado|estúdio|escritório)\b",
+    re.IGNORECASE,
+)
+_SPANISH_I = re.compile(r"(?:i|hi(?![ae]))", re.IGNORECASE)
 
 
 def wording(facts: Facts, *, register: Register, language: Language) -> Values:
@@ -22,7 +30,7 @@ def wording(facts: Facts, *, register: Register, language: Language) -> Values:
         "position": facts.position or "",
         "skill": facts.skill or "",
         "owner": facts.owner,
-        "topic": _listed(facts.topics, language),
+        "topic": _quoted(facts.topics, language),
         "others": _listed(facts.others, language),
         "questions": " ".join(facts.questions),
         "answer": _sentence(facts.answer or ""),
@@ -34,7 +42,11 @@ def wording(facts: Facts, *, register: Register, language: Language) -> Values:
         "suggested": facts.suggested,
         "once_more": facts.once_more,
         "casual": register is Register.CASUAL,
-        "formal": register is Register.FORMAL,
+        "elided": _ELIDED.match(facts.position or "") is not None,
+        "at": "no" if _MASCULINE.match(facts.company or "") else "na",
+        "person": "",
+        "names": "",
+        "key": "",
     }
     job = render(language.job, values)
     return values | {"job": "" if isinstance(job, Refusal) else job}
@@ -45,11 +57,12 @@ def dated(facts: Facts, *, writer: Writer, language: Language) -> Values:
     held = facts.held
     if held is None or held.date() != held.astimezone(writer.owner.timezone).date():
         # Two calendars, two days: better none than the other side's wrong one.
-        return {"day": "", "date": ""}
-    return {
-        "day": f" {language.weekdays[held.weekday()]}",
-        "date": _date(held, writer, language),
-    }
+        return {"day": "", "date": "", "date_plain": ""}
+    american = writer.owner.country in ("US", "CA") and language.date_us
+    date = _date(held, american or language.date, language)
+    plain = _date(held, language.date_plain, language) if language.date_plain else date
+    day = f" {language.weekdays[held.weekday()]}"
+    return {"day": day, "date": date, "date_plain": plain}
 
 
 def varied(step: Step, application: str, facts: Facts) -> Values:
@@ -60,31 +73,40 @@ def varied(step: Step, application: str, facts: Facts) -> Values:
 
 
 def greeting(
-    names: tuple[Name, ...], *, register: Register, language: Language
+    names: tuple[Name, ...], *, register: Register, values: Values, language: Language
 ) -> str | Refusal:
     """Return the line that greets these people, or nobody by name."""
     if not names:
         return language.nameless[register]
     if register is Register.CASUAL:
         told = _listed(tuple(name.given for name in names), language)
-        return render(language.greetings[register], {"names": told, "key": ""})
-    first = names[0].honorific
-    if len(names) == 1 and first:
-        told = f"{language.titles[first]} {titled_name(names[0], language)}"
-        return render(language.titled[register], {"names": told, "key": first})
-    told = _listed(tuple(name.full for name in names), language)
-    return render(language.greetings[register], {"names": told, "key": ""})
+        return render(language.greetings[register], values | {"names": told})
+    key = names[0].honorific if len(names) == 1 else None
+    if key:
+        told = _titled(names[0], language)
+        return render(language.titled[register], values | {"names": told, "key": key})
+    told = _listed(tuple(f"{n.academic} {n.full}".strip() for n in names), language)
+    return render(language.greetings[register], values | {"names": told})
 
 
-def titled_name(name: Name, language: Language) -> str:
-    """Return what follows a title: two family names make the last one a guess."""
-    double = language.code in ("es", "pt") or name.honorific == "dr"
-    return name.full if double else name.family
+def _titled(name: Name, language: Language) -> str:
+    """Return a name with its title: of two family names the last alone is a guess."""
+    double = language.code in ("es", "pt")
+    title = language.titles[name.honorific or "ms"]
+    if name.academic:
+        title = f"{title} {name.academic}" if language.code == "de" else name.academic
+    return f"{title} {name.full if double else name.family}"
 
 
 def _listed(items: tuple[str, ...], language: Language) -> str:
     *most, last = items or ("",)
-    return f"{', '.join(most)}{language.both}{last}" if most else last
+    vowel = _SPANISH_I.match(last) and language.both_before_i
+    return f"{', '.join(most)}{vowel or language.both}{last}" if most else last
+
+
+def _quoted(topics: tuple[str, ...], language: Language) -> str:
+    before, after = language.quotes
+    return _listed(tuple(f"{before}{topic}{after}" for topic in topics), language)
 
 
 def _sends(facts: Facts, language: Language) -> str:
@@ -103,9 +125,7 @@ def _sentence(text: str) -> str:
     return text if not text or text.endswith((".", "!", "?")) else f"{text}."
 
 
-def _date(held: datetime, writer: Writer, language: Language) -> str:
-    american = writer.owner.country in ("US", "CA") and language.date_us
-    text = language.date_us if american else language.date
+def _date(held: datetime, text: str, language: Language) -> str:
     values: Values = {"day": held.day, "month": language.months[held.month - 1]}
     rendered = render(text, values)
     return "" if isinstance(rendered, Refusal) else rendered

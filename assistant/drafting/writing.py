@@ -14,7 +14,9 @@ from assistant.drafting.templates import Language, language_of
 from assistant.drafting.wording import Values, dated, greeting, varied, wording
 from assistant.drafting.writer import Template, Writer
 from assistant.planning import Step
-from assistant.vocabulary import Address, FollowupKind
+from assistant.vocabulary import Address, FollowupKind, Register
+
+_AFTERNOON = 13
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,13 @@ class _Desk:
     envelope: Envelope
     language: Language
     facts: Facts
+
+    @property
+    def register(self) -> Register:
+        """How formal the letter is: several people at once are no familiar "you"."""
+        casual = self.application.register is Register.CASUAL
+        several = len(self.envelope.to) > 1
+        return Register.NEUTRAL if casual and several else self.application.register
 
 
 def write(
@@ -67,11 +76,14 @@ def _proof(desk: _Desk) -> Proof | Refusal:
     materials = desk.step.kind is FollowupKind.MATERIALS
     if materials and not (desk.facts.asked or desk.facts.answer):
         return Refusal("materials", "what they ask for is the owner's to answer")
-    register = desk.application.register
-    values = wording(desk.facts, register=register, language=desk.language)
+    values = wording(desk.facts, register=desk.register, language=desk.language)
     values |= dated(desk.facts, writer=desk.writer, language=desk.language)
     values |= varied(desk.step, desk.application.id, desk.facts)
-    values |= {"asks": not desk.writer.no_timeline_question, "person": "", "key": ""}
+    due = desk.step.due.astimezone(desk.writer.owner.timezone)
+    values |= {
+        "asks": not desk.writer.no_timeline_question,
+        "afternoon": due.hour >= _AFTERNOON,
+    }
     return _note(desk, values) if desk.step.to_owner else _letter(desk, values)
 
 
@@ -80,7 +92,8 @@ def _letter(desk: _Desk, values: Values) -> Proof | Refusal:
     subject = desk.envelope.subject or _subject(desk, chosen, values)
     first = greeting(
         desk.facts.names,
-        register=desk.application.register,
+        register=desk.register,
+        values=values,
         language=desk.language,
     )
     paragraphs = render_paragraphs(chosen.text, values)
@@ -117,7 +130,7 @@ def _note(desk: _Desk, values: Values) -> Proof | Refusal:
 
 def _template(desk: _Desk) -> Template:
     """Return the owner's own template where one fits, the most exact first."""
-    kind, register = desk.step.kind, desk.application.register
+    kind, register = desk.step.kind, desk.register
     fitting = [
         one
         for one in desk.writer.templates
@@ -142,7 +155,7 @@ def _subject(desk: _Desk, chosen: Template, values: Values) -> str | Refusal:
 
 
 def _ending(desk: _Desk) -> str:
-    close = desk.language.closes[desk.application.register]
+    close = desk.language.closes[desk.register]
     if signature := clean_block(desk.writer.signature or ""):
         return f"{close}\n{signature}"
     own = (desk.facts.owner, clean_line(desk.writer.phone or ""))

@@ -1,9 +1,18 @@
 """Which languages there are."""
 
-from assistant.drafting.templates import en
+from assistant.drafting.templates import de, en, es, fr, it, nl, pt
 from assistant.drafting.templates.language import Language
 
-LANGUAGES = {one.code: one for one in (en.LANGUAGE,)}
+_ALL = (
+    en.LANGUAGE,
+    de.LANGUAGE,
+    fr.LANGUAGE,
+    es.LANGUAGE,
+    pt.LANGUAGE,
+    nl.LANGUAGE,
+    it.LANGUAGE,
+)
+LANGUAGES = {language.code: language for language in _ALL}
 
 
 def language_of(code: str) -> Language:

@@ -1,6 +1,6 @@
 """English."""
 
-from assistant.drafting.templates.language import Language
+from assistant.drafting.templates.language import Language, lay_out
 from assistant.vocabulary import FollowupKind as Kind
 from assistant.vocabulary import Register
 
@@ -16,7 +16,7 @@ conversation about {{ job }}.
 {% if others %}I would be grateful if you could pass my thanks on to {{ others }} as
 well.{% endif %}
 
-{% if again %}After this second look my interest in the role is stronger still
+{% if again %}Our latest conversation has made my interest in the role stronger still
 {%- elif c %}The meeting confirmed that this is work I would like to do
 {%- else %}I came away with an even stronger interest in the role{% endif %}
 {%- if skill %}, and I would be glad to contribute my experience with {{ skill }}.
@@ -41,7 +41,7 @@ THANK_YOU_NEUTRAL = """
 {% else %}The part about {{ topic }} stayed with me.{% endif %}{% endif %}
 {% if others %}Please thank {{ others }} for me too.{% endif %}
 
-{% if again %}The second conversation made me want the job even more
+{% if again %}Now that I know the work better, I want the job even more
 {%- elif c %}Having heard more about the work, I am keen to do it
 {%- else %}The conversation made me more interested in the role than I was before
 {%- endif %}
@@ -63,7 +63,7 @@ THANK_YOU_CASUAL = """
 {% else %}Getting into {{ topic }} was a highlight for me.{% endif %}{% endif %}
 {% if others %}Please say thanks to {{ others }} from me too.{% endif %}
 
-{% if again %}After round {{ round }} I'm even more excited about the role
+{% if again %}The more I hear, the more excited I am about the role
 {%- elif c %}It sounds like work I'd really enjoy
 {%- else %}I left the conversation even keener on the role{% endif %}
 {%- if skill %}, and I'd love to put my experience with {{ skill }} to use there.
@@ -240,7 +240,7 @@ LANGUAGE = Language(
     date="on {{ day }} {{ month }}",
     date_us="on {{ month }} {{ day }}",
     both=" and ",
-    titles={"mr": "Mr.", "ms": "Ms.", "dr": "Dr."},
+    titles={"mr": "Mr.", "ms": "Ms."},
     greetings={
         FORMAL: "Dear {{ names }},",
         NEUTRAL: "Hello {{ names }},",
@@ -275,20 +275,12 @@ LANGUAGE = Language(
     attached="attached",
     promised="promised",
     requested="requested",
-    letters={
-        (Kind.THANK_YOU, FORMAL): THANK_YOU_FORMAL,
-        (Kind.THANK_YOU, NEUTRAL): THANK_YOU_NEUTRAL,
-        (Kind.THANK_YOU, CASUAL): THANK_YOU_CASUAL,
-        (Kind.CHECK_IN, FORMAL): CHECK_IN_FORMAL,
-        (Kind.CHECK_IN, NEUTRAL): CHECK_IN_NEUTRAL,
-        (Kind.CHECK_IN, CASUAL): CHECK_IN_CASUAL,
-        (Kind.MATERIALS, FORMAL): MATERIALS_FORMAL,
-        (Kind.MATERIALS, NEUTRAL): MATERIALS_NEUTRAL,
-        (Kind.MATERIALS, CASUAL): MATERIALS_CASUAL,
-        (Kind.CLOSING_THANKS, FORMAL): CLOSING_FORMAL,
-        (Kind.CLOSING_THANKS, NEUTRAL): CLOSING_NEUTRAL,
-        (Kind.CLOSING_THANKS, CASUAL): CLOSING_CASUAL,
-    },
+    letters=lay_out(
+        thank_you=(THANK_YOU_FORMAL, THANK_YOU_NEUTRAL, THANK_YOU_CASUAL),
+        check_in=(CHECK_IN_FORMAL, CHECK_IN_NEUTRAL, CHECK_IN_CASUAL),
+        materials=(MATERIALS_FORMAL, MATERIALS_NEUTRAL, MATERIALS_CASUAL),
+        closing_thanks=(CLOSING_FORMAL, CLOSING_NEUTRAL, CLOSING_CASUAL),
+    ),
     note_subject="Call {{ person or 'them' }} about {{ job }}",
     note=NOTE,
     pronouns={"our": "your", "your": "my"},

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from assistant.vocabulary import FollowupKind, Register
 
+Three = tuple[str, str, str]
 Letters = Mapping[tuple[FollowupKind, Register], str]
 
 
@@ -12,13 +13,14 @@ Letters = Mapping[tuple[FollowupKind, Register], str]
 class Language:
     """Words and templates (Jinja2) of one language.
 
-    `weekdays` (Monday first) and `date` stand as an adverb would: "on Tuesday",
-    "on 4 March"; `date_us` is the order of the United States. `titles` maps "mr",
-    "ms" and "dr" to what stands before the name, `greetings` and `titled` are by
+    `weekdays` (Monday first) and `date` stand behind "our conversation": "on
+    Tuesday", "on 4 March"; `date_us` is the order of the United States,
+    `date_plain` the date beside a verb, where that differs. `titles` maps "mr",
+    "ms" to what stands before the name, `greetings` and `titled` are by
     register, `nameless` greets somebody whose name nobody told. `things` are the
     owner's own papers as objects of a sentence, with `attached` behind what has no
     link; `promised` and `requested` fill "as …". `pronouns` turns the words of their topics into the owner's; a topic with
-    one of `unfit` is not named.
+    one of `unfit` is not named, the others stand in `quotes`.
     """
 
     code: str
@@ -41,5 +43,26 @@ class Language:
     note_subject: str
     note: str
     date_us: str = ""
+    both_before_i: str = ""
+    date_plain: str = ""
+    quotes: tuple[str, str] = ("", "")
+    most_topics: int = 2
     pronouns: Mapping[str, str] | None = None
     unfit: str = ""
+
+
+def lay_out(
+    *, thank_you: Three, check_in: Three, materials: Three, closing_thanks: Three
+) -> Letters:
+    """Return the letters by kind and register: formal, neutral, casual."""
+    kinds = {
+        FollowupKind.THANK_YOU: thank_you,
+        FollowupKind.CHECK_IN: check_in,
+        FollowupKind.MATERIALS: materials,
+        FollowupKind.CLOSING_THANKS: closing_thanks,
+    }
+    return {
+        (kind, register): text
+        for kind, texts in kinds.items()
+        for register, text in zip(Register, texts, strict=True)
+    }

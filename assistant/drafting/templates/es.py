@@ -1,0 +1,287 @@
+"""Spanish: no adjective tells whether a man or a woman writes, or is written to."""
+
+from assistant.drafting.templates.language import Language, lay_out
+from assistant.vocabulary import FollowupKind as Kind
+from assistant.vocabulary import Register
+
+FORMAL, NEUTRAL, CASUAL = Register.FORMAL, Register.NEUTRAL, Register.CASUAL
+
+THANK_YOU_FORMAL = """
+{% if again %}Le agradezco esta nueva conversación sobre el puesto{{ job }}.
+{% elif a %}Le agradezco la entrevista{{ day }} para el puesto{{ job }}.
+{% else %}Muchas gracias por su tiempo y por la entrevista{{ day }} para el
+puesto{{ job }}.{% endif %}
+{% if topic %}{% if b %}Me interesó especialmente el tema {{ topic }}.
+{% else %}De lo que tratamos, valoro sobre todo el tema {{ topic }}.
+{% endif %}{% endif %}
+{% if others %}Haga llegar también mi agradecimiento a {{ others }}, por favor.
+{% endif %}
+
+{% if again %}Tras esta nueva conversación, mi interés por el puesto es aún mayor
+{%- elif c %}La conversación confirmó mi interés por este trabajo
+{%- else %}Lo que me explicó sobre el puesto ha reforzado mi interés{% endif %}
+{%- if skill %}, y con mucho gusto aportaría mi experiencia en {{ skill }}.
+{% elif company %}, y con mucho gusto me incorporaría a {{ company }}.
+{% else %}, y con mucho gusto lo asumiría.{% endif %}
+{% if sends %}Tal como {{ how }}, le envío {{ sends }}.{% endif %}
+
+{% if questions %}Me quedó una pregunta pendiente: {{ questions }}{% endif %}
+{% if b %}Si necesita algo más de mi parte, se lo haré llegar con gusto, y puedo volver a
+reunirme cuando le convenga.
+{% else %}Quedo a su disposición para cualquier consulta o para otra entrevista.
+{% endif %}
+"""
+
+THANK_YOU_NEUTRAL = """
+{% if again %}Gracias por volver a dedicarme su tiempo para hablar del puesto{{ job }}.
+{% elif a %}Muchas gracias por la conversación{{ day }} sobre el puesto{{ job }}.
+{% else %}Gracias por su tiempo y por contarme más sobre el puesto{{ job }}.
+{% endif %}
+{% if topic %}{% if b %}Me gustó mucho hablar sobre el tema {{ topic }}.
+{% else %}El tema {{ topic }} me pareció muy interesante.{% endif %}{% endif %}
+{% if others %}Dé también las gracias de mi parte a {{ others }}, por favor.{% endif %}
+
+{% if again %}Ahora que conozco mejor el trabajo, me atrae todavía más
+{%- elif c %}Lo que me contó del trabajo encaja con lo que busco
+{%- else %}Después de la conversación el puesto me atrae aún más{% endif %}
+{%- if skill %}, y creo que mi experiencia en {{ skill }} sería útil.
+{% elif company %}, y me veo muy bien trabajando en {{ company }}.
+{% else %}, y me veo muy bien haciéndolo.{% endif %}
+{% if sends %}Tal como {{ how }}, le envío {{ sends }}.{% endif %}
+
+{% if questions %}Hay algo que no llegué a preguntar: {{ questions }}{% endif %}
+{% if b %}Si le hace falta algo más, dígamelo sin problema.
+{% else %}Respondo con gusto a cualquier pregunta y podemos volver a hablar cuando quiera.
+{% endif %}
+"""
+
+THANK_YOU_CASUAL = """
+{% if again %}Gracias por volver a sacar tiempo para hablar conmigo del puesto{{ job }}.
+{% elif a %}Muchas gracias por la charla{{ day }} sobre el puesto{{ job }}.
+{% else %}Gracias por tu tiempo y por contarme más sobre el puesto{{ job }}.
+{% endif %}
+{% if topic %}{% if b %}Me encantó hablar sobre el tema {{ topic }}.
+{% else %}Lo que más me gustó fue el tema {{ topic }}.{% endif %}{% endif %}
+{% if others %}Da también las gracias de mi parte a {{ others }}.{% endif %}
+
+{% if again %}Después de esta charla tengo aún más ganas
+{%- elif c %}Lo que me contaste del trabajo me suena muy bien
+{%- else %}Salí de la charla con aún más ganas del puesto{% endif %}
+{%- if skill %}, y me gustaría aprovechar ahí mi experiencia en {{ skill }}.
+{% elif company %}, y me encantaría entrar en {{ company }}.
+{% else %}, y me encantaría hacerlo.{% endif %}
+{% if sends %}Te envío también {{ sends }}.{% endif %}
+
+{% if questions %}Me quedó una pregunta: {{ questions }}{% endif %}
+{% if b %}Si necesitas algo más, dímelo sin problema.
+{% else %}Cualquier cosa que te haga falta, me dices y lo hablamos.{% endif %}
+"""
+
+CHECK_IN_FORMAL = """
+{% if suggested %}Tal como me indicó, vuelvo a escribirle acerca del puesto{{ job }}.
+{% elif once_more %}Le agradezco que me mantenga al corriente sobre el puesto{{ job }}.
+{% else %}Le escribo en relación con el puesto{{ job }}
+{%- if date %} y con nuestra entrevista {{ date }}{% endif %}.{% endif %}
+{% if not asks %}Mi interés no ha hecho más que crecer desde entonces.
+{% elif a %}¿Podría indicarme en qué fase se encuentra el proceso de selección?
+{% else %}¿Podría decirme cómo avanza el proceso de selección?{% endif %}
+
+{% if not asks %}Si le resultan útiles referencias, muestras de mi trabajo o más detalles
+sobre mi experiencia{% if skill %} en {{ skill }}{% endif %}, se los enviaré con gusto.
+{% elif b %}El puesto me sigue interesando mucho. Si le falta algún documento, se lo haré
+llegar enseguida.
+{% else %}Mantengo intacto mi interés y le enviaré con gusto todo lo que pueda serle
+útil.{% endif %}
+"""
+
+CHECK_IN_NEUTRAL = """
+{% if suggested %}Como me propuso, le escribo de nuevo por el puesto{{ job }}.
+{% elif once_more %}Gracias por mantenerme al tanto sobre el puesto{{ job }}.
+{% else %}Le escribo por el puesto{{ job }}
+{%- if date %}, después de nuestra conversación {{ date }}{% endif %}.{% endif %}
+{% if not asks %}Me seguiría gustando mucho trabajar con ustedes.
+{% elif a %}¿Me podría decir en qué punto está el proceso?
+{% else %}¿Cómo va el proceso por su parte?{% endif %}
+
+{% if not asks %}Si le sirven referencias, muestras de mi trabajo o más detalles sobre mi
+experiencia{% if skill %} en {{ skill }}{% endif %}, se los mando con gusto.
+{% elif b %}Me sigue interesando mucho. No hay ninguna prisa, y si mientras tanto falta
+algo por mi parte, lo mando con gusto.
+{% else %}Mi interés sigue siendo el mismo. Si todavía es pronto para decir algo, no hay
+ningún problema.{% endif %}
+"""
+
+CHECK_IN_CASUAL = """
+{% if suggested %}Como me propusiste, te escribo otra vez por el puesto{{ job }}.
+{% elif once_more %}Gracias por tenerme al tanto del puesto{{ job }}.
+{% else %}Te escribo por el puesto{{ job }}
+{%- if date %}, después de nuestra charla {{ date }}{% endif %}.{% endif %}
+{% if not asks %}Sigo con muchas ganas.
+{% elif a %}¿Cómo va el proceso?
+{% else %}¿En qué punto está todo?{% endif %}
+
+{% if not asks %}Si te sirven referencias, muestras de mi trabajo o más detalles sobre mi
+experiencia{% if skill %} en {{ skill }}{% endif %}, te los mando con mucho gusto.
+{% elif b %}Me sigue apeteciendo mucho. Sin prisa, y si mientras tanto te puedo mandar
+algo, dímelo.
+{% else %}Sigo con las mismas ganas. Si todavía es pronto para saberlo, no pasa nada.
+{% endif %}
+"""
+
+MATERIALS_FORMAL = """
+{% if answer %}Respondo a su pregunta sobre el puesto{{ job }}. {{ answer }}
+{% else %}Tal como {{ how }}, le envío {{ sends }} para el puesto{{ job }}.{% endif %}
+
+{% if a %}Si desea algún otro documento, no dude en decírmelo.
+{% else %}Si necesita algo más o prefiere otro formato, se lo enviaré con gusto.
+{% endif %}
+"""
+
+MATERIALS_NEUTRAL = """
+{% if answer %}Esta es la respuesta a su pregunta sobre el puesto{{ job }}. {{ answer }}
+{% else %}Como {{ how }}, aquí le mando {{ sends }} para el puesto{{ job }}.{% endif %}
+
+{% if a %}Si falta algo o quiere ver más, dígamelo.
+{% else %}Si hace falta algo más, lo envío con gusto.{% endif %}
+"""
+
+MATERIALS_CASUAL = """
+{% if answer %}Aquí va la respuesta a tu pregunta sobre el puesto{{ job }}. {{ answer }}
+{% else %}Aquí te mando {{ sends }} para el puesto{{ job }}.{% endif %}
+
+{% if a %}Si falta algo, dímelo.
+{% else %}Si quieres ver algo más, me dices y te lo mando.{% endif %}
+"""
+
+CLOSING_FORMAL = """
+Le agradezco que me haya comunicado su decisión sobre el puesto{{ job }}, así como el
+tiempo dedicado a mi candidatura.
+{% if others %}Haga llegar también mi agradecimiento a {{ others }}, por favor.
+{% endif %}
+
+{% if topic %}Me resultó muy valiosa la conversación sobre el tema {{ topic }}
+{%- elif company %}Ha sido un placer conocer mejor {{ company }}
+{%- else %}Nuestras conversaciones me resultaron muy valiosas{% endif %}, y
+{%- if a %} le agradecería que me tuviera en cuenta si surge un puesto adecuado.
+{% else %} me alegraría que me tuviera presente para futuras oportunidades.{% endif %}
+Les deseo a usted y a su equipo mucho éxito.
+"""
+
+CLOSING_NEUTRAL = """
+Gracias por avisarme sobre el puesto{{ job }} y por todo el tiempo que me ha dedicado.
+{% if others %}Dé también las gracias de mi parte a {{ others }}, por favor.{% endif %}
+
+{% if topic %}Disfruté mucho la conversación sobre el tema {{ topic }}.
+{% elif company %}Me ha gustado mucho conocer {{ company }}.
+{% else %}Me ha gustado mucho conversar con usted.{% endif %}
+{% if a %}Si más adelante surge otra cosa, acuérdese de mí.
+{% else %}Téngame en cuenta, por favor, si se abre otro puesto que encaje.{% endif %}
+Les deseo todo lo mejor a usted y al equipo.
+"""
+
+CLOSING_CASUAL = """
+Gracias por avisarme sobre el puesto{{ job }} y por todo el tiempo que me has dedicado.
+{% if others %}Da también las gracias de mi parte a {{ others }}.{% endif %}
+
+{% if topic %}Me gustó mucho hablar contigo sobre el tema {{ topic }}.
+{% elif company %}Me ha gustado mucho conocer {{ company }}.
+{% else %}Me ha gustado mucho charlar contigo.{% endif %}
+{% if a %}Si surge otra cosa más adelante, acuérdate de mí.
+{% else %}Tenme en cuenta si sale otro puesto; me encantaría volver a hablar.{% endif %}
+¡Todo lo mejor para ti y para el equipo!
+"""
+
+NOTE = """
+Hoy es buen día para llamar a {{ person or "la empresa" }} por el puesto{{ job }}
+{%- if date %}; la entrevista fue {{ date_plain }}{% endif %}.
+{% if phone %}El número es {{ phone }}.
+{% else %}En sus correos no aparece ningún número; queda la centralita.{% endif %}
+
+Qué decir: quién eres, gracias por la entrevista, y que el puesto te sigue interesando
+mucho. Luego ofrece enviar lo que les haga falta
+{%- if skill %} y menciona tu experiencia en {{ skill }}{% endif %}.
+{% if questions %}Te queda por preguntar: {{ questions }}{% endif %}
+"""
+
+LANGUAGE = Language(
+    code="es",
+    weekdays=(
+        "del lunes",
+        "del martes",
+        "del miércoles",
+        "del jueves",
+        "del viernes",
+        "del sábado",
+        "del domingo",
+    ),
+    months=(
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ),
+    date="del {{ day }} de {{ month }}",
+    date_plain="el {{ day }} de {{ month }}",
+    both=" y ",
+    both_before_i=" e ",
+    titles={"mr": "Sr.", "ms": "Sra."},
+    greetings={
+        FORMAL: "{{ 'Buenas tardes' if afternoon else 'Buenos días' }}, {{ names }}:",
+        NEUTRAL: "Hola, {{ names }}:",
+        CASUAL: "Hola, {{ names }}:",
+    },
+    titled={
+        FORMAL: "Estimad{{ 'o' if key == 'mr' else 'a' }} {{ names }}:",
+        NEUTRAL: "Hola, {{ names }}:",
+    },
+    nameless={FORMAL: "Buenos días:", NEUTRAL: "Hola:", CASUAL: "Hola:"},
+    closes={
+        FORMAL: "Atentamente,",
+        NEUTRAL: "Saludos cordiales,",
+        CASUAL: "Un saludo,",
+    },
+    subjects={
+        Kind.THANK_YOU: "Gracias por la entrevista",
+        Kind.CHECK_IN: "Mi candidatura",
+        Kind.MATERIALS: "Documentos para mi candidatura",
+        Kind.CLOSING_THANKS: "Gracias por su tiempo",
+    },
+    job=(
+        "{% if position %} de {{ position }}{% endif %}"
+        "{% if company %} en {{ company }}{% endif %}"
+    ),
+    things={
+        "samples": "algunas muestras de mi trabajo",
+        "portfolio": "mi portafolio",
+        "references": "mis referencias",
+        "cv": "mi currículum",
+        "certificates": "mis títulos",
+        "code": "algunas muestras de mi código",
+        "task": "mi solución del ejercicio",
+        "slides": "mi presentación",
+        "letter": "mi carta de presentación",
+        "documents": "los documentos",
+    },
+    attached="en archivo adjunto",
+    promised="prometí",
+    requested="se me pidió",
+    letters=lay_out(
+        thank_you=(THANK_YOU_FORMAL, THANK_YOU_NEUTRAL, THANK_YOU_CASUAL),
+        check_in=(CHECK_IN_FORMAL, CHECK_IN_NEUTRAL, CHECK_IN_CASUAL),
+        materials=(MATERIALS_FORMAL, MATERIALS_NEUTRAL, MATERIALS_CASUAL),
+        closing_thanks=(CLOSING_FORMAL, CLOSING_NEUTRAL, CLOSING_CASUAL),
+    ),
+    note_subject="Llamar a {{ person or 'la empresa' }} por el puesto{{ job }}",
+    note=NOTE,
+    quotes=("\u00ab", "\u00bb"),
+    most_topics=1,
+    unfit=r"nuestr\w*|nosotr\w*|nos|su|sus|usted\w*|tu|tus|tú|mi|mis|me|vuestr\w*",
+)
