@@ -38,10 +38,15 @@ class LetterFiled:
 
 @dataclass(frozen=True, slots=True)
 class NoteAdded:
-    """The owner noted what only he knows."""
+    """The owner noted what only he knows.
+
+    `findings` hold what the plan needs of it: a named time, an interview that was
+    fixed, moved, or did not take place; None where the note says nothing of these.
+    """
 
     at: datetime
     text: str
+    findings: Findings | None = None
 
 
 @dataclass(frozen=True, slots=True)

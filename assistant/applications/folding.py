@@ -25,6 +25,7 @@ from assistant.applications.events import (
     NoteAdded,
 )
 from assistant.applications.ids import short_id
+from assistant.applications.notes import as_letter
 from assistant.applications.outcomes import outcome
 from assistant.applications.people import merge_people
 from assistant.applications.rounds import rounds_of
@@ -43,11 +44,12 @@ def fold(application: str, events: Iterable[Event], *, certain: float) -> Applic
     """
     log = tuple(events)
     arrived = _arrived(log)
-    letters = tuple(sorted(arrived, key=_by_date))
+    letters = _sorted(arrived)
     followups = _followups(e for e in log if isinstance(e, FollowupStepped))
     theirs = [one for one in letters if not one.findings.from_owner]
     people = merge_people(*(one.findings.people for one in theirs))
     matter = [one for one in theirs if one.findings.kind not in _IDLE]
+    noted = tuple(as_letter(e) for e in log if isinstance(e, NoteAdded) and e.findings)
     return replace(
         outcome(Application(application), letters),
         company=_commonest(one.findings.company for one in matter or theirs),
@@ -56,18 +58,22 @@ def fold(application: str, events: Iterable[Event], *, certain: float) -> Applic
         language=next((one.findings.language for one in reversed(matter)), "en"),
         register=_register(matter),
         letters=letters,
-        interviews=_interviews(letters, arrived, followups),
-        promises=_promises(theirs),
+        interviews=_interviews(_sorted((*letters, *noted)), arrived, followups),
+        promises=_promises(_sorted((*theirs, *noted))),
         requests=_requests(letters),
         absences=_absences(theirs),
         people=people,
         notes=tuple((e.at, e.text) for e in log if isinstance(e, NoteAdded)),
         followups=followups,
-        doubt=doubt(matter, certain),
+        doubt=doubt(_sorted((*matter, *noted)), certain),
         certainty=min((one.certainty for one in matter), default=1.0),
         begun=_begun(log, letters),
         trace=trace_of((one.head for one in letters), people),
     )
+
+
+def _sorted(letters: Iterable[Filed]) -> tuple[Filed, ...]:
+    return tuple(sorted(letters, key=_by_date))
 
 
 def _by_date(letter: Filed) -> tuple[float, str]:
@@ -140,7 +146,7 @@ def _round_id(one: Round, order: dict[str, int], anchors: frozenset[str]) -> str
     It is that of the letter which arrived first, unless a follow-up hangs on
     another one already.
     """
-    first = sorted(one.letters, key=lambda letter: order.get(letter, 0))
+    first = sorted(one.letters, key=lambda letter: order.get(letter, len(order)))
     ids = [short_id("interview", letter) for letter in first]
     return next((known for known in ids if known in anchors), ids[0])
 

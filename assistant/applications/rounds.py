@@ -7,6 +7,7 @@ from itertools import groupby
 
 from assistant.applications.application import Filed, InterviewStatus
 from assistant.applications.appointments import Part, Round, part_of
+from assistant.applications.notes import is_note
 from assistant.applications.people import merge_people
 from assistant.understanding import Findings
 from assistant.vocabulary import Kind
@@ -94,10 +95,11 @@ _TURNS: dict[Kind, Callable[[Rounds, Filed], Rounds]] = {
 
 
 def _set_status(rounds: Rounds, letter: Filed, status: InterviewStatus) -> Rounds:
-    target = _target(rounds, letter)
+    target = _unheld(rounds, letter) or _target(rounds, letter)
     if target is None or _outdated(target, letter.findings):
         return rounds
-    if status is InterviewStatus.CANCELLED and letter.at >= target.end:
+    late = letter.at >= target.end and not is_note(letter)
+    if status is InterviewStatus.CANCELLED and late:
         # A calendar entry that is deleted afterwards undoes no conversation.
         return rounds
     kept = _without(target, letter.findings.calendar_uid)
@@ -105,6 +107,16 @@ def _set_status(rounds: Rounds, letter: Filed, status: InterviewStatus) -> Round
         return _swap(rounds, target, replace(target, parts=kept))
     letters = (*target.letters, letter.head.message_id)
     return _swap(rounds, target, replace(target, status=status, letters=letters))
+
+
+def _unheld(rounds: Rounds, letter: Filed) -> Round | None:
+    """Return the interview that did not take place, as the owner notes afterwards."""
+    if not is_note(letter):
+        return None
+    begun = [
+        r for r in rounds if r.status is InterviewStatus.FIXED and r.start <= letter.at
+    ]
+    return max(begun, key=lambda r: r.start, default=None)
 
 
 def _without(target: Round, uid: str | None) -> tuple[Part, ...]:

@@ -15,6 +15,7 @@ from assistant.applications import (
 )
 from assistant.effects import WithdrawDraft
 from assistant.pipeline.crediting import written_instead
+from assistant.pipeline.noting import understand_note
 from assistant.pipeline.settling import settle, why_withdrawn
 from assistant.pipeline.stepping import from_followup, known
 from assistant.pipeline.world import Found, Outcome, World, advance, application_of
@@ -76,9 +77,9 @@ def discarded(world: World, message_id: str, now: datetime) -> Outcome:
 
 def note(world: World, application: str, *, text: str, now: datetime) -> Outcome:
     """Record what only the owner knows; raise `KeyError` for an unknown application."""
-    if application not in world.applications:
-        raise KeyError(application)
-    return _record(world, application, NoteAdded(now, text), now)
+    about = world.applications[application]
+    findings = understand_note(world, about, text=text, now=now)
+    return _record(world, application, NoteAdded(now, text, findings), now)
 
 
 def forget(world: World, application: str, now: datetime) -> Outcome:

@@ -45,7 +45,7 @@ EVENTS = st.one_of(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(EVENTS)
 def test_every_event_comes_back_from_its_row(event):
     assert from_json(json.loads(json.dumps(to_json(event)))) == event

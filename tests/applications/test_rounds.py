@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 from mailed import at, folded, letter, span
 
-from assistant.applications import InterviewStatus
-from assistant.understanding import Session
+from assistant.applications import InterviewStatus, NoteAdded
+from assistant.understanding import Findings, Session
 from assistant.vocabulary import Kind, Person
 
 INVITE, RESCHEDULE = Kind.INVITE, Kind.RESCHEDULE
@@ -183,6 +183,24 @@ def test_a_missed_interview_can_be_moved_afterwards():
 
 def test_an_interview_with_another_day_than_hour_stays_unknown():
     assert starts(letter(1, INVITE)) == []
+
+
+def test_a_note_afterwards_says_that_the_last_interview_was_not_held():
+    off = Findings(Kind.CANCELLATION, 1.0, at(6, 18), human=True)
+    events = (
+        letter(1, INVITE, span(6, 14)),
+        letter(2, INVITE, span(12, 10)),
+        NoteAdded(at(6, 18), "It did not take place.", off),
+    )
+
+    assert starts(*events) == [(at(6, 14), OFF), (at(12, 10), FIXED)]
+
+
+def test_a_note_can_fix_an_interview_that_no_mail_mentions():
+    held = Findings(INVITE, 1.0, at(6, 18), interview=span(6, 15), human=True)
+    events = (letter(1, Kind.ACK), NoteAdded(at(6, 18), "Phone call at 3.", held))
+
+    assert starts(*events) == [(at(6, 15), FIXED)]
 
 
 LETTERS = (

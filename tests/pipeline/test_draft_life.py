@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from told import ADA, Story, on, span
+from told import ADA, Story, guided, on, span
 
 from assistant.applications import FollowupState, FollowupStepped
 from assistant.drafting import Refusal
@@ -289,6 +289,25 @@ def test_a_note_is_kept_with_its_application():
     assert told.world.applications[name].notes == (
         (on(4, 16), "Talked about pipelines."),
     )
+
+
+def test_a_noted_day_of_decision_moves_the_check_in():
+    story, _ = interviewed()
+    world = wake(after(story, story.world(**guided())), on(4, 15)).world
+    [name] = world.applications
+    told = note(world, name, text="They decide by 19 March.", now=on(4, 16))
+
+    assert [
+        e.due for _, e in told.events if getattr(e, "state", None) == "planned"
+    ] == [on(20, 9)]
+
+
+def test_an_interview_that_was_noted_not_to_have_taken_place_earns_nothing():
+    _, world = interviewed()
+    [name] = world.applications
+    told = note(world, name, text="The interview did not take place.", now=on(4, 16))
+
+    assert states(told) == ["thank_you cancelled", "check_in cancelled"]
 
 
 def test_a_missed_letter_of_the_conversation_is_asked_for():

@@ -17,7 +17,7 @@ from assistant.guides import parse_profile
 from assistant.pipeline import Policy, World, begin
 from assistant.planning import Plan, Step
 from assistant.reading import Head, Letter
-from assistant.understanding import Conversation, Findings
+from assistant.understanding import Conversation, Findings, understand
 from assistant.vocabulary import (
     Address,
     FollowupKind,
@@ -91,10 +91,11 @@ class Story:
         return letter
 
     def world(self, **changed) -> World:
-        def understand(letter: Letter, _: Conversation, __: Owner) -> Findings:
-            return self.said[letter.head.message_id]
+        def read(letter: Letter, earlier: Conversation, owner: Owner) -> Findings:
+            told = self.said.get(letter.head.message_id)
+            return told or understand(letter, earlier, owner)
 
-        policy = Policy(understand, plan, write)
+        policy = Policy(read, plan, write)
         return begin(OWNER, replace(policy, **changed))
 
 
