@@ -3,7 +3,7 @@
 from assistant.drafting.draft import Draft, Refusal
 from assistant.drafting.machines import can_be_addressed
 from assistant.drafting.templates import LANGUAGES
-from assistant.drafting.writer import Template, ThankYouTo, Writer
+from assistant.drafting.writer import Template, ThankYouTo, Writer, parse_template
 from assistant.drafting.writing import write
 
 __all__ = [
@@ -14,5 +14,6 @@ __all__ = [
     "ThankYouTo",
     "Writer",
     "can_be_addressed",
+    "parse_template",
     "write",
 ]

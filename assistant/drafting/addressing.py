@@ -19,7 +19,8 @@ _ID = re.compile(r"<[!-;=?-~]{1,250}>")
 _MOST_REFERENCES = 20
 _MOST_ADDRESSEES = 5
 _REPLY_MARK = re.compile(
-    r"(?:re|aw|sv|vs|antw|antwort|res|r|rif|ré|réf)(?:\[\d{1,3}\])?\s?:\s*",
+    r"(?:re|aw|sv|vs|antw|antwort|res|r|rif|ré|réf|odp|\u56de\u590d)"
+    r"(?:\[\d{1,3}\])?\s?[:\uff1a]\s*",
     re.IGNORECASE,
 )
 _ROLES = (PersonRole.RECRUITER, PersonRole.INTERVIEWER, PersonRole.UNKNOWN)
@@ -136,8 +137,18 @@ def _author(head: Head) -> Address:
 def _person(party: Address, application: Application) -> Addressee:
     known = (p for p in application.people if p.address == party.address)
     person = next(known, None)
-    name = parse_name(person.name, person.title) if person else None
-    return Addressee(party.address, _fuller(name, parse_name(party.name)))
+    told = parse_name(person.name, person.title) if person else None
+    name = _fuller(told, parse_name(party.name))
+    firm = name is not None and _is_firm(name, party, application)
+    return Addressee(party.address, None if firm else name)
+
+
+def _is_firm(name: Name, party: Address, application: Application) -> bool:
+    """Whether the name is that of the company, or of its domain."""
+    firms = (application.company, application.agency)
+    words = [word for firm in firms for word in (firm or "").casefold().split()]
+    label = registrable(party.domain).partition(".")[0]
+    return all(word in (*words, label) for word in name.full.casefold().split())
 
 
 def _fuller(one: Name | None, other: Name | None) -> Name | None:

@@ -110,11 +110,11 @@ def _placeholder(proof: Proof) -> str | None:
 
 
 def _whole(proof: Proof) -> str | None:
-    text = _FRENCH_SPACE.sub("", "\n".join(proof.paragraphs))
+    text = _FRENCH_SPACE.sub("", proof.own_words)
     found = _BROKEN.search(text)
     if found:
         return f"a sentence is broken near {text[: found.start()][-20:]!r}"
-    ends = (paragraph.rstrip()[-1:] for paragraph in proof.paragraphs)
+    ends = (paragraph[-1:] for paragraph in proof.own_words.split("\n"))
     return None if all(e in ".!?…" for e in ends) else "a paragraph breaks off"
 
 

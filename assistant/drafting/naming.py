@@ -45,6 +45,9 @@ def parse_name(text: str | None, title: str | None = None) -> Name | None:
     """Return the name of a person, None where the text is a team's or no name."""
     line = _DEGREES.sub("", clean_name(text) or "")
     last, comma, first = line.partition(", ")
+    if comma and " " in last and last.split()[0].casefold() not in _PARTICLES:
+        # "García López, Ana" or "Jane Roe, Acme": nobody can tell.
+        return None
     if comma:
         line = f"{first} {last}"
     words = [_proper(word) for word in line.replace(",", " ").split()]

@@ -10,6 +10,7 @@ from assistant.drafting.draft import Refusal
 if TYPE_CHECKING:
     from jinja2 import Environment, Template
 
+_TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 _PARAGRAPH = "\u2029"
 _BLANK_LINES = re.compile(r"\n[ \t]*\n\s*")
 
@@ -43,7 +44,9 @@ def render_paragraphs(
     rendered = render(marked, values)
     if isinstance(rendered, Refusal):
         return rendered
-    lines = (" ".join(part.split()) for part in rendered.split(_PARAGRAPH))
+    # A company whose name ends in a full stop ends its sentence too.
+    parts = (_TWO_STOPS.sub(".", part) for part in rendered.split(_PARAGRAPH))
+    lines = (" ".join(part.split()) for part in parts)
     return tuple(line for line in lines if line)
 
 
