@@ -20,6 +20,17 @@ from assistant.understanding.words import LANGUAGES
 from assistant.vocabulary import Evidence, Source
 
 TEXT_LIMIT = 24_000
+LEADS = frozenset(
+    {
+        "role.before",
+        "role.after",
+        "company.before",
+        "company.after",
+        "person.before",
+        "title.word",
+    }
+)
+"""Words before and after names; they're looked for where a name stands, not at large."""
 _ANSWER = re.compile(
     r"^\s*((re|aw|antw|sv|vs|fw|fwd|wg|tr|i|r|rv|res|enc|ref|doorst|inoltro|reenv|rif)\s?(\[\d+\])?:\s*)+",
     re.IGNORECASE,
@@ -96,7 +107,8 @@ def gather(letter: Letter) -> Clues:
 @cache
 def _lexicon(code: str) -> Lexicon:
     [words] = [w for w in LANGUAGES if w.code == code]
-    return Lexicon(entries(code, words.expanded()))
+    cues = {k: v for k, v in words.expanded().items() if k not in LEADS}
+    return Lexicon(entries(code, cues))
 
 
 @cache

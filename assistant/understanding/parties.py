@@ -1,9 +1,40 @@
 """Says who is who: company, agency, position, people."""
 
+from dataclasses import replace
+
+from assistant.understanding.companies import find_company
 from assistant.understanding.findings import Findings
+from assistant.understanding.people import find_people
+from assistant.understanding.phrases import fold
+from assistant.understanding.positions import find_position
 from assistant.understanding.view import View
+from assistant.vocabulary import Evidence, Kind, Source
 
 
 def with_parties(findings: Findings, view: View) -> Findings:
     """Return the findings with the company, the position and the people."""
-    return findings
+    if findings.kind in (Kind.OTHER, Kind.AUTOREPLY):
+        return findings
+    company, agency = find_company(view)
+    position = find_position(view)
+    proof = (*_proof(view, "company", company), *_proof(view, "position", position))
+    return replace(
+        findings,
+        company=company,
+        agency=agency,
+        position=position,
+        people=find_people(view, findings.kind, company),
+        evidence=(*findings.evidence, *proof),
+    )
+
+
+def _proof(view: View, about: str, value: str | None) -> tuple[Evidence, ...]:
+    if value is None:
+        return ()
+    place = view.clues.folded.find(fold(value))
+    if place < 0:
+        inherited = value in (view.history.company, view.history.position)
+        rule = f"{about}.conversation" if inherited else f"{about}.sender"
+        return (Evidence(about, value, Source.HEADER, rule),)
+    words = view.clues.text[place : place + len(value)]
+    return (Evidence(about, words, view.clues.source(place), f"{about}.named"),)

@@ -368,9 +368,18 @@ WORDS = Words(
     macros=MACROS,
     cues=CUES,
     examples={
-        "invite.fixed": ("+ Hiermit bestätigen wir Ihr Vorstellungsgespräch.", "+ Das Gespräch findet am Montag statt."),
-        "rejection.clear": ("+ Wir haben uns für einen anderen Bewerber entschieden.", "+ Leider können wir Ihre Bewerbung nicht weiter berücksichtigen."),
-        "autoreply.absence": ("+ Ich bin bis zum 5. Mai im Urlaub.", "- Wir freuen uns auf Sie."),
+        "invite.fixed": (
+            "+ Hiermit bestätigen wir Ihr Vorstellungsgespräch.",
+            "+ Das Gespräch findet am Montag statt.",
+        ),
+        "rejection.clear": (
+            "+ Wir haben uns für einen anderen Bewerber entschieden.",
+            "+ Leider können wir Ihre Bewerbung nicht weiter berücksichtigen.",
+        ),
+        "autoreply.absence": (
+            "+ Ich bin bis zum 5. Mai im Urlaub.",
+            "- Wir freuen uns auf Sie.",
+        ),
         "ack.received": ("+ Wir haben Ihre Bewerbung erhalten.",),
         "proposal.availability": ("+ Wann würde es Ihnen passen?",),
         "offer.clear": ("+ Wir möchten Ihnen die Stelle gerne anbieten.",),

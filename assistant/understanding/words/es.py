@@ -346,8 +346,14 @@ WORDS = Words(
     macros=MACROS,
     cues=CUES,
     examples={
-        "invite.fixed": ("+ Tu entrevista está confirmada.", "+ La entrevista tendrá lugar el lunes."),
-        "rejection.clear": ("+ Hemos decidido continuar con otros candidatos.", "+ Lamentamos comunicarte que no has sido seleccionado."),
+        "invite.fixed": (
+            "+ Tu entrevista está confirmada.",
+            "+ La entrevista tendrá lugar el lunes.",
+        ),
+        "rejection.clear": (
+            "+ Hemos decidido continuar con otros candidatos.",
+            "+ Lamentamos comunicarte que no has sido seleccionado.",
+        ),
         "proposal.availability": ("+ ¿Cuál es tu disponibilidad?",),
         "offer.clear": ("+ Nos complace ofrecerte el puesto.",),
         "reschedule.moved": ("+ Tenemos que reprogramar la entrevista.",),

@@ -356,8 +356,14 @@ WORDS = Words(
     macros=MACROS,
     cues=CUES,
     examples={
-        "invite.fixed": ("+ Votre entretien est confirmé.", "+ L'entretien aura lieu mardi."),
-        "rejection.clear": ("+ Nous ne donnerons pas suite à votre candidature.", "+ Nous avons retenu un autre candidat."),
+        "invite.fixed": (
+            "+ Votre entretien est confirmé.",
+            "+ L'entretien aura lieu mardi.",
+        ),
+        "rejection.clear": (
+            "+ Nous ne donnerons pas suite à votre candidature.",
+            "+ Nous avons retenu un autre candidat.",
+        ),
         "proposal.availability": ("+ Quelles sont vos disponibilités ?",),
         "offer.clear": ("+ Nous avons le plaisir de vous proposer le poste.",),
         "reschedule.moved": ("+ Nous devons reporter notre entretien.",),

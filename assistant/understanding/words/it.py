@@ -337,8 +337,14 @@ WORDS = Words(
     macros=MACROS,
     cues=CUES,
     examples={
-        "invite.fixed": ("+ Il suo colloquio è confermato.", "+ Il colloquio si terrà lunedì."),
-        "rejection.clear": ("+ Abbiamo deciso di proseguire con un altro candidato.", "+ Purtroppo non proseguiremo con la sua candidatura."),
+        "invite.fixed": (
+            "+ Il suo colloquio è confermato.",
+            "+ Il colloquio si terrà lunedì.",
+        ),
+        "rejection.clear": (
+            "+ Abbiamo deciso di proseguire con un altro candidato.",
+            "+ Purtroppo non proseguiremo con la sua candidatura.",
+        ),
         "proposal.availability": ("+ Quando sarebbe disponibile?",),
         "offer.clear": ("+ Siamo lieti di offrirle la posizione.",),
         "reschedule.moved": ("+ Dobbiamo spostare il colloquio.",),

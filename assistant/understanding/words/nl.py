@@ -339,8 +339,14 @@ WORDS = Words(
     macros=MACROS,
     cues=CUES,
     examples={
-        "invite.fixed": ("+ Hierbij bevestigen wij het sollicitatiegesprek.", "+ Het gesprek vindt plaats op maandag."),
-        "rejection.clear": ("+ Helaas gaan we niet verder met je sollicitatie.", "+ We hebben gekozen voor een andere kandidaat."),
+        "invite.fixed": (
+            "+ Hierbij bevestigen wij het sollicitatiegesprek.",
+            "+ Het gesprek vindt plaats op maandag.",
+        ),
+        "rejection.clear": (
+            "+ Helaas gaan we niet verder met je sollicitatie.",
+            "+ We hebben gekozen voor een andere kandidaat.",
+        ),
         "proposal.availability": ("+ Wanneer zou het je schikken?",),
         "offer.clear": ("+ We willen je graag de functie aanbieden.",),
         "reschedule.moved": ("+ We moeten het gesprek verzetten.",),

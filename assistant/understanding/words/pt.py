@@ -338,8 +338,14 @@ WORDS = Words(
     macros=MACROS,
     cues=CUES,
     examples={
-        "invite.fixed": ("+ A sua entrevista está confirmada.", "+ A entrevista foi agendada."),
-        "rejection.clear": ("+ Optamos por seguir com outros candidatos.", "+ Infelizmente, não foi selecionado."),
+        "invite.fixed": (
+            "+ A sua entrevista está confirmada.",
+            "+ A entrevista foi agendada.",
+        ),
+        "rejection.clear": (
+            "+ Optamos por seguir com outros candidatos.",
+            "+ Infelizmente, não foi selecionado.",
+        ),
         "proposal.availability": ("+ Qual a sua disponibilidade?",),
         "offer.clear": ("+ Temos o prazer de lhe oferecer a vaga.",),
         "reschedule.moved": ("+ Precisamos remarcar a entrevista.",),

@@ -1,0 +1,113 @@
+"""Reads names of people, companies and posts out of running text."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from assistant.understanding.phrases import compiled, fold
+from assistant.understanding.words import LANGUAGES
+
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞŚŻŁČŠŽ]"
+_TOKEN = rf"(?:{_CAPITAL}[\w'’&+]*(?:[.-][\w'’&+]+)*|\d+[A-Za-z]\w*)"
+RUN = re.compile(rf"(?<![\w@/.]){_TOKEN}(?:(?:[ -]| & | \+ ){_TOKEN}){{0,5}}")
+_PERSON_TOKEN = rf"(?:{_CAPITAL}[\w'’]+(?:-{_CAPITAL}[\w'’]+)*|{_CAPITAL}\.)"
+_PARTICLE = r"(?:de|da|do|dos|di|del|della|van|von|der|den|ter|ten|zu|la|le|el|al|bin|ibn|y|af|av|of)"
+PERSON = re.compile(
+    rf"(?<![\w@/.]){_PERSON_TOKEN}(?: (?:{_PARTICLE} ){{0,2}}{_PERSON_TOKEN}){{1,3}}(?![\w@])"
+)
+LEGAL = re.compile(
+    r"\b(inc|llc|ltd|limited|plc|gmbh|ag|se|kgaa|kg|ohg|corp|corporation|co|company|sarl|sas|sa|srl|spa|sl|slu|bv|b\.v|nv|n\.v|lda|ltda|eireli|s\.a|s\.l|s\.r\.l|s\.p\.a|e\.v|ev|mbh|pty|pvt|oy|ab|as)\b\.?"
+)
+NO_NAME = frozenset(
+    fold(
+        """monday tuesday wednesday thursday friday saturday sunday january february march april
+    may june july august september october november december mon tue wed thu fri sat sun jan feb mar
+    apr jun jul aug sep sept oct nov dec zoom google meet microsoft teams skype webex calendar invite
+    hi hello dear hey thanks thank best regards kind warm sincerely cheers your our the this that we you
+    please date time location when where who what interview interviews interviewer role position job
+    company client hiring manager recruiter recruiting recruitment talent team human resources hr careers
+    eastern pacific central mountain standard daylight us usa uk eu north south east west street avenue
+    road floor suite building room office online video phone call meeting join link id passcode linkedin
+    confirmation confirmed invitation reminder update re fwd application status next steps round final
+    first second third onsite technical screen panel subject note also if as at in on for with from and
+    montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober
+    dezember sehr geehrte geehrter frau herr guten tag hallo freundliche grüße grüßen viele liebe uhr
+    termin gespräch vorstellungsgespräch bewerbung ihre ihr ihnen unser wir sie datum ort stelle
+    lundi mardi mercredi jeudi vendredi janvier février mars avril juin juillet août septembre octobre
+    novembre décembre bonjour madame monsieur cordialement entretien poste candidature nous vous votre
+    lunes martes miércoles jueves viernes enero febrero marzo abril mayo junio julio agosto septiembre
+    octubre noviembre diciembre hola estimado estimada gracias saludos entrevista puesto recursos humanos
+    segunda terça quarta quinta sexta janeiro fevereiro março maio junho julho setembro outubro novembro
+    dezembro olá prezado prezada obrigado obrigada cumprimentos atenciosamente vaga
+    maandag dinsdag woensdag donderdag vrijdag januari februari maart juni juli augustus hoi beste geachte
+    groet groeten vriendelijke sollicitatie functie gesprek
+    lunedì martedì mercoledì giovedì venerdì gennaio febbraio aprile maggio giugno luglio settembre ottobre
+    dicembre ciao gentile grazie cordiali saluti colloquio posizione ruolo risorse umane inc llc ltd gmbh
+    greenhouse lever ashby workday smartrecruiters icims bamboohr teamtailor hirevue calendly goodtime
+    modernloop personio recruitee workable scheduling notifications notification reply noreply careers
+    congratulations congrats great good hope welcome sent original message forwarded begin automatic
+    virtual duration agenda details format venue topic new york san francisco los angeles london berlin
+    paris madrid munich münchen hamburg amsterdam lisboa milano roma chicago boston"""
+    ).split()
+)
+
+
+def squeeze(name: str) -> str:
+    """Return the name's letters and digits in lower case, without its legal form."""
+    folded = fold(name)
+    short = LEGAL.sub(" ", folded)
+    return "".join(c for c in short if c.isalnum()) or "".join(
+        c for c in folded if c.isalnum()
+    )
+
+
+@cache
+def lead(code: str, cue: str) -> re.Pattern[str]:
+    """Return one expression for all the phrases of a cue in a language."""
+    [words] = [w for w in LANGUAGES if w.code == code]
+    lines = [s.strip() for s in words.expanded().get(cue, "").splitlines() if s.strip()]
+    return re.compile("|".join(compiled(line).pattern for line in lines) or r"(?!)")
+
+
+def is_titled(text: str, languages: tuple[str, ...]) -> bool:
+    """Tell whether the words hold a job title such as a signature has."""
+    folded = fold(text)
+    return any(lead(code, "title.word").search(folded) for code in (*languages, "en"))
+
+
+def people_in(text: str) -> Iterator[re.Match[str]]:
+    """Yield the places where a first and a last name stand."""
+    for match in PERSON.finditer(text):
+        if is_person(match.group()):
+            yield match
+
+
+def is_person(name: str) -> bool:
+    """Tell whether the words look like a person's first and last name."""
+    words = [w.strip(".,") for w in fold(name).split()]
+    long = [w for w in words if len(w) > 1]
+    return (
+        2 <= len(words) <= 5
+        and bool(long)
+        and not any(w in NO_NAME for w in words)
+        and not LEGAL.search(fold(name))
+        and PERSON.fullmatch(name.strip()) is not None
+    )
+
+
+def trimmed_run(text: str, start: int, limit: int = 90) -> str:
+    """Return the capitalised words that stand right at a place, empty if none."""
+    match = RUN.match(text, start, min(len(text), start + limit))
+    if match is None:
+        return ""
+    words = match.group().split(" ")
+    while words and fold(words[-1]).strip(".,'’") in NO_NAME - {
+        "inc",
+        "llc",
+        "ltd",
+        "gmbh",
+    }:
+        words.pop()
+    while words and fold(words[0]) in NO_NAME:
+        words.pop(0)
+    return re.sub(r"['’]s$", "", " ".join(words).strip(" -&.,"))
