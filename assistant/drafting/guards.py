@@ -17,7 +17,7 @@ _PLACEHOLDER = re.compile(
     r"\{\{|\}\}|\{%|%\}|\[[^\]\n]{0,60}\]|<[^<>\n]{1,60}>|\bX{3,}\b|\bTBD\b|\bTODO\b"
     r"|\bLorem ipsum\b|\b(?:None|undefined|null|NaN)\b|_{3,}|\$\{",
 )
-_BROKEN = re.compile(r"\s[,.;!?](?!\w)|,,|\.\.(?!\.)|,\.|\(\s|\s\)|  ")
+_BROKEN = re.compile(r"\s[,;!?]|\s\.(?!\w)|,,|\.\.(?!\.)|,\.|\(\s|\s\)|  ")
 _FRENCH_SPACE = re.compile(r"\s(?=[?!;:»])")
 
 

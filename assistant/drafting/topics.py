@@ -32,9 +32,8 @@ def _fit(texts: Iterable[str], language: Language) -> Iterator[str]:
         topic = clean_term(text)
         if topic is None or not _is_plain(topic):
             continue
-        spoken = _turned(topic.rstrip("."), language)
-        if not re.search(rf"\b(?:{language.unfit})\b", spoken, re.IGNORECASE):
-            yield spoken
+        if not re.search(rf"\b(?:{language.unfit})\b", topic, re.IGNORECASE):
+            yield _turned(topic.rstrip("."), language)
 
 
 def _is_plain(topic: str) -> bool:
