@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from assistant.reading import Letter
-from assistant.understanding.cues import CUES
+from assistant.understanding.cues import CUES, HIRING
 from assistant.understanding.languages import detect_languages
 from assistant.understanding.phrases import (
     Hit,
@@ -20,6 +20,7 @@ from assistant.understanding.words import LANGUAGES
 from assistant.vocabulary import Evidence, Source
 
 TEXT_LIMIT = 24_000
+QUOTED_LIMIT = 3_000
 LEADS = frozenset(
     {
         "role.before",
@@ -45,7 +46,8 @@ class Clues:
 
     `text` is the subject, a line end, the body, and where the body says nothing the
     calendar's own words; `folded` matches it character for character. `body` and
-    `calendar` are the places where these parts begin.
+    `calendar` are the places where these parts begin. `around` weighs the words about an
+    application in what surrounds the letter's own words: an answer's subject, the history.
     """
 
     letter: Letter
@@ -55,6 +57,7 @@ class Clues:
     calendar: int
     languages: tuple[str, ...]
     hits: Mapping[str, tuple[Hit, ...]]
+    around: float = 0.0
 
     def has(self, cue: str) -> bool:
         """Tell whether the cue was found."""
@@ -101,7 +104,15 @@ def gather(letter: Letter) -> Clues:
         calendar=start + len(body) + 1,
         languages=languages,
         hits=_found(folded, languages),
+        around=_context(letter, languages),
     )
+
+
+def _context(letter: Letter, languages: tuple[str, ...]) -> float:
+    subject = letter.head.subject if answers(letter.head.subject) else ""
+    text = f"{subject}\n{letter.quoted[:QUOTED_LIMIT]}\n{letter.signature}"
+    found = {hit.cue for code in languages for hit in _lexicon(code).hits(fold(text))}
+    return sum(weight for cue, weight in HIRING.items() if cue in found)
 
 
 @cache

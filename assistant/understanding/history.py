@@ -75,9 +75,10 @@ def _after(history: History, findings: Findings) -> History:
 
 
 def _wants_move(findings: Findings, history: History) -> bool:
-    return any(e.rule == "reschedule.moved" for e in findings.evidence) or (
-        findings.chosen is not None and history.interview is not None
-    )
+    if any(e.rule == "reschedule.moved" for e in findings.evidence):
+        return True
+    fixed = history.upcoming(findings.at) is not None
+    return findings.chosen is not None and fixed and not history.slots
 
 
 def _standing(history: History, findings: Findings) -> tuple[Span | None, Span | None]:

@@ -106,6 +106,11 @@ def _agenda(candidates: Sequence[TimeMention]) -> list[TimeMention]:
     return kept if len(kept) > 1 else []
 
 
+def is_agenda(mentions: Sequence[TimeMention]) -> bool:
+    """Tell whether the times are the sessions of one day, one after the other."""
+    return bool(_agenda(mentions))
+
+
 def _from_agenda(clues: Clues, agenda: list[TimeMention]) -> Choice:
     spans = [m.span for m in agenda if m.span]
     whole = Span(spans[0].start, spans[-1].end, spans[0].tz_known)

@@ -5,8 +5,9 @@ from math import exp
 
 from assistant.reading import Automatic
 from assistant.understanding.clues import Clues
-from assistant.understanding.cues import CUES
+from assistant.understanding.cues import CUES, Cue
 from assistant.understanding.history import History
+from assistant.understanding.interviews import is_agenda
 from assistant.understanding.shape import Shape
 from assistant.understanding.view import View
 from assistant.vocabulary import Evidence, Kind
@@ -45,8 +46,7 @@ def weigh(view: View) -> dict[Kind, float]:
     clues, shape, history = view.clues, view.shape, view.history
     scores = dict.fromkeys(Kind, 0.0)
     for cue in CUES:
-        count = min(len(clues.hits.get(cue.id, ())), cue.limit)
-        scores[cue.kind] += cue.weight * sum(0.6**n for n in range(count))
+        scores[cue.kind] += cue.weight * _strength(clues, cue)
     _add_times(scores, clues, shape)
     _add_writer(scores, clues, shape)
     _add_history(scores, shape, history)
@@ -55,6 +55,20 @@ def weigh(view: View) -> dict[Kind, float]:
     _add_agreement(scores, view)
     _require_context(scores, shape, history)
     return scores
+
+
+def _strength(clues: Clues, cue: Cue) -> float:
+    """Return how often a cue counts: each wording once, further ones ever less.
+
+    What speaks against an application adds up, since one such word proves little.
+    """
+    hits = clues.hits.get(cue.id, ())
+    wordings = {clues.folded[hit.start : hit.end] for hit in hits}
+    count = min(len(wordings), cue.limit)
+    if cue.kind is Kind.OTHER:
+        in_subject = any(hit.start < clues.body for hit in hits)
+        return count + 0.5 * in_subject
+    return sum(0.6**n for n in range(count))
 
 
 def _add_times(scores: dict[Kind, float], clues: Clues, shape: Shape) -> None:
@@ -72,7 +86,10 @@ def _add_times(scores: dict[Kind, float], clues: Clues, shape: Shape) -> None:
         clues.has("proposal.offer") or clues.has("proposal.availability")
     ):
         scores[Kind.PROPOSAL] += 2.5
-    if shape.scheduler and (clues.has("proposal.link") or not starts):
+    if len(starts) > 1 and talk and not is_agenda(shape.definite):
+        scores[Kind.PROPOSAL] += 2.5
+        scores[Kind.INVITE] -= 1.0
+    if shape.scheduler and not (starts and clues.has("invite.fixed")):
         scores[Kind.PROPOSAL] += 2.0
 
 
@@ -120,6 +137,9 @@ def _settle(scores: dict[Kind, float], clues: Clues, shape: Shape) -> None:
         scores[Kind.OFFER] = min(scores[Kind.OFFER], 2.0)
     if not clues.has("ack.received"):
         scores[Kind.ACK] = min(scores[Kind.ACK], 2.0 if not shape.human else 1.0)
+    if clues.has("cancellation.off"):
+        scores[Kind.INVITE] *= 0.3
+        scores[Kind.REJECTION] *= 0.7
     if clues.has("reschedule.moved"):
         scores[Kind.INVITE] *= 0.7
         scores[Kind.PROPOSAL] *= 0.8
@@ -136,10 +156,18 @@ def _add_calendar(scores: dict[Kind, float], view: View) -> None:
             scores[Kind.CANCELLATION] += 7.0
         case "COUNTER":
             scores[Kind.RESCHEDULE] += 7.0
-        case _ if appointment.moved:
+        case _ if appointment.moved or _updated(view):
             scores[Kind.RESCHEDULE] += 7.0
         case _:
             scores[Kind.INVITE] += 6.0
+
+
+def _updated(view: View) -> bool:
+    """Tell whether the subject calls an invitation that isn't known an update."""
+    appointment, hits = view.appointment, view.clues.hits.get("reschedule.moved", ())
+    known = view.history.interview
+    same = known and appointment and appointment.span == known
+    return not same and any(hit.start < view.clues.body for hit in hits)
 
 
 def _add_agreement(scores: dict[Kind, float], view: View) -> None:

@@ -1,7 +1,7 @@
 """Finds the phrases of every language in one pass over a folded text.
 
-A phrase is written as people write it, with four marks: a blank is any white space,
-`*` ends a word in any way, `~` skips up to seventy characters of one sentence, `#` is
+A phrase is written as people write it, with a few marks: a blank is any white space,
+`*` ends a word in any way, `~` skips up to seventy characters of one sentence and `_ ` up to four words, `#` is
 a number, `;` what stands between a label and its value. Groups, `|` and `?` mean what they mean in a regular expression.
 """
 
@@ -15,8 +15,12 @@ from functools import cache
 import ahocorasick
 
 _GAP = r"(?:[^.!?\n]|[.](?=\S)){0,70}?"
+_FEW = r"(?:[^\s.!?]+\s+){0,4}?"
+_OPTIONAL_BLANK = "\0"
 _MARKS = {
     "~": _GAP,
+    "_": _FEW,
+    _OPTIONAL_BLANK: r"\s*",
     " ": r"\s+",
     "#": r"\d+",
     ";": r"\s*[:=|]",
@@ -71,7 +75,8 @@ class Hit:
 @cache
 def compiled(phrase: str) -> re.Pattern[str]:
     """Return the expression that matches the phrase as whole words in folded text."""
-    parts = [_MARKS.get(c) or _UMLAUTS.get(c) or fold(c) for c in phrase.lower()]
+    signs = phrase.lower().replace(" ?", _OPTIONAL_BLANK)
+    parts = [_MARKS.get(c) or _UMLAUTS.get(c) or fold(c) for c in signs]
     tail = "" if phrase.endswith((";", " ")) else r"(?!\w)"
     return re.compile(rf"(?<!\w)(?:{''.join(parts)}){tail}")
 

@@ -66,6 +66,5 @@ def recognise(letter: Letter) -> bool:
         return True
     if is_relay(letter.head.sender.domain):
         return True
-    return _mentions(
-        f"{letter.head.subject}\n{letter.text[:_LIMIT]}\n{letter.signature}"
-    )
+    words = (letter.head.subject, letter.text, letter.signature, letter.quoted)
+    return any(_mentions(text[:_LIMIT]) for text in words)

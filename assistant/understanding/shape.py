@@ -71,7 +71,7 @@ def outline(clues: Clues, history: History, owner: Owner) -> Shape:
         board=is_board(domain),
         scheduler=is_scheduler(domain) or any(map(is_scheduler, hosts)),
         meeting=any(map(is_meeting, hosts)),
-        hiring=_hiring(clues),
+        hiring=_hiring(clues) + clues.around,
         frame=frame,
         times=times,
         definite=tuple(t for t in times if is_definite(t, frame)),

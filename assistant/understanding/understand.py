@@ -23,7 +23,7 @@ def understand(letter: Letter, conversation: Conversation, owner: Owner) -> Find
     """Return all that the letter says; never raises on content."""
     history = fold_history(conversation)
     if not history.about_a_job and not recognise(letter):
-        return Findings(Kind.OTHER, 0.99, letter.head.at)
+        return Findings(Kind.OTHER, 0.97, letter.head.at)
     view = look(letter, history, owner)
     if view.shape.from_owner:
         return understand_own(view)

@@ -91,7 +91,7 @@ bis (dann|morgen|<day>|dahin|bald|später)
 (buchen|wählen|auswählen|aussuchen|reservieren|vereinbaren|suchen|wähle|buche|such) (~ )?(sie|dir|sich|du|bitte|einen|einfach|selbst|gerne|direkt) (~ )?(termin*|zeit*|slot|aus|link|kalender|zeitfenster)
 (über|unter|mit|per|via|auf|hier|folgendem|diesem|diesen|folgenden) (~ )?(link|button|kalender|buchungs*|terminbuch*) (~ )?(termin|buchen|wählen|auswählen|aussuchen|zeit|vereinbaren)
 (termin|zeitfenster|zeit) (~ )?(auswählen|buchen|wählen|aussuchen|online|selbst)
-(buchungslink|terminlink|terminbuchung|terminauswahl|terminfindung|calendly|buchungsseite|terminkalender)
+(buchungslink|terminlink|terminbuchung|terminauswahl|terminfindung|buchungsseite|terminkalender)
 """,
     "proposal.recorded": """
 (zeitversetzt*|aufgezeichnet*|asynchron*|digitale*|on-?demand) (~ )?(interview*|videointerview*)

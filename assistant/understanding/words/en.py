@@ -138,7 +138,7 @@ if (neither|none|not|these don't|those don't|none of)
     "proposal.link": """
 (book|pick|choose|select|grab|reserve|schedule|find|pick out|sign up for|snag) (a|an|any|your|whatever|whichever|the|yourself|one|from|some|time|of|in) (~ )?(<time>|<int>|appointment|call|meeting|chat|best|works|suits|conversation|calendar|availability)
 (link|button|url|page|portal|calendar) (~ )?(to )?(schedule|book|choose|select|pick|find|self-schedule)
-(self-?schedul*|calendly|calendar link|scheduling link|booking link|scheduling page|share availability|see more times|request availability|view times|choose a time|pick a time|book a time|select a time|schedule a time|book time)
+(self-?schedul*|calendar link|scheduling link|booking link|scheduling page|share availability|see more times|request availability|view times|choose a time|pick a time|book a time|select a time|schedule a time|book time)
 (use|using|via|through|follow|click|clicking|visit|here is|here's|here) (~ )?(this|the|my|our) (~ )?(link|calendar|button) (~ )?(to )?(schedule|book|choose|select|pick|find|grab)
 (schedule|book) (your|a|an|the) (~ )?<int> (with|at|here|by|now|online|using|through)
 (time|it's time|ready|please|invited|need|next step is) to (schedule|book|choose|select) (your|an|a|the)
@@ -186,11 +186,14 @@ if (neither|none|not|these don't|those don't|none of)
     "rejection.clear": """
 (not|won't|n't|no longer|unable to|cannot|will not) (be )?(~ )?(mov*|proceed*|progress*|advanc*|continu*|go*|tak*|bring*|pursu*|invit*) (~ )?(forward|ahead|further|to the next|to interview|any further|you forward|on with|your application|with your application|your candidacy|you to the next|you for (an? )?interview)
 (decided|chosen|elected|opted|choosing|going|made the (~ )?decision|made the call|agreed) (~ )?(not to|to not) (~ )?(mov*|proceed|progress|advance|continue|go|offer|pursue|take|hire|extend)
+(decided|decide|chosen|elected|opted|choosing) to pass
+(not|n't) (~ )?(the )?(right|best|good|strong|perfect) (match|fit)
+(asked|invited|offered|chose) the other
 (decided|chosen|elected|opted|choosing|agreed|going|gone|moving|proceeding|continuing|move|proceed|go|continue) (~ )?(to )?(~ )?(with|forward with|ahead with|for|on|pursue) (~ )?(another|other|someone else|somebody else|a different|different|an internal|internal|an external|someone who|someone with|somebody with|candidates who|candidates whose|applicants who|applicants whose|a candidate|a chap|a small group|the other|somebody who|people who|a more|those whose|those who)
 (pursue|pursuing|selected|select|chosen|choose|chose|hired|hire|hiring|offered|preferred|picked|prefer|selecting|considering) (~ )?(another|other|someone else|somebody else|a different|an internal|other applicants|other candidates|an(other)? applicant|a candidate who|a candidate with|a candidate whose|candidates who|candidates whose)
 (not|n't|weren't|wasn't|haven't) (been )?(~ )?(selected|successful|shortlisted|chosen|short-listed|retained|placed|appointed|progressed|a (good |right |strong )?(match|fit)|the right (fit|match)|the best (fit|match)|a match|successful)
 (you (have been|were|are)|application (has been|was|is)|has been|been|was|were|be) (~ )?(unsuccessful|declined|not successful|rejected)
-(position|role|vacancy|opening|job|post|req|requisition|opportunity|we) (~ )?(has|have|had|is|was|went|being|now|'ve|already) (already |since |now |been )*(been )?(filled|closed|cancelled|canceled|withdrawn|eliminated|to an? (internal|other|external)|filled it|filled the|offered to)
+(position|role|vacancy|opening|job|post|req|requisition|opportunity|we) _(has|have|had|is|was|went|being|now|'ve|already) (already |since |now |been )*(been )?(filled|closed|cancelled|canceled|withdrawn|eliminated|to an? (internal|other|external)|filled it|filled the|offered to)
 (role|position|job|offer|post|opportunity) (~ )?(went to|gone to|go to|was offered to|been offered to|has been offered to|extended to) (~ )?(another|someone|somebody|an internal|a different|other)
 (regret|sorry|sad|disappointed|unfortunately|disappointing) (~ )?(inform|tell|advise|say|let you know|notify|share) (~ )?(that )?(~ )?(not|unsuccessful|unable|decided|chosen|another|other|n't|filled)
 (regret|sorry|unfortunately) (~ )?(your application|your candidacy) (~ )?(not|unsuccessful|declined|no longer)
@@ -348,8 +351,8 @@ on (annual|parental|maternity|paternity|sick|medical|family|bereavement|extended
 (i|we) (have )?(just )?(booked|picked|selected|chosen|confirm)
 """,
     "not.media": """
-(podcast*|episode|on air|on-air|studio|recording link|riverside\\.fm|squadcast|host & producer|show notes|listeners|guest interview|speaker interview|audience)
-(journalist|reporter|newspaper|magazine|editorial|press (inquiry|enquiry|office|interview|request)|article|story i'm|media (request|interview|partner)|for our (blog|issue|newsletter|readers)|alumni issue|student paper|documentary|segment producer|broadcast|radio|tv)
+(podcast*|episode|on air|on-air|recording studio|recording link|riverside\\.fm|squadcast|host & producer|show notes|listeners|guest interview|speaker interview|audience)
+(journalist|reporter|newspaper|magazine|press (inquiry|enquiry|office|interview|request)|story i'm|writing a story|for an article|media (request|interview|partner)|for our (blog|issue|newsletter|readers)|alumni issue|student paper|documentary|segment producer|broadcast|radio|tv)
 (quote|quotes|comment|quoted) (~ )?(for|in) (~ )?(article|story|piece)
 would you be willing to be interviewed
 (interview you|interviewing you) (~ )?(for|about)
@@ -362,8 +365,8 @@ would you be willing to be interviewed
 """,
     "not.official": """
 (visa|consul*|embassy|immigration|naturali(s|z)ation|uscis|ds-160|global entry|enrollment center|green card|passport (appointment|interview|office)|asylum|citizenship|biometric*|benefits (office|interview)|jobcentre|trusted traveler|border|permit interview|case status|receipt number|petition)
-(police|court|hearing|witness|deposition|detective|jury)
-(mortgage|insurance claim|loan|medical|doctor|dentist|clinic|patient|vaccin*|surgery|therapy)
+(police|court|witness|deposition|detective|jury)
+(mortgage|insurance claim|medical|doctor|dentist|clinic|patient|vaccin*|surgery|therapy)
 """,
     "not.staff": """
 (exit|stay|leaving|offboarding) (interview|meeting|conversation|questionnaire)
@@ -378,7 +381,7 @@ would you be willing to be interviewed
 (% off|discount|enroll now|sign up today|free trial|upgrade|premium|limited time|this week only|subscribe|per month)
 """,
     "not.employer": """
-(scorecard*|interview kit|feedback form|interview feedback|submit (your )?feedback|feedback needed|debrief|hiring committee|briefing|submit your scores|interview guide|evaluation form)
+(scorecard*|interview kit|feedback form|interview feedback|submit (your )?feedback|feedback needed|hiring committee|briefing|submit your scores|interview guide|evaluation form)
 (you're|you are|you interviewed|you will be|you'll be|please|could you|can you) (interviewing|interviewed|interview|interview(ing)? (a|the|this)) (~ )?(candidate|for the|as|interviewer|wei|[a-z]+ [a-z]+ (for|tomorrow|on|today))
 (the|a|our|this|next|your|candidate|each) candidate('s)? (~ )?(for|is|will|has|name|resume|cv|profile|:|today|tomorrow)
 candidate ?:
@@ -409,7 +412,7 @@ candidate ?:
 """,
     "not.study": """
 (admission*|admissions office|university interview|scholarship|tuition|parent-teacher|school (interview|tour|visit)|kindergarten|nursery|enrol(l)?ment interview|alumni interview(er)?|mba|undergraduate|your child|your son|your daughter|fellowship interview|college)
-(apartment|flat|tenan*|landlord|viewing|lease|rent|roommate|flatmate|housemate|letting|property|co-op board|house share)
+(apartment|flat|tenan*|landlord|viewing|lease|rent|roommate|flatmate|housemate|property|co-op board|house share)
 (volunteer*|adoption|foster|babysit*|au pair|nanny|dating|co-?founder|investor*|pitch)
 (order|delivery|shipment|invoice|payment|receipt|reservation|booking reference|flight|hotel|check-in|statement|account balance|refund)
 """,

@@ -81,8 +81,8 @@ CUES = {
 """,
     "proposal.link": """
 (reserv*|eleg*|elij*|elige|elija|escog*|escoj*|seleccion*|agend*|program*|apúnt*) (~ )?(hueco|horario|hora|cita|fecha|enlace|link|calendario|franja|directamente|momento|tu entrevista|su entrevista|día|turno)
-(en|a través de|mediante|desde|usando|con) (~ )?(enlace|link|calendario|calendly) (~ )?(reserv*|eleg*|escog*|seleccion*|agend*|siguiente|hora|cita)?
-(enlace de reserva|calendly|mi calendario|página de reservas)
+(en|a través de|mediante|desde|usando|con) (~ )?(enlace|link|calendario) (~ )?(reserv*|eleg*|escog*|seleccion*|agend*|siguiente|hora|cita)?
+(enlace de reserva|mi calendario|página de reservas)
 """,
     "proposal.recorded": """
 (entrevista|vídeo|video|videoentrevista) (~ )?(grabad*|diferid*|asíncron*|asincrónic*|on demand|en diferido|pregrabad*|automatizad*)

@@ -86,8 +86,8 @@ se (tiendra|déroulera|fera|passera|déroule)
 """,
     "proposal.link": """
 (réserver|réservez|choisir|choisissez|sélectionner|sélectionnez|choisis|réserve|planifier|planifiez|prendre|prenez|inscri*) (~ )?(créneau|horaire|rendez-vous|date|moment|lien|agenda|directement|entretien|calendrier|heure)
-(via|grâce à|sur|avec|par|à partir de|depuis|à l'aide) (~ )?(lien|calendrier|agenda|calendly) (~ )?(réserv*|choisi*|sélectionn*|suivant|ci-dessous|créneau)?
-(lien de réservation|calendly|prise de rendez-vous|page de réservation|mon agenda|lien suivant)
+(via|grâce à|sur|avec|par|à partir de|depuis|à l'aide) (~ )?(lien|calendrier|agenda) (~ )?(réserv*|choisi*|sélectionn*|suivant|ci-dessous|créneau)?
+(lien de réservation|prise de rendez-vous|page de réservation|mon agenda|lien suivant)
 """,
     "proposal.recorded": """
 (entretien|interview) (~ )?(différé*|enregistré*|asynchrone|on demand|automatisé)

@@ -75,8 +75,8 @@ a (<day>|presto|domani)
 """,
     "proposal.link": """
 (prenot*|scelg*|scegli*|selezion*|fiss*|riserv*) (~ )?(slot|orario|data|appuntamento|link|calendario|direttamente|momento|il suo|il tuo|fascia|colloquio)
-(tramite|dal|al|attraverso|usando|con|cliccando|a questo|da questo) (~ )?(link|calendario|calendly) (~ )?(prenot*|scegli*|scelg*|selezion*|fissare|seguente)?
-(link di prenotazione|calendly|mia agenda|mio calendario|pagina di prenotazione)
+(tramite|dal|al|attraverso|usando|con|cliccando|a questo|da questo) (~ )?(link|calendario) (~ )?(prenot*|scegli*|scelg*|selezion*|fissare|seguente)?
+(link di prenotazione|mia agenda|mio calendario|pagina di prenotazione)
 """,
     "proposal.recorded": """
 (video-?intervista|videocolloquio|colloquio|video) (~ )?(registrat*|differit*|asincron*|on demand|in differita|preregistrat*)

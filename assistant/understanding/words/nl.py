@@ -77,8 +77,8 @@ tot (snel|morgen|gauw|volgende week)
 """,
     "proposal.link": """
 (kies|kiezen|boek|boeken|plan|plannen|reserveer|reserveren|selecteer|inplannen|prik|kiest|plant) (~ )?(moment|tijd|tijdstip|tijdslot|link|agenda|afspraak|zelf|datum|gesprek|via|slot)
-(via|met|op|door) (~ )?(link|agenda|kalender|calendly|knop) (~ )?(kies*|boek*|plan*|inplannen|moment|reserve*|afspraak)?
-(boekingslink|calendly|planningslink|zelf (een moment )?inplannen|mijn agenda)
+(via|met|op|door) (~ )?(link|agenda|kalender|knop) (~ )?(kies*|boek*|plan*|inplannen|moment|reserve*|afspraak)?
+(boekingslink|planningslink|zelf (een moment )?inplannen|mijn agenda)
 """,
     "proposal.recorded": """
 (video-?interview|video sollicitatie|video-?opname|digitaal interview) (~ )?(opnemen|neem|voltooi*|afronden|voor|binnen|deadline|op een moment)

@@ -77,8 +77,8 @@ até (<day>|breve|lá|já|logo)
 """,
     "proposal.link": """
 (reserv*|escolh*|selecion*|agend*|marc*|marque) (~ )?(horário|hora|data|link|calendário|momento|diretamente|sua entrevista|a entrevista|a tua entrevista|slot)
-(no|através do|pelo|neste|usando|via|por meio do|em) (~ )?(link|calendário|calendly) (~ )?(reserv*|escolh*|selecion*|agend*|marc*|abaixo|seguinte)?
-(link de agendamento|calendly|meu calendário|página de agendamento|minha agenda)
+(no|através do|pelo|neste|usando|via|por meio do|em) (~ )?(link|calendário) (~ )?(reserv*|escolh*|selecion*|agend*|marc*|abaixo|seguinte)?
+(link de agendamento|meu calendário|página de agendamento|minha agenda)
 """,
     "proposal.recorded": """
 (entrevista|vídeo) (~ )?(gravad*|assíncron*|gravação|pré-gravad*|automatizad*)
