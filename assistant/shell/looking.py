@@ -2,6 +2,8 @@
 
 import hashlib
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+from datetime import UTC
 
 from assistant.applications import (
     Catalogue,
@@ -162,7 +164,8 @@ def _read_one(keeper: Keeper, queued: Queued, raw: RawMessage) -> None:
     if digest in keeper.hostile:
         _set_aside(keeper, queued, Hostile(digest, "it was set aside before"))
         return
-    letter = keeper.parser.read(raw)
+    # A connector's own kind of zone need not survive the way into the child.
+    letter = keeper.parser.read(replace(raw, received=raw.received.astimezone(UTC)))
     if isinstance(letter, Hostile):
         _set_aside(keeper, queued, letter)
         return

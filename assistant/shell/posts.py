@@ -132,6 +132,8 @@ class Post:
         self._watch = self.keeper.mailbox.watch()
         news = self._watch.arm()
         self._due = ticks() + self._watch.deadline()
+        if not news:
+            self.keeper.log.debug("watching")
         return news
 
     def _disarm(self) -> None:

@@ -125,20 +125,30 @@ def test_a_refused_login_parks_the_account_for_its_owner(stage: Stage):
     assert stage.store.account("main").said == "main: the login was refused"
 
 
-def set_pragma(stage: Stage, pragma: str) -> int:
-    """Change how the disk behaves; the one pooled connection keeps it."""
+def forbid_writing(stage: Stage, word: str) -> None:
+    """Let the disk be read-only, or not; the one pooled connection keeps it."""
     with stage.store._engine.connect() as connection:
-        return connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() or 0
+        connection.exec_driver_sql(f"PRAGMA query_only = {word}")
+
+
+def fill_the_disk(stage: Stage) -> None:
+    """Let the file grow no more, and write until it is full."""
+    with stage.store._engine.connect() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+    with stage.store.transaction("main", stage.clock.now()) as transaction:
+        for number in range(5000):
+            transaction.hostile(f"key {number}", digest=f"{number}", reason="x" * 99)
 
 
 def test_a_store_that_cannot_be_written_makes_no_draft(stage: Stage):
     stage.deliver(INVITATION)
     stage.visit("4 09:00")
-    set_pragma(stage, "query_only = ON")
+    forbid_writing(stage, "ON")
 
     stage.visit("4 13:01")
     meanwhile, said = stage.drafts(), stage.post.said
-    set_pragma(stage, "query_only = OFF")
+    forbid_writing(stage, "OFF")
     stage.visit("4 13:02")
 
     assert meanwhile == []
@@ -147,14 +157,8 @@ def test_a_store_that_cannot_be_written_makes_no_draft(stage: Stage):
 
 
 def test_a_full_disk_is_said_in_one_line(stage: Stage):
-    set_pragma(stage, f"max_page_count = {set_pragma(stage, 'page_count')}")
-
-    with (
-        pytest.raises(StoreFault, match="the disk is full"),
-        stage.store.transaction("main", stage.clock.now()) as transaction,
-    ):
-        for number in range(5000):
-            transaction.hostile(f"key {number}", digest=f"{number}", reason="x" * 99)
+    with pytest.raises(StoreFault, match="the disk is full"):
+        fill_the_disk(stage)
 
 
 def test_what_somebody_else_wrote_is_not_overwritten(stage: Stage):
