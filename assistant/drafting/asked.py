@@ -1,10 +1,10 @@
 """What they asked for or were promised, by the kinds of thing a letter can name."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from assistant.applications import Application
+from assistant.applications import Application, RequestMade
 from assistant.drafting.cleaning import clean_line
 from assistant.understanding import Request
 
@@ -49,21 +49,20 @@ class Asked:
     promised: bool
 
 
-def open_requests(
-    application: Application, materials: Mapping[str, str], anchor: str | None
-) -> tuple[Asked, ...]:
-    """Return what is still to be sent, of the letter `anchor` alone where given.
-
-    What the owner has written after the request counts as sent with it.
-    """
+def open_requests(application: Application) -> tuple[RequestMade, ...]:
+    """Return what is still to be sent: the owner's next letter counts as its answer."""
     letters = [one for one in application.letters if one.findings.from_owner]
     latest = max((one.at for one in letters), default=None)
-    found = [
-        asked
-        for made in application.requests
-        if anchor in (None, made.message_id) and (latest is None or made.at >= latest)
-        for asked in _things(made.request, materials)
-    ]
+    return tuple(
+        made for made in application.requests if latest is None or made.at >= latest
+    )
+
+
+def things(
+    requests: Iterable[RequestMade], materials: Mapping[str, str]
+) -> tuple[Asked, ...]:
+    """Return what these requests are about, with the owner's links to it."""
+    found = [asked for made in requests for asked in _things(made.request, materials)]
     return tuple({one.kind: one for one in found}.values())[:_MOST]
 
 

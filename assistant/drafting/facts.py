@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from assistant.applications import Application, FollowupState, Interview
+from assistant.applications import Application, FollowupState, Interview, RequestMade
 from assistant.drafting.addressing import Envelope, owner_name
-from assistant.drafting.asked import Asked, open_requests
+from assistant.drafting.asked import Asked, open_requests, things
 from assistant.drafting.cleaning import clean_line, clean_term
 from assistant.drafting.guards import is_sore
 from assistant.drafting.naming import Name, parse_name
@@ -20,6 +20,9 @@ from assistant.vocabulary import FollowupKind, PersonRole
 
 _MOST_OTHERS = 3
 _MOST_QUESTIONS = 2
+_UNDONE = frozenset(
+    {FollowupState.CANCELLED, FollowupState.WITHDRAWN, FollowupState.EXPIRED}
+)
 _SENT = frozenset({FollowupState.SENT, FollowupState.DRAFTED, FollowupState.KEPT})
 
 
@@ -72,7 +75,7 @@ def gather(
         topics=topics,
         skill=_skill(application, writer, noted),
         questions=tuple(q for q in noted.questions if not is_sore(q))[:_MOST_QUESTIONS],
-        asked=_asked(step, application, writer),
+        asked=_asked(step, application, writer=writer, held=held),
         answer=next(iter(noted.answers), None),
         suggested=_is_suggested(step, application),
         once_more=_has_checked_in(step, application),
@@ -147,18 +150,35 @@ def _hits(words: Iterable[str], text: str) -> int:
     )
 
 
-def _asked(step: Step, application: Application, writer: Writer) -> tuple[Asked, ...]:
-    """Return what this letter brings; a thank-you brings only what has a link."""
-    ids = {made.message_id for made in application.requests}
-    anchor = step.anchor if step.anchor in ids else None
+def _asked(
+    step: Step, application: Application, *, writer: Writer, held: Interview | None
+) -> tuple[Asked, ...]:
+    """Return what this letter brings: a thank-you takes in what has no other letter."""
+    waiting = open_requests(application)
     if step.kind is FollowupKind.MATERIALS:
-        return open_requests(application, writer.materials, anchor)
-    apart = any(f.kind is FollowupKind.MATERIALS for f in application.followups)
-    if step.kind is not FollowupKind.THANK_YOU or apart:
+        own = tuple(made for made in waiting if made.message_id == step.anchor)
+        return things(own or waiting or application.requests, writer.materials)
+    if step.kind is not FollowupKind.THANK_YOU:
         return ()
-    return tuple(
-        a for a in open_requests(application, writer.materials, None) if a.link
+    apart = {
+        f.anchor
+        for f in application.followups
+        if f.kind is FollowupKind.MATERIALS and f.state not in _UNDONE
+    }
+    taken = (
+        made
+        for made in waiting
+        if made.at <= step.due
+        and made.message_id not in apart
+        and not _was_due_before(made, held)
     )
+    return things(taken, writer.materials)
+
+
+def _was_due_before(made: RequestMade, held: Interview | None) -> bool:
+    """Whether it was to be there when they met."""
+    by = made.request.by
+    return by is not None and held is not None and by <= held.span.start.date()
 
 
 def _is_suggested(step: Step, application: Application) -> bool:
