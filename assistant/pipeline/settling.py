@@ -172,9 +172,10 @@ def _due(case: _Case) -> Iterator[Step]:
     """Yield what is to lie in Drafts by now; a draft of the owner's own comes first."""
     if case.application.begun:
         return
+    appears, now = case.world.policy.appears, case.now
     for step in _wanted(case):
         followup = case.followup(step)
-        due = step.due <= case.now < step.late
+        due = step.due <= now < step.late and appears(step.kind, now) <= now
         if due and followup and followup.state in PENDING:
             yield step
 

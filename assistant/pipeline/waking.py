@@ -16,15 +16,21 @@ def wake(world: World, now: datetime) -> Outcome:
 
 def next_wake(world: World, now: datetime) -> datetime | None:
     """Return the next moment after `now` at which `wake` may say anything new."""
-    moments = (m for a in world.applications.values() for m in _moments(a))
+    applications = world.applications.values()
+    moments = (m for a in applications for m in _moments(world, a, now=now))
     return min((m for m in moments if m > now), default=None)
 
 
-def _moments(application: Application) -> Iterator[datetime]:
+def _moments(
+    world: World, application: Application, *, now: datetime
+) -> Iterator[datetime]:
     """Yield the moments at which the plan of an application may change by itself."""
+    appears = world.policy.appears
     for followup in application.followups:
         if followup.state in PENDING:
             yield followup.due
+            yield appears(followup.kind, now)
+            yield appears(followup.kind, followup.due)
         if followup.late and (followup.live or followup.state in PENDING):
             yield followup.late
     for interview in application.interviews:

@@ -24,20 +24,29 @@ from assistant.effects import Effect, TellUser
 from assistant.planning import Plan, Step
 from assistant.reading import Letter
 from assistant.understanding import Conversation, Findings
-from assistant.vocabulary import Owner
+from assistant.vocabulary import FollowupKind, Owner
+
+
+def at_any_time(kind: FollowupKind, now: datetime) -> datetime:
+    """Let a letter appear whenever it is due."""
+    del kind
+    return now
 
 
 @dataclass(frozen=True, slots=True)
 class Policy:
     """The stages that need data of the owner's or of the guides, already furnished.
 
-    `certain` is the confidence below which nothing is drafted.
+    `certain` is the confidence below which nothing is drafted. `appears` returns the
+    first moment, now or later, at which a letter that is overdue may appear (after
+    the quiet hours, on a working day).
     """
 
     understand: Callable[[Letter, Conversation, Owner], Findings]
     plan: Callable[[Application, datetime], Plan]
     write: Callable[[Step, Application, datetime], Draft | Refusal]
     certain: float = 0.6
+    appears: Callable[[FollowupKind, datetime], datetime] = at_any_time
 
 
 @dataclass(frozen=True, slots=True)

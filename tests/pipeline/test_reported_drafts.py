@@ -1,6 +1,7 @@
 """The life of a draft, when the mailbox and the owner answer in their own ways."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from told import ADA, Story, guided, on, span
 
@@ -126,6 +127,7 @@ def test_the_newer_draft_waits_until_the_older_is_gone():
 
     assert saves(due) == []
     assert withdrawals(due)[0].reason.startswith("A newer letter, the check-in")
+    assert room.events[0][1].reason == withdrawals(due)[0].reason
     assert len(saves(room)) == 1
 
 
@@ -179,6 +181,7 @@ def test_a_draft_that_the_owner_has_begun_comes_first():
     assert saves(wake(world, on(4, 17))) == []
     late = wake(world, on(6, 15))
     assert states(late) == ["thank_you expired"]
+    assert late.events[0][1].reason.startswith("You have begun a draft of your own")
 
 
 def test_a_begun_draft_that_is_thrown_away_makes_room_again():
@@ -216,6 +219,19 @@ def test_after_three_weeks_of_downtime_nothing_stale_is_drafted():
 
     assert states(back) == ["thank_you expired", "check_in expired"]
     assert back.effects == ()
+
+
+def test_what_is_overdue_at_night_appears_in_the_morning():
+    def after_seven(_kind: FollowupKind, now: datetime) -> datetime:
+        return max(now, now.replace(hour=7, minute=0))
+
+    story, _ = interviewed()
+    world = after(story, story.world(appears=after_seven))
+    night = wake(world, on(5, 2))
+
+    assert saves(night) == []
+    assert next_wake(night.world, on(5, 2)) == on(5, 7)
+    assert len(saves(wake(world, on(5, 7)))) == 1
 
 
 def test_an_old_mailbox_at_first_sight_only_expires():
