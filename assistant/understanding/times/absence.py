@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from assistant.understanding.times.cues import Compiled, cues_for
-from assistant.understanding.times.days import Alternatives, Dated, Days, InWeek
+from assistant.understanding.times.days import Alternatives, Dated, Days, InWeek, WeekOf
 from assistant.understanding.times.mentions import AbsenceMention, Frame
 from assistant.understanding.times.periods import Period
 from assistant.understanding.times.resolve import Reading, monday_of, resolve_day
@@ -58,6 +58,8 @@ def _last_day(node: Node, reading: Reading, anchor: date | None) -> date | None:
         return monday_of(reading.today) + timedelta(days=7 * step + 4)
     if isinstance(value, Days):
         value = value.last
+    if isinstance(value, WeekOf):
+        value = value.day
     if isinstance(value, Alternatives):
         value = value.days[-1]
     if isinstance(value, Dated) and value.year is None and anchor is not None:

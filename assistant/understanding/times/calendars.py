@@ -4,7 +4,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from assistant.understanding.times.days import THAT
+from assistant.understanding.times.days import FOLLOWING, THAT
 from assistant.understanding.times.periods import Period
 from assistant.understanding.times.resolve import monday_of
 
@@ -29,8 +29,12 @@ def period_days(period: Period, today: date, working_day: WorkingDay, anchor: da
 
     `anchor` is the day named before, for "that week".
     """
-    if period.step == THAT:
-        return period_days(period._replace(step=0), anchor or today, working_day)
+    if period.unit == "following week":
+        period = period._replace(unit="week", step=FOLLOWING)
+    if period.step in (THAT, FOLLOWING):
+        known = anchor is not None or period.step == THAT
+        near = period._replace(step=period.step - THAT if known else 1)
+        return period_days(near, anchor or today, working_day)
     if period.season is not None:
         return _season(period.season, today)
     if period.count is not None:

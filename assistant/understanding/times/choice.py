@@ -1,7 +1,7 @@
 """Which of the offered slots somebody picks."""
 
 import re
-from datetime import timedelta
+from datetime import time
 from functools import lru_cache
 
 from assistant.understanding.times.cues import cues_for
@@ -12,7 +12,7 @@ from assistant.understanding.times.mentions import Frame, Role, TimeMention
 from assistant.understanding.times.scan import languages_of
 from assistant.vocabulary import Span
 
-DAY = timedelta(days=1)
+REACH = 120
 CLAUSE = re.compile(r"[.!?;\n]\s*|,\s+(?:but|aber|mais|pero|mas|maar|ma|so|and|however)\b|\b(?:but|aber|mais|pero|however|maar)\b")  # fmt: skip
 
 
@@ -23,7 +23,7 @@ def choose_slot(text: str, slots: tuple[Span, ...], frame: Frame) -> Span | None
     """
     if not slots:
         return None
-    mentions = [m for m in find_times(text, frame) if _wanted(m, text, frame)]
+    mentions = _wanted(find_times(text, frame), text, frame)
     found = _distinct([pick for m in mentions for pick in _fitting(m, slots)])
     if not found:
         found = _by_number(text, slots, frame)
@@ -41,16 +41,32 @@ def _distinct(spans: list[Span]) -> list[Span]:
     return list({span.start: span for span in spans}.values())
 
 
-def _wanted(mention: TimeMention, text: str, frame: Frame) -> bool:
-    if mention.role in (Role.UNAVAILABLE, Role.OLD, Role.PAST, Role.DEADLINE):
-        return False
-    clause = _clause(fold(text), mention.start, mention.end)
-    return not _refused(clause, frame)
+AGAINST = frozenset({Role.UNAVAILABLE, Role.OLD, Role.PAST, Role.DEADLINE})
 
 
-def _clause(folded: str, start: int, end: int) -> str:
-    before = CLAUSE.split(folded[max(0, start - 120) : start])[-1]
-    behind = CLAUSE.split(folded[end : end + 120])[0]
+def _wanted(mentions: tuple[TimeMention, ...], text: str, frame: Frame) -> list[TimeMention]:  # fmt: skip
+    """Return the times that are not refused in their own clause."""
+    folded = fold(text)
+    edges = [0, *(m.end for m in mentions)], [*(m.start for m in mentions), len(text)]
+    wanted = []
+    for at, mention in enumerate(mentions):
+        near = max(edges[0][at], 0), max(edges[1][at + 1], mention.end)
+        clause = _clause(folded, (mention.start, mention.end), near)
+        if mention.role not in AGAINST and not _refused(clause, frame):
+            wanted.append(mention)
+    return wanted
+
+
+def _clause(folded: str, place: tuple[int, int], bounds: tuple[int, int]) -> str:
+    """Return the words around a place that belong to it and to no other time."""
+    start, end = place
+    first, last = max(bounds[0], start - REACH), min(bounds[1], end + REACH)
+    before = CLAUSE.split(folded[first:start])[-1]
+    if bounds[0]:
+        before = before.rpartition(",")[2]
+    behind = CLAUSE.split(folded[end:last])[0]
+    if bounds[1] < len(folded):
+        behind = behind.rpartition(",")[0] or behind
     return f"{before}{folded[start:end]}{behind}"
 
 
@@ -93,8 +109,7 @@ def _same_wall_clock(mention: TimeMention, slots: tuple[Span, ...]) -> list[Span
     exact = [s for s in same if s.start.time() == wall]
     if exact:
         return exact
-    inside = [s for s in same if s.end and s.start.time() <= wall < s.end.time()]
-    return [Span(s.start.replace(hour=wall.hour, minute=wall.minute), None, s.tz_known) for s in inside[:1]]  # fmt: skip
+    return [_at(s, wall) for s in same if _holds(s, wall)][:1]
 
 
 @lru_cache(maxsize=64)
@@ -119,6 +134,6 @@ def _by_number(text: str, slots: tuple[Span, ...], frame: Frame) -> list[Span]:
     found = []
     for match in pattern.finditer(folded):
         at = table[match[1]]
-        if at < len(slots) and not _refused(_clause(folded, match.start(), match.end()), frame):  # fmt: skip
+        if at < len(slots) and not _refused(_clause(folded, match.span(), (0, len(folded))), frame):  # fmt: skip
             found.append(slots[at])
     return _distinct(found)

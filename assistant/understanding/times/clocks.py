@@ -71,6 +71,8 @@ def _hours(hit: Hit) -> Clock | None:
     hour, minute = hit.number("n"), hit.number("m") if hit.has("m") else 0
     if hour is None or minute is None or (hit.has("m") and hit.width("m") != 2):
         return None
+    if hour == 24:
+        return None
     long = hit.has("h") and hit.width("h") > 1
     if (
         not long
@@ -167,6 +169,7 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule("colon", "T", r"(?P<n>n):(?P<m>n)(?::n)?h?(?P<a>a)?", _colon, ":"),
     rule("dotted-h", "T", r"(?P<n>n)\.(?P<m>n)(?:h|(?P<a>a))", _colon_any := lambda hit: _dot(hit), "."),
     rule("dotted-at", "T", r"(?<=[@fb])h?(?P<n>n)\.(?P<m>n)(?P<a>a)?(?!\.?n)", _colon_any, "."),
+    rule("label-dotted", "T", r"(?<=[Ih]:)(?P<n>n)\.(?P<m>n)(?P<a>a)?(?!\.?n)", _colon_any, "."),
     rule("h-dotted", "T", r"h(?P<n>n)[.:](?P<m>n)(?P<a>a)?", _colon_any, "h"),
     rule("dotted-range", "T", r"(?P<n>n)\.(?P<m>n)(?P<a>\Z)?(?=[-@]n\.n[ha])", _colon_any, "."),
     rule("comma-h", "T", r"(?P<n>n)(?P<h>h)(?P<m>n)?(?![lM])(?P<a>a)?", _hours, "h"),

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from assistant.understanding.times.grammar import Hit, Rule, rule
+from assistant.understanding.times.tokens import Node
 
 
 class Dated(NamedTuple):
@@ -43,6 +44,12 @@ class InWeek(NamedTuple):
     weekday: int | None = None
 
 
+class WeekOf(NamedTuple):
+    """The week in which a day lies: "the week of March 3"."""
+
+    day: Dated
+
+
 class Days(NamedTuple):
     """Several days of one month: "4-6 March"."""
 
@@ -56,7 +63,8 @@ class Alternatives(NamedTuple):
     days: tuple[Dated, ...]
 
 
-THAT = 3
+# Determiners that count from the day named before.
+THAT, FOLLOWING = 3, 4
 
 FRACTIONS = frozenset({(24, 7), (50, 50), (1, 2), (1, 3), (2, 3), (1, 4), (9, 11), (1, 1), (12, 12), (7, 7), (5, 5), (10, 10), (4, 4)})  # fmt: skip
 
@@ -113,10 +121,19 @@ def _several(hit: Hit) -> Days | None:
 
 def _numeric(hit: Hit) -> Dated | None:
     a, b = hit.number("a"), hit.number("b")
-    if a is None or b is None or _glued(hit):
+    if a is None or b is None or _glued(hit) or hit.width("y") == 1:
         return None
-    year = _full_year(hit)
-    dotted = hit.has("dot")
+    if (
+        hit.previous == "x"
+        and hit.number("y") is None
+        and hit.following not in "@(|-nc:fb"
+    ):
+        return None if hit.number("w") is None else _numeric_of(hit, a, b)
+    return _numeric_of(hit, a, b)
+
+
+def _numeric_of(hit: Hit, a: int, b: int) -> Dated | None:
+    dotted, year = hit.has("dot"), _full_year(hit)
     sure = year is not None or hit.number("w") is not None
     if not sure and (a, b) in FRACTIONS:
         return None
@@ -137,7 +154,18 @@ def _glued(hit: Hit) -> bool:
         return not hit.has("dot")
     if last >= len(nodes) or nodes[last].start != nodes[last - 1].end:
         return False
-    return nodes[last].kind in "nmY/-+:_" and hit.match.end() == hit.match.end("core")
+    if nodes[last].kind == ":":
+        return _digit_touches(nodes, last)
+    return nodes[last].kind in "nmY/-+" and hit.match.end() == hit.match.end("core")
+
+
+def _digit_touches(nodes: list[Node], at: int) -> bool:
+    """Say whether a number follows the mark at `at` without a space."""
+    return (
+        at + 1 < len(nodes)
+        and nodes[at + 1].kind in "nmY"
+        and nodes[at + 1].start == nodes[at].end
+    )
 
 
 def _iso(hit: Hit) -> Dated | None:
@@ -199,9 +227,9 @@ def _weekly(hit: Hit) -> Weekly | None:
     if hit.has("u"):
         if hit.value("u") != "week":
             return None
-        return Weekly(
-            weekday, THAT if step == THAT else None, week=1 if step == 2 else step
-        )
+        if step in (THAT, FOLLOWING):
+            return Weekly(weekday, step, week=step - THAT)
+        return Weekly(weekday, None, week=1 if step == 2 else step)
     return Weekly(weekday, step)
 
 
@@ -262,6 +290,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("dotted-weekday", "D", r"(?P<w>[Ww])\.?c?o?(?P<core>(?P<a>n)(?P<dot>\.)(?P<b>n))(?![n:h])", _numeric, "."),
     rule("dashed", "D", PRE + r"(?P<core>(?P<a>n)-(?P<b>n)-(?P<y>Y))" + POST, _numeric, "-"),
     rule("dashed-weekday", "D", r"(?P<w>[Ww])\.?c?o?(?P<core>(?P<a>n)-(?P<b>n))(?![n:ha-])", lambda hit: None, "-"),
+    rule("weekday-lent", "D", r"(?P<w>[Ww])\.?o?(?P<d>n)\.?(?=[V&c-]{1,2}o?(?:[Ww]\.?c?)?o?ns?\.?o{0,2}[Mk])", _bare),
     rule("weekday-the-nth", "D", r"(?P<w>[Ww])\.?c?o{0,2}(?P<d>[nj])s", _bare),
     rule("weekday-dot", "D", r"(?P<w>[Ww])\.?c?o{1,2}(?P<d>n)\.?(?![:.ha/\-n])", _bare, "o"),
     rule("the-nth", "D", r"(?P<w>\Z)?(?P<d>n)(?P<s>s)", _bare, "s"),
@@ -281,7 +310,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("weak-weekday", "D", r"(?P<t>t)?(?P<w>w)\.?(?=[c:]?[@fb]?[nTqH](?!\.?[Mk]))", _weekly, "w"),
     rule("weak-weekday-post", "D", r"(?P<w>w)(?P<t>t)", _weekly, "w"),
     rule("relative", "D", r"(?P<r>R)", _offset, "R"),
-    rule("in-days", "D", r"(?P<w>\Z)?(?P<x>\Z)?i(?P<n>[nuy])(?P<u>d)(?=[c]?[@])", _in_days, "d"),
+    rule("in-days", "D", r"(?P<w>\Z)?(?P<x>\Z)?i(?P<n>[nuy])(?P<u>d)(?=[c]?@[nuqH])", _in_days, "d"),
     rule("week-number", "D", r"(?:(?P<w>[Ww])[co(i]{0,3})?K\.?(?P<n>n)\)?", _week_number, "K"),
 )  # fmt: skip
 
@@ -290,7 +319,16 @@ def _week_later_plain(hit: Hit) -> Weekly | None:
     """Read "Monday week", but not "Monday weeks" or "Friday days"."""
     weekday, unit = hit.number("w"), hit.value("u")
     at = hit.match.end() - 1
-    single = hit.nodes[at].end - hit.nodes[at].start <= 4
-    if weekday is None or unit != "week" or not single:
+    single = hit.nodes[at].end - hit.nodes[at].start in (4, 9)
+    later = {"week": 7, "fortnight": 14}.get(str(unit))
+    if weekday is None or later is None or not single:
         return None
-    return Weekly(weekday, hit.number("t"), later=7)
+    return Weekly(weekday, hit.number("t"), later=later)
+
+
+def _week_of(hit: Hit) -> WeekOf | None:
+    value = hit.value("d")
+    return WeekOf(value) if isinstance(value, Dated) else None
+
+
+WEEK_RULES: tuple[Rule, ...] = (rule("week-of", "P", r"Go?(?P<d>D)", _week_of, "G"),)

@@ -5,7 +5,14 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from assistant.understanding.times.clocks import Clock
 from assistant.understanding.times.days import Offset, Weekly
 from assistant.understanding.times.durations import Durations
-from assistant.understanding.times.join import Day, Layout, Time, join, lay_out
+from assistant.understanding.times.join import (
+    Day,
+    Layout,
+    Time,
+    join,
+    lay_out,
+    left_behind,
+)
 from assistant.understanding.times.mentions import Frame, Role, TimeMention
 from assistant.understanding.times.places import zone_of_text
 from assistant.understanding.times.ranges import guess
@@ -52,7 +59,7 @@ class _Writer:
     def days(self) -> list[TimeMention]:
         found = []
         for day in self.layout.days:
-            if day.times:
+            if day.times or self._beside_same_time(day):
                 continue
             start, end = day.node.start, day.node.end
             found.append(
@@ -63,6 +70,11 @@ class _Writer:
                 )
             )  # fmt: skip
         return found
+
+    def _beside_same_time(self, day: Day) -> bool:
+        """Say whether the day is told by "same time": the shift stands for it."""
+        near = self.layout.nodes[max(0, day.at - 3) : day.at]
+        return bool(self.frame.known) and any(node.kind == "L" for node in near)
 
     def times(self) -> list[TimeMention]:
         owned = {id(each) for day in self.layout.days for each in day.times}
@@ -103,6 +115,8 @@ class _Writer:
 
     def role(self, each: Time, day: Day | None) -> Role | None:
         here = self.roles.before(each.node.start) or self.roles.behind(each.node.end)
+        if left_behind(self.layout.nodes, each.at):
+            return Role.OLD
         beside = day is not None and day.times[0] is each and day.sentence == each.sentence  # fmt: skip
         if (
             day is not None

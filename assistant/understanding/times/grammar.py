@@ -91,9 +91,21 @@ def rule(
     return Rule(name, makes, re.compile(pattern.replace(" ", "")), produce, needs)
 
 
-def reduce_nodes(nodes: list[Node], rules: tuple[Rule, ...]) -> list[Node]:
+class Row(NamedTuple):
+    """Nodes in order, and their class letters as one string."""
+
+    nodes: list[Node]
+    classes: str
+
+
+def row_of(nodes: list[Node]) -> Row:
+    """Put nodes in a row."""
+    return Row(nodes, "".join([node.kind for node in nodes]))
+
+
+def reduce_row(row: Row, rules: tuple[Rule, ...]) -> Row:
     """Replace what the rules match by their nodes: leftmost, longest, first rule wins."""
-    classes = "".join(node.kind for node in nodes)
+    nodes, classes = row
     hits = [
         (match.start(), -match.end(), order, match)
         for order, each in enumerate(rules)
@@ -102,20 +114,20 @@ def reduce_nodes(nodes: list[Node], rules: tuple[Rule, ...]) -> list[Node]:
     ]
     hits.sort(key=lambda hit: hit[:3])
     result: list[Node] = []
+    letters: list[str] = []
     done = 0
     for first, _, order, match in hits:
-        if first < done or match.end() == first:
-            continue
-        value = rules[order].produce(Hit(match, nodes))
-        if value is None:
-            continue
-        result.extend(nodes[done:first])
         last = match.end()
-        result.append(
-            Node(rules[order].makes, value, nodes[first].start, nodes[last - 1].end)
-        )
+        if first < done or last == first:
+            continue
+        found = rules[order].produce(Hit(match, nodes))
+        if found is None:
+            continue
+        made = rules[order].makes
+        result += nodes[done:first]
+        result.append(Node(made, found, nodes[first].start, nodes[last - 1].end))
+        letters += (classes[done:first], made)
         done = last
     if not done:
-        return nodes
-    result.extend(nodes[done:])
-    return result
+        return row
+    return Row(result + nodes[done:], "".join(letters) + classes[done:])

@@ -1,10 +1,18 @@
 """Which clock time belongs to which day."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from assistant.understanding.times.clocks import Clock
-from assistant.understanding.times.days import THAT, Alternatives, Dated, Offset, Weekly
+from assistant.understanding.times.days import (
+    FOLLOWING,
+    THAT,
+    Alternatives,
+    Dated,
+    Offset,
+    Weekly,
+)
 from assistant.understanding.times.mentions import Role
 from assistant.understanding.times.periods import Period
 from assistant.understanding.times.resolve import Reading, monday_of, resolve_day
@@ -106,7 +114,7 @@ def _add_day(layout: Layout, at: int, place: tuple[int, int], how: tuple[Reading
         day, conflict = resolve_day(words, reading, anchor)
         if day is None:
             continue
-        role = roles.before(node.start) or roles.behind(node.end)
+        role = _day_role(layout.nodes, at, (words, day, reading.today), roles)
         chained = anchor is not None and _plain(words)
         layout.days.append(Day(at, node, day, words, conflict, *place, role, chained))
         _merge_named_twice(layout)
@@ -128,7 +136,9 @@ def _anchor(words: object, layout: Layout, place: tuple[int, int], today: date) 
     last = layout.days[-1] if layout.days else None
     if isinstance(words, Dated):
         return last.day if last and place[0] - last.line <= 1 else None
-    if isinstance(words, Offset) or (isinstance(words, Weekly) and words.step == THAT):
+    if isinstance(words, Offset) or (
+        isinstance(words, Weekly) and words.step in (THAT, FOLLOWING)
+    ):
         return last.day if last else None
     if not _plain(words):
         return None
@@ -141,6 +151,31 @@ def _anchor(words: object, layout: Layout, place: tuple[int, int], today: date) 
 
 def _of_named_week(words: object) -> bool:
     return isinstance(words, Weekly) and (words.step == 1 or (words.week or 0) > 0)
+
+
+def _day_role(nodes: list[Node], at: int, what: tuple[object, date, date], roles: Roles) -> Role | None:  # fmt: skip
+    words, day, today = what
+    if left_behind(nodes, at):
+        return Role.OLD
+    said = roles.before(nodes[at].start) or roles.behind(nodes[at].end)
+    told_as_past = isinstance(words, Weekly) and words.step == -1
+    if said is Role.PAST and day > today:
+        return None
+    if said is None and (told_as_past or (isinstance(words, Offset) and day < today)):
+        return Role.PAST
+    return said
+
+
+def left_behind(nodes: list[Node], at: int) -> bool:
+    """Say whether a time is the first of "moved from … to …"."""
+    if not at or nodes[at - 1].kind not in "fo":
+        return False
+    before = "".join(node.kind for node in nodes[max(0, at - 8) : at - 1])
+    behind = "".join(node.kind for node in nodes[at + 1 : at + 6])
+    clause = re.split(r"[.!BN]", before)[-1]
+    return (
+        "v" in clause and re.search(r"[-@]", re.split(r"[.!BN]", behind)[0]) is not None
+    )
 
 
 def _lent(words: object, nodes: list[Node], at: int) -> object:
@@ -166,7 +201,8 @@ def _merge_named_twice(layout: Layout) -> None:
         return
     first, last = layout.days[-2:]
     between = [node.kind for node in layout.nodes[first.at + 1 : last.at]]
-    if first.at == last.at or len(between) > 3 or not GLUE.issuperset(between):
+    glue = GLUE | {"N"} if first.day == last.day else GLUE
+    if first.at == last.at or len(between) > 3 or not glue.issuperset(between):
         return
     exact = isinstance(last.words, Dated) and last.words.month
     loose = isinstance(first.words, Offset) or "(" in between

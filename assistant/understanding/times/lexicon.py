@@ -34,6 +34,7 @@ class Lexicon(NamedTuple):
     phrases: dict[str, tuple[Entry, ...]]
     languages: tuple[str, ...]
     day_first: bool
+    compounds: dict[str, tuple[Entry, Entry, int]]
 
 
 def _slips(name: str) -> Iterator[str]:
@@ -110,4 +111,18 @@ def lexicon_for(languages: tuple[str, ...]) -> Lexicon:
         first: tuple(sorted(found.values(), key=lambda e: -len(e.rest)))
         for first, found in table.items()
     }
-    return Lexicon(phrases, known, LANGUAGES[known[0]].day_first)
+    day_first = LANGUAGES[known[0]].day_first
+    return Lexicon(phrases, known, day_first, _compounds(known))
+
+
+def _compounds(codes: tuple[str, ...]) -> dict[str, tuple[Entry, Entry, int]]:
+    """Return words such as "donnerstagnachmittag" with their two parts."""
+    table = {}
+    for language in (LANGUAGES[code] for code in codes if LANGUAGES[code].compounds):
+        parts = [row for row in _rows(language) if row[1] == "p" and row[0].isalpha()]
+        for name, _, weekday, _ in _names(language.weekdays, "", "W"):
+            for part, _, value, _ in parts:
+                day = Entry((), "W", weekday, weak=False)
+                time = Entry((), "p", value, weak=False)
+                table[name + part] = (day, time, len(name))
+    return table

@@ -73,7 +73,7 @@ PERIOD_RULES: tuple[Rule, ...] = (
     rule("part-month", "P", r"(?P<e>E)[o\-]{0,3}(?P<m>[Mk])o?(?P<y>Y)?(?!n)", _part_month, "E"),
     rule("step-unit", "P", r"(?P<t>t)o?(?P<u>d)", _step_unit, "d"),
     rule("unit-step", "P", r"(?P<u>d)o?(?P<t>t)", _step_unit, "d"),
-    rule("count", "P", r"[i<>o]{0,2}t?" + N + r"-?(?P<u>d)", _count, "d"),
+    rule("count", "P", r"[i<>o]{0,2}t?" + N + r"o?-?(?P<u>d)", _count, "d"),
     rule("count-range", "P", r"[ib<>o]{0,2}t?[nuy]d?(?:[-V&@/]|<)" + N + r"-?(?P<u>d)", _count, "d"),
     rule("count-spelt", "P", r"[i<o]{0,2}t?[nu]\((?P<n>[nu])\)(?P<u>d)", _count, "d"),
     rule("count-spelt-range", "P", r"[i<o]{0,2}t?[nu](?:\([nu]\))?[-V](?P<n>[nu])\([nu]\)(?P<u>d)", _count, "d"),
@@ -82,6 +82,7 @@ PERIOD_RULES: tuple[Rule, ...] = (
     rule("hours", "P", r"[i<]{0,2}(?P<n>[num])-?(?P<l>l)", _hours, "l"),
     rule("hours-range", "P", r"[i<]{0,2}[num][-V](?P<n>[num])-?(?P<l>l)", _hours, "l"),
     rule("month-alone", "P", r"[i<](?P<m>M)o?(?P<y>Y)?(?![\-n])", _part_month, "M"),
+    rule("hours-h", "P", r"[i<]{0,2}(?P<n>[nm])h", lambda hit: _hours_h(hit), "h"),
     rule("season", "P", r"(?P<x>X)", _season, "X"),
 )  # fmt: skip
 
@@ -90,3 +91,16 @@ def _half_month(hit: Hit) -> Period | None:
     """Read the Dutch "half maart"."""
     month = hit.number("m")
     return None if month is None else Period("month", "mid", month=month + 1)
+
+
+def _hours_h(hit: Hit) -> Period | None:
+    """Read "48 h", which is no time of day, as days."""
+    raw = hit.value("n")
+    hours = int(raw) if isinstance(raw, str) and raw.isdigit() else raw
+    if not isinstance(hours, int) or hours not in (24, 36, 48, 72, 96, 120):
+        return None
+    return (
+        Period("day", count=-(-hours // 24))
+        if hit.previous != "/" and hit.following != "/"
+        else None
+    )

@@ -12,12 +12,16 @@ from assistant.understanding.times.calendars import (
     period_days,
 )
 from assistant.understanding.times.cues import Compiled, cues_for
-from assistant.understanding.times.days import Days, InWeek, Offset
+from assistant.understanding.times.days import Days, InWeek, Offset, WeekOf
 from assistant.understanding.times.join import lay_out
 from assistant.understanding.times.roles import Roles
 from assistant.understanding.times.mentions import Frame, PromiseMention
 from assistant.understanding.times.periods import Period
-from assistant.understanding.times.resolve import Reading, resolve_day
+from assistant.understanding.times.resolve import (
+    Reading,
+    monday_of,
+    resolve_day,
+)
 from assistant.understanding.times.scan import Scanned, languages_of, scan
 from assistant.understanding.times.tokens import Node
 from assistant.vocabulary import Span
@@ -27,6 +31,10 @@ SHORT_WORD = re.compile(
     r"\b(?:mr|mrs|ms|dr|approx|ca|st|nr|a\.m|p\.m|z\.b|bzw|spat|usw|etc|\d)$"
 )
 LONGEST = 600
+FAR = 10_000
+# Within this many characters a cue is beside its time; of two such times the later
+# one is the answer ("we meet on Tuesday and will tell you on Wednesday").
+NEAR = 45
 
 
 class Stretch(NamedTuple):
@@ -84,26 +92,50 @@ def _sentences(folded: str) -> Iterator[Stretch]:
 
 
 def _in_sentence(stretch: Stretch, nodes: list[Node], sought: Sought) -> Iterator[PromiseMention]:  # fmt: skip
-    words = sought.scanned.folded[stretch.start : min(stretch.end, stretch.start + LONGEST)].replace("\n", " ")  # fmt: skip
-    question = sought.scanned.folded[stretch.end : stretch.end + 1] == "?"
-    pleads = sought.cues.need is not None and sought.cues.need.search(words)
-    if sought.cues.answer is None or (question and not pleads):
+    """Yield the promise of a sentence, one at most."""
+    last = min(stretch.end, stretch.start + LONGEST)
+    words = sought.scanned.folded[stretch.start : last].replace("\n", " ")
+    if sought.cues.answer is None or _only_asks(stretch, words, sought):
         return
+    found = []
     for at, node in enumerate(nodes):
         if node.kind == "T" or _at_an_hour(nodes, at, words, stretch):
             continue
-        place = (node.start - stretch.start, node.end - stretch.start)
-        if _today_in_passing(node, words[: place[0]]):
-            continue
-        lengths = isinstance(node.value, Period) and node.value.count is not None
-        asks = _verdict(words, place, sought.cues, lengths=lengths)
-        if asks is None:
-            continue
-        promise = _promise(node, words, sought, asks_owner=asks)
-        if promise is not None:
-            quote = sought.scanned.text[node.start : node.end]
-            extends = bool(sought.cues.extends and sought.cues.extends.search(words))
-            yield PromiseMention(promise, node.start, node.end, quote, extends)
+        verdict = _verdict(words, _place(node, words, stretch), sought.cues, _is_length(node))  # fmt: skip
+        promise = verdict and _promise(node, words, sought, asks_owner=verdict.asks)
+        if verdict and promise:
+            found.append(
+                (verdict.distance, -at, _mention(node, promise, words, sought))
+            )
+    if found:
+        near = [each for each in found if each[0] <= NEAR]
+        yield near[-1][2] if near else min(found, key=lambda each: each[:2])[2]
+
+
+def _mention(
+    node: Node, promise: Promise, words: str, sought: Sought
+) -> PromiseMention:
+    quote = sought.scanned.text[node.start : node.end]
+    extends = sought.cues.extends is not None and sought.cues.extends.search(words)
+    return PromiseMention(promise, node.start, node.end, quote, bool(extends))
+
+
+def _only_asks(stretch: Stretch, words: str, sought: Sought) -> bool:
+    """Say whether the sentence is a question that does not plead for time."""
+    if sought.scanned.folded[stretch.end : stretch.end + 1] != "?":
+        return False
+    pleas = (sought.cues.need, sought.cues.asks_owner)
+    return not any(plea is not None and plea.search(words) for plea in pleas)
+
+
+def _is_length(node: Node) -> bool:
+    return isinstance(node.value, Period) and node.value.count is not None
+
+
+def _place(node: Node, words: str, stretch: Stretch) -> tuple[int, int] | None:
+    """Return where the time stands in its sentence, None for a mere "today"."""
+    place = (node.start - stretch.start, node.end - stretch.start)
+    return None if _today_in_passing(node, words[: place[0]]) else place
 
 
 UNTIL = re.compile(r"\b(?:by|before|no later than|until|bis|vor|spatestens|avant|d'ici|tard|antes|ate|limite|voor|uiterlijk|entro|prima|hasta)\b[^.]{0,12}$")  # fmt: skip
@@ -134,8 +166,8 @@ def _nearest(
 ) -> int:
     """Return how far the closest cue stands from the time, a great number without one."""
     if pattern is None:
-        return 10_000
-    best = 10_000
+        return FAR
+    best = FAR
     for match in pattern.finditer(words):
         if place[0] <= match.start() and match.end() <= place[1]:
             continue
@@ -174,8 +206,17 @@ def _breaks(between: str) -> int:
     return 25 * (between.count(",") + between.count(":") + between.count(" and ") + between.count("|"))  # fmt: skip
 
 
-def _verdict(words: str, place: tuple[int, int], cues: Compiled, *, lengths: bool) -> bool | None:  # fmt: skip
-    """Say whether a time is a promise: False their answer, True the owner's turn."""
+class Verdict(NamedTuple):
+    """A time that is a promise: how far its cue stands, and whose turn it is."""
+
+    distance: int
+    asks: bool
+
+
+def _verdict(words: str, place: tuple[int, int] | None, cues: Compiled, lengths: bool) -> Verdict | None:  # noqa: FBT001  # fmt: skip
+    """Weigh the cues around a time; None where it is no promise."""
+    if place is None:
+        return None
     answer = _nearest(cues.answer, words, place)
     if lengths:
         answer = min(answer, _nearest(cues.need, words, place))
@@ -183,9 +224,10 @@ def _verdict(words: str, place: tuple[int, int], cues: Compiled, *, lengths: boo
         answer = _nearest(cues.answer, words[: place[0]], place)
     asks = _nearest(cues.asks_owner, words, place)
     other = _nearest(cues.not_answer, words, place)
-    if min(answer, asks) >= 10_000 or other <= min(answer, asks):
+    best = min(answer, asks)
+    if best >= FAR or other <= best:
         return None
-    return asks < answer
+    return Verdict(best, asks < answer)
 
 
 def _promise(
@@ -224,9 +266,17 @@ def _days(node: Node, sought: Sought) -> tuple[date, date] | None:
         first, _ = resolve_day(value.first, sought.reading)
         last, _ = resolve_day(value.last, sought.reading)
         return (first, last) if first and last else None
+    if isinstance(value, WeekOf):
+        monday = _monday_of(value, sought)
+        return None if monday is None else (monday, monday + timedelta(days=4))
     day = sought.days.get(node.start)
     if day is None:
         return None
     if isinstance(value, InWeek) and value.weekday is None:
         return day, day + timedelta(days=4)
     return day, day
+
+
+def _monday_of(value: WeekOf, sought: Sought) -> date | None:
+    day, _ = resolve_day(value.day, sought.reading)
+    return None if day is None else monday_of(day)

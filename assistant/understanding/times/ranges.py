@@ -79,7 +79,7 @@ def _range(hit: Hit) -> Clock | None:
 def _moved(hit: Hit) -> bool:
     """Say whether "from … to …" tells a change of time and not a range."""
     at = hit.match.start()
-    if hit.nodes[at].kind != "f":
+    if hit.nodes[at].kind not in "fo" and hit.previous not in "fo":
         return False
     before = hit.match.string[max(0, at - 8) : at]
     return "v" in before.rpartition("B")[2]

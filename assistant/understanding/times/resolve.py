@@ -3,7 +3,14 @@
 from calendar import monthrange
 from datetime import date, timedelta
 
-from assistant.understanding.times.days import THAT, Dated, InWeek, Offset, Weekly
+from assistant.understanding.times.days import (
+    FOLLOWING,
+    THAT,
+    Dated,
+    InWeek,
+    Offset,
+    Weekly,
+)
 from assistant.understanding.times.mentions import Frame
 from assistant.understanding.times.zonedata import MONTH_FIRST_COUNTRIES
 
@@ -80,9 +87,7 @@ def _with_year(words: Dated, today: date) -> date | None:
     days = [d for y in years if (d := day_of(y, month, words.day))]
     near = [d for d in days if PAST <= (d - today).days <= FUTURE]
     fitting = [d for d in days if words.weekday is not None and _fits(d, words.weekday)]
-    best = [d for d in fitting if d in near] or [
-        d for d in fitting if d >= today and (d - today).days <= 400
-    ]
+    best = [d for d in fitting if d in near]
     if best:
         return best[0]
     return near[0] if near else (days[0] if days else None)
@@ -146,11 +151,21 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def _weekly(words: Weekly, today: date, anchor: date | None) -> date:
-    if words.step == THAT and anchor is not None:
+def _from_anchor(words: Weekly, anchor: date) -> date | None:
+    """Count a weekday from the day named before; None where it does not."""
+    if words.step in (THAT, FOLLOWING) and words.week is not None:
+        return monday_of(anchor) + timedelta(days=7 * words.week + words.weekday)
+    if words.step == THAT:
         return monday_of(anchor) + timedelta(days=words.weekday)
-    if words == (words.weekday, None, None, 0) and anchor is not None:
+    if words.step == FOLLOWING or words == Weekly(words.weekday):
         return anchor + timedelta(days=(words.weekday - anchor.weekday() - 1) % 7 + 1)
+    return None
+
+
+def _weekly(words: Weekly, today: date, anchor: date | None) -> date:
+    anchored = None if anchor is None else _from_anchor(words, anchor)
+    if anchored is not None:
+        return anchored
     if words.week is not None:
         return monday_of(today) + timedelta(days=7 * words.week + words.weekday)
     ahead = (words.weekday - today.weekday() - 1) % 7 + 1
@@ -163,7 +178,7 @@ def _weekly(words: Weekly, today: date, anchor: date | None) -> date:
     match words.step:
         case 0:
             return today if ahead == 7 else coming
-        case 1:
+        case 1 | 4:
             return monday_of(today) + timedelta(days=7 + words.weekday)
         case -1:
             return coming - timedelta(days=7)

@@ -19,7 +19,7 @@ def _patterns(languages: tuple[str, ...]) -> tuple[re.Pattern[str] | None, re.Pa
         for name, phrases in LANGUAGES[code].cues.roles:
             for phrase in phrases:
                 side = behind if phrase.startswith("…") else before
-                side.setdefault(fold(phrase).strip("…: "), Role(name))
+                side.setdefault(fold(phrase.strip("…: ")), Role(name))
     articles = r"(?: (?:on|the|at|for|of|am|um|den|dem|der|le|la|el|las|los|o|a|as|il|lo|op|de|het|du|al|del|dia|em|em|il|this|our|your))*"  # fmt: skip
     first = _either(before, r"\b(", ")" + articles + r"\W*$")
     last = _either(behind, r"^\W*(", r")\b")

@@ -3,9 +3,9 @@
 from functools import lru_cache
 
 from assistant.understanding.times.clocks import CLOCK_RULES, ZONE_RULES
-from assistant.understanding.times.days import DAY_RULES
+from assistant.understanding.times.days import DAY_RULES, WEEK_RULES
 from assistant.understanding.times.folding import fold
-from assistant.understanding.times.grammar import reduce_nodes
+from assistant.understanding.times.grammar import reduce_row, row_of
 from assistant.understanding.times.lexicon import Lexicon, lexicon_for
 from assistant.understanding.times.mentions import Frame
 from assistant.understanding.times.periods import PERIOD_RULES
@@ -22,7 +22,18 @@ from assistant.understanding.times.shifts import SHIFT_RULES
 from assistant.understanding.times.tokens import Node, tokenize
 
 FIRST = (*DAY_RULES, *CLOCK_RULES, *PERIOD_RULES)
-LATER = (SHIFT_RULES, ZONED, RANGES, BARE, MORE, ZONED, PARTS, TWINS, LENGTHS)
+LATER = (
+    WEEK_RULES,
+    SHIFT_RULES,
+    ZONED,
+    RANGES,
+    BARE,
+    MORE,
+    ZONED,
+    PARTS,
+    TWINS,
+    LENGTHS,
+)
 
 
 class Scanned:
@@ -39,12 +50,13 @@ class Scanned:
 
 
 def _cascade(nodes: list[Node]) -> list[Node]:
-    nodes = reduce_nodes(nodes, FIRST)
-    if any(node.kind in "Ze" for node in nodes):
-        nodes = reduce_nodes(nodes, ZONE_RULES)
-    for rules in LATER:
-        nodes = reduce_nodes(nodes, rules)
-    return nodes
+    row = reduce_row(row_of(nodes), FIRST)
+    if "Z" in row.classes or "e" in row.classes:
+        row = reduce_row(row, ZONE_RULES)
+    if "D" in row.classes or "T" in row.classes or "U" in row.classes:
+        for rules in LATER:
+            row = reduce_row(row, rules)
+    return row.nodes
 
 
 def languages_of(frame: Frame) -> tuple[str, ...]:

@@ -9,6 +9,8 @@ YEARS = range(1990, 2100)
 MARKS = {",": "c", ";": "c", "|": "|", ":": ":", ".": ".", "/": "/", "(": "(", ")": ")",
          "-": "-", "+": "+", "@": "@", "&": "&", "'": "'", "[": "(", "]": ")", "!": "!", "?": "!", "*": "*", "•": "*"}  # fmt: skip
 CAP = 60_000
+# Ordinary words in a row count no further than this: no rule looks across more.
+RUN = 6
 # Languages that write the names of days and months with a capital letter.
 CAPITAL_NAMES = frozenset({"en", "de"})
 
@@ -58,7 +60,7 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Node]:
     found = list(WORD.finditer(folded))
     words = [match[0] for match in found]
     nodes: list[Node] = []
-    at, size = 0, len(words)
+    at, size, plain = 0, len(words), 0
     phrases = lexicon.phrases
     while at < size:
         word, start = words[at], found[at].start()
@@ -67,9 +69,19 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Node]:
         node = None
         if entries is not None:
             node, taken = _phrase(text, entries, (words, found, at), lexicon)
+        elif word in lexicon.compounds:
+            first, node = _compound(lexicon.compounds[word], start, start + len(word))
+            nodes.append(first)
         if node is None:
             node = _plain(word, start)
-        nodes.append(node)
+        if node.kind == "x":
+            plain += 1
+        else:
+            plain = 0
+        if plain > RUN:
+            nodes[-1] = node
+        else:
+            nodes.append(node)
         at += taken
     return nodes
 
@@ -83,6 +95,16 @@ def _phrase(text, entries, place, lexicon):  # type: ignore[no-untyped-def]
             kind = _kind(entry, text[start:end], lexicon)
             return Node(kind, entry.value, start, end), 1 + len(entry.rest)
     return None, 1
+
+
+def _compound(
+    parts: tuple[Entry, Entry, int], start: int, end: int
+) -> tuple[Node, Node]:
+    day, time, width = parts
+    middle = start + width
+    return Node(day.kind, day.value, start, middle), Node(
+        time.kind, time.value, middle, end
+    )
 
 
 def _plain(word: str, start: int) -> Node:

@@ -5,6 +5,7 @@ from assistant.understanding.times.languages.language import Language
 
 GERMAN = Language(
     code="de",
+    compounds=True,
     months=(
         "januar,jan,jänner,jaenner|februar,feb,febr,feber|märz,maerz,mrz|april,apr|mai|juni,jun|juli,jul|"
         "august,aug|september,sept,sep|oktober,okt|november,nov|dezember,dez"
@@ -29,7 +30,7 @@ GERMAN = Language(
         ("<", 0, "vor,spätestens,spätestens am,bis spätestens,bis spätestens am,spätestens bis,spätestens bis zum,bis einschließlich"),
         (">", 0, "nach,ab dem"),
         ("t", 0, "diese,diesen,dieser,dieses,diesem,laufenden,der laufenden,aktuellen"),
-        ("t", 1, "nächste,nächster,nächsten,nächstes,folgenden,darauffolgenden,folgende,der nächsten,in der nächsten,im nächsten"),
+        ("t", 1, "nächste,nächster,nächsten,nächstes,der nächsten,in der nächsten,im nächsten"),
         ("t", 2, "kommenden,kommende,kommender,der kommenden,in der kommenden,im kommenden,kommendem"),
         ("t", 2, "diesen kommenden"),
         ("t", -1, "letzten,letzte,letzter,vergangenen,vergangene,vorigen,letztem"),
@@ -52,7 +53,8 @@ GERMAN = Language(
         ("R", 1, "morgen,morgen früh,morgen vormittag,morgen nachmittag"),
         ("R", 2, "übermorgen"),
         ("R", "next day", "am folgetag,am tag darauf,am nächsten tag"),
-        ("t", 3, "folge,der folgewoche"),
+        ("t", 4, "darauffolgenden,folgenden,danach,drauf,darauf"),
+        ("d", "following week", "folgewoche,darauffolgewoche"),
         ("R", -1, "gestern"),
         ("p", "480-720", "vormittag,vormittags,am vormittag,früh,morgens"),
         ("p", "720-1020", "nachmittag,nachmittags,am nachmittag"),

@@ -24,7 +24,7 @@ SPANISH = Language(
         (">", 0, "después de,después de las,a partir de,a partir del,tras,pasadas las"),
         ("t", 0, "este,esta,en curso,actual"),
         ("t", 2, "próximo,próxima,próximos,próximas,que viene,entrante,que entra"),
-        ("t", 1, "siguiente,de la semana siguiente"),
+        ("t", 4, "siguiente"),
         ("t", -1, "pasado,pasada,último,última"),
         ("d", "day", "día,días,días naturales"),
         ("d", "workday", "días hábiles,día hábil,días laborables,día laborable,días laborales"),

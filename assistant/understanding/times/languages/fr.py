@@ -25,7 +25,7 @@ FRENCH = Language(
         (">", 0, "après,à partir de,après les"),
         ("t", 0, "cette,ce,en cours"),
         ("t", 2, "prochain,prochaine,prochains,prochaines,qui vient,à venir"),
-        ("t", 1, "suivante,suivant,d'après"),
+        ("t", 4, "suivante,suivant,d'après"),
         ("t", -1, "dernier,dernière,passé,passée,derniers"),
         ("d", "day", "jour,jours,jours calendaires,journée"),
         ("d", "workday", "jours ouvrés,jour ouvré,jours ouvrables,jour ouvrable"),

@@ -16,7 +16,7 @@ CUES = Cues(
         r"\b(?:relancez|relance|relancer|recontactez|recontacter|revenez vers|reviens vers|n'hesitez pas a (?:me|nous|revenir)|n'hesite pas a|ecrivez|ecris|contactez|contacte|rappelle|rappelez)(?:[ -](?:moi|nous))?",
     ),
     not_answer=(
-        r"\b(?:merci de|veuillez|pourriez-vous|pouvez-vous|pourrais-tu|peux-tu|priere de|je vous (?:prie|remercie) de|nous vous (?:prions|remercions) de|vous prie de)\b(?: \S+){0,5}? (?:confirmer|bien vouloir|repondre|envoyer|transmettre|nous|me|indiquer|reserver|choisir|faire|completer|retourner|signer|remplir)",
+        r"\b(?:merci de|veuillez|pourriez-vous|pouvez-vous|pourrais-tu|peux-tu|priere de|je vous (?:prie|remercie) de|nous vous (?:prions|remercions) de|vous prie de)\b(?: \S+){0,5}? (?:confirmer|bien vouloir|repondre|envoyer|transmettre|indiquer|revenir|retourner|donner|reserver|choisir|faire|completer|retourner|signer|remplir)",
         r"\b(?:merci de|veuillez|pourriez-vous|pouvez-vous|pourrais-tu|peux-tu)\b",
         r"\b(?:date limite|cloture|expire|valable|prise de poste|date de debut|demarrage|embauche)\b",
         r"\b(?:entretien|rendez-vous|appel|reunion|visio\w*|echange)\b(?: \S+){0,4}? (?:aura|est|le|prevu\w*|fixe\w*|se tiendra|du|de)\b",

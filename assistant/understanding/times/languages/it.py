@@ -24,7 +24,7 @@ ITALIAN = Language(
         (">", 0, "dopo,dopo le,dopo il,a partire da,a partire dal,successivi a"),
         ("t", 0, "questo,questa,quest',in corso,corrente"),
         ("t", 2, "prossimo,prossima,prossimi,prossime,che viene,entrante"),
-        ("t", 1, "seguente,successivo,successiva"),
+        ("t", 4, "seguente,successivo,successiva"),
         ("t", -1, "scorso,scorsa,passato,passata,ultimo"),
         ("d", "day", "giorno,giorni,gg"),
         ("d", "workday", "giorni lavorativi,giorno lavorativo,gg lavorativi"),

@@ -5,7 +5,7 @@ these letters, so that a new language adds words and no rules:
 
     @ at       f from     - to, until   b between   & and      V or
     < by       > after    i in, within  o on, of, the (inside a date; 1 before a day)
-    t this=0 next=1 coming=2 last=-1 that=3  d day, week, month, workday, year
+    t this=0 next=1 coming=2 last=-1 that=3 following=4  d day, week, month, workday, year
     l minutes in a unit (clock or length)             h o'clock   a am=0 pm=12
     E early, mid, end     A about       R today=0, tomorrow=1 …
     p part of the day as "540-720"      q a time by name, in minutes
@@ -50,7 +50,8 @@ class Language:
 
     `months` and `weekdays` (Monday first) hold 12 and 7 entries apart by "|".
     `weak` lists those names that are also ordinary words: they count only beside a
-    number (or, in English, with a capital letter). `words` are rows of class, value
+    number (or, in English, with a capital letter). `compounds`: a weekday and a part of
+    the day are written as one word ("Mittwochvormittag"). `words` are rows of class, value
     and phrases apart by commas.
     """
 
@@ -61,5 +62,6 @@ class Language:
     ordinals: str = ""
     weak: str = ""
     day_first: bool = True
+    compounds: bool = False
     words: tuple[tuple[str, object, str], ...] = ()
     cues: Cues = Cues()

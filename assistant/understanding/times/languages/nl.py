@@ -5,6 +5,7 @@ from assistant.understanding.times.languages.nl_cues import CUES
 
 DUTCH = Language(
     code="nl",
+    compounds=True,
     months="januari,jan|februari,feb,febr|maart,mrt|april,apr|mei|juni,jun|juli,jul|augustus,aug|september,sept,sep|oktober,okt|november,nov|december,dec",
     weekdays="maandag,ma|dinsdag,di|woensdag,wo,woe|donderdag,do|vrijdag,vr,vrij|zaterdag,za|zondag,zo",
     weak="ma,di,wo,do,vr,za,zo,woe,vrij,jan",
@@ -23,7 +24,8 @@ DUTCH = Language(
         ("<", 0, "voor,vóór,uiterlijk,uiterlijk op,voor het,uiterlijk voor,ten laatste"),
         (">", 0, "na,vanaf"),
         ("t", 0, "deze,dit,lopende,huidige"),
-        ("t", 1, "volgende,daaropvolgende"),
+        ("t", 1, "volgende"),
+        ("t", 4, "daaropvolgende,daarop,erna"),
         ("t", 2, "komende,aanstaande,a.s.,aankomende,eerstkomende"),
         ("t", -1, "vorige,afgelopen,laatste,jongstleden,jl."),
         ("d", "day", "dag,dagen"),
@@ -64,7 +66,7 @@ DUTCH = Language(
         ("U", 90, "anderhalf uur"),
         ("s", 0, "e,ste,de"),
         ("L", "time", "zelfde tijd,dezelfde tijd,hetzelfde tijdstip,zelfde tijdstip"),
-        ("G", 0, "week van"),
+        ("G", 0, "de week van,in de week van"),
         ("K", 0, "week nummer,weeknummer"),
         ("I", 0, "tijd,lokale tijd,plaatselijke tijd"),
         ("S", 1, "later,naar achteren"),
