@@ -16,7 +16,7 @@ from assistant.understanding.phrases import (
     fold,
     unwrap,
 )
-from assistant.understanding.words import LANGUAGES
+from assistant.understanding.words import ELSEWHERE, LANGUAGES
 from assistant.vocabulary import Evidence, Source
 
 TEXT_LIMIT = 24_000
@@ -37,7 +37,7 @@ _ANSWER = re.compile(
     re.IGNORECASE,
 )
 _GUARDED = frozenset(cue.id for cue in CUES if cue.guarded)
-_GUARD_REACH = 60
+_GUARD_REACH = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,20 +117,20 @@ def _context(letter: Letter, languages: tuple[str, ...]) -> float:
 
 @cache
 def _lexicon(code: str) -> Lexicon:
-    [words] = [w for w in LANGUAGES if w.code == code]
+    [words] = [w for w in (*LANGUAGES, ELSEWHERE) if w.code == code]
     cues = {k: v for k, v in words.expanded().items() if k not in LEADS}
     return Lexicon(entries(code, cues))
 
 
 @cache
 def _conditions(code: str) -> str:
-    [words] = [w for w in LANGUAGES if w.code == code]
+    [words] = [w for w in (*LANGUAGES, ELSEWHERE) if w.code == code]
     return f"({words.conditional})"
 
 
 def _found(folded: str, languages: tuple[str, ...]) -> dict[str, tuple[Hit, ...]]:
     found: dict[str, list[Hit]] = {}
-    for code in languages:
+    for code in (*languages, ELSEWHERE.code):
         for hit in _lexicon(code).hits(folded):
             if hit.cue not in _GUARDED or not _conditional(folded, hit):
                 found.setdefault(hit.cue, []).append(hit)

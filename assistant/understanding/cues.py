@@ -37,12 +37,13 @@ CUES: tuple[Cue, ...] = (
     Cue("reschedule.why", Kind.RESCHEDULE, 1.0, guarded=True),
     Cue("cancellation.off", Kind.CANCELLATION, 5.0, guarded=True),
     Cue("rejection.clear", Kind.REJECTION, 4.0, limit=3, guarded=True),
+    Cue("rejection.farewell", Kind.REJECTION, 1.8, limit=2, guarded=True),
     Cue("rejection.soft", Kind.REJECTION, 0.8, limit=3),
     Cue("offer.clear", Kind.OFFER, 4.0, limit=2, guarded=True),
     Cue("offer.terms", Kind.OFFER, 1.0, limit=3),
     Cue("ack.received", Kind.ACK, 3.5, limit=2, guarded=True),
     Cue("ack.thanks", Kind.ACK, 1.2, limit=2),
-    Cue("autoreply.absence", Kind.AUTOREPLY, 3.5, limit=3),
+    Cue("autoreply.absence", Kind.AUTOREPLY, 2.2, limit=4),
     Cue("autoreply.received", Kind.AUTOREPLY, 3.0, limit=2),
     Cue("autoreply.bounce", Kind.AUTOREPLY, 4.0, limit=2),
     Cue("autoreply.receipt", Kind.AUTOREPLY, 5.0),
@@ -62,6 +63,8 @@ CUES: tuple[Cue, ...] = (
     Cue("not.event", Kind.OTHER, 1.3, limit=4),
     Cue("not.study", Kind.OTHER, 1.6, limit=4),
     Cue("not.cold", Kind.OTHER, 2.5, limit=3),
+    Cue("pay.lure", Kind.OTHER, 3.0, limit=3),
+    Cue("chat.lure", Kind.OTHER, 1.2),
     Cue("survey", Kind.OTHER, 3.5, limit=2),
 )
 
@@ -69,5 +72,6 @@ HIRING = {
     "hiring.interview": 2.0,
     "hiring.application": 2.0,
     "hiring.role": 1.5,
+    "hiring.process": 1.2,
     "hiring.meet": 0.5,
 }

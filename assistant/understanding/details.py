@@ -48,12 +48,14 @@ def _absent(findings: Findings, view: View) -> Findings:
 def _promised(findings: Findings, view: View) -> Findings:
     if findings.from_owner:
         return findings
-    found = find_promises(
-        view.clues.text,
-        view.shape.frame,
-        interview=findings.interview or view.history.interview,
-        working_day=working_day(view.owner),
-    )
+    found = view.promises
+    if findings.interview and any(m.promise.days_after_interview for m in found):
+        found = find_promises(
+            view.clues.text,
+            view.shape.frame,
+            interview=findings.interview,
+            working_day=working_day(view.owner),
+        )
     if not found:
         return findings
     last = max(found, key=lambda m: (m.promise.by is not None, m.extends, m.start))

@@ -49,11 +49,13 @@ def weigh(view: View) -> dict[Kind, float]:
         scores[cue.kind] += cue.weight * _strength(clues, cue)
     _add_times(scores, clues, shape)
     _add_writer(scores, clues, shape)
+    if view.promises:
+        scores[Kind.REPLY] += 1.5
     _add_history(scores, shape, history)
     _settle(scores, clues, shape)
     _add_calendar(scores, view)
     _add_agreement(scores, view)
-    _require_context(scores, shape, history)
+    _require_context(scores, view)
     return scores
 
 
@@ -65,7 +67,7 @@ def _strength(clues: Clues, cue: Cue) -> float:
     hits = clues.hits.get(cue.id, ())
     wordings = {clues.folded[hit.start : hit.end] for hit in hits}
     count = min(len(wordings), cue.limit)
-    if cue.kind is Kind.OTHER:
+    if cue.kind in (Kind.OTHER, Kind.AUTOREPLY):
         in_subject = any(hit.start < clues.body for hit in hits)
         return count + 0.5 * in_subject
     return sum(0.6**n for n in range(count))
@@ -131,8 +133,9 @@ def _settle(scores: dict[Kind, float], clues: Clues, shape: Shape) -> None:
         scores[Kind.ACK] *= 0.5
         scores[Kind.INVITE] *= 0.6
         scores[Kind.PROPOSAL] *= 0.6
-    if not clues.has("rejection.clear"):
-        scores[Kind.REJECTION] = min(scores[Kind.REJECTION], 1.5)
+    else:
+        both = clues.has("rejection.farewell") and clues.has("rejection.soft")
+        scores[Kind.REJECTION] = min(scores[Kind.REJECTION], 3.2 if both else 1.5)
     if not clues.has("offer.clear"):
         scores[Kind.OFFER] = min(scores[Kind.OFFER], 2.0)
     if not clues.has("ack.received"):
@@ -179,14 +182,29 @@ def _add_agreement(scores: dict[Kind, float], view: View) -> None:
         scores[Kind.RESCHEDULE if asked else Kind.INVITE] += 5.0
 
 
-def _require_context(scores: dict[Kind, float], shape: Shape, history: History) -> None:
-    """Claim nothing about an application of which nothing is said."""
-    if history.about_a_job or shape.relay:
+def _require_context(scores: dict[Kind, float], view: View) -> None:
+    """Claim nothing about an application of which nothing is said.
+
+    People are interviewed for much else: where only the word "interview" speaks for an
+    application, whatever speaks against one weighs double.
+    """
+    clues, shape = view.clues, view.shape
+    against = any(clues.has(cue.id) for cue in CUES if cue.kind is Kind.OTHER)
+    if view.history.about_a_job or (shape.relay and not against):
         return
-    if shape.hiring < _CONTEXT_NEEDED:
-        for kind in _CLAIMS:
-            scores[kind] *= 0.35
+    if not (clues.has("hiring.application") or clues.has("hiring.role") or shape.relay):
+        scores[Kind.OTHER] = 1 + (scores[Kind.OTHER] - 1) * 2
+        if against:
+            _dampen(scores, 0.6)
+    promised = 1.0 if shape.human and view.promises else 0.0
+    if shape.hiring + promised < _CONTEXT_NEEDED:
+        _dampen(scores, 0.35)
         scores[Kind.REPLY] *= 0.3
+
+
+def _dampen(scores: dict[Kind, float], factor: float) -> None:
+    for kind in _CLAIMS:
+        scores[kind] *= factor
 
 
 def _confidence(scores: dict[Kind, float], kind: Kind) -> float:

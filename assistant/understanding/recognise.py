@@ -15,7 +15,7 @@ from assistant.understanding.senders import (
     is_robot,
     is_scheduler,
 )
-from assistant.understanding.words import LANGUAGES
+from assistant.understanding.words import ELSEWHERE, LANGUAGES
 from assistant.vocabulary import Owner
 
 _LIMIT = 12_000
@@ -30,7 +30,7 @@ _HIRING_SENDER = re.compile(
 def _scan() -> ahocorasick.Automaton:
     """Return the scan for the words without which no letter is about an application."""
     scan = ahocorasick.Automaton()
-    for words in LANGUAGES:
+    for words in (*LANGUAGES, ELSEWHERE):
         for word in fold(words.anchors).split("|"):
             scan.add_word(word.strip(), True)
     scan.make_automaton()

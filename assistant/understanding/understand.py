@@ -2,7 +2,7 @@
 
 from assistant.reading import Letter
 from assistant.understanding.calendars import find_appointment, find_markup
-from assistant.understanding.clues import gather
+from assistant.understanding.clues import Clues, gather
 from assistant.understanding.details import with_details
 from assistant.understanding.findings import Conversation, Findings
 from assistant.understanding.fixing import with_times
@@ -11,9 +11,15 @@ from assistant.understanding.kinds import judge
 from assistant.understanding.owned import understand_own
 from assistant.understanding.parties import with_parties
 from assistant.understanding.recognise import recognise
-from assistant.understanding.shape import outline
-from assistant.understanding.times import Frame, choose_slot
+from assistant.understanding.shape import Shape, outline
+from assistant.understanding.times import (
+    Frame,
+    PromiseMention,
+    choose_slot,
+    find_promises,
+)
 from assistant.understanding.view import View
+from assistant.understanding.workdays import working_day
 from assistant.vocabulary import Kind, Owner, Span
 
 _NOTHING_MORE = frozenset({Kind.OTHER, Kind.AUTOREPLY})
@@ -51,6 +57,20 @@ def look(letter: Letter, history: History, owner: Owner) -> View:
         appointment=find_appointment(letter, history, owner),
         markup=find_markup(letter, owner),
         agreed=_agreed(letter, history, shape.frame) if not shape.from_owner else None,
+        promises=_promises(clues, shape, history, owner),
+    )
+
+
+def _promises(
+    clues: Clues, shape: Shape, history: History, owner: Owner
+) -> tuple[PromiseMention, ...]:
+    if shape.from_owner:
+        return ()
+    return find_promises(
+        clues.text,
+        shape.frame,
+        interview=history.interview,
+        working_day=working_day(owner),
     )
 
 

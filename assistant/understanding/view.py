@@ -6,6 +6,7 @@ from assistant.understanding.calendars import Appointment
 from assistant.understanding.clues import Clues
 from assistant.understanding.history import History
 from assistant.understanding.shape import Shape
+from assistant.understanding.times import PromiseMention
 from assistant.vocabulary import Owner, Span
 
 
@@ -24,3 +25,4 @@ class View:
     appointment: Appointment | None = None
     markup: Span | None = None
     agreed: Span | None = None
+    promises: tuple[PromiseMention, ...] = ()

@@ -1,6 +1,7 @@
 """What the assistant knows of each language, as plain data."""
 
 from assistant.understanding.words.de import WORDS as GERMAN
+from assistant.understanding.words.elsewhere import WORDS as ELSEWHERE
 from assistant.understanding.words.en import WORDS as ENGLISH
 from assistant.understanding.words.es import WORDS as SPANISH
 from assistant.understanding.words.fr import WORDS as FRENCH
@@ -19,4 +20,4 @@ LANGUAGES: tuple[Words, ...] = (
     ITALIAN,
 )
 
-__all__ = ["LANGUAGES", "Words"]
+__all__ = ["ELSEWHERE", "LANGUAGES", "Words"]

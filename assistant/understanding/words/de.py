@@ -31,6 +31,13 @@ CUES = {
 (weitere|nächste)(n|s|r)? (schritt*|vorgehen)
 (mehr über (sie|dich))
 """,
+    "hiring.process": """
+(entscheidung|entscheidungen) (~ )?(treffen|getroffen|fällt|fallen|gefallen|steht|stehen|bis|mitteilen)
+(gespräche|kandidaten|bewerber|kandidatinnen) (~ )?(noch|ausstehend|weitere|führen|abschließen|laufen)
+(rückmeldung|bescheid|antwort) (~ )?(geben|erhalten|bekommen|von uns|bis)
+(ihre|deine|weiteren|im) (zeit|auswahlprozess|verfahren|prozess)
+(auswahl|auswahlrunde|gremium|kommission|betriebsrat|geschäftsleitung) (~ )?(tagt|entscheidet|trifft|muss|beraten|zustimm*)?
+""",
     "invite.fixed": """
 (termin|<int>) (~ )?(ist|wurde|findet|wäre damit|steht|haben wir|hiermit) (~ )?(bestätigt|vereinbart|gebucht|statt|fest|angesetzt|geplant|terminiert|festgelegt|eingetragen|reserviert|fixiert)
 (bestätige|bestätigen|bestätigung) (~ )?(<iv>)
@@ -126,11 +133,13 @@ bis (dann|morgen|<day>|dahin|bald|später)
 (absage|absagen müssen|abzusagen|eine absage) (~ )?(erteilen|müssen|bewerbung|mitteilen|geben|zu ihrer|auf ihre)?
 (bedauern|bedauerlich*|leid|schade|leider) (~ )?(mitteilen|mitzuteilen|sagen|nicht|absage|keine|anderen|anderweitig|dass wir)
 (nicht|kein) (~ )?(ausgewählt|in die auswahl|weiter im|angebot (~ )?machen|zusage|passend)
-(alles gute|viel erfolg|viel glück) (~ )?(für|bei|auf) (~ )?(ihre*|deine*|weitere*|zukunft|berufliche*|suche|jobsuche|stellensuche|weg)
-(unterlagen|bewerbung|daten|profil) (~ )?(löschen|zurück|talentpool|bewerberpool|vernichte*|aufbewahr*|in unserem pool|pool)
 (auswahl|entscheidung) (~ )?(gefallen|getroffen|abgeschlossen)
 (verfahren|prozess|bewerbungsprozess) (~ )?(beenden|endet|beendet|abgeschlossen|zu ende)
 (passgenau*|besser (passt|passen|passende*|entsprechen|entspricht)|näher (am|an)|mehr (berufs)?erfahrung)
+""",
+    "rejection.farewell": """
+(alles gute|viel erfolg|viel glück) (~ )?(für|bei|auf) (~ )?(ihre*|deine*|weitere*|zukunft|berufliche*|suche|jobsuche|stellensuche|weg)
+(unterlagen|bewerbung|daten|profil) (~ )?(löschen|zurück|talentpool|bewerberpool|vernichte*|aufbewahr*|in unserem pool|pool)
 """,
     "rejection.soft": """
 (leider|bedauerlicherweise|bedauern)
@@ -353,8 +362,10 @@ bis (dann|morgen|<day>|dahin|bald|später)
     "topic.before": """
 (sprechen (~ )?über|themen;|thema;|agenda;|geht es um|gehen (~ )?durch|im fokus|schwerpunkt*;|inhalt*;|besprechen|austauschen über|unterhalten über)
 """,
-    "pay.lure": """
+    "chat.lure": """
 (telegram|whatsapp|signal) (~ )?(schreiben|melden|kontakt|chat|nummer|gruppe)?
+""",
+    "pay.lure": """
 (vorkasse|gebühr (~ )?(überweisen|zahlen)|bearbeitungsgebühr|kaution (~ )?(überweisen|ausrüstung)|bankdaten|kontodaten|bitcoin|krypto|western union|geschenkkarten|postident|videoident)
 """,
 }
@@ -362,8 +373,8 @@ bis (dann|morgen|<day>|dahin|bald|später)
 WORDS = Words(
     code="de",
     common="der die das und ist sie ihr ihre ihnen wir uns für mit auf den dem ein eine einen zu zum zur von bei ich mich du dich dir nicht auch noch am um im als wie haben wird werden freundlichen grüßen sehr geehrte geehrter hallo guten tag danke vielen dank bitte oder bis nach aus sind können möchten gerne uhr",
-    conditional="falls|sollten|sollte|wenn|sofern|im falle|ob|sobald|bevor",
-    anchors="bewerb|vorstellungsgespr|kennenlern|interview|stelle|position|personal|karriere|gespräch|gespraech|termin|lebenslauf|kandidat|unterlagen|abwesen|urlaub|unzustellbar|einstell|vakanz|zusage|absage|ausbildung",
+    conditional="ohne rückmeldung|andernfalls|falls|sollten|sollte|wenn|sofern|im falle|ob|sobald|bevor",
+    anchors="entscheidung|rückmeldung|bescheid|melde|danke für|bewerb|vorstellungsgespr|kennenlern|interview|stelle|position|personal|karriere|gespräch|gespraech|termin|lebenslauf|kandidat|unterlagen|abwesen|urlaub|unzustellbar|einstell|vakanz|zusage|absage|ausbildung",
     joining="für der die des und im in von zur zum & mit am",
     macros=MACROS,
     cues=CUES,

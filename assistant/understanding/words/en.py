@@ -39,6 +39,16 @@ CUES = {
 tell you (more )?(about)
 next (step|steps|stage)
 """,
+    "hiring.process": """
+(have|make|makes|reach|reached|made|taken|take|expect|hiring|final|their|our) (~ )?(decision|decisions|selection)
+(panel|committee|board|team|partners|hiring team|interviewers) (~ )?(meets|meet|met|has met|have met|decide|decides|debrief|compare notes|discuss|deliberat*|regroup*|sync)
+(hear|hearing) (back )?from (us|me|one of us|him|her|them|our|the team|[a-z]+ by)
+(an|our|the|my|final|their) answer
+(other|more|further|remaining|two more|few more|several|three) (~ )?(candidates|conversations|people to (meet|see|talk)|finalists|interviews)
+(submitted|presented|put forward|put you forward|sent) (you|your (profile|details)) (to|forward)
+(feedback (from|for you|on your)|where (you are|things stand) in the process|rest of the process|in the process|the process)
+(your time (yesterday|today|on|last|this)|coming (in|to see)|great (meeting|talking|speaking|chatting)|(enjoyed|loved) (~ )?(meeting|talking|conversation|chat|session|speaking|chatting)|for the (candid|great|lovely|lively|good|interesting) (~ )?(conversation|chat|discussion))
+""",
     "invite.fixed": """
 <iv> (~ )?(is|has been|was|'s|are|have been|have now been|has now been|is now|is hereby|stands) (all )?(confirmed|scheduled|booked|set|arranged|fixed|locked in|set up|lined up|planned|finalized|finalised)
 <int> ~ (confirmed|scheduled|booked|arranged|set for)
@@ -202,8 +212,6 @@ if (neither|none|not|these don't|those don't|none of)
 (unable|not able|cannot|not in a position|can't|won't be able) (~ )?to (~ )?(offer you|invite you|take your|progress|consider you|move you)
 (application|candidacy|process|file) (~ )?(will|is|has|ends|end|be|been|therefore|comes) (~ )?(closed|to a close|end here|ends here|to an end|not be taken|discontinued)
 (end|ending|ends|close|closing|conclude|stop|stopping) (~ )?(your )?(process|candidacy|application|things|journey) (~ )?(here|with us)
-(keep|hold|retain|save|store|have|kept) (~ )?(your )?(resume|cv|résumé|details|application|information|profile|name) (~ )?(on file|in mind|on record|for future|in our database|for the)
-(wish you|wishing you|best wishes|good luck|all the best|every success|best of luck|success) (~ )?(in|with|for|on) (~ )?(your )?(~ )?(job search|search|future|career|endeavou?rs|next (step|chapter|role|move)|your hunt|pursuits|ongoing)
 (other|another|different) (candidates|applicants|finalists|candidate|applicant|finalist|person) (~ )?(who|whose|more|better|with|closely|accepted|closer|stronger|was|were|has|scored|had|at this)
 (more|most) closely (align*|match*|fit*|meet|suit*|met)
 (not|n't|no longer) (~ )?(under consideration|be considered|in consideration|considering your|consider your|in the running)
@@ -214,6 +222,10 @@ if (neither|none|not|these don't|those don't|none of)
 close (the|this) (~ )?(req|requisition|search|position|role|posting) without
 (will be joining us|has accepted the|accepted our offer|has been appointed)
 (reject|rejected|rejection|regret email|decline your application|declined your application)
+""",
+    "rejection.farewell": """
+(keep|hold|retain|save|store|have|kept) (~ )?(your )?(resume|cv|résumé|details|application|information|profile|name) (~ )?(on file|in mind|on record|for future|in our database|for the)
+(wish you|wishing you|best wishes|good luck|all the best|every success|best of luck|success) (~ )?(in|with|for|on) (~ )?(your )?(~ )?(job search|search|future|career|endeavou?rs|next (step|chapter|role|move)|your hunt|pursuits|ongoing)
 """,
     "rejection.soft": """
 (unfortunately|regret|regretfully|sadly|sorry to)
@@ -265,10 +277,11 @@ we will (be in touch|contact you|reach out) (~ )?(if|should|only)
     "autoreply.absence": """
 out of (the |my )?office
 (out of|away from) (the office|my desk|e-?mail|work|my (e-?mail|inbox))
-(i am|i'm|i will be|i'll be|currently|am currently|be|we are|is|im) (~ )?(away|travel*|out|off|on) (~ )?(until|till|through|from|leave|vacation|holiday|holidays|pto|sabbatical|with (limited|no)|between|returning|business trip|back)
-on (annual|parental|maternity|paternity|sick|medical|family|bereavement|extended|vacation|holiday|a|my) (~ )?(leave|vacation|holiday|sabbatical|break)
+(i am|i'm|i will be|i'll be|am currently|im|i have been|i've been|i shall be) (~ )?(away|travel*|out|off|on) (~ )?(until|till|through|from|leave|vacation|holiday|holidays|pto|sabbatical|with (limited|no)|between|returning|business trip|back)
+(i am|i'm|i will be|i'll be|currently) (~ )?on (annual|parental|maternity|paternity|sick|medical|family|bereavement|extended|vacation|holiday|a|my) (~ )?(leave|vacation|holiday|sabbatical|break)
+(i am|i'm) (~ )?(out sick|out of town|unwell and)
 (limited|no|without|intermittent|sporadic|little|not have|won't have|occasional) (~ )?(access|connectivity) (~ )?(to )?(e-?mail|my e-?mail|internet|inbox|mail)?
-(automatic|auto|automated)[- ]?(reply|response|responder)
+(automatic|auto|automated)[- ]?(reply|response|responder|message)
 (i will|i'll|i) (~ )?(respond|reply|get back|answer|return|be back|attend|read|see) (~ )?(your (message|e-?mail)|when i|upon my|on my return|once i|as soon as i|after i|to you when)
 (upon|on|after|until) my return
 (return|returning|back|be back) (~ )?(in|to|at) (the |my )?(office|work|desk|e-?mail)
@@ -500,18 +513,22 @@ dear (mr|mrs|ms|mx|dr|prof|professor|sir|madam|candidate|applicant)
     "topic.before": """
 (talk about|cover|discuss|focus on|go over|dive into|walk through|explore|deep dive on|focus ?:|topics? ?:|agenda ?:|touch on|going over|dig into|centered on|focused on|centred on|talk through|hear about|work through|look at)
 """,
+    "chat.lure": """
+(telegram|whatsapp|signal app|google chat|hangouts|wire ?app)
+""",
     "pay.lure": """
-(telegram|whatsapp|signal app|google chat|hangouts|wire ?app|text (me|us|our) (at|on)|text interview|chat interview|add (me|the hiring manager|us) on)
-(cashier'?s? che(ck|que)|deposit the che(ck|que)|purchase (~ )?equipment|gift cards?|bitcoin|crypto|usdt|(registration|processing|training|security|visa|refundable) (fee|deposit)|bank (account )?(details|information|login)|wire transfer|western union|money order|social security number|copy of your (id|passport|driver))
-(home office equipment|equipment (~ )?(check|vendor|funds)|start immediately without|no interview (is )?(needed|required))
+((text|chat|telegram|whatsapp|hangouts|signal) (interview|based interview)|interview (~ )?(via|on|over|through) (~ )?(telegram|whatsapp|signal|hangouts|text))
+(add|message|text|contact) (~ )?(hiring manager|us|me|him|her|manager) (~ )?(on|via|at|through) (~ )?(telegram|whatsapp|signal|hangouts)
+(cashier'?s? che(ck|que)|deposit the che(ck|que)|purchase (~ )?(equipment|your|home office)|gift cards?|bitcoin|crypto|usdt|(registration|processing|training|security|visa|refundable) (fee|deposit)|bank (account )?(details|login)|wire transfer|western union|money order|social security number|copy of your (~ )?(license|licence))
+(home office equipment|equipment (~ )?(check|vendor|funds)|start immediately without|no interview (is )?(needed|required)|unlimited income|no experience (needed|required|necessary|,)|be your own boss|per day from home)
 """,
 }
 
 WORDS = Words(
     code="en",
     common="the and to of for you your we our with is are will this that have from please be at on in it if not as would can i me my an or was by any but so let has do what when thank thanks hi dear best regards looking forward know about been time",
-    conditional="if|should you|should your|should we|in case|unless|in the event|whether|would you need|were you|once",
-    anchors="interview|applicat|applying|applied|candida|hiring|recruit|position|vacancy|resume|cv |shortlist|onsite|on-site|screen|role|opening|portfolio|job|offer|talent|career|out of office|automatic reply|undeliver|delivery|schedul|your background|next step|availab|our team|meet with|chat",
+    conditional="otherwise|assume|assuming|selected candidates|candidates who are not|if selected|if|should you|should your|should we|in case|unless|in the event|whether|would you need|were you|once",
+    anchors="decision|hear from|let you know|get back to|thank you for|conversation|panel|speak with|good news|follow up|interview|applicat|applying|applied|candida|hiring|recruit|position|vacancy|resume|cv |shortlist|onsite|on-site|screen|role|opening|portfolio|job|offer|talent|career|out of office|automatic reply|undeliver|delivery|schedul|your background|next step|availab|our team|meet with|chat",
     joining="of and for the in de & to at on",
     macros=MACROS,
     cues=CUES,

@@ -31,6 +31,12 @@ CUES = {
 (próxim*|siguiente*) (paso*|fase|etapa)
 (saber más|conocer más|contarte|contarle)
 """,
+    "hiring.process": """
+(decisión|decisiones|resolución) (~ )?(final|tomar*|tomado|definitiva|próxim*|será)?
+(comité|panel|tribunal|dirección|equipo) (~ )?(reúne|decid*|valora*|delibera*|entrevist*)
+(otros|demás|últimos|últimas|más) (~ )?(candidatos|entrevistas|personas)
+(el proceso|nuestra (charla|conversación|entrevista|reunión)|tu tiempo|su tiempo|haber venido|conversación (de|del)|feedback del cliente)
+""",
     "invite.fixed": """
 <iv> (~ )?(está|queda|ha sido|ha quedado|será|fue|tendrá lugar|estará|es) (~ )?(confirmad*|agendad*|programad*|fijad*|prevista|reservad*|concertad*|planificad*|lugar|cerrada|el día|el lunes|el martes|el miércoles|el jueves|el viernes)
 (confirm*|confirmación|ratific*) (~ )?(<iv>|cita|asistencia)
@@ -113,11 +119,13 @@ CUES = {
 (puesto|vacante|posición|plaza|oferta|proceso|cargo) (~ )?(ha sido|fue|se ha|está|ya|queda|quedó|han|sido) (~ )?(cubiert*|cerrad*|ocupad*|cancelad*|adjudicad*|descartad*|finalizad*|anulad*|concluid*|asignad*|amortizad*)
 (descartad*|descartamos|descartar|desestimad*|rechazad*) (~ )?(candidatura|proceso|solicitud|perfil|tu|su)?
 (lamentamos|lamento|sentimos|siento|desafortunadamente|lamentablemente|desgraciadamente|por desgracia|pena) (~ )?(comunicar*|informar*|decir*|no|que (~ )?no|hemos|seleccionad*|otr*|notificar*|avisar*)
-(mucha suerte|mucho éxito|muchos éxitos|suerte|éxito|éxitos|lo mejor) (~ )?(en|con|para) (~ )?(tu|su|búsqueda|futuro|proyectos|carrera|próximos|profesional|adelante)
-(guardar*|mantendremos|conservar*|tendremos|mantener|guardamos|conservamos|tener|quedará) (~ )?(tu|su) (~ )?(cv|currículum|curriculum|perfil|candidatura|datos|información) (~ )?(futur*|base|cuenta|archivo|próxim*|otras)?
 (se ajusta*|se adapta*|encaja*|se acerca*|se adecúa*|cumpl*) (~ )?(más|mejor)
 (más|mejor) (~ )?(se )?(ajusta*|adapta*|encaja*|alinead*|adecuad*|afín|experiencia)
 (no (seguirás|continuarás|continúa|sigues|avanzar|avanzas|encaja*)|damos por (finalizad*|cerrad*|terminad*)|hemos cerrado|cerramos (tu|su|el proceso)|hemos (cubierto|elegido|seleccionado|contratado|completado)|ya hemos (hecho|tomado))
+""",
+    "rejection.farewell": """
+(mucha suerte|mucho éxito|muchos éxitos|suerte|éxito|éxitos|lo mejor) (~ )?(en|con|para) (~ )?(tu|su|búsqueda|futuro|proyectos|carrera|próximos|profesional|adelante)
+(guardar*|mantendremos|conservar*|tendremos|mantener|guardamos|conservamos|tener|quedará) (~ )?(tu|su) (~ )?(cv|currículum|curriculum|perfil|candidatura|datos|información) (~ )?(futur*|base|cuenta|archivo|próxim*|otras)?
 """,
     "rejection.soft": """
 (lamentablemente|desafortunadamente|por desgracia|desgraciadamente|lamentamos|sentimos|en esta ocasión|en este momento)
@@ -331,8 +339,10 @@ CUES = {
     "topic.before": """
 (hablar de|hablar sobre|hablaremos (de|sobre)|tratar*|temas?;|agenda;|charlar sobre|repasar*|profundizar en|comentar|centrará en|conversar sobre)
 """,
-    "pay.lure": """
+    "chat.lure": """
 (telegram|whatsapp)
+""",
+    "pay.lure": """
 (tasa*|pago (previo|por adelantado)|transferencia|datos bancarios|cuenta bancaria|tarjeta regalo|bitcoin|criptomoneda*|western union|depósito|cheque (~ )?ingres*|comprar (~ )?equipo)
 """,
 }
@@ -340,8 +350,8 @@ CUES = {
 WORDS = Words(
     code="es",
     common="el la los las de del y en que para por con una un su tu te le nos se es está ha hemos como más muy pero si al o lo hola estimado estimada gracias saludos un cordial buenos días buenas tardes usted nuestro nuestra puesto semana día a las horas no me mi será sea ser también este esta",
-    conditional="si|en caso de|en el caso de|siempre que|una vez|cuando|caso de que",
-    anchors="entrevista|candidat|puesto|vacante|selecci|curr|postul|rrhh|recursos humanos|empleo|trabajo|reclut|oferta|disponib|ausen|vacaciones|entreg|cargo|incorpor|proceso|portfolio|plaza",
+    conditional="de no recibir|si no recibe*|si no tienes|en caso contrario|si no te|si|en caso de|en el caso de|siempre que|una vez|cuando|caso de que",
+    anchors="decisión|respuesta|gracias por|entrevista|candidat|puesto|vacante|selecci|curr|postul|rrhh|recursos humanos|empleo|trabajo|reclut|oferta|disponib|ausen|vacaciones|entreg|cargo|incorpor|proceso|portfolio|plaza",
     joining="de del y en la el los las para & a con",
     macros=MACROS,
     cues=CUES,

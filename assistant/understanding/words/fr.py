@@ -32,6 +32,12 @@ CUES = {
 (prochaine|prochaines|suite|suites) (étape*|du processus)
 (faire connaissance|échanger avec|parler de votre|en savoir plus)
 """,
+    "hiring.process": """
+(décision|décisions|choix) (~ )?(finale?|prise|prendre|prenons|définitive|sera|d'ici)
+(comité|jury|commission|direction|panel|équipe) (~ )?(se réunit|réunira|délibère|décide|tranche*|valider|a rencontré)
+(autres|derniers|encore|deux|trois) (~ )?(candidats|entretiens|personnes)
+(processus|échange (de|d'hier|très)|notre (échange|rencontre|entretien|discussion)|votre (temps|venue)|retour (de|sur|d'ici|du client))
+""",
     "invite.fixed": """
 <iv> (~ )?(est|sera|a été|a bien été|aura|est bien|bien) (~ )?(confirmé*|fixé*|prévu*|planifié*|programmé*|calé*|réservé*|organisé*|validé*|maintenu*|lieu)
 (confirme|confirmons|confirmer|confirmation|confirmé*) (~ )?(<iv>)
@@ -121,11 +127,13 @@ se (tiendra|déroulera|fera|passera|déroule)
 (poste|offre|recrutement) (~ )?(est|a été|été|vient d'être|désormais|déjà) (~ )?(pourvu*|clos*|annulé*|supprimé*|attribué*|fermé*|abandonné*)
 (pourvu en interne|poste pourvu|déjà pourvu|fait notre choix|notre choix (~ )?(est|s'est) (~ )?porté|fixé notre choix|arrêté notre choix)
 (regret*|malheureusement|désolé*|navré*) (~ )?(informer|annoncer|dire|pas|ne|retenu*|vous faire savoir|suite)
-(bonne continuation|plein succès|bonne chance|succès|bonne recherche|réussite) (~ )?(dans|pour|à) (~ )?(vos|votre|tes|ta|recherche*|suite|projet*|avenir|démarche*)?
-(conserver*|garder*|conservons|gardons) (~ )?(votre|ton|vos|tes) (~ )?(cv|candidature|dossier|coordonnées|profil|contact) (~ )?(vivier|base|future|sauf|éventuel*|prochaine*|ultérieur*|fichier*)?
 (mieux|davantage|plus) (~ )?(correspond*|en adéquation|proche*|expériment*|adapté*|d'expérience)
 (arrêter|arrêtons|s'arrête|mettre fin|met fin|clore|clôtur*|terminer) (~ )?(processus|candidature|ici|recrutement|dossier)
 (en rester là|ne fais pas partie|ne faites pas partie|n'avez pas été)
+""",
+    "rejection.farewell": """
+(bonne continuation|plein succès|bonne chance|succès|bonne recherche|réussite) (~ )?(dans|pour|à) (~ )?(vos|votre|tes|ta|recherche*|suite|projet*|avenir|démarche*)?
+(conserver*|garder*|conservons|gardons) (~ )?(votre|ton|vos|tes) (~ )?(cv|candidature|dossier|coordonnées|profil|contact) (~ )?(vivier|base|future|sauf|éventuel*|prochaine*|ultérieur*|fichier*)?
 """,
     "rejection.soft": """
 (malheureusement|regret|regrettons|hélas)
@@ -341,8 +349,10 @@ se (tiendra|déroulera|fera|passera|déroule)
     "topic.before": """
 (parler de|aborder*|échanger sur|discuter de|au programme;|thèmes?;|sujets?;|ordre du jour;|portera sur|évoquer|revenir sur|axé sur)
 """,
-    "pay.lure": """
+    "chat.lure": """
 (telegram|whatsapp)
+""",
+    "pay.lure": """
 (frais de dossier|frais d'inscription|virement|coordonnées bancaires|carte cadeau|bitcoin|cryptomonnaie|western union|mandat cash|chèque (~ )?encaisser|acheter (~ )?matériel|caution)
 """,
 }
@@ -350,8 +360,8 @@ se (tiendra|déroulera|fera|passera|déroule)
 WORDS = Words(
     code="fr",
     common="le la les de des du et est vous nous votre notre pour avec sur dans une un au aux que qui ce cette je vos nos pas ne plus merci bonjour cordialement madame monsieur à été avez serait sera par ou si en bien être suis sommes êtes tu te ton ta très",
-    conditional="si|s'il|s'ils|en cas de|en cas d'|dans le cas où|dès que|une fois|le cas échéant|au cas où|sauf si",
-    anchors="candidat|entretien|entrevue|poste|recrut|postul|cv|embauche|emploi|ressources humaines|rh|stage|alternance|disponib|absen|congé|conge|remis|rendez-vous|échange|echange|offre|carri|promesse|créneau|creneau",
+    conditional="sans réponse|à défaut|sans nouvelles|sans retour|si|s'il|s'ils|en cas de|en cas d'|dans le cas où|dès que|une fois|le cas échéant|au cas où|sauf si",
+    anchors="décision|reviens|retour|merci pour|candidat|entretien|entrevue|poste|recrut|postul|cv|embauche|emploi|ressources humaines|rh|stage|alternance|disponib|absen|congé|conge|remis|rendez-vous|échange|echange|offre|carri|promesse|créneau|creneau",
     joining="de des du d' et en la le les à au aux pour & l' sur",
     macros=MACROS,
     cues=CUES,

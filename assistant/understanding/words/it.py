@@ -28,6 +28,12 @@ CUES = {
 (conoscerla|conoscerti|incontrarla|incontrarti|parlare con lei|parlare con te|fare due chiacchiere|conoscer*)
 (prossimi|prossimo|successiv*) (pass*|step|fase)
 """,
+    "hiring.process": """
+(decisione|decisioni|scelta) (~ )?(finale|prendere|presa|definitiva|sarà)?
+(commissione|direzione|comitato|team|panel) (~ )?(riunisce|decid*|valut*|deliber*)
+(altri|ultimi|ancora) (~ )?(candidati|colloqui|incontri)
+(il processo|nostro (colloquio|incontro)|nostra (chiacchierata|conversazione)|suo tempo|tuo tempo|essere venut*|l'iter|la selezione|riscontro del cliente)
+""",
     "invite.fixed": """
 <iv> (~ )?(è|sarà|viene|resta|rimane|si|avrà) (~ )?(confermat*|fissat*|programmat*|prenotat*|schedulat*|terrà|luogo|previsto|svolgerà|pianificat*)
 (conferm*) (~ )?(<iv>|presenza)
@@ -105,11 +111,13 @@ a (<day>|presto|domani)
 (altr*) (~ )?(candidat*|profil*|person*|risors*) (~ )?(che|più|con|il cui|la cui|maggior*|meglio|è stat*|sono stat*)?
 (posizione|ruolo|ricerca|selezione|posto) (~ )?(è|è stat*|è già|risulta|già) (~ )?(copert*|chius*|assegnat*|annullat*|conclus*|ricopert*|occupat*|sospesa definitivamente|cancellat*)
 (spiace|dispiace|rammarico|purtroppo|spiacent*|rincresce|duole) (~ )?(comunicar*|informar*|dir*|non|che (~ )?non|altr*|doverle|doverti|selezionat*)
-(in bocca al lupo|auguri|auguriamo|auguro|buona fortuna|migliori auguri|ogni successo) (~ )?(per|nel|di|il|la|un|ogni) (~ )?(su*|tu*|futuro|ricerca|carriera|percorso|professional*|successo|meglio|prosieguo)
-(conserv*|terremo|mantenere|manterremo|tenere|archivi*|terrò) (~ )?(su*|tu*|il|la|in) (~ )?(cv|curriculum|candidatura|profilo|dati|considerazione|archivio|database|contatto) (~ )?(database|archivio|futur*|eventuali|prossim*|banca dati|altre)?
 (più|meglio|maggiormente) (~ )?(in linea|aderent*|vicin*|rispondent*|adatt*|affin*|esperienza|allineat*|corrispond*|coerent*)
 (chiudere|chiudiamo|concludere|conclude|si chiude|interromp*|si ferma) (~ )?(su*|tu*|candidatura|selezione|percorso|qui|iter|processo)
 (esito (negativo|non positivo|sfavorevole)|non ha avuto esito positivo|non è stat* (~ )?(scelt*|selezionat*)|abbiamo completato la selezione)
+""",
+    "rejection.farewell": """
+(in bocca al lupo|auguri|auguriamo|auguro|buona fortuna|migliori auguri|ogni successo) (~ )?(per|nel|di|il|la|un|ogni) (~ )?(su*|tu*|futuro|ricerca|carriera|percorso|professional*|successo|meglio|prosieguo)
+(conserv*|terremo|mantenere|manterremo|tenere|archivi*|terrò) (~ )?(su*|tu*|il|la|in) (~ )?(cv|curriculum|candidatura|profilo|dati|considerazione|archivio|database|contatto) (~ )?(database|archivio|futur*|eventuali|prossim*|banca dati|altre)?
 """,
     "rejection.soft": """
 (purtroppo|rammarico|spiace|in questa occasione|al momento|questa volta)
@@ -322,8 +330,10 @@ a (<day>|presto|domani)
     "topic.before": """
 (parlare di|parleremo di|discutere|temi;|argomenti;|agenda;|affrontare|approfondire|verterà su|focus su|conversare di)
 """,
-    "pay.lure": """
+    "chat.lure": """
 (telegram|whatsapp)
+""",
+    "pay.lure": """
 (pagamento anticipato|bonifico|coordinate bancarie|iban|buono regalo|bitcoin|criptovalut*|western union|cauzione|quota di iscrizione|assegno (~ )?(incassare|depositare))
 """,
 }
@@ -331,8 +341,8 @@ a (<day>|presto|domani)
 WORDS = Words(
     code="it",
     common="il lo la i gli le di del della dei delle e in che per con un una suo sua tuo tua è sono abbiamo ha più molto ma se al alla o ciao gentile egregio grazie saluti cordiali buongiorno buonasera lei nostro nostra ore settimana giorno alle nel nella non mi ti ci si da dal sarà anche questo questa come posizione essere stato della",
-    conditional="se|qualora|nel caso|in caso di|in caso|una volta|quando|laddove",
-    anchors="colloqui|candidat|posizione|ruolo|selezion|curriculum|cv|risorse umane|hr|recruit|lavoro|assunzion|offerta|dispon|assen|ferie|recapit|consegn|proposta|portfolio|intervista|stage|appuntamento",
+    conditional="in assenza di|in caso contrario|in mancanza|se|qualora|nel caso|in caso di|in caso|una volta|quando|laddove",
+    anchors="decisione|riscontro|grazie per|colloqui|candidat|posizione|ruolo|selezion|curriculum|cv|risorse umane|hr|recruit|lavoro|assunzion|offerta|dispon|assen|ferie|recapit|consegn|proposta|portfolio|intervista|stage|appuntamento",
     joining="di del della dei delle e in il la per & a al con",
     macros=MACROS,
     cues=CUES,

@@ -29,6 +29,12 @@ CUES = {
 (volgende|vervolg) ?(stap*|stappen|traject|procedure)
 (meer (over|te) (je|jou|u|vertellen))
 """,
+    "hiring.process": """
+(beslissing|besluit|keuze|knoop) (~ )?(nemen|genomen|maken|gemaakt|door|volgt)?
+(commissie|directie|team|panel) (~ )?(overleg*|vergadert|besluit|bij elkaar|beslist)
+(andere|laatste|nog) (~ )?(kandidaten|gesprekken)
+(de procedure|het proces|ons gesprek|het gesprek|je tijd|uw tijd|je komst|uw komst|je bezoek)
+""",
     "invite.fixed": """
 <iv> (~ )?(is|staat|wordt|vindt|zijn|vinden|hebben we) (~ )?(bevestigd|gepland|ingepland|vastgelegd|plaats|geboekt|vast|genoteerd|gereserveerd)
 (bevestig*|bevestiging) (~ )?<iv>
@@ -109,10 +115,12 @@ komt te vervallen
 (vacature|functie|positie|rol|plek|baan) (~ )?(is|wordt|werd|inmiddels|zijn|reeds) (~ )?(vervuld|ingevuld|gesloten|ingetrokken|vergeven|komen te vervallen|niet meer|opgevuld|geschrapt|gesloten)
 (afgewezen|afwijzen|afwijzing|af te wijzen|wijzen (~ )?af)
 (helaas|spijt|jammer|teleurstell*) (~ )?(laten weten|mede te delen|meedelen|niet|moeten|berichten|afwij*|geen|informeren|melden|andere kandida*)
-(succes|veel succes|het allerbeste|alle goeds|veel geluk) (~ )?(met|bij|in|voor|toe) (~ )?(je|uw|het|jouw|verdere|zoektocht|toekomst|carrière|loopbaan|vervolg)
-(bewaren|houden|opslaan|in portefeuille|bewaar) (~ )?(je|uw|gegevens|cv|profiel) (~ )?(bestand|portefeuille|database|talentpool|toekomst|achter de hand|contact)?
 (beter|meer|dichter|nauwer) (~ )?(aansluit*|aansluiten|passen|past|bij het profiel|ervaring|aansloot|pasten|aansluiting)
 (procedure|sollicitatie|traject) (~ )?(stopt|beëindig*|niet voort|eindigt|te beëindigen|stop|afgesloten|afronden|sluiten)
+""",
+    "rejection.farewell": """
+(succes|veel succes|het allerbeste|alle goeds|veel geluk) (~ )?(met|bij|in|voor|toe) (~ )?(je|uw|het|jouw|verdere|zoektocht|toekomst|carrière|loopbaan|vervolg)
+(bewaren|houden|opslaan|in portefeuille|bewaar) (~ )?(je|uw|gegevens|cv|profiel) (~ )?(bestand|portefeuille|database|talentpool|toekomst|achter de hand|contact)?
 """,
     "rejection.soft": """
 (helaas|tot onze spijt|jammer genoeg|het spijt)
@@ -324,8 +332,10 @@ komt te vervallen
     "topic.before": """
 (praten over|hebben over|bespreken|onderwerpen;|agenda;|ingaan op|doornemen|in gesprek over|gaat over)
 """,
-    "pay.lure": """
+    "chat.lure": """
 (telegram|whatsapp)
+""",
+    "pay.lure": """
 (vooraf betalen|borg|overmaken|bankgegevens|cadeaukaart|bitcoin|crypto*|western union|administratiekosten)
 """,
 }
@@ -333,8 +343,8 @@ komt te vervallen
 WORDS = Words(
     code="nl",
     common="de het een en van in op voor met je jij u uw wij we ons onze is zijn dat die dit om te aan bij niet ook nog hebben heeft kan kunnen graag beste geachte hoi groet groeten vriendelijke bedankt dank als naar uit er zal worden wordt jouw maar dan over uur ik mij me tot",
-    conditional="als|mocht|indien|wanneer|in geval|zodra|tenzij|of",
-    anchors="sollicit|kennismak|gesprek|vacature|functie|kandida|recruit|interview|cv|werving|personeel|hr|baan|positie|afwezig|vakantie|bezorg|aanbod|afspraak|beschikbaar|arbeids|rol|procedure",
+    conditional="zonder bericht|anders|hoor je niets|als|mocht|indien|wanneer|in geval|zodra|tenzij|of",
+    anchors="beslissing|laten weten|bedankt voor|sollicit|kennismak|gesprek|vacature|functie|kandida|recruit|interview|cv|werving|personeel|hr|baan|positie|afwezig|vakantie|bezorg|aanbod|afspraak|beschikbaar|arbeids|rol|procedure",
     joining="van de het en in voor der den & op bij",
     macros=MACROS,
     cues=CUES,

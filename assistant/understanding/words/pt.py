@@ -28,6 +28,12 @@ CUES = {
 (conhecê-l*|conhecer-te|te conhecer|conhecer você|falar contigo|conversar com você|falar consigo|conhecer melhor)
 (próxim*|seguintes*) (passo*|fase|etapa*)
 """,
+    "hiring.process": """
+(decisão|decisões) (~ )?(final|tom*|definitiva|será)?
+(comité|comitê|painel|direção|diretoria|equipa|equipe|time) (~ )?(reún*|decid*|avali*|delib*)
+(outros|demais|últimos|últimas|mais) (~ )?(candidatos|entrevistas|conversas)
+(o processo|nossa (conversa|reunião)|seu tempo|teu tempo|ter vindo|conversa (de|com)|retorno do cliente)
+""",
     "invite.fixed": """
 <iv> (~ )?(está|foi|fica|ficou|será|vai|terá|é) (~ )?(confirmad*|agendad*|marcad*|programad*|reservad*|lugar|realizada|no dia|na <day>|prevista)
 (confirm*|confirmação) (~ )?(<iv>|presença)
@@ -107,10 +113,12 @@ até (<day>|breve|lá|já|logo)
 (outr*) (~ )?(candidat*|perfil|perfis|pessoa*|profissional|profissionais) (~ )?(que|cuj*|mais|melhor|com|foi|foram)?
 (vaga|posição|cargo|processo|posto|lugar) (~ )?(foi|está|já|encontra-se|ficou) (~ )?(preenchid*|encerrad*|fechad*|cancelad*|ocupad*|concluíd*|congelad* definitiv*|suspensa definitiv*|finalizad*)
 (lament*|infelizmente|sentimos|pena|tristeza) (~ )?(informar|comunicar|dizer|não|que (~ )?não|outr*|selecionad*)
-(sucesso|boa sorte|felicidades|melhores votos|muita sorte|tudo de bom|boas oportunidades) (~ )?(na|no|em|para|nos|nas) (~ )?(sua|seu|teu|tua|procura|carreira|futuro|projetos|jornada|busca|percurso|próximos|profissional)
-(manter|guardar|manteremos|conservar|guardaremos|ficará|arquivar|mantemos|ficar) (~ )?(seu|teu|o|sua|os) (~ )?(cv|currículo|perfil|candidatura|dados|contacto) (~ )?(base|banco|futur*|próxim*|arquivo|nossa)?
 (mais|melhor) (~ )?(alinhad*|adequad*|aderente*|próxim*|experiência|enquadr*|se enquadra*|se ajusta*|ajustad*)
 (encerr*|finaliz*|fechamos|fechámos) (~ )?(sua|tua|processo|candidatura|participação|por aqui|a vaga)
+""",
+    "rejection.farewell": """
+(sucesso|boa sorte|felicidades|melhores votos|muita sorte|tudo de bom|boas oportunidades) (~ )?(na|no|em|para|nos|nas) (~ )?(sua|seu|teu|tua|procura|carreira|futuro|projetos|jornada|busca|percurso|próximos|profissional)
+(manter|guardar|manteremos|conservar|guardaremos|ficará|arquivar|mantemos|ficar) (~ )?(seu|teu|o|sua|os) (~ )?(cv|currículo|perfil|candidatura|dados|contacto) (~ )?(base|banco|futur*|próxim*|arquivo|nossa)?
 """,
     "rejection.soft": """
 (infelizmente|lamentamos|neste momento|desta vez|nesta ocasião)
@@ -323,8 +331,10 @@ até (<day>|breve|lá|já|logo)
     "topic.before": """
 (falar sobre|conversar sobre|falaremos (de|sobre)|abordar|temas?;|tópicos?;|agenda;|pauta;|discutir|explorar|focar em)
 """,
-    "pay.lure": """
+    "chat.lure": """
 (telegram|whatsapp)
+""",
+    "pay.lure": """
 (taxa de|pagamento antecipado|transferência|dados bancários|conta bancária|pix|cartão presente|bitcoin|criptomoeda*|western union|depósito|boleto)
 """,
 }
@@ -332,8 +342,8 @@ até (<day>|breve|lá|já|logo)
 WORDS = Words(
     code="pt",
     common="o a os as do da dos das e em no na que para por com um uma seu sua você não se é está foi temos mais muito mas ao à olá prezado prezada obrigado obrigada cumprimentos atenciosamente bom dia boa tarde nosso nossa vaga semana dia às nos me meu minha será ser também este esta isso pelo pela são até",
-    conditional="se|caso|no caso de|na eventualidade|uma vez|quando|assim que",
-    anchors="entrevista|candidat|vaga|recrut|seleç|selet|curr|rh|recursos humanos|emprego|trabalho|cargo|posição|função|proposta|dispon|ausen|férias|entreg|portf|inscri|oportunidade",
+    conditional="se não receber|na ausência|caso contrário|se|caso|no caso de|na eventualidade|uma vez|quando|assim que",
+    anchors="decisão|retorno|obrigad|entrevista|candidat|vaga|recrut|seleç|selet|curr|rh|recursos humanos|emprego|trabalho|cargo|posição|função|proposta|dispon|ausen|férias|entreg|portf|inscri|oportunidade",
     joining="de da do das dos e em na no para & a com",
     macros=MACROS,
     cues=CUES,
