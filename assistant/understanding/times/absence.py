@@ -5,7 +5,13 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from assistant.understanding.times.cues import Compiled, cues_for
-from assistant.understanding.times.days import Alternatives, Dated, Days, InWeek, WeekOf
+from assistant.understanding.times.daywords import (
+    Alternatives,
+    Dated,
+    Days,
+    InWeek,
+    WeekOf,
+)
 from assistant.understanding.times.mentions import AbsenceMention, Frame
 from assistant.understanding.times.periods import Period
 from assistant.understanding.times.resolve import Reading, monday_of, resolve_day
@@ -52,7 +58,7 @@ def _all(scanned: Scanned, reading: Reading, cues: Compiled) -> Iterator[tuple[i
 def _last_day(node: Node, reading: Reading, anchor: date | None) -> date | None:
     value = node.value
     if isinstance(value, Period):
-        if value.unit != "week" or value.count is not None:
+        if value.unit != "week" or value.amount is not None:
             return None
         step = 1 if value.step == 2 else (value.step or 0)
         return monday_of(reading.today) + timedelta(days=7 * step + 4)

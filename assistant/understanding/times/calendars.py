@@ -4,7 +4,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from assistant.understanding.times.days import FOLLOWING, THAT
+from assistant.understanding.times.daywords import FOLLOWING, THAT
 from assistant.understanding.times.periods import Period
 from assistant.understanding.times.resolve import monday_of
 
@@ -37,7 +37,7 @@ def period_days(period: Period, today: date, working_day: WorkingDay, anchor: da
         return period_days(near, anchor or today, working_day)
     if period.season is not None:
         return _season(period.season, today)
-    if period.count is not None:
+    if period.amount is not None:
         last = count_from(period, today, working_day)
         return today + timedelta(days=1), last
     if period.unit == "week":
@@ -51,7 +51,7 @@ def period_days(period: Period, today: date, working_day: WorkingDay, anchor: da
 
 def count_from(period: Period, anchor: date, working_day: WorkingDay) -> date:
     """Return the last day of "ten business days", "two weeks", "a month or two"."""
-    count = period.count or 0
+    count = period.amount or 0
     match period.unit:
         case "workday":
             return working_days_after(anchor, count, working_day)

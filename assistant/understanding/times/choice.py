@@ -86,10 +86,20 @@ def _fitting(mention: TimeMention, slots: tuple[Span, ...]) -> list[Span]:
     if mention.day is not None and (mention.clock is None or mention.window):
         return _on_day(mention, slots)
     if mention.clock is not None:
-        return [
-            s for s in slots if s.start.timetz().replace(tzinfo=None) == mention.clock
+        exact = [s for s in slots if s.start.time() == mention.clock]
+        return exact or [
+            _at(s, mention.clock) for s in slots if _holds(s, mention.clock)
         ]
     return []
+
+
+def _holds(slot: Span, wall: time) -> bool:
+    return slot.end is not None and slot.start.time() <= wall < slot.end.time()
+
+
+def _at(slot: Span, wall: time) -> Span:
+    start = slot.start.replace(hour=wall.hour, minute=wall.minute)
+    return Span(start, None, slot.tz_known)
 
 
 def _on_day(mention: TimeMention, slots: tuple[Span, ...]) -> list[Span]:

@@ -165,38 +165,6 @@ def _named_offset(hit: Hit) -> str | None:
 
 GLUE = "[c(/\\-]{0,2}"
 
-CLOCK_RULES: tuple[Rule, ...] = (
-    rule("colon", "T", r"(?P<n>n):(?P<m>n)(?::n)?h?(?P<a>a)?", _colon, ":"),
-    rule("dotted-h", "T", r"(?P<n>n)\.(?P<m>n)(?:h|(?P<a>a))", _colon_any := lambda hit: _dot(hit), "."),
-    rule("dotted-at", "T", r"(?<=[@fb])h?(?P<n>n)\.(?P<m>n)(?P<a>a)?(?!\.?n)", _colon_any, "."),
-    rule("label-dotted", "T", r"(?<=[Ih]:)(?P<n>n)\.(?P<m>n)(?P<a>a)?(?!\.?n)", _colon_any, "."),
-    rule("h-dotted", "T", r"h(?P<n>n)[.:](?P<m>n)(?P<a>a)?", _colon_any, "h"),
-    rule("dotted-range", "T", r"(?P<n>n)\.(?P<m>n)(?P<a>\Z)?(?=[-@]n\.n[ha])", _colon_any, "."),
-    rule("comma-h", "T", r"(?P<n>n)(?P<h>h)(?P<m>n)?(?![lM])(?P<a>a)?", _hours, "h"),
-    rule("h-hour", "T", r"(?P<h>h)(?P<n>n)(?P<m>\Z)?(?![:.]n|h)(?P<a>a)?", _hours, "h"),
-    rule("half-day", "T", r"(?P<n>n)(?P<m>\Z)?h?(?P<a>a)", lambda hit: None if _glued(hit) or (hit.number("n") or 0) > 12 else _spoken_digits(hit), "a"),
-    rule("joined-half", "T", r"(?P<n>m)(?P<a>a)", _joined, "m"),
-    rule("joined-hours", "T", r"(?P<n>m)[hl]", _joined, "m"),
-    rule("joined-year-hours", "T", r"(?P<n>Y)h", lambda hit: _year_hours(hit), "Y"),
-    rule("joined-at", "T", r"(?<=@)(?P<n>m)(?![x/\-.c])", _joined, "m"),
-    rule("name", "T", r"(?P<q>q)", _named, "q"),
-    rule("fraction-before", "T", r"(?P<s>H)(?P<n>[nu])h?(?P<a>a)?", _spoken, "H"),
-    rule("fraction-behind", "T", r"(?P<n>[nu])h?(?P<s>F)(?P<a>a)?", _spoken, "F"),
-    rule("spoken-half", "T", r"(?P<s>\Z)?(?P<n>u)-?(?P<m>u)?(?P<a>a)", _spoken, "u"),
-    rule("spoken-hour", "T", r"(?P<s>\Z)?(?P<n>u)h(?P<a>a)?", _spoken, "u"),
-    rule("spoken-at", "T", r"(?<=@)(?P<s>\Z)?(?P<n>u)-?(?P<m>u)?(?P<a>a)?(?![xdlj])", _spoken, "u"),
-    rule("length", "U", r"(?P<n>[nu])-?(?P<l>l)", _length, "l"),
-    rule("length-range", "U", r"[nu][-V](?P<n>[nu])-?(?P<l>l)", _length, "l"),
-    rule("length-both", "U", r"(?P<n>[nuy])(?P<l>l)&?(?P<m>n)l", _length, "l"),
-    rule("length-long", "U", r"(?P<n>m)-?(?P<l>l)", lambda hit: _long_length(hit), "m"),
-    rule("length-h", "U", r"(?P<n>n)h(?P<m>n)?", _length_h, "h"),
-    rule("length-name", "U", r"(?P<l>U)", lambda hit: hit.number("l"), "U"),
-    rule("zone", "Z", r"(?P<z>Z)", _zone, "Z"),
-    rule("zone-offset", "Z", r"(?P<z>Z)(?P<sign>[+\-])(?P<n>n)(?::?(?P<m>n))?", _offset, "Z"),
-    rule("zone-place", "Z", r"(?P<z>C)o?I", _zone, "C"),
-    rule("zone-of-place", "Z", r"I[oi]{0,2}(?P<z>C)", _zone, "C"),
-)  # fmt: skip
-
 
 def _dot(hit: Hit) -> Clock | None:
     hour, minute = hit.number("n"), hit.number("m")
@@ -209,9 +177,11 @@ def _dot(hit: Hit) -> Clock | None:
     )
 
 
-def _spoken_digits(hit: Hit) -> Clock | None:
+def _half_day(hit: Hit) -> Clock | None:
     hour = hit.number("n")
-    return None if hour is None else clock(hour, 0, hit.number("a"))
+    if hour is None or hour > 12 or _glued(hit):
+        return None
+    return clock(hour, 0, hit.number("a"))
 
 
 def _year_hours(hit: Hit) -> Clock | None:
@@ -227,17 +197,6 @@ def _long_length(hit: Hit) -> int | None:
     return int(digits)
 
 
-ZONE_RULES: tuple[Rule, ...] = (
-    rule(
-        "offset-then-name",
-        "Z",
-        r"Z\)?[c(/\-]{0,2}(?P<z>[Ze])(?=\))?",
-        lambda hit: _both(hit),
-        "Z",
-    ),
-)
-
-
 def _both(hit: Hit) -> str | None:
     """Join two names of one zone, keeping the one that knows daylight saving."""
     first, second = hit.nodes[hit.match.start()].value, hit.value("z")
@@ -247,3 +206,46 @@ def _both(hit: Hit) -> str | None:
     if fixed:
         return second
     return first if second[0] in "+-@" or second in (first, "UTC") else None
+
+
+CLOCK_RULES: tuple[Rule, ...] = (
+    rule("colon", "T", r"(?P<n>n):(?P<m>n)(?::n)?h?(?P<a>a)?", _colon, ":"),
+    rule("dotted-h", "T", r"(?P<n>n)\.(?P<m>n)(?:h|(?P<a>a))", _dot, "."),
+    rule("dotted-at", "T", r"(?<=[@fb])h?(?P<n>n)\.(?P<m>n)(?P<a>a)?(?!\.?n)", _dot, "."),
+    rule("label-dotted", "T", r"(?<=[Ih]:)(?P<n>n)\.(?P<m>n)(?P<a>a)?(?!\.?n)", _dot, "."),
+    rule("h-dotted", "T", r"h(?P<n>n)[.:](?P<m>n)(?P<a>a)?", _dot, "h"),
+    rule("dotted-range", "T", r"(?P<n>n)\.(?P<m>n)(?P<a>\Z)?(?=[-@]n\.n[ha])", _dot, "."),
+    rule("hours", "T", r"(?P<n>n)(?P<h>h)(?P<m>n)?(?![lM])(?P<a>a)?", _hours, "h"),
+    rule("h-hour", "T", r"(?P<h>h)(?P<n>n)(?P<m>\Z)?(?![:.]n|h)(?P<a>a)?", _hours, "h"),
+    rule("half-day", "T", r"(?P<n>n)(?P<m>\Z)?h?(?P<a>a)", _half_day, "a"),
+    rule("joined-half", "T", r"(?P<n>m)(?P<a>a)", _joined, "m"),
+    rule("joined-hours", "T", r"(?P<n>m)[hl]", _joined, "m"),
+    rule("joined-year-hours", "T", r"(?P<n>Y)h", _year_hours, "Y"),
+    rule("joined-at", "T", r"(?<=@)(?P<n>m)(?![x/\-.c])", _joined, "m"),
+    rule("name", "T", r"(?P<q>q)", _named, "q"),
+    rule("fraction-before", "T", r"(?P<s>H)(?P<n>[nu])h?(?P<a>a)?", _spoken, "H"),
+    rule("fraction-behind", "T", r"(?P<n>[nu])h?(?P<s>F)(?P<a>a)?", _spoken, "F"),
+    rule("spoken-half", "T", r"(?P<s>\Z)?(?P<n>u)-?(?P<m>u)?(?P<a>a)", _spoken, "u"),
+    rule("spoken-hour", "T", r"(?P<s>\Z)?(?P<n>u)h(?P<a>a)?", _spoken, "u"),
+    rule("spoken-at", "T", r"(?<=@)(?P<s>\Z)?(?P<n>u)-?(?P<m>u)?(?P<a>a)?(?![xdlj])", _spoken, "u"),
+    rule("length", "U", r"(?P<n>[nu])-?(?P<l>l)", _length, "l"),
+    rule("length-range", "U", r"[nu][-V](?P<n>[nu])-?(?P<l>l)", _length, "l"),
+    rule("length-both", "U", r"(?P<n>[nuy])(?P<l>l)&?(?P<m>n)l", _length, "l"),
+    rule("length-long", "U", r"(?P<n>m)-?(?P<l>l)", _long_length, "m"),
+    rule("length-h", "U", r"(?P<n>n)h(?P<m>n)?", _length_h, "h"),
+    rule("length-name", "U", r"(?P<l>U)", lambda hit: hit.number("l"), "U"),
+    rule("zone", "Z", r"(?P<z>Z)", _zone, "Z"),
+    rule("zone-offset", "Z", r"(?P<z>Z)(?P<sign>[+\-])(?P<n>n)(?::?(?P<m>n))?", _offset, "Z"),
+    rule("zone-place", "Z", r"(?P<z>C)o?I", _zone, "C"),
+    rule("zone-of-place", "Z", r"I[oi]{0,2}(?P<z>C)", _zone, "C"),
+)  # fmt: skip
+
+ZONE_RULES: tuple[Rule, ...] = (
+    rule(
+        "offset-then-name",
+        "Z",
+        r"Z\)?[c(/\-]{0,2}(?P<z>[Ze])(?=\))?",
+        _both,
+        "Z",
+    ),
+)

@@ -1,72 +1,38 @@
-"""Ways to name a day or a span of days, and the patterns that find them."""
+"""The patterns that find days."""
 
-from typing import NamedTuple
+from itertools import pairwise
 
+from assistant.understanding.times.daywords import (
+    FOLLOWING,
+    THAT,
+    Alternatives,
+    Dated,
+    Days,
+    InWeek,
+    Offset,
+    Weekly,
+    WeekOf,
+)
 from assistant.understanding.times.grammar import Hit, Rule, rule
 from assistant.understanding.times.tokens import Node
 
-
-class Dated(NamedTuple):
-    """A day of a month; `month` or `year` None where left out.
-
-    `swap`: the two numbers are in an order that the text does not show. `sure` is
-    False where only the words around it can tell that it is a date at all.
-    """
-
-    day: int
-    month: int | None
-    year: int | None = None
-    weekday: int | None = None
-    swap: bool = False
-    sure: bool = True
-
-
-class Weekly(NamedTuple):
-    """A weekday: `step` as the determiner says, `week` counted from this week."""
-
-    weekday: int
-    step: int | None = None
-    week: int | None = None
-    later: int = 0
-
-
-class Offset(NamedTuple):
-    """A day counted from the mail's own date, or from the day named before."""
-
-    days: int
-    anchored: bool = False
-
-
-class InWeek(NamedTuple):
-    """A calendar week (ISO 8601), with the weekday named beside it."""
-
-    number: int
-    weekday: int | None = None
-
-
-class WeekOf(NamedTuple):
-    """The week in which a day lies: "the week of March 3"."""
-
-    day: Dated
-
-
-class Days(NamedTuple):
-    """Several days of one month: "4-6 March"."""
-
-    first: Dated
-    last: Dated
-
-
-class Alternatives(NamedTuple):
-    """Days apart by commas that share a month: "March 4, 5 or 6th"."""
-
-    days: tuple[Dated, ...]
-
-
-# Determiners that count from the day named before.
-THAT, FOLLOWING = 3, 4
-
-FRACTIONS = frozenset({(24, 7), (50, 50), (1, 2), (1, 3), (2, 3), (1, 4), (9, 11), (1, 1), (12, 12), (7, 7), (5, 5), (10, 10), (4, 4)})  # fmt: skip
+FRACTIONS = frozenset(
+    {
+        (24, 7),
+        (50, 50),
+        (1, 2),
+        (1, 3),
+        (2, 3),
+        (1, 4),
+        (9, 11),
+        (1, 1),
+        (12, 12),
+        (7, 7),
+        (5, 5),
+        (10, 10),
+        (4, 4),
+    }
+)
 
 
 def _weekday(hit: Hit) -> int | None:
@@ -89,11 +55,6 @@ def _named(hit: Hit) -> Dated | None:
     if day is None or not _calendar(day, month):
         return None
     return Dated(day, month, _full_year(hit), _weekday(hit))
-
-
-def _weak_named(hit: Hit) -> Dated | None:
-    """A weak month without a day is no date: "may" needs a number or a year."""
-    return _named(hit)
 
 
 def _alternatives(hit: Hit) -> Alternatives | None:
@@ -150,7 +111,7 @@ def _glued(hit: Hit) -> bool:
     if before and nodes[first - 1].kind in "nmYx/-.+:'u":
         return True
     inner = nodes[first : hit.match.end("core")]
-    if any(p.end != q.start for p, q in zip(inner, inner[1:], strict=False)):
+    if any(p.end != q.start for p, q in pairwise(inner)):
         return not hit.has("dot")
     if last >= len(nodes) or nodes[last].start != nodes[last - 1].end:
         return False
@@ -179,7 +140,7 @@ def hit_core_contiguous(hit: Hit) -> bool:
     """Say whether no space stands inside the group `core`."""
     first, last = hit.match.span("core")
     inner = hit.nodes[first:last]
-    return all(p.end == q.start for p, q in zip(inner, inner[1:], strict=False))
+    return all(p.end == q.start for p, q in pairwise(inner))
 
 
 def _bare(hit: Hit) -> Dated | None:
@@ -274,13 +235,33 @@ MONTH = r"(?P<m>[Mk])\.?"
 YEAR = r"(?:[co]{0,2}(?P<y>Y)(?![:.]n))?"
 POST = r"(?:[c]?\(?(?P<v>[Ww])\)?(?![co.]{0,2}[njMk]))?"
 
+
+def _week_later_plain(hit: Hit) -> Weekly | None:
+    """Read "Monday week", but not "Monday weeks" or "Friday days"."""
+    weekday, unit = hit.number("w"), hit.value("u")
+    at = hit.match.end() - 1
+    single = hit.nodes[at].end - hit.nodes[at].start in (4, 9)
+    later = {"week": 7, "fortnight": 14}.get(str(unit))
+    if weekday is None or later is None or not single:
+        return None
+    return Weekly(weekday, hit.number("t"), later=later)
+
+
+def _week_of(hit: Hit) -> WeekOf | None:
+    value = hit.value("d")
+    return WeekOf(value) if isinstance(value, Dated) else None
+
+
+WEEK_RULES: tuple[Rule, ...] = (rule("week-of", "P", r"Go?(?P<d>D)", _week_of, "G"),)
+
+
 DAY_RULES: tuple[Rule, ...] = (
     rule("day-month", "D", PRE + DAY + r"o{0,2}" + MONTH + YEAR + POST, _named),
-    rule("month-day", "D", PRE + MONTH + r"o?(?P<d>[nj])(?:s|\.)?(?![:ha]n?)(?:[c.(]?o?(?P<y>Y)(?![:.]n))?" + POST, _named),  # fmt: skip
+    rule("month-day", "D", PRE + MONTH + r"o?(?P<d>[nj])(?:s|\.)?(?![:ha]n?)(?:[c.(]?o?(?P<y>Y)(?![:.]n))?" + POST, _named),
     rule("day-range", "P", r"[bfo]{0,2}(?P<d>n)[s.]{0,2}[-&](?P<l>n)[s.]{0,2}o{0,2}" + MONTH + YEAR, _several),
     rule("range-day", "P", r"[bfo]{0,2}" + MONTH + r"(?P<d>n)s?[-](?P<l>n)(?!:)s?" + YEAR, _several),
-    rule("list-month", "D", r"(?P<list>[nj][s.]{0,2}(?:[cV&]{1,2}o?[nj][s.]{0,2}){1,5})o{0,2}" + MONTH + YEAR, _alternatives),  # fmt: skip
-    rule("month-list", "D", MONTH + r"(?P<list>[nj]s?(?:[cV&]{1,2}o?[nj](?:s|(?![:ha./\-n]))){1,5})(?![:ha])" + YEAR, _alternatives),  # fmt: skip
+    rule("list-month", "D", r"(?P<list>[nj][s.]{0,2}(?:[cV&]{1,2}o?[nj][s.]{0,2}){1,5})o{0,2}" + MONTH + YEAR, _alternatives),
+    rule("month-list", "D", MONTH + r"(?P<list>[nj]s?(?:[cV&]{1,2}o?[nj](?:s|(?![:ha./\-n]))){1,5})(?![:ha])" + YEAR, _alternatives),
     rule("iso", "D", r"(?:(?P<w>[Ww])\.?c?)?(?P<core>(?P<y>Y)-(?P<b>n)-(?P<a>n))", _iso, "Y"),
     rule("iso-slash", "D", r"(?:(?P<w>[Ww])\.?c?)?(?P<core>(?P<y>Y)/(?P<b>n)/(?P<a>n))", _iso, "Y"),
     rule("iso-dot", "D", r"(?:(?P<w>[Ww])\.?c?)?(?P<core>(?P<y>Y)\.(?P<b>n)\.(?P<a>n))\.?", _iso, "Y"),
@@ -303,7 +284,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("weekday-of-week-post", "D", r"(?P<w>[Ww])[co(i]{0,3}(?P<u>d)(?P<t>t)\)?", _weekly, "d"),
     rule("week-then-weekday", "D", r"(?P<t>t)(?P<u>d)[co(i]{0,2}(?P<w>[Ww])\)?", _weekly, "d"),
     rule("week-post-weekday", "D", r"o?(?P<u>d)(?P<t>t)[co(i]{0,2}(?P<w>[Ww])\)?", _weekly, "d"),
-    rule("weekday-week", "D", r"(?P<t>t)?(?P<w>W)(?P<u>d)(?![x])", lambda hit: _week_later_plain(hit), "d"),
+    rule("weekday-week", "D", r"(?P<t>t)?(?P<w>W)(?P<u>d)(?![x])", _week_later_plain, "d"),
     rule("week-from-weekday", "D", r"(?P<n>[nuy])(?P<u>d)[f>o](?P<t>t)?(?P<w>W)", _week_later, "d"),
     rule("weekday-in-weeks", "D", r"(?P<t>t)?(?P<w>W)i(?P<n>[nuy])(?P<u>d)", _week_later, "d"),
     rule("weekday", "D", r"(?:(?P<t>t)o?)?(?P<w>W)(?:o?(?P<t2>t)(?!d))?", _weekly),
@@ -313,22 +294,3 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("in-days", "D", r"(?P<w>\Z)?(?P<x>\Z)?i(?P<n>[nuy])(?P<u>d)(?=[c]?@[nuqH])", _in_days, "d"),
     rule("week-number", "D", r"(?:(?P<w>[Ww])[co(i]{0,3})?K\.?(?P<n>n)\)?", _week_number, "K"),
 )  # fmt: skip
-
-
-def _week_later_plain(hit: Hit) -> Weekly | None:
-    """Read "Monday week", but not "Monday weeks" or "Friday days"."""
-    weekday, unit = hit.number("w"), hit.value("u")
-    at = hit.match.end() - 1
-    single = hit.nodes[at].end - hit.nodes[at].start in (4, 9)
-    later = {"week": 7, "fortnight": 14}.get(str(unit))
-    if weekday is None or later is None or not single:
-        return None
-    return Weekly(weekday, hit.number("t"), later=later)
-
-
-def _week_of(hit: Hit) -> WeekOf | None:
-    value = hit.value("d")
-    return WeekOf(value) if isinstance(value, Dated) else None
-
-
-WEEK_RULES: tuple[Rule, ...] = (rule("week-of", "P", r"Go?(?P<d>D)", _week_of, "G"),)

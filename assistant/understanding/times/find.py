@@ -3,7 +3,7 @@
 from datetime import date, datetime, time, timedelta, tzinfo
 
 from assistant.understanding.times.clocks import Clock
-from assistant.understanding.times.days import Offset, Weekly
+from assistant.understanding.times.daywords import Offset, Weekly
 from assistant.understanding.times.durations import Durations
 from assistant.understanding.times.join import (
     Day,
@@ -133,7 +133,7 @@ class _Writer:
         return self.zone
 
     def minutes(self, clock: Clock) -> tuple[int | None, int | None]:
-        start = None if clock.start is None else guess(clock.start, clock.sure)
+        start = None if clock.start is None else guess(clock.start, sure=clock.sure)
         return start, clock.end
 
     def span(self, day: date, minutes: tuple[int | None, int | None], zone: tzinfo | None) -> Span:  # fmt: skip

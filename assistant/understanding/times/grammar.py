@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.understanding.times.tokens import Node
@@ -45,7 +46,7 @@ class Hit:
         """Whether no space stands anywhere inside the match."""
         first, last = self.match.start(), self.match.end() - 1
         span = self.nodes[first : last + 1]
-        return all(a.end == b.start for a, b in zip(span, span[1:], strict=False))
+        return all(a.end == b.start for a, b in pairwise(span))
 
     @property
     def previous(self) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from assistant.understanding.times.clocks import Clock
-from assistant.understanding.times.days import (
+from assistant.understanding.times.daywords import (
     FOLLOWING,
     THAT,
     Alternatives,

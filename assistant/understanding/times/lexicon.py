@@ -14,7 +14,7 @@ WORD = re.compile(
     r"(?:africa|america|asia|atlantic|australia|europe|pacific)/[a-z_]+(?:/[a-z_]+)?"
     r"|\d+|[^\W\d_]+|\n[ \n]*|[^\w\s]"
 )
-LONG_NAME = 6
+LONG_NAME, SHORT_NAME = 6, 3
 # What English words count in a mail of another language (calendar blocks, zones).
 SHARED = frozenset("MWakqIL")
 
@@ -87,6 +87,17 @@ def _slip_rows(language: Language) -> Iterator[tuple[str, str, object, bool]]:
                     yield slip, kind, value, False
 
 
+def _all_rows(codes: tuple[str, ...]) -> Iterator[tuple[str, str, object, bool]]:
+    """Yield the words of the languages, then what English and the zones share."""
+    for code in codes:
+        yield from _rows(LANGUAGES[code])
+    for name, kind, value, weak in _rows(LANGUAGES["en"]):
+        if kind in SHARED:
+            yield name, kind, value, weak or len(name) <= SHORT_NAME
+    for phrase, kind, zone in ZONE_WORDS:
+        yield phrase, kind, zone, False
+
+
 @lru_cache(maxsize=64)
 def lexicon_for(languages: tuple[str, ...]) -> Lexicon:
     """Compile the words of `languages`, the first one first where they disagree.
@@ -95,18 +106,11 @@ def lexicon_for(languages: tuple[str, ...]) -> Lexicon:
     """
     known = tuple(code for code in languages if code in LANGUAGES) or ("en",)
     table: dict[str, dict[tuple[str, ...], Entry]] = {}
-    for code in known:
-        for row in _rows(LANGUAGES[code]):
+    for row in _all_rows(known):
+        _add(table, row)
+    for row in (slip for code in known for slip in _slip_rows(LANGUAGES[code])):
+        if row[0] not in table:
             _add(table, row)
-    for name, kind, value, weak in _rows(LANGUAGES["en"]):
-        if kind in SHARED:
-            _add(table, (name, kind, value, weak or len(name) <= 3))
-    for phrase, kind, zone in ZONE_WORDS:
-        _add(table, (phrase, kind, zone, False))
-    for code in known:
-        for row in _slip_rows(LANGUAGES[code]):
-            if row[0] not in table:
-                _add(table, row)
     phrases = {
         first: tuple(sorted(found.values(), key=lambda e: -len(e.rest)))
         for first, found in table.items()

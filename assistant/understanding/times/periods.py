@@ -8,14 +8,14 @@ from assistant.understanding.times.grammar import Hit, Rule, rule
 class Period(NamedTuple):
     """A span of days: "early next week", "mid-March", "5-7 business days".
 
-    `step` counts units from the present one, `count` lengths from an anchor;
+    `step` counts units from the present one, `amount` lengths from an anchor;
     `month` is 1 to 12, `season` a month and day ("01-07").
     """
 
     unit: str
     part: str | None = None
     step: int | None = None
-    count: int | None = None
+    amount: int | None = None
     month: int | None = None
     year: int | None = None
     season: str | None = None
@@ -48,7 +48,7 @@ def _count(hit: Hit) -> Period | None:
     count = hit.number("n")
     if count is None or not 0 < count <= 120:
         return None
-    return Period(str(hit.value("u")), count=count)
+    return Period(str(hit.value("u")), amount=count)
 
 
 def _hours(hit: Hit) -> Period | None:
@@ -56,7 +56,7 @@ def _hours(hit: Hit) -> Period | None:
     hours = int(raw) if isinstance(raw, str) and raw.isdigit() else raw
     if hit.value("l") != 60 or not isinstance(hours, int) or not 12 <= hours <= 240:
         return None
-    return Period("day", count=-(-hours // 24))
+    return Period("day", amount=-(-hours // 24))
 
 
 def _season(hit: Hit) -> Period | None:
@@ -64,27 +64,6 @@ def _season(hit: Hit) -> Period | None:
 
 
 N = r"(?P<n>[nuy])"
-
-PERIOD_RULES: tuple[Rule, ...] = (
-    rule("half-month", "P", r"H(?P<m>[Mk])", lambda hit: _half_month(hit), "H"),
-    rule("part-unit", "P", r"(?P<e>E)[o\-]{0,3}(?P<t>t)?o?(?P<u>d)(?P<s>t)?", _part_unit, "E"),
-    rule("step-part-unit", "P", r"(?P<t>t)(?P<e>E)[o\-]{0,2}(?P<u>d)", _part_unit, "E"),
-    rule("unit-part", "P", r"(?P<u>d)(?P<t>t)?o?(?P<e>E)(?![o\-]{0,2}[dMtk])", lambda hit: None, "E"),
-    rule("part-month", "P", r"(?P<e>E)[o\-]{0,3}(?P<m>[Mk])o?(?P<y>Y)?(?!n)", _part_month, "E"),
-    rule("step-unit", "P", r"(?P<t>t)o?(?P<u>d)", _step_unit, "d"),
-    rule("unit-step", "P", r"(?P<u>d)o?(?P<t>t)", _step_unit, "d"),
-    rule("count", "P", r"[i<>o]{0,2}t?" + N + r"o?-?(?P<u>d)", _count, "d"),
-    rule("count-range", "P", r"[ib<>o]{0,2}t?[nuy]d?(?:[-V&@/]|<)" + N + r"-?(?P<u>d)", _count, "d"),
-    rule("count-spelt", "P", r"[i<o]{0,2}t?[nu]\((?P<n>[nu])\)(?P<u>d)", _count, "d"),
-    rule("count-spelt-range", "P", r"[i<o]{0,2}t?[nu](?:\([nu]\))?[-V](?P<n>[nu])\([nu]\)(?P<u>d)", _count, "d"),
-    rule("count-or", "P", r"[i<o]{0,2}y(?P<u>d)[V-](?P<n>[nu])(?![:.]n)", _count, "d"),
-    rule("count-t", "P", r"[i<o]{0,2}(?P<n>[nuy])t(?P<u>d)", _count, "d"),
-    rule("hours", "P", r"[i<]{0,2}(?P<n>[num])-?(?P<l>l)", _hours, "l"),
-    rule("hours-range", "P", r"[i<]{0,2}[num][-V](?P<n>[num])-?(?P<l>l)", _hours, "l"),
-    rule("month-alone", "P", r"[i<](?P<m>M)o?(?P<y>Y)?(?![\-n])", _part_month, "M"),
-    rule("hours-h", "P", r"[i<]{0,2}(?P<n>[nm])h", lambda hit: _hours_h(hit), "h"),
-    rule("season", "P", r"(?P<x>X)", _season, "X"),
-)  # fmt: skip
 
 
 def _half_month(hit: Hit) -> Period | None:
@@ -100,7 +79,29 @@ def _hours_h(hit: Hit) -> Period | None:
     if not isinstance(hours, int) or hours not in (24, 36, 48, 72, 96, 120):
         return None
     return (
-        Period("day", count=-(-hours // 24))
+        Period("day", amount=-(-hours // 24))
         if hit.previous != "/" and hit.following != "/"
         else None
     )
+
+
+PERIOD_RULES: tuple[Rule, ...] = (
+    rule("half-month", "P", r"H(?P<m>[Mk])", _half_month, "H"),
+    rule("part-unit", "P", r"(?P<e>E)[o\-]{0,3}(?P<t>t)?o?(?P<u>d)(?P<s>t)?", _part_unit, "E"),
+    rule("step-part-unit", "P", r"(?P<t>t)(?P<e>E)[o\-]{0,2}(?P<u>d)", _part_unit, "E"),
+    rule("unit-part", "P", r"(?P<u>d)(?P<t>t)?o?(?P<e>E)(?![o\-]{0,2}[dMtk])", lambda hit: None, "E"),
+    rule("part-month", "P", r"(?P<e>E)[o\-]{0,3}(?P<m>[Mk])o?(?P<y>Y)?(?!n)", _part_month, "E"),
+    rule("step-unit", "P", r"(?P<t>t)o?(?P<u>d)", _step_unit, "d"),
+    rule("unit-step", "P", r"(?P<u>d)o?(?P<t>t)", _step_unit, "d"),
+    rule("count", "P", r"[i<>o]{0,2}t?" + N + r"o?-?(?P<u>d)", _count, "d"),
+    rule("count-range", "P", r"[ib<>o]{0,2}t?[nuy]d?(?:[-V&@/]|<)" + N + r"-?(?P<u>d)", _count, "d"),
+    rule("count-spelt", "P", r"[i<o]{0,2}t?[nu]\((?P<n>[nu])\)(?P<u>d)", _count, "d"),
+    rule("count-spelt-range", "P", r"[i<o]{0,2}t?[nu](?:\([nu]\))?[-V](?P<n>[nu])\([nu]\)(?P<u>d)", _count, "d"),
+    rule("count-or", "P", r"[i<o]{0,2}y(?P<u>d)[V-](?P<n>[nu])(?![:.]n)", _count, "d"),
+    rule("count-t", "P", r"[i<o]{0,2}(?P<n>[nuy])t(?P<u>d)", _count, "d"),
+    rule("hours", "P", r"[i<]{0,2}(?P<n>[num])-?(?P<l>l)", _hours, "l"),
+    rule("hours-range", "P", r"[i<]{0,2}[num][-V](?P<n>[num])-?(?P<l>l)", _hours, "l"),
+    rule("month-alone", "P", r"[i<](?P<m>M)o?(?P<y>Y)?(?![\-n])", _part_month, "M"),
+    rule("hours-h", "P", r"[i<]{0,2}(?P<n>[nm])h", _hours_h, "h"),
+    rule("season", "P", r"(?P<x>X)", _season, "X"),
+)  # fmt: skip

@@ -12,9 +12,8 @@ from assistant.understanding.times.calendars import (
     period_days,
 )
 from assistant.understanding.times.cues import Compiled, cues_for
-from assistant.understanding.times.days import Days, InWeek, Offset, WeekOf
+from assistant.understanding.times.daywords import Days, InWeek, Offset, WeekOf
 from assistant.understanding.times.join import lay_out
-from assistant.understanding.times.roles import Roles
 from assistant.understanding.times.mentions import Frame, PromiseMention
 from assistant.understanding.times.periods import Period
 from assistant.understanding.times.resolve import (
@@ -22,6 +21,7 @@ from assistant.understanding.times.resolve import (
     monday_of,
     resolve_day,
 )
+from assistant.understanding.times.roles import Roles
 from assistant.understanding.times.scan import Scanned, languages_of, scan
 from assistant.understanding.times.tokens import Node
 from assistant.vocabulary import Span
@@ -129,7 +129,7 @@ def _only_asks(stretch: Stretch, words: str, sought: Sought) -> bool:
 
 
 def _is_length(node: Node) -> bool:
-    return isinstance(node.value, Period) and node.value.count is not None
+    return isinstance(node.value, Period) and node.value.amount is not None
 
 
 def _place(node: Node, words: str, stretch: Stretch) -> tuple[int, int] | None:
@@ -235,7 +235,7 @@ def _promise(
 ) -> Promise | None:
     value = node.value
     today = sought.reading.today
-    if isinstance(value, Period) and value.count is not None:
+    if isinstance(value, Period) and value.amount is not None:
         after = sought.cues.after_interview
         if after is not None and after.search(words):
             return _anchored(value, sought, asks_owner=asks_owner)
@@ -249,7 +249,7 @@ def _anchored(period: Period, sought: Sought, *, asks_owner: bool) -> Promise:
     """Count a promise from the interview; its day is open while none is known."""
     working = period.unit == "workday"
     zero = date(2001, 1, 1)
-    span = period.count if working else (count_from(period, zero, sought.working_day) - zero).days  # fmt: skip
+    span = period.amount if working else (count_from(period, zero, sought.working_day) - zero).days  # fmt: skip
     by = None
     if sought.interview is not None:
         by = count_from(period, sought.interview.start.date(), sought.working_day)

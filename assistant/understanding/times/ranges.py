@@ -22,14 +22,14 @@ def _zoned(hit: Hit) -> Clock | None:
     return value._replace(zone=zone)
 
 
-def _later_half(minute: int, sure: bool, after: int) -> int:
+def _later_half(minute: int, after: int, *, sure: bool) -> int:
     """Return the reading of an unsure end that lies behind `after`."""
     if not sure and minute <= after and minute + NOON < DAY and minute < NOON:
         return minute + NOON
     return minute
 
 
-def _earlier_half(minute: int, sure: bool, before: int) -> int:
+def _earlier_half(minute: int, before: int, *, sure: bool) -> int:
     """Return the reading of an unsure start that lies closest before `before`."""
     if sure:
         return minute
@@ -37,7 +37,7 @@ def _earlier_half(minute: int, sure: bool, before: int) -> int:
     return base + NOON if base + NOON < before else base
 
 
-def guess(minute: int, sure: bool) -> int:
+def guess(minute: int, *, sure: bool) -> int:
     """Return the reading of an unsure hour that falls into the working day."""
     if sure or minute >= NOON:
         return minute
@@ -50,12 +50,12 @@ def span(first: Clock, last: Clock) -> Clock | None:
         return None
     start, end = first.start, last.start
     if first.sure:
-        end = _later_half(end, last.sure, start)
+        end = _later_half(end, start, sure=last.sure)
     elif last.sure:
-        start = _earlier_half(start, first.sure, end)
+        start = _earlier_half(start, end, sure=first.sure)
     else:
-        start = guess(start, first.sure)
-        end = _later_half(end, last.sure, start)
+        start = guess(start, sure=first.sure)
+        end = _later_half(end, start, sure=last.sure)
     if end <= start and end:
         return None
     return Clock(
@@ -74,6 +74,13 @@ def _range(hit: Hit) -> Clock | None:
     if first.zone and last.zone and first.zone != last.zone:
         return None
     return span(first, last)
+
+
+def _left_range(hit: Hit) -> Clock | None:
+    """Read "10:00-11", but not the middle of a number such as "4-10:00-11"."""
+    if hit.touches(-1) and hit.previous in "nm-/":
+        return None
+    return _range(hit)
 
 
 def _moved(hit: Hit) -> bool:
@@ -102,14 +109,16 @@ def _after(hit: Hit) -> Clock | None:
     found = _clock(hit, "x")
     if found is None or found.start is None or found.end:
         return None
-    return found._replace(window=True, start=guess(found.start, found.sure), sure=True)
+    return found._replace(
+        window=True, start=guess(found.start, sure=found.sure), sure=True
+    )
 
 
 def _before(hit: Hit) -> Clock | None:
     found = _clock(hit, "x")
     if found is None or found.start is None or found.end:
         return None
-    return found._replace(window=True, start=None, end=guess(found.start, found.sure), sure=True)  # fmt: skip
+    return found._replace(window=True, start=None, end=guess(found.start, sure=found.sure), sure=True)  # fmt: skip
 
 
 def _about(hit: Hit) -> Clock | None:
@@ -147,7 +156,7 @@ def _time_with_part(hit: Hit) -> Clock | None:
     found, part = _clock(hit, "t"), hit.value("p")
     if found is None or not isinstance(part, str):
         return None
-    start, _, end = part.partition("-")
+    start = part.partition("-")[0]
     if found.sure or found.start is None:
         return found if hit.match.start("t") < hit.match.start("p") else None
     late = int(start) >= NOON - 30
@@ -172,6 +181,17 @@ def _with_length(hit: Hit) -> Clock | None:
 SEP = "(?:c?[-]|-)"
 STOP = r"(?![:./]?n)(?![dlsMkjhU+])(?![-]?[ld])"
 
+
+def _dashed(hit: Hit) -> Clock | None:
+    """Join two full times; over a line end only with a dash between them."""
+    inner = hit.match.string[hit.match.start("x") + 1 : hit.match.start("y")]
+    if "@" in inner and "-" not in inner and hit.previous not in "fo@":
+        return None
+    if "N" in inner and "-" not in inner:
+        return None
+    return _range(hit)
+
+
 ZONED: tuple[Rule, ...] = (
     rule("zoned", "T", r"(?P<t>T)[c(/\-o[]{0,2}(?P<z>[Ze])\)?", _zoned),
     rule("zoned-place", "T", r"(?P<t>T)\((?P<z>C)\)", _zoned, "C"),
@@ -181,9 +201,9 @@ ZONED: tuple[Rule, ...] = (
 RANGES: tuple[Rule, ...] = (
     rule("between", "T", r"b@?(?P<x>[Tnu])[-&@c](?P<y>[Tnu])(?:h)?" + STOP, _between, "b"),
     rule("from-to", "T", r"(?:f|(?<=D)o|(?<=Dc)o)@?(?P<x>[Tn])(?:-@?|@)(?P<y>[Tn])h?" + STOP, _range, "f"),
-    rule("range", "T", r"(?P<x>T)(?:-@?|@|x?N-?)(?P<y>T)", lambda hit: _dashed(hit)),
+    rule("range", "T", r"(?P<x>T)(?:-@?|@|x?N-?)(?P<y>T)", _dashed),
     rule("range-right", "T", r"@?(?P<x>n)-@?(?P<y>T)", _range, "T"),
-    rule("range-left", "T", r"@?(?P<x>T)-(?P<y>n)h?" + STOP, lambda hit: None if hit.touches(-1) and hit.previous in "nm-/" else _range(hit), "T"),
+    rule("range-left", "T", r"@?(?P<x>T)-(?P<y>n)h?" + STOP, _left_range, "T"),
     rule("range-at", "T", r"@(?P<x>n)-@?(?P<y>n)h?" + STOP, _bare_range, "@"),
     rule("range-day", "T", r"(?<=D)[c:(]?(?P<x>n)-(?P<y>n)h?" + STOP, _bare_range, "D"),
     rule("range-day-wide", "T", r"(?<=D)c?(?P<x>[nT])-(?P<y>[Tn])" + STOP, _bare_range, "D"),
@@ -227,13 +247,3 @@ TWINS: tuple[Rule, ...] = (
 LENGTHS: tuple[Rule, ...] = (
     rule("time-length", "T", r"(?P<t>T)[c(@oi+]{0,3}x?(?P<u>U)\)?", _with_length, "U"),
 )
-
-
-def _dashed(hit: Hit) -> Clock | None:
-    """Join two full times; over a line end only with a dash between them."""
-    inner = hit.match.string[hit.match.start("x") + 1 : hit.match.start("y")]
-    if "@" in inner and "-" not in inner and hit.previous not in "fo@":
-        return None
-    if "N" in inner and "-" not in inner:
-        return None
-    return _range(hit)

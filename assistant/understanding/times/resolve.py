@@ -3,7 +3,7 @@
 from calendar import monthrange
 from datetime import date, timedelta
 
-from assistant.understanding.times.days import (
+from assistant.understanding.times.daywords import (
     FOLLOWING,
     THAT,
     Dated,

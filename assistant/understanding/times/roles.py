@@ -36,7 +36,7 @@ def _either(phrases: dict[str, Role], head: str, tail: str) -> re.Pattern[str] |
 class Roles:
     """Looks up roles in one folded text."""
 
-    __slots__ = ("behind_of", "before_of", "folded", "names")
+    __slots__ = ("before_of", "behind_of", "folded", "names")
 
     def __init__(self, folded: str, languages: tuple[str, ...]) -> None:
         """Prepare to look around in `folded` with the phrases of `languages`."""

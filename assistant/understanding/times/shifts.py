@@ -2,12 +2,6 @@
 
 from assistant.understanding.times.grammar import Hit, Rule, rule
 
-SHIFT_RULES: tuple[Rule, ...] = (
-    rule("length-later", "$", r"(?P<u>U)[(]?(?P<s>S)", lambda hit: _signed(hit)),
-    rule("push-by", "$", r"(?P<q>Q)[xo@RS]{0,4}[<@io]?(?P<u>U)(?P<s>S)?", lambda hit: _pushed(hit), "Q"),
-    rule("push-earlier", "$", r"(?P<q>Q)[xo@R]{0,4}(?P<s>S)[<@io]{0,2}(?P<u>U)", lambda hit: _pushed(hit), "Q"),
-)  # fmt: skip
-
 
 def _signed(hit: Hit) -> int | None:
     length, sign = hit.number("u"), hit.number("s")
@@ -21,3 +15,10 @@ def _pushed(hit: Hit) -> int | None:
         return None
     named = said if said is not None and hit.nodes[hit.match.start("s")].end else sign
     return length * (sign if sign < 0 else named)
+
+
+SHIFT_RULES: tuple[Rule, ...] = (
+    rule("length-later", "$", r"(?P<u>U)[(]?(?P<s>S)", _signed),
+    rule("push-by", "$", r"(?P<q>Q)[xo@RS]{0,4}[<@io]?(?P<u>U)(?P<s>S)?", _pushed, "Q"),
+    rule("push-earlier", "$", r"(?P<q>Q)[xo@R]{0,4}(?P<s>S)[<@io]{0,2}(?P<u>U)", _pushed, "Q"),
+)  # fmt: skip

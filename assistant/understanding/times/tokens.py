@@ -1,5 +1,6 @@
 """Turns text into nodes: one for each word, number or mark, with its class."""
 
+import re
 from typing import NamedTuple
 
 from assistant.understanding.times.folding import fold
@@ -55,46 +56,41 @@ def _kind(entry: Entry, written: str, lexicon: Lexicon) -> str:
 
 
 def tokenize(text: str, lexicon: Lexicon) -> list[Node]:
-    """Return the nodes of `text`, every word and mark in order; spaces make none."""
-    folded = fold(text[:CAP])
-    found = list(WORD.finditer(folded))
+    """Return the nodes of `text`, words and marks in order; spaces make none.
+
+    Of many ordinary words in a row only the first few and the last make a node.
+    """
+    found = list(WORD.finditer(fold(text[:CAP])))
     words = [match[0] for match in found]
     nodes: list[Node] = []
-    at, size, plain = 0, len(words), 0
-    phrases = lexicon.phrases
-    while at < size:
-        word, start = words[at], found[at].start()
-        entries = phrases.get(word)
-        taken = 1
-        node = None
-        if entries is not None:
-            node, taken = _phrase(text, entries, (words, found, at), lexicon)
-        elif word in lexicon.compounds:
-            first, node = _compound(lexicon.compounds[word], start, start + len(word))
-            nodes.append(first)
-        if node is None:
-            node = _plain(word, start)
-        if node.kind == "x":
-            plain += 1
-        else:
-            plain = 0
+    at, plain = 0, 0
+    while at < len(words):
+        made, taken = _at(text, (words, found, at), lexicon)
+        plain = plain + 1 if made[0].kind == "x" else 0
         if plain > RUN:
-            nodes[-1] = node
+            nodes[-1] = made[0]
         else:
-            nodes.append(node)
+            nodes += made
         at += taken
     return nodes
 
 
-def _phrase(text, entries, place, lexicon):  # type: ignore[no-untyped-def]
+Place = tuple[list[str], list[re.Match[str]], int]
+
+
+def _at(text: str, place: Place, lexicon: Lexicon) -> tuple[tuple[Node, ...], int]:
+    """Return the nodes made at a place, and how many words they take."""
     words, found, at = place
-    start = found[at].start()
-    for entry in entries:
+    word, start = words[at], found[at].start()
+    for entry in lexicon.phrases.get(word, ()):
         if _matches(entry, words, at):
-            end = found[at + len(entry.rest)].end()
+            last = at + len(entry.rest)
+            end = found[last].end()
             kind = _kind(entry, text[start:end], lexicon)
-            return Node(kind, entry.value, start, end), 1 + len(entry.rest)
-    return None, 1
+            return (Node(kind, entry.value, start, end),), last - at + 1
+    if word in lexicon.compounds:
+        return _compound(lexicon.compounds[word], start, start + len(word)), 1
+    return (_plain(word, start),), 1
 
 
 def _compound(

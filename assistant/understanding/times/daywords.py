@@ -1,0 +1,64 @@
+"""The ways in which a day is named."""
+
+from typing import NamedTuple
+
+
+class Dated(NamedTuple):
+    """A day of a month; `month` or `year` None where left out.
+
+    `swap`: the two numbers are in an order that the text does not show. `sure` is
+    False where only the words around it can tell that it is a date at all.
+    """
+
+    day: int
+    month: int | None
+    year: int | None = None
+    weekday: int | None = None
+    swap: bool = False
+    sure: bool = True
+
+
+class Weekly(NamedTuple):
+    """A weekday: `step` as the determiner says, `week` counted from this week."""
+
+    weekday: int
+    step: int | None = None
+    week: int | None = None
+    later: int = 0
+
+
+class Offset(NamedTuple):
+    """A day counted from the mail's own date, or from the day named before."""
+
+    days: int
+    anchored: bool = False
+
+
+class InWeek(NamedTuple):
+    """A calendar week (ISO 8601), with the weekday named beside it."""
+
+    number: int
+    weekday: int | None = None
+
+
+class WeekOf(NamedTuple):
+    """The week in which a day lies: "the week of March 3"."""
+
+    day: Dated
+
+
+class Days(NamedTuple):
+    """Several days of one month: "4-6 March"."""
+
+    first: Dated
+    last: Dated
+
+
+class Alternatives(NamedTuple):
+    """Days apart by commas that share a month: "March 4, 5 or 6th"."""
+
+    days: tuple[Dated, ...]
+
+
+# Determiners that count from the day named before.
+THAT, FOLLOWING = 3, 4

@@ -1,0 +1,48 @@
+"""What English says a time is for: words before it, or behind it after "…"."""
+
+ROLES = (
+    ("deadline", (
+        "by", "before", "no later than", "not later than", "deadline", "deadline:", "due", "due by", "due on", "expires", "expires on", "valid until",
+        "until", "closes on", "closing date", "apply by", "respond by", "open until", "complete by", "prior to", "ahead of", "due date"
+    )),
+    ("posted", (
+        "posted on", "posted", "published", "published on", "applied on", "application of", "dated", "created on", "submitted on", "received on",
+        "your email of", "your message of", "sent:", "sent on", "updated", "last updated", "application from", "submitted", "wrote on"
+    )),
+    ("start_date", (
+        "start date", "start date:", "start date of", "start date is", "starting date", "start work on", "start on", "join us on", "begin work on",
+        "first day on", "first day is", "first day:", "onboarding on", "commencing on", "anticipated start date", "expected start date", "employment begins",
+        "target start date", "available from", "start work", "your first day"
+    )),
+    ("holiday", (
+        "closed on", "closed", "closed from", "holiday on", "vacation from", "on vacation", "on leave", "on leave from", "out of office",
+        "out of the office", "offices are closed", "holidays", "on pto", "office will be closed", "out of office from", "away from", "on holiday", "ooo",
+        "holiday"
+    )),
+    ("past", (
+        "we spoke on", "spoke on", "talked on", "we talked", "speaking with you on", "speaking with you", "meeting with you on", "met on", "we met",
+        "our conversation on", "our call on", "our chat on", "interviewed on", "your interview on", "since", "meeting you on", "meeting you",
+        "thank you for your time", "conversation", "talking to you", "talking with you", "speaking to you", "enjoyed", "interview last"
+    )),
+    ("old", (
+        "originally", "originally scheduled for", "instead of", "was scheduled for", "previously scheduled for", "rather than", "moved from", "move from",
+        "rescheduled from", "was set for", "was planned for", "previously", "old time:", "old:", "previous time:", "scheduled originally for",
+        "former time:", "was:", "in place of", "no longer", "not", "was on", "initially scheduled for", "initially", "from the original", "the original",
+        "was originally", "had scheduled for", "change from", "changed from", "…has been cancelled", "…has been canceled", "…is cancelled", "…is canceled",
+        "…was cancelled", "…cancelled", "…canceled", "previously:", "had booked for", "…has to move", "…needs to move", "…won't work", "…will not work",
+        "…needs to be moved", "…needs to be rescheduled", "…must be moved", "…no longer works", "…has been moved to", "…has moved to", "…moves to",
+        "…to be rescheduled", "…fell through", "…is off", "…isn't happening"
+    )),
+    ("unavailable", (
+        "can't make", "cannot make", "can't do", "cannot do", "not available on", "unavailable on", "unable to make", "not available", "except",
+        "other than", "apart from", "unavailable", "not free", "not free on", "busy", "busy on", "booked on", "any day but", "except on", "except for",
+        "…doesn't work", "…does not work", "…won't work", "…is not possible", "…isn't possible", "…is full", "…is out", "…is no good", "…is taken",
+        "…doesn't suit", "…i have another", "…is difficult", "…would be difficult", "…is bad", "…is tough", "…i'm not available", "…i am not available",
+        "…not possible", "…no good", "…i can't", "…i cannot", "…is tricky", "…is booked"
+    )),
+    ("arrival", (
+        "arrive at", "arrive by", "please arrive", "log in at", "log on at", "check in at", "check-in at", "check-in:", "doors open at", "be there at",
+        "be there by", "join at", "arrive around", "arrival:", "check-in from", "reception at", "doors open", "dial in at", "get there by",
+        "plan to arrive at", "at reception by"
+    )),
+)  # fmt: skip
