@@ -23,6 +23,7 @@ _REPLY_MARK = re.compile(
     r"(?:\[\d{1,3}\])?\s?[:\uff1a]\s*",
     re.IGNORECASE,
 )
+_SMALL = frozenset({"de", "van", "von", "der", "la", "le", "di", "da"})
 _ROLES = (PersonRole.RECRUITER, PersonRole.INTERVIEWER, PersonRole.UNKNOWN)
 
 
@@ -144,11 +145,17 @@ def _person(party: Address, application: Application) -> Addressee:
 
 
 def _is_firm(name: Name, party: Address, application: Application) -> bool:
-    """Whether the name is that of the company, or of its domain."""
+    """Whether the name holds that of the company, or of its domain."""
     firms = (application.company, application.agency)
-    words = [word for firm in firms for word in (firm or "").casefold().split()]
-    label = registrable(party.domain).partition(".")[0]
-    return all(word in (*words, label) for word in name.full.casefold().split())
+    known = {word for firm in firms for word in (firm or "").casefold().split()}
+    known.add(registrable(party.domain).partition(".")[0])
+    words = set(name.full.casefold().split()) - _SMALL
+    alone = len(words) == 1 or name.given.casefold() not in _local(party)
+    return bool(words & known) and alone
+
+
+def _local(party: Address) -> str:
+    return party.address.partition("@")[0]
 
 
 def _fuller(one: Name | None, other: Name | None) -> Name | None:

@@ -15,6 +15,14 @@ _AFFILIATION = re.compile(
     r"\s[|@/\u00b7\u2022\u2013\u2014-]\s|\s(?:via|from|at|von|de chez)\s"
 )
 _TERM_CAP = 90
+_TERM_WORDS = 9
+_CUT_SHORT = re.compile(r"(?:^|\s)(?:[^\W\d_]\.){1,3}[^\W\d_]$")
+_NO_COMPANY = re.compile(
+    r"(?:hi|hello|dear|hey|hallo|liebe[rs]?|bonjour|hola|olá|ciao|beste|geachte|gentile"
+    r"|estimad[oa]|prezad[oa]|yours|regards|thanks|google\s(?:calendar|kalender|agenda)"
+    r"|microsoft\steams|zoom|calendly|outlook)\b",
+    re.IGNORECASE,
+)
 _NAME_CAP = 60
 
 
@@ -43,9 +51,17 @@ def clean_term(text: str | None) -> str | None:
     """
     line = clean_line(text or "", _TERM_CAP + 1)
     line = _BRACKETED.sub("", line).strip(" ,;:-\u2013\u2014")
-    if len(line) > _TERM_CAP or _MARKUP.search(line) or not _LETTER.search(line):
+    if len(line) > _TERM_CAP or len(line.split()) > _TERM_WORDS:
         return None
-    return line
+    if _MARKUP.search(line) or not _LETTER.search(line) or set(line) & set('()"'):
+        return None
+    return f"{line}." if _CUT_SHORT.search(line) else line
+
+
+def clean_company(text: str | None) -> str | None:
+    """Return a company's name, None where it is a greeting or a calendar's."""
+    line = clean_term(text)
+    return None if line is None or _NO_COMPANY.match(line) else line
 
 
 def clean_name(text: str | None) -> str | None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from assistant.applications import Application, FollowupState, Interview, RequestMade
 from assistant.drafting.addressing import Envelope, owner_name
 from assistant.drafting.asked import Asked, open_requests, things
-from assistant.drafting.cleaning import clean_line, clean_term
+from assistant.drafting.cleaning import clean_company, clean_line, clean_term
 from assistant.drafting.guards import is_sore
 from assistant.drafting.naming import Name, parse_name
 from assistant.drafting.notes import Noted, read_notes
@@ -67,7 +67,7 @@ def gather(
     return Facts(
         owner=owner_name(application, writer),
         names=tuple(p.name for p in envelope.to if p.name),
-        company=clean_term(application.company),
+        company=clean_company(application.company),
         position=clean_term(application.position),
         held=held.span.start if held else None,
         round=held.round if held else 1,

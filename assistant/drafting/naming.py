@@ -19,12 +19,22 @@ _PARTICLES_TEXT = """
     van von der den de da di du del della le la dos das do ten ter zu al bin ibn st.
 """
 _PARTICLES = frozenset(_PARTICLES_TEXT.split())
-_TEAMS = re.compile(
-    r"\b(?:teams?|recruit\w*|talent|careers?|karriere|jobs?|hiring|hr|rh|rrhh|people"
-    r"|human|staffing|noreply|support|service|office|info|admin|company|group|gmbh|inc"
-    r"|llc|ltd|calendar|notifications?|équipe|equipo|equipe|personal\w*|personeel)\b",
-    re.IGNORECASE,
-)
+_NOBODY_TEXT = r"""
+    teams? recruit\w* talent\w* careers? karriere jobs? hiring hr rh rrhh people human\w*
+    staffing noreply support service office info admin\w* company group gmbh inc llc ltd
+    labs? calendar notifications? équipe equip[eo] personal personale personeel
+    personalabteilung recrutement reclutamiento recrutamento gestión selección seleção
+    selezione risorse ressources recursos candidatur\w* bewerb\w* vacatures? werving
+    sollicitaties? secretar\w* sekretariat secrétariat abteilung department division
+    dirección direction committee panel board school university universit\w*
+    engineers? managers? director[aes]? directeur directrice analysts? designers?
+    developers? consultants? officers? specialists? coordinat\w* coordinador\w*
+    scientists? architects? assistant\w* president founders? accountants? technicians?
+    interviewers? ingénieure? responsable responsabile ingenier[oa] gerente diretora?
+    ingegnere direttore direttrice geschäftsführ\w* entwickl\w* berater\w*
+"""
+_NOBODY = re.compile(rf"\b(?:{'|'.join(_NOBODY_TEXT.split())})\b", re.IGNORECASE)
+"""Words by which a name is that of a team, a post or a firm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +64,7 @@ def parse_name(text: str | None, title: str | None = None) -> Name | None:
     titles = (title or "").split() if _is_title(title) else []
     while len(words) > 1 and _is_title(words[0]):
         titles.append(words.pop(0))
-    if not words or _TEAMS.search(line) or _is_title(words[0]):
+    if not words or _NOBODY.search(line) or _is_title(words[0]):
         return None
     keys = [key for one in titles if (key := _KEYS.get(_bare(one)))]
     academic = " ".join(one for one in titles if _bare(one) in _ACADEMIC)

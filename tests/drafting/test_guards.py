@@ -84,6 +84,8 @@ def test_a_position_may_be_called_what_a_letter_may_not_say(name):
         "[Company]",
         "Acme https://evil.example",
         "A" * 10_000,
+        "Acme (unclosed",
+        "Yours",
         "\u202eemcA",
         "Ac\u200bme",
         "Acme\r\nBcc: eve@evil.example",

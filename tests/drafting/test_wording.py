@@ -208,6 +208,8 @@ def test_a_title_is_used_where_the_mail_gave_it(title, language, line):
         ("Jane O’Neil-Roe", "Hello Jane O’Neil-Roe,"),
         ("Acme Recruiting Team", "Hello,"),
         ("Acme", "Hello,"),
+        ("Recrutement Acme", "Hello,"),
+        ("Senior Engineer", "Hello,"),
         ("jane@acme.example", "Hello,"),
         ("{{ 7*7 }}", "Hello,"),
         ("[Recruiter Name]", "Hello,"),
@@ -229,11 +231,11 @@ def test_a_skill_that_does_not_meet_the_position_stays_out():
 
 
 def test_their_our_is_the_owners_your():
-    held = interview(topics=("our data platform", "your experience with Spark"))
+    held = interview(topics=("our data platform", "your background", "System design"))
 
     body = drafted(known=application(interviews=(held,))).body
 
-    assert "your data platform and my experience with Spark" in body
+    assert "your data platform and System design" in body
 
 
 def test_sessions_and_sore_points_are_no_topics():

@@ -283,6 +283,6 @@ LANGUAGE = Language(
     ),
     note_subject="Call {{ person or 'them' }} about {{ job }}",
     note=NOTE,
-    pronouns={"our": "your", "your": "my"},
-    unfit=r"i|we|you|us|me|my|mine|ours|yours|they|he|she",
+    pronouns={"our": "your"},
+    unfit=r"i|we|you|us|me|my|mine|ours|your|yours|they|he|she|background|resume|cv",
 )
