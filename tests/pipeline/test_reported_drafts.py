@@ -131,6 +131,22 @@ def test_the_newer_draft_waits_until_the_older_is_gone():
     assert len(saves(room)) == 1
 
 
+def test_after_a_gap_only_the_newest_of_two_letters_is_made():
+    story, world = interviewed()
+    story.they(
+        on(1, 10), Kind.INVITE, interview=span(on(5, 10)), answers=story.letters[0]
+    )
+    world = receive(world, story.letters[1], on(1, 10)).world
+    back = wake(world, on(5, 13))
+    [save] = saves(back)
+    made = drafted(back.world, save.followup, message_id="<d@x>", now=on(5, 13))
+
+    second = made.world.applications[save.application].interviews[1]
+    assert second.id in save.followup
+    assert made.effects == ()
+    assert wake(made.world, on(6, 9)).effects == ()
+
+
 def test_a_withdrawn_draft_stays_away_while_nothing_moved():
     _, world, followup = with_draft()
     room = found(world, followup, what=Found.WITHDRAWN, now=on(4, 18))
