@@ -10,6 +10,8 @@ from assistant.understanding.times.resolve import monday_of
 
 WorkingDay = Callable[[date], bool]
 EARLY_DAY, MID_DAY = 10, 20
+DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
+MONTHS_IN = {"month": 1, "year": 12}
 
 
 def working_days_after(day: date, count: int, working_day: WorkingDay) -> date:
@@ -40,31 +42,22 @@ def period_days(period: Period, today: date, working_day: WorkingDay, anchor: da
     if period.amount is not None:
         last = count_from(period, today, working_day)
         return today + timedelta(days=1), last
-    if period.unit == "week":
-        return _week(period, today)
-    if period.unit == "month":
-        return _month(period, today)
-    if period.unit == "year":
-        return _year(period, today)
-    return (today, today) if period.unit == "day" and period.step == 0 else None
+    read = READERS.get(period.unit)
+    return read(period, today) if read is not None else None
+
+
+def _today(period: Period, today: date) -> tuple[date, date] | None:
+    return (today, today) if period.step == 0 else None
 
 
 def count_from(period: Period, anchor: date, working_day: WorkingDay) -> date:
     """Return the last day of "ten business days", "two weeks", "a month or two"."""
     count = period.amount or 0
-    match period.unit:
-        case "workday":
-            return working_days_after(anchor, count, working_day)
-        case "week":
-            return anchor + timedelta(days=7 * count)
-        case "fortnight":
-            return anchor + timedelta(days=14 * count)
-        case "month":
-            return _months_later(anchor, count)
-        case "year":
-            return _months_later(anchor, 12 * count)
-        case _:
-            return anchor + timedelta(days=count)
+    if period.unit == "workday":
+        return working_days_after(anchor, count, working_day)
+    if period.unit in MONTHS_IN:
+        return _months_later(anchor, MONTHS_IN[period.unit] * count)
+    return anchor + timedelta(days=DAYS_IN.get(period.unit, 1) * count)
 
 
 def _months_later(day: date, count: int) -> date:
@@ -137,3 +130,11 @@ def _season(ending: str, today: date) -> tuple[date, date]:
     first = date(end.year, month, 2)
     monday = first + timedelta(days=-first.weekday() % 7)
     return monday, monday + timedelta(days=4)
+
+
+READERS: dict[str, Callable[[Period, date], tuple[date, date] | None]] = {
+    "day": _today,
+    "week": _week,
+    "month": _month,
+    "year": _year,
+}

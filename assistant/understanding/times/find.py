@@ -5,14 +5,8 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from assistant.understanding.times.clocks import Clock
 from assistant.understanding.times.daywords import Offset, Weekly
 from assistant.understanding.times.durations import Durations
-from assistant.understanding.times.join import (
-    Day,
-    Layout,
-    Time,
-    join,
-    lay_out,
-    left_behind,
-)
+from assistant.understanding.times.join import join
+from assistant.understanding.times.layout import Day, Layout, Time, lay_out, left_behind
 from assistant.understanding.times.mentions import Frame, Role, TimeMention
 from assistant.understanding.times.places import zone_of_text
 from assistant.understanding.times.ranges import guess

@@ -13,10 +13,11 @@ from assistant.understanding.times.calendars import (
 )
 from assistant.understanding.times.cues import Compiled, cues_for
 from assistant.understanding.times.daywords import Days, InWeek, Offset, WeekOf
-from assistant.understanding.times.join import lay_out
+from assistant.understanding.times.layout import lay_out
 from assistant.understanding.times.mentions import Frame, PromiseMention
 from assistant.understanding.times.periods import Period
 from assistant.understanding.times.resolve import (
+    DayWords,
     Reading,
     monday_of,
     resolve_day,
@@ -54,6 +55,10 @@ class Sought(NamedTuple):
     working_day: WorkingDay
     days: dict[int, date]
 
+    def day_of(self, words: DayWords) -> date | None:
+        """Return the date that words mean by themselves."""
+        return resolve_day(words, self.reading)[0]
+
 
 def find_promises(
     text: str,
@@ -73,7 +78,7 @@ def find_promises(
     layout = lay_out(scanned, reading, Roles(scanned.folded, ()))
     days = {day.node.start: day.day for day in layout.days}
     sought = Sought(scanned, cues, reading, interview, working_day, days)
-    found = []
+    found: list[PromiseMention] = []
     for stretch in _sentences(scanned.folded):
         nodes = [n for n in scanned.nodes if n.kind in "DPT" and stretch.start <= n.start < stretch.end]  # fmt: skip
         if any(node.kind in "DP" for node in nodes):
@@ -97,7 +102,7 @@ def _in_sentence(stretch: Stretch, nodes: list[Node], sought: Sought) -> Iterato
     words = sought.scanned.folded[stretch.start : last].replace("\n", " ")
     if sought.cues.answer is None or _only_asks(stretch, words, sought):
         return
-    found = []
+    found: list[tuple[int, int, PromiseMention]] = []
     for at, node in enumerate(nodes):
         if node.kind == "T" or _at_an_hour(nodes, at, words, stretch):
             continue
@@ -257,26 +262,31 @@ def _anchored(period: Period, sought: Sought, *, asks_owner: bool) -> Promise:
 
 
 def _days(node: Node, sought: Sought) -> tuple[date, date] | None:
-    value, today = node.value, sought.reading.today
-    if isinstance(value, Period):
-        before = [day for start, day in sought.days.items() if start < node.start]
-        anchor = before[-1] if before else None
-        return period_days(value, today, sought.working_day, anchor)
-    if isinstance(value, Days):
-        first, _ = resolve_day(value.first, sought.reading)
-        last, _ = resolve_day(value.last, sought.reading)
-        return (first, last) if first and last else None
-    if isinstance(value, WeekOf):
-        monday = _monday_of(value, sought)
-        return None if monday is None else (monday, monday + timedelta(days=4))
-    day = sought.days.get(node.start)
+    value = node.value
+    match value:
+        case Period():
+            before = [day for at, day in sought.days.items() if at < node.start]
+            anchor = before[-1] if before else None
+            today = sought.reading.today
+            return period_days(value, today, sought.working_day, anchor)
+        case Days():
+            return _both(sought.day_of(value.first), sought.day_of(value.last))
+        case WeekOf():
+            return _working_week(sought.day_of(value.day))
+        case InWeek(weekday=None):
+            return _working_week(sought.days.get(node.start))
+        case _:
+            day = sought.days.get(node.start)
+            return _both(day, day)
+
+
+def _both(first: date | None, last: date | None) -> tuple[date, date] | None:
+    return (first, last) if first and last else None
+
+
+def _working_week(day: date | None) -> tuple[date, date] | None:
+    """Return the Monday and the Friday of a day's week."""
     if day is None:
         return None
-    if isinstance(value, InWeek) and value.weekday is None:
-        return day, day + timedelta(days=4)
-    return day, day
-
-
-def _monday_of(value: WeekOf, sought: Sought) -> date | None:
-    day, _ = resolve_day(value.day, sought.reading)
-    return None if day is None else monday_of(day)
+    monday = monday_of(day)
+    return monday, monday + timedelta(days=4)

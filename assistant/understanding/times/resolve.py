@@ -61,12 +61,11 @@ def resolve_day(words: DayWords, reading: Reading, anchor: date | None = None) -
     `anchor` is the date named before, which lends its month to "or the 12th".
     """
     match words:
-        case Dated(month=None):
-            return _of_month(words, reading, anchor)
-        case Dated(swap=True):
-            return _numeric(words, reading)
         case Dated():
-            return _dated(words, reading)
+            read = (
+                _of_month if words.month is None else _numeric if words.swap else _dated
+            )
+            return read(words, reading, anchor)
         case Weekly():
             return _weekly(words, reading.today, anchor), False
         case Offset():
@@ -93,7 +92,8 @@ def _with_year(words: Dated, today: date) -> date | None:
     return near[0] if near else (days[0] if days else None)
 
 
-def _dated(words: Dated, reading: Reading) -> tuple[date | None, bool]:
+def _dated(words: Dated, reading: Reading, anchor: date | None = None) -> tuple[date | None, bool]:  # fmt: skip
+    del anchor
     if words.year is not None:
         found = day_of(words.year, words.month or 1, words.day)
     else:
@@ -101,8 +101,9 @@ def _dated(words: Dated, reading: Reading) -> tuple[date | None, bool]:
     return found, found is not None and not _fits(found, words.weekday)
 
 
-def _numeric(words: Dated, reading: Reading) -> tuple[date | None, bool]:
+def _numeric(words: Dated, reading: Reading, anchor: date | None) -> tuple[date | None, bool]:  # fmt: skip
     """Read "4/3": by the weekday beside it, by what is possible, then by custom."""
+    del anchor
     a, b = words.day, words.month or 0
     plain = words._replace(swap=False)
     readings = [plain, plain._replace(day=b, month=a)]
@@ -171,19 +172,21 @@ def _weekly(words: Weekly, today: date, anchor: date | None) -> date:
     ahead = (words.weekday - today.weekday() - 1) % 7 + 1
     coming = today + timedelta(days=ahead)
     if words.later:
-        base = today if ahead == 7 and words.step is None else coming
-        if words.step == 1:
-            base = monday_of(today) + timedelta(days=7 + words.weekday)
-        return base + timedelta(days=words.later)
-    match words.step:
-        case 0:
-            return today if ahead == 7 else coming
-        case 1 | 4:
-            return monday_of(today) + timedelta(days=7 + words.weekday)
-        case -1:
-            return coming - timedelta(days=7)
-        case _:
-            return coming
+        return _weeks_after(words, today, coming)
+    if words.step in (1, FOLLOWING):
+        return monday_of(today) + timedelta(days=7 + words.weekday)
+    past = timedelta(days=7) if words.step == -1 or (words.step == 0 and ahead == 7) else timedelta(0)  # fmt: skip
+    return coming - past
+
+
+def _weeks_after(words: Weekly, today: date, coming: date) -> date:
+    """Return "Monday week": so many days after the next such weekday, or today."""
+    base = coming
+    if words.step == 1:
+        base = monday_of(today) + timedelta(days=7 + words.weekday)
+    elif words.step is None and words.weekday == today.weekday():
+        base = today
+    return base + timedelta(days=words.later)
 
 
 def _in_week(words: InWeek, today: date) -> date | None:

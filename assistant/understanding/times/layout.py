@@ -1,0 +1,216 @@
+"""The days and clock times of a text in order, by line and sentence."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from assistant.understanding.times.clocks import Clock
+from assistant.understanding.times.daywords import (
+    Alternatives,
+    Dated,
+    InWeek,
+    Offset,
+    Weekly,
+)
+from assistant.understanding.times.mentions import Role
+from assistant.understanding.times.periods import Period
+from assistant.understanding.times.resolve import Reading, monday_of, resolve_day
+from assistant.understanding.times.roles import Roles
+from assistant.understanding.times.scan import Scanned
+from assistant.understanding.times.tokens import Node
+
+GLUE = frozenset("c(o@|-:)ibf&I")
+# How many sentences on "next week" still holds for a bare weekday.
+NEAR_SENTENCES = 2
+LISTED = frozenset("cV&o-)f@")
+
+
+@dataclass(slots=True)
+class Day:
+    """A day in the text: where it stands, its date, and the times joined to it."""
+
+    at: int
+    node: Node
+    day: date
+    words: object
+    conflict: bool
+    line: int
+    sentence: int
+    role: Role | None
+    chained: bool = False
+    times: list["Time"] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Time:
+    """A clock time in the text, and the day that it was joined to."""
+
+    at: int
+    node: Node
+    clock: Clock
+    line: int
+    sentence: int
+    day: Day | None = None
+
+
+@dataclass(slots=True)
+class Layout:
+    """All days and times of a text in order, by line and sentence."""
+
+    nodes: list[Node]
+    days: list[Day]
+    times: list[Time]
+    labelled: frozenset[int]
+    week: tuple[int, int] | None = None
+
+
+def lay_out(scanned: Scanned, reading: Reading, roles: Roles) -> Layout:
+    """Resolve the days of a text and number its lines and sentences."""
+    layout = Layout(scanned.nodes, [], [], frozenset())
+    line = sentence = 0
+    labelled = set()
+    opening = 0
+    for at, node in enumerate(scanned.nodes):
+        kind = node.kind
+        if kind in "NB":
+            line += 1 if kind == "N" else 2
+            sentence += 1
+            opening = at + 1
+        elif kind in ".!" and _ends(scanned.nodes, at):
+            sentence += 1
+        elif kind == ":" and at - opening <= 4:
+            labelled.add(line)
+        elif kind == "P":
+            _open_week(layout, node, sentence)
+        elif kind == "D":
+            _add_day(layout, at, (line, sentence), (reading, roles))
+        elif kind == "T" and isinstance(node.value, Clock):
+            layout.times.append(Time(at, node, node.value, line, sentence))
+    layout.labelled = frozenset(labelled)
+    return layout
+
+
+def _ends(nodes: list[Node], at: int) -> bool:
+    """Say whether a full stop ends a sentence: a space behind, no short word before."""
+    if at + 1 >= len(nodes):
+        return True
+    if nodes[at + 1].start == nodes[at].end or nodes[at].kind == "!":
+        return nodes[at].kind == "!"
+    before = nodes[at - 1] if at else nodes[at]
+    return not (before.kind in "xhl" and before.end - before.start <= 2)
+
+
+def _add_day(layout: Layout, at: int, place: tuple[int, int], how: tuple[Reading, Roles]) -> None:  # fmt: skip
+    reading, roles = how
+    node = layout.nodes[at]
+    options = node.value.days if isinstance(node.value, Alternatives) else (node.value,)
+    for written in options:
+        words = _lent(written, layout.nodes, at)
+        if not isinstance(words, Dated | Weekly | Offset | InWeek):
+            continue
+        anchor = _anchor(words, layout, place, reading.today)
+        day, conflict = resolve_day(words, reading, anchor)
+        if day is None:
+            continue
+        role = _day_role(layout.nodes, at, (words, day, reading.today), roles)
+        chained = anchor is not None and _plain(words)
+        layout.days.append(Day(at, node, day, words, conflict, *place, role, chained))
+        _merge_named_twice(layout)
+
+
+def _open_week(layout: Layout, node: Node, sentence: int) -> None:
+    """Remember "next week", so that a weekday soon behind it is one of that week."""
+    value = node.value
+    if isinstance(value, Period) and value.unit == "week" and value.step in (1, 2):
+        layout.week = (sentence, 1)
+
+
+def _plain(words: object) -> bool:
+    return isinstance(words, Weekly) and words == Weekly(words.weekday)
+
+
+def _anchor(words: object, layout: Layout, place: tuple[int, int], today: date) -> date | None:  # fmt: skip
+    """Return the day from which these words count, where it is not the mail's own."""
+    last = layout.days[-1] if layout.days else None
+    match words:
+        case Dated():
+            return last.day if last and place[0] - last.line <= 1 else None
+        case Offset() | Weekly(step=3 | 4):
+            return last.day if last else None
+        case _:
+            return _week_anchor(layout, place[1], today) if _plain(words) else None
+
+
+def _week_anchor(layout: Layout, sentence: int, today: date) -> date | None:  # fmt: skip
+    """Return the day behind which a bare weekday lies, after "next week" or in a list."""
+    last = layout.days[-1] if layout.days else None
+    if last and last.sentence == sentence and (last.chained or _of_named_week(last.words)):  # fmt: skip
+        return last.day
+    if layout.week is not None and sentence - layout.week[0] <= NEAR_SENTENCES:
+        return monday_of(today) + timedelta(days=7 * layout.week[1] - 1)
+    return None
+
+
+def _of_named_week(words: object) -> bool:
+    return isinstance(words, Weekly) and (words.step == 1 or (words.week or 0) > 0)
+
+
+def _day_role(nodes: list[Node], at: int, what: tuple[object, date, date], roles: Roles) -> Role | None:  # fmt: skip
+    words, day, today = what
+    if left_behind(nodes, at):
+        return Role.OLD
+    said = roles.before(nodes[at].start) or roles.behind(nodes[at].end)
+    told_as_past = isinstance(words, Weekly) and words.step == -1
+    if said is Role.PAST and day > today:
+        return None
+    if said is None and (told_as_past or (isinstance(words, Offset) and day < today)):
+        return Role.PAST
+    return said
+
+
+def left_behind(nodes: list[Node], at: int) -> bool:
+    """Say whether a time is the first of "moved from … to …"."""
+    if not at or nodes[at - 1].kind not in "fo":
+        return False
+    before = "".join(node.kind for node in nodes[max(0, at - 8) : at - 1])
+    behind = "".join(node.kind for node in nodes[at + 1 : at + 6])
+    clause = re.split(r"[.!BN]", before)[-1]
+    return (
+        "v" in clause and re.search(r"[-@]", re.split(r"[.!BN]", behind)[0]) is not None
+    )
+
+
+def _lent(words: object, nodes: list[Node], at: int) -> object:
+    """Give "the 3rd" of "the 3rd or 4th of March" the month that comes behind."""
+    if not isinstance(words, Dated) or words.month is not None:
+        return words
+    for node in nodes[at + 1 : at + 5]:
+        if node.kind == "D":
+            value = node.value
+            if isinstance(value, Alternatives):
+                value = value.days[0]
+            if isinstance(value, Dated) and value.month and not value.swap:
+                return words._replace(month=value.month, year=value.year)
+            return words
+        if node.kind not in LISTED:
+            return words
+    return words
+
+
+def _merge_named_twice(layout: Layout) -> None:
+    """Make one of "tomorrow (Tuesday, March 4)"; a date outweighs a relative word."""
+    if len(layout.days) < 2:
+        return
+    first, last = layout.days[-2:]
+    between = [node.kind for node in layout.nodes[first.at + 1 : last.at]]
+    glue = GLUE | {"N"} if first.day == last.day else GLUE
+    if first.at == last.at or len(between) > 3 or not glue.issuperset(between):
+        return
+    exact = isinstance(last.words, Dated) and last.words.month
+    loose = isinstance(first.words, Offset) or "(" in between
+    if first.day != last.day and not (exact and loose and "-" not in between):
+        return
+    conflict = first.conflict or last.conflict or first.day != last.day
+    kept = last if exact else first
+    node = Node("D", kept.words, first.node.start, last.node.end)
+    layout.days[-2:] = [Day(last.at, node, kept.day, kept.words, conflict, last.line, last.sentence, first.role)]  # fmt: skip
