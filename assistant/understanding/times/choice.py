@@ -7,7 +7,7 @@ from functools import lru_cache
 from assistant.understanding.times.cues import cues_for
 from assistant.understanding.times.find import find_times
 from assistant.understanding.times.folding import fold
-from assistant.understanding.times.languages import LANGUAGES
+from assistant.understanding.times.languages.known import LANGUAGES
 from assistant.understanding.times.mentions import Frame, Role, TimeMention
 from assistant.understanding.times.scan import languages_of
 from assistant.vocabulary import Span

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from assistant.understanding.times.languages import LANGUAGES
+from assistant.understanding.times.languages.known import LANGUAGES
 
 
 class Compiled(NamedTuple):

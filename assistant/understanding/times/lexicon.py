@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.understanding.times.folding import fold
-from assistant.understanding.times.languages import LANGUAGES
+from assistant.understanding.times.languages.known import LANGUAGES
 from assistant.understanding.times.languages.language import Language
 from assistant.understanding.times.zonedata import ZONE_WORDS
 

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from assistant.understanding.times.folding import fold
-from assistant.understanding.times.languages import LANGUAGES
+from assistant.understanding.times.languages.known import LANGUAGES
 from assistant.understanding.times.mentions import Role
 
 REACH = 48

@@ -1,0 +1,33 @@
+"""The languages that dates are read in, by code (ISO 639-1)."""
+
+from assistant.understanding.times.languages.de import GERMAN
+from assistant.understanding.times.languages.en import ENGLISH
+from assistant.understanding.times.languages.es import SPANISH
+from assistant.understanding.times.languages.fr import FRENCH
+from assistant.understanding.times.languages.it import ITALIAN
+from assistant.understanding.times.languages.language import Language
+from assistant.understanding.times.languages.nl import DUTCH
+from assistant.understanding.times.languages.northern import (
+    DANISH,
+    NORWEGIAN,
+    POLISH,
+    SWEDISH,
+)
+from assistant.understanding.times.languages.pt import PORTUGUESE
+
+LANGUAGES: dict[str, Language] = {
+    language.code: language
+    for language in (
+        ENGLISH,
+        GERMAN,
+        FRENCH,
+        SPANISH,
+        PORTUGUESE,
+        DUTCH,
+        ITALIAN,
+        POLISH,
+        SWEDISH,
+        DANISH,
+        NORWEGIAN,
+    )
+}
