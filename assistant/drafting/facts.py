@@ -71,7 +71,7 @@ def gather(
         position=clean_term(application.position),
         held=held.span.start if held else None,
         round=held.round if held else 1,
-        others=_others(held, envelope, writer),
+        others=_others(held, envelope, writer=writer, company=application.company),
         topics=topics,
         skill=_skill(application, writer, noted),
         questions=tuple(q for q in noted.questions if not is_sore(q))[:_MOST_QUESTIONS],
@@ -105,18 +105,21 @@ def _agenda(held: Interview | None) -> tuple[str, ...]:
 
 
 def _others(
-    held: Interview | None, envelope: Envelope, writer: Writer
+    held: Interview | None, envelope: Envelope, *, writer: Writer, company: str | None
 ) -> tuple[str, ...]:
     """Return the interviewers beside the addressees, none where they are many."""
     people = held.people if held else ()
     own = writer.owner.name.casefold()
+    firm = set((company or "").casefold().split())
     told = {p.address for p in envelope.to} | writer.owner.addresses
     known = {p.name.full.casefold() for p in envelope.to if p.name} | {own}
     found = [
         name.full
         for p in people
         if p.role is PersonRole.INTERVIEWER and p.address not in told
-        if (name := parse_name(p.name, p.title)) and name.full.casefold() not in known
+        if (name := parse_name(p.name, p.title))
+        and name.full.casefold() not in known
+        and not firm & set(name.full.casefold().split())
     ]
     return tuple(dict.fromkeys(found)) if len(found) <= _MOST_OTHERS else ()
 

@@ -22,7 +22,8 @@ _PARTICLES = frozenset(_PARTICLES_TEXT.split())
 _NOBODY_TEXT = r"""
     teams? recruit\w* talent\w* careers? karriere jobs? hiring hr rh rrhh people human\w*
     staffing noreply support service office info admin\w* company group gmbh inc llc ltd
-    labs? calendar notifications? équipe equip[eo] personal personale personeel
+    labs? council foundation institute agency ministry partners services solutions
+    calendar notifications? équipe equip[eo] personal personale personeel
     personalabteilung recrutement reclutamiento recrutamento gestión selección seleção
     selezione risorse ressources recursos candidatur\w* bewerb\w* vacatures? werving
     sollicitaties? secretar\w* sekretariat secrétariat abteilung department division
