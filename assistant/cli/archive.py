@@ -2,9 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
 
 from assistant.cli.ending import Status
@@ -15,6 +14,7 @@ from assistant.vocabulary import Address, Place
 from connectors.base import RawMessage
 from connectors.errors import NeedsOwner
 from connectors.headers import header_block
+from connectors.maildir import NotMail, messages_at
 
 _DELIVERED = re.compile(
     rb"^(?:delivered-to|x-original-to):[ \t]*<?([^\s<>@]{1,64}@[^\s<>@]{1,255})",
@@ -51,12 +51,6 @@ def read_archive(paths: Sequence[str], screen: Screen) -> Archive:
             status = max(status, _status_of(error))
     letters.sort(key=lambda letter: (letter.head.at, letter.head.key))
     return Archive(tuple(letters), delivered, status)
-
-
-def messages_at(path: Path) -> Iterator[RawMessage]:
-    """Yield the messages that lie at a path."""
-    found: Iterator[RawMessage] = import_module("connectors.maildir").messages_at(path)
-    return found
 
 
 def letter_of(raw: RawMessage) -> Letter:
@@ -127,5 +121,4 @@ def _delivered_to(content: bytes) -> set[str]:
 
 
 def _status_of(error: NeedsOwner) -> Status:
-    no_mail = type(error).__name__ == "NotMail"
-    return Status.FAILED if no_mail else Status.UNREACHABLE
+    return Status.FAILED if isinstance(error, NotMail) else Status.UNREACHABLE

@@ -10,7 +10,6 @@ from importlib import import_module
 from assistant.cli.arguments import build_parser
 from assistant.cli.ending import Status, Stop
 from assistant.cli.screen import Screen
-from connectors.errors import ConnectorError, LoginRefused, NeedsOwner, Unavailable
 
 INTERRUPTED = 130
 _TRACEBACKS = 2
@@ -50,25 +49,11 @@ def _run(screen: Screen, options: argparse.Namespace) -> int:
 
 
 def _failed(screen: Screen, error: Exception) -> int:
-    match error:
-        case Stop():
-            return _stopped(screen, error)
-        case ConnectorError():
-            return _stopped(screen, Stop(status_of(error), str(error)))
-        case BrokenPipeError():
-            _let_go_of_stdout()
-            return Status.FAILED
-        case _:
-            return _broken(screen, error)
-
-
-def status_of(error: ConnectorError) -> Status:
-    """Return the exit status that a mailbox's error leads to."""
-    if isinstance(error, LoginRefused):
-        return Status.REFUSED
-    if isinstance(error, (Unavailable, NeedsOwner)):
-        return Status.UNREACHABLE
-    return Status.FAILED
+    if isinstance(error, BrokenPipeError):
+        _let_go_of_stdout()
+        return Status.FAILED
+    stop = import_module("assistant.cli.failing").end_of(error)
+    return _stopped(screen, stop) if stop else _broken(screen, error)
 
 
 def _stopped(screen: Screen, stop: Stop) -> int:

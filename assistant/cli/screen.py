@@ -1,7 +1,7 @@
 """Where a command shows what it found: answers on stdout, all the rest on stderr."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, TextIO, TypeVar
@@ -58,6 +58,15 @@ class Screen:
             return
         drawn = import_module("assistant.cli.tables")
         yield from drawn.with_bar(self.err, items, what, total)
+
+    def countdown(self) -> Callable[[str, int | None], None]:
+        """Return what shows, on a terminal, how much is left of each account's work."""
+        if self.quiet or not self.err.isatty():
+            return lambda account, left: None
+        drawn: Callable[[str, int | None], None] = import_module(
+            "assistant.cli.tables"
+        ).Countdown(self.err)
+        return drawn
 
     def _write(self, stream: TextIO, text: str) -> None:
         encoding = stream.encoding or "utf-8"

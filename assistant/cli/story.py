@@ -1,12 +1,15 @@
 """The demo's story: mails that arrive by and by, and what the user does meanwhile."""
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from email import message_from_bytes
-from email.message import Message
-from email.utils import parseaddr, parsedate_to_datetime
+from email.message import EmailMessage
+from email.parser import BytesParser
+from email.policy import default
+from email.utils import format_datetime, parseaddr, parsedate_to_datetime
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -16,10 +19,11 @@ SAMPLES = Path(__file__).parent / "samples"
 ZONE = ZoneInfo("America/New_York")
 ADDRESS = "ada@example.org"
 NAME = "Ada Example"
-BEGIN = datetime(2026, 3, 2, 8, 45, tzinfo=ZONE)
+BEGIN = datetime(2026, 3, 1, 12, 0, tzinfo=ZONE)
 END = datetime(2026, 3, 12, 12, 0, tzinfo=ZONE)
 _SENT_BY_USER = ("larkspur.example", datetime(2026, 3, 3, 21, 0, tzinfo=ZONE))
 _EDITED_BY_USER = ("juniperfreight.example", datetime(2026, 3, 9, 12, 0, tzinfo=ZONE))
+_DATE = re.compile(rb"^Date:[^\r\n]*", re.MULTILINE)
 _ADDED = b"\nPS: I have kept the sketch that we drew.\n"
 # An act that finds no draft yet is tried again for so long.
 _PATIENCE = timedelta(hours=12)
@@ -64,10 +68,11 @@ class Story:
             if happening or now > act.at + _PATIENCE:
                 self._waiting.remove(act)
 
-    def drafts(self) -> list[Message]:
+    def drafts(self) -> list[EmailMessage]:
         """Return what lies in the Drafts folder, oldest first."""
         files = sorted(self._in_drafts(), key=lambda file: file.name)
-        return [message_from_bytes(file.read_bytes()) for file in files]
+        parse = BytesParser(EmailMessage, policy=default).parsebytes
+        return [parse(file.read_bytes()) for file in files]
 
     def _acts(self) -> Iterator[_Act]:
         for file in SAMPLES.glob("*.eml"):
@@ -87,11 +92,11 @@ class Story:
         return Happening(now, name or address, mail["Subject"])
 
     def _send(self, domain: str, now: datetime) -> Happening | None:
-        """Send a draft as it stands: it moves to Sent."""
+        """Send a draft as it stands: it moves to Sent, with the date of its sending."""
         draft = self._draft_to(domain)
         if draft is None:
             return None
-        content = draft.read_bytes()
+        content = _dated(draft.read_bytes(), now)
         self._put(".Sent/cur", content, now)
         draft.unlink()
         return Happening(now, "you", f"send the draft to {_recipient(content)}")
@@ -128,3 +133,8 @@ class Story:
 
 def _recipient(content: bytes) -> str:
     return parseaddr(str(message_from_bytes(content)["To"]))[1]
+
+
+def _dated(content: bytes, now: datetime) -> bytes:
+    date = f"Date: {format_datetime(now)}".encode()
+    return _DATE.sub(date, content, count=1)
