@@ -24,6 +24,8 @@ _ECHO = frozenset({Automatic.BOUNCE, Automatic.RECEIPT, Automatic.CALENDAR_REPLY
 # Thanks to several people, or a line after them, are no inquiry yet.
 _THANKING = timedelta(days=5)
 
+_FIRST, _LAST = 1990, 2200
+
 
 def half_time(interview: Interview) -> datetime:
     """Return the middle of an interview: many end before the end that was assumed."""
@@ -43,7 +45,20 @@ def ahead(application: Application, now: datetime) -> tuple[Interview, ...]:
 
 
 def _fixed(application: Application) -> Iterator[Interview]:
-    return (i for i in application.interviews if i.status is InterviewStatus.FIXED)
+    return (
+        i
+        for i in application.interviews
+        if i.status is InterviewStatus.FIXED and is_plausible(i)
+    )
+
+
+def is_plausible(interview: Interview) -> bool:
+    """Whether an interview's time is one that a calendar can reckon with."""
+    span = interview.span
+    return (
+        all(_FIRST <= one.year <= _LAST for one in (span.start, interview.end))
+        and span.start <= interview.end
+    )
 
 
 def in_order(application: Application) -> tuple[Filed, ...]:
@@ -137,8 +152,13 @@ def thank_yous(application: Application, interview: Interview) -> tuple[Followup
         if f.kind is FollowupKind.THANK_YOU
         and interview.id in (f.anchor, f.interview)
         and f.state in MADE
-        and moment(f) >= half_time(interview)
+        and (_was_ours(f) or moment(f) >= half_time(interview))
     )
+
+
+def _was_ours(followup: Followup) -> bool:
+    """Whether it was sent from a draft of ours: never made again, even if all moves."""
+    return followup.state is FollowupState.SENT and followup.drafted_at is not None
 
 
 def moment(followup: Followup) -> datetime:

@@ -16,7 +16,7 @@ from assistant.guides.history import (
     thanked,
 )
 from assistant.guides.profile import Channel
-from assistant.guides.promising import Named, named_time
+from assistant.guides.promising import FAR, Named, named_time
 from assistant.guides.situation import (
     DOUBT,
     STOP,
@@ -136,7 +136,7 @@ def _unadvised(situation: Situation, wait: Wait) -> Iterator[tuple[str, str]]:
     profile = situation.profile
     if wait.named and not profile.follows(AFTER):
         day = spoken(wait.named.by)
-        yield AFTER, f"They named {day}; this guide advises nothing after it."
+        yield RESPECT, f"They named {day}; this guide advises nothing after it."
     if not wait.named and not profile.follows(WITHOUT):
         yield WITHOUT, "This guide advises nothing where no time was named."
 
@@ -198,6 +198,8 @@ def _floors(situation: Situation, wait: Wait) -> Iterator[DaysAfter]:
     for made in _earlier(situation, wait):
         yield DaysAfter(situation.day(made), at, working_days=spacing)
     for absence in situation.application.absences:
+        if absence.until - situation.day(absence.at) > FAR:
+            continue
         yield DaysAfter(absence.until, at, working_days=2)
     if _adds_a_week(wait) and wait.answered:
         days = profile.rule(WITHOUT).count("days")

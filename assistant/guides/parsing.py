@@ -12,8 +12,9 @@ from assistant.guides.profile import Channel, Profile
 from assistant.guides.rule import Rule
 from assistant.guides.rulebook import RULES, Definition
 
-_HEADER = re.compile(r"""\s*\[\s*rules\s*\.\s*["']?([^"'\]]+?)["']?\s*\]""")
-_KEY = re.compile(r"""\s*["']?([\w-]+)["']?\s*=""")
+_NAME = r"""(?:"([^"]+)"|'([^']+)'|([\w-]+))"""
+_HEADER = re.compile(rf"\s*\[\s*rules\s*(?:\.\s*{_NAME}\s*)?\]")
+_KEY = re.compile(rf"\s*{_NAME}\s*=")
 _TOML_LINE = re.compile(r"\s*\(at (?:line (\d+), column \d+|end of document)\)")
 _TOP = ("name", "title", "channel", "rules")
 
@@ -69,11 +70,15 @@ def _lines(text: str) -> dict[Path, int]:
     table: Path = ()
     for number, line in enumerate(text.splitlines(), 1):
         if header := _HEADER.match(line):
-            table = ("rules", header[1])
+            table = ("rules", *_named(header))
             lines.setdefault(table, number)
         elif key := _KEY.match(line):
-            lines.setdefault((*table, key[1]), number)
+            lines.setdefault((*table, *_named(key)), number)
     return lines
+
+
+def _named(found: re.Match[str]) -> Path:
+    return tuple(name for name in found.groups() if name)
 
 
 def _word(data: Mapping[str, Any], key: str, problems: Problems) -> str:

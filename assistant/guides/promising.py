@@ -9,6 +9,9 @@ from assistant.guides.situation import Situation
 from assistant.understanding import Promise
 from assistant.vocabulary import Kind
 
+FAR = timedelta(days=400)
+_DAY = timedelta(days=1)
+
 _IDLE = frozenset({Kind.AUTOREPLY, Kind.ACK})
 
 
@@ -49,7 +52,8 @@ def _letter(situation: Situation, message_id: str) -> Filed | None:
 def _resolved(situation: Situation, made: PromiseMade) -> Named | None:
     promise = made.promise
     by = _last_day(situation, made)
-    if by is None:
+    # Their day may be the one before the owner's.
+    if by is None or not -_DAY <= by - situation.day(made.at) <= FAR:
         return None
     since = promise.since if promise.since and promise.since <= by else by
     return Named(by, since, promise.asks_owner, made.at, made.message_id)
@@ -66,7 +70,7 @@ def _last_day(situation: Situation, made: PromiseMade) -> date | None:
 
 
 def _counted(situation: Situation, promise: Promise, day: date) -> date:
-    number = promise.days_after_interview or 0
+    number = min(max(promise.days_after_interview or 0, 0), FAR.days)
     if promise.working_days and number:
         return situation.working_days(day, number)
     return day + timedelta(days=number)

@@ -19,6 +19,7 @@ from assistant.guides.history import (
     moment,
     own_letters,
 )
+from assistant.guides.promising import FAR
 from assistant.guides.situation import (
     DOUBT,
     STOP,
@@ -59,7 +60,11 @@ def _is_delivered(situation: Situation, asked: RequestMade) -> bool:
     application = situation.application
     sent = (f.sent_at for f in application.followups if f.sent_at)
     own = (x.at for x in own_letters(application))
-    return any(at > asked.at for at in (*sent, *own))
+    itself = any(
+        f.sent_at and f.anchor == asked.message_id
+        for f in _settled(situation, FollowupKind.MATERIALS)
+    )
+    return itself or any(at > asked.at for at in (*sent, *own))
 
 
 def _against_materials(
@@ -89,7 +94,9 @@ def _materials(situation: Situation, asked: RequestMade) -> Advice:
     days = [
         r.request.by
         for r in situation.application.requests
-        if r.message_id == asked.message_id and r.request.by
+        if r.message_id == asked.message_id
+        and r.request.by
+        and r.request.by - situation.day(r.at) <= FAR
     ]
     verb = "You promised" if asked.request.from_owner else "They asked for"
     return Advice(

@@ -10,6 +10,7 @@ from assistant.guides.history import (
     arranges,
     ends,
     half_time,
+    is_plausible,
     own_letters,
     thank_yous,
 )
@@ -45,6 +46,8 @@ def thanks(situation: Situation, interview: Interview) -> Advice | Silence | Non
 
 def _refusals(situation: Situation, interview: Interview) -> Iterator[tuple[str, str]]:
     """Yield every rule that speaks against a thank-you, the weightiest first."""
+    if not is_plausible(interview):
+        yield DOUBT, "The interview's time cannot be right."
     if interview.status in _UNHELD:
         yield WINDOW, _UNHELD[interview.status]
     if thank_yous(situation.application, interview):
