@@ -73,7 +73,7 @@ def _hours(hit: Hit) -> Clock | None:
         return None
     if hour == 24:
         return None
-    long = hit.has("h") and hit.width("h") > 1
+    long = hit.width("h") > 2
     if (
         not long
         and hour < 7

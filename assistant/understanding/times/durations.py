@@ -10,7 +10,7 @@ SHORTEST, LONGEST = 15, 480
 # Lengths that say how early to come or how far away something is.
 OTHER = re.compile(
     r"^\W*(?:early|earlier|before|prior|later|late|in advance|ago|notice|away|walk|drive|from|ahead|beforehand|after"
-    r"|vorher|vor|fruher|spater|zu fuss|avant|a l'avance|antes|de antelacion|antecedencia|van tevoren|prima|voor|eerder|in anticipo|per week|a week|/week|per day)\b"
+    r"|vorher|vor|fruher|spater|zu fuss|avant|a l'avance|antes|de antelacion|antecedencia|van tevoren|prima|voor (?:het|de|uw|je|aanvang)|eerder|in anticipo|per week|a week|/week|per day)\b"
 )
 BEFORE = re.compile(r"(?:within|at least|every|last|next|in the next|past|in|innerhalb von|binnen|dans les|en las proximas|entro|per)\W*$")  # fmt: skip
 

@@ -182,10 +182,22 @@ SEP = "(?:c?[-]|-)"
 STOP = r"(?![:./]?n)(?![dlsMkjhU+])(?![-]?[ld])"
 
 
+def _spanning(hit: Hit) -> bool:
+    """Say whether the word for "at" between two times means "to" ("10h à 11h")."""
+    between = hit.nodes[hit.match.start("x") + 1 : hit.match.start("y")]
+    return hit.previous in "fo@" or any(n.kind == "@" and n.value == 2 for n in between)
+
+
+def _over_days(hit: Hit) -> Clock | None:
+    """Join two full dates with times where both are of one day."""
+    before = hit.nodes[hit.match.start() - 1]
+    return _range(hit) if before.value == hit.value("d") else None
+
+
 def _dashed(hit: Hit) -> Clock | None:
     """Join two full times; over a line end only with a dash between them."""
     inner = hit.match.string[hit.match.start("x") + 1 : hit.match.start("y")]
-    if "@" in inner and "-" not in inner and hit.previous not in "fo@":
+    if "@" in inner and "-" not in inner and not _spanning(hit):
         return None
     if "N" in inner and "-" not in inner:
         return None
@@ -202,6 +214,7 @@ RANGES: tuple[Rule, ...] = (
     rule("between", "T", r"b@?(?P<x>[Tnu])[-&@c](?P<y>[Tnu])(?:h)?" + STOP, _between, "b"),
     rule("from-to", "T", r"(?:f|(?<=D)o|(?<=Dc)o)@?(?P<x>[Tn])(?:-@?|@)(?P<y>[Tn])h?" + STOP, _range, "f"),
     rule("range", "T", r"(?P<x>T)(?:-@?|@|x?N-?)(?P<y>T)", _dashed),
+    rule("over-days", "T", r"(?<=D)c?[@|]?(?P<x>T)N?\|?-(?P<d>D)c?[@|]?(?P<y>T)", _over_days, "D"),
     rule("range-right", "T", r"@?(?P<x>n)-@?(?P<y>T)", _range, "T"),
     rule("range-left", "T", r"@?(?P<x>T)-(?P<y>n)h?" + STOP, _left_range, "T"),
     rule("range-at", "T", r"@(?P<x>n)-@?(?P<y>n)h?" + STOP, _bare_range, "@"),

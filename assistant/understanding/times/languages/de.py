@@ -19,6 +19,7 @@ GERMAN = Language(
     words=(
         ("@", 0, "um,@,ab ca.,jeweils um"),
         ("f", 0, "von,ab"),
+        ("-", 0, "ende:,ende |,ende gegen,ende ca.,endet um,bis:"),
         ("-", 0, "bis,bis um,bis zum,bis ca."),
         ("b", 0, "zwischen"),
         ("&", 0, "und,&,sowie"),

@@ -29,6 +29,11 @@ ENGLISH = Language(
     words=(
         ("@", 0, "at,@,for,start at,starting at,starts at,beginning at"),
         ("f", 0, "from,anywhere from,any time from,anytime from"),
+        (
+            "-",
+            0,
+            "end:,end |,end time:,end time |,ends:,ends at,ending at,finishing at,finish:,finish |,to:,until:",
+        ),
         ("-", 0, "to,until,till,til,through,thru"),
         ("b", 0, "between,anywhere between,any time between,anytime between"),
         ("&", 0, "and,&"),

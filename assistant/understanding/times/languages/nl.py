@@ -14,6 +14,7 @@ DUTCH = Language(
     words=(
         ("@", 0, "om,@,vanaf ca."),
         ("f", 0, "van,vanaf"),
+        ("-", 0, "einde:,eindtijd:,einde |,eindtijd |,tot:"),
         ("-", 0, "tot,t/m,tot en met,tot ca.,tot aan"),
         ("b", 0, "tussen"),
         ("&", 0, "en,&"),
@@ -61,7 +62,7 @@ DUTCH = Language(
         ("u", 2, "een paar,een tweetal"),
         ("y", 1, "een,nog een,een extra"),
         ("U", 60, "een uur,één uur durend,een uurtje"),
-        ("U", 30, "half uur,een half uur,halfuur,een halfuur,half uurtje"),
+        ("U", 30, "half uur,een half uur,halfuur,een halfuur,half uurtje,een half uurtje,halfuurtje"),
         ("U", 45, "drie kwartier"),
         ("U", 90, "anderhalf uur"),
         ("s", 0, "e,ste,de"),
