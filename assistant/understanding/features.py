@@ -1,0 +1,155 @@
+"""Turns a letter as it is seen into the numbers that its kind is told by."""
+
+from collections.abc import Iterator
+
+from assistant.reading import Automatic
+from assistant.understanding.clues import Clues, answers
+from assistant.understanding.cues import CUES, HIRING, Cue
+from assistant.understanding.interviews import is_agenda
+from assistant.understanding.shape import Shape
+from assistant.understanding.view import View
+from assistant.vocabulary import Kind
+
+_AMBIGUOUS = frozenset(
+    {"not.media", "not.research", "not.official", "not.study", "not.event"}
+)
+_ANSWERING = frozenset(
+    {Automatic.REPLY, Automatic.BOUNCE, Automatic.RECEIPT, Automatic.CALENDAR_REPLY}
+)
+_FEW, _MANY = 2.0, 4.0
+_SHORT = 160
+
+
+def features(view: View) -> dict[str, float]:
+    """Return the features of a letter by name; those that are zero are left out."""
+    found: dict[str, float] = {"bias": 1.0}
+    for group in (_cues, _times, _writer, _history, _calendar, _joint):
+        for name, value in group(view):
+            if value:
+                found[name] = float(value)
+    return found
+
+
+def names_job(clues: Clues) -> bool:
+    """Tell whether the letter speaks of an application, and not of any interview."""
+    return clues.has("hiring.application") or clues.has("hiring.role")
+
+
+def strength(clues: Clues, cue: Cue) -> float:
+    """Return how often a cue counts: each wording once, further ones ever less.
+
+    What speaks against an application adds up, since one such word proves little; a
+    hospital's recruiter writes of patients, too.
+    """
+    hits = clues.hits.get(cue.id, ())
+    wordings = {clues.folded[hit.start : hit.end] for hit in hits}
+    if cue.kind not in (Kind.OTHER, Kind.AUTOREPLY):
+        return sum(0.6**n for n in range(min(len(wordings), cue.limit)))
+    count = float(min(len(wordings), cue.limit))
+    return max(0.0, count - 1) if cue.id in _AMBIGUOUS and names_job(clues) else count
+
+
+def _cues(view: View) -> Iterator[tuple[str, float]]:
+    clues = view.clues
+    for cue in CUES:
+        hits = clues.hits.get(cue.id, ())
+        if hits:
+            yield cue.id, strength(clues, cue)
+            yield f"{cue.id}@subject", any(hit.start < clues.body for hit in hits)
+    for name in (*HIRING, "affirm"):
+        yield name, clues.has(name)
+
+
+def _starts(shape: Shape) -> int:
+    return len({t.span.start for t in shape.definite if t.span})
+
+
+def _one_time(shape: Shape) -> bool:
+    return _starts(shape) == 1 or is_agenda(shape.definite)
+
+
+def _times(view: View) -> Iterator[tuple[str, float]]:
+    shape = view.shape
+    several = _starts(shape) > 1
+    days = {t.span.start.date() for t in shape.definite if t.span}
+    yield "one time", _one_time(shape)
+    yield "times of one day", several and len(days) == 1
+    yield "times of several days", several and len(days) > 1
+    yield "windows", bool(shape.windows)
+    yield "day alone", bool(shape.days) and not shape.definite
+    yield "no time", not shape.times
+    yield "promise", bool(view.promises)
+    yield "deadline", any(t.role == "deadline" for t in shape.times)
+    yield "old time", any(t.role == "old" for t in shape.times)
+    yield "shift", any(t.shift for t in shape.times)
+
+
+def _writer(view: View) -> Iterator[tuple[str, float]]:
+    shape, letter = view.shape, view.clues.letter
+    yield "human", shape.human
+    yield "relay", shape.relay
+    yield "board", shape.board
+    yield "bulk", letter.head.bulk
+    yield "colleague", shape.colleague
+    yield "generated", letter.head.automatic is Automatic.GENERATED
+    yield "automatic answer", letter.head.automatic in _ANSWERING
+    yield "scheduler", shape.scheduler
+    yield "meeting link", shape.meeting
+    yield "answer", answers(letter.head.subject)
+    yield "forwarded", bool(letter.forwarded)
+    yield "question", "?" in letter.text
+    yield "short", len(letter.text) < _SHORT
+    yield "hiring none", shape.hiring == 0
+    yield "hiring little", 0 < shape.hiring < _FEW
+    yield "hiring some", _FEW <= shape.hiring < _MANY
+    yield "hiring much", shape.hiring >= _MANY
+
+
+def _history(view: View) -> Iterator[tuple[str, float]]:
+    history, at = view.history, view.shape.frame.sent
+    yield "known application", history.about_a_job
+    yield "known interview", history.upcoming(at) is not None
+    yield "past interview", history.interview is not None and history.interview.start <= at
+    yield "voided interview", history.voided is not None
+    yield "slots on offer", bool(history.slots)
+    yield "agreed", view.agreed is not None
+    yield "asked to move", history.asked_to_move
+
+
+def _calendar(view: View) -> Iterator[tuple[str, float]]:
+    appointment = view.appointment
+    if appointment is None:
+        return
+    method = appointment.method if appointment.method in ("CANCEL", "COUNTER", "REPLY") else "REQUEST"
+    yield f"calendar {method}", 1.0
+    yield "calendar moved", appointment.moved
+    yield "markup", view.markup is not None
+
+
+def _joint(view: View) -> Iterator[tuple[str, float]]:
+    clues, shape, history = view.clues, view.shape, view.history
+    job = names_job(clues) or history.about_a_job or shape.relay
+    one = _one_time(shape)
+    asked = clues.has("proposal.offer") or clues.has("proposal.availability")
+    against = sum(strength(clues, c) for c in CUES if c.kind is Kind.OTHER)
+    nod = clues.has("affirm") or clues.has("invite.fixed")
+    yield "against, and no job", 0.0 if job else min(against, 4.0)
+    yield "job and one time", job and one
+    yield "no job and a time", not job and bool(shape.definite)
+    yield "one time, asked", one and asked and "?" in clues.letter.text
+    yield "several times, asked", _starts(shape) > 1 and asked
+    yield "agreed, and a nod", view.agreed is not None and nod and not history.asked_to_move
+    yield "move asked, and a nod", history.asked_to_move and nod
+    yield "known interview, other time", _differs(view)
+    yield "voided, and a time", history.voided is not None and one
+    yield "cancelled, and moved", clues.has("cancellation.off") and (
+        clues.has("reschedule.moved") or clues.has("reschedule.later")
+    )
+    yield "job, and no person", job and not shape.human
+    yield "person, and hiring little", shape.human and shape.hiring < _FEW
+
+
+def _differs(view: View) -> bool:
+    known = view.history.upcoming(view.shape.frame.sent)
+    starts = {t.span.start for t in view.shape.definite if t.span}
+    return known is not None and bool(starts) and known.start not in starts
