@@ -172,7 +172,7 @@ def thanked(application: Application, interview: Interview) -> tuple[datetime, .
     sent = (
         f.sent_at
         for f in thank_yous(application, interview)
-        if f.state is FollowupState.SENT and f.sent_at
+        if f.state is FollowupState.SENT and f.sent_at and f.sent_at >= half
     )
     own = (
         x.at
@@ -192,7 +192,7 @@ def inquiries(application: Application, interview: Interview) -> tuple[datetime,
         for f in application.followups
         if f.kind is FollowupKind.CHECK_IN
         and f.state in MADE
-        and moment(f) > interview.end
+        and moment(f) >= interview.end
     ]
     own = [
         x.at

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from assistant.applications import Filed, FollowupState, Interview, InterviewStatus
 from assistant.guides.advice import Advice, DaysAfter, Silence, Timing, Within
 from assistant.guides.history import (
+    MADE,
     ahead,
     answers,
     arranges,
@@ -122,6 +123,11 @@ def _next_round(situation: Situation, wait: Wait) -> Iterator[tuple[str, str]]:
 
 
 def _spent(situation: Situation, wait: Wait) -> Iterator[tuple[str, str]]:
+    if any(
+        f.kind is FollowupKind.CHECK_IN and f.anchor == wait.anchor and f.state in MADE
+        for f in situation.application.followups
+    ):
+        yield LIMIT, "The check-in of this wait has been made."
     made = inquiries(situation.application, wait.interview)
     if not made:
         return

@@ -358,3 +358,11 @@ story: a named day that was over when it was named is no time
 2025-03-04 14:30 interview until 15:15
 2025-03-05 09:00 they promise by 2025-02-14
 expect check_in due 2025-03-12 09:00 rule check-in.no-timeline
+
+story: an interview that moves after the thank-you was sent counts from its new day
+2025-03-04 14:30 interview until 15:15
+2025-03-04 17:15 draft thank_you drafted
+2025-03-04 18:00 draft thank_you sent
+2025-03-05 10:00 they move to 2025-03-20 10:00
+at 2025-03-20 12:00
+expect check_in due 2025-03-27 09:00

@@ -256,9 +256,9 @@ expect no thank_you rule thank-you.late because "at the latest"
 
 story: each round has a thank-you of its own
 2025-03-04 14:30 interview until 15:30
-2025-03-11 14:30 interview until 15:30 invited 2025-03-06 09:00
 2025-03-04 17:30 draft thank_you drafted
 2025-03-04 18:30 draft thank_you sent
+2025-03-11 14:30 interview until 15:30 invited 2025-03-06 09:00
 at 2025-03-06 09:00
 expect thank_you due 2025-03-11 17:30
 
