@@ -102,20 +102,30 @@ def _at(slot: Span, wall: time) -> Span:
     return Span(start, None, slot.tz_known)
 
 
-def _on_day(mention: TimeMention, slots: tuple[Span, ...]) -> list[Span]:
-    same = [s for s in slots if s.start.date() == mention.day]
-    if not mention.window or len(same) < 2 or mention.clock is None:
+def _same_day(mention: TimeMention, slots: tuple[Span, ...]) -> list[Span]:
+    """Return the slots on the day; "Wednesday" is the Wednesday that was offered."""
+    day = mention.span.start.date() if mention.span is not None else mention.day
+    same = [s for s in slots if s.start.date() == day]
+    if same or not mention.relative or day is None:
         return same
-    last = mention.clock_end
-    return [s for s in same if mention.clock <= s.start.time() and (last is None or s.start.time() < last)]  # fmt: skip
+    return [s for s in slots if s.start.weekday() == day.weekday()]
+
+
+def _on_day(mention: TimeMention, slots: tuple[Span, ...]) -> list[Span]:
+    same = _same_day(mention, slots)
+    if not mention.window or mention.clock is None:
+        return same
+    first, last = mention.clock, mention.clock_end
+    inside = [s for s in same if first <= s.start.time() and (last is None or s.start.time() < last)]  # fmt: skip
+    return inside or same
 
 
 def _same_wall_clock(mention: TimeMention, slots: tuple[Span, ...]) -> list[Span]:
     """Match a time without a zone by what the offer's own clock shows."""
     if mention.span is None or mention.zone_named:
         return []
-    day, wall = mention.span.start.date(), mention.span.start.time()
-    same = [s for s in slots if s.start.date() == day]
+    wall = mention.span.start.time()
+    same = _same_day(mention, slots)
     exact = [s for s in same if s.start.time() == wall]
     if exact:
         return exact

@@ -232,7 +232,7 @@ BARE: tuple[Rule, ...] = (
     rule("at", "T", r"@(?P<x>n)h?(?=[^xnmY]|$)" + STOP, _bare, "@"),
     rule("at-day-word", "T", r"(?<=D)@(?P<x>n)(?=x)", _bare, "@"),
     rule("at-word", "T", r"@(?P<x>n)(?=x)", _weak_bare, "@"),
-    rule("at-day", "T", r"(?<=D@)(?P<x>u)(?![xdlj])", _bare, "u"),
+    rule("at-day", "T", r"(?<=D@)(?P<x>u)(?![dlj])", _bare, "u"),
     rule("first-of-list", "T", r"(?<=D)@?c?(?P<x>n)(?=[V&c]{1,2}@?[nT])" + STOP, _bare, "D"),
     rule("next-of-list", "T", r"(?<=Dn[V&c])@?(?P<x>n)(?=[^xnmY]|$)" + STOP, _bare, "D"),
     rule("weekday-hour", "T", r"(?<=D)(?P<x>n)(?=[.cNB)!]|$)" + STOP, _weak_bare, "D"),

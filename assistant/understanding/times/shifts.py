@@ -5,7 +5,10 @@ from assistant.understanding.times.grammar import Hit, Rule, rule
 
 def _signed(hit: Hit) -> int | None:
     length, sign = hit.number("u"), hit.number("s")
-    return None if length is None or sign is None else length * sign
+    if length is None or sign is None:
+        return None
+    # A word for "after" at the end of a clause says "later".
+    return length * (sign or 1)
 
 
 def _pushed(hit: Hit) -> int | None:
@@ -19,6 +22,7 @@ def _pushed(hit: Hit) -> int | None:
 
 SHIFT_RULES: tuple[Rule, ...] = (
     rule("length-later", "$", r"(?P<u>U)[(]?(?P<s>S)", _signed),
+    rule("length-after", "$", r"(?P<u>U)(?P<s>>)(?=[.!cBN]|$)", _signed, ">"),
     rule("push-by", "$", r"(?P<q>Q)[xo@RS]{0,4}[<@io]?(?P<u>U)(?P<s>S)?", _pushed, "Q"),
     rule("push-earlier", "$", r"(?P<q>Q)[xo@R]{0,4}(?P<s>S)[<@io]{0,2}(?P<u>U)", _pushed, "Q"),
 )  # fmt: skip

@@ -36,7 +36,7 @@ ROLES = (
     ("unavailable", (
         "can't make", "cannot make", "can't do", "cannot do", "not available on", "unavailable on", "unable to make", "not available", "except",
         "other than", "apart from", "unavailable", "not free", "not free on", "busy", "busy on", "booked on", "any day but", "except on", "except for",
-        "…doesn't work", "…does not work", "…won't work", "…is not possible", "…isn't possible", "…is full", "…is out", "…is no good", "…is taken",
+        "…i'm traveling", "…i am traveling", "…i'm travelling", "…i'm away", "…i am away", "…i'm out", "…i have a conflict", "…i'm busy", "…i'm booked", "…doesn't work", "…does not work", "…won't work", "…is not possible", "…isn't possible", "…is full", "…is out", "…is no good", "…is taken",
         "…doesn't suit", "…i have another", "…is difficult", "…would be difficult", "…is bad", "…is tough", "…i'm not available", "…i am not available",
         "…not possible", "…no good", "…i can't", "…i cannot", "…is tricky", "…is booked"
     )),
