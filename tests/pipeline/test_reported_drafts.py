@@ -155,6 +155,38 @@ def test_a_withdrawn_draft_stays_away_while_nothing_moved():
     assert saves(wake(room.world, on(4, 20))) == []
 
 
+def test_a_withdrawn_draft_stays_away_when_the_interview_was_earlier_after_all():
+    story, world, followup = with_draft()
+    world = found(world, followup, what=Found.WITHDRAWN, now=on(4, 18)).world
+    earlier = {"interview": span(on(4, 13)), "answers": story.letters[0]}
+    story.they(on(4, 12), Kind.RESCHEDULE, **earlier)
+
+    moved = receive(world, story.letters[-1], on(4, 19))
+    assert "thank_you planned" not in states(moved)
+    assert saves(moved) == []
+
+
+def test_a_draft_that_was_sent_is_not_made_again_though_the_interview_moves():
+    story, world, followup = with_draft()
+    world = found(world, followup, what=Found.SENT, now=on(4, 18)).world
+    later = {"interview": span(on(6, 13)), "answers": story.letters[0]}
+    story.they(on(4, 19), Kind.RESCHEDULE, **later)
+
+    moved = receive(world, story.letters[-1], on(4, 19))
+    assert "thank_you planned" not in states(moved)
+    assert saves(wake(moved.world, on(6, 17))) == []
+
+
+def test_a_line_to_a_missed_interview_is_no_thanks_for_the_one_that_replaces_it():
+    story, world = interviewed()
+    story.ada(on(4, 15, 30), answers=story.letters[0])
+    later = {"interview": span(on(6, 10)), "answers": story.letters[0]}
+    story.they(on(4, 16), Kind.RESCHEDULE, **later)
+    world = after(story, story.world(**guided()))
+
+    assert len(saves(wake(world, on(6, 13)))) == 1
+
+
 def test_a_sent_draft_is_recognised_by_its_message_id():
     story, world, _ = with_draft()
     story.ada(on(4, 18), id="<draft@x>")
