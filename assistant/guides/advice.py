@@ -27,15 +27,22 @@ class AfterInterview:
 
 @dataclass(frozen=True, slots=True)
 class DaysAfter:
-    """So many calendar days, then so many working days, after a day, at an hour.
+    """So many calendar days, then so many working days, after a day.
 
     A day that is no working day moves forwards.
     """
 
     day: date
-    at: time
     days: int = 0
     working_days: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OnDay:
+    """An hour of the day that the distance leads to."""
+
+    distance: DaysAfter
+    at: time
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +64,7 @@ class AtOnce:
     late: timedelta
 
 
-Timing = AfterInterview | DaysAfter | Within | AtOnce
+Timing = AfterInterview | OnDay | Within | AtOnce
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from assistant.applications import Filed, FollowupState, Interview, InterviewStatus
-from assistant.guides.advice import Advice, DaysAfter, Silence, Timing, Within
+from assistant.guides.advice import (
+    Advice,
+    DaysAfter,
+    OnDay,
+    Silence,
+    Timing,
+    Within,
+)
 from assistant.guides.history import (
     MADE,
     ahead,
@@ -172,15 +179,15 @@ def _named(situation: Situation, wait: Wait) -> tuple[str, Timing, str] | None:
     if named.asks_owner:
         asked = f"They asked you to write again by {spoken(named.by)}."
         return name, Within(named.since, named.by, at), asked
-    timing = DaysAfter(named.by, at, working_days=rule.count("working_days"))
-    return name, timing, f"They meant to answer by {spoken(named.by)}."
+    distance = DaysAfter(named.by, working_days=rule.count("working_days"))
+    return name, OnDay(distance, at), f"They meant to answer by {spoken(named.by)}."
 
 
 def _silence(situation: Situation, wait: Wait) -> tuple[str, Timing, str]:
     rule = situation.profile.rule(WITHOUT)
     day, reason = _since(situation, wait)
-    timing = DaysAfter(day, rule.clock("at"), days=rule.count("days"))
-    return WITHOUT, timing, reason
+    distance = DaysAfter(day, days=rule.count("days"))
+    return WITHOUT, OnDay(distance, rule.clock("at")), reason
 
 
 def _since(situation: Situation, wait: Wait) -> tuple[date, str]:
@@ -199,17 +206,16 @@ def _since(situation: Situation, wait: Wait) -> tuple[date, str]:
 def _floors(situation: Situation, wait: Wait) -> Iterator[DaysAfter]:
     """Yield the days before which a check-in would come too soon after another mail."""
     profile = situation.profile
-    at = profile.rule(AFTER if wait.named else WITHOUT).clock("at")
     spacing = profile.rule(LIMIT).count("working_days")
     for made in _earlier(situation, wait):
-        yield DaysAfter(situation.day(made), at, working_days=spacing)
+        yield DaysAfter(situation.day(made), working_days=spacing)
     for absence in situation.application.absences:
         if absence.until - situation.day(absence.at) > FAR:
             continue
-        yield DaysAfter(absence.until, at, working_days=2)
+        yield DaysAfter(absence.until, working_days=2)
     if _adds_a_week(wait) and wait.answered:
         days = profile.rule(WITHOUT).count("days")
-        yield DaysAfter(situation.day(wait.answered.at), at, days=days)
+        yield DaysAfter(situation.day(wait.answered.at), days=days)
 
 
 def _adds_a_week(wait: Wait) -> bool:

@@ -9,8 +9,9 @@ from assistant.applications import (
     FollowupState,
     InterviewStatus,
     RequestMade,
+    is_relay,
 )
-from assistant.guides.advice import Advice, AtOnce, DaysAfter, Silence
+from assistant.guides.advice import Advice, AtOnce, DaysAfter, OnDay, Silence
 from assistant.guides.history import (
     MADE,
     held,
@@ -211,7 +212,8 @@ def _has_person(situation: Situation) -> bool:
         *application.people,
         *(p for i in application.interviews for p in i.people),
     )
-    return any(p.address for p in known) or letter_to_answer(situation) is not None
+    named = any(p.address and not is_relay(p.address) for p in known)
+    return named or letter_to_answer(situation) is not None
 
 
 def _closing(situation: Situation, rejection: Filed) -> Advice:
@@ -220,10 +222,11 @@ def _closing(situation: Situation, rejection: Filed) -> Advice:
         kind=FollowupKind.CLOSING_THANKS,
         anchor=rejection.head.message_id,
         rule=CLOSING,
-        timing=DaysAfter(
-            situation.day(rejection.at),
+        timing=OnDay(
+            DaysAfter(
+                situation.day(rejection.at), working_days=rule.count("working_days")
+            ),
             rule.clock("at"),
-            working_days=rule.count("working_days"),
         ),
         reason=f"They chose somebody else on {situation.told(rejection.at)}.",
         answers=_reply_target(situation, rejection),

@@ -88,8 +88,7 @@ def _spacing(situation: Situation, steps: Iterable[Step]) -> Iterator[DaysAfter]
     number = situation.profile.rule(_LIMIT).count("working_days")
     for step in steps:
         if step.kind is FollowupKind.THANK_YOU and situation.now < step.late:
-            due = step.due
-            yield DaysAfter(situation.day(due), due.time(), working_days=number)
+            yield DaysAfter(situation.day(step.due), working_days=number)
 
 
 def _step(situation: Situation, policy: Policy, advice: Advice) -> Step:
@@ -105,7 +104,7 @@ def _step(situation: Situation, policy: Policy, advice: Advice) -> Step:
         late=frame.late,
         rule=frame.rule,
         guide=policy.profile.name,
-        reason=advice.reason,
+        reason=f"{advice.reason} {frame.note}".strip(),
         interview=advice.interview,
         answers=advice.answers,
         to_owner=advice.to_owner,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import assert_never
 
-from assistant.guides import Advice, AfterInterview, AtOnce, DaysAfter, Within
+from assistant.guides import Advice, AfterInterview, AtOnce, DaysAfter, OnDay, Within
 from assistant.planning.calendars import Calendars
 from assistant.planning.clock import Clock
 from assistant.planning.policy import Policy
@@ -12,18 +12,20 @@ from assistant.planning.policy import Policy
 _DAY = timedelta(days=1)
 _GRACE = timedelta(hours=2)
 _FRIDAY_RULE = "thank-you.friday"
+_EVE = "That is a day off or its eve, so the thanks wait for the next working day."
 # A check-in or last thanks may go out a day later, and is stale after a week of work.
 _LEEWAY, _STALE = 1, 5
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """When a follow-up is drafted, sent and given up, and by which rule."""
+    """When a follow-up is drafted, sent and given up, by which rule, and why so."""
 
     due: datetime
     send_by: datetime
     late: datetime
     rule: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,8 @@ class Resolver:
         match advice.timing:
             case AfterInterview() as timing:
                 found = self._thanks(timing, advice.rule)
-            case DaysAfter() as timing:
-                found = self._on_day(self._first(timing, advice), timing.at, advice)
+            case OnDay(distance=distance, at=at):
+                found = self._on_day(self._first(distance, advice), at, advice)
             case Within() as timing:
                 found = self._within(timing, advice)
             case AtOnce() as timing:
@@ -54,7 +56,7 @@ class Resolver:
         send_by = frame.send_by
         if send_by <= due:
             send_by = self.clock.later(due, _GRACE)
-        return Frame(due, send_by, max(frame.late, send_by), frame.rule)
+        return Frame(due, send_by, max(frame.late, send_by), frame.rule, frame.note)
 
     def _thanks(self, timing: AfterInterview, rule: str) -> Frame:
         clock = self.clock
@@ -78,7 +80,7 @@ class Resolver:
         day = self.days.after(timing.day)
         send_by = self.clock.on(day, timing.eve_send_by or at)
         due = max(due, self.clock.on(day, at))
-        return Frame(due, send_by, self.clock.end_of(day), _FRIDAY_RULE)
+        return Frame(due, send_by, self.clock.end_of(day), _FRIDAY_RULE, _EVE)
 
     def _end_of_window(
         self, timing: AfterInterview, length: timedelta | None
@@ -87,13 +89,13 @@ class Resolver:
             return self.clock.end_of(self.clock.day(timing.end) + _DAY)
         return self.clock.later(timing.end, length)
 
-    def _first(self, timing: DaysAfter, advice: Advice) -> date:
-        """Return the first working day that the timing and every floor allow."""
-        return max(self._day(one) for one in (timing, *advice.also_after))
+    def _first(self, distance: DaysAfter, advice: Advice) -> date:
+        """Return the first working day that every distance allows."""
+        return max(self._day(one) for one in (distance, *advice.also_after))
 
-    def _day(self, timing: DaysAfter) -> date:
-        day = timing.day + _DAY * timing.days
-        return self.days.after(day, timing.working_days)
+    def _day(self, distance: DaysAfter) -> date:
+        day = distance.day + _DAY * distance.days
+        return self.days.after(day, distance.working_days)
 
     def _on_day(self, day: date, at: time, advice: Advice) -> Frame:
         return Frame(

@@ -27,6 +27,7 @@ from assistant.vocabulary import FollowupKind, Kind, Owner, Span
 
 START = datetime(2025, 2, 24, tzinfo=UTC)
 HORIZON = 60 * 24
+PATIENT = settings(max_examples=50, deadline=None)
 ENDINGS = frozenset({Kind.REJECTION, Kind.OFFER})
 
 PLACES = st.sampled_from(
@@ -132,6 +133,7 @@ def essence(found: Plan) -> list:
     )
 
 
+@PATIENT
 @given(MAILBOXES, policies())
 def test_there_is_never_more_than_one_live_step_for_a_wait(mails, policy):
     found = told(mails, policy).plan
@@ -143,6 +145,7 @@ def test_there_is_never_more_than_one_live_step_for_a_wait(mails, policy):
     assert len({s.id for s in found.steps}) == len(found.steps)
 
 
+@PATIENT
 @given(MAILBOXES, policies())
 def test_a_follow_up_is_not_both_planned_and_withheld(mails, policy):
     found = told(mails, policy).plan
@@ -151,6 +154,7 @@ def test_a_follow_up_is_not_both_planned_and_withheld(mails, policy):
     assert not planned & {(w.kind, w.anchor) for w in found.withheld}
 
 
+@PATIENT
 @given(MAILBOXES, policies())
 def test_moments_are_in_order_and_none_lies_in_the_quiet_hours(mails, policy):
     for step in told(mails, policy).plan.steps:
@@ -161,6 +165,7 @@ def test_moments_are_in_order_and_none_lies_in_the_quiet_hours(mails, policy):
         assert not quiet
 
 
+@PATIENT
 @given(MAILBOXES, policies())
 def test_a_check_in_never_comes_on_a_day_off(mails, policy):
     zone = policy.owner.timezone
@@ -173,6 +178,7 @@ def test_a_check_in_never_comes_on_a_day_off(mails, policy):
             assert company.is_working(day)
 
 
+@PATIENT
 @given(MAILBOXES, policies())
 def test_a_check_in_never_comes_before_a_time_that_was_named(mails, policy):
     telling = told(mails, policy)
@@ -192,6 +198,7 @@ def speaks(mail: dict) -> bool:
     return mail["sender"] is not ADA and mail["kind"] not in silent
 
 
+@PATIENT
 @given(MAILBOXES, policies(), st.sampled_from(sorted(ENDINGS)))
 def test_after_a_stop_nothing_is_left_but_the_last_thanks(mails, policy, kind):
     last = mails[-1]["at"] + timedelta(hours=1)
@@ -201,6 +208,7 @@ def test_after_a_stop_nothing_is_left_but_the_last_thanks(mails, policy, kind):
     assert left <= {FollowupKind.CLOSING_THANKS}
 
 
+@PATIENT
 @given(MAILBOXES, policies(), st.randoms(use_true_random=False))
 def test_any_order_of_arrival_leads_to_the_same_plan(mails, policy, random):
     telling = told(mails, policy)
@@ -211,6 +219,7 @@ def test_any_order_of_arrival_leads_to_the_same_plan(mails, policy, random):
     assert essence(plan(application, policy, telling.now)) == essence(telling.plan)
 
 
+@PATIENT
 @given(MAILBOXES, policies(), st.integers(0, 40))
 def test_ids_are_stable_while_time_passes(mails, policy, days):
     telling = told(mails, policy)
@@ -221,6 +230,7 @@ def test_ids_are_stable_while_time_passes(mails, policy, days):
         assert step.id == before.get((step.kind, step.anchor), step.id)
 
 
+@PATIENT
 @given(MAILBOXES, policies())
 def test_recording_a_plan_does_not_change_it(mails, policy):
     telling = told(mails, policy)
@@ -231,6 +241,7 @@ def test_recording_a_plan_does_not_change_it(mails, policy):
     assert telling.plan.steps == before.steps
 
 
+@PATIENT
 @given(MAILBOXES, policies(), st.sampled_from(["etiquette", "optimal-time"]))
 def test_a_cancelled_or_open_interview_is_thanked_for_by_no_guide(mails, policy, name):
     policy = Policy(profile(name), policy.owner)
@@ -303,7 +314,7 @@ def until(telling: Telling, end: datetime) -> list[tuple[datetime, Step]]:
     raise AssertionError(sent)
 
 
-@settings(max_examples=40, deadline=None)
+@PATIENT
 @given(MAILBOXES, policies())
 def test_an_owner_who_sends_every_draft_never_pesters(mails, policy):
     sent = live_through(mails, policy)

@@ -179,3 +179,11 @@ story: an unsure rejection earns none
 2025-03-04 14:30 interview until 15:15
 2025-03-13 16:00 they reject confidence 0.5
 expect nothing
+
+story: a parameter of the owner's
+set materials within 48h
+set materials late 72h
+2025-03-04 14:30 interview until 15:15
+2025-03-04 18:00 I write
+2025-03-05 10:00 they ask "work samples"
+expect materials send_by 2025-03-07 10:00 late 2025-03-08 10:00

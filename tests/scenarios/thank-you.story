@@ -315,3 +315,17 @@ story: an interview beyond all reason leads to no draft
 9999-12-31 23:30 interview until 23:59
 expect nothing
 expect no thank_you rule doubt
+
+story: quiet hours that end at a time which the clock skips
+me America/New_York -
+set thank-you.friday on off
+quiet 21:00 02:30
+2025-03-08 19:00 interview until 20:00
+expect thank_you due 2025-03-09 03:30 send_by 2025-03-09 21:00
+
+story: quiet hours that end at a time which comes twice
+me America/New_York -
+set thank-you.friday on off
+quiet 21:00 01:30
+2025-11-01 19:00 interview until 20:00
+expect thank_you due 2025-11-02 01:30 send_by 2025-11-02 19:00
