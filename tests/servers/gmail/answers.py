@@ -1,5 +1,6 @@
 """What each method of the interface answers."""
 
+import re
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -177,6 +178,8 @@ def shown(stored: Stored, call: Called) -> dict[str, Any]:
         return answer | {"raw": wrap(stored.raw)}
     if form == "metadata":
         wanted = {name.lower() for name in call.params.get("metadataHeaders", [])}
+        if not all(re.fullmatch(r"[a-z-]+", name) for name in wanted):
+            raise Violation(f"these are no names of header fields: {sorted(wanted)}")
         headers = [
             {"name": name.strip(), "value": value.strip()}
             for name, _, value in (line.partition(":") for line in unfolded(stored.raw))
