@@ -3,13 +3,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help setup demo check test score bench fix
+.PHONY: help setup demo check test score letters bench fix
 
 help:
 	@echo "make demo    show the assistant at work on sample mail, without an account"
 	@echo "make test    install what the tests need, and run them all"
 	@echo "make check   lint, types, import contracts"
 	@echo "make score   how well the sample letters are understood"
+	@echo "make letters every letter, in every register and language, on one page"
 	@echo "make bench   speed, as ratios against something run beside it"
 	@echo "make fix     format, and mend what the linter can mend"
 
@@ -34,6 +35,9 @@ test: $(READY)
 
 score: $(READY)
 	@$(BIN)/python -m tests.score
+
+letters: $(READY)
+	@$(BIN)/python -m tests.letters_gallery
 
 bench: $(READY)
 	@sh .ci/servers

@@ -15,8 +15,9 @@ MOST_WORDS = 180
 FEWEST_WORDS = 8
 _PLACEHOLDER = re.compile(
     r"\{\{|\}\}|\{%|%\}|\[[^\]\n]{0,60}\]|<[^<>\n]{1,60}>|\bX{3,}\b|\bTBD\b|\bTODO\b"
-    r"|\bLorem ipsum\b|\b(?:None|undefined|null|NaN)\b|_{3,}|\$\{",
+    r"|\bLorem ipsum\b|_{3,}|\$\{",
 )
+_LEAK = re.compile(r"\b(?:None|undefined|null|NaN)\b")
 _BROKEN = re.compile(r"\s[,;!?]|\s\.(?!\w)|,,|\.\.(?!\.)|,\.|\(\s|\s\)|  ")
 _FRENCH_SPACE = re.compile(r"\s(?=[?!;:»])")
 
@@ -105,7 +106,7 @@ def _short(proof: Proof) -> str | None:
 
 
 def _placeholder(proof: Proof) -> str | None:
-    found = _PLACEHOLDER.search(proof.body)
+    found = _PLACEHOLDER.search(proof.body) or _LEAK.search(proof.own_words)
     return f"a placeholder is left: {found.group()}" if found else None
 
 

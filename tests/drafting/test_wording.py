@@ -39,7 +39,7 @@ from tests.drafting.desk import (
 ASKED = (
     RequestMade(Request("your portfolio and references"), START, "<1@acme.example>"),
 )
-IDS = [f"a{number}" for number in range(12)]
+IDS = [f"a{number}" for number in range(8)]
 THINGS = {"plain": (application(), WRITER), "rich": (RICH, RICH_WRITER)}
 every_letter = pytest.mark.parametrize(
     ("kind", "register", "language"), list(product(FollowupKind, Register, LANGUAGES))

@@ -202,7 +202,7 @@ NOTE = """
 Today is a good day to call {{ person or "them" }} about {{ job }}
 {%- if date %}; your interview was {{ date }}{% endif %}.
 {% if phone %}The number is {{ phone }}.
-{% else %}None of their mails gives a number, so the switchboard has to do.{% endif %}
+{% else %}Their mails give no number, so the switchboard has to do.{% endif %}
 
 What to say: who you are, thanks for the conversation, and that you are still very
 interested. Then offer them whatever they may need from you
