@@ -48,14 +48,22 @@ def look(keeper: Keeper) -> None:
 
 
 def read_letters(keeper: Keeper, wanted: Collection[Queued]) -> None:
-    """Read these messages in full, oldest first, and file them."""
+    """Read these messages in full, oldest first, and file them.
+
+    What belongs to no application is kept in one transaction for all of them.
+    """
     found = {raw.key: raw for raw in keeper.mailbox.read(sorted(q.key for q in wanted))}
+    idle: list[tuple[Queued, Outcome | None]] = []
     for queued in sorted(wanted, key=lambda one: (one.at, one.key)):
-        if queued.key in found:
-            _read_one(keeper, queued, found[queued.key])
-        else:
-            with keeper.store.transaction(keeper.name, keeper.now()) as transaction:
-                transaction.dequeue(queued.key)
+        raw = found.get(queued.key)
+        outcome = _read_one(keeper, queued, raw) if raw else None
+        if outcome is None or not _says_something(outcome):
+            idle.append((queued, outcome))
+    with keeper.store.transaction(keeper.name, keeper.now()) as transaction:
+        for queued, outcome in idle:
+            transaction.dequeue(queued.key)
+            if outcome is not None:
+                transaction.letter(queued, outcome)
 
 
 def locate(keeper: Keeper, message_ids: Collection[str]) -> tuple[Queued, ...]:
@@ -159,34 +167,47 @@ def _read_queue(keeper: Keeper) -> None:
         keeper.desk.working(keeper.name, None)
 
 
-def _read_one(keeper: Keeper, queued: Queued, raw: RawMessage) -> None:
+def _read_one(keeper: Keeper, queued: Queued, raw: RawMessage) -> Outcome | None:
+    """Read and file a message; return None for one that was set aside."""
     digest = hashlib.sha256(raw.content).hexdigest()
     if digest in keeper.hostile:
-        _set_aside(keeper, queued, Hostile(digest, "it was set aside before"))
-        return
+        return None
     # A connector's own kind of zone need not survive the way into the child.
     letter = keeper.parser.read(replace(raw, received=raw.received.astimezone(UTC)))
     if isinstance(letter, Hostile):
         _set_aside(keeper, queued, letter)
-        return
+        return None
+    keeper.known.add((queued.message_id, queued.place))
     try:
         outcome = _file(keeper, queued, letter)
     except HostileLetter as error:
         _set_aside(keeper, queued, Hostile(digest, str(error)))
-        return
+        return None
     if outcome.application is not None:
         keeper.missing.update(referenced(letter.head))
+    return outcome
 
 
 def _file(keeper: Keeper, queued: Queued, letter: Letter) -> Outcome:
+    """Keep what a letter leads to; one that leads to nothing is left to the caller."""
+    world = keeper.world
+    first = receive(world, letter, keeper.now())
+    if not _says_something(first):
+        return first
+
     def also(transaction: Transaction, outcome: Outcome) -> None:
         transaction.dequeue(queued.key)
         transaction.letter(queued, outcome)
 
-    keeper.known.add((queued.message_id, queued.place))
     return keeper.keep(
-        lambda world, now: receive(world, letter, now), also=also, border="letter"
+        lambda known, now: first if known is world else receive(known, letter, now),
+        also=also,
+        border="letter",
     )
+
+
+def _says_something(outcome: Outcome) -> bool:
+    return bool(outcome.events or outcome.effects or outcome.notices or outcome.touched)
 
 
 def _set_aside(keeper: Keeper, queued: Queued, hostile: Hostile) -> None:
