@@ -17,6 +17,11 @@ _AFFILIATION = re.compile(
 _TERM_CAP = 90
 _TERM_WORDS = 9
 _CUT_SHORT = re.compile(r"(?:^|\s)(?:[^\W\d_]\.){1,3}[^\W\d_]$")
+_AROUND_POSITION = re.compile(
+    r"\A(?:d['\u2019]|(?:stelle|position|role|poste|puesto|vaga|functie|posizione)\s+"
+    r"(?:(?:als|as\s+an?|of|for|de|van|voor|di)\s+|d['\u2019])?)",
+    re.IGNORECASE,
+)
 _NO_COMPANY = re.compile(
     r"(?:hi|hello|dear|hey|hallo|liebe[rs]?|bonjour|hola|olá|ciao|beste|geachte|gentile"
     r"|estimad[oa]|prezad[oa]|yours|regards|thanks|google\s(?:calendar|kalender|agenda)"
@@ -62,6 +67,14 @@ def clean_company(text: str | None) -> str | None:
     """Return a company's name, None where it is a greeting or a calendar's."""
     line = clean_term(text)
     return None if line is None or _NO_COMPANY.match(line) else line
+
+
+def clean_position(text: str | None, company: str | None) -> str | None:
+    """Return a position without the words around it, None where it is none."""
+    line = _AROUND_POSITION.sub("", clean_term(text) or "").strip(" ?!")
+    if company and line.casefold().endswith(company.casefold()):
+        line = line[: -len(company)].rstrip(" -@,|\u2013\u2014")
+    return clean_term(line)
 
 
 def clean_name(text: str | None) -> str | None:

@@ -8,7 +8,12 @@ from datetime import datetime
 from assistant.applications import Application, FollowupState, Interview, RequestMade
 from assistant.drafting.addressing import Envelope, owner_name
 from assistant.drafting.asked import Asked, open_requests, things
-from assistant.drafting.cleaning import clean_company, clean_line, clean_term
+from assistant.drafting.cleaning import (
+    clean_company,
+    clean_line,
+    clean_position,
+    clean_term,
+)
 from assistant.drafting.guards import is_sore
 from assistant.drafting.naming import Name, parse_name
 from assistant.drafting.notes import Noted, read_notes
@@ -68,10 +73,10 @@ def gather(
         owner=owner_name(application, writer),
         names=tuple(p.name for p in envelope.to if p.name),
         company=clean_company(application.company),
-        position=clean_term(application.position),
+        position=clean_position(application.position, application.company),
         held=held.span.start if held else None,
         round=held.round if held else 1,
-        others=_others(held, envelope, writer=writer, company=application.company),
+        others=_others(held, application, envelope=envelope, writer=writer),
         topics=topics,
         skill=_skill(application, writer, noted),
         questions=tuple(q for q in noted.questions if not is_sore(q))[:_MOST_QUESTIONS],
@@ -105,21 +110,24 @@ def _agenda(held: Interview | None) -> tuple[str, ...]:
 
 
 def _others(
-    held: Interview | None, envelope: Envelope, *, writer: Writer, company: str | None
+    held: Interview | None,
+    application: Application,
+    *,
+    envelope: Envelope,
+    writer: Writer,
 ) -> tuple[str, ...]:
     """Return the interviewers beside the addressees, none where they are many."""
-    people = held.people if held else ()
-    own = writer.owner.name.casefold()
-    firm = set((company or "").casefold().split())
     told = {p.address for p in envelope.to} | writer.owner.addresses
-    known = {p.name.full.casefold() for p in envelope.to if p.name} | {own}
+    known = {p.name.full.casefold() for p in envelope.to if p.name}
+    known.add(writer.owner.name.casefold())
+    things = f"{application.company or ''} {application.position or ''}".casefold()
     found = [
         name.full
-        for p in people
+        for p in (held.people if held else ())
         if p.role is PersonRole.INTERVIEWER and p.address not in told
         if (name := parse_name(p.name, p.title))
         and name.full.casefold() not in known
-        and not firm & set(name.full.casefold().split())
+        and not set(things.split()) & set(name.full.casefold().split())
     ]
     return tuple(dict.fromkeys(found)) if len(found) <= _MOST_OTHERS else ()
 

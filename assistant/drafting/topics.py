@@ -9,14 +9,17 @@ from assistant.drafting.templates import Language
 
 _MOST_WORDS = 7
 _CAP = 60
+_RAW_CAP = 200
 _SESSIONS = re.compile(
     r"\b(?:interview\w*|chats?|calls?|meetings?|breaks?|lunch|intro\w*|welcome|wrap"
     r"|debrief|q\s?&\s?a|questions?|screen\w*|rounds?|zoom|teams|agenda|coffee|panel"
     r"|session|gespräch\w*|pause|mittag\w*|runde|entretien|pausa|pranzo|almoço|almuerzo"
     r"|entrevista|colloquio|gesprek|lunchpauze|next steps|logistics|presentation"
-    r"|benefits?|offer)\b",
+    r"|benefits?|offer|roles?|positions?|jobs?|vacancy|opening|stelle|poste|puesto"
+    r"|vaga|functie|posizione)\b",
     re.IGNORECASE,
 )
+_WITH_WHOM = re.compile(r"\s+(?:w/|with|mit|avec|con|com|met)\s+[^\W\da-z_].*")
 _ARTICLE = re.compile(r"\A(?:the|our|your)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -29,7 +32,7 @@ def fit_topics(texts: Iterable[str], language: Language) -> tuple[str, ...]:
 
 def _fit(texts: Iterable[str], language: Language) -> Iterator[str]:
     for text in texts:
-        topic = clean_term(text)
+        topic = clean_term(_WITH_WHOM.sub("", text[:_RAW_CAP]))
         if topic is None or not _is_plain(topic):
             continue
         if not re.search(rf"\b(?:{language.unfit})\b", topic, re.IGNORECASE):

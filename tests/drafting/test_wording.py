@@ -231,11 +231,35 @@ def test_a_skill_that_does_not_meet_the_position_stays_out():
 
 
 def test_their_our_is_the_owners_your():
-    held = interview(topics=("our data platform", "your background", "System design"))
+    held = interview(
+        topics=("our data platform", "your background", "System design w/ Tom Lee")
+    )
 
     body = drafted(known=application(interviews=(held,))).body
 
     assert "your data platform and System design" in body
+
+
+@pytest.mark.parametrize(
+    ("found", "named"),
+    [
+        ("Clerk – Acme", "the Clerk position at Acme"),
+        ("Position as a Clerk?", "the Clerk position at Acme"),
+        ("d'analyste", "the analyste position at Acme"),
+        ("Clerk (m/w/d)", "the Clerk position at Acme"),
+        ("Clerk (unclosed", "the position at Acme"),
+    ],
+)
+def test_a_position_is_named_without_the_words_around_it(found, named):
+    assert named in drafted(known=replace(application(), position=found)).body
+
+
+def test_a_post_is_nobody_to_be_thanked():
+    editor = Person("Associate Editor", role=PersonRole.INTERVIEWER)
+    held = interview(people=(editor,))
+    known = replace(application(interviews=(held,)), position="Associate Editor")
+
+    assert "Please thank" not in drafted(known=known).body
 
 
 def test_sessions_and_sore_points_are_no_topics():
