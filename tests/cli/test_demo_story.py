@@ -1,8 +1,8 @@
 """The demo's mails and acts, without the daemon."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from assistant.cli.story import BEGIN, END, SAMPLES, Story
+from assistant.cli.story import BEGIN, END, SAMPLES, ZONE, Story
 
 DRAFT = b"From: ada@example.org\nTo: Jane <jane.roe@larkspur.example>\n\nThank you!\n"
 
@@ -25,7 +25,7 @@ def test_all_sample_mails_arrive_between_begin_and_end(tmp_path):
 
 
 def test_the_user_sends_a_draft_once_it_lies_there(tmp_path):
-    told, evening = story(tmp_path), BEGIN + timedelta(days=1, hours=13)
+    told, evening = story(tmp_path), datetime(2026, 3, 3, 21, 5, tzinfo=ZONE)
     assert "you" not in [happening.who for happening in told.go_on(evening)]
     (told.root / ".Drafts/cur/1:2,D").write_bytes(DRAFT)
 
@@ -36,7 +36,7 @@ def test_the_user_sends_a_draft_once_it_lies_there(tmp_path):
 
 
 def test_the_user_adds_a_line_to_a_draft_and_it_is_another_file(tmp_path):
-    told, monday = story(tmp_path), BEGIN + timedelta(days=7, hours=4)
+    told, monday = story(tmp_path), datetime(2026, 3, 9, 12, 5, tzinfo=ZONE)
     list(told.go_on(monday - timedelta(hours=1)))
     draft = told.root / ".Drafts/cur/1:2,D"
     draft.write_bytes(DRAFT.replace(b"jane.roe@larkspur", b"marcus@juniperfreight"))
