@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from tests.gmail.rig import GmailRig
+from tests.gmail.rig import GmailRig, Hours
 from tests.servers.gmail.server import Gmail
 
 
@@ -37,3 +37,18 @@ def loaded_by():
         return done.stdout.splitlines()
 
     return load
+
+
+@pytest.fixture
+def hours():
+    return Hours()
+
+
+@pytest.fixture
+def slow_gmail(hours):
+    """A stand-in that counts its quota by the hours of the test."""
+    server = Gmail(clock=hours.clock)
+    yield server
+    server.stop()
+    assert server.violations == []
+    assert server.forbidden == []

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from assistant.shell.clock import SystemClock
 from connectors.base import Folder
 from connectors.gmail import GmailAccount, GmailMailbox, Grant
+from connectors.gmail.api import Api
 from tests.servers.gmail.consents import CLIENT, CLIENT_SECRET, SCOPE
 from tests.servers.gmail.server import Gmail
 
@@ -98,3 +99,29 @@ class GmailRig:
 
     def trash(self) -> list[bytes]:
         return [stored.raw for stored in self.box.labelled("TRASH")]
+
+
+@dataclass
+class Hours:
+    """Time that passes only where somebody waits; the stand-in counts by it as well."""
+
+    passed: float = 0.0
+    waits: list[float] = field(default_factory=list)
+
+    def clock(self) -> float:
+        return self.passed
+
+    def pause(self, seconds: float) -> None:
+        self.waits.append(seconds)
+        self.passed += seconds
+
+
+def api_on(gmail: Gmail, hours: Hours, *scopes: str, **changes) -> Api:
+    """Return the calls of an account whose waiting takes no time."""
+    account = account_on(gmail, *scopes, **changes)
+    return Api(account, clock=hours.clock, pause=hours.pause)
+
+
+def mailbox_on(gmail: Gmail, hours: Hours, *scopes: str, **changes) -> GmailMailbox:
+    api = api_on(gmail, hours, *scopes, **changes)
+    return GmailMailbox(api.account, api=api)

@@ -1,5 +1,6 @@
 """A strict stand-in for Gmail's REST interface and Google's token endpoint, on loopback."""
 
+import contextlib
 import json
 import socket
 import threading
@@ -56,6 +57,13 @@ class Gmail:
         self._server.shutdown()
         self._server.server_close()
 
+    def hang_up_all(self) -> None:
+        """Close every line that a client keeps open, as servers do after a while."""
+        for line in self._server.lines:
+            with contextlib.suppress(OSError):
+                line.shutdown(socket.SHUT_RDWR)
+        self._server.lines.clear()
+
     def answer(
         self, verb: str, target: str, token: str, body: bytes
     ) -> tuple[int, Any]:
@@ -90,6 +98,14 @@ class Gmail:
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
     gmail: Gmail
+
+    def __init__(self, *arguments: Any) -> None:
+        self.lines: list[socket.socket] = []
+        super().__init__(*arguments)
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        self.lines.append(request)
+        super().process_request(request, client_address)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Say nothing of clients that were killed or hung up."""
