@@ -152,13 +152,13 @@ def thank_yous(application: Application, interview: Interview) -> tuple[Followup
         if f.kind is FollowupKind.THANK_YOU
         and interview.id in (f.anchor, f.interview)
         and f.state in MADE
-        and (_was_ours(f) or moment(f) >= half_time(interview))
+        and (_is_final(f) or moment(f) >= half_time(interview))
     )
 
 
-def _was_ours(followup: Followup) -> bool:
-    """Whether it was sent from a draft of ours: never made again, even if all moves."""
-    return followup.state is FollowupState.SENT and followup.drafted_at is not None
+def _is_final(followup: Followup) -> bool:
+    """Whether a draft of ours was sent, deleted or kept: even a move makes no other."""
+    return followup.state is not FollowupState.SENT or followup.drafted_at is not None
 
 
 def moment(followup: Followup) -> datetime:

@@ -131,7 +131,8 @@ def _over(step: Step, situation: Situation, steps: Iterable[Step]) -> Withheld |
 
 def _is_expired(step: Step, situation: Situation) -> bool:
     return situation.now >= step.late and any(
-        f.id == step.id and f.state is FollowupState.EXPIRED
+        (f.kind, f.anchor) == (step.kind, step.anchor)
+        and f.state is FollowupState.EXPIRED
         for f in situation.application.followups
     )
 

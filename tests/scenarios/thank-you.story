@@ -329,3 +329,17 @@ set thank-you.friday on off
 quiet 21:00 01:30
 2025-11-01 19:00 interview until 20:00
 expect thank_you due 2025-11-02 01:30 send_by 2025-11-02 19:00
+
+story: a draft that was deleted is not made again, even when the interview moves
+2025-03-04 14:30 interview until 15:30
+2025-03-04 17:30 draft thank_you drafted
+2025-03-04 18:00 draft thank_you dismissed
+2025-03-04 19:00 they move to 2025-03-06 10:00
+expect no thank_you rule stop
+
+story: a draft that was withdrawn is planned again when the interview moves
+2025-03-04 14:30 interview until 15:30
+2025-03-04 17:30 draft thank_you drafted
+2025-03-04 19:00 they move to 2025-03-06 10:00
+2025-03-04 19:00 draft thank_you withdrawn
+expect thank_you due 2025-03-06 13:00
