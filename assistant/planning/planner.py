@@ -14,9 +14,9 @@ from assistant.guides import (
     advise,
     suggestions,
 )
-from assistant.planning.plan import Plan, Step, Withheld
 from assistant.planning.policy import Policy
 from assistant.planning.resolving import resolver
+from assistant.planning.steps import Plan, Step, Withheld
 from assistant.vocabulary import FollowupKind
 
 _LIMIT, _MATERIALS, _LATE = "limit", "materials", "thank-you.late"
