@@ -16,10 +16,11 @@ from assistant.understanding.times import (
     find_promises,
     find_times,
 )
+from assistant.understanding.times.languages.known import LANGUAGES
 
 NEW_YORK = ZoneInfo("America/New_York")
 FRAME = Frame(datetime(2025, 3, 3, 10, tzinfo=timezone(timedelta(hours=-5))), NEW_YORK)
-LANGUAGES = ("en", "de", "fr", "es", "pt", "nl", "it")
+LANGUAGES_READ = ("en", "de", "fr", "es", "pt", "nl", "it")
 HARD = (
     "Tuesday, March 4 at 2 or 3 PM ET, 10-11 (London time) on 5/6/2025 next week ",
     "1" * 40, "1:" * 20, "1.1.", "we will let you know ", "at 1 or ", "may may ", "- ", "((", "\n", "the following ",
@@ -43,7 +44,7 @@ def test_four_times_the_text_costs_no_more_than_some_six_times(piece: str):
     assert seconds(base * 4) < max(6.5 * small, 0.3)
 
 
-@given(st.text(max_size=200), st.sampled_from(LANGUAGES))
+@given(st.text(max_size=200), st.sampled_from(LANGUAGES_READ))
 def test_no_text_is_too_odd(text: str, language: str):
     frame = Frame(FRAME.sent, NEW_YORK, language)
 
@@ -51,12 +52,67 @@ def test_no_text_is_too_odd(text: str, language: str):
         assert text[mention.start : mention.end] == mention.quote
 
 
-@given(st.lists(st.sampled_from(["Tue", "3/4", "at", "10", "or", "2", ",", "March", "31", "next", "week", "30", "Feb", "24:00", "(", "ET", ")", ".", "\n", "noon", "-", "–", "½", "２", "İ"]), max_size=14))  # fmt: skip
-def test_words_of_time_in_any_order_are_borne(words: list[str]):
-    text = " ".join(words)
+def vocabulary() -> list[str]:
+    """Collect the words of all languages, with figures and marks to put among them."""
+    words = [
+        phrase
+        for each in LANGUAGES.values()
+        for _, _, row in each.words
+        for phrase in row.split(",")
+    ]
+    names = [
+        name
+        for each in LANGUAGES.values()
+        for name in f"{each.months}|{each.weekdays}".split("|")
+    ]
+    marks = [
+        "1",
+        "2",
+        "10",
+        "30",
+        "31",
+        "99",
+        "1430",
+        "2025",
+        "3/4",
+        "4.3.",
+        "4.3.2025",
+        "2:30",
+        "14.30",
+        "14h30",
+        "24h",
+        ".",
+        ",",
+        ":",
+        "-",
+        "–",
+        "/",
+        "(",
+        ")",
+        "|",
+        "@",
+        "+",
+        "ET",
+        "UTC+1",
+        "GMT-03:30",
+        "London",
+        "²",
+        "İ",
+    ]
+    return [*words, *names, *marks, "\n", "\n\n"]
 
-    find_promises(text, FRAME, interview=None, working_day=is_working_day)
-    for mention in find_times(text, FRAME):
+
+@given(
+    st.lists(st.sampled_from(vocabulary()), max_size=14),
+    st.sampled_from(LANGUAGES_READ),
+)
+def test_words_of_time_in_any_order_are_borne(words: list[str], language: str):
+    text = " ".join(words)
+    frame = Frame(FRAME.sent, NEW_YORK, language)
+
+    find_promises(text, frame, interview=None, working_day=is_working_day)
+    find_absence(text, frame)
+    for mention in find_times(text, frame):
         assert text[mention.start : mention.end] == mention.quote
 
 

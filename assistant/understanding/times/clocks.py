@@ -157,12 +157,6 @@ def _offset(hit: Hit) -> str | None:
     return f"{'-' if minus else '+'}{hours:02}:{minutes:02}"
 
 
-def _named_offset(hit: Hit) -> str | None:
-    """Of "(GMT-05:00) Eastern Time" keep the name, it knows daylight saving."""
-    value = hit.value("z")
-    return value if isinstance(value, str) else None
-
-
 GLUE = "[c(/\\-]{0,2}"
 
 
@@ -175,6 +169,11 @@ def _dot(hit: Hit) -> Clock | None:
     return clock(
         hour, minute, hit.number("a") if hit.has("a") else None, hit.width("n")
     )
+
+
+def _comma(hit: Hit) -> Clock | None:
+    """Read the Italian "alle 9,30"."""
+    return _dot(hit) if hit.contiguous else None
 
 
 def _half_day(hit: Hit) -> Clock | None:
@@ -197,6 +196,13 @@ def _long_length(hit: Hit) -> int | None:
     return int(digits)
 
 
+def _named_place(hit: Hit) -> str | None:
+    """Of "(UTC+01:00) Amsterdam, Berlin" keep the place: the offset forgets summer."""
+    fixed, place = hit.nodes[hit.match.start()].value, hit.value("z")
+    known = isinstance(fixed, str) and fixed[0] in "+-" and isinstance(place, str)
+    return str(place) if known else None
+
+
 def _both(hit: Hit) -> str | None:
     """Join two names of one zone, keeping the one that knows daylight saving."""
     first, second = hit.nodes[hit.match.start()].value, hit.value("z")
@@ -212,12 +218,13 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule("colon", "T", r"(?P<n>n):(?P<m>n)(?::n)?h?(?P<a>a)?", _colon, ":"),
     rule("dotted-h", "T", r"(?P<n>n)\.(?P<m>n)(?:h|(?P<a>a))", _dot, "."),
     rule("dotted-at", "T", r"(?<=[@fb])h?(?P<n>n)\.(?P<m>n)(?P<a>a)?(?!\.?n)", _dot, "."),
+    rule("comma", "T", r"(?<=[@h])(?P<n>n)c(?P<m>n)(?![c.]?n)", _comma),
     rule("label-dotted", "T", r"(?<=[Ih]:)(?P<n>n)\.(?P<m>n)(?P<a>a)?(?!\.?n)", _dot, "."),
     rule("h-dotted", "T", r"h(?P<n>n)[.:](?P<m>n)(?P<a>a)?", _dot, "h"),
-    rule("dotted-range", "T", r"(?P<n>n)\.(?P<m>n)(?P<a>\Z)?(?=[-@]n\.n[ha])", _dot, "."),
+    rule("dotted-range", "T", r"(?P<n>n)\.(?P<m>n)(?=[-@]n\.n[ha])", _dot, "."),
     rule("hours", "T", r"(?P<n>n)(?P<h>h)(?P<m>n)?(?![lM])(?P<a>a)?", _hours, "h"),
-    rule("h-hour", "T", r"(?P<h>h)(?P<n>n)(?P<m>\Z)?(?![:.]n|h)(?P<a>a)?", _hours, "h"),
-    rule("half-day", "T", r"(?P<n>n)(?P<m>\Z)?h?(?P<a>a)", _half_day, "a"),
+    rule("h-hour", "T", r"(?P<h>h)(?P<n>n)(?![:.]n|h)(?P<a>a)?", _hours, "h"),
+    rule("half-day", "T", r"(?P<n>n)h?(?P<a>a)", _half_day, "a"),
     rule("joined-half", "T", r"(?P<n>m)(?P<a>a)", _joined, "m"),
     rule("joined-hours", "T", r"(?P<n>m)[hl]", _joined, "m"),
     rule("joined-year-hours", "T", r"(?P<n>Y)h", _year_hours, "Y"),
@@ -225,9 +232,9 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule("name", "T", r"(?P<q>q)", _named, "q"),
     rule("fraction-before", "T", r"(?P<s>H)(?P<n>[nu])h?(?P<a>a)?", _spoken, "H"),
     rule("fraction-behind", "T", r"(?P<n>[nu])h?(?P<s>F)(?P<a>a)?", _spoken, "F"),
-    rule("spoken-half", "T", r"(?P<s>\Z)?(?P<n>u)-?(?P<m>u)?(?P<a>a)", _spoken, "u"),
-    rule("spoken-hour", "T", r"(?P<s>\Z)?(?P<n>u)h(?P<a>a)?", _spoken, "u"),
-    rule("spoken-at", "T", r"(?<=@)(?P<s>\Z)?(?P<n>u)-?(?P<m>u)?(?P<a>a)?(?![xdlj])", _spoken, "u"),
+    rule("spoken-half", "T", r"(?P<n>u)-?(?P<m>u)?(?P<a>a)", _spoken, "u"),
+    rule("spoken-hour", "T", r"(?P<n>u)h(?P<a>a)?", _spoken, "u"),
+    rule("spoken-at", "T", r"(?<=@)(?P<n>u)-?(?P<m>u)?(?P<a>a)?(?![xdlj])", _spoken, "u"),
     rule("length", "U", r"(?P<n>[nu])-?(?P<l>l)", _length, "l"),
     rule("length-range", "U", r"[nu][-V](?P<n>[nu])-?(?P<l>l)", _length, "l"),
     rule("length-both", "U", r"(?P<n>[nuy])(?P<l>l)&?(?P<m>n)l", _length, "l"),
@@ -241,6 +248,7 @@ CLOCK_RULES: tuple[Rule, ...] = (
 )  # fmt: skip
 
 ZONE_RULES: tuple[Rule, ...] = (
+    rule("offset-then-place", "Z", r"Z\)c?(?P<z>C)(?:cC)*", _named_place, "C"),
     rule(
         "offset-then-name",
         "Z",

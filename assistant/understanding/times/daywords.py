@@ -19,12 +19,16 @@ class Dated(NamedTuple):
 
 
 class Weekly(NamedTuple):
-    """A weekday: `step` as the determiner says, `week` counted from this week."""
+    """A weekday: `step` as the determiner says, `week` counted from this week.
+
+    `day` is the bare number behind it ("mercredi 9"), a day of the month where it fits.
+    """
 
     weekday: int
     step: int | None = None
     week: int | None = None
     later: int = 0
+    day: int | None = None
 
 
 class Offset(NamedTuple):

@@ -182,6 +182,15 @@ SEP = "(?:c?[-]|-)"
 STOP = r"(?![:./]?n)(?![dlsMkjhU+])(?![-]?[ld])"
 
 
+def _dotted_range(hit: Hit) -> Clock | None:
+    """Read the second half of "ore 14.30 - 15.15"."""
+    first, hour, minute = _clock(hit, "x"), hit.number("y"), hit.number("m")
+    if first is None or hour is None or minute is None or hit.width("m") != 2:
+        return None
+    last = clock(hour, minute, None, hit.width("y"))
+    return None if last is None else span(first, last)
+
+
 def _spanning(hit: Hit) -> bool:
     """Say whether the word for "at" between two times means "to" ("10h à 11h")."""
     between = hit.nodes[hit.match.start("x") + 1 : hit.match.start("y")]
@@ -215,6 +224,7 @@ RANGES: tuple[Rule, ...] = (
     rule("from-to", "T", r"(?:f|(?<=D)o|(?<=Dc)o)@?(?P<x>[Tn])(?:-@?|@)(?P<y>[Tn])h?" + STOP, _range, "f"),
     rule("range", "T", r"(?P<x>T)(?:-@?|@|x?N-?)(?P<y>T)", _dashed),
     rule("over-days", "T", r"(?<=D)c?[@|]?(?P<x>T)N?\|?-(?P<d>D)c?[@|]?(?P<y>T)", _over_days, "D"),
+    rule("range-dotted", "T", r"(?P<x>T)-@?(?P<y>n)\.(?P<m>n)(?!\.?n)", _dotted_range, "."),
     rule("range-right", "T", r"@?(?P<x>n)-@?(?P<y>T)", _range, "T"),
     rule("range-left", "T", r"@?(?P<x>T)-(?P<y>n)h?" + STOP, _left_range, "T"),
     rule("range-at", "T", r"@(?P<x>n)-@?(?P<y>n)h?" + STOP, _bare_range, "@"),
@@ -224,9 +234,9 @@ RANGES: tuple[Rule, ...] = (
 )  # fmt: skip
 
 BARE: tuple[Rule, ...] = (
-    rule("after", "T", r"(?<=[DcV&])@?>(?P<x>[Tn])" + STOP + r"(?!T)", _after, ">"),
+    rule("after", "T", r"(?<=[DcV&(:|-])@?>(?P<x>[Tn])" + STOP + r"(?!T)", _after, ">"),
     rule("after-post", "T", r"@?(?P<x>[Tn])>", _after, ">"),
-    rule("before", "T", r"(?<=[DcV&])<(?P<x>[Tn])" + STOP, _before, "<"),
+    rule("before", "T", r"(?<=[DcV&(:|-])<(?P<x>[Tn])" + STOP, _before, "<"),
     rule("about", "T", r"@?A@?(?P<x>[Tn])" + STOP, _about, "A"),
     rule("from-day", "T", r"(?<=D)c?f(?P<x>[Tn])(?!-)" + STOP, _after, "f"),
     rule("at", "T", r"@(?P<x>n)h?(?=[^xnmY]|$)" + STOP, _bare, "@"),

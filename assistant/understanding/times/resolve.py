@@ -152,8 +152,10 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def _from_anchor(words: Weekly, anchor: date) -> date | None:
+def _from_anchor(words: Weekly, anchor: date | None) -> date | None:
     """Count a weekday from the day named before; None where it does not."""
+    if anchor is None:
+        return None
     if words.step in (THAT, FOLLOWING) and words.week is not None:
         return monday_of(anchor) + timedelta(days=7 * words.week + words.weekday)
     if words.step == THAT:
@@ -163,10 +165,18 @@ def _from_anchor(words: Weekly, anchor: date) -> date | None:
     return None
 
 
+def _numbered(words: Weekly, today: date) -> date | None:
+    """Return the near day that is both the weekday and the number: "mercredi 9"."""
+    if words.day is None:
+        return None
+    days = (today + timedelta(days=n) for n in range(-1, 75))
+    return next((d for d in days if d.day == words.day and d.weekday() == words.weekday), None)  # fmt: skip
+
+
 def _weekly(words: Weekly, today: date, anchor: date | None) -> date:
-    anchored = None if anchor is None else _from_anchor(words, anchor)
-    if anchored is not None:
-        return anchored
+    named = _numbered(words, today) or _from_anchor(words._replace(day=None), anchor)
+    if named is not None:
+        return named
     if words.week is not None:
         return monday_of(today) + timedelta(days=7 * words.week + words.weekday)
     ahead = (words.weekday - today.weekday() - 1) % 7 + 1

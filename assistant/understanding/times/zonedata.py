@@ -6,11 +6,11 @@ EUROPE = "Europe/"
 # Strong names stand for a zone wherever they are written; three letters and fewer
 # only in capitals. A value that begins with "?" is decided by country (`AMBIGUOUS`).
 STRONG = {
-    "America/New_York": "est,edt,eastern time,eastern standard time,eastern daylight time,us eastern,us/eastern,eastern us time,east coast time,et time,eastern daylight,eastern (us & canada),nyc time,new york time,eastern time zone,est5edt",
-    "America/Chicago": "cdt,central time,central standard time,central daylight time,us central,us/central,central time zone",
-    "America/Denver": "mdt,mountain time,mountain standard time,mountain daylight time,us mountain,us/mountain,mountain time zone",
+    "America/New_York": "all et,all times et,all times in et,all times are et,all times are in et,times in et,times are in et,all times eastern,all times are eastern,time zone: et,timezone: et,time zone: eastern,time zone | eastern,est,edt,eastern time,eastern standard time,eastern daylight time,us eastern,us/eastern,eastern us time,east coast time,et time,eastern daylight,eastern (us & canada),nyc time,new york time,eastern time zone,est5edt",
+    "America/Chicago": "all ct,all times ct,all times in ct,all times are ct,all times are in ct,times in ct,times are in ct,all times central,all times are central,time zone: ct,timezone: ct,time zone: central,time zone | central,cdt,central time,central standard time,central daylight time,us central,us/central,central time zone",
+    "America/Denver": "all mt,all times mt,all times in mt,all times are mt,all times are in mt,times in mt,times are in mt,all times mountain,all times are mountain,time zone: mt,timezone: mt,time zone: mountain,time zone | mountain,mdt,mountain time,mountain standard time,mountain daylight time,us mountain,us/mountain,mountain time zone",
     "America/Phoenix": "arizona time,mst no dst",
-    "America/Los_Angeles": "pst,pdt,pacific time,pacific standard time,pacific daylight time,us pacific,us/pacific,west coast time,pacific time zone,pt time,bay area time,pst8pdt",
+    "America/Los_Angeles": "all pt,all times pt,all times in pt,all times are pt,all times are in pt,times in pt,times are in pt,all times pacific,all times are pacific,time zone: pt,timezone: pt,time zone: pacific,time zone | pacific,pst,pdt,pacific time,pacific standard time,pacific daylight time,us pacific,us/pacific,west coast time,pacific time zone,pt time,bay area time,pst8pdt",
     "America/Anchorage": "akst,akdt,alaska time",
     "Pacific/Honolulu": "hst,hawaii time",
     "America/Halifax": "adt,atlantic time,atlantic standard time,atlantic daylight time",
