@@ -92,7 +92,7 @@ def gather(letter: Letter) -> Clues:
     body = letter.text[:TEXT_LIMIT]
     events = [e for c in letter.calendars for e in c.events[:3]]
     extra = "\n".join(f"{e.summary}\n{e.description[:2000]}" for e in events)
-    text = unwrap(f"{subject}\n{body}\n{extra}")
+    text = f"{subject}\n{unwrap(body)}\n{extra}"
     languages = detect_languages(text)
     folded = fold(text)
     start = len(subject) + 1

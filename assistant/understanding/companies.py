@@ -8,6 +8,7 @@ from assistant.understanding.clues import bare_subject
 from assistant.understanding.names import (
     NO_NAME,
     RUN,
+    WIDE_RUN,
     is_person,
     is_titled,
     lead,
@@ -24,6 +25,7 @@ from assistant.understanding.senders import (
     organisation,
 )
 from assistant.understanding.view import View
+from assistant.vocabulary import Address
 
 _ENOUGH = 3.0
 _AGENCY = re.compile(
@@ -108,21 +110,34 @@ def _client(view: View) -> str | None:
     return name or None
 
 
+def _counterpart(view: View) -> Address:
+    """Return the address on the other side: the sender, or whom the owner writes to."""
+    head = view.clues.letter.head
+    others = [a for a in head.to if a.address not in view.owner.addresses]
+    return others[0] if view.shape.from_owner and others else head.sender
+
+
 def _label(view: View) -> str | None:
-    """Return the part of the sender's domain that is the company's own."""
-    sender = view.clues.letter.head.sender
-    if is_private(sender.domain) or is_board(sender.domain):
+    """Return the part of the other side's domain that is the company's own."""
+    other = _counterpart(view)
+    if is_private(other.domain) or is_board(other.domain) or is_own(view, other):
         return None
-    if is_relay(sender.domain):
-        local = re.split(r"[+.@_-]", sender.address)[0]
-        return None if is_robot(local + "@") or is_desk(local + "@") else local
-    return organisation(sender.domain).split(".")[0]
+    if is_relay(other.domain):
+        if is_robot(other.address):
+            return None
+        local = re.split(r"[+.@_-]", other.address)[0]
+        return None if is_desk(local + "@") or len(local) < 4 else local  # noqa: PLR2004
+    return organisation(other.domain).split(".")[0]
+
+
+def is_own(view: View, address: Address) -> bool:
+    """Tell whether the address is the owner's."""
+    return address.address in view.owner.addresses
 
 
 def _label_name(view: View) -> str | None:
-    sender = view.clues.letter.head.sender
     label = _label(view)
-    if not label or is_relay(sender.domain) or view.shape.from_owner:
+    if not label or is_relay(_counterpart(view).domain):
         return None
     return " ".join(part.capitalize() for part in label.split("-"))
 
@@ -130,7 +145,7 @@ def _label_name(view: View) -> str | None:
 def _own_house(view: View) -> str | None:
     """Return the sender's organisation as the letter spells it."""
     if view.shape.from_owner:
-        return None
+        return _from_label(view)
     return _from_label(view) or _from_display(view) or _from_signature(view)
 
 
@@ -146,55 +161,84 @@ def _places(view: View) -> str:
 
 
 def _from_label(view: View) -> str | None:
+    """Return the longest spelling of the domain's label that the letter has."""
     label = _label(view)
     if not label:
         return None
     plain = "".join(c for c in fold(label) if c.isalnum())
     best: tuple[float, str] | None = None
     text = _places(view)
-    for run in RUN.finditer(text):
+    for run in WIDE_RUN.finditer(text):
         for name in _parts(run.group()):
-            score = _fits(plain, name)
+            score = _fits(plain, name, view)
             if score and (best is None or score > best[0]):
                 best = (score, name)
     if best:
-        return best[1]
+        return re.sub(r"['’]s$", "", best[1])
     match = re.search(rf"(?<![\w@./-]){re.escape(plain)}(?![\w@./-])", fold(text))
     return text[match.start() : match.end()] if match else None
 
 
 def _parts(run: str) -> list[str]:
+    """Return the spans of words of a run that begin and end with a capital."""
     words = run.split(" ")
     return [
         " ".join(words[a:b]).strip(" .,'’-")
         for a in range(len(words))
         for b in range(a + 1, len(words) + 1)
+        if not words[a].islower() and not words[b - 1].islower() and words[b - 1] != "&"
     ]
 
 
-def _fits(label: str, name: str) -> float:
+def _fits(label: str, name: str, view: View) -> float:
     """Return how well a name fits a domain's label, 0 where it doesn't."""
     name = re.sub(r"['’]s$", "", name)
     key = squeeze(name)
+    words = fold(name).replace("&", " ").split()
     if len(key) < 3 or fold(name) in NO_NAME:  # noqa: PLR2004
         return 0
-    if key == label or "".join(c for c in fold(name) if c.isalnum()) == label:
-        return 10 + len(name) / 100
-    if key.startswith(label) and len(label) > 3:  # noqa: PLR2004
-        return 7 - (len(key) - len(label)) / 20 if not _trails(name, label) else 0
+    if key == label or "".join(words) == label:
+        return 10 + len(words) / 100
+    if label in key and len(label) > 3:  # noqa: PLR2004
+        return _extended(label, name, view)
     if label.startswith(key) and len(key) > 3:  # noqa: PLR2004
         return 6 * len(key) / len(label)
-    words = [w for w in fold(name).replace("&", " ").split() if w]
     initials = "".join(w[0] for w in words)
     if len(words) > 2 and initials == label:  # noqa: PLR2004
         return 6
     return _abbreviates(label, words)
 
 
-def _trails(name: str, label: str) -> bool:
-    """Tell whether the words after the label's own are no part of the name."""
-    tail = name.split(" ")[-1]
-    return fold(tail) in NO_NAME or is_titled(tail, ("en",))
+def _extended(label: str, name: str, view: View) -> float:
+    """Return how well a name fits that says more than the label does.
+
+    What follows the label is taken for part of the name ("Tallgrass Bio"), what comes
+    before only where it tells a kind of house ("Fundación Arcadia").
+    """
+    words = name.split(" ")
+    at = next((i for i, w in enumerate(words) if fold(w)[:4] == label[:4]), None)
+    owners = set(fold(view.owner.name).split())
+    if at is None or len(words) > 6 or owners & set(fold(name).split()):  # noqa: PLR2004
+        return 0
+    before, after = words[:at], words[at:]
+    if before and not _HOUSE.fullmatch(fold(before[0])):
+        return 0
+    if any(_is_department(w, view) or is_titled(w, ("en",)) for w in after[1:]):
+        return 0
+    return 10.1 + len(words) / 100
+
+
+_HOUSE = re.compile(
+    r"(?:grupo|gruppo|groupe|gruppe|fundacion|fundacao|fondation|fondazione|stiftung|stichting|"
+    r"gemeente|stadt|ville|comune|ayuntamiento|camara|commune|studio|hotel|hoteles|museum|musee|"
+    r"museo|klinik|klinikum|clinica|clinique|hospital|ospedale|universitat|universiteit|university|"
+    r"universidad|universita|universite|universidade|instituto|institut|institute|city|county|"
+    r"the|de|het|la|le|les|los|las|el|il|lo|a|o|os|cafe|caffe|restaurant|ristorante|association|"
+    r"associazione|asociacion|verein|verlag|autohaus|alimentari|almacenes|bodegas|laboratorios|"
+    r"construtora|mercado|porto|banco|banca|banque|bank|cooperativa|farmacia|editorial|maison|"
+    r"cabinet|transports|ateliers?|atelier|agence|tenuta|cantina|school|college|st|saint|san|santa|"
+    r"royal|new|energie|energiegenossenschaft|praxis|kanzlei|backerei|werkstatt|museumsverbund)"
+)
 
 
 def _abbreviates(label: str, words: list[str]) -> float:
@@ -321,7 +365,10 @@ def _from_signature(view: View) -> str | None:
     lines = [line for line in letter.text.splitlines() if line.strip()][
         -3:
     ] + letter.signature.splitlines()[:6]
+    owners = set(fold(view.owner.name).split())
     for line in lines:
+        if owners & set(re.findall(r"\w+", fold(line))):
+            continue
         if len(line) > 90 or line.rstrip().endswith((".", "!", "?")):  # noqa: PLR2004
             continue
         for part in _SPLIT.split(line)[-2:]:
@@ -340,12 +387,15 @@ def _from_signature(view: View) -> str | None:
 
 def _vote_words(ballot: Ballot, view: View) -> None:
     clues = view.clues
+    owners = set(fold(view.owner.name).split())
     for code in clues.languages:
         for match in lead(code, "company.before").finditer(clues.folded):
             name = trimmed_run(clues.text, _after_article(clues.folded, match.end()))
-            if name and not is_person(name) and not _is_post(name, view):
+            if not name or owners & set(fold(name).split()):
+                continue
+            if not is_person(name) and not _is_post(name, view):
                 ballot.vote(name, 1.5 if len(match.group()) < 7 else 4)  # noqa: PLR2004
-            elif name and len(match.group()) >= 7:  # noqa: PLR2004
+            elif len(match.group()) >= 7:  # noqa: PLR2004
                 ballot.vote(name, 2)
     subject = bare_subject(clues.letter.head.subject)
     body = fold(clues.text)

@@ -10,6 +10,10 @@ from assistant.understanding.words import LANGUAGES
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞŚŻŁČŠŽ]"
 _TOKEN = rf"(?:{_CAPITAL}[\w'’&+]*(?:[.-][\w'’&+]+)*|\d+[A-Za-z]\w*)"
 RUN = re.compile(rf"(?<![\w@/.]){_TOKEN}(?:(?:[ -]| & | \+ ){_TOKEN}){{0,5}}")
+_JOINING = r"(?:de|du|des|del|della|dell|delle|di|do|da|dos|das|von|van|der|den|of|the|für|for|la|le|les|los|las|en|in|e|y|und|et)"
+WIDE_RUN = re.compile(
+    rf"(?<![\w@/.]){_TOKEN}(?:(?:[ -]| & | \+ | l['’]| d['’]|['’]|(?: {_JOINING}){{1,2}} (?:l['’]|d['’])?){_TOKEN}){{0,6}}"
+)
 _PERSON_TOKEN = rf"(?:{_CAPITAL}[\w'’]+(?:-{_CAPITAL}[\w'’]+)*|{_CAPITAL}\.)"
 _PARTICLE = r"(?:de|da|do|dos|di|del|della|van|von|der|den|ter|ten|zu|la|le|el|al|bin|ibn|y|af|av|of)"
 PERSON = re.compile(

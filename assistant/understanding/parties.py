@@ -16,7 +16,7 @@ def with_parties(findings: Findings, view: View) -> Findings:
     if findings.kind in (Kind.OTHER, Kind.AUTOREPLY):
         return findings
     company, agency = find_company(view)
-    position = find_position(view)
+    position = find_position(view, company)
     proof = (*_proof(view, "company", company), *_proof(view, "position", position))
     return replace(
         findings,

@@ -24,8 +24,9 @@ def find_people(view: View, kind: Kind, company: str | None) -> tuple[Person, ..
     """Return the people that the letter names, the writer first."""
     found: dict[str, Person] = {}
     barred = _barred(view.owner, company)
+    owner_words = set(fold(view.owner.name).split())
     for person in (*_writers(view), *_attendees(view), *_named(view, kind)):
-        if person.name is None:
+        if person.name is None or owner_words & set(fold(person.name).split()):
             continue
         key = squeeze(person.name)
         if key in barred or (known := _same(found, key)) is None:

@@ -2,9 +2,11 @@
 
 import re
 
+from dataclasses import dataclass
+
 from assistant.understanding.clues import bare_subject
 from assistant.understanding.companies import Ballot
-from assistant.understanding.names import NO_NAME, lead, squeeze
+from assistant.understanding.names import NO_NAME, is_person, lead, squeeze
 from assistant.understanding.phrases import fold
 from assistant.understanding.view import View
 
@@ -57,22 +59,45 @@ _JOB = re.compile(
 _GENERIC = frozenset(
     "this the our a an your new open current above same advertised exciting job your next first second final phone video technical interview application full time ideal available suitable following any each other another such said".split()
 )
-_BACK = re.compile(r"(?:[\w&/'’+#.-]+[ \t]+){1,7}$")
+_INSIDE = frozenset({"of", "for", "de", "&", "and", "für", "fur", "im", "der", "des", "und"})
 
 
-def find_position(view: View) -> str | None:
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The words searched for a position, and how much they count."""
+
+    text: str
+    folded: str
+    worth: float
+
+
+def find_position(view: View, company: str | None) -> str | None:
     """Return the title of the post, as the letter names it."""
     ballot = Ballot()
-    for code in view.clues.languages:
-        _vote_leads(ballot, view, code)
-        _vote_trails(ballot, view, code)
-    _vote_subject(ballot, view)
+    for page in _pages(view):
+        for code in view.clues.languages:
+            _vote_leads(ballot, page, code)
+            _vote_trails(ballot, page, code)
+        _vote_jobs(ballot, page)
+    _vote_subject(ballot, view, company)
     if view.history.position:
         ballot.vote(view.history.position, 4)
     best = ballot.best()
     if best and best[1] >= _ENOUGH:
         return best[0]
     return view.history.position
+
+
+def _pages(view: View) -> list[_Page]:
+    letter = view.clues.letter
+    subject = bare_subject(letter.head.subject)[:300]
+    quoted = letter.quoted[:1500] if view.history.position is None else ""
+    own = view.clues.text
+    return [
+        _Page(own, view.clues.folded, 1.0),
+        _Page(subject, fold(subject), 0.9),
+        _Page(quoted, fold(quoted), 0.6),
+    ]
 
 
 def cleaned(title: str) -> str:
@@ -95,21 +120,39 @@ def _vote(ballot: Ballot, title: str, weight: float) -> None:
     ballot.vote(title, weight + job)
 
 
-def _vote_leads(ballot: Ballot, view: View, code: str) -> None:
-    clues = view.clues
-    for match in lead(code, "role.before").finditer(clues.folded):
+def _vote_leads(ballot: Ballot, page: _Page, code: str) -> None:
+    for match in lead(code, "role.before").finditer(page.folded):
         label = match.group().rstrip().endswith((":", "|", "="))
-        title = (
-            _line(clues.text, match.end())
-            if label
-            else _forward(clues.text, match.end(), code)
-        )
-        strong = label or re.search(
-            r"(role|position|post|job|poste|puesto|vacante|vaga|cargo|stelle|functie|vacature|posizione|ruolo|als |como|comme|zum|zur)",
-            match.group(),
-        )
+        if label:
+            title = _line(page.text, match.end())
+        else:
+            title = _forward(page.text, match.end(), code)
+        strong = label or _STRONG.search(match.group())
         if title:
-            _vote(ballot, title, 4.0 if label else 3.0 if strong else 1.5)
+            weight = 4.0 if label else 3.0 if strong else 1.5
+            _vote(ballot, title, weight * page.worth)
+
+
+def _vote_jobs(ballot: Ballot, page: _Page) -> None:
+    """Count capitalised words that name a trade, unless they are somebody's title."""
+    for run in _TITLE_RUN.finditer(page.text):
+        before = page.text[max(0, run.start() - 45) : run.start()].rstrip()
+        if not _JOB.search(run.group().lower()) or _SOMEBODY.search(before):
+            continue
+        line = page.text[page.text.rfind("\n", 0, run.start()) + 1 : run.start()]
+        if line.strip() or page.worth < 1:
+            _vote(ballot, run.group(), 0.8 * page.worth)
+
+
+_STRONG = re.compile(
+    r"role|position|post|job|poste|puesto|vacante|vaga|cargo|plaza|stelle|functie|vacature|posizione|ruolo|als |como|comme|zum |zur |application|candida|bewerb|solicit"
+)
+_TITLE_RUN = re.compile(
+    r"(?<![\w@/.])[A-ZÀ-Þ][\w/&+-]*(?:\.(?= ))?(?:(?: (?:of|for|de|di|&|–) | )[A-ZÀ-Þ][\w/&+-]*){0,5}"
+)
+_SOMEBODY = re.compile(
+    r"[A-ZÀ-Þ][\w'’-]+ (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w'’.-]+(?: \(?[a-z]+/[a-z]+\)?)?\s*[,(|–:-]$|\b(?:our|unsere?|unserem|notre|nuestr[oa]|noss[oa]|onze|nostr[oa]|my|mein|mon|the|hiring|your)$"
+)
 
 
 def _line(text: str, place: int) -> str:
@@ -135,7 +178,8 @@ def _forward(text: str, place: int, code: str) -> str:
             word.endswith(".") and len(word) > 4
         ):  # noqa: PLR2004
             break
-    return " ".join(_unarticled(words))
+    title = " ".join(_unarticled(words))
+    return re.sub(r"^[dl]['’]\s?", "", title)
 
 
 def _stops(word: str, stops: set[str], words: list[str], code: str) -> bool:
@@ -163,10 +207,9 @@ def _unarticled(words: list[str]) -> list[str]:
     return words
 
 
-def _vote_trails(ballot: Ballot, view: View, code: str) -> None:
-    clues = view.clues
-    for match in lead(code, "role.after").finditer(clues.folded):
-        before = clues.text[max(0, match.start() - 90) : match.start()]
+def _vote_trails(ballot: Ballot, page: _Page, code: str) -> None:
+    for match in lead(code, "role.after").finditer(page.folded):
+        before = page.text[max(0, match.start() - 90) : match.start()]
         before = re.split(r"[.!?;:,\n|]|\s[-–—]\s", before)[-1]
         words = before.split()[-7:]
         for at in range(len(words) - 1, -1, -1):
@@ -175,7 +218,7 @@ def _vote_trails(ballot: Ballot, view: View, code: str) -> None:
                 break
         title = " ".join(_unarticled(words))
         if title and (_JOB.search(fold(title)) or title[:1].isupper()):
-            _vote(ballot, title, 2.0)
+            _vote(ballot, title, 2.0 * page.worth)
 
 
 _OPENERS = frozenset(
@@ -183,17 +226,30 @@ _OPENERS = frozenset(
 )
 
 
-def _vote_subject(ballot: Ballot, view: View) -> None:
+def _vote_subject(ballot: Ballot, view: View, company: str | None) -> None:
     subject = cleaned(bare_subject(view.clues.letter.head.subject))
-    subject = re.sub(r"(?i)\b(?:your|ihre|votre|su|tu|sua|je|uw) ", "", subject)
-    for part in re.split(
-        r"\s*(?:\|+|:\s|\s[-–—/]+\s|•|//|,\s|\bfor\b|\bfür\b|\bpour\b|\bpara\b|\bvoor\b|\bper\b|\bals\b|\bat\b|\bwith\b|\bbei\b|\bchez\b|\bbij\b|\ben\b|\bpresso\b|\bposte de\b|\bthe\b|\brole\b|\bposition\b)\s*",
-        subject,
-    ):
-        part = part.strip(_EDGE)
-        if (
-            _JOB.search(fold(part))
-            and len(part.split()) <= 6
-            and squeeze(part) != squeeze(view.history.company or "")
-        ):  # noqa: PLR2004
-            _vote(ballot, part, 0.8)
+    folded_body = view.clues.folded[view.clues.body :]
+    known = {squeeze(company or ""), squeeze(view.history.company or "")}
+    for part in _SEGMENTS.split(subject):
+        part = " ".join(_unarticled(part.strip(_EDGE).split()))
+        words = part.split()
+        if not words or len(words) > 6 or squeeze(part) in known or is_person(part):  # noqa: PLR2004
+            continue
+        if _JOB.search(fold(part)):
+            _vote(ballot, part, 1.0)
+        elif fold(part) in folded_body and part[:1].isupper() and not _plain(words):
+            _vote(ballot, part, 2.2)
+
+
+def _plain(words: list[str]) -> bool:
+    """Tell whether the words are those of any hiring mail's subject."""
+    return any(fold(w).strip(_EDGE) in NO_NAME | _GENERIC | _SUBJECTS for w in words)
+
+
+_SUBJECTS = frozenset(
+    "call chat meeting onsite visit time times slot slots thank you thanks offer letter contract news feedback schedule scheduling availability today tomorrow question documents bewerbung gespräch gesprach kennenlernen einladung absage zusage vertrag rückfrage candidature entretien offre suite rendez-vous entrevista oferta proceso candidatura proposta conversa colloquio proposta processo gesprek aanbod uitnodiging afspraak kennismaking plan details info information week".split()
+)
+_SEGMENTS = re.compile(
+    r"\s*(?:\|+|:\s|\s[-–—/]+\s|•|//|,\s|[()]|\b(?:for|für|pour|para|voor|per|als|at|with|bei|chez|bij|presso|the|role|position|opening|vacancy|application|interview|interviews|candidature|entretien|candidatura|entrevista|colloquio|bewerbung|sollicitatie|sollicitatiegesprek|gesprek|vorstellungsgespräch|stelle|stage|search|job|poste|puesto|vacante|vaga|vacature|functie|offer|of|de|as|your|ihre|ihr|votre|tu|su|sua|je|uw|status|update|competition|call letter|proceso|processo)\b)\s*",
+    re.IGNORECASE,
+)

@@ -107,6 +107,9 @@ bis (dann|morgen|<day>|dahin|bald|später)
 """,
     "reschedule.moved": """
 (verschieben|verschoben|verlegen|verlegt|umlegen|umgebucht|vorverlegen|vorverlegt|umplanen|umdisponieren|verschiebung|vorziehen|vorgezogen|terminänderung|terminverschiebung|nach hinten|neu ansetzen|neu terminieren)
+(fällt|fallen) (~ )?ins wasser
+(nicht|nicht mehr) (halten|wahrnehmen|einhalten) (können|kann|könnte)
+(stattdessen|ausweichtermin*|ersatztermin*|alternativtermin*|termin (nötig|neu))
 (neuer|neue|neuen|geänderter|aktualisierter|anderer|anderen) (termin|uhrzeit|zeit|gesprächstermin|zeitpunkt|startzeit)
 (statt|anstatt|anstelle) (~ )?(am|um|wie|des|der|montag|dienstag|mittwoch|donnerstag|freitag|ursprünglich|bisher|geplant|#)
 (alter|bisheriger|ursprünglicher|alte|bisherige) (termin|zeit|uhrzeit|gesprächstermin)
@@ -129,6 +132,8 @@ bis (dann|morgen|<day>|dahin|bald|später)
 (anderen|andere|anderer|mitbewerb*) (~ )?(bewerb*|kandidat*|person|den vorzug|entschieden) (~ )?(entschieden|vorzug|gegeben|gewählt|ausgewählt|profil|besser|näher)?
 (entschieden|entscheiden) (~ )?(gegen|nicht|für (einen|eine|andere|jemand|den|die)|anders|abzusehen|ihre bewerbung nicht|deine bewerbung nicht)
 (den vorzug|vorzug gegeben)
+(intern|anderweitig|anders) (~ )?(besetzt|vergeben|nachbesetzt|entschieden|besetzen)
+(für|mit) (~ )?(eine person|einem mitbewerber|einer mitbewerberin|einen mitbewerber|eine mitbewerberin|jemand*|einem anderen|einer anderen|einer person|einem kandidaten|einer kandidatin) (~ )?(entschieden|besetzen|besetzt|festgelegt|weiter*|fortsetzen|zusammen*)
 (stelle|position|vakanz|rolle|platz) (~ )?(besetzt|vergeben|anderweitig|intern besetzt|nicht (mehr )?besetzen|gestrichen|geschlossen|nicht mehr vakant)
 (absage|absagen müssen|abzusagen|eine absage) (~ )?(erteilen|müssen|bewerbung|mitteilen|geben|zu ihrer|auf ihre)?
 (bedauern|bedauerlich*|leid|schade|leider) (~ )?(mitteilen|mitzuteilen|sagen|nicht|absage|keine|anderen|anderweitig|dass wir)
@@ -153,7 +158,10 @@ bis (dann|morgen|<day>|dahin|bald|später)
     "offer.clear": """
 (stelle|position|job|vertrag|arbeitsvertrag|ausbildungsplatz|festanstellung|rolle|praktikum*) (~ )?(anbieten|anzubieten|angeboten)
 (anbieten|anzubieten) (~ )?(zu können|dürfen|können)
-(<glad>) (~ )?(sie|dich|ihnen|dir) (~ )?(anbieten|anzubieten|angebot|einstellen|im team begrüßen|für uns gewinnen|als neue*|an bord|einen vertrag|die stelle|die position)
+(<glad>) (~ )?(sie|dich|ihnen|dir) (~ )?(anbieten|anzubieten|angebot|einstellen|im team begrüßen|für uns gewinnen|als neue*|an bord|einen vertrag|gewinnen)
+(bieten|biete) (~ )?(ihnen|dir) (~ )?(stelle|position|vertrag|arbeitsvertrag|an)
+(anbei|beigefügt|im anhang) (~ )?(arbeitsvertrag|vertrag|vertragsentwurf|angebot)
+(sie|du) (passen|passt) zu uns
 (angebot|vertragsangebot|jobangebot|stellenangebot|arbeitsvertrag|vertragsentwurf|zusage|vertrag) (~ )?(anbei|im anhang|unterbreiten|machen|finden|für die|als|erhalten|zusenden|unterzeichn*|unterschr*|beigefügt|senden)
 (zusage|herzlich willkommen im team|willkommen (im team|an bord|bei uns)|haben uns für (sie|dich) entschieden|für (sie|dich) entschieden|wollen (sie|dich)|hätten (sie|dich) gern|du hast den job|sie haben die stelle|auf (sie|dich) gefallen|angebot für (sie|dich))
 (unterschrieben|unterzeichnet|gegengezeichnet)(e|en|es)? (~ )?(zurück|exemplar|vertrag)
@@ -178,7 +186,7 @@ bis (dann|morgen|<day>|dahin|bald|später)
 (etwas (zeit|geduld)|bitten (~ )?(um )?(~ )?geduld|kommen (~ )?auf (sie|dich) zu|melden uns)
 """,
     "autoreply.absence": """
-(abwesenheit*|abwesend|außer haus|ausser haus|nicht im (büro|haus|hause)|nicht am arbeitsplatz|nicht erreichbar|im urlaub|elternzeit|mutterschutz|auf dienstreise|in urlaub|krankheitsbedingt|betriebsferien|betriebsurlaub|nicht an meinem)
+(abwesenheit*|abwesend|außer haus|ausser haus|nicht im (büro|haus|hause)|nicht am arbeitsplatz|nicht erreichbar|im urlaub|elternzeit|mutterschutz|in urlaub|krankheitsbedingt|betriebsferien|betriebsurlaub|nicht an meinem)
 (bin|befinde|erreichbar) (~ )?(wieder|ab dem|ab|erst) (~ )?(für sie|im büro|da|erreichbar|zurück|persönlich|am)
 (automatische antwort|abwesenheitsnotiz|automatische rückantwort|autom\\. antwort|abwesenheitsassistent)
 (nachrichten|e-?mails?|mails?) (~ )?(nicht|werden) (~ )?(weitergeleitet|gelesen|bearbeitet|beantwort*)
@@ -206,6 +214,7 @@ bis (dann|morgen|<day>|dahin|bald|später)
 """,
     "reply.pending": """
 (noch) (~ )?(nicht|keine|kein|etwas|in der|im|ein paar|eine|einige|mitten|weitere) (~ )?(entscheid*|entschieden|rückmeldung|abschließend|gespräche*|abstimmung|zeit|geduld|auswahl*|woche|tage|prozess|feedback|neuigkeit*)
+(teilen|teile|teilt) (~ )?(ihnen|dir) (~ )?mit
 (melde|melden|meldet|hören|erhalten|bekommen|bekommst|rückmeldung|bescheid|informieren|auf (sie|dich) zukommen|zurückkommen|feedback) (~ )?(bis|in|ende|anfang|mitte|nächste*|kommende*|spätestens|innerhalb|im laufe|sobald|von|bei ihnen|bei dir|wieder|uns|ihnen|dir|geben|so bald)
 (entscheid*|rückmeldung|ergebnis) (~ )?(bis|in der|ende|anfang|mitte|nächste*|spätestens|innerhalb|im laufe|steht|fällt|treffen|fallen|rechnen)
 (verzöger*|dauert|länger|gedulden|zwischenstand|zwischenbescheid|kurzes update|stand der dinge|aktueller stand)
@@ -247,7 +256,7 @@ bis (dann|morgen|<day>|dahin|bald|später)
 (studie|umfrage|befragung|forschung*|teilnehmer*innen|probanden|marktforschung|nutzerinterview*|nutzertest|usability|doktorarbeit|masterarbeit|bachelorarbeit|promotion|dissertation|aufwandsentschädigung|einwilligungserklärung|anonymisiert|gutschein|fokusgruppe|mikrozensus|erhebung)
 """,
     "not.official": """
-(visum|visa|konsulat*|botschaft|ausländerbehörde|aufenthaltstitel|einbürgerung|bürgeramt|jobcenter|arbeitsagentur|agentur für arbeit|finanzamt|amtsgericht|polizei|zeuge|arzt|zahnarzt|praxis|patient*|klinik termin|impf*|kredit|versicherung*|beratungstermin|terminnummer|jugendamt|standesamt|notar|elterngeld)
+(visum|visa|konsulat*|botschaft|ausländerbehörde|aufenthaltstitel|einbürgerung|bürgeramt|jobcenter|arbeitsagentur|agentur für arbeit|finanzamt|amtsgericht|polizei|zeuge|arzttermin|zahnarzt|patient*|impf*|kredit|beratungstermin|terminnummer|jugendamt|standesamt|notar|elterngeld)
 """,
     "not.staff": """
 (austrittsgespräch|exit-?interview|mitarbeitergespräch|jahresgespräch|feedbackgespräch|beurteilungsgespräch|zielvereinbarung*|personalgespräch|bem-gespräch|rückkehrgespräch|entwicklungsgespräch|offboarding)
@@ -260,11 +269,11 @@ bis (dann|morgen|<day>|dahin|bald|später)
 (herr|frau|der|die) (~ )?(bewerber*|kandidat*) (~ )?(kommt|stellt sich vor|ist|hat|wird)
 (dich|sie) (~ )?(gern|gerne) dabei
 (kannst|könntest|können|könnten) (~ )?(gespräch|interview) (~ )?(übernehmen|führen|dazukommen|dabei sein|teilnehmen)
-(seinen|ihren|sein|seine) (lebenslauf|bewerbung|unterlagen)
+(seinen|sein|seine) (lebenslauf|bewerbung|unterlagen)
 (ob (er|sie) (~ )?(angebot|zusage)|entscheiden wir, ob)
 """,
     "not.someone": """
-(drück* (~ )?daumen|daumen drücken|mein (~ )?vorstellungsgespräch|mein (~ )?interview|ich habe (~ )?(vorstellungsgespräch|interview|bewerbungsgespräch)|bin so aufgeregt|bin so nervös)
+(drück* (~ )?mir (~ )?daumen|mein (~ )?vorstellungsgespräch|mein (~ )?interview|ich habe (ein|morgen|am|heute|nächste|endlich) _(vorstellungsgespräch|interview|bewerbungsgespräch)|bin so aufgeregt|bin so nervös)
 (irrtümlich|versehentlich|nicht für sie bestimmt|falsche* empfänger|falsche adresse)
 (als referenz (angegeben|genannt)|referenzauskunft|referenz für)
 (mama|papa|schatz|liebling|bussi|deine schwester|dein bruder|meine freundin|mein freund)
@@ -276,14 +285,14 @@ bis (dann|morgen|<day>|dahin|bald|später)
 (bewerbung (abschließen|vervollständigen|fertigstellen)|profil vervollständigen)
 """,
     "not.event": """
-(webinar|anmeldung zur|jetzt anmelden|konferenz|tagung|messe|seminar|workshop|vortrag|infoveranstaltung|tag der offenen tür|kongress|stammtisch|feier|fest)
-(projektbesprechung|teamsitzung|jour fixe|jour-fixe|besprechung|protokoll|tagesordnung|sprint|gesellschafterversammlung|mitgliederversammlung|kundentermin|elternabend|vorstandssitzung)
+(webinar|anmeldung zur|jetzt anmelden|konferenz|tagung|messe|seminar|workshop|vortrag|infoveranstaltung|tag der offenen tür|kongress|stammtisch|feier)
+(projektbesprechung|teamsitzung|jour fixe|jour-fixe|protokoll|tagesordnung|sprint|gesellschafterversammlung|mitgliederversammlung|kundentermin|elternabend|vorstandssitzung)
 """,
     "not.study": """
 (wohnung|besichtigung*|mieter*|vermieter*|wg|wg-casting|wg-zimmer|zimmer|immobilie|makler*|hausverwaltung|kaution)
-(schule|elternsprechtag|kita|kindergarten|studienplatz|stipendium|immatrikulation|auswahlgespräch für (den|das) stud*|hochschulzulassung|aufnahmegespräch|schulanmeldung)
+(schule|elternsprechtag|studienplatz|stipendium|immatrikulation|auswahlgespräch für (den|das) stud*|hochschulzulassung|aufnahmegespräch|schulanmeldung)
 (bestellung|rechnung|lieferung|sendung|paket|versand|zahlung|buchungsnummer|flug|hotel|reservierung|kontoauszug)
-(werkstatt|inspektion|friseur|handwerker|ableser|ablesung|probefahrt|ehrenamt*)
+(inspektion|friseur|handwerker|ableser|ablesung|probefahrt|ehrenamt*)
 """,
     "not.cold": """
 (auf (ihr|dein) (profil|xing|linkedin)|bin auf (sie|dich) (aufmerksam|gestoßen)|(ihr|dein) profil (gesehen|gefunden|entdeckt))

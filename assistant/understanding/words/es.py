@@ -42,7 +42,7 @@ CUES = {
 (confirm*|confirmación|ratific*) (~ )?(<iv>|cita|asistencia)
 (confirmación|recordatorio|citación|convocatoria) (~ )?(de |a )?(la |tu |su |para )?(~ )?(<iv>)
 (queda*|quedó|quedamos|hemos|he|has|está) (~ )?(confirmad*|agendad*|programad*|reservad*|fijad*|apuntad*|cerrad*|citad*|anotad*|entonces|para el|convocad*|concertad*|bloquead*|listo)
-(te|le|os|nos) (esperamos|espera|llamaré|llamará|llamaremos|vemos|recibirá*|llamo|recibiremos|reunirás|entrevistará*|atenderá) (~ )?<day>?
+(te|le|os|nos|lo|la|los) (espero|esperamos|espera|llamaré|llamará|llamaremos|vemos|recibirá*|llamo|recibiremos|reunirás|entrevistará*|atenderá) (~ )?<day>?
 (tendrá|tendrás|tendremos|tiene|tienes) (~ )?(lugar|<iv>) (~ )?(el|a las|con|mañana|<day>)?
 (se (realizará|celebrará|llevará a cabo|hará|mantendrá))
 (invitación|enlace|convocatoria|invite|calendario) (~ )?(envi*|mando|llegará|adjunt*|a continuación|en breve|de calendario|he mandado)
@@ -115,6 +115,8 @@ CUES = {
     "rejection.clear": """
 (no|ni) (~ )?(has|ha|hemos|vamos|podemos|podremos|continuar*|seguir*|avanzar*|resultad*|fue|será|sido|seguimos|continuamos|continuaremos|seguiremos) (~ )?(sido )?(seleccionad*|elegid*|continuar|seguir|avanzar|adelante|contar contigo|resultado|escogid*|en el proceso|superad*|contigo|con tu|con su|con usted|la persona|ofrecer*|considerad*)
 (decidido|decidimos|decisión|optado|hemos decidido|optamos|apostar|apostado|decantado|decantarnos|inclinado) (~ )?(no|por|continuar con|seguir con|avanzar con|seleccionar|contratar|por la) (~ )?(otr*|continuar|seguir|avanzar|candidat*|perfil*|persona|alguien|contar|intern*)
+(nos quedamos|me quedo|nos hemos quedado|quedaron) con (~ )?(alguien|otr*|una persona|un perfil|un candidato|una candidata)
+(hemos|han) (elegido|seleccionado|escogido|contratado) (~ )?(a|otr*)
 (otr*|otra persona|otro candidato) (~ )?(candidat*|persona*|perfil*|profesional*|aspirante*) (~ )?(que|cuy*|más|mejor|se ajust*|finalmente|encaj*|con)?
 (puesto|vacante|posición|plaza|oferta|proceso|cargo) (~ )?(ha sido|fue|se ha|está|ya|queda|quedó|han|sido) (~ )?(cubiert*|cerrad*|ocupad*|cancelad*|adjudicad*|descartad*|finalizad*|anulad*|concluid*|asignad*|amortizad*)
 (descartad*|descartamos|descartar|desestimad*|rechazad*) (~ )?(candidatura|proceso|solicitud|perfil|tu|su)?
@@ -162,7 +164,7 @@ CUES = {
 (si (tu|su) (perfil|candidatura) (~ )?(encaja|se ajusta|cumple|seleccionad*|avanza|coincide)|nos pondremos en contacto (~ )?(si|en caso|contigo|con usted))
 """,
     "autoreply.absence": """
-(fuera de (la )?oficina|ausente|ausencia|de vacaciones|de baja|permiso (de )?(maternidad|paternidad)|respuesta automática|estoy fuera|estaré fuera|fuera del despacho|cerrad* por vacaciones|vacaciones hasta|estaré ausente|me encuentro fuera)
+(fuera de (la )?oficina|ausente|ausencia|(estoy|estaré|me encuentro|me encontraré) de vacaciones|de baja|permiso (de )?(maternidad|paternidad)|respuesta automática|estoy fuera|estaré fuera|fuera del despacho|cerrad* por vacaciones|vacaciones hasta|estaré ausente|me encuentro fuera)
 (a mi (regreso|vuelta|retorno)|cuando regrese|vuelvo el|regreso el|volveré|regresaré|reincorporar*|reincorporaré|hasta mi)
 (en caso de urgencia|si es urgente|para (temas|asuntos|cuestiones|cualquier tema) urgente*|urgencias)
 (acceso limitado|sin acceso|acceso (intermitente|restringido)|no (leeré|revisaré|consultaré))
@@ -223,7 +225,7 @@ CUES = {
 (podcast|periodista|redacción|reportaje|artículo|radio|televisión|programa|prensa|periódico|revista|emisora|grabación|entrevista (para el|para la|en directo)|locutor*|plató|oyentes|episodio|antena)
 """,
     "not.research": """
-(estudio|encuesta|investigación|participante*|investigador*|tesis|tarjeta regalo|usuari* (entrevista|test)|entrevista de usuario|usabilidad|cuestionario|anónim*|consentimiento|focus group|compensación de|cheque regalo|panel|doctorado|vale regalo)
+(estudio de mercado|estudio sobre|nuestro estudio|encuesta|investigación sobre|investigación doctoral|participante*|investigador*|tesis|tarjeta regalo|usuari* (entrevista|test)|entrevista de usuario|usabilidad|cuestionario|anónim*|consentimiento|focus group|compensación de|cheque regalo|panel|doctorado|vale regalo)
 """,
     "not.official": """
 (visado|visa|consul*|embajada|extranjería|nie|nacionalidad|pasaporte|sepe|seguridad social|hacienda|juzgado|policía|comisaría|médic*|dentista|clínica|hospital|vacuna*|paciente|doctor*|banco|hipoteca|seguro|notar*|ayuntamiento|cita previa|embassy)
@@ -257,7 +259,7 @@ CUES = {
 (reunión (de equipo|de proyecto|semanal|de seguimiento|de vecinos|de padres)|orden del día|acta|comité|sprint|junta de (vecinos|accionistas|propietarios)|tutoría)
 """,
     "not.study": """
-(piso|visita|alquiler|inquilin*|casero|inmobiliaria|habitación|propietari*|contrato de alquiler|fianza|departamento en renta)
+(piso|visita al piso|visitar el piso|alquiler|inquilin*|casero|inmobiliaria|habitación|propietari*|contrato de alquiler|fianza|departamento en renta)
 (colegio|admisión|matrícula|beca|universidad|máster|escuela|guardería|entrevista de admisión|tutor|instituto)
 (pedido|factura|envío|entrega|paquete|pago|vuelo|hotel|reserva n|reembolso|suscripción)
 (taller mecánico|itv|peluquer*|fontanero|voluntari*|revisión del coche)
