@@ -5,6 +5,7 @@ import signal
 import socket
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from math import inf
 from types import FrameType
 
 import structlog
@@ -94,15 +95,22 @@ class Daemon:
     def _turn(self) -> None:
         """Wait for what comes first, and attend to every post that it concerns."""
         waiting = min((post.wait for post in self._posts), default=self._heartbeat)
+        before = self._pulse.missed(inf)
         told = self._wait(min(waiting, self._heartbeat))
-        self._feel_the_pulse()
+        self._feel_the_pulse(before or self._pulse.missed(self._heartbeat))
         for post in self._posts:
             if self._stopping:
                 return
             if post.wait == 0.0 or post in told or self._has_work(post, quiet=not told):
-                post.attend()
+                self._attend(post)
                 self._alarms.put(post.keeper.name, post.keeper.next_wake())
         notify("WATCHDOG=1", self._status())
+
+    def _attend(self, post: Post) -> None:
+        try:
+            post.attend()
+        except Exception as error:  # noqa: BLE001 - one account never stops the rest
+            post.broke(error)
 
     def _has_work(self, post: Post, *, quiet: bool) -> bool:
         """Whether something is due by the clock, or was written by somebody else."""
@@ -140,8 +148,7 @@ class Daemon:
         with suppress(BlockingIOError, OSError):
             self._mouth.send(word)
 
-    def _feel_the_pulse(self) -> None:
-        missed = self._pulse.missed(self._heartbeat)
+    def _feel_the_pulse(self, missed: str | None) -> None:
         if missed:
             log.warning("time passed unseen: comparing all drafts", what=missed)
             self._alarms.rebuild()

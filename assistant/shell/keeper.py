@@ -11,7 +11,14 @@ from assistant.reading import Head
 from assistant.shell.clock import Clock
 from assistant.shell.parsing import Parsing
 from assistant.shell.steps import step
-from assistant.shell.store import Intent, Progress, StaleWorld, Store, Transaction
+from assistant.shell.store import (
+    Intent,
+    Progress,
+    Queued,
+    StaleWorld,
+    Store,
+    Transaction,
+)
 from assistant.vocabulary import Owner
 from connectors.base import Mailbox
 
@@ -59,7 +66,7 @@ class Keeper:
         self.desk, self.store, self.clock, self.parser = desk, store, clock, parser
         self.log = log.bind(account=desk.account)
         self.stopping: Callable[[], bool] = lambda: False
-        self.missing: set[str] = set()
+        self.in_hand: tuple[Queued, str] | None = None
         self.sought: set[str] = set()
         self._mailbox: Mailbox | None = None
         self._woken: datetime | None = None

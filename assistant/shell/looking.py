@@ -10,7 +10,6 @@ from assistant.applications import (
     conversation_of,
     is_relay,
     is_shared,
-    referenced,
     registrable,
 )
 from assistant.effects import TellUser
@@ -24,7 +23,6 @@ from connectors.base import Batch, Heading, RawMessage
 from connectors.errors import CursorLost
 
 CHUNK = 20
-REACH = 3
 FURTHEST = 5
 
 
@@ -41,10 +39,6 @@ def look(keeper: Keeper) -> None:
         _begin(keeper)
         _list_news(keeper)
     _read_queue(keeper)
-    for _ in range(REACH):
-        if not _reach_back(keeper):
-            break
-        _read_queue(keeper)
 
 
 def read_letters(keeper: Keeper, wanted: Collection[Queued]) -> None:
@@ -67,18 +61,21 @@ def read_letters(keeper: Keeper, wanted: Collection[Queued]) -> None:
 
 
 def locate(keeper: Keeper, message_ids: Collection[str]) -> tuple[Queued, ...]:
-    """Return where letters with these ids lie, by memory or by searching."""
+    """Return where letters with these ids lie, by memory, or by one search for all.
+
+    An id is searched for once and no further back than is reasonable: whole
+    mailboxes are looked through for it.
+    """
     known = keeper.store.keys_of(keeper.name, tuple(message_ids))
     there = {raw.key for raw in keeper.mailbox.read(sorted(q.key for q in known))}
     found = tuple(queued for queued in known if queued.key in there)
-    return found or search(keeper, message_ids)
-
-
-def search(keeper: Keeper, message_ids: Collection[str]) -> tuple[Queued, ...]:
-    """Search the mailbox for these ids, as far back as is reasonable."""
+    wanted = set(message_ids) - {q.message_id for q in found} - keeper.sought
+    if not wanted:
+        return found
+    keeper.sought |= wanted
     since = keeper.now() - keeper.desk.first_look * FURTHEST
-    headings = keeper.mailbox.find(message_ids, since=since)
-    return tuple(_queued(_peek(heading)) for heading in headings)
+    headings = keeper.mailbox.find(wanted, since=since)
+    return (*found, *(_queued(_peek(heading)) for heading in headings))
 
 
 def _begin(keeper: Keeper) -> None:
@@ -173,6 +170,7 @@ def _read_one(keeper: Keeper, queued: Queued, raw: RawMessage) -> Outcome | None
     if digest in keeper.hostile:
         return None
     # A connector's own kind of zone need not survive the way into the child.
+    keeper.in_hand = (queued, digest)
     letter = keeper.parser.read(replace(raw, received=raw.received.astimezone(UTC)))
     if isinstance(letter, Hostile):
         _set_aside(keeper, queued, letter)
@@ -183,8 +181,7 @@ def _read_one(keeper: Keeper, queued: Queued, raw: RawMessage) -> Outcome | None
     except HostileLetter as error:
         _set_aside(keeper, queued, Hostile(digest, str(error)))
         return None
-    if outcome.application is not None:
-        keeper.missing.update(referenced(letter.head))
+    keeper.in_hand = None
     return outcome
 
 
@@ -193,6 +190,7 @@ def _file(keeper: Keeper, queued: Queued, letter: Letter) -> Outcome:
     world = keeper.world
     first = receive(world, letter, keeper.now())
     if not _says_something(first):
+        keeper.world = first.world
         return first
 
     def also(transaction: Transaction, outcome: Outcome) -> None:
@@ -210,6 +208,15 @@ def _says_something(outcome: Outcome) -> bool:
     return bool(outcome.events or outcome.effects or outcome.notices or outcome.touched)
 
 
+def give_up_letter(keeper: Keeper, reason: str) -> bool:
+    """Set the letter in hand aside: it broke us. Return False where there is none."""
+    if keeper.in_hand is None:
+        return False
+    queued, digest = keeper.in_hand
+    _set_aside(keeper, queued, Hostile(digest, reason))
+    return True
+
+
 def _set_aside(keeper: Keeper, queued: Queued, hostile: Hostile) -> None:
     """Record a mail as hostile, so that it is never tried again."""
     with keeper.store.transaction(keeper.name, keeper.now()) as transaction:
@@ -217,23 +224,9 @@ def _set_aside(keeper: Keeper, queued: Queued, hostile: Hostile) -> None:
         transaction.hostile(queued.key, digest=hostile.digest, reason=hostile.reason)
         text = f"A mail of {queued.at:%Y-%m-%d} was set aside: {hostile.reason}."
         transaction.tell(TellUser(None, text))
+    keeper.in_hand = None
     keeper.hostile.add(hostile.digest)
     keeper.log.warning("mail set aside", digest=hostile.digest, reason=hostile.reason)
-
-
-def _reach_back(keeper: Keeper) -> bool:
-    """Queue older letters that letters which matter refer to; say if there were any."""
-    read = {message_id for message_id, _ in keeper.known} | set(keeper.drafts)
-    wanted = keeper.missing - read - keeper.sought
-    keeper.missing.clear()
-    if not wanted:
-        return False
-    keeper.sought |= wanted
-    found = search(keeper, wanted)
-    with keeper.store.transaction(keeper.name, keeper.now()) as transaction:
-        for queued in found:
-            transaction.enqueue(queued)
-    return bool(found)
 
 
 def _peek(heading: Heading) -> Head:

@@ -32,8 +32,8 @@ def perform(keeper: Keeper) -> None:
                 _save(keeper, effect)
             case WithdrawDraft() as effect:
                 _withdraw(keeper, intent, effect)
-            case ReadAgain() as effect:
-                _read_again(keeper, intent, effect)
+            case ReadAgain():
+                _read_again(keeper)
             case None:
                 _drop(keeper, intent)
     keeper.log.error("more effects than can be right: leaving the rest for later")
@@ -229,10 +229,14 @@ def report(
     )
 
 
-def _read_again(keeper: Keeper, intent: Intent, effect: ReadAgain) -> None:
-    found_there = locate(keeper, effect.message_ids)
+def _read_again(keeper: Keeper) -> None:
+    """Read all letters again that are wanted so, after one search for all of them."""
+    intents = [i for i in keeper.store.open_intents(keeper.name) if i.verb is Verb.READ]
+    effects = [i.effect for i in intents if isinstance(i.effect, ReadAgain)]
+    found_there = locate(keeper, {m for e in effects for m in e.message_ids})
     with keeper.store.transaction(keeper.name, keeper.now()) as transaction:
-        transaction.step(intent.id, Progress.DONE)
+        for intent in intents:
+            transaction.step(intent.id, Progress.DONE)
         for queued in found_there:
             transaction.enqueue(queued)
     read_letters(keeper, found_there)

@@ -1,10 +1,12 @@
 """One account as the daemon's loop sees it: when to visit it, and what went wrong."""
 
+import traceback
 from enum import StrEnum
+from pathlib import Path
 
 from assistant.shell.clock import ticks
 from assistant.shell.keeper import Keeper
-from assistant.shell.looking import look
+from assistant.shell.looking import give_up_letter, look
 from assistant.shell.performing import finish_begun, perform
 from assistant.shell.reconciling import reconcile
 from assistant.shell.store import StaleWorld, StoreFault
@@ -74,6 +76,17 @@ class Post:
             self._guarded()
         else:
             self._due = ticks() + watch.deadline()
+
+    def broke(self, error: Exception) -> None:
+        """Survive a fault of the program itself; a letter that led to it is set aside."""
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{Path(place.filename).name}:{place.lineno}"
+        said = f"a fault of followupd ({type(error).__name__} at {where}): report it"
+        self.keeper.log.error("the visit broke", fault=said)
+        if isinstance(error, MemoryError) or not give_up_letter(self.keeper, said):
+            self._failed(Unavailable(f"{self.keeper.name}: {said}"))
+        else:
+            self.call()
 
     def is_hopeless(self) -> bool:
         """Whether the last visit failed, and waiting is not what will help.

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from assistant.applications import Followup
 from assistant.pipeline import Found, discarded
+from assistant.reading import Head
 from assistant.shell.keeper import Keeper
 from assistant.shell.performing import draft_ref, report
 from assistant.shell.store import Progress
@@ -16,7 +17,7 @@ def reconcile(keeper: Keeper) -> None:
     for followup in (f for a in applications for f in a.followups if f.live):
         _compare(keeper, followup)
     for head in (head for a in applications for head in a.begun):
-        if keeper.mailbox.find_draft(head.message_id) is None:
+        if not _lies_there(keeper, head):
             _discard(keeper, head.message_id)
 
 
@@ -51,6 +52,13 @@ def _follow(keeper: Keeper, ref: DraftRef) -> None:
     with keeper.store.transaction(keeper.name, keeper.now()) as transaction:
         transaction.step(made.id, Progress.DONE, draft_key=there.key)
     keeper.own(replace(made, draft_key=there.key))
+
+
+def _lies_there(keeper: Keeper, head: Head) -> bool:
+    """Whether a draft of the owner's own is still there; not all of them have an id."""
+    if any(True for _ in keeper.mailbox.read([head.key])):
+        return True
+    return keeper.mailbox.find_draft(head.message_id) is not None
 
 
 def _discard(keeper: Keeper, message_id: str) -> None:

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from assistant.pipeline import note
+from assistant.shell.parsing import InlineParser
 from assistant.shell.posts import State
 from assistant.shell.store import StoreFault
-from connectors.base import DraftRef, Folder
+from connectors.base import DraftRef, Folder, RawMessage
 from connectors.errors import LoginRefused, Unavailable
 from connectors.memory import MemoryMailbox
-from tests.shell.stage import INVITATION, REJECTION, Stage
+from tests.shell.stage import INVITATION, OWN_THANKS, REJECTION, Stage, letter
 
 
 @dataclass
@@ -174,3 +175,39 @@ def test_what_somebody_else_wrote_is_not_overwritten(stage: Stage):
     [known] = stage.keeper.world.applications.values()
     assert [text for _, text in known.notes] == ["team of six"]
     assert len(stage.drafts()) == 1
+
+
+class Poisoned(InlineParser):
+    """A parser with a fault that one letter brings out."""
+
+    def read(self, raw: RawMessage):
+        if b"poison" in raw.content:
+            raise ZeroDivisionError
+        return super().read(raw)
+
+
+def test_a_letter_that_breaks_the_program_is_set_aside_and_the_rest_go_on(stage: Stage):
+    stage.keeper.parser = Poisoned()
+    stage.deliver(letter("<poison@x>", "poison", subject="Interview", when="1 09:00"))
+    stage.deliver(INVITATION)
+
+    for _ in range(2):
+        try:
+            stage.visit("4 13:01")
+        except ZeroDivisionError as error:
+            stage.post.broke(error)
+
+    assert len(stage.drafts()) == 1
+    assert "ZeroDivisionError" in stage.store.hostile("main")[0].reason
+
+
+def test_a_begun_draft_without_an_id_holds_ours_back_all_the_same(stage: Stage):
+    stage.deliver(INVITATION)
+    stage.visit("4 09:00")
+    nameless = OWN_THANKS.replace(b"Message-ID: <own@example.org>\r\n", b"")
+    stage.deliver(nameless, Folder.DRAFTS)
+    stage.visit("4 12:30")
+
+    stage.visit("4 13:01")
+
+    assert stage.drafts() == [nameless]
