@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 
 from assistant.shell.clock import SystemClock
 from connectors.headers import header_block, ids_in, message_id
@@ -28,7 +29,11 @@ class Stored:
     date: datetime
     history: int = 0
 
-    @property
+    @cached_property
+    def text(self) -> str:
+        return self.raw.decode("utf-8", "replace").lower()
+
+    @cached_property
     def message_id(self) -> str:
         return message_id(header_block(self.raw))
 
@@ -199,6 +204,8 @@ class Box:
         """Return the thread to join: references and subject have to agree with it."""
         header = header_block(raw)
         wanted = {*ids_in(header, b"references"), *ids_in(header, b"in-reply-to")}
+        if not wanted:
+            return None
         subject = base_subject(field_of(raw, "subject"))
         for stored in self.messages.values():
             if asked and stored.thread != asked:

@@ -66,6 +66,4 @@ def _operator(name: str, value: str) -> Test:
 
 def _phrase(words: str) -> Test:
     pattern = re.compile(rf"\b{re.escape(words.lower())}\b")
-    return lambda stored: bool(
-        pattern.search(stored.raw.decode("utf-8", "replace").lower())
-    )
+    return lambda stored: bool(pattern.search(stored.text))
