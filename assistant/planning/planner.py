@@ -121,10 +121,12 @@ def _over(step: Step, situation: Situation, steps: Iterable[Step]) -> Withheld |
     """Return why a step has no place in the plan after all, None where it has."""
     if _is_expired(step, situation):
         reason = f"It was to be drafted by {situation.told(step.late)} at the latest."
-        return Withheld(step.kind, step.anchor, _LATE, step.guide, reason)
-    thanks = next((s for s in steps if _takes_in(s, step, situation)), None)
-    if thanks:
-        reason = f"It goes with the thank-you of {situation.told(thanks.due)}."
+        thanks = step.kind is FollowupKind.THANK_YOU
+        rule = _LATE if thanks else step.rule
+        return Withheld(step.kind, step.anchor, rule, step.guide, reason)
+    taken = next((s for s in steps if _takes_in(s, step, situation)), None)
+    if taken:
+        reason = f"It goes with the thank-you of {situation.told(taken.due)}."
         return Withheld(step.kind, step.anchor, _MATERIALS, step.guide, reason)
     return None
 

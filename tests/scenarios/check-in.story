@@ -341,7 +341,7 @@ expect check_in due 2025-03-11 09:00 send_by 2025-03-12 23:59 late 2025-03-18 23
 story: what the daemon slept through is recorded and not made
 2025-03-04 14:30 interview until 15:15
 2025-03-30 09:00 draft check_in expired
-expect no check_in
+expect no check_in rule check-in.no-timeline because "at the latest"
 
 story: a doubt leads to none
 2025-03-04 14:30 interview until 15:15
