@@ -1,6 +1,6 @@
 """What the owner wrote by himself counts as the follow-up having been sent."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -21,6 +21,7 @@ _OPEN = PENDING | {FollowupState.DRAFTED}
 _IN_TIME = _OPEN | {FollowupState.EXPIRED}
 # Thanks to several people, or a line after them, are no inquiry yet.
 _THANKING = timedelta(days=5)
+_THANKS = FollowupKind.THANK_YOU
 WROTE = "You wrote to them yourself."
 _SILENT = frozenset({Kind.OTHER, Kind.AUTOREPLY, Kind.ACK})
 
@@ -47,13 +48,32 @@ def written_instead(
 
 
 def _pairs(application: Application) -> Iterator[tuple[Filed, Followup]]:
-    """Yield each letter of the owner's that stands for a follow-up not yet sent."""
-    spent = {f.message_id for f in application.followups if f.sent_at is not None}
+    """Yield each letter of the owner's with what it stands for and is not yet sent."""
     for letter in application.letters:
-        if letter.findings.from_owner and letter.head.message_id not in spent:
-            followup = next(_candidates(application, letter), None)
-            if followup:
+        if letter.findings.from_owner:
+            for followup in _stands_for(application, letter):
                 yield letter, followup
+
+
+def _stands_for(application: Application, letter: Filed) -> tuple[Followup, ...]:
+    """Return the one follow-up that a letter stands for, or several thank-yous.
+
+    A letter of the owner's own after two interviews leaves neither to be thanked for;
+    a draft of the assistant's that he sent is that one and no other.
+    """
+    used = [f for f in application.followups if f.sent_at and _is_draft_of(f, letter)]
+    candidates = tuple(dict.fromkeys(_candidates(application, letter)))
+    if used:
+        wrote = used[0].reason == WROTE and used[0].kind is _THANKS
+        return _thank_yous(candidates) if wrote else ()
+    first = candidates[:1]
+    if any(_is_draft_of(f, letter) for f in first) or not _thank_yous(first):
+        return first
+    return _thank_yous(candidates)
+
+
+def _thank_yous(followups: Iterable[Followup]) -> tuple[Followup, ...]:
+    return tuple(f for f in followups if f.kind is _THANKS)
 
 
 def _is_draft_of(followup: Followup, letter: Filed) -> bool:
@@ -70,18 +90,27 @@ def _sent(followup: Followup, letter: Filed) -> FollowupStepped:
 def _candidates(application: Application, letter: Filed) -> Iterator[Followup]:
     """Yield the follow-ups that a letter of the owner's may stand for, likeliest first.
 
-    The draft itself; what lies in Drafts; the thank-you of the last interview; the
+    The draft itself; what lies in Drafts; the thank-yous of interviews; the
     closing thanks; what was asked for; an inquiry that answers nothing.
     """
     followups = [f for f in application.followups if f.sent_at is None]
     yield from (f for f in followups if f.message_id == letter.head.message_id)
     yield from (f for f in followups if _was_written(f, letter.at))
     yield from (f for f in followups if _thanks(application, f, letter.at))
-    planned = [f for f in followups if f.state in _OPEN]
+    planned = [
+        f for f in followups if f.state in _OPEN and _began(application, f, letter.at)
+    ]
     yield from (f for f in planned if _closes(application, f, letter.at))
     yield from (f for f in planned if _delivers(f, letter))
     if _is_unprompted(application, letter):
         yield from (f for f in planned if f.kind is FollowupKind.CHECK_IN)
+
+
+def _began(application: Application, followup: Followup, at: datetime) -> bool:
+    """Whether the letter that a follow-up hangs on had been written by then."""
+    return all(
+        x.at < at for x in application.letters if x.head.message_id == followup.anchor
+    )
 
 
 def _was_written(followup: Followup, at: datetime) -> bool:
@@ -94,27 +123,25 @@ def _was_written(followup: Followup, at: datetime) -> bool:
 
 
 def _thanks(application: Application, followup: Followup, at: datetime) -> bool:
-    if followup.kind is not FollowupKind.THANK_YOU or followup.state not in _IN_TIME:
+    if followup.kind is not _THANKS or followup.state not in _IN_TIME:
         return False
-    interview = _last_held(application, at)
-    if interview is None or interview.id not in _hangs_on(followup):
-        return False
-    return at <= max(followup.late or followup.send_by, interview.end + _THANKING)
+    held = (i for i in _held(application, at) if i.id in _hangs_on(followup))
+    last = followup.late or followup.send_by
+    return any(at <= max(last, i.end + _THANKING) for i in held)
 
 
 def _hangs_on(followup: Followup) -> tuple[str | None, ...]:
     return (followup.interview, followup.anchor)
 
 
-def _last_held(application: Application, at: datetime) -> Interview | None:
-    """Return the last interview that was more than half over by then."""
-    held = [
+def _held(application: Application, at: datetime) -> tuple[Interview, ...]:
+    """Return the interviews that were more than half over by then."""
+    return tuple(
         i
         for i in application.interviews
         if i.status is InterviewStatus.FIXED
         and i.span.start + (i.end - i.span.start) / 2 <= at
-    ]
-    return max(held, key=lambda i: i.end, default=None)
+    )
 
 
 def _closes(application: Application, followup: Followup, at: datetime) -> bool:
@@ -132,12 +159,12 @@ def _delivers(followup: Followup, letter: Filed) -> bool:
 
 def _is_unprompted(application: Application, letter: Filed) -> bool:
     """Whether the owner asks in a silence of theirs, and answers no letter."""
-    held = _last_held(application, letter.at)
-    if held is None or letter.at <= held.end + _THANKING:
+    over = max((i.end for i in _held(application, letter.at)), default=None)
+    if over is None or letter.at <= over + _THANKING:
         return False
     before = [x for x in application.letters if x.at < letter.at and _counts(x)]
     answers = before and not before[-1].findings.from_owner
-    return not answers or before[-1].at < held.end
+    return not answers or before[-1].at < over
 
 
 def _counts(letter: Filed) -> bool:

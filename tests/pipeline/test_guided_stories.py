@@ -157,3 +157,42 @@ def test_two_applications_do_not_touch_each_other():
     events = shown(story, until=on(5))
     assert events.count(("Tue 04 17:00", "drafted", "thank_you")) == 1
     assert ("Tue 04 18:00", "cancelled", "thank_you") in events
+
+
+def test_an_own_letter_after_a_rejection_counts_as_the_last_thank_you():
+    story = Story()
+    invite = invited(story, on(4, 14))
+    no = story.they(on(6, 10), Kind.REJECTION, answers=invite)
+    story.ada(on(6, 12), answers=no)
+
+    assert shown(story)[-1] == ("Thu 06 12:00", "sent", "closing_thanks")
+
+
+def test_an_own_letter_after_a_request_counts_as_what_was_asked_for():
+    story = Story()
+    invite = invited(story, on(4, 14))
+    asked = (Request("two references", by=on(7).date()),)
+    mail = story.they(on(6, 15), Kind.REPLY, answers=invite, requests=asked)
+    story.ada(on(6, 18), answers=mail)
+
+    assert ("Thu 06 18:00", "sent", "materials") in shown(story)
+
+
+def test_an_own_letter_after_two_rounds_leaves_neither_to_be_thanked_for():
+    story = Story()
+    invite = invited(story, on(4, 14))
+    story.they(on(1, 10), Kind.INVITE, interview=span(on(5, 10)), answers=invite)
+    story.ada(on(5, 12), answers=invite)
+
+    events = list(replay(story.letters, story.world(**guided()), until=on(6)))
+    sent = [e.interview_start for e in events if e.event.value == "sent"]
+    assert sorted(sent) == [on(4, 14), on(5, 10)]
+
+
+def test_an_own_letter_between_two_rounds_thanks_for_the_first_alone():
+    story = Story()
+    invite = invited(story, on(4, 14))
+    story.they(on(1, 10), Kind.INVITE, interview=span(on(5, 10)), answers=invite)
+    story.ada(on(4, 18), answers=invite)
+
+    assert ("Wed 05 13:00", "drafted", "thank_you") in shown(story)

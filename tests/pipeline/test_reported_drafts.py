@@ -204,6 +204,14 @@ def test_a_draft_that_vanished_and_then_shows_up_in_sent_was_sent():
     assert states(receive(world, story.letters[-1], on(4, 18, 5))) == ["thank_you sent"]
 
 
+def test_an_edited_draft_that_is_sent_at_last_counts_as_sent():
+    story, world, followup = with_draft()
+    world = found(world, followup, what=Found.KEPT, now=on(4, 18)).world
+    story.ada(on(4, 20), answers=story.letters[0])
+
+    assert states(receive(world, story.letters[-1], on(4, 20))) == ["thank_you sent"]
+
+
 def test_a_draft_that_the_owner_did_not_use_is_taken_away():
     story, world, followup = with_draft()
     story.ada(on(4, 18), answers=story.letters[0])
@@ -312,6 +320,20 @@ def test_what_could_not_be_written_expires_with_the_reason():
 
     [expired] = [e for _, e in late.events if e.state is FollowupState.EXPIRED]
     assert expired.reason == "The thank-you could not be written: nobody is known."
+
+
+def test_an_own_letter_is_no_check_in_for_a_wait_that_began_later():
+    story, _ = interviewed()
+    mine = story.ada(on(9, 12), answers=story.letters[0])
+    story.they(on(15), Kind.REPLY, answers=story.letters[0])
+    world = story.world(**guided())
+    for letter in (story.letters[0], story.letters[2], mine):
+        world = receive(world, letter, on(16)).world
+
+    [application] = world.applications.values()
+    assert [f.state.value for f in application.followups if f.due > on(16)] == [
+        "planned"
+    ]
 
 
 def test_the_alarm_is_set_for_the_next_thing_that_happens():
