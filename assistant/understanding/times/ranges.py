@@ -6,7 +6,8 @@ from assistant.understanding.times.grammar import Hit, Rule, rule
 DAY = 1440
 
 
-def _clock(hit: Hit, name: str) -> Clock | None:
+def clock_of(hit: Hit, name: str) -> Clock | None:
+    """Return the time that group `name` caught; a bare number is an hour."""
     value = hit.value(name)
     if isinstance(value, Clock):
         return value
@@ -68,7 +69,7 @@ def span(first: Clock, last: Clock) -> Clock | None:
 
 
 def _range(hit: Hit) -> Clock | None:
-    first, last = _clock(hit, "x"), _clock(hit, "y")
+    first, last = clock_of(hit, "x"), clock_of(hit, "y")
     if first is None or last is None or _moved(hit):
         return None
     if first.zone and last.zone and first.zone != last.zone:
@@ -106,7 +107,7 @@ def _bare_range(hit: Hit) -> Clock | None:
 
 
 def _after(hit: Hit) -> Clock | None:
-    found = _clock(hit, "x")
+    found = clock_of(hit, "x")
     if found is None or found.start is None or found.end:
         return None
     return found._replace(
@@ -115,20 +116,20 @@ def _after(hit: Hit) -> Clock | None:
 
 
 def _before(hit: Hit) -> Clock | None:
-    found = _clock(hit, "x")
+    found = clock_of(hit, "x")
     if found is None or found.start is None or found.end:
         return None
     return found._replace(window=True, start=None, end=guess(found.start, sure=found.sure), sure=True)  # fmt: skip
 
 
 def _about(hit: Hit) -> Clock | None:
-    found = _clock(hit, "x")
+    found = clock_of(hit, "x")
     return None if found is None else found._replace(approximate=True)
 
 
 def _bare(hit: Hit) -> Clock | None:
     """Read the number of "at 2" as an hour, unless it counts something."""
-    found = _clock(hit, "x")
+    found = clock_of(hit, "x")
     if found is None or hit.nodes[hit.match.start("x")].value == 0:
         return None
     return found
@@ -139,56 +140,27 @@ def _weak_bare(hit: Hit) -> Clock | None:
     return None if found is None else found._replace(weak=True)
 
 
-def _part(hit: Hit) -> Clock | None:
-    value = hit.value("p")
-    if not isinstance(value, str):
-        return None
-    start, _, end = value.partition("-")
-    return Clock(int(start), int(end), window=True, part=True)
-
-
-def _half_part(hit: Hit) -> Clock | None:
-    return Clock(8 * 60, NOON, window=True, part=True) if hit.value("p") == 0 else Clock(NOON, 17 * 60, window=True, part=True)  # fmt: skip
-
-
-def _time_with_part(hit: Hit) -> Clock | None:
-    """Let "morning" or "evening" beside a time say which half of the day it is."""
-    found, part = _clock(hit, "t"), hit.value("p")
-    if found is None or not isinstance(part, str):
-        return None
-    start = part.partition("-")[0]
-    if found.sure or found.start is None:
-        return found if hit.match.start("t") < hit.match.start("p") else None
-    late = int(start) >= NOON - 30
-    minute = found.start + NOON if late and found.start < NOON else found.start
-    return found._replace(start=minute, sure=True)
-
-
-def _twins(hit: Hit) -> Clock | None:
-    first, last = _clock(hit, "x"), _clock(hit, "y")
-    if first is None or last is None or not first.zone or not last.zone:
-        return None
-    return first if first.zone != last.zone else None
-
-
-def _with_length(hit: Hit) -> Clock | None:
-    found, length = hit.value("t"), hit.number("u")
-    if not isinstance(found, Clock) or length is None or found.end or found.length:
-        return None
-    return found._replace(length=length)
-
-
 SEP = "(?:c?[-]|-)"
 STOP = r"(?![:./]?n)(?![dlsMkjhU+])(?![-]?[ld])"
 
 
 def _dotted_range(hit: Hit) -> Clock | None:
     """Read the second half of "ore 14.30 - 15.15"."""
-    first, hour, minute = _clock(hit, "x"), hit.number("y"), hit.number("m")
-    if first is None or hour is None or minute is None or hit.width("m") != 2:
+    first, last = clock_of(hit, "x"), _dotted(hit)
+    return None if first is None or last is None else span(first, last)
+
+
+def _round_dotted(hit: Hit) -> Clock | None:
+    """Read the "10.30" of "Thursday 9th, 10.30", minutes in fives only."""
+    return _dotted(hit) if (hit.number("m") or 0) % 5 == 0 else None
+
+
+def _dotted(hit: Hit) -> Clock | None:
+    """Read "4.30" where only the times before it show that it is one."""
+    hour, minute = hit.number("y"), hit.number("m")
+    if hour is None or minute is None or hit.width("m") != 2:
         return None
-    last = clock(hour, minute, None, hit.width("y"))
-    return None if last is None else span(first, last)
+    return clock(hour, minute, None, hit.width("y"))
 
 
 def _spanning(hit: Hit) -> bool:
@@ -197,10 +169,25 @@ def _spanning(hit: Hit) -> bool:
     return hit.previous in "fo@" or any(n.kind == "@" and n.value == 2 for n in between)
 
 
+def _bulleted(hit: Hit) -> bool:
+    """Say whether a dash at the beginning of the next line opens a list item.
+
+    It does where an item stands before it too, or a day of its own behind it.
+    """
+    at = hit.match.string.find("N", hit.match.start(), hit.match.end())
+    if at < 0:
+        return False
+    dash = next(n for n in hit.nodes[at:] if n.kind == "-")
+    line = hit.match.string[:at].rpartition("N")[2].rpartition("B")[2]
+    return dash.end - dash.start == 1 and (hit.has("d") or line[:1] in ("-", "*"))
+
+
 def _over_days(hit: Hit) -> Clock | None:
     """Join two full dates with times where both are of one day."""
     before = hit.nodes[hit.match.start() - 1]
-    return _range(hit) if before.value == hit.value("d") else None
+    return (
+        _range(hit) if not _bulleted(hit) and before.value == hit.value("d") else None
+    )
 
 
 def _dashed(hit: Hit) -> Clock | None:
@@ -208,12 +195,19 @@ def _dashed(hit: Hit) -> Clock | None:
     inner = hit.match.string[hit.match.start("x") + 1 : hit.match.start("y")]
     if "@" in inner and "-" not in inner and not _spanning(hit):
         return None
-    if "N" in inner and "-" not in inner:
+    if "N" in inner and ("-" not in inner or _bulleted(hit)):
         return None
     return _range(hit)
 
 
 ZONED: tuple[Rule, ...] = (
+    rule(
+        "day-dotted",
+        "T",
+        r"(?<=D)[c:]?@?(?P<y>n)\.(?P<m>n)(?!\.?n)",
+        _round_dotted,
+        ".",
+    ),
     rule("zoned", "T", r"(?P<t>T)[c(/\-o[]{0,2}(?P<z>[Ze])\)?", _zoned),
     rule("zoned-place", "T", r"(?P<t>T)\((?P<z>C)\)", _zoned, "C"),
     rule("zoned-in", "T", r"(?P<t>T)i(?P<z>[ZC])", _zoned),
@@ -244,29 +238,14 @@ BARE: tuple[Rule, ...] = (
     rule("at-word", "T", r"@(?P<x>n)(?=x)", _weak_bare, "@"),
     rule("at-day", "T", r"(?<=D@)(?P<x>u)(?![dlj])", _bare, "u"),
     rule("first-of-list", "T", r"(?<=D)@?c?(?P<x>n)(?=[V&c]{1,2}@?[nT])" + STOP, _bare, "D"),
+    rule("list-before", "T", r"(?<![MkDn.:/-])(?P<x>n)(?=cT(?:c|c?[V&]))", _bare, "T"),
     rule("next-of-list", "T", r"(?<=Dn[V&c])@?(?P<x>n)(?=[^xnmY]|$)" + STOP, _bare, "D"),
     rule("weekday-hour", "T", r"(?<=D)(?P<x>n)(?=[.cNB)!]|$)" + STOP, _weak_bare, "D"),
 )  # fmt: skip
 
 MORE: tuple[Rule, ...] = (
     rule("or", "T", r"(?<=T[V&])@?(?P<x>n)h?(?=[^xnmYl]|$)" + STOP, _bare, "T"),
+    rule("or-dotted", "T", r"(?<=T[cV&])@?(?P<y>n)\.(?P<m>n)(?!\.?n)", _dotted, "."),
     rule("or-comma", "T", r"(?<=Tc[V&])@?(?P<x>n)(?=[^xnmYl]|$)" + STOP, _bare, "T"),
     rule("or-list", "T", r"(?<=Tc)@?(?P<x>n)(?=c?[V&]|c@?n)" + STOP, _bare, "T"),
 )  # fmt: skip
-
-PARTS: tuple[Rule, ...] = (
-    rule("time-part", "T", r"(?P<t>T)[oi@c]{0,2}(?P<p>p)", _time_with_part, "p"),
-    rule("part-time", "T", r"(?P<p>p)c?[@fc]{0,2}(?P<t>T)", _time_with_part, "p"),
-    rule("day-part", "T", r"(?<=D)[oi@c]{0,2}(?P<p>p)(?!c?@?T)", _part, "p"),
-    rule("day-half", "T", r"(?<=D)(?P<p>a)(?!c?@?T)", _half_part, "a"),
-    rule("part-day", "T", r"(?P<p>p)(?=[oic]{0,3}D)", _part, "p"),
-    rule("day-all", "T", r"(?<=[DT][V&])o?(?P<p>p)", _part, "p"),
-)  # fmt: skip
-
-TWINS: tuple[Rule, ...] = (
-    rule("twins", "T", r"(?P<x>T)[/(c|V&=x-]{1,4}(?P<y>T)\)?", _twins),
-)
-
-LENGTHS: tuple[Rule, ...] = (
-    rule("time-length", "T", r"(?P<t>T)[c(@oi+]{0,3}x?(?P<u>U)\)?", _with_length, "U"),
-)

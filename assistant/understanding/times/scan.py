@@ -8,16 +8,9 @@ from assistant.understanding.times.folding import fold
 from assistant.understanding.times.grammar import reduce_row, row_of
 from assistant.understanding.times.lexicon import Lexicon, lexicon_for
 from assistant.understanding.times.mentions import Frame
+from assistant.understanding.times.parts import LENGTHS, PARTS, TWINS
 from assistant.understanding.times.periods import PERIOD_RULES
-from assistant.understanding.times.ranges import (
-    BARE,
-    LENGTHS,
-    MORE,
-    PARTS,
-    RANGES,
-    TWINS,
-    ZONED,
-)
+from assistant.understanding.times.ranges import BARE, MORE, RANGES, ZONED
 from assistant.understanding.times.shifts import SHIFT_RULES
 from assistant.understanding.times.tokens import Node, tokenize
 

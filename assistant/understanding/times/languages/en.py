@@ -95,7 +95,7 @@ ENGLISH = Language(
         ("p", "690-810", "lunchtime,lunch time"),
         ("q", 720, "noon,midday,12 noon,12 midday,12:00 noon"),
         ("q", 0, "midnight"),
-        ("H", 30, "half past,half-past,at half past,at half"),
+        ("H", 30, "half past,half-past,half,at half past,at half"),
         ("H", 15, "quarter past,a quarter past,quarter after,a quarter after"),
         ("H", -15, "quarter to,a quarter to,quarter till"),
         ("H", 10, "ten past"),
