@@ -6,6 +6,7 @@ import sys
 import traceback
 from collections.abc import Sequence
 from importlib import import_module
+from io import TextIOWrapper
 
 from assistant.cli.arguments import build_parser
 from assistant.cli.ending import Status, Stop
@@ -17,6 +18,7 @@ _TRACEBACKS = 2
 
 def run_command(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit status."""
+    _show_what_can_be_shown()
     screen = Screen(sys.stdout, sys.stderr)
     try:
         options = build_parser().parse_args(arguments)
@@ -70,6 +72,13 @@ def _broken(screen: Screen, error: Exception) -> int:
     if screen.verbosity >= _TRACEBACKS:
         traceback.print_exc(file=screen.err)
     return Status.FAILED
+
+
+def _show_what_can_be_shown() -> None:
+    """Let a terminal that knows fewer letters show a mark, where it would fail."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _let_go_of_stdout() -> None:

@@ -69,7 +69,5 @@ class Screen:
         return drawn
 
     def _write(self, stream: TextIO, text: str) -> None:
-        encoding = stream.encoding or "utf-8"
-        shown = text.encode(encoding, "replace").decode(encoding)
-        stream.write(shown + "\n")
+        stream.write(text + "\n")
         stream.flush()

@@ -1,12 +1,17 @@
 """Typing commands as a user does: in a process of its own, far from his files."""
 
+import contextlib
+import io
 import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from assistant.cli import run_command
 
 SAMPLES = Path(__file__).parents[2] / "assistant" / "cli" / "samples"
 ADA = ("--me", "ada@example.org", "--timezone", "America/New_York", "--country", "US")
@@ -31,7 +36,17 @@ class Answer:
         return [x for x in self.err.splitlines() if x.startswith("followupd: ")]
 
 
-def typed(*words: str | Path, home: Path, **environment: str) -> Answer:
+# As root, a process that must ask for permission like everybody else.
+POWERLESS = (
+    ("setpriv", "--bounding-set", "-dac_override,-dac_read_search")
+    if os.geteuid() == 0
+    else ()
+)
+
+
+def typed(
+    *words: str | Path, home: Path, by: Sequence[str] = (), **environment: str
+) -> Answer:
     """Run `followupd` with these words; `home` stands for all of the user's folders."""
     surroundings = {
         "PATH": os.environ["PATH"],
@@ -41,7 +56,7 @@ def typed(*words: str | Path, home: Path, **environment: str) -> Answer:
         **environment,
     }
     ended = subprocess.run(
-        [sys.executable, "-m", "assistant", *map(str, words)],
+        [*by, sys.executable, "-m", "assistant", *map(str, words)],
         capture_output=True,
         env=surroundings,
         cwd=Path(__file__).parents[2],
@@ -49,6 +64,14 @@ def typed(*words: str | Path, home: Path, **environment: str) -> Answer:
         check=False,
     )
     return Answer(ended.returncode, ended.stdout.decode(), ended.stderr.decode())
+
+
+def asked(*words: str | Path) -> Answer:
+    """Run a command in this process, where what surrounds it does not matter."""
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        status = run_command([str(word) for word in words])
+    return Answer(status, out.getvalue(), err.getvalue())
 
 
 def mail(*, subject: str = "Hello", body: str = "Hello.", **fields: str) -> bytes:

@@ -1,7 +1,7 @@
 """What holds for every command: help, faults in one line, exit statuses."""
 
 import pytest
-from commanding import SAMPLES, typed
+from commanding import ADA, SAMPLES, asked, mail, typed
 
 from assistant.cli.safety import harmless, harmless_block
 from assistant.cli.whereabouts import config_path
@@ -29,18 +29,22 @@ def test_help_names_every_command_and_the_exit_statuses(tmp_path):
     ],
 )
 def test_wrong_usage_is_told_in_one_line(words, tmp_path):
-    answer = typed(*words, home=tmp_path)
+    answer = asked(*words)
 
     assert (answer.status, answer.out) == (2, "")
     assert answer.err.startswith("followupd: ")
     assert answer.err.count("\n") == 1
 
 
-def test_a_reader_that_goes_away_is_no_news(tmp_path):
-    answer = typed("config", "schema", home=tmp_path, PYTHONIOENCODING="ascii")
+def test_a_terminal_that_knows_no_umlauts_gets_what_it_can_show(tmp_path):
+    (tmp_path / "m.eml").write_bytes(mail(subject="=?utf-8?q?Gr=C3=BC=C3=9Fe?="))
 
-    assert answer.status == 0
-    assert answer.err == ""
+    answer = typed(
+        "inspect", *ADA, tmp_path / "m.eml", home=tmp_path, PYTHONIOENCODING="ascii"
+    )
+
+    assert (answer.status, answer.err) == (0, "")
+    assert "Gr??e" in answer.out
 
 
 def test_a_traceback_is_shown_only_to_those_who_ask(tmp_path):

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from commanding import typed
+from commanding import asked
 from pydantic import BaseModel
 
 from assistant.config import (
@@ -29,7 +29,7 @@ def uncommented() -> str:
 
 
 def test_the_example_stands_as_it_is(tmp_path):
-    answer = typed("config", "check", "--config", EXAMPLE, home=tmp_path)
+    answer = asked("config", "check", "--config", EXAMPLE)
 
     assert (answer.status, answer.err) == (0, "")
 
@@ -73,7 +73,7 @@ def test_an_unknown_key_names_its_line_and_the_nearest_key(tmp_path):
     config = tmp_path / "config.toml"
     config.write_text('[me]\nname = "Ada"\ntimezon = "Europe/Berlin"\n')
 
-    answer = typed("config", "check", "--config", config, home=tmp_path)
+    answer = asked("config", "check", "--config", config)
 
     assert answer.status == 2
     assert f"{config}:3: " in answer.err
@@ -85,14 +85,14 @@ def test_all_faults_are_told_at_once(tmp_path):
     config = tmp_path / "config.toml"
     config.write_text('nam = 1\n[me]\ntimezone = "Mars"\n[accounts.a]\nconnector="x"\n')
 
-    answer = typed("config", "check", "--config", config, home=tmp_path)
+    answer = asked("config", "check", "--config", config)
 
     assert [line.split(":")[2] for line in answer.faults] == ["1", "3", "4"]
 
 
 def test_the_schema_is_json_and_knows_the_sections(tmp_path):
-    plain = typed("config", "schema", home=tmp_path)
-    as_json = typed("config", "schema", "--json", home=tmp_path)
+    plain = asked("config", "schema")
+    as_json = asked("config", "schema", "--json")
 
     assert json.loads(plain.out) == as_json.rows[0]
     assert {"me", "accounts", "guide"} <= set(as_json.rows[0]["properties"])

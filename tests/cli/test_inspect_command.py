@@ -2,7 +2,7 @@
 
 import shutil
 
-from commanding import ADA, SAMPLES, mail, typed
+from commanding import ADA, SAMPLES, asked, mail, typed
 
 INVITED = (
     "Your interview for the Data Engineer position at Acme is confirmed for "
@@ -17,7 +17,7 @@ KEYS = [
 def test_an_invitation_is_told_with_the_words_that_prove_it(tmp_path):
     path = SAMPLES / "tidewater-1-invitation.eml"
 
-    answer = typed("inspect", "--json", *ADA, path, home=tmp_path)
+    answer = asked("inspect", "--json", *ADA, path)
 
     [row] = answer.rows
     assert (answer.status, answer.err) == (0, "")
@@ -35,7 +35,7 @@ def test_messages_come_in_the_order_of_their_dates_whatever_the_paths(tmp_path):
     later = SAMPLES / "tidewater-2-answer.eml"
     earlier = SAMPLES / "tidewater-1-invitation.eml"
 
-    rows = typed("inspect", later, "--json", earlier, *ADA, home=tmp_path).rows
+    rows = asked("inspect", later, "--json", earlier, *ADA).rows
 
     assert [row["file"] for row in rows] == [earlier.name, later.name]
     assert rows[0]["application"] == rows[1]["application"]
@@ -63,7 +63,7 @@ def test_the_messages_of_an_mbox_are_numbered(tmp_path):
     )
     (tmp_path / "old.mbox").write_bytes(box)
 
-    rows = typed("inspect", "--json", *ADA, tmp_path / "old.mbox", home=tmp_path).rows
+    rows = asked("inspect", "--json", *ADA, tmp_path / "old.mbox").rows
 
     assert [row["file"] for row in rows] == ["old.mbox#1", "old.mbox#2"]
 
@@ -73,7 +73,7 @@ def test_a_file_that_is_no_mail_is_told_and_the_others_are_printed(tmp_path):
     broken.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
     good = SAMPLES / "beacon-1-invitation.eml"
 
-    answer = typed("inspect", "--json", *ADA, broken, good, home=tmp_path)
+    answer = asked("inspect", "--json", *ADA, broken, good)
 
     assert answer.status == 1
     assert [row["file"] for row in answer.rows] == [good.name]
@@ -82,7 +82,7 @@ def test_a_file_that_is_no_mail_is_told_and_the_others_are_printed(tmp_path):
 
 
 def test_a_path_where_nothing_stands_is_told(tmp_path):
-    answer = typed("inspect", "--json", *ADA, tmp_path / "none", home=tmp_path)
+    answer = asked("inspect", "--json", *ADA, tmp_path / "none")
 
     assert (answer.status, answer.out) == (4, "")
     assert answer.err.count("\n") == 1
@@ -124,7 +124,7 @@ def test_nothing_in_a_mail_steers_the_terminal(tmp_path):
     content = mail(subject=evil, body=INVITED, **{"from": "[link=x]Eve <e@x.example>"})
     (tmp_path / "evil.eml").write_bytes(content)
 
-    answer = typed("inspect", *ADA, tmp_path / "evil.eml", home=tmp_path)
+    answer = asked("inspect", *ADA, tmp_path / "evil.eml")
 
     assert answer.status == 0
     assert not set("\x1b\x07\x9b\u202e") & set(answer.out + answer.err)
@@ -143,6 +143,6 @@ def test_a_maildir_that_may_not_be_read_is_told(tmp_path):
         (maildir / part).mkdir(parents=True)
     shutil.copy(SAMPLES / "beacon-1-invitation.eml", maildir / "new" / "1.eml")
 
-    rows = typed("inspect", "--json", *ADA, maildir, home=tmp_path).rows
+    rows = asked("inspect", "--json", *ADA, maildir).rows
 
     assert [row["file"] for row in rows] == ["new/1.eml"]

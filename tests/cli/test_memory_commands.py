@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from commanding import typed
+from commanding import asked
 from remembering import Home
 
 
@@ -15,7 +15,7 @@ def home(tmp_path):
 
 
 def say(home: Home, *words):
-    return typed(*words, "--config", home.config, home=home.folder)
+    return asked(*words, "--config", home.config)
 
 
 def of(answer, what: str):

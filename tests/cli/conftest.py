@@ -1,0 +1,5 @@
+"""The real servers that a few commands are tried on."""
+
+from tests.servers.fixtures import dovecot
+
+__all__ = ["dovecot"]
