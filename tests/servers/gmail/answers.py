@@ -17,10 +17,14 @@ Answer = dict[str, Any] | None
 
 @dataclass
 class Answers:
-    """Answers the methods that a mailbox program may need; there is no send."""
+    """Answers the methods that a mailbox program may need; there is no send.
+
+    `index_lags` lets searches for drafts find nothing, as right after a change.
+    """
 
     box: Box
     topics: list[str] = field(default_factory=list)
+    index_lags: bool = False
     _pages: dict[str, int] = field(default_factory=dict)
 
     def to(self, call: Called) -> Answer:
@@ -110,6 +114,7 @@ class Answers:
             }
             for draft, id_ in newest
             if test(self.box.messages[id_])
+            and not (self.index_lags and call.params.get("q"))
         ]
         page, following = self._page(listed, call, most=500)
         answer = {"resultSizeEstimate": len(listed)} | following

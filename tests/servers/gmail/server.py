@@ -32,6 +32,7 @@ class Gmail:
         self.violations: list[str] = []
         self.forbidden: list[str] = []
         self.requests: list[str] = []
+        self.acts: list[tuple[str, Callable[[], object]]] = []
         self.lock = threading.RLock()
         self._server = _Server(("127.0.0.1", 0), _Handler)
         self._server.gmail = self
@@ -56,6 +57,10 @@ class Gmail:
     def stop(self) -> None:
         self._server.shutdown()
         self._server.server_close()
+
+    def before(self, part: str, act: Callable[[], object]) -> None:
+        """Act as the user would, right before the next request with this in its path."""
+        self.acts.append((part, act))
 
     def hang_up_all(self) -> None:
         """Close every line that a client keeps open, as servers do after a while."""
@@ -123,6 +128,10 @@ class _Handler(BaseHTTPRequestHandler):
         request = f"{self.command} {self.path}"
         with gmail.lock:
             gmail.requests.append(request)
+            for part, act in list(gmail.acts):
+                if part in request:
+                    gmail.acts.remove((part, act))
+                    act()
             fault = gmail.faults.next_for(request) or Fault()
         time.sleep(fault.slow)
         if fault.cut == "early":
