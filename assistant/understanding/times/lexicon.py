@@ -35,6 +35,7 @@ class Lexicon(NamedTuple):
     languages: tuple[str, ...]
     day_first: bool
     compounds: dict[str, tuple[Entry, Entry, int]]
+    known: frozenset[str]
 
 
 def _slips(name: str) -> Iterator[str]:
@@ -116,7 +117,9 @@ def lexicon_for(languages: tuple[str, ...]) -> Lexicon:
         for first, found in table.items()
     }
     day_first = LANGUAGES[known[0]].day_first
-    return Lexicon(phrases, known, day_first, _compounds(known))
+    compounds = _compounds(known)
+    first_words = frozenset(phrases) | frozenset(compounds)
+    return Lexicon(phrases, known, day_first, compounds, first_words)
 
 
 def _compounds(codes: tuple[str, ...]) -> dict[str, tuple[Entry, Entry, int]]:

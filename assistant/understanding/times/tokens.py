@@ -65,12 +65,18 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Node]:
     nodes: list[Node] = []
     at, plain = 0, 0
     while at < len(words):
+        word = words[at]
+        if word not in lexicon.known and word.isalpha():
+            plain += 1
+            node = Node("x", None, *found[at].span())
+            if plain > RUN:
+                nodes.pop()
+            nodes.append(node)
+            at += 1
+            continue
+        plain = 0
         made, taken = _at(text, (words, found, at), lexicon)
-        plain = plain + 1 if made[0].kind == "x" else 0
-        if plain > RUN:
-            nodes[-1] = made[0]
-        else:
-            nodes += made
+        nodes += made
         at += taken
     return nodes
 
