@@ -40,7 +40,13 @@ from assistant.shell.places import (
     store_file,
 )
 from assistant.shell.store import Store
-from assistant.understanding import Conversation, Findings, might_matter, understand
+from assistant.understanding import (
+    Conversation,
+    Findings,
+    detect_language,
+    might_matter,
+    understand,
+)
 from assistant.vocabulary import Owner
 from connectors.base import Mailbox
 from connectors.errors import NeedsOwner
@@ -75,11 +81,17 @@ def profile_of(config: Config) -> Profile:
     try:
         text = file.expanduser().read_text("utf-8")
     except (OSError, UnicodeDecodeError):
-        names = ", ".join(sorted(path.stem for path in _PROFILES.glob("*.toml")))
+        names = ", ".join(guide_names())
         raise ProfileError(
             [f"guide.use: there is no guide {use!r}: take one of {names}, or a path"]
         ) from None
     return parse_profile(text, where=file.name).overridden(config.guide.rules)
+
+
+def guide_names() -> tuple[str, ...]:
+    """Return the short names of the guides that ship, `balanced` first."""
+    names = {path.stem for path in _PROFILES.glob("*.toml")}
+    return ("balanced", *sorted(names - {"balanced"}))
 
 
 def policy_of(
@@ -195,6 +207,8 @@ def build_daemon(
         locks=state_folder(config.state.path) / "locks",
     )
     house.furnish(open_store(config), clock)
+    # The child imports what it needs now, and not while the first news wait for it.
+    parser.call(detect_language, "")
     daemon = Daemon(house.open_posts, clock, release=house.close)
 
     def at_work(account: str, left: int | None) -> None:

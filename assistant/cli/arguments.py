@@ -128,6 +128,16 @@ def _note(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("text", metavar="TEXT", nargs="+", help="what you know")
 
 
+def _preview(parser: argparse.ArgumentParser) -> None:
+    _id(parser)
+    parser.add_argument(
+        "kind",
+        metavar="KIND",
+        choices=("thank_you", "check_in", "materials", "closing_thanks"),
+        help="thank_you, check_in, materials or closing_thanks",
+    )
+
+
 def _config(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(metavar="ACTION", required=True, dest="action")
     for name, summary in (
@@ -153,6 +163,15 @@ COMMANDS = (
     ),
     Command("explain", "explaining", "show why a follow-up is made or not", _id),
     Command("note", "noting", "add what only you know about an application", _note),
+    Command(
+        "preview", "previewing", "print a letter as it would be drafted now", _preview
+    ),
+    Command(
+        "guides",
+        "comparing",
+        "show the guides side by side, and where they disagree",
+        _nothing,
+    ),
     Command("forget", "forgetting", "remove an application from the memory", _id),
     Command("config", "configuring", "check the config, or print its schema", _config),
 )

@@ -11,6 +11,7 @@ from assistant.cli.naming import Meant, find_meant
 from assistant.cli.overview import Known, application_row, followup_row
 from assistant.cli.screen import Screen
 from assistant.cli.wording import shown_letter, shown_time
+from assistant.guides import Profile
 from assistant.vocabulary import FollowupKind
 
 _ENDS_IT = (
@@ -32,8 +33,8 @@ Row = dict[str, Any]
 def run(screen: Screen, options: argparse.Namespace) -> int:
     """Explain an application with all its follow-ups, or one follow-up."""
     with open_memory(options) as memory:
-        meant = find_meant(memory, options.id)
-    rows = list(explained(meant))
+        meant, profile = find_meant(memory, options.id), memory.profile
+    rows = [_cited(row, profile) for row in explained(meant)]
     for row in rows:
         if screen.as_json:
             screen.row(row)
@@ -61,6 +62,12 @@ def explained(meant: Meant) -> Iterator[Row]:
             "guide": not_made.guide,
             "reason": not_made.reason,
         }
+
+
+def _cited(row: Row, profile: Profile) -> Row:
+    """Add the titles of the guides that a row's rule rests on."""
+    rule = profile.rules.get(row.get("rule", ""))
+    return {**row, "cites": list(rule.cites)} if rule else row
 
 
 def _letter(known: Known, letter: Filed) -> Row:
@@ -130,7 +137,7 @@ def _told_letter(row: Row) -> Iterator[str]:
 def _told_followup(row: Row) -> Iterator[str]:
     yield f"{shown_letter(row['followup'])} ({row['id']}): {row['state']}"
     yield f"  due {shown_time(row['due'])}, to be sent by {shown_time(row['send_by'])}"
-    yield f"  rule {row['rule']} of the guide {row['guide']}"
+    yield f"  {_by(row)}"
     for step in row["history"]:
         yield f"  {shown_time(step['at'])} {step['event']}: {step['reason']}"
     yield f"  would end it: {row['cancelled_by']}"
@@ -138,4 +145,10 @@ def _told_followup(row: Row) -> Iterator[str]:
 
 def _told_withheld(row: Row) -> Iterator[str]:
     yield f"{shown_letter(row['followup'])}: not made"
-    yield f"  rule {row['rule']} of the guide {row['guide']}: {row['reason']}"
+    yield f"  {row['reason']}"
+    yield f"  {_by(row)}"
+
+
+def _by(row: Row) -> str:
+    after = f", after {'; '.join(row['cites'])}" if row.get("cites") else ""
+    return f"rule {row['rule']} of the guide {row['guide']}{after}"

@@ -12,6 +12,7 @@ from assistant.cli.ending import Status, Stop
 from assistant.cli.overview import Known
 from assistant.cli.settings import read_config
 from assistant.cli.whereabouts import config_path
+from assistant.guides import Profile
 from assistant.pipeline import Outcome, Policy, World, rebuild
 from assistant.shell.clock import SystemClock
 from assistant.shell.store import AccountState, StaleWorld, Store
@@ -27,6 +28,7 @@ class Memory:
     store: Store
     owner: Owner
     policy: Policy
+    profile: Profile
     now: datetime
 
     def accounts(self) -> tuple[AccountState, ...]:
@@ -42,14 +44,16 @@ class Memory:
         """Keep what an act leads to; the daemon may be writing at the same time."""
         for _ in range(_TRIES):
             revision = self.store.account(account).revision
-            outcome = act(self.known(account).world)
             try:
+                outcome = act(self.known(account).world)
                 with self.store.transaction(account, self.now) as transaction:
                     transaction.keep(outcome, revision=revision)
             except StaleWorld:
                 continue
+            except KeyError:
+                break
             return outcome
-        raise Stop(Status.FAILED, "the daemon is writing all the time: try again")
+        raise Stop(Status.FAILED, "the daemon has just changed this: try again")
 
 
 @contextmanager
@@ -68,6 +72,7 @@ def open_memory(options: argparse.Namespace) -> Iterator[Memory]:
             store,
             wiring.owner_of(config),
             wiring.policy_of(config),
+            wiring.profile_of(config),
             SystemClock().now(),
         )
     finally:

@@ -130,3 +130,25 @@ def overwrite_version(file):
         store.execute("update alembic_version set version_num = '9999'")
         store.commit()
         store.execute("pragma wal_checkpoint(truncate)")
+
+
+def test_a_letter_can_be_seen_before_it_is_drafted(home):
+    [rejected] = [
+        row
+        for row in of(say(home, "status", "--json"), "application")
+        if row["state"] == "rejected"
+    ]
+
+    answer = say(home, "preview", rejected["id"], "check_in")
+
+    assert (answer.status, answer.out) == (1, "")
+    assert "check-in" in answer.faults[0]
+
+
+def test_the_guides_are_shown_side_by_side():
+    table, rows = asked("guides"), asked("guides", "--json").rows
+
+    assert "send_by ≠" in table.out
+    [row] = [r for r in rows if (r["rule"], r["parameter"]) == ("limit", None)]
+    assert set(row["values"].values()) == {"yes"}
+    assert len(row["values"]) == 6

@@ -1,0 +1,48 @@
+"""`preview`: a letter as it would be drafted now."""
+
+import argparse
+
+from assistant.cli.ending import Status, Stop
+from assistant.cli.memory import open_memory
+from assistant.cli.naming import Meant, find_application
+from assistant.cli.screen import Screen
+from assistant.cli.wording import shown_letter
+from assistant.drafting import Draft, Refusal
+from assistant.vocabulary import FollowupKind
+
+
+def run(screen: Screen, options: argparse.Namespace) -> int:
+    """Print the letter of that kind that the plan holds for an application."""
+    with open_memory(options) as memory:
+        meant = find_application(memory, options.id)
+        letter = _letter(meant, FollowupKind(options.kind))
+    if screen.as_json:
+        screen.row(
+            {
+                "to": [person.address for person in letter.to],
+                "cc": [person.address for person in letter.cc],
+                "subject": letter.subject,
+                "body": letter.body,
+                "in_reply_to": letter.in_reply_to,
+            }
+        )
+        return Status.DONE
+    screen.text(f"To: {', '.join(person.address for person in letter.to)}")
+    screen.text(f"Subject: {letter.subject}\n\n{letter.body}")
+    return Status.DONE
+
+
+def _letter(meant: Meant, kind: FollowupKind) -> Draft:
+    """Return the letter; raise `Stop` with the reason where there is none."""
+    plan = meant.known.plan(meant.application)
+    for step in plan.steps:
+        if step.kind is kind:
+            written = meant.known.world.policy.write(
+                step, meant.application, meant.known.now
+            )
+            if isinstance(written, Refusal):
+                raise Stop(Status.FAILED, f"{written.reason} [{written.rule}]")
+            return written
+    reasons = [f"{w.reason} [{w.rule}]" for w in plan.withheld if w.kind is kind]
+    why = "; ".join(reasons) or "the guides do not advise it now"
+    raise Stop(Status.FAILED, f"no {shown_letter(kind)} is planned: {why}")
