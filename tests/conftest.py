@@ -4,6 +4,7 @@ import os
 
 import pytest
 
+pytest_plugins = ["tests.servers.fixtures"]
 REQUIRED = "FOLLOWUPD_TESTS_REQUIRE_SERVERS"
 
 

@@ -15,8 +15,8 @@ from assistant.reading import read_letter
 from assistant.understanding.features import features
 from assistant.understanding.findings import Conversation, Findings
 from assistant.understanding.history import fold_history
+from assistant.understanding.interpreting import look, understand
 from assistant.understanding.recognise import might_matter, recognise
-from assistant.understanding.understand import look, understand
 from assistant.vocabulary import Kind, Place, Span
 from tests.score import cases, expectations, owner_of, read_case
 
@@ -43,7 +43,13 @@ def letters() -> list[Sample]:
             history = fold_history(Conversation(earlier))
             view = look(letter, history, owner)
             if not view.shape.from_owner:
-                samples.append(Sample(str(paths[0].parent if len(paths) > 1 else path), Kind(expected["kind"]), features(view)))
+                samples.append(
+                    Sample(
+                        str(paths[0].parent if len(paths) > 1 else path),
+                        Kind(expected["kind"]),
+                        features(view),
+                    )
+                )
             found = understand(letter, Conversation(earlier), owner)
             earlier = (*earlier, as_labelled(found, expected))
     return samples
@@ -58,17 +64,28 @@ def as_labelled(found: Findings, expected: dict) -> Findings:
 def ordinary(folder: Path, most: int = 1200) -> list[Sample]:
     owner = owner_of({})
     samples = []
-    for path in sorted(folder.rglob("*"))[:: 3]:
+    for path in sorted(folder.rglob("*"))[::3]:
         if path.is_file() and len(samples) < most:
-            letter = read_letter(path.read_bytes(), key=path.name, place=Place.INBOX, received=datetime(2028, 1, 1, tzinfo=UTC))
+            letter = read_letter(
+                path.read_bytes(),
+                key=path.name,
+                place=Place.INBOX,
+                received=datetime(2028, 1, 1, tzinfo=UTC),
+            )
             if might_matter(letter.head, owner) and recognise(letter):
                 view = look(letter, fold_history(Conversation()), owner)
-                samples.append(Sample(f"ordinary{path}", Kind.OTHER, features(view), 0.4))
+                samples.append(
+                    Sample(f"ordinary{path}", Kind.OTHER, features(view), 0.4)
+                )
     return samples
 
 
-def probabilities(weights: list[dict[str, float]], found: dict[str, float]) -> list[float]:
-    scores = [sum(w.get(name, 0.0) * value for name, value in found.items()) for w in weights]
+def probabilities(
+    weights: list[dict[str, float]], found: dict[str, float]
+) -> list[float]:
+    scores = [
+        sum(w.get(name, 0.0) * value for name, value in found.items()) for w in weights
+    ]
     best = max(scores)
     powers = [exp(score - best) for score in scores]
     return [p / sum(powers) for p in powers]
@@ -111,7 +128,9 @@ def check(samples: list[Sample], folds: int = 5) -> None:
             if fold[s.case] == turn and not s.case.startswith("ordinary"):
                 given = probabilities(weights, s.found)
                 kind = KINDS[given.index(max(given))]
-                confusion[s.kind.value, kind.value] = confusion.get((s.kind.value, kind.value), 0) + 1
+                confusion[s.kind.value, kind.value] = (
+                    confusion.get((s.kind.value, kind.value), 0) + 1
+                )
                 right += kind is s.kind
                 of += 1
     total = 0.0
@@ -122,9 +141,19 @@ def check(samples: list[Sample], folds: int = 5) -> None:
         given = sum(n for (_, f), n in confusion.items() if f == k)
         f1 = 2 * hit / (wanted + given) if wanted + given else 0
         total += f1
-        print(f"{k:14}{wanted:5}{hit / max(1, given):8.3f}{hit / max(1, wanted):8.3f}{f1:8.3f}")
-    print(f"held out: {right} of {of} right, {right / of:.3f}; macro-F1 {total / len(KINDS):.3f}")
-    print(", ".join(f"{e}>{f} {n}" for (e, f), n in sorted(confusion.items(), key=lambda i: -i[1]) if e != f))
+        print(
+            f"{k:14}{wanted:5}{hit / max(1, given):8.3f}{hit / max(1, wanted):8.3f}{f1:8.3f}"
+        )
+    print(
+        f"held out: {right} of {of} right, {right / of:.3f}; macro-F1 {total / len(KINDS):.3f}"
+    )
+    print(
+        ", ".join(
+            f"{e}>{f} {n}"
+            for (e, f), n in sorted(confusion.items(), key=lambda i: -i[1])
+            if e != f
+        )
+    )
 
 
 def write(weights: list[dict[str, float]]) -> None:
@@ -138,7 +167,11 @@ def write(weights: list[dict[str, float]]) -> None:
         "_TABLE = {",
     ]
     for kind, w in zip(KINDS, weights, strict=True):
-        pairs = "; ".join(f"{name}={value:.2f}" for name, value in sorted(w.items()) if abs(value) >= 0.05)
+        pairs = "; ".join(
+            f"{name}={value:.2f}"
+            for name, value in sorted(w.items())
+            if abs(value) >= 0.05
+        )
         lines.append(f'    Kind.{kind.name}: "{pairs}",')
     lines += [
         "}",

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC
+from itertools import accumulate
 
 from assistant.applications import (
     Catalogue,
@@ -22,7 +23,7 @@ from assistant.vocabulary import Place
 from connectors.base import Batch, Heading, RawMessage
 from connectors.errors import CursorLost
 
-CHUNK = 20
+CHUNK, CHUNK_BYTES = 200, 4 * 1024 * 1024
 FURTHEST = 5
 
 
@@ -75,7 +76,7 @@ def locate(keeper: Keeper, message_ids: Collection[str]) -> tuple[Queued, ...]:
     keeper.sought |= wanted
     since = keeper.now() - keeper.desk.first_look * FURTHEST
     headings = keeper.mailbox.find(wanted, since=since)
-    return (*found, *(_queued(_peek(heading)) for heading in headings))
+    return (*found, *(_queued(_peek(each), each.size) for each in headings))
 
 
 def _begin(keeper: Keeper) -> None:
@@ -100,8 +101,7 @@ def _list_news(keeper: Keeper) -> None:
 def _keep_batch(keeper: Keeper, batch: Batch) -> None:
     wanted = list(_candidates(keeper, batch.headings))
     with keeper.store.transaction(keeper.name, keeper.now()) as transaction:
-        for queued in wanted:
-            transaction.enqueue(queued)
+        transaction.enqueue(wanted)
         transaction.place(batch.cursor)
     keeper.known.update((q.message_id, q.place) for q in wanted)
 
@@ -111,7 +111,7 @@ def _candidates(keeper: Keeper, headings: Iterable[Heading]) -> Iterator[Queued]
     for heading in headings:
         head = _peek(heading)
         if _is_candidate(keeper, head, familiar):
-            yield _queued(head)
+            yield _queued(head, heading.size)
 
 
 def _is_candidate(keeper: Keeper, head: Head, familiar: "_Familiar") -> bool:
@@ -157,11 +157,19 @@ class _Familiar:
 
 
 def _read_queue(keeper: Keeper) -> None:
-    while chunk := keeper.store.queued(keeper.name, CHUNK):
+    while chunk := _next_chunk(keeper):
         if keeper.stopping():
             return
         read_letters(keeper, chunk)
         keeper.desk.working(keeper.name, None)
+
+
+def _next_chunk(keeper: Keeper) -> tuple[Queued, ...]:
+    """Return the oldest messages that wait, no more than memory holds with ease."""
+    waiting = keeper.store.queued(keeper.name, CHUNK)
+    sizes = accumulate(queued.size for queued in waiting)
+    fitting = sum(size <= CHUNK_BYTES for size in sizes)
+    return waiting[: max(1, fitting)]
 
 
 def _read_one(keeper: Keeper, queued: Queued, raw: RawMessage) -> Outcome | None:
@@ -239,5 +247,5 @@ def _peek(heading: Heading) -> Head:
     )
 
 
-def _queued(head: Head) -> Queued:
-    return Queued(head.key, head.message_id, head.place.value, head.at)
+def _queued(head: Head, size: int) -> Queued:
+    return Queued(head.key, head.message_id, head.place.value, head.at, size)

@@ -237,8 +237,7 @@ def _read_again(keeper: Keeper) -> None:
     with keeper.store.transaction(keeper.name, keeper.now()) as transaction:
         for intent in intents:
             transaction.step(intent.id, Progress.DONE)
-        for queued in found_there:
-            transaction.enqueue(queued)
+        transaction.enqueue(found_there)
     read_letters(keeper, found_there)
 
 

@@ -7,10 +7,10 @@ from assistant.understanding.findings import (
     Request,
     Session,
 )
+from assistant.understanding.interpreting import understand
 from assistant.understanding.kinds import THRESHOLD
 from assistant.understanding.languages import detect_language
 from assistant.understanding.recognise import might_matter, recognise
-from assistant.understanding.understand import understand
 
 __all__ = [
     "THRESHOLD",

@@ -27,6 +27,6 @@ def find_phones(letter: Letter) -> tuple[str, ...]:
 def find_postal_address(letter: Letter) -> str | None:
     """Return the line of the signature that names a street."""
     for line in letter.signature[:2000].splitlines():
-        if len(line) < 160 and _STREET.search(line):  # noqa: PLR2004
+        if len(line) < 160 and _STREET.search(line):
             return line.strip(" |")
     return None

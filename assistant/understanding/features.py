@@ -109,7 +109,10 @@ def _history(view: View) -> Iterator[tuple[str, float]]:
     history, at = view.history, view.shape.frame.sent
     yield "known application", history.about_a_job
     yield "known interview", history.upcoming(at) is not None
-    yield "past interview", history.interview is not None and history.interview.start <= at
+    yield (
+        "past interview",
+        history.interview is not None and history.interview.start <= at,
+    )
     yield "voided interview", history.voided is not None
     yield "slots on offer", bool(history.slots)
     yield "agreed", view.agreed is not None
@@ -120,7 +123,11 @@ def _calendar(view: View) -> Iterator[tuple[str, float]]:
     appointment = view.appointment
     if appointment is None:
         return
-    method = appointment.method if appointment.method in ("CANCEL", "COUNTER", "REPLY") else "REQUEST"
+    method = (
+        appointment.method
+        if appointment.method in ("CANCEL", "COUNTER", "REPLY")
+        else "REQUEST"
+    )
     yield f"calendar {method}", 1.0
     yield "calendar moved", appointment.moved
     yield "markup", view.markup is not None
@@ -138,12 +145,17 @@ def _joint(view: View) -> Iterator[tuple[str, float]]:
     yield "no job and a time", not job and bool(shape.definite)
     yield "one time, asked", one and asked and "?" in clues.letter.text
     yield "several times, asked", _starts(shape) > 1 and asked
-    yield "agreed, and a nod", view.agreed is not None and nod and not history.asked_to_move
+    yield (
+        "agreed, and a nod",
+        view.agreed is not None and nod and not history.asked_to_move,
+    )
     yield "move asked, and a nod", history.asked_to_move and nod
     yield "known interview, other time", _differs(view)
     yield "voided, and a time", history.voided is not None and one
-    yield "cancelled, and moved", clues.has("cancellation.off") and (
-        clues.has("reschedule.moved") or clues.has("reschedule.later")
+    yield (
+        "cancelled, and moved",
+        clues.has("cancellation.off")
+        and (clues.has("reschedule.moved") or clues.has("reschedule.later")),
     )
     yield "job, and no person", job and not shape.human
     yield "person, and hiring little", shape.human and shape.hiring < _FEW

@@ -21,7 +21,7 @@ def with_times(findings: Findings, view: View) -> Findings:
         case Kind.RESCHEDULE:
             return _moved(findings, view)
         case Kind.CANCELLATION:
-            return replace(findings, moved_from=_left_behind(view), **_event(view))
+            return _tied(replace(findings, moved_from=_left_behind(view)), view)
         case Kind.PROPOSAL:
             return replace(findings, slots=find_slots(view.shape))
         case _:
@@ -51,11 +51,12 @@ def _certain(view: View) -> bool:
     return view.appointment is not None and view.appointment.span is not None
 
 
-def _event(view: View) -> dict[str, object]:
+def _tied(findings: Findings, view: View) -> Findings:
+    """Return the findings with the identity of the calendar's event, if any."""
     if view.appointment is None:
-        return {}
+        return findings
     event = view.appointment.event
-    return {"calendar_uid": event.uid or None, "sequence": event.sequence}
+    return replace(findings, calendar_uid=event.uid or None, sequence=event.sequence)
 
 
 def _fixed(findings: Findings, view: View, *, not_at: Span | None) -> Findings:
@@ -102,21 +103,20 @@ def _from_calendar(findings: Findings, view: View, written: Choice | None) -> Fi
     ]
     if written and written.span.start != span.start:
         proof.append(_disagreement(view, written))
-    return replace(
+    sessions = tuple(
+        Session(
+            s, e.summary, tuple(Person(a.name or None, a.address) for a in e.attendees)
+        )
+        for s, e in appointment.sessions
+    )
+    fixed = replace(
         findings,
         interview=span,
         times_named=True,
-        sessions=tuple(
-            Session(
-                s,
-                e.summary,
-                tuple(Person(a.name or None, a.address) for a in e.attendees),
-            )
-            for s, e in appointment.sessions
-        ),
+        sessions=sessions,
         evidence=(*findings.evidence, *proof),
-        **_event(view),
     )
+    return _tied(fixed, view)
 
 
 def _disagreement(view: View, written: Choice) -> Evidence:

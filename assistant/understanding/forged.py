@@ -50,7 +50,7 @@ def _answers_elsewhere(view: View) -> str | None:
 def _looks_alike(view: View) -> str | None:
     domain = view.clues.letter.head.sender.domain
     label = organisation(domain).split(".")[0]
-    if label.startswith("xn--") or any(ord(c) > 127 for c in label):  # noqa: PLR2004
+    if label.startswith("xn--") or any(ord(c) > 127 for c in label):
         scripts = {"latin" if c.isascii() else "other" for c in label if c.isalpha()}
         if len(scripts) > 1 and not fold(label).isascii():
             return f"the domain {domain} mixes letters of several scripts"
@@ -74,6 +74,6 @@ def _lures(view: View) -> str | None:
     hits = view.clues.hits.get("pay.lure", ())
     rules = {fold(view.clues.text[h.start : h.end]) for h in hits}
     private = is_private(view.clues.letter.head.sender.domain)
-    if len(rules) >= 2 or (rules and private and not view.history.about_a_job):  # noqa: PLR2004
+    if len(rules) >= 2 or (rules and private and not view.history.about_a_job):
         return "asks for payment, bank data or a move to a messenger"
     return None

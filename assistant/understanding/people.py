@@ -128,7 +128,7 @@ def _title_below(view: View, name: str | None) -> str | None:
         rest = line[len(name) :].strip(" ,|-–—()")
         for words in (rest, lines[at + 1] if at + 1 < len(lines) else ""):
             title = re.split(r"\s*[|•@]|\s-\s|,", words)[0].strip()
-            if title and len(title) < 60 and is_titled(title, view.clues.languages):  # noqa: PLR2004
+            if title and len(title) < 60 and is_titled(title, view.clues.languages):
                 return title
     return None
 
@@ -152,7 +152,8 @@ def _attendees(view: View) -> list[Person]:
 def _named(view: View, kind: Kind) -> list[Person]:
     if kind not in _LISTED or view.shape.from_owner:
         return []
-    clues, found = view.clues, []
+    clues = view.clues
+    found: list[tuple[re.Match[str], Person]] = []
     for match in people_in(clues.text):
         if match.start() < clues.body and kind is not Kind.INVITE:
             continue
@@ -190,7 +191,7 @@ def _listed(text: str, place: int, found: list[tuple[re.Match[str], Person]]) ->
     if not found:
         return False
     between = text[found[-1][0].end() : place]
-    if len(between) > 80 or "." in between.strip():  # noqa: PLR2004
+    if len(between) > 80 or "." in between.strip():
         return False
     bare = re.sub(r"\([^()]*\)", "", between)
-    return bool(_AND.search(bare)) and len(bare) < 60  # noqa: PLR2004
+    return bool(_AND.search(bare)) and len(bare) < 60

@@ -31,7 +31,7 @@ _UMLAUTS = {"ä": "ae?", "ö": "oe?", "ü": "ue?", "ß": "ss?"}
 _UMLAUT = re.compile("[äöüß]")
 _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|\\.|\[[^]]*\]|.")
 _SENTENCE = re.compile(r"(?:[^.!?\n]|[.](?=\S))+[.!?]*")
-_WRAP = re.compile(r"(?<=[^\n]{44}[^\n.!?:|])\n(?=[^\s\-*•·|])")
+_WRAP = re.compile(r"(?<=[^\n]{44}[^\n.!?:|])\n(?=[^\s\-*•·|][^\n|:]*(?:\n|$))")
 
 
 class _Folding(dict[int, str]):
@@ -85,7 +85,7 @@ class _Anchoring:
     """Reads a phrase once and finds literals without which it can't match."""
 
     def __init__(self, phrase: str) -> None:
-        self._tokens = _TOKEN.findall(phrase)
+        self._pieces = _TOKEN.findall(phrase)
         self._place = 0
 
     def alternatives(self) -> frozenset[str]:
@@ -97,7 +97,7 @@ class _Anchoring:
         return found
 
     def _peek(self) -> str:
-        return self._tokens[self._place] if self._place < len(self._tokens) else ""
+        return self._pieces[self._place] if self._place < len(self._pieces) else ""
 
     def _sequence(self) -> frozenset[str]:
         best: frozenset[str] = frozenset({""})
@@ -106,16 +106,16 @@ class _Anchoring:
         return best
 
     def _element(self) -> frozenset[str]:
-        token = self._peek()
+        piece = self._peek()
         self._place += 1
-        if token == "(":
+        if piece == "(":
             found = self.alternatives()
             self._place += 1
         else:
-            found = frozenset({_literal(token)})
+            found = frozenset({_literal(piece)})
         if self._peek() == "?":
             self._place += 1
-            found = frozenset({token[:-1] if token != "(" else ""})
+            found = frozenset({piece[:-1] if piece != "(" else ""})
         return found
 
 
@@ -123,11 +123,11 @@ def _weakest(literals: frozenset[str]) -> int:
     return min(map(len, literals))
 
 
-def _literal(token: str) -> str:
+def _literal(piece: str) -> str:
     """Return the longest part of a word that stands in each of its spellings."""
-    if not token.replace("-", "").replace("'", "").isalnum():
+    if not piece.replace("-", "").replace("'", "").isalnum():
         return ""
-    return fold(max(_UMLAUT.split(token), key=len))
+    return fold(max(_UMLAUT.split(piece), key=len))
 
 
 def anchors(phrase: str) -> frozenset[str]:

@@ -1,16 +1,16 @@
 """Finds the position, and cleans it of numbers and "(m/w/d)"."""
 
 import re
-
 from dataclasses import dataclass
 
+from assistant.understanding.ballot import Ballot
 from assistant.understanding.clues import bare_subject
-from assistant.understanding.companies import Ballot
 from assistant.understanding.names import NO_NAME, is_person, lead, squeeze
 from assistant.understanding.phrases import fold
+from assistant.understanding.titles import GENERIC, JOB, STOPS
 from assistant.understanding.view import View
 
-_ENOUGH = 3.0
+_ENOUGH = 2.6
 _WORDS = 9
 _GENDERS = re.compile(
     r"\s*[(\[]?\b(?:[mwfdhvxknu]|gn|div|all|nb)(?:\s?[/|.*,]\s?(?:[mwfdhvxknu]|gn|div|all|nb|divers|any)){1,3}\b\.?[)\]]?|"
@@ -21,45 +21,14 @@ _NUMBER = re.compile(
     r"\s*[,–-]?\s*[(\[]?\s*(?:\b(?:req(?:uisition)?|job|ref(?:erence|erenz|\.)?|id|kennziffer|réf|vacaturenummer|stellen-?(?:nr|id)|position|posting|jr|r)\b\.?\s*(?:id|no|nr|number|#)?\.?\s*[:#-]?\s*)?[#]?(?:[A-Z]{1,5}[-_]?)?\d{3,}[\w/-]*\s*[)\]]?",
     re.IGNORECASE,
 )
+_BOTH = re.compile(
+    r"(?<=\w)(?:/-?(?:a|o|in|e|ne|trice|ra|r|euse|ière|frau|innen)\b|\((?:e|a|in|ne|r)\)|[·*:_](?:e|ne|trice|in|innen)\b)"
+)
 _PLACE = re.compile(
     r"\s*[(\[][^()\[\]]*(?:remote|hybrid|onsite|homeoffice|home office|télétravail|remoto|full[- ]time|part[- ]time|vollzeit|teilzeit|cdi|cdd|\d+ ?%)[^()\[\]]*[)\]]",
     re.IGNORECASE,
 )
 _EDGE = " \t\"'“”„«»‘’*_:;,.–—-|#"
-_STOPS = {
-    "en": "role position opening vacancy job at with here in on and or to is has was are who that which from this our we you i will as by please but so team req requisition opportunity post interview application would within based reporting",
-    "de": "bei in im an am und oder zu zum zur mit für von vom aus wir sie ich ist hat haben wurde ein zugesandt interessieren bewerben gesandt eingegangen erhalten auf sowie gern gerne möchten freuen danke vielen am bei unserem unserer findet statt einladen eingeladen laden",
-    "fr": "chez au à dans et ou sur avec nous vous est a été que qui pour basé basée auprès votre notre le la les retient en merci afin suite",
-    "es": "en con y o que para por ha es está nos le te nuestra nuestro desde a ubicado ubicada dentro al se has",
-    "pt": "na no em com e ou que para por foi é está nos lhe nossa nosso desde da empresa a ao à se você",
-    "nl": "bij in en of op met voor die dat is wij we je u te om heeft hebben ontvangen binnen naar graag hebt ons onze op",
-    "it": "presso in e o che per con è ha nella nostro nostra la le ti su a al dal si presso sede di",
-}
-_JOB = re.compile(
-    r"engineer|develop|designer|manager|analyst|scientist|architect|consultant|specialist|officer|coordinator|"
-    r"assistant|associate|director|lead\b|nurse|teacher|driver|technician|administrator|accountant|planner|editor|"
-    r"producer|writer|strategist|representative|executive|partner|advisor|adviser|counsel|paralegal|lawyer|attorney|"
-    r"researcher|physiotherap|therapist|chef|cook|baker|clerk|supervisor|operator|mechanic|machinist|electrician|"
-    r"buyer|merchandis|underwriter|adjuster|trader|controller|auditor|recruiter|trainer|tutor|professor|lecturer|"
-    r"librarian|curator|intern\b|trainee|apprentice|programmer|tester|administrat|owner|master|head of|president|"
-    r"agent|cashier|barista|waiter|receptionist|secretary|pharmacist|doctor|physician|veterinar|carpenter|welder|"
-    r"marketer|copywriter|translator|photographer|animator|artist|sre\b|devops|fellow|postdoc|dispatcher|inspector|"
-    r"entwickl|ingenieur|leiter|referent|sachbearbeit|kauf(?:mann|frau)|berater|verkäufer|fachkraft|pfleg|assistenz|"
-    r"buchhalt|mitarbeiter|techniker|mechatronik|elektronik|meister|erzieher|lehrer|arzt|ärztin|redakteur|werkstudent|"
-    r"praktik|azubi|auszubildende|disponent|koordinator|spezialist|architekt|gestalter|planer|fahrer|"
-    r"ingénieur|développeu|chargé|responsable|assistant|comptable|technicien|conseiller|infirmi|directeur|directrice|"
-    r"chef|cheffe|gestionnaire|vendeu|rédact|juriste|analyste|graphiste|concepteur|conducteur|animat|formateur|"
-    r"ingenier|desarrollador|analista|técnic|tecnic|gestor|asesor|comercial|contable|enfermer|administrativ|diseñador|"
-    r"programador|consultor|especialista|coordinador|jefe|jefa|responsable|dependient|redactor|abogad|"
-    r"engenheir|desenvolvedor|designer|auxiliar|contabilist|gerente|coordenador|diretor|estagi|supervis|vendedor|"
-    r"medewerker|adviseur|ontwikkelaar|ingenieur|beheerder|verpleegkundig|docent|leidinggevende|teamleider|"
-    r"ingegner|sviluppator|impiegat|addett|contabil|responsabil|infermier|progettist|tecnico|commercial|grafic|"
-    r"store|sales|support|care|service|desk",
-)
-_GENERIC = frozenset(
-    "this the our a an your new open current above same advertised exciting job your next first second final phone video technical interview application full time ideal available suitable following any each other another such said".split()
-)
-_INSIDE = frozenset({"of", "for", "de", "&", "and", "für", "fur", "im", "der", "des", "und"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +47,7 @@ def find_position(view: View, company: str | None) -> str | None:
         for code in view.clues.languages:
             _vote_leads(ballot, page, code)
             _vote_trails(ballot, page, code)
+        _vote_direct(ballot, page)
         _vote_jobs(ballot, page)
     _vote_subject(ballot, view, company)
     if view.history.position:
@@ -102,7 +72,7 @@ def _pages(view: View) -> list[_Page]:
 
 def cleaned(title: str) -> str:
     """Return the title without genders, requisition numbers and working times."""
-    title = _GENDERS.sub("", title)
+    title = _BOTH.sub("", _GENDERS.sub("", title))
     title = _PLACE.sub("", title)
     title = _NUMBER.sub("", title)
     title = re.sub(r"\s*\(\s*\)", "", title)
@@ -111,13 +81,21 @@ def cleaned(title: str) -> str:
 
 def _vote(ballot: Ballot, title: str, weight: float) -> None:
     title = cleaned(title)
+    title = _unled(title)
     words = fold(title).split()
-    if not words or len(words) > _WORDS or len(title) > 80 or title.isdigit():  # noqa: PLR2004
+    if not words or len(words) > _WORDS or len(title) > 80 or title.isdigit():
         return
-    if all(w in _GENERIC or w in NO_NAME for w in words):
+    if all(w in GENERIC or w in NO_NAME for w in words):
         return
-    job = 2.0 if _JOB.search(fold(title)) or _JOB.search(title.lower()) else -1.0
+    job = 2.0 if JOB.search(fold(title)) or JOB.search(title.lower()) else -1.0
     ballot.vote(title, weight + job)
+
+
+def _unled(title: str) -> str:
+    words = title.split()
+    while words and fold(words[0]).strip(_EDGE) in _SUBJECTS | GENERIC:
+        words.pop(0)
+    return " ".join(words)
 
 
 def _vote_leads(ballot: Ballot, page: _Page, code: str) -> None:
@@ -133,11 +111,32 @@ def _vote_leads(ballot: Ballot, page: _Page, code: str) -> None:
             _vote(ballot, title, weight * page.worth)
 
 
+def _vote_direct(ballot: Ballot, page: _Page) -> None:
+    """Count what stands right behind the word for a post, or before a "(m/w/d)"."""
+    for match in _DIRECT.finditer(page.text):
+        _vote(ballot, _forward(page.text, match.end(), "fr"), 2.5 * page.worth)
+    for match in _MARKED.finditer(page.text):
+        words = match.group(1).split()
+        while words and (
+            fold(words[0]).strip(_EDGE) in NO_NAME or not words[0][:1].isupper()
+        ):
+            words.pop(0)
+        _vote(ballot, " ".join(_unarticled(words)), 3.0 * page.worth)
+
+
+_DIRECT = re.compile(
+    r"\b(?:[Pp]oste|[Oo]ffre|[Pp]uesto|[Vv]acante|[Vv]aga|[Pp]osizione|[Rr]uolo|[Ff]unctie|[Vv]acature|[Pp]osition|[Ss]telle|[Pp]osição|[Cc]argo|[Pp]laza|[Rr]ound for|[Ii]nterview for) (?=[A-ZÀ-Þ])"
+)
+_MARKED = re.compile(
+    r"((?:[A-ZÀ-Þ(][\w/&+.'’-]* |(?:de|du|des|d'|en|für|und|of|di|del|da|do|van|et|e|y|\w{4,}) ){0,6}[\w/&+'’-]+) ?\(?(?:H/F|F/H|[mwfd]/[mwfd](?:/[dxnu])?|m/v(?:/x)?|h/m|M/F|F/M|gn|all genders)\b"
+)
+
+
 def _vote_jobs(ballot: Ballot, page: _Page) -> None:
     """Count capitalised words that name a trade, unless they are somebody's title."""
     for run in _TITLE_RUN.finditer(page.text):
         before = page.text[max(0, run.start() - 45) : run.start()].rstrip()
-        if not _JOB.search(run.group().lower()) or _SOMEBODY.search(before):
+        if not JOB.search(run.group().lower()) or _SOMEBODY.search(before):
             continue
         line = page.text[page.text.rfind("\n", 0, run.start()) + 1 : run.start()]
         if line.strip() or page.worth < 1:
@@ -159,7 +158,7 @@ def _line(text: str, place: int) -> str:
     end = min(
         (e for e in (text.find(c, place) for c in "\n|") if e >= 0), default=len(text)
     )
-    return text[place : min(end, place + 90)]
+    return re.split(r"\s[-–—@]\s|\.\s|\?|!", text[place : min(end, place + 90)])[0]
 
 
 def _forward(text: str, place: int, code: str) -> str:
@@ -167,7 +166,7 @@ def _forward(text: str, place: int, code: str) -> str:
     quoted = re.compile(r"\s*[\"“„«]\s*([^\"”“»\n]{3,80})[\"”“»]").match(text, place)
     if quoted:
         return quoted.group(1)
-    stops = set(_STOPS.get(code, "").split())
+    stops = set(STOPS.get(code, "").split())
     words: list[str] = []
     for match in re.compile(r"[^\s]+").finditer(text, place, place + 110):
         word = match.group()
@@ -176,7 +175,7 @@ def _forward(text: str, place: int, code: str) -> str:
         words.append(word)
         if word.endswith((",", ";", ":", "!", "?", "|")) or (
             word.endswith(".") and len(word) > 4
-        ):  # noqa: PLR2004
+        ):
             break
     title = " ".join(_unarticled(words))
     return re.sub(r"^[dl]['’]\s?", "", title)
@@ -187,7 +186,7 @@ def _stops(word: str, stops: set[str], words: list[str], code: str) -> bool:
     if not words:
         return plain in stops - {"role"} or not word.strip(_EDGE)
     if word in ("-", "–", "—", "|", "||", "//") or plain in stops:
-        return not (code == "en" and plain in ("in", "and", "of") and False)
+        return True
     return (
         code == "en"
         and word.islower()
@@ -196,12 +195,31 @@ def _stops(word: str, stops: set[str], words: list[str], code: str) -> bool:
     )
 
 
+def _runs_on(word: str, words: list[str]) -> bool:
+    """Tell whether a Romance or Dutch title has ended before a plain word.
+
+    Behind the capitalised words of a name ("Consultor BI hasta …") it has; behind a
+    noun ("chef de rayon frais") an adjective may follow.
+    """
+    inside = fold(word).strip(_EDGE) in _LINKS or fold(word)[:2] in ("d'", "l'")
+    named = len(words) > 1 and words[-1][:1].isupper()
+    return word[:1].islower() and not inside and named
+
+
+_LINKS = frozenset(
+    (
+        "de du des del della delle di do da dos das en et e y la le les van der den voor "
+        "& a al"
+    ).split()
+)
+
+
 def _titled_case(words: list[str]) -> bool:
     return words[-1][:1].isupper() or words[0][:1].isupper()
 
 
 def _unarticled(words: list[str]) -> list[str]:
-    drop = {"the", "our", "a", "an", "open", "new", "der", "die", "das", "den", "dem", "eine", "einen", "einer", "le", "la", "les", "un", "une", "el", "una", "o", "uma", "um", "il", "lo", "de", "het", "een", "unser", "unsere", "unseren", "notre", "nuestro", "nuestra", "nossa", "nosso", "onze", "nostro", "nostra", "position", "role", "of", "d'"}  # fmt: skip
+    drop = {"the", "our", "a", "an", "open", "new", "der", "die", "das", "den", "dem", "eine", "einen", "einer", "le", "la", "les", "un", "une", "el", "una", "o", "uma", "um", "il", "lo", "de", "het", "een", "unser", "unsere", "unseren", "notre", "nuestro", "nuestra", "nossa", "nosso", "onze", "nostro", "nostra", "position", "role", "of", "d'", "stelle", "rolle", "vakanz", "poste", "puesto", "vacante", "vaga", "cargo", "plaza", "functie", "vacature", "posizione", "ruolo", "rol", "lugar", "his", "son", "zur", "zum", "als", "comme", "como", "come", "su", "tu"}  # fmt: skip
     while words and fold(words[0]).strip(_EDGE) in drop:
         words = words[1:]
     return words
@@ -217,12 +235,16 @@ def _vote_trails(ballot: Ballot, page: _Page, code: str) -> None:
                 words = words[at + 1 :]
                 break
         title = " ".join(_unarticled(words))
-        if title and (_JOB.search(fold(title)) or title[:1].isupper()):
+        if title and (JOB.search(fold(title)) or title[:1].isupper()):
             _vote(ballot, title, 2.0 * page.worth)
 
 
 _OPENERS = frozenset(
-    "the our this that a an for your my about as of regarding to die der das den unsere la le notre el il lo de het een o as with in open filling fill and or on is at".split()
+    (
+        "the our this that a an for your my about as of regarding to die der das den "
+        "unsere la le notre el il lo de het een o as with in open filling fill and or on "
+        "is at"
+    ).split()
 )
 
 
@@ -230,12 +252,12 @@ def _vote_subject(ballot: Ballot, view: View, company: str | None) -> None:
     subject = cleaned(bare_subject(view.clues.letter.head.subject))
     folded_body = view.clues.folded[view.clues.body :]
     known = {squeeze(company or ""), squeeze(view.history.company or "")}
-    for part in _SEGMENTS.split(subject):
-        part = " ".join(_unarticled(part.strip(_EDGE).split()))
+    for segment in _SEGMENTS.split(subject):
+        part = " ".join(_unarticled(segment.strip(_EDGE).split()))
         words = part.split()
-        if not words or len(words) > 6 or squeeze(part) in known or is_person(part):  # noqa: PLR2004
+        if not words or len(words) > 6 or squeeze(part) in known or is_person(part):
             continue
-        if _JOB.search(fold(part)):
+        if JOB.search(fold(part)):
             _vote(ballot, part, 1.0)
         elif fold(part) in folded_body and part[:1].isupper() and not _plain(words):
             _vote(ballot, part, 2.2)
@@ -243,11 +265,21 @@ def _vote_subject(ballot: Ballot, view: View, company: str | None) -> None:
 
 def _plain(words: list[str]) -> bool:
     """Tell whether the words are those of any hiring mail's subject."""
-    return any(fold(w).strip(_EDGE) in NO_NAME | _GENERIC | _SUBJECTS for w in words)
+    return any(fold(w).strip(_EDGE) in NO_NAME | GENERIC | _SUBJECTS for w in words)
 
 
 _SUBJECTS = frozenset(
-    "call chat meeting onsite visit time times slot slots thank you thanks offer letter contract news feedback schedule scheduling availability today tomorrow question documents bewerbung gespräch gesprach kennenlernen einladung absage zusage vertrag rückfrage candidature entretien offre suite rendez-vous entrevista oferta proceso candidatura proposta conversa colloquio proposta processo gesprek aanbod uitnodiging afspraak kennismaking plan details info information week".split()
+    (
+        "tues thurs weds today tomorrow conditional telephone intro gespräch gesprach "
+        "interview interviews interviewtermin entretien entrevista colloquio "
+        "sollicitatiegesprek variazione documentazione bereich call chat meeting onsite "
+        "visit time times slot slots thank you thanks offer letter contract news feedback "
+        "schedule scheduling availability today tomorrow question documents bewerbung "
+        "gespräch gesprach kennenlernen einladung absage zusage vertrag rückfrage "
+        "candidature entretien offre suite rendez-vous entrevista oferta proceso "
+        "candidatura proposta conversa colloquio proposta processo gesprek aanbod "
+        "uitnodiging afspraak kennismaking plan details info information week"
+    ).split()
 )
 _SEGMENTS = re.compile(
     r"\s*(?:\|+|:\s|\s[-–—/]+\s|•|//|,\s|[()]|\b(?:for|für|pour|para|voor|per|als|at|with|bei|chez|bij|presso|the|role|position|opening|vacancy|application|interview|interviews|candidature|entretien|candidatura|entrevista|colloquio|bewerbung|sollicitatie|sollicitatiegesprek|gesprek|vorstellungsgespräch|stelle|stage|search|job|poste|puesto|vacante|vaga|vacature|functie|offer|of|de|as|your|ihre|ihr|votre|tu|su|sua|je|uw|status|update|competition|call letter|proceso|processo)\b)\s*",

@@ -32,7 +32,7 @@ def _scan() -> ahocorasick.Automaton:
     scan = ahocorasick.Automaton()
     for words in (*LANGUAGES, ELSEWHERE):
         for word in fold(words.anchors).split("|"):
-            scan.add_word(word.strip(), True)
+            scan.add_word(word.strip(), word.strip())
     scan.make_automaton()
     return scan
 

@@ -22,7 +22,7 @@ def working_day(owner: Owner) -> Callable[[date], bool]:
     """Return a test for days on which the owner's country works."""
 
     def works(day: date) -> bool:
-        if day.weekday() > 4:  # noqa: PLR2004
+        if day.weekday() > 4:
             return False
         if owner.country is None:
             return True

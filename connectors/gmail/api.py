@@ -109,7 +109,10 @@ class Api:
         return self._run(
             "messages.get",
             lambda users: users.messages().get(
-                userId="me", id=key, format="metadata", metadataHeaders=list(HEADER_FIELDS)
+                userId="me",
+                id=key,
+                format="metadata",
+                metadataHeaders=list(HEADER_FIELDS),
             ),
         )
 
@@ -125,7 +128,10 @@ class Api:
         return self._run(
             "threads.get",
             lambda users: users.threads().get(
-                userId="me", id=key, format="metadata", metadataHeaders=list(HEADER_FIELDS)
+                userId="me",
+                id=key,
+                format="metadata",
+                metadataHeaders=list(HEADER_FIELDS),
             ),
         )
 

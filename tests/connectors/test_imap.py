@@ -26,7 +26,6 @@ from tests.connectors.contract import (
 )
 from tests.servers.dovecot import AVAILABLE, PASSWORD, USER, Dovecot, free_ports
 
-pytest_plugins = ["tests.servers.fixtures"]
 numbers = itertools.count()
 
 

@@ -4,8 +4,6 @@ import pytest
 
 from tests.daemon.household import Household
 
-pytest_plugins = ["tests.servers.fixtures"]
-
 
 @pytest.fixture
 def home(dovecot, tmp_path):

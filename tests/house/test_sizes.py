@@ -12,6 +12,8 @@ SOURCES = sorted(
 )
 FILE_MAX, FUNCTION_MAX = 300, 40
 BANNED_MODULES = {"utils", "util", "common", "helpers", "misc", "types"}
+# What SQLAlchemy calls on a column type of ours.
+HOOKS = {"process_bind_param", "process_result_value"}
 BANNED_VERBS = ("get_", "process_", "handle_", "do_")
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -32,7 +34,17 @@ def length(function: Function) -> int:
     return (body[-1].end_lineno or 0) - body[0].lineno + 2 if body else 1
 
 
-@each_source
+def is_data(path: Path) -> bool:
+    """Whether a module defines nothing: a table may be as long as its language."""
+    kinds = (ast.Expr, ast.ImportFrom, ast.Assign, ast.AnnAssign)
+    return all(isinstance(node, kinds) for node in ast.parse(path.read_text()).body)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for path in SOURCES if not is_data(path)],
+    ids=lambda path: str(path.relative_to(ROOT)),
+)
 def test_a_file_fits_in_one_sitting(path: Path):
     assert len(path.read_text().splitlines()) <= FILE_MAX
 
@@ -45,7 +57,11 @@ def test_a_function_fits_on_one_screen(path: Path):
 
 @each_source
 def test_names_say_what_a_thing_is(path: Path):
-    vague = [f.name for f in functions(path) if f.name.startswith(BANNED_VERBS)]
+    vague = [
+        f.name
+        for f in functions(path)
+        if f.name.startswith(BANNED_VERBS) and f.name not in HOOKS
+    ]
     assert not vague
     assert path.stem not in BANNED_MODULES
 

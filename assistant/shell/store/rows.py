@@ -90,12 +90,13 @@ class Intent:
 
 @dataclass(frozen=True, slots=True)
 class Queued:
-    """A message that waits to be read in full; `at` is its date."""
+    """A message that waits to be read in full; `at` is its date, `size` in bytes."""
 
     key: str
     message_id: str
     place: str
     at: datetime
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,8 +74,9 @@ class Store:
     def queued(self, account: str, limit: int) -> tuple[Queued, ...]:
         """Return the oldest messages that wait to be read."""
         q = t.queue.c
-        chosen = select(q.key, q.message_id, q.place, q.at).where(q.account == account)
-        rows = self._rows(chosen.order_by(q.at, q.key).limit(limit))
+        chosen = select(q.key, q.message_id, q.place, q.at, q.size)
+        here = chosen.where(q.account == account)
+        rows = self._rows(here.order_by(q.at, q.key).limit(limit))
         return tuple(Queued(**row._mapping) for row in rows)
 
     def letters(self, account: str) -> frozenset[tuple[str, str]]:

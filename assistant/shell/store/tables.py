@@ -83,6 +83,7 @@ queue = Table(
     Column("message_id", String(1000), nullable=False),
     Column("place", String(16), nullable=False),
     Column("at", Moment, nullable=False),
+    Column("size", Integer, nullable=False, server_default="0"),
 )
 intents = Table(
     "intents",

@@ -1,5 +1,7 @@
 """One transaction of the store: all of it is kept, or nothing."""
 
+from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
@@ -66,17 +68,15 @@ class Transaction:
         """Keep how the account fares."""
         self._account_row(state=state, said=said, at=self._now)
 
-    def enqueue(self, queued: Queued) -> None:
-        """Keep a message that is to be read in full, unless it waits already."""
-        here = (t.queue.c.account == self._account) & (t.queue.c.key == queued.key)
-        if not self._connection.scalar(select(func.count()).where(here)):
-            self._insert(
-                t.queue,
-                key=queued.key,
-                message_id=queued.message_id,
-                place=queued.place,
-                at=queued.at,
-            )
+    def enqueue(self, wanted: Sequence[Queued]) -> None:
+        """Keep messages that are to be read in full, unless they wait already."""
+        if not wanted:
+            return
+        rows = [{"account": self._account, **asdict(queued)} for queued in wanted]
+        adding = self._into(t.queue).on_conflict_do_nothing(
+            index_elements=["account", "key"]
+        )
+        self._connection.execute(adding, rows)
 
     def dequeue(self, *keys: str) -> None:
         """Take messages off the queue: they were read, or have vanished."""
@@ -198,9 +198,7 @@ class Transaction:
 
     def _upsert(self, table: Any, keys: dict[str, Any], values: dict[str, Any]) -> None:
         keys = {"account": self._account, **keys}
-        dialect = self._connection.dialect.name
-        into = postgresql.insert if dialect == "postgresql" else sqlite.insert
-        statement = into(table).values({**keys, **values})
+        statement = self._into(table).values({**keys, **values})
         if values:
             done = statement.on_conflict_do_update(
                 index_elements=list(keys), set_=values
@@ -208,6 +206,10 @@ class Transaction:
         else:
             done = statement.on_conflict_do_nothing(index_elements=list(keys))
         self._connection.execute(done)
+
+    def _into(self, table: Any) -> Any:
+        dialect = self._connection.dialect.name
+        return (postgresql.insert if dialect == "postgresql" else sqlite.insert)(table)
 
 
 def _is_same(row: Any, effect: Performed) -> bool:

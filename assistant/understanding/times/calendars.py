@@ -100,17 +100,22 @@ def _part_of_month(part: str | None, year: int, month: int) -> tuple[date, date]
     last = monthrange(year, month)[1]
     match part:
         case "early":
-            return date(year, month, 1), date(year, month, EARLY_DAY)
+            span = date(year, month, 1), date(year, month, EARLY_DAY)
         case "mid":
-            return date(year, month, EARLY_DAY + 1), date(year, month, MID_DAY)
+            span = date(year, month, EARLY_DAY + 1), date(year, month, MID_DAY)
         case "end":
-            return date(year, month, MID_DAY + 1), date(year, month, last)
+            span = date(year, month, MID_DAY + 1), date(year, month, last)
+        case "first week":
+            first = date(year, month, 1)
+            first += timedelta(days=(4 - first.weekday()) % 7)
+            span = date(year, month, 1), first
         case "last week":
             friday = date(year, month, last)
             friday -= timedelta(days=(friday.weekday() - 4) % 7)
-            return friday - timedelta(days=4), friday
+            span = friday - timedelta(days=4), friday
         case _:
-            return date(year, month, 1), date(year, month, last)
+            span = date(year, month, 1), date(year, month, last)
+    return span
 
 
 def _year(period: Period, today: date) -> tuple[date, date] | None:

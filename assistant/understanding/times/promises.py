@@ -36,6 +36,7 @@ FAR = 10_000
 # Within this many characters a cue is beside its time; of two such times the later
 # one is the answer ("we meet on Tuesday and will tell you on Wednesday").
 NEAR = 45
+BESIDE = 18
 
 
 class Stretch(NamedTuple):
@@ -109,19 +110,17 @@ def _in_sentence(stretch: Stretch, nodes: list[Node], sought: Sought) -> Iterato
         verdict = _verdict(words, _place(node, words, stretch), sought.cues, _is_length(node))  # fmt: skip
         promise = verdict and _promise(node, words, sought, asks_owner=verdict.asks)
         if verdict and promise:
-            found.append(
-                (verdict.distance, -at, _mention(node, promise, words, sought))
-            )
+            found.append((verdict.distance, -at, _mention(node, promise, sought)))
     if found:
         near = [each for each in found if each[0] <= NEAR]
         yield near[-1][2] if near else min(found, key=lambda each: each[:2])[2]
 
 
-def _mention(
-    node: Node, promise: Promise, words: str, sought: Sought
-) -> PromiseMention:
+def _mention(node: Node, promise: Promise, sought: Sought) -> PromiseMention:
     quote = sought.scanned.text[node.start : node.end]
-    extends = sought.cues.extends is not None and sought.cues.extends.search(words)
+    near = sought.scanned.folded[max(0, node.start - BESIDE) : node.end + BESIDE]
+    pattern = sought.cues.extends if _is_length(node) else None
+    extends = pattern is not None and pattern.search(near)
     return PromiseMention(promise, node.start, node.end, quote, bool(extends))
 
 

@@ -10,7 +10,7 @@ from assistant.understanding.words.model import Words
 from assistant.understanding.words.nl import WORDS as DUTCH
 from assistant.understanding.words.pt import WORDS as PORTUGUESE
 
-LANGUAGES: tuple[Words, ...] = (
+LANGUAGES = (
     ENGLISH,
     GERMAN,
     FRENCH,

@@ -60,6 +60,7 @@ def _letters_and_queue() -> None:
         sa.Column("message_id", ID, nullable=False),
         sa.Column("place", WORD, nullable=False),
         sa.Column("at", MOMENT, nullable=False),
+        sa.Column("size", sa.Integer, nullable=False, server_default="0"),
     )
 
 

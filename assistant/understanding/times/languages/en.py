@@ -69,7 +69,7 @@ ENGLISH = Language(
             "early",
             "the start of,first half of,the first half of,the first part of",
         ),
-        ("E", "early", "the first week of,first week of"),
+        ("E", "first week", "the first week of,first week of,the first week in"),
         (
             "E",
             "last week",

@@ -16,7 +16,7 @@ CUES = Cues(
         r"|share (?:an? |our |some |the |any )?(?:\w+ )?(?:update|decision|outcome|feedback|next steps|news)"
         r"|send (?:you )?(?:an? |our |some |the )?(?:\w+ )?(?:update|decision|feedback|answer)"
         r"|provide (?:you (?:with )?)?(?:an? |our |some |the )?(?:\w+ )?(?:update|decision|feedback|answer|response)"
-        r"|decide|make (?:a|our|the|my|its|their) (?:final )?(?:hiring )?(?:decision|choice)|reach a decision|finali[sz]e"
+        r"|(?:extend|make|send)(?: an| out)? offers?|decide|make (?:a|our|the|my|its|their) (?:final )?(?:hiring )?(?:decision|choice)|reach a decision|finali[sz]e"
         r"|conclude|complete|wrap up|know more|know|be able to (?:tell|say|share|give|let)|circle round|touch base|advise|call you|ring you"
         r"|be making|be deciding|be reaching|tell you|hear back from|debrief|meet to discuss|review your|compare notes|make up our minds)",
         r"\byou(?:'ll| will| should| can| can expect to| may expect to| would| are going to)*(?: \w+){0,2}? "
@@ -31,7 +31,7 @@ CUES = Cues(
         r"\b(?:you )?(?:do not|don't|haven't|have not|did not|didn't) (?:hear|heard|receive|received)\b",
         r"\b(?:hear|hearing) (?:back )?from (?:us|me|our|the|someone)",
         r"\b(?:timeline|process|timing|turnaround|review)\b(?: \w+){0,6}? (?:is|takes?|be|to take|wrap|conclude|about)\b",
-        r"\b(?:back to you|in touch with you|in touch|touch base)\b",
+        r"\b(?:back to you|and (?:circle back|follow up|update|report back|revert)|in touch with you|in touch|touch base)\b",
         r"\b(?:update|updates|feedback|a decision|an answer|next steps|word|news|results?) (?:from us )?(?:by|within|in|before|on|next|early|at|after|no later|to you)\b",
         r"\b(?:will|should|to) be (?:contacted|informed|notified|shared|announced|communicated|updated|made|sent out|decided)\b",
         r"\b(?:inform|update|contact|notify|ping|tell|answer|call|email|come back to|get back to|reply to|respond to|write to|message|look at) (?:you|everyone|everybody|all|it|each|applicants|candidates|people|every)\b",
@@ -42,8 +42,10 @@ CUES = Cues(
         r"\b(?:wrap|wrapping|finish|finishing|complete|completing|concluding|conclude) (?:up )?(?:\w+ ){0,3}(?:interviews|rounds?|process|conversations)",
     ),
     asks_owner=(
-        r"\b(?:follow up|check (?:back )?in|check back|ping me|ping us|nudge me|nudge us|reach (?:back )?out|get back in touch|write (?:to )?(?:me|us)"
-        r"|drop (?:me|us) a|remind me|remind us|contact (?:me|us)|email (?:me|us)|touch base|circle back|chase me|chase us|try me|try us|shoot me)\b",
+        r"\b(?:please|feel free to|you (?:can|may|could|should)|welcome to|hesitate to|to|do|kindly) (?:\w+ )?(?:follow up|check (?:back )?in|check back|reach (?:back )?out|get back in touch|circle back|touch base|write again|try again)\b",
+        r"^\W*(?:(?:do|just|so|then) )?(?:follow up|check (?:back )?in|check back|reach (?:back )?out|circle back)\b",
+        r"\b(?:follow up|check (?:back )?in|check back|touch base|get in touch|get back in touch) with (?:me|us)\b",
+        r"\b(?:ping|nudge|write(?: to)?|drop|remind|chase|try|shoot|reach out to) (?:me|us)\b",
     ),
     not_answer=(
         r"\bplease (?:\w+ ){0,3}(?:confirm|let (?:me|us) know|reply|respond|send|submit|complete|return|book|choose|select|pick|provide|get back|rsvp|sign|upload|fill|share|apply|advise|register|schedule)",
@@ -69,7 +71,7 @@ CUES = Cues(
         r"\bit(?:'ll| will| may| might| could)?(?: \w+){0,1} (?:take|be)\b",
     ),
     extends=(
-        r"\b(?:another|one more|an extra|an additional|a further|a bit more|few more)\b",
+        r"\b(?:(?<!or )another|more (?:weeks?|days?|months?)|one more|an extra|an additional|a further|a bit more|few more)\b",
         r"\b(?:more time|longer than|delayed|slipped|pushed back|taking longer)\b",
     ),
     after_interview=(

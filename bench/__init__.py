@@ -1,0 +1,1 @@
+"""What is measured, one module each, as ratios against something run beside it."""
