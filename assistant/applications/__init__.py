@@ -31,12 +31,14 @@ from assistant.applications.matching import (
     linked,
     match,
 )
+from assistant.applications.places import CompanyPlace, company_place
 from assistant.applications.threads import referenced
 
 __all__ = [
     "Absence",
     "Application",
     "Catalogue",
+    "CompanyPlace",
     "DraftDiscarded",
     "Event",
     "Filed",
@@ -53,6 +55,7 @@ __all__ = [
     "PromiseMade",
     "RequestMade",
     "UnknownEvent",
+    "company_place",
     "conversation_of",
     "fold",
     "from_json",

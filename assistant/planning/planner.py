@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from assistant.applications import Application, FollowupState
+from assistant.applications import Application, FollowupState, company_place
 from assistant.guides import (
     Advice,
     DaysAfter,
@@ -93,7 +93,8 @@ def _spacing(situation: Situation, steps: Iterable[Step]) -> Iterator[DaysAfter]
 
 def _step(situation: Situation, policy: Policy, advice: Advice) -> Step:
     check_in = advice.kind is FollowupKind.CHECK_IN
-    days = policy.both_days if check_in else policy.own_days
+    place = company_place(situation.application) if check_in else None
+    days = policy.both_days(place) if check_in else policy.own_days
     frame = resolver(policy, days).frame(advice)
     return Step(
         id=_id(situation.application.id, advice),

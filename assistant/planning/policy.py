@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import time
 
+from assistant.applications import CompanyPlace
 from assistant.guides import Profile
 from assistant.planning.calendars import Calendars, WorkingCalendar
 from assistant.vocabulary import Owner
@@ -13,8 +14,8 @@ class Policy:
     """The guide, the owner's days and hours, and how sure a finding must be.
 
     Without a `calendar` the owner's country counts. `company_calendar` is for
-    check-ins alone. Quiet hours are the owner's; where both ends are the same
-    there are none.
+    check-ins alone; without one, the place that their letters tell. Quiet hours are
+    the owner's; where both ends are the same there are none.
     """
 
     profile: Profile
@@ -31,8 +32,9 @@ class Policy:
         own = WorkingCalendar(self.owner.country, self.owner.subdivision)
         return Calendars((self.calendar or own,))
 
-    @property
-    def both_days(self) -> Calendars:
-        """The days on which the owner and the company work, where its place is known."""
-        company = (self.company_calendar,) if self.company_calendar else ()
-        return Calendars((*self.own_days.all, *company))
+    def both_days(self, place: CompanyPlace | None) -> Calendars:
+        """Return the days on which both the owner and the company work."""
+        company = self.company_calendar
+        if company is None and place:
+            company = WorkingCalendar(place.country, place.subdivision)
+        return Calendars((*self.own_days.all, *((company,) if company else ())))
