@@ -11,21 +11,15 @@ from zoneinfo import ZoneInfo
 from tzlocal import get_localzone
 
 import assistant.guides
-from assistant.config import (
-    Account,
-    Config,
-    GmailAccount,
-    ImapAccount,
-    MaildirAccount,
-)
+from assistant.config import Config, MaildirAccount
 from assistant.drafting import Writer, write
 from assistant.guides import Profile, ProfileError, parse_profile
+from assistant.mailboxes import Opener, identity_of
 from assistant.pipeline import Policy, World, begin, rebuild
 from assistant.planning import Policy as PlanningPolicy
 from assistant.planning import plan
 from assistant.reading import Letter
 from assistant.shell.clock import Clock, SystemClock, parse_clock
-from assistant.shell.credentials import find_secret
 from assistant.shell.daemon import Daemon
 from assistant.shell.faults import Fault
 from assistant.shell.house import House, MakeDesk
@@ -48,11 +42,6 @@ from assistant.understanding import (
     understand,
 )
 from assistant.vocabulary import Owner
-from connectors.base import Mailbox
-from connectors.errors import NeedsOwner
-from connectors.imap import ImapAccount as ImapLogin
-from connectors.imap import ImapMailbox
-from connectors.maildir import FolderNames, MaildirMailbox
 
 CLOCK = "FOLLOWUPD_CLOCK"
 _PROFILES = Path(assistant.guides.__file__).with_name("profiles")
@@ -167,21 +156,9 @@ def clock_of(environment: Mapping[str, str] = os.environ) -> Clock:
         raise Fault(f"{CLOCK}: {error}") from None
 
 
-def open_mailbox(name: str, account: Account) -> Mailbox:
-    """Open a mailbox of the config; raise `NeedsOwner` where that can't succeed."""
-    match account:
-        case ImapAccount():
-            return ImapMailbox(_imap_login(name, account))
-        case MaildirAccount():
-            names = FolderNames(
-                account.drafts_folder, account.sent_folder, account.trash_folder
-            )
-            return MaildirMailbox(Path(account.path).expanduser(), names)
-        case GmailAccount():
-            raise NeedsOwner(
-                f"{name}: this version has no Gmail connector: reach the mailbox by "
-                'IMAP (connector = "imap", host = "imap.gmail.com")'
-            )
+def opener_of(config: Config) -> Opener:
+    """Return what opens the mailboxes of the config."""
+    return Opener(state_folder(config.state.path))
 
 
 def build_daemon(
@@ -226,11 +203,11 @@ def _desk_maker(parser: Parsing) -> MakeDesk:
         account, owner = config.accounts[name], owner_of(config)
         desk = Desk(
             account=name,
-            identity=_identity(account),
+            identity=identity_of(account),
             owner=owner,
             policy=policy_of(config, owner, _in_child(parser)),
             secret=installation_secret(state_folder(config.state.path)),
-            open_mailbox=partial(open_mailbox, name, account),
+            open_mailbox=partial(opener_of(config).open, name, account),
             matters=partial(might_matter, owner=owner),
             first_look=account.first_look or config.first_look,
             working=working,
@@ -253,31 +230,3 @@ def _in_child(parser: Parsing) -> Understand:
         return findings
 
     return understand_there
-
-
-def _imap_login(name: str, account: ImapAccount) -> ImapLogin:
-    return ImapLogin(
-        host=account.host,
-        port=account.effective_port,
-        username=account.username,
-        secret=partial(find_secret, name, account.password_command),
-        security=account.security,
-        auth=account.auth,
-        ca_file=account.ca_file,
-        drafts=account.drafts_folder,
-        sent=account.sent_folder,
-        trash=account.trash_folder,
-        extra=account.folders,
-        poll=account.poll.total_seconds(),
-    )
-
-
-def _identity(account: Account) -> str:
-    """Return what names a mailbox, whatever its account is called."""
-    match account:
-        case ImapAccount():
-            return f"imap {account.username}@{account.host}:{account.effective_port}"
-        case MaildirAccount():
-            return f"maildir {Path(account.path).expanduser().resolve()}"
-        case GmailAccount():
-            return f"gmail {account.address}"

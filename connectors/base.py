@@ -79,6 +79,15 @@ class DraftState(StrEnum):
     GONE = "gone"
 
 
+@dataclass(frozen=True, slots=True)
+class SpecialFolders:
+    """The names of the folders with a role; None where there is none, or no right."""
+
+    drafts: str
+    sent: str | None
+    trash: str | None
+
+
 class Watch(Protocol):
     """Waiting for news of one mailbox, so that one thread can wait for many.
 
@@ -153,6 +162,10 @@ class Mailbox(Protocol):
 
         Returns `GONE` when it was taken away, else the state that forbade it.
         """
+        ...
+
+    def special_folders(self) -> SpecialFolders:
+        """Log in, and return which folders serve; a mailbox without Drafts is refused."""
         ...
 
     def watch(self) -> Watch:

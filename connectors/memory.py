@@ -12,6 +12,7 @@ from connectors.base import (
     Folder,
     Heading,
     RawMessage,
+    SpecialFolders,
     Watch,
 )
 from connectors.errors import ConnectorError, CursorLost
@@ -167,6 +168,12 @@ class MemoryMailbox:
             self.remove(ref.key)
             return DraftState.GONE
         return state
+
+    def special_folders(self) -> SpecialFolders:
+        """Return the folders that a mailbox in memory always has."""
+        if self.fails_with is not None:
+            raise self.fails_with
+        return SpecialFolders("drafts", "sent", "trash")
 
     def watch(self) -> Watch:
         """Return a watch that is polled."""

@@ -138,6 +138,31 @@ def _preview(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _asking(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--client", metavar="FILE", help="Gmail: the file of your own OAuth client"
+    )
+    parser.add_argument(
+        "--port",
+        metavar="PORT",
+        type=int,
+        default=0,
+        help="the port of this machine that your browser comes back to",
+    )
+    parser.add_argument(
+        "--loopback",
+        action="store_true",
+        help="Microsoft: agree in a browser on this machine, not by a code",
+    )
+
+
+def _login(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "account", metavar="ACCOUNT", nargs="?", help="its name in the config"
+    )
+    _asking(parser)
+
+
 def _config(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(metavar="ACTION", required=True, dest="action")
     for name, summary in (
@@ -149,6 +174,7 @@ def _config(parser: argparse.ArgumentParser) -> None:
 
 
 COMMANDS = (
+    Command("login", "logging_in", "give an account its consent or password", _login),
     Command("run", "running", "run the daemon in the foreground", _nothing),
     Command("demo", "showing", "show the daemon at work on sample mail", _nothing),
     Command(

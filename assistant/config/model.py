@@ -96,7 +96,10 @@ class Drafts(Section):
 
 
 class ImapAccount(Section):
-    """A mailbox on an IMAP server; the secret itself never stands here."""
+    """A mailbox on an IMAP server; the secret itself never stands here.
+
+    With `oauth`, access tokens come from a consent that `followupd login` asks for.
+    """
 
     connector: Literal["imap"]
     host: str
@@ -104,6 +107,9 @@ class ImapAccount(Section):
     security: Literal["tls", "starttls", "none"] = "tls"
     username: str
     auth: Literal["password", "xoauth2"] = "password"
+    oauth: Literal["microsoft"] | None = None
+    client_id: str | None = None
+    authority: str = "https://login.microsoftonline.com/common"
     ca_file: str | None = None
     password_command: tuple[str, ...] | str | None = None
     first_look: Duration | None = None
@@ -118,6 +124,16 @@ class ImapAccount(Section):
         if self.security == "none" and self.host not in _LOOPBACK:
             raise ValueError(
                 'security "none" is for loopback addresses only: use "tls" or "starttls"'
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _consent_is_whole(self) -> Self:
+        if self.oauth and self.auth != "xoauth2":
+            raise ValueError('with "oauth", set auth = "xoauth2"')
+        if self.oauth and not self.client_id:
+            raise ValueError(
+                'with "oauth", set client_id to the id of your own app registration'
             )
         return self
 
@@ -139,11 +155,19 @@ class MaildirAccount(Section):
 
 
 class GmailAccount(Section):
-    """A Gmail mailbox through Google's own interface."""
+    """A Gmail mailbox through Google's own interface; the consent never stands here."""
 
     connector: Literal["gmail"]
     address: str
+    client_file: str | None = None
+    trash: bool = False
+    push: str | None = Field(
+        default=None, pattern=r"^projects/[^/\s]+/subscriptions/[^/\s]+$"
+    )
+    poll: Duration = timedelta(minutes=5)
     first_look: Duration | None = None
+    endpoint: str = "https://gmail.googleapis.com"
+    pubsub_endpoint: str = "https://pubsub.googleapis.com"
 
 
 Account = Annotated[

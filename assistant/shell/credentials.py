@@ -46,6 +46,12 @@ def store_secret(account: str, secret: str) -> None:
         raise NeedsOwner(f"{account}: the keyring did not keep the secret: {_MEND}")
 
 
+def keyring_secret(account: str) -> str | None:
+    """Return what the keyring holds, None where that is nothing; raise `NeedsOwner`."""
+    secret = _ask_keyring("read", account).get("secret")
+    return secret if isinstance(secret, str) and secret else None
+
+
 def _from_credentials(account: str, environment: Mapping[str, str]) -> str | None:
     folder = environment.get("CREDENTIALS_DIRECTORY")
     if not folder or Path(account).name != account:
@@ -92,11 +98,11 @@ def _from_command(account: str, command: tuple[str, ...] | str) -> str:
 
 
 def _from_keyring(account: str) -> str:
-    secret = _ask_keyring("read", account).get("secret")
-    if not isinstance(secret, str) or not secret:
+    secret = keyring_secret(account)
+    if secret is None:
         raise NeedsOwner(
-            f"{account}: there is no password: store one with 'keyring set "
-            f"{SERVICE} {account}', {_MEND}"
+            f"{account}: there is no password: store one with 'followupd login "
+            f"{account}', {_MEND}"
         )
     return secret
 

@@ -108,9 +108,9 @@ def _run(flow: _Flow, port: int) -> dict[str, Any]:
         raise LoginRefused("the consent was refused: log in again, and agree") from None
     except OAuth2Error as error:
         raise LoginRefused(f"Google refused the login ({error}): try again") from None
-    except Warning:
-        # oauthlib warns by raising where fewer scopes were given than asked for.
-        pass
+    except Warning as fewer:
+        # oauthlib raises where fewer scopes were given than asked for.
+        return dict(getattr(fewer, "token", {}))
     except WSGITimeoutError:
         raise Unavailable("no browser came back: log in again") from None
     except LINE as error:

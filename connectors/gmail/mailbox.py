@@ -4,7 +4,15 @@ from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime
 
-from connectors.base import Batch, DraftRef, DraftState, Heading, RawMessage, Watch
+from connectors.base import (
+    Batch,
+    DraftRef,
+    DraftState,
+    Heading,
+    RawMessage,
+    SpecialFolders,
+    Watch,
+)
 from connectors.errors import ConnectorError
 from connectors.gmail.account import GmailAccount
 from connectors.gmail.api import Api
@@ -84,6 +92,11 @@ class GmailMailbox:
         With the scope gmail.modify it goes to Trash, without it is deleted.
         """
         return self._drafts.withdraw(ref)
+
+    def special_folders(self) -> SpecialFolders:
+        """Log in, and return which labels serve; see `Mailbox.special_folders`."""
+        self._api.profile()
+        return SpecialFolders("DRAFT", "SENT", "TRASH" if self._api.may_trash else None)
 
     def watch(self) -> Watch:
         """Return the way to wait for news since the last look."""

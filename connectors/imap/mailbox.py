@@ -11,6 +11,7 @@ from connectors.base import (
     Folder,
     Heading,
     RawMessage,
+    SpecialFolders,
     Watch,
 )
 from connectors.errors import CursorLost
@@ -112,6 +113,12 @@ class ImapMailbox:
         """Take an untouched draft away; see `Mailbox.withdraw`."""
         with self._session.use():
             return drafts.take_away(self._session, ref)
+
+    def special_folders(self) -> SpecialFolders:
+        """Log in, and return which folders serve; see `Mailbox.special_folders`."""
+        with self._session.use():
+            found = self._session.folders()
+            return SpecialFolders(found.drafts, found.sent, found.trash)
 
     def watch(self) -> Watch:
         """Return the way to wait for news since the last look."""

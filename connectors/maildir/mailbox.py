@@ -17,6 +17,7 @@ from connectors.base import (
     Folder,
     Heading,
     RawMessage,
+    SpecialFolders,
     Watch,
 )
 from connectors.errors import NeedsOwner, Unavailable
@@ -179,6 +180,15 @@ class MaildirMailbox:
             else:
                 aside.unlink()
             return DraftState.GONE
+
+    def special_folders(self) -> SpecialFolders:
+        """Return which folders serve; see `Mailbox.special_folders`."""
+        sent = self._folders.get(Folder.SENT)
+        return SpecialFolders(
+            self._folders[Folder.DRAFTS].name,
+            sent.name if sent else None,
+            self._trash.name if self._trash else None,
+        )
 
     def watch(self) -> Watch:
         """Return the way to wait for news."""

@@ -45,9 +45,16 @@ POWERLESS = (
 
 
 def typed(
-    *words: str | Path, home: Path, by: Sequence[str] = (), **environment: str
+    *words: str | Path,
+    home: Path,
+    by: Sequence[str] = (),
+    said: str = "",
+    **environment: str,
 ) -> Answer:
-    """Run `followupd` with these words; `home` stands for all of the user's folders."""
+    """Run `followupd` with these words; `home` stands for all of the user's folders.
+
+    `said` is what is typed into it.
+    """
     surroundings = {
         "PATH": os.environ["PATH"],
         "HOME": str(home),
@@ -57,6 +64,7 @@ def typed(
     }
     ended = subprocess.run(
         [*by, sys.executable, "-m", "assistant", *map(str, words)],
+        input=said.encode(),
         capture_output=True,
         env=surroundings,
         cwd=Path(__file__).parents[2],

@@ -91,7 +91,7 @@ def test_what_is_stored_in_the_keyring_is_found():
 
 @pytest.mark.usefixtures("keyring")
 def test_an_empty_keyring_says_how_to_fill_it():
-    with pytest.raises(NeedsOwner, match="keyring set followupd main"):
+    with pytest.raises(NeedsOwner, match="followupd login main"):
         find_secret("main", None, {})
 
 

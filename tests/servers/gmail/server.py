@@ -1,5 +1,6 @@
 """A strict stand-in for Gmail's REST interface and Google's token endpoint, on loopback."""
 
+import base64
 import contextlib
 import json
 import socket
@@ -9,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
-from urllib.parse import parse_qs, parse_qsl, urlsplit
+from urllib.parse import parse_qs, parse_qsl, unquote, urlsplit
 
 from tests.servers.gmail.answers import Answers
 from tests.servers.gmail.box import Box, NotThere
@@ -155,12 +156,21 @@ class _Handler(BaseHTTPRequestHandler):
             back = gmail.consents.authorize(dict(parse_qsl(path.query)))
             return 302, None, {"Location": back}
         if path.path == "/token":
+            form = dict(parse_qsl(body.decode())) | self._basic()
             try:
-                return 200, gmail.consents.token(dict(parse_qsl(body.decode()))), {}
+                return 200, gmail.consents.token(form), {}
             except Refused as error:
                 return error.status, error.body, {}
         token = self.headers.get("Authorization", "").removeprefix("Bearer ")
         return *gmail.answer(self.command, self.path, token, body), {}
+
+    def _basic(self) -> dict[str, str]:
+        """Return the client that the header names (RFC 6749, 2.3.1)."""
+        kind, _, word = self.headers.get("Authorization", "").partition(" ")
+        if kind != "Basic":
+            return {}
+        client, _, secret = base64.b64decode(word).decode().partition(":")
+        return {"client_id": unquote(client), "client_secret": unquote(secret)}
 
     def _fail(self, fault: Fault) -> None:
         said = asdict(fault)

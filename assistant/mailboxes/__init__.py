@@ -1,0 +1,7 @@
+"""Opens the mailboxes of the config, and asks for what they need."""
+
+from assistant.mailboxes.asking import Asking
+from assistant.mailboxes.opening import Opener, asks_for_consent, identity_of
+from assistant.mailboxes.words import WORDS
+
+__all__ = ["WORDS", "Asking", "Opener", "asks_for_consent", "identity_of"]
