@@ -24,6 +24,7 @@ from assistant.applications.events import (
 )
 from assistant.applications.folding import fold
 from assistant.applications.ids import short_id
+from assistant.applications.interest import Answer, Interest, interest_of
 from assistant.applications.matching import (
     Catalogue,
     Match,
@@ -36,6 +37,7 @@ from assistant.applications.threads import referenced
 
 __all__ = [
     "Absence",
+    "Answer",
     "Application",
     "Catalogue",
     "CompanyPlace",
@@ -46,6 +48,7 @@ __all__ = [
     "FollowupState",
     "FollowupStepped",
     "Forgotten",
+    "Interest",
     "Interview",
     "InterviewStatus",
     "Joined",
@@ -59,6 +62,7 @@ __all__ = [
     "conversation_of",
     "fold",
     "from_json",
+    "interest_of",
     "is_relay",
     "is_shared",
     "linked",

@@ -123,6 +123,26 @@ def _id(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _status(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--history",
+        action="store_true",
+        help="every letter, note and follow-up with its date, and how fast they answer",
+    )
+    parser.add_argument(
+        "--csv", action="store_true", help="print the history as CSV, for a spreadsheet"
+    )
+
+
+def _report(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--output",
+        metavar="FILE",
+        default="followupd-report.html",
+        help="where to write it (followupd-report.html)",
+    )
+
+
 def _note(parser: argparse.ArgumentParser) -> None:
     _id(parser)
     parser.add_argument("text", metavar="TEXT", nargs="+", help="what you know")
@@ -185,7 +205,13 @@ COMMANDS = (
     ),
     Command("inspect", "inspecting", "show what each message says", _paths),
     Command(
-        "status", "standing", "show applications, plans, drafts and doubts", _nothing
+        "status", "standing", "show applications, plans, drafts and doubts", _status
+    ),
+    Command(
+        "report",
+        "reporting",
+        "write an HTML page with a timeline of each application",
+        _report,
     ),
     Command("explain", "explaining", "show why a follow-up is made or not", _id),
     Command("note", "noting", "add what only you know about an application", _note),

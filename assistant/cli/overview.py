@@ -6,9 +6,11 @@ from datetime import datetime
 from typing import Any
 
 from assistant.applications import Application, Followup, FollowupState, Interview
+from assistant.guides import Profile, keep_looking
 from assistant.pipeline import World
 from assistant.planning import Plan
 
+ALIVE = ("interviewing", "open")
 _HIDDEN = frozenset({FollowupState.CANCELLED})
 
 
@@ -30,22 +32,31 @@ class Known:
         return moment.astimezone(zone).isoformat() if moment else None
 
 
-def rows_of(known: Known) -> Iterator[dict[str, Any]]:
+def rows_of(known: Known, profile: Profile) -> Iterator[dict[str, Any]]:
     """Yield a row for each application, follow-up and suggestion, latest news first."""
     applications = known.world.applications.values()
+    alive = [a for a in applications if state_of(a) in ALIVE]
+    if line := keep_looking(profile, len(alive)):
+        yield _suggestion_row(known, line, application=None)
     for application in sorted(applications, key=_last_news, reverse=True):
         yield application_row(known, application)
         for followup in application.followups:
             if followup.state not in _HIDDEN:
                 yield followup_row(known, application, followup)
         for suggestion in known.plan(application).suggestions:
-            yield {
-                "what": "suggestion",
-                "account": known.account,
-                "application": application.id,
-                "company": application.company,
-                "text": suggestion,
-            }
+            yield _suggestion_row(known, suggestion, application=application)
+
+
+def _suggestion_row(
+    known: Known, text: str, *, application: Application | None
+) -> dict[str, Any]:
+    return {
+        "what": "suggestion",
+        "account": known.account,
+        "application": application.id if application else None,
+        "company": application.company if application else None,
+        "text": text,
+    }
 
 
 def application_row(known: Known, application: Application) -> dict[str, Any]:

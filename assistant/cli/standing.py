@@ -5,23 +5,44 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from assistant.cli.ending import Status
+from assistant.cli.history import as_csv, history_of, interest_rows
 from assistant.cli.memory import Memory, open_memory
 from assistant.cli.overview import rows_of
 from assistant.cli.screen import Screen
-from assistant.cli.wording import shown_letter, shown_time
+from assistant.cli.wording import shown_hours, shown_letter, shown_time
 
 Row = dict[str, Any]
+_RECORD = ("when", "company", "who", "what", "words")
+_INTEREST = ("company", "answers", "usually after", "waiting now")
 
 
 def run(screen: Screen, options: argparse.Namespace) -> int:
     """Print what is known of every account."""
     with open_memory(options) as memory:
+        if options.history or options.csv:
+            return _show_history(screen, memory, csv=options.csv)
         rows = list(_rows(memory))
     if screen.as_json:
         for row in rows:
             screen.row(row)
     else:
         _show(screen, rows)
+    return Status.DONE
+
+
+def _show_history(screen: Screen, memory: Memory, *, csv: bool) -> int:
+    """Print the record of every account, or hand it over as CSV."""
+    worlds = [memory.known(one.account) for one in memory.accounts()]
+    rows = [row for known in worlds for row in history_of(known)]
+    told = [row for known in worlds for row in interest_rows(known)]
+    if csv:
+        screen.out.write(as_csv(rows))
+    elif screen.as_json:
+        for row in (*rows, *told):
+            screen.row(row)
+    else:
+        screen.table("The record", _RECORD, [_record(row) for row in rows])
+        screen.table("Their answers", _INTEREST, [_interest(row) for row in told])
     return Status.DONE
 
 
@@ -35,7 +56,7 @@ def _rows(memory: Memory) -> Iterator[Row]:
             "said": account.said,
             "at": account.at.isoformat() if account.at else None,
         }
-        yield from rows_of(memory.known(name))
+        yield from rows_of(memory.known(name), memory.profile)
         for mail in memory.store.hostile(name):
             yield {
                 "what": "hostile",
@@ -94,6 +115,29 @@ def _show(screen: Screen, rows: Sequence[Row]) -> None:
         screen.text("no application is known yet")
 
 
+def _record(row: Row) -> Sequence[str]:
+    after = row["answered_after_hours"]
+    waited = f" (after {shown_hours(after)})" if after is not None else ""
+    return (
+        shown_time(row["at"]),
+        row["company"] or "?",
+        row["who"],
+        row["event"],
+        f"{row['text']}{waited}",
+    )
+
+
+def _interest(row: Row) -> Sequence[str]:
+    slower = ", longer than usual" if row["slower_than_usual"] else ""
+    waiting = row["waiting_hours"]
+    return (
+        row["company"] or "?",
+        str(row["answers"]),
+        shown_hours(row["usual_hours"]),
+        f"{shown_hours(waiting)}{slower}",
+    )
+
+
 def _doubted(row: Row, what: str) -> bool:
     """Whether a row belongs into the table of doubts, which has no name of its own."""
     return not what and bool(row.get("doubt") or row.get("warning"))
@@ -130,7 +174,7 @@ def _followup(row: Row) -> Sequence[str]:
 
 
 def _suggestion(row: Row) -> Sequence[str]:
-    return row["company"] or "?", row["text"]
+    return row["company"] or "", row["text"]
 
 
 def _doubt(row: Row) -> Sequence[str]:

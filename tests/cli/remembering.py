@@ -1,6 +1,7 @@
 """A memory as the daemon leaves it, made of the sample mails without a daemon."""
 
 from datetime import datetime
+from email.message import EmailMessage
 from pathlib import Path
 
 from commanding import SAMPLES
@@ -9,8 +10,9 @@ from assistant import wiring
 from assistant.cli.archive import letter_of
 from assistant.config import parse_config
 from assistant.pipeline import receive, wake
-from assistant.reading import Letter
+from assistant.reading import Letter, read_letter
 from assistant.shell.store import Store
+from assistant.vocabulary import Place
 from connectors.maildir import messages_at
 
 CONFIG = """
@@ -41,10 +43,13 @@ class Home:
 
     def files(self, *names: str) -> "Home":
         """File these sample mails, each at its date."""
+        return self.keeps(*(sample(name) for name in names))
+
+    def keeps(self, *letters: Letter) -> "Home":
+        """File letters, each at its date."""
         settings = parse_config(self.config.read_text())
         store = wiring.open_store(settings)
-        for name in names:
-            letter = sample(name)
+        for letter in letters:
             self._keep(store, letter, letter.head.at)
         store.close()
         return self
@@ -65,3 +70,25 @@ class Home:
 def sample(name: str) -> Letter:
     [raw] = messages_at(SAMPLES / f"{name}.eml")
     return letter_of(raw)
+
+
+def written(
+    text: str, *, sender: str, day: str, subject: str, answers: str | None = None
+) -> Letter:
+    """A mail as somebody would write it at noon of a day in March 2026."""
+    mail = EmailMessage()
+    mail["From"] = sender
+    mail["To"] = "ada@example.org" if "ada@" not in sender else "jane@acme.example"
+    mail["Subject"] = subject
+    mail["Date"] = f"{day} 12:00:00 -0500"
+    mail["Message-ID"] = f"<{day.replace(' ', '-')}@acme.example>"
+    if answers:
+        mail["In-Reply-To"] = f"<{answers.replace(' ', '-')}@acme.example>"
+    mail.set_content(text)
+    own = "ada@" in sender
+    return read_letter(
+        mail.as_bytes(),
+        key=mail["Message-ID"],
+        place=Place.SENT if own else Place.INBOX,
+        received=datetime.fromisoformat("2026-03-31T12:00:00-05:00"),
+    )
