@@ -1,34 +1,28 @@
-"""Finds the position, and cleans it of numbers and "(m/w/d)"."""
+"""Finds the position: every place that names a title, and the one that most agree on."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.understanding.ballot import Ballot
 from assistant.understanding.clues import bare_subject
-from assistant.understanding.names import NO_NAME, is_person, lead, squeeze
+from assistant.understanding.names import NO_NAME, is_person, lead
 from assistant.understanding.phrases import fold
-from assistant.understanding.titles import GENERIC, JOB, STOPS
+from assistant.understanding.title_bounds import TitleBounds
+from assistant.understanding.title_cleaning import EDGE, cleaned
+from assistant.understanding.title_reading import TitleReader
+from assistant.understanding.titles import (
+    GENERIC,
+    NOBODY,
+    SUBJECT_WORDS,
+    has_head,
+)
+from assistant.understanding.trades import SURNAMES
 from assistant.understanding.view import View
 
 _ENOUGH = 2.6
-_WORDS = 9
-_GENDERS = re.compile(
-    r"\s*[(\[]?\b(?:[mwfdhvxknu]|gn|div|all|nb)(?:\s?[/|.*,]\s?(?:[mwfdhvxknu]|gn|div|all|nb|divers|any)){1,3}\b\.?[)\]]?|"
-    r"\s*\(\s*(?:all genders|alle geschlechter|gn|divers)\s*\)",
-    re.IGNORECASE,
-)
-_NUMBER = re.compile(
-    r"\s*[,–-]?\s*[(\[]?\s*(?:\b(?:req(?:uisition)?|job|ref(?:erence|erenz|\.)?|id|kennziffer|réf|vacaturenummer|stellen-?(?:nr|id)|position|posting|jr|r)\b\.?\s*(?:id|no|nr|number|#)?\.?\s*[:#-]?\s*)?[#]?(?:[A-Z]{1,5}[-_]?)?\d{3,}[\w/-]*\s*[)\]]?",
-    re.IGNORECASE,
-)
-_BOTH = re.compile(
-    r"(?<=\w)(?:/-?(?:a|o|in|e|ne|trice|ra|r|euse|ière|frau|innen)\b|\((?:e|a|in|ne|r)\)|[·*:_](?:e|ne|trice|in|innen)\b)"
-)
-_PLACE = re.compile(
-    r"\s*[(\[][^()\[\]]*(?:remote|hybrid|onsite|homeoffice|home office|télétravail|remoto|full[- ]time|part[- ]time|vollzeit|teilzeit|cdi|cdd|\d+ ?%)[^()\[\]]*[)\]]",
-    re.IGNORECASE,
-)
-_EDGE = " \t\"'“”„«»‘’*_:;,.–—-|#"
+_HEADLESS = 2.0
+_LABEL, _NAMED, _MEANT, _MENTIONED = 5.0, 4.0, 3.0, 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +37,12 @@ class _Page:
 def find_position(view: View, company: str | None) -> str | None:
     """Return the title of the post, as the letter names it."""
     ballot = Ballot()
+    reader = TitleReader(TitleBounds(_languages(view), _barred(view, company)))
     for page in _pages(view):
-        for code in view.clues.languages:
-            _vote_leads(ballot, page, code)
-            _vote_trails(ballot, page, code)
-        _vote_direct(ballot, page)
-        _vote_jobs(ballot, page)
-    _vote_subject(ballot, view, company)
+        for title, weight in _candidates(page, reader):
+            _vote(ballot, title, weight * page.worth)
+    for title, weight in _headings(view, reader):
+        _vote(ballot, title, weight)
     if view.history.position:
         ballot.vote(view.history.position, 4)
     best = ballot.best()
@@ -58,230 +51,145 @@ def find_position(view: View, company: str | None) -> str | None:
     return view.history.position
 
 
-def _pages(view: View) -> list[_Page]:
-    letter = view.clues.letter
+def _languages(view: View) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*view.clues.languages, "en")))
+
+
+def _barred(view: View, company: str | None) -> frozenset[str]:
+    names = {company, view.history.company, view.owner.name, *view.owner.name.split()}
+    return frozenset(fold(n) for n in names if n and len(n) > 2) | _PLACES
+
+
+def _pages(view: View) -> Iterator[_Page]:
+    letter, clues = view.clues.letter, view.clues
+    yield _Page(clues.text, clues.folded, 1.0)
     subject = bare_subject(letter.head.subject)[:300]
-    quoted = letter.quoted[:1500] if view.history.position is None else ""
-    own = view.clues.text
-    return [
-        _Page(own, view.clues.folded, 1.0),
-        _Page(subject, fold(subject), 0.9),
-        _Page(quoted, fold(quoted), 0.6),
-    ]
+    if subject not in clues.text:
+        yield _Page(subject, fold(subject), 1.0)
+    if view.history.position is None:
+        quoted = letter.quoted[:1500]
+        yield _Page(quoted, fold(quoted), 0.8)
+    yield _Page(letter.signature, fold(letter.signature), 0.7)
 
 
-def cleaned(title: str) -> str:
-    """Return the title without genders, requisition numbers and working times."""
-    title = _BOTH.sub("", _GENDERS.sub("", title))
-    title = _PLACE.sub("", title)
-    title = _NUMBER.sub("", title)
-    title = re.sub(r"\s*\(\s*\)", "", title)
-    return " ".join(title.split()).strip(_EDGE)
-
-
-def _vote(ballot: Ballot, title: str, weight: float) -> None:
-    title = cleaned(title)
-    title = _unled(title)
-    words = fold(title).split()
-    if not words or len(words) > _WORDS or len(title) > 80 or title.isdigit():
-        return
-    if all(w in GENERIC or w in NO_NAME for w in words):
-        return
-    job = 2.0 if JOB.search(fold(title)) or JOB.search(title.lower()) else -1.0
-    ballot.vote(title, weight + job)
-
-
-def _unled(title: str) -> str:
-    words = title.split()
-    while words and fold(words[0]).strip(_EDGE) in _SUBJECTS | GENERIC:
-        words.pop(0)
-    return " ".join(words)
-
-
-def _vote_leads(ballot: Ballot, page: _Page, code: str) -> None:
-    for match in lead(code, "role.before").finditer(page.folded):
-        label = match.group().rstrip().endswith((":", "|", "="))
-        if label:
-            title = _line(page.text, match.end())
-        else:
-            title = _forward(page.text, match.end(), code)
-        strong = label or _STRONG.search(match.group())
-        if title:
-            weight = 4.0 if label else 3.0 if strong else 1.5
-            _vote(ballot, title, weight * page.worth)
-
-
-def _vote_direct(ballot: Ballot, page: _Page) -> None:
-    """Count what stands right behind the word for a post, or before a "(m/w/d)"."""
-    for match in _DIRECT.finditer(page.text):
-        _vote(ballot, _forward(page.text, match.end(), "fr"), 2.5 * page.worth)
+def _candidates(page: _Page, reader: TitleReader) -> Iterator[tuple[str, float]]:
+    for code in reader.bounds.languages:
+        for match in lead(code, "role.before").finditer(page.folded):
+            label = match.group().rstrip().endswith((":", "|", "="))
+            title = reader.forward(page.text, match.end())
+            strong = label or _STRONG.search(match.group())
+            yield title, _LABEL if label else _NAMED if strong else _MEANT
+        for match in lead(code, "role.after").finditer(page.folded):
+            yield reader.backward(page.text, match.start()), _NAMED
+    for match in _POST.finditer(page.text):
+        yield reader.forward(page.text, match.end()), _NAMED
     for match in _MARKED.finditer(page.text):
-        words = match.group(1).split()
-        while words and (
-            fold(words[0]).strip(_EDGE) in NO_NAME or not words[0][:1].isupper()
-        ):
-            words.pop(0)
-        _vote(ballot, " ".join(_unarticled(words)), 3.0 * page.worth)
-
-
-_DIRECT = re.compile(
-    r"\b(?:[Pp]oste|[Oo]ffre|[Pp]uesto|[Vv]acante|[Vv]aga|[Pp]osizione|[Rr]uolo|[Ff]unctie|[Vv]acature|[Pp]osition|[Ss]telle|[Pp]osição|[Cc]argo|[Pp]laza|[Rr]ound for|[Ii]nterview for) (?=[A-ZÀ-Þ])"
-)
-_MARKED = re.compile(
-    r"((?:[A-ZÀ-Þ(][\w/&+.'’-]* |(?:de|du|des|d'|en|für|und|of|di|del|da|do|van|et|e|y|\w{4,}) ){0,6}[\w/&+'’-]+) ?\(?(?:H/F|F/H|[mwfd]/[mwfd](?:/[dxnu])?|m/v(?:/x)?|h/m|M/F|F/M|gn|all genders)\b"
-)
-
-
-def _vote_jobs(ballot: Ballot, page: _Page) -> None:
-    """Count capitalised words that name a trade, unless they are somebody's title."""
-    for run in _TITLE_RUN.finditer(page.text):
-        before = page.text[max(0, run.start() - 45) : run.start()].rstrip()
-        if not JOB.search(run.group().lower()) or _SOMEBODY.search(before):
-            continue
-        line = page.text[page.text.rfind("\n", 0, run.start()) + 1 : run.start()]
-        if line.strip() or page.worth < 1:
-            _vote(ballot, run.group(), 0.8 * page.worth)
+        yield reader.backward(page.text, match.start()), _NAMED
 
 
 _STRONG = re.compile(
-    r"role|position|post|job|poste|puesto|vacante|vaga|cargo|plaza|stelle|functie|vacature|posizione|ruolo|als |como|comme|zum |zur |application|candida|bewerb|solicit"
+    r"role|position|post|job|poste|puesto|vacante|vaga|cargo|plaza|stelle|functie|vacature|posizione|ruolo|"
+    r"als\b|comme|application|candida|bewerb|solicit|applied|applying|vacancy|opening"
 )
-_TITLE_RUN = re.compile(
-    r"(?<![\w@/.])[A-ZÀ-Þ][\w/&+-]*(?:\.(?= ))?(?:(?: (?:of|for|de|di|&|–) | )[A-ZÀ-Þ][\w/&+-]*){0,5}"
+_POST = re.compile(
+    r"\b(?:[Pp]oste|[Oo]ffre|[Oo]ferta|[Pp]uesto|[Vv]acante|[Vv]aga|[Pp]osizione|[Rr]uolo|[Ff]unctie|[Vv]acature|[Pp]osition|[Ss]telle|[Pp]osição|[Cc]argo|[Pp]laza|[Rr]ole|[Ii]nterview for) (?=[A-ZÀ-Þ\"“«„])"
 )
-_SOMEBODY = re.compile(
-    r"[A-ZÀ-Þ][\w'’-]+ (?:[a-z]{2,3} )?[A-ZÀ-Þ][\w'’.-]+(?: \(?[a-z]+/[a-z]+\)?)?\s*[,(|–:-]$|\b(?:our|unsere?|unserem|notre|nuestr[oa]|noss[oa]|onze|nostr[oa]|my|mein|mon|the|hiring|your)$"
-)
-
-
-def _line(text: str, place: int) -> str:
-    end = min(
-        (e for e in (text.find(c, place) for c in "\n|") if e >= 0), default=len(text)
-    )
-    return re.split(r"\s[-–—@]\s|\.\s|\?|!", text[place : min(end, place + 90)])[0]
-
-
-def _forward(text: str, place: int, code: str) -> str:
-    """Return the words of a title that begins at a place."""
-    quoted = re.compile(r"\s*[\"“„«]\s*([^\"”“»\n]{3,80})[\"”“»]").match(text, place)
-    if quoted:
-        return quoted.group(1)
-    stops = set(STOPS.get(code, "").split())
-    words: list[str] = []
-    for match in re.compile(r"[^\s]+").finditer(text, place, place + 110):
-        word = match.group()
-        if "\n" in text[place : match.start()] or _stops(word, stops, words, code):
-            break
-        words.append(word)
-        if word.endswith((",", ";", ":", "!", "?", "|")) or (
-            word.endswith(".") and len(word) > 4
-        ):
-            break
-    title = " ".join(_unarticled(words))
-    return re.sub(r"^[dl]['’]\s?", "", title)
-
-
-def _stops(word: str, stops: set[str], words: list[str], code: str) -> bool:
-    plain = fold(word).strip(_EDGE + "()")
-    if not words:
-        return plain in stops - {"role"} or not word.strip(_EDGE)
-    if word in ("-", "–", "—", "|", "||", "//") or plain in stops:
-        return True
-    return (
-        code == "en"
-        and word.islower()
-        and plain not in ("of", "for", "de", "&", "and")
-        and _titled_case(words)
-    )
-
-
-def _runs_on(word: str, words: list[str]) -> bool:
-    """Tell whether a Romance or Dutch title has ended before a plain word.
-
-    Behind the capitalised words of a name ("Consultor BI hasta …") it has; behind a
-    noun ("chef de rayon frais") an adjective may follow.
-    """
-    inside = fold(word).strip(_EDGE) in _LINKS or fold(word)[:2] in ("d'", "l'")
-    named = len(words) > 1 and words[-1][:1].isupper()
-    return word[:1].islower() and not inside and named
-
-
-_LINKS = frozenset(
-    (
-        "de du des del della delle di do da dos das en et e y la le les van der den voor "
-        "& a al"
-    ).split()
+_MARKED = re.compile(
+    r"[ (]\(?(?:H/F|F/H|h/f|f/h|[mwfd]/[mwfd](?:/[dxnui])?|m/v(?:/x)?|h/m|M/F|F/M|gn|all genders)\b"
 )
 
 
-def _titled_case(words: list[str]) -> bool:
-    return words[-1][:1].isupper() or words[0][:1].isupper()
+def _headings(view: View, reader: TitleReader) -> Iterator[tuple[str, float]]:
+    """Yield the titles that stand alone: in a subject, an entry's name, on a line."""
+    letter = view.clues.letter
+    for event in (e for c in letter.calendars for e in c.events[:3]):
+        yield from _segments(event.summary, reader, view)
+    yield from _segments(bare_subject(letter.head.subject)[:300], reader, view)
+    lines = [line.strip() for line in letter.text.splitlines() if line.strip()]
+    for at, line in enumerate(lines[:-2] if len(lines) > 4 else lines):
+        if 0 < len(line) < 90 and not is_somebody(lines[at - 1] if at else ""):
+            yield from _line(line, reader)
+    for line in view.clues.letter.quoted[:1200].splitlines():
+        label = re.match(
+            r"(?i)\s*>*\s*(?:subject|betreff|objet|asunto|assunto|onderwerp|oggetto)\s*:\s*",
+            line,
+        )
+        if label:
+            yield from _segments(bare_subject(line[label.end() :]), reader, view)
 
 
-def _unarticled(words: list[str]) -> list[str]:
-    drop = {"the", "our", "a", "an", "open", "new", "der", "die", "das", "den", "dem", "eine", "einen", "einer", "le", "la", "les", "un", "une", "el", "una", "o", "uma", "um", "il", "lo", "de", "het", "een", "unser", "unsere", "unseren", "notre", "nuestro", "nuestra", "nossa", "nosso", "onze", "nostro", "nostra", "position", "role", "of", "d'", "stelle", "rolle", "vakanz", "poste", "puesto", "vacante", "vaga", "cargo", "plaza", "functie", "vacature", "posizione", "ruolo", "rol", "lugar", "his", "son", "zur", "zum", "als", "comme", "como", "come", "su", "tu"}  # fmt: skip
-    while words and fold(words[0]).strip(_EDGE) in drop:
-        words = words[1:]
-    return words
-
-
-def _vote_trails(ballot: Ballot, page: _Page, code: str) -> None:
-    for match in lead(code, "role.after").finditer(page.folded):
-        before = page.text[max(0, match.start() - 90) : match.start()]
-        before = re.split(r"[.!?;:,\n|]|\s[-–—]\s", before)[-1]
-        words = before.split()[-7:]
-        for at in range(len(words) - 1, -1, -1):
-            if fold(words[at]).strip(_EDGE) in _OPENERS:
-                words = words[at + 1 :]
-                break
-        title = " ".join(_unarticled(words))
-        if title and (JOB.search(fold(title)) or title[:1].isupper()):
-            _vote(ballot, title, 2.0 * page.worth)
-
-
-_OPENERS = frozenset(
-    (
-        "the our this that a an for your my about as of regarding to die der das den "
-        "unsere la le notre el il lo de het een o as with in open filling fill and or on "
-        "is at"
-    ).split()
-)
-
-
-def _vote_subject(ballot: Ballot, view: View, company: str | None) -> None:
-    subject = cleaned(bare_subject(view.clues.letter.head.subject))
-    folded_body = view.clues.folded[view.clues.body :]
-    known = {squeeze(company or ""), squeeze(view.history.company or "")}
-    for segment in _SEGMENTS.split(subject):
-        part = " ".join(_unarticled(segment.strip(_EDGE).split()))
+def _line(line: str, reader: TitleReader) -> Iterator[tuple[str, float]]:
+    """Yield the title that a line of its own, or a part between bars, consists of."""
+    parts = [p.strip(EDGE) for p in re.split(r"\s+[|–—·•@-]\s+|:\s", line)]
+    if line.rstrip().endswith((".", "!", "?", ",")) or any(
+        is_somebody(p) for p in parts
+    ):
+        return
+    for part in parts:
         words = part.split()
-        if not words or len(words) > 6 or squeeze(part) in known or is_person(part):
+        title = reader.whole(words) if words and words[0][:1].isupper() else ""
+        if title and has_head(title) and title == cleaned(part) and len(words) < 7:
+            yield title, 2.7 if len(parts) < 4 else 1.0
+
+
+def _segments(
+    subject: str, reader: TitleReader, view: View
+) -> Iterator[tuple[str, float]]:
+    body = view.clues.folded[view.clues.body :]
+    for segment in _BETWEEN.split(subject):
+        words = segment.split()
+        while words and fold(words[0]).strip(EDGE) in SUBJECT_WORDS | {""}:
+            words.pop(0)
+        title = reader.whole(words)
+        if not title or is_somebody(title):
             continue
-        if JOB.search(fold(part)):
-            _vote(ballot, part, 1.0)
-        elif fold(part) in folded_body and part[:1].isupper() and not _plain(words):
-            _vote(ballot, part, 2.2)
+        if has_head(title):
+            yield title, _MEANT
+        elif fold(title) in body and title[:1].isupper() and " " in title:
+            yield title, _NAMED
 
 
-def _plain(words: list[str]) -> bool:
-    """Tell whether the words are those of any hiring mail's subject."""
-    return any(fold(w).strip(_EDGE) in NO_NAME | GENERIC | _SUBJECTS for w in words)
-
-
-_SUBJECTS = frozenset(
-    (
-        "tues thurs weds today tomorrow conditional telephone intro gespräch gesprach "
-        "interview interviews interviewtermin entretien entrevista colloquio "
-        "sollicitatiegesprek variazione documentazione bereich call chat meeting onsite "
-        "visit time times slot slots thank you thanks offer letter contract news feedback "
-        "schedule scheduling availability today tomorrow question documents bewerbung "
-        "gespräch gesprach kennenlernen einladung absage zusage vertrag rückfrage "
-        "candidature entretien offre suite rendez-vous entrevista oferta proceso "
-        "candidatura proposta conversa colloquio proposta processo gesprek aanbod "
-        "uitnodiging afspraak kennismaking plan details info information week"
-    ).split()
-)
-_SEGMENTS = re.compile(
-    r"\s*(?:\|+|:\s|\s[-–—/]+\s|•|//|,\s|[()]|\b(?:for|für|pour|para|voor|per|als|at|with|bei|chez|bij|presso|the|role|position|opening|vacancy|application|interview|interviews|candidature|entretien|candidatura|entrevista|colloquio|bewerbung|sollicitatie|sollicitatiegesprek|gesprek|vorstellungsgespräch|stelle|stage|search|job|poste|puesto|vacante|vaga|vacature|functie|offer|of|de|as|your|ihre|ihr|votre|tu|su|sua|je|uw|status|update|competition|call letter|proceso|processo)\b)\s*",
+_BETWEEN = re.compile(
+    r"\s*(?:\|+|:\s|\s[-–—/]+\s|•|·|//|[()\[\]]|@|\b(?:for|für|pour|para|voor|per|at|with|bei|chez|bij|presso|als|re|as|interview|interviews|gespräch|entretien|entrevista|colloquio|gesprek|position|role|opening|vacancy|application)(?!\w))\s*",
     re.IGNORECASE,
 )
+
+
+def is_somebody(words: str) -> bool:
+    """Tell whether the words are a person's name rather than a title."""
+    last = fold(words.rsplit(maxsplit=1)[-1]) if words.split() else ""
+    return is_person(words) and (not has_head(words) or last in SURNAMES)
+
+
+def _plain(title: str) -> bool:
+    """Tell whether the words are those of any hiring mail's subject."""
+    return any(
+        fold(w).strip(EDGE) in NO_NAME | GENERIC | SUBJECT_WORDS for w in title.split()
+    )
+
+
+def _vote(ballot: Ballot, title: str, weight: float) -> None:
+    words = [fold(w).strip(EDGE) for w in title.split()]
+    if not words or len(title) > 80 or not any(c.isalpha() for c in title):
+        return
+    if all(w in GENERIC or w in NO_NAME or w in SUBJECT_WORDS for w in words):
+        return
+    if fold(title) in NOBODY or (is_somebody(title) and weight < _NAMED):
+        return
+    if not has_head(title):
+        if not title[0].isupper() or weight < _NAMED * 0.6 or _plain(title):
+            return
+        weight -= _HEADLESS if weight < _LABEL else 1
+    ballot.vote(title, weight)
+
+
+_PLACES = frozenset(
+    """berlin munich münchen hamburg köln cologne frankfurt stuttgart düsseldorf leipzig dresden wien vienna zürich
+    zurich basel bern genf geneva genève lausanne paris lyon marseille toulouse nantes bordeaux lille rennes
+    strasbourg bruxelles brussels brussel antwerpen gent amsterdam rotterdam utrecht eindhoven madrid barcelona
+    valencia sevilla bilbao málaga lisboa lisbon porto braga coimbra milano milan roma rome torino napoli bologna
+    firenze london manchester leeds bristol birmingham edinburgh glasgow dublin cork boston chicago austin dallas
+    houston denver seattle atlanta miami phoenix portland philadelphia pittsburgh toronto vancouver montreal
+    montréal ottawa sydney melbourne brisbane perth auckland wellington singapore bangalore bengaluru mumbai delhi
+    pune hyderabad dubai tokyo remote hybrid onsite europe emea apac""".split()
+) | frozenset(["new york", "san francisco", "los angeles", "são paulo", "sao paulo", "rio de janeiro", "buenos aires", "san diego", "washington dc", "united states", "united kingdom", "mexico city"])  # fmt: skip

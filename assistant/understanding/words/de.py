@@ -308,6 +308,8 @@ bis (dann|morgen|<day>|dahin|bald|später)
 (bewerbung|beworben|gespräch|interview|interesse|vorstellungsgespräch|auswahl|absage|unterlagen) (auf|für|um|an) (die|der|unsere|das|den|eine) (~ )?(stelle|position|vakanz|ausschreibung|ausgeschriebene stelle|rolle) (als |des |der |zum |zur )?
 (als|zum|zur) (unser|unsere|neuer|neue)?
 (für|auf|um|zu) (die|den|der|das|unsere)
+(für|auf|um) die (ausschreibung|ausgeschriebene stelle|offene stelle)
+(als|zum|zur)
 """,
     "role.after": """
 (-stelle|-position|stelle|position|vakanz|rolle)

@@ -448,6 +448,8 @@ candidate ?:
 (manager|boss|lead) as
 regarding (the|our|your)
 (for|about|regarding|re|of) (the|our|an?|that|this)
+(hire|become|seeking|looking for|need|recruiting|search for|to be|find) (an?|the|our|your|our new|our next)
+for
 """,
     "role.after": """
 (role|position|opening|vacancy|job|post|req|requisition|opportunity|posting|search|contract|internship|interview|interviews|application|candidacy|candidate|candidates|seat|hire|slot|offer)

@@ -278,6 +278,9 @@ CUES = {
 (candidatura|entrevista|postulación|solicitud|proceso|selección|inscripción|candidat*|aplicación|interés|seleccionad*|postulado|inscrito|incorporarte|incorporación|oferta|aplicado|perfil|fase) (~ )?(como|para (el puesto|la posición|la vacante|el cargo|la plaza|el rol) de|al puesto de|a la vacante de|a la posición de|en el puesto de|al cargo de|para el puesto|a la plaza de|por el puesto de)
 (entrevista|candidatura|proceso|solicitud|postulación|inscripción) (para|a|de|como|–|-)
 (puesto de|vacante de|posición de|cargo de|plaza de|rol de|como)
+(búsqueda|selección|convocatoria|oferta|plaza) (de|para)
+para (el|la|un|una)
+(postularte|inscribirte|postular|aplicar) (como|a|al|para|en la oferta de)
 """,
     "role.after": """
 (\\(h/m\\)|\\(m/h\\)|h/m|m/h)

@@ -286,6 +286,9 @@ se (tiendra|déroulera|fera|passera|déroule)
 (candidature|entretien|postulé|embauche|recrutement|candidate?|entrevue|recrutons|recherchons|engagement|intérêt|profil|sélection|échange|choisie?|retenue?|rejoindre) (~ )?(au poste de|au poste d'|pour le poste de|pour le poste d'|sur le poste de|sur le poste d'|comme|en tant que|au poste|pour le poste|à titre de|en qualité de|en qualité d')
 (candidature|entretien|recrutement|entrevue|postulé|postuler) (de|d'|pour|au|comme|en|–|-)
 (en tant que|comme|en qualité de|en qualité d'|au poste de|au poste d'|poste de|poste d'|postes? de)
+(recrutement|recherche|embauche|recrutons|recherchons) (de|d'un|d'une|du|d'|un|une)
+(pour|sur|au) (le|la|un|une) (poste|rôle|fonction)
+postulé (comme|au poste|à l'offre)
 """,
     "role.after": """
 (\\(h/f\\)|\\(f/h\\)|h/f|f/h)

@@ -267,6 +267,8 @@ a (<day>|presto|domani)
 (candidatura|colloquio|selezione|candidat*|interesse|selezionat*|assunzione|proposta|ricerca|processo|inserimento|profilo|contratto|iter) (~ )?(come|per la posizione di|per il ruolo di|alla posizione di|al ruolo di|per il posto di|in qualità di|quale|nel ruolo di|per la posizione|per il ruolo|per la ricerca di|da)
 (colloquio|candidatura|selezione|ricerca|offerta) (per|di|come|da|–|-)
 (posizione di|ruolo di|posto di|in qualità di|come|ricerca di)
+per (il|la|un|una|l')
+(candidarti|candidato|candidata|candidarsi|candidarla) (come|per|a|al|alla)
 """,
     "role.after": """
 (\\(m/f\\)|\\(f/m\\)|m/f|f/m|\\(m/f/d\\)|\\(f/m/nb\\))

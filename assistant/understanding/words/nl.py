@@ -269,6 +269,8 @@ komt te vervallen
 (sollicitatie|gesprek|sollicitatiegesprek|gesolliciteerd|kandidaat|interesse|interview|solliciteren|kennismakingsgesprek|aanbod|aangenomen|kennismaken|procedure|contract|kandidatuur|uitnodiging|afspraak|selectie) (~ )?(als|voor de functie van|op de functie van|naar de functie van|voor de vacature van|op de vacature|voor de rol van|voor de functie|naar de functie|voor de vacature|voor de positie van|op de functie|in de functie van|voor de rol)
 (sollicitatie|gesprek|sollicitatiegesprek|interview|kennismaking|vacature|procedure|sollicitatieprocedure) (voor|als|op|naar|–|-)
 (functie van|rol van|positie van|vacature van|als)
+voor (de|het|een)
+(gesolliciteerd|solliciteren|sollicitatie) (op|naar|als|voor)
 """,
     "role.after": """
 (\\(m/v\\)|\\(m/v/x\\)|m/v|m/v/x|-functie|-vacature|functie|vacature|rol|positie)

@@ -268,6 +268,8 @@ até (<day>|breve|lá|já|logo)
 (candidatura|entrevista|processo|processo seletivo|inscrição|seleção|recrutamento|candidat*|interesse|selecionad*|contratação|proposta|conversa|etapa|fase|perfil) (~ )?(como|para a vaga de|para a posição de|para o cargo de|para a função de|à vaga de|ao cargo de|à posição de|na vaga de|pela vaga de|para o lugar de|para a vaga|para a posição)
 (entrevista|candidatura|processo|inscrição|vaga|processo seletivo|seleção) (para|de|a|como|–|-)
 (vaga de|cargo de|posição de|função de|lugar de|como)
+para (o|a|um|uma)
+(candidatar|candidatar-se|candidatou|candidataste|inscrever) (a|à|para|como)
 """,
     "role.after": """
 (\\(m/f\\)|\\(f/m\\)|m/f|f/m)

@@ -1,0 +1,199 @@
+"""Tells whether a title goes on with the next word of a text."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.understanding.names import NO_NAME
+from assistant.understanding.phrases import fold
+from assistant.understanding.title_cleaning import EDGE
+from assistant.understanding.titles import GENERIC, has_head, is_head, joins, stops
+
+PARTS = frozenset(
+    {"-", "–", "—", "|", "||", "//", "@", "·", "•", ":", "→", ">", "~", "+"}
+)
+ELIDED = re.compile(r"[dl]['’](?=\w)")
+_ROMANCE = frozenset({"fr", "es", "pt", "it"})
+_MAY_BEGIN = frozenset({"reporting", "as", "after", "by", "it"})
+_VERB = re.compile(
+    r".{2,}(?:ez|ons|era|ront|sera|amos|emos|imos|aron|eron|iamo|ete|isce)"
+)
+_POSTS = frozenset(
+    """position role vacancy opening post posting job interview interviews application requisition
+    req team opportunity search seat slot contract stelle vacature functie""".split()
+)
+_ABBREVIATED = re.compile(
+    r"(?:sr|jr|asst|mgr|dr|st|ass|exec|dir|eng|tech|mr|ssr|prof|ing|dipl)\.",
+    re.IGNORECASE,
+)
+_FOLLOWING = re.compile(
+    r"(?:lecturer|professor|teacher|fellow|researcher|postdoc|apprentice|trainee|intern|reader|"
+    r"tutor|instructor|specialist|chair|internship|apprenticeship|officer|consultant|phd|dozent|"
+    r"mitarbeiter|professur|kaufmann|kauffrau|.*therapeut|.*pfleger|.*pflegerin|.*helfer|"
+    r".*helferin|.*assistent|.*assistentin)s?"
+)
+ALSO_TITLES = frozenset(
+    """talent recruiter recruiting recruitment hr human resources manager team hiring client
+    technical online office video call calendar central north south east west street us uk eu
+    company it teams recursos humanos risorse umane agenda first meet senior virtual phone
+    new""".split()
+)
+"""Words that make no name, though a title may hold them."""
+
+
+@dataclass(frozen=True, slots=True)
+class TitleBounds:
+    """Where titles end in a letter's languages.
+
+    `barred` are the names at which a title ends: the company's, the owner's, places.
+    """
+
+    languages: tuple[str, ...]
+    barred: frozenset[str]
+
+    def is_join(self, word: str) -> bool:
+        """Tell whether the word is a small one such as may stand inside a title."""
+        return fold(word).strip(EDGE) in joins(self.languages)
+
+    def is_stop(self, word: str) -> bool:
+        """Tell whether the word stands in no title."""
+        return fold(word).strip(EDGE) in stops(self.languages)
+
+    def names_at(self, words: Sequence[str]) -> bool:
+        """Tell whether a barred name begins with the words."""
+        line = fold(" ".join(words[:5])).lstrip(EDGE + "(")
+        return any(re.match(rf"{re.escape(name)}(?!\w)", line) for name in self.barred)
+
+    def names_until(self, words: Sequence[str]) -> bool:
+        """Tell whether a barred name ends with the words."""
+        line = re.sub(r"'s?$", "", fold(" ".join(words[-5:])).rstrip(EDGE + ")"))
+        return any(
+            re.search(rf"(?<!\w){re.escape(name)}$", line) for name in self.barred
+        )
+
+    def ends_before(self, word: str, taken: list[str], rest: list[str]) -> bool:
+        """Tell whether a title has ended before a word."""
+        if word in PARTS or word in "([" or self.names_at([word, *rest]):
+            return True
+        if not taken:
+            return not self._begins(word)
+        return word[0] not in "([" and self._breaks(word, taken, rest)
+
+    def _breaks(self, word: str, taken: list[str], rest: list[str]) -> bool:
+        if ELIDED.match(fold(word)):
+            return self.names_at([ELIDED.sub("", fold(word)), *rest])
+        if self.is_join(word):
+            return not self._joined(word, taken, rest)
+        return self._foreign(word, taken) or self._lower(word, taken)
+
+    def _begins(self, word: str) -> bool:
+        plain = fold(word).strip(EDGE + "()")
+        known = plain in _MAY_BEGIN and word[0].isupper()
+        address = word.startswith(("http", "www."))
+        return (
+            bool(plain)
+            and word[0] not in "(["
+            and not address
+            and (known or not self.is_stop(word))
+        )
+
+    def _foreign(self, word: str, taken: list[str]) -> bool:
+        """Tell whether a word belongs to the sentence rather than to the title."""
+        plain = fold(word).strip(EDGE + "()")
+        if plain in _POSTS and (word[0].islower() or taken[0][0].isupper()):
+            return True
+        outside = plain in NO_NAME - ALSO_TITLES and not is_head(word)
+        return outside or self.is_stop(word)
+
+    def _lower(self, word: str, taken: list[str]) -> bool:
+        """Tell whether a title has ended before a word because that is in lower case."""
+        if word[0].isupper() or not word[0].isalpha() or self.is_join(taken[-1]):
+            return False
+        if is_head(word) and not has_head(" ".join(taken)):
+            return False
+        if not _ROMANCE & set(self.languages):
+            whole = is_head(taken[-1]) and self.languages[0] != "nl"
+            return taken[0][0].isupper() or whole
+        inner = [w for w in taken if not self.is_join(w)]
+        named = len(inner) > 1 and inner[-1][:1].isupper()
+        return named or len(inner) > 4 or bool(_VERB.fullmatch(fold(word).strip(EDGE)))
+
+    def _joined(self, word: str, taken: list[str], rest: list[str]) -> bool:
+        """Tell whether a small word goes on with the title."""
+        plain = fold(word).strip(EDGE)
+        next_word = next((w for w in rest if not self.is_join(w)), "")
+        if not self._may_follow(next_word, taken, rest):
+            return False
+        after = fold(next_word).strip(EDGE + "()")
+        upper = next_word[0].isupper()
+        match plain:
+            case (
+                "in"
+                | "to"
+                | "en"
+                | "e"
+                | "y"
+                | "al"
+                | "a"
+                | "ai"
+                | "au"
+                | "aux"
+                | "im"
+                | "die"
+                | "den"
+            ):
+                fits = any(_FOLLOWING.fullmatch(fold(w).strip(EDGE)) for w in taken)
+                alike = is_head(next_word) or upper == taken[-1][:1].isupper()
+                return (fits and (upper or plain in ("al", "a"))) or (
+                    plain in ("en", "e", "y") and alike
+                )
+            case "for" | "fur" | "voor":
+                return upper and after not in GENERIC and has_head(" ".join(taken))
+            case "of":
+                return upper or taken[0].islower()
+        return True
+
+    def _may_follow(self, word: str, taken: list[str], rest: list[str]) -> bool:
+        plain = fold(word).strip(EDGE + "()")
+        if not plain or self.names_at(rest) or self.is_stop(plain):
+            return False
+        titled = taken[0][0].isupper() and not _ROMANCE & set(self.languages)
+        lower = titled and word[0].islower() and not is_head(word)
+        return not lower and plain not in NO_NAME - ALSO_TITLES
+
+    def closes(self, word: str, taken: list[str], rest: list[str]) -> bool:
+        """Tell whether the mark behind a word ends the title."""
+        if word[0] in "([":
+            return word[-1:] in ";:!?"
+        if word.endswith(","):
+            return not self._goes_on(rest, taken)
+        if word.endswith("."):
+            return not (_ABBREVIATED.fullmatch(word) and rest and rest[0][0].isupper())
+        return word.endswith((";", ":", "!", "?", "|", "…", '"', "”", "»", "“"))
+
+    def _goes_on(self, rest: list[str], taken: list[str]) -> bool:
+        """Tell whether what follows a comma is part of the title: "VP, Credit"."""
+        if not (taken[0][0].isupper() or taken[0][0].isdigit()) or not has_head(
+            " ".join(taken)
+        ):
+            return False
+        run: list[str] = []
+        for at, word in enumerate(rest[:5]):
+            plain = fold(word).strip(EDGE)
+            if plain in _POSTS and run:
+                return len(run) <= 3
+            lower = not word[0].isupper() and not (plain in ("&", "and") and run)
+            if lower or plain in NO_NAME - ALSO_TITLES or self.names_at(rest[at:]):
+                break
+            run.append(word)
+            if word[-1] in ",.;:!?)":
+                break
+        if not 0 < len(run) <= 3 or is_head(run[-1]) or not run[0].strip(EDGE):
+            return False
+        after = rest[len(run) : len(run) + 1]
+        return (
+            not after
+            or run[-1][-1] in ".;!?"
+            or self.is_stop(after[0])
+            or after[0] in PARTS
+        )

@@ -1,0 +1,58 @@
+"""Takes from a title what is none of it: numbers, genders, places, terms."""
+
+import re
+
+EDGE = " \t\"'“”„«»‘’*_:;,.–—-|#/"
+_GENDERS = re.compile(
+    r"\s*[(\[]?(?<![\w'’&])(?:[mwfdhvxknuoaMWFDHVXKNUOA]|gn|GN|div|all|nb)(?:\s?[/|*,]\s?(?:[mwfdhvxknuoaMWFDHVXKNUOA]|gn|GN|div|all|nb|divers|any)){1,3}(?![\w'’])\.?[)\]]?|"
+    r"\s*[(\[]\s*(?:all genders|alle geschlechter|alle|gn|divers|they)\s*[)\]]"
+)
+_REFERENCE = re.compile(
+    r"\s*[,–—-]?\s*[(\[]?\s*\b(?:req(?:uisition)?|job|ref(?:erence|erenz|\.ª)?|rif(?:erimento)?|id|"
+    r"kenn(?:ziffer|zahl)|réf(?:érence)?|vacature(?:nummer|nr)|stellen-?(?:nr|id|nummer)|posting|jr|"
+    r"processo|proc|expediente|código|codice|code|nr|no|n[º°o])\b\.?\s*(?:id|no|nr|number|code)?\.?ª?\s*[:#]?\s*"
+    r"[#]?[\w/.-]*\d[\w/.-]*\s*[)\]]?",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    r"\s*[,–—-]?\s*[(\[]?\s*#?\b(?:[A-Z]{1,6}[-_/]?)*\d{3,}(?:[-/]\w+)*\s*[)\]]?|"
+    r"\s*[(\[]\s*#?[A-Z]{1,6}(?:[-/][\w]+)*\d[\w/-]*\s*[)\]]|\s+[A-Z]{2,5}(?:-\d+){1,3}\b"
+)
+_TERMS = re.compile(
+    r"remote|hybrid|on-?site|homeoffice|home office|télétravail|remoto|teletrabajo|full[- ]?time|part[- ]?time|"
+    r"vollzeit|teilzeit|\bcdi\b|\bcdd\b|\d+\s?%|\d+[.,]?\d*k\b|\d+ ?(?:h|hrs|hours|std|stunden|uur|heures|horas|ore)\b|"
+    r"befristet|permanent|contract|turno|temps plein|temps partiel|temporary|tijdelijk|fixed[- ]term|tempo (?:pieno|indeterminato)|"
+    r"maternity|elternzeit|[€$£]|\bbased\b|day shift|night shift|casual|seasonal|jornada|vacature|\bw2\b|\bnights\b",
+    re.IGNORECASE,
+)
+_BOTH = re.compile(
+    r"(?<=\w)(?:/-?(?:a|o|as|os|e|ne|trice|ra|euse|se|ère|ière|nne|re)\b|\((?:e|a|ne|o|ère|ra|se|trice)\)|"
+    r"[·•*_.](?:e|ne|trice|se|ère|ière|euse|rice)(?:[·.]?s)?\b)"
+)
+_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?")
+_TAIL = re.compile(
+    r"(?i)[\s,–—-]+(?:full[- ]time|part[- ]time|remote|hybrid|vollzeit|teilzeit|in (?:vollzeit|teilzeit)|"
+    r"(?:à )?temps (?:plein|partiel)|a tempo (?:pieno|parziale)|cdi|cdd|en cdi|en cdd|tiempo completo|"
+    r"permanent|fixed[- ]term|\d+\s?%|\d+ hours?|ab sofort|\d+[–-]\d+\s?%)$"
+)
+
+
+def cleaned(title: str) -> str:
+    """Return the title without genders, references, places of work and terms."""
+    title = _GENDERS.sub("", title)
+    title = _BOTH.sub("", title)
+    title = _BRACKET.sub(_kept_bracket, title)
+    title = _REFERENCE.sub("", title)
+    title = _NUMBER.sub("", title)
+    title = _TAIL.sub("", " ".join(title.split()).strip(EDGE)).strip(EDGE)
+    return title.rstrip(")]") if "(" not in title else title
+
+
+def _kept_bracket(match: re.Match[str]) -> str:
+    inside = match.group(1).strip()
+    plain = inside.isalpha() or " " in inside or "/" in inside
+    if not plain or _TERMS.search(inside) or re.search(r"\d|[:.]", inside):
+        whole = re.fullmatch(r"(?:in|e|r|a|o|ne|trice|se|euse|ère)", inside)
+        return match.group() if whole and not match.group()[0].isspace() else ""
+    kept = match.group()
+    return kept if kept.rstrip().endswith((")", "]")) else ""

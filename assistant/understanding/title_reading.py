@@ -1,0 +1,103 @@
+"""Reads a title out of running text: where it begins, and where it ends."""
+
+import re
+from dataclasses import dataclass
+
+from assistant.understanding.names import NO_NAME
+from assistant.understanding.phrases import fold
+from assistant.understanding.title_bounds import ALSO_TITLES, ELIDED, PARTS, TitleBounds
+from assistant.understanding.title_cleaning import EDGE, cleaned
+from assistant.understanding.titles import ARTICLES, has_head, is_head
+
+_REACH = 110
+_MOST = 8
+_QUOTED = re.compile(r"\s*[\"“„«‚‘]\s*([^\"”“»‘’\n]{3,80}?)\s*[\"”“»’‘]")
+_QUOTED_BEFORE = re.compile(r"[\"“„«]([^\"”“»]{3,60})[\"”“»]\s*$")
+_BRACKETED_BEFORE = re.compile(r"[(\[]([^()\[\]]{3,50})[)\]]\s*$")
+_WORD = re.compile(r"\([^()\n]{1,40}\)|\[[^\]\n]{1,40}\]|[^\s(\[]+|[(\[]")
+_BREAK = re.compile(r"[!?;:\n|•·]|\s[-–—]\s|(?<=\w\w\w)\.\s")
+_BINDING = frozenset({"of", "&", "and", "de", "van", "der", "di", "und"})
+_OPENERS = frozenset(
+    """filling fill regarding about my further recent final upcoming live virtual video phone
+    telephone online onsite on-site first second third full formal job hiring re scheduled booked
+    open technical panel""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TitleReader:
+    """Reads the titles of a letter."""
+
+    bounds: TitleBounds
+
+    def forward(self, text: str, place: int) -> str:
+        """Return the title that begins at a place, empty where none does."""
+        quoted = _QUOTED.match(text, place)
+        if quoted:
+            return cleaned(quoted.group(1))
+        end = text.find("\n", place + 1)
+        line = text[place : min(place + _REACH, end if end >= 0 else len(text))]
+        words = _unarticled([m.group() for m in _WORD.finditer(line)])
+        if words and ELIDED.match(fold(words[0])):
+            words[0] = words[0][2:]
+        return self.whole(words)
+
+    def whole(self, words: list[str]) -> str:
+        """Return the title that the words begin with."""
+        taken: list[str] = []
+        for at, word in enumerate(words[: _MOST + 3]):
+            if self.bounds.ends_before(word, taken, words[at + 1 :]):
+                break
+            taken.append(word)
+            if self.bounds.closes(word, taken, words[at + 1 :]):
+                break
+        while taken and (self.bounds.is_join(taken[-1]) or taken[-1] in "/&"):
+            taken.pop()
+        title = cleaned(" ".join(taken))
+        return title if len(title.split()) <= _MOST else ""
+
+    def backward(self, text: str, place: int) -> str:
+        """Return the title that ends right before a place."""
+        before = _BREAK.split(text[max(0, place - 90) : place])[-1]
+        marked = _QUOTED_BEFORE.search(before) or _BRACKETED_BEFORE.search(before)
+        if marked and (before.rstrip()[-1] not in ")]" or has_head(marked.group(1))):
+            return cleaned(marked.group(1))
+        words = before.split()[-_MOST:]
+        taken: list[str] = []
+        for at in range(len(words) - 1, -1, -1):
+            if not self._precedes(words[at], taken, words[:at]):
+                break
+            taken.insert(0, words[at])
+        while taken and self.bounds.is_join(taken[0]):
+            taken.pop(0)
+        return cleaned(" ".join(_unarticled(taken)))
+
+    def _precedes(self, word: str, taken: list[str], before: list[str]) -> bool:
+        """Tell whether a word is part of the title whose end is taken."""
+        plain = fold(word).strip(EDGE)
+        if word in PARTS or self.bounds.names_until([*before, word]):
+            return False
+        if word.endswith(","):
+            upper = word[0].isupper() and is_head(word)
+            return bool(taken) and upper and not is_head(taken[-1])
+        if self.bounds.is_join(word):
+            follows = bool(before) and before[-1][0].isupper() and before[-1][-1] != ","
+            return bool(taken) and plain in _BINDING and follows
+        return not self._outside(word, plain) and self._case_fits(word, plain, taken)
+
+    def _outside(self, word: str, plain: str) -> bool:
+        article = plain in ARTICLES and word.islower()
+        return article or plain in _OPENERS or self.bounds.is_stop(word)
+
+    def _case_fits(self, word: str, plain: str, taken: list[str]) -> bool:
+        if word[0].islower():
+            return not taken or not taken[0][0].isupper()
+        return plain not in NO_NAME - ALSO_TITLES
+
+
+def _unarticled(words: list[str]) -> list[str]:
+    """Return the words without articles and words for a post before them."""
+    at = 0
+    while at < len(words) and fold(words[at]).strip(EDGE) in ARTICLES | {""}:
+        at += 1
+    return words[at:]
