@@ -2,22 +2,36 @@
 
 from dataclasses import replace
 
+from assistant.understanding.clues import QUOTED_LIMIT
 from assistant.understanding.findings import Findings, Session
 from assistant.understanding.interviews import (
     Choice,
+    at_hour,
     choose_interview,
     find_slots,
+    is_agenda,
     old_time,
+    with_length,
+)
+from assistant.understanding.shape import is_definite
+from assistant.understanding.times import (
+    TimeMention,
+    choose_slot,
+    find_times,
+    left_behind,
 )
 from assistant.understanding.view import View
 from assistant.vocabulary import Evidence, Kind, Person, Source, Span
+
+Mentions = tuple[TimeMention, ...]
 
 
 def with_times(findings: Findings, view: View) -> Findings:
     """Return the findings with interview, slots and the time left behind."""
     match findings.kind:
         case Kind.INVITE:
-            return _fixed(findings, view, not_at=old_time(view.shape))
+            old = old_time(view.shape)
+            return _fixed(findings, view, _apart_from(view.shape.definite, old))
         case Kind.RESCHEDULE:
             return _moved(findings, view)
         case Kind.CANCELLATION:
@@ -28,6 +42,11 @@ def with_times(findings: Findings, view: View) -> Findings:
             return findings
 
 
+def _apart_from(mentions: Mentions, *spans: Span | None) -> Mentions:
+    starts = {span.start for span in spans if span}
+    return tuple(m for m in mentions if m.span and m.span.start not in starts)
+
+
 def _left_behind(view: View) -> Span | None:
     if view.appointment and view.appointment.method == "CANCEL":
         return view.appointment.span
@@ -35,16 +54,32 @@ def _left_behind(view: View) -> Span | None:
 
 
 def _moved(findings: Findings, view: View) -> Findings:
-    old = old_time(view.shape) or view.history.interview
+    """Tell the old time from the new one, or from the new slots."""
+    shape, old = view.shape, old_time(view.shape) or view.history.interview
+    left = left_behind(view.clues.text, shape.times, shape.frame)
+    old = old or next((m.span for m in left if m in shape.definite), None)
     findings = replace(findings, moved_from=old)
-    slots = find_slots(view.shape)
-    fresh = tuple(s for s in slots if not (old and s.start == old.start))
-    offered = view.clues.has("proposal.offer") or view.clues.has(
-        "proposal.availability"
-    )
-    if len(fresh) > 1 and offered and not _certain(view):
-        return replace(findings, slots=fresh)
-    return _fixed(findings, view, not_at=old)
+    gone = (old, *(m.span for m in left))
+    fresh = _apart_from(shape.definite, *gone)
+    slots = find_slots(shape, instead_of=gone)
+    if not _certain(view) and len(slots) > 1 and not is_agenda(fresh):
+        if left or old or (len(slots) > 2 and _asks(view)):
+            return replace(findings, slots=slots)
+        # Of two times, where nothing tells them apart, the old one stands first.
+        fresh = _apart_from(fresh, slots[0])
+        findings = replace(findings, moved_from=slots[0])
+    elif not _certain(view) and slots and not fresh:
+        return replace(findings, slots=slots)
+    return _fixed(findings, view, fresh or _shifted(view))
+
+
+def _asks(view: View) -> bool:
+    return view.clues.has("proposal.offer") or view.clues.has("proposal.availability")
+
+
+def _shifted(view: View) -> Mentions:
+    """Return the known interview's time, moved by what the letter says."""
+    return tuple(m for m in view.shape.times if m.shift is not None and m.span)
 
 
 def _certain(view: View) -> bool:
@@ -59,8 +94,8 @@ def _tied(findings: Findings, view: View) -> Findings:
     return replace(findings, calendar_uid=event.uid or None, sequence=event.sequence)
 
 
-def _fixed(findings: Findings, view: View, *, not_at: Span | None) -> Findings:
-    written = choose_interview(view.clues, view.shape, not_at=not_at)
+def _fixed(findings: Findings, view: View, candidates: Mentions) -> Findings:
+    written = choose_interview(view.clues, view.shape, candidates)
     if view.appointment and view.appointment.span:
         return _from_calendar(findings, view, written)
     if view.markup:
@@ -136,7 +171,21 @@ def _from_markup(findings: Findings, span: Span, written: Choice | None) -> Find
 
 
 def _inherited(findings: Findings, view: View) -> Findings:
-    span = view.agreed
-    if span is None and findings.kind is Kind.INVITE and not view.shape.days:
-        span = view.history.upcoming(findings.at)
+    """Take the time from the conversation where the letter itself names none."""
+    span = at_hour(view.shape.times, view.agreed or view.history.interview)
+    span = span or view.agreed
+    if span is None and findings.kind is Kind.INVITE:
+        standing = None if view.shape.days else view.history.upcoming(findings.at)
+        span = standing or _quoted(view)
     return replace(findings, interview=span)
+
+
+def _quoted(view: View) -> Span | None:
+    """Return the time that the quoted history offered and these words pick."""
+    letter, frame = view.clues.letter, view.shape.frame
+    earlier = f"{letter.quoted}\n{letter.forwarded}"[:QUOTED_LIMIT]
+    if not earlier.strip() or view.history.about_a_job:
+        return None
+    times = find_times(earlier, frame)
+    offered = {m.span.start: with_length(m.span, times) for m in times if m.span and is_definite(m, frame)}  # fmt: skip
+    return choose_slot(letter.text, tuple(offered.values()), frame)

@@ -1,7 +1,8 @@
 """What a conversation has come to before a message is understood."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
+from zoneinfo import ZoneInfo
 
 from assistant.understanding.findings import Conversation, Findings
 from assistant.vocabulary import Kind, Span
@@ -16,7 +17,8 @@ class History:
 
     `interview` is the one that stands, `voided` one that was called off or put off
     and has no new time yet, `slots` are those on offer, `chosen` what the owner has
-    picked or asked for since, `owner_slots` the times that he offered, `asked_to_move` that he wants a fixed one moved.
+    picked or asked for since, `owner_slots` the times that he offered, `asked_to_move` that he wants a fixed one moved,
+    `zone` the zone that the other side has named.
     """
 
     interview: Span | None = None
@@ -26,6 +28,7 @@ class History:
     owner_slots: tuple[Span, ...] = ()
     asked_to_move: bool = False
     asked_owner: bool = False
+    zone: tzinfo | None = None
     uids: frozenset[str] = frozenset()
     company: str | None = None
     agency: str | None = None
@@ -64,6 +67,7 @@ def _after(history: History, findings: Findings) -> History:
         owner_slots=findings.slots if own else (() if fixed else history.owner_slots),
         asked_to_move=own and _wants_move(findings, history),
         asked_owner=not own and findings.kind is Kind.PROPOSAL,
+        zone=_zone_named(findings) or history.zone,
         uids=history.uids
         | ({findings.calendar_uid} if findings.calendar_uid else set()),
         company=findings.company or history.company,
@@ -72,6 +76,18 @@ def _after(history: History, findings: Findings) -> History:
         about_a_job=history.about_a_job or findings.kind in _PROCESS,
         last=findings,
     )
+
+
+def _zone_named(findings: Findings) -> tzinfo | None:
+    """Return the zone of the times that the other side names, if it is one of a place.
+
+    A calendar's UTC says nothing about the clock that people mean.
+    """
+    if findings.from_owner:
+        return None
+    spans = (*filter(None, (findings.interview,)), *findings.slots)
+    named = (s.start for s in spans if s.tz_known)
+    return next((at.tzinfo for at in named if at.utcoffset() or isinstance(at.tzinfo, ZoneInfo)), None)  # fmt: skip
 
 
 def _wants_move(findings: Findings, history: History) -> bool:

@@ -1,8 +1,8 @@
 """Chooses, among the times that a letter names, the interview's."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from assistant.understanding.clues import Clues
 from assistant.understanding.findings import Session
@@ -11,6 +11,7 @@ from assistant.understanding.times import Role, TimeMention
 from assistant.vocabulary import Source, Span
 
 _NEAR = 160
+_CALL = timedelta(hours=2)
 _BREAK = timedelta(hours=2, minutes=30)
 _NAMING = ("hiring.interview", "invite.fixed", "invite.details", "invite.reminder", "reschedule.moved")  # fmt: skip
 
@@ -24,25 +25,44 @@ class Choice:
     sessions: tuple[Session, ...] = ()
 
 
-def choose_interview(
-    clues: Clues, shape: Shape, *, not_at: Span | None = None
-) -> Choice | None:
-    """Return the time that the letter fixes; `not_at` is one that it leaves behind."""
-    candidates = [
-        m
-        for m in shape.definite
-        if m.span and not (not_at and m.span.start == not_at.start)
-    ]
+def choose_interview(clues: Clues, shape: Shape, candidates: Sequence[TimeMention]) -> Choice | None:  # fmt: skip
+    """Return the time that the letter fixes, out of those that can be it."""
+    candidates = [m for m in candidates if m.span] or _call_windows(shape)
     if not candidates:
         return None
     agenda = _agenda(candidates)
     if agenda:
         return _from_agenda(clues, agenda)
-    best = max(candidates, key=lambda m: _weight(clues, m))
-    same = [m for m in candidates if m.span and m.span.start == best.span.start]  # type: ignore[union-attr]
+    best = _begins(max(candidates, key=lambda m: _weight(clues, m)), candidates)
+    at = best.span and best.span.start
+    at = best.span and best.span.start
+    same = [best, *(m for m in candidates if m.span and m.span.start == at)]
     full = next((m for m in same if m.span and m.span.end), best)
     assert full.span is not None  # noqa: S101
     return Choice(with_length(full.span, shape.times), full)
+
+
+def _begins(best: TimeMention, candidates: Sequence[TimeMention]) -> TimeMention:
+    """Return the first part of a day of which a later part is told more fully."""
+    if best.span is None or best.day_quote in best.quote:
+        return best
+    start = best.span.start
+    earlier = [
+        m for m in candidates
+        if m.span and m.start < best.start and m.day_quote in m.quote
+        and m.span.start.date() == start.date() and timedelta(0) < start - m.span.start <= _BREAK
+    ]  # fmt: skip
+    if not earlier or earlier[0].span is None:
+        return best
+    first = earlier[0].span
+    return replace(earlier[0], span=Span(first.start, best.span.end, first.tz_known))
+
+
+def _call_windows(shape: Shape) -> list[TimeMention]:
+    """Return the one short span within which somebody will call, if there is one."""
+    spans = [m for m in shape.windows if m.span and m.span.end and m.time_named]
+    short = [m for m in spans if m.span and m.span.end and m.span.end - m.span.start <= _CALL]  # fmt: skip
+    return short if len(short) == len(spans) == 1 else []
 
 
 def with_length(span: Span, times: Sequence[TimeMention]) -> Span:
@@ -53,12 +73,13 @@ def with_length(span: Span, times: Sequence[TimeMention]) -> Span:
     return Span(span.start, span.start + length, span.tz_known)
 
 
-def find_slots(shape: Shape) -> tuple[Span, ...]:
+def find_slots(shape: Shape, *, instead_of: Sequence[Span | None] = ()) -> tuple[Span, ...]:  # fmt: skip
     """Return the times on offer, each once, in the order of the letter."""
+    gone = {span.start for span in instead_of if span}
     slots: dict[object, Span] = {}
     for mention in shape.times:
         offered = mention in shape.definite or mention in shape.windows
-        if offered and mention.span:
+        if offered and mention.span and mention.span.start not in gone:
             span = (
                 mention.span
                 if mention.window
@@ -71,6 +92,20 @@ def find_slots(shape: Shape) -> tuple[Span, ...]:
 def old_time(shape: Shape) -> Span | None:
     """Return the time that the letter says a change leaves behind."""
     return next((t.span for t in shape.times if t.role is Role.OLD and t.span), None)
+
+
+def at_hour(times: Sequence[TimeMention], known: Span | None) -> Span | None:
+    """Return the one hour named without a day, on the day of a time that is known.
+
+    "Noon it is", after a day was spoken of.
+    """
+    hours = [m for m in times if m.clock and not m.day and not m.window and m.role is None]  # fmt: skip
+    if known is None or len({m.clock for m in hours}) != 1:
+        return None
+    [hour, *_] = hours
+    assert hour.clock is not None  # noqa: S101
+    start = datetime.combine(known.start.date(), hour.clock, known.start.tzinfo)
+    return Span(start, None, known.tz_known)
 
 
 def _weight(clues: Clues, mention: TimeMention) -> float:
@@ -89,7 +124,7 @@ def _weight(clues: Clues, mention: TimeMention) -> float:
 
 def _agenda(candidates: Sequence[TimeMention]) -> list[TimeMention]:
     """Return the mentions that are sessions of one day, none where there are not."""
-    ranges = [m for m in candidates if m.range and m.span and m.span.end]
+    ranges = [m for m in candidates if (m.range or m.duration) and m.span and m.span.end]  # fmt: skip
     if len({m.span.start for m in ranges if m.span}) < 2:
         return []
     kept: list[TimeMention] = []
@@ -108,7 +143,7 @@ def _agenda(candidates: Sequence[TimeMention]) -> list[TimeMention]:
 
 def is_agenda(mentions: Sequence[TimeMention]) -> bool:
     """Tell whether the times are the sessions of one day, one after the other."""
-    return bool(_agenda(mentions))
+    return bool(_agenda([m for m in mentions if m.range]))
 
 
 def _from_agenda(clues: Clues, agenda: list[TimeMention]) -> Choice:

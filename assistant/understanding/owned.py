@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from assistant.understanding.details import with_details
 from assistant.understanding.findings import Findings
-from assistant.understanding.interviews import find_slots
+from assistant.understanding.interviews import at_hour, find_slots
 from assistant.understanding.parties import with_parties
 from assistant.understanding.times import choose_slot
 from assistant.understanding.view import View
@@ -47,14 +47,27 @@ def _about_others(view: View) -> bool:
 def _chosen(view: View) -> Span | None:
     history, shape = view.history, view.shape
     if history.slots:
-        picked = choose_slot(view.clues.letter.text, history.slots, shape.frame)
+        # He may write by his own clock, or by the one of the offer.
+        frame = replace(shape.frame, agreed_zone=None)
+        picked = choose_slot(view.clues.letter.text, history.slots, frame)
         if picked:
             return picked
     shifted = next((t.span for t in shape.times if t.shift and t.span), None)
     if shifted:
         return shifted
+    hour = at_hour(shape.times, _spoken_of(view))
+    if hour:
+        return hour
     named = find_slots(shape)
     return named[0] if len(named) == 1 and not shape.windows else None
+
+
+def _spoken_of(view: View) -> Span | None:
+    """Return a time of the one day that is spoken of, if it is one."""
+    slots = view.history.slots
+    if len({slot.start.date() for slot in slots}) == 1:
+        return slots[0]
+    return None if slots else view.history.upcoming(view.shape.frame.sent)
 
 
 def _offered(view: View) -> tuple[Span, ...]:

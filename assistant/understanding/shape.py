@@ -99,6 +99,7 @@ def frame_of(clues: Clues, history: History, owner: Owner) -> Frame:
         owner_country=owner.country,
         sender_country=COUNTRIES.get(tld),
         known=known,
+        agreed_zone=history.zone,
     )
 
 

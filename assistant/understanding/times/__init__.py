@@ -2,7 +2,7 @@
 
 from assistant.understanding.times.absence import find_absence
 from assistant.understanding.times.choice import choose_slot
-from assistant.understanding.times.find import find_times
+from assistant.understanding.times.find import find_times, find_zone
 from assistant.understanding.times.mentions import (
     AbsenceMention,
     Frame,
@@ -10,6 +10,7 @@ from assistant.understanding.times.mentions import (
     Role,
     TimeMention,
 )
+from assistant.understanding.times.moving import left_behind
 from assistant.understanding.times.promises import find_promises
 
 __all__ = [
@@ -22,4 +23,6 @@ __all__ = [
     "find_absence",
     "find_promises",
     "find_times",
+    "find_zone",
+    "left_behind",
 ]

@@ -4,16 +4,14 @@ import re
 from datetime import time
 from functools import lru_cache
 
+from assistant.understanding.times.clauses import clause_around, clauses_of
 from assistant.understanding.times.cues import cues_for
 from assistant.understanding.times.find import find_times
 from assistant.understanding.times.folding import fold
 from assistant.understanding.times.languages.known import LANGUAGES
 from assistant.understanding.times.mentions import Frame, Role, TimeMention
-from assistant.understanding.times.scan import languages_of
+from assistant.understanding.times.scan import languages_known
 from assistant.vocabulary import Span
-
-REACH = 120
-CLAUSE = re.compile(r"[.!?;\n]\s*|,\s+(?:but|aber|mais|pero|mas|maar|ma|so|and|however)\b|\b(?:but|aber|mais|pero|however|maar)\b")  # fmt: skip
 
 
 def choose_slot(text: str, slots: tuple[Span, ...], frame: Frame) -> Span | None:
@@ -25,8 +23,11 @@ def choose_slot(text: str, slots: tuple[Span, ...], frame: Frame) -> Span | None
         return None
     mentions = _wanted(find_times(text, frame), text, frame)
     found = _distinct([pick for m in mentions for pick in _fitting(m, slots)])
+    if len(found) > 1:
+        best = _preferred(mentions, text, frame)
+        found = _distinct([pick for m in best for pick in _fitting(m, slots)])
     if not found:
-        found = _by_number(text, slots, frame)
+        found = _by_number(text, slots, frame) or _by_letter(text, slots)
     if (
         not found
         and len(slots) == 1
@@ -35,6 +36,25 @@ def choose_slot(text: str, slots: tuple[Span, ...], frame: Frame) -> Span | None
     ):
         return slots[0]
     return found[0] if len(found) == 1 else None
+
+
+LETTERED = re.compile(r"(?<![\w.])([A-F])(?=[,.;!)]|\s+(?:works|is|would|if|please|for|suits|it is|passt|geht|me|va|est|serait|es|seria|is|werkt|funziona)\b|\s*$)")  # fmt: skip
+
+
+def _by_letter(text: str, slots: tuple[Span, ...]) -> list[Span]:
+    """Read "B is fine, otherwise C": the first letter named is the one."""
+    places = (ord(m[1]) - ord("A") for m in LETTERED.finditer(text))
+    return next(([slots[at]] for at in places if at < len(slots)), [])
+
+
+def _preferred(mentions: list[TimeMention], text: str, frame: Frame) -> list[TimeMention]:  # fmt: skip
+    """Return the times that the text says are better than the others."""
+    pattern = cues_for(languages_known(frame)).prefer
+    if pattern is None:
+        return mentions
+    clauses = clauses_of(tuple(mentions), fold(text))
+    liked = [m for m, c in zip(mentions, clauses, strict=True) if pattern.search(c)]
+    return liked or mentions
 
 
 def _distinct(spans: list[Span]) -> list[Span]:
@@ -46,33 +66,16 @@ AGAINST = frozenset({Role.UNAVAILABLE, Role.OLD, Role.PAST, Role.DEADLINE})
 
 def _wanted(mentions: tuple[TimeMention, ...], text: str, frame: Frame) -> list[TimeMention]:  # fmt: skip
     """Return the times that are not refused in their own clause."""
-    folded = fold(text)
-    edges = [0, *(m.end for m in mentions)], [*(m.start for m in mentions), len(text)]
-    wanted = []
-    for at, mention in enumerate(mentions):
-        near = max(edges[0][at], 0), max(edges[1][at + 1], mention.end)
-        clause = _clause(folded, (mention.start, mention.end), near)
-        if mention.role not in AGAINST and not _refused(clause, frame):
-            wanted.append(mention)
-    return wanted
-
-
-def _clause(folded: str, place: tuple[int, int], bounds: tuple[int, int]) -> str:
-    """Return the words around a place that belong to it and to no other time."""
-    start, end = place
-    first, last = max(bounds[0], start - REACH), min(bounds[1], end + REACH)
-    before = CLAUSE.split(folded[first:start])[-1]
-    if bounds[0]:
-        before = before.rpartition(",")[2]
-    behind = CLAUSE.split(folded[end:last])[0]
-    if bounds[1] < len(folded):
-        behind = behind.rpartition(",")[0] or behind
-    return f"{before}{folded[start:end]}{behind}"
+    clauses = clauses_of(mentions, fold(text))
+    return [
+        mention
+        for mention, clause in zip(mentions, clauses, strict=True)
+        if mention.role not in AGAINST and not _refused(clause, frame)
+    ]
 
 
 def _refused(words: str, frame: Frame) -> bool:
-    known = tuple(code for code in languages_of(frame) if code in LANGUAGES) or ("en",)
-    pattern = cues_for(known).refuse
+    pattern = cues_for(languages_known(frame)).refuse
     return pattern is not None and bool(pattern.search(words))
 
 
@@ -145,8 +148,7 @@ def _picks(languages: tuple[str, ...]) -> tuple[re.Pattern[str], dict[str, int]]
 
 def _by_number(text: str, slots: tuple[Span, ...], frame: Frame) -> list[Span]:
     """Read "the second one", "option 1", "the latter"."""
-    known = tuple(code for code in languages_of(frame) if code in LANGUAGES) or ("en",)
-    compiled = _picks(known)
+    compiled = _picks(languages_known(frame))
     if compiled is None:
         return []
     pattern, table = compiled
@@ -154,6 +156,6 @@ def _by_number(text: str, slots: tuple[Span, ...], frame: Frame) -> list[Span]:
     found = []
     for match in pattern.finditer(folded):
         at = table[match[1]]
-        if at < len(slots) and not _refused(_clause(folded, match.span(), (0, len(folded))), frame):  # fmt: skip
+        if at < len(slots) and not _refused(clause_around(folded, match.span(), (0, len(folded))), frame):  # fmt: skip
             found.append(slots[at])
     return _distinct(found)

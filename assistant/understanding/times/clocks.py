@@ -1,5 +1,6 @@
 """Clock times, lengths and zones: the patterns that find them."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.understanding.times.grammar import Hit, Rule, rule
@@ -64,6 +65,13 @@ def _colon(hit: Hit) -> Clock | None:
     if hour is None or minute is None or hit.width("m") != 2 or _glued(hit):
         return None
     return clock(hour, minute, hit.number("a"), hit.width("n"))
+
+
+def _with_seconds(hit: Hit) -> Clock | None:
+    """Read "17:30:00", but not the day and time of "15: 10:00"."""
+    at = hit.match.start()
+    figures = pairwise(hit.nodes[at : at + 5])
+    return _colon(hit) if all(a.end == b.start for a, b in figures) else None
 
 
 def _hours(hit: Hit) -> Clock | None:
@@ -215,7 +223,8 @@ def _both(hit: Hit) -> str | None:
 
 
 CLOCK_RULES: tuple[Rule, ...] = (
-    rule("colon", "T", r"(?P<n>n):(?P<m>n)(?::n)?h?(?P<a>a)?", _colon, ":"),
+    rule("colon", "T", r"(?P<n>n):(?P<m>n)(?!:n)h?(?P<a>a)?", _colon, ":"),
+    rule("seconds", "T", r"(?P<n>n):(?P<m>n):n(?P<a>a)?", _with_seconds, ":"),
     rule("dotted-h", "T", r"(?P<n>n)\.(?P<m>n)(?:h|(?P<a>a))", _dot, "."),
     rule("dotted-at", "T", r"(?<=[@fb])h?(?P<n>n)\.(?P<m>n)(?P<a>a)?(?!\.?n)", _dot, "."),
     rule("comma", "T", r"(?<=[@h])(?P<n>n)c(?P<m>n)(?![c.]?n)", _comma),

@@ -18,7 +18,10 @@ class Compiled(NamedTuple):
     after_interview: re.Pattern[str] | None
     away: re.Pattern[str] | None
     back: re.Pattern[str] | None
+    prefer: re.Pattern[str] | None
     refuse: re.Pattern[str] | None
+    unable: re.Pattern[str] | None
+    meeting: re.Pattern[str] | None
 
 
 @lru_cache(maxsize=64)

@@ -25,9 +25,18 @@ from assistant.understanding.times.numeric_days import (
 def _named(hit: Hit) -> Dated | None:
     day, month = hit.number("d"), hit.number("m")
     month = None if month is None else month + 1
-    if day is None or not is_calendar_day(day, month):
+    if day is None or not is_calendar_day(day, month) or _opens_a_clock(hit):
         return None
     return Dated(day, month, full_year(hit), weekday_of(hit))
+
+
+def _opens_a_clock(hit: Hit) -> bool:
+    """Say whether the day is rather the hour of "March 4:30"."""
+    at = hit.place("d")
+    mark, minute, more = (hit.nodes[n] if n < len(hit.nodes) else None for n in (at + 1, at + 2, at + 3))  # fmt: skip
+    if mark is None or minute is None or mark.kind != ":" or minute.kind != "n":
+        return False
+    return mark.end == minute.start and (more is None or more.kind != ":")
 
 
 def _dashed_month(hit: Hit) -> Dated | None:
@@ -180,7 +189,7 @@ WEEK_RULES: tuple[Rule, ...] = (rule("week-of", "P", r"Go?(?P<d>D)", _week_of, "
 DAY_RULES: tuple[Rule, ...] = (
     rule("day-month", "D", PRE + DAY + r"o{0,2}" + MONTH + YEAR + POST, _named),
     rule("dashed-month", "D", r"(?:(?P<w>[Ww])\.?c?)?(?P<core>(?P<d>n)-(?P<m>[Mk])-(?P<y>[Yn]))", _dashed_month, "-"),
-    rule("month-day", "D", PRE + MONTH + r"o?(?P<d>[nj])(?:s|\.)?(?![:ha]n?)(?:[c.(]?o?(?P<y>Y)(?![:.]n))?" + POST, _named),
+    rule("month-day", "D", PRE + MONTH + r"o?(?P<d>[nj])(?:s|\.)?(?![ha])(?:[c.(]?o?(?P<y>Y)(?![:.]n))?" + POST, _named),
     rule("day-range", "P", r"[bfo]{0,2}(?P<d>n)[s.]{0,2}[-&](?P<l>n)[s.]{0,2}o{0,2}" + MONTH + YEAR, _several),
     rule("range-day", "P", r"[bfo]{0,2}" + MONTH + r"(?P<d>n)s?[-](?P<l>n)(?!:)s?" + YEAR, _several),
     rule("list-month", "D", r"(?P<list>[nj][s.]{0,2}(?:[cV&]{1,2}o?[nj][s.]{0,2}){1,5})o{0,2}" + MONTH + YEAR, _alternatives),
@@ -195,7 +204,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("dashed", "D", PRE + r"(?P<core>(?P<a>n)-(?P<b>n)-(?P<y>Y))" + POST, numeric_day, "-"),
     rule("dashed-weekday", "D", r"(?P<w>[Ww])\.?c?o?(?P<core>(?P<a>n)-(?P<b>n))(?![n:ha-])", lambda hit: None, "-"),
     rule("weekday-lent", "D", r"(?P<w>[Ww])\.?o?(?P<d>n)\.?(?=[V&c-]{1,2}o?(?:[Ww]\.?c?)?o?ns?\.?o{0,2}[Mk])", _bare),
-    rule("weekday-n", "D", r"(?P<w>[Ww])\.?[co]{0,2}(?P<d>n)(?=[@fbip>BN.)!|]|$|[cV&]{1,2}[@fbWwoi])(?![.:]n|\.o?[Mk])", _weekday_number),
+    rule("weekday-n", "D", r"(?P<w>[Ww])\.?[co]{0,2}(?P<d>n)(?=[@fbip>BN.)!|]|$|[cV&]{1,2}[@fbWwoi]|c(?=n:n|nh|na))(?![.:]n|\.o?[Mk])", _weekday_number),
     rule("weekday-the-nth", "D", r"(?P<w>[Ww])\.?c?o{0,2}(?P<d>[nj])s", _bare),
     rule("weekday-dot", "D", r"(?P<w>[Ww])\.?c?o{1,2}(?P<d>n)\.?(?![:.ha/\-n])", _bare, "o"),
     rule("the-nth", "D", r"(?P<d>n)(?P<s>s)", _bare, "s"),

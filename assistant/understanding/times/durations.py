@@ -10,18 +10,20 @@ SHORTEST, LONGEST = 15, 480
 # Lengths that say how early to come or how far away something is.
 OTHER = re.compile(
     r"^\W*(?:early|earlier|before|prior|later|late|in advance|ago|notice|away|walk|drive|from|ahead|beforehand|after"
-    r"|vorher|vor|fruher|spater|zu fuss|avant|a l'avance|antes|de antelacion|antecedencia|van tevoren|prima|voor (?:het|de|uw|je|aanvang)|eerder|in anticipo|per week|a week|/week|per day)\b"
+    r"|vorher|vor|fruher|spater|zu fuss|avant|a l'avance|antes|de antelacion|antecedencia|van tevoren|prima|voor (?:het|de|uw|je|aanvang)|eerder|in anticipo|(?:\w+ )?(?:vorziehen|vorverleg\w+|verschieb\w+|nach hinten|nach vorn\w*|eher)|plus tard|plus tot|mas tarde|mais tarde|mais cedo|piu tardi|vroeger|per week|a week|/week|per day"
+    r"|tops|max|maximum|at most|at the most|hochstens|maximal|au plus|au maximum|como maximo|como mucho|no maximo|al massimo|maximaal|hooguit)\b"
 )
-BEFORE = re.compile(r"(?:within|at least|every|last|next|in the next|past|in|innerhalb von|binnen|dans les|en las proximas|entro|per)\W*$")  # fmt: skip
+BEFORE = re.compile(r"(?:(?:no|not) (?:more|longer) than|at most|up to|under|less than|maximum(?: of)?|max|hochstens|maximal|au plus|maximum|como maximo|no maximo|al massimo|maximaal|hooguit|within|at least|every|last|next|in the next|past|in|innerhalb von|binnen|dans les|en las proximas|entro|per)\W*$")  # fmt: skip
 
 
 class Durations:
     """The lengths that a text states, in minutes, by place."""
 
-    __slots__ = ("found",)
+    __slots__ = ("folded", "found")
 
     def __init__(self, scanned: Scanned) -> None:
         """Collect lengths that can be those of an interview."""
+        self.folded = scanned.folded
         self.found = [
             (node.start, node.value)
             for node in scanned.nodes
@@ -35,7 +37,8 @@ class Durations:
     def near(self, node: Node, clock: Clock) -> int | None:
         """Return the length stated with the time, else the one nearest to it."""
         if clock.length is not None:
-            return clock.length
+            bound = OTHER.match(self.folded[node.end : node.end + 24])
+            return None if bound else clock.length
         if clock.end is not None or not self.found:
             return None
         return min(self.found, key=lambda each: abs(each[0] - node.start))[1]

@@ -36,6 +36,11 @@ def find_times(text: str, frame: Frame) -> tuple[TimeMention, ...]:
     return tuple(sorted(mentions, key=lambda each: (each.start, each.end)))
 
 
+def find_zone(text: str, frame: Frame) -> tzinfo | None:
+    """Return the one zone that `text` names for its times, None where none or two."""
+    return zone_of_text(scan(text, languages_of(frame)), frame)
+
+
 class _Writer:
     """Turns a layout into mentions."""
 
@@ -201,7 +206,7 @@ def _same_weekday(known: date, today: date, step: int) -> date:
 
 
 def _with_span(mention: TimeMention, span: Span) -> TimeMention:
-    return TimeMention(mention.start, mention.end, mention.quote, span=span, day=span.start.date(), shift=mention.shift)  # fmt: skip
+    return TimeMention(mention.start, mention.end, mention.quote, span=span, day=span.start.date(), time_named=True, shift=mention.shift)  # fmt: skip
 
 
 def _relative(day: Day) -> bool:

@@ -108,7 +108,7 @@ def _add_day(layout: Layout, at: int, place: tuple[int, int], how: tuple[Reading
         words = _lent(written, layout.nodes, at)
         if not isinstance(words, Dated | Weekly | Offset | InWeek):
             continue
-        anchor = _anchor(words, layout, place, reading.today)
+        anchor = _anchor(words, layout, place, reading.today) or _behind_the_last(words, layout, at)  # fmt: skip
         day, conflict = resolve_day(words, reading, anchor)
         if day is None:
             continue
@@ -151,6 +151,14 @@ def _week_anchor(layout: Layout, sentence: int, today: date) -> date | None:  # 
     return None
 
 
+def _behind_the_last(words: object, layout: Layout, at: int) -> date | None:
+    """Return the day before "the Thursday", which is one that lies behind it."""
+    last = layout.days[-1] if layout.days else None
+    before = layout.nodes[at - 1] if at else None
+    pointed = before is not None and before.kind == "o" and before.value == 2
+    return last.day if last and pointed and _plain(words) and not last.role else None
+
+
 def _of_named_week(words: object) -> bool:
     return isinstance(words, Weekly) and (words.step == 1 or (words.week or 0) > 0)
 
@@ -176,7 +184,8 @@ def left_behind(nodes: list[Node], at: int) -> bool:
     behind = "".join(node.kind for node in nodes[at + 1 : at + 6])
     clause = re.split(r"[.!BN]", before)[-1]
     return (
-        "v" in clause and re.search(r"[-@]", re.split(r"[.!BN]", behind)[0]) is not None
+        re.search(r"[vQ]", clause) is not None
+        and re.search(r"[-@]", re.split(r"[.!BN]", behind)[0]) is not None
     )
 
 

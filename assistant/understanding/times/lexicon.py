@@ -14,7 +14,7 @@ WORD = re.compile(
     r"(?:africa|america|asia|atlantic|australia|europe|pacific)/[a-z_]+(?:/[a-z_]+)?"
     r"|\d+|[^\W\d_]+|\n[ \n]*|[^\w\s]"
 )
-LONG_NAME, SHORT_NAME = 6, 3
+LONG_NAME, SHORT_NAME, SHORTEST_WORD = 6, 3, 2
 # What English words count in a mail of another language (calendar blocks, zones).
 SHARED = frozenset("MWakqIL")
 
@@ -29,13 +29,17 @@ class Entry(NamedTuple):
 
 
 class Lexicon(NamedTuple):
-    """Phrases by first word, longest first; `english` and `day_first` as mail shows."""
+    """Phrases by first word, longest first; `day_first` as mail shows.
+
+    `zones` are names of zones so short that they are words elsewhere ("et").
+    """
 
     phrases: dict[str, tuple[Entry, ...]]
     languages: tuple[str, ...]
     day_first: bool
     compounds: dict[str, tuple[Entry, Entry, int]]
     known: frozenset[str]
+    zones: dict[str, Entry]
 
 
 def _slips(name: str) -> Iterator[str]:
@@ -119,7 +123,8 @@ def lexicon_for(languages: tuple[str, ...]) -> Lexicon:
     day_first = LANGUAGES[known[0]].day_first
     compounds = _compounds(known)
     first_words = frozenset(phrases) | frozenset(compounds)
-    return Lexicon(phrases, known, day_first, compounds, first_words)
+    zones = {p: Entry((), k, z, weak=False) for p, k, z in ZONE_WORDS if k in "Ze" and len(p) <= SHORTEST_WORD}  # fmt: skip
+    return Lexicon(phrases, known, day_first, compounds, first_words, zones)
 
 
 def _compounds(codes: tuple[str, ...]) -> dict[str, tuple[Entry, Entry, int]]:

@@ -1,7 +1,7 @@
 """What the search for times is told, and what it answers."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -34,6 +34,8 @@ class Frame:
     `sent` is aware, in the sender's own offset. `language` is one code or several,
     the main one first. `day_first` overrides what language and country suggest for
     "4/3". `known` are interviews known so far, oldest first ("same time next week").
+    `agreed_zone` is the zone that the conversation has named before: it holds where
+    the text names none.
     """
 
     sent: datetime
@@ -44,6 +46,7 @@ class Frame:
     sender_zone: ZoneInfo | None = None
     day_first: bool | None = None
     known: tuple[Span, ...] = ()
+    agreed_zone: tzinfo | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ NEAR = 60
 
 
 def zone_of_text(scanned: Scanned, frame: Frame) -> tzinfo | None:
-    """Return the one zone that the text states for its times, None where none or two."""
+    """Return the zone of the text's bare times: its own one, else the conversation's."""
     named = {
         node.value.zone
         for node in scanned.nodes
@@ -37,7 +37,7 @@ def zone_of_text(scanned: Scanned, frame: Frame) -> tzinfo | None:
     zones = apart if len(apart) == 1 and not named else named
     if len(zones) == 1:
         return resolve_zone(str(next(iter(zones))), frame)
-    return None if zones else _zone_of_place(scanned, frame)
+    return frame.agreed_zone if zones else _zone_of_place(scanned, frame)
 
 
 def _zone_of_place(scanned: Scanned, frame: Frame) -> tzinfo | None:
@@ -47,6 +47,8 @@ def _zone_of_place(scanned: Scanned, frame: Frame) -> tzinfo | None:
     city = _city(scanned)
     if city is not None:
         return resolve_zone(city, frame)
+    if frame.agreed_zone is not None:
+        return frame.agreed_zone
     return _zone_at_home(frame) if ADDRESS.search(scanned.text) else None
 
 

@@ -90,7 +90,8 @@ def _moved(hit: Hit) -> bool:
     if hit.nodes[at].kind not in "fo" and hit.previous not in "fo":
         return False
     before = hit.match.string[max(0, at - 8) : at]
-    return "v" in before.rpartition("B")[2]
+    clause = before.rpartition("B")[2]
+    return "v" in clause or "Q" in clause
 
 
 def _between(hit: Hit) -> Clock | None:
@@ -184,10 +185,10 @@ def _bulleted(hit: Hit) -> bool:
 
 def _over_days(hit: Hit) -> Clock | None:
     """Join two full dates with times where both are of one day."""
-    before = hit.nodes[hit.match.start() - 1]
-    return (
-        _range(hit) if not _bulleted(hit) and before.value == hit.value("d") else None
-    )
+    at = hit.match.start()
+    before = [n for n in hit.nodes[max(0, at - 2) : at] if n.kind == "D"]
+    same = bool(before) and before[-1].value == hit.value("d")
+    return _range(hit) if same and not _bulleted(hit) else None
 
 
 def _dashed(hit: Hit) -> Clock | None:
@@ -217,7 +218,7 @@ RANGES: tuple[Rule, ...] = (
     rule("between", "T", r"b@?(?P<x>[Tnu])[-&@c](?P<y>[Tnu])(?:h)?" + STOP, _between, "b"),
     rule("from-to", "T", r"(?:f|(?<=D)o|(?<=Dc)o)@?(?P<x>[Tn])(?:-@?|@)(?P<y>[Tn])h?" + STOP, _range, "f"),
     rule("range", "T", r"(?P<x>T)(?:-@?|@|x?N-?)(?P<y>T)", _dashed),
-    rule("over-days", "T", r"(?<=D)c?[@|]?(?P<x>T)N?\|?-(?P<d>D)c?[@|]?(?P<y>T)", _over_days, "D"),
+    rule("over-days", "T", r"(?<=[Dx])c?[@|]?(?P<x>T)N?\|?-(?P<d>D)[cx]?[@|]?(?P<y>T)", _over_days, "D"),
     rule("range-dotted", "T", r"(?P<x>T)-@?(?P<y>n)\.(?P<m>n)(?!\.?n)", _dotted_range, "."),
     rule("range-right", "T", r"@?(?P<x>n)-@?(?P<y>T)", _range, "T"),
     rule("range-left", "T", r"@?(?P<x>T)-(?P<y>n)h?" + STOP, _left_range, "T"),

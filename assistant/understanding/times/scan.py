@@ -6,6 +6,7 @@ from assistant.understanding.times.clocks import CLOCK_RULES, ZONE_RULES
 from assistant.understanding.times.days import DAY_RULES, WEEK_RULES
 from assistant.understanding.times.folding import fold
 from assistant.understanding.times.grammar import reduce_row, row_of
+from assistant.understanding.times.languages.known import LANGUAGES
 from assistant.understanding.times.lexicon import Lexicon, lexicon_for
 from assistant.understanding.times.mentions import Frame
 from assistant.understanding.times.parts import LENGTHS, PARTS, TWINS
@@ -56,6 +57,11 @@ def languages_of(frame: Frame) -> tuple[str, ...]:
     """Return the language codes of a frame, the main one first."""
     language = frame.language
     return (language,) if isinstance(language, str) else tuple(language)
+
+
+def languages_known(frame: Frame) -> tuple[str, ...]:
+    """Return those languages of a frame that have a data file, else English."""
+    return tuple(c for c in languages_of(frame) if c in LANGUAGES) or ("en",)
 
 
 @lru_cache(maxsize=16)

@@ -75,10 +75,25 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Node]:
             at += 1
             continue
         plain = 0
-        made, taken = _at(text, (words, found, at), lexicon)
+        zone = _short_zone(text, nodes, found[at].span(), lexicon)
+        made, taken = ((zone,), 1) if zone else _at(text, (words, found, at), lexicon)
         nodes += made
         at += taken
     return nodes
+
+
+def _short_zone(text: str, nodes: list[Node], place: tuple[int, int], lexicon: Lexicon) -> Node | None:  # fmt: skip
+    """Read the "ET" right behind a clock time, whatever the word means otherwise."""
+    written = text[place[0] : place[1]]
+    if (
+        len(written) != 2
+        or not written.isupper()
+        or not nodes
+        or nodes[-1].kind not in "nma"
+    ):
+        return None
+    entry = lexicon.zones.get(written.lower())
+    return Node(entry.kind, entry.value, *place) if entry else None
 
 
 Place = tuple[list[str], list[re.Match[str]], int]

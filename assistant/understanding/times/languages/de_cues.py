@@ -50,4 +50,7 @@ CUES = Cues(
     ),
     pick=(("erste", 0), ("ersten", 0), ("erster", 0), ("zweite", 1), ("zweiten", 1), ("zweiter", 1), ("dritte", 2), ("dritten", 2), ("dritter", 2), ("vierte", 3), ("letzte", -1), ("letzten", -1), ("letzter", -1), ("option 1", 0), ("option 2", 1), ("option 3", 2), ("variante 1", 0), ("variante 2", 1), ("termin 1", 0), ("termin 2", 1), ("termin 3", 2), ("früheren", 0), ("späteren", -1), ("erstgenannten", 0)),
     refuse=(r"\b(?:nicht|kein|keine|keiner|keinen|leider|weder)\b",),
+    prefer=(r"\b(?:am besten|ideal\w*|lieber|am liebsten|bevorzug\w*)\b",),
+    unable=(r"\b(?:nicht|kein\w*|verhindert|ausfallen|ausfallt|entfallt|absagen|fallt|krank|erkrankt)\b",),
+    meeting=(r"\b(?:\w*gesprach\w*|\w*termin\w*|\w*interview\w*|call|treffen|telefonat|meeting)\b",),
 )  # fmt: skip

@@ -15,6 +15,8 @@ CUES = Cues(
         r"|give you (?:an? |our |some |the )?(?:\w+ )?(?:update|answer|decision|news|feedback|call)"
         r"|share (?:an? |our |some |the |any )?(?:\w+ )?(?:update|decision|outcome|feedback|next steps|news)"
         r"|send (?:you )?(?:an? |our |some |the )?(?:\w+ )?(?:update|decision|feedback|answer)"
+        r"|send (?:you )?(?:over |along )?(?:some |the |a few |our )?(?:new|other|alternative|updated|fresh|revised|more) (?:options|times|dates|slots|time|date)"
+        r"|propose (?:some |a |the )?(?:new|other|alternative) (?:options|times|dates|slots|time|date)"
         r"|provide (?:you (?:with )?)?(?:an? |our |some |the )?(?:\w+ )?(?:update|decision|feedback|answer|response)"
         r"|(?:extend|make|send)(?: an| out)? offers?|decide|make (?:a|our|the|my|its|their) (?:final )?(?:hiring )?(?:decision|choice)|reach a decision|finali[sz]e"
         r"|conclude|complete|wrap up|know more|know|be able to (?:tell|say|share|give|let)|circle round|touch base|advise|call you|ring you"
@@ -54,6 +56,7 @@ CUES = Cues(
         r"\b(?:confirm|respond|reply|rsvp|apply|submit|book|register|complete|return|sign|accept)\b(?: \w+){0,6}? (?:by|before|no later than|until|within)\s*$",
         r"\b(?:calendar invit\w*|invitation|invite|zoom link|meeting link|dial-in|details|confirmation email|agenda|link) (?:will|to|shortly|by|from)?",
         r"\b(?:send|sending|receive|get)\b(?: \w+){0,4}? (?:calendar|invit\w+|link|confirmation|details|agenda|assessment|questionnaire|paperwork|contract|offer letter|form)",
+        r"\b(?:find|pick|choose|set|arrange|agree on|schedule|look for) (?:\w+ )?another\b",
         r"\b(?:deadline|expires?|valid|closing date|applications? close|closes)\b",
         r"\b(?:start date|start work|starting|begin work|join us on|your first day|onboarding)\b",
         r"\b(?:interview|call|meeting|chat|conversation|appointment|session|assessment)\b(?: \w+){0,3}? (?:is|has been|will be|was|took|scheduled|confirmed|set|booked|on)\b",
@@ -89,6 +92,9 @@ CUES = Cues(
         r"\b(?:respond|reply|answer|get back)\b[^.\n]{0,40}\b(?:on|after|from|when i return on)\b",
     ),
     roles=ROLES,
+    prefer=(
+        r"\b(?:best|ideal|ideally|prefer\w*|easiest|favou?rite|first choice|better|perfect)\b",
+    ),
     pick=(
         ("first", 0),
         ("1st", 0),
@@ -121,5 +127,11 @@ CUES = Cues(
     ),
     refuse=(
         r"\b(?:doesn't|does not|don't|do not|won't|will not|can't|cannot|can not|isn't|is not|not|unable|unfortunately|neither|none|no longer)\b",
+    ),
+    unable=(
+        r"\b(?:can't|cannot|can not|couldn't|won't|will not|unable|not able|no longer|not possible|isn't possible|(?:doesn't|does not|didn't) work|not work|not going to (?:work|happen|make)|fell through|fall through|conflict|not be able|have to miss|called away|out sick|(?:is|are) out)\b",
+    ),
+    meeting=(
+        r"\b(?:interview|meeting|call|chat|conversation|appointment|session|screen|visit|slot|time)s?\b",
     ),
 )

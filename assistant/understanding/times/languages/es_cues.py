@@ -39,4 +39,7 @@ CUES = Cues(
     ),
     pick=(("primera", 0), ("primero", 0), ("primer", 0), ("segunda", 1), ("segundo", 1), ("tercera", 2), ("tercero", 2), ("cuarta", 3), ("última", -1), ("último", -1), ("opción 1", 0), ("opción 2", 1), ("opción 3", 2), ("opción a", 0), ("opción b", 1)),
     refuse=(r"\b(?:no|ningun|ninguna|ninguno|imposible|tampoco)\b",),
+    prefer=(r"\b(?:mejor|ideal|prefer\w*|prefier\w*)\b",),
+    unable=(r"\bno (?:\w+ )?(?:podra\w*|podre\w*|pued\w+|puedo|alcanz\w+|poder|sera|es) ?\b|\b(?:imposible|indispuest\w+|enferm\w+)\b",),
+    meeting=(r"\b(?:entrevista|cita|reunion|llamada|videollamada|encuentro)\b",),
 )  # fmt: skip

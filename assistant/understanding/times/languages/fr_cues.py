@@ -47,4 +47,7 @@ CUES = Cues(
     ),
     pick=(("premier", 0), ("première", 0), ("1er", 0), ("deuxième", 1), ("second", 1), ("seconde", 1), ("2e", 1), ("2ème", 1), ("troisième", 2), ("3e", 2), ("3ème", 2), ("quatrième", 3), ("dernier", -1), ("dernière", -1), ("option 1", 0), ("option 2", 1), ("option 3", 2)),
     refuse=(r"\b(?:pas|aucun|aucune|malheureusement|ni)\b",),
+    prefer=(r"\b(?:idea\w+|le mieux|mieux|prefer\w*|prefere)\b",),
+    unable=(r"\b(?:pas|impossible|empeche\w*|indisponible|souffrant\w*|annuler|annule\w*|plus possible)\b",),
+    meeting=(r"\b(?:entretien|entrevue|rendez-vous|rdv|appel|rencontre|echange|visio|notre|votre)\b",),
 )  # fmt: skip

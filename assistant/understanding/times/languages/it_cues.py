@@ -38,4 +38,7 @@ CUES = Cues(
     ),
     pick=(("primo", 0), ("prima opzione", 0), ("prima", 0), ("secondo", 1), ("seconda", 1), ("terzo", 2), ("terza", 2), ("ultimo", -1), ("ultima", -1), ("opzione 1", 0), ("opzione 2", 1), ("opzione 3", 2), ("opzione a", 0), ("opzione b", 1)),
     refuse=(r"\b(?:non|nessuno|nessuna|purtroppo)\b",),
+    prefer=(r"\b(?:meglio|ideale|prefer\w*)\b",),
+    unable=(r"\bnon (?:\w+ )?(?:riusc\w+|riesc\w+|poss\w+|potr\w+|pot\w+|sar\w+|e)\b|\b(?:impossibil\w*|annullare|annullat\w*|malat\w+)\b",),
+    meeting=(r"\b(?:colloquio|appuntamento|incontro|intervista|call|telefonata|riunione|videochiamata)\b",),
 )  # fmt: skip

@@ -28,7 +28,10 @@ class Cues:
     `not_answer`: something else happens then (the owner must act, an invitation is
     sent). `need`: they need some more time. `extends`: an earlier promise is prolonged. `away`, `back`: last day of an
     absence; first day after it. `roles`: phrases before (or, with a leading "…",
-    behind) a time, by role. `first_choice`… number words that pick an offered slot.
+    behind) a time, by role. `pick`: number words that pick an offered slot. `prefer`:
+    of several slots the one that is wanted most. `refuse`:
+    a slot that is not wanted. `unable`: a time that can't be kept. `meeting`: the
+    interview by its names.
     """
 
     answer: tuple[str, ...] = ()
@@ -41,7 +44,10 @@ class Cues:
     after_interview: tuple[str, ...] = ()
     roles: tuple[tuple[str, tuple[str, ...]], ...] = ()
     pick: tuple[tuple[str, int], ...] = ()
+    prefer: tuple[str, ...] = ()
     refuse: tuple[str, ...] = ()
+    unable: tuple[str, ...] = ()
+    meeting: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,4 +42,7 @@ CUES = Cues(
     ),
     pick=(("eerste", 0), ("tweede", 1), ("derde", 2), ("vierde", 3), ("laatste", -1), ("optie 1", 0), ("optie 2", 1), ("optie 3", 2), ("optie a", 0), ("optie b", 1)),
     refuse=(r"\b(?:niet|geen|helaas|noch)\b",),
+    prefer=(r"\b(?:het beste|liefst|liever|voorkeur|ideaal)\b",),
+    unable=(r"\b(?:niet|geen|verhinderd|ziek|vervalt|afzeggen|uitvallen)\b",),
+    meeting=(r"\b(?:\w*gesprek|\w*afspraak|interview|kennismaking|call|meeting|ontmoeting)\b",),
 )  # fmt: skip

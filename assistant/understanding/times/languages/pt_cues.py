@@ -39,4 +39,7 @@ CUES = Cues(
     ),
     pick=(("primeira", 0), ("primeiro", 0), ("segunda opção", 1), ("segunda hipótese", 1), ("segunda data", 1), ("segunda alternativa", 1), ("segunda proposta", 1), ("segunda possibilidade", 1), ("segundo", 1), ("terceira", 2), ("terceiro", 2), ("última", -1), ("último", -1), ("opção 1", 0), ("opção 2", 1), ("opção 3", 2), ("opção a", 0), ("opção b", 1)),
     refuse=(r"\b(?:nao|nenhum|nenhuma|infelizmente)\b",),
+    prefer=(r"\b(?:melhor|ideal|prefir\w*|prefer\w*)\b",),
+    unable=(r"\bnao (?:\w+ )?(?:vou|vai|vamos|vao|consig\w+|conseg\w+|poss\w+|pod\w+|sera|da)\b|\b(?:imprevisto|impossivel|doente)\b",),
+    meeting=(r"\b(?:entrevista|reuniao|chamada|conversa|call|encontro|marcacao)\b",),
 )  # fmt: skip

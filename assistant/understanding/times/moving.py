@@ -1,0 +1,55 @@
+"""Which times a letter about a change leaves behind, and which it moves to."""
+
+import re
+
+from assistant.understanding.times.clauses import clauses_of
+from assistant.understanding.times.cues import cues_for
+from assistant.understanding.times.folding import fold
+from assistant.understanding.times.mentions import Frame, Role, TimeMention
+from assistant.understanding.times.scan import languages_known
+
+BEFORE, BEHIND, TIGHT = 44, 24, 48
+# Between "your interview" and its old time stand no verbs: short words are
+# prepositions and articles, a longer one is a participle ("scheduled for").
+JOINT = re.compile(
+    r"^[^\w\n:|]*(?:(?:[^\W\d_]{1,4}'?|[^\W\d_]{5,12})[^\w\n.!?:|]+){0,3}$"
+)
+TOWARDS = re.compile(r"^\W*(?:to|auf|au|a|al|alla|alle|naar|para|per|ao)\b")
+COPULA = re.compile(r"\b(?:is|are|was|will|be|wird|werd\w*|sara|fica|queda|now|ist|est|es|era|sera|zal|set|new|neu\w*|nuev\w*|nouv\w*|nuov\w*|nov[oa]s?|nieuw\w*)\b")  # fmt: skip
+
+
+def left_behind(text: str, mentions: tuple[TimeMention, ...], frame: Frame) -> tuple[TimeMention, ...]:  # fmt: skip
+    """Return the mentions that a letter about a change gives up.
+
+    These are the times that somebody can't keep, and "your interview on Tuesday" in a
+    sentence that does not name it as the new one.
+    """
+    folded = fold(text)
+    cues = cues_for(languages_known(frame))
+    found: list[TimeMention] = []
+    places = set()
+    for mention, clause in zip(mentions, clauses_of(mentions, folded), strict=True):
+        unable = cues.unable is not None and cues.unable.search(clause)
+        first = mention.start not in places and len(mention.quote) <= TIGHT
+        named = first and _named_as_set(mention, folded, cues.meeting)
+        places.add(mention.start)
+        if mention.role is Role.OLD or unable or named:
+            found.append(mention)
+    return tuple(found)
+
+
+def _named_as_set(mention: TimeMention, folded: str, meeting: re.Pattern[str] | None) -> bool:  # fmt: skip
+    """Say whether the time belongs to the meeting's name: "our Thursday 3pm call"."""
+    if meeting is None or "\n" not in folded[: mention.start]:
+        return False
+    behind = meeting.match(folded[mention.end : mention.end + BEHIND].lstrip())
+    if behind is not None:
+        return True
+    before = folded[max(0, mention.start - BEFORE) : mention.start]
+    for noun in meeting.finditer(before):
+        gap, ahead = before[noun.end() :], before[: noun.start()]
+        if TOWARDS.match(gap):
+            continue
+        if JOINT.match(gap) and not COPULA.search(gap) and not COPULA.search(ahead[-12:]):  # fmt: skip
+            return True
+    return False
