@@ -6,18 +6,26 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from tzlocal import get_localzone
 
 import assistant.guides
 from assistant.config import Config, MaildirAccount
-from assistant.drafting import Writer, write
-from assistant.guides import Profile, ProfileError, parse_profile
+from assistant.drafting import (
+    Template,
+    TemplateError,
+    ThankYouTo,
+    Writer,
+    parse_templates,
+    write,
+)
+from assistant.guides import Channel, Profile, ProfileError, parse_profile
 from assistant.mailboxes import Opener, identity_of
 from assistant.pipeline import Policy, World, begin, rebuild
 from assistant.planning import Policy as PlanningPolicy
-from assistant.planning import plan
+from assistant.planning import appears, plan
 from assistant.reading import Letter
 from assistant.shell.clock import Clock, SystemClock, parse_clock
 from assistant.shell.daemon import Daemon
@@ -62,8 +70,16 @@ def system_zone() -> ZoneInfo:
     return zone
 
 
-def profile_of(config: Config) -> Profile:
-    """Return the guide that the config names, with its changes; raise `ProfileError`."""
+def profile_of(
+    config: Config,
+    *,
+    where: str = "guide.rules",
+    lines: Mapping[tuple[str, ...], int] = MappingProxyType({}),
+) -> Profile:
+    """Return the guide that the config names, with its changes; raise `ProfileError`.
+
+    `where` and `lines` tell the file and the place of each key of `[guide]`.
+    """
     use = config.guide.use
     shipped = _PROFILES / f"{use}.toml"
     file = shipped if shipped.parent == _PROFILES and shipped.exists() else Path(use)
@@ -74,7 +90,25 @@ def profile_of(config: Config) -> Profile:
         raise ProfileError(
             [f"guide.use: there is no guide {use!r}: take one of {names}, or a path"]
         ) from None
-    return parse_profile(text, where=file.name).overridden(config.guide.rules)
+    guide = parse_profile(text, where=file.name)
+    profile = guide.overridden(config.guide.rules, where=where, lines=lines)
+    if config.thank_you.after_their_mail:
+        window = {"after_their_mail": config.thank_you.after_their_mail}
+        profile = profile.overridden({"thank-you.window": window})
+    if config.guide.channel:
+        profile = replace(profile, channel=Channel(config.guide.channel))
+    return profile
+
+
+def templates_of(config: Config) -> tuple[Template, ...]:
+    """Return the owner's own letters; raise `TemplateError` with every fault."""
+    if config.drafts.templates is None:
+        return ()
+    folder = Path(config.drafts.templates).expanduser()
+    if not folder.is_dir():
+        raise TemplateError([f"drafts.templates: there is no folder {folder}"])
+    files = sorted(folder.glob("*.txt"))
+    return parse_templates({str(file): file.read_bytes() for file in files})
 
 
 def guide_names() -> tuple[str, ...]:
@@ -103,6 +137,7 @@ def policy_of(
         plan=lambda application, now: plan(application, planned, now),
         write=lambda step, application, now: write(step, application, writer, now),
         certain=certain,
+        appears=partial(appears, planned),
     )
 
 
@@ -118,6 +153,8 @@ def writer_of(config: Config, *, owner: Owner, profile: Profile) -> Writer:
         materials=me.materials,
         no_timeline_question=profile.rule("letter.check-in").values.get("asks")
         == "nothing",
+        thank_you_to=ThankYouTo(config.thank_you.to),
+        templates=templates_of(config),
     )
 
 

@@ -2,6 +2,7 @@
 
 from assistant.cli.ending import Status, Stop
 from assistant.config import ConfigError
+from assistant.drafting import TemplateError
 from assistant.guides import ProfileError
 from assistant.shell.faults import Fault
 from connectors.errors import ConnectorError, LoginRefused, NeedsOwner, Unavailable
@@ -20,7 +21,7 @@ def end_of(error: Exception) -> Stop | None:
     """Return how an error ends a command, None for a fault of the program itself."""
     if isinstance(error, Stop):
         return error
-    if isinstance(error, ConfigError | ProfileError):
+    if isinstance(error, ConfigError | ProfileError | TemplateError):
         return Stop(Status.USAGE, *error.lines)
     fitting = (status for kind, status in _ENDS if isinstance(error, kind))
     status = next(fitting, None)

@@ -19,6 +19,7 @@ from assistant.config.parsing import (
     config_schema,
     parse_config,
 )
+from assistant.config.places import key_lines
 
 __all__ = [
     "Account",
@@ -34,6 +35,7 @@ __all__ = [
     "Problem",
     "State",
     "config_schema",
+    "key_lines",
     "parse_config",
     "parse_duration",
 ]

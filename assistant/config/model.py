@@ -80,19 +80,34 @@ class Me(Section):
 
 
 class Guide(Section):
-    """The guide to follow; `rules` overrides its parameters, rule by rule."""
+    """The guide to follow; `rules` overrides its parameters, rule by rule.
+
+    `channel` None leaves it to the guide how a check-in reaches them.
+    """
 
     use: str = "balanced"
+    channel: Literal["mail", "phone"] | None = None
     quiet_from: time = time(21)
     quiet_until: time = time(7)
     rules: dict[str, dict[str, Any]] = {}
 
 
 class Drafts(Section):
-    """What the drafts are like; below `confidence` a finding leads to no draft."""
+    """What the drafts are like; below `confidence` a finding leads to no draft.
+
+    `templates` is a folder with letters in the owner's own words.
+    """
 
     confidence: float = Field(default=0.7, ge=0, le=1)
     signature: str | None = None
+    templates: str | None = None
+
+
+class ThankYou(Section):
+    """Thank-yous alone; `after_their_mail` None leaves it to the guide."""
+
+    to: Literal["recruiter", "interviewers", "each"] = "recruiter"
+    after_their_mail: Literal["withdraw", "rewrite"] | None = None
 
 
 class ImapAccount(Section):
@@ -194,6 +209,7 @@ class Config(Section):
     me: Me = Me()
     guide: Guide = Guide()
     drafts: Drafts = Drafts()
+    thank_you: ThankYou = ThankYou()
     accounts: dict[str, Account] = {}
     state: State = State()
     log: Log = Log()

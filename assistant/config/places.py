@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 
 _TABLE = re.compile(r"\s*\[\[?\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$")
+_PART = re.compile(r"""\"([^\"]*)\"|'([^']*)'|([A-Za-z0-9_-]+)""")
 _KEY = re.compile(r"\s*([A-Za-z0-9_\-.\"' ]+?)\s*=")
 
 
 def _parts(dotted: str) -> tuple[str, ...]:
-    return tuple(part.strip().strip("\"'") for part in dotted.split("."))
+    """Return the parts of a dotted key; a dot inside quotes parts nothing."""
+    return tuple("".join(found) for found in _PART.findall(dotted))
 
 
 def key_lines(text: str) -> dict[tuple[str, ...], int]:

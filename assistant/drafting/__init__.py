@@ -2,8 +2,13 @@
 
 from assistant.drafting.draft import Draft, Refusal
 from assistant.drafting.machines import can_be_addressed
+from assistant.drafting.own_templates import (
+    TemplateError,
+    parse_template,
+    parse_templates,
+)
 from assistant.drafting.templates import LANGUAGES
-from assistant.drafting.writer import Template, ThankYouTo, Writer, parse_template
+from assistant.drafting.writer import Template, ThankYouTo, Writer
 from assistant.drafting.writing import write
 
 __all__ = [
@@ -11,9 +16,11 @@ __all__ = [
     "Draft",
     "Refusal",
     "Template",
+    "TemplateError",
     "ThankYouTo",
     "Writer",
     "can_be_addressed",
     "parse_template",
+    "parse_templates",
     "write",
 ]

@@ -33,6 +33,17 @@ def render(text: str, values: Mapping[str, Value]) -> str | Refusal:
         return Refusal("letter.proof", f"the template does not work: {error}")
 
 
+def fault_of(text: str) -> str | None:
+    """Return what keeps a text from being a template, None where it is one."""
+    from jinja2 import TemplateSyntaxError  # noqa: PLC0415
+
+    try:
+        _compiled(text)
+    except TemplateSyntaxError as error:
+        return f"line {error.lineno}: {error.message}"
+    return None
+
+
 def render_paragraphs(
     text: str, values: Mapping[str, Value]
 ) -> tuple[str, ...] | Refusal:

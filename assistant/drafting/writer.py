@@ -53,26 +53,3 @@ class Writer:
     no_timeline_question: bool = False
     thank_you_to: ThankYouTo = ThankYouTo.RECRUITER
     templates: tuple[Template, ...] = ()
-
-
-def parse_template(name: str, text: str) -> Template:
-    """Return the template in a file named like "thank_you.casual.de.txt".
-
-    Register and language may be left out. A first line "Subject: …" is the subject
-    of a new mail. Raises `ValueError` where the name says no kind of letter.
-    """
-    kind, *rest = name.removesuffix(".txt").split(".")
-    registers = [part for part in rest if part in set(Register)]
-    languages = [part for part in rest if part not in registers]
-    if kind not in set(FollowupKind) or len(registers) > 1 or len(languages) > 1:
-        kinds = ", ".join(FollowupKind)
-        raise ValueError(f"{name!r} is no template: name it after one of {kinds}")
-    first, _, body = text.partition("\n")
-    titled = first.lower().startswith("subject:")
-    return Template(
-        kind=FollowupKind(kind),
-        text=body if titled else text,
-        register=Register(registers[0]) if registers else None,
-        language=languages[0] if languages else None,
-        subject=first.partition(":")[2].strip() if titled else None,
-    )

@@ -6,7 +6,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from assistant.guides.changing import Changes, changed_rule
-from assistant.guides.problems import Problems
+from assistant.guides.problems import Path, Problems
 from assistant.guides.rule import Rule
 
 
@@ -38,13 +38,19 @@ class Profile:
         """Return the titles of the guides that a rule rests on, in one line."""
         return "; ".join(self.rules[name].cites) or self.title
 
-    def overridden(self, changes: Changes, *, where: str = "guide.rules") -> "Profile":
+    def overridden(
+        self,
+        changes: Changes,
+        *,
+        where: str = "guide.rules",
+        lines: Mapping[Path, int] = MappingProxyType({}),
+    ) -> "Profile":
         """Return the profile with single parameters changed.
 
-        `on = true` switches a rule on that the guide is silent about. Raises
-        `ProfileError` with every problem.
+        `on = true` switches a rule on that the guide is silent about. `lines` tells
+        where each key of the changes stands. Raises `ProfileError` with every problem.
         """
-        problems = Problems(where)
+        problems = Problems(where, lines)
         rules = dict(self.rules)
         for name, table in changes.items():
             changed = changed_rule(rules, name, table=table, problems=problems)

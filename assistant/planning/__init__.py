@@ -1,5 +1,6 @@
 """Turns advice into a plan: working days, quiet hours, limits."""
 
+from assistant.planning.appearing import appears
 from assistant.planning.calendars import Calendars, WorkingCalendar
 from assistant.planning.planner import next_moment, plan
 from assistant.planning.policy import Policy
@@ -12,6 +13,7 @@ __all__ = [
     "Step",
     "Withheld",
     "WorkingCalendar",
+    "appears",
     "next_moment",
     "plan",
 ]

@@ -51,6 +51,7 @@ def test_what_the_example_sets_is_the_default():
         ("me", Config().me.__class__),
         ("guide", Config().guide.__class__),
         ("drafts", Config().drafts.__class__),
+        ("thank_you", Config().thank_you.__class__),
         ("state", Config().state.__class__),
         ("log", Config().log.__class__),
         ("accounts.main", ImapAccount),
@@ -88,6 +89,32 @@ def test_all_faults_are_told_at_once(tmp_path):
     answer = asked("config", "check", "--config", config)
 
     assert [line.split(":")[2] for line in answer.faults] == ["1", "3", "4"]
+
+
+def test_a_fault_of_a_guides_rule_names_its_line_too(tmp_path):
+    config = tmp_path / "config.toml"
+    config.write_text(
+        '[guide.rules]\n"check-in.no-timeline" = { days = 10 }\n'
+        '"check-in.no-timelin" = { days = 10 }\n'
+        '"thank-you.window" = { after = "soon" }\n'
+    )
+
+    answer = asked("config", "check", "--config", config)
+
+    assert answer.status == 2
+    assert [line.split(":")[2] for line in answer.faults] == ["3", "4"]
+    assert '"check-in.no-timeline"' in answer.faults[0]
+
+
+def test_a_broken_letter_of_the_owners_own_is_named_with_its_line(tmp_path):
+    config, letter = tmp_path / "config.toml", tmp_path / "thank_you.en.txt"
+    config.write_text(f'[drafts]\ntemplates = "{tmp_path}"\n')
+    letter.write_text("Thank you.\n{% if %}\n")
+
+    answer = asked("config", "check", "--config", config)
+
+    assert answer.status == 2
+    assert answer.faults[0].startswith(f"followupd: {letter}: line 2: ")
 
 
 def test_the_schema_is_json_and_knows_the_sections(tmp_path):
