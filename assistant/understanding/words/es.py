@@ -14,10 +14,14 @@ CUES = {
 (entrevista|entrevistas|entrevistarte|entrevistarle|entrevistador*)
 (primera|segunda|tercera|última|siguiente|final|nueva) (entrevista|ronda|fase|etapa)
 (proceso|equipo|comité|departamento|fase) (~ )?(de )?(selección|selectivo|contratación|reclutamiento)
+(bolsa de (trabajo|empleo)|oposición|oposiciones|concurso-oposición|fase de (concurso|oposición)|tribunal (calificador|de selección)|provisión de una plaza|aspirante*)
 """,
     "hiring.application": """
 (tu|su|mi|la) (candidatura|solicitud|postulación|cv|currículum|curriculum|perfil|aplicación|inscripción|portfolio|portafolio)
 (candidatura|candidato|candidata|candidatos|postulación|postulado|postularte|postularse|aplicado|inscrito|currículum|curriculum|cv|hoja de vida|preseleccion*|carta de presentación|prueba técnica|postulante)
+(apuntarte|apuntad*|inscribirte|inscribirse|inscrit*|postularte|postulación|finalista*|aspirante*) (~ )?(a|al|para|en) (la|el|nuestra|nuestro|esta|este) (oferta|vacante|puesto|plaza|proceso|posición)
+(participado|participar|participación|continuar|avanzar|seguir) (~ )?(en|con) (el|este|nuestro|tu|su) (proceso|selección)
+(lo que haces|tu trayectoria|su trayectoria|tu experiencia|su experiencia|tus proyectos|tu porfolio|tu perfil|su perfil)
 """,
     "hiring.role": """
 (puesto|vacante|posición|plaza|cargo|oferta|empleo|prácticas|oportunidad|rol) (de|del|como|en|para)
@@ -25,6 +29,9 @@ CUES = {
 (reclutador*|selección|recursos humanos|rrhh|rr\\.hh|talento|talent acquisition|headhunter|contratación|personas y talento|gestión de personas|capital humano)
 (pretensiones|expectativas) (salariales|económicas)
 (incorporación|contrato|salario|preaviso)
+(puesto|plaza|vacante|vacantes|contrataciones|incorporaciones|plantilla|bolsa de trabajo)
+(tu|su|el|este|nuestro|del|al) proceso
+(estudio de seguridad|referencias laborales|últimos empleos|people|talent|equipo de (personas|talento)|área usuaria|personas)
 """,
     "hiring.meet": """
 (conocerte|conocerle|conocerla|conocerlo|hablar contigo|hablar con usted|charlar contigo)
@@ -49,12 +56,24 @@ CUES = {
 (perfecto|genial|estupendo|de acuerdo|muy bien|vale|fantástico|excelente|listo|buenísimo|ok)(,|!|\\.|:) (~ )?(confirm*|agendad*|reservad*|apuntad*|nos vemos|hablamos|quedamos|entonces|te llamo|queda*|anotad*|listo)
 (nos vemos|hablamos) (entonces|el|mañana|<day>)
 (hemos|he) (~ )?(reservado|agendado|programado|fijado|concertado|planificado|bloqueado)
+(te|le|lo|la|os) (recib*|atend*|espero|esperamos|verá*|entrevistará*|llamaré|llamará|llamaremos|llamo yo|veo|vemos)
+(te|le) (agendo|agendé|agendamos|apunto|apunté|reservo|reservé|he puesto|he agendado|he apuntado|he reservado|he citado|pongo|citamos|cito|dejo agendad*|tengo agendad*|anoto|anoté)
+(deberá|debe|tiene que|tendrá que|deberás|tienes que) _(comparecer|acudir|presentarse|personarse|presentarte|acudir)
+(se (le|te) (cita|convoca|emplaza|comunica que)|queda (usted )?(citad*|convocad*|emplazad*)|quedas (citad*|convocad*)|está (citad*|convocad*)|citación)
+(charla|entrevista|reunión|llamada|conversación|cita) _(tendrás|vas a tener|tienes|tendrá|va a ser|será|sería|es|la tienes)
+(según|conforme a|tal y como|tal como|como) (lo )?(hablado|acordado|comentado|quedamos|hablamos|acordamos|convenido|comentamos|hemos hablado|hemos quedado)
+(aquí (tienes|tiene|van)|estos son|te paso|le paso|te comparto|le comparto|te dejo|le dejo) _(datos|detalles|información|coordenadas)
+(confirmamos|confirmo|confirmado|confirmada|te confirmo|le confirmo|apuntado|anotado|agendado|reservado|cerrado|fijado) (entonces|pues|ya|para|el|,|!|\\.)
+(nos vemos|hablamos|te veo|te espero|te llamo|le llamo|quedamos) (~ )?(a las|el #|entonces|por (zoom|teams|meet)|allí|ahí)
 """,
     "invite.details": """
 (detalles|datos|información|agenda|programa|indicaciones|instrucciones) (~ )?(de|para|sobre) (~ )?(<iv>|jornada|visita)
 (fecha|hora|lugar|cuándo|dónde|duración|dirección|entrevistador*|modalidad|día|horario|participantes|con|fecha y hora|formato|persona de contacto|plataforma|ubicación);
 (enlace|link) (~ )?(teams|zoom|meet|conexión|videollamada|reunión|conectarte|conectarse|acceso)
 (google meet|microsoft teams|teams|zoom|id de (la )?reunión|código de acceso|dni|documento de identidad|pregunta por|recepción|preséntate|preséntese|aparcamiento|estacionamiento)
+(qué|cuándo|con quién|dónde|fecha de (la )?entrevista|lugar de (la )?entrevista|duración aproximada);
+(traer|trae|traiga|traigas|provist*|aport*) (~ )?(dni|ine|curp|cédula|cv|currículum|documento*|título*|originales)
+(preguntas por|pregunte por|sala de reuniones|planta|piso #|despacho #|oficinas en|en nuestras oficinas|salón de plenos|col\\.)
 """,
     "invite.reminder": """
 (recordatorio|recordarte|recordarle|recordamos|recuerda|te recuerdo|le recuerdo|recordar)
@@ -65,6 +84,9 @@ CUES = {
 (invitación|convocatoria) (~ )?(a|para) (~ )?(<iv>)
 (<glad>) (~ )?(conocerte|conocerle|conocerla|conocerlo|entrevistarte|entrevistarle|entrevistarla|entrevistarlo|hablar contigo|hablar con usted|invitarte|invitarle|invitarla|invitarlo|reunirnos|tener una|verte|concertar|mantener una|charlar|agendar|que (pases|avances|continúes))
 (has|ha|han) (~ )?(sido )?(seleccionad*|preseleccionad*|pasado|avanzado|superado) (~ )?(para|a la|siguiente|fase|entrevista|ronda|etapa)
+(superado|supera|pasas|pasado|has pasado|avanzas|accedes|accede|pasa) (~ )?(a|la|de|siguiente|primera|próxima) (~ )?(fase|ronda|etapa|entrevista|criba)
+(preseleccionad*|pre-seleccionad*|has sido (convocad*|citad*))
+(quiere|quieren|queremos|apetece*|interesa*|gustaría|interesad*) (~ )?(verte|verle|conocerte|conocerle|conocerla|entrevistarte|recibirte|recibirle|recibirla|hablar contigo|charlar contigo)
 """,
     "invite.forward": """
 (ganas|ilusión|esperamos|encantad*) (~ )?(de )?(conocerte|conocerle|verte|verle|hablar|charlar|saludarte|saludarle|conversar)
@@ -77,6 +99,11 @@ CUES = {
 (indic*|envía*|envia*|comparte|comparta*|dime|dígame|díganos|dinos|propón*|proponga|facilít*|confírm*|mándame|pásame|pása*|danos|denos|hazme saber|háganos saber) (~ )?(disponibilidad|cuándo|horario*|hora*|huecos|opciones|fecha*|qué día*|preferencia|cuál*|momento|te viene|si te|si le|días)
 (agendar|concertar|coordinar|programar|fijar|organizar|cuadrar|buscar|encontrar|acordar|cerrar) (~ )?(<iv>|hueco|fecha|hora|momento|día|horario)
 (te|le|os) (viene|vendría|va|iría|encaja|encajaría|cuadra|conviene|queda|parece) (~ )?(bien|mejor|bueno)?
+(cómo|qué tal) (~ )?(vas de tiempo|andas de tiempo|estás de tiempo|tienes la agenda|tienes la semana|lo tienes|te va|andas|estás de agenda|viene tu agenda)
+(dame|deme|denos|danos|pásame|páseme|pásanos|mándame|mándanos|envíame|envíanos|dime|díganos|propónme|proponme|cuéntame|compárteme) (~ )?(hueco*|rato*|hora*|horario*|disponibilidad|opciones|momento*|días|franja*|cuándo)
+(par|dos|tres|varios|algunos) (de )?(huecos|ratos|horarios|opciones|franjas|momentos|espacios)
+(cuadr*|encaj*|coordin*) (~ )?(agenda*|hueco|hora|horario*|día|entrevista)
+(qué|cuál) (~ )?(día|hora|momento|horario|fecha) (~ )?(te|le|os|podr*|pued*)
 """,
     "proposal.offer": """
 (siguientes|estas|estos|las|los|estos) (~ )?(opciones|horarios|huecos|fechas|horas|franjas|días|alternativas|propuestas|turnos)
@@ -84,15 +111,22 @@ CUES = {
 (te|le) (~ )?(viene|vendría|va|iría|encaja*|cuadra|conviene|parece) (~ )?\\?
 (podemos|podríamos|puedo|podría|tengo|tenemos|te propongo|le propongo|proponemos|propongo|ofrecemos|qué tal|qué te parece|qué le parece) (~ )?(ofrecer*|el|<day>|disponible|hueco*|libre*|opciones|estas|las siguientes|horarios|siguientes)
 (si ninguna|si ninguno|si no te|si no le|en caso de que no) (~ )?(viene*|conviene*|encaj*|opci*|horario*|funcion*)?
+(dos|tres|cuatro|estos|estas|los siguientes|las siguientes|varios|alguno de estos) (ratos|huecos|momentos|horarios|opciones|franjas|horas|días|fechas|turnos|espacios)
+(cuál|qué opción|cuál de|alguno|alguna|cualquiera) (~ )?(te|le|os)? ?(cuadra|viene|conviene|encaja|va|iría|prefieres|prefiere|vendría|queda|acomoda)
+(te|le) (viene|vendría|va|iría|cuadra|encaja|conviene|acomoda|queda) (~ )?(mejor|bien|alguno|alguna|bueno)
 """,
     "proposal.link": """
 (reserv*|eleg*|elij*|elige|elija|escog*|escoj*|seleccion*|agend*|program*|apúnt*) (~ )?(hueco|horario|hora|cita|fecha|enlace|link|calendario|franja|directamente|momento|tu entrevista|su entrevista|día|turno)
 (en|a través de|mediante|desde|usando|con) (~ )?(enlace|link|calendario) (~ )?(reserv*|eleg*|escog*|seleccion*|agend*|siguiente|hora|cita)?
 (enlace de reserva|mi calendario|página de reservas)
+(escoge|elige|reserva|agenda|selecciona|programa|aparta) (aquí|tú mism*|en este|en el|el espacio|tu espacio|tu hueco|la fecha|el día|desde)
+(calendly|meetings\\.hubspot|youcanbook|doodle|cal\\.com|bookings)
 """,
     "proposal.recorded": """
 (entrevista|vídeo|video|videoentrevista) (~ )?(grabad*|diferid*|asíncron*|asincrónic*|on demand|en diferido|pregrabad*|automatizad*)
 (videoentrevista|graba* (~ )?respuestas|grabar (tus|sus|las|el|un|tu)|completa* (~ )?(videoentrevista|entrevista en vídeo|entrevista virtual|entrevista online))
+(respond*|contest*|grab*|complet*) (~ )?(preguntas|cuestionario) (~ )?(en|por|mediante) (vídeo|video)
+(videoentrevista|video entrevista|vídeo entrevista|comenzar mi entrevista|empezar (mi |la )?entrevista|iniciar (mi |la )?(video)?entrevista|hirevue)
 """,
     "reschedule.moved": """
 (reprogram*|reagend*|aplaz*|pospon*|pospuest*|retras*|adelant*|posponer|traslad*|postergar|reubicar|recolocar|replanificar) (~ )?(<iv>|la|a|al|para|tu|su|nuestra|hora|cita|unos|el|media|una)?
@@ -101,16 +135,28 @@ CUES = {
 (en vez|en lugar) (~ )?(de|del)
 (fecha|hora|cita) (anterior|original|inicial|antigua)
 (<iv>) (~ )?(se (cambia|mueve|traslada|retrasa|adelanta|pasa|ha movido|ha cambiado)|ha sido (reprogramada|cambiada|movida|aplazada|modificada|reagendada))
+(lo|la|le|nos) (dejamos|dejo|dejásemos|dejáramos|pasamos|paso|pasásemos|pasáramos|movemos|muevo|moviéramos|cambiamos|cambio|corremos|corro|trasladamos|aplazamos|retrasamos|adelantamos|posponemos|reprogramamos|atrasamos|reagendamos) (~ )?(para|al|a|el|por|una|media|unos)
+(se|ha|han|debe|tiene|tenemos|tengo|hemos|he|había|habrá|necesito|necesitamos|toca|vamos a|voy a) (~ )?(traslad*|aplaz*|pospon*|pospuest*|retras*|adelant*|mover*|movido|cambiar*|cambiado|modific*|reprogram*|reagend*|correr*|posterg*|diferid*|diferir)
+(retrasarl*|adelantarl*|moverl*|pasarl*|cambiarl*|aplazarl*|posponerl*|correrl*|atrasarl*|reprogramarl*|reagendarl*|postergarl*)
+(modificación|cambio|variación) (~ )?(de|en) (la |el )?(~ )?(fecha|hora|horario|día|cita|entrevista)
+(pasa|pasa a ser|se pasa|queda) (para |a )?(el|al|las) (~ )?(día )?(lunes|martes|miércoles|jueves|viernes|#)
+(otro día|otra fecha|otro momento|otra hora|nuevo día|otra ocasión) (~ )?(si|puede|podemos|coordin*|busc*|vemos|\\?)?
 """,
     "reschedule.why": """
 (imprevisto|contratiempo|surgido|surgió|enferm*|baja|indispuest*|coincid*|se me ha complicado|ha complicado|conflicto de agenda|viaje)
 (disculp*|perdón|perdona|perdone|lamentamos|lamento|siento|sentimos) (~ )?(cambio|molestia*|inconveniente*|las|el|aviso)?
 (no (podré|podrá|puedo|puede|podemos|podremos)) (~ )?(asistir|atender*|hacer*|estar|realizar|mantener)
+(no (voy|va|vamos) a poder|no (podré|podrá|puedo|puede|llego|llegamos|vamos a llegar)|imposible (asistir|recibirte|atender))
+(por (causas|motivos|razones) (organizativ*|de fuerza mayor|ajen*|de agenda|imprevist*)|se me (enfermó|ha puesto|ha torcido|ha complicado|cruz*)|me ha salido|le ha surgido|nos ha surgido|perdona el lío|mil disculpas|está de viaje|está en)
+(disculp*|perdón|perdona|perdone|perdonad|lamentamos|siento|sentimos) (~ )?(lío|molestia*|cambio|inconveniente*|tan poco|última hora|de nuevo)
 """,
     "cancellation.off": """
 (cancel*|anul*|suspend*) (~ )?(<iv>|la|tu|su|nuestra|cita|:)
 (<iv>) (~ )?(cancelad*|anulad*|suspendid*|se cancela|se suspende|queda sin efecto)
 (no (tendrá|va a tener|se) (~ )?(lugar|celebrará|realizará|llevará))
+(no hace falta|no es necesario|no será necesario|ya no es necesario|ya no hace falta|no tienes|no tiene) (~ )?(que )?(vengas|venga|acudas|acuda|te presentes|se presente|te conectes|se conecte|que venir|venir)
+(cancelado|cancelada|cancelamos|cancelar|cancela|anulado|anulada|anulamos|anular|suspendida|suspendemos|suspender|sin efecto) (~ )?(entrevista*|evento|cita|reunión|llamada|convocatoria)
+(este evento se ha cancelado|evento cancelado|se ha (cancelado|quitado|eliminado)|ha (cancelado|anulado)|queda (cancelad*|anulad*|sin efecto)|quedan (cancelad*|anulad*)|no vamos a hacer entrevistas|no habrá entrevista*|desconvoc*)
 """,
     "rejection.clear": """
 (no|ni) (~ )?(has|ha|hemos|vamos|podemos|podremos|continuar*|seguir*|avanzar*|resultad*|fue|será|sido|seguimos|continuamos|continuaremos|seguiremos) (~ )?(sido )?(seleccionad*|elegid*|continuar|seguir|avanzar|adelante|contar contigo|resultado|escogid*|en el proceso|superad*|contigo|con tu|con su|con usted|la persona|ofrecer*|considerad*)
@@ -124,10 +170,23 @@ CUES = {
 (se ajusta*|se adapta*|encaja*|se acerca*|se adecúa*|cumpl*) (~ )?(más|mejor)
 (más|mejor) (~ )?(se )?(ajusta*|adapta*|encaja*|alinead*|adecuad*|afín|experiencia)
 (no (seguirás|continuarás|continúa|sigues|avanzar|avanzas|encaja*)|damos por (finalizad*|cerrad*|terminad*)|hemos cerrado|cerramos (tu|su|el proceso)|hemos (cubierto|elegido|seleccionado|contratado|completado)|ya hemos (hecho|tomado))
+(se ha|nos hemos|me he|hemos|han|ha|se han|nos|finalmente|al final|se) _(inclinado|decantado|decidido|optado|optó|optamos|elegido|escogido|seleccionado|contratado|firmado|firmamos|fichado|incorporado|decantamos|decantó|inclinó|eligió|quedado|apostado) (~ )?(por|con|a) (~ )?(otr*|perfil*|candidat*|persona|alguien|compañer*|intern*|finalista)
+(área|equipo|cliente|empresa|dirección|gerencia|comité) (~ )?(optó|eligió|escogió|seleccionó|decidió|se decantó|se inclinó|ha optado|ha elegido|ha escogido|ha seleccionado) (~ )?(por|a|continuar|seguir|no)
+(la otra|el otro|otra) (persona|candidata|candidato|finalista)
+(perfil|persona|candidat*|alguien|profesional) con (~ )?(más|mayor|amplia|mucha) (~ )?(recorrido|experiencia|trayectoria|conocimiento*|formación|años|rodaje)
+(no (has|ha|ha sido|fuiste|fue|resultó|resultaste|figura|supera|superas|superó|reúne|cumple*|encaj*|pasas|pasa|estás|está) (~ )?(superado|seleccionad*|elegid*|apt*|admitid*|incluid*|preseleccionad*|requisitos|perfil|siguiente|fase|entre|proceso))
+(estado|situación|resultado|inscripción|candidatura|postulación|solicitud) (~ )?(descartad*|rechazad*|no seleccionad*|excluid*|desestimad*|finalizad*|no apt*|no admitid*)
+(descartado|descartada|no seleccionad[oa]|no apt[oa]|excluid[oa]|desestimad[oa]|proceso finalizado|ya no (formas|forma) parte del proceso)
+(no (podemos|podremos|vamos a|nos es posible|es posible|podrá|va a|se va a)) (~ )?(ofrecer*|incorporar*|contratar*|contar contigo|contar con usted|continuar|seguir adelante|avanzar|seguir)
+(vacante|puesto|plaza|posición|proceso) (~ )?(adjudicad*|cubiert*|cubrió|ocupad*|cerrad*|concluid*|desiert*|finalizado|resuelt*)
+(has|ha) quedado (~ )?(fuera|segund*|en reserva|en lista de espera|excluid*)
+(decidimos|decidido|prefer*|vamos a|hemos preferido) (~ )?(seguir|continuar|avanzar|tirar|ir|quedarnos) (~ )?(con|por) (~ )?(otr*|perfil*|candidat*|alguien)
 """,
     "rejection.farewell": """
 (mucha suerte|mucho éxito|muchos éxitos|suerte|éxito|éxitos|lo mejor) (~ )?(en|con|para) (~ )?(tu|su|búsqueda|futuro|proyectos|carrera|próximos|profesional|adelante)
 (guardar*|mantendremos|conservar*|tendremos|mantener|guardamos|conservamos|tener|quedará) (~ )?(tu|su) (~ )?(cv|currículum|curriculum|perfil|candidatura|datos|información) (~ )?(futur*|base|cuenta|archivo|próxim*|otras)?
+(caminos|ojalá|esperamos|espero) (~ )?(se (vuelvan a )?cruzar|cruc*|trabajar juntos|más adelante|coincid*|otra ocasión|futur*)
+(no te desanimes|te animamos a|os animamos|le animamos|seguir atent*|estar atent*|tendremos en cuenta|te tendremos|le tendremos|cartera|base de datos|bolsa de candidatos)
 """,
     "rejection.soft": """
 (lamentablemente|desafortunadamente|por desgracia|desgraciadamente|lamentamos|sentimos|en esta ocasión|en este momento)
@@ -136,6 +195,8 @@ CUES = {
 (difícil|complicad*) (~ )?(decisión|elección)?
 (agradec*|gracias) (~ )?(interés|tiempo|participa*|confianza|haber participado)
 (futuras (vacantes|oportunidades|ofertas)|otras (vacantes|ofertas|oportunidades)|página de empleo|no dudes en volver|te animamos|le animamos)
+(decisión|elección) (~ )?(apretada|reñida|nada fácil|muy difícil|complicada)
+(impresión excelente|muy buena impresión|gran nivel|por el tiempo que nos has dedicado|por haber participado|hayas participado|haya participado)
 """,
     "offer.clear": """
 (<glad>|nos complace|tenemos el placer|alegramos) (~ )?(ofrecerte|ofrecerle|ofrecer|hacerte una oferta|hacerle una oferta|que te (unas|incorpores)|que se (una|incorpore)|incorporarte|incorporarle|contratarte|darte la bienvenida|comunicarte que (~ )?(seleccionad*|elegid*)|extenderte|presentarte (~ )?oferta|contar contigo|tenerte en)
@@ -145,23 +206,36 @@ CUES = {
 (has|ha) sido (~ )?(seleccionad*|elegid*|escogid*) (~ )?(para (el puesto|la posición|el cargo|la plaza|ocupar|incorporarte|cubrir)|como)
 (el puesto es (tuyo|suyo)|eres la persona (elegida|seleccionada)|adjunt* (~ )?(oferta|contrato)|(firm*|devolver|acept*) (~ )?(oferta|contrato|carta))
 (queremos|quisiéramos) (~ )?(que (~ )?(unas|incorpores|incorpore|formes parte|trabajes|seas)|contar contigo)
+(encantaría|gustaría|queremos|queríamos|ilusión) (~ )?(que )?(~ )?(fueras|seas|formaras|formes parte|te unieras|te unas|se una|te incorpores|te incorporaras|se incorpore|entres|vengas con nosotros|nuestr* próxim*)
+(persona|candidata|candidato) (escogida|elegida|seleccionada|escogido|elegido|seleccionado) (~ )?(para|como)?
+(te queremos (en|con)|estás dentro|eres (tú )?(la|el) elegid*|bienvenid*|el puesto es tuyo|la plaza es (tuya|suya)|contratarte|contratarle|contratarla|incorporarte a|tu incorporación|su incorporación)
+(condiciones|documento|contrato|carta|oferta|propuesta) (~ )?(devuelv*|firmad*|firm*|económicas|acept*|adjunt*)
 """,
     "offer.terms": """
 (salario|sueldo|retribución|remuneración) (~ )?(bruto|anual|fijo|mensual|de|será)
 (fecha de (incorporación|inicio|ingreso)|incorporación)
 (período de prueba|periodo de prueba|vacaciones|contrato indefinido|jornada|bonus|variable|tickets restaurante|seguro médico|pagas|prestaciones|aguinaldo)
 (enhorabuena|felicidades|felicitaciones)
+(brutos|brutas|# pagas|doce pagas|catorce pagas|euros brutos|€ brutos|stock options|teletrabajo|25 días de vacaciones|días de vacaciones|seguro de salud|alta en la seguridad social|condiciones económicas|empezarías|te incorporarías|se incorporaría)
 """,
     "ack.received": """
 (recib*|recepción|hemos recibido|llegado|registrad*) (~ )?(tu|su|correctamente|de tu|de su|la) (~ )?(candidatura|solicitud|postulación|cv|currículum|curriculum|inscripción|aplicación)
 (candidatura|solicitud|postulación|inscripción|aplicación|cv) (~ )?(ha sido|fue|se ha|ha|está siendo|está) (~ )?(recibid*|registrad*|enviad*|complet*|revis*|llegado|realizad*|inscrit*)
 (confirmación de (tu |su )?(candidatura|inscripción|solicitud|postulación)|acuse de recibo|candidatura recibida|te has inscrito|solicitud recibida|postulación recibida)
 (revis*|valor*|analiz*|evalu*|estudi*) (~ )?(tu|su|con (atención|detalle|detenimiento)) (~ )?(candidatura|perfil|cv|solicitud|postulación|currículum|experiencia)
+(te has|se ha|has|ha) _(inscrito|postulado|apuntado|registrado|presentado|enviado|aplicado) (~ )?(candidatura|solicitud|oferta|vacante|proceso|correctamente|éxito|a|en)
+(se envió|enviaste|se ha enviado|ha sido enviada|has enviado|enviamos|hemos enviado) (~ )?(tu|su|la) (solicitud|candidatura|postulación|cv|inscripción)
+(solicitaste el empleo|te postulaste|te inscribiste|te apuntaste|aplicaste a|solicitud enviada|inscripción realizada|postulación enviada|candidatura enviada)
+(ha quedado|queda|quedó) (~ )?(registrad*|inscrit*|presentad*|recibid*)
+(justificante|resguardo|recibo|comprobante) (~ )?(de )?(presentación|solicitud|inscripción|registro|candidatura)
+(gracias por (apuntarte|inscribirte|postularte|tu candidatura|tu solicitud|tu interés|aplicar))
+(la|lo|tu cv|tu candidatura) (~ )?(leeremos|revisaremos|estudiaremos|valoraremos|miraremos|analizaremos|en nuestro sistema|en nuestra base)
 """,
     "ack.thanks": """
 (gracias|agradecemos|agradezco) (~ )?(por|tu|su|el) (~ )?(interés|candidatura|solicitud|postularte|postularse|inscribirte|aplicar|postulación|inscripción|confiar|envío|enviar)
 (mensaje automático|correo automático|generado automáticamente|no respond*|no contest*)
 (si (tu|su) (perfil|candidatura) (~ )?(encaja|se ajusta|cumple|seleccionad*|avanza|coincide)|nos pondremos en contacto (~ )?(si|en caso|contigo|con usted))
+(solo (nos|te) (pondremos|contactaremos)|si hay (match|encaje|interés)|te escribiremos|te contactaremos|le contactaremos|nos pondremos en contacto|estado de tu (candidatura|solicitud|inscripción)|lista provisional)
 """,
     "autoreply.absence": """
 (fuera de (la )?oficina|ausente|ausencia|(estoy|estaré|me encuentro|me encontraré) de vacaciones|de baja|permiso (de )?(maternidad|paternidad)|respuesta automática|estoy fuera|estaré fuera|fuera del despacho|cerrad* por vacaciones|vacaciones hasta|estaré ausente|me encuentro fuera)
@@ -169,6 +243,10 @@ CUES = {
 (en caso de urgencia|si es urgente|para (temas|asuntos|cuestiones|cualquier tema) urgente*|urgencias)
 (acceso limitado|sin acceso|acceso (intermitente|restringido)|no (leeré|revisaré|consultaré))
 (ya no (trabaja|trabajo|forma parte|formo parte))
+(desconectad*|desconectando|de viaje|fuera unos días|fuera hasta|de permiso|cerramos por|permiso de|excedencia|no estaré disponible|estoy de (vacaciones|baja|permiso|viaje))
+(vuelvo|volveré|regreso|regresaré|retorno|de vuelta|de regreso|reincorporo|estaré de vuelta|estaré de regreso) (~ )?(al|el|a la|en|de|lunes|martes|miércoles|jueves|viernes|teclado)
+(no (podré|puedo|voy a poder) (~ )?(atender|responder|leer|contestar)) (~ )?(correo|mensajes|emails|hasta)?
+(consulta|urgente|urgencia|gestión|asunto|tema) (~ )?(no puede esperar|escrib*|contact*|dirij*|llam*|puedes|puede)
 """,
     "autoreply.received": """
 (recibido|recibimos|registrado) (~ )?(tu|su) (~ )?(mensaje|correo|consulta|solicitud de información|e-?mail|petición)
@@ -192,21 +270,30 @@ CUES = {
 (te|le|os) (~ )?(diremos|diré|informaremos|informaré|contestar*|responder*|avisar*|confirmar*|daremos|daré|contactar*|llamaremos|escribir*|comentar*|comunicar*|tendremos|mantendremos|haremos saber|digo|decimos|contamos)
 (respuesta|decisión|noticias|novedades|feedback|resolución) (~ )?(antes|a lo largo|la semana|en|el|a finales|a principios|a mediados|durante|para|próxim*|dentro)
 (retras*|demor*|tarda*|paciencia|más tiempo|otra semana|una semana más|unos días más|pequeña actualización|novedades|ponerte al día|estado del proceso)
+(quedan|queda|faltan|falta|nos quedan|todavía|aún|aun) (~ )?(personas|candidat*|entrevistas|por ver|por entrevistar|decidir|por hablar|reunir*|reunión)
+(te|le|os) (digo|diré|decimos|diremos|cuento|contaré|aviso|avisaré|confirmo|confirmaré|respondo|responderé|escribo|llamo|busco|comunicaremos|comunicaré|informaré) (~ )?(algo|seguro|lo que|antes|esta semana|a finales|cuanto antes|en cuanto|lunes|martes|miércoles|jueves|viernes|la semana|fin de|hoy|mañana)
+(lo que se decida|sea lo que sea|en cuanto (sepa|tenga|haya|sepamos|tengamos)|cuando (sepa|tenga|haya) (~ )?(algo|noticias|novedades|respuesta))
+(paciencia|no tengo fecha|sin fecha|estamos en ello|sigue en marcha|sigue adelante|sigue abierta|sigue abierto|en estudio|se reúne*|reunirá)
 """,
     "reply.hold": """
 (en pausa|en espera|congelad*|paralizad*|detenid*|suspendid*|pausad*|parad*|stand-?by|congelación)
+(frenó|frenado|frenaron|frenamos|hasta que se (autorice|apruebe)|sin presupuesto|pendiente de presupuesto|aplazado indefinidamente|paralizado|stand by|en suspenso)
 """,
     "reply.request": """
 (podrías|podría|puedes|puede|necesit*|por favor|agradecería*|haría falta|falta|faltan|rogamos|ruego) (~ )?(que )?(~ )?(enviar*|mandar*|facilitar*|rellenar*|completar*|compartir*|confirmar*|indicar*|adjuntar*|remitir*|aportar*|proporcionar*|hacer*|pasar*|decir*|firmar*|copia|tu|su)
 (pregunta|preguntas|duda|consulta|una cosa más)
 (pretensiones salariales|expectativas salariales|referencias|certificado*|título|portfolio|portafolio|permiso de trabajo|preaviso|gastos|dni)
+(necesit*|hagas llegar|haga llegar|hacerme llegar|hacernos llegar|falta*|requier*|solicit*|envía*|envíe*|mánda*|aporta*|adjunta*|remit*|completa*|rellena*|pásame|pasame|firma*) (~ )?(cédula|dni|nie|referencias|certificado*|título*|documento*|documentación|formulario|copia|cuenta|nómina*|vida laboral|antecedentes|cv|currículum|justificante*|comprobante*|cuestionario|datos)
 """,
     "reply.hint": """
 (buenas noticias|buena noticia|novedades positivas|grandes noticias)
 (llam*|telefonear*|por teléfono|hablar por teléfono) (~ )?(me|te|le|cuando|hoy|mañana|al #|puedas|número|noticia*)?
+(buenas nuevas|algo bueno|cosas buenas|novedades buenas|novedades!|contarte algo|prefiero (hacerlo|contártelo|decírtelo|hablarlo)|de viva voz)
+(llámame|llamame|llámeme|llamarme|me llamas|dame un toque|dame una llamada|pégame un toque|hablamos por teléfono|puedes hablar)
 """,
     "affirm": """
-(perfecto|genial|estupendo|de acuerdo|muy bien|vale|fantástico|excelente|claro|claro que sí|por supuesto|sin problema|ningún problema|no hay problema|confirmado|confirmada|confirmo|anotado|apuntado|hecho|listo|sí|ok|agendado|agendada|nos vemos|hablamos|reservado|reservada|buenísimo|ningún inconveniente|me parece bien|quedamos|queda|encantado|encantada|bien|dale|bárbaro|entendido)
+(perfecto|genial|estupendo|de acuerdo|muy bien|vale|fantástico|excelente|claro|claro que sí|por supuesto|sin problema|ningún problema|no hay problema|confirmado|confirmada|confirmo|anotado|apuntado|hecho|listo|sí,|ok|agendado|agendada|nos vemos|hablamos|reservado|reservada|buenísimo|ningún inconveniente|me parece bien|quedamos|dale|bárbaro|entendido)
+(agendad*|apuntad*|anotad*|reservad*|cerrado|cerrada|quedamos así|así quedamos|suerte|ya está|me lo apunto|ya se lo he dicho)
 """,
     "owner.withdraws": """
 (retir*|renunci*|declin*|rechaz*|abandon*|desist*) (~ )?(mi candidatura|candidatura|proceso|oferta|mi solicitud|propuesta|postulación)
@@ -223,51 +310,69 @@ CUES = {
 """,
     "not.media": """
 (podcast|periodista|redacción|reportaje|artículo|radio|televisión|programa|prensa|periódico|revista|emisora|grabación|entrevista (para el|para la|en directo)|locutor*|plató|oyentes|episodio|antena)
+(capítulo|grabamos|grabar|grabación|spotify|youtube|riverside|entrevistarte (~ )?(capítulo|programa|podcast|canal|blog|revista)|se publicaría|se emitirá|en antena|suplemento|dominical|redactor*|canal de|nuestros lectores|documental)
 """,
     "not.research": """
-(estudio de mercado|estudio sobre|nuestro estudio|encuesta|investigación sobre|investigación doctoral|participante*|investigador*|tesis|tarjeta regalo|usuari* (entrevista|test)|entrevista de usuario|usabilidad|cuestionario|anónim*|consentimiento|focus group|compensación de|cheque regalo|panel|doctorado|vale regalo)
+(estudio de mercado|estudio sobre|nuestro estudio|encuesta|investigación sobre|investigación doctoral|buscamos (participantes|voluntari*|clientes|usuari*)|participantes en (el|un|nuestro) estudio|tesis|tarjeta regalo|usuari* (entrevista|test)|entrevista de usuario|usabilidad|cuestionario|anónim*|consentimiento|focus group|compensación de|cheque regalo|estudio|doctorado|vale regalo)
+(mejorando|mejorar) (~ )?(app|producto|servicio*|web) (~ )?(clientes|usuarios|entrevista)?
+(cheque|tarjeta|vale|bono|compensación|gratificación|recibirás|te damos) (~ )?(# €|#€|amazon|regalo|euros)
+(participación (es )?(voluntaria|anónima|remunerada)|tfm|tfg|trabajo de fin de|entrevistas (en profundidad|a usuarios|a clientes)|datos anónimos|anonimizad*)
 """,
     "not.official": """
-(visado|visa|consul*|embajada|extranjería|nie|nacionalidad|pasaporte|sepe|seguridad social|hacienda|juzgado|policía|comisaría|médic*|dentista|clínica|hospital|vacuna*|paciente|doctor*|banco|hipoteca|seguro|notar*|ayuntamiento|cita previa|embassy)
+(visado*|visa|consulado|consular|embajada|oficina de extranjería|extranjería|permiso de residencia|reagrupación|nacionalidad|pasaporte|sepe|agencia tributaria|declaración de la renta|juzgado|comisaría|cita médica|dentista|vacuna*|pacientes?|hipoteca|notaría|cita previa|embassy|padrón|empadronamiento|migraciones|migración|trámite*)
+(consulta|cita|revisión|visita|sesión) (~ )?(con el dr\\.?|con la dra\\.?|traumatología|dermatología|cardiología|odontolog*|oftalmolog*|pediatr*|fisioterap*|médic*|ginecolog*|en el hospital|en el centro de salud)
+(centro de salud|fisioterap*|análisis de sangre|radiografía|tarjeta sanitaria|mutua)
 """,
     "not.staff": """
 (entrevista de salida|evaluación (de desempeño|del desempeño|anual)|entrevista anual|revisión anual|finiquito|revisión de desempeño)
+(entrevista de (desarrollo|seguimiento|evaluación|objetivos)|evaluación de (objetivos|rendimiento)|tu responsable|plan de carrera|one to one|feedback anual|entrevista con tu (jefe|jefa|manager|responsable))
 """,
     "not.practice": """
-(simulacro* de entrevista|simulación de entrevista|entrevista simulada|coaching|curso*|prepara tu entrevista|consejos para|formación|descuento|gratis|taller de|mentoría|preparación de entrevistas)
+(simulacro* de entrevista|simulación de entrevista|entrevista simulada|coaching|curso|cursos|prepara tu entrevista|consejos para|descuento|gratis|taller de|mentoría|preparación de entrevistas)
+(simulaciones|simulación|simulacro|coach|mentor*|en vivo|masterclass|en directo|plazas limitadas|cupo limitado|cupos limitados|código de descuento|usando el código|% de descuento|domina tu|supera tu|supera cualquier|clase gratuita|clase en directo|reserva tu plaza|tu próxima entrevista)
 """,
     "not.employer": """
 (candidato ?:|candidata ?:|el candidato|la candidata|los candidatos|hoja de evaluación|scorecard|ficha del candidato)
 (su|sus) (cv|currículum) (~ )?(adjunt*|te lo|en la carpeta)
 (puedes|podrías) (~ )?(hacer|llevar|cubrir|estar en|participar en|entrevistar) (~ )?(la |una )?(entrevista|candidat*)
 (entrevistas a|entrevistarás a|vas a entrevistar)
+(viene|vienen|entra|tenemos|toca|hay) (~ )?(candidat*|entrevista a|entrevistas con candidat*|[a-z]+ para (el puesto|la vacante|frontend|backend))
+(parte técnica|te dejo su cv|su cv|sus cvs|los cvs|el cv de|formulario de evaluación|evaluación del candidato|puntuación|tu feedback|tu valoración|tú haces|haces tú|yo hago|qué te pareció|quieres estar tú|estuvieras tú|me sustituyes|decidimos con quién|panel de entrevista)
+(entrevistar a|entrevista a|entrevista con el candidato|entrevista con la candidata|entrevista candidat*|entrevista de candidat*)
 """,
     "not.someone": """
 (deséame suerte|mi entrevista|tengo (una |la |mi )?entrevista|me han llamado|estoy nervios*|qué nervios|conseguí (la|una) entrevista)
 (por error|no va dirigido|destinatario equivocado|enviado por equivocación)
 (como referencia|referencias de|ha dado tu nombre|referencia sobre)
 (tu hermana|tu hermano|mamá|papá|cariño|besos|tu madre|tu padre|mi hermana|mi hermano|mi novi*|tía|tío)
+(cruza los dedos|cruzad los dedos|dedos cruzados|no duermo|no he dormido|muaks|besitos|bss|guapa|prestas|luego te cuento|ya te contaré|te quiero|prima|primo|abuel*|qué ilusión|cariño|tkm|cuñad*|tengo la de|me ha tocado)
 """,
     "not.alert": """
 (alerta* de empleo|nuevas ofertas|ofertas (de empleo|para ti|recomendadas|similares|que)|empleos (recomendados|para ti|nuevos)|ver (oferta|ofertas|empleos|empleo)|inscríbete (ya|ahora)|postúlate (ya|ahora)|han visto tu (perfil|cv)|tu candidatura (ha sido vista|fue vista)|feria de empleo|bolsa de empleo|solicitud sencilla)
 (darse de baja|darte de baja|cancelar (la |tu )?suscripción|newsletter|boletín|ver en el navegador|gestionar (tus )?(alertas|preferencias)|recibes este (correo|email)|política de privacidad)
 (contraseña|código de verificación|código de seguridad|activa tu cuenta|verifica tu|confirma tu (correo|email|cuenta))
 (completa|termina|finaliza) tu (solicitud|candidatura|perfil|registro|inscripción)
+(nuevas vacantes|vacantes (nuevas|similares|en|para ti)|ver (las|todas|más) (~ )?(vacantes|ofertas|empleos)|alerta|modificar (~ )?alerta|eliminar (~ )?alerta|publicado (hace|ayer|hoy)|ofertas parecidas|crear alerta|recibir alertas|empleos que podrían|sube tu cv|registrado en|anuncios nuevos|postulación rápida)
 """,
     "not.event": """
-(webinar|seminario|inscríbete|regístrate|conferencia|congreso|jornada de puertas|puertas abiertas|taller|ponencia|evento|feria|charla online|mesa redonda)
+(webinar|seminario|inscríbete|regístrate|conferencia|congreso|jornada de puertas|puertas abiertas|taller de|ponencia|evento (gratuito|online|presencial|de networking)|feria de|charla online|mesa redonda)
 (reunión (de equipo|de proyecto|semanal|de seguimiento|de vecinos|de padres)|orden del día|acta|comité|sprint|junta de (vecinos|accionistas|propietarios)|tutoría)
+(comunidad de propietarios|junta (ordinaria|extraordinaria|directiva|general)|reunión (de departamento|mensual|anual|trimestral|informativa)|ruegos y preguntas|convocatoria de (junta|reunión|pleno)|asamblea|ampa)
 """,
     "not.study": """
 (piso|visita al piso|visitar el piso|alquiler|inquilin*|casero|inmobiliaria|habitación|propietari*|contrato de alquiler|fianza|departamento en renta)
 (colegio|admisión|matrícula|beca|universidad|máster|escuela|guardería|entrevista de admisión|tutor|instituto)
 (pedido|factura|envío|entrega|paquete|pago|vuelo|hotel|reserva n|reembolso|suscripción)
 (taller mecánico|itv|peluquer*|fontanero|voluntari*|revisión del coche)
+(tutora|tutor|hijo|hija|alumn*|trimestre|agenda escolar|familia|familias|aula|profesor*|docente|evolución de su|curso escolar|secretaría del (centro|colegio)|ceip|ies)
+(piso|propietari*|casero|arrendador*|visita al piso|portal|fotocasa|idealista|inquilin*|avalista|depto|renta mensual)
 """,
     "not.cold": """
 (he visto|vi|encontré|encontrado|he encontrado|di con) (~ )?(tu|su) (~ )?(perfil|cv|linkedin)
 (abiert* a|escuchar|interesad* en|valorando|valorarías) (~ )?(nuev* (oportunidad*|reto*|proyecto*)|un cambio|oportunidad*|propuesta*)
 (mi cliente|nuestro cliente|para (un )?cliente|importante (empresa|multinacional)) (~ )?(busca|buscamos|selecciona*)?
+(trabajo|trabajar) (desde casa|desde su celular|desde tu móvil|# horas diarias) (~ )?(ganando|\\$|€|por día|al día)?
+(no requiere experiencia|sin experiencia|cupos limitados|ganando|ingresos extra|gana hasta|dinero extra|entrevista (es )?(hoy|inmediata) (~ )?(telegram|whatsapp)|inicio inmediato)
 """,
     "survey": """
 (encuesta de satisfacción|valora tu|valore su|tu opinión|su opinión|cómo (fue|ha sido) (tu|su) experiencia|experiencia como candidat*|encuesta)
@@ -346,9 +451,15 @@ para (el|la|un|una)
 """,
     "chat.lure": """
 (telegram|whatsapp)
+(escriba ya a|escríbeme al|@gerente*|por telegram|por whatsapp)
 """,
     "pay.lure": """
 (tasa*|pago (previo|por adelantado)|transferencia|datos bancarios|cuenta bancaria|tarjeta regalo|bitcoin|criptomoneda*|western union|depósito|cheque (~ )?ingres*|comprar (~ )?equipo)
+""",
+    "reschedule.later": """
+(te|le) (escribo|aviso|digo|llamo|confirmo|contacto|busco|propongo) (~ )?(apenas|en cuanto|cuando|luego|después|para)? ?(~ )?(otro día|otra fecha|nueva fecha|organice|sepa|tenga|pueda|coordin*|nuevo horario)
+(coordinamos|vemos|buscamos|fijamos|ponemos|encontramos|agendamos|cerramos) (~ )?(otro|otra|nueva|nuevo) (día|fecha|momento|hora|horario|cita)
+(nueva|otra) (fecha|cita|hora) (~ )?(pendiente|por (confirmar|definir)|más adelante|en breve|comunicar*|informar*)
 """,
 }
 
@@ -356,7 +467,7 @@ WORDS = Words(
     code="es",
     common="el la los las de del y en que para por con una un su tu te le nos se es está ha hemos como más muy pero si al o lo hola estimado estimada gracias saludos un cordial buenos días buenas tardes usted nuestro nuestra puesto semana día a las horas no me mi será sea ser también este esta",
     conditional="de no recibir|si no recibe*|si no tienes|en caso contrario|si no te|si|en caso de|en el caso de|siempre que|una vez|cuando|caso de que",
-    anchors="decisión|respuesta|gracias por|entrevista|candidat|puesto|vacante|selecci|curr|postul|rrhh|recursos humanos|empleo|trabajo|reclut|oferta|disponib|ausen|vacaciones|entreg|cargo|incorpor|proceso|portfolio|plaza",
+    anchors="decisión|respuesta|gracias por|entrevista|candidat|puesto|vacante|selecci|curr|postul|rrhh|recursos humanos|empleo|trabajo|reclut|oferta|disponib|ausen|vacaciones|entreg|cargo|incorpor|proceso|portfolio|plaza|conocerte|conocerle|felicitaciones|enhorabuena|agend|socioecon|comprobante|documentos|te tengo en cuenta|pregunte por|preguntas por|te aviso|le aviso|definiendo|citaci|convoca|reunión|llamada|te espero|te llam|llámame|videollamada|prueba técnica|contrat|fase|inscri|aspirante|noticias|novedades|en cuanto sepa|te digo|te diré|le diré|quedamos|nos vemos|hueco|aplaz|anulad|cancelad|hablamos|tu perfil|tu cv|aprobad|cita ",
     joining="de del y en la el los las para & a con",
     macros=MACROS,
     cues=CUES,

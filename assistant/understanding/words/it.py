@@ -13,16 +13,22 @@ CUES = {
 (colloquio|colloqui|videocolloquio|intervista (di lavoro|conoscitiva|tecnica)|assessment)
 (primo|secondo|terzo|ultimo|prossimo|nuovo) (colloquio|incontro|step|round|passo)
 (processo|iter|team|fase|percorso|ufficio) (~ )?(di |del )?(selezione|selettivo|reclutamento|recruiting)
+(selezione pubblica|concorso|prova orale|commissione (esaminatrice|di concorso|giudicatrice)|convocazione)
 """,
     "hiring.application": """
 (sua|tua|mia|la|vostra|suo|tuo|il) (candidatura|cv|curriculum|profilo|domanda|portfolio)
 (candidatura|candidato|candidata|candidati|candidarsi|candidarti|candidat*|cv|curriculum|lettera di presentazione|preselezion*|prova tecnica|referenze)
+(candidarti|candidarsi|candidata|candidato|candidature) (~ )?(per|a|al|alla|alle|come|all'annuncio|all'offerta)
+(il tuo percorso|il suo percorso|la sua esperienza|la tua esperienza|tuo cv|suo cv|tuo curriculum|tuo profilo|suo profilo)
 """,
     "hiring.role": """
 (posizione|ruolo|posto|offerta|mansione|tirocinio|stage|opportunità|impiego|incarico) (di|da|come|in|presso|per)
 (la|il|della|del|questa|questo|nostra|una|alla|al) (posizione|ruolo|ricerca)
 (recruiter|selezionatore|selezionatrice|selezione|risorse umane|hr|ufficio personale|talent acquisition|head hunter|ufficio risorse umane|people)
 (aspettativ* (economic*|retributiv*)|ral|preavviso|assunzione|contratto|inserimento)
+(posto|impiego|qualifica|incarico|figura|mansione) (di|da|come|in)
+(concorso|annuncio|selezione|selezioni|ricerca di personale|assunzioni|assumer*|nostro cliente|l'azienda cliente|azienda nostra cliente)
+(talent|people|recruiting|risorse umane|ufficio (del )?personale|direttore del personale|filiale)
 """,
     "hiring.meet": """
 (conoscerla|conoscerti|incontrarla|incontrarti|parlare con lei|parlare con te|fare due chiacchiere|conoscer*)
@@ -45,12 +51,22 @@ CUES = {
 (invito|link|invito calendario) (~ )?(segue|seguirà|invi*|mando|allegat*|arriverà|a breve|di calendario|in arrivo)
 (perfetto|ottimo|benissimo|bene|d'accordo|va bene|ok|fantastico|eccellente|grande|splendido|molto bene)(,|!|\\.|:) (~ )?(conferm*|fissat*|prenotat*|allora|ci vediamo|ci sentiamo|a <day>|segnat*|la aspett*|ti aspett*|è confermat*)
 (a|ci vediamo|ci sentiamo) (<day>|allora)
+(la|ti|l'|vi) ?(attendo|attendiamo|attende|aspetto|aspettiamo|aspetta|riceve|riceverà|ricevo|riceviamo|vede|vedrà|incontra|incontrerà|chiamo io|chiamo|chiameremo|vedono)
+(è|sei|siete|viene|sarà) (~ )?(convocat*|attes*|invitat* a (presentar*|sostenere))
+(come|da|secondo) (~ )?(accordi|concordato|d'accordo|anticipato|detto|sentito|promesso|convenuto)
+(fissat*|fissiamo|fissarle|fissarti|abbiamo fissato|confermo|confermiamo|confermato|segnato|prenotato|bloccato) (~ )?(per|il|alle|lunedì|martedì|mercoledì|giovedì|venerdì|domani|allora|colloquio|,|!|\\.)
+(farà|farai|avrà|avrai|sosterrà|sosterrai|sostenere) (~ )?(colloquio|incontro|prova orale|videocall|call)
+(ok|bene|perfetto|ottimo|allora) (~ )?(lunedì|martedì|mercoledì|giovedì|venerdì|domani) (~ )?(alle|ore)
+(estremi|dettagli|coordinate|informazioni) (~ )?(dell'|del|della) ?(incontro|appuntamento|colloquio|call|convocazione)
 """,
     "invite.details": """
 (dettagli|informazioni|dati|agenda|programma|indicazioni) (~ )?(del|di|per|sul|relativ*) (~ )?(<iv>|giornata|visita)
 (data|ora|orario|luogo|quando|dove|durata|indirizzo|intervistator*|selezionator*|con chi|partecipanti|giorno|modalità|con|sede|data e ora|referente|piattaforma|interlocutor*);
 (link|collegamento) (~ )?(teams|zoom|meet|riunione|accedere|videochiamata|collegarsi|per)
 (google meet|microsoft teams|teams|zoom|id riunione|passcode|documento d'identità|reception|portineria|parcheggio|chiedere di|si presenti|presentarsi)
+(cosa|chi|presso|estremi|data del colloquio|luogo del colloquio|data e luogo);
+(porti|porta|portare|munit*|portando) (~ )?(documento|cv|curriculum|carta d'identità|titoli|attestat*|con sé)
+(presso (la nostra|i nostri|gli uffici|la sede|la sala|lo studio)|in studio|piano #|°? piano|nostri uffici|nostra sede|al citofono)
 """,
     "invite.reminder": """
 (promemoria|ricordarle|ricordarti|ricordiamo|le ricordo|ti ricordo|reminder|ricordo)
@@ -60,6 +76,8 @@ CUES = {
 (invito|convocazione|convocat*) (~ )?(a|per|al) (~ )?<iv>
 (<glad>) (~ )?(di |a )?(invitarla|invitarti|conoscerla|conoscerti|incontrarla|incontrarti|fissare|parlare|organizzare|sentirla|sentirti|fare un|approfondire|rivederla|rivederti|invitar*)
 (è stat*|sei stat*|ha superat*|hai superat*|passat*|accedere|proseguire) (~ )?(selezionat*|preselezionat*|superat*|fase|step|al prossimo|alla fase|colloquio)
+(vorrebbe|vorrebbero|vuole|piacerebbe|piacere di|andrebbe di|interessat* a|desidera) (~ )?(vederla|vederti|incontrarla|incontrarti|conoscerla|conoscerti|sentirti|sentirla|parlarle|parlarti)
+(passato|superato|supera|passa|prosegue|va avanti) (~ )?(screening|selezione|fase|step|scrematura|preselezione|turno)
 """,
     "invite.forward": """
 (non vediamo l'ora|non vedo l'ora|attesa di|piacere di) (~ )?(conoscer*|incontrar*|sentir*|parlar*|veder*)
@@ -71,6 +89,10 @@ a (<day>|presto|domani)
 (potrebbe|potresti|può|puoi|avrebbe|avresti|ha|hai|sarebbe|saresti|è|sei|riesce|riesci|riusciresti|riuscirebbe) (~ )?(disponibile|disponibilità|tempo|libero|libera|venire|passare|qualche minuto|modo|collegarsi|indicarmi|indicarci|dirmi|dirci|farmi sapere|farci sapere|mezz'ora|un momento|possibile)
 (indicar*|indich*|invi*|comunic*|condivid*|mi dica|mi dici|fammi sapere|mi faccia sapere|ci faccia sapere|facci sapere|proponga|proporre|dirci|fornir*) (~ )?(disponibilità|quando|orari*|giorn*|date|preferenz*|quale|fasce|slot|se)
 (fissare|organizzare|programmare|concordare|trovare|pianificare|schedulare) (~ )?(<iv>|data|orario|giorno|momento)
+(come|com'è) (~ )?(sei mess*|è mess*|sei pres*|siete mess*|stai messo|sta messa|hai l'agenda|la tua agenda|la sua agenda)
+(buttami|mandami|dammi|mi mandi|mi dia|mi dai|dimmi|inviaci|inviami|mandaci|proponimi|girami) (~ )?(orari*|disponibilità|giorn*|slot|fasce|quando|paio|opzion*)
+(paio di|due|tre|alcuni|alcune) (~ )?(orari|opzioni|slot|date|fasce|momenti|disponibilità)
+(quale|quali|quando) (~ )?(preferisce|preferisci|preferirebbe|preferiresti|torna|comod*|riesce|riesci|va meglio)
 """,
     "proposal.offer": """
 (seguenti|queste|questi|le|gli) (~ )?(opzioni|orari|date|fasce|disponibilità|slot|giorni|alternative)
@@ -78,15 +100,23 @@ a (<day>|presto|domani)
 (andrebbe|va|vanno|andrebbero|potrebbe andare|può andare|sarebbe comodo|farebbe comodo|le torna|ti torna|sarebbe) (~ )?(bene|comodo|per lei|per te)? ?(~ )?\\?
 (possiamo|potremmo|posso|potrei|propongo|proponiamo|le proporrei|ti propongo|le propongo|che ne dice|che ne dici|che ne pensa|avrei|abbiamo|ho) (~ )?(proporre|<day>|disponibil*|liber*|le seguenti|i seguenti|opzioni|slot|posto)
 (se nessun*|qualora|in caso contrario|se non) (~ )?(andasse*|va|orari*|dat*|potesse|dispon*|comod*)?
+(questi|queste|due|tre|i seguenti|le seguenti) (spazi|slot|orari|date|opzioni|fasce|disponibilità|alternative|momenti|finestre)
+(quale|quali|cosa) (~ )?(preferisce|preferisci|torna meglio|le torna|ti torna|è più comod*|va meglio|le va|ti va|andrebbe|le viene|ti viene)
+(mi propongono|propone|propongono|proporrei|ha disponibilità|hanno disponibilità|avrebbe|avrei|potrei|avremmo) (~ )?(lunedì|martedì|mercoledì|giovedì|venerdì|domani|alle|il #)
 """,
     "proposal.link": """
 (prenot*|scelg*|scegli*|selezion*|fiss*|riserv*) (~ )?(slot|orario|data|appuntamento|link|calendario|direttamente|momento|il suo|il tuo|fascia|colloquio)
 (tramite|dal|al|attraverso|usando|con|cliccando|a questo|da questo) (~ )?(link|calendario) (~ )?(prenot*|scegli*|scelg*|selezion*|fissare|seguente)?
 (link di prenotazione|mia agenda|mio calendario|pagina di prenotazione)
+(fissare tu|puoi fissare|può fissare|prenota|prenoti|scegli|scelga|seleziona) (~ )?(momento|data e ora|data|giorno|slot|orario|qui|direttamente)
+(calendly|meetings\\.hubspot|youcanbook|doodle|cal\\.com|bookings)
 """,
     "proposal.recorded": """
 (video-?intervista|videocolloquio|colloquio|video) (~ )?(registrat*|differit*|asincron*|on demand|in differita|preregistrat*)
 (video-?intervista|registr* (~ )?(risposte|video)) (~ )?(entro|completar*|completi|complet*)?
+(rispond*|registr*) (~ )?(in video|domande|video) (~ )?(domande|entro|risposte|registrazione)?
+(registrazione) (~ )?(richiede|entro|conclusa|dura)
+(videointervista|video intervista|hirevue)
 """,
     "reschedule.moved": """
 (spost*|rinvi*|riprogramm*|posticip*|anticip*|rimand*|rischedul*|ripianific*|slitt*) (~ )?(<iv>|il|al|a|alle|di|nostro|suo|tuo|la|lo|da)?
@@ -94,16 +124,27 @@ a (<day>|presto|domani)
 (nuov*) (~ )?(data|orario|appuntamento|ora)
 (invece|anziché|al posto) (~ )?(di|del|delle|che|lunedì|martedì|mercoledì|giovedì|venerdì|alle)?
 (data|orario|ora|appuntamento) (precedente|originale|originario|vecchi*|iniziale)
+(facciamo|possiamo fare|potremmo fare|riusciamo a fare|vediamoci|sentiamoci|ci vediamo|ci sentiamo) (~ )?(invece|piuttosto|un'altra volta)
+(slitta|slittiamo|slittare|slittamento|differit*|differire|rinviat*|rinviamo|rinviare|posticipat*|posticipiamo|posticipare|anticipat*|anticipiamo|anticipare|spostat*|spostiamo|spostare|rimandat*|rimandiamo|rimandare|riprogrammat*|riprogrammare) (~ )?(a|al|alle|di|il|per|dal|da|la|tutto|colloquio|appuntamento|mezz'ora|un'ora)
+(rettifica|variazione|modifica|cambio) (~ )?(calendario|data|orario|ora|colloqui*|appuntamento|convocazione|sede|programma)
+(un altro momento|altro giorno|un'altra data|nuova data|nuovo orario|nuovo appuntamento|un altro giorno|altra data)
+(fissato|previsto|convocat*|programmato) (~ )?(è|viene|sarà|va|deve) (~ )?(differit*|spostat*|rinviat*|anticipat*|posticipat*|rimandat*)
 """,
     "reschedule.why": """
 (imprevisto|contrattempo|malat*|influenza|impegno|sopraggiunt*|sovrapposizione|indispost*|urgenza|impedimento)
 (scus*|dispiace|spiacent*|disagio|inconveniente) (~ )?(cambio|disagio|preavviso|inconveniente)?
 (non (potrò|potrà|posso|può|possiamo|potremo|riesco|riesce|riusciamo|riuscirò|riuscirà))
+(sopravvenut*|sopraggiunt*|impediment*|imprevist*|contrattemp*|sono a letto|febbre|malat*|influenza*|incastrat*|un problema|vola a|è dovut* partire|devo partire|emergenza)
+(scusa|scusami|scusi|scusate|mi scuso|ci scusiamo|mi spiace|ci spiace|mi dispiace) (~ )?(tanto|davvero|disagio|cambio|preavviso|ultimo|domani|ma|per)?
+(salta tutto|è saltato|non (riesco|riesce|riusciamo|posso|può|potrà|potrò|ce la faccio|ci sarà|ci sarò))
 """,
     "cancellation.off": """
 (annull*|cancell*|disd*|disdetta) (~ )?(<iv>|il|la|suo|tuo|nostro|:|l'|evento)
 <iv> (~ )?(annullat*|cancellat*|è saltat*|salta)
 (non (si terrà|avrà luogo|avrà più luogo|si svolgerà|può avere luogo|potrà avere luogo))
+(non se ne fa (più )?(nulla|niente)|non serve (più )?(che|venire|presentarsi)|non è (più )?necessario (che|venire|presentarsi)|non venga|non venire|salta il (colloquio|incontro)|colloquio saltato)
+(è|viene|sono|stat*|devo|dobbiamo|abbiamo|siamo costretti) _(annullat*|annullare|disdett*|disdire|cancellat*|cancellare|revocat*|revocare)
+(la riunione è stata annullata|evento annullato|evento cancellato|annullato:|annullata:)
 """,
     "rejection.clear": """
 (non|purtroppo non) (~ )?(proseguire|procedere|proseguiremo|procederemo|proseguito|procedere|selezionat*|dare seguito|scelt*|idone*|daremo seguito|avanzare|continuare|andare avanti|possiamo dare|ritenut*|risultat*|andiamo avanti|proporle|offrirle)
@@ -114,10 +155,20 @@ a (<day>|presto|domani)
 (più|meglio|maggiormente) (~ )?(in linea|aderent*|vicin*|rispondent*|adatt*|affin*|esperienza|allineat*|corrispond*|coerent*)
 (chiudere|chiudiamo|concludere|conclude|si chiude|interromp*|si ferma) (~ )?(su*|tu*|candidatura|selezione|percorso|qui|iter|processo)
 (esito (negativo|non positivo|sfavorevole)|non ha avuto esito positivo|non è stat* (~ )?(scelt*|selezionat*)|abbiamo completato la selezione)
+(preferenza|scelta|decisione|posto|posizione) (~ )?(è|ricad*|andat*|cadut*|va) (~ )?(a|ad|su|per|verso) (~ )?(un'altra|un altro|altr*|profil*|candidat*|person*|qualcun*|intern*)
+(partiamo|andiamo|proseguiamo|procediamo|proseguiremo|procederemo|continuiamo|abbiamo (preso|assunto|scelto|selezionato|individuato)|preferito|scegliere|puntare|puntiamo|optiamo) (~ )?(con|su|per|un|una|l')? ?(~ )?(un'altr*|altr*|person*|profil*|ragazz*|candidat*|qualcun*|figura|risorsa)
+(l'altr*|un altro|un'altra|altro|altra|altri|altre) (ragazz*|candidat*|person*|profil*|risors*|figur*|finalista)
+(persona|risorsa|figura|candidat*) che (~ )?(entrerà|inserir*|affiancher*|ha già|abbiamo scelto|è stata scelta|iniz*|ricoprirà)
+(non (portare|portiamo|porteremo|andare|andremo|andiamo|proseguire|prosegue|proseguirà|dare|daremo|darà|procedere|considerare|passa|ha superato|hai superato|è risultat*|risulta|rientra|rientri|siamo in grado|possiamo|potremo|è possibile)) (~ )?(avanti|seguito|candidatura|selezione|idone*|selezionat*|superato|offrir*|assumer*|fase|proseguir*|inserir*|profilo)?
+(scelto|deciso|preferito) di (non|proseguire|procedere|continuare|andare avanti|puntare)
+(posizione|ruolo|ricerca|selezione|posto) (~ )?(copert*|chius*|conclus*|assegnat*|affidat*|ricopert*)
+(stato|esito|candidatura) (~ )?(non (selezionat*|idone*|ammess*|positivo|compatibile)|respint*|rifiutat*|scartat*|esclus*|negativo)
+(soluzione interna|candidato interno|candidata interna|risorsa interna) ?(~ )?(ricerca|posizione|scelt*)?
 """,
     "rejection.farewell": """
 (in bocca al lupo|auguri|auguriamo|auguro|buona fortuna|migliori auguri|ogni successo) (~ )?(per|nel|di|il|la|un|ogni) (~ )?(su*|tu*|futuro|ricerca|carriera|percorso|professional*|successo|meglio|prosieguo)
 (conserv*|terremo|mantenere|manterremo|tenere|archivi*|terrò) (~ )?(su*|tu*|il|la|in) (~ )?(cv|curriculum|candidatura|profilo|dati|considerazione|archivio|database|contatto) (~ )?(database|archivio|futur*|eventuali|prossim*|banca dati|altre)?
+(restiamo in contatto|rimaniamo in contatto|ti terremo a mente|la terremo|la terremo presente|tenere presente|la tengo presente|ti tengo presente|ti terremo presente|per altre ricerche|future selezioni|prossime selezioni|ogni bene|speriamo di (poter|rincontrar*|risentir*))
 """,
     "rejection.soft": """
 (purtroppo|rammarico|spiace|in questa occasione|al momento|questa volta)
@@ -126,6 +177,7 @@ a (<day>|presto|domani)
 (difficile) (~ )?(decisione|scelta)?
 (ringrazi*|grazie) (~ )?(interesse|tempo|partecipazione|fiducia|disponibilità)
 (future opportunità|altre posizioni|opportunità future|ricandidar*|pagina carriere|altre opportunità|in futuro)
+(mi è dispiaciuto|ci è dispiaciuto|ci abbiamo pensato|è stato bello conoscer*|dopo aver (ponderato|valutato|esaminato)|per l'interesse dimostrato|bella impressione|ottima impressione)
 """,
     "offer.clear": """
 (<glad>) (~ )?(di |a )?(offrirle|offrirti|proporle|proporti|farle una proposta|farti una proposta|formalizzar*|averla (con noi|nel)|averti (con noi|nel)|assumerla|assumerti|comunicarle (~ )?(selezionat*|scelt*)|darle il benvenuto|offrir*|inserirla|inserirti|inviarle (~ )?(offerta|proposta)|che lei (entri|facesse parte|si unisse)|che tu)
@@ -134,23 +186,33 @@ a (<day>|presto|domani)
 (benvenut*) (~ )?(nel team|a bordo|tra noi|in squadra|in azienda|nella squadra)
 (è stat*|sei stat*|lei è|abbiamo scelto) (~ )?(selezionat*|scelt*|lei|te) (~ )?(per (la posizione|il ruolo|il posto|ricoprire|entrare)|come|!)
 (il posto è (suo|tuo)|la posizione è (sua|tua)|contratto in allegato|(firm*|restituir*|accett*) (~ )?(contratto|proposta|lettera|offerta))
+(ti vogliamo|la vogliamo|sei dei nostri|è dei nostri|a bordo|sei (tu )?(la persona|il candidato)|benvenut*)
+(confermarle|confermiamo|confermarti|intenzione|decisione|comunicarle|comunicarti) (~ )?(assumerla|assumerti|assunzione|di assumer*|inserimento|inserirla)
+(restituir*|rimandar*|firmat*|sottoscritt*|controfirmat*|per accettazione) (~ )?(accettazione|copia|proposta|lettera|contratto|entro)?
+(lettera di (impegno|assunzione|intenti)|proposta (di assunzione|economica|contrattuale)|contratto a tempo (in)?determinato)
 """,
     "offer.terms": """
 (ral|retribuzione|stipendio|compenso) (~ )?(lord*|annu*|mensil*|di|pari)
 (data di (inizio|assunzione|ingresso|inserimento)|inizio previsto|decorrenza|data inizio)
 (periodo di prova|buoni pasto|ferie|ccnl|tempo indeterminato|tempo determinato|welfare|tredicesima|quattordicesima|livello|benefit|smart working)
 (congratulazioni|complimenti)
+(di ral|k di ral|lordi|lordo|netti|tempo indeterminato|apprendistato|metalmeccanici|commercio|livello #|partiamo il|inizieresti|inizierebbe|ticket restaurant|auto aziendale)
 """,
     "ack.received": """
 (ricevut*|ricezione|pervenut*|preso in carico|acquisit*) (~ )?(la |della |il |correttamente )?(~ )?(su*|tu*|con successo)? ?(~ )?(candidatura|cv|curriculum|domanda)
 (candidatura|cv|domanda|curriculum) (~ )?(è stat*|è|risulta|è arrivat*) (~ )?(ricevut*|inviat*|registrat*|acquisit*|inoltrat*|correttamente|arrivat*|completat*|in fase|pervenut*)
 (conferma (di )?(ricezione|candidatura|della candidatura)|candidatura (ricevuta|inviata)|ricezione della (sua|tua) candidatura)
 (valuter*|esaminer*|analizzer*|visioner*|valutare|valuteremo|esaminare|valutando|valutazione) (~ )?(su*|tu*|attent*|il|la|dei|delle) (~ )?(candidatur*|profilo|cv|curriculum)
+(candidatura|domanda|curriculum|cv) (~ )?(inviat*|inoltrat*|ricevut*|registrat*|acquisit*|pervenut*|trasmess*|con successo|correttamente)
+(abbiamo|risulta|è stat*|ha) _(acquisito|acquisita|ricevuto|ricevuta|registrato|registrata|inviata|inoltrata) (~ )?(candidatura|domanda|curriculum|cv)
+(ricevuta di (invio|presentazione)|conferma di (invio|candidatura|ricezione)|ti sei candidat*|si è candidat*|hai inviato la candidatura|grazie per esserti candidat*)
+(leggerà|leggeremo|esaminerà|valuterà|visionerà|prenderà visione) (~ )?(contatter*|curriculum|cv|candidatura|profilo|competenze|lo|la)?
 """,
     "ack.thanks": """
 (grazie|ringrazi*) (~ )?(per|della|dell'|del|di) (~ )?(interesse|candidatura|candidarti|candidarsi|aver inviato|esserti candidat*|essersi candidat*|averci inviato|esserti|invio|averci)
 (messaggio automatico|e-?mail automatica|generat* automaticamente|non rispondere|si prega di non)
 (qualora (il|la) (suo|sua|tuo)|se (il|la) (suo|sua|tuo|tua) (profilo|candidatura)|in caso di (interesse|riscontro|esito)|sarà (nostra cura )?ricontatt*|solo in caso)
+(soltanto nel caso|solo nel caso|solo se|esclusivamente|coerent* con|in linea con quanto|la contatter*|ti contatter*|sarai ricontattat*|sarà ricontattat*|area riservata|codice domanda)
 """,
     "autoreply.absence": """
 (fuori ufficio|fuori sede|assente|assenza|in ferie|in vacanza|in congedo|maternità|risposta automatica|chiusura (estiva|aziendale|natalizia)|non sono in ufficio|fuori dall'ufficio|sarò assente|uffici (sono |saranno |resteranno )?chiusi)
@@ -158,6 +220,10 @@ a (<day>|presto|domani)
 (per urgenze|in caso di urgenza|per questioni urgenti|urgenze|comunicazioni urgenti)
 (accesso limitato|non (leggerò|avrò accesso|potrò leggere)|accesso saltuario)
 (non lavor* più|non fa più parte|non faccio più parte)
+(di nuovo (operativ*|disponibil*|in ufficio|reperibil*)|sono al mare|sono in (viaggio|trasferta|malattia|permesso|ferie|vacanza)|in trasferta|scollegat*|offline|staccat*)
+(rientro|rientrerò|torno|tornerò|ritorno|al rientro|al mio ritorno) (~ )?(il|lunedì|martedì|mercoledì|giovedì|venerdì|ufficio|operativ*|in|potrò|leggerò)?
+(potrò leggerl*|leggerò|risponderò) (~ )?(solo )?(al (mio )?(rientro|ritorno)|dal|a partire)
+(per (necessità|urgenze|emergenze|qualsiasi (necessità|urgenza))|se è urgente|se urgente|se scotta|in mia assenza|durante la mia assenza|è raggiungibile)
 """,
     "autoreply.received": """
 (ricevut*) (~ )?(su*|tu*|il|la) (~ )?(messaggio|e-?mail|richiesta|mail|comunicazione)
@@ -181,21 +247,30 @@ a (<day>|presto|domani)
 (faremo|farò|daremo|darò|contatter*|ricontatter*|aggiorner*|comunicher*|risponder*|avrà|avrai|riceverà|riceverai|sentir*|terremo|torneremo|tornerò|risentiamo|ricontattiamo|facciamo|daremo un) (~ )?(sapere|risposta|riscontro|notizie|aggiorn*|entro|la|ti|esito|feedback|aggiornat*)
 (risposta|decisione|riscontro|notizie|esito|feedback) (~ )?(entro|nel corso|la prossima|settimana|a breve termine|fine|inizio|metà|nei prossimi)
 (ritard*|pazient*|più tempo|ancora una settimana|qualche giorno in più|un'altra settimana|breve aggiornamento|stato della selezione|prolungando|attendere ancora)
+(devo|dobbiamo|dovrei|mancano|manca|restano|ci restano|rimangono) (~ )?(ancora|parlar*|colloqui|incontri|candidat*|decidere|sentire|confrontar*|profili)
+(le|ti|vi) (so dire|sapremo dire|saprò dire|dico|diremo|dirò|faccio sapere|aggiorno|scrivo|confermo|do|darò|daremo|farò sapere|faremo sapere|ricontatto)
+(contiamo di|prevediamo di|pensiamo di|speriamo di|conto di) (~ )?(darle|darti|farle|farti|avere|chiudere|concludere|dare|decidere|comunicare)
+(pazienza|non le so|non so ancora|non ho (ancora )?(date|una data|novità)|appena (so|sappiamo|ho|abbiamo)|stiamo completando|in corso)
 """,
     "reply.hold": """
 (in pausa|in sospeso|sospes*|congelat*|blocc* (delle|assunzioni)|stand-?by|in attesa di budget|fermat*|blocco assunzioni)
+(al momento sospes*|in stand|blocco|quando riprender*|in attesa di (approvazione|autorizzazione|budget)|riorganizzazione)
 """,
     "reply.request": """
 (potrebbe|potresti|può|puoi|le chiediamo|ti chiediamo|le chiederei|cortesemente|per favore|serv*|abbiamo bisogno|manca*|avremmo bisogno|chiedo|le chiedo|ti chiedo|gentilmente|avrei bisogno) (~ )?(di )?(~ )?(inviar*|mandar*|compilar*|fornir*|condivider*|confermar*|indicar*|allegar*|comunicar*|trasmetter*|far* avere|firmar*|copia|completar*|girar*|restituir*|su*|tu*)
 (domanda|domande|una cosa|quesito)
 (aspettativ* (economic*|retributiv*)|referenze|certificat*|diploma|preavviso|portfolio|permesso di (lavoro|soggiorno)|documenti|rimborso|spese)
+(mancano|manca|servono|serve|servirebbe*|occorre|occorrono|giri|girarmi|girarci|invii|inviare|mandi|mandami|mandarmi|mandarci|trasmettere|compilare|far avere|farmi avere|farci avere|attendiamo|allegare) (~ )?(copia|c\\.i\\.|carta d'identità|codice fiscale|busta paga|buste paga|attestat*|documento|documenti|documentazione|referenze|modulo|certificat*|diploma|permesso|iban|cv|curriculum|dati|scheda)
 """,
     "reply.hint": """
 (buone notizie|buona notizia|ottime notizie|belle notizie|novità positive|bella notizia)
 (chiamar*|chiami|sentir*|telefonar*|telefonicamente|al telefono|richiamar*|richiami|a voce) (~ )?(mi|la|ti|quando|oggi|domani|numero|notizi*)?
+(bella cosa|cosa bella|qualcosa di bello|a voce|di persona|preferisco (dirtelo|dirglielo|parlarne)|novità per te|novità per lei)
+(chiamami|mi chiami|mi richiami|richiamami|colpo di telefono|uno squillo|fammi uno squillo|mi dai un colpo|posso chiamar*)
 """,
     "affirm": """
-(perfetto|ottimo|va bene|va benissimo|benissimo|d'accordo|certo|certamente|nessun problema|confermato|confermo|confermiamo|fissato|sì|ok|volentieri|senz'altro|ci mancherebbe|ci vediamo|ci sentiamo|segnato|prenotato|bene|molto bene|figurati|si figuri|nessun disturbo|fatto|a presto|a domani|grande|siamo d'accordo|fantastico|in agenda|assolutamente|tranquilla|tranquillo|eccellente)
+(perfetto|ottimo|va bene|va benissimo|benissimo|d'accordo|certamente|nessun problema|confermato|confermo|confermiamo|fissato|sì,|ok|volentieri|senz'altro|ci mancherebbe|ci vediamo|ci sentiamo|segnato|prenotato|molto bene|figurati|si figuri|nessun disturbo|fatto!|a domani|grande|siamo d'accordo|fantastico|in agenda|assolutamente|tranquilla|tranquillo|eccellente)
+(segnato|in bocca al lupo|prenotato|bloccato|messo in agenda|aggiudicato|ricevuto|tutto ok|tutto a posto|affare fatto)
 """,
     "owner.withdraws": """
 (ritir*|rinunci*|declin*|rifiut*) (~ )?(mia candidatura|candidatura|processo|offerta|proposta|selezione|dalla)
@@ -211,52 +286,64 @@ a (<day>|presto|domani)
 (va bene|preferisco|preferirei|scelgo|perfetto|mi è comodo|andrebbe bene|per me|opto)
 """,
     "not.media": """
-(podcast|giornalista|redazione|articolo|giornale|rivista|radio|televisione|tv|trasmissione|stampa|intervista (per (il|la)|in diretta|radiofonica)|registrazione|puntata|servizio|ascoltatori|testata|studio tv)
+(podcast|giornalist*|inserto|pezzo su*|il pezzo|uscirà (domenica|sul|sulla)|lettori|raccogliere la (sua|tua) storia|in onda|diretta|documentario|canale youtube|spotify|redazione|articolo|giornale|rivista|radio|televisione|tv|trasmissione|stampa|intervista (per (il|la)|in diretta|radiofonica)|registrazione|puntata|ascoltatori|testata|studio tv)
 """,
     "not.research": """
-(studio|ricerca (di mercato|universitaria|accademica|utente)|sondaggio|partecipant*|tesi|dottorato|buono (regalo|amazon)|utent*|usabilità|questionario|anonim*|consenso informato|focus group|compenso di|incentivo|dottoranda|dottorando)
+(studio universitario|nostro studio sul|ricerca (di mercato|universitaria|accademica|utente)|sondaggio|cerchiamo (partecipanti|volontari|utenti)|partecipanti (alla ricerca|allo studio)|tesi|dottorato|buono (regalo|amazon)|usabilità|questionario|anonim*|consenso informato|focus group|compenso di|incentivo|dottoranda|dottorando)
+(tesi (magistrale|di laurea|triennale|di dottorato)|mia tesi|intervistar* (~ )?(per|tesi|ricerca|minuti)|risposte (resteranno|saranno|rimarranno) anonime|buono da|gift card|campione di|compenso per la partecipazione)
 """,
     "not.official": """
-(visto|consolato|consolare|ambasciata|questura|permesso di soggiorno|cittadinanza|passaporto|inps|agenzia delle entrate|tribunale|polizia|carabinieri|medic*|dentista|clinica|ospedale|vaccin*|paziente|dottor*|banca|mutuo|assicurazione|notaio|comune di|asl|visita (medica|specialistica|di controllo)|centro per l'impiego|anagrafe|cup)
+(visto d'ingresso|visto turistico|consolato|consolare|ambasciata|questura|permesso di (soggiorno|dimora)|ufficio della migrazione|cittadinanza|passaporto|inps|agenzia delle entrate|tribunale|carabinieri|dentista|dentistic*|igiene|vaccin*|pazient*|mutuo|notaio|visita (medica|specialistica|di controllo|oculistica|cardiologica)|anagrafe|carta d'identità elettronica|rinnovo del)
+(appuntamento|visita|consulto|seduta) (~ )?(dott\\. |dott\\.ssa |fisioterap*|cardiolog*|dermatolog*|oculist*|pediatr*|igiene|ambulatorio|poliambulatorio|asl|cup)
 """,
     "not.staff": """
 (colloquio (di uscita|annuale|di valutazione|di fine rapporto)|exit interview|valutazione (annuale|delle prestazioni)|colloquio con il (tuo|suo) responsabile)
+(colloquio di (sviluppo|feedback|valutazione|metà anno)|colloquio con (il|la) (capo|manager|responsabile) (~ )?(obiettivi|valutazione|performance)?|obiettivi (annuali|20##|dell'anno)|premio di risultato)
 """,
     "not.practice": """
-(simulazione (di|del) colloquio|colloquio simulato|coaching|corso|corsi|preparati|consigli|sconto|gratis|webinar|formazione|career day|prepararsi al colloquio)
+(simulazione (di|del) colloquio|colloquio simulato|coaching|corso (di|online|gratuito|per)|corsi|preparati|consigli|sconto|gratis|webinar|career day|prepararsi al colloquio)
+(in diretta|posti limitati|masterclass|coach|mentor|iscritti|abbonati|gratuita|% di sconto|codice sconto|prenota il tuo posto|colloquio perfetto|hai un colloquio|affrontare (un|il) colloquio|domande (più frequenti|trabocchetto)|simulazion*)
 """,
     "not.employer": """
 (candidato ?:|candidata ?:|il candidato|la candidata|i candidati|scheda di valutazione|scorecard)
 (il suo|suo|loro) (cv|curriculum) (~ )?(allegat*|è nella|lo trovi)
 (puoi|potresti|può|potrebbe) (~ )?(fare|condurre|partecipare|assistere|sostituirmi|esserci) (~ )?(colloquio|candidat*)
 (farai il colloquio a|colloqui con i candidati)
+(abbiamo|vengono|viene|arriva|arrivano|ci sono) (~ )?(candidat*|ragazzi per|ragazze per|persone per lo stage|colloqui (con|di))
+(ti ho lasciato i cv|i cv|il cv di|suo cv in allegato|tu fai|io faccio|decidiamo chi|chi teniamo|domande tecniche|tua valutazione|tuo parere|le tue impressioni|modulo di valutazione|griglia di valutazione|intervistare|mi sostituisci|fai tu il colloquio|colloqui di (domani|oggi))
 """,
     "not.someone": """
 (augurami|incrocia le dita|il mio colloquio|ho (un |il )?colloquio|mi hanno chiamata|mi hanno chiamato|sono nervos*|mi aiuti a prepararmi|che ansia|un mio colloquio)
 (per errore|per sbaglio|destinatario sbagliato|non era per)
 (come referenza|referenze su|ha indicato il (suo|tuo) nome)
 (mamma|papà|tua sorella|tuo fratello|bacioni|baci|amore|tesoro|mia sorella|mio fratello|zia|nonna)
+(non ho chiuso occhio|tienimi le dita|dita incrociate|incrociate|offro io|se va bene|ti racconto|ti voglio bene|tvb|bella lì|ho il colloquio|ho un colloquio|ho l'ultimo colloquio|mi presti|cugin*|cognat*|amo|in bocca|ansia|ansiaaa)
 """,
     "not.alert": """
 (alert lavoro|avviso di lavoro|nuove offerte|offerte (di lavoro|per te|consigliate|simili)|annunci (per te|di lavoro|nuovi)|candidati (ora|subito|adesso)|vedi (offert*|annunci*|lavor*|tutte)|ha visualizzato il tuo profilo|candidatura (visualizzata|vista|semplice)|fiera del lavoro|lavori consigliati|posizioni aperte per)
 (disiscriv*|annulla (l'|la )?iscrizione|cancella (l')?iscrizione|newsletter|visualizza (~ )?browser|gestisci (preferenze|notifiche|alert)|ricevi questa|hai ricevuto questa|informativa sulla privacy)
 (password|codice di verifica|codice di sicurezza|attiva il tuo account|conferma il tuo (indirizzo|account)|codice monouso)
 (completa|termina|finalizza) (la tua|il tuo|la sua) (candidatura|profilo|registrazione)
+(annunci per|nuovi annunci|guarda (tutti|tutte|gli)|tutti gli annunci|alert|modifica (l')?alert|pubblicato (oggi|ieri|# giorni)|altre offerte|offerte simili|cerca altre|gestisci le notifiche|candidati con un clic|inizio immediato|annunci di lavoro|crea (un )?alert|offerte che)
 """,
     "not.event": """
-(webinar|seminario|iscriviti|registrati|conferenza|convegno|workshop|fiera|evento|open day|porte aperte|tavola rotonda|congresso)
+(webinar|seminario|iscriviti|registrati|conferenza|convegno|workshop|fiera di|evento (gratuito|online|aperto)|open day|porte aperte|tavola rotonda|congresso)
 (riunione (di team|di progetto|settimanale|condominiale|di condominio)|ordine del giorno|verbale|sprint|assemblea|consiglio di classe|comitato|allineamento settimanale)
+(assemblea|condomini|condominiale|riunione (mensile|trimestrale|di reparto|di staff)|consiglio (direttivo|di istituto)|soci|votazione|convocazione (assemblea|di assemblea))
 """,
     "not.study": """
 (appartamento|affitto|inquilin*|proprietari*|agenzia immobiliare|stanza|casa in|locazione|coinquilin*|sopralluogo)
 (scuola|ammissione|iscrizione|borsa di studio|università|asilo|colloquio di ammissione|colloqui (con i|dei) (professori|docenti|genitori|insegnanti)|colloqui scuola|docent*|insegnant*|figli*)
 (ordine|fattura|consegna|spedizione|pacco|pagamento|volo|hotel|prenotazione n|rimborso|abbonamento|bolletta)
 (officina|tagliando|revisione auto|parrucchier*|idraulico|volontari*)
+(famiglie|genitori|docent*|insegnant*|alunn*|registro elettronico|figlio|figlia|quadrimestre|maestr*|iscrizioni scolastiche|colloqui generali)
+(bilocale|monolocale|trilocale|proprietari*|inquilin*|visita (di|del|bilocale|appartamento)|caparra|affitto)
 """,
     "not.cold": """
 (visto|trovato|notato|imbattut*) (~ )?(su*|tu*|il) (~ )?(profilo|cv|linkedin)
 (apert* a|interessat* a|valutare|in ascolto) (~ )?(nuov* (opportunità|sfid*|esperienz*)|un cambiamento|opportunità)
 (mio cliente|nostro cliente|azienda cliente|nota azienda|importante azienda) (~ )?(cerca|ricerc*)?
+(lavoro da casa|lavora da casa|euro al giorno|senza esperienza|guadagn*|kit|posti disponibili limitati|cauzione)
 """,
     "survey": """
 (sondaggio (di gradimento|sulla)|questionario di (gradimento|soddisfazione)|valuta (la tua|la sua|il)|la tua opinione|la sua opinione|com'è andat*|esperienza (di candidatura|da candidat*))
@@ -338,13 +425,18 @@ per (il|la|un|una|l')
     "pay.lure": """
 (pagamento anticipato|bonifico|coordinate bancarie|iban|buono regalo|bitcoin|criptovalut*|western union|cauzione|quota di iscrizione|assegno (~ )?(incassare|depositare))
 """,
+    "reschedule.later": """
+(troviamo|fissiamo|vediamo|cerchiamo|organizziamo|concordiamo) (~ )?(un altro|un'altra|nuov*|altro) (momento|giorno|data|orario|appuntamento|slot)
+(appena|non appena|quando) (~ )?(mi rimetto|so|sappiamo|rientro|rientra|possibile|torna|torno|avrò|avremo|posso) (~ )?(ti|le|la) ?(scrivo|scriviamo|faccio|contatt*|chiamo|dico|ricontatt*)
+(data|nuova data|orario) (~ )?(da definir*|da destinar*|da concordar*|a breve|verrà comunicat*|sarà comunicat*)
+""",
 }
 
 WORDS = Words(
     code="it",
     common="il lo la i gli le di del della dei delle e in che per con un una suo sua tuo tua è sono abbiamo ha più molto ma se al alla o ciao gentile egregio grazie saluti cordiali buongiorno buonasera lei nostro nostra ore settimana giorno alle nel nella non mi ti ci si da dal sarà anche questo questa come posizione essere stato della",
     conditional="in assenza di|in caso contrario|in mancanza|se|qualora|nel caso|in caso di|in caso|una volta|quando|laddove",
-    anchors="decisione|riscontro|grazie per|colloqui|candidat|posizione|ruolo|selezion|curriculum|cv|risorse umane|hr|recruit|lavoro|assunzion|offerta|dispon|assen|ferie|recapit|consegn|proposta|portfolio|intervista|stage|appuntamento",
+    anchors="decisione|riscontro|grazie per|colloqui|candidat|posizione|ruolo|selezion|curriculum|cv|risorse umane|ufficio hr|hr manager|team hr|recruit|lavoro|assunzion|offerta|dispon|assen|ferie|recapit|consegn|proposta|portfolio|intervista|stage|appuntamento|incontro|annullat|ricerca d|concorso|bando|convoc|sentirci|sentiamo|aggiorn|informer|la aspett|ti aspett|attendo|posto di|impieg|chiedi di|chieda di|chiam|documenti|documentazione|buste paga|busta paga|attestat|so dire|saper|tempistic|prova |fissat|spostat|rinvi|differit|videocall|chiacchierata|annuncio|assum|ti vogliamo|benvenut|tuo profilo|suo profilo|domani|settimana",
     joining="di del della dei delle e in il la per & a al con",
     macros=MACROS,
     cues=CUES,

@@ -13,16 +13,22 @@ CUES = {
 (entrevista|entrevistas|entrevistador*|entrevistá-l*)
 (primeira|segunda|terceira|última|próxima|final|nova) (entrevista|fase|etapa|ronda|rodada)
 (processo|equipa|equipe|time|fase|comissão) (~ )?(de |do )?(seleção|seletivo|recrutamento|contratação)
+(procedimento concursal|concurso público|método de seleção|júri|prova oral|etapa de entrevista)
 """,
     "hiring.application": """
 (sua|tua|minha|a|seu|meu|teu) (candidatura|inscrição|cv|currículo|currículum|perfil|portfólio|portfolio|aplicação)
 (candidatura|candidato|candidata|candidatos|candidatou-se|candidatar*|currículo|cv|inscrição|teste técnico|carta de apresentação|pré-selecionad*|portfólio)
+(etapa|fase) (~ )?(do|no|deste|desse) (nosso )?(processo|recrutamento)
+(se |te )?(candidatar|inscrever|candidataste|candidatou|inscreveu|participar) (~ )?(à|na|a|da|do|no|para|pra) (~ )?(vaga|processo|oportunidade|anúncio|posição)
+(o teu percurso|o seu percurso|sua trajetória|sua experiência|tua experiência|seu perfil|teu perfil|sua história)
 """,
     "hiring.role": """
 (vaga|cargo|posição|função|oportunidade|estágio|posto|lugar) (de|da|do|para|em|na|como)
 (a|da|à|esta|nossa|uma|o|do|este|ao) (vaga|posição|função|cargo|oportunidade)
 (recrutador*|recrutamento|recursos humanos|rh|talentos?|talent acquisition|seleção|gente e gestão|pessoas e cultura|headhunter|atração de talentos)
 (pretensão salarial|expectativa salarial|admissão|contratação|contrato|aviso prévio|clt)
+(vaga|vagas|posto de trabalho|recrutamento|contratações|gestora? da vaga)
+(time de gente|gente e gestão|gente & gestão|people|recrutador*|hr|procedimento concursal|ex-gestor*)
 """,
     "hiring.meet": """
 (conhecê-l*|conhecer-te|te conhecer|conhecer você|falar contigo|conversar com você|falar consigo|conhecer melhor)
@@ -47,12 +53,23 @@ CUES = {
 (convite|link|invite|calendário) (~ )?(envi*|segue|seguirá|em anexo|em breve|já enviei|chegar*|a caminho)
 (perfeito|ótimo|combinado|excelente|certo|fechado|beleza|maravilha|muito bem|legal|show|ok|boa)(,|!|\\.|:) (~ )?(confirm*|agendad*|marcad*|reservad*|até|falamos|nos vemos|nos falamos|fica|então|anotad*)
 (agendamos|marcámos|marcamos|marquei|agendei|reservámos|reservamos|reservei|confirmei|bloqueei)
+(fica|ficou|ficamos|fechamos|fechado|combinamos|deixei|deixamos|marquei|está marcad*|já tem data) (~ )?(para|pra|com|na|no|segunda|terça|quarta|quinta|sexta|dia|então|às)
+(aguard*|esper*|receb*|atend*|entrevist*|vai (te |lhe |o |a )?(receber|atender|entrevistar|esperar)|quem vai falar|tens à tua espera|estará à sua espera|vai estar à sua espera|vais falar|vais conhecer|irá falar|vai falar) (~ )?(amanhã|segunda|terça|quarta|quinta|sexta|às|dia|pelas|com)
+(deverá|deve|fica|ficam|solicita-se que|para) _(comparecer|apresentar-se|notificad*|convocad*|deslocar-se)
+(compareça|apresente-se|comparecer) (~ )?(no dia|na|às|pelas|em)
+(te ligo|ligo-te|ligo-lhe|te chamo|te espero|espero-te|nos vemos|falamos|vemo-nos) (~ )?(às|na|no|amanhã|segunda|terça|quarta|quinta|sexta|então|lá)
+(conforme|como|tal como) (~ )?(combinado|combinamos|combinámos|falamos|falámos|acordado|conversamos|conversado|falado)
+(já passei|passei (para|pra) eles|está (tudo )?(certo|combinado|marcado|confirmado|agendado)|tudo (certo|combinado|marcado|confirmado))
+(seguem|segue|aqui estão|aqui vão|confira) (~ )?(os dados|os detalhes|as informações|todas as informações)
 """,
     "invite.details": """
 (detalhes|informações|dados|agenda|programa|instruções|orientações) (~ )?(da|do|para|sobre|de) (~ )?(<iv>|visita|dia)
 (data|hora|horário|local|quando|onde|duração|endereço|morada|entrevistador*|formato|dia|participantes|com|data e hora|modalidade|link|plataforma|sala);
 (link|ligação) (~ )?(teams|zoom|meet|acesso|reunião|videochamada|entrar)
 (google meet|microsoft teams|teams|zoom|id da reunião|senha de acesso|documento (de identificação|com foto)|cartão de cidadão|recepção|receção|portaria|estacionamento|procure por|pergunte por)
+(quem|com quem|onde|o quê|link da (chamada|reunião)|data da entrevista|hora da entrevista|hora|tipo|local);
+(traga|traz|levar|leve|fazer-se acompanhar|munid*) (~ )?(rg|cpf|documento*|carteira de trabalho|cartão de cidadão|cv|currículo|certificad*)
+(nosso escritório|nossas instalações|nossos escritórios|nossa sede|nossa fábrica|aqui na fábrica|piso #|andar|sala #)
 """,
     "invite.reminder": """
 (lembrete|lembrar|lembramos|lembrá-lo|lembrando|relembrar|relembramos|lembre-se)
@@ -62,6 +79,8 @@ CUES = {
 (convite|convocatória) (~ )?(para|de|a) (~ )?<iv>
 (<glad>) (~ )?(de )?(convidar*|conhecê-l*|te conhecer|conhecer-te|entrevistá-l*|te entrevistar|conversar|falar|agendar|marcar|reunir|bater um papo|conhecer)
 (foi|foste|você foi|passou|passaste|avançou|avançar) (~ )?(selecionad*|pré-selecionad*|aprovad*|avançou|fase|etapa) (~ )?(para|fase|etapa|entrevista)?
+(quer|querem|queremos|queria|gostaria*|pretende*|interess*) (~ )?(te ver|conhecê-l*|te conhecer|conhecer-te|te ouvir|conversar|falar|recebê-l*|avançar para entrevista|avançar para a entrevista|marcar|bater um papo)
+(avançou|passou|passaste|avançaste|foi (considerada|considerado) para|seguiu|segue) (~ )?(fase|etapa|seguinte|próxim*)
 """,
     "invite.forward": """
 (ansios*|expectativa|vontade|feliz) (~ )?(de |para |em |por )?(conhecê-l*|te conhecer|conhecer-te|falar|conversar|vê-l*)
@@ -73,6 +92,10 @@ até (<day>|breve|lá|já|logo)
 (poderia*|pode|podes|consegue*|teria*|tem|tens|estaria*|está|estás|você teria|você tem|seria possível) (~ )?(disponível|disponibilidade|tempo|um horário|agenda|uns minutos|um tempinho|livre|alguns minutos|vir|conversar|falar|nos dizer|me dizer|nos informar|me informar|indicar|um momento)
 (indique*|envi*|partilh*|compartilh*|diga*|informe*|me avise|avise*|passe*|mande*|proponha*|sugira*|sugere|indic*|dizer|fornec*) (~ )?(disponibilidade*|quando|horário*|hora*|opções|data*|dias|preferência|qual|melhor)
 (agendar|marcar|combinar|agendarmos|marcarmos|organizar|encontrar|definir) (~ )?(<iv>|horário|data|hora|dia|momento)
+(como) (~ )?(está|tá|anda|estás) (~ )?(agenda|semana|disponibilidade|tempo)
+(manda|mande|me manda|me passa|passa-me|diz-me|diga-me|me diz|me diga|dá-me|partilha|sugere) (~ )?(horário*|disponibilidade*|dia*|opções|data*|hora*|quando)
+(dois|duas|três|2 ou 3|alguns|algumas) (~ )?(horários|opções|datas|alturas|dias|momentos)
+(que|qual|quais) (~ )?(horário*|dia*|altura*|data*|hora*|momento) (~ )?(melhor|fica*|prefere*|convém|dá*|serve*|pode*|jeito|funciona*)?
 """,
     "proposal.offer": """
 (seguintes|estas|estes|os|as|essas|esses) (~ )?(opções|horários|datas|horas|vagas|alternativas|dias|disponibilidades)
@@ -80,15 +103,22 @@ até (<day>|breve|lá|já|logo)
 (serve|servem|convém|funciona*|dá jeito|fica bom|ficaria bom|dá para|conviria|seria bom|pode ser|encaixa*|atende*|dava jeito|fica bem|ficava bem|é melhor|seria melhor) (~ )?(você|te|lhe|si|ti|para)? ?(~ )?\\?
 (podemos|poderíamos|posso|poderia|tenho|temos|proponho|propomos|sugiro|sugerimos|que tal|ofereço|oferecemos) (~ )?(oferecer|<day>|disponível|horário*|livre*|opções|estas|as seguintes|os seguintes|seguintes)
 (se nenhum*|caso nenhum*|caso não|se não) (~ )?(serv*|funcion*|puder|convi*|horário*|opç*|dispon*)?
+(estas|destas|desses|dessas|destes|estes|as seguintes|os seguintes|duas|dois|três) (alturas|horários|datas|opções|dias|horas|slots|alternativas|espaços)
+(o que|qual|quais|que) (~ )?(fica melhor|é melhor|convém|dá jeito|dava jeito|fica bom|prefere*|funciona*|calha melhor|encaixa*)
+(eles têm|cliente tem|temos|tenho) (~ )?(segunda|terça|quarta|quinta|sexta|amanhã|dia #)
 """,
     "proposal.link": """
 (reserv*|escolh*|selecion*|agend*|marc*|marque) (~ )?(horário|hora|data|link|calendário|momento|diretamente|sua entrevista|a entrevista|a tua entrevista|slot)
 (no|através do|pelo|neste|usando|via|por meio do|em) (~ )?(link|calendário) (~ )?(reserv*|escolh*|selecion*|agend*|marc*|abaixo|seguinte)?
 (link de agendamento|meu calendário|página de agendamento|minha agenda)
+(reservar|escolher|agendar|marcar|selecionar|escolha|agende|reserve|marque) (~ )?(dia e a hora|dia e hora|o dia|melhor horário|horário|data) (~ )?(link|aceda|acesse|https|clique|aqui|em)?
+(calendly|meetings\\.hubspot|youcanbook|doodle|cal\\.com|bookings)
 """,
     "proposal.recorded": """
 (entrevista|vídeo) (~ )?(gravad*|assíncron*|gravação|pré-gravad*|automatizad*)
 (entrevista em vídeo|vídeo entrevista|vídeo-?entrevista|grave (suas|as tuas|as suas|um)|gravar (suas|as suas|as tuas|um|o))
+(etapa de vídeo|gravar (o )?(seu|teu) vídeo|grave (o )?(seu|teu)|vídeo de apresentação|videoentrevista|hirevue)
+(respond*|grav*) (~ )?(perguntas|questões|respostas) (~ )?(em vídeo|por vídeo|celular|computador|telemóvel)
 """,
     "reschedule.moved": """
 (remarc*|reagend*|adi*|adiar|adiad*|adiamos|antecip*|reprogram*|posterg*|protelar) (~ )?(<iv>|a |para|o |nossa|sua|tua|em |hora|de |com)?
@@ -96,16 +126,28 @@ até (<day>|breve|lá|já|logo)
 (nov*) (~ )?(data|hora|horário|dia)
 (em vez|ao invés|em lugar) (~ )?(de|da|do|das|dos)
 (data|hora|horário) (anterior|original|inicial|antig*)
+(rola|dá|daria|dava|podemos|posso|pode|podia|podíamos|podes|consegue*|conseguimos|seria possível|teria como|tem como|importas-te|se importa) (~ )?(jogar|passar|mudar|mover|empurrar|transferir|remarcar|adiar|antecipar|adiantar|atrasar|trocar|reagendar|puxar|deixar) (~ )?(para|pra|pras|pro|as|a|de|mais|o|uma)
+(foi|fica|está|teve|tem|temos|tivemos|precis*|vamos|vou|será|terá|tenho) (~ )?(remarc*|adiad*|adiar|transferid*|transferir|alterad*|alterar|mudad*|mudar|antecipad*|antecipar|reagend*|passar|adiantar|empurrar|protelad*)
+(passa|passou|fica|ficou|muda|mudou) (~ )?para (~ )?(segunda|terça|quarta|quinta|sexta|o dia|dia|as|às)
+(alteração|mudança|troca) (~ )?(d[aoe]) (~ )?(data|hora|horário|entrevista|dia)
+(novo dia|outro dia|outra data|nova data|novo horário|outro horário|outra altura|outro momento|remarcamos|remarcar)
 """,
     "reschedule.why": """
 (imprevisto|contratempo|surgiu|doente|indispost*|conflito de agenda|conflito|viagem|emergência)
 (desculp*|lament*|pedimos desculpa*|transtorno|incómodo|incômodo|inconveniente)
 (não (poderei|poderá|posso|pode|podemos|poderemos|conseguirei|consegue|vou poder|vai poder|conseguimos))
+(precisou|teve de|teve que|tive de|tive que|vai ter de|caiu bem no|caiu em cima) (~ )?(viajar|sair|ausentar|faltar|nosso horário|ir)?
+(não (vai dar|dá|deu|vai ser possível|vou conseguir|vou poder|vai conseguir|vai poder|conseguirá|poderá|será possível))
+(por motivo*|devido a|por causa) (~ )?(indisponibilidade|imprevist*|força maior|doença|agenda|saúde)
+(mil desculpas|peço desculpa|desculpa*|desculpe*|lamentamos|pedimos desculpa*) (~ )?(transtorno|incómodo|incômodo|hora|mudança|alteração|cima|aviso)?
 """,
     "cancellation.off": """
 (cancel*|desmarc*|anul*) (~ )?(<iv>|a |o |sua|nossa|tua|:)
 <iv> (~ )?(cancelad*|desmarcad*|anulad*)
 (não (vai|irá|se|será|terá|haverá)) (~ )?(realizar|lugar|acontecer|realizará|realizada|mais)
+(já não (será|é|vai ser)|não (é|será) (mais )?|não precisa mais|já não precisa*|escusa de|não (há|é) necess*) (~ )?(necessári*|preciso|deslocar*|vir|comparecer|se conectar|ligar-se)
+(foi|está|fica|ficou|temos de|tivemos de|precisamos|vamos|foram|ter que) _(cancelad*|cancelar|desmarcad*|desmarcar|anulad*|anular|sem efeito|suspensas as entrevistas)
+(este evento foi cancelado|evento cancelado|removido da sua agenda|não vai mais acontecer|não vamos mais (fazer|realizar|conversar))
 """,
     "rejection.clear": """
 (não) (~ )?(foi|foste|iremos|vamos|avanç*|prossegu*|segu*|selecionad*|será|poderemos|continuar*|daremos|ser|fará) (~ )?(selecionad*|escolhid*|avançar|prosseguir|seguir|aprovad*|continuar|seguimento|sequência|continuidade|contemplad*|adiante|em frente|considerad*|com a sua|com sua|no processo|consigo|com você|contigo|possível (avançar|seguir|prosseguir|oferecer))
@@ -115,10 +157,20 @@ até (<day>|breve|lá|já|logo)
 (lament*|infelizmente|sentimos|pena|tristeza) (~ )?(informar|comunicar|dizer|não|que (~ )?não|outr*|selecionad*)
 (mais|melhor) (~ )?(alinhad*|adequad*|aderente*|próxim*|experiência|enquadr*|se enquadra*|se ajusta*|ajustad*)
 (encerr*|finaliz*|fechamos|fechámos) (~ )?(sua|tua|processo|candidatura|participação|por aqui|a vaga)
+(escolha|decisão|opção|preferência|lugar|vaga|posição) (~ )?(foi|recaiu|caiu|ficou|acabou|foi para|recai|vai) (~ )?(para|por|sobre|em|ir para|com) (~ )?(outr*|uma pessoa|um perfil|um candidato|uma candidata|alguém|um profissional|uma profissional|intern*)
+(não) (~ )?(ficou|ficaste|foi|está|estará|consta|reúne|passou|passaste|segue|seguirá|seguirás|continuará|seguirmos|seguimos|avançará|avança|avançará) (~ )?(colocad*|seleccionad*|selecionad*|escolhid*|admitid*|aprovad*|apurad*|entre|finalistas|requisitos|fase|etapa|processo|nesta|neste|dessa|conosco)?
+(contrat*|escolh*|selecion*|optou|optámos|optamos|ficámos|ficamos|avanç*|seguimos|seguiremos) (~ )?(outr*|um profissional|uma pessoa|um candidato|uma candidata|outra pessoa|alguém|candidato interno)
+(finaliz*|encerr*|conclu*|fech*|preench*) (~ )?(a seleção|o processo|esta vaga|a vaga|o recrutamento|a posição)
+(pessoa|perfil|candidat*|alguém|profissional) (~ )?com (~ )?(mais|maior|vivência|ampla) (~ )?(experiência|vivência|bagagem|anos|aderência|conhecimento*|maior|senioridade)
+(status|situação|estado|resultado|candidatura) (~ )?(reprovad*|não aprovad*|não selecionad*|rejeitad*|excluíd*|recusad*|encerrad*|finalizad*)
+(não (será|foi|é|nos é) possível) (~ )?(avançar|prosseguir|seguir|dar|oferecer|contar)
+(não (vamos|iremos|poderemos|conseguimos|podemos|vou)) (~ )?(avançar|prosseguir|seguir|dar|oferecer|contar|continuar)
 """,
     "rejection.farewell": """
 (sucesso|boa sorte|felicidades|melhores votos|muita sorte|tudo de bom|boas oportunidades) (~ )?(na|no|em|para|nos|nas) (~ )?(sua|seu|teu|tua|procura|carreira|futuro|projetos|jornada|busca|percurso|próximos|profissional)
 (manter|guardar|manteremos|conservar|guardaremos|ficará|arquivar|mantemos|ficar) (~ )?(seu|teu|o|sua|os) (~ )?(cv|currículo|perfil|candidatura|dados|contacto) (~ )?(base|banco|futur*|próxim*|arquivo|nossa)?
+(continua no nosso radar|no nosso radar|guardar o teu contacto|guardar seu contato|fica no nosso|banco de talentos|continue de olho|fique de olho|continue acompanhando|não desanime|não desista|até uma próxima|futuras oportunidades|próximas oportunidades)
+(desej*|votos) (~ )?(êxito*|sucesso*|sorte|felicidades|melhor)
 """,
     "rejection.soft": """
 (infelizmente|lamentamos|neste momento|desta vez|nesta ocasião)
@@ -127,6 +179,7 @@ até (<day>|breve|lá|já|logo)
 (difícil) (~ )?(decisão|escolha)?
 (agradec*|obrigad*) (~ )?(interesse|tempo|participação|confiança|disponibilidade)
 (futuras (oportunidades|vagas)|outras (vagas|oportunidades)|novas oportunidades|continue acompanhando|página de carreiras)
+(foi (muito )?(legal|bom|um prazer) (te )?conhecer|gostámos muito|gostamos muito|desta vez|dessa vez|por ora|por agora|decisão difícil)
 """,
     "offer.clear": """
 (<glad>) (~ )?(de |em |que )?(oferecer*|propor*|fazer uma (proposta|oferta)|contratar*|convidá-l* a (integrar|juntar)|dar-lhe as boas-vindas|contar com|tê-l* (na|no)|apresentar (~ )?proposta|formalizar|comunicar (~ )?(aprovad*|selecionad*|escolhid*)|informar (~ )?(aprovad*|selecionad*|escolhid*)|que (integre|você faça parte|se junte|te juntes))
@@ -135,23 +188,33 @@ até (<day>|breve|lá|já|logo)
 (bem-?vind*) (~ )?(à equipa|à equipe|ao time|a bordo|à empresa|à família)
 (foi|foste|você foi|você está|é|está) (~ )?(selecionad*|escolhid*|aprovad*|contratad*) (~ )?(para (a vaga|o cargo|a posição|integrar|a função|o lugar)|como|no processo|parabéns|!)
 (a vaga é sua|o lugar é (seu|teu)|assin* (~ )?(contrato|proposta|carta)|contrato em anexo)
+(queremos|quer|queríamos|gostaríamos|alegria) (~ )?(que )?(~ )?(você no time|você com a gente|contar contigo|contar com você|que faças parte|que faça parte|que venhas|trabalhar connosco|no nosso time|na nossa equipa|integrar)
+(candidat* (eleit*|escolhid*|selecionad*)|pessoa escolhida|foi (a|o) (candidata|candidato)) (~ )?(para|como)?
+(segue|junto|remeto|anex*|envio) (~ )?(carta|proposta|condições|contrato|minuta)
+(admissão prevista|início a|ok até|aguardo a sua decisão|dar um ok)
 """,
     "offer.terms": """
 (salário|remuneração|vencimento|ordenado) (~ )?(brut*|anual|mensal|base|de)
 (data de (início|admissão|entrada)|início previsto|início de funções)
 (período experimental|período de experiência|subsídio|vale[- ](refeição|alimentação|transporte)|plano de saúde|férias|contrato sem termo|seguro de saúde|benefícios|13º|clt|pj)
 (parabéns|felicitações)
+(anuais|mensais|viatura|plr|vr de|vt|plano de saúde|plano odontológico|subsídio de alimentação|contrato sem termo|condições contratuais|isenção de horário|começarias|começaria|salário)
 """,
     "ack.received": """
 (receb*|recepção|receção|rececionámos) (~ )?(sua|tua|seu|da sua|a|com sucesso) (~ )?(candidatura|inscrição|currículo|cv|aplicação)
 (candidatura|inscrição|currículo|cv) (~ )?(foi|está|ficou) (~ )?(recebid*|registad*|registrad*|enviad*|submetid*|concluíd*|realizad*|em análise|confirmad*|efetuad*)
 (confirmação de (candidatura|inscrição)|candidatura recebida|candidatura enviada|inscrição (recebida|confirmada)|acuso a receção)
 (analis*|avali*|anális*) (~ )?(sua|tua|seu|cuidadosa*|com atenção|da sua|do seu) (~ )?(candidatura|perfil|currículo|cv|inscrição|experiência)
+(candidat*|inscri*) (~ )?(submetid*|enviad*|recebid*|realizad*|registad*|registrad*|efetuad*|com sucesso|concluíd*|já cá canta|já está connosco|chegou)
+(acaba|acabou|acabaste) de (se )?(candidatar|inscrever|enviar)
+(você se candidatou|te candidataste|se inscreveu|comprovativo|comprovante de inscrição|submissão de candidatura|guarde este|deu tudo certo)
+(lemos|leremos|vamos ler|iremos analisar|vamos analisar|vai analisar|está a ser analisad*|em análise) (~ )?(tudo|currículo|candidatura|perfil)?
 """,
     "ack.thanks": """
 (obrigad*|agradec*) (~ )?(por|pelo|pela|o|a) (~ )?(interesse|candidatura|candidatar*|se candidatar|inscrição|inscrever|envio|seu|sua)
 (mensagem automática|e-?mail automático|gerad* automaticamente|não responda|por favor não responda)
 (caso (o )?(seu|teu) perfil|se (o )?(seu|teu) perfil|se for selecionad*|entraremos em contat* (~ )?(caso|se))
+(se houver interesse|se fizer sentido|se avançar|acompanhe (o|a)|área do candidato|caso haja interesse|entraremos em contato|entraremos em contacto|falamos contigo)
 """,
     "autoreply.absence": """
 (fora do escritório|ausente|ausência|de férias|em férias|licença (de )?(maternidade|parental|paternidade)|resposta automática|fora da empresa|estarei fora|estou fora|recesso|férias coletivas|baixa médica)
@@ -159,6 +222,10 @@ até (<day>|breve|lá|já|logo)
 (em caso de urgência|assuntos urgentes|casos urgentes|urgências|se for urgente|caso seja urgente)
 (acesso limitado|sem acesso|acesso restrito|não (lerei|verei|terei acesso))
 (já não trabalh*|não trabalha mais|não faz mais parte|não faço mais parte)
+(período de (descanso|férias)|de folga|em viagem|em deslocação|encontro-me (ausente|fora|de férias)|fora do país|desligad*|offline|licença|gozo de férias)
+(retorno|volto|regresso|retornarei|voltarei|regressarei|estarei de volta|de volta) (~ )?(atividades|trabalho|escritório|em|no|na|dia|a|segunda|terça|quarta|quinta|sexta)
+(demandas|assuntos|questões|casos|temas|pedidos) (~ )?(urgentes|imediat*|inadiáve*)
+(em alternativa|na minha ausência|durante (a minha ausência|este período|esse período)|acesso (condicionado|limitado|restrito|esporádico))
 """,
     "autoreply.received": """
 (receb*) (~ )?(sua|tua|seu|a sua|o seu) (~ )?(mensagem|e-?mail|solicitação|contato|contacto|pedido)
@@ -182,21 +249,30 @@ até (<day>|breve|lá|já|logo)
 (daremos|darei|retornaremos|retorno|voltarei|voltaremos|entraremos|entrarei|informaremos|informarei|diremos|avisaremos|aviso|avisarei|terá|terás|receber*|comunicaremos|dou|damos|entro|voltamos|responderemos) (~ )?(retorno|resposta|novidades|contact*|contat*|notícias|feedback|até|você|-lhe|te|na próxima|em breve|uma)
 (resposta|decisão|retorno|novidades|feedback|notícias) (~ )?(até|na|no|em|durante|ao longo|próxim*|dentro|início|final|meados|esta semana)
 (atras*|demor*|paciência|mais tempo|mais uma semana|mais alguns dias|ponto de situação|atualização rápida|status do processo)
+(ainda|falta*|vai|vamos|temos|restam) (~ )?(falar com|conversar com|entrevistar|dois candidatos|candidatos|comitê|comité|reunião|decidir|fechar)
+(te|lhe) (dou|aviso|digo|retorno|respondo|ligo|escrevo|confirmo|informo|darei|avisarei|direi) (~ )?(posicionamento|posição|retorno|resposta|feedback|até|assim que|quando|notícias)?
+(posicionamento|devolutiva|prevendo-se|prevê-se|previsão|em homologação|luz verde|primeiro a saber|só fecham|ponto de situação|pedido de informação)
 """,
     "reply.hold": """
 (em pausa|pausad*|em espera|congelad*|suspens*|stand-?by|paralisad*|congelamento|parad*)
+(parado por|está parado|está parada|em stand|aguardando (orçamento|aprovação|budget)|suspenso|luz verde|até aprovação)
 """,
     "reply.request": """
 (poderia*|pode|podes|precis*|por favor|agradeceria*|agradecíamos|solicit*|falta*|pedimos|peço|favor|gostaria) (~ )?(que )?(~ )?(enviar*|envi*|mandar*|preench*|partilhar*|compartilhar*|confirmar*|indicar*|informar*|anexar*|fornecer*|encaminhar*|disponibilizar*|remeter|assinar)
 (pergunta|perguntas|dúvida|uma questão)
 (pretensão salarial|expectativa* salaria*|referências|certificado*|diploma*|portfólio|aviso prévio|despesas|reembolso|documentos|documentação)
+(favor|precis*|pedimos|peço|solicit*|encaminh*|envi*|anex*|mand*|preench*|remet*|falta*|entreg*|assin*) (~ )?(cópia|crea|comprovante|comprovativo|certidão|referências|contatos|documentos|documentação|ficha|diploma|formulário|rg|cpf|iban|dados|certificado*|carteira|declaração)
+(para darmos (continuidade|seguimento)|dar (continuidade|seguimento|andamento)|pendente|pendência)
 """,
     "reply.hint": """
 (boas notícias|boa notícia|ótimas notícias|novidades positivas|excelentes notícias)
 (ligar|ligo|telefonar|por telefone|liga-me|ligue-me|me liga|me ligue|telefone) (~ )?(me|te|lhe|quando|hoje|amanhã|número|notícia*)?
+(coisa boa|algo bom|novidade boa|prefiro (contar|falar|dizer)|contar por voz|por voz|de viva voz)
+(me dá um toque|dá-me um toque|me liga|liga-me|ligue-me|me ligue|posso te ligar|posso ligar|me chama)
 """,
     "affirm": """
-(perfeito|ótimo|combinado|certo|claro|excelente|com certeza|sem problema*|tudo bem|está bem|confirmado|confirmada|confirmo|fechado|beleza|sim|ok|maravilha|de acordo|marcado|marcada|agendado|agendada|tranquilo|com prazer|até lá|nos vemos|falamos|anotado|reservado|imagina|pode ser|boa|show|certíssimo|está ótimo|óptimo|fica|combinadíssimo|legal)
+(perfeito|ótimo|combinado|certo|claro|excelente|com certeza|sem problema*|tudo bem|está bem|confirmado|confirmada|confirmo|fechado|beleza|sim,|ok|maravilha|de acordo|marcado|marcada|agendado|agendada|tranquilo|com prazer|até lá|nos vemos|falamos|anotado|reservado|imagina|pode ser|show|certíssimo|está ótimo|óptimo|combinadíssimo|legal)
+(já passei|boa sorte|blz|fechamos|fechou|marcadíssimo|tá certo|está certo|entendido|feito|registado|agendei|marquei)
 """,
     "owner.withdraws": """
 (retir*|desist*|declin*|recus*|abandon*) (~ )?(minha candidatura|candidatura|processo|proposta|oferta|da vaga)
@@ -213,51 +289,66 @@ até (<day>|breve|lá|já|logo)
 """,
     "not.media": """
 (podcast|jornalista|reportagem|redação|jornal|revista|rádio|televisão|tv|programa de|imprensa|artigo|gravação|entrevista (ao vivo|para o jornal|para a)|episódio|ouvintes|matéria|estúdio)
+(programa da manhã|em direto|ao vivo no|ouvintes|nosso canal|spotify|youtube|gravamos|vai ao ar|suplemento|entrevistar (~ )?(livro|programa|jornal|podcast|revista|canal|blog)|redator*|documentário|leitores)
 """,
     "not.research": """
-(estudo|pesquisa|inquérito|investigação|participante*|tese|dissertação|mestrado|doutoramento|doutorado|cartão presente|vale-?presente|utilizador*|usabilidade|questionário|anónim*|anônim*|consentimento|grupo focal|entrevista com usuário*|vale de)
+(estudo|pesquisa|inquérito|investigação|participantes (da|do|no|na) (pesquisa|estudo)|procuramos (participantes|voluntários|utilizadores|usuários)|tese|dissertação|mestrado|doutoramento|doutorado|cartão presente|vale-?presente|utilizador*|usabilidade|questionário|anónim*|anônim*|consentimento|grupo focal|entrevista com usuário*|vale de)
+(mestranda|mestrando|doutoranda|doutorando|iniciação científica|tcc|termo de consentimento|voluntária e sigilosa|sigilos*|participação (é )?(voluntária|remunerada|anónima|anônima)|vale-presente|gift card|entrevistas (online|em profundidade|com usuários|com utilizadores))
 """,
     "not.official": """
-(visto|consul*|embaixada|sef|aima|nacionalidade|passaporte|finanças|segurança social|tribunal|polícia|médic*|dentista|clínica|hospital|vacina*|paciente|doutor*|banco|crédito|seguro|notári*|câmara municipal|inss|iefp|cartório|perícia|detran|poupatempo)
+(visto*|consulado|consular|casv|ds-160|embaixada|sef|aima|nacionalidade|passaporte|autorização de residência|tribunal|polícia federal|consulta (com|médica|de)|dentista|vacina*|pacientes?|crédito habitação|financiamento imobiliário|notári*|inss|iefp|cartório|perícia médica|detran|poupatempo|loja do cidadão|renovação d[oa])
+(consulta|exame|retorno|sessão) (~ )?(dr\\.|dra\\.|doutor*|cardiolog*|dermatolog*|ortoped*|odontolog*|pediatr*|fisioterap*|clínica|laboratório)
 """,
     "not.staff": """
 (entrevista de (desligamento|saída)|avaliação de desempenho|avaliação anual|reunião de avaliação|rescisão)
+(entrevista de (acompanhamento|feedback)|avaliação (de performance|do período|semestral)|one on one|plano de desenvolvimento individual|pdi|tua chefia|sua gestora? direta)
 """,
     "not.practice": """
-(simulação de entrevista|entrevista simulada|simulad*|coaching|curso*|prepare-se|dicas|mentoria|desconto|grátis|gratuito|formação|preparação para entrevistas)
+(simulação de entrevista|entrevista simulada|simulad*|coaching|curso|cursos|prepare-se|dicas|mentoria|desconto|grátis|gratuito|preparação para entrevistas)
+(aula|ao vivo|masterclass|garanta sua vaga|garante já|vagas limitadas|mentor*|coach|% de desconto|cupom|desconto|é de graça|simulações|responder às|como responder|perguntas que todo|mandar bem na|arrasar na)
 """,
     "not.employer": """
 (candidato ?:|candidata ?:|o candidato|a candidata|os candidatos|ficha de avaliação|scorecard|avaliação do candidato)
 (seu|dele|dela) (cv|currículo) (~ )?(anexo|em anexo|na pasta)
 (podes|pode|poderia|consegue*) (~ )?(fazer|conduzir|participar|entrevistar|estar presente) (~ )?(na |a |da |o )?(entrevista|candidat*)
 (você vai entrevistar|vais entrevistar)
+(tem|temos|vem|vêm) (~ )?(candidat*|[a-z]+ (pra|para) (a )?vaga)
+(currículo (dele|dela)|cv (dele|dela)|os currículos|sua nota|tua nota|sua avaliação|seu parecer|o teu parecer|o teu feedback sobre|parte de código|parte técnica|consegue conduzir|podes conduzir|você entrevista|entrevistas tu|me cobre na entrevista|quem contratamos|formulário de avaliação)
+(entrevista (do|da|com o|com a) [a-z]+|entrevistar (o|a) (candidat*|[a-z]+))
 """,
     "not.someone": """
 (deseja-me sorte|me deseje sorte|minha entrevista|tenho (uma |a )?entrevista|consegui (a|uma) entrevista|estou nervos*|torce por mim|torçam)
 (por engano|por erro|destinatário errado|não era para)
 (como referência|referências sobre|indicou você|deu o (seu|teu) nome)
 (mãe|pai|tua irmã|teu irmão|beijinhos|beijos|querid*|amor|minha irmã|meu irmão|seu primo|mano|mana)
+(reza por mim|reza|torce|te amo|bjs mana|empresta*|depois te conto|depois conto|me deseja|amig[ao]|mor|saudades|chamaram (pra|para)|me chamaram|consegui|vó|tia|primo|prima|cunhad*|nervos*)
 """,
     "not.alert": """
 (alerta* de (vaga*|emprego*)|novas vagas|vagas (para você|para ti|recomendadas|que|semelhantes|abertas)|ofertas de emprego|ver (vaga|vagas|ofertas)|candidate-se (já|agora)|visualizou (o )?(seu|teu) perfil|candidatura (vista|visualizada)|feira de emprego|banco de talentos|candidatura simplificada|empregos (recomendados|para))
 (cancelar (a )?(inscrição|subscrição|assinatura)|descadastr*|newsletter|ver no navegador|gerir (preferências|alertas)|gerenciar (preferências|alertas)|você recebeu este|recebeu este e-?mail|política de privacidade)
 (senha|palavra-passe|código de verificação|código de segurança|ative (sua|a sua)|confirme (seu|o seu))
 (complete|conclua|finalize|termine) (a )?(sua|tua|seu|teu|o seu) (candidatura|inscrição|perfil|cadastro)
+(ofertas novas|novas ofertas|vagas novas|novas oportunidades para|ver (todas|mais|as) (~ )?(vagas|ofertas)|este alerta|alertas|cancelar (este )?alerta|publicad[ao] (há|ontem|hoje)|vagas com a sua cara|outras vagas|não quer mais receber|candidatar-se agora|envie o seu cv|inscreva-se até|entrada imediata)
 """,
     "not.event": """
-(webinar|seminário|inscreva-se|conferência|congresso|workshop|palestra|evento|feira|dia aberto|mesa redonda|live)
+(webinar|seminário|inscreva-se|conferência|congresso|workshop|palestra|evento (gratuito|online|presencial|de networking)|feira de|dia aberto|mesa redonda|live)
 (reunião (de equipa|de equipe|do projeto|semanal|de condomínio|de pais)|ordem de trabalhos|ata|pauta|sprint|assembleia|alinhamento semanal)
+(assembleia|condóminos|condôminos|ordem de trabalhos|reunião (mensal|trimestral|de departamento|de pais|geral)|convocam-se|associação de pais|sócios|votação)
 """,
     "not.study": """
 (apartamento|visita|arrendamento|aluguel|inquilin*|senhorio|imobiliária|quarto|imóvel|fiador|condomínio)
 (escola|matrícula|bolsa|universidade|vestibular|faculdade|creche|admissão escolar|entrevista de admissão|diretor de turma)
 (encomenda|fatura|entrega|pedido|pagamento|voo|hotel|reserva n|reembolso|boleto|nota fiscal|assinatura)
 (oficina|inspeção|inspecção|cabeleireir*|canalizador|voluntári*|revisão do carro)
+(encarregad* de educação|educadora?|professor*|aluno*|filho|filha|turma|1º ano|externato|agrupamento de escolas|período letivo|reunião de pais|diretora? de turma)
+(senhorio|proprietári*|apartamento|visita ao (apartamento|imóvel)|fiador|arrendar|t1|t2|quarto para alugar|imobiliári*)
 """,
     "not.cold": """
 (vi|encontrei|encontrámos|deparei-me|achei) (~ )?(o |com )?(seu|teu) (~ )?(perfil|cv|linkedin|currículo)
 (abert* a|disponível para|interess* em|interesse em) (~ )?(nov* (desafio*|oportunidade*|projeto*)|ouvir|mudar|oportunidade*)
 (meu cliente|nosso cliente|empresa cliente) (~ )?(procura|busca)?
+(trabalhe de casa|home office) (~ )?(r\\$|por dia|receba|ganhe|curtindo)
+(via pix|restam # vagas|não perca|sem experiência|curtindo|por dia|renda extra|ganhe até|ganhos)
 """,
     "survey": """
 (pesquisa de satisfação|inquérito de satisfação|avalie (a sua|sua)|sua opinião|como foi (a sua|sua|a tua) experiência|experiência do candidato|nps)
@@ -335,9 +426,16 @@ para (o|a|um|uma)
 """,
     "chat.lure": """
 (telegram|whatsapp)
+(pelo whatsapp|pelo telegram|chame no)
 """,
     "pay.lure": """
 (taxa de|pagamento antecipado|transferência|dados bancários|conta bancária|pix|cartão presente|bitcoin|criptomoeda*|western union|depósito|boleto)
+(pix|taxa de inscrição|depósito|boleto|kit inicial|pagar (~ )?curso|dados bancários|cartão de crédito)
+""",
+    "reschedule.later": """
+(vemos|marcamos|combinamos|remarcamos|procuramos|achamos|encontramos|agendamos) (~ )?(outr*|nov*) (dia|data|horário|altura|momento|hora)
+(te|lhe)? ?(aviso|digo|escrevo|chamo|procuro|volto|dou notícias|retorno|passo) (~ )?(assim que|quando|logo que|com) (~ )?(nov*|outr*|data|horário|voltar|souber|puder)
+(nova|outra) (data|hora) (~ )?(a definir|por definir|em breve|oportunamente|a confirmar)
 """,
 }
 
@@ -345,7 +443,7 @@ WORDS = Words(
     code="pt",
     common="o a os as do da dos das e em no na que para por com um uma seu sua você não se é está foi temos mais muito mas ao à olá prezado prezada obrigado obrigada cumprimentos atenciosamente bom dia boa tarde nosso nossa vaga semana dia às nos me meu minha será ser também este esta isso pelo pela são até",
     conditional="se não receber|na ausência|caso contrário|se|caso|no caso de|na eventualidade|uma vez|quando|assim que",
-    anchors="decisão|retorno|obrigad|entrevista|candidat|vaga|recrut|seleç|selet|curr|rh|recursos humanos|emprego|trabalho|cargo|posição|função|proposta|dispon|ausen|férias|entreg|portf|inscri|oportunidade",
+    anchors="decisão|retorno|obrigad|entrevista|candidat|vaga|recrut|seleç|selet|curr|do rh|de rh|equipe de rh|recursos humanos|emprego|trabalho|cargo|posição|função|proposta|dispon|ausen|férias|entreg|portf|inscri|oportunidade|conversa|marcad|agendad|agendar|novidades|notícias|combinado|recebe-l|recebê-l|ligar-me|liga-me|me liga|gestor|júri|concurs|contrat|reunião|bate-papo|bater um papo|etapa|processo|convoc|documenta|carta de|lugar de|equipa|remarc|reagend|adiad|desmarc|resposta|currículo|teams|videochamada|chamada|te aviso|lhe digo|perfil",
     joining="de da do das dos e em na no para & a com",
     macros=MACROS,
     cues=CUES,
