@@ -39,7 +39,7 @@ class Opener:
             case ImapAccount():
                 login = self.imap_login(name, account)
                 if secret is not None:
-                    login = replace(login, secret=lambda: secret)
+                    login = replace(login, secret=lambda: secret, renew=None)
                 return ImapMailbox(login)
             case MaildirAccount():
                 names = FolderNames(
@@ -74,6 +74,7 @@ class Opener:
             port=account.effective_port,
             username=account.username,
             secret=self._secret(name, account),
+            renew=self._renewed(name, account),
             security=account.security,
             auth=account.auth,
             ca_file=account.ca_file,
@@ -88,6 +89,11 @@ class Opener:
         if account.oauth:
             return lambda: str(self._microsoft(name, account).access_token())
         return partial(find_secret, name, account.password_command)
+
+    def _renewed(self, name: str, account: ImapAccount) -> Callable[[], str] | None:
+        if not account.oauth:
+            return None
+        return lambda: str(self._microsoft(name, account).access_token(fresh=True))
 
     def _microsoft(self, name: str, account: ImapAccount) -> Any:
         microsoft = import_module("assistant.shell.microsoft")

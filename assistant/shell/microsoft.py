@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from msal import PublicClientApplication, SerializableTokenCache
+from msal.exceptions import MsalServiceError
 from requests import RequestException
 
 from assistant.shell.vault import Vault
@@ -58,8 +59,11 @@ class MicrosoftConsent:
         """Take the vault; nothing is read or sent before it is needed."""
         self._name, self._registration, self._vault = name, registration, vault
 
-    def access_token(self) -> str:
-        """Return an access token; what Microsoft renewed is kept before it is used."""
+    def access_token(self, *, fresh: bool = False) -> str:
+        """Return an access token, a new one where it has to be `fresh`.
+
+        What Microsoft renewed of the consent is kept before it is used.
+        """
         cache = self._cache()
         with self._translated():
             app = self._app(cache)
@@ -68,7 +72,9 @@ class MicrosoftConsent:
                 raise LoginRefused(
                     f"{self._name}: there is no consent yet: log in ('followupd login')"
                 )
-            answer = app.acquire_token_silent_with_error(SCOPES, accounts[0])
+            answer = app.acquire_token_silent_with_error(
+                SCOPES, accounts[0], force_refresh=fresh
+            )
         self._keep(cache)
         return self._token_in(answer)
 
@@ -154,7 +160,7 @@ class MicrosoftConsent:
         """Raise what went wrong on the way as the errors of `connectors.errors`."""
         try:
             yield
-        except (RequestException, json.JSONDecodeError) as error:
+        except (RequestException, MsalServiceError, json.JSONDecodeError) as error:
             raise Unavailable(
                 f"{self._name}: no answer from Microsoft ({type(error).__name__}): "
                 "is there a network?"

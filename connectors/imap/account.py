@@ -17,7 +17,8 @@ _TRANSIENT = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "authenticated but not conn
 class ImapAccount:
     """A server and a login; `secret` is asked for at each login and never kept.
 
-    The secret is a password, or with `auth` "xoauth2" an access token.
+    The secret is a password, or with `auth` "xoauth2" an access token; then `renew`
+    gives another one in place of one that the server refused.
     `extra` names folders to read beside the inbox and Sent.
     """
 
@@ -33,6 +34,7 @@ class ImapAccount:
     trash: str | None = None
     extra: tuple[str, ...] = field(default=())
     poll: float = 300.0
+    renew: Callable[[], str] | None = None
 
     @property
     def name(self) -> str:
@@ -53,7 +55,19 @@ def tls_context(account: ImapAccount) -> ssl.SSLContext:
 
 
 def log_in(account: ImapAccount) -> HardenedClient:
-    """Return a client that is logged in; raise the errors of `connectors.errors`."""
+    """Return a client that is logged in; raise the errors of `connectors.errors`.
+
+    A token may have ended before its time: then a fresh one is tried, over a new line.
+    """
+    try:
+        return _connected(account, account.secret)
+    except LoginRefused:
+        if account.renew is None:
+            raise
+        return _connected(account, account.renew)
+
+
+def _connected(account: ImapAccount, secret: Callable[[], str]) -> HardenedClient:
     if account.security == "none" and account.host not in LOOPBACK:
         raise NeedsOwner(
             f'{account.name}: security "none" is for loopback addresses only'
@@ -65,7 +79,7 @@ def log_in(account: ImapAccount) -> HardenedClient:
         try:
             if account.security == "starttls":
                 _start_tls(client, account, context)
-            _authenticate(client, account)
+            _authenticate(client, account, secret())
         except BaseException:
             client.shutdown()
             raise
@@ -83,8 +97,7 @@ def _start_tls(
     client.starttls(context)
 
 
-def _authenticate(client: HardenedClient, account: ImapAccount) -> None:
-    secret = account.secret()
+def _authenticate(client: HardenedClient, account: ImapAccount, secret: str) -> None:
     try:
         if account.auth == "xoauth2":
             client.oauth2_login(account.username, secret)
