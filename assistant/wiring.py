@@ -137,6 +137,7 @@ def policy_of(
         plan=lambda application, now: plan(application, planned, now),
         write=lambda step, application, now: write(step, application, writer, now),
         certain=certain,
+        note_word=config.notes.subject,
         appears=partial(appears, planned),
     )
 

@@ -42,11 +42,13 @@ class NoteAdded:
 
     `findings` hold what the plan needs of it: a named time, an interview that was
     fixed, moved, or did not take place; None where the note says nothing of these.
+    `message_id` is that of the mail to himself that the note came by.
     """
 
     at: datetime
     text: str
     findings: Findings | None = None
+    message_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

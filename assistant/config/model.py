@@ -110,6 +110,12 @@ class ThankYou(Section):
     after_their_mail: Literal["withdraw", "rewrite"] | None = None
 
 
+class Notes(Section):
+    """Notes by mail: `subject` is the word that begins their subject, if any."""
+
+    subject: str = "note"
+
+
 class ImapAccount(Section):
     """A mailbox on an IMAP server; the secret itself never stands here.
 
@@ -210,6 +216,7 @@ class Config(Section):
     guide: Guide = Guide()
     drafts: Drafts = Drafts()
     thank_you: ThankYou = ThankYou()
+    notes: Notes = Notes()
     accounts: dict[str, Account] = {}
     state: State = State()
     log: Log = Log()

@@ -15,6 +15,7 @@ from assistant.planning import Plan, Step
 from assistant.vocabulary import FollowupKind, Kind
 
 BEGUN = "You have begun a draft of your own in this conversation."
+NOTED = "Your note makes it another letter."
 
 _SILENT = frozenset({Kind.OTHER, Kind.AUTOREPLY, Kind.ACK})
 
@@ -51,6 +52,7 @@ def unwanted(application: Application, followup: Followup, plan: Plan) -> str:
         or _withheld(followup, plan)
         or _interview_lost(application, followup)
         or _ended(application)
+        or _noted(application)
         or _answered(application, followup)
         or "The guides do not advise it any more."
     )
@@ -99,6 +101,14 @@ def _ended(application: Application) -> str | None:
     if application.on_hold_since:
         return "They put the position on hold."
     return None
+
+
+def _noted(application: Application) -> str | None:
+    """Tell of a note of the owner's that is newer than every letter."""
+    letters = [x.at for x in application.letters]
+    noted = application.notes[-1][0] if application.notes else None
+    newest = noted is not None and all(at < noted for at in letters)
+    return "Your note changes the plan." if newest else None
 
 
 def _answered(application: Application, followup: Followup) -> str | None:

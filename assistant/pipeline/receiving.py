@@ -20,6 +20,7 @@ from assistant.applications import (
     short_id,
 )
 from assistant.effects import ReadAgain, TellUser
+from assistant.pipeline.mailed_notes import is_to_himself, receive_note
 from assistant.pipeline.reasons import blocked
 from assistant.pipeline.settling import settle
 from assistant.pipeline.world import Outcome, World, advance
@@ -55,6 +56,9 @@ def receive(world: World, letter: Letter, now: datetime) -> Outcome:
         return Outcome(world)
     if head.place is Place.DRAFTS:
         return _owner_begins(world, head, now)
+    noted = _noted(world, letter)
+    if noted is not None:
+        return noted
     findings, found = _understood(world, letter)
     if found is None and _opens(findings, world.policy.certain / 2):
         found = Match(short_id("application", head.message_id), 1.0, "it is the first")
@@ -62,6 +66,10 @@ def receive(world: World, letter: Letter, now: datetime) -> Outcome:
         return Outcome(_passed_over(world, head, findings), findings=findings)
     filed = _file(world, LetterFiled(now, head, findings, found.certainty), found)
     return replace(filed, findings=findings, application=found.application)
+
+
+def _noted(world: World, letter: Letter) -> Outcome | None:
+    return receive_note(world, letter) if is_to_himself(world, letter.head) else None
 
 
 def _is_forgotten(world: World, head: Head) -> bool:

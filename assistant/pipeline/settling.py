@@ -146,6 +146,20 @@ def _to_withdraw(case: _Case) -> Iterator[tuple[Followup, str]]:
             yield followup, reasons.early(step, zone)
         elif case.application.begun:
             yield followup, reasons.BEGUN
+        elif _knows_more(case, followup, step):
+            yield followup, reasons.NOTED
+
+
+def _knows_more(case: _Case, followup: Followup, step: Step) -> bool:
+    """Whether a note that is newer than a draft leads to another letter."""
+    made, application = followup.drafted_at, case.application
+    older = tuple(note for note in application.notes if made is None or note[0] <= made)
+    if older == application.notes or case.now >= step.late:
+        return False
+    write = case.world.policy.write
+    before = write(step, replace(application, notes=older), case.now)
+    after = write(step, application, case.now)
+    return isinstance(after, Draft) and before != after
 
 
 def _wanted(case: _Case) -> tuple[Step, ...]:

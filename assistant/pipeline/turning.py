@@ -74,10 +74,12 @@ def _may_begin_again(followup: Followup, step: Step) -> bool:
     """Whether what was given up may be planned anew.
 
     What was never drafted may; what was drafted and withdrawn only for a new and
-    later time (an interview that was moved); what was sent, dismissed or edited
+    later time (an interview that was moved), or where a note makes another letter; what was sent, dismissed or edited
     never, but for a thank-you that the owner wrote before the interview was moved.
     """
     if followup.state is FollowupState.CANCELLED:
+        return True
+    if followup.state is FollowupState.WITHDRAWN and followup.reason == reasons.NOTED:
         return True
     later = step.due != followup.due and step.due > followup.at
     if followup.state is FollowupState.SENT:

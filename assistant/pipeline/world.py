@@ -37,7 +37,8 @@ def at_any_time(kind: FollowupKind, now: datetime) -> datetime:
 class Policy:
     """The stages that need data of the owner's or of the guides, already furnished.
 
-    `certain` is the confidence below which nothing is drafted. `appears` returns the
+    `certain` is the confidence below which nothing is drafted. A mail of the owner's
+    to himself whose subject begins with `note_word` is a note. `appears` returns the
     first moment, now or later, at which a letter that is overdue may appear (after
     the quiet hours, on a working day).
     """
@@ -46,6 +47,7 @@ class Policy:
     plan: Callable[[Application, datetime], Plan]
     write: Callable[[Step, Application, datetime], Draft | Refusal]
     certain: float = 0.6
+    note_word: str = ""
     appears: Callable[[FollowupKind, datetime], datetime] = at_any_time
 
 
@@ -138,7 +140,11 @@ def advance(world: World, events: Iterable[tuple[str, Event]]) -> World:
                 forgotten.update(ids)
                 logs.pop(name, None)
                 filed = {m: a for m, a in filed.items() if a != name}
-            case NoteAdded() | FollowupStepped() | DraftDiscarded():
+            case NoteAdded(message_id=message_id):
+                if message_id:
+                    filed.setdefault(message_id, name)
+                logs[name] = (*logs.get(name, ()), event)
+            case FollowupStepped() | DraftDiscarded():
                 logs[name] = (*logs.get(name, ()), event)
             case _:
                 assert_never(event)

@@ -54,6 +54,7 @@ def test_what_the_example_sets_is_the_default():
         ("guide", Config().guide.__class__),
         ("drafts", Config().drafts.__class__),
         ("thank_you", Config().thank_you.__class__),
+        ("notes", Config().notes.__class__),
         ("state", Config().state.__class__),
         ("log", Config().log.__class__),
         ("accounts.main", ImapAccount),
