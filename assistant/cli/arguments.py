@@ -143,6 +143,12 @@ def _report(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _undo(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "id", metavar="ID", nargs="?", help="of a follow-up or an application"
+    )
+
+
 def _note(parser: argparse.ArgumentParser) -> None:
     _id(parser)
     parser.add_argument("text", metavar="TEXT", nargs="+", help="what you know")
@@ -225,5 +231,8 @@ COMMANDS = (
         _nothing,
     ),
     Command("forget", "forgetting", "remove an application from the memory", _id),
+    Command(
+        "undo", "undoing", "put a draft that was withdrawn back into Drafts", _undo
+    ),
     Command("config", "configuring", "check the config, or print its schema", _config),
 )

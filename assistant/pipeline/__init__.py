@@ -7,7 +7,15 @@ crash, it reports what became of the effects that it had begun.
 """
 
 from assistant.pipeline.receiving import receive
-from assistant.pipeline.reporting import discarded, drafted, forget, found, note
+from assistant.pipeline.reporting import (
+    TAKEN_BACK,
+    discarded,
+    drafted,
+    forget,
+    found,
+    note,
+    taken_back,
+)
 from assistant.pipeline.waking import next_wake, wake
 from assistant.pipeline.world import (
     Found,
@@ -19,6 +27,7 @@ from assistant.pipeline.world import (
 )
 
 __all__ = [
+    "TAKEN_BACK",
     "Found",
     "Outcome",
     "Policy",
@@ -32,5 +41,6 @@ __all__ = [
     "note",
     "rebuild",
     "receive",
+    "taken_back",
     "wake",
 ]

@@ -26,6 +26,7 @@ _STATES = {
     Found.SENT: FollowupState.SENT,
     Found.GONE: FollowupState.DISMISSED,
 }
+TAKEN_BACK = "You took the withdrawn draft back."
 _FORGOTTEN = "You had the application forgotten."
 
 
@@ -63,6 +64,17 @@ def found(world: World, followup: str, *, what: Found, now: datetime) -> Outcome
         return _record(world, application.id, instead, now)
     reason = _reason(world, before, application=application.id, what=what, now=now)
     step = from_followup(before, _STATES[what], now=now, reason=reason)
+    return _record(world, application.id, step, now)
+
+
+def taken_back(world: World, followup: str, now: datetime) -> Outcome:
+    """Record that the owner wants a withdrawn draft after all: it is his from now on."""
+    application, before = _known(world, followup)
+    if application is None or before is None:
+        return Outcome(world)
+    if before.state is not FollowupState.WITHDRAWN:
+        return Outcome(world)
+    step = from_followup(before, FollowupState.KEPT, now=now, reason=TAKEN_BACK)
     return _record(world, application.id, step, now)
 
 
