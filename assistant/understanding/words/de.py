@@ -3,56 +3,70 @@
 from assistant.understanding.words.model import Words
 
 MACROS = {
-    "iv": "(vorstellungsgespräch*|bewerbungsgespräch*|kennenlerngespräch*|kennenlernen|erstgespräch*|zweitgespräch*|telefoninterview*|videointerview*|interview*|jobinterview*|gespräch*|termin|termins|telefonat*|call|telefongespräch*|videogespräch*|videocall*|meeting|treffen|assessment-?center|probearbeiten|probetag|schnuppertag|hospitation|austausch)",
-    "int": "(vorstellungsgespräch*|bewerbungsgespräch*|kennenlerngespräch*|erstgespräch*|zweitgespräch*|telefoninterview*|videointerview*|interview*|jobinterview*|gespräch*|assessment-?center|probearbeiten|probetag)",
-    "day": "(montag|dienstag|mittwoch|donnerstag|freitag|morgen|heute|nächste*|kommende*|diese*|am|um|den)",
-    "glad": "(freuen|freue|freut|gerne|gern|möchten|möchte|würden|würde|wollen|darf|dürfen|können|kann)",
+    "iv": "(vorstellungsgespräch*|bewerbungsgespräch*|auswahlgespräch*|kennenlerngespräch*|kennenlernen|erstgespräch*|zweitgespräch*|fachgespräch*|telefoninterview*|videointerview*|interview*|jobinterview*|gespräch*|termin|termins|telefonat*|call|telefongespräch*|videogespräch*|videocall*|meeting|treffen|unterhaltung|besuch|assessment-?center|probearbeiten|probearbeit|probetag|schnuppertag|schnuppern|hospitation|austausch)",
+    "int": "(vorstellungsgespräch*|bewerbungsgespräch*|auswahlgespräch*|kennenlerngespräch*|erstgespräch*|zweitgespräch*|telefoninterview*|videointerview*|interview*|gespräch*|assessment-?center|probearbeiten|probetag|schnuppertag)",
+    "day": "(montag*|dienstag*|mittwoch*|donnerstag*|freitag*|morgen|übermorgen|heute|nächste*|kommende*|diese*|am|um|den|ab #|gegen #)",
+    "glad": "(freuen|freue|freut|gerne|gern|möchten|möchte|wollen|würden|würde|darf|dürfen|können|kann|hätten|hätte)",
+    "you": "(sie|dich|ihnen|dir|euch)",
+    "your": "(ihre*|ihr|dein|deine*|eure*)",
+    "app": "(bewerbung*|online-?bewerbung|bewerbungsunterlagen|unterlagen|bewerbungsmappe|mappe|profil|lebenslauf|kandidatur|dossier|anschreiben|bewerbungsdossier)",
+    "job": "(*stelle|stellen|position|vakanz|rolle|funktion|aufgabe|ausschreibung|ausbildungsplatz|lehrstelle|praktikum*|nachbesetzung|besetzung|stellenbesetzung|job|tätigkeit|platz)",
+    "cand": "(bewerber*|kandidat*|mitbewerb*|interessent*|person|personen|profil|profile|profilen|jemand*)",
+    "process": "(auswahlverfahren|bewerbungsverfahren|verfahren|auswahlprozess*|bewerbungsprozess*|prozess|recruitingprozess|stellenbesetzungsverfahren|auswahl|bewerbungsphase|rekrutierung*)",
 }
 
 CUES = {
     "hiring.interview": """
-(vorstellungsgespräch*|bewerbungsgespräch*|kennenlerngespräch*|erstgespräch*|zweitgespräch*|telefoninterview*|videointerview*|jobinterview*|interview|interviews|fachgespräch|assessment-?center|probearbeiten|probetag)
-(zweite|erste|dritte|letzte|nächste|finale)(n|s|r)? (runde|gespräch|gesprächsrunde|schritt|interview)
-(auswahlverfahren|bewerbungsprozess*|auswahlprozess|bewerbungsverfahren|recruitingprozess|bewerberauswahl|stellenbesetzung*|auswahlkommission)
+(vorstellungsgespräch*|bewerbungsgespräch*|auswahlgespräch*|kennenlerngespräch*|erstgespräch*|zweitgespräch*|telefoninterview*|videointerview*|jobinterview*|assessment-?center|probearbeiten|probearbeit|probetag|schnuppertag|schnuppern)
+(interview|gespräch|fachgespräch) (~ )?(stelle|position|bewerbung|bewerber*|kandidat*|recruiting|vakanz|personalabteilung|hr)
+(zweite*|erste*|dritte*|letzte*|nächste*|finale*|weitere*) (runde|gespräch|gesprächsrunde|interview|kennenlernen)
+(auswahlverfahren|bewerbungsprozess*|auswahlprozess*|bewerbungsverfahren|recruitingprozess|bewerberauswahl|stellenbesetzung*|auswahlkommission|auswahlgremium|engere* (wahl|auswahl)|berufungskommission)
 """,
     "hiring.application": """
-(ihre|deine|meine|der|die|unsere)(r|n)? (online-?)?(bewerbung*|bewerbungsunterlagen|unterlagen|lebenslauf|profil|kandidatur)
-(beworben|bewerben|bewerber|bewerberin|bewerbung|kandidat|kandidatin|kandidaten|lebenslauf|anschreiben|zeugnisse|arbeitsproben?|referenzen|fallstudie|probeaufgabe)
+<your> (~ )?(online-?)?(bewerbung*|bewerbungsunterlagen|unterlagen|lebenslauf|profil|kandidatur|bewerbungsdossier|werdegang)
+(der|die|unsere*|meine) (bewerbung*|bewerbungsunterlagen|unterlagen|kandidatur)
+(beworben|bewerben|bewerber*|bewerbung|kandidat*|mitbewerb*|lebenslauf|anschreiben|zeugnisse|arbeitsproben?|referenzen|fallstudie|probeaufgabe)
 (bewerbung|bewerbungsunterlagen) (als|für|auf|um|bei|zur|zum)
 """,
     "hiring.role": """
-(stelle|position|vakanz|ausschreibung|stellenanzeige|stellenausschreibung|rolle|ausbildungsplatz|praktikum|werkstudent*|ausbildung) (als|im|in|bei|der|des)
-(die|der|unsere|diese|ausgeschriebene|offene|eine)(n|r|s)? (~ )?(stelle|position|vakanz|rolle)
-(personalabteilung|recruiting|recruiter*|personalreferent*|human resources|hr|talent acquisition|people & culture|personalleiter*|bewerbermanagement|personalwesen|personalberat*|karriere)
-(gehaltsvorstellung*|kündigungsfrist|eintrittstermin|arbeitsvertrag|probezeit|verstärkung)
+(*stelle|position|vakanz|ausschreibung|stellenanzeige|stellenausschreibung|rolle|funktion|aufgabe|ausbildungsplatz|praktikum|werkstudent*|ausbildung|nachbesetzung|besetzung) (als|im|in|bei|der|des|eine*)
+(die|der|den|unsere*|ausgeschriebene*|offene*|eine*|ihre*) (_ )?(stelle|position|vakanz|rolle|*stelle|lehrstelle|nachbesetzung|ausschreibung)
+(personalabteilung|recruiting|recruiter*|personalreferent*|human resources|hr|talent acquisition|people & culture|personalleiter*|bewerbermanagement|personalwesen|personalberat*|karriere|personaldisponent*|personalamt|personalrat|neueinstellung*|einstellung*)
+(gehaltsvorstellung*|kündigungsfrist|eintrittstermin|arbeitsvertrag|probezeit|verstärkung|(für uns|bei uns|zu uns) (~ )?(arbeiten|anfangen|passen|team))
+(sie|dich) (uns )?als [a-z-]+ (~ )?(vorstellen|einstellen|gewinnen|begrüßen)
 """,
     "hiring.meet": """
-(kennenlernen|kennenzulernen|kennen zu lernen|persönlich* (gespräch|austausch|treffen))
+(kennenlernen|kennenzulernen|kennen zu lernen|lernen (~ )?kennen|lernst (~ )?kennen|persönlich* (gespräch|austausch|treffen|bild))
 (weitere|nächste)(n|s|r)? (schritt*|vorgehen)
-(mehr über (sie|dich))
+(mehr über (sie|dich)|<your> (werdegang|person|erfahrung*|arbeiten|eindruck|auftritt))
+(interview|interviews|fachgespräch|videocall|nächste* schritt)
 """,
     "hiring.process": """
-(entscheidung|entscheidungen) (~ )?(treffen|getroffen|fällt|fallen|gefallen|steht|stehen|bis|mitteilen)
-(gespräche|kandidaten|bewerber|kandidatinnen) (~ )?(noch|ausstehend|weitere|führen|abschließen|laufen)
-(rückmeldung|bescheid|antwort) (~ )?(geben|erhalten|bekommen|von uns|bis)
-(ihre|deine|weiteren|im) (zeit|auswahlprozess|verfahren|prozess)
-(auswahl|auswahlrunde|gremium|kommission|betriebsrat|geschäftsleitung) (~ )?(tagt|entscheidet|trifft|muss|beraten|zustimm*)?
+(entscheidung|entscheidungen|entschluss|entscheiden|entscheidet) (~ )?(treffen|getroffen|fällt|fallen|gefallen|steht|stehen|bis|mitteilen|wollen|möchten|wird|werden)
+(gespräche*|termine|kandidat*|bewerber*|mitbewerb*|vorstellungsgespräche) (~ )?(noch|ausstehend|weitere*|führen|abschließen|laufen|mit anderen|diese woche|nächste woche)
+(noch|weitere*|andere*|anderen) (_ )?(gespräche*|termine|kandidat*|bewerber*|interviews)
+(rückmeldung|bescheid|antwort|zusage|absage) (~ )?(geben|erhalten|bekommen|von uns|bis|erteilen)
+(<your>|weiteren|im) (auswahlprozess|verfahren|prozess)
+(auswahl|auswahlrunde|gremium|kommission|betriebsrat|geschäftsleitung|geschäftsführung|fachbereich|fachabteilung) (~ )?(tagt|entscheidet|trifft|muss|beraten|berät|zustimm*|freigabe)?
+wie es weitergeht
 """,
     "invite.fixed": """
-(termin|<int>) (~ )?(ist|wurde|findet|wäre damit|steht|haben wir|hiermit) (~ )?(bestätigt|vereinbart|gebucht|statt|fest|angesetzt|geplant|terminiert|festgelegt|eingetragen|reserviert|fixiert)
+(termin|<int>|telefonat|besuch) (~ )?(ist|wurde|findet|wäre damit|steht|haben wir|hiermit|für) (~ )?(bestätigt|vereinbart|gebucht|statt|fest|angesetzt|geplant|terminiert|festgelegt|eingetragen|reserviert|fixiert|vorgesehen|eingeplant|vorgemerkt|anberaumt)
 (bestätige|bestätigen|bestätigung) (~ )?(<iv>)
 (terminbestätigung|gesprächsbestätigung|bestätigung (ihres|deines|des|zum|zur|für|unseres))
 (hiermit|gerne|gern) (~ )?(bestätige|bestätigen) (ich|wir)
 (findet|finden) (~ )?statt
 (wir|ich) (habe|haben) (~ )?(eingetragen|gebucht|reserviert|vereinbart|vorgesehen|eingeplant|notiert|vorgemerkt|geblockt|eingestellt)
 (sie|du|ihr) (sprechen|treffen|lernen|führen|sprichst|triffst|lernst) (~ )?(mit|kennen|auf|das gespräch)
-(erwarten|empfangen|begrüßen|treffen|sehen|hören|sprechen) (wir |uns |sie |dich )+(~ )?<day>
-(wir|ich|uns) (sehen|hören|sprechen|treffen|freuen) (uns )?(dann|am|um|morgen|<day>)
-(ich|wir|herr [a-z]+|frau [a-z]+) (rufe|rufen|ruft|melde|meldet) (~ )?(sie|dich|ihnen|dir|mich bei) (~ )?(an|um|unter)
+(erwarten|empfangen|begrüßen|treffen|sehen|hören|sprechen|erwarte|empfange|begrüße) (wir |uns |sie |dich |ich )+(~ )?<day>
+(wir|ich|uns) (sehen|hören|sprechen|treffen|freuen|erwarten) (uns |sie |dich )?(~ )?<day>
+(ich|wir|herr [a-z]+|frau [a-z]+) (rufe|rufen|ruft|melde|meldet) (~ )?(sie|dich|ihnen|dir|mich bei) (~ )?(an|um|unter|zwischen|gegen)
+(kommen sie|komm|kommst du|schauen sie|schau|treffen wir uns|seien sie) (~ )?(<day>|vorbei|vorbeikommen|um #)
 (einladung|kalendereinladung|termineinladung|outlook-termin|teams-einladung|termin) (~ )?(folgt|anbei|im anhang|geht (gleich|separat)|ist raus|kommt|habe ich|verschickt|schicke|sende|erhalten)
 (passt|super|prima|perfekt|alles klar|wunderbar|geht klar|abgemacht|klasse|gut|bestens|top|sehr gut)(,|!|\\.)? (~ )?(bestätigt|gebucht|eingetragen|dann|notiert|bis <day>|steht|sehen uns|hören uns)
-ist (gebucht|bestätigt|notiert|eingetragen|fix|fest eingeplant)
+ist (gebucht|bestätigt|notiert|eingetragen|fix|fest eingeplant|vorgemerkt|im kalender)
 bleibt es (bei|dabei)
+(den termin|der termin|den kalendereintrag|die einladung) (~ )?(für|zu|zum) (~ )?(<iv>)
 """,
     "invite.details": """
 (details|informationen|infos|eckdaten|ablauf|agenda|rahmendaten|hinweise|einzelheiten|daten) (zu|zum|zur|für|ihres|deines|des|rund) (~ )?(<iv>|tag|besuch)
@@ -61,15 +75,17 @@ bleibt es (bei|dabei)
 (einwahldaten|besprechungs-?id|kenncode|zugangslink|videolink|meeting-id|link zum (meeting|gespräch)|melden sie sich (bitte )?(am|beim|an)|empfang|parkplätze|anfahrt|personalausweis|pünktlich)
 """,
     "invite.reminder": """
-(erinnerung|erinnern|zur erinnerung|kurze erinnerung|terminerinnerung|reminder)
-(bevorstehende*|anstehende*) (~ )?<iv>
+(erinnerung|zur erinnerung|kurze erinnerung|terminerinnerung|reminder|gesprächserinnerung)
+(möchten|möchte|wollen|dürfen|darf) (~ )?(erinnern)
+(bevorstehende*|anstehende*|morgige*|heutige*) (~ )?<iv>
 """,
     "invite.invited": """
-(lade|laden|einladen|eingeladen|einzuladen|einlädt|lädt) (~ )?(sie|dich|ein|ihnen)
-(sie|dich|ihnen) (~ )?(einladen|einzuladen|eingeladen)
+(lade|laden|lädt|ladet) (~ )?(sie|dich|ihnen|euch|ein)
+(sie|dich|ihnen|uns) (~ )?(einladen|einzuladen|eingeladen)
 (einladung|eingeladen|einladen|einzuladen) (~ )?(zum|zu einem|zu|zur|für|ins) (~ )?(<iv>|runde|gesprächsrunde)
-(<glad>) (~ )?(sie|dich|uns) (~ )?(persönlich |näher |gern |gerne |besser )*(kennenlernen|kennenzulernen|sprechen|treffen|unterhalten|austauschen|kennen lernen|kennen zu lernen)
-(nächste|zweite|engere|letzte)(n|r)? (runde|auswahl|gesprächsrunde)
+(<glad>) (~ )?(sie|dich|uns) (~ )?(persönlich |näher |gern |gerne |besser )*(kennenlernen|kennenzulernen|sprechen|treffen|unterhalten|austauschen|kennen lernen|kennen zu lernen|ein persönliches bild|persönliches bild)
+(nächste|zweite|engere|letzte|engste)(n|r)? (runde|auswahl|gesprächsrunde|wahl) (~ )?(gekommen|geschafft|eingeladen|einladen|aufgenommen|weiter)
+(sind|bist) (sie |du )?(~ )?(in der|in die) (engere*|nächste*|zweite*) (wahl|runde|auswahl)
 """,
     "invite.forward": """
 (freue|freuen|freut) (mich|uns|wir|ich) (~ )?(auf|sie|dich) (~ )?(gespräch|kennenlernen|austausch|sie|dich|treffen|kennenzulernen|persönlich|termin|termine)?
@@ -77,121 +93,138 @@ bis (dann|morgen|<day>|dahin|bald|später)
 """,
     "proposal.availability": """
 (verfügbarkeit*|verfügbar)
-(wann|welche*|ob) (~ )?(passt|passen|passend|zeit|können|könntest|könnten|möglich|recht|zeitlich|verfügbar|gut|hätten|hättest|haben|hast|tag|termin|termine|terminvorschl*)
-(haben|hätten|hast|hättest) (sie|du|ihr) (~ )?(zeit|lust|gelegenheit)
-(würde|würden|passt|passen|ginge|geht|klappt|könnten|könntest|wäre|wären|ist) (~ )?(ihnen|dir|es|sie|du|euch|bei) (~ )?(passen|zeit|möglich|recht|klappen|am|gehen|zeitlich|besser|einrichten|<day>)
-(terminvorschl*|mögliche termine|wunschtermin|termine (nennen|vorschlagen|mitteilen|anbieten)|zeitfenster|zeiten nennen|alternativtermin*)
+(wann|welche*|ob) (~ )?(passt|passen|passend|zeit|können|könntest|könnten|möglich|recht|zeitlich|verfügbar|gut|hätten|hättest|haben|hast|tag|termin|termine|terminvorschl*|einrichten)
+(haben|hätten|hast|hättest) (sie|du|ihr) (~ )?(zeit|lust|gelegenheit|luft)
+(würde|würden|passt|passen|ginge|geht|klappt|könnten|könntest|wäre|wären|ist) (~ )?(ihnen|dir|es|sie|du|euch|bei) (~ )?(passen|zeit|möglich|recht|klappen|gehen|zeitlich|besser|einrichten|vorbeikommen|vorbeizuschauen|vorbeizukommen|reinschauen)
+(terminvorschl*|mögliche termine|wunschtermin|termine (nennen|vorschlagen|mitteilen|anbieten)|zeitfenster|zeiten nennen|alternativtermin*|terminwünsche)
 (nennen|teilen|schicken|senden|geben|schlagen|melden|schick|nenn|sag|sagen) (~ )?(sie|mir|uns|doch|bitte|du) (~ )?(termin*|zeit*|verfügbar*|wann|vorschl*|passt|bescheid)
 (termin|gespräch|telefonat|zeit|call) (~ )?(vereinbaren|finden|ausmachen|abstimmen|organisieren|vorschlagen|festlegen|auszumachen|abzustimmen)
-(gib|geben|lass|lassen|sag|sagen|teilen) (~ )?(bescheid|wissen|mit) (~ )?(ob|wann|welche*|was)
+(gib|geben|lass|lassen|sag|sagen|teilen) (~ )?(bescheid|wissen|mit|uns|mir|einfach) (~ )?(ob|wann|welche*|was) (~ )?(passt|passen|zeit|geht|termin*|tag|lieb*|klappt|reinläuft|recht|besten)
+(an welchem tag|zu welcher zeit|welcher tag|welche uhrzeit)
 """,
     "proposal.offer": """
-(folgende|folgenden|diese|nachfolgende|untenstehende|die)(n|r)? (~ )?(termine|terminen|zeiten|zeitfenster|slots|möglichkeiten|optionen|terminvorschläge|vorschläge|uhrzeiten)
-(einer|eines|welcher|welches|eine) (~ )?(der|dieser|von|davon) (~ )?(termine|zeiten|vorschläge|slots|zeitfenster|folgenden|beiden)
+(folgende|folgenden|diese|nachfolgende|nachstehende|untenstehende|die)(n|r)? (_ )?(termine|terminen|zeiten|zeitfenster|slots|möglichkeiten|optionen|terminvorschläge|vorschläge|uhrzeiten)
+(einer|eines|welcher|welches|eine|was) (~ )?(der|dieser|von|davon) (~ )?(termine|zeiten|vorschläge|slots|zeitfenster|folgenden|beiden|passt|passen|einrichten|möglich|können)
 (welcher|welche|welches) (termin|zeit|tag|uhrzeit|slot|der|davon|von)
 (passt|passen|würde|würden|ginge|wäre) (~ )?(ihnen|dir|euch|sie|du|es|das|einer) (~ )?\\?
-(wie wäre|wie wär|wie sieht|wie passt|können wir|könnten wir|sollen wir|vorschlag|ich schlage|wir schlagen|vorschlagen|schlage|schlagen)
-(ich|wir|sie|er|herr|frau) (~ )?(könnte|könnten|kann|können|hätte|hätten|habe noch|haben noch|bieten|biete) (~ )?(anbieten|am|montag|dienstag|mittwoch|donnerstag|freitag|folgende|frei|termine)
+(wie wäre|wie wär|wie sieht|wie passt|was hältst du|was halten sie|können wir|könnten wir|sollen wir|vorschlag|ich schlage|wir schlagen|vorschlagen|schlage|schlagen)
+(ich|wir|sie|er|herr|frau) (~ )?(könnte|könnten|kann|können|hätte|hätten|habe noch|haben noch|bieten|biete) (~ )?(anbieten|montag|dienstag|mittwoch|donnerstag|freitag|folgende|frei|termine)
+(von unserer seite|unsererseits|bei uns|auf unserer seite) (~ )?(möglich|wären|ginge|gingen|würde|frei|passen|passt)
 (falls|sollte|wenn) (~ )?(kein*|nicht|nichts) (~ )?(passt|passen|dabei|möglich|passend)
 """,
     "proposal.link": """
 (buchen|wählen|auswählen|aussuchen|reservieren|vereinbaren|suchen|wähle|buche|such) (~ )?(sie|dir|sich|du|bitte|einen|einfach|selbst|gerne|direkt) (~ )?(termin*|zeit*|slot|aus|link|kalender|zeitfenster)
-(über|unter|mit|per|via|auf|hier|folgendem|diesem|diesen|folgenden) (~ )?(link|button|kalender|buchungs*|terminbuch*) (~ )?(termin|buchen|wählen|auswählen|aussuchen|zeit|vereinbaren)
-(termin|zeitfenster|zeit) (~ )?(auswählen|buchen|wählen|aussuchen|online|selbst)
+(über|unter|mit|per|via|auf|hier|folgendem|diesem|diesen|folgenden|nachstehenden) (~ )?(link|button|kalender|buchungs*|terminbuch*|schaltfläche|portal) (~ )?(termin|buchen|wählen|auswählen|aussuchen|zeit*|vereinbaren)
+(termin|zeitfenster|zeit|zeitpunkt|uhrzeit) (~ )?(auswählen|buchen|wählen|aussuchen|online|selbst)
 (buchungslink|terminlink|terminbuchung|terminauswahl|terminfindung|buchungsseite|terminkalender)
 """,
     "proposal.recorded": """
 (zeitversetzt*|aufgezeichnet*|asynchron*|digitale*|on-?demand) (~ )?(interview*|videointerview*)
-(nehmen|aufnehmen|aufzeichnen|beantworten) (~ )?(antworten|video|videointerview)
-(online-?(test|assessment)|videointerview) (~ )?(bis|innerhalb|abschließen|durchführen|starten|absolvieren)
+(nehmen|aufnehmen|aufzeichnen|beantworten|aufnahme) (~ )?(antworten|video|videointerview|per video|vor der kamera|videofragen|kamera)
+(per video|vor der kamera|videobotschaft|videofragen) (~ )?(beantworten|antworten|aufnehmen|aufzeichnen|vorstellen)?
+(online-?(test|assessment)|videointerview|eignungstest) (~ )?(bis|innerhalb|abschließen|durchführen|starten|absolvieren)
 """,
     "reschedule.moved": """
-(verschieben|verschoben|verlegen|verlegt|umlegen|umgebucht|vorverlegen|vorverlegt|umplanen|umdisponieren|verschiebung|vorziehen|vorgezogen|terminänderung|terminverschiebung|nach hinten|neu ansetzen|neu terminieren)
+(verschieben|verschoben|verschiebt|verlegen|verlegt|umlegen|umgebucht|vorverlegen|vorverlegt|umplanen|umdisponieren|verschiebung|vorziehen|vorgezogen|terminänderung|terminverschiebung|nach hinten|neu ansetzen|neu terminieren|umzubuchen|umbuchen|zu verlegen)
 (fällt|fallen) (~ )?ins wasser
-(nicht|nicht mehr) (halten|wahrnehmen|einhalten) (können|kann|könnte)
 (stattdessen|ausweichtermin*|ersatztermin*|alternativtermin*|termin (nötig|neu))
-(neuer|neue|neuen|geänderter|aktualisierter|anderer|anderen) (termin|uhrzeit|zeit|gesprächstermin|zeitpunkt|startzeit)
+(neuer|neue|neuen|geänderter|aktualisierter|anderer|anderen|andere) (termin|uhrzeit|zeit|gesprächstermin|zeitpunkt|startzeit|tag)
+(auf|an) einen? (anderen|späteren|neuen|früheren) (tag|termin|zeitpunkt|woche)
 (statt|anstatt|anstelle) (~ )?(am|um|wie|des|der|montag|dienstag|mittwoch|donnerstag|freitag|ursprünglich|bisher|geplant|#)
 (alter|bisheriger|ursprünglicher|alte|bisherige) (termin|zeit|uhrzeit|gesprächstermin)
 (ändert|geändert|änderung|ändern) (~ )?(termin|uhrzeit|zeit|gespräch|interview)
-(termin|uhrzeit|gespräch|interview) (~ )?(geändert|ändern|ändert sich|verschiebt)
+(termin|uhrzeit|gespräch|interview|treffen) (~ )?(geändert|ändern|ändert sich|verschiebt|(auf|an) (~ )?legen|nachholen|neu (vereinbaren|finden))
+(lassen sie uns|lass uns|wollen wir|können wir|könnten wir) (~ )?(auf (~ )?(legen|schieben)|nachholen|später|anderen tag|anderen termin)
 """,
     "reschedule.why": """
-(dazwischengekommen|dazwischen gekommen|krankheit*|erkrankt|krank|verhindert|kurzfristig|dienstreise|terminkollision|überschneidung|terminkonflikt|ungeplant)
-(kann|können|schaffe|schaffen) (~ )?(nicht|leider) (~ )?(wahrnehmen|einhalten|schaffen|teilnehmen|dabei)
-(entschuldig*|verzeihung|umstände|unannehmlichkeiten)
+(dazwischengekommen|dazwischen gekommen|dazwischen|krankheit*|erkrankt|krank|fieber|grippe|verhindert|kurzfristig|dienstreise|terminkollision|überschneidung|terminkonflikt|ungeplant|stau|panne|streik|ausgefallen)
+(kann|können|schaffe|schaffen|bekommen|bekomme|kriegen|klappt|wird|halten) (~ )?(nicht|nichts|leider) (~ )?(wahrnehmen|einhalten|schaffen|teilnehmen|dabei|hin|halten|pünktlich|mehr|klappen)
+(entschuldig*|verzeihung|umstände|unannehmlichkeiten|tut mir (~ )?leid)
 """,
     "cancellation.off": """
 (absagen|abgesagt|storniert|abzusagen|absage des|absage ihres|absage deines|absagt|stornierung|entfällt|ausfallen|fällt (~ )?aus)
 (findet|kann|wird) (~ )?nicht (~ )?(statt|stattfinden)
-(termin|gespräch|interview) (~ )?(abgesagt|abzusagen|absagen|stornieren|nicht (~ )?stattfinden|gestrichen|hinfällig)
+(termin|<iv>) (~ )?(abgesagt|abzusagen|absagen|stornieren|nicht (~ )?stattfinden|gestrichen|streichen|hinfällig|entfallen|entfällt|aufheben|platzen|zurückziehen|zurücknehmen|annullier*|obsolet|erledigt)
+(kein*|ohne) (_ )?(ersatztermin|neuen termin|neuer termin)
+(ersatztermin|neuen termin) (~ )?(nicht|derzeit nicht|kein*|vorerst nicht)
 """,
     "rejection.clear": """
-(nicht|leider nicht|keine|kein) (~ )?(weiter|weiterverfolgen|berücksichtig*|engere|in die (nächste|engere|engste)|fortsetzen|fortführen|weiterführen|in betracht|zusagen|zusage|positiv|entsprechen|anbieten können|einladen können|erfolgreich)
-(für|zugunsten) (~ )?(andere*|anderen|mitbewerb*|eine andere|einen anderen|einen kandidat*|eine kandidat*|weitere|interne*|jemand*) (~ )?(bewerber*|kandidat*|person|entschieden|entscheid*|kandidatur)
-(anderen|andere|anderer|mitbewerb*) (~ )?(bewerb*|kandidat*|person|den vorzug|entschieden) (~ )?(entschieden|vorzug|gegeben|gewählt|ausgewählt|profil|besser|näher)?
-(entschieden|entscheiden) (~ )?(gegen|nicht|für (einen|eine|andere|jemand|den|die)|anders|abzusehen|ihre bewerbung nicht|deine bewerbung nicht)
-(den vorzug|vorzug gegeben)
+(nicht|keine|kein|keinen) (~ )?(weiter (~ )?(verfolgen|berücksichtigen|im)|weiterverfolgen|berücksichtig*|engere* (wahl|auswahl)|in die (nächste|engere|engste)|fortsetzen|fortführen|weiterführen|in betracht|zusagen|zusage|positiv*|entsprechen|anbieten (zu )?können|einladen (zu )?können|erfolgreich|zum zuge?|gereicht|durchgesetzt|weiterkommen|mitnehmen können)
+(für|zugunsten) (~ )?(andere*|mitbewerb*|interne*|jemand*) (~ )?(bewerber*|kandidat*|person*|entschieden|entscheid*|kandidatur|profil*)?
+(andere*|anderer|interne*|mitbewerb*|jemand*|bewerber*|kandidat*) (~ )?(entschieden|den vorzug|vorzug gegeben|den zuschlag|gewählt|ausgewählt|fortführen|fortzuführen|fortsetzen|fortzusetzen|weiterführen|weiterzuführen|weitergehen|besetzt|zu besetzen|eingestellt|zugesagt|näher|besser|enger)
+(entschieden|entscheiden|entschlossen) (~ )?(gegen|nicht|für (einen|eine|andere*|jemand*)|anders|abzusehen|zugunsten|<your> bewerbung nicht|mit anderen)
+(den vorzug|vorzug gegeben|die wahl (~ )?(fiel|gefallen))
 (intern|anderweitig|anders) (~ )?(besetzt|vergeben|nachbesetzt|entschieden|besetzen)
-(für|mit) (~ )?(eine person|einem mitbewerber|einer mitbewerberin|einen mitbewerber|eine mitbewerberin|jemand*|einem anderen|einer anderen|einer person|einem kandidaten|einer kandidatin) (~ )?(entschieden|besetzen|besetzt|festgelegt|weiter*|fortsetzen|zusammen*)
-(stelle|position|vakanz|rolle|platz) (~ )?(besetzt|vergeben|anderweitig|intern besetzt|nicht (mehr )?besetzen|gestrichen|geschlossen|nicht mehr vakant)
+(für|mit) (~ )?(eine person|einem mitbewerber|einer mitbewerberin|einen mitbewerber|eine mitbewerberin|jemand*|einem anderen|einer anderen|anderen|einer person|einem kandidaten|einer kandidatin) (~ )?(entschieden|besetzen|besetzt|festgelegt|weiter*|fort*|zusammen*)
+<job> (~ )?(besetzt|vergeben|anderweitig|intern besetzt|nicht (mehr )?besetzen|gestrichen|geschlossen|nicht mehr vakant|nicht mehr (frei|offen|verfügbar))
+<job> (~ )?(tritt|übernimmt|übernehmen|geht an|antreten|besetzen wir mit) (~ )?(<cand>|kolleg*|herr|frau)?
+(<cand>|kollege|kollegin) (~ )?(tritt|übernimmt|startet bei|beginnt bei|fängt (~ )?an|antreten|stelle antritt|übernehmen wird)
 (absage|absagen müssen|abzusagen|eine absage) (~ )?(erteilen|müssen|bewerbung|mitteilen|geben|zu ihrer|auf ihre)?
-(bedauern|bedauerlich*|leid|schade|leider) (~ )?(mitteilen|mitzuteilen|sagen|nicht|absage|keine|anderen|anderweitig|dass wir)
-(nicht|kein) (~ )?(ausgewählt|in die auswahl|weiter im|angebot (~ )?machen|zusage|passend)
+(bedauern|bedauerlich*|leid|schade|leider) (~ )?(absage|anderen bewerb*|anderen kandidat*|anderweitig|keine (~ )?(zusage|stelle|möglichkeit|verwendung)|nicht (~ )?(zusagen|weiter*|berücksichtig*|anbieten|einladen|zum))
+(nicht|kein) (~ )?(ausgewählt|in die auswahl|weiter im|angebot (~ )?machen|passend)
 (auswahl|entscheidung) (~ )?(gefallen|getroffen|abgeschlossen)
-(verfahren|prozess|bewerbungsprozess) (~ )?(beenden|endet|beendet|abgeschlossen|zu ende)
-(passgenau*|besser (passt|passen|passende*|entsprechen|entspricht)|näher (am|an)|mehr (berufs)?erfahrung)
+<process> (~ )?(beenden|endet|beendet|abgeschlossen|zu ende|abschließen)
+(passgenau*|besser|näher|enger|noch mehr|eher|stärker|genauer|eins zu eins) (~ )?(passt|passen|passende*|entsprech*|entspricht|übereinstimm*|erfüllen|erfüllt|am|an|abdecken|deckt|anforderung*|zugeschnitten)
+mehr (_ )?(erfahrung|berufserfahrung|praxis)
+(nicht die (nachricht|antwort|rückmeldung)|keine gute* nachricht*)
 """,
     "rejection.farewell": """
-(alles gute|viel erfolg|viel glück) (~ )?(für|bei|auf) (~ )?(ihre*|deine*|weitere*|zukunft|berufliche*|suche|jobsuche|stellensuche|weg)
-(unterlagen|bewerbung|daten|profil) (~ )?(löschen|zurück|talentpool|bewerberpool|vernichte*|aufbewahr*|in unserem pool|pool)
+(alles gute|alles erdenklich gute|viel erfolg|viel glück|das beste|nur das beste|erfolg) (~ )?(für|bei|auf) (~ )?(ihre*|deine*|weitere*|zukunft|berufliche*|suche|jobsuche|stellensuche|weg)
+(für|auf|bei) (ihre*|ihr|deine*|dein|die) (_ )?(weg|zukunft|suche|weg|jobsuche|stellensuche|laufbahn|karriere) (~ )?(alles|viel|das beste|erfolg|glück)
+(unterlagen|bewerbung|daten|profil) (~ )?(löschen|gelöscht|zurück|talentpool|bewerberpool|vernichte*|aufbewahr*|in unserem pool|pool)
 """,
     "rejection.soft": """
 (leider|bedauerlicherweise|bedauern)
-(nach|trotz|sorgfältig*) (~ )?(sorgfältig*|prüfung|abwägung|überlegung)
+(nach|trotz|sorgfältig*) (~ )?(sorgfältig*|eingehender|prüfung|abwägung|überlegung|sichtung)
 (vielzahl|große* zahl|zahlreiche*|viele|hohe* qualität) (~ )?(bewerbung*|bewerber*|kandidat*)
 (nicht leicht|schwer) (~ )?(gefallen|gemacht|entscheidung)
-(keine wertung|keine aussage|qualifikation|persönlich nehmen|enttäusch*|entmutigen|weiterhin)
+(keine wertung|keine aussage|qualifikation|persönlich nehmen|enttäusch*|entmutigen|weiterhin|gehofft)
 (interesse an|interesse und|dank für (~ )?(interesse|zeit|mühe|vertrauen))
 (zu einem späteren zeitpunkt|erneut bewerben|karriereseite|andere stellen)
 """,
     "offer.clear": """
-(stelle|position|job|vertrag|arbeitsvertrag|ausbildungsplatz|festanstellung|rolle|praktikum*) (~ )?(anbieten|anzubieten|angeboten)
+<job> (~ )?(anbieten|anzubieten|angeboten)
+(vertrag|arbeitsvertrag|festanstellung) (~ )?(anbieten|anzubieten|angeboten|setze|setzen|aufsetzen|vorbereiten|erstellen|zusenden|zuschicken|unterschrieben|unterschreiben|unterzeichn*|ausfertigung|zurück)
 (anbieten|anzubieten) (~ )?(zu können|dürfen|können)
-(<glad>) (~ )?(sie|dich|ihnen|dir) (~ )?(anbieten|anzubieten|angebot|einstellen|im team begrüßen|für uns gewinnen|als neue*|an bord|einen vertrag|gewinnen)
+(<glad>) (~ )?(sie|dich|ihnen|dir) (~ )?(anbieten|anzubieten|angebot|einstellen|im team begrüßen|für uns gewinnen|als neue*|an bord|einen vertrag|gewinnen|bei uns (haben|arbeiten)|im team|im boot|dabei)
+(hätten|hätte|wollen|möchten) (sie|dich) (~ )?(bei uns|im team|einstellen|haben|dabei|an bord)
 (bieten|biete) (~ )?(ihnen|dir) (~ )?(stelle|position|vertrag|arbeitsvertrag|an)
-(anbei|beigefügt|im anhang) (~ )?(arbeitsvertrag|vertrag|vertragsentwurf|angebot)
+(anbei|beigefügt|im anhang|übersende*|sende*|schicke*) (~ )?(arbeitsvertrag|vertrag|vertragsentwurf|vertragsunterlagen|angebot)
 (sie|du) (passen|passt) zu uns
 (angebot|vertragsangebot|jobangebot|stellenangebot|arbeitsvertrag|vertragsentwurf|zusage|vertrag) (~ )?(anbei|im anhang|unterbreiten|machen|finden|für die|als|erhalten|zusenden|unterzeichn*|unterschr*|beigefügt|senden)
-(zusage|herzlich willkommen im team|willkommen (im team|an bord|bei uns)|haben uns für (sie|dich) entschieden|für (sie|dich) entschieden|wollen (sie|dich)|hätten (sie|dich) gern|du hast den job|sie haben die stelle|auf (sie|dich) gefallen|angebot für (sie|dich))
+(zusage|herzlich willkommen im team|willkommen (im team|an bord|bei uns)|haben uns für (sie|dich) entschieden|für (sie|dich) entschieden|wollen (sie|dich)|hätten (sie|dich) gern|du hast den job|sie haben die stelle|auf (sie|dich) gefallen|angebot für (sie|dich)|unsere wahl (~ )?(sie|dich))
 (unterschrieben|unterzeichnet|gegengezeichnet)(e|en|es)? (~ )?(zurück|exemplar|vertrag)
+(exemplar|ausfertigung) (~ )?(unterschr*|unterzeichn*|zurück*)
 """,
     "offer.terms": """
-(jahresgehalt|bruttogehalt|brutto|monatsgehalt|jahresbrutto|vergütung|bruttojahresgehalt|bonus)
-(eintritt|eintrittsdatum|vertragsbeginn|arbeitsbeginn|startdatum|arbeitsantritt|starttermin|beginn des arbeitsverhältnisses)
-(urlaubstage|probezeit|wochenstunden|wochenarbeitszeit|stunden pro woche|unbefristet*|befristet*|betriebliche altersvorsorge|13\\. monatsgehalt)
+(jahresgehalt|bruttogehalt|brutto|monatsgehalt|jahresbrutto|vergütung|bruttojahresgehalt|bonus|stundenlohn|entgeltgruppe|monatslohn)
+(eintritt|eintrittsdatum|vertragsbeginn|arbeitsbeginn|startdatum|arbeitsantritt|starttermin|beginn des arbeitsverhältnisses|erster arbeitstag|stellenantritt|dienstantritt)
+(urlaubstage|tage urlaub|probezeit|wochenstunden|wochenarbeitszeit|stunden pro woche|unbefristet*|befristet*|betriebliche altersvorsorge|13\\. monatsgehalt|ferientage)
 (herzlichen glückwunsch|glückwunsch|gratul*)
 """,
     "ack.received": """
-(bewerbung|unterlagen|bewerbungsunterlagen|bewerbungseingang) (~ )?(erhalten|eingegangen|eingang|angekommen|empfangen|übermittelt|bearbeitet|geprüft|vorliegt|liegt (~ )?vor|bei uns ein)
+<app> (~ )?(erhalten|eingegangen|eingang|angekommen|empfangen|übermittelt|gelandet|eingetroffen|vorliegt|liegt (~ )?(vor|auf)|bei uns ein|ist da|sind da)
 (eingang|erhalt|empfang) (~ )?(ihrer|deiner|der) (~ )?(bewerbung|unterlagen|online-?bewerbung)
-(eingangsbestätigung|bewerbungseingang|bewerbung erhalten|bestätigung ihrer bewerbung|bestätigung deiner bewerbung)
-(haben|habe) (~ )?(ihre|deine) (~ )?(bewerbung|unterlagen) (~ )?(erhalten|bekommen)
-(prüfen|sichten|prüfung|sichtung|durchsicht) (~ )?(ihre*|deine*|der|aller|ihr|dein) (~ )?(bewerbung*|unterlagen|profil)
-(wir|bewerbung*|unterlagen) (~ )?(sorgfältig|sorgsam|in ruhe|nun|jetzt|intern) (~ )?(prüfen|sichten|geprüft|gesichtet)
+(eingangsbestätigung|bewerbungseingang|bewerbung erhalten|bestätigung ihrer bewerbung|bestätigung deiner bewerbung|empfangsbestätigung (~ )?bewerbung)
+(haben|habe) (~ )?<your> (_ )?<app> (~ )?(erhalten|bekommen)
+(prüfen|sichten|prüfung|sichtung|durchsicht|bearbeitung) (~ )?(ihre*|deine*|der|aller|ihr|dein) (~ )?(bewerbung*|unterlagen|profil)
+(wir|bewerbung*|unterlagen|team|alles) (~ )?(sorgfältig|sorgsam|in ruhe|aufmerksam|nun|jetzt|intern) (~ )?(prüfen|sichten|geprüft|gesichtet|an|ansehen|anschauen|durch)
 """,
     "ack.thanks": """
 (dank|danke|danken|bedanken) (~ )?(für )?(~ )?(ihre|deine|die|ihr|dein) (~ )?(bewerbung|interesse|unterlagen|bewerbungsunterlagen|zusendung|kandidatur)
+(schön|freut uns|freuen uns) (~ )?(für|an|dass) (~ )?(interessier*|interesse|beworben|bewerben)
 (automatisch (generiert|erstellt|erzeugt|versendet)|automatische nachricht|nicht auf diese|antworten sie (bitte )?nicht|bitte nicht antworten)
-(etwas (zeit|geduld)|bitten (~ )?(um )?(~ )?geduld|kommen (~ )?auf (sie|dich) zu|melden uns)
+(etwas|ein wenig|ein paar tage|bis zu) (~ )?(zeit|geduld|dauern|in anspruch)
+(bitten (~ )?(um )?(~ )?geduld|kommen (~ )?auf (sie|dich) zu|melden uns)
 """,
     "autoreply.absence": """
-(abwesenheit*|abwesend|außer haus|ausser haus|nicht im (büro|haus|hause)|nicht am arbeitsplatz|nicht erreichbar|im urlaub|elternzeit|mutterschutz|in urlaub|krankheitsbedingt|betriebsferien|betriebsurlaub|nicht an meinem)
-(bin|befinde|erreichbar) (~ )?(wieder|ab dem|ab|erst) (~ )?(für sie|im büro|da|erreichbar|zurück|persönlich|am)
-(automatische antwort|abwesenheitsnotiz|automatische rückantwort|autom\\. antwort|abwesenheitsassistent)
-(nachrichten|e-?mails?|mails?) (~ )?(nicht|werden) (~ )?(weitergeleitet|gelesen|bearbeitet|beantwort*)
+(abwesenheit*|abwesend|außer haus|ausser haus|nicht im (büro|haus|hause|dienst)|nicht am (arbeitsplatz|platz)|nicht erreichbar|im urlaub|elternzeit|mutterschutz|in urlaub|krankheitsbedingt|betriebsferien|betriebsurlaub|nicht an meinem|freie tage|auf reisen|in den ferien|ferienabwesend*)
+(bin|befinde|erreichbar|sitze) (~ )?(wieder|ab dem|ab|erst) (~ )?(für sie|im büro|da|erreichbar|zurück|persönlich|am|schreibtisch)
+(automatische antwort|abwesenheitsnotiz|automatische rückantwort|autom\\. antwort|abwesenheitsassistent|abwesenheitsmeldung)
+(nachrichten|e-?mails?|mails?) (~ )?(nicht|werden|keine) (~ )?(weitergeleitet|gelesen|bearbeitet|beantwort*)
+(lese|lesen|bearbeite|beantworte) (~ )?(keine|nicht|nur) (~ )?(mails?|e-?mails?|nachrichten)
 (dringend*|eilig*|notfall|notfällen) (~ )?(wenden|fällen|angelegenheit*|kontaktieren|an|kontakt|anfragen)
-(in dringenden|vertretung|vertritt mich|vertreten durch|während meiner|nach meiner rückkehr|bei meiner rückkehr)
+(in dringenden|vertretung|vertritt mich|vertreten durch|während meiner|nach meiner rückkehr|bei meiner rückkehr|wenn es brennt)
 (nicht mehr) (~ )?(tätig|im unternehmen|bei der|für das unternehmen)
 """,
     "autoreply.received": """
@@ -208,28 +241,32 @@ bis (dann|morgen|<day>|dahin|bald|später)
 (zugesagt:|abgelehnt:|angenommen:|mit vorbehalt:)
 """,
     "reply.thanks": """
-(dank|danke|danken|bedanke|bedanken) (~ )?(für|ihre|deine|das|die|ihren) (~ )?(gespräch|zeit|nachricht|mail|e-?mail|rückmeldung|antwort|geduld|besuch|unterlagen|zusendung|offenheit|interesse|austausch|anruf|nachfrage|info*)
-(war|hat) (~ )?(schön|gefreut|nett|angenehm|gefallen|spannend|spaß|sehr gut)
-(melde|melden) (mich|uns|wir)
+(dank|danke|danken|bedanke|bedanken) (~ )?(für|ihre|deine|das|die|ihren|dass) (~ )?(gespräch|zeit|nachricht|mail|e-?mail|rückmeldung|antwort|geduld|besuch|unterlagen|zusendung|offenheit|interesse|austausch|anruf|nachfrage|info*|da waren|unterhaltung|kommen)
+(war|hat|haben) (~ )?(schön|gefreut|nett|angenehm|gefallen|spannend|spaß|freude|sehr gut|guten eindruck|positiven eindruck)
+(auch uns|auch mir|ebenfalls|gleichfalls) (~ )?(gefreut|freude|spaß|gefallen|schön)
 """,
     "reply.pending": """
-(noch) (~ )?(nicht|keine|kein|etwas|in der|im|ein paar|eine|einige|mitten|weitere) (~ )?(entscheid*|entschieden|rückmeldung|abschließend|gespräche*|abstimmung|zeit|geduld|auswahl*|woche|tage|prozess|feedback|neuigkeit*)
+(noch) (~ )?(nicht|keine|kein|etwas|in der|im|ein paar|eine|einige|mitten|weitere|andere) (~ )?(entscheid*|entschieden|rückmeldung|abschließend|gespräche*|termine|abstimmung|zeit|geduld|auswahl*|woche|tage|prozess|feedback|neuigkeit*)
 (teilen|teile|teilt) (~ )?(ihnen|dir) (~ )?mit
-(melde|melden|meldet|hören|erhalten|bekommen|bekommst|rückmeldung|bescheid|informieren|auf (sie|dich) zukommen|zurückkommen|feedback) (~ )?(bis|in|ende|anfang|mitte|nächste*|kommende*|spätestens|innerhalb|im laufe|sobald|von|bei ihnen|bei dir|wieder|uns|ihnen|dir|geben|so bald)
+(melde|melden|meldet|hören|hörst|erhalten|erhältst|bekommen|bekommst|erfahren|erfährst|rückmeldung|bescheid|informieren|auf (sie|dich) zukommen|zurückkommen|feedback|rufe|rufen) (~ )?(bis|in|ende|anfang|mitte|nächste*|kommende*|spätestens|innerhalb|im laufe|sobald|von|bei ihnen|bei dir|wieder|uns|ihnen|dir|geben|so bald)
+(wissen|weißt|erfahren|erfährst) (sie|du) (~ )?(mehr|wie es|bescheid|ob)
+(kommen|komme|kommt) (~ )?auf (sie|dich) zu
+(setzen|setzt|tauschen|tauscht|beraten|besprechen|stimmen) (~ )?(uns|sich) (~ )?(zusammen|aus|ab|intern|im team)
 (entscheid*|rückmeldung|ergebnis) (~ )?(bis|in der|ende|anfang|mitte|nächste*|spätestens|innerhalb|im laufe|steht|fällt|treffen|fallen|rechnen)
-(verzöger*|dauert|länger|gedulden|zwischenstand|zwischenbescheid|kurzes update|stand der dinge|aktueller stand)
+(verzöger*|dauert|länger|gedulden|zwischenstand|zwischenbescheid|kurzes update|stand der dinge|aktueller stand|stand (ihrer|deiner|des))
 """,
     "reply.hold": """
-(einstellungsstopp|auf eis|pausiert|pausieren|pause|zurückgestellt|ruht|on hold|budgetsperre|vorerst gestoppt|ausgesetzt|verschoben auf unbestimmte)
+(einstellungsstopp|auf eis|pausiert|pausieren|pause|zurückgestellt|ruht|on hold|budgetsperre|vorerst (~ )?(gestoppt|nicht|kein*)|ausgesetzt|verschoben auf unbestimmte|auf unbestimmte zeit|bis auf weiteres|auf stand-?by|nicht freigegeben|haushaltssperre)
 """,
     "reply.request": """
-(könnten|könntest|können|würden|würdest|bitte|kannst|bräuchten|benötigen|brauchen|bitten|fehlt|fehlen) (~ )?(sie|du|noch|wir|uns|mir|um|ich) (~ )?(schicken|senden|zusenden|zukommen|mitteilen|nachreichen|ausfüllen|einreichen|zuschicken|nennen|hochladen|sagen|angeben|weiterleiten|zusendung|unterlagen|zeugnis*|referenz*|gehaltsvorstellung*|bestätigen)
-(frage|fragen|rückfrage|kurze frage|noch etwas)
-(gehaltsvorstellung*|kündigungsfrist|referenzen|arbeitsproben?|zeugnisse|führungszeugnis|arbeitserlaubnis|portfolio|fahrtkosten|reisekosten)
+(könnten|könntest|können|würden|würdest|bitte|kannst|bräuchten|bräuchte|benötigen|benötige|brauchen|brauche|bitten|fehlt|fehlen) (~ )?(sie|du|noch|wir|uns|mir|um|ich) (~ )?(schicken|senden|zusenden|zukommen|mitteilen|nachreichen|ausfüllen|einreichen|zuschicken|nennen|hochladen|sagen|angeben|weiterleiten|zusendung|unterlagen|zeugnis*|referenz*|gehaltsvorstellung*|bestätigen|angaben?|auskunft|information*)
+(rückfrage|rückfragen|kurze frage|eine frage|zwei fragen|noch (eine )?fragen?|noch etwas|noch zwei|noch (_ )?angaben)
+(ab wann|zu wann|wie schnell) (~ )?(anfangen|verfügung|verfügbar|starten|beginnen|eintreten|einsteigen)
+(gehaltsvorstellung*|gehaltswunsch|beim gehalt|kündigungsfrist|referenzen|arbeitsproben?|zeugnisse|führungszeugnis|arbeitserlaubnis|portfolio|fahrtkosten|reisekosten)
 """,
     "reply.hint": """
 (gute|erfreuliche|tolle|positive|schöne) (nachricht*|neuigkeit*|news)
-(rufen|ruf|anrufen|zurückrufen|telefonieren|erreiche|erreichen|telefonisch) (~ )?(sie|mich|dich|kurz|an|zurück|heute|morgen|unter)
+(zurückrufen|rückruf|rufen sie (mich|uns|kurz|bitte)|ruf (mich|uns|mal|kurz)|erreiche|erreichen|telefonisch) (~ )?(sie|mich|dich|kurz|an|zurück|heute|morgen|unter)
 """,
     "affirm": """
 (super|prima|perfekt|passt|gerne|gern|alles klar|klar|einverstanden|wunderbar|bestens|kein problem|geht klar|sehr gut|gut|ok|okay|klasse|top|in ordnung|abgemacht|natürlich|selbstverständlich|ja|notiert|gebucht|bestätigt|eingetragen|bis dann|wunderbar|freut mich|klappt|machen wir|so machen wir|hervorragend|ausgezeichnet|sicher|kriegen wir hin|das geht|eingeplant)
@@ -250,13 +287,13 @@ bis (dann|morgen|<day>|dahin|bald|später)
 (passt|passt mir|nehme|gerne|am besten|lieber|würde gern|klappt|ginge|bevorzuge|wähle)
 """,
     "not.media": """
-(podcast|journalist*|redaktion|redakteur*|zeitung|magazin|artikel|hörfunk|radio|rundfunk|fernsehen|sendung|live im|moderator*|presseanfrage|pressegespräch|beitrag|reportage|portrait|porträt|interviewanfrage|drehtermin|aufzeichnung der)
+(podcast*|journalist*|redaktion|redakteur*|zeitung|*blatt|magazin|artikel|hörfunk|radio|rundfunk|fernsehen|sendung|live im|moderator*|presseanfrage|pressegespräch|beitrag|reportage|portrait|porträt|interviewanfrage|drehtermin|aufzeichnung der|zu gast|ausgabe|leser*|hörer*|folge|mikrofon|studio)
 """,
     "not.research": """
-(studie|umfrage|befragung|forschung*|teilnehmer*innen|probanden|marktforschung|nutzerinterview*|nutzertest|usability|doktorarbeit|masterarbeit|bachelorarbeit|promotion|dissertation|aufwandsentschädigung|einwilligungserklärung|anonymisiert|gutschein|fokusgruppe|mikrozensus|erhebung)
+(studie|umfrage|befragung|befragen|forschung*|teilnehmer*innen|probanden|marktforschung|nutzerinterview*|nutzertest|usability|doktorarbeit|masterarbeit|bachelorarbeit|promotion|dissertation|aufwandsentschädigung|einwilligungserklärung|anonymisiert|gutschein|fokusgruppe|mikrozensus|erhebung|fragebogen|testperson*|panel)
 """,
     "not.official": """
-(visum|visa|konsulat*|botschaft|ausländerbehörde|aufenthaltstitel|einbürgerung|bürgeramt|jobcenter|arbeitsagentur|agentur für arbeit|finanzamt|amtsgericht|polizei|zeuge|arzttermin|zahnarzt|patient*|impf*|kredit|beratungstermin|terminnummer|jugendamt|standesamt|notar|elterngeld)
+(visum|visa|konsulat*|botschaft|ausländerbehörde|aufenthaltstitel|einbürgerung*|bürgeramt|jobcenter|arbeitsagentur|agentur für arbeit|arbeitsvermittl*|finanzamt|amtsgericht|polizei|zeuge*|arzttermin|zahnarzt*|patient*|impf*|kredit|beratungstermin|terminnummer|jugendamt|standesamt|notar|elterngeld|vermittlungsgespräch|ihr* berater*|rechtsfolgenbelehrung|sprechstunde|mutterpass|vorsorge*|beratungsgespräch)
 """,
     "not.staff": """
 (austrittsgespräch|exit-?interview|mitarbeitergespräch|jahresgespräch|feedbackgespräch|beurteilungsgespräch|zielvereinbarung*|personalgespräch|bem-gespräch|rückkehrgespräch|entwicklungsgespräch|offboarding)
@@ -265,15 +302,16 @@ bis (dann|morgen|<day>|dahin|bald|später)
 (mock-?interview*|probe-?interview|bewerbungstraining|bewerbungscoaching|interviewtraining|karriere-?coaching|karriereberatung|bewerbungsmappencheck|rabatt|kostenlos testen|webinar|tipps für|ratgeber|so überzeugen)
 """,
     "not.employer": """
-(bewerber(in)? ?:|bewerbergespräch|bewertungsbogen|scorecard|interviewleitfaden|bewerberprofil|kandidatenprofil)
-(herr|frau|der|die) (~ )?(bewerber*|kandidat*) (~ )?(kommt|stellt sich vor|ist|hat|wird)
+(bewerber(in)? ?:|bewerbergespräch|bewertungsbogen|scorecard|interviewleitfaden|bewerberprofil|kandidatenprofil|prüfungsausschuss*|prüflinge)
+(herr|frau|der|die) (~ )?(bewerber*|kandidat*) (~ )?(kommt|stellt sich vor|eingeladen|sitzt|hat sich)
 (dich|sie) (~ )?(gern|gerne) dabei
 (kannst|könntest|können|könnten) (~ )?(gespräch|interview) (~ )?(übernehmen|führen|dazukommen|dabei sein|teilnehmen)
 (seinen|sein|seine) (lebenslauf|bewerbung|unterlagen)
+(wer (~ )?(übernimmt|führt|macht)|wir haben (~ )?(kandidaten|bewerber) (~ )?eingeladen|die lebensläufe)
 (ob (er|sie) (~ )?(angebot|zusage)|entscheiden wir, ob)
 """,
     "not.someone": """
-(drück* (~ )?mir (~ )?daumen|mein (~ )?vorstellungsgespräch|mein (~ )?interview|ich habe (ein|morgen|am|heute|nächste|endlich) _(vorstellungsgespräch|interview|bewerbungsgespräch)|bin so aufgeregt|bin so nervös)
+(drück* (~ )?(mir|daumen) (~ )?(daumen|mir)?|mein (~ )?vorstellungsgespräch|mein (~ )?interview|ich (habe|hab) (~ )?(mein*|ein|morgen|am|heute|nächste|endlich) (_ )?(vorstellungsgespräch|interview|bewerbungsgespräch|gespräch bei)|bin so aufgeregt|bin so nervös|weiß nicht was ich anziehen)
 (irrtümlich|versehentlich|nicht für sie bestimmt|falsche* empfänger|falsche adresse)
 (als referenz (angegeben|genannt)|referenzauskunft|referenz für)
 (mama|papa|schatz|liebling|bussi|deine schwester|dein bruder|meine freundin|mein freund)
@@ -289,14 +327,15 @@ bis (dann|morgen|<day>|dahin|bald|später)
 (projektbesprechung|teamsitzung|jour fixe|jour-fixe|protokoll|tagesordnung|sprint|gesellschafterversammlung|mitgliederversammlung|kundentermin|elternabend|vorstandssitzung)
 """,
     "not.study": """
-(wohnung|besichtigung*|mieter*|vermieter*|wg|wg-casting|wg-zimmer|zimmer|immobilie|makler*|hausverwaltung|kaution)
-(schule|elternsprechtag|studienplatz|stipendium|immatrikulation|auswahlgespräch für (den|das) stud*|hochschulzulassung|aufnahmegespräch|schulanmeldung)
+(wohnung|besichtigung*|mieter*|vermieter*|wg|wg-casting|wg-zimmer|immobilie|makler*|hausverwaltung|kaution|selbstauskunft)
+(schule|elternsprechtag|studienplatz|stipendium|immatrikulation|auswahlgespräch für (den|das) stud*|hochschulzulassung|aufnahmegespräch|schulanmeldung|abschlussprüfung|zwischenprüfung)
 (bestellung|rechnung|lieferung|sendung|paket|versand|zahlung|buchungsnummer|flug|hotel|reservierung|kontoauszug)
 (inspektion|friseur|handwerker|ableser|ablesung|probefahrt|ehrenamt*)
 """,
     "not.cold": """
 (auf (ihr|dein) (profil|xing|linkedin)|bin auf (sie|dich) (aufmerksam|gestoßen)|(ihr|dein) profil (gesehen|gefunden|entdeckt))
 (offen für (neue|ein|einen)|wechselwillig|wechselbereit|neue herausforderung|spannende (position|herausforderung|vakanz)|für (unseren|einen|meinen) (kunden|mandanten)|interesse an einer neuen|aktuellen lebenslauf|(ihr|dein) aktuelle* (profil|lebenslauf))
+(endkunde*|tagessatz|stundensatz|freiberuf*|freelance*|namhafte*|besetzen wir exklusiv|bei interesse|weiterempfehl*|empfehlung (aus|in)|exklusiv für|wechselwunsch|unverbindlich*)
 """,
     "survey": """
 (zufriedenheitsumfrage|bewerten sie (uns|ihre|den)|wie (~ )?(bewerbungsprozess|erfahrung)|feedback zum bewerbungs*|umfrage (~ )?(bewerb*|prozess)|kununu|ihre meinung|deine meinung)
@@ -384,7 +423,7 @@ bis (dann|morgen|<day>|dahin|bald|später)
 WORDS = Words(
     code="de",
     common="der die das und ist sie ihr ihre ihnen wir uns für mit auf den dem ein eine einen zu zum zur von bei ich mich du dich dir nicht auch noch am um im als wie haben wird werden freundlichen grüßen sehr geehrte geehrter hallo guten tag danke vielen dank bitte oder bis nach aus sind können möchten gerne uhr",
-    conditional="ohne rückmeldung|andernfalls|falls|sollten|sollte|wenn|sofern|im falle|ob|sobald|bevor",
+    conditional="ohne rückmeldung|noch nicht|noch kein*|noch nichts|andernfalls|falls|sollten|sollte|wenn|sofern|im falle|ob|sobald|bevor",
     anchors="entscheidung|rückmeldung|bescheid|melde|danke für|bewerb|vorstellungsgespr|kennenlern|interview|stelle|position|personal|karriere|gespräch|gespraech|termin|lebenslauf|kandidat|unterlagen|abwesen|urlaub|unzustellbar|einstell|vakanz|zusage|absage|ausbildung",
     joining="für der die des und im in von zur zum & mit am",
     macros=MACROS,

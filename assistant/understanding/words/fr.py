@@ -3,54 +3,67 @@
 from assistant.understanding.words.model import Words
 
 MACROS = {
-    "iv": "(entretien*|entrevue*|rendez-vous|rdv|échange|appel|visio|visioconférence|rencontre|call|point téléphonique|conversation|réunion|session|créneau)",
-    "int": "(entretien*|entrevue*|échange|rendez-vous|rencontre)",
-    "day": "(lundi|mardi|mercredi|jeudi|vendredi|demain|aujourd'hui|le #|la semaine prochaine|ce|à #)",
-    "glad": "(heureux|heureuse|heureux.ses|ravi|ravie|ravis|ravies|plaisir|souhaitons|souhaiterions|aimerions|souhaite|souhaiterais|aimerais|voudrions|voudrais|enchantés)",
+    "iv": "(entretien*|entrevue*|rendez-vous|rdv|échange|appel|visio|visioconférence|rencontre|call|point téléphonique|conversation|réunion|session|créneau|convocation|journée (d'essai|découverte|d'immersion)|audition)",
+    "int": "(entretien*|entrevue*|échange|rendez-vous|rdv|rencontre|audition|visio)",
+    "day": "(lundi|mardi|mercredi|jeudi|vendredi|demain|après-demain|aujourd'hui|le #|la semaine prochaine|ce (matin|soir|jour|lundi|mardi|mercredi|jeudi|vendredi)|cet après-midi|à #|vers #|au plus tard)",
+    "glad": "(heureux|heureuse|heureux.ses|ravi|ravie|ravis|ravies|plaisir|souhaitons|souhaiterions|aimerions|souhaite|souhaiterais|aimerais|voudrions|voudrais|enchantés|honneur|joie)",
+    "you": "(vous|te|t'|toi|-vous|-toi)",
+    "your": "(votre|vos|ton|ta|tes)",
+    "app": "(candidature*|cv|dossier|profil|parcours|postulation|lettre de motivation|book)",
+    "job": "(poste|offre|emploi|recrutement|fonction|mission|stage|alternance|place|rôle|embauche)",
+    "cand": "(candidat*|candidature*|profil*|personne|personnes|parcours|quelqu'un)",
 }
 
 CUES = {
     "hiring.interview": """
-(entretien|entretiens|entrevue|entrevues) (~ )?(embauche|recrutement|téléphonique*|vidéo|visio|technique|rh|individuel|motivation|physique|collectif|présentiel|préalable|avec|pour|du|de|le)
-(premier|deuxième|second|dernier|prochain|2e|1er|troisième|2ème) (entretien|échange|tour)
-(entretien|entrevue)
-(processus|équipe|chargé*|campagne|étape*|comité|commission) (~ )?(de |du )?(recrutement|sélection)
+(entretien*|entrevue*) (~ )?(d'embauche|embauche|recrutement|rh|motivation|préalable à l'embauche|poste|candidat*|recruteur|recruteuse|fonction d*)
+(poste|candidature|candidat*|recrutement) (~ )?(entretien*|entrevue*)
+(premier|première|deuxième|second|seconde|dernier|2e|1er|troisième|2ème) (entretien|échange|tour|étape|rencontre|entrevue)
+(entretien*) (téléphonique*|vidéo|visio|technique|collectif|présentiel)
+(entrevue|entrevues|journée d'essai|mise en situation|jury de recrutement|journée découverte)
+(processus|équipe|chargé*|campagne|étape*|comité|commission|procédure) (~ )?(de |du )?(recrutement|sélection)
 """,
     "hiring.application": """
-(votre|ta|ma|vos|la|cette) (candidature|candidatures|cv|profil|dossier|lettre de motivation|parcours|postulation)
-(candidature|postulé|postuler|candidat|candidate|candidats|candidates|cv|curriculum|lettre de motivation|présélection*|book|test technique|cas pratique)
+<your> (_ )?(candidature*|cv|profil|dossier|lettre de motivation|parcours|postulation|expérience*)
+(ma|la|cette) (candidature|postulation)
+(candidature*|postulé*|postuler|candidaté*|candidater|candidat|candidate|candidats|candidates|cv|curriculum|lettre de motivation|présélection*|book|test technique|cas pratique)
 (candidature|postulé) (au|pour|à|en|chez)
 """,
     "hiring.role": """
-(poste|offre|emploi|stage|alternance|apprentissage|opportunité|vacance|cdi|cdd|mission) (de|d'|en|au|chez|pour|à)
-(le|ce|du|au|notre|un) (poste|recrutement)
-(recruteur|recruteuse|recrutement|ressources humaines|rh|drh|talent acquisition|chargée? de recrutement|responsable rh|service du personnel|acquisition de talents)
-(prétentions salariales|préavis|date de début|contrat|embauche|rémunération|période d'essai)
+(poste|offre|emploi|stage|alternance|apprentissage|opportunité|cdi|cdd|rôle) (de|d'|en|au|chez|pour|à)
+(le|ce|du|au|notre|un|l'|cette|ce) (poste|recrutement|embauche)
+(recruteur|recruteuse|recrutement*|ressources humaines|rh|drh|talent acquisition|chargée? de recrutement|responsable rh|service du personnel|acquisition de talents|embauche*|embaucher|l'engagement d*)
+(prétentions salariales|préavis|date de début|contrat (de travail|d'apprentissage|d'embauche|à durée)|rémunération|période d'essai|prise de poste|entrée en fonction)
+(travailler|venir|vous voir|vous avoir) (~ )?(chez nous|avec nous|parmi nous|dans notre équipe)
 """,
     "hiring.meet": """
-(vous|te) (rencontrer|connaître|entendre)
+<you> (rencontrer|connaître|entendre|recevoir|revoir)
 (prochaine|prochaines|suite|suites) (étape*|du processus)
-(faire connaissance|échanger avec|parler de votre|en savoir plus)
+(faire (votre |ta |plus ample )?connaissance|échanger avec|parler de votre|en savoir plus|découvrir (votre|le quotidien))
+(entretien|entretiens|prochaine étape|étape suivante)
 """,
     "hiring.process": """
-(décision|décisions|choix) (~ )?(finale?|prise|prendre|prenons|définitive|sera|d'ici)
-(comité|jury|commission|direction|panel|équipe) (~ )?(se réunit|réunira|délibère|décide|tranche*|valider|a rencontré)
-(autres|derniers|encore|deux|trois) (~ )?(candidats|entretiens|personnes)
-(processus|échange (de|d'hier|très)|notre (échange|rencontre|entretien|discussion)|votre (temps|venue)|retour (de|sur|d'ici|du client))
+(décision|décisions|choix|trancher|tranche*) (~ )?(finale?|prise|prendre|prenons|définitive|sera|d'ici|fera)?
+(comité|jury|commission|direction|panel|équipe) (~ )?(se réunit|réunira|délibère|décide|tranche*|valider|a rencontré|fera|se tient|a trouvé)
+(autres|derniers|dernières|encore|deux|trois|quelques) (candidat*|entretiens|personnes)
+(processus|échange (de|d'hier|très)|notre (échange|rencontre|entretien|discussion)|retour (de|sur|d'ici|du client)|la suite)
 """,
     "invite.fixed": """
-<iv> (~ )?(est|sera|a été|a bien été|aura|est bien|bien) (~ )?(confirmé*|fixé*|prévu*|planifié*|programmé*|calé*|réservé*|organisé*|validé*|maintenu*|lieu)
+<iv> (~ )?(est|sera|a été|a bien été|aura|est bien|bien) (~ )?(confirmé*|fixé*|prévu*|planifié*|programmé*|calé*|réservé*|organisé*|validé*|maintenu*|lieu|inscrit*|noté*|arrêté*)
 (confirme|confirmons|confirmer|confirmation|confirmé*) (~ )?(<iv>)
 (confirmation|récapitulatif|convocation) (~ )?(de |d'|du |à |pour )?(~ )?(<iv>)
-(c'est|tout est) (bien )?(noté|confirmé|réservé|calé|booké|bon|validé|parfait|ok|fixé|entendu)
+(c'est|tout est) (~ )?(bien )?(noté|confirmé|réservé|calé|booké|bon|validé|parfait|ok|fixé|entendu|dans mon agenda|à l'agenda|dans l'agenda)
 (rendez-vous|rdv) (~ )?(donc )?(le|lundi|mardi|mercredi|jeudi|vendredi|demain|à #|est|confirmé|fixé|pris)
-(je|nous|on) (~ )?(vous|t') (~ )?(attend*|appeler*|appelle*|retrouve*|reçois|recevr*|recevoir|rencontrer*|contacter*|téléphon*|reçoit|accueill*) (~ )?<day>
-(vous|tu) (~ )?(rencontrerez|serez reçu*|échangerez|serez attendu*|rencontreras|échangeras|serez accueilli*|êtes attendu*|avez rendez-vous|êtes convoqué*)
+(je|nous|on) (~ )?(vous|t'|te) (~ )?(attend*|appeler*|appelle*|retrouve*|reçois|recevr*|rencontrer*|contacter*|téléphon*|reçoit|accueill*|voit|verr*) (~ )?<day>
+(vous|tu) (~ )?(rencontrerez|serez reçu*|échangerez|serez attendu*|rencontreras|échangeras|serez accueilli*|êtes attendu*|avez rendez-vous|êtes convoqué*|demanderez|présenterez)
+(vous présenter|présentez-vous|passez|passer nous voir|venez|viens|passe|rejoignez-nous) (~ )?<day>
 (aura|auront|a) lieu
 se (tiendra|déroulera|fera|passera|déroule)
+(va|vont) se (passer|dérouler|tenir|faire)
 (invitation|lien|agenda|visio|invit) (~ )?(suit|arrive|envoy*|ci-joint|à suivre|calendrier|dans la foulée|vous parviendra)
-(parfait|super|très bien|génial|entendu|ok|d'accord|excellent|impeccable|top)(,|!|\\.| pour| alors) (~ )?(confirm*|noté|réservé|à <day>|à bientôt|bloqué|rendez-vous|je bloque|c'est)
+(parfait|super|très bien|génial|entendu|ok|d'accord|excellent|impeccable|top)(,|!|\\.| pour| alors) (~ )?(confirm*|noté|réservé|à <day>|à bientôt|bloqué|rendez-vous|je bloque|c'est|agenda)
 (je|nous|on) (~ )?(ai|avons|a|l'ai|vous ai) (~ )?(réservé|bloqué|planifié|programmé|calé|noté|inscrit|positionné|fixé|ajouté)
+voici (~ )?(l'invitation|la convocation|le rendez-vous)
 """,
     "invite.details": """
 (détails|informations|modalités|infos|déroulé|déroulement|programme|précisions|infos pratiques|informations pratiques) (~ )?(de |du |pour |concernant |sur |relatives à )(~ )?(<iv>|journée|visite)
@@ -59,14 +72,16 @@ se (tiendra|déroulera|fera|passera|déroule)
 (pièce d'identité|présentez-vous|se présenter à|l'accueil|muni|munie|parking|plan d'accès|vous présenter)
 """,
     "invite.reminder": """
-(rappel|petit rappel|rappelons|rappelle|pour rappel|rappeler)
+(rappel|petit rappel|rappelons|rappelle|pour rappel|rappeler (~ )?(<int>|que))
 (approche|à venir|prochain entretien)
 """,
     "invite.invited": """
 (invitons|invite|inviter|convier|convions|convie|invité*|convié*|invitent|convoqu*) (~ )?(à|pour|<iv>|vous)
 (invitation|convocation) (~ )?(à|pour|d') (~ )?(<iv>)
-(<glad>) (~ )?(de |à )?(vous|te) (~ )?(rencontrer|recevoir|inviter|convier|proposer un <int>|parler|échanger|faire passer|revoir|présenter)
-(retenu*|sélectionn*|présélectionn*|passer) (~ )?(pour|candidature|à l'étape|étape|entretien|tour)
+(<glad>) (~ )?(de |à |d')?<you> (~ )?(rencontrer|recevoir|inviter|convier|proposer un <int>|parler|échanger|faire passer|revoir|présenter|connaître|entendre)
+(<glad>) (~ )?(faire (votre|ta) connaissance|que (~ )?entretien|confirmer (~ )?<int>|échanger avec)
+(retenu*|sélectionn*|présélectionn*|passer) (~ )?(pour|candidature|à l'étape|étape|entretien|tour|attention|intérêt)
+(retenu l'attention|saurais gré de (~ )?présenter|intéresse* (~ )?<you>|<you> intéresse*)
 """,
     "invite.forward": """
 (hâte de|au plaisir de|impatient*|ravi* de) (~ )?(vous|te|t'|échanger|rencontrer|rencontre|discuter|parler|revoir)
@@ -74,66 +89,85 @@ se (tiendra|déroulera|fera|passera|déroule)
 """,
     "proposal.availability": """
 (disponibilité*|dispo|dispos|disponible|disponibles)
-(quand|quel*|quelles|quels) (~ )?(disponible*|convien*|arrang*|préfér*|mieux|possible|dispo*|créneau*|moment|jour|jours|date*|horaire*|heure*)
-(seriez|êtes|serais|es|serez|auriez|avez|aurais|as|pourriez|pouvez|pourrais|peux|êtes)-(vous|tu) (~ )?(disponible*|dispo*|libre*|un moment|temps|minutes|le temps|créneau*|possible|passer|venir|nous indiquer|m'indiquer|une disponibilité|vous rendre)
+(quand|quel*|quelles|quels|laquelle|lequel) (~ )?(disponible*|convien*|conviendr*|arrang*|préfér*|mieux|possible|dispo*|libre|passer|venir)
+(quel*|quels) (créneau*|moment|jour|jours|date*|horaire*|heure*|plage*)
+(seriez|êtes|serais|es|t'es|serez|auriez|avez|aurais|as|pourriez|pouvez|pourrais|peux|êtes)[- ](vous|tu) (~ )?(disponible*|dispo*|libre*|un moment|temps|minutes|le temps|créneau*|possible|passer|venir|nous indiquer|m'indiquer|une disponibilité|vous rendre)
+(t'es|tu es|vous êtes) (libre*|dispo*) (~ )?(quand|\\?)?
 (proposer|indiquer|communiquer|transmettre|donner|envoyer|préciser|partager|proposez|indiquez|faire part|dire) (~ )?(disponibilité*|dispo*|créneau*|dates?|horaires?|préférence|quand|convien*|arrange*)
-(fixer|convenir|planifier|organiser|caler|programmer|trouver|prévoir|prendre) (~ )?(<iv>|moment|date|créneau)
-(me|nous) (dire|faire savoir|confirmer|indiquer) (~ )?(si|quand|quel*|lequel|laquelle|le créneau|ce qui)
+(fixer|convenir|planifier|organiser|caler|programmer|trouver|prévoir|prendre|cale) (~ )?(<iv>|moment|date|créneau)
+(me|nous|-moi|-nous) (dire|faire savoir|confirmer|indiquer) (~ )?(si|quand|quel*|lequel|laquelle|le créneau|ce qui)
+(serait-il|est-il|serait-ce) (~ )?(possible|envisageable) (~ )?(passer|venir|rencontrer|voir)
 """,
     "proposal.offer": """
-(créneaux|dates|horaires|disponibilités|créneau) (~ )?(suivant*|proposé*|ci-dessous|ci-après|possibles|:|disponibles|restants)
+(créneaux|dates|horaires|disponibilités|créneau|possibilités|propositions) (~ )?(suivant*|proposé*|ci-dessous|ci-après|possibles|:|disponibles|restants)
 (l'un|un|lequel|laquelle|une|l'une) (~ )?(de ces|des|parmi|d'entre) (~ )?(créneaux|dates|horaires|suivant*|deux|propositions|jours)?
-(lequel|laquelle|quel créneau|quelle date|quel horaire|quel jour) (~ )?(convien*|arrange*|préfér*|mieux)
+(lequel|laquelle|quel créneau|quelle date|quel horaire|quel jour) (~ )?(convien*|arrange*|préfér*|mieux|irait|va)
 (convien*|conviendrait|arrange|arrangerait|irait|va|iraient) (~ )?(vous|te|t'|-vous|-t-il|-elle|-il)? ?(~ )?\\?
 (vous|te|t') (~ )?(convien*|conviendrait|arrange*|irait|va)
-(je|nous) (~ )?(propose|proposons|proposer|pouvons|suis disponible|sommes disponibles|suggère|peux vous)
+(je|nous) (~ )?(propose|proposons|proposer|suis disponible|sommes disponibles|suggère|peux vous)
+(de notre côté|voici (nos|mes|les)|nous (aurions|pouvons|avons)|on (a|peut)) (~ )?(possib*|disponib*|créneau*|dates?|proposer|lundi|mardi|mercredi|jeudi|vendredi|:)
 (soit|ou bien|ou) (~ )?(lundi|mardi|mercredi|jeudi|vendredi|le #)
 (si aucun|à défaut|si ces|si cela ne) (~ )?(créneau*|convien*|dates?)?
 """,
     "proposal.link": """
-(réserver|réservez|choisir|choisissez|sélectionner|sélectionnez|choisis|réserve|planifier|planifiez|prendre|prenez|inscri*) (~ )?(créneau|horaire|rendez-vous|date|moment|lien|agenda|directement|entretien|calendrier|heure)
-(via|grâce à|sur|avec|par|à partir de|depuis|à l'aide) (~ )?(lien|calendrier|agenda) (~ )?(réserv*|choisi*|sélectionn*|suivant|ci-dessous|créneau)?
+(réserver|réservez|choisir|choisissez|sélectionner|sélectionnez|choisis|réserve|planifier|planifiez|prendre|prenez|inscri*|retenir|retenez|bloquez) (~ )?(créneau|horaire|rendez-vous|date|moment|lien|agenda|directement|entretien|calendrier|heure)
+(via|grâce à|sur|avec|par|à partir de|depuis|à l'aide|utilisez) (~ )?(lien|calendrier|agenda|bouton) (~ )?(réserv*|choisi*|sélectionn*|suivant|ci-dessous|créneau|horaire)?
 (lien de réservation|prise de rendez-vous|page de réservation|mon agenda|lien suivant)
 """,
     "proposal.recorded": """
 (entretien|interview) (~ )?(différé*|enregistré*|asynchrone|on demand|automatisé)
 (entretien vidéo|vidéo différée|enregistrez|enregistrer|répondre en vidéo) (~ )?(avant|questions|réponses|vidéo|jours|délai)?
+(répondre|répondez|questions|réponses) (~ )?(face caméra|en vidéo|vidéo|caméra|webcam)
 """,
     "reschedule.moved": """
-(décaler|décalé*|reporter|reporté*|déplacer|déplacé*|repousser|repoussé*|reprogramm*|replanifi*|avancer|avancé*|décalage|report|reportons|décalons|modifié*|changement|reporte|décale|déplaçons|changer) (~ )?(<iv>|l'heure|horaire|date|notre|votre|le|la|d'horaire|de date|au|à|d'une|de|créneau)
-(nouveau|nouvel|nouvelle) (~ )?(créneau|horaire|date|heure|rendez-vous)
+(décaler|décalé*|reporter|reporté*|déplacer|déplacé*|repousser|repoussé*|reprogramm*|replanifi*|avancer|avancé*|décalage|reportons|décalons|modifié*|reporte|décale|déplaçons|remettre|remettons|remis*|changer) (~ )?(<iv>|l'heure|horaire|date|notre|votre|le|la|d'horaire|de date|au|à|d'une|de|créneau|jour|cela)
+(report|changement|modification) (_ )?(<iv>|d'horaire|de date|d'heure|entretien)
+(nouveau|nouvel|nouvelle|autre) (~ )?(créneau|horaire|date|heure|rendez-vous|jour)
 (au lieu|plutôt que|initialement|à la place|en lieu) (~ )?(de|du|le|prévu|d'|lundi|mardi|mercredi|jeudi|vendredi)?
 (ancien|ancienne|précédent*|initial*) (date|horaire|créneau|heure|rendez-vous)
 (<iv>) (~ )?(est|a été|doit être|soit|sera) (~ )?(décalé*|reporté*|déplacé*|avancé*|modifié*|repoussé*)
+(pourrions-nous|pouvons-nous|peut-on|pourrait-on) (~ )?(plutôt|voir|retrouver|décaler|à la place)
 """,
     "reschedule.why": """
-(empêchement|imprévu|contretemps|indisponible|malade|souffrant*|grève|souci de planning|conflit d'agenda|dernière minute|déplacement)
+(empêchement|imprévu|contretemps|indisponible|malade|souffrant*|grève|grippe|fièvre|alité*|cloué*|bloqué*|embouteillage*|panne|souci de planning|conflit d'agenda|dernière minute|déplacement)
 (désolé*|excus*|pardon|navré*) (~ )?(changement|contretemps|désagrément|gêne|dérangement|dernière minute)?
 (ne (pourra|pourrai|peux|peut|pourrons|puis|pouvons)) (~ )?(pas|plus) (~ )?(assurer|être|honorer|tenir|assister|recevoir|disponible)
+(impossible|impossibilité|pas en mesure|jamais) (~ )?(recevoir|assurer|honorer|tenir|voir|rencontrer|pour #)
 """,
     "cancellation.off": """
 (annul*|annulation) (~ )?(<iv>|notre|votre|le|la|l'|de|:)
-(<iv>) (~ )?(est|a été|être|sera|sont) (~ )?annul*
+(<iv>) (~ )?(est|a été|être|sera|sont) (~ )?(annul*|supprimé*)
 (n'aura|n'auront|n'a|ne pourra) (pas|plus) (~ )?lieu
-(obligé*|contraint*|devons|dois|devoir|regret) (~ )?annuler
+(obligé*|contraint*|devons|dois|devoir|regret) (~ )?(annuler|supprimer)
+(annuler|supprimer) (~ )?<int>
+(n'est|ne sont) (plus|pas) (~ )?(maintenu*|d'actualité|possible de)
+(pas|ni|sans) (~ )?(fixer|proposer) (~ )?(autre date|nouvelle date|autre créneau|nouveau créneau)
 """,
     "rejection.clear": """
-(pas|plus|ne) (~ )?(donner|donne|donnons|retenir|retenu*|retenons|poursuivre|favorable*|suite positive|aller plus loin|réserver|réservé|retiendrons|été sélectionn*|donnerons)
+(pas|plus|ne|n') (~ )?(donner|donne|donnons|poursuivre|favorable*|suite positive|aller plus loin|réserver|réservé|été sélectionn*|donnerons) (~ )?(suite|favorable*|processus|candidature|plus loin|avec <you>|étape)
+(pas|plus|ne|n') (~ )?(retenir|retenu*|retenons|retiendrons|retiendra)
 (ne|n') (~ )?(pas|plus) (~ )?(retenu*|retenir|poursuivre|suite favorable|suite|correspond*|sélectionn*|être retenu*)
 (donner|réserver|donnons) (~ )?(une )?suite (favorable|positive|défavorable)
 (suite défavorable|réponse négative|refus|réponse défavorable|avis défavorable)
-(autre|autres|d'autres|un autre|une autre) (~ )?(candidat*|candidature*|profil*|personne) (~ )?(retenu*|choisi*|correspond*|plus|mieux|dont|proche*|sélectionn*|en adéquation)?
-(retenu|choisi|sélectionné|privilégié|choisir|poursuivre avec|privilégier|opté|retenir|porté|porte) (~ )?(un autre|une autre|d'autres|autre|quelqu'un|le profil|une personne|un profil|un candidat|une candidate|des candidat*|des profils|en interne|candidature interne|sur un|sur une)
+(autre|autres|d'autres|un autre|une autre|certains) (_ )?(candidat*|profil*|personne*|parcours) (~ )?(retenu*|choisi*|correspond*|plus|mieux|dont|proche*|rapproch*|sélectionn*|en adéquation|davantage|avancer|poursuivre)?
+(retenu|choisi|sélectionné|privilégié|choisir|poursuivre avec|privilégier|opté|retenir|porté|porte|avancer avec|continuer avec) (~ )?(un autre|une autre|d'autres|autre|quelqu'un|le profil|une personne|un profil|un candidat|une candidate|des candidat*|des profils|en interne|candidature interne|sur un|sur une|eux)
+(rejoindra|prendra le poste|a été recruté*|intégrera|rejoint) (~ )?(le #|er|équipe|nous|en interne|dès|arrive|connaît)
+(la personne|le candidat|la candidate|quelqu'un) (~ )?(qui (~ )?(rejoindra|rejoint|prendra|occupera)|retenu*|choisi*)
 (poste|offre|recrutement) (~ )?(est|a été|été|vient d'être|désormais|déjà) (~ )?(pourvu*|clos*|annulé*|supprimé*|attribué*|fermé*|abandonné*)
 (pourvu en interne|poste pourvu|déjà pourvu|fait notre choix|notre choix (~ )?(est|s'est) (~ )?porté|fixé notre choix|arrêté notre choix)
-(regret*|malheureusement|désolé*|navré*) (~ )?(informer|annoncer|dire|pas|ne|retenu*|vous faire savoir|suite)
-(mieux|davantage|plus) (~ )?(correspond*|en adéquation|proche*|expériment*|adapté*|d'expérience)
+(regret*|malheureusement|désolé*|navré*) (~ )?(informer|annoncer|dire|faire savoir) (~ )?(pas|ne|n'|candidature|retenu*)
+(mieux|davantage|plus) (~ )?(correspond*|en adéquation|proche*|rapproch*|expériment*|adapté*|d'expérience|à nos attentes|à nos besoins)
+(correspond*|proche*|rapproch*|adéquation) (~ )?(davantage|mieux|plus)
 (arrêter|arrêtons|s'arrête|mettre fin|met fin|clore|clôtur*|terminer) (~ )?(processus|candidature|ici|recrutement|dossier)
 (en rester là|ne fais pas partie|ne faites pas partie|n'avez pas été)
+(pas|plus|aucun) (~ )?(de |d')?(poste|besoin|ouverture|opportunité|recrutement*|place) (~ )?(à vous|proposer|correspond*|prévu*|ouvert*|actuellement|pour le moment|moment)
+(pas|ne) (~ )?(en mesure|possibilité) (~ )?(donner|répondre favorablement|proposer|satisfaire)
+(avancer|poursuivre|continuer|aller) (~ )?(avec eux|sans vous|avec d'autres|d'autres)
 """,
     "rejection.farewell": """
 (bonne continuation|plein succès|bonne chance|succès|bonne recherche|réussite) (~ )?(dans|pour|à) (~ )?(vos|votre|tes|ta|recherche*|suite|projet*|avenir|démarche*)?
-(conserver*|garder*|conservons|gardons) (~ )?(votre|ton|vos|tes) (~ )?(cv|candidature|dossier|coordonnées|profil|contact) (~ )?(vivier|base|future|sauf|éventuel*|prochaine*|ultérieur*|fichier*)?
+(souhait*) (~ )?(trouver|réussite|succès|le meilleur|continuation|opportunité|un poste|une place|projet*)
+(conserver*|garder*|conservons|gardons|garde|conserve) (~ )?(votre|ton|vos|tes) (~ )?(cv|candidature|dossier|coordonnées|profil|contact) (~ )?(vivier|base|future|sauf|éventuel*|prochaine*|ultérieur*|fichier*)?
 """,
     "rejection.soft": """
 (malheureusement|regret|regrettons|hélas)
@@ -143,39 +177,44 @@ se (tiendra|déroulera|fera|passera|déroule)
 (ne remet* (~ )?en cause|qualités|l'intérêt que|n'hésitez pas à (~ )?postuler|d'autres opportunités|site carrières|ne préjuge)
 """,
     "offer.clear": """
-(<glad>|avons le plaisir|honneur|heureux) (~ )?(de |à )?(vous|te|t') (~ )?(proposer le poste|offrir|proposer un (~ )?(contrat|cdi|cdd|poste)|proposer le|faire une (offre|proposition)|compter parmi|accueillir (~ )?(équipe|parmi)|annoncer (~ )?(retenu*|candidature|choisi*)|recruter|embaucher|proposer de (nous )?rejoindre|proposer l'emploi|proposer une (offre|embauche|alternance)|proposer ce)
+(<glad>|avons le plaisir|honneur|heureux) (~ )?(de |à )?(vous|te|t') (~ )?(proposer le poste|offrir|proposer un (~ )?(contrat|cdi|cdd|poste)|proposer le|faire une (offre|proposition)|compter parmi|accueillir (~ )?(équipe|parmi)|annoncer (~ )?(retenu*|candidature|choisi*)|recruter|embaucher|proposer de (nous )?rejoindre|proposer l'emploi|proposer une (offre|embauche|alternance)|proposer ce|avoir (avec nous|parmi nous|dans l'équipe|chez nous))
 (offre|promesse|proposition|lettre) (d'|de )(emploi|embauche|engagement|contrat|travail)
 (offre|proposition) (~ )?(ci-jointe?|en pièce jointe|jointe|ferme|écrite|est valable|salariale|formelle)
+(contrat|promesse d'embauche) (~ )?(ci-joint*|en pièce jointe|joint|exemplaire*|signé*|signer|renvoyer|prépare*|rédig*|établir|vous adresse*)
+(ci-joint*|en pièce jointe|trouverez|adresse|prépare*|rédige) (~ )?(contrat|promesse d'embauche|offre d'emploi|lettre d'engagement)
 (bienvenue|rejoindre) (~ )?(dans l'équipe|à bord|parmi nous|chez nous|l'équipe)
-(votre|ta|vous|tu) (~ )?(candidature|profil|êtes|es|avez été|as été) (~ )?(a été retenue|est retenue|retenu*|choisi*|sélectionné*) (~ )?(pour le poste|!|et|félicitations|comme|en tant)
+<your> (_ )?(candidature|profil) (~ )?(a été retenue|est retenue|retenu*|choisi*|sélectionné*) (~ )?(pour le poste|!|et|félicitations|comme|en tant)
+(vous|tu) (êtes|es|avez été|as été) (~ )?(retenu*|choisi*|sélectionné*|embauché*|engagé*|pris*) (~ )?(pour le poste|!|et|félicitations|comme|en tant)?
 (vous|t'|te) (~ )?(propose|proposons) (~ )?(le poste|un contrat|un cdi|un cdd|cette|de rejoindre|de nous rejoindre|l'alternance|le cdi|une embauche)
-(signer|signé|retourner|parapher) (~ )?(contrat|promesse|offre|proposition)
+(signer|signé*|retourner|parapher|renvoyer) (~ )?(contrat|promesse|offre|proposition|exemplaire*)
 (vous avez|tu as) (~ )?(le poste|le job)
 (c'est vous|c'est toi) que (~ )?(choisi*|retenu*|retenons)
 """,
     "offer.terms": """
 (salaire|rémunération|brut*|fixe) (~ )?(annuel*|mensuel*|brut*|de|:)
-(prise de poste|date de début|date d'entrée|date d'embauche|prise de fonction*|démarrage)
-(période d'essai|tickets restaurant|mutuelle|rtt|congés|13e mois|treizième mois|variable|intéressement|35 heures|39 heures|forfait)
+(prise de poste|date de début|date d'entrée|date d'embauche|prise de fonction*|démarrage|entrée en (fonction*|service)|premier jour)
+(période d'essai|tickets restaurant|mutuelle|rtt|congés|13e mois|treizième mois|variable|intéressement|35 heures|39 heures|forfait|en (cdi|cdd)|par mois|paniers)
 (félicitations|bravo)
 """,
     "ack.received": """
-(reçu|réception|reçue|parvenue|recevoir|réceptionné*|accusons réception|accuser réception|enregistré*) (~ )?(votre|ta|de votre|de ta|vos|le|la)? ?(~ )?(candidature|cv|dossier|postulation)
-(candidature|dossier) (~ )?(bien|a été|a bien été|est|nous est) (~ )?(reçue?|enregistrée?|transmise?|prise en compte|envoyée?|parvenue?|pris en compte|en cours)
-(accusé de réception|candidature (reçue|enregistrée|envoyée)|confirmation de (votre |réception de votre )?candidature)
-(étudi*|examin*|analys*|traiter|lire|prendre connaissance) (~ )?(votre|ta|de votre|attentivement|avec attention|les) (~ )?(candidature*|cv|profil|dossier)
+(reçu|réception|reçue|parvenue|recevoir|réceptionné*|accusons réception|accuser réception|enregistré*) (_ )?(votre|ta|de votre|de ta|vos|le|la) (_ )?(candidature|cv|dossier|postulation)
+<app> (~ )?(bien|a été|a bien été|est|nous est) (_ )?(reçue?|enregistrée?|transmise?|prise en compte|envoyée?|parvenue?|pris en compte|en cours|arrivée?|entre de bonnes mains|sur le bureau)
+(accusé de réception|candidature (reçue|enregistrée|envoyée)|confirmation de (votre |réception de votre )?candidature|(c'est|est|sont) bien arrivé*)
+(étudi*|examin*|analys*|traiter|lire|parcour*|regard*|prendre connaissance) (~ )?(votre|ta|de votre|attentivement|avec attention|les) (~ )?(candidature*|cv|profil|dossier)
+<app> (~ )?(étudi*|examin*|analys*|traité*|parcour*|regard*) (~ )?(équipe|jours|semaine*|attenti*|délais)
 """,
     "ack.thanks": """
-(merci|remercions|remercie) (~ )?(de|pour|d'avoir|de l') (~ )?(candidature|intérêt|postulé|postuler|confiance|envoi)
+(merci|remercions|remercie) (~ )?(de|pour|d'avoir|de l') (~ )?(candidature|intérêt|postulé|postuler|candidaté|confiance|envoi)
 (message automatique|automatiquement|ne pas répondre|ne répondez pas|e-mail automatique|généré automatiquement)
-(sans (réponse|retour|nouvelles) de notre part|si votre (profil|candidature) (~ )?(retient|correspond|retenu*|intéress*)|passé ce délai|considérer que)
+(sans (réponse|retour|nouvelles) de notre part|si <your> (profil|candidature) (~ )?(retient|correspond|retenu*|intéress*)|passé ce délai|considérer que)
+(laissez|laisse|donnez|accordez)[- ]nous (~ )?(jours|temps|délai|semaine*)
 """,
     "autoreply.absence": """
-(absent*|absence|en congé*|en vacances|hors du bureau|en déplacement|congé maternité|congé parental|arrêt maladie|rtt|fermeture annuelle|bureaux (sont|seront) fermés|indisponible jusqu)
+(absent*|absence|en congé*|en vacances|hors du bureau|congé maternité|congé parental|arrêt maladie|rtt|fermeture annuelle|bureaux (sont|seront) fermés|indisponible jusqu|jours de (repos|congé*)|quelques jours de)
 (réponse automatique|message d'absence|répondeur automatique|notification d'absence)
-(de retour|mon retour|à mon retour|dès mon retour|je reviens|reviendrai)
-(en cas d'urgence|pour toute urgence|urgence*|toute demande urgente|questions urgentes)
-(accès (limité|restreint|réduit)|pas accès|ne (consulte|lis|lirai|consulterai))
+(de retour (le|lundi|mardi|mercredi|jeudi|vendredi|à partir|au bureau|dès)|mon retour|à mon retour|dès mon retour|je reviens (le|lundi|mardi|mercredi|jeudi|vendredi)|reviendrai (le|au bureau))
+(en cas d'urgence|pour toute urgence|urgence*|toute demande urgente|questions urgentes|pour toute question)
+(accès (limité|restreint|réduit)|pas accès|ne (consulte|lis|lirai|consulterai|relève|relèverai)|sans accès)
 (ne (travaille|fait|fais) plus (~ )?(chez|partie|pour|dans|à)|a quitté (la société|l'entreprise|ses fonctions))
 """,
     "autoreply.received": """
@@ -197,22 +236,25 @@ se (tiendra|déroulera|fera|passera|déroule)
 (ravi*|content*|agréable|plaisir|heureux|apprécié) (~ )?(de )?(vous|te|t'|avoir|votre|notre|échanger|rencontr*|échange|faire)
 """,
     "reply.pending": """
-(toujours|encore|pas encore|pas de|n'avons pas|n'ai pas) (~ )?(en cours|réflexion|décision|décidé|décisions|nouvelles|retour|candidats|entretiens|réponse|délibér*|attente|tranché|discussion|finaliser|étude)
-(reviens|reviendrons|reviendrai|revenir|reviendra|recontacter*|tiendrai*|tiendrons|tenir|tiens|donner*|donnerons|ferons|ferai|aurez|auras|communiquer*|rappeler*|recontacterons|donnons|vous répond*|informer*) (~ )?(vers vous|vers toi|vous|au courant|informé*|retour|réponse|nouvelles|te|d'ici|avant|une décision|point|contact)
+(toujours|encore|pas encore|pas de|n'avons pas|n'ai pas|il nous reste|reste) (~ )?(en cours|réflexion|décision|décidé|décisions|nouvelles|retour|candidats|entretiens|personnes|réponse|délibér*|attente|tranché|discussion|finaliser|étude|à voir)
+(reviens|reviendrons|reviendrai|revenir|reviendra|recontacter*|recontacte|tiendrai*|tiendrons|tenir|tiens|donner*|donnerons|ferons|ferai|aurez|auras|communiquer*|rappeler*|recontacterons|donnons|vous répond*|informer*|téléphoner*|fixer) (~ )?(vers vous|vers toi|vous|au courant|informé*|retour|réponse|nouvelles|te|d'ici|avant|une décision|point|contact|dès|à la|au plus tard)
+(je|nous|on) (~ )?(vous|te|t') (~ )?(téléphone*|appelle*|fixe*|écri*|contacte*|recontacte*|préviens|préviendr*) (~ )?(au plus tard|d'ici|avant|dès|début|fin|mi-|à la)
+(vous|tu) (~ )?(saurez|sauras|aurez|auras|serez|seras) (~ )?(ce qu'il en est|fixé*|plus|nouvelles|réponse|retour|informé*|d'ici|avant|au plus tard)
 (réponse|retour|décision|nouvelles) (~ )?(d'ici|avant|sous|dans|courant|début|mi-|fin|la semaine|lundi|mardi|mercredi|jeudi|vendredi|au plus tard)
-(retard|délai|tarde*|plus long|patienter|patience|un peu de temps|une semaine de plus|encore (une|deux|quelques) (semaine*|jours)|point d'étape|faire le point)
+(retard|délai|tarde*|plus long|plus de temps|patienter|patience|un peu de temps|une semaine de plus|encore (une|deux|quelques) (semaine*|jours)|point d'étape|faire le point|des nouvelles de)
 """,
     "reply.hold": """
-(en pause|en attente|suspendu*|gelé*|gel (des|du)|en stand-?by|mis* en (pause|attente|suspens)|interrompu*|standby|en suspens)
+(en pause|en attente|suspen*|gelé*|gel (des|du)|en stand-?by|mis* en (pause|attente|suspens)|interrompu*|standby|en suspens|entre parenthèses|ajourné*|jusqu'à nouvel ordre|en sommeil)
 """,
     "reply.request": """
-(pourriez|pouvez|pourrais|peux|merci de|veuillez|prière de|auriez|aurais|besoin|manque) (~ )?(vous |tu |nous |me |m')*(~ )?(envoyer|transmettre|faire parvenir|communiquer|remplir|compléter|fournir|préciser|adresser|indiquer|renvoyer|confirmer|retourner|joindre|partager|les|vos|votre|copie)
-(question|questions|précision*|une dernière chose)
+(pourriez|pouvez|pourrais|peux|merci de|veuillez|prière de|auriez|aurais|besoin|manque) (~ )?(vous |tu |nous |me |m')*(~ )?(envoyer|transmettre|faire parvenir|communiquer|remplir|compléter|fournir|préciser|adresser|indiquer|renvoyer|retourner|joindre|partager|copie|éléments?|informations?|précisions?|documents?)
+(une question|deux questions|quelques questions|des questions|précision*|une dernière chose|deux éléments|éléments (~ )?manqu*|(il me|il nous|me) manque)
+(quel*|combien) (~ )?(préavis|gagnez|gagnes|rémunération|prétentions|salaire|disponibilité pour (démarrer|commencer))
 (prétentions salariales|préavis|références|pièces justificatives|diplôme*|rib|portfolio|book|permis de travail|note de frais|frais)
 """,
     "reply.hint": """
 (bonne nouvelle|bonnes nouvelles|excellente nouvelle|belle nouvelle|nouvelles positives)
-(appeler|rappeler|appelle|joindre|téléphone|vive voix|de vive voix|rappelez|rappelle) (~ )?(vous|moi|me|te|t'|quand|aujourd'hui|demain|au #|numéro|nouvelle)?
+(rappeler|joindre|vive voix|de vive voix|rappelez|rappelle|m'appeler|me joindre|appelez-moi|appelle-moi) (~ )?(vous|moi|me|te|t'|quand|aujourd'hui|demain|au #|numéro|nouvelle)?
 """,
     "affirm": """
 (parfait|super|très bien|c'est noté|noté|entendu|d'accord|ok|génial|excellent|pas de problème|pas de souci|aucun problème|aucun souci|avec plaisir|bien sûr|c'est bon|c'est parfait|ça marche|ça me va|cela me convient|confirmé|je confirme|nous confirmons|oui|très volontiers|volontiers|impeccable|top|bien noté|c'est calé|c'est réservé|à bientôt|nickel|sans problème|merci)
@@ -236,7 +278,8 @@ se (tiendra|déroulera|fera|passera|déroule)
 (étude|enquête|recherche (utilisateur|universitaire|doctorale)|participant*|doctorant*|thèse|mémoire|questionnaire|sondage|panel|bon d'achat|carte cadeau|indemnis*|dédommag*|entretien utilisateur|test utilisateur|anonym*|consentement|chèque-cadeau)
 """,
     "not.official": """
-(visa|consul*|ambassade|préfecture|titre de séjour|naturalisation|passeport|france travail|pôle emploi|conseiller pôle emploi|caf|cpam|tribunal|police|gendarmerie|commissariat|médecin|médical*|dentiste|docteur|clinique|hôpital|vaccin*|banque|conseiller bancaire|assurance|doctolib|mairie|notaire|impôts)
+(visa|consul*|ambassade|préfecture|titre de séjour|naturalisation|nationalité|passeport|france travail|pôle emploi|conseiller pôle emploi|mission locale|entretien de suivi|votre conseill(er|ère)|votre référent|caf|cpam|tribunal|police|gendarmerie|commissariat|dentiste|docteur|vaccin*|conseiller bancaire|doctolib|notaire|impôts|carte d'identité|présence (est )?obligatoire|radiation)
+(médecin|médical*|clinique|hôpital|banque|assurance|mairie|consultation|ordonnance)
 """,
     "not.staff": """
 (entretien* (annuel*|professionnel*|d'évaluation|de départ|de sortie|d'évaluations|de fin d'année|individuel annuel|préalable (au|à un) licenciement)|auto-évaluation|campagne d'entretiens|offboarding|solde de tout compte)
@@ -245,16 +288,18 @@ se (tiendra|déroulera|fera|passera|déroule)
 (simulation* d'entretien|entretien* blanc*|coaching|préparer (vos|votre|tes|ton) entretien*|préparation (à l'|aux )entretien*|formation|atelier cv|conseils|promo|% de réduction|essai gratuit|réussir (votre|vos|son))
 """,
     "not.employer": """
-(candidat ?:|grille d'évaluation|scorecard|fiche candidat|le candidat|la candidate|ce candidat|cette candidate|les candidats|guide d'entretien)
+(candidat ?:|grille d'évaluation|scorecard|fiche candidat|le candidat|la candidate|ce candidat|cette candidate|guide d'entretien|partie du jury|membre du jury|la grille)
 (son|leur|leurs) (cv|profil|dossier|book|candidature)
 (peux-tu|pourrais-tu|pouvez-vous|pourriez-vous|tu peux) (~ )?(faire passer|mener|assurer|participer|recevoir|assister) (~ )?(entretien*|candidat*|jury)?
 (debrief|débrief) (~ )?(candidat*|entretien*)
+(planning|qui fait quoi|qui prend) (~ )?(entretiens|candidats|alternants|stagiaires|jury)
+(candidat*) (de|pour) (lundi|mardi|mercredi|jeudi|vendredi|#|demain)
 """,
     "not.someone": """
-(croise* les doigts|souhaite-moi bonne chance|mon entretien|j'ai (un |mon |passé |décroché |eu )?(un )?(~ )?entretien|trop stressé*|je stresse)
+(croise* (~ )?(les )?doigts|souhaite-moi bonne chance|mon entretien|j'ai (un |mon |passé |décroché |eu )?(un )?(~ )?entretien|je passe (mon|un) entretien|trop stressé*|je stresse|quoi (mettre|porter))
 (par erreur|ne vous est pas destiné|mauvais destinataire|erreur de destinataire)
 (prise de référence*|comme référence|en référence|vous a cité)
-(ta sœur|ton frère|ta mère|maman|papa|mon chéri|ma chérie|bisous|mon cœur|biz|ma sœur|mon frère)
+(ta sœur|ton frère|ta mère|maman|papa|mon chéri|ma chérie|bisous|mon cœur|biz)
 """,
     "not.alert": """
 (alerte* emploi|nouvelles offres|offres d'emploi (pour|correspond*|du jour|similaires)|offres (pour vous|recommandées|qui)|postulez (maintenant|vite|en un clic)|voir (l'|les |toutes les )offre*|emplois recommandés|recommandations d'emploi|a consulté votre profil|vivier|salon de l'emploi|job dating|candidature (simplifiée|spontanée en un clic))
@@ -267,15 +312,16 @@ se (tiendra|déroulera|fera|passera|déroule)
 (réunion (d'équipe|de service|projet|hebdo*)|comité de pilotage|copil|ordre du jour|compte rendu|assemblée générale|sprint|conseil d'administration|point projet|conseil syndical|parents-professeurs)
 """,
     "not.study": """
-(appartement|logement|visite|location|bail|propriétaire|locataire|agence immobilière|studio|colocation|état des lieux|dossier de location)
-(école|inscription|parcoursup|admission*|oral d'admission|concours|master|licence|université|crèche|maternelle|bourse|professeur principal|jury d'admission)
+(appartement|logement|visite (de (l'|votre |la )|du t|d'un|d'appart*|t#)|bail|propriétaire|locataire|agence immobilière|colocation|état des lieux|dossier de location|immobilier)
+(école|parcoursup|admission*|admissible|oral d'admission|concours|master|licence|université|crèche|maternelle|bourse|professeur principal|jury d'admission|scolarité)
 (commande|facture|livraison|colis|paiement|réservation n|vol|hôtel|billet|remboursement|abonnement)
 (garage|contrôle technique|coiffeur|plombier|bénévol*|essai routier|intervention technique)
 """,
     "not.cold": """
-(découvert|vu|repéré|trouvé|consulté|tombé* sur) (~ )?(votre|ton) (~ )?(profil|cv|parcours)
+(découvert|vu|repéré|trouvé|consulté|tombé* sur|parcourant|remarqué) (~ )?(votre|ton) (~ )?(profil|cv|parcours)
 (à l'écoute|ouvert* à|en veille|intéressé* par) (~ )?(opportunité*|marché|nouveau|nouvelle*|proposition*|échange)
-(je recrute|nous recrutons|mon client|notre client) (~ )?(pour|recherche|un|une)
+(je recrute|nous recrutons|mon client|notre client|pour le compte) (~ )?(pour|recherche|cherche|un|une)
+(faire suivre|recommander|dans votre entourage|autour de vous|opportunité (~ )?(plaire|intéresser))
 """,
     "survey": """
 (votre avis|enquête de satisfaction|questionnaire de satisfaction|évaluez|expérience candidat|notez|donnez-nous votre avis|comment s'est (passé|déroulé*))
@@ -363,7 +409,7 @@ postulé (comme|au poste|à l'offre)
 WORDS = Words(
     code="fr",
     common="le la les de des du et est vous nous votre notre pour avec sur dans une un au aux que qui ce cette je vos nos pas ne plus merci bonjour cordialement madame monsieur à été avez serait sera par ou si en bien être suis sommes êtes tu te ton ta très",
-    conditional="sans réponse|à défaut|sans nouvelles|sans retour|si|s'il|s'ils|en cas de|en cas d'|dans le cas où|dès que|une fois|le cas échéant|au cas où|sauf si",
+    conditional="sans réponse|pas encore|à défaut|sans nouvelles|sans retour|si|s'il|s'ils|en cas de|en cas d'|dans le cas où|dès que|une fois|le cas échéant|au cas où|sauf si",
     anchors="décision|reviens|retour|merci pour|candidat|entretien|entrevue|poste|recrut|postul|cv|embauche|emploi|ressources humaines|rh|stage|alternance|disponib|absen|congé|conge|remis|rendez-vous|échange|echange|offre|carri|promesse|créneau|creneau",
     joining="de des du d' et en la le les à au aux pour & l' sur",
     macros=MACROS,

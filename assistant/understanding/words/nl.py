@@ -3,46 +3,61 @@
 from assistant.understanding.words.model import Words
 
 MACROS = {
-    "iv": "(sollicitatiegesprek*|kennismakingsgesprek*|kennismaking|gesprek*|interview*|afspraak|telefoongesprek*|videogesprek*|videocall|call|meeting|assessment*|meeloopdag|proefdag|selectiegesprek*|intakegesprek|belafspraak)",
-    "day": "(maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|vandaag|volgende|komende|dan|om #|op #)",
-    "glad": "(graag|verheugd|blij|willen|wil|zouden|zou|genoegen|leuk|enthousiast)",
+    "iv": "(sollicitatiegesprek*|kennismakingsgesprek*|kennismaking|gesprek*|interview*|afspraak|telefoongesprek*|videogesprek*|videocall|call|meeting|assessment*|meeloopdag|proefdag|selectiegesprek*|selectieproef|intakegesprek|belafspraak|ontmoeting|bezoek)",
+    "day": "(maandag*|dinsdag*|woensdag*|donderdag*|vrijdag*|morgen|overmorgen|vandaag|volgende|komende|aanstaande|dan|om #|op #)",
+    "glad": "(graag|verheugd|blij|willen|wil|zouden|zou|genoegen|leuk|enthousiast|fijn|prijs)",
+    "int": "(sollicitatiegesprek*|kennismakingsgesprek*|kennismaking|gesprek*|interview*|afspraak|selectiegesprek*|assessment*|meeloopdag|proefdag)",
+    "you": "(je|jou|u|jullie|jij)",
+    "your": "(je|jouw|uw|jullie)",
+    "app": "(sollicitatie*|cv|motivatie*|brief|kandidatuur|gegevens|reactie|profiel|kandidaatstelling)",
+    "job": "(vacature|functie|positie|rol|plek|baan|betrekking|job|stage|aanwerving)",
+    "cand": "(kandida*|sollicitant*|iemand|persoon|personen|profiel|profielen|mensen)",
 }
 
 CUES = {
     "hiring.interview": """
-(sollicitatiegesprek*|kennismakingsgesprek*|sollicitatie-?interview|selectiegesprek*|interview|interviews|arbeidsvoorwaardengesprek|assessment|meeloopdag)
-(eerste|tweede|derde|laatste|volgende|1e|2e) (gesprek|ronde|interview|gespreksronde|sollicitatiegesprek|stap)
-(sollicitatieprocedure|selectieprocedure|sollicitatieproces|wervingsprocedure|selectiecommissie|sollicitatiecommissie|selectieproces)
+(sollicitatiegesprek*|sollicitatie-?interview|selectiegesprek*|selectieproef|arbeidsvoorwaardengesprek|meeloopdag|meelopen|proefdag|klikgesprek|kennismakingsgesprek)
+(interview|gesprek|assessment) (~ )?(functie|vacature|sollicitatie|kandida*|rol|recruiter|positie)
+(eerste|tweede|derde|laatste|1e|2e) (gesprek|ronde|interview|gespreksronde|sollicitatiegesprek|kennismaking)
+(sollicitatieprocedure|selectieprocedure|sollicitatieproces|wervingsprocedure|selectiecommissie|sollicitatiecommissie|selectieproces|aanwervingsprocedure)
+(gesprek|praten|spreken|doorpraten) (~ )?(voor|over) (de|het) (functie|vacature|rol|positie|baan|job)
 """,
     "hiring.application": """
-(je|jouw|uw|mijn|de) (sollicitatie|cv|sollicitatiebrief|motivatiebrief|profiel|motivatie|kandidatuur)
-(sollicitatie|sollicitant*|gesolliciteerd|solliciteren|solliciteerde|kandidaat|kandidaten|cv|motivatiebrief|motivatie|referenties|kandidatuur|portfolio)
+<your> (_ )?(sollicitatie*|cv|sollicitatiebrief|motivatiebrief|profiel|motivatie|kandidatuur|kandidaatstelling)
+(mijn|de) (sollicitatie|sollicitatiebrief|kandidatuur)
+(sollicitatie*|sollicitant*|gesolliciteerd|solliciteren|solliciteerde|kandidaat|kandidaten|cv|cv's|motivatiebrief|motivatie|referenties|kandidatuur|portfolio)
 """,
     "hiring.role": """
 (functie|vacature|positie|rol|baan|stage|stageplek|job) (van|als|bij|in|voor)
-(de|deze|onze|een) (~ )?(functie|vacature|positie|rol)
-(recruiter*|recruitment|personeelszaken|p&o|hr|hrm|human resources|werving|selectie|talent acquisition|hr-adviseur|werving & selectie|personeelsdienst)
-(salarisindicatie|opzegtermijn|arbeidscontract|arbeidsovereenkomst|salariswens|proeftijd)
+(de|deze|onze|een) (_ )?(functie|vacature|positie|rol)
+(recruiter*|recruitment|personeelszaken|p&o|hr|hrm|human resources|werving|selectie|talent acquisition|hr-adviseur|werving & selectie|personeelsdienst|aanwerving*|personeel)
+(salarisindicatie|opzegtermijn|arbeidscontract|arbeidsovereenkomst|salariswens|proeftijd|in dienst|werkdag|indiensttreding)
+(als [a-z-]+ (~ )?(werken|aan de slag|beginnen|starten|bij ons|passen))
 """,
     "hiring.meet": """
-(kennismaken|kennis te maken|kennis met|leren kennen|maken kennis|nader kennis)
+(kennismaken|kennis te maken|kennis met|leren kennen|maken (_ )?kennis|nader kennis)
 (volgende|vervolg) ?(stap*|stappen|traject|procedure)
-(meer (over|te) (je|jou|u|vertellen))
+(meer (over|te) (je|jou|u|vertellen)|<your> (ervaring|achtergrond|loopbaan))
+(interview|interviews|assessment|kennismaking|volgende ronde)
 """,
     "hiring.process": """
-(beslissing|besluit|keuze|knoop) (~ )?(nemen|genomen|maken|gemaakt|door|volgt)?
-(commissie|directie|team|panel) (~ )?(overleg*|vergadert|besluit|bij elkaar|beslist)
-(andere|laatste|nog) (~ )?(kandidaten|gesprekken)
+(beslissing|besluit|keuze|knoop|beslissen) (~ )?(nemen|genomen|maken|gemaakt|door|volgt)?
+(commissie|directie|team|panel) (~ )?(overleg*|vergadert|besluit|bij elkaar|beslist|besloten|vond)
+(andere|laatste|nog|twee|drie) (_ )?(kandidaten|gesprekken|mensen|sollicitanten)
 (de procedure|het proces|ons gesprek|het gesprek|je tijd|uw tijd|je komst|uw komst|je bezoek)
+(waar (je|u) aan toe|uitsluitsel|terugkoppeling)
 """,
     "invite.fixed": """
-<iv> (~ )?(is|staat|wordt|vindt|zijn|vinden|hebben we) (~ )?(bevestigd|gepland|ingepland|vastgelegd|plaats|geboekt|vast|genoteerd|gereserveerd)
+<iv> (~ )?(is|staat|wordt|vindt|zijn|vinden|hebben we|hebben wij) (~ )?(bevestigd|gepland|ingepland|vastgelegd|plaats|geboekt|vast|genoteerd|gereserveerd|ingeboekt)
 (bevestig*|bevestiging) (~ )?<iv>
 (afspraakbevestiging|gespreksbevestiging|bevestiging (van|voor|:|afspraak|sollicitatiegesprek|gesprek|interview))
-(staat|staan|heb|hebben|is|zet|noteer|hebt) (~ )?(ingepland|in de agenda|genoteerd|vast|gepland|bevestigd|ingeboekt|in onze agenda|in mijn agenda|geboekt|vastgelegd|geblokt)
+(staat|staan|heb|hebben|is|zet|noteer|hebt) (~ )?(ingepland|in de agenda|genoteerd|vast|gepland|bevestigd|ingeboekt|in onze agenda|in mijn agenda|geboekt|vastgelegd|geblokt|erin)
 (vindt|vinden) (~ )?plaats
-(we|wij|ik|u|je) (~ )?(verwachten|verwacht|spreken|spreek|zien|zie|ontmoeten|ontvangen|bel|bellen|gaat in gesprek|hebt een gesprek|spreekt met|maakt kennis|heeft een gesprek|belt) (~ )?(u|je|jou|elkaar|met)? ?(~ )?<day>?
-(uitnodiging|agenda-?uitnodiging|teams-link|outlook|agendaverzoek|kalenderuitnodiging) (~ )?(volgt|onderweg|stuur|ontvang*|verstuurd|bijgevoegd|gestuurd|komt|zo)
+(we|wij|ik|u|je) (~ )?(verwachten|verwacht|spreken|spreek|zien|zie|ontmoeten|ontvangen|ontvang|verwelkomen|bel|bellen|gaat in gesprek|hebt een gesprek|spreekt met|maakt kennis|heeft een gesprek|belt) (~ )?(u|je|jou|elkaar|met)? ?(~ )?<day>
+(kom|komt u|kom je|kom maar|kom gerust) (~ )?(langs|<day>)
+(u|je) (~ )?(te woord gestaan|spreken met|spreekt met|maakt kennis met|wordt ontvangen|zit dan met)
+(te ontvangen|te verwelkomen|langs te komen|uit te nodigen) (~ )?<day>
+(uitnodiging|agenda-?uitnodiging|teams-link|outlook|agendaverzoek|kalenderuitnodiging|afspraak) (~ )?(volgt|onderweg|stuur|ontvang*|verstuurd|bijgevoegd|gestuurd|komt|zo)
 (top|prima|perfect|mooi|akkoord|helemaal goed|geweldig|fijn|goed|super|oké|ok|uitstekend|leuk|klinkt goed)(,|!|\\.|:) (~ )?(bevestigd|genoteerd|ingepland|staat|tot|dan|zie|spreken|geboekt|vastgelegd|zet)
 tot (<day>|dan|ziens <day>)
 """,
@@ -52,13 +67,14 @@ tot (<day>|dan|ziens <day>)
 (teams-?link|zoom|google meet|microsoft teams|teams|deelnemen|vergader-?id|toegangscode|meld je|meld u|receptie|parkeren|parkeergelegenheid|legitimatie*|identiteitsbewijs|routebeschrijving|videolink)
 """,
     "invite.reminder": """
-(herinner*|reminder|herinnering|ter herinnering)
+(herinner*|reminder|herinnering|ter herinnering|vergeet (~ )?niet|nog even ter)
 (aanstaande|aankomende) <iv>
 """,
     "invite.invited": """
-(nodig|nodigen|uitnodigen|uitgenodigd|uit te nodigen) (~ )?(uit|u|je|jou|voor|graag)?
+(nodig|nodigen|uitnodigen|uitgenodigd|uit te nodigen) (~ )?(uit|u|je|jou|voor|graag)
 (uitnodiging|uitgenodigd) (~ )?(voor|tot) (~ )?<iv>
-(<glad>) (~ )?(kennismaken|kennis te maken|kennis met|ontmoeten|spreken|uitnodigen|uit te nodigen|in gesprek|leren kennen|verder praten|plannen)
+(<glad>) (~ )?(kennismaken|kennis te maken|kennis met|ontmoeten|spreken|uitnodigen|uit te nodigen|in gesprek|leren kennen|verder praten|doorpraten|praten|te ontvangen|maken (_ )?kennis)
+(laten|laat) (_ )?<you> (_ )?(graag|meelopen|meedraaien|een dag)
 (door|geselecteerd|doorgestroomd) (~ )?(naar de|voor) (~ )?(ronde|gesprek|volgende)
 """,
     "invite.forward": """
@@ -67,60 +83,76 @@ tot (snel|morgen|gauw|volgende week)
 """,
     "proposal.availability": """
 (beschikbaarheid|beschikbaar)
-(wanneer|welke*|wat|hoe laat) (~ )?(kan|kunt|kun|schikt|uitkomt|past|passen|zou|beschikbaar|komt|tijd|moment*|dag|datum|voorkeur|lukt|het beste|zou jij|zou u)
-(heb|heeft|hebt|zou|zouden|kun|kunt|kan|schikt|past|lukt|komt|ben|bent) (~ )?(je|jij|u|het) (~ )?(tijd|beschikbaar|gelegenheid|langskomen|langs komen|schikken|passen|uit|uitkomen|ruimte|een moment|laten weten|doorgeven|kunnen|lukken)
-(laat|laten|geef|geven|stuur|sturen|mail|noem) (~ )?(weten|door|beschikbaarheid|opties|momenten|data|voorkeur) (~ )?(wanneer|welk*|of|wat|hoe)?
+(wanneer|welke*|wat|hoe laat) (~ )?(kan|kunt|kun|schikt|uitkomt|past|passen|zou|beschikbaar|komt|tijd|moment*|dag|datum|voorkeur|lukt|het beste|zou jij|zou u|werkt)
+(heb|heeft|hebt|zou|zouden|kun|kunt|kan|schikt|past|lukt|komt) (~ )?(je|jij|u|het) (~ )?(tijd|beschikbaar|gelegenheid|langskomen|langs komen|schikken|passen|uit|uitkomen|ruimte|een moment|lukken)
+(laat|laten|geef|geven|stuur|sturen|mail|noem) (~ )?(weten|door|beschikbaarheid|opties|momenten|data|voorkeur) (~ )?(wanneer|welk*|of|wat|hoe) (~ )?(past|schikt|uitkomt|kan|kunt|voorkeur|lukt|tijd|moment*)
 (inplannen|plannen|afspreken|inplan|prikken|vinden|maken) (~ )?(<iv>|moment|datum|tijd)
 (<iv>|moment|datum|afspraak|tijd) (~ )?(in te plannen|inplannen|plannen|te plannen|te maken|afspreken|prikken)
+(welke|wat) (_ )?(voorkeur|dag|moment|tijdstip)
 """,
     "proposal.offer": """
-(volgende|deze|onderstaande|de) (~ )?(momenten|opties|data|tijden|tijdstippen|mogelijkheden|tijdsloten|voorstellen|dagen|tijdvakken)
-(een|één|welk*) (~ )?(van (deze|de|onderstaande|die)|moment|optie|tijdstip|datum)
+(volgende|deze|onderstaande|de) (_ )?(momenten|opties|data|tijden|tijdstippen|mogelijkheden|tijdsloten|voorstellen|tijdvakken)
+(een|één|welk*) (~ )?(van (deze|de|onderstaande|die)|moment|optie|tijdstip|datum|voorkeur)
 (schikt|past|komt|lukt|uitkomt|uitkomen|passen|schikken|werkt|zou kunnen) (~ )?(je|u|jou|dat|dit|het)? ?(~ )?\\?
-(ik|we|wij) (~ )?(kan|kunnen|stel|stellen|heb|hebben|ben|zijn) (~ )?(voor|op|beschikbaar|nog plek|maandag|dinsdag|woensdag|donderdag|vrijdag|ruimte|de volgende|vrij)
-(wat dacht je|wat denk je|zullen we|hoe klinkt|schikt het|past het|kun je|kunt u|kan je|kan u|voorstel) (~ )?<day>?
+(wat|welke*) (~ )?(werkt|past|schikt|komt) (~ )?(voor )?(jou|je|u|uit|het best*)
+(ik|we|wij) (~ )?(kan|kunnen|stel|stellen|heb|hebben|ben|zijn) (~ )?(voor om|beschikbaar|nog plek|maandag|dinsdag|woensdag|donderdag|vrijdag|ruimte|de volgende|op:|vrij)
+(wat dacht je|wat denk je|zullen we|hoe klinkt|schikt het|past het|voorstel) (~ )?<day>?
 (als|mocht|indien) (~ )?(geen van|niet|niets|geen) (~ )?(past|schikt|lukt|uitkomt|passen|uitkomen|passend*)
 """,
     "proposal.link": """
-(kies|kiezen|boek|boeken|plan|plannen|reserveer|reserveren|selecteer|inplannen|prik|kiest|plant) (~ )?(moment|tijd|tijdstip|tijdslot|link|agenda|afspraak|zelf|datum|gesprek|via|slot)
-(via|met|op|door) (~ )?(link|agenda|kalender|knop) (~ )?(kies*|boek*|plan*|inplannen|moment|reserve*|afspraak)?
-(boekingslink|planningslink|zelf (een moment )?inplannen|mijn agenda)
+(kies|kiezen|boek|boeken|plan|plannen|reserveer|reserveren|selecteer|inplannen|prik|prikken|kiest|plant) (~ )?(moment|tijd|tijdstip|tijdslot|link|agenda|afspraak|zelf|datum|gesprek|via|slot)
+(via|met|op|door) (~ )?(link|agenda|kalender|knop) (~ )?(kies*|boek*|plan*|inplannen|moment|reserve*|afspraak|prik*|tijdstip)?
+(boekingslink|planningslink|zelf (een moment )?inplannen|mijn agenda|tijdstip (kiezen|prikken))
 """,
     "proposal.recorded": """
 (video-?interview|video sollicitatie|video-?opname|digitaal interview) (~ )?(opnemen|neem|voltooi*|afronden|voor|binnen|deadline|op een moment)
-(neem|opnemen|opgenomen) (~ )?(antwoorden|video|interview)
+(neem|opnemen|opgenomen|beantwoord*) (~ )?(antwoorden (~ )?op|video|interview|camera)
+(vragen|antwoorden) (~ )?(camera|video)
 (one-way|asynchroon|vooraf opgenomen) (~ )?interview
 """,
     "reschedule.moved": """
-(verzet*|verplaats*|verschuif*|verschuiv*|verzetten|uitstellen|uitgesteld|uitstel|vervroeg*|verschoven|omzetten|omgezet|naar voren|naar achteren|opschuiven|opgeschoven|herplan*|verlaten|verlaat) (~ )?(<iv>|naar|van|het|de|onze|je|uw|is|worden|met|een)?
-(nieuw|nieuwe|ander|andere|gewijzigd*) (~ )?(tijd|datum|tijdstip|moment|afspraak|voorstel)
+(verzet*|verplaats*|verschuif*|verschuiv*|verzetten|uitstellen|uitgesteld|uitstel|vervroeg*|verschoven|omzetten|omgezet|naar voren|naar achteren|opschuiven|opgeschoven|herplan*|verlaten|verlaat|herinplan*) (~ )?(<iv>|naar|van|het|de|onze|je|uw|is|worden|met|een)?
+(nieuw|nieuwe|ander|andere|gewijzigd*) (~ )?(tijd|datum|tijdstip|moment|afspraak|voorstel|dag|keer) (~ )?(prikken|plannen|vinden|afspreken|kiezen|zoeken)?
 (in plaats) (~ )?van
 (oude|oorspronkelijke|eerdere|vorige) (tijd|datum|afspraak|tijdstip)
 (wijzig*|gewijzigd|wijziging|aanpassen|aangepast) (~ )?(<iv>|tijd|datum|tijdstip)
+(maken|zullen) (~ )?er (~ )?<day> (~ )?van
+er (~ )?<day> (~ )?van maken
+(nieuwe|andere) (datum|tijd|afspraak|moment) (~ )?(volgt|laten|laat|hoor*|komt|krijg*)
 """,
     "reschedule.why": """
-(ziek*|tussengekomen|tussen gekomen|verhinderd|onverwacht*|onvoorzien*|dubbele afspraak|agendaconflict|griep|overmacht)
+(ziek*|tussengekomen|tussen gekomen|verhinderd|onverwacht*|onvoorzien*|dubbele afspraak|agendaconflict|griep|koorts|overmacht|file|pech|staking|muurvast)
 (excuses|sorry|vervelend|ongemak|spijt)
-(kan|kunnen|lukt) (~ )?(helaas |toch )?niet (~ )?(doorgaan|aanwezig|halen|erbij|bij zijn)?
+(kan|kunnen|lukt|red|redden|haal|halen|gaat) (~ )?(helaas |toch )?niet (~ )?(doorgaan|aanwezig|halen|erbij|bij zijn|worden|lukken)?
 """,
     "cancellation.off": """
 (annuleer*|annuleren|geannuleerd*|afzeggen|afgezegd|annulering|afgelast|cancelen|gecanceld|geannuleerd:) (~ )?(<iv>|de|het|je|uw|onze)?
 (gaat|kan|vindt|zal) (~ )?(niet|geen) (~ )?(door|doorgaan|plaats|plaatsvinden)
 komt te vervallen
+<iv> (~ )?(vervalt|vervallen|schrappen|geschrapt|afzeggen|annuleren|geannuleerd|afgelast|van de baan|intrekken)
+(streep) (~ )?(door) (~ )?<iv>
+(geen|niet) (~ )?(andere|nieuwe) (datum|afspraak|moment|tijd) (~ )?(geven|voorstellen|plannen)?
+(andere|nieuwe) (datum|afspraak|moment) (~ )?niet
 """,
     "rejection.clear": """
-(niet|geen) (~ )?(verder|door|uitnodigen|geselecteerd|gekozen|doorgaan|in aanmerking|aangenomen|gekozen|passend|vervolg|de juiste match|een match|doorgang|voortzetten|voort te zetten|uitgekozen|aanbieden)
+(niet|geen) (~ )?(verder (~ )?(gaan|met|in)|uitnodigen|geselecteerd|gekozen|doorgaan met|in aanmerking|aangenomen|passend*|vervolg|de juiste match|een match|doorgang|voortzetten|voort te zetten|uitgekozen|aanbieden|de juiste kandidaat|plek voor)
+(gaan|gaat) (~ )?niet (~ )?(verder|door)
 (gekozen|besloten|kiezen|keuze|voorkeur|ervoor gekozen|keus) (~ )?(voor|niet|om|gaat uit|gevallen|met) (~ )?(een andere*|andere*|iemand|niet|kandida*|intern*|verder|anders)
-(andere*|een ander|iemand anders) (~ )?(kandida*|sollicitant*|persoon|profiel) (~ )?(die|met|beter|meer|gekozen|aangenomen|wiens|past|aansluit*)?
-(vacature|functie|positie|rol|plek|baan) (~ )?(is|wordt|werd|inmiddels|zijn|reeds) (~ )?(vervuld|ingevuld|gesloten|ingetrokken|vergeven|komen te vervallen|niet meer|opgevuld|geschrapt|gesloten)
+(andere*|een ander|iemand anders) (_ )?(kandida*|sollicitant*|persoon|profiel*) (~ )?(die|met|beter|meer|gekozen|aangenomen|wiens|past|aansluit*|dichter|verder|voort*|ligt|liggen)
+(iemand|een kandidaat|een collega) (~ )?(start|begint|gekozen|aangenomen|die al|de functie vervult|gestart)
+(start|begint|starten) (~ )?(iemand|een andere|een kandidaat|een collega)
+<job> (~ )?(is|wordt|werd|inmiddels|zijn|reeds) (~ )?(vervuld|ingevuld|gesloten|ingetrokken|vergeven|komen te vervallen|opgevuld|geschrapt|gesloten)
 (afgewezen|afwijzen|afwijzing|af te wijzen|wijzen (~ )?af)
-(helaas|spijt|jammer|teleurstell*) (~ )?(laten weten|mede te delen|meedelen|niet|moeten|berichten|afwij*|geen|informeren|melden|andere kandida*)
-(beter|meer|dichter|nauwer) (~ )?(aansluit*|aansluiten|passen|past|bij het profiel|ervaring|aansloot|pasten|aansluiting)
-(procedure|sollicitatie|traject) (~ )?(stopt|beëindig*|niet voort|eindigt|te beëindigen|stop|afgesloten|afronden|sluiten)
+(helaas|spijt|jammer|teleurstell*) (~ )?(laten weten|mede te delen|meedelen|berichten|informeren|melden) (~ )?(niet|geen|andere*|afwij*)
+(helaas) (~ )?(niet (~ )?(verder|uitnodigen|selecteren|aanbieden|kiezen)|afwij*|geen (~ )?(plek|functie|plaats|match)|andere kandida*)
+(beter|meer|dichter|nauwer|naadloos) (~ )?(aansluit*|aansluiten|passen|past|bij het profiel|bij wat|ervaring|aansloot|pasten|aansluiting)
+(procedure|sollicitatie|traject) (~ )?(stopt|beëindig*|niet voort|eindigt|te beëindigen|stop|afgesloten|sluiten)
+(met hen|met anderen|met een ander) (~ )?(verder|voort|door|zetten)
 """,
     "rejection.farewell": """
 (succes|veel succes|het allerbeste|alle goeds|veel geluk) (~ )?(met|bij|in|voor|toe) (~ )?(je|uw|het|jouw|verdere|zoektocht|toekomst|carrière|loopbaan|vervolg)
-(bewaren|houden|opslaan|in portefeuille|bewaar) (~ )?(je|uw|gegevens|cv|profiel) (~ )?(bestand|portefeuille|database|talentpool|toekomst|achter de hand|contact)?
+(hoop|hopen|wens|wensen) (~ )?(mooie plek|passende baan|succes|vindt|iets anders|nieuwe uitdaging)
+(bewaren|houden|houd|opslaan|in portefeuille|bewaar) (~ )?(je|uw|gegevens|cv|profiel) (~ )?(bestand|portefeuille|database|talentpool|toekomst|achter de hand|contact)?
 """,
     "rejection.soft": """
 (helaas|tot onze spijt|jammer genoeg|het spijt)
@@ -131,34 +163,40 @@ komt te vervallen
 (andere vacatures|in de toekomst|onze website|werkenbij|opnieuw (te )?solliciteren|nog eens te solliciteren)
 """,
     "offer.clear": """
-(<glad>) (~ )?(functie|baan|contract|aanbod|positie|rol|je|u) (~ )?(aanbieden|aan te bieden|aannemen|aanbod|doen|welkom|in dienst|in ons team|aan de slag|komen werken|verwelkomen)
-(aanbod|arbeidsovereenkomst|arbeidscontract|contractvoorstel|voorstel|baanaanbod|aanbieding|arbeidsvoorwaardenvoorstel) (~ )?(bijgevoegd|bijlage|doen|voor de functie|tekenen|ondertekend*|geldig|toe te sturen|hierbij|vind je|treft u|getekend*|retour)
+(<glad>) (~ )?(functie|baan|contract|aanbod|positie|rol|je|u|jou) (~ )?(aanbieden|aan te bieden|aannemen|aanbod|doen|welkom|in dienst|in ons team|aan de slag|komen werken|verwelkomen|hebben als|erbij)
+(zien|zie|hebben) (_ )?<you> (_ )?(graag|dolgraag) (_ )?(komen|als|in ons team|bij ons|erbij)
+(aanbod|arbeidsovereenkomst|arbeidscontract|contractvoorstel|baanaanbod|aanbieding|arbeidsvoorwaardenvoorstel) (~ )?(bijgevoegd|bijlage|doen|voor de functie|tekenen|ondertekend*|geldig|toe te sturen|hierbij|vind je|treft u|getekend*|retour|tweevoud|exemplaar)
+(hierbij|bijgevoegd|bijlage|stel|stellen|maak|maken) (~ )?(arbeidsovereenkomst|arbeidscontract|contract|contractvoorstel|aanbod)
 (bieden|bied) (~ )?(je|u|jou) (~ )?(de functie|een contract|de baan|de rol|de positie|aan)
 (aangenomen|welkom (bij het team|aan boord|in het team|bij ons)|je hebt de baan|je bent het geworden|keuze is (op jou|op u) gevallen|kiezen voor jou|voor jou gekozen|voor u gekozen|gekozen voor jou|formeel aanbod|de baan is van jou)
-(onderteken*|tekenen|getekend) (~ )?(contract|overeenkomst|aanbod|exemplaar)
+(onderteken*|tekenen|getekend) (~ )?(contract|overeenkomst|aanbod|exemplaar|terug*|retour)
+(contract|overeenkomst|exemplaar) (~ )?(onderteken*|tekenen|getekend)
 """,
     "offer.terms": """
-(bruto|salaris|jaarsalaris|maandsalaris|uurloon) (~ )?(per maand|van|bedraagt|bruto|op basis)?
-(startdatum|ingangsdatum|datum in dienst|datum indiensttreding|beginnen per)
-(vakantiedagen|proeftijd|vakantiegeld|pensioen|leaseauto|dertiende maand|contract voor|jaarcontract|onbepaalde tijd|bepaalde tijd|uren per week|reiskosten*)
+(bruto|salaris|jaarsalaris|maandsalaris|uurloon) (~ )?(per maand|van|bedraagt|bruto|op basis)
+(startdatum|ingangsdatum|datum in dienst|datum indiensttreding|beginnen per|eerste werkdag|vanaf # [a-z]+ in dienst)
+(vakantiedagen|proeftijd|vakantiegeld|pensioen|leaseauto|dertiende maand|contract voor|jaarcontract|vast contract|onbepaalde (tijd|duur)|bepaalde (tijd|duur)|uren per week|reiskosten*|maaltijdcheques)
 (gefeliciteerd|felicitaties|proficiat)
 """,
     "ack.received": """
-(ontvangen|ontvangst|binnengekomen|binnen|ontvingen|bereikt) (~ )?(van )?(~ )?(je|jouw|uw|de)? ?(~ )?(sollicitatie|cv|motivatie|reactie op de vacature|kandidatuur)
-(sollicitatie|cv|reactie|kandidatuur) (~ )?(is|hebben we|hebben wij|in goede orde|goed|succesvol) (~ )?(ontvangen|binnen|binnengekomen|verzonden|verstuurd|verwerkt|geregistreerd|aangekomen)
+(ontvangen|ontvangst|binnengekomen|ontvingen|bereikt) (~ )?(van )?(~ )?<your> (_ )?(sollicitatie*|cv|motivatie*|reactie op de vacature|kandidatuur|gegevens)
+<app> (~ )?(is|zijn|hebben we|hebben wij|in goede orde|goed|succesvol) (~ )?(ontvangen|binnen|binnengekomen|verzonden|verstuurd|verwerkt|geregistreerd|aangekomen|ligt bij|ligt op)
+<app> (~ )?(binnen|aangekomen|ontvangen)
+(hebben|heb) (_ )?<your> (_ )?<app> (_ )?(binnen|ontvangen)
 (ontvangstbevestiging|bevestiging (van )?(je|uw) sollicitatie|sollicitatie ontvangen)
-(bekijken|beoordelen|doornemen|bestuderen|lezen|nemen) (~ )?(je|jouw|uw|alle) (~ )?(sollicitatie*|cv|profiel|gegevens|motivatie)
+(bekijken|beoordelen|doornemen|bestuderen|lezen|nemen|gaat|aan de slag) (~ )?(je|jouw|uw|alle) (~ )?(sollicitatie*|cv|gegevens|motivatie)
 """,
     "ack.thanks": """
-(bedankt|dank|danken) (~ )?(voor )?(~ )?(sollicitatie|interesse|reactie op|solliciteren|belangstelling|motivatie|kandidatuur|gesolliciteerd)
-(automatisch (gegenereerd|verzonden|bericht)|dit is een automatisch|niet (te )?(reageren|beantwoorden)|noreply)
-(als (je|uw) profiel|mocht (je|uw) profiel|horen (~ )?(binnen|van ons)|nemen (~ )?contact (~ )?op)
+(bedankt|dank|danken|wat leuk|leuk|fijn) (~ )?(voor )?(~ )?(sollicitatie|interesse|reactie op|solliciteren|belangstelling|motivatie|kandidatuur|gesolliciteerd)
+(automatisch (gegenereerd|verzonden|verstuurd|bericht)|dit is een automatisch|niet (te )?(reageren|beantwoorden)|noreply)
+(als (je|uw) profiel|past (je|uw) profiel|mocht (je|uw) profiel|horen (~ )?(binnen|van ons)|nemen (~ )?contact (~ )?op)
+(geef|geven|gun) (_ )?ons (_ )?(tijd|dagen)
 """,
     "autoreply.absence": """
-(afwezig*|afwezigheid|niet op kantoor|met vakantie|op vakantie|met verlof|zwangerschapsverlof|ouderschapsverlof|automatisch antwoord|automatische reactie|buiten kantoor|niet bereikbaar|out of office|vrij tot)
-(terug (op|ben ik|vanaf)|weer (bereikbaar|aanwezig|op kantoor|terug)|bij terugkomst|na mijn terugkomst|na terugkomst|ben ik er weer)
+(afwezig*|afwezigheid|niet op kantoor|met vakantie|op vakantie|met verlof|zwangerschapsverlof|ouderschapsverlof|automatisch antwoord|automatische reactie|buiten kantoor|niet bereikbaar|out of office|vrij tot|vrije dagen|afwezigheidsbericht|in verlof)
+(terug (op|ben ik|vanaf)|weer (bereikbaar|aanwezig|op kantoor|terug|achter mijn)|bij terugkomst|na mijn terugkomst|na terugkomst|ben ik er weer|zit ik weer)
 (voor dringende|bij spoed|dringende (zaken|vragen)|urgente|spoedeisende|in dringende gevallen|bij urgente)
-(beperkt (toegang|bereikbaar)|geen toegang|mail niet|niet (gelezen|doorgestuurd))
+(beperkt (toegang|bereikbaar)|geen toegang|mail niet|niet (gelezen|doorgestuurd)|lees (~ )?(geen|niet))
 (niet (langer|meer) (werkzaam|in dienst))
 """,
     "autoreply.received": """
@@ -175,26 +213,31 @@ komt te vervallen
 (geaccepteerd:|afgewezen:|voorlopig:|geweigerd:)
 """,
     "reply.thanks": """
-(bedankt|dank|dankjewel|dankuwel) (~ )?(voor|je|u|nog) (~ )?(gesprek|tijd|bericht|mail|reactie|geduld|komst|interview|openheid|documenten|antwoord|toesturen|interesse|telefoontje|e-?mail|bezoek|update)
-(leuk|fijn|prettig|goed|aangenaam) (~ )?(je|u|gesprek|kennis|om|gesproken|ontmoet|elkaar)
+(bedankt|dank|dankjewel|dankuwel) (~ )?(voor|je|u|nog|om) (~ )?(gesprek|tijd|bericht|mail|reactie|geduld|komst|interview|openheid|documenten|antwoord|toesturen|telefoontje|e-?mail|bezoek|update|polsen|navraag|ontvangst)
+(leuk|fijn|prettig|goed|aangenaam|superleuk) (~ )?(gesprek|kennis|gesproken|ontmoet|elkaar|gezien|spreken|je (vandaag|gisteren|vanochtend|vanmiddag)|dat je (er|vandaag))
+(insgelijks|wederzijds|wij ook|ik ook)
 """,
     "reply.pending": """
-(nog) (~ )?(niet|geen|bezig|in gesprek|steeds|aan het|even|enkele|een paar|een aantal|een week|meer tijd|volop) (~ )?(besli*|besloten|nieuws|gesprekken|uitsluitsel|terugkoppeling|besluit|overleg*|knoop|tijd|week|dagen)?
-(laten|laat|hoor*|hoort|horen|krijg*|ontvang*|kom|komen|neem|nemen|geef|geven|bericht*|koppel*) (~ )?(weten|van ons|van mij|bericht|terug|contact|uitsluitsel|reactie|terugkoppeling|feedback|iets|antwoord|nieuws) (~ )?(uiterlijk|voor|binnen|eind|begin|volgende|deze|over|op|in)?
-(beslissing|besluit|terugkoppeling|uitslag|reactie|uitsluitsel) (~ )?(uiterlijk|voor|binnen|eind|begin|volgende|deze|in de loop|medio|verwacht*|nemen)
-(vertraging|langer|duurt|geduld|uitgelopen|korte update|stand van zaken|tussenstand)
+(nog) (~ )?(niet|geen|bezig|in gesprek|steeds|aan het|even|enkele|een paar|een aantal|een week|meer tijd|volop|twee|drie) (~ )?(besli*|besloten|nieuws|gesprekken|uitsluitsel|terugkoppeling|besluit|overleg*|knoop|tijd|week|dagen|mensen|kandidaten)
+(laten|laat|hoor*|hoort|horen|krijg*|ontvang*|kom|komen|neem|nemen|geef|geven|bericht*|koppel*|bel|bellen) (~ )?(weten|van ons|van mij|bericht|terug|contact|uitsluitsel|reactie|terugkoppeling|feedback|iets|antwoord|nieuws) (~ )?(uiterlijk|voor|binnen|eind|begin|volgende|deze|over|op|in)?
+(weet|weten|hoor|hoort|krijg|krijgt) (je|u) (~ )?(meer|waar|of|iets|uitsluitsel|van ons)
+(uiterlijk|voor het eind|eind|medio|half|halverwege) (~ )?(weet|hoor|hoort|krijg|bel|bellen|laten|laat|uitsluitsel|besluit*|bericht)
+(beslissing|besluit|terugkoppeling|uitslag|reactie|uitsluitsel) (~ )?(uiterlijk|voor|binnen|eind|begin|volgende|deze|in de loop|medio|verwacht*|nemen|geven)
+(knoop|knopen) (~ )?(door|doorhakken|hakken|hakt)
+(vertraging|langer|duurt|geduld|uitgelopen|korte update|stand van zaken|tussenstand|in het ongewisse|even een bericht)
 """,
     "reply.hold": """
-(on hold|in de wacht|stopgezet|gepauzeerd|pauze|bevroren|vacaturestop|opgeschort|uitgesteld tot nader|stilgelegd|aangehouden)
+(on hold|in de wacht|stopgezet|gepauzeerd|pauze|bevroren|vacaturestop|opgeschort|uitgesteld tot nader|stilgelegd|aangehouden|laag pitje|ijskast|tot nader order|voorlopig (~ )?(niemand|geen|niet|stil))
 """,
     "reply.request": """
-(kun|kunt|kan|wil|wilt|zou|graag|gelieve|we hebben|nodig|ontbreekt|verzoek*) (~ )?(je|jij|u|nog|ons|mij|van)* ?(~ )?(sturen|opsturen|toesturen|mailen|invullen|doorgeven|aanleveren|laten weten|bevestigen|delen|aangeven|doorsturen|uploaden|meenemen|terugsturen|nasturen|ontvangen)
-(vraag|vragen|vraagje|nog iets)
+(kun|kunt|kan|wil|wilt|zou|gelieve|we hebben|ik heb|nodig|ontbreekt|ontbreken|mis|missen|verzoek*) (~ )?(je|jij|u|nog|ons|mij|van) (~ )?(sturen|opsturen|toesturen|mailen|invullen|doorgeven|aanleveren|delen|aangeven|doorsturen|uploaden|terugsturen|nasturen|gegevens|informatie|dingen|zaken|nodig)
+(een vraag|vraagje|nog iets|een paar vragen|twee vragen|nog vragen|twee dingen|(mis|missen) (_ )?nog)
+(wat|hoe lang|per wanneer|vanaf wanneer) (_ )?(verdien*|salaris*|opzegtermijn|beginnen|starten|beschikbaar)
 (salarisindicatie|salariswens|referenties|diploma*|opzegtermijn|portfolio|vog|werkvergunning|reiskosten|onkosten|identiteitsbewijs)
 """,
     "reply.hint": """
 (goed nieuws|positief nieuws|leuk nieuws|mooi nieuws|goede berichten)
-(bel|bellen|belt|terugbellen|telefonisch|opbellen|telefoonnummer) (~ )?(mij|me|je|u|wanneer|vandaag|morgen|even|nieuws|op)?
+(bel je (mij|me|ons)|terugbellen|bel (mij|me|ons)|kun je (~ )?bellen|belt u (mij|ons)|telefonisch|telefoonnummer) (~ )?(mij|me|je|u|wanneer|vandaag|morgen|even|nieuws|op)?
 """,
     "affirm": """
 (prima|top|perfect|akkoord|helemaal goed|geen probleem|natuurlijk|uiteraard|goed|oké|ok|fijn|super|mooi|bevestigd|genoteerd|ingepland|tot dan|ja|zeker|klinkt goed|komt goed|lukt|graag|geweldig|uitstekend|doen we|is goed|staat in de agenda|tot woensdag|dat kan|dat past|geboekt|vastgelegd|afgesproken)
@@ -219,7 +262,8 @@ komt te vervallen
 (onderzoek|promotieonderzoek|enquête|deelname|deelnemer*|respondent*|proefpersonen|gebruikersonderzoek|scriptie|afstudeeronderzoek|cadeaubon|vergoeding|toestemmingsformulier|anoniem*|geanonimiseerd|vragenlijst|promovend*|usability|gebruikersinterview|focusgroep|cadeaukaart)
 """,
     "not.official": """
-(visum|consulaat|ambassade|ind|inburgering|paspoort|gemeente|uwv|belastingdienst|rechtbank|politie|huisarts|tandarts|ziekenhuis|patiënt|vaccin*|kliniek|hypotheek|bank|verzekering|notaris|adviseur hypothe*|ggd|specialist|polikliniek|verblijfsvergunning)
+(visum|consulaat|ambassade|ind|inburgering|paspoort|uwv|belastingdienst|rechtbank|politie|huisarts|tandarts|vaccin*|hypotheek|notaris|adviseur hypothe*|ggd|polikliniek|verblijfsvergunning|uw adviseur|adviseur werk|verplicht (~ )?(te komen|aanwezig))
+(ziekenhuis|kliniek|patiënt|bank|verzekering|gemeente|specialist)
 """,
     "not.staff": """
 (exitgesprek|exit-?interview|functioneringsgesprek|beoordelingsgesprek|jaargesprek|voortgangsgesprek|evaluatiegesprek|ontwikkelgesprek|verzuimgesprek)
@@ -228,16 +272,16 @@ komt te vervallen
 (oefeninterview|proefinterview|oefengesprek|sollicitatietraining|coaching|cursus|training|tips|korting|gratis|workshop|voorbereiding op je sollicitatie|loopbaanbegeleiding)
 """,
     "not.employer": """
-(kandidaat ?:|de kandidaat|deze kandidaat|beoordelingsformulier|scorecard|de sollicitant|de kandidaten)
-(zijn|haar|hun) (cv|sollicitatie|portfolio|brief)
+(kandidaat ?:|de kandidaat|deze kandidaat|beoordelingsformulier|scorecard|de sollicitant)
+(zijn|haar|hun) (cv|cv's|sollicitatie|portfolio|brief)
 (kun|kunt|kan|wil) (~ )?(jij|je|u) (~ )?(gesprek|interview) (~ )?(voeren|doen|overnemen|aanwezig zijn|aanschuiven|erbij)
-(aanschuiven bij|erbij zijn|erbij zitten)
+(aanschuiven bij|erbij zijn|erbij zitten|wie doet wat|jij zit er|zit er (~ )?bij|na elk gesprek)
 """,
     "not.someone": """
-(duim* (~ )?voor (me|mij)|mijn sollicitatiegesprek|ik heb (~ )?(sollicitatiegesprek|interview|gesprek bij)|zo zenuwachtig|mag op gesprek|wens me succes)
+(duim* (~ )?(voor (me|mij)|he|hè)?|mijn sollicitatiegesprek|ik heb (~ )?(sollicitatiegesprek|interview|gesprek bij)|heb ik (~ )?(gesprek|sollicitatiegesprek|interview)|zo zenuwachtig|zenuwen|mag op gesprek|wens me succes|m'n (gesprek|cv|sollicitatie))
 (per ongeluk|abusievelijk|niet voor u bestemd|verkeerde adres|verkeerd gestuurd)
 (als referent*|referentie* over|opgegeven als referent*)
-(mama|papa|lieverd|schat|kusjes|kus|je zus|je broer|xxx|mijn zus|mijn broer|oma|tante)
+(mama|papa|lieverd|schat|kusjes|kus|je zus|je broer|xxx|oma|tante)
 """,
     "not.alert": """
 (vacature-?alert*|jobalert*|nieuwe vacatures|vacatures (voor jou|die|op maat)|aanbevolen vacatures|bekijk (de )?vacature*|solliciteer (direct|nu|snel|meteen)|heeft je profiel bekeken|banen voor|passende banen|banenmarkt|carrièrebeurs|vacatures in|jobs voor jou)
@@ -250,15 +294,16 @@ komt te vervallen
 (teamoverleg|vergadering|projectoverleg|notulen|werkoverleg|sprint|weekstart|bestuursvergadering|voortgangsoverleg|ledenvergadering|ouderavond|vve)
 """,
     "not.study": """
-(appartement|woning|bezichtig*|huur*|verhuurder|makelaar|kamer te huur|hospiteer*|kijkavond|huisgenoot)
-(school|inschrijving|toelating*|beurs voor|studiekeuze|universiteit|hogeschool|kinderopvang|oudergesprek|10-minutengesprek|intake opleiding)
+(appartement|woning|bezichtig*|huur*|verhuurder|makelaar|makelaardij|kamer te huur|hospiteer*|kijkavond|huisgenoot)
+(school|inschrijving|toelating*|beurs voor|studiekeuze|hogeschool|kinderopvang|ouder-?gesprek*|oudergesprek|10-minuten-?gesprek*|rapport|leerkracht|mentor van|groep #|intake opleiding|opleiding|uw zoon|uw dochter|je zoon|je dochter)
 (bestelling|factuur|levering|pakket|bezorg*|betaling|vlucht|hotel|reservering|terugbetaling|abonnement)
-(apk|garage|kapper|monteur|loodgieter|vrijwillig*|onderhoudsbeurt)
+(apk|garage|kapper|monteur komt|loodgieter|vrijwillig*|onderhoudsbeurt)
 """,
     "not.cold": """
-(je|uw|jouw) (profiel|cv|linkedin) (~ )?(tegen|gevonden|gezien|voorbij|opgevallen|tegengekomen)
+(je|uw|jouw) (~ )?(profiel|cv|linkedin) (~ )?(tegen|gevonden|gezien|voorbij|opgevallen|tegengekomen)
 (open voor|sta je open|staat u open|op zoek naar|interesse in) (~ )?(nieuwe|andere|een nieuwe|uitdaging|kansen|een)
-(opdrachtgever|mijn klant|onze klant) (~ )?(zoekt|zoek|ben ik)?
+(mijn|onze|een) (opdrachtgever|klant) (~ )?(zoekt|zoek|ben ik|een grote)?
+(iemand kent|mensen in je netwerk|niet op zoek|tippen|mooie kans|aan jou denken|meteen aan)
 """,
     "survey": """
 (tevredenheidsonderzoek|beoordeel (ons|je|uw)|je mening|uw mening|hoe heb je (~ )?ervaren|ervaring met (~ )?(sollicitatie|procedure)|korte enquête|candidate experience)
@@ -345,7 +390,7 @@ voor (de|het|een)
 WORDS = Words(
     code="nl",
     common="de het een en van in op voor met je jij u uw wij we ons onze is zijn dat die dit om te aan bij niet ook nog hebben heeft kan kunnen graag beste geachte hoi groet groeten vriendelijke bedankt dank als naar uit er zal worden wordt jouw maar dan over uur ik mij me tot",
-    conditional="zonder bericht|anders|hoor je niets|als|mocht|indien|wanneer|in geval|zodra|tenzij|of",
+    conditional="zonder bericht|nog niet|nog geen|anders|hoor je niets|als|mocht|indien|wanneer|in geval|zodra|tenzij|of",
     anchors="beslissing|laten weten|bedankt voor|sollicit|kennismak|gesprek|vacature|functie|kandida|recruit|interview|cv|werving|personeel|hr|baan|positie|afwezig|vakantie|bezorg|aanbod|afspraak|beschikbaar|arbeids|rol|procedure",
     joining="van de het en in voor der den & op bij",
     macros=MACROS,
