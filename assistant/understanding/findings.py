@@ -55,7 +55,8 @@ class Findings:
     a person wrote it. `phone` marks a phone screen (half an hour where no end is
     stated). `absent_until` is the last day of an out-of-office. `warning` says why
     the sender looks forged. `times_named` says that the message itself names the
-    interview's time (and does not merely inherit it from its conversation).
+    interview's time (and does not merely inherit it from its conversation). `day` is
+    the one day that is spoken of without an hour.
     """
 
     kind: Kind
@@ -67,6 +68,7 @@ class Findings:
     interview: Span | None = None
     sessions: tuple[Session, ...] = ()
     slots: tuple[Span, ...] = ()
+    day: date | None = None
     chosen: Span | None = None
     moved_from: Span | None = None
     calendar_uid: str | None = None

@@ -1,6 +1,7 @@
 """Fills in the times that a letter's kind calls for."""
 
 from dataclasses import replace
+from datetime import datetime, time
 
 from assistant.understanding.clues import QUOTED_LIMIT
 from assistant.understanding.findings import Findings, Session
@@ -19,6 +20,7 @@ from assistant.understanding.times import (
     choose_slot,
     find_times,
     left_behind,
+    moved_to,
 )
 from assistant.understanding.view import View
 from assistant.vocabulary import Evidence, Kind, Person, Source, Span
@@ -28,6 +30,8 @@ Mentions = tuple[TimeMention, ...]
 
 def with_times(findings: Findings, view: View) -> Findings:
     """Return the findings with interview, slots and the time left behind."""
+    days = {m.day for m in view.shape.days}
+    findings = replace(findings, day=days.pop() if len(days) == 1 else None)
     match findings.kind:
         case Kind.INVITE:
             old = old_time(view.shape)
@@ -61,6 +65,9 @@ def _moved(findings: Findings, view: View) -> Findings:
     findings = replace(findings, moved_from=old)
     gone = (old, *(m.span for m in left))
     fresh = _apart_from(shape.definite, *gone)
+    pointed = moved_to(view.clues.text, fresh, shape.frame)
+    if pointed:
+        return _fixed(findings, view, pointed)
     slots = find_slots(shape, instead_of=gone)
     if not _certain(view) and len(slots) > 1 and not is_agenda(fresh):
         if left or old or (len(slots) > 2 and _asks(view)):
@@ -172,12 +179,22 @@ def _from_markup(findings: Findings, span: Span, written: Choice | None) -> Find
 
 def _inherited(findings: Findings, view: View) -> Findings:
     """Take the time from the conversation where the letter itself names none."""
-    span = at_hour(view.shape.times, view.agreed or view.history.interview)
+    spoken_of = view.agreed or view.history.interview or _midnight(view)
+    span = at_hour(view.shape.times, spoken_of)
     span = span or view.agreed
     if span is None and findings.kind is Kind.INVITE:
         standing = None if view.shape.days else view.history.upcoming(findings.at)
         span = standing or _quoted(view)
     return replace(findings, interview=span)
+
+
+def _midnight(view: View) -> Span | None:
+    """Return the beginning of the day that was spoken of without an hour."""
+    day, frame = view.history.day, view.shape.frame
+    if day is None:
+        return None
+    zone = frame.agreed_zone or frame.owner_zone
+    return Span(datetime.combine(day, time(0), zone), None, frame.agreed_zone is not None)  # fmt: skip
 
 
 def _quoted(view: View) -> Span | None:

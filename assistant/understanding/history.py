@@ -1,7 +1,7 @@
 """What a conversation has come to before a message is understood."""
 
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from assistant.understanding.findings import Conversation, Findings
@@ -18,7 +18,8 @@ class History:
     `interview` is the one that stands, `voided` one that was called off or put off
     and has no new time yet, `slots` are those on offer, `chosen` what the owner has
     picked or asked for since, `owner_slots` the times that he offered, `asked_to_move` that he wants a fixed one moved,
-    `zone` the zone that the other side has named.
+    `zone` the zone that the other side has named, `day` the day spoken of that has no
+    hour yet.
     """
 
     interview: Span | None = None
@@ -29,6 +30,7 @@ class History:
     asked_to_move: bool = False
     asked_owner: bool = False
     zone: tzinfo | None = None
+    day: date | None = None
     uids: frozenset[str] = frozenset()
     company: str | None = None
     agency: str | None = None
@@ -67,6 +69,7 @@ def _after(history: History, findings: Findings) -> History:
         owner_slots=findings.slots if own else (() if fixed else history.owner_slots),
         asked_to_move=own and _wants_move(findings, history),
         asked_owner=not own and findings.kind is Kind.PROPOSAL,
+        day=None if fixed and findings.interview else findings.day or history.day,
         zone=_zone_named(findings) or history.zone,
         uids=history.uids
         | ({findings.calendar_uid} if findings.calendar_uid else set()),

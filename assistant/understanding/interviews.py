@@ -66,11 +66,24 @@ def _call_windows(shape: Shape) -> list[TimeMention]:
 
 
 def with_length(span: Span, times: Sequence[TimeMention]) -> Span:
-    """Return the span with its end, where a length is stated."""
+    """Return the span with its end, where that or a length is stated."""
+    ended = next((e for t in times if (e := _end(t, span.start))), None)
+    if span.end is None and ended is not None:
+        return Span(span.start, ended, span.tz_known)
     length = next((t.duration for t in times if t.duration), None)
     if span.end is not None or length is None:
         return span
     return Span(span.start, span.start + length, span.tz_known)
+
+
+def _end(mention: TimeMention, start: datetime) -> datetime | None:
+    """Return when it will be over, where the mention says that of the day."""
+    if mention.role is not Role.END or mention.clock is None:
+        return None
+    if mention.day_quote in mention.quote and mention.day not in (None, start.date()):
+        return None
+    ended = datetime.combine(start.date(), mention.clock, start.tzinfo)
+    return ended if ended > start else None
 
 
 def find_slots(shape: Shape, *, instead_of: Sequence[Span | None] = ()) -> tuple[Span, ...]:  # fmt: skip

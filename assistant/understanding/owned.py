@@ -1,6 +1,7 @@
 """Understands what the owner himself writes."""
 
 from dataclasses import replace
+from datetime import date
 
 from assistant.understanding.details import with_details
 from assistant.understanding.findings import Findings
@@ -32,6 +33,7 @@ def understand_own(view: View) -> Findings:
     findings = replace(
         findings,
         chosen=_chosen(view),
+        day=_day(view),
         slots=_offered(view),
         withdrawn=clues.has("owner.withdraws"),
         accepted=clues.has("owner.accepts") and not clues.has("owner.withdraws"),
@@ -42,6 +44,11 @@ def understand_own(view: View) -> Findings:
 
 def _about_others(view: View) -> bool:
     return any(cue.startswith("not.") for cue in view.clues.hits)
+
+
+def _day(view: View) -> date | None:
+    days = {m.day for m in view.shape.days}
+    return days.pop() if len(days) == 1 else None
 
 
 def _chosen(view: View) -> Span | None:

@@ -21,7 +21,7 @@ from assistant.vocabulary import Owner, Place, Source
 
 _GRACE = timedelta(minutes=30)
 _HORIZON = timedelta(days=400)
-_SPENT = frozenset({Role.DEADLINE, Role.POSTED, Role.START_DATE, Role.HOLIDAY, Role.PAST, Role.UNAVAILABLE, Role.OLD})  # fmt: skip
+_SPENT = frozenset({Role.DEADLINE, Role.POSTED, Role.START_DATE, Role.HOLIDAY, Role.PAST, Role.UNAVAILABLE, Role.OLD, Role.END})  # fmt: skip
 
 COUNTRIES = {
     "uk": "GB", "de": "DE", "at": "AT", "ch": "CH", "fr": "FR", "es": "ES", "it": "IT",

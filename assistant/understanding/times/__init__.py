@@ -10,7 +10,7 @@ from assistant.understanding.times.mentions import (
     Role,
     TimeMention,
 )
-from assistant.understanding.times.moving import left_behind
+from assistant.understanding.times.moving import left_behind, moved_to
 from assistant.understanding.times.promises import find_promises
 
 __all__ = [
@@ -25,4 +25,5 @@ __all__ = [
     "find_times",
     "find_zone",
     "left_behind",
+    "moved_to",
 ]

@@ -236,6 +236,7 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule("half-day", "T", r"(?P<n>n)h?(?P<a>a)", _half_day, "a"),
     rule("joined-half", "T", r"(?P<n>m)(?P<a>a)", _joined, "m"),
     rule("joined-hours", "T", r"(?P<n>m)[hl]", _joined, "m"),
+    rule("joined-label", "T", r"(?<=I:)(?P<n>[mY])(?![x/\-.c])", _joined, "I"),
     rule("joined-year-hours", "T", r"(?P<n>Y)h", _year_hours, "Y"),
     rule("joined-at", "T", r"(?<=@)(?P<n>m)(?![x/\-.c])", _joined, "m"),
     rule("name", "T", r"(?P<q>q)", _named, "q"),
@@ -252,6 +253,7 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule("length-name", "U", r"(?P<l>U)", lambda hit: hit.number("l"), "U"),
     rule("zone", "Z", r"(?P<z>Z)", _zone, "Z"),
     rule("zone-offset", "Z", r"(?P<z>Z)(?P<sign>[+\-])(?P<n>n)(?::?(?P<m>n))?", _offset, "Z"),
+    rule("zone-alone", "Z", r"(?<=\()(?P<z>e)(?=\))", _zone, "e"),
     rule("zone-place", "Z", r"(?P<z>C)o?I", _zone, "C"),
     rule("zone-of-place", "Z", r"I[oi]{0,2}(?P<z>C)", _zone, "C"),
 )  # fmt: skip

@@ -207,7 +207,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("weekday-n", "D", r"(?P<w>[Ww])\.?[co]{0,2}(?P<d>n)(?=[@fbip>BN.)!|]|$|[cV&]{1,2}[@fbWwoi]|c(?=n:n|nh|na))(?![.:]n|\.o?[Mk])", _weekday_number),
     rule("weekday-the-nth", "D", r"(?P<w>[Ww])\.?c?o{0,2}(?P<d>[nj])s", _bare),
     rule("weekday-dot", "D", r"(?P<w>[Ww])\.?c?o{1,2}(?P<d>n)\.?(?![:.ha/\-n])", _bare, "o"),
-    rule("the-nth", "D", r"(?P<d>n)(?P<s>s)", _bare, "s"),
+    rule("the-nth", "D", r"(?P<d>n)(?P<s>s)(?!O)", _bare, "s"),
     rule("le-n", "D", r"(?P<d>n)(?=[@cNB)fV&!qia]|$)(?!c?n)", _after_article, "o"),
     rule("in-week-n", "D", r"i(?P<u>d)(?P<n>n)(?![dl/])", _in_numbered_week, "d"),
     rule("week-today", "D", r"(?P<n>[nuy])?(?P<u>d)(?P<r>R)", _weeks_from, "R"),

@@ -78,7 +78,10 @@ class _Writer:
     def times(self) -> list[TimeMention]:
         owned = {id(each) for day in self.layout.days for each in day.times}
         found = [
-            self.timed(each, day) for day in self.layout.days for each in day.times
+            self.timed(each, day)
+            for day in self.layout.days
+            for each in day.times
+            if not _told_by_hour(each, day)
         ]
         found += [self.timed(each, None) for each in self.layout.times if id(each) not in owned and not each.clock.weak and not each.clock.part]  # fmt: skip
         return found
@@ -196,6 +199,15 @@ class _Writer:
                 break
         near_days = [d for d in self.layout.days if abs(d.at - at) <= 5 and not d.times]
         return near_days[0].day if near_days else None
+
+
+def _told_by_hour(part: Time, day: Day) -> bool:
+    """Say whether "a morning" of the day is told more closely beside it, as an hour."""
+    return part.clock.part and any(
+        not each.clock.part and each.clock.start is not None
+        and (part.clock.start or 0) <= each.clock.start < (part.clock.end or DAY)
+        for each in day.times
+    )  # fmt: skip
 
 
 def _same_weekday(known: date, today: date, step: int) -> date:

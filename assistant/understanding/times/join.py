@@ -8,7 +8,7 @@ from assistant.understanding.times.mentions import Role
 
 # A day named before holds for the times below it until something else is named; these
 # roles never lend their day to another sentence.
-NO_HEADING = frozenset({Role.PAST, Role.POSTED, Role.DEADLINE, Role.START_DATE, Role.HOLIDAY, Role.OLD, Role.UNAVAILABLE})  # fmt: skip
+NO_HEADING = frozenset({Role.PAST, Role.POSTED, Role.DEADLINE, Role.START_DATE, Role.HOLIDAY, Role.OLD, Role.UNAVAILABLE, Role.END})  # fmt: skip
 
 
 def join(layout: Layout, today: date) -> None:
@@ -55,6 +55,8 @@ def _leads(time: Time, after: Day, before: Day | None, layout: Layout) -> bool:
     between = [node.kind for node in layout.nodes[time.at + 1 : after.at]]
     if len(between) > 3 or not GLUE.issuperset(between):
         return False
+    if time.clock.part:
+        return True
     alone = before is None or before.sentence != time.sentence
     return alone or not between or "o" in between or "(" in between or between == ["f"]
 
@@ -88,7 +90,11 @@ def _share(layout: Layout) -> None:
     pairs = list(pairwise(layout.days))
     for first, last in reversed(pairs):
         behind = bool(last.times) and last.times[0].at > last.at
-        if behind and not first.times and _listed(layout, first, last):
+        if (
+            behind
+            and all(t.clock.part for t in first.times)
+            and _listed(layout, first, last)
+        ):
             first.times.extend(last.times)
     for first, last in pairs:
         ahead = bool(first.times) and first.times[0].at < first.at

@@ -6,6 +6,7 @@ from assistant.understanding.times.clauses import clauses_of
 from assistant.understanding.times.cues import cues_for
 from assistant.understanding.times.folding import fold
 from assistant.understanding.times.mentions import Frame, Role, TimeMention
+from assistant.understanding.times.roles import old_phrases
 from assistant.understanding.times.scan import languages_known
 
 BEFORE, BEHIND, TIGHT = 44, 24, 48
@@ -36,6 +37,14 @@ def left_behind(text: str, mentions: tuple[TimeMention, ...], frame: Frame) -> t
         if mention.role is Role.OLD or unable or named:
             found.append(mention)
     return tuple(found)
+
+
+def moved_to(text: str, mentions: tuple[TimeMention, ...], frame: Frame) -> tuple[TimeMention, ...]:  # fmt: skip
+    """Return the mentions behind which "instead of" leads to the old time."""
+    folded = fold(text)
+    phrases = old_phrases(languages_known(frame))
+    ahead = ((m, folded[m.end : m.end + BEHIND].lstrip(" ,(")) for m in mentions)
+    return tuple(m for m, words in ahead if words.startswith(phrases))
 
 
 def _named_as_set(mention: TimeMention, folded: str, meeting: re.Pattern[str] | None) -> bool:  # fmt: skip

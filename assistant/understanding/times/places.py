@@ -7,15 +7,24 @@ from assistant.understanding.times.clocks import Clock
 from assistant.understanding.times.mentions import Frame
 from assistant.understanding.times.scan import Scanned
 from assistant.understanding.times.zonedata import STATES
-from assistant.understanding.times.zones import resolve_zone
+from assistant.understanding.times.zones import resolve_zone, zone_at
 
-STATE = re.compile(r"\b([A-Z]{2})\.?,? \d{5}\b")
+STATE = re.compile(r"\b[A-Z][\w.'-]+,? ([A-Z]{2})\b(?:\.?,? \d{5}\b)?(?! ?[:=])|\b([A-Z]{2})\.?,? \d{5}\b")  # fmt: skip
 ZONE_OF_STATE = {code: zone for zone, codes in STATES.items() for code in codes.split()}
-SITE = re.compile(
-    r"\b(?:office|offices|headquarters|hq|campus|studio|site|on-?site|in[- ]person|in person|location|address|street|st\.|avenue|ave\.?|road|rd\.?|blvd|suite|floor"
-    r"|buro|buros|standort|hauptsitz|zentrale|vor ort|adresse|strasse|str\.|platz|etage|hause"
-    r"|bureau|bureaux|siege|locaux|rue|agence|oficina|oficinas|sede|calle|direccion|plaza|escritorio|escritorios|avenida|rua|morada|endereco|kantoor|vestiging|straat|adres|hoofdkantoor|ufficio|uffici|via|indirizzo|viale|piazza)\b"
-)  # fmt: skip
+SITE_WORDS = (
+    "office|offices|headquarters|hq|campus|studio|site|on-?site|in[- ]person|in person|location|address|street|st\\.|avenue|ave\\.?|road|rd\\.?|blvd|suite|floor"
+    "|shop|branch|clinic|store|plant|mill|station|hotel|hall|warehouse|school|hospital|library|building|facility|lab|restaurant|farm|depot|factory|showroom|gallery|centre|center"
+    "|buro|buros|standort|hauptsitz|zentrale|vor ort|adresse|strasse|str\\.|platz|etage|hause|werk|filiale|praxis|tor"
+    "|bureau|bureaux|siege|locaux|rue|agence|chantier|usine|site|magasin|oficina|oficinas|sede|calle|direccion|plaza|avda|planta|tienda|laboratorio|escritorio|escritorios|avenida|rua|morada|endereco|matriz|fabrica|loja"
+    "|kantoor|vestiging|straat|adres|hoofdkantoor|locatie|ufficio|uffici|via|indirizzo|viale|piazza|sede|stabilimento|negozio"
+)
+SITE = re.compile(rf"\b(?:{SITE_WORDS})\b")
+ONLINE = re.compile(
+    r"\b(?:zoom|teams|meet|skype|webex|hangouts?|facetime|whatsapp|phone|telephone|call|calling|video\w*|online|virtual\w*|remote\w*|dial|link"
+    r"|telefon\w*|anruf\w*|ruf\w*|visio\w*|appel\w*|llamada|llamo|videollamada|chamada|ligar|ligo|telefon\w*|bellen|belt|chiam\w*|telefonat\w*|videochiamata)\b"
+)
+# A name behind a preposition: "in Oldenburg", "à Dunkerque", "en Vigo", "no Montijo".
+NAMED = re.compile(r"\b(?:in|à|en|em|no|na|a|te|im|at|our|of|de|di)\s+(?:the\s+|la\s+|le\s+|el\s+)?([A-ZÀ-Ý][\w'\u2019-]{2,})(?:,? (?:[A-ZÀ-Ý][\w'\u2019-]{2,}))?")  # fmt: skip
 # A street with its number, or a postal code with a town behind it.
 ADDRESS = re.compile(
     r"\b[A-Z][\w.'-]+(?:str\.|straße|strasse|platz|weg|allee|straat|laan|plein|gracht) ?\d"
@@ -42,30 +51,47 @@ def zone_of_text(scanned: Scanned, frame: Frame) -> tzinfo | None:
 
 def _zone_of_place(scanned: Scanned, frame: Frame) -> tzinfo | None:
     state = STATE.search(scanned.text)
-    if state and state[1] in ZONE_OF_STATE:
-        return resolve_zone(ZONE_OF_STATE[state[1]], frame)
+    code = state and (state[1] or state[2])
+    if code in ZONE_OF_STATE:
+        return resolve_zone(ZONE_OF_STATE[code], frame)
     city = _city(scanned)
     if city is not None:
         return resolve_zone(city, frame)
     if frame.agreed_zone is not None:
         return frame.agreed_zone
-    return _zone_at_home(frame) if ADDRESS.search(scanned.text) else None
+    here = ADDRESS.search(scanned.text) or _unknown_place(scanned)
+    return _zone_at_home(frame) if here else None
 
 
 def _city(scanned: Scanned) -> str | None:
     """Return the zone of the first town that is named as a place to come to."""
-    for node in scanned.nodes:
-        if node.kind == "C":
-            window = scanned.folded[max(0, node.start - NEAR) : node.end + NEAR]
-            if SITE.search(window):
-                return str(node.value)
+    distant = ONLINE.search(scanned.folded)
+    for at, node in enumerate(scanned.nodes):
+        if node.kind != "C":
+            continue
+        window = scanned.folded[max(0, node.start - NEAR) : node.end + NEAR]
+        if SITE.search(window) or (not distant and scanned.nodes[at - 1].kind in "i@"):
+            return str(node.value)
     return None
 
 
-def _zone_at_home(frame: Frame) -> tzinfo | None:
-    """Return the owner's zone where the sender's clock agrees with it.
+def _unknown_place(scanned: Scanned) -> bool:
+    """Say whether the letter asks to come to a place that is named, but not known."""
+    if ONLINE.search(scanned.folded):
+        return False
+    dates = [(n.start, n.end) for n in scanned.nodes if n.kind in "DTMkWw"]
+    return any(
+        not any(start <= match.start(1) < end for start, end in dates)
+        for match in NAMED.finditer(scanned.text)
+    )
 
-    A place that is not known by name is then still a place in that zone.
+
+def _zone_at_home(frame: Frame) -> tzinfo | None:
+    """Return the owner's zone where the sender's clock agrees, else the sender's own.
+
+    A place that is not known by name is a place where the sender is.
     """
-    here = frame.sent.astimezone(frame.owner_zone).utcoffset()
-    return frame.owner_zone if frame.sent.utcoffset() == here else None
+    offset = frame.sent.utcoffset()
+    if frame.sent.astimezone(frame.owner_zone).utcoffset() == offset:
+        return frame.owner_zone
+    return zone_at(frame.sent) if offset else None

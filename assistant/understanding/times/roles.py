@@ -7,7 +7,7 @@ from assistant.understanding.times.folding import fold
 from assistant.understanding.times.languages.known import LANGUAGES
 from assistant.understanding.times.mentions import Role
 
-REACH = 48
+REACH, SHORTEST = 48, 4
 TRIM = " \n\t,;:(*|-'\"@"
 
 
@@ -24,6 +24,13 @@ def _patterns(languages: tuple[str, ...]) -> tuple[re.Pattern[str] | None, re.Pa
     first = _either(before, r"\b(", ")" + articles + r"\W*$")
     last = _either(behind, r"^\W*(", r")\b")
     return first, last, {**before, **{f"…{k}": v for k, v in behind.items()}}
+
+
+@lru_cache(maxsize=64)
+def old_phrases(languages: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of two and more that stand before a time left behind."""
+    named = (p for c in languages for n, ps in LANGUAGES[c].cues.roles if n == Role.OLD for p in ps)  # fmt: skip
+    return tuple(fold(p) for p in named if not p.startswith("…") and len(p) > SHORTEST)
 
 
 def _either(phrases: dict[str, Role], head: str, tail: str) -> re.Pattern[str] | None:

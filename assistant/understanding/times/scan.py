@@ -47,7 +47,7 @@ def _cascade(nodes: list[Node]) -> list[Node]:
     row = reduce_row(row_of(nodes), FIRST)
     if "Z" in row.classes or "e" in row.classes:
         row = reduce_row(row, ZONE_RULES)
-    if "D" in row.classes or "T" in row.classes or "U" in row.classes:
+    if any(sign in row.classes for sign in ("D", "T", "U", "@n")):
         for rules in LATER:
             row = reduce_row(row, rules)
     return row.nodes

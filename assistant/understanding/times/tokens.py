@@ -12,6 +12,7 @@ MARKS = {",": "c", ";": "c", "|": "|", ":": ":", ".": ".", "/": "/", "(": "(", "
 CAP = 60_000
 # Ordinary words in a row count no further than this: no rule looks across more.
 RUN = 6
+SPANNING = frozenset({"-", "to", "til", "till", "until", "@", "at"})
 # Languages that write the names of days and months with a capital letter.
 CAPITAL_NAMES = frozenset({"en", "de"})
 
@@ -75,11 +76,24 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Node]:
             at += 1
             continue
         plain = 0
-        zone = _short_zone(text, nodes, found[at].span(), lexicon)
-        made, taken = ((zone,), 1) if zone else _at(text, (words, found, at), lexicon)
+        short = _short_zone(text, nodes, found[at].span(), lexicon)
+        short = short or _half_day(words, found, at)
+        made, taken = ((short,), 1) if short else _at(text, (words, found, at), lexicon)
         nodes += made
         at += taken
     return nodes
+
+
+def _half_day(words: list[str], found: list[re.Match[str]], at: int) -> Node | None:
+    """Read the letter of "8a - 9a", where a time goes on behind it or ends before it."""
+    if words[at] not in ("a", "p") or not at or not words[at - 1].isdigit():
+        return None
+    start, end = found[at].span()
+    glued = found[at - 1].end() == start
+    near = (*words[at + 1 : at + 2], *words[max(0, at - 2) : at - 1])
+    if not glued or not SPANNING.intersection(near):
+        return None
+    return Node("a", 0 if words[at] == "a" else 12, start, end)
 
 
 def _short_zone(text: str, nodes: list[Node], place: tuple[int, int], lexicon: Lexicon) -> Node | None:  # fmt: skip

@@ -1,6 +1,6 @@
 """From the name of a zone to the zone."""
 
-from datetime import UTC, timedelta, timezone, tzinfo
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -34,6 +34,22 @@ def sender_zone(frame: Frame) -> tzinfo:
     if frame.sent.astimezone(frame.owner_zone).utcoffset() == offset:
         return frame.owner_zone
     return frame.sent.tzinfo or UTC
+
+
+# Zones that know daylight saving, by what a clock shows in one of them.
+COMMON = ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "Europe/Paris", "Europe/London", "Europe/Athens")  # fmt: skip
+
+
+def zone_at(moment: datetime) -> tzinfo | None:
+    """Return a common zone in which the clock shows this moment's offset."""
+    for name in COMMON:
+        zone = named_zone(name)
+        if (
+            zone is not None
+            and moment.astimezone(zone).utcoffset() == moment.utcoffset()
+        ):
+            return zone
+    return moment.tzinfo
 
 
 def resolve_zone(name: str, frame: Frame) -> tzinfo | None:

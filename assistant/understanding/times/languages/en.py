@@ -27,7 +27,11 @@ ENGLISH = Language(
         "thirtieth|thirty-first"
     ),
     words=(
-        ("@", 0, "at,@,for,start at,starting at,starts at,beginning at"),
+        (
+            "@",
+            0,
+            "maybe,say,let's say,lets say,make it,call it,at,@,for,start at,starting at,starts at,beginning at",
+        ),
         ("f", 0, "from,anywhere from,any time from,anytime from"),
         (
             "-",
@@ -116,6 +120,11 @@ ENGLISH = Language(
         ("U", 45, "three quarters of an hour"),
         ("U", 90, "an hour and a half,hour and a half,one and a half hours"),
         ("s", 1, "st,nd,rd,th"),
+        (
+            "O",
+            0,
+            "floor,grade,grader,graders,street,avenue,ave,round,anniversary,edition,century,interview,stage,annual,party,person,place,attempt",
+        ),
         ("L", "time", "same time,the same time,at the same time,same time and place"),
         (
             "G",

@@ -5,7 +5,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
-        r"\b(?:we|i|they|he|she|team|who|someone|somebody|recruiter|manager|committee|panel|hr)"
+        r"\b(?:we|i|they|he|she|team|who|someone|somebody|recruiter|manager|committee|panel|hr|and|board|council|department|office|client|leadership|chief|director|ceo|cto|founders?|partners?|principal|boss|department head|supervisor)"
         r"(?:'ll| will| should| would| can| shall| expect to| hope to| aim to| plan to| intend to| are planning to"
         r"| are hoping to| am hoping to| are aiming to| want to| am going to| are going to| might| may| can expect to"
         r"|'d like to|'d hope to| anticipate)*(?: \w+){0,3}? "
@@ -17,11 +17,16 @@ CUES = Cues(
         r"|send (?:you )?(?:an? |our |some |the )?(?:\w+ )?(?:update|decision|feedback|answer)"
         r"|send (?:you )?(?:over |along )?(?:some |the |a few |our )?(?:new|other|alternative|updated|fresh|revised|more) (?:options|times|dates|slots|time|date)"
         r"|propose (?:some |a |the )?(?:new|other|alternative) (?:options|times|dates|slots|time|date)"
+        r"|get you (?:an? |our |some |the )?(?:\w+ )?(?:update|answer|decision|news|feedback|times|options|dates|word)"
+        r"|have (?:one|something|it|that|this|an idea|what you need)(?: \w+)? for you|sit down|regroup|meet to|vote|get together"
+        r"|(?:make|have made|be making) (?:\w+ ){0,2}(?:decision|choice|selection|appointment|hire|pick|determination|call|recommendation)s?"
+        r"|close the loop|say more|tell you more|hear something|sort (?:it|this|everything|things) out|be through|be done|be finished"
         r"|provide (?:you (?:with )?)?(?:an? |our |some |the )?(?:\w+ )?(?:update|decision|feedback|answer|response)"
         r"|(?:extend|make|send)(?: an| out)? offers?|decide|make (?:a|our|the|my|its|their) (?:final )?(?:hiring )?(?:decision|choice)|reach a decision|finali[sz]e"
         r"|conclude|complete|wrap up|know more|know|be able to (?:tell|say|share|give|let)|circle round|touch base|advise|call you|ring you"
         r"|be making|be deciding|be reaching|tell you|hear back from|debrief|meet to discuss|review your|compare notes|make up our minds)",
-        r"\byou(?:'ll| will| should| can| can expect to| may expect to| would| are going to)*(?: \w+){0,2}? "
+        r"\b(?:won't|will not|wouldn't|don't|do not|doesn't|not|can't|cannot)(?: \w+){0,3}? (?:decide|know|hear|have|say|get back|make|be able|meet|expect|reach|be ready|vote|move)\b(?: \w+){0,6}? (?:until|till|before)\b",
+        r"(?<!if )\byou(?:'ll| will| should| can| can expect to| may expect to| would| are going to)*(?: \w+){0,2}? "
         r"(?:hear|be hearing|receive|get|have|expect|be (?:contacted|notified|informed|updated)|know)\b"
         r"(?! (?:a |an |the |your )?(?:calendar|invit|zoom|link|confirmation|calendly|meeting|teams))",
         r"\b(?:expect|anticipate) (?:to hear|an? (?:\w+ )?(?:answer|update|decision|response|reply|call)|feedback|news|our)",
@@ -58,6 +63,7 @@ CUES = Cues(
         r"\b(?:send|sending|receive|get)\b(?: \w+){0,4}? (?:calendar|invit\w+|link|confirmation|details|agenda|assessment|questionnaire|paperwork|contract|offer letter|form)",
         r"\b(?:find|pick|choose|set|arrange|agree on|schedule|look for) (?:\w+ )?another\b",
         r"\b(?:deadline|expires?|valid|closing date|applications? close|closes)\b",
+        r"\b(?:joining (?:us|the team|our)|will join|joins us)\b",
         r"\b(?:start date|start work|starting|begin work|join us on|your first day|onboarding)\b",
         r"\b(?:interview|call|meeting|chat|conversation|appointment|session|assessment)\b(?: \w+){0,3}? (?:is|has been|will be|was|took|scheduled|confirmed|set|booked|on)\b",
         r"\b(?:speak|talk|meet|chat|see you|speaking|meeting|looking forward|look forward)\b",

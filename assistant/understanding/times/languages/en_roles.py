@@ -41,6 +41,11 @@ ROLES = (
         "…doesn't suit", "…i have another", "…is difficult", "…would be difficult", "…is bad", "…is tough", "…i'm not available", "…i am not available",
         "…not possible", "…no good", "…i can't", "…i cannot", "…is tricky", "…is booked"
     )),
+    ("end", (
+        "concluding", "concluding with lunch", "done by", "done around", "done at", "finished by", "finished at", "finish by", "finish at", "finish around", "finishing at", "finishing by", "finishing around", "wrap up by",
+        "wrap up at", "wrap up around", "wrapping up by", "wrapping up at", "wrapping up around", "away by", "out by", "over by", "concluding at", "concluding with lunch at", "conclude at", "conclude by",
+        "concludes at", "ends by", "end by", "end around", "ends around", "finishes at", "finishes around", "out of here by", "out of there by", "free by"
+    )),
     ("arrival", (
         "arrive at", "arrive by", "please arrive", "log in at", "log on at", "check in at", "check-in at", "check-in:", "doors open at", "be there at",
         "be there by", "join at", "arrive around", "arrival:", "check-in from", "reception at", "doors open", "dial in at", "get there by",

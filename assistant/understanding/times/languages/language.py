@@ -14,6 +14,7 @@ these letters, so that a new language adds words and no rules:
     s ordinal ending      L same time             G week of    K calendar week
     I the word "time" beside a city     S later=1, earlier=-1  Q move by …
     v words of moving ("moved")
+    O things that are counted ("5th floor")
     U a length in minutes               X season of holidays (month-day of its end)
 """
 
