@@ -201,6 +201,7 @@ def _config(parser: argparse.ArgumentParser) -> None:
 
 COMMANDS = (
     Command("login", "logging_in", "give an account its consent or password", _login),
+    Command("doctor", "doctoring", "show what is wrong, and how to mend it", _nothing),
     Command("run", "running", "run the daemon in the foreground", _nothing),
     Command("demo", "showing", "show the daemon at work on sample mail", _nothing),
     Command(
