@@ -7,175 +7,24 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from email.utils import format_datetime
 
-WORDS = [
-    "the",
-    "of",
-    "and",
-    "to",
-    "in",
-    "a",
-    "is",
-    "that",
-    "for",
-    "it",
-    "was",
-    "on",
-    "are",
-    "as",
-    "with",
-    "his",
-    "they",
-    "at",
-    "be",
-    "this",
-    "from",
-    "have",
-    "by",
-    "not",
-    "but",
-    "what",
-    "all",
-    "were",
-    "when",
-    "we",
-    "there",
-    "can",
-    "your",
-    "which",
-    "their",
-    "said",
-    "if",
-    "do",
-    "will",
-    "each",
-    "about",
-    "how",
-    "up",
-    "out",
-    "them",
-    "then",
-    "she",
-    "many",
-    "some",
-    "so",
-    "these",
-    "would",
-    "other",
-    "into",
-    "has",
-    "more",
-    "time",
-    "could",
-    "make",
-    "than",
-    "first",
-    "been",
-    "who",
-    "now",
-    "people",
-    "made",
-    "over",
-    "down",
-    "only",
-    "way",
-    "find",
-    "use",
-    "water",
-    "long",
-    "little",
-    "very",
-    "after",
-    "words",
-    "called",
-    "just",
-    "where",
-    "most",
-    "know",
-    "through",
-    "back",
-    "much",
-    "go",
-    "good",
-    "new",
-    "write",
-    "our",
-    "used",
-    "man",
-    "too",
-    "day",
-    "same",
-    "right",
-    "look",
-    "think",
-    "also",
-    "around",
-    "another",
-    "came",
-    "work",
-    "three",
-    "must",
-    "because",
-    "part",
-    "even",
-    "place",
-    "well",
-    "such",
-    "here",
-    "take",
-    "why",
-    "things",
-    "help",
-    "put",
-    "years",
-    "project",
-    "meeting",
-    "schedule",
-    "invoice",
-    "manager",
-    "team",
-    "order",
-    "process",
-    "review",
-    "portfolio",
-    "budget",
-    "contract",
-    "shipping",
-    "delivery",
-    "account",
-    "security",
-    "password",
-    "update",
-    "release",
-    "ticket",
-    "report",
-]
-NAMES = [
-    "Alice",
-    "Bob",
-    "Carol",
-    "David",
-    "Eve",
-    "Frank",
-    "Grace",
-    "Heidi",
-    "Ivan",
-    "Judy",
-    "Olivia",
-    "Zoë",
-    "Jürgen",
-    "François",
-]
-DOMAINS = [
-    "example.com",
-    "example.net",
-    "corp.example.org",
-    "mail.example.io",
-    "news.example.org",
-]
-INTERVIEWS = (
-    "Hi Ada,\r\n\r\nthanks for applying for the Data Engineer role at Acme. We would like to "
-    "invite you to an interview on {day:%A, %B %d} at 2:30 PM ET via Zoom. You will meet "
-    "Jane Roe, our hiring manager.\r\n\r\nBest regards,\r\nTom Poe\r\nRecruiter, Acme\r\n",
+WORDS = (
+    "the of and to in a is that for it was on are as with his they at be this from "
+    "have by not but what all were when we there can your which their said if do will "
+    "each about how up out them then she many some so these would other into has more "
+    "time could make than first been who now people made over down only way find use "
+    "water long little very after words called just where most know through back much "
+    "go good new write our used man too day same right look think also around another "
+    "came work three must because part even place well such here take why things help "
+    "put years project meeting schedule invoice manager team order process review "
+    "portfolio budget contract shipping delivery account security password update "
+    "release ticket report"
+).split()
+NAMES = "Alice Bob Carol David Eve Frank Grace Heidi Ivan Judy Olivia Zoë Jürgen François".split()
+DOMAINS = [f"mail{number}.example" for number in range(700)]
+INVITATION = (
+    "Hi Ada,\r\n\r\nthanks for applying for the Data Engineer role at {company}. We would like "
+    "to invite you to an interview on {day:%A, %B %d} at 2:30 PM ET via Zoom. You will meet "
+    "Jane Roe, our hiring manager.\r\n\r\nBest regards,\r\nTom Poe\r\nRecruiter, {company}\r\n"
 )
 
 
@@ -215,8 +64,10 @@ def _message(chance, number, at, paragraphs, noise, recent) -> bytes:
     )
     text = "\r\n\r\n".join(chance.choices(paragraphs, k=chance.randint(2, 12)))
     if number % 400 == 399:
-        text = chance.choice(INTERVIEWS).format(day=at + timedelta(days=3))
-        subject, bulk = "Interview invitation", ""
+        company = f"Acme{number // 400}"
+        text = INVITATION.format(day=at + timedelta(days=3), company=company)
+        subject, bulk, references = "Interview invitation", "", ""
+        sender = f"Tom Poe <tom@{company.lower()}.example>"
     elif chance.random() < 0.66:
         bulk = ""
     received = "".join(

@@ -47,7 +47,7 @@ class Limits:
     seconds: float = 10.0
     memory: int = 512 * 1024 * 1024
     files: int = 32
-    jobs: int = 500
+    jobs: int = 5000
 
 
 class Parsing(Protocol):

@@ -34,17 +34,24 @@ class Followupd:
         self._queue: queue.Queue[str | None] = queue.Queue()
         threading.Thread(target=self._listen, daemon=True).start()
 
-    def wait_for(self, **expected: str) -> dict[str, Any]:
+    def wait_for(
+        self, *, patience: float = PATIENCE, **expected: str
+    ) -> dict[str, Any]:
         """Return the next line of the log that has these values."""
         return self.wait_until(
             lambda line: all(line.get(k) == v for k, v in expected.items()),
             what=str(expected),
+            patience=patience,
         )
 
     def wait_until(
-        self, fits: Callable[[dict[str, Any]], bool], *, what: str
+        self,
+        fits: Callable[[dict[str, Any]], bool],
+        *,
+        what: str,
+        patience: float = PATIENCE,
     ) -> dict[str, Any]:
-        deadline = time.monotonic() + PATIENCE
+        deadline = time.monotonic() + patience
         while (left := deadline - time.monotonic()) > 0:
             try:
                 text = self._queue.get(timeout=left)
