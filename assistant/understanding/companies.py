@@ -1,109 +1,209 @@
 """Finds the company, from the words, the sender and the hiring system's name."""
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 from assistant.understanding.ballot import Ballot
 from assistant.understanding.clues import bare_subject
-from assistant.understanding.houses import own_house
-from assistant.understanding.labels import label_name
-from assistant.understanding.names import (
-    is_person,
-    is_titled,
-    lead,
-    squeeze,
-    trimmed_run,
-)
+from assistant.understanding.company_names import CompanyNames
+from assistant.understanding.houses import house_names
+from assistant.understanding.labels import fit, from_labels, label_name, labels
+from assistant.understanding.names import is_person, lead, squeeze
 from assistant.understanding.phrases import fold
+from assistant.understanding.title_cleaning import EDGE, cleaned
+from assistant.understanding.titles import SUBJECT_WORDS, has_head
 from assistant.understanding.view import View
 
-_ENOUGH = 3.0
+_ENOUGH = 2.4
+_EMPLOYER = 1.4
+_LABEL, _NEAR = 5.0, 0.25
 _AGENCY = re.compile(
-    r"recruit|staffing|personnel|personalberat|personaldienst|personalvermitt|headhunt|executive search|\bsearch\b|"
-    r"talent (partners|solutions)|interim|uitzend|zeitarbeit|consulting group|employment|agency|randstad|adecco|"
-    r"manpower|hays|michael page|robert half|page group|selection\b|seleccion\b|lavoro\b|recrutement|werving"
+    r"recruit|staffing|personnel|personal(?:berat|dienst|vermitt|gmbh|\b)|headhunt|executive search|\bsearch\b|"
+    r"talent|interim|uitzend|zeitarbeit|consulting group|employment|agency|randstad|adecco|"
+    r"manpower|\bhays|michael page|robert half|page group|selection\b|seleccion\b|lavoro\b|recrutement|werving|"
+    r"recrutamento|cabinet|recherche|temporaire|trabajo temporal|trabalho temporario|placement"
 )
 _CLIENT = re.compile(
-    r"(?i)(?:\b(?:end )?client|customer|kunde|mandant|auftraggeber|opdrachtgever|notre client|cliente|hiring company|company|employer)\s*[:|=]\s*"
+    r"\b(?:(?:our|my|the|end) client|(?:unser(?:e[mnr]?)?|mein(?:e[mnr]?)?) (?:kunde[n]?|mandant(?:en)?|auftraggeber)|"
+    r"(?:notre|mon) client|(?:nuestro|mi) cliente|(?:o )?(?:nosso|meu) cliente|(?:onze|mijn|de) (?:klant|opdrachtgever)|"
+    r"(?:il )?(?:nostro|mio) cliente|mandate (?:par|by)|im auftrag)\b"
+)
+_CLIENT_NAME = re.compile(
+    r"(?i)(?:\b(?:end )?client|customer|kunde[n]?|mandant(?:en)?|auftraggeber|opdrachtgever|klant|notre client|cliente|hiring company|company|"
+    r"employer|empresa|azienda|entreprise|unternehmen|bedrijf|arbeitgeber)(?:\s*[:|=]\s*|,? )(?:(?:die|der|das|the|la|le|el|o|a|il|l') )?(?=[A-ZÀ-Þ])"
 )
 
 
 def find_company(view: View) -> tuple[str | None, str | None]:
     """Return the employer and the agency that stands between, as far as known."""
-    own = own_house(view)
-    ballot = Ballot()
-    _vote_words(ballot, view)
-    client = _client(view)
-    if (
-        client
-        and own
-        and _AGENCY.search(fold(f"{own} {view.clues.letter.head.sender.domain}"))
-    ):
-        return client, own
-    if client:
-        ballot.vote(client, 6)
-    if own and _AGENCY.search(fold(own)):
-        employer = _employer_of(ballot, own)
-        return (employer, own) if employer else (view.history.company or own, own)
-    if own:
-        ballot.vote(own, 5)
+    own, named = Ballot(), Ballot()
+    if not view.shape.from_owner:
+        for name, weight in house_names(view):
+            own.vote(name, weight)
+    for name, weight in _mentions(view):
+        named.vote(name, min(weight, 8 - named.votes.get(squeeze(name), 0)))
+    _vote_labels(view, own, named)
+    best_own = _best(own)
+    house = best_own[0] if best_own and best_own[1] >= _ENOUGH else None
+    if house and _is_agency(house, view):
+        employer = _employer(named, house)
+        return (employer or view.history.company or house), house
+    return _merged(own, named, view), None
+
+
+def _merged(own: Ballot, named: Ballot, view: View) -> str | None:
+    for key, votes in named.votes.items():
+        own.vote(named.spelling[key], votes)
     if view.history.company:
-        ballot.vote(view.history.company, 4)
-    best = ballot.best()
+        own.vote(view.history.company, 5)
+    best = _best(own)
     if best and best[1] >= _ENOUGH:
-        return best[0], None
-    return view.history.company or label_name(view), None
+        return best[0]
+    return view.history.company or label_name(view)
 
 
-def _employer_of(ballot: Ballot, own: str) -> str | None:
-    others = {k: v for k, v in ballot.votes.items() if k != squeeze(own)}
+def _best(ballot: Ballot) -> tuple[str, float] | None:
+    """Return the strongest name; a longer and a shorter form of one name add up."""
+    totals: dict[str, float] = {}
+    for key, votes in ballot.votes.items():
+        kin = (
+            k
+            for k in ballot.votes
+            if k != key and (k.startswith(key) or key.startswith(k))
+        )
+        totals[key] = votes + 0.8 * sum(
+            v for k in kin if (v := ballot.votes[k]) < votes
+        )
+    if not totals:
+        return None
+    key = max(totals, key=lambda k: (totals[k], len(k)))
+    return ballot.spelling[key], totals[key]
+
+
+def _vote_labels(view: View, own: Ballot, named: Ballot) -> None:
+    """Count for each name how well a domain of the other side fits it."""
+    fits = {
+        key: max((fit(label, name) for label in labels(view)), default=0.0)
+        for ballot in (own, named)
+        for key, name in ballot.spelling.items()
+    }
+    spelled = from_labels(view)
+    best = max([*fits.values(), spelled[1] if spelled else 0.0])
+    for key, worth in fits.items():
+        if worth and worth >= best - _NEAR:
+            own.votes[key] += _LABEL * worth
+            own.spelling.setdefault(key, named.spelling.get(key, ""))
+    if spelled and best - max(fits.values(), default=0.0) > 0.1:
+        own.vote(spelled[0], _LABEL * spelled[1])
+
+
+def _is_agency(house: str, view: View) -> bool:
+    """Tell whether the sender's house looks for people on behalf of another."""
+    whole = fold(f"{house} {' '.join(labels(view))}")
+    if _AGENCY.search(whole) or _CLIENT.search(view.clues.folded):
+        return True
+    names = CompanyNames.of(view)
+    text = view.clues.text
+    clients = (names.at(text, m.end()) for m in _CLIENT_NAME.finditer(text))
+    return any(c and not _akin(squeeze(c), squeeze(house)) for c in clients)
+
+
+def _akin(one: str, other: str) -> bool:
+    return one.startswith(other) or other.startswith(one)
+
+
+def _employer(named: Ballot, house: str) -> str | None:
+    others = {
+        key: votes
+        for key, votes in named.votes.items()
+        if not _akin(key, squeeze(house))
+    }
     if not others:
         return None
     key = max(others, key=lambda k: others[k])
-    return ballot.spelling[key] if others[key] >= 4 else None
+    return named.spelling[key] if others[key] >= _EMPLOYER else None
 
 
-def _client(view: View) -> str | None:
-    match = _CLIENT.search(view.clues.text)
-    if match is None:
-        return None
-    name = trimmed_run(view.clues.text, match.end())
-    return name or None
-
-
-def _vote_words(ballot: Ballot, view: View) -> None:
+def _mentions(view: View) -> Iterator[tuple[str, float]]:
+    """Yield the names of companies in the words, with their weights."""
+    names = CompanyNames.of(view)
     clues = view.clues
-    owners = set(fold(view.owner.name).split())
+    for match in _CLIENT_NAME.finditer(clues.text):
+        if name := names.at(clues.text, match.end()):
+            yield name, 6 * names.weight(name)
     for code in clues.languages:
         for match in lead(code, "company.before").finditer(clues.folded):
-            name = trimmed_run(clues.text, _after_article(clues.folded, match.end()))
-            if not name or owners & set(fold(name).split()):
-                continue
-            if not is_person(name) and not _is_post(name, view):
-                ballot.vote(name, 1.5 if len(match.group()) < 7 else 4)
-            elif len(match.group()) >= 7:
-                ballot.vote(name, 2)
-    subject = bare_subject(clues.letter.head.subject)
-    body = fold(clues.text)
-    for part in re.split(r"\s*(?:\||[-–—:]\s|\s[-–—]|•|/|\bat\b|\bwith\b)\s*", subject):
-        name = trimmed_run(part, 0)
-        if (
-            name
-            and not is_person(name)
-            and not _is_post(name, view)
-            and body.count(fold(name)) > 1
-        ):
-            ballot.vote(name, 1.5)
+            if name := names.at(clues.text, match.end()):
+                before = clues.text[max(0, match.start() - 60) : match.start()]
+                yield name, _lead_weight(match.group(), before) * names.weight(name)
+        for match in lead(code, "company.after").finditer(clues.folded):
+            if name := names.before(clues.text, match.start()):
+                yield name, 2.5 * names.weight(name)
+    yield from _in_subject(view, names)
+    yield from _beside_persons(view, names)
+    yield from _listed(view, names)
 
 
-def _is_post(name: str, view: View) -> bool:
-    return is_titled(name, view.clues.languages)
+def _lead_weight(words: str, before: str) -> float:
+    """Return how much a lead tells: "at" tells more behind a title."""
+    if len(words) >= 7:
+        return 4.0
+    if words in ("at", "bei", "chez", "presso", "bij", "beim"):
+        return 2.5
+    titled = has_head(re.split(r"[.!?\n]", before)[-1])
+    return 2.2 if titled and words in _PLACED else 1.0
 
 
-_ARTICLE = re.compile(
-    r"\s*[|:]?\s*(?:the|der|die|das|dem|den|la|le|les|el|los|l'|il|lo|de|het|our|unserem|unserer|a|o)?\s+|\s*"
+_PLACED = frozenset(
+    ["na", "no", "en", "in", "da", "do", "de", "of", "with", "di", "von", "van", "em"]
 )
 
 
-def _after_article(folded: str, place: int) -> int:
-    match = _ARTICLE.match(folded, place)
-    return match.end() if match else place
+def _in_subject(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
+    subject = bare_subject(view.clues.letter.head.subject)
+    body = view.clues.text[view.clues.body :] + view.clues.letter.signature
+    for part in _SEGMENTS.split(subject):
+        words = part.split()
+        while words and fold(words[0]).strip(EDGE) in SUBJECT_WORDS:
+            words.pop(0)
+        name = names.at(" ".join(words), 0)
+        if name and not is_person(name) and not has_head(cleaned(part)):
+            yield name, 2.0 if name in body else 0.5
+
+
+_SEGMENTS = re.compile(
+    r"\s*(?:\||[-–—:]\s|\s[-–—]|•|[/()\[\]@]|\b(?:at|with|bei|chez|en|presso|bij|na|mit|avec|con|com|met|interview|entretien|entrevista|colloquio|gesprek|gespräch)\b)\s*",
+    re.IGNORECASE,
+)
+
+
+def _beside_persons(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
+    """Yield the names in brackets behind a person's or an event's name."""
+    for match in _BRACKETED.finditer(view.clues.text):
+        name = names.fitting(match.group(2))
+        if name == match.group(2) and is_person(match.group(1)) and not has_head(name):
+            yield name, 3.0 * names.weight(name)
+
+
+_BRACKETED = re.compile(
+    r"([A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+) \(([A-ZÀ-Þ][\w&'’ -]{2,30})\)"
+)
+
+
+def _listed(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
+    """Yield what stands on the line below a title, as job boards write it."""
+    lines = [
+        line.strip() for line in view.clues.letter.text.splitlines() if line.strip()
+    ]
+    for above, line in pairwise(lines):
+        if (
+            not has_head(cleaned(above))
+            or len(above) > 70
+            or above.endswith((".", "!", "?"))
+        ):
+            continue
+        name = names.at(line, 0)
+        rest = line[len(name) :].lstrip()
+        if name and line.startswith(name) and (not rest or rest[0] in "-–·•,("):
+            yield name, 3.0 * names.weight(name)

@@ -1,105 +1,87 @@
-"""Finds the sender's organisation: by domain, display name and signature."""
+"""Finds what the sender's organisation is called: display name, signature, footer."""
 
 import re
+from collections.abc import Iterator
 
+from assistant.understanding.company_names import CompanyNames
 from assistant.understanding.departments import PARTING, bare
-from assistant.understanding.labels import from_label
-from assistant.understanding.names import (
-    NO_NAME,
-    RUN,
-    is_person,
-    is_titled,
-    squeeze,
-)
+from assistant.understanding.names import has_first_name, is_person
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import (
+    is_board,
     is_desk,
     is_relay,
     is_robot,
+    organisation,
 )
+from assistant.understanding.sign_offs import read_sign_off
 from assistant.understanding.view import View
 
 _VIA = re.compile(
-    r"(?i)^(?:\S+ (?:for|on behalf of|für|pour|voor|per|para)|(?:.*?)\b(?:from|at|bei|chez)) (?P<name>.+)$"
+    r"(?i)^(?:\S+(?: \S+)? (?:for|on behalf of|für|pour|voor|per|para)|(?:.*?)\b(?:from|at|bei|chez|von)) (?P<name>.+)$"
 )
-_VIA_TAIL = re.compile(r"(?i)\s+(?:via|through|über|par)\s+.*$|\s*\((?:via|through).*$")
+_VIA_TAIL = re.compile(
+    r"(?i)\s+(?:via|through|über|par|powered by)\s+.*$|\s*\((?:via|through).*$"
+)
+_FOOTER = re.compile(
+    r"(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by )?|\bon behalf of |\bim auftrag (?:von|der) |"
+    r"\ben nombre de |\bem nome d[ae] |\bau nom de |\bnamens |\bper conto di |\bpour le compte de |\bim namen (?:von|der) ",
+    re.IGNORECASE,
+)
+_DISPLAY, _ROBOTS = 3.0, 5.0
 
 
-def own_house(view: View) -> str | None:
-    """Return the sender's organisation as the letter spells it."""
-    if view.shape.from_owner:
-        return from_label(view)
-    return from_label(view) or _from_display(view) or _from_signature(view)
+def house_names(view: View) -> Iterator[tuple[str, float]]:
+    """Yield names of the sender's organisation with their weights."""
+    names = CompanyNames.of(view)
+    yield from _displayed(view, names)
+    sign_off = read_sign_off(view.clues.letter)
+    for house, weight in sign_off.houses:
+        if names.may_be(house):
+            yield house, weight
+    for text in (view.clues.letter.signature, view.clues.text):
+        for match in _FOOTER.finditer(text):
+            name = names.at(text, match.end())
+            if name and names.weight(name):
+                yield name, 3.0
 
 
-def _from_display(view: View) -> str | None:
-    name = _VIA_TAIL.sub("", view.clues.letter.head.sender.name).strip(" \"'")
-    via = _VIA.match(name)
-    if via:
-        name = via.group("name")
+def _displayed(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
     sender = view.clues.letter.head.sender
+    display = _VIA_TAIL.sub("", sender.name).strip(" \"'")
     shared = (
         is_relay(sender.domain) or is_robot(sender.address) or is_desk(sender.address)
     )
-    for whole in PARTING.split(name):
-        part = bare(whole)
-        house = part != whole.strip(" \"'")
-        if (
-            part
-            and fold(part) not in NO_NAME
-            and (shared or via)
-            and not is_relay(f"{squeeze(part)}.com")
-        ):
-            named = _names_itself(view, part) or part in view.clues.letter.head.subject
-            if house or (not _writer(view, part) and (named or not is_person(part))):
-                return part
-    parts = PARTING.split(name)
-    if len(parts) > 1 and is_person(parts[0]):
-        rest = bare(parts[1])
-        return rest or None
-    return None
+    platform = organisation(sender.domain).partition(".")[0]
+    if not display or (
+        (is_relay(sender.domain) or is_board(sender.domain))
+        and fold(display).startswith(platform)
+    ):
+        return
+    via = _VIA.match(display)
+    display = " ".join(w for w in display.split() if not is_relay(f"{fold(w)}.com"))
+    parts = [bare(p) for p in PARTING.split(via.group("name") if via else display)]
+    person = is_person(parts[0]) and _is_writer(view, parts[0])
+    for at, name in enumerate(parts):
+        if not name or not names.may_be(name) or (at == 0 and person and not via):
+            continue
+        house = at > 0 or via is not None or bare(display) != display
+        yield name, _ROBOTS if shared or house else _DISPLAY
 
 
-def _writer(view: View, name: str) -> bool:
-    """Tell whether a display name is the person's who signs."""
-    lines = (
-        *view.clues.letter.text.splitlines()[-6:],
-        *view.clues.letter.signature.splitlines()[:3],
-    )
-    alone = any(line.strip(" ,-–") == name for line in lines)
-    first = name.split(" ", maxsplit=1)[0]
-    signed = any(line.strip(" ,-–") in (name, first) for line in lines)
-    followed = alone and sum(1 for line in lines if line.strip()) > 1
-    return is_person(name) and (signed or followed) and not _names_itself(view, name)
-
-
-def _names_itself(view: View, name: str) -> bool:
-    pattern = rf"(?:at|with|to|in|from|joining|bei|chez) {re.escape(name)}\b"
-    return bool(re.search(pattern, view.clues.text))
-
-
-def _from_signature(view: View) -> str | None:
+def _is_writer(view: View, name: str) -> bool:
+    """Tell whether what looks like a person's name in a display name is one."""
     letter = view.clues.letter
-    lines = [line for line in letter.text.splitlines() if line.strip()][
-        -3:
-    ] + letter.signature.splitlines()[:6]
-    owners = set(fold(view.owner.name).split())
-    for line in lines:
-        if owners & set(re.findall(r"\w+", fold(line))):
-            continue
-        if len(line) > 90 or line.rstrip().endswith((".", "!", "?")):
-            continue
-        for part in PARTING.split(line)[-2:]:
-            name = bare(part.strip(" |-–—"))
-            run = RUN.fullmatch(name) if name else None
-            if any(w.strip(".,") in NO_NAME for w in fold(name).split()):
-                continue
-            if (
-                run
-                and not is_person(name)
-                and not is_titled(name, view.clues.languages)
-                and fold(name) not in NO_NAME
-                and " " in line.strip()
-            ):
-                return name
-    return None
+    first = name.split(" ", maxsplit=1)[0]
+    lines = (*letter.text.splitlines()[-6:], *letter.signature.splitlines()[:6])
+    signed = [re.split(r"\s*[,|(]|\s[-–]\s", line)[0].strip(" ,-–") for line in lines]
+    if first in signed or has_first_name(name):
+        return True
+    sender = letter.head.sender
+    machine = (
+        is_relay(sender.domain) or is_robot(sender.address) or is_desk(sender.address)
+    )
+    if not machine:
+        return fold(first)[:4] in fold(sender.address.partition("@")[0]) or True
+    below = signed[signed.index(name) + 1 :] if name in signed else []
+    return any(line and not line.startswith("--") for line in below)

@@ -1,15 +1,13 @@
 """Finds the company whose name the other side's domain carries."""
 
 import re
+from collections.abc import Iterator
+from functools import cache
 
 from assistant.understanding.clues import bare_subject
-from assistant.understanding.departments import PARTING, bare, is_department
-from assistant.understanding.names import (
-    NO_NAME,
-    WIDE_RUN,
-    is_titled,
-    squeeze,
-)
+from assistant.understanding.company_words import COMPANY_WORDS
+from assistant.understanding.departments import is_department
+from assistant.understanding.names import NO_NAME, WIDE_RUN, squeeze
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import (
     is_board,
@@ -19,108 +17,115 @@ from assistant.understanding.senders import (
     is_robot,
     organisation,
 )
+from assistant.understanding.titles import is_head
 from assistant.understanding.view import View
 from assistant.vocabulary import Address
 
-_PARTIAL = 7.0
 _SMALL = frozenset(
     "de du des del della delle di do da dos das of the and und et y e la le les los "
     "las el il lo l d van der den von".split()
 )
-_HOUSE = re.compile(
-    r"(?:grupo|gruppo|groupe|gruppe|fundacion|fundacao|fondation|fondazione|stiftung|stichting|"
-    r"gemeente|stadt|ville|comune|ayuntamiento|camara|commune|studio|hotel|hoteles|museum|musee|"
-    r"museo|klinik|klinikum|clinica|clinique|hospital|ospedale|universitat|universiteit|university|"
-    r"universidad|universita|universite|universidade|instituto|institut|institute|city|county|"
-    r"the|de|het|la|le|les|los|las|el|il|lo|a|o|os|cafe|caffe|restaurant|ristorante|association|"
-    r"associazione|asociacion|verein|verlag|autohaus|alimentari|almacenes|bodegas|laboratorios|"
-    r"construtora|mercado|porto|banco|banca|banque|bank|cooperativa|farmacia|editorial|maison|"
-    r"cabinet|transports|ateliers?|atelier|agence|tenuta|cantina|school|college|st|saint|san|santa|"
-    r"royal|new|energie|energiegenossenschaft|praxis|kanzlei|backerei|werkstatt|museumsverbund)"
+_SHARED = frozenset(
+    """mail m email mails e notifications notification hire app us eu www jobs careers career talent my
+    no-reply noreply info smtp mg em sendgrid news go click links track push api secure boards apply
+    candidates recruiting hr job team support candidate company employer employers
+    calendar meet docs forms drive login accounts""".split()
 )
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_WORTH = 0.5
 
 
-def _counterpart(view: View) -> Address:
-    """Return the address on the other side: the sender, or whom the owner writes to."""
-    head = view.clues.letter.head
-    others = [a for a in head.to if a.address not in view.owner.addresses]
-    return others[0] if view.shape.from_owner and others else head.sender
+def other_addresses(view: View) -> Iterator[Address]:
+    """Yield the addresses on the other side, the surest first."""
+    letter = view.clues.letter
+    head = letter.head
+    others = head.to if view.shape.from_owner else (head.sender, *head.reply_to)
+    events = [e for c in letter.calendars for e in c.events[:3]]
+    found = [*others, *(e.organizer for e in events if e.organizer)]
+    text = (
+        f"{letter.signature}\n{letter.text[-1500:]}"
+        if not view.shape.from_owner
+        else ""
+    )
+    found += [Address("", m.lower()) for m in _ADDRESS.findall(text)]
+    for address in found:
+        if address.address not in view.owner.addresses:
+            yield address
 
 
-def _label(view: View) -> str | None:
-    """Return the part of the other side's domain that is the company's own."""
-    other = _counterpart(view)
-    if is_private(other.domain) or is_board(other.domain) or is_own(view, other):
+def labels(view: View) -> tuple[str, ...]:
+    """Return the parts of the other side's domains that are the company's own."""
+    found: dict[str, None] = {}
+    for address in other_addresses(view):
+        label = _label(address)
+        if label:
+            found.setdefault(label)
+    if not found and not view.shape.from_owner:
+        for host in view.clues.letter.link_hosts:
+            if is_relay(host) and (label := _part_of_relay(host)):
+                found.setdefault(label)
+    return tuple(found)
+
+
+def _label(address: Address) -> str | None:
+    domain = address.domain
+    if not domain or is_private(domain) or is_board(domain):
         return None
-    if is_relay(other.domain):
-        if is_robot(other.address):
-            return None
-        local = re.split(r"[+.@_-]", other.address)[0]
-        return None if is_desk(local + "@") or len(local) < 4 else local
-    return organisation(other.domain).split(".")[0]
+    if not is_relay(domain):
+        return organisation(domain).split(".")[0]
+    part = _part_of_relay(domain)
+    if part or is_robot(address.address) or is_desk(address.address):
+        return part
+    local = re.split(r"[+.@_-]", address.address)[0]
+    return local if len(local) > 3 else None
 
 
-def is_own(view: View, address: Address) -> bool:
-    """Tell whether the address is the owner's."""
-    return address.address in view.owner.addresses
+def _part_of_relay(host: str) -> str | None:
+    """Return the customer's part of a hiring system's host: `acme.teamtailor.com`."""
+    rest = host.removesuffix(organisation(host)).strip(".").split(".")
+    parts = [p for p in rest if len(p) > 2 and p not in _SHARED]
+    return parts[-1] if parts else None
 
 
 def label_name(view: View) -> str | None:
     """Return the domain's own part as a name, for want of a better spelling."""
-    label = _label(view)
-    if not label or is_relay(_counterpart(view).domain):
-        return None
-    return " ".join(part.capitalize() for part in label.split("-"))
+    for address in other_addresses(view):
+        label = None if is_relay(address.domain) else _label(address)
+        if label:
+            return " ".join(part.capitalize() for part in label.split("-"))
+    return None
 
 
-def _places(view: View) -> str:
+def from_labels(view: View) -> tuple[str, float] | None:
+    """Return the best spelling of a domain's label that the letter has, and its fit."""
     letter = view.clues.letter
-    parts = (
-        letter.head.sender.name,
-        letter.signature,
-        view.clues.text,
-        bare_subject(letter.head.subject),
+    text = "\n".join(
+        (
+            letter.head.sender.name,
+            letter.signature,
+            view.clues.text,
+            bare_subject(letter.head.subject),
+        )
     )
-    return "\n".join(parts)
+    owners = set(fold(view.owner.name).split())
+    for label in labels(view):
+        spelled = [
+            (fit(label, name), name)
+            for run in WIDE_RUN.finditer(text)
+            for name in _spans(run.group())
+            if not owners & set(fold(name).split())
+        ]
+        worth, name = max(spelled, key=lambda s: s[0], default=(0.0, ""))
+        if worth >= _WORTH:
+            return re.sub(r"^[AO] |['’]s$", "", name), worth
+        plain = _plain(label)
+        match = re.search(rf"(?<![\w@./-]){re.escape(plain)}(?![\w@./-])", fold(text))
+        if match:
+            return text[match.start() : match.end()], 1.0
+    return None
 
 
-def from_label(view: View) -> str | None:
-    """Return the longest spelling of the domain's label that the letter has."""
-    label = _label(view)
-    if not label:
-        return None
-    plain = "".join(c for c in fold(label) if c.isalnum())
-    best: tuple[float, str] | None = None
-    text = _places(view)
-    for run in WIDE_RUN.finditer(text):
-        for name in _parts(run.group()):
-            score = _fits(plain, name, view)
-            if score and (best is None or score > best[0]):
-                best = (score, name)
-    if best and best[0] < _PARTIAL:
-        best = (best[0], _longest(best[1], text, view))
-    if best:
-        return re.sub(r"^[AO] |['’]s$", "", best[1])
-    match = re.search(rf"(?<![\w@./-]){re.escape(plain)}(?![\w@./-])", fold(text))
-    return text[match.start() : match.end()] if match else None
-
-
-def _longest(name: str, text: str, view: View) -> str:
-    """Return the longest run that begins with the name and stands on its own."""
-    found = [name]
-    for line in text.splitlines():
-        for part in (line, *PARTING.split(line)):
-            whole = bare(part.strip(" .,;:!"))
-            if whole.startswith(f"{name} ") and WIDE_RUN.fullmatch(whole):
-                found.append(whole)
-    for run in WIDE_RUN.finditer(text):
-        whole = bare(run.group())
-        if whole.startswith(f"{name} ") and text.count(whole) > 1:
-            found.append(whole)
-    return max(found, key=len)
-
-
-def _parts(run: str) -> list[str]:
+def _spans(run: str) -> list[str]:
     """Return the spans of words of a run that begin and end with a capital."""
     words = run.split(" ")
     return [
@@ -131,50 +136,66 @@ def _parts(run: str) -> list[str]:
     ]
 
 
-def _fits(label: str, name: str, view: View) -> float:
-    """Return how well a name fits a domain's label, 0 where it doesn't."""
+def _plain(label: str) -> str:
+    return "".join(c for c in fold(label) if c.isalnum())
+
+
+@cache
+def fit(label: str, name: str) -> float:
+    """Return how well a name fits a domain's label: 1 whole, 0 not at all."""
     name = re.sub(r"['’]s$", "", name)
+    label = _plain(label)
     key = squeeze(name)
-    if len(key) < 3 or fold(name) in NO_NAME:
+    if len(key) < 3 or fold(name) in NO_NAME or len(label) < 2:
         return 0
-    words = fold(name).replace("&", " ").split()
-    core = "".join(w for w in words if w not in _SMALL)
-    if label in (key, "".join(words), core):
-        return 10 + len(words) / 100
-    if label in key and len(label) > 3:
-        return _extended(label, name, view)
-    if label.startswith(key) and len(key) > 3:
-        return 6 * len(key) / len(label)
-    return _abbreviates(label, words)
+    words = [w.strip(".,") for w in re.split(r"[\s&'’]+", fold(name)) if w.strip(".,")]
+    core = "".join(c for w in words if w not in _SMALL for c in w if c.isalnum())
+    whole = {key, "".join(c for c in fold(name) if c.isalnum()), core}
+    if label in whole:
+        return 1.0
+    if len(label) > 3 and any(k.startswith(label) for k in whole):
+        return _extended(label, words)
+    return _partial(label, key, words) or _abbreviated(label, words)
 
 
-def _extended(label: str, name: str, view: View) -> float:
-    """Return how well a name fits that says more than the label does.
-
-    What follows the label is taken for part of the name ("Tallgrass Bio"), what comes
-    before only where it tells a kind of house ("Fundación Arcadia").
-    """
-    words = name.split(" ")
-    at = next((i for i, w in enumerate(words) if fold(w)[:4] == label[:4]), None)
-    owners = set(fold(view.owner.name).split())
-    if at is None or len(words) > 6 or owners & set(fold(name).split()):
-        return 0
-    before, after = words[:at], words[at:]
-    if before and not _HOUSE.fullmatch(fold(before[0])):
-        return 0
-    if any(is_department(w) or is_titled(w, ("en",)) for w in after[1:]):
-        return 0
-    return 10.1 + len(words) / 100
+def _partial(label: str, key: str, words: list[str]) -> float:
+    """Return how well a name fits that says less than the label, or something else first."""
+    if len(label) > 3 and key.endswith(label) and words[0] in COMPANY_WORDS | _SMALL:
+        return 0.9
+    if len(key) > 3 and label.startswith(key):
+        return 0.4 + 0.5 * len(key) / len(label)
+    if len(key) > 4 and label.endswith(key):
+        return 0.3 + 0.5 * len(key) / len(label)
+    return 0.0
 
 
-def _abbreviates(label: str, words: list[str]) -> float:
+def _extended(label: str, words: list[str]) -> float:
+    """Return how well a name fits that says more than the label: "Tallgrass Bio"."""
+    after, spelled = list(words), ""
+    while after and len(spelled) < len(label):
+        spelled += "".join(c for c in after.pop(0) if c.isalnum())
+    own = spelled.startswith(label)
+    strange = any(is_department(w) or is_head(w) for w in after)
+    return 0.9 if own and not strange and len(words) < 7 else 0.0
+
+
+def _abbreviated(label: str, words: list[str]) -> float:
     if len(words) > 2 and label == "".join(w[0] for w in words):
-        return 6
-    for cut in range(1, len(words)):
-        head = "".join(words[:cut])
-        rest = label[len(head) :]
+        return 0.7
+    inner = [w for w in words if w not in _SMALL]
+    if len(inner) > 1 and label == "".join(w[0] for w in inner):
+        return 0.6
+    for cut in range(1, len(inner)):
+        head = "".join(inner[:cut])
+        rest, tail = label[len(head) :], inner[cut:]
         if label.startswith(head) and rest and len(head) > 2:
-            tail = words[cut:]
-            if rest == "".join(w[0] for w in tail) or "".join(tail).startswith(rest):
-                return 7
-    return 0
+            short = "".join(w[0] for w in tail)
+            if rest == short or _shortens(rest, "".join(tail)):
+                return 0.8
+    return 0.0
+
+
+def _shortens(short: str, word: str) -> bool:
+    """Tell whether some letters of a word, in order, make its short form: "sw", "vet"."""
+    rest = iter(word)
+    return short[0] == word[0] and all(c in rest for c in short)

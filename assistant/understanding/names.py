@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from assistant.understanding.company_words import COMPANY_WORDS
+from assistant.understanding.first_names import FIRST_NAMES
 from assistant.understanding.phrases import compiled, fold
+from assistant.understanding.titles import is_head
 from assistant.understanding.words import LANGUAGES
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞŚŻŁČŠŽ]"
@@ -93,10 +96,22 @@ def is_person(name: str) -> bool:
     return (
         2 <= len(words) <= 5
         and bool(long)
-        and not any(w in NO_NAME for w in words)
+        and not any(w in NO_NAME for w in words[has_first_name(name) :])
         and not LEGAL.search(fold(name))
         and PERSON.fullmatch(name.strip()) is not None
+        and (has_first_name(name) or not _tells_otherwise(words))
     )
+
+
+def has_first_name(name: str) -> bool:
+    """Tell whether the words begin with a first name as many people bear it."""
+    first = re.split(r"[\s-]", fold(name.strip()), maxsplit=1)[0]
+    return first in FIRST_NAMES
+
+
+def _tells_otherwise(words: list[str]) -> bool:
+    """Tell whether words make a company or a trade of what looks like a person."""
+    return is_head(words[-1]) or any(w in COMPANY_WORDS for w in words)
 
 
 def trimmed_run(text: str, start: int, limit: int = 90) -> str:

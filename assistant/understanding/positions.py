@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.understanding.ballot import Ballot
+from assistant.understanding.cities import CITIES
 from assistant.understanding.clues import bare_subject
 from assistant.understanding.names import NO_NAME, is_person, lead
 from assistant.understanding.phrases import fold
@@ -57,7 +58,7 @@ def _languages(view: View) -> tuple[str, ...]:
 
 def _barred(view: View, company: str | None) -> frozenset[str]:
     names = {company, view.history.company, view.owner.name, *view.owner.name.split()}
-    return frozenset(fold(n) for n in names if n and len(n) > 2) | _PLACES
+    return frozenset(fold(n) for n in names if n and len(n) > 2) | CITIES
 
 
 def _pages(view: View) -> Iterator[_Page]:
@@ -181,15 +182,3 @@ def _vote(ballot: Ballot, title: str, weight: float) -> None:
             return
         weight -= _HEADLESS if weight < _LABEL else 1
     ballot.vote(title, weight)
-
-
-_PLACES = frozenset(
-    """berlin munich münchen hamburg köln cologne frankfurt stuttgart düsseldorf leipzig dresden wien vienna zürich
-    zurich basel bern genf geneva genève lausanne paris lyon marseille toulouse nantes bordeaux lille rennes
-    strasbourg bruxelles brussels brussel antwerpen gent amsterdam rotterdam utrecht eindhoven madrid barcelona
-    valencia sevilla bilbao málaga lisboa lisbon porto braga coimbra milano milan roma rome torino napoli bologna
-    firenze london manchester leeds bristol birmingham edinburgh glasgow dublin cork boston chicago austin dallas
-    houston denver seattle atlanta miami phoenix portland philadelphia pittsburgh toronto vancouver montreal
-    montréal ottawa sydney melbourne brisbane perth auckland wellington singapore bangalore bengaluru mumbai delhi
-    pune hyderabad dubai tokyo remote hybrid onsite europe emea apac""".split()
-) | frozenset(["new york", "san francisco", "los angeles", "são paulo", "sao paulo", "rio de janeiro", "buenos aires", "san diego", "washington dc", "united states", "united kingdom", "mexico city"])  # fmt: skip

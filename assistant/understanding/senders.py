@@ -26,9 +26,18 @@ _DESK = re.compile(
 )
 
 
+_UNREAL = frozenset({"example", "test", "invalid"})
+_TOP_LEVEL = frozenset(
+    """com org net io co gov edu ac uk de fr es it nl pt br at ch be eu us ca au ie mx ar studio
+    app dev ai tech bank health jobs work agency media care bio me info""".split()
+)
+
+
 def organisation(domain: str) -> str:
     """Return the registrable part of a domain: `acme.co.uk` of `mail.acme.co.uk`."""
     parts = domain.lower().strip(".").split(".")
+    if len(parts) > 2 and parts[-1] in _UNREAL and parts[-2] in _TOP_LEVEL:
+        return f"{organisation('.'.join(parts[:-1]))}.{parts[-1]}"
     deep = len(parts) > 2 and parts[-2] in SECOND_LEVEL and len(parts[-1]) <= 3
     return ".".join(parts[-3:] if deep else parts[-2:])
 

@@ -160,7 +160,7 @@ NO_TRADES = frozenset(
     chase mastering mastere chefs agentur testen tests test hilfe leitung kraft fuhrer verwaltung
     betreuung koordination stewards quadro perito caixa ober boer bauer wirt wart hoofd hand hands
     montage host hosts maker crew owners guards server servers leads teachers cleaners tailored
-    kochen makers sachbearbeitung tech painted coached fellows scheduled printers builders""".split()
+    kochen makers sachbearbeitung tech painted coached fellows scheduled printers builders arts konsultation""".split()
 )
 """Words that look like trades and are none by themselves."""
 SURNAMES = frozenset(

@@ -340,6 +340,8 @@ postulé (comme|au poste|à l'offre)
 (\\(h/f\\)|\\(f/h\\)|h/f|f/h)
 """,
     "company.before": """
+(postulé|candidaté|recrutement|entretien|poste|stage|équipe) (chez|à la|au sein de)
+(l'association|la fondation|le groupe|la mairie de|la ville de|l'agence)
 (chez|au sein de|au sein du|de la société|l'entreprise|pour le compte de|notre client|rejoindre|intérêt pour|bienvenue chez|l'équipe|du groupe|le groupe|la société|société|intérêt porté à|recrutement de|chez nous|de la part de|candidature à|candidature chez|nom de|équipes? de|entretien avec|à)
 (entreprise|société|client|employeur|organisation|structure);
 """,

@@ -1,0 +1,29 @@
+"""Places that stand beside names and are none of them."""
+
+from assistant.understanding.phrases import fold
+
+CITIES = frozenset(
+    fold(
+        """berlin munich münchen hamburg köln cologne frankfurt stuttgart düsseldorf leipzig dresden hannover nürnberg
+        bremen essen dortmund bonn mannheim karlsruhe wien vienna graz linz salzburg zürich zurich basel bern genf
+        geneva genève lausanne paris lyon marseille toulouse nantes bordeaux lille rennes strasbourg grenoble
+        montpellier nice bruxelles brussels brussel antwerpen gent luxembourg amsterdam rotterdam utrecht eindhoven
+        groningen madrid barcelona valencia sevilla bilbao málaga zaragoza lisboa lisbon porto braga coimbra milano
+        milan roma rome torino turin napoli bologna firenze florence venezia genova verona padova palermo london
+        manchester leeds bristol birmingham edinburgh glasgow liverpool sheffield cardiff belfast dublin cork galway
+        boston chicago austin dallas houston denver seattle atlanta miami phoenix portland philadelphia pittsburgh
+        minneapolis nashville charlotte orlando baltimore detroit cleveland sacramento oakland brooklyn manhattan
+        toronto vancouver montreal montréal ottawa calgary sydney melbourne brisbane perth adelaide auckland
+        wellington singapore bangalore bengaluru mumbai delhi pune hyderabad chennai kolkata dubai tokyo bogotá
+        medellín lima santiago montevideo curitiba recife remote hybrid onsite europe emea apac germany deutschland
+        france spain españa italy italia portugal brasil brazil england scotland ireland switzerland schweiz
+        austria österreich nederland netherlands belgium belgië canada australia india mexico méxico"""
+    ).split()
+) | frozenset(
+    [
+        "new york", "san francisco", "los angeles", "sao paulo", "rio de janeiro",
+        "buenos aires", "san diego", "washington dc", "united states", "united kingdom",
+        "mexico city", "ciudad de mexico", "belo horizonte", "porto alegre", "den haag",
+    ]
+)  # fmt: skip
+"""Cities and countries, in plain lower case."""

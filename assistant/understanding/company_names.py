@@ -1,0 +1,127 @@
+"""Reads a company's name at a place in running text, and says whether words are one."""
+
+import re
+from dataclasses import dataclass
+
+from assistant.understanding.cities import CITIES
+from assistant.understanding.company_words import COMPANY_WORDS, NO_COMPANY
+from assistant.understanding.departments import bare
+from assistant.understanding.first_names import FIRST_NAMES
+from assistant.understanding.names import (
+    LEGAL,
+    NO_NAME,
+    WIDE_RUN,
+    has_first_name,
+    is_person,
+    squeeze,
+)
+from assistant.understanding.phrases import fold
+from assistant.understanding.senders import is_board, is_relay
+from assistant.understanding.titles import has_head, is_head
+from assistant.understanding.view import View
+
+_REACH = 90
+_ARTICLE = re.compile(
+    r"[\s*\"“„«'‘(|:=]*(?:(?:the|der|die|das|dem|den|la|le|les|el|los|il|lo|gli|i|de|het|our|unserem|unserer|"
+    r"a|o|as|os|firma|empresa|société|association|company|unternehmen|azienda|bedrijf) |l['’])?[\s\"“„«'‘]*"
+)
+_NUMBERED = re.compile(r"[a-z]{0,4}-?\d+[a-z]?\d*(?:-\d+)*")
+_PRONOUN = re.compile(
+    r"I(?:['’]\w+)?|We(?:['’]\w+)?|You|It|He|She|They|Sie|Wir|Ich|Nous|Je|On"
+)
+_JOIN = frozenset(
+    "in en y e und et for für fur the la le les las los a and o i at".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyNames:
+    """Tells names of companies from all else in a letter."""
+
+    owner: frozenset[str]
+
+    @classmethod
+    def of(cls, view: View) -> "CompanyNames":
+        """Return the reader for a letter."""
+        words = fold(view.owner.name).split()
+        return cls(frozenset(w for w in words if len(w) > 2))
+
+    def at(self, text: str, place: int) -> str:
+        """Return the name that begins at a place, empty where none does."""
+        start = _ARTICLE.match(text, place)
+        begin = start.end() if start else place
+        run = WIDE_RUN.match(text, begin, min(len(text), begin + _REACH))
+        return self.fitting(run.group()) if run else ""
+
+    def before(self, text: str, place: int) -> str:
+        """Return the name that ends right before a place, empty where none does."""
+        part = text[max(0, place - _REACH) : place].rstrip(' "”“»*')
+        runs = [m for m in WIDE_RUN.finditer(part) if m.end() == len(part)]
+        return self.fitting(runs[0].group()) if runs else ""
+
+    def fitting(self, words: str) -> str:
+        """Return the part of some capitalised words that may be a company's name."""
+        taken: list[str] = []
+        for word in words.split(" "):
+            plain = fold(word).strip(".,'’")
+            if taken and self._ends(word, plain, taken):
+                break
+            taken.append(word)
+        while taken and (
+            fold(taken[-1]).strip(".,'’") in NO_NAME - COMPANY_WORDS
+            or fold(taken[-1])
+            in _JOIN
+            | {"of", "de", "&", "del", "da", "do", "di", "van", "du", "des", "der"}
+        ):
+            taken.pop()
+        while taken and fold(taken[0]).strip(
+            ".,'’"
+        ) in NO_NAME - COMPANY_WORDS - CITIES - {
+            "new",
+            "san",
+            "los",
+            "first",
+            "north",
+            "south",
+            "east",
+            "west",
+            "central",
+            "pacific",
+            "client",
+            "virtual",
+        }:
+            taken.pop(0)
+        name = re.sub(r"['’]s?$", "", " ".join(taken).strip(" -&.,"))
+        name = bare(name) if name.split(" ")[0] not in ("The", "De") else name
+        return name if self.may_be(name) else ""
+
+    def _ends(self, word: str, plain: str, taken: list[str]) -> bool:
+        place = plain in CITIES and fold(taken[-1]) in _JOIN
+        pronoun = _PRONOUN.fullmatch(word) is not None
+        return pronoun or place or plain in _JOIN
+
+    def may_be(self, name: str) -> bool:
+        """Tell whether words may be the name of a company."""
+        words = [w.strip(".,'’") for w in fold(name).split()]
+        if not words or len(name) > 60 or not any(c.isalpha() for c in name):
+            return False
+        if (
+            all(w in NO_COMPANY or w in NO_NAME or w in _JOIN for w in words)
+            or fold(name) in CITIES
+        ):
+            return False
+        first = len(words) == 1 and words[0] in FIRST_NAMES
+        if first or self.owner & set(words) or (len(words) == 1 and is_head(name)):
+            return False
+        whole = bare(name)
+        platform = is_relay(f"{squeeze(name)}.com") or is_board(f"{squeeze(name)}.com")
+        titled = has_head(words[-1]) and words[-1] not in COMPANY_WORDS
+        return bool(whole) and not platform and not titled
+
+    def weight(self, name: str) -> float:
+        """Return how much the words look like a company's name rather than a person's."""
+        if LEGAL.search(fold(name)) and len(name.split()) > 1:
+            return 1.5
+        if not is_person(name):
+            return 1.4 if COMPANY_WORDS & set(fold(name).split()) else 1.0
+        return 0.0 if has_first_name(name) else 0.6

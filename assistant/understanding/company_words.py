@@ -1,0 +1,90 @@
+"""Words that names of companies hold, and those that stand around such names."""
+
+from assistant.understanding.phrases import fold
+
+COMPANY_WORDS = frozenset(
+    fold(
+        """labs lab laboratories systems software technologies technology group holding holdings
+        partners capital ventures venture media studio studios games foods food energy power health
+        healthcare hospital hospitals clinic clinics medical pharma pharmaceuticals biotech
+        therapeutics biosciences bank banking insurance assurance financial logistics transport
+        shipping freight airlines aviation motors automotive manufacturing industries industrial
+        steel materials chemicals construction builders engineering consulting consultants advisory
+        solutions services agency design digital interactive networks network telecom
+        communications publishing press books news radio television university college school
+        academy institute foundation trust council county city borough museum gallery library
+        theatre theater hotel hotels resort inn suites restaurant restaurants cafe bakery brewery
+        brewing winery farms farm dairy markets stores retail outfitters supply goods furniture
+        homes properties realty estates associates sons brothers bros robotics analytics cloud
+        aerospace mining gas utilities solar grid recruiting recruitment staffing talent
+        personnel credit union cooperative co-op society association league federation church
+        diocese parish hospice ambulance police department ministry authority agency bureau office
+        commission court courts regional national international global worldwide america europe
+        electric electronics instruments optics plastics paper packaging textiles apparel clothing
+        fashion beauty cosmetics sports fitness gym club events travel tours cruises rail railway
+        railways bus marine boats yachts nurseries landscaping plumbing heating roofing electrical
+        carpentry catering kitchen kitchens grill diner bar pub coffee roasters tea chocolate
+        veterinary animal pet pets dental pharmacy optical orthopedics pediatrics rehabilitation
+        law legal llp accounting accountants tax advisors wealth investments investment fund funds
+        securities exchange payments pay mortgage loans title data bio ai io research sciences
+        science diagnostics imaging devices genomics learning education tutoring publishing maps
+        conservation environmental ecology waste recycling forestry fisheries seafood milling
+        mill mills bakeries creamery distillery spirits beverages bottling snacks organics
+        werke werk bau metallbau maschinenbau anlagenbau technik verlag klinik klinikum krankenhaus
+        stadtwerke genossenschaft verein stiftung gruppe haus möbelhaus autohaus bäckerei metzgerei
+        gärtnerei brauerei spedition logistik versicherung versicherungen sparkasse volksbank
+        apotheke praxis kanzlei steuerberatung wohnbau universität hochschule schule institut amt
+        bezirksamt landratsamt magistrat gemeinde stadt kreis landkreis ministerium bundesamt zentrum
+        theater museum werkstatt druckerei energie chemie elektro gebäudetechnik
+        groupe société cabinet mairie ville théâtre hôtel hôtels clinique fondation éditions ateliers
+        atelier transports banque assurances conseil conseils agence association université lycée
+        école musée bibliothèque métropole département région commune communauté imprimerie
+        boulangerie pâtisserie brasserie domaine château maison pharmacie laboratoire laboratoires
+        constructions bâtiment menuiserie industrie énergies services
+        grupo empresa clínica clínicas universidad banco almacenes conservas logística fundación
+        hoteles bodegas bodega editorial estudio consultores seguros construcciones talleres
+        ayuntamiento diputación colegio instituto farmacia laboratorios panadería transportes
+        ingeniería energía alimentos textiles caja cooperativa asociación
+        construtora mercado rede seguradora câmara padoca corticeira engenharia fundação
+        universidade clínica hospital banco escola colégio editora consultoria transportadora
+        metalúrgica indústria indústrias alimentos energia farmácia laboratório prefeitura município
+        meccanica azienda ristorante fondazione banca casa officina officine comune cooperativa
+        università ospedale scuola museo teatro assicurazioni costruzioni trasporti gruppo albergo
+        cantina tenuta farmacia edizioni editrice consulenza impianti
+        techniek bouw advies gemeente stichting ziekenhuis zorg groep bouwbedrijf uitgeverij
+        verzekeringen hogeschool universiteit bibliotheek makelaardij installatietechniek
+        ingenieursbureau adviesbureau architecten accountants advocaten notarissen transport
+        finance santé tech wind agro rh hr saúde salud salute abogados advogados avocats anwälte rechtsanwälte steuerberater architekten ingenieure notaires avvocati commercialisti sociedade notariaat alliance housing water district energie softwarehaus
+        limited inc llc ltd plc gmbh ag corp corporation company sarl sas srl spa bv nv"""
+    ).split()
+)
+"""A name that holds one of these is a company's, whatever it looks like."""
+NO_COMPANY = frozenset(
+    fold(
+        """now view yours resume cv i i'm i'd i'll we we'd we'll it it's they you here there this that
+        these those all both today tomorrow yesterday tonight all attached looking please also just
+        currently unfortunately however after before when while once since if as so and or but in
+        on at by for from with to of us me my our your their his her an a the dear hi hello hey
+        thanks best good great application applicant applications candidate candidates staff hr
+        panel reception lobby campus floor level suite room town hall street road avenue square
+        building headquarters hq central main north south east west dial link url pdf faq q&a
+        bst gmt utc est edt cst cdt mst mdt pst pdt cet cest mez mesz eastern pacific mountain
+        monday tuesday wednesday thursday friday saturday sunday
+        google microsoft teams zoom meet skype webex outlook gmail calendly greenhouse lever ashby
+        workday linkedin indeed glassdoor docusign hackerrank codility whatsapp facetime signal
+        termin wartezeit geschäftsführung personalabteilung unternehmen gespräch stelle standort
+        projekt team abteilung bereich interesse absage zusage rückfragen vertrag dokument
+        proyectos commencer répondre rejoindre annuler service direction équipe entretien poste
+        projet dossier candidature monsieur madame suite merci
+        entrevista equipo proceso selección empresa gracias puesto vacante área dirección
+        entrevista equipa equipe processo seleção empresa obrigado obrigada vaga área
+        colloquio azienda selezione grazie posizione ufficio sede
+        gesprek sollicitatie bedrijf functie bedankt kantoor afdeling
+        data quando rif sim não talvez le il el la de les los las das der die reservation placement adoption
+        referências terugkoppeling oportunidad propuesta nómina employment furthermore avda horario
+        front mozo studio gov agency office center centre inc ltd remote hybrid onsite video phone
+        english german french spanish portuguese dutch italian technical culture fit stage round
+        portfolio case study take-home assessment offer contract letter start salary benefits"""
+    ).split()
+)
+"""Words that are no company's name by themselves."""

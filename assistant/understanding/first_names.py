@@ -1,0 +1,137 @@
+"""First names as people bear them where the mails of our seven languages are written."""
+
+from assistant.understanding.phrases import fold
+
+FIRST_NAMES = frozenset(
+    fold(
+        """aaron abby abdul abigail abraham ada adam adele adelaide adrian adriana adrien agata agathe agnes
+        agnieszka ahmed aidan aileen aimee aisha aisling aitor akira al alain alan alastair alba albert alberto
+        aldo alec alejandra alejandro aleksandra alena alessandra alessandro alessia alex alexa alexander
+        alexandra alexandre alexei alexia alexis alfonso alfred alfredo ali alice alicia alina alison alistair
+        allan allen allison alma alonso alvaro alyssa amal amanda amandine amar amara amaya amber ambre amelia
+        amelie amina amir amit amparo amy ana anais anand anas anastasia anders andre andrea andreas andree
+        andres andrew andy anett anette angel angela angelica angelika angelo angie angus aniko anil anisha anita
+        anja anjali anke ann anna annabel annalisa anne anneke annelies annemarie annette annie annika anouk
+        anselm anthony antje antoine antonella antonia antonio anthea antoni anton april ariana ariane arjun
+        arlene armando armin arnaud arne arno arnold art arthur artur arturo arun ashley ashok asia astrid
+        athena aubrey audrey august augusto aurelie aurora austin ava avery avi axel ayesha ayse
+        barbara barry bart bartosz bas bastian bastien bea beata beate beatrice beatriz beau becky belen ben
+        benedetta benedict benedikt benito benjamin benno benny benoit berenice bernadette bernard bernardo bernd
+        bernhard bert berta bertrand beth bethan bethany betsy betty beverly bianca bill billy birgit birte bjorn
+        blake blanca bob bobby bogdan bonnie boris brad bradley bram brandon brandy brenda brendan brent brett
+        brian briana bridget brigitte britta brittany brooke bruce bruna brunella bruno bryan bryce bryony
+        caitlin caleb callum calvin cameron camila camilla camille candice cara carina carl carla carlo carlos
+        carly carmela carmen carol carole carolin carolina caroline carolyn carrie carsten cary casey cassandra
+        cassie catalina catarina caterina catherine cathy cecile cecilia cedric celeste celia celine cesar chad
+        chandra chantal charlene charles charlie charlotte chelsea cheryl chiara chloe chris chrissy christa
+        christel christelle christian christiane christina christine christof christoph christophe christopher
+        christy chuck ciara cindy clara clare clarissa claude claudette claudia claudine claudio clay clemence
+        clemens clement clementine cleo clifford clive cody colette colin colleen conny connor conor conrad
+        constance constanze consuelo cora coralie cordula corinna corinne cornelia cornelis cory craig cristiana
+        cristina cristobal curtis cynthia cyril cyrille
+        daan dagmar daisy dale damian damien damon dan dana daniel daniela daniele daniella danielle danilo danny
+        daphne dara darcy daria dario darius darlene darrell darren daryl dave david davide davina dawn dean
+        deanna debbie deborah declan deepa deepak deirdre delia delphine demi denis denise dennis derek desiree
+        desmond detlef devin devon diana diane diego dieter dietmar dilip dimitri dina dirk divya dolores dom
+        domenico dominic dominik dominika dominique don donald donatella donna donovan dora doreen doris dorothea
+        dorothee dorothy dorte doug douglas drew duncan dustin dwayne dylan
+        eamon ebony eckhard eddie edgar edith edmund edoardo eduard eduardo edward edwin efrain eileen eithne
+        elaine eleanor elena eleni eleonora eli elia eliana elias elif elijah elin elisa elisabeth elise elisabetta
+        eliza elizabeth elke ella elle ellen ellie elliot elliott elodie eloise elsa else elsie elvira emanuel
+        emanuele emeric emil emile emilia emilie emiliano emilio emily emma emmanuel emmanuelle enrico enrique
+        enzo eoin erdem eric erica erich erik erika erin ernest ernesto ernst erwan erwin esmee esperanza estelle
+        esteban esther ethan etienne eugene eugenia eugenio eva evan evelien eveline evelyn ewa ewan
+        fabian fabiana fabien fabienne fabio fabiola fabrice fabrizio faith falk fanny farah farid fatima fatma
+        faye federica federico felicia felicity felipe felix femke fenna ferdinand fergus fernanda fernando
+        filip filipa filippo finn finnian fiona fleur flora florence florent florian floris flavia flavio francesca
+        francesco francine francis francisca francisco franck franco francois francoise frank frankie franz
+        franziska fraser fred frederic frederick frederik frederike frida frieda friedrich fritz
+        gabi gabriel gabriela gabriele gabriella gabrielle gael gaelle gaetan gail gareth garrett garth gary gavin
+        gemma gene genevieve geoff geoffrey george georg georges georgia georgina gerald geraldine gerard gerardo
+        gerd gerda gerhard german gert gertrud ghislaine giacomo gian gianluca gianni gilbert gilberto giles gilles
+        gillian gina ginny giorgia giorgio giovanna giovanni gisela giselle giulia giulio giuseppe gladys glen glenn
+        gloria gonzalo gordon grace graham grant greg gregoire gregor gregory greta gretchen guido guilherme
+        guillaume guillermo gunnar gunter gunther gustav gustavo guy gwen gwenaelle gwyneth
+        hadley hailey hal hamza hana hanna hannah hannes hans harald harold harriet harrison harry harsh hartmut
+        harvey hasan hassan hazel heath heather hector heidi heike heiko heiner heinrich heinz helen helena helene
+        helga helge helmut hendrik henk hennie henning henri henrietta henrik henry herbert hermann hernan herve
+        hilary hilda hilde hildegard hiroshi holger holly hope horst howard hubert hugh hugo humberto hussein
+        ian ibrahim ida ignacio igor ike ilaria ilona ilse imani imke imogen imran ina inaki ines inga inge ingeborg
+        ingo ingrid ioana ira irena irene irina iris irma isaac isabel isabella isabelle isaiah isidora isla ismael
+        ivan ivana ivo ivonne ivy
+        jack jackie jackson jacob jacqueline jacques jade jaime jake jakob jakub jamal james jamie jan jana jane
+        janet janice janina janine janis jannik janos jared jasmin jasmine jason jasper javier jay jayne jean
+        jeanette jeanne jeannie jeff jeffrey jelena jelle jen jenna jennifer jenny jens jeremie jeremy jerome jerry
+        jess jesse jessica jesus jeroen jill jim jimena jimmy jo joachim joan joana joann joanna joanne joao joaquin
+        jocelyn jochen jodie jody joe joel joelle joerg jeorg johan johann johanna johannes john johnny jolanda
+        jolene jon jonah jonas jonathan jordan jordi jorg jorge joris jorn jos jose josee josef josefine joseph
+        josephine josh joshua josie jost joy joyce juan juana juanita judith judy jules julia julian juliana juliane
+        julie julien juliet juliette julio julius jun june jurgen jussi justin justine justyna jutta
+        kai kaitlin karen karim karin karina karl karla karlheinz karolina karsten kasia kaspar kat kate katarina
+        katarzyna katerina katharina katherine kathleen kathrin kathryn kathy katia katie katja katrin katrina
+        katy kavita kay kayla keiko keith kelly kelsey ken kendra kenji kenneth kenny kent kerry kerstin kevin
+        khalid kieran kilian kim kimberly kira kirsten kirsty kirstin kitty klara klaus knut koen koji koldo konrad
+        konstantin kris krista kristen kristian kristin kristina kristine kristof kristopher krystal kurt kyle kyra
+        lachlan laetitia laila lana lance lara lars latisha laura laure laurel lauren laurence laurent laurie lauro
+        lavinia lawrence lea leah leandra leandro leanne lee leif leila leire lena leo leon leona leonard leonardo
+        leonie leonor leroy lesley leslie leticia levi lewis lex liam lidia lieke lien lies liesbeth lila lili lilia
+        lilian liliana lillian lilly lily lin lina linda lindsay lindsey line linus lionel lisa lise liselotte lisbeth
+        livia liz liza lloyd lluis logan lola loic lore loredana lorena lorenz lorenzo loretta lori lorna lorraine
+        lothar lotte lou louis louisa louise luc luca lucas lucia luciana luciano lucie lucien lucile lucinda lucio
+        lucrezia lucy ludger ludivine ludovic luigi luis luisa luise luiz lukas luke luna lutz luz lydia lyle lynn
+        maarten maartje mabel macarena madeleine madeline madison mads magali magda magdalena maggie magnus mahmoud
+        maia maike maja malcolm malik malin malte manfred manon manuel manuela mara marc marcel marcela marcella
+        marcelle marcello marcelo marcia marcin marco marcos marcus mareike marek margaret margarete margarida
+        margarita margaux margherita margit margot margriet marguerite maria mariam marian mariana mariano marianne
+        marie mariella marieke marielle marietta marija marijke marika marilyn marina mario marion maris marisa
+        marisol marissa marit marius marjorie mark marko markus marla marleen marlene marlies marlon marta martha
+        martijn martin martina martine marty marvin mary maryam massimo mateo mateus mathias mathieu mathilde
+        matilda matias matilde matt matteo matthew matthias matthieu maud maureen maurice mauricio maurizio mauro
+        max maxim maxime maximilian maxine may maya mayra megan mehdi mehmet mei mel melanie melinda melissa melody
+        mercedes meredith merel merle mia micaela michael michaela michal michel michela michele michelle michiel
+        miguel mihai mika mike mikael mila milan milena miles milo milton mimi mina mira miranda mireia mireille
+        miriam mirjam mirko misha mitchell moe mohamed mohammad mohammed mohan moira molly mona monica monika
+        monique moritz morgan morris moses muhammad muriel murray myra myriam myrthe
+        nadege nadia nadine nadja naima nancy naomi narendra nasser nat natalia natalie natasha nathalie nathan
+        nathaniel neal ned neha neil nele nell nelly nelson nerea nestor neven nia niall nic niccolo nicholas nick
+        nicky nico nicola nicolas nicole nicoletta niels nigel nikhil niki nikita nikki niklas nikola nikolai
+        nikolas nikos nils nina nino nisha nita noa noah noam noel noelia noemi noemie noor nora norbert noreen norma
+        norman nour nuno nuria nyla
+        octavia octavio odette odile oksana olaf ole oleg olga olive oliver olivia olivier omar orla orlando oscar
+        oskar osman otto owen
+        pablo paige paloma pam pamela paola paolo pascal pascale pat patience patricia patricio patrick patrik
+        patrizia patty paul paula paulette paulina pauline paulo pavel pawel pedro peggy penelope penny per percy
+        perla perry peter petra petro phil philip philipp philippa philippe phillip phoebe phyllis pia pier piero
+        pierre pierrick piet pieter pietro pilar pina piotr polly prakash pranav preeti priscilla priya
+        quentin quinn rachel rachael rachid rafael rafaela raffaele rahul raimund rainer raj rajesh ralf ralph
+        ramon ramona randall randy raphael raquel rashid rasmus raul ravi ray raymond rebecca rebekah regina regine
+        reginald reinhard reinhold reiner remco remi remy rena renata renate renato rene renee renzo reto rhea
+        rhiannon rhoda rhonda rhys ricarda ricardo riccardo rich richard rick ricky rik riley rikke rina rita rob
+        robbie robert roberta roberto robin robyn rocio rod roderick rodney rodolfo rodrigo roel roger rogerio
+        rohan rohit roland rolf roman romain romina ron ronald ronan ronja ronnie roos rory rosa rosalie rosalind
+        rosanna rosario rose roseanne rosemarie rosemary rosie ross rowan roxana roxanne roy ruben ruby rudi rudolf
+        rudy rui rupert russell ruth ryan
+        sabina sabine sabrina sacha sadie said sally salma salome salvatore sam samantha samir samira sammy samuel
+        sana sander sandra sandrine sandro sandy sanjay sanjeev sanne santiago santos sara sarah sascha sasha saskia
+        satoshi saul savannah scarlett scott sean sebastian sebastien seema selena selina selma serena serge sergei
+        sergio seth severin shamika shana shane shanice shannon sharon shaun shauna shawn sheila shelby shelley
+        sheri sherry shirley shreya sibylle sid sidney siegfried sienna sigrid silke silvana silvia silvio simon
+        simona simone simran sina sinead siobhan skye slavica sofia sofie solange sonia sonja sophia sophie soren
+        spencer stacey stacy stan stanley stefan stefania stefanie stefano steffen steffi stella stephan stephane
+        stephanie stephen steve steven stewart stijn stine stuart sue sunil sunita surya susan susana susanna susanne
+        susie suzanne suzy sven svenja svetlana swathi sybille sydney sylvain sylvia sylvie
+        tabea tabitha tadeusz takeshi tamara tami tamika tammy tamsin tania tanja tanya tara tariq tasha tatiana
+        taylor ted tegan terence teresa teri terrence terri terry tess tessa thais thea theo theodor theodore
+        theresa therese thibault thibaut thiago thierry thilo thomas thorsten tiago tibor tiffany tilda till tim
+        timo timothy tina tineke tino tirza tobias toby todd tom tomas tomasz tommaso tommy toni tonia tonio tony
+        torben torsten tracey tracy travis trent trevor tricia trina trish tristan trudy tyler tyrone
+        udo ugo ulf ulla ulrich ulrike umberto ursula uschi ute uwe
+        vadim val valentin valentina valentine valeria valerie valerio vanessa veit vera verena vernon veronica
+        veronika veronique vicente vicky victor victoria vijay vikram viktor viktoria vincent vincenzo viola violet
+        violeta virginia virginie vivek vivian viviane vivien vittoria vittorio vladimir volker vikas
+        wade walter wanda warren wayne wendy wenzel werner wesley whitney wibke wiebke wilfried wilhelm will willa
+        willem william willy wilma wim winston wolf wolfgang wouter
+        xavier xenia ximena yael yan yann yannick yara yasemin yasmin yasmine yolanda yoshi yosef youssef yuki yulia
+        yuri yusuf yves yvette yvonne zach zachary zahra zainab zara zeynep zoe zofia zoltan zsofia zuzana"""
+    ).split()
+)

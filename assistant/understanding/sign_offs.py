@@ -1,0 +1,156 @@
+"""Reads the lines under a letter: who signs, as what, for whom."""
+
+import re
+from dataclasses import dataclass
+
+from assistant.reading import Letter
+from assistant.understanding.company_words import COMPANY_WORDS, NO_COMPANY
+from assistant.understanding.departments import bare, is_department
+from assistant.understanding.names import WIDE_RUN, has_first_name, is_person
+from assistant.understanding.phrases import fold
+from assistant.understanding.titles import has_head
+
+_MOST_LINES = 12
+_LINE_SIGNS = 90
+_PARTING = re.compile(
+    r"\s*[|•·/]\s*|,\s+|\s[-–—]+\s|^[-–—]\s|\s+(?:at|bei|chez|@|presso|bij|na|en|with|for)\s+(?=[A-ZÀ-Þ])"
+)
+_CONTACT = re.compile(
+    r"\d{4,}|\d[\d ()./-]{6,}\d|@|www\.|https?:|\.(?:com|org|net|io|co|de|fr|es|it|nl|pt|uk|example)\b|"
+    r"^(?:tel|phone|mobile?|fax|t|m|p|e|web|email|mob|tlf|telefon|tél)\b\s*[.:]",
+    re.IGNORECASE,
+)
+_STREET = re.compile(
+    r"^\d|\d{1,4}\b.*\b[A-Z]{2}\b|\b(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd|suite|floor|parkway|"
+    r"strasse|strae|rue|calle|rua|via|viale|piazza|corso|plaza|avda|straat|laan|weg|gracht|kade|platz|allee|str)\b\.?"
+    r"|(?:strasse|straße|str\.|platz|straat|laan|gracht|kade|plein)\s*\d"
+)
+_AFTERWORD = re.compile(
+    r"(?i)confidential|disclaimer|unsubscribe|automated|automatisch|automatique|do not reply|not reply|reply to this|"
+    r"privacy|copyright|©|powered by|sent (?:from|via|by)|this (?:e-?mail|message)|registered|handelsregister|"
+    r"amtsgericht|geschäftsführer|sitz der|equal opportunity|follow us|please consider|ust-id|no responda|"
+    r"não responda|ne pas répondre"
+)
+_TEAM = re.compile(
+    r"(?i)\b(?:team|équipe|equipe|equipo|careers|recruiting|recruitment|recrutement|talent|hr|karriere|"
+    r"people|staffing|hiring|selezione|werving|reclutamiento|rh|rrhh|personas|talento|selección)\b"
+)
+_ARTICLE = re.compile(r"^(?:the|le|la|les|l'|il|el|das|die|der)\s+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """The end of a letter, read: the writer, his title, what the house is called.
+
+    `houses` are names with how surely they are the house's: a "Talent Team" of a name
+    tells it more surely than a bare line.
+    """
+
+    name: str | None = None
+    title: str | None = None
+    houses: tuple[tuple[str, float], ...] = ()
+
+
+def read_sign_off(letter: Letter) -> SignOff:
+    """Return what the lines under the letter tell."""
+    name: str | None = None
+    title: str | None = None
+    houses: dict[str, float] = {}
+    for line in _lines(letter):
+        for part in _parts(line):
+            if _CLOSERS & set(re.findall(r"\w+", fold(part))):
+                continue
+            if name is None and _is_writer(part, letter):
+                name = part
+            elif has_head(part) and not _names_house(part):
+                title = title or part
+            elif found := _house(part, line):
+                houses.setdefault(found[0], found[1] if name or found[1] > 3 else 2.0)
+    return SignOff(name, title, tuple(houses.items()))
+
+
+def _is_writer(part: str, letter: Letter) -> bool:
+    """Tell whether a part of a line is the name of the person who signs."""
+    if not is_person(part):
+        return False
+    sender = letter.head.sender
+    known = set(
+        re.findall(r"\w{3,}", fold(f"{sender.name} {sender.address.partition('@')[0]}"))
+    )
+    return has_first_name(part) or bool(known & set(fold(part).split()))
+
+
+_CLOSERS = frozenset(
+    fold(
+        """regards sincerely yours best cheers thanks thank warmly warm kind gratefully herzlich herzliche grüße grüßen
+        gruß grüsse abs abraço abraços abrazo abrazos saludos saludo cordialement bises amicalement groet groeten
+        groetjes saluti saluto cumprimentos atenciosamente atentamente bien hâte bientôt gracias obrigado obrigada
+        grazie merci danke sim não talvez yes no maybe ja nein oui non presto see soon bye ciao tschüss"""
+    ).split()
+)
+
+
+def _lines(letter: Letter) -> list[str]:
+    lines = [line.strip(" *_\t") for line in letter.signature.splitlines()]
+    tail: list[str] = []
+    for line in reversed(letter.text.strip().splitlines()[-8:]):
+        plain = line.strip(" *_\t")
+        if (
+            plain.endswith((".", "!", "?", ":", ";"))
+            or len(plain) > 70
+            or " | " in plain[:30]
+        ):
+            break
+        tail.insert(0, plain)
+    both = [line for line in (*tail, *lines) if line]
+    kept: list[str] = []
+    for line in both[: _MOST_LINES + 4]:
+        if _AFTERWORD.search(line):
+            break
+        kept.append(line)
+    return kept[:_MOST_LINES]
+
+
+def _parts(line: str) -> list[str]:
+    if (
+        len(line) > _LINE_SIGNS
+        or line.endswith(("?", ";"))
+        or line.startswith(("-", "•", ">"))
+    ):
+        return []
+    if len(line.split()) > 8 and line.endswith((".", "!", ":")):
+        return []
+    parts = [p.strip(" ,.;:|()") for p in _PARTING.split(line)]
+    return [
+        p for p in parts if p and not _CONTACT.search(p) and not _STREET.search(fold(p))
+    ]
+
+
+def _names_house(part: str) -> bool:
+    """Tell whether words that hold a trade are a department's name: "Acme Staffing"."""
+    return bare(part) != part and bool(bare(part)) and not has_head(bare(part))
+
+
+def _house(part: str, line: str) -> tuple[str, float] | None:
+    """Return the house that a part of a signature names, and how surely."""
+    found = bare(part)
+    words = fold(found).split()
+    if not words or all(w in NO_COMPANY or is_department(w) for w in words):
+        return None
+    whole = WIDE_RUN.fullmatch(found)
+    if whole is None or has_first_name(found) or has_head(found):
+        return None
+    team = found != part and _TEAM.search(part) is not None
+    known = any(w in COMPANY_WORDS for w in words)
+    alone = part == line.strip(" ,.")
+    several = len(words) > 1
+    weight = 4.0 if team else 3.5 if several and (known or alone) else 2.0
+    return _unarticled(found), weight
+
+
+def _unarticled(name: str) -> str:
+    """Return the name without an article before a common noun: "Le Théâtre"."""
+    rest = _ARTICLE.sub("", name)
+    common = fold(rest.split()[0]) in COMPANY_WORDS if rest else False
+    english = name.lower().startswith("the ")
+    return rest if rest != name and (common or english) else name
