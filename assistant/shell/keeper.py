@@ -10,7 +10,6 @@ from assistant.pipeline import Outcome, Policy, World, next_wake, rebuild, wake
 from assistant.reading import Head
 from assistant.shell.clock import Clock
 from assistant.shell.parsing import Parsing
-from assistant.shell.steps import step
 from assistant.shell.store import (
     Intent,
     Progress,
@@ -21,6 +20,7 @@ from assistant.shell.store import (
 )
 from assistant.vocabulary import Owner
 from connectors.base import Mailbox
+from connectors.steps import step
 
 RETRIES = 5
 Ask = Callable[[World, datetime], Outcome]

@@ -7,10 +7,10 @@ from assistant.pipeline import Found, Outcome, drafted, found
 from assistant.shell.keeper import Keeper
 from assistant.shell.looking import locate, look, read_letters
 from assistant.shell.rendering import derive_message_id, render_draft
-from assistant.shell.steps import step
 from assistant.shell.store import Intent, Progress, Transaction, Verb
 from connectors.base import DraftRef, DraftState
 from connectors.headers import digest
+from connectors.steps import step
 
 MOST = 500
 _FOUND = {

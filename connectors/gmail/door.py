@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from httplib2 import Response
 
 from connectors.errors import NeedsOwner, Unavailable
+from connectors.steps import step
 
 TIMEOUT = 60.0
 MAX_ANSWER = 64 * 1024 * 1024
@@ -133,8 +134,10 @@ class Door:
         self._line = None
         try:
             line.request(method, target, body=body, headers=headers)
+            step("gmail.sent")
             answer = line.getresponse()
             content = _read(answer)
+            step("gmail.answered")
         except BaseException:
             line.close()
             raise

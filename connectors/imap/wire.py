@@ -9,6 +9,8 @@ from contextlib import suppress
 from imapclient import IMAPClient, SocketTimeout
 from imapclient.response_parser import parse_fetch_response
 
+from connectors.steps import step
+
 CONNECT_TIMEOUT = 15.0
 READ_TIMEOUT = 60.0
 MAX_LITERAL = 32 * 1024 * 1024
@@ -74,6 +76,12 @@ class Wire(imaplib.IMAP4):
     def send(self, data: bytes) -> None:  # type: ignore[override]
         """Send all of `data`."""
         self.sock.sendall(data)
+        step("imap.sent")
+
+    def _command_complete(self, name: str, tag: bytes) -> tuple[str, list[bytes]]:
+        answer: tuple[str, list[bytes]] = super()._command_complete(name, tag)  # type: ignore[misc]
+        step("imap.answered")
+        return answer
 
     def shutdown(self) -> None:
         """Close the connection."""

@@ -25,6 +25,7 @@ from connectors.headers import MAX_HEADER, digest, header_block, message_id
 from connectors.maildir.cursor import Place, parse_place
 from connectors.maildir.layout import find_folder, is_maildir, named_folder
 from connectors.maildir.watch import MaildirWatch
+from connectors.steps import step
 
 BATCH = 200
 MAX_MESSAGE = 25 * 1024 * 1024
@@ -49,7 +50,7 @@ class _File:
 
     @property
     def unique(self) -> str:
-        return self.path.name.partition(":2,")[0]
+        return _unique(self.path)
 
     @property
     def key(self) -> str:
@@ -143,8 +144,11 @@ class MaildirMailbox:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
+            step("maildir.written")
             draft.rename(final)
+            step("maildir.renamed")
             _sync_folder(final.parent)
+            step("maildir.synced")
         return DraftRef(f"{Folder.DRAFTS}/{unique}", message_id, digest(content))
 
     def find_draft(self, message_id: str) -> DraftRef | None:
@@ -159,6 +163,7 @@ class MaildirMailbox:
     def draft_state(self, ref: DraftRef) -> DraftState:
         """Compare a draft with what was written; see `Mailbox.draft_state`."""
         with _translated(self._root):
+            self._finish_taking(ref)
             return self._look_up(ref)[0]
 
     def withdraw(self, ref: DraftRef) -> DraftState:
@@ -167,19 +172,14 @@ class MaildirMailbox:
             state, path = self._look_up(ref)
             if state is not DraftState.UNTOUCHED or path is None:
                 return state
-            aside = self._folders[Folder.DRAFTS] / "tmp" / path.name
+            step("maildir.taking")
             try:
-                path.rename(aside)
+                path.rename(self._aside / path.name)
             except FileNotFoundError:
                 return self._look_up(ref)[0]
-            if digest(aside.read_bytes()) != ref.digest:
-                aside.rename(path)
-                return DraftState.EDITED
-            if self._trash:
-                aside.rename(self._trash / "cur" / path.name)
-            else:
-                aside.unlink()
-            return DraftState.GONE
+            step("maildir.aside")
+            self._finish_taking(ref)
+            return self._look_up(ref)[0]
 
     def special_folders(self) -> SpecialFolders:
         """Return which folders serve; see `Mailbox.special_folders`."""
@@ -197,6 +197,24 @@ class MaildirMailbox:
 
     def close(self) -> None:
         """Do nothing: no file is kept open."""
+
+    @property
+    def _aside(self) -> Path:
+        """Where a draft lies that nobody can edit any more, until it was compared."""
+        return self._folders[Folder.DRAFTS] / "tmp"
+
+    def _finish_taking(self, ref: DraftRef) -> None:
+        """Take a draft away that was put aside, or give it back to who edited it."""
+        for aside in self._aside.glob("*:2,*"):
+            if f"{Folder.DRAFTS}/{_unique(aside)}" != ref.key:
+                continue
+            if digest(aside.read_bytes()) != ref.digest:
+                aside.rename(self._folders[Folder.DRAFTS] / "cur" / aside.name)
+            elif self._trash:
+                aside.rename(self._trash / "cur" / aside.name)
+            else:
+                aside.unlink()
+            step("maildir.taken")
 
     def _look_up(self, ref: DraftRef) -> tuple[DraftState, Path | None]:
         for file in self._files(Folder.DRAFTS):
@@ -253,6 +271,10 @@ def _content(path: Path, limit: int = MAX_MESSAGE) -> bytes | None:
             return file.read(limit)
     except (FileNotFoundError, IsADirectoryError):
         return None
+
+
+def _unique(path: Path) -> str:
+    return path.name.partition(":2,")[0]
 
 
 def _id(content: bytes) -> str:

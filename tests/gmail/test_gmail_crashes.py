@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from assistant.shell.steps import CRASH_AT
 from connectors.base import Folder
+from connectors.steps import CRASH_AT
 from tests.gmail.stories import GmailBox, GmailStage, stage_on
 from tests.servers.gmail.faults import Fault
 from tests.servers.gmail.server import Gmail

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from assistant.shell.steps import CRASH_AT
 from connectors.maildir import MaildirMailbox
+from connectors.steps import CRASH_AT
 from tests.shell.stage import INVITATION, REJECTION, Stage
 
 MAKING = (

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from assistant.shell.faults import Fault
-from assistant.shell.steps import step
+from connectors.steps import step
 
 BUSY_MS = 10_000
 _PRAGMAS = (

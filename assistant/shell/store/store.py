@@ -23,6 +23,7 @@ from assistant.shell.store.rows import (
     effect_from_json,
 )
 from assistant.shell.store.writing import OPEN, Transaction
+from connectors.steps import step
 
 
 class Store:
@@ -47,6 +48,8 @@ class Store:
             connection = self._engine.connect().execution_options(writing=True)
             with connection, connection.begin():
                 yield Transaction(connection, account, now)
+                step("store.written")
+            step("store.committed")
 
     def accounts(self) -> tuple[AccountState, ...]:
         """Return every account that the store knows, by name."""
