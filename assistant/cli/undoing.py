@@ -16,7 +16,7 @@ from assistant.cli.settings import read_config
 from assistant.cli.whereabouts import config_path
 from assistant.cli.wording import shown_letter, shown_time
 from assistant.pipeline import TAKEN_BACK, taken_back
-from assistant.shell.steps import step
+from connectors.steps import step
 
 COLUMNS = ("id", "company", "letter", "withdrawn", "subject", "why")
 _SHOWN = 5

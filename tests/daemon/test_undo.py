@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from assistant.shell.steps import CRASH_AT
+from connectors.steps import CRASH_AT
 from tests.daemon.household import AFTER_DUE, Household
 from tests.shell.stage import REJECTION
 
