@@ -9,8 +9,8 @@ from pathlib import Path
 from connectors.base import Folder, RawMessage
 from connectors.errors import NeedsOwner
 from connectors.headers import header_block
+from connectors.maildir.files import MAX_MESSAGE
 from connectors.maildir.layout import is_maildir, role_of
-from connectors.maildir.mailbox import MAX_MESSAGE
 
 _FIELD = re.compile(rb"[!-9;-~]{1,70}[ \t]*:")
 _SUFFIXES = {".eml", ".msg", ".txt", ".mail"}

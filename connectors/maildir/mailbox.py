@@ -1,9 +1,7 @@
 """A Maildir on this machine as a mailbox."""
 
 import os
-import socket
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
@@ -20,15 +18,25 @@ from connectors.base import (
     SpecialFolders,
     Watch,
 )
-from connectors.errors import NeedsOwner, Unavailable
-from connectors.headers import MAX_HEADER, digest, header_block, message_id
+from connectors.errors import NeedsOwner
+from connectors.headers import digest, message_id
 from connectors.maildir.cursor import Place, parse_place
+from connectors.maildir.files import (
+    File,
+    content_of,
+    files_in,
+    heading_of,
+    host_name,
+    id_of,
+    sync_folder,
+    translated,
+    unique_name,
+)
 from connectors.maildir.layout import find_folder, is_maildir, named_folder
 from connectors.maildir.watch import MaildirWatch
 from connectors.steps import step
 
 BATCH = 200
-MAX_MESSAGE = 25 * 1024 * 1024
 _numbers = count(1)
 
 
@@ -41,29 +49,13 @@ class FolderNames:
     trash: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _File:
-    folder: Folder
-    path: Path
-    ctime: int
-    received: datetime
-
-    @property
-    def unique(self) -> str:
-        return _unique(self.path)
-
-    @property
-    def key(self) -> str:
-        return f"{self.folder}/{self.unique}"
-
-
 class MaildirMailbox:
     """The inbox, Sent and Drafts of one Maildir; drafts need a Drafts folder in it."""
 
     def __init__(self, root: Path, wanted: FolderNames | None = None) -> None:
         """Open the Maildir at `root`; raise `NeedsOwner` when it cannot be used."""
         wanted = wanted or FolderNames()
-        with _translated(root):
+        with translated(root):
             if not is_maildir(root):
                 raise NeedsOwner(f"{root}: no Maildir stands there: correct its path")
             self._folders = {Folder.INBOX: root}
@@ -91,7 +83,7 @@ class MaildirMailbox:
     ) -> Iterator[Batch]:
         """Yield what came after `cursor`; see `Mailbox.changes`."""
         place = parse_place(cursor) if cursor else Place(0, {})
-        with _translated(self._root):
+        with translated(self._root):
             files = sorted(self._files(), key=lambda file: (file.received, file.unique))
             if cursor:
                 new = [f for f in files if place.is_new(f.key, f.ctime)]
@@ -102,7 +94,7 @@ class MaildirMailbox:
             for at in range(0, len(new), BATCH):
                 part = new[at : at + BATCH]
                 place = place.after((f.key, f.ctime) for f in part)
-                headings = tuple(h for f in part if (h := _heading(f)))
+                headings = tuple(h for f in part if (h := heading_of(f)))
                 left = max(0, len(new) - at - BATCH)
                 yield Batch(headings, place.to_text(), left)
             if cursor is None and not new:
@@ -111,10 +103,13 @@ class MaildirMailbox:
     def read(self, keys: Sequence[str]) -> Iterator[RawMessage]:
         """Yield these messages; see `Mailbox.read`."""
         wanted = set(keys)
-        with _translated(self._root):
+        with translated(self._root):
             files = {file.key: file for file in self._files() if file.key in wanted}
             for key in keys:
-                if key in files and (content := _content(files[key].path)) is not None:
+                if (
+                    key in files
+                    and (content := content_of(files[key].path)) is not None
+                ):
                     file = files[key]
                     yield RawMessage(key, file.folder, content, file.received)
 
@@ -122,12 +117,12 @@ class MaildirMailbox:
         self, message_ids: Collection[str], *, since: datetime | None = None
     ) -> tuple[Heading, ...]:
         """Return headings by Message-ID; see `Mailbox.find`."""
-        with _translated(self._root):
+        with translated(self._root):
             return tuple(
                 heading
                 for file in self._files()
                 if (since is None or file.received >= since)
-                and (heading := _heading(file))
+                and (heading := heading_of(file))
                 and message_id(heading.header) in message_ids
             )
 
@@ -135,9 +130,11 @@ class MaildirMailbox:
         """Add a draft; see `Mailbox.save_draft`. It is on the disk when this returns."""
         folder = self._folders[Folder.DRAFTS]
         now = datetime.now(UTC)  # noqa: TID251 - part of a file name, decides nothing
-        unique = f"{now:%s}.M{now.microsecond}P{os.getpid()}Q{next(_numbers)}.{_host()}"
+        unique = (
+            f"{now:%s}.M{now.microsecond}P{os.getpid()}Q{next(_numbers)}.{host_name()}"
+        )
         final = folder / "cur" / f"{unique}:2,DS"
-        with _translated(self._root):
+        with translated(self._root):
             draft = folder / "tmp" / unique
             draft.parent.mkdir(mode=0o700, exist_ok=True)
             with draft.open("xb") as file:
@@ -147,28 +144,28 @@ class MaildirMailbox:
             step("maildir.written")
             draft.rename(final)
             step("maildir.renamed")
-            _sync_folder(final.parent)
+            sync_folder(final.parent)
             step("maildir.synced")
         return DraftRef(f"{Folder.DRAFTS}/{unique}", message_id, digest(content))
 
     def find_draft(self, message_id: str) -> DraftRef | None:
         """Return the draft with this Message-ID; see `Mailbox.find_draft`."""
-        with _translated(self._root):
+        with translated(self._root):
             for file in self._files(Folder.DRAFTS):
-                content = _content(file.path)
-                if content is not None and _id(content) == message_id:
+                content = content_of(file.path)
+                if content is not None and id_of(content) == message_id:
                     return DraftRef(file.key, message_id, digest(content))
         return None
 
     def draft_state(self, ref: DraftRef) -> DraftState:
         """Compare a draft with what was written; see `Mailbox.draft_state`."""
-        with _translated(self._root):
+        with translated(self._root):
             self._finish_taking(ref)
             return self._look_up(ref)[0]
 
     def withdraw(self, ref: DraftRef) -> DraftState:
         """Move an untouched draft to Trash, or delete it where there is no Trash."""
-        with _translated(self._root):
+        with translated(self._root):
             state, path = self._look_up(ref)
             if state is not DraftState.UNTOUCHED or path is None:
                 return state
@@ -206,7 +203,7 @@ class MaildirMailbox:
     def _finish_taking(self, ref: DraftRef) -> None:
         """Take a draft away that was put aside, or give it back to who edited it."""
         for aside in self._aside.glob("*:2,*"):
-            if f"{Folder.DRAFTS}/{_unique(aside)}" != ref.key:
+            if f"{Folder.DRAFTS}/{unique_name(aside)}" != ref.key:
                 continue
             if digest(aside.read_bytes()) != ref.digest:
                 aside.rename(self._folders[Folder.DRAFTS] / "cur" / aside.name)
@@ -218,92 +215,25 @@ class MaildirMailbox:
 
     def _look_up(self, ref: DraftRef) -> tuple[DraftState, Path | None]:
         for file in self._files(Folder.DRAFTS):
-            content = _content(file.path) if file.key == ref.key else None
+            content = content_of(file.path) if file.key == ref.key else None
             if content is not None and digest(content) == ref.digest:
                 return DraftState.UNTOUCHED, file.path
         for folder, state in (
             (Folder.SENT, DraftState.SENT),
             (Folder.DRAFTS, DraftState.EDITED),
         ):
-            headings = (_heading(file) for file in self._files(folder))
+            headings = (heading_of(file) for file in self._files(folder))
             if any(h and message_id(h.header) == ref.message_id for h in headings):
                 return state, None
         return DraftState.GONE, None
 
     def _listing(self) -> frozenset[str]:
-        with _translated(self._root):
+        with translated(self._root):
             return frozenset(file.key for file in self._files())
 
-    def _files(self, *roles: Folder) -> Iterator[_File]:
+    def _files(self, *roles: Folder) -> Iterator[File]:
         for role, folder in self._folders.items():
             if roles and role not in roles:
                 continue
             for part in ("new", "cur"):
-                yield from _files_in(role, folder / part)
-
-
-def _files_in(role: Folder, path: Path) -> Iterator[_File]:
-    with os.scandir(path) as entries:
-        for entry in entries:
-            if entry.name.startswith("."):
-                continue
-            try:
-                stat = entry.stat()
-            except FileNotFoundError:
-                continue
-            received = datetime.fromtimestamp(stat.st_mtime, UTC)
-            yield _File(role, Path(entry.path), stat.st_ctime_ns, received)
-
-
-def _heading(file: _File) -> Heading | None:
-    content = _content(file.path, limit=MAX_HEADER)
-    if content is None:
-        return None
-    size = file.path.stat().st_size if file.path.exists() else len(content)
-    header = header_block(content)
-    return Heading(file.key, file.folder, header, size, file.received)
-
-
-def _content(path: Path, limit: int = MAX_MESSAGE) -> bytes | None:
-    """Return at most `limit` bytes; None when a client just renamed or removed it."""
-    try:
-        with path.open("rb") as file:
-            return file.read(limit)
-    except (FileNotFoundError, IsADirectoryError):
-        return None
-
-
-def _unique(path: Path) -> str:
-    return path.name.partition(":2,")[0]
-
-
-def _id(content: bytes) -> str:
-    return message_id(header_block(content))
-
-
-def _host() -> str:
-    return socket.gethostname().replace("/", "-").replace(":", "-")
-
-
-def _sync_folder(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-@contextmanager
-def _translated(root: Path) -> Iterator[None]:
-    try:
-        yield
-    except PermissionError as error:
-        raise NeedsOwner(
-            f"{error.filename or root}: permission denied: let this user read and write it"
-        ) from error
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise NeedsOwner(
-            f"{error.filename or root}: is not there: correct the path"
-        ) from error
-    except OSError as error:
-        raise Unavailable(f"{root}: {error.strerror or error}") from error
+                yield from files_in(role, folder / part)
