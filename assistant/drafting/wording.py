@@ -85,8 +85,16 @@ def greeting(
     if key:
         told = _titled(names[0], language)
         return render(language.titled[register], values | {"names": told, "key": key})
-    told = _listed(tuple(f"{n.academic} {n.full}".strip() for n in names), language)
+    informal = register is Register.NEUTRAL and language.neutral_given
+    told = _listed(tuple(_called(name, informal=informal) for name in names), language)
     return render(language.greetings[register], values | {"names": told})
+
+
+def _called(name: Name, *, informal: bool) -> str:
+    """Return a name that no title goes with: the first name where that is usual."""
+    if informal and not name.academic:
+        return name.given
+    return f"{name.academic} {name.full}".strip()
 
 
 def _titled(name: Name, language: Language) -> str:

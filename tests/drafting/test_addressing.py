@@ -97,7 +97,7 @@ def test_a_person_whom_only_the_calendar_names_gets_a_new_mail():
     assert draft.in_reply_to is None
     assert draft.references == ()
     assert draft.subject == "Thank you for the interview: Data Engineer - Ada Example"
-    assert draft.body.startswith("Hello Tom Lee,")
+    assert draft.body.startswith("Hello Tom,")
 
 
 def test_interviewers_on_copy_stay_out_of_it():
@@ -110,7 +110,7 @@ def test_interviewers_on_copy_stay_out_of_it():
 
     assert [one.address for one in draft.to] == ["jane@acme.example"]
     assert draft.cc == ()
-    assert "thank Tom Lee" in draft.body
+    assert "thanks on to Tom Lee" in draft.body
 
 
 def test_interviewers_are_addressed_where_the_owner_wants_it():
@@ -120,7 +120,7 @@ def test_interviewers_are_addressed_where_the_owner_wants_it():
     draft = drafted(known=known, writer=writer)
 
     assert [p.address for p in draft.to] == ["tom@acme.example", "ann@acme.example"]
-    assert draft.body.startswith("Hello Tom Lee and Ann Bo,")
+    assert draft.body.startswith("Hello Tom and Ann,")
 
 
 def test_the_owner_writes_from_the_address_that_they_wrote_to():

@@ -52,8 +52,8 @@ Stelle{{ job }}.{% endif %}
 
 {% if questions %}Eine Frage konnte ich nicht mehr stellen: {{ questions }}{% endif %}
 {% if b %}Wenn Sie noch etwas von mir brauchen, geben Sie mir einfach Bescheid.
-{% else %}Bei Fragen bin ich gern für Sie da, auch für ein weiteres Gespräch.
-{% endif %}
+{% else %}Melden Sie sich bei Fragen gern; auch zu einem weiteren Gespräch komme ich
+jederzeit.{% endif %}
 """
 
 THANK_YOU_CASUAL = """
@@ -95,8 +95,8 @@ noch einmal bei Ihnen.
 Erfahrung{% if skill %} mit {{ skill }}{% endif %} helfen, sende ich sie Ihnen gern.
 {% elif b %}Die Aufgabe interessiert mich weiterhin sehr. Wenn weitere Unterlagen
 hilfreich sind, lasse ich sie Ihnen gern zukommen.
-{% else %}An der Stelle bin ich nach wie vor sehr interessiert und sende Ihnen gern, was
-Ihnen bei der Entscheidung nützt.{% endif %}
+{% else %}An der Stelle bin ich nach wie vor sehr interessiert; weitere Unterlagen sende
+ich Ihnen bei Bedarf gern.{% endif %}
 """
 
 CHECK_IN_NEUTRAL = """
@@ -290,5 +290,6 @@ LANGUAGE = Language(
     note=NOTE,
     quotes=("\u201e", "\u201c"),
     most_topics=1,
+    neutral_given=False,
     unfit=r"unser\w*|uns|wir|ihr\w*|sie|euer|eure\w*|dein\w*|du|ich|mein\w*|mich|mir",
 )

@@ -12,23 +12,22 @@ conversation about {{ job }}.
 {% elif a %}Thank you for taking the time to meet with me{{ day }} about {{ job }}.
 {% else %}Thank you for our conversation{{ day }} about {{ job }}.{% endif %}
 {% if topic %}{% if b %}I found our discussion of {{ topic }} particularly interesting.
-{% else %}I especially appreciated the part about {{ topic }}.{% endif %}{% endif %}
-{% if others %}I would be grateful if you could pass my thanks on to {{ others }} as
-well.{% endif %}
+{% else %}I especially appreciated our discussion of {{ topic }}.{% endif %}{% endif %}
+{% if others %}Please pass my thanks on to {{ others }} as well.{% endif %}
 
-{% if again %}Our latest conversation has made my interest in the role stronger still
-{%- elif c %}The meeting confirmed that this is work I would like to do
+{% if again %}Our latest conversation has made my interest in the role even stronger
+{%- elif c %}The meeting confirmed my interest in the role
 {%- else %}I came away with an even stronger interest in the role{% endif %}
 {%- if skill %}, and I would be glad to contribute my experience with {{ skill }}.
 {% elif company %}, and I would be very glad to join {{ company }}.
 {% else %}, and I would be very glad to take it on.{% endif %}
 {% if sends %}As {{ how }}, I am sending you {{ sends }}.{% endif %}
 
-{% if questions %}One point remained open on my side: {{ questions }}{% endif %}
-{% if b %}Should you need anything further from me, I will gladly provide it, and I am
-available for another meeting at any time that suits you.
-{% else %}I am happy to answer any further questions and can arrange another meeting
-whenever it suits you.{% endif %}
+{% if questions %}One question remained open for me: {{ questions }}{% endif %}
+{% if b %}Please let me know if there is anything further I can provide. I am also
+available for another conversation at any time that suits you.
+{% else %}I would be happy to answer any further questions, and I am available for
+another meeting whenever it suits you.{% endif %}
 """
 
 THANK_YOU_NEUTRAL = """
@@ -37,22 +36,23 @@ THANK_YOU_NEUTRAL = """
 {% elif a %}Thank you for talking with me{{ day }} about {{ job }}.
 {% else %}Thank you for your time{{ day }} and for telling me more about {{ job }}.
 {% endif %}
-{% if topic %}{% if b %}I enjoyed talking about {{ topic }}.
-{% else %}The part about {{ topic }} stayed with me.{% endif %}{% endif %}
-{% if others %}Please thank {{ others }} for me too.{% endif %}
+{% if topic %}{% if b %}I really enjoyed our conversation about {{ topic }}.
+{% else %}I especially enjoyed talking about {{ topic }}.{% endif %}{% endif %}
+{% if others %}Please pass my thanks on to {{ others }}, too.{% endif %}
 
-{% if again %}Now that I know the work better, I want the job even more
-{%- elif c %}Having heard more about the work, I am keen to do it
-{%- else %}The conversation made me more interested in the role than I was before
-{%- endif %}
-{%- if skill %}, and I think my experience with {{ skill }} would be useful in it.
-{% elif company %}, and I can well imagine working at {{ company }}.
-{% else %}, and I can well imagine myself in it.{% endif %}
+{% if again %}The more I learn about the work, the more I would like to do it
+{%- elif c %}It sounds like exactly the kind of work I would like to do
+{%- else %}I came away even more interested in the role{% endif %}
+{%- if skill %}, and I think my experience with {{ skill }} would be a good fit.
+{% elif company %}, and I would be very happy to join {{ company }}.
+{% else %}, and I would be very happy to take it on.{% endif %}
 {% if sends %}As {{ how }}, I am sending you {{ sends }}.{% endif %}
 
-{% if questions %}There is one thing I did not get to ask: {{ questions }}{% endif %}
-{% if b %}If you need anything else from me, just let me know; I am glad to talk again.
-{% else %}I am happy to answer further questions or to meet again.{% endif %}
+{% if questions %}One thing I did not get to ask: {{ questions }}{% endif %}
+{% if b %}If there is anything else you need from me, just let me know. I am always
+glad to talk again.
+{% else %}I am happy to answer any other questions or to talk again whenever it suits
+you.{% endif %}
 """
 
 THANK_YOU_CASUAL = """
@@ -60,12 +60,12 @@ THANK_YOU_CASUAL = """
 {% elif a %}Thanks for the chat{{ day }} about {{ job }}.
 {% else %}Thanks for taking the time to chat{{ day }} about {{ job }}.{% endif %}
 {% if topic %}{% if b %}I really liked talking about {{ topic }}.
-{% else %}Getting into {{ topic }} was a highlight for me.{% endif %}{% endif %}
-{% if others %}Please say thanks to {{ others }} from me too.{% endif %}
+{% else %}Talking about {{ topic }} was a highlight for me.{% endif %}{% endif %}
+{% if others %}Please say thanks to {{ others }} from me, too.{% endif %}
 
 {% if again %}The more I hear, the more excited I am about the role
 {%- elif c %}It sounds like work I'd really enjoy
-{%- else %}I left the conversation even keener on the role{% endif %}
+{%- else %}I'm even more excited about the role now{% endif %}
 {%- if skill %}, and I'd love to put my experience with {{ skill }} to use there.
 {% elif company %}, and I'd love to join {{ company }}.
 {% else %}, and I'd love to take it on.{% endif %}
@@ -73,7 +73,7 @@ THANK_YOU_CASUAL = """
 
 {% if questions %}One thing I didn't get to ask: {{ questions }}{% endif %}
 {% if b %}If anything else comes up, just drop me a line. Happy to talk again any time.
-{% else %}Let me know if you need anything else from me; I'm happy to talk again.
+{% else %}Let me know if you need anything else from me. I'm always happy to talk again.
 {% endif %}
 """
 
@@ -84,39 +84,39 @@ CHECK_IN_FORMAL = """
 {%- if date %}, which we discussed {{ date }}{% endif %}.{% endif %}
 {% if not asks %}My interest in it has only grown since.
 {% elif a %}May I ask where you currently are in the selection process?
-{% else %}Could you let me know how far the selection process has come?{% endif %}
+{% else %}Could you let me know where the selection process stands?{% endif %}
 
 {% if not asks %}If there is anything that would be useful to you, such as references,
 samples of my work or details of my experience{% if skill %} with {{ skill }}{% endif %},
 I would be pleased to send it.
-{% elif b %}I remain very interested in the role. If further information would help you,
-I will be glad to send it.
-{% else %}The role continues to interest me greatly, and I will gladly send whatever may
-be of use to you.{% endif %}
+{% elif b %}I remain very interested in the role. If any further information would be
+helpful, I will gladly send it.
+{% else %}The role continues to interest me very much, and I would be happy to provide
+anything further that you may need.{% endif %}
 """
 
 CHECK_IN_NEUTRAL = """
 {% if suggested %}As you suggested, I am getting back to you about {{ job }}.
 {% elif once_more %}Thank you for keeping me posted about {{ job }}.
-{% else %}I am writing about {{ job }}
+{% else %}I wanted to check in about {{ job }}
 {%- if date %}, which we talked about {{ date }}{% endif %}.{% endif %}
-{% if not asks %}I am still very interested in it and would like to join you.
+{% if not asks %}I am still very interested in it and would love to be part of the team.
 {% elif a %}Could you tell me where things stand in the process?
-{% else %}I wanted to ask how the process is coming along on your side.{% endif %}
+{% else %}How is the process coming along on your side?{% endif %}
 
 {% if not asks %}If anything would be useful to you, such as references, samples of my
 work or more about my experience{% if skill %} with {{ skill }}{% endif %}, I am glad to
 send it.
-{% elif b %}I am still very interested. There is no hurry, and if something from me would
-be useful in the meantime, I am glad to send it.
-{% else %}My interest has not changed, and if you need something more from me to get on,
-I will send it right away.{% endif %}
+{% elif b %}I am still very interested. There is no rush on my side, and if anything from
+me would help in the meantime, just let me know.
+{% else %}I am as interested as before, and if there is anything else you need from me, I
+am happy to send it.{% endif %}
 """
 
 CHECK_IN_CASUAL = """
 {% if suggested %}As you suggested, here I am again about {{ job }}.
 {% elif once_more %}Thanks for keeping me in the loop on {{ job }}.
-{% else %}A quick hello about {{ job }}
+{% else %}Just checking in about {{ job }}
 {%- if date %}, which we chatted about {{ date }}{% endif %}.{% endif %}
 {% if not asks %}I'm still really interested and would love to be part of it.
 {% elif a %}How is the process coming along?
@@ -125,10 +125,10 @@ CHECK_IN_CASUAL = """
 {% if not asks %}If it would help to see some work samples, talk to references or hear
 more about my experience{% if skill %} with {{ skill }}{% endif %}, I'm glad to send that
 over.
-{% elif b %}I'm still really interested. No rush at all, and if there's something I can
-send in the meantime, I'm glad to.
-{% else %}I'm as interested as ever. If it's too early to say, no problem, and if
-something from my side would help, it's on its way.{% endif %}
+{% elif b %}I'm still really interested. No rush at all, and if there's anything I can
+send in the meantime, just say so.
+{% else %}I'm as interested as ever. No problem if it's too early to say, and let me know
+if anything from my side would help.{% endif %}
 """
 
 MATERIALS_FORMAL = """
@@ -146,48 +146,48 @@ MATERIALS_NEUTRAL = """
 {% else %}As {{ how }}, I am sending you {{ sends }} for {{ job }}.
 {% endif %}
 
-{% if a %}If something is missing or you would like to see more, just tell me.
-{% else %}If you want to see more or need it in another form, I will send that too.
+{% if a %}If anything is missing or you would like to see more, just let me know.
+{% else %}If you would like to see more or need another format, just let me know.
 {% endif %}
 """
 
 MATERIALS_CASUAL = """
 {% if answer %}You asked, so here's my answer on {{ job }}. {{ answer }}
-{% else %}As {{ how }}, here you go for {{ job }}: {{ sends }}.{% endif %}
+{% else %}Here you go, as {{ how }}: {{ sends }} for {{ job }}.{% endif %}
 
-{% if a %}Shout if anything's missing or you'd like to see more.
+{% if a %}Just shout if anything's missing or you'd like to see more.
 {% else %}If you'd like to see anything else, just say so.{% endif %}
 """
 
 CLOSING_FORMAL = """
 Thank you for informing me of your decision about {{ job }}, and for the time that you
 gave to my application.
-{% if others %}Please convey my thanks to {{ others }} as well.{% endif %}
+{% if others %}Please pass my thanks on to {{ others }} as well.{% endif %}
 
 {% if topic %}I valued our discussion of {{ topic }}
 {%- elif company %}I valued the chance to get to know {{ company }}
-{%- else %}I valued our conversations{% endif %}, and I
-{%- if a %} would be very pleased if you kept me in mind when a suitable position opens.
-{%- else %} would gladly hear from you about a suitable position at a later time, so
-please keep me in mind.{% endif %}
+{%- else %}I valued our conversations{% endif %}, and I would be
+{%- if a %} very pleased if you kept me in mind when a suitable position opens.
+{%- else %} glad to hear from you again, so please keep me in mind for future openings.
+{%- endif %}
 I wish you and the team every success.
 """
 
 CLOSING_NEUTRAL = """
-Thank you for letting me know about {{ job }}, and for the time that you took for me.
-{% if others %}Please thank {{ others }} for me too.{% endif %}
+Thank you for letting me know about {{ job }}, and for all your time along the way.
+{% if others %}Please pass my thanks on to {{ others }}, too.{% endif %}
 
 {% if topic %}I enjoyed our conversation about {{ topic }}
 {%- elif company %}I enjoyed getting to know {{ company }}
-{%- else %}I enjoyed our conversations{% endif %}, so please keep me in mind if
-{%- if a %} something suitable comes up later. {% else %} another role fits one day.
-{% endif %}
+{%- else %}I enjoyed our conversations{% endif %}, and I would be glad if you
+{%- if a %} kept me in mind should another suitable role come up.
+{%- else %} thought of me when another role fits.{% endif %}
 All the best to you and the team.
 """
 
 CLOSING_CASUAL = """
 Thanks for letting me know about {{ job }}, and for all the time you spent with me.
-{% if others %}Please say thanks to {{ others }} too.{% endif %}
+{% if others %}Please say thanks to {{ others }}, too.{% endif %}
 
 {% if topic %}I really enjoyed talking about {{ topic }}
 {%- elif company %}I enjoyed getting to know {{ company }}

@@ -12,10 +12,9 @@ THANK_YOU_FORMAL = """
 {% else %}Muchas gracias por su tiempo y por la entrevista{{ day }} para el
 puesto{{ job }}.{% endif %}
 {% if topic %}{% if b %}Me interesó especialmente el tema {{ topic }}.
-{% else %}De lo que tratamos, valoro sobre todo el tema {{ topic }}.
+{% else %}De todo lo que hablamos, me interesó sobre todo el tema {{ topic }}.
 {% endif %}{% endif %}
-{% if others %}Haga llegar también mi agradecimiento a {{ others }}, por favor.
-{% endif %}
+{% if others %}Le ruego que transmita también mi agradecimiento a {{ others }}.{% endif %}
 
 {% if again %}Tras esta nueva conversación, mi interés por el puesto es aún mayor
 {%- elif c %}La conversación confirmó mi interés por este trabajo
@@ -45,13 +44,14 @@ THANK_YOU_NEUTRAL = """
 {%- elif c %}Lo que me contó del trabajo encaja con lo que busco
 {%- else %}Después de la conversación el puesto me atrae aún más{% endif %}
 {%- if skill %}, y creo que mi experiencia en {{ skill }} sería útil.
-{% elif company %}, y me veo muy bien trabajando en {{ company }}.
-{% else %}, y me veo muy bien haciéndolo.{% endif %}
+{% elif company %}, y me encantaría trabajar en {{ company }}.
+{% else %}, y me encantaría hacerlo.{% endif %}
 {% if sends %}Tal como {{ how }}, le envío {{ sends }}.{% endif %}
 
 {% if questions %}Hay algo que no llegué a preguntar: {{ questions }}{% endif %}
-{% if b %}Si le hace falta algo más, dígamelo sin problema.
-{% else %}Respondo con gusto a cualquier pregunta y podemos volver a hablar cuando quiera.
+{% if b %}Si necesita algo más, no dude en decírmelo.
+{% else %}Respondo con gusto a cualquier otra pregunta, y podemos volver a hablar cuando
+quiera.
 {% endif %}
 """
 
@@ -97,7 +97,7 @@ llegar enseguida.
 CHECK_IN_NEUTRAL = """
 {% if suggested %}Como me propuso, le escribo de nuevo por el puesto{{ job }}.
 {% elif once_more %}Gracias por mantenerme al tanto sobre el puesto{{ job }}.
-{% else %}Le escribo por el puesto{{ job }}
+{% else %}Le escribo en relación con el puesto{{ job }}
 {%- if date %}, después de nuestra conversación {{ date }}{% endif %}.{% endif %}
 {% if not asks %}Me seguiría gustando mucho trabajar con ustedes.
 {% elif a %}¿Me podría decir en qué punto está el proceso?
@@ -122,7 +122,7 @@ CHECK_IN_CASUAL = """
 
 {% if not asks %}Si te sirven referencias, muestras de mi trabajo o más detalles sobre mi
 experiencia{% if skill %} en {{ skill }}{% endif %}, te los mando con mucho gusto.
-{% elif b %}Me sigue apeteciendo mucho. Sin prisa, y si mientras tanto te puedo mandar
+{% elif b %}Me sigue interesando mucho. Sin prisa, y si mientras tanto te puedo mandar
 algo, dímelo.
 {% else %}Sigo con las mismas ganas. Si todavía es pronto para saberlo, no pasa nada.
 {% endif %}
@@ -156,8 +156,7 @@ MATERIALS_CASUAL = """
 CLOSING_FORMAL = """
 Le agradezco que me haya comunicado su decisión sobre el puesto{{ job }}, así como el
 tiempo dedicado a mi candidatura.
-{% if others %}Haga llegar también mi agradecimiento a {{ others }}, por favor.
-{% endif %}
+{% if others %}Le ruego que transmita también mi agradecimiento a {{ others }}.{% endif %}
 
 {% if topic %}Me resultó muy valiosa la conversación sobre el tema {{ topic }}
 {%- elif company %}Ha sido un placer conocer mejor {{ company }}
@@ -174,7 +173,7 @@ Gracias por avisarme sobre el puesto{{ job }} y por todo el tiempo que me ha ded
 {% if topic %}Disfruté mucho la conversación sobre el tema {{ topic }}.
 {% elif company %}Me ha gustado mucho conocer {{ company }}.
 {% else %}Me ha gustado mucho conversar con usted.{% endif %}
-{% if a %}Si más adelante surge otra cosa, acuérdese de mí.
+{% if a %}Si más adelante surge otra vacante, me encantaría que me tuviera en cuenta.
 {% else %}Téngame en cuenta, por favor, si se abre otro puesto que encaje.{% endif %}
 Les deseo todo lo mejor a usted y al equipo.
 """

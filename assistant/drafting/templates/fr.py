@@ -20,8 +20,8 @@ l'entretien{{ day }} au sujet du poste{{ job }}.{% endif %}
 {%- elif c %}Cet échange m'a donné une idée plus précise du poste et renforce mon intérêt
 {%- else %}Notre conversation a confirmé mon intérêt pour ce travail{% endif %}
 {%- if skill %}, et j'y apporterais volontiers mon expérience en {{ skill }}.
-{% elif company %}, et c'est avec plaisir que je travaillerais chez {{ company }}.
-{% else %}, et c'est avec plaisir que je l'occuperais.{% endif %}
+{% elif company %}, et ce serait un plaisir de rejoindre {{ company }}.
+{% else %}, et ce serait un plaisir d'y contribuer.{% endif %}
 {% if sends %}Comme {{ how }}, je vous adresse {{ sends }}.{% endif %}
 
 {% if questions %}Une question reste ouverte de mon côté : {{ questions }}{% endif %}
@@ -37,7 +37,7 @@ THANK_YOU_NEUTRAL = """
 {% else %}Merci pour votre temps et pour notre conversation{{ day }} au sujet du
 poste{{ job }}.{% endif %}
 {% if topic %}{% if b %}Le sujet {{ topic }} m'a particulièrement plu.
-{% else %}J'ai surtout retenu ce sujet : {{ topic }}.{% endif %}{% endif %}
+{% else %}J'ai surtout apprécié nos échanges sur le sujet {{ topic }}.{% endif %}{% endif %}
 {% if others %}Pourriez-vous aussi remercier {{ others }} de ma part ?{% endif %}
 
 {% if again %}Ce nouvel échange m'a donné encore plus envie de ce poste
@@ -57,7 +57,7 @@ THANK_YOU_CASUAL = """
 {% if again %}Merci d'avoir repris le temps de parler avec moi du poste{{ job }}.
 {% elif a %}Merci pour notre échange{{ day }} sur le poste{{ job }}.
 {% else %}Merci d'avoir pris le temps de discuter avec moi du poste{{ job }}.{% endif %}
-{% if topic %}{% if b %}J'ai bien aimé parler de ce sujet : {{ topic }}.
+{% if topic %}{% if b %}J'ai bien aimé parler du sujet {{ topic }}.
 {% else %}Le sujet {{ topic }} m'a vraiment plu.{% endif %}{% endif %}
 {% if others %}Dis aussi merci de ma part à {{ others }}.{% endif %}
 
@@ -173,7 +173,7 @@ CLOSING_NEUTRAL = """
 Merci pour votre réponse au sujet du poste{{ job }}, et merci pour votre temps.
 {% if others %}Merci aussi à {{ others }}.{% endif %}
 
-{% if topic %}J'ai eu plaisir à parler de ce sujet avec vous : {{ topic }}.
+{% if topic %}J'ai eu plaisir à échanger avec vous sur le sujet {{ topic }}.
 {% elif company %}J'ai eu plaisir à découvrir {{ company }}.
 {% else %}J'ai eu plaisir à échanger avec vous.{% endif %}
 {% if a %}Si un autre poste s'ouvre plus tard, pensez à moi.
@@ -186,7 +186,7 @@ Merci pour ta réponse au sujet du poste{{ job }}, et merci pour le temps que tu
 accordé.
 {% if others %}Dis aussi merci de ma part à {{ others }}.{% endif %}
 
-{% if topic %}J'ai bien aimé parler de ce sujet avec toi : {{ topic }}.
+{% if topic %}J'ai bien aimé discuter avec toi du sujet {{ topic }}.
 {% elif company %}J'ai bien aimé découvrir {{ company }}.
 {% else %}J'ai bien aimé nos échanges.{% endif %}
 {% if a %}Si autre chose s'ouvre un jour, pense à moi.
@@ -243,8 +243,8 @@ LANGUAGE = Language(
     titled={FORMAL: "Bonjour {{ names }},", NEUTRAL: "Bonjour {{ names }},"},
     nameless={FORMAL: "Bonjour,", NEUTRAL: "Bonjour,", CASUAL: "Bonjour,"},
     closes={
-        FORMAL: "Je vous prie d'agréer mes salutations distinguées.",
-        NEUTRAL: "Bien cordialement,",
+        FORMAL: "Bien cordialement,",
+        NEUTRAL: "Cordialement,",
         CASUAL: "À bientôt,",
     },
     subjects={

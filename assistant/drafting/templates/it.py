@@ -13,15 +13,14 @@ THANK_YOU_FORMAL = """
 sulla posizione{{ job }}.{% endif %}
 {% if topic %}{% if b %}Ho trovato particolarmente interessante il tema {{ topic }}.
 {% else %}Ho apprezzato soprattutto la parte sul tema {{ topic }}.{% endif %}{% endif %}
-{% if others %}Le chiedo la cortesia di ringraziare da parte mia anche {{ others }}.
-{% endif %}
+{% if others %}La prego di estendere i miei ringraziamenti anche a {{ others }}.{% endif %}
 
 {% if again %}Dopo questo nuovo incontro il mio interesse per il ruolo è ancora maggiore
 {%- elif c %}L'incontro ha confermato il mio interesse per questo lavoro
 {%- else %}Quanto mi ha illustrato ha rafforzato il mio interesse per il ruolo{% endif %}
-{%- if skill %}, e vi porterei volentieri la mia esperienza in {{ skill }}.
-{% elif company %}, e lavorerei con molto piacere presso {{ company }}.
-{% else %}, e lo assumerei con molto piacere.{% endif %}
+{%- if skill %}, e sarei felice di mettere a disposizione la mia esperienza in {{ skill }}.
+{% elif company %}, e sarei molto felice di lavorare in {{ company }}.
+{% else %}, e sarei molto felice di occuparmene.{% endif %}
 {% if sends %}Come {{ how }}, Le invio {{ sends }}.{% endif %}
 
 {% if questions %}Da parte mia resta aperta una domanda: {{ questions }}{% endif %}
@@ -44,8 +43,8 @@ THANK_YOU_NEUTRAL = """
 {%- elif c %}Quello che ho sentito sul lavoro corrisponde a ciò che cerco
 {%- else %}Dopo la conversazione il ruolo mi interessa ancora di più{% endif %}
 {%- if skill %}, e credo che la mia esperienza in {{ skill }} sarebbe utile.
-{% elif company %}, e mi vedrei molto bene in {{ company }}.
-{% else %}, e mi ci vedrei molto bene.{% endif %}
+{% elif company %}, e mi piacerebbe molto lavorare in {{ company }}.
+{% else %}, e mi piacerebbe molto farlo.{% endif %}
 {% if sends %}Come {{ how }}, Le invio {{ sends }}.{% endif %}
 
 {% if questions %}C'è una cosa che non ho fatto in tempo a chiedere: {{ questions }}{% endif %}
@@ -122,9 +121,9 @@ CHECK_IN_CASUAL = """
 
 {% if not asks %}Se possono servire referenze, esempi del mio lavoro o più dettagli sulla mia
 esperienza{% if skill %} in {{ skill }}{% endif %}, te li mando volentieri.
-{% elif b %}La voglia è sempre quella. Nessuna fretta, e se intanto posso mandarti qualcosa,
+{% elif b %}Mi interessa sempre tantissimo. Nessuna fretta, e se intanto posso mandarti qualcosa,
 dimmelo.
-{% else %}Mi interessa sempre molto. Se è ancora presto per saperlo, nessun problema.
+{% else %}Ho ancora molta voglia di farlo. Se è presto per saperlo, nessun problema.
 {% endif %}
 """
 
@@ -156,8 +155,7 @@ MATERIALS_CASUAL = """
 CLOSING_FORMAL = """
 La ringrazio per avermi comunicato la decisione sulla posizione{{ job }} e per il tempo
 dedicato alla mia candidatura.
-{% if others %}Le chiedo la cortesia di ringraziare da parte mia anche {{ others }}.
-{% endif %}
+{% if others %}La prego di estendere i miei ringraziamenti anche a {{ others }}.{% endif %}
 
 {% if topic %}La nostra conversazione sul tema {{ topic }} è stata per me preziosa
 {%- elif company %}È stato un piacere conoscere meglio {{ company }}

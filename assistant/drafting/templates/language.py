@@ -19,8 +19,10 @@ class Language:
     "ms" to what stands before the name, `greetings` and `titled` are by
     register, `nameless` greets somebody whose name nobody told. `things` are the
     owner's own papers as objects of a sentence, with `attached` behind what has no
-    link; `promised` and `requested` fill "as …". `pronouns` turns the words of their topics into the owner's; a topic with
-    one of `unfit` is not named, the others stand in `quotes`.
+    link; `promised` and `requested` fill "as …". `pronouns` turns the words of their
+    topics into the owner's; a topic with
+    one of `unfit` is not named, the others stand in `quotes`. `neutral_given` says
+    that a letter that is neither formal nor casual greets by the first name.
     """
 
     code: str
@@ -49,6 +51,7 @@ class Language:
     most_topics: int = 2
     pronouns: Mapping[str, str] | None = None
     unfit: str = ""
+    neutral_given: bool = True
 
 
 def lay_out(

@@ -43,8 +43,8 @@ THANK_YOU_NEUTRAL = """
 {%- elif c %}Wat ik over het werk hoorde, past goed bij wat ik zoek
 {%- else %}Door het gesprek spreekt de functie me nog meer aan{% endif %}
 {%- if skill %}, en mijn ervaring met {{ skill }} zou daarbij goed van pas komen.
-{% elif company %}, en ik zie mezelf graag bij {{ company }} werken.
-{% else %}, en ik zie het mezelf graag doen.{% endif %}
+{% elif company %}, en ik zou heel graag bij {{ company }} werken.
+{% else %}, en ik zou het heel graag doen.{% endif %}
 {% if sends %}Zoals {{ how }} stuur ik u {{ sends }}.{% endif %}
 
 {% if questions %}Aan één vraag kwam ik niet meer toe: {{ questions }}{% endif %}
@@ -104,7 +104,7 @@ CHECK_IN_NEUTRAL = """
 mijn ervaring{% if skill %} met {{ skill }}{% endif %}, stuur ik die graag.
 {% elif b %}Ik ben nog altijd erg geïnteresseerd. Er is geen haast bij, en als er in de
 tussentijd iets ontbreekt, stuur ik het graag.
-{% else %}Mijn interesse is niet veranderd. Is het nog te vroeg om iets te zeggen, dan is
+{% else %}De functie spreekt me nog steeds erg aan. Is het nog te vroeg om iets te zeggen, dan is
 dat geen enkel probleem.{% endif %}
 """
 
@@ -130,8 +130,8 @@ MATERIALS_FORMAL = """
 {% else %}Zoals {{ how }} stuur ik u {{ sends }} voor de functie{{ job }}.{% endif %}
 
 {% if a %}Wenst u nog andere stukken, dan hoor ik dat graag.
-{% else %}Hebt u nog iets nodig of liever een andere vorm, dan zorg ik daar graag voor.
-{% endif %}
+{% else %}Hebt u nog iets nodig of ontvangt u het liever in een andere vorm, dan hoor ik het
+graag.{% endif %}
 """
 
 MATERIALS_NEUTRAL = """
@@ -139,7 +139,7 @@ MATERIALS_NEUTRAL = """
 {% else %}Zoals {{ how }} stuur ik u hierbij {{ sends }} voor de functie{{ job }}.
 {% endif %}
 
-{% if a %}Als er iets ontbreekt of u meer wilt zien, zegt u het gerust.
+{% if a %}Als er iets ontbreekt of u meer wilt zien, laat het me gerust weten.
 {% else %}Is er nog iets anders nodig, dan stuur ik het graag na.{% endif %}
 """
 
@@ -148,7 +148,7 @@ MATERIALS_CASUAL = """
 {% else %}Zoals {{ how }} krijg je hierbij {{ sends }} voor de functie{{ job }}.
 {% endif %}
 
-{% if a %}Mis je nog iets, zeg het gerust.
+{% if a %}Mis je nog iets, laat het gerust weten.
 {% else %}Wil je nog meer zien, dan stuur ik het graag.{% endif %}
 """
 

@@ -43,8 +43,8 @@ THANK_YOU_NEUTRAL = """
 {%- elif c %}O que ouvi sobre o trabalho combina bem com o que procuro
 {%- else %}Depois da conversa, a vaga parece ainda mais interessante{% endif %}
 {%- if skill %}, e creio que a minha experiência em {{ skill }} seria útil.
-{% elif company %}, e consigo imaginar muito bem o meu trabalho {{ at }} {{ company }}.
-{% else %}, e consigo imaginar muito bem o meu trabalho aí.{% endif %}
+{% elif company %}, e gostaria muito de trabalhar {{ at }} {{ company }}.
+{% else %}, e gostaria muito de assumir a função.{% endif %}
 {% if sends %}Conforme {{ how }}, envio {{ sends }}.{% endif %}
 
 {% if questions %}Há algo que não cheguei a perguntar: {{ questions }}{% endif %}
@@ -96,7 +96,7 @@ CHECK_IN_NEUTRAL = """
 {% else %}Escrevo sobre a vaga{{ job }}
 {%- if date %}, depois da nossa conversa {{ date }}{% endif %}.{% endif %}
 {% if not asks %}Continuo com muita vontade de fazer este trabalho.
-{% elif a %}Pode dizer em que ponto está o processo?
+{% elif a %}Poderia me dizer em que ponto está o processo?
 {% else %}Como está o processo por aí?{% endif %}
 
 {% if not asks %}Se ajudar, envio referências, exemplos do meu trabalho ou mais detalhes
@@ -158,7 +158,7 @@ minha candidatura.
 {%- elif company %}Foi um prazer conhecer melhor a empresa
 {%- else %}As nossas conversas foram muito valiosas para mim{% endif %}, e
 {%- if a %} peço que me tenha em conta se surgir uma vaga adequada.
-{% else %} ficaria feliz se lembrasse do meu nome numa próxima oportunidade.{% endif %}
+{% else %} peço que considere o meu nome em futuras oportunidades.{% endif %}
 Desejo muito sucesso a todos.
 """
 
@@ -169,7 +169,7 @@ Agradeço a resposta sobre a vaga{{ job }} e todo o tempo dedicado a mim.
 {% if topic %}Gostei muito da conversa sobre o tema {{ topic }}.
 {% elif company %}Gostei muito de conhecer a empresa.
 {% else %}Gostei muito das nossas conversas.{% endif %}
-{% if a %}Se mais tarde surgir outra vaga, conte comigo.
+{% if a %}Se mais tarde surgir outra vaga, lembre-se de mim.
 {% else %}Se um dia abrir outra vaga que combine, gostaria muito de saber.{% endif %}
 Tudo de bom para todos.
 """
@@ -240,7 +240,7 @@ LANGUAGE = Language(
     closes={
         FORMAL: "Atenciosamente,",
         NEUTRAL: "Cordialmente,",
-        CASUAL: "Até breve,",
+        CASUAL: "Um abraço,",
     },
     subjects={
         Kind.THANK_YOU: "Agradecimento pela entrevista",
