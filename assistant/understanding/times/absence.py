@@ -81,11 +81,11 @@ def _verdict(folded: str, node: Node, cues: Compiled) -> str | None:
     if isinstance(node.value, Days):
         return "away"
     before = folded[max(0, node.start - REACH) : node.start]
-    before = re.split(r"[.!?]\s+(?=[^\d])|\n\s*\n", before)[-1]
+    before = re.split(r"[.!?]\s+(?=[^\d-])|\n\s*\n", before)[-1]
     behind = folded[node.end : node.end + REACH]
     behind = re.split(r"[.!?](?:\s|$)|\n", behind)[0]
     back, away = _last(cues.back, before), _last(cues.away, before)
-    if away < 0 and re.search(r"(?:\d|\w)\s*[-]\s*$", before):
+    if away < 0 and re.search(r"[\w.]\s*[-]\s*$", before):
         away = len(before)
     if back < 0 and away < 0 and cues.back is not None and cues.back.search(behind):
         return "back"

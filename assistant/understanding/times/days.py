@@ -178,6 +178,38 @@ def _week_later_plain(hit: Hit) -> Weekly | None:
     return Weekly(weekday, hit.number("t"), later=later)
 
 
+def _without_year(hit: Hit) -> Dated | None:
+    """Read "6.3." where no further number is glued to it."""
+    number_behind = hit.touches(1) and hit.following in "nmY"
+    return None if number_behind else numeric_day(hit)
+
+
+def _later_from_today(hit: Hit) -> Offset | None:
+    """Read "heute in einer Woche"."""
+    start, found = hit.number("r"), _in_days(hit)
+    if start is None or found is None or hit.value("u") == "day":
+        return None
+    return Offset(start + found.days)
+
+
+EIGHT_DAYS = {8: 7, 15: 14}
+
+
+def _in_eight(hit: Hit) -> Weekly | Offset | None:
+    """Read the French "mardi en huit", which counts the first day too."""
+    days = EIGHT_DAYS.get(hit.number("n") or 0)
+    if days is None:
+        return None
+    weekday = hit.number("w") if hit.has("w") else None
+    return Offset(days) if weekday is None else Weekly(weekday, later=days)
+
+
+def _day_in_numbered_week(hit: Hit) -> InWeek | None:
+    """Read "week 12, woensdag"."""
+    found = _in_numbered_week(hit)
+    return None if found is None else InWeek(found.number, hit.number("w"))
+
+
 def _week_of(hit: Hit) -> WeekOf | None:
     value = hit.value("d")
     return WeekOf(value) if isinstance(value, Dated) else None
@@ -199,7 +231,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("iso-dot", "D", r"(?:(?P<w>[Ww])\.?c?)?(?P<core>(?P<y>Y)\.(?P<b>n)\.(?P<a>n))\.?", iso_day, "Y"),
     rule("slashed", "D", PRE + r"(?P<core>(?P<a>n)/(?P<b>n)(?:/(?P<y>[Yn]))?)" + POST, numeric_day, "/"),
     rule("dotted", "D", PRE + r"(?P<core>(?P<a>n)(?P<dot>\.)(?P<b>n)\.(?P<y>[Yn]))" + POST, numeric_day, "."),
-    rule("dotted-short", "D", PRE + r"(?P<core>(?P<a>n)(?P<dot>\.)(?P<b>n)\.)(?!n)" + POST, numeric_day, "."),
+    rule("dotted-short", "D", PRE + r"(?P<core>(?P<a>n)(?P<dot>\.)(?P<b>n)\.)" + POST, _without_year, "."),
     rule("dotted-weekday", "D", r"(?P<w>[Ww])\.?c?o?(?P<core>(?P<a>n)(?P<dot>\.)(?P<b>n))(?![n:h])", numeric_day, "."),
     rule("dashed", "D", PRE + r"(?P<core>(?P<a>n)-(?P<b>n)-(?P<y>Y))" + POST, numeric_day, "-"),
     rule("dashed-weekday", "D", r"(?P<w>[Ww])\.?c?o?(?P<core>(?P<a>n)-(?P<b>n))(?![n:ha-])", lambda hit: None, "-"),
@@ -225,5 +257,11 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("weak-weekday-post", "D", r"(?P<w>w)(?P<t>t)", _weekly, "w"),
     rule("relative", "D", r"(?P<r>R)", _offset, "R"),
     rule("in-days", "D", r"i(?P<n>[nuy])(?P<u>d)(?=[c]?@[nuqH])", _in_days, "d"),
+    rule("today-in-weeks", "D", r"(?P<r>R)i(?P<n>[nuy])(?P<u>d)", _later_from_today, "R"),
+    rule("weekday-in-eight", "D", r"(?P<w>W)i(?P<n>u)(?![dlh])", _in_eight),
+    rule("today-in-eight", "D", r"(?:R)i(?P<n>u)(?![dlh])", _in_eight, "R"),
+    rule("numbered-week-day", "D", r"i?o?(?P<u>d)(?P<n>n)[co(]{0,2}(?P<w>[Ww])\)?", _day_in_numbered_week, "d"),
+    rule("day-numbered-week", "D", r"(?P<w>[Ww])[co(i]{0,3}(?P<u>d)(?P<n>n)\)?(?![dl/])", _day_in_numbered_week, "d"),
+    rule("week-number-day", "D", r"K\.?(?P<n>n)[co(]{0,2}(?P<w>[Ww])(?![co.]{0,2}(?:[Mk]|[nj][s.]{0,2}o?[Mkn]))", _week_number, "K"),
     rule("week-number", "D", r"(?:(?P<w>[Ww])[co(i]{0,3})?K\.?(?P<n>n)\)?", _week_number, "K"),
 )  # fmt: skip

@@ -14,6 +14,7 @@ WORD = re.compile(
     r"(?:africa|america|asia|atlantic|australia|europe|pacific)/[a-z_]+(?:/[a-z_]+)?"
     r"|\d+|[^\W\d_]+|\n[ \n]*|[^\w\s]"
 )
+UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 LONG_NAME, SHORT_NAME, SHORTEST_WORD = 6, 3, 2
 # What English words count in a mail of another language (calendar blocks, zones).
 SHARED = frozenset("MWakqIL")
@@ -69,8 +70,15 @@ def _rows(language: Language) -> Iterator[tuple[str, str, object, bool]]:
     yield from _names(language.months, language.weak, "M")
     yield from _numbers(language)
     for kind, value, phrases in language.words:
-        for phrase in fold(phrases).split(","):
+        for phrase in _spellings(phrases):
             yield phrase.strip(), kind, value, False
+
+
+def _spellings(phrases: str) -> list[str]:
+    """Return the phrases, those with umlauts also as a plain keyboard writes them."""
+    plain = phrases.lower().translate(UMLAUTS)
+    both = phrases if plain == phrases.lower() else f"{phrases},{plain}"
+    return fold(both).split(",")
 
 
 def _add(
@@ -128,7 +136,7 @@ def lexicon_for(languages: tuple[str, ...]) -> Lexicon:
 
 
 def _compounds(codes: tuple[str, ...]) -> dict[str, tuple[Entry, Entry, int]]:
-    """Return words such as "donnerstagnachmittag" with their two parts."""
+    """Return words such as "donnerstagnachmittag" and "monatsende" with their two parts."""
     table = {}
     for language in (LANGUAGES[code] for code in codes if LANGUAGES[code].compounds):
         parts = [row for row in _rows(language) if row[1] == "p" and row[0].isalpha()]
@@ -137,4 +145,10 @@ def _compounds(codes: tuple[str, ...]) -> dict[str, tuple[Entry, Entry, int]]:
                 day = Entry((), "W", weekday, weak=False)
                 time = Entry((), "p", value, weak=False)
                 table[name + part] = (day, time, len(name))
+    for language in (LANGUAGES[code] for code in codes):
+        for kind, value, unit, names in language.pairs:
+            for name in _spellings(names):
+                first = Entry((), kind, value, weak=False)
+                second = Entry((), "d", unit, weak=False)
+                table[name] = (first, second, len(name) - 1)
     return table

@@ -6,6 +6,7 @@ from assistant.understanding.times.daywords import Dated
 from assistant.understanding.times.grammar import Hit
 from assistant.understanding.times.tokens import Node
 
+TWO_DIGITS = 2
 FRACTIONS = frozenset(
     {
         (24, 7),
@@ -75,12 +76,20 @@ def _glued(hit: Hit) -> bool:
         return True
     inner = nodes[first : hit.match.end("core")]
     if any(p.end != q.start for p, q in pairwise(inner)):
-        return not hit.has("dot")
+        return not hit.has("dot") or _apart_from_its_year(hit, inner)
     if last >= len(nodes) or nodes[last].start != nodes[last - 1].end:
         return False
     if nodes[last].kind == ":":
         return _digit_touches(nodes, last)
     return nodes[last].kind in "nmY/-+" and hit.match.end() == hit.match.end("core")
+
+
+def _apart_from_its_year(hit: Hit, inner: list[Node]) -> bool:
+    """Say whether a short "year" stands apart: the hour of "6.3. 10h15"."""
+    if not hit.has("y") or hit.width("y") != TWO_DIGITS:
+        return False
+    tight = all(p.end == q.start for p, q in pairwise(inner[:-1]))
+    return tight and inner[-2].end != inner[-1].start
 
 
 def _digit_touches(nodes: list[Node], at: int) -> bool:

@@ -80,17 +80,19 @@ def find_promises(
     days = {day.node.start: day.day for day in layout.days}
     sought = Sought(scanned, cues, reading, interview, working_day, days)
     found: list[PromiseMention] = []
-    for stretch in _sentences(scanned.folded):
+    for stretch in _sentences(scanned):
         nodes = [n for n in scanned.nodes if n.kind in "DPT" and stretch.start <= n.start < stretch.end]  # fmt: skip
         if any(node.kind in "DP" for node in nodes):
             found.extend(_in_sentence(stretch, nodes, sought))
     return tuple(found)
 
 
-def _sentences(folded: str) -> Iterator[Stretch]:
-    start = 0
+def _sentences(scanned: Scanned) -> Iterator[Stretch]:
+    folded, start = scanned.folded, 0
+    # The full stop of "14. März" ends no sentence.
+    inner = {at for n in scanned.nodes if n.kind in "DPT" for at in range(n.start, n.end - 1)}  # fmt: skip
     for match in SENTENCE.finditer(folded):
-        if match[0] == "." and SHORT_WORD.search(folded, max(0, match.start() - 8), match.start()):  # fmt: skip
+        if match[0] == "." and (match.start() in inner or SHORT_WORD.search(folded, max(0, match.start() - 8), match.start())):  # fmt: skip
             continue
         yield Stretch(start, match.start())
         start = match.end()

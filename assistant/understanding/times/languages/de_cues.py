@@ -11,9 +11,13 @@ CUES = Cues(
         r"\b(?:ruckmeldung|entscheidung|bescheid|feedback|antwort|ergebnis)\b",
         r"\b(?:brauchen|benotigen|bitten|bitte) (?:wir |ich )?(?:noch |um )?(?:\S+ ){0,2}(?:zeit|geduld|woche|wochen|tage)",
         r"\bwei(?:ss|ß) (?:ich|wir) (?:\S+ )?mehr\b|\bmehr wissen\b|\bgeben (?:wir )?(?:ihnen|dir|euch)\b|\brechnen\b",
-        r"\bauf (?:sie|dich) zu\b|\bauf (?:sie|dich) zukommen\b|\bbei (?:ihnen|dir)\b|\bkommen wir\b|\bgeben wir\b|\bgebe ich\b|\bzuruckmelden\b|\bentscheiden\b|\bnichts (?:von uns )?(?:gehort|horen)\b",
+        r"\b(?:wissen|weisst|erfahren|erfahrst|haben|hast) (?:sie|du|ihr) (?:\S+ ){0,5}?(?:bescheid|mehr|wie es|ob|antwort|ruckmeldung|klarheit|gewissheit|neuigkeiten)\b",
+        r"\b(?:wissen|weisst) (?:sie|du|ihr|wir)\b|\b(?:rufe|rufen|ruft|schreibe|schreiben|sage|sagen) (?:ich|wir|sie|dich|herr|frau)\b|\bwie es weitergeht\b",
+        r"\b(?:geduld|gedulden|nachricht|neuigkeiten|klarheit|gewissheit|schlauer|zusage|auf dem laufenden)\b",
+        r"\bkomm(?:e|en|t)\b(?: \S+){0,8}? auf (?:sie|dich|euch)\b|\bauf (?:sie|dich) zu\b|\bauf (?:sie|dich) zukommen\b|\bbei (?:ihnen|dir)\b|\bkommen wir\b|\bgeben wir\b|\bgebe ich\b|\bzuruckmelden\b|\bentscheiden\b|\bnichts (?:von uns )?(?:gehort|horen)\b",
     ),
     asks_owner=(
+        r"\b(?:nach(?:fragen|haken|zufragen|zuhaken)|erinnern sie (?:mich|uns)|erinner (?:mich|uns))\b",
         r"\b(?:melden sie sich|melde dich|fragen sie|frag|haken sie|hake|kommen sie) (?:\S+ ){0,4}?(?:nach|wieder|gerne?|noch einmal|nochmal|bei (?:mir|uns)|auf (?:mich|uns) zu)?",
         r"\b(?:sich|dich) (?:gern\w* |einfach |dann )?(?:\S+ ){0,4}(?:wieder|nochmal\w*|noch einmal|erneut) (?:bei (?:mir|uns) )?melden",
     ),
@@ -27,7 +31,7 @@ CUES = Cues(
         r"\b(?:kalender\w*|einladung|zoom|link|einwahldaten|details)\b",
         r"\b(?:verfugbar|zeit hatten|zeit haben|passt|frei|im urlaub|abwesend|abwesenheit|nicht im (?:buro|haus))\b",
     ),
-    need=(r"\bgeben sie uns\b|\bgib uns\b|\b(?:brauchen?|benotigen?|braucht|dauert|dauern)\b",),
+    need=(r"\bin anspruch\b|\brechnen sie\b|\beinplanen\b|\bgeben sie uns\b|\bgib uns\b|\b(?:brauchen?|benotigen?|braucht|dauert|dauern)\b",),
     extends=(r"\b(?:noch eine|noch ein|weitere|etwas mehr zeit|langer als|verzoger\w*|eine zusatzliche)\b",),
     after_interview=(r"\bnach (?:dem|unserem|ihrem|deinem|den|dem letzten) (?:\S+ )?(?:gesprach|gesprachen|interview|interviews|termin|vorstellungsgesprach|telefonat|kennenlernen|auswahltag)",),
     away=(
@@ -35,6 +39,7 @@ CUES = Cues(
         r"\bbis\b",
     ),
     back=(
+        r"\b(?:bin|sitze|sitz|stehe|lese|arbeite) ich (?:\S+ ){0,3}?wieder\b|\bwieder (?:am|an meinem|im|zuruck)\b|\bnicht vor\b",
         r"\b(?:ab|wieder ab|am|zuruck|wieder|erst) ?(?:dem|am|ab)?\b(?=[^.]*\b(?:wieder|zuruck|erreichbar|da\b|im buro))",
         r"\b(?:wieder (?:im buro|da|erreichbar|zuruck|fur sie da)|zuruck|zuruck(?:kehren|gekehrt)|ruckkehr|kehre)\b",
     ),

@@ -9,11 +9,15 @@ CUES = Cues(
         r"\bvous (?:\S+ )?(?:aurez|recevrez|serez|obtiendrez|recontact\w+|tiendr\w+|revien\w+|revenir|contacter\w*|donner\w*)\b",
         r"\b(?:reponse|retour|decision|nouvelles|feedback|suite|resultat|resultats)\b(?: \S+){0,6}? (?:sera|seront|est|interviendra|donnee?|prise|parviendra|d'ici|dans|avant|sous|en|la|au|communique\w*|attendu\w*|prevue?)\b",
         r"\b(?:reponse|retour|decision|nouvelles)\b",
+        r"\b(?:vous|tu) (?:en )?(?:saurez|sauras|auras|seras|recevras|entendrez)\b|\b(?:vous|te|t') ?(?:fix\w+|telephon\w+|appell?er\w+|dirons|dirai|ecri\w+|previen\w+|recontact\w+|rappell?\w+|repond\w+)\b",
+        r"\b(?:tiens|tient|tenons|tiendr\w+) (?:\S+ ){0,2}?(?:au courant|informe\w*)|\bpatient\w+|\bpatience\b|\bcomptez\b|\btomber(?:a|ont)\b|\btranch\w+\b",
+        r"\b(?:revien\w*|reviend\w*) (?:vers|te|vous)\b",
         r"\b(?:sans (?:reponse|nouvelles|retour) de notre part)\b",
         r"\b(?:processus|entretiens|delai)\b(?: \S+){0,6}? (?:termin\w*|conclu\w*|dure\w*|prend\w*|est)",
     ),
     asks_owner=(
-        r"\b(?:relancez|relance|relancer|recontactez|recontacter|revenez vers|reviens vers|n'hesitez pas a (?:me|nous|revenir)|n'hesite pas a|ecrivez|ecris|contactez|contacte|rappelle|rappelez)(?:[ -](?:moi|nous))?",
+        r"\b(?:revenez|reviens) vers (?:moi|nous)\b",
+        r"\b(?:relancez|relance|relancer|recontactez|recontacter|n'hesitez pas a (?:me|nous|revenir)|n'hesite pas a|ecrivez|ecris|contactez|contacte|rappelle|rappelez)(?:[ -](?:moi|nous))?",
     ),
     not_answer=(
         r"\b(?:merci de|veuillez|pourriez-vous|pouvez-vous|pourrais-tu|peux-tu|priere de|je vous (?:prie|remercie) de|nous vous (?:prions|remercions) de|vous prie de)\b(?: \S+){0,5}? (?:confirmer|bien vouloir|repondre|envoyer|transmettre|indiquer|revenir|retourner|donner|reserver|choisir|faire|completer|retourner|signer|remplir)",
@@ -25,7 +29,7 @@ CUES = Cues(
         r"\b(?:disponible\w*|disponibilites?|creneaux?|absente?|conges?|ferme\w*|convient|conviendrait)\b",
         r"\b(?:postule|candidature du|publiee?|en date du|recu)\b",
     ),
-    need=(r"\b(?:besoin|il nous faut|il nous faudra|nous faut|prendra|prendre)\b",),
+    need=(r"\b(?:compter|comptez|compte|durer|dure|besoin|il nous faut|il nous faudra|nous faut|prendra|prendre)\b",),
     extends=(r"\b(?:encore|supplementaire|de plus|plus de temps|plus long|retard)\b",),
     after_interview=(r"\b(?:apres|suivant|suivent|a compter d[eu]|suite a) (?:l'|votre |notre |cet |les |la |ton )?(?:entretiens?|echange|rendez-vous|rencontre|appel|visio|jury|comite)",),
     away=(
@@ -33,6 +37,7 @@ CUES = Cues(
         r"\b(?:jusqu'au|jusqu'a)\b",
     ),
     back=(
+        r"\b(?:pas|plus|ni|aucun)\b[^.]{0,60}\bavant\b",
         r"\b(?:de retour|mon retour|retour|serai de retour|reprends?|reprendrai|joignable|disponible)\b",
     ),
     roles=(

@@ -59,7 +59,8 @@ class Language:
     `weak` lists those names that are also ordinary words: they count only beside a
     number (or, in English, with a capital letter). `compounds`: a weekday and a part of
     the day are written as one word ("Mittwochvormittag"). `words` are rows of class, value
-    and phrases apart by commas.
+    and phrases apart by commas, `pairs` single words that stand for a word of a class
+    and a unit ("Monatsende": the end of the month).
     """
 
     code: str
@@ -71,4 +72,5 @@ class Language:
     day_first: bool = True
     compounds: bool = False
     words: tuple[tuple[str, object, str], ...] = ()
+    pairs: tuple[tuple[str, object, str, str], ...] = ()
     cues: Cues = Cues()
