@@ -46,7 +46,7 @@ def _absent(findings: Findings, view: View) -> Findings:
 
 
 def _promised(findings: Findings, view: View) -> Findings:
-    if findings.from_owner:
+    if findings.from_owner or findings.kind is Kind.REJECTION:
         return findings
     found = view.promises
     if findings.interview and any(m.promise.days_after_interview for m in found):
@@ -56,6 +56,8 @@ def _promised(findings: Findings, view: View) -> Findings:
             interview=findings.interview,
             working_day=working_day(view.owner),
         )
+    met = {t.span.start.date() for t in view.shape.times if t.span}
+    found = tuple(m for m in found if not (m.promise.by in met and m.promise.by == m.promise.since))  # fmt: skip
     if not found:
         return findings
     last = max(found, key=lambda m: (m.promise.by is not None, m.extends, m.start))

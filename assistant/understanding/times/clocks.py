@@ -179,6 +179,11 @@ def _dot(hit: Hit) -> Clock | None:
     )
 
 
+def _quarter(hit: Hit) -> Clock | None:
+    """Read "15.30": a quarter of an hour can't be the month of a date."""
+    return _dot(hit) if hit.contiguous and hit.number("m") in (0, 15, 30, 45) else None
+
+
 def _comma(hit: Hit) -> Clock | None:
     """Read the Italian "alle 9,30"."""
     return _dot(hit) if hit.contiguous else None
@@ -231,6 +236,8 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule("label-dotted", "T", r"(?<=[Ih]:)(?P<n>n)\.(?P<m>n)(?P<a>a)?(?!\.?n)", _dot, "."),
     rule("h-dotted", "T", r"h(?P<n>n)[.:](?P<m>n)(?P<a>a)?", _dot, "h"),
     rule("dotted-range", "T", r"(?P<n>n)\.(?P<m>n)(?=[-@]n\.n[ha])", _dot, "."),
+    rule("dotted-quarters", "T", r"(?P<n>n)\.(?P<m>n)(?=-@?n\.n(?!\.?n))", _quarter, "."),
+    rule("dotted-zoned", "T", r"(?P<n>n)\.(?P<m>n)(?=[c(\[]{0,2}[Ze])", _quarter, "."),
     rule("hours", "T", r"(?P<n>n)(?P<h>h)(?P<m>n)?(?![lM])(?P<a>a)?", _hours, "h"),
     rule("h-hour", "T", r"(?P<h>h)(?P<n>n)(?![:.]n|h)(?P<a>a)?", _hours, "h"),
     rule("half-day", "T", r"(?P<n>n)h?(?P<a>a)", _half_day, "a"),

@@ -51,6 +51,12 @@ def _count(hit: Hit) -> Period | None:
     return Period(str(hit.value("u")), amount=count)
 
 
+def _week_count(hit: Hit) -> Period | None:
+    """Read "within a week of" something, which is no week by its date."""
+    count = hit.number("n")
+    return Period("week", amount=count) if count else None
+
+
 def _hours(hit: Hit) -> Period | None:
     raw = hit.value("n")
     hours = int(raw) if isinstance(raw, str) and raw.isdigit() else raw
@@ -94,6 +100,7 @@ PERIOD_RULES: tuple[Rule, ...] = (
     rule("step-unit", "P", r"(?P<t>t)o?(?P<u>d)", _step_unit, "d"),
     rule("unit-step", "P", r"(?P<u>d)o?(?P<t>t)", _step_unit, "d"),
     rule("count", "P", r"[i<>o]{0,2}t?" + N + r"o?-?(?P<u>d)", _count, "d"),
+    rule("count-week-of", "P", r"[i<](?P<n>[nuy])G(?!D)", _week_count, "G"),
     rule("count-range", "P", r"[ib<>o]{0,2}t?[nuy]d?(?:[-V&@/]|<)" + N + r"-?(?P<u>d)", _count, "d"),
     rule("count-spelt", "P", r"[i<o]{0,2}t?[nu]\((?P<n>[nu])\)(?P<u>d)", _count, "d"),
     rule("count-spelt-range", "P", r"[i<o]{0,2}t?[nu](?:\([nu]\))?[-V](?P<n>[nu])\([nu]\)(?P<u>d)", _count, "d"),

@@ -209,7 +209,7 @@ ZONED: tuple[Rule, ...] = (
         _round_dotted,
         ".",
     ),
-    rule("zoned", "T", r"(?P<t>T)[c(/\-o[]{0,2}(?P<z>[Ze])\)?", _zoned),
+    rule("zoned", "T", r"(?P<t>T)[c(/\-o[]{0,2}(?P<z>[Ze])\)?(?:\(C\))?", _zoned),
     rule("zoned-below", "T", r"(?P<t>T)N(?P<z>[Ze])(?=[NB.]|$)", _zoned),
     rule("zoned-place", "T", r"(?P<t>T)\((?P<z>C)\)", _zoned, "C"),
     rule("zoned-in", "T", r"(?P<t>T)i(?P<z>[ZC])", _zoned),

@@ -30,7 +30,7 @@ ENGLISH = Language(
         (
             "@",
             0,
-            "maybe,say,let's say,lets say,make it,call it,at,@,for,start at,starting at,starts at,beginning at",
+            "maybe,say,let's say,lets say,make it,call it,kl.,kl,at,@,for,start at,starting at,starts at,beginning at",
         ),
         ("f", 0, "from,anywhere from,any time from,anytime from"),
         (

@@ -44,6 +44,11 @@ CUES = Cues(
         r"\b(?:inform|update|contact|notify|ping|tell|answer|call|email|come back to|get back to|reply to|respond to|write to|message|look at) (?:you|everyone|everybody|all|it|each|applicants|candidates|people|every)\b",
         r"\b(?:decisions?|results?|letters|answers|offers)\b(?: \w+){0,4} go(?:es)? out\b",
         r"\b(?:decision|feedback|answer|update|outcome|results?|reply)(?: \w+)? ?:",
+        r"\b(?:decid(?:e|es|ing)|verdict|yes or (?:a )?no|(?:an|the|our|your|my|that|final) answer|let (?!me\b|us\b)(?:\w+ ){1,3}know|know (?:more|something)"
+        r"|back to (?:you|everyone|everybody|all|candidates|applicants|people|each)|(?:written |official |final )?notification|(?:written|official|final) notice"
+        r"|offers? (?:out|to (?:some|one|the|our))|(?:pick|picks|choose|chooses|select|selects|hire|hires|appoint|appoints|name) (?:someone|somebody|one|the|our|a|an|who)"
+        r"|(?:ranking|list|choice|slate) is final|sign(?:s|ed|ing)? off|(?:ring|call|phone|email|text|write|contact|tell) (?:you|everyone|everybody|candidates)|more to (?:say|share|tell)"
+        r"|run (?:the )?numbers|(?:our|my|the) (?:decision|choice|answer|verdict|shortlist)|(?:make|made) up (?:my|our|their|his|her) minds?)\b",
         r"\bplease allow\b|\ballow us\b|\bgive us\b|\bbear with us\b|\bpatience\b",
         r"\bshould (?:have|know|hear|be able)\b",
         r"\b(?:wrap|wrapping|finish|finishing|complete|completing|concluding|conclude) (?:up )?(?:\w+ ){0,3}(?:interviews|rounds?|process|conversations)",
@@ -76,7 +81,7 @@ CUES = Cues(
     ),
     need=(
         r"\b(?:give|allow|grant) (?:us|me)\b",
-        r"\b(?:we|i|they|he|she|team|us)(?:'ll| will|'d| would|'re| are| is)?(?: \w+){0,2} (?:need|require|take|takes|needs|going to take|waiting)\b",
+        r"\b(?:we|i|they|he|she|team|us|committee|board|panel|council|office|client|owner|boss|manager|director|company|hr)(?:'ll| will|'d| would|'re| are| is)?(?: \w+){0,2} (?:need|require|take|takes|needs|going to take|waiting)\b",
         r"\bit(?:'ll| will| may| might| could)?(?: \w+){0,1} (?:take|be)\b",
     ),
     extends=(
@@ -84,7 +89,7 @@ CUES = Cues(
         r"\b(?:more time|longer than|delayed|slipped|pushed back|taking longer)\b",
     ),
     after_interview=(
-        r"\b(?:after|following|of|from|post) (?:the|your|our|this|each|all|an)? ?(?:final |last |onsite |phone )?(?:interviews?|conversation|meeting|call|chat|onsite|session|assessment)\b",
+        r"\b(?:after|following|of|from|post) (?:the|your|our|their|this|each|all|an)? ?(?:final |last |onsite |phone )?(?:interviews?|conversation|meeting|call|chat|onsite|session|assessment)\b",
         r"\b(?:after|once) (?:we (?:have )?)?(?:meet|met|speak|spoken|talk|talked|interviewed)\b",
     ),
     away=(
@@ -122,6 +127,18 @@ CUES = Cues(
         ("option a", 0),
         ("option b", 1),
         ("option c", 2),
+        *(
+            (f"{word} {at + 1}", at)
+            for word in ("number", "slot", "choice", "no.", "time")
+            for at in range(6)
+        ),
+        ("number one", 0),
+        ("number two", 1),
+        ("number three", 2),
+        ("number four", 3),
+        ("option 4", 3),
+        ("option 5", 4),
+        ("option d", 3),
         ("option one", 0),
         ("option two", 1),
         ("option three", 2),
