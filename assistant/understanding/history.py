@@ -96,8 +96,10 @@ def _zone_named(findings: Findings) -> tzinfo | None:
 def _wants_move(findings: Findings, history: History) -> bool:
     if any(e.rule == "reschedule.moved" for e in findings.evidence):
         return True
-    fixed = history.upcoming(findings.at) is not None
-    return findings.chosen is not None and fixed and not history.slots
+    fixed = history.upcoming(findings.at)
+    named = tuple(filter(None, (findings.chosen, *findings.slots)))
+    others = fixed and any(span.start != fixed.start for span in named)
+    return bool(others) and not history.slots
 
 
 def _standing(history: History, findings: Findings) -> tuple[Span | None, Span | None]:

@@ -22,6 +22,7 @@ CUES = {
 (apuntarte|apuntad*|inscribirte|inscribirse|inscrit*|postularte|postulación|finalista*|aspirante*) (~ )?(a|al|para|en) (la|el|nuestra|nuestro|esta|este) (oferta|vacante|puesto|plaza|proceso|posición)
 (participado|participar|participación|continuar|avanzar|seguir) (~ )?(en|con) (el|este|nuestro|tu|su) (proceso|selección)
 (lo que haces|tu trayectoria|su trayectoria|tu experiencia|su experiencia|tus proyectos|tu porfolio|tu perfil|su perfil)
+(finalista*|terna|evaluaciones|perfiles|aspirante*|postulante*)
 """,
     "hiring.role": """
 (puesto|vacante|posición|plaza|cargo|oferta|empleo|prácticas|oportunidad|rol) (de|del|como|en|para)
@@ -29,9 +30,9 @@ CUES = {
 (reclutador*|selección|recursos humanos|rrhh|rr\\.hh|talento|talent acquisition|headhunter|contratación|personas y talento|gestión de personas|capital humano)
 (pretensiones|expectativas) (salariales|económicas)
 (incorporación|contrato|salario|preaviso)
-(puesto|plaza|vacante|vacantes|contrataciones|incorporaciones|plantilla|bolsa de trabajo)
 (tu|su|el|este|nuestro|del|al) proceso
-(estudio de seguridad|referencias laborales|últimos empleos|people|talent|equipo de (personas|talento)|área usuaria|personas)
+(puesto|vacante|vacantes|contrataciones|incorporaciones|plantilla|bolsa de trabajo|plaza (ofertada|convocada|de plantilla|fija|vacante))
+(estudio de seguridad|referencias laborales|últimos empleos|talento|equipo de (personas|talento)|área usuaria|pretensión salarial|banda salarial|jornada completa|turno de|requerimientos|requisitos del puesto)
 """,
     "hiring.meet": """
 (conocerte|conocerle|conocerla|conocerlo|hablar contigo|hablar con usted|charlar contigo)
@@ -104,6 +105,8 @@ CUES = {
 (par|dos|tres|varios|algunos) (de )?(huecos|ratos|horarios|opciones|franjas|momentos|espacios)
 (cuadr*|encaj*|coordin*) (~ )?(agenda*|hueco|hora|horario*|día|entrevista)
 (qué|cuál) (~ )?(día|hora|momento|horario|fecha) (~ )?(te|le|os|podr*|pued*)
+(a qué hora|cuándo|qué día) (~ )?(te|le|os) (puedo|podría|podríamos|podemos|llamo|llamamos|localizo|encuentro|pillo|viene)
+(intentado|intenté) (~ )?(localizarte|localizarle|llamarte|llamarle|contactarte)
 """,
     "proposal.offer": """
 (siguientes|estas|estos|las|los|estos) (~ )?(opciones|horarios|huecos|fechas|horas|franjas|días|alternativas|propuestas|turnos)
@@ -114,6 +117,8 @@ CUES = {
 (dos|tres|cuatro|estos|estas|los siguientes|las siguientes|varios|alguno de estos) (ratos|huecos|momentos|horarios|opciones|franjas|horas|días|fechas|turnos|espacios)
 (cuál|qué opción|cuál de|alguno|alguna|cualquiera) (~ )?(te|le|os)? ?(cuadra|viene|conviene|encaja|va|iría|prefieres|prefiere|vendría|queda|acomoda)
 (te|le) (viene|vendría|va|iría|cuadra|encaja|conviene|acomoda|queda) (~ )?(mejor|bien|alguno|alguna|bueno)
+(con cuál|cuál) (~ )?(te quedas|se queda|prefieres|prefiere|eliges|elige)
+(prefieres|prefiere|preferirías|preferiría) (~ )?(el|lunes|martes|miércoles|jueves|viernes|mañana|o)
 """,
     "proposal.link": """
 (reserv*|eleg*|elij*|elige|elija|escog*|escoj*|seleccion*|agend*|program*|apúnt*) (~ )?(hueco|horario|hora|cita|fecha|enlace|link|calendario|franja|directamente|momento|tu entrevista|su entrevista|día|turno)
@@ -141,6 +146,8 @@ CUES = {
 (modificación|cambio|variación) (~ )?(de|en) (la |el )?(~ )?(fecha|hora|horario|día|cita|entrevista)
 (pasa|pasa a ser|se pasa|queda) (para |a )?(el|al|las) (~ )?(día )?(lunes|martes|miércoles|jueves|viernes|#)
 (otro día|otra fecha|otro momento|otra hora|nuevo día|otra ocasión) (~ )?(si|puede|podemos|coordin*|busc*|vemos|\\?)?
+(podrías|podría|puedes|puede|podemos|te importa|te importaría|le importaría|os va|te va|te viene|cabe) (~ )?(venir|quedar|conectar*|hacerlo|ser|adelantar*|retrasar*|mover*|cambiar*|pasar*) (~ )?(mejor|antes|en su lugar|en vez|a las|el mismo día|mañana mismo)
+(cambio de planes|cambio de última hora|pequeño cambio|te actualicé|he actualizado|actualizado:|le han puesto|me han puesto|viene retrasado|así lo mantenemos|como pediste)
 """,
     "reschedule.why": """
 (imprevisto|contratiempo|surgido|surgió|enferm*|baja|indispuest*|coincid*|se me ha complicado|ha complicado|conflicto de agenda|viaje)
@@ -149,6 +156,7 @@ CUES = {
 (no (voy|va|vamos) a poder|no (podré|podrá|puedo|puede|llego|llegamos|vamos a llegar)|imposible (asistir|recibirte|atender))
 (por (causas|motivos|razones) (organizativ*|de fuerza mayor|ajen*|de agenda|imprevist*)|se me (enfermó|ha puesto|ha torcido|ha complicado|cruz*)|me ha salido|le ha surgido|nos ha surgido|perdona el lío|mil disculpas|está de viaje|está en)
 (disculp*|perdón|perdona|perdone|perdonad|lamentamos|siento|sentimos) (~ )?(lío|molestia*|cambio|inconveniente*|tan poco|última hora|de nuevo)
+(huelga|temporal|avería|tema interno|auditoría|le han puesto|viene retrasado)
 """,
     "cancellation.off": """
 (cancel*|anul*|suspend*) (~ )?(<iv>|la|tu|su|nuestra|cita|:)
@@ -157,6 +165,8 @@ CUES = {
 (no hace falta|no es necesario|no será necesario|ya no es necesario|ya no hace falta|no tienes|no tiene) (~ )?(que )?(vengas|venga|acudas|acuda|te presentes|se presente|te conectes|se conecte|que venir|venir)
 (cancelado|cancelada|cancelamos|cancelar|cancela|anulado|anulada|anulamos|anular|suspendida|suspendemos|suspender|sin efecto) (~ )?(entrevista*|evento|cita|reunión|llamada|convocatoria)
 (este evento se ha cancelado|evento cancelado|se ha (cancelado|quitado|eliminado)|ha (cancelado|anulado)|queda (cancelad*|anulad*|sin efecto)|quedan (cancelad*|anulad*)|no vamos a hacer entrevistas|no habrá entrevista*|desconvoc*)
+(ya no|no) (~ )?(es necesario|hace falta) (~ )?(que )?(se )?(acerque|acercarte|acercarse|venga|vengas|acuda|presente)
+(quedan sin efecto|queda sin efecto|quedan suspendidas|suspensión de (las|la) (entrevistas*|pruebas?)|dejar sin efecto|se suspenden)
 """,
     "rejection.clear": """
 (no|ni) (~ )?(has|ha|hemos|vamos|podemos|podremos|continuar*|seguir*|avanzar*|resultad*|fue|será|sido|seguimos|continuamos|continuaremos|seguiremos) (~ )?(sido )?(seleccionad*|elegid*|continuar|seguir|avanzar|adelante|contar contigo|resultado|escogid*|en el proceso|superad*|contigo|con tu|con su|con usted|la persona|ofrecer*|considerad*)
@@ -181,6 +191,12 @@ CUES = {
 (vacante|puesto|plaza|posición|proceso) (~ )?(adjudicad*|cubiert*|cubrió|ocupad*|cerrad*|concluid*|desiert*|finalizado|resuelt*)
 (has|ha) quedado (~ )?(fuera|segund*|en reserva|en lista de espera|excluid*)
 (decidimos|decidido|prefer*|vamos a|hemos preferido) (~ )?(seguir|continuar|avanzar|tirar|ir|quedarnos) (~ )?(con|por) (~ )?(otr*|perfil*|candidat*|alguien)
+(no ha podido ser|esta vez no|no pudo ser|no será esta vez|no podrá ser)
+(no (se adecúa|se ajusta|corresponde|encaja|cumple|alcanza|continúa|continuaremos|continuará|continuarás|avanza|avanzaremos|prosigue)) (~ )?(requerimientos|requisitos|perfil|posición|proceso|candidatura|vacante|con|en)?
+(terna|lista corta|short list) (~ )?(conformada|integrada|formada|cerrada)
+(cerró|cerrado|concluyó|finalizó|terminó) (~ )?(con la )?(contratación|incorporación|selección) (~ )?(de )?(otr*|un|una)
+(damos|dar|da|se da) por (concluid*|finalizad*|cerrad*|terminad*)
+(tomó|tomaron|cogió|lo tiene|se lo quedó|se lo llevó|se lo dimos) (~ )?(otr*|un|una|recomendad*)
 """,
     "rejection.farewell": """
 (mucha suerte|mucho éxito|muchos éxitos|suerte|éxito|éxitos|lo mejor) (~ )?(en|con|para) (~ )?(tu|su|búsqueda|futuro|proyectos|carrera|próximos|profesional|adelante)
@@ -230,6 +246,8 @@ CUES = {
 (justificante|resguardo|recibo|comprobante) (~ )?(de )?(presentación|solicitud|inscripción|registro|candidatura)
 (gracias por (apuntarte|inscribirte|postularte|tu candidatura|tu solicitud|tu interés|aplicar))
 (la|lo|tu cv|tu candidatura) (~ )?(leeremos|revisaremos|estudiaremos|valoraremos|miraremos|analizaremos|en nuestro sistema|en nuestra base)
+(quedará|queda|quedan|guardamos|tenemos) (~ )?(nuestra )?(base|archivo*|cartera|sistema) (~ )?(y|de|,)?
+(gracias por (enviarnos|mandarnos|hacernos llegar|compartir)|recibido tu cv|cv recibido|has aplicado|hayas aplicado|consultar el avance|de surgir una búsqueda|en caso de surgir)
 """,
     "ack.thanks": """
 (gracias|agradecemos|agradezco) (~ )?(por|tu|su|el) (~ )?(interés|candidatura|solicitud|postularte|postularse|inscribirte|aplicar|postulación|inscripción|confiar|envío|enviar)
@@ -247,6 +265,9 @@ CUES = {
 (vuelvo|volveré|regreso|regresaré|retorno|de vuelta|de regreso|reincorporo|estaré de vuelta|estaré de regreso) (~ )?(al|el|a la|en|de|lunes|martes|miércoles|jueves|viernes|teclado)
 (no (podré|puedo|voy a poder) (~ )?(atender|responder|leer|contestar)) (~ )?(correo|mensajes|emails|hasta)?
 (consulta|urgente|urgencia|gestión|asunto|tema) (~ )?(no puede esperar|escrib*|contact*|dirij*|llam*|puedes|puede)
+(oficinas|nuestras oficinas|oficina) (~ )?(cerrad*|permanecerán cerradas|cierran)
+(retomamos|reanudamos|retomaremos) (~ )?(labores|actividad*|atención|el)
+(mis candidatos|mi compañer*|mi colega) (~ )?(lleva|atenderá|atiende|sustituye|cubre)
 """,
     "autoreply.received": """
 (recibido|recibimos|registrado) (~ )?(tu|su) (~ )?(mensaje|correo|consulta|solicitud de información|e-?mail|petición)
@@ -284,6 +305,7 @@ CUES = {
 (pregunta|preguntas|duda|consulta|una cosa más)
 (pretensiones salariales|expectativas salariales|referencias|certificado*|título|portfolio|portafolio|permiso de trabajo|preaviso|gastos|dni)
 (necesit*|hagas llegar|haga llegar|hacerme llegar|hacernos llegar|falta*|requier*|solicit*|envía*|envíe*|mánda*|aporta*|adjunta*|remit*|completa*|rellena*|pásame|pasame|firma*) (~ )?(cédula|dni|nie|referencias|certificado*|título*|documento*|documentación|formulario|copia|cuenta|nómina*|vida laboral|antecedentes|cv|currículum|justificante*|comprobante*|cuestionario|datos)
+(cuál es tu|cuál es su|cuáles son tus|tienes vehículo|carné de conducir|incorporación inmediata|me lo confirmas|me confirmas)
 """,
     "reply.hint": """
 (buenas noticias|buena noticia|novedades positivas|grandes noticias)
@@ -311,6 +333,7 @@ CUES = {
     "not.media": """
 (podcast|periodista|redacción|reportaje|artículo|radio|televisión|programa|prensa|periódico|revista|emisora|grabación|entrevista (para el|para la|en directo)|locutor*|plató|oyentes|episodio|antena)
 (capítulo|grabamos|grabar|grabación|spotify|youtube|riverside|entrevistarte (~ )?(capítulo|programa|podcast|canal|blog|revista)|se publicaría|se emitirá|en antena|suplemento|dominical|redactor*|canal de|nuestros lectores|documental)
+(una nota|hacerte unas preguntas|sale en el número|número de (enero|febrero|marzo|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre)|escribiendo (una|un) (nota|artículo|reportaje|libro))
 """,
     "not.research": """
 (estudio de mercado|estudio sobre|nuestro estudio|encuesta|investigación sobre|investigación doctoral|buscamos (participantes|voluntari*|clientes|usuari*)|participantes en (el|un|nuestro) estudio|tesis|tarjeta regalo|usuari* (entrevista|test)|entrevista de usuario|usabilidad|cuestionario|anónim*|consentimiento|focus group|compensación de|cheque regalo|estudio|doctorado|vale regalo)
@@ -322,10 +345,12 @@ CUES = {
 (visado*|visa|consulado|consular|embajada|oficina de extranjería|extranjería|permiso de residencia|reagrupación|nacionalidad|pasaporte|sepe|agencia tributaria|declaración de la renta|juzgado|comisaría|cita médica|dentista|vacuna*|pacientes?|hipoteca|notaría|cita previa|embassy|padrón|empadronamiento|migraciones|migración|trámite*)
 (consulta|cita|revisión|visita|sesión) (~ )?(con el dr\\.?|con la dra\\.?|traumatología|dermatología|cardiología|odontolog*|oftalmolog*|pediatr*|fisioterap*|médic*|ginecolog*|en el hospital|en el centro de salud)
 (centro de salud|fisioterap*|análisis de sangre|radiografía|tarjeta sanitaria|mutua)
+(carné universitario|centro de salud|veterinari*|mascota|vacunación|donación de sangre|extracción|podolog*|psicolog*|terapeuta|ortodon*|óptica|graduar|revisión (médica|anual|dental|ginecológica)|renovación del dni|tráfico|dgt|catastro|juez|abogad*)
 """,
     "not.staff": """
 (entrevista de salida|evaluación (de desempeño|del desempeño|anual)|entrevista anual|revisión anual|finiquito|revisión de desempeño)
 (entrevista de (desarrollo|seguimiento|evaluación|objetivos)|evaluación de (objetivos|rendimiento)|tu responsable|plan de carrera|one to one|feedback anual|entrevista con tu (jefe|jefa|manager|responsable))
+(tu entrevista anual|entrevista anual|objetivos de este año|autoevaluación|mi despacho|tu mentor*|plan de desarrollo|evaluación (semestral|trimestral|360)|revisión salarial|subida salarial|promoción interna)
 """,
     "not.practice": """
 (simulacro* de entrevista|simulación de entrevista|entrevista simulada|coaching|curso|cursos|prepara tu entrevista|consejos para|descuento|gratis|taller de|mentoría|preparación de entrevistas)
@@ -346,6 +371,7 @@ CUES = {
 (como referencia|referencias de|ha dado tu nombre|referencia sobre)
 (tu hermana|tu hermano|mamá|papá|cariño|besos|tu madre|tu padre|mi hermana|mi hermano|mi novi*|tía|tío)
 (cruza los dedos|cruzad los dedos|dedos cruzados|no duermo|no he dormido|muaks|besitos|bss|guapa|prestas|luego te cuento|ya te contaré|te quiero|prima|primo|abuel*|qué ilusión|cariño|tkm|cuñad*|tengo la de|me ha tocado)
+(ayudas a prepararla|ayudarme a preparar|ayúdame|finde|mira lo que me ha llegado|me ha llegado|me cogen|me cogieron)
 """,
     "not.alert": """
 (alerta* de empleo|nuevas ofertas|ofertas (de empleo|para ti|recomendadas|similares|que)|empleos (recomendados|para ti|nuevos)|ver (oferta|ofertas|empleos|empleo)|inscríbete (ya|ahora)|postúlate (ya|ahora)|han visto tu (perfil|cv)|tu candidatura (ha sido vista|fue vista)|feria de empleo|bolsa de empleo|solicitud sencilla)
@@ -366,6 +392,8 @@ CUES = {
 (taller mecánico|itv|peluquer*|fontanero|voluntari*|revisión del coche)
 (tutora|tutor|hijo|hija|alumn*|trimestre|agenda escolar|familia|familias|aula|profesor*|docente|evolución de su|curso escolar|secretaría del (centro|colegio)|ceip|ies)
 (piso|propietari*|casero|arrendador*|visita al piso|portal|fotocasa|idealista|inquilin*|avalista|depto|renta mensual)
+(km|kilómetros|vehículo|coche|matrícula del|taller|neumáticos|itv|aceite|peluquería|estilista|uñas|masaje|fontanero|instalador|técnico pasará|caldera|contador|fibra|restaurante|mesa para|reserva de mesa|gimnasio|clase de prueba|entrenador*|fotógraf*|boda|cumpleaños|mudanza|presupuesto de obra)
+(erasmus|movilidad|idioma|universitari*|estudiante*|aula #|aula|examen|matrícula|prácticas curriculares|máster|grado en|campus|facultad|rector*|doctorando|beca)
 """,
     "not.cold": """
 (he visto|vi|encontré|encontrado|he encontrado|di con) (~ )?(tu|su) (~ )?(perfil|cv|linkedin)
@@ -373,6 +401,7 @@ CUES = {
 (mi cliente|nuestro cliente|para (un )?cliente|importante (empresa|multinacional)) (~ )?(busca|buscamos|selecciona*)?
 (trabajo|trabajar) (desde casa|desde su celular|desde tu móvil|# horas diarias) (~ )?(ganando|\\$|€|por día|al día)?
 (no requiere experiencia|sin experiencia|cupos limitados|ganando|ingresos extra|gana hasta|dinero extra|entrevista (es )?(hoy|inmediata) (~ )?(telegram|whatsapp)|inicio inmediato)
+(demo|demostración|ahorr*|account executive|ventas|sdr|coste*|solución|clientes como tú|equipos como el tuyo|reducir costes)
 """,
     "survey": """
 (encuesta de satisfacción|valora tu|valore su|tu opinión|su opinión|cómo (fue|ha sido) (tu|su) experiencia|experiencia como candidat*|encuesta)
@@ -460,6 +489,7 @@ para (el|la|un|una)
 (te|le) (escribo|aviso|digo|llamo|confirmo|contacto|busco|propongo) (~ )?(apenas|en cuanto|cuando|luego|después|para)? ?(~ )?(otro día|otra fecha|nueva fecha|organice|sepa|tenga|pueda|coordin*|nuevo horario)
 (coordinamos|vemos|buscamos|fijamos|ponemos|encontramos|agendamos|cerramos) (~ )?(otro|otra|nueva|nuevo) (día|fecha|momento|hora|horario|cita)
 (nueva|otra) (fecha|cita|hora) (~ )?(pendiente|por (confirmar|definir)|más adelante|en breve|comunicar*|informar*)
+(recibirás|recibirá|enviaremos|mandaremos|te enviamos) (~ )?(nuevo enlace|nueva (fecha|convocatoria|propuesta|cita)|otro enlace)
 """,
 }
 
@@ -467,7 +497,7 @@ WORDS = Words(
     code="es",
     common="el la los las de del y en que para por con una un su tu te le nos se es está ha hemos como más muy pero si al o lo hola estimado estimada gracias saludos un cordial buenos días buenas tardes usted nuestro nuestra puesto semana día a las horas no me mi será sea ser también este esta",
     conditional="de no recibir|si no recibe*|si no tienes|en caso contrario|si no te|si|en caso de|en el caso de|siempre que|una vez|cuando|caso de que",
-    anchors="decisión|respuesta|gracias por|entrevista|candidat|puesto|vacante|selecci|curr|postul|rrhh|recursos humanos|empleo|trabajo|reclut|oferta|disponib|ausen|vacaciones|entreg|cargo|incorpor|proceso|portfolio|plaza|conocerte|conocerle|felicitaciones|enhorabuena|agend|socioecon|comprobante|documentos|te tengo en cuenta|pregunte por|preguntas por|te aviso|le aviso|definiendo|citaci|convoca|reunión|llamada|te espero|te llam|llámame|videollamada|prueba técnica|contrat|fase|inscri|aspirante|noticias|novedades|en cuanto sepa|te digo|te diré|le diré|quedamos|nos vemos|hueco|aplaz|anulad|cancelad|hablamos|tu perfil|tu cv|aprobad|cita ",
+    anchors="decisión|respuesta|gracias por|entrevista|candidat|puesto|vacante|selecci|curr|postul|rrhh|recursos humanos|empleo|trabajo|reclut|oferta|disponib|ausen|vacaciones|entreg|cargo|incorpor|proceso|portfolio|plaza|conocerte|conocerle|felicitaciones|enhorabuena|agend|socioecon|comprobante|documentos|te tengo en cuenta|pregunte por|preguntas por|te aviso|le aviso|definiendo|citaci|convoca|reunión|llamada|te espero|te llam|llámame|videollamada|prueba técnica|contrat|fase|inscri|aspirante|noticias|novedades|en cuanto sepa|te digo|te diré|le diré|quedamos|nos vemos|hueco|aplaz|anulad|cancelad|hablamos|tu perfil|tu cv|aprobad|cita |talento|podrías venir|podría venir|cambio de planes|siguiente fase|necesitamos una hora|el cliente|banda salarial|acérquese|pásate|pasate ",
     joining="de del y en la el los las para & a con",
     macros=MACROS,
     cues=CUES,

@@ -20,6 +20,7 @@ CUES = {
 (candidatura|candidato|candidata|candidati|candidarsi|candidarti|candidat*|cv|curriculum|lettera di presentazione|preselezion*|prova tecnica|referenze)
 (candidarti|candidarsi|candidata|candidato|candidature) (~ )?(per|a|al|alla|alle|come|all'annuncio|all'offerta)
 (il tuo percorso|il suo percorso|la sua esperienza|la tua esperienza|tuo cv|suo cv|tuo curriculum|tuo profilo|suo profilo)
+(finalist*|autocandidatura|ti sei candidat*|profili|prova ci ha|tua prova|sua prova)
 """,
     "hiring.role": """
 (posizione|ruolo|posto|offerta|mansione|tirocinio|stage|opportunità|impiego|incarico) (di|da|come|in|presso|per)
@@ -29,6 +30,7 @@ CUES = {
 (posto|impiego|qualifica|incarico|figura|mansione) (di|da|come|in)
 (concorso|annuncio|selezione|selezioni|ricerca di personale|assunzioni|assumer*|nostro cliente|l'azienda cliente|azienda nostra cliente)
 (talent|people|recruiting|risorse umane|ufficio (del )?personale|direttore del personale|filiale)
+(automunit*|ral|requisiti (della posizione|richiesti)|posto di lavoro|bando|avviso pubblico|mansione|inserimento|vincitrice|vincitore)
 """,
     "hiring.meet": """
 (conoscerla|conoscerti|incontrarla|incontrarti|parlare con lei|parlare con te|fare due chiacchiere|conoscer*)
@@ -93,6 +95,8 @@ a (<day>|presto|domani)
 (buttami|mandami|dammi|mi mandi|mi dia|mi dai|dimmi|inviaci|inviami|mandaci|proponimi|girami) (~ )?(orari*|disponibilità|giorn*|slot|fasce|quando|paio|opzion*)
 (paio di|due|tre|alcuni|alcune) (~ )?(orari|opzioni|slot|date|fasce|momenti|disponibilità)
 (quale|quali|quando) (~ )?(preferisce|preferisci|preferirebbe|preferiresti|torna|comod*|riesce|riesci|va meglio)
+(a che ora|quando|che giorno) (~ )?(la|ti|le) (trovo|posso|potrei|chiamo|disturbo|sento|richiamo|possiamo)
+(ho provato|provato) (~ )?a (chiamar*|contattar*|sentir*)
 """,
     "proposal.offer": """
 (seguenti|queste|questi|le|gli) (~ )?(opzioni|orari|date|fasce|disponibilità|slot|giorni|alternative)
@@ -103,6 +107,7 @@ a (<day>|presto|domani)
 (questi|queste|due|tre|i seguenti|le seguenti) (spazi|slot|orari|date|opzioni|fasce|disponibilità|alternative|momenti|finestre)
 (quale|quali|cosa) (~ )?(preferisce|preferisci|torna meglio|le torna|ti torna|è più comod*|va meglio|le va|ti va|andrebbe|le viene|ti viene)
 (mi propongono|propone|propongono|proporrei|ha disponibilità|hanno disponibilità|avrebbe|avrei|potrei|avremmo) (~ )?(lunedì|martedì|mercoledì|giovedì|venerdì|domani|alle|il #)
+(preferisci|preferisce|andrebbe meglio|va meglio|andrebbe) (~ )?(lunedì|martedì|mercoledì|giovedì|venerdì|domani|il|o)
 """,
     "proposal.link": """
 (prenot*|scelg*|scegli*|selezion*|fiss*|riserv*) (~ )?(slot|orario|data|appuntamento|link|calendario|direttamente|momento|il suo|il tuo|fascia|colloquio)
@@ -129,6 +134,8 @@ a (<day>|presto|domani)
 (rettifica|variazione|modifica|cambio) (~ )?(calendario|data|orario|ora|colloqui*|appuntamento|convocazione|sede|programma)
 (un altro momento|altro giorno|un'altra data|nuova data|nuovo orario|nuovo appuntamento|un altro giorno|altra data)
 (fissato|previsto|convocat*|programmato) (~ )?(è|viene|sarà|va|deve) (~ )?(differit*|spostat*|rinviat*|anticipat*|posticipat*|rimandat*)
+(riusciresti|riuscirebbe|riesci|riesce|puoi|potresti|potrebbe|può|ti va|le va|andrebbe) (~ )?(venire|vederci|fare|anticipar*|spostar*|posticipar*|collegar*) (~ )?(alle|invece|prima|piuttosto|lo stesso giorno)
+(piccolo cambio|cambio di programma|aggiornato:|ho spostato|come da tua richiesta|hanno infilato|puoi venire invece|così non perdiamo)
 """,
     "reschedule.why": """
 (imprevisto|contrattempo|malat*|influenza|impegno|sopraggiunt*|sovrapposizione|indispost*|urgenza|impedimento)
@@ -137,6 +144,7 @@ a (<day>|presto|domani)
 (sopravvenut*|sopraggiunt*|impediment*|imprevist*|contrattemp*|sono a letto|febbre|malat*|influenza*|incastrat*|un problema|vola a|è dovut* partire|devo partire|emergenza)
 (scusa|scusami|scusi|scusate|mi scuso|ci scusiamo|mi spiace|ci spiace|mi dispiace) (~ )?(tanto|davvero|disagio|cambio|preavviso|ultimo|domani|ma|per)?
 (salta tutto|è saltato|non (riesco|riesce|riusciamo|posso|può|potrà|potrò|ce la faccio|ci sarà|ci sarò))
+(sciopero|neve|maltempo|non arriva|treni|guasto|in malattia|arriva il fornitore|hanno infilato)
 """,
     "cancellation.off": """
 (annull*|cancell*|disd*|disdetta) (~ )?(<iv>|il|la|suo|tuo|nostro|:|l'|evento)
@@ -145,6 +153,8 @@ a (<day>|presto|domani)
 (non se ne fa (più )?(nulla|niente)|non serve (più )?(che|venire|presentarsi)|non è (più )?necessario (che|venire|presentarsi)|non venga|non venire|salta il (colloquio|incontro)|colloquio saltato)
 (è|viene|sono|stat*|devo|dobbiamo|abbiamo|siamo costretti) _(annullat*|annullare|disdett*|disdire|cancellat*|cancellare|revocat*|revocare)
 (la riunione è stata annullata|evento annullato|evento cancellato|annullato:|annullata:)
+(non venire|non venga|non occorre (che|venire|presentarsi)|non c'è più bisogno)
+(sono revocat*|è revocat*|revoca (dei )?colloqui|revocat*|sono sospes*)
 """,
     "rejection.clear": """
 (non|purtroppo non) (~ )?(proseguire|procedere|proseguiremo|procederemo|proseguito|procedere|selezionat*|dare seguito|scelt*|idone*|daremo seguito|avanzare|continuare|andare avanti|possiamo dare|ritenut*|risultat*|andiamo avanti|proporle|offrirle)
@@ -164,6 +174,13 @@ a (<day>|presto|domani)
 (posizione|ruolo|ricerca|selezione|posto) (~ )?(copert*|chius*|conclus*|assegnat*|affidat*|ricopert*)
 (stato|esito|candidatura) (~ )?(non (selezionat*|idone*|ammess*|positivo|compatibile)|respint*|rifiutat*|scartat*|esclus*|negativo)
 (soluzione interna|candidato interno|candidata interna|risorsa interna) ?(~ )?(ricerca|posizione|scelt*)?
+(abbiamo|ho) (chiuso|concluso|firmato) (~ )?con (un|una|l'|altr*|chi)
+(non (soddisfa|corrisponde|risponde|rispecchia|prosegue|proseguirà|è andata|è stata)) (~ )?(requisiti|profilo|pienamente|selezione|ricerca|posizione)?
+(dato|data|dare) (~ )?(la )?(precedenza|preferenza) (~ )?(a|ad)
+(continueremo|continuiamo|proseguiremo|procederemo|proseguiamo|procediamo|andremo avanti|andiamo avanti) con (un|una|l'|altr*|chi|qualcun*|la persona|il candidato)
+(iter|percorso|processo|selezione|candidatura) (~ )?(si (considera|conclude|intende|ferma|interrompe)|conclus*|terminat*|chius*)
+(non prosegue|non prosegui|non passa|esito non favorevole|stavolta non|questa volta non)
+(l'ha pres[oa]|preso da|l'abbiamo dat[oa] a|è andato a)
 """,
     "rejection.farewell": """
 (in bocca al lupo|auguri|auguriamo|auguro|buona fortuna|migliori auguri|ogni successo) (~ )?(per|nel|di|il|la|un|ogni) (~ )?(su*|tu*|futuro|ricerca|carriera|percorso|professional*|successo|meglio|prosieguo)
@@ -207,6 +224,7 @@ a (<day>|presto|domani)
 (abbiamo|risulta|è stat*|ha) _(acquisito|acquisita|ricevuto|ricevuta|registrato|registrata|inviata|inoltrata) (~ )?(candidatura|domanda|curriculum|cv)
 (ricevuta di (invio|presentazione)|conferma di (invio|candidatura|ricezione)|ti sei candidat*|si è candidat*|hai inviato la candidatura|grazie per esserti candidat*)
 (leggerà|leggeremo|esaminerà|valuterà|visionerà|prenderà visione) (~ )?(contatter*|curriculum|cv|candidatura|profilo|competenze|lo|la)?
+(averci (mandato|inviato|trasmesso)|nei nostri archivi|ci faremo vivi|seguire l'avanzamento|la esaminerà|vedrà il tuo cv|se interessata|ti sei candidat*|autocandidatura)
 """,
     "ack.thanks": """
 (grazie|ringrazi*) (~ )?(per|della|dell'|del|di) (~ )?(interesse|candidatura|candidarti|candidarsi|aver inviato|esserti candidat*|essersi candidat*|averci inviato|esserti|invio|averci)
@@ -224,6 +242,9 @@ a (<day>|presto|domani)
 (rientro|rientrerò|torno|tornerò|ritorno|al rientro|al mio ritorno) (~ )?(il|lunedì|martedì|mercoledì|giovedì|venerdì|ufficio|operativ*|in|potrò|leggerò)?
 (potrò leggerl*|leggerò|risponderò) (~ )?(solo )?(al (mio )?(rientro|ritorno)|dal|a partire)
 (per (necessità|urgenze|emergenze|qualsiasi (necessità|urgenza))|se è urgente|se urgente|se scotta|in mia assenza|durante la mia assenza|è raggiungibile)
+(gli uffici|uffici|ufficio|siamo) (~ )?(chius*|in ferie)
+(riprenderemo|riapriamo|riapriremo|riprende) (~ )?(leggere|attività|il|mercoledì|lunedì)?
+(i miei candidati|il mio collega|la mia collega|seguiti da)
 """,
     "autoreply.received": """
 (ricevut*) (~ )?(su*|tu*|il|la) (~ )?(messaggio|e-?mail|richiesta|mail|comunicazione)
@@ -261,6 +282,7 @@ a (<day>|presto|domani)
 (domanda|domande|una cosa|quesito)
 (aspettativ* (economic*|retributiv*)|referenze|certificat*|diploma|preavviso|portfolio|permesso di (lavoro|soggiorno)|documenti|rimborso|spese)
 (mancano|manca|servono|serve|servirebbe*|occorre|occorrono|giri|girarmi|girarci|invii|inviare|mandi|mandami|mandarmi|mandarci|trasmettere|compilare|far avere|farmi avere|farci avere|attendiamo|allegare) (~ )?(copia|c\\.i\\.|carta d'identità|codice fiscale|busta paga|buste paga|attestat*|documento|documenti|documentazione|referenze|modulo|certificat*|diploma|permesso|iban|cv|curriculum|dati|scheda)
+(quale sia (la sua|la tua)|qual è (la sua|la tua)|è automunit*|sei automunit*|mi conferma|mi confermi|il cliente chiede)
 """,
     "reply.hint": """
 (buone notizie|buona notizia|ottime notizie|belle notizie|novità positive|bella notizia)
@@ -287,6 +309,7 @@ a (<day>|presto|domani)
 """,
     "not.media": """
 (podcast|giornalist*|inserto|pezzo su*|il pezzo|uscirà (domenica|sul|sulla)|lettori|raccogliere la (sua|tua) storia|in onda|diretta|documentario|canale youtube|spotify|redazione|articolo|giornale|rivista|radio|televisione|tv|trasmissione|stampa|intervista (per (il|la)|in diretta|radiofonica)|registrazione|puntata|ascoltatori|testata|studio tv)
+(scrivendo un articolo|un articolo|farti qualche domanda|farle qualche domanda|esce nel numero|numero di|raccontare la (tua|sua) storia|un servizio su)
 """,
     "not.research": """
 (studio universitario|nostro studio sul|ricerca (di mercato|universitaria|accademica|utente)|sondaggio|cerchiamo (partecipanti|volontari|utenti)|partecipanti (alla ricerca|allo studio)|tesi|dottorato|buono (regalo|amazon)|usabilità|questionario|anonim*|consenso informato|focus group|compenso di|incentivo|dottoranda|dottorando)
@@ -295,10 +318,12 @@ a (<day>|presto|domani)
     "not.official": """
 (visto d'ingresso|visto turistico|consolato|consolare|ambasciata|questura|permesso di (soggiorno|dimora)|ufficio della migrazione|cittadinanza|passaporto|inps|agenzia delle entrate|tribunale|carabinieri|dentista|dentistic*|igiene|vaccin*|pazient*|mutuo|notaio|visita (medica|specialistica|di controllo|oculistica|cardiologica)|anagrafe|carta d'identità elettronica|rinnovo del)
 (appuntamento|visita|consulto|seduta) (~ )?(dott\\. |dott\\.ssa |fisioterap*|cardiolog*|dermatolog*|oculist*|pediatr*|igiene|ambulatorio|poliambulatorio|asl|cup)
+(veterinari*|vaccinazione|donazione|prelievo|psicolog*|terapeuta|seduta|fisioterap*|ortodon*|ottico|esami del sangue|motorizzazione|patente|avvocato|udienza|rinnovo|spid|caf|isee|dichiarazione dei redditi)
 """,
     "not.staff": """
 (colloquio (di uscita|annuale|di valutazione|di fine rapporto)|exit interview|valutazione (annuale|delle prestazioni)|colloquio con il (tuo|suo) responsabile)
 (colloquio di (sviluppo|feedback|valutazione|metà anno)|colloquio con (il|la) (capo|manager|responsabile) (~ )?(obiettivi|valutazione|performance)?|obiettivi (annuali|20##|dell'anno)|premio di risultato)
+(colloquio di fine anno|fine anno|mio ufficio|autovalutazione|valutazione (semestrale|trimestrale|360)|obiettivi|aumento|scatto|avanzamento interno|formazione che vorresti|1:1)
 """,
     "not.practice": """
 (simulazione (di|del) colloquio|colloquio simulato|coaching|corso (di|online|gratuito|per)|corsi|preparati|consigli|sconto|gratis|webinar|career day|prepararsi al colloquio)
@@ -318,6 +343,7 @@ a (<day>|presto|domani)
 (come referenza|referenze su|ha indicato il (suo|tuo) nome)
 (mamma|papà|tua sorella|tuo fratello|bacioni|baci|amore|tesoro|mia sorella|mio fratello|zia|nonna)
 (non ho chiuso occhio|tienimi le dita|dita incrociate|incrociate|offro io|se va bene|ti racconto|ti voglio bene|tvb|bella lì|ho il colloquio|ho un colloquio|ho l'ultimo colloquio|mi presti|cugin*|cognat*|amo|in bocca|ansia|ansiaaa)
+(mi aiuti a|guarda cosa|nel weekend|mi è arrivat*|mi prendono|mi hanno preso)
 """,
     "not.alert": """
 (alert lavoro|avviso di lavoro|nuove offerte|offerte (di lavoro|per te|consigliate|simili)|annunci (per te|di lavoro|nuovi)|candidati (ora|subito|adesso)|vedi (offert*|annunci*|lavor*|tutte)|ha visualizzato il tuo profilo|candidatura (visualizzata|vista|semplice)|fiera del lavoro|lavori consigliati|posizioni aperte per)
@@ -338,12 +364,15 @@ a (<day>|presto|domani)
 (officina|tagliando|revisione auto|parrucchier*|idraulico|volontari*)
 (famiglie|genitori|docent*|insegnant*|alunn*|registro elettronico|figlio|figlia|quadrimestre|maestr*|iscrizioni scolastiche|colloqui generali)
 (bilocale|monolocale|trilocale|proprietari*|inquilin*|visita (di|del|bilocale|appartamento)|caparra|affitto)
+(km|chilometri|veicolo|auto|macchina in|libretto|tagliando|autofficina|gomme|revisione|parrucchier*|estetist*|unghie|massaggio|idraulico|elettricista|caldaia|tecnico passerà|contatore|fibra|ristorante|tavolo per|prenotazione tavolo|palestra|lezione di prova|personal trainer|fotograf*|matrimonio|compleanno|trasloco|preventivo)
+(erasmus|mobilità|lingua|universitari*|studente|studentessa|aula #|aula|esame|ateneo|laurea|campus|facoltà|dottorato|borsa di studio)
 """,
     "not.cold": """
 (visto|trovato|notato|imbattut*) (~ )?(su*|tu*|il) (~ )?(profilo|cv|linkedin)
 (apert* a|interessat* a|valutare|in ascolto) (~ )?(nuov* (opportunità|sfid*|esperienz*)|un cambiamento|opportunità)
 (mio cliente|nostro cliente|azienda cliente|nota azienda|importante azienda) (~ )?(cerca|ricerc*)?
 (lavoro da casa|lavora da casa|euro al giorno|senza esperienza|guadagn*|kit|posti disponibili limitati|cauzione)
+(demo|dimostrazione|account executive|sdr|risparmiare|soluzione|team come il tuo|aziende come la (tua|sua)|aiutiamo (i team|le aziende))
 """,
     "survey": """
 (sondaggio (di gradimento|sulla)|questionario di (gradimento|soddisfazione)|valuta (la tua|la sua|il)|la tua opinione|la sua opinione|com'è andat*|esperienza (di candidatura|da candidat*))
@@ -429,6 +458,8 @@ per (il|la|un|una|l')
 (troviamo|fissiamo|vediamo|cerchiamo|organizziamo|concordiamo) (~ )?(un altro|un'altra|nuov*|altro) (momento|giorno|data|orario|appuntamento|slot)
 (appena|non appena|quando) (~ )?(mi rimetto|so|sappiamo|rientro|rientra|possibile|torna|torno|avrò|avremo|posso) (~ )?(ti|le|la) ?(scrivo|scriviamo|faccio|contatt*|chiamo|dico|ricontatt*)
 (data|nuova data|orario) (~ )?(da definir*|da destinar*|da concordar*|a breve|verrà comunicat*|sarà comunicat*)
+(nuovo link|nuova convocazione|nuova data) (~ )?(scegliere|a breve|mand*|inv*|per|comunic*)
+(ti|le) (mandiamo|manderemo|invieremo|inviamo) (~ )?(nuovo|nuova|altre) (link|data|convocazione|disponibilità|proposte)
 """,
 }
 
@@ -436,7 +467,7 @@ WORDS = Words(
     code="it",
     common="il lo la i gli le di del della dei delle e in che per con un una suo sua tuo tua è sono abbiamo ha più molto ma se al alla o ciao gentile egregio grazie saluti cordiali buongiorno buonasera lei nostro nostra ore settimana giorno alle nel nella non mi ti ci si da dal sarà anche questo questa come posizione essere stato della",
     conditional="in assenza di|in caso contrario|in mancanza|se|qualora|nel caso|in caso di|in caso|una volta|quando|laddove",
-    anchors="decisione|riscontro|grazie per|colloqui|candidat|posizione|ruolo|selezion|curriculum|cv|risorse umane|ufficio hr|hr manager|team hr|recruit|lavoro|assunzion|offerta|dispon|assen|ferie|recapit|consegn|proposta|portfolio|intervista|stage|appuntamento|incontro|annullat|ricerca d|concorso|bando|convoc|sentirci|sentiamo|aggiorn|informer|la aspett|ti aspett|attendo|posto di|impieg|chiedi di|chieda di|chiam|documenti|documentazione|buste paga|busta paga|attestat|so dire|saper|tempistic|prova |fissat|spostat|rinvi|differit|videocall|chiacchierata|annuncio|assum|ti vogliamo|benvenut|tuo profilo|suo profilo|domani|settimana",
+    anchors="decisione|riscontro|grazie per|colloqui|candidat|posizione|ruolo|selezion|curriculum|cv|risorse umane|ufficio hr|hr manager|team hr|recruit|lavoro|assunzion|offerta|dispon|assen|ferie|recapit|consegn|proposta|portfolio|intervista|stage|appuntamento|incontro|annullat|ricerca d|concorso|bando|convoc|sentirci|sentiamo|aggiorn|informer|la aspett|ti aspett|attendo|posto di|impieg|chiedi di|chieda di|chiam|documenti|documentazione|buste paga|busta paga|attestat|so dire|saper|tempistic|prova |fissat|spostat|rinvi|differit|videocall|chiacchierata|annuncio|assum|ti vogliamo|benvenut|tuo profilo|suo profilo|domani|settimana|riusciresti|riuscirebbe|il cliente|chius|la ral|automunit|non venire",
     joining="di del della dei delle e in il la per & a al con",
     macros=MACROS,
     cues=CUES,

@@ -21,6 +21,7 @@ CUES = {
 (etapa|fase) (~ )?(do|no|deste|desse) (nosso )?(processo|recrutamento)
 (se |te )?(candidatar|inscrever|candidataste|candidatou|inscreveu|participar) (~ )?(à|na|a|da|do|no|para|pra) (~ )?(vaga|processo|oportunidade|anúncio|posição)
 (o teu percurso|o seu percurso|sua trajetória|sua experiência|tua experiência|seu perfil|teu perfil|sua história)
+(finalista*|reta final|aprovad[ao] (em|para|na|no)|teste que você|seu teste|perfis|cadastro)
 """,
     "hiring.role": """
 (vaga|cargo|posição|função|oportunidade|estágio|posto|lugar) (de|da|do|para|em|na|como)
@@ -29,6 +30,7 @@ CUES = {
 (pretensão salarial|expectativa salarial|admissão|contratação|contrato|aviso prévio|clt)
 (vaga|vagas|posto de trabalho|recrutamento|contratações|gestora? da vaga)
 (time de gente|gente e gestão|gente & gestão|people|recrutador*|hr|procedimento concursal|ex-gestor*)
+(regime de turno|pretensão|requisitos da vaga|requisitos|carta-oferta|minuta|autocandidatura|candidatura espontânea)
 """,
     "hiring.meet": """
 (conhecê-l*|conhecer-te|te conhecer|conhecer você|falar contigo|conversar com você|falar consigo|conhecer melhor)
@@ -96,6 +98,8 @@ até (<day>|breve|lá|já|logo)
 (manda|mande|me manda|me passa|passa-me|diz-me|diga-me|me diz|me diga|dá-me|partilha|sugere) (~ )?(horário*|disponibilidade*|dia*|opções|data*|hora*|quando)
 (dois|duas|três|2 ou 3|alguns|algumas) (~ )?(horários|opções|datas|alturas|dias|momentos)
 (que|qual|quais) (~ )?(horário*|dia*|altura*|data*|hora*|momento) (~ )?(melhor|fica*|prefere*|convém|dá*|serve*|pode*|jeito|funciona*)?
+(a que horas|que horas|quando|qual horário) (~ )?(lhe|te|o|a)? ?(posso|podemos|consigo|ligo|podia) (~ )?(ligar|falar|telefonar|contactar|chamar)?
+(tentei|tentámos) (~ )?(ligar|contactar|falar)
 """,
     "proposal.offer": """
 (seguintes|estas|estes|os|as|essas|esses) (~ )?(opções|horários|datas|horas|vagas|alternativas|dias|disponibilidades)
@@ -106,6 +110,7 @@ até (<day>|breve|lá|já|logo)
 (estas|destas|desses|dessas|destes|estes|as seguintes|os seguintes|duas|dois|três) (alturas|horários|datas|opções|dias|horas|slots|alternativas|espaços)
 (o que|qual|quais|que) (~ )?(fica melhor|é melhor|convém|dá jeito|dava jeito|fica bom|prefere*|funciona*|calha melhor|encaixa*)
 (eles têm|cliente tem|temos|tenho) (~ )?(segunda|terça|quarta|quinta|sexta|amanhã|dia #)
+(você )?(prefere|preferes|preferia|preferirias) (~ )?(segunda|terça|quarta|quinta|sexta|amanhã|dia|ou)
 """,
     "proposal.link": """
 (reserv*|escolh*|selecion*|agend*|marc*|marque) (~ )?(horário|hora|data|link|calendário|momento|diretamente|sua entrevista|a entrevista|a tua entrevista|slot)
@@ -131,6 +136,8 @@ até (<day>|breve|lá|já|logo)
 (passa|passou|fica|ficou|muda|mudou) (~ )?para (~ )?(segunda|terça|quarta|quinta|sexta|o dia|dia|as|às)
 (alteração|mudança|troca) (~ )?(d[aoe]) (~ )?(data|hora|horário|entrevista|dia)
 (novo dia|outro dia|outra data|nova data|novo horário|outro horário|outra altura|outro momento|remarcamos|remarcar)
+(adiantar|antecipar|atrasar|empurrar|adiar|remarcar|reagendar|mudar|passar|trocar) (~ )?(: |para|em vez|pra|uma hora|meia hora|um pouco|a conversa|a entrevista|o horário)
+(em vez das|em vez da|ao invés das|pediu (pra|para) (adiantar|mudar|remarcar|adiar)|mudança no|atualizado:|fica suspensa|fica adiada|apareceu-me|importas-te de|tivemos de)
 """,
     "reschedule.why": """
 (imprevisto|contratempo|surgiu|doente|indispost*|conflito de agenda|conflito|viagem|emergência)
@@ -140,6 +147,7 @@ até (<day>|breve|lá|já|logo)
 (não (vai dar|dá|deu|vai ser possível|vou conseguir|vou poder|vai conseguir|vai poder|conseguirá|poderá|será possível))
 (por motivo*|devido a|por causa) (~ )?(indisponibilidade|imprevist*|força maior|doença|agenda|saúde)
 (mil desculpas|peço desculpa|desculpa*|desculpe*|lamentamos|pedimos desculpa*) (~ )?(transtorno|incómodo|incômodo|hora|mudança|alteração|cima|aviso)?
+(chuvas|greve|avaria|apareceu-me|surgiu-me|sem acesso|força de|reunião com investidores|pediu (pra|para))
 """,
     "cancellation.off": """
 (cancel*|desmarc*|anul*) (~ )?(<iv>|a |o |sua|nossa|tua|:)
@@ -148,6 +156,8 @@ até (<day>|breve|lá|já|logo)
 (já não (será|é|vai ser)|não (é|será) (mais )?|não precisa mais|já não precisa*|escusa de|não (há|é) necess*) (~ )?(necessári*|preciso|deslocar*|vir|comparecer|se conectar|ligar-se)
 (foi|está|fica|ficou|temos de|tivemos de|precisamos|vamos|foram|ter que) _(cancelad*|cancelar|desmarcad*|desmarcar|anulad*|anular|sem efeito|suspensas as entrevistas)
 (este evento foi cancelado|evento cancelado|removido da sua agenda|não vai mais acontecer|não vamos mais (fazer|realizar|conversar))
+(não precisa (mais )?(vir|comparecer|se conectar)|nao precisa vir|não é preciso vir|não venha|não venhas|escusa de vir)
+(foram anuladas|foram canceladas|ficam sem efeito|anulação de entrevistas|anulação da entrevista)
 """,
     "rejection.clear": """
 (não) (~ )?(foi|foste|iremos|vamos|avanç*|prossegu*|segu*|selecionad*|será|poderemos|continuar*|daremos|ser|fará) (~ )?(selecionad*|escolhid*|avançar|prosseguir|seguir|aprovad*|continuar|seguimento|sequência|continuidade|contemplad*|adiante|em frente|considerad*|com a sua|com sua|no processo|consigo|com você|contigo|possível (avançar|seguir|prosseguir|oferecer))
@@ -165,6 +175,11 @@ até (<day>|breve|lá|já|logo)
 (status|situação|estado|resultado|candidatura) (~ )?(reprovad*|não aprovad*|não selecionad*|rejeitad*|excluíd*|recusad*|encerrad*|finalizad*)
 (não (será|foi|é|nos é) possível) (~ )?(avançar|prosseguir|seguir|dar|oferecer|contar)
 (não (vamos|iremos|poderemos|conseguimos|podemos|vou)) (~ )?(avançar|prosseguir|seguir|dar|oferecer|contar|continuar)
+(acab* (por )?(fechar|fechando|contratar|contratando|escolher|escolhendo|ficar|ficando|optar|optando)) (~ )?(com|por)
+(fech*|ficamos|ficámos|seguimos|avançamos|avançámos|contamos) (~ )?com (uma|um|alguém|outr*|a pessoa|o candidato|quem)
+(não (atende|cumpre|preenche|corresponde|se enquadra|foi aprovad*|está aprovad*)) (~ )?(requisitos|perfil|vaga|próxima|etapa|integralmente)?
+(opção|escolha|decisão|preferência) (~ )?recaiu (~ )?(noutr*|em|num|sobre)
+(foi encerrado|fica encerrado|dá-se por encerrad*|terminado o processo|terminada a fase|vai ficar com a vaga|ficou com a vaga)
 """,
     "rejection.farewell": """
 (sucesso|boa sorte|felicidades|melhores votos|muita sorte|tudo de bom|boas oportunidades) (~ )?(na|no|em|para|nos|nas) (~ )?(sua|seu|teu|tua|procura|carreira|futuro|projetos|jornada|busca|percurso|próximos|profissional)
@@ -209,6 +224,7 @@ até (<day>|breve|lá|já|logo)
 (acaba|acabou|acabaste) de (se )?(candidatar|inscrever|enviar)
 (você se candidatou|te candidataste|se inscreveu|comprovativo|comprovante de inscrição|submissão de candidatura|guarde este|deu tudo certo)
 (lemos|leremos|vamos ler|iremos analisar|vamos analisar|vai analisar|está a ser analisad*|em análise) (~ )?(tudo|currículo|candidatura|perfil)?
+(envio do (seu|teu) (cv|currículo)|fica em carteira|chegou bem|analisá-la|serás contactad*|será contactad*|havendo (alguma )?(oportunidade|vaga)|ficará em nosso banco)
 """,
     "ack.thanks": """
 (obrigad*|agradec*) (~ )?(por|pelo|pela|o|a) (~ )?(interesse|candidatura|candidatar*|se candidatar|inscrição|inscrever|envio|seu|sua)
@@ -226,6 +242,7 @@ até (<day>|breve|lá|já|logo)
 (retorno|volto|regresso|retornarei|voltarei|regressarei|estarei de volta|de volta) (~ )?(atividades|trabalho|escritório|em|no|na|dia|a|segunda|terça|quarta|quinta|sexta)
 (demandas|assuntos|questões|casos|temas|pedidos) (~ )?(urgentes|imediat*|inadiáve*)
 (em alternativa|na minha ausência|durante (a minha ausência|este período|esse período)|acesso (condicionado|limitado|restrito|esporádico))
+(volto a|volto no|só volto|só regresso|procure (minha|meu) colega|está com as minhas)
 """,
     "autoreply.received": """
 (receb*) (~ )?(sua|tua|seu|a sua|o seu) (~ )?(mensagem|e-?mail|solicitação|contato|contacto|pedido)
@@ -263,6 +280,7 @@ até (<day>|breve|lá|já|logo)
 (pretensão salarial|expectativa* salaria*|referências|certificado*|diploma*|portfólio|aviso prévio|despesas|reembolso|documentos|documentação)
 (favor|precis*|pedimos|peço|solicit*|encaminh*|envi*|anex*|mand*|preench*|remet*|falta*|entreg*|assin*) (~ )?(cópia|crea|comprovante|comprovativo|certidão|referências|contatos|documentos|documentação|ficha|diploma|formulário|rg|cpf|iban|dados|certificado*|carteira|declaração)
 (para darmos (continuidade|seguimento)|dar (continuidade|seguimento|andamento)|pendente|pendência)
+(qual (é )?(a )?(sua|tua) (pretensão|expectativa|disponibilidade)|tem viatura|tem carta|responda por aqui|você tem disponibilidade para|me confirma)
 """,
     "reply.hint": """
 (boas notícias|boa notícia|ótimas notícias|novidades positivas|excelentes notícias)
@@ -290,6 +308,7 @@ até (<day>|breve|lá|já|logo)
     "not.media": """
 (podcast|jornalista|reportagem|redação|jornal|revista|rádio|televisão|tv|programa de|imprensa|artigo|gravação|entrevista (ao vivo|para o jornal|para a)|episódio|ouvintes|matéria|estúdio)
 (programa da manhã|em direto|ao vivo no|ouvintes|nosso canal|spotify|youtube|gravamos|vai ao ar|suplemento|entrevistar (~ )?(livro|programa|jornal|podcast|revista|canal|blog)|redator*|documentário|leitores)
+(fazendo uma matéria|uma matéria|te ouvir como|sai na edição|edição de|escrevendo (uma|um)|escrever (uma|um) (artigo|reportagem|peça))
 """,
     "not.research": """
 (estudo|pesquisa|inquérito|investigação|participantes (da|do|no|na) (pesquisa|estudo)|procuramos (participantes|voluntários|utilizadores|usuários)|tese|dissertação|mestrado|doutoramento|doutorado|cartão presente|vale-?presente|utilizador*|usabilidade|questionário|anónim*|anônim*|consentimento|grupo focal|entrevista com usuário*|vale de)
@@ -298,10 +317,12 @@ até (<day>|breve|lá|já|logo)
     "not.official": """
 (visto*|consulado|consular|casv|ds-160|embaixada|sef|aima|nacionalidade|passaporte|autorização de residência|tribunal|polícia federal|consulta (com|médica|de)|dentista|vacina*|pacientes?|crédito habitação|financiamento imobiliário|notári*|inss|iefp|cartório|perícia médica|detran|poupatempo|loja do cidadão|renovação d[oa])
 (consulta|exame|retorno|sessão) (~ )?(dr\\.|dra\\.|doutor*|cardiolog*|dermatolog*|ortoped*|odontolog*|pediatr*|fisioterap*|clínica|laboratório)
+(veterinári*|bicho|pet|vacinação|doação de sangue|psicolog*|terapeuta|sessão de|ortodont*|aparelho|exame de sangue|check-up|oftalmolog*|renovação|advogad*|audiência|junta médica|cartão cidadão)
 """,
     "not.staff": """
 (entrevista de (desligamento|saída)|avaliação de desempenho|avaliação anual|reunião de avaliação|rescisão)
 (entrevista de (acompanhamento|feedback)|avaliação (de performance|do período|semestral)|one on one|plano de desenvolvimento individual|pdi|tua chefia|sua gestora? direta)
+(siadap|autoavaliação|avaliação (siadap|anual|semestral|360)|entrevista de avaliação|reunião de objetivos|objetivos (anuais|do ano|para)|revisão salarial|promoção interna|meu gabinete|minha sala|1:1)
 """,
     "not.practice": """
 (simulação de entrevista|entrevista simulada|simulad*|coaching|curso|cursos|prepare-se|dicas|mentoria|desconto|grátis|gratuito|preparação para entrevistas)
@@ -322,6 +343,7 @@ até (<day>|breve|lá|já|logo)
 (como referência|referências sobre|indicou você|deu o (seu|teu) nome)
 (mãe|pai|tua irmã|teu irmão|beijinhos|beijos|querid*|amor|minha irmã|meu irmão|seu primo|mano|mana)
 (reza por mim|reza|torce|te amo|bjs mana|empresta*|depois te conto|depois conto|me deseja|amig[ao]|mor|saudades|chamaram (pra|para)|me chamaram|consegui|vó|tia|primo|prima|cunhad*|nervos*)
+(me ajuda a treinar|me ajuda|olha isso|olha só|fds|passei pra)
 """,
     "not.alert": """
 (alerta* de (vaga*|emprego*)|novas vagas|vagas (para você|para ti|recomendadas|que|semelhantes|abertas)|ofertas de emprego|ver (vaga|vagas|ofertas)|candidate-se (já|agora)|visualizou (o )?(seu|teu) perfil|candidatura (vista|visualizada)|feira de emprego|banco de talentos|candidatura simplificada|empregos (recomendados|para))
@@ -342,6 +364,8 @@ até (<day>|breve|lá|já|logo)
 (oficina|inspeção|inspecção|cabeleireir*|canalizador|voluntári*|revisão do carro)
 (encarregad* de educação|educadora?|professor*|aluno*|filho|filha|turma|1º ano|externato|agrupamento de escolas|período letivo|reunião de pais|diretora? de turma)
 (senhorio|proprietári*|apartamento|visita ao (apartamento|imóvel)|fiador|arrendar|t1|t2|quarto para alugar|imobiliári*)
+(km|quilómetros|viatura|carro|veículo|livrete|oficina|pneus|inspeção|cabeleireir*|manicure|unhas|massagem|encanador|eletricista|técnico irá|instalação|internet|restaurante|mesa para|academia|aula experimental|personal|fotógraf*|casamento|aniversário|mudança de casa|orçamento)
+(erasmus|mobilidade|intercâmbio|estudante*|sala de aula|exame|mestrado|licenciatura|campus|reitoria|histórico escolar|coordenadora pedagógica|ano letivo|colégio|bolseir*|bolsista)
 """,
     "not.cold": """
 (vi|encontrei|encontrámos|deparei-me|achei) (~ )?(o |com )?(seu|teu) (~ )?(perfil|cv|linkedin|currículo)
@@ -349,6 +373,7 @@ até (<day>|breve|lá|já|logo)
 (meu cliente|nosso cliente|empresa cliente) (~ )?(procura|busca)?
 (trabalhe de casa|home office) (~ )?(r\\$|por dia|receba|ganhe|curtindo)
 (via pix|restam # vagas|não perca|sem experiência|curtindo|por dia|renda extra|ganhe até|ganhos)
+(demo|demonstração|account executive|sdr|economizar|poup*|solução|times como o seu|equipas como a sua|ajudo (times|empresas|equipas))
 """,
     "survey": """
 (pesquisa de satisfação|inquérito de satisfação|avalie (a sua|sua)|sua opinião|como foi (a sua|sua|a tua) experiência|experiência do candidato|nps)
@@ -436,6 +461,8 @@ para (o|a|um|uma)
 (vemos|marcamos|combinamos|remarcamos|procuramos|achamos|encontramos|agendamos) (~ )?(outr*|nov*) (dia|data|horário|altura|momento|hora)
 (te|lhe)? ?(aviso|digo|escrevo|chamo|procuro|volto|dou notícias|retorno|passo) (~ )?(assim que|quando|logo que|com) (~ )?(nov*|outr*|data|horário|voltar|souber|puder)
 (nova|outra) (data|hora) (~ )?(a definir|por definir|em breve|oportunamente|a confirmar)
+(assim que|quando|logo que) (~ )?(normalizar|possível|souber|tiver|voltar|der) (~ )?(mand*|envi*|avis*|marc*|escolh*|nov*)
+(novo link|nova marcação|novo agendamento|nova data) (~ )?(escolh*|em breve|oportunamente|para)
 """,
 }
 
@@ -443,7 +470,7 @@ WORDS = Words(
     code="pt",
     common="o a os as do da dos das e em no na que para por com um uma seu sua você não se é está foi temos mais muito mas ao à olá prezado prezada obrigado obrigada cumprimentos atenciosamente bom dia boa tarde nosso nossa vaga semana dia às nos me meu minha será ser também este esta isso pelo pela são até",
     conditional="se não receber|na ausência|caso contrário|se|caso|no caso de|na eventualidade|uma vez|quando|assim que",
-    anchors="decisão|retorno|obrigad|entrevista|candidat|vaga|recrut|seleç|selet|curr|do rh|de rh|equipe de rh|recursos humanos|emprego|trabalho|cargo|posição|função|proposta|dispon|ausen|férias|entreg|portf|inscri|oportunidade|conversa|marcad|agendad|agendar|novidades|notícias|combinado|recebe-l|recebê-l|ligar-me|liga-me|me liga|gestor|júri|concurs|contrat|reunião|bate-papo|bater um papo|etapa|processo|convoc|documenta|carta de|lugar de|equipa|remarc|reagend|adiad|desmarc|resposta|currículo|teams|videochamada|chamada|te aviso|lhe digo|perfil",
+    anchors="decisão|retorno|obrigad|entrevista|candidat|vaga|recrut|seleç|selet|curr|do rh|de rh|equipe de rh|recursos humanos|emprego|trabalho|cargo|posição|função|proposta|dispon|ausen|férias|entreg|portf|inscri|oportunidade|conversa|marcad|agendad|agendar|novidades|notícias|combinado|recebe-l|recebê-l|ligar-me|liga-me|me liga|gestor|júri|concurs|contrat|reunião|bate-papo|bater um papo|etapa|processo|convoc|documenta|carta de|lugar de|equipa|remarc|reagend|adiad|desmarc|resposta|currículo|teams|videochamada|chamada|te aviso|lhe digo|perfil|adiantar|horário|consegue chegar|o cliente|pretensão|não precisa vir|homologa|comunicad|ordenação|lista ",
     joining="de da do das dos e em na no para & a com",
     macros=MACROS,
     cues=CUES,
