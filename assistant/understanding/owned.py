@@ -43,7 +43,9 @@ def understand_own(view: View) -> Findings:
 
 
 def _about_others(view: View) -> bool:
-    return any(cue.startswith("not.") for cue in view.clues.hits)
+    hits = view.clues.hits
+    against = sum(len(hits[cue]) for cue in hits if cue.startswith("not."))
+    return against > 0 and against >= view.shape.hiring / 2
 
 
 def _day(view: View) -> date | None:

@@ -152,6 +152,9 @@ def _at_an_hour(nodes: list[Node], at: int, words: str, stretch: Stretch) -> boo
     node = nodes[at]
     if node.kind == "P":
         return False
+    while at + 1 < len(nodes) and nodes[at + 1].kind == "D" and nodes[at + 1].start - node.end <= BESIDE // 2:  # fmt: skip
+        at += 1
+        node = nodes[at]
     for other in (*nodes[max(0, at - 1) : at], *nodes[at + 1 : at + 2]):
         if other.kind == "T":
             gap = max(other.start - node.end, node.start - other.end)

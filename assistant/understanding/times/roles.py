@@ -12,14 +12,14 @@ TRIM = " \n\t,;:(*|-'\"@"
 
 
 @lru_cache(maxsize=64)
-def _patterns(languages: tuple[str, ...]) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None, dict[str, Role]]:  # fmt: skip
-    before: dict[str, Role] = {}
-    behind: dict[str, Role] = {}
+def _patterns(languages: tuple[str, ...]) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None, dict[str, Role | None]]:  # fmt: skip
+    before: dict[str, Role | None] = {}
+    behind: dict[str, Role | None] = {}
     for code in languages:
         for name, phrases in LANGUAGES[code].cues.roles:
             for phrase in phrases:
                 side = behind if phrase.startswith("…") else before
-                side.setdefault(fold(phrase.strip("…: ")), Role(name))
+                side.setdefault(fold(phrase.strip("…: ")), Role(name) if name else None)
     articles = r"(?: (?:on|the|at|for|of|am|um|den|dem|der|le|la|el|las|los|o|a|as|il|lo|op|de|het|du|al|del|dia|em|em|il|this|our|your))*"  # fmt: skip
     first = _either(before, r"\b(", ")" + articles + r"\W*$")
     last = _either(behind, r"^\W*(", r")\b")
@@ -33,7 +33,9 @@ def old_phrases(languages: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(fold(p) for p in named if not p.startswith("…") and len(p) > SHORTEST)
 
 
-def _either(phrases: dict[str, Role], head: str, tail: str) -> re.Pattern[str] | None:
+def _either(
+    phrases: dict[str, Role | None], head: str, tail: str
+) -> re.Pattern[str] | None:
     if not phrases:
         return None
     ordered = sorted(phrases, key=len, reverse=True)

@@ -163,6 +163,9 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (pas|plus|aucun) (~ )?(de |d')?(poste|besoin|ouverture|opportunité|recrutement*|place) (~ )?(à vous|proposer|correspond*|prévu*|ouvert*|actuellement|pour le moment|moment)
 (pas|ne) (~ )?(en mesure|possibilité) (~ )?(donner|répondre favorablement|proposer|satisfaire)
 (avancer|poursuivre|continuer|aller) (~ )?(avec eux|sans vous|avec d'autres|d'autres)
+(ne|n') (_ )?(correspond*|retenons|retient|donn*|poursuiv*|permet*|avons|pouvons|pourrons|sera|serons|est|sommes) (_ )?(pas|plus) (~ )?(critères|profil|attentes|besoins|suite|retenu*|favorable*|pleinement|poste|donner|répondre|aller plus loin|continuer|poursuivre|totalement|tout à fait)?
+(équipe|effectif*|saison|promotion) (~ )?(au complet|complète|complet)
+(aucun|aucune|pas d'|pas de) (_ )?(engagement|recrutement|embauche|poste|opportunité|besoin) (~ )?(en vue|prévu*|actuellement|pour le moment|ouvert*|à pourvoir|disponible*)
 """,
     "rejection.farewell": """
 (bonne continuation|plein succès|bonne chance|succès|bonne recherche|réussite) (~ )?(dans|pour|à) (~ )?(vos|votre|tes|ta|recherche*|suite|projet*|avenir|démarche*)?

@@ -29,7 +29,7 @@ class Cues:
     `not_answer`: something else happens then (the owner must act, an invitation is
     sent). `need`: they need some more time. `extends`: an earlier promise is prolonged. `away`, `back`: last day of an
     absence; first day after it. `roles`: phrases before (or, with a leading "…",
-    behind) a time, by role. `pick`: number words that pick an offered slot. `prefer`:
+    behind) a time, by role; the role "" means none, whatever shorter phrases say. `pick`: number words that pick an offered slot. `prefer`:
     of several slots the one that is wanted most. `refuse`:
     a slot that is not wanted. `unable`: a time that can't be kept. `meeting`: the
     interview by its names.
