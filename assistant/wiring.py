@@ -130,6 +130,7 @@ def policy_of(
         quiet_from=config.guide.quiet_from,
         quiet_until=config.guide.quiet_until,
         confidence=certain,
+        thank_each=config.thank_you.to == "each",
     )
     writer = writer_of(config, owner=owner, profile=profile)
     return Policy(
@@ -150,10 +151,12 @@ def writer_of(config: Config, *, owner: Owner, profile: Profile) -> Writer:
         address=next(iter(me.addresses), None),
         signature=config.drafts.signature,
         phone=me.phone,
-        skills=me.skills,
+        skills=me.skills if profile.follows("letter.skill") else {},
         materials=me.materials,
         no_timeline_question=profile.rule("letter.check-in").values.get("asks")
         == "nothing",
+        asks_questions=profile.follows("letter.questions"),
+        paragraphs=profile.rule("letter.short").count("paragraphs"),
         thank_you_to=ThankYouTo(config.thank_you.to),
         templates=templates_of(config),
     )

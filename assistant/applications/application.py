@@ -108,6 +108,13 @@ class Followup:
         """Whether a draft of it lies in the mailbox, as far as is known."""
         return self.state is FollowupState.DRAFTED
 
+    @property
+    def to(self) -> str | None:
+        """The address of the one person that it is for, which ends its anchor."""
+        address = self.anchor.rpartition("/")[2]
+        alone = address != self.anchor and "@" in address
+        return address if alone and not address.endswith(">") else None
+
 
 @dataclass(frozen=True, slots=True)
 class Application:

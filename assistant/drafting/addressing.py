@@ -200,8 +200,10 @@ def _interviewers(
         return ()
     held = [i for i in application.interviews if i.id == step.interview]
     people = [p for i in held for p in i.people if p.role is PersonRole.INTERVIEWER]
-    found = dict.fromkeys(_addressable(_named(people), writer))
-    return tuple(found)[:_MOST_ADDRESSEES]
+    found = tuple(dict.fromkeys(_addressable(_named(people), writer)))
+    if step.to:
+        return tuple(one for one in found if one.address == step.to)
+    return found[:_MOST_ADDRESSEES]
 
 
 def _reply(sender: Address, letter: Filed, addressee: Addressee) -> Envelope:

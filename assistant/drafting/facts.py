@@ -37,7 +37,7 @@ class Facts:
 
     `held` is the interview's start, `again` says that it was not the first round,
     `suggested` that they asked the owner to write at this time, `once_more` that a
-    check-in went out before.
+    check-in went out before. `place` counts the letters to the people of one interview.
     """
 
     owner: str
@@ -55,6 +55,7 @@ class Facts:
     suggested: bool
     once_more: bool
     phone: str | None
+    place: int = 0
 
 
 def gather(
@@ -68,7 +69,10 @@ def gather(
     """Return what a step's letter may say."""
     held = _interview(step, application)
     noted = read_notes(text for _, text in application.notes)
-    topics = fit_topics((*noted.topics, *_agenda(held)), language)
+    topics = fit_topics(
+        (*_own_session(step, held), *noted.topics, *_agenda(held)), language
+    )
+    place = _place(step, held)
     return Facts(
         owner=owner_name(application, writer),
         names=tuple(p.name for p in envelope.to if p.name),
@@ -76,15 +80,16 @@ def gather(
         position=clean_position(application.position, application.company),
         held=held.span.start if held else None,
         round=held.round if held else 1,
-        others=_others(held, application, envelope=envelope, writer=writer),
+        others=_others(step, held, application, envelope=envelope, writer=writer),
         topics=topics,
-        skill=_skill(application, writer, noted),
-        questions=tuple(q for q in noted.questions if not is_sore(q))[:_MOST_QUESTIONS],
+        skill=_skill(application, writer, noted, place),
+        questions=_questions(noted, place) if writer.asks_questions else (),
         asked=_asked(step, application, writer=writer, held=held),
         answer=next(iter(noted.answers), None),
         suggested=_is_suggested(step, application),
         once_more=_has_checked_in(step, application),
         phone=_phone(application),
+        place=place,
     )
 
 
@@ -110,6 +115,7 @@ def _agenda(held: Interview | None) -> tuple[str, ...]:
 
 
 def _others(
+    step: Step,
     held: Interview | None,
     application: Application,
     *,
@@ -121,6 +127,8 @@ def _others(
     known = {p.name.full.casefold() for p in envelope.to if p.name}
     known.add(writer.owner.name.casefold())
     things = f"{application.company or ''} {application.position or ''}".casefold()
+    if step.to:
+        return ()
     found = [
         name.full
         for p in (held.people if held else ())
@@ -132,10 +140,36 @@ def _others(
     return tuple(dict.fromkeys(found)) if len(found) <= _MOST_OTHERS else ()
 
 
-def _skill(application: Application, writer: Writer, noted: Noted) -> str | None:
-    """Return the noted skill, else the one that meets the position best."""
+def _place(step: Step, held: Interview | None) -> int:
+    """Return which of several letters after an interview this one is, from 0."""
+    people = [p.address for p in (held.people if held else ())]
+    return people.index(step.to) if step.to in people else 0
+
+
+def _own_session(step: Step, held: Interview | None) -> Iterator[str]:
+    """Yield what the interview's plan says that this one person talked about."""
+    for session in held.sessions if held and step.to else ():
+        if any(p.address == step.to for p in session.people):
+            yield session.title
+
+
+def _questions(noted: Noted, place: int) -> tuple[str, ...]:
+    """Return the open questions; of several letters each asks for something else."""
+    asked = tuple(q for q in noted.questions if not is_sore(q))
+    first = place * _MOST_QUESTIONS
+    return asked[first : first + _MOST_QUESTIONS]
+
+
+def _skill(
+    application: Application, writer: Writer, noted: Noted, place: int
+) -> str | None:
+    """Return the noted skill, else the one that meets the position best.
+
+    Of several letters after one interview, not each names the same.
+    """
     if noted.skills:
-        return clean_term(noted.skills[0])
+        named = noted.skills[place : place + 1]
+        return clean_term(named[0]) if named else None
     position = (application.position or "").casefold()
     rest = " ".join((*noted.topics, *_words(application))).casefold()
     ranked = sorted(
@@ -143,8 +177,9 @@ def _skill(application: Application, writer: Writer, noted: Noted) -> str | None
         for place, (skill, other) in enumerate(writer.skills.items())
         for words in [(skill, *other)]
     )
-    best = ranked[-1] if ranked else (0, 0, 0, "")
-    return clean_term(best[3]) if best[0] or best[1] else None
+    fitting = [one for one in reversed(ranked) if one[0] or one[1]]
+    best = fitting[place : place + 1]
+    return clean_term(best[0][3]) if best else None
 
 
 def _words(application: Application) -> Iterator[str]:
@@ -169,7 +204,7 @@ def _asked(
     if step.kind is FollowupKind.MATERIALS:
         own = tuple(made for made in waiting if made.message_id == step.anchor)
         return things(own or waiting or application.requests, writer.materials)
-    if step.kind is not FollowupKind.THANK_YOU:
+    if step.kind is not FollowupKind.THANK_YOU or step.to:
         return ()
     apart = {
         f.anchor

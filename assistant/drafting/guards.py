@@ -38,6 +38,7 @@ class Proof:
     given: tuple[str, ...] = ()
     names: tuple[tuple[str, ...], ...] = ()
     is_reply: bool = False
+    most_paragraphs: int = MOST_PARAGRAPHS
 
     @property
     def own_words(self) -> str:
@@ -96,7 +97,7 @@ def _greeting(proof: Proof) -> str | None:
 
 def _short(proof: Proof) -> str | None:
     counts = [len(paragraph.split()) for paragraph in proof.paragraphs]
-    if len(counts) > MOST_PARAGRAPHS:
+    if len(counts) > proof.most_paragraphs:
         return f"{len(counts)} paragraphs are too many"
     if sum(counts) < FEWEST_WORDS:
         return "the letter says nothing"

@@ -68,7 +68,7 @@ def dated(facts: Facts, *, writer: Writer, language: Language) -> Values:
 def varied(step: Step, application: str, facts: Facts) -> Values:
     """Return three switches that differ by application, kind and round."""
     seed = sha256(f"{application}\x1f{step.kind}".encode()).digest()[0]
-    turned = seed + facts.round - 1 + facts.once_more
+    turned = seed + facts.round - 1 + facts.once_more + facts.place
     return {name: bool(turned >> place & 1) for place, name in enumerate("abc")}
 
 

@@ -41,7 +41,8 @@ class Writer:
     `address` is his first address, used where a conversation was written to none of
     his. `skills` maps a skill to the words that it answers to, `materials` a name
     such as "portfolio" to its link. `no_timeline_question` has check-ins offer
-    information instead of asking where they are in the process.
+    information instead of asking where they are in the process, `asks_questions` lets
+    a letter ask what the interview left open, `paragraphs` is the most that it has.
     """
 
     owner: Owner
@@ -51,5 +52,7 @@ class Writer:
     skills: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     materials: Mapping[str, str] = field(default_factory=dict)
     no_timeline_question: bool = False
+    asks_questions: bool = True
+    paragraphs: int = 3
     thank_you_to: ThankYouTo = ThankYouTo.RECRUITER
     templates: tuple[Template, ...] = ()

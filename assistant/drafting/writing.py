@@ -103,15 +103,24 @@ def _letter(desk: _Desk, values: Values) -> Proof | Refusal:
         return first
     if isinstance(paragraphs, Refusal):
         return paragraphs
+    fewer = _at_most(desk.writer.paragraphs, paragraphs)
     return Proof(
         subject=subject,
         greeting=first,
-        paragraphs=paragraphs,
+        paragraphs=paragraphs if chosen in desk.writer.templates else fewer,
         ending=_ending(desk),
         given=_given(desk.facts),
         names=tuple((n.full, n.family, n.given) for n in desk.facts.names),
         is_reply=bool(desk.envelope.subject),
+        most_paragraphs=desk.writer.paragraphs,
     )
+
+
+def _at_most(number: int, paragraphs: tuple[str, ...]) -> tuple[str, ...]:
+    """Return no more paragraphs than the guide allows: the last ones become one."""
+    most = max(number, 1)
+    rest = " ".join(paragraphs[most - 1 :])
+    return (*paragraphs[: most - 1], rest) if len(paragraphs) > most else paragraphs
 
 
 def _note(desk: _Desk, values: Values) -> Proof | Refusal:

@@ -71,7 +71,8 @@ Timing = AfterInterview | OnDay | Within | AtOnce
 class Advice:
     """A follow-up that the guide advises, and what its time hangs on.
 
-    It comes no sooner than any of `also_after`, whatever its timing says.
+    It comes no sooner than any of `also_after`, whatever its timing says. `to` is the
+    address of the one interviewer that it is for.
     """
 
     kind: FollowupKind
@@ -83,6 +84,7 @@ class Advice:
     answers: str | None = None
     to_owner: bool = False
     also_after: tuple[DaysAfter, ...] = ()
+    to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

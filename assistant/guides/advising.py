@@ -16,7 +16,7 @@ def advise(situation: Situation) -> tuple[Advice | Silence, ...]:
 
 def _all(situation: Situation) -> Iterator[Advice | Silence | None]:
     for interview in situation.application.interviews:
-        yield thanks(situation, interview)
+        yield from thanks(situation, interview)
     yield materials(situation)
     yield inquiry(situation)
     yield closing(situation)

@@ -144,13 +144,16 @@ def own_letters(application: Application) -> tuple[Filed, ...]:
     )
 
 
-def thank_yous(application: Application, interview: Interview) -> tuple[Followup, ...]:
-    """Return the thank-yous of an interview that count as made."""
+def thank_yous(
+    application: Application, interview: Interview, to: str | None = None
+) -> tuple[Followup, ...]:
+    """Return the thank-yous of an interview, or of one person there, that were made."""
     return tuple(
         f
         for f in application.followups
         if f.kind is FollowupKind.THANK_YOU
         and interview.id in (f.anchor, f.interview)
+        and to in (None, f.to)
         and f.state in MADE
         and (_is_final(f) or moment(f) >= half_time(interview))
     )

@@ -25,7 +25,8 @@ class Situation:
     """An application as a guide looks at it; `zone` is the owner's.
 
     `confidence` is the least that a finding or a match must have, `working_days`
-    counts so many of the owner's working days from a day.
+    counts so many of the owner's working days from a day. `each` gives every
+    interviewer whose address is known a thank-you of his own.
     """
 
     application: Application
@@ -34,6 +35,7 @@ class Situation:
     now: datetime
     confidence: float
     working_days: Count
+    each: bool = False
 
     def day(self, moment: datetime) -> date:
         """Return the day that a moment falls on by the owner's calendar."""

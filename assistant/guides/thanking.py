@@ -3,7 +3,13 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from assistant.applications import Filed, FollowupState, Interview, InterviewStatus
+from assistant.applications import (
+    Filed,
+    FollowupState,
+    Interview,
+    InterviewStatus,
+    is_relay,
+)
 from assistant.guides.advice import Advice, AfterInterview, Silence
 from assistant.guides.history import (
     answers,
@@ -22,7 +28,7 @@ from assistant.guides.situation import (
     letter_to_answer,
     stopped,
 )
-from assistant.vocabulary import FollowupKind
+from assistant.vocabulary import FollowupKind, PersonRole
 
 WINDOW = "thank-you.window"
 
@@ -32,27 +38,53 @@ _UNHELD = {
 }
 
 
-def thanks(situation: Situation, interview: Interview) -> Advice | Silence | None:
-    """Return what the guide says about thanks for an interview; None: they went out."""
-    made = thank_yous(situation.application, interview)
+def thanks(
+    situation: Situation, interview: Interview
+) -> Iterator[Advice | Silence | None]:
+    """Yield what the guide says about thanks for an interview; None: they went out."""
+    for to in _each(situation, interview) or (None,):
+        yield _thanks(situation, interview, to)
+
+
+def _each(situation: Situation, interview: Interview) -> tuple[str, ...]:
+    """Return whom a letter of his own goes to, nobody where one letter does for all."""
+    addresses = (
+        p.address
+        for p in interview.people
+        if p.role is PersonRole.INTERVIEWER and p.address and not is_relay(p.address)
+    )
+    return tuple(dict.fromkeys(addresses)) if situation.each else ()
+
+
+def _thanks(
+    situation: Situation, interview: Interview, to: str | None
+) -> Advice | Silence | None:
+    made = thank_yous(situation.application, interview, to)
     if any(f.state is FollowupState.SENT for f in made):
         return None
-    refusal = next(_refusals(situation, interview), None)
+    refusal = next(_refusals(situation, interview, to), None)
     if refusal:
         rule, reason = refusal
-        return Silence(FollowupKind.THANK_YOU, interview.id, rule, reason)
-    return _advice(situation, interview)
+        anchor = _anchor(interview.id, to)
+        return Silence(FollowupKind.THANK_YOU, anchor, rule, reason)
+    return _advice(situation, interview, to)
 
 
-def _refusals(situation: Situation, interview: Interview) -> Iterator[tuple[str, str]]:
+def _anchor(name: str, to: str | None) -> str:
+    return f"{name}/{to}" if to else name
+
+
+def _refusals(
+    situation: Situation, interview: Interview, to: str | None
+) -> Iterator[tuple[str, str]]:
     """Yield every rule that speaks against a thank-you, the weightiest first."""
     if not is_plausible(interview):
         yield DOUBT, "The interview's time cannot be right."
     if interview.status in _UNHELD:
         yield WINDOW, _UNHELD[interview.status]
-    if thank_yous(situation.application, interview):
+    if thank_yous(situation.application, interview, to):
         yield STOP, "You deleted its draft, or made it your own."
-    own = _own(situation, interview)
+    own = _own(situation, interview, to)
     if own:
         yield STOP, f"You wrote to them yourself on {situation.told(own.at)}."
     ended = stopped(situation)
@@ -64,10 +96,17 @@ def _refusals(situation: Situation, interview: Interview) -> Iterator[tuple[str,
     yield from _doubts(situation, interview)
 
 
-def _own(situation: Situation, interview: Interview) -> Filed | None:
+def _own(situation: Situation, interview: Interview, to: str | None) -> Filed | None:
+    """Return a letter of the owner's own that thanks already, as far as one can know."""
     half = half_time(interview)
+    others = frozenset(one for one in _each(situation, interview) if one != to)
     letters = own_letters(situation.application)
-    return next((x for x in letters if x.at >= half), None)
+    return next((x for x in letters if x.at >= half and not _is_for(x, others)), None)
+
+
+def _is_for(letter: Filed, others: frozenset[str]) -> bool:
+    """Whether a letter went to other interviewers alone."""
+    return bool(letter.head.to) and all(p.address in others for p in letter.head.to)
 
 
 def _theirs(situation: Situation, interview: Interview) -> Iterator[tuple[str, str]]:
@@ -92,17 +131,18 @@ def _doubts(situation: Situation, interview: Interview) -> Iterator[tuple[str, s
         yield DOUBT, "It is not certain when the interview took place."
 
 
-def _advice(situation: Situation, interview: Interview) -> Advice:
+def _advice(situation: Situation, interview: Interview, to: str | None) -> Advice:
     theirs = answers(situation.application, interview)
     answered = theirs[-1] if theirs else None
     return Advice(
         kind=FollowupKind.THANK_YOU,
-        anchor=answered.head.message_id if answered else interview.id,
+        anchor=_anchor(answered.head.message_id if answered else interview.id, to),
         rule=WINDOW,
         timing=_timing(situation, interview, answered),
         reason=f"The interview ends on {situation.told(interview.end)}.",
         interview=interview.id,
         answers=letter_to_answer(situation),
+        to=to,
     )
 
 

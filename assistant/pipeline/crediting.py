@@ -93,7 +93,9 @@ def _candidates(application: Application, letter: Filed) -> Iterator[Followup]:
     The draft itself; what lies in Drafts; the thank-yous of interviews; the
     closing thanks; what was asked for; an inquiry that answers nothing.
     """
-    followups = [f for f in application.followups if f.sent_at is None]
+    followups = [
+        f for f in application.followups if f.sent_at is None and _reaches(f, letter)
+    ]
     yield from (f for f in followups if f.message_id == letter.head.message_id)
     yield from (f for f in followups if _was_written(f, letter.at))
     yield from (f for f in followups if _thanks(application, f, letter.at))
@@ -104,6 +106,12 @@ def _candidates(application: Application, letter: Filed) -> Iterator[Followup]:
     yield from (f for f in planned if _delivers(f, letter))
     if _is_unprompted(application, letter):
         yield from (f for f in planned if f.kind is FollowupKind.CHECK_IN)
+
+
+def _reaches(followup: Followup, letter: Filed) -> bool:
+    """Whether a letter may be the one that is meant for a single person."""
+    readers = [p.address for p in (*letter.head.to, *letter.head.cc)]
+    return followup.to is None or not readers or followup.to in readers
 
 
 def _began(application: Application, followup: Followup, at: datetime) -> bool:

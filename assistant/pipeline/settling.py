@@ -18,6 +18,7 @@ from assistant.pipeline.stepping import PENDING, known
 from assistant.pipeline.turning import turns, wanted
 from assistant.pipeline.world import Outcome, World, advance
 from assistant.planning import Plan, Step
+from assistant.vocabulary import FollowupKind
 
 _ROUNDS = 12
 
@@ -119,7 +120,7 @@ def _effects(case: _Case) -> tuple[tuple[Effect, ...], tuple[str, ...]]:
     if letter:
         step, save = letter
         withdrawals = {**dict(_older(case, step)), **withdrawals}
-        if not any(f.live for f in case.application.followups):
+        if not any(f.live for f in _beside(case.application, step)):
             effects.append(save)
     effects += [_withdraw(case, f, reason) for f, reason in withdrawals.items()]
     return tuple(effects), refused
@@ -170,9 +171,10 @@ def _letter(
     case: _Case, withdrawals: dict[Followup, str]
 ) -> tuple[tuple[Step, SaveDraft] | None, tuple[str, ...]]:
     """Return the newest due letter that can be written and has no newer in its way."""
-    staying = [f for f in case.application.followups if f.live and f not in withdrawals]
     refused: list[str] = []
     for step in sorted(_due(case), key=_order, reverse=True):
+        beside = _beside(case.application, step)
+        staying = (f for f in beside if f.live and f not in withdrawals)
         if any((f.due, f.id) >= _order(step) for f in staying):
             break
         written = case.world.policy.write(step, case.application, case.now)
@@ -180,6 +182,18 @@ def _letter(
             return (step, _save(case, step, written)), tuple(refused)
         refused.append(reasons.unwritten(written, step.kind))
     return None, tuple(refused)
+
+
+def _beside(application: Application, step: Step) -> Iterator[Followup]:
+    """Yield what a letter shares Drafts with only by turns.
+
+    The thank-yous to the several people of one interview lie there together.
+    """
+    for followup in application.followups:
+        thanks = followup.kind is step.kind is FollowupKind.THANK_YOU
+        together = thanks and step.to and followup.interview == step.interview
+        if not (together and followup.anchor != step.anchor):
+            yield followup
 
 
 def _due(case: _Case) -> Iterator[Step]:
@@ -205,6 +219,6 @@ def _save(case: _Case, step: Step, draft: Draft) -> SaveDraft:
 
 
 def _older(case: _Case, step: Step) -> Iterator[tuple[Followup, str]]:
-    for followup in case.application.followups:
+    for followup in _beside(case.application, step):
         if followup.live:
             yield followup, reasons.superseded(step)

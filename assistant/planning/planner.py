@@ -35,6 +35,7 @@ def plan(application: Application, policy: Policy, now: datetime) -> Plan:
         now,
         policy.confidence,
         policy.own_days.after,
+        policy.thank_each,
     )
     advised = advise(situation)
     withheld = [_withheld(one, policy) for one in advised if isinstance(one, Silence)]
@@ -109,6 +110,7 @@ def _step(situation: Situation, policy: Policy, advice: Advice) -> Step:
         interview=advice.interview,
         answers=advice.answers,
         to_owner=advice.to_owner,
+        to=advice.to,
     )
 
 
@@ -142,7 +144,9 @@ def _is_expired(step: Step, situation: Situation) -> bool:
 
 def _takes_in(thanks: Step, step: Step, situation: Situation) -> bool:
     """Whether what was asked for goes out with a thank-you of the same span."""
-    if thanks.kind is not FollowupKind.THANK_YOU or situation.now >= thanks.late:
+    if thanks.kind is not FollowupKind.THANK_YOU or thanks.to:
+        return False
+    if situation.now >= thanks.late:
         return False
     asked = [r for r in situation.application.requests if r.message_id == step.anchor]
     if step.kind is not FollowupKind.MATERIALS or not asked:

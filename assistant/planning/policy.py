@@ -15,7 +15,8 @@ class Policy:
 
     Without a `calendar` the owner's country counts. `company_calendar` is for
     check-ins alone; without one, the place that their letters tell. Quiet hours are
-    the owner's; where both ends are the same there are none.
+    the owner's; where both ends are the same there are none. `thank_each` gives every
+    interviewer whose address is known a thank-you of his own.
     """
 
     profile: Profile
@@ -25,6 +26,7 @@ class Policy:
     quiet_from: time = time(21)
     quiet_until: time = time(7)
     confidence: float = 0.7
+    thank_each: bool = False
 
     @property
     def own_days(self) -> Calendars:

@@ -14,7 +14,8 @@ class Step:
     often it is planned. It is drafted at `due`, should be sent by `send_by`, and is
     not made any more after `late`. `interview` is the id of the round that it
     belongs to, `answers` the Message-ID that it replies to (None: a new mail).
-    `to_owner` marks a note to the owner himself (the phone channel).
+    `to_owner` marks a note to the owner himself (the phone channel), `to` is the
+    address of the one interviewer that a letter is for.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Step:
     interview: str | None = None
     answers: str | None = None
     to_owner: bool = False
+    to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
