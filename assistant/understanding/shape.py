@@ -1,10 +1,10 @@
 """What a letter looks like, beside its words: who wrote it, what times it names."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from assistant.reading import Automatic
-from assistant.understanding.clues import Clues
+from assistant.understanding.clues import QUOTED_LIMIT, Clues
 from assistant.understanding.cues import HIRING
 from assistant.understanding.history import History
 from assistant.understanding.senders import (
@@ -16,7 +16,13 @@ from assistant.understanding.senders import (
     is_scheduler,
     organisation,
 )
-from assistant.understanding.times import Frame, Role, TimeMention, find_times
+from assistant.understanding.times import (
+    Frame,
+    Role,
+    TimeMention,
+    find_times,
+    find_zone,
+)
 from assistant.vocabulary import Owner, Place, Source
 
 _GRACE = timedelta(minutes=30)
@@ -91,16 +97,19 @@ def frame_of(clues: Clues, history: History, owner: Owner) -> Frame:
     head = clues.letter.head
     tld = head.sender.domain.rpartition(".")[2]
     earlier = history.interview or history.voided
-    known = (earlier,) if earlier else ()
-    return Frame(
+    frame = Frame(
         sent=head.at,
         owner_zone=owner.timezone,
         language=clues.languages,
         owner_country=owner.country,
         sender_country=COUNTRIES.get(tld),
-        known=known,
+        known=(earlier,) if earlier else (),
         agreed_zone=history.zone,
     )
+    quoted = clues.letter.quoted[:QUOTED_LIMIT]
+    if frame.agreed_zone is not None or not quoted:
+        return frame
+    return replace(frame, agreed_zone=find_zone(quoted, frame))
 
 
 def is_definite(mention: TimeMention, frame: Frame) -> bool:
