@@ -1,9 +1,13 @@
 """The words that all stages share."""
 
+import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
+
+_DURATION = re.compile(r"(\d{1,5})\s*(s|min|h|d|w)")
+_UNITS = {"s": "seconds", "min": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
 
 class Kind(StrEnum):
@@ -122,3 +126,13 @@ class Owner:
     timezone: ZoneInfo
     country: str | None = None
     subdivision: str | None = None
+
+
+def parse_duration(value: object) -> timedelta:
+    """Return the length that text such as "90d", "2h" or "45 min" names."""
+    if isinstance(value, timedelta):
+        return value
+    found = _DURATION.fullmatch(value.strip()) if isinstance(value, str) else None
+    if found is None:
+        raise ValueError('is a length such as "45 min", "2h", "90d" or "2w"')
+    return timedelta(**{_UNITS[found[2]]: int(found[1])})

@@ -11,7 +11,6 @@ from assistant.config.model import (
     MaildirAccount,
     Me,
     State,
-    parse_duration,
 )
 from assistant.config.parsing import (
     ConfigError,
@@ -37,5 +36,4 @@ __all__ = [
     "config_schema",
     "key_lines",
     "parse_config",
-    "parse_duration",
 ]

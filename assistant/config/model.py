@@ -1,6 +1,5 @@
 """The settings, as frozen values; each default is the one of config.example.toml."""
 
-import re
 from datetime import time, timedelta
 from typing import Annotated, Any, Literal, Self
 from zoneinfo import ZoneInfo
@@ -15,20 +14,10 @@ from pydantic import (
     model_validator,
 )
 
-_DURATION = re.compile(r"(\d{1,5})\s*(s|min|h|d|w)")
-_UNITS = {"s": "seconds", "min": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+from assistant.vocabulary import parse_duration
+
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 _PORTS = {"tls": 993, "starttls": 143, "none": 143}
-
-
-def parse_duration(value: object) -> timedelta:
-    """Return the length that text such as "90d", "2h" or "45 min" names."""
-    if isinstance(value, timedelta):
-        return value
-    found = _DURATION.fullmatch(value.strip()) if isinstance(value, str) else None
-    if found is None:
-        raise ValueError('is a length such as "45 min", "2h", "90d" or "2w"')
-    return timedelta(**{_UNITS[found[2]]: int(found[1])})
 
 
 def _known_zone(value: object) -> object:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import time, timedelta
 from enum import StrEnum
 
-from assistant.config import parse_duration
+from assistant.vocabulary import parse_duration
 
 Value = timedelta | time | int | str
 
