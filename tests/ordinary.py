@@ -22,7 +22,12 @@ def mailbox(folder: Path) -> list[tuple[Path, Letter]]:
     """Return the messages of the folder by date."""
     arrived = datetime(2028, 1, 1, tzinfo=UTC)
     letters = [
-        (path, read_letter(path.read_bytes(), key=path.name, place=Place.INBOX, received=arrived))
+        (
+            path,
+            read_letter(
+                path.read_bytes(), key=path.name, place=Place.INBOX, received=arrived
+            ),
+        )
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     ]

@@ -6,6 +6,8 @@ from assistant.reading import Automatic
 from assistant.understanding.clues import Clues, answers
 from assistant.understanding.cues import CUES, HIRING, Cue
 from assistant.understanding.interviews import is_agenda
+from assistant.understanding.phrases import fold
+from assistant.understanding.senses import stems
 from assistant.understanding.shape import Shape
 from assistant.understanding.view import View
 from assistant.vocabulary import Kind
@@ -18,12 +20,15 @@ _ANSWERING = frozenset(
 )
 _FEW, _MANY = 2.0, 4.0
 _SHORT = 160
+SENSE, PAIR, WORD = "sense ", "pair ", "word "
+_WEIGHT = {SENSE: 0.6, PAIR: 0.6, WORD: 0.3}
+_USUAL = {SENSE: 40, PAIR: 40, WORD: 25}
 
 
 def features(view: View) -> dict[str, float]:
     """Return the features of a letter by name; those that are zero are left out."""
     found: dict[str, float] = {"bias": 1.0}
-    for group in (_cues, _times, _writer, _history, _calendar, _joint):
+    for group in (_cues, _times, _writer, _history, _calendar, _joint, _wording):
         for name, value in group(view):
             if value:
                 found[name] = float(value)
@@ -86,6 +91,7 @@ def _times(view: View) -> Iterator[tuple[str, float]]:
 
 def _writer(view: View) -> Iterator[tuple[str, float]]:
     shape, letter = view.shape, view.clues.letter
+    yield "owner", shape.from_owner
     yield "human", shape.human
     yield "relay", shape.relay
     yield "board", shape.board
@@ -159,6 +165,21 @@ def _joint(view: View) -> Iterator[tuple[str, float]]:
     )
     yield "job, and no person", job and not shape.human
     yield "person, and hiring little", shape.human and shape.hiring < _FEW
+
+
+def _wording(view: View) -> Iterator[tuple[str, float]]:
+    senses: set[str] = set()
+    pairs: set[str] = set()
+    for sentence in view.sentences:
+        subject = sentence.start < view.clues.body
+        senses.update(f"{s}@subject" if subject else s for s in sentence.senses)
+        pairs.update(sentence.pairs())
+    names = fold(f"{view.owner.name} {view.clues.letter.head.sender.name}").split()
+    words = stems(view.clues, view.shape.times, frozenset(names))
+    for prefix, found in ((SENSE, senses), (PAIR, pairs), (WORD, words)):
+        share = min(1.0, (_USUAL[prefix] / max(1, len(found))) ** 0.5)
+        for name in found:
+            yield prefix + name, round(_WEIGHT[prefix] * share, 4)
 
 
 def _differs(view: View) -> bool:

@@ -11,6 +11,7 @@ from assistant.understanding.kinds import judge
 from assistant.understanding.owned import understand_own
 from assistant.understanding.parties import with_parties
 from assistant.understanding.recognise import recognise
+from assistant.understanding.senses import find_sentences
 from assistant.understanding.shape import Shape, outline
 from assistant.understanding.times import (
     Frame,
@@ -58,6 +59,7 @@ def look(letter: Letter, history: History, owner: Owner) -> View:
         markup=find_markup(letter, owner),
         agreed=_agreed(letter, history, shape.frame) if not shape.from_owner else None,
         promises=_promises(clues, shape, history, owner),
+        sentences=find_sentences(clues, shape.times),
     )
 
 

@@ -1,17 +1,23 @@
 """Decides what a letter is, and how sure that is."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from math import exp
 
 from assistant.understanding.clues import Clues
 from assistant.understanding.cues import CUES
-from assistant.understanding.features import features
+from assistant.understanding.features import PAIR, SENSE, features
+from assistant.understanding.senses import Sentence
 from assistant.understanding.view import View
-from assistant.understanding.weights import WEIGHTS
+from assistant.understanding.weights import TABLE
 from assistant.vocabulary import Evidence, Kind
 
 THRESHOLD = 0.6
 """Below this confidence a letter leads to a line in the status, not to a draft."""
+KINDS = tuple(Kind)
+_OTHER = KINDS.index(Kind.OTHER)
+_PROOF = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,21 +31,59 @@ class Verdict:
 
 def judge(view: View) -> Verdict:
     """Return the kind of a letter that somebody else wrote."""
-    scores = weigh(features(view))
-    kind = max(scores, key=lambda k: scores[k])
-    best = scores[kind]
-    total = sum(exp(score - best) for score in scores.values())
-    return Verdict(kind, round(1 / total, 3), _proof(view.clues, kind))
+    chances = weigh(features(view))
+    kind = max(chances, key=lambda k: chances[k])
+    return Verdict(kind, round(chances[kind], 3), _proof(view, kind))
 
 
-def weigh(found: dict[str, float]) -> dict[Kind, float]:
-    """Return how much the features speak for each kind, as log-odds."""
-    return {
-        kind: sum(WEIGHTS[kind].get(name, 0.0) * value for name, value in found.items())
-        for kind in Kind
-    }
+def weigh(found: Mapping[str, float]) -> dict[Kind, float]:
+    """Return how likely each kind is.
+
+    Two questions are asked one after the other: whether the letter is about the
+    owner's own application at all, and if so, what it says about it.
+    """
+    logits = [0.0] * len(KINDS)
+    weights = _weights()
+    for name, value in found.items():
+        for place, weight in weights.get(name, ()):
+            logits[place] += weight * value
+    foreign = 1 / (1 + exp(-max(-30.0, min(30.0, logits.pop(_OTHER)))))
+    best = max(logits)
+    powers = [exp(logit - best) for logit in logits]
+    acts = [(1 - foreign) * power / sum(powers) for power in powers]
+    acts.insert(_OTHER, foreign)
+    return dict(zip(KINDS, acts, strict=True))
 
 
-def _proof(clues: Clues, kind: Kind) -> tuple[Evidence, ...]:
+@cache
+def _weights() -> dict[str, tuple[tuple[int, float], ...]]:
+    lines = (line.partition("\t") for line in TABLE.strip().splitlines())
+    return {name: tuple(_row(row)) for name, _, row in lines}
+
+
+def _row(row: str) -> Iterable[tuple[int, float]]:
+    for place, hundredths in enumerate(row.split(" ")):
+        if hundredths != "0":
+            yield place, int(hundredths) / 100
+
+
+def _proof(view: View, kind: Kind) -> tuple[Evidence, ...]:
+    clues = view.clues
     names = [cue.id for cue in CUES if cue.kind is kind and clues.has(cue.id)]
-    return tuple(clues.evidence("kind", clues.hits[name][0]) for name in names[:3])
+    if names or not view.sentences:
+        return tuple(clues.evidence("kind", clues.hits[name][0]) for name in names[:3])
+    place = KINDS.index(kind)
+    best = max(view.sentences, key=lambda s: _speaks_for(s, place))
+    return (_quoted(clues, best),) if _speaks_for(best, place) > 0 else ()
+
+
+def _speaks_for(sentence: Sentence, place: int) -> float:
+    weights = _weights()
+    names = [SENSE + sense for sense in sentence.senses]
+    names += [PAIR + pair for pair in sentence.pairs()]
+    return sum(w for name in names for p, w in weights.get(name, ()) if p == place)
+
+
+def _quoted(clues: Clues, sentence: Sentence) -> Evidence:
+    words = " ".join(clues.text[sentence.start : sentence.end].split())[:_PROOF]
+    return Evidence("kind", words, clues.source(sentence.start), "kind.words")

@@ -4,25 +4,24 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.understanding.details import with_details
+from assistant.understanding.features import features
 from assistant.understanding.findings import Findings
 from assistant.understanding.interviews import at_hour, find_slots
+from assistant.understanding.kinds import weigh
 from assistant.understanding.parties import with_parties
 from assistant.understanding.times import choose_slot
 from assistant.understanding.view import View
 from assistant.vocabulary import Evidence, Kind, Span
 
-_CONTEXT = 2.0
-
 
 def understand_own(view: View) -> Findings:
     """Return what a mail of the owner's own says: his choices and his promises."""
     clues, history = view.clues, view.history
-    in_process = history.about_a_job or (
-        view.shape.hiring >= _CONTEXT and not _about_others(view)
-    )
+    chance = 1.0 if history.about_a_job else 1 - weigh(features(view))[Kind.OTHER]
+    in_process = chance > 0.5
     findings = Findings(
         kind=Kind.REPLY if in_process else Kind.OTHER,
-        confidence=0.97 if history.about_a_job else 0.8,
+        confidence=round(min(0.97, max(chance, 1 - chance)), 3),
         at=clues.letter.head.at,
         language=clues.languages[0],
         from_owner=True,
@@ -42,12 +41,15 @@ def understand_own(view: View) -> Findings:
     return with_details(with_parties(findings, view), view)
 
 
+<<<<<<< HEAD
 def _about_others(view: View) -> bool:
     hits = view.clues.hits
     against = sum(len(hits[cue]) for cue in hits if cue.startswith("not."))
     return against > 0 and against >= view.shape.hiring / 2
 
 
+=======
+>>>>>>> 097a16b (understanding: tell a letter's kind by how the senses of its words meet, too)
 def _day(view: View) -> date | None:
     days = {m.day for m in view.shape.days}
     return days.pop() if len(days) == 1 else None

@@ -30,7 +30,7 @@ _MARKS = {
 _UMLAUTS = {"ä": "ae?", "ö": "oe?", "ü": "ue?", "ß": "ss?"}
 _UMLAUT = re.compile("[äöüß]")
 _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|\\.|\[[^]]*\]|.")
-_SENTENCE = re.compile(r"(?:[^.!?\n]|[.](?=\S))+[.!?]*")
+SENTENCE = re.compile(r"(?:[^.!?\n]|[.](?=\S))+[.!?]*")
 _WRAP = re.compile(r"(?<=[^\n]{44}[^\n.!?:|])\n(?=[^\s\-*•·|][^\n|:]*(?:\n|$))")
 
 
@@ -157,7 +157,7 @@ class Lexicon:
 
     def hits(self, folded: str) -> Iterator[Hit]:
         """Yield every place where a phrase stands in the folded text."""
-        sentences = [match.span() for match in _SENTENCE.finditer(folded)]
+        sentences = [match.span() for match in SENTENCE.finditer(folded)]
         ends = [end for _, end in sentences]
         wanted = {
             (bisect(ends, place), number)

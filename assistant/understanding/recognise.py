@@ -19,6 +19,7 @@ from assistant.understanding.words import ELSEWHERE, LANGUAGES
 from assistant.vocabulary import Owner
 
 _LIMIT = 12_000
+_NOTE = 1_200
 _HIRING_SENDER = re.compile(
     r"recruit|talent|career|karriere|bewerb|hiring|people|jobs?\b|\bhr\b|\brh\b|personal|"
     r"interview|candidat|carriere|emploi|empleo|seleccion|selecao|selezione|vaga|vacature|"
@@ -64,7 +65,14 @@ def recognise(letter: Letter) -> bool:
     """Tell by one scan of the words whether a letter may be about an application."""
     if letter.calendars or letter.markup or letter.head.automatic is not Automatic.NO:
         return True
-    if is_relay(letter.head.sender.domain):
+    if is_relay(letter.head.sender.domain) or _is_note(letter):
         return True
     words = (letter.head.subject, letter.text, letter.signature, letter.quoted)
     return any(_mentions(text[:_LIMIT]) for text in words)
+
+
+def _is_note(letter: Letter) -> bool:
+    """Tell whether a person wrote a few lines, which may be about anything."""
+    head = letter.head
+    by_machine = head.bulk or is_robot(head.sender.address)
+    return not by_machine and len(letter.text) < _NOTE

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from assistant.understanding.calendars import Appointment
 from assistant.understanding.clues import Clues
 from assistant.understanding.history import History
+from assistant.understanding.senses import Sentence
 from assistant.understanding.shape import Shape
 from assistant.understanding.times import PromiseMention
 from assistant.vocabulary import Owner, Span
@@ -26,3 +27,4 @@ class View:
     markup: Span | None = None
     agreed: Span | None = None
     promises: tuple[PromiseMention, ...] = ()
+    sentences: tuple[Sentence, ...] = ()

@@ -420,6 +420,89 @@ mehr (_ )?(erfahrung|berufserfahrung|praxis)
 """,
 }
 
+SENSES = """
+interview: interview*|vorstellungsgespr*|bewerbungsgespr*|kennenlerngespr*|kennenlern*|erstgespr*|zweitgespr*|gespräch*|gesprach*|telefoninterview|videointerview|assessment*|probearbeit*|probetag|schnuppertag|auswahlgespr*|auswahltag
+stage: runde|nächste* schritt*|schritt*|stufe|engere wahl|engeren auswahl|zweite*|finale*|weiter
+role: stelle*|position*|vakanz*|job*|stellenangebot*|stellenausschreibung|funktion|praktikum|ausbildung*|rolle|tätigkeit
+apply: bewerb*|beworben|unterlagen|lebenslauf|profil|anschreiben|bewerbungsunterlagen|einsendung
+candidate: kandidat*|bewerber*|mitbewerber*|interessent*|bewerbende*
+other: andere*|anderweitig|jemand*|intern*|extern*|weitere*
+team: team|fachbereich*|fachabteilung|geschäftsführ*|vorgesetzt*|leitung|abteilung*|gremium|kommission|kolleg*|leiter*
+recruiter: recruit*|personal*|hr|human resources|talent*|bewerbermanagement|personalabteilung
+choose: entschieden für|entschied*|gewählt|ausgewählt|auswahl|wählen|aussuch*|besetz*|eingestellt|bevorzug*|favoris*
+decide: entscheid*|entschluss|ergebnis|rückmeldung|beschluss
+onward: weiterverfolg*|weiterhin berücksicht*|berücksichtig*|weiterkommen|fortsetz*|fortfahren|nächste runde|nächsten runde|weiter geht|in die engere|eingeladen
+not: nicht|kein*|nie|weder|ohne|leider nicht|keinesfalls
+sorry: leider|bedauer*|entschuldig*|tut uns leid|tut mir leid|schade|enttäusch*|sorry|verzeih*
+wish: wünsch*|viel erfolg|alles gute|erfolg|viel glück|zukunft
+future: künftig*|zukünftig*|zukunft|talentpool|talent-pool|erneut|wieder bewerb*|vormerk*|kontakt bleiben|später*
+filled: besetzt|vergeben|geschlossen|nicht mehr verfügbar|zurückgezogen|zusage|zugesagt
+closer: besser|stärker|noch besser|passend*|qualifiziert*|zahlreich*|viele*|große anzahl|hohe anzahl|näher|übereinstimm*
+received: eingegangen|erhalten|eingang|angekommen|vorliegen|übermittelt|bekommen
+review: prüf*|sichten|sichtung|begutacht*|ansehen|durchsehen|bearbeit*|auswert*
+thank: dank*|vielen dank|bedank*
+confirm: bestätig*|festgehalten|steht fest|eingetragen|vereinbart|fix|abgemacht|passt
+book: termin*|vereinbar*|buch*|einplan*|ansetz*|angesetzt|eingeplant|reservier*|einrichten
+available: verfügbar*|passt*|passen|zeit hätten|hätten sie zeit|zeit haben|möglich*|wann|frei|einrichten|gelegen
+slot: uhrzeit|zeitfenster|terminvorschl*|slot*|uhr|vormittag*|nachmittag*|zeiten|alternativ*
+link: link*|klick*|portal|buchungslink|button|anmelden|calendly|online buchen
+move: verschieb*|verschob*|verleg*|verlegt|umbuch*|ändern|änderung|geändert|neuer termin|neuen termin|stattdessen|anderen termin|später|früher|ausweich*
+cancel: absag*|abgesagt|absagen|storn*|entfäll*|entfallen|ausfallen|fällt aus|nicht stattfinden|hinfällig
+hold: pausier*|auf eis|einstellungsstopp|budget|zurückgestellt|umstrukturier*|ruht|ruhen|gestoppt|vorerst
+hitch: krank*|erkrank*|dazwischen*|verhindert|überschneid*|notfall|kurzfristig*|terminkollision|unvorhergesehen*
+call: anruf*|telefon*|rufe|rufen|anrufen|telefonat|melde mich|mobil
+talk: sprechen|gespräch|unterhalt*|austausch*|reden|plaudern|besprech*|kennenlernen
+meet: treffen|besuch*|vorbeikommen|begrüßen|kommen sie|empfang|persönlich|vor ort|sehen uns
+keen: freue* uns|freue* mich|freuen|gespannt|gerne|möchten
+prepare: mitbring*|bringen sie|vorbereit*|ausweis|empfang|adresse|anfahrt|ablauf|pünktlich|parkpl*|straße|ort:|stock|agenda
+remind: erinner*|bevorstehend*|morgen|denken sie|heute
+video: zoom|teams|google meet|webex|video*|einwahl*|meeting-id|kenncode|skype|online
+invite: einlad*|eingeladen|laden wir|lade ich|laden sie
+offer: angebot*|anbieten|zusage*|stellenangebot|bieten wir|arbeitsvertrag*|einstellen
+pay: gehalt*|vergüt*|bonus|brutto*|urlaubstage|tage urlaub|jahresgehalt|bezahl*|lohn|entgelt
+start: eintritt*|beginn*|starttermin|startdatum|arbeitsbeginn|anfangen|erster arbeitstag|zum 1
+join: willkommen|verstärk*|teil unseres|an bord|mitarbeit*|im team
+glad: glückwunsch|freuen uns|erfreu*|gute nachricht*|tolle nachricht*|begeister*|überzeug*
+sign: unterschr*|unterzeichn*|vertrag*|schriftlich|annehmen|annahme|gegengezeichnet
+send: send*|schick*|zusend*|zukommen|mitteil*|nachreich*|hochladen|einreich*|übermitt*|anhang|beigefügt
+document: referenz*|zeugnis*|nachweis*|arbeitsprobe*|führungszeugnis|formular*|dokument*|pass|kopie*|unterlage*
+hear: melden uns|meld*|zurückmeld*|bescheid|rückmeld*|informier*|hören von|kommen auf sie zu|neuigkeit*|stand
+wait: geduld*|warten|noch|ausstehen*|derzeit|momentan|sobald|verzöger*|bald
+feedback: feedback|eindruck|rückmeldung*|auswertung|notizen
+enjoyed: angenehm*|nettes gespräch|nette gespräch|gefallen|gefreut|beeindruck*|spannend*|kennenzulernen|sympathisch
+ask: frage*|könnten sie|könnten|bitte|würden sie|teilen sie|lassen sie
+away: abwesen*|urlaub|nicht im büro|nicht im haus|elternzeit|unterwegs|außer haus|dienstreise|nicht erreichbar|büro nicht
+back: zurück|wieder da|rückkehr|wieder erreichbar|wieder im
+inbox: e-mail*|mail*|nachricht*|postfach|weitergeleitet
+urgent: dringend*|vertretung|vertritt|eilig*|notfäll*|wenden sie
+machine: automat*|nicht antworten|systemgeneriert|maschinell|no-reply|automatisch
+ticket: ticket*|vorgang*|anfrage|bearbeitungsnummer|werktag*|innerhalb|service
+bounce: unzustell*|zustell*|empfänger|nicht zugestellt|postfach voll|fehler*
+task: test*|aufgabe*|fallstudie|case study|coding|präsentation|arbeitsprobe|fragebogen|challenge
+recorded: aufzeichn*|aufnehmen|zeitversetzt*|aufgenommen|videoaufnahme
+deadline: bis zum|frist|spätestens|bis spätestens|bis
+mediaword: podcast*|folge|journalist*|redaktion*|artikel|presse*|zeitung|sendung|radio|reporter*|magazin|zitat*|hörer*|fotograf*
+study: studie*|teilnehm*|gutschein*|forschung*|umfrage*|nutzer*|aufwandsentschäd*|befragung*|doktorarbeit|masterarbeit|proband*
+official: visum|botschaft|konsulat|ausländerbehörde|einbürgerung*|behörde|aufenthalt*|bürgeramt|finanzamt|arbeitsagentur|jobcenter|pass
+education: hochschule|universität|studium|studien*|schule|schüler*|semester|stipendi*|zulassung*|kita|kindergarten|eltern*|professor*|vorlesung|studienplatz
+property: wohnung*|besichtigung*|miet*|vermieter*|immobilie*|schufa|wg|zimmer|makler*|haus
+health: arzt|praxis|patient*|zahnarzt*|behandlung|klinik|versicherung|untersuchung|impf*|krankenkasse|therap*
+sales: rabatt*|demo|angebot der woche|kunden*|produkt*|preis*|kaufen|sale|testen sie|abo*|shop|aktion
+event: webinar*|veranstaltung*|anmeld*|konferenz|workshop*|messe|teilnahme|referent*|ticket|vortrag
+alert: neue jobs|jobalarm|job-alarm|passende jobs|stellenangebote für|abmelden|abbestellen|newsletter|premium|jobempfehlung*|profil angesehen|einstellungen
+cold: gestoßen|mandant*|kunde*|wechselbereit*|offen für|interesse an|aufmerksam geworden|stundensatz|freiberuf*|xing|linkedin|direktansprache
+hiringside: bewertungsbogen|interviewer*|der kandidat|die kandidatin|bewerber für|seine unterlagen|ihre einschätzung|dein feedback|auswahlgremium|gesprächsleitfaden|interviewleitfaden
+family: liebe grüße|mama|papa|schwester|bruder|kinder|geburtstag|wochenende|hdl|lg|bussi|essen|oma
+office: sprint|protokoll|projekt*|meeting|besprechung*|kunde|quartal*|rechnung*|jour fixe|abstimmung|planung
+practice: training*|coach*|übungs*|probeinterview|tipps|vorbereitungskurs|bewerbungstraining|kurs
+civic: verein*|ehrenamt*|chor|spende*|gemeinde|wahl*|mitglied*|vorstand*
+lure: telegram|whatsapp|gebühr|kaution|bankverbindung|bitcoin|heimarbeit|nebenverdienst|verdienen sie|überweis*
+exit: austrittsgespräch|letzter tag|letzter arbeitstag|kündigung|ausscheiden|laptop
+shop: bestell*|rechnung|zahlung*|versand*|lieferung*|konto|passwort|reservierung|flug|hotel|paket|erstattung|bestätigungscode
+forwarded: weitergeleitet|weiterleitung|fyi|zur info|zur kenntnis
+mine: mein vorstellungsgespräch|ich habe ein|meine bewerbung|drück mir|daumen
+"""
+
 WORDS = Words(
     code="de",
     common="der die das und ist sie ihr ihre ihnen wir uns für mit auf den dem ein eine einen zu zum zur von bei ich mich du dich dir nicht auch noch am um im als wie haben wird werden freundlichen grüßen sehr geehrte geehrter hallo guten tag danke vielen dank bitte oder bis nach aus sind können möchten gerne uhr",
@@ -428,6 +511,7 @@ WORDS = Words(
     joining="für der die des und im in von zur zum & mit am",
     macros=MACROS,
     cues=CUES,
+    senses=SENSES,
     examples={
         "invite.fixed": (
             "+ Hiermit bestätigen wir Ihr Vorstellungsgespräch.",

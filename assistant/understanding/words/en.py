@@ -526,6 +526,89 @@ dear (mr|mrs|ms|mx|dr|prof|professor|sir|madam|candidate|applicant)
 """,
 }
 
+SENSES = """
+interview: interview*|phone screen*|screening|onsite*|on-site|superday|assessment cent*|oral board|recruiter screen|screen with
+stage: round*|stage*|next step*|loop|shortlisted|final|second|further in
+role: role*|position*|vacanc*|opening*|job*|post|opportunit*|internship|seat|req|requisition|headcount
+apply: appl*|candidacy|submission*|resume*|cv|cvs|profile|background|cover letter|portfolio
+candidate: candidate*|applicant*|finalist*|shortlist*|contenders
+other: other|others|another|someone else|somebody else|someone|somebody|else|different|elsewhere|internal|external
+team: team|panel|committee|board|hiring manager|director|founder|cto|ceo|vp|head of|leadership|colleague*
+recruiter: recruit*|talent|hr|human resources|hiring|people team|people ops|staffing
+choose: chose*|choos*|select*|pick*|went with|going with|gone with|gone for|go with|hired|hire|appoint*|prefer*|grab|gave it to
+decide: decid*|decision*|outcome*|conclusion|made up
+onward: mov* forward|mov* ahead|proceed*|progress*|advanc*|taken further|further|continue|take you|next round|next stage|through to|move on|move you
+not: not|no|never|unable|cannot|can't|won't|isn't|wasn't|weren't|don't|didn't|haven't|couldn't|wouldn't|aren't|hasn't|nor|neither|without|unsuccessful|none|no longer
+sorry: unfortunately|regret*|sorry|afraid|sadly|apolog*|disappoint*|hoping for|hoped for
+wish: wish*|luck|success|all the best|endeavo*|good luck
+future: future|again|on file|reapply|keep in touch|stay in touch|talent pool|talent community|down the line|check back|in mind|on record|your profile in
+filled: filled|closed|no longer available|no longer accepting|closing the|taken|not hiring|eliminated|said yes|accepted
+closer: strong*|closely|closer|closest|competitive|better|best fit|better fit|better match|match*|qualified|high volume|hundreds|many|overwhelming|fit
+received: receiv*|got your|reached us|reached|safely|submitted|landed|in our hands|have it
+review: review*|consider*|assess*|go through|going through|look* at|look* over|read* through|evaluat*|compare
+thank: thank*|thx|appreciat*|grateful|cheers
+confirm: confirm*|all set|set for|locked in|lock in|you're down|see below|noted
+book: schedul*|book*|arrang*|set up|slot you|put you|pencil*|organi*|line up|reserve*
+available: availab*|free|work for|works for|works|suit*|convenient|good for|are you around|when can|when could|when would|open|calendar looks|make it
+slot: slot*|time*|window*|hour|hours|half hour|morning*|afternoon*|evening*
+link: link*|click*|button|portal|calendly|self-schedul*|url|visit|log in|login
+move: reschedul*|postpone*|push|pushed|pushing|shift*|moved|moving the|move our|move the|move your|mov* to|change*|bump|swap|instead|rearrang*|later|earlier|delay*|new time|new date
+cancel: cancel*|call* off|calling off|withdrawn|not go ahead|won't be going|scrap|stand down|off the calendar|not be needed
+hold: on hold|paus*|freez*|frozen|budget*|reorg*|restructur*|stalled|on ice|put back|headcount
+hitch: sick|ill|unwell|conflict|emergency|come up|came up|comes up|come down|double-booked|overrun|called away|short notice|flight|can't make|cannot make
+call: call*|phone*|ring|dial*|telephone|mobile|reach you
+talk: talk*|speak*|spoke|chat*|conversation*|discuss*|catch up|connect
+meet: meet*|see you|visit*|come in|come by|stop by|swing by|pop in|drop by|join us|host you|show you around
+keen: look* forward|can't wait|excited|keen|eager|love to|would like to|want to
+prepare: bring|prepar*|dress|arriv*|reception|address|badge|photo id|parking|expect|agenda|instructions|street|floor|suite|building|ask for
+remind: remind*|upcoming|heads up|tomorrow|don't forget|coming up|just a note|today
+video: zoom|teams|google meet|webex|video|join the|passcode|meeting id|dial-in|skype
+invite: invit*|we'd like you|like to see you|ask you to come|called for|requested to attend|asked to attend
+offer: offer*|extend*|job is yours|job's yours|yours if
+pay: salary|base|compensation|equity|bonus*|benefits|per hour|an hour|per annum|annual|wage|pension|options|holiday entitlement
+start: start date|starting|start on|commenc*|onboard*|first day|begin|starts on|start monday
+join: join*|welcome|aboard|part of the|have you as|work with us|come work
+glad: congratulat*|pleased|delighted|thrilled|happy to|great news|good news|excited to|pleasure|well done
+sign: sign|signed|signature|e-sign|countersign|docusign|contract|letter|terms|accept*|in writing|written
+send: send*|share*|provid*|attach*|upload*|forward|submit|return|email me|supply
+document: reference*|referee*|transcript*|certificate*|sample*|passport|right to work|id|form|documents|degree|license|payslip*|background check
+hear: hear from|hear back|hear*|get back|be in touch|in touch|let you know|come back to|update*|news|reply|respond*|follow up|reach out|contact you|write again|tell you more
+wait: wait*|patien*|still|yet|pending|hang tight|bear with|chas*|meanwhile|as soon as|soon|delay
+feedback: feedback|debrief|notes|impression*|thoughts|compare notes
+enjoyed: enjoy*|impress*|lovely|great meeting|great to meet|good to meet|great talking|good talking|loved|liked|nice to meet|insight*
+ask: question*|wondering|wanted to ask|curious|could you|can you|would you|please|let me know|tell me|give me
+away: out of office|out of the office|away|vacation|annual leave|on leave|leave|holiday*|travel*|at a conference|parental|maternity|sabbatical|off work|pto
+back: return*|back in|back on|be back|i'm back|when i return|on my return|upon my
+inbox: email*|e-mail*|inbox|message*|mail|wifi|voicemail
+urgent: urgent*|immediate*|can't wait|emergency|covering for|in my absence|alternative contact|assistance
+machine: automat*|auto-reply|do not reply|noreply|system generated|auto-generated|unmonitored|not monitored|donotreply|no need to reply|undeliverable
+ticket: ticket|case|request number|reference number|support|help desk|helpdesk|working days|business days|within
+bounce: undeliver*|delivery|mailbox|recipient|not found|permanent|failure|smtp|bounced|could not be delivered|rejected by
+task: assessment*|test*|challenge|exercise|take-home|assignment|case study|codility|hackerrank|presentation|questionnaire|coding
+recorded: record*|one-way|on-demand|ondemand|pre-recorded|hirevue|asynchronous|your answers|your responses|at your own|whenever suits|webcam
+deadline: deadline|by the|no later than|before|expires|expire|until|due|within
+mediaword: podcast*|episode*|journalist|reporter|article|listeners|press|magazine|newspaper|photographer|broadcast|producer|documentary|quote*|publication|readers|story|radio|host|headshot|bio|guest
+study: study|studies|participant*|participat*|gift card|research*|survey*|usability|incentive|compensated|voucher|user interview|screener|customer interview|feedback session|product team|beta
+official: visa|immigration|embassy|consulate|uscis|citizenship|naturalization|passport|permit|ds-160|biometric*|police|court|jury|global entry|asylum|tax
+education: admission*|universit*|school|degree|program*|student*|tuition|course|faculty|semester|professor|scholarship|mba|undergraduate|graduate|alumni|nursery|parents|teacher|class
+property: flat|apartment|viewing|tenan*|rent|landlord|lease|mortgage|estate|bedroom|lettings|house|property|realtor
+health: doctor|dr|clinic|patient*|dental|dentist|insurance|medical|physician|hygienist|treatment|vet|prescription|surgery|therapy
+sales: demo|discount|sale|free trial|pricing|customer*|subscri*|% off|buy|shop|product|deal|coupon|shipping|your business|plans
+event: webinar|conference|register*|event*|speaker*|workshop|meetup|tickets|attendees|summit|doors|rsvp|livestream|keynote|seminar
+alert: new jobs|job alert*|jobs for you|matching|unsubscribe|premium|viewed|view all|see all|similar jobs|recommended|jobs near|be among the first|posted|easy apply|digest|preferences|newsletter|browser|notification settings
+cold: came across|your linkedin|open to|my client|our client|clients|hourly|rate|on behalf of|referral*|exploring|passive|reach* out|inmail|c2c|w2|series a|series b|not the right time|recommend
+hiringside: scorecard*|interview kit|interviewer*|feedback form|your review|the candidate|his cv|her cv|their cv|his resume|her resume|your interview with|debrief|hiring team|direct report|applied to your|application review|as a hiring|for your job
+family: love|xx|mum|mom|dad|sister|brother|kids|honey|birthday|dinner|weekend|lol|omg|haha|darling|wedding|baby|catch up
+office: sprint|standup|stand-up|minutes|project|kick-off|kickoff|roadmap|quarter*|client|deliverable*|stakeholder*|invoice*|deck|spreadsheet|planning|1:1|sync|all-hands|budget
+practice: mock|coach*|rehears*|practice|tips|prep|course|session*|master|ace|nail|secrets
+civic: volunteer*|choir|club|church|donat*|council|election|vote*|community|charity|neighbors|member*|league|association|audition*
+lure: telegram|whatsapp|fee|deposit|bank|check|cheque|crypto|gift cards|western union|no experience|work from home|screen name|per week|earn|lottery|million|transfer
+exit: exit interview|last day|leaving|offboarding|laptop|farewell|resignation
+shop: order*|invoice|payment*|shipp*|receipt|account|password|reservation|flight|hotel|booking reference|subscription|refund|parcel|delivery|verify|code|sign-in
+forwarded: forwarded|fwd|fyi|see below|original message|passing along
+mine: my interview|i got|wish me|i applied|i have an|my application|i am writing
+"""
+
 WORDS = Words(
     code="en",
     common="the and to of for you your we our with is are will this that have from please be at on in it if not as would can i me my an or was by any but so let has do what when thank thanks hi dear best regards looking forward know about been time",
@@ -534,6 +617,7 @@ WORDS = Words(
     joining="of and for the in de & to at on",
     macros=MACROS,
     cues=CUES,
+    senses=SENSES,
     examples={
         "invite.fixed": (
             "+ Your interview has been scheduled.",

@@ -493,6 +493,89 @@ para (el|la|un|una)
 """,
 }
 
+SENSES = """
+interview: entrevista*|llamada de selección|videoentrevista*|assessment*|dinámica de grupo|preselección
+stage: fase*|ronda*|siguiente paso|próximo* paso*|etapa*|segunda|final|siguiente fase
+role: puesto*|vacante*|oferta de empleo|posición|cargo|plaza|empleo|trabajo|prácticas|oferta
+apply: candidatura*|solicitud*|postul*|currículum*|cv|perfil*|aplicaci*|inscripción|inscrit*|aplicar|aplicado|hoja de vida
+candidate: candidat*|aspirante*|postulante*|finalista*
+other: otr*|alguien|una persona|intern*|extern*|distint*
+team: equipo*|director*|responsable*|gerente|comité|tribunal|jefe*|jefa|dirección|compañer*
+recruiter: selección|recursos humanos|rrhh|reclut*|talento|talent|rr.hh
+choose: elegi*|seleccionad*|seleccionar|escog*|contrat*|optado|optar|decantad*
+decide: decisi*|decidi*|resultado*|resolución|resuelto
+onward: continuar|avanz*|seguir adelante|siguiente fase|proceso|pasar a|proseguir|pasado a
+not: no|ni|nunca|sin|ningun*|tampoco|desestimad*
+sorry: lamenta*|lamentablemente|desafortunadamente|sentimos|siento|disculp*|pena|desgracia*|perdona*
+wish: dese*|suerte|éxito*|mucha suerte
+future: futur*|base de datos|más adelante|próximas ocasiones|tener en cuenta|nuevas oportunidades|volver a
+filled: cubiert*|cerrad*|cerrado|ya no está|finalizad*
+closer: ajust*|encaj*|adecu*|más se|gran número|numeros*|alto nivel|muchas
+received: recibi*|recepción|llegado|registrad*|hemos recibido
+review: revis*|valor*|analiz*|estudi*|evalu*
+thank: gracias|agradec*
+confirm: confirm*|queda*|agendad*|perfecto|de acuerdo|cerrado|anotad*|apuntad*
+book: agend*|program*|cita*|reserv*|concert*|organiz*|fij*|citad*
+available: disponib*|vendría bien|viene bien|te va|le va|conviene|podría*|posible|libre|cuándo|encajaría
+slot: hora*|horario*|hueco*|franja*|mañana*|tarde*|opciones|fechas
+link: enlace*|link|clic|calendly|portal|botón|accede*
+move: aplaz*|reprogram*|cambi*|mover|mov*|retras*|adelant*|nueva fecha|nuevo horario|posponer|pospuest*|en lugar|reagend*
+cancel: cancel*|anul*|suspend*|no tendrá lugar|no se realizará
+hold: paus*|congelad*|presupuesto*|stand by|en espera|paraliz*|reestructur*|detenid*
+hitch: enferm*|imprevist*|surgi*|conflicto|urgencia|última hora|indispuest*|baja
+call: llam*|teléfono|telefónic*|móvil|celular|telefone*
+talk: hablar|charl*|conversa*|platic*|comentar|conocer*
+meet: conocer*|reuni*|visit*|venir|oficina*|recibir*|presencial|verte|verle
+keen: ganas|encantad*|esperamos|gustaría|ilusión|interesa
+prepare: traer|trae|dni|prepar*|dirección|recepción|documento de identidad|calle|preguntar por|planta|lugar|llegar
+remind: record*|próxima|mañana|no olvides|hoy
+video: zoom|teams|google meet|meet|videollamada|webex|skype|código|online
+invite: invit*|convoc*|citamos|citarle|citarte
+offer: ofert*|ofrec*|propuesta|incorpor*
+pay: salari*|sueldo|bruto*|retribuc*|bonus|anuales|remuner*|prestaciones|vacaciones
+start: incorporación|inicio|comenz*|empez*|fecha de inicio|primer día|empieza
+join: unirte|unirse|bienvenid*|formar parte|incorporarte|incorporarse|sumarte
+glad: enhorabuena|felicidades|felicit*|nos complace|encanta*|alegr*|buenas noticias|placer
+sign: firm*|contrato|acept*|por escrito|carta oferta
+send: envi*|mand*|adjunt*|facilit*|remit*|compart*|subir|hacer llegar
+document: referencia*|título*|certificad*|documenta*|antecedentes|copia*|muestra*|formulario
+hear: noticias|contact*|informar*|respuesta|responder*|diremos|avis*|saber|comunicar*|actualiz*
+wait: paciencia|esper*|todavía|aún|pendiente*|en cuanto|pronto|tan pronto
+feedback: feedback|impresi*|valoración|comentarios
+enjoyed: gust*|agradable|impresion*|encantó|placer|interesante
+ask: pregunta*|podría*|puedes|puede|por favor|indica*|dinos|díganos|confirma
+away: fuera de la oficina|vacaciones|ausen*|de baja|viaje|permiso|festivo
+back: vuelta|regres*|vuelvo|regreso|reincorpor*
+inbox: correo*|email*|mensaje*|e-mail*|buzón
+urgent: urgen*|en mi ausencia|contacte con|sustitu*
+machine: automátic*|no responda*|no conteste|no-reply|generado
+ticket: ticket|solicitud|número|incidencia|días hábiles|días laborables|plazo|consulta
+bounce: no se ha podido|no entregado|destinatario|error|fallid*|rebotad*
+task: prueba*|test*|ejercicio|caso práctico|presentación|cuestionario|reto|evaluación
+recorded: grab*|diferid*|asíncron*|bajo demanda
+deadline: antes del|fecha límite|plazo|a más tardar|hasta el
+mediaword: podcast*|episodio*|periodista*|redacción|artículo*|prensa|programa|radio|reportaje|revista|oyentes|fotógraf*|medio
+study: estudio*|particip*|tarjeta regalo|encuesta*|investigación|tesis|usuari*|compens*|sesión
+official: visado|visa|consulado|embajada|nacionalidad|extranjería|pasaporte|dni|cita previa|ayuntamiento|sepe|juzgado|nie
+education: universidad|máster|grado|estudiante*|admisión|matrícula|colegio|escuela|profesor*|beca*|curso*|padres|tutor*|alumn*
+property: piso|visita|alquiler|inquilin*|inmobiliaria|casero|vivienda|apartamento|contrato de alquiler|fianza|casa
+health: doctor*|médic*|clínica|paciente*|dentista|consulta|hospital|análisis|salud|fisio
+sales: descuento*|demo*|cliente*|producto*|promoción|compra*|tienda|gratis|rebajas|oferta especial|comercial
+event: webinar|conferencia*|inscríb*|evento*|taller*|jornada*|feria|ponente*|charla
+alert: alerta*|nuevas ofertas|ofertas para ti|darse de baja|darte de baja|newsletter|premium|ha visto tu perfil|ver todas|empleos
+cold: he visto tu perfil|mi cliente|nuestro cliente|te encaja|escucha activa|freelance|linkedin|recomienda*|tarifa
+hiringside: hoja de evaluación|el candidato|la candidata|su cv|tu valoración|entrevistador*|ficha de|entrevistas tú|tribunal
+family: besos|mamá|papá|hermana|hermano|niños|cumple*|fin de semana|un beso|cariño|abuela
+office: sprint|acta|proyecto*|reunión|cliente|trimestre|factura*|seguimiento|planificación
+practice: coach*|simulacro*|practicar|consejos|preparación|curso|entrenamiento
+civic: voluntari*|asociación|coro|donac*|vecin*|elecciones|socio*|club
+lure: telegram|whatsapp|tasa|depósito|transferencia|cuenta bancaria|gana|sin experiencia|desde casa|al día
+exit: entrevista de salida|último día|baja voluntaria|salida|portátil
+shop: pedido*|factura|pago*|envío|entrega|cuenta|contraseña|reserva|vuelo|hotel|reembolso|código
+forwarded: reenv*|te paso|para tu información|fyi|rv:
+mine: mi entrevista|tengo una|mi candidatura|deséame
+"""
+
 WORDS = Words(
     code="es",
     common="el la los las de del y en que para por con una un su tu te le nos se es está ha hemos como más muy pero si al o lo hola estimado estimada gracias saludos un cordial buenos días buenas tardes usted nuestro nuestra puesto semana día a las horas no me mi será sea ser también este esta",
@@ -501,6 +584,7 @@ WORDS = Words(
     joining="de del y en la el los las para & a con",
     macros=MACROS,
     cues=CUES,
+    senses=SENSES,
     examples={
         "invite.fixed": (
             "+ Tu entrevista está confirmada.",

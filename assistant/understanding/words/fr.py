@@ -411,6 +411,89 @@ postulé (comme|au poste|à l'offre)
 """,
 }
 
+SENSES = """
+interview: entretien*|entrevue*|interview*|échange téléphonique|préqualification|préselection*|pré-qualification|journée de recrutement|assessment*|visioconférence|entretien
+stage: étape*|tour|suite du processus|second*|deuxième|dernier*|prochaine*|présélection*
+role: poste*|offre d'emploi|annonce|fonction|emploi|stage|alternance|cdi|cdd|mission|recrutement
+apply: candidature*|postul*|cv|lettre de motivation|profil*|dossier
+candidate: candidat*|postulant*|présélectionné*
+other: autre*|quelqu'un|une personne|interne|externe|davantage
+team: équipe*|directeur*|directrice|responsable*|manager|jury|commission|comité|direction|collègue*|collaborateur*
+recruiter: recrut*|rh|ressources humaines|talent*|drh
+choose: choisi*|choix|retenu*|retenir|sélectionn*|embauch*|arrêté notre|porté sur|privilégi*
+decide: décision|décid*|délibér*|résultat*|réponse
+onward: donner suite|poursui*|avanc*|suite favorable|continuer|passer à|passez à|la suite
+not: ne|pas|n'|non|aucun*|sans|jamais|ni|négative*|défavorable
+sorry: malheureusement|regret*|désolé*|excus*|navré*|au regret|hélas|déçu*
+wish: souhait*|bonne chance|succès|bonne continuation|réussite|plein succès
+future: avenir|futur*|vivier|conserv*|ultérieur*|nouvelle opportunité|de nouveau|recontact*|cvthèque
+filled: pourvu*|clôturé*|fermé*|n'est plus|terminé
+closer: correspond*|adéquation|plus proche*|nombreuses candidatures|nombreux|grand nombre|en phase|qualité des
+received: reçu*|réception|bien arrivé*|parvenu*|enregistré*|transmis*
+review: étudi*|examin*|analys*|lecture|attention|trait*|consult*
+thank: merci|remerci*|reconnaissant*
+confirm: confirm*|c'est noté|c'est calé|entendu|convenu|parfait|validé|fixé
+book: planifi*|rendez-vous|fix*|réserv*|organis*|programm*|caler|calé|rdv|prévu*
+available: disponib*|convien*|convenir|vous irait|vous va|possible|arrange|libre|quand|vous conviendrait
+slot: créneau*|horaire*|heure*|plage*|matin*|après-midi|dates
+link: lien|cliqu*|calendly|portail|bouton|connectez|agenda en ligne
+move: report*|décal*|déplac*|modifi*|reprogramm*|nouvelle date|nouveau créneau|changement|plutôt|avanc*|repouss*
+cancel: annul*|supprim*|n'aura pas lieu|ne pourra pas avoir lieu|ne pas tenir compte
+hold: suspen*|gel|gelé*|pause|budget*|réorganisation|en attente|stand-by
+hitch: malade|souffrant*|empêch*|imprévu*|contretemps|conflit|urgence|dernière minute|indisponib*|absent*
+call: appel*|téléphon*|joindre|portable|tél|rappel*
+talk: échang*|discut*|parler|conversation|entretenir|faire connaissance
+meet: rencontr*|recevoir|venir|accueillir|locaux|sur place|passer nous voir|visite
+keen: au plaisir|ravi*|hâte|impatien*|souhaiterions|aimerions|aimerais
+prepare: munir|apport*|prépar*|pièce d'identité|accueil|adresse|accès|rue|présent*|étage|déroul*|lieu
+remind: rappel*|à venir|demain|n'oubliez|aujourd'hui
+video: zoom|teams|google meet|visio*|webex|skype|code d'accès|en ligne
+invite: invit*|convoqu*|convi*|convocation|proposons de vous
+offer: proposition|promesse d'embauche|offre|proposer le poste|vous proposer|embauche
+pay: salaire*|rémunér*|brut|prime*|avantages|fixe|variable|package|tickets restaurant|mutuelle
+start: prise de poste|début*|commencer|date d'entrée|démarr*|prise de fonction|période d'essai
+join: rejoindre|bienvenue|intégr*|parmi nous|rejoignez
+glad: félicitations|plaisir|heureu*|ravi*|bonne nouvelle|enchant*|bravo
+sign: sign*|contrat|écrit|accept*|lettre d'engagement|retourner
+send: envoy*|transmett*|faire parvenir|joindre|communiqu*|ci-joint|fournir|adresser|déposer
+document: référence*|diplôme*|justificatif*|attestation*|casier|relevé*|pièce*|document*|formulaire|exemples
+hear: reviendrons|reviens vers|revenir vers|tiendrons|tiens au courant|informé*|retour|nouvelles|recontacter*|contacter*|réponse
+wait: patien*|attend*|encore|en cours|toujours|dès que|bientôt|délai*
+feedback: retour*|débrief*|impression*|avis|ressenti
+enjoyed: apprécié*|agréable|ravi d'avoir|échange très|impressionné*|séduit*|intéressant*|convaincu*
+ask: question*|pourriez|pouvez|merci de|dites|souhaitez|indiquer|s'il vous plaît
+away: absen*|congé*|vacances|déplacement|hors du bureau|fermé*|pas au bureau
+back: retour|de retour|rentre*|reprise
+inbox: mail*|message*|courriel*|boîte|e-mail*
+urgent: urgen*|contacter ma collègue|en mon absence|remplac*
+machine: automatique*|ne pas répondre|no-reply|généré
+ticket: demande|numéro|ticket|jours ouvrés|délai|service
+bounce: non remis*|échec|destinataire|n'a pas pu être
+task: test*|exercice*|étude de cas|cas pratique|présentation|questionnaire|mise en situation|devoir
+recorded: enregistr*|différé*|vidéo différée|asynchrone
+deadline: avant le|date limite|au plus tard|jusqu'au|d'ici
+mediaword: podcast*|épisode*|journaliste*|rédaction|article*|presse|émission|radio|reportage|magazine|portrait|auditeur*|photographe
+study: étude*|particip*|bon d'achat|chèque cadeau|enquête*|recherche|thèse|sondage*|utilisat*|panel|indemnis*
+official: visa|préfecture|consulat|ambassade|naturalisation|passeport|titre de séjour|mairie|france travail|pôle emploi|tribunal|caf
+education: école|université|master|licence|étudiant*|admission*|parcoursup|concours|inscription*|formation|professeur*|parents|crèche|classe|scolaire
+property: appartement|visite|location|bail|propriétaire|agence immobilière|loyer|logement|locataire|maison|studio
+health: docteur|médecin|cabinet|patient*|dentiste|consultation|doctolib|clinique|ordonnance|santé|kiné
+sales: promo*|remise|démo*|client*|produit*|réduction|offre spéciale|profitez|achat*|boutique|commercial*|gratuit*
+event: webinaire|conférence*|inscri*|salon|atelier*|événement*|forum|intervenant*|soirée
+alert: alerte*|nouvelles offres|offres correspondant|se désabonner|désinscri*|newsletter|premium|a consulté votre profil|voir toutes
+cold: tombé* sur|mon client|notre client|à l'écoute|votre profil linkedin|freelance|tjm|esn|cooptation|opportunité
+hiringside: grille d'évaluation|le candidat|la candidate|son cv|vos retours sur|votre évaluation|intervieweur*|recruteur*|tu reçois|jury de
+family: bisous|maman|papa|soeur|frère|enfants|anniversaire|week-end|bises|mamie|chéri*
+office: sprint|compte rendu|compte-rendu|projet*|réunion*|client|trimestr*|facture*|comité de pilotage|planning|point
+practice: coach*|simul*|s'entraîner|préparation aux|conseils|atelier cv|réussir|blanc
+civic: bénévol*|association|chorale|dons|mairie|conseil|élection|adhérent*|audition*
+lure: telegram|whatsapp|frais|caution|virement|rib|gagner|par jour|sans expérience|à domicile
+exit: entretien de départ|dernier jour|départ|restitution|démission
+shop: commande*|facture|paiement|livraison|colis|compte|mot de passe|réservation|vol|hôtel|remboursement|code
+forwarded: transfér*|transmets|pour info|fyi|tr :
+mine: mon entretien|j'ai un|ma candidature|j'ai postulé|croise les doigts
+"""
+
 WORDS = Words(
     code="fr",
     common="le la les de des du et est vous nous votre notre pour avec sur dans une un au aux que qui ce cette je vos nos pas ne plus merci bonjour cordialement madame monsieur à été avez serait sera par ou si en bien être suis sommes êtes tu te ton ta très",
@@ -419,6 +502,7 @@ WORDS = Words(
     joining="de des du d' et en la le les à au aux pour & l' sur",
     macros=MACROS,
     cues=CUES,
+    senses=SENSES,
     examples={
         "invite.fixed": (
             "+ Votre entretien est confirmé.",

@@ -463,6 +463,89 @@ per (il|la|un|una|l')
 """,
 }
 
+SENSES = """
+interview: colloqui*|intervist*|videocolloqui*|selezione telefonica|assessment*|prova pratica|incontro conoscitivo|screening
+stage: fase*|step|prossim* pass*|second*|final*|turno|successiv*
+role: posizion*|ruolo|offerta di lavoro|annuncio|vacancy|stage|tirocinio|impiego|lavoro|posto|incarico
+apply: candidatura*|candid*|curriculum|cv|profilo|domanda|lettera di presentazione|inviato
+candidate: candidat*|finalist*|selezionat*
+other: altr*|qualcun*|una persona|intern*|estern*|divers*
+team: team|responsabile|direttore|direttrice|commissione|comitato|manager|capo|collegh*|direzione
+recruiter: recruit*|risorse umane|hr|selezione|selezionator*|talent*
+choose: scelt*|scegli*|selezion*|assunt*|assumere|preferi*|optato|individuat*
+decide: decision*|decis*|esito|risultat*|deciso
+onward: proced*|prosegu*|avanz*|passare|fase successiva|continu*|andare avanti|passato
+not: non|né|senza|nessun*|mai|negativ*
+sorry: purtroppo|spiac*|dispiac*|scus*|rammaric*|peccato
+wish: augur*|in bocca al lupo|successo|fortuna|auguri
+future: futur*|database|banca dati|altre opportunità|nuove opportunità|tenere in considerazione|in seguito|ricandid*
+filled: copert*|chius*|non è più|conclus*|assegnat*
+closer: in linea|aderent*|vicin*|numeros*|elevato numero|più adatt*|corrispond*|rispond*
+received: ricevut*|ricezione|pervenut*|registrat*|arrivat*
+review: valut*|esamin*|analizz*|visione|leggere
+thank: grazie|ringrazi*|grat*
+confirm: conferm*|fissat*|segnat*|perfetto|d'accordo|confermat*|ok per
+book: fissa*|prenot*|appuntament*|programm*|organizz*|pianific*|calendario
+available: disponib*|andrebbe bene|va bene|comod*|quando|possibil*|liber*|riusc*
+slot: orari*|ore|fasc*|mattin*|pomerigg*|opzion*|date|giorni
+link: link|clicc*|calendly|portale|pulsante|accedi
+move: spost*|rinvi*|riprogramm*|posticip*|anticip*|modific*|nuova data|nuovo orario|invece|cambi*
+cancel: annull*|cancell*|disdett*|disdire|non avrà luogo|salta
+hold: sospes*|sospen*|congelat*|budget|stand by|pausa|in attesa|riorganizz*|blocc*
+hitch: malat*|influenza|imprevist*|contrattempo|impegno|urgenza|ultimo momento|impossibilitat*
+call: chiam*|telefon*|cellulare|sentirci
+talk: parlar*|chiacchierat*|conversazione|confront*|scambiare|conoscer*
+meet: incontr*|conoscer*|visit*|sede|ufficio|passare da noi|presenza|accoglier*
+keen: non vedo l'ora|lieti|piacere|vorremmo|vorrei|volentieri|attesa
+prepare: portare|porti|documento d'identità|prepar*|indirizzo|reception|via|piano|presentarsi|luogo|chiedere di
+remind: ricord*|promemoria|domani|prossimo|oggi
+video: zoom|teams|google meet|meet|videochiamata|webex|skype|videoconferenza|online
+invite: invit*|convoc*
+offer: offert*|offrir*|propost*|proporr*|assunzione
+pay: stipendio|retribuzione|ral|lord*|bonus|benefit*|mensilità|buoni pasto|compenso|ferie
+start: inizio|decorrenza|inizier*|data di inizio|primo giorno|inserimento|periodo di prova
+join: benvenut*|unirti|unirsi|far parte|entrare|squadra
+glad: congratulazioni|complimenti|lieti|felic*|piacere|buone notizie|entusiast*
+sign: firm*|contratto|accett*|per iscritto|lettera di impegno
+send: invi*|mand*|alleg*|inoltr*|trasmett*|fornir*|caric*|condivid*
+document: referenz*|certificat*|diploma|laurea|document*|casellario|copia|modulo|portfolio
+hear: sapere|contatt*|inform*|rispost*|notizie|aggiorn*|ricontatt*|riscontro|faremo
+wait: pazienza|attes*|ancora|attualmente|appena|presto|in corso|attend*
+feedback: feedback|impression*|riscontro|parere|valutazione
+enjoyed: piaciut*|piacevole|colpit*|interessant*|apprezzat*|felice di averti
+ask: domand*|potrebbe|potresti|può|puoi|per favore|gentilmente|indic*|cortesemente
+away: fuori ufficio|ferie|assen*|in viaggio|congedo|maternità|trasferta|chius*
+back: rientro|ritorn*|torno|rientrer*
+inbox: email|e-mail|mail|messagg*|casella|posta
+urgent: urgen*|in mia assenza|rivolgersi|contattare il|sostitu*
+machine: automatic*|non rispondere|no-reply|generat*
+ticket: ticket|richiesta|numero|giorni lavorativi|entro|assistenza
+bounce: non recapitat*|destinatario|errore|mancata consegna|impossibile
+task: test|prova|esercizio|caso|presentazione|questionario|assessment|sfida
+recorded: registr*|differit*|asincron*
+deadline: entro il|scadenza|entro|non oltre|fino al
+mediaword: podcast*|puntata|episodio|giornalist*|redazione|articolo|stampa|trasmissione|radio|servizio|rivista|ascoltatori|fotograf*
+study: studio|partecip*|buono|ricerca|sondaggio|tesi|utent*|questionario|compens*|indagine
+official: visto|consolato|ambasciata|cittadinanza|questura|passaporto|permesso di soggiorno|comune|inps|agenzia delle entrate|tribunale|spid
+education: universit*|master|laurea|student*|scuola|professor*|iscrizion*|borsa*|ammission*|genitori|asilo|corso|insegnant*|alunn*
+property: appartamento|visita|affitto|inquilin*|agenzia immobiliare|proprietario|casa|canone|stanza|immobile
+health: dottor*|medic*|clinica|pazient*|dentista|visita medica|ospedale|salute|esami|referto
+sales: sconto|sconti|demo|client*|prodott*|promozione|acquist*|negozio|gratis|abbonamento|offerta speciale
+event: webinar|conferenza|evento|workshop|iscriviti|fiera|relator*|convegno
+alert: alert|nuove offerte|offerte per te|disiscriv*|cancellati|newsletter|premium|ha visualizzato|vedi tutte|annunci
+cold: ho visto il suo profilo|ho visto il tuo profilo|nostro cliente|mio cliente|valutare nuove|freelance|linkedin|partita iva|segnalar*
+hiringside: scheda di valutazione|il candidato|la candidata|il suo cv|la tua valutazione|intervistator*|commissione
+family: baci|mamma|papà|sorella|fratello|figli|compleanno|fine settimana|weekend|nonna|un abbraccio
+office: sprint|verbale|progetto|riunione|cliente|trimestre|fattura|allineamento|pianificazione
+practice: coach*|simulazion*|esercit*|consigli|preparazione|corso
+civic: volontari*|associazione|coro|donazion*|elezion*|soci|condominio|assemblea
+lure: telegram|whatsapp|deposito|bonifico|iban|guadagna*|senza esperienza|da casa|al giorno|cauzione
+exit: colloquio di uscita|ultimo giorno|dimission*|uscita
+shop: ordine|fattura|pagament*|spedizione|consegna|account|password|prenotazione|volo|hotel|rimborso|pacco|codice
+forwarded: inoltr*|giro|per conoscenza|fyi
+mine: mio colloquio|ho un|mia candidatura|incrocia
+"""
+
 WORDS = Words(
     code="it",
     common="il lo la i gli le di del della dei delle e in che per con un una suo sua tuo tua è sono abbiamo ha più molto ma se al alla o ciao gentile egregio grazie saluti cordiali buongiorno buonasera lei nostro nostra ore settimana giorno alle nel nella non mi ti ci si da dal sarà anche questo questa come posizione essere stato della",
@@ -471,6 +554,7 @@ WORDS = Words(
     joining="di del della dei delle e in il la per & a al con",
     macros=MACROS,
     cues=CUES,
+    senses=SENSES,
     examples={
         "invite.fixed": (
             "+ Il suo colloquio è confermato.",

@@ -387,6 +387,89 @@ voor (de|het|een)
 """,
 }
 
+SENSES = """
+interview: gesprek*|sollicitatiegesprek*|interview*|kennismakingsgesprek*|kennismaking*|assessment*|meeloopdag|telefonisch gesprek|selectiegesprek
+stage: ronde*|fase*|stap|vervolgstap|vervolg*|tweede|laatste|volgende stap
+role: functie*|vacature*|positie|baan|stage|rol|opdracht|job|plek
+apply: sollicit*|cv|motivatie*|profiel|brief|aanmelding|inschrijving
+candidate: kandidat*|kandidaat*|sollicitant*|geselecteerd*
+other: ander*|iemand|intern*|extern*|elders
+team: team|commissie|directeur|leidinggevende|manager|afdeling|collega*|selectiecommissie|directie
+recruiter: recruit*|hr|p&o|personeelszaken|werving|talent*
+choose: gekozen|kiezen|keuze|selecteer*|geselecteerd|aangenomen|voorkeur|aangesteld
+decide: beslis*|besluit*|besloten|uitslag|uitkomst
+onward: verder|doorgaan|vervolg*|procedure|door naar|volgende ronde|verder te gaan|voortzetten
+not: niet|geen|nooit|zonder|noch|nee
+sorry: helaas|spijt*|jammer|excuses|sorry|teleurstel*
+wish: wens*|succes|veel succes|geluk|toi
+future: toekomst*|portefeuille|opnieuw|later|andere vacatures|bewaren|in contact blijven
+filled: vervuld|ingevuld|gesloten|niet meer beschikbaar|vergeven
+closer: beter|aansluit*|sluit aan|passend*|veel reacties|groot aantal|geschikt*|match
+received: ontvangen|ontvangst|binnengekomen|binnen|goede orde
+review: bekijken|beoordel*|bestuder*|doornemen|bekeken|lezen
+thank: dank*|bedank*|bedankt
+confirm: bevestig*|genoteerd|staat vast|afgesproken|akkoord|prima|ingepland
+book: plannen|inplannen|gepland|ingepland|afspraak|afspreken|vastleggen|boek*|reserver*
+available: beschikbaar*|schikt|uitkomt|komt uit|past|wanneer|zou je kunnen|vrij|mogelijk|lukt
+slot: tijdstip*|moment*|uur|ochtend*|middag*|optie*|tijden|tijdslot*
+link: link*|klik*|calendly|portaal|knop|inloggen
+move: verzet*|verplaats*|verschuif*|verschoven|uitgesteld|wijzig*|gewijzigd|nieuwe datum|nieuwe tijd|andere tijd|in plaats|later|eerder
+cancel: annuleer*|geannuleerd|afgezegd|afzeggen|gaat niet door|vervalt|komt te vervallen
+hold: on hold|vacaturestop|budget*|uitgesteld|bevroren|reorganisatie|stopgezet|tijdelijk
+hitch: ziek*|tussengekomen|verhinderd|onverwacht*|overlap|calamiteit|laatste moment
+call: bel*|bellen|telefoon*|telefonisch|mobiel
+talk: spreken|praten|kennismaken|gesproken|bespreken|babbel
+meet: ontmoet*|langskomen|kom je|verwelkom*|kantoor|ontvang*|bezoek|zien
+keen: zin in|kijk* uit|graag|benieuwd|leuk
+prepare: meenemen|neem*|voorbereid*|legitimatie|identiteitsbewijs|adres|receptie|melden|straat|verdieping|locatie|parkeren
+remind: herinner*|morgen|vergeet niet|aanstaand*|vandaag
+video: zoom|teams|google meet|videogesprek|webex|skype|online|videobellen
+invite: uitnodig*|uitgenodigd|nodigen|nodig
+offer: aanbod|aanbied*|bieden|arbeidsvoorwaarden|voorstel|aangeboden
+pay: salaris*|bruto|bonus|vakantiedagen|pensioen|per maand|vergoeding|loon|schaal
+start: startdatum|begin*|starten|ingangsdatum|eerste werkdag|per 1
+join: welkom|versterk*|onderdeel|aan boord|team
+glad: gefeliciteerd|blij|verheugd|enthousiast|goed nieuws|leuk nieuws|genoegen
+sign: teken*|ondertek*|contract|schriftelijk|accepteer*|akkoord
+send: stuur*|sturen|toesturen|opsturen|bijlage|aanleveren|mailen|doorsturen|upload*
+document: referentie*|diploma*|vog|kopie*|bewijs|document*|formulier|portfolio|werkvoorbeeld*
+hear: hoor*|laten weten|bericht|contact|terugkoppeling|horen|reactie|kom ik|informeren|antwoord
+wait: geduld|wacht*|nog|momenteel|zodra|binnenkort|lopend
+feedback: feedback|indruk|terugkoppel*|evaluatie
+enjoyed: prettig|leuk gesprek|fijn|indruk|enthousiast|interessant|gezellig
+ask: vraag|vragen|kun je|kunt u|zou je|graag|alsjeblieft|laat
+away: afwezig*|vakantie|niet op kantoor|verlof|op reis|buiten kantoor|niet aanwezig
+back: terug|weer aanwezig|weer bereikbaar|terugkomst
+inbox: e-mail*|mail*|bericht*|inbox|mailbox
+urgent: dringend*|spoed*|vervang*|neem contact op met|waarneem*
+machine: automatisch*|niet beantwoorden|no-reply|gegenereerd
+ticket: ticket|aanvraag|nummer|werkdagen|binnen|verzoek|servicedesk
+bounce: niet bezorgd|onbestelbaar|ontvanger|mislukt|bezorg*
+task: test*|opdracht|case|casus|presentatie|vragenlijst|assessment|praktijk
+recorded: opnemen|opgenomen|video-opname|opname
+deadline: voor|uiterlijk|deadline|sluitingsdatum|tot en met
+mediaword: podcast*|aflevering|journalist*|redactie|artikel|pers|programma|radio|krant|reportage|tijdschrift|luisteraars|fotograaf
+study: onderzoek*|deelnem*|cadeaubon|bol.com|enquête|studie|scriptie|gebruiker*|vergoeding|vragenlijst
+official: visum|ambassade|consulaat|ind|naturalisatie|gemeente|paspoort|verblijfs*|uwv|rechtbank|inburgering
+education: universiteit|hogeschool|opleiding|student*|school|docent|ouder*|toelating*|master|kinderdagverblijf|oudergesprek|leerling*|klas|cursus
+property: woning|bezichtiging|huur*|makelaar|appartement|kamer|verhuurder|huis|hypotheek
+health: arts|huisarts|tandarts|patiënt*|praktijk|ziekenhuis|behandeling|kliniek|zorg|fysio
+sales: korting*|demo|klant*|product*|aanbieding|kopen|winkel|gratis|abonnement|actie
+event: webinar|evenement*|congres|workshop|aanmeld*|beurs|spreker*|bijeenkomst
+alert: jobalert|nieuwe vacatures|vacatures voor jou|afmelden|uitschrijven|nieuwsbrief|premium|profiel bekeken|bekijk alle
+cold: kwam je profiel tegen|opdrachtgever|mijn klant|open voor|zzp|uurtarief|linkedin|detacher*|freelance|ken je iemand
+hiringside: beoordelingsformulier|de kandidaat|zijn cv|haar cv|jouw beoordeling|interviewer*|selectiecommissie|sollicitanten
+family: liefs|mama|papa|zus|broer|kinderen|verjaardag|weekend|kus|oma|xx
+office: sprint|notulen|project*|vergadering|overleg|klant|kwartaal|factuur|planning
+practice: coach*|oefen*|sollicitatietraining|training|tips|voorbereiden op|cursus
+civic: vrijwillig*|vereniging|koor|donatie*|buurt|verkiezing*|lid|leden|bestuur
+lure: telegram|whatsapp|borg|aanbetaling|overmaken|bankrekening|verdien|thuiswerk|geen ervaring
+exit: exitgesprek|laatste werkdag|uit dienst|vertrek|afscheid
+shop: bestelling|factuur|betaling|verzend*|levering|account|wachtwoord|reservering|vlucht|hotel|pakket|terugbetaling|code
+forwarded: doorgestuurd|doorsturen|ter info|fyi|fw:
+mine: mijn gesprek|ik heb een|mijn sollicitatie|duim
+"""
+
 WORDS = Words(
     code="nl",
     common="de het een en van in op voor met je jij u uw wij we ons onze is zijn dat die dit om te aan bij niet ook nog hebben heeft kan kunnen graag beste geachte hoi groet groeten vriendelijke bedankt dank als naar uit er zal worden wordt jouw maar dan over uur ik mij me tot",
@@ -395,6 +478,7 @@ WORDS = Words(
     joining="van de het en in voor der den & op bij",
     macros=MACROS,
     cues=CUES,
+    senses=SENSES,
     examples={
         "invite.fixed": (
             "+ Hierbij bevestigen wij het sollicitatiegesprek.",

@@ -466,6 +466,89 @@ para (o|a|um|uma)
 """,
 }
 
+SENSES = """
+interview: entrevista*|bate-papo com|videoentrevista*|dinâmica|triagem|assessment*|pré-seleção
+stage: fase*|etapa*|próximo* passo*|próxima|segunda|final|rodada
+role: vaga*|cargo|posição|função|emprego|estágio|oportunidade*|trabalho|anúncio
+apply: candidatura*|inscri*|currículo*|cv|perfil*|aplic*|candidat*|carta de
+candidate: candidat*|finalista*|inscritos|selecionad*
+other: outr*|alguém|uma pessoa|intern*|extern*|diferente*
+team: equipa|equipe|time|gestor*|diretor*|diretora|comissão|júri|chefe|colega*|liderança
+recruiter: recrut*|recursos humanos|rh|talento*|seleção|dp
+choose: escolh*|selecion*|contrat*|optar|optamos|optámos|preferi*
+decide: decis*|decid*|resultado*|conclusão
+onward: avanç*|prosseguir|seguir|continu*|próxima fase|próxima etapa|dar seguimento|processo|passou
+not: não|nem|nunca|sem|nenhum*|negativ*
+sorry: infelizmente|lament*|desculp*|pena|sentimos|perdão
+wish: desej*|sorte|sucesso|felicidades
+future: futur*|banco de talentos|base de dados|novas oportunidades|outras vagas|mais tarde|novamente
+filled: preenchid*|encerrad*|fechad*|já não está
+closer: alinhad*|adequ*|mais próximo|grande número|muitas|elevado número|aderente*|enquadr*
+received: receb*|receção|recepção|chegou|registad*|registrad*
+review: anális*|analis*|avali*|rever|apreci*|ler
+thank: obrigad*|agradec*|grat*
+confirm: confirm*|fica|marcad*|combinad*|perfeito|ótimo|certo|fechado
+book: agend*|marc*|reserv*|program*|organiz*
+available: disponib*|disponív*|dá jeito|convém|melhor para|poderia|possível|livre|quando|serve
+slot: horário*|hora*|manhã*|tarde*|opções|datas|janela*
+link: link|cliq*|clique|calendly|portal|botão|acesse|aceda
+move: remarc*|reagend*|adi*|alter*|mudar|mudança|antecip*|nova data|novo horário|em vez|reprogram*|transferir
+cancel: cancel*|desmarc*|anul*|suspens*|não vai acontecer
+hold: paus*|congel*|orçamento*|stand by|em espera|suspens*|reestrutur*
+hitch: doente|imprevist*|surgiu|conflito|urgência|última hora|problema
+call: lig*|telefon*|chamada|telemóvel|celular|ligação
+talk: conversar|conversa|falar|bate-papo|trocar|conhecer*
+meet: conhec*|reuni*|visit*|escritório|receber|presencial|encontro|vir
+keen: ansios*|prazer|gostaríamos|gostaria|adoraríamos|aguardamos
+prepare: traz*|levar|document*|prepar*|morada|endereço|recepção|receção|rua|andar|local|chegar
+remind: lembr*|amanhã|não se esqueça|próxima|hoje
+video: zoom|teams|google meet|meet|videochamada|vídeo|webex|skype|online
+invite: convid*|convoc*|convite
+offer: propost*|oferec*|oferta*|contratar
+pay: salári*|remuner*|bruto*|bónus|bônus|benefícios|mensal|anual|subsídio|vale
+start: início|começ*|admissão|data de início|primeiro dia
+join: juntar*|bem-vind*|fazer parte|integrar|time
+glad: parabéns|felicit*|satisfação|prazer|feliz|boas notícias|ótima notícia|alegria
+sign: assin*|contrato|aceit*|por escrito|carta
+send: envi*|mand*|anex*|encaminh*|partilh*|compartilh*|fornec*|remet*
+document: referência*|diploma*|certificad*|registo criminal|comprovante*|cópia*|amostra*|formulário
+hear: retorno|contact*|contat*|inform*|resposta|responder*|avis*|notícias|dar-lhe|feedback|atualiz*
+wait: paciência|aguard*|ainda|pendente*|assim que|em breve|logo que|demora*
+feedback: feedback|impress*|opinião|avaliação
+enjoyed: gost*|agradável|impression*|adorei|adorámos|interessante
+ask: pergunta*|poderia|pode|por favor|indique|diga|informe|confirme
+away: fora do escritório|férias|ausen*|licença|viagem|folga|ausência
+back: regress*|retorn*|volto|de volta
+inbox: email*|e-mail*|mensage*|correio|caixa
+urgent: urgen*|na minha ausência|contacte|substitu*
+machine: automátic*|não responda|no-reply|gerad*
+ticket: ticket|pedido|chamado|protocolo|dias úteis|prazo|solicitação
+bounce: não entregue|destinatário|falha|erro|não foi possível
+task: teste*|exercício|case|desafio*|apresentação|questionário|prova
+recorded: grav*|assíncron*|vídeo gravado
+deadline: até ao dia|até o dia|prazo|data limite|até
+mediaword: podcast*|episódio*|jornalista*|redação|artigo*|imprensa|programa|rádio|reportagem|revista|ouvintes|fotógraf*
+study: estudo*|particip*|vale-presente|cartão|pesquisa*|inquérito*|investigação|tese|mestrado|utilizador*|usuári*
+official: visto|consulado|embaixada|nacionalidade|cidadania|passaporte|aima|sef|finanças|iefp|tribunal|polícia
+education: universidade|mestrado|licenciatura|estudante*|escola|professor*|bolsa*|curso*|matrícula|aluno*|pais|creche|vestibular
+property: apartamento|visita|aluguel|arrend*|inquilin*|imobiliária|senhorio|casa|quarto|imóvel
+health: doutor*|médic*|clínica|paciente*|utente*|dentista|consulta|hospital|saúde|exame*
+sales: desconto*|demo*|cliente*|produto*|promoção|compra*|loja|grátis|assine|comercial
+event: webinar|conferência|evento*|workshop*|inscreva*|feira|palestra*|orador*
+alert: alerta*|novas vagas|vagas para você|cancelar inscrição|newsletter|premium|viu o seu perfil|ver todas|ver vagas
+cold: encontrei o seu perfil|vi o seu perfil|vi seu perfil|meu cliente|nosso cliente|aberto a|freelance|linkedin|indicação|pj
+hiringside: ficha de avaliação|o candidato|a candidata|avaliação do candidato|entrevistador*|painel|seu parecer
+family: beijos|mãe|pai|irmã|irmão|filhos|aniversário|fim de semana|bjs|beijinhos|avó
+office: sprint|ata|projeto*|reunião|cliente|trimestre|fatura*|alinhamento|planeamento|planejamento
+practice: coach*|simulad*|treinar|dicas|preparação|curso|mentoria
+civic: voluntári*|associação|coro|doaç*|condomínio|eleiç*|sócio*|clube
+lure: telegram|whatsapp|taxa|depósito|pix|transferência|ganhe|sem experiência|em casa|por dia
+exit: entrevista de desligamento|entrevista de saída|último dia|desligamento|saída
+shop: encomenda*|pedido nº|fatura|pagamento*|envio|entrega|conta|senha|palavra-passe|reserva|voo|hotel|reembolso|código
+forwarded: encaminh*|reencaminh*|fyi|para conhecimento
+mine: minha entrevista|tenho uma|minha candidatura|torce
+"""
+
 WORDS = Words(
     code="pt",
     common="o a os as do da dos das e em no na que para por com um uma seu sua você não se é está foi temos mais muito mas ao à olá prezado prezada obrigado obrigada cumprimentos atenciosamente bom dia boa tarde nosso nossa vaga semana dia às nos me meu minha será ser também este esta isso pelo pela são até",
@@ -474,6 +557,7 @@ WORDS = Words(
     joining="de da do das dos e em na no para & a com",
     macros=MACROS,
     cues=CUES,
+    senses=SENSES,
     examples={
         "invite.fixed": (
             "+ A sua entrevista está confirmada.",

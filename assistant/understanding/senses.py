@@ -1,0 +1,107 @@
+"""Finds what the words of a letter mean, sentence by sentence, whatever the phrase."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations
+
+from assistant.understanding.clues import Clues
+from assistant.understanding.phrases import SENTENCE, Lexicon
+from assistant.understanding.times import TimeMention
+from assistant.understanding.words import LANGUAGES
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[?!:.\n]")
+_STOP = "|"
+_NUMBER = "#"
+_TIME = " timemention "
+_ENDINGS = ("ing", "ed", "es", "s", "ly")
+_STEM = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: where it stands, and what its words mean."""
+
+    start: int
+    end: int
+    senses: frozenset[str]
+
+    def pairs(self) -> Iterator[str]:
+        """Yield the name of each two senses that meet here."""
+        for one, other in combinations(sorted(self.senses), 2):
+            yield f"{one}&{other}"
+
+
+@cache
+def _lexicon(code: str) -> Lexicon:
+    [words] = [words for words in LANGUAGES if words.code == code]
+    lines = (line.partition(": ") for line in words.senses.strip().splitlines())
+    return Lexicon(
+        (sense, code, word.strip())
+        for sense, _, listed in lines
+        for word in listed.split("|")
+    )
+
+
+def find_sentences(clues: Clues, times: Sequence[TimeMention]) -> tuple[Sentence, ...]:
+    """Return the letter's sentences with the senses of their words."""
+    hits = [
+        (hit.start, hit.cue) for hit in _lexicon(clues.languages[0]).hits(clues.folded)
+    ]
+    hits += [(mention.start, "time") for mention in times]
+    hits.sort()
+    found, next_hit = [], 0
+    for match in SENTENCE.finditer(clues.folded):
+        senses = {"asked"} if "?" in match.group() else set()
+        while next_hit < len(hits) and hits[next_hit][0] < match.end():
+            senses.add(hits[next_hit][1])
+            next_hit += 1
+        if senses:
+            found.append(Sentence(match.start(), match.end(), frozenset(senses)))
+    return tuple(found)
+
+
+def stems(
+    clues: Clues, times: Sequence[TimeMention], names: frozenset[str]
+) -> set[str]:
+    """Return the letter's words and pairs of words by their stems.
+
+    A time counts as one word, whatever it says, a number as another; `names` are
+    left out, as they belong to persons and not to a kind.
+    """
+    found: set[str] = set()
+    before = _STOP
+    for word in _words(_without_times(clues.folded, times)):
+        if word in names:
+            continue
+        if word != _STOP:
+            found.add(word)
+            if before != _STOP:
+                found.add(f"{before} {word}")
+        before = word
+    return found
+
+
+def _words(text: str) -> Iterator[str]:
+    for word in _WORD.findall(text):
+        if word in ".\n":
+            yield _STOP
+        else:
+            yield _NUMBER if word.isdigit() else _stem(word)
+
+
+def _stem(word: str) -> str:
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _STEM:
+            return word[: -len(ending)]
+    return word
+
+
+def _without_times(text: str, times: Sequence[TimeMention]) -> str:
+    parts, place = [], 0
+    for mention in sorted(times, key=lambda t: t.start):
+        if mention.start >= place:
+            parts += [text[place : mention.start], _TIME]
+            place = mention.end
+    return "".join((*parts, text[place:]))
