@@ -41,15 +41,6 @@ def understand_own(view: View) -> Findings:
     return with_details(with_parties(findings, view), view)
 
 
-<<<<<<< HEAD
-def _about_others(view: View) -> bool:
-    hits = view.clues.hits
-    against = sum(len(hits[cue]) for cue in hits if cue.startswith("not."))
-    return against > 0 and against >= view.shape.hiring / 2
-
-
-=======
->>>>>>> 097a16b (understanding: tell a letter's kind by how the senses of its words meet, too)
 def _day(view: View) -> date | None:
     days = {m.day for m in view.shape.days}
     return days.pop() if len(days) == 1 else None
