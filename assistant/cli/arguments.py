@@ -189,6 +189,44 @@ def _login(parser: argparse.ArgumentParser) -> None:
     _asking(parser)
 
 
+def _setup(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--non-interactive",
+        action="store_true",
+        help="ask nothing; a password is piped in",
+    )
+    for name, metavar, told in (
+        ("--address", "ADDRESS", "your mail address"),
+        ("--name", "NAME", "your name, as it stands under your letters"),
+        ("--timezone", "ZONE", "such as Europe/Berlin"),
+        ("--country", "CC", "for holidays, such as US"),
+        ("--host", "HOST", "the IMAP server, where it is not to be looked for"),
+        ("--username", "NAME", "what to log in with, where it is not the address"),
+        ("--ca-file", "FILE", "the certificates of an authority of your own"),
+        ("--password-command", "COMMAND", "what prints the password"),
+        ("--path", "FOLDER", "of a Maildir"),
+        ("--client-id", "ID", "Microsoft: of your own app registration"),
+    ):
+        parser.add_argument(name, metavar=metavar, help=told)
+    parser.add_argument("--account", metavar="NAME", default="main", help="its name")
+    parser.add_argument("--connector", choices=("imap", "gmail", "maildir"))
+    parser.add_argument("--imap-port", metavar="PORT", type=int)
+    parser.add_argument("--security", choices=("tls", "starttls", "none"))
+    parser.add_argument(
+        "--replay",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="show what would have been drafted in the last 90 days",
+    )
+    parser.add_argument(
+        "--service",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="let systemd run the daemon",
+    )
+    _asking(parser)
+
+
 def _config(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(metavar="ACTION", required=True, dest="action")
     for name, summary in (
@@ -200,6 +238,9 @@ def _config(parser: argparse.ArgumentParser) -> None:
 
 
 COMMANDS = (
+    Command(
+        "setup", "setting_up", "set up a mailbox: find it, log in, write config", _setup
+    ),
     Command("login", "logging_in", "give an account its consent or password", _login),
     Command("doctor", "doctoring", "show what is wrong, and how to mend it", _nothing),
     Command("run", "running", "run the daemon in the foreground", _nothing),

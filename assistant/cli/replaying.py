@@ -52,12 +52,13 @@ def parse_until(text: str | None, zone: ZoneInfo) -> datetime | None:
 
 def _show(screen: Screen, archive: Archive, events: Sequence[ReplayEvent]) -> None:
     title = f"{len(archive.letters)} messages, {len(events)} events"
-    screen.table(title, COLUMNS, [_cells(event) for event in events])
+    screen.table(title, COLUMNS, [cells(event) for event in events])
     for line in _letters(events) if screen.verbosity else ():
         screen.text(line)
 
 
-def _cells(event: ReplayEvent) -> tuple[str, ...]:
+def cells(event: ReplayEvent) -> tuple[str, ...]:
+    """Return a row for people."""
     subject = f"\n“{event.draft.subject}”" if event.draft else ""
     return (
         f"{event.at:%a %Y-%m-%d %H:%M}",

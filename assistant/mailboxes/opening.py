@@ -13,7 +13,7 @@ from assistant.shell.credentials import find_secret
 from assistant.shell.vault import Vault
 from connectors.base import Mailbox
 from connectors.imap import ImapAccount as ImapLogin
-from connectors.imap import ImapMailbox
+from connectors.imap import ImapMailbox, offered
 from connectors.maildir import FolderNames, MaildirMailbox
 
 
@@ -66,6 +66,10 @@ class Opener:
                 )
             case _:
                 return
+
+    def capabilities(self, name: str, account: ImapAccount) -> frozenset[str]:
+        """Return what an IMAP server offers before a login."""
+        return offered(self.imap_login(name, account))
 
     def imap_login(self, name: str, account: ImapAccount) -> ImapLogin:
         """Return how to reach and log in to an IMAP account."""

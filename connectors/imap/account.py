@@ -67,19 +67,42 @@ def log_in(account: ImapAccount) -> HardenedClient:
         return _connected(account, account.renew)
 
 
+def offered(account: ImapAccount) -> frozenset[str]:
+    """Return what a server offers before anybody logs in; raise as `log_in` does."""
+    with translated(account.name):
+        client = _opened(account)
+        try:
+            return frozenset(
+                name.decode("ascii", "replace").upper()
+                for name in client.capabilities()
+            )
+        finally:
+            client.shutdown()
+
+
 def _connected(account: ImapAccount, secret: Callable[[], str]) -> HardenedClient:
+    with translated(account.name):
+        client = _opened(account)
+        try:
+            _authenticate(client, account, secret())
+        except BaseException:
+            client.shutdown()
+            raise
+    return client
+
+
+def _opened(account: ImapAccount) -> HardenedClient:
+    """Return a client that nobody has logged in with, over TLS but on loopback."""
     if account.security == "none" and account.host not in LOOPBACK:
         raise NeedsOwner(
             f'{account.name}: security "none" is for loopback addresses only'
         )
-    with translated(account.name):
-        context = None if account.security == "none" else tls_context(account)
-        at_once = context if account.security == "tls" else None
-        client = HardenedClient(account.host, account.port, context=at_once)
+    context = None if account.security == "none" else tls_context(account)
+    at_once = context if account.security == "tls" else None
+    client = HardenedClient(account.host, account.port, context=at_once)
+    if account.security == "starttls":
         try:
-            if account.security == "starttls":
-                _start_tls(client, account, context)
-            _authenticate(client, account, secret())
+            _start_tls(client, account, context)
         except BaseException:
             client.shutdown()
             raise

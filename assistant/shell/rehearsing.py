@@ -1,0 +1,43 @@
+"""Reads the letters of the last weeks as the daemon would, and keeps nothing."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from assistant.reading import Letter, peek
+from assistant.shell.parsing import Hostile, Parsing
+from assistant.understanding import might_matter
+from assistant.vocabulary import Owner, Place
+from connectors.base import Heading, Mailbox, RawMessage
+
+_CHUNK = 50
+
+
+def recent_letters(
+    mailbox: Mailbox, owner: Owner, *, since: datetime, parser: Parsing
+) -> Iterator[tuple[int, tuple[Letter, ...]]]:
+    """Yield letters that might matter, each time with how many mails were looked at."""
+    for batch in mailbox.changes(None, since=since):
+        keys = [h.key for h in batch.headings if _matters(h, owner)]
+        letters: list[Letter] = []
+        for at in range(0, len(keys), _CHUNK):
+            for raw in mailbox.read(keys[at : at + _CHUNK]):
+                letters.extend(_read(raw, parser))
+        yield len(batch.headings), tuple(letters)
+
+
+def _matters(heading: Heading, owner: Owner) -> bool:
+    head = peek(
+        heading.header,
+        key=heading.key,
+        place=Place(heading.folder.value),
+        received=heading.received,
+        thread=heading.thread,
+    )
+    return might_matter(head, owner)
+
+
+def _read(raw: RawMessage, parser: Parsing) -> Iterator[Letter]:
+    moment = raw.received.astimezone(UTC)
+    read = parser.read(RawMessage(raw.key, raw.folder, raw.content, moment, raw.thread))
+    if not isinstance(read, Hostile):
+        yield read
