@@ -34,6 +34,7 @@ from assistant.shell.house import House, MakeDesk
 from assistant.shell.keeper import Desk, Working
 from assistant.shell.logs import set_up_logs
 from assistant.shell.looking import HostileLetter
+from assistant.shell.model import Model
 from assistant.shell.parsing import Hostile, Parser, Parsing
 from assistant.shell.places import (
     installation_secret,
@@ -159,7 +160,16 @@ def writer_of(config: Config, *, owner: Owner, profile: Profile) -> Writer:
         paragraphs=profile.rule("letter.short").count("paragraphs"),
         thank_you_to=ThankYouTo(config.thank_you.to),
         templates=templates_of(config),
+        rewrite=model_of(config),
     )
+
+
+def model_of(config: Config) -> Model | None:
+    """Return the model that may say letters in other words, None without one."""
+    model = config.writer
+    if model.url is None:
+        return None
+    return Model(model.url, model.model, model.timeout.total_seconds())
 
 
 def store_place(config: Config) -> Path | str:

@@ -2,6 +2,7 @@
 
 from datetime import time, timedelta
 from typing import Annotated, Any, Literal, Self
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from pydantic import (
@@ -97,6 +98,22 @@ class ThankYou(Section):
 
     to: Literal["recruiter", "interviewers", "each"] = "recruiter"
     after_their_mail: Literal["withdraw", "rewrite"] | None = None
+
+
+class WriterModel(Section):
+    """A language model on this machine that may say letters in other words."""
+
+    url: str | None = None
+    model: str = ""
+    timeout: Duration = timedelta(seconds=20)
+
+    @field_validator("url")
+    @classmethod
+    def _at_home(cls, value: str | None) -> str | None:
+        parts = urlsplit(value or "http://localhost")
+        if parts.scheme != "http" or parts.hostname not in _LOOPBACK:
+            raise ValueError("is an address on this machine: http://127.0.0.1:PORT/v1")
+        return value
 
 
 class Notes(Section):
@@ -206,6 +223,7 @@ class Config(Section):
     drafts: Drafts = Drafts()
     thank_you: ThankYou = ThankYou()
     notes: Notes = Notes()
+    writer: WriterModel = WriterModel()
     accounts: dict[str, Account] = {}
     state: State = State()
     log: Log = Log()

@@ -7,14 +7,17 @@ from assistant.drafting.own_templates import (
     parse_template,
     parse_templates,
 )
+from assistant.drafting.rewriting import Brief, Rewrite
 from assistant.drafting.templates import LANGUAGES
 from assistant.drafting.writer import Template, ThankYouTo, Writer
 from assistant.drafting.writing import write
 
 __all__ = [
     "LANGUAGES",
+    "Brief",
     "Draft",
     "Refusal",
+    "Rewrite",
     "Template",
     "TemplateError",
     "ThankYouTo",

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from assistant.drafting.rewriting import Rewrite
 from assistant.vocabulary import FollowupKind, Owner, Register
 
 
@@ -43,6 +44,7 @@ class Writer:
     such as "portfolio" to its link. `no_timeline_question` has check-ins offer
     information instead of asking where they are in the process, `asks_questions` lets
     a letter ask what the interview left open, `paragraphs` is the most that it has.
+    `rewrite` says a letter in other words.
     """
 
     owner: Owner
@@ -56,3 +58,4 @@ class Writer:
     paragraphs: int = 3
     thank_you_to: ThankYouTo = ThankYouTo.RECRUITER
     templates: tuple[Template, ...] = ()
+    rewrite: Rewrite | None = None

@@ -10,6 +10,7 @@ from assistant.drafting.draft import Draft, Refusal
 from assistant.drafting.facts import Facts, caller, gather
 from assistant.drafting.guards import Proof, proofread
 from assistant.drafting.rendering import render, render_paragraphs
+from assistant.drafting.rewriting import Brief, rewritten
 from assistant.drafting.templates import Language, language_of
 from assistant.drafting.wording import Values, dated, greeting, varied, wording
 from assistant.drafting.writer import Template, Writer
@@ -49,10 +50,29 @@ def write(
     envelope = address_letter(step, application, writer)
     if isinstance(envelope, Refusal):
         return envelope
-    proof = _proof(_desk(step, application, writer=writer, envelope=envelope))
-    if isinstance(proof, Refusal):
-        return proof
-    return proofread(proof) or _draft(envelope, proof)
+    proof = _proofread(_desk(step, application, writer=writer, envelope=envelope))
+    return proof if isinstance(proof, Refusal) else _draft(envelope, proof)
+
+
+def _proofread(desk: _Desk) -> Proof | Refusal:
+    """Return the letter that passed every guard, in the owner's model's words if so."""
+    proof = _proof(desk)
+    refusal = proof if isinstance(proof, Refusal) else proofread(proof)
+    if refusal or isinstance(proof, Refusal):
+        return refusal or proof
+    rewrite = None if desk.step.to_owner else desk.writer.rewrite
+    return rewritten(proof, _brief(desk, proof), rewrite) if rewrite else proof
+
+
+def _brief(desk: _Desk, proof: Proof) -> Brief:
+    """Return what another writer is told: our own words and facts, no mail of theirs."""
+    return Brief(
+        desk.step.kind.value,
+        desk.register.value,
+        desk.language.code,
+        proof.paragraphs,
+        proof.given,
+    )
 
 
 def _too_early(step: Step, application: Application, now: datetime) -> str | None:

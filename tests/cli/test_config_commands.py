@@ -55,6 +55,7 @@ def test_what_the_example_sets_is_the_default():
         ("drafts", Config().drafts.__class__),
         ("thank_you", Config().thank_you.__class__),
         ("notes", Config().notes.__class__),
+        ("writer", Config().writer.__class__),
         ("state", Config().state.__class__),
         ("log", Config().log.__class__),
         ("accounts.main", ImapAccount),
