@@ -2,6 +2,6 @@
 
 from assistant.mailboxes.asking import Asking
 from assistant.mailboxes.opening import Opener, asks_for_consent, identity_of
-from assistant.mailboxes.words import WORDS
+from assistant.mailboxes.words import COMMON, WORDS
 
-__all__ = ["WORDS", "Asking", "Opener", "asks_for_consent", "identity_of"]
+__all__ = ["COMMON", "WORDS", "Asking", "Opener", "asks_for_consent", "identity_of"]

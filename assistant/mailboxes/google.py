@@ -4,7 +4,7 @@ from pathlib import Path
 
 from assistant.config import GmailAccount
 from assistant.mailboxes.asking import Asking
-from assistant.mailboxes.words import WORDS
+from assistant.mailboxes.words import COMMON, WORDS
 from assistant.shell.clock import SystemClock
 from assistant.shell.vault import Vault
 from connectors.base import Mailbox
@@ -20,6 +20,7 @@ def open_gmail(account: GmailAccount, vault: Vault) -> Mailbox:
         vault=vault,
         now=SystemClock().now,
         words=WORDS,
+        common=COMMON,
         poll=account.poll.total_seconds(),
         push=account.push,
         endpoint=account.endpoint,

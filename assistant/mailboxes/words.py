@@ -2,51 +2,64 @@
 
 Whole words, since Gmail finds no parts of words. Each conversation that has one of them
 is looked at in full, so that a word too many costs units, and one too few a follow-up.
+`WORDS` speak of applications; `COMMON` stand in any letter about an appointment, and
+count only outside of promotions, social networks and forums.
 """
 
-ENGLISH = (
+_ENGLISH = (
     "interview interviews interviewing interviewer interviewers application applications "
     "applying applied candidate candidates candidacy hiring recruiter recruiters "
-    "recruiting recruitment vacancy resume shortlist shortlisted onsite screening role "
-    "opening portfolio offer talent career careers position panel background schedule "
-    "scheduled scheduling reschedule rescheduled availability decision"
+    "recruiting recruitment vacancy resume shortlist shortlisted screening talent "
+    "careers portfolio"
 )
-GERMAN = (
+_GERMAN = (
     "Bewerbung Bewerbungen Bewerbungsverfahren Bewerbungsprozess Vorstellungsgespräch "
-    "Vorstellungsgespräche Bewerbungsgespräch Kennenlernen Kennenlerngespräch Gespräch "
-    "Gespräche Stelle Position Personal Personalabteilung Karriere Lebenslauf Kandidat "
-    "Kandidatin Kandidaten Unterlagen Absage Zusage Rückmeldung Entscheidung Termin "
-    "Terminvorschlag Telefoninterview Videointerview Interviewtermin Gesprächstermin "
-    "Bewerber Bewerberin"
+    "Vorstellungsgespräche Bewerbungsgespräch Kennenlernen Kennenlerngespräch "
+    "Personalabteilung Karriere Lebenslauf Kandidat Kandidatin Kandidaten Absage "
+    "Telefoninterview Videointerview Interviewtermin Gesprächstermin Bewerber "
+    "Bewerberin Arbeitsvertrag"
 )
-FRENCH = (
-    "candidature candidatures candidat candidate candidats entretien entretiens entrevue "
-    "poste recrutement recruteur recruteuse embauche emploi CV disponibilité "
-    "disponibilités créneau créneaux offre carrière carrières stage alternance décision"
+_FRENCH = (
+    "candidature candidatures candidat candidats entretien entretiens entrevue poste "
+    "recrutement recruteur recruteuse embauche emploi CV alternance"
 )
-SPANISH = (
+_SPANISH = (
     "entrevista entrevistas candidatura candidato candidata candidatos puesto vacante "
-    "selección currículum reclutamiento oferta empleo cargo plaza disponibilidad proceso "
-    "postulación decisión"
+    "selección currículum reclutamiento postulación"
 )
-PORTUGUESE = (
-    "candidato candidata candidatos vaga vagas recrutamento recrutador recrutadora "
-    "seleção processo seletivo currículo emprego proposta disponibilidade inscrição "
-    "oportunidade decisão"
+_PORTUGUESE = (
+    "candidata vaga vagas recrutamento recrutador recrutadora seleção seletivo currículo "
+    "emprego"
 )
-DUTCH = (
+_DUTCH = (
     "sollicitatie sollicitaties sollicitatiegesprek sollicitatieprocedure kennismaking "
-    "kennismakingsgesprek gesprek gesprekken vacature functie kandidaat kandidaten "
-    "werving afspraak beschikbaarheid aanbod procedure beslissing"
+    "kennismakingsgesprek vacature kandidaat kandidaten werving arbeidsvoorwaarden"
 )
-ITALIAN = (
-    "colloquio colloqui candidatura candidature candidati posizione ruolo selezione "
-    "curriculum assunzione appuntamento disponibilità decisione riscontro"
-)
-PHRASES = (
-    "thank you for your time", "next steps", "speak with you", "talk with you",
-    "phone call", "video call", "hear from you", "human resources", "good news",
-    "keep you posted", "ressources humaines", "recursos humanos", "risorse umane",
-)  # fmt: skip
-_TEXTS = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, DUTCH, ITALIAN)
-WORDS = (*dict.fromkeys(word for text in _TEXTS for word in text.split()), *PHRASES)
+_ITALIAN = "colloquio colloqui candidature candidati selezione curriculum assunzione"
+_SPOKEN = {
+    "en": "call chat meet meeting talk speak conversation discussion visit round session "
+    "zoom confirmed confirming schedule scheduled rescheduled availability job role "
+    "position opportunity offer contract decision decide decided onsite team manager panel opening "
+    "interested available references invite invitation slot slots next step",
+    "de": "Gespräch Gespräche Termin Terminvorschlag Uhr Stelle Position Personal "
+    "Unterlagen Zusage Rückmeldung Entscheidung Angebot Vertrag Rückruf melden gemeldet "
+    "Anruf telefonieren Einladung eingeladen Vertragsangebot",
+    "fr": "offre rendez disponibilité disponibilités disponible créneau créneaux "
+    "stage décision carrière échange visio contrat rappeler choix comité références",
+    "es": "oferta empleo cargo plaza disponibilidad proceso decisión reunión llamada cita "
+    "contrato incorporación equipo posición fase enlace charla",
+    "pt": "processo proposta disponibilidade oportunidade decisão reunião conversa "
+    "chamada equipa equipe contrato cargo",
+    "nl": "gesprek gesprekken functie afspraak beschikbaarheid aanbod beslissing uur "
+    "bellen baan contract procedure",
+    "it": "posizione ruolo appuntamento disponibilità decisione riscontro chiamata "
+    "incontro contratto offerta lavoro settimana deciso decidere referenze link",
+}
+
+
+def _split(*texts: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(word for text in texts for word in text.split()))
+
+
+WORDS = _split(_ENGLISH, _GERMAN, _FRENCH, _SPANISH, _PORTUGUESE, _DUTCH, _ITALIAN)
+COMMON = tuple(word for word in _split(*_SPOKEN.values()) if word not in WORDS)

@@ -14,7 +14,8 @@ class GmailAccount:
     """An address and its consent; `now` is the clock that consents are aged by.
 
     `words` are what Gmail's own search looks for at a first look into a mailbox that
-    is too large to be listed. `poll` is the longest wait between two looks in seconds.
+    is too large to be listed; `common` ones count outside of promotions, social
+    networks and forums only. `poll` is the longest wait between two looks in seconds.
     `push` names a Pub/Sub subscription to pull, "projects/…/subscriptions/…".
     """
 
@@ -22,6 +23,7 @@ class GmailAccount:
     vault: TokenVault
     now: Callable[[], datetime]
     words: tuple[str, ...] = ()
+    common: tuple[str, ...] = ()
     poll: float = 300.0
     push: str | None = None
     endpoint: str = ENDPOINT

@@ -17,6 +17,7 @@ CHUNK = 25
 THREADS = 10
 FEW = 1500
 PATIENCE = 3
+_PERSONAL = "-category:promotions -category:social -category:forums"
 _TELLING = frozenset(("INBOX", "SENT", "DRAFT"))
 Found = TypeVar("Found")
 
@@ -24,9 +25,17 @@ Found = TypeVar("Found")
 class Lister:
     """Lists one mailbox; a message that can't be had is passed over after some tries."""
 
-    def __init__(self, api: Api, words: Sequence[str], *, few: int = FEW) -> None:
+    def __init__(
+        self,
+        api: Api,
+        words: Sequence[str],
+        common: Sequence[str] = (),
+        *,
+        few: int = FEW,
+    ) -> None:
         """Take the words that candidates are searched by beyond `few` messages."""
-        self._api, self._words, self._few = api, tuple(words), few
+        self._api, self._few = api, few
+        self._words, self._common = tuple(words), tuple(common)
 
     def begin(self, since: datetime | None) -> Cursor:
         """Return the cursor of a first look that has told nothing yet."""
@@ -110,7 +119,11 @@ class Lister:
         since = listing.since
         start = f"after:{int(since.timestamp()) - 1}" if since else ""
         threads: dict[str, None] = {}
-        for query in searches(self._words, start):
+        asked = (
+            *searches(self._words, start),
+            *searches(self._common, f"{start} {_PERSONAL}".strip()),
+        )
+        for query in asked:
             for found in self._search(query):
                 threads[str(found["threadId"])] = None
         # The id of a conversation is that of its first message, and ids grow.

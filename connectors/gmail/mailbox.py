@@ -33,7 +33,7 @@ class GmailMailbox:
     def __init__(self, account: GmailAccount, *, api: Api | None = None) -> None:
         """Take the account; nothing is sent before the first call."""
         self._api = api or Api(account)
-        self._lister = Lister(self._api, account.words)
+        self._lister = Lister(self._api, account.words, account.common)
         self._drafts = Drafts(self._api)
         self._pace = Pace(account.poll)
         self._threads: dict[str, str] = {}

@@ -34,6 +34,7 @@ class Consents:
     access: dict[str, set[str]] = field(default_factory=dict)
     codes: dict[str, dict[str, str]] = field(default_factory=dict)
     refreshed: int = 0
+    spent: list[str] = field(default_factory=list)
     _numbers: itertools.count = field(default_factory=lambda: itertools.count(1))
 
     def grant(self, *scopes: str) -> str:
@@ -97,6 +98,7 @@ class Consents:
         if token not in self.refresh:
             raise Refused("invalid_grant", "Token has been expired or revoked.")
         self.refreshed += 1
+        self.spent.append(token)
         answer = self._answer(token, self.refresh[token])
         if self.rotates:
             scopes = self.refresh.pop(token)

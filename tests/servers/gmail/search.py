@@ -9,6 +9,11 @@ from tests.servers.gmail.published import Violation
 
 _TOKEN = re.compile(r'\s*(?:(-?)(\w+):(\S+)|(-?)"([^"]*)"|([{}])|(-?)([^\s{}":()]+))')
 _PLACES = {"sent": "SENT", "drafts": "DRAFT", "inbox": "INBOX", "draft": "DRAFT"}
+_CATEGORIES = {
+    "primary": "CATEGORY_PERSONAL", "social": "CATEGORY_SOCIAL",
+    "promotions": "CATEGORY_PROMOTIONS", "updates": "CATEGORY_UPDATES",
+    "forums": "CATEGORY_FORUMS",
+}  # fmt: skip
 Test = Callable[[Stored], bool]
 
 
@@ -59,6 +64,8 @@ def _operator(name: str, value: str) -> Test:
         case "rfc822msgid":
             wanted = value.strip("<>")
             return lambda stored: stored.message_id.strip("<>") == wanted
+        case "category" if value in _CATEGORIES:
+            return lambda stored: _CATEGORIES[value] in stored.labels
         case "in" if value in _PLACES:
             return lambda stored: _PLACES[value] in stored.labels
     raise Violation(f"the stand-in does not know {name}:{value}")
