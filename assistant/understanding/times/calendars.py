@@ -105,6 +105,8 @@ def _part_of_month(part: str | None, year: int, month: int) -> tuple[date, date]
             span = date(year, month, EARLY_DAY + 1), date(year, month, MID_DAY)
         case "end":
             span = date(year, month, MID_DAY + 1), date(year, month, last)
+        case "first half":
+            span = date(year, month, 1), date(year, month, 15)
         case "first week":
             first = date(year, month, 1)
             first += timedelta(days=(4 - first.weekday()) % 7)

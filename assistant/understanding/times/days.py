@@ -88,6 +88,22 @@ def _after_article(hit: Hit) -> Dated | None:
     return _bare(hit)
 
 
+def _after_limit(hit: Hit) -> Dated | None:
+    """Read "entro il 14", "até o dia 20": the word for "by" has its article in it."""
+    at = hit.match.start()
+    if not at or hit.nodes[at - 1].value != 1:
+        return None
+    return _bare(hit)
+
+
+def _after_article_weekday(hit: Hit) -> Weekly | None:
+    """Read "el miércoles 12 no puedo": behind an article the number is no count."""
+    at = hit.match.start()
+    if not at or hit.nodes[at - 1].kind != "o" or hit.nodes[at - 1].value != 1:
+        return None
+    return _weekday_number(hit)
+
+
 def _in_numbered_week(hit: Hit) -> InWeek | None:
     number = hit.number("n")
     if hit.value("u") != "week" or number is None or not 1 <= number <= 53:
@@ -236,15 +252,17 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("dashed", "D", PRE + r"(?P<core>(?P<a>n)-(?P<b>n)-(?P<y>Y))" + POST, numeric_day, "-"),
     rule("dashed-weekday", "D", r"(?P<w>[Ww])\.?c?o?(?P<core>(?P<a>n)-(?P<b>n))(?![n:ha-])", lambda hit: None, "-"),
     rule("weekday-lent", "D", r"(?P<w>[Ww])\.?o?(?P<d>n)\.?(?=[V&c-]{1,2}o?(?:[Ww]\.?c?)?o?ns?\.?o{0,2}[Mk])", _bare),
-    rule("weekday-n", "D", r"(?P<w>[Ww])\.?[co]{0,2}(?P<d>n)(?=[@fbip>BN.)!|]|$|[cV&]{1,2}[@fbWwoi]|c(?=n:n|nh|na))(?![.:]n|\.o?[Mk])", _weekday_number),
+    rule("weekday-n", "D", r"(?P<w>[Ww])\.?[co]{0,2}(?P<d>n)(?=[@fbip>BN.)!|]|$|[cV&]{1,2}[@fbWwoi]|c(?=n[:.]n|nh|na)|o(?=n-n))(?![.:]n|\.o?[Mk])", _weekday_number),
     rule("weekday-the-nth", "D", r"(?P<w>[Ww])\.?c?o{0,2}(?P<d>[nj])s", _bare),
     rule("weekday-dot", "D", r"(?P<w>[Ww])\.?c?o{1,2}(?P<d>n)\.?(?![:.ha/\-n])", _bare, "o"),
     rule("the-nth", "D", r"(?P<d>n)(?P<s>s)(?!O)", _bare, "s"),
-    rule("le-n", "D", r"(?P<d>n)(?=[@cNB)fV&!qia]|$)(?!c?n)", _after_article, "o"),
+    rule("le-n", "D", r"(?P<d>n)(?=[@cNB)fV&!qia<]|$)(?!c?n)", _after_article, "o"),
+    rule("by-the-n", "D", r"(?<=<)(?P<d>n)(?=[@cNB)fV&!?.x]|$)(?![.:]n|c?n)", _after_limit, "<"),
+    rule("weekday-n-word", "D", r"(?P<w>[Ww])(?P<d>n)(?=x)", _after_article_weekday),
     rule("in-week-n", "D", r"i(?P<u>d)(?P<n>n)(?![dl/])", _in_numbered_week, "d"),
     rule("week-today", "D", r"(?P<n>[nuy])?(?P<u>d)(?P<r>R)", _weeks_from, "R"),
     rule("tomorrow-week", "D", r"(?P<r>R)(?P<u>d)(?=[@cNB.!]|$)", _weeks_from, "R"),
-    rule("on-the-n", "D", r"(?<=o)(?P<d>n)\.(?!n)(?![xM])", _bare, "o"),
+    rule("on-the-n", "D", r"(?<=o)(?P<d>n)\.(?![nmYxM])", _bare, "o"),
     rule("weekday-of-week", "D", r"(?P<w>[Ww])[co(i]{0,3}(?P<t>t)(?P<u>d)\)?", _weekly, "d"),
     rule("weekday-of-week-post", "D", r"(?P<w>[Ww])[co(i]{0,3}(?P<u>d)(?P<t>t)\)?", _weekly, "d"),
     rule("week-then-weekday", "D", r"(?P<t>t)(?P<u>d)[co(i]{0,2}(?P<w>[Ww])\)?", _weekly, "d"),

@@ -31,6 +31,8 @@ SENTENCE = re.compile(r"[.!?](?=\s+[^\s\d]|\s*$)|\n\s*\n|\n\s*(?=[-*•])|;\s")
 SHORT_WORD = re.compile(
     r"\b(?:mr|mrs|ms|dr|approx|ca|st|nr|a\.m|p\.m|z\.b|bzw|spat|usw|etc|\d)$"
 )
+# "… by Friday, okay?" tells and does not ask.
+TAG = re.compile(r",\s*(?:ok|okay|right|alright|ta|ta bom|ta bem|certo|combinado|vale|de acuerdo|si|va bene|d'accord\w*|ja|oder|gell|hoor)\s*$")  # fmt: skip
 LONGEST = 600
 FAR = 10_000
 # Within this many characters a cue is beside its time; of two such times the later
@@ -129,6 +131,8 @@ def _mention(node: Node, promise: Promise, sought: Sought) -> PromiseMention:
 def _only_asks(stretch: Stretch, words: str, sought: Sought) -> bool:
     """Say whether the sentence is a question that does not plead for time."""
     if sought.scanned.folded[stretch.end : stretch.end + 1] != "?":
+        return False
+    if TAG.search(words):
         return False
     pleas = (sought.cues.need, sought.cues.asks_owner)
     return not any(plea is not None and plea.search(words) for plea in pleas)

@@ -5,21 +5,24 @@ from assistant.understanding.times.languages.language import Cues
 CUES = Cues(
     answer=(
         r"\b(?:nos|me|se|te|le|os) (?:pondr\w+|pongo|ponemos) (?:de nuevo )?en contacto",
-        r"\b(?:contactar\w*|responder\w*|daremos|dare|comunicar\w*|informar\w*|avisar\w*|decidir\w*|tomar\w*|enviaremos|escribir\w*|llamar\w*|tendremos|tendre|tendras|tendra|recibir\w*|sabras|sabremos|volver\w* a contact\w*|dar\w* (?:una )?respuesta|diremos|confirmaremos|os diremos|(?:te|le|os) (?:digo|decimos|cuento|contamos|confirmo|confirmamos|aviso|avisamos|escribo|escribimos|llamo|llamamos)|definiendo|resolver\w*|confirmo|notificar\w*)\b",
+        r"\b(?:contactar\w*|responder\w*|daremos|dare|comunicar\w*|informar\w*|avisar\w*|decidir\w*|tomar\w*|enviaremos|escribir\w*|llamare(?:mos)?|tendremos|tendre|tendras|tendra|recibir(?:as|emos|eis)|sabras|sabremos|volver\w* a contact\w*|dar\w* (?:una )?respuesta|diremos|confirmaremos|os diremos|(?:te|le|os) (?:digo|decimos|cuento|contamos|confirmo|confirmamos|aviso|avisamos|escribo|escribimos|llamo|llamamos)|definiendo|resolver\w*|confirmo|notificar\w*)\b",
+        r"\b(?:te|le|les|os|lo) (?:lo )?(?:cuent\w+|coment\w+|compart\w+|pas[oa]\w*|hag\w+ (?:saber|llegar)|har\w+ (?:saber|llegar)|doy|damos|informo|informamos|mantendr\w+|contest\w+|respond\w+|busc\w+|notific\w+|contact\w+|confirm\w+|dig\w+|dir\w+|escrib\w+|llam\w+|avis\w+|da[nr]\w*)\b",
+        r"\b(?:decir|dar|contar|confirmar)(?:te|le|os|les) (?:algo|una|la|el|noticias|respuesta|cuando|si)\b|\bdeci(?:de|den|da|dan|dimos|dira|diran|damos)\b|\bresolvera\b|\bretroalimentacion\b|\bnos (?:comunic|contact)\w+\b",
         r"\b(?:respuesta|decision|noticias|feedback|resultado|resultados|novedades|actualizacion)\b",
         r"\b(?:proceso|entrevistas)\b(?: \S+){0,6}? (?:finaliz\w*|conclu\w*|termin\w*|cerrar\w*|dura\w*)",
-        r"\bsi no (?:recibes|recibe|has recibido|tienes|tiene)\b",
+        r"\b(?:si )?no (?:recibes|recibe|has recibido|has tenido|ha tenido|tienes|tiene|te digo|le digo|te hemos)\b",
     ),
     asks_owner=(r"\b(?:escribenos|escribeme|escribame|escribanos|vuelve a (?:escribir|contactar)\w*|recuerdame|recuerdenos|preguntame|contactanos|contactame|no dudes en (?:escribir|contactar|preguntar)\w*)\b",),
     not_answer=(
-        r"\b(?:por favor|podrias?|puedes|puede|podria|rogamos|te pedimos|le pedimos|te agradeceria\w*|le agradeceria\w*|confirma|confirme|confirmanos|indicanos|indiquenos|envianos|necesitamos que|debes|debe)\b",
+        r"\b(?:por favor|podrias?|puedes|puede|podria|rogamos|dime|digame|diganos|dinos|te pedimos|le pedimos|te agradeceria\w*|le agradeceria\w*|confirma|confirme|confirmanos|indicanos|indiquenos|envianos|necesitamos que|debes|debe)\b",
         r"\b(?:fecha limite|vence|incorporacion|fecha de inicio|cierre|caduca|valid\w+)\b",
         r"\b(?:entrevista|reunion|llamada|cita|videollamada)\b(?: \S+){0,4}? (?:sera|es|el|tendra|programada|fijada|esta)\b",
         r"\b(?:tu|su|vuestra) (?:\S+ )?(?:respuesta|confirmacion|decision|disponibilidad|preferencia)\b",
-        r"\b(?:invitacion|enlace|calendario|detalles)\b",
+        r"\b(?:invitacion|enlace|calendario|detalles)\b|\bpara (?:la|una|tu|su|nuestra|hacer la) (?:entrevista|reunion|llamada|prueba|videollamada)\b",
+        r"\b(?:no hace falta|no es necesario|no (?:voy|va|vamos|podr\w+|pued\w+)|vengas|venga|acud\w+|comparec\w+|firm\w+|te espero|te esperamos|le esperamos|(?:te|le|la|lo) recib(?:ira|iremos|o)|nos vemos)\b",
         r"\b(?:disponib\w+|hueco|vacaciones|fuera de la oficina|ausente|te viene|le viene|encaja)\b",
     ),
-    need=(r"\b(?:necesitamos|necesitaremos|necesito|tardar\w*|llevara)\b",),
+    need=(r"\b(?:necesitamos|necesitaremos|necesito|necesitar|hacen? falta|tardar\w*|llevara)\b",),
     extends=(r"\b(?:otra|otro|mas tiempo|adicional|adicionales|mas de lo|una semana mas|retras\w+)\b",),
     after_interview=(r"\b(?:despues de|tras|desde|posteriores a) (?:la|tu|su|nuestra|las|cada) (?:ultima )?(?:entrevistas?|reunion|llamada|conversacion)",),
     away=(
@@ -28,7 +31,7 @@ CUES = Cues(
     ),
     back=(r"\b(?:vuelvo|volvere|regreso|regresare|de vuelta|me reincorpor\w*|reincorporacion|estare de vuelta|disponible de nuevo|vuelta)\b",),
     roles=(
-        ("deadline", ("antes de", "antes del", "hasta", "hasta el", "a más tardar", "a más tardar el", "fecha límite", "plazo", "como máximo", "como muy tarde", "plazo hasta", "fecha límite de inscripción", "cierre")),
+        ("deadline", ("antes de", "antes del", "hasta", "hasta el", "a más tardar", "a más tardar el", "fecha límite", "el límite es el", "límite", "plazo máximo", "plazo máximo:", "plazo", "como máximo", "como muy tarde", "plazo hasta", "fecha límite de inscripción", "cierre")),
         ("posted", ("publicado el", "publicada el", "enviado el", "tu correo del", "su correo del", "solicitud del", "publicado", "enviado", "fecha de publicación", "candidatura del")),
         ("start_date", ("fecha de inicio", "incorporación", "fecha de incorporación", "incorporación el", "comenzar el", "inicio del contrato", "empezar el", "incorporación prevista")),
         ("holiday", ("cerrado el", "cerrados el", "vacaciones del", "de vacaciones", "festivo", "cerrada", "fuera de la oficina")),

@@ -4,17 +4,19 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
-        r"\b(?:faremo|faro|fara|ricontatter\w*|contatter\w*|rispond\w*|comunicher\w*|informer\w*|decider\w*|daremo|daro|aggiorner\w*|sentir\w*|risentir\w*|chiamer\w*|scriver\w*|sapremo|saprai|sapra|avremo|avra|avrai|ricever\w*|prender\w*|concluder\w*|ti diremo|le diremo|facciamo|diamo|contattat\w+|ricontattat\w+|terremo)\b",
+        r"\b(?:faremo|faro|fara|ricontatter\w*|contatter\w*|rispond\w*|comunicher\w*|informer\w*|decider\w*|daremo|daro|aggiorner\w*|sentir\w*|risentir\w*|chiamer(?:o|emo)|scriver\w*|sapremo|saprai|sapra|avremo|avra|avrai|ricever\w*|prender\w*|concluder\w*|ti diremo|le diremo|facciamo|diamo|contattat\w+|ricontattat\w+|terremo)\b",
+        r"\b(?:ti|le|vi|gliel[oa]) (?:so dire|sapr\w+ dire|dico|diciamo|diro|dirai|aggiorn\w+|scriv\w+|do|diamo|daro|faccio|facciamo|far[oe]\w*|comunic\w+|contatt\w+|ricontatt\w+|richiam\w+|rispond\w+|inform\w+|racconto)\b|\bci (?:ri)?sent(?:iamo|iremo)\b|\b(?:dar|far|dir|comunicar|aggiornar)(?:ti|le|vi) (?:un|una|il|la|lo|sapere|avere|qualcosa|notizie|riscontro|esito|su\w*)\b|\b(?:decide|decidono|decidiamo|delibera|si riunisce|chiudere|concludere)\b",
         r"\b(?:risposta|decisione|riscontro|feedback|esito|notizie|aggiornamento|aggiornamenti|esiti|novita)\b",
         r"\b(?:processo|selezione|selezioni|colloqui|iter)\b(?: \S+){0,6}? (?:conclu\w*|termin\w*|chiud\w*|dura\w*)",
-        r"\bse non (?:ricev\w+|sent\w+|ha|hai)\b|\bfarci vivi\b|\bfarti sapere\b|\bfarle sapere\b",
+        r"\b(?:se )?non (?:ricev\w+|sent\w+|ha|hai|avra|avrai) (?:\w+ )?(?:notizie|nulla|niente|riscontro|risposta|sapere)?\b|\bfarci vivi\b|\bfarti sapere\b|\bfarle sapere\b",
     ),
-    asks_owner=(r"\b(?:mi scriva|scrivimi|ci scriva|scrivici|mi ricontatti|ricontattami|si faccia (?:pure )?(?:vivo|viva|sentire)|fatti (?:pure )?(?:vivo|viva|sentire)|ci ricontatti|mi solleciti|chiedimi|mi chieda|ricontattaci)\b",),
+    asks_owner=(r"\b(?:mi scriva|scrivimi(?: pure)?|ci scriva|scrivici|mi ricontatti|ricontattami|si faccia (?:pure )?(?:vivo|viva|sentire)|fatti (?:pure )?(?:vivo|viva|sentire)|ci ricontatti|mi solleciti|chiedimi|mi chieda|ricontattaci)\b",),
     not_answer=(
         r"\b(?:per favore|per cortesia|cortesemente|potrebbe|potresti|puoi|puo|la prego|ti chiedo|le chiedo|le chiediamo|ti chiediamo|vi preghiamo|la preghiamo|ci confermi|conferma|confermare|mi confermi|ti preghiamo|ci faccia|mi faccia|fammi|facci|fateci)\b",
         r"\b(?:scadenza|termine ultimo|scade|data di inizio|inizio previsto|inserimento|valid\w+|assunzione)\b",
         r"\b(?:colloquio|incontro|appuntamento|chiamata|videochiamata|intervista)\b(?: \S+){0,4}? (?:sara|e|il|si terra|fissato|previsto|per)\b",
         r"\b(?:sua|tua|suo|tuo|vostra|vostro) (?:\S+ )?(?:risposta|conferma|riscontro|disponibilita|decisione|preferenza)\b",
+        r"\b(?:tua firma|sua firma|accettazione|non (?:posso|riesco|possiamo|riusciamo|serve)|venire|venga|si presenti|presentarsi|va conclus\w+|la aspett\w+|ti aspett\w+|la attend\w+|per il colloquio|per l.incontro|per la (?:call|videocall))\b",
         r"\b(?:invito|link|calendario|dettagli)\b",
         r"\b(?:disponib\w+|ferie|assente|fuori ufficio|chius\w+|andrebbe bene)\b",
     ),
