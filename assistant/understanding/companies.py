@@ -12,12 +12,13 @@ from assistant.understanding.labels import fit, from_labels, label_name, labels
 from assistant.understanding.names import is_person, lead, squeeze
 from assistant.understanding.phrases import fold
 from assistant.understanding.title_cleaning import EDGE, cleaned
-from assistant.understanding.titles import SUBJECT_WORDS, has_head
+from assistant.understanding.titles import SUBJECT_WORDS, has_head, is_head
 from assistant.understanding.view import View
 
 _ENOUGH = 2.4
-_EMPLOYER = 1.4
+_EMPLOYER = 1.2
 _LABEL, _NEAR = 5.0, 0.25
+_LONG_LEAD = 7
 _AGENCY = re.compile(
     r"recruit|staffing|personnel|personal(?:berat|dienst|vermitt|gmbh|\b)|headhunt|executive search|\bsearch\b|"
     r"talent|interim|uitzend|zeitarbeit|consulting group|employment|agency|randstad|adecco|"
@@ -128,33 +129,47 @@ def _employer(named: Ballot, house: str) -> str | None:
 def _mentions(view: View) -> Iterator[tuple[str, float]]:
     """Yield the names of companies in the words, with their weights."""
     names = CompanyNames.of(view)
-    clues = view.clues
-    for match in _CLIENT_NAME.finditer(clues.text):
-        if name := names.at(clues.text, match.end()):
+    text = view.clues.text
+    for match in _CLIENT_NAME.finditer(text):
+        if name := names.at(text, match.end()):
             yield name, 6 * names.weight(name)
-    for code in clues.languages:
-        for match in lead(code, "company.before").finditer(clues.folded):
-            if name := names.at(clues.text, match.end()):
-                before = clues.text[max(0, match.start() - 60) : match.start()]
-                yield name, _lead_weight(match.group(), before) * names.weight(name)
-        for match in lead(code, "company.after").finditer(clues.folded):
-            if name := names.before(clues.text, match.start()):
+    for code in view.clues.languages:
+        yield from _led(view, names, code)
+        for match in lead(code, "company.after").finditer(view.clues.folded):
+            if name := names.before(text, match.start()):
                 yield name, 2.5 * names.weight(name)
     yield from _in_subject(view, names)
     yield from _beside_persons(view, names)
     yield from _listed(view, names)
 
 
+def _led(view: View, names: CompanyNames, code: str) -> Iterator[tuple[str, float]]:
+    """Yield the names behind words such as "at" and "your application to"."""
+    text = view.clues.text
+    for match in lead(code, "company.before").finditer(view.clues.folded):
+        start = match.start()
+        capital = text[start].isupper() and len(match.group()) < _LONG_LEAD
+        name = names.at(text, match.end())
+        if name and not (capital and text[start - 1 : start] == " "):
+            before = text[max(0, start - 60) : start]
+            yield name, _lead_weight(match.group(), before) * names.weight(name)
+
+
 def _lead_weight(words: str, before: str) -> float:
     """Return how much a lead tells: "at" tells more behind a title."""
-    if len(words) >= 7:
+    if words.rstrip().endswith((":", "|", "=")):
+        return 8.0
+    if len(words) >= _LONG_LEAD:
         return 4.0
     if words in ("at", "bei", "chez", "presso", "bij", "beim"):
         return 2.5
-    titled = has_head(re.split(r"[.!?\n]", before)[-1])
+    clause = re.split(r"[.!?\n]", before)[-1]
+    at_once = is_head(clause.split()[-1]) if clause.split() else False
+    titled = has_head(clause) and not (at_once and words in _PARTS_OF)
     return 2.2 if titled and words in _PLACED else 1.0
 
 
+_PARTS_OF = frozenset(["of", "de", "di", "da", "do", "van", "von", "del"])
 _PLACED = frozenset(
     ["na", "no", "en", "in", "da", "do", "de", "of", "with", "di", "von", "van", "em"]
 )

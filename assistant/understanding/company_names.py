@@ -25,12 +25,12 @@ _ARTICLE = re.compile(
     r"[\s*\"“„«'‘(|:=]*(?:(?:the|der|die|das|dem|den|la|le|les|el|los|il|lo|gli|i|de|het|our|unserem|unserer|"
     r"a|o|as|os|firma|empresa|société|association|company|unternehmen|azienda|bedrijf) |l['’])?[\s\"“„«'‘]*"
 )
-_NUMBERED = re.compile(r"[a-z]{0,4}-?\d+[a-z]?\d*(?:-\d+)*")
+_NUMBERED = re.compile(r"[a-z]{0,4}-?\d+[a-z]{0,3}\d*(?:-\d+)*")
 _PRONOUN = re.compile(
-    r"I(?:['’]\w+)?|We(?:['’]\w+)?|You|It|He|She|They|Sie|Wir|Ich|Nous|Je|On"
+    r"I(?:['’]\w+)?|We(?:['’]\w+)?|You(?:['’]\w+)?|It|He|She|They|Sie|Wir|Ich|Nous|Je|On"
 )
 _JOIN = frozenset(
-    "in en y e und et for für fur the la le les las los a and o i at".split()
+    "in en y e und et com con for für fur the la le les las los a and o i at".split()
 )
 
 
@@ -92,6 +92,8 @@ class CompanyNames:
         }:
             taken.pop(0)
         name = re.sub(r"['’]s?$", "", " ".join(taken).strip(" -&.,"))
+        if has_head(name) and not COMPANY_WORDS & set(fold(name).split()):
+            return ""
         name = bare(name) if name.split(" ")[0] not in ("The", "De") else name
         return name if self.may_be(name) else ""
 

@@ -66,3 +66,14 @@ _ARTICLES = frozenset(
 def is_department(word: str) -> bool:
     """Tell whether a word names a department rather than a company."""
     return fold(word).strip(".,") in _AFTER
+
+
+DEPARTMENT_WORDS = frozenset(
+    w
+    for w in (_BEFORE | _AFTER) - _ARTICLES
+    if len(w) > 2 and w not in ("del", "des", "van")
+) | frozenset(
+    "departamento departement département abteilung gabinete dirección direzione direction office "
+    "area área bereich dipartimento ufficio selección selezione seleção personale".split()
+)
+"""Words that stand in a department's name and in no person's."""

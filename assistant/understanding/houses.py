@@ -61,7 +61,9 @@ def _displayed(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
     via = _VIA.match(display)
     display = " ".join(w for w in display.split() if not is_relay(f"{fold(w)}.com"))
     parts = [bare(p) for p in PARTING.split(via.group("name") if via else display)]
-    person = is_person(parts[0]) and _is_writer(view, parts[0])
+    person = is_person(
+        parts[0].title() if parts[0].islower() else parts[0]
+    ) and _is_writer(view, parts[0])
     for at, name in enumerate(parts):
         if not name or not names.may_be(name) or (at == 0 and person and not via):
             continue

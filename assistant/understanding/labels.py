@@ -152,7 +152,7 @@ def fit(label: str, name: str) -> float:
     core = "".join(c for w in words if w not in _SMALL for c in w if c.isalnum())
     whole = {key, "".join(c for c in fold(name) if c.isalnum()), core}
     if label in whole:
-        return 1.0
+        return 0.8 if name.isupper() and len(label) < 5 else 1.0
     if len(label) > 3 and any(k.startswith(label) for k in whole):
         return _extended(label, words)
     return _partial(label, key, words) or _abbreviated(label, words)
@@ -180,22 +180,32 @@ def _extended(label: str, words: list[str]) -> float:
 
 
 def _abbreviated(label: str, words: list[str]) -> float:
-    if len(words) > 2 and label == "".join(w[0] for w in words):
-        return 0.7
+    """Return how well a label fits that shortens some words: "NPS", "CH Val-de-Brume"."""
     inner = [w for w in words if w not in _SMALL]
-    if len(inner) > 1 and label == "".join(w[0] for w in inner):
-        return 0.6
-    for cut in range(1, len(inner)):
-        head = "".join(inner[:cut])
-        rest, tail = label[len(head) :], inner[cut:]
-        if label.startswith(head) and rest and len(head) > 2:
-            short = "".join(w[0] for w in tail)
-            if rest == short or _shortens(rest, "".join(tail)):
-                return 0.8
+    plain = ["".join(c for c in w if c.isalnum()) for w in inner]
+    if len(inner) > 1 and label in (_initials(words), _initials(inner)):
+        return 1.0 if len(label) > 2 else 0.6
+    for cut in range(1, len(plain)):
+        head, tail = "".join(plain[:cut]), plain[cut:]
+        first, rest = plain[:cut], "".join(tail)
+        if (
+            label.endswith(rest)
+            and len(rest) > 3
+            and label[: -len(rest)] in (_initials(first), head[:4])
+        ):
+            return 1.0
+        left = label[len(head) :]
+        short = left == _initials(tail) or _shortens(left, rest)
+        if label.startswith(head) and len(head) > 2 and short:
+            return 0.85
     return 0.0
+
+
+def _initials(words: list[str]) -> str:
+    return "".join(w[0] for w in words if w)
 
 
 def _shortens(short: str, word: str) -> bool:
     """Tell whether some letters of a word, in order, make its short form: "sw", "vet"."""
     rest = iter(word)
-    return short[0] == word[0] and all(c in rest for c in short)
+    return short[:1] == word[:1] != "" and all(c in rest for c in short)

@@ -2,26 +2,40 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from assistant.understanding.company_words import COMPANY_WORDS
+from assistant.understanding.departments import DEPARTMENT_WORDS
 from assistant.understanding.first_names import FIRST_NAMES
 from assistant.understanding.phrases import compiled, fold
 from assistant.understanding.titles import is_head
+from assistant.understanding.trades import SURNAMES
 from assistant.understanding.words import LANGUAGES
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞŚŻŁČŠŽ]"
-_TOKEN = rf"(?:{_CAPITAL}[\w'’&+]*(?:[.-][\w'’&+]+)*|\d+[A-Za-z]\w*)"
+_TOKEN = rf"(?:St\.|{_CAPITAL}[\w'’&+]*(?:[.-][\w'’&+]+)*|\d+[A-Za-z]\w*)"
 RUN = re.compile(rf"(?<![\w@/.]){_TOKEN}(?:(?:[ -]| & | \+ ){_TOKEN}){{0,5}}")
-_JOINING = r"(?:de|du|des|del|della|dell|delle|di|do|da|dos|das|von|van|der|den|of|the|für|for|la|le|les|los|las|en|in|e|y|und|et)"
+_JOINING = r"(?:am|zum|zur|aan|aux|sur|com|con|de|du|des|del|della|dell|delle|di|do|da|dos|das|von|van|der|den|of|the|für|for|la|le|les|los|las|en|in|e|y|und|et)"
 WIDE_RUN = re.compile(
     rf"(?<![\w@/.]){_TOKEN}(?:(?:[ -]| & | \+ | l['’]| d['’]|['’]|(?: {_JOINING}){{1,2}} (?:l['’]|d['’])?){_TOKEN}){{0,6}}"
 )
-_PERSON_TOKEN = rf"(?:{_CAPITAL}[\w'’]+(?:-{_CAPITAL}[\w'’]+)*|{_CAPITAL}\.)"
+_PERSON_TOKEN = rf"(?:St\.|{_CAPITAL}[\w'’]+(?:-{_CAPITAL}[\w'’]+)*|{_CAPITAL}\.)"
 _PARTICLE = r"(?:de|da|do|dos|di|del|della|van|von|der|den|ter|ten|zu|la|le|el|al|bin|ibn|y|af|av|of)"
 PERSON = re.compile(
     rf"(?<![\w@/.]){_PERSON_TOKEN}(?: (?:{_PARTICLE} ){{0,2}}{_PERSON_TOKEN}){{1,3}}(?![\w@])"
 )
+_PERSON_PART = re.compile(rf"(?:(?:{_PARTICLE}) ){{0,2}}{_PERSON_TOKEN}")
+_PERSON_RUN = re.compile(
+    rf"(?<![\w@/.-]){_PERSON_TOKEN}(?: (?:{_PARTICLE} ){{0,2}}{_PERSON_TOKEN}){{1,7}}(?![\w@])"
+)
+NO_SURNAMES = frozenset(
+    """street road avenue lane drive boulevard square building hall tower centre center station campus
+    room plaza bridge park garden gardens house court place way terrace row quay chapel cathedral
+    st texas nc sc va ga ca ny tx wa or day hotel cup award prize lake river county beach hills
+    heights valley hill island airport tech state""".split()
+)
+"""Words behind a first name that make a place or a thing of it."""
 LEGAL = re.compile(
     r"\b(inc|llc|ltd|limited|plc|gmbh|ag|se|kgaa|kg|ohg|corp|corporation|co|company|sarl|sas|sa|srl|spa|sl|slu|bv|b\.v|nv|n\.v|lda|ltda|eireli|s\.a|s\.l|s\.r\.l|s\.p\.a|e\.v|ev|mbh|pty|pvt|oy|ab|as)\b\.?"
 )
@@ -82,11 +96,55 @@ def is_titled(text: str, languages: tuple[str, ...]) -> bool:
     return any(lead(code, "title.word").search(folded) for code in (*languages, "en"))
 
 
-def people_in(text: str) -> Iterator[re.Match[str]]:
+@dataclass(frozen=True, slots=True)
+class NameSpan:
+    """A place where a first and a last name stand; `known` where the first is common."""
+
+    start: int
+    end: int
+    name: str
+    known: bool
+
+
+def people_in(text: str) -> Iterator[NameSpan]:
     """Yield the places where a first and a last name stand."""
-    for match in PERSON.finditer(text):
-        if is_person(match.group()):
-            yield match
+    for run in _PERSON_RUN.finditer(text):
+        tokens = list(_PERSON_PART.finditer(text, run.start(), run.end()))
+        at = 0
+        found = False
+        while at < len(tokens) - 1:
+            length = _anchored([t.group() for t in tokens[at : at + 5]])
+            if length:
+                start, end = tokens[at].start(), tokens[at + length - 1].end()
+                yield NameSpan(start, end, text[start:end].rstrip("'’"), known=True)
+                found = True
+            at += length or 1
+        if (
+            not found
+            and len(tokens) < 4
+            and is_person(run.group())
+            and not run.group().isupper()
+        ):
+            yield NameSpan(run.start(), run.end(), run.group(), known=False)
+
+
+def _anchored(tokens: list[str]) -> int:
+    """Return how many of the words make a name that begins with a common first one."""
+    if not has_first_name(tokens[0]):
+        return 0
+    length = 1
+    for at, token in enumerate(tokens[1:4], 1):
+        plain = fold(token.rpartition(" ")[2]).strip(".,'’")
+        if plain in COMPANY_WORDS | NO_SURNAMES:
+            return 0
+        trade = is_head(token) and not (plain in SURNAMES and at == 1)
+        again = at > 1 and has_first_name(token) and len(tokens) > at + 1
+        strange = plain in NO_NAME - _PLATFORMS and not token.endswith(".")
+        if trade or again or strange:
+            break
+        length = at + 1
+    whole = length > 1 and len(tokens[length - 1].strip(".")) > 1
+    return length if whole else 0
 
 
 def is_person(name: str) -> bool:
@@ -96,11 +154,37 @@ def is_person(name: str) -> bool:
     return (
         2 <= len(words) <= 5
         and bool(long)
-        and not any(w in NO_NAME for w in words[has_first_name(name) :])
+        and not any(w in _strange_to(name) for w in words[has_first_name(name) :])
         and not LEGAL.search(fold(name))
         and PERSON.fullmatch(name.strip()) is not None
         and (has_first_name(name) or not _tells_otherwise(words))
     )
+
+
+_PLATFORMS = frozenset(
+    {
+        "ashby",
+        "lever",
+        "greenhouse",
+        "meet",
+        "park",
+        "chicago",
+        "berlin",
+        "boston",
+        "london",
+        "west",
+        "east",
+        "north",
+        "street",
+        "church",
+        "paris",
+    }
+)
+
+
+def _strange_to(name: str) -> frozenset[str]:
+    """Return the words that no name holds, but as the last of a common first one."""
+    return NO_NAME - _PLATFORMS if has_first_name(name) else NO_NAME
 
 
 def has_first_name(name: str) -> bool:
@@ -109,9 +193,20 @@ def has_first_name(name: str) -> bool:
     return first in FIRST_NAMES
 
 
+_NO_PERSONS = (
+    COMPANY_WORDS
+    | NO_SURNAMES
+    | DEPARTMENT_WORDS
+    | frozenset(
+        "vp svp event type committee division am pm et ct pt est edt pst cet document review start "
+        "inizia conferma dein deine zum zur videocall ora now north ouest est sud ref one two".split()
+    )
+)
+
+
 def _tells_otherwise(words: list[str]) -> bool:
     """Tell whether words make a company or a trade of what looks like a person."""
-    return is_head(words[-1]) or any(w in COMPANY_WORDS for w in words)
+    return any(is_head(w) or w in _NO_PERSONS for w in words)
 
 
 def trimmed_run(text: str, start: int, limit: int = 90) -> str:

@@ -3,46 +3,60 @@
 import re
 from dataclasses import replace
 
-from assistant.understanding.names import is_person, is_titled, lead, people_in, squeeze
+from assistant.understanding.first_names import FIRST_NAMES
+from assistant.understanding.mentioned import named_people
+from assistant.understanding.names import (
+    has_first_name,
+    is_person,
+    is_titled,
+    people_in,
+    squeeze,
+)
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import is_desk, is_relay, is_robot
+from assistant.understanding.sign_offs import read_sign_off
 from assistant.understanding.view import View
 from assistant.vocabulary import Address, Kind, Owner, Person, PersonRole
 
 _MOST = 8
-_TITLE = re.compile(r"\s*(?:\(([^()\n]{2,60})\)|[,–|-]\s*([^\n|,;.()]{2,60}))")
-_AND = re.compile(
-    r"\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bsowie\b|\|)\s*"
+_HONOURS = frozenset(
+    "dr mr mrs ms mx prof professor sir dame rev sgt capt lt principal herr frau m mme mlle sr sra "
+    "dott dottssa sig ing dipl-ing phd md chef judge dean".split()
 )
 _FROM_NAME = re.compile(
-    r"\s*(?:[|(/–]|\s-\s|,|\bat\b|\bfrom\b|\bvia\b|\bbei\b|\bde\b chez|\bchez\b|@)"
+    r"\s*(?:[|(/–]|\s-\s|,|\bat\b|\bfrom\b|\bvia\b|\bbei\b|\bvon\b|\bde\b chez|\bchez\b|@)"
 )
-_LISTED = frozenset({Kind.INVITE, Kind.PROPOSAL, Kind.RESCHEDULE, Kind.REPLY, Kind.OFFER, Kind.CANCELLATION})  # fmt: skip
 
 
 def find_people(view: View, kind: Kind, company: str | None) -> tuple[Person, ...]:
     """Return the people that the letter names, the writer first."""
     found: dict[str, Person] = {}
-    barred = _barred(view.owner, company)
     owner_words = set(fold(view.owner.name).split())
-    for person in (*_writers(view), *_attendees(view), *_named(view, kind)):
-        if person.name is None or owner_words & set(fold(person.name).split()):
+    for met in (*_writers(view), *_attendees(view), *named_people(view, kind)):
+        name = _unhonoured(met.name or "")
+        if not name or owner_words & set(fold(name).split()):
             continue
-        key = squeeze(person.name)
-        if key in barred or (known := _same(found, key)) is None:
-            if key not in barred:
-                found[key] = person
+        person, key = replace(met, name=name), squeeze(name)
+        if _is_barred(key, view.owner, company):
             continue
-        found[known] = _merged(found[known], person)
+        known = _same(found, name)
+        found[known or key] = _merged(found[known], person) if known else person
     return tuple(found.values())[:_MOST]
 
 
-def _barred(owner: Owner, company: str | None) -> set[str]:
-    return {squeeze(owner.name), squeeze(company) if company else ""}
+def _is_barred(key: str, owner: Owner, company: str | None) -> bool:
+    house = squeeze(company) if company else ""
+    return key == squeeze(owner.name) or bool(house and house.startswith(key))
 
 
-def _same(found: dict[str, Person], key: str) -> str | None:
-    return key if key in found else None
+def _same(found: dict[str, Person], name: str) -> str | None:
+    """Return the key under which the person is known, by one spelling or another."""
+    words = set(fold(name).split())
+    for key, person in found.items():
+        others = set(fold(person.name or "").split())
+        if words <= others or others <= words:
+            return key
+    return None
 
 
 def _merged(first: Person, second: Person) -> Person:
@@ -56,50 +70,81 @@ def _merged(first: Person, second: Person) -> Person:
 
 def personal_name(address: Address) -> str | None:
     """Return the person's name of a display name, None where it is no person's."""
-    name = _FROM_NAME.split(address.name.strip(" \"'"))[0].strip()
-    if "," in address.name and " " not in name:
-        last, _, first = address.name.partition(",")
-        name = f"{first.strip()} {last.strip()}"
-    name = " ".join(
-        w
-        for w in name.split()
-        if w.strip(".").lower() not in ("dr", "mr", "mrs", "ms", "prof")
-    )
-    return name if is_person(name) else None
+    whole = re.sub(r"\s*\([^)]*\)", "", address.name.strip(" \"'"))
+    whole = whole.title() if whole.islower() and " " in whole else whole
+    last, comma, first = (p.strip() for p in whole.partition(","))
+    if (
+        comma
+        and first
+        and first.split()[0].lower() in FIRST_NAMES
+        and len(last.split()) < 3
+    ):
+        return _plain(f"{first} {last}")
+    return _plain(_FROM_NAME.split(whole)[0].strip())
+
+
+def _unhonoured(name: str) -> str:
+    """Return the name without "Dr", "Mme" and their kin."""
+    return " ".join(w for w in name.split() if fold(w).strip(".") not in _HONOURS)
+
+
+def _plain(name: str) -> str | None:
+    name = _unhonoured(name)
+    words = name.split()
+    shouted = [w.capitalize() if w.isupper() and len(w) > 2 else w for w in words]
+    if (
+        len(words) == 2
+        and has_first_name(words[1])
+        and not has_first_name(words[0])
+        and words[0].isupper()
+    ):
+        return " ".join(reversed(shouted))
+    single = len(words) == 1 and fold(name) in FIRST_NAMES
+    return name if single or is_person(name) else None
 
 
 def _writers(view: View) -> list[Person]:
-    letter = view.clues.letter
-    sender = letter.head.sender
-    closed = _below_closing(view)
-    name = personal_name(sender)
-    machine = is_robot(sender.address) or is_relay(sender.domain)
-    shared = machine or is_desk(sender.address)
+    """Return who wrote, or signed for a desk or a machine."""
     if view.shape.from_owner:
         return []
-    if name and not (shared and _is_house(view, name, closed)):
+    sender = view.clues.letter.head.sender
+    closed = _signed(view)
+    name = personal_name(sender)
+    machine = is_robot(sender.address) or is_relay(sender.domain)
+    if name and not (
+        (machine or is_desk(sender.address)) and _is_house(view, name, closed)
+    ):
         address = None if machine else sender.address
-        title = _title_below(view, name)
-        return [Person(name, address, title, PersonRole.RECRUITER)]
-    if closed and not shared:
+        return [Person(name, address, _title_below(view, name), PersonRole.RECRUITER)]
+    if closed:
+        own = not machine and not is_desk(sender.address)
         return [
             Person(
-                closed, sender.address, _title_below(view, closed), PersonRole.RECRUITER
+                closed,
+                sender.address if own else None,
+                _title_below(view, closed),
+                PersonRole.RECRUITER,
             )
         ]
-    return (
-        [Person(closed, None, _title_below(view, closed), PersonRole.RECRUITER)]
-        if closed
-        else []
-    )
+    return []
 
 
 def _is_house(view: View, name: str, closed: str | None) -> bool:
-    """Tell whether a relay's display name is a company's, though it looks a person's."""
-    if closed and squeeze(closed) == squeeze(name):
+    """Tell whether a shared address's display name is a company's, though it looks a person's."""
+    if (closed and squeeze(closed) == squeeze(name)) or has_first_name(name):
         return False
     words = f"{view.clues.letter.signature}\n{view.clues.text[-400:]}"
     return not re.search(rf"(?m)^\s*{re.escape(name)}\s*$", words) or closed is not None
+
+
+def _signed(view: View) -> str | None:
+    """Return the full name under the letter."""
+    read = read_sign_off(view.clues.letter).name
+    owners = set(fold(view.owner.name).split())
+    if read and not owners & set(fold(read).split()):
+        spans = list(people_in(read))
+        return spans[0].name if spans and spans[0].known else read
+    return None
 
 
 def _closing_lines(view: View) -> list[str]:
@@ -108,14 +153,6 @@ def _closing_lines(view: View) -> list[str]:
     return [
         line.strip(" |*-–—,") for line in (*body, *letter.signature.splitlines()[:8])
     ]
-
-
-def _below_closing(view: View) -> str | None:
-    for line in _closing_lines(view):
-        name = re.split(r"\s*[,|(–]|\s-\s", line)[0].strip()
-        if is_person(name) and not is_titled(name, view.clues.languages):
-            return name
-    return None
 
 
 def _title_below(view: View, name: str | None) -> str | None:
@@ -147,51 +184,3 @@ def _attendees(view: View) -> list[Person]:
                 Person(name, address.address or None, None, PersonRole.INTERVIEWER)
             )
     return found
-
-
-def _named(view: View, kind: Kind) -> list[Person]:
-    if kind not in _LISTED or view.shape.from_owner:
-        return []
-    clues = view.clues
-    found: list[tuple[re.Match[str], Person]] = []
-    for match in people_in(clues.text):
-        if match.start() < clues.body and kind is not Kind.INVITE:
-            continue
-        if _introduced(view, match.start()) or _listed(
-            clues.text, match.start(), found
-        ):
-            title = _TITLE.match(clues.text, match.end())
-            words = next((w for w in title.groups() if w), None) if title else None
-            fits = words and is_titled(words, clues.languages)
-            found.append(
-                (
-                    match,
-                    Person(
-                        match.group(),
-                        None,
-                        words.strip() if fits and words else None,
-                        PersonRole.INTERVIEWER,
-                    ),
-                )
-            )
-    return [person for _, person in found]
-
-
-def _introduced(view: View, place: int) -> bool:
-    before = view.clues.folded[max(0, place - 40) : place]
-    for code in view.clues.languages:
-        for match in lead(code, "person.before").finditer(before):
-            if not before[match.end() :].strip(" :|=,\n*"):
-                return True
-    return bool(re.search(r"\bw/\s*$", before))
-
-
-def _listed(text: str, place: int, found: list[tuple[re.Match[str], Person]]) -> bool:
-    """Tell whether a name goes on a list that an introduced one began."""
-    if not found:
-        return False
-    between = text[found[-1][0].end() : place]
-    if len(between) > 80 or "." in between.strip():
-        return False
-    bare = re.sub(r"\([^()]*\)", "", between)
-    return bool(_AND.search(bare)) and len(bare) < 60

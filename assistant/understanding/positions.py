@@ -84,6 +84,10 @@ def _candidates(page: _Page, reader: TitleReader) -> Iterator[tuple[str, float]]
             yield reader.backward(page.text, match.start()), _NAMED
     for match in _POST.finditer(page.text):
         yield reader.forward(page.text, match.end()), _NAMED
+    for match in _ROLE_NOUN.finditer(page.folded):
+        title = reader.forward(page.text, match.end())
+        if has_head(title) or page.text[match.end() : match.end() + 1] in _QUOTES:
+            yield title, _NAMED
     for match in _MARKED.finditer(page.text):
         yield reader.backward(page.text, match.start()), _NAMED
 
@@ -94,6 +98,20 @@ _STRONG = re.compile(
 )
 _POST = re.compile(
     r"\b(?:[Pp]oste|[Oo]ffre|[Oo]ferta|[Pp]uesto|[Vv]acante|[Vv]aga|[Pp]osizione|[Rr]uolo|[Ff]unctie|[Vv]acature|[Pp]osition|[Ss]telle|[Pp]osição|[Cc]argo|[Pp]laza|[Rr]ole|[Ii]nterview for) (?=[A-ZÀ-Þ\"“«„])"
+)
+_QUOTES = frozenset('"“„«')
+_ROLE_NOUN = re.compile(
+    r"\b(?:poste|emploi|contrat|candidature|recrutement|metier|fonction|offre|annonce|entretien|embauche|remplacement|"
+    r"puesto|plaza|vacante|cargo|proceso|candidatura|busqueda|bolsa de trabajo|convocatoria|oferta|seleccion|solicitud|proximo|proxima|"
+    r"vaga|funcao|processo|lugar|selecao|eleit[oa]|contratacao|carreira|"
+    r"posizione|ruolo|annuncio|qualifica|posto|mansione|incarico|ricerca|selezione|"
+    r"functie|vacature|rol|zoektocht|aanwerving|kandidatuur|sollicitatie|baan|"
+    r"stelle|position|nachbesetzung|besetzung|ausschreibung|bewerbung|vakanz|rolle|funktion|tatigkeit|"
+    r"role|post|job|vacancy|opening|contract|notre (?:prochaine?|future?|nouve(?:au|lle))|nuestr[oa] (?:proxim[oa]|nuev[oa])|"
+    r"noss[oa] (?:proxim[oa]|nov[oa])|onze nieuwe|unsere? neuer?|nostr[oa] (?:prossim[oa]|nuov[oa]))"
+    r"(?: selectivo| seletivo| vacante| ouverte?| propose)?"
+    r"(?: (?:de la|del|de|di|da|do|per|para|pour|come|como|comme|van de|van een|van|voor|naar een|naar de|naar|als|der|des|zum|zur|of|as|for|"
+    r"un|une|uma|una|een|eine[rns]?|en tant que|en qualite de|ein)| d'|:)?[ ]?(?=\S)"
 )
 _MARKED = re.compile(
     r"[ (]\(?(?:H/F|F/H|h/f|f/h|[mwfd]/[mwfd](?:/[dxnui])?|m/v(?:/x)?|h/m|M/F|F/M|gn|all genders)\b"

@@ -38,7 +38,10 @@ def organisation(domain: str) -> str:
     parts = domain.lower().strip(".").split(".")
     if len(parts) > 2 and parts[-1] in _UNREAL and parts[-2] in _TOP_LEVEL:
         return f"{organisation('.'.join(parts[:-1]))}.{parts[-1]}"
-    deep = len(parts) > 2 and parts[-2] in SECOND_LEVEL and len(parts[-1]) <= 3
+    state = len(parts) > 3 and parts[-1] == "us" and len(parts[-2]) == 2
+    deep = state or (
+        len(parts) > 2 and parts[-2] in SECOND_LEVEL and len(parts[-1]) <= 3
+    )
     return ".".join(parts[-3:] if deep else parts[-2:])
 
 

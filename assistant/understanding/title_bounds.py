@@ -109,7 +109,7 @@ class TitleBounds:
         """Tell whether a title has ended before a word because that is in lower case."""
         if word[0].isupper() or not word[0].isalpha() or self.is_join(taken[-1]):
             return False
-        if is_head(word) and not has_head(" ".join(taken)):
+        if is_head(word):
             return False
         if not _ROMANCE & set(self.languages):
             whole = is_head(taken[-1]) and self.languages[0] != "nl"
@@ -143,7 +143,12 @@ class TitleBounds:
                 | "den"
             ):
                 fits = any(_FOLLOWING.fullmatch(fold(w).strip(EDGE)) for w in taken)
-                alike = is_head(next_word) or upper == taken[-1][:1].isupper()
+                lower = not upper and taken[-1][:1].islower()
+                alike = (
+                    is_head(next_word)
+                    or (lower and plain != "en")
+                    or (plain != "en" and upper == taken[-1][:1].isupper())
+                )
                 return (fits and (upper or plain in ("al", "a"))) or (
                     plain in ("en", "e", "y") and alike
                 )

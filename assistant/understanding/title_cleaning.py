@@ -19,7 +19,7 @@ _NUMBER = re.compile(
     r"\s*[(\[]\s*#?[A-Z]{1,6}(?:[-/][\w]+)*\d[\w/-]*\s*[)\]]|\s+[A-Z]{2,5}(?:-\d+){1,3}\b"
 )
 _TERMS = re.compile(
-    r"remote|hybrid|on-?site|homeoffice|home office|télétravail|remoto|teletrabajo|full[- ]?time|part[- ]?time|"
+    r"catégorie|categor[ií]a|categoria|kategorie|remote|hybrid|on-?site|homeoffice|home office|télétravail|remoto|teletrabajo|full[- ]?time|part[- ]?time|"
     r"vollzeit|teilzeit|\bcdi\b|\bcdd\b|\d+\s?%|\d+[.,]?\d*k\b|\d+ ?(?:h|hrs|hours|std|stunden|uur|heures|horas|ore)\b|"
     r"befristet|permanent|contract|turno|temps plein|temps partiel|temporary|tijdelijk|fixed[- ]term|tempo (?:pieno|indeterminato)|"
     r"maternity|elternzeit|[€$£]|\bbased\b|day shift|night shift|casual|seasonal|jornada|vacature|\bw2\b|\bnights\b",
@@ -50,7 +50,7 @@ def cleaned(title: str) -> str:
 
 def _kept_bracket(match: re.Match[str]) -> str:
     inside = match.group(1).strip()
-    plain = inside.isalpha() or " " in inside or "/" in inside
+    plain = inside.isalpha() or any(c in inside for c in " /-")
     if not plain or _TERMS.search(inside) or re.search(r"\d|[:.]", inside):
         whole = re.fullmatch(r"(?:in|e|r|a|o|ne|trice|se|euse|ère)", inside)
         return match.group() if whole and not match.group()[0].isspace() else ""

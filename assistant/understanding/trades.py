@@ -42,6 +42,7 @@ TRADES = {
         groundsman caretaker custodian doorman bellhop bellman dishwasher expeditor busser
         restaurateur patissier patisserie cellarhand viticulturist horticulturist
         .*ologist .*ographer .*otherapist .*therapist .*iatrist .*ician .*monger .*wright .*smith
+        dev backend frontend front-end back-end fullstack full-stack
         .*keeper .*eer .*aller .*nomist .*metrist .*urgist .*ysicist .*matician .*technologist""",
     "de": """.*entwickler .*ingenieur .*leiter .*leitung .*referent .*referendar .*sachbearbeiter
         .*sachbearbeitung .*kaufmann .*kauffrau .*kaufleute .*berater .*verkaufer .*fachkraft
@@ -60,15 +61,15 @@ TRADES = {
         .*sekretar .*beauftragter .*beauftragte .*angestellte .*angestellter .*beamter .*beamtin
         .*volontar .*volontariat .*promovend .*doktorand .*optiker .*polier .*vermesser .*gutachter
         .*revisor .*prufer .*aktuar .*makler .*texter .*lektor .*ubersetzer .*dolmetscher
-        .*bibliothekar .*archivar .*restaurator .*schneider .*floristin .*florist .*chef .*chefin
-        .*helfer .*wart .*wartin .*warter .*macher .*bauer .*binder .*trainer .*sommelier
+        .*bibliothekar .*archivar .*restaurator .*schneider .*floristin .*florist chef .{3,}chef .*chefin
+        .*helfer .{4,}wart .{4,}wartin .*warter .*macher .{5,}bauer .*binder .*trainer .*sommelier
         .*sprecher .*tester .*verwalter .*verwaltung .*vertreter .*einkaufer .*controllerin
-        .*managerin .*manager .*administrator .*designer .*analyst .*engineer .*developer .*zeichner .*designerin .*wirt .*wirtin .*fachmann .*fachfrau .*hauer
-        .*schleifer .*lackierer .*maler .*glaser .*zimmerer .*zimmermann .*klempner .*monteurin
+        .*managerin .*manager .*administrator .*designer .*analyst .*engineer .*developer .*zeichner .*designerin .{4,}wirt .{4,}wirtin .*fachmann .*fachfrau .*hauer
+        .*schleifer .*lackierer maler .*glaser .*zimmerer .*zimmermann .*klempner .*monteurin
         .*programmierer .*analystin .*scientistin .*administratorin .*pilot .*hostess .*pastor
         .*pfarrer .*kantor .*musiker .*sanger .*tanzer .*schauspieler .*dramaturg .*regisseur
         .*intendant .*stewardess .*matrose .*kapitan .*lotse .*lokfuhrer .*schaffner .*zusteller
-        .*kurier .*bote .*wachter .*soldat .*polizist .*dezernent .*amtsleiter .*burgermeister
+        .*kurier .*wachter .*soldat .*polizist .*dezernent .*amtsleiter .*burgermeister
         .*geologe .*geologin .*meteorologe .*soziologe .*statistiker .*mathematiker""",
     "fr": """ingenieur developpeur charge responsable assistant comptable technicien conseiller
         infirmier directeur chef cheffe gestionnaire vendeur redacteur juriste analyste graphiste
@@ -89,7 +90,7 @@ TRADES = {
         actuaire souscripteur courtier banquier tresorier contremaitre chef-fe tourneur fraiseur
         usineur peintre carreleur couvreur charpentier ebeniste tapissier ferronnier inspecteur
         instituteur surveillant moniteur entraineur encadrant mediateur interprete .{2,}teur
-        .{3,}trice .{3,}euse .*logue""",
+        .{3,}trice .{3,}euse .{4,}iste .*logue""",
     "es": """ingeniero desarrollador analista tecnico gestor asesor comercial contable contador
         enfermero administrativo disenador programador consultor especialista coordinador jefe
         jefa responsable dependiente dependienta redactor abogado recepcionista camarero cocinero
@@ -104,7 +105,7 @@ TRADES = {
         costurero modista secretario oficial peon capataz inspector auditor actuario economista
         estadistico biologo quimico geologo fisico delineante topografo aparejador
         sanitario socorrista entrenador musico actor productor realizador montaje editor
-        archivero conservador restaurador comprador planificador scrum .*ologo .*ologa""",
+        archivero conservador restaurador comprador planificador scrum suscriptor tesorero .{4,}ista .{3,}(?:ador|edor|idor) .*ologo .*ologa""",
     "pt": """engenheiro desenvolvedor desenvolvedora analista auxiliar contabilista contador
         gerente coordenador diretor estagiario estagio supervisor vendedor tecnico gestor
         assistente enfermeiro professor medico cozinheiro motorista operador comprador designer
@@ -119,24 +120,24 @@ TRADES = {
         tradutor redator revisor editor produtor realizador ilustrador animador formador
         instrutor treinador orientador dentista higienista veterinario cuidador copeiro
         governanta camareira sommelier enologo agronomo arquivista conservador restaurador
-        conselheiro assessor administrador administrativo executivo .*ologo .*ologa""",
+        conselheiro assessor administrador administrativo executivo farmaceutica .{4,}ista .{3,}(?:ador|edor|idor) .*ologo .*ologa""",
     "nl": """.*medewerker .*adviseur .*ontwikkelaar .*ingenieur .*beheerder .*verpleegkundige
         .*docent .*leraar .*lerares .*leider .*leidster .*planner .*inkoper .*verkoper .*jurist
         .*boekhouder .*assistent .*assistente .*coordinator .*architect .*ontwerper .*monteur
-        .*technicus .*technica .*lasser .*timmerman .*elektricien .*chauffeur .*kok .*bakker
-        .*slager .*kapper .*begeleider .*verzorgende .*verzorger .*arts .*apotheker
+        .*technicus .*technica .*lasser .*timmerman .*elektricien .*chauffeur kok .{3,}kok .*bakker
+        .*slager .*kapper .*begeleider .*verzorgende .*verzorger arts .{4,}arts .*apotheker
         .*fysiotherapeut .*psycholoog .*onderzoeker .*redacteur .*journalist .*analist .*stagiair
         .*stagiaire .*secretaresse .*secretaris .*receptionist .*receptioniste .*voorbereider
         .*uitvoerder .*calculator .*opzichter .*toezichthouder .*handhaver .*hoofd .*directeur
         .*bestuurder .*werver .*hovenier .*bediende .*arbeider .*magazijnier .*serveerster
         .*schilder .*metselaar .*loodgieter .*installateur .*draaier .*frezer .*bankwerker
         .*operator .*beveiliger .*schoonmaker .*huismeester .*conservator .*archivaris
-        .*bibliothecaris .*vertaler .*tolk .*schrijver .*tekenaar .*modelleur .*constructeur
+        .*bibliothecaris .*vertaler tolk .{4,}tolk .*schrijver .*tekenaar .*modelleur .*constructeur
         .*accountant .*vertegenwoordiger .*makelaar .*taxateur .*notaris .*advocaat .*griffier
         .*ambtenaar .*regisseur .*producent .*trainer .*coach .*opleider .*therapeut .*logopedist
-        .*verloskundige .*tandarts .*opticien .*laborant .*kweker .*boer .*bloemist
+        .*verloskundige .*tandarts .*opticien .*laborant .*kweker .*bloemist
         .*procesoperator .*wethouder .*rechercheur .*agent .*inspecteur .*controleur
-        .*marketeer .*specialist .*consultant""",
+        .*marketeer .*specialist .*consultant .*engineer .{3,}(?:verlener|werker|houder|meester|maker|bouwer|voerder|kundige|verantwoordelijke|schrijver|zetter|steller)""",
     "it": """ingegnere sviluppatore sviluppatrice impiegato addetto contabile responsabile infermiere
         infermiera progettista tecnico commerciale grafico coordinatore coordinatrice consulente
         analista assistente segretario operaio operatore operatrice magazziniere cuoco cameriere
@@ -153,14 +154,14 @@ TRADES = {
         portiere governante receptionist centralinista vigilante custode attuario economista
         statistico biologo chimico geologo fisico formatore formatrice selezionatore
         collaboratore collaboratrice funzionario dirigente quadro tesoriere revisore .*logo .*loga
-        preparatore pizzaiolo gelataio parrucchiere parrucchiera estetista sarto modellista""",
+        preparatore pizzaiolo gelataio parrucchiere parrucchiera estetista sarto modellista .{4,}ista .{4,}tore""",
 }  # fmt: skip
 NO_TRADES = frozenset(
     """secteur moteur ordinateur hauteur catalogue dialogue caste presse presses partners masters
     chase mastering mastere chefs agentur testen tests test hilfe leitung kraft fuhrer verwaltung
     betreuung koordination stewards quadro perito caixa ober boer bauer wirt wart hoofd hand hands
     montage host hosts maker crew owners guards server servers leads teachers cleaners tailored
-    kochen makers sachbearbeitung tech painted coached fellows scheduled printers builders arts konsultation""".split()
+    kochen makers sachbearbeitung tech painted coached fellows scheduled printers builders arts konsultation entrevista intervista revista prevista conquista artista settore motore fattore direttore-sanitario computador servidor servicios proveedor liste piste touriste existe insiste consiste contador-de resiste assiste persiste mercador exterior interior corredor comedor alrededor recibidor vencedor""".split()
 )
 """Words that look like trades and are none by themselves."""
 SURNAMES = frozenset(

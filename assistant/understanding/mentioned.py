@@ -1,0 +1,120 @@
+"""Finds the people whom a letter names in its words: who will be met, whom to ask."""
+
+import re
+from collections.abc import Iterator
+
+from assistant.understanding.names import NameSpan, is_titled, lead, people_in
+from assistant.understanding.phrases import fold
+from assistant.understanding.title_cleaning import cleaned
+from assistant.understanding.titles import has_head
+from assistant.understanding.view import View
+from assistant.vocabulary import Kind, Person, PersonRole
+
+_SPEAKING = frozenset({Kind.INVITE, Kind.PROPOSAL, Kind.RESCHEDULE, Kind.REPLY, Kind.OFFER, Kind.CANCELLATION, Kind.REJECTION})  # fmt: skip
+_TITLE = re.compile(
+    r"\s*(?:\(([^()\n]{2,60})\)|[,–|-]\s*(?:the |our |unser\w* |notre |nuestr\w |noss\w |onze |l[ao] )?([^\n|,;.()]{2,60}))"
+)
+_AND = re.compile(
+    r"\s*(?:,|;|/|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bsowie\b|\||\n)\s*"
+)
+_OTHERS = re.compile(
+    r"(?:behalf of|named (?:after|for)|founded by|offer(?:ed)? (?:has been extended )?to|chosen|appointed|hired|selected|"
+    r"instead of|in place of|replac\w+|succeed\w*|report(?:s|ing)? to|referred by|recommended by|estate of|corner of|"
+    r"an stelle von|anstelle von|nachfolg\w+ von|remplace\w*|sustitu\w+ a|at|bei|chez)\s*(?:mr\.?|ms\.?|mrs\.?|dr\.?|herrn?|frau)?\s*$"
+)
+_OTHERS_AFTER = re.compile(
+    r"\s*(?:\([^)]*\)\s*)?(?:will be joining us|has accepted|accepted (?:the|our)|has been (?:selected|appointed|hired)|"
+    r"street|foundation|award|fellowship|scholarship|building|room|hall|'s (?:office|team) (?:has|have) moved)"
+)
+_LABEL = re.compile(
+    r"(?im)^\W*(?:interview(?:er|ers|er\(s\)| team| panel)?|with|who|panel(?: members)?|participants?|attendees?|hosts?|"
+    r"organi[sz]er|guests|your interviewers?|contact|recruiter|hiring manager|avec|interlocut\w+|mit|wer|"
+    r"gesprächspartner\w*|ansprechpartner\w*|ansprechperson\w*|teilnehmer\w*|con|entrevistador\w*(?:\([^)]*\))?|com|met|gesprekspartners?|"
+    r"intervistator\w*|participantes|partecipanti|deelnemers|canceled by|organisateur|organizador|invited by)\s*[:|]\s*"
+)
+
+
+def named_people(view: View, kind: Kind) -> Iterator[Person]:
+    """Yield the people named, with their titles, in the order of the letter."""
+    if kind not in _SPEAKING or view.shape.from_owner:
+        return
+    text = view.clues.text
+    last: NameSpan | None = None
+    for found in people_in(text):
+        span = _on_its_line(view, found)
+        if _is_other(view, span):
+            continue
+        if _named(view, span) or (last and _listed(text, last, span)):
+            last = span
+            yield Person(
+                span.name, None, title_after(view, span.end), PersonRole.INTERVIEWER
+            )
+
+
+def _on_its_line(view: View, span: NameSpan) -> NameSpan:
+    """Return the name without what the next line began with."""
+    at = span.start - view.clues.body
+    written = view.clues.letter.text[max(at, 0) : max(at, 0) + len(span.name)]
+    first = written.split("\n", maxsplit=1)[0]
+    if (
+        at < 0
+        or first == written
+        or " " not in first.strip()
+        or not span.name.startswith(first)
+    ):
+        return span
+    return NameSpan(span.start, span.start + len(first), first, span.known)
+
+
+def title_after(view: View, place: int) -> str | None:
+    """Return the title that stands behind a name: "(CTO)", ", Head of Data"."""
+    match = _TITLE.match(view.clues.text, place)
+    words = next((w for w in match.groups() if w), None) if match else None
+    if words and (has_head(words) or is_titled(words, view.clues.languages)):
+        return words.strip()
+    return None
+
+
+def _is_other(view: View, span: NameSpan) -> bool:
+    """Tell whether the name is somebody's who has no part in the interview."""
+    before = view.clues.folded[max(0, span.start - 50) : span.start].rsplit("\n", 1)[-1]
+    after = view.clues.folded[span.end : span.end + 40]
+    return bool(_OTHERS.search(before) or _OTHERS_AFTER.match(after))
+
+
+def _named(view: View, span: NameSpan) -> bool:
+    """Tell whether a name is met with where people are introduced."""
+    if span.start < view.clues.body:
+        return span.known
+    if span.known or _introduced(view, span.start):
+        return True
+    text = view.clues.text
+    begin = text.rfind("\n", 0, span.start) + 1
+    end = text.find("\n", span.end)
+    line = text[begin : end if end >= 0 else len(text)]
+    labelled = _LABEL.match(line)
+    cell = re.search(rf"(?:^|\|)\s*{re.escape(span.name)}\s*(?:$|\|)", line)
+    titled = title_after(view, span.end) is not None
+    return bool(labelled or titled or (cell and not has_head(cleaned(span.name))))
+
+
+def _introduced(view: View, place: int) -> bool:
+    before = view.clues.folded[max(0, place - 40) : place]
+    for code in view.clues.languages:
+        for match in lead(code, "person.before").finditer(before):
+            if not before[match.end() :].strip(" :|=,\n*"):
+                return True
+    return bool(re.search(r"\bw/\s*$", before))
+
+
+def _listed(text: str, last: NameSpan, span: NameSpan) -> bool:
+    """Tell whether a name goes on with a list."""
+    between = text[last.end : span.start]
+    if len(between) > 80 or "." in between.strip():
+        return False
+    bare = re.sub(r"\([^()]*\)", "", between)
+    return (
+        bool(_AND.search(bare))
+        and len(bare) < 60
+        and not fold(bare).strip(" ,&\n").startswith("at ")
+    )
