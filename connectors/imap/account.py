@@ -7,7 +7,7 @@ from typing import Literal
 
 from connectors.errors import LoginRefused, NeedsOwner
 from connectors.imap.errors import translated
-from connectors.imap.wire import HardenedClient
+from connectors.imap.wire import READ_TIMEOUT, HardenedClient
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 _TRANSIENT = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "authenticated but not connected")
@@ -19,7 +19,8 @@ class ImapAccount:
 
     The secret is a password, or with `auth` "xoauth2" an access token; then `renew`
     gives another one in place of one that the server refused.
-    `extra` names folders to read beside the inbox and Sent.
+    `extra` names folders to read beside the inbox and Sent. `poll` and `patience`
+    are seconds: between looks without news, and for an answer.
     """
 
     host: str
@@ -34,6 +35,7 @@ class ImapAccount:
     trash: str | None = None
     extra: tuple[str, ...] = field(default=())
     poll: float = 300.0
+    patience: float = READ_TIMEOUT
     renew: Callable[[], str] | None = None
 
     @property
@@ -99,7 +101,9 @@ def _opened(account: ImapAccount) -> HardenedClient:
         )
     context = None if account.security == "none" else tls_context(account)
     at_once = context if account.security == "tls" else None
-    client = HardenedClient(account.host, account.port, context=at_once)
+    client = HardenedClient(
+        account.host, account.port, context=at_once, patience=account.patience
+    )
     if account.security == "starttls":
         try:
             _start_tls(client, account, context)

@@ -137,15 +137,25 @@ class HardenedClient(IMAPClient):  # type: ignore[misc]
 
     _imap: Wire
 
-    def __init__(self, host: str, port: int, *, context: ssl.SSLContext | None) -> None:
-        """Connect to the server; TLS at once when `context` is given."""
+    def __init__(
+        self,
+        host: str,
+        port: int,
+        *,
+        context: ssl.SSLContext | None,
+        patience: float = READ_TIMEOUT,
+    ) -> None:
+        """Connect to the server; TLS at once when `context` is given.
+
+        `patience` is how many seconds an answer may take.
+        """
         self._context = context
         super().__init__(
             host,
             port,
             ssl=context is not None,
             ssl_context=context,
-            timeout=SocketTimeout(CONNECT_TIMEOUT, READ_TIMEOUT),
+            timeout=SocketTimeout(CONNECT_TIMEOUT, patience),
         )
         self.normalise_times = False
         self._imap.debug = 0

@@ -89,9 +89,10 @@ class Play:
                 self.visit(moment)
         return self.ending()
 
-    def settle(self, moment: str) -> None:
-        """Start anew, and wait until nothing is in doubt any more."""
+    def settle(self, moment: str, between: Callable[[], None] = lambda: None) -> None:
+        """Go on, and wait until nothing is in doubt any more."""
         self.visit(moment, SETTLING[0])
+        between()
         if self.stage.store.open_intents("main"):
             self.visit(moment, SETTLING[1])
 
