@@ -7,10 +7,10 @@ from typing import Literal
 
 from connectors.errors import LoginRefused, NeedsOwner
 from connectors.imap.errors import translated
+from connectors.imap.quirks import is_worth_another_try
 from connectors.imap.wire import READ_TIMEOUT, HardenedClient
 
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
-_TRANSIENT = ("[UNAVAILABLE]", "[INUSE]", "[LIMIT]", "authenticated but not connected")
 
 
 @dataclass(frozen=True)
@@ -134,7 +134,7 @@ def _authenticate(client: HardenedClient, account: ImapAccount, secret: str) -> 
         raise
     except client.Error as error:
         said = str(error).replace(secret, "…") if secret else str(error)
-        if any(word in said for word in _TRANSIENT):
+        if is_worth_another_try(said):
             raise
         raise LoginRefused(
             f"{account.name}: the login was refused ({said}): "

@@ -95,6 +95,10 @@ def _successor(session: Session, ref: DraftRef) -> DraftState:
             return DraftState.SENT
     if ref.message_id in _ids(session, folders.drafts, 1).values():
         return DraftState.EDITED
+    if session.is_bare():
+        raise Unavailable(
+            f"{session.account.name}: the server shows no mail at all: waiting for it"
+        )
     return DraftState.GONE
 
 

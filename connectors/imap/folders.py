@@ -7,9 +7,8 @@ from connectors import names
 from connectors.base import Folder
 from connectors.errors import NeedsOwner
 from connectors.imap.account import ImapAccount
+from connectors.imap.quirks import UNUSABLE, attribute
 from connectors.imap.wire import HardenedClient
-
-_UNUSABLE = {"\\noselect", "\\nonexistent"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +53,8 @@ def find_folders(client: HardenedClient, account: ImapAccount) -> Folders:
 def _listing(client: HardenedClient) -> list[_Listed]:
     found = []
     for raw, delimiter, name in client.list_folders():
-        flags = frozenset(_text(flag).lower() for flag in raw)
-        if flags & _UNUSABLE:
+        flags = frozenset(attribute(flag) for flag in raw)
+        if flags & UNUSABLE:
             continue
         separator = _text(delimiter) if delimiter else ""
         leaf = name.rpartition(separator)[2] if separator else name

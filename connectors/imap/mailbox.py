@@ -134,7 +134,7 @@ class ImapMailbox:
         for folder, role in self._session.folders().read.items():
             validity, end = self._session.status(folder)
             reached = cursor.places.get(folder, Place(validity, 1))
-            if reached.uidvalidity != validity:
+            if reached.uidvalidity != validity or end < reached.next_uid:
                 raise CursorLost(
                     f"{self._session.account.name}: the server numbered {folder!r} anew"
                 )

@@ -48,16 +48,8 @@ class Session:
 
     def select(self, folder: str, *, writing: bool = False) -> int:
         """Select a folder, read-only unless `writing`; return its UIDVALIDITY."""
-        client = self.client()
-        try:
+        with self._opening(folder) as client:
             answer = client.select_folder(folder, readonly=not writing)
-        except client.AbortError:
-            raise
-        except client.Error as error:
-            self._folders = None
-            raise Unavailable(
-                f"{self.account.name}: the folder {folder!r} cannot be opened: {error}"
-            ) from error
         self._selected = (folder, writing)
         return int(answer[b"UIDVALIDITY"])
 
@@ -69,7 +61,7 @@ class Session:
     def status(self, folder: str) -> tuple[int, int]:
         """Return a folder's UIDVALIDITY and UIDNEXT."""
         self._leave()
-        answer = self.client().folder_status(folder, ["UIDVALIDITY", "UIDNEXT"])
+        answer = self._status(folder, ["UIDVALIDITY", "UIDNEXT"])
         return int(answer[b"UIDVALIDITY"]), int(answer[b"UIDNEXT"])
 
     def signature(self) -> tuple[object, ...]:
@@ -80,9 +72,35 @@ class Session:
         if client.has_capability("CONDSTORE"):
             items.append("HIGHESTMODSEQ")
         return tuple(
-            tuple(client.folder_status(name, items).get(i.encode()) for i in items)
+            tuple(self._status(name, items).get(i.encode()) for i in items)
             for name in self.folders().read
         )
+
+    def is_bare(self) -> bool:
+        """Return whether no folder shows any mail: more likely a fault than the truth."""
+        self._leave()
+        folders = self.folders()
+        names = [*folders.read, *([folders.trash] if folders.trash else [])]
+        return not any(self._status(n, ["MESSAGES"])[b"MESSAGES"] for n in names)
+
+    def _status(self, folder: str, items: list[str]) -> dict[bytes, int]:
+        with self._opening(folder) as client:
+            answer: dict[bytes, int] = client.folder_status(folder, items)
+        return answer
+
+    @contextmanager
+    def _opening(self, folder: str) -> Iterator[HardenedClient]:
+        """Name the folder that the server lists and does not open."""
+        client = self.client()
+        try:
+            yield client
+        except client.AbortError:
+            raise
+        except client.Error as error:
+            self._folders = None
+            raise Unavailable(
+                f"{self.account.name}: the folder {folder!r} cannot be opened: {error}"
+            ) from error
 
     def fetch(self, folder: str, uids: str, items: tuple[str, ...]) -> Fetched:
         """Fetch a UID set from a folder, connecting anew after a broken line."""

@@ -3,7 +3,7 @@
 import imaplib
 import socket
 import ssl
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 from imapclient import IMAPClient, SocketTimeout
@@ -175,7 +175,11 @@ class HardenedClient(IMAPClient):  # type: ignore[misc]
     def fetch_set(
         self, uids: str, items: Iterable[str]
     ) -> dict[int, dict[bytes, object]]:
-        """Fetch a UID set such as "5:900,950"; just the UIDs that came with all of it."""
+        """Fetch a UID set such as "5:900,950".
+
+        What the server says unasked of a message, by its number alone, is left out:
+        numbers shift, and one taken for a UID would speak of another message.
+        """
         refuse_control(uids, *items)
         tag = self._imap._command("UID", "FETCH", uids, f"({' '.join(items)})")
         typ, data = self._imap._command_complete("FETCH", tag)
@@ -183,7 +187,14 @@ class HardenedClient(IMAPClient):  # type: ignore[misc]
         typ, data = self._imap._untagged_response(typ, data, "FETCH")
         if data == [None]:
             return {}
-        return dict(parse_fetch_response(data, normalise_times=False, uid_is_key=True))
+        found: dict[int, dict[bytes, object]] = {}
+        for response in _responses(data):
+            for parts in parse_fetch_response(
+                response, normalise_times=False, uid_is_key=False
+            ).values():
+                if isinstance(uid := parts.get(b"UID"), int):
+                    found.setdefault(uid, {}).update(parts)
+        return found
 
     def start_idle(self) -> tuple[bytes, list[bytes]]:
         """Send IDLE and wait for its "+"; return its tag and the lines before it."""
@@ -209,3 +220,15 @@ class HardenedClient(IMAPClient):  # type: ignore[misc]
     def waiting_lines(self) -> list[bytes]:
         """Return the lines that arrived during IDLE, without waiting."""
         return self._imap.waiting_lines()
+
+
+def _responses(data: Iterable[object]) -> Iterator[list[object]]:
+    """Yield what imaplib read, one response at a time: literals, then the line's rest."""
+    response: list[object] = []
+    for piece in data:
+        response.append(piece)
+        if not isinstance(piece, tuple):
+            yield response
+            response = []
+    if response:
+        yield response

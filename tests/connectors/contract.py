@@ -205,6 +205,7 @@ class MailboxContract:
         assert b"the coffee" in rig.drafts()[0]
 
     def test_a_deleted_draft_is_gone(self, rig: Rig):
+        rig.deliver(mail("a mailbox without any mail would be doubted", "<1@x>"))
         ref = rig.mailbox.save_draft(DRAFT, message_id=DRAFT_ID)
         rig.delete_draft(DRAFT_ID)
 
