@@ -26,6 +26,7 @@ def append_draft(session: Session, content: bytes, wanted: str) -> DraftRef:
     """Add a draft and return where it lies (APPENDUID of RFC 4315, or by UIDNEXT)."""
     folder = session.folders().drafts
     validity, next_uid = session.status(folder)
+    session.allow_writing(folder)
     said = session.client().append(folder, content, ("\\Draft", "\\Seen"))
     answer = _APPENDUID.search(said if isinstance(said, bytes) else b"")
     if answer:

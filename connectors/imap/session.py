@@ -53,6 +53,11 @@ class Session:
         self._selected = (folder, writing)
         return int(answer[b"UIDVALIDITY"])
 
+    def allow_writing(self, folder: str) -> None:
+        """Select no folder read-only: Courier then refuses to add to any other."""
+        if self._selected is not None and not self._selected[1]:
+            self.select(folder, writing=True)
+
     def ensure(self, folder: str) -> None:
         """Select a folder read-only, unless it is selected already."""
         if self._client is None or (self._selected or ("", False))[0] != folder:

@@ -10,7 +10,7 @@ from tests.connectors.contract import DRAFT, DRAFT_ID, MailboxContract, mail
 from tests.connectors.test_imap import ImapRig
 
 numbers = itertools.count()
-pytestmark = pytest.mark.server
+pytestmark = [pytest.mark.server, pytest.mark.xdist_group("unpacked")]
 
 
 def loopback(port: int) -> ImapAccount:

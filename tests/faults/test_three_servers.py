@@ -7,7 +7,7 @@ from tests.connectors.test_imap_servers import CourierRig, CyrusRig
 from tests.faults.play import Play
 from tests.faults.stories import STORIES, Story
 
-pytestmark = pytest.mark.server
+pytestmark = [pytest.mark.server, pytest.mark.xdist_group("unpacked")]
 RIGS = {
     "plain_dovecot": DovecotRig,
     "cyrus": CyrusRig,
