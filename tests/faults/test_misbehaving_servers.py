@@ -87,12 +87,6 @@ class TestScripted(MailboxContract):
         yield made
         made.mailbox.close()
 
-    def test_a_first_look_leaves_old_mail_alone(self, rig):
-        pytest.skip("it searches by UID alone")
-
-    def test_news_wake_whoever_watches(self, rig):
-        pytest.skip("it never pushes")
-
 
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.name)

@@ -209,9 +209,14 @@ class _Talk:
         return {} if self.server.manners.hides_all else box.messages
 
     def uid_search(self, *criteria: str) -> Iterator[bytes]:
-        wanted = uids_in(criteria[list(criteria).index("UID") + 1], self.here)
-        found = " ".join(str(uid) for uid in wanted if uid in self.shown(self.here))
-        yield f"* SEARCH {found}".encode()
+        words, shown = list(criteria), self.shown(self.here)
+        wanted = uids_in(words[words.index("UID") + 1], self.here)
+        found = [uid for uid in wanted if uid in shown]
+        if "SINCE" in words:
+            since = words[words.index("SINCE") + 1]
+            day = datetime.strptime(since, "%d-%b-%Y").replace(tzinfo=UTC)
+            found = [u for u in found if shown[u].received.date() >= day.date()]
+        yield f"* SEARCH {' '.join(map(str, found))}".encode()
 
     @property
     def here(self) -> Box:
