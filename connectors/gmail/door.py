@@ -20,7 +20,8 @@ TIMEOUT = 60.0
 MAX_ANSWER = 64 * 1024 * 1024
 _ID = r"[A-Za-z0-9_-]{1,100}"
 _USER = r"/gmail/v1/users/me"
-ALLOWED = tuple(
+Calls = tuple[tuple[str, re.Pattern[str]], ...]
+ALLOWED: Calls = tuple(
     (method, re.compile(_USER + path))
     for method, path in (
         ("GET", r"/profile"),
@@ -48,7 +49,8 @@ class Door:
     """Sends what is on the list to one server, with the token of one account.
 
     It has the shape of `httplib2.Http`. `bearer` returns an access token, a fresh one
-    when it is told that the last was refused.
+    when it is told that the last was refused. `allowed` is the closed list of methods
+    and paths.
     """
 
     def __init__(
@@ -56,6 +58,7 @@ class Door:
         endpoint: str,
         bearer: Callable[[str | None], str],
         *,
+        allowed: Calls = ALLOWED,
         timeout: float = TIMEOUT,
     ) -> None:
         """Take the server's address; only a loopback one may be without TLS."""
@@ -66,7 +69,9 @@ class Door:
         self._origin = (parts.scheme, parts.netloc)
         self._tls = parts.scheme == "https"
         self._address = (host, parts.port)
+        self.endpoint = f"{parts.scheme}://{parts.netloc}"
         self._bearer, self._timeout = bearer, timeout
+        self._allowed = allowed
         self._line: http.client.HTTPConnection | None = None
 
     def request(
@@ -99,7 +104,8 @@ class Door:
     def _checked(self, uri: str, method: str) -> str:
         parts = urlsplit(uri)
         known = any(
-            verb == method and path.fullmatch(parts.path) for verb, path in ALLOWED
+            verb == method and path.fullmatch(parts.path)
+            for verb, path in self._allowed
         )
         if not known or (parts.scheme, parts.netloc) != self._origin:
             raise NotAllowed(f"{method} {parts.netloc}{parts.path} is not on the list")

@@ -21,6 +21,7 @@ from connectors.gmail.drafts import Drafts, answered
 from connectors.gmail.errors import Missing
 from connectors.gmail.listing import Lister
 from connectors.gmail.messages import Unreadable, id_query, to_heading, to_message
+from connectors.gmail.push import Push
 from connectors.gmail.watch import GmailWatch, Pace
 from connectors.headers import message_id
 
@@ -36,6 +37,7 @@ class GmailMailbox:
         self._lister = Lister(self._api, account.words, account.common)
         self._drafts = Drafts(self._api)
         self._pace = Pace(account.poll)
+        self._push = Push(self._api) if account.push else None
         self._threads: dict[str, str] = {}
         self._seen: int | None = None
 
@@ -94,16 +96,23 @@ class GmailMailbox:
         return self._drafts.withdraw(ref)
 
     def special_folders(self) -> SpecialFolders:
-        """Log in, and return which labels serve; see `Mailbox.special_folders`."""
+        """Log in, and return which labels serve; see `Mailbox.special_folders`.
+
+        A push that is wanted has to work, too.
+        """
         self._api.profile()
+        if self._push:
+            self._push.keep_up()
         return SpecialFolders("DRAFT", "SENT", "TRASH" if self._api.may_trash else None)
 
     def watch(self) -> Watch:
         """Return the way to wait for news since the last look."""
-        return GmailWatch(self._api, self._pace, self._seen)
+        return GmailWatch(self._api, self._pace, self._seen, self._push)
 
     def close(self) -> None:
         """Hang up."""
+        if self._push:
+            self._push.close()
         with suppress(ConnectorError):
             self._api.hang_up()
 

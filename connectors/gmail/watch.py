@@ -2,10 +2,12 @@
 
 import random
 from collections.abc import Callable
+from contextlib import suppress
 
-from connectors.errors import CursorLost
+from connectors.errors import ConnectorError, CursorLost
 from connectors.gmail.api import Api
 from connectors.gmail.listing import tells
+from connectors.gmail.push import Push
 
 SOON = 10.0
 SLOWER = 1.5
@@ -44,31 +46,42 @@ class Pace:
 
 
 class GmailWatch:
-    """Asks the history at each look; two units of quota each."""
+    """Asks the history at each look; two units of quota each.
 
-    def __init__(self, api: Api, pace: Pace, seen: int | None) -> None:
+    With a push it looks when that tells of news, and every now and then all the same.
+    """
+
+    def __init__(
+        self, api: Api, pace: Pace, seen: int | None, push: Push | None = None
+    ) -> None:
         """Watch for what comes after the history id `seen`, None for from now on."""
         self._api, self._pace = api, pace
-        self._seen = seen
+        self._seen, self._push = seen, push
 
     def arm(self) -> bool:
         """Look at once: something may have come since the mailbox was listed."""
+        self._keep_push()
         if self._seen is None:
             self._seen = int(self._api.profile()["historyId"])
             return False
         return self._look()
 
     def fileno(self) -> int | None:
-        """Return None: there is only the clock."""
-        return None
+        """Return what a push makes readable, None where there is only the clock."""
+        return self._push.fileno() if self._push else None
 
     def deadline(self) -> float:
         """Return the seconds until the next look is due."""
+        if self.fileno() is not None:
+            return self._api.account.poll
         return self._pace.seconds()
 
     def check(self) -> bool:
         """Look, and adapt the pace to what was seen."""
+        if self._push:
+            self._push.told()
         news = self._look()
+        self._keep_push()
         if news:
             self._pace.quicken()
         else:
@@ -76,7 +89,13 @@ class GmailWatch:
         return news
 
     def disarm(self) -> None:
-        """Do nothing: no line is held."""
+        """Do nothing: what is pushed meanwhile is seen by the look at the next `arm`."""
+
+    def _keep_push(self) -> None:
+        """Keep the push going; without it, news come by looking alone."""
+        if self._push:
+            with suppress(ConnectorError):
+                self._push.keep_up()
 
     def _look(self) -> bool:
         """Return whether the history goes on; a lost history is news as well."""

@@ -7,7 +7,7 @@ from assistant.shell.clock import SystemClock
 from connectors.base import Folder
 from connectors.gmail import GmailAccount, GmailMailbox, Grant
 from connectors.gmail.api import Api
-from tests.servers.gmail.consents import CLIENT, CLIENT_SECRET, SCOPE
+from tests.servers.gmail.consents import CLIENT, CLIENT_SECRET
 from tests.servers.gmail.server import Gmail
 
 LABELS = {
@@ -38,12 +38,13 @@ def consented(
 ) -> HeldVault:
     """Return a vault with a consent that the user gave at the stand-in."""
     scopes = scopes or ("readonly", "compose", "modify")
+    token = gmail.consents.grant(*scopes)
     grant = Grant(
         CLIENT,
         CLIENT_SECRET,
-        gmail.consents.grant(*scopes),
+        token,
         gmail.token_uri,
-        tuple(SCOPE + scope for scope in scopes),
+        tuple(gmail.consents.refresh[token]),
         granted or SystemClock().now() - timedelta(days=60),
     )
     return HeldVault([grant.to_text()])

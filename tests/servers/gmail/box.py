@@ -88,6 +88,7 @@ class Box:
     renames: bool = False
     created: int = 0
     now: Callable[[], datetime] = SystemClock().now
+    told: Callable[[int], None] = lambda history: None
     _numbers: itertools.count = field(default_factory=lambda: itertools.count(1))
 
     def deliver(
@@ -232,3 +233,4 @@ class Box:
                 tuple(sorted(stored.labels)),
             )
         )
+        self.told(self.history)

@@ -40,7 +40,9 @@ class Consents:
     def grant(self, *scopes: str) -> str:
         """Agree on the spot and return a refresh token; scopes without their prefix."""
         token = f"1//refresh-{next(self._numbers)}"
-        self.refresh[token] = {SCOPE + scope for scope in scopes}
+        self.refresh[token] = {
+            scope if scope.startswith("https:") else SCOPE + scope for scope in scopes
+        }
         return token
 
     def revoke(self) -> None:

@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-DOCUMENT = files("googleapiclient.discovery_cache") / "documents" / "gmail.v1.json"
+DOCUMENTS = files("googleapiclient.discovery_cache") / "documents"
 _BASE64URL = re.compile(r"[A-Za-z0-9_-]*={0,2}")
 _UNSIGNED = re.compile(r"\d{1,20}")
 
@@ -33,12 +33,12 @@ class Called:
 
 
 @cache
-def document() -> dict[str, Any]:
-    return json.loads(DOCUMENT.read_text("utf-8"))
+def document(api: str = "gmail.v1") -> dict[str, Any]:
+    return json.loads((DOCUMENTS / f"{api}.json").read_text("utf-8"))
 
 
 @cache
-def methods() -> dict[str, dict[str, Any]]:
+def methods(api: str = "gmail.v1") -> dict[str, dict[str, Any]]:
     """Return every method of the description by its name, such as `drafts.create`."""
     found: dict[str, dict[str, Any]] = {}
 
@@ -48,25 +48,38 @@ def methods() -> dict[str, dict[str, Any]]:
         for name, below in resource.get("resources", {}).items():
             walk(below, f"{path}{name}.")
 
-    walk(document(), "")
+    walk(document(api), "")
     return found
 
 
 def called(
-    verb: str, path: str, query: dict[str, list[str]], body: bytes
+    verb: str,
+    path: str,
+    query: dict[str, list[str]],
+    body: bytes,
+    api: str = "gmail.v1",
 ) -> Called | None:
     """Return what a request calls, None where nothing is; raise `Violation`."""
-    for name, method in methods().items():
+    for name, method in methods(api).items():
         pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(method["path"]))
+        pattern = re.sub(r"\\\{\\\+(\w+)\\\}", r"(?P<\1>[^:]+)", pattern)
         found = re.fullmatch(f"/{pattern}", path)
         if found and method["httpMethod"] == verb:
-            params = found.groupdict() | _queried(method, query)
-            return Called(name, method, params, _read_body(method, body))
+            named = found.groupdict()
+            if all(_fits(method, one, value) for one, value in named.items()):
+                params = named | _queried(method, query, api)
+                return Called(name, method, params, _read_body(method, body, api))
     return None
 
 
-def _queried(method: dict[str, Any], query: dict[str, list[str]]) -> dict[str, Any]:
-    known = document()["parameters"] | {
+def _fits(method: dict[str, Any], name: str, value: str) -> bool:
+    return bool(re.match(method["parameters"][name].get("pattern", ""), value))
+
+
+def _queried(
+    method: dict[str, Any], query: dict[str, list[str]], api: str
+) -> dict[str, Any]:
+    known = document(api)["parameters"] | {
         name: p for name, p in method["parameters"].items() if p["location"] == "query"
     }
     params: dict[str, Any] = {}
@@ -100,7 +113,7 @@ def _value(name: str, text: str, described: dict[str, Any]) -> Any:
     return text
 
 
-def _read_body(method: dict[str, Any], body: bytes) -> dict[str, Any] | None:
+def _read_body(method: dict[str, Any], body: bytes, api: str) -> dict[str, Any] | None:
     if "request" not in method:
         if body:
             raise Violation("this method takes no body")
@@ -109,21 +122,21 @@ def _read_body(method: dict[str, Any], body: bytes) -> dict[str, Any] | None:
         data = json.loads(body)
     except ValueError as error:
         raise Violation(f"Invalid JSON payload received: {error}") from None
-    _judge(data, {"$ref": method["request"]["$ref"]}, "body")
+    _judge(data, {"$ref": method["request"]["$ref"]}, "body", api)
     return data
 
 
-def _judge(data: Any, schema: dict[str, Any], where: str) -> None:
+def _judge(data: Any, schema: dict[str, Any], where: str, api: str) -> None:
     if "$ref" in schema:
-        schema = document()["schemas"][schema["$ref"]]
+        schema = document(api)["schemas"][schema["$ref"]]
     match schema["type"]:
         case "object":
-            _judge_object(data, schema, where)
+            _judge_object(data, schema, where, api)
         case "array":
             if not isinstance(data, list):
                 raise Violation(f"{where} is no list")
             for item in data:
-                _judge(item, schema["items"], f"{where}[]")
+                _judge(item, schema["items"], f"{where}[]", api)
         case "string":
             _judge_string(data, schema, where)
         case "integer" if not isinstance(data, int):
@@ -132,13 +145,13 @@ def _judge(data: Any, schema: dict[str, Any], where: str) -> None:
             raise Violation(f"{where} is no boolean")
 
 
-def _judge_object(data: Any, schema: dict[str, Any], where: str) -> None:
+def _judge_object(data: Any, schema: dict[str, Any], where: str, api: str) -> None:
     if not isinstance(data, dict):
         raise Violation(f"{where} is no object")
     for name, value in data.items():
         if name not in schema["properties"]:
             raise Violation(f"Unknown name \"{name}\" at '{where}': Cannot find field")
-        _judge(value, schema["properties"][name], f"{where}.{name}")
+        _judge(value, schema["properties"][name], f"{where}.{name}", api)
 
 
 def _judge_string(data: Any, schema: dict[str, Any], where: str) -> None:

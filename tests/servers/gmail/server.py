@@ -17,6 +17,7 @@ from tests.servers.gmail.box import Box, NotThere
 from tests.servers.gmail.consents import Consents, Refused
 from tests.servers.gmail.faults import Fault, Faults, error_body
 from tests.servers.gmail.published import Called, Violation, called
+from tests.servers.gmail.pubsub import PubSub
 from tests.servers.gmail.quota import Meter
 
 
@@ -30,6 +31,8 @@ class Gmail:
     def __init__(self, *, clock: Callable[[], float] = time.monotonic) -> None:
         self.box, self.consents, self.faults = Box(), Consents(), Faults()
         self.answers, self.meter = Answers(self.box), Meter(clock)
+        self.pubsub = PubSub()
+        self.box.told = self._publish
         self.violations: list[str] = []
         self.forbidden: list[str] = []
         self.requests: list[str] = []
@@ -69,6 +72,33 @@ class Gmail:
             with contextlib.suppress(OSError):
                 line.shutdown(socket.SHUT_RDWR)
         self._server.lines.clear()
+
+    def _publish(self, history: int) -> None:
+        """Tell the topics that are watched, as Gmail does at every change."""
+        for topic in self.answers.topics:
+            told = {"emailAddress": self.box.address, "historyId": history}
+            self.pubsub.publish(topic, json.dumps(told).encode())
+
+    def answer_pubsub(
+        self, verb: str, target: str, token: str, body: bytes
+    ) -> tuple[int, Any]:
+        """Judge and answer one request to Pub/Sub."""
+        parts = urlsplit(target)
+        try:
+            call = called(verb, parts.path, parse_qs(parts.query), body, "pubsub.v1")
+            if call is None:
+                self.forbidden.append(f"{verb} {parts.path}")
+                return 404, error_body(404, "notFound", "no such method here")
+            if self.consents.access.get(token) is None:
+                return 401, error_body(401, "authError", "Invalid Credentials")
+            if not self.consents.access[token] & call.scopes:
+                return 403, error_body(403, "forbidden", "insufficient scopes")
+            return 200, self.pubsub.answer(call)
+        except Violation as error:
+            self.violations.append(f"{verb} {target}: {error}")
+            return 400, error_body(400, "badRequest", str(error))
+        except NotThere:
+            return 404, error_body(404, "notFound", "Resource not found")
 
     def answer(
         self, verb: str, target: str, token: str, body: bytes
@@ -140,6 +170,12 @@ class _Handler(BaseHTTPRequestHandler):
             return
         if fault.status:
             self._fail(fault)
+            return
+        if self.path.startswith("/v1/"):
+            # A pull waits for a message, which others must be able to cause meanwhile.
+            token = self.headers.get("Authorization", "").removeprefix("Bearer ")
+            status, answer = gmail.answer_pubsub(self.command, self.path, token, body)
+            self._send(status, answer, {})
             return
         with gmail.lock:
             status, answer, headers = self._answer(body)
