@@ -100,7 +100,8 @@ def counts(letter: Filed, earlier: Sequence[Filed]) -> bool:
     found = letter.findings
     if found.from_owner or found.kind in _NO_ANSWER or letter.head.automatic in _ECHO:
         return False
-    if found.kind is Kind.OTHER:
+    empty = found.kind is Kind.INVITE and found.interview is None
+    if found.kind is Kind.OTHER or empty:
         return is_human(letter)
     return found.human or not _repeats(letter, earlier)
 

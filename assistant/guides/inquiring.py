@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from assistant.applications import Filed, FollowupState, Interview, InterviewStatus
 from assistant.guides.advice import (
@@ -76,6 +76,8 @@ def current_wait(situation: Situation) -> Wait | None:
         return Wait(over[-1], None, answered)
     if answered and _is_over(situation, named, answered):
         return Wait(over[-1], None, answered)
+    if answered and _begins_a_week(situation, named, answered):
+        return Wait(over[-1], None, answered)
     return Wait(over[-1], named, answered)
 
 
@@ -85,6 +87,26 @@ def _is_over(situation: Situation, named: Named, answered: Filed) -> bool:
         return False
     day = situation.day(answered.at)
     return day >= named.since if named.asks_owner else day > named.by
+
+
+def _begins_a_week(situation: Situation, named: Named, answered: Filed) -> bool:
+    """Whether a later letter without a time puts off what was named before.
+
+    A friendly line does not, nor does one so early that the named time is later still.
+    """
+    profile = situation.profile
+    if not profile.follows(WITHOUT) or not _is_later_word(named, answered):
+        return False
+    days = timedelta(days=profile.rule(WITHOUT).count("days"))
+    number = profile.rule(AFTER).count("working_days")
+    after = situation.working_days(named.by, number)
+    return situation.day(answered.at) + days > after
+
+
+def _is_later_word(named: Named, answered: Filed) -> bool:
+    """Whether they have said since, without a time, that it still takes a while."""
+    later = answered.at > named.at and not named.asks_owner
+    return later and not answered.findings.friendly
 
 
 def inquiry(situation: Situation) -> Advice | Silence | None:
@@ -213,17 +235,10 @@ def _floors(situation: Situation, wait: Wait) -> Iterator[DaysAfter]:
         if absence.until - situation.day(absence.at) > FAR:
             continue
         yield DaysAfter(absence.until, working_days=2)
-    if _adds_a_week(wait) and wait.answered:
-        days = profile.rule(WITHOUT).count("days")
-        yield DaysAfter(situation.day(wait.answered.at), days=days)
-
-
-def _adds_a_week(wait: Wait) -> bool:
-    """Whether they have said since, without a time, that it still takes a while."""
     named, answered = wait.named, wait.answered
-    if named is None or answered is None or named.asks_owner:
-        return False
-    return answered.at > named.at and not answered.findings.friendly
+    if named and answered and _is_later_word(named, answered):
+        days = profile.rule(WITHOUT).count("days")
+        yield DaysAfter(situation.day(answered.at), days=days)
 
 
 def _earlier(situation: Situation, wait: Wait) -> Iterator[datetime]:

@@ -11,6 +11,7 @@ from assistant.vocabulary import Kind
 
 FAR = timedelta(days=400)
 _DAY = timedelta(days=1)
+_WORKING_WEEK = timedelta(days=5)
 
 _IDLE = frozenset({Kind.AUTOREPLY, Kind.ACK})
 
@@ -56,7 +57,14 @@ def _resolved(situation: Situation, made: PromiseMade) -> Named | None:
     if by is None or not -_DAY <= by - situation.day(made.at) <= FAR:
         return None
     since = promise.since if promise.since and promise.since <= by else by
+    if promise.asks_owner and _is_distance(since, by, situation.day(made.at)):
+        since = by
     return Named(by, since, promise.asks_owner, made.at, made.message_id)
+
+
+def _is_distance(since: date, by: date, named: date) -> bool:
+    """Whether a span is how long to wait ("in two weeks") and not when to write."""
+    return since <= named + _DAY and by - since > _WORKING_WEEK
 
 
 def _last_day(situation: Situation, made: PromiseMade) -> date | None:

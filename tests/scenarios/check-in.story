@@ -366,3 +366,44 @@ story: an interview that moves after the thank-you was sent counts from its new 
 2025-03-05 10:00 they move to 2025-03-20 10:00
 at 2025-03-20 12:00
 expect check_in due 2025-03-27 09:00
+
+story: to be asked to write in two weeks is a day, and no span
+2025-03-04 14:30 interview until 15:15
+2025-03-05 08:30 I write
+2025-03-12 10:00 they promise by 2025-03-26 since 2025-03-13 asks
+expect check_in due 2025-03-26 09:00
+
+story: to be asked to write this week is a span
+2025-03-04 14:30 interview until 15:15
+2025-03-05 08:30 I write
+2025-03-17 10:00 they promise by 2025-03-21 since 2025-03-18 asks
+expect check_in due 2025-03-19 09:00
+
+story: a letter on the named day that names no other ends the wait, and a week begins
+2025-03-04 14:30 interview until 15:15
+2025-03-04 18:00 I write
+2025-03-05 10:00 they promise by 2025-03-10
+2025-03-10 16:00 they write
+expect check_in due 2025-03-17 09:00 rule check-in.no-timeline
+
+story: a letter well before the named day leaves it as it stands
+2025-03-04 14:30 interview until 15:15
+2025-03-04 18:00 I write
+2025-03-05 10:00 they promise by 2025-03-28
+2025-03-10 16:00 they write
+expect check_in due 2025-03-31 09:00 rule check-in.after-timeline
+
+story: after a sent check-in a letter on the named day allows no other
+2025-03-04 14:30 interview until 15:15
+2025-03-04 18:00 I write
+2025-03-11 09:00 draft check_in drafted
+2025-03-11 09:30 draft check_in sent
+2025-03-12 10:00 they promise by 2025-03-14
+2025-03-14 16:00 they write
+expect no check_in
+
+story: a survey that reads like an invitation is no answer
+2025-03-04 14:30 interview until 15:15
+2025-03-04 18:00 I write
+2025-03-05 09:00 machine invite
+expect check_in due 2025-03-11 09:00
