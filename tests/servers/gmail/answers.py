@@ -20,11 +20,13 @@ class Answers:
     """Answers the methods that a mailbox program may need; there is no send.
 
     `index_lags` lets searches for drafts find nothing, as right after a change.
+    `inserts` lets tests put mail into the box, which the program never does.
     """
 
     box: Box
     topics: list[str] = field(default_factory=list)
     index_lags: bool = False
+    inserts: bool = False
     _pages: dict[str, int] = field(default_factory=dict)
 
     def to(self, call: Called) -> Answer:
@@ -48,6 +50,7 @@ class Answers:
             "drafts.delete": self._delete,
             "watch": self._watch,
             "stop": self._stop,
+            **({"messages.insert": self._insert} if self.inserts else {}),
         }
 
     def _profile(self, call: Called) -> Answer:
@@ -85,6 +88,11 @@ class Answers:
 
     def _message(self, call: Called) -> Answer:
         return shown(self.box.message(call.params["id"]), call)
+
+    def _insert(self, call: Called) -> Answer:
+        raw, labels = unwrap(call.body["raw"]), set(call.body["labelIds"])
+        stored = self.box.add(raw, labels)
+        return {"id": stored.id, "threadId": stored.thread}
 
     def _thread(self, call: Called) -> Answer:
         thread = call.params["id"]
