@@ -3,6 +3,8 @@
 from assistant.understanding.words.model import Words
 
 MACROS = {
+    "chose": "(elegid*|eligió|elegimos|escogid*|escogió|seleccionado a|seleccionó a|seleccionó|optado|optó|optamos|optar|decantad*|decantó|inclinad*|inclinó|apostad*|apostó|apostamos|preferid*|prefirió|preferimos|contratad*|contrató|contratamos|contratación de|fichad*|incorporado a|encontrad*|encontró|encontramos|cubierto|cubrir|jugó|quedamos|quedado|quedó|firmado|firmamos|prioridad|preferencia|adelante con|continu* con|seguir con|seguimos con|avanzar con|promocion*)",
+    "other": "(otr* (persona|candidat*|perfil*|aspirante*|finalista*|postulante*|profesional*|compañer*)|la otra persona|el otro|la persona (ideal|adecuada|indicada|correcta|idónea)|(un|una) (persona|perfil|candidat*|compañer*|profesional|chic*|muchach*|promoción intern*) ?(que|con|de|intern*|más|cuy*|ya)?|perfiles (que|con|más|ya)|promoción interna|candidat* intern*|recomendad*|alguien (que|con|de|más))",
     "iv": "(entrevista*|llamada|videollamada|reunión|cita|conversación|charla|encuentro|sesión|call|videoconferencia|cita previa)",
     "int": "(entrevista*|videollamada|reunión|prueba técnica|dinámica)",
     "day": "(lunes|martes|miércoles|jueves|viernes|mañana|hoy|el #|próxim*|este|a las)",
@@ -29,7 +31,7 @@ CUES = {
 (el|del|al|este|nuestro|nuestra|la|un) (puesto|vacante|posición|plaza|cargo)
 (reclutador*|selección|recursos humanos|rrhh|rr\\.hh|talento|talent acquisition|headhunter|contratación|personas y talento|gestión de personas|capital humano)
 (pretensiones|expectativas) (salariales|económicas)
-(incorporación|contrato|salario|preaviso)
+(incorporación|salario|preaviso|contrato (indefinido|temporal|laboral))
 (tu|su|el|este|nuestro|del|al) proceso
 (puesto|vacante|vacantes|contrataciones|incorporaciones|plantilla|bolsa de trabajo|plaza (ofertada|convocada|de plantilla|fija|vacante))
 (estudio de seguridad|referencias laborales|últimos empleos|talento|equipo de (personas|talento)|área usuaria|pretensión salarial|banda salarial|jornada completa|turno de|requerimientos|requisitos del puesto)
@@ -197,12 +199,18 @@ CUES = {
 (cerró|cerrado|concluyó|finalizó|terminó) (~ )?(con la )?(contratación|incorporación|selección) (~ )?(de )?(otr*|un|una)
 (damos|dar|da|se da) por (concluid*|finalizad*|cerrad*|terminad*)
 (tomó|tomaron|cogió|lo tiene|se lo quedó|se lo llevó|se lo dimos) (~ )?(otr*|un|una|recomendad*)
+(<chose>) (~ )?(<other>)
+(por|con|a) (alguien|quien*) (~ )?(más|mayor|ya|experiencia|años|perfil|recorrido|trabaj*|domin*|conoc*)
+(hemos|ha|han|se ha) (~ )?(dado|decidido dar|dar) (~ )?(prioridad|preferencia) a
+(insuficiente para|no ha alcanzado|sin plaza|ha obtenido una puntuación (~ )?(insuficiente|inferior)|propuesto a (la|el) aspirante)
+(da(mos)?|dar) (~ )?(por )?(finalizado|cerrado|concluido) (tu|su) (~ )?(proceso|candidatura|participación)
 """,
     "rejection.farewell": """
 (mucha suerte|mucho éxito|muchos éxitos|suerte|éxito|éxitos|lo mejor) (~ )?(en|con|para) (~ )?(tu|su|búsqueda|futuro|proyectos|carrera|próximos|profesional|adelante)
 (guardar*|mantendremos|conservar*|tendremos|mantener|guardamos|conservamos|tener|quedará) (~ )?(tu|su) (~ )?(cv|currículum|curriculum|perfil|candidatura|datos|información) (~ )?(futur*|base|cuenta|archivo|próxim*|otras)?
 (caminos|ojalá|esperamos|espero) (~ )?(se (vuelvan a )?cruzar|cruc*|trabajar juntos|más adelante|coincid*|otra ocasión|futur*)
 (no te desanimes|te animamos a|os animamos|le animamos|seguir atent*|estar atent*|tendremos en cuenta|te tendremos|le tendremos|cartera|base de datos|bolsa de candidatos)
+(tenerla presente|tenerte presente|tenerle presente|sigue intentándolo|seguirá visible|nos encantaría volver a|volver a verte|quedo a disposición si|si quieres feedback|si querés un feedback|no obstante, su perfil|aunque tu (experiencia|perfil))
 """,
     "rejection.soft": """
 (lamentablemente|desafortunadamente|por desgracia|desgraciadamente|lamentamos|sentimos|en esta ocasión|en este momento)
@@ -213,6 +221,7 @@ CUES = {
 (futuras (vacantes|oportunidades|ofertas)|otras (vacantes|ofertas|oportunidades)|página de empleo|no dudes en volver|te animamos|le animamos)
 (decisión|elección) (~ )?(apretada|reñida|nada fácil|muy difícil|complicada)
 (impresión excelente|muy buena impresión|gran nivel|por el tiempo que nos has dedicado|por haber participado|hayas participado|haya participado)
+(me da (bronca|pena|rabia)|nos da pena|te tiro la posta|montón de candidaturas|ronda de entrevistas)
 """,
     "offer.clear": """
 (<glad>|nos complace|tenemos el placer|alegramos) (~ )?(ofrecerte|ofrecerle|ofrecer|hacerte una oferta|hacerle una oferta|que te (unas|incorpores)|que se (una|incorpore)|incorporarte|incorporarle|contratarte|darte la bienvenida|comunicarte que (~ )?(seleccionad*|elegid*)|extenderte|presentarte (~ )?oferta|contar contigo|tenerte en)
@@ -248,6 +257,9 @@ CUES = {
 (la|lo|tu cv|tu candidatura) (~ )?(leeremos|revisaremos|estudiaremos|valoraremos|miraremos|analizaremos|en nuestro sistema|en nuestra base)
 (quedará|queda|quedan|guardamos|tenemos) (~ )?(nuestra )?(base|archivo*|cartera|sistema) (~ )?(y|de|,)?
 (gracias por (enviarnos|mandarnos|hacernos llegar|compartir)|recibido tu cv|cv recibido|has aplicado|hayas aplicado|consultar el avance|de surgir una búsqueda|en caso de surgir)
+(ha llegado|llegó) (~ )?(sana y salva|bien|correctamente|a nuestras manos)
+(registro exitoso|cargada exitosamente|cargado exitosamente|de ser preseleccionado|de ser seleccionad*)
+(tu candidatura|tu solicitud) (~ )?(ha llegado|nos ha llegado|ya está)
 """,
     "ack.thanks": """
 (gracias|agradecemos|agradezco) (~ )?(por|tu|su|el) (~ )?(interés|candidatura|solicitud|postularte|postularse|inscribirte|aplicar|postulación|inscripción|confiar|envío|enviar)
@@ -268,6 +280,10 @@ CUES = {
 (oficinas|nuestras oficinas|oficina) (~ )?(cerrad*|permanecerán cerradas|cierran)
 (retomamos|reanudamos|retomaremos) (~ )?(labores|actividad*|atención|el)
 (mis candidatos|mi compañer*|mi colega) (~ )?(lleva|atenderá|atiende|sustituye|cubre)
+(ando|estoy|estaré|andaré|me encuentro) (~ )?de (licencia|descanso|permiso|vacaciones|viaje|baja)
+(vuelvo|regreso|volveré) (~ )?(recién|hasta|el|a partir)
+(por|para) (temas|cosas|asuntos|consultas) de (~ )?(escrib*|contact*|habl*)
+(poca cobertura|sin cobertura|congreso con|responderé a (tu|su) mensaje (el|cuando)|en un congreso|de conferencia)
 """,
     "autoreply.received": """
 (recibido|recibimos|registrado) (~ )?(tu|su) (~ )?(mensaje|correo|consulta|solicitud de información|e-?mail|petición)
@@ -346,6 +362,7 @@ CUES = {
 (consulta|cita|revisión|visita|sesión) (~ )?(con el dr\\.?|con la dra\\.?|traumatología|dermatología|cardiología|odontolog*|oftalmolog*|pediatr*|fisioterap*|médic*|ginecolog*|en el hospital|en el centro de salud)
 (centro de salud|fisioterap*|análisis de sangre|radiografía|tarjeta sanitaria|mutua)
 (carné universitario|centro de salud|veterinari*|mascota|vacunación|donación de sangre|extracción|podolog*|psicolog*|terapeuta|ortodon*|óptica|graduar|revisión (médica|anual|dental|ginecológica)|renovación del dni|tráfico|dgt|catastro|juez|abogad*)
+(gestor personal|su gestor|firma de la hipoteca|préstamo|oficina de la calle|trámite*|residencia temporal|oficial de migración|ventanilla|expedición|original de su pasaporte)
 """,
     "not.staff": """
 (entrevista de salida|evaluación (de desempeño|del desempeño|anual)|entrevista anual|revisión anual|finiquito|revisión de desempeño)
@@ -355,6 +372,7 @@ CUES = {
     "not.practice": """
 (simulacro* de entrevista|simulación de entrevista|entrevista simulada|coaching|curso|cursos|prepara tu entrevista|consejos para|descuento|gratis|taller de|mentoría|preparación de entrevistas)
 (simulaciones|simulación|simulacro|coach|mentor*|en vivo|masterclass|en directo|plazas limitadas|cupo limitado|cupos limitados|código de descuento|usando el código|% de descuento|domina tu|supera tu|supera cualquier|clase gratuita|clase en directo|reserva tu plaza|tu próxima entrevista)
+(ensayar (tu|la) entrevista|preparar (tu|la) entrevista|practicar (tu|la) entrevista|revisar tu cv|sin compromiso|pack completo|sesión gratuita|es gratis|tu sesión)
 """,
     "not.employer": """
 (candidato ?:|candidata ?:|el candidato|la candidata|los candidatos|hoja de evaluación|scorecard|ficha del candidato)
@@ -364,6 +382,8 @@ CUES = {
 (viene|vienen|entra|tenemos|toca|hay) (~ )?(candidat*|entrevista a|entrevistas con candidat*|[a-z]+ para (el puesto|la vacante|frontend|backend))
 (parte técnica|te dejo su cv|su cv|sus cvs|los cvs|el cv de|formulario de evaluación|evaluación del candidato|puntuación|tu feedback|tu valoración|tú haces|haces tú|yo hago|qué te pareció|quieres estar tú|estuvieras tú|me sustituyes|decidimos con quién|panel de entrevista)
 (entrevistar a|entrevista a|entrevista con el candidato|entrevista con la candidata|entrevista candidat*|entrevista de candidat*)
+(tenemos|tienen|hay) (~ )?(dos|tres|cuatro|varias|una) entrevistas? (~ )?(para|con|de|:)
+(tú llevas|tú te encargas|rellen* (~ )?(scorecard|formulario|evaluación|ficha)|hola equipo|panel candidatos|los candidatos de)
 """,
     "not.someone": """
 (deséame suerte|mi entrevista|tengo (una |la |mi )?entrevista|me han llamado|estoy nervios*|qué nervios|conseguí (la|una) entrevista)
@@ -372,6 +392,9 @@ CUES = {
 (tu hermana|tu hermano|mamá|papá|cariño|besos|tu madre|tu padre|mi hermana|mi hermano|mi novi*|tía|tío)
 (cruza los dedos|cruzad los dedos|dedos cruzados|no duermo|no he dormido|muaks|besitos|bss|guapa|prestas|luego te cuento|ya te contaré|te quiero|prima|primo|abuel*|qué ilusión|cariño|tkm|cuñad*|tengo la de|me ha tocado)
 (ayudas a prepararla|ayudarme a preparar|ayúdame|finde|mira lo que me ha llegado|me ha llegado|me cogen|me cogieron)
+(me (llamaron|citaron|cogieron|seleccionaron|contactaron)) (~ )?(de|para|!)
+tengo (~ )?(zoom|call|entrevista|llamada|la final|videollamada) (con|de|en|a las)
+(una mano con|te invito|birra|quedamos luego|tu prima|tu primo|hermanit*|enana|tete|che boludo)
 """,
     "not.alert": """
 (alerta* de empleo|nuevas ofertas|ofertas (de empleo|para ti|recomendadas|similares|que)|empleos (recomendados|para ti|nuevos)|ver (oferta|ofertas|empleos|empleo)|inscríbete (ya|ahora)|postúlate (ya|ahora)|han visto tu (perfil|cv)|tu candidatura (ha sido vista|fue vista)|feria de empleo|bolsa de empleo|solicitud sencilla)
@@ -384,6 +407,7 @@ CUES = {
 (webinar|seminario|inscríbete|regístrate|conferencia|congreso|jornada de puertas|puertas abiertas|taller de|ponencia|evento (gratuito|online|presencial|de networking)|feria de|charla online|mesa redonda)
 (reunión (de equipo|de proyecto|semanal|de seguimiento|de vecinos|de padres)|orden del día|acta|comité|sprint|junta de (vecinos|accionistas|propietarios)|tutoría)
 (comunidad de propietarios|junta (ordinaria|extraordinaria|directiva|general)|reunión (de departamento|mensual|anual|trimestral|informativa)|ruegos y preguntas|convocatoria de (junta|reunión|pleno)|asamblea|ampa)
+(en directo|sala goya|programa completo|reserva tu (asiento|plaza|lugar)|ponente*|networking|entrada gratuita|aforo)
 """,
     "not.study": """
 (piso|visita al piso|visitar el piso|alquiler|inquilin*|casero|inmobiliaria|habitación|propietari*|contrato de alquiler|fianza|departamento en renta)
@@ -394,6 +418,7 @@ CUES = {
 (piso|propietari*|casero|arrendador*|visita al piso|portal|fotocasa|idealista|inquilin*|avalista|depto|renta mensual)
 (km|kilómetros|vehículo|coche|matrícula del|taller|neumáticos|itv|aceite|peluquería|estilista|uñas|masaje|fontanero|instalador|técnico pasará|caldera|contador|fibra|restaurante|mesa para|reserva de mesa|gimnasio|clase de prueba|entrenador*|fotógraf*|boda|cumpleaños|mudanza|presupuesto de obra)
 (erasmus|movilidad|idioma|universitari*|estudiante*|aula #|aula|examen|matrícula|prácticas curriculares|máster|grado en|campus|facultad|rector*|doctorando|beca)
+(visita técnica|instalación|técnico|voluntari*|acogida|vacuna|nala|mascota|un adulto debe|admisión|executive mba|expediente académico)
 """,
     "not.cold": """
 (he visto|vi|encontré|encontrado|he encontrado|di con) (~ )?(tu|su) (~ )?(perfil|cv|linkedin)
@@ -405,6 +430,7 @@ CUES = {
 """,
     "survey": """
 (encuesta de satisfacción|valora tu|valore su|tu opinión|su opinión|cómo (fue|ha sido) (tu|su) experiencia|experiencia como candidat*|encuesta)
+(tu opinión cuenta|nos importa tu opinión|puntúa|valora de|cómo calificarías|qué tal fue tu (entrevista|experiencia)|cerramos la encuesta|dos minutos)
 """,
     "role.before": """
 (puesto|vacante|posición|plaza|cargo|empleo|prácticas|rol|oferta|oportunidad|contrato) (de|como|para|:|en)( (un|una|el|la))?
@@ -415,6 +441,8 @@ CUES = {
 (búsqueda|selección|convocatoria|oferta|plaza) (de|para)
 para (el|la|un|una)
 (postularte|inscribirte|postular|aplicar) (como|a|al|para|en la oferta de)
+(rol|puesto|función|posición|cargo) (~ )?(sigue siendo|es|será|sería)
+(para|como|en calidad de|convocatoria|búsqueda|lo de)
 """,
     "role.after": """
 (\\(h/m\\)|\\(m/h\\)|h/m|m/h)

@@ -3,6 +3,8 @@
 from assistant.understanding.words.model import Words
 
 MACROS = {
+    "chose": "(scelt*|scegli*|optat*|optare|preferit*|preferire|assunt*|assumere|selezionat* un*|puntat*|puntare|trovat*|individuat*|copert*|ricopert*|affidat*|proseguire con|proseguiamo con|proseguiremo con|continueremo con|procederemo con|procediamo con|andare avanti con|andiamo avanti con|partiamo con|chiuso con|priorità|preferenza|precedenza|ricadut*|promuovere|promosso|promossa|orientat*)",
+    "other": "(un'altra (persona|candidat*|risorsa|figura)|un altro (candidato|profilo|ragazzo|collega)|altr[aie] (candidat*|profil*|persone|risorse)|l'altr[oa] (ragazz*|candidat*|persona)|la persona (giusta|ideale|adatta)|(un|una) (persona|profilo|candidat*|collega|collaboratrice|collaboratore|risorsa|figura|ragazz*) ?(che|con|di|intern*|più|il cui|già)?|profili (che|con|più|già)|promozione interna|candidat* intern*|risorsa interna|qualcuno (che|con|di|più)|chi (conosce|ha già|aveva|lavora*))",
     "iv": "(colloquio|colloqui|intervista*|incontro|chiamata|videochiamata|call|videocall|appuntamento|telefonata|conversazione|chiacchierata|videocolloquio|sessione|riunione|confronto)",
     "day": "(lunedì|martedì|mercoledì|giovedì|venerdì|domani|oggi|prossim*|il #|alle)",
     "glad": "(lieti|lieta|lieto|piacere|felici|felice|vorremmo|vorrei|desideriamo|volentieri|piacerebbe|saremmo|siamo)",
@@ -26,7 +28,7 @@ CUES = {
 (posizione|ruolo|posto|offerta|mansione|tirocinio|stage|opportunità|impiego|incarico) (di|da|come|in|presso|per)
 (la|il|della|del|questa|questo|nostra|una|alla|al) (posizione|ruolo|ricerca)
 (recruiter|selezionatore|selezionatrice|selezione|risorse umane|hr|ufficio personale|talent acquisition|head hunter|ufficio risorse umane|people)
-(aspettativ* (economic*|retributiv*)|ral|preavviso|assunzione|contratto|inserimento)
+(aspettativ* (economic*|retributiv*)|ral|preavviso|assunzione|contratto a tempo|inserimento)
 (posto|impiego|qualifica|incarico|figura|mansione) (di|da|come|in)
 (concorso|annuncio|selezione|selezioni|ricerca di personale|assunzioni|assumer*|nostro cliente|l'azienda cliente|azienda nostra cliente)
 (talent|people|recruiting|risorse umane|ufficio (del )?personale|direttore del personale|filiale)
@@ -181,11 +183,16 @@ a (<day>|presto|domani)
 (iter|percorso|processo|selezione|candidatura) (~ )?(si (considera|conclude|intende|ferma|interrompe)|conclus*|terminat*|chius*)
 (non prosegue|non prosegui|non passa|esito non favorevole|stavolta non|questa volta non)
 (l'ha pres[oa]|preso da|l'abbiamo dat[oa] a|è andato a)
+(<chose>) (~ )?(<other>)
+(su|con|per|a) (qualcuno|chi) (~ )?(più|maggior*|già|esperienza|anni|profilo|conosc*|lavor*)
+(dato|dare|abbiamo dato|data) (~ )?(priorità|precedenza|preferenza) a
+(non utile (alla nomina|ai fini)|non (è risultat*|risulta) (vincit*|idone*)|risultata vincitrice|risultato vincitore)
 """,
     "rejection.farewell": """
 (in bocca al lupo|auguri|auguriamo|auguro|buona fortuna|migliori auguri|ogni successo) (~ )?(per|nel|di|il|la|un|ogni) (~ )?(su*|tu*|futuro|ricerca|carriera|percorso|professional*|successo|meglio|prosieguo)
 (conserv*|terremo|mantenere|manterremo|tenere|archivi*|terrò) (~ )?(su*|tu*|il|la|in) (~ )?(cv|curriculum|candidatura|profilo|dati|considerazione|archivio|database|contatto) (~ )?(database|archivio|futur*|eventuali|prossim*|banca dati|altre)?
 (restiamo in contatto|rimaniamo in contatto|ti terremo a mente|la terremo|la terremo presente|tenere presente|la tengo presente|ti tengo presente|ti terremo presente|per altre ricerche|future selezioni|prossime selezioni|ogni bene|speriamo di (poter|rincontrar*|risentir*))
+(non mollare|resta visibile|rivederti da queste parti|tenerla presente|tenerti presente|il suo profilo ci è comunque|per quanto il tuo|se vuoi un feedback|feedback (lungo|dettagliato))
 """,
     "rejection.soft": """
 (purtroppo|rammarico|spiace|in questa occasione|al momento|questa volta)
@@ -195,6 +202,7 @@ a (<day>|presto|domani)
 (ringrazi*|grazie) (~ )?(interesse|tempo|partecipazione|fiducia|disponibilità)
 (future opportunità|altre posizioni|opportunità future|ricandidar*|pagina carriere|altre opportunità|in futuro)
 (mi è dispiaciuto|ci è dispiaciuto|ci abbiamo pensato|è stato bello conoscer*|dopo aver (ponderato|valutato|esaminato)|per l'interesse dimostrato|bella impressione|ottima impressione)
+(mi spiace perché|te la dico com'è|tantissime candidature|al termine dei colloqui|mi sono trovat* benissimo)
 """,
     "offer.clear": """
 (<glad>) (~ )?(di |a )?(offrirle|offrirti|proporle|proporti|farle una proposta|farti una proposta|formalizzar*|averla (con noi|nel)|averti (con noi|nel)|assumerla|assumerti|comunicarle (~ )?(selezionat*|scelt*)|darle il benvenuto|offrir*|inserirla|inserirti|inviarle (~ )?(offerta|proposta)|che lei (entri|facesse parte|si unisse)|che tu)
@@ -225,6 +233,7 @@ a (<day>|presto|domani)
 (ricevuta di (invio|presentazione)|conferma di (invio|candidatura|ricezione)|ti sei candidat*|si è candidat*|hai inviato la candidatura|grazie per esserti candidat*)
 (leggerà|leggeremo|esaminerà|valuterà|visionerà|prenderà visione) (~ )?(contatter*|curriculum|cv|candidatura|profilo|competenze|lo|la)?
 (averci (mandato|inviato|trasmesso)|nei nostri archivi|ci faremo vivi|seguire l'avanzamento|la esaminerà|vedrà il tuo cv|se interessata|ti sei candidat*|autocandidatura)
+(è arrivata sana e salva|è stato caricato|registrazione completata|in caso di preselezione|verrà contattat*|ce l'abbiamo)
 """,
     "ack.thanks": """
 (grazie|ringrazi*) (~ )?(per|della|dell'|del|di) (~ )?(interesse|candidatura|candidarti|candidarsi|aver inviato|esserti candidat*|essersi candidat*|averci inviato|esserti|invio|averci)
@@ -245,6 +254,10 @@ a (<day>|presto|domani)
 (gli uffici|uffici|ufficio|siamo) (~ )?(chius*|in ferie)
 (riprenderemo|riapriamo|riapriremo|riprende) (~ )?(leggere|attività|il|mercoledì|lunedì)?
 (i miei candidati|il mio collega|la mia collega|seguiti da)
+(sono|sarò) (~ )?in (pausa|ferie|vacanza|permesso|congedo|trasferta|malattia)
+(rientro|torno|rientrerò|tornerò) (~ )?(lunedì|martedì|mercoledì|giovedì|venerdì|il #|a partire|dopo)
+(per) (cose|questioni|temi|richieste) di (~ )?(scriv*|contatt*)
+(poca connessione|a un congresso|ad un congresso|risponderò al (suo|tuo) messaggio|senza connessione)
 """,
     "autoreply.received": """
 (ricevut*) (~ )?(su*|tu*|il|la) (~ )?(messaggio|e-?mail|richiesta|mail|comunicazione)
@@ -319,6 +332,7 @@ a (<day>|presto|domani)
 (visto d'ingresso|visto turistico|consolato|consolare|ambasciata|questura|permesso di (soggiorno|dimora)|ufficio della migrazione|cittadinanza|passaporto|inps|agenzia delle entrate|tribunale|carabinieri|dentista|dentistic*|igiene|vaccin*|pazient*|mutuo|notaio|visita (medica|specialistica|di controllo|oculistica|cardiologica)|anagrafe|carta d'identità elettronica|rinnovo del)
 (appuntamento|visita|consulto|seduta) (~ )?(dott\\. |dott\\.ssa |fisioterap*|cardiolog*|dermatolog*|oculist*|pediatr*|igiene|ambulatorio|poliambulatorio|asl|cup)
 (veterinari*|vaccinazione|donazione|prelievo|psicolog*|terapeuta|seduta|fisioterap*|ortodon*|ottico|esami del sangue|motorizzazione|patente|avvocato|udienza|rinnovo|spid|caf|isee|dichiarazione dei redditi)
+(suo gestore|tuo gestore|in filiale|firma del mutuo|rilascio del|sportello|documenti originali|ufficio passaporti|prestito)
 """,
     "not.staff": """
 (colloquio (di uscita|annuale|di valutazione|di fine rapporto)|exit interview|valutazione (annuale|delle prestazioni)|colloquio con il (tuo|suo) responsabile)
@@ -328,6 +342,7 @@ a (<day>|presto|domani)
     "not.practice": """
 (simulazione (di|del) colloquio|colloquio simulato|coaching|corso (di|online|gratuito|per)|corsi|preparati|consigli|sconto|gratis|webinar|career day|prepararsi al colloquio)
 (in diretta|posti limitati|masterclass|coach|mentor|iscritti|abbonati|gratuita|% di sconto|codice sconto|prenota il tuo posto|colloquio perfetto|hai un colloquio|affrontare (un|il) colloquio|domande (più frequenti|trabocchetto)|simulazion*)
+(provare (il tuo|il) colloquio|rivedere il (tuo )?cv|senza impegno|pacchetto completo|sessione gratuita|è gratis|la tua sessione|prova il colloquio)
 """,
     "not.employer": """
 (candidato ?:|candidata ?:|il candidato|la candidata|i candidati|scheda di valutazione|scorecard)
@@ -336,6 +351,8 @@ a (<day>|presto|domani)
 (farai il colloquio a|colloqui con i candidati)
 (abbiamo|vengono|viene|arriva|arrivano|ci sono) (~ )?(candidat*|ragazzi per|ragazze per|persone per lo stage|colloqui (con|di))
 (ti ho lasciato i cv|i cv|il cv di|suo cv in allegato|tu fai|io faccio|decidiamo chi|chi teniamo|domande tecniche|tua valutazione|tuo parere|le tue impressioni|modulo di valutazione|griglia di valutazione|intervistare|mi sostituisci|fai tu il colloquio|colloqui di (domani|oggi))
+(abbiamo|avete|ci sono) (~ )?(due|tre|quattro|diversi|un) colloqui?o? (~ )?(per|con|di|:)
+(tu segui|tu ti occupi|compil* (~ )?(scorecard|scheda|griglia)|ciao a tutti|panel)
 """,
     "not.someone": """
 (augurami|incrocia le dita|il mio colloquio|ho (un |il )?colloquio|mi hanno chiamata|mi hanno chiamato|sono nervos*|mi aiuti a prepararmi|che ansia|un mio colloquio)
@@ -344,6 +361,9 @@ a (<day>|presto|domani)
 (mamma|papà|tua sorella|tuo fratello|bacioni|baci|amore|tesoro|mia sorella|mio fratello|zia|nonna)
 (non ho chiuso occhio|tienimi le dita|dita incrociate|incrociate|offro io|se va bene|ti racconto|ti voglio bene|tvb|bella lì|ho il colloquio|ho un colloquio|ho l'ultimo colloquio|mi presti|cugin*|cognat*|amo|in bocca|ansia|ansiaaa)
 (mi aiuti a|guarda cosa|nel weekend|mi è arrivat*|mi prendono|mi hanno preso)
+(mi hanno (chiamat*|richiamat*|contattat*|selezionat*|convocat*)) (~ )?(da|per|!)
+ho (~ )?(la call|una call|il colloquio|un colloquio|la videochiamata) (con|da|in|alle)
+(una mano con|ti offro|birra|quella delle hr|fratellon*|sorellin*)
 """,
     "not.alert": """
 (alert lavoro|avviso di lavoro|nuove offerte|offerte (di lavoro|per te|consigliate|simili)|annunci (per te|di lavoro|nuovi)|candidati (ora|subito|adesso)|vedi (offert*|annunci*|lavor*|tutte)|ha visualizzato il tuo profilo|candidatura (visualizzata|vista|semplice)|fiera del lavoro|lavori consigliati|posizioni aperte per)
@@ -356,6 +376,7 @@ a (<day>|presto|domani)
 (webinar|seminario|iscriviti|registrati|conferenza|convegno|workshop|fiera di|evento (gratuito|online|aperto)|open day|porte aperte|tavola rotonda|congresso)
 (riunione (di team|di progetto|settimanale|condominiale|di condominio)|ordine del giorno|verbale|sprint|assemblea|consiglio di classe|comitato|allineamento settimanale)
 (assemblea|condomini|condominiale|riunione (mensile|trimestrale|di reparto|di staff)|consiglio (direttivo|di istituto)|soci|votazione|convocazione (assemblea|di assemblea))
+(dal vivo|programma completo|riserva il tuo posto|relator*|networking|ingresso libero|in sala|posti esauriti)
 """,
     "not.study": """
 (appartamento|affitto|inquilin*|proprietari*|agenzia immobiliare|stanza|casa in|locazione|coinquilin*|sopralluogo)
@@ -366,6 +387,7 @@ a (<day>|presto|domani)
 (bilocale|monolocale|trilocale|proprietari*|inquilin*|visita (di|del|bilocale|appartamento)|caparra|affitto)
 (km|chilometri|veicolo|auto|macchina in|libretto|tagliando|autofficina|gomme|revisione|parrucchier*|estetist*|unghie|massaggio|idraulico|elettricista|caldaia|tecnico passerà|contatore|fibra|ristorante|tavolo per|prenotazione tavolo|palestra|lezione di prova|personal trainer|fotograf*|matrimonio|compleanno|trasloco|preventivo)
 (erasmus|mobilità|lingua|universitari*|studente|studentessa|aula #|aula|esame|ateneo|laurea|campus|facoltà|dottorato|borsa di studio)
+(intervento tecnico|presenza di un adulto|volontari*|accoglienza|vaccino|veterinari*|executive mba|ammissione all*|diploma di laurea)
 """,
     "not.cold": """
 (visto|trovato|notato|imbattut*) (~ )?(su*|tu*|il) (~ )?(profilo|cv|linkedin)
@@ -376,6 +398,7 @@ a (<day>|presto|domani)
 """,
     "survey": """
 (sondaggio (di gradimento|sulla)|questionario di (gradimento|soddisfazione)|valuta (la tua|la sua|il)|la tua opinione|la sua opinione|com'è andat*|esperienza (di candidatura|da candidat*))
+(tua opinione conta|da 1 a 10|come valuti|com'è andato il colloquio|chiudiamo il sondaggio|due minuti|lascia il tuo feedback)
 """,
     "role.before": """
 (posizione|ruolo|posto|mansione|tirocinio|stage|offerta|opportunità|incarico|impiego) (di|da|come|per|:|quale)( (un|una|il|la))?
@@ -385,6 +408,8 @@ a (<day>|presto|domani)
 (posizione di|ruolo di|posto di|in qualità di|come|ricerca di)
 per (il|la|un|una|l')
 (candidarti|candidato|candidata|candidarsi|candidarla) (come|per|a|al|alla)
+(ruolo|posizione|funzione|posto) (~ )?(resta|rimane|è|sarà|sarebbe)
+(per|come|quale|in qualità di|ricerca|funzione di|come da annuncio)
 """,
     "role.after": """
 (\\(m/f\\)|\\(f/m\\)|m/f|f/m|\\(m/f/d\\)|\\(f/m/nb\\))

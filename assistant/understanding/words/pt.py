@@ -3,6 +3,8 @@
 from assistant.understanding.words.model import Words
 
 MACROS = {
+    "chose": "(escolh*|optou|optámos|optamos|optar|preferi*|contrat*|selecionou|selecionámos|selecionamos|apostou|apostámos|apostamos|encontrou|encontrámos|encontramos|encontrad*|preench*|ficámos com|ficamos com|fech* com|fechando com|avanç* com|segu* com|prosseguir com|prioridade|preferência|recaiu|promover|promoveu|promovemos)",
+    "other": "(outr[ao]s? (pessoa*|candidat*|perfi*|finalista*|profissiona*|colega*)|noutr*|a pessoa (certa|ideal|indicada|adequada)|(um|uma) (pessoa|perfil|candidat*|colega|profissional|moça|rapaz|moço|elemento da casa) ?(que|com|de|intern*|mais|cuj*|já)?|perfis (que|com|mais|já)|promoção interna|candidat* intern*|alguém (que|com|de|mais|da casa)|elemento da casa)",
     "iv": "(entrevista*|chamada|videochamada|reunião|conversa|bate-?papo|encontro|ligação|call|sessão|videoconferência|papo)",
     "day": "(segunda*|terça*|quarta*|quinta*|sexta*|amanhã|hoje|dia #|próxim*|às #)",
     "glad": "(gostaríamos|gostaria|prazer|satisfação|queremos|temos o prazer|feliz|felizes|adoraríamos|adoraria|alegria|contentes|gostávamos|gostava)",
@@ -27,7 +29,7 @@ CUES = {
 (vaga|cargo|posição|função|oportunidade|estágio|posto|lugar) (de|da|do|para|em|na|como)
 (a|da|à|esta|nossa|uma|o|do|este|ao) (vaga|posição|função|cargo|oportunidade)
 (recrutador*|recrutamento|recursos humanos|rh|talentos?|talent acquisition|seleção|gente e gestão|pessoas e cultura|headhunter|atração de talentos)
-(pretensão salarial|expectativa salarial|admissão|contratação|contrato|aviso prévio|clt)
+(pretensão salarial|expectativa salarial|admissão prevista|data de admissão|contratação|contrato (sem termo|a termo|de experiência)|aviso prévio|clt)
 (vaga|vagas|posto de trabalho|recrutamento|contratações|gestora? da vaga)
 (time de gente|gente e gestão|gente & gestão|people|recrutador*|hr|procedimento concursal|ex-gestor*)
 (regime de turno|pretensão|requisitos da vaga|requisitos|carta-oferta|minuta|autocandidatura|candidatura espontânea)
@@ -180,12 +182,17 @@ até (<day>|breve|lá|já|logo)
 (não (atende|cumpre|preenche|corresponde|se enquadra|foi aprovad*|está aprovad*)) (~ )?(requisitos|perfil|vaga|próxima|etapa|integralmente)?
 (opção|escolha|decisão|preferência) (~ )?recaiu (~ )?(noutr*|em|num|sobre)
 (foi encerrado|fica encerrado|dá-se por encerrad*|terminado o processo|terminada a fase|vai ficar com a vaga|ficou com a vaga)
+(<chose>) (~ )?(<other>)
+(por|com|em) (alguém|quem) (~ )?(mais|maior|já|experiência|anos|perfil|estrada|domin*|conhec*)
+(demos|damos|deu|dar|demos) (~ )?(prioridade|preferência) a
+(não tendo sido (provida|provido|selecionad*)|não foi provid*|posto ter sido atribuído|atribuído à candidata|atribuído ao candidato|não (obteve|alcançou) (a )?(classificação|nota))
 """,
     "rejection.farewell": """
 (sucesso|boa sorte|felicidades|melhores votos|muita sorte|tudo de bom|boas oportunidades) (~ )?(na|no|em|para|nos|nas) (~ )?(sua|seu|teu|tua|procura|carreira|futuro|projetos|jornada|busca|percurso|próximos|profissional)
 (manter|guardar|manteremos|conservar|guardaremos|ficará|arquivar|mantemos|ficar) (~ )?(seu|teu|o|sua|os) (~ )?(cv|currículo|perfil|candidatura|dados|contacto) (~ )?(base|banco|futur*|próxim*|arquivo|nossa)?
 (continua no nosso radar|no nosso radar|guardar o teu contacto|guardar seu contato|fica no nosso|banco de talentos|continue de olho|fique de olho|continue acompanhando|não desanime|não desista|até uma próxima|futuras oportunidades|próximas oportunidades)
 (desej*|votos) (~ )?(êxito*|sucesso*|sorte|felicidades|melhor)
+(siga em frente|continua disponível para outras|voltar a ver-te|ter em conta|não obstante, o seu perfil|embora o (teu|seu)|se quiser um feedback|feedback mais longo|até breve e boa sorte)
 """,
     "rejection.soft": """
 (infelizmente|lamentamos|neste momento|desta vez|nesta ocasião)
@@ -195,6 +202,7 @@ até (<day>|breve|lá|já|logo)
 (agradec*|obrigad*) (~ )?(interesse|tempo|participação|confiança|disponibilidade)
 (futuras (oportunidades|vagas)|outras (vagas|oportunidades)|novas oportunidades|continue acompanhando|página de carreiras)
 (foi (muito )?(legal|bom|um prazer) (te )?conhecer|gostámos muito|gostamos muito|desta vez|dessa vez|por ora|por agora|decisão difícil)
+(fiquei chatead*|ser (bem )?sincer*|imensas candidaturas|ronda de entrevistas|curti demais|que pena)
 """,
     "offer.clear": """
 (<glad>) (~ )?(de |em |que )?(oferecer*|propor*|fazer uma (proposta|oferta)|contratar*|convidá-l* a (integrar|juntar)|dar-lhe as boas-vindas|contar com|tê-l* (na|no)|apresentar (~ )?proposta|formalizar|comunicar (~ )?(aprovad*|selecionad*|escolhid*)|informar (~ )?(aprovad*|selecionad*|escolhid*)|que (integre|você faça parte|se junte|te juntes))
@@ -225,6 +233,7 @@ até (<day>|breve|lá|já|logo)
 (você se candidatou|te candidataste|se inscreveu|comprovativo|comprovante de inscrição|submissão de candidatura|guarde este|deu tudo certo)
 (lemos|leremos|vamos ler|iremos analisar|vamos analisar|vai analisar|está a ser analisad*|em análise) (~ )?(tudo|currículo|candidatura|perfil)?
 (envio do (seu|teu) (cv|currículo)|fica em carteira|chegou bem|analisá-la|serás contactad*|será contactad*|havendo (alguma )?(oportunidade|vaga)|ficará em nosso banco)
+(chegou sã e salva|cadastro realizado|foi cadastrad*|caso seja pré-selecionad*|faremos contato por telefone|já cá está)
 """,
     "ack.thanks": """
 (obrigad*|agradec*) (~ )?(por|pelo|pela|o|a) (~ )?(interesse|candidatura|candidatar*|se candidatar|inscrição|inscrever|envio|seu|sua)
@@ -243,6 +252,10 @@ até (<day>|breve|lá|já|logo)
 (demandas|assuntos|questões|casos|temas|pedidos) (~ )?(urgentes|imediat*|inadiáve*)
 (em alternativa|na minha ausência|durante (a minha ausência|este período|esse período)|acesso (condicionado|limitado|restrito|esporádico))
 (volto a|volto no|só volto|só regresso|procure (minha|meu) colega|está com as minhas)
+(tô|estou|estarei|ando) (~ )?de (folga|férias|licença|viagem|baixa|descanso)
+(só volto|volto (na|no|dia|a)|regresso (na|no|dia|a)|retorno (na|no|dia)|voltarei (na|no|dia))
+(pra|para) (assuntos|coisas|temas|questões) de (~ )?(fala|fale|escreve|contacte|contate)
+(pouca rede|sem rede|num congresso|em congresso|responderei (à|a) sua mensagem (na|no|quando))
 """,
     "autoreply.received": """
 (receb*) (~ )?(sua|tua|seu|a sua|o seu) (~ )?(mensagem|e-?mail|solicitação|contato|contacto|pedido)
@@ -318,6 +331,7 @@ até (<day>|breve|lá|já|logo)
 (visto*|consulado|consular|casv|ds-160|embaixada|sef|aima|nacionalidade|passaporte|autorização de residência|tribunal|polícia federal|consulta (com|médica|de)|dentista|vacina*|pacientes?|crédito habitação|financiamento imobiliário|notári*|inss|iefp|cartório|perícia médica|detran|poupatempo|loja do cidadão|renovação d[oa])
 (consulta|exame|retorno|sessão) (~ )?(dr\\.|dra\\.|doutor*|cardiolog*|dermatolog*|ortoped*|odontolog*|pediatr*|fisioterap*|clínica|laboratório)
 (veterinári*|bicho|pet|vacinação|doação de sangue|psicolog*|terapeuta|sessão de|ortodont*|aparelho|exame de sangue|check-up|oftalmolog*|renovação|advogad*|audiência|junta médica|cartão cidadão)
+(seu gestor de conta|balcão da|escritura|crédito|atendimento para|emissão de|senha de atendimento|guichê|documentos originais|posto de atendimento)
 """,
     "not.staff": """
 (entrevista de (desligamento|saída)|avaliação de desempenho|avaliação anual|reunião de avaliação|rescisão)
@@ -327,6 +341,7 @@ até (<day>|breve|lá|já|logo)
     "not.practice": """
 (simulação de entrevista|entrevista simulada|simulad*|coaching|curso|cursos|prepare-se|dicas|mentoria|desconto|grátis|gratuito|preparação para entrevistas)
 (aula|ao vivo|masterclass|garanta sua vaga|garante já|vagas limitadas|mentor*|coach|% de desconto|cupom|desconto|é de graça|simulações|responder às|como responder|perguntas que todo|mandar bem na|arrasar na)
+(treinar (sua|a tua|a sua) entrevista|ensaiar|revisar seu currículo|rever o teu cv|sem compromisso|pacote completo|sessão gratuita|é grátis|sua sessão)
 """,
     "not.employer": """
 (candidato ?:|candidata ?:|o candidato|a candidata|os candidatos|ficha de avaliação|scorecard|avaliação do candidato)
@@ -336,6 +351,8 @@ até (<day>|breve|lá|já|logo)
 (tem|temos|vem|vêm) (~ )?(candidat*|[a-z]+ (pra|para) (a )?vaga)
 (currículo (dele|dela)|cv (dele|dela)|os currículos|sua nota|tua nota|sua avaliação|seu parecer|o teu parecer|o teu feedback sobre|parte de código|parte técnica|consegue conduzir|podes conduzir|você entrevista|entrevistas tu|me cobre na entrevista|quem contratamos|formulário de avaliação)
 (entrevista (do|da|com o|com a) [a-z]+|entrevistar (o|a) (candidat*|[a-z]+))
+(temos|têm|há|vamos ter) (~ )?(duas|três|quatro|várias|uma) entrevistas? (~ )?(de|para|com|:)
+(você fica com|tu ficas com|preench* (~ )?(scorecard|ficha|formulário|avaliação)|pessoal|painel de candidatos)
 """,
     "not.someone": """
 (deseja-me sorte|me deseje sorte|minha entrevista|tenho (uma |a )?entrevista|consegui (a|uma) entrevista|estou nervos*|torce por mim|torçam)
@@ -344,6 +361,9 @@ até (<day>|breve|lá|já|logo)
 (mãe|pai|tua irmã|teu irmão|beijinhos|beijos|querid*|amor|minha irmã|meu irmão|seu primo|mano|mana)
 (reza por mim|reza|torce|te amo|bjs mana|empresta*|depois te conto|depois conto|me deseja|amig[ao]|mor|saudades|chamaram (pra|para)|me chamaram|consegui|vó|tia|primo|prima|cunhad*|nervos*)
 (me ajuda a treinar|me ajuda|olha isso|olha só|fds|passei pra)
+(me (ligaram|chamaram|contataram|selecionaram)|ligaram-me|chamaram-me) (~ )?(da|do|de|pra|para|!)
+tenho (~ )?(call|zoom|entrevista|chamada|videochamada) (com|na|no|às|da|do)
+(uma força|uma mão|te pago|chopp|menina do rh|mano|miga)
 """,
     "not.alert": """
 (alerta* de (vaga*|emprego*)|novas vagas|vagas (para você|para ti|recomendadas|que|semelhantes|abertas)|ofertas de emprego|ver (vaga|vagas|ofertas)|candidate-se (já|agora)|visualizou (o )?(seu|teu) perfil|candidatura (vista|visualizada)|feira de emprego|banco de talentos|candidatura simplificada|empregos (recomendados|para))
@@ -356,6 +376,7 @@ até (<day>|breve|lá|já|logo)
 (webinar|seminário|inscreva-se|conferência|congresso|workshop|palestra|evento (gratuito|online|presencial|de networking)|feira de|dia aberto|mesa redonda|live)
 (reunião (de equipa|de equipe|do projeto|semanal|de condomínio|de pais)|ordem de trabalhos|ata|pauta|sprint|assembleia|alinhamento semanal)
 (assembleia|condóminos|condôminos|ordem de trabalhos|reunião (mensal|trimestral|de departamento|de pais|geral)|convocam-se|associação de pais|sócios|votação)
+(ao vivo|programa completo|garante o teu lugar|garanta seu lugar|orador*|palestrante*|networking|auditório|inscrições abertas)
 """,
     "not.study": """
 (apartamento|visita|arrendamento|aluguel|inquilin*|senhorio|imobiliária|quarto|imóvel|fiador|condomínio)
@@ -366,6 +387,7 @@ até (<day>|breve|lá|já|logo)
 (senhorio|proprietári*|apartamento|visita ao (apartamento|imóvel)|fiador|arrendar|t1|t2|quarto para alugar|imobiliári*)
 (km|quilómetros|viatura|carro|veículo|livrete|oficina|pneus|inspeção|cabeleireir*|manicure|unhas|massagem|encanador|eletricista|técnico irá|instalação|internet|restaurante|mesa para|academia|aula experimental|personal|fotógraf*|casamento|aniversário|mudança de casa|orçamento)
 (erasmus|mobilidade|intercâmbio|estudante*|sala de aula|exame|mestrado|licenciatura|campus|reitoria|histórico escolar|coordenadora pedagógica|ano letivo|colégio|bolseir*|bolsista)
+(visita técnica|um adulto|voluntári*|acolhimento|vacina|executive mba|admissão ao|certificado de habilitações|técnico passará)
 """,
     "not.cold": """
 (vi|encontrei|encontrámos|deparei-me|achei) (~ )?(o |com )?(seu|teu) (~ )?(perfil|cv|linkedin|currículo)
@@ -377,6 +399,7 @@ até (<day>|breve|lá|já|logo)
 """,
     "survey": """
 (pesquisa de satisfação|inquérito de satisfação|avalie (a sua|sua)|sua opinião|como foi (a sua|sua|a tua) experiência|experiência do candidato|nps)
+(tua opinião conta|sua opinião conta|de 1 a 10|como avalias|como você avalia|como correu a tua|fechamos o inquérito|pesquisa rápida|dois minutos)
 """,
     "role.before": """
 (vaga|cargo|posição|função|estágio|oportunidade|posto|lugar) (de|como|para|:|em)( (um|uma|o|a))?
@@ -386,6 +409,8 @@ até (<day>|breve|lá|já|logo)
 (vaga de|cargo de|posição de|função de|lugar de|como)
 para (o|a|um|uma)
 (candidatar|candidatar-se|candidatou|candidataste|inscrever) (a|à|para|como)
+(função|posição|vaga|cargo) (~ )?(continua a ser|é|será|seria|continua sendo)
+(para|pra|como|na qualidade de|dinâmica|concurso para|sobre)
 """,
     "role.after": """
 (\\(m/f\\)|\\(f/m\\)|m/f|f/m)
