@@ -2,18 +2,21 @@
 
 import argparse
 from collections.abc import Iterator
+from dataclasses import replace
 
 from assistant import wiring
 from assistant.cli.ending import Status
 from assistant.cli.screen import Screen
+from assistant.cli.settings import read_config
+from assistant.cli.whereabouts import config_path
 from assistant.config import Config, Guide
-from assistant.guides import Row, compare
+from assistant.guides import Profile, Row, compare
 
 
 def run(screen: Screen, options: argparse.Namespace) -> int:
     """Print every rule and parameter as each guide has it."""
-    names = wiring.guide_names()
-    profiles = [wiring.profile_of(Config(guide=Guide(use=name))) for name in names]
+    profiles = [*_shipped(), *_own(options)]
+    names = tuple(profile.name for profile in profiles)
     rows = compare(profiles)
     if screen.as_json:
         for row in rows:
@@ -27,6 +30,21 @@ def run(screen: Screen, options: argparse.Namespace) -> int:
     for profile in profiles:
         screen.text(f"{profile.name}: {profile.title}")
     return Status.DONE
+
+
+def _shipped() -> Iterator[Profile]:
+    for name in wiring.guide_names():
+        yield wiring.profile_of(Config(guide=Guide(use=name)))
+
+
+def _own(options: argparse.Namespace) -> Iterator[Profile]:
+    """Yield what the config follows, where it differs from every guide that ships."""
+    path = config_path(options.config)
+    if not (options.config or path.exists()):
+        return
+    profile = wiring.profile_of(read_config(path))
+    if profile not in _shipped():
+        yield replace(profile, name=f"yours ({profile.name})")
 
 
 def _object(row: Row, names: tuple[str, ...]) -> dict[str, object]:

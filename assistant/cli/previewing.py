@@ -1,6 +1,7 @@
 """`preview`: a letter as it would be drafted now."""
 
 import argparse
+from collections.abc import Iterator
 
 from assistant.cli.ending import Status, Stop
 from assistant.cli.memory import open_memory
@@ -15,7 +16,13 @@ def run(screen: Screen, options: argparse.Namespace) -> int:
     """Print the letter of that kind that the plan holds for an application."""
     with open_memory(options) as memory:
         meant = find_application(memory, options.id)
-        letter = _letter(meant, FollowupKind(options.kind))
+        letters = list(_letters(meant, FollowupKind(options.kind)))
+    for letter in letters:
+        _show(screen, letter)
+    return Status.DONE
+
+
+def _show(screen: Screen, letter: Draft) -> None:
     if screen.as_json:
         screen.row(
             {
@@ -26,23 +33,24 @@ def run(screen: Screen, options: argparse.Namespace) -> int:
                 "in_reply_to": letter.in_reply_to,
             }
         )
-        return Status.DONE
+        return
     screen.text(f"To: {', '.join(person.address for person in letter.to)}")
     screen.text(f"Subject: {letter.subject}\n\n{letter.body}")
-    return Status.DONE
 
 
-def _letter(meant: Meant, kind: FollowupKind) -> Draft:
-    """Return the letter; raise `Stop` with the reason where there is none."""
-    plan = meant.known.plan(meant.application)
-    for step in plan.steps:
-        if step.kind is kind:
-            written = meant.known.world.policy.write(
-                step, meant.application, meant.known.now
-            )
-            if isinstance(written, Refusal):
-                raise Stop(Status.FAILED, f"{written.reason} [{written.rule}]")
-            return written
+def _letters(meant: Meant, kind: FollowupKind) -> Iterator[Draft]:
+    """Yield the letters, those of later as they are now; raise `Stop` without any."""
+    plan, known = meant.known.plan(meant.application), meant.known
+    steps = [step for step in plan.steps if step.kind is kind]
+    for step in steps:
+        # What is not due yet is shown as if its moment had come.
+        moment = max(known.now, step.due)
+        written = known.world.policy.write(step, meant.application, moment)
+        if isinstance(written, Refusal):
+            raise Stop(Status.FAILED, f"{written.reason} [{written.rule}]")
+        yield written
+    if steps:
+        return
     reasons = [f"{w.reason} [{w.rule}]" for w in plan.withheld if w.kind is kind]
     why = "; ".join(reasons) or "the guides do not advise it now"
     raise Stop(Status.FAILED, f"no {shown_letter(kind)} is planned: {why}")

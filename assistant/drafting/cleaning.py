@@ -28,6 +28,13 @@ _NO_COMPANY = re.compile(
     r"|microsoft\steams|zoom|calendly|outlook)\b",
     re.IGNORECASE,
 )
+_LEGAL_FORM = re.compile(
+    r"(?:,?\s+(?:gmbh|ag|se|kg|kgaa|ohg|ug|e\.?\s?k\.?|mbh|inc|llc|l\.l\.c|ltd|limited"
+    r"|plc|corp|corporation|sas|s\.a\.s|sarl|s\.à\sr\.l|s\.a|sa|s\.l|sl|s\.l\.u|slu"
+    r"|b\.v|bv|n\.v|nv|s\.p\.a|spa|s\.r\.l|srl|lda|ltda|oy|ab|a/s|aps|pte|pty"
+    r"|(?:&|und)\s+co)\.?)+\Z",
+    re.IGNORECASE,
+)
 _NAME_CAP = 60
 
 
@@ -64,9 +71,11 @@ def clean_term(text: str | None) -> str | None:
 
 
 def clean_company(text: str | None) -> str | None:
-    """Return a company's name, None where it is a greeting or a calendar's."""
+    """Return a company's name as people say it, None where it is none."""
     line = clean_term(text)
-    return None if line is None or _NO_COMPANY.match(line) else line
+    if line is None or _NO_COMPANY.match(line):
+        return None
+    return _LEGAL_FORM.sub("", line).rstrip(" ,&") or line
 
 
 def clean_position(text: str | None, company: str | None) -> str | None:

@@ -143,7 +143,7 @@ def _others(
 def _place(step: Step, held: Interview | None) -> int:
     """Return which of several letters after an interview this one is, from 0."""
     people = [p.address for p in (held.people if held else ())]
-    return people.index(step.to) if step.to in people else 0
+    return people.index(step.to) if step.to and step.to in people else 0
 
 
 def _own_session(step: Step, held: Interview | None) -> Iterator[str]:

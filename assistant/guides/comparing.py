@@ -8,6 +8,7 @@ from assistant.guides.rulebook import RULES
 from assistant.guides.values import show_value
 
 SILENT = "-"
+_CHANNEL = "How a check-in reaches them: by mail, or by a call of yours."
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +27,27 @@ class Row:
 
 
 def compare(profiles: Sequence[Profile]) -> tuple[Row, ...]:
-    """Return a row for each rule and each parameter, in the vocabulary's order."""
-    return tuple(
+    """Return a row for each rule and parameter, in the vocabulary's order, and one more.
+
+    The last one is the channel by which a check-in reaches them.
+    """
+    rules = [
         _row(rule, parameter, profiles)
         for rule, definition in RULES.items()
         for parameter in ("", *definition.parameters)
-    )
+    ]
+    channels = tuple(profile.channel.value for profile in profiles)
+    return (*rules, _compared("channel", "", _CHANNEL, channels))
 
 
 def _row(rule: str, parameter: str, profiles: Sequence[Profile]) -> Row:
     values = tuple(_cell(profile, rule, parameter) for profile in profiles)
+    return _compared(rule, parameter, RULES[rule].says, values)
+
+
+def _compared(rule: str, parameter: str, says: str, values: tuple[str, ...]) -> Row:
     spoken = {value for value in values if value != SILENT}
-    return Row(rule, parameter, RULES[rule].says, values, len(spoken) > 1)
+    return Row(rule, parameter, says, values, len(spoken) > 1)
 
 
 def _cell(profile: Profile, rule: str, parameter: str) -> str:

@@ -110,9 +110,16 @@ def _materials(situation: Situation, asked: RequestMade) -> Advice:
             rule.length("within"),
             rule.length("late"),
         ),
-        reason=f"{verb} it on {situation.told(asked.at)}: {asked.request.what}.",
+        reason=f"{verb} it on {situation.told(asked.at)}: {_things(situation, asked)}.",
         answers=_reply_target(situation, letter),
     )
+
+
+def _things(situation: Situation, asked: RequestMade) -> str:
+    """Return all that the same letter asks for or promises."""
+    requests = situation.application.requests
+    same = (r.request.what for r in requests if r.message_id == asked.message_id)
+    return ", ".join(dict.fromkeys(same))
 
 
 def _letter(situation: Situation, message_id: str) -> Filed | None:

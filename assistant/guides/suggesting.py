@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from assistant.guides.history import ahead, in_order
+from assistant.guides.history import ahead, held, in_order, thanked
 from assistant.guides.inquiring import Wait, current_wait
 from assistant.guides.profile import Channel, Profile
 from assistant.guides.situation import Situation, blocked, stopped
 from assistant.understanding import Findings
+
+_WHILE_IT_MATTERS = timedelta(hours=48)
 
 
 def suggestions(situation: Situation) -> tuple[str, ...]:
@@ -32,9 +34,27 @@ def _lines(situation: Situation) -> Iterator[str]:
             f"Before the interview of {when} ends, ask what comes next and when you"
             " may expect an answer."
         )
+    yield from _what_was_said(situation)
     wait = current_wait(situation)
     if wait and not coming:
         yield from _while_waiting(situation, wait)
+
+
+def _what_was_said(situation: Situation) -> Iterator[str]:
+    """Ask for a note where a thank-you would have nothing of its own to say."""
+    application = situation.application
+    over = held(application, situation.now)
+    if not over or not situation.profile.follows("letter.specific"):
+        return
+    last = over[-1]
+    noted = any(at >= last.span.start for at, _ in application.notes)
+    late = situation.now > last.end + _WHILE_IT_MATTERS
+    known = last.topics or any(session.title for session in last.sessions)
+    if not (noted or late or known or thanked(application, last)):
+        yield (
+            "Nothing is known of what you talked about: tell it with"
+            f" 'followupd note {application.id} …', and the thank-you can name it."
+        )
 
 
 def _while_waiting(situation: Situation, wait: Wait) -> Iterator[str]:

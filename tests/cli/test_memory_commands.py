@@ -2,10 +2,16 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from commanding import asked
-from remembering import Home
+from remembering import Home, written
+
+from assistant.shell.clock import SystemClock
+
+NEW_YORK = ZoneInfo("America/New_York")
 
 
 @pytest.fixture
@@ -152,3 +158,45 @@ def test_the_guides_are_shown_side_by_side():
     [row] = [r for r in rows if (r["rule"], r["parameter"]) == ("limit", None)]
     assert set(row["values"].values()) == {"yes"}
     assert len(row["values"]) == 6
+
+
+def test_the_owners_own_guide_stands_beside_them(tmp_path):
+    config, own = tmp_path / "config.toml", tmp_path / "mine.toml"
+    own.write_text(
+        'name = "mine"\ntitle = "Mine"\n[rules."check-in.no-timeline"]\ndays = 10\n'
+    )
+    config.write_text(f'[guide]\nuse = "{own}"\n')
+
+    rows = asked("guides", "--json", "--config", config).rows
+
+    [days] = [
+        r
+        for r in rows
+        if (r["rule"], r["parameter"]) == ("check-in.no-timeline", "days")
+    ]
+    assert days["values"]["yours (mine)"] == "10"
+    assert days["values"]["balanced"] == "7"
+    [closing] = [
+        r for r in rows if (r["rule"], r["parameter"]) == ("closing-thanks", None)
+    ]
+    assert closing["values"]["yours (mine)"] == "-"
+
+
+def test_a_letter_of_later_is_shown_as_it_is_now(tmp_path):
+    today = SystemClock().now().astimezone(NEW_YORK)
+    start = today + timedelta(days=3)
+    invitation = written(
+        "Hi Ada,\n\nYour interview for the Analyst position at Acme is on"
+        f" {start:%A, %B} {start.day}, {start.year} from 2:00 PM to 3:00 PM.\n\nJane\n",
+        sender="Jane Roe <jane@acme.example>",
+        day=f"{today.day} {today:%b %Y}",
+        subject="Interview for the Analyst position",
+    )
+    home = Home(tmp_path).keeps(invitation)
+    [row] = of(say(home, "status", "--json"), "application")
+
+    shown = say(home, "preview", row["id"], "thank_you")
+
+    assert shown.status == 0
+    assert "Subject: Re: Interview for the Analyst position" in shown.out
+    assert "Hello Jane," in shown.out

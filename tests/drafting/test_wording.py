@@ -289,11 +289,11 @@ def test_a_question_about_money_is_not_asked():
 
 
 def test_a_company_that_ends_in_a_full_stop_ends_no_sentence_twice():
-    known = replace(application(), company="Acme Inc.", position="Clerk (m/w/d)")
+    known = replace(application(), company="Acme Bros.", position="Clerk (m/w/d)")
 
     body = drafted(known=known).body
 
-    assert "the Clerk position at Acme Inc.\n" in body
+    assert "the Clerk position at Acme Bros.\n" in body
     assert ".." not in body
 
 
@@ -427,3 +427,27 @@ def test_no_letter_has_a_sentence_of_the_guides():
             shingles = (" ".join(words[i : i + 8]) for i in range(len(words) - 7))
             hashes = {sha256(one.encode()).hexdigest()[:8] for one in shingles}
             assert not hashes & known
+
+
+@pytest.mark.parametrize(
+    ("company", "said"),
+    [
+        ("Acme GmbH", "Acme"),
+        ("Acme GmbH & Co. KG", "Acme"),
+        ("Acme, Inc.", "Acme"),
+        ("Acme S.p.A.", "Acme"),
+        ("Acme Group", "Acme Group"),
+        ("SAS", "SAS"),
+        ("Banco SA", "Banco"),
+    ],
+)
+def test_a_company_is_called_as_people_call_it(company, said):
+    draft = drafted(known=replace(application(), company=company))
+
+    assert f"at {said}." in draft.body
+
+
+def test_a_skill_is_named_beside_interviewers_without_an_address():
+    body = drafted(known=RICH, writer=RICH_WRITER).body
+
+    assert "experience with Spark" in body

@@ -4,6 +4,16 @@ story: before the interview ends, ask what comes next
 2025-03-04 14:30 interview
 expect suggestion "ask what comes next"
 at 2025-03-04 16:00
+expect suggestion "Nothing is known of what you talked about"
+
+story: once she has thanked them, nobody asks what they talked about
+2025-03-04 14:30 interview
+2025-03-04 18:00 I write
+expect silence
+
+story: nor when it is too late to thank
+2025-03-04 14:30 interview
+at 2025-03-06 15:31
 expect silence
 
 story: a call after a week of silence
