@@ -117,6 +117,9 @@ def _gmail(asker: Asker, options: argparse.Namespace, address: str) -> Values:
             given=options.client,
             option="--client",
         ),
+        "trash": True if options.trash else None,
+        "push": options.push,
+        "endpoint": options.endpoint,
     }
 
 

@@ -206,11 +206,18 @@ def _setup(parser: argparse.ArgumentParser) -> None:
         ("--password-command", "COMMAND", "what prints the password"),
         ("--path", "FOLDER", "of a Maildir"),
         ("--client-id", "ID", "Microsoft: of your own app registration"),
+        ("--push", "SUBSCRIPTION", "Gmail: the Pub/Sub subscription to pull"),
+        ("--endpoint", "URL", "Gmail: where its interface is, if not at Google"),
     ):
         parser.add_argument(name, metavar=metavar, help=told)
     parser.add_argument("--account", metavar="NAME", default="main", help="its name")
     parser.add_argument("--connector", choices=("imap", "gmail", "maildir"))
     parser.add_argument("--imap-port", metavar="PORT", type=int)
+    parser.add_argument(
+        "--trash",
+        action="store_true",
+        help="Gmail: ask for the right to move withdrawn drafts to Trash",
+    )
     parser.add_argument("--security", choices=("tls", "starttls", "none"))
     parser.add_argument(
         "--replay",
