@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NoReturn
 
 from assistant.cli.ending import Status, Stop
+from assistant.cli.setup_arguments import add_login, add_setup
 
 Adder = Callable[[argparse.ArgumentParser], None]
 _PATHS = "a Maildir, an mbox, a folder of .eml files, or one of these files"
@@ -164,76 +165,6 @@ def _preview(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _asking(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--client", metavar="FILE", help="Gmail: the file of your own OAuth client"
-    )
-    parser.add_argument(
-        "--port",
-        metavar="PORT",
-        type=int,
-        default=0,
-        help="the port of this machine that your browser comes back to",
-    )
-    parser.add_argument(
-        "--loopback",
-        action="store_true",
-        help="Microsoft: agree in a browser on this machine, not by a code",
-    )
-
-
-def _login(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "account", metavar="ACCOUNT", nargs="?", help="its name in the config"
-    )
-    _asking(parser)
-
-
-def _setup(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--non-interactive",
-        action="store_true",
-        help="ask nothing; a password is piped in",
-    )
-    for name, metavar, told in (
-        ("--address", "ADDRESS", "your mail address"),
-        ("--name", "NAME", "your name, as it stands under your letters"),
-        ("--timezone", "ZONE", "such as Europe/Berlin"),
-        ("--country", "CC", "for holidays, such as US"),
-        ("--host", "HOST", "the IMAP server, where it is not to be looked for"),
-        ("--username", "NAME", "what to log in with, where it is not the address"),
-        ("--ca-file", "FILE", "the certificates of an authority of your own"),
-        ("--password-command", "COMMAND", "what prints the password"),
-        ("--path", "FOLDER", "of a Maildir"),
-        ("--client-id", "ID", "Microsoft: of your own app registration"),
-        ("--push", "SUBSCRIPTION", "Gmail: the Pub/Sub subscription to pull"),
-        ("--endpoint", "URL", "Gmail: where its interface is, if not at Google"),
-    ):
-        parser.add_argument(name, metavar=metavar, help=told)
-    parser.add_argument("--account", metavar="NAME", default="main", help="its name")
-    parser.add_argument("--connector", choices=("imap", "gmail", "maildir"))
-    parser.add_argument("--imap-port", metavar="PORT", type=int)
-    parser.add_argument(
-        "--trash",
-        action="store_true",
-        help="Gmail: ask for the right to move withdrawn drafts to Trash",
-    )
-    parser.add_argument("--security", choices=("tls", "starttls", "none"))
-    parser.add_argument(
-        "--replay",
-        action=argparse.BooleanOptionalAction,
-        default=True,
-        help="show what would have been drafted in the last 90 days",
-    )
-    parser.add_argument(
-        "--service",
-        action=argparse.BooleanOptionalAction,
-        default=None,
-        help="let systemd run the daemon",
-    )
-    _asking(parser)
-
-
 def _config(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(metavar="ACTION", required=True, dest="action")
     for name, summary in (
@@ -246,9 +177,14 @@ def _config(parser: argparse.ArgumentParser) -> None:
 
 COMMANDS = (
     Command(
-        "setup", "setting_up", "set up a mailbox: find it, log in, write config", _setup
+        "setup",
+        "setting_up",
+        "set up a mailbox: find it, log in, write config",
+        add_setup,
     ),
-    Command("login", "logging_in", "give an account its consent or password", _login),
+    Command(
+        "login", "logging_in", "give an account its consent or password", add_login
+    ),
     Command("doctor", "doctoring", "show what is wrong, and how to mend it", _nothing),
     Command("run", "running", "run the daemon in the foreground", _nothing),
     Command("demo", "showing", "show the daemon at work on sample mail", _nothing),
