@@ -41,6 +41,7 @@ letters: $(READY)
 
 bench: $(READY)
 	@sh .ci/servers
+	@$(BIN)/python -m pip install --quiet --group bench
 	@$(BIN)/python -m bench
 
 fix: $(READY)

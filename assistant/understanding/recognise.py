@@ -20,6 +20,8 @@ from assistant.vocabulary import Owner
 
 _LIMIT = 12_000
 _NOTE = 1_200
+_SHORT, _STEP = 1_500, 4_000
+_BULK, _PLENTY, _LONG = 3, 100, 6
 _HIRING_SENDER = re.compile(
     r"recruit|talent|career|karriere|bewerb|hiring|people|jobs?\b|\bhr\b|\brh\b|personal|"
     r"interview|candidat|carriere|emploi|empleo|seleccion|selecao|selezione|vaga|vacature|"
@@ -33,13 +35,32 @@ def _scan() -> ahocorasick.Automaton:
     scan = ahocorasick.Automaton()
     for words in (*LANGUAGES, ELSEWHERE):
         for word in fold(words.anchors).split("|"):
-            scan.add_word(word.strip(), word.strip())
+            scan.add_word(word.strip(), (word.strip(), False))
+    for word in (w for words in LANGUAGES for w in fold(words.telling).split("|")):
+        scan.add_word(word, (word, True))
     scan.make_automaton()
     return scan
 
 
 def _mentions(text: str) -> bool:
     return next(_scan().iter(fold(text)), None) is not None
+
+
+def _hints(text: str) -> int:
+    """Count the different words that hint at an application; a plain one is plenty.
+
+    They count where they begin a word; the plain ones inside compounds too.
+    """
+    folded = fold(text)
+    found = set()
+    for end, (word, telling) in _scan().iter(folded):
+        start = end - len(word) + 1
+        inside = start > 0 and folded[start - 1].isalnum()
+        if telling and (not inside or len(word) >= _LONG):
+            return _PLENTY
+        if not inside:
+            found.add(word)
+    return len(found)
 
 
 def might_matter(head: Head, owner: Owner) -> bool:
@@ -67,8 +88,15 @@ def recognise(letter: Letter) -> bool:
         return True
     if is_relay(letter.head.sender.domain) or _is_note(letter):
         return True
-    words = (letter.head.subject, letter.text, letter.signature, letter.quoted)
-    return any(_mentions(text[:_LIMIT]) for text in words)
+    parts = (letter.head.subject, letter.text, letter.signature, letter.quoted)
+    text = "\n".join(part[:_LIMIT] for part in parts)
+    return _hints(text) >= _wanted(len(text), bulk=letter.head.bulk)
+
+
+def _wanted(length: int, *, bulk: bool) -> int:
+    """Return how many hints it takes: any long text has some by chance."""
+    many = 1 if length < _SHORT else 2 + length // _STEP
+    return max(many, _BULK) if bulk else many
 
 
 def _is_note(letter: Letter) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.understanding.names import NO_NAME
 from assistant.understanding.phrases import fold
@@ -41,6 +42,11 @@ ALSO_TITLES = frozenset(
 """Words that make no name, though a title may hold them."""
 
 
+@lru_cache(maxsize=8)
+def _in_row(names: frozenset[str]) -> tuple[str, ...]:
+    return tuple(names)
+
+
 @dataclass(frozen=True, slots=True)
 class TitleBounds:
     """Where titles end in a letter's languages.
@@ -62,11 +68,15 @@ class TitleBounds:
     def names_at(self, words: Sequence[str]) -> bool:
         """Tell whether a barred name begins with the words."""
         line = fold(" ".join(words[:5])).lstrip(EDGE + "(")
+        if not line.startswith(_in_row(self.barred)):
+            return False
         return any(re.match(rf"{re.escape(name)}(?!\w)", line) for name in self.barred)
 
     def names_until(self, words: Sequence[str]) -> bool:
         """Tell whether a barred name ends with the words."""
         line = re.sub(r"'s?$", "", fold(" ".join(words[-5:])).rstrip(EDGE + ")"))
+        if not line.endswith(_in_row(self.barred)):
+            return False
         return any(
             re.search(rf"(?<!\w){re.escape(name)}$", line) for name in self.barred
         )

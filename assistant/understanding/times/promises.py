@@ -1,6 +1,7 @@
 """When the other side said that they would answer."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -81,9 +82,11 @@ def find_promises(
     layout = lay_out(scanned, reading, Roles(scanned.folded, ()))
     days = {day.node.start: day.day for day in layout.days}
     sought = Sought(scanned, cues, reading, interview, working_day, days)
+    timed = [node for node in scanned.nodes if node.kind in "DPT"]
+    starts = [node.start for node in timed]
     found: list[PromiseMention] = []
-    for stretch in _sentences(scanned):
-        nodes = [n for n in scanned.nodes if n.kind in "DPT" and stretch.start <= n.start < stretch.end]  # fmt: skip
+    for stretch in _sentences(scanned) if timed else ():
+        nodes = timed[bisect_left(starts, stretch.start) : bisect_left(starts, stretch.end)]  # fmt: skip
         if any(node.kind in "DP" for node in nodes):
             found.extend(_in_sentence(stretch, nodes, sought))
     return tuple(found)

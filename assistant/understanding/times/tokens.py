@@ -63,25 +63,33 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Node]:
     """
     found = list(WORD.finditer(fold(text[:CAP])))
     words = [match[0] for match in found]
+    known = lexicon.known
     nodes: list[Node] = []
-    at, plain = 0, 0
+    at = 0
     while at < len(words):
-        word = words[at]
-        if word not in lexicon.known and word.isalpha():
-            plain += 1
-            node = Node("x", None, *found[at].span())
-            if plain > RUN:
-                nodes.pop()
-            nodes.append(node)
+        first = at
+        while at < len(words) and words[at] not in known and words[at].isalpha():
             at += 1
-            continue
-        plain = 0
-        short = _short_zone(text, nodes, found[at].span(), lexicon)
-        short = short or _half_day(words, found, at)
-        made, taken = ((short,), 1) if short else _at(text, (words, found, at), lexicon)
-        nodes += made
-        at += taken
+        nodes += _ordinary(found, first, at)
+        if at < len(words):
+            made, taken = _marked(text, nodes, (words, found, at), lexicon)
+            nodes += made
+            at += taken
     return nodes
+
+
+def _ordinary(found: list[re.Match[str]], first: int, end: int) -> list[Node]:
+    """Return the nodes of ordinary words in a row."""
+    few = found[first:end] if end - first <= RUN else (*found[first : first + RUN - 1], found[end - 1])  # fmt: skip
+    return [Node("x", None, *match.span()) for match in few]
+
+
+def _marked(text: str, nodes: list[Node], place: "Place", lexicon: Lexicon) -> tuple[tuple[Node, ...], int]:  # fmt: skip
+    """Return the nodes made of a word that is known, or of a mark, and its length."""
+    words, found, at = place
+    short = _short_zone(text, nodes, found[at].span(), lexicon)
+    short = short or _half_day(words, found, at)
+    return ((short,), 1) if short else _at(text, place, lexicon)
 
 
 def _half_day(words: list[str], found: list[re.Match[str]], at: int) -> Node | None:
@@ -98,13 +106,10 @@ def _half_day(words: list[str], found: list[re.Match[str]], at: int) -> Node | N
 
 def _short_zone(text: str, nodes: list[Node], place: tuple[int, int], lexicon: Lexicon) -> Node | None:  # fmt: skip
     """Read the "ET" right behind a clock time, whatever the word means otherwise."""
+    if place[1] - place[0] != 2:
+        return None
     written = text[place[0] : place[1]]
-    if (
-        len(written) != 2
-        or not written.isupper()
-        or not nodes
-        or nodes[-1].kind not in "nma"
-    ):
+    if not written.isupper() or not nodes or nodes[-1].kind not in "nma":
         return None
     entry = lexicon.zones.get(written.lower())
     return Node(entry.kind, entry.value, *place) if entry else None

@@ -614,6 +614,7 @@ WORDS = Words(
     common="the and to of for you your we our with is are will this that have from please be at on in it if not as would can i me my an or was by any but so let has do what when thank thanks hi dear best regards looking forward know about been time",
     conditional="otherwise|assume|assuming|selected candidates|candidates who are not|if selected|if|should you|should your|should we|in case|unless|in the event|whether|would you need|were you|once",
     anchors="decision|hear from|let you know|get back to|thank you for|conversation|panel|speak with|good news|follow up|interview|applicat|applying|applied|candida|hiring|recruit|position|vacancy|resume|cv |shortlist|onsite|on-site|screen|role|opening|portfolio|job|offer|talent|career|out of office|automatic reply|undeliver|delivery|schedul|your background|next step|availab|our team|meet with|chat",
+    telling="interview|applicat|applying|applied|candida|hiring|recruit|vacanc|resume|shortlist|talent|career|your background|next round|second round|final round|job offer|offer letter|onsite|on-site",
     joining="of and for the in de & to at on",
     macros=MACROS,
     cues=CUES,

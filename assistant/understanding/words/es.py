@@ -609,6 +609,7 @@ WORDS = Words(
     common="el la los las de del y en que para por con una un su tu te le nos se es está ha hemos como más muy pero si al o lo hola estimado estimada gracias saludos un cordial buenos días buenas tardes usted nuestro nuestra puesto semana día a las horas no me mi será sea ser también este esta",
     conditional="de no recibir|si no recibe*|si no tienes|en caso contrario|si no te|si|en caso de|en el caso de|siempre que|una vez|cuando|caso de que",
     anchors="decisión|respuesta|gracias por|entrevista|candidat|puesto|vacante|selecci|curr|postul|rrhh|recursos humanos|empleo|trabajo|reclut|oferta|disponib|ausen|vacaciones|entreg|cargo|incorpor|proceso|portfolio|plaza|conocerte|conocerle|felicitaciones|enhorabuena|agend|socioecon|comprobante|documentos|te tengo en cuenta|pregunte por|preguntas por|te aviso|le aviso|definiendo|citaci|convoca|reunión|llamada|te espero|te llam|llámame|videollamada|prueba técnica|contrat|fase|inscri|aspirante|noticias|novedades|en cuanto sepa|te digo|te diré|le diré|quedamos|nos vemos|hueco|aplaz|anulad|cancelad|hablamos|tu perfil|tu cv|aprobad|cita |talento|podrías venir|podría venir|cambio de planes|siguiente fase|necesitamos una hora|el cliente|banda salarial|acérquese|pásate|pasate ",
+    telling="entrevista|candidat|vacante|postul|reclut|rrhh|recursos humanos|curricul",
     joining="de del y en la el los las para & a con",
     macros=MACROS,
     cues=CUES,

@@ -1,0 +1,68 @@
+"""Ordinary mail, dismissed, beside the stdlib's parse of the same messages.
+
+What is measured is time of the processor, which a busy machine changes little.
+"""
+
+import email
+import email.policy
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from assistant.reading import peek, read_letter
+from assistant.understanding import might_matter, recognise
+from assistant.vocabulary import Owner, Place
+from bench.ordinary import messages
+
+COUNT, ROUNDS = 3000, 3
+UNTIL = datetime(2026, 3, 1, 12, tzinfo=UTC)
+OWNER = Owner(
+    name="Ada Example",
+    addresses=frozenset({"ada@example.org"}),
+    timezone=ZoneInfo("America/New_York"),
+    country="US",
+)
+
+
+def main() -> None:
+    """Print microseconds a message and the ratios."""
+    mails = [content for _, content in messages(COUNT, UNTIL, 400)]
+    print(f"{COUNT} ordinary messages of {sum(map(len, mails)) // COUNT} bytes on average")  # fmt: skip
+    parse = _timed(email.message_from_bytes, mails)
+    _show("stdlib email, parse", parse, parse)
+    _show("stdlib email, default policy", _timed(_modern, mails), parse)
+    _show("the heading alone, judged", _timed(_headings, mails), parse)
+    _show("dismissed", _timed(_dismiss, mails), parse)
+    _show("read in full", _timed(_read, mails), parse)
+
+
+def _timed(work: Callable[[bytes], object], mails: list[bytes]) -> float:
+    best = float("inf")
+    for _ in range(ROUNDS):
+        began = time.process_time()
+        for mail in mails:
+            work(mail)
+        best = min(best, time.process_time() - began)
+    return best / len(mails)
+
+
+def _show(name: str, seconds: float, parse: float) -> None:
+    print(f"{name:30}{seconds * 1e6:8.0f} us{seconds / parse:8.2f} x the parse")
+
+
+def _modern(mail: bytes) -> object:
+    return email.message_from_bytes(mail, policy=email.policy.default)
+
+
+def _headings(mail: bytes) -> bool:
+    head = peek(mail, key="1", place=Place.INBOX, received=UNTIL)
+    return might_matter(head, OWNER)
+
+
+def _dismiss(mail: bytes) -> bool:
+    return _headings(mail) and recognise(_read(mail))
+
+
+def _read(mail: bytes):
+    return read_letter(mail, key="1", place=Place.INBOX, received=UNTIL)
