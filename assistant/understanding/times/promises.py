@@ -25,13 +25,10 @@ from assistant.understanding.times.resolve import (
 )
 from assistant.understanding.times.roles import Roles
 from assistant.understanding.times.scan import Scanned, languages_of, scan
+from assistant.understanding.times.sentences import Stretch, sentences_of
 from assistant.understanding.times.tokens import Node
 from assistant.vocabulary import Span
 
-SENTENCE = re.compile(r"[.!?](?=\s+[^\s\d]|\s*$)|\n\s*\n|\n\s*(?=[-*•])|;\s")
-SHORT_WORD = re.compile(
-    r"\b(?:mr|mrs|ms|dr|approx|ca|st|nr|a\.m|p\.m|z\.b|bzw|spat|usw|etc|\d)$"
-)
 # "… by Friday, okay?" tells and does not ask.
 TAG = re.compile(r",\s*(?:ok|okay|right|alright|ta|ta bom|ta bem|certo|combinado|vale|de acuerdo|si|va bene|d'accord\w*|ja|oder|gell|hoor)\s*$")  # fmt: skip
 LONGEST = 600
@@ -40,13 +37,6 @@ FAR = 10_000
 # one is the answer ("we meet on Tuesday and will tell you on Wednesday").
 NEAR = 45
 BESIDE = 18
-
-
-class Stretch(NamedTuple):
-    """A sentence by its offsets."""
-
-    start: int
-    end: int
 
 
 class Sought(NamedTuple):
@@ -85,23 +75,11 @@ def find_promises(
     timed = [node for node in scanned.nodes if node.kind in "DPT"]
     starts = [node.start for node in timed]
     found: list[PromiseMention] = []
-    for stretch in _sentences(scanned) if timed else ():
+    for stretch in sentences_of(scanned) if timed else ():
         nodes = timed[bisect_left(starts, stretch.start) : bisect_left(starts, stretch.end)]  # fmt: skip
         if any(node.kind in "DP" for node in nodes):
             found.extend(_in_sentence(stretch, nodes, sought))
     return tuple(found)
-
-
-def _sentences(scanned: Scanned) -> Iterator[Stretch]:
-    folded, start = scanned.folded, 0
-    # The full stop of "14. März" ends no sentence.
-    inner = {at for n in scanned.nodes if n.kind in "DPT" for at in range(n.start, n.end - 1)}  # fmt: skip
-    for match in SENTENCE.finditer(folded):
-        if match[0] == "." and (match.start() in inner or SHORT_WORD.search(folded, max(0, match.start() - 8), match.start())):  # fmt: skip
-            continue
-        yield Stretch(start, match.start())
-        start = match.end()
-    yield Stretch(start, len(folded))
 
 
 def _in_sentence(stretch: Stretch, nodes: list[Node], sought: Sought) -> Iterator[PromiseMention]:  # fmt: skip

@@ -1,0 +1,32 @@
+"""The sentences of a text, with the full stops of dates and short words let pass."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from assistant.understanding.times.scan import Scanned
+
+SENTENCE = re.compile(r"[.!?](?=\s+[^\s\d]|\s*$)|\n\s*\n|\n\s*(?=[-*•])|;\s")
+SHORT_WORD = re.compile(
+    r"\b(?:mr|mrs|ms|dr|approx|ca|st|nr|a\.m|p\.m|z\.b|bzw|spat|usw|etc|\d)$"
+)
+
+
+class Stretch(NamedTuple):
+    """A sentence by its offsets."""
+
+    start: int
+    end: int
+
+
+def sentences_of(scanned: Scanned) -> Iterator[Stretch]:
+    """Yield the sentences of a text, list items and paragraphs among them."""
+    folded, start = scanned.folded, 0
+    # The full stop of "14. März" ends no sentence.
+    inner = {at for n in scanned.nodes if n.kind in "DPT" for at in range(n.start, n.end - 1)}  # fmt: skip
+    for match in SENTENCE.finditer(folded):
+        if match[0] == "." and (match.start() in inner or SHORT_WORD.search(folded, max(0, match.start() - 8), match.start())):  # fmt: skip
+            continue
+        yield Stretch(start, match.start())
+        start = match.end()
+    yield Stretch(start, len(folded))
