@@ -76,6 +76,13 @@ def page() -> str:
             whole = replace(known, language=language, register=register)
             parts.append(article(name, register, write(step(kind), whole, writer, NOW)))
         parts.append("</section>")
+    for language in LANGUAGES:
+        parts.append(f"<h2>{language}: notes to oneself</h2><section>")
+        for name, known, writer in stories(language):
+            call = step(FollowupKind.CHECK_IN, to_owner=True)
+            written = write(call, replace(known, language=language), writer, NOW)
+            parts.append(article(name, Register.NEUTRAL, written))
+        parts.append("</section>")
     return "\n".join(parts)
 
 

@@ -31,6 +31,7 @@ def wording(facts: Facts, *, register: Register, language: Language) -> Values:
         "skill": facts.skill or "",
         "owner": facts.owner,
         "topic": _quoted(facts.topics, language),
+        "about": _about(facts.topics, language),
         "others": _listed(facts.others, language),
         "questions": " ".join(facts.questions),
         "answer": _sentence(facts.answer or ""),
@@ -115,6 +116,18 @@ def _listed(items: tuple[str, ...], language: Language) -> str:
 def _quoted(topics: tuple[str, ...], language: Language) -> str:
     before, after = language.quotes
     return _listed(tuple(f"{before}{topic}{after}" for topic in topics), language)
+
+
+def _about(topics: tuple[str, ...], language: Language) -> str:
+    """Return the topics as they stand behind "about"."""
+    articles = (
+        rf"(?:(?:{language.articles})(?!\w)|l['\u2019])" if language.articles else ""
+    )
+    plain = (topic for topic in topics if articles and re.match(articles, topic))
+    bare = tuple(plain) == topics
+    if bare or not language.matter:
+        return _listed(topics, language)
+    return f"{language.matter} {_quoted(topics, language)}" if topics else ""
 
 
 def _sends(facts: Facts, language: Language) -> str:

@@ -451,3 +451,21 @@ def test_a_skill_is_named_beside_interviewers_without_an_address():
     body = drafted(known=RICH, writer=RICH_WRITER).body
 
     assert "experience with Spark" in body
+
+
+@pytest.mark.parametrize(
+    ("language", "topic", "said"),
+    [
+        ("fr", "la plateforme de données", "sur la plateforme de données"),
+        ("fr", "System design", "sur le sujet « System design »"),
+        ("es", "la plataforma de datos", "sobre la plataforma de datos"),
+        ("nl", "Data mesh", "over het onderwerp ‘Data mesh’"),
+        ("pt", "os testes", "sobre os testes"),
+        ("de", "Datenplattform", "Thema „Datenplattform“"),
+    ],
+)
+def test_a_topic_stands_in_the_sentence_as_people_say_it(language, topic, said):
+    held = replace(RICH.interviews[0], topics=(topic,))
+    known = replace(RICH, interviews=(held,), language=language)
+
+    assert said in drafted(known=known).body

@@ -45,7 +45,7 @@ Stelle{{ job }}.{% endif %}
 {% if again %}Jetzt, da ich noch mehr über die Arbeit weiß, möchte ich sie umso lieber machen
 {%- elif c %}Was ich über die Arbeit erfahren habe, passt gut zu dem, was ich suche
 {%- else %}Nach dem Gespräch reizt mich die Aufgabe noch mehr{% endif %}
-{%- if skill %}, und meine Erfahrung mit {{ skill }} käme mir dabei zugute.
+{%- if skill %}, und meine Erfahrung mit {{ skill }} könnte ich dabei gut einbringen.
 {% elif company %}, und ich kann mir sehr gut vorstellen, bei {{ company }} zu arbeiten.
 {% else %}, und ich kann mir sehr gut vorstellen, sie zu übernehmen.{% endif %}
 {% if sends %}Wie {{ how }} schicke ich Ihnen {{ sends }}.{% endif %}
@@ -108,8 +108,8 @@ CHECK_IN_NEUTRAL = """
 {% elif a %}Können Sie mir sagen, wie der Stand im Verfahren ist?
 {% else %}Wie ist bei Ihnen inzwischen der Stand der Dinge?{% endif %}
 
-{% if not asks %}Wenn Ihnen Referenzen, Arbeitsproben oder mehr über meine Erfahrung
-{%- if skill %} mit {{ skill }}{% endif %} helfen, schicke ich sie gern.
+{% if not asks %}Wenn Ihnen Referenzen, Arbeitsproben oder Genaueres zu meiner Erfahrung
+{%- if skill %} mit {{ skill }}{% endif %} helfen, schicke ich es gern.
 {% elif b %}Mein Interesse ist unverändert groß. Es eilt nicht, und wenn in der
 Zwischenzeit noch etwas von mir fehlt, schicke ich es gern.
 {% else %}Die Stelle reizt mich weiterhin sehr, und falls Ihnen noch Unterlagen fehlen,
@@ -125,7 +125,7 @@ CHECK_IN_CASUAL = """
 {% elif a %}Wie weit seid ihr denn inzwischen?
 {% else %}Wie sieht es bei euch gerade aus?{% endif %}
 
-{% if not asks %}Wenn euch Arbeitsproben, Referenzen oder mehr über meine Erfahrung
+{% if not asks %}Wenn euch Arbeitsproben, Referenzen oder Genaueres zu meiner Erfahrung
 {%- if skill %} mit {{ skill }}{% endif %} weiterhelfen, schicke ich dir gern alles.
 {% elif b %}Ich bin weiterhin sehr interessiert. Lasst euch ruhig Zeit, und wenn ich
 euch bis dahin noch etwas schicken kann, mache ich das gern.

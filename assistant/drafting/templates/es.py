@@ -11,8 +11,8 @@ THANK_YOU_FORMAL = """
 {% elif a %}Le agradezco la entrevista{{ day }} para el puesto{{ job }}.
 {% else %}Muchas gracias por su tiempo y por la entrevista{{ day }} para el
 puesto{{ job }}.{% endif %}
-{% if topic %}{% if b %}Me interesó especialmente el tema {{ topic }}.
-{% else %}De todo lo que hablamos, me interesó sobre todo el tema {{ topic }}.
+{% if topic %}{% if b %}Me interesó especialmente la conversación sobre {{ about }}.
+{% else %}Lo que hablamos sobre {{ about }} me pareció especialmente interesante.
 {% endif %}{% endif %}
 {% if others %}Le ruego que transmita también mi agradecimiento a {{ others }}.{% endif %}
 
@@ -36,8 +36,8 @@ THANK_YOU_NEUTRAL = """
 {% elif a %}Muchas gracias por la conversación{{ day }} sobre el puesto{{ job }}.
 {% else %}Gracias por su tiempo y por contarme más sobre el puesto{{ job }}.
 {% endif %}
-{% if topic %}{% if b %}Me gustó mucho hablar sobre el tema {{ topic }}.
-{% else %}El tema {{ topic }} me pareció muy interesante.{% endif %}{% endif %}
+{% if topic %}{% if b %}Me gustó mucho hablar sobre {{ about }}.
+{% else %}Lo que hablamos sobre {{ about }} me pareció muy interesante.{% endif %}{% endif %}
 {% if others %}Dé también las gracias de mi parte a {{ others }}, por favor.{% endif %}
 
 {% if again %}Ahora que conozco mejor el trabajo, me atrae todavía más
@@ -60,8 +60,8 @@ THANK_YOU_CASUAL = """
 {% elif a %}Muchas gracias por la charla{{ day }} sobre el puesto{{ job }}.
 {% else %}Gracias por tu tiempo y por contarme más sobre el puesto{{ job }}.
 {% endif %}
-{% if topic %}{% if b %}Me encantó hablar sobre el tema {{ topic }}.
-{% else %}Lo que más me gustó fue el tema {{ topic }}.{% endif %}{% endif %}
+{% if topic %}{% if b %}Me encantó hablar sobre {{ about }}.
+{% else %}Lo que más me gustó fue hablar sobre {{ about }}.{% endif %}{% endif %}
 {% if others %}Da también las gracias de mi parte a {{ others }}.{% endif %}
 
 {% if again %}Después de esta charla tengo aún más ganas
@@ -158,7 +158,7 @@ Le agradezco que me haya comunicado su decisión sobre el puesto{{ job }}, así 
 tiempo dedicado a mi candidatura.
 {% if others %}Le ruego que transmita también mi agradecimiento a {{ others }}.{% endif %}
 
-{% if topic %}Me resultó muy valiosa la conversación sobre el tema {{ topic }}
+{% if topic %}Me resultó muy valiosa la conversación sobre {{ about }}
 {%- elif company %}Ha sido un placer conocer mejor {{ company }}
 {%- else %}Nuestras conversaciones me resultaron muy valiosas{% endif %}, y
 {%- if a %} le agradecería que me tuviera en cuenta si surge un puesto adecuado.
@@ -170,7 +170,7 @@ CLOSING_NEUTRAL = """
 Gracias por avisarme sobre el puesto{{ job }} y por todo el tiempo que me ha dedicado.
 {% if others %}Dé también las gracias de mi parte a {{ others }}, por favor.{% endif %}
 
-{% if topic %}Disfruté mucho la conversación sobre el tema {{ topic }}.
+{% if topic %}Disfruté mucho la conversación sobre {{ about }}.
 {% elif company %}Me ha gustado mucho conocer {{ company }}.
 {% else %}Me ha gustado mucho conversar con usted.{% endif %}
 {% if a %}Si más adelante surge otra vacante, me encantaría que me tuviera en cuenta.
@@ -182,7 +182,7 @@ CLOSING_CASUAL = """
 Gracias por avisarme sobre el puesto{{ job }} y por todo el tiempo que me has dedicado.
 {% if others %}Da también las gracias de mi parte a {{ others }}.{% endif %}
 
-{% if topic %}Me gustó mucho hablar contigo sobre el tema {{ topic }}.
+{% if topic %}Me gustó mucho hablar contigo sobre {{ about }}.
 {% elif company %}Me ha gustado mucho conocer {{ company }}.
 {% else %}Me ha gustado mucho charlar contigo.{% endif %}
 {% if a %}Si surge otra cosa más adelante, acuérdate de mí.
@@ -204,6 +204,8 @@ mucho. Luego ofrece enviar lo que les haga falta
 
 LANGUAGE = Language(
     code="es",
+    matter="el tema",
+    articles=r"el|la|los|las|un|una",
     weekdays=(
         "del lunes",
         "del martes",

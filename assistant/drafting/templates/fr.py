@@ -11,8 +11,10 @@ THANK_YOU_FORMAL = """
 {% elif a %}Je vous remercie pour l'entretien{{ day }} au sujet du poste{{ job }}.
 {% else %}Je tiens à vous remercier du temps que vous m'avez accordé lors de
 l'entretien{{ day }} au sujet du poste{{ job }}.{% endif %}
-{% if topic %}{% if b %}La partie consacrée au sujet {{ topic }} m'a particulièrement plu.
-{% else %}Le sujet {{ topic }} a tout particulièrement retenu mon attention.{% endif %}{% endif %}
+{% if topic %}{% if b %}J'ai particulièrement apprécié notre discussion sur
+{{ about }}.
+{% else %}Nos échanges sur {{ about }} ont tout particulièrement retenu mon
+attention.{% endif %}{% endif %}
 {% if others %}Pourriez-vous également transmettre mes remerciements à {{ others }} ?
 {% endif %}
 
@@ -36,8 +38,8 @@ THANK_YOU_NEUTRAL = """
 {% elif a %}Merci beaucoup pour notre échange{{ day }} au sujet du poste{{ job }}.
 {% else %}Merci pour votre temps et pour notre conversation{{ day }} au sujet du
 poste{{ job }}.{% endif %}
-{% if topic %}{% if b %}Le sujet {{ topic }} m'a particulièrement plu.
-{% else %}J'ai surtout apprécié nos échanges sur le sujet {{ topic }}.{% endif %}{% endif %}
+{% if topic %}{% if b %}J'ai beaucoup aimé notre discussion sur {{ about }}.
+{% else %}J'ai surtout apprécié nos échanges sur {{ about }}.{% endif %}{% endif %}
 {% if others %}Pourriez-vous aussi remercier {{ others }} de ma part ?{% endif %}
 
 {% if again %}Ce nouvel échange m'a donné encore plus envie de ce poste
@@ -57,8 +59,8 @@ THANK_YOU_CASUAL = """
 {% if again %}Merci d'avoir repris le temps de parler avec moi du poste{{ job }}.
 {% elif a %}Merci pour notre échange{{ day }} sur le poste{{ job }}.
 {% else %}Merci d'avoir pris le temps de discuter avec moi du poste{{ job }}.{% endif %}
-{% if topic %}{% if b %}J'ai bien aimé parler du sujet {{ topic }}.
-{% else %}Le sujet {{ topic }} m'a vraiment plu.{% endif %}{% endif %}
+{% if topic %}{% if b %}J'ai bien aimé notre discussion sur {{ about }}.
+{% else %}Notre discussion sur {{ about }} m'a vraiment plu.{% endif %}{% endif %}
 {% if others %}Dis aussi merci de ma part à {{ others }}.{% endif %}
 
 {% if again %}Après ce nouvel échange, j'ai encore plus envie de ce poste
@@ -160,7 +162,7 @@ avez consacré à ma candidature.
 {% if others %}Pourriez-vous également transmettre mes remerciements à {{ others }} ?
 {% endif %}
 
-{% if topic %}Nos échanges sur le sujet {{ topic }} m'ont beaucoup apporté
+{% if topic %}Nos échanges sur {{ about }} m'ont beaucoup apporté
 {%- elif company %}J'ai eu plaisir à mieux connaître {{ company }}
 {%- else %}Nos échanges m'ont beaucoup apporté{% endif %}, et
 {%- if a %} je vous saurais gré de penser à moi si un poste adapté se présentait.
@@ -173,7 +175,7 @@ CLOSING_NEUTRAL = """
 Merci pour votre réponse au sujet du poste{{ job }}, et merci pour votre temps.
 {% if others %}Merci aussi à {{ others }}.{% endif %}
 
-{% if topic %}J'ai eu plaisir à échanger avec vous sur le sujet {{ topic }}.
+{% if topic %}J'ai eu plaisir à échanger avec vous sur {{ about }}.
 {% elif company %}J'ai eu plaisir à découvrir {{ company }}.
 {% else %}J'ai eu plaisir à échanger avec vous.{% endif %}
 {% if a %}Si un autre poste s'ouvre plus tard, pensez à moi.
@@ -186,7 +188,7 @@ Merci pour ta réponse au sujet du poste{{ job }}, et merci pour le temps que tu
 accordé.
 {% if others %}Dis aussi merci de ma part à {{ others }}.{% endif %}
 
-{% if topic %}J'ai bien aimé discuter avec toi du sujet {{ topic }}.
+{% if topic %}J'ai bien aimé échanger avec toi sur {{ about }}.
 {% elif company %}J'ai bien aimé découvrir {{ company }}.
 {% else %}J'ai bien aimé nos échanges.{% endif %}
 {% if a %}Si autre chose s'ouvre un jour, pense à moi.
@@ -208,6 +210,8 @@ beaucoup. Propose ensuite d'envoyer ce qui leur serait utile
 
 LANGUAGE = Language(
     code="fr",
+    matter="le sujet",
+    articles=r"le|la|les|un|une|des",
     weekdays=(
         "de lundi",
         "de mardi",

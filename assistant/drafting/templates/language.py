@@ -22,7 +22,9 @@ class Language:
     link; `promised` and `requested` fill "as …". `pronouns` turns the words of their
     topics into the owner's; a topic with
     one of `unfit` is not named, the others stand in `quotes`. `neutral_given` says
-    that a letter that is neither formal nor casual greets by the first name.
+    that a letter that is neither formal nor casual greets by the first name. A topic
+    that begins with one of `articles` needs no quotes behind "about"; another stands
+    behind `matter` ("the subject").
     """
 
     code: str
@@ -52,6 +54,8 @@ class Language:
     pronouns: Mapping[str, str] | None = None
     unfit: str = ""
     neutral_given: bool = True
+    matter: str = ""
+    articles: str = ""
 
 
 def lay_out(

@@ -11,8 +11,8 @@ THANK_YOU_FORMAL = """
 {% elif a %}Hartelijk dank voor het gesprek{{ day }} over de functie{{ job }}.
 {% else %}Graag wil ik u bedanken voor uw tijd en voor het gesprek{{ day }} over de
 functie{{ job }}.{% endif %}
-{% if topic %}{% if b %}Het onderwerp {{ topic }} vond ik bijzonder interessant.
-{% else %}Vooral het onderwerp {{ topic }} sprak mij aan.{% endif %}{% endif %}
+{% if topic %}{% if b %}Ons gesprek over {{ about }} vond ik bijzonder interessant.
+{% else %}Vooral ons gesprek over {{ about }} sprak mij aan.{% endif %}{% endif %}
 {% if others %}Wilt u mijn dank ook overbrengen aan {{ others }}?{% endif %}
 
 {% if again %}Na dit nieuwe gesprek is mijn belangstelling voor de functie nog groter
@@ -35,8 +35,8 @@ THANK_YOU_NEUTRAL = """
 {% if again %}Bedankt dat u opnieuw tijd had om over de functie{{ job }} te praten.
 {% elif a %}Bedankt voor het prettige gesprek{{ day }} over de functie{{ job }}.
 {% else %}Bedankt voor uw tijd en voor uw uitleg over de functie{{ job }}.{% endif %}
-{% if topic %}{% if b %}Het onderwerp {{ topic }} vond ik erg boeiend.
-{% else %}Vooral het onderwerp {{ topic }} is me bijgebleven.{% endif %}{% endif %}
+{% if topic %}{% if b %}Ons gesprek over {{ about }} vond ik erg boeiend.
+{% else %}Vooral ons gesprek over {{ about }} is me bijgebleven.{% endif %}{% endif %}
 {% if others %}Wilt u ook {{ others }} namens mij bedanken?{% endif %}
 
 {% if again %}Nu ik nog meer over het werk weet, heb ik er alleen maar meer zin in
@@ -57,9 +57,9 @@ THANK_YOU_CASUAL = """
 {% elif a %}Bedankt voor het leuke gesprek{{ day }} over de functie{{ job }}.
 {% else %}Bedankt dat je tijd had om me meer te vertellen over de functie{{ job }}.
 {% endif %}
-{% if topic %}{% if b %}Ik vond het leuk om het over {{ topic }} te hebben.
-{% else %}Het onderwerp {{ topic }} vond ik echt interessant.{% endif %}{% endif %}
-{% if others %}Bedank je ook {{ others }} van me?{% endif %}
+{% if topic %}{% if b %}Ik vond het leuk om het over {{ about }} te hebben.
+{% else %}Wat we over {{ about }} bespraken, vond ik echt interessant.{% endif %}{% endif %}
+{% if others %}Wil je ook {{ others }} namens mij bedanken?{% endif %}
 
 {% if again %}Na deze ronde heb ik er nog meer zin in
 {%- elif c %}Wat je over het werk vertelde, klinkt helemaal als iets voor mij
@@ -157,7 +157,7 @@ Hartelijk dank voor uw bericht over de functie{{ job }} en voor de tijd die u aa
 sollicitatie hebt besteed.
 {% if others %}Wilt u mijn dank ook overbrengen aan {{ others }}?{% endif %}
 
-{% if topic %}Ons gesprek over het onderwerp {{ topic }} was voor mij waardevol
+{% if topic %}Ons gesprek over {{ about }} was voor mij waardevol
 {%- elif company %}Het was mij een genoegen {{ company }} beter te leren kennen
 {%- else %}Onze gesprekken waren voor mij waardevol{% endif %}, en
 {%- if a %} ik zou het waarderen als u bij een passende functie weer aan mij denkt.
@@ -169,7 +169,7 @@ CLOSING_NEUTRAL = """
 Bedankt voor uw bericht over de functie{{ job }} en voor de tijd die u voor me had.
 {% if others %}Wilt u ook {{ others }} namens mij bedanken?{% endif %}
 
-{% if topic %}Ik heb met plezier over het onderwerp {{ topic }} gepraat.
+{% if topic %}Ik heb met plezier over {{ about }} gepraat.
 {% elif company %}Ik vond het leuk om {{ company }} te leren kennen.
 {% else %}Ik vond onze gesprekken prettig.{% endif %}
 {% if a %}Komt er later iets passends vrij, denkt u dan nog eens aan mij.
@@ -180,9 +180,9 @@ Alle goeds voor u en het team.
 CLOSING_CASUAL = """
 Bedankt dat je me hebt laten weten hoe het zit met de functie{{ job }}, en voor de tijd die
 je voor me had.
-{% if others %}Bedank je ook {{ others }} van me?{% endif %}
+{% if others %}Wil je ook {{ others }} namens mij bedanken?{% endif %}
 
-{% if topic %}Ik vond het leuk om het met je over {{ topic }} te hebben.
+{% if topic %}Ik vond het leuk om het met je over {{ about }} te hebben.
 {% elif company %}Het was leuk om {{ company }} te leren kennen.
 {% else %}Ik vond onze gesprekken erg leuk.{% endif %}
 {% if a %}Komt er weer iets vrij, denk dan aan me.
@@ -204,6 +204,8 @@ Bied daarna aan om te sturen wat ze nog nodig hebben
 
 LANGUAGE = Language(
     code="nl",
+    matter="het onderwerp",
+    articles=r"de|het|een",
     weekdays=(
         "van maandag",
         "van dinsdag",

@@ -11,8 +11,8 @@ THANK_YOU_FORMAL = """
 {% elif a %}Agradeço a entrevista{{ day }} para a vaga{{ job }}.
 {% else %}Agradeço o tempo dedicado à entrevista{{ day }} para a vaga{{ job }}.
 {% endif %}
-{% if topic %}{% if b %}Achei particularmente interessante o tema {{ topic }}.
-{% else %}O tema {{ topic }} chamou especialmente a minha atenção.
+{% if topic %}{% if b %}Achei particularmente interessante a conversa sobre {{ about }}.
+{% else %}A conversa sobre {{ about }} chamou especialmente a minha atenção.
 {% endif %}{% endif %}
 {% if others %}Peço que transmita o meu agradecimento também a {{ others }}.{% endif %}
 
@@ -35,8 +35,8 @@ THANK_YOU_NEUTRAL = """
 {% if again %}Agradeço o tempo para uma nova conversa sobre a vaga{{ job }}.
 {% elif a %}Agradeço muito a conversa{{ day }} sobre a vaga{{ job }}.
 {% else %}Agradeço o seu tempo e tudo o que contou sobre a vaga{{ job }}.{% endif %}
-{% if topic %}{% if b %}Gostei muito de falar sobre o tema {{ topic }}.
-{% else %}O tema {{ topic }} foi o que mais me interessou.{% endif %}{% endif %}
+{% if topic %}{% if b %}Gostei muito de falar sobre {{ about }}.
+{% else %}O que conversamos sobre {{ about }} foi o que mais me interessou.{% endif %}{% endif %}
 {% if others %}Por favor, agradeça também a {{ others }} da minha parte.{% endif %}
 
 {% if again %}Agora que conheço melhor o trabalho, tenho ainda mais interesse nele
@@ -57,8 +57,8 @@ THANK_YOU_CASUAL = """
 {% elif a %}Adorei a conversa{{ day }} sobre a vaga{{ job }}.
 {% else %}Foi muito boa a conversa{{ day }} sobre a vaga{{ job }}.{% endif %}
 Agradeço o tempo que tirou para mim.
-{% if topic %}{% if b %}Gostei mesmo de falar sobre o tema {{ topic }}.
-{% else %}O tema {{ topic }} foi a minha parte preferida.{% endif %}{% endif %}
+{% if topic %}{% if b %}Gostei mesmo de falar sobre {{ about }}.
+{% else %}Falar sobre {{ about }} foi a minha parte preferida.{% endif %}{% endif %}
 {% if others %}Agradeça também a {{ others }} por mim.{% endif %}
 
 {% if again %}Depois desta conversa, tenho ainda mais vontade de trabalhar nisto
@@ -154,7 +154,7 @@ Agradeço a comunicação da sua decisão sobre a vaga{{ job }}, bem como o temp
 minha candidatura.
 {% if others %}Peço que transmita o meu agradecimento também a {{ others }}.{% endif %}
 
-{% if topic %}A nossa conversa sobre o tema {{ topic }} foi muito valiosa para mim
+{% if topic %}A nossa conversa sobre {{ about }} foi muito valiosa para mim
 {%- elif company %}Foi um prazer conhecer melhor a empresa
 {%- else %}As nossas conversas foram muito valiosas para mim{% endif %}, e
 {%- if a %} peço que me tenha em conta se surgir uma vaga adequada.
@@ -166,7 +166,7 @@ CLOSING_NEUTRAL = """
 Agradeço a resposta sobre a vaga{{ job }} e todo o tempo dedicado a mim.
 {% if others %}Por favor, agradeça também a {{ others }} da minha parte.{% endif %}
 
-{% if topic %}Gostei muito da conversa sobre o tema {{ topic }}.
+{% if topic %}Gostei muito da conversa sobre {{ about }}.
 {% elif company %}Gostei muito de conhecer a empresa.
 {% else %}Gostei muito das nossas conversas.{% endif %}
 {% if a %}Se mais tarde surgir outra vaga, lembre-se de mim.
@@ -178,7 +178,7 @@ CLOSING_CASUAL = """
 Agradeço a resposta sobre a vaga{{ job }} e o tempo que tirou para mim.
 {% if others %}Agradeça também a {{ others }} por mim.{% endif %}
 
-{% if topic %}Adorei a conversa sobre o tema {{ topic }}.
+{% if topic %}Adorei a conversa sobre {{ about }}.
 {% elif company %}Foi muito bom conhecer a empresa.
 {% else %}Foram ótimas conversas.{% endif %}
 {% if a %}Se aparecer outra coisa, lembre-se de mim.
@@ -200,6 +200,8 @@ interessar muito. Depois, ofereça o que ainda for preciso enviar
 
 LANGUAGE = Language(
     code="pt",
+    matter="o tema",
+    articles=r"o|a|os|as|um|uma",
     weekdays=(
         "de segunda-feira",
         "de terça-feira",
