@@ -99,7 +99,8 @@ def _after_limit(hit: Hit) -> Dated | None:
 def _after_article_weekday(hit: Hit) -> Weekly | None:
     """Read "el miércoles 12 no puedo": behind an article the number is no count."""
     at = hit.match.start()
-    if not at or hit.nodes[at - 1].kind != "o" or hit.nodes[at - 1].value != 1:
+    before = hit.nodes[at - 1] if at else None
+    if before is None or not (before.kind == "-" or (before.kind, before.value) == ("o", 1)):  # fmt: skip
         return None
     return _weekday_number(hit)
 
@@ -159,6 +160,11 @@ def _offset(hit: Hit) -> Offset | None:
     if value == "next day":
         return Offset(1, anchored=True)
     return Offset(value) if isinstance(value, int) else None
+
+
+def _today(hit: Hit) -> Offset | None:
+    """Read "hoy lunes": the weekday's name adds nothing to "today"."""
+    return Offset(0) if hit.number("r") == 0 else None
 
 
 def _in_days(hit: Hit) -> Offset | None:
@@ -258,7 +264,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("the-nth", "D", r"(?P<d>n)(?P<s>s)(?!O)", _bare, "s"),
     rule("le-n", "D", r"(?P<d>n)(?=[@cNB)fV&!qia<]|$)(?!c?n)", _after_article, "o"),
     rule("by-the-n", "D", r"(?<=<)(?P<d>n)(?=[@cNB)fV&!?.x]|$)(?![.:]n|c?n)", _after_limit, "<"),
-    rule("weekday-n-word", "D", r"(?P<w>[Ww])(?P<d>n)(?=x)", _after_article_weekday),
+    rule("weekday-n-word", "D", r"(?P<w>[Ww])(?P<d>n)(?=x|c[xL])", _after_article_weekday),
     rule("in-week-n", "D", r"i(?P<u>d)(?P<n>n)(?![dl/])", _in_numbered_week, "d"),
     rule("week-today", "D", r"(?P<n>[nuy])?(?P<u>d)(?P<r>R)", _weeks_from, "R"),
     rule("tomorrow-week", "D", r"(?P<r>R)(?P<u>d)(?=[@cNB.!]|$)", _weeks_from, "R"),
@@ -273,6 +279,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("weekday", "D", r"(?:(?P<t>t)o?)?(?P<w>W)(?:o?(?P<t2>t)(?!d))?", _weekly),
     rule("weak-weekday", "D", r"(?P<t>t)?(?P<w>w)\.?(?=[c:]?[@fb]?[nTqH](?!\.?[Mk]))", _weekly, "w"),
     rule("weak-weekday-post", "D", r"(?P<w>w)(?P<t>t)", _weekly, "w"),
+    rule("today-weekday", "D", r"(?P<r>R)c?[Ww](?![co.]{0,2}[njMk])", _today, "R"),
     rule("relative", "D", r"(?P<r>R)", _offset, "R"),
     rule("in-days", "D", r"i(?P<n>[nuy])(?P<u>d)(?=[c]?@[nuqH])", _in_days, "d"),
     rule("today-in-weeks", "D", r"(?P<r>R)i(?P<n>[nuy])(?P<u>d)", _later_from_today, "R"),

@@ -32,7 +32,8 @@ class Entry(NamedTuple):
 class Lexicon(NamedTuple):
     """Phrases by first word, longest first; `day_first` as mail shows.
 
-    `zones` are names of zones so short that they are words elsewhere ("et").
+    `zones` are names of zones so short that they are words elsewhere ("et"), `months`
+    short names of months that are weekdays too ("mar": martes, marzo).
     """
 
     phrases: dict[str, tuple[Entry, ...]]
@@ -41,6 +42,7 @@ class Lexicon(NamedTuple):
     compounds: dict[str, tuple[Entry, Entry, int]]
     known: frozenset[str]
     zones: dict[str, Entry]
+    months: dict[str, Entry]
 
 
 def _slips(name: str) -> Iterator[str]:
@@ -132,7 +134,19 @@ def lexicon_for(languages: tuple[str, ...]) -> Lexicon:
     compounds = _compounds(known)
     first_words = frozenset(phrases) | frozenset(compounds)
     zones = {p: Entry((), k, z, weak=False) for p, k, z in ZONE_WORDS if k in "Ze" and len(p) <= SHORTEST_WORD}  # fmt: skip
-    return Lexicon(phrases, known, day_first, compounds, first_words, zones)
+    months = _double_names(known)
+    return Lexicon(phrases, known, day_first, compounds, first_words, zones, months)
+
+
+def _double_names(codes: tuple[str, ...]) -> dict[str, Entry]:
+    """Return the names of months that name a weekday in the same language."""
+    found = {}
+    for language in (LANGUAGES[code] for code in codes):
+        days = {name for name, *_ in _names(language.weekdays, "", "W")}
+        for name, _, value, weak in _names(language.months, language.weak, "M"):
+            if name in days:
+                found.setdefault(name, Entry((), "M", value, weak))
+    return found
 
 
 def _compounds(codes: tuple[str, ...]) -> dict[str, tuple[Entry, Entry, int]]:

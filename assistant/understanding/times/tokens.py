@@ -89,6 +89,7 @@ def _marked(text: str, nodes: list[Node], place: "Place", lexicon: Lexicon) -> t
     words, found, at = place
     short = _short_zone(text, nodes, found[at].span(), lexicon)
     short = short or _half_day(words, found, at)
+    short = short or _month_behind_day(nodes, place, lexicon)
     return ((short,), 1) if short else _at(text, place, lexicon)
 
 
@@ -102,6 +103,18 @@ def _half_day(words: list[str], found: list[re.Match[str]], at: int) -> Node | N
     if not glued or not SPANNING.intersection(near):
         return None
     return Node("a", 0 if words[at] == "a" else 12, start, end)
+
+
+def _month_behind_day(nodes: list[Node], place: "Place", lexicon: Lexicon) -> Node | None:  # fmt: skip
+    """Read "mar" behind a number as the month: "vie 13 mar 2026", but "mar 9 jun"."""
+    words, found, at = place
+    entry = lexicon.months.get(words[at])
+    if entry is None or not nodes:
+        return None
+    before = nodes[-2:] if nodes[-1].kind in ".-/o" else nodes[-1:]
+    if before[0].kind != "n":
+        return None
+    return Node("M", entry.value, *found[at].span())
 
 
 def _short_zone(text: str, nodes: list[Node], place: tuple[int, int], lexicon: Lexicon) -> Node | None:  # fmt: skip

@@ -5,7 +5,7 @@ from assistant.understanding.times.languages.language import Language
 
 SPANISH = Language(
     code="es",
-    months="enero,ene|febrero,feb|marzo,mzo|abril,abr|mayo,may|junio,jun|julio,jul|agosto,ago|septiembre,setiembre,sept,sep|octubre,oct|noviembre,nov|diciembre,dic",
+    months="enero,ene|febrero,feb|marzo,mzo,mar|abril,abr|mayo,may|junio,jun|julio,jul|agosto,ago|septiembre,setiembre,sept,sep|octubre,oct|noviembre,nov|diciembre,dic",
     weekdays="lunes,lun|martes,mar|miércoles,mié|jueves,jue|viernes,vie|sábado,sáb|domingo,dom",
     weak="mar,mie,may,ago,lun,jue,vie,dom,sab",
     numbers="una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte",
