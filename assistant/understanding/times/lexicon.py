@@ -140,7 +140,7 @@ def lexicon_for(languages: tuple[str, ...]) -> Lexicon:
 
 def _double_names(codes: tuple[str, ...]) -> dict[str, Entry]:
     """Return the names of months that name a weekday in the same language."""
-    found = {}
+    found: dict[str, Entry] = {}
     for language in (LANGUAGES[code] for code in codes):
         days = {name for name, *_ in _names(language.weekdays, "", "W")}
         for name, _, value, weak in _names(language.months, language.weak, "M"):
