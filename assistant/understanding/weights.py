@@ -4,4011 +4,3888 @@ Fitted by `python -m tests.fit`.
 """
 
 TABLE = """\
-ack.received	-52 -2 -30 -30 -30 -26 -121 3 289 -64
-ack.received@subject	-31 -27 -12 -12 -33 -10 -31 22 134 -85
-ack.thanks	-9 22 -38 -17 -10 -29 -58 1 139 -4
-ack.thanks@subject	-7 -8 -4 -4 -38 -3 -9 -4 77 -12
-affirm	105 -22 -2 -82 -16 134 -18 -60 -37 -48
-against, and no job	9 -20 -6 26 -39 -11 -57 116 -18 93
-agreed	126 -18 116 -17 -33 -24 -107 -26 -17 -22
-agreed, and a nod	113 -9 -24 -7 -11 -10 -37 -8 -7 -13
-answer	42 -91 90 -17 -3 -41 30 -99 90 17
-asked to move	-135 -6 207 -9 -9 -7 -28 -9 -4 -5
-automatic answer	-80 -37 -23 -19 -27 -14 -55 289 -33 -113
-autoreply.absence	2 -77 -54 -49 -38 -27 -52 332 -38 -52
-autoreply.absence@subject	-13 -11 -15 -7 -9 -7 -22 92 -8 -20
-autoreply.bounce	-26 -10 -10 -8 -20 -6 -25 111 -6 -54
-autoreply.bounce@subject	-12 -4 -4 -4 -8 -2 -5 46 -6 -44
-autoreply.receipt	-89 -14 -18 -10 -7 -5 -14 161 -6 -45
-autoreply.receipt@subject	-74 -12 -15 -7 -5 -4 -12 135 -5 -25
-autoreply.received	-22 -12 -7 -5 -14 -1 1 110 -51 -33
-autoreply.received@subject	-5 -7 -3 -2 -6 -3 -28 76 -21 -19
-bias	48 55 -122 -12 -7 -69 -21 149 -21 -161
-board	-2 -10 -3 -3 6 -2 -5 -3 22 -16
-bulk	-2 -14 -44 41 50 -7 -13 -2 -10 153
-calendar CANCEL	-26 -6 -7 88 -19 -3 -19 -5 -4 -4
-calendar REPLY	-26 -7 -7 -7 -7 -4 -18 81 -6 -38
-calendar REQUEST	250 -56 25 -35 -26 -13 -72 -50 -24 -14
-cancellation.off	-161 -28 -47 392 -46 -15 -62 -18 -15 -51
-cancellation.off@subject	-85 -15 -16 186 -17 -6 -29 -9 -9 -16
-cancelled, and moved	-7 -1 4 14 -1 -1 -6 -1 -1 -3
-chat.lure	6 0 -4 0 0 0 -1 -1 0 39
-colleague	-3 -3 -2 -2 -7 -2 -4 28 -5 175
-day alone	-116 -79 -21 91 -2 70 55 12 -11 -64
-deadline	-98 43 -15 -65 -47 110 77 -44 38 35
-forwarded	34 -3 -7 -2 -6 -4 -18 9 -3 150
-generated	4 8 -59 40 40 -10 -26 -8 12 -150
-hiring little	36 -27 5 -1 39 -17 -27 45 -54 6
-hiring much	21 13 -18 -10 14 -69 31 -50 70 -62
-hiring none	-52 -27 -86 -35 6 76 36 61 21 34
-hiring some	16 65 46 41 -62 -22 -48 8 -44 -31
-hiring.application	-36 60 -107 -55 111 -52 -14 -77 169 108
-hiring.interview	101 -12 26 18 -47 -78 -18 17 -7 -12
-hiring.meet	32 121 -29 15 -13 -68 -56 12 -15 7
-hiring.process	29 -43 -19 -38 78 -30 81 -36 -22 -29
-hiring.role	-51 17 -120 29 97 90 57 -56 -62 -15
-human	118 -5 32 -49 2 18 135 -197 -53 -59
-invite.details	284 -90 13 23 -56 -33 -61 -42 -37 -71
-invite.details@subject	24 -4 -2 -5 -4 -2 -4 -2 -3 -7
-invite.fixed	176 -30 64 31 -13 -89 1 -69 -70 -26
-invite.fixed@subject	72 -19 -8 9 -21 -9 -13 0 -10 16
-invite.forward	59 -8 -13 -21 19 -7 -15 -13 -2 -19
-invite.forward@subject	29 -4 -22 -1 0 0 -1 0 0 -15
-invite.invited	35 105 -56 -19 -48 18 -20 -36 22 -62
-invite.invited@subject	-7 7 10 -6 -9 -17 31 -5 -4 29
-invite.reminder	34 -4 -9 -8 9 -3 -11 -3 -4 32
-invite.reminder@subject	29 -3 -7 -7 -2 -2 -3 -2 -2 28
-job and one time	187 -46 -18 110 -48 -22 -83 -39 -40 14
-job, and no person	-14 66 -69 9 27 -34 -84 26 74 -16
-known application	104 -13 113 21 13 9 -133 -71 -44 -174
-known interview	-69 -19 189 55 -21 -19 -84 -22 -11 -61
-known interview, other time	-87 -4 110 -5 -2 -2 -7 -2 -1 -25
-meeting link	43 -6 -10 -5 -4 -4 -6 -4 -4 -36
-move asked, and a nod	-122 -4 179 -6 -8 -6 -22 -7 -3 -4
-no job and a time	65 134 124 -74 -43 -58 -215 105 -38 -3
-no time	-42 -59 -127 -102 136 -12 80 30 94 -55
-not.alert	-13 5 -9 43 43 -12 -25 -17 -16 98
-not.alert@subject	0 0 0 0 0 0 0 0 0 121
-not.cold	7 -4 -3 12 -6 -1 -2 -1 -2 149
-not.cold@subject	1 0 0 0 0 0 0 0 0 11
-not.employer	-5 9 6 -1 8 -1 -11 -4 -1 131
-not.employer@subject	3 -1 0 0 0 0 0 0 0 70
-not.event	-14 -19 -4 -14 -7 -9 13 59 -5 73
-not.event@subject	11 -5 -2 -4 -1 -2 -5 9 -1 91
-not.media	1 7 -3 -2 -1 -1 0 -1 -1 104
-not.media@subject	0 0 0 0 -1 0 0 0 3 13
-not.official	11 -11 12 -13 -7 9 -39 42 -4 85
-not.official@subject	0 -1 0 0 -28 0 -1 0 31 117
-not.practice	-5 0 -2 -2 -1 -1 -1 9 4 128
-not.practice@subject	-7 2 -2 -1 0 0 -1 10 0 52
-not.research	8 -2 -4 -2 6 -1 -2 -3 -1 131
-not.research@subject	7 0 -3 -1 0 0 0 -2 0 -18
-not.someone	2 40 -12 18 -13 -1 -31 21 -23 172
-not.someone@subject	-2 -1 -1 -1 -1 0 -19 25 -1 13
-not.staff	3 -1 -1 -1 3 0 -1 0 -1 114
+ack.received	-49 -7 -25 -27 -34 -22 -89 1 254 -107
+ack.received@subject	-28 -23 -10 -11 -31 -9 -27 17 123 -113
+ack.thanks	-6 21 -34 -19 -13 -27 -46 -5 130 -22
+ack.thanks@subject	-7 -8 -4 -4 -33 -3 -9 -4 72 -15
+affirm	108 -19 13 -83 -17 99 -3 -74 -24 -24
+against, and no job	10 -16 0 23 -33 -6 -51 95 -20 71
+agreed	118 -15 97 -14 -28 -16 -101 -24 -16 -43
+agreed, and a nod	90 -7 -16 -6 -9 -6 -33 -7 -6 -26
+answer	18 -78 61 -10 -14 -38 74 -114 101 -44
+asked to move	-107 -5 177 -8 -7 -6 -32 -7 -4 -10
+automatic answer	-73 -33 -21 -18 -24 -12 -46 255 -27 -177
+autoreply.absence	2 -69 -43 -42 -35 -27 -36 285 -34 -67
+autoreply.absence@subject	-13 -10 -13 -7 -8 -7 -19 84 -7 -30
+autoreply.bounce	-25 -9 -9 -8 -18 -5 -20 98 -5 -91
+autoreply.bounce@subject	-11 -4 -4 -3 -7 -2 -5 42 -6 -61
+autoreply.receipt	-77 -9 -13 -8 -10 -9 -23 155 -6 -58
+autoreply.receipt@subject	-61 -6 -10 -6 -4 -3 -9 103 -4 -31
+autoreply.received	-17 -10 -6 -5 -12 1 -51 141 -41 -70
+autoreply.received@subject	-5 -6 -3 -2 -5 -2 -20 59 -17 -45
+bias	31 38 -102 -8 7 -67 -5 124 -18 -45
+board	0 -13 -3 -4 5 -3 -5 -4 27 -21
+bulk	-2 -8 -35 35 35 -6 -11 -1 -8 226
+calendar CANCEL	-24 -5 -6 82 -19 -2 -18 -5 -3 -8
+calendar REPLY	-23 -6 -6 -6 -6 -3 -15 71 -6 -42
+calendar REQUEST	228 -46 26 -30 -25 -11 -68 -52 -22 -75
+cancellation.off	-141 -25 -34 341 -39 -12 -61 -15 -14 -50
+cancellation.off@subject	-77 -15 -14 176 -17 -6 -28 -9 -9 -13
+cancelled, and moved	-6 -1 3 13 -1 -1 -5 -1 -1 -4
+chat.lure	5 0 -3 0 0 0 -1 0 0 33
+colleague	-3 -3 -2 -2 -6 -1 -4 25 -5 162
+day alone	-109 -40 -31 73 -10 63 1 2 49 -65
+deadline	-87 -24 -17 -56 -40 144 91 -39 29 37
+forwarded	32 -3 -6 -2 -5 -2 -18 7 -3 122
+generated	5 11 -49 33 31 -10 -24 -9 10 -161
+hiring little	12 -21 6 -10 39 -24 -1 49 -51 -2
+hiring much	13 27 -28 -4 4 -55 30 -48 62 -71
+hiring none	-29 -51 -71 -30 21 72 0 49 39 96
+hiring some	19 62 48 40 -60 -23 -30 2 -57 -38
+hiring.application	-23 60 -93 -49 70 -41 12 -77 142 72
+hiring.interview	95 -24 25 21 -43 -67 -12 7 -2 -29
+hiring.meet	38 111 -28 5 2 -58 -64 6 -13 -7
+hiring.process	7 -26 -14 -36 75 -26 74 -35 -21 -32
+hiring.role	-86 20 -102 14 80 62 61 -5 -44 -28
+human	105 -2 26 -40 -7 15 135 -165 -67 -54
+invite.details	216 -96 17 14 -52 -62 35 -40 -34 -2
+invite.details@subject	25 -5 -2 -4 -4 -2 -4 -2 -3 -12
+invite.fixed	174 -27 34 25 -4 -82 10 -64 -66 -40
+invite.fixed@subject	63 -16 -5 11 -21 -9 -13 0 -10 15
+invite.forward	59 -3 -5 -18 21 0 -40 -10 -4 -17
+invite.forward@subject	22 -3 -16 -1 0 0 -1 0 0 -22
+invite.invited	26 87 -49 -23 -39 53 -33 -37 16 -73
+invite.invited@subject	-25 26 10 -7 -6 -10 21 -5 -4 -1
+invite.reminder	31 -4 -7 -8 6 -3 -9 -3 -4 16
+invite.reminder@subject	27 -3 -6 -7 -2 -2 -3 -2 -2 18
+job and one time	160 -6 -5 92 -48 -19 -87 -37 -50 -9
+job, and no person	-17 51 -58 7 39 -32 -89 14 84 -57
+known application	107 -9 109 22 10 15 -133 -70 -49 -214
+known interview	-55 -19 172 51 -17 -15 -86 -19 -12 -61
+known interview, other time	-72 -5 96 -4 -2 -2 -8 -2 -1 -17
+meeting link	41 -6 -9 -4 -4 -4 -6 -4 -4 -87
+move asked, and a nod	-96 -4 151 -6 -6 -5 -25 -5 -3 -8
+no job and a time	70 116 105 -56 -40 -60 -182 84 -37 -41
+no time	-26 -73 -106 -86 145 -9 63 46 47 -4
+not.alert	-37 27 -8 37 41 -8 -20 -15 -17 62
+not.alert@subject	0 0 0 0 0 0 0 0 0 105
+not.cold	6 -4 -3 9 -3 -1 -2 -1 -1 133
+not.cold@subject	1 0 0 0 0 0 0 0 0 10
+not.employer	-1 1 7 -1 8 0 -12 -3 0 128
+not.employer@subject	3 0 0 0 0 0 0 0 0 51
+not.event	-11 -10 -3 -13 -7 -8 11 48 -6 63
+not.event@subject	14 -7 -2 -3 -1 -2 -5 7 -1 80
+not.media	0 8 -2 -2 -1 -1 1 -1 -1 114
+not.media@subject	0 0 0 0 0 0 0 0 0 18
+not.official	12 -10 10 -10 -6 10 -36 36 -5 80
+not.official@subject	1 -1 0 0 -25 0 -1 0 28 86
+not.practice	-4 0 -2 -2 -1 -1 -1 8 4 131
+not.practice@subject	-6 2 -1 -1 0 0 -1 8 0 44
+not.research	6 -2 -3 -2 5 -1 -1 -2 -1 116
+not.research@subject	6 0 -2 -1 0 0 0 -1 0 -8
+not.someone	-6 34 -7 7 -8 0 -17 13 -16 175
+not.someone@subject	-1 -1 -1 -1 -1 0 -12 16 -1 9
+not.staff	4 -1 0 -1 0 0 0 0 0 116
 not.staff@subject	0 0 0 0 0 0 0 0 0 149
-not.study	-13 8 2 -10 -28 -5 3 -6 48 95
-not.study@subject	-29 16 -5 -3 44 -4 -20 15 -13 127
-offer.clear	-61 -36 -25 -19 -24 271 -71 -17 -17 -2
-offer.clear@subject	-17 -14 -8 -6 -8 79 -17 -4 -6 -26
-offer.terms	-51 13 -27 -33 -95 260 -20 -18 -29 -61
-offer.terms@subject	-5 -9 -2 -2 -2 6 14 1 -3 18
-old time	-142 -54 226 20 -8 -7 -19 -9 -6 -24
-one time	284 -90 81 60 -79 -61 -206 79 -67 19
-one time, asked	-36 -16 82 -6 -4 -4 -8 -4 -4 40
-owner	0 0 0 0 0 0 0 0 0 -105
-pair alert&interview	1 -2 -1 -1 0 0 0 0 3 8
-pair alert&role	1 -6 -1 -2 6 -1 -2 -1 7 17
-pair alert&time	2 -2 -1 -2 -1 -1 4 -1 1 -15
-pair apply&ask	12 32 -5 -3 -5 -5 -35 7 2 18
-pair apply&asked	-1 5 -1 0 3 -1 -3 -1 -1 -7
-pair apply&available	-3 3 -2 -1 2 -1 -19 -1 22 -14
-pair apply&book	-4 1 4 -1 -3 -1 -8 -1 14 -14
-pair apply&call	16 3 -2 -2 -3 -2 -18 -2 9 3
-pair apply&candidate	-39 62 -14 -7 39 -15 -17 -4 -4 -80
-pair apply&choose	-11 -7 2 0 6 10 -14 -3 17 -15
-pair apply&civic	4 2 -1 -1 -5 -1 9 -1 -7 22
-pair apply&closer	-5 -8 -3 -4 13 -3 -6 -3 19 -22
-pair apply&cold	-2 -2 -1 -1 2 -1 -2 -1 7 6
-pair apply&confirm	-7 -4 3 -2 -7 0 -16 -3 37 -8
-pair apply&deadline	12 31 -7 -7 -4 -8 -48 -7 37 -23
-pair apply&decide	-2 -3 -1 -1 14 -1 -4 -1 -1 55
-pair apply&document	5 -19 -3 -1 -11 9 18 -3 4 -6
-pair apply&education	5 -3 -1 -2 21 -1 -9 -3 -7 -31
-pair apply&enjoyed	-4 31 -3 -2 6 -2 -13 -2 -9 -7
-pair apply&feedback	1 -2 -1 -2 13 -1 -3 -1 -3 -25
-pair apply&filled	11 -3 -2 -2 11 -1 -3 -8 -3 -6
-pair apply&future	-15 -3 -1 17 10 -1 -3 -1 -3 -15
-pair apply&glad	-5 -24 -4 -3 -3 13 32 -2 -4 -26
-pair apply&health	-2 -2 -1 -1 -17 0 -1 -1 25 -4
-pair apply&hear	-26 -14 -1 -5 26 -6 -15 -5 46 -52
-pair apply&hiringside	-5 -2 4 -1 4 1 -2 -1 3 37
-pair apply&inbox	1 -3 -1 -1 -3 -1 4 -1 4 42
-pair apply&interview	15 -28 1 2 -5 10 -6 2 10 65
-pair apply&invite	13 -17 -2 5 -9 -1 -2 -3 15 -16
-pair apply&keen	15 -32 -5 -3 2 0 29 -2 -3 7
-pair apply&link	-3 -1 -1 -1 -2 -2 9 -1 2 -2
-pair apply&lure	-2 -4 0 -1 -1 -2 10 -1 0 25
-pair apply&meet	9 -2 -2 -2 -3 -1 -4 -2 7 -23
-pair apply&mine	1 0 0 0 0 0 0 0 0 16
-pair apply&move	2 -1 -1 -1 6 -1 -1 -1 -2 -13
-pair apply&not	0 -18 -6 10 8 -8 4 -9 18 -9
-pair apply&offer	-1 -1 0 0 9 0 -1 0 -5 2
-pair apply&office	-5 -2 -1 -6 10 -1 9 -1 -3 -7
-pair apply&official	3 -1 0 -1 0 0 0 0 0 -2
-pair apply&onward	3 -3 -3 -4 3 -3 13 -3 -5 -22
-pair apply&other	-8 -4 -3 10 14 -2 -6 -2 0 11
-pair apply&pay	-16 -2 -1 -2 27 -1 -13 -1 8 10
-pair apply&prepare	1 -3 -2 -2 12 -2 -6 -2 5 11
-pair apply&property	-1 -1 0 0 5 0 -1 0 -1 57
-pair apply&received	-20 -22 -10 -10 8 -9 -32 -11 107 -19
-pair apply&recruiter	-22 -6 2 0 17 -4 15 -3 1 4
-pair apply&remind	2 -4 -1 11 -7 -1 1 -1 -1 11
-pair apply&review	-14 15 -6 12 -5 -5 -14 -6 23 -5
-pair apply&role	-18 19 -13 0 17 1 -8 -11 15 -23
-pair apply&sales	-6 10 -2 -1 1 -1 -4 -1 4 -6
-pair apply&send	1 -7 -6 -6 -12 -6 -7 17 25 12
-pair apply&shop	-2 -3 -1 -1 -1 -1 -5 9 4 -21
-pair apply&sign	-6 -4 -1 -1 -11 -3 -9 8 26 8
-pair apply&slot	8 -8 2 -3 -16 -1 -4 -2 23 2
-pair apply&sorry	-1 -1 0 0 5 0 -1 0 -1 32
-pair apply&stage	-6 16 -3 -4 -2 -2 3 -1 -2 13
-pair apply&study	0 -1 -1 -1 2 -1 -1 -1 4 19
-pair apply&talk	-11 28 -2 -2 -2 -2 -5 -3 0 -10
-pair apply&task	4 -3 -1 -1 -1 0 -1 0 3 11
-pair apply&team	-12 4 1 -8 1 -3 19 -2 0 33
-pair apply&thank	-17 17 -10 -6 -37 -10 -67 -5 135 -73
-pair apply&ticket	-4 0 -3 -2 -5 -2 -8 -2 27 -15
-pair apply&time	35 -6 -13 -2 -24 -13 -39 5 58 -29
-pair apply&wait	-2 -2 2 -1 -1 -1 -3 -1 10 28
-pair apply&wish	-4 1 -1 -1 -5 -1 -2 -1 14 -6
-pair ask&asked	-41 -3 18 -11 -5 21 49 -14 -15 -22
-pair ask&available	-12 26 1 -5 1 -1 -9 0 -1 -33
-pair ask&back	-5 -6 -1 -1 -1 3 12 0 -1 -15
-pair ask&book	-45 16 14 15 -4 23 -15 -1 -3 -7
-pair ask&call	-9 32 8 -7 2 -6 2 -5 -17 8
-pair ask&candidate	-2 6 -1 -2 7 -1 -20 8 4 -1
-pair ask&choose	-16 34 5 -4 -5 -2 -10 -2 -1 25
-pair ask&cold	1 0 0 0 0 0 0 0 0 21
-pair ask&confirm	14 -7 -1 -1 -1 -1 -3 2 -2 10
-pair ask&deadline	-12 42 -8 -6 -5 16 -29 -1 3 5
-pair ask&decide	-3 -13 -1 -1 -8 1 13 -4 16 -4
-pair ask&document	9 -28 -3 -2 -3 -6 37 -2 -3 11
-pair ask&feedback	-1 -1 0 0 4 2 -1 0 -1 3
-pair ask&hear	-5 41 14 -4 -9 -2 -31 5 -8 39
-pair ask&hitch	2 -1 -1 0 0 0 -1 2 0 30
-pair ask&inbox	-8 -21 -4 -3 -8 -6 4 50 -3 -24
-pair ask&interview	-11 19 10 1 -13 -3 -22 14 6 19
-pair ask&invite	-8 17 -2 15 -3 -2 -6 -3 -7 -21
-pair ask&keen	1 -10 -3 -2 2 -6 26 -5 -4 -18
-pair ask&link	-5 7 -1 -2 -4 -3 7 2 0 26
-pair ask&lure	-1 -4 -1 -1 -1 -2 12 -1 -1 -7
-pair ask&machine	-2 -2 -2 -1 -3 -2 -5 27 -10 -6
-pair ask&meet	-17 23 0 16 -4 -3 -10 -3 -3 3
-pair ask&move	-17 -14 36 -3 -2 1 -4 4 -2 -8
-pair ask&not	-10 12 -16 20 -10 -2 -5 16 -4 26
-pair ask&office	-1 0 -1 -1 -1 -1 5 -1 -1 39
-pair ask&onward	-2 25 -2 -1 -6 -1 -7 5 -11 -26
-pair ask&other	-9 7 24 -4 5 -2 -18 -1 -1 5
-pair ask&pay	-2 -2 3 -1 -1 -1 5 -1 -1 -2
-pair ask&prepare	22 -5 -6 -8 -3 -2 7 -3 -2 56
-pair ask&recruiter	-3 -4 -1 -1 -2 -3 8 9 -2 39
-pair ask&remind	4 -13 -4 3 -3 24 -6 -3 -2 -32
-pair ask&review	-1 5 -2 -1 -1 2 -3 -1 1 -34
-pair ask&role	5 15 -5 -4 2 -3 -9 7 -8 8
-pair ask&send	10 -18 -7 -5 -8 1 39 -5 -9 3
-pair ask&shop	0 6 -2 -1 -2 -1 -4 8 -4 -3
-pair ask&sign	-1 -17 -4 -4 -5 39 -8 7 -6 -27
-pair ask&slot	-17 39 5 9 -11 6 -9 -9 -12 -23
-pair ask&stage	0 1 -1 -1 -1 -1 0 0 2 15
-pair ask&study	7 -10 -1 -1 10 -1 -1 -1 -3 -10
-pair ask&talk	4 0 3 -4 7 5 -12 -1 -1 18
-pair ask&task	13 -6 -1 -2 -8 -1 -6 -2 12 -11
-pair ask&team	0 -1 -2 -1 -2 -2 13 -1 -4 30
-pair ask&thank	-3 7 -2 -2 -3 1 -4 13 -8 11
-pair ask&ticket	-5 -5 -1 -2 -2 12 -11 15 1 7
-pair ask&time	1 0 -2 8 -7 29 11 -17 -22 -40
-pair ask&urgent	-1 -1 -1 -1 -3 -1 -2 10 -1 2
-pair ask&video	-13 0 -2 18 -1 -1 -1 -1 -1 6
-pair ask&wait	0 -3 20 -2 -1 -1 -13 0 -1 3
-pair asked&available	-31 74 -16 -9 -10 -8 15 -8 -8 -25
-pair asked&call	-8 20 -12 -3 -5 -14 30 -6 -3 -16
-pair asked&choose	-25 43 -4 -1 -1 -3 -8 -1 -1 -4
-pair asked&confirm	-30 23 12 -2 -2 -1 5 -2 -2 8
-pair asked&deadline	-12 -11 -3 -4 -2 -5 35 5 -4 -36
-pair asked&document	-12 -13 -3 -1 -13 -4 50 -2 -3 -24
-pair asked&hear	10 -13 -2 -1 3 3 3 -1 -1 26
-pair asked&hitch	17 -3 -11 -1 0 0 -1 0 0 3
-pair asked&interview	-25 33 21 -5 -4 -2 -7 -4 -7 28
-pair asked&meet	-12 37 -2 -2 -2 -3 -10 -2 -3 -49
-pair asked&move	6 -20 29 -2 -2 -2 -5 -2 -2 -22
-pair asked&not	20 8 -15 -2 0 -1 -6 -1 -1 -20
-pair asked&office	-1 10 -1 -1 -1 -3 -1 0 -1 47
-pair asked&other	-8 -20 36 -3 -1 -1 -2 -1 0 -12
-pair asked&pay	-2 -2 3 -1 -1 -1 5 -1 -1 -4
-pair asked&prepare	-25 -1 21 -2 -2 -4 18 -2 -1 3
-pair asked&remind	26 0 -41 -7 -6 -15 53 -6 -4 10
-pair asked&role	-7 6 -3 -4 0 -5 20 -3 -4 -21
+not.study	-7 -6 5 -6 -26 -3 -1 -5 49 77
+not.study@subject	-3 -1 -3 2 -3 -2 -4 15 -2 137
+offer.clear	-80 -33 -23 -19 -24 223 -11 -17 -17 -65
+offer.clear@subject	-38 -13 -8 -7 -9 40 46 -5 -6 -64
+offer.terms	-37 -2 -28 -27 -77 223 -14 -12 -26 -66
+offer.terms@subject	-4 -6 -1 -1 -2 8 8 1 -2 15
+old time	-117 -46 189 18 -8 -7 -16 -8 -6 -52
+one time	250 -52 84 56 -76 -62 -184 59 -75 3
+one time, asked	-30 -22 76 -5 -3 -3 -7 -3 -2 72
+owner	0 0 0 0 0 0 0 0 0 -107
+pair alert&interview	1 -1 0 -1 0 0 0 0 2 -4
+pair alert&role	0 -5 -1 -2 4 -1 -2 -1 8 10
+pair alert&time	2 -1 -1 -1 -1 -1 3 -1 1 -12
+pair apply&ask	13 26 -4 -2 -5 -4 -32 5 3 14
+pair apply&asked	-2 5 -1 0 2 -1 -2 -1 -1 -10
+pair apply&available	-2 1 -1 -1 0 -1 -14 -1 18 1
+pair apply&book	-4 1 3 -1 -3 -1 -5 -1 11 -13
+pair apply&call	17 3 -2 -2 -3 -2 -17 -2 8 9
+pair apply&candidate	-33 50 -11 -4 34 -13 -11 -6 -6 -92
+pair apply&choose	-10 -6 1 0 8 10 -12 -3 12 -14
+pair apply&civic	5 2 -1 -1 -4 -1 8 -1 -6 33
+pair apply&closer	-5 -8 -3 -4 11 -3 -6 -3 20 -26
+pair apply&cold	-2 -2 -1 -1 1 -1 -2 -1 7 30
+pair apply&confirm	-7 -4 2 -2 -7 0 -14 -2 33 -8
+pair apply&deadline	8 22 -6 -6 -5 -7 -24 -6 24 11
+pair apply&decide	-2 -2 -1 -1 12 -1 -3 -1 -1 47
+pair apply&document	7 -17 -3 -1 -9 11 10 -3 4 -14
+pair apply&education	7 -3 -1 -2 16 -1 -8 -3 -4 -31
+pair apply&enjoyed	-3 25 -2 -2 21 -2 -13 -6 -17 -17
+pair apply&feedback	0 -2 -1 -2 12 -1 -3 -1 -3 -30
+pair apply&filled	10 -3 -2 -2 11 -1 -3 -7 -3 0
+pair apply&future	-13 -3 -1 14 13 -1 -4 -1 -3 -11
+pair apply&glad	-2 -24 -3 -3 -3 13 27 -2 -4 -13
+pair apply&health	-2 -2 -1 -1 -16 0 -1 -1 23 -9
+pair apply&hear	-26 -12 -2 -4 26 -5 -15 -5 42 -46
+pair apply&hiringside	-4 -2 3 -1 3 1 -2 -1 3 52
+pair apply&inbox	3 -4 -1 -1 -2 -1 3 -1 2 36
+pair apply&interview	17 -29 0 2 -4 10 -6 1 9 68
+pair apply&invite	14 -17 -1 6 -8 -1 -2 -3 13 -31
+pair apply&keen	20 -35 -4 -2 -3 0 27 -2 -1 12
+pair apply&link	-2 0 -1 -1 -1 -2 6 -1 2 9
+pair apply&lure	-2 -3 -1 -1 -1 0 6 -1 2 16
+pair apply&meet	8 -1 -2 -2 -3 -1 -4 -1 6 -22
+pair apply&mine	1 0 0 0 0 0 0 0 0 12
+pair apply&move	2 -1 -1 -1 6 -1 -1 -1 -2 -17
+pair apply&not	0 -15 -5 9 4 -6 4 -9 18 -24
+pair apply&offer	-1 -1 -1 -1 10 1 -1 -1 -5 5
+pair apply&office	-5 -1 -1 -4 9 -1 7 -1 -2 -4
+pair apply&onward	4 -2 -3 -3 2 -3 11 -3 -4 -34
+pair apply&other	-8 -3 -2 10 12 -2 -6 -2 0 27
+pair apply&pay	-16 -1 -1 -2 27 -1 -12 -1 6 12
+pair apply&prepare	0 -2 -2 -2 10 -2 -5 -1 4 12
+pair apply&property	-1 -1 0 0 4 0 -1 0 -1 60
+pair apply&received	-19 -16 -8 -9 2 -7 -25 -10 92 -29
+pair apply&recruiter	-22 -3 2 1 18 -3 6 -3 3 0
+pair apply&remind	1 -4 -1 11 -8 -1 2 -1 -1 18
+pair apply&review	-12 9 -6 10 -9 -5 0 -7 20 4
+pair apply&role	-8 8 -12 1 13 2 -11 -11 19 -19
+pair apply&sales	-1 0 -1 -1 22 -1 -6 -5 -7 -8
+pair apply&send	0 -11 -5 -5 -12 -5 8 12 17 10
+pair apply&shop	-1 -2 -1 -1 -2 -1 -5 7 5 -17
+pair apply&sign	-4 -3 -1 -1 -8 -2 -9 7 22 13
+pair apply&slot	9 -9 2 -2 -12 -1 -4 -2 21 8
+pair apply&sorry	-1 -1 0 0 5 0 -1 0 -1 31
+pair apply&stage	-8 18 -3 -4 -3 -3 12 -1 -7 11
+pair apply&study	-1 -1 0 0 2 0 -1 0 2 27
+pair apply&talk	-8 23 -2 -1 -2 -2 -4 -3 0 -9
+pair apply&task	4 -3 0 -1 -1 0 -1 0 3 15
+pair apply&team	-14 8 0 -7 1 -4 25 -4 -4 31
+pair apply&thank	-11 21 -10 -7 -12 -10 -64 -9 103 -64
+pair apply&ticket	-5 -5 -2 -2 -7 -2 7 -3 19 -3
+pair apply&time	34 -10 -11 1 -23 -11 -24 2 42 -38
+pair apply&wait	-3 -4 1 -2 20 -1 -3 -5 -4 26
+pair apply&wish	-3 1 -1 -1 -7 -1 -1 -1 13 -7
+pair ask&asked	-35 -3 25 -10 -5 14 38 -11 -12 -40
+pair ask&available	-6 11 4 -4 2 -1 -7 0 0 -38
+pair ask&back	-5 -5 -1 -1 -1 5 9 0 -1 -14
+pair ask&book	-37 15 12 13 -4 17 -12 -1 -2 5
+pair ask&call	-13 30 6 -6 0 -7 7 -5 -14 -10
+pair ask&candidate	-2 8 -1 -1 5 -1 -19 6 5 -7
+pair ask&choose	-15 37 4 -3 -7 -2 -12 -2 -1 40
+pair ask&cold	0 0 0 0 0 2 -1 0 0 3
+pair ask&confirm	16 -8 -1 -1 -1 -1 -5 2 -1 14
+pair ask&deadline	-10 37 -6 -6 -5 15 -23 -1 0 -3
+pair ask&decide	-3 -12 -1 -1 -7 1 11 -4 16 -10
+pair ask&document	11 -23 -3 -2 -3 -5 -5 33 -3 12
+pair ask&feedback	-1 -1 0 0 4 1 -1 0 -1 3
+pair ask&health	14 3 -3 -4 -1 -1 -4 0 -4 -5
+pair ask&hear	-10 37 12 -5 -8 0 -25 4 -5 18
+pair ask&hitch	2 -1 0 0 0 0 -1 2 0 26
+pair ask&inbox	-6 -19 -3 -3 -7 -4 2 43 -3 -13
+pair ask&interview	-8 12 9 0 -12 -3 -14 9 7 26
+pair ask&invite	-6 14 -2 13 -3 -2 -5 -4 -5 -23
+pair ask&join	-15 0 0 16 0 0 0 0 2 10
+pair ask&keen	4 -9 -3 -2 2 -3 21 -6 -5 -18
+pair ask&link	-5 11 -1 -2 -5 -2 2 1 0 24
+pair ask&machine	-2 -2 -2 -1 -3 -1 -4 22 -7 -13
+pair ask&meet	-11 10 0 14 -2 -2 -4 -2 -2 35
+pair ask&move	-13 -11 29 -2 -2 1 -3 3 -2 -4
+pair ask&not	-2 4 -11 16 -10 -2 -7 14 -2 29
+pair ask&offer	-2 -1 -1 -1 -1 5 -1 2 -1 -15
+pair ask&office	-1 1 -1 -1 -1 -1 4 -1 -1 35
+pair ask&onward	-8 18 -1 -2 -5 -1 -35 40 -7 -19
+pair ask&other	-4 -2 22 -3 5 -2 -15 -1 -1 26
+pair ask&pay	-2 0 2 0 -1 -1 4 -1 -1 -4
+pair ask&prepare	10 -10 -5 -7 -3 -23 44 -4 -2 48
+pair ask&recorded	-1 5 0 0 -1 0 -2 -1 0 10
+pair ask&recruiter	-3 -2 -1 -1 -2 -2 4 9 -2 29
+pair ask&remind	6 -11 2 2 -4 17 -7 -3 -2 -47
+pair ask&review	-1 4 -1 -1 -1 1 -2 -1 1 -38
+pair ask&role	5 11 -4 -4 1 -3 -8 7 -6 15
+pair ask&send	9 -15 -6 -5 -7 4 33 -6 -7 24
+pair ask&sign	-2 -16 -4 -4 -5 40 -8 5 -6 -34
+pair ask&slot	-9 34 6 7 -13 6 -12 -8 -11 5
+pair ask&stage	0 1 -1 0 -1 -1 0 0 2 14
+pair ask&study	9 -8 -1 -1 7 -1 -2 -1 -3 -14
+pair ask&talk	5 -1 3 -2 5 7 -13 -1 -1 13
+pair ask&task	14 -6 -1 -2 -8 -1 -6 -3 12 -5
+pair ask&team	0 -1 -3 -1 -2 -2 11 -1 -2 21
+pair ask&thank	-2 5 -1 -1 -2 1 -4 12 -6 12
+pair ask&ticket	-5 -5 -1 -2 -2 12 -7 10 0 -5
+pair ask&time	-13 4 3 4 -7 4 42 -17 -20 -35
+pair ask&urgent	-1 -1 -1 -1 -2 -1 -2 10 -1 8
+pair ask&video	-11 0 -1 15 -1 -1 -1 -1 -1 -2
+pair ask&wait	0 -3 22 -2 -1 -2 -14 0 -1 3
+pair asked&available	3 43 -14 -8 -8 -12 11 -8 -7 -46
+pair asked&call	-8 20 -10 -3 -5 -15 30 -6 -3 -43
+pair asked&choose	-24 43 -4 -1 -2 -3 -8 -1 -1 -3
+pair asked&confirm	-25 19 12 -2 -2 0 3 -2 -2 7
+pair asked&deadline	-11 -10 -2 -3 -2 -2 29 5 -3 -54
+pair asked&document	-10 -8 -2 -1 -11 -4 39 -1 -2 -25
+pair asked&hear	10 -12 -2 -1 2 2 1 -1 -1 13
+pair asked&hiringside	0 0 0 0 0 0 0 0 0 20
+pair asked&hitch	12 -2 -7 -1 0 0 -1 0 0 6
+pair asked&interview	-25 34 19 -5 -4 -2 -7 -3 -6 38
+pair asked&meet	-6 19 -2 -1 0 -2 -5 -1 -1 -26
+pair asked&move	6 -17 26 -2 -2 -2 -6 -2 -2 -9
+pair asked&not	15 8 -10 -2 0 -1 -7 -1 -1 -3
+pair asked&office	-1 10 -1 -1 -1 -3 -2 0 -1 43
+pair asked&other	-7 -15 30 -2 -1 -1 -3 -1 0 -7
+pair asked&pay	-2 -1 2 -1 -1 -1 4 -1 -1 -4
+pair asked&prepare	-20 0 16 -2 -2 -4 13 -2 -1 -8
+pair asked&remind	20 -7 -26 -5 -6 -16 49 -5 -4 -37
+pair asked&role	-5 7 -2 -3 -1 -4 15 -3 -4 -27
 pair asked&sales	0 0 0 0 0 0 0 0 0 23
-pair asked&send	-7 -19 9 -2 -13 -4 42 -2 -3 -46
-pair asked&sign	-1 -2 -1 -1 -1 9 -2 -1 -1 4
-pair asked&slot	-43 25 60 -12 -9 -16 15 -9 -11 16
-pair asked&stage	-5 3 -1 -2 -2 -2 3 8 -1 -3
-pair asked&study	-2 -3 -1 -1 11 -1 -2 0 -1 1
-pair asked&talk	-9 47 3 -2 -4 -3 -25 -2 -3 3
-pair asked&team	-5 -11 -3 -1 -1 -2 27 -3 -1 30
-pair asked&time	-94 60 50 -22 -15 12 39 -17 -13 23
-pair asked&video	20 -7 -4 -1 -1 -1 -2 -1 -1 -2
-pair asked&wait	40 -9 -38 -3 -10 -7 31 -2 -2 4
-pair available&book	-4 22 -1 -2 -1 -11 -2 0 -1 23
-pair available&call	-10 22 -4 -3 -8 -5 14 -8 4 0
-pair available&candidate	-1 2 -1 -1 -1 3 -1 -1 1 -6
-pair available&choose	-3 12 -1 -1 -1 -1 -2 -1 -2 -25
-pair available&confirm	-10 31 -12 -2 -2 -2 -3 -1 0 28
-pair available&deadline	-7 23 -2 -2 -2 -2 -3 -2 -3 -40
-pair available&hear	12 -11 2 -1 5 -1 -6 1 -2 3
-pair available&hitch	18 -2 -13 -1 0 0 0 0 0 5
-pair available&interview	-23 44 -14 -4 -4 -2 -7 13 -2 -20
-pair available&invite	1 4 -1 -1 -1 -1 -1 -1 1 2
-pair available&link	-5 29 -2 -2 -2 -12 -3 -2 -2 -11
-pair available&meet	-9 21 7 -4 -3 -1 -7 -1 -2 4
-pair available&move	-8 -9 24 3 -2 -1 -5 -2 -1 -1
-pair available&not	15 0 -7 -2 -6 -1 2 1 -2 -11
-pair available&other	-3 3 -3 -2 6 -2 2 -1 -1 12
-pair available&prepare	-2 -4 7 -1 -3 -2 10 -4 -1 -1
-pair available&remind	-2 -6 7 -4 5 -1 5 -1 -2 -3
-pair available&role	-7 -10 -4 -1 -3 7 12 2 4 19
-pair available&send	-3 7 -1 -1 -1 -1 1 -1 -1 -3
-pair available&slot	-8 43 -5 -1 -6 -4 -8 -3 -7 -14
-pair available&stage	-1 -2 0 0 -1 0 4 0 0 29
-pair available&talk	-3 13 -1 -1 -2 -1 -9 -1 5 5
-pair available&thank	0 1 -1 -1 -1 -1 -18 -1 22 -5
-pair available&ticket	-3 14 -2 -2 -1 -1 -3 -2 -1 -1
-pair available&time	-47 100 -10 -12 -4 -2 -15 -8 -2 -29
-pair available&video	3 6 -1 -1 -1 -1 -3 -1 -1 -6
-pair available&wait	-9 -3 -2 2 0 -1 26 -9 -4 2
-pair away&back	-3 -2 -2 -2 -1 -2 -8 23 -1 -3
-pair away&book	-12 8 2 2 -1 5 -3 -1 -1 -4
-pair away&deadline	-7 -6 -4 -4 -14 -5 2 26 12 -11
-pair away&filled	-8 8 -2 1 10 -1 -8 2 -1 -4
-pair away&hear	-1 -1 -1 -1 -1 2 2 2 -1 5
-pair away&inbox	-2 -2 -4 -7 -3 -3 -10 32 -1 -6
-pair away&meet	-1 -1 1 -1 -1 -1 -3 8 -1 -3
-pair away&not	-8 -12 5 4 -7 -1 24 -4 -2 -10
-pair away&offer	-2 -1 -1 -1 -1 10 -3 0 -1 -7
-pair away&pay	-3 -2 -1 -1 -25 8 24 2 -1 -8
-pair away&role	-2 -1 -1 2 -1 5 -3 1 -1 28
-pair away&sorry	-3 -8 4 9 -1 -1 1 -1 -1 -4
-pair away&team	-8 -10 10 -2 11 0 10 -9 -1 0
-pair away&time	-21 -7 -1 -4 -10 -6 -8 62 -5 -29
-pair back&deadline	-5 0 -2 -1 -2 -5 18 -1 -1 1
-pair back&feedback	13 -2 -2 -4 9 -2 -16 5 -1 2
-pair back&hear	7 -3 -2 -6 17 -6 -11 7 -3 -5
-pair back&inbox	-1 -1 -1 -1 -3 -1 -2 11 -1 -3
-pair back&send	-13 -8 -3 -3 -3 2 18 13 -3 -23
-pair back&time	-15 -23 12 -7 -5 -5 12 35 -4 -25
-pair book&call	11 0 -3 -3 -3 -2 -5 4 2 -10
-pair book&cancel	-15 -1 4 26 -2 -2 -6 -2 -2 -4
-pair book&candidate	-6 -8 4 -2 -2 -1 17 -1 -1 4
-pair book&choose	-14 33 4 -1 -3 -1 -9 -1 -8 31
-pair book&closer	-1 -2 -1 -1 0 -1 -1 -1 7 -3
-pair book&confirm	2 -1 7 -2 -2 -2 -11 -1 10 45
-pair book&deadline	1 3 -2 0 0 0 0 0 0 0
-pair book&event	-4 14 3 1 -3 -5 -3 -2 -1 -10
-pair book&glad	2 0 0 0 0 0 0 0 0 30
-pair book&health	-3 0 -1 -1 -1 8 -2 -1 -1 -23
-pair book&hear	-7 4 8 -2 -4 -1 -4 5 1 -6
-pair book&hiringside	-1 1 4 -2 -1 0 -1 -1 0 -21
-pair book&interview	-3 35 23 -12 -11 -8 -16 -2 -5 -60
-pair book&invite	10 -3 -1 -1 -1 -1 -1 -1 -1 -17
-pair book&keen	0 8 -1 -1 -1 -1 -2 -1 -1 -14
-pair book&link	-6 33 -2 -3 -2 -12 -4 -2 -2 -18
-pair book&meet	-13 3 4 16 -1 -1 -4 -1 -1 11
-pair book&move	-16 -4 32 -3 -1 -2 -8 4 -1 -9
-pair book&not	-22 -1 0 25 1 -1 -1 -1 -1 10
-pair book&office	-1 -1 3 3 -1 0 -1 -1 -1 0
-pair book&official	0 0 0 0 0 0 0 0 0 36
-pair book&other	-3 -2 -2 2 1 -1 0 5 0 -4
-pair book&pay	1 -2 2 -1 -1 4 -12 -1 11 18
-pair book&prepare	-3 -2 7 1 -1 -1 -1 -1 -1 -10
-pair book&property	1 0 -1 3 0 0 -1 0 0 4
-pair book&recruiter	2 7 -2 -2 -1 -1 -2 1 -2 9
-pair book&remind	0 -7 -2 7 -2 24 -17 -2 -1 39
-pair book&review	3 1 -2 0 0 0 0 0 0 4
-pair book&role	-13 18 -7 5 -2 12 -8 -2 -4 -30
-pair book&sales	0 3 0 0 0 0 -1 0 0 15
-pair book&send	15 -6 -1 -1 -1 1 -4 -1 -1 15
-pair book&shop	10 12 -2 -6 -1 -2 -9 -1 -1 0
-pair book&sign	15 -2 -2 -1 -2 1 -5 -3 -2 4
-pair book&slot	2 43 0 17 -10 -9 -31 1 -13 11
-pair book&sorry	-4 -1 -2 11 1 -1 -2 -1 -1 0
-pair book&stage	16 -10 -2 2 -2 -2 3 -2 -3 -10
-pair book&talk	9 16 -4 -2 -4 -6 -5 -2 -2 -1
-pair book&team	30 -14 -6 -6 -4 -1 2 2 -3 -25
-pair book&thank	-7 11 -1 -1 -1 0 -1 0 0 8
-pair book&ticket	-3 5 -1 -1 -2 1 -10 -1 11 8
-pair book&time	11 -10 0 25 -7 29 -43 -10 4 43
-pair book&video	-14 0 -1 18 -1 -1 -1 -1 -1 -29
-pair book&wait	11 -4 -1 -4 -8 7 -9 -2 11 -3
-pair bounce&inbox	-8 -3 -3 -2 -7 -2 -11 34 2 -11
-pair bounce&machine	-2 -3 -1 -1 -3 -1 -2 11 1 6
-pair bounce&not	-9 -5 -3 -3 -8 -2 -13 46 -3 -14
-pair call&cancel	-7 -3 -5 41 -6 -6 -10 -4 -2 -5
-pair call&choose	3 -1 -3 0 -2 0 -1 0 5 28
-pair call&closer	-1 -2 -1 0 -1 0 -1 -1 7 7
-pair call&confirm	10 -3 -2 -1 -1 1 -2 -1 -1 -3
-pair call&deadline	-4 4 3 -3 -3 -2 6 -1 -1 -2
-pair call&decide	-2 -12 -6 -1 -1 -1 25 -2 0 1
-pair call&enjoyed	2 42 -2 -1 -4 -1 -24 -1 -12 19
-pair call&family	-3 0 2 -1 -5 0 -2 -1 9 13
-pair call&glad	-5 -10 -5 -1 4 1 20 -1 -1 37
-pair call&hear	12 4 13 7 -1 -4 -32 -2 3 3
-pair call&hiringside	-1 -6 11 -3 -1 -1 -1 -1 1 -15
-pair call&interview	22 -8 1 -2 -12 -7 -11 3 14 -13
-pair call&invite	23 -12 -1 -1 -1 -1 -3 -2 -1 7
-pair call&keen	10 -9 -2 -2 -2 6 -4 1 0 -14
-pair call&meet	2 -1 -1 -1 -1 -1 3 -1 1 -10
-pair call&move	0 -1 2 -2 -1 -1 0 5 -1 19
-pair call&not	8 14 -10 -4 -6 -4 5 -1 -2 6
-pair call&offer	-2 6 -2 -1 -1 3 -5 2 -1 -3
-pair call&office	23 -7 4 -5 -2 -4 -6 -1 -1 17
-pair call&other	-1 -1 13 -1 -1 -2 -13 5 1 17
-pair call&pay	12 -2 0 -2 -1 0 -5 -1 -1 -29
-pair call&recruiter	-2 8 -1 -1 -3 -1 -2 -1 2 0
-pair call&remind	8 -14 -5 17 -9 -17 28 -6 -3 -24
-pair call&review	-2 -1 0 -1 -5 0 -1 -1 11 21
-pair call&role	55 -8 -10 -7 -6 -4 -28 4 5 -4
-pair call&send	5 -18 -3 -3 -1 6 19 -3 -2 -7
-pair call&sign	-8 -1 -1 -1 0 12 -1 0 0 28
-pair call&slot	18 7 -24 -1 -7 -9 26 -3 -6 -18
-pair call&talk	28 4 -4 -7 3 -7 -18 -3 4 -30
-pair call&team	4 -15 -7 -4 -5 6 13 8 2 -21
-pair call&time	51 -6 -13 -11 -12 -12 33 -14 -14 52
-pair call&video	14 0 -4 -2 -1 -1 -2 -2 -1 -37
-pair call&wait	-1 -2 17 -2 -1 -2 -11 1 1 -6
-pair call&wish	8 14 -2 -5 5 -7 -10 -1 -1 -4
-pair cancel&event	-6 -1 -1 12 -1 -1 -1 -1 -1 -1
-pair cancel&hold	-11 -2 5 15 -3 -1 -2 -1 -1 -4
-pair cancel&interview	-78 -9 2 134 -16 -4 -17 -6 -5 -17
-pair cancel&move	1 0 0 0 0 0 0 0 0 18
-pair cancel&not	-7 -2 2 14 -2 -1 -2 -1 -1 15
-pair cancel&remind	-18 -4 15 45 -8 -7 -17 -4 -2 3
-pair cancel&role	-12 -3 -7 41 -6 -2 -8 -2 -1 -4
-pair cancel&slot	-14 -1 8 13 -1 -1 -2 -1 -1 5
-pair cancel&sorry	-10 -4 -3 51 -8 -7 -14 -4 -2 2
-pair cancel&time	-58 -8 13 103 -10 -6 -22 -6 -5 -9
-pair candidate&choose	-9 0 2 1 11 -2 -6 -2 7 -3
-pair candidate&closer	-2 -10 -1 -2 16 -1 -2 -1 3 -16
-pair candidate&confirm	-8 -2 4 3 -3 1 5 -1 1 15
-pair candidate&deadline	3 0 -3 -3 -1 -2 19 -2 -9 -21
-pair candidate&decide	1 -3 -2 2 4 -1 4 -2 -3 18
-pair candidate&enjoyed	-1 15 -1 -1 3 -1 -6 -1 -6 -7
-pair candidate&feedback	2 -2 -1 -1 4 0 1 -1 -2 -19
-pair candidate&filled	-2 -10 -1 -2 20 -1 -1 -1 -2 0
-pair candidate&glad	22 2 -2 -3 -4 -1 -11 0 -4 -22
-pair candidate&hear	8 -18 2 0 5 -2 4 -1 3 -42
-pair candidate&hiringside	-4 -1 4 -1 1 2 -1 0 -1 25
-pair candidate&interview	2 -6 2 8 -3 -2 -5 0 5 58
-pair candidate&invite	-1 -3 -1 10 0 -1 -2 -1 -2 -9
-pair candidate&keen	0 1 -1 -1 -1 2 -1 1 0 -6
-pair candidate&link	0 4 -1 -1 -1 -1 -1 -1 2 -23
-pair candidate&meet	2 -3 -1 -2 1 -1 1 1 2 -24
-pair candidate&move	-4 -2 -1 -1 0 -1 21 0 -11 -3
-pair candidate&not	-7 -5 -2 -2 21 -2 -6 -2 6 -27
-pair candidate&offer	-1 -2 -1 -1 6 2 -1 -1 -1 22
-pair candidate&onward	-3 0 -2 -2 8 -1 3 -2 -2 0
-pair candidate&other	-8 -11 -3 9 25 -2 -5 -2 -4 6
-pair candidate&prepare	-4 -2 -1 -1 1 -1 19 -2 -10 -4
-pair candidate&received	-6 -5 -3 -3 -1 -2 -9 -3 33 5
-pair candidate&recruiter	-5 -3 4 3 -10 -1 11 -1 2 -2
-pair candidate&remind	-7 -1 -2 11 -8 -1 11 -1 -2 -2
-pair candidate&review	2 -2 -1 -1 5 -1 -2 -1 1 27
-pair candidate&role	-4 -14 -7 4 44 -5 -3 -5 -9 23
-pair candidate&sales	-5 8 -1 -1 0 -1 1 -1 -2 -1
-pair candidate&send	-5 -2 -1 -1 -1 -1 9 -1 3 -8
-pair candidate&shop	-1 -2 0 0 -2 0 0 9 -3 5
-pair candidate&sign	-6 -4 -2 -2 1 -2 25 8 -17 -21
-pair candidate&slot	-4 -1 3 -2 5 -1 -1 -1 2 23
-pair candidate&stage	8 5 -5 -6 -5 -4 15 -4 -4 -2
-pair candidate&study	0 -9 -1 -1 16 -1 -1 -1 -2 -8
-pair candidate&talk	-2 -1 -1 0 -3 -1 11 -1 -3 16
-pair candidate&team	-2 -10 1 -10 2 -4 39 -3 -13 -15
-pair candidate&thank	-3 0 -2 -2 1 -1 -5 -2 13 -9
-pair candidate&ticket	5 -1 -2 -2 -3 -1 5 -1 -1 -13
-pair candidate&time	-2 -4 -2 16 -9 -4 14 -4 -4 23
-pair candidate&wait	-9 -2 1 -1 -3 -1 24 -1 -7 29
-pair choose&closer	-2 -2 -1 -1 2 -1 -2 -1 7 -13
-pair choose&confirm	-5 -1 1 5 0 2 -1 0 0 19
-pair choose&deadline	-5 11 -3 -5 -29 -4 39 -4 -1 -29
-pair choose&decide	-2 -2 -1 -1 2 8 -3 -1 0 -7
-pair choose&filled	-1 -5 -2 0 22 -2 -7 -1 -3 -10
-pair choose&glad	-4 -8 -1 -2 -8 29 -3 -1 -2 -4
-pair choose&health	-1 -1 0 0 0 4 -1 -1 0 26
-pair choose&hear	-10 -3 -4 32 -4 -3 -21 -5 17 -18
-pair choose&hold	-3 -2 -2 5 -8 -2 16 -1 -1 -9
-pair choose&interview	-16 13 1 2 -7 10 -7 -3 7 32
-pair choose&invite	1 3 -1 3 -7 8 -3 -1 -2 -16
-pair choose&keen	-1 2 -1 -1 -1 2 2 -1 -1 23
-pair choose&link	-9 22 10 -8 -4 -2 -4 -2 -3 21
-pair choose&meet	-3 4 -4 8 2 -1 -4 -1 0 -1
-pair choose&not	-8 6 -9 31 -8 -5 -19 -2 15 -29
-pair choose&offer	-5 -3 -4 3 12 7 -3 -1 -5 -12
-pair choose&office	-4 -3 -5 4 1 6 6 -2 -2 9
-pair choose&onward	-4 0 -2 1 12 -1 -3 -1 -3 -4
-pair choose&other	-13 -4 9 -8 55 -6 -26 -4 -3 -4
-pair choose&pay	-3 -3 -1 -1 -8 23 -5 -1 -1 -5
-pair choose&prepare	-2 -2 -1 6 -1 2 -1 -1 -1 1
-pair choose&recruiter	-7 -1 6 1 -2 0 -7 3 8 -64
-pair choose&remind	-1 1 -1 0 3 0 -1 0 -1 31
-pair choose&review	-2 0 -1 -2 -3 -3 0 -2 11 23
-pair choose&role	-8 -11 -4 -1 12 14 8 -3 -6 -22
-pair choose&sales	-2 0 -1 -1 -1 9 -2 -1 -2 -1
-pair choose&send	-6 0 10 -7 1 8 -3 -1 -2 -8
-pair choose&sign	-7 -6 -2 -4 5 31 -8 -2 -6 -12
-pair choose&slot	-20 61 12 -8 -8 -3 -20 -3 -11 39
-pair choose&sorry	-1 -1 -1 3 3 0 -1 0 -1 32
-pair choose&stage	18 -2 -11 20 -18 -8 10 -6 -3 -19
-pair choose&study	0 -1 0 0 3 0 -1 0 -1 4
-pair choose&team	-13 0 6 1 0 11 -1 -3 0 -23
-pair choose&thank	-5 8 -1 -2 2 -1 -1 -1 1 -11
-pair choose&ticket	-2 8 -1 -1 -2 -1 2 -2 0 -7
-pair choose&time	-13 15 -3 16 -2 2 -7 -3 -5 31
-pair civic&interview	8 2 -1 -2 1 -1 -4 -2 -1 15
-pair civic&invite	-5 -4 0 -2 -1 23 -10 -1 0 14
-pair civic&recruiter	5 3 -1 -1 -2 -1 -1 0 -3 -1
-pair civic&review	-2 13 -2 -3 7 -4 -6 -1 -3 -18
-pair civic&role	7 9 -2 -4 8 -3 -11 -1 -4 -27
-pair civic&team	6 1 -1 -2 -6 6 3 -1 -6 24
-pair civic&thank	0 0 0 0 2 0 0 0 -1 22
-pair civic&time	-3 -5 -1 -4 8 22 -14 -1 -1 46
-pair closer&hear	-2 -3 -1 -1 -1 -1 -8 -2 19 0
-pair closer&inbox	0 8 -1 -1 -2 -1 -4 6 -6 7
-pair closer&interview	-1 -4 -1 -2 2 -1 -7 -1 16 -12
-pair closer&not	-2 6 -2 -4 52 -2 -9 -3 -36 -20
-pair closer&other	-2 -10 -1 -2 20 -1 -2 -1 -1 3
-pair closer&recruiter	-2 -3 -1 -1 25 -1 -2 -1 -15 -15
-pair closer&review	-2 6 -2 -3 3 -4 -8 -1 11 -17
-pair closer&role	-4 7 -3 -4 34 -5 -12 -2 -10 -17
-pair closer&thank	-1 -3 -1 -1 4 -1 -3 3 3 -6
-pair closer&time	0 -1 -1 -3 8 1 -6 2 -1 -2
-pair closer&wait	-1 -1 -1 -1 9 -1 -4 -1 0 -1
-pair cold&hear	-2 -1 -2 -10 -5 -4 17 -2 9 -3
-pair cold&interview	8 4 -2 -2 -2 -4 -3 -1 0 6
-pair cold&office	7 7 -2 -2 0 -4 -4 -1 -2 -6
-pair cold&role	10 0 -2 -3 -4 -3 -5 -2 9 -5
-pair cold&sales	8 4 -2 -2 0 -4 -3 -1 -1 -3
-pair cold&talk	8 0 -1 -2 -3 -4 6 -1 -4 18
-pair cold&team	6 1 -1 -2 -3 -4 8 -1 -4 16
-pair cold&time	9 -2 0 -2 -1 -1 -2 0 -1 5
-pair confirm&deadline	6 -5 1 -2 -2 3 0 -1 -1 8
-pair confirm&event	3 -1 -2 5 -1 -1 -1 -1 -1 -24
-pair confirm&glad	6 -3 -2 -1 -1 6 -2 -1 -1 6
-pair confirm&hear	-6 1 0 5 -1 1 1 -1 1 1
-pair confirm&hiringside	-3 -1 4 -1 0 2 -1 0 0 -8
-pair confirm&inbox	-2 -1 -1 -1 -1 -1 -1 5 1 -5
-pair confirm&interview	14 -9 10 -5 -6 -3 -2 4 -4 -14
-pair confirm&invite	-1 -2 -1 6 -1 -1 -2 -1 1 -5
-pair confirm&keen	0 -1 -1 0 0 4 -1 0 0 2
-pair confirm&link	0 -1 0 0 -1 2 -1 3 -1 4
-pair confirm&meet	2 -3 5 1 -1 -1 -2 -1 -1 2
-pair confirm&move	-3 -1 6 -2 -1 0 -1 3 -1 3
-pair confirm&not	-6 -3 2 4 -22 -2 23 4 -2 -10
-pair confirm&office	-1 0 -3 6 0 0 -1 0 0 22
+pair asked&send	-6 -14 7 -2 -11 -3 33 -2 -3 -45
+pair asked&sign	-1 -2 -1 0 -1 8 -2 -1 0 7
+pair asked&slot	-39 24 55 -11 -9 -17 15 -8 -9 20
+pair asked&stage	-5 3 0 -2 -3 -2 3 7 -1 -3
+pair asked&study	-3 1 -1 -1 8 -1 -3 0 -1 -1
+pair asked&talk	-9 40 3 -2 -4 -3 -19 -2 -3 1
+pair asked&team	-3 -7 -3 -1 -1 -2 21 -2 -1 17
+pair asked&time	-56 16 51 -20 -14 24 28 -16 -12 -10
+pair asked&video	17 -4 -3 -1 -1 -1 -2 -1 -1 -14
+pair asked&wait	31 -6 -25 -3 -10 -5 21 -2 -2 -5
+pair available&book	-4 23 -1 -1 -1 -13 -2 0 0 15
+pair available&call	-3 24 -3 -2 -4 -3 -8 -3 2 -1
+pair available&choose	-3 17 -1 -1 -2 -1 -3 -1 -4 -35
+pair available&confirm	-11 34 -10 -2 -2 -2 -5 -1 -2 26
+pair available&deadline	-5 15 -2 -2 -2 -1 0 -1 -2 -36
+pair available&hear	12 -10 2 -1 3 -1 -5 1 -2 10
+pair available&hitch	14 -2 -10 -1 0 0 0 0 0 -6
+pair available&interview	-23 39 -10 -4 -4 -2 -7 11 -2 -32
+pair available&invite	-1 9 -1 -1 -2 -1 -2 -1 -1 -12
+pair available&link	-5 31 -2 -2 -2 -14 -3 -2 -2 3
+pair available&meet	-3 4 6 -3 -2 -1 -1 -1 -1 15
+pair available&move	-6 -7 20 3 -1 -1 -5 -1 -1 -2
+pair available&not	15 -6 -2 -1 -5 -1 1 1 -1 15
+pair available&other	-1 -1 -1 -1 5 -1 2 -1 -1 35
+pair available&prepare	2 -4 5 0 0 0 -1 0 0 1
+pair available&remind	-3 -6 11 -4 3 -1 2 -1 -1 -7
+pair available&role	-6 -9 -3 -1 -3 8 10 2 2 31
+pair available&slot	-7 40 -2 -2 -6 -4 -9 -3 -7 -4
+pair available&stage	-1 -1 0 0 -1 0 3 0 0 14
+pair available&talk	-3 12 -1 -1 -2 -1 -6 -1 2 8
+pair available&time	-18 78 -8 -11 -4 -4 -21 -8 -4 -67
+pair available&video	1 6 -1 -1 -1 -1 -3 -1 -1 -5
+pair available&wait	-6 -2 -2 2 0 -1 23 -10 -3 4
+pair away&back	-3 -2 -2 -2 -1 -2 -5 18 -1 -7
+pair away&deadline	-7 -6 -4 -4 -14 -4 4 24 11 -5
+pair away&filled	-7 8 -1 -1 9 -1 -8 2 -1 -6
+pair away&hear	-1 -1 -1 -1 -1 2 2 1 -1 3
+pair away&inbox	-2 -2 -3 -6 -3 -2 -11 31 -2 -4
+pair away&meet	-2 -1 1 -1 -1 -1 -2 8 -1 -5
+pair away&not	-5 -9 8 3 -6 1 5 5 -2 -4
+pair away&pay	-2 -1 -1 -1 -26 4 25 2 -1 -5
+pair away&sorry	-2 -7 6 5 -1 -1 2 -1 -1 -5
+pair away&team	-5 -8 11 -1 11 2 -9 -1 -1 1
+pair away&time	-20 -7 3 -7 -9 -4 -8 56 -5 -26
+pair back&deadline	-4 0 -2 -1 -2 -5 15 -2 -1 3
+pair back&feedback	13 -2 -1 -3 7 -2 -15 5 -1 0
+pair back&hear	7 -3 -2 -4 14 -4 -13 8 -3 0
+pair back&inbox	-1 -1 -1 -1 -2 -1 -2 10 -1 4
+pair back&send	-10 -7 -3 -3 -2 3 13 12 -3 -4
+pair back&time	-12 -17 9 -6 -4 -3 9 27 -4 -32
+pair book&call	8 8 -4 -3 -4 -2 -6 3 0 -32
+pair book&cancel	-14 -1 3 21 -2 -1 -4 -1 -1 -1
+pair book&candidate	-6 -9 3 -2 -2 0 17 -1 -2 4
+pair book&choose	-13 30 3 -1 -3 -1 -8 -1 -6 36
+pair book&closer	-1 -2 -1 -1 0 -1 -1 -1 6 16
+pair book&confirm	3 -1 6 -2 -2 -2 -8 -1 7 28
+pair book&deadline	0 3 0 -1 -1 0 -1 0 -1 3
+pair book&event	-1 0 4 2 -1 -1 -1 -1 -1 -1
+pair book&glad	2 0 0 0 0 0 0 0 0 19
+pair book&health	-3 1 -1 0 0 6 -1 -1 0 -30
+pair book&hear	-5 3 8 -2 -4 -1 -4 4 1 0
+pair book&hiringside	0 1 4 -1 -1 0 -1 -1 0 -21
+pair book&interview	3 27 21 -7 -12 -8 -16 -3 -5 -47
+pair book&invite	5 0 -1 -1 -1 -1 -1 -1 -1 -12
+pair book&keen	0 10 -1 -1 -1 -1 -2 -1 -2 -17
+pair book&link	-6 36 -2 -3 -3 -14 -4 -2 -2 -32
+pair book&meet	-9 -2 4 14 -1 -1 -3 -1 -1 -14
+pair book&move	-13 -4 28 -3 -2 -2 -6 3 -1 -6
+pair book&not	-19 -1 0 21 1 -1 -1 -1 -1 34
+pair book&official	0 0 0 0 0 0 0 0 0 34
+pair book&other	-4 2 -1 1 0 -1 -1 4 -2 -14
+pair book&pay	1 -2 2 -1 -1 3 -9 -1 8 -2
+pair book&prepare	-3 -1 7 1 -1 -1 -1 -1 -1 -8
+pair book&recruiter	1 6 -2 -2 -2 -1 0 0 -2 11
+pair book&remind	1 -4 -1 1 -1 18 -11 -1 -1 26
+pair book&role	-8 11 -4 2 -1 11 -6 -1 -3 -34
+pair book&sales	-1 3 0 0 0 0 0 0 0 1
+pair book&send	13 -4 -1 -1 -1 -1 -3 -1 -1 4
+pair book&shop	12 5 -1 -3 -1 -1 -9 -1 -1 0
+pair book&slot	5 31 1 12 -9 -5 -26 1 -10 17
+pair book&sorry	-4 -1 -1 9 1 -1 -2 -1 -1 7
+pair book&stage	14 -10 -2 2 -2 -2 4 -2 -3 -11
+pair book&talk	9 4 -3 -2 -2 -1 -3 -1 -2 14
+pair book&team	26 -14 -3 -5 -4 0 1 1 -3 -8
+pair book&ticket	-2 6 -1 -1 -2 -1 -7 -1 8 5
+pair book&time	9 -11 3 26 -6 24 -38 -9 1 38
+pair book&video	-11 0 -1 15 -1 -1 -1 -1 -1 -28
+pair bounce&inbox	-8 -3 -3 -2 -6 -2 -8 29 3 -22
+pair bounce&machine	-2 -2 -1 -1 -3 -1 -2 9 2 -4
+pair bounce&not	-8 -4 -3 -3 -7 -2 -10 38 -1 -31
+pair call&cancel	-7 -3 -4 40 -6 -5 -8 -4 -2 -19
+pair call&choose	2 -1 -2 0 -1 0 -1 0 4 28
+pair call&closer	-1 -1 0 0 -1 0 -1 -1 7 12
+pair call&confirm	9 -3 -2 -1 -1 1 -2 -1 -1 -17
+pair call&deadline	-3 5 2 -2 -4 -2 7 -1 -2 -4
+pair call&decide	-2 -10 -4 -1 -1 -1 21 -2 0 0
+pair call&enjoyed	-4 39 -2 -2 -3 -1 -18 -1 -8 14
+pair call&family	-3 0 2 -1 -4 0 -1 -1 8 8
+pair call&glad	-4 -9 -4 -1 3 0 18 -1 -1 17
+pair call&hear	12 7 11 6 0 -3 -27 -2 -4 7
+pair call&hiringside	-1 -5 11 -3 -1 -1 -1 -1 1 -10
+pair call&inbox	-5 -24 -4 -1 -1 -8 43 -2 1 12
+pair call&interview	21 -7 1 -2 -11 -7 -11 3 13 -6
+pair call&invite	21 -12 -1 -1 -1 -1 -3 -2 -1 4
+pair call&keen	10 -7 -2 -2 -2 5 -4 1 0 -21
+pair call&meet	2 -1 -1 -1 -1 -1 3 -1 1 -22
+pair call&move	0 -1 1 -1 -1 -1 0 4 -1 11
+pair call&not	7 11 -8 -3 -7 -4 8 -1 -2 19
+pair call&offer	-2 5 -1 -1 -1 2 -3 2 -1 -6
+pair call&office	21 -5 5 -5 -2 -3 -8 -1 -1 24
+pair call&other	-4 3 7 7 -2 -3 -11 4 -1 1
+pair call&pay	11 -2 0 -1 -1 0 -5 -1 -1 -27
+pair call&recruiter	-2 9 -1 -1 -3 -1 -2 -1 2 2
+pair call&remind	7 -13 -3 16 -10 -18 30 -6 -3 -11
+pair call&review	-1 -1 0 -1 -4 0 -1 -1 10 22
+pair call&role	53 -10 -9 -6 -6 -3 -26 4 2 -1
+pair call&send	4 -14 -3 -3 -1 6 17 -3 -2 -21
+pair call&sign	-7 -1 -1 -1 0 11 -1 0 0 36
+pair call&slot	18 6 -19 -2 -7 -10 23 -3 -6 -19
+pair call&talk	25 6 -4 -5 2 -5 -17 -2 1 -24
+pair call&team	3 -14 -7 -4 -4 7 10 8 2 -30
+pair call&time	28 -10 -12 -11 -13 -19 19 -19 37 74
+pair call&video	13 0 -3 -2 -1 -1 -2 -2 -1 -45
+pair call&wait	-1 -1 14 -2 -1 -2 -8 1 0 -10
+pair call&wish	7 10 -2 -4 3 -6 -7 -1 -1 -14
+pair cancel&event	-7 -1 -1 13 -1 -1 -1 -1 -1 -2
+pair cancel&hold	-11 -2 4 16 -2 -1 -2 -1 -1 -5
+pair cancel&interview	-67 -8 5 113 -15 -3 -15 -5 -5 -16
+pair cancel&move	1 0 0 0 0 0 0 0 0 14
+pair cancel&not	-3 -1 5 2 -1 0 -1 0 0 13
+pair cancel&remind	-15 -2 16 29 -6 -5 -10 -3 -2 -2
+pair cancel&role	-11 -2 -4 28 -5 -1 -2 -1 -1 -5
+pair cancel&slot	-12 -1 7 10 -1 -1 -2 -1 0 5
+pair cancel&sorry	-10 -3 -1 47 -8 -6 -13 -4 -2 -3
+pair cancel&time	-50 -6 16 76 -7 -4 -15 -5 -5 -4
+pair candidate&choose	-9 0 2 1 12 -2 -6 -2 4 -4
+pair candidate&closer	-2 -8 -1 -2 14 -1 -2 -1 2 -16
+pair candidate&confirm	-8 -2 3 2 -4 1 7 -1 0 16
+pair candidate&deadline	3 -3 -3 -3 -2 -3 29 -3 -15 -16
+pair candidate&decide	4 -4 -2 1 2 -1 4 -1 -3 18
+pair candidate&enjoyed	-1 15 -1 -1 0 -1 -6 -1 -4 -5
+pair candidate&feedback	1 -2 -1 -1 4 0 1 -1 -2 -21
+pair candidate&filled	-2 -7 -1 -2 18 -1 -2 -1 -2 -3
+pair candidate&glad	23 2 -2 -3 -4 0 -13 0 -4 -24
+pair candidate&hear	9 -17 1 0 5 -2 4 -1 1 -49
+pair candidate&hiringside	-3 -1 4 0 1 2 -1 0 -1 24
+pair candidate&interview	2 -6 2 7 -2 -2 -4 0 4 66
+pair candidate&invite	-1 -3 -1 10 0 -1 -2 -1 -2 -12
+pair candidate&keen	0 1 -1 -1 -1 2 -1 1 0 -4
+pair candidate&link	0 4 -1 -1 -1 -1 -1 -1 2 -27
+pair candidate&meet	2 -3 -1 -2 2 -1 1 1 2 -27
+pair candidate&move	-4 -2 -1 -1 0 -1 20 0 -11 -5
+pair candidate&not	-7 -5 -2 -2 19 -2 -6 -2 5 -27
+pair candidate&offer	-2 -2 -1 -1 7 2 -1 -1 -1 8
+pair candidate&onward	-3 0 -2 -1 8 -1 3 -2 -2 -6
+pair candidate&other	-8 -9 -2 9 24 -2 -6 -2 -4 9
+pair candidate&prepare	-3 -2 -1 -1 2 -1 17 -1 -9 -9
+pair candidate&received	-4 -1 -2 -2 -4 -2 -2 -2 18 9
+pair candidate&recruiter	-5 -3 4 3 -8 -1 8 -1 2 -2
+pair candidate&remind	-7 -1 -1 11 -8 -1 11 -1 -2 -1
+pair candidate&review	1 -2 -1 -1 6 -1 -2 -1 1 28
+pair candidate&role	0 -20 -6 5 41 -5 -5 -5 -5 22
+pair candidate&send	-3 -2 -1 -1 0 -1 6 -1 3 -9
+pair candidate&shop	-1 -2 0 0 -1 0 0 7 -2 2
+pair candidate&sign	-6 -4 -2 -2 2 -2 24 6 -16 -23
+pair candidate&slot	-4 -1 3 -2 6 -1 -2 -1 1 18
+pair candidate&stage	3 8 -5 -6 -6 -4 24 -4 -10 -13
+pair candidate&talk	-3 -1 -1 0 -3 0 13 -1 -4 8
+pair candidate&team	-1 -11 1 -8 3 -3 35 -3 -12 -5
+pair candidate&thank	-3 0 -2 -2 1 -1 -5 -2 13 -10
+pair candidate&ticket	7 -2 -1 -2 -3 -1 4 -1 -1 -9
+pair candidate&time	-1 -8 -2 15 -10 -4 24 -4 -10 32
+pair candidate&wait	-7 -2 1 -1 -4 -1 22 -1 -7 27
+pair choose&closer	-2 -2 -1 -1 4 -1 -2 -1 6 -7
+pair choose&confirm	-5 -1 2 5 0 2 -1 0 0 22
+pair choose&deadline	-5 11 -3 -5 -27 -3 39 -7 -1 -43
+pair choose&decide	-2 -2 -1 -1 3 5 -1 -1 1 -15
+pair choose&filled	0 -4 -1 -3 18 -1 -5 -1 -3 -11
+pair choose&glad	-3 -7 -1 -2 -2 18 -2 -1 -2 -4
+pair choose&health	-1 -1 0 0 0 5 -1 -1 0 24
+pair choose&hear	-9 -3 -3 29 -4 -2 -16 -5 11 -22
+pair choose&hold	-3 -2 -2 5 -8 -2 13 -1 -1 -21
+pair choose&interview	-13 13 1 0 -8 10 -8 -3 8 20
+pair choose&invite	2 8 -1 3 -2 -1 -4 -1 -4 -25
+pair choose&keen	-1 2 -1 -1 -1 1 1 -1 -1 18
+pair choose&link	-9 24 9 -7 -6 -2 -5 -2 -3 1
+pair choose&meet	-3 4 -3 7 1 -1 -4 -1 0 1
+pair choose&not	-7 8 -7 25 -8 -3 -16 -3 11 -37
+pair choose&offer	-4 -3 -3 3 11 4 -3 -1 -5 -9
+pair choose&office	-4 -2 -4 3 2 2 6 -2 -2 -2
+pair choose&onward	-3 0 -1 -1 13 -1 -2 -1 -3 -4
+pair choose&other	-11 -3 8 -7 46 -4 -21 -4 -4 11
+pair choose&prepare	0 -1 0 3 1 0 -1 0 -1 -1
+pair choose&recruiter	-5 1 6 -1 -2 0 -7 1 7 -54
+pair choose&remind	-1 1 0 0 3 0 -1 0 -1 27
+pair choose&review	-2 1 -1 -2 -1 -2 1 -2 8 15
+pair choose&role	-7 -9 -4 -1 12 12 7 -3 -6 -24
+pair choose&sales	-1 1 0 0 3 0 -1 0 -1 0
+pair choose&send	-6 1 9 -6 1 9 -3 -1 -2 -11
+pair choose&sign	-5 -5 -2 -3 10 17 -5 -2 -5 -13
+pair choose&slot	-19 60 11 -7 -9 -3 -20 -3 -9 35
+pair choose&sorry	-1 -1 -1 2 3 0 -1 0 -1 31
+pair choose&stage	17 -1 -9 19 -19 -7 9 -6 -3 -26
+pair choose&team	-11 1 5 1 6 2 3 -6 -1 -31
+pair choose&thank	-5 8 -1 -2 2 -1 -1 -1 1 -14
+pair choose&ticket	-2 8 -1 -1 -2 -1 6 -5 0 -13
+pair choose&time	-12 14 -3 11 -2 8 -8 -3 -5 27
+pair civic&interview	8 2 -1 -2 1 -1 -3 -3 -1 7
+pair civic&invite	-5 -4 0 -1 -1 23 -10 -1 0 15
+pair civic&recruiter	6 2 0 -1 -2 -1 -1 0 -2 2
+pair civic&review	-2 14 -1 -2 5 -4 -7 -1 -2 -23
+pair civic&role	7 9 -2 -3 6 -2 -11 -1 -3 -26
+pair civic&team	6 1 -1 -2 -6 7 -33 35 -5 28
+pair civic&time	-4 -5 -1 -3 6 22 -13 -1 -1 37
+pair closer&hear	-2 -3 -1 -1 -3 -1 -6 -1 19 -1
+pair closer&inbox	0 5 -1 -1 -2 -1 -3 4 -4 4
+pair closer&interview	-1 -3 -1 -1 0 -1 -5 -1 15 4
+pair closer&not	-7 3 -4 -4 41 -7 9 -4 -28 0
+pair closer&other	-2 -7 -1 -1 17 -1 -2 -1 -1 11
+pair closer&recruiter	-2 -2 -1 -1 20 -1 -2 -1 -11 -12
+pair closer&review	-2 7 -2 -2 1 -4 -9 -1 11 -24
+pair closer&role	-4 7 -2 -3 28 -5 -12 -2 -6 -14
+pair closer&thank	0 -3 -1 -1 2 -1 -2 3 4 -8
+pair closer&time	1 -1 -1 -1 7 -1 -4 1 0 -1
+pair closer&wait	-1 -1 -1 -1 7 -1 -2 -1 0 8
+pair cold&hear	-2 -1 -2 -8 -5 -2 12 -2 9 -5
+pair cold&interview	7 4 -1 -2 -2 -3 -3 -1 0 5
+pair cold&office	6 7 -2 -2 0 -3 -4 -1 -1 -4
+pair cold&role	10 -2 -2 -3 -4 -2 -5 -2 9 -4
+pair cold&sales	7 4 -1 -2 0 -3 -3 -1 -1 -1
+pair cold&talk	7 0 0 -2 -4 -3 7 -1 -4 12
+pair cold&team	5 1 -1 -2 -4 -3 9 -1 -4 12
+pair cold&thank	6 -4 0 -1 -1 0 -1 0 2 -7
+pair cold&time	8 -2 0 -1 -1 -2 -1 0 -1 9
+pair confirm&deadline	6 -5 2 -2 -2 3 0 -1 -1 12
+pair confirm&event	2 -1 -1 4 -1 -1 -1 -1 -1 -27
+pair confirm&glad	6 -2 -2 -1 -1 5 -2 -1 -1 9
+pair confirm&hear	-10 -1 1 4 -1 1 6 -1 1 -2
+pair confirm&hiringside	-2 -1 4 -1 0 2 -1 0 0 -9
+pair confirm&inbox	-2 -1 -1 -1 -1 -1 -1 5 1 -6
+pair confirm&interview	11 -8 11 -7 -6 -2 3 3 -4 -2
+pair confirm&keen	0 -1 0 0 0 4 -1 0 0 0
+pair confirm&link	0 -1 0 0 -1 1 -1 2 -1 -3
+pair confirm&meet	1 -2 5 1 -1 -1 -2 -1 -1 -2
+pair confirm&move	-3 -1 6 -2 -1 0 -1 2 -1 1
+pair confirm&not	-5 -2 4 1 -20 -1 21 4 -1 -5
 pair confirm&official	0 0 0 0 0 0 0 0 0 18
-pair confirm&prepare	3 -1 2 -1 -1 -1 -2 -1 1 13
-pair confirm&property	0 0 0 0 0 0 0 0 0 19
-pair confirm&received	-1 -1 -1 -1 -2 -1 -1 -1 7 14
-pair confirm&remind	10 -1 3 -5 -1 -1 -2 -1 -1 -18
-pair confirm&role	11 -5 -4 -2 -21 -1 19 -3 5 -12
-pair confirm&sales	3 -1 -1 -1 -1 0 -2 0 3 20
-pair confirm&shop	0 -1 -1 -1 3 -1 -4 -1 5 2
-pair confirm&sign	-2 -1 -1 0 -2 3 6 0 -3 31
-pair confirm&slot	10 5 1 -4 -3 -1 -4 -3 -1 -23
-pair confirm&stage	5 -1 -3 -1 -1 -1 2 -1 -1 -20
-pair confirm&talk	11 -2 -7 -1 -3 -1 7 -1 -4 -9
-pair confirm&team	3 -4 4 -4 0 -2 7 -1 -3 -17
-pair confirm&thank	-17 -3 20 -2 -1 -2 5 -2 2 -7
-pair confirm&time	26 9 3 -8 -10 -1 -20 -4 5 4
-pair confirm&video	12 -2 -3 -1 -1 -1 -1 -1 -1 -18
-pair confirm&wait	-2 1 -1 -1 -3 -1 -1 -1 8 3
-pair deadline&decide	31 -6 -5 -4 -6 1 2 -6 -7 -21
-pair deadline&document	-5 -2 -2 -1 -1 -3 16 -2 -1 -9
-pair deadline&education	-1 -1 -1 -1 1 -1 -4 -1 7 22
-pair deadline&feedback	6 -3 -2 -2 -6 0 11 -2 -3 -6
-pair deadline&filled	14 7 -2 -2 1 -1 -4 -9 -4 7
-pair deadline&hear	-5 -3 2 -10 -13 25 -23 0 26 6
-pair deadline&hiringside	0 -1 -1 2 -1 0 -1 0 2 5
-pair deadline&hitch	2 -1 1 -1 -1 1 -1 1 -1 17
-pair deadline&hold	-12 -2 -6 7 -8 -3 28 -2 -1 -9
-pair deadline&inbox	10 -4 1 -2 -2 -3 -5 7 -2 20
-pair deadline&interview	7 -7 4 -3 3 -3 1 2 -5 17
-pair deadline&invite	-3 -5 2 7 0 -1 -3 -1 4 -3
-pair deadline&keen	-4 -3 -1 -1 -2 0 13 -1 -1 10
-pair deadline&link	-7 25 -3 -2 -3 0 -3 -2 -4 20
-pair deadline&lure	0 -2 0 0 -1 -2 6 0 0 21
-pair deadline&meet	-10 1 -15 15 -6 -3 18 1 -1 -3
-pair deadline&move	0 -2 -6 -2 -1 1 10 -1 -1 -5
-pair deadline&not	18 -3 2 -7 -11 -6 12 -5 1 -16
-pair deadline&offer	0 -3 -1 -1 1 0 5 -1 -1 15
-pair deadline&office	-6 0 -1 -1 -6 -2 19 -1 -1 -4
-pair deadline&other	-8 -10 12 3 -3 -2 12 -2 -2 -9
-pair deadline&prepare	-1 -8 -1 -1 -1 2 10 -1 2 6
-pair deadline&received	-6 -2 -2 -2 -3 -1 10 2 3 9
-pair deadline&recorded	-9 21 -1 -1 -1 -1 -2 -1 -5 5
-pair deadline&recruiter	-4 -4 -3 -2 25 -8 -9 1 3 -8
-pair deadline&remind	-8 -1 -3 -3 -3 3 20 -2 -3 11
-pair deadline&review	-4 -3 -3 -3 -6 -4 10 -3 15 3
-pair deadline&role	-7 -3 -5 -7 25 -12 10 0 -1 41
-pair deadline&sales	3 1 -1 -1 -1 1 0 -1 -1 7
-pair deadline&send	7 -8 -4 -3 -4 20 -2 -4 -3 -22
-pair deadline&shop	0 0 0 0 0 0 0 3 -1 9
-pair deadline&sign	-9 -17 -6 -5 -7 92 -38 -5 -5 -31
-pair deadline&slot	-6 -5 7 -5 -6 15 6 1 -6 29
-pair deadline&stage	-11 -3 -4 -5 -27 -7 58 4 -5 23
-pair deadline&study	0 0 0 0 0 0 0 0 0 51
-pair deadline&talk	17 -10 -4 -3 -2 -4 22 -15 -1 35
-pair deadline&task	2 -3 -1 -1 -1 -8 13 -2 1 0
-pair deadline&team	5 -18 -24 22 -7 -8 41 -19 8 -30
-pair deadline&thank	5 -10 -5 -5 13 -2 -3 2 4 -32
-pair deadline&ticket	-19 2 -12 -11 39 22 -18 -7 3 -25
-pair deadline&time	-8 23 -38 -21 -26 48 34 -16 4 -4
-pair deadline&wait	-6 -5 4 -2 -8 2 6 -2 10 2
-pair decide&feedback	8 -2 -1 -2 4 -1 -3 -1 -3 7
-pair decide&hear	10 -6 -4 -7 7 -5 10 -2 -2 -12
-pair decide&interview	4 -4 -2 2 -6 -1 -6 0 14 1
-pair decide&not	-8 -4 -9 5 31 -4 -9 -3 1 7
-pair decide&offer	1 -1 0 0 -1 0 0 0 3 42
-pair decide&office	-8 -2 -7 -2 18 4 2 -2 -2 -12
-pair decide&other	-3 -2 -1 -1 13 -1 -2 -1 -2 43
-pair decide&received	5 -4 -1 -1 6 -1 -1 -1 -2 -5
-pair decide&remind	-6 -1 -1 2 -1 3 7 -1 -1 1
-pair decide&role	-6 -2 -8 14 15 -1 -9 -1 -1 23
-pair decide&sign	2 -2 -1 -1 -3 11 -8 -1 2 17
-pair decide&sorry	-3 -1 -1 3 6 -1 -2 -1 -1 22
-pair decide&team	4 -15 -7 5 12 -6 25 -14 -5 -7
-pair decide&ticket	6 -5 -3 -3 -4 -2 20 -4 -5 -12
-pair decide&time	-7 -15 -9 4 -3 5 32 -4 -3 1
-pair decide&wait	-11 -3 -8 -4 3 -1 39 -12 -3 -6
-pair document&glad	9 -5 -2 -2 -2 13 -6 -4 -2 -34
-pair document&hear	-1 -1 -1 -1 -1 -1 6 1 -1 -7
-pair document&interview	8 -9 -2 -3 -2 15 -4 -2 -2 -10
-pair document&meet	11 -6 -2 -1 -1 -1 -1 -1 -1 17
-pair document&offer	-2 -2 -1 -1 -1 6 2 -1 -1 -4
-pair document&official	-12 2 -1 -1 -1 -4 18 -1 -1 15
-pair document&onward	-3 -3 -1 -1 0 1 10 -1 -1 -3
-pair document&prepare	-2 -5 -3 -2 -2 -5 23 -3 -1 41
-pair document&review	3 -2 -1 -2 0 -5 11 -2 -1 -3
-pair document&role	-1 -10 -1 -2 0 14 -2 -1 2 -8
-pair document&send	-6 -12 -4 -2 -13 -4 46 -3 -4 -11
-pair document&stage	1 -1 -1 0 1 -1 1 0 -1 6
-pair document&thank	-7 -2 -1 -1 0 -1 13 -1 -1 8
-pair document&time	29 -28 -6 -5 -4 -9 35 -7 -4 -41
-pair document&video	10 -5 -1 0 0 0 0 0 0 17
-pair education&interview	5 -1 -1 -1 -1 0 -1 -1 -1 29
-pair education&invite	-1 -2 0 -1 -7 0 -1 -2 14 2
-pair education&practice	1 0 0 0 -1 0 2 0 0 -3
-pair education&review	-1 -1 0 0 0 -1 -4 0 8 17
-pair education&role	6 -10 -1 -1 42 -1 -4 -1 -30 11
-pair education&slot	1 0 0 0 1 0 0 0 0 34
-pair education&team	-1 -1 -1 -1 -1 -1 -1 -1 7 40
-pair education&time	5 -2 -1 -1 -1 -1 -5 -1 7 21
-pair enjoyed&feedback	15 -10 -6 -1 4 -1 0 -1 -1 -5
-pair enjoyed&hear	-6 -1 -1 -1 -13 1 23 -1 -1 -3
-pair enjoyed&interview	-2 7 -3 -1 -1 -1 4 -2 -1 -6
-pair enjoyed&keen	11 1 -9 -2 4 0 -2 -2 -2 2
-pair enjoyed&meet	-12 -4 -4 -3 0 -14 42 -3 -2 -4
-pair enjoyed&role	-3 9 -2 -2 -2 5 -1 -1 -2 -16
-pair enjoyed&sales	-4 11 -3 -1 1 -2 0 -1 -1 -14
-pair enjoyed&talk	30 -18 -10 -6 -10 -5 28 -5 -3 30
-pair enjoyed&team	-1 1 -2 -1 0 3 7 -2 -6 -9
-pair enjoyed&time	-18 22 -6 -5 -5 -20 50 -5 -14 -12
-pair event&hear	-6 -1 3 5 -1 -1 -2 3 -1 -2
-pair event&interview	-5 4 6 4 -2 -1 -2 -2 -2 25
-pair event&meet	-4 6 -4 5 -1 -1 1 -1 -1 -4
-pair event&move	2 -2 3 -1 0 0 0 -1 0 -7
-pair event&recruiter	0 2 -1 -1 0 0 -1 2 -1 48
-pair event&role	3 1 -2 -2 -1 -1 -2 -1 4 -7
-pair event&slot	4 3 -3 2 -1 -1 -2 -1 -1 -22
-pair event&talk	19 1 -7 2 -3 -5 -3 -2 -1 -9
-pair event&team	5 -4 1 -1 -1 -1 -1 -1 1 -3
-pair event&thank	-1 -1 -1 -1 -1 0 1 0 4 10
-pair event&time	-10 4 -5 4 -6 -3 -14 34 -5 22
-pair exit&time	0 -1 -1 -1 -1 8 -4 0 0 12
-pair family&hear	1 20 -1 -1 -3 -1 -9 -1 -7 -11
-pair family&interview	-4 4 0 -1 -5 -1 -2 -1 9 -7
-pair family&keen	0 28 -4 -1 -3 -1 -10 -1 -9 7
-pair family&not	-24 -3 -2 -1 -2 -14 47 -1 0 12
-pair family&role	-1 5 -1 0 -1 0 -1 0 -1 28
-pair family&slot	-25 0 0 -1 -2 -14 46 -1 -1 -7
-pair family&team	-1 20 -1 -1 -2 -1 -9 -1 -6 -12
-pair feedback&hear	19 -6 -5 -7 17 -6 -4 2 -9 -9
-pair feedback&hiringside	-1 0 0 0 3 0 0 0 0 5
-pair feedback&interview	6 -1 -1 -2 2 -1 -2 -1 -1 -2
-pair feedback&remind	-1 0 -1 0 0 0 4 0 0 6
-pair feedback&review	1 -1 -1 -1 3 -1 3 -1 -2 -5
-pair feedback&ticket	1 -1 -2 -1 -6 -1 15 -2 -2 -3
-pair feedback&time	-1 -3 -3 -2 -1 0 8 3 -2 -15
-pair filled&interview	-19 -4 14 -5 -2 -2 -5 26 -3 -30
-pair filled&not	19 -7 14 -6 -17 -2 23 -21 -3 3
-pair filled&offer	-5 -6 -1 -4 22 0 -3 1 -5 13
-pair filled&other	-5 -17 -2 2 21 13 -6 -2 -3 -24
-pair filled&role	-16 -16 -5 14 16 -4 19 -1 -7 -13
-pair filled&sign	-11 -6 -2 -5 19 -2 -3 15 -5 -10
-pair filled&time	5 7 34 23 -10 -7 -18 -24 -9 -18
-pair future&role	-4 -7 -2 -2 -2 -6 22 -2 4 -26
-pair future&talk	-9 -5 2 -7 17 -3 4 -2 5 -3
-pair future&time	-8 -2 2 -8 14 -4 4 -2 5 -4
-pair glad&hear	0 10 -3 -2 1 -3 3 -3 -3 -12
-pair glad&inbox	-4 -6 -4 -1 -1 -6 24 -1 -1 -4
-pair glad&interview	16 -14 -3 -6 -8 28 -9 -2 -3 8
-pair glad&invite	-3 -5 -1 -2 -7 32 -11 -1 -1 -10
-pair glad&join	5 -7 -3 -3 7 34 -26 -5 -2 -2
-pair glad&keen	-6 -8 -8 -4 4 9 21 -2 -5 -39
-pair glad&meet	-20 18 -3 -4 3 22 -12 -2 -2 15
-pair glad&offer	-4 -9 -2 -1 -7 29 -3 -1 -1 12
-pair glad&onward	4 5 -1 -2 -2 0 -2 -1 -2 -11
-pair glad&pay	-2 0 -1 -1 -7 16 -3 -1 -1 -7
-pair glad&role	26 -22 -4 -9 -6 37 -14 -3 -5 -16
-pair glad&send	3 5 -1 -2 1 -1 -3 -1 -1 15
-pair glad&sign	-2 -2 -1 -1 8 12 -12 -1 -1 16
-pair glad&slot	1 -1 -1 0 -1 4 -1 0 0 25
-pair glad&stage	20 8 -2 -4 -4 -4 -9 -2 -3 -1
-pair glad&talk	-5 0 -1 -2 11 12 -13 -1 -1 38
-pair glad&team	9 -2 -3 -4 9 14 -17 -2 -4 -24
-pair glad&time	31 -16 -5 -9 8 35 -34 -6 -4 39
-pair health&interview	3 8 0 -1 -2 -1 -2 -1 -5 -19
-pair health&not	-4 -1 -2 -1 -2 2 -19 30 -2 -16
-pair health&offer	0 -2 -1 -1 -1 9 -2 -1 -1 -24
-pair health&prepare	20 -4 -3 -6 -1 -1 -3 -2 -1 -11
-pair health&remind	-1 0 2 0 0 0 0 0 0 27
-pair health&role	4 -3 -1 -1 0 3 -2 -1 0 -2
-pair health&slot	4 4 1 -1 -18 -1 -2 -1 14 -21
-pair health&thank	-1 -1 -1 -1 -16 0 -1 -1 22 -1
-pair health&time	0 -2 2 -1 -1 7 -2 -2 -1 -14
-pair hear&hitch	0 -1 -2 -1 1 -1 4 0 1 -4
-pair hear&inbox	13 -9 6 -3 -5 -8 -4 11 -1 -25
-pair hear&interview	-59 -12 18 21 -4 -7 30 8 6 43
-pair hear&invite	-28 -5 41 -1 -1 -2 -9 -2 8 2
-pair hear&keen	-14 40 -2 -2 -4 -2 -8 -2 -8 18
-pair hear&lure	-3 0 -1 0 -4 -2 15 -3 -2 10
-pair hear&machine	-7 -6 -5 -4 -5 -3 -20 50 0 -14
-pair hear&meet	-16 14 -1 7 -8 -2 8 -2 1 25
-pair hear&move	0 -2 -2 -2 -9 -2 15 6 -5 -2
-pair hear&not	-18 -7 -27 56 21 -10 -39 11 14 16
-pair hear&offer	-2 -1 -4 5 4 -1 0 3 -5 -11
-pair hear&office	-6 0 -5 5 -1 -2 9 0 -1 4
-pair hear&onward	-3 23 -2 -2 8 -3 -9 1 -14 -5
-pair hear&other	12 -5 25 -7 -6 -3 -18 3 0 11
-pair hear&prepare	-13 -4 0 11 -2 5 4 -3 2 -13
-pair hear&received	-5 5 -1 -1 -3 -1 16 -1 -7 -7
-pair hear&recruiter	-49 14 6 16 26 -4 -2 2 -9 -9
-pair hear&remind	-5 1 -4 -2 6 2 7 -2 -3 -4
-pair hear&review	-3 -4 -2 -2 -6 -2 2 -3 19 -10
-pair hear&role	10 -19 -1 -5 6 -2 8 -2 6 -24
-pair hear&send	-11 -5 5 -8 -3 23 4 -3 -2 -11
-pair hear&sign	-4 -2 -2 -1 -1 35 -22 -2 -1 0
-pair hear&slot	2 9 -7 -6 -8 -4 6 8 -1 -13
-pair hear&sorry	-2 -3 1 1 -1 -2 9 -1 -1 -2
-pair hear&stage	-4 -18 -6 41 -1 -6 -7 -5 5 -6
-pair hear&talk	-3 -6 -3 -5 26 -8 -9 -2 9 7
-pair hear&team	-25 12 4 0 -7 -4 26 2 -8 2
-pair hear&thank	34 -4 -4 -4 -4 -4 -13 1 -2 -2
-pair hear&ticket	-10 -7 -4 -4 -11 -1 27 2 9 4
-pair hear&time	9 -8 -27 27 -17 48 -46 -4 18 -9
-pair hear&urgent	-1 -1 -1 0 -1 0 -1 5 0 6
-pair hear&wait	-21 -4 20 -11 4 -7 30 -5 -6 -8
-pair hiringside&interview	4 -7 26 -7 -4 -3 -2 -4 -2 -35
-pair hiringside&recruiter	2 -5 3 1 -20 -1 0 -1 21 -16
-pair hiringside&role	3 1 -1 -1 0 0 -1 0 0 26
-pair hiringside&slot	-5 1 7 -1 0 0 0 0 0 1
-pair hiringside&team	4 -5 2 0 -18 1 -1 -2 19 -22
-pair hiringside&time	-4 -6 16 0 -1 -1 -2 -1 -1 -11
-pair hitch&interview	-3 -1 9 -1 -1 -1 -1 -1 -1 -9
-pair hitch&move	-5 -9 22 -1 -1 -1 -3 -1 -1 -7
-pair hitch&not	13 -17 17 -3 -1 -2 -4 -1 -1 -14
-pair hitch&remind	-4 -2 6 -2 -1 -1 2 3 -1 18
-pair hitch&slot	-2 -1 9 -1 -1 -1 -2 -1 -1 -9
-pair hitch&sorry	-5 -17 40 -6 -2 -2 -6 -2 -1 -34
-pair hitch&time	-7 -12 27 -3 -3 -1 -1 2 -2 14
-pair hold&interview	-11 2 4 13 -2 -1 -4 -1 -1 -12
-pair hold&not	-10 -4 3 4 -20 5 29 -2 -4 -6
-pair hold&office	-3 2 -1 -2 5 -3 8 -2 -4 -20
-pair hold&remind	-7 -1 5 8 -1 -1 -1 -1 -1 -3
-pair hold&role	-21 -10 -8 20 -31 -12 74 -5 -7 1
-pair hold&slot	-5 -1 -2 -1 -4 -4 18 -1 -1 0
-pair hold&team	-24 -2 -10 15 -1 2 35 -3 -11 -20
-pair hold&time	-18 -3 -3 23 -7 -5 15 0 -2 -7
-pair inbox&interview	-4 -1 5 1 -2 -1 3 1 -1 -1
-pair inbox&machine	-1 5 -7 -3 -7 0 -9 19 4 2
-pair inbox&move	-1 -1 6 -2 -1 -1 -9 9 -1 5
-pair inbox&not	-10 -2 -3 -8 -15 -6 -22 59 8 -31
-pair inbox&prepare	2 -9 -2 -1 -1 -1 -4 17 -1 -5
-pair inbox&received	-11 -5 -3 -2 -1 -3 15 29 -18 0
-pair inbox&recruiter	-2 -2 -1 -1 -3 -1 -2 8 4 28
-pair inbox&role	-2 -1 -1 -1 6 0 -1 -1 1 0
-pair inbox&send	4 -9 -3 -1 -4 -2 9 3 3 -4
-pair inbox&shop	-3 9 0 -1 -2 -2 -3 3 -1 0
-pair inbox&slot	1 -12 -1 -1 -1 -1 7 7 -1 9
-pair inbox&sorry	-2 -2 2 -1 0 -1 -2 7 -1 -3
-pair inbox&thank	1 -4 -4 -4 -7 -5 19 16 -12 -7
-pair inbox&time	-5 -17 -1 -7 -6 -5 -2 45 -2 -13
-pair interview&invite	24 7 8 4 -9 -8 -18 -8 0 -19
-pair interview&keen	-5 43 -13 -5 -4 -3 -8 -1 -3 10
-pair interview&link	-2 7 -1 -1 -1 -1 -1 2 -2 42
-pair interview&lure	-5 6 0 -1 4 0 -1 0 -2 31
-pair interview&machine	-3 -2 -2 -2 -2 -1 -3 16 -1 -9
-pair interview&mediaword	5 2 -1 -1 0 0 -2 -1 0 19
-pair interview&meet	13 6 7 -10 -3 -2 -6 -2 -3 20
-pair interview&mine	-4 27 -1 -1 -4 -1 -19 14 -12 -4
-pair interview&move	-48 -19 104 -12 -5 -4 -10 1 -5 -25
-pair interview&not	-33 -10 -6 62 4 -4 -11 -1 -1 4
-pair interview&offer	-15 19 -13 0 -9 19 -5 2 3 -42
-pair interview&office	15 4 7 -7 -4 -6 -4 -2 -4 20
-pair interview&official	1 -1 2 0 0 0 0 0 0 61
-pair interview&onward	-2 10 -4 0 -7 -2 11 -2 -4 -4
-pair interview&other	-1 -35 36 -4 -11 -2 14 3 -1 -28
-pair interview&practice	7 -3 -2 -2 1 -1 -4 3 2 5
-pair interview&prepare	-7 -8 20 4 -1 -2 -1 -2 -2 -4
-pair interview&property	-2 -7 -1 2 -4 14 -1 -1 -1 -5
-pair interview&received	6 4 -1 -2 2 -1 -4 -1 -1 41
-pair interview&recorded	-14 22 3 -2 2 -3 -4 -2 -3 -10
-pair interview&recruiter	-14 -3 14 10 -11 -2 -3 -1 11 21
-pair interview&remind	7 -15 41 -8 -19 -5 12 -8 -5 -20
-pair interview&review	3 -4 -2 -2 -3 -1 0 -2 10 25
-pair interview&role	25 18 -12 -8 3 15 -24 -4 -14 -7
-pair interview&sales	5 17 0 -5 -1 -6 -5 -2 -3 7
-pair interview&send	28 -13 7 -11 -5 -3 10 -7 -5 4
-pair interview&shop	-8 16 -3 10 -8 -1 -3 -2 -1 3
-pair interview&sign	-7 -2 -2 -2 -2 -1 -3 22 -2 0
-pair interview&slot	6 -5 49 3 -11 -5 -16 -8 -13 -11
-pair interview&sorry	-10 -3 2 17 2 -1 -3 -2 -2 -23
-pair interview&stage	7 -6 -8 -1 -20 -3 27 -4 8 16
-pair interview&start	-6 20 -1 -1 -10 17 -8 -1 -10 -9
-pair interview&study	5 -4 -3 -3 13 -1 1 -3 -4 -10
-pair interview&talk	31 24 -26 2 -8 6 -27 -2 1 -55
-pair interview&task	4 -1 -5 -2 -8 -1 -5 -3 21 -26
-pair interview&team	11 -9 19 -1 -7 -7 -9 1 3 39
-pair interview&thank	-38 -8 -8 -8 40 -4 11 29 -14 -60
-pair interview&ticket	9 0 -2 -2 -3 -1 -12 13 -3 4
-pair interview&time	31 -40 18 46 -12 -7 10 -25 -22 23
-pair interview&video	4 13 2 -6 -3 -3 -3 -3 -1 9
-pair interview&wait	-6 19 -4 -8 -2 -2 13 0 -10 -2
-pair invite&keen	-2 8 -1 -1 -1 -1 -1 -1 -1 12
-pair invite&link	1 1 -1 0 1 0 -1 0 -1 -4
-pair invite&meet	3 -5 -2 -3 -2 22 -11 -1 -1 -14
-pair invite&not	-3 -15 15 6 1 -1 -2 -1 -1 4
-pair invite&onward	0 -1 -5 8 0 0 -1 0 0 7
-pair invite&prepare	9 -5 -1 0 -1 0 -1 0 0 4
-pair invite&recruiter	3 -1 -1 4 -1 0 -2 0 -1 -11
-pair invite&review	6 -1 0 -2 3 -1 -2 -1 -2 12
-pair invite&role	0 26 -3 -1 -3 -3 -7 -3 -7 -22
-pair invite&send	39 -10 18 -7 -1 -3 -13 -13 -10 2
-pair invite&sign	-2 -4 -2 -2 -7 8 -2 12 -1 -14
-pair invite&slot	15 -13 7 -2 -2 -1 -2 -1 -2 11
-pair invite&study	-5 -4 -1 -2 -1 23 -10 -1 0 3
-pair invite&talk	13 -6 -2 -2 -2 -1 -6 -1 6 -12
-pair invite&team	1 9 -6 7 -7 8 -4 -2 -5 2
-pair invite&time	8 -19 -10 31 -6 19 -18 -4 0 10
-pair invite&video	10 1 -3 -1 -1 -1 -2 -1 -1 -46
-pair join&meet	-7 -18 -2 17 -1 24 -11 -1 -1 6
-pair join&recruiter	-1 0 -1 -3 -3 24 -14 -1 -1 4
-pair join&team	-6 10 -3 -5 15 9 -16 -3 -1 -1
-pair join&time	20 -20 -4 -7 13 45 -40 -6 -2 -15
-pair join&video	-13 -2 -1 18 14 -3 -11 -1 -1 41
-pair keen&meet	-33 62 -6 -3 -4 -5 -7 -3 -1 27
-pair keen&not	-6 -2 2 -7 1 -2 -11 27 -1 -9
-pair keen&offer	-1 -2 -1 -1 -1 6 -2 2 -1 30
-pair keen&office	-23 35 -4 -1 -1 -3 -3 -1 -1 -21
-pair keen&onward	5 5 -4 -2 0 1 -3 -1 -2 -8
-pair keen&prepare	-3 -7 0 -1 1 -2 12 -1 0 5
-pair keen&review	0 2 0 0 -1 0 -1 0 1 14
-pair keen&role	14 5 -4 -4 0 3 -7 -3 -3 -35
-pair keen&sales	-3 12 -2 -1 -1 -1 -2 -1 -1 -8
-pair keen&send	42 -6 -5 -3 -3 -1 -19 -4 -2 -8
-pair keen&sign	-1 -1 -1 -1 -1 6 -1 -1 0 5
-pair keen&slot	2 1 -1 -1 -1 4 -2 -1 -1 22
-pair keen&talk	15 -2 -8 -3 -4 -3 9 -2 -3 11
-pair keen&team	-5 22 -3 -3 -2 -1 3 -2 -9 -11
-pair keen&time	33 -1 -5 -6 -4 3 -12 -6 -3 -2
-pair keen&wait	-7 2 1 -8 0 -1 -9 25 -2 7
-pair link&meet	-4 -2 0 -1 -4 -4 19 -4 1 23
-pair link&move	9 -2 -6 -1 -1 0 -1 3 -1 6
-pair link&role	-6 -2 9 -1 -1 0 -1 0 3 -3
-pair link&send	7 0 7 -7 0 -1 -3 -1 -2 0
-pair link&slot	13 15 -2 -5 -4 -3 -6 -4 -3 0
-pair link&ticket	-2 8 -1 -1 -1 -1 -1 -1 -1 2
-pair link&time	-10 42 -4 -5 -5 -10 2 -4 -6 -52
-pair link&video	7 -7 14 -2 -2 -2 -4 -2 -2 -35
-pair lure&not	4 0 -2 0 0 0 0 0 0 31
-pair lure&role	-7 5 2 -1 -1 -2 5 0 -1 -9
-pair lure&slot	-2 -1 2 0 -1 0 -1 0 3 9
-pair lure&time	-2 -4 0 0 0 -2 10 0 -1 5
-pair machine&not	-2 2 -3 -3 -8 -3 -20 40 -3 7
-pair machine&thank	-1 -2 -2 -1 -1 -1 -4 21 -9 -9
-pair mediaword&slot	-1 2 -1 -1 4 -1 -1 0 -1 11
-pair mediaword&time	5 -2 -1 -3 4 -1 -2 0 0 30
-pair meet&move	-2 -3 -5 -2 1 -1 13 0 -1 5
-pair meet&not	-32 -7 27 19 -5 -4 4 -1 -3 -2
-pair meet&office	-23 33 -3 4 -2 -3 -3 -2 -1 -27
-pair meet&onward	1 2 -2 -1 0 -1 2 -1 -1 -9
-pair meet&pay	1 -3 4 0 0 0 -1 0 0 34
-pair meet&prepare	9 5 -1 1 -4 -2 -7 1 -2 11
-pair meet&property	0 -2 -2 2 -3 -1 10 -1 -3 8
-pair meet&received	-4 3 10 -5 0 -2 -6 0 4 -21
-pair meet&remind	16 -15 8 -6 -9 -19 31 -3 -3 -6
-pair meet&role	5 14 -7 2 -2 -2 -4 -3 -3 -28
-pair meet&sales	5 -1 -1 0 0 0 -1 -1 0 -4
-pair meet&send	5 -1 -1 -1 -1 0 -1 -1 0 14
-pair meet&slot	14 -22 19 14 -3 -3 -11 -4 -3 -49
-pair meet&sorry	-3 -3 14 4 -3 -1 -5 -1 -1 -5
-pair meet&stage	8 -3 -2 -1 2 -1 -3 -1 -1 -18
-pair meet&talk	17 14 -4 -5 4 -11 -8 -4 -4 3
-pair meet&team	-15 6 -13 12 -16 -3 19 -5 14 -13
-pair meet&thank	-3 -2 -2 -2 4 -1 9 -1 -3 -7
-pair meet&time	46 -20 -6 -12 -13 -3 29 -8 -13 17
-pair meet&video	3 -5 -5 16 -2 -2 -2 -2 -2 -23
-pair meet&wait	0 -2 -2 -2 2 -1 6 -1 -1 -10
+pair confirm&prepare	4 -1 2 -1 -1 -1 -3 -1 1 11
+pair confirm&received	-1 -1 -1 -1 -1 -1 -1 -1 7 12
+pair confirm&remind	11 -1 4 -4 -1 -1 -6 -1 -1 -21
+pair confirm&role	11 -5 -3 -2 -20 -1 17 -3 5 -10
+pair confirm&shop	0 -1 -1 -1 2 -1 -4 -1 5 0
+pair confirm&sign	-2 -1 -1 0 -3 3 8 -1 -4 19
+pair confirm&slot	8 5 1 -4 -3 -1 -2 -3 -1 -18
+pair confirm&stage	0 -1 -2 -1 -1 -1 7 -1 -1 -21
+pair confirm&talk	9 -2 -6 -1 -3 -1 8 -1 -4 -10
+pair confirm&team	2 -4 4 -3 -1 -2 8 -1 -3 -15
+pair confirm&thank	-11 -3 15 -2 -1 -2 4 -2 2 -6
+pair confirm&time	26 13 7 -9 -10 0 -25 -4 2 3
+pair confirm&video	11 -2 -2 -1 -1 -1 -1 -1 -1 -17
+pair confirm&wait	-2 -1 0 0 -3 -1 3 -1 5 10
+pair deadline&decide	27 -7 -5 -2 -7 2 10 -8 -9 -26
+pair deadline&document	-4 -2 -1 -1 -1 -3 15 -2 -1 2
+pair deadline&education	-1 -1 -1 0 1 -1 -2 -1 6 23
+pair deadline&feedback	6 -3 -2 -1 -6 0 12 -3 -3 -6
+pair deadline&filled	13 4 4 -3 0 -2 -5 -8 -3 -12
+pair deadline&hear	-5 -2 1 -8 -15 21 -53 33 28 11
+pair deadline&hitch	1 -2 3 -1 -1 1 -1 1 -1 11
+pair deadline&hold	-9 -2 -5 6 -7 -2 22 -1 -1 -21
+pair deadline&inbox	8 -4 1 -2 -2 -2 -4 7 -2 26
+pair deadline&interview	6 -7 6 -3 2 -3 1 2 -5 11
+pair deadline&invite	-3 -5 3 6 0 -1 -3 -1 3 -5
+pair deadline&keen	-3 -2 -1 -1 -2 0 11 -1 -1 15
+pair deadline&link	-7 24 -2 -2 -3 0 -3 -2 -4 -1
+pair deadline&lure	0 -2 0 0 -1 -1 4 0 0 21
+pair deadline&meet	-9 -4 -12 13 -6 -2 18 1 -1 -4
+pair deadline&move	-1 -2 -3 1 -1 1 8 -1 -1 -9
+pair deadline&not	15 -3 2 -4 -12 -4 11 -5 0 14
+pair deadline&offer	0 -2 -1 -1 1 1 3 -1 -1 19
+pair deadline&office	-5 0 -1 -1 -6 -1 16 -1 -1 -6
+pair deadline&other	-7 -10 11 3 -3 -2 11 -2 -2 4
+pair deadline&pay	1 1 -1 -1 -1 2 -2 1 -1 -9
+pair deadline&prepare	-2 -8 4 -2 -2 2 9 -2 1 2
+pair deadline&received	-6 -2 -2 -2 -4 -2 -21 37 2 2
+pair deadline&recorded	-7 21 -1 -1 -2 -1 -3 -1 -5 -1
+pair deadline&recruiter	-4 -4 -2 -1 21 -6 -8 1 3 -3
+pair deadline&remind	-7 -1 -3 -2 -3 4 19 -2 -3 5
+pair deadline&review	-3 -2 -3 -3 -6 -3 10 -3 13 23
+pair deadline&role	-7 -4 -4 -3 22 -9 7 0 -1 26
+pair deadline&sales	2 1 -1 -1 -1 1 0 -1 -1 10
+pair deadline&send	7 -5 -2 -3 -3 21 -11 -2 -3 -4
+pair deadline&shop	0 0 0 0 0 0 0 3 -1 30
+pair deadline&sign	-8 -15 -5 -4 -6 76 -30 -4 -5 -24
+pair deadline&slot	-5 -5 7 -5 -6 15 5 0 -6 28
+pair deadline&stage	-12 -5 -4 -5 -26 -6 68 1 -10 11
+pair deadline&study	0 0 0 0 0 0 0 0 0 56
+pair deadline&talk	16 -9 -3 -2 -2 -4 20 -14 -1 30
+pair deadline&team	4 -17 -19 20 -8 -7 9 13 5 -43
+pair deadline&thank	4 -9 -4 -5 11 -1 -2 2 4 -34
+pair deadline&ticket	-29 11 -11 -11 28 18 -38 21 10 -17
+pair deadline&time	-13 32 -30 -18 -23 43 30 -13 -6 -2
+pair deadline&wait	-6 -4 2 -2 -8 3 9 -3 9 -1
+pair decide&feedback	8 -2 -1 -1 4 -1 -1 -1 -4 8
+pair decide&hear	8 -6 -4 -5 5 -3 11 -3 -4 -14
+pair decide&interview	2 -3 -1 2 -6 -1 -5 0 14 -3
+pair decide&not	-8 -4 -7 8 25 -3 -7 -3 0 -7
+pair decide&offer	1 -1 0 0 -1 0 0 0 2 43
+pair decide&office	-6 -2 -6 -2 14 2 3 -2 -2 -24
+pair decide&other	-2 -1 -1 -1 12 -1 -2 -1 -2 32
+pair decide&remind	-5 -1 -1 2 -1 3 6 -1 -2 1
+pair decide&review	-2 -1 -1 3 2 0 1 0 -1 16
+pair decide&role	-7 -2 -7 15 11 -1 -6 -1 -1 30
+pair decide&sign	1 -2 -1 -1 -2 9 -6 -1 2 15
+pair decide&sorry	-2 -1 -1 2 6 -1 -2 -1 -1 14
+pair decide&team	2 -14 -6 4 9 -5 28 -15 -5 -15
+pair decide&ticket	9 -5 -3 -3 -4 -2 21 -6 -7 -13
+pair decide&time	-5 -14 -7 3 -3 6 27 -4 -3 6
+pair decide&wait	-8 -3 -7 -3 2 0 35 -13 -3 -11
+pair document&glad	8 -4 -2 -2 -2 13 -6 -4 -2 -41
+pair document&hear	0 -1 -1 -1 -1 -1 5 1 -1 9
+pair document&interview	8 -9 -1 -2 -2 15 -4 -3 -2 -12
+pair document&lure	-1 -3 0 0 0 0 6 -1 -1 12
+pair document&meet	11 -5 -2 -1 -1 -1 -1 -1 -1 6
+pair document&offer	-2 -2 -1 -1 -1 7 2 -1 -1 -16
+pair document&official	-11 5 -1 0 -1 -3 13 -1 -1 2
+pair document&onward	-3 -4 -2 -1 0 0 -22 34 -1 -2
+pair document&prepare	-12 -5 -3 -2 -3 -25 56 -3 -2 10
+pair document&review	3 -2 -1 -1 0 -5 8 -2 -2 3
+pair document&role	-1 -10 -1 -2 1 14 -2 -1 2 3
+pair document&send	-3 -10 -3 -2 -11 -3 40 -3 -4 -4
+pair document&thank	-4 -2 -1 -1 0 -1 10 -1 -1 5
+pair document&time	29 -25 -6 -4 -4 -9 28 -7 -4 -55
+pair document&video	9 -5 -1 0 0 0 0 0 0 0
+pair education&interview	5 -1 -1 -1 0 0 -1 0 -1 31
+pair education&invite	-1 -1 0 -1 -7 0 -1 -2 15 -6
+pair education&practice	1 0 0 0 0 0 1 0 0 18
+pair education&review	-1 -1 0 0 0 0 -2 0 6 19
+pair education&role	8 -8 -1 -1 33 -1 -4 -1 -25 7
+pair education&slot	1 0 0 0 1 0 0 0 0 18
+pair education&team	-1 -1 -1 -1 -1 -2 1 -1 6 26
+pair education&time	5 -2 -1 -1 -1 -1 -4 -1 5 28
+pair enjoyed&interview	-2 8 -3 -1 -2 -1 3 -2 -1 -12
+pair enjoyed&keen	-4 12 -3 -2 1 1 -2 -1 -1 2
+pair enjoyed&meet	-11 -3 -3 -2 -1 -13 39 -4 -2 -23
+pair enjoyed&role	-3 9 -2 -2 -1 4 -2 -1 -2 -16
+pair enjoyed&sales	-4 8 -3 -1 21 -2 -2 -5 -12 -28
+pair enjoyed&talk	16 -9 -4 -5 4 -4 8 -4 -3 26
+pair enjoyed&team	-2 1 -2 -1 1 3 5 -2 -5 -7
+pair enjoyed&thank	0 -3 -1 -1 23 -1 -1 -5 -12 -15
+pair enjoyed&time	-20 19 -5 -5 -5 -19 51 -5 -11 -25
+pair event&interview	-1 3 2 4 -1 -1 -2 -1 -1 32
+pair event&invite	7 -4 -1 -1 0 0 0 0 0 13
+pair event&meet	0 -1 -3 4 0 0 1 0 0 -7
+pair event&move	3 -2 2 -1 0 0 0 0 0 -15
+pair event&recruiter	-1 2 0 -1 0 0 -1 2 -1 36
+pair event&role	5 0 -2 -2 -1 -1 -2 -1 4 -10
+pair event&slot	3 4 -2 1 -1 -1 -2 -1 -1 -23
+pair event&talk	4 -2 -1 2 -1 0 -1 0 -1 -3
+pair event&team	4 -3 1 -1 -1 -1 -1 -1 1 2
+pair event&thank	1 0 -1 -1 -1 -1 0 -1 4 -3
+pair event&time	0 0 -4 4 -5 -2 -13 25 -4 38
+pair event&video	8 -1 -5 -1 0 0 0 0 0 21
+pair exit&time	-3 -1 -2 -4 -2 4 -41 -4 52 9
+pair family&hear	1 17 -1 -1 -3 -1 -8 -1 -5 -14
+pair family&interview	-4 4 0 -1 -4 -1 -2 -1 8 -8
+pair family&keen	0 24 -3 -1 -3 -1 -9 -1 -7 -4
+pair family&not	-21 -1 -2 -1 -2 -15 43 -1 -1 -9
+pair family&role	-1 5 0 0 -1 0 -1 0 -1 18
+pair family&slot	-22 1 0 -1 -2 -15 42 -1 -1 -21
+pair family&team	-1 18 -1 -1 -2 -1 -8 -1 -4 -13
+pair feedback&hear	17 -6 -4 -5 11 -5 0 2 -11 -16
+pair feedback&hiringside	-1 0 0 0 2 0 0 0 0 11
+pair feedback&interview	5 -1 -1 -1 2 -1 -2 0 -1 -2
+pair feedback&remind	-1 0 -1 0 0 0 3 0 0 7
+pair feedback&review	1 -1 -1 -1 3 -1 3 -1 -2 -6
+pair feedback&ticket	1 -1 -2 -1 -7 -1 16 -3 -2 -5
+pair feedback&time	-1 -3 -3 -2 -1 0 7 3 -2 -10
+pair filled&interview	-18 -3 15 -7 -3 -1 -4 23 -2 -28
+pair filled&not	17 -6 15 -8 -15 -2 21 -20 -3 5
+pair filled&offer	-5 -6 -1 -3 21 0 -3 1 -5 11
+pair filled&other	-5 -13 -2 2 16 11 -5 -2 -3 -32
+pair filled&role	-15 -12 -4 11 12 -3 17 -1 -6 -20
+pair filled&sign	-10 -6 -2 -5 16 -5 -11 29 -6 7
+pair filled&time	5 4 33 16 -9 -7 -19 -14 -8 -24
+pair future&role	-4 -5 -2 -2 0 -4 18 -2 2 -41
+pair future&talk	-7 -4 2 -6 14 -3 3 -2 2 -3
+pair future&time	-6 -2 2 -6 12 -3 3 -2 2 -3
+pair glad&hear	1 10 -2 -2 0 -3 2 -3 -3 -6
+pair glad&interview	18 -14 -3 -5 -7 26 -10 -2 -3 7
+pair glad&invite	-1 -6 -1 -2 -1 22 -10 -1 -1 -8
+pair glad&join	5 -6 -3 -3 10 26 -23 -5 -2 -23
+pair glad&keen	-5 -7 -7 -4 5 8 17 -2 -5 -44
+pair glad&meet	-19 17 -2 -3 1 23 -12 -2 -2 13
+pair glad&offer	-4 -8 -2 -1 -6 28 -3 -1 -1 -2
+pair glad&onward	5 5 -1 -1 -2 0 -3 -1 -2 -9
+pair glad&review	1 0 0 0 0 2 -1 0 0 30
+pair glad&role	28 -22 -4 -8 -5 34 -15 -3 -5 -24
+pair glad&sign	-1 -1 -1 -1 12 2 -9 0 -1 31
+pair glad&slot	1 -1 -1 0 0 4 -1 0 0 22
+pair glad&stage	19 9 -2 -3 -3 -3 -11 -2 -3 -5
+pair glad&talk	-5 2 -1 -1 9 10 -11 -1 -1 30
+pair glad&team	11 -1 -3 -3 12 5 -15 -2 -4 -19
+pair glad&time	32 -16 -5 -8 6 35 -34 -6 -5 43
+pair health&interview	3 8 0 -1 -2 -1 -2 -1 -4 -21
+pair health&not	-3 -1 -1 -1 -1 3 -18 25 -2 -24
+pair health&prepare	17 -3 -3 -5 0 -1 -3 -2 -1 -17
+pair health&remind	0 0 2 0 0 0 0 0 0 21
+pair health&role	6 -4 -1 -1 1 1 -1 -1 0 -4
+pair health&slot	5 2 1 -1 -17 -1 -2 -1 13 -17
+pair health&thank	-1 -1 -1 -1 -14 0 -1 -1 20 -1
+pair health&time	-1 -2 2 -1 -1 7 -2 -2 -1 0
+pair hear&hitch	0 -1 -2 -1 1 -1 5 -1 1 -4
+pair hear&inbox	12 -8 0 -2 -6 -5 -2 11 0 38
+pair hear&interview	-51 -10 12 13 -3 -6 31 12 3 29
+pair hear&invite	-14 -3 18 2 0 -1 -7 -1 6 2
+pair hear&keen	-12 37 -2 -1 -4 -2 -8 -2 -6 17
+pair hear&machine	-7 -5 -4 -3 -5 -3 -14 40 1 -2
+pair hear&meet	-12 13 -4 7 -8 -2 7 -2 1 18
+pair hear&move	-1 -2 3 -3 -7 -2 10 5 -4 -23
+pair hear&not	-13 -5 -27 46 16 -7 -30 9 11 36
+pair hear&office	-5 1 -3 4 -1 -2 7 0 -1 -1
+pair hear&onward	-10 19 -2 -2 6 -2 -3 1 -7 0
+pair hear&other	8 -5 24 -5 -7 -3 -15 3 -1 9
+pair hear&prepare	-10 -4 0 10 -2 2 3 -2 2 -8
+pair hear&received	-5 5 -1 -2 -5 -1 -17 34 -8 -2
+pair hear&recruiter	-43 12 6 14 25 -3 -8 2 -6 0
+pair hear&remind	-5 1 -4 -2 5 2 9 -3 -3 5
+pair hear&review	-3 -3 -2 -2 -7 -2 2 -3 20 6
+pair hear&role	38 -33 -7 -5 0 -7 10 -4 7 -39
+pair hear&send	-6 -1 -2 -5 -3 18 2 -2 0 21
+pair hear&sign	-3 -1 -1 -1 -1 27 -17 -2 -1 6
+pair hear&slot	-9 10 -5 -6 -9 -8 23 5 -1 -3
+pair hear&sorry	-2 -3 2 1 0 -1 5 -1 -1 -3
+pair hear&stage	-6 -17 -5 36 -2 -4 -1 -5 4 -19
+pair hear&talk	-3 -7 -2 -3 22 -6 -7 -1 7 4
+pair hear&team	-26 9 1 0 -8 -8 5 35 -7 -6
+pair hear&thank	33 -4 -3 -4 -4 -3 -13 0 -2 1
+pair hear&ticket	-10 -7 -4 -4 -14 -2 -11 35 17 6
+pair hear&time	12 -4 -29 20 -15 40 -29 -7 11 -9
+pair hear&urgent	-1 -1 -1 0 -1 0 -1 5 0 18
+pair hear&wait	-13 -4 16 -7 1 -5 21 -4 -5 -11
+pair hiringside&interview	5 -7 24 -6 -5 -3 -2 -4 -2 -28
+pair hiringside&recruiter	3 -6 3 1 -18 -1 0 -1 19 -13
+pair hiringside&role	3 1 -1 0 0 0 -1 0 0 43
+pair hiringside&slot	-5 1 6 -1 0 0 0 0 0 -1
+pair hiringside&team	4 -6 2 0 -16 1 -1 -2 17 -20
+pair hiringside&time	-4 -6 14 -1 -1 1 -2 -1 -1 4
+pair hitch&interview	-3 -1 10 -1 -1 -1 -1 -1 -1 -9
+pair hitch&move	-5 -7 20 -1 -1 -1 -3 -1 -1 -1
+pair hitch&not	9 -13 18 -3 -1 -2 -5 -1 -1 -25
+pair hitch&remind	-3 -2 7 -2 -1 -1 2 1 -1 16
+pair hitch&shop	-1 0 4 0 0 0 -1 0 0 -2
+pair hitch&slot	-2 -1 9 -1 -1 -1 -3 -1 -1 -10
+pair hitch&sorry	-4 -13 34 -5 -2 -2 -7 -1 -1 -18
+pair hitch&time	-8 -10 27 -3 -3 -1 -1 1 -3 17
+pair hold&interview	-10 2 4 17 -1 -1 -9 -1 -1 -14
+pair hold&not	-10 -3 3 9 -19 7 19 -2 -4 -14
+pair hold&office	-3 2 -1 -2 3 -2 8 -2 -3 -36
+pair hold&remind	-7 -1 5 7 -1 -1 -1 -1 -1 -2
+pair hold&role	-20 -7 -7 23 -30 -8 61 -5 -6 -16
+pair hold&slot	-5 -1 -1 1 -4 -3 14 -1 -1 -2
+pair hold&team	-19 -1 -9 20 -2 5 19 -3 -9 -23
+pair hold&time	-16 -3 -2 22 -6 -4 12 -2 -2 -7
+pair inbox&interview	-5 -1 -1 1 -2 -1 7 1 1 -10
+pair inbox&machine	2 2 -6 -3 -6 0 -7 17 1 17
+pair inbox&move	0 -1 -1 -1 -1 0 -5 9 -1 5
+pair inbox&not	-8 -5 -8 -7 -15 -5 -18 54 11 8
+pair inbox&prepare	1 -7 -1 -1 -1 -1 -3 15 -1 29
+pair inbox&received	-9 -4 -3 -2 0 -2 13 21 -14 25
+pair inbox&recruiter	-2 -1 -1 -1 -3 -1 -2 7 4 20
+pair inbox&send	3 -8 -2 -1 -2 -1 8 3 1 37
+pair inbox&shop	-18 21 0 -2 -1 0 -1 2 -1 22
+pair inbox&slot	1 -10 -1 0 -1 -1 8 5 -1 19
+pair inbox&sorry	-1 -2 2 -1 0 -1 -2 6 -1 0
+pair inbox&thank	2 -4 -4 -4 -7 -5 14 19 -11 -17
+pair inbox&time	-6 -15 -6 -7 -6 -6 -4 52 -2 -5
+pair interview&invite	14 13 9 0 -7 -6 -14 -7 -1 -1
+pair interview&keen	-3 39 -11 -5 -5 -3 -8 -1 -3 -4
+pair interview&link	-2 7 -1 -1 -1 -1 -1 2 -2 29
+pair interview&lure	-3 4 0 -1 3 0 0 0 -2 28
+pair interview&machine	-3 -2 -2 -2 -2 -1 -3 16 -1 -13
+pair interview&mediaword	5 2 -1 -1 -1 -1 -2 -1 -1 14
+pair interview&meet	14 2 7 -7 -2 -2 -8 -1 -2 38
+pair interview&mine	-10 22 -1 -1 -3 0 -9 9 -8 -6
+pair interview&move	-37 -16 78 -8 -4 -4 -8 4 -5 -26
+pair interview&not	-32 -8 -6 56 5 -3 -15 3 -1 17
+pair interview&offer	-15 18 -10 5 -10 16 -10 2 4 -37
+pair interview&office	13 5 7 -7 -4 -5 -4 -2 -4 23
+pair interview&official	1 -1 2 0 0 0 0 0 0 55
+pair interview&onward	0 9 -3 -2 6 -2 -4 -2 -3 -15
+pair interview&other	1 -29 31 -3 0 -2 -2 4 0 -31
+pair interview&practice	6 -2 -2 -2 1 -1 -4 2 1 -14
+pair interview&prepare	-6 -6 18 6 -1 -1 -6 -2 -2 7
+pair interview&property	-1 -5 -1 2 -5 12 -1 0 0 -3
+pair interview&received	6 -1 -1 -1 2 0 -3 0 -1 42
+pair interview&recorded	-26 31 3 -3 2 -1 -2 -2 -3 -13
+pair interview&recruiter	-10 -2 12 7 -10 -2 -3 -1 10 8
+pair interview&remind	1 -15 40 0 -5 -5 -5 -7 -4 -17
+pair interview&review	5 -5 -2 -2 -2 -1 0 -2 9 14
+pair interview&role	16 19 -13 4 0 15 -22 -5 -13 -20
+pair interview&sales	5 17 -3 -4 -3 -4 -5 -2 -2 -7
+pair interview&send	25 -10 6 -9 -5 -3 7 -7 -5 14
+pair interview&shop	-5 3 -1 12 -7 0 -1 0 0 8
+pair interview&sign	-6 -2 -2 -2 -2 -1 -3 19 -2 -1
+pair interview&slot	14 -15 35 5 -10 -5 -7 -6 -12 8
+pair interview&sorry	-10 -3 4 17 2 -1 -3 -2 -2 -19
+pair interview&stage	-2 -3 -6 -1 -9 -3 18 -3 9 11
+pair interview&start	-11 17 -1 -2 -8 14 -3 -1 -6 6
+pair interview&study	4 -4 -2 -3 12 -1 1 -3 -4 2
+pair interview&talk	29 21 -21 1 -9 5 -24 -2 0 -57
+pair interview&task	3 1 -5 -2 -10 -1 -6 -3 23 -36
+pair interview&team	8 -6 18 4 -6 -6 -14 1 2 56
+pair interview&thank	-36 -7 -6 -7 35 -3 5 31 -12 -52
+pair interview&ticket	7 1 -2 -2 -3 -1 -6 9 -2 1
+pair interview&time	49 -48 7 47 -9 -6 1 -18 -22 67
+pair interview&video	7 8 3 -5 -3 -3 -3 -3 -1 19
+pair interview&wait	-11 16 -3 -7 -1 -2 14 0 -7 -9
+pair invite&keen	1 7 -1 -1 -1 -1 -1 -1 -1 10
+pair invite&link	1 1 -1 0 1 0 -1 0 -1 3
+pair invite&meet	3 -5 -2 -2 -2 22 -11 -1 -1 4
+pair invite&office	0 3 0 0 0 0 -1 0 0 5
+pair invite&onward	0 0 -5 7 0 0 -1 0 0 1
+pair invite&prepare	7 -4 -1 0 -1 0 -1 0 0 18
+pair invite&review	8 -3 -1 -2 3 -1 -2 -1 -2 10
+pair invite&role	4 19 -2 -1 -3 -3 -6 -3 -5 -26
+pair invite&send	38 -8 9 -5 0 -2 -11 -12 -7 16
+pair invite&sign	-2 -3 -2 -2 -4 -4 -9 28 -2 -19
+pair invite&slot	14 -12 7 -1 -2 -1 -2 -1 -2 9
+pair invite&talk	13 -7 -1 -1 -1 -1 -5 -1 5 -16
+pair invite&team	2 8 -6 6 -1 -1 -3 -1 -3 8
+pair invite&time	10 -20 -8 26 -5 19 -18 -4 0 44
+pair invite&video	8 2 -2 -1 -1 -1 -2 -1 -1 -33
+pair join&meet	-4 -18 -1 14 -1 24 -11 -1 -1 -11
+pair join&recruiter	-1 1 -1 -2 -3 25 -17 -1 -1 -1
+pair join&team	-5 14 -2 -4 14 0 -13 -2 -1 0
+pair join&time	19 -20 -4 -5 11 46 -40 -6 -2 -9
+pair join&video	-10 -2 -1 15 11 -2 -9 -1 -1 21
+pair keen&meet	-32 60 -6 -3 -3 -5 -7 -3 -1 30
+pair keen&not	-6 -17 2 -7 -3 22 -17 26 -2 -23
+pair keen&offer	-1 -2 -1 -1 -1 5 -2 2 -1 13
+pair keen&office	-23 35 -4 -1 -1 -3 -2 -1 -1 -28
+pair keen&onward	5 4 -4 -2 0 1 -3 -1 -2 -10
+pair keen&prepare	-2 -7 0 0 1 -1 10 -1 0 4
+pair keen&review	2 1 -1 -1 -1 0 -1 0 1 14
+pair keen&role	17 3 -4 -4 -1 3 -7 -3 -3 -32
+pair keen&sales	-3 12 -2 -1 -1 -1 -2 -1 -1 -11
+pair keen&send	35 -4 -5 -3 -3 -1 -14 -4 -2 20
+pair keen&sign	-1 -1 0 0 0 3 -1 0 0 5
+pair keen&slot	2 1 -1 -1 -1 4 -2 -1 -1 24
+pair keen&talk	1 -10 -3 -3 -4 22 2 -2 -3 -6
+pair keen&team	-3 20 -3 -3 -2 -1 1 -2 -7 -6
+pair keen&time	30 -5 0 -5 -4 1 -7 -5 -3 10
+pair keen&wait	-4 -5 2 -7 0 -1 -8 26 -3 15
+pair link&meet	-4 -2 6 -2 -4 -4 18 -6 0 36
+pair link&move	7 -2 0 -2 -1 -1 -3 2 -1 -16
+pair link&role	-5 0 6 -1 -1 0 -1 0 2 7
+pair link&send	6 0 7 -6 0 -1 -3 -1 -2 5
+pair link&slot	4 16 2 -4 -6 -2 -6 -2 -3 -22
+pair link&ticket	-2 8 -1 -1 -1 -1 -1 -1 -1 1
+pair link&time	-10 45 1 -5 -5 -12 -3 -5 -6 -29
+pair link&video	8 -5 10 -2 -2 -2 -4 -2 -2 -57
+pair lure&not	3 0 -2 0 0 0 0 0 0 42
+pair lure&role	-5 3 2 -1 -1 -1 4 0 0 7
+pair lure&slot	-2 -1 2 0 -1 0 0 0 3 17
+pair lure&time	-1 -2 0 0 0 -1 6 0 -1 19
+pair machine&not	0 -1 -3 -3 -7 -2 -14 30 0 5
+pair machine&thank	-1 -2 -2 -1 -1 -1 -4 19 -8 -15
+pair mediaword&offer	-2 1 -1 -1 4 3 -1 -1 -1 -12
+pair mediaword&slot	-1 2 0 -1 4 -1 -1 0 -1 15
+pair mediaword&time	5 -2 -1 -3 4 -1 -2 0 0 45
+pair meet&move	-3 -3 2 -2 1 -2 8 0 -1 -7
+pair meet&not	-26 -6 26 18 -4 -3 -2 0 -2 8
+pair meet&office	-23 33 -3 4 -2 -3 -3 -2 -1 -38
+pair meet&onward	1 -1 -1 -1 0 -1 2 -1 -1 4
+pair meet&pay	1 -2 3 0 0 0 -1 0 0 12
+pair meet&prepare	9 2 0 1 -3 -2 -6 1 -2 24
+pair meet&property	0 -1 -2 2 -3 -1 8 -1 -3 11
+pair meet&received	-2 -2 11 -3 0 -2 -8 1 4 -26
+pair meet&remind	12 -13 18 -5 -9 -18 22 -3 -4 -36
+pair meet&review	2 1 -1 -1 0 -1 -1 -1 1 -5
+pair meet&role	7 10 -5 3 -2 -2 -5 -3 -3 -32
+pair meet&send	5 -1 -1 -1 0 0 -1 0 0 37
+pair meet&slot	14 -19 17 11 -3 -3 -10 -4 -3 -34
+pair meet&sorry	-3 -3 16 3 -3 -2 -6 -1 -1 -15
+pair meet&stage	7 -2 -1 -1 2 -1 -2 -1 -1 -11
+pair meet&talk	11 19 -4 -4 4 -12 -8 -4 -3 -5
+pair meet&team	-15 8 -10 11 -14 -2 14 -5 13 -15
+pair meet&thank	-3 -1 -1 -1 4 -1 7 -1 -3 -6
+pair meet&time	46 -31 6 -7 -12 -1 17 -6 -11 15
+pair meet&video	5 -4 -5 13 -2 -2 -2 -2 -2 -48
+pair meet&wait	1 -1 -1 -1 3 -1 5 -1 -1 -12
 pair mine&other	0 0 0 0 0 0 0 0 0 -3
-pair mine&sign	0 0 0 0 0 0 0 0 0 15
-pair mine&time	-8 -1 11 -1 0 0 -1 0 0 2
-pair move&not	-8 -3 -2 -4 16 -1 9 -3 -3 15
-pair move&office	-3 -1 0 -1 15 -2 -6 -1 -1 11
-pair move&other	-2 -1 -2 2 1 0 -1 5 -1 -1
-pair move&prepare	-5 -2 4 -1 -2 -1 19 -1 -11 -3
-pair move&remind	-2 -2 18 -2 -1 -2 -7 -1 -1 -17
-pair move&slot	-23 -9 53 -6 -5 -4 -5 2 -3 -32
-pair move&sorry	-3 -1 9 -1 -1 -1 0 -1 -1 -9
-pair move&talk	-1 -1 3 -1 1 0 -1 0 0 -4
-pair move&team	-5 -9 -1 -4 15 -2 3 5 -1 -8
-pair move&time	-24 -25 85 -16 -6 -3 3 -8 -5 3
-pair move&wait	0 -2 3 -2 0 -2 -5 8 -1 -1
-pair not&offer	-3 -2 -5 8 14 -1 -6 1 -6 -25
-pair not&office	-8 -3 -11 7 6 -4 19 -2 -5 -1
-pair not&onward	-6 -10 -1 4 12 -2 14 -3 -8 -12
-pair not&other	-9 10 -10 14 2 -2 0 -2 -3 -15
-pair not&prepare	26 -5 -17 6 10 -3 -7 1 -11 -25
-pair not&received	-4 -4 11 -3 4 -1 -5 4 -3 54
-pair not&recruiter	-17 -7 -3 -1 66 -2 -18 6 -24 25
-pair not&remind	-20 -13 80 10 1 -6 -38 -9 -5 -10
-pair not&review	-19 -5 -3 17 15 -1 2 -3 -3 -22
-pair not&role	-18 -13 -13 21 21 -7 31 -5 -16 -2
-pair not&sales	-3 -1 -30 36 -3 -1 4 -1 -1 12
-pair not&send	10 -17 12 -12 -5 -7 23 -2 -2 -7
-pair not&sign	-2 -3 -1 -1 -3 7 -3 11 -4 -30
-pair not&slot	-21 -9 4 24 -6 -18 27 4 -4 21
-pair not&sorry	-13 -33 39 18 62 -9 -54 -2 -8 -11
-pair not&stage	-3 -2 -3 25 -2 -5 -9 -3 2 2
-pair not&team	-16 -14 -4 3 30 3 14 -12 -4 46
-pair not&thank	-1 -2 -5 -2 -3 -3 10 15 -9 10
-pair not&time	-50 -33 109 74 -18 -8 -37 -27 -10 -67
-pair not&video	-7 -1 -5 17 -1 -1 -1 -2 -1 -12
-pair not&wait	-12 -5 -5 -1 -1 -6 6 27 -3 1
-pair offer&other	-2 -2 -1 -2 10 -2 1 -1 -1 -16
-pair offer&pay	-6 -3 -2 -1 -2 23 -5 -2 -2 -3
-pair offer&prepare	-1 -1 -1 4 -1 3 -2 0 0 25
-pair offer&remind	-1 7 -1 -1 -1 1 -4 -1 0 12
-pair offer&role	-15 -11 -8 -8 2 67 -33 -3 8 12
-pair offer&sales	-1 3 0 0 -1 0 -1 0 1 3
-pair offer&send	-4 -3 -2 -1 -3 23 -5 -2 -2 22
-pair offer&sign	-10 -10 -4 -5 15 26 -5 -3 -4 13
-pair offer&slot	-1 4 -2 -2 3 9 -8 -1 -1 12
-pair offer&stage	0 0 0 0 -4 0 0 0 5 34
-pair offer&start	-4 -9 -2 -2 -7 29 -4 0 -1 -17
-pair offer&team	-3 0 -2 3 4 2 -4 -1 1 -3
-pair offer&thank	-4 3 -1 -1 0 -1 -10 -1 14 -6
-pair offer&ticket	0 -1 -1 -1 -1 4 -10 -1 11 3
-pair offer&time	-41 48 -18 0 -5 33 -11 -4 -3 13
-pair office&onward	2 3 -2 -1 4 -1 -4 -1 -1 -5
-pair office&other	-3 -1 -5 13 0 -1 -1 -1 -1 -3
-pair office&pay	-2 -5 -1 -1 -2 4 8 -1 -1 -5
-pair office&prepare	-5 6 -1 -1 -1 2 -1 -1 -1 0
-pair office&remind	2 -6 13 -3 -1 -1 -3 -1 -1 -11
-pair office&role	21 3 -10 -12 12 5 -12 -4 -4 -22
-pair office&sales	32 -2 -12 1 -8 -15 11 -4 -3 7
-pair office&sign	-1 2 -2 -1 -2 11 -6 2 -1 -13
-pair office&slot	27 2 -13 -4 -1 -9 1 -2 -1 12
-pair office&stage	4 -1 -2 -1 3 -1 -1 -1 -1 -12
-pair office&study	10 -6 -1 -1 1 -1 -1 -1 -1 -13
-pair office&talk	12 -1 -1 -2 -3 -4 1 2 -2 0
-pair office&team	-1 2 -5 -2 7 -7 18 -3 -10 -25
-pair office&time	24 -3 2 5 -11 -1 -9 -3 -3 54
-pair official&prepare	-9 -4 -1 0 -1 -3 19 -1 0 6
-pair official&slot	4 0 0 0 0 0 -2 0 0 -5
-pair official&time	4 -1 2 0 0 0 -2 0 0 15
-pair onward&other	-5 -4 -7 6 8 -2 10 -2 -4 -7
-pair onward&remind	-3 -2 0 -2 -11 -2 25 -2 -2 -3
-pair onward&review	-3 -3 -1 -2 10 -2 5 -1 -3 -20
-pair onward&role	4 -7 0 -5 4 -1 16 -3 -7 -17
-pair onward&send	5 -4 -1 -2 0 -1 1 3 -1 -2
-pair onward&slot	-3 -4 0 -1 0 0 12 -3 -1 -15
-pair onward&sorry	-1 -1 1 -1 4 0 -1 0 -1 3
-pair onward&stage	9 13 -7 -6 -9 -4 16 -5 -7 -29
-pair onward&study	-4 -4 -2 -2 7 -2 8 -1 0 -22
-pair onward&team	-3 -2 -7 5 9 -2 4 -2 -4 -1
-pair onward&time	-3 0 -9 11 -1 0 7 -3 -3 -2
-pair other&remind	-6 -1 0 11 -19 -2 19 -1 -1 -3
-pair other&review	-1 -1 -1 -1 -21 -2 26 -1 1 -2
-pair other&role	-18 -15 -5 11 46 -5 -3 -4 -8 -40
-pair other&send	-4 -7 16 -5 5 -1 -2 -1 -1 -9
-pair other&sign	-19 -4 20 1 21 -3 -13 -2 -1 2
-pair other&slot	18 -33 21 -7 3 -2 -4 4 0 40
-pair other&sorry	-1 -1 -1 8 -4 0 1 0 -1 26
-pair other&stage	1 -1 -1 -2 -8 -1 13 -1 -1 -5
-pair other&team	-7 -4 -12 14 24 -4 -17 4 2 -12
-pair other&thank	-4 -2 -17 1 5 -1 20 -1 -1 -8
-pair other&time	-23 -18 36 19 15 -7 -15 -4 -3 -22
-pair other&wait	-5 -2 34 -7 -4 -2 -11 -2 -2 -5
-pair pay&role	6 1 -2 -2 -4 9 -4 -2 -2 -23
-pair pay&sales	3 -6 -2 -1 -7 7 8 -1 -1 -16
-pair pay&send	-3 -3 0 -1 -2 11 0 -1 -1 -11
-pair pay&sign	-3 -4 -2 -1 -8 28 -6 -1 -2 -7
-pair pay&slot	16 -1 -3 -6 -5 29 -22 -6 -5 -24
-pair pay&team	-1 -5 -2 -2 -8 17 2 -1 -1 9
-pair pay&time	-1 -9 2 -6 -5 34 -27 -3 13 -26
-pair practice&slot	6 -1 0 -1 0 -1 -1 -2 0 -1
-pair practice&time	-2 0 -1 -1 0 0 0 6 0 15
-pair prepare&received	-8 -3 0 -2 -3 -2 -1 4 14 -20
-pair prepare&remind	18 -3 -16 -3 -2 1 8 -3 -1 -6
-pair prepare&review	-2 -2 -1 -1 -2 -1 8 -1 2 3
-pair prepare&role	11 -7 -2 -4 10 0 1 -3 -8 10
-pair prepare&sales	17 -2 -13 -1 0 0 0 0 0 -3
-pair prepare&send	2 -8 11 -2 -1 -2 -7 8 -1 -1
-pair prepare&sign	-10 -4 -2 -2 -4 10 12 -3 2 47
-pair prepare&slot	4 -1 3 -1 -1 -1 -2 -1 -1 9
-pair prepare&stage	1 0 1 0 0 0 -1 0 0 10
-pair prepare&study	-3 4 -1 -1 0 -2 3 -1 -1 -4
-pair prepare&talk	7 -8 -3 -2 -1 -2 10 -1 -1 -5
-pair prepare&team	0 -11 -2 4 -2 -4 17 -2 -1 2
-pair prepare&thank	0 -2 -1 -1 0 -2 -6 -1 13 -2
-pair prepare&ticket	-5 -1 -1 -1 -2 -1 8 -1 2 -8
-pair prepare&time	25 -27 14 -4 -9 -5 9 1 -3 -34
-pair prepare&video	7 -4 -1 0 0 0 0 0 0 -2
-pair property&role	-1 -7 -1 2 -3 14 -2 -1 -1 -4
-pair property&thank	-1 -1 -1 -1 0 -1 8 -1 -3 10
-pair property&time	-3 -8 -3 7 -9 13 2 2 -2 27
-pair received&remind	-2 -4 12 -2 0 -1 -8 -1 7 9
-pair received&review	-2 -3 -1 -1 1 -1 -3 5 5 3
-pair received&role	-7 3 -2 -4 24 -2 -5 -2 -5 -7
-pair received&slot	-8 9 14 -2 -3 -2 -5 -1 -3 40
-pair received&sorry	-2 -1 8 -1 2 -1 -3 -1 -1 6
-pair received&team	15 1 -3 -2 -4 4 -10 -3 2 15
-pair received&thank	-18 -6 -4 -4 -14 -6 -33 -15 99 -22
-pair received&ticket	-3 -6 -3 -3 -4 -2 9 7 5 -15
-pair received&time	-12 -1 20 -6 -3 -2 -9 -2 15 15
-pair recorded&time	-13 21 4 -1 -1 -1 -2 -1 -5 0
-pair recorded&video	-7 14 -1 -1 -1 -2 -1 -1 -1 -7
-pair recruiter&review	-3 4 -2 -1 -7 -1 3 -2 10 -4
-pair recruiter&role	-2 1 -5 -4 30 -10 -4 2 -9 -26
-pair recruiter&slot	0 2 -4 -3 -2 -2 12 -1 -2 -19
-pair recruiter&stage	-19 -1 -1 18 -2 -1 4 -1 1 5
-pair recruiter&talk	7 10 -6 -2 -2 -1 -3 -1 -2 4
-pair recruiter&task	2 -1 -1 -1 -1 -1 -2 -1 5 -9
-pair recruiter&team	-10 -6 19 -10 -20 -6 26 1 6 64
-pair recruiter&ticket	-3 1 -1 -1 -3 -1 6 -1 4 -11
-pair recruiter&time	-6 -7 2 1 -6 20 1 -1 -4 5
-pair recruiter&urgent	-1 -1 -1 -1 -1 -1 -2 9 -1 -1
-pair recruiter&wait	-5 -2 -2 -2 -2 -1 15 -1 0 -1
-pair remind&review	-4 -1 -1 0 7 -2 2 -1 -1 4
-pair remind&role	-7 7 3 37 -7 -8 -16 -4 -4 -6
-pair remind&send	1 -1 1 -1 3 0 -1 0 -1 12
-pair remind&slot	0 -11 35 -7 -7 -17 20 -6 -6 -28
-pair remind&sorry	-15 -7 28 42 -9 -8 -22 -6 -3 -16
-pair remind&stage	-1 8 -4 -2 -15 -2 21 -3 -2 -20
-pair remind&talk	6 24 -3 1 -2 -3 -18 -3 -2 -13
-pair remind&team	-4 -3 9 -2 -2 -2 7 -2 -1 37
-pair remind&thank	-2 -2 -1 -1 -1 -1 1 -1 7 -3
-pair remind&ticket	-3 -1 -1 -1 -1 -1 10 -1 -1 7
-pair remind&time	27 -67 98 -10 -2 -34 26 -24 -14 -38
-pair remind&wait	45 0 -43 -2 6 -1 -3 -1 -2 15
-pair review&role	-1 13 -5 -5 7 -10 9 -5 -4 24
-pair review&sign	-2 -2 -1 -1 1 8 -1 -1 -1 11
-pair review&sorry	-2 -1 -1 3 4 0 -1 0 -1 12
-pair review&stage	-4 -8 -1 -1 2 -2 12 -1 2 24
-pair review&talk	-5 8 -1 -1 0 -1 -1 -1 1 -7
-pair review&task	5 -9 -1 -3 3 -2 10 -1 -2 11
-pair review&team	-6 2 -2 1 -4 -2 3 -2 9 15
-pair review&thank	-1 -2 -1 -1 15 -1 -2 -2 -5 -4
-pair review&ticket	-4 -4 -2 -2 -1 -1 7 5 2 -13
-pair review&time	2 -4 -5 -5 2 -5 4 -1 13 29
-pair review&wait	-1 -1 -1 -1 0 -1 6 -1 -1 9
-pair role&sales	1 21 -9 -5 1 -6 3 -3 -4 -10
-pair role&send	10 8 -2 -2 -3 2 -10 -2 1 9
-pair role&shop	-2 7 -2 -3 2 1 -4 -1 2 -8
-pair role&sign	-5 -3 -3 -3 -2 14 -7 -2 12 -22
-pair role&slot	19 6 -8 2 -4 -6 3 -6 -7 -21
-pair role&sorry	-7 -2 -4 20 -1 -1 -3 -1 -1 -4
-pair role&stage	16 -17 -4 0 -3 -5 13 -3 2 0
-pair role&start	29 -25 -2 -4 -4 14 -3 -1 -3 -9
-pair role&study	1 -5 -1 -4 21 0 -5 -1 -6 10
-pair role&talk	21 19 -7 -3 -13 6 -18 -5 -1 -17
-pair role&team	-7 13 -13 -6 10 -6 24 1 -16 -20
-pair role&thank	4 -5 -6 -8 12 -7 -25 -4 39 -37
-pair role&ticket	1 1 -1 -1 -1 1 -10 -1 11 -12
-pair role&time	73 -37 -16 28 -10 16 -45 -9 0 -30
-pair role&video	-11 11 8 -2 -1 -1 -1 -1 -1 -13
-pair role&wait	4 -5 -7 -2 -1 -2 16 -1 -2 45
-pair role&wish	5 -6 -3 27 -11 -4 -9 -7 8 -15
-pair sales&slot	33 -5 -12 -4 -2 -9 0 -2 1 -4
-pair sales&study	2 0 0 0 0 0 0 0 0 17
-pair sales&talk	11 0 -2 -2 -2 -4 0 -2 1 -7
-pair sales&team	10 1 -3 5 -13 5 -3 -1 0 -12
-pair sales&time	58 -8 -3 3 -9 -6 -28 -5 -3 9
-pair sales&video	1 5 -1 -1 -1 -1 -1 -1 0 1
-pair send&shop	-1 -1 -1 0 -1 2 -2 -1 5 -8
-pair send&sign	-17 -6 -4 -3 2 61 -28 -3 -3 12
-pair send&slot	1 3 3 -3 -2 1 -4 -1 1 -14
-pair send&study	3 -1 -1 -1 1 0 -2 -1 1 3
-pair send&talk	10 1 -1 -1 -2 -1 -4 -1 -2 -3
-pair send&task	-4 0 -3 -3 -3 -16 39 -9 -2 -9
-pair send&team	2 7 -2 -1 -2 -2 9 -2 -9 -2
-pair send&thank	-12 0 -3 -2 -7 0 2 -2 23 -11
-pair send&ticket	-3 -2 -1 -1 -2 5 9 -2 -3 -24
-pair send&time	-53 -31 -7 -14 -7 22 47 50 -7 -87
-pair send&video	4 11 -2 -2 -1 -1 -5 -1 -2 -9
-pair send&wait	4 -7 12 -13 -5 -3 20 -4 -3 -10
-pair shop&slot	18 4 -2 -5 -2 -2 -12 -2 1 -9
-pair shop&ticket	-1 -1 -1 0 -1 0 1 3 1 -5
-pair shop&time	1 8 0 -3 -1 1 -4 -1 -1 -16
-pair sign&slot	0 -11 -1 -3 2 18 -2 -1 -2 0
-pair sign&start	-2 -1 -1 -1 -1 9 -2 -1 -1 9
-pair sign&team	13 -4 -2 -2 4 14 -15 -2 -5 -8
-pair sign&thank	-2 -6 -2 2 -10 0 -7 -2 27 -8
-pair sign&ticket	-6 -10 -2 -2 -3 32 -6 -1 -2 -3
-pair sign&time	-45 -15 12 -9 12 104 -51 -2 -6 -29
-pair sign&wait	-3 -2 -1 -1 -3 3 13 -2 -4 -14
-pair slot&sorry	-8 -3 8 14 -2 -1 -5 -1 -1 -28
-pair slot&stage	7 1 -3 -1 -1 -1 0 -1 -1 -11
-pair slot&start	21 -5 -4 -5 -2 17 -17 -3 -1 -5
-pair slot&talk	19 23 -13 10 -4 -5 -33 6 -2 25
-pair slot&task	8 -4 -1 -1 0 0 -1 0 0 13
-pair slot&team	19 -20 -7 -4 -3 -2 20 0 -3 9
-pair slot&thank	-4 6 -3 -4 -10 -2 1 -3 19 12
-pair slot&ticket	-4 -10 -2 -2 -3 14 6 4 -3 -10
-pair slot&time	-11 -49 93 0 -31 -14 13 27 -29 -79
-pair slot&video	-17 5 8 15 -2 -3 -3 -2 -2 20
-pair slot&wait	27 -9 18 -14 -2 -2 -13 -3 -2 28
-pair sorry&team	-5 -8 7 16 -5 -1 -2 -1 -1 0
-pair sorry&time	-26 -31 54 53 -14 -5 -20 -6 -5 -33
-pair sorry&wait	-2 -1 6 -4 -1 -1 7 -3 -1 -1
-pair stage&talk	20 3 -3 -2 -3 -2 0 -14 -1 4
-pair stage&team	34 -13 -7 -8 9 -6 12 -16 -4 -17
-pair stage&time	7 -27 13 -1 -3 -3 21 -1 -5 47
-pair stage&video	-5 14 -1 -1 -2 -2 -1 -1 0 -5
-pair stage&wait	-4 -3 -2 -1 -2 -1 16 -3 -1 -1
-pair start&time	14 -39 -9 -10 -9 89 -48 -7 20 -25
-pair study&talk	-10 -3 -3 -2 2 -16 35 -2 -1 3
-pair study&task	10 -2 -1 -1 4 -1 -5 -1 -3 -13
-pair study&team	-1 -1 -1 -1 3 -1 2 -1 -1 -4
-pair study&thank	-5 -5 -2 -3 26 -2 -1 -2 -5 -9
-pair study&ticket	4 -1 0 -1 0 0 -1 0 0 1
-pair study&time	-10 -8 -1 -4 12 21 -3 -2 -4 58
-pair talk&team	61 -17 -14 -4 6 -9 3 -18 -7 -6
-pair talk&thank	-11 -6 -4 -8 6 -3 33 -2 -5 -7
-pair talk&time	44 25 -26 -4 -4 -7 3 -27 -4 -90
-pair talk&video	18 7 -3 -2 13 -3 -14 -13 -2 -5
-pair talk&wait	4 -2 -2 -1 3 -1 5 -1 -4 -8
-pair task&team	-3 5 -1 -1 4 -2 -3 -2 3 -14
-pair task&ticket	4 -1 -1 -1 0 0 -2 -1 2 0
-pair task&time	19 -12 -5 -3 -3 -13 28 -8 -2 -24
-pair team&thank	3 -2 -2 -1 1 -1 -1 2 0 13
-pair team&ticket	-11 -3 -2 -2 -2 -2 28 -3 -4 5
-pair team&time	59 -53 -8 40 -9 -22 23 -25 -4 -28
-pair team&video	22 -6 -3 -2 13 -3 -11 -13 1 -3
-pair team&wait	-17 -5 -4 -4 -8 -4 58 -11 -5 -6
-pair thank&time	-29 -18 -12 -19 21 -12 84 -7 -9 -25
-pair thank&wait	-3 -2 -2 -2 13 -2 2 -2 -2 -13
-pair ticket&time	-9 17 -3 -5 -7 5 -5 1 6 14
-pair ticket&wait	-2 0 -1 -1 -1 2 -8 1 11 -2
-pair time&video	24 0 18 -9 11 -6 -18 -16 -4 33
-pair time&wait	43 -5 -38 -7 -2 -1 5 -3 8 21
-past interview	-85 36 -73 -17 61 58 62 -23 -18 -34
-pay.lure	0 0 0 0 0 0 0 0 0 122
-person, and hiring little	1 -39 -63 -27 55 67 58 -45 -7 77
-promise	-28 -95 -57 -61 -113 -23 350 -22 50 -95
-proposal.availability	-64 242 39 -49 -62 -38 -67 17 -18 -22
-proposal.availability@subject	-27 18 -14 -8 -5 -6 12 36 -6 -40
-proposal.link	-49 220 18 -26 -32 -28 -50 -18 -34 -25
-proposal.link@subject	-28 57 -4 -4 -5 -3 -5 -3 -5 -50
-proposal.offer	-36 146 97 -22 -34 -26 -56 -34 -35 -53
-proposal.offer@subject	-1 3 0 0 0 0 0 0 0 -2
-proposal.recorded	-41 126 6 -8 -6 -10 -24 -7 -36 -65
-proposal.recorded@subject	-22 101 -3 -5 -3 -8 -22 -5 -33 -53
-question	-166 146 102 -100 -19 115 68 -78 -67 33
-rejection.clear	-100 -84 -45 62 432 -18 -137 -33 -76 -26
-rejection.clear@subject	-1 -1 -1 4 2 0 -1 -1 -1 42
-rejection.farewell	-36 -13 -16 6 134 -12 -29 -12 -22 -97
-rejection.soft	-56 -48 47 -21 191 -41 4 -32 -44 14
-rejection.soft@subject	-6 -5 0 -4 -5 -3 -5 -2 31 -12
-relay	17 -13 -56 54 12 -21 -46 -32 86 -97
-reply.hint	-39 -6 -51 -9 -13 -34 181 -23 -6 -68
-reply.hint@subject	-4 0 -2 -1 -4 -5 19 -3 -1 -6
-reply.hold	-56 -15 -13 30 -91 1 171 -4 -23 14
-reply.hold@subject	-22 -3 -2 -11 -10 -7 59 -2 -2 -2
-reply.pending	53 -16 -59 -53 -92 -39 260 -52 -2 -84
-reply.pending@subject	-9 -7 -4 -4 -10 -3 46 12 -20 -15
-reply.request	26 56 -7 -55 -81 -17 145 6 -73 -35
-reply.request@subject	-33 -22 -9 -6 -10 -16 67 36 -6 -6
-reply.thanks	-35 -26 -69 68 95 -43 60 1 -51 -63
-reply.thanks@subject	-4 -3 -2 -1 -29 -1 6 4 30 -2
-reschedule.moved	-198 -65 412 -8 -30 -13 -39 -36 -22 -72
-reschedule.moved@subject	-117 -28 179 28 -10 -8 -18 -16 -9 -28
-reschedule.why	-64 -86 243 55 -84 -17 -16 -17 -14 -8
-reschedule.why@subject	-5 -1 -3 -1 -1 3 -2 9 -1 -2
-scheduler	6 141 -28 -11 -17 -42 -25 -12 -11 13
-sense alert	-2 -19 -7 -4 11 -12 36 -4 1 38
-sense alert@subject	0 0 0 0 -1 0 2 0 0 33
-sense apply	-2 65 -54 -20 7 -38 -86 -15 143 50
-sense apply@subject	-26 -7 -25 -32 53 -10 -13 -13 74 -41
-sense ask	-6 54 54 -19 -35 11 -49 31 -42 20
-sense ask@subject	-9 -14 -12 5 -3 -4 23 15 -2 20
-sense asked	-100 87 61 -60 -11 69 41 -47 -40 20
-sense asked@subject	-8 -2 -16 -6 -7 -6 50 3 -7 115
-sense available	-58 139 -20 -15 -26 -22 7 -9 4 33
-sense available@subject	-16 23 -7 -5 -3 -3 -9 23 -3 -23
-sense away	-14 -24 -8 -12 -29 -3 43 42 5 -10
-sense away@subject	-5 -4 -6 4 -2 -3 -8 24 -2 -7
-sense back	-14 -33 11 -12 -9 -12 39 39 -9 -45
-sense back@subject	0 -1 -1 -3 11 -1 -6 3 -1 -7
-sense book	39 63 30 5 -34 13 -81 -22 -14 51
-sense book@subject	-26 32 22 24 -13 -8 -14 -8 -8 61
-sense bounce	-9 -5 -3 -3 -9 -2 -13 46 -1 -1
-sense bounce@subject	-3 -4 -2 -2 -6 -2 -5 32 -7 -20
-sense call	52 23 -41 9 -17 35 -28 -28 -5 17
-sense call@subject	67 -10 -14 1 -9 -12 -13 -5 -5 -32
-sense cancel	-73 -14 -2 185 -26 -13 -40 -12 -6 -8
-sense cancel@subject	-56 -8 -11 122 -16 -4 -17 -6 -5 -6
-sense candidate	-39 1 -20 -14 58 -19 31 -10 14 -23
-sense candidate@subject	-15 14 -7 -13 42 -7 -12 -5 4 78
-sense choose	-57 73 -15 9 82 24 -87 -20 -9 37
-sense choose@subject	-10 18 -3 0 2 5 -7 -2 -3 62
-sense civic	8 6 -4 -9 10 24 -18 -7 -11 42
-sense civic@subject	0 5 -1 -1 -1 0 -1 -1 -1 47
-sense closer	-10 -5 -11 -11 102 -13 -44 -4 -4 9
-sense cold	8 0 -5 -15 -3 -7 20 -4 6 31
-sense cold@subject	11 -1 -1 -2 -9 -4 -2 -1 10 22
-sense confirm	49 -8 15 -23 -40 -4 14 -15 13 -20
-sense confirm@subject	27 -5 -13 -4 -4 -3 -4 2 4 14
-sense deadline	-10 6 -38 -35 0 24 61 -32 24 54
-sense deadline@subject	-4 -20 7 -2 -3 -8 18 13 1 55
-sense decide	20 -35 -25 -2 46 -8 33 -30 1 57
-sense decide@subject	-4 -3 -3 -2 7 6 2 -1 -2 18
-sense document	39 -64 -32 -13 -28 -4 128 -19 -6 -19
-sense document@subject	-6 -17 -5 -3 -4 -9 52 -4 -3 -33
-sense education	9 -14 -4 -6 34 -4 -5 -1 -8 37
-sense education@subject	1 -1 -1 0 28 -1 2 0 -27 14
-sense enjoyed	-13 25 -31 -22 43 17 42 -25 -35 37
-sense enjoyed@subject	-14 19 -1 -1 -1 -1 1 -1 -1 -1
-sense event	11 -1 0 1 -11 -8 -21 30 -2 -2
-sense event@subject	-5 3 -2 9 -1 -1 -1 -1 -1 4
-sense exit	22 -1 -2 -2 -1 7 -21 -2 0 4
-sense exit@subject	0 0 0 0 0 0 0 0 0 21
-sense family	-20 20 -8 -7 -7 -15 33 -6 10 61
-sense feedback	37 -23 -14 -9 17 -5 11 -2 -12 -2
-sense feedback@subject	-3 -2 -2 -4 22 -4 -1 -1 -4 1
-sense filled	-18 -27 26 24 29 45 -50 -3 -25 -30
-sense filled@subject	-22 -3 15 -7 -3 1 -5 27 -3 7
-sense forwarded	15 -3 -9 -2 -3 0 1 0 2 -10
-sense future	-40 -18 13 10 38 -11 19 -10 -2 -14
-sense glad	7 13 -29 -26 -12 57 30 -17 -22 45
-sense glad@subject	-2 2 -1 0 -1 -1 4 -1 0 25
-sense health	26 -6 -10 -12 -30 11 -30 22 29 -53
-sense health@subject	0 -3 -2 -1 -21 -1 -2 -1 31 -24
-sense hear	-45 -27 10 22 -4 -4 29 -17 37 -63
-sense hear@subject	-59 -11 20 5 58 -20 10 21 -23 -51
-sense hiringside	7 -12 20 -6 -17 1 -5 -5 17 13
-sense hiringside@subject	6 -2 5 -4 -1 -1 -2 -1 -1 38
-sense hitch	-8 -33 46 -12 -6 -19 33 3 -3 7
-sense hold	-44 -4 -12 30 -50 -7 113 -7 -18 -25
-sense hold@subject	-12 2 -1 -11 -6 -4 35 -1 -1 -10
-sense inbox	-97 -49 -36 -31 -28 -31 -11 286 -3 -23
-sense inbox@subject	-9 -14 2 -4 -8 -3 -11 65 -18 -11
-sense interview	24 61 29 52 -48 -22 -67 -22 -6 125
-sense interview@subject	171 25 46 42 -59 -52 -124 24 -72 -16
-sense invite	43 -28 37 17 -24 17 -63 -7 7 25
-sense invite@subject	20 -2 12 -3 -5 -5 -9 -4 -4 51
-sense join	-1 -19 -12 10 11 105 -80 -12 -3 29
-sense join@subject	0 -2 -1 -1 -7 18 -3 -1 -1 -13
-sense keen	3 71 -40 -28 11 -6 3 7 -22 40
-sense link	22 37 24 -24 -18 -25 -1 -5 -8 -5
-sense link@subject	0 0 0 0 0 0 0 0 0 41
-sense lure	-11 4 -2 -2 -7 -6 32 -5 -1 72
-sense lure@subject	-1 -5 -1 -1 3 -2 10 -1 -3 16
-sense machine	-4 2 -8 -5 -11 -1 -23 54 -4 -9
-sense machine@subject	-6 -6 -4 -4 -6 -3 -10 46 -7 -14
-sense mediaword	10 -1 -5 -4 -1 -1 -2 1 2 95
-sense mediaword@subject	-10 -3 -3 -4 2 -16 36 -2 1 27
-sense meet	19 62 -8 5 -38 -34 32 -33 -5 -26
-sense meet@subject	28 4 -14 1 -6 -7 -7 0 2 37
-sense mine	-9 26 10 -2 -4 -1 -8 -1 -12 31
-sense mine@subject	-1 -1 0 0 0 0 -11 15 0 -10
-sense move	-69 -38 139 -21 0 17 4 -4 -28 40
-sense move@subject	-35 -22 94 -10 -2 -4 -17 0 -4 -6
-sense not	-108 -83 122 88 104 -72 -47 62 -65 -29
-sense not@subject	-11 -6 -11 15 -12 -2 -6 26 8 -17
-sense offer	-66 41 -29 -7 16 94 -45 -9 5 75
-sense offer@subject	-13 -10 -7 -5 -6 57 -12 0 -5 87
-sense office	22 62 -8 -13 -13 -15 -7 -9 -20 29
-sense office@subject	16 3 -4 -9 3 0 3 -2 -9 26
-sense official	-17 -1 15 -2 -2 -5 15 -2 0 60
-sense official@subject	0 0 0 0 0 0 0 0 0 49
-sense onward	-18 45 -20 -4 19 -12 35 -11 -33 -63
-sense onward@subject	0 -1 -7 -6 31 -6 -2 -3 -6 -46
-sense other	-60 -60 63 10 85 -14 18 -17 -25 -25
-sense pay	-33 10 -13 -16 -16 100 -17 -13 -2 58
-sense pay@subject	7 2 -1 -1 -1 -2 -4 0 0 -4
-sense practice	11 -4 -3 -4 1 -2 -1 1 1 25
-sense practice@subject	-4 0 -1 0 0 0 0 6 0 1
-sense prepare	119 -58 -28 -6 -14 -17 23 -2 -16 21
-sense prepare@subject	3 -1 0 -1 -1 0 1 -1 0 23
-sense property	28 -15 -8 4 2 8 -10 -3 -6 54
-sense property@subject	-2 -1 -1 6 1 -1 1 -1 -2 51
-sense received	-23 -30 3 -22 -1 -14 -62 15 133 41
-sense received@subject	-11 -6 -5 -4 -14 -6 -8 16 38 -21
-sense recorded	-19 38 4 -4 1 -4 -6 -3 -6 57
-sense recorded@subject	-7 10 -1 -1 3 -2 -1 -1 -1 -9
-sense recruiter	-40 -12 4 -1 45 3 -2 17 -12 39
-sense recruiter@subject	8 -1 -3 5 -1 1 -4 -2 -2 47
-sense remind	36 -59 66 11 -14 -41 45 -29 -15 -20
-sense remind@subject	3 -18 45 -9 -6 -6 -4 0 -5 38
-sense review	-20 6 -21 0 -18 -15 14 -1 55 19
-sense review@subject	4 -8 -2 -4 8 0 7 -2 -2 34
-sense role	49 -23 -67 58 61 22 -54 -44 -1 -83
-sense role@subject	11 42 -15 -16 0 18 -12 -8 -19 -12
-sense sales	87 9 -52 22 -12 -12 -27 -14 -1 7
-sense sales@subject	3 19 1 -4 -4 -6 -5 -2 -3 -10
-sense send	18 -67 11 -62 -42 16 110 22 -6 -37
-sense send@subject	5 3 -3 -2 -4 -2 -2 1 4 -10
-sense shop	3 15 -5 1 -2 -5 -17 9 0 37
-sense shop@subject	-7 1 -1 14 -8 -1 -2 2 1 12
-sense sign	-38 -43 0 -20 0 153 -55 7 -5 -27
-sense sign@subject	-23 -14 -5 -6 -6 49 -9 19 -5 -29
-sense slot	129 19 50 -14 -80 -41 -41 18 -42 -19
-sense slot@subject	-27 40 14 -6 -3 -4 -4 -6 -4 -5
-sense sorry	-75 -80 127 100 75 -29 -78 -22 -19 -71
-sense stage	44 -9 -14 22 -46 -28 53 -23 1 3
-sense stage@subject	23 49 -14 -12 -10 -26 11 -12 -7 -61
-sense start	39 -14 -19 -16 -13 81 -52 -12 7 -34
-sense start@subject	-1 -1 -1 0 -1 4 -1 1 0 -1
-sense study	2 -31 -11 -14 41 0 25 1 -12 36
-sense study@subject	-34 -2 -7 -3 0 24 -12 36 -1 -28
-sense talk	76 135 -74 -29 2 -61 4 -35 -19 -36
-sense talk@subject	42 48 -19 -11 17 -12 -33 -18 -14 -63
-sense task	-3 19 -17 -11 -7 -41 64 -20 16 -82
-sense task@subject	-22 -20 -5 -6 -3 -29 96 -10 -1 -18
-sense team	42 -51 -44 14 -26 -11 163 -62 -25 -63
-sense team@subject	61 9 -3 -14 3 -8 -20 -13 -13 23
-sense thank	-96 -24 -84 44 79 -68 44 -1 106 -40
-sense thank@subject	-35 -9 -8 -6 -25 -4 -3 44 46 -25
-sense ticket	2 -3 -16 -18 30 22 -35 3 15 -24
-sense ticket@subject	-7 11 -4 -3 -3 -2 -15 18 5 -14
-sense time	30 53 55 33 -78 -6 -45 17 -59 26
-sense time@subject	32 -72 39 113 -29 -23 -64 6 -2 93
-sense urgent	-5 -4 -4 -9 -7 -4 -16 52 -3 -9
-sense urgent@subject	-6 -2 3 13 -6 0 -1 0 0 -2
-sense video	72 5 24 -7 3 -17 -37 -28 -14 -68
-sense video@subject	1 15 -3 -2 -2 -3 -2 -2 -2 -27
-sense wait	14 -8 8 -52 -51 24 77 -6 -5 -39
-sense wait@subject	-1 22 -1 -1 -4 -1 -10 9 -12 1
-sense wish	-17 1 -33 60 79 -21 -68 -22 20 -43
-sense wish@subject	0 -1 0 0 -1 0 0 0 3 26
-several times, asked	-47 102 37 -15 -14 -12 -28 -12 -12 -56
-shift	-59 36 45 -4 -2 -3 -9 -2 -2 -17
-short	30 -38 -52 9 -86 -40 138 76 -36 -83
-slots on offer	177 -10 -26 -9 -20 -15 -71 -16 -10 -66
-survey	18 -15 -3 -2 17 -1 -5 -3 -5 51
-survey@subject	7 0 -3 -1 0 0 0 -2 0 -23
-times of one day	120 -22 30 -20 -9 -10 -69 -12 -8 61
-times of several days	-106 283 -13 -28 -21 -25 -57 -14 -18 20
-voided interview	-45 -7 57 -1 0 -1 -2 -1 0 -3
-voided, and a time	-45 -7 57 -1 0 -1 -2 -1 0 -3
-windows	74 -51 -16 -13 -11 -27 59 -7 -9 49
-word !	32 13 -12 9 -27 21 -19 -30 13 44
-word ! !	0 -4 -2 -1 -3 40 -28 -2 -1 52
-word ! i	-3 5 0 0 -1 0 2 0 -2 7
+pair mine&sign	0 0 0 0 0 0 0 0 0 10
+pair mine&time	-7 -1 10 -1 0 0 -1 0 0 5
+pair move&not	-7 -3 -1 -1 12 0 6 -3 -3 16
+pair move&office	-2 -1 1 -1 11 -1 -4 -1 -1 17
+pair move&other	-2 -1 -2 2 1 0 -1 5 -1 14
+pair move&prepare	-4 -2 4 -1 -2 -1 17 -1 -10 2
+pair move&remind	-2 -2 20 -2 -1 -2 -7 -2 -1 -28
+pair move&role	-2 -1 -4 2 14 -1 -7 -1 -1 5
+pair move&shop	-1 0 4 0 0 0 -1 0 0 4
+pair move&slot	-21 -7 47 -5 -4 -3 -5 2 -3 -16
+pair move&sorry	-3 -2 14 -2 -1 -2 -2 -1 -1 -18
+pair move&talk	-1 -1 3 -1 1 0 -1 0 0 -5
+pair move&team	-5 -7 1 -3 11 -2 3 4 -1 -7
+pair move&time	-25 -20 83 -14 -6 -4 -2 -8 -5 -18
+pair move&wait	0 -2 8 -3 0 -2 -5 5 -1 -12
+pair not&offer	-3 -2 -4 12 13 -1 -11 1 -6 -12
+pair not&office	-7 -3 -8 6 5 -3 16 -2 -4 3
+pair not&onward	-5 -8 -1 0 14 -2 11 -2 -7 3
+pair not&other	-4 -17 -7 11 5 23 -6 -2 -2 18
+pair not&prepare	21 -4 -11 8 8 -2 -13 1 -8 -11
+pair not&received	-3 -3 12 -2 4 -1 -7 4 -2 66
+pair not&recruiter	-16 -5 -2 -3 57 -2 -17 6 -18 15
+pair not&remind	-12 -8 34 23 0 -4 -22 -7 -4 -5
+pair not&review	-16 -5 -3 15 13 0 1 -3 -3 -23
+pair not&role	-19 -11 -16 33 14 -6 25 -6 -13 1
+pair not&sales	-3 -1 -24 30 -1 -1 3 -1 -1 11
+pair not&send	8 -15 10 -9 -5 -5 19 -2 -2 18
+pair not&sign	-2 -3 -1 -1 -2 7 -3 9 -3 -5
+pair not&slot	-29 -1 7 20 16 -19 22 -2 -15 -5
+pair not&sorry	-12 -29 31 15 65 -8 -47 -6 -9 -33
+pair not&stage	-2 -2 -3 23 -2 -5 -7 -3 1 2
+pair not&talk	-3 -16 0 3 -1 24 -7 -1 0 -6
+pair not&team	-12 -11 0 8 29 7 -15 -3 -3 34
+pair not&thank	-1 -2 -3 -1 -2 -4 9 13 -8 -2
+pair not&ticket	-3 -2 -1 -2 9 -1 -4 -1 5 9
+pair not&time	-34 -27 59 65 -16 -6 -13 -21 -9 -64
+pair not&video	-7 -1 -2 14 -1 0 -1 -2 0 -13
+pair not&wait	-11 -5 -2 0 -1 -5 1 27 -4 9
+pair offer&other	-2 -2 -1 -2 11 -2 1 -1 -2 -14
+pair offer&pay	-5 -2 -2 -1 -2 19 -5 -1 -1 -10
+pair offer&remind	-1 6 -1 -1 -1 0 -2 -1 -1 16
+pair offer&review	-1 1 -1 -1 -1 6 -1 -1 -1 -16
+pair offer&role	-14 -8 -7 -7 5 58 -27 -4 4 -5
+pair offer&sales	-3 5 0 0 -1 0 -1 0 1 10
+pair offer&send	-3 -3 -1 -1 -2 18 -5 -1 -1 32
+pair offer&sign	-10 -9 -4 -5 15 25 -5 -3 -4 -17
+pair offer&slot	0 2 -1 -2 3 6 -6 -1 -1 16
+pair offer&stage	0 0 0 0 -5 0 0 0 7 30
+pair offer&start	-3 -7 -2 -1 -7 26 -4 0 -1 -14
+pair offer&team	-5 2 -2 8 5 2 -9 -1 1 -9
+pair offer&thank	-3 2 -1 -1 0 -1 -7 -1 11 -6
+pair offer&ticket	0 -1 -1 -1 -1 3 -8 -1 8 4
+pair offer&time	-39 43 -15 -1 -4 32 -9 -4 -3 -8
+pair office&onward	2 3 -1 -1 4 -1 -4 -1 -1 -3
+pair office&other	-3 -1 -4 10 2 -1 -1 -1 -1 3
+pair office&pay	-1 -4 -1 -1 -1 2 7 -1 -1 -8
+pair office&prepare	-2 5 0 0 0 0 0 0 0 -1
+pair office&remind	2 -5 12 -3 -1 -1 -3 -1 -1 0
+pair office&role	17 6 -8 -10 9 6 -13 -4 -3 -34
+pair office&sales	29 0 -9 0 -5 -11 4 -4 -4 -8
+pair office&sign	-1 2 -1 -1 -1 5 -4 2 -1 -17
+pair office&slot	27 1 -10 -4 -1 -7 -3 -2 -2 10
+pair office&stage	4 -1 -1 -1 3 -1 -1 -1 -1 -13
+pair office&study	8 -4 -1 -1 1 -1 -2 -1 -1 -16
+pair office&talk	13 -2 -1 -2 -4 -3 0 2 -3 2
+pair office&team	-2 4 -4 -2 7 -6 14 -3 -8 -33
+pair office&time	21 -3 4 2 -9 5 -13 -3 -4 52
+pair office&video	2 0 0 0 0 0 0 0 0 8
+pair official&prepare	-8 -2 -1 0 -1 -2 16 -1 0 18
+pair official&time	5 -1 2 0 0 0 -3 0 0 7
+pair onward&other	-5 -3 -6 6 20 -2 -5 -2 -3 -2
+pair onward&remind	-2 -2 0 -2 3 -1 7 -2 -2 -2
+pair onward&review	-2 -3 -1 -1 10 -1 4 -1 -3 -24
+pair onward&role	3 -7 0 -5 6 -1 13 -3 -6 -15
+pair onward&send	5 -5 -1 -2 0 -1 0 2 1 3
+pair onward&slot	-2 -2 0 -1 0 0 9 -2 -1 -13
+pair onward&sorry	-1 -1 1 -1 4 0 -1 0 -1 2
+pair onward&stage	10 13 -6 -5 5 -4 -1 -4 -7 -27
+pair onward&study	-3 -4 -2 -1 7 -2 6 -1 0 -28
+pair onward&team	-2 -1 -6 5 9 -1 3 -2 -4 1
+pair onward&time	-1 -2 -6 8 0 0 6 -2 -2 0
+pair other&remind	-12 24 -2 8 -6 -3 -4 -3 -2 -2
+pair other&review	-1 -1 -1 -1 -22 -1 27 -1 1 5
+pair other&role	-22 -13 -5 10 57 -5 -9 -6 -8 -52
+pair other&send	-5 -5 15 -4 4 -1 -2 -1 -1 -7
+pair other&sign	-15 -4 15 1 20 -3 -11 -2 -2 -3
+pair other&slot	7 -4 18 -9 3 -3 -11 1 -2 43
+pair other&sorry	-1 -1 -1 6 -2 0 1 0 -1 24
+pair other&talk	7 -23 -2 -1 11 22 -14 -1 1 -28
+pair other&team	-6 -3 -10 11 18 -3 -13 4 2 -12
+pair other&thank	-8 -2 -14 1 5 -1 23 -1 -2 -8
+pair other&time	-24 7 26 14 13 -7 -18 -6 -4 -23
+pair other&wait	-5 -2 31 -6 -3 -2 -10 -2 -2 -1
+pair pay&role	6 2 -2 -2 -3 8 -4 -2 -2 -20
+pair pay&sales	4 -3 -2 -1 -1 -1 6 -1 -1 -20
+pair pay&send	-2 -2 1 -1 -1 7 0 -1 -1 -8
+pair pay&sign	-3 -3 -2 -1 -2 16 -4 -1 -1 -6
+pair pay&slot	18 -1 -2 -5 -5 23 -20 -5 -5 -14
+pair pay&team	0 -3 -2 -1 -1 7 2 -1 -1 4
+pair pay&time	-1 -8 1 -5 -5 36 -23 -3 9 -32
+pair practice&recruiter	0 0 0 0 0 0 1 0 0 11
+pair practice&slot	5 -1 0 -1 0 -1 -1 -1 0 -13
+pair practice&time	-2 0 -1 -1 0 0 0 5 0 -2
+pair prepare&received	-7 -2 1 -1 -2 -2 -2 4 11 -5
+pair prepare&remind	16 -2 -10 -2 -1 2 2 -3 -1 -7
+pair prepare&review	-1 -2 -1 -1 -3 -1 8 -1 1 6
+pair prepare&role	15 -5 -1 -3 9 -2 -4 -2 -6 -4
+pair prepare&send	1 -6 9 -2 -1 -2 -5 8 -1 39
+pair prepare&sign	-7 -3 -1 -1 -2 5 11 -2 0 64
+pair prepare&slot	4 -1 4 -1 -1 -1 -2 -1 -1 18
+pair prepare&stage	1 0 1 0 0 0 -1 0 0 5
+pair prepare&study	-2 6 -1 -1 1 -1 1 -1 -1 -1
+pair prepare&talk	9 -8 -2 -1 -1 -2 6 -1 -1 -3
+pair prepare&team	2 -10 -1 9 -2 -3 7 -2 -1 -8
+pair prepare&thank	2 -1 -1 -1 0 -1 -6 -1 9 -1
+pair prepare&ticket	-4 -1 -1 -1 -2 -1 7 -1 1 -2
+pair prepare&time	15 -23 14 -6 -8 -25 38 0 -4 -45
+pair prepare&video	5 -2 -1 0 0 0 0 0 0 -4
+pair prepare&wait	7 -1 1 -1 -1 -1 -3 -1 -1 -3
+pair property&role	0 -5 -1 -1 -4 12 -1 0 -1 -1
+pair property&thank	-1 -1 -1 -1 0 0 7 -1 -3 12
+pair property&time	-2 -6 -2 4 -7 12 1 2 -1 33
+pair received&remind	-2 -3 12 -2 1 -1 -9 -1 5 3
+pair received&review	-2 -3 -1 -1 2 -1 -3 4 4 -3
+pair received&role	-5 -2 -2 -2 20 -2 -5 -2 0 -6
+pair received&slot	-6 11 11 -1 -2 -2 -6 -1 -3 28
+pair received&sorry	-1 -1 4 -1 2 0 -2 0 -1 19
+pair received&team	13 1 -3 -2 -5 5 -43 32 1 -8
+pair received&thank	-12 -5 -3 -3 -12 -4 -21 -18 78 -26
+pair received&ticket	-5 -5 -3 -3 -5 -2 -22 41 3 -21
+pair received&time	-8 -5 19 -4 -2 -2 -10 -2 14 20
+pair recorded&time	-9 15 4 -1 -1 -1 -2 -1 -3 2
+pair recorded&video	-6 19 -1 -1 -1 -2 -4 -1 -3 -11
+pair recruiter&review	-3 4 -1 -1 -8 -1 3 -2 10 -2
+pair recruiter&role	-2 1 -4 -3 24 -7 -4 2 -6 -11
+pair recruiter&slot	2 2 -3 -2 -2 -1 7 -1 -2 -14
+pair recruiter&stage	-15 -1 -1 15 -1 -1 3 -1 1 5
+pair recruiter&talk	6 10 -6 -1 -2 -1 -3 -1 -2 -3
+pair recruiter&task	3 -1 -1 -1 -1 0 -4 -1 4 -10
+pair recruiter&team	-8 -7 15 -16 -19 -5 35 -1 7 63
+pair recruiter&ticket	-3 1 -1 -1 -4 -1 7 -1 3 -5
+pair recruiter&time	-2 -5 2 1 -5 22 -9 0 -3 -21
+pair recruiter&urgent	-1 -1 -1 -1 -1 -1 -2 9 -1 -2
+pair recruiter&wait	-3 -1 -1 -1 -2 -1 10 -1 0 -2
+pair remind&review	-3 -1 -1 1 6 -1 1 -1 -1 3
+pair remind&role	-4 5 0 33 -8 -6 -13 -4 -3 8
+pair remind&send	0 -1 1 -1 3 0 -1 0 -1 19
+pair remind&slot	-2 11 26 -10 -7 -17 15 -9 -6 -33
+pair remind&sorry	-13 -6 29 36 -10 -8 -19 -5 -3 -33
+pair remind&stage	2 0 -3 -1 0 -1 8 -2 -2 -20
+pair remind&talk	5 17 -1 1 -3 -2 -13 -3 -2 -11
+pair remind&team	-2 -3 10 -2 -2 -2 3 -1 -1 30
+pair remind&thank	-2 -2 -1 -1 -1 -1 2 -1 5 -3
+pair remind&ticket	-3 -1 -1 -1 -1 -1 10 -1 -2 3
+pair remind&time	24 -37 71 -7 -5 -35 33 -27 -16 -25
+pair remind&wait	36 0 -34 -1 4 -1 -1 -1 -1 19
+pair review&role	3 11 -5 -4 6 -8 5 -5 -3 22
+pair review&sign	-2 -2 -1 -1 0 9 -2 -1 -1 7
+pair review&slot	0 -1 0 0 3 0 -1 0 -1 13
+pair review&sorry	-2 -1 -1 3 4 0 -1 0 -1 9
+pair review&stage	-3 -7 -1 -1 2 -1 10 -1 2 29
+pair review&talk	-4 7 -1 -1 0 -1 -1 -1 1 -8
+pair review&task	5 -8 -1 -2 3 -2 8 -1 -2 9
+pair review&team	-7 0 -2 1 -6 -2 16 -3 4 28
+pair review&thank	-2 -2 -1 -1 15 -1 -2 -2 -5 -15
+pair review&ticket	-5 -6 -2 -2 -3 -1 19 3 -2 -1
+pair review&time	4 -4 -4 -3 1 -5 2 -1 10 17
+pair review&wait	-1 -1 -1 -1 -1 -1 8 -1 -1 0
+pair role&sales	4 13 -6 -4 -2 -4 3 -2 -2 -4
+pair role&send	11 4 -2 -2 -3 0 -7 -2 0 32
+pair role&shop	1 -1 -1 -1 3 1 -3 -1 2 1
+pair role&sign	-5 -3 -2 -3 0 11 -7 -2 11 -26
+pair role&slot	22 2 -8 2 -2 -4 0 -5 -6 -17
+pair role&sorry	-7 -2 -3 18 -1 -1 -3 -1 -1 -2
+pair role&stage	18 -17 -3 -1 -5 -4 10 -3 5 -4
+pair role&start	27 -23 -2 -4 -4 13 -4 -1 -3 -10
+pair role&study	1 -5 -1 -3 19 0 -4 -1 -5 9
+pair role&talk	19 43 -9 -6 -13 4 -26 -7 -5 -17
+pair role&team	-8 13 -11 -3 10 -3 14 1 -13 -21
+pair role&thank	9 -11 -5 -7 15 -6 -20 -4 31 -37
+pair role&time	78 -44 -15 31 -10 19 -50 -8 -1 -32
+pair role&video	-7 9 5 -1 -1 -1 -1 -1 -1 -14
+pair role&wait	6 -4 -5 -1 -1 -2 9 -1 -1 48
+pair role&wish	4 -7 -3 25 -10 -3 -9 -7 10 -17
+pair sales&slot	32 -5 -10 -3 -1 -7 -4 -2 1 -2
+pair sales&talk	10 0 -1 -2 -2 -3 -1 -2 1 -9
+pair sales&team	8 3 -2 4 -5 -3 -3 -1 0 -12
+pair sales&time	54 -8 -5 2 -7 -4 -25 -5 -3 -11
+pair sales&video	2 3 -1 -1 -1 -1 -1 -1 0 -1
+pair send&shop	-1 -1 0 0 -1 2 -2 0 4 6
+pair send&sign	-16 -5 -3 -3 1 55 -24 -3 -3 32
+pair send&slot	0 3 4 -3 -1 -1 -3 -1 2 4
+pair send&talk	9 2 -1 -1 -3 -1 -3 -1 -2 -5
+pair send&team	0 2 -2 -1 -4 -2 20 -3 -10 -1
+pair send&thank	-9 -1 -2 -2 -6 0 2 -2 19 -6
+pair send&ticket	-4 -4 -1 -1 -4 4 19 -2 -6 -18
+pair send&time	-45 -20 -4 -10 -5 26 25 38 -6 -85
+pair send&video	3 9 -2 -2 -1 -1 -4 -1 -1 -7
+pair send&wait	7 -5 4 -9 -3 -3 17 -4 -4 -1
+pair shop&slot	19 -3 0 -4 -1 -1 -11 -1 2 -2
+pair shop&ticket	-1 -1 -1 0 -1 0 1 2 1 -6
+pair shop&time	3 3 1 -1 -1 1 -3 -1 -1 -8
+pair sign&slot	0 -11 -1 -2 2 17 -2 -1 -2 -2
+pair sign&start	-2 -1 -1 -1 -1 9 -2 -1 -1 -4
+pair sign&team	12 -3 -2 -2 9 6 -12 -3 -6 -7
+pair sign&thank	-1 -5 -2 2 -9 1 -7 -2 22 -13
+pair sign&ticket	-5 -10 -2 -2 -2 26 -4 -1 -2 -2
+pair sign&time	-38 -15 8 -9 10 97 -46 -2 -5 -54
+pair sign&wait	-3 -2 -1 -1 -4 3 14 -2 -4 -19
+pair slot&sorry	-7 -2 7 12 -2 -1 -5 -1 -1 -14
+pair slot&stage	1 1 -3 -1 -1 -1 6 -1 -1 -16
+pair slot&start	23 -6 -3 -4 -2 15 -17 -3 -2 -2
+pair slot&talk	20 16 -10 8 -4 -4 -26 3 -2 0
+pair slot&task	7 -3 -1 -1 0 0 -1 0 0 18
+pair slot&team	13 -18 -7 -4 -2 -7 30 -1 -4 -15
+pair slot&thank	-5 2 -3 -4 -8 -3 8 -5 16 12
+pair slot&ticket	-3 -10 -2 -2 -3 14 7 3 -3 -1
+pair slot&time	5 -27 75 -2 -30 -21 12 19 -30 -131
+pair slot&video	-15 7 7 13 -2 -2 -3 -1 -2 12
+pair slot&wait	29 -7 -6 -9 -2 0 -3 -2 -1 32
+pair sorry&team	-5 -8 7 13 -2 -1 -2 -1 -1 -3
+pair sorry&time	-25 -27 53 46 -12 -5 -20 -5 -5 -38
+pair sorry&wait	-2 -1 4 -3 -1 -1 9 -4 -1 -2
+pair stage&talk	19 7 -2 -2 -5 -2 0 -13 -1 4
+pair stage&team	31 -12 -6 -7 8 -5 12 -15 -5 -22
+pair stage&time	5 -27 12 -1 -3 -3 33 -4 -10 40
+pair stage&video	-5 20 -1 -1 -2 -3 -4 -1 -2 -8
+pair stage&wait	-3 -2 -1 -1 -2 -1 15 -3 -1 -1
+pair start&time	16 -35 -7 -9 -8 78 -40 -7 12 -35
+pair study&talk	-8 -3 -3 -2 1 -14 31 -2 -1 5
+pair study&task	13 -3 -1 -1 2 -1 -5 -1 -4 -15
+pair study&team	0 -1 -1 -1 3 -1 1 -1 -1 -5
+pair study&thank	-5 -5 -1 -3 24 -2 -1 -3 -5 -17
+pair study&ticket	4 -1 0 -1 0 0 -1 -1 0 2
+pair study&time	-9 -8 -1 -3 11 22 -4 -3 -4 73
+pair talk&team	59 -17 -12 -4 4 -7 2 -18 -8 -28
+pair talk&thank	-10 -5 -3 -7 4 -3 31 -2 -5 -8
+pair talk&time	53 13 -21 -3 -4 -7 1 -25 -7 -84
+pair talk&video	16 7 -3 -2 10 -3 -12 -13 -2 -3
+pair talk&wait	5 -2 -2 -1 1 -1 5 -2 -4 -27
+pair task&team	-3 8 -1 -1 1 -2 -2 -3 2 -22
+pair task&ticket	4 -1 0 -1 -1 0 -1 -1 1 -1
+pair task&time	19 -7 -3 -1 -2 -2 0 -2 -2 -22
+pair team&thank	2 4 -2 -1 2 -1 -3 1 -2 5
+pair team&ticket	-12 -6 -3 -2 -5 -2 9 29 -8 -5
+pair team&time	51 -52 -4 35 -9 -21 33 -26 -7 -23
+pair team&video	21 -5 -2 -2 11 -2 -9 -12 1 -3
+pair team&wait	-12 -4 -3 -3 -7 -2 49 -12 -5 -10
+pair thank&time	-20 -13 -8 -14 21 -2 48 -1 -11 -20
+pair thank&wait	-4 -4 -2 -2 32 -2 1 -6 -13 -25
+pair ticket&time	-22 27 -2 -5 -6 4 0 1 4 -2
+pair ticket&wait	-2 0 -1 -1 -1 2 -5 1 8 1
+pair time&video	24 -1 15 -7 8 -5 -15 -15 -4 25
+pair time&wait	40 -6 -27 -5 -2 -2 -1 -2 5 26
+past interview	-77 36 -62 -15 53 52 61 -26 -21 -57
+pay.lure	0 0 0 0 0 0 0 0 0 117
+person, and hiring little	0 -55 -49 -34 33 55 45 -24 28 65
+promise	-8 -87 -42 -47 -93 -17 249 -4 50 -111
+proposal.availability	-41 229 35 -35 -55 -29 -67 -6 -31 -57
+proposal.availability@subject	-4 6 -4 -3 -3 -4 17 -2 -4 -27
+proposal.link	-37 167 19 -23 -29 -13 -42 -13 -30 -56
+proposal.link@subject	-27 55 -4 -4 -5 -3 -4 -3 -5 -41
+proposal.offer	-24 126 77 -21 2 -27 -35 -37 -60 -50
+proposal.offer@subject	-1 2 0 0 0 0 0 0 0 6
+proposal.recorded	-70 138 5 -10 -4 -7 -14 -7 -30 -63
+proposal.recorded@subject	-54 107 -3 -7 0 -5 -10 -5 -23 -46
+question	-138 118 79 -82 -26 128 52 -72 -59 37
+rejection.clear	-93 -72 -33 49 389 -23 -125 -28 -62 -84
+rejection.clear@subject	-1 -1 -1 4 2 0 -1 0 -1 25
+rejection.farewell	-26 -7 -10 5 83 -8 -18 -7 -13 -48
+rejection.soft	-52 -45 46 -19 147 -36 25 -35 -31 2
+rejection.soft@subject	-7 -5 0 -4 -3 -3 -2 -3 28 -6
+relay	26 -19 -47 46 33 -21 -62 -39 84 -147
+reply.hint	-38 4 -38 -6 -13 -33 155 -21 -9 -73
+reply.hint@subject	-4 1 -2 -1 -4 -5 19 -3 -1 -28
+reply.hold	-48 -13 -11 42 -76 6 125 -8 -18 -1
+reply.hold@subject	-16 -3 -2 -7 -8 -5 45 -2 -1 -4
+reply.pending	43 -24 -45 -39 -67 -30 230 -57 -13 -66
+reply.pending@subject	-8 -6 -3 -3 -9 -3 41 7 -16 -23
+reply.request	14 68 -11 -51 -76 1 121 -4 -62 -30
+reply.request@subject	-27 -18 -9 -6 -9 -14 64 25 -5 -47
+reply.thanks	-24 -20 -76 64 81 -38 46 15 -48 -92
+reply.thanks@subject	-4 -3 -2 -2 -24 -1 5 4 27 -3
+reschedule.moved	-168 -56 360 -4 -28 -17 -35 -30 -22 -62
+reschedule.moved@subject	-95 -23 142 25 -9 -7 -16 -10 -8 -53
+reschedule.why	-54 -76 214 57 -78 -14 -43 -10 5 -29
+reschedule.why@subject	-4 -1 -2 -1 -1 3 -2 8 -1 2
+scheduler	11 105 -21 -4 -16 -32 -21 -9 -13 -89
+sense alert	-2 -13 -5 -3 8 -9 25 -4 3 70
+sense alert@subject	0 0 0 0 -1 0 2 0 0 31
+sense apply	5 57 -46 -18 13 -29 -69 -25 111 63
+sense apply@subject	-19 -11 -23 -28 40 -9 -14 -14 79 -83
+sense ask	-21 60 49 -24 -40 -7 -33 52 -36 8
+sense ask@subject	-8 -12 -9 3 -3 -4 24 10 -2 11
+sense asked	-83 71 48 -49 -15 77 31 -43 -36 20
+sense asked@subject	-9 4 -13 -6 -9 -5 42 3 -7 123
+sense available	-15 120 -13 -12 -25 -23 -23 -9 -1 79
+sense available@subject	-1 13 -1 -2 -2 -1 -4 0 -2 14
+sense away	-7 -20 -1 -13 -31 -4 28 44 4 30
+sense away@subject	-5 -4 -4 3 -2 -2 -7 23 -2 -9
+sense back	-9 -24 10 -10 -9 -7 28 30 -9 -19
+sense back@subject	0 -1 -1 -2 9 -1 -5 3 -1 -13
+sense book	41 44 32 4 -25 4 -65 -19 -16 28
+sense book@subject	-17 33 15 25 -16 -8 -17 -8 -8 20
+sense bounce	-8 -5 -3 -3 -8 -2 -10 39 0 14
+sense bounce@subject	-3 -3 -2 -2 -5 -1 -5 27 -6 -36
+sense call	39 25 -38 16 -20 21 -53 -30 39 7
+sense call@subject	63 -6 -13 4 -10 -11 -13 -6 -8 -41
+sense cancel	-63 -12 4 151 -24 -10 -31 -10 -6 -27
+sense cancel@subject	-52 -8 -9 116 -16 -4 -16 -6 -5 -4
+sense candidate	-27 -4 -16 -11 51 -17 29 -12 6 -37
+sense candidate@subject	-13 12 -6 -10 32 -6 -12 -4 7 75
+sense choose	-50 81 -12 7 73 13 -75 -25 -13 11
+sense choose@subject	-7 19 -3 -2 1 5 -8 -2 -2 57
+sense civic	7 7 -4 -8 6 25 -49 26 -10 72
+sense civic@subject	-1 5 -1 -1 -1 0 -1 -1 -1 30
+sense closer	-13 -5 -12 -11 103 -17 -23 -11 -10 81
+sense cold	8 -2 -5 -12 -4 -4 16 -4 5 93
+sense cold@subject	9 -1 -1 -2 -10 -3 -2 -1 10 21
+sense confirm	57 -7 17 -24 -40 -3 6 -14 7 -47
+sense confirm@subject	25 -5 -11 -4 -5 -3 -4 2 4 -1
+sense deadline	-17 14 -27 -30 -12 27 38 -8 15 43
+sense deadline@subject	-4 -15 7 -2 -3 -6 10 12 1 47
+sense decide	18 -32 -22 0 34 -6 42 -33 -2 54
+sense decide@subject	-4 -3 -3 -2 7 3 8 -3 -3 3
+sense document	31 -56 -27 -12 -25 -23 104 15 -7 6
+sense document@subject	-4 -13 -5 -3 -5 -8 46 -5 -3 -58
+sense education	11 -12 -4 -6 25 -4 -4 -1 -4 109
+sense education@subject	1 -1 -1 0 22 -1 3 -1 -22 3
+sense enjoyed	-23 24 -21 -19 61 16 36 -30 -45 -1
+sense enjoyed@subject	-13 18 -1 -1 -1 -1 0 -1 -1 -2
+sense event	8 -8 4 5 -8 -3 -18 22 -2 22
+sense event@subject	-3 1 -2 8 -1 -1 -2 -1 -1 0
+sense exit	1 -2 -3 -5 -3 -19 -13 -7 52 -1
+sense exit@subject	0 0 0 0 0 0 0 0 0 22
+sense family	-19 24 -8 -7 -11 -17 41 -9 6 54
+sense feedback	15 -10 -7 -7 9 -4 21 -3 -13 18
+sense feedback@subject	-3 -2 -1 -3 18 -3 0 -1 -4 2
+sense filled	-18 -24 30 18 20 34 -56 20 -25 -26
+sense filled@subject	-23 -4 15 -8 -6 -4 -15 48 -3 0
+sense forwarded	2 -2 -4 -1 -3 1 2 3 2 -1
+sense future	-42 -15 18 9 37 -7 14 -7 -5 32
+sense glad	18 1 -25 -22 -3 52 21 -20 -21 22
+sense glad@subject	-2 2 0 0 -1 -1 4 -1 0 21
+sense health	13 -7 -8 -12 -29 -12 10 18 26 -60
+sense health@subject	0 -3 -1 -1 -19 -1 -2 -1 28 -19
+sense hear	-7 -12 -13 17 -15 -6 1 4 31 -59
+sense hear@subject	-53 -11 19 4 65 -16 11 12 -32 -68
+sense hiringside	8 -12 19 -6 -16 0 -5 -5 16 15
+sense hiringside@subject	5 -2 5 -3 -1 -1 -1 -1 -1 46
+sense hitch	-10 -26 44 -11 -6 -18 28 2 -4 9
+sense hitch@subject	-1 -1 -3 0 0 2 -1 5 0 2
+sense hold	-38 -6 -10 37 -45 -2 87 -8 -15 -48
+sense hold@subject	-9 2 -1 -8 -5 -3 26 -1 -1 -13
+sense inbox	-100 -31 -34 -27 -22 -25 -1 241 -1 48
+sense inbox@subject	-7 -12 -4 -3 -7 -3 -7 57 -14 -32
+sense interview	31 54 15 57 -40 -18 -73 -24 -2 103
+sense interview@subject	127 37 46 39 -49 -46 -110 22 -66 -53
+sense invite	37 -9 20 16 -19 7 -65 10 4 12
+sense invite@subject	10 5 12 -6 -4 -3 -7 -3 -4 49
+sense join	-10 -13 -10 8 7 71 -37 -13 -3 14
+sense join@subject	-12 -2 -2 -2 -2 -13 35 -2 -1 -8
+sense keen	-7 49 -27 -25 5 19 -2 8 -20 78
+sense link	3 52 33 -22 -21 -25 -6 -4 -10 172
+sense link@subject	0 0 5 -1 0 -1 -2 0 0 41
+sense lure	-7 2 -2 -2 -6 -3 26 -6 -2 143
+sense lure@subject	-1 -3 0 -1 3 -1 6 -1 -2 27
+sense machine	-1 4 -7 -4 -10 -1 -17 42 -6 0
+sense machine@subject	-6 -6 -4 -3 -5 -3 -8 39 -5 -21
+sense mediaword	10 -1 -5 -4 -1 0 -38 37 2 116
+sense mediaword@subject	-7 -3 -3 -3 2 -15 31 -2 0 12
+sense meet	22 48 2 6 -37 -30 24 -32 -4 -31
+sense meet@subject	52 -11 -8 0 -6 -13 -13 -1 1 7
+sense mine	-13 21 10 -2 -3 -1 -3 -1 -8 45
+sense mine@subject	-1 0 0 0 0 0 -7 10 0 -18
+sense move	-59 -32 128 -16 -1 11 -1 -4 -26 69
+sense move@subject	-27 -17 72 -7 -2 -4 -13 1 -4 -18
+sense not	-95 -88 77 77 117 -42 -30 49 -66 16
+sense not@subject	-11 -5 -8 13 -11 -2 -6 22 9 -9
+sense offer	-59 37 -24 -2 15 81 -44 -8 3 80
+sense offer@subject	-13 -5 -5 -3 -5 47 -9 -3 -4 76
+sense office	24 58 -9 -22 -13 -14 5 -11 -19 8
+sense office@subject	12 5 -4 -8 4 -2 3 -1 -8 14
+sense official	-14 2 11 -2 -2 -4 10 -2 0 69
+sense official@subject	0 0 0 0 0 0 0 0 0 41
+sense onward	-46 43 -11 -8 33 -32 25 24 -26 -44
+sense onward@subject	0 0 -6 -5 26 -5 -4 -2 -5 -56
+sense other	-66 -47 53 15 89 10 -8 -20 -26 38
+sense pay	-24 6 -11 -13 -11 83 -14 -11 -4 52
+sense pay@subject	6 2 0 -1 -1 -1 -4 0 0 0
+sense practice	10 -4 -2 -3 1 -2 -2 1 1 66
+sense practice@subject	-3 0 -1 0 0 0 0 5 0 -1
+sense prepare	130 -66 -19 -3 -12 -44 30 -1 -16 10
+sense prepare@subject	3 0 0 -1 0 0 0 0 0 19
+sense property	28 -14 -6 2 0 7 -10 -2 -6 88
+sense property@subject	-2 -1 -1 5 1 -1 1 -1 -1 47
+sense received	-17 -27 5 -18 15 -8 -79 36 93 64
+sense received@subject	-11 -4 -5 -4 -13 -6 -8 12 39 -40
+sense recorded	-31 48 3 -5 2 -3 -5 -3 -6 62
+sense recorded@subject	-5 10 -1 -1 3 -2 -2 -1 -3 -2
+sense recruiter	-34 -10 3 -10 36 7 4 12 -8 18
+sense recruiter@subject	9 0 -2 2 -3 1 -38 34 -2 33
+sense remind	31 -32 47 12 -7 -41 39 -33 -17 -12
+sense remind@subject	4 -23 50 -10 -5 -6 -5 0 -5 16
+sense review	-16 1 -19 0 -24 -11 29 -5 46 31
+sense review@subject	4 -8 -2 -3 7 2 4 -2 -2 13
+sense role	82 -37 -66 58 55 23 -73 -47 4 -87
+sense role@subject	6 40 -13 -15 -6 18 -4 -12 -15 -12
+sense sales	86 0 -43 18 14 -17 -31 -15 -12 54
+sense sales@subject	7 12 -2 -3 -2 -4 -4 -1 -2 14
+sense send	25 -52 9 -49 -38 23 81 12 -11 5
+sense send@subject	5 2 -2 -2 -4 -2 -2 1 4 -14
+sense shop	-8 16 -2 3 -5 -2 -12 8 2 86
+sense shop@subject	-7 2 -1 14 -8 -1 -2 2 1 2
+sense sign	-29 -38 -2 -17 3 126 -54 20 -8 33
+sense sign@subject	-22 -14 -5 -6 -8 44 -16 33 -6 -35
+sense slot	106 19 39 -17 -55 -22 -26 11 -54 -9
+sense slot@subject	-22 34 15 -5 -3 -4 -5 -6 -4 14
+sense sorry	-62 -69 108 105 70 -26 -79 -26 -21 -83
+sense stage	35 6 -13 16 -28 -24 46 -31 -6 -25
+sense stage@subject	24 24 -12 -9 -7 -19 14 -10 -7 -67
+sense start	33 -14 -17 -15 -14 70 -27 -16 -1 -18
+sense start@subject	-14 -2 -1 -1 -1 -18 37 0 -1 10
+sense study	4 -25 -10 -12 35 3 18 1 -14 54
+sense study@subject	-29 -6 -5 -3 1 24 -12 32 -1 -16
+sense talk	46 101 -58 -24 8 -27 13 -36 -23 -39
+sense talk@subject	30 70 -18 -13 8 -11 -48 -3 -15 -85
+sense task	13 -2 -13 -7 -6 -23 34 -12 17 -43
+sense task@subject	-14 -13 -3 -3 -2 -18 56 -4 0 -6
+sense team	27 -38 -35 10 -26 -14 132 -26 -29 -111
+sense team@subject	49 16 -5 -12 2 -7 -18 -13 -11 15
+sense thank	-88 -18 -81 31 90 -59 28 -10 108 -89
+sense thank@subject	-41 -10 -9 -6 -26 -5 -3 48 52 -46
+sense ticket	-12 4 -15 -19 27 17 -37 21 15 -2
+sense ticket@subject	-3 -2 -2 -1 -2 -1 -7 14 5 -21
+sense time	17 57 46 26 -79 -8 -31 2 -31 19
+sense time@subject	20 -62 43 102 -26 -21 -55 5 -6 50
+sense urgent	-5 -4 -3 -8 -6 -4 -17 51 -3 37
+sense urgent@subject	-6 -1 7 10 -4 -1 -5 0 0 10
+sense video	75 12 17 -8 -1 -16 -37 -27 -16 -107
+sense video@subject	1 20 -3 -2 -2 -3 -5 -2 -4 -20
+sense wait	23 -20 -3 -38 -22 18 66 -6 -18 -29
+sense wait@subject	-7 18 -1 -2 -3 -1 -2 6 -8 4
+sense wish	-10 -1 -28 55 72 -17 -69 -21 18 4
+sense wish@subject	0 0 0 0 0 0 0 0 1 24
+several times, asked	-39 108 18 -12 -13 -11 -28 -11 -11 -34
+shift	-54 34 39 -4 -2 -2 -8 -2 -2 -13
+short	28 -19 -33 -11 -88 -41 129 69 -33 -97
+slots on offer	174 -9 -23 -8 -20 -12 -73 -16 -12 -81
+survey	19 -13 -3 -2 12 -1 -6 -2 -5 45
+survey@subject	6 0 -2 -1 0 0 0 -1 0 -19
+times of one day	116 -17 12 -15 -8 -8 -62 -10 -8 46
+times of several days	-89 258 -8 -26 -21 -24 -58 -14 -18 13
+voided interview	-36 -9 50 -1 0 -1 -2 -1 0 -5
+voided, and a time	-36 -9 50 -1 0 -1 -2 -1 0 -2
+windows	59 3 -17 -16 -14 -26 33 -11 -12 35
+word !	27 1 -7 4 -28 17 -9 -32 27 6
+word ! !	1 -3 -1 -1 -3 35 -24 -2 -1 45
+word ! i	-2 4 0 0 -1 0 1 0 -2 7
 word ! i'm	0 0 0 0 0 0 0 1 0 7
-word ! je	-4 -1 -1 -1 -3 -3 12 -1 1 -1
-word ! the	-5 -1 4 -1 -4 -2 12 -1 -1 -3
-word ! timemention	5 0 -2 0 0 0 -1 -1 0 19
-word ! we	0 -2 -2 0 -1 8 -3 0 1 0
-word ! wir	-1 1 0 -1 3 0 -3 0 1 6
-word ! with	3 -2 -3 -1 -1 4 1 -1 0 -3
-word #	39 23 -32 -21 -13 78 -56 0 -17 58
-word # #	32 -22 -20 4 2 1 5 1 -4 -27
-word # :	1 1 3 -1 -1 0 -4 2 -1 35
-word # ?	0 -3 -1 -1 -1 -2 10 -1 0 -13
-word # a	7 2 -7 -1 -1 0 3 -1 -2 1
-word # al	-1 3 -1 0 0 0 -1 1 0 -1
-word # am	2 0 0 0 0 0 -1 0 0 -5
-word # and	0 2 0 0 0 1 -2 0 0 5
-word # b	5 -1 -1 -2 1 0 -1 0 0 1
-word # bruto	0 0 0 0 0 2 0 0 0 -3
-word # c	0 0 0 0 0 0 0 0 0 5
-word # days	-2 -3 -1 0 -1 21 -15 3 -1 5
-word # de	0 1 0 0 7 0 0 0 -7 2
-word # dias	-4 -2 -1 -1 -3 5 8 -2 -2 -6
-word # e	2 -7 -1 -1 0 0 7 -1 0 0
-word # en	0 0 1 0 0 0 -1 0 1 18
-word # euro	0 -1 0 0 0 4 -1 0 0 9
-word # h	0 0 1 0 0 0 -1 0 0 4
-word # hour	-1 -2 -1 -1 -1 3 -1 4 -1 14
-word # in	5 -3 -1 0 0 0 0 0 0 5
-word # k	-4 -5 -2 -1 -3 45 -28 -2 0 11
-word # min	18 9 -5 -2 0 -5 -13 -2 0 -10
-word # minut	-4 10 0 -1 -1 -1 -2 -1 -1 0
-word # minute	-1 8 -1 -1 2 0 -3 0 -3 8
-word # minuti	0 6 0 0 -1 0 -2 0 -1 3
-word # minuto	0 2 0 0 0 0 0 0 0 7
-word # new	2 0 -1 0 0 0 0 0 0 5
-word # oferta	0 0 0 0 0 0 0 0 0 4
-word # people	0 0 0 0 0 0 0 0 0 11
-word # pm	-1 5 -2 0 0 0 -1 0 0 -4
-word # th	-2 9 -4 -1 0 0 -1 -1 0 -10
-word # timemention	2 2 -1 0 0 0 -1 0 0 6
-word # to	-2 0 -1 -1 0 10 -5 -1 0 4
-word # work	-3 0 5 0 0 0 -1 0 1 1
-word # x	0 -6 0 0 0 0 7 0 0 4
-word :	-20 -4 0 1 -21 -9 -12 89 -24 26
-word : #	9 -6 -2 2 4 4 -6 4 -8 9
-word : app	0 6 2 -1 -1 0 -2 0 -3 -2
-word : cal	-3 11 -1 -1 -1 -3 -2 -1 0 1
-word : calend	2 9 -3 -1 -1 -3 -1 -1 -1 12
-word : colloquio	0 -2 0 3 0 0 -1 1 0 -3
-word : data	5 -1 -1 0 1 0 -2 -1 -1 7
-word : el	-1 0 -1 1 0 0 1 0 0 -3
-word : entretien	1 -1 0 1 -2 0 -1 3 -1 -9
-word : entrevista	1 -1 1 6 -3 0 -1 -1 -1 -2
-word : google	2 0 -1 0 0 0 0 0 0 5
-word : http	2 31 -4 -4 -5 -12 2 -3 -6 5
-word : interview	-4 -2 3 1 -1 -1 -2 5 -1 0
-word : intro	0 0 0 1 0 0 0 0 0 -4
-word : la	-1 -1 -1 3 -2 0 3 0 -1 1
-word : meet	5 -1 -1 -1 0 0 -1 0 0 -2
-word : r	-6 0 0 6 0 1 0 0 0 -1
-word : the	0 0 0 -3 -1 0 5 0 1 10
-word : timemention	-37 -11 11 -2 -4 -2 -8 55 -1 16
-word : your	6 -2 -1 0 1 0 -1 -3 1 4
-word : zoom	3 0 -1 0 0 0 -1 0 0 -2
-word ?	-41 42 23 -21 -10 24 12 -14 -14 3
-word ? #	-1 -5 -1 0 -1 15 -5 -1 0 -1
-word ? ?	0 0 0 0 0 0 0 0 0 12
-word ? i	22 10 -21 -1 0 -1 -8 0 0 8
-word ? if	-2 1 0 0 -3 -1 6 0 0 4
+word ! je	-2 -1 -1 -1 -2 -2 9 -1 0 -4
+word ! the	-4 0 3 -1 -4 -1 9 -1 -1 -5
+word ! timemention	0 0 0 0 0 0 0 0 0 14
+word ! we	0 -1 -2 0 -1 6 -3 0 1 0
+word ! wir	-1 1 0 -1 3 0 -2 0 0 6
+word ! with	3 -2 -2 -1 -1 4 2 -1 0 -4
+word #	33 20 -24 -21 -13 62 -44 6 -18 85
+word # #	32 -20 -15 0 1 2 3 0 -3 20
+word # :	2 2 -1 0 -1 0 -3 1 -1 71
+word # ?	-1 -3 1 -1 -1 -3 8 -1 0 -14
+word # a	4 0 -5 -1 -2 0 8 -2 -3 3
+word # and	0 3 0 0 0 2 -3 0 0 11
+word # b	4 -1 -1 -1 1 0 -1 0 0 1
+word # busines	0 0 0 0 -1 0 -10 12 1 -3
+word # c	0 0 0 0 0 0 0 0 0 9
+word # days	-2 -2 -1 0 -1 18 -11 1 -1 -1
+word # de	-1 2 0 0 6 0 0 0 -5 2
+word # dias	-4 -2 -1 -1 -2 1 13 -2 -3 -8
+word # e	2 -6 -1 -1 0 0 6 -1 0 0
+word # en	0 0 1 0 0 0 -1 0 1 13
+word # euro	0 0 0 0 0 2 -1 0 0 11
+word # f	-1 3 0 0 0 0 -1 0 0 -2
+word # h	0 0 1 0 0 0 -1 0 0 3
+word # hour	-1 -2 0 0 -1 3 0 3 -1 11
+word # in	4 -3 0 0 0 0 0 0 0 7
+word # k	-4 -7 -2 -1 -3 48 -28 -2 0 -12
+word # min	16 11 -4 -2 -1 -5 -12 -2 -1 -23
+word # minut	-3 10 0 -1 -1 -1 -2 -1 -1 1
+word # minute	-1 7 -1 -1 1 0 -3 0 -2 5
+word # minuti	0 4 0 0 0 0 -2 0 -1 -1
+word # month	1 0 0 0 0 0 0 0 0 3
+word # oferta	0 0 0 0 0 0 0 0 0 3
+word # people	0 0 0 0 0 0 0 0 0 9
+word # pm	-1 5 -1 0 0 0 -1 0 0 -3
+word # th	-1 8 -3 -1 0 0 -1 -1 0 -9
+word # timemention	2 2 -1 0 0 -1 -1 0 0 4
+word # to	-2 0 0 -1 0 8 -4 -1 0 7
+word # work	-2 0 4 0 0 0 -1 0 1 1
+word # x	0 -5 0 0 0 0 6 0 0 7
+word :	-14 -3 0 0 -24 -9 -5 75 -20 64
+word : #	6 -2 -4 2 4 2 -5 3 -6 45
+word : app	-1 5 1 -1 -1 0 -1 0 -2 -2
+word : calend	1 12 -2 -1 -2 -4 -2 -1 -1 -6
+word : colloquio	0 -2 0 2 0 0 -1 1 0 -4
+word : data	5 -1 -1 0 1 0 -2 -1 -1 4
+word : el	-1 1 0 0 0 0 1 0 0 -3
+word : entretien	1 -1 0 1 -2 0 -1 3 0 -9
+word : entrevista	0 -1 2 5 -3 0 -1 -1 -1 -4
+word : hiring	1 0 1 0 0 0 0 0 0 -3
+word : http	3 23 -3 -4 -5 -10 3 -2 -5 49
+word : interview	-3 -1 3 1 -1 -1 -2 4 -1 4
+word : intro	0 0 0 1 0 0 0 0 0 -8
+word : la	-1 0 0 2 -1 0 3 0 -1 1
+word : meet	5 -1 -1 -1 0 0 0 0 0 -15
+word : r	-5 0 0 5 0 1 0 0 0 -1
+word : the	0 0 0 -2 -1 0 4 0 1 9
+word : timemention	-33 -7 11 -3 -4 -1 -6 43 -1 45
+word : your	5 0 -1 0 1 0 -1 -3 0 -1
+word : zoom	3 0 -1 0 0 0 -1 0 0 -6
+word ?	-34 35 19 -18 -11 25 10 -13 -13 -16
+word ? #	-1 -4 -1 0 -1 13 -4 -1 0 -5
+word ? ?	0 0 0 0 0 0 0 0 0 15
+word ? i	17 7 -16 0 0 0 -7 0 0 7
+word ? if	-1 1 0 0 -3 -1 4 0 0 3
 word ? my	0 -1 1 0 0 0 0 0 0 7
-word ? si	2 -4 3 0 0 0 0 0 0 -2
-word ? te	0 0 1 0 0 0 0 0 0 8
-word ? we	-1 4 -1 0 0 0 -1 0 0 2
-word a	-61 24 22 -13 22 -6 16 3 -6 -26
-word a #	-3 7 5 -1 -1 7 -12 -1 0 10
-word a call	-1 3 -2 0 -1 -1 2 1 0 6
-word a day	0 4 0 0 0 0 -3 0 0 6
+word ? we	-2 4 -1 0 0 0 -1 0 0 1
+word a	-55 26 18 -13 22 -6 20 4 -15 -1
+word a #	-4 7 4 -1 -2 6 -5 -2 -2 10
+word a call	-1 2 -2 0 -2 -1 2 1 0 4
+word a day	0 4 0 0 0 0 -2 0 0 3
 word a de	0 0 0 0 0 0 0 0 0 -3
-word a entrevista	0 0 2 0 -1 0 -1 -1 -1 -7
-word a first	0 2 0 0 0 0 0 0 0 -7
-word a funcao	-1 1 0 -2 3 0 0 0 0 -1
-word a gente	-1 0 0 0 3 0 -1 0 0 1
-word a la	1 0 -1 0 -10 -1 10 -1 1 5
+word a entrevista	0 0 3 -2 0 0 -1 0 0 -1
+word a first	0 2 0 0 0 0 0 0 0 -5
+word a gente	-1 0 0 0 3 0 -1 -1 0 0
+word a la	1 -1 0 0 -10 -1 10 -1 1 -1
 word a las	-2 0 4 0 0 0 -1 0 0 -1
-word a look	-1 -1 -1 0 -1 -2 1 3 1 -1
-word a mon	3 2 0 -1 -1 -1 -1 1 -1 -4
-word a new	0 -2 2 -1 0 0 0 2 0 10
-word a phone	0 1 0 0 0 0 0 0 0 -3
-word a quick	0 -3 0 0 -1 -2 7 0 0 5
-word a retenu	0 1 0 0 0 0 -2 0 3 0
-word a short	0 0 0 0 -1 0 2 0 0 8
-word a sua	-4 8 -1 -1 0 0 -6 4 0 -3
-word a time	0 2 0 -1 0 0 0 0 0 3
-word a timemention	-9 1 13 -3 -1 -2 4 -2 -1 -22
-word a tua	-3 0 3 0 0 0 -1 0 1 -5
-word a un	1 0 1 0 0 0 -1 0 0 5
-word a una	-2 5 0 -1 0 -1 -1 0 0 0
-word a vaga	-1 -5 -3 8 -8 -2 12 -1 0 -7
-word a week	-8 -2 7 -2 12 6 -11 -2 0 -12
-word aan	5 -6 -1 1 1 0 1 1 -1 -3
-word aan de	2 -2 0 0 0 0 1 0 0 -4
-word ab	0 -2 2 -1 -1 0 1 0 2 4
-word abbiamo	-2 -1 -4 -2 7 -1 4 -1 0 -4
-word able	-2 2 -12 8 -1 -1 6 0 0 -1
-word able to	-2 2 -12 8 -1 -1 6 0 0 -1
-word about	-16 6 12 5 -3 -9 -1 4 3 34
-word about an	1 1 -1 0 0 0 0 1 0 -6
-word about the	2 6 -2 8 -3 -2 -7 -1 -1 17
-word about your	-1 -1 0 0 -1 0 0 0 4 2
-word above	5 -1 -3 -1 0 0 -3 3 0 -5
-word abraco	1 0 0 0 2 -1 -1 0 0 -4
-word accept	-3 -1 -1 -2 1 0 0 8 -1 1
+word a look	0 -1 0 0 -1 -2 1 2 1 -3
+word a lot	0 0 0 0 1 0 0 0 0 5
+word a member	0 0 0 0 0 0 -11 12 1 0
+word a mon	2 2 0 -1 -1 -1 -1 1 -1 -3
+word a new	-1 -2 3 -1 0 0 -1 2 0 12
+word a phone	0 2 0 0 0 0 0 0 0 -3
+word a quick	0 -2 0 0 -1 -1 5 0 0 2
+word a short	0 1 0 0 -1 0 1 0 0 6
+word a sua	-1 6 0 0 0 0 -5 0 1 -4
+word a timemention	-6 1 11 -2 -1 0 -2 0 -1 -20
+word a una	-5 6 0 -1 1 0 0 0 0 -1
+word a vaga	0 -6 -2 8 -8 -1 10 -1 0 -8
+word a week	-7 -2 6 -2 10 5 -8 -2 0 -13
+word aan	4 -5 -1 1 1 0 0 1 -1 -3
+word aan de	1 -2 0 0 0 0 1 0 0 -5
+word ab	0 -2 1 -1 -1 0 0 0 1 5
+word abbiamo	-1 -1 -5 -1 7 -1 3 -1 0 -2
+word abc	2 0 -1 0 0 0 0 0 0 -4
+word able	-3 2 -9 7 -2 -1 5 0 0 1
+word able to	-3 2 -9 7 -2 -1 5 0 0 1
+word about	-7 8 8 6 -5 -10 -2 1 1 32
+word about #	-1 3 0 0 0 0 0 0 0 2
+word about an	1 1 -1 0 0 0 0 1 0 -4
+word about the	8 10 -4 6 -3 -4 -8 -2 -2 4
+word about your	-3 8 -1 -1 -2 0 -3 -1 3 4
+word above	4 -1 -2 -1 0 0 -13 14 0 -4
+word abraco	1 0 0 0 2 0 -1 0 0 -5
+word accept	-3 -2 -1 -2 0 -1 -4 15 -1 4
+word accept :	-4 -1 -1 -1 -2 -2 -4 15 -1 -8
+word accept this	-3 -1 -1 -1 -2 -1 -4 13 -1 -9
 word accepte	-1 -1 0 -1 3 0 -1 3 -1 -3
 word acces	0 0 0 0 0 0 0 0 1 6
-word account	0 0 0 0 -1 0 -1 4 -1 4
-word acros	0 0 0 0 2 0 -1 0 0 3
-word action	-2 0 2 1 0 0 0 0 0 8
-word acudir	0 0 0 0 0 0 0 0 0 5
-word add	1 -1 0 0 0 0 -1 2 0 23
+word account	0 0 0 0 -1 0 -1 3 -1 4
+word acros	0 0 0 0 1 0 -1 0 0 3
+word action	-2 2 2 1 0 0 -1 0 -1 10
+word acudir	0 0 0 0 0 0 0 0 0 3
+word add	0 -1 0 0 0 0 0 2 0 33
+word add to	1 0 0 0 0 0 0 0 0 15
 word addetto	1 0 0 0 1 0 0 0 0 -4
-word addres	0 -3 0 0 -1 -1 0 5 0 -2
-word afraid	-3 -1 -3 3 19 -2 -13 -1 -1 -3
-word afspraak	2 -2 1 1 0 0 -2 0 0 -3
-word after	-3 -3 -2 -2 -3 -4 0 2 15 -3
+word addres	0 -2 0 0 -1 0 0 4 0 2
+word admission	0 0 0 0 0 0 0 0 0 9
+word afraid	-2 -1 0 2 16 -1 -11 -2 -1 -9
+word afspraak	2 -1 1 1 0 0 -1 0 0 -5
+word after	7 -7 -3 -2 -3 -5 1 1 12 -8
 word after a	0 0 0 0 3 0 -2 0 0 0
-word after the	-2 -1 0 0 -2 -1 0 -1 7 -10
+word after the	-1 -1 0 0 -2 -1 0 0 6 -1
 word afternoon	-1 2 3 0 -1 0 -2 0 0 -4
-word again	-16 -3 8 4 0 -3 12 -1 -1 -1
-word agenda	3 10 1 0 -2 -5 -5 -1 -1 12
-word agenda :	0 0 0 0 0 0 0 0 0 16
-word aggiornamento	0 0 0 0 2 0 0 0 0 -5
-word agora	-1 4 0 0 -2 -1 -1 0 2 1
-word agradecemo	-2 -1 3 0 0 0 1 -2 1 -1
-word ahead	-3 -1 -1 2 0 -1 5 0 0 4
-word ahora	1 10 -2 -1 -1 -5 1 -2 0 -3
-word ai	-2 2 4 4 -2 -1 -5 0 0 -2
-word aim	1 -1 0 -1 -1 0 -1 2 1 -4
-word aim to	1 -1 0 -1 -1 0 -1 2 1 -4
-word ainda	-1 2 0 0 -1 -1 3 0 -1 -1
-word al	6 -4 -3 -2 -1 -2 7 0 -1 -4
-word all	-10 -7 13 29 -7 3 -11 -8 -2 10
+word again	-13 -3 8 4 1 -2 8 -1 -1 -3
+word agenda	2 9 1 0 -2 -4 -4 -1 -1 3
+word agenda :	0 0 0 0 0 0 0 0 0 9
+word aggiornamento	0 0 0 0 2 0 0 0 0 -6
+word ahead	-3 -1 -1 2 0 -1 4 0 0 -1
+word ai	-1 0 -1 5 -2 0 -1 0 0 -2
+word aim	1 -1 0 0 -1 0 0 1 1 -5
+word aim to	1 -1 0 0 -1 0 0 1 1 -5
+word ainda	-1 0 0 0 -1 0 3 0 -1 -1
+word al	0 -6 -2 -2 0 -2 13 0 -1 3
+word algo	-3 0 -1 0 -1 0 1 -1 4 -1
+word all	-6 -11 11 26 -6 10 -11 -9 -4 34
+word all the	-3 -5 -7 25 -4 6 -7 -3 -1 -4
 word all time	1 0 0 0 0 0 0 0 0 -5
-word alla	-1 -1 2 1 1 0 -1 0 0 3
-word alla selezione	-2 0 2 1 0 0 0 0 0 -3
-word alle	0 -3 5 1 2 0 -6 -1 3 14
-word allora	5 -1 0 -1 0 0 -1 -2 0 -4
-word almacen	-1 3 0 0 2 -1 -1 0 -1 -2
-word als	9 1 -3 -4 -2 7 -8 -2 1 -27
-word also	-5 1 4 -1 -1 -1 3 -1 0 20
-word altre	0 0 0 2 0 0 0 0 -1 -7
-word am	15 -10 0 3 2 -3 -8 3 -2 2
-word am telefon	-2 -2 -2 0 0 0 6 0 0 -6
-word am timemention	3 -3 -1 1 2 -1 -2 -1 1 23
-word ambito	-4 -1 -1 2 9 0 -1 0 -2 -8
-word an	8 1 -11 -6 7 8 -8 -1 3 4
-word an answer	-2 0 -1 -1 0 -1 4 -1 1 -1
-word an hour	2 1 -2 -1 -1 9 -6 -2 -1 -7
-word an interview	0 2 -3 -1 0 -1 -1 3 1 -4
-word an offer	-1 0 0 0 1 0 1 1 0 3
-word an update	0 -2 0 0 6 0 -2 0 0 -3
+word alle	0 -3 2 1 1 0 -3 -1 3 14
+word almacen	-6 7 0 -1 2 0 0 0 -1 -4
+word als	9 1 -2 -3 -2 7 -8 -2 1 -25
+word also	-4 3 3 -1 -1 -1 1 -1 0 22
+word am	17 -10 0 3 2 -2 -8 2 -3 11
+word am telefon	-1 -2 -2 0 0 0 5 0 0 -7
+word am timemention	4 -4 -1 1 2 -1 -1 -1 0 19
+word an	9 1 -9 -6 5 7 -8 -1 2 32
+word an answer	-1 0 -1 0 0 0 3 -1 1 -2
+word an der	3 -2 0 0 -1 0 0 0 1 -2
+word an hour	3 1 -1 -1 -1 8 -5 -1 -1 -6
+word an interview	0 2 -3 -1 0 -1 -1 3 1 0
+word an offer	-1 -1 0 -1 1 1 1 1 0 -4
+word an update	0 -2 0 0 5 0 -2 0 0 -1
 word analista	1 0 2 -1 0 2 -3 -1 0 -7
-word analyst	-18 24 2 0 5 -7 4 -4 -6 4
-word analyst at	0 -2 0 0 0 3 0 0 0 4
-word analytic	3 -1 -2 -1 -1 0 -1 2 1 9
-word ancora	0 0 -1 0 -1 0 4 0 0 -2
-word and	-2 4 -23 2 2 9 -5 1 11 24
-word and #	-2 4 0 0 0 0 -2 0 1 -2
-word and a	1 1 -1 0 0 0 0 0 0 -3
-word and have	0 11 -1 0 0 0 -9 0 0 7
-word and i	-1 0 0 -1 3 4 -4 -1 -1 -9
-word and i'd	0 -3 0 0 0 0 4 -1 0 -4
-word and i'll	4 -2 -4 -4 -1 -1 10 -1 -1 -5
-word and i'm	4 -1 0 -1 3 -1 -4 0 0 1
-word and the	-1 -4 -1 3 7 -3 1 -1 -1 -4
-word and timemention	0 1 0 -1 0 -1 0 1 0 3
-word and we	-1 0 0 0 -1 8 -5 0 0 19
-word and we'll	1 0 0 0 0 0 1 -1 0 5
-word and will	1 -2 -1 -4 -2 -2 -8 9 8 -1
-word and would	-1 2 0 0 -1 -2 4 0 -2 13
-word and your	4 -1 0 -1 -3 0 0 -3 3 21
-word anda	1 -1 0 0 -10 -1 13 -2 0 0
-word ander	0 -2 3 0 -2 0 4 0 -1 -6
-word andr	-4 2 1 1 -1 -2 4 -1 -1 -7
-word angebot	0 0 0 0 0 1 0 0 0 -5
-word angekommen	0 -1 0 0 0 0 -2 0 3 -1
-word ano	0 0 0 0 0 0 -1 2 0 9
-word another	2 -7 10 -4 5 -1 -2 -1 -1 29
-word another time	4 -5 3 -1 0 0 0 0 0 2
-word answer	-2 -1 -1 -1 -1 -1 5 0 2 18
-word ante del	-1 0 0 0 0 3 0 0 0 0
-word antwoord	-1 0 0 0 -1 -1 4 1 -1 -1
-word any	8 12 -1 -1 -1 -4 -12 -3 1 -3
-word any chance	-1 11 0 0 0 0 -9 0 0 -1
-word any time	-1 4 0 0 -1 0 -2 0 1 -4
-word anyth	-8 -2 -5 5 -1 -4 16 -1 -1 0
-word aos	-1 -1 0 0 0 0 4 0 -2 3
-word app	0 6 2 -1 -1 0 -2 0 -3 1
-word appena	-2 -1 8 -1 0 0 -2 0 0 -1
-word appli	-1 0 0 0 0 0 0 0 3 24
-word appli on	0 -1 0 0 0 0 0 0 2 -3
-word applicant	-2 -1 -1 -1 3 -1 5 -1 -3 12
-word application	-6 5 -5 -1 -6 0 -9 -1 21 23
-word application :	-1 -1 0 0 -1 0 -1 3 1 5
-word application and	-1 9 -1 0 0 3 -9 0 -1 -3
-word application for	-1 -1 -1 -1 -4 -1 -4 -1 14 1
+word analyst	-11 13 2 1 3 1 -5 -1 -3 -16
+word analyst at	0 -2 0 0 0 3 0 0 0 2
+word analyst position	-1 1 0 -2 0 -1 4 0 0 3
+word analytic	2 -1 -2 -1 -1 0 -1 2 1 4
+word ancora	-1 0 0 0 -1 0 4 0 0 -8
+word and	-7 -4 -21 3 5 2 -6 8 21 28
+word and #	-1 4 0 0 0 0 -2 0 1 -1
+word and a	0 1 -1 0 0 0 -11 12 0 0
+word and have	0 9 0 0 0 0 -7 0 0 9
+word and i	7 -9 -2 -1 3 10 -6 -1 -1 -13
+word and i'd	0 -2 0 0 0 0 4 0 0 -4
+word and i'll	2 -2 -3 -3 -1 -3 15 -2 -1 -8
+word and i'm	3 -1 0 -1 6 -1 -5 -1 0 -2
+word and tell	0 -4 0 0 0 7 -2 0 0 -7
+word and the	0 -4 1 3 6 -2 -1 -1 -1 -1
+word and we	-1 -5 -1 0 4 13 -6 -2 -3 0
+word and will	1 -2 -1 -4 -2 -3 -22 8 26 -6
+word and would	-1 3 0 0 -1 -1 2 0 -2 9
+word and you	-5 2 0 -1 -1 -1 8 0 -1 3
+word and your	4 -1 0 -1 -3 0 0 -2 3 14
+word ander	0 -2 3 0 -1 0 3 0 -1 -4
+word andr	-7 6 0 1 -1 -1 4 -1 -1 -9
+word angebot	0 0 0 0 0 1 0 0 0 -3
+word ano	0 0 0 0 0 0 1 0 0 8
+word another	1 -5 9 -4 4 -1 -2 -1 -1 31
+word another time	3 -3 3 -1 0 0 0 0 0 3
+word answer	-2 -1 -1 -1 -1 -1 4 0 1 19
+word antwoord	-1 0 0 0 -1 -1 6 0 -2 -3
+word any	4 19 -2 -2 -1 -3 -24 8 0 5
+word any chance	0 8 0 0 0 0 -7 0 0 -1
+word any of	-1 1 0 0 1 0 0 0 0 -6
+word any question	0 0 0 0 0 1 0 0 0 -4
+word any time	-3 12 -1 -1 -1 -1 -4 -1 1 -5
+word anyth	-6 -1 -4 5 -1 -3 14 -2 -1 3
+word aos	-1 -2 0 0 0 0 9 0 -5 4
+word app	-1 5 1 -1 -1 0 -1 0 -2 2
+word appli	-1 -1 0 0 -1 0 0 0 3 25
+word appli on	0 -1 0 0 0 0 0 0 2 -4
+word applicant	-2 -1 -1 -1 4 -1 5 -1 -3 12
+word applicant :	0 1 0 0 0 0 0 0 0 -3
+word application	-4 2 -4 -1 -1 0 -8 -3 19 21
+word application :	-1 -1 0 0 -1 0 -1 3 2 4
+word application and	-1 6 -1 0 1 3 -7 0 -1 -2
+word application for	0 -2 -1 -1 2 -1 -5 -2 11 2
+word application receiv	0 0 0 0 0 0 -1 0 3 0
 word application to	0 0 0 0 0 0 0 0 1 5
-word apply	-1 4 -1 -1 -4 -1 -4 -1 7 12
-word apply for	0 0 0 0 -4 0 0 0 6 3
-word apply to	0 5 0 0 -1 0 -2 0 -1 5
-word appointment	0 1 0 0 0 0 1 -1 0 20
-word appreciate	2 0 -2 0 -3 0 -2 0 5 0
-word approval	0 0 0 0 0 0 1 0 0 11
-word appuntamento	0 0 1 0 0 0 0 0 0 10
+word apply	-1 6 -1 -1 -4 -1 -4 -1 6 13
+word apply for	0 0 0 0 -4 0 0 0 6 5
+word apply to	0 6 0 0 -1 0 -3 0 -1 5
+word appointment	0 1 0 0 0 0 3 -2 0 12
+word appointment with	0 0 0 0 0 0 0 0 0 6
+word appreciate	1 -1 -1 0 3 0 -3 -1 2 -2
+word appreciate your	-1 -1 0 0 7 0 -2 -1 -3 -2
+word approval	0 0 0 0 0 0 1 0 0 14
+word appuntamento	0 0 1 0 0 0 0 0 0 5
 word april	0 0 0 0 0 0 2 0 0 8
-word aqui	-1 -4 1 -1 2 -1 5 -1 -1 -9
-word are	30 -5 -16 2 -5 -3 7 -6 -3 16
-word are on	12 -3 -3 -2 0 0 -2 -1 0 -5
-word are pleas	0 -2 0 0 0 4 0 0 0 0
+word april #	0 0 0 0 0 0 0 0 0 6
+word aqui	-1 -2 0 -1 1 -1 4 -1 -1 -11
+word are	28 -1 -13 1 -6 -2 2 -6 -4 36
+word are on	11 -2 -2 -1 0 0 -3 -1 0 -6
+word are pleas	0 -2 0 0 0 4 0 0 0 -3
 word are schedul	2 0 0 0 0 0 0 0 0 -7
-word are you	-3 4 -2 -1 -3 -4 11 -1 0 -10
-word around	-3 4 -1 0 -2 -2 6 -2 -1 7
-word arrange	-2 0 0 -1 -1 0 5 0 -1 -1
-word arriva	2 -1 3 -1 0 0 -2 0 0 -1
-word as	-22 -7 6 -9 -11 36 11 -4 0 1
+word are you	-3 6 -2 -1 -3 -3 7 -1 0 -14
+word around	-3 4 -1 0 -2 -2 7 -3 -1 5
+word arrange	-2 -1 0 -1 -1 0 5 0 -1 -1
+word as	-16 -7 9 -7 -11 32 1 -1 -1 21
 word as #	-1 0 1 0 0 0 0 0 0 8
-word as a	0 0 0 0 0 0 1 0 0 17
-word as i	-3 -1 -1 -3 -2 7 5 -1 -1 -2
-word as soon	-4 -3 -2 -3 -4 19 0 -1 -1 -4
-word ask	9 -1 -5 -1 0 1 -1 0 0 -1
-word ask for	8 -1 -5 0 0 1 -1 0 0 -10
-word asked	-5 -1 -1 -1 1 -1 9 0 -1 -1
-word aspettiamo	0 0 0 0 0 0 0 0 0 4
-word assessment	2 -2 0 -1 1 -1 3 0 -1 3
-word assim	-2 -1 9 -3 -6 0 3 0 0 0
-word assim que	-2 -1 9 -3 -6 0 3 0 0 0
-word assistant	1 -3 -1 -1 12 -1 -11 -1 5 -4
-word associate	-16 -3 -2 -2 -1 10 -4 19 0 -12
-word at	-3 8 -7 5 0 -2 -4 1 3 12
-word at #	4 0 -2 -1 -1 1 -1 0 0 -14
-word at all	-15 -1 20 -1 0 0 -2 -1 -1 3
-word at our	2 -1 -1 -1 -1 0 0 0 1 -6
-word at the	10 -5 -6 2 2 -3 5 -3 -1 12
-word at their	-11 15 -1 0 0 -1 -1 0 0 -8
-word at timemention	8 -5 -1 -1 0 0 -1 0 0 9
-word at your	-2 0 -1 0 -1 -3 7 -1 0 4
-word ate	-2 3 -2 -3 -8 1 17 -1 -5 -20
-word ate timemention	-3 3 -1 -2 -1 0 8 -1 -3 -9
-word attach	22 -6 -2 -3 -2 8 -8 -5 -2 22
-word attend	-1 0 0 0 0 0 3 0 0 2
-word attention	0 1 0 0 0 0 -2 0 3 0
-word atualizacao	0 -1 0 -1 -4 0 8 0 -1 -5
-word au	-1 2 -2 -2 1 0 4 0 -2 -17
-word au #	4 -1 0 -1 -1 -2 2 0 0 -6
-word au poste	-1 3 0 0 2 0 -1 0 -2 -2
-word au telephone	-1 -1 -1 0 0 4 0 0 0 -2
-word au timemention	2 -1 0 0 0 0 -3 0 3 -2
-word auch	-4 10 -6 2 -1 0 1 0 0 8
-word auditoria	-1 0 3 0 0 0 -1 0 0 0
-word auf	6 -1 1 -1 -1 -1 -2 0 -2 -3
-word auf dem	0 0 0 0 -2 0 2 0 0 3
-word aula	0 0 0 0 0 0 0 0 0 3
+word as a	0 0 0 0 0 0 1 0 0 24
+word as i	-2 -1 0 -2 -2 6 3 -1 -1 -5
+word as soon	-2 -2 0 -2 -4 16 -4 -1 -2 -8
+word as the	2 1 1 0 0 0 -3 0 -1 3
+word as we	-1 0 1 0 0 -1 -1 2 0 -6
+word ask	7 -1 -4 -1 0 1 -2 0 0 -2
+word ask for	7 -1 -4 0 0 1 -2 0 0 -13
+word asked	-3 -1 0 0 1 -1 6 0 -1 1
+word assessment	2 -2 0 -1 1 0 2 0 -1 3
+word assistant	2 -1 -1 -1 11 -1 -10 -3 3 -8
+word associate	-13 -4 -2 -2 -1 10 -4 16 0 -14
+word at	6 2 -7 5 -1 -2 -7 3 2 7
+word at #	4 0 -2 -1 -1 1 -1 0 0 -16
+word at all	-13 -1 17 0 0 0 -2 -1 -1 9
+word at our	2 -1 -1 -1 -1 0 -1 0 1 -9
+word at the	18 -9 -6 2 1 -5 3 -1 -1 6
+word at their	-10 15 -1 0 0 -1 -1 0 0 -9
+word at this	-1 0 -6 8 1 0 0 0 0 0
+word at timemention	8 -5 -1 -1 0 0 -1 0 0 10
+word at your	-1 0 -1 0 -1 -3 6 -1 0 2
+word ate	-3 1 -2 -3 -8 2 20 -1 -6 -17
+word ate timemention	-2 2 -1 -1 -1 1 9 -1 -6 -6
+word attach	20 -5 -2 -2 -2 6 -7 -5 -2 18
+word atualizacao	0 0 0 -1 -4 0 7 0 0 -6
+word au	-1 2 -2 -2 0 0 3 0 -2 -21
+word au #	3 -1 0 -1 -1 -2 2 0 0 -8
+word au poste	-1 3 0 0 2 0 -1 0 -1 -3
+word au telephone	-1 -1 0 0 0 3 0 0 0 -4
+word auch	-5 9 -5 2 -1 0 1 0 0 7
+word auf	5 -1 1 -1 0 -1 -2 0 -2 -4
+word auf dem	0 0 0 0 -1 0 2 0 1 3
 word automatic	-1 0 -1 0 0 0 -1 4 0 -1
-word automatica	-1 -1 -1 -1 -1 -1 -2 8 -1 -1
-word automatica :	-1 -1 -1 -1 -1 -1 -2 7 -1 -1
-word automatique	0 0 0 0 0 0 -1 5 -3 0
-word automatisch	0 0 0 0 0 0 -1 4 -2 -1
-word autre	0 0 3 -1 -2 0 1 0 -1 -1
-word availability	-3 3 0 -1 -1 0 -1 4 -1 1
-word availability for	-1 3 0 0 0 0 -1 0 0 -1
-word available	0 1 0 0 0 1 0 0 0 -3
-word avant	-1 1 -1 -1 -1 0 6 0 -2 -2
-word avec	2 3 1 -2 1 -1 0 -1 -4 -7
-word avez	1 0 0 0 0 0 0 0 0 -4
-word aviso	-2 0 1 1 -1 0 2 0 0 -5
-word avon	-1 0 0 0 4 0 0 4 -5 -1
-word avon bien	-1 0 0 0 0 0 0 4 -2 0
-word away	0 -2 0 -1 -3 -1 2 1 5 -6
-word b	7 0 -2 -2 0 0 -2 -1 -1 0
+word automatica	-1 -1 -1 -1 -1 -1 -2 7 -1 -1
+word automatica :	-1 -1 -1 0 -1 0 -1 5 -1 -1
+word automatique	0 0 0 0 0 0 -1 4 -2 -1
+word automatisch	0 0 0 0 0 0 -1 3 -1 -2
+word autre	0 0 3 -1 -1 0 1 0 -1 -2
+word availability	-3 6 0 -1 -1 -1 -2 3 -1 -6
+word availability for	-1 5 0 0 -1 0 -2 0 -1 -3
+word avant	-1 1 -1 0 -1 0 4 0 -2 0
+word avec	2 3 1 -2 1 0 0 -1 -3 -6
+word avez	1 0 0 0 0 0 0 0 0 -3
+word aviso	-1 0 1 1 -1 0 1 0 0 -5
+word avon	-1 0 0 0 3 0 0 3 -4 -1
+word avon bien	-1 0 0 0 0 0 1 3 -2 -1
+word away	0 -1 0 -1 -3 -1 1 1 4 0
+word b	6 0 -2 -2 0 0 -2 -1 0 3
 word b #	0 0 0 0 1 0 0 0 0 3
-word back	-14 -8 7 -7 -8 -9 33 -2 8 -10
-word back on	-1 -4 4 -1 0 -2 4 1 0 -2
-word back to	-3 -2 -1 -3 -6 -1 9 -2 9 -1
-word background	-1 -1 0 0 -2 -1 4 0 3 4
-word bank	1 0 2 0 0 0 -1 -1 0 6
-word base	-1 -1 0 1 1 2 -2 0 0 9
-word be	-11 -12 3 1 27 1 -11 -3 6 -31
-word be a	2 1 -1 -1 -1 -1 0 0 0 -10
-word be in	-7 -5 10 -4 10 -7 4 0 -1 -2
-word be on	-4 -1 5 -1 0 -1 1 0 0 2
-word because	-2 -3 2 -1 5 0 -4 4 -1 5
-word because of	0 0 1 0 5 0 -4 0 -1 0
-word because you	0 0 0 0 0 0 0 0 0 3
-word bedankt	0 -1 -1 0 1 0 -1 2 1 -7
-word bedankt voor	0 -1 0 0 1 0 -2 2 1 -6
-word been	-28 -7 22 11 6 -2 -7 4 2 14
-word been cancel	-7 0 0 8 0 0 0 0 0 3
-word been moved	0 0 1 0 0 0 0 0 0 14
-word been reschedul	-3 0 5 0 0 0 0 0 0 4
-word been select	0 -2 0 0 0 3 0 0 0 2
-word been shortlist	5 0 0 0 -1 0 -3 0 0 1
-word before	-2 4 -8 -4 5 -9 23 -7 -2 22
-word before i	2 5 -2 -1 -2 -4 6 -5 0 -4
-word before the	1 0 0 0 0 0 1 0 0 3
-word before timemention	-2 3 0 0 0 0 0 0 0 -5
-word before we	-1 -5 0 0 -1 -2 10 0 0 4
+word back	-14 -6 6 -6 -9 -10 40 -4 4 -21
+word back on	-1 -3 3 -1 0 -2 3 1 0 0
+word back to	-4 -2 -2 -3 -6 -2 15 -3 6 -3
+word backend	-2 1 0 0 2 1 -1 0 1 -4
+word background	-1 -1 0 0 -2 0 2 0 3 0
+word bank	1 0 2 0 0 0 -1 -1 0 7
+word base	-1 -1 0 1 1 2 -2 0 0 6
+word be	-2 -20 2 0 20 1 2 -7 4 -30
+word be a	2 1 0 0 -1 -1 0 0 0 -7
+word be contact	-2 -3 0 -1 0 0 5 0 1 -2
+word be in	-6 -4 10 -4 8 -6 3 0 0 -11
+word be on	-3 -1 5 -1 0 -1 1 0 0 1
+word because	-2 -3 2 -1 4 0 -3 4 -1 7
+word because of	-1 0 1 0 4 0 -2 0 -1 -1
+word because you	0 0 0 0 0 0 0 0 0 4
+word bedankt	0 -1 0 0 1 0 -1 2 1 -7
+word bedankt voor	0 -1 0 0 1 0 -1 2 1 -6
+word been	-23 -8 18 11 7 -2 -18 13 2 11
+word been cancel	-6 0 0 7 0 0 0 0 0 2
+word been moved	0 0 1 0 0 0 0 0 0 6
+word been put	-2 0 0 3 0 0 0 0 0 -2
+word been reschedul	-3 0 4 0 0 0 0 0 0 3
+word been select	0 -2 0 0 0 3 0 0 0 1
+word been shortlist	4 0 0 0 -1 0 -3 0 0 -1
+word before	0 2 -6 -3 4 -7 20 -8 -2 14
+word before i	2 5 -1 -1 -2 -3 6 -6 -1 -11
+word before the	1 0 0 0 0 0 1 0 0 4
+word before timemention	-1 2 0 0 0 0 0 0 0 -6
+word before we	-1 -4 0 0 -1 -2 7 0 0 -2
 word before your	0 0 0 0 0 0 0 0 0 4
-word begin	3 -6 -2 -1 -1 7 -3 -1 5 -7
-word bei	7 0 -2 -3 -1 0 -5 1 2 -2
-word bei uns	4 0 -2 -2 1 0 -4 2 1 -3
-word being	-5 -4 -1 5 -2 -1 -1 9 -1 -10
+word begin	3 -6 -2 -1 -1 5 -1 -2 3 -8
+word bei	8 -2 -1 -2 -1 0 -4 0 2 -9
+word bei uns	4 -1 -1 -2 1 0 -3 1 2 -6
+word being	-4 -3 -1 5 -2 -1 0 8 -1 -7
 word bello	1 0 -1 -1 1 0 -1 0 0 -4
-word below	-2 0 5 -2 6 0 -2 1 -7 -11
-word below :	1 0 0 0 8 0 0 0 -7 -1
-word bem	-3 3 3 -2 0 2 -2 -1 0 -6
-word bem ?	-1 0 3 -1 1 -1 -1 0 0 -1
-word ben	-1 -11 -1 0 0 0 13 1 0 -1
-word bent	3 -3 0 0 0 1 0 0 0 0
+word below	-1 0 4 -1 5 0 -2 1 -6 -3
+word below :	1 0 0 0 6 0 0 0 -6 -1
+word bem	-2 1 3 -1 1 0 -1 0 0 -5
+word bem ?	-1 0 3 -1 1 0 -1 0 0 -2
+word ben	-1 -9 -1 0 0 0 11 1 0 5
+word bent	3 -3 0 0 0 1 0 0 0 -2
 word bericht	2 -1 1 0 -1 -1 0 1 -1 -5
-word bescheid	0 0 0 0 0 1 -2 0 2 3
-word besprochen	2 -1 0 0 0 1 0 0 0 -3
-word best	-3 12 -12 28 -6 -3 -12 -5 0 -19
-word best for	0 3 0 0 0 0 -1 0 0 -9
-word bestatigen	3 -2 0 0 -1 0 0 0 1 -2
-word beste	3 -6 3 0 2 0 -1 -1 0 6
-word better	-1 -2 -1 0 15 -2 -7 -1 -1 1
-word between	0 1 0 0 0 0 0 0 0 5
+word besoin	1 0 0 0 0 0 0 0 0 -3
+word best	-2 11 -9 25 -6 -2 -12 -5 0 -12
+word best for	0 3 0 0 0 0 -1 0 0 -10
+word bestatigen	3 -2 0 0 -1 0 0 0 1 -3
+word beste	3 -6 3 0 2 0 -1 -1 0 5
+word better	-3 -2 -2 -1 12 -3 0 -2 -1 6
+word between	0 1 0 0 0 0 0 0 0 7
 word between timemention	0 1 0 0 0 0 0 0 0 3
-word bewerbung	6 -3 -2 -2 -1 3 -3 -1 4 -14
-word bewerbung als	-1 0 -1 -1 -1 4 -1 0 1 -9
-word bien	-3 -5 3 -1 -4 -1 9 0 2 -3
-word bien recu	-3 -1 -1 -1 -2 -1 9 1 -1 -3
-word bij	-1 -11 -3 0 1 0 14 0 2 -1
-word bij de	0 0 0 0 0 0 0 0 0 11
-word bio	1 0 0 0 0 0 -1 0 0 6
-word bis	3 -1 2 1 -2 0 -6 -1 4 10
-word bis ende	3 0 0 0 -1 0 -1 0 0 0
-word bis timemention	1 -1 -1 0 0 0 1 0 0 14
-word bis zum	1 0 0 0 0 1 -2 0 2 -3
-word bitte	8 -6 1 -3 -2 -1 1 3 -1 0
-word bitte bringen	6 -1 -1 -2 0 0 -1 0 0 5
-word blake	0 0 0 -1 0 0 -1 3 0 3
-word block	9 -1 -1 -1 -1 0 -3 -2 -1 1
-word boa	-1 0 0 1 0 -3 5 -2 0 -14
-word boa tarde	-3 1 2 2 -1 -2 2 -1 0 -13
-word board	-6 -2 -5 -2 -8 -2 32 -2 -5 0
-word bom	-4 9 -1 0 -2 -1 4 -2 -2 -7
-word bom dia	-4 9 -1 0 -2 -1 4 -2 -2 -7
-word bon	-3 -1 6 -1 -1 2 -2 -1 0 5
-word bonjour	0 -2 4 -3 -2 -5 16 -1 -7 -17
+word bewerbung	7 -4 -1 -2 -1 2 -3 -1 3 -13
+word bewerbung als	-1 1 -1 -1 -1 3 -1 0 1 -7
+word bien	-2 -4 3 -1 -3 -1 8 -1 2 -3
+word bien recu	-2 -1 -1 -1 -2 0 8 -1 -1 -4
+word bij	-1 -10 -2 0 1 0 11 0 1 -4
+word bij de	0 0 0 0 0 0 0 0 0 9
+word bill	0 0 0 0 0 0 0 0 0 9
+word bio	1 0 0 0 0 1 -1 0 0 3
+word bis	3 -1 1 1 -2 0 -5 -1 3 6
+word bis timemention	1 -1 0 0 0 0 1 0 0 11
+word bit	0 0 0 0 2 0 -1 0 0 3
+word bitte	8 -6 1 -3 -1 -1 1 2 -1 -5
+word bitte bringen	5 -1 -1 -1 0 0 -1 0 0 4
+word block	8 -1 -1 -1 -1 0 -2 -2 -1 1
+word boa	2 0 -1 1 0 -3 3 -1 0 -14
+word boa tarde	-1 1 0 2 -1 -2 1 -1 0 -12
+word board	-5 -2 -4 -2 -7 -1 29 -3 -5 -2
+word bom	-1 7 -1 0 -1 0 -1 -2 -1 -5
+word bom dia	-1 7 -1 0 -1 0 -1 -2 -1 -5
+word bon	-1 -1 4 -1 -1 2 -2 -1 0 4
+word bonjour	1 -2 3 -1 -2 -4 12 -2 -5 -23
 word bonjour monsieur	1 0 0 0 1 0 0 0 0 -3
-word bonjour yani	-6 0 2 -1 -1 -1 11 -4 -1 -3
-word bonne	-3 3 -1 2 0 0 0 0 0 -1
-word book	12 -6 1 -1 -1 1 -3 -1 -1 27
-word book !	2 0 0 0 0 0 -1 0 0 12
-word book your	0 0 0 0 0 1 0 0 0 -5
-word boss	-1 0 0 0 0 -1 3 -1 0 2
-word both	-8 7 -6 -2 -1 9 -6 -1 7 1
-word brand	-2 0 2 0 0 1 -1 0 1 -3
-word brandt	2 0 -1 0 0 0 0 0 0 -7
-word brasilia	0 0 0 1 0 0 0 0 0 -4
-word break	13 -1 -1 0 0 -1 -9 -1 0 -6
-word brief	3 -3 0 0 -1 0 0 0 2 0
-word bring	-1 -5 3 -1 -1 -2 7 -1 0 13
-word bring a	1 -2 0 0 0 -1 3 0 0 2
-word bring your	-2 -2 4 0 0 0 0 0 0 3
-word bringen	6 -1 -1 -2 0 1 -2 -1 0 8
-word bringen sie	6 -1 -1 -2 0 1 -2 -1 0 8
-word bruto	0 -1 0 0 0 4 -1 0 0 -3
-word budget	-1 0 0 -1 1 -1 4 -1 -2 3
-word buen	-2 0 0 0 0 -1 6 -1 0 -7
-word buen dia	0 0 0 0 0 0 3 -2 0 -6
-word buena	-1 3 -1 2 -1 -4 4 -1 -1 -7
-word buena tard	1 -1 0 0 0 0 0 0 0 -5
-word bueno	3 -2 -1 -1 1 -1 2 -1 -1 2
-word bueno dias	0 1 0 -1 -1 -1 2 0 -1 3
-word buonasera	0 -1 3 -1 0 0 0 0 1 -4
-word buongiorno	2 3 -7 0 -7 -2 15 -3 -2 -6
-word bureau	0 0 0 0 0 0 -1 0 3 0
-word busines	-7 8 -2 0 -2 -1 3 0 2 7
-word busqueda	-1 -1 0 0 3 0 -1 0 0 -2
-word but	-4 -3 3 0 26 -3 -39 -4 24 -10
-word by	-8 -17 9 -4 -4 0 20 -6 10 24
-word by #	1 0 0 0 0 0 0 0 0 6
-word by phone	6 -4 -3 -1 0 0 4 -1 0 -5
-word by the	4 -1 0 0 -1 -1 -6 -2 7 1
-word by timemention	-10 -7 2 -4 -3 3 22 -3 1 11
-word by your	0 0 0 0 0 0 0 0 0 9
-word c	-1 -1 -2 -1 0 -1 2 5 -1 -1
-word c #	0 -2 0 0 0 0 0 4 0 3
-word c'est	15 -2 -3 -3 -1 -3 -3 -1 0 -3
-word cafe	-2 0 0 5 -3 0 -1 0 0 4
-word cal	-3 11 -1 -1 -1 -3 -2 -1 0 1
-word calend	2 9 -3 -1 -1 -3 -1 -1 -1 15
-word calendar	27 -4 -2 10 -3 -3 -16 -6 -2 13
-word calendar :	0 0 0 0 0 0 0 0 0 19
-word calendario	2 3 0 1 -1 -2 -1 -1 0 1
-word call	-11 12 -7 6 -3 1 0 1 1 14
-word call #	0 -1 0 0 -1 0 -1 4 -1 3
-word call ?	-1 2 -1 0 0 0 1 0 0 -3
-word call me	-2 0 -1 -1 0 10 -5 -1 0 2
-word call timemention	0 2 0 0 0 0 0 0 0 6
-word call with	1 5 0 0 0 0 -3 0 0 -2
-word call you	3 -1 -2 -1 -1 0 1 -1 1 -8
-word calma	-1 0 0 0 0 2 -1 0 0 -3
-word cambio	-1 -1 2 0 1 0 0 0 0 -3
-word came	-5 -1 1 -1 1 -5 10 -1 0 8
-word came up	-5 -1 1 -1 -1 -5 11 -1 0 5
-word camera	-1 3 0 0 0 0 0 0 0 -4
-word can	-36 28 7 -4 7 29 -20 -7 -4 0
-word can be	-1 1 -1 0 12 -2 -8 -1 -1 0
-word can do	-6 13 -2 -1 0 8 -10 -2 0 -3
-word can offer	-11 19 -5 -1 0 -1 -1 -1 0 -14
-word can we	-1 -4 6 -1 0 0 0 0 0 1
-word can you	-6 -4 9 -1 0 8 -4 -1 0 1
-word can't	6 -2 -5 -6 -2 -2 4 8 -1 -14
-word can't make	5 -1 -4 0 0 0 0 0 0 -5
-word can't wait	-1 0 -1 -2 -1 -1 -3 9 0 -4
-word canada	-7 -1 0 0 0 0 0 9 0 1
-word cancel	-6 -1 -4 15 -1 -1 -1 -1 -1 11
-word cancel :	-5 -1 -3 12 -1 0 -1 -1 -1 1
-word cancell	-8 -1 3 9 -1 0 -1 -1 0 3
-word cancellation	3 0 -2 1 0 0 0 0 0 -3
-word candidat	-3 -2 -1 -1 -1 -1 15 -1 -5 13
-word candidat will	1 -1 0 0 0 0 1 0 0 -6
-word candidata	0 -1 0 0 1 0 -1 0 1 3
-word candidate	0 -4 -1 -1 5 0 -2 4 -2 23
+word bonjour yani	-4 0 1 0 -1 0 10 -5 -1 -2
+word bonne	-2 3 0 2 0 0 0 0 0 -1
+word book	10 -5 1 -1 -1 1 -4 -1 -1 23
+word book !	2 0 0 0 0 0 -1 0 0 9
+word book a	4 -2 -1 0 0 0 0 0 0 5
+word book your	0 0 0 0 0 1 0 0 0 -9
+word boss	-1 0 0 0 0 -1 4 -1 0 1
+word both	1 3 -6 -1 -1 6 -5 -1 5 8
+word brandt	1 0 -1 0 0 0 0 0 0 -7
+word brasilia	0 0 0 1 0 0 0 0 0 -5
+word break	12 -1 -1 0 0 -1 -8 -1 0 -4
+word brief	3 -3 0 0 -1 0 0 0 2 1
+word bring	-4 -4 2 -1 -1 -8 18 -1 0 -3
+word bring your	-1 -1 3 0 0 0 0 0 0 1
+word bringen	5 -1 -1 -1 0 1 -2 0 0 7
+word bringen sie	5 -1 -1 -1 0 1 -2 0 0 7
+word bruto	0 -1 0 0 0 3 -1 0 0 -3
+word budget	-1 0 0 0 1 -1 4 -1 -2 -2
+word buen	-1 0 0 0 0 -1 3 0 0 -8
+word buen dia	0 0 0 0 0 0 0 1 0 -7
+word buena	1 0 -1 4 -1 -1 0 -1 -1 -6
+word buena tard	2 0 0 2 0 0 -2 -1 0 -6
+word bueno	-1 0 0 -1 1 0 3 0 -1 2
+word bueno dias	-1 0 0 -1 -1 0 4 0 -1 3
+word buongiorno	3 3 -5 0 -5 -1 8 -1 -2 -5
+word busines	-7 8 -2 1 -2 -2 -8 11 2 13
+word busines days	0 -1 0 0 -1 0 -10 12 1 0
+word but	-3 -2 2 1 21 -2 -30 -5 18 18
+word buyer	0 0 0 0 1 0 0 0 0 4
+word by	-7 -14 6 -3 -6 8 17 -8 6 29
+word by #	1 -1 0 0 0 0 0 0 0 10
+word by phone	5 -4 -2 -1 0 0 3 -1 0 -6
+word by the	3 -1 0 0 -1 0 -2 -3 5 -1
+word by timemention	-9 -7 1 -3 -3 10 16 -3 -1 4
+word by your	0 0 0 0 0 0 0 0 0 5
+word c	-1 -1 -1 -1 0 -1 2 4 -1 -3
+word c #	0 -2 0 0 0 0 0 3 0 -1
+word c'est	15 -2 -3 -2 -1 -2 -4 -1 0 -3
+word ca	0 1 0 0 0 0 0 0 0 3
+word cafe	-2 0 1 5 -3 0 -1 0 0 3
+word calend	1 12 -2 -1 -2 -4 -2 -1 -1 -4
+word calendar	25 -2 -2 9 -3 -2 -15 -7 -3 2
+word calendar :	0 0 0 0 0 0 0 0 0 9
+word calendario	-1 0 2 1 0 0 0 0 0 4
+word call	-10 12 -8 8 -5 -3 -12 -1 19 -2
+word call #	0 -1 0 0 -1 0 -1 3 -1 1
+word call ?	-1 2 0 0 0 0 1 0 -1 -3
+word call me	-1 0 -1 -1 0 9 -4 -1 -1 3
+word call timemention	0 1 0 0 0 0 0 0 0 4
+word call with	0 4 0 1 0 -1 -3 -1 0 -6
+word call you	3 -1 -2 -1 -1 0 1 -1 1 -4
+word cambio	-1 0 2 0 1 0 0 0 0 -4
+word came	-4 -1 1 -1 1 -4 9 -1 0 6
+word came up	-4 -1 1 0 -1 -4 9 -1 0 1
+word camera	-1 2 0 0 0 0 0 0 0 -3
+word can	-33 25 6 -4 4 28 -11 -9 -5 16
+word can be	-1 2 -1 0 10 -1 -6 -1 -1 3
+word can do	-6 11 -3 -1 -1 4 -2 -2 -1 -4
+word can offer	-10 17 -4 -1 0 -1 -1 -1 0 -13
+word can we	-1 -3 5 -1 0 0 0 0 0 2
+word can you	-5 -3 8 -1 0 5 -4 -1 0 4
+word can't	5 -2 -4 -5 -2 -2 2 8 -1 -17
+word can't make	4 -1 -2 0 0 0 0 0 0 -6
+word can't wait	-1 0 -1 -2 -1 -1 -3 9 0 -8
+word canada	-7 -1 0 1 0 0 0 8 0 -1
+word cancel	-6 -1 -3 15 -1 -1 -2 -1 -1 7
+word cancel :	-5 -1 -3 12 -1 0 -1 -1 -1 -2
+word cancell	-7 -1 2 9 -1 0 -1 -1 0 5
+word cancellation	2 -1 -2 2 0 0 0 0 0 -5
+word candidat	-2 -2 -1 -1 0 -1 13 -1 -5 15
+word candidat will	2 -1 0 0 0 0 1 0 0 -5
+word candidate	0 -3 -1 -1 4 0 -2 3 -1 27
 word candidate home	0 0 0 0 0 1 0 0 1 -5
-word candidato	-4 2 -1 6 -3 -1 4 0 -4 9
-word candidatura	-3 16 -3 -4 5 -2 -15 -2 9 -32
-word candidatura a	-2 11 -1 -1 1 -1 -8 -1 0 -13
-word candidatura para	0 -1 0 0 0 0 -3 0 5 -1
-word candidatura per	0 0 0 0 1 0 -1 0 1 -5
-word candidature	-4 2 0 -2 5 -1 4 -1 -3 -4
-word candidature au	-2 3 0 0 2 0 -1 0 -2 -2
-word cara	1 0 -1 -1 1 0 -1 0 0 -6
-word card	0 0 0 0 0 0 0 0 0 11
-word career	0 -1 0 -1 1 7 -4 -1 0 0
-word careful	0 -1 0 0 1 0 -2 0 4 2
-word carta	-1 -1 0 0 -1 4 0 0 0 -9
-word carta oferta	0 0 0 0 0 3 -1 0 0 -4
-word casa	-1 0 -1 2 4 0 -2 0 0 4
-word case	2 3 -1 -1 -1 -2 -3 3 -1 6
-word caso	0 -1 0 0 -1 0 0 0 3 5
-word ce	-2 -2 5 -2 1 5 -4 -2 1 7
-word cell	0 3 -2 0 0 0 0 0 0 -5
-word central	2 -1 -2 1 0 0 0 0 0 -3
-word centro	0 -1 0 0 0 0 4 0 -3 -7
-word cerca	-1 1 0 0 1 0 0 0 -1 -6
-word chance	-1 11 0 0 2 0 -10 0 -1 4
-word chang	-2 -1 4 2 4 -1 -5 0 -1 4
-word change	-3 -1 5 -1 1 0 0 0 0 -3
-word charla	4 1 -2 0 -1 -1 -1 0 0 -1
-word chat	12 14 -4 -1 -3 -2 -7 -6 -3 -1
-word chat with	3 12 -2 -1 -1 -1 -4 -4 -2 4
-word che	5 8 0 0 7 0 -13 -5 -2 -9
-word che la	7 1 -1 -1 0 0 -4 -2 -1 -3
-word check	-3 -2 -1 -1 -3 -1 15 -2 -1 7
-word chef	-5 11 -4 -1 -1 1 -3 -1 2 -4
-word chez	-1 1 -1 -1 -1 2 1 0 0 -4
-word chiamo	-4 -1 -1 0 -1 -1 11 -2 0 -2
-word chicago	1 0 1 0 0 0 0 0 0 -4
-word choix	-3 3 0 0 1 0 0 0 0 -4
-word choose	-1 1 0 0 -1 0 0 0 1 8
-word ci	-2 1 0 -1 3 3 -1 -1 -1 -12
-word ciao	8 -3 -5 -5 4 -3 8 -4 -1 -12
-word ciao !	0 0 -1 -1 -1 -1 5 -1 0 -2
-word cita	0 0 -1 2 0 0 -1 0 0 13
-word claim	0 11 0 0 0 0 -9 0 0 -2
-word click	1 -2 -1 0 0 0 0 4 0 0
-word client	7 5 0 -3 -1 -5 -1 -1 -1 -10
-word cliente	-2 1 -2 2 -2 -1 7 -1 -1 -4
-word clos	4 -8 13 1 -1 11 -17 -10 6 13
-word clos date	-1 -1 0 0 -1 -1 -2 0 6 -4
-word clos on	0 -3 0 0 2 0 0 0 1 10
-word clos timemention	4 -2 9 -3 0 0 -1 -7 0 -1
-word close	-2 -1 -1 -2 5 -1 3 -1 -1 12
-word cloud	5 -4 -2 0 0 2 0 0 0 -2
-word cloud engineer	5 -4 -2 0 0 2 0 0 0 -3
-word co	2 6 -1 0 -1 0 -3 -1 -2 2
-word coach	0 0 0 0 0 0 0 0 0 7
-word code	1 0 0 0 0 0 0 0 0 12
-word codigo	-2 0 0 5 -3 0 0 0 0 3
-word coffee	0 1 0 0 0 0 0 0 0 11
-word coisa	0 -1 -2 0 0 0 4 0 0 -1
-word colloqui	-3 -1 -4 1 0 0 7 0 -1 4
-word colloquio	6 -1 7 2 -4 -2 -4 -2 -2 2
+word candidato	-4 1 -1 5 -3 -1 10 0 -6 7
+word candidatura	0 12 -2 -3 3 -2 -13 -1 7 -31
+word candidatura a	0 8 0 0 1 0 -7 0 0 -13
+word candidatura per	0 0 0 0 1 0 0 0 0 -7
+word candidature	-4 2 0 -1 4 -1 3 -1 -1 -4
+word candidature au	-2 3 0 0 2 0 -1 0 -1 -3
+word cannot	0 3 0 0 0 0 -2 0 1 2
+word cara	-1 0 -1 -1 3 0 -1 0 0 -7
+word card	0 0 0 0 0 0 0 0 0 10
+word care	-4 9 -3 0 3 -1 -1 -1 -1 -10
+word career	0 -1 0 -1 1 7 -5 -1 0 3
+word careful	0 -1 0 0 0 0 -2 0 4 2
+word carta	-1 -1 0 0 0 3 0 0 0 -8
+word cas	0 0 0 0 1 0 -1 1 0 -4
+word casa	-1 0 0 1 3 0 -2 0 0 5
+word case	2 2 -1 -1 2 -1 -4 2 -1 -1
+word caso	0 0 0 0 0 0 0 0 1 4
+word ce	-1 -1 2 -1 1 5 -2 -1 0 4
+word cell	0 3 -2 0 0 0 0 0 0 -4
+word central	1 -1 -1 2 0 0 0 0 0 -3
+word centro	-1 -2 0 0 -1 0 9 0 -5 -7
+word cerca	0 1 0 0 1 0 0 0 0 -8
+word chance	-1 8 0 0 1 0 -8 0 -1 4
+word chang	-2 -1 3 2 2 -1 -4 0 -1 5
+word change	-3 -1 5 -1 1 0 0 0 0 5
+word chat	12 12 -4 -1 -3 -2 -6 -6 -3 -1
+word chat with	4 10 -2 0 -1 -1 -4 -4 -2 4
+word che	8 0 -1 0 8 0 -9 -4 -1 -11
+word che la	7 1 -1 -1 0 0 -3 -3 -1 -3
+word check	-2 -2 -1 -1 -3 -1 14 -3 -2 11
+word check in	0 0 0 0 0 0 1 0 0 4
+word chef	-5 11 -4 -1 -1 2 -3 -1 2 -6
+word chez	0 1 -1 -1 -1 2 0 0 0 -5
+word chicago	1 0 1 0 0 0 0 0 0 -3
+word choix	-3 3 0 0 1 0 0 0 0 -5
+word choose	-1 2 0 0 -1 0 0 0 1 9
+word ci	-3 1 0 -1 0 3 0 -1 0 -8
+word ciao	1 -1 -3 -4 3 -1 9 -3 -1 -22
+word ciao !	0 1 0 0 -1 1 0 0 0 -3
+word cita	0 0 0 2 0 0 -2 0 0 9
+word city	0 0 0 0 0 0 0 0 1 3
+word claim	0 8 0 0 0 0 -7 0 0 2
+word clerk	0 0 0 0 0 0 0 0 1 4
+word click	0 -2 -1 0 0 0 0 3 0 62
+word client	6 5 1 -3 -1 -4 -2 -1 -1 -10
+word cliente	-2 2 -1 1 -2 -1 5 -1 -1 -8
+word clos	5 -6 14 1 -3 9 -16 -7 4 1
+word clos date	-1 -1 0 0 0 0 -2 0 5 -2
+word clos on	0 -2 0 0 2 0 0 0 1 9
+word clos timemention	3 -2 9 -3 0 0 -1 -6 -1 -1
+word close	-2 -1 -1 -2 8 -1 1 -1 -1 9
+word co	1 5 -1 0 5 0 -3 -2 -4 6
+word coach	0 0 0 0 0 0 0 0 0 3
+word code	1 0 0 0 0 0 0 0 0 14
+word codigo	-2 0 0 5 -3 0 0 0 0 2
+word coffee	0 1 0 0 0 0 0 0 0 7
+word coisa	0 -1 -2 0 0 0 3 0 0 -2
+word colloqui	-2 -1 -3 1 0 0 7 0 -1 4
+word colloquio	7 -1 2 2 -2 -1 -4 -1 -1 3
 word colloquio di	0 0 1 -1 0 0 0 0 0 8
-word colloquio timemention	1 -2 2 2 -2 0 0 0 0 -3
-word com	-7 15 -3 4 0 -8 -3 -1 3 -24
-word com a	-1 1 4 2 -2 -1 -5 1 0 -7
-word come	3 0 8 -8 -7 15 -10 -6 5 -41
-word come back	-3 -1 -1 -3 -3 -1 9 -2 6 -4
-word come in	-1 2 0 0 -1 0 0 0 0 -14
-word comercial	-2 3 1 0 0 0 0 0 0 -2
-word coming	-10 0 11 -1 12 -1 -9 -1 -1 -7
-word coming in	-1 0 1 0 13 0 -11 0 0 -1
-word comite	-2 0 0 0 -1 -1 5 -1 0 -3
-word comme	-1 -1 0 -1 2 3 -2 0 0 -3
-word commerciale	-1 1 1 0 0 0 0 0 0 -5
-word committee	-1 -2 0 -1 2 -1 4 -1 0 2
-word como	-2 -3 3 -2 -8 8 8 -3 -2 -8
-word company	0 0 0 1 0 0 0 0 0 12
-word complet	0 0 0 0 3 0 -1 0 0 3
-word complete	-2 0 0 -1 -1 0 4 -1 0 13
-word complete the	-1 -2 0 0 0 -1 4 0 0 1
-word complete your	-1 2 0 0 0 0 1 0 0 10
-word completo	0 0 0 0 0 0 1 0 0 7
-word comunica	0 -1 0 2 0 0 -1 0 0 -4
-word con	-4 3 3 -5 9 0 -4 -4 3 -9
-word con #	0 0 2 -1 0 0 -1 0 0 3
-word con el	0 1 0 0 0 0 0 0 0 10
-word con la	3 -2 1 -1 1 0 -2 0 0 6
+word colloquio timemention	2 -1 -1 2 -1 0 0 0 0 -3
+word com	-3 6 -7 6 -1 -5 7 -3 1 60
+word com a	-1 2 -1 3 -3 -1 4 -2 -1 -12
+word come	2 -6 4 -6 -6 17 0 -7 2 -31
+word come back	-4 -1 -2 -2 -3 -3 15 -3 3 -8
+word come in	-1 2 0 0 0 0 0 0 0 -8
+word coming	-7 0 10 -1 10 -1 -8 -1 -1 -4
+word coming in	-1 0 1 0 12 0 -10 0 0 0
+word comite	-1 0 0 0 -1 0 4 -1 0 -5
+word comme	-1 -1 0 -1 1 3 -2 0 0 -5
+word committee	-1 -2 0 0 2 -1 3 -1 0 2
+word como	-1 -1 -1 -1 0 3 5 -2 -2 -7
+word company	0 0 0 1 0 0 0 0 0 20
+word complet	0 0 0 0 3 0 -1 0 0 4
+word complete	-1 0 0 0 -1 0 3 -1 0 23
+word complete the	0 -1 0 0 0 0 3 0 0 0
+word complete your	-1 2 0 0 0 0 0 0 0 10
+word comunica	1 0 0 1 0 0 -1 0 0 -4
+word con	-5 1 3 -3 8 -2 3 -4 1 -14
+word con #	0 0 2 0 0 0 -1 0 0 3
 word con una	-1 -1 0 0 5 0 -3 -1 0 -1
-word concluida	-5 -1 0 -1 9 0 -1 0 0 -3
-word conference	2 -1 -1 -2 -1 -1 -3 8 0 -7
-word confirm	13 -3 0 -3 -1 -1 -3 -2 1 13
-word confirm :	4 0 -2 0 0 0 0 0 0 -4
+word concluida	-5 -1 0 0 8 0 -2 0 1 -3
+word conference	2 -1 -1 -2 -1 -1 -3 8 0 -6
+word confidential	0 0 0 0 0 0 0 0 0 3
+word confirm	12 -1 0 -3 -2 -1 -4 -2 0 9
+word confirm :	3 -1 -2 0 0 0 0 0 0 -1
 word confirm for	2 0 0 0 0 0 0 0 0 4
-word confirm timemention	2 0 0 0 0 0 0 0 0 6
-word confirm with	2 0 -1 0 0 0 0 0 0 6
-word confirm your	2 0 1 0 0 0 -1 0 1 -4
+word confirm timemention	2 0 0 0 0 0 0 0 0 5
 word confirmada	0 0 0 0 0 0 0 0 0 5
-word confirme	2 0 0 0 0 0 0 0 0 -3
-word conforme	4 0 0 0 0 0 -2 0 0 -1
-word congratulation	-1 -2 0 0 0 5 -1 0 0 16
-word congratulation !	-1 -2 0 0 0 5 0 0 0 2
-word consegue	-1 -1 -1 0 0 0 4 0 0 -3
-word consider	-5 0 0 5 0 0 -1 -1 2 -8
-word consideration	0 0 0 0 1 0 0 0 0 4
-word consigo	-1 1 -1 0 1 0 0 0 0 -3
-word consulente	4 -1 1 -1 0 0 -2 -1 0 -3
-word consulente commerciale	-1 0 1 0 0 0 0 0 0 -3
-word consulta	0 0 0 0 0 0 0 0 0 6
-word contabile	-2 0 3 0 0 0 -1 0 0 -4
-word contact	-12 -3 -2 9 -1 -5 11 2 1 -2
-word contact the	0 0 0 0 0 0 0 1 0 3
-word contact you	-6 0 0 6 0 0 0 0 1 -1
-word contacto	-1 5 -2 1 1 -1 -5 -1 1 -5
-word contarte	-1 -1 0 0 3 0 1 0 0 -2
-word contato	-1 0 0 0 3 0 -2 0 1 -1
-word content	5 -1 -1 -1 1 0 -1 -1 -1 -3
-word continuar	0 6 0 0 2 0 -2 0 -3 -1
-word contract	-1 0 0 0 -1 1 2 -1 0 -8
-word contrat	-3 0 0 -1 0 6 -1 0 0 7
-word contratacao	0 0 0 0 0 1 0 0 0 4
-word contrato	-1 -1 -1 0 -2 8 -2 0 0 -1
-word contratto	0 -1 0 0 0 3 -1 0 0 2
-word conversa	-2 0 1 -1 -6 -1 9 -1 -1 -7
-word conversation	5 -1 -2 -4 9 -3 2 -4 -2 13
-word conversation with	6 1 -1 0 -1 0 -1 -3 -1 -1
-word convite	0 0 3 -1 0 0 -1 0 0 -6
+word confirmation	0 -1 0 0 -1 0 -1 2 1 3
+word confirme	1 0 0 0 0 0 0 0 0 -3
+word conflict	0 -2 3 0 0 0 0 0 0 1
+word conforme	3 0 0 0 0 0 -2 0 0 -1
+word congratulation	-1 -2 0 0 0 5 -1 0 -1 12
+word congratulation !	-1 -2 0 0 0 5 0 0 0 3
+word consegue	-1 -1 -1 0 0 -1 5 0 0 -3
+word consider	-4 0 0 4 0 0 -1 -1 3 -7
+word consigo	-1 1 -1 0 1 0 0 0 0 -6
+word contabile	-1 0 3 0 0 0 -1 0 0 -4
+word contact	-11 -4 -2 8 -1 -5 12 2 1 -4
+word contact you	-5 0 0 5 0 0 0 0 1 3
+word contacto	-1 5 -1 1 1 -1 -5 0 1 -7
+word contarte	-1 -1 0 0 2 0 1 0 0 -4
+word content	5 -1 -1 -1 1 0 -1 -1 -1 -5
+word continuar	-2 5 0 0 2 0 -1 0 -2 -1
+word contract	-1 0 0 0 -1 1 3 -1 0 -8
+word contrat	-3 0 0 0 0 6 -2 0 0 6
+word contratacao	0 0 0 0 0 1 0 0 0 3
+word contrato	-1 0 0 0 0 3 -1 0 0 -1
+word contratto	0 0 0 0 0 2 0 0 0 8
+word controller	-3 9 -1 0 0 0 -3 -1 0 -4
+word conversa	-1 0 1 0 -1 0 2 -1 0 -8
+word conversation	5 -1 -2 -3 5 -4 -3 4 -2 8
+word conversation with	5 1 -1 0 -1 0 -1 -3 0 -1
+word convite	2 0 0 0 0 0 0 0 0 -7
 word convoca	0 0 0 0 0 0 0 0 0 8
-word convocatoria	5 -7 3 0 -2 0 -1 -1 4 2
-word coordinator	0 -3 0 -1 -5 -1 3 0 6 -9
-word coordinatrice	-2 3 0 1 0 1 0 0 0 -1
-word copia	-2 -1 0 0 -1 0 5 -1 0 -2
-word copy	4 -1 0 -1 -1 0 -1 0 0 5
-word correo	-1 3 0 -1 1 -1 -1 1 0 -8
-word cosi	4 -1 0 -1 0 0 -1 -1 0 -3
-word cost	0 -1 0 0 0 -1 2 0 0 9
-word could	-11 14 7 -1 -2 -3 -4 2 -1 -15
-word could you	-5 1 1 -1 -1 -1 8 -1 -1 -8
-word cover	-3 -2 -2 -3 -2 -2 -10 9 12 -2
-word cto	6 1 0 -1 0 -1 1 -5 0 -6
-word cual	-2 6 -1 0 -1 -2 1 -1 0 -7
-word cual te	-2 6 -1 0 -1 -1 -1 0 0 -6
-word cualquier	5 -3 -2 0 0 -2 2 0 0 -2
-word cuando	1 4 -2 -1 0 -3 1 0 0 -3
-word cuanto	-1 0 -1 0 -1 0 6 -2 0 -5
-word curriculum	3 -1 -1 0 -1 0 -1 0 1 -4
-word curti	-1 0 0 0 2 0 0 0 0 4
-word customer	4 -1 -3 1 0 0 0 0 0 3
-word cv	2 1 -2 -2 0 -3 -13 -1 17 9
-word d	3 2 0 -1 -1 -1 -2 -1 0 5
-word d'avoir	-1 -1 0 -1 4 0 0 0 0 -1
-word d'embauche	0 0 0 0 0 0 0 0 0 4
-word d'ici	2 -1 2 -2 -3 -1 4 0 -1 0
-word d'ici la	3 -1 0 -1 -2 -1 4 0 -1 0
-word d'identite	1 0 0 0 0 0 0 0 0 3
-word d'ingenieur	-3 0 3 0 0 0 2 0 0 -5
-word da	-14 4 -1 -2 5 0 17 -5 -4 -29
-word da entrevista	-2 1 1 -2 3 0 0 0 0 -1
-word da sua	-3 0 0 3 0 0 0 0 0 -5
-word da vaga	-3 1 0 2 0 0 1 0 0 0
-word dag	-1 -1 4 -1 -1 0 1 -1 0 -4
-word daher	-1 0 0 0 0 0 2 0 0 -6
-word dan	4 -2 3 -1 0 -1 -3 1 -1 -8
-word danach	0 1 0 0 0 0 1 0 0 5
-word dank	2 -2 -1 -1 0 -2 2 0 1 -4
-word dank fur	0 -1 -1 -1 -1 -1 3 1 0 -8
-word dank voor	3 0 0 -1 1 -1 -1 0 0 -1
-word danke	-1 0 -1 0 1 -1 -1 -1 3 -6
-word danke fur	0 1 0 -1 1 -1 0 -1 0 -5
+word convocatoria	2 -4 4 -1 -2 0 -1 -1 4 1
+word convocazione	1 0 0 0 0 0 -1 0 0 6
+word coordinator	0 -7 0 0 -5 6 1 0 6 -22
+word coordinator position	0 -2 0 0 0 0 3 0 0 -2
+word coordinatrice	-2 3 0 1 0 0 0 0 0 -1
+word copia	-1 -1 0 0 -1 0 4 -1 0 -6
+word copy	4 -1 0 -1 -1 0 -1 -1 0 3
+word correo	-5 6 0 -1 1 0 -1 1 0 -11
+word cost	0 0 0 0 -1 -1 2 0 0 10
+word could	-12 22 4 -2 -3 -3 -6 0 -2 -3
+word could do	-3 10 -1 -1 0 0 -2 -1 -1 1
+word could you	-4 3 0 -1 -1 -1 6 -1 -1 -10
+word county	0 1 0 0 1 0 0 0 0 -3
+word cover	-2 -1 -1 -2 -1 -1 -9 9 9 3
+word credit	1 0 0 0 0 1 -1 0 0 8
+word ctc	-1 2 0 0 -1 4 -2 0 -1 -5
+word cto	5 1 0 -1 0 -1 1 -5 0 -10
+word cual	-2 3 0 0 0 0 1 0 0 -6
+word cuando	1 5 -1 -1 0 -4 1 -1 0 -5
+word cuanto	-1 1 -1 0 0 0 3 0 0 -5
+word current	-1 4 0 0 0 0 -2 0 0 6
+word customer	3 -1 -2 1 5 0 -1 -1 -2 2
+word cv	2 1 -1 -1 -1 -2 -10 -1 13 5
+word d	2 2 0 -1 -1 0 -2 -1 0 11
+word d'avoir	-1 -1 0 -1 4 0 0 0 0 -2
+word d'embauche	0 0 0 0 0 0 0 0 0 3
+word d'ici	2 -1 1 -1 -2 -1 3 0 -1 0
+word d'ici la	2 -1 0 -1 -2 -1 3 0 -1 0
+word d'ingenieur	-2 1 2 0 0 0 1 0 0 -4
+word da	-13 2 0 -1 7 -1 14 -2 -6 -31
+word da sua	-2 0 0 2 0 0 0 0 0 -6
+word dag	-1 -1 4 -1 -1 0 2 -2 0 -9
+word daher	-1 0 0 0 0 0 2 0 0 -5
+word dan	4 -1 3 -1 0 0 -3 1 -1 -7
+word danach	0 1 0 0 0 0 1 0 0 4
+word dank fur	0 -1 -1 0 -1 0 4 1 0 -6
+word danke	0 0 -1 0 1 -1 -1 -1 2 -4
+word danke fur	1 1 0 -1 1 0 0 -1 0 -4
 word dann	4 -1 3 -1 -1 -1 -2 -1 -1 3
-word dans	-1 0 2 -2 3 -1 -3 4 -1 10
-word dans les	-1 0 0 0 -1 0 -2 4 1 -1
-word das	-6 8 5 -2 0 4 -7 -1 -1 13
-word dass	5 -3 -1 -1 -2 6 -5 2 -2 11
+word dans	-1 0 1 -1 3 -1 -3 3 -1 6
+word dans les	-1 0 0 0 0 0 -2 3 1 -1
+word das	-5 7 4 -1 -1 3 -6 -1 -1 8
+word dass	5 -3 -1 -1 -1 6 -5 2 -1 9
 word dass sie	4 -1 0 0 0 0 -2 0 0 5
-word dass wir	0 -2 0 0 -1 6 -2 0 0 -1
-word dat	7 -18 2 1 -1 0 12 -1 -1 -4
+word dass wir	0 -1 0 0 -1 6 -2 0 0 -1
+word dat	7 -17 2 1 -1 0 10 -1 -1 -4
 word dat je	8 -7 0 0 0 -1 0 0 0 -1
-word data	-6 0 2 1 -1 0 -8 9 3 58
-word data :	1 0 0 0 0 0 0 0 0 4
-word data analyst	-6 1 -1 6 0 0 -2 1 1 7
-word data engineer	-8 -1 -1 -1 0 0 -1 12 0 22
-word data steward	3 -1 -2 0 0 1 0 0 0 -4
-word date	-5 1 3 4 -2 -1 -5 -2 6 -2
-word date :	-2 -1 0 5 0 -1 -1 0 0 -1
-word date of	-2 -1 0 0 -1 1 -2 0 5 -4
-word davvero	-1 0 2 -1 7 0 -5 -1 0 -1
-word day	14 -3 13 -7 -5 -3 -14 0 5 18
-word days	-3 -5 -3 -2 10 19 -25 7 2 3
-word de	-3 12 9 -4 -8 -10 22 0 -17 -22
-word de #	-5 6 -2 -2 4 6 3 -1 -10 -6
-word de cita	0 0 0 0 0 0 0 0 0 4
-word de entrevista	-2 0 0 2 1 0 -1 0 0 -4
-word de functie	2 0 -1 1 0 -1 1 -1 0 -4
-word de la	3 -4 0 0 1 -1 1 -2 2 -12
+word data	-3 -3 0 1 -1 1 -8 10 3 53
+word data analyst	-5 1 -1 5 0 0 -2 1 1 2
+word data engineer	-7 -2 -1 -1 0 0 -1 11 0 21
+word data steward	3 0 -2 0 0 1 0 0 0 -5
+word date	-3 1 4 4 -2 0 -5 -2 4 57
+word date :	-1 -1 0 4 0 0 -1 0 0 64
+word date of	-1 -1 0 0 0 1 -2 0 4 -4
+word davvero	-1 0 2 -1 7 0 -6 -1 0 -1
+word day	9 -3 11 -6 -5 -9 1 -2 4 18
+word days	-2 -4 -3 -2 8 17 -30 15 1 -4
+word de	-10 12 1 -4 -10 -9 31 1 -13 -54
+word de #	-5 5 -1 -1 4 0 9 -2 -9 -5
+word de entrevista	-1 0 0 2 0 0 0 0 0 -4
+word de functie	2 0 -1 0 0 -1 0 0 0 -5
+word de la	1 -2 1 0 1 -1 -1 -1 2 -14
+word de los	-1 0 0 3 0 0 -1 0 0 -1
+word de mayo	-2 0 0 0 0 0 3 0 0 0
 word de nos	0 0 0 0 2 0 -1 0 0 -3
-word de notre	0 -1 0 1 0 0 -3 0 4 -3
-word de product	-1 3 0 0 0 -1 -1 0 0 -1
-word de responsable	3 -1 0 -1 0 -1 -1 0 0 -1
-word de timemention	-6 -3 13 4 -1 -2 -1 -2 -1 -12
-word de tu	0 0 0 1 2 0 0 0 -1 5
-word de vida	0 -1 0 0 -1 0 -1 -1 4 -6
-word de votre	-4 2 -1 -1 -1 -1 2 4 0 3
-word de vous	-3 -2 1 2 -1 0 4 0 0 5
-word deadline	4 0 0 -1 0 8 -8 -3 0 1
-word dear	2 -13 1 -2 -3 5 13 -7 4 7
-word dear applicant	-2 0 0 0 0 0 7 -1 -4 -2
+word de notre	0 -1 0 1 0 0 -3 0 3 -5
+word de timemention	-4 -2 6 3 -1 1 0 -2 -1 -7
+word de tu	0 0 0 1 2 0 0 0 -1 3
+word de vida	0 0 0 0 -2 0 0 -1 4 -8
+word de votre	-3 2 0 -1 -1 -1 1 4 -1 1
+word de vous	-2 -1 1 2 -1 0 3 0 0 0
+word deadline	4 0 0 -1 0 6 -6 -2 -1 -3
+word dear	5 -11 1 -1 -3 6 11 -9 2 -13
+word dear applicant	-1 0 0 0 0 0 7 -1 -4 -3
 word dear mr	5 -4 0 0 1 0 0 0 0 -4
-word dear ms	4 -1 -1 0 0 -1 0 -1 0 -3
-word decid	-1 0 0 0 12 -1 -8 -1 0 26
-word decid to	-1 0 0 0 12 -1 -9 -1 0 23
-word decide	-6 0 -1 -1 -1 -2 13 -1 -1 1
-word decisao	-1 0 0 0 3 0 -1 0 0 -2
-word decision	3 -2 -3 -1 0 0 11 -5 -1 7
-word dei	7 0 -3 -1 0 0 -1 -1 0 -3
-word dein	3 -3 -1 -1 2 0 -1 0 -1 3
-word deine	0 1 -1 -1 2 0 0 0 0 5
-word del	-1 -4 2 1 -1 1 3 1 -2 1
-word del timemention	0 -5 3 3 -1 1 -1 0 0 -5
-word delai	-1 0 0 0 0 0 -2 4 0 0
-word delay	-1 0 1 0 0 0 -2 2 0 -5
-word delight	5 -4 0 0 0 0 0 0 0 16
+word dear ms	4 -1 -1 0 0 -1 2 -3 0 -6
+word decid	-1 0 0 0 10 0 -7 -1 0 25
+word decid to	-1 0 0 0 10 0 -7 -1 0 23
+word decide	-10 -1 -1 -1 -1 -2 19 -1 -1 2
+word decisao	-1 0 0 0 3 0 -1 0 0 -5
+word decision	2 -2 -3 -1 0 0 11 -6 -1 5
+word dei	6 0 -2 -1 -1 0 -1 -1 0 -4
+word dein	4 -4 -1 -1 2 0 -1 0 -1 0
+word deine	0 1 0 -1 1 0 0 0 -1 4
+word del	-1 -3 2 2 -1 0 1 1 -2 5
+word del timemention	0 -4 3 3 -1 1 -2 0 0 -4
+word delai	-1 0 0 0 0 0 -2 3 0 0
+word delay	-1 0 1 0 0 0 -1 2 0 -4
+word delight	5 -4 0 0 0 0 0 0 0 17
 word delight to	5 -4 0 0 0 0 0 0 0 12
-word deliver	-1 -3 -1 0 -1 0 -3 10 -1 -4
-word della	-4 -2 2 0 3 -1 6 -3 -1 -8
-word dem	3 -1 -1 0 -2 0 2 0 0 1
-word demo	0 0 0 0 0 0 1 0 0 5
-word demo ?	0 0 0 0 0 0 0 0 0 6
-word den	5 -2 -2 -3 -2 2 6 -2 -1 -6
-word den termin	1 0 -1 0 0 0 0 0 0 -7
-word department	2 -2 0 -1 -1 6 -4 0 1 4
-word der	8 -2 3 -3 1 0 -4 -2 -2 -8
-word des	-2 -2 2 -1 0 -1 9 -4 -1 11
-word desculpa	-6 -1 6 8 -4 0 -2 0 0 -7
-word desde	1 6 0 0 -1 0 -2 0 -3 0
-word design	0 5 -1 -1 1 -3 -1 0 0 -5
-word designer	-2 14 -1 -2 -1 -4 -5 -2 2 -5
-word desk	6 -1 -4 0 0 0 -1 2 0 -4
-word detail	-7 -2 11 -3 0 -1 2 -1 1 3
-word deux	-4 1 -1 -1 -1 2 7 0 -3 -4
-word dev	12 -1 0 0 0 -1 -10 -1 0 -5
-word developer	0 -2 -1 -1 1 0 -3 -1 6 -4
-word devop	-4 -2 -1 0 -1 -1 14 -3 -1 -1
-word deze	-1 -1 0 0 -4 0 6 1 -1 -4
-word di	11 8 -12 1 -3 1 1 -2 -4 -11
-word di lavoro	0 0 0 0 0 0 0 0 0 -4
-word dia	-7 10 6 -1 0 -1 1 -4 -5 -5
-word dia !	1 1 -1 -1 0 0 1 0 0 -5
+word deliver	-1 -2 -1 0 -1 0 -2 8 -1 -10
+word della	-2 -1 1 1 3 1 -1 -1 -1 -5
+word dem	3 -1 -1 0 -1 0 1 0 0 2
+word demo ?	0 0 0 0 0 0 0 0 0 5
+word den	4 -1 -1 -2 -2 2 2 0 -1 -5
+word den termin	1 0 0 0 0 0 0 0 0 -5
+word department	2 -2 0 -1 -1 6 -5 0 1 4
+word der	10 -4 3 -2 1 2 -8 -1 -2 -11
+word des	-1 -2 2 -1 0 -1 8 -5 -1 7
+word desculpa	-3 -1 2 8 -4 0 -2 0 0 -6
+word desde	-1 4 0 0 -1 0 0 0 -2 0
+word design	0 6 0 -1 1 -4 -1 0 0 -7
+word designer	-2 13 0 -2 -1 -4 -7 -2 5 -11
+word desk	4 -1 -3 0 0 0 -1 2 0 -5
+word detail	-3 -2 8 -3 0 -1 1 -1 1 2
+word detail :	1 1 0 -1 0 0 -1 0 0 -3
+word deux	-3 1 -1 -1 -1 2 6 0 -3 -4
+word dev	19 -10 -2 0 0 5 -10 -1 0 -16
+word devop	-3 -1 -1 0 -1 -1 11 -4 -1 -3
+word deze	-1 -1 0 0 -3 0 5 1 -1 -7
+word di	8 2 -6 0 -3 1 4 -2 -3 -12
+word dia	-3 5 3 -2 2 -1 1 -1 -4 4
+word dia !	1 1 -1 -1 0 0 1 -1 0 -5
 word dia :	0 0 0 0 0 0 0 0 0 4
-word dia de	-1 1 6 -1 0 0 -5 0 0 -1
-word dia timemention	-2 -1 -1 2 2 1 -2 1 -1 3
-word dial	1 0 0 0 0 0 0 0 0 -4
-word dias	-6 -1 1 -3 -5 6 7 -2 2 -4
-word dias :	0 2 0 0 0 0 0 0 0 5
-word dich	0 1 0 0 2 0 -2 0 0 5
-word did	-1 -1 -1 0 3 -1 0 0 0 15
-word die	9 -8 -6 -1 1 0 7 -3 0 19
-word die stelle	3 1 -1 -1 0 0 -3 -1 1 -4
-word diese	-1 3 -1 -1 -1 0 -2 2 1 -1
-word digital	1 1 -1 -1 0 2 -2 0 0 -4
-word digo	0 0 0 0 -5 0 7 0 0 0
-word dir	-1 2 0 0 0 0 0 0 0 4
-word direct	0 -1 -1 -1 -2 -1 -10 15 -1 -5
-word directeur	0 -2 3 0 -1 0 4 0 -2 -3
-word direction	-2 2 -1 2 -2 -1 4 0 -1 -3
-word director	0 1 -2 3 -1 -2 3 -1 -2 -10
-word diretor	-1 0 0 0 -1 -1 5 -1 0 -2
-word direttore	-1 -1 -1 0 -1 0 6 -2 0 -2
-word disculpa	0 0 3 0 0 0 -1 0 0 0
-word discussion	-1 2 0 0 3 -1 -2 0 0 7
-word disponibilidade	-3 -5 -1 -1 0 0 6 4 0 -1
-word disponibilita	-2 2 -1 0 0 0 -1 4 0 -3
-word dit	2 -6 3 -1 1 2 -2 1 0 0
-word do	-18 19 -1 15 22 5 -36 -7 0 -22
-word do ?	0 3 0 0 0 0 -2 0 0 11
-word do not	-5 0 -1 6 -1 0 -3 3 1 5
-word do processo	0 1 0 0 3 -1 -1 0 -1 -1
-word do seu	-2 2 0 0 0 0 0 0 1 -3
-word do the	9 0 -1 -1 0 -1 -5 -1 0 -16
-word do timemention	-5 9 4 -1 -1 -1 -3 -2 0 7
-word do you	-7 11 -1 0 0 -1 -1 0 0 4
-word document	-3 -2 0 0 0 1 6 0 0 -2
-word documentazione	-1 -1 0 0 0 -1 4 0 0 -2
-word documento	1 -1 0 0 0 0 1 0 0 -6
-word doesn't	0 0 0 0 0 0 1 0 0 17
-word doing	0 2 0 0 0 0 -1 0 0 12
-word don't	2 -2 -5 1 1 -4 14 -5 -1 12
-word donc	2 -2 3 1 0 -2 -1 -1 0 -7
-word done	-16 -1 -1 -1 -2 -5 29 -1 -1 -6
-word dont	-2 0 2 -1 1 3 -2 0 0 -4
-word door	8 -1 1 1 -1 -1 -4 -1 -1 2
-word dos	-7 -1 -1 -1 9 -1 3 -1 -1 -4
-word dossier	-2 1 0 0 4 -1 0 0 -2 6
-word dott	1 0 0 0 0 1 -1 0 0 -4
-word dou	-1 0 0 0 0 0 3 0 -1 -1
-word down	1 -4 6 -2 -1 -1 2 -1 0 -5
-word down with	-1 -4 7 -1 -1 0 0 0 0 -14
-word dr	6 -1 -1 -1 -1 0 -2 -1 -1 14
-word dra	0 0 0 -1 3 0 0 0 0 -1
-word drei	0 0 0 0 0 0 0 0 0 5
-word du	13 -2 -5 -4 4 -3 1 1 -5 7
-word du poste	3 0 0 -1 0 -1 0 0 0 -3
+word dia timemention	-1 -1 0 1 2 0 -1 1 0 11
+word dial	1 0 0 0 0 0 0 0 0 -6
+word dias	-6 -2 1 -2 -3 1 16 -3 -4 -6
+word dias :	0 1 0 0 0 0 0 0 0 5
+word dich	0 1 0 0 1 0 -1 0 0 3
+word did	0 0 0 0 3 -1 1 0 0 21
+word die	10 -8 -5 0 1 0 6 -3 0 10
+word die stelle	5 0 -1 0 0 0 -3 -1 1 -6
+word diese	-1 3 -1 0 -2 0 -2 2 1 -2
+word digital	0 1 0 -1 -1 2 -2 0 0 -3
+word dir	-1 2 0 0 0 0 0 0 0 3
+word direct	1 0 -1 -1 -1 -1 -9 13 -1 -11
+word directeur	0 -2 3 0 -2 0 4 0 -3 -3
+word direction	-2 1 0 1 -2 0 3 0 -1 -2
+word director	2 0 -2 3 -1 -1 -1 1 -1 -11
+word discussion	-2 4 0 0 3 -1 -3 0 -1 2
+word dit	2 -6 3 -1 1 2 -2 1 0 -1
+word do	-27 26 -2 12 17 2 -19 -9 -1 -11
+word do ?	0 3 0 0 0 0 -2 0 0 7
+word do not	-4 0 -1 5 -1 0 -2 2 1 7
+word do seu	-2 1 0 0 0 0 1 0 1 -3
+word do the	8 0 -1 -1 0 -1 -5 -1 0 -10
+word do timemention	-7 16 3 -2 -1 -1 -5 -2 -1 5
+word do you	-7 11 -1 0 0 -1 -1 0 0 3
+word document	-7 -1 -1 -1 -1 -6 17 -1 0 -6
+word documentazione	-1 -1 0 0 0 -1 4 0 0 -6
+word documento	1 -1 0 0 0 0 1 0 0 -9
+word does	-1 6 -2 -1 0 0 -1 0 0 4
+word doesn't	0 0 0 0 0 0 1 0 0 20
+word doing	0 1 0 0 0 0 -1 0 0 18
+word don't	1 -6 -5 -3 0 2 18 -6 -1 12
+word donc	2 -2 3 1 0 -1 -1 -1 0 -8
+word done	-13 0 -1 -1 -2 -5 24 -1 -1 -6
+word dont	-3 0 1 2 1 3 -2 0 0 -6
+word door	7 -1 0 1 -1 -1 -4 -1 -1 1
+word dos	-7 0 -1 -1 9 -1 -1 -1 2 -4
+word dossier	-2 1 0 0 4 -1 0 0 -2 7
+word dott	1 0 0 0 0 1 -1 0 0 -5
+word down	1 -3 6 -1 -2 -1 3 -1 -1 5
+word down with	-1 -3 7 -1 -1 0 0 0 0 -10
+word dr	1 -1 -1 -1 -1 -7 11 -1 -1 2
+word drei	0 0 0 0 0 0 0 0 0 4
+word du	13 -2 -4 -3 3 -1 -1 1 -5 3
+word du poste	3 -1 0 -1 0 -1 0 0 0 -3
 word du timemention	-2 -2 -1 0 3 2 -1 2 -1 -6
-word duda	1 -1 -1 0 0 -2 3 0 0 -3
-word due	-6 5 0 4 -1 -1 -1 -1 0 14
-word durante	-1 0 0 0 -5 0 6 0 0 0
-word duvida	-1 -6 0 0 0 -1 9 0 0 -1
-word e	-11 -1 2 -8 -10 -2 23 10 -4 -33
-word e a	-1 1 1 -1 -5 -1 7 -1 -1 -10
-word e mail	-1 -2 -1 -1 -1 -1 2 6 -2 1
-word e nao	-1 0 5 -1 0 0 0 -1 0 -1
-word e o	1 0 -1 0 0 0 2 0 0 -11
-word e se	-1 -2 0 0 -1 2 2 -1 0 -3
-word e stato	-6 -3 -2 1 2 -1 -1 10 0 -4
-word e ti	10 -1 -7 -1 0 0 -1 -1 1 -2
-word e timemention	-5 -1 11 -2 0 0 -2 1 0 -1
-word each	-2 1 0 0 -5 0 -1 0 7 4
-word early	-12 12 -12 18 -2 -2 1 -2 -1 -8
-word eastern	-2 0 1 0 0 0 0 3 0 0
-word eastern time	-3 0 1 0 0 0 0 3 0 5
-word echange	4 1 0 -1 0 -1 -1 0 0 -3
-word een	2 -4 0 1 -1 0 6 -2 -1 7
-word een gesprek	0 0 0 0 0 0 1 0 0 -3
-word ein	-6 14 -6 -1 -1 1 -2 0 1 12
-word eind	0 0 2 0 0 0 0 0 0 6
-word eine	0 2 -2 1 1 1 -3 2 -3 9
-word einem	0 1 0 -1 0 -1 -2 0 2 -3
-word einem gesprach	2 -1 0 0 0 0 -2 0 2 -3
-word einen	0 2 3 2 0 0 -5 0 -1 -1
-word einer	1 -2 -1 1 -1 0 3 -1 -1 2
-word einladen	1 0 0 0 0 0 -2 0 2 -3
-word either	11 1 -1 0 -1 -1 -10 -1 2 -7
-word either way	12 -1 0 0 -1 -1 -10 -1 2 -3
-word el	-13 5 0 2 -3 -5 7 11 -5 5
-word el mismo	-1 0 3 0 0 0 -1 0 0 -1
-word el proceso	-2 8 -1 -1 2 -1 -2 -1 -3 -4
-word el timemention	-7 6 1 -1 -3 -5 0 16 -5 12
-word em	-11 -1 3 -4 13 0 -3 4 -1 -8
-word em timemention	-2 -1 -1 0 0 0 -1 4 1 -2
-word email	0 -5 -2 -1 -1 -1 0 7 1 6
-word emilio	0 -4 6 -1 -6 0 6 -1 0 -2
-word empleo	-1 0 0 0 0 0 1 0 0 -7
-word employer	0 0 0 0 -1 0 0 0 3 6
-word employment	-1 -1 -1 0 7 4 -1 0 -6 -10
-word empresa	-1 2 0 -1 4 -1 -1 0 -1 -3
-word en	26 -17 -5 -6 -7 -5 26 -9 -4 13
-word en #	-1 -1 0 0 2 1 -1 0 1 10
-word en cuanto	-1 0 -1 0 -1 0 6 -2 0 -4
-word en el	0 8 0 -1 1 2 -4 -1 -4 9
-word en la	-1 0 1 -1 1 0 -1 -1 3 5
-word en tu	0 0 0 0 3 0 0 0 -1 -2
-word en un	4 -2 -2 0 -1 -1 2 0 -1 -3
-word end	-2 2 -1 -1 14 -2 -17 -2 10 -13
-word end of	-2 -2 1 -1 -1 -1 -1 -1 9 -2
-word ende	5 -2 0 0 1 0 -2 0 -1 -2
-word energia	1 -1 -1 -1 0 -1 4 -2 0 -1
-word engineer	3 -1 -6 -3 -2 2 -3 10 -1 -7
-word engineer role	0 1 0 0 0 1 0 0 0 -4
-word enjoy	0 0 -1 -1 -1 -1 5 -1 0 1
-word entao	10 -1 -4 -1 0 -1 -2 -1 0 -14
-word entonc	9 -1 2 -1 -1 -1 -5 -1 -1 -3
-word entre	-1 -1 0 -1 1 0 4 0 -1 -1
-word entretien	0 3 0 -1 -2 -1 -1 5 -2 -7
-word entrevista	-9 4 10 9 -5 -4 -10 5 -1 16
+word due	-4 2 0 5 -1 -1 -1 0 0 13
+word due to	-4 -1 1 5 0 0 0 0 0 -3
+word e	-4 -3 -3 -4 -5 0 16 7 -4 -42
+word e a	-1 1 1 -1 -5 -1 6 -1 -1 -13
+word e com	0 0 0 0 1 1 -1 0 0 -3
+word e mail	-1 -2 -1 -1 -1 -1 2 5 -1 7
+word e o	1 0 -1 0 0 0 1 0 0 -12
+word e stato	-7 -1 -2 1 2 -1 0 8 -1 -2
+word e ti	9 -2 -5 -1 0 0 -1 -1 1 -3
+word e timemention	-1 0 5 -1 0 0 -3 0 0 0
+word each	-1 2 0 0 -5 0 -1 0 6 3
+word early	-11 10 -8 16 -2 -1 0 -2 -1 -9
+word eastern time	-2 0 0 0 0 0 0 2 0 5
+word echange	3 0 0 -1 0 -1 -1 0 0 -2
+word een	1 -3 0 1 -2 0 6 -2 -2 1
+word ein	-6 13 -5 -1 -1 1 -2 0 1 15
+word eind	0 0 1 0 0 0 0 0 0 5
+word eine	0 2 -1 0 1 2 -3 1 -2 8
+word einem	1 0 0 -1 0 0 -2 0 2 -4
+word einem gesprach	2 -1 0 0 0 0 -1 0 2 -3
+word einen	0 2 3 2 0 0 -4 0 -1 -2
+word einer	2 -2 0 1 -1 0 3 -1 -2 3
+word einladen	1 0 0 0 0 0 -1 0 2 -4
+word either	10 1 -1 0 -1 0 -9 -1 2 -4
+word either way	11 -1 0 0 -1 0 -9 -1 2 -3
+word el	-22 13 1 2 -3 -4 9 9 -5 -12
+word el proceso	-8 11 -1 -1 2 0 0 -1 -2 -7
+word el timemention	-11 10 1 0 -2 -3 -4 12 -3 7
+word else	-4 4 -2 1 0 6 -4 -1 -1 -7
+word em	-7 -1 -1 -2 11 1 0 0 0 -10
+word email	0 -4 -1 -1 -1 -1 1 5 2 18
+word empleo	0 0 0 0 0 0 1 0 0 -10
+word employer	0 -1 0 0 -1 0 0 0 3 4
+word employment	-2 -1 -1 0 6 4 -1 0 -5 -15
+word empresa	-5 6 0 -1 3 0 0 0 -1 -7
+word en	16 -16 -3 -3 -9 -1 23 -7 0 -8
+word en #	-1 0 0 0 1 1 -1 0 1 6
+word en el	-7 10 0 -1 1 1 -2 -1 -2 5
+word en la	0 1 -1 -1 1 0 -1 -1 3 -2
+word en nuestra	0 0 0 0 -1 0 -3 0 5 -1
+word en un	2 -2 -1 0 -2 -1 5 -2 1 -5
+word end	-4 10 -2 -2 11 -2 -16 -3 8 -17
+word end of	-2 -1 0 -1 -1 -1 0 -1 7 -2
+word ende	5 -2 0 0 1 0 -1 0 -1 -3
+word engineer	-2 3 -3 -2 -1 0 -2 9 -1 -8
+word enjoy	0 -1 -1 -1 0 -1 4 -1 -1 -2
+word entao	3 0 -1 0 0 0 -1 0 0 -12
+word entonc	8 -1 2 -1 -1 -1 -4 -1 -1 -3
+word entre	-1 0 0 -1 1 0 3 0 -1 -2
+word entretien	0 3 0 0 -2 -1 -1 4 -2 -6
+word entrevista	-15 6 9 8 -5 -4 -8 7 2 14
 word entrevista com	1 0 0 0 0 0 0 0 0 -5
-word entrevista de	-3 -1 3 1 -1 0 1 -1 -1 12
-word entrevista para	-2 0 5 -1 0 0 0 0 0 1
-word entrevista tecnica	6 -3 -2 0 1 0 -1 0 0 -3
-word entrevistar	-1 1 -1 0 -5 0 6 0 0 -1
-word entro	-1 3 -1 -1 -2 3 3 -1 -2 -3
-word entro il	0 1 0 0 0 2 -1 0 0 -3
-word entro timemention	-1 3 -1 0 -1 1 2 -1 -2 0
-word entry	0 0 0 0 0 0 0 0 0 6
-word enviado	-12 -1 -1 -1 0 0 -1 15 1 -1
-word equipe	0 -6 2 -1 0 0 6 0 0 -3
-word equipo	1 -1 0 0 0 1 0 0 0 5
+word entrevista de	-3 0 4 1 -1 0 1 -1 -1 19
+word entrevista tecnica	1 -1 0 0 1 0 -1 0 0 -3
+word entro	-1 2 -1 -1 -2 2 3 -1 -1 -5
+word entry	0 0 0 0 0 0 0 0 0 9
+word equipe	0 -5 2 -1 0 0 6 0 0 -2
+word equipo	0 0 0 0 0 1 0 0 0 4
 word er	0 -1 1 0 -1 0 0 0 1 4
 word erhalten	1 0 0 0 0 0 0 0 0 10
-word erinnerung	2 0 -1 0 1 0 -1 0 0 -3
-word erst	-1 0 0 0 -2 0 4 0 -1 -1
-word es	4 7 2 2 -2 -1 -9 2 -6 9
-word escribo	3 -3 -1 1 2 0 -1 0 0 -2
-word espera	0 7 -1 0 -1 0 -1 -1 -3 -6
-word esperamo	-2 -1 3 0 1 0 -1 0 0 11
-word est	-7 -3 0 2 7 2 -1 3 -4 0
-word esta	-5 6 6 -3 1 -2 -1 0 -3 -1
-word esta semana	-2 12 0 -1 0 -1 -6 -1 -1 7
-word estado	0 0 0 0 3 0 1 -1 -1 -4
-word estaremo	3 0 0 0 0 0 0 -1 0 -5
-word este	-3 1 -1 3 -1 -1 -2 -1 4 -6
-word este correo	0 2 0 0 1 -1 -1 0 0 -8
-word estimada	2 -1 0 -1 1 2 -2 -1 -1 3
-word estimada :	2 -1 0 0 0 1 -2 0 0 -3
+word erst	-1 0 0 0 -1 0 3 0 -1 -1
+word es	2 7 1 2 -2 -1 -7 1 -4 0
+word esperamo	-1 -1 3 0 1 0 -1 0 0 10
+word espero	0 0 0 0 3 0 -2 0 0 -1
+word est	-6 -2 0 2 7 2 -2 2 -3 -2
+word esta	-3 0 5 -2 2 0 -1 1 -1 -4
+word esta semana	-1 6 0 0 1 0 -4 0 -1 7
+word estado	0 0 0 0 3 0 1 -1 -1 -6
+word estaremo	2 0 0 0 0 0 1 -1 0 -6
+word este	-7 4 0 2 -1 -1 -1 -1 4 -14
+word este correo	-4 5 0 -1 1 0 0 0 0 -11
+word estimada	2 -1 0 -1 1 1 -1 -1 -1 8
+word estimada :	2 -1 0 0 0 1 -1 0 0 -3
 word estimado	0 0 0 0 0 0 0 0 0 7
 word estou	0 0 0 0 0 0 -1 3 0 0
-word et	-11 15 -4 -3 11 -2 -2 2 -6 6
-word et vous	-1 0 0 0 2 0 -1 4 -3 0
-word ete	0 0 0 0 0 0 -3 0 3 2
-word etre	-1 0 0 0 -1 0 3 2 -1 -8
-word etwa	0 0 0 0 0 0 3 0 -1 1
-word eu	-2 0 -1 -1 -5 -1 13 -2 -1 -6
-word euro	0 -1 0 0 0 4 -1 0 0 9
-word even	-1 0 0 0 -1 0 1 0 2 9
-word event	-2 1 4 0 0 0 -1 0 0 2
-word event has	-5 0 5 1 0 0 0 0 0 5
-word evento	-1 -1 0 3 0 0 0 0 0 -5
-word every	0 0 0 0 3 0 -2 0 0 0
-word everyone	-5 -3 5 -3 -2 14 -13 -2 8 0
-word everyth	-5 -1 0 -1 10 -2 -3 -1 3 -5
-word exa	-4 -1 0 -2 12 0 -1 0 -2 -9
-word exact	2 -1 6 -3 0 -1 -2 -1 0 -3
-word example	0 13 -4 -3 -3 -5 -8 17 -6 -18
-word exercise	-8 -3 -1 0 0 -5 18 -1 0 -5
-word exito	0 1 -1 -1 4 0 -3 0 0 -7
-word exma	-8 0 1 -3 12 -1 4 -1 -5 -12
-word expect	-3 -2 -1 -2 -2 2 10 2 -4 3
-word expect to	-3 -2 -1 -1 -1 3 3 2 -1 -1
-word experience	-1 -1 0 -1 4 -1 -2 0 2 7
-word experiencia	0 0 0 0 -1 3 0 0 0 1
-word extend	-1 0 0 0 1 1 0 0 0 -7
-word fabrica	1 2 0 0 0 0 -1 0 0 -6
-word faire	6 -1 0 -1 -1 1 -3 0 0 -1
-word fall	0 1 5 0 1 0 -5 0 -1 1
-word falta	-1 3 -2 5 -6 -1 5 -1 -1 -9
-word faremo	-2 0 -6 -1 -1 0 10 -1 1 0
-word fase	0 2 0 0 0 0 0 0 0 -5
-word fazer	2 5 0 0 0 0 -6 0 0 -2
-word february	0 0 0 0 0 1 -1 3 0 0
-word feedback	3 -5 -3 -1 8 -2 3 -1 -2 1
-word fica	0 0 1 0 -6 -1 6 -1 1 -6
-word ficou	-4 -1 0 -1 12 0 -2 -1 -2 4
-word fijn	5 -4 0 0 0 0 1 0 0 0
-word fijn dat	5 -4 0 0 0 0 1 0 0 0
-word file	-1 -4 -1 -1 -2 -2 11 -1 0 -5
-word fill	-4 -2 0 4 4 0 0 0 -1 -3
-word fim	-1 0 0 0 0 0 3 0 -1 -1
-word fin	3 0 -1 -1 -1 -1 1 0 0 0
-word fin de	3 0 -1 -1 -1 -1 1 0 0 -1
-word final	4 -4 2 1 -1 -2 6 -2 -4 8
-word finalist	-4 -1 0 -1 3 -1 4 0 0 -1
-word finalista	-1 0 0 -1 3 0 0 0 0 -1
-word finance	-8 8 -1 1 0 -1 1 0 0 -3
-word financial analyst	0 0 0 0 0 0 0 1 1 3
-word find	10 -9 14 -6 -2 -1 -5 -1 -1 6
-word find a	0 -1 2 -1 0 0 -1 2 0 -4
-word find another	4 -4 8 -3 0 -1 -2 -1 0 3
-word find the	3 -4 5 -1 0 0 -1 -1 0 5
-word findet	0 0 -1 1 0 0 1 0 0 6
-word fine	1 -3 -7 -1 -1 -3 8 -1 7 5
-word finish	-1 -3 0 -1 0 0 6 0 0 8
-word fino	-1 -1 -6 -1 -1 -2 12 0 0 -1
-word fintech	0 0 0 0 3 0 -1 0 0 -1
-word first	-10 5 -2 -2 6 5 -3 3 -2 -11
-word fiscal	0 0 0 0 4 0 -4 0 0 -3
-word five	-1 0 -1 0 12 -1 -8 -1 0 4
-word foi	-5 -1 -2 0 1 0 0 4 3 -2
-word follow	-4 -5 -3 3 -1 4 -9 9 7 21
-word follow up	-10 -3 -2 -2 1 -2 2 10 5 3
-word food	-7 14 -4 -1 -1 0 -1 -1 0 -6
-word for	36 38 -63 14 32 -4 -52 -13 11 32
-word for #	1 0 0 0 0 0 0 0 0 14
-word for a	0 7 -1 -1 1 0 -5 -1 -1 -1
-word for apply	-1 5 0 0 0 0 -4 -1 2 8
-word for data	-1 1 0 0 0 1 -1 0 0 5
-word for interview	-11 13 -2 -1 1 0 0 -2 3 -6
-word for lett	-4 -1 -9 30 -4 -2 -7 -3 -1 -2
-word for me	2 0 -1 -2 -1 -1 -4 8 0 5
-word for our	-2 -1 -1 0 0 -1 5 0 0 -1
-word for product	0 0 0 0 0 0 -1 0 1 -3
-word for report	0 0 0 0 0 0 -1 0 2 3
-word for send	-4 1 -1 0 -2 0 3 0 5 -3
-word for site	0 1 0 0 0 1 0 0 0 -5
-word for the	-10 26 -9 -9 22 -4 -3 -8 -5 -13
-word for this	-1 -1 0 0 0 0 3 0 -1 -2
-word for timemention	37 -2 -29 3 -1 -1 -2 -3 -1 -9
-word for you	1 0 2 -1 0 8 -6 -1 -3 -4
-word for your	2 7 -2 2 -1 -3 -8 3 1 -11
-word formal	2 -2 -1 -1 -1 7 -4 -1 -1 -4
-word former	-1 -3 1 0 0 -1 4 0 0 -2
-word forward	17 -3 2 -4 -2 -3 -5 -1 -1 0
-word forward to	13 -1 -2 -1 -1 -1 -6 -1 0 -1
-word four	0 -1 -2 0 0 8 -4 0 0 1
-word fragen	0 0 0 0 0 1 0 0 0 -3
-word frau	7 -4 2 0 -5 3 -1 -2 0 3
-word free	-2 6 -2 0 0 0 -1 0 0 9
-word free timemention	-1 3 -1 0 0 0 0 0 0 0
-word from	16 -11 -3 0 28 2 -30 -2 -1 -11
-word from me	12 -1 -1 -1 0 -1 -7 -1 0 -3
-word from our	7 -2 -1 -1 6 -2 -5 -1 -1 0
-word from the	-1 2 1 0 0 0 0 0 0 4
-word from timemention	-4 -4 4 -2 1 12 -10 2 0 6
-word from us	-3 -1 -1 -1 -2 -1 5 -1 3 0
-word front	0 -1 0 -1 -3 -2 5 0 1 -2
-word frontend	0 -2 -1 0 1 0 -2 -1 6 -5
-word frontend developer	-1 -2 0 0 1 0 -3 -1 6 -3
-word fue	-3 0 -1 0 0 0 0 4 0 -1
-word fuera	0 0 0 0 0 0 -1 1 0 -3
-word full	0 0 0 0 0 0 0 1 0 11
-word funcao	-1 2 0 -2 3 0 -1 0 0 -3
-word functie	4 -2 -2 0 -4 -2 6 -1 0 -7
-word functie van	3 0 0 -1 0 -1 -2 0 1 -1
-word fur	7 -3 -5 -1 -1 -4 11 -2 -1 -14
-word fur die	-1 0 -2 1 -1 -1 2 -1 2 -3
-word fur ein	0 2 0 0 0 0 -1 0 0 -4
+word et	-8 12 -4 -2 10 -2 -3 2 -5 2
+word et vous	0 0 0 0 2 0 -1 3 -3 -1
+word etapa	-1 2 0 0 0 0 -1 0 2 -3
+word ete	0 0 0 0 0 0 -2 0 3 2
+word etre	-1 0 0 0 -1 0 2 2 0 -7
+word etwa	0 0 0 0 0 0 3 0 -1 0
+word eu	-1 0 -1 0 -1 -1 7 -2 -2 -8
+word euro	0 0 0 0 0 2 -1 0 0 12
+word even	-1 0 0 0 -1 0 1 0 2 15
+word event	-1 1 3 1 0 0 -1 -1 0 -2
+word event has	-4 0 4 1 0 0 0 0 0 4
+word evento	-1 -1 0 3 0 0 0 0 0 -4
+word every	0 0 0 0 2 0 -2 0 0 9
+word everyone	-5 -2 5 -3 -3 12 -7 -3 6 3
+word everyth	-3 -1 0 -1 9 -2 -3 -1 2 0
+word exa	-4 -1 0 -1 12 0 -2 0 -2 -9
+word exact	1 -1 6 -3 0 -1 -3 -1 0 -2
+word example	-2 14 -3 -3 -3 -5 -6 13 -4 -26
+word exercise	-7 -2 -1 0 0 -5 16 -1 0 -10
+word exito	0 1 -1 0 4 0 -2 0 0 -9
+word exma	-8 -3 1 -2 11 -1 8 -1 -7 -13
+word expect	-3 0 -1 -2 -2 2 8 1 -4 3
+word expect to	-3 -2 -1 -1 -1 3 4 2 -1 -1
+word experience	-1 -1 -1 -1 4 -1 -2 0 1 10
+word extend	-1 0 0 0 1 2 0 0 0 -6
+word f	-1 4 -1 -1 1 0 -1 0 -1 1
+word f #	-1 3 0 0 0 0 -1 0 0 -3
+word faire	6 -1 0 -1 -1 1 -3 0 0 -5
+word fall	0 1 4 0 1 0 -4 0 -1 5
+word falta	0 4 -1 2 -1 -1 -1 -1 0 -10
+word fase	0 2 0 0 0 0 0 0 0 -4
+word favor	1 3 0 -1 -1 0 -1 0 -1 -5
+word fazer	1 5 0 0 0 0 -5 0 0 -2
+word feedback	-2 -1 -1 -1 5 -1 5 -2 -2 0
+word feel	-2 -1 -2 7 -2 -3 5 -2 -1 -5
+word few	0 8 -1 0 5 0 -8 -1 -3 1
+word fica	0 0 2 0 -6 -1 5 -1 1 -7
+word ficou	-4 -1 0 -1 11 0 -2 -1 -2 3
+word fijn	5 -4 0 0 0 0 0 0 0 0
+word fijn dat	5 -4 0 0 0 0 0 0 0 0
+word file	-2 -2 -1 0 -1 -2 9 -1 -1 7
+word fill	-4 -2 0 5 3 0 -1 0 -1 7
+word fim	-1 0 0 0 -2 -1 8 -1 -2 -3
+word fin	3 -1 -1 -1 -1 -1 1 0 0 0
+word final	1 -3 1 0 -2 -2 12 -2 -6 5
+word finalist	-3 -1 0 -1 3 -1 3 0 0 -1
+word finance	-7 9 -1 1 0 -1 1 0 0 -10
+word financial	1 0 0 0 -2 0 1 1 1 4
+word find	9 -7 13 -5 -1 -1 -5 -1 -1 19
+word find another	2 -3 8 -3 0 -1 -2 -1 0 3
+word find the	3 -3 4 -1 0 0 -1 -1 0 4
+word findet	0 0 -1 1 0 0 1 0 0 8
+word fine	1 -3 -6 -1 0 -2 7 -1 5 -5
+word finish	-2 -1 0 -1 0 0 6 0 -1 7
+word fino	-1 0 -5 -1 0 0 6 1 0 -1
+word fiona	1 1 0 0 0 0 0 0 0 -3
+word first	-14 5 -2 -2 4 -2 11 2 -2 -9
+word fiscal	0 0 0 0 3 0 -3 0 0 -3
+word fit	0 2 0 0 -2 -1 -1 0 3 6
+word five	-1 0 -1 0 10 0 -6 -1 -1 3
+word foi	-3 -1 -1 0 1 1 0 0 3 -5
+word follow	-2 -6 -3 2 -2 5 -9 8 6 20
+word follow up	-9 -3 -1 -1 1 -2 2 9 4 2
+word food	-7 13 -3 -1 -1 0 -1 -1 0 -4
+word for	39 28 -54 11 27 -14 -43 -18 24 24
+word for #	1 0 0 0 0 0 0 0 0 15
+word for a	1 7 -1 -1 0 0 -4 -1 -1 3
+word for an	-1 2 -1 0 0 0 0 0 1 3
+word for apply	-1 7 -1 -1 0 -1 -4 -1 1 6
+word for data	-1 1 0 0 0 1 -1 0 0 6
+word for interview	-8 10 -2 -1 1 0 0 -2 2 -5
+word for lett	-3 -1 -7 27 -3 -1 -7 -3 -1 -2
+word for me	2 -1 -1 -2 -1 -1 -4 8 -1 2
+word for our	-2 0 0 0 0 -1 4 0 0 -2
+word for product	0 0 0 0 0 0 -1 0 1 -4
+word for report	0 0 0 0 0 0 -1 0 2 4
+word for send	-3 1 0 0 -2 0 3 0 4 -2
+word for site	0 1 0 0 0 1 0 0 0 -8
+word for the	-5 20 -7 -10 17 -3 2 -10 -5 -7
+word for this	0 0 0 0 0 0 3 0 -1 0
+word for timemention	30 -2 -22 3 -1 -1 -2 -3 -1 -10
+word for you	1 2 2 -1 0 6 -5 -2 -3 6
+word for your	0 5 -2 1 -3 -10 3 5 1 -16
+word form	1 0 0 0 0 0 0 0 0 15
+word formal	2 -2 0 -1 -1 7 -4 -1 0 -5
+word former	-1 -3 1 0 0 -1 5 -1 0 0
+word forward	14 -3 1 -6 -2 -2 2 -2 0 1
+word forward to	10 0 -1 -1 -1 -1 -4 -1 0 3
+word four	0 0 -2 0 0 6 -3 0 0 4
+word fragen	0 0 0 0 0 1 0 0 0 -4
+word frau	7 -3 2 0 -5 2 0 -2 -1 2
+word free	-2 6 -1 0 0 0 -1 0 0 25
+word free timemention	-1 3 -1 0 0 0 0 0 0 -1
+word friend	0 0 0 0 0 0 0 0 0 7
+word from	14 -9 -3 0 28 4 -28 -2 -4 10
+word from me	10 -1 -1 0 0 -1 -6 -1 0 -3
+word from our	6 -2 -1 -1 5 -2 -5 -1 -1 8
+word from the	-1 2 1 0 0 0 0 0 0 9
+word from timemention	-4 -4 3 -2 1 12 -11 4 -1 -1
+word from us	-3 -1 -1 -1 -2 0 5 -1 3 1
+word from your	0 0 0 1 0 0 0 0 0 3
+word front	1 0 0 0 -3 -1 4 -1 2 -4
+word frontend	0 0 0 0 0 0 0 0 1 -3
+word full	0 0 0 0 0 0 0 1 0 13
+word functie	3 -1 -1 0 -3 -1 5 -1 0 -10
+word fur	8 -4 -5 -1 -2 -4 10 -2 -2 -20
+word fur das	1 0 0 0 1 0 -1 0 0 3
+word fur deine	0 1 0 -1 1 0 0 0 0 -3
+word fur die	1 -1 -1 1 -1 -1 2 -1 1 -6
 word fur ihr	5 -2 -1 0 -1 0 -1 -1 1 -4
-word fur ihre	-1 0 -1 -1 -1 -1 4 1 -1 -3
-word fur sie	-1 -3 -2 0 0 -2 8 0 0 -3
+word fur ihre	-1 0 -1 0 -1 -1 4 1 -1 -4
+word fur sie	-1 -3 -1 0 0 -2 7 0 0 -6
+word further	-1 1 1 1 -1 0 -12 12 -1 -3
 word g	0 0 0 2 -1 0 0 0 0 16
-word game	3 -1 -2 -1 0 0 -1 0 1 -3
-word garde	0 0 0 1 2 0 -1 0 0 -3
-word geachte	2 -2 0 0 -3 0 6 0 -1 -4
-word geehrte	6 -3 -1 -3 -3 4 0 -1 1 -14
-word geehrte frau	7 -4 -1 -2 -3 4 1 -1 -1 -13
-word geehrter	-5 14 -6 -1 0 0 -1 -1 -1 -4
-word geehrter herr	-5 14 -6 -1 0 0 -1 -1 -1 -4
-word gegeven	0 -2 -1 0 -3 0 6 0 0 -1
-word gente	-1 0 0 0 3 0 -1 0 0 1
-word gentile	4 4 -1 -1 0 1 -2 -4 -1 -5
-word geologo	0 -6 0 0 1 0 7 0 -1 2
-word geologo pleno	0 -5 0 0 0 0 7 0 0 2
-word gerente	0 1 0 0 0 0 3 0 -2 -1
-word gern	-7 9 -7 0 -2 3 7 0 -1 -11
-word gesprach	3 9 -8 1 -2 3 -7 0 1 -14
-word gesprek	4 -5 2 0 1 -1 -1 1 -1 0
-word gesprek over	0 0 0 0 0 0 1 0 0 5
-word gestora	0 0 0 -1 2 0 0 0 0 -4
-word get	-4 4 -3 -5 -4 13 -11 6 4 15
-word get a	0 0 -1 -1 0 0 3 0 0 -1
-word get back	1 -1 0 0 -3 0 1 0 3 3
-word get to	-2 6 -3 -3 1 -1 -5 8 0 0
-word gets	0 0 0 0 4 0 -4 0 0 6
-word gett	-2 -1 0 0 -1 -1 5 -1 0 0
-word gia	-3 -1 2 -1 9 0 -5 -1 -1 -4
-word giorni	-1 1 3 -1 -1 1 0 -1 -1 -2
-word giorno	-3 4 -6 -1 -1 -1 8 -1 0 -3
-word giro	6 -1 -3 0 0 0 0 -2 0 -3
-word give	-6 -6 -2 -1 2 -5 22 -2 -1 -7
-word give me	-1 -5 -1 -1 1 -1 9 -1 0 -3
-word given	-6 6 -1 1 -1 -1 -3 4 0 1
-word go	27 -6 -5 -2 -3 -6 -4 -3 1 12
-word go with	11 -1 -3 -1 -1 -1 -4 -1 -1 2
-word going	-4 -2 4 2 2 -1 -1 -1 0 -8
-word good	8 8 -7 -5 6 -9 1 -7 5 -17
-word good luck	-5 -1 -1 -1 14 -1 -5 -2 2 -2
+word gaan	0 1 0 0 1 0 -1 0 0 -3
+word game	2 -1 -1 0 0 0 -3 0 4 -1
+word garde	0 0 0 1 2 0 -1 0 0 -4
+word gate	4 -1 -2 -1 0 0 0 0 0 -2
+word geachte	1 -1 0 0 -3 0 5 0 -1 -5
+word geehrte	5 -3 -1 -2 -3 3 0 -1 1 -12
+word geehrte frau	6 -3 -1 -2 -2 3 1 -1 -1 -12
+word geehrter	-5 13 -5 -1 0 0 -1 -1 -1 -3
+word geehrter herr	-5 13 -5 -1 0 0 -1 -1 -1 -3
+word gegeven	0 -1 0 0 -3 0 5 0 0 -3
+word general	1 1 0 0 0 0 -1 0 0 5
+word gente	-1 0 0 0 3 0 -1 -1 0 0
+word gentile	5 2 -2 -1 0 0 0 -4 -1 -10
+word gentile dott	0 0 0 0 0 1 0 0 0 -3
+word geologo	0 -5 0 0 1 0 6 0 0 0
+word geologo pleno	0 -5 0 0 0 0 6 0 0 1
+word gerente	-1 0 0 0 -1 0 7 -1 -3 -2
+word gern	-7 9 -6 0 -2 2 6 0 -1 -15
+word gesprach	2 8 -6 1 -2 2 -6 0 0 -15
+word gesprek	4 -5 2 0 1 -1 -1 1 -1 -3
+word gesprek over	0 0 0 0 0 0 1 0 0 6
+word gestora	0 0 0 -1 2 0 0 0 0 -3
+word get	-3 4 -2 -4 -5 11 -12 8 3 27
+word get a	0 0 0 0 0 0 1 0 0 6
+word get back	1 0 0 0 -3 0 1 0 3 3
+word get to	-2 6 -2 -3 0 -1 -6 10 -1 -7
+word gets	0 0 0 0 3 0 -3 0 0 10
+word gett	-1 -1 0 0 -1 0 4 -1 0 7
+word gia	-2 0 1 0 8 0 -5 -1 0 -1
+word giorni	-1 -1 3 -1 -1 0 1 0 0 -1
+word giorno	-7 0 -5 -1 0 -1 16 -1 -1 -1
+word give	-5 -6 -2 -1 1 -5 20 -1 -1 -3
+word give me	-1 -4 -1 0 1 -1 8 -1 0 -5
+word give you	-6 -1 -1 0 0 -4 12 0 0 -2
+word given	-6 5 -1 0 2 -1 -2 2 -1 0
+word go	23 -5 -5 1 0 -5 -6 -4 1 18
+word go with	10 -1 -2 -1 -1 0 -4 -1 -1 0
+word going	-3 -2 3 1 2 -1 -1 -1 0 1
+word going to	-2 -2 4 0 0 0 0 0 0 5
+word good	2 8 -6 -4 4 -8 7 -7 4 -9
+word good luck	-3 -1 -1 -1 13 -1 -7 -2 2 -4
 word good morn	-2 0 4 -1 0 0 0 0 0 0
-word google	5 0 -1 -1 0 0 -1 0 0 -9
-word google meet	3 0 -1 0 0 0 0 0 0 -15
-word got	-9 -8 9 -2 -6 -3 8 -3 13 -1
-word got it	-1 -1 0 0 -2 0 -7 0 11 -2
-word got your	0 0 0 0 -1 0 -1 0 4 -1
-word graag	-4 -3 -1 -1 0 -3 14 -2 -1 -6
-word grab	0 6 0 0 -1 0 -2 0 -2 7
-word gracia	-5 3 0 -1 -9 -4 18 -1 -1 -10
-word gracia a	-2 0 0 0 0 -1 4 0 0 -1
-word gracia por	-3 3 -1 0 -9 -3 14 0 0 -7
-word grateful	-6 -1 -1 9 0 0 0 0 0 1
-word grati	0 0 0 0 0 0 0 0 0 6
-word gratuita	0 0 0 0 0 0 0 0 0 7
-word grazie	-11 -3 -6 -2 5 -3 18 3 -1 -4
-word grazie a	-5 0 -1 0 -2 0 10 -1 -1 -1
-word grazie per	0 -1 -6 -1 0 0 7 0 1 -1
-word great	-9 8 -2 -1 -2 -5 8 -1 5 4
-word group	0 -1 -1 -1 7 -2 -2 0 0 1
+word google	5 0 -1 -1 0 0 -1 0 0 -12
+word google meet	3 0 -1 0 0 0 0 0 0 -18
+word got	1 -11 6 -2 -5 -4 8 -3 10 -10
+word got it	-1 -1 0 0 -2 0 -5 0 9 1
+word got your	0 0 0 0 -1 0 -2 0 4 -1
+word graag	-2 -3 -1 -1 0 -2 11 -2 -2 -8
+word grab	0 5 0 0 -1 0 -2 0 -2 5
+word gracia	-7 3 0 -1 -10 -2 15 -1 3 -7
+word gracia por	-6 3 -1 0 -10 -1 12 0 4 -4
+word grateful	-5 -1 -1 7 0 0 0 0 0 0
+word grazie	-15 -2 -6 -2 5 -1 16 7 -1 -4
+word grazie a	-9 -1 -1 -1 -2 -1 15 -1 -1 -2
+word grazie per	0 0 -5 -1 0 0 6 0 1 -1
+word great	-7 8 -2 -1 -3 -5 7 -1 4 2
+word green	0 -1 0 0 -2 0 4 0 0 -6
+word group	0 -1 0 -1 6 -1 -2 0 0 6
 word growth	0 3 -1 0 0 0 -1 0 0 -2
-word guest	0 0 0 0 0 0 0 0 0 10
-word gustaria	4 -2 -1 0 0 0 0 0 0 6
-word gusto	-1 -1 0 0 0 1 3 0 -2 -1
-word gut	0 1 0 0 0 0 -1 0 1 -3
-word gute	-7 8 -6 0 0 -2 8 0 0 -4
-word guten	1 0 4 2 0 -1 -5 3 -2 12
-word guten tag	1 0 0 0 0 -1 -1 3 -2 12
-word h	-1 1 1 -1 2 -1 -1 0 -1 5
-word ha	3 -6 -3 4 3 0 -5 -1 4 -21
-word ha sido	3 -3 -1 0 -2 0 0 -1 4 -2
-word habe	-1 -3 -2 0 0 -2 10 0 -1 -8
-word habe ich	0 0 0 0 0 0 2 0 -1 -5
-word haben	4 -4 -2 -1 3 4 -2 0 -1 9
-word haben wir	5 -3 -1 -2 -1 4 -1 -1 0 1
-word hablamo	1 0 0 0 0 0 0 0 0 -3
-word hacer	0 0 0 1 0 0 -1 0 1 3
-word had	-8 7 -2 -2 1 2 2 1 -1 3
-word hai	-2 1 -1 -1 0 -1 5 -2 0 -1
-word half	8 -3 1 -1 -1 -1 -1 -1 -1 1
-word hall	4 -2 0 -1 0 0 0 0 0 -1
-word hallo	7 -7 -3 -1 0 -3 7 -1 1 -3
-word hallo frau	3 -1 0 0 -1 0 -1 0 1 -2
-word happen	-4 -1 -1 1 -1 -5 11 -1 1 -3
-word happy	7 -3 3 -2 0 -3 4 -5 -1 10
-word happy holiday	4 -2 -1 0 -1 -2 7 -4 0 -1
-word happy to	4 -1 -1 -1 2 -1 -2 0 0 16
-word has	-46 -7 26 11 22 -7 -11 15 -2 10
-word has been	-28 -2 20 10 0 -3 -1 4 -1 12
-word has invit	-2 3 0 0 0 0 0 0 0 5
-word hast	0 0 0 0 0 0 0 0 0 8
-word hasta	6 -1 -4 1 -3 -3 4 0 -1 -2
-word hasta el	-1 0 0 0 0 -2 4 1 0 -1
-word hat	0 -2 -2 1 -2 3 1 1 -1 -3
-word hatten	-1 2 -2 2 1 1 -2 0 -1 -4
-word haus	2 -2 0 0 -1 4 -1 0 0 -2
-word have	-6 -1 1 2 -6 9 -6 1 5 28
-word have #	-2 4 0 0 0 -1 -1 0 0 4
-word have a	0 8 2 0 -6 0 -10 -1 6 13
-word have an	4 -1 -4 0 0 0 2 0 0 0
-word have been	2 -5 2 2 0 2 -5 -1 3 -2
+word guest	0 0 0 0 0 0 0 0 0 8
+word gusto	-1 -2 0 0 -1 1 7 -1 -3 -1
+word gute	-7 8 -5 0 0 -2 7 0 0 -6
+word guten	0 0 4 1 0 -1 -4 2 -1 9
+word guten tag	1 0 0 0 0 -1 -1 2 -1 11
+word h	-1 1 1 -1 2 -1 -1 0 -1 16
+word ha	0 -2 -2 5 2 0 -2 -1 1 -22
+word ha sido	-1 0 0 0 -2 0 0 -1 4 -4
+word habe	-1 -3 -1 0 0 -2 9 0 -1 -10
+word habe ich	0 0 0 0 0 0 1 0 -1 -4
+word haben	3 -3 -2 -1 3 3 -2 0 -1 8
+word haben wir	4 -2 -1 -2 -1 3 -1 -1 0 0
+word had	-8 6 -2 -1 0 2 3 1 -1 5
+word half	7 -3 1 -1 -1 -1 -2 -1 -1 2
+word hall	3 -2 0 0 0 0 0 0 0 -1
+word hallo	7 -6 -2 -1 0 -3 5 -1 1 -8
+word hallo frau	3 -1 0 0 0 0 -1 0 1 -2
+word happen	-4 -1 -1 1 -1 -4 9 0 0 -1
+word happy	2 0 2 -2 0 -10 15 -6 -2 0
+word happy holiday	3 -1 -1 0 -1 -1 7 -5 0 -5
+word happy to	4 -1 0 -1 2 0 -3 0 0 13
+word has	-38 -7 21 10 18 -8 -25 32 -2 23
+word has accept	-3 -1 -1 -1 -1 -2 -4 13 -1 -8
+word has been	-23 -2 17 10 0 -2 -12 14 -1 4
+word has invit	-1 2 0 0 0 0 0 0 0 7
+word hast	0 0 0 0 0 0 0 0 0 7
+word hasta	4 -1 -3 3 -2 -1 1 0 -1 -2
+word hat	0 -1 -2 0 -2 1 -14 0 19 -7
+word hatten	-1 2 -1 2 1 1 -2 0 0 -4
+word haus	1 -1 0 0 -1 3 -1 0 0 -2
+word have	-4 -2 5 3 -6 10 -21 10 4 54
+word have #	-1 3 0 0 0 -1 -1 0 0 4
+word have a	1 6 3 -1 -5 0 -8 -1 6 19
+word have an	3 -1 -3 0 0 0 1 0 0 0
+word have been	2 -5 2 2 -1 2 -4 -1 3 1
 word have not	0 0 0 0 0 0 0 0 1 4
-word have the	-1 -2 -1 -2 6 5 -5 0 0 -10
-word have to	-7 -3 16 7 -3 -3 -6 -1 -1 3
-word have you	-2 1 -2 -2 -1 7 1 -2 0 -3
-word have your	0 0 0 0 0 1 0 0 0 4
-word hay	3 -3 -2 1 -9 -1 10 0 0 -1
-word he	0 0 4 -1 -1 -2 1 -1 0 23
-word head	10 4 -8 1 -1 -4 0 -1 -1 6
-word head of	0 6 0 -1 0 -3 0 0 0 13
-word health	-1 0 0 0 0 0 0 3 0 -1
-word hear	7 4 -2 -2 -9 -2 7 -2 -2 19
-word hear from	8 -2 -1 -1 -2 -1 0 -2 1 -5
-word heb	-1 -11 -1 0 -1 0 16 0 -1 2
+word have receiv	-1 0 0 0 -1 0 -11 12 1 -2
+word have the	-1 -3 -1 -1 5 5 -4 0 0 -5
+word have to	-6 -3 16 6 -3 -3 -7 -1 -1 1
+word have you	-2 1 -2 -1 -1 7 0 -2 0 -1
+word have your	0 0 0 0 0 1 0 0 0 10
+word hay	0 0 0 1 -10 0 11 0 0 0
+word he	3 1 3 -1 -1 -2 0 -1 -1 24
+word head	7 4 -7 3 -1 -4 0 -1 -1 1
+word head of	0 6 0 -1 0 -4 0 -1 0 6
+word health	-1 0 0 0 0 0 0 3 0 0
+word hear	13 8 -4 -3 -7 -3 2 -3 -2 4
+word hear from	7 -1 -1 -1 -2 -1 0 -2 1 -7
+word heb	-1 -9 0 0 -1 0 14 0 -2 1
 word hebben	-1 -1 -1 -1 2 0 -1 -1 2 -3
-word hebt	4 -5 0 0 2 0 -1 0 0 -3
-word heer	2 -1 2 0 1 0 -2 0 0 -4
-word held	0 -2 0 -1 0 0 -1 4 0 3
-word held on	1 0 0 0 0 0 0 0 1 4
-word hello	-2 0 -2 -2 1 -2 -2 4 6 -12
-word help	6 -3 -5 0 -1 -2 6 0 -1 7
-word her	0 2 0 0 3 -1 -3 0 0 14
-word here	3 4 -3 -3 9 -6 2 -1 -3 -3
-word here :	-1 0 2 -1 0 0 0 0 0 8
-word here is	2 0 0 0 0 0 -1 0 0 3
-word here'	2 -3 -2 -1 -1 -8 14 -2 0 -2
-word here' the	-10 -1 -1 -1 -1 -8 24 -1 0 -10
-word herr	-2 8 -8 -1 0 0 5 -1 -2 -10
-word het	3 -15 1 -1 1 -1 11 1 -1 3
+word hebt	4 -4 0 0 2 0 -1 0 0 -4
+word heer	1 0 1 0 1 0 -2 0 0 -4
+word held	0 -2 0 -1 0 0 -1 3 0 -4
+word hello	-2 0 -2 -2 1 -2 2 2 3 -20
+word help	5 -2 -3 0 -1 -1 3 0 0 12
+word her	0 2 0 0 2 -1 -3 0 0 18
+word here	3 5 -3 -3 6 -5 2 -1 -3 26
+word here :	-1 2 2 0 0 0 0 0 -1 8
+word here is	2 0 0 0 0 0 -1 0 0 4
+word here'	2 -2 -1 -1 -1 -8 13 -2 0 -12
+word here' the	-9 -1 -1 -1 -1 -8 21 -1 0 -14
+word herr	-2 7 -7 -1 0 0 4 -1 -2 -13
+word het	2 -14 1 -1 1 -1 10 1 0 3
 word het gesprek	4 -3 0 1 0 0 -1 0 0 0
 word het interview	0 0 0 0 0 0 0 0 0 7
-word hey	3 2 -3 -2 -2 5 -1 -2 0 -7
-word hey !	1 0 0 0 0 0 0 0 0 3
-word hi	-5 11 -15 0 18 -11 33 -29 -3 -28
-word hi !	-2 0 -3 -1 -3 6 3 0 0 -8
-word hi could	-4 -1 -1 0 0 -1 8 0 0 2
-word hi thank	-3 -1 -1 -1 12 -1 -3 -1 -1 -1
-word hi your	-3 0 6 0 -1 0 -1 0 -1 -4
-word hierbij	3 -2 0 0 0 1 -1 0 0 -3
-word high	0 0 0 0 0 0 0 0 0 10
-word him	4 2 -1 0 0 -2 -2 -1 0 -7
-word hire	-1 5 -1 8 -2 -2 -4 -1 -2 2
-word hiring	-2 -4 1 -3 12 -3 2 0 -2 32
-word hiring manager	-1 -1 2 -2 0 0 3 0 0 23
-word hiring team	0 0 0 0 -5 0 1 0 6 1
-word ho	0 3 3 -1 -1 -1 -2 -1 0 12
-word hoi	3 0 -1 0 -2 -2 0 -1 2 -4
-word hoja	0 -1 0 0 -1 0 -1 -1 4 -6
-word hoja de	0 -1 0 0 -1 0 -1 -1 4 -6
-word hola	-2 13 -6 -2 -7 -7 19 -4 -3 -8
-word hola !	-1 5 -1 -1 -1 -3 -1 1 1 7
-word hola :	0 7 -2 0 -1 0 0 0 -3 -2
-word hola andr	-2 0 0 0 0 -1 3 0 -1 -3
-word hold	3 -2 -12 22 -4 5 -8 -1 -2 -14
-word holiday	3 -2 0 -1 -2 -2 9 -5 -1 -4
-word home	-2 -3 -1 -1 2 0 6 -1 0 3
+word hey	11 -1 -4 -2 -2 4 -2 -3 0 -20
+word hi	-12 13 -9 1 20 -20 42 -27 -8 -103
+word hi !	-1 1 -3 -1 -3 5 2 0 0 -11
+word hi could	-3 0 -1 0 0 -1 6 0 0 0
+word hi thank	-2 1 -1 0 11 -1 -5 -1 -2 -1
+word hi your	-2 0 4 0 -1 0 -1 0 -1 -2
+word hierbij	2 -1 0 0 0 1 -1 0 0 -3
+word high	0 0 0 0 0 0 0 0 0 13
+word him	4 2 -1 0 0 -2 -2 -1 0 -4
+word hire	-1 4 -1 8 -2 -2 -3 -1 -2 -1
+word hiring	-2 -4 1 -6 9 -3 7 -1 -2 26
+word hiring manager	-1 -1 1 -5 -1 -1 8 -1 0 22
+word hiring team	0 0 0 0 -5 0 1 0 5 0
+word ho	1 4 0 -1 -1 -1 -2 0 0 3
+word hoi	3 0 -1 0 -2 -1 -1 -1 2 -8
+word hoja	0 0 0 0 -2 0 0 -1 4 -8
+word hoja de	0 0 0 0 -2 0 0 -1 4 -8
+word hola	-6 14 -4 -2 -9 -5 19 -3 -3 -16
+word hola !	-1 5 0 -1 -1 -3 -3 0 4 4
+word hola :	-2 6 -2 0 -1 0 1 0 -2 -2
+word hola andr	-1 0 0 0 0 0 2 0 0 -4
+word hold	3 -2 -10 21 -4 5 -10 -2 -2 -9
+word holiday	3 -2 0 -1 -3 -2 10 -5 -1 -8
+word home	-2 -7 -1 -1 1 7 4 -1 -1 22
 word home office	0 0 0 0 0 0 0 1 0 3
-word hope	-4 0 -1 -1 0 5 2 -1 0 4
-word hope you	0 2 0 0 0 0 -1 0 0 8
-word hora	5 9 4 2 -1 -1 -15 -1 -1 -15
-word hora de	1 2 -1 0 0 -1 0 0 0 -3
-word horario	-2 7 1 0 -1 -1 -2 -1 -1 -15
-word horen	0 1 0 0 0 0 0 0 0 9
-word hour	16 -5 -17 -5 -3 7 9 1 -2 0
-word hour before	0 0 0 0 0 0 0 0 0 5
-word house	5 -1 -1 0 0 -1 -1 -1 0 -4
-word how	-4 -4 16 -1 -1 -3 -2 -2 0 49
-word how did	0 -1 -1 0 -1 -1 4 0 0 11
-word how you	-2 0 0 0 -3 0 7 -1 0 0
-word hr	0 0 -1 -1 -2 7 -2 -1 0 -4
-word http	2 30 -5 -5 -3 -13 1 0 -7 3
-word http :	2 30 -5 -5 -3 -13 1 0 -7 3
-word human	0 0 0 0 -1 0 0 0 2 3
-word hybrid	-1 -1 0 -1 -1 7 -4 0 1 -1
-word i	-15 22 -22 -2 -6 23 19 -8 -10 8
-word i am	9 -6 -1 1 0 -1 -4 4 -1 -6
-word i can	-11 10 0 -1 -2 14 -6 -3 -1 8
-word i have	-7 -1 4 -3 -1 5 4 -1 -1 2
-word i know	-9 12 -4 0 -1 -1 4 -1 0 -1
-word i want	0 0 0 -3 0 -1 5 0 0 12
-word i will	-4 1 -1 -1 -1 0 6 0 -1 -3
-word i would	0 0 0 0 4 0 -2 0 0 1
-word i'd	-3 -1 -2 -1 16 -3 -3 -2 -1 2
-word i'd like	-1 3 0 0 0 0 0 0 0 -7
-word i'll	0 -4 -2 -9 6 6 -14 -11 28 -36
-word i'll be	-2 0 7 -2 0 -1 -1 -1 0 1
-word i'll call	2 3 -1 -1 0 0 0 -1 0 -25
-word i'll have	0 0 0 0 0 0 2 0 0 -5
-word i'll ring	0 0 -2 2 0 -1 2 -1 0 -4
-word i'll send	0 0 3 -1 0 0 -1 0 0 -2
-word i'm	-6 3 -3 -3 18 3 -30 12 5 7
-word i'm afraid	-3 -1 -3 3 19 -2 -13 -1 -1 -3
-word i'm happy	4 -1 0 -1 0 0 -2 0 0 14
-word i've	-13 0 -1 25 0 -6 -4 -4 3 -7
-word ich	-1 -4 1 2 -2 -3 11 -1 -2 0
-word ich mich	0 0 0 0 1 0 -1 0 0 -5
-word id	10 -3 -2 -1 -1 -1 -1 -1 0 4
-word id :	5 -3 -1 0 0 0 0 0 0 5
-word ideal	-7 -1 -1 0 0 -4 13 0 0 -3
-word if	-24 0 5 -10 7 23 -10 2 6 31
-word if it	-1 -1 -1 -2 3 -1 -7 8 1 8
-word if the	-7 -1 0 0 0 -4 13 0 0 15
-word if we	-3 0 -1 0 0 -1 5 2 0 1
-word if you	-8 4 -1 -3 12 16 -16 -3 0 4
-word if your	0 -1 0 0 -1 0 -2 1 3 -1
-word ihnen	0 9 -8 -1 0 6 -6 -1 1 -8
-word ihr	8 -6 -2 -1 -3 4 -1 2 -1 6
-word ihr gesprach	6 -1 -1 -2 0 0 -1 -1 0 -5
-word ihre	3 -3 -3 -3 -4 2 4 3 2 -1
-word ihre bewerbung	-1 -2 -1 -1 -2 3 -2 -1 6 -4
-word ihren	0 0 0 -1 3 -1 -1 0 -1 4
-word ii	1 0 0 -1 0 0 -1 0 1 -5
-word ik	2 -12 0 6 -1 -2 10 0 -3 -11
-word il	-9 2 -3 0 2 -2 12 1 -3 -22
-word il colloquio	-2 0 6 -1 0 -1 -1 -1 -1 -4
-word il direttore	-1 -1 -1 0 -1 0 6 -2 0 -2
-word il link	8 0 -3 -1 0 -1 -2 -2 0 -3
-word il responsabile	0 0 -1 2 -2 0 1 0 0 -3
-word il suo	-1 4 -1 -1 5 -1 -6 -1 1 0
-word il timemention	-9 0 -5 1 -1 2 9 5 0 -10
-word il tuo	3 0 0 -2 3 -1 -3 -1 -1 7
-word im	6 -4 3 -3 1 4 -4 0 -2 -3
-word impress	0 -1 0 -1 0 7 -4 0 0 1
-word in	8 -11 16 -16 24 15 -19 -14 -4 31
-word in !	-1 -1 0 0 -5 1 0 0 6 -1
-word in #	1 0 0 0 0 0 0 0 0 6
-word in a	0 0 -1 8 -2 -2 -2 -1 0 7
-word in der	4 -3 0 -1 1 0 -1 0 1 2
-word in die	3 -1 -1 0 1 0 -1 0 -1 1
-word in on	-1 1 0 0 1 0 -1 0 0 -3
-word in our	0 0 -1 0 2 0 -4 0 4 4
-word in person	-2 9 -5 -1 2 -1 -1 -1 0 -13
-word in ruhe	2 -1 0 0 0 0 -1 0 1 -4
-word in the	5 -6 -7 -1 13 5 -6 -2 -1 11
-word in to	-1 3 -1 0 0 0 -1 3 -2 -5
-word in touch	-2 -1 6 -3 0 -1 -2 1 1 1
-word in your	1 -1 0 0 0 1 -1 1 0 -4
-word inconvenience	-1 0 0 1 0 0 0 0 0 9
+word hope	-4 -1 0 -1 1 5 2 -2 -1 2
+word hope you	0 1 0 0 0 0 -1 0 0 5
+word hora	2 11 -1 0 0 0 -10 -1 -1 -15
+word hora de	1 2 -1 0 0 -1 -1 0 0 -4
+word horario	-1 5 1 0 -2 -1 -2 -1 -1 -17
+word horen	0 1 0 0 0 0 0 0 0 8
+word hotel	0 -1 0 0 0 -1 2 0 0 -4
+word hour	15 -9 -14 -5 -3 12 6 0 -3 -11
+word hour before	0 0 0 0 0 0 0 0 0 4
+word house	4 -1 -1 0 0 -1 -1 -1 0 -1
+word how	-1 -4 14 -1 0 -2 -3 -2 0 49
+word how did	0 0 0 0 -1 -1 3 0 0 8
+word how you	-1 0 0 0 -2 0 5 -1 0 1
+word hr	0 0 -1 -1 -1 7 -3 -1 0 -4
+word http	3 23 -4 -5 -3 -10 2 0 -6 76
+word http :	3 23 -4 -5 -3 -10 2 0 -6 76
+word human	0 0 0 0 -1 0 0 0 2 6
+word hybrid	0 -1 0 -1 -1 7 -5 0 1 -3
+word i	-10 16 -19 -3 -4 15 27 -11 -12 12
+word i am	9 -6 -1 1 0 -1 -5 4 -1 3
+word i can	-11 9 -1 -1 -2 9 3 -4 -1 3
+word i could	-3 10 -1 -1 0 0 -2 -1 -1 0
+word i have	-6 -1 4 -2 -1 5 2 -1 -1 12
+word i know	-9 11 -3 0 2 -1 3 -1 -1 -4
+word i want	0 -1 -1 -2 3 -1 3 -1 0 8
+word i will	5 -3 -2 -1 -1 -2 4 0 -1 -3
+word i would	0 0 0 0 3 0 -2 0 0 5
+word i'd	-5 9 -2 -2 12 -2 -4 -3 -2 -1
+word i'd like	-3 12 -1 -1 -1 -1 -3 -1 -1 -8
+word i'll	7 -9 1 -8 3 2 0 -14 18 -56
+word i'll be	-2 0 8 -2 0 -1 -2 -1 0 -1
+word i'll call	1 2 -1 -1 0 0 0 -1 0 -19
+word i'll have	0 0 0 0 0 0 2 0 0 -9
+word i'll ring	0 0 -1 1 0 -1 3 -1 0 -5
+word i'll send	0 0 3 -1 0 0 -1 0 0 0
+word i'm	-4 3 -1 -3 18 4 -29 10 3 11
+word i'm afraid	-2 -1 0 2 16 -1 -11 -2 -1 -9
+word i'm happy	4 -1 0 -1 0 0 -2 0 0 13
+word i'm sorry	-1 0 0 -1 3 0 -1 0 0 2
+word i've	-12 0 1 23 0 -4 -7 -4 2 -4
+word ich	0 -4 1 1 -2 -3 9 -1 -2 -5
+word ich mich	0 0 0 0 1 0 0 0 0 -4
+word id	9 -3 -2 -1 -1 -1 -1 -1 0 -3
+word id :	5 -2 -1 0 0 0 0 0 0 -1
+word if	-20 2 5 -12 3 18 -3 1 5 30
+word if it	-1 -1 -1 -2 2 -1 -6 8 0 5
+word if the	-6 0 0 0 0 -4 12 0 0 9
+word if we	-3 0 -1 0 0 -1 4 1 0 0
+word if you	-6 4 -1 -3 10 13 -13 -3 -1 23
+word if you're	-2 -2 3 0 -1 13 -9 -1 0 -2
+word ihnen	-1 9 -7 0 0 5 -6 -1 1 -6
+word ihr	8 -6 -1 -1 -2 3 -1 1 -1 4
+word ihr gesprach	5 -1 -1 -1 0 0 -1 -1 0 -5
+word ihre	2 -3 -3 -2 -4 2 4 2 1 -1
+word ihre bewerbung	-1 -2 -1 -1 -2 3 -1 -1 5 -3
+word ii	1 0 0 -1 0 0 -1 0 1 -6
+word ik	1 -10 0 5 -1 -2 9 0 -3 -13
+word il	-14 -1 -4 1 3 -1 13 4 -2 -19
+word il colloquio	1 0 2 -1 0 0 0 0 0 3
+word il responsabile	1 0 0 2 -1 0 1 0 0 -3
+word il ruolo	0 1 0 0 0 0 0 0 0 -3
+word il suo	-1 0 0 0 5 0 -3 -1 0 -1
+word il timemention	-15 -1 -5 0 -1 1 15 7 -1 -11
+word il tuo	3 0 0 -2 2 0 -3 -1 0 3
+word im	5 -3 3 -2 1 3 -4 0 -2 -4
+word impress	0 0 0 -1 0 7 -5 0 0 0
+word in	8 -20 19 -14 22 13 -39 -6 18 -2
+word in !	0 0 0 0 -5 1 0 0 5 1
+word in #	1 0 0 0 0 0 0 0 0 9
+word in a	0 0 -1 8 -2 -2 -2 -1 0 13
+word in de	2 -1 1 0 -1 0 -1 0 0 -3
+word in der	4 -3 0 -1 1 0 -1 0 0 1
+word in die	3 -1 -1 0 1 0 0 0 -1 1
+word in our	0 0 0 0 1 0 -4 0 4 3
+word in person	-1 7 -4 -1 2 -1 -1 -1 0 -10
+word in ruhe	2 0 0 0 0 0 -2 0 1 -4
+word in the	-5 -7 -3 -2 11 3 -12 -3 19 12
+word in to	-1 3 -1 0 0 0 -1 3 -1 -7
+word in touch	6 -5 6 -3 -1 -2 -3 1 1 -9
+word includ	-1 -1 0 -1 -1 -1 0 4 0 7
+word incontro	-1 3 0 1 0 -1 -1 0 0 -3
+word inconvenience	-1 0 1 1 0 0 0 0 0 9
 word inde	0 0 0 0 -1 0 0 0 3 2
-word individual	0 0 0 0 2 0 0 0 -1 5
-word inform	-2 -2 -1 0 0 3 2 1 -1 0
-word inform you	-1 -2 0 1 0 3 -1 1 0 0
-word informamo	-1 0 3 -1 1 0 -1 -1 0 -1
-word inside	-1 0 0 0 13 0 -13 4 0 8
-word instead	-1 -3 7 0 0 0 -1 0 0 4
-word instead ?	-1 -2 4 0 0 0 0 0 0 6
-word inter	-1 7 0 1 -1 0 -2 0 -3 -1
-word interesse	0 3 -1 1 -1 -1 -1 -1 0 -11
-word interesse an	2 -1 0 0 -1 0 0 0 1 -5
-word interest	-1 -2 -1 -1 1 -2 5 -1 0 12
-word interest in	0 -1 0 0 3 0 -1 0 0 9
-word interview	10 16 -1 -1 -10 -7 -5 3 -5 -1
+word individual	0 0 0 0 2 0 0 0 0 10
+word info	-1 0 0 0 0 0 0 2 0 5
+word inform	-2 -2 -1 1 0 3 2 1 -1 -3
+word inform you	-1 -2 0 1 0 3 -1 1 -1 -4
+word information	-4 -1 0 0 -1 -7 13 0 1 9
+word inside	-1 0 0 -1 15 0 -13 2 -1 3
+word insight	-4 5 0 0 6 0 -1 -1 -3 1
+word instead	-1 -2 6 0 0 0 -1 0 0 12
+word instead ?	-1 -2 3 0 0 0 0 0 0 6
+word insurance	0 0 0 0 0 0 0 0 1 3
+word interesse	2 -1 0 1 -1 0 -1 0 1 -6
+word interesse an	2 -1 0 0 -1 0 0 0 1 -3
+word interest	-1 0 -1 -1 0 -1 3 -1 1 17
+word interest in	0 -1 0 0 3 0 -1 0 1 9
+word interview	15 10 1 3 -9 -6 -7 -1 -5 7
 word interview #	0 0 0 0 0 0 0 0 0 14
-word interview :	13 -3 5 2 -3 -1 -7 -5 -1 0
-word interview ?	-9 12 0 -1 0 0 -1 -1 0 -8
-word interview and	-2 -1 -1 -2 -1 0 8 0 -1 3
-word interview at	0 10 -5 -1 -1 -1 -1 -1 0 -11
-word interview by	-3 0 4 -1 0 0 0 0 0 4
-word interview confirm	1 0 0 0 0 0 0 0 0 -7
-word interview for	9 3 -3 2 -1 -2 -5 -2 -2 -21
-word interview has	-12 0 7 6 0 0 0 0 0 10
-word interview is	3 0 -1 0 0 0 0 0 0 -1
-word interview on	-3 0 -8 11 2 -1 -1 1 -1 -9
-word interview time	4 -2 -1 0 0 0 0 0 0 -5
-word interview timemention	5 -2 -3 1 -1 -1 6 -3 -1 -19
-word interview will	1 0 0 0 0 0 -1 0 1 -5
-word interview with	12 -4 3 -3 1 -1 -3 -3 -1 12
-word interview you	-3 7 -3 -1 0 3 -2 0 0 -8
-word interviewer	1 -2 6 -2 -1 -1 -1 -1 -1 -7
-word interviewer :	1 0 1 0 0 0 0 0 0 -5
-word intervista	0 0 0 0 0 0 0 0 0 3
-word into	0 0 0 0 1 0 0 0 0 -3
-word intro	12 -1 0 0 -1 -1 -10 -1 0 8
-word intro #	0 0 0 0 0 0 0 0 0 -4
-word invit	-1 3 -1 -2 -1 5 -3 -1 -1 12
-word invit you	-3 3 0 -1 0 6 -3 0 0 2
-word invita	-1 6 0 0 -1 -1 -1 0 -2 -1
-word invita a	-1 6 0 0 -1 -1 -1 0 -2 -1
-word invitacion	7 -2 -2 -1 0 0 -2 -1 0 -2
-word invitation	-7 -1 4 3 -1 -1 -2 7 -1 4
-word invitation :	-3 0 5 0 0 0 0 0 0 1
-word invite	1 0 15 -2 -1 -1 -8 -4 -1 8
-word invite you	0 0 0 0 0 0 0 0 0 5
-word io	-4 2 1 -1 0 -1 3 0 0 3
-word is	15 -13 -4 -8 -21 2 -7 26 10 26
-word is #	2 0 -1 0 0 0 -2 2 0 -6
-word is a	1 1 -1 0 -1 1 -3 3 -1 9
-word is an	0 1 1 0 0 0 -1 0 0 -4
-word is being	-5 -3 -1 5 -2 -1 2 5 -1 -8
-word is book	1 0 0 0 0 0 0 0 0 11
-word is clos	3 -3 3 -1 -1 15 -11 -4 0 2
-word is confirm	1 0 0 0 0 0 0 0 0 5
-word is fine	2 -3 -1 0 -1 -2 7 -1 0 -2
-word is in	11 -3 -6 -1 -5 1 -1 -1 6 0
-word is now	-1 -1 1 0 -2 1 1 0 3 -3
-word is on	6 -1 0 0 0 0 0 -3 0 10
-word is schedul	4 -1 -2 -1 0 0 0 0 0 -6
-word is set	4 -1 -1 -1 0 0 0 -1 0 -4
-word is the	2 -3 -1 -1 -1 -1 4 1 -1 9
-word is timemention	5 -3 -1 0 0 1 0 0 0 -1
-word is to	0 0 0 1 0 0 0 0 1 -3
-word is your	2 -3 -1 0 0 0 -1 3 0 -1
-word isn't	-2 -1 -3 9 -2 -3 2 -1 0 10
-word issue	0 0 0 0 0 0 0 0 0 10
-word ist	2 -4 4 0 -3 0 -4 2 2 -7
-word ist am	2 -3 0 0 0 0 0 0 2 -3
-word it	-16 -4 -17 6 12 -4 -30 7 48 21
-word it ?	5 -1 -4 0 0 0 0 0 0 6
-word it is	5 -3 1 -1 -1 -1 -5 5 -1 2
-word it to	-3 -1 -1 -1 10 -1 -12 3 5 -3
-word it was	-3 -3 0 -1 5 -1 5 -1 -1 5
-word it's	-4 1 -2 -3 20 -3 -7 0 -1 8
-word it's a	-1 0 0 0 20 -1 -16 -1 -1 4
-word its	1 -4 -1 0 0 0 6 -1 0 -4
-word j	4 -1 -1 -1 -1 -1 1 -1 -1 -7
-word j #	4 -1 -1 0 0 0 -1 0 0 -6
-word j'ai	0 1 0 0 -1 -1 2 0 -1 15
-word ja	-4 0 2 2 7 -1 -5 -1 0 -15
-word jan	-2 0 -1 -1 12 -3 -3 -1 -1 -1
-word january	4 -2 -1 -1 -1 -2 7 -4 0 -2
-word je	5 -20 1 3 -6 -6 28 -1 -4 -15
-word je een	-1 0 0 0 -1 1 3 0 -1 5
-word je graag	1 0 0 0 1 0 -1 0 0 -3
-word je sollicitatie	-1 -10 -1 0 0 0 13 0 1 -4
-word je suis	-1 0 1 3 -1 0 -1 2 0 0
-word je timemention	2 -10 -1 -1 -1 -1 12 0 -1 0
-word je vous	10 -1 1 -1 -3 -2 -1 -1 -2 -6
-word job	-6 0 2 14 -6 -3 2 -6 3 11
-word join	-1 -2 -1 5 3 5 -6 -1 -1 17
-word jona	1 -1 0 0 0 0 0 2 0 4
-word jr	-1 0 0 0 1 0 0 0 1 5
-word jr #	-1 0 0 0 1 0 0 0 1 4
-word ju	-1 1 1 -1 -5 0 6 0 0 -2
-word june	10 -2 -1 0 0 -1 -6 -1 0 -5
-word june #	3 -2 0 0 0 0 0 0 0 -2
-word junior	1 0 -1 0 1 0 -1 0 0 4
-word jury	-2 0 3 0 0 0 0 0 0 3
-word just	-5 7 -3 3 1 -7 6 0 -1 -30
-word just a	3 -1 -1 0 0 0 0 0 0 -7
-word k	-4 -5 -2 -1 -3 45 -28 -2 0 13
-word kan	-1 -2 3 1 0 1 -1 0 0 -4
-word keep	-2 -1 -2 -1 23 -2 -13 -2 1 9
-word keep you	-1 -1 -2 -1 21 -2 -12 -2 -1 5
-word kennenlernen	0 3 -1 0 -1 0 -1 0 0 -4
-word kennismak	8 -6 0 5 -1 -1 -5 -1 0 -4
-word kind	1 1 0 -1 -1 -1 3 -2 -1 -4
+word interview :	13 -3 5 2 -2 -1 -6 -5 -1 -5
+word interview ?	-9 11 0 -1 0 0 -1 -1 0 -8
+word interview and	-1 -1 0 -2 -1 0 6 0 -1 4
+word interview at	-1 8 -4 -1 0 0 -1 -1 0 -8
+word interview by	-2 0 3 -1 0 0 0 0 0 7
+word interview for	9 2 -2 2 -1 -2 -5 -2 -2 -19
+word interview has	-9 0 6 5 0 0 0 0 0 8
+word interview is	3 -1 -1 0 0 0 0 0 0 -4
+word interview on	-3 0 -7 10 2 -1 -1 1 -1 -5
+word interview time	3 -1 0 0 0 0 0 0 0 -6
+word interview timemention	4 -3 -3 4 -1 -1 4 -3 -1 -14
+word interview w	-7 11 -3 0 0 0 0 0 0 3
+word interview will	1 0 0 -1 0 0 -1 0 1 -5
+word interview with	11 -3 2 -3 0 -1 -3 -3 -1 14
+word interview you	-3 6 -2 -1 0 3 -2 0 -1 -9
+word interviewer	1 -2 6 -2 -1 -1 -1 -1 -1 -8
+word interviewer :	1 0 1 0 0 0 0 0 0 -7
+word into	-1 0 0 -1 4 0 -1 -1 0 7
+word intro	10 1 0 1 -1 -1 -9 -1 -1 -10
+word intro #	0 2 0 0 -1 0 0 0 0 -9
+word intro call	-1 1 0 2 0 0 0 0 -1 -3
+word invit	0 2 -1 -1 -1 5 -3 -1 -1 12
+word invit you	-2 2 0 -1 0 6 -3 0 0 5
+word invita	-6 9 0 -1 0 0 -1 0 -1 -2
+word invita a	-6 9 0 -1 0 0 -1 0 -1 -2
+word invitacion	6 -1 -2 0 0 0 -2 0 0 -3
+word invitation	-5 -2 3 3 -2 -2 -6 14 -1 1
+word invitation :	-2 0 4 0 0 0 0 0 0 1
+word invite	3 0 13 -2 -1 -1 -8 -3 -2 7
+word invite you	1 0 0 0 0 0 0 0 0 4
+word invitiamo	0 0 0 0 1 0 0 0 0 6
+word invitiamo a	0 0 0 0 1 0 0 0 0 7
+word io	-9 3 1 -1 -1 -1 10 -1 -1 -1
+word is	7 -7 1 -6 -22 3 -4 22 7 30
+word is #	2 0 -1 0 0 0 -1 2 0 -5
+word is a	1 1 -1 0 -1 1 -2 2 -1 18
+word is being	-4 -3 -1 4 -2 0 1 4 0 -13
+word is book	1 0 0 0 0 0 0 0 0 12
+word is clos	2 -2 3 -1 -2 12 -11 -2 0 -8
+word is fine	2 -2 -1 0 -1 -1 4 -1 0 -4
+word is in	9 -3 -4 -1 -5 1 -1 -1 5 -4
+word is now	-1 -1 1 0 -3 1 1 0 3 -3
+word is on	5 -1 0 0 0 0 0 -3 0 13
+word is schedul	4 -1 -2 -1 0 0 0 0 0 -8
+word is set	4 -1 -1 -1 0 0 0 -1 0 -3
+word is the	2 -2 -1 -1 -1 -1 3 1 -1 10
+word is timemention	4 -3 -1 0 0 1 0 0 0 0
+word is to	0 0 0 1 0 0 0 0 1 4
+word is your	2 -2 -1 0 0 0 -1 3 0 -6
+word isn't	-2 -1 -2 8 -2 -2 2 -1 -1 2
+word issue	0 0 0 0 0 0 0 0 0 12
+word ist	4 -4 2 0 -2 0 -4 2 2 -11
+word ist am	3 -4 0 0 0 0 0 0 2 -5
+word it	-14 -10 -10 1 17 2 -18 0 33 40
+word it ?	4 -1 -3 0 0 0 0 0 0 1
+word it by	-1 -2 0 0 0 0 4 -1 0 1
+word it is	3 -3 3 -1 -1 -1 -4 4 -1 3
+word it timemention	0 -1 3 0 0 0 -1 0 0 0
+word it to	-3 -1 -1 -4 9 -1 -4 1 4 0
+word it was	-3 -3 0 -1 10 -1 4 -2 -4 13
+word it will	-2 0 0 0 -1 -1 6 0 0 3
+word it's	-4 -4 -2 -6 16 4 0 -2 -2 8
+word it's a	0 0 0 0 17 -1 -13 -2 -1 2
+word its	1 -3 -1 0 0 -1 7 -2 1 1
+word j	4 -1 -1 -1 -1 -1 1 -1 -1 -8
+word j #	4 -1 -1 0 0 0 -1 0 0 -8
+word j'ai	0 1 0 0 -1 -1 2 0 -1 6
+word ja	-1 1 -1 2 6 -1 -4 -1 -1 -17
+word jan	-1 0 -1 -1 10 -3 -2 -1 -1 -2
+word january	4 -1 -1 0 -1 -1 7 -5 -1 -5
+word je	7 -18 2 4 -6 -3 21 -2 -5 -24
+word je een	-1 0 0 0 -1 1 4 0 -1 5
+word je graag	1 0 0 0 1 0 0 0 0 -3
+word je sollicitatie	-1 -9 -1 0 0 0 11 0 1 -4
+word je suis	-1 0 1 3 -2 0 -2 2 0 -1
+word je timemention	2 -9 -1 0 -1 -1 11 0 0 0
+word je vous	9 -1 1 -1 -2 -2 -2 -1 -2 -8
+word job	1 3 0 11 -6 -3 -1 -7 2 4
+word join	-4 -3 -1 4 2 -2 7 -2 -1 6
+word join our	0 0 0 0 0 0 0 0 0 9
+word join us	-6 -1 0 -1 0 -1 10 0 0 -1
+word jona	0 -1 0 0 0 0 0 2 0 4
+word ju	-1 2 1 -1 -5 0 5 0 0 -4
+word june	8 -2 -1 0 0 -1 -4 -1 0 -8
+word june #	2 -1 0 0 0 0 0 0 0 -4
+word just	-6 8 -1 3 1 -6 5 -2 -1 -22
+word just a	3 -1 -1 0 0 0 0 0 0 -3
+word k	-4 -7 -2 -1 -3 48 -28 -2 0 -10
+word kan	-1 -2 3 1 0 1 -1 0 0 -6
+word keep	-1 -1 -2 -1 20 -2 -9 -2 0 15
+word keep you	-1 0 -1 -1 17 -2 -8 -2 -1 0
+word keep your	-1 -1 0 0 3 0 -1 0 1 4
+word kennenlernen	1 2 -1 0 -1 0 -1 0 0 -4
+word kennismak	7 -5 0 4 -1 -1 -4 -1 0 -4
+word kind	1 0 0 -1 -2 -1 5 -2 -1 -7
 word kit	0 0 0 0 0 0 0 0 0 3
-word know	-11 3 -19 37 7 2 -9 -8 -2 -11
-word kommt	0 0 0 0 1 0 0 0 0 16
-word konnen	1 -4 -2 -1 0 -2 8 0 0 -5
-word konnten	-1 -2 0 0 -2 6 -1 0 0 -2
-word konnten sie	-1 -2 0 0 -2 4 1 0 0 -2
-word l'appuntamento	0 0 0 1 0 0 0 0 0 6
-word l'equipe	-3 -1 -1 -1 1 1 7 -4 0 -2
-word la	5 -2 7 0 -7 -10 27 -19 0 -37
-word la convocatoria	5 -3 -2 0 -2 0 -1 -1 4 -6
-word la empresa	-1 3 0 0 3 -1 -1 0 -2 -4
-word la entrevista	-2 -5 8 1 0 -1 -1 0 -1 -1
-word la persona	0 0 0 0 2 0 -1 0 0 -3
-word la posicion	-2 0 -2 1 -1 0 5 0 0 -2
-word la posizione	0 4 -1 1 0 -1 -1 -1 -1 -2
-word la sala	9 0 -6 0 0 0 -1 -1 0 -3
-word la sua	-1 4 -1 -1 -1 0 -1 0 0 -5
-word la tua	-1 0 0 0 1 1 -1 0 1 -5
-word la vacante	0 3 -1 0 -1 -1 -1 0 0 -3
-word lab	-5 10 -1 -1 6 -3 -5 -1 0 -13
-word laboratorio	-1 -1 -1 4 0 0 -1 0 0 -1
-word labs	-1 7 -1 -1 0 -2 -1 -1 0 -13
-word lang	-1 -1 2 -1 1 -1 1 0 0 -5
-word las	-4 -1 4 3 0 0 0 -1 -1 2
-word lassen	0 0 5 0 -2 0 -2 0 -1 -1
-word last	4 -1 -1 -1 12 -2 -8 -2 -1 15
-word last #	0 0 0 0 0 0 0 0 0 8
-word last week	-4 -1 0 0 12 -2 -3 -2 -1 -1
-word late	2 -5 5 -1 0 -1 1 -1 0 -9
-word laten	2 -3 1 0 0 0 1 0 0 -2
-word later	0 -1 -1 -1 -1 0 7 0 -5 -5
-word lavoro	2 -1 -1 0 0 0 0 0 0 -4
-word le	-5 4 -4 -3 4 4 14 -5 -9 -11
-word le lien	0 -1 3 0 0 0 0 0 0 -2
-word le poste	1 -4 1 2 7 0 -5 -1 -3 -6
-word le recrutement	-1 1 0 1 -4 0 6 0 -3 -2
-word le temp	-1 -1 0 0 1 0 3 0 -1 -3
-word le timemention	-1 4 -1 -2 0 2 -2 1 -1 2
-word lead	2 17 -7 -2 -2 -1 -7 0 0 -11
-word leadership	0 0 0 -3 3 -1 1 0 0 -1
-word learn	0 0 0 0 0 0 0 0 0 -3
-word leave	-1 0 0 0 0 0 -1 3 0 13
-word left	-4 0 0 5 -1 0 2 0 0 -5
-word les	-3 2 1 -2 4 -1 -2 4 -3 -2
-word let	1 -9 -4 6 4 4 1 -3 -1 -12
-word let me	0 -1 3 -3 6 6 -8 -2 -1 -16
-word let us	0 -2 3 0 0 0 0 0 0 7
-word let you	1 -5 -8 9 -1 -1 5 -1 0 -1
-word let'	33 -3 -3 -3 -1 -4 -15 -3 -1 -25
-word lett	-4 -1 -9 30 -4 -2 -7 -3 -1 -2
-word letter	-4 -4 5 -2 -2 14 -14 -2 9 6
-word letter of	-6 -3 6 -1 -3 3 -1 0 4 -3
-word letto	-4 -1 0 -1 0 0 -2 10 0 -4
-word leuk	3 -13 -1 0 0 0 13 0 0 -3
-word lhe	-4 8 -2 -2 1 0 2 -1 -2 -4
-word library	0 0 0 0 0 1 0 0 1 -4
-word liebe	0 0 -1 2 -1 -1 0 0 1 17
-word liebe frau	0 0 -1 2 -2 0 1 0 1 6
+word know	-10 4 -16 32 15 0 -9 -10 -7 -2
+word know by	0 0 0 0 0 1 0 0 0 5
+word know you	-1 -1 0 -1 5 0 -1 -1 0 0
+word kommt	0 0 0 0 1 0 0 0 0 14
+word komt	-1 0 0 1 0 -1 3 -1 0 -3
+word konnen	1 -4 -1 0 0 -2 7 0 0 -8
+word konnten	-1 -1 0 0 -2 5 -1 0 0 -3
+word konnten sie	-1 -1 0 0 -2 3 1 0 0 -3
+word l	-1 1 2 0 0 0 -1 0 0 5
+word l'equipe	-2 -1 -1 -1 1 2 6 -4 0 -2
+word la	2 3 4 0 -7 -4 22 -16 -3 -52
+word la empresa	-6 6 0 -1 2 0 0 0 -1 -6
+word la entrevista	0 -4 5 1 1 0 -1 0 -1 0
+word la invitiamo	0 1 0 0 1 0 0 0 0 6
+word la nostra	0 0 1 -1 1 0 0 0 0 -3
+word la oferta	1 1 0 0 2 0 -2 0 -1 -3
+word la posicion	-2 1 -2 0 -1 0 4 0 0 -3
+word la posizione	0 4 0 0 0 0 -1 -1 0 -3
+word la reunion	0 0 1 0 0 0 0 0 0 -3
+word la sua	0 2 -1 -1 0 0 -1 0 0 -6
+word la tua	0 1 0 0 1 0 -1 0 0 -8
+word la vacante	-3 6 -1 0 -1 0 -1 0 1 -3
+word lab	-4 8 -1 -1 5 -2 -3 -2 0 -16
+word labs	-1 7 -1 -1 0 -3 -1 -1 0 -11
+word lang	-1 0 2 -1 1 0 1 0 0 -5
+word laptop	-4 0 1 0 0 -7 12 0 0 -1
+word las	-3 -2 4 4 0 0 -1 -1 -1 2
+word lassen	0 0 4 0 -1 0 -1 0 -1 -2
+word last	4 -1 -1 -1 11 -2 -6 -3 -1 13
+word last #	0 0 0 0 0 0 0 0 0 9
+word last week	-3 0 0 0 11 -1 -3 -2 -1 -3
+word late	2 -4 5 -1 0 -1 1 -1 0 -8
+word laten	2 -3 1 0 0 0 1 0 0 -3
+word later	0 -1 -1 0 -1 0 7 0 -4 -6
+word lavoro	2 -1 -1 0 0 0 0 0 0 -6
+word le	-4 2 -5 -2 3 4 10 -4 -4 -27
+word le lien	1 -1 2 0 0 0 0 0 0 -3
+word le poste	2 -3 0 3 6 1 -6 -1 -2 -6
+word le recrutement	-1 1 0 1 -3 0 5 0 -2 -2
+word le temp	-1 -1 0 0 1 0 2 0 -1 -4
+word le timemention	-1 4 -1 -1 0 2 -2 1 -1 2
+word lead	-5 18 -4 -2 7 -2 -8 -2 -3 -20
+word leave	-1 0 0 0 0 0 0 3 0 12
+word left	-4 0 0 4 -1 0 2 0 0 -2
+word legal	0 0 0 0 0 1 -1 0 0 5
+word les	-3 2 1 -1 4 -1 -2 3 -2 -3
+word let	0 -7 -3 5 3 0 8 -4 -1 -3
+word let me	-1 -1 2 -3 4 2 -1 -3 -1 -7
+word let us	0 -2 2 0 0 0 0 0 0 6
+word let you	1 -5 -6 8 -1 -1 5 -1 0 -3
+word let'	39 -7 -5 -2 -1 -5 -15 -3 -1 -24
+word lett	-3 -1 -7 27 -3 -1 -7 -3 -1 -1
+word letter	-2 -4 4 -2 -2 13 -12 -2 8 3
+word letter of	-4 -3 4 -1 -3 3 -1 0 4 -3
+word leuk	3 -12 -1 0 0 0 11 0 0 -2
+word lhe	-2 5 -2 -2 1 0 2 -1 -1 -5
+word liebe	0 0 -1 1 -1 0 0 0 1 15
+word liebe frau	0 0 -1 1 -2 0 1 0 1 6
 word lieber	0 0 -1 0 0 3 -2 0 0 2
-word lieber herr	1 -1 0 0 1 3 -2 0 0 -2
-word lien	1 -1 3 0 0 0 -1 0 0 -8
-word like	-12 20 -1 -4 3 -3 -6 -2 5 0
-word like to	-7 19 -5 -2 -3 -2 -3 -1 4 -4
-word liked	-4 0 -1 -1 20 8 -18 -2 -1 7
-word liked you	-4 0 -1 -1 20 8 -19 -2 -1 5
-word line	6 -1 -1 -1 0 0 -2 -1 0 1
-word link	13 5 8 -6 -3 -7 -4 -5 -3 -8
-word link :	1 2 -1 0 0 -1 -1 0 0 -9
-word link in	1 0 0 0 0 0 0 1 0 -6
-word link will	-1 0 1 0 0 0 0 0 0 4
-word linkedin	3 0 0 -1 0 -1 0 0 0 0
-word list	4 0 -1 -1 20 -1 -19 -2 -1 5
-word lista	-1 -1 0 0 1 0 3 0 -2 3
-word live	0 0 0 0 0 0 1 0 0 17
-word llamo	-1 0 -2 0 0 -1 5 -1 0 -3
-word lo	-1 -8 3 3 6 -1 -5 -3 6 -6
-word lo que	-2 -1 -1 -1 1 -1 -1 -1 5 -1
-word local	-1 0 0 -1 12 -2 -8 -1 -1 -3
-word location	4 -1 -2 -1 0 0 0 0 0 3
-word location :	3 0 -2 0 0 0 0 0 0 1
-word lock	-1 -3 11 -1 0 -1 -1 -4 0 -6
-word logistic	-4 -3 -1 -3 -2 -3 17 -1 0 -4
-word logistica	0 7 0 0 1 0 -2 0 -4 -1
-word london	0 0 1 0 0 0 -1 0 2 -4
-word long	-2 2 0 0 3 0 -2 0 0 7
-word longer	2 0 -1 0 -1 -1 -10 12 -1 -5
-word look	10 2 2 -2 0 -5 -7 1 0 2
-word look at	-1 1 -1 -1 -1 -3 5 -1 1 0
-word look for	0 5 0 0 1 -1 -2 0 -2 6
-word look forward	13 -1 -2 -1 -1 -1 -6 -1 0 -1
-word look like	0 -4 5 -1 0 0 0 0 1 -2
-word looptail	0 0 0 1 0 0 0 0 0 -4
-word los	-1 -1 -1 1 0 0 4 0 -2 5
-word love	2 7 -1 -1 -1 0 -3 0 -3 -5
-word love to	1 7 -1 -1 -1 0 -3 0 -3 -2
-word loved	-2 0 -1 0 -8 -1 13 -1 0 9
-word luck	-5 -1 -1 -1 14 -1 -5 -2 2 -1
+word lieber herr	1 -1 0 0 1 3 -3 0 0 -3
+word lien	1 -1 2 0 0 0 -1 0 0 -9
+word like	-14 29 -1 -5 1 -3 -7 -4 4 10
+word like to	-9 27 -4 -3 -4 -2 -4 -3 3 -9
+word liked	-3 0 -1 -1 16 7 -14 -3 -1 5
+word liked you	-3 0 -1 -1 16 7 -14 -3 -1 2
+word line	5 -1 -1 -1 0 0 -2 -1 0 10
+word link	4 6 12 -5 -3 -6 -4 -2 -3 -20
+word link :	1 2 0 0 0 -1 -1 0 0 -15
+word link in	1 0 0 0 0 0 0 1 0 -9
+word linkedin	3 -1 0 0 0 -1 0 0 0 0
+word list	5 0 -1 -1 17 -1 -15 -2 -1 27
+word lista	-1 -2 0 0 0 0 8 0 -4 1
+word live	0 0 0 0 0 0 1 0 0 24
+word llamo	-1 0 -2 0 0 -1 5 -1 0 -2
+word lo	3 -5 2 2 5 -1 -8 -2 5 -13
+word lo que	-1 0 -1 0 1 0 -1 -1 4 -4
+word local	0 0 0 0 10 -1 -6 -1 -1 -1
+word location	3 -1 -2 0 0 0 0 0 0 4
+word location :	3 -1 -2 0 0 0 0 0 0 0
+word lock	0 -3 9 -1 0 0 -1 -3 0 -1
+word logistic	-3 -2 -1 -2 -2 -2 13 -1 0 -10
+word logistica	-2 6 0 0 1 0 -1 0 -3 -1
+word london	0 0 0 0 0 0 -1 0 1 -5
+word long	-1 1 0 0 2 0 -2 0 0 16
+word longer	2 0 -1 0 -1 -1 -8 11 -2 -12
+word look	8 3 1 -2 -1 -4 -4 0 0 12
+word look at	-1 1 -1 -1 -1 -3 4 -1 1 -3
+word look for	0 4 0 0 1 0 -2 0 -2 13
+word look forward	10 0 -1 -1 -1 -1 -4 -1 0 2
+word look like	0 -3 4 -1 0 0 0 0 1 0
+word looptail	0 0 0 1 0 0 0 0 0 -6
+word los	-2 -2 -1 2 -1 0 6 0 -3 3
+word lot	1 0 0 0 1 0 0 0 0 4
+word lot of	0 0 0 0 1 0 0 0 0 4
+word love	2 8 -1 -1 -1 -1 -3 -1 -3 -6
+word love to	1 6 -1 -1 -1 0 -3 0 -2 -6
+word loved	-1 0 0 0 -6 0 10 -1 0 7
+word luck	-3 -1 -1 -1 13 -1 -7 -2 2 -4
 word luck !	0 0 0 0 -1 0 0 0 3 -1
-word lugar	-4 -2 1 1 10 -1 -2 0 -3 -1
-word luis	7 0 -1 -2 -1 -1 -8 8 0 11
-word lunch	16 -1 -1 -1 0 -2 -9 -2 0 4
-word lyon	0 0 0 0 0 0 0 0 0 3
-word lyon #	0 0 0 0 0 0 0 0 0 3
-word m	9 -2 -1 -1 -1 -1 -3 -1 1 -6
-word m v	4 -3 -1 0 0 0 0 0 1 -2
-word ma	0 -1 -2 3 -2 -1 2 -1 0 -8
-word maar	0 0 0 0 -1 1 2 0 -1 -3
-word madame	0 1 0 -1 2 0 -3 0 1 -4
-word made	-1 -4 -1 -1 0 -1 3 3 1 -5
-word mai	0 1 0 0 1 0 -1 0 0 -3
-word mail	-1 3 -1 -1 -2 -1 -1 9 -5 9
-word mailbox	-1 -1 0 0 -1 0 -1 6 -1 -3
+word lugar	-5 -1 1 1 10 0 -2 0 -2 1
+word luis	5 0 -1 -2 -1 -1 -7 7 0 7
+word lunch	10 -2 -1 -1 -1 -9 4 -2 0 -1
+word m	9 -2 0 -1 -1 -1 -3 -1 1 -2
+word m v	4 -3 0 0 0 0 0 0 1 -2
+word ma	0 -1 -1 2 -2 -1 2 -1 1 -14
+word maar	0 0 0 0 -1 1 3 0 -1 -4
+word madame	0 1 0 -1 2 0 -3 0 1 -3
+word made	-1 -4 0 0 0 -1 4 2 1 -1
+word mae	0 0 0 0 0 0 1 0 0 4
+word mai	0 1 0 0 1 0 -1 0 0 -4
+word mail	-3 2 -1 -1 -2 -1 2 9 -4 30
+word mailbox	-1 -1 0 0 -1 0 -1 5 -1 -6
 word main	5 -4 0 0 0 0 0 0 0 6
-word maintenant	-3 -1 0 -1 3 -1 9 -3 -2 -2
-word mais	2 -2 -1 -2 0 4 7 -3 -5 -11
-word make	7 1 -6 -1 -1 -1 2 -1 0 -4
-word make it	5 -1 -3 0 0 0 0 0 0 -3
-word manager	-1 12 -1 -5 10 -3 -10 -4 1 -12
-word manager interview	0 0 4 -1 0 0 -1 0 0 -4
-word mando	7 -5 3 -1 1 -1 -3 -1 -1 -2
-word mano	0 0 0 0 0 0 -1 0 1 7
-word mar	-1 3 -1 -1 1 0 -1 0 0 -3
-word march	0 1 -1 -1 0 -2 4 -1 -1 3
-word march #	1 0 0 0 0 0 1 0 0 -3
-word marco	0 0 0 0 0 0 3 -2 0 0
-word marcu	1 0 0 0 0 0 0 0 0 9
-word market	3 1 -1 -1 0 0 -1 -1 -1 -6
-word mas	-2 -1 -2 2 -2 -1 10 -2 -1 -11
-word match	0 0 0 0 1 0 -1 0 1 4
-word matter	4 -1 -1 -1 0 0 2 -2 0 0
-word maximo	-1 3 0 0 0 -1 0 0 0 -1
-word may	-7 0 -1 5 -1 -1 0 -1 5 4
-word me	19 -11 -3 -5 6 25 -21 -4 -5 3
-word me a	-1 -1 -1 -1 1 -2 7 -1 0 -5
-word me by	4 -1 -3 -1 0 0 1 -1 0 -1
-word me da	0 -1 -2 0 2 0 4 0 0 1
-word me know	1 0 1 0 -1 7 -6 -2 0 -11
-word me timemention	8 4 -2 -1 0 -2 -6 -1 0 -3
-word media	3 -1 2 1 -1 0 -2 -1 -1 0
-word medical	-1 0 0 0 0 2 0 0 0 -11
-word meet	2 6 -13 6 -10 -9 20 -5 3 -15
-word meet :	1 0 0 0 0 0 0 0 0 -3
-word meet id	3 -2 0 0 0 0 0 0 0 9
-word meet the	1 1 -1 0 0 0 -1 0 0 4
-word meet with	1 0 0 0 0 0 0 0 0 -5
-word meet you	-8 7 -1 -1 -2 -5 12 -1 0 18
-word mehr	-2 1 -1 -1 1 0 4 -1 -1 -1
-word meilleur	12 -2 -3 -1 -1 -3 -3 4 -3 -1
-word meiner	0 0 0 0 0 2 -2 0 0 -5
-word member	0 0 0 0 0 0 0 0 1 10
-word meme	-1 -2 4 0 0 0 0 0 0 -1
-word mensagem	-3 0 -1 0 0 0 -1 6 1 -2
-word mensaje	-11 -1 -2 -1 -1 0 -1 17 0 0
-word mention	-12 -3 -1 -1 2 -9 27 -1 0 3
-word merci	-1 2 -2 -2 -1 -1 6 0 0 -3
-word merci de	-1 1 0 0 -1 0 -1 5 -3 3
-word merci pour	4 1 0 -1 0 -1 -3 0 0 -1
-word mes	-1 0 -2 1 -1 0 5 0 -1 -1
-word mese	-1 0 -6 -1 0 1 7 0 0 -2
-word mesmo	-1 -7 2 0 1 0 6 0 0 -8
-word message	-27 -7 -7 -3 -5 -3 -6 63 -5 -12
-word messaggio	-6 1 -2 -1 -1 -1 -2 11 -1 -3
-word met	11 -9 -1 4 7 -2 -6 -1 -2 -13
-word met je	4 -3 0 5 0 0 -4 0 0 -1
-word mevrouw	0 -1 0 0 -4 0 6 0 -1 -2
-word mi	-1 9 -1 2 -5 -2 6 -3 -5 4
-word mich	-2 -3 4 0 1 -2 3 0 0 -10
-word microsoft	-3 -4 11 -2 0 0 -1 -1 0 3
-word microsoft team	-4 -4 11 -1 0 0 -1 -1 0 7
-word might	0 1 0 0 2 0 -1 0 0 11
+word maintenant	-2 -1 0 -1 3 0 7 -4 -2 -3
+word mais	-2 -1 -1 -1 6 2 2 -1 -4 -9
+word make	5 0 -3 -1 -1 -1 4 -2 -1 9
+word make a	-1 0 0 0 0 0 2 0 0 3
+word make it	4 -1 -1 0 0 0 -1 0 0 -4
+word manager	0 11 -2 -8 5 -4 -8 3 0 -14
+word manager interview	-1 0 3 -1 0 0 -1 0 0 -2
+word mando	6 -4 2 0 1 -1 -3 -1 0 -4
+word march	0 2 -1 -1 -1 -2 3 -1 -1 -6
+word march #	1 0 0 0 0 0 1 0 0 -6
+word marcu	0 0 0 0 0 0 0 0 0 8
+word mas	-3 0 -1 -1 -2 -1 10 -2 -1 -10
+word matter	3 -1 0 -1 0 0 1 -2 -1 5
+word may	-6 0 -1 4 -1 -1 0 -1 5 22
+word mayo	-2 0 0 0 0 0 3 0 0 0
+word me	12 1 -4 -4 3 18 -17 -3 -6 -16
+word me a	-1 0 -1 -1 1 -2 6 -1 0 -10
+word me at	2 0 0 0 0 0 -1 0 0 -3
+word me by	3 -1 -2 -1 0 0 1 -1 0 -1
+word me know	1 1 1 0 -1 5 -5 -2 0 -5
+word me timemention	7 4 -2 0 0 -2 -5 -1 0 -5
+word media	2 -1 2 1 -1 0 -2 -2 -1 4
+word medical	-1 0 0 0 0 2 0 0 0 -12
+word meet	12 1 -13 5 -9 -9 16 -5 3 -39
+word meet id	3 -2 0 0 0 0 0 0 0 1
+word meet the	1 1 -1 0 0 0 -1 0 0 6
+word meet with	1 0 0 0 0 0 0 0 0 -6
+word meet you	-6 6 -1 -1 -2 -5 11 -1 -1 12
+word meglio	0 2 0 0 -1 0 0 0 0 -4
+word mehr	-1 1 -1 -1 1 0 3 -1 -2 -1
+word meilleur	11 -2 -3 -1 -1 -3 -4 3 -2 -1
+word meiner	0 0 0 0 0 2 -2 0 0 -3
+word melden	0 -1 0 0 1 0 2 -1 -1 -3
+word member	0 0 0 0 0 0 -11 12 1 12
+word member of	0 0 0 0 0 0 -11 12 1 2
+word meme	-1 -1 3 0 0 0 0 0 0 -1
+word mensaje	-9 -1 -1 0 0 0 0 13 0 1
+word mention	-10 -3 -1 -1 1 -9 24 -1 0 -2
+word merci	0 2 -2 -2 -1 -1 5 -1 0 -5
+word merci de	-1 2 0 0 -1 0 -1 4 -2 3
+word merci pour	4 1 0 -1 0 0 -3 0 0 -1
+word mes	-2 0 -2 0 -1 0 6 0 -1 -1
+word mesmo	-1 -6 2 0 1 0 5 0 0 -7
+word message	-23 -6 -6 -3 -5 -3 -6 56 -5 -20
+word messaggio	-5 1 -1 -1 -1 0 -1 9 -1 -3
+word met	11 -9 -1 4 6 -1 -6 -1 -2 -15
+word met je	3 -3 0 4 0 0 -4 0 0 -1
+word mevrouw	0 -1 0 0 -3 0 5 0 -1 -4
+word mi	-1 5 0 0 -3 -1 3 -1 -3 0
+word mich	-1 -2 3 0 1 -3 3 0 0 -12
+word microsoft	-1 -3 9 -1 0 0 -1 -1 0 -5
+word microsoft team	-3 -3 9 -1 0 0 -1 0 0 -2
+word might	0 1 0 0 1 0 -1 0 0 12
 word mij	3 -2 0 0 0 0 0 0 0 -1
-word mijn	-1 -3 3 1 -1 0 -1 0 2 -2
-word mil	-1 -1 3 -1 0 0 -1 0 0 -7
-word mill	-4 12 -7 -1 -1 -2 6 -3 0 -5
-word mille	7 -1 -2 -1 0 0 -1 -1 0 -1
-word min	18 9 -5 -2 0 -5 -13 -2 0 -10
-word mind	0 -4 1 0 1 0 4 -1 0 10
-word minut	-4 22 -1 -1 -1 -1 -11 -1 -1 15
-word minute	1 4 -1 -1 1 -1 1 -1 -3 9
-word minuten	2 0 -1 0 0 0 -1 0 0 5
-word minuti	0 6 0 0 -1 0 -2 0 -1 3
-word minuto	0 3 -2 -1 0 -1 2 0 0 7
-word minuto de	0 0 0 0 0 0 0 0 0 3
-word mio	0 0 -1 2 -1 0 0 0 0 7
-word mir	-2 2 4 2 0 0 -5 0 -1 4
-word mismo	-1 0 3 0 0 0 -1 0 0 -1
-word mit	12 -5 -2 -3 1 1 -1 -2 -3 -2
-word mit einer	2 -2 0 0 -1 0 3 0 -1 -2
-word mobile	0 0 -2 2 2 0 -1 0 0 -3
-word mochte	0 0 0 0 0 2 0 0 -1 -6
-word moglich	-1 1 0 0 0 0 0 3 -2 0
-word mois	-1 -1 0 -1 2 0 4 0 -3 0
-word molestia	-1 0 0 3 -1 0 -1 0 0 -1
-word molto	0 1 0 1 0 0 0 0 0 -3
-word moment	-2 0 3 -3 -3 -1 7 0 -1 0
-word momento	-1 7 1 0 -1 0 -2 0 -4 -6
-word mon	-1 5 0 -1 2 -2 -2 0 -1 4
-word monsieur	9 0 -4 0 0 -1 -2 -1 -2 2
-word month	-1 -1 -1 0 -1 0 8 -1 -3 3
-word more	-6 1 -3 8 -2 -3 8 0 -2 3
-word more than	0 -2 0 0 0 -1 3 2 0 2
-word morn	-4 3 3 1 -1 -1 -1 -1 0 -7
-word most	0 0 0 0 9 0 0 0 -7 4
-word move	-3 0 0 -3 11 -3 -1 -1 -1 -9
-word moved	-8 -1 9 -2 -1 -1 4 -1 0 8
-word moving	-2 1 4 0 0 -1 -1 0 0 -6
-word mr	10 -5 -1 -1 0 -1 -1 -1 -1 -4
-word ms	2 1 -5 -1 1 -2 8 -2 -1 -14
-word much	-1 1 0 -1 0 -1 3 0 0 17
-word much for	0 1 0 0 0 0 0 0 0 3
-word mucho	-1 -1 -1 3 1 0 -1 0 -1 -2
-word muito	-1 2 0 0 2 0 -1 0 0 -4
-word muy	1 -3 -3 0 2 -1 5 -1 -1 -3
-word my	-1 5 2 -5 15 -5 -26 16 -2 13
-word n'a	-2 0 0 0 0 0 -3 2 3 -1
-word n'a pas	-2 0 0 0 0 0 -3 2 3 -1
-word na	1 8 0 -1 0 -3 -4 -2 1 -4
-word na timemention	-1 2 2 -1 0 0 -2 1 -1 8
-word naar	0 -1 0 0 -3 0 7 0 -1 -4
-word nach	1 -1 -1 1 -1 0 3 0 -1 -2
-word nachricht	0 0 0 0 0 0 0 4 -2 7
-word nachster	-2 0 0 0 -1 2 3 -1 0 -1
-word nada	-1 -5 4 0 -1 -1 5 -1 -1 -9
-word name	-1 -2 0 0 0 -1 6 0 0 11
-word nao	-15 -2 13 3 7 -2 -1 -2 -2 -13
-word ne	6 0 -7 2 5 1 -4 3 -5 -3
-word need	-1 -9 -4 15 -5 -5 8 2 -1 18
-word need :	0 0 0 0 0 0 1 0 0 3
-word need to	-4 -2 0 15 -4 -1 -7 4 -1 -9
+word mijn	-1 -3 3 1 0 0 -1 0 2 -3
+word mill	-4 11 -6 -1 -1 -1 7 -3 -1 -9
+word mille	7 0 -4 0 0 0 -1 -1 0 -2
+word min	16 11 -4 -2 -1 -5 -12 -2 -1 -23
+word mind	0 -3 1 0 0 0 4 0 0 10
+word minut	-3 19 -1 -1 -1 -1 -9 -1 -1 14
+word minut and	0 2 0 0 0 0 0 0 0 4
+word minute	1 4 -1 -1 1 -1 1 -1 -3 4
+word minuten	1 0 0 0 0 0 -1 0 0 4
+word minuti	0 4 0 0 0 0 -2 0 -1 -1
+word minuto	0 3 -2 -1 0 -1 1 0 0 2
+word mio	0 0 -1 3 -1 0 0 0 0 2
+word mir	-2 2 3 2 0 0 -4 0 -1 2
+word mit	12 -5 -1 -3 1 2 -1 -2 -3 -1
+word mit einer	3 -2 0 0 -1 0 3 -1 -2 -2
+word mobile	0 0 -1 2 1 0 -1 0 0 -3
+word mochte	0 0 0 0 0 2 0 0 -1 -5
+word moi	0 0 -1 -1 0 1 1 0 0 -4
+word mois	-1 -1 0 -1 2 0 4 0 -2 0
+word molestia	-1 0 1 4 -1 0 -2 0 0 -1
+word moment	-1 -1 3 -2 -2 -1 5 0 -1 2
+word momento	-3 7 2 1 -1 0 -2 0 -3 -6
+word mon	-1 4 -1 1 1 -1 -2 0 -1 -2
+word monsieur	9 -1 -3 0 0 0 -3 -1 -2 0
+word month	-3 8 -1 -1 -1 -1 5 -2 -3 6
+word more	-11 1 -3 7 -2 -3 13 -1 -1 25
+word more than	0 -2 0 0 0 -1 3 1 0 5
+word morn	-4 3 3 1 -2 -1 2 -1 -1 -8
+word most	0 0 0 0 7 0 0 0 -6 17
+word move	-3 0 0 -3 9 -2 0 -2 0 -2
+word moved	-7 -1 9 -2 0 0 3 -1 0 0
+word moving	-1 1 3 0 0 -1 -1 0 0 -8
+word mr	9 -5 -1 0 0 -1 -1 -1 0 0
+word ms	2 0 -4 -1 1 -2 8 -3 -1 -17
+word much	-1 1 0 -1 -1 -1 4 -1 -1 17
+word muito	-1 3 0 0 0 0 -2 0 0 -6
+word must	-1 0 0 0 1 0 0 0 0 8
+word muy	-2 -1 -2 0 1 -1 5 -1 -1 -2
+word my	2 6 1 -4 12 -4 -23 14 -3 18
+word n	2 0 0 0 0 0 -1 0 1 5
+word na	2 1 0 -2 0 -1 3 -3 1 -4
+word na timemention	0 1 0 0 0 0 0 0 0 10
+word naar	0 -1 0 0 -3 0 6 0 -1 -5
+word nach	1 -1 0 1 0 0 2 0 -1 -3
+word nachricht	0 0 0 0 0 0 0 3 -1 4
+word nada	1 -4 4 0 0 0 0 0 0 -8
+word name	-1 -2 0 0 0 -1 5 0 0 20
+word nao	-9 -3 4 3 7 -1 1 0 -2 -18
+word ne	5 0 -5 1 5 1 -5 2 -4 -5
+word need	-1 -6 -3 14 -5 -4 6 0 -2 22
+word need to	-4 -2 1 14 -3 -1 -5 2 -1 0
 word nehmen	1 -1 0 0 0 0 0 0 0 4
-word nei	0 -1 3 -1 -1 0 0 0 1 -1
-word nel	-1 0 -1 0 1 0 0 0 0 7
-word nella	1 1 -6 -1 0 0 6 0 0 -2
-word nemen	3 0 -1 1 0 -1 -1 0 0 -1
-word new	-11 -7 23 5 -6 -2 -2 1 -1 3
-word new time	-3 0 3 0 0 0 -1 2 0 1
-word new york	4 -4 2 -2 -1 0 -1 2 -1 -8
-word news	-6 7 -1 -1 -1 -1 6 -1 -1 -5
-word next	-14 0 3 2 20 -5 -3 -5 3 12
-word next step	-3 -5 -2 4 -2 -1 7 -1 4 0
-word next week	-10 4 6 -3 -2 -2 10 -2 -1 -12
-word nicht	0 -1 -2 4 -2 -1 3 1 -2 -5
-word nico	0 2 -1 0 2 -4 2 -1 0 2
-word nicola	-1 -1 1 -1 -1 0 1 1 0 -4
-word niet	-1 -3 1 1 -4 -1 7 2 -2 -6
-word no	-24 -11 13 7 30 -8 -14 11 -5 -20
-word no ambito	-4 -1 -1 2 9 0 -1 0 -2 -8
-word no dia	0 0 0 0 0 0 0 0 0 7
-word no longer	2 0 -1 0 -1 -1 -10 12 -1 -5
-word no nosso	0 0 1 0 0 0 0 0 0 -7
-word noch	-1 8 -6 -1 1 -1 3 -1 -1 -3
-word nog	-1 -1 2 0 0 -1 3 0 -1 4
-word noi	-1 1 -1 0 4 1 -3 -1 0 -4
-word non	-3 0 9 2 -2 -2 -3 1 -3 -22
-word none	-1 2 -1 0 -1 0 0 0 1 -7
-word nord	-1 7 -1 0 0 -1 -4 1 -1 -4
-word norte	-1 4 0 1 0 0 -3 0 0 -2
-word northfin	0 0 0 0 0 0 0 1 0 4
-word nos	-5 0 7 -7 5 2 2 -4 -1 -17
-word nos gustaria	4 -2 -1 0 0 0 0 0 0 -3
-word nossa	-3 3 2 0 0 0 -1 -1 -1 -4
-word nosso	-2 3 3 -2 2 -1 -1 -1 0 -9
-word not	0 -2 -6 4 10 -1 -8 10 -7 31
-word not been	0 0 0 0 0 0 -1 1 1 3
-word note	2 -3 2 -4 -3 -2 -2 4 7 0
-word noth	-2 0 -1 10 1 -1 -3 -2 -1 -4
-word noth to	-1 0 0 0 4 -1 -1 -1 0 -2
-word notice	-1 0 3 -1 -1 0 -1 0 1 4
-word noticia	-1 0 0 0 0 0 3 0 -1 0
-word notre	2 -4 5 -2 5 -3 -2 -1 -2 -8
-word notre site	0 0 0 0 3 0 0 0 -2 -1
-word nous	-12 -2 6 -3 9 2 5 -2 -4 -8
-word nous avon	-1 0 0 0 4 0 0 4 -5 -1
-word nous vous	-2 1 3 -1 3 0 -3 -1 0 3
-word nouvell	0 0 0 0 -2 0 1 0 2 3
-word nova	0 0 2 0 0 0 0 -1 0 4
-word novedad	-1 -1 0 0 2 0 4 -2 -2 -2
-word novo	-4 -1 3 -2 0 -1 4 0 0 -1
-word now	-19 6 10 -2 -2 -2 7 -2 3 8
-word now timemention	-7 0 8 -1 0 0 0 0 0 4
-word nu	2 -1 0 0 0 -1 2 0 0 -3
-word nuestra	-1 6 -1 -1 -1 -2 -2 0 2 -3
-word nuestro	-1 4 0 0 0 -1 -1 -1 0 -2
-word nueva	-2 -5 6 1 0 0 1 0 0 -1
-word number	-4 -3 -2 -1 0 -2 9 3 0 -12
-word numero	7 0 0 0 0 0 -3 -2 0 0
-word o	-9 20 0 0 -12 -3 14 -5 -5 -25
-word o convite	-2 0 4 0 0 0 0 0 0 -5
-word o dia	-2 0 5 1 0 0 -4 0 0 -1
+word nei	0 -1 3 -1 -1 0 0 0 1 -2
+word nel	-1 0 0 0 1 1 0 0 0 6
+word nemen	3 0 -1 1 0 0 -1 0 0 -1
+word new	-8 -7 22 4 -6 -1 -3 0 -1 32
+word new time	-3 0 3 0 0 0 -1 2 0 -1
+word new york	4 -4 2 -2 -1 0 -1 2 -1 0
+word news	-5 7 -1 -1 -1 -1 4 -1 -1 8
+word next	-11 1 2 2 15 -4 -2 -6 3 5
+word next step	-3 -3 -2 3 -2 -1 6 -2 4 0
+word next week	-7 4 6 -2 -2 -2 7 -2 -1 -13
+word nicht	0 -1 -1 3 -2 -1 2 1 -2 -7
+word nico	1 -1 0 0 1 0 -1 0 0 -3
+word nicola	-1 -1 2 0 -1 0 0 1 0 -3
+word niet	-1 -2 1 1 -4 -1 6 2 -2 -9
+word night	0 0 -1 2 0 0 0 0 1 5
+word nj	0 0 0 0 0 0 0 0 1 -3
+word no	-22 -13 10 8 31 -9 -2 6 -8 -24
+word no dia	0 0 0 0 0 0 0 0 0 14
+word no longer	2 0 -1 0 0 -1 -9 11 -2 -13
+word no nosso	0 0 1 0 0 0 0 0 0 -6
+word no problem	-11 0 13 0 -1 0 1 -1 0 -2
+word noch	-2 8 -5 -1 1 -1 2 -1 -1 -6
+word nog	-1 -1 1 0 0 -1 4 0 -1 2
+word non	0 0 1 2 -1 -1 0 2 -2 -15
+word none	-1 3 -1 0 -1 0 -1 0 1 -9
+word nos	-7 -1 2 -4 8 2 4 -3 0 -17
+word nossa	-1 2 2 0 0 1 -2 -1 0 -7
+word nosso	-3 0 3 -1 3 0 0 0 0 -8
+word nostra	-1 0 1 -1 1 0 -1 0 0 -3
+word nostro	0 0 0 0 0 0 1 0 0 8
+word not	0 -2 -5 3 13 -1 -7 7 -8 63
+word not need	4 0 -2 -1 0 0 -1 1 0 -1
+word note	3 -3 2 -4 -3 -2 -2 4 5 2
+word noth	-1 0 -1 9 0 -1 -2 -2 -1 1
+word noth to	0 0 0 0 3 0 0 -1 0 0
+word notice	-1 2 4 -1 -1 -1 -3 0 1 1
+word noticia	0 0 0 0 0 0 3 0 -1 -2
+word notre	2 -3 4 -1 5 -2 -2 0 -1 -11
+word nous	-9 -1 5 -3 8 2 5 -3 -4 -11
+word nous avon	-1 0 0 0 3 0 0 3 -4 -1
+word nous vous	-2 0 3 -1 2 0 -2 -1 0 2
+word nova	0 0 0 0 0 0 0 0 0 5
+word now	-18 5 7 -3 -3 -2 13 -3 4 25
+word now take	0 -1 0 0 0 0 0 0 2 -4
+word now timemention	-5 0 7 -1 0 0 0 0 0 4
+word nu	1 -1 0 0 0 0 1 0 0 -4
+word nuestra	-1 6 -1 -1 -1 -3 -4 0 5 -4
+word nueva	-1 -4 4 1 0 0 1 0 0 -1
+word number	-3 -2 -1 -1 0 -2 8 1 0 -11
+word number of	0 -1 0 0 1 0 0 0 0 4
+word numero	6 0 0 0 0 0 -2 -3 0 0
+word ny	0 0 0 0 0 0 0 0 0 8
+word o	-10 20 -3 -1 -5 -3 10 -3 -5 -30
 word o el	-1 5 -1 0 0 0 -2 0 0 -1
-word o timemention	-1 5 0 0 0 0 -2 0 0 0
-word obrigada	-1 0 0 0 -4 0 6 0 0 -2
-word obrigado	-1 -1 -1 -1 5 0 0 -1 0 -2
-word obrigado por	0 0 0 0 4 0 -3 0 1 -1
-word october	1 0 0 -1 0 0 1 0 0 4
-word october #	1 0 0 -1 0 0 0 0 0 4
+word o seu	0 1 -1 1 1 0 -2 0 -1 -4
+word o timemention	0 4 0 0 0 0 -2 0 0 -1
+word obrigada	0 0 0 0 2 0 0 0 0 -4
+word obrigado	-1 0 -1 0 4 0 -1 0 0 -3
+word october	1 0 0 -1 0 0 1 0 0 7
+word october #	1 0 0 -1 0 0 0 0 0 7
 word oder	-2 5 -1 0 -1 0 -1 0 0 5
-word of	-18 -38 12 -15 -1 1 50 -6 14 -14
-word of #	0 -1 2 0 0 0 0 0 0 3
-word of application	0 -1 0 0 -2 0 -1 0 6 -1
-word of next	-1 0 0 0 0 0 3 0 0 -1
-word of our	-4 -4 -1 -1 12 -2 0 0 -1 3
-word of the	-7 -1 0 -2 -7 -1 18 -1 1 -4
-word of these	-1 -1 3 0 0 0 0 0 0 -7
-word of timemention	-11 -6 15 -4 -2 0 5 -1 4 -15
-word of us	-1 0 0 0 1 0 -3 4 0 3
-word of you	-2 0 0 0 -1 -1 5 -1 0 5
-word of your	-1 -7 0 -2 -1 -1 16 -1 -3 8
-word oferta	-1 1 -1 -1 0 3 -3 0 1 -3
-word oferta de	0 2 0 0 0 0 -2 0 1 4
-word off	-4 -4 -2 12 2 12 -10 -4 -1 3
-word offer	-13 17 -6 -2 2 4 -1 0 -1 56
-word offer for	0 0 0 0 0 1 0 0 0 6
-word offer letter	0 0 0 0 0 1 0 0 0 13
-word offer you	0 -1 0 0 1 2 0 0 0 14
-word offerte	0 0 0 0 0 0 0 0 0 -3
-word office	-13 7 15 -2 -2 5 -6 -3 0 -11
-word office is	6 -1 -1 0 0 0 0 -3 0 -1
-word officer	2 2 -1 -1 0 0 -2 2 0 -5
-word offr	0 0 0 0 1 0 0 0 -1 3
-word offre	-1 -1 1 -1 4 0 -3 0 2 -2
-word oi	-5 -1 0 -2 -9 -3 20 -1 1 -4
-word oi !	-2 0 -1 0 -1 -1 2 1 2 -5
-word ok	1 -1 0 0 0 0 1 -1 0 -5
-word ola	0 0 0 -2 4 -1 -2 1 0 -10
-word old	-5 5 5 0 -1 0 -4 2 -2 7
-word om	3 0 3 -1 -1 -1 -2 -1 0 7
-word on	16 -20 -32 -9 21 -2 7 30 -10 16
-word on #	6 -2 0 0 0 0 -2 0 0 -3
-word on a	-5 2 6 -1 0 0 -1 0 0 6
-word on my	2 -1 -1 -1 20 -1 -17 0 -1 0
-word on our	-6 3 -1 -1 0 -5 9 -1 1 -9
-word on the	10 -7 4 -3 3 6 -10 -2 -1 15
-word on this	-1 0 0 0 3 0 0 0 -1 1
-word on timemention	-2 -19 -13 0 0 -7 14 33 -5 18
-word on zoom	6 -1 -1 0 0 0 0 -3 0 1
-word once	-2 -2 7 -3 0 -1 -2 3 0 11
-word ondemand	-2 4 0 0 1 0 0 0 -1 -5
-word one	7 -6 -6 -4 35 -6 -23 1 3 15
-word one of	-10 -2 -1 -1 12 -2 1 4 -1 2
-word online	0 0 0 0 0 0 0 0 0 23
-word only	-1 -2 -1 -1 6 -2 -4 2 1 2
-word ons	-5 -5 -1 -1 -6 -2 21 -3 1 -1
-word onsite	0 -2 2 0 -1 0 -1 0 0 -4
-word onze	4 -3 2 1 1 -1 -3 -1 0 -1
+word of	-12 -30 10 -12 4 4 25 5 6 34
+word of #	0 -1 2 0 0 0 0 0 0 7
+word of application	0 0 0 0 -2 0 -2 0 5 -1
+word of employment	-1 0 0 0 0 3 0 0 0 -7
+word of next	-1 0 0 0 0 0 3 0 0 -2
+word of our	-2 -3 -1 -1 11 -1 -2 0 -1 8
+word of the	-5 -1 0 -2 -5 -1 2 11 1 29
+word of them	0 -1 0 0 5 -1 1 -1 -2 -7
+word of these	-1 0 2 0 0 0 -1 0 0 -7
+word of timemention	-9 -6 13 -3 -2 1 4 -1 3 -12
+word of us	-1 0 0 0 1 0 -1 3 0 4
+word of you	-1 0 0 0 -1 0 4 -1 0 4
+word of your	-1 -6 1 -1 -1 -1 14 -1 -3 13
+word oferta	0 2 -1 -1 0 2 -3 0 1 -3
+word oferta de	0 2 0 0 0 0 -2 0 1 3
+word off	-3 -4 -2 11 1 11 -7 -5 -2 7
+word offer	-13 15 -5 -2 2 5 -1 0 -1 48
+word offer for	0 0 0 0 0 1 0 0 0 3
+word offer letter	0 0 0 0 0 2 0 0 0 11
+word offer of	-1 0 0 0 0 3 0 0 0 -7
+word offer you	0 0 0 0 0 2 0 0 0 12
+word offerte	0 0 0 0 0 0 0 0 0 -4
+word office	-19 7 14 -2 -3 4 1 0 -1 -14
+word office is	6 -1 -1 -1 0 -1 -1 -1 0 -3
+word office manager	-1 1 0 0 0 0 0 0 0 5
+word officer	2 2 -1 -1 0 0 -2 1 -1 -8
+word offre	-1 -1 1 -1 4 0 -2 0 1 -2
+word oh	-5 -1 3 -1 0 -2 6 -1 0 0
+word oi	-3 -1 1 -2 -10 -1 17 -2 1 -8
+word oi !	-1 1 0 0 -1 0 0 0 3 -6
+word ola	0 1 1 -2 3 -1 -2 1 -1 -14
+word old	-4 4 4 0 -1 0 -3 2 -2 11
+word om	2 0 4 -1 -1 -1 -3 -1 0 4
+word on	9 -19 -28 -6 18 -5 15 26 -11 9
+word on #	5 -2 0 0 0 0 -2 0 0 -2
+word on a	-5 1 5 -1 0 1 -1 0 0 11
+word on my	2 -1 -1 0 16 -1 -13 -1 -1 1
+word on our	-5 3 -1 -1 0 -5 9 -1 1 -17
+word on the	7 -10 3 -3 5 11 -9 -3 -1 12
+word on this	-1 0 0 0 3 0 0 0 -1 3
+word on timemention	-3 -15 -12 -1 -2 -14 21 31 -6 4
+word on zoom	6 -1 0 0 0 0 0 -3 0 2
+word once	-2 -2 7 -2 0 0 -2 3 0 11
+word ondemand	-2 3 0 0 1 0 0 0 -1 -4
+word one	9 -7 -5 -4 36 -5 -20 -2 -1 21
+word one of	-7 -2 -1 -1 17 -1 -1 1 -4 6
+word online	0 0 0 0 0 0 0 0 0 34
+word only	-1 -2 -1 -1 11 -1 -4 0 -2 21
+word ons	-3 -4 -1 -1 -5 -1 19 -4 1 -9
+word onsite	1 -2 2 0 -1 0 -1 0 0 -5
+word onze	4 -3 1 1 1 -1 -2 -1 0 -2
 word ook	0 0 -1 1 0 0 1 0 0 -3
-word op	11 -11 4 3 0 -1 -7 0 1 10
-word op timemention	10 -10 3 -1 -1 0 -1 0 0 7
-word open	-2 4 -2 1 0 -3 -4 0 6 29
-word operation	0 0 -1 3 0 -1 0 -1 0 -8
-word opportunity	0 0 0 0 0 0 0 0 0 7
-word option	-10 15 -2 -1 0 0 -1 -2 0 8
-word or	-30 60 -12 -5 -6 -5 -9 2 5 16
-word or #	-1 5 -2 0 0 0 -1 0 0 -4
-word or a	0 0 -1 0 0 0 0 2 0 5
-word or timemention	-26 55 -6 -3 -1 -3 -11 -3 -1 4
-word ora	-5 5 2 2 -10 -2 12 -3 -2 -5
-word oral	-1 0 0 0 -1 0 8 -1 -4 -6
-word orario	0 0 3 0 0 0 -2 0 0 3
-word orbita	5 -4 -2 0 0 2 0 0 0 -3
-word order	4 -1 0 -1 0 0 -2 1 0 0
-word org	-1 -1 1 1 -1 0 -1 2 0 11
-word organizer	0 0 1 0 0 0 0 0 0 10
-word organizer :	0 0 1 0 0 0 0 0 0 10
-word original	1 -1 5 -2 0 0 -1 -1 0 3
-word other	-4 -1 6 -1 6 -1 -3 -1 -1 0
-word otra	-1 0 0 0 -8 -1 10 0 0 -1
-word otro	-3 0 0 -1 1 -1 4 0 0 -1
-word ou	-2 8 -1 -1 -2 -1 1 0 -3 -9
-word ou timemention	-1 4 0 0 0 0 -1 0 0 -1
-word our	9 -6 -10 0 16 -7 -5 -8 11 14
-word our conversation	0 -2 -1 -1 10 -2 -4 0 0 5
-word our cto	6 0 -1 0 0 0 -1 -3 0 -3
-word our hiring	-1 -2 0 0 -5 -1 4 0 6 -3
-word our next	0 0 0 0 1 0 0 0 0 14
-word our office	4 1 0 0 0 0 0 -3 0 -3
-word our timemention	-1 -1 0 10 -2 -2 -2 -1 0 -7
-word out	-3 -10 20 -9 10 5 -17 3 1 -8
-word out of	-1 -4 0 -1 -1 8 -1 1 0 -10
-word out to	0 -1 0 0 -1 -1 1 0 3 -2
-word outra	-3 2 3 -1 1 0 0 0 -1 -5
-word over	-2 -8 -3 -4 -3 4 15 2 -2 -8
-word over de	0 0 0 0 0 0 1 0 0 -3
-word over the	-1 0 0 -1 -1 7 -4 -1 0 -5
-word own	0 0 0 0 0 0 0 0 0 4
+word op	10 -11 4 3 -1 0 -6 0 1 6
+word op timemention	9 -10 3 0 -1 0 -1 0 0 5
+word open	-2 4 -1 1 0 -2 -3 0 4 31
+word opening	-3 0 0 4 0 0 0 0 0 0
+word operation	-1 -1 -1 2 2 -1 0 -1 0 -11
+word operation manager	0 0 0 0 0 0 1 0 0 -3
+word opportuniti	0 0 0 0 1 0 0 0 0 4
+word opportunity	0 0 0 0 0 0 0 0 0 15
+word option	-7 12 -1 -1 0 0 -1 -2 0 4
+word or	-37 63 -11 -6 -7 -6 -3 1 5 44
+word or #	-1 5 -1 0 0 0 -1 0 0 -1
+word or a	0 0 -1 0 0 0 0 2 0 6
+word or timemention	-23 49 -5 -3 -1 -3 -10 -3 -1 5
+word ora	-2 5 -1 2 -7 -1 5 -1 -1 -4
+word oral	-1 0 0 0 -1 0 7 0 -4 -5
+word order	4 -1 0 -1 0 0 -2 1 0 3
+word org	-1 -1 1 1 -1 0 -1 1 0 26
+word original	1 -2 4 -2 0 0 -1 -1 0 5
+word os	-1 -1 0 0 2 0 1 0 0 3
+word other	-3 0 4 -1 5 -1 -3 -1 -1 10
+word otherwise	8 -5 -2 0 -1 -2 -1 3 0 -6
+word otra	0 0 0 0 -9 0 11 0 0 -1
+word otro	-3 0 0 0 1 0 4 0 -1 -2
+word ou	-2 8 0 -1 -2 0 0 0 -3 -10
+word ou timemention	-1 4 0 0 0 0 -1 0 0 -2
+word our	10 -9 -8 1 11 1 -10 -7 10 -6
+word our conversation	0 -2 0 -1 8 -1 -3 0 0 4
+word our cto	5 1 -1 0 0 0 -1 -3 0 -5
+word our hiring	0 -1 0 0 -5 -1 3 0 5 -5
+word our next	0 0 0 0 1 0 0 0 0 13
+word our office	3 0 0 -1 -1 -1 -1 -1 0 -6
+word our timemention	-1 -1 0 9 -2 -2 -2 -1 -1 -9
+word out	-2 -10 16 -10 9 6 -10 2 0 12
+word out of	-1 -4 0 -1 -1 8 -2 1 0 -5
+word out to	0 -1 0 0 -1 -1 1 0 3 -3
+word outra	-1 0 3 -1 1 0 0 0 0 -6
+word over	-2 -11 -2 -3 -3 12 9 2 -2 2
+word over the	-1 1 0 -1 -1 7 -5 -1 0 -4
+word own	0 0 0 0 0 0 0 0 0 12
 word owner	0 0 0 0 -1 0 2 0 0 -6
-word p	-8 -3 -1 -1 -1 -5 16 3 -1 -2
-word pacific	0 1 0 0 0 0 0 0 0 -5
-word page	0 0 0 0 0 0 0 0 0 11
-word palisade	-1 0 1 0 0 0 0 0 1 -3
-word panel	8 -7 0 9 -4 -2 2 -4 -2 3
-word panel is	3 0 0 0 0 0 -2 0 0 -2
-word papo	-2 5 -1 1 0 -2 1 -1 0 -4
-word par	-1 1 2 0 -3 -1 4 -1 -2 3
-word para	-18 9 16 -4 7 -6 1 -8 2 -27
-word para a	0 -4 4 -3 3 -1 1 -1 1 -3
-word para el	0 -5 6 1 0 -1 0 -1 -1 6
-word para frontend	0 -1 0 0 1 0 -2 0 4 0
-word para la	0 3 0 -1 -2 -1 -2 -1 4 -10
-word para o	-1 -1 -1 2 0 -1 3 0 0 -2
-word para product	-2 3 0 0 0 -4 5 -1 0 -2
-word para timemention	-4 -1 5 2 0 0 -1 -1 0 5
-word paraben	-1 4 0 0 0 0 -1 0 0 1
-word paralegal	-2 3 0 0 0 0 0 0 0 -3
-word park	3 0 0 0 -1 0 0 0 -1 2
-word parler	3 -1 0 -1 2 -1 -1 0 0 -1
-word part	0 -1 0 -1 0 -1 1 -1 3 -2
-word part of	-1 -1 0 0 0 -1 4 0 -1 -3
-word parte	1 0 0 0 1 0 0 0 0 -4
-word partner	-8 8 -1 -1 0 0 2 0 0 3
-word pas	-6 -2 6 -1 5 0 -4 5 -2 -2
-word paso	-2 10 0 -1 -1 -4 -1 -1 0 -5
-word pass	-2 11 -1 -1 5 -3 -11 -1 4 2
-word passcode	3 -2 0 0 0 0 0 0 0 7
-word passcode :	3 -2 0 0 0 0 0 0 0 7
-word passe	-2 2 0 0 1 0 -1 0 0 -4
-word passo	4 5 -3 -1 -1 -1 -2 -2 0 -4
-word passport	-3 -1 0 0 0 -1 6 0 0 4
-word passport and	-3 -1 0 0 0 -1 5 0 0 2
-word passt	-3 11 -6 0 0 0 -1 0 0 6
-word pause	-4 0 0 0 -3 0 9 0 -1 0
-word pay	0 0 0 0 0 0 0 0 0 15
-word payroll	3 -1 0 -1 -1 0 -2 2 -1 3
-word pediu	-1 -1 0 -1 -6 0 10 0 0 -4
-word pela	-1 -1 -1 0 4 -1 0 -1 0 -4
-word pelo	-3 1 0 3 0 -2 2 -1 -1 -3
-word people	-3 -4 -1 -2 -3 -1 8 3 3 15
-word per	-2 7 -5 -2 4 -2 10 -9 -1 -17
-word per il	-1 0 1 3 1 -1 -1 -1 -1 -4
-word per la	6 7 -1 0 -1 -1 -5 -3 -1 -1
-word perfect	7 0 -1 -1 0 -1 -2 0 0 5
-word perfil	-2 4 -1 -1 5 -1 -2 -1 0 -7
-word pero	-1 -1 -1 1 -1 0 4 -1 0 0
-word person	-2 7 -5 -3 9 -3 -2 -1 0 -5
-word persona	-1 -1 -1 -1 -5 -1 11 -1 -1 -4
-word pessoa	-1 -1 0 -1 -10 0 13 0 1 -1
-word petra	3 0 -2 0 0 0 0 0 0 -4
-word peux	0 0 0 1 1 0 0 0 0 6
-word phone	5 -3 -5 -1 1 -1 6 -3 0 -15
-word phone interview	0 4 -2 1 -1 0 -1 -1 0 -1
+word p	-6 -3 -1 -1 -1 -4 14 2 -1 -2
+word pacific	0 1 0 0 0 0 0 0 0 -6
+word page	0 0 0 0 0 0 0 0 0 19
+word palisade	-1 0 1 0 0 0 0 0 1 -4
+word panel	5 -5 -1 7 -4 -4 9 -4 -3 -1
+word panel is	3 1 0 0 0 0 -2 0 0 -4
+word par	-1 1 2 0 -2 -1 3 -1 -2 3
+word para	-16 10 6 -3 5 -1 0 -4 2 -30
+word para a	1 -2 -1 -2 2 -1 4 -1 -1 5
+word para el	0 -4 5 0 0 -1 0 -1 -1 3
+word para la	-5 7 -1 -1 -2 0 -1 -1 4 -13
+word para o	-1 -1 0 0 0 -1 4 0 0 -2
+word para timemention	0 -1 2 2 0 0 -1 -1 0 4
+word paralegal	-1 2 0 0 0 0 0 0 0 -3
+word park	3 0 0 0 -1 0 0 0 -1 -1
+word parler	3 -1 0 -1 1 -1 -1 0 0 -2
+word part of	-1 0 0 0 0 -1 2 0 0 -5
+word parte	1 0 0 0 0 0 0 0 0 -6
+word partner	-7 8 -1 0 0 0 2 0 0 1
+word pas	-4 -2 4 0 4 0 -2 4 -2 -5
+word paso	-1 6 0 0 0 -3 0 0 0 -4
+word pass	-4 17 -2 -2 3 -2 -11 -2 3 -3
+word passcode	3 -2 0 0 0 0 0 0 0 -2
+word passcode :	3 -2 0 0 0 0 0 0 0 -2
+word passport	-3 -1 0 0 0 -1 5 0 0 0
+word passport and	-3 -1 0 0 0 -1 4 0 0 0
+word passt	-2 10 -5 0 0 0 -1 0 0 6
+word patience	0 -1 0 0 7 0 -1 -1 -3 -2
+word paul	1 1 0 0 0 0 0 0 0 5
+word pause	-3 0 0 0 -2 0 6 0 -1 0
+word pay	0 0 0 0 0 0 0 0 0 16
+word payroll	3 -1 0 -1 -1 0 -2 1 -1 1
+word pediu	-1 0 0 -1 -6 -1 9 0 0 -3
+word pela	-1 -1 -1 0 3 0 -1 -1 1 -2
+word pelo	-2 2 0 3 0 -1 -1 0 -1 -6
+word people	-11 -5 -1 -2 2 -3 1 0 19 15
+word per	3 4 -4 -2 5 1 -1 -6 -2 -29
+word per la	6 4 -1 0 -1 -1 -4 -3 -1 -4
+word perfect	7 0 -1 -1 0 -1 -4 0 0 4
+word perfil	-2 -1 -1 -1 2 -1 5 -1 -1 -7
+word period	-1 4 0 0 0 0 -2 0 -1 -1
+word pero	-1 -1 0 0 0 0 4 -1 0 -1
+word person	-1 5 -4 -2 7 -2 -2 -1 0 -2
+word persona	0 -2 -1 -1 -6 0 10 -1 -1 -2
+word pessoa	-2 0 0 -1 -4 0 7 0 2 -1
+word petra	3 0 -2 0 0 0 0 0 0 -3
+word phone	5 -2 -5 -1 0 0 5 -2 0 -11
+word phone interview	0 4 -2 1 -1 0 -1 -1 0 -3
 word phone screen	0 0 0 0 0 0 0 0 0 -3
-word photo	1 0 0 0 0 0 0 0 0 8
-word pick	1 1 1 -1 0 0 0 0 0 8
-word pick up	1 1 -1 0 0 0 0 0 0 10
-word piece	-3 -1 -1 -1 -1 -4 11 -1 0 1
-word piece d'identite	1 0 0 0 0 0 0 0 0 3
-word piu	2 -1 -3 2 -1 0 3 -2 0 -7
-word place	-5 -5 6 9 12 -2 -13 -1 -1 16
-word plaisir	0 -1 0 0 0 0 3 0 0 -1
-word plan	-1 1 -8 9 -1 -1 1 -1 -1 -5
-word plan on	1 1 -2 0 0 -1 1 0 0 -7
-word plann	-1 0 2 -1 0 0 2 0 0 11
-word planner	0 0 0 1 5 0 -4 0 0 -7
-word plant	-8 13 -2 -1 0 0 -1 -1 0 -7
-word planta	2 2 0 0 0 0 -2 0 0 4
-word platform	0 0 0 0 0 1 0 0 0 -6
-word plazo	-1 3 0 0 -1 1 -1 0 1 -3
-word pleas	5 0 -1 -1 2 3 -6 -1 -1 -8
-word pleas to	1 0 0 -1 2 4 -5 0 -1 -2
-word please	0 -15 5 6 -6 1 -3 13 -2 13
-word please bring	0 0 0 0 0 0 0 0 0 3
-word please complete	-2 0 0 0 0 -1 4 0 -1 0
-word please do	-6 0 0 6 0 0 0 1 1 -1
-word please find	7 -4 5 -2 -1 0 -3 -2 -1 -2
-word please reply	0 3 0 0 -1 0 -1 0 0 -1
-word please send	0 -2 0 0 -1 0 3 1 0 2
-word pleasure	-6 -2 -1 -1 -6 6 13 -2 -1 -2
-word pleasure to	-2 -1 0 -1 1 0 5 -1 0 -1
-word pleno	0 -6 0 0 0 1 6 0 0 -2
+word photo	1 0 0 0 0 0 0 0 0 7
+word pick	0 1 1 -1 0 0 0 0 0 9
+word pick up	1 1 -1 0 0 0 0 0 0 11
+word piece	-2 -1 -1 0 -1 -4 9 -1 0 0
+word piu	-8 -1 -1 1 -1 -1 10 -1 0 -3
+word place	-4 -4 5 8 11 -2 -12 -1 -1 13
+word plaisir	0 -1 0 0 0 0 3 0 0 -5
+word plan	-1 1 -6 8 -1 -1 1 -1 -1 -8
+word plan on	1 1 -1 0 0 -1 1 0 0 -9
+word plann	-2 0 2 -1 0 0 2 0 -1 9
+word planner	0 0 0 1 4 0 -3 0 0 -6
+word plant	-8 11 -1 -1 0 0 -1 -1 0 -5
+word planta	3 0 1 0 0 0 -2 0 0 3
+word plazo	-6 6 0 -1 -1 1 -2 -1 4 -5
+word pleas	5 0 -1 -1 1 3 -5 -1 -1 -11
+word pleas to	1 0 0 -1 1 4 -5 0 -1 -4
+word please	4 -12 4 4 -6 3 -15 22 -3 10
+word please bring	0 0 0 0 0 0 0 0 0 4
+word please complete	-1 1 0 0 0 -1 2 0 0 3
+word please do	-5 0 0 5 0 0 0 1 1 0
+word please find	7 -3 4 -2 -1 0 -2 -2 -1 -3
+word please have	0 0 0 0 0 0 0 0 0 6
+word please let	1 0 0 0 0 1 0 0 0 -3
+word please reply	0 3 0 0 -1 0 -1 0 0 0
+word please send	0 -2 0 0 -1 0 4 1 0 3
+word please sign	-1 0 0 0 0 2 0 0 0 -9
+word pleasure	-4 -2 -1 -1 -5 6 9 -2 -1 -1
+word pleasure to	-2 -1 0 -1 0 0 5 -1 0 -1
+word pleno	0 -5 0 0 0 1 5 0 0 -3
 word pleno :	0 -6 0 0 0 1 6 0 0 -4
-word plus	-1 -1 -1 -1 1 8 -5 0 0 -2
-word pm	-2 5 -2 -1 -6 0 7 0 0 -4
-word pode	0 -1 0 -1 0 -1 3 0 0 -3
-word podria	-2 4 -1 0 -1 0 0 0 0 -8
-word point	4 0 -8 8 -2 1 -1 -1 -2 -4
-word ponto	0 0 0 0 1 -1 -1 0 0 4
-word por	-5 3 1 -1 -11 -7 26 -6 0 -15
-word por aqui	-1 -6 0 0 2 0 6 0 0 -1
-word por favor	0 3 0 -1 -1 -1 -1 0 0 -6
-word por la	-1 -1 0 0 0 -2 5 0 0 2
-word por telefono	2 2 0 0 0 0 -3 0 0 -1
-word por tu	0 6 0 0 0 0 -2 0 -3 -1
-word porque	2 0 -2 -1 5 -1 -2 0 -2 -6
-word portal	0 1 0 0 0 1 0 0 0 -7
-word portfolio	8 12 -1 -1 -1 -2 -16 2 -1 -9
-word posicao	-2 0 0 3 1 0 -1 0 0 0
-word posicion	-2 0 -2 1 -1 0 5 0 0 -2
-word position	4 -1 -3 -3 5 -2 7 -2 -4 38
-word position :	1 -1 0 -1 7 0 0 0 -5 -2
-word position has	0 0 -1 -1 -1 -1 4 0 0 -1
-word position of	0 -1 0 0 0 1 0 0 1 7
-word posizione	1 8 -1 0 0 -1 -4 -1 -1 -4
-word posizione di	0 4 0 0 0 0 -1 -1 -1 -1
-word possible	-7 -2 3 -1 -2 -1 15 -4 -1 -10
-word posso	1 6 -1 -1 1 0 -6 0 0 -4
-word post	6 -9 -3 -2 -4 -4 11 -1 5 -5
-word post of	6 -5 0 0 0 0 -1 0 0 -2
-word poste	4 -1 0 1 7 -1 -6 -2 -3 -16
-word poste de	9 2 -2 -3 4 0 -7 -1 -2 -6
-word posto	3 -1 -1 2 -1 0 -1 0 0 -2
-word posto di	1 0 -1 2 -1 0 -1 0 0 -3
-word postulacion	0 0 0 0 1 0 0 0 0 -3
-word potrebbe	-1 7 -1 0 -1 0 -3 -1 -1 -5
-word pour	11 1 6 -8 7 -5 -6 -2 -4 -11
-word pour la	0 0 0 0 1 0 -3 0 3 2
-word pour le	4 0 -2 -3 9 1 -5 -1 -3 -10
-word pour notre	4 -1 0 -1 0 -1 -1 0 0 2
-word pour timemention	6 -2 5 -2 0 -3 -2 -1 0 -1
-word pour un	-2 3 0 0 0 0 0 0 0 -3
-word pour votre	5 0 0 -1 0 -1 -3 0 0 -3
-word pra	0 0 0 -1 2 2 -3 1 -1 0
-word practice	-1 0 0 0 0 0 0 0 1 -4
-word pre	0 0 0 0 0 1 0 0 1 9
-word prefer	-8 13 -1 0 0 -1 -2 0 0 -7
-word pregunta	3 5 -1 0 -1 -1 -1 0 -3 -3
-word pregunta por	3 -1 0 0 0 0 -1 0 0 -1
-word premier	0 0 0 0 0 1 0 0 0 -3
-word prep	0 0 -1 0 0 0 0 2 0 -11
-word present	0 0 0 0 0 0 0 0 0 9
-word presso	2 0 0 0 0 0 -1 0 0 -4
-word presso la	1 0 0 0 0 0 0 0 0 -3
-word prevista	-1 -1 -1 3 0 1 -1 0 0 -1
-word prima	2 -1 -3 -1 0 0 5 0 0 1
-word primera	3 -2 -2 0 0 0 1 0 0 6
-word problem	-16 0 22 0 -1 -1 -2 -1 0 -2
-word problema	-4 -4 13 -1 0 -1 -2 -1 0 -1
-word procedimento	-6 -1 -1 3 9 0 -1 0 -1 -4
-word proces	-4 -6 -1 -1 0 -2 16 -1 -1 18
-word proceso	-3 8 0 -2 4 -1 -1 -1 -4 -7
-word proceso de	0 6 0 0 -1 0 -1 0 -3 -1
-word processo	-2 2 -1 -1 5 -1 -1 0 -1 0
-word producer	1 -1 -1 0 1 0 1 0 0 10
-word product	7 15 -2 -2 -1 -10 -3 -5 1 -23
-word product analyst	-4 8 -1 -1 0 -6 9 -3 0 -7
-word product designer	-1 6 0 -1 0 -3 -1 0 0 -4
-word product manager	-1 2 0 0 0 0 -1 0 0 -6
-word profil	-1 0 0 0 3 0 0 0 -1 0
-word profile	-1 1 0 -1 1 0 -1 0 1 5
-word profile and	0 0 0 0 0 0 0 0 0 5
-word profilo	-1 5 0 0 1 0 -3 -1 0 -2
-word profissional	0 0 0 0 1 0 0 0 0 -5
-word program	0 -2 0 0 10 0 0 1 -8 -1
-word project	0 0 0 0 0 1 0 0 0 -3
-word proof	-3 -1 0 0 0 -1 6 0 0 0
-word proof of	-3 -1 0 0 0 -1 6 0 0 0
-word propongo	-1 1 4 -1 0 0 -3 0 0 -1
-word proposon	-1 1 0 0 0 0 0 0 0 4
-word proposta	-1 -1 0 0 0 4 -1 0 0 -4
-word prossima	-1 1 4 -1 -2 0 0 0 -1 -2
-word proxima	-1 -1 0 -1 -7 0 8 -1 2 0
-word proxima semana	-1 0 0 0 -6 0 8 0 0 0
-word proximo	-2 6 1 -1 0 -2 -2 -1 0 -5
-word prueba	-2 5 -1 -1 -3 -3 3 -1 4 -9
-word pued	0 6 0 0 -1 0 -2 0 -2 8
-word puede	-1 -1 1 0 -2 0 0 0 4 1
-word puesto	0 2 0 1 0 0 -2 -1 -1 15
-word puesto de	0 2 -1 0 1 0 -1 0 0 -3
-word put	-3 -5 2 2 -3 6 2 -1 0 1
-word put you	-1 -4 2 -1 0 8 -4 0 0 -7
-word q	1 0 0 0 1 0 0 0 0 10
-word qual	-1 -5 0 0 2 0 5 0 -1 -1
-word quale	0 0 0 0 0 0 2 0 0 -3
-word qualite	0 0 0 0 2 0 0 0 0 -3
-word quality	-1 0 0 0 0 1 0 0 1 4
-word quando	-2 -3 -4 2 -4 -2 17 -3 -1 -5
-word que	-26 21 10 7 17 -5 -6 -13 -6 -17
-word que a	-1 -1 -1 3 0 0 -1 0 0 -7
-word que el	-1 5 0 0 1 -3 0 -1 0 -3
-word que ja	-1 -1 -1 1 7 0 -4 0 0 -1
-word que la	-1 0 0 1 1 2 -1 0 0 -3
-word que le	-1 0 0 0 2 2 -1 0 0 4
-word que te	0 0 0 0 0 1 1 0 0 8
-word que votre	0 0 1 0 0 0 -3 0 3 0
-word queda	8 0 -1 0 0 -1 -4 -1 -1 -5
-word quedamo	-2 0 -1 0 2 -1 2 -1 0 -3
-word quello	0 3 -1 -1 0 0 -1 0 0 -4
-word quem	1 0 0 0 1 0 -1 0 0 -7
-word quer	-1 0 0 0 1 0 0 0 0 -5
-word questa	0 5 0 0 -1 0 -3 0 -1 4
-word question	0 11 -2 -1 1 -1 -14 9 -3 16
-word qui	0 0 -1 -1 0 -1 0 -1 3 -5
-word quick	-2 -5 -1 -1 2 -3 12 -1 -1 10
-word quillo	0 0 0 0 0 0 -2 3 0 4
-word r	-6 0 1 4 -3 5 -2 0 2 3
-word r #	-5 -1 -1 5 -3 5 -1 -1 2 3
-word rather	-3 -4 4 -1 0 0 6 -1 0 -3
-word ravi	1 0 0 0 0 1 0 0 0 -3
-word re	-8 -2 0 -4 0 -6 10 12 0 -7
-word re :	-1 -1 0 -1 -1 -1 -5 10 0 -4
-word reach	-1 1 -5 -3 -2 -2 9 -1 3 2
-word reach out	0 -1 0 -3 -2 -1 5 0 3 -2
-word read	-21 7 -5 -2 -11 -2 -41 27 48 -17
-word ready	0 0 0 0 0 1 0 0 0 9
-word real	-2 -2 1 8 0 -2 -3 -1 2 13
-word recebemo	0 0 0 0 0 0 1 0 0 -3
-word receber	-1 1 2 -1 0 0 -1 1 0 -5
-word receiv	-4 -2 -1 -1 -4 -2 -24 0 39 15
-word receiv your	-1 -1 0 0 -1 0 -1 2 2 4
+word pls	0 2 0 0 -1 0 0 0 0 -5
+word plus	0 -1 0 -1 0 6 -4 0 0 -2
+word pm	-2 5 -1 -1 -6 0 6 0 0 0
+word pode	0 -1 1 -1 0 -2 2 0 0 -4
+word podria	-1 2 -1 0 0 0 0 0 0 -5
+word point	3 -1 -6 7 4 1 -2 -2 -4 2
+word ponto	0 0 0 0 1 0 -1 0 0 5
+word por	-8 5 1 -3 -11 -3 15 -1 4 -15
+word por favor	0 3 0 0 -1 -1 -1 0 0 -9
+word por la	0 0 0 0 0 0 1 0 0 6
+word por tu	-2 5 0 0 1 0 -1 0 -2 -1
+word porque	-6 6 0 -1 4 0 -1 1 -1 -7
+word portal	0 1 0 0 0 1 0 0 0 -13
+word portfolio	8 11 -1 -1 -1 -2 -14 1 -1 -16
+word posicion	-2 1 -2 0 -1 0 4 0 0 -3
+word position	5 -3 -3 -1 4 -2 5 -2 -3 27
+word position :	1 -1 0 -1 5 0 0 0 -4 -5
+word position at	0 0 0 1 0 0 0 0 0 7
+word position has	-1 0 -1 1 0 -1 3 0 0 -3
+word position of	0 -1 0 0 -1 1 0 0 1 6
+word posizione	1 3 -1 -1 0 -1 -2 -1 0 -4
+word posizione di	0 4 0 0 0 0 -1 0 -1 -3
+word possible	-5 -1 2 0 -1 0 12 -4 -1 0
+word posso	1 5 -1 -1 1 0 -5 0 0 -5
+word post	5 -7 -2 -2 -4 -5 -6 -3 24 -4
+word post of	7 -5 0 0 0 0 -1 0 0 -2
+word poste	5 0 0 2 6 0 -7 -2 -2 -15
+word poste de	8 1 -1 -2 3 1 -7 -1 -1 -7
+word posto	2 -1 -1 2 -1 0 -1 0 0 -4
+word posto di	0 0 -1 3 -1 0 -1 0 0 -2
+word postulacion	0 0 0 0 1 0 0 0 0 -4
+word pour	13 0 5 -7 6 -3 -8 -2 -4 -17
+word pour le	4 0 -1 -3 7 2 -5 -1 -3 -10
+word pour notre	4 -1 0 0 0 -1 0 0 0 1
+word pour timemention	7 -2 3 -1 0 -3 -3 -1 0 -3
+word pour un	-2 3 0 0 0 0 0 0 0 -1
+word pour votre	5 0 0 -1 0 0 -3 0 0 -2
+word pra	1 1 0 0 3 0 -4 0 0 -2
+word practice	0 0 0 0 0 0 0 0 1 -5
+word pre	0 0 0 0 0 1 0 0 0 7
+word prefer	-7 13 -1 0 0 -1 -2 0 0 -8
+word pregunta	0 4 0 0 -1 0 0 0 -2 -3
+word prep	0 0 -1 0 0 0 0 2 0 -8
+word present	0 0 0 1 0 0 0 0 0 11
+word presso la	2 0 0 0 0 0 -1 0 0 -6
+word prima	1 0 -5 -1 0 0 6 0 0 2
+word primera	-2 0 0 0 0 0 3 0 0 6
+word problem	-14 0 18 -1 -1 -1 0 -1 -1 12
+word problema	-8 -1 13 -1 0 -1 -2 0 0 -1
+word procedimento	-5 -1 0 0 9 0 -2 0 -1 -5
+word proces	-6 3 -2 -2 5 -1 10 -3 -4 12
+word proceso	-9 10 0 -2 4 -1 0 -1 -3 -10
+word proceso de	-2 5 0 0 0 0 0 0 -2 -1
+word processo	-1 2 -1 -1 4 -1 -1 0 -1 -3
+word producer	1 -1 -1 0 1 0 1 0 0 5
+word product	10 9 -1 -1 -1 -4 -12 -2 2 -21
+word product designer	-1 7 0 0 0 -4 -1 0 0 -9
+word product manager	-1 3 0 0 -1 0 -1 0 0 -8
+word profile	-1 3 0 -1 1 0 -2 -1 1 2
+word profile and	0 0 0 0 0 0 0 0 0 4
+word profissional	0 0 0 0 1 0 0 0 0 -6
+word program	0 -2 0 0 8 0 0 1 -6 7
+word project	0 0 0 0 0 1 0 0 0 4
+word proof	-3 -1 0 0 0 -1 5 0 0 -3
+word proof of	-3 -1 0 0 0 -1 5 0 0 -4
+word proposon	0 1 0 0 0 0 0 0 0 3
+word proposta	-1 0 0 0 0 3 -1 0 0 -3
+word proxima semana	-1 0 0 0 0 0 3 0 0 0
+word proximo	-1 0 1 -1 1 0 -1 0 0 -5
+word prueba	-1 1 -1 0 -2 0 1 -1 4 -11
+word pued	-2 5 0 0 -1 0 -1 0 -1 6
+word puede	-1 0 1 0 -2 0 -1 0 4 -4
+word puesto	1 1 0 1 0 0 -2 -1 -1 14
+word puesto de	0 2 0 0 0 0 -1 0 0 -3
+word put	-3 -4 1 3 0 4 0 -1 -1 -5
+word put on	-2 0 0 3 0 0 0 0 0 -2
+word put you	-1 -3 2 0 0 6 -3 0 0 -10
+word q	1 0 0 0 0 0 0 0 0 8
+word qual	-1 -4 0 0 2 0 5 0 0 -2
+word quale	0 0 0 0 0 0 1 0 0 -3
+word qualite	0 0 0 0 1 0 0 0 0 -4
+word quality	-1 0 0 0 0 1 0 0 1 6
+word quando	1 -2 -2 2 -2 -1 5 0 0 -5
+word que	-31 19 5 3 17 -2 7 -12 -5 -32
+word que a	0 -1 0 1 0 0 -1 0 0 -7
+word que el	-1 6 0 0 1 -4 1 -1 0 -6
+word que ja	-2 0 -1 1 6 0 -3 0 0 -1
+word que le	-1 0 0 0 1 1 -1 0 0 4
+word que nos	0 0 0 0 3 0 -1 0 0 -4
+word que te	0 0 0 0 0 0 1 -1 0 8
+word que viene	-1 1 0 0 1 0 0 0 0 -3
+word queda	7 0 -1 0 0 -1 -4 -1 -1 -5
+word quedan	-3 0 0 1 0 0 4 0 0 0
+word quem	1 0 0 0 1 0 -1 0 0 -9
+word question	-6 9 -2 -1 0 -1 -3 6 -3 7
+word qui	1 0 -1 -1 0 -1 1 -1 2 -10
+word quick	-1 -3 -1 -1 1 -2 9 -1 -1 9
+word quiet	-1 0 -1 -3 0 0 7 -1 0 4
+word quindi	-1 0 2 1 -1 0 -1 0 0 -3
+word r	-5 0 1 3 -1 2 -1 0 2 7
+word r #	-4 0 -1 4 -1 2 -1 -1 2 2
+word rate	0 0 0 0 0 0 0 0 0 19
+word rather	-3 -4 5 -1 0 -1 4 -1 0 2
+word ravi	1 0 0 0 0 1 0 0 0 -4
+word re	-7 0 0 -3 -1 -6 9 10 -1 -12
+word re :	-1 -1 0 -1 -1 -1 -4 8 0 -5
+word reach	-1 1 -4 -3 3 -1 6 -2 1 0
+word reach out	0 -1 0 -2 -2 0 3 0 3 -7
+word reach the	0 -1 0 0 5 0 -1 -1 -2 2
+word read	-18 4 -4 -2 -4 -2 -31 23 35 -17
+word ready	-4 0 0 0 0 -6 12 0 0 15
+word real	-2 -2 1 7 2 -2 -4 -2 1 20
+word receiv	-3 -2 -1 -1 -4 -2 -29 10 32 9
+word receiv your	-1 -1 -1 0 -1 -1 -12 14 3 0
+word receive	0 0 0 0 0 0 0 1 0 16
 word recent	0 0 0 0 1 0 0 0 0 15
-word reception	0 0 0 0 0 0 -1 4 -2 -1
-word record	-2 2 0 0 0 0 0 0 1 11
-word recordatorio	1 0 0 0 0 0 0 0 0 11
-word recruit	0 5 0 0 0 0 -3 1 -1 1
-word recruiter	-6 3 -1 5 -1 -1 -1 -1 3 12
-word recrutement	-1 1 0 1 -4 0 6 0 -3 -3
-word recu	-3 -1 -1 -1 -2 -1 9 1 -1 10
-word recu votre	-4 -1 -1 0 -2 -1 9 1 -1 0
-word ref	3 -1 -1 -1 0 0 -4 0 3 -10
-word referenc	-1 -2 -5 -1 0 0 9 0 0 -1
-word reference	-1 -2 0 0 0 3 1 0 0 -4
-word regard	-6 1 0 6 0 0 -1 1 0 -1
-word registro	-1 -1 0 0 -2 0 0 -1 5 -4
-word regret	-1 0 0 1 1 0 0 0 0 4
-word reject	0 0 0 0 0 0 0 0 0 20
+word reception	0 0 0 0 0 0 -1 3 -2 -1
+word record	-1 3 0 0 0 0 -1 0 0 12
+word recordatorio	1 0 0 0 0 0 0 0 0 9
+word recruit	0 4 0 0 0 0 -2 1 -1 3
+word recruiter	-4 3 -1 4 -1 -1 -2 -1 2 9
+word recrutement	-1 1 0 1 -3 0 4 0 -2 -2
+word recu	-2 -1 -1 -1 -2 0 8 -1 -1 6
+word recu votre	-3 -1 -1 0 -1 0 8 -1 -1 -1
+word ref	3 -1 0 -1 0 0 -3 0 3 -11
+word referenc	-1 -2 -4 -1 -1 0 9 -1 0 -2
+word reference	-1 -3 -1 -1 -1 3 -9 11 0 -4
+word regard	-5 1 0 5 0 0 -1 1 0 4
+word registro	-1 0 0 0 -2 0 0 -1 4 -7
+word regret	-1 0 0 1 1 0 0 0 0 3
+word reject	0 0 0 0 0 0 0 0 0 17
+word relativo	0 0 0 0 0 0 0 0 0 7
 word reliability	0 1 0 0 0 0 0 0 0 -6
 word reliability engineer	0 1 0 0 0 0 0 0 0 -6
-word remain	-8 -1 6 -1 -2 -1 8 0 0 -1
-word remercion	0 0 0 0 1 0 -3 0 3 -1
-word remercion de	0 0 0 0 1 0 -2 0 3 0
-word reminder	2 0 -1 0 0 0 0 0 0 3
-word remote	2 -2 0 0 0 0 1 0 0 7
-word remoto	5 -3 -2 0 -1 0 0 2 0 5
-word renata	0 2 1 0 -1 0 -1 0 0 -6
-word repli	6 -1 -1 0 0 0 0 -4 1 3
-word reply	3 -3 -5 -2 -3 4 -3 8 1 6
-word reply to	0 -1 0 0 0 0 -1 2 1 -3
-word repondre	-1 1 0 0 -1 0 3 4 -4 -1
-word report	0 -7 2 -2 0 3 4 -1 2 17
-word report analyst	-5 0 6 -1 1 0 0 0 0 3
-word report to	5 -4 0 0 0 0 0 0 0 5
-word req	1 0 -1 -1 4 0 -3 -1 0 5
-word req #	1 0 0 0 0 0 0 0 1 5
-word request	-1 1 0 0 1 0 -1 2 0 16
-word requir	-1 0 2 0 0 0 0 0 0 13
-word reschedul	-4 -3 9 -1 0 0 0 1 -1 3
-word reschedule	2 -3 2 -1 0 0 0 0 0 25
-word research	-15 -2 -2 -1 0 6 -4 19 0 -4
-word research associate	-17 -2 -2 -1 0 6 -4 19 0 -4
-word reserve	-2 2 0 0 0 0 0 0 0 4
-word responda	-1 -4 0 -1 -1 -1 6 0 1 2
-word responder	0 7 0 0 -1 -1 -2 0 -3 0
-word responsabile	3 0 0 1 -2 -1 0 -1 -1 -7
-word responsable	3 -1 0 -1 -1 -1 3 0 -1 -2
-word resposta automatica	0 0 0 0 0 0 -1 3 0 0
-word respuesta	-1 -1 -1 -1 -2 1 1 1 4 -6
-word resta	6 -1 2 -1 0 0 -3 -2 0 -4
-word reste	-2 -2 3 0 -4 0 7 0 -2 -1
-word resultado	-3 -1 -1 -1 -1 0 5 -1 3 -8
-word resume	-3 1 0 -1 -2 0 -2 -1 7 17
-word retenu	0 1 0 0 0 0 -2 0 3 0
-word retour	5 -1 -1 -1 2 -1 -5 2 0 1
-word return	-5 -3 -1 -1 -1 0 8 4 -1 -8
-word reunion	-1 -2 5 -1 -1 -1 -1 1 -1 -4
-word review	-3 3 -1 -1 0 1 -3 1 5 12
-word ricerca	-1 1 -1 0 0 0 1 0 0 -3
-word right	0 0 0 1 1 0 0 0 0 21
-word ring	-1 -2 -3 2 -1 19 -13 -1 -1 1
-word risposta	6 -1 -1 -1 -1 -1 -2 0 -1 -1
-word risposta automatica	0 0 0 0 0 0 -1 3 0 0
+word remain	-6 -1 5 -1 -2 0 6 0 0 0
+word remote	3 -3 0 0 0 0 1 0 0 -4
+word remoto	0 0 0 0 0 0 0 2 0 3
+word renata	0 3 1 0 -1 0 -1 0 0 -7
+word repli	5 -1 0 0 0 0 0 -3 1 3
+word reply	2 -1 -4 -1 -3 5 -5 6 1 2
+word reply to	0 -1 0 0 0 0 -1 2 0 5
+word repondre	-1 1 0 0 -1 0 2 3 -4 -2
+word report	-6 -7 1 -2 -1 3 12 -1 1 15
+word report analyst	-4 0 5 -1 1 0 0 0 0 2
+word report to	-2 -4 0 0 -1 0 8 0 0 -1
+word req	0 0 -1 2 3 0 -2 -1 0 1
+word req #	1 0 0 0 0 0 0 0 1 4
+word request	-1 1 0 0 0 0 -12 13 -1 12
+word requir	-1 0 2 0 0 0 0 0 0 22
+word reschedul	-4 -2 8 -1 0 0 0 0 0 1
+word reschedule	1 -2 2 -1 0 0 0 0 0 24
+word research	-13 -2 -2 -1 0 6 -4 16 0 0
+word research associate	-14 -2 -2 -1 0 6 -4 17 0 -6
+word respond	-1 0 0 0 0 0 -12 14 0 4
+word responda	-5 0 0 -1 -1 0 6 0 1 0
+word responder	-1 6 0 0 -1 0 0 0 -3 1
+word responsabile	3 0 0 0 -2 -1 0 -1 -1 -7
+word responsable	3 -1 0 -1 -1 -1 2 0 -1 -1
+word response	-2 1 0 0 0 0 1 1 0 7
+word respuesta	-1 -1 -1 -1 -2 1 1 0 4 -9
+word reste	-1 -1 2 0 -3 0 6 0 -1 -2
+word resultado	-3 -1 -1 -1 -1 0 5 -2 3 -14
+word resume	-5 9 -1 -2 -1 -1 -4 -1 6 18
+word retour	5 -1 0 -1 2 -1 -5 2 0 0
+word return	-3 -3 -1 -1 -1 1 5 4 -1 -6
+word reunion	-1 -1 4 -1 -1 -1 -1 1 0 -2
+word review	-2 2 -1 -1 0 1 -2 1 3 16
+word right	0 0 0 1 1 0 0 0 0 19
+word ring	-2 -2 -3 1 -1 14 -24 -2 19 -3
+word risposta	6 -1 -1 -1 0 0 -2 -1 -1 -1
 word riverside	0 0 0 0 0 0 0 0 0 6
-word road	0 0 0 0 0 0 0 0 0 4
-word rol	9 -5 -2 0 0 -1 -1 0 0 -4
-word role	-10 5 -1 0 9 3 -9 4 -1 -15
+word road	0 0 0 0 0 0 0 0 0 7
+word rol	6 -3 0 0 0 -1 -1 0 0 -3
+word role	-9 6 -1 0 7 2 -8 4 -2 -12
 word role :	1 0 0 0 0 0 0 0 0 -3
-word role of	-1 -2 0 0 0 4 -1 0 1 -3
-word roma	-2 3 -1 2 0 0 -1 0 0 -3
-word room	3 -1 1 0 0 0 -1 0 0 20
-word room #	1 0 0 0 0 0 0 0 0 -4
-word round	2 -2 -3 7 -2 -2 4 -2 -1 -5
-word rue	0 0 0 0 0 0 0 0 0 7
-word ruhe	2 -1 0 0 0 0 -1 0 1 -4
-word run	-1 3 -1 -1 6 -2 -2 0 -2 -1
-word runde	0 0 0 -1 2 0 1 0 -1 -3
-word runn	3 -1 2 -1 0 0 -2 0 0 -6
-word s	-5 -2 0 26 -5 -2 -9 -1 -2 -2
+word role of	-1 -2 0 0 0 4 -1 0 1 -2
+word roma	-2 4 -2 2 0 0 -1 0 0 -3
+word room	2 -1 0 0 0 0 -1 0 0 15
+word room #	1 0 0 0 0 0 0 0 0 -3
+word rosa	0 0 0 0 0 0 0 0 0 10
+word round	2 -3 -3 6 -2 -2 4 -2 -1 -7
+word rue	0 0 0 0 0 0 0 0 0 6
+word ruhe	2 0 0 0 0 0 -2 0 1 -4
+word run	-1 2 -1 -1 5 -1 -2 0 -2 5
+word runn	3 -1 2 -1 0 0 -2 0 0 -4
+word runs	0 0 0 0 0 0 0 0 0 5
+word ruolo	1 1 0 0 1 0 -1 0 0 -3
+word ruolo di	1 1 0 0 0 0 0 0 0 -3
+word s	-4 -2 3 23 -5 -2 -9 -2 -2 7
 word s interview	-1 0 2 0 0 0 0 0 0 -3
-word sagen	0 0 0 0 0 0 0 0 0 14
-word said	-1 -1 0 0 -1 15 -10 -1 0 6
-word sala	10 0 -6 -1 0 0 -1 -1 0 3
-word salario	-1 -1 0 0 -2 6 -1 0 0 0
-word salary	-1 -1 0 0 0 6 -3 0 0 4
-word sale	0 0 0 0 0 0 0 0 0 4
-word saludo	3 0 0 0 0 0 -1 0 0 -1
-word sam	0 0 0 0 0 0 1 0 0 6
-word same	-10 -7 22 -1 -1 8 -9 -1 -1 5
-word sample	0 -1 -1 -1 -1 -3 9 -1 0 -7
-word sans	0 -1 0 0 -1 -1 0 0 3 -1
-word santa	0 -1 1 0 0 0 -1 1 0 -5
-word sapere	-2 0 -6 -1 -1 1 9 -1 -1 -2
-word sara	1 0 0 0 0 0 -1 0 1 -3
-word say	20 -4 -1 -6 3 19 -30 0 -1 0
-word say that	5 -1 0 -1 0 0 -5 4 -1 -5
-word says	-2 0 -1 0 0 -2 6 -1 0 1
-word scelto	0 0 0 0 1 1 0 0 0 -5
-word schedul	1 6 -4 5 -1 0 -5 1 -3 -22
-word schedul :	1 0 0 0 0 0 0 0 0 6
-word schedul for	0 0 0 1 0 1 0 0 0 -9
-word schedule	13 -1 -2 -3 -2 6 -9 -2 -1 -6
-word schon	4 0 -1 -1 2 1 -7 0 2 2
-word schon dass	4 -1 0 0 0 2 -4 0 0 4
-word scientist	0 0 0 -1 4 0 -1 0 -2 -3
-word scorecard	0 0 0 0 0 0 0 0 0 11
-word screen	1 1 0 0 0 0 0 0 0 -8
-word se	-22 -1 -3 14 8 -2 4 7 -4 -24
-word se ha	-1 0 1 1 0 0 0 1 0 -3
-word search	-9 -2 -1 4 3 -1 3 2 0 -7
-word seat	-1 -2 -1 -1 7 -1 -2 0 0 3
-word second	17 0 -4 -1 -3 -3 -1 -3 -2 20
-word second one	7 0 0 0 0 -1 -4 0 -1 16
-word sede	-2 0 6 -2 0 -1 -1 0 0 -3
-word see	23 6 -11 -4 -4 -4 -1 -6 -1 -2
-word see you	17 7 -8 -2 -1 -2 -6 -4 -1 1
-word segue	1 -1 -1 0 0 0 2 -1 0 -7
-word seguimo	0 0 0 0 -8 -1 10 0 0 -1
+word sagen	0 0 0 0 0 0 0 0 0 13
+word said	-1 -1 0 0 -1 13 -9 -1 0 9
+word sala	8 0 -5 0 0 0 -2 -1 0 -2
+word salary	-2 -1 0 0 0 7 -3 0 0 1
+word sale	0 0 0 0 0 0 0 0 1 5
+word sam	0 0 0 0 0 0 1 0 0 10
+word same	-7 -6 18 -1 -1 6 -8 -1 -1 11
+word sample	1 -1 -1 0 -1 -3 7 -1 0 -8
+word sans	0 -1 0 0 -1 -1 1 0 2 -4
+word santa	0 -1 1 0 0 0 -1 1 0 -3
+word sapere	-1 1 -5 -1 -1 0 8 -1 -1 -1
+word sara	2 0 0 0 0 0 -1 0 1 -4
+word save	2 -1 0 -1 0 0 -1 0 1 8
+word say	18 -4 0 -5 1 17 -25 0 -2 -2
+word say that	5 -1 0 -1 0 0 -5 2 -1 -2
+word says	-1 0 -1 0 0 -2 6 -1 0 4
+word scelto	0 0 0 0 1 1 0 0 0 -6
+word schedul	1 4 -3 5 -2 0 -4 1 -2 -19
+word schedul :	1 0 0 0 0 0 0 0 0 5
+word schedul for	0 -1 0 1 0 1 0 0 0 -7
+word schedule	13 0 -1 -2 -2 4 -9 -2 -1 -12
+word schon	4 0 -1 -1 2 2 -7 0 1 0
+word schon dass	4 -1 0 0 0 2 -4 0 0 3
+word scientist	0 0 0 0 3 0 -1 0 -1 -1
+word scorecard	0 0 0 0 0 0 0 0 0 6
+word screen	1 1 0 0 0 0 0 0 0 -6
+word se	-13 -4 -3 7 8 0 -4 11 -2 -25
+word search	-7 -2 -1 4 3 -1 2 2 0 -1
+word seat	-1 -2 -1 -1 9 0 -3 -1 0 -1
+word second	16 0 -3 -1 -3 -2 -1 -4 -2 14
+word second one	6 0 0 0 0 0 -4 -1 0 9
+word sede	0 0 3 -1 0 0 -1 0 0 -4
+word see	18 2 -10 -4 -4 2 3 -6 -1 12
+word see you	14 7 -7 -1 -1 -2 -6 -3 -1 -2
+word segue	1 0 0 0 0 1 0 0 0 -6
 word seguito	0 0 0 1 0 0 0 0 0 -4
-word sehen	-5 10 -5 -1 0 0 -1 0 2 -2
-word sehr	1 10 -8 -1 -2 3 -2 -2 0 -18
-word sehr geehrte	6 -3 -1 -3 -3 4 0 -1 1 -14
-word sehr geehrter	-5 14 -6 -1 0 0 -1 -1 -1 -4
-word sei	1 1 -1 -1 -1 0 0 0 0 -4
-word seja	0 -1 0 0 -2 3 0 0 0 -3
-word selecao	-4 -1 0 0 10 0 -1 0 -2 -4
+word sehen	-5 9 -4 -1 0 0 0 0 1 -2
+word sehr	0 10 -7 -1 -2 3 -2 -2 0 -17
+word sehr geehrte	5 -3 -1 -2 -3 3 0 -1 1 -12
+word sehr geehrter	-5 13 -5 -1 0 0 -1 -1 -1 -3
+word sei	1 1 0 0 -1 0 0 0 0 -5
+word selecao	-4 -1 0 0 10 0 -2 0 -2 -5
 word seleccion	0 0 0 0 0 0 0 1 0 6
-word select	-1 -1 0 -1 0 3 1 -1 1 4
-word select for	-1 -2 0 0 0 3 0 0 0 2
-word selezione	-2 0 1 2 0 0 -2 1 0 -11
-word selezione per	-2 0 2 2 -1 0 -1 0 0 -5
-word semaine	11 0 -1 -3 0 -4 0 -1 -1 -2
-word semana	-7 18 6 -3 -8 -3 0 -2 -2 -3
-word semana ?	-1 6 6 -1 0 0 -10 0 0 -3
-word send	-9 -1 1 -2 -4 -5 18 0 4 -1
-word send the	2 -1 -1 -1 -1 0 4 -1 -1 2
-word senhora	-8 0 1 -3 12 -1 4 -1 -5 -12
-word senior	1 -2 -1 -1 -3 -1 3 -1 4 3
-word sent	-25 -5 -4 -2 -2 0 1 33 5 -11
-word sent to	-1 -1 0 0 -1 0 0 0 5 -5
-word september	5 -4 0 0 0 0 1 0 1 -2
-word ser	-1 0 2 -1 -5 -1 6 1 0 -1
-word sera	0 -1 2 1 -1 -1 3 -2 -1 -4
-word serait	-2 -2 3 0 0 0 2 0 0 -2
-word seria	2 0 -2 0 0 0 0 0 0 -3
-word serve	3 0 -1 -1 0 0 1 0 0 -5
-word service	6 0 -4 0 0 0 -3 0 3 3
-word session	5 -1 -1 -1 0 0 -1 -1 0 9
-word set	8 -1 -3 -2 0 -1 1 -2 0 -4
-word set for	4 -1 -1 -1 0 0 0 -1 0 -4
-word set up	0 1 0 0 1 0 0 0 0 6
-word settembre	2 0 -1 -1 0 0 0 0 0 -3
-word settimana	-3 9 -2 -2 -3 -1 5 -1 -2 -2
-word seu	-5 0 -2 0 3 3 1 -1 1 -6
-word shall	-3 -1 -2 -1 -2 19 -13 -1 5 -2
-word share	5 1 -1 -3 0 -1 0 -1 -1 3
-word she	-3 3 -1 -1 13 -1 -13 -1 4 -11
-word shift	7 0 -7 -2 0 8 -4 -2 0 -13
-word shop	3 0 -1 0 0 0 -1 0 0 -5
-word short	-1 0 0 0 -2 -1 4 0 1 8
-word shortlist	5 -3 -1 -1 -1 0 2 -1 0 -2
-word shortlist for	5 -3 0 0 0 0 -1 0 0 3
-word should	-4 -1 4 4 -2 -2 4 -2 0 -17
-word should be	1 -4 5 -1 0 0 0 0 0 -4
-word show	2 0 -1 0 0 0 0 0 0 15
-word si	8 -10 1 2 2 -2 1 -2 1 7
-word si comunica	0 -1 0 2 0 0 -1 0 0 -4
-word si no	0 -4 5 0 0 0 0 0 0 12
-word si tu	0 0 0 0 0 0 0 0 1 5
-word sich	2 -3 -1 -1 -2 4 0 3 -2 3
-word side	0 0 0 0 0 0 0 0 0 5
-word sido	3 -3 -2 2 -2 0 -1 -1 4 -3
-word sie	8 4 -6 -2 -8 2 1 1 0 3
-word sie am	4 -1 -1 0 0 0 -1 0 0 -1
-word sie ihre	5 -1 -1 -2 0 0 -1 0 0 4
-word sie sich	2 -3 0 0 -2 4 -1 0 0 2
-word sie uns	0 -1 5 0 0 0 -3 0 0 1
-word sie zu	-1 0 0 0 0 0 0 0 3 0
-word sign	-3 -2 -1 0 -1 12 -5 2 -2 -9
-word sign in	0 0 0 0 0 0 -1 4 -1 -2
-word sign off	-1 -1 0 0 0 0 4 -1 0 -7
-word sigue	4 -2 -2 0 1 0 1 0 0 -3
-word siguiente	-1 6 -1 -1 0 -3 0 -1 0 -12
-word similar	-1 -1 -2 -1 -1 -1 4 -1 3 0
-word sit	-1 0 0 0 -1 -1 5 -1 0 10
-word sit down	0 0 0 0 -1 -1 3 -1 0 -1
-word site	5 -1 0 -2 3 0 -2 -1 -2 -23
+word select	-1 -1 0 -1 0 3 2 -2 1 1
+word select for	-1 -2 0 0 0 3 0 0 1 1
+word selezione	-1 0 1 1 0 0 -1 1 0 -8
+word selezione per	-1 0 2 1 0 0 -1 0 0 -4
+word semaine	11 0 -1 -2 0 -3 -1 -1 -1 -2
+word semana	-6 6 -1 -1 -3 -1 7 -2 1 -5
+word send	-7 -1 1 -2 -4 -5 17 -1 3 -3
+word send the	2 -1 -1 -1 -1 0 3 -1 -1 3
+word senhora	-8 -3 1 -2 11 -1 8 -1 -7 -13
+word senior	1 -2 -1 -1 -4 -1 2 -1 5 -2
+word sent	-21 -5 -4 -2 -2 0 -1 29 5 -19
+word sent to	-1 -1 0 0 -1 0 -1 0 5 0
+word september	4 -4 0 0 0 0 1 0 0 -2
+word ser	-1 0 4 -1 -5 0 4 1 0 -3
+word sera	-1 -2 0 2 -1 -1 7 -1 -4 -5
+word serve	2 0 -1 -1 0 0 1 0 0 -5
+word servic	0 0 0 0 1 0 0 0 0 3
+word service	4 0 -3 0 0 0 -2 0 2 7
+word session	5 -1 0 -1 0 0 -1 -1 0 11
+word set	7 1 -2 -2 0 -1 0 -2 -1 4
+word set for	3 -1 -1 -1 0 0 0 -1 0 -3
+word set up	-1 2 0 0 0 0 -1 0 0 10
+word settimana	-1 1 -5 -1 -2 0 10 0 -1 -1
+word seu	-3 1 -2 0 3 1 0 -1 1 -12
+word shall	-2 -1 -2 0 -1 16 -12 -1 3 -3
+word share	3 3 -1 -2 0 -1 0 -1 -1 1
+word she	-2 2 -1 -1 12 -1 -13 -1 4 -11
+word shift	6 1 -5 -1 0 6 -3 -1 0 -14
+word shop	3 0 -1 0 0 0 -1 0 0 -7
+word short	-1 1 0 0 -2 0 3 -1 0 9
+word shortlist	5 -1 -1 -1 -1 -1 1 -1 0 -5
+word shortlist for	5 -3 0 0 0 0 -1 0 0 2
+word should	-2 -1 3 3 -2 -2 4 -2 0 -11
+word should be	2 -3 4 -1 0 0 0 0 0 -1
+word shout	-6 -1 2 0 0 -4 11 0 0 -7
+word show	1 -1 1 0 0 0 -1 0 0 25
+word si	5 -6 0 2 2 -1 -1 -1 2 -1
+word si no	0 -3 4 0 0 0 0 0 0 10
+word sich	1 -2 -1 0 -2 4 0 2 -1 2
+word side	0 0 0 0 0 0 0 0 0 6
+word sido	-1 0 0 0 -2 0 0 -1 4 -4
+word sie	7 4 -5 -2 -7 2 1 1 0 -5
+word sie am	4 -1 -1 0 0 0 -2 0 0 -1
+word sie ihre	4 -1 -1 -1 0 0 -1 0 0 4
+word sie sich	2 -2 0 0 -2 3 -1 0 0 1
+word sie uns	0 -1 4 0 0 0 -3 0 0 0
+word sign	-3 -2 -1 0 -1 11 -2 1 -2 -17
+word sign in	0 0 0 0 0 0 -1 3 -1 -3
+word sign off	-1 -1 0 0 0 0 5 -1 0 -10
+word signora	0 0 0 0 -1 0 2 0 0 8
+word siguiente	-1 7 0 -1 0 -3 0 -1 0 -13
+word similar	-1 -1 -1 0 -1 -1 3 -1 3 -2
+word sin	-2 2 3 1 0 0 -2 0 0 0
+word sind	1 0 0 0 -1 1 -1 0 0 3
+word sit	-1 0 0 0 -1 -1 6 -1 0 2
+word sit down	0 0 0 0 -1 -1 4 -1 0 -3
+word site	4 -1 2 -2 2 -1 -3 -1 -1 -16
 word site reliability	0 1 0 0 0 0 0 0 0 -6
-word slot	-1 7 2 -1 -1 0 -3 0 -2 28
-word slow	3 -2 -1 0 -1 -2 7 -4 0 1
-word snel	-8 -1 -1 0 -1 -3 15 -2 0 -1
-word so	-4 -15 14 12 -19 15 6 -9 1 -13
-word so i	-4 -1 -1 0 -1 7 1 -1 0 -12
-word so i'll	-1 -1 1 0 -3 -1 6 0 0 0
-word so sorry	-1 -4 7 -1 0 0 -1 0 0 -14
-word so that	-1 0 0 0 -2 0 3 0 0 3
-word so we	0 0 -1 8 -2 -2 -2 -1 0 9
-word so you	7 0 -1 0 0 -1 -4 -1 -1 2
-word so your	0 0 0 0 4 0 -4 0 0 4
-word sobre	-2 -6 1 1 5 -1 5 -1 -1 -5
-word sobre a	0 1 -1 -1 0 0 1 0 0 -4
-word solicitud	0 0 0 0 0 0 0 0 1 -7
-word sollicitatie	-1 -11 -2 -1 -3 -1 19 -1 0 -8
-word someone	-1 -2 3 -1 0 0 -1 2 1 -1
-word someth	-3 -5 8 -4 -1 -1 8 -1 -1 -10
-word sono	-2 2 1 0 0 0 -4 4 -1 -3
-word soon	5 -3 -3 -3 -4 18 -6 -2 -2 -9
-word soon as	-4 -3 -2 -3 -4 19 0 -1 -1 -4
-word sorry	-8 -7 8 13 10 -5 -7 -1 -2 -13
-word sorry !	-2 -1 4 1 0 0 -1 0 0 -5
+word skill	0 0 0 0 0 0 0 0 0 3
+word slot	-1 6 3 -1 -1 0 -3 0 -2 17
+word slow	3 -1 -1 0 -1 -1 7 -4 0 -1
+word snel	-6 -1 0 0 -1 -2 12 -2 0 -4
+word so	-1 -13 11 9 -22 4 26 -14 0 -33
+word so happy	-4 2 0 0 0 -8 11 0 0 -1
+word so i	-4 -1 0 0 -1 5 1 -1 0 -11
+word so i'll	-1 -1 1 0 -3 -1 5 0 0 0
+word so much	0 1 0 0 -1 0 2 -1 -1 -3
+word so sorry	-1 -3 8 -1 0 -1 -1 0 0 -11
+word so that	0 0 0 0 -1 0 3 0 0 2
+word so we	0 1 -1 8 -2 -2 -2 -1 -1 6
+word so you	7 0 0 0 0 0 -4 -1 -1 4
+word so your	0 0 0 0 3 0 -3 0 0 2
+word sobre	-2 -5 1 -2 5 -1 5 -1 -1 -8
+word sobre a	1 1 -1 0 0 0 0 0 0 -4
+word solicitud	0 0 0 0 0 0 0 0 1 -8
+word sollicitatie	-1 -9 -1 -1 -3 -1 17 -1 0 -8
+word someone	-2 -2 2 -1 3 -1 -2 1 1 2
+word someth	-4 -4 6 0 -1 -1 6 -1 -1 -1
+word sono	-2 3 1 1 -1 -1 -3 2 -1 -6
+word soon	6 -3 -1 -3 -4 16 -8 -2 -2 -11
+word soon as	-2 -2 0 -2 -4 16 -4 -1 -2 -8
+word sorry	-8 -6 8 14 10 -4 -8 -2 -3 -18
+word sorry !	-2 -1 4 1 0 0 -1 0 0 -6
 word sorry for	-1 -2 3 -1 0 0 1 0 0 5
-word sorry to	0 -4 5 -1 0 0 -1 1 0 3
-word sorte	1 1 0 0 1 -1 -1 0 0 18
-word speak	-7 9 -1 -1 0 -1 3 0 0 -6
-word speak with	-1 0 0 0 0 -1 3 0 0 -4
-word specialist	1 0 -1 0 -1 0 -1 0 2 -4
-word spot	0 -1 0 -1 -1 7 -4 0 0 1
-word sql	-10 4 -1 -1 -2 -9 23 -3 -1 0
-word sr	0 0 -1 1 -1 0 2 -1 0 -3
-word ssa	0 0 0 0 0 1 0 0 0 -3
-word st	10 -7 -1 -1 3 -1 -1 -1 -1 -19
-word staff	-1 0 -2 -1 6 -2 -2 2 0 5
-word stage	0 0 0 0 0 0 0 0 0 3
-word start	-4 -5 -4 3 -2 41 -26 -2 -1 8
-word start timemention	-2 0 -1 -1 0 11 -5 -1 0 -8
-word station	6 -1 -1 -2 0 0 -1 -1 0 1
-word stato	-6 -3 -2 1 2 0 -1 10 0 -5
-word statt	-1 -1 -1 1 0 0 1 0 2 6
-word statu	-2 -1 -1 -1 6 -1 9 0 -9 -1
-word statu :	0 0 0 0 8 0 0 0 -6 2
-word statu of	-2 -1 0 0 -1 0 9 -1 -4 -1
-word stay	-1 0 4 -1 0 0 -1 -1 0 -2
-word stelle	7 -1 -1 -1 1 1 -6 -1 1 -7
+word sorry to	0 -3 4 -1 0 0 -1 1 0 2
+word sorte	1 1 0 0 1 0 -1 0 0 13
+word speak	-13 8 -1 -1 -1 -1 10 -1 0 -3
+word spot	0 0 0 -1 -1 7 -5 0 0 4
+word sql	-6 0 0 0 0 -4 12 0 0 2
+word sr	0 0 0 1 -1 0 2 -1 0 -3
+word ssa	0 0 0 0 0 1 0 0 0 -4
+word st	10 -6 -1 -1 2 0 -1 -1 -1 -22
+word staff	0 0 -1 -1 5 -1 -2 1 0 5
+word start	-3 -5 -4 2 -2 33 -36 -4 19 -1
+word start :	1 0 0 0 0 1 0 0 1 -5
+word start timemention	-1 0 -1 -1 0 9 -4 -1 -1 -11
+word station	6 -1 -1 -2 0 0 -1 0 0 0
+word stato	-7 -1 -2 1 2 0 -1 8 -1 -5
+word statt	-1 -1 0 1 0 0 1 0 1 7
+word statu	-2 -1 -1 -1 5 -1 8 0 -7 -4
+word statu :	0 0 0 0 6 0 0 0 -5 1
+word statu of	-2 -1 0 0 -1 0 8 -1 -3 -1
+word stay	-1 0 4 0 0 0 -1 0 0 -3
+word stelle	9 -3 -1 -1 1 2 -6 -1 0 -9
 word stelle als	5 0 0 -1 -1 0 -2 0 -1 -3
-word step	-5 -5 -2 4 -2 5 4 -2 4 9
-word step :	5 0 -1 0 -1 0 0 -3 1 14
-word steward	3 -1 -2 0 0 1 0 0 0 -3
-word still	25 -3 -22 -2 -4 -2 8 2 -1 -3
+word step	-5 -3 -2 3 -2 5 3 -2 3 12
+word step :	5 0 -1 0 -1 0 0 -3 1 15
+word step for	-1 -2 0 0 0 0 2 0 2 -5
+word steward	3 0 -2 0 0 1 0 0 0 -4
+word still	21 -2 -18 -2 -4 -2 6 1 -1 -1
 word stock	1 0 0 0 0 0 -1 0 0 3
-word stok	0 0 0 0 0 1 0 0 0 -3
-word store	2 5 -2 0 -1 -1 0 -2 -2 -12
-word store manager	0 3 0 0 0 0 0 0 -1 0
-word street	4 0 -1 -1 0 0 -1 -1 0 -1
-word studio	-1 0 -2 -1 -1 14 -9 0 -1 -2
-word study	1 0 0 0 0 0 0 0 0 3
-word stunde	0 2 0 0 -1 0 0 0 0 10
-word stunden	0 -1 0 0 0 2 0 0 0 6
-word su	-14 3 -2 -2 -2 0 -2 16 3 -6
-word su cita	0 0 0 0 0 0 0 0 0 6
-word su mensaje	-12 -1 -2 -1 0 0 -1 17 0 -2
-word sua	-8 5 -2 -1 5 -1 -4 3 2 -10
-word sua candidatura	-2 13 -1 -1 0 -1 -8 -1 1 -12
-word sua entrevista	-1 1 1 0 1 0 0 -1 0 3
-word submission	0 0 0 0 -1 0 0 0 2 3
-word submit	0 0 0 0 0 0 0 0 0 11
-word submitt	-1 -1 0 0 6 0 2 -1 -4 21
-word sucesso	-2 0 0 0 0 0 0 0 3 -1
-word suis	-1 0 1 3 -1 0 -1 2 0 0
-word suit	-10 16 -4 -1 1 -1 -1 -1 0 2
-word suit you	-9 16 -4 -1 0 0 0 -1 0 -6
-word suite	2 -1 -1 -1 3 -2 0 0 -1 -4
-word sulla	1 -1 0 0 2 0 0 0 0 -4
-word summer	2 -1 -1 -1 -1 7 -5 0 0 -4
-word suo	-3 8 -1 -1 5 -1 -7 -1 0 -2
-word suo profilo	-1 4 0 0 1 0 -3 0 0 -2
-word super	12 -1 -3 -1 -1 0 -4 -2 0 -7
-word supervisor	12 -3 -5 1 -1 -1 0 -2 -1 -4
-word supervisor de	3 0 0 -1 0 0 -2 0 0 0
-word sur	8 -2 0 -1 3 -1 -2 -1 -3 -5
-word sur notre	0 0 0 0 3 0 0 0 -2 -1
-word survey	4 -2 -1 -1 3 0 -1 -1 -1 -8
-word system	-5 1 -1 6 -3 1 -1 -1 3 -19
-word t	-1 2 0 0 0 0 -1 0 0 15
-word t #	0 0 0 0 0 0 0 0 0 10
-word ta	0 0 0 0 0 0 0 0 0 14
-word tag	1 0 5 0 0 -1 -5 3 -2 12
+word stok	0 0 0 0 0 1 0 0 0 -7
+word store	2 4 -2 0 -1 0 0 -1 -1 -9
+word street	4 0 -1 -1 0 0 -1 -1 0 -3
+word studio	-1 1 -1 -1 -1 12 -8 0 -1 -8
+word study	2 0 0 0 0 0 0 0 0 4
+word stunde	1 1 0 0 -1 0 0 0 0 11
+word stunden	0 -1 0 0 0 2 -1 0 0 5
+word su	-11 0 -2 -1 -2 1 0 12 3 -11
+word sua	-5 3 -1 -1 6 0 -3 -1 3 -15
+word sua candidatura	-1 9 -1 -1 0 -1 -7 -1 2 -11
+word submit	0 0 0 0 0 0 0 0 0 7
+word submitt	-1 -1 0 0 4 0 2 -1 -3 10
+word succ	0 0 0 0 0 -1 2 0 0 -5
+word succes	-1 -1 0 1 0 0 -1 0 3 1
+word sucesso	-3 0 0 0 1 0 0 0 3 -1
+word suis	-1 0 1 3 -2 0 -2 2 0 -1
+word suit	-1 10 -5 -1 1 -2 -2 -1 0 -5
+word suit you	-9 14 -3 0 0 0 0 0 0 -6
+word suite	2 -1 -1 -1 2 -1 0 0 -1 -6
+word summer	2 -1 -1 -1 -1 7 -5 0 0 -3
+word suo	-1 0 0 0 5 0 -3 -1 0 -1
+word super	5 -1 0 0 0 0 -3 0 0 -4
+word supervisor	11 -3 -4 1 -1 0 -2 -2 -1 -5
+word supervisor de	4 0 0 0 0 0 -3 0 0 -1
+word sur	7 -2 0 -1 2 -1 -3 -1 -2 -7
+word survey	4 -2 -1 0 2 0 -1 -1 -1 -5
+word sviluppatore	0 1 0 1 -1 1 -1 0 0 -3
+word system	-4 1 -1 5 -3 1 -1 -1 3 -7
+word t	-1 3 0 0 0 0 -1 0 0 19
+word t #	0 0 0 0 0 0 0 0 0 9
+word ta	0 0 0 0 0 0 1 0 0 10
+word tag	1 0 4 0 0 -1 -4 2 -1 12
 word tag frau	0 0 0 0 0 0 0 0 0 5
-word take	-12 -4 -2 -1 3 -7 22 2 0 -9
-word take home	-2 -3 0 -1 2 -1 7 -1 -1 0
-word taken	-2 -1 -1 11 -3 -1 -4 1 -1 -3
-word taking	-1 0 0 1 -5 0 0 0 5 0
-word talent	1 0 0 0 0 0 0 0 0 17
-word talk	8 9 -5 -2 -2 -4 -2 -3 1 11
-word talk about	0 0 0 0 0 0 -1 0 2 7
-word talk to	9 1 -3 -1 0 -1 -4 -1 0 -2
-word tard	1 0 0 0 -1 -1 1 -1 -1 -6
-word tarde	0 0 -3 1 0 -3 7 -3 0 -17
-word te	5 -3 2 -1 -16 -6 38 -13 -5 -13
-word te escribo	3 -3 -1 1 2 0 -1 0 0 -2
-word te esperamo	1 0 0 0 0 0 0 0 0 10
-word te llamo	-1 0 -2 0 0 -1 5 -1 0 -3
-word te mando	5 -5 3 0 1 -1 -2 -1 0 -2
-word team	0 -3 16 -5 0 -2 -8 -1 3 -1
-word team will	-2 0 -1 0 -1 -1 4 1 1 -2
-word tech	10 -3 -3 -1 -2 0 -1 -1 3 -27
-word technical	2 0 -8 8 0 0 -1 -1 0 -4
-word technical interview	1 0 -8 9 0 0 0 -1 0 -3
-word technician	2 0 0 0 0 1 -1 -1 1 -10
-word tecnica	6 -3 -4 3 2 -1 -2 -1 -1 -16
-word tecnica de	0 1 -2 3 0 0 -1 0 0 -2
-word tecnico	-3 0 0 -1 9 0 -3 0 -1 3
-word telefon	-2 -2 -2 0 0 0 6 0 0 -6
-word telefone	0 6 0 0 0 0 -5 0 1 -1
-word telefonicamente	6 0 -1 0 0 0 -3 -2 1 -1
-word telefonisch	2 -2 0 5 0 0 -4 0 0 1
+word take	-14 -2 0 -1 1 -14 31 0 1 -3
+word take about	-1 3 0 0 0 0 0 0 0 1
+word take home	-1 -2 0 -1 1 -1 6 -1 -1 -1
+word taken	-1 -1 0 10 -3 -1 -3 1 -1 0
+word taking	-1 0 0 1 -4 0 0 0 5 3
+word talent	1 0 0 0 0 0 0 0 0 12
+word talk	6 11 -5 -3 -2 3 -5 -4 -1 3
+word talk about	-2 8 -1 -1 -1 0 -3 -1 1 9
+word talk to	8 1 -2 -1 0 -1 -4 -1 0 -4
+word tard	1 0 -1 2 0 -1 0 -1 -1 -7
+word tarde	-3 0 -1 1 0 -3 8 -2 0 -14
+word te	-12 4 0 -2 -9 -6 39 -9 -5 -22
+word te llamo	-1 0 -2 0 0 -1 5 -1 0 -2
+word te mando	4 -4 3 0 1 0 -2 -1 0 -2
+word team	-5 -1 13 -4 -1 -2 -12 10 2 -24
+word team is	-8 0 2 -1 -1 -1 8 0 0 -3
+word team link	0 0 1 0 0 0 0 0 0 -3
+word team will	-1 0 -1 0 -1 -1 -8 13 1 -3
+word tech	4 0 -1 -1 -2 0 -1 -1 3 -20
+word technical	2 0 -6 7 0 0 -1 -1 -1 -7
+word technical interview	1 0 -6 7 0 0 0 0 0 -6
+word technician	1 0 0 0 0 1 -1 -1 1 -7
+word tecnica	3 0 -1 -1 2 -1 -1 0 -1 -17
+word tecnico	-5 1 0 -1 9 0 -3 0 0 1
+word telefon	-1 -2 -2 0 0 0 5 0 0 -7
+word telefonisch	1 -1 0 4 0 0 -4 0 0 1
+word telefono	2 2 0 0 0 0 -2 -1 0 -3
 word telegram	0 0 0 0 0 0 0 0 0 5
 word telephone	-1 1 -1 -1 1 3 -1 -1 -1 3
-word telephonique	3 0 0 -1 -1 -1 -1 0 0 -3
-word tell	0 10 -3 -1 -1 -2 1 -2 -3 4
-word tell me	-1 9 -2 -1 -1 -2 -2 -1 0 -7
-word tell you	0 2 -1 0 -1 0 3 -1 -2 -3
-word tem	-1 -2 0 -1 -1 -2 8 -1 -1 -4
-word temo	-1 0 0 0 1 1 1 0 0 -6
-word temp	-1 -1 -1 -1 1 0 3 0 -1 -3
-word tempo	-1 -1 -1 -1 2 0 3 -2 -1 1
-word ten	2 10 -1 0 -1 0 -10 0 1 9
-word ten minut	0 11 -1 0 0 0 -9 0 0 4
-word tengo	-2 0 -1 3 -1 1 1 -1 -1 8
-word tenho	-1 -1 4 -1 -2 2 -1 -1 0 -1
-word ter	-1 0 -1 5 4 -1 -5 0 0 0
-word term	5 -4 0 0 0 1 0 0 0 5
-word termin	4 2 -1 1 -1 -1 -2 -1 -1 -3
-word termin am	-1 0 -1 3 0 0 0 0 0 0
-word termine	-1 -1 0 -1 4 0 0 0 -1 2
-word test	0 1 -1 -1 -1 -1 5 -2 0 2
-word th	-2 9 -4 -1 0 0 -1 -1 0 -10
-word than	-3 -6 4 -2 -1 0 7 1 -1 -2
-word thank	-19 -5 -19 18 3 -11 -21 4 50 32
-word thank for	-14 3 -14 25 -1 -5 -9 8 7 3
-word thank you	-3 -7 -4 -6 11 -3 10 0 4 22
-word that	5 -9 -6 3 0 -7 7 2 6 -4
-word that i	0 0 0 0 3 0 -2 0 0 5
-word that is	0 -1 0 0 -2 -1 3 0 0 -1
-word that the	-1 1 0 1 1 0 0 0 0 -3
-word that we	-1 0 -7 9 0 1 0 0 0 -3
-word that you	20 -9 -6 -2 -1 1 -2 -1 0 -6
-word that your	0 0 0 0 -1 0 -3 5 0 1
-word that'	7 -2 6 -2 1 7 -13 -2 -1 -11
-word the	4 -4 -31 19 10 -17 46 -29 2 102
-word the #	-3 0 0 4 0 0 0 0 0 -2
-word the above	5 0 -2 -1 0 0 0 -1 0 -2
-word the best	-4 1 -8 28 -5 -2 -7 -3 -1 -2
-word the board	-5 -2 -5 -1 -1 -1 16 -1 0 -1
-word the calendar	6 -2 0 1 -1 0 -2 -1 0 -1
-word the clos	-1 -1 0 0 -1 -1 -2 0 6 -3
-word the committee	-1 -2 0 0 2 -1 4 -1 0 -1
-word the conversation	-1 -1 -1 -2 -1 0 7 0 0 0
-word the data	-1 2 -1 0 -3 0 -1 0 5 3
-word the day	0 -4 5 -1 0 0 0 0 0 13
-word the employer	0 0 0 0 -1 0 0 0 3 4
-word the end	-3 -1 1 -1 14 -1 -16 -1 8 -4
-word the first	-3 0 -1 0 -1 6 -1 0 -1 -3
-word the follow	-7 0 -1 7 -1 0 -1 0 3 12
-word the hiring	-1 0 0 -1 7 0 4 0 -7 12
-word the interview	4 -4 1 1 -1 0 -2 2 -1 20
-word the invite	-1 0 5 0 -1 0 -1 -1 0 2
-word the last	7 0 0 0 0 -1 -5 -1 0 1
-word the link	0 0 -1 0 0 -1 4 0 -1 -2
-word the list	4 0 0 -1 0 0 -2 0 0 3
-word the new	-6 -1 5 9 -5 -1 1 -2 -1 1
-word the next	-2 2 -1 -1 20 -1 -16 -2 1 -2
-word the number	0 -1 0 0 1 0 -4 4 0 -5
-word the offer	-1 0 0 0 0 1 0 0 0 10
-word the office	4 0 -2 0 0 0 -1 0 0 -4
-word the panel	-4 2 0 0 0 -1 4 0 -1 -1
-word the partner	-2 0 0 0 0 1 3 0 0 -1
-word the phone	0 0 0 0 2 0 -1 0 0 -3
-word the platform	0 0 0 0 0 1 0 0 0 -6
-word the position	-1 -1 -1 3 7 1 0 -1 -7 14
-word the post	6 -7 0 -1 0 -2 5 0 0 -1
-word the proces	-4 -3 0 -1 -7 0 16 -1 0 -2
-word the right	0 0 0 0 1 0 0 0 0 18
-word the role	-2 -3 -1 1 3 3 -3 0 1 -5
-word the same	-3 0 5 0 0 0 -1 0 0 11
-word the second	16 -1 -3 -1 -3 -3 0 -3 -1 15
-word the team	-2 1 2 0 -1 -1 5 -2 -2 -5
-word the time	1 1 -2 0 -5 0 0 0 5 5
-word the timemention	13 -3 4 -2 -1 -1 -10 -6 7 3
-word the week	-2 0 1 0 -2 0 1 0 3 -3
-word the zoom	2 0 0 0 0 0 -1 0 0 -3
-word their	-10 15 -1 0 -1 -1 -1 0 0 -12
-word them	-1 -2 -2 -1 -2 -2 6 -1 4 -6
-word then	20 -2 -3 -3 -3 -4 -5 -2 2 -3
-word there	-6 2 -2 8 1 0 -1 -1 -1 6
-word there'	-1 -1 -1 10 -6 -1 -4 2 3 -2
-word there' a	-1 -1 0 0 -3 0 1 0 4 -1
-word these	-3 -3 3 -1 -3 -1 9 -1 0 -15
-word they	-6 6 -4 -2 17 16 -24 -3 -1 3
-word they're	-7 8 -1 -1 1 -1 2 0 0 -1
-word thing	-8 7 -3 0 -2 -4 11 -1 -1 -7
-word think	0 2 0 0 4 -1 -3 0 -1 6
-word this	-5 -16 -7 0 19 -11 -18 15 22 32
-word this email	0 -1 0 0 0 0 -1 2 1 -5
-word this event	-2 0 3 0 0 0 0 0 0 2
-word this invitation	-4 0 -1 -1 0 0 -1 8 0 -6
-word this is	2 -4 -3 0 -2 0 -6 12 0 2
-word this message	0 0 0 0 0 0 0 0 1 4
-word this time	0 0 0 0 1 0 0 0 0 6
-word this week	-4 3 -2 -1 -4 -2 -18 -2 32 3
-word three	-10 -8 -2 -2 -4 15 15 -3 -1 10
-word three week	-3 -4 -1 -1 -1 15 -4 -1 0 -3
-word through	5 -3 -3 -4 -3 6 -9 5 6 -4
-word through timemention	5 -2 -2 -3 -2 6 -7 6 0 -6
-word ti	16 -3 -4 -4 -2 -2 6 -7 0 -5
-word ticket	-1 -1 0 0 0 3 -2 2 0 12
-word tien	0 3 0 -1 -2 -1 4 -1 -1 -2
-word time	-14 22 4 2 -8 -3 -7 0 5 14
-word time :	-5 0 2 5 0 0 0 0 0 8
+word telephonique	3 0 0 -1 0 -1 -1 0 0 -2
+word tell	-3 15 -4 -2 -2 4 -3 -3 -3 -9
+word tell me	-3 18 -3 -2 -1 -2 -4 -2 -1 -17
+word tell us	0 -4 0 0 0 7 -1 0 0 6
+word tell you	0 1 0 0 -1 0 3 -1 -2 0
+word tem	-1 -1 -1 0 0 -1 5 0 -1 -4
+word temo	-1 0 0 0 1 1 1 0 0 -9
+word temp	-1 -1 -1 -1 1 0 2 0 -1 -4
+word tempo	0 -1 0 0 3 1 -2 0 0 -1
+word ten	2 8 -1 0 -1 0 -8 0 1 6
+word ten minut	0 8 0 0 0 0 -7 0 0 1
+word term	5 -4 0 0 0 1 0 0 0 10
+word termin	3 2 -1 1 -1 -1 -2 -1 -1 -2
+word termin am	-1 0 -1 3 0 0 0 0 0 2
+word termine	-1 -1 0 0 3 0 0 0 -1 4
+word test	1 0 0 0 0 0 0 0 0 16
+word text	0 0 0 0 0 0 0 0 0 7
+word th	-1 8 -3 -1 0 0 -1 -1 0 -9
+word than	-3 -6 5 -1 -1 0 6 0 -1 13
+word than #	0 0 1 0 0 0 -2 2 0 3
+word thank	-14 -3 -16 12 1 -12 -24 1 56 11
+word thank for	-11 4 -12 21 -2 -7 -25 8 25 -7
+word thank you	-2 -6 -4 -9 8 -3 16 -2 1 12
+word that	4 -8 -4 6 -1 -6 5 0 3 34
+word that i	0 0 0 0 2 0 -2 0 0 7
+word that is	0 0 0 0 -1 0 3 0 0 3
+word that the	-1 1 0 1 1 0 0 0 0 3
+word that we	-2 0 -6 8 0 0 0 0 -1 3
+word that you	18 -8 -4 -2 -1 1 -3 -1 0 0
+word that your	0 0 0 0 -1 0 -2 4 0 -1
+word that'	6 -2 6 -2 6 6 -12 -3 -4 -9
+word the	3 -1 -24 16 11 -13 23 -26 12 63
+word the #	-3 0 0 4 0 0 0 0 0 2
+word the above	4 -1 -2 0 0 0 0 -1 0 0
+word the best	-3 1 -7 25 -4 -1 -7 -3 -1 5
+word the board	-4 -1 -4 -1 -1 -1 12 -1 0 -1
+word the calendar	5 -1 0 1 -1 0 -2 -1 0 -2
+word the call	2 0 0 0 0 0 -1 0 0 5
+word the clos	-1 -1 0 0 0 0 -2 0 5 -2
+word the committee	-1 -2 0 0 2 -1 4 -1 0 -3
+word the conversation	-1 -1 0 -2 -1 0 5 0 -1 -1
+word the data	-1 1 -1 0 -2 0 -1 0 5 3
+word the day	0 -3 4 0 0 0 0 0 0 7
+word the employer	0 0 0 0 -1 0 0 0 3 1
+word the end	-3 -1 1 -1 13 -1 -14 -1 6 -2
+word the first	-2 0 0 0 -1 6 -1 0 -1 -3
+word the follow	-6 0 -1 6 -1 0 -1 0 3 15
+word the hiring	-1 -1 -1 -4 5 0 9 -1 -6 9
+word the inconvenience	0 0 1 0 0 0 0 0 0 8
+word the interview	4 -3 1 1 -1 0 -2 2 -1 6
+word the invite	0 0 4 0 0 0 -2 -1 0 2
+word the last	6 0 0 0 0 -1 -3 -1 0 0
+word the link	0 0 0 0 0 -1 2 0 -1 -3
+word the list	4 0 0 -1 0 0 -2 0 0 1
+word the morn	-1 0 -1 2 -1 0 4 -1 0 -2
+word the new	-4 -1 4 8 -4 -1 1 -2 -1 8
+word the next	-2 4 -1 -1 16 -1 -12 -2 0 -2
+word the number	1 -1 0 0 1 0 -2 2 0 -5
+word the offer	-1 0 0 0 0 1 0 0 0 11
+word the office	-4 -1 -1 0 -1 -1 8 0 0 -4
+word the panel	-6 3 -1 -1 0 -2 9 -1 -1 -7
+word the phone	0 0 0 0 2 0 -1 0 0 -5
+word the platform	0 0 0 0 0 1 0 0 0 -3
+word the position	-1 -1 -1 2 6 1 -1 -1 -5 10
+word the post	5 -6 -1 -1 -1 -3 -11 -2 20 -6
+word the proces	-3 -3 0 -1 -5 0 13 -1 0 -1
+word the right	0 0 0 0 1 0 0 0 0 7
+word the role	-1 -3 -1 1 3 3 -3 0 0 -5
+word the same	-2 0 4 0 0 0 -1 0 0 13
+word the second	15 -1 -3 -1 -3 -2 0 -3 -1 6
+word the team	-9 1 2 0 -1 -1 1 10 -2 -11
+word the time	0 0 -1 0 -3 0 -1 0 5 13
+word the timemention	12 -2 4 -2 -1 -1 -7 -6 5 1
+word the week	-2 0 1 0 -2 0 1 0 3 1
+word their	-10 14 -1 0 -1 -1 -1 0 0 0
+word them	-1 -2 -2 -1 4 -2 4 -2 0 6
+word then	18 -2 -2 -3 -3 -5 -20 -4 22 0
+word there	3 -1 -2 7 1 -2 -3 -1 -1 13
+word there !	0 0 0 0 1 0 0 0 0 -4
+word there'	-1 -1 -1 9 -6 -1 -2 0 3 4
+word there' a	-1 -1 0 0 -3 0 2 0 4 0
+word these	-3 -1 2 -1 -2 -1 9 -2 0 -13
+word they	-5 6 -3 -1 14 14 -20 -4 -1 11
+word they're	-6 8 -1 -1 1 -1 1 0 0 -5
+word thing	-8 8 -2 0 -3 -3 11 -2 -1 -2
+word think	0 -2 -1 0 3 6 -4 0 -1 2
+word this	-5 -13 -5 0 19 -10 -15 16 12 28
+word this event	-1 0 3 0 0 0 0 0 0 -1
+word this invitation	-4 -1 -1 -1 -2 -2 -4 15 -1 -9
+word this is	2 -3 -3 0 -1 0 -4 9 0 8
+word this message	0 0 0 0 0 0 0 0 1 9
+word this time	1 -1 0 0 7 0 -1 -1 -3 4
+word this week	-4 3 -2 -1 -5 -2 -10 -3 24 -1
+word three	-8 -7 -2 -2 -4 13 15 -3 -2 2
+word three week	-3 -4 -1 -1 -1 13 -2 -1 0 -6
+word through	5 -3 -2 -3 3 6 -11 4 2 -4
+word through timemention	4 -2 -1 -3 -2 7 -8 5 -1 -7
+word ti	5 -3 -5 -1 -1 -1 9 -3 -1 -11
+word ticket	0 -1 0 0 0 3 -2 1 0 7
+word tien	-4 6 0 -1 -2 0 3 0 -1 -4
+word till	-3 -1 -2 -2 -1 -2 -6 -2 20 -5
+word time	-14 28 3 0 -3 -3 -12 0 1 29
+word time :	-4 0 2 4 0 0 0 0 0 2
 word time are	0 0 0 0 0 0 0 0 0 -7
-word time for	-11 12 3 -1 0 0 -1 -2 0 -2
-word time to	-1 2 0 0 -5 0 -1 0 6 -4
-word time you	0 3 0 0 0 0 -2 0 0 6
-word timemention	-6 24 22 24 -40 -15 -8 23 -23 -28
-word timemention !	3 -3 -2 -3 0 -6 14 -2 -2 -7
-word timemention #	0 1 1 -1 -2 7 -4 -2 -1 1
-word timemention :	0 1 -1 6 -2 -1 -1 -1 -1 3
-word timemention ?	-11 24 10 -4 -3 5 -16 -3 -3 -13
-word timemention a	3 0 0 -1 -1 0 -1 0 0 5
-word timemention al	7 0 -1 1 0 0 -4 -2 0 -3
-word timemention and	6 -11 -3 -4 1 0 3 1 7 3
-word timemention at	6 4 -4 -2 -1 0 -1 -2 -1 0
-word timemention by	-4 -1 6 0 0 0 0 0 0 -3
-word timemention como	-4 0 1 -1 0 -1 6 -1 0 -2
-word timemention con	0 0 0 0 0 0 0 0 0 12
-word timemention e	-2 0 5 0 0 0 -1 0 0 -5
-word timemention en	8 -3 -2 -1 -1 0 0 -1 -1 27
-word timemention for	8 -5 2 -3 0 5 -4 -3 -1 -6
-word timemention if	-3 3 0 -1 0 8 -5 -1 0 -4
-word timemention in	13 -7 0 -1 -1 0 -2 -2 -1 6
-word timemention instead	-1 -1 5 0 0 0 -1 0 0 1
-word timemention interview	-3 -1 5 1 0 0 0 -1 0 -16
-word timemention is	5 -1 -1 0 0 0 -1 -1 0 -6
+word time for	-8 9 3 -1 0 0 -1 -2 0 -1
+word time timemention	-2 8 -1 -1 -1 0 -1 -1 -1 1
+word time to	-1 2 0 0 -5 0 -1 0 6 0
+word time you	0 3 0 0 0 0 -2 0 0 8
+word timemention	-12 25 21 20 -39 -16 -1 13 -11 -58
+word timemention !	4 -3 -1 -3 0 -5 11 -2 -2 -4
+word timemention #	0 -1 2 0 -1 8 -6 -1 -1 44
+word timemention :	1 1 -1 0 -1 -1 0 -1 -1 -3
+word timemention ?	-10 16 10 -3 -3 10 -15 -3 -2 -13
+word timemention a	3 -1 0 -1 0 0 -1 0 0 0
+word timemention al	7 -1 -1 0 0 0 -3 -2 0 -2
+word timemention and	6 -10 -3 -4 0 -2 -10 -1 24 -5
+word timemention at	14 -1 -5 -2 -1 -2 -2 -2 -1 -14
+word timemention by	-3 -1 5 0 0 0 0 0 0 -2
+word timemention como	-2 0 0 0 0 -1 4 -1 0 -2
+word timemention en	5 -1 0 -1 -1 0 -1 0 -1 25
+word timemention for	8 -5 1 -2 0 5 -4 -2 -1 -4
+word timemention if	-3 2 0 -1 0 6 -4 0 0 -7
+word timemention il	-1 0 2 2 -1 0 -2 0 0 -4
+word timemention in	11 -6 1 -1 -1 0 -2 -1 -1 -2
+word timemention instead	-1 -1 4 0 0 0 -1 0 0 2
+word timemention interview	-4 -1 5 2 0 0 0 -1 0 -11
+word timemention is	4 -1 -1 0 0 0 -1 -1 0 -5
 word timemention na	2 0 -1 -1 0 0 0 0 0 5
-word timemention nao	-4 -1 10 2 -1 0 -5 0 0 -1
-word timemention new	-4 0 5 0 0 0 0 0 0 1
-word timemention no	4 -1 1 2 -1 0 -1 -3 -1 -5
-word timemention non	-2 -1 6 1 -2 0 -1 0 0 -1
-word timemention o	-2 11 -2 -1 -1 -1 -4 -1 -1 -4
-word timemention oder	-2 4 0 0 0 0 0 0 0 9
-word timemention of	-1 -1 3 0 0 1 -1 0 0 -5
-word timemention on	7 -2 1 -1 0 0 -1 -4 0 -7
-word timemention op	12 -7 0 -1 -1 -1 -2 0 0 -1
-word timemention or	-27 59 -8 -3 -1 -4 -12 -3 -1 -2
+word timemention new	-3 0 4 0 0 0 0 0 0 1
+word timemention no	4 -1 1 0 0 0 -1 -2 -1 1
+word timemention o	-2 10 -2 -1 -1 -1 -3 0 0 -4
+word timemention oder	-2 3 0 0 0 0 0 0 0 10
+word timemention of	-1 -1 3 0 0 1 -1 0 0 -3
+word timemention on	7 -2 1 -1 0 0 -1 -3 0 -4
+word timemention op	12 -7 0 0 -1 -1 -2 0 0 -1
+word timemention or	-27 61 -7 -4 -2 -4 -12 -4 -2 3
 word timemention ou	-1 5 0 -1 -1 0 -1 -1 -1 -6
-word timemention para	-2 4 -1 -1 -1 -2 4 0 -1 -3
-word timemention per	0 2 -1 -1 -1 -1 3 -2 0 5
-word timemention please	3 -2 -4 2 0 -1 3 -1 1 15
-word timemention pour	0 -1 1 -1 4 0 -1 0 -1 1
-word timemention presso	2 0 0 0 0 0 -1 0 0 -3
-word timemention s	-6 -3 0 27 -5 -2 -6 -4 -1 -6
-word timemention so	5 -7 5 -2 -1 -1 6 -4 0 -4
+word timemention para	-2 4 0 -1 -1 -1 1 0 -1 -1
+word timemention please	3 -2 -3 1 0 0 2 -1 1 11
+word timemention pour	0 -1 1 -1 3 0 -1 0 -1 2
+word timemention s	-6 -3 3 24 -4 -2 -7 -4 -2 -7
+word timemention so	4 -6 4 -5 -1 -1 11 -5 -1 -7
 word timemention sur	6 0 0 0 0 0 -4 0 0 -1
-word timemention te	-2 -10 -1 0 0 0 15 0 0 -3
-word timemention then	-2 -1 4 -1 0 -1 2 -1 0 -3
-word timemention through	6 -2 -1 -1 -1 7 -4 -4 0 -5
-word timemention timemention	-16 26 -4 -2 -1 -1 -2 1 -1 8
-word timemention to	-3 -3 5 -1 -1 7 -5 -1 2 5
-word timemention us	-6 -1 -1 0 0 0 0 9 0 -4
-word timemention we	0 1 0 0 3 0 -2 0 0 -1
-word timemention with	16 -6 -3 -3 -1 -2 -8 7 -1 -7
-word timemention work	1 -1 2 -1 0 0 -1 0 0 -4
-word timemention would	1 0 0 0 0 0 0 0 0 -7
-word timemention y	-1 0 1 0 0 0 1 0 0 3
-word timing	0 -1 -1 8 -2 -2 -2 -1 0 -1
-word to	-40 -2 0 -1 11 24 -15 17 6 54
-word to #	-3 0 0 -1 0 10 -5 -1 0 7
-word to a	0 -2 3 -1 0 0 0 0 0 2
-word to an	1 2 -1 0 2 0 -2 -1 -1 -3
-word to apply	0 0 0 0 -4 0 0 0 5 1
-word to ask	0 0 0 0 0 0 0 0 0 9
-word to be	-4 -1 5 -3 -1 0 5 0 0 -3
-word to come	-3 0 5 -1 0 0 -1 0 0 -1
+word timemention then	-2 -1 3 -1 0 -1 2 -1 0 -6
+word timemention through	5 -2 -1 -1 -1 7 -5 -3 0 -4
+word timemention timemention	-14 23 -3 -2 -1 -1 -2 1 -1 14
+word timemention to	-2 -2 4 -1 -1 7 -6 -1 1 12
+word timemention us	-6 -1 -1 0 0 0 0 8 0 -3
+word timemention with	14 -6 -3 -3 -1 -2 -6 7 -1 -9
+word timemention work	1 -1 2 -1 0 0 -1 0 0 -8
+word timing	0 0 -1 8 -2 -2 -2 -1 0 -4
+word to	-46 6 -1 -2 10 17 13 5 -2 71
+word to #	-2 0 0 -1 0 8 -4 -1 0 16
+word to a	0 -1 3 -1 0 0 0 0 0 10
+word to apply	0 0 0 0 -3 0 0 0 5 1
+word to ask	0 0 0 0 0 0 0 0 0 11
+word to be	-4 -1 5 -2 -1 0 3 0 0 23
+word to come	-2 0 4 -1 0 0 -1 0 0 4
 word to complete	0 0 0 0 0 0 1 0 0 4
-word to confirm	2 -1 0 0 0 0 0 0 0 9
-word to do	-5 -7 4 14 4 -1 -6 -2 -1 -12
-word to find	-2 -1 9 -4 -1 -1 -2 1 0 -4
-word to follow	11 -1 -1 -1 -1 0 -7 -1 0 2
-word to have	-7 -1 1 -2 -2 6 1 3 -1 -5
-word to hear	-2 0 0 -1 0 0 4 0 0 9
-word to inform	-2 -2 0 0 0 3 0 1 -1 0
-word to interview	-5 8 3 -2 -1 -1 -2 -1 1 -18
-word to invite	0 0 0 0 0 0 0 0 0 5
-word to let	4 -4 -7 9 0 0 0 0 0 -3
-word to make	2 2 -3 0 0 0 1 0 0 -4
-word to meet	-11 9 -3 4 -6 -5 10 -1 5 9
-word to move	-1 1 1 0 0 0 0 0 0 -13
-word to offer	0 -1 0 0 1 2 0 0 0 23
-word to our	0 3 -1 -1 -2 0 -2 -1 4 -2
-word to reschedule	-1 -3 5 -1 0 0 0 0 0 6
-word to say	4 3 -1 -1 0 -1 -7 4 0 2
-word to see	-8 8 -2 -1 -1 -2 6 -1 0 -8
-word to speak	-9 9 -1 0 0 -1 3 0 0 -9
-word to take	-2 3 0 1 -1 0 0 0 0 -5
-word to talk	-2 1 0 0 0 -1 3 -1 2 2
-word to the	-1 -11 3 -3 7 -3 14 -2 -5 1
-word to this	2 -3 -3 -1 7 0 -1 5 -6 -2
-word to timemention	9 -3 2 -2 -1 -1 -1 -4 -1 -4
-word to you	-4 -2 -4 -3 1 -2 15 -3 3 0
-word to your	1 -2 -1 -1 0 3 -1 3 -2 -7
-word tobia	3 1 0 0 -1 0 -1 0 0 -5
-word toda	0 0 0 -1 -6 1 7 0 0 2
-word todo	-2 -1 -1 1 3 0 -1 0 0 0
-word toi	0 0 0 0 1 0 0 0 0 7
-word ton	1 0 0 -1 0 0 0 0 0 5
-word took	0 0 0 0 3 1 -2 0 0 9
-word top	8 -1 -3 -1 2 -1 -4 -1 0 -3
-word total	-3 1 -8 18 -1 0 -5 -1 -1 9
-word touch	-2 -1 6 -3 0 -1 -2 1 1 1
-word traga	0 0 0 0 0 0 0 0 0 4
-word train	0 0 0 0 0 0 0 0 0 4
-word tramite	0 1 0 0 0 0 0 0 0 3
-word travel	-1 0 -1 2 3 0 -2 0 0 5
-word tre	1 -1 0 0 0 -1 2 0 0 3
-word tres	1 0 0 0 1 0 0 0 0 -3
-word tu	-3 8 -1 -1 5 2 -9 -2 1 25
-word tu candidatura	0 1 0 0 0 0 -5 0 5 -1
-word tu entrevista	0 1 1 0 0 0 0 0 0 9
-word tu perfil	-1 3 0 0 -1 0 -1 0 2 -1
-word tu postulacion	0 0 0 0 1 0 0 0 0 -3
-word tu proceso	0 -1 0 0 3 0 -1 0 0 -1
-word tua	-4 -1 4 -1 1 1 -2 -1 2 -11
-word tua candidatura	-1 0 0 0 1 0 -1 0 2 -7
-word tudo	-1 0 2 -1 1 1 -1 0 0 -5
-word tudo bem	-1 0 3 -1 1 -1 -1 0 0 -1
-word tuesday	16 -3 -1 0 0 -1 -10 -1 0 5
-word tuo	3 0 0 -2 3 -1 -3 -1 -1 7
-word tuo colloquio	1 0 1 -1 0 0 0 0 0 9
-word tutto	1 -1 2 -1 0 0 -2 0 0 -3
-word two	-3 -11 3 -3 -1 -4 18 1 -1 25
-word two more	-3 0 -1 -1 -1 0 7 0 -1 -1
-word two of	-1 -6 5 -1 0 -1 4 0 0 3
-word u	3 -2 1 -1 -2 -1 3 -1 -1 -2
-word uber	2 2 0 0 1 0 -2 0 -1 8
-word uhrzeit	5 -1 0 -2 0 0 -1 0 0 1
-word uitnodig	4 -3 0 0 0 0 0 0 0 1
-word um	-7 -5 8 1 -1 -3 8 1 -1 -17
-word um abraco	0 0 0 0 2 -1 -1 0 0 -4
-word uma	-4 2 5 -2 3 -2 0 -1 -1 -6
-word uma decisao	-1 0 0 0 3 0 0 0 0 -2
-word un	-3 3 10 -2 2 2 -4 0 -8 -15
-word un entretien	-3 4 0 0 0 0 0 0 0 9
-word un'altra	-1 1 -1 0 1 0 0 0 0 -4
-word una	-5 4 0 0 5 -2 1 -3 0 -11
-word und	4 -5 2 -4 4 -1 -3 -1 3 9
-word understand	-2 -1 -8 18 -1 -1 -4 -1 0 -2
-word une	-1 0 2 -2 3 -1 4 -2 -2 -1
+word to confirm	2 0 0 0 0 0 0 0 0 7
+word to do	-4 -5 3 13 2 -1 -5 -2 -1 -5
+word to find	-2 -1 8 -3 0 -1 -3 1 0 4
+word to follow	10 0 -1 -1 -1 0 -7 -1 0 1
+word to get	0 0 0 0 1 0 1 0 0 10
+word to give	2 0 0 0 0 0 0 0 -1 3
+word to have	-5 -1 0 -1 -2 7 0 2 -1 -8
+word to hear	-4 9 -1 -2 0 -1 1 -1 -1 6
+word to inform	-2 -2 0 1 0 3 0 1 -1 -3
+word to interview	-4 7 2 -2 -1 -1 -2 -1 1 -15
+word to invite	1 0 0 0 0 0 0 0 0 5
+word to join	-1 -1 0 0 2 6 -4 0 0 2
+word to let	4 -4 -6 7 0 0 0 0 0 -2
+word to make	2 1 -3 0 0 0 1 0 0 7
+word to meet	-10 9 -3 3 -6 -5 8 -1 4 7
+word to move	-1 1 1 0 0 0 1 -1 1 -5
+word to offer	0 0 0 0 0 2 0 0 0 21
+word to our	0 3 -1 -1 -2 0 -2 -1 4 1
+word to reschedule	-1 -2 4 0 0 0 0 0 0 5
+word to review	0 0 0 0 0 2 0 0 0 -7
+word to say	5 2 -1 -1 -1 -1 -4 2 -1 2
+word to schedule	-1 2 0 0 0 -1 1 -1 0 -4
+word to see	-8 4 -2 -1 -1 5 4 -1 0 -5
+word to set	0 3 0 0 0 0 0 0 -1 -2
+word to speak	-8 9 -1 0 0 -1 2 0 0 -7
+word to take	-2 3 0 1 -1 0 0 0 0 -2
+word to talk	-2 1 0 0 0 -1 2 -1 1 3
+word to the	1 -9 2 -5 5 -2 16 -3 -4 13
+word to this	2 -3 -2 -1 5 0 -1 4 -5 -1
+word to timemention	7 -2 3 -1 -1 -1 0 -3 -1 -7
+word to work	0 0 0 0 0 0 0 0 1 9
+word to you	-4 -2 -4 -3 -1 -3 19 -4 2 -2
+word to your	0 -2 -1 -1 -1 2 -2 5 -1 4
+word tobia	2 1 0 0 -1 0 -1 0 0 -4
+word toda	0 0 0 -1 -6 1 7 0 0 0
+word todo	-2 0 0 1 4 0 -1 0 0 -1
+word together	-1 0 0 0 -1 -1 6 -1 0 3
+word toi	0 0 0 0 1 0 0 0 0 3
+word told	1 -1 -1 3 -2 0 1 0 -1 -1
+word took	0 0 0 0 2 1 -2 0 0 9
+word top	3 0 0 0 2 -1 -3 0 0 4
+word tot	1 -2 2 1 -1 -1 -1 -1 2 -4
+word total	-3 1 -6 16 -1 0 -5 -1 -1 8
+word touch	6 -5 6 -3 -1 -2 -3 1 1 -7
+word train	0 0 0 0 0 0 0 0 0 12
+word travel	0 0 -1 2 2 0 -1 0 0 5
+word tre	0 0 0 0 -1 -1 2 -1 0 -5
+word tres	1 0 0 0 1 0 0 0 0 -4
+word tu	-3 5 -1 0 4 1 -7 -1 2 8
+word tu candidatura	1 1 0 0 0 0 -5 0 4 -1
+word tu entrevista	-1 1 1 0 0 0 0 0 0 7
+word tu postulacion	0 0 0 0 1 0 0 0 0 -4
+word tua	0 0 0 0 0 0 -1 0 0 -14
+word tua candidatura	0 1 0 0 0 0 0 0 1 -7
+word tudo	-1 0 2 -1 1 0 -1 0 0 -5
+word tudo bem	-1 0 3 -1 1 0 -1 0 0 -2
+word tuesday	14 -2 -1 0 0 -1 -9 -1 0 4
+word tuo	3 0 0 -2 2 0 -3 -1 0 3
+word tuo colloquio	1 0 1 -1 0 0 0 0 0 6
+word tutto	1 0 3 -1 0 0 -2 0 0 -2
+word twee	0 0 0 0 0 0 1 0 0 -4
+word two	-1 -10 2 -3 -1 -4 17 0 -1 17
+word two more	-2 0 -1 0 -1 0 5 0 -1 0
+word two of	-1 -5 5 -1 0 0 3 0 0 2
+word two week	-1 0 0 0 -1 0 2 -1 1 -3
+word type	0 0 1 1 0 0 0 0 0 5
+word u	3 -1 1 -1 -2 -1 3 -1 -1 3
+word uber	2 2 0 0 0 0 -1 0 -1 6
+word uhrzeit	4 -1 0 -1 0 0 -1 0 0 1
+word uiterlijk	1 -1 -1 0 0 0 1 0 1 -3
+word uitnodig	4 -3 0 0 0 0 0 0 0 0
+word um	-6 -4 9 2 -3 -3 5 0 -1 -24
+word um abraco	0 0 0 0 2 0 -1 0 0 -5
+word uma	-3 0 0 -1 9 -1 -2 0 -1 -11
+word uma decisao	0 0 0 0 3 0 -1 0 0 -4
+word un	-3 1 7 0 0 1 1 -1 -5 -19
+word un entretien	-2 3 0 0 0 0 0 0 0 8
+word una	-7 6 -2 0 5 -1 1 -3 0 -21
+word und	4 -4 1 -3 3 0 -2 -1 2 5
+word under	0 0 0 0 0 0 1 0 0 3
+word understand	-1 -1 -6 17 -1 -1 -5 -1 -1 1
+word une	-1 0 1 -2 2 -1 4 -2 -2 -9
 word une reponse	-1 0 0 0 -1 0 3 0 0 -1
-word unfortunate	0 0 1 0 0 0 0 0 0 11
-word uns	9 -7 -2 -3 2 4 -3 1 -1 -8
-word unser	-6 10 -5 4 -1 -1 -1 -1 0 2
-word unser gesprach	0 -1 -2 4 0 0 0 0 0 -1
-word unserem	-1 -1 0 0 -1 4 0 0 0 -1
-word unsubscribe	0 0 0 0 0 0 0 0 0 7
-word unter	1 -3 -2 0 0 -2 7 1 0 -3
-word unterlagen	2 -2 -1 0 -2 0 3 0 0 2
-word until	-2 -4 -2 -2 -7 -3 3 3 13 14
-word until the	0 -3 -1 -1 -2 -1 3 -4 9 1
-word until timemention	-1 0 -1 0 0 0 0 3 0 8
-word up	-16 -3 -3 -6 -1 3 16 7 4 11
-word up a	0 -1 -1 -1 6 -2 -2 0 0 0
-word up to	-7 -1 -1 0 0 -4 13 0 0 0
-word up with	0 0 0 0 -5 0 0 0 6 -2
-word upcom	2 0 0 -1 0 0 0 0 0 -4
-word updat	-16 -1 22 -2 -1 9 -9 -1 -1 -2
-word updat :	-9 0 13 -2 0 0 -1 0 0 -2
-word update	-2 -4 -8 8 12 -1 -5 -1 0 6
-word us	-19 -11 -3 21 -1 26 -25 5 7 9
-word us canada	-8 -1 0 0 0 0 0 9 0 0
-word us j	4 -1 -1 0 0 0 -1 0 0 -6
-word us know	-4 -3 -6 29 -4 -2 -6 -3 -1 6
-word use	2 4 -2 0 -1 -1 -1 1 -1 -5
-word use the	2 0 -2 0 0 0 0 1 0 -3
-word usual	-1 0 0 -1 0 0 3 1 0 7
-word uur	3 -3 0 0 0 0 0 0 0 6
-word uw	2 -6 3 0 -2 0 5 0 -1 -5
-word v	0 -4 -1 -2 12 0 -2 0 -2 -9
-word va	3 -1 8 -2 -1 1 -5 -2 -2 0
-word vacancy	4 -1 -1 1 0 0 -2 0 0 -1
-word vacante	0 5 -1 1 -1 -1 -2 -1 0 -4
-word vacature	3 -3 -1 1 2 0 -1 0 0 -2
-word vaga	-4 0 -4 10 -9 -3 9 0 1 -8
-word vaga de	-2 -3 -1 1 -5 -1 13 -1 -1 0
-word vai	-2 -2 0 4 -1 -2 3 -1 0 0
+word unfortunate	0 0 1 0 0 0 0 0 0 8
+word uns	9 -6 -1 -3 1 4 -1 0 -2 -14
+word unser	-6 10 -4 3 -1 -1 -1 -1 0 -1
+word unser gesprach	0 -1 -1 3 0 0 0 0 0 -2
+word unserem	-1 -1 0 0 -1 3 0 0 0 -1
+word unsubscribe	0 0 0 0 0 0 0 0 0 8
+word unter	2 -3 -1 0 0 -2 6 1 0 -6
+word until	-1 -2 -1 -2 -7 -2 3 2 10 6
+word until the	1 -2 -1 -1 -2 -1 3 -4 7 -3
+word until timemention	-1 0 0 0 0 0 0 3 0 14
+word up	-16 -3 -2 -4 -3 -1 0 7 23 22
+word up a	0 -1 0 -1 5 -1 -2 0 0 1
+word up to	-6 -1 -1 0 -1 -5 11 2 0 2
+word up with	0 0 0 0 -5 0 0 0 5 0
+word upcom	2 0 0 -1 0 0 0 0 0 -3
+word updat	-13 -1 19 -2 -1 7 -8 -1 -1 -1
+word updat :	-7 0 11 -1 0 0 -1 0 0 -2
+word update	-3 -3 -6 7 15 -1 -4 -2 -3 4
+word us	-12 -19 -4 20 -3 24 -11 2 4 -11
+word us !	-5 -2 0 0 0 -7 11 0 4 -4
+word us and	0 0 0 0 0 0 -2 3 0 -5
+word us canada	-7 -1 0 1 0 0 0 8 0 -1
+word us j	4 -1 -1 0 0 0 -1 0 0 -10
+word us know	-3 -3 -5 25 -4 -1 -6 -3 -1 6
+word use	2 4 -2 0 -1 -1 -2 0 -1 6
+word use the	2 0 -1 0 0 0 0 1 0 -3
+word usual	-1 0 0 0 0 0 1 1 0 9
+word uur	3 -3 0 0 0 0 0 0 0 7
+word uw	2 -5 3 0 -2 0 4 0 -1 -7
+word v	0 -4 -1 -2 11 0 -3 0 -2 -10
+word va	0 -1 7 -1 -1 2 -4 -1 -1 -1
+word vacancy	4 -1 -1 1 0 0 -2 0 0 -2
+word vacante	-3 6 -1 1 -1 0 -2 0 0 -3
+word vacature	3 -3 -1 0 2 0 -1 0 0 -2
+word vaga	-1 -2 -3 10 -10 -2 9 -1 1 -13
+word vaga :	1 3 -1 -1 -1 0 -1 -1 0 0
+word vaga de	0 -5 -1 1 -4 -1 11 -1 -1 -2
+word vai	-2 -2 2 4 -1 -2 2 -1 0 -3
 word valu	1 0 0 0 0 0 0 0 1 -4
-word van	6 -6 1 0 -2 -1 4 0 -2 13
-word van de	1 -1 2 0 -1 0 0 0 0 3
-word van timemention	0 -1 2 2 -1 0 -2 1 -1 -8
-word vemo	1 -1 3 -1 0 0 -1 0 0 -1
-word vendor	0 0 0 0 0 0 0 0 0 10
-word venir	-1 4 0 0 -1 0 -1 0 0 6
-word venire	0 4 0 2 -1 0 -3 0 -1 -1
-word ver	-1 -1 0 0 3 0 0 0 0 -4
-word vers	-3 0 2 -2 1 -1 7 -3 -1 -1
-word very	4 1 -2 -1 -1 -2 3 -2 -1 6
-word very much	0 0 -1 -1 -1 0 3 0 0 13
-word vez	-1 -1 0 0 4 0 -1 0 0 -3
-word vi	1 7 0 0 0 0 -6 0 0 -2
-word via	8 1 -7 -1 -1 -1 4 -3 -1 -1
-word vida	0 -1 0 0 -1 0 -1 -1 4 -6
-word video	4 16 -3 -2 -2 -2 -3 -2 -7 -23
+word van	5 -6 1 0 -2 -1 5 -1 -2 6
+word van timemention	0 -1 1 2 -1 0 -1 1 -1 -8
+word vemo	-1 -1 5 -1 0 0 -2 0 0 -1
+word vendor	0 0 0 0 0 0 0 0 0 7
+word venir	-1 2 -1 0 0 0 0 0 0 6
+word ver	-2 0 0 0 4 0 0 0 -1 -6
+word vers	-2 0 1 -1 1 0 6 -4 -1 -1
+word very	4 1 -1 -1 0 -2 1 -2 -1 3
+word very much	0 0 0 0 0 0 2 0 0 9
+word vez	-1 0 0 0 3 0 -1 0 0 -5
+word vi	1 6 0 0 0 0 -5 0 0 -3
+word via	8 2 -5 -1 0 -1 -2 -1 0 1
+word vida	0 0 0 0 -2 0 0 -1 4 -8
+word video	3 15 -2 -2 -2 -2 -2 -2 -6 -19
 word video call	1 0 0 0 0 0 0 0 0 -7
-word video interview	1 2 -1 0 0 0 0 0 0 -10
-word view	1 -1 0 -1 0 1 -1 0 3 2
-word vir	0 3 -1 3 -2 0 -2 0 0 -1
-word visit	-2 -1 0 0 -1 -1 7 -1 0 13
-word visita	0 -1 -1 1 -1 0 3 0 -1 -6
-word visual	-4 9 -1 0 0 -1 -2 -1 1 -3
-word vivo	0 0 0 0 0 0 0 0 0 4
-word voce	-3 0 1 -3 -8 -1 15 -2 1 -6
-word voce tem	-1 -4 0 0 0 -2 9 -1 -1 -1
-word voir	-2 -2 4 0 0 0 1 0 0 -1
+word video interview	1 1 -1 0 0 0 0 0 0 -10
+word view	1 -1 -1 -1 0 1 -1 -1 3 -1
+word visit	-2 0 1 0 -1 -1 7 -2 0 16
+word visita	0 0 -1 1 -1 0 3 0 -1 -7
+word visual	-3 7 0 0 0 -1 -2 -1 1 -3
+word voce	-2 -1 2 -2 -8 1 11 -1 1 -8
+word voir	-1 -1 3 0 0 0 1 0 0 0
 word volgende	-1 2 0 0 0 0 1 0 0 -4
-word volgende week	0 1 0 0 0 0 1 0 0 -3
-word volunteer	0 0 0 0 0 0 0 0 0 11
-word von	2 -2 -1 0 -2 1 1 -1 2 -4
-word voor	1 -3 4 -2 2 -1 -2 1 -1 -1
+word volgende week	0 1 0 0 0 0 1 0 0 -4
+word volunteer	0 0 0 0 0 0 0 0 0 10
+word von	2 -2 -1 0 -2 2 0 -1 1 -4
+word voor	1 -3 4 -2 2 -1 -1 1 -1 -5
+word voor de	-1 0 0 0 2 -1 1 0 -1 -4
 word voor een	0 0 0 0 0 0 1 0 0 5
-word voor het	0 -1 3 0 0 0 -2 2 -1 -1
-word voor je	2 -1 -1 -1 0 -1 1 -1 0 -3
-word vor	1 -1 0 0 0 0 1 0 0 8
-word vorher	0 0 0 0 0 0 0 0 0 12
-word vorstellungsgesprach	5 -1 -1 -2 -1 -1 -2 3 -1 12
-word vos	0 -1 0 0 1 0 0 0 0 3
-word votre	-6 2 -3 -2 2 -1 13 1 -7 -4
-word votre candidature	-4 2 0 -2 4 -1 4 -1 -3 -2
-word votre cv	4 -1 0 -1 0 -1 -1 0 0 -1
-word votre dossier	-2 1 0 0 4 -1 0 0 -2 0
-word votre entretien	1 0 0 0 0 0 1 0 0 -3
-word votre message	-5 -1 -1 0 -1 -1 9 4 -4 -1
-word vou	-1 0 2 3 0 -1 -1 0 0 -1
-word vous	10 -3 2 -4 1 -5 12 -3 -10 -10
-word vous avez	1 0 0 0 0 0 0 0 0 -4
-word vous de	0 0 2 1 0 0 -1 0 0 -3
-word vous proposon	-1 1 0 0 0 0 0 0 0 4
-word vous remercion	0 0 0 0 1 0 -2 0 3 0
-word vp	1 0 0 0 0 1 0 0 0 7
-word vue	-1 -1 0 0 5 0 -2 0 -1 -1
-word vuoi	0 0 0 0 1 0 0 0 0 3
-word w	-4 15 -5 -2 -1 -1 -2 -1 0 1
-word wait	-2 -1 -1 -2 -2 -1 0 8 0 15
-word want	-7 0 -7 -5 -2 30 -3 -6 0 2
-word want to	2 4 -1 -3 -1 -2 5 -4 1 14
-word want you	-6 -3 -4 -1 -1 24 -7 -1 0 -9
-word war	-6 10 -5 -1 2 0 0 0 -1 15
-word ware	0 1 0 0 0 0 -1 0 0 -3
-word was	-36 -9 2 -5 7 -5 19 27 0 35
-word was a	-3 -3 0 -1 7 -1 3 -1 -1 6
+word voor het	0 -1 2 0 0 0 -1 2 -1 -3
+word voor je	2 0 -1 -1 0 -1 1 -1 0 -3
+word vor	1 -1 0 0 0 0 0 0 0 7
+word vorher	0 0 0 0 0 0 0 0 0 10
+word vorstellungsgesprach	4 0 -1 -2 -1 -1 -2 3 -1 9
+word votre	-4 2 -2 -1 2 0 9 0 -6 -3
+word votre candidature	-4 2 0 -1 4 -1 3 -1 -2 -3
+word votre cv	3 -1 0 -1 0 -1 0 0 0 -1
+word votre dossier	-1 1 0 0 4 -1 0 0 -2 0
+word votre message	-4 -1 -1 0 -1 0 8 2 -3 -2
+word vous	11 -3 2 -3 0 -3 8 -4 -9 -16
+word vous avez	1 0 0 0 0 0 0 0 0 -3
+word vous proposon	0 1 0 0 0 0 0 0 0 3
+word vp	1 0 0 0 0 1 0 0 0 5
+word w	-3 13 -4 -2 -1 -1 -2 0 0 -1
+word wait	-1 -1 -1 -2 -1 -1 -1 8 0 17
+word want	-5 -3 -6 -5 1 30 -4 -7 -1 7
+word want to	1 -1 -2 -3 2 5 2 -5 0 17
+word want you	-5 -2 -4 -1 -1 19 -5 -1 -1 -13
+word war	-6 10 -4 0 2 0 0 0 -1 14
+word was	-31 -9 3 -4 14 -5 13 21 -2 41
+word was a	-2 -3 1 -1 11 -1 2 -3 -3 7
 word was sent	0 -1 0 0 0 0 0 0 2 -4
-word wat	8 -7 0 0 0 -1 2 0 0 -2
-word way	11 -1 -1 -1 12 -1 -18 -2 1 -8
-word we	-2 -19 -17 2 14 -2 19 -11 15 25
-word we are	4 1 -2 -2 0 3 1 -3 -1 -7
-word we can	-4 9 -4 0 0 8 -8 -1 1 -1
-word we don't	-3 0 -3 -1 1 -4 12 -1 -1 -3
-word we have	-3 -2 5 7 -2 -3 0 -1 0 0
-word we je	-2 -1 4 -1 0 0 -1 -1 2 2
-word we need	-2 -1 2 0 0 0 1 0 0 -5
-word we receiv	0 -1 0 0 1 0 -1 2 0 9
-word we want	1 -2 -2 -1 0 8 -4 0 0 -5
-word we will	5 -1 -1 -1 0 -1 -3 0 2 -2
-word we would	-1 3 -1 0 0 1 -1 0 0 4
-word we'd	-3 4 2 -2 -2 8 -6 -1 -1 -9
-word we'd like	0 3 -1 0 -1 0 -1 0 0 -4
-word we'll	9 -6 7 -4 -6 -2 -4 -3 9 16
-word we'll have	-2 -2 10 -3 0 -1 -2 0 0 4
-word we're	-14 -8 10 3 9 -2 4 -3 1 0
-word we've	-3 -4 -2 9 11 -3 -6 -2 0 0
-word wear	4 0 -2 -1 0 0 0 -1 0 5
-word web	3 -1 -2 -1 -2 0 -1 -1 5 -11
-word wednesday	1 0 0 -1 0 0 0 0 0 -10
-word week	-32 0 12 -9 13 14 -28 -10 41 -37
-word week :	-5 -1 6 -2 0 0 0 1 0 1
-word week ?	-6 5 4 -1 0 0 -1 0 0 -11
-word week and	-1 0 -1 -1 0 0 3 0 0 1
-word week of	-4 -1 -1 -1 -2 -2 11 -1 0 -4
-word week to	-4 -5 -2 -1 -1 7 8 -1 -1 -3
-word weekend	-8 -1 0 -1 -2 -3 12 -1 5 -6
-word well	0 0 0 0 2 0 0 0 0 3
-word went	-1 0 0 0 3 8 -9 0 0 2
-word werden	1 -1 0 -1 1 0 0 0 0 3
-word were	-5 -1 -1 5 13 -1 -4 0 -5 7
-word weten	3 -2 -1 0 0 1 -1 -1 1 -2
+word wat	8 -7 0 0 0 -1 1 0 0 -3
+word way	10 -6 -2 -1 13 6 -18 -2 1 -7
+word we	-8 -20 -10 2 17 3 8 1 7 -1
+word we are	3 1 -2 -1 0 3 0 -3 -1 -1
+word we can	-3 9 -3 0 -1 6 -7 -1 0 2
+word we do	-8 0 2 0 -1 0 8 0 0 2
+word we don't	-3 -5 -3 -1 1 2 10 -1 -1 -14
+word we have	-3 -2 6 7 -1 -3 -13 10 0 5
+word we je	-2 -1 4 -1 0 0 -1 -1 2 1
+word we need	-2 -1 2 0 0 0 1 0 0 -3
+word we regret	0 0 0 1 0 0 0 0 0 4
+word we want	1 -1 -2 -1 0 6 -3 0 0 -6
+word we will	5 -1 -1 -1 0 -1 -3 -1 2 8
+word we would	-1 3 0 0 0 0 -1 0 0 2
+word we'd	-3 5 1 -2 -1 8 -6 -1 -1 -13
+word we'd like	0 3 -1 0 0 0 0 -1 -1 -5
+word we'd love	0 3 -1 0 0 0 -1 0 -1 -3
+word we'll	6 -6 7 -4 -6 -2 -3 -1 8 9
+word we'll have	-2 -2 10 -3 0 0 -2 0 0 5
+word we're	-17 -8 9 1 12 -11 0 -5 18 -1
+word we've	-2 -4 -2 8 14 -3 -6 -3 -3 -8
+word wear	4 0 -2 0 0 0 0 -1 0 7
+word web	3 -1 -2 -1 -2 0 -1 -1 5 -4
+word wednesday	2 0 0 -1 0 0 0 0 0 -8
+word week	-27 1 10 -8 10 11 -15 -13 30 -49
+word week :	-5 -1 7 -2 0 0 0 1 0 0
+word week ?	-6 5 4 -1 0 0 -1 0 0 -7
+word week and	-1 0 0 0 -1 0 5 -1 -1 -2
+word week of	-3 -1 -1 -1 -2 -1 12 -2 -1 -8
+word week to	-3 -4 -2 -1 -1 5 8 -1 -1 -3
+word weekend	-7 -1 0 -1 -2 -3 11 -1 4 -9
+word welcome	-4 0 0 0 0 -6 12 0 0 2
+word well	0 0 0 0 2 0 -1 0 0 10
+word went	-1 0 0 0 3 7 -7 0 0 3
+word werden	2 -1 0 -1 1 0 0 0 0 5
+word were	-5 -1 -1 4 10 -1 -4 -1 -4 6
+word weten	2 -2 -1 0 0 1 -1 -1 1 -4
 word weten of	3 -3 0 0 0 0 -1 0 1 -1
-word what	-7 1 5 0 -5 -6 15 -2 0 15
-word when	-7 -3 2 -4 0 -8 22 -1 -1 -5
-word when :	-1 -2 4 0 0 0 0 0 0 -3
-word whenever	-9 2 -1 0 0 -4 13 0 0 2
-word where	-2 -2 5 -1 -1 -1 2 0 0 0
-word which	-14 15 -1 -2 4 -4 4 -1 -1 -11
-word who	-2 -3 -2 -2 20 -4 -8 -1 1 5
-word wie	3 -1 0 -1 -1 3 -3 2 -3 1
-word wieder	0 0 5 0 0 0 -3 0 -1 -1
-word wij	2 -2 -1 0 -2 0 6 -1 -1 -1
-word wil	8 -7 0 0 -1 1 0 0 0 -3
+word what	-7 2 2 -1 -5 -7 18 -2 0 17
+word whatever	0 2 0 0 2 0 -2 0 -1 -3
+word when	-6 -2 2 -3 0 -7 19 -1 -1 9
+word when :	0 -2 4 0 0 0 0 0 0 0
+word whenever	-7 1 0 0 0 -4 12 0 0 -5
+word where	-1 -2 4 -1 4 0 1 -1 -3 3
+word where :	3 -1 -1 0 0 0 0 0 0 -5
+word which	-13 14 -1 -1 4 -3 3 -1 -1 -3
+word while	-1 -1 0 1 6 0 -1 -1 -2 8
+word who	-1 -3 -1 -1 17 -3 -6 -1 0 19
+word why	1 0 0 0 0 0 0 0 0 10
+word wie	3 -1 0 -1 -1 3 -3 2 -2 1
+word wieder	0 0 4 0 0 0 -2 1 -1 -2
+word wij	2 -2 -1 0 -2 0 5 -1 -1 -2
+word wil	8 -7 0 0 -1 1 0 0 0 -1
 word wil je	2 -3 0 0 -1 1 1 0 0 -2
-word will	4 -10 -8 -6 -7 -7 10 11 13 17
-word will be	-3 -7 -4 0 -4 -9 26 1 1 -18
-word will call	-1 0 0 0 0 0 2 0 0 9
-word will get	0 0 -1 -2 -1 -1 -3 8 1 -1
-word will review	0 -1 0 0 -1 0 -1 0 4 -3
-word wilt	0 -1 0 0 -4 0 6 0 -1 2
-word wir	9 -4 0 -1 -2 6 -3 0 -3 7
-word wir haben	-1 -1 -1 1 3 0 -1 1 -1 -1
+word will	10 -16 -10 -4 -8 -16 -1 16 29 3
+word will be	-5 -8 -4 0 -4 -15 38 -2 0 -29
+word will call	-1 0 -1 2 0 0 1 0 0 7
+word will get	0 0 -1 -2 -1 -1 -4 8 1 -1
+word will go	11 -1 0 0 0 0 -10 -1 2 0
+word will review	0 -1 0 0 -1 0 -1 0 3 -3
+word will take	-4 0 0 0 0 -7 10 2 0 -7
+word wilt	0 -1 0 0 -3 0 5 0 0 0
+word wir	10 -4 0 -1 -2 5 -4 0 -4 3
+word wir haben	-1 -1 -1 1 3 0 -1 1 -1 -2
 word wir ihnen	0 -2 0 0 0 4 -1 0 0 -1
-word wir sie	1 0 -2 2 0 0 -2 0 2 -4
-word wir uns	0 0 0 0 0 0 1 0 0 4
-word wird	1 0 0 0 3 0 -2 0 0 -2
-word wish	0 0 0 0 1 0 0 0 0 6
-word wish you	0 0 0 0 1 0 0 0 0 4
-word with	25 -1 1 -8 -1 16 -65 0 31 -15
-word with a	-3 1 2 -1 3 0 -1 0 0 7
-word with another	0 -2 0 0 3 0 0 0 0 9
-word with dr	3 0 -1 0 0 0 -1 0 0 3
-word with me	5 4 -3 -1 -1 -1 -1 -1 0 -4
-word with our	10 3 -3 -1 -1 -1 -1 -5 -1 -8
-word with the	-3 2 2 6 -12 1 10 -5 -1 -1
-word with two	-1 -2 0 0 3 -1 2 0 0 3
-word with us	-2 -6 -1 -1 6 18 -17 -1 4 -3
-word with you	0 0 -2 -1 6 -2 -1 2 0 11
-word with your	12 -7 -1 -2 2 2 -5 -1 -1 -1
-word withdraw	0 0 0 0 0 0 0 0 1 5
-word within	-2 -4 -2 -2 18 2 -12 0 1 -3
-word within #	-2 -3 -1 -1 0 3 2 1 0 0
-word without	-5 -1 0 5 4 0 -4 2 0 -2
-word woche	-3 3 -1 -1 0 1 2 -1 0 6
-word won't	-2 -4 -7 8 0 -1 8 0 -1 -5
-word won't be	-2 -4 -3 8 0 0 1 0 -1 -4
-word word	-4 6 -1 -1 6 -3 -2 0 0 1
-word work	1 -5 7 -5 4 13 -16 2 0 31
-word work ?	-2 4 -2 -1 0 -1 3 -1 0 -3
-word work days	1 -1 0 0 -1 0 -4 4 0 -4
-word work on	1 0 -1 0 1 0 0 0 0 -4
-word work with	-1 -3 -1 -1 5 13 -11 -1 0 -3
-word would	-17 23 -4 -6 10 3 -3 -3 -5 3
-word would be	-2 -3 0 -1 0 9 -3 0 -1 8
-word would like	-4 10 -3 -2 2 -1 -1 -1 -1 9
-word would love	0 6 0 0 -1 0 -2 0 -2 2
-word would timemention	-10 15 -2 -1 0 0 -1 0 0 0
-word would you	-2 -4 1 0 2 -3 7 -1 -1 7
-word writ	9 -3 -9 7 8 -4 -12 5 -1 -12
-word write	2 -1 -1 -2 14 -3 -9 0 0 7
-word written	-2 0 0 0 -1 0 7 3 -6 -4
-word wurde	-7 9 -6 0 0 -2 8 0 0 0
-word wurden	0 2 -1 -1 -2 4 -1 0 -1 -5
-word x	5 -4 -1 4 -4 0 4 -1 -3 0
-word x #	0 0 0 0 -1 0 5 0 -3 -1
-word y	-2 -10 1 1 -11 1 17 1 3 2
-word y #	0 0 0 0 0 1 0 0 0 7
-word y entrevista	0 1 -1 0 0 0 0 0 0 7
-word y nos	3 -1 -2 0 0 0 1 -1 0 -3
-word y te	0 -4 5 0 0 0 0 0 1 -1
-word y timemention	-1 0 2 0 0 0 0 0 0 6
-word ya	0 -1 -1 4 0 -1 -3 -1 4 -2
-word yani	-4 -1 2 -2 1 1 9 -3 -3 -5
-word year	-2 -2 -1 -1 24 4 -18 -2 -1 6
-word yes	-2 -3 -2 -1 -2 41 -30 -1 0 4
-word yet	0 -1 0 0 -1 -1 4 -1 0 3
-word yo	3 0 0 0 0 0 0 0 0 -1
-word york	4 -4 2 -2 -1 0 -1 2 -1 -8
-word you	-23 21 -30 0 25 24 4 -22 1 24
-word you !	3 -1 -1 -1 -2 20 -15 -3 0 0
-word you :	4 2 -3 -1 -1 8 -6 0 -2 3
-word you a	-2 0 3 0 0 1 0 0 0 6
-word you about	-1 1 0 0 -1 0 0 0 2 3
-word you and	-1 0 0 0 0 8 -7 0 0 14
-word you are	14 -2 -4 -4 -1 2 -3 -1 -1 -1
-word you as	-4 -2 -1 -3 -2 7 7 -1 -1 3
-word you at	0 -2 -1 -1 0 -1 6 -1 0 2
-word you be	0 1 1 0 0 0 -1 0 0 5
-word you by	-1 -4 -1 -1 -1 -1 7 -1 1 -1
-word you can	-6 6 -6 -2 -2 26 -15 -2 1 -12
-word you could	-5 12 6 -1 0 -1 -10 0 0 -5
-word you do	-5 -1 10 0 0 0 -4 2 0 5
-word you for	-8 11 -7 -3 13 -2 0 0 -3 28
-word you get	0 0 0 0 0 0 0 0 0 13
-word you have	17 -2 -6 -2 -4 1 -8 2 1 14
-word you in	1 -1 1 -1 0 0 1 -1 0 4
-word you know	2 -5 -8 9 -1 -1 5 -1 0 -1
-word you let	0 -2 2 0 0 1 0 0 0 -4
-word you may	-1 2 0 0 0 0 0 0 1 5
-word you need	-5 -4 -1 15 -4 -3 5 -2 -1 -7
-word you on	0 0 -3 -1 20 7 -20 -2 -1 -11
-word you prefer	-7 10 -1 0 0 -1 0 0 0 -6
-word you should	2 -1 0 -1 -1 -1 2 -1 -1 -4
-word you take	0 -2 0 0 3 0 0 0 0 8
-word you that	-1 -2 0 1 0 3 -1 1 0 0
-word you the	6 -1 -1 0 2 1 -6 -1 0 1
+word wir sie	2 0 -2 1 0 0 -2 0 1 -4
+word wir uns	0 0 0 0 0 0 1 0 0 3
+word wish	0 0 0 0 2 0 0 0 0 10
+word with	25 0 1 -7 5 14 -50 -6 18 -15
+word with a	-2 0 1 -1 8 0 -2 -1 -3 25
+word with another	0 -1 0 0 2 0 0 0 0 10
+word with me	4 3 -3 -1 -1 -1 -1 -2 -1 -11
+word with our	9 3 -3 -1 -1 -1 -1 -5 -1 -10
+word with the	-3 3 1 5 -11 0 11 -6 -1 6
+word with two	-1 -2 0 0 2 -1 2 0 0 3
+word with us	-2 -5 -1 -1 4 16 -12 -2 3 -8
+word with you	-1 -1 -2 -1 8 -2 -2 1 0 10
+word with your	11 -7 -1 -1 2 2 -5 -1 -1 -6
+word withdraw	0 0 0 0 0 0 0 0 0 3
+word within	-1 -4 -2 -2 14 2 -17 9 0 -4
+word within #	-1 -3 -1 -1 -1 3 -7 11 0 -3
+word within three	1 -1 0 0 0 0 1 0 0 4
+word without	-4 -1 0 4 3 0 -3 2 0 6
+word woche	-2 3 -1 -1 0 2 1 -1 0 4
+word won't	-2 -3 -6 7 0 -1 7 0 -1 -5
+word won't be	-2 -3 -2 7 0 0 1 0 -1 -4
+word word	-4 6 -1 -1 5 -3 -2 0 0 3
+word work	9 -9 3 -2 12 10 -17 -1 -4 7
+word work ?	-2 3 -2 -1 0 -1 3 -1 0 -4
+word work days	1 -1 0 0 -1 0 -3 2 0 -5
+word work for	0 0 0 0 0 0 0 1 0 8
+word work on	0 0 -2 2 1 0 -1 0 0 -4
+word work with	-1 -3 -1 -1 4 12 -9 -1 0 -7
+word would	-23 22 -2 -5 8 4 3 -3 -4 10
+word would be	-2 -3 0 -1 0 9 -3 0 -1 11
+word would like	-4 10 -2 -1 2 -1 -2 -1 -1 9
+word would love	0 5 0 0 -1 0 -2 0 -2 -2
+word would timemention	-9 13 -1 -1 0 0 -1 0 0 0
+word would you	-1 -2 1 0 1 -2 4 -1 -1 4
+word writ	8 -3 -7 6 7 -3 -10 3 -1 -8
+word write	2 -1 -1 -1 11 -2 -8 0 0 9
+word written	-2 0 0 0 -1 0 7 2 -5 -3
+word wurde	-7 8 -5 0 0 -2 7 0 0 -3
+word wurden	0 2 -1 -1 -2 3 -1 0 -1 -6
+word x	3 -5 -1 4 -4 0 5 -1 -2 13
+word x #	-2 0 0 0 -1 0 5 0 -2 3
+word y	-3 -6 0 3 -13 1 18 -1 2 -2
+word y te	-1 -4 4 0 0 0 0 0 1 -1
+word ya	2 -1 -2 6 -2 -1 -5 -2 3 -5
+word yani	-3 0 1 -2 1 2 8 -4 -2 -5
+word year	-2 -2 -1 -1 19 4 -15 0 -2 12
+word yes	-1 -7 -3 -1 -2 35 -18 -2 0 -4
+word yet	0 0 0 0 -1 -1 4 -1 0 2
+word yo	3 0 0 0 0 0 0 -1 0 -1
+word york	4 -4 2 -2 -1 0 -1 2 -1 0
+word you	-22 24 -28 -5 17 17 32 -29 -6 -36
+word you !	3 -1 -1 -1 -3 17 -10 -4 0 1
+word you :	3 2 -3 0 -1 6 -5 0 -2 4
+word you a	-1 0 2 0 0 1 0 0 0 4
+word you about	-1 1 0 0 -1 0 0 0 2 4
+word you an	-1 0 0 0 0 0 1 0 0 -5
+word you and	0 0 0 0 0 7 -5 0 0 12
+word you are	13 -3 -3 -3 -1 2 -3 -1 -1 9
+word you as	-3 -1 -1 -2 -1 7 3 -1 -1 4
+word you at	0 -1 -1 -1 0 -1 6 -1 0 0
+word you be	0 1 1 0 0 0 -1 0 0 3
+word you by	-1 -3 -1 -1 -1 -1 7 -1 1 1
+word you can	-5 3 -5 -2 -3 28 -15 -2 0 -9
+word you could	-4 10 5 0 0 -1 -8 0 0 -2
+word you do	-4 0 7 0 0 0 -3 1 0 3
+word you for	-8 11 -7 -7 11 -2 7 -1 -4 12
+word you get	0 0 0 0 0 0 0 0 0 11
+word you got	8 -5 -2 0 0 -1 0 0 0 -4
+word you have	15 -1 -4 -2 -4 1 -9 2 2 18
+word you in	0 -1 1 -1 0 0 1 0 0 4
+word you know	2 -5 -7 8 -1 -1 5 -1 0 2
+word you may	-1 1 0 0 0 0 0 0 1 7
+word you need	-4 -3 -1 14 -3 -2 2 -2 -1 -2
+word you on	1 0 -3 -1 16 6 -16 -2 -1 -12
+word you prefer	-7 10 -1 0 0 -1 0 0 0 -5
+word you should	3 -1 0 -1 -1 -1 3 -1 -1 -3
+word you take	0 -1 0 0 2 0 0 0 0 6
+word you that	-1 -2 0 1 0 3 -1 1 -1 -1
+word you the	6 -1 -1 0 1 1 -6 -1 0 4
 word you then	8 -1 -1 0 -1 -1 -4 0 -1 -1
-word you timemention	8 2 -13 -3 5 -7 9 -2 -1 -2
-word you to	-10 4 -4 -3 6 -1 8 0 -1 8
-word you want	-2 -1 -1 -1 0 10 -5 -1 0 -2
-word you were	-5 -1 -1 5 11 0 -2 0 -8 -4
-word you will	3 -1 -1 -1 -1 0 0 0 1 6
-word you would	0 3 0 0 0 0 -2 0 0 1
-word you'd	-5 6 -1 0 20 -1 -17 -2 -1 -5
-word you'll	18 -1 -3 -2 2 4 -16 -2 0 8
-word you'll be	8 0 -1 0 4 -1 -9 0 0 2
-word you'll get	0 0 0 0 -1 0 2 0 0 5
-word you'll hear	12 -1 -1 0 -1 -1 -7 -1 0 -2
-word you'll meet	2 0 -1 0 0 0 0 0 0 4
-word you're	2 -3 1 -2 -4 9 4 -3 -3 32
-word you've	-2 2 0 1 0 0 -1 0 0 6
-word your	-38 6 -6 3 -9 2 -19 46 15 42
-word your account	0 1 0 0 0 0 0 0 0 4
-word your answer	0 0 0 0 0 0 0 0 0 14
-word your application	-3 8 -3 2 -11 1 -7 -5 18 -4
-word your appointment	0 0 0 0 0 0 0 0 0 12
+word you timemention	5 1 -10 -3 4 -8 15 -2 -1 -9
+word you to	-12 4 -4 -3 5 -7 20 0 -2 5
+word you want	-1 -1 -1 -1 0 8 -4 -1 0 0
+word you were	-4 -1 0 5 9 0 -2 0 -6 -5
+word you will	3 -1 -1 -1 -1 0 0 0 1 8
+word you would	-7 3 0 0 0 0 7 0 0 0
+word you'd	-4 5 -1 0 17 0 -13 -2 -1 -9
+word you'll	17 -1 -2 -2 1 4 -15 -2 0 4
+word you'll be	8 -1 -1 0 3 -1 -8 0 0 3
+word you'll hear	11 -1 -1 0 -1 -1 -6 -1 0 -3
+word you're	-1 -1 0 -2 2 0 14 -5 -6 9
+word you're confirm	1 0 0 0 0 0 0 0 0 -3
+word you've	-1 1 0 1 0 0 -1 0 0 11
+word your	-30 11 -6 -1 -4 -7 -39 46 30 -2
+word your answer	0 0 0 0 0 0 0 0 0 12
+word your application	-2 5 -3 1 -10 1 -6 -5 19 -1
+word your appointment	0 0 0 0 0 0 0 0 0 7
 word your availability	-1 2 1 0 0 0 -1 0 0 5
-word your background	0 0 0 0 -2 0 0 0 3 3
-word your calendar	4 0 -1 0 -1 0 -1 -1 0 -5
-word your candidate	0 -1 0 0 -1 1 -1 4 -1 -4
-word your first	-1 -2 0 0 0 0 0 4 0 2
-word your interest	0 -1 0 0 4 0 -1 0 -1 5
-word your interview	4 -11 18 -3 -1 -2 1 -5 -2 -17
-word your message	-26 -5 -4 -2 -3 -2 -13 58 -2 -17
+word your background	0 0 0 0 -2 0 0 0 3 0
+word your calendar	4 0 -1 0 0 0 -1 -1 0 -4
+word your candidate	0 -1 0 0 -1 1 -1 3 -1 -6
+word your first	-1 -2 0 0 0 0 0 3 0 -2
+word your interest	0 0 0 0 3 0 -1 0 0 4
+word your interview	6 -10 15 -2 -1 -2 1 -6 -2 -22
+word your job	0 0 0 0 0 0 0 0 1 5
+word your message	-22 -5 -4 -2 -3 -2 -12 53 -2 -37
 word your name	0 1 0 0 0 0 0 0 0 4
-word your own	0 0 0 0 0 0 0 0 0 4
-word your passport	-3 -1 0 0 0 -1 6 0 0 2
-word your profile	-1 1 0 0 0 0 -1 0 2 4
-word your resume	-2 1 0 0 -1 0 -2 0 4 9
-word your technical	1 0 -8 9 0 0 0 -1 0 -6
-word your time	-1 0 0 1 0 0 1 0 0 -3
+word your own	0 0 0 0 0 0 0 0 0 7
+word your passport	-3 -1 0 0 0 -1 5 0 0 -3
+word your patience	0 -1 0 0 7 0 -1 -1 -3 -2
+word your recruiter	-5 1 0 5 0 0 0 0 0 -3
+word your resume	-4 9 -1 -1 0 -1 -4 -1 3 6
+word your technical	0 0 -6 7 0 0 0 0 0 -8
 word your upcom	2 0 0 -1 0 0 0 0 0 -4
-word zeit	0 1 0 -1 2 0 -1 0 0 3
+word your video	0 3 0 0 0 0 -1 0 -1 -2
+word zeit	0 2 0 -1 1 0 -1 0 -1 3
 word zien	-1 0 4 -1 0 0 -1 0 0 -1
-word zijn	0 -3 3 0 0 1 0 0 0 -1
-word zo	0 0 0 6 0 0 -4 0 0 -1
-word zoal	3 -2 0 0 0 1 -1 0 0 -4
-word zoom	17 -2 -2 -3 -1 -1 -2 -4 -1 9
-word zoom :	1 0 0 0 0 0 0 0 0 -3
-word zu	0 0 -2 0 1 1 -1 -1 2 -7
-word zu einem	1 1 -1 0 0 0 -2 0 3 -3
-word zum	2 -3 -1 -1 -1 6 -3 -1 2 8
-word zum timemention	1 -2 -1 -1 -2 6 -3 0 2 -6
-word zur	3 -1 0 -1 0 0 0 0 0 13
-word zusammen	0 1 0 0 0 0 1 0 0 5
-word ª	3 -2 -1 0 0 0 0 0 0 2
+word zijn	0 -3 3 0 0 1 0 0 0 -3
+word zit	0 -1 1 0 0 0 0 0 2 -5
+word zo	0 0 0 5 0 0 -4 0 0 -2
+word zoal	2 -1 0 0 0 1 -1 0 0 -4
+word zoom	15 -2 -1 -2 -1 -1 -2 -4 -1 4
+word zu	1 -1 -1 0 0 1 0 -1 1 -6
+word zu einem	1 1 0 0 0 0 -1 0 2 -3
+word zum	2 -2 -1 -1 0 5 -3 -1 1 10
+word zum timemention	2 -2 -1 -1 -1 5 -2 0 1 -4
+word zur	3 -1 0 0 -1 0 0 0 0 11
+word zusammen	0 1 0 0 0 0 1 0 0 4
 word º	1 0 0 0 0 0 0 0 1 -5
 """
