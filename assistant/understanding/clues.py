@@ -47,7 +47,8 @@ class Clues:
     `text` is the subject, a line end, the body, and where the body says nothing the
     calendar's own words; `folded` matches it character for character. `body` and
     `calendar` are the places where these parts begin. `around` weighs the words about an
-    application in what surrounds the letter's own words: an answer's subject, the history.
+    application in the `surroundings` of the letter's own words: an answer's subject, what
+    it quotes, its signature.
     """
 
     letter: Letter
@@ -58,6 +59,7 @@ class Clues:
     languages: tuple[str, ...]
     hits: Mapping[str, tuple[Hit, ...]]
     around: float = 0.0
+    surroundings: str = ""
 
     def has(self, cue: str) -> bool:
         """Tell whether the cue was found."""
@@ -96,6 +98,7 @@ def gather(letter: Letter) -> Clues:
     languages = detect_languages(text)
     folded = fold(text)
     start = len(subject) + 1
+    surroundings = _surroundings(letter)
     return Clues(
         letter=letter,
         text=text,
@@ -104,13 +107,17 @@ def gather(letter: Letter) -> Clues:
         calendar=start + len(body) + 1,
         languages=languages,
         hits=_found(folded, languages),
-        around=_context(letter, languages),
+        around=_hiring(surroundings, languages),
+        surroundings=surroundings,
     )
 
 
-def _context(letter: Letter, languages: tuple[str, ...]) -> float:
+def _surroundings(letter: Letter) -> str:
     subject = letter.head.subject if answers(letter.head.subject) else ""
-    text = f"{subject}\n{letter.quoted[:QUOTED_LIMIT]}\n{letter.signature}"
+    return f"{subject}\n{letter.quoted[:QUOTED_LIMIT]}\n{letter.signature}"
+
+
+def _hiring(text: str, languages: tuple[str, ...]) -> float:
     found = {hit.cue for code in languages for hit in _lexicon(code).hits(fold(text))}
     return sum(weight for cue, weight in HIRING.items() if cue in found)
 

@@ -7,7 +7,7 @@ from assistant.understanding.clues import Clues, answers
 from assistant.understanding.cues import CUES, HIRING, Cue
 from assistant.understanding.interviews import is_agenda
 from assistant.understanding.phrases import fold
-from assistant.understanding.senses import stems
+from assistant.understanding.senses import senses_around, stems
 from assistant.understanding.shape import Shape
 from assistant.understanding.view import View
 from assistant.vocabulary import Kind
@@ -168,7 +168,7 @@ def _joint(view: View) -> Iterator[tuple[str, float]]:
 
 
 def _wording(view: View) -> Iterator[tuple[str, float]]:
-    senses: set[str] = set()
+    senses = {f"{sense}@around" for sense in senses_around(view.clues)}
     pairs: set[str] = set()
     for sentence in view.sentences:
         subject = sentence.start < view.clues.body

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import combinations
 
 from assistant.understanding.clues import Clues
-from assistant.understanding.phrases import SENTENCE, Lexicon
+from assistant.understanding.phrases import SENTENCE, Lexicon, fold
 from assistant.understanding.times import TimeMention
 from assistant.understanding.words import LANGUAGES
 
@@ -60,6 +60,13 @@ def find_sentences(clues: Clues, times: Sequence[TimeMention]) -> tuple[Sentence
         if senses:
             found.append(Sentence(match.start(), match.end(), frozenset(senses)))
     return tuple(found)
+
+
+def senses_around(clues: Clues) -> frozenset[str]:
+    """Return the senses of what surrounds the letter's own words."""
+    return frozenset(
+        hit.cue for hit in _lexicon(clues.languages[0]).hits(fold(clues.surroundings))
+    )
 
 
 def stems(

@@ -501,6 +501,7 @@ exit: austrittsgespräch|letzter tag|letzter arbeitstag|kündigung|ausscheiden|l
 shop: bestell*|rechnung|zahlung*|versand*|lieferung*|konto|passwort|reservierung|flug|hotel|paket|erstattung|bestätigungscode
 forwarded: weitergeleitet|weiterleitung|fyi|zur info|zur kenntnis
 mine: mein vorstellungsgespräch|ich habe ein|meine bewerbung|drück mir|daumen
+title: leiter*|referent*|entwickler*|ingenieur*|sachbearbeiter*|kaufmann|kauffrau|kaufleute|techniker*|assistent*|assistenz|berater*|analyst*|pfleger*|pflegefach*|lehrer*|fachkraft|mitarbeiter*|buchhalter*|verkäufer*|fahrer*|werkstudent*|trainee|architekt*|erzieher*|meister|controller*|redakteur*|designer*|administrator*|koordinator*|spezialist*|volontär*|azubi|auszubildende*|bürokraft|teamleit*|projektleit*
 """
 
 WORDS = Words(

@@ -602,6 +602,7 @@ exit: entrevista de salida|último día|baja voluntaria|salida|portátil
 shop: pedido*|factura|pago*|envío|entrega|cuenta|contraseña|reserva|vuelo|hotel|reembolso|código
 forwarded: reenv*|te paso|para tu información|fyi|rv:
 mine: mi entrevista|tengo una|mi candidatura|deséame
+title: ingenier*|desarrollador*|analista*|gerente|técnic*|asistente|coordinador*|responsable de|contable|enfermer*|profesor*|vendedor*|consultor*|administrativ*|auxiliar|director*|jefe de|jefa de|diseñador*|abogad*|arquitect*|cociner*|camarer*|conductor*|becari*|gestor*|especialista|comercial|dependient*|redactor*|programador*
 """
 
 WORDS = Words(

@@ -492,6 +492,7 @@ exit: entretien de départ|dernier jour|départ|restitution|démission
 shop: commande*|facture|paiement|livraison|colis|compte|mot de passe|réservation|vol|hôtel|remboursement|code
 forwarded: transfér*|transmets|pour info|fyi|tr :
 mine: mon entretien|j'ai un|ma candidature|j'ai postulé|croise les doigts
+title: ingénieur*|développeu*|chef de projet|chargé* de|responsable*|assistant*|technicien*|analyste*|comptable*|infirmi*|enseignant*|vendeu*|conseill*|gestionnaire*|secrétaire|consultant*|coordinat*|directeur*|directrice*|cuisinier*|serveu*|chauffeur|architecte|designer|rédact*|juriste|contrôleu*|stagiaire|alternant*|éducat*|aide-soignant*|commercial*|chef de produit|data
 """
 
 WORDS = Words(

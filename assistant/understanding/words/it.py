@@ -569,6 +569,7 @@ exit: colloquio di uscita|ultimo giorno|dimission*|uscita
 shop: ordine|fattura|pagament*|spedizione|consegna|account|password|prenotazione|volo|hotel|rimborso|pacco|codice
 forwarded: inoltr*|giro|per conoscenza|fyi
 mine: mio colloquio|ho un|mia candidatura|incrocia
+title: ingegner*|sviluppator*|analista|responsabile|tecnic*|assistente|coordinator*|contabile|infermier*|insegnante|docente|venditor*|commess*|consulente|impiegat*|addett*|direttor*|direttrice|designer|avvocat*|architett*|cuoc*|camerier*|autista|stagista|tirocinante|specialista|redattor*|programmator*|segretari*|progettista|magazzinier*|operai*|tecnico
 """
 
 WORDS = Words(

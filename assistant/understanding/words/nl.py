@@ -468,6 +468,7 @@ exit: exitgesprek|laatste werkdag|uit dienst|vertrek|afscheid
 shop: bestelling|factuur|betaling|verzend*|levering|account|wachtwoord|reservering|vlucht|hotel|pakket|terugbetaling|code
 forwarded: doorgestuurd|doorsturen|ter info|fyi|fw:
 mine: mijn gesprek|ik heb een|mijn sollicitatie|duim
+title: medewerker|ontwikkelaar|ingenieur|adviseur|analist|coördinator|assistent|verpleegkundige|docent|leraar|verkoper|consultant|secretaresse|directeur|teamleider|projectleider|monteur|chauffeur|kok|ontwerper|redacteur|boekhouder|controller|specialist|stagiair|trainee|architect|jurist|developer|engineer|designer|werkvoorbereider|planner|administratief|beheerder
 """
 
 WORDS = Words(

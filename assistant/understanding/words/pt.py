@@ -572,6 +572,7 @@ exit: entrevista de desligamento|entrevista de saída|último dia|desligamento|s
 shop: encomenda*|pedido nº|fatura|pagamento*|envio|entrega|conta|senha|palavra-passe|reserva|voo|hotel|reembolso|código
 forwarded: encaminh*|reencaminh*|fyi|para conhecimento
 mine: minha entrevista|tenho uma|minha candidatura|torce
+title: engenheir*|desenvolvedor*|programador*|analista*|gerente|técnic*|assistente|coordenador*|responsável de|contabilista|contador*|enfermeir*|professor*|vendedor*|consultor*|administrativ*|auxiliar|diretor*|designer|advogad*|arquitet*|cozinheir*|motorista|estagiári*|gestor*|especialista|comercial|redator*|supervisor*
 """
 
 WORDS = Words(

@@ -1,0 +1,68 @@
+"""Reads the act files: a line is a short mail, its kind, and what sort of sender."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.message import EmailMessage
+from pathlib import Path
+
+from assistant.reading import Letter, read_letter
+from assistant.understanding import Conversation, Findings
+from assistant.vocabulary import Kind, Place
+
+ACTS = Path(__file__).parent / "acts"
+SENT = datetime(2025, 5, 5, 10, tzinfo=UTC)
+PERSONS = ("Kara Stone", "Joel Marsh", "Priya Nair", "Tom Okafor", "Lena Ruiz")
+HOUSES = ("marlowdental.example", "ridgeco.example", "tallfir.example")
+RELAYS = ("us.greenhouse-mail.io", "hire.lever.co", "myworkday.com", "ashbyhq.com")
+
+
+@dataclass(frozen=True)
+class Act:
+    """A short mail; `known` says that it continues a process."""
+
+    place: str
+    kind: Kind
+    letter: Letter
+    known: bool
+
+    def conversation(self) -> Conversation:
+        before = Findings(Kind.REPLY, 0.9, SENT.replace(day=2))
+        return Conversation((before,) if self.known else ())
+
+
+def acts() -> Iterator[Act]:
+    """Yield the short mails of every language."""
+    for path in sorted(ACTS.glob("*.txt")):
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            if line and not line.startswith("#"):
+                head, subject, text = line.split(" | ", 2)
+                kind, sender = head.split()
+                message = written(sender, subject, text, number)
+                letter = read_letter(
+                    message.as_bytes(), key=line, place=Place.INBOX, received=SENT
+                )
+                place = f"{path.name}:{number}"
+                yield Act(place, Kind(kind), letter, sender == "k")
+
+
+def written(sender: str, subject: str, text: str, number: int) -> EmailMessage:
+    message = EmailMessage()
+    message["From"] = address(sender, number)
+    message["To"] = "Ada Example <ada@example.org>"
+    message["Subject"] = subject
+    message["Date"] = SENT
+    message["Message-ID"] = f"<{number}@acts.example>"
+    if sender == "b":
+        message["List-Unsubscribe"] = "<mailto:off@tallfir.example>"
+    message.set_content(text + "\n")
+    return message
+
+
+def address(sender: str, number: int) -> str:
+    house = HOUSES[number % len(HOUSES)]
+    if sender in "hk":
+        name = PERSONS[number % len(PERSONS)]
+        return f"{name} <{name.split()[0].lower()}@{house}>"
+    relay = RELAYS[number % len(RELAYS)]
+    return f"no-reply@{house if number % 2 or sender == 'b' else relay}"
