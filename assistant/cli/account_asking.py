@@ -6,7 +6,7 @@ from collections.abc import Callable
 from assistant.cli.asker import Asker
 from assistant.cli.config_writing import Values
 from assistant.cli.ending import Status, Stop
-from assistant.shell.discovery import Finder, Internet, Security, Service
+from assistant.shell.discovery import Finder, Internet, Kind, Security, Service
 
 _PORTS = {"tls": 993, "starttls": 143, "none": 143}
 _GOOGLE = {
@@ -74,7 +74,9 @@ def _by_hand(asker: Asker, options: argparse.Namespace, address: str) -> Service
 
 def _named(options: argparse.Namespace) -> Service:
     security: Security = options.security or "tls"
-    return Service(options.host, options.imap_port or _PORTS[security], security)
+    port = options.imap_port or _PORTS[security]
+    kind: Kind = "microsoft" if options.client_id else "imap"
+    return Service(options.host, port, security, kind=kind)
 
 
 def _imap(options: argparse.Namespace, service: Service, address: str) -> Values:
@@ -104,6 +106,7 @@ def _microsoft(
         "client_id": asker.line(
             "Its application (client) id", given=options.client_id, option="--client-id"
         ),
+        "authority": options.authority,
         "password_command": None,
     }
 

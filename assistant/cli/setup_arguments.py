@@ -13,6 +13,7 @@ _TOLD = (
     ("--password-command", "COMMAND", "what prints the password"),
     ("--path", "FOLDER", "of a Maildir"),
     ("--client-id", "ID", "Microsoft: of your own app registration"),
+    ("--authority", "URL", "Microsoft: of your tenant"),
     ("--push", "SUBSCRIPTION", "Gmail: the Pub/Sub subscription to pull"),
     ("--endpoint", "URL", "Gmail: where its interface is, if not at Google"),
 )

@@ -1,142 +1,18 @@
 """Microsoft's consent, and the mailbox that it opens on a Dovecot that asks for it."""
 
-import json
-import os
-import ssl
-import threading
-import urllib.request
-from collections.abc import Callable
-from urllib.parse import urlencode
-
 import pytest
 
-from assistant.config import parse_config
-from assistant.mailboxes import Asking, Opener
 from assistant.shell.microsoft import MicrosoftConsent, Registration
-from assistant.shell.vault import KEY, Vault
+from assistant.shell.vault import Vault
 from connectors.errors import LoginRefused, NeedsOwner, Unavailable
 from tests.connectors.contract import DRAFT, DRAFT_ID, headings, mail, subjects
-from tests.servers.dovecot import AVAILABLE, Dovecot, make_certificate
-from tests.servers.microsoft import CLIENT, IMAP, Microsoft, Refused
-
-USER = "user7@example.org"
-CONFIG = """
-[accounts.work]
-connector = "imap"
-host = "localhost"
-port = {port}
-username = "{user}"
-ca_file = "{ca_file}"
-auth = "xoauth2"
-oauth = "microsoft"
-client_id = "{client}"
-authority = "{authority}"
-"""
-OAUTH = """
-auth_mechanisms = plain login xoauth2 oauthbearer
-passdb {{
-  driver = oauth2
-  mechanisms = xoauth2 oauthbearer
-  args = {base}/oauth2.conf.ext
-}}
-"""
-INTROSPECTION = """
-introspection_mode = post
-introspection_url = {url}
-force_introspection = yes
-username_attribute = username
-active_attribute = active
-active_value = true
-"""
-
-
-@pytest.fixture(scope="module")
-def certificates(tmp_path_factory, missing_server):
-    if not AVAILABLE:
-        missing_server("Dovecot (dovecot-imapd, dovecot-lmtpd, openssl)")
-    folder = tmp_path_factory.mktemp("microsoft") / "tls"
-    make_certificate(folder)
-    return folder
-
-
-@pytest.fixture(scope="module")
-def server(certificates):
-    microsoft = Microsoft(USER, certificates)
-    yield microsoft
-    microsoft.stop()
-
-
-@pytest.fixture
-def microsoft(server, monkeypatch):
-    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(server.ca_file))
-    server.tenant = type(server.tenant)(USER)
-    return server
-
-
-@pytest.fixture(scope="module")
-def dovecot(server, tmp_path_factory):
-    base = tmp_path_factory.mktemp("dovecot-oauth") / "base"
-    base.mkdir()
-    (base / "oauth2.conf.ext").write_text(
-        INTROSPECTION.format(url=server.introspection)
-    )
-    started = Dovecot(base, extra=OAUTH.format(base=base))
-    yield started
-    started.stop()
-
-
-class Owner:
-    """The config of one account, and the owner who agrees to what he is shown."""
-
-    def __init__(self, microsoft: Microsoft, folder, *, port=1, ca_file="", **changes):
-        self.opener = Opener(folder)
-        text = CONFIG.format(
-            port=port, user=USER, ca_file=ca_file, client=CLIENT,
-            authority=microsoft.authority,
-        )  # fmt: skip
-        for old, new in changes.items():
-            text = text.replace(getattr(microsoft, old, old), new)
-        self.account = parse_config(text).accounts["work"]
-        self.shown: list[str] = []
-
-    def agree(self, *, loopback: bool = False, browse=lambda url: None) -> None:
-        def show(where: str) -> None:
-            self.shown.append(where)
-            browse(where)
-
-        self.opener.ask_consent("work", self.account, Asking(show, loopback=loopback))
-
-    def token(self) -> Callable[[], str]:
-        return self.opener.imap_login("work", self.account).secret
-
-    def open(self):
-        return self.opener.open("work", self.account)
-
-
-@pytest.fixture
-def sealed(tmp_path, monkeypatch):
-    """Consents are kept under a key of systemd's."""
-    (tmp_path / KEY).write_text("0123456789abcdef" * 4)
-    monkeypatch.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
-    return tmp_path / "state"
+from tests.microsoft.owners import USER, Owner, browse
+from tests.servers.microsoft import CLIENT, IMAP, Refused
 
 
 @pytest.fixture
 def owner(microsoft, sealed):
     return Owner(microsoft, sealed)
-
-
-def browse(url: str) -> None:
-    """Open the page of the login, and send off the form that it holds."""
-
-    def visit() -> None:
-        trusted = ssl.create_default_context(cafile=os.environ["REQUESTS_CA_BUNDLE"])
-        with urllib.request.urlopen(url, timeout=20, context=trusted) as page:
-            form = json.load(page)
-        fields = urlencode(form["fields"]).encode()
-        urllib.request.urlopen(form["action"], fields, timeout=20).close()
-
-    threading.Thread(target=visit, daemon=True).start()
 
 
 def test_a_code_that_is_typed_elsewhere_gives_a_consent(owner, microsoft):

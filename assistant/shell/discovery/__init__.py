@@ -1,6 +1,6 @@
 """Finds the mail server of an address, without asking its owner for anything else."""
 
 from assistant.shell.discovery.finding import Finder, Internet
-from assistant.shell.discovery.service import Security, Service
+from assistant.shell.discovery.service import Kind, Security, Service
 
-__all__ = ["Finder", "Internet", "Security", "Service"]
+__all__ = ["Finder", "Internet", "Kind", "Security", "Service"]
