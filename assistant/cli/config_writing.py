@@ -3,6 +3,7 @@
 import json
 import os
 import tempfile
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -33,6 +34,10 @@ class ConfigFile:
             return f"{_HEAD}{self.added}"
         gap = "" if self._found.endswith("\n") or not self._found else "\n"
         return f"{self._found}{gap}{self.added}"
+
+    def has(self, table: str) -> bool:
+        """Return whether a table stands in the file already, however it is written."""
+        return table in tomllib.loads(self._found or "")
 
     def parsed(self) -> Config:
         """Return the settings with what is added; raise `Stop`."""

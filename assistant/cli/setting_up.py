@@ -29,7 +29,7 @@ def run(screen: Screen, options: argparse.Namespace) -> int:
     file = ConfigFile(config_path(options.config))
     name = _free_name(file.parsed(), asker, options.account)
     address = ask_address(asker, options.address)
-    mine = None if file.parsed().me.addresses else ask_owner(asker, options, address)
+    mine = None if file.has("me") else ask_owner(asker, options, address)
     account, hint = ask_account(asker, options, address)
     if hint:
         screen.note(f"note: {hint}")

@@ -167,6 +167,39 @@ def test_what_a_human_wrote_is_not_changed(newcomer):
     assert f'add "{USER}" to addresses' in answer.err
 
 
+@pytest.mark.parametrize("mine", ["[me]\nname = 'Ada'\n", "me = {name = 'Ada'}\n"])
+def test_what_is_missing_in_a_table_of_the_users_own_is_told(newcomer, mine):
+    newcomer.config.parent.mkdir(parents=True)
+    newcomer.config.write_text(mine)
+
+    answer = newcomer.unasked()
+
+    assert answer.status == 0
+    assert newcomer.config.read_text().startswith(mine)
+    assert newcomer.settings()["me"] == {"name": "Ada"}
+    assert f'add "{USER}" to addresses in [me]' in answer.err
+
+
+def test_without_a_keyring_the_command_is_asked_for(newcomer):
+    (newcomer.home / "secret").write_text(PASSWORD)
+    command = f"cat '{newcomer.home}/secret'"
+
+    answer = newcomer.sets_up(
+        *OWNER, *ZONE, *newcomer.where, said=f"{PASSWORD}\n{command}\nn\n", **NONE
+    )
+
+    assert (answer.status, answer.faults) == (0, [])
+    assert newcomer.settings()["accounts"]["main"]["password_command"] == command
+
+
+def test_answers_that_end_early_leave_nothing_behind(newcomer):
+    answer = newcomer.sets_up(*OWNER, said="")
+
+    assert answer.status == 2
+    assert "--non-interactive" in answer.faults[0]
+    assert not newcomer.config.exists()
+
+
 def test_a_config_with_a_fault_is_left_alone(newcomer):
     newcomer.config.parent.mkdir(parents=True)
     newcomer.config.write_text("[mee]\n")
