@@ -67,7 +67,7 @@ class Tokens:
 
     def _renew(self) -> None:
         asked = self._clock()
-        answer = self._ask(self.grant)
+        answer = self._ask_twice()
         fresh = answer.get("refresh_token")
         if isinstance(fresh, str) and fresh != self.grant.refresh_token:
             rotated = self.grant.rotated(fresh)
@@ -76,6 +76,17 @@ class Tokens:
         self._check_scopes(answer)
         self._access = str(answer["access_token"])
         self._until = asked + max(0.0, float(answer.get("expires_in", 3600)) - EARLY)
+
+    def _ask_twice(self) -> dict[str, Any]:
+        """Ask; where another process has renewed the consent meanwhile, ask with that."""
+        tried = self.grant
+        try:
+            return self._ask(tried)
+        except LoginRefused:
+            self._grant = None
+            if self.grant.refresh_token == tried.refresh_token:
+                raise
+        return self._ask(self.grant)
 
     def _ask(self, grant: Grant) -> dict[str, Any]:
         form = {

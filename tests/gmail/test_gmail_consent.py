@@ -208,6 +208,22 @@ def test_each_new_refresh_token_takes_the_place_of_the_old_one(gmail, hours):
     assert len(set(vault.kept)) == 3
 
 
+def test_a_consent_that_another_process_renewed_is_taken_from_the_vault(gmail, hours):
+    """`doctor` asks for a token while the daemon runs."""
+    gmail.consents.rotates = True
+    vault = consented(gmail)
+    daemon, doctor = (
+        api_on(gmail, hours, vault=vault),
+        api_on(gmail, hours, vault=vault),
+    )
+    daemon.profile()
+    gmail.consents.expire_access()
+    doctor.profile()
+    gmail.consents.expire_access()
+
+    assert daemon.profile()["emailAddress"]
+
+
 def test_a_line_that_broke_while_a_token_was_renewed_is_told_as_such(gmail, hours):
     vault = consented(gmail)
     gmail.faults.add("/token", Fault(cut="early"), times=99)
