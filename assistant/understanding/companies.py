@@ -42,7 +42,7 @@ def find_company(view: View) -> tuple[str | None, str | None]:
     if not view.shape.from_owner:
         for name, weight in house_names(view):
             own.vote(name, weight)
-    for name, weight in _mentions(view):
+    for name, weight in (m for m in _mentions(view) if m[1]):
         named.vote(name, min(weight, 8 - named.votes.get(squeeze(name), 0)))
     _vote_labels(view, own, named)
     best_own = _best(own)
@@ -165,8 +165,9 @@ def _lead_weight(words: str, before: str) -> float:
         return 2.5
     clause = re.split(r"[.!?\n]", before)[-1]
     at_once = is_head(clause.split()[-1]) if clause.split() else False
-    titled = has_head(clause) and not (at_once and words in _PARTS_OF)
-    return 2.2 if titled and words in _PLACED else 1.0
+    if at_once and words in _PARTS_OF:
+        return 0.0
+    return 2.2 if has_head(clause) and words in _PLACED else 1.0
 
 
 _PARTS_OF = frozenset(["of", "de", "di", "da", "do", "van", "von", "del"])

@@ -84,6 +84,7 @@ NO_COMPANY = frozenset(
         referências terugkoppeling oportunidad propuesta nómina employment furthermore avda horario
         het een der den dem des ein eine un une uno una los os as um uma gli wij we u je zij wir nous vous
         registro electrónico search committee bot divisão bolsa emprego sachgebiet organisation success growth filled
+        im auftrag i.a i.v vertretung gez anlage anlagen
         front mozo studio gov agency office center centre inc ltd remote hybrid onsite video phone
         english german french spanish portuguese dutch italian technical culture fit stage round
         portfolio case study take-home assessment offer contract letter start salary benefits"""

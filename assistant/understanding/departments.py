@@ -14,7 +14,7 @@ _BEFORE = frozenset(
         de del di da do talento talent personas people empleo emploi reclutamiento recrutamento gente
         equipa time ufficio risorse umane recursos humanos ressources humaines service
         bewerbermanagement personalabteilung jobs vagas acquisition et y e und & and des du d' dell' van het
-        je jouw uw afdeling onze hiring recruitment personalbüro ausbildung p&o services talentos personale personeelszaken kandidaten bewerbung bewerbungen candidatures personalwesen personalabt hrm secretariat secrétariat segreteria accueil cultura culture personal búsquedas candidaturas early staffing gestão talents"""
+        je jouw uw afdeling onze hiring recruitment personalbüro ausbildung p&o services talentos personale personeelszaken kandidaten bewerbung bewerbungen candidatures personalwesen personalabt hrm section sekretariat secretariat secrétariat segreteria accueil cultura culture personal búsquedas candidaturas early staffing gestão talents"""
     ).split()
 )
 _AFTER = frozenset(
@@ -27,7 +27,7 @@ _AFTER = frozenset(
         humaines office notifications notification no-reply noreply interviews interview candidates
         candidate experience program programs onboarding hr-team talent-team karriereteam recruiting-team
         bewerbung bewerbungen ausbildungsteam equipo personas talento time gente gestao gestão
-        management manager managers coordinator hiringteam search via from online portal support"""
+        section unit desk resourcing sekretariat management manager managers coordinator hiringteam search via from online portal support"""
     ).split()
 )
 _TEAM = re.compile(r"[-–](?:team|recruiting|karriere|hr)$", re.IGNORECASE)

@@ -198,7 +198,8 @@ _NO_PERSONS = (
     | NO_SURNAMES
     | DEPARTMENT_WORDS
     | frozenset(
-        "vp svp event type committee division am pm et ct pt est edt pst cet document review start "
+        "salle sala saal raum zaal konferenzraum meetingraum vergaderzaal conference boardroom the le la les el il lo der die das het il"
+        " vp svp event type committee division am pm et ct pt est edt pst cet document review start "
         "inizia conferma dein deine zum zur videocall ora now north ouest est sud ref one two".split()
     )
 )

@@ -21,6 +21,7 @@ from assistant.vocabulary import Address, Kind, Owner, Person, PersonRole
 _MOST = 8
 _HONOURS = frozenset(
     "dr mr mrs ms mx prof professor sir dame rev sgt capt lt principal herr frau m mme mlle sr sra "
+    "enf engo enga arq avv dra dra rag geom arch ddr mag dipl drs mr dhr mw mevr "
     "dott dottssa sig ing dipl-ing phd md chef judge dean".split()
 )
 _FROM_NAME = re.compile(

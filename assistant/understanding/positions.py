@@ -17,6 +17,7 @@ from assistant.understanding.titles import (
     NOBODY,
     SUBJECT_WORDS,
     has_head,
+    is_head,
 )
 from assistant.understanding.trades import SURNAMES
 from assistant.understanding.view import View
@@ -38,10 +39,17 @@ class _Page:
 def find_position(view: View, company: str | None) -> str | None:
     """Return the title of the post, as the letter names it."""
     ballot = Ballot()
-    reader = TitleReader(TitleBounds(_languages(view), _barred(view, company)))
+    bounds = TitleBounds(_languages(view), _barred(view, company))
+    reader = TitleReader(bounds)
     for page in _pages(view):
-        for title, weight in _candidates(page, reader):
+        behind = TitleReader(
+            bounds, behind_dash=page.worth == 1 and len(page.text) > 200
+        )
+        for title, weight in _candidates(page, behind):
             _vote(ballot, title, weight * page.worth)
+    signature = view.clues.letter.signature
+    for title, weight in _role_nouns(_Page(signature, fold(signature), 1.0), reader):
+        _vote(ballot, title, weight * 0.7)
     for title, weight in _headings(view, reader):
         _vote(ballot, title, weight)
     if view.history.position:
@@ -63,14 +71,12 @@ def _barred(view: View, company: str | None) -> frozenset[str]:
 
 def _pages(view: View) -> Iterator[_Page]:
     letter, clues = view.clues.letter, view.clues
-    yield _Page(clues.text, clues.folded, 1.0)
+    yield _Page(clues.text[clues.body :], clues.folded[clues.body :], 1.0)
     subject = bare_subject(letter.head.subject)[:300]
-    if subject not in clues.text:
-        yield _Page(subject, fold(subject), 1.0)
+    yield _Page(subject, fold(subject), 1.0)
     if view.history.position is None:
         quoted = letter.quoted[:1500]
         yield _Page(quoted, fold(quoted), 0.8)
-    yield _Page(letter.signature, fold(letter.signature), 0.7)
 
 
 def _candidates(page: _Page, reader: TitleReader) -> Iterator[tuple[str, float]]:
@@ -84,12 +90,21 @@ def _candidates(page: _Page, reader: TitleReader) -> Iterator[tuple[str, float]]
             yield reader.backward(page.text, match.start()), _NAMED
     for match in _POST.finditer(page.text):
         yield reader.forward(page.text, match.end()), _NAMED
+    yield from _role_nouns(page, reader)
+    for match in _MARKED.finditer(page.text):
+        yield reader.backward(page.text, match.start()), _NAMED
+
+
+def _role_nouns(page: _Page, reader: TitleReader) -> Iterator[tuple[str, float]]:
+    """Yield the titles behind a word for a post, with a small word between or none."""
     for match in _ROLE_NOUN.finditer(page.folded):
         title = reader.forward(page.text, match.end())
         if has_head(title) or page.text[match.end() : match.end() + 1] in _QUOTES:
             yield title, _NAMED
-    for match in _MARKED.finditer(page.text):
-        yield reader.backward(page.text, match.start()), _NAMED
+    for match in _MEANING.finditer(page.folded):
+        title = reader.forward(page.text, match.end())
+        if has_head(title):
+            yield title, _MEANT
 
 
 _STRONG = re.compile(
@@ -99,10 +114,15 @@ _STRONG = re.compile(
 _POST = re.compile(
     r"\b(?:[Pp]oste|[Oo]ffre|[Oo]ferta|[Pp]uesto|[Vv]acante|[Vv]aga|[Pp]osizione|[Rr]uolo|[Ff]unctie|[Vv]acature|[Pp]osition|[Ss]telle|[Pp]osição|[Cc]argo|[Pp]laza|[Rr]ole|[Ii]nterview for) (?=[A-ZÀ-Þ\"“«„])"
 )
+_MEANING = re.compile(
+    r"\b(?:for|as|para|per|pour|comme|como|come|als|zum|zur|fur|voor|naar|sobre|uber|over|regarding|nach|um|x|"
+    r"perfil de|profil de|profilo di|profiel van|relativo a|como|inzake)"
+    r"(?: (?:an?|the|un|une|uma|um|una|een|eine[nr]?|die|den|der|dem|le|la|il|lo|o|el|de|het))? (?=\S)"
+)
 _QUOTES = frozenset('"“„«')
 _ROLE_NOUN = re.compile(
     r"\b(?:poste|emploi|contrat|candidature|recrutement|metier|fonction|offre|annonce|entretien|embauche|remplacement|"
-    r"puesto|plaza|vacante|cargo|proceso|candidatura|busqueda|bolsa de trabajo|convocatoria|oferta|seleccion|solicitud|proximo|proxima|"
+    r"posicion|posicao|puesto|plaza|vacante|cargo|proceso|candidatura|busqueda|bolsa de trabajo|convocatoria|oferta|seleccion|solicitud|proximo|proxima|"
     r"vaga|funcao|processo|lugar|selecao|eleit[oa]|contratacao|carreira|"
     r"posizione|ruolo|annuncio|qualifica|posto|mansione|incarico|ricerca|selezione|"
     r"functie|vacature|rol|zoektocht|aanwerving|kandidatuur|sollicitatie|baan|"
@@ -111,7 +131,7 @@ _ROLE_NOUN = re.compile(
     r"noss[oa] (?:proxim[oa]|nov[oa])|onze nieuwe|unsere? neuer?|nostr[oa] (?:prossim[oa]|nuov[oa]))"
     r"(?: selectivo| seletivo| vacante| ouverte?| propose)?"
     r"(?: (?:de la|del|de|di|da|do|per|para|pour|come|como|comme|van de|van een|van|voor|naar een|naar de|naar|als|der|des|zum|zur|of|as|for|"
-    r"un|une|uma|una|een|eine[rns]?|en tant que|en qualite de|ein)| d'|:)?[ ]?(?=\S)"
+    r"un|une|uma|una|een|eine[rns]?|en tant que|en qualite de|ein)\b| d'|:)?(?: |(?<='))(?=\S)"
 )
 _MARKED = re.compile(
     r"[ (]\(?(?:H/F|F/H|h/f|f/h|[mwfd]/[mwfd](?:/[dxnui])?|m/v(?:/x)?|h/m|M/F|F/M|gn|all genders)\b"
@@ -174,6 +194,9 @@ _BETWEEN = re.compile(
 )
 
 
+_ALSO_ONE = frozenset(["operations", "sales", "arts", "services", "assistants-trainee"])
+
+
 def is_somebody(words: str) -> bool:
     """Tell whether the words are a person's name rather than a title."""
     last = fold(words.rsplit(maxsplit=1)[-1]) if words.split() else ""
@@ -192,6 +215,13 @@ def _vote(ballot: Ballot, title: str, weight: float) -> None:
     if not words or len(title) > 80 or not any(c.isalpha() for c in title):
         return
     if all(w in GENERIC or w in NO_NAME or w in SUBJECT_WORDS for w in words):
+        return
+    if (
+        words[-1].endswith("s")
+        and is_head(words[-1][:-1])
+        and weight < _LABEL
+        and words[-1] not in _ALSO_ONE
+    ):
         return
     if fold(title) in NOBODY or (is_somebody(title) and weight < _NAMED):
         return

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from assistant.understanding.names import NO_NAME
 from assistant.understanding.phrases import fold
-from assistant.understanding.title_cleaning import EDGE
+from assistant.understanding.title_cleaning import EDGE, is_term
 from assistant.understanding.titles import GENERIC, has_head, is_head, joins, stops
 
 PARTS = frozenset(
@@ -16,12 +16,21 @@ PARTS = frozenset(
 ELIDED = re.compile(r"[dl]['’](?=\w)")
 _ROMANCE = frozenset({"fr", "es", "pt", "it"})
 _MAY_BEGIN = frozenset({"reporting", "as", "after", "by", "it"})
+_INTO = frozenset(
+    ["in", "em", "to", "en", "e", "y", "a", "au", "aux", "im", "die", "den"]
+)
+_HOUSES = frozenset(
+    """ayuntamiento camara grupo groupe gruppo universidad universite universita universidade hospital
+    clinica centre centro ville mairie comune gemeente stadt fundacion fundacao fondation fondazione
+    banco banque banca hotel colegio ecole museo musee museu conservas almacenes municipio
+    prefeitura instituto institut istituto""".split()
+)
 _VERB = re.compile(
-    r".{2,}(?:ez|ons|era|ront|sera|amos|emos|imos|aron|eron|iamo|ete|isce)"
+    r".{2,}(?:ez|ons|era|ront|sera|amos|emos|imos|aron|eron|iamo|ete|isce|eremo|iremo|eranno|iranno)"
 )
 _POSTS = frozenset(
     """position role vacancy opening post posting job interview interviews application requisition
-    req team opportunity search seat slot contract stelle vacature functie""".split()
+    req team opportunity search seat slot contract offer screen chat stelle vacature functie""".split()
 )
 _ABBREVIATED = re.compile(
     r"(?:sr|jr|asst|mgr|dr|st|ass|exec|dir|eng|tech|mr|ssr|prof|ing|dipl)\.",
@@ -31,7 +40,8 @@ _FOLLOWING = re.compile(
     r"(?:lecturer|professor|teacher|fellow|researcher|postdoc|apprentice|trainee|intern|reader|"
     r"tutor|instructor|specialist|chair|internship|apprenticeship|officer|consultant|phd|dozent|"
     r"mitarbeiter|professur|kaufmann|kauffrau|.*therapeut|.*pfleger|.*pflegerin|.*helfer|"
-    r".*helferin|.*assistent|.*assistentin)s?"
+    r".*helferin|especialista|tecnic[oa]|bacharel|mestre|operador|operadora|"
+    r".*assistent|.*assistentin)s?"
 )
 ALSO_TITLES = frozenset(
     """talent recruiter recruiting recruitment hr human resources manager team hiring client
@@ -112,6 +122,8 @@ class TitleBounds:
         plain = fold(word).strip(EDGE + "()")
         if plain in _POSTS and (word[0].islower() or taken[0][0].isupper()):
             return True
+        if plain == "the" and fold(taken[-1]) == "to":
+            return False
         outside = plain in NO_NAME - ALSO_TITLES and not is_head(word)
         return outside or self.is_stop(word)
 
@@ -122,8 +134,9 @@ class TitleBounds:
         if is_head(word):
             return False
         if not _ROMANCE & set(self.languages):
-            whole = is_head(taken[-1]) and self.languages[0] != "nl"
-            return taken[0][0].isupper() or whole
+            return taken[0][0].isupper() or is_head(taken[-1])
+        if taken[-1].isupper() and len(taken[-1]) > 1:
+            return True
         inner = [w for w in taken if not self.is_join(w)]
         named = len(inner) > 1 and inner[-1][:1].isupper()
         return named or len(inner) > 4 or bool(_VERB.fullmatch(fold(word).strip(EDGE)))
@@ -131,46 +144,42 @@ class TitleBounds:
     def _joined(self, word: str, taken: list[str], rest: list[str]) -> bool:
         """Tell whether a small word goes on with the title."""
         plain = fold(word).strip(EDGE)
+        if plain == "to" and rest and fold(rest[0]) == "the":
+            return len(rest) > 1 and is_head(rest[1])
         next_word = next((w for w in rest if not self.is_join(w)), "")
         if not self._may_follow(next_word, taken, rest):
             return False
-        after = fold(next_word).strip(EDGE + "()")
         upper = next_word[0].isupper()
         match plain:
-            case (
-                "in"
-                | "to"
-                | "en"
-                | "e"
-                | "y"
-                | "al"
-                | "a"
-                | "ai"
-                | "au"
-                | "aux"
-                | "im"
-                | "die"
-                | "den"
-            ):
-                fits = any(_FOLLOWING.fullmatch(fold(w).strip(EDGE)) for w in taken)
-                lower = not upper and taken[-1][:1].islower()
-                alike = (
-                    is_head(next_word)
-                    or (lower and plain != "en")
-                    or (plain != "en" and upper == taken[-1][:1].isupper())
-                )
-                return (fits and (upper or plain in ("al", "a"))) or (
-                    plain in ("en", "e", "y") and alike
-                )
             case "for" | "fur" | "voor":
-                return upper and after not in GENERIC and has_head(" ".join(taken))
-            case "of":
-                return upper or taken[0].islower()
-        return True
+                generic = fold(next_word).strip(EDGE + "()") in GENERIC
+                fits = upper and not generic and has_head(" ".join(taken))
+            case "al" | "alla" | "allo" | "ai" | "alle":
+                fits = is_head(taken[-1])
+            case _ if plain in _INTO:
+                fits = self._leads_into(plain, next_word, taken)
+            case _:
+                fits = plain != "of" or upper or taken[0].islower()
+        return fits
+
+    def _leads_into(self, plain: str, next_word: str, taken: list[str]) -> bool:
+        """Tell whether "in", "to" or "and" goes on with the title."""
+        upper = next_word[0].isupper()
+        if any(_FOLLOWING.fullmatch(fold(w).strip(EDGE)) for w in taken) and (
+            upper or plain == "a"
+        ):
+            return True
+        if plain not in ("en", "e", "y"):
+            return False
+        if plain == "en" and "fr" in self.languages:
+            return not upper and is_head(taken[-1])
+        like = upper == taken[-1][:1].isupper() and plain != "en"
+        return is_head(next_word) or like
 
     def _may_follow(self, word: str, taken: list[str], rest: list[str]) -> bool:
         plain = fold(word).strip(EDGE + "()")
-        if not plain or self.names_at(rest) or self.is_stop(plain):
+        house = word[:1].isupper() and plain in _HOUSES
+        if not plain or house or self.names_at(rest) or self.is_stop(plain):
             return False
         titled = taken[0][0].isupper() and not _ROMANCE & set(self.languages)
         lower = titled and word[0].islower() and not is_head(word)
@@ -186,6 +195,30 @@ class TitleBounds:
             return not (_ABBREVIATED.fullmatch(word) and rest and rest[0][0].isupper())
         return word.endswith((";", ":", "!", "?", "|", "…", '"', "”", "»", "“"))
 
+    def goes_on_behind_dash(self, taken: list[str], rest: list[str]) -> list[str]:
+        """Return the words behind a dash that belong to the title, none if none do."""
+        run: list[str] = []
+        for at, word in enumerate(rest[:5]):
+            plain = fold(word).strip(EDGE)
+            ended = plain in _POSTS or self.is_stop(word) or word in PARTS
+            if run and (ended or word[0] in "(["):
+                break
+            lower = not word[0].isupper() and plain not in ("&", "and")
+            strange = plain in NO_NAME - ALSO_TITLES - {"and"} or not plain
+            if (
+                lower
+                or strange
+                or self.names_at(rest[at:])
+                or any(map(str.isdigit, word))
+            ):
+                return []
+            run.append(word)
+            if word[-1] in ",.;:!?":
+                break
+        words = " ".join(run)
+        fits = has_head(" ".join(taken)) and 0 < len(run) < 5
+        return run if fits and not has_head(words) and not is_term(words) else []
+
     def _goes_on(self, rest: list[str], taken: list[str]) -> bool:
         """Tell whether what follows a comma is part of the title: "VP, Credit"."""
         if not (taken[0][0].isupper() or taken[0][0].isdigit()) or not has_head(
@@ -198,7 +231,8 @@ class TitleBounds:
             if plain in _POSTS and run:
                 return len(run) <= 3
             lower = not word[0].isupper() and not (plain in ("&", "and") and run)
-            if lower or plain in NO_NAME - ALSO_TITLES or self.names_at(rest[at:]):
+            strange = plain in NO_NAME - ALSO_TITLES - {"and"}
+            if lower or strange or self.names_at(rest[at:]):
                 break
             run.append(word)
             if word[-1] in ",.;:!?)":

@@ -22,7 +22,7 @@ _TERMS = re.compile(
     r"catégorie|categor[ií]a|categoria|kategorie|remote|hybrid|on-?site|homeoffice|home office|télétravail|remoto|teletrabajo|full[- ]?time|part[- ]?time|"
     r"vollzeit|teilzeit|\bcdi\b|\bcdd\b|\d+\s?%|\d+[.,]?\d*k\b|\d+ ?(?:h|hrs|hours|std|stunden|uur|heures|horas|ore)\b|"
     r"befristet|permanent|contract|turno|temps plein|temps partiel|temporary|tijdelijk|fixed[- ]term|tempo (?:pieno|indeterminato)|"
-    r"maternity|elternzeit|[€$£]|\bbased\b|day shift|night shift|casual|seasonal|jornada|vacature|\bw2\b|\bnights\b",
+    r"maternity|elternzeit|[€$£]|\bbased\b|day shift|night shift|casual|seasonal|jornada|vacature|\bw2\b|\bnights?\b|\bdays?\b|\bshifts?\b|\bweekends?\b",
     re.IGNORECASE,
 )
 _BOTH = re.compile(
@@ -46,6 +46,11 @@ def cleaned(title: str) -> str:
     title = _NUMBER.sub("", title)
     title = _TAIL.sub("", " ".join(title.split()).strip(EDGE)).strip(EDGE)
     return title.rstrip(")]") if "(" not in title else title
+
+
+def is_term(words: str) -> bool:
+    """Tell whether words say how, where or how long somebody works."""
+    return _TERMS.search(words) is not None
 
 
 def _kept_bracket(match: re.Match[str]) -> str:

@@ -26,9 +26,10 @@ _OPENERS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class TitleReader:
-    """Reads the titles of a letter."""
+    """Reads the titles of a letter; `behind_dash` also what a dash sets apart from them."""
 
     bounds: TitleBounds
+    behind_dash: bool = False
 
     def forward(self, text: str, place: int) -> str:
         """Return the title that begins at a place, empty where none does."""
@@ -46,10 +47,17 @@ class TitleReader:
         """Return the title that the words begin with."""
         taken: list[str] = []
         for at, word in enumerate(words[: _MOST + 3]):
-            if self.bounds.ends_before(word, taken, words[at + 1 :]):
+            rest = words[at + 1 :]
+            if self.bounds.ends_before(word, taken, rest):
+                more = (
+                    self.bounds.goes_on_behind_dash(taken, rest)
+                    if word in "-–—"
+                    else []
+                )
+                taken += [word, *more] if more else []
                 break
             taken.append(word)
-            if self.bounds.closes(word, taken, words[at + 1 :]):
+            if self.bounds.closes(word, taken, rest):
                 break
         while taken and (self.bounds.is_join(taken[-1]) or taken[-1] in "/&"):
             taken.pop()
@@ -70,6 +78,9 @@ class TitleReader:
             taken.insert(0, words[at])
         while taken and self.bounds.is_join(taken[0]):
             taken.pop(0)
+        built = any(is_head(w) and w[0].isupper() for w in taken)
+        while built and taken[-1].islower() and not is_head(taken[-1]):
+            taken.pop()
         return cleaned(" ".join(_unarticled(taken)))
 
     def _precedes(self, word: str, taken: list[str], before: list[str]) -> bool:

@@ -52,18 +52,18 @@ _STOPS = {
         unser unsere ihr ihre ihren ihnen findet statt uns dich dir du sich nicht leider frau herr
         herrn dass ob wie nach vor seit durch gegen ohne um bis sind war waren""",
     "fr": """chez a au aux dans ou sur avec nous vous est etes a ete sera serait que qui pour votre
-        notre vos nos ce cette ces suite afin merci par il elle on je se sont fait ainsi passe aura auront aurait fut seront a-ete reste base
+        notre vos nos ce cette ces suite afin merci par il elle on je se sont fait ainsi passe aura auront aurait fut seront a-ete aussi vient viennent entre encore bientot deja hier demain ne plus mais donc quand lorsque n'est n'a reste base
         basee aupres pourvu retenue retenu depuis des-que lors""",
     "es": """en con y o que para por ha han fue quedo esta estara sera sigue pide es nos le te tu su
-        nuestra nuestro desde a al ubicado ubicada dentro se has hasta ya no hemos muchas si como queda quedo cubierta cubierto
+        nuestra nuestro desde a al ubicado ubicada dentro se has hasta ya no hemos muchas si como queda quedo cubierta cubierto antes hoy manana ayer vamos va fue pero porque cuando pues tiene
         pasa ha-pasado sin""",
     "pt": """na no nas nos em com e ou que para por foi e esta esta sera ate ja fica continua nao lhe
-        nossa nosso desde ao aos se voce pede pela pelo tem sem como segue""",
+        nossa nosso desde ao aos se voce pede pela pelo tem sem como segue chegou antes hoje amanha mas porque quando vai vamos impressionou-nos""",
     "nl": """bij in op met voor die dat is wij we je jij jou u uw te om heeft hebben hebt ontvangen
         binnen naar graag ons onze hier zijn werd wordt aan door als niet al er dan maar vonden vond kregen kreeg vervalt vervallen gaat goed
         ingevuld bedankt tot na over uit""",
     "it": """presso in e o che per con nella nel nostro nostra la le ti su a al dal dalla si sede ha
-        stata stato sara passa fino entro non le lei ci vi sono abbiamo come""",
+        stata stato sara passa fino entro non le lei ci vi sono abbiamo come il lo gli ma perche quando oggi domani giorno l'ha l'abbiamo passa passi""",
 }  # fmt: skip
 _JOINS = {
     "en": "of for and & in to",
@@ -131,7 +131,7 @@ ARTICLES = frozenset(
         le la les un une el los las una o os as uma um il lo gli i de het een unser unsere unseren
         unserer notre votre nuestro nuestra nossa nosso onze nostro nostra your ihre ihr votre tu su
         uw je position role stelle rolle vakanz poste emploi puesto vacante vaga cargo plaza functie
-        vacature posizione ruolo rol posto lugar posición posição função funzione mansione ausschreibung van of post job opening his son zur zum als comme como
+        vacature posizione ruolo rol posto lugar posición posição função funzione mansione ausschreibung entrevista serviço trabalho trabajo quale avviso pubblico autocandidatura fase parte bolsa van of post job opening his son zur zum als comme como
         come als vacancy offre oferta offerta función funktion fonction d' l' da do di for"""
     ).split()
 )

@@ -158,10 +158,10 @@ TRADES = {
 }  # fmt: skip
 NO_TRADES = frozenset(
     """secteur moteur ordinateur hauteur catalogue dialogue caste presse presses partners masters
-    chase mastering mastere chefs agentur testen tests test hilfe leitung kraft fuhrer verwaltung
+    chase mastering mastere chefs agentur testen tests test hilfe kraft fuhrer verwaltung
     betreuung koordination stewards quadro perito caixa ober boer bauer wirt wart hoofd hand hands
-    montage host hosts maker crew owners guards server servers leads teachers cleaners tailored
-    kochen makers sachbearbeitung tech painted coached fellows scheduled printers builders arts konsultation entrevista intervista revista prevista conquista artista settore motore fattore direttore-sanitario computador servidor servicios proveedor liste piste touriste existe insiste consiste contador-de resiste assiste persiste mercador exterior interior corredor comedor alrededor recibidor vencedor""".split()
+    montage host hosts maker owners guards server servers leads teachers cleaners tailored
+    kochen makers  tech painted coached fellows scheduled printers builders arts konsultation entrevista intervista revista prevista conquista artista settore motore fattore direttore-sanitario computador servidor servicios proveedor liste piste touriste existe insiste consiste contador-de resiste assiste persiste mercador exterior interior corredor comedor alrededor recibidor vencedor""".split()
 )
 """Words that look like trades and are none by themselves."""
 SURNAMES = frozenset(

@@ -452,6 +452,7 @@ regarding (the|our|your)
 for
 """,
     "role.after": """
+(spot|gig|thing|vacancies|requirement|seat)
 (role|position|opening|vacancy|job|post|req|requisition|opportunity|posting|search|contract|internship|interview|interviews|application|candidacy|candidate|candidates|seat|hire|slot|offer)
 """,
     "company.before": """
@@ -461,7 +462,7 @@ for
 """,
     "company.after": """
 (talent|recruiting|recruitment|hiring|people|hr|careers|human resources|talent acquisition|staffing|interview|scheduling|the) ?(& culture|and culture|operations|acquisition|coordination)? ?(team|department|dept|careers|recruiting|office|group|coordinator)?
-(wants?|would like|is pleased|are pleased|want|has invited|invites|is delighted|are delighted|thanks you|have decided|has decided|team|interview|'s|application|role|position|offices?|hq|headquarters|careers|has moved)
+(wants?|would like|is pleased|are pleased|want|has invited|invites|is delighted|are delighted|thanks you|have decided|has decided|team|'s|offices?|hq|headquarters|careers|has moved)
 """,
     "person.before": """
 (meet|meeting|interviewer|interviewers|interview|speak|speaking|talk|talking|chat|chatting|call|conversation|screen|discussion|session|meet with|with|w/|and|introduce you to|recruiter|contact|coordinator|host|manager|boss|by|panel|participants|attendees|who|from|lead) ?(is|with|to|are|:|be|are with|w/)? ?(our|the|your|my)? ?
