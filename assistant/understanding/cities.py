@@ -8,7 +8,7 @@ CITIES = frozenset(
         bremen essen dortmund bonn mannheim karlsruhe wien vienna graz linz salzburg zürich zurich basel bern genf
         geneva genève lausanne paris lyon marseille toulouse nantes bordeaux lille rennes strasbourg grenoble
         montpellier nice bruxelles brussels brussel antwerpen gent luxembourg amsterdam rotterdam utrecht eindhoven
-        groningen madrid barcelona valencia sevilla bilbao málaga zaragoza lisboa lisbon porto braga coimbra milano
+        groningen modena bergamo aveiro parma brescia madrid barcelona valencia sevilla bilbao málaga zaragoza lisboa lisbon porto braga coimbra milano
         milan roma rome torino turin napoli bologna firenze florence venezia genova verona padova palermo london
         manchester leeds bristol birmingham edinburgh glasgow liverpool sheffield cardiff belfast dublin cork galway
         boston chicago austin dallas houston denver seattle atlanta miami phoenix portland philadelphia pittsburgh

@@ -11,11 +11,12 @@ from assistant.understanding.houses import house_names
 from assistant.understanding.labels import fit, from_labels, label_name, labels
 from assistant.understanding.names import is_person, lead, squeeze
 from assistant.understanding.phrases import fold
+from assistant.understanding.senders import is_board, is_relay
 from assistant.understanding.title_cleaning import EDGE, cleaned
 from assistant.understanding.titles import SUBJECT_WORDS, has_head, is_head
 from assistant.understanding.view import View
 
-_ENOUGH = 2.4
+_ENOUGH, _BY_PLATFORM = 2.4, 1.3
 _EMPLOYER = 1.2
 _LABEL, _NEAR = 5.0, 0.25
 _LONG_LEAD = 7
@@ -23,7 +24,9 @@ _AGENCY = re.compile(
     r"recruit|staffing|personnel|personal(?:berat|dienst|vermitt|gmbh|\b)|headhunt|executive search|\bsearch\b|"
     r"talent|interim|uitzend|zeitarbeit|consulting group|employment|agency|randstad|adecco|"
     r"manpower|\bhays|michael page|robert half|page group|selection\b|seleccion\b|lavoro\b|recrutement|werving|"
-    r"recrutamento|cabinet|recherche|temporaire|trabajo temporal|trabalho temporario|placement"
+    r"recrutamento|cabinet|gi group|synergie|start people|tempo-?team|aerotek|teksystems|insight global|robert walters|"
+    r"umana\b|openjobmetis|eurofirms|nortempo|orizon|persona service|experis|kelly services|"
+    r"recherche|temporaire|trabajo temporal|trabalho temporario|placement"
 )
 _CLIENT = re.compile(
     r"\b(?:(?:our|my|the|end) client|(?:unser(?:e[mnr]?)?|mein(?:e[mnr]?)?) (?:kunde[n]?|mandant(?:en)?|auftraggeber)|"
@@ -38,14 +41,8 @@ _CLIENT_NAME = re.compile(
 
 def find_company(view: View) -> tuple[str | None, str | None]:
     """Return the employer and the agency that stands between, as far as known."""
-    own, named = Ballot(), Ballot()
-    if not view.shape.from_owner:
-        for name, weight in house_names(view):
-            own.vote(name, weight)
-    for name, weight in (m for m in _mentions(view) if m[1]):
-        named.vote(name, min(weight, 8 - named.votes.get(squeeze(name), 0)))
-    _vote_labels(view, own, named)
-    best_own = _best(own)
+    own, named = _count(view)
+    best_own = _best(own, view)
     house = best_own[0] if best_own and best_own[1] >= _ENOUGH else None
     if house and _is_agency(house, view):
         employer = _employer(named, house)
@@ -53,33 +50,62 @@ def find_company(view: View) -> tuple[str | None, str | None]:
     return _merged(own, named, view), None
 
 
+def _count(view: View) -> tuple[Ballot, Ballot]:
+    """Return the votes for the sender's own house, and for the names in the words."""
+    own, named = Ballot(), Ballot()
+    if not view.shape.from_owner:
+        for name, weight in house_names(view):
+            own.vote(name, weight)
+    for name, weight in _mentions(view):
+        if weight:
+            named.vote(name, min(weight, 8 - named.votes.get(squeeze(name), 0)))
+    _vote_labels(view, own, named)
+    return own, named
+
+
 def _merged(own: Ballot, named: Ballot, view: View) -> str | None:
     for key, votes in named.votes.items():
         own.vote(named.spelling[key], votes)
     if view.history.company:
         own.vote(view.history.company, 5)
-    best = _best(own)
-    if best and best[1] >= _ENOUGH:
-        return best[0]
-    return view.history.company or label_name(view)
+    best = _best(own, view)
+    sender = view.clues.letter.head.sender.domain
+    enough = _BY_PLATFORM if is_relay(sender) or is_board(sender) else _ENOUGH
+    found = best[0] if best and best[1] >= enough else None
+    return found or view.history.company or label_name(view)
 
 
-def _best(ballot: Ballot) -> tuple[str, float] | None:
+def _best(ballot: Ballot, view: View) -> tuple[str, float] | None:
     """Return the strongest name; a longer and a shorter form of one name add up."""
     totals: dict[str, float] = {}
     for key, votes in ballot.votes.items():
-        kin = (
-            k
-            for k in ballot.votes
-            if k != key and (k.startswith(key) or key.startswith(k))
-        )
+        kin = (k for k in ballot.votes if k != key and _akin(k, key))
         totals[key] = votes + 0.8 * sum(
             v for k in kin if (v := ballot.votes[k]) < votes
         )
     if not totals:
         return None
     key = max(totals, key=lambda k: (totals[k], len(k)))
-    return ballot.spelling[key], totals[key]
+    return ballot.spelling[_whole(key, ballot, view)], totals[key]
+
+
+def _whole(key: str, ballot: Ballot, view: View) -> str:
+    """Return the longer form of a name where the shorter one never stands alone."""
+    letter = view.clues.letter
+    text = "\n".join(
+        (
+            letter.head.subject,
+            view.clues.text,
+            letter.signature,
+            letter.head.sender.name,
+        )
+    )
+    name = ballot.spelling[key]
+    for other in sorted(ballot.votes, key=len, reverse=True):
+        longer = ballot.spelling[other]
+        if key != other and key in other and 0 < text.count(name) == text.count(longer):
+            return other
+    return key
 
 
 def _vote_labels(view: View, own: Ballot, named: Ballot) -> None:
@@ -149,10 +175,16 @@ def _led(view: View, names: CompanyNames, code: str) -> Iterator[tuple[str, floa
     for match in lead(code, "company.before").finditer(view.clues.folded):
         start = match.start()
         capital = text[start].isupper() and len(match.group()) < _LONG_LEAD
-        name = names.at(text, match.end())
+        name = names.at(text, _behind(match, text))
         if name and not (capital and text[start - 1 : start] == " "):
             before = text[max(0, start - 60) : start]
             yield name, _lead_weight(match.group(), before) * names.weight(name)
+
+
+def _behind(match: re.Match[str], text: str) -> int:
+    """Return the place behind a lead, before an article of its that belongs to the name."""
+    last = match.start() + match.group().rfind(" ") + 1
+    return last if last > match.start() and text[last].isupper() else match.end()
 
 
 def _lead_weight(words: str, before: str) -> float:

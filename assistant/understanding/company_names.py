@@ -18,9 +18,11 @@ from assistant.understanding.names import (
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import is_board, is_relay
 from assistant.understanding.titles import has_head, is_head
+from assistant.understanding.trades import SURNAMES
 from assistant.understanding.view import View
 
 _REACH = 90
+_MOST_LETTERS = 60
 _ARTICLE = re.compile(
     r"[\s*\"“„«'‘(|:=]*(?:(?:the|der|die|das|dem|den|la|le|les|el|los|il|lo|gli|i|de|het|our|unserem|unserer|"
     r"a|o|as|os|firma|empresa|société|association|company|unternehmen|azienda|bedrijf) |l['’])?[\s\"“„«'‘]*"
@@ -29,6 +31,7 @@ _NUMBERED = re.compile(r"[a-z]{0,4}-?\d+[a-z]{0,3}\d*(?:-\d+)*")
 _PRONOUN = re.compile(
     r"I(?:['’]\w+)?|We(?:['’]\w+)?|You(?:['’]\w+)?|It|He|She|They|Sie|Wir|Ich|Nous|Je|On"
 )
+_ARTICLES = frozenset("the a o la le il el l' die der das het as os i les los".split())
 _JOIN = frozenset(
     "in en y e und et com con for für fur the la le les las los a and o i at".split()
 )
@@ -57,7 +60,10 @@ class CompanyNames:
         """Return the name that ends right before a place, empty where none does."""
         part = text[max(0, place - _REACH) : place].rstrip(' "”“»*')
         runs = [m for m in WIDE_RUN.finditer(part) if m.end() == len(part)]
-        return self.fitting(runs[0].group()) if runs else ""
+        words = runs[0].group() if runs else ""
+        first, _, rest = words.partition(" ")
+        common = bool(rest) and fold(rest.split()[0]) in COMPANY_WORDS
+        return self.fitting(rest if common and fold(first) in _ARTICLES else words)
 
     def fitting(self, words: str) -> str:
         """Return the part of some capitalised words that may be a company's name."""
@@ -105,20 +111,20 @@ class CompanyNames:
     def may_be(self, name: str) -> bool:
         """Tell whether words may be the name of a company."""
         words = [w.strip(".,'’") for w in fold(name).split()]
-        if not words or len(name) > 60 or not any(c.isalpha() for c in name):
+        letters = sum(c.isalpha() for c in name)
+        if not 1 < letters <= _MOST_LETTERS or fold(name) in CITIES:
             return False
-        if (
-            all(w in NO_COMPANY or w in NO_NAME or w in _JOIN for w in words)
-            or fold(name) in CITIES
-        ):
+        single = len(words) == 1 and (words[0] in FIRST_NAMES or is_head(name))
+        if single or self.owner & set(words) or self._is_ordinary(name, words):
             return False
-        first = len(words) == 1 and words[0] in FIRST_NAMES
-        if first or self.owner & set(words) or (len(words) == 1 and is_head(name)):
-            return False
-        whole = bare(name)
         platform = is_relay(f"{squeeze(name)}.com") or is_board(f"{squeeze(name)}.com")
-        titled = has_head(words[-1]) and words[-1] not in COMPANY_WORDS
-        return bool(whole) and not platform and not titled
+        return bool(bare(name)) and not platform and not _is_titled(words)
+
+    def _is_ordinary(self, name: str, words: list[str]) -> bool:
+        """Tell whether the words are a sentence's, a date's or a number's."""
+        common = all(w in NO_COMPANY or w in NO_NAME or w in _JOIN for w in words)
+        numbered = any(_NUMBERED.fullmatch(w) for w in words)
+        return common or numbered or any(map(_PRONOUN.fullmatch, name.split()))
 
     def weight(self, name: str) -> float:
         """Return how much the words look like a company's name rather than a person's."""
@@ -127,3 +133,10 @@ class CompanyNames:
         if not is_person(name):
             return 1.4 if COMPANY_WORDS & set(fold(name).split()) else 1.0
         return 0.0 if has_first_name(name) else 0.6
+
+
+def _is_titled(words: list[str]) -> bool:
+    """Tell whether the words are a title: "Data Engineer", "Técnico Superior"."""
+    last = has_head(words[-1]) and words[-1] not in COMPANY_WORDS
+    first = is_head(words[0]) and words[0] not in COMPANY_WORDS | SURNAMES
+    return last or first

@@ -55,6 +55,8 @@ COMPANY_WORDS = frozenset(
         verzekeringen hogeschool universiteit bibliotheek makelaardij installatietechniek
         ingenieursbureau adviesbureau architecten accountants advocaten notarissen transport
         finance santé tech wind agro rh hr saúde salud salute abogados advogados avocats anwälte rechtsanwälte steuerberater architekten ingenieure notaires avvocati commercialisti sociedade notariaat alliance housing water district energie softwarehaus
+        municipal provincia mineração miniere ottica óptica farmaceutica farmacéutica drogarias plásticos maderas
+        pastificio seniorenheim pflegeheim waterschap trattoria osteria taberna padaria sociedad agrícola fabrication
         limited inc llc ltd plc gmbh ag corp corporation company sarl sas srl spa bv nv"""
     ).split()
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.understanding.company_words import COMPANY_WORDS
 from assistant.understanding.phrases import fold
 
 PARTING = re.compile(
@@ -10,7 +11,7 @@ PARTING = re.compile(
 _BEFORE = frozenset(
     fold(
         """the your our team equipe équipe equipo recruiting hr careers career karriere recrutement seleccion
-        selección selezione rh rrhh el la le l' il il dein deine ihr ihre das die votre notre tu su nuestro o a
+        selección selezione seleção atração gabinete departamento dpto drh bate-papo gestión gestão humana capital direção dirección rh rrhh el la le l' il il dein deine ihr ihre das die votre notre tu su nuestro o a
         de del di da do talento talent personas people empleo emploi reclutamiento recrutamento gente
         equipa time ufficio risorse umane recursos humanos ressources humaines service
         bewerbermanagement personalabteilung jobs vagas acquisition et y e und & and des du d' dell' van het
@@ -23,7 +24,7 @@ _AFTER = frozenset(
         & und et and y e of acquisition operations ops department dept human resources human-resources culture
         coordination scheduling jobs early talents bewerbermanagement personalabteilung personal recrutement
         recrutamento seleccion selección selezione selecao seleção werving equipe équipe rh rrhh p&o p&c group's
-        service services' empleo emploi ufficio personale risorse umane recursos humanos ressources
+        empleo emploi ufficio personale risorse umane recursos humanos ressources
         humaines office notifications notification no-reply noreply interviews interview candidates
         candidate experience program programs onboarding hr-team talent-team karriereteam recruiting-team
         bewerbung bewerbungen ausbildungsteam equipo personas talento time gente gestao gestão
@@ -41,25 +42,35 @@ _OF = re.compile(
 def bare(name: str) -> str:
     """Return a name without "Talent Team", "Careers" and their kin."""
     name = _TEAM.sub("", name.strip(" \"'"))
-    name = _OF.sub("", name)
+    of = _OF.match(name)
+    if of and not COMPANY_WORDS & set(fold(of.group()).split()[1:]):
+        name = name[of.end() :]
     words = name.split(" ")
-    while words and is_department(words[-1]):
+    while words and is_department(words[-1]) and not _is_authority(words):
         words.pop()
-    whole = list(words)
-    while words and fold(words[0]).strip(",") in _BEFORE:
-        words.pop(0)
-    if (
-        whole
-        and whole[0][:1].isupper()
-        and fold(whole[0]) in _ARTICLES
-        and words == whole[1:]
-    ):
-        words = whole
-    return _ELIDED.sub("", " ".join(words).strip(" -–|,"))
+    begun = 0
+    while begun < len(words) and (plain := fold(words[begun]).strip(",")) in _BEFORE:
+        if not begun and plain in _SMALL:
+            break
+        begun += 1
+    return _ELIDED.sub("", " ".join(words[begun:]).strip(" -–|,"))
 
 
-_ARTICLES = frozenset(
-    ["the", "de", "la", "le", "il", "el", "het", "die", "das", "a", "o", "les"]
+_SMALL = frozenset(
+    fold(
+        "the la le l' el il a o de del di da do des du van het die das et y e und & and d' dell'"
+    ).split()
+)
+
+
+def _is_authority(words: list[str]) -> bool:
+    """Tell whether the last word is part of an authority's name: "Police Department"."""
+    before = fold(words[-2]) if len(words) > 1 else ""
+    return fold(words[-1]) in ("department", "office") and before in _AUTHORITIES
+
+
+_AUTHORITIES = frozenset(
+    ["police", "fire", "health", "sheriff's", "education", "state", "works"]
 )
 
 
@@ -70,7 +81,7 @@ def is_department(word: str) -> bool:
 
 DEPARTMENT_WORDS = frozenset(
     w
-    for w in (_BEFORE | _AFTER) - _ARTICLES
+    for w in (_BEFORE | _AFTER) - _SMALL
     if len(w) > 2 and w not in ("del", "des", "van")
 ) | frozenset(
     "departamento departement département abteilung gabinete dirección direzione direction office "

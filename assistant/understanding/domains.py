@@ -278,6 +278,8 @@ SECOND_LEVEL = frozenset(
         "nom",
         "govt",
         "nhs",
+        "sch",
+        "k12",
         "ltd",
         "plc",
     ]

@@ -4,8 +4,11 @@ import re
 from collections.abc import Iterator
 
 from assistant.understanding.company_names import CompanyNames
+from assistant.understanding.company_words import COMPANY_WORDS
 from assistant.understanding.departments import PARTING, bare
-from assistant.understanding.names import has_first_name, is_person
+from assistant.understanding.display_names import personal_name
+from assistant.understanding.labels import fit, labels
+from assistant.understanding.names import WIDE_RUN, has_first_name
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import (
     is_board,
@@ -16,6 +19,7 @@ from assistant.understanding.senders import (
 )
 from assistant.understanding.sign_offs import read_sign_off
 from assistant.understanding.view import View
+from assistant.vocabulary import Address
 
 _VIA = re.compile(
     r"(?i)^(?:\S+(?: \S+)? (?:for|on behalf of|für|pour|voor|per|para)|(?:.*?)\b(?:from|at|bei|chez|von)) (?P<name>.+)$"
@@ -29,6 +33,7 @@ _FOOTER = re.compile(
     re.IGNORECASE,
 )
 _DISPLAY, _ROBOTS = 3.0, 5.0
+_LIKELY = 0.6
 
 
 def house_names(view: View) -> Iterator[tuple[str, float]]:
@@ -53,37 +58,41 @@ def _displayed(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
         is_relay(sender.domain) or is_robot(sender.address) or is_desk(sender.address)
     )
     platform = organisation(sender.domain).partition(".")[0]
-    if not display or (
-        (is_relay(sender.domain) or is_board(sender.domain))
-        and fold(display).startswith(platform)
-    ):
+    public = is_relay(sender.domain) or is_board(sender.domain)
+    if not display or (public and fold(display).startswith(platform)):
         return
     via = _VIA.match(display)
     display = " ".join(w for w in display.split() if not is_relay(f"{fold(w)}.com"))
-    parts = [bare(p) for p in PARTING.split(via.group("name") if via else display)]
-    person = is_person(
-        parts[0].title() if parts[0].islower() else parts[0]
-    ) and _is_writer(view, parts[0])
-    for at, name in enumerate(parts):
-        if not name or not names.may_be(name) or (at == 0 and person and not via):
+    parts = PARTING.split(via.group("name") if via else display)
+    for at, part in enumerate(parts):
+        name = bare(part)
+        if not name or not names.may_be(name) or not WIDE_RUN.fullmatch(name):
             continue
-        house = at > 0 or via is not None or bare(display) != display
+        if at == 0 and via is None and _is_writer(view, part, shared=shared):
+            continue
+        house = at > 0 or via is not None or name != part.strip()
         yield name, _ROBOTS if shared or house else _DISPLAY
 
 
-def _is_writer(view: View, name: str) -> bool:
-    """Tell whether what looks like a person's name in a display name is one."""
+def _is_writer(view: View, part: str, *, shared: bool) -> bool:
+    """Tell whether the first part of a display name is a person's name."""
+    sender = view.clues.letter.head.sender
+    name = personal_name(Address(part, sender.address))
+    if name and (has_first_name(name) or _signs(view, name)):
+        return True
+    if shared:
+        return False
+    known = COMPANY_WORDS & set(fold(part).split()) or bare(part) != part.strip()
+    return not known and not any(fit(label, part) >= _LIKELY for label in labels(view))
+
+
+def _signs(view: View, name: str) -> bool:
+    """Tell whether the letter is signed by the name, or by its first part."""
     letter = view.clues.letter
     first = name.split(" ", maxsplit=1)[0]
     lines = (*letter.text.splitlines()[-6:], *letter.signature.splitlines()[:6])
     signed = [re.split(r"\s*[,|(]|\s[-–]\s", line)[0].strip(" ,-–") for line in lines]
-    if first in signed or has_first_name(name):
+    if first in signed and first != name:
         return True
-    sender = letter.head.sender
-    machine = (
-        is_relay(sender.domain) or is_robot(sender.address) or is_desk(sender.address)
-    )
-    if not machine:
-        return fold(first)[:4] in fold(sender.address.partition("@")[0]) or True
     below = signed[signed.index(name) + 1 :] if name in signed else []
     return any(line and not line.startswith("--") for line in below)

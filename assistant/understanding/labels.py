@@ -29,7 +29,7 @@ _SHARED = frozenset(
     """mail m email mails e notifications notification hire app us eu www jobs careers career talent my
     no-reply noreply info smtp mg em sendgrid news go click links track push api secure boards apply
     candidates recruiting hr job team support candidate company employer employers
-    calendar meet docs forms drive login accounts""".split()
+    example calendar meet docs forms drive login accounts""".split()
 )
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _WORTH = 0.5
@@ -72,7 +72,8 @@ def _label(address: Address) -> str | None:
     if not domain or is_private(domain) or is_board(domain):
         return None
     if not is_relay(domain):
-        return organisation(domain).split(".")[0]
+        own = organisation(domain).split(".")[0]
+        return None if own in _SHARED else own
     part = _part_of_relay(domain)
     if part or is_robot(address.address) or is_desk(address.address):
         return part
@@ -117,12 +118,22 @@ def from_labels(view: View) -> tuple[str, float] | None:
         ]
         worth, name = max(spelled, key=lambda s: s[0], default=(0.0, ""))
         if worth >= _WORTH:
-            return re.sub(r"^[AO] |['’]s$", "", name), worth
+            return _extended_in(text, re.sub(r"^[AO] |['’]s$", "", name)), worth
         plain = _plain(label)
         match = re.search(rf"(?<![\w@./-]){re.escape(plain)}(?![\w@./-])", fold(text))
         if match:
             return text[match.start() : match.end()], 1.0
     return None
+
+
+def _extended_in(text: str, name: str) -> str:
+    """Return the name with the common noun that always follows it: "Alder County"."""
+    after = {
+        m.group(1) for m in re.finditer(rf"{re.escape(name)}(?: (\w+))?(?!\w)", text)
+    }
+    following = after.pop() if len(after) == 1 else None
+    known = following is not None and fold(following) in COMPANY_WORDS
+    return f"{name} {following}" if known else name
 
 
 def _spans(run: str) -> list[str]:
@@ -160,7 +171,11 @@ def fit(label: str, name: str) -> float:
 
 def _partial(label: str, key: str, words: list[str]) -> float:
     """Return how well a name fits that says less than the label, or something else first."""
-    if len(label) > 3 and key.endswith(label) and words[0] in COMPANY_WORDS | _SMALL:
+    inner = words
+    while inner and inner[0] in COMPANY_WORDS | _SMALL:
+        inner = inner[1:]
+    rest = "".join(inner)
+    if inner != words and len(rest) > 3 and label.endswith(rest):
         return 0.9
     if len(key) > 3 and label.startswith(key):
         return 0.4 + 0.5 * len(key) / len(label)

@@ -3,11 +3,10 @@
 import re
 from dataclasses import replace
 
-from assistant.understanding.first_names import FIRST_NAMES
+from assistant.understanding.display_names import personal_name, unhonoured
 from assistant.understanding.mentioned import named_people
 from assistant.understanding.names import (
     has_first_name,
-    is_person,
     is_titled,
     people_in,
     squeeze,
@@ -16,17 +15,9 @@ from assistant.understanding.phrases import fold
 from assistant.understanding.senders import is_desk, is_relay, is_robot
 from assistant.understanding.sign_offs import read_sign_off
 from assistant.understanding.view import View
-from assistant.vocabulary import Address, Kind, Owner, Person, PersonRole
+from assistant.vocabulary import Kind, Owner, Person, PersonRole
 
 _MOST = 8
-_HONOURS = frozenset(
-    "dr mr mrs ms mx prof professor sir dame rev sgt capt lt principal herr frau m mme mlle sr sra "
-    "enf engo enga arq avv dra dra rag geom arch ddr mag dipl drs mr dhr mw mevr "
-    "dott dottssa sig ing dipl-ing phd md chef judge dean".split()
-)
-_FROM_NAME = re.compile(
-    r"\s*(?:[|(/–]|\s-\s|,|\bat\b|\bfrom\b|\bvia\b|\bbei\b|\bvon\b|\bde\b chez|\bchez\b|@)"
-)
 
 
 def find_people(view: View, kind: Kind, company: str | None) -> tuple[Person, ...]:
@@ -34,7 +25,7 @@ def find_people(view: View, kind: Kind, company: str | None) -> tuple[Person, ..
     found: dict[str, Person] = {}
     owner_words = set(fold(view.owner.name).split())
     for met in (*_writers(view), *_attendees(view), *named_people(view, kind)):
-        name = _unhonoured(met.name or "")
+        name = unhonoured(met.name or "")
         if not name or owner_words & set(fold(name).split()):
             continue
         person, key = replace(met, name=name), squeeze(name)
@@ -67,41 +58,6 @@ def _merged(first: Person, second: Person) -> Person:
         title=first.title or second.title,
         role=first.role if first.role is not PersonRole.UNKNOWN else second.role,
     )
-
-
-def personal_name(address: Address) -> str | None:
-    """Return the person's name of a display name, None where it is no person's."""
-    whole = re.sub(r"\s*\([^)]*\)", "", address.name.strip(" \"'"))
-    whole = whole.title() if whole.islower() and " " in whole else whole
-    last, comma, first = (p.strip() for p in whole.partition(","))
-    if (
-        comma
-        and first
-        and first.split()[0].lower() in FIRST_NAMES
-        and len(last.split()) < 3
-    ):
-        return _plain(f"{first} {last}")
-    return _plain(_FROM_NAME.split(whole)[0].strip())
-
-
-def _unhonoured(name: str) -> str:
-    """Return the name without "Dr", "Mme" and their kin."""
-    return " ".join(w for w in name.split() if fold(w).strip(".") not in _HONOURS)
-
-
-def _plain(name: str) -> str | None:
-    name = _unhonoured(name)
-    words = name.split()
-    shouted = [w.capitalize() if w.isupper() and len(w) > 2 else w for w in words]
-    if (
-        len(words) == 2
-        and has_first_name(words[1])
-        and not has_first_name(words[0])
-        and words[0].isupper()
-    ):
-        return " ".join(reversed(shouted))
-    single = len(words) == 1 and fold(name) in FIRST_NAMES
-    return name if single or is_person(name) else None
 
 
 def _writers(view: View) -> list[Person]:

@@ -53,7 +53,8 @@ def _known(domain: str, table: frozenset[str]) -> bool:
 def is_relay(domain: str) -> bool:
     """Tell whether the domain belongs to a hiring system or scheduler."""
     name = organisation(domain).split(".")[0]
-    return _known(domain, RELAYS) or name in _RELAY_NAMES
+    short = name.removesuffix("-mail").removesuffix("mail").rstrip("-")
+    return _known(domain, RELAYS) or name in _RELAY_NAMES or short in _RELAY_NAMES
 
 
 _RELAY_NAMES = frozenset(

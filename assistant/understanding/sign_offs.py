@@ -85,7 +85,7 @@ _CLOSERS = frozenset(
         """regards sincerely yours best cheers thanks thank warmly warm kind gratefully herzlich herzliche grüße grüßen
         gruß grüsse abs abraço abraços abrazo abrazos saludos saludo cordialement bises amicalement groet groeten
         groetjes saluti saluto cumprimentos atenciosamente atentamente bien hâte bientôt gracias obrigado obrigada
-        grazie merci danke sim não talvez yes no maybe ja nein oui non presto see soon bye ciao tschüss"""
+        grazie merci danke sim não talvez yes no maybe ja nein oui non presto see soon bye ciao tschüss suerte éxito éxitos sorte sucesso fortuna"""
     ).split()
 )
 

@@ -1,0 +1,52 @@
+"""Reads a person's name out of a display name."""
+
+import re
+
+from assistant.understanding.first_names import FIRST_NAMES
+from assistant.understanding.names import has_first_name, is_person
+from assistant.understanding.phrases import fold
+from assistant.vocabulary import Address
+
+_HONOURS = frozenset(
+    "dr mr mrs ms mx prof professor sir dame rev sgt capt lt principal herr frau m mme mlle sr sra "
+    "enf engo enga arq avv dra dra rag geom arch ddr mag dipl drs mr dhr mw mevr "
+    "dott dottssa sig ing dipl-ing phd md chef judge dean".split()
+)
+_FROM_NAME = re.compile(
+    r"\s*(?:[|(/–]|\s-\s|,|\bat\b|\bfrom\b|\bvia\b|\bbei\b|\bvon\b|\bde\b chez|\bchez\b|@)"
+)
+
+
+def personal_name(address: Address) -> str | None:
+    """Return the person's name of a display name, None where it is no person's."""
+    whole = re.sub(r"\s*\([^)]*\)", "", address.name.strip(" \"'"))
+    whole = whole.title() if whole.islower() and " " in whole else whole
+    last, comma, first = (p.strip() for p in whole.partition(","))
+    if (
+        comma
+        and first
+        and first.split()[0].lower() in FIRST_NAMES
+        and len(last.split()) < 3
+    ):
+        return _plain(f"{first} {last}")
+    return _plain(_FROM_NAME.split(whole)[0].strip())
+
+
+def unhonoured(name: str) -> str:
+    """Return the name without "Dr", "Mme" and their kin."""
+    return " ".join(w for w in name.split() if fold(w).strip(".") not in _HONOURS)
+
+
+def _plain(name: str) -> str | None:
+    name = unhonoured(name)
+    words = name.split()
+    shouted = [w.capitalize() if w.isupper() and len(w) > 2 else w for w in words]
+    if (
+        len(words) == 2
+        and has_first_name(words[1])
+        and not has_first_name(words[0])
+        and words[0].isupper()
+    ):
+        return " ".join(reversed(shouted))
+    single = len(words) == 1 and fold(name) in FIRST_NAMES
+    return name if single or is_person(name) else None
