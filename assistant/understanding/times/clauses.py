@@ -10,10 +10,10 @@ CLAUSE = re.compile(r"[.!?;\n]\s*|,\s+(?:but|aber|mais|pero|mas|maar|ma|so|and|h
 
 def clauses_of(mentions: tuple[TimeMention, ...], folded: str) -> list[str]:
     """Return, for each mention, its clause in the folded text."""
-    starts = [*(m.start for m in mentions), len(folded)]
+    starts = [*(m.place for m in mentions), len(folded)]
     ends = [0, *(m.end for m in mentions)]
     return [
-        clause_around(folded, (m.start, m.end), (max(ends[at], 0), max(starts[at + 1], m.end)))
+        clause_around(folded, (m.place, m.end), (max(ends[at], 0), max(starts[at + 1], m.end)))
         for at, m in enumerate(mentions)
     ]  # fmt: skip
 

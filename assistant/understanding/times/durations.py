@@ -11,7 +11,7 @@ SHORTEST, LONGEST = 15, 480
 OTHER = re.compile(
     r"^\W*(?:early|earlier|before|prior|later|late|in advance|ago|notice|away|walk|drive|from|ahead|beforehand|after"
     r"|vorher|vor|fruher|spater|zu fuss|avant|a l'avance|antes|de antelacion|antecedencia|van tevoren|prima|voor (?:het|de|uw|je|aanvang)|eerder|in anticipo|(?:\w+ )?(?:vorziehen|vorverleg\w+|verschieb\w+|nach hinten|nach vorn\w*|eher)|plus tard|plus tot|mas tarde|mais tarde|mais cedo|piu tardi|vroeger|per week|a week|/week|per day"
-    r"|tops|max|maximum|at most|at the most|hochstens|maximal|au plus|au maximum|como maximo|como mucho|no maximo|al massimo|maximaal|hooguit)\b"
+    r"|presentation|talk|pitch|exercise|break|pause|walk|quiz|prasentation|presentacion|apresentacao|presentatie|presentazione|tops|max|maximum|at most|at the most|hochstens|maximal|au plus|au maximum|como maximo|como mucho|no maximo|al massimo|maximaal|hooguit)\b"
 )
 BEFORE = re.compile(r"(?:(?:no|not) (?:more|longer) than|at most|up to|under|less than|maximum(?: of)?|max|hochstens|maximal|au plus|maximum|como maximo|no maximo|al massimo|maximaal|hooguit|within|at least|every|last|next|in the next|past|in|innerhalb von|binnen|dans les|en las proximas|entro|per)\W*$")  # fmt: skip
 

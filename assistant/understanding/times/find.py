@@ -104,7 +104,7 @@ class _Writer:
             range=clock.end is not None and clock.start is not None and not clock.part, window=clock.window,
             approximate=clock.approximate, relative=day is not None and _relative(day),
             weekday_conflict=day is not None and day.conflict, role=self.role(each, day),
-            duration=timedelta(minutes=length) if length else None,
+            duration=timedelta(minutes=length) if length else None, hour_at=each.node.start,
         )  # fmt: skip
 
     def bounds(self, each: Time, day: Day | None) -> tuple[int, int]:

@@ -14,7 +14,8 @@ NO_HEADING = frozenset({Role.PAST, Role.POSTED, Role.DEADLINE, Role.START_DATE, 
 def join(layout: Layout, today: date) -> None:
     """Give every time its day, then share times among days that are listed together."""
     for time in layout.times:
-        time.day = _day_for(time, layout, today)
+        own = [day for day in layout.days if day.at == time.at]
+        time.day = own[-1] if own else _day_for(time, layout, today)
         if time.day is not None:
             time.day.times.append(time)
     _share(layout)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from assistant.understanding.times.clocks import Clock
+from assistant.understanding.times.clocks import Clock, clock
 from assistant.understanding.times.daywords import (
     Alternatives,
     Dated,
@@ -14,7 +14,12 @@ from assistant.understanding.times.daywords import (
 )
 from assistant.understanding.times.mentions import Role
 from assistant.understanding.times.periods import Period
-from assistant.understanding.times.resolve import Reading, monday_of, resolve_day
+from assistant.understanding.times.resolve import (
+    Reading,
+    monday_of,
+    numbered,
+    resolve_day,
+)
 from assistant.understanding.times.roles import Roles
 from assistant.understanding.times.scan import Scanned
 from assistant.understanding.times.tokens import Node
@@ -84,10 +89,21 @@ def lay_out(scanned: Scanned, reading: Reading, roles: Roles) -> Layout:
             _open_week(layout, node, sentence)
         elif kind == "D":
             _add_day(layout, at, (line, sentence), (reading, roles))
+            layout.times += _hour_behind(scanned.nodes, at, (line, sentence), reading)
         elif kind == "T" and isinstance(node.value, Clock):
             layout.times.append(Time(at, node, node.value, line, sentence))
     layout.labelled = frozenset(labelled)
     return layout
+
+
+def _hour_behind(nodes: list[Node], at: int, place: tuple[int, int], reading: Reading) -> list[Time]:  # fmt: skip
+    """Return the hour of "Thursday 11" where no near Thursday is the 11th."""
+    words = nodes[at].value
+    if not isinstance(words, Weekly) or words.day is None or numbered(words, reading.today):  # fmt: skip
+        return []
+    told = any(node.kind == "T" for node in nodes[at + 1 : at + 4])
+    hour = None if told else clock(words.day, 0, None)
+    return [] if hour is None else [Time(at, nodes[at], hour, *place)]
 
 
 def _ends(nodes: list[Node], at: int) -> bool:

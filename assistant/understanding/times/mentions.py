@@ -62,7 +62,8 @@ class TimeMention:
     `range` says that start and end are both named. `relative` is a day named from the
     mail's own date ("tomorrow", "Friday"). `weekday_conflict`: the weekday named is
     not that date's. `shift` moves the last known interview ("an hour later"); `span`
-    is then the moved one where an interview is known. `duration` is a stated length.
+    is then the moved one where an interview is known. `duration` is a stated length,
+    `hour_at` the offset of the hour inside the words.
     """
 
     start: int
@@ -84,6 +85,12 @@ class TimeMention:
     role: Role | None = None
     shift: timedelta | None = None
     duration: timedelta | None = None
+    hour_at: int = -1
+
+    @property
+    def place(self) -> int:
+        """Where its hour stands, or its day where it has none."""
+        return self.start if self.hour_at < 0 else self.hour_at
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import tzinfo
 from assistant.understanding.times.clocks import Clock
 from assistant.understanding.times.mentions import Frame
 from assistant.understanding.times.scan import Scanned
+from assistant.understanding.times.tokens import Node
 from assistant.understanding.times.zonedata import STATES
 from assistant.understanding.times.zones import resolve_zone, zone_at
 
@@ -52,9 +53,9 @@ def zone_of_text(scanned: Scanned, frame: Frame) -> tzinfo | None:
 def _zone_of_place(scanned: Scanned, frame: Frame) -> tzinfo | None:
     state = STATE.search(scanned.text)
     code = state and (state[1] or state[2])
-    if code in ZONE_OF_STATE:
+    if code in ZONE_OF_STATE and scanned.lexicon.languages[0] == "en":
         return resolve_zone(ZONE_OF_STATE[code], frame)
-    city = _city(scanned)
+    city = _city(scanned, frame)
     if city is not None:
         return resolve_zone(city, frame)
     if frame.agreed_zone is not None:
@@ -63,14 +64,22 @@ def _zone_of_place(scanned: Scanned, frame: Frame) -> tzinfo | None:
     return _zone_at_home(frame) if here else None
 
 
-def _city(scanned: Scanned) -> str | None:
+def _senders(node: Node, frame: Frame) -> bool:
+    """Say whether the sender's clock is that of the town."""
+    zone = resolve_zone(str(node.value), frame)
+    return zone is not None and frame.sent.astimezone(zone).utcoffset() == frame.sent.utcoffset()  # fmt: skip
+
+
+def _city(scanned: Scanned, frame: Frame) -> str | None:
     """Return the zone of the first town that is named as a place to come to."""
     distant = ONLINE.search(scanned.folded)
     for at, node in enumerate(scanned.nodes):
         if node.kind != "C":
             continue
         window = scanned.folded[max(0, node.start - NEAR) : node.end + NEAR]
-        if SITE.search(window) or (not distant and scanned.nodes[at - 1].kind in "i@"):
+        if SITE.search(window):
+            return str(node.value)
+        if not distant and scanned.nodes[at - 1].kind in "i@" and _senders(node, frame):
             return str(node.value)
     return None
 

@@ -165,7 +165,7 @@ def _from_anchor(words: Weekly, anchor: date | None) -> date | None:
     return None
 
 
-def _numbered(words: Weekly, today: date) -> date | None:
+def numbered(words: Weekly, today: date) -> date | None:
     """Return the near day that is both the weekday and the number: "mercredi 9"."""
     if words.day is None:
         return None
@@ -174,7 +174,7 @@ def _numbered(words: Weekly, today: date) -> date | None:
 
 
 def _weekly(words: Weekly, today: date, anchor: date | None) -> date:
-    named = _numbered(words, today) or _from_anchor(words._replace(day=None), anchor)
+    named = numbered(words, today) or _from_anchor(words._replace(day=None), anchor)
     if named is not None:
         return named
     if words.week is not None:
