@@ -153,11 +153,11 @@ def _compounds(codes: tuple[str, ...]) -> dict[str, tuple[Entry, Entry, int]]:
     """Return words such as "donnerstagnachmittag" and "monatsende" with their two parts."""
     table = {}
     for language in (LANGUAGES[code] for code in codes if LANGUAGES[code].compounds):
-        parts = [row for row in _rows(language) if row[1] == "p" and row[0].isalpha()]
+        parts = [row for row in _rows(language) if row[1] in "pq" and row[0].isalpha()]
         for name, _, weekday, _ in _names(language.weekdays, "", "W"):
-            for part, _, value, _ in parts:
+            for part, letter, value, _ in parts:
                 day = Entry((), "W", weekday, weak=False)
-                time = Entry((), "p", value, weak=False)
+                time = Entry((), letter, value, weak=False)
                 table[name + part] = (day, time, len(name))
     for language in (LANGUAGES[code] for code in codes):
         for kind, value, unit, names in language.pairs:

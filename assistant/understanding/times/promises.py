@@ -131,6 +131,8 @@ def _place(node: Node, words: str, stretch: Stretch) -> tuple[int, int] | None:
 
 UNTIL = re.compile(r"\b(?:by|before|no later than|until|bis|vor|spatestens|avant|d'ici|tard|antes|ate|limite|voor|uiterlijk|entro|prima|hasta)\b[^.]{0,12}$")  # fmt: skip
 
+LATEST = re.compile(r"[^.]{0,12}\b(?:at the latest|au plus tard|spatestens|uiterlijk|ten laatste|a mas tardar|al piu tardi|no maximo)\b")  # fmt: skip
+
 
 def _at_an_hour(nodes: list[Node], at: int, words: str, stretch: Stretch) -> bool:
     """Say whether the day has a clock time that makes it an appointment."""
@@ -144,7 +146,9 @@ def _at_an_hour(nodes: list[Node], at: int, words: str, stretch: Stretch) -> boo
         if other.kind == "T":
             gap = max(other.start - node.end, node.start - other.end)
             first = min(node.start, other.start) - stretch.start
-            if gap <= 14 and not UNTIL.search(words[max(0, first - 30) : first]):
+            last = max(other.end, node.end) - stretch.start
+            until = UNTIL.search(words[max(0, first - 30) : first]) or LATEST.match(words[last:])  # fmt: skip
+            if gap <= (NEAR if other.start > node.start else 14) and not until:
                 return True
     return False
 

@@ -135,6 +135,9 @@ bis (dann|morgen|<day>|dahin|bald|später)
 (ändert|geändert|änderung|ändern) (~ )?(termin|uhrzeit|zeit|gespräch|interview)
 (termin|uhrzeit|gespräch|interview|treffen) (~ )?(geändert|ändern|ändert sich|verschiebt|(auf|an) (~ )?legen|nachholen|neu (vereinbaren|finden))
 (lassen sie uns|lass uns|wollen wir|können wir|könnten wir) (~ )?(auf (~ )?(legen|schieben)|nachholen|später|anderen tag|anderen termin)
+(schieben|geschoben|schiebe|schiebt) (~ )?(termin*|treffen|gespräch*|nach hinten|nach vorne|auf|stunde*)?
+(termin*|treffen|gespräch*|interview) (~ )?(schieben|geschoben)
+nicht (_ )?(montag|dienstag|mittwoch|donnerstag|freitag|#) (~ )?sondern
 """,
     "reschedule.why": """
 (dazwischengekommen|dazwischen gekommen|dazwischen|krankheit*|erkrankt|krank|fieber|grippe|verhindert|kurzfristig|dienstreise|terminkollision|überschneidung|terminkonflikt|ungeplant|stau|panne|streik|ausgefallen)
@@ -147,6 +150,8 @@ bis (dann|morgen|<day>|dahin|bald|später)
 (termin|<iv>) (~ )?(abgesagt|abzusagen|absagen|stornieren|nicht (~ )?stattfinden|gestrichen|streichen|hinfällig|entfallen|entfällt|aufheben|platzen|zurückziehen|zurücknehmen|annullier*|obsolet|erledigt)
 (kein*|ohne) (_ )?(ersatztermin|neuen termin|neuer termin)
 (ersatztermin|neuen termin) (~ )?(nicht|derzeit nicht|kein*|vorerst nicht)
+(gegenstandslos|erübrigt sich|hat sich erledigt|ersatzlos)
+(brauchen|müssen|brauchst|musst) (~ )?nicht (~ )?(kommen|anreisen|anzureisen|zu kommen|erscheinen)
 """,
     "rejection.clear": """
 (nicht|keine|kein|keinen) (~ )?(weiter (~ )?(verfolgen|berücksichtigen|im)|weiterverfolgen|berücksichtig*|engere* (wahl|auswahl)|in die (nächste|engere|engste)|fortsetzen|fortführen|weiterführen|in betracht|zusagen|zusage|positiv*|entsprechen|anbieten (zu )?können|einladen (zu )?können|erfolgreich|zum zuge?|gereicht|durchgesetzt|weiterkommen|mitnehmen können)
@@ -167,6 +172,9 @@ bis (dann|morgen|<day>|dahin|bald|später)
 (passgenau*|besser|näher|enger|noch mehr|eher|stärker|genauer|eins zu eins) (~ )?(passt|passen|passende*|entsprech*|entspricht|übereinstimm*|erfüllen|erfüllt|am|an|abdecken|deckt|anforderung*|zugeschnitten)
 mehr (_ )?(erfahrung|berufserfahrung|praxis)
 (nicht die (nachricht|antwort|rückmeldung)|keine gute* nachricht*)
+(nase vorn|das rennen gemacht|vorzug|zuschlag (~ )?(erhalten|bekommen))
+(keine möglichkeit|keinen bedarf|kein bedarf|gut aufgestellt) (~ )?(anzubieten|passendes|stelle)?
+(verfahren|ausschreibung|besetzung|<job>) (~ )?(aufgehoben|erfolgt nicht|eingestellt|abgebrochen|zurückgezogen)
 """,
     "rejection.farewell": """
 (alles gute|alles erdenklich gute|viel erfolg|viel glück|das beste|nur das beste|erfolg) (~ )?(für|bei|auf) (~ )?(ihre*|deine*|weitere*|zukunft|berufliche*|suche|jobsuche|stellensuche|weg)
@@ -195,6 +203,9 @@ mehr (_ )?(erfahrung|berufserfahrung|praxis)
 (zusage|herzlich willkommen im team|willkommen (im team|an bord|bei uns)|haben uns für (sie|dich) entschieden|für (sie|dich) entschieden|wollen (sie|dich)|hätten (sie|dich) gern|du hast den job|sie haben die stelle|auf (sie|dich) gefallen|angebot für (sie|dich)|unsere wahl (~ )?(sie|dich))
 (unterschrieben|unterzeichnet|gegengezeichnet)(e|en|es)? (~ )?(zurück|exemplar|vertrag)
 (exemplar|ausfertigung) (~ )?(unterschr*|unterzeichn*|zurück*)
+(künftig|bald|demnächst) (~ )?(verstärk*|unterstütz*|teil unseres)
+(du wirst|sie werden|wirst du|werden sie) (_ )?(unsere*|unser|neue*|neuer)
+(vertragsunterlagen|anstellungsvertrag|personalstammbogen|personalbogen|steuer-id|sozialversicherungsnummer)
 """,
     "offer.terms": """
 (jahresgehalt|bruttogehalt|brutto|monatsgehalt|jahresbrutto|vergütung|bruttojahresgehalt|bonus|stundenlohn|entgeltgruppe|monatslohn)
@@ -263,6 +274,8 @@ mehr (_ )?(erfahrung|berufserfahrung|praxis)
 (rückfrage|rückfragen|kurze frage|eine frage|zwei fragen|noch (eine )?fragen?|noch etwas|noch zwei|noch (_ )?angaben)
 (ab wann|zu wann|wie schnell) (~ )?(anfangen|verfügung|verfügbar|starten|beginnen|eintreten|einsteigen)
 (gehaltsvorstellung*|gehaltswunsch|beim gehalt|kündigungsfrist|referenzen|arbeitsproben?|zeugnisse|führungszeugnis|arbeitserlaubnis|portfolio|fahrtkosten|reisekosten)
+(haben|hätten|besitzen|hast|würden|sind) (sie|du) (~ )?(führerschein|erfahrung*|bereit|wochenend*|schicht*|arbeitserlaubnis|kenntnisse|urkunde|zertifikat*)
+(urkunde|führerschein|nachweis|bescheinigung) (~ )?(fehlt|schicken|nicht dabei|nachreichen|brauchen)
 """,
     "reply.hint": """
 (gute|erfreuliche|tolle|positive|schöne) (nachricht*|neuigkeit*|news)
@@ -309,6 +322,8 @@ mehr (_ )?(erfahrung|berufserfahrung|praxis)
 (seinen|sein|seine) (lebenslauf|bewerbung|unterlagen)
 (wer (~ )?(übernimmt|führt|macht)|wir haben (~ )?(kandidaten|bewerber) (~ )?eingeladen|die lebensläufe)
 (ob (er|sie) (~ )?(angebot|zusage)|entscheiden wir, ob)
+(als|ihre|seine) (_ )?(frühere*|ehemalige*) (vorgesetzte*|arbeitgeber*)
+(sie|dich) als (_ )?(vorgesetzte*|referenz*) (~ )?(genannt|angegeben)
 """,
     "not.someone": """
 (drück* (~ )?(mir|daumen) (~ )?(daumen|mir)?|mein (~ )?vorstellungsgespräch|mein (~ )?interview|ich (habe|hab) (~ )?(mein*|ein|morgen|am|heute|nächste|endlich) (_ )?(vorstellungsgespräch|interview|bewerbungsgespräch|gespräch bei)|bin so aufgeregt|bin so nervös|weiß nicht was ich anziehen)
@@ -421,22 +436,22 @@ mehr (_ )?(erfahrung|berufserfahrung|praxis)
 }
 
 SENSES = """
-interview: interview*|vorstellungsgespr*|bewerbungsgespr*|kennenlerngespr*|kennenlern*|erstgespr*|zweitgespr*|gespräch*|gesprach*|telefoninterview|videointerview|assessment*|probearbeit*|probetag|schnuppertag|auswahlgespr*|auswahltag
-stage: runde|nächste* schritt*|schritt*|stufe|engere wahl|engeren auswahl|zweite*|finale*|weiter
-role: stelle*|position*|vakanz*|job*|stellenangebot*|stellenausschreibung|funktion|praktikum|ausbildung*|rolle|tätigkeit
-apply: bewerb*|beworben|unterlagen|lebenslauf|profil|anschreiben|bewerbungsunterlagen|einsendung
-candidate: kandidat*|bewerber*|mitbewerber*|interessent*|bewerbende*
+interview: interview*|vorstellungsgespr*|bewerbungsgespr*|kennenlerngespr*|kennenlern*|erstgespr*|zweitgespr*|gespräch*|gesprach*|telefoninterview|videointerview|assessment*|probearbeit*|probetag|schnuppertag|auswahlgespr*|auswahltag|hearing|probevortrag|stündchen|auswahltermin|vorstellungstermin|auswahlkommission
+stage: runde|nächste* schritt*|schritt*|stufe|engere wahl|engeren auswahl|zweite*|finale*|weiter|in die auswahl|kreis derjenigen|shortlist|eine runde|engere
+role: stelle*|position*|vakanz*|job*|stellenangebot*|stellenausschreibung|funktion|praktikum|ausbildung*|rolle|tätigkeit|professur|dienstposten|planstelle|leitung|filialleit*|mitarbeit|*stelle
+apply: bewerb*|beworben|unterlagen|lebenslauf|profil|anschreiben|bewerbungsunterlagen|einsendung|bewerbungsmappe|werdegang|interesse an einer mitarbeit|initiativbewerbung|vorzustellen|kennziffer
+candidate: kandidat*|bewerber*|mitbewerber*|interessent*|bewerbende*|person*|favorit*|mitbewerb*
 other: andere*|anderweitig|jemand*|intern*|extern*|weitere*
 team: team|fachbereich*|fachabteilung|geschäftsführ*|vorgesetzt*|leitung|abteilung*|gremium|kommission|kolleg*|leiter*
 recruiter: recruit*|personal*|hr|human resources|talent*|bewerbermanagement|personalabteilung
-choose: entschieden für|entschied*|gewählt|ausgewählt|auswahl|wählen|aussuch*|besetz*|eingestellt|bevorzug*|favoris*
-decide: entscheid*|entschluss|ergebnis|rückmeldung|beschluss
-onward: weiterverfolg*|weiterhin berücksicht*|berücksichtig*|weiterkommen|fortsetz*|fortfahren|nächste runde|nächsten runde|weiter geht|in die engere|eingeladen
-not: nicht|kein*|nie|weder|ohne|leider nicht|keinesfalls
+choose: entschieden für|entschied*|gewählt|ausgewählt|auswahl|wählen|aussuch*|besetz*|eingestellt|bevorzug*|favoris*|nase vorn|wahl|zuschlag|vorzug|favorit|den job|entscheidung fiel
+decide: entscheid*|entschluss|ergebnis|rückmeldung|beschluss|aussage|antwort|berat*|abstimm*|stiftungsrat|gremium|darüber schlafen|zustimm*|tagt|entscheidet
+onward: weiterverfolg*|weiterhin berücksicht*|berücksichtig*|weiterkommen|fortsetz*|fortfahren|nächste runde|nächsten runde|weiter geht|in die engere|eingeladen|im weg|bestanden|überzeugt|weitermachen|als nächstes|fortzuführen
+not: nicht|kein*|nie|weder|ohne|leider nicht|keinesfalls|nichts|nicht mehr|kaum
 sorry: leider|bedauer*|entschuldig*|tut uns leid|tut mir leid|schade|enttäusch*|sorry|verzeih*
 wish: wünsch*|viel erfolg|alles gute|erfolg|viel glück|zukunft
 future: künftig*|zukünftig*|zukunft|talentpool|talent-pool|erneut|wieder bewerb*|vormerk*|kontakt bleiben|später*
-filled: besetzt|vergeben|geschlossen|nicht mehr verfügbar|zurückgezogen|zusage|zugesagt
+filled: besetzt|vergeben|geschlossen|nicht mehr verfügbar|zurückgezogen|zusage|zugesagt|aufgehoben|erfolgt nicht|gestrichen|gut aufgestellt|keine möglichkeit|haushaltslage|anderweitig|weggefallen|nachbesetz*
 closer: besser|stärker|noch besser|passend*|qualifiziert*|zahlreich*|viele*|große anzahl|hohe anzahl|näher|übereinstimm*
 received: eingegangen|erhalten|eingang|angekommen|vorliegen|übermittelt|bekommen
 review: prüf*|sichten|sichtung|begutacht*|ansehen|durchsehen|bearbeit*|auswert*
@@ -446,10 +461,10 @@ book: termin*|vereinbar*|buch*|einplan*|ansetz*|angesetzt|eingeplant|reservier*|
 available: verfügbar*|passt*|passen|zeit hätten|hätten sie zeit|zeit haben|möglich*|wann|frei|einrichten|gelegen
 slot: uhrzeit|zeitfenster|terminvorschl*|slot*|uhr|vormittag*|nachmittag*|zeiten|alternativ*
 link: link*|klick*|portal|buchungslink|button|anmelden|calendly|online buchen
-move: verschieb*|verschob*|verleg*|verlegt|umbuch*|ändern|änderung|geändert|neuer termin|neuen termin|stattdessen|anderen termin|später|früher|ausweich*
-cancel: absag*|abgesagt|absagen|storn*|entfäll*|entfallen|ausfallen|fällt aus|nicht stattfinden|hinfällig
+move: verschieb*|verschob*|verleg*|verlegt|umbuch*|ändern|änderung|geändert|neuer termin|neuen termin|stattdessen|anderen termin|später|früher|ausweich*|schieben|geschoben|nach hinten|nach vorne|sondern|fehler unterlaufen|korrektur|vertauscht|legen wir|aktualisiert|neue uhrzeit|ersatztermin|nachholen
+cancel: absag*|abgesagt|absagen|storn*|entfäll*|entfallen|ausfallen|fällt aus|nicht stattfinden|hinfällig|gegenstandslos|streich*|gestrichen|erübrigt|anzureisen|müssen nicht kommen|platzt|zurückgezogen|ersatzlos
 hold: pausier*|auf eis|einstellungsstopp|budget|zurückgestellt|umstrukturier*|ruht|ruhen|gestoppt|vorerst
-hitch: krank*|erkrank*|dazwischen*|verhindert|überschneid*|notfall|kurzfristig*|terminkollision|unvorhergesehen*
+hitch: krank*|erkrank*|dazwischen*|verhindert|überschneid*|notfall|kurzfristig*|terminkollision|unvorhergesehen*|fieber|grippe|stau|panne|blockiert|inventur|betriebsrat
 call: anruf*|telefon*|rufe|rufen|anrufen|telefonat|melde mich|mobil
 talk: sprechen|gespräch|unterhalt*|austausch*|reden|plaudern|besprech*|kennenlernen
 meet: treffen|besuch*|vorbeikommen|begrüßen|kommen sie|empfang|persönlich|vor ort|sehen uns
@@ -458,16 +473,16 @@ prepare: mitbring*|bringen sie|vorbereit*|ausweis|empfang|adresse|anfahrt|ablauf
 remind: erinner*|bevorstehend*|morgen|denken sie|heute
 video: zoom|teams|google meet|webex|video*|einwahl*|meeting-id|kenncode|skype|online
 invite: einlad*|eingeladen|laden wir|lade ich|laden sie
-offer: angebot*|anbieten|zusage*|stellenangebot|bieten wir|arbeitsvertrag*|einstellen
-pay: gehalt*|vergüt*|bonus|brutto*|urlaubstage|tage urlaub|jahresgehalt|bezahl*|lohn|entgelt
-start: eintritt*|beginn*|starttermin|startdatum|arbeitsbeginn|anfangen|erster arbeitstag|zum 1
-join: willkommen|verstärk*|teil unseres|an bord|mitarbeit*|im team
+offer: angebot*|anbieten|zusage*|stellenangebot|bieten wir|arbeitsvertrag*|einstellen|du hast den|zusammenarbeit|künftig als|du wirst|neue kollegin|neuer kollege|haben wollen|gerne bei uns
+pay: gehalt*|vergüt*|bonus|brutto*|urlaubstage|tage urlaub|jahresgehalt|bezahl*|lohn|entgelt|prämie|netto|euro|€|monatlich|wochenstunden
+start: eintritt*|beginn*|starttermin|startdatum|arbeitsbeginn|anfangen|erster arbeitstag|zum 1|erste* tag|arbeitstag|arbeitsantritt|dienstantritt|start #|ab dem #
+join: willkommen|verstärk*|teil unseres|an bord|mitarbeit*|im team|unsere neue*|neue* mitarbeiter*|kollegin|kollege
 glad: glückwunsch|freuen uns|erfreu*|gute nachricht*|tolle nachricht*|begeister*|überzeug*
-sign: unterschr*|unterzeichn*|vertrag*|schriftlich|annehmen|annahme|gegengezeichnet
+sign: unterschr*|unterzeichn*|vertrag*|schriftlich|annehmen|annahme|gegengezeichnet|anstellungsvertrag|vertragsunterlagen|papiere|steuer-id|bankverbindung|iban|sozialversicherung*|personalstammbogen|personalbogen|ausfertigung|exemplar
 send: send*|schick*|zusend*|zukommen|mitteil*|nachreich*|hochladen|einreich*|übermitt*|anhang|beigefügt
 document: referenz*|zeugnis*|nachweis*|arbeitsprobe*|führungszeugnis|formular*|dokument*|pass|kopie*|unterlage*
-hear: melden uns|meld*|zurückmeld*|bescheid|rückmeld*|informier*|hören von|kommen auf sie zu|neuigkeit*|stand
-wait: geduld*|warten|noch|ausstehen*|derzeit|momentan|sobald|verzöger*|bald
+hear: melden uns|meld*|zurückmeld*|bescheid|rückmeld*|informier*|hören von|kommen auf sie zu|neuigkeit*|stand|wissen sie|weißt du|rufe ich|schreib mich|melden sie sich|hören sie|hörst du|erfahren|zeichen
+wait: geduld*|warten|noch|ausstehen*|derzeit|momentan|sobald|verzöger*|bald|dauert|braucht|hochbetrieb|etwas länger|verständnis|gedulden
 feedback: feedback|eindruck|rückmeldung*|auswertung|notizen
 enjoyed: angenehm*|nettes gespräch|nette gespräch|gefallen|gefreut|beeindruck*|spannend*|kennenzulernen|sympathisch
 ask: frage*|könnten sie|könnten|bitte|würden sie|teilen sie|lassen sie
@@ -483,18 +498,18 @@ recorded: aufzeichn*|aufnehmen|zeitversetzt*|aufgenommen|videoaufnahme
 deadline: bis zum|frist|spätestens|bis spätestens|bis
 mediaword: podcast*|folge|journalist*|redaktion*|artikel|presse*|zeitung|sendung|radio|reporter*|magazin|zitat*|hörer*|fotograf*
 study: studie*|teilnehm*|gutschein*|forschung*|umfrage*|nutzer*|aufwandsentschäd*|befragung*|doktorarbeit|masterarbeit|proband*
-official: visum|botschaft|konsulat|ausländerbehörde|einbürgerung*|behörde|aufenthalt*|bürgeramt|finanzamt|arbeitsagentur|jobcenter|pass
-education: hochschule|universität|studium|studien*|schule|schüler*|semester|stipendi*|zulassung*|kita|kindergarten|eltern*|professor*|vorlesung|studienplatz
-property: wohnung*|besichtigung*|miet*|vermieter*|immobilie*|schufa|wg|zimmer|makler*|haus
+official: visum|botschaft|konsulat|ausländerbehörde|einbürgerung*|behörde|aufenthalt*|bürgeramt|finanzamt|arbeitsagentur|jobcenter|pass|generalkonsulat|konsular*|antragsteller*|ds-160|visumverfahren
+education: hochschule|universität|studium|studien*|schule|schüler*|semester|stipendi*|zulassung*|kita|kindergarten|eltern*|professor*|vorlesung|studienplatz|entwicklungsgespräch|klasse|lehrer*|erzieher*|abschlussprüfung|ihk
+property: wohnung*|besichtigung*|miet*|vermieter*|immobilie*|schufa|wg|zimmer|makler*|haus|küche|mitbewohn*|hausverwaltung|nebenkosten|selbstauskunft
 health: arzt|praxis|patient*|zahnarzt*|behandlung|klinik|versicherung|untersuchung|impf*|krankenkasse|therap*
 sales: rabatt*|demo|angebot der woche|kunden*|produkt*|preis*|kaufen|sale|testen sie|abo*|shop|aktion
 event: webinar*|veranstaltung*|anmeld*|konferenz|workshop*|messe|teilnahme|referent*|ticket|vortrag
-alert: neue jobs|jobalarm|job-alarm|passende jobs|stellenangebote für|abmelden|abbestellen|newsletter|premium|jobempfehlung*|profil angesehen|einstellungen
+alert: neue jobs|jobalarm|job-alarm|passende jobs|stellenangebote für|abmelden|abbestellen|newsletter|premium|jobempfehlung*|profil angesehen|einstellungen|jobagent|stellen könnten|jobs ansehen|karriere-news|karriereabend
 cold: gestoßen|mandant*|kunde*|wechselbereit*|offen für|interesse an|aufmerksam geworden|stundensatz|freiberuf*|xing|linkedin|direktansprache
-hiringside: bewertungsbogen|interviewer*|der kandidat|die kandidatin|bewerber für|seine unterlagen|ihre einschätzung|dein feedback|auswahlgremium|gesprächsleitfaden|interviewleitfaden
+hiringside: bewertungsbogen|interviewer*|der kandidat|die kandidatin|bewerber für|seine unterlagen|ihre einschätzung|dein feedback|auswahlgremium|gesprächsleitfaden|interviewleitfaden|als referenz|als vorgesetzte*|frühere vorgesetzte|referenzauskunft|prüfungsausschuss*|prüfling*|wer übernimmt
 family: liebe grüße|mama|papa|schwester|bruder|kinder|geburtstag|wochenende|hdl|lg|bussi|essen|oma
-office: sprint|protokoll|projekt*|meeting|besprechung*|kunde|quartal*|rechnung*|jour fixe|abstimmung|planung
-practice: training*|coach*|übungs*|probeinterview|tipps|vorbereitungskurs|bewerbungstraining|kurs
+office: sprint|protokoll|projekt*|meeting|besprechung*|kunde|quartal*|rechnung*|jour fixe|abstimmung|planung|muster|einkaufsleiter|angebotspräsentation|offerte|jahresgespräch|ziele
+practice: training*|coach*|übungs*|probeinterview|tipps|vorbereitungskurs|bewerbungstraining|kurs|simulier*|überzeug* personaler|platz sichern|bewerbungsmappe kostenlos
 civic: verein*|ehrenamt*|chor|spende*|gemeinde|wahl*|mitglied*|vorstand*
 lure: telegram|whatsapp|gebühr|kaution|bankverbindung|bitcoin|heimarbeit|nebenverdienst|verdienen sie|überweis*
 exit: austrittsgespräch|letzter tag|letzter arbeitstag|kündigung|ausscheiden|laptop

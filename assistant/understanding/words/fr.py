@@ -97,6 +97,8 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (fixer|convenir|planifier|organiser|caler|programmer|trouver|prévoir|prendre|cale) (~ )?(<iv>|moment|date|créneau)
 (me|nous|-moi|-nous) (dire|faire savoir|confirmer|indiquer) (~ )?(si|quand|quel*|lequel|laquelle|le créneau|ce qui)
 (serait-il|est-il|serait-ce) (~ )?(possible|envisageable) (~ )?(passer|venir|rencontrer|voir)
+(sondage|cochez|coche|framadate|doodle) (~ )?(agenda*|tout ce qui|dates?|créneau*)?
+(donnez|donne|donner|indiquez)-(moi|nous) (~ )?(plage*|créneau*|date*|horaire*|disponibilité*|moment*)
 """,
     "proposal.offer": """
 (créneaux|dates|horaires|disponibilités|créneau|possibilités|propositions) (~ )?(suivant*|proposé*|ci-dessous|ci-après|possibles|:|disponibles|restants)
@@ -127,6 +129,8 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (ancien|ancienne|précédent*|initial*) (date|horaire|créneau|heure|rendez-vous)
 (<iv>) (~ )?(est|a été|doit être|soit|sera) (~ )?(décalé*|reporté*|déplacé*|avancé*|modifié*|repoussé*)
 (pourrions-nous|pouvons-nous|peut-on|pourrait-on) (~ )?(plutôt|voir|retrouver|décaler|à la place)
+(pousser|poussé*|pousse) (~ )?(<iv>|de #|d'une heure|heures)
+(n'est|pas|non|n'aura) (_ )?(lundi|mardi|mercredi|jeudi|vendredi|le #) (~ )?mais
 """,
     "reschedule.why": """
 (empêchement|imprévu|contretemps|indisponible|malade|souffrant*|grève|grippe|fièvre|alité*|cloué*|bloqué*|embouteillage*|panne|souci de planning|conflit d'agenda|dernière minute|déplacement)
@@ -142,6 +146,7 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (annuler|supprimer) (~ )?<int>
 (n'est|ne sont) (plus|pas) (~ )?(maintenu*|d'actualité|possible de)
 (pas|ni|sans) (~ )?(fixer|proposer) (~ )?(autre date|nouvelle date|autre créneau|nouveau créneau)
+(plus d'objet|inutile de (vous|te) déplacer|pas besoin de (venir|vous déplacer)|ne vous déplacez pas)
 """,
     "rejection.clear": """
 (pas|plus|ne|n') (~ )?(donner|donne|donnons|poursuivre|favorable*|suite positive|aller plus loin|réserver|réservé|été sélectionn*|donnerons) (~ )?(suite|favorable*|processus|candidature|plus loin|avec <you>|étape)
@@ -166,6 +171,8 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (ne|n') (_ )?(correspond*|retenons|retient|donn*|poursuiv*|permet*|avons|pouvons|pourrons|sera|serons|est|sommes) (_ )?(pas|plus) (~ )?(critères|profil|attentes|besoins|suite|retenu*|favorable*|pleinement|poste|donner|répondre|aller plus loin|continuer|poursuivre|totalement|tout à fait)?
 (équipe|effectif*|saison|promotion) (~ )?(au complet|complète|complet)
 (aucun|aucune|pas d'|pas de) (_ )?(engagement|recrutement|embauche|poste|opportunité|besoin) (~ )?(en vue|prévu*|actuellement|pour le moment|ouvert*|à pourvoir|disponible*)
+(coiffé* au poteau|l'a emporté|a été préféré*|a pris l'avantage)
+(ne pas pourvoir|sans suite|pas d'embauche|n'envisageons pas|n'envisage pas)
 """,
     "rejection.farewell": """
 (bonne continuation|plein succès|bonne chance|succès|bonne recherche|réussite) (~ )?(dans|pour|à) (~ )?(vos|votre|tes|ta|recherche*|suite|projet*|avenir|démarche*)?
@@ -192,6 +199,10 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (signer|signé*|retourner|parapher|renvoyer) (~ )?(contrat|promesse|offre|proposition|exemplaire*)
 (vous avez|tu as) (~ )?(le poste|le job)
 (c'est vous|c'est toi) que (~ )?(choisi*|retenu*|retenons)
+(tu seras|vous serez|tu deviens|vous deviendrez) (_ )?(notre|nouveau|nouvelle|parmi)
+(compter|accueillir|avoir) (~ )?(parmi (nos|les|nous)|collaborateur*|des nôtres|avec nous)
+(rib|carte vitale|numéro de sécurité sociale) (~ )?(papiers|contrat|embauche)
+(contrat à durée (in)?déterminée|votre intégration|signature électronique)
 """,
     "offer.terms": """
 (salaire|rémunération|brut*|fixe) (~ )?(annuel*|mensuel*|brut*|de|:)
@@ -254,6 +265,8 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (une question|deux questions|quelques questions|des questions|précision*|une dernière chose|deux éléments|éléments (~ )?manqu*|(il me|il nous|me) manque)
 (quel*|combien) (~ )?(préavis|gagnez|gagnes|rémunération|prétentions|salaire|disponibilité pour (démarrer|commencer))
 (prétentions salariales|préavis|références|pièces justificatives|diplôme*|rib|portfolio|book|permis de travail|note de frais|frais)
+(avez-vous|as-tu|êtes-vous|accepteriez-vous|seriez-vous prêt*) (~ )?(permis|expérience|prêt|week-end|mobile|véhicule|diplôme|accord)
+(il me faudrait|il nous faudrait|il manque|n'était pas dans) (~ )?(diplôme|copie|attestation|document*|pièce*|justificatif*)?
 """,
     "reply.hint": """
 (bonne nouvelle|bonnes nouvelles|excellente nouvelle|belle nouvelle|nouvelles positives)
@@ -297,6 +310,8 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (debrief|débrief) (~ )?(candidat*|entretien*)
 (planning|qui fait quoi|qui prend) (~ )?(entretiens|candidats|alternants|stagiaires|jury)
 (candidat*) (de|pour) (lundi|mardi|mercredi|jeudi|vendredi|#|demain)
+(ancien*|précédent*) (responsable|manager|employeur|supérieur*) (~ )?(indiqué|cité|référence*)?
+(vous|t') (a|a été) (_ )?(indiqué|cité|mentionné) (~ )?(référence|responsable|manager)
 """,
     "not.someone": """
 (croise* (~ )?(les )?doigts|souhaite-moi bonne chance|mon entretien|j'ai (un |mon |passé |décroché |eu )?(un )?(~ )?entretien|je passe (mon|un) entretien|trop stressé*|je stresse|quoi (mettre|porter))
@@ -412,35 +427,35 @@ postulé (comme|au poste|à l'offre)
 }
 
 SENSES = """
-interview: entretien*|entrevue*|interview*|échange téléphonique|préqualification|préselection*|pré-qualification|journée de recrutement|assessment*|visioconférence|entretien
-stage: étape*|tour|suite du processus|second*|deuxième|dernier*|prochaine*|présélection*
-role: poste*|offre d'emploi|annonce|fonction|emploi|stage|alternance|cdi|cdd|mission|recrutement
+interview: entretien*|entrevue*|interview*|échange téléphonique|préqualification|préselection*|pré-qualification|journée de recrutement|assessment*|visioconférence|entretien|audition*|épreuve orale|rencontre*|petite heure|journée d'essai|jury
+stage: étape*|tour|suite du processus|second*|deuxième|dernier*|prochaine*|présélection*|shortlist|à la suite|l'un des trois|prochaine étape
+role: poste*|offre d'emploi|annonce|fonction|emploi|stage|alternance|cdi|cdd|mission|recrutement|responsable|chef d'équipe|maître de conférences|place|métier
 apply: candidature*|postul*|cv|lettre de motivation|profil*|dossier
 candidate: candidat*|postulant*|présélectionné*
 other: autre*|quelqu'un|une personne|interne|externe|davantage
 team: équipe*|directeur*|directrice|responsable*|manager|jury|commission|comité|direction|collègue*|collaborateur*
 recruiter: recrut*|rh|ressources humaines|talent*|drh
-choose: choisi*|choix|retenu*|retenir|sélectionn*|embauch*|arrêté notre|porté sur|privilégi*
-decide: décision|décid*|délibér*|résultat*|réponse
-onward: donner suite|poursui*|avanc*|suite favorable|continuer|passer à|passez à|la suite
+choose: choisi*|choix|retenu*|retenir|sélectionn*|embauch*|arrêté notre|porté sur|privilégi*|coiffé au poteau|préféré|notre choix|porté|finalement
+decide: décision|décid*|délibér*|résultat*|réponse|tranch*|conseil|siège|donner son avis|dormir dessus|comité|choix
+onward: donner suite|poursui*|avanc*|suite favorable|continuer|passer à|passez à|la suite|réussi*|rien ne s'oppose|prochaine|avancer avec
 not: ne|pas|n'|non|aucun*|sans|jamais|ni|négative*|défavorable
 sorry: malheureusement|regret*|désolé*|excus*|navré*|au regret|hélas|déçu*
 wish: souhait*|bonne chance|succès|bonne continuation|réussite|plein succès
 future: avenir|futur*|vivier|conserv*|ultérieur*|nouvelle opportunité|de nouveau|recontact*|cvthèque
-filled: pourvu*|clôturé*|fermé*|n'est plus|terminé
+filled: pourvu*|clôturé*|fermé*|n'est plus|terminé|au complet|complète|pas d'embauche|ne pas pourvoir|sans suite|close|contexte budgétaire|n'envisageons pas|retirer le poste|rejoindra
 closer: correspond*|adéquation|plus proche*|nombreuses candidatures|nombreux|grand nombre|en phase|qualité des
 received: reçu*|réception|bien arrivé*|parvenu*|enregistré*|transmis*
 review: étudi*|examin*|analys*|lecture|attention|trait*|consult*
 thank: merci|remerci*|reconnaissant*
 confirm: confirm*|c'est noté|c'est calé|entendu|convenu|parfait|validé|fixé
 book: planifi*|rendez-vous|fix*|réserv*|organis*|programm*|caler|calé|rdv|prévu*
-available: disponib*|convien*|convenir|vous irait|vous va|possible|arrange|libre|quand|vous conviendrait
+available: disponib*|convien*|convenir|vous irait|vous va|possible|arrange|libre|quand|vous conviendrait|plages|cochez|sondage|vous arrange|te va|pourriez-vous|agendas|t'es libre|dispo*
 slot: créneau*|horaire*|heure*|plage*|matin*|après-midi|dates
 link: lien|cliqu*|calendly|portail|bouton|connectez|agenda en ligne
-move: report*|décal*|déplac*|modifi*|reprogramm*|nouvelle date|nouveau créneau|changement|plutôt|avanc*|repouss*
-cancel: annul*|supprim*|n'aura pas lieu|ne pourra pas avoir lieu|ne pas tenir compte
+move: report*|décal*|déplac*|modifi*|reprogramm*|nouvelle date|nouveau créneau|changement|plutôt|avanc*|repouss*|pousser|poussé*|trompé*|mais lundi|mais mardi|mais mercredi|mais jeudi|mais vendredi|mise à jour|remettre|remettons|autre jour|autre date|plutôt l'après-midi
+cancel: annul*|supprim*|n'aura pas lieu|ne pourra pas avoir lieu|ne pas tenir compte|plus d'objet|inutile de vous déplacer|retirer|ne venez pas
 hold: suspen*|gel|gelé*|pause|budget*|réorganisation|en attente|stand-by
-hitch: malade|souffrant*|empêch*|imprévu*|contretemps|conflit|urgence|dernière minute|indisponib*|absent*
+hitch: malade|souffrant*|empêch*|imprévu*|contretemps|conflit|urgence|dernière minute|indisponib*|absent*|grippe|cloué*|bloqué*|inventaire|embouteillage*|fièvre|cse
 call: appel*|téléphon*|joindre|portable|tél|rappel*
 talk: échang*|discut*|parler|conversation|entretenir|faire connaissance
 meet: rencontr*|recevoir|venir|accueillir|locaux|sur place|passer nous voir|visite
@@ -449,16 +464,16 @@ prepare: munir|apport*|prépar*|pièce d'identité|accueil|adresse|accès|rue|pr
 remind: rappel*|à venir|demain|n'oubliez|aujourd'hui
 video: zoom|teams|google meet|visio*|webex|skype|code d'accès|en ligne
 invite: invit*|convoqu*|convi*|convocation|proposons de vous
-offer: proposition|promesse d'embauche|offre|proposer le poste|vous proposer|embauche
-pay: salaire*|rémunér*|brut|prime*|avantages|fixe|variable|package|tickets restaurant|mutuelle
-start: prise de poste|début*|commencer|date d'entrée|démarr*|prise de fonction|période d'essai
-join: rejoindre|bienvenue|intégr*|parmi nous|rejoignez
+offer: proposition|promesse d'embauche|offre|proposer le poste|vous proposer|embauche|des nôtres|parmi les collaborateurs|compter parmi|tu seras|vous serez notre|toujours partant|vous avoir avec nous|d'accord
+pay: salaire*|rémunér*|brut|prime*|avantages|fixe|variable|package|tickets restaurant|mutuelle|net|euros|€|paniers|par mois|prime
+start: prise de poste|début*|commencer|date d'entrée|démarr*|prise de fonction|période d'essai|débutera|premier jour|intégration|entrée en fonction|à partir du #
+join: rejoindre|bienvenue|intégr*|parmi nous|rejoignez|collaborateurs|nouvelle recrue|notre nouveau|notre nouvelle
 glad: félicitations|plaisir|heureu*|ravi*|bonne nouvelle|enchant*|bravo
-sign: sign*|contrat|écrit|accept*|lettre d'engagement|retourner
+sign: sign*|contrat|écrit|accept*|lettre d'engagement|retourner|papiers|rib|carte vitale|signature|contrat à durée|exemplaires|renvoyer signé
 send: envoy*|transmett*|faire parvenir|joindre|communiqu*|ci-joint|fournir|adresser|déposer
 document: référence*|diplôme*|justificatif*|attestation*|casier|relevé*|pièce*|document*|formulaire|exemples
-hear: reviendrons|reviens vers|revenir vers|tiendrons|tiens au courant|informé*|retour|nouvelles|recontacter*|contacter*|réponse
-wait: patien*|attend*|encore|en cours|toujours|dès que|bientôt|délai*
+hear: reviendrons|reviens vers|revenir vers|tiendrons|tiens au courant|informé*|retour|nouvelles|recontacter*|contacter*|réponse|fais signe|fait signe|réécri*|relance*|saurez|téléphone|fixer|écris-moi|au courant
+wait: patien*|attend*|encore|en cours|toujours|dès que|bientôt|délai*|un peu de temps|prend du temps|plus de temps|retard|compréhension
 feedback: retour*|débrief*|impression*|avis|ressenti
 enjoyed: apprécié*|agréable|ravi d'avoir|échange très|impressionné*|séduit*|intéressant*|convaincu*
 ask: question*|pourriez|pouvez|merci de|dites|souhaitez|indiquer|s'il vous plaît
@@ -474,18 +489,18 @@ recorded: enregistr*|différé*|vidéo différée|asynchrone
 deadline: avant le|date limite|au plus tard|jusqu'au|d'ici
 mediaword: podcast*|épisode*|journaliste*|rédaction|article*|presse|émission|radio|reportage|magazine|portrait|auditeur*|photographe
 study: étude*|particip*|bon d'achat|chèque cadeau|enquête*|recherche|thèse|sondage*|utilisat*|panel|indemnis*
-official: visa|préfecture|consulat|ambassade|naturalisation|passeport|titre de séjour|mairie|france travail|pôle emploi|tribunal|caf
-education: école|université|master|licence|étudiant*|admission*|parcoursup|concours|inscription*|formation|professeur*|parents|crèche|classe|scolaire
-property: appartement|visite|location|bail|propriétaire|agence immobilière|loyer|logement|locataire|maison|studio
+official: visa|préfecture|consulat|ambassade|naturalisation|passeport|titre de séjour|mairie|france travail|pôle emploi|tribunal|caf|consulaire|ds-160|demande de visa|conseillère|démarches|agence de
+education: école|université|master|licence|étudiant*|admission*|parcoursup|concours|inscription*|formation|professeur*|parents|crèche|classe|scolaire|maîtresse|scolarité|élève*|directrice|oral d'admission
+property: appartement|visite|location|bail|propriétaire|agence immobilière|loyer|logement|locataire|maison|studio|chambre|coloc*|cuisine|bulletins de salaire|immeuble
 health: docteur|médecin|cabinet|patient*|dentiste|consultation|doctolib|clinique|ordonnance|santé|kiné
 sales: promo*|remise|démo*|client*|produit*|réduction|offre spéciale|profitez|achat*|boutique|commercial*|gratuit*
 event: webinaire|conférence*|inscri*|salon|atelier*|événement*|forum|intervenant*|soirée
-alert: alerte*|nouvelles offres|offres correspondant|se désabonner|désinscri*|newsletter|premium|a consulté votre profil|voir toutes
-cold: tombé* sur|mon client|notre client|à l'écoute|votre profil linkedin|freelance|tjm|esn|cooptation|opportunité
-hiringside: grille d'évaluation|le candidat|la candidate|son cv|vos retours sur|votre évaluation|intervieweur*|recruteur*|tu reçois|jury de
+alert: alerte*|nouvelles offres|offres correspondant|se désabonner|désinscri*|newsletter|premium|a consulté votre profil|voir toutes|décrochez|salon|inscription obligatoire|coulisses|modifier mon alerte
+cold: tombé* sur|mon client|notre client|à l'écoute|votre profil linkedin|freelance|tjm|esn|cooptation|opportunité|chasse|autour de vous|acteur majeur
+hiringside: grille d'évaluation|le candidat|la candidate|son cv|vos retours sur|votre évaluation|intervieweur*|recruteur*|tu reçois|jury de|ancien responsable|vous a indiqué|prise de références|comme référence|candidat chez nous|ancien manager|alternants
 family: bisous|maman|papa|soeur|frère|enfants|anniversaire|week-end|bises|mamie|chéri*
-office: sprint|compte rendu|compte-rendu|projet*|réunion*|client|trimestr*|facture*|comité de pilotage|planning|point
-practice: coach*|simul*|s'entraîner|préparation aux|conseils|atelier cv|réussir|blanc
+office: sprint|compte rendu|compte-rendu|projet*|réunion*|client|trimestr*|facture*|comité de pilotage|planning|point|échantillons|devis|achats|trame|objectifs|entretien professionnel|entretien annuel
+practice: coach*|simul*|s'entraîner|préparation aux|conseils|atelier cv|réussir|blanc|entraîne-toi|cartonne|convaincre un recruteur|je réserve ma place
 civic: bénévol*|association|chorale|dons|mairie|conseil|élection|adhérent*|audition*
 lure: telegram|whatsapp|frais|caution|virement|rib|gagner|par jour|sans expérience|à domicile
 exit: entretien de départ|dernier jour|départ|restitution|démission

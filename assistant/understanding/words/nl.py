@@ -89,6 +89,7 @@ tot (snel|morgen|gauw|volgende week)
 (inplannen|plannen|afspreken|inplan|prikken|vinden|maken) (~ )?(<iv>|moment|datum|tijd)
 (<iv>|moment|datum|afspraak|tijd) (~ )?(in te plannen|inplannen|plannen|te plannen|te maken|afspreken|prikken)
 (welke|wat) (_ )?(voorkeur|dag|moment|tijdstip)
+(datumprikker|vink (~ )?aan|doodle|noem (jij|je|eens)) (~ )?(tijdstip*|moment*|dag*|agenda*)?
 """,
     "proposal.offer": """
 (volgende|deze|onderstaande|de) (_ )?(momenten|opties|data|tijden|tijdstippen|mogelijkheden|tijdsloten|voorstellen|tijdvakken)
@@ -119,6 +120,8 @@ tot (snel|morgen|gauw|volgende week)
 (maken|zullen) (~ )?er (~ )?<day> (~ )?van
 er (~ )?<day> (~ )?van maken
 (nieuwe|andere) (datum|tijd|afspraak|moment) (~ )?(volgt|laten|laat|hoor*|komt|krijg*)
+niet (_ )?(maandag|dinsdag|woensdag|donderdag|vrijdag|#) (~ )?maar
+(vergist|foutje|verkeerde (datum|dag|tijd))
 """,
     "reschedule.why": """
 (ziek*|tussengekomen|tussen gekomen|verhinderd|onverwacht*|onvoorzien*|dubbele afspraak|agendaconflict|griep|koorts|overmacht|file|pech|staking|muurvast)
@@ -133,6 +136,7 @@ komt te vervallen
 (streep) (~ )?(door) (~ )?<iv>
 (geen|niet) (~ )?(andere|nieuwe) (datum|afspraak|moment|tijd) (~ )?(geven|voorstellen|plannen)?
 (andere|nieuwe) (datum|afspraak|moment) (~ )?niet
+(geen zin meer|van de baan|hoeft (_ )?niet (_ )?(te )?komen|hoef je niet)
 """,
     "rejection.clear": """
 (niet|geen) (~ )?(verder (~ )?(gaan|met|in)|uitnodigen|geselecteerd|gekozen|doorgaan met|in aanmerking|aangenomen|passend*|vervolg|de juiste match|een match|doorgang|voortzetten|voort te zetten|uitgekozen|aanbieden|de juiste kandidaat|plek voor)
@@ -148,6 +152,10 @@ komt te vervallen
 (beter|meer|dichter|nauwer|naadloos) (~ )?(aansluit*|aansluiten|passen|past|bij het profiel|bij wat|ervaring|aansloot|pasten|aansluiting)
 (procedure|sollicitatie|traject) (~ )?(stopt|beëindig*|niet voort|eindigt|te beëindigen|stop|afgesloten|sluiten)
 (met hen|met anderen|met een ander) (~ )?(verder|voort|door|zetten)
+(naar een ander|net naar|nipt) (~ )?(gegaan|geworden|gekozen)?
+(team|bezetting) (~ )?(compleet|op sterkte|voltallig)
+(zoeken|zoekt|hebben) (_ )?(geen|niemand) (_ )?(nieuwe|mensen|vacature*|plek)
+(procedure|vacature) (~ )?(beëindigd|ingetrokken|in te trekken|stopgezet)
 """,
     "rejection.farewell": """
 (succes|veel succes|het allerbeste|alle goeds|veel geluk) (~ )?(met|bij|in|voor|toe) (~ )?(je|uw|het|jouw|verdere|zoektocht|toekomst|carrière|loopbaan|vervolg)
@@ -171,6 +179,10 @@ komt te vervallen
 (aangenomen|welkom (bij het team|aan boord|in het team|bij ons)|je hebt de baan|je bent het geworden|keuze is (op jou|op u) gevallen|kiezen voor jou|voor jou gekozen|voor u gekozen|gekozen voor jou|formeel aanbod|de baan is van jou)
 (onderteken*|tekenen|getekend) (~ )?(contract|overeenkomst|aanbod|exemplaar|terug*|retour)
 (contract|overeenkomst|exemplaar) (~ )?(onderteken*|tekenen|getekend)
+(word|wordt) (jij|je|u) (_ )?(onze|nieuwe)
+(komt|kom|gaat) (_ )?(versterken|ons team)
+(contractstukken|personeelsformulier|bsn|in tweevoud)
+(fijn|blij|leuk) (~ )?dat (je|u) (~ )?(komt|versterk*|begint|bij ons|start)
 """,
     "offer.terms": """
 (bruto|salaris|jaarsalaris|maandsalaris|uurloon) (~ )?(per maand|van|bedraagt|bruto|op basis)
@@ -234,6 +246,8 @@ komt te vervallen
 (een vraag|vraagje|nog iets|een paar vragen|twee vragen|nog vragen|twee dingen|(mis|missen) (_ )?nog)
 (wat|hoe lang|per wanneer|vanaf wanneer) (_ )?(verdien*|salaris*|opzegtermijn|beginnen|starten|beschikbaar)
 (salarisindicatie|salariswens|referenties|diploma*|opzegtermijn|portfolio|vog|werkvergunning|reiskosten|onkosten|identiteitsbewijs)
+(heb|hebt|heeft|ben|bent) (je|u) (~ )?(rijbewijs|ervaring|bereid|vervoer|werkvergunning|diploma|registratie)
+(zat er niet bij|ontbreekt|mail je die|nog nodig)
 """,
     "reply.hint": """
 (goed nieuws|positief nieuws|leuk nieuws|mooi nieuws|goede berichten)
@@ -276,6 +290,9 @@ komt te vervallen
 (zijn|haar|hun) (cv|cv's|sollicitatie|portfolio|brief)
 (kun|kunt|kan|wil) (~ )?(jij|je|u) (~ )?(gesprek|interview) (~ )?(voeren|doen|overnemen|aanwezig zijn|aanschuiven|erbij)
 (aanschuiven bij|erbij zijn|erbij zitten|wie doet wat|jij zit er|zit er (~ )?bij|na elk gesprek)
+(oud-leidinggevende|voormalig leidinggevende|vorige werkgever|referentiecheck)
+(heeft|hebben) bij ons gesolliciteerd
+(u|je|jou) (~ )?(als (_ )?(leidinggevende|referent*)) (~ )?(opgegeven|genoemd)
 """,
     "not.someone": """
 (duim* (~ )?(voor (me|mij)|he|hè)?|mijn sollicitatiegesprek|ik heb (~ )?(sollicitatiegesprek|interview|gesprek bij)|heb ik (~ )?(gesprek|sollicitatiegesprek|interview)|zo zenuwachtig|zenuwen|mag op gesprek|wens me succes|m'n (gesprek|cv|sollicitatie))
@@ -388,35 +405,35 @@ voor (de|het|een)
 }
 
 SENSES = """
-interview: gesprek*|sollicitatiegesprek*|interview*|kennismakingsgesprek*|kennismaking*|assessment*|meeloopdag|telefonisch gesprek|selectiegesprek
-stage: ronde*|fase*|stap|vervolgstap|vervolg*|tweede|laatste|volgende stap
-role: functie*|vacature*|positie|baan|stage|rol|opdracht|job|plek
-apply: sollicit*|cv|motivatie*|profiel|brief|aanmelding|inschrijving
+interview: gesprek*|sollicitatiegesprek*|interview*|kennismakingsgesprek*|kennismaking*|assessment*|meeloopdag|telefonisch gesprek|selectiegesprek|proefcollege|mondelinge proef|uurtje|praatje|klikgesprek|selectieproef|meedraaien|meelopen
+stage: ronde*|fase*|stap|vervolgstap|vervolg*|tweede|laatste|volgende stap|shortlist|een van de drie|ronde verder|volgende
+role: functie*|vacature*|positie|baan|stage|rol|opdracht|job|plek|lector|coördinator|medewerker|aanwerving
+apply: sollicit*|cv|motivatie*|profiel|brief|aanmelding|inschrijving|stukken|kandidatuur|open sollicitatie|kenmerk
 candidate: kandidat*|kandidaat*|sollicitant*|geselecteerd*
 other: ander*|iemand|intern*|extern*|elders
 team: team|commissie|directeur|leidinggevende|manager|afdeling|collega*|selectiecommissie|directie
 recruiter: recruit*|hr|p&o|personeelszaken|werving|talent*
-choose: gekozen|kiezen|keuze|selecteer*|geselecteerd|aangenomen|voorkeur|aangesteld
-decide: beslis*|besluit*|besloten|uitslag|uitkomst
-onward: verder|doorgaan|vervolg*|procedure|door naar|volgende ronde|verder te gaan|voortzetten
+choose: gekozen|kiezen|keuze|selecteer*|geselecteerd|aangenomen|voorkeur|aangesteld|naar een ander|de keus|andere profielen|liever
+decide: beslis*|besluit*|besloten|uitslag|uitkomst|bestuur|bijeen|nachtje|ondernemingsraad|knoop|uitsluitsel|instemmen
+onward: verder|doorgaan|vervolg*|procedure|door naar|volgende ronde|verder te gaan|voortzetten|gehaald|in de weg|meedraaien
 not: niet|geen|nooit|zonder|noch|nee
 sorry: helaas|spijt*|jammer|excuses|sorry|teleurstel*
 wish: wens*|succes|veel succes|geluk|toi
 future: toekomst*|portefeuille|opnieuw|later|andere vacatures|bewaren|in contact blijven
-filled: vervuld|ingevuld|gesloten|niet meer beschikbaar|vergeven
+filled: vervuld|ingevuld|gesloten|niet meer beschikbaar|vergeven|compleet|zoeken we geen|geen nieuwe|in te trekken|ingetrokken|beëindigd|zonder benoeming|vervallen|niemand aan te nemen
 closer: beter|aansluit*|sluit aan|passend*|veel reacties|groot aantal|geschikt*|match
 received: ontvangen|ontvangst|binnengekomen|binnen|goede orde
 review: bekijken|beoordel*|bestuder*|doornemen|bekeken|lezen
 thank: dank*|bedank*|bedankt
 confirm: bevestig*|genoteerd|staat vast|afgesproken|akkoord|prima|ingepland
 book: plannen|inplannen|gepland|ingepland|afspraak|afspreken|vastleggen|boek*|reserver*
-available: beschikbaar*|schikt|uitkomt|komt uit|past|wanneer|zou je kunnen|vrij|mogelijk|lukt
+available: beschikbaar*|schikt|uitkomt|komt uit|past|wanneer|zou je kunnen|vrij|mogelijk|lukt|agenda's|datumprikker|vink|werkt voor|wat lukt|kun je komen|zou je
 slot: tijdstip*|moment*|uur|ochtend*|middag*|optie*|tijden|tijdslot*
 link: link*|klik*|calendly|portaal|knop|inloggen
-move: verzet*|verplaats*|verschuif*|verschoven|uitgesteld|wijzig*|gewijzigd|nieuwe datum|nieuwe tijd|andere tijd|in plaats|later|eerder
-cancel: annuleer*|geannuleerd|afgezegd|afzeggen|gaat niet door|vervalt|komt te vervallen
+move: verzet*|verplaats*|verschuif*|verschoven|uitgesteld|wijzig*|gewijzigd|nieuwe datum|nieuwe tijd|andere tijd|in plaats|later|eerder|opschuiven|opgeschoven|vergist|foutje|maar maandag|maar dinsdag|maar woensdag|maar donderdag|maar vrijdag|bijgewerkt|andere dag|een andere dag|er dinsdag
+cancel: annuleer*|geannuleerd|afgezegd|afzeggen|gaat niet door|vervalt|komt te vervallen|geen zin meer|hoeft niet te komen|ingetrokken|van de baan|streep|vervallen
 hold: on hold|vacaturestop|budget*|uitgesteld|bevroren|reorganisatie|stopgezet|tijdelijk
-hitch: ziek*|tussengekomen|verhinderd|onverwacht*|overlap|calamiteit|laatste moment
+hitch: ziek*|tussengekomen|verhinderd|onverwacht*|overlap|calamiteit|laatste moment|griep|file|muurvast|voorraadtelling|pech|koorts
 call: bel*|bellen|telefoon*|telefonisch|mobiel
 talk: spreken|praten|kennismaken|gesproken|bespreken|babbel
 meet: ontmoet*|langskomen|kom je|verwelkom*|kantoor|ontvang*|bezoek|zien
@@ -425,16 +442,16 @@ prepare: meenemen|neem*|voorbereid*|legitimatie|identiteitsbewijs|adres|receptie
 remind: herinner*|morgen|vergeet niet|aanstaand*|vandaag
 video: zoom|teams|google meet|videogesprek|webex|skype|online|videobellen
 invite: uitnodig*|uitgenodigd|nodigen|nodig
-offer: aanbod|aanbied*|bieden|arbeidsvoorwaarden|voorstel|aangeboden
-pay: salaris*|bruto|bonus|vakantiedagen|pensioen|per maand|vergoeding|loon|schaal
-start: startdatum|begin*|starten|ingangsdatum|eerste werkdag|per 1
-join: welkom|versterk*|onderdeel|aan boord|team
+offer: aanbod|aanbied*|bieden|arbeidsvoorwaarden|voorstel|aangeboden|word jij|je wordt|als je nog wilt|zien je graag|roerend eens|erbij hebben
+pay: salaris*|bruto|bonus|vakantiedagen|pensioen|per maand|vergoeding|loon|schaal|euro|plus bonus|vast contract|maand
+start: startdatum|begin*|starten|ingangsdatum|eerste werkdag|per 1|eerste dag|start #|in dienst|vanaf #
+join: welkom|versterk*|onderdeel|aan boord|team|versterken|onze nieuwe|werkdag
 glad: gefeliciteerd|blij|verheugd|enthousiast|goed nieuws|leuk nieuws|genoegen
-sign: teken*|ondertek*|contract|schriftelijk|accepteer*|akkoord
+sign: teken*|ondertek*|contract|schriftelijk|accepteer*|akkoord|contractstukken|papieren|iban|bsn|personeelsformulier|tweevoud|arbeidsovereenkomst
 send: stuur*|sturen|toesturen|opsturen|bijlage|aanleveren|mailen|doorsturen|upload*
 document: referentie*|diploma*|vog|kopie*|bewijs|document*|formulier|portfolio|werkvoorbeeld*
-hear: hoor*|laten weten|bericht|contact|terugkoppeling|horen|reactie|kom ik|informeren|antwoord
-wait: geduld|wacht*|nog|momenteel|zodra|binnenkort|lopend
+hear: hoor*|laten weten|bericht|contact|terugkoppeling|horen|reactie|kom ik|informeren|antwoord|bel ik|mail me|weet ik meer|weet je|seintje|uitsluitsel
+wait: geduld|wacht*|nog|momenteel|zodra|binnenkort|lopend|kost wat tijd|even tijd|vertraging|gekkenhuis|op een laag pitje
 feedback: feedback|indruk|terugkoppel*|evaluatie
 enjoyed: prettig|leuk gesprek|fijn|indruk|enthousiast|interessant|gezellig
 ask: vraag|vragen|kun je|kunt u|zou je|graag|alsjeblieft|laat
@@ -450,18 +467,18 @@ recorded: opnemen|opgenomen|video-opname|opname
 deadline: voor|uiterlijk|deadline|sluitingsdatum|tot en met
 mediaword: podcast*|aflevering|journalist*|redactie|artikel|pers|programma|radio|krant|reportage|tijdschrift|luisteraars|fotograaf
 study: onderzoek*|deelnem*|cadeaubon|bol.com|enquête|studie|scriptie|gebruiker*|vergoeding|vragenlijst
-official: visum|ambassade|consulaat|ind|naturalisatie|gemeente|paspoort|verblijfs*|uwv|rechtbank|inburgering
-education: universiteit|hogeschool|opleiding|student*|school|docent|ouder*|toelating*|master|kinderdagverblijf|oudergesprek|leerling*|klas|cursus
-property: woning|bezichtiging|huur*|makelaar|appartement|kamer|verhuurder|huis|hypotheek
+official: visum|ambassade|consulaat|ind|naturalisatie|gemeente|paspoort|verblijfs*|uwv|rechtbank|inburgering|consulaire|ds-160|visumaanvraag|verplicht te komen|uw adviseur
+education: universiteit|hogeschool|opleiding|student*|school|docent|ouder*|toelating*|master|kinderdagverblijf|oudergesprek|leerling*|klas|cursus|juf|meester|10-minuten*|leerkracht|groep
+property: woning|bezichtiging|huur*|makelaar|appartement|kamer|verhuurder|huis|hypotheek|keuken|huisgenoot|loonstroken|voor de deur
 health: arts|huisarts|tandarts|patiënt*|praktijk|ziekenhuis|behandeling|kliniek|zorg|fysio
 sales: korting*|demo|klant*|product*|aanbieding|kopen|winkel|gratis|abonnement|actie
 event: webinar|evenement*|congres|workshop|aanmeld*|beurs|spreker*|bijeenkomst
-alert: jobalert|nieuwe vacatures|vacatures voor jou|afmelden|uitschrijven|nieuwsbrief|premium|profiel bekeken|bekijk alle
-cold: kwam je profiel tegen|opdrachtgever|mijn klant|open voor|zzp|uurtarief|linkedin|detacher*|freelance|ken je iemand
-hiringside: beoordelingsformulier|de kandidaat|zijn cv|haar cv|jouw beoordeling|interviewer*|selectiecommissie|sollicitanten
+alert: jobalert|nieuwe vacatures|vacatures voor jou|afmelden|uitschrijven|nieuwsbrief|premium|profiel bekeken|bekijk alle|carrièrebeurs|carrièreavond|toegangskaart|solliciteer direct
+cold: kwam je profiel tegen|opdrachtgever|mijn klant|open voor|zzp|uurtarief|linkedin|detacher*|freelance|ken je iemand|mooie kans|aan jou denken|iemand kent|grote speler
+hiringside: beoordelingsformulier|de kandidaat|zijn cv|haar cv|jouw beoordeling|interviewer*|selectiecommissie|sollicitanten|oud-leidinggevende|opgegeven|referentiecheck|stagiairs|wie doet wat
 family: liefs|mama|papa|zus|broer|kinderen|verjaardag|weekend|kus|oma|xx
-office: sprint|notulen|project*|vergadering|overleg|klant|kwartaal|factuur|planning
-practice: coach*|oefen*|sollicitatietraining|training|tips|voorbereiden op|cursus
+office: sprint|notulen|project*|vergadering|overleg|klant|kwartaal|factuur|planning|monsters|offerte|inkoop|herziene|r&o|doelen
+practice: coach*|oefen*|sollicitatietraining|training|tips|voorbereiden op|cursus|knal|versier|oefen met|recruiter in
 civic: vrijwillig*|vereniging|koor|donatie*|buurt|verkiezing*|lid|leden|bestuur
 lure: telegram|whatsapp|borg|aanbetaling|overmaken|bankrekening|verdien|thuiswerk|geen ervaring
 exit: exitgesprek|laatste werkdag|uit dienst|vertrek|afscheid

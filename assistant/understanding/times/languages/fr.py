@@ -56,6 +56,8 @@ FRENCH = Language(
         ("q", 735, "midi et quart"),
         ("q", 705, "midi moins le quart"),
         ("q", 0, "minuit"),
+        ("q", 780, "à une heure,vers une heure,à une heure de l'après-midi"), ("q", 795, "à une heure et quart"),
+        ("q", 810, "à une heure et demie"), ("q", 765, "à une heure moins le quart,à une heure moins quart"),
         ("F", 30, "et demie,et demi"),
         ("F", 15, "et quart"),
         ("F", -15, "moins le quart,moins quart"),

@@ -16,6 +16,7 @@ CUES = Cues(
         r"\b(?:processus|entretiens|delai)\b(?: \S+){0,6}? (?:termin\w*|conclu\w*|dure\w*|prend\w*|est)",
     ),
     asks_owner=(
+        r"\b(?:reecris|reecrivez|ecris|ecrivez|relance|relancez|rappelle|rappelez|recontacte|recontactez)[- ](?:moi|nous)\b|\b(?:y verrai|verrons) plus clair\b",
         r"\b(?:revenez|reviens) vers (?:moi|nous)\b",
         r"\b(?:relancez|relance|relancer|recontactez|recontacter|n'hesitez pas a (?:me|nous|revenir)|n'hesite pas a|ecrivez|ecris|contactez|contacte|rappelle|rappelez)(?:[ -](?:moi|nous))?",
     ),
@@ -43,10 +44,10 @@ CUES = Cues(
     roles=(
         ("deadline", ("avant", "avant le", "au plus tard", "au plus tard le", "jusqu'au", "date limite", "d'ici", "d'ici le", "d'ici au", "clôture le", "date limite de candidature", "clôture des candidatures", "valable jusqu'au")),
         ("posted", ("publiée le", "publié le", "candidature du", "votre mail du", "envoyé", "envoyé le", "en date du", "votre message du", "courrier du", "reçue le", "votre candidature du")),
-        ("start_date", ("prise de poste", "date de début", "démarrage", "à compter du", "prise de fonction", "date de prise de poste", "début du contrat", "poste à pourvoir le", "prise de poste le", "date de démarrage", "poste à pourvoir à partir du", "embauche le")),
+        ("start_date", ("premier jour", "premier jour le", "débutera", "débutera le", "intégration le", "entrée en fonction", "entrée en fonction est prévue", "début le", "prise de poste", "date de début", "démarrage", "à compter du", "prise de fonction", "date de prise de poste", "début du contrat", "poste à pourvoir le", "prise de poste le", "date de démarrage", "poste à pourvoir à partir du", "embauche le")),
         ("holiday", ("fermé le", "fermés le", "fermés", "en congés", "congés du", "en congé", "férié", "absent", "absente", "en vacances", "absent du", "absente du", "en congés du", "fermés du")),
         ("past", ("notre échange du", "notre entretien du", "entretien du", "depuis", "rencontrés", "rencontré", "échangé", "suite à notre échange de", "appel de", "notre rencontre du")),
-        ("old", ("initialement prévu", "initialement", "au lieu de", "au lieu du", "initialement prévu le", "prévu initialement", "à la place de", "ancien horaire", "en remplacement de", "plutôt que", "…est annulé", "…doit être reporté", "…doit être décalé", "…annulé", "…est reporté", "…reporté", "…n'est plus possible", "…ne pourra pas", "…est décalé", "…ne peut pas", "…doit malheureusement être", "…initialement")),
+        ("old", ("n'est pas", "et non", "non pas", "n'est pas le", "pas le", "initialement prévu", "initialement", "au lieu de", "au lieu du", "initialement prévu le", "prévu initialement", "à la place de", "ancien horaire", "en remplacement de", "plutôt que", "…est annulé", "…doit être reporté", "…doit être décalé", "…annulé", "…est reporté", "…reporté", "…n'est plus possible", "…ne pourra pas", "…est décalé", "…ne peut pas", "…doit malheureusement être", "…initialement")),
         ("unavailable", ("sauf", "hormis", "indisponible", "pas disponible", "…ne me convient pas", "…n'est pas possible", "…ne convient pas", "…je ne suis pas", "…je suis pris", "…je suis prise", "…je suis absent", "…je suis en déplacement", "…je serai en déplacement", "…c'est compliqué", "…ne me va pas", "…ça ne va pas", "…je ne peux pas", "…impossible")),
         ("arrival", ("vous présenter à", "présentez-vous à", "accueil à", "arriver à", "vous présenter dès", "accueil dès")),
     ),
