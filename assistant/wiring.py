@@ -39,6 +39,7 @@ from assistant.shell.parsing import Hostile, Parser, Parsing
 from assistant.shell.places import (
     installation_secret,
     is_url,
+    shared_locks,
     state_folder,
     store_file,
 )
@@ -232,7 +233,7 @@ def build_daemon(
         _desk_maker(parser),
         read_again=read_again or (lambda: config),
         parser=parser,
-        locks=state_folder(config.state.path) / "locks",
+        locks=(state_folder(config.state.path) / "locks", shared_locks()),
     )
     house.furnish(open_store(config), clock)
     # The child imports what it needs now, and not while the first news wait for it.

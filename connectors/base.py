@@ -136,7 +136,10 @@ class Mailbox(Protocol):
         ...
 
     def read(self, keys: Sequence[str]) -> Iterator[RawMessage]:
-        """Yield these messages without marking them as read; skip vanished ones."""
+        """Yield these messages without marking them as read; skip vanished ones.
+
+        The key of a `DraftRef` names a message too.
+        """
         ...
 
     def find(

@@ -25,3 +25,8 @@ TRASH = (
     "koš", "odstraněná pošta", "lomtár", "coș de gunoi", "кошик", "корзина",
     "çöp kutusu", "ごみ箱", "削除済みアイテム", "已删除", "已删除邮件", "휴지통",
 )  # fmt: skip
+ARCHIVE = (
+    "archive", "archives", "archived", "archiv", "archivo", "archivados", "arquivo",
+    "archief", "archivio", "arkiv", "arkisto", "archiwum", "arşiv", "архив", "アーカイブ",
+    "存档", "归档", "보관",
+)  # fmt: skip

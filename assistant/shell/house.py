@@ -1,12 +1,13 @@
 """What the accounts of one daemon share: the store, the parser and the locks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from assistant.config import Config, ConfigError, Problem
 from assistant.shell.clock import Clock
 from assistant.shell.keeper import Desk, Keeper, Working
-from assistant.shell.locks import MailboxLock
+from assistant.shell.locks import hold
 from assistant.shell.parsing import Parsing
 from assistant.shell.posts import Post
 from assistant.shell.store import Store
@@ -24,14 +25,18 @@ class House:
         *,
         read_again: Callable[[], Config],
         parser: Parsing,
-        locks: Path,
+        locks: Sequence[Path],
     ) -> None:
-        """Take the config of the start, and how to read it again at a reload."""
+        """Take the config of the start, and how to read it again at a reload.
+
+        `locks` are the folders in which a mailbox is locked: the state's own, and
+        one that every daemon of this user shares, whatever its state.
+        """
         require_accounts(config)
         self.working: Working = lambda account, left: None
         self._config, self._make_desk, self._read_again = config, make_desk, read_again
-        self._parser, self._folder = parser, locks
-        self._locks: dict[str, MailboxLock] = {}
+        self._parser, self._folders = parser, locks
+        self._locks: dict[str, ExitStack] = {}
         self._opened = False
 
     def furnish(self, store: Store, clock: Clock) -> None:
@@ -52,7 +57,7 @@ class House:
     def close(self) -> None:
         """Let go of everything."""
         for lock in self._locks.values():
-            lock.release()
+            lock.close()
         self._parser.close()
         self._store.close()
 
@@ -61,11 +66,11 @@ class House:
 
     def _lock(self, wanted: set[str]) -> None:
         for identity in wanted - self._locks.keys():
-            lock = MailboxLock(self._folder, identity)
-            lock.acquire()
-            self._locks[identity] = lock
+            with hold(self._folders, identity) as held:
+                held.callback(self._store.hold(identity))
+                self._locks[identity] = held.pop_all()
         for identity in self._locks.keys() - wanted:
-            self._locks.pop(identity).release()
+            self._locks.pop(identity).close()
 
 
 def require_accounts(config: Config) -> None:

@@ -10,6 +10,7 @@ from assistant.pipeline import Outcome, Policy, World, next_wake, rebuild, wake
 from assistant.reading import Head
 from assistant.shell.clock import Clock
 from assistant.shell.parsing import Parsing
+from assistant.shell.rendering import is_derived
 from assistant.shell.store import (
     Intent,
     Progress,
@@ -151,7 +152,11 @@ class Keeper:
 
     def is_own(self, message_id: str) -> bool:
         """Return whether the assistant made a draft with this Message-ID."""
-        return message_id in self.drafts
+        if message_id in self.drafts:
+            return True
+        applications = self.world.applications.values()
+        followups = (f.id for each in applications for f in each.followups)
+        return is_derived(message_id, self.desk.secret, followups)
 
     def own(self, intent: Intent) -> None:
         """Remember a draft that is being made, or was made."""

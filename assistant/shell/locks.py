@@ -3,6 +3,8 @@
 import fcntl
 import hashlib
 import os
+from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 from assistant.shell.faults import Fault
@@ -10,6 +12,10 @@ from assistant.shell.faults import Fault
 
 class MailboxHeld(Fault):
     """Another process keeps this mailbox."""
+
+
+class Unlockable(Fault):
+    """The lock's file can't be made."""
 
 
 class MailboxLock:
@@ -24,8 +30,14 @@ class MailboxLock:
 
     def acquire(self) -> None:
         """Take the lock, or raise `MailboxHeld` with the holder's process id."""
-        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            flags = os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW
+            descriptor = os.open(self._path, flags, 0o600)
+        except OSError as error:
+            raise Unlockable(
+                f"{self._path}: {error.strerror}: let this user write there"
+            ) from error
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
@@ -44,3 +56,20 @@ class MailboxLock:
         if self._descriptor is not None:
             os.close(self._descriptor)
             self._descriptor = None
+
+
+def hold(folders: Sequence[Path], mailbox: str) -> ExitStack:
+    """Lock a mailbox in each folder; closing what is returned lets go.
+
+    The first folder must do; a further one that can't be written is passed over.
+    """
+    with ExitStack() as held:
+        for number, folder in enumerate(folders):
+            lock = MailboxLock(folder, mailbox)
+            try:
+                lock.acquire()
+            except Unlockable:
+                if number == 0:
+                    raise
+            held.callback(lock.release)
+        return held.pop_all()

@@ -6,7 +6,7 @@ from assistant.effects import ReadAgain, SaveDraft, TellUser, WithdrawDraft
 from assistant.pipeline import Found, Outcome, drafted, found
 from assistant.shell.keeper import Keeper
 from assistant.shell.looking import locate, look, read_letters
-from assistant.shell.rendering import derive_message_id, render_draft
+from assistant.shell.rendering import date_of, derive_message_id, render_draft
 from assistant.shell.store import Intent, Progress, Transaction, Verb
 from connectors.base import DraftRef, DraftState
 from connectors.headers import digest
@@ -162,10 +162,25 @@ def _retry(keeper: Keeper, begun: Intent) -> None:
 def _confirm_found(keeper: Keeper, begun: Intent, ref: DraftRef) -> None:
     """Confirm a draft found by its id; what differs from what was meant is the owner's.
 
-    The digest that is kept is of the bytes that were meant, so that a draft which
+    Then the digest that is kept is of the bytes that were meant, so that a draft which
     was changed in between counts as edited, and is never taken away.
     """
-    _confirm(keeper, begun, replace(ref, digest=begun.digest or ""))
+    same = ref.digest == begun.digest or _differs_by_date_alone(keeper, begun, ref)
+    _confirm(keeper, begun, ref if same else replace(ref, digest=begun.digest or ""))
+
+
+def _differs_by_date_alone(keeper: Keeper, begun: Intent, ref: DraftRef) -> bool:
+    """Whether a draft was made before all memory was lost, and is untouched since."""
+    if not isinstance(begun.effect, SaveDraft):
+        return False
+    for raw in keeper.mailbox.read([ref.key]):
+        date = date_of(raw.content)
+        if date is not None:
+            meant = render_draft(
+                begun.effect.draft, message_id=ref.message_id, date=date
+            )
+            return digest(meant) == ref.digest
+    return False
 
 
 def _confirm(keeper: Keeper, begun: Intent, ref: DraftRef) -> None:

@@ -33,6 +33,13 @@ def store_file(path: str | None, environment: Mapping[str, str] = os.environ) ->
     return state_folder(path, environment) / FILE
 
 
+def shared_locks(environment: Mapping[str, str] = os.environ) -> Path:
+    """Return the folder of locks that all daemons of this user share."""
+    runtime = environment.get("XDG_RUNTIME_DIR")
+    shared = Path(runtime) / "followupd" if runtime else user_state_path("followupd")
+    return shared / "locks"
+
+
 def is_url(path: str) -> bool:
     """Return whether a state path names a database."""
     return "://" in path

@@ -64,7 +64,8 @@ class GmailMailbox:
         """Yield these messages; see `Mailbox.read`."""
         for key in keys:
             with suppress(Missing, Unreadable):
-                yield to_message(self._api.message(key))
+                # A draft's key is its message's id, and its own behind it.
+                yield to_message(self._api.message(key.partition(".")[0]))
 
     def find(
         self, message_ids: Collection[str], *, since: datetime | None = None

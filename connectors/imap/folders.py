@@ -13,7 +13,10 @@ from connectors.imap.wire import HardenedClient
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """The names of an account's folders; `read` maps each name to its role."""
+    """The names of an account's folders; `read` maps each name to its role.
+
+    The archive is read too: an answer is often filed there before it was seen here.
+    """
 
     drafts: str
     trash: str | None
@@ -44,6 +47,8 @@ def find_folders(client: HardenedClient, account: ImapAccount) -> Folders:
     sent = _pick(listed, "\\sent", names.SENT, account.sent, account.name)
     trash = _pick(listed, "\\trash", names.TRASH, account.trash, account.name)
     read = {"INBOX": Folder.INBOX}
+    if archive := _pick(listed, "\\archive", names.ARCHIVE, None, account.name):
+        read[archive] = Folder.OTHER
     read |= {_named(listed, name, account.name): Folder.OTHER for name in account.extra}
     if sent:
         read[sent] = Folder.SENT

@@ -62,6 +62,7 @@ class MaildirMailbox:
             for role, name, usual in (
                 (Folder.SENT, wanted.sent, names.SENT),
                 (Folder.DRAFTS, wanted.drafts, names.DRAFTS),
+                (Folder.OTHER, None, names.ARCHIVE),
             ):
                 found = named_folder(root, name) if name else find_folder(root, usual)
                 if found:

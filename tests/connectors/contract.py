@@ -182,6 +182,13 @@ class MailboxContract:
         assert rig.mailbox.find_draft(DRAFT_ID) == ref
         assert rig.mailbox.find_draft("<another@example.org>") is None
 
+    def test_a_saved_draft_can_be_read_like_any_message(self, rig: Rig):
+        ref = rig.mailbox.save_draft(DRAFT, message_id=DRAFT_ID)
+
+        [message] = rig.mailbox.read([ref.key])
+
+        assert b"Thank you for your time." in message.content
+
     def test_an_untouched_draft_is_withdrawn_to_trash(self, rig: Rig):
         ref = rig.mailbox.save_draft(DRAFT, message_id=DRAFT_ID)
 

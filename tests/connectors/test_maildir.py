@@ -19,7 +19,7 @@ NAMES = {Folder.SENT: "Sent", Folder.DRAFTS: "Drafts"}
 
 def make_maildir(path):
     for part in ("cur", "new", "tmp"):
-        (path / part).mkdir(parents=True)
+        (path / part).mkdir(parents=True, exist_ok=True)
     return path
 
 

@@ -20,7 +20,8 @@ class Followupd:
 
     def __init__(self, config: Path, *, clock: str | None = None, **env: str) -> None:
         """Start it; `clock` is that of FOLLOWUPD_CLOCK."""
-        environment = {**os.environ, "PYTHONUNBUFFERED": "1", **env}
+        shared = {"XDG_RUNTIME_DIR": str(config.parent)}
+        environment = {**os.environ, "PYTHONUNBUFFERED": "1", **shared, **env}
         if clock:
             environment["FOLLOWUPD_CLOCK"] = clock
         self._child = subprocess.Popen(

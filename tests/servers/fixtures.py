@@ -4,6 +4,7 @@ import pytest
 
 from tests.servers import courier as couriers
 from tests.servers import cyrus as cyruses
+from tests.servers import postgres as postgreses
 from tests.servers.dovecot import AVAILABLE, Dovecot
 
 
@@ -53,5 +54,15 @@ def _courier(tmp_path_factory, missing_server, *, plus):
     if not couriers.available():
         missing_server("Courier (courier-imap, unpacked by .ci/servers)")
     server = couriers.Courier(tmp_path_factory.mktemp("courier") / "base", plus=plus)
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory, missing_server):
+    """A PostgreSQL for the whole run."""
+    if not postgreses.AVAILABLE:
+        missing_server("PostgreSQL (postgresql)")
+    server = postgreses.Postgres(tmp_path_factory.mktemp("postgres") / "base")
     yield server
     server.stop()

@@ -119,6 +119,7 @@ class Stage:
     box: MemoryMailbox = field(default_factory=MemoryMailbox)
     moment: str = "4 09:00"
     in_doubt: timedelta = timedelta(minutes=10)
+    place: str | None = None
 
     def __post_init__(self) -> None:
         self.clock = HandClock(at(self.moment))
@@ -126,7 +127,7 @@ class Stage:
 
     def open(self) -> None:
         """Start the keeper, as after a restart of the machine."""
-        self.store = Store(self.folder / "followupd.db")
+        self.store = Store(self.place or self.folder / "followupd.db")
         self.keeper = Keeper(
             self._desk(), store=self.store, clock=self.clock, parser=InlineParser()
         )

@@ -161,7 +161,8 @@ def test_mail_that_is_listed_again_is_no_news(stage: Stage):
     drafted(stage)
     before = stage.store.events("main")
     stage.box.lose_cursor()
-    stage.deliver(letter("<ad@shop.example>", "Buy!", subject="Sale"))
+    ad = letter("<ad@x>", "Buy!", subject="Sale", sender="Shop <ads@shop.example>")
+    stage.deliver(ad)
 
     stage.visit("4 13:10")
 

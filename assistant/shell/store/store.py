@@ -1,15 +1,17 @@
 """The memory of all accounts, in one database."""
 
-from collections.abc import Iterator
+import hashlib
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.sql import Select
 
 from assistant.applications import Event, UnknownEvent, from_json
+from assistant.shell.locks import MailboxHeld
 from assistant.shell.store import tables as t
 from assistant.shell.store.opening import StoreFault, open_engine, said_plainly
 from assistant.shell.store.rows import (
@@ -40,6 +42,29 @@ class Store:
     def close(self) -> None:
         """Let go of the database."""
         self._engine.dispose()
+
+    def hold(self, mailbox: str) -> Callable[[], None]:
+        """Hold a mailbox in a database that several machines share; call to let go.
+
+        A file needs no such lock: those of this machine do. Raises `MailboxHeld`.
+        """
+        if self._engine.dialect.name != "postgresql":
+            return lambda: None
+        number = int.from_bytes(
+            hashlib.sha256(mailbox.encode()).digest()[:8], signed=True
+        )
+        with said_plainly(self.name):
+            connection = self._engine.connect().execution_options(
+                isolation_level="AUTOCOMMIT"
+            )
+            if not connection.scalar(select(func.pg_try_advisory_lock(number))):
+                connection.close()
+                raise MailboxHeld(
+                    f"{mailbox}: another followupd keeps this mailbox in the same "
+                    "database: stop that one first"
+                )
+        # Invalid, so that the session ends with the lock, and is not pooled.
+        return connection.invalidate
 
     @contextmanager
     def transaction(self, account: str, now: datetime) -> Iterator[Transaction]:

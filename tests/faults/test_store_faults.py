@@ -1,0 +1,210 @@
+"""The disk fails, fills, lies or is cut off: the end is that of an undisturbed run."""
+
+import multiprocessing
+import os
+import resource
+import shutil
+import signal
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, event
+
+from assistant.shell.store import Store, StoreFault
+from tests.connectors.test_maildir import MaildirRig
+from tests.faults.houses import on_maildir
+from tests.faults.play import Play
+from tests.faults.stories import STORIES, invite, nothing, reject
+from tests.shell.stage import Stage
+
+SOAK = bool(os.environ.get("FOLLOWUPD_SOAK"))
+FORK = multiprocessing.get_context("fork")
+ANSWERED = STORIES[0]
+OLD_STORES = sorted(Path(__file__).with_name("stores").glob("*.sql"))
+
+
+def drafted(folder: Path) -> Play:
+    play = on_maildir(folder)
+    invite(play.rig)
+    play.visit("4 09:00")
+    play.visit("4 13:01")
+    return play
+
+
+def in_child(work) -> int:
+    child = FORK.Process(target=work)
+    child.start()
+    child.join(60)
+    return child.exitcode or 0
+
+
+@pytest.mark.parametrize("room", range(0, 65536, 4096 if SOAK else 12288))
+def test_a_disk_that_fills_up_at_any_write_costs_nothing(tmp_path, room: int):
+    meant = on_maildir(tmp_path / "meant").undisturbed(ANSWERED)
+    play = on_maildir(tmp_path / "full")
+    for moment, happens in ANSWERED.scenes:
+        happens(play.rig)
+        play.close()
+
+        def visit(moment=moment) -> None:
+            files = play.folder.glob("followupd.db*")
+            limit = room + max((f.stat().st_size for f in files), default=0)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+            play.visit(moment)
+
+        in_child(visit)
+        play.settle(moment)
+
+    assert play.ending() == meant
+
+
+def test_a_store_that_another_process_holds_is_waited_for(tmp_path):
+    play = on_maildir(tmp_path)
+    invite(play.rig)
+    play.visit("4 09:00")
+    with play.stage.store._engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA busy_timeout = 50")
+    with closing(sqlite3.connect(play.folder / "followupd.db")) as holder:
+        holder.execute("BEGIN IMMEDIATE")
+        play.visit("4 13:01")
+        meanwhile, said = play.rig.drafts(), play.stage.post.said
+        holder.rollback()
+    play.visit("4 13:02")
+
+    assert meanwhile == []
+    assert "another process holds it" in said
+    assert len(play.rig.drafts()) == 1
+
+
+def cut_off(tmp_path: Path, size: int) -> Play:
+    """Return the machine after its power went, with so much of the WAL on the disk."""
+    play = drafted(tmp_path / "before")
+    cut = tmp_path / "after"
+    shutil.copytree(play.folder, cut / "state")
+    shutil.copytree(play.rig.root, cut / "mail")
+    play.close()
+    with (cut / "state" / "followupd.db-wal").open("r+b") as wal:
+        wal.truncate(size)
+    (cut / "state" / "followupd.db-shm").unlink()
+    rig = MaildirRig.__new__(MaildirRig)
+    vars(rig).update(vars(play.rig) | {"root": cut / "mail"})
+    rig.mailbox = type(play.rig.mailbox)(rig.root)
+    return Play(rig, cut / "state", in_doubt=play.in_doubt)
+
+
+def wal_size(folder: Path) -> int:
+    play = drafted(folder)
+    size = (play.folder / "followupd.db-wal").stat().st_size
+    play.close()
+    return size
+
+
+def test_a_wal_that_is_cut_anywhere_leads_to_one_draft(tmp_path, record_property):
+    size = wal_size(tmp_path / "size")
+    frame = 4096 + 24
+    edges = {
+        32 + frame * n + d for n in range(size // frame + 1) for d in (-1, 0, 1, 24)
+    }
+    cuts = sorted(c for c in edges | {0, 1, 31} if c <= size)
+
+    tried = cuts if SOAK else cuts[:: max(1, len(cuts) // 12)]
+    for number, cut in enumerate(tried):
+        play = cut_off(tmp_path / str(number), cut)
+        play.settle("4 13:02")
+        after_the_cut = len(play.rig.drafts())
+        reject(play.rig)
+        play.settle("4 13:31")
+        end = play.ending()
+        play.close()
+        assert after_the_cut == 1, cut
+        assert (end.drafts, len(end.trash), end.open_intents) == ((), 1, 0), cut
+
+    record_property("wal cuts", len(tried))
+
+
+def test_a_kill_at_any_statement_of_the_migration_is_made_up_for(tmp_path):
+    statements: list[str] = []
+
+    def note(_conn, _cursor, statement, *_rest) -> None:
+        statements.append(statement)
+
+    event.listen(Engine, "after_cursor_execute", note)
+    Store(tmp_path / "count.db").close()
+    event.remove(Engine, "after_cursor_execute", note)
+
+    for number in range(1, len(statements) + 1):
+        file = tmp_path / f"{number}.db"
+
+        def die(file=file, number=number) -> None:
+            seen = []
+
+            def kill(*_: object) -> None:
+                seen.append(1)
+                if len(seen) == number:
+                    os.kill(os.getpid(), signal.SIGKILL)
+
+            event.listen(Engine, "after_cursor_execute", kill)
+            Store(file)
+
+        assert in_child(die) == -signal.SIGKILL
+        with closing(Store(file)) as store:
+            assert store.accounts() == ()
+
+    assert any("CREATE TABLE" in statement for statement in statements)
+
+
+@pytest.mark.parametrize("dump", OLD_STORES, ids=lambda path: path.stem)
+def test_a_store_of_an_older_version_goes_on_where_it_was(tmp_path, dump: Path):
+    """Each holds a story up to its draft, as that version wrote it."""
+    play = drafted(tmp_path / "now")
+    play.close()
+    for file in play.folder.glob("followupd.db*"):
+        file.unlink()
+    with closing(sqlite3.connect(play.folder / "followupd.db")) as old:
+        old.executescript(dump.read_text())
+
+    play.visit("4 13:05")
+    reject(play.rig)
+    play.visit("4 13:31")
+
+    end = play.ending()
+    assert (end.drafts, len(end.trash)) == ((), 1)
+    assert end.states[-1] == ("thank_you", "withdrawn")
+
+
+@pytest.mark.parametrize("place", [0, 100, 4096, 5000, 20000])
+def test_a_damaged_store_is_told_and_kept_and_built_anew_without_a_second_draft(
+    tmp_path, place: int
+):
+    play = drafted(tmp_path)
+    play.close()
+    file = play.folder / "followupd.db"
+    content = bytearray(file.read_bytes())
+    content[place : place + 300] = b"\xa5" * 300
+    file.write_bytes(content)
+
+    try:
+        play.visit("4 13:05")
+    except StoreFault as fault:
+        said = str(fault)
+        assert "move it aside" in said
+        assert file.read_bytes() == content
+        file.rename(file.with_suffix(".aside"))
+    for moment, happens in (("4 13:06", nothing), ("4 13:31", reject)):
+        happens(play.rig)
+        play.settle(moment)
+
+    assert play.rig.drafts() == []
+    assert len(play.rig.trash()) == 1
+
+
+def test_the_damage_is_noticed_before_anything_is_done(tmp_path):
+    stage = Stage(tmp_path)
+    stage.store.close()
+    file = tmp_path / "followupd.db"
+    file.write_bytes(b"\xa5" * file.stat().st_size)
+
+    with pytest.raises(StoreFault, match="move it aside"):
+        Stage(tmp_path)
