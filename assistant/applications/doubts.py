@@ -23,7 +23,7 @@ def doubt(matter: Sequence[Filed], certain: float) -> str | None:
     for letter in matter:
         found = letter.findings
         start = found.interview.start if found.interview else None
-        decides = found.kind in _DECIDES
+        decides = found.kind in _DECIDES and not _says_little(letter, certain)
         sure = letter.certainty >= certain and found.confidence >= certain
         if decides and sure:
             reason, settled = None, start or settled
@@ -34,6 +34,13 @@ def doubt(matter: Sequence[Filed], certain: float) -> str | None:
         elif decides:
             reason = _unclear(letter)
     return reason
+
+
+def _says_little(letter: Filed, certain: float) -> bool:
+    """Whether a person's letter is taken for an invitation, but names no time of one."""
+    found = letter.findings
+    unsure = found.confidence < certain and found.human
+    return unsure and found.kind is Kind.INVITE and found.interview is None
 
 
 def _unplaced(letter: Filed) -> str:

@@ -27,7 +27,7 @@ from assistant.applications.events import (
 from assistant.applications.ids import short_id
 from assistant.applications.notes import as_letter
 from assistant.applications.outcomes import outcome
-from assistant.applications.people import merge_people
+from assistant.applications.people import merge_people, reached
 from assistant.applications.rounds import rounds_of
 from assistant.applications.threads import trace_of
 from assistant.reading import Head
@@ -47,7 +47,7 @@ def fold(application: str, events: Iterable[Event], *, certain: float) -> Applic
     letters = _sorted(arrived)
     followups = _followups(e for e in log if isinstance(e, FollowupStepped))
     theirs = [one for one in letters if not one.findings.from_owner]
-    people = merge_people(*(one.findings.people for one in theirs))
+    people = merge_people(*(reached(one.findings.people, letters) for one in theirs))
     matter = [one for one in theirs if one.findings.kind not in _IDLE]
     noted = tuple(as_letter(e) for e in log if isinstance(e, NoteAdded) and e.findings)
     return replace(
@@ -135,7 +135,9 @@ def _interviews(
     found = []
     for one in rounds:
         off = one.status is InterviewStatus.CANCELLED
-        found.append(_interview(one, held + 1, _round_id(one, order, anchors)))
+        interview = _interview(one, held + 1, _round_id(one, order, anchors))
+        people = merge_people(reached(interview.people, letters))
+        found.append(replace(interview, people=people))
         held += not off
     return tuple(found)
 

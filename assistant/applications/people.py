@@ -1,7 +1,10 @@
 """Everybody on the other side, once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
+from assistant.applications.application import Filed
+from assistant.applications.domains import is_relay
 from assistant.vocabulary import Person, PersonRole
 
 
@@ -20,3 +23,27 @@ def _fuller(old: Person, new: Person) -> Person:
     return Person(
         new.name or old.name, new.address or old.address, new.title or old.title, role
     )
+
+
+def reached(people: Iterable[Person], letters: Iterable[Filed]) -> tuple[Person, ...]:
+    """Return people with the addresses by which the letters' envelopes name them.
+
+    Only a full name counts, and only where it has one address.
+    """
+    known: dict[str, set[str]] = {}
+    for letter in letters:
+        for party in (letter.head.sender, *letter.head.to, *letter.head.cc):
+            if " " in party.name and not is_relay(party.address):
+                known.setdefault(_key(party.name), set()).add(party.address)
+    return tuple(_reached(person, known) for person in people)
+
+
+def _reached(person: Person, known: Mapping[str, set[str]]) -> Person:
+    addresses = known.get(_key(person.name or ""), set())
+    if person.address or len(addresses) != 1:
+        return person
+    return replace(person, address=next(iter(addresses)))
+
+
+def _key(name: str) -> str:
+    return " ".join(name.split()).casefold()

@@ -142,7 +142,11 @@ def _others(
 
 def _place(step: Step, held: Interview | None) -> int:
     """Return which of several letters after an interview this one is, from 0."""
-    people = [p.address for p in (held.people if held else ())]
+    people = [
+        p.address
+        for p in (held.people if held else ())
+        if p.address and p.role is PersonRole.INTERVIEWER
+    ]
     return people.index(step.to) if step.to and step.to in people else 0
 
 

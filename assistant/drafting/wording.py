@@ -13,6 +13,7 @@ from assistant.drafting.writer import Writer
 from assistant.planning import Step
 from assistant.vocabulary import Register
 
+_ALL = 0b111
 Values = dict[str, Value]
 _ELIDED = re.compile(r"[aàâeéèêëiîïoôuùûœ]|hôt|huiss", re.IGNORECASE)
 _MASCULINE = re.compile(
@@ -67,9 +68,13 @@ def dated(facts: Facts, *, writer: Writer, language: Language) -> Values:
 
 
 def varied(step: Step, application: str, facts: Facts) -> Values:
-    """Return three switches that differ by application, kind and round."""
+    """Return three switches that differ by application, kind and round.
+
+    Of several letters after one interview every second turns them all.
+    """
     seed = sha256(f"{application}\x1f{step.kind}".encode()).digest()[0]
-    turned = seed + facts.round - 1 + facts.once_more + facts.place
+    turned = seed + facts.round - 1 + facts.once_more + facts.place // 2
+    turned ^= _ALL if facts.place % 2 else 0
     return {name: bool(turned >> place & 1) for place, name in enumerate("abc")}
 
 

@@ -24,6 +24,8 @@ _ECHO = frozenset({Automatic.BOUNCE, Automatic.RECEIPT, Automatic.CALENDAR_REPLY
 # Thanks to several people, or a line after them, are no inquiry yet.
 _THANKING = timedelta(days=5)
 
+# Below this a letter that names no time of an interview arranges none.
+_SURE = 0.7
 _FIRST, _LAST = 1990, 2200
 
 
@@ -122,7 +124,9 @@ def _repeats(letter: Filed, earlier: Sequence[Filed]) -> bool:
 
 def arranges(letter: Filed, application: Application) -> bool:
     """Whether it is about an interview that is still to come."""
-    if letter.findings.kind not in _ARRANGES:
+    found = letter.findings
+    guess = found.kind is Kind.INVITE and found.confidence < _SURE
+    if found.kind not in _ARRANGES or (guess and found.interview is None):
         return False
     earlier = [x for x in in_order(application) if x.at < letter.at]
     return not _repeats(letter, earlier)

@@ -1,5 +1,7 @@
 """The whole core but its reading: findings in, drafts out, by the balanced guide."""
 
+from dataclasses import replace
+
 from told import RELAY, Story, guided, on, span
 
 from assistant.shell.replaying import replay
@@ -196,3 +198,16 @@ def test_an_own_letter_between_two_rounds_thanks_for_the_first_alone():
     story.ada(on(4, 18), answers=invite)
 
     assert ("Wed 05 13:00", "drafted", "thank_you") in shown(story)
+
+
+def test_a_line_that_might_be_an_invitation_but_names_no_time_is_an_answer():
+    story = Story()
+    invite = invited(story, on(4, 14))
+    story.they(on(4, 16), Kind.INVITE, answers=invite)
+    doubtful = replace(story.said["<2@mail>"], confidence=0.6)
+    story.said["<2@mail>"] = doubtful
+
+    events = shown(story)
+
+    assert ("Tue 04 16:00", "cancelled", "thank_you") in events
+    assert events[-1] == ("Tue 11 09:00", "drafted", "check_in")

@@ -109,3 +109,21 @@ def test_what_was_asked_for_has_a_letter_of_its_own_then():
     assert any("portfolio" in one.body for one in together)
     thanks = [one for one in apart if one.to[0].address in (TOM.address, ANN.address)]
     assert not any("portfolio" in one.body for one in thanks)
+
+
+def test_whoever_is_on_copy_is_known_by_his_address():
+    story, invite = panel(Address("Tom Lee", ""), Address("Ann Bo", ""))
+    copied = replace(invite.head, cc=(TOM, ANN))
+    story.letters[0] = replace(invite, head=copied)
+
+    letters = drafts(story, each())
+
+    assert {one.to for one in letters} == {(TOM,), (ANN,)}
+
+
+def test_letters_after_one_interview_share_no_paragraph():
+    story, _ = panel(TOM, ANN)
+
+    first, second = (set(one.body.split("\n\n")[1:-1]) for one in drafts(story, each()))
+
+    assert not first & second
