@@ -20,11 +20,15 @@ DAYS = 90
 def rehearse(screen: Screen, config: Config, name: str) -> None:
     """Show a replay of the last 90 days; a mailbox that fails now is no reason to stop."""
     now = SystemClock().now()
+    screen.note(f"looking through the last {DAYS} days (Ctrl-C leaves this out) …")
     mailbox = wiring.opener_of(config).open(name, config.accounts[name])
     try:
         letters = _letters(screen, config, mailbox)
     except ConnectorError as error:
         screen.note(f"the mailbox could not be looked through: {error}")
+        return
+    except KeyboardInterrupt:
+        screen.note("left out")
         return
     finally:
         mailbox.close()
@@ -45,13 +49,14 @@ def _letters(screen: Screen, config: Config, mailbox: Mailbox) -> list[Letter]:
     since = SystemClock().now() - timedelta(days=DAYS)
     owner, parser = wiring.owner_of(config), Parser()
     letters: list[Letter] = []
-    looked = 0
+    looked, show = 0, screen.countdown()
     try:
-        found = recent_letters(mailbox, owner, since=since, parser=parser)
-        for seen, read in screen.progress(found, "reading your mail"):
-            looked += seen
-            letters += read
+        for read in recent_letters(mailbox, owner, since=since, parser=parser):
+            looked += read.looked
+            letters += read.letters
+            show("your mail", read.left)
     finally:
+        show("your mail", None)
         parser.close()
     screen.note(f"{looked} messages looked at, {len(letters)} read")
     return sorted(letters, key=lambda letter: (letter.head.at, letter.head.key))

@@ -1,6 +1,7 @@
 """Reads the letters of the last weeks as the daemon would, and keeps nothing."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from assistant.reading import Letter, peek
@@ -12,17 +13,26 @@ from connectors.base import Heading, Mailbox, RawMessage
 _CHUNK = 50
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was looked at in one go, what of it was read, and how much is left."""
+
+    looked: int
+    letters: tuple[Letter, ...]
+    left: int | None
+
+
 def recent_letters(
     mailbox: Mailbox, owner: Owner, *, since: datetime, parser: Parsing
-) -> Iterator[tuple[int, tuple[Letter, ...]]]:
-    """Yield letters that might matter, each time with how many mails were looked at."""
+) -> Iterator[Reading]:
+    """Yield letters that might matter."""
     for batch in mailbox.changes(None, since=since):
         keys = [h.key for h in batch.headings if _matters(h, owner)]
         letters: list[Letter] = []
         for at in range(0, len(keys), _CHUNK):
             for raw in mailbox.read(keys[at : at + _CHUNK]):
                 letters.extend(_read(raw, parser))
-        yield len(batch.headings), tuple(letters)
+        yield Reading(len(batch.headings), tuple(letters), batch.remaining)
 
 
 def _matters(heading: Heading, owner: Owner) -> bool:

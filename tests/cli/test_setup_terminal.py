@@ -5,9 +5,10 @@ import pty
 import select
 import sys
 
-from test_setup_command import OWNER, Newcomer, newcomer
+from test_setup_command import OWNER, USER, Newcomer, newcomer, recent
 
 from tests.servers.dovecot import PASSWORD
+from tests.shell.stage import INVITATION
 
 __all__ = ["newcomer"]
 PATIENCE = 60.0
@@ -49,8 +50,9 @@ class Terminal:
 
 
 def test_setup_on_a_terminal(newcomer: Newcomer):
+    newcomer.server.deliver(recent(INVITATION), to=USER)
     terminal = Terminal(
-        ["setup", *OWNER, *newcomer.where, "--no-replay"],
+        ["setup", *OWNER, *newcomer.where],
         {
             "PATH": os.environ["PATH"],
             "HOME": str(newcomer.home),
@@ -71,5 +73,7 @@ def test_setup_on_a_terminal(newcomer: Newcomer):
     assert terminal.end() == 0, terminal.seen
     assert PASSWORD not in terminal.seen
     assert "the login works" in terminal.seen
+    assert "In the last 90 days it would have done this" in terminal.seen
+    assert "Acme" in terminal.seen
     assert newcomer.settings()["me"]["country"] == "FR"
     assert newcomer.password() == PASSWORD
