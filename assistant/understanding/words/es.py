@@ -150,6 +150,9 @@ CUES = {
 (otro día|otra fecha|otro momento|otra hora|nuevo día|otra ocasión) (~ )?(si|puede|podemos|coordin*|busc*|vemos|\\?)?
 (podrías|podría|puedes|puede|podemos|te importa|te importaría|le importaría|os va|te va|te viene|cabe) (~ )?(venir|quedar|conectar*|hacerlo|ser|adelantar*|retrasar*|mover*|cambiar*|pasar*) (~ )?(mejor|antes|en su lugar|en vez|a las|el mismo día|mañana mismo)
 (cambio de planes|cambio de última hora|pequeño cambio|te actualicé|he actualizado|actualizado:|le han puesto|me han puesto|viene retrasado|así lo mantenemos|como pediste)
+(corrección|rectificación|modificación) de (la )?(fecha|hora|convocatoria)
+(finalmente|al final) (~ )?(será|se celebrará*|se realizará*|tendrá lugar|queda) (~ )?(el|a las|lunes|martes|miércoles|jueves|viernes)
+(hacerlo|hacerla|quedar|vernos|vernos|hablar) (~ )?(a las|el|hoy|mañana) (~ )?(en vez|en lugar)
 """,
     "reschedule.why": """
 (imprevisto|contratiempo|surgido|surgió|enferm*|baja|indispuest*|coincid*|se me ha complicado|ha complicado|conflicto de agenda|viaje)
@@ -159,6 +162,7 @@ CUES = {
 (por (causas|motivos|razones) (organizativ*|de fuerza mayor|ajen*|de agenda|imprevist*)|se me (enfermó|ha puesto|ha torcido|ha complicado|cruz*)|me ha salido|le ha surgido|nos ha surgido|perdona el lío|mil disculpas|está de viaje|está en)
 (disculp*|perdón|perdona|perdone|perdonad|lamentamos|siento|sentimos) (~ )?(lío|molestia*|cambio|inconveniente*|tan poco|última hora|de nuevo)
 (huelga|temporal|avería|tema interno|auditoría|le han puesto|viene retrasado)
+(por ser festivo|festivo local|llega tarde|de un vuelo|retraso del|problema de salud|se ha roto|emergencia familiar|cierre del centro)
 """,
     "cancellation.off": """
 (cancel*|anul*|suspend*) (~ )?(<iv>|la|tu|su|nuestra|cita|:)
@@ -204,6 +208,11 @@ CUES = {
 (hemos|ha|han|se ha) (~ )?(dado|decidido dar|dar) (~ )?(prioridad|preferencia) a
 (insuficiente para|no ha alcanzado|sin plaza|ha obtenido una puntuación (~ )?(insuficiente|inferior)|propuesto a (la|el) aspirante)
 (da(mos)?|dar) (~ )?(por )?(finalizado|cerrado|concluido) (tu|su) (~ )?(proceso|candidatura|participación)
+(tiran|van|se quedan|siguen|seguimos|se van|tiramos|nos vamos|avanzan|continúan) con (el otro|la otra|otr*|alguien|un*)
+(ha recaído|recayó|recae) (~ )?(en|sobre) (~ )?(otr*|un*|la)
+(buscamos|buscan|necesitamos|querían|quieren|buscábamos) (~ )?(a )?(alguien|un perfil|una persona|perfiles|candidat*) (~ )?(más|con más|menos|senior|junior|otro)
+(la va a ocupar|lo va a ocupar|la ocupará|lo ocupará|será para) (~ )?(una persona|otr*|alguien|un compañero)
+(decidido|decidió|optado) (~ )?no (~ )?(seguir|continuar|avanzar|proseguir|dar)
 """,
     "rejection.farewell": """
 (mucha suerte|mucho éxito|muchos éxitos|suerte|éxito|éxitos|lo mejor) (~ )?(en|con|para) (~ )?(tu|su|búsqueda|futuro|proyectos|carrera|próximos|profesional|adelante)
@@ -211,6 +220,7 @@ CUES = {
 (caminos|ojalá|esperamos|espero) (~ )?(se (vuelvan a )?cruzar|cruc*|trabajar juntos|más adelante|coincid*|otra ocasión|futur*)
 (no te desanimes|te animamos a|os animamos|le animamos|seguir atent*|estar atent*|tendremos en cuenta|te tendremos|le tendremos|cartera|base de datos|bolsa de candidatos)
 (tenerla presente|tenerte presente|tenerle presente|sigue intentándolo|seguirá visible|nos encantaría volver a|volver a verte|quedo a disposición si|si quieres feedback|si querés un feedback|no obstante, su perfil|aunque tu (experiencia|perfil))
+(me guardo tu contacto|guardo tu contacto|para la siguiente|te llamo si entra|si entra algo|si sale algo|te dejamos en nuestra|en nuestra cartera|lo que salga)
 """,
     "rejection.soft": """
 (lamentablemente|desafortunadamente|por desgracia|desgraciadamente|lamentamos|sentimos|en esta ocasión|en este momento)
@@ -222,6 +232,7 @@ CUES = {
 (decisión|elección) (~ )?(apretada|reñida|nada fácil|muy difícil|complicada)
 (impresión excelente|muy buena impresión|gran nivel|por el tiempo que nos has dedicado|por haber participado|hayas participado|haya participado)
 (me da (bronca|pena|rabia)|nos da pena|te tiro la posta|montón de candidaturas|ronda de entrevistas)
+(una pena|es una pena|les gustaste|nos gustaste|no lo tomes personal|te debía una respuesta|gracias por llegar hasta|muchas ganas de trabajar)
 """,
     "offer.clear": """
 (<glad>|nos complace|tenemos el placer|alegramos) (~ )?(ofrecerte|ofrecerle|ofrecer|hacerte una oferta|hacerle una oferta|que te (unas|incorpores)|que se (una|incorpore)|incorporarte|incorporarle|contratarte|darte la bienvenida|comunicarte que (~ )?(seleccionad*|elegid*)|extenderte|presentarte (~ )?oferta|contar contigo|tenerte en)
@@ -235,6 +246,8 @@ CUES = {
 (persona|candidata|candidato) (escogida|elegida|seleccionada|escogido|elegido|seleccionado) (~ )?(para|como)?
 (te queremos (en|con)|estás dentro|eres (tú )?(la|el) elegid*|bienvenid*|el puesto es tuyo|la plaza es (tuya|suya)|contratarte|contratarle|contratarla|incorporarte a|tu incorporación|su incorporación)
 (condiciones|documento|contrato|carta|oferta|propuesta) (~ )?(devuelv*|firmad*|firm*|económicas|acept*|adjunt*)
+(queremos|quisiéramos|nos gustaría) (~ )?que seas (~ )?(nuestr*|parte)
+(propuesta económica|confírmanos tu aceptación|confirma tu aceptación|vales de despensa|fondo de ahorro)
 """,
     "offer.terms": """
 (salario|sueldo|retribución|remuneración) (~ )?(bruto|anual|fijo|mensual|de|será)
@@ -260,6 +273,10 @@ CUES = {
 (ha llegado|llegó) (~ )?(sana y salva|bien|correctamente|a nuestras manos)
 (registro exitoso|cargada exitosamente|cargado exitosamente|de ser preseleccionado|de ser seleccionad*)
 (tu candidatura|tu solicitud) (~ )?(ha llegado|nos ha llegado|ya está)
+(confirmamos|acusamos|confirmo) (~ )?(correcta |la )?(recepción|recibo) (~ )?(documentación|candidatura|solicitud|cv)?
+(ya tiene tu|hemos guardado tu|guardado tu|tenemos tu) (postulación|candidatura|solicitud|cv)
+(te avisaremos|te avisamos) (~ )?(cuando|si) (~ )?(cambie|estado|novedades)
+(las personas|los candidatos|quienes) que (~ )?(cumplan|reúnan|pasen|superen) (~ )?(serán|será)
 """,
     "ack.thanks": """
 (gracias|agradecemos|agradezco) (~ )?(por|tu|su|el) (~ )?(interés|candidatura|solicitud|postularte|postularse|inscribirte|aplicar|postulación|inscripción|confiar|envío|enviar)
@@ -284,11 +301,19 @@ CUES = {
 (vuelvo|regreso|volveré) (~ )?(recién|hasta|el|a partir)
 (por|para) (temas|cosas|asuntos|consultas) de (~ )?(escrib*|contact*|habl*)
 (poca cobertura|sin cobertura|congreso con|responderé a (tu|su) mensaje (el|cuando)|en un congreso|de conferencia)
+(permanece|permanecerá|estará|está|estaremos|estamos|se encuentra) (~ )?cerrad* (~ )?(por|del|desde|hasta|vacaciones|festivo*)?
+(atenderemos|responderemos|contestaremos|retomaremos|leeremos|responderé|atenderé) (~ )?(correos*|mensajes*|emails?|solicitudes|peticiones)? ?(~ )?(a partir d*|desde el|cuando|a la vuelta|a mi vuelta|el lunes)
+(automático:|automatico:|respuesta automatica|autoreply|ausente|fuera de la oficina:|vacaciones:|ooo)
+(embarcad*|sin señal|sin conexión|sin cobertura|incapacidad médica|baja médica|excedencia|licencia médica|reposo|luna de miel|peregrinación|puente de)
+(lo urgente|urgencias|para urgencias|si urge|en mi ausencia|durante mi ausencia|mientras tanto|los procesos) (~ )?(con|a|en|escrib*|contact*|dirig*|llam*|lleva*)
 """,
     "autoreply.received": """
 (recibido|recibimos|registrado) (~ )?(tu|su) (~ )?(mensaje|correo|consulta|solicitud de información|e-?mail|petición)
 (gracias por (contactar*|escribir*|tu mensaje|su mensaje|ponerte|ponerse|tu correo|su correo)) (~ )?(responder*|brevedad|pronto|equipo|horas|plazo)
 (número de (ticket|caso|incidencia|solicitud|referencia)|ticket)
+(solicitud|consulta|petición|caso|incidencia|mensaje|ticket|folio) (~ )?(quedó registrad*|ha quedado registrad*|ha sido registrad*|registrad*|recibid*|número|con el folio|con el número)
+(un|una|nuestro) (agente|asesor*|operador*|compañer*|equipo) (~ )?(te|le) (responderá|contestará|atenderá|contactará)
+(máximo|plazo|menos) de # (~ )?horas
 """,
     "autoreply.bounce": """
 (no se (ha )?(podido|pudo) (entregar|enviar)|no entregado|devuelto|error (de|en la) entrega|entrega (~ )?(fallida|fallado|retrasada|incompleta)|no se ha entregado|destinatario (~ )?(desconocido|rechazad*|no existe)|dirección (~ )?(no encontrada|no existe)|buzón (~ )?lleno|correo devuelto)
@@ -356,6 +381,7 @@ CUES = {
 (mejorando|mejorar) (~ )?(app|producto|servicio*|web) (~ )?(clientes|usuarios|entrevista)?
 (cheque|tarjeta|vale|bono|compensación|gratificación|recibirás|te damos) (~ )?(# €|#€|amazon|regalo|euros)
 (participación (es )?(voluntaria|anónima|remunerada)|tfm|tfg|trabajo de fin de|entrevistas (en profundidad|a usuarios|a clientes)|datos anónimos|anonimizad*)
+(alumna de|alumno de|maestría|sociología|quisiera entrevistarl*|quisiera entrevistarte|todo es confidencial|trabajo de grado|monografía|mi tesis)
 """,
     "not.official": """
 (visado*|visa|consulado|consular|embajada|oficina de extranjería|extranjería|permiso de residencia|reagrupación|nacionalidad|pasaporte|sepe|agencia tributaria|declaración de la renta|juzgado|comisaría|cita médica|dentista|vacuna*|pacientes?|hipoteca|notaría|cita previa|embassy|padrón|empadronamiento|migraciones|migración|trámite*)
@@ -363,6 +389,8 @@ CUES = {
 (centro de salud|fisioterap*|análisis de sangre|radiografía|tarjeta sanitaria|mutua)
 (carné universitario|centro de salud|veterinari*|mascota|vacunación|donación de sangre|extracción|podolog*|psicolog*|terapeuta|ortodon*|óptica|graduar|revisión (médica|anual|dental|ginecológica)|renovación del dni|tráfico|dgt|catastro|juez|abogad*)
 (gestor personal|su gestor|firma de la hipoteca|préstamo|oficina de la calle|trámite*|residencia temporal|oficial de migración|ventanilla|expedición|original de su pasaporte)
+(letrado|letrada|abogad*|despacho de abogados|divorcio|herencia|juzgado*|audiencia|testimonio|citación judicial|sanciones de ley|perito|siniestro|expediente #|parroquia|párroco|bautismo|prematrimonial|libro de familia|catequesis)
+(adoptar|adopción|protectora|acogida de animales|adoptante|refugio)
 """,
     "not.staff": """
 (entrevista de salida|evaluación (de desempeño|del desempeño|anual)|entrevista anual|revisión anual|finiquito|revisión de desempeño)
@@ -384,6 +412,8 @@ CUES = {
 (entrevistar a|entrevista a|entrevista con el candidato|entrevista con la candidata|entrevista candidat*|entrevista de candidat*)
 (tenemos|tienen|hay) (~ )?(dos|tres|cuatro|varias|una) entrevistas? (~ )?(para|con|de|:)
 (tú llevas|tú te encargas|rellen* (~ )?(scorecard|formulario|evaluación|ficha)|hola equipo|panel candidatos|los candidatos de)
+(eres entrevistador|entrevista(s)? asignad*|tienes asignada|plantilla de preguntas|envía tu valoración|valoración antes|en el ats)
+(tu empresa tenéis|vuestras vacantes|contratar más rápido|presentamos candidatos|candidatos entrevistados|vacantes abiertas)
 """,
     "not.someone": """
 (deséame suerte|mi entrevista|tengo (una |la |mi )?entrevista|me han llamado|estoy nervios*|qué nervios|conseguí (la|una) entrevista)
@@ -395,6 +425,7 @@ CUES = {
 (me (llamaron|citaron|cogieron|seleccionaron|contactaron)) (~ )?(de|para|!)
 tengo (~ )?(zoom|call|entrevista|llamada|la final|videollamada) (con|de|en|a las)
 (una mano con|te invito|birra|quedamos luego|tu prima|tu primo|hermanit*|enana|tete|che boludo)
+(no sé qué ponerme|si sale festejamos|festejamos|jaja*|jeje*|ni te imaginás|ni te imaginas|la última con)
 """,
     "not.alert": """
 (alerta* de empleo|nuevas ofertas|ofertas (de empleo|para ti|recomendadas|similares|que)|empleos (recomendados|para ti|nuevos)|ver (oferta|ofertas|empleos|empleo)|inscríbete (ya|ahora)|postúlate (ya|ahora)|han visto tu (perfil|cv)|tu candidatura (ha sido vista|fue vista)|feria de empleo|bolsa de empleo|solicitud sencilla)
@@ -402,6 +433,7 @@ tengo (~ )?(zoom|call|entrevista|llamada|la final|videollamada) (con|de|en|a las
 (contraseña|código de verificación|código de seguridad|activa tu cuenta|verifica tu|confirma tu (correo|email|cuenta))
 (completa|termina|finaliza) tu (solicitud|candidatura|perfil|registro|inscripción)
 (nuevas vacantes|vacantes (nuevas|similares|en|para ti)|ver (las|todas|más) (~ )?(vacantes|ofertas|empleos)|alerta|modificar (~ )?alerta|eliminar (~ )?alerta|publicado (hace|ayer|hoy)|ofertas parecidas|crear alerta|recibir alertas|empleos que podrían|sube tu cv|registrado en|anuncios nuevos|postulación rápida)
+(feria virtual|feria del empleo|feria de empleo|entrevista exprés|registra tu hoja de vida|te entrevistarán|consejos para|evento de audio|asistir gratis|empresas que entrevistan)
 """,
     "not.event": """
 (webinar|seminario|inscríbete|regístrate|conferencia|congreso|jornada de puertas|puertas abiertas|taller de|ponencia|evento (gratuito|online|presencial|de networking)|feria de|charla online|mesa redonda)
@@ -419,6 +451,7 @@ tengo (~ )?(zoom|call|entrevista|llamada|la final|videollamada) (con|de|en|a las
 (km|kilómetros|vehículo|coche|matrícula del|taller|neumáticos|itv|aceite|peluquería|estilista|uñas|masaje|fontanero|instalador|técnico pasará|caldera|contador|fibra|restaurante|mesa para|reserva de mesa|gimnasio|clase de prueba|entrenador*|fotógraf*|boda|cumpleaños|mudanza|presupuesto de obra)
 (erasmus|movilidad|idioma|universitari*|estudiante*|aula #|aula|examen|matrícula|prácticas curriculares|máster|grado en|campus|facultad|rector*|doctorando|beca)
 (visita técnica|instalación|técnico|voluntari*|acogida|vacuna|nala|mascota|un adulto debe|admisión|executive mba|expediente académico)
+(entrenamiento|entrenador*|gimnasio|gym|plan de entrenamiento|toalla|personal trainer|habitación|timbre|compañer* de piso|compartir piso)
 """,
     "not.cold": """
 (he visto|vi|encontré|encontrado|he encontrado|di con) (~ )?(tu|su) (~ )?(perfil|cv|linkedin)
@@ -609,7 +642,7 @@ WORDS = Words(
     code="es",
     common="el la los las de del y en que para por con una un su tu te le nos se es está ha hemos como más muy pero si al o lo hola estimado estimada gracias saludos un cordial buenos días buenas tardes usted nuestro nuestra puesto semana día a las horas no me mi será sea ser también este esta",
     conditional="de no recibir|si no recibe*|si no tienes|en caso contrario|si no te|si|en caso de|en el caso de|siempre que|una vez|cuando|caso de que",
-    anchors="decisión|respuesta|gracias por|entrevista|candidat|puesto|vacante|selecci|curr|postul|rrhh|recursos humanos|empleo|trabajo|reclut|oferta|disponib|ausen|vacaciones|entreg|cargo|incorpor|proceso|portfolio|plaza|conocerte|conocerle|felicitaciones|enhorabuena|agend|socioecon|comprobante|documentos|te tengo en cuenta|pregunte por|preguntas por|te aviso|le aviso|definiendo|citaci|convoca|reunión|llamada|te espero|te llam|llámame|videollamada|prueba técnica|contrat|fase|inscri|aspirante|noticias|novedades|en cuanto sepa|te digo|te diré|le diré|quedamos|nos vemos|hueco|aplaz|anulad|cancelad|hablamos|tu perfil|tu cv|aprobad|cita |talento|podrías venir|podría venir|cambio de planes|siguiente fase|necesitamos una hora|el cliente|banda salarial|acérquese|pásate|pasate ",
+    anchors="decisión|respuesta|gracias por|entrevista|candidat|puesto|vacante|selecci|curr|postul|rrhh|recursos humanos|empleo|trabajo|reclut|oferta|disponib|ausen|vacaciones|entreg|cargo|incorpor|proceso|portfolio|plaza|conocerte|conocerle|felicitaciones|enhorabuena|agend|socioecon|comprobante|documentos|te tengo en cuenta|pregunte por|preguntas por|te aviso|le aviso|definiendo|citaci|convoca|reunión|llamada|te espero|te llam|llámame|videollamada|prueba técnica|contrat|fase|inscri|aspirante|noticias|novedades|en cuanto sepa|te digo|te diré|le diré|quedamos|nos vemos|hueco|aplaz|anulad|cancelad|hablamos|tu perfil|tu cv|aprobad|cita |talento|podrías venir|podría venir|cambio de planes|siguiente fase|necesitamos una hora|el cliente|banda salarial|acérquese|pásate|pasate |cerrad|seleccionad|propuesta|aceptaci|hecho!|seas nuestra|seas nuestro|postula|folio|buenas noticias",
     telling="entrevista|candidat|vacante|postul|reclut|rrhh|recursos humanos|curricul",
     joining="de del y en la el los las para & a con",
     macros=MACROS,

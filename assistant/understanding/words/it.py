@@ -138,6 +138,9 @@ a (<day>|presto|domani)
 (fissato|previsto|convocat*|programmato) (~ )?(è|viene|sarà|va|deve) (~ )?(differit*|spostat*|rinviat*|anticipat*|posticipat*|rimandat*)
 (riusciresti|riuscirebbe|riesci|riesce|puoi|potresti|potrebbe|può|ti va|le va|andrebbe) (~ )?(venire|vederci|fare|anticipar*|spostar*|posticipar*|collegar*) (~ )?(alle|invece|prima|piuttosto|lo stesso giorno)
 (piccolo cambio|cambio di programma|aggiornato:|ho spostato|come da tua richiesta|hanno infilato|puoi venire invece|così non perdiamo)
+(rettifica|correzione|variazione) (della )?(data|ora|orario|convocazione)
+(si svolger*|si terr*|sarà|saranno) (~ )?(invece|anziché)
+(fare|vederci|sentirci) (~ )?(oggi|domani|alle|lunedì|martedì|mercoledì|giovedì|venerdì) (~ )?(invece|anziché)
 """,
     "reschedule.why": """
 (imprevisto|contrattempo|malat*|influenza|impegno|sopraggiunt*|sovrapposizione|indispost*|urgenza|impedimento)
@@ -147,6 +150,7 @@ a (<day>|presto|domani)
 (scusa|scusami|scusi|scusate|mi scuso|ci scusiamo|mi spiace|ci spiace|mi dispiace) (~ )?(tanto|davvero|disagio|cambio|preavviso|ultimo|domani|ma|per)?
 (salta tutto|è saltato|non (riesco|riesce|riusciamo|posso|può|potrà|potrò|ce la faccio|ci sarà|ci sarò))
 (sciopero|neve|maltempo|non arriva|treni|guasto|in malattia|arriva il fornitore|hanno infilato)
+(festa patronale|essendo festivo|arriva tardi|da un volo|ritardo|problema di salute|emergenza familiare)
 """,
     "cancellation.off": """
 (annull*|cancell*|disd*|disdetta) (~ )?(<iv>|il|la|suo|tuo|nostro|:|l'|evento)
@@ -187,12 +191,19 @@ a (<day>|presto|domani)
 (su|con|per|a) (qualcuno|chi) (~ )?(più|maggior*|già|esperienza|anni|profilo|conosc*|lavor*)
 (dato|dare|abbiamo dato|data) (~ )?(priorità|precedenza|preferenza) a
 (non utile (alla nomina|ai fini)|non (è risultat*|risulta) (vincit*|idone*)|risultata vincitrice|risultato vincitore)
+(vanno|restano|proseguono|andiamo|partono|continuano) con (l'altr*|un altr*|un'altr*|qualcuno)
+(è stato|è stata|viene|sarà) (~ )?(assegnat*|affidat*|dat*) (~ )?(ad|a) (~ )?(altr*|un'altr*|un altr*|un*)
+(cerchiamo|cercano|cercavamo|serviva|volevano) (~ )?(qualcun*|un profilo|una persona|profili|figur*) (~ )?(più|con più|meno|senior|junior)
+(lo prenderà|la prenderà|sarà ricopert*|andrà a) (~ )?(una persona|un'altr*|un altr*|qualcun*|un collega)
+(scelto|deciso|ritenuto) (~ )?di (~ )?(non|fermarsi|fermarci|interrompere|chiudere)
+(una pena|peccato|ci sarebbe piaciuto|gli eri piaciut*|sei piaciut*) (~ )?(ma|lavorare)?
 """,
     "rejection.farewell": """
 (in bocca al lupo|auguri|auguriamo|auguro|buona fortuna|migliori auguri|ogni successo) (~ )?(per|nel|di|il|la|un|ogni) (~ )?(su*|tu*|futuro|ricerca|carriera|percorso|professional*|successo|meglio|prosieguo)
 (conserv*|terremo|mantenere|manterremo|tenere|archivi*|terrò) (~ )?(su*|tu*|il|la|in) (~ )?(cv|curriculum|candidatura|profilo|dati|considerazione|archivio|database|contatto) (~ )?(database|archivio|futur*|eventuali|prossim*|banca dati|altre)?
 (restiamo in contatto|rimaniamo in contatto|ti terremo a mente|la terremo|la terremo presente|tenere presente|la tengo presente|ti tengo presente|ti terremo presente|per altre ricerche|future selezioni|prossime selezioni|ogni bene|speriamo di (poter|rincontrar*|risentir*))
 (non mollare|resta visibile|rivederti da queste parti|tenerla presente|tenerti presente|il suo profilo ci è comunque|per quanto il tuo|se vuoi un feedback|feedback (lungo|dettagliato))
+(mi tengo il tuo contatto|tengo il suo contatto|per la prossima|ti chiamo se|se entra qualcosa|se esce qualcosa|nel nostro database)
 """,
     "rejection.soft": """
 (purtroppo|rammarico|spiace|in questa occasione|al momento|questa volta)
@@ -203,6 +214,7 @@ a (<day>|presto|domani)
 (future opportunità|altre posizioni|opportunità future|ricandidar*|pagina carriere|altre opportunità|in futuro)
 (mi è dispiaciuto|ci è dispiaciuto|ci abbiamo pensato|è stato bello conoscer*|dopo aver (ponderato|valutato|esaminato)|per l'interesse dimostrato|bella impressione|ottima impressione)
 (mi spiace perché|te la dico com'è|tantissime candidature|al termine dei colloqui|mi sono trovat* benissimo)
+(non prenderla sul personale|ti dovevo una risposta|arrivat* fino in fondo|piaciut* molto|resti nel nostro)
 """,
     "offer.clear": """
 (<glad>) (~ )?(di |a )?(offrirle|offrirti|proporle|proporti|farle una proposta|farti una proposta|formalizzar*|averla (con noi|nel)|averti (con noi|nel)|assumerla|assumerti|comunicarle (~ )?(selezionat*|scelt*)|darle il benvenuto|offrir*|inserirla|inserirti|inviarle (~ )?(offerta|proposta)|che lei (entri|facesse parte|si unisse)|che tu)
@@ -215,6 +227,8 @@ a (<day>|presto|domani)
 (confermarle|confermiamo|confermarti|intenzione|decisione|comunicarle|comunicarti) (~ )?(assumerla|assumerti|assunzione|di assumer*|inserimento|inserirla)
 (restituir*|rimandar*|firmat*|sottoscritt*|controfirmat*|per accettazione) (~ )?(accettazione|copia|proposta|lettera|contratto|entro)?
 (lettera di (impegno|assunzione|intenti)|proposta (di assunzione|economica|contrattuale)|contratto a tempo (in)?determinato)
+(vogliamo|vorremmo) (~ )?che (tu|lei) (~ )?sia (~ )?(nostr*|parte)
+(confermaci l'accettazione|ci confermi l'accettazione|in allegato la proposta|proposta economica)
 """,
     "offer.terms": """
 (ral|retribuzione|stipendio|compenso) (~ )?(lord*|annu*|mensil*|di|pari)
@@ -234,6 +248,10 @@ a (<day>|presto|domani)
 (leggerà|leggeremo|esaminerà|valuterà|visionerà|prenderà visione) (~ )?(contatter*|curriculum|cv|candidatura|profilo|competenze|lo|la)?
 (averci (mandato|inviato|trasmesso)|nei nostri archivi|ci faremo vivi|seguire l'avanzamento|la esaminerà|vedrà il tuo cv|se interessata|ti sei candidat*|autocandidatura)
 (è arrivata sana e salva|è stato caricato|registrazione completata|in caso di preselezione|verrà contattat*|ce l'abbiamo)
+(confermiamo|confermo) (~ )?(corretta |la )?(ricezione|ricevuta) (~ )?(documentazione|candidatura|domanda|cv)?
+(ha già la tua|abbiamo salvato la tua|abbiamo la tua|abbiamo ricevuto la tua|abbiamo registrato la tua) (candidatura|domanda)
+(ti avvisiamo|ti avviseremo|la avviseremo) (~ )?(quando|se) (~ )?(cambia|stato|novità)
+(chi|i candidati che|coloro che) (~ )?(possiede|possiedono|soddisf*|supera*) (~ )?(verrà|verranno|sarà|saranno)
 """,
     "ack.thanks": """
 (grazie|ringrazi*) (~ )?(per|della|dell'|del|di) (~ )?(interesse|candidatura|candidarti|candidarsi|aver inviato|esserti candidat*|essersi candidat*|averci inviato|esserti|invio|averci)
@@ -258,11 +276,19 @@ a (<day>|presto|domani)
 (rientro|torno|rientrerò|tornerò) (~ )?(lunedì|martedì|mercoledì|giovedì|venerdì|il #|a partire|dopo)
 (per) (cose|questioni|temi|richieste) di (~ )?(scriv*|contatt*)
 (poca connessione|a un congresso|ad un congresso|risponderò al (suo|tuo) messaggio|senza connessione)
+(è|sono|siamo|resta|restiamo|sarà|saremo|saranno) (~ )?chius* (~ )?(per|dal|fino|in)
+(risponderemo|rispondo|leggeremo|riprenderemo|riprendiamo|torneremo) (~ )?(alle )?(mail|e-mail|email|messaggi|richieste|posta)? ?(~ )?(dal|a partire|dopo|al rientro|da)
+(automatico:|risposta automatica|assente|fuori ufficio:|ferie:|ooo)
+(imbarcat*|senza segnale|senza connessione|in malattia|in infortunio|convalescenza|viaggio di nozze|ponte del)
+(per le urgenze|urgenze|in mia assenza|nel frattempo|le selezioni in corso|i processi) (~ )?(segue|seguono|scriv*|contatt*|rivolg*|collega|:)?
 """,
     "autoreply.received": """
 (ricevut*) (~ )?(su*|tu*|il|la) (~ )?(messaggio|e-?mail|richiesta|mail|comunicazione)
 (grazie) (~ )?per (averci contattat*|il (suo|tuo) messaggio|la (sua|tua) (e-?mail|mail|richiesta)|aver scritto|averci scritto) (~ )?(risponder*|prima possibile|breve|ricontatter*|team|ore)
 (numero (di )?(ticket|pratica|richiesta|caso)|ticket)
+(richiesta|segnalazione|messaggio|ticket|pratica) (~ )?(è stata registrata|è stato registrato|registrat*|ricevut*|presa in carico|con il numero|numero)
+(un|una|il nostro) (operatore|operatrice|agente|addett*|collega|team) (~ )?(ti|le) (risponderà|ricontatterà|contatterà)
+entro # (~ )?ore
 """,
     "autoreply.bounce": """
 (non (è stato possibile |può essere |è stat* )?(recapit*|consegn*)|mancat* (recapito|consegna|recapitata)|recapito (~ )?(fallito|ritardato|non riuscito)|non recapitabile|impossibile recapitare|consegna (~ )?(fallita|non riuscita|ritardata)|destinatario (~ )?(sconosciuto|rifiutato|inesistente)|indirizzo (~ )?(non trovato|inesistente)|casella (~ )?piena)
@@ -327,12 +353,15 @@ a (<day>|presto|domani)
     "not.research": """
 (studio universitario|nostro studio sul|ricerca (di mercato|universitaria|accademica|utente)|sondaggio|cerchiamo (partecipanti|volontari|utenti)|partecipanti (alla ricerca|allo studio)|tesi|dottorato|buono (regalo|amazon)|usabilità|questionario|anonim*|consenso informato|focus group|compenso di|incentivo|dottoranda|dottorando)
 (tesi (magistrale|di laurea|triennale|di dottorato)|mia tesi|intervistar* (~ )?(per|tesi|ricerca|minuti)|risposte (resteranno|saranno|rimarranno) anonime|buono da|gift card|campione di|compenso per la partecipazione)
+(laureand*|sociologia|vorrei intervistarl*|vorrei intervistarti|è tutto riservato|la mia (tesi|ricerca))
 """,
     "not.official": """
 (visto d'ingresso|visto turistico|consolato|consolare|ambasciata|questura|permesso di (soggiorno|dimora)|ufficio della migrazione|cittadinanza|passaporto|inps|agenzia delle entrate|tribunale|carabinieri|dentista|dentistic*|igiene|vaccin*|pazient*|mutuo|notaio|visita (medica|specialistica|di controllo|oculistica|cardiologica)|anagrafe|carta d'identità elettronica|rinnovo del)
 (appuntamento|visita|consulto|seduta) (~ )?(dott\\. |dott\\.ssa |fisioterap*|cardiolog*|dermatolog*|oculist*|pediatr*|igiene|ambulatorio|poliambulatorio|asl|cup)
 (veterinari*|vaccinazione|donazione|prelievo|psicolog*|terapeuta|seduta|fisioterap*|ortodon*|ottico|esami del sangue|motorizzazione|patente|avvocato|udienza|rinnovo|spid|caf|isee|dichiarazione dei redditi)
 (suo gestore|tuo gestore|in filiale|firma del mutuo|rilascio del|sportello|documenti originali|ufficio passaporti|prestito)
+(avvocat*|studio legale|successione|divorzio|eredità|tribunale|udienza|testimone|citat* a comparire|sanzioni|perito|sinistro|parrocchia|parroco|don [a-z]+|battesimo|fidanzati|cresima|certificato di)
+(adozion*|adottare|preaffido|rifugio|canile|gattile|affido)
 """,
     "not.staff": """
 (colloquio (di uscita|annuale|di valutazione|di fine rapporto)|exit interview|valutazione (annuale|delle prestazioni)|colloquio con il (tuo|suo) responsabile)
@@ -353,6 +382,8 @@ a (<day>|presto|domani)
 (ti ho lasciato i cv|i cv|il cv di|suo cv in allegato|tu fai|io faccio|decidiamo chi|chi teniamo|domande tecniche|tua valutazione|tuo parere|le tue impressioni|modulo di valutazione|griglia di valutazione|intervistare|mi sostituisci|fai tu il colloquio|colloqui di (domani|oggi))
 (abbiamo|avete|ci sono) (~ )?(due|tre|quattro|diversi|un) colloqui?o? (~ )?(per|con|di|:)
 (tu segui|tu ti occupi|compil* (~ )?(scorecard|scheda|griglia)|ciao a tutti|panel)
+(intervisti tu|traccia delle domande|invia il tuo giudizio|giudizio entro|nell'ats|sei intervistatore|hai il colloquio tecnico di)
+(la tua azienda ha posizioni|assumi più|presentiamo candidati|candidati già intervistati|vostre posizioni)
 """,
     "not.someone": """
 (augurami|incrocia le dita|il mio colloquio|ho (un |il )?colloquio|mi hanno chiamata|mi hanno chiamato|sono nervos*|mi aiuti a prepararmi|che ansia|un mio colloquio)
@@ -364,6 +395,7 @@ a (<day>|presto|domani)
 (mi hanno (chiamat*|richiamat*|contattat*|selezionat*|convocat*)) (~ )?(da|per|!)
 ho (~ )?(la call|una call|il colloquio|un colloquio|la videochiamata) (con|da|in|alle)
 (una mano con|ti offro|birra|quella delle hr|fratellon*|sorellin*)
+(non so cosa mettermi|si festeggia|festeggiamo|ahah*|l'ultimo step|ho l'ultimo|panico)
 """,
     "not.alert": """
 (alert lavoro|avviso di lavoro|nuove offerte|offerte (di lavoro|per te|consigliate|simili)|annunci (per te|di lavoro|nuovi)|candidati (ora|subito|adesso)|vedi (offert*|annunci*|lavor*|tutte)|ha visualizzato il tuo profilo|candidatura (visualizzata|vista|semplice)|fiera del lavoro|lavori consigliati|posizioni aperte per)
@@ -371,6 +403,7 @@ ho (~ )?(la call|una call|il colloquio|un colloquio|la videochiamata) (con|da|in
 (password|codice di verifica|codice di sicurezza|attiva il tuo account|conferma il tuo (indirizzo|account)|codice monouso)
 (completa|termina|finalizza) (la tua|il tuo|la sua) (candidatura|profilo|registrazione)
 (annunci per|nuovi annunci|guarda (tutti|tutte|gli)|tutti gli annunci|alert|modifica (l')?alert|pubblicato (oggi|ieri|# giorni)|altre offerte|offerte simili|cerca altre|gestisci le notifiche|candidati con un clic|inizio immediato|annunci di lavoro|crea (un )?alert|offerte che)
+(job day|career day|colloquio lampo|carica il tuo cv|ti faranno un colloquio|consigli per|evento audio|partecipa gratis)
 """,
     "not.event": """
 (webinar|seminario|iscriviti|registrati|conferenza|convegno|workshop|fiera di|evento (gratuito|online|aperto)|open day|porte aperte|tavola rotonda|congresso)
@@ -388,6 +421,7 @@ ho (~ )?(la call|una call|il colloquio|un colloquio|la videochiamata) (con|da|in
 (km|chilometri|veicolo|auto|macchina in|libretto|tagliando|autofficina|gomme|revisione|parrucchier*|estetist*|unghie|massaggio|idraulico|elettricista|caldaia|tecnico passerà|contatore|fibra|ristorante|tavolo per|prenotazione tavolo|palestra|lezione di prova|personal trainer|fotograf*|matrimonio|compleanno|trasloco|preventivo)
 (erasmus|mobilità|lingua|universitari*|studente|studentessa|aula #|aula|esame|ateneo|laurea|campus|facoltà|dottorato|borsa di studio)
 (intervento tecnico|presenza di un adulto|volontari*|accoglienza|vaccino|veterinari*|executive mba|ammissione all*|diploma di laurea)
+(allenamento|palestra|scheda di allenamento|asciugamano|stanza|citofona|coinquilin*|posto letto)
 """,
     "not.cold": """
 (visto|trovato|notato|imbattut*) (~ )?(su*|tu*|il) (~ )?(profilo|cv|linkedin)
@@ -576,7 +610,7 @@ WORDS = Words(
     code="it",
     common="il lo la i gli le di del della dei delle e in che per con un una suo sua tuo tua è sono abbiamo ha più molto ma se al alla o ciao gentile egregio grazie saluti cordiali buongiorno buonasera lei nostro nostra ore settimana giorno alle nel nella non mi ti ci si da dal sarà anche questo questa come posizione essere stato della",
     conditional="in assenza di|in caso contrario|in mancanza|se|qualora|nel caso|in caso di|in caso|una volta|quando|laddove",
-    anchors="decisione|riscontro|grazie per|colloqui|candidat|posizione|ruolo|selezion|curriculum|cv|risorse umane|ufficio hr|hr manager|team hr|recruit|lavoro|assunzion|offerta|dispon|assen|ferie|recapit|consegn|proposta|portfolio|intervista|stage|appuntamento|incontro|annullat|ricerca d|concorso|bando|convoc|sentirci|sentiamo|aggiorn|informer|la aspett|ti aspett|attendo|posto di|impieg|chiedi di|chieda di|chiam|documenti|documentazione|buste paga|busta paga|attestat|so dire|saper|tempistic|prova |fissat|spostat|rinvi|differit|videocall|chiacchierata|annuncio|assum|ti vogliamo|benvenut|tuo profilo|suo profilo|domani|settimana|riusciresti|riuscirebbe|il cliente|chius|la ral|automunit|non venire",
+    anchors="decisione|riscontro|grazie per|colloqui|candidat|posizione|ruolo|selezion|curriculum|cv|risorse umane|ufficio hr|hr manager|team hr|recruit|lavoro|assunzion|offerta|dispon|assen|ferie|recapit|consegn|proposta|portfolio|intervista|stage|appuntamento|incontro|annullat|ricerca d|concorso|bando|convoc|sentirci|sentiamo|aggiorn|informer|la aspett|ti aspett|attendo|posto di|impieg|chiedi di|chieda di|chiam|documenti|documentazione|buste paga|busta paga|attestat|so dire|saper|tempistic|prova |fissat|spostat|rinvi|differit|videocall|chiacchierata|annuncio|assum|ti vogliamo|benvenut|tuo profilo|suo profilo|domani|settimana|riusciresti|riuscirebbe|il cliente|chius|la ral|automunit|non venire|accettazione|vogliamo che|belle notizie|ticket|operatore|segnalazione",
     telling="colloqui|candidat|selezion|curriculum|risorse umane|assunzion|assum",
     joining="di del della dei delle e in il la per & a al con",
     macros=MACROS,

@@ -140,6 +140,10 @@ até (<day>|breve|lá|já|logo)
 (novo dia|outro dia|outra data|nova data|novo horário|outro horário|outra altura|outro momento|remarcamos|remarcar)
 (adiantar|antecipar|atrasar|empurrar|adiar|remarcar|reagendar|mudar|passar|trocar) (~ )?(: |para|em vez|pra|uma hora|meia hora|um pouco|a conversa|a entrevista|o horário)
 (em vez das|em vez da|ao invés das|pediu (pra|para) (adiantar|mudar|remarcar|adiar)|mudança no|atualizado:|fica suspensa|fica adiada|apareceu-me|importas-te de|tivemos de)
+(correção|correcção|retificação|rectificação) (da|de) (data|hora|convocatória)
+(afinal|finalmente) (~ )?(na|no|às|dia|será|realiza*|fica)
+(realizam-se|realiza-se|fica|será) (~ )?afinal
+(fazer|falar|ver-nos|conversar) (~ )?(hoje|amanhã|às|na) (~ )?(em vez|ao invés|no lugar)
 """,
     "reschedule.why": """
 (imprevisto|contratempo|surgiu|doente|indispost*|conflito de agenda|conflito|viagem|emergência)
@@ -150,6 +154,7 @@ até (<day>|breve|lá|já|logo)
 (por motivo*|devido a|por causa) (~ )?(indisponibilidade|imprevist*|força maior|doença|agenda|saúde)
 (mil desculpas|peço desculpa|desculpa*|desculpe*|lamentamos|pedimos desculpa*) (~ )?(transtorno|incómodo|incômodo|hora|mudança|alteração|cima|aviso)?
 (chuvas|greve|avaria|apareceu-me|surgiu-me|sem acesso|força de|reunião com investidores|pediu (pra|para))
+(por ser feriado|feriado municipal|chega tarde|de um voo|atraso|problema de saúde|emergência familiar)
 """,
     "cancellation.off": """
 (cancel*|desmarc*|anul*) (~ )?(<iv>|a |o |sua|nossa|tua|:)
@@ -186,6 +191,11 @@ até (<day>|breve|lá|já|logo)
 (por|com|em) (alguém|quem) (~ )?(mais|maior|já|experiência|anos|perfil|estrada|domin*|conhec*)
 (demos|damos|deu|dar|demos) (~ )?(prioridade|preferência) a
 (não tendo sido (provida|provido|selecionad*)|não foi provid*|posto ter sido atribuído|atribuído à candidata|atribuído ao candidato|não (obteve|alcançou) (a )?(classificação|nota))
+(vão|ficam|seguem|vamos|seguimos|avançam|ficamos) com (o outro|a outra|outr*|alguém|um*)
+(foi|ser|sido) (~ )?(atribuíd*|dad*|entregue|ocupad*) (~ )?(a|por|à) (outr*|um*)
+(procuramos|procuram|precisamos|buscamos|buscam|queriam) (~ )?(de )?(alguém|um perfil|uma pessoa|perfis) (~ )?(mais|com mais|menos|sénior|sênior|júnior)
+(vai ser ocupad*|será ocupad*|fica para) (~ )?(por )?(uma pessoa|outr*|alguém|um colega)
+(decidiu|decidimos|decidido|optou) (~ )?não (~ )?(dar|seguir|avançar|prosseguir|continuar)
 """,
     "rejection.farewell": """
 (sucesso|boa sorte|felicidades|melhores votos|muita sorte|tudo de bom|boas oportunidades) (~ )?(na|no|em|para|nos|nas) (~ )?(sua|seu|teu|tua|procura|carreira|futuro|projetos|jornada|busca|percurso|próximos|profissional)
@@ -193,6 +203,7 @@ até (<day>|breve|lá|já|logo)
 (continua no nosso radar|no nosso radar|guardar o teu contacto|guardar seu contato|fica no nosso|banco de talentos|continue de olho|fique de olho|continue acompanhando|não desanime|não desista|até uma próxima|futuras oportunidades|próximas oportunidades)
 (desej*|votos) (~ )?(êxito*|sucesso*|sorte|felicidades|melhor)
 (siga em frente|continua disponível para outras|voltar a ver-te|ter em conta|não obstante, o seu perfil|embora o (teu|seu)|se quiser um feedback|feedback mais longo|até breve e boa sorte)
+(fico com o teu contacto|fico com o seu contacto|para a próxima|ligo-lhe se|se entrar algo|se aparecer algo|fica no nosso banco)
 """,
     "rejection.soft": """
 (infelizmente|lamentamos|neste momento|desta vez|nesta ocasião)
@@ -203,6 +214,7 @@ até (<day>|breve|lá|já|logo)
 (futuras (oportunidades|vagas)|outras (vagas|oportunidades)|novas oportunidades|continue acompanhando|página de carreiras)
 (foi (muito )?(legal|bom|um prazer) (te )?conhecer|gostámos muito|gostamos muito|desta vez|dessa vez|por ora|por agora|decisão difícil)
 (fiquei chatead*|ser (bem )?sincer*|imensas candidaturas|ronda de entrevistas|curti demais|que pena)
+(é pena|gostaram de si|gostaram de ti|gostaram de você|não leve para o lado pessoal|devia-te uma resposta|ter ido até o fim|vontade de trabalhar)
 """,
     "offer.clear": """
 (<glad>) (~ )?(de |em |que )?(oferecer*|propor*|fazer uma (proposta|oferta)|contratar*|convidá-l* a (integrar|juntar)|dar-lhe as boas-vindas|contar com|tê-l* (na|no)|apresentar (~ )?proposta|formalizar|comunicar (~ )?(aprovad*|selecionad*|escolhid*)|informar (~ )?(aprovad*|selecionad*|escolhid*)|que (integre|você faça parte|se junte|te juntes))
@@ -215,6 +227,8 @@ até (<day>|breve|lá|já|logo)
 (candidat* (eleit*|escolhid*|selecionad*)|pessoa escolhida|foi (a|o) (candidata|candidato)) (~ )?(para|como)?
 (segue|junto|remeto|anex*|envio) (~ )?(carta|proposta|condições|contrato|minuta)
 (admissão prevista|início a|ok até|aguardo a sua decisão|dar um ok)
+(queremos|gostaríamos) (~ )?que (você|tu) (~ )?(seja|sejas) (~ )?(noss*|parte)
+(confirme seu aceite|confirma a tua aceitação|seu aceite|participação nos lucros|em anexo vai a proposta)
 """,
     "offer.terms": """
 (salário|remuneração|vencimento|ordenado) (~ )?(brut*|anual|mensal|base|de)
@@ -234,6 +248,10 @@ até (<day>|breve|lá|já|logo)
 (lemos|leremos|vamos ler|iremos analisar|vamos analisar|vai analisar|está a ser analisad*|em análise) (~ )?(tudo|currículo|candidatura|perfil)?
 (envio do (seu|teu) (cv|currículo)|fica em carteira|chegou bem|analisá-la|serás contactad*|será contactad*|havendo (alguma )?(oportunidade|vaga)|ficará em nosso banco)
 (chegou sã e salva|cadastro realizado|foi cadastrad*|caso seja pré-selecionad*|faremos contato por telefone|já cá está)
+(confirmamos|acusamos|confirmo) (~ )?(boa |a )?(receção|recepção|recebimento) (~ )?(documentação|candidatura|cv|currículo)?
+(já tem (a )?(sua|tua)|guardámos a tua|guardamos sua|recebemos a sua|recebemos sua|recebemos a tua) (candidatura|inscrição)
+(avisamos|avisaremos|te avisamos) (~ )?(quando|se) (~ )?(mudar|status|estado|novidades)
+(os candidatos|quem|as pessoas) (que )?(~ )?(reúnam|reúna|cumpram|preencham) (~ )?(serão|será)
 """,
     "ack.thanks": """
 (obrigad*|agradec*) (~ )?(por|pelo|pela|o|a) (~ )?(interesse|candidatura|candidatar*|se candidatar|inscrição|inscrever|envio|seu|sua)
@@ -256,11 +274,19 @@ até (<day>|breve|lá|já|logo)
 (só volto|volto (na|no|dia|a)|regresso (na|no|dia|a)|retorno (na|no|dia)|voltarei (na|no|dia))
 (pra|para) (assuntos|coisas|temas|questões) de (~ )?(fala|fale|escreve|contacte|contate)
 (pouca rede|sem rede|num congresso|em congresso|responderei (à|a) sua mensagem (na|no|quando))
+(encontra-se|está|estará|estaremos|estamos|permanece*) (~ )?(encerrad*|fechad*) (~ )?(para|por|até|de|entre)?
+(responderemos|respondo|leremos|retomamos|retomaremos|voltamos|atenderemos) (~ )?(emails?|e-mails|mensagens|contactos)? ?(~ )?(a partir de|depois de|após|quando|na segunda)
+(automático:|automatico:|resposta automatica|ausente|fora do escritório:|férias:|ooo)
+(embarcad*|sem sinal|sem internet|atestado|baixa médica|licença médica|repouso|lua de mel|ponte de)
+(urgências|o que for urgente|na minha ausência|durante a minha ausência|os processos|em caso de) (~ )?(com|a|escrev*|contact*|fal*|acompanhad*|trat*)
 """,
     "autoreply.received": """
 (receb*) (~ )?(sua|tua|seu|a sua|o seu) (~ )?(mensagem|e-?mail|solicitação|contato|contacto|pedido)
 (obrigad*) (~ )?(por )?(entrar em contat*|nos contatar|nos contactar|sua mensagem|seu e-?mail|seu contato|o seu contacto|contactar) (~ )?(respond*|breve*|prazo|equip*|horas|possível)
 (número (do|de) (ticket|protocolo|chamado|pedido)|protocolo|chamado)
+(solicitação|pedido|chamado|mensagem|ticket|protocolo) (~ )?(foi registrad*|foi registad*|registrad*|registad*|recebid*|com o protocolo|com o número)
+(um|uma|o nosso|nosso) (atendente|agente|operador*|colega|equip*|time) (~ )?(responderá|irá responder|entrará em contat*|vai responder|retornará)
+(em até|máximo de|prazo de|menos de) # (~ )?horas
 """,
     "autoreply.bounce": """
 (não (foi|pôde ser|pode ser) (entregue|enviad*)|falha (na|de) entrega|devolvid*|entrega (~ )?(falhou|atrasada|adiada|incompleta)|não entregue|destinatário (~ )?(desconhecido|rejeitad*|não encontrado|inexistente)|endereço (~ )?(não encontrado|inexistente)|caixa (~ )?cheia|notificação de (falha|estado))
@@ -326,12 +352,15 @@ até (<day>|breve|lá|já|logo)
     "not.research": """
 (estudo|pesquisa|inquérito|investigação|participantes (da|do|no|na) (pesquisa|estudo)|procuramos (participantes|voluntários|utilizadores|usuários)|tese|dissertação|mestrado|doutoramento|doutorado|cartão presente|vale-?presente|utilizador*|usabilidade|questionário|anónim*|anônim*|consentimento|grupo focal|entrevista com usuário*|vale de)
 (mestranda|mestrando|doutoranda|doutorando|iniciação científica|tcc|termo de consentimento|voluntária e sigilosa|sigilos*|participação (é )?(voluntária|remunerada|anónima|anônima)|vale-presente|gift card|entrevistas (online|em profundidade|com usuários|com utilizadores))
+(aluna de|aluno de|gostava de a entrevistar|gostaria de entrevistá-la|é tudo confidencial|monografia|minha (tese|dissertação|pesquisa))
 """,
     "not.official": """
 (visto*|consulado|consular|casv|ds-160|embaixada|sef|aima|nacionalidade|passaporte|autorização de residência|tribunal|polícia federal|consulta (com|médica|de)|dentista|vacina*|pacientes?|crédito habitação|financiamento imobiliário|notári*|inss|iefp|cartório|perícia médica|detran|poupatempo|loja do cidadão|renovação d[oa])
 (consulta|exame|retorno|sessão) (~ )?(dr\\.|dra\\.|doutor*|cardiolog*|dermatolog*|ortoped*|odontolog*|pediatr*|fisioterap*|clínica|laboratório)
 (veterinári*|bicho|pet|vacinação|doação de sangue|psicolog*|terapeuta|sessão de|ortodont*|aparelho|exame de sangue|check-up|oftalmolog*|renovação|advogad*|audiência|junta médica|cartão cidadão)
 (seu gestor de conta|balcão da|escritura|crédito|atendimento para|emissão de|senha de atendimento|guichê|documentos originais|posto de atendimento)
+(advocacia|advogad*|inventário|divórcio|herança|certidão de|tribunal|audiência|testemunha|intimad*|intimação|sinistro*|vistoria|vistoriador|perito|paróquia|padre|batismo|matrimónio|casamento religioso)
+(adoção|adotar|zoófila|canil|abrigo de animais|adotante)
 """,
     "not.staff": """
 (entrevista de (desligamento|saída)|avaliação de desempenho|avaliação anual|reunião de avaliação|rescisão)
@@ -353,6 +382,8 @@ até (<day>|breve|lá|já|logo)
 (entrevista (do|da|com o|com a) [a-z]+|entrevistar (o|a) (candidat*|[a-z]+))
 (temos|têm|há|vamos ter) (~ )?(duas|três|quatro|várias|uma) entrevistas? (~ )?(de|para|com|:)
 (você fica com|tu ficas com|preench* (~ )?(scorecard|ficha|formulário|avaliação)|pessoal|painel de candidatos)
+(és entrevistador|você é o entrevistador|guião de perguntas|roteiro de perguntas|envia o teu parecer|envie seu parecer|no ats)
+(sua empresa está com vagas|contrate mais rápido|entregamos candidatos|candidatos já entrevistados|vossas vagas)
 """,
     "not.someone": """
 (deseja-me sorte|me deseje sorte|minha entrevista|tenho (uma |a )?entrevista|consegui (a|uma) entrevista|estou nervos*|torce por mim|torçam)
@@ -364,6 +395,7 @@ até (<day>|breve|lá|já|logo)
 (me (ligaram|chamaram|contataram|selecionaram)|ligaram-me|chamaram-me) (~ )?(da|do|de|pra|para|!)
 tenho (~ )?(call|zoom|entrevista|chamada|videochamada) (com|na|no|às|da|do)
 (uma força|uma mão|te pago|chopp|menina do rh|mano|miga)
+(não sei o que vestir|a gente comemora|comemora|kkk*|amiga+|miga+|bjo|tenho a última|última com o gerente)
 """,
     "not.alert": """
 (alerta* de (vaga*|emprego*)|novas vagas|vagas (para você|para ti|recomendadas|que|semelhantes|abertas)|ofertas de emprego|ver (vaga|vagas|ofertas)|candidate-se (já|agora)|visualizou (o )?(seu|teu) perfil|candidatura (vista|visualizada)|feira de emprego|banco de talentos|candidatura simplificada|empregos (recomendados|para))
@@ -371,6 +403,7 @@ tenho (~ )?(call|zoom|entrevista|chamada|videochamada) (com|na|no|às|da|do)
 (senha|palavra-passe|código de verificação|código de segurança|ative (sua|a sua)|confirme (seu|o seu))
 (complete|conclua|finalize|termine) (a )?(sua|tua|seu|teu|o seu) (candidatura|inscrição|perfil|cadastro)
 (ofertas novas|novas ofertas|vagas novas|novas oportunidades para|ver (todas|mais|as) (~ )?(vagas|ofertas)|este alerta|alertas|cancelar (este )?alerta|publicad[ao] (há|ontem|hoje)|vagas com a sua cara|outras vagas|não quer mais receber|candidatar-se agora|envie o seu cv|inscreva-se até|entrada imediata)
+(feirão|feira de emprego|entrevista expressa|cadastre seu currículo|vão entrevistar você|dicas para|evento de áudio|participe de graça)
 """,
     "not.event": """
 (webinar|seminário|inscreva-se|conferência|congresso|workshop|palestra|evento (gratuito|online|presencial|de networking)|feira de|dia aberto|mesa redonda|live)
@@ -388,6 +421,7 @@ tenho (~ )?(call|zoom|entrevista|chamada|videochamada) (com|na|no|às|da|do)
 (km|quilómetros|viatura|carro|veículo|livrete|oficina|pneus|inspeção|cabeleireir*|manicure|unhas|massagem|encanador|eletricista|técnico irá|instalação|internet|restaurante|mesa para|academia|aula experimental|personal|fotógraf*|casamento|aniversário|mudança de casa|orçamento)
 (erasmus|mobilidade|intercâmbio|estudante*|sala de aula|exame|mestrado|licenciatura|campus|reitoria|histórico escolar|coordenadora pedagógica|ano letivo|colégio|bolseir*|bolsista)
 (visita técnica|um adulto|voluntári*|acolhimento|vacina|executive mba|admissão ao|certificado de habilitações|técnico passará)
+(treino|academia|montagem do treino|toalha|avaliação física|quarto|campainha|dividir apartamento|república)
 """,
     "not.cold": """
 (vi|encontrei|encontrámos|deparei-me|achei) (~ )?(o |com )?(seu|teu) (~ )?(perfil|cv|linkedin|currículo)
@@ -579,7 +613,7 @@ WORDS = Words(
     code="pt",
     common="o a os as do da dos das e em no na que para por com um uma seu sua você não se é está foi temos mais muito mas ao à olá prezado prezada obrigado obrigada cumprimentos atenciosamente bom dia boa tarde nosso nossa vaga semana dia às nos me meu minha será ser também este esta isso pelo pela são até",
     conditional="se não receber|na ausência|caso contrário|se|caso|no caso de|na eventualidade|uma vez|quando|assim que",
-    anchors="decisão|retorno|obrigad|entrevista|candidat|vaga|recrut|seleç|selet|curr|do rh|de rh|equipe de rh|recursos humanos|emprego|trabalho|cargo|posição|função|proposta|dispon|ausen|férias|entreg|portf|inscri|oportunidade|conversa|marcad|agendad|agendar|novidades|notícias|combinado|recebe-l|recebê-l|ligar-me|liga-me|me liga|gestor|júri|concurs|contrat|reunião|bate-papo|bater um papo|etapa|processo|convoc|documenta|carta de|lugar de|equipa|remarc|reagend|adiad|desmarc|resposta|currículo|teams|videochamada|chamada|te aviso|lhe digo|perfil|adiantar|horário|consegue chegar|o cliente|pretensão|não precisa vir|homologa|comunicad|ordenação|lista ",
+    anchors="decisão|retorno|obrigad|entrevista|candidat|vaga|recrut|seleç|selet|curr|do rh|de rh|equipe de rh|recursos humanos|emprego|trabalho|cargo|posição|função|proposta|dispon|ausen|férias|entreg|portf|inscri|oportunidade|conversa|marcad|agendad|agendar|novidades|notícias|combinado|recebe-l|recebê-l|ligar-me|liga-me|me liga|gestor|júri|concurs|contrat|reunião|bate-papo|bater um papo|etapa|processo|convoc|documenta|carta de|lugar de|equipa|remarc|reagend|adiad|desmarc|resposta|currículo|teams|videochamada|chamada|te aviso|lhe digo|perfil|adiantar|horário|consegue chegar|o cliente|pretensão|não precisa vir|homologa|comunicad|ordenação|lista |fechad|encerrad|aceite|postul|protocolo|boas notícias|seja nossa|seja nosso",
     telling="entrevista|candidat|recrut|recursos humanos|curricul|vaga",
     joining="de da do das dos e em na no para & a com",
     macros=MACROS,

@@ -36,7 +36,7 @@ CUES = Cues(
         ("start_date", ("fecha de inicio", "incorporación", "fecha de incorporación", "incorporación el", "comenzar el", "inicio del contrato", "empezar el", "incorporación prevista")),
         ("holiday", ("cerrado el", "cerrados el", "vacaciones del", "de vacaciones", "festivo", "cerrada", "fuera de la oficina")),
         ("past", ("nuestra conversación del", "la entrevista del pasado", "hablamos el", "desde", "desde el", "charla del", "entrevista del", "conocimos")),
-        ("old", ("inicialmente", "originalmente", "en lugar del", "en lugar de", "en vez de", "en vez del", "inicialmente prevista para", "prevista inicialmente", "originalmente prevista para", "teníamos prevista", "…queda cancelada", "…se cancela", "…debe aplazarse", "…no va a poder", "…queda anulada", "…tiene que", "…no podrá", "…cancelada", "…ha sido cancelada", "…no será posible", "…pasa al")),
+        ("old", ("inicialmente", "originalmente", "en lugar del", "en lugar de las", "en vez de las", "y no el", "y no a", "en lugar de", "en vez de", "en vez del", "inicialmente prevista para", "prevista inicialmente", "originalmente prevista para", "teníamos prevista", "…queda cancelada", "…se cancela", "…debe aplazarse", "…no va a poder", "…queda anulada", "…tiene que", "…no podrá", "…cancelada", "…ha sido cancelada", "…no será posible", "…pasa al")),
         ("unavailable", ("excepto", "salvo", "menos", "…no puedo", "…no me viene", "…no es posible", "…imposible", "…no me va bien", "…no estoy disponible", "…no me encaja")),
         ("arrival", ("presentarse a", "preséntate a", "llegar a", "llegada", "acceso a")),
     ),

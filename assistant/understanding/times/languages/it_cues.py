@@ -34,7 +34,7 @@ CUES = Cues(
         ("start_date", ("data di inizio", "inizio previsto", "inizio il", "inserimento", "assunzione dal", "decorrenza", "inizio contratto", "data di inserimento", "con decorrenza")),
         ("holiday", ("chiusi il", "chiuso il", "ferie dal", "in ferie", "in ferie dal", "festivo", "chiusi", "assente", "fuori ufficio")),
         ("past", ("nostro colloquio del", "sentiti il", "dal", "conversazione del", "colloquio del", "incontrati", "sentiti")),
-        ("old", ("inizialmente", "originariamente", "invece di", "al posto di", "invece del", "al posto del", "inizialmente previsto per", "precedentemente fissato per", "…è annullato", "…è stato annullato", "…va spostato", "…deve essere spostato", "…annullato", "…non sarà possibile", "…dovrà essere", "…è stato spostato", "…è rinviato")),
+        ("old", ("inizialmente", "originariamente", "invece di", "invece che", "invece che alle", "invece delle", "anziché", "anziché alle", "e non", "al posto delle", "al posto di", "invece del", "al posto del", "inizialmente previsto per", "precedentemente fissato per", "…è annullato", "…è stato annullato", "…va spostato", "…deve essere spostato", "…annullato", "…non sarà possibile", "…dovrà essere", "…è stato spostato", "…è rinviato")),
         ("unavailable", ("tranne", "eccetto", "…non posso", "…non riesco", "…non mi va bene", "…non è possibile", "…non sono disponibile", "…non va bene")),
         ("arrival", ("presentarsi alle", "si presenti alle", "arrivare alle", "arrivo alle", "presentati alle", "accoglienza alle")),
     ),

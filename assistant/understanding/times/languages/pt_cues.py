@@ -36,7 +36,7 @@ CUES = Cues(
         ("start_date", ("data de início", "início em", "início previsto", "início previsto para", "começar em", "início do contrato", "admissão em", "data de admissão", "início a", "início das funções")),
         ("holiday", ("fechado em", "férias de", "de férias", "feriado", "encerrado", "fechados", "encerrados", "recesso de", "férias", "ausente")),
         ("past", ("nossa conversa de", "falamos em", "falámos", "desde", "entrevista do dia passado", "conversámos", "conversamos", "reunião de", "desde o dia")),
-        ("old", ("inicialmente", "originalmente", "em vez de", "em vez do", "ao invés de", "em lugar de", "inicialmente marcada para", "no lugar de", "marcada inicialmente", "que estava marcada para", "…foi cancelada", "…precisa ser remarcada", "…está cancelada", "…cancelada", "…tem de ser", "…não será possível", "…terá de", "…precisará ser", "…fica sem efeito")),
+        ("old", ("inicialmente", "originalmente", "em vez de", "em vez das", "em vez da", "ao invés das", "ao invés da", "no lugar das", "e não mais", "em vez do", "ao invés de", "em lugar de", "inicialmente marcada para", "no lugar de", "marcada inicialmente", "que estava marcada para", "…foi cancelada", "…precisa ser remarcada", "…está cancelada", "…cancelada", "…tem de ser", "…não será possível", "…terá de", "…precisará ser", "…fica sem efeito")),
         ("unavailable", ("exceto", "menos", "…não posso", "…não consigo", "…não dá", "…não é possível", "…não me dá jeito", "…não estou disponível", "…não funciona")),
         ("arrival", ("favor chegar às", "recomendamos chegar às", "chegada às", "apresentar-se às", "comparecer às", "compareça às", "chegue às")),
     ),
