@@ -175,10 +175,26 @@ def _led(view: View, names: CompanyNames, code: str) -> Iterator[tuple[str, floa
     for match in lead(code, "company.before").finditer(view.clues.folded):
         start = match.start()
         capital = text[start].isupper() and len(match.group()) < _LONG_LEAD
-        name = names.at(text, _behind(match, text))
+        place = _behind(match, text)
+        name = _platform_at(text, place, match.group()) or names.at(text, place)
         if name and not (capital and text[start - 1 : start] == " "):
             before = text[max(0, start - 60) : start]
             yield name, _lead_weight(match.group(), before) * names.weight(name)
+
+
+def _platform_at(text: str, place: int, lead_words: str) -> str:
+    """Return a platform's name where it is the employer: "your interview with Google"."""
+    strong = len(lead_words) >= _LONG_LEAD or lead_words in ("at", "bei", "chez")
+    match = _PLATFORM.match(text, place) if strong else None
+    return match.group(1) if match else ""
+
+
+_PLATFORM = re.compile(
+    r"\s*(Google|Microsoft|Zoom|LinkedIn|Indeed|Workday|Greenhouse|Lever|Ashby|Calendly|HireVue|HackerRank|Slack|"
+    r"DocuSign|Personio|Workable|SmartRecruiters|Glassdoor|Cisco|Signal|WhatsApp)\b"
+    r"(?! ?(?:Meet|Calendar|Teams|Chat|Docs?\b|Hangouts|Forms|Drive|Webex|[Mm]eeting|[Cc]all|[Ll]ink|[Vv]ideo|[Rr]oom|[Aa]pp|[Aa]ccount|"
+    r"[Pp]rofile|[Mm]essage|[Ii]nvite|[Ii]nvitation|@|\(|:|at \d|on \w+day))"
+)
 
 
 def _behind(match: re.Match[str], text: str) -> int:
@@ -227,7 +243,9 @@ _SEGMENTS = re.compile(
 
 
 def _beside_persons(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
-    """Yield the names in brackets behind a person's or an event's name."""
+    """Yield the names in brackets behind a person's name, as schedulers write them."""
+    if not view.shape.scheduler:
+        return
     for match in _BRACKETED.finditer(view.clues.text):
         name = names.fitting(match.group(2))
         if name == match.group(2) and is_person(match.group(1)) and not has_head(name):

@@ -46,6 +46,7 @@ def _plain(name: str) -> str | None:
         and has_first_name(words[1])
         and not has_first_name(words[0])
         and words[0].isupper()
+        and len(words[0]) > 2
     ):
         return " ".join(reversed(shouted))
     single = len(words) == 1 and fold(name) in FIRST_NAMES

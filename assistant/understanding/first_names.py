@@ -132,6 +132,23 @@ FIRST_NAMES = frozenset(
         wade walter wanda warren wayne wendy wenzel werner wesley whitney wibke wiebke wilfried wilhelm will willa
         willem william willy wilma wim winston wolf wolfgang wouter
         xavier xenia ximena yael yan yann yannick yara yasemin yasmin yasmine yolanda yoshi yosef youssef yuki yulia
-        yuri yusuf yves yvette yvonne zach zachary zahra zainab zara zeynep zoe zofia zoltan zsofia zuzana"""
+        yuri yusuf yves yvette yvonne zach zachary zahra zainab zara zeynep zoe zofia zoltan zsofia zuzana
+        dev deb zsa lisanne amadou jonty deshawn duarte abilio mirella fatou kwame kofi chidi ngozi oluwaseun tunde yemi emeka ifeoma adaeze babatunde
+        thandi sipho nomsa lerato wei ming jing xiao hui fang jun hao ling kenji hiro yuki haruto sakura akiko takashi hyun seung minh linh anh
+        huong tuan meera lakshmi kavya aditya siddharth gaurav nitin pooja sneha shruti deepika ramesh suresh mahesh ganesh harsha karthik
+        naveen praveen srinivas venkat swapna padma usha geeta rekha sushma manish rakesh mukesh dinesh yogesh ravindra bilal hamid yasir
+        nadeem saima hira bushra layla huda rania dalia khaled walid ziad rami fadi tamer sherif mustafa emre burak mert cem deniz ece selin
+        olena iryna nataliya dmytro andriy mykola serhiy taras dmitry tatyana ludmila galina jiri petr lenka zdenek vaclav lukasz krzysztof
+        grzegorz malgorzata wojciech mariusz marcin ewelina dorota istvan laszlo gabor eszter katalin andrei radu cristian georgi dimitar
+        stoyan milos dragan bojan goran zoran vesna luka ante solveig kari jesper mette pernille niels freja aino mikko juha pekka antti paivi
+        tyrell lakisha keisha darnell latoya monique kiara destiny trinity brayden colby kendall kennedy skyler peyton reagan
+        wyatt easton poppy millie elsie alfie archie freddie teddy beatrix gil ludovica lurdes graca goncalo lourenco salvador
+        martim afonso valter otavio shreya lucy martin marco rosalind aiko noor ellis idris imani kofi odette viktor petra
+        kees lamar denise hank jolene maureen wade paco remco steffi loris duda flor nico gaston ainhoa iria xoan leire josien mirjam christel
+        bram marloes esmee sanne youssef ilse mieke nelleke kees lotte rutger sjoerd thijs jeroen gijs floor fenne jip teun
+        regine josiane amandine samira sofiane yanis camille aurelie benoit gregoire sylvie maxime clemence brigitte chantal
+        uwe sabine heike anke frank cornelia ulrike tobias katja holger silke beate thorsten hartmut gundula
+        sonia mafalda bia tiago telmo nelson edson claudio fabiola priscila lurdes teresinha graciela anabela
+        giorgio davide elisa mirella chiara ilaria tommaso riccardo ludovica ottavio graziella rossella loredana"""
     ).split()
 )

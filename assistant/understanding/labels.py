@@ -7,7 +7,7 @@ from functools import cache
 from assistant.understanding.clues import bare_subject
 from assistant.understanding.company_words import COMPANY_WORDS
 from assistant.understanding.departments import is_department
-from assistant.understanding.names import NO_NAME, WIDE_RUN, squeeze
+from assistant.understanding.names import NO_NAME, WIDE_RUN, has_first_name, squeeze
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import (
     is_board,
@@ -75,7 +75,8 @@ def _label(address: Address) -> str | None:
         own = organisation(domain).split(".")[0]
         return None if own in _SHARED else own
     part = _part_of_relay(domain)
-    if part or is_robot(address.address) or is_desk(address.address):
+    personal = is_robot(address.address) or is_desk(address.address)
+    if part or personal or has_first_name(address.name):
         return part
     local = re.split(r"[+.@_-]", address.address)[0]
     return local if len(local) > 3 else None
@@ -155,13 +156,18 @@ def _plain(label: str) -> str:
 def fit(label: str, name: str) -> float:
     """Return how well a name fits a domain's label: 1 whole, 0 not at all."""
     name = re.sub(r"['’]s$", "", name)
-    label = _plain(label)
+    if len(squeeze(name)) < 3 or fold(name) in NO_NAME or len(label) < 2:
+        return 0.0
+    plain = _plain(label)
+    spellings = {plain, re.sub(r"(?<=[aou])e|(?<=s)s", "", plain)}
+    return max(_fit(spelling, name) for spelling in spellings)
+
+
+def _fit(label: str, name: str) -> float:
+    words = [_plain(w) for w in re.split(r"[\s&'’]+", name) if _plain(w)]
     key = squeeze(name)
-    if len(key) < 3 or fold(name) in NO_NAME or len(label) < 2:
-        return 0
-    words = [w.strip(".,") for w in re.split(r"[\s&'’]+", fold(name)) if w.strip(".,")]
-    core = "".join(c for w in words if w not in _SMALL for c in w if c.isalnum())
-    whole = {key, "".join(c for c in fold(name) if c.isalnum()), core}
+    core = "".join(w for w in words if w not in _SMALL)
+    whole = {key, "".join(words), core}
     if label in whole:
         return 0.8 if name.isupper() and len(label) < 5 else 1.0
     if len(label) > 3 and any(k.startswith(label) for k in whole):

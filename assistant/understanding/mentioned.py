@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from assistant.understanding.first_names import FIRST_NAMES
 from assistant.understanding.names import NameSpan, is_titled, lead, people_in
 from assistant.understanding.phrases import fold
 from assistant.understanding.title_cleaning import cleaned
@@ -19,7 +20,7 @@ _AND = re.compile(
 )
 _OTHERS = re.compile(
     r"(?:behalf of|named (?:after|for)|founded by|offer(?:ed)? (?:has been extended )?to|chosen|appointed|hired|selected|"
-    r"instead of|in place of|replac\w+|succeed\w*|report(?:s|ing)? to|referred by|recommended by|estate of|corner of|"
+    r"instead of|in place of|replac\w+|succeed\w*|report(?:s|ing) to|referred by|recommended by|estate of|corner of|"
     r"an stelle von|anstelle von|nachfolg\w+ von|remplace\w*|sustitu\w+ a|at|bei|chez)\s*(?:mr\.?|ms\.?|mrs\.?|dr\.?|herrn?|frau)?\s*$"
 )
 _OTHERS_AFTER = re.compile(
@@ -49,6 +50,8 @@ def named_people(view: View, kind: Kind) -> Iterator[Person]:
             yield Person(
                 span.name, None, title_after(view, span.end), PersonRole.INTERVIEWER
             )
+    if kind is Kind.INVITE:
+        yield from _first_names(view)
 
 
 def _on_its_line(view: View, span: NameSpan) -> NameSpan:
@@ -64,6 +67,25 @@ def _on_its_line(view: View, span: NameSpan) -> NameSpan:
     ):
         return span
     return NameSpan(span.start, span.start + len(first), first, span.known)
+
+
+def _first_names(view: View) -> Iterator[Person]:
+    """Yield those who are introduced by their first names alone: "ask for Remco"."""
+    clues = view.clues
+    for code in clues.languages:
+        for match in lead(code, "person.before").finditer(clues.folded):
+            name = _SINGLE.match(clues.text, match.end())
+            if (
+                name
+                and fold(name.group(1)) in FIRST_NAMES
+                and match.start() > clues.body
+            ):
+                yield Person(name.group(1), None, None, PersonRole.INTERVIEWER)
+
+
+_SINGLE = re.compile(
+    r"\s*(?:(?:the|our|o|a|el|la|il|de|der|die|dem|mit|with|to|naar|for|di|por) )?([A-ZÀ-Þ][\w'’-]+)(?![\w@/.-]| [A-ZÀ-Þ]| &| and [A-Z])"
+)
 
 
 def title_after(view: View, place: int) -> str | None:

@@ -33,7 +33,7 @@ NO_SURNAMES = frozenset(
     """street road avenue lane drive boulevard square building hall tower centre center station campus
     room plaza bridge park garden gardens house court place way terrace row quay chapel cathedral
     st texas nc sc va ga ca ny tx wa or day hotel cup award prize lake river county beach hills
-    heights valley hill island airport tech state""".split()
+    heights valley hill island airport tech state rd blvd ouest nord sud quebec ontario""".split()
 )
 """Words behind a first name that make a place or a thing of it."""
 LEGAL = re.compile(
@@ -199,7 +199,7 @@ _NO_PERSONS = (
     | DEPARTMENT_WORDS
     | frozenset(
         "salle sala saal raum zaal konferenzraum meetingraum vergaderzaal conference boardroom the le la les el il lo der die das het il"
-        " vp svp event type committee division am pm et ct pt est edt pst cet document review start "
+        " i'm i'll i've i'd rd blvd employment vp svp event type committee division am pm et ct pt est edt pst cet document review start "
         "inizia conferma dein deine zum zur videocall ora now north ouest est sud ref one two".split()
     )
 )

@@ -3,7 +3,10 @@
 import re
 from dataclasses import replace
 
+from assistant.understanding.company_words import COMPANY_WORDS, NO_COMPANY
+from assistant.understanding.departments import DEPARTMENT_WORDS
 from assistant.understanding.display_names import personal_name, unhonoured
+from assistant.understanding.labels import fit, labels
 from assistant.understanding.mentioned import named_people
 from assistant.understanding.names import (
     has_first_name,
@@ -15,7 +18,7 @@ from assistant.understanding.phrases import fold
 from assistant.understanding.senders import is_desk, is_relay, is_robot
 from assistant.understanding.sign_offs import read_sign_off
 from assistant.understanding.view import View
-from assistant.vocabulary import Kind, Owner, Person, PersonRole
+from assistant.vocabulary import Address, Kind, Owner, Person, PersonRole
 
 _MOST = 8
 
@@ -43,17 +46,25 @@ def _is_barred(key: str, owner: Owner, company: str | None) -> bool:
 
 def _same(found: dict[str, Person], name: str) -> str | None:
     """Return the key under which the person is known, by one spelling or another."""
-    words = set(fold(name).split())
+    words = fold(name).split()
     for key, person in found.items():
-        others = set(fold(person.name or "").split())
-        if words <= others or others <= words:
+        others = fold(person.name or "").split()
+        within = set(words) <= set(others) or set(others) <= set(words)
+        if within or _initialled(words, others):
             return key
     return None
+
+
+def _initialled(one: list[str], other: list[str]) -> bool:
+    """Tell whether two names are one, with an initial for the first: "T. Leone"."""
+    short = min(len(one[0].strip(".")), len(other[0].strip(".")))
+    return one[-1] == other[-1] and one[0][0] == other[0][0] and short == 1
 
 
 def _merged(first: Person, second: Person) -> Person:
     return replace(
         first,
+        name=max(first.name or "", second.name or "", key=len),
         address=first.address or second.address,
         title=first.title or second.title,
         role=first.role if first.role is not PersonRole.UNKNOWN else second.role,
@@ -66,7 +77,7 @@ def _writers(view: View) -> list[Person]:
         return []
     sender = view.clues.letter.head.sender
     closed = _signed(view)
-    name = personal_name(sender)
+    name = _displayed(view)
     machine = is_robot(sender.address) or is_relay(sender.domain)
     if name and not (
         (machine or is_desk(sender.address)) and _is_house(view, name, closed)
@@ -84,6 +95,31 @@ def _writers(view: View) -> list[Person]:
             )
         ]
     return []
+
+
+def _displayed(view: View) -> str | None:
+    """Return the writer's name as the display name has it."""
+    sender = view.clues.letter.head.sender
+    name = personal_name(sender)
+    parts = re.fullmatch(
+        r"(\S+) (?:de|van|von|from|da|do|di|@|bei|chez) (.+)", name or sender.name
+    )
+    if parts and any(fit(label, parts.group(2)) >= _HOUSE for label in labels(view)):
+        return parts.group(1)
+    single = " " not in sender.name and sender.name.isalpha()
+    return name or (sender.name if single and _signs_singly(sender) else None)
+
+
+def _signs_singly(sender: Address) -> bool:
+    """Tell whether a display name of one word is the writer's first name."""
+    plain = fold(sender.name)
+    if plain in DEPARTMENT_WORDS | COMPANY_WORDS | NO_COMPANY:
+        return False
+    local = fold(sender.address.partition("@")[0])
+    return local.startswith(plain[:3]) and not is_desk(sender.address)
+
+
+_HOUSE = 0.7
 
 
 def _is_house(view: View, name: str, closed: str | None) -> bool:

@@ -116,6 +116,7 @@ _POST = re.compile(
 )
 _MEANING = re.compile(
     r"\b(?:for|as|para|per|pour|comme|como|come|als|zum|zur|fur|voor|naar|sobre|uber|over|regarding|nach|um|x|"
+    r"(?:suchen|seeking|looking for|hiring|cherchons|recherchons|buscamos|procuramos|zoeken|cerchiamo)(?: \w+)?|"
     r"perfil de|profil de|profilo di|profiel van|relativo a|como|inzake)"
     r"(?: (?:an?|the|un|une|uma|um|una|een|eine[nr]?|die|den|der|dem|le|la|il|lo|o|el|de|het))? (?=\S)"
 )

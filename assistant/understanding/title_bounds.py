@@ -16,6 +16,7 @@ PARTS = frozenset(
 ELIDED = re.compile(r"[dl]['’](?=\w)")
 _ROMANCE = frozenset({"fr", "es", "pt", "it"})
 _MAY_BEGIN = frozenset({"reporting", "as", "after", "by", "it"})
+_LONG = 3
 _INTO = frozenset(
     ["in", "em", "to", "en", "e", "y", "a", "au", "aux", "im", "die", "den"]
 )
@@ -134,7 +135,8 @@ class TitleBounds:
         if is_head(word):
             return False
         if not _ROMANCE & set(self.languages):
-            return taken[0][0].isupper() or is_head(taken[-1])
+            dutch = self.languages[0] == "nl" and len(taken) < _LONG
+            return taken[0][0].isupper() or (is_head(taken[-1]) and not dutch)
         if taken[-1].isupper() and len(taken[-1]) > 1:
             return True
         inner = [w for w in taken if not self.is_join(w)]
@@ -173,7 +175,7 @@ class TitleBounds:
             return False
         if plain == "en" and "fr" in self.languages:
             return not upper and is_head(taken[-1])
-        like = upper == taken[-1][:1].isupper() and plain != "en"
+        like = upper and taken[-1][:1].isupper() and plain != "en"
         return is_head(next_word) or like
 
     def _may_follow(self, word: str, taken: list[str], rest: list[str]) -> bool:

@@ -94,11 +94,14 @@ class TitleReader:
         if self.bounds.is_join(word):
             follows = bool(before) and before[-1][0].isupper() and before[-1][-1] != ","
             return bool(taken) and plain in _BINDING and follows
-        return not self._outside(word, plain) and self._case_fits(word, plain, taken)
+        return not self._outside(word, plain, " ".join(taken)) and self._case_fits(
+            word, plain, taken
+        )
 
-    def _outside(self, word: str, plain: str) -> bool:
+    def _outside(self, word: str, plain: str, rest: str) -> bool:
         article = plain in ARTICLES and word.islower()
-        return article or plain in _OPENERS or self.bounds.is_stop(word)
+        opens = plain in _OPENERS and not (word[0].isupper() and has_head(rest))
+        return article or opens or self.bounds.is_stop(word)
 
     def _case_fits(self, word: str, plain: str, taken: list[str]) -> bool:
         if word[0].islower():

@@ -60,13 +60,13 @@ _STOPS = {
     "pt": """na no nas nos em com e ou que para por foi e esta esta sera ate ja fica continua nao lhe
         nossa nosso desde ao aos se voce pede pela pelo tem sem como segue chegou antes hoje amanha mas porque quando vai vamos impressionou-nos""",
     "nl": """bij in op met voor die dat is wij we je jij jou u uw te om heeft hebben hebt ontvangen
-        binnen naar graag ons onze hier zijn werd wordt aan door als niet al er dan maar vonden vond kregen kreeg vervalt vervallen gaat goed
+        binnen naar graag ons onze hier zijn werd wordt aan door als niet al er dan maar vonden vond kregen kreeg vervalt vervallen gaat goed komt staat loopt zet blijft krijgt kan wil zal moet zou
         ingevuld bedankt tot na over uit""",
     "it": """presso in e o che per con nella nel nostro nostra la le ti su a al dal dalla si sede ha
         stata stato sara passa fino entro non le lei ci vi sono abbiamo come il lo gli ma perche quando oggi domani giorno l'ha l'abbiamo passa passi""",
 }  # fmt: skip
 _JOINS = {
-    "en": "of for and & in to",
+    "en": "of for and & in to de",
     "de": "für im und der des für & in den die",
     "fr": "de du des d' et en & à la le les l' au aux",
     "es": "de del la el los las y & e en",

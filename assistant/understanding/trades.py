@@ -42,6 +42,7 @@ TRADES = {
         groundsman caretaker custodian doorman bellhop bellman dishwasher expeditor busser
         restaurateur patissier patisserie cellarhand viticulturist horticulturist
         .*ologist .*ographer .*otherapist .*therapist .*iatrist .*ician .*monger .*wright .*smith
+        paraprofessional professional
         dev backend frontend front-end back-end fullstack full-stack
         .*keeper .*eer .*aller .*nomist .*metrist .*urgist .*ysicist .*matician .*technologist""",
     "de": """.*entwickler .*ingenieur .*leiter .*leitung .*referent .*referendar .*sachbearbeiter
