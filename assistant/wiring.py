@@ -28,6 +28,7 @@ from assistant.planning import Policy as PlanningPolicy
 from assistant.planning import appears, plan
 from assistant.reading import Letter
 from assistant.shell.clock import Clock, SystemClock, parse_clock
+from assistant.shell.credentials import forbid_core_dumps
 from assistant.shell.daemon import Daemon
 from assistant.shell.faults import Fault
 from assistant.shell.house import House, MakeDesk
@@ -227,6 +228,7 @@ def build_daemon(
     account, `ProfileError`, and `Fault`.
     """
     set_up_logs(config.log.level)
+    forbid_core_dumps()
     clock, parser = clock or clock_of(), Parser()
     house = House(
         config,

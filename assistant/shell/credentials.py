@@ -2,6 +2,7 @@
 
 import json
 import os
+import resource
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -18,6 +19,11 @@ _CHILD = Path(__file__).with_name("keyring_child.py")
 _MEND = (
     "give systemd a credential of that name (LoadCredential=), or set password_command"
 )
+
+
+def forbid_core_dumps() -> None:
+    """Let no secret lie in a file when this process dies."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def find_secret(

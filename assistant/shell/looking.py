@@ -107,11 +107,17 @@ def _keep_batch(keeper: Keeper, batch: Batch) -> None:
 
 
 def _candidates(keeper: Keeper, headings: Iterable[Heading]) -> Iterator[Queued]:
+    """Yield what must be read in full; a heading that once broke us is passed over."""
     familiar = _Familiar(keeper.world)
     for heading in headings:
+        digest = hashlib.sha256(heading.header).hexdigest()
+        if digest in keeper.hostile:
+            continue
+        keeper.in_hand = (_unread(heading), digest)
         head = _peek(heading)
         if _is_candidate(keeper, head, familiar):
             yield _queued(head, heading.size)
+    keeper.in_hand = None
 
 
 def _is_candidate(keeper: Keeper, head: Head, familiar: "_Familiar") -> bool:
@@ -245,6 +251,11 @@ def _peek(heading: Heading) -> Head:
         received=heading.received,
         thread=heading.thread,
     )
+
+
+def _unread(heading: Heading) -> Queued:
+    received = heading.received.astimezone(UTC)
+    return Queued(heading.key, "", heading.folder.value, received, heading.size)
 
 
 def _queued(head: Head, size: int) -> Queued:

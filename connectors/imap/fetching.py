@@ -126,5 +126,6 @@ def fetch_bisecting(
 def _received(fetched: dict[bytes, object]) -> datetime:
     value = fetched.get(b"INTERNALDATE")
     if isinstance(value, datetime):
-        return value if value.tzinfo else value.replace(tzinfo=UTC)
+        # The library's own kind of zone can be neither copied nor pickled.
+        return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
     return datetime.fromtimestamp(0, UTC)

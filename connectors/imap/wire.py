@@ -3,7 +3,7 @@
 import imaplib
 import socket
 import ssl
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 
 from imapclient import IMAPClient, SocketTimeout
@@ -19,10 +19,11 @@ _FORBIDDEN = ("\r", "\n", "\0")
 _CHUNK = 64 * 1024
 
 
-def refuse_control(*values: str) -> None:
+def refuse_control(*values: str | bytes) -> None:
     """Raise `ValueError` for CR, LF or NUL: on the wire they would begin a command."""
     for value in values:
-        if any(char in value for char in _FORBIDDEN):
+        text = value.decode("latin-1") if isinstance(value, bytes) else value
+        if any(char in text for char in _FORBIDDEN):
             raise ValueError("a control character may not reach an IMAP command")
 
 
@@ -77,6 +78,11 @@ class Wire(imaplib.IMAP4):
         """Send all of `data`."""
         self.sock.sendall(data)
         step("imap.sent")
+
+    def _command(self, name: str, *args: str | bytes | None) -> bytes:
+        refuse_control(*(each for each in args if each is not None))
+        tag: bytes = super()._command(name, *args)  # type: ignore[misc]
+        return tag
 
     def _command_complete(self, name: str, tag: bytes) -> tuple[str, list[bytes]]:
         answer: tuple[str, list[bytes]] = super()._command_complete(name, tag)  # type: ignore[misc]
@@ -167,6 +173,16 @@ class HardenedClient(IMAPClient):  # type: ignore[misc]
         """Log in; refuses control characters before a byte leaves."""
         refuse_control(username, password)
         return super().login(username, password)  # type: ignore[no-any-return]
+
+    def _raw_command(
+        self,
+        command: bytes,
+        args: bytes | Sequence[bytes],
+        uid: bool = True,  # noqa: FBT001, FBT002 - the library's own
+    ) -> tuple[str, list[bytes]]:
+        refuse_control(*([args] if isinstance(args, bytes) else args))
+        answer: tuple[str, list[bytes]] = super()._raw_command(command, args, uid)
+        return answer
 
     def expunge(self, messages: object = None) -> None:
         """Refuse: a bare EXPUNGE takes whatever anybody has marked."""

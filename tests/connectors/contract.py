@@ -1,5 +1,7 @@
 """What every mailbox must do. Subclass it and provide the fixture `rig`."""
 
+import copy
+import pickle
 import select
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -168,6 +170,13 @@ class MailboxContract:
         assert rig.mailbox.find({hostile}) == ()
         assert rig.mailbox.find_draft(hostile) is None
         assert subjects(headings(rig.mailbox)) == ["one"]
+
+    def test_what_was_found_is_a_plain_value(self, rig: Rig):
+        rig.age(mail("old", "<1@x>"), NOON - timedelta(days=4))
+
+        [heading] = headings(rig.mailbox)
+
+        assert copy.deepcopy(heading) == pickle.loads(pickle.dumps(heading)) == heading
 
     def test_a_saved_draft_lies_in_drafts_and_is_untouched(self, rig: Rig):
         ref = rig.mailbox.save_draft(DRAFT, message_id=DRAFT_ID)

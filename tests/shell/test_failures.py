@@ -201,6 +201,26 @@ def test_a_letter_that_breaks_the_program_is_set_aside_and_the_rest_go_on(stage:
     assert "ZeroDivisionError" in stage.store.hostile("main")[0].reason
 
 
+def test_a_head_that_breaks_the_program_is_set_aside_and_the_rest_go_on(stage: Stage):
+    def matters(head):
+        if head.subject == "poison":
+            raise ZeroDivisionError
+        return True
+
+    stage.change(matters=matters)
+    stage.deliver(letter("<poison@x>", "x", subject="poison", when="1 09:00"))
+    stage.deliver(INVITATION)
+
+    for _ in range(2):
+        try:
+            stage.visit("4 13:01")
+        except ZeroDivisionError as error:
+            stage.post.broke(error)
+
+    assert len(stage.drafts()) == 1
+    assert "ZeroDivisionError" in stage.store.hostile("main")[0].reason
+
+
 def test_a_begun_draft_without_an_id_holds_ours_back_all_the_same(stage: Stage):
     stage.deliver(INVITATION)
     stage.visit("4 09:00")
