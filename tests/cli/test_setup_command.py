@@ -1,7 +1,10 @@
 """`setup` as a process against a real server: with answers typed in, and without any."""
 
 import json
+import os
+import shutil
 import stat
+import subprocess
 import tomllib
 from datetime import timedelta
 from email.utils import format_datetime
@@ -9,6 +12,7 @@ from email.utils import format_datetime
 import pytest
 from commanding import Answer, typed
 
+from assistant.cli.service import unit_text
 from assistant.shell.clock import SystemClock
 from tests.keyrings import NONE, folder_keyring
 from tests.servers.dovecot import PASSWORD
@@ -275,6 +279,26 @@ def test_the_user_unit_is_written_for_this_very_program(newcomer):
         f"mkdir -p -m 0700 {newcomer.home}/.local/state/followupd" in unit.read_text()
     )
     assert "systemctl --user enable --now followupd.service" in answer.err
+
+
+def test_systemd_understands_the_unit_wherever_things_lie(tmp_path, missing_server):
+    if not shutil.which("systemd-analyze"):
+        missing_server("systemd-analyze (systemd)")
+    odd = tmp_path / 'a folder, 100% "mine"'
+    unit = tmp_path / "followupd.service"
+    unit.write_text(unit_text(odd / "config.toml", odd / "state"))
+
+    done = subprocess.run(
+        ["systemd-analyze", "--user", "verify", "--man=no", str(unit)],
+        env={**os.environ, "XDG_RUNTIME_DIR": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert 'run --config "' in unit.read_text()
+    assert "100%%" in unit.read_text()
 
 
 def test_a_unit_of_the_users_own_stays(newcomer):
