@@ -16,6 +16,9 @@ from assistant.vocabulary import Evidence, Kind
 THRESHOLD = 0.6
 """Below this confidence a letter leads to a line in the status, not to a draft."""
 KINDS = tuple(Kind)
+_CLAIMS = frozenset({Kind.INVITE, Kind.RESCHEDULE})
+_DOUBT = 0.25
+"""No interview is claimed where it is this likely that it's nobody's, or another's."""
 _OTHER = KINDS.index(Kind.OTHER)
 _PROOF = 240
 
@@ -33,6 +36,8 @@ def judge(view: View) -> Verdict:
     """Return the kind of a letter that somebody else wrote."""
     chances = weigh(features(view))
     kind = max(chances, key=lambda k: chances[k])
+    if kind in _CLAIMS and chances[Kind.OTHER] >= _DOUBT:
+        kind = Kind.OTHER
     return Verdict(kind, round(chances[kind], 3), _proof(view, kind))
 
 

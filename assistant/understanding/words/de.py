@@ -500,14 +500,14 @@ mediaword: podcast*|folge|journalist*|redaktion*|artikel|presse*|zeitung|sendung
 study: studie*|teilnehm*|gutschein*|forschung*|umfrage*|nutzer*|aufwandsentschäd*|befragung*|doktorarbeit|masterarbeit|proband*
 official: visum|botschaft|konsulat|ausländerbehörde|einbürgerung*|behörde|aufenthalt*|bürgeramt|finanzamt|arbeitsagentur|jobcenter|pass|generalkonsulat|konsular*|antragsteller*|ds-160|visumverfahren
 education: hochschule|universität|studium|studien*|schule|schüler*|semester|stipendi*|zulassung*|kita|kindergarten|eltern*|professor*|vorlesung|studienplatz|entwicklungsgespräch|klasse|lehrer*|erzieher*|abschlussprüfung|ihk
-property: wohnung*|besichtigung*|miet*|vermieter*|immobilie*|schufa|wg|zimmer|makler*|haus|küche|mitbewohn*|hausverwaltung|nebenkosten|selbstauskunft
-health: arzt|praxis|patient*|zahnarzt*|behandlung|klinik|versicherung|untersuchung|impf*|krankenkasse|therap*
+property: wohnung*|besichtigung*|miet*|vermieter*|immobilie*|schufa|wg|zimmer|makler*|haus|küche|mitbewohn*|hausverwaltung|nebenkosten|selbstauskunft|handwerker|heizung|installateur|übergabe
+health: arzt|praxis|patient*|zahnarzt*|behandlung|klinik|versicherung|untersuchung|impf*|krankenkasse|therap*|friseur*|tierarzt|optiker|vorsorge|kontrolltermin|physio*|blutabnahme
 sales: rabatt*|demo|angebot der woche|kunden*|produkt*|preis*|kaufen|sale|testen sie|abo*|shop|aktion
-event: webinar*|veranstaltung*|anmeld*|konferenz|workshop*|messe|teilnahme|referent*|ticket|vortrag
+event: webinar*|veranstaltung*|anmeld*|konferenz|workshop*|messe|teilnahme|referent*|ticket|vortrag|kino|konzert|eintritt|führung
 alert: neue jobs|jobalarm|job-alarm|passende jobs|stellenangebote für|abmelden|abbestellen|newsletter|premium|jobempfehlung*|profil angesehen|einstellungen|jobagent|stellen könnten|jobs ansehen|karriere-news|karriereabend
 cold: gestoßen|mandant*|kunde*|wechselbereit*|offen für|interesse an|aufmerksam geworden|stundensatz|freiberuf*|xing|linkedin|direktansprache
 hiringside: bewertungsbogen|interviewer*|der kandidat|die kandidatin|bewerber für|seine unterlagen|ihre einschätzung|dein feedback|auswahlgremium|gesprächsleitfaden|interviewleitfaden|als referenz|als vorgesetzte*|frühere vorgesetzte|referenzauskunft|prüfungsausschuss*|prüfling*|wer übernimmt
-family: liebe grüße|mama|papa|schwester|bruder|kinder|geburtstag|wochenende|hdl|lg|bussi|essen|oma
+family: liebe grüße|mama|papa|schwester|bruder|kinder|geburtstag|wochenende|hdl|lg|bussi|essen|oma|enkel*|tante|onkel|grillen|abendessen|kuss|familie
 office: sprint|protokoll|projekt*|meeting|besprechung*|kunde|quartal*|rechnung*|jour fixe|abstimmung|planung|muster|einkaufsleiter|angebotspräsentation|offerte|jahresgespräch|ziele
 practice: training*|coach*|übungs*|probeinterview|tipps|vorbereitungskurs|bewerbungstraining|kurs|simulier*|überzeug* personaler|platz sichern|bewerbungsmappe kostenlos
 civic: verein*|ehrenamt*|chor|spende*|gemeinde|wahl*|mitglied*|vorstand*

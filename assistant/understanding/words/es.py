@@ -619,14 +619,14 @@ mediaword: podcast*|episodio*|periodista*|redacción|artículo*|prensa|programa|
 study: estudio*|particip*|tarjeta regalo|encuesta*|investigación|tesis|usuari*|compens*|sesión
 official: visado|visa|consulado|embajada|nacionalidad|extranjería|pasaporte|dni|cita previa|ayuntamiento|sepe|juzgado|nie
 education: universidad|máster|grado|estudiante*|admisión|matrícula|colegio|escuela|profesor*|beca*|curso*|padres|tutor*|alumn*
-property: piso|visita|alquiler|inquilin*|inmobiliaria|casero|vivienda|apartamento|contrato de alquiler|fianza|casa
-health: doctor*|médic*|clínica|paciente*|dentista|consulta|hospital|análisis|salud|fisio
+property: piso|visita|alquiler|inquilin*|inmobiliaria|casero|vivienda|apartamento|contrato de alquiler|fianza|casa|reparación|fontanero|técnico de la caldera
+health: doctor*|médic*|clínica|paciente*|dentista|consulta|hospital|análisis|salud|fisio|peluquer*|corte|tinte|veterinari*|oculista|óptica|vacuna|sesión de fisio
 sales: descuento*|demo*|cliente*|producto*|promoción|compra*|tienda|gratis|rebajas|oferta especial|comercial
-event: webinar|conferencia*|inscríb*|evento*|taller*|jornada*|feria|ponente*|charla
+event: webinar|conferencia*|inscríb*|evento*|taller*|jornada*|feria|ponente*|charla|entradas|cine|concierto|teatro|inscripción al
 alert: alerta*|nuevas ofertas|ofertas para ti|darse de baja|darte de baja|newsletter|premium|ha visto tu perfil|ver todas|empleos
 cold: he visto tu perfil|mi cliente|nuestro cliente|te encaja|escucha activa|freelance|linkedin|recomienda*|tarifa
 hiringside: hoja de evaluación|el candidato|la candidata|su cv|tu valoración|entrevistador*|ficha de|entrevistas tú|tribunal
-family: besos|mamá|papá|hermana|hermano|niños|cumple*|fin de semana|un beso|cariño|abuela
+family: besos|mamá|papá|hermana|hermano|niños|cumple*|fin de semana|un beso|cariño|abuela|os quiero|cena|comida familiar|nietos|sobrin*
 office: sprint|acta|proyecto*|reunión|cliente|trimestre|factura*|seguimiento|planificación
 practice: coach*|simulacro*|practicar|consejos|preparación|curso|entrenamiento
 civic: voluntari*|asociación|coro|donac*|vecin*|elecciones|socio*|club

@@ -587,14 +587,14 @@ mediaword: podcast*|puntata|episodio|giornalist*|redazione|articolo|stampa|trasm
 study: studio|partecip*|buono|ricerca|sondaggio|tesi|utent*|questionario|compens*|indagine
 official: visto|consolato|ambasciata|cittadinanza|questura|passaporto|permesso di soggiorno|comune|inps|agenzia delle entrate|tribunale|spid
 education: universit*|master|laurea|student*|scuola|professor*|iscrizion*|borsa*|ammission*|genitori|asilo|corso|insegnant*|alunn*
-property: appartamento|visita|affitto|inquilin*|agenzia immobiliare|proprietario|casa|canone|stanza|immobile
-health: dottor*|medic*|clinica|pazient*|dentista|visita medica|ospedale|salute|esami|referto
+property: appartamento|visita|affitto|inquilin*|agenzia immobiliare|proprietario|casa|canone|stanza|immobile|idraulico|caldaia|tecnico passa|sopralluogo
+health: dottor*|medic*|clinica|pazient*|dentista|visita medica|ospedale|salute|esami|referto|parrucchier*|veterinari*|ottico|vaccin*|controllo
 sales: sconto|sconti|demo|client*|prodott*|promozione|acquist*|negozio|gratis|abbonamento|offerta speciale
-event: webinar|conferenza|evento|workshop|iscriviti|fiera|relator*|convegno
+event: webinar|conferenza|evento|workshop|iscriviti|fiera|relator*|convegno|cinema|concerto|biglietti|spettacolo
 alert: alert|nuove offerte|offerte per te|disiscriv*|cancellati|newsletter|premium|ha visualizzato|vedi tutte|annunci
 cold: ho visto il suo profilo|ho visto il tuo profilo|nostro cliente|mio cliente|valutare nuove|freelance|linkedin|partita iva|segnalar*
 hiringside: scheda di valutazione|il candidato|la candidata|il suo cv|la tua valutazione|intervistator*|commissione
-family: baci|mamma|papà|sorella|fratello|figli|compleanno|fine settimana|weekend|nonna|un abbraccio
+family: baci|mamma|papà|sorella|fratello|figli|compleanno|fine settimana|weekend|nonna|un abbraccio|zia|zio|nipot*|cena|bacioni|famiglia
 office: sprint|verbale|progetto|riunione|cliente|trimestre|fattura|allineamento|pianificazione
 practice: coach*|simulazion*|esercit*|consigli|preparazione|corso
 civic: volontari*|associazione|coro|donazion*|elezion*|soci|condominio|assemblea

@@ -469,14 +469,14 @@ mediaword: podcast*|aflevering|journalist*|redactie|artikel|pers|programma|radio
 study: onderzoek*|deelnem*|cadeaubon|bol.com|enquête|studie|scriptie|gebruiker*|vergoeding|vragenlijst
 official: visum|ambassade|consulaat|ind|naturalisatie|gemeente|paspoort|verblijfs*|uwv|rechtbank|inburgering|consulaire|ds-160|visumaanvraag|verplicht te komen|uw adviseur
 education: universiteit|hogeschool|opleiding|student*|school|docent|ouder*|toelating*|master|kinderdagverblijf|oudergesprek|leerling*|klas|cursus|juf|meester|10-minuten*|leerkracht|groep
-property: woning|bezichtiging|huur*|makelaar|appartement|kamer|verhuurder|huis|hypotheek|keuken|huisgenoot|loonstroken|voor de deur
-health: arts|huisarts|tandarts|patiënt*|praktijk|ziekenhuis|behandeling|kliniek|zorg|fysio
+property: woning|bezichtiging|huur*|makelaar|appartement|kamer|verhuurder|huis|hypotheek|keuken|huisgenoot|loonstroken|voor de deur|loodgieter|cv-ketel|monteur komt|oplevering
+health: arts|huisarts|tandarts|patiënt*|praktijk|ziekenhuis|behandeling|kliniek|zorg|fysio|kapper|dierenarts|opticien|vaccinatie|controleafspraak
 sales: korting*|demo|klant*|product*|aanbieding|kopen|winkel|gratis|abonnement|actie
-event: webinar|evenement*|congres|workshop|aanmeld*|beurs|spreker*|bijeenkomst
+event: webinar|evenement*|congres|workshop|aanmeld*|beurs|spreker*|bijeenkomst|bioscoop|concert|kaartjes|voorstelling
 alert: jobalert|nieuwe vacatures|vacatures voor jou|afmelden|uitschrijven|nieuwsbrief|premium|profiel bekeken|bekijk alle|carrièrebeurs|carrièreavond|toegangskaart|solliciteer direct
 cold: kwam je profiel tegen|opdrachtgever|mijn klant|open voor|zzp|uurtarief|linkedin|detacher*|freelance|ken je iemand|mooie kans|aan jou denken|iemand kent|grote speler
 hiringside: beoordelingsformulier|de kandidaat|zijn cv|haar cv|jouw beoordeling|interviewer*|selectiecommissie|sollicitanten|oud-leidinggevende|opgegeven|referentiecheck|stagiairs|wie doet wat
-family: liefs|mama|papa|zus|broer|kinderen|verjaardag|weekend|kus|oma|xx
+family: liefs|mama|papa|zus|broer|kinderen|verjaardag|weekend|kus|oma|xx|tante|oom|kleinkind*|etentje|gezin|familie
 office: sprint|notulen|project*|vergadering|overleg|klant|kwartaal|factuur|planning|monsters|offerte|inkoop|herziene|r&o|doelen
 practice: coach*|oefen*|sollicitatietraining|training|tips|voorbereiden op|cursus|knal|versier|oefen met|recruiter in
 civic: vrijwillig*|vereniging|koor|donatie*|buurt|verkiezing*|lid|leden|bestuur

@@ -590,14 +590,14 @@ mediaword: podcast*|episódio*|jornalista*|redação|artigo*|imprensa|programa|r
 study: estudo*|particip*|vale-presente|cartão|pesquisa*|inquérito*|investigação|tese|mestrado|utilizador*|usuári*
 official: visto|consulado|embaixada|nacionalidade|cidadania|passaporte|aima|sef|finanças|iefp|tribunal|polícia
 education: universidade|mestrado|licenciatura|estudante*|escola|professor*|bolsa*|curso*|matrícula|aluno*|pais|creche|vestibular
-property: apartamento|visita|aluguel|arrend*|inquilin*|imobiliária|senhorio|casa|quarto|imóvel
-health: doutor*|médic*|clínica|paciente*|utente*|dentista|consulta|hospital|saúde|exame*
+property: apartamento|visita|aluguel|arrend*|inquilin*|imobiliária|senhorio|casa|quarto|imóvel|canalizador|encanador|técnico da caldeira|vistoria
+health: doutor*|médic*|clínica|paciente*|utente*|dentista|consulta|hospital|saúde|exame*|cabeleireir*|veterinári*|oculista|vacina|fisio*
 sales: desconto*|demo*|cliente*|produto*|promoção|compra*|loja|grátis|assine|comercial
-event: webinar|conferência|evento*|workshop*|inscreva*|feira|palestra*|orador*
+event: webinar|conferência|evento*|workshop*|inscreva*|feira|palestra*|orador*|cinema|concerto|bilhetes|ingressos|espetáculo
 alert: alerta*|novas vagas|vagas para você|cancelar inscrição|newsletter|premium|viu o seu perfil|ver todas|ver vagas
 cold: encontrei o seu perfil|vi o seu perfil|vi seu perfil|meu cliente|nosso cliente|aberto a|freelance|linkedin|indicação|pj
 hiringside: ficha de avaliação|o candidato|a candidata|avaliação do candidato|entrevistador*|painel|seu parecer
-family: beijos|mãe|pai|irmã|irmão|filhos|aniversário|fim de semana|bjs|beijinhos|avó
+family: beijos|mãe|pai|irmã|irmão|filhos|aniversário|fim de semana|bjs|beijinhos|avó|tia|tio|netos|jantar|abraços|família
 office: sprint|ata|projeto*|reunião|cliente|trimestre|fatura*|alinhamento|planeamento|planejamento
 practice: coach*|simulad*|treinar|dicas|preparação|curso|mentoria
 civic: voluntári*|associação|coro|doaç*|condomínio|eleiç*|sócio*|clube
