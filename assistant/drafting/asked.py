@@ -36,6 +36,13 @@ _KINDS = {
     kind: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
     for kind, words in KINDS.items()
 }
+_QUESTION = re.compile(
+    r"\?$|\bdates?\b|availab|notice|salar|compensation|expectation|start\w*\sdate|gehalt"
+    r"|eintritt|verfügbar|kündigung|prétention|disponib|préavis|sueldo|fecha|incorporaci"
+    r"|pretens|início|\bdata\sd|stipend|preavviso|opzeg|beschikbaar|beloning|startdatum",
+    re.IGNORECASE,
+)
+"""What no paper answers, but the owner alone."""
 _LINK = re.compile(r"https?://[!-;=?-~]{1,300}", re.IGNORECASE)
 _MOST = 3
 
@@ -68,9 +75,12 @@ def things(
 
 def _things(request: Request, materials: Mapping[str, str]) -> Iterator[Asked]:
     text = clean_line(request.what)
-    for kind, words in _KINDS.items():
-        if words.search(text):
-            yield Asked(kind, _link(words, materials), request.from_owner)
+    kinds = [kind for kind, words in _KINDS.items() if words.search(text)]
+    if not kinds and text and not _QUESTION.search(text):
+        # Whatever else can be sent goes by the name that fits it all.
+        kinds = ["documents"]
+    for kind in kinds:
+        yield Asked(kind, _link(_KINDS[kind], materials), request.from_owner)
 
 
 def _link(words: re.Pattern[str], materials: Mapping[str, str]) -> str | None:

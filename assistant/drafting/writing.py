@@ -18,6 +18,7 @@ from assistant.planning import Step
 from assistant.vocabulary import Address, FollowupKind, Register
 
 _AFTERNOON = 13
+_UNANSWERED = "only you know what they ask: answer it by yourself, or tell it with 'followupd note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def _desk(
 def _proof(desk: _Desk) -> Proof | Refusal:
     materials = desk.step.kind is FollowupKind.MATERIALS
     if materials and not (desk.facts.asked or desk.facts.answer):
-        return Refusal("materials", "what they ask for is the owner's to answer")
+        return Refusal("materials", f"{_UNANSWERED} {desk.application.id} answer: …'")
     values = wording(desk.facts, register=desk.register, language=desk.language)
     values |= dated(desk.facts, writer=desk.writer, language=desk.language)
     values |= varied(desk.step, desk.application.id, desk.facts)

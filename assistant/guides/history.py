@@ -139,7 +139,8 @@ def ends(letter: Filed) -> bool:
 
 def own_letters(application: Application) -> tuple[Filed, ...]:
     """Return what the owner wrote by himself, and not from a draft of ours."""
-    drafts = {f.message_id for f in application.followups if f.message_id}
+    # A letter of his own stays his own, whatever it was counted for.
+    drafts = {f.message_id for f in application.followups if f.drafted_at}
     return tuple(
         x
         for x in in_order(application)

@@ -146,7 +146,7 @@ def _takes_in(thanks: Step, step: Step, situation: Situation) -> bool:
     """Whether what was asked for goes out with a thank-you of the same span."""
     if thanks.kind is not FollowupKind.THANK_YOU or thanks.to:
         return False
-    if situation.now >= thanks.late:
+    if situation.now >= thanks.late and not _lies_there(thanks, situation):
         return False
     asked = [r for r in situation.application.requests if r.message_id == step.anchor]
     if step.kind is not FollowupKind.MATERIALS or not asked:
@@ -154,6 +154,11 @@ def _takes_in(thanks: Step, step: Step, situation: Situation) -> bool:
     if _is_for_interview(thanks, step, situation):
         return False
     return asked[0].at <= thanks.due <= step.send_by
+
+
+def _lies_there(step: Step, situation: Situation) -> bool:
+    """Whether its draft is still among the drafts, as far as is known."""
+    return any(f.live and f.id == step.id for f in situation.application.followups)
 
 
 def _is_for_interview(thanks: Step, step: Step, situation: Situation) -> bool:

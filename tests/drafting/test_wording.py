@@ -469,3 +469,28 @@ def test_a_topic_stands_in_the_sentence_as_people_say_it(language, topic, said):
     known = replace(RICH, interviews=(held,), language=language)
 
     assert said in drafted(known=known).body
+
+
+@pytest.mark.parametrize("what", ["signed NDA", "completed form", "proof of address"])
+def test_whatever_else_can_be_sent_is_sent_as_documents(what):
+    made = RequestMade(Request(what), START, "<1@acme.example>")
+    known = replace(application(), requests=(made,))
+
+    body = drafted(FollowupKind.MATERIALS, known, anchor="<1@acme.example>").body
+
+    assert "the documents (attached)" in body
+
+
+@pytest.mark.parametrize(
+    "what", ["earliest start date", "Which database do you prefer?", "Kündigungsfrist"]
+)
+def test_what_only_the_owner_can_answer_is_his_to_tell(what):
+    made = RequestMade(Request(what), START, "<1@acme.example>")
+    known = replace(application(), requests=(made,))
+
+    refusal = refused(FollowupKind.MATERIALS, known, anchor="<1@acme.example>")
+
+    assert "followupd note a1 answer:" in refusal.reason
+    told = replace(known, notes=((START, "answer: from 1 June"),))
+    body = drafted(FollowupKind.MATERIALS, told, anchor="<1@acme.example>").body
+    assert "from 1 June." in body

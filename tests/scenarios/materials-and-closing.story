@@ -187,3 +187,10 @@ set materials late 72h
 2025-03-04 18:00 I write
 2025-03-05 10:00 they ask "work samples"
 expect materials send_by 2025-03-07 10:00 late 2025-03-08 10:00
+
+story: what lies in a thank-you's draft needs no letter of its own while it lies there
+2025-03-04 14:30 interview until 15:15
+2025-03-03 10:00 they ask "work samples" by 2025-03-10
+2025-03-04 17:15 draft thank_you drafted
+at 2025-03-07 12:00
+expect no materials because "It goes with the thank-you"
