@@ -175,6 +175,12 @@ mehr (_ )?(erfahrung|berufserfahrung|praxis)
 (nase vorn|das rennen gemacht|vorzug|zuschlag (~ )?(erhalten|bekommen))
 (keine möglichkeit|keinen bedarf|kein bedarf|gut aufgestellt) (~ )?(anzubieten|passendes|stelle)?
 (verfahren|ausschreibung|besetzung|<job>) (~ )?(aufgehoben|erfolgt nicht|eingestellt|abgebrochen|zurückgezogen)
+(jemanden|person|kandidat*|verstärkung|besetzung) (~ )?(gefunden|fündig)
+fündig geworden
+(nicht|kein|keine|von einer|von einem) (~ )?(aufnehmen konnten|einzubeziehen|einbeziehen|einladung (~ )?(aussprechen|absehen)|zum (vorstellungsgespräch|gespräch) (~ )?einladen|abzusehen|absehen)
+(wahl|entscheidung) (~ )?(nicht auf (sie|dich)|auf (eine|einen|andere*|jemand*)) (~ )?(gefallen|fiel|getroffen)?
+(anders|anderweitig) (orientiert|entschieden|orientieren)
+(bewerbung|ihnen|dir) (~ )?(abgelehnt|ablehnen|abzulehnen|absagen zu müssen|absagen müssen)
 """,
     "rejection.farewell": """
 (alles gute|alles erdenklich gute|viel erfolg|viel glück|das beste|nur das beste|erfolg) (~ )?(für|bei|auf) (~ )?(ihre*|deine*|weitere*|zukunft|berufliche*|suche|jobsuche|stellensuche|weg)
@@ -206,6 +212,10 @@ mehr (_ )?(erfahrung|berufserfahrung|praxis)
 (künftig|bald|demnächst) (~ )?(verstärk*|unterstütz*|teil unseres)
 (du wirst|sie werden|wirst du|werden sie) (_ )?(unsere*|unser|neue*|neuer)
 (vertragsunterlagen|anstellungsvertrag|personalstammbogen|personalbogen|steuer-id|sozialversicherungsnummer)
+(zusagen) (zu können|zu dürfen)
+(zusammenarbeit) (~ )?(freuen|freue|beginnen|starten)
+(freuen|freue) (~ )?(zusammenarbeit)
+(einstellung|anstellung|arbeitsverhältnis|dienstverhältnis|beschäftigung) (~ )?(ab|zum|zusagen|bestätigen|anbieten|als) (~ )?(#|stelle|position|mitarbeiter*)?
 """,
     "offer.terms": """
 (jahresgehalt|bruttogehalt|brutto|monatsgehalt|jahresbrutto|vergütung|bruttojahresgehalt|bonus|stundenlohn|entgeltgruppe|monatslohn)
@@ -220,6 +230,8 @@ mehr (_ )?(erfahrung|berufserfahrung|praxis)
 (haben|habe) (~ )?<your> (_ )?<app> (~ )?(erhalten|bekommen)
 (prüfen|sichten|prüfung|sichtung|durchsicht|bearbeitung) (~ )?(ihre*|deine*|der|aller|ihr|dein) (~ )?(bewerbung*|unterlagen|profil)
 (wir|bewerbung*|unterlagen|team|alles) (~ )?(sorgfältig|sorgsam|in ruhe|aufmerksam|nun|jetzt|intern) (~ )?(prüfen|sichten|geprüft|gesichtet|an|ansehen|anschauen|durch)
+(bestätigen|bestätige) (~ )?(eingang|erhalt)
+<app> (~ )?(in bearbeitung|wird (_ )?bearbeitet|registriert|unter (~ )?(aktenzeichen|nummer))
 """,
     "ack.thanks": """
 (dank|danke|danken|bedanken) (~ )?(für )?(~ )?(ihre|deine|die|ihr|dein) (~ )?(bewerbung|interesse|unterlagen|bewerbungsunterlagen|zusendung|kandidatur)
@@ -324,6 +336,11 @@ mehr (_ )?(erfahrung|berufserfahrung|praxis)
 (ob (er|sie) (~ )?(angebot|zusage)|entscheiden wir, ob)
 (als|ihre|seine) (_ )?(frühere*|ehemalige*) (vorgesetzte*|arbeitgeber*)
 (sie|dich) als (_ )?(vorgesetzte*|referenz*) (~ )?(genannt|angegeben)
+(stellt|stellen) sich (_ )?(herr|frau|als dein*|als ihr*)
+(herr|frau) [a-zöäüğıç]+ (_ )?(stellt sich|kommt zum (gespräch|vorstellungsgespräch)|hat sich bei uns beworben)
+(führst|übernimmst|übernehmen|machst) (_ )?(du|sie|bitte)? ?(~ )?(fachlichen teil|technischen teil|gesprächsteil)
+(um|für) (deine|ihre) teilnahme (~ )?(gespräch|vorstellungsgespräch)?
+(sein|ihr) (lebenslauf|profil) (hängt|liegt|ist (~ )?(an|bei|angehängt))
 """,
     "not.someone": """
 (drück* (~ )?(mir|daumen) (~ )?(daumen|mir)?|mein (~ )?vorstellungsgespräch|mein (~ )?interview|ich (habe|hab) (~ )?(mein*|ein|morgen|am|heute|nächste|endlich) (_ )?(vorstellungsgespräch|interview|bewerbungsgespräch|gespräch bei)|bin so aufgeregt|bin so nervös|weiß nicht was ich anziehen)
@@ -351,6 +368,10 @@ mehr (_ )?(erfahrung|berufserfahrung|praxis)
 (auf (ihr|dein) (profil|xing|linkedin)|bin auf (sie|dich) (aufmerksam|gestoßen)|(ihr|dein) profil (gesehen|gefunden|entdeckt))
 (offen für (neue|ein|einen)|wechselwillig|wechselbereit|neue herausforderung|spannende (position|herausforderung|vakanz)|für (unseren|einen|meinen) (kunden|mandanten)|interesse an einer neuen|aktuellen lebenslauf|(ihr|dein) aktuelle* (profil|lebenslauf))
 (endkunde*|tagessatz|stundensatz|freiberuf*|freelance*|namhafte*|besetzen wir exklusiv|bei interesse|weiterempfehl*|empfehlung (aus|in)|exklusiv für|wechselwunsch|unverbindlich*)
+(suche|suchen|besetze|besetzen) (ich|wir) (~ )?(für|im auftrag)
+(für|im auftrag) (_ )?(familienunternehmen|unternehmen|kunden|mandanten|konzern|mittelständ*) (~ )?(suche|suchen|besetze)
+(ihrer|deiner) (vita|profil) (~ )?(vorstellen|aufmerksam|passen)
+(vertrauliches|unverbindliches|kurzes) (gespräch|telefonat|kennenlernen) (~ )?(anrufen|interesse|führen)?
 """,
     "survey": """
 (zufriedenheitsumfrage|bewerten sie (uns|ihre|den)|wie (~ )?(bewerbungsprozess|erfahrung)|feedback zum bewerbungs*|umfrage (~ )?(bewerb*|prozess)|kununu|ihre meinung|deine meinung)
@@ -451,7 +472,7 @@ not: nicht|kein*|nie|weder|ohne|leider nicht|keinesfalls|nichts|nicht mehr|kaum
 sorry: leider|bedauer*|entschuldig*|tut uns leid|tut mir leid|schade|enttäusch*|sorry|verzeih*
 wish: wünsch*|viel erfolg|alles gute|erfolg|viel glück|zukunft
 future: künftig*|zukünftig*|zukunft|talentpool|talent-pool|erneut|wieder bewerb*|vormerk*|kontakt bleiben|später*
-filled: besetzt|vergeben|geschlossen|nicht mehr verfügbar|zurückgezogen|zusage|zugesagt|aufgehoben|erfolgt nicht|gestrichen|gut aufgestellt|keine möglichkeit|haushaltslage|anderweitig|weggefallen|nachbesetz*
+filled: besetzt|vergeben|geschlossen|nicht mehr verfügbar|zurückgezogen|zusage|zugesagt|aufgehoben|erfolgt nicht|gestrichen|gut aufgestellt|keine möglichkeit|haushaltslage|anderweitig|weggefallen|nachbesetz*|fündig|jemanden gefunden|inzwischen gefunden
 closer: besser|stärker|noch besser|passend*|qualifiziert*|zahlreich*|viele*|große anzahl|hohe anzahl|näher|übereinstimm*
 received: eingegangen|erhalten|eingang|angekommen|vorliegen|übermittelt|bekommen
 review: prüf*|sichten|sichtung|begutacht*|ansehen|durchsehen|bearbeit*|auswert*
@@ -499,16 +520,29 @@ deadline: bis zum|frist|spätestens|bis spätestens|bis
 mediaword: podcast*|folge|journalist*|redaktion*|artikel|presse*|zeitung|sendung|radio|reporter*|magazin|zitat*|hörer*|fotograf*
 study: studie*|teilnehm*|gutschein*|forschung*|umfrage*|nutzer*|aufwandsentschäd*|befragung*|doktorarbeit|masterarbeit|proband*
 official: visum|botschaft|konsulat|ausländerbehörde|einbürgerung*|behörde|aufenthalt*|bürgeramt|finanzamt|arbeitsagentur|jobcenter|pass|generalkonsulat|konsular*|antragsteller*|ds-160|visumverfahren
+<<<<<<< HEAD
 education: hochschule|universität|studium|studien*|schule|schüler*|semester|stipendi*|zulassung*|kita|kindergarten|eltern*|professor*|vorlesung|studienplatz|entwicklungsgespräch|klasse|lehrer*|erzieher*|abschlussprüfung|ihk
 property: wohnung*|besichtigung*|miet*|vermieter*|immobilie*|schufa|wg|zimmer|makler*|haus|küche|mitbewohn*|hausverwaltung|nebenkosten|selbstauskunft|handwerker|heizung|installateur|übergabe
 health: arzt|praxis|patient*|zahnarzt*|behandlung|klinik|versicherung|untersuchung|impf*|krankenkasse|therap*|friseur*|tierarzt|optiker|vorsorge|kontrolltermin|physio*|blutabnahme
+=======
+education: hochschule|universität|studium|studien*|schule|schüler*|semester|stipendi*|zulassung*|kita|kindergarten|eltern*|professor*|vorlesung|studienplatz|entwicklungsgespräch|klasse|lehrer*|erzieher*|abschlussprüfung|ihk|sprechstunde|masterarbeit|bachelorarbeit|gliederung|seminar
+property: wohnung*|besichtigung*|miet*|vermieter*|immobilie*|schufa|wg|zimmer|makler*|haus|küche|mitbewohn*|hausverwaltung|nebenkosten|selbstauskunft
+health: arzt|praxis|patient*|zahnarzt*|behandlung|klinik|versicherung|untersuchung|impf*|krankenkasse|therap*|versichertenkarte|praxisteam|praxis*
+>>>>>>> 577b723 (words: rejections, hires and headhunters by more of their words in German, French and Dutch; letters: a third wave)
 sales: rabatt*|demo|angebot der woche|kunden*|produkt*|preis*|kaufen|sale|testen sie|abo*|shop|aktion
 event: webinar*|veranstaltung*|anmeld*|konferenz|workshop*|messe|teilnahme|referent*|ticket|vortrag|kino|konzert|eintritt|führung
 alert: neue jobs|jobalarm|job-alarm|passende jobs|stellenangebote für|abmelden|abbestellen|newsletter|premium|jobempfehlung*|profil angesehen|einstellungen|jobagent|stellen könnten|jobs ansehen|karriere-news|karriereabend
+<<<<<<< HEAD
 cold: gestoßen|mandant*|kunde*|wechselbereit*|offen für|interesse an|aufmerksam geworden|stundensatz|freiberuf*|xing|linkedin|direktansprache
 hiringside: bewertungsbogen|interviewer*|der kandidat|die kandidatin|bewerber für|seine unterlagen|ihre einschätzung|dein feedback|auswahlgremium|gesprächsleitfaden|interviewleitfaden|als referenz|als vorgesetzte*|frühere vorgesetzte|referenzauskunft|prüfungsausschuss*|prüfling*|wer übernimmt
 family: liebe grüße|mama|papa|schwester|bruder|kinder|geburtstag|wochenende|hdl|lg|bussi|essen|oma|enkel*|tante|onkel|grillen|abendessen|kuss|familie
 office: sprint|protokoll|projekt*|meeting|besprechung*|kunde|quartal*|rechnung*|jour fixe|abstimmung|planung|muster|einkaufsleiter|angebotspräsentation|offerte|jahresgespräch|ziele
+=======
+cold: gestoßen|mandant*|kunde*|wechselbereit*|offen für|interesse an|aufmerksam geworden|stundensatz|freiberuf*|xing|linkedin|direktansprache|familienunternehmen|vita|vertrauliches gespräch|karriereschritt|suche ich
+hiringside: bewertungsbogen|interviewer*|der kandidat|die kandidatin|bewerber für|seine unterlagen|ihre einschätzung|dein feedback|auswahlgremium|gesprächsleitfaden|interviewleitfaden|als referenz|als vorgesetzte*|frühere vorgesetzte|referenzauskunft|prüfungsausschuss*|prüfling*|wer übernimmt|stellt sich herr|stellt sich frau|fachlichen teil|dein neuer werkstudent|um teilnahme
+family: liebe grüße|mama|papa|schwester|bruder|kinder|geburtstag|wochenende|hdl|lg|bussi|essen|oma
+office: sprint|protokoll|projekt*|meeting|besprechung*|kunde|quartal*|rechnung*|jour fixe|abstimmung|planung|muster|einkaufsleiter|angebotspräsentation|offerte|jahresgespräch|ziele|relaunch|design|entwurf|website
+>>>>>>> 577b723 (words: rejections, hires and headhunters by more of their words in German, French and Dutch; letters: a third wave)
 practice: training*|coach*|übungs*|probeinterview|tipps|vorbereitungskurs|bewerbungstraining|kurs|simulier*|überzeug* personaler|platz sichern|bewerbungsmappe kostenlos
 civic: verein*|ehrenamt*|chor|spende*|gemeinde|wahl*|mitglied*|vorstand*
 lure: telegram|whatsapp|gebühr|kaution|bankverbindung|bitcoin|heimarbeit|nebenverdienst|verdienen sie|überweis*

@@ -173,6 +173,13 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (aucun|aucune|pas d'|pas de) (_ )?(engagement|recrutement|embauche|poste|opportunité|besoin) (~ )?(en vue|prévu*|actuellement|pour le moment|ouvert*|à pourvoir|disponible*)
 (coiffé* au poteau|l'a emporté|a été préféré*|a pris l'avantage)
 (ne pas pourvoir|sans suite|pas d'embauche|n'envisageons pas|n'envisage pas)
+(trouvé|trouver) (~ )?(la bonne personne|quelqu'un|notre candidat*|perle rare|le profil|la personne)
+(ne|n') (_ )?(sommes|suis) (_ )?(pas|plus) en mesure (~ )?(convier|retenir|donner|proposer|poursuivre|répondre)
+(orienter|orientés|orienté|orientons) (~ )?(vers) (~ )?(autre*|un profil|une candidature|candidat*)
+(écarter|écarté*|décliner|décliné*|rejeté*) (_ )?<your> (candidature|dossier)
+(dû|devons|devoir) (_ )?(faire un choix|écarter|renoncer|décliner)
+(ne pouvons|ne pourrons|ne peux|ne pouvant) (_ )?(pas )?(retenir|donner|réserver|poursuivre|satisfaire)
+(pas|n'est) (_ )?favorable
 """,
     "rejection.farewell": """
 (bonne continuation|plein succès|bonne chance|succès|bonne recherche|réussite) (~ )?(dans|pour|à) (~ )?(vos|votre|tes|ta|recherche*|suite|projet*|avenir|démarche*)?
@@ -203,6 +210,9 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (compter|accueillir|avoir) (~ )?(parmi (nos|les|nous)|collaborateur*|des nôtres|avec nous)
 (rib|carte vitale|numéro de sécurité sociale) (~ )?(papiers|contrat|embauche)
 (contrat à durée (in)?déterminée|votre intégration|signature électronique)
+(êtes|es) (_ )?(retenu*|pris*|embauché*|engagé*|recruté*|sélectionné*) (_ )?(pour|comme|en tant|au|en qualité|!)
+(votre|ton) (_ )?(embauche|engagement|recrutement) (~ )?(confirm*|à compter|au poste|à partir|est|prend)
+(débuterez|débuteras|commencerez|commenceras|prendrez vos fonctions|intégrerez) (~ )?(le #|en|dès|à partir|lundi)
 """,
     "offer.terms": """
 (salaire|rémunération|brut*|fixe) (~ )?(annuel*|mensuel*|brut*|de|:)
@@ -216,6 +226,8 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (accusé de réception|candidature (reçue|enregistrée|envoyée)|confirmation de (votre |réception de votre )?candidature|(c'est|est|sont) bien arrivé*)
 (étudi*|examin*|analys*|traiter|lire|parcour*|regard*|prendre connaissance) (~ )?(votre|ta|de votre|attentivement|avec attention|les) (~ )?(candidature*|cv|profil|dossier)
 <app> (~ )?(étudi*|examin*|analys*|traité*|parcour*|regard*) (~ )?(équipe|jours|semaine*|attenti*|délais)
+(bonne réception|bien (_ )?(reçu|enregistré|arrivé*|parvenu*)) (~ )?(candidature|dossier|cv)?
+<app> (~ )?(enregistré*|traité*|sera étudié*|va être (étudié*|examiné*)|est à l'étude|en cours d'examen)
 """,
     "ack.thanks": """
 (merci|remercions|remercie) (~ )?(de|pour|d'avoir|de l') (~ )?(candidature|intérêt|postulé|postuler|candidaté|confiance|envoi)
@@ -312,6 +324,10 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (candidat*) (de|pour) (lundi|mardi|mercredi|jeudi|vendredi|#|demain)
 (ancien*|précédent*) (responsable|manager|employeur|supérieur*) (~ )?(indiqué|cité|référence*)?
 (vous|t') (a|a été) (_ )?(indiqué|cité|mentionné) (~ )?(référence|responsable|manager)
+(nous|on) (recevons|reçoit|voit|voyons|auditionnons) (~ )?(m\\.|mme|monsieur|madame|candidat*)
+(tu (assureras|mèneras|prendras|feras)|ta participation|votre participation) (~ )?(partie technique|entretien*|jury|recrutement)?
+(fiche|grille) d'évaluation
+(dans|pour|rejoindre) (ton|votre) équipe (~ )?(candidat*|alternant*|stagiaire*)
 """,
     "not.someone": """
 (croise* (~ )?(les )?doigts|souhaite-moi bonne chance|mon entretien|j'ai (un |mon |passé |décroché |eu )?(un )?(~ )?entretien|je passe (mon|un) entretien|trop stressé*|je stresse|quoi (mettre|porter))
@@ -340,6 +356,10 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (à l'écoute|ouvert* à|en veille|intéressé* par) (~ )?(opportunité*|marché|nouveau|nouvelle*|proposition*|échange)
 (je recrute|nous recrutons|mon client|notre client|pour le compte) (~ )?(pour|recherche|cherche|un|une)
 (faire suivre|recommander|dans votre entourage|autour de vous|opportunité (~ )?(plaire|intéresser))
+(recherche|cherche|recrute) (_ )?pour (_ )?(entreprise|société|groupe|client|structure|acteur|pme|eti)
+<your> (_ )?(parcours|profil|cv) (_ )?(m'a|a) (_ )?(interpellé*|attiré|plu|marqué|semble)
+(échange|entretien|appel) (_ )?(confidentiel|informel|sans engagement)
+(étape|tournant) de carrière
 """,
     "survey": """
 (votre avis|enquête de satisfaction|questionnaire de satisfaction|évaluez|expérience candidat|notez|donnez-nous votre avis|comment s'est (passé|déroulé*))
@@ -442,7 +462,7 @@ not: ne|pas|n'|non|aucun*|sans|jamais|ni|négative*|défavorable
 sorry: malheureusement|regret*|désolé*|excus*|navré*|au regret|hélas|déçu*
 wish: souhait*|bonne chance|succès|bonne continuation|réussite|plein succès
 future: avenir|futur*|vivier|conserv*|ultérieur*|nouvelle opportunité|de nouveau|recontact*|cvthèque
-filled: pourvu*|clôturé*|fermé*|n'est plus|terminé|au complet|complète|pas d'embauche|ne pas pourvoir|sans suite|close|contexte budgétaire|n'envisageons pas|retirer le poste|rejoindra
+filled: pourvu*|clôturé*|fermé*|n'est plus|terminé|au complet|complète|pas d'embauche|ne pas pourvoir|sans suite|close|contexte budgétaire|n'envisageons pas|retirer le poste|rejoindra|trouvé la bonne|bonne personne|entre-temps trouvé
 closer: correspond*|adéquation|plus proche*|nombreuses candidatures|nombreux|grand nombre|en phase|qualité des
 received: reçu*|réception|bien arrivé*|parvenu*|enregistré*|transmis*
 review: étudi*|examin*|analys*|lecture|attention|trait*|consult*
@@ -490,16 +510,29 @@ deadline: avant le|date limite|au plus tard|jusqu'au|d'ici
 mediaword: podcast*|épisode*|journaliste*|rédaction|article*|presse|émission|radio|reportage|magazine|portrait|auditeur*|photographe
 study: étude*|particip*|bon d'achat|chèque cadeau|enquête*|recherche|thèse|sondage*|utilisat*|panel|indemnis*
 official: visa|préfecture|consulat|ambassade|naturalisation|passeport|titre de séjour|mairie|france travail|pôle emploi|tribunal|caf|consulaire|ds-160|demande de visa|conseillère|démarches|agence de
+<<<<<<< HEAD
 education: école|université|master|licence|étudiant*|admission*|parcoursup|concours|inscription*|formation|professeur*|parents|crèche|classe|scolaire|maîtresse|scolarité|élève*|directrice|oral d'admission
 property: appartement|visite|location|bail|propriétaire|agence immobilière|loyer|logement|locataire|maison|studio|chambre|coloc*|cuisine|bulletins de salaire|immeuble|plombier|chaudière|état des lieux|technicien passera
 health: docteur|médecin|cabinet|patient*|dentiste|consultation|doctolib|clinique|ordonnance|santé|kiné|coiffeu*|vétérinaire|opticien|vaccin*|bilan|rendez-vous médical
+=======
+education: école|université|master|licence|étudiant*|admission*|parcoursup|concours|inscription*|formation|professeur*|parents|crèche|classe|scolaire|maîtresse|scolarité|élève*|directrice|oral d'admission|mémoire|plan|bureau
+property: appartement|visite|location|bail|propriétaire|agence immobilière|loyer|logement|locataire|maison|studio|chambre|coloc*|cuisine|bulletins de salaire|immeuble
+health: docteur|médecin|cabinet|patient*|dentiste|consultation|doctolib|clinique|ordonnance|santé|kiné|carte vitale|cabinet dr|24h à l'avance
+>>>>>>> 577b723 (words: rejections, hires and headhunters by more of their words in German, French and Dutch; letters: a third wave)
 sales: promo*|remise|démo*|client*|produit*|réduction|offre spéciale|profitez|achat*|boutique|commercial*|gratuit*
 event: webinaire|conférence*|inscri*|salon|atelier*|événement*|forum|intervenant*|soirée|cinéma|concert|billets|spectacle
 alert: alerte*|nouvelles offres|offres correspondant|se désabonner|désinscri*|newsletter|premium|a consulté votre profil|voir toutes|décrochez|salon|inscription obligatoire|coulisses|modifier mon alerte
+<<<<<<< HEAD
 cold: tombé* sur|mon client|notre client|à l'écoute|votre profil linkedin|freelance|tjm|esn|cooptation|opportunité|chasse|autour de vous|acteur majeur
 hiringside: grille d'évaluation|le candidat|la candidate|son cv|vos retours sur|votre évaluation|intervieweur*|recruteur*|tu reçois|jury de|ancien responsable|vous a indiqué|prise de références|comme référence|candidat chez nous|ancien manager|alternants
 family: bisous|maman|papa|soeur|frère|enfants|anniversaire|week-end|bises|mamie|chéri*|papi|tante|oncle|dîner|gros bisous|famille
 office: sprint|compte rendu|compte-rendu|projet*|réunion*|client|trimestr*|facture*|comité de pilotage|planning|point|échantillons|devis|achats|trame|objectifs|entretien professionnel|entretien annuel
+=======
+cold: tombé* sur|mon client|notre client|à l'écoute|votre profil linkedin|freelance|tjm|esn|cooptation|opportunité|chasse|autour de vous|acteur majeur|interpellé|entreprise familiale|confidentiel|étape de carrière
+hiringside: grille d'évaluation|le candidat|la candidate|son cv|vos retours sur|votre évaluation|intervieweur*|recruteur*|tu reçois|jury de|ancien responsable|vous a indiqué|prise de références|comme référence|candidat chez nous|ancien manager|alternants|nous recevons m.|partie technique|fiche d'évaluation|ta participation|alternant
+family: bisous|maman|papa|soeur|frère|enfants|anniversaire|week-end|bises|mamie|chéri*
+office: sprint|compte rendu|compte-rendu|projet*|réunion*|client|trimestr*|facture*|comité de pilotage|planning|point|échantillons|devis|achats|trame|objectifs|entretien professionnel|entretien annuel|refonte|maquette|site
+>>>>>>> 577b723 (words: rejections, hires and headhunters by more of their words in German, French and Dutch; letters: a third wave)
 practice: coach*|simul*|s'entraîner|préparation aux|conseils|atelier cv|réussir|blanc|entraîne-toi|cartonne|convaincre un recruteur|je réserve ma place
 civic: bénévol*|association|chorale|dons|mairie|conseil|élection|adhérent*|audition*
 lure: telegram|whatsapp|frais|caution|virement|rib|gagner|par jour|sans expérience|à domicile

@@ -126,7 +126,7 @@ niet (_ )?(maandag|dinsdag|woensdag|donderdag|vrijdag|#) (~ )?maar
     "reschedule.why": """
 (ziek*|tussengekomen|tussen gekomen|verhinderd|onverwacht*|onvoorzien*|dubbele afspraak|agendaconflict|griep|koorts|overmacht|file|pech|staking|muurvast)
 (excuses|sorry|vervelend|ongemak|spijt)
-(kan|kunnen|lukt|red|redden|haal|halen|gaat) (~ )?(helaas |toch )?niet (~ )?(doorgaan|aanwezig|halen|erbij|bij zijn|worden|lukken)?
+(kan|kunnen|red|redden|haal|halen|gaat) (_ )?(helaas |toch )?niet (_ )?(doorgaan|aanwezig|halen|erbij|bij zijn|worden|lukken|redden)?
 """,
     "cancellation.off": """
 (annuleer*|annuleren|geannuleerd*|afzeggen|afgezegd|annulering|afgelast|cancelen|gecanceld|geannuleerd:) (~ )?(<iv>|de|het|je|uw|onze)?
@@ -156,6 +156,12 @@ komt te vervallen
 (team|bezetting) (~ )?(compleet|op sterkte|voltallig)
 (zoeken|zoekt|hebben) (_ )?(geen|niemand) (_ )?(nieuwe|mensen|vacature*|plek)
 (procedure|vacature) (~ )?(beëindigd|ingetrokken|in te trekken|stopgezet)
+(iemand|kandidaat|juiste persoon|geschikte kandidaat) (~ )?gevonden
+(niet|geen) (~ )?(uit te nodigen|uitnodigen|in overweging|vervolg te geven|vervolg geven|te plaatsen|aan te bieden|verder te gaan|verder gaan)
+(keuze|keus) (~ )?(niet op|op een ander|op iemand anders) (~ )?(gevallen|uitgegaan)?
+(valt|vallen|viel) (_ )?(af|afgevallen|buiten de selectie)
+(sollicitatie|kandidatuur) (~ )?(afgewezen|wijzen|niet in behandeling|niet weerhouden|niet geselecteerd)
+(niet) weerhouden
 """,
     "rejection.farewell": """
 (succes|veel succes|het allerbeste|alle goeds|veel geluk) (~ )?(met|bij|in|voor|toe) (~ )?(je|uw|het|jouw|verdere|zoektocht|toekomst|carrière|loopbaan|vervolg)
@@ -183,6 +189,8 @@ komt te vervallen
 (komt|kom|gaat) (_ )?(versterken|ons team)
 (contractstukken|personeelsformulier|bsn|in tweevoud)
 (fijn|blij|leuk) (~ )?dat (je|u) (~ )?(komt|versterk*|begint|bij ons|start)
+(aannemen|aan te nemen|in dienst (te )?nemen|aanstellen|te benoemen|benoemen) (~ )?(functie|als|voor|per)?
+(aanstelling|dienstverband|indiensttreding|benoeming) (~ )?(per|als|vanaf|aan te bieden|bevestig*)
 """,
     "offer.terms": """
 (bruto|salaris|jaarsalaris|maandsalaris|uurloon) (~ )?(per maand|van|bedraagt|bruto|op basis)
@@ -197,6 +205,8 @@ komt te vervallen
 (hebben|heb) (_ )?<your> (_ )?<app> (_ )?(binnen|ontvangen)
 (ontvangstbevestiging|bevestiging (van )?(je|uw) sollicitatie|sollicitatie ontvangen)
 (bekijken|beoordelen|doornemen|bestuderen|lezen|nemen|gaat|aan de slag) (~ )?(je|jouw|uw|alle) (~ )?(sollicitatie*|cv|gegevens|motivatie)
+<app> (~ )?(in (goede orde|behandeling)|geregistreerd|bekijken|wordt (_ )?beoordeeld)
+(gaan|zullen) (_ )?<your> (_ )?<app> (~ )?(bekijken|beoordelen|doornemen|lezen|bestuderen)
 """,
     "ack.thanks": """
 (bedankt|dank|danken|wat leuk|leuk|fijn) (~ )?(voor )?(~ )?(sollicitatie|interesse|reactie op|solliciteren|belangstelling|motivatie|kandidatuur|gesolliciteerd)
@@ -293,6 +303,10 @@ komt te vervallen
 (oud-leidinggevende|voormalig leidinggevende|vorige werkgever|referentiecheck)
 (heeft|hebben) bij ons gesolliciteerd
 (u|je|jou) (~ )?(als (_ )?(leidinggevende|referent*)) (~ )?(opgegeven|genoemd)
+(komt|komen) (_ )?(de heer|mevrouw|dhr|mw|kandida*) (~ )?(op gesprek|langs|solliciteren)
+(op gesprek|sollicitatiegesprek) (_ )?(de heer|mevrouw|dhr\\.|mw\\.)
+(jij doet|jij neemt|wil jij|kun jij) (~ )?(inhoudelijke|technische|deel|erbij|gesprek)
+(vul na afloop|beoordelingsformulier|na afloop (~ )?formulier)
 """,
     "not.someone": """
 (duim* (~ )?(voor (me|mij)|he|hè)?|mijn sollicitatiegesprek|ik heb (~ )?(sollicitatiegesprek|interview|gesprek bij)|heb ik (~ )?(gesprek|sollicitatiegesprek|interview)|zo zenuwachtig|zenuwen|mag op gesprek|wens me succes|m'n (gesprek|cv|sollicitatie))
@@ -321,6 +335,10 @@ komt te vervallen
 (open voor|sta je open|staat u open|op zoek naar|interesse in) (~ )?(nieuwe|andere|een nieuwe|uitdaging|kansen|een)
 (mijn|onze|een) (opdrachtgever|klant) (~ )?(zoekt|zoek|ben ik|een grote)?
 (iemand kent|mensen in je netwerk|niet op zoek|tippen|mooie kans|aan jou denken|meteen aan)
+(zoek|zoekt|zoeken|werf) (ik|wij|we) (_ )?(een|voor)
+(voor|namens) (_ )?(familiebedrijf|opdrachtgever|klant|organisatie|bedrijf|speler) (~ )?(zoek|zoeken|werf)
+(op basis van|gezien) (je|uw) (achtergrond|ervaring|profiel) (~ )?(denken|passen)?
+(vertrouwelijk|vrijblijvend|kort) (gesprek|belletje|telefoongesprek)
 """,
     "survey": """
 (tevredenheidsonderzoek|beoordeel (ons|je|uw)|je mening|uw mening|hoe heb je (~ )?ervaren|ervaring met (~ )?(sollicitatie|procedure)|korte enquête|candidate experience)
@@ -420,7 +438,7 @@ not: niet|geen|nooit|zonder|noch|nee
 sorry: helaas|spijt*|jammer|excuses|sorry|teleurstel*
 wish: wens*|succes|veel succes|geluk|toi
 future: toekomst*|portefeuille|opnieuw|later|andere vacatures|bewaren|in contact blijven
-filled: vervuld|ingevuld|gesloten|niet meer beschikbaar|vergeven|compleet|zoeken we geen|geen nieuwe|in te trekken|ingetrokken|beëindigd|zonder benoeming|vervallen|niemand aan te nemen
+filled: vervuld|ingevuld|gesloten|niet meer beschikbaar|vergeven|compleet|zoeken we geen|geen nieuwe|in te trekken|ingetrokken|beëindigd|zonder benoeming|vervallen|niemand aan te nemen|iemand gevonden|inmiddels
 closer: beter|aansluit*|sluit aan|passend*|veel reacties|groot aantal|geschikt*|match
 received: ontvangen|ontvangst|binnengekomen|binnen|goede orde
 review: bekijken|beoordel*|bestuder*|doornemen|bekeken|lezen
@@ -468,16 +486,29 @@ deadline: voor|uiterlijk|deadline|sluitingsdatum|tot en met
 mediaword: podcast*|aflevering|journalist*|redactie|artikel|pers|programma|radio|krant|reportage|tijdschrift|luisteraars|fotograaf
 study: onderzoek*|deelnem*|cadeaubon|bol.com|enquête|studie|scriptie|gebruiker*|vergoeding|vragenlijst
 official: visum|ambassade|consulaat|ind|naturalisatie|gemeente|paspoort|verblijfs*|uwv|rechtbank|inburgering|consulaire|ds-160|visumaanvraag|verplicht te komen|uw adviseur
+<<<<<<< HEAD
 education: universiteit|hogeschool|opleiding|student*|school|docent|ouder*|toelating*|master|kinderdagverblijf|oudergesprek|leerling*|klas|cursus|juf|meester|10-minuten*|leerkracht|groep
 property: woning|bezichtiging|huur*|makelaar|appartement|kamer|verhuurder|huis|hypotheek|keuken|huisgenoot|loonstroken|voor de deur|loodgieter|cv-ketel|monteur komt|oplevering
 health: arts|huisarts|tandarts|patiënt*|praktijk|ziekenhuis|behandeling|kliniek|zorg|fysio|kapper|dierenarts|opticien|vaccinatie|controleafspraak
+=======
+education: universiteit|hogeschool|opleiding|student*|school|docent|ouder*|toelating*|master|kinderdagverblijf|oudergesprek|leerling*|klas|cursus|juf|meester|10-minuten*|leerkracht|groep|scriptie|opzet
+property: woning|bezichtiging|huur*|makelaar|appartement|kamer|verhuurder|huis|hypotheek|keuken|huisgenoot|loonstroken|voor de deur
+health: arts|huisarts|tandarts|patiënt*|praktijk|ziekenhuis|behandeling|kliniek|zorg|fysio|zorgpas|praktijk
+>>>>>>> 577b723 (words: rejections, hires and headhunters by more of their words in German, French and Dutch; letters: a third wave)
 sales: korting*|demo|klant*|product*|aanbieding|kopen|winkel|gratis|abonnement|actie
 event: webinar|evenement*|congres|workshop|aanmeld*|beurs|spreker*|bijeenkomst|bioscoop|concert|kaartjes|voorstelling
 alert: jobalert|nieuwe vacatures|vacatures voor jou|afmelden|uitschrijven|nieuwsbrief|premium|profiel bekeken|bekijk alle|carrièrebeurs|carrièreavond|toegangskaart|solliciteer direct
+<<<<<<< HEAD
 cold: kwam je profiel tegen|opdrachtgever|mijn klant|open voor|zzp|uurtarief|linkedin|detacher*|freelance|ken je iemand|mooie kans|aan jou denken|iemand kent|grote speler
 hiringside: beoordelingsformulier|de kandidaat|zijn cv|haar cv|jouw beoordeling|interviewer*|selectiecommissie|sollicitanten|oud-leidinggevende|opgegeven|referentiecheck|stagiairs|wie doet wat
 family: liefs|mama|papa|zus|broer|kinderen|verjaardag|weekend|kus|oma|xx|tante|oom|kleinkind*|etentje|gezin|familie
 office: sprint|notulen|project*|vergadering|overleg|klant|kwartaal|factuur|planning|monsters|offerte|inkoop|herziene|r&o|doelen
+=======
+cold: kwam je profiel tegen|opdrachtgever|mijn klant|open voor|zzp|uurtarief|linkedin|detacher*|freelance|ken je iemand|mooie kans|aan jou denken|iemand kent|grote speler|familiebedrijf|vertrouwelijk gesprek|carrièrestap|zoek ik
+hiringside: beoordelingsformulier|de kandidaat|zijn cv|haar cv|jouw beoordeling|interviewer*|selectiecommissie|sollicitanten|oud-leidinggevende|opgegeven|referentiecheck|stagiairs|wie doet wat|inhoudelijke deel|komt de heer|na afloop|werkstudentplek
+family: liefs|mama|papa|zus|broer|kinderen|verjaardag|weekend|kus|oma|xx
+office: sprint|notulen|project*|vergadering|overleg|klant|kwartaal|factuur|planning|monsters|offerte|inkoop|herziene|r&o|doelen|website|ontwerp|besluit over
+>>>>>>> 577b723 (words: rejections, hires and headhunters by more of their words in German, French and Dutch; letters: a third wave)
 practice: coach*|oefen*|sollicitatietraining|training|tips|voorbereiden op|cursus|knal|versier|oefen met|recruiter in
 civic: vrijwillig*|vereniging|koor|donatie*|buurt|verkiezing*|lid|leden|bestuur
 lure: telegram|whatsapp|borg|aanbetaling|overmaken|bankrekening|verdien|thuiswerk|geen ervaring

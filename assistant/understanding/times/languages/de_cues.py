@@ -14,7 +14,7 @@ CUES = Cues(
         r"\b(?:wissen|weisst|erfahren|erfahrst|haben|hast) (?:sie|du|ihr) (?:\S+ ){0,5}?(?:bescheid|mehr|wie es|ob|antwort|ruckmeldung|klarheit|gewissheit|neuigkeiten)\b",
         r"\b(?:wissen|weisst) (?:sie|du|ihr|wir)\b|\b(?:rufe|rufen|ruft|schreibe|schreiben|sage|sagen) (?:ich|wir|sie|dich|herr|frau)\b|\bwie es weitergeht\b",
         r"\b(?:geduld|gedulden|nachricht|neuigkeiten|klarheit|gewissheit|schlauer|zusage|auf dem laufenden)\b",
-        r"\bkomm(?:e|en|t)\b(?: \S+){0,8}? auf (?:sie|dich|euch)\b|\bauf (?:sie|dich) zu\b|\bauf (?:sie|dich) zukommen\b|\bbei (?:ihnen|dir)\b|\bkommen wir\b|\bgeben wir\b|\bgebe ich\b|\bzuruckmelden\b|\bentscheiden\b|\bnichts (?:von uns )?(?:gehort|horen)\b",
+        r"\bkomm(?:e|en|t)\b(?: \S+){0,8}? auf (?:sie|dich|euch)\b|\bauf (?:sie|dich) zu\b|\bauf (?:sie|dich) zukommen\b|\bkommen wir\b|\bgeben wir\b|\bgebe ich\b|\bzuruckmelden\b|\bentscheiden\b|\bnichts (?:von uns )?(?:gehort|horen)\b",
     ),
     asks_owner=(
         r"\b(?:nach(?:fragen|haken|zufragen|zuhaken)|erinnern sie (?:mich|uns)|erinner (?:mich|uns))\b",

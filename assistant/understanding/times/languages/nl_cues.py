@@ -11,7 +11,7 @@ CUES = Cues(
         r"\b(?:procedure|gesprekken)\b(?: \S+){0,5}? (?:afronden|afgerond|duurt|duren)",
         r"\b(?:weet|weten|hoor|hoort|verneem|verneemt) (?:je|u|jullie|jij|we|wij)\b|\breageren\b|\b(?:bel|bellen|mail|mailen|informeer|koppel|koppelen) (?:ik|we|wij)\b",
         r"\b(?:uitsluitsel|duidelijkheid|geduld|waar (?:je|u) aan toe)\b",
-        r"\b(?:laat|laten) (?:het )?(?:je|u|jou|jullie)\b(?: \S+){0,8}? weten\b",
+        r"\b(?:laat|laten) (?:het )?(?:je|u|jou|jullie)\b(?: \S+){0,8}? weten\b|\blaten (?!je|u\b)(?:\S+ ){0,6}horen\b",
         r"\bknoop door\b|\b(?:nemen|neemt) (?:\S+ ){0,3}(?:beslissing|besluit)\b|\bmeer (?:weten|duidelijkheid)\b",
         r"\bniets (?:van ons )?(?:gehoord|hoort|vernomen)\b|\bop de hoogte\b|\bterug (?:bij|aan) (?:je|u)\b",
     ),
