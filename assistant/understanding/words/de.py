@@ -520,29 +520,16 @@ deadline: bis zum|frist|spätestens|bis spätestens|bis
 mediaword: podcast*|folge|journalist*|redaktion*|artikel|presse*|zeitung|sendung|radio|reporter*|magazin|zitat*|hörer*|fotograf*
 study: studie*|teilnehm*|gutschein*|forschung*|umfrage*|nutzer*|aufwandsentschäd*|befragung*|doktorarbeit|masterarbeit|proband*
 official: visum|botschaft|konsulat|ausländerbehörde|einbürgerung*|behörde|aufenthalt*|bürgeramt|finanzamt|arbeitsagentur|jobcenter|pass|generalkonsulat|konsular*|antragsteller*|ds-160|visumverfahren
-<<<<<<< HEAD
-education: hochschule|universität|studium|studien*|schule|schüler*|semester|stipendi*|zulassung*|kita|kindergarten|eltern*|professor*|vorlesung|studienplatz|entwicklungsgespräch|klasse|lehrer*|erzieher*|abschlussprüfung|ihk
-property: wohnung*|besichtigung*|miet*|vermieter*|immobilie*|schufa|wg|zimmer|makler*|haus|küche|mitbewohn*|hausverwaltung|nebenkosten|selbstauskunft|handwerker|heizung|installateur|übergabe
-health: arzt|praxis|patient*|zahnarzt*|behandlung|klinik|versicherung|untersuchung|impf*|krankenkasse|therap*|friseur*|tierarzt|optiker|vorsorge|kontrolltermin|physio*|blutabnahme
-=======
 education: hochschule|universität|studium|studien*|schule|schüler*|semester|stipendi*|zulassung*|kita|kindergarten|eltern*|professor*|vorlesung|studienplatz|entwicklungsgespräch|klasse|lehrer*|erzieher*|abschlussprüfung|ihk|sprechstunde|masterarbeit|bachelorarbeit|gliederung|seminar
-property: wohnung*|besichtigung*|miet*|vermieter*|immobilie*|schufa|wg|zimmer|makler*|haus|küche|mitbewohn*|hausverwaltung|nebenkosten|selbstauskunft
-health: arzt|praxis|patient*|zahnarzt*|behandlung|klinik|versicherung|untersuchung|impf*|krankenkasse|therap*|versichertenkarte|praxisteam|praxis*
->>>>>>> 577b723 (words: rejections, hires and headhunters by more of their words in German, French and Dutch; letters: a third wave)
+property: wohnung*|besichtigung*|miet*|vermieter*|immobilie*|schufa|wg|zimmer|makler*|haus|küche|mitbewohn*|hausverwaltung|nebenkosten|selbstauskunft|handwerker|heizung|installateur|übergabe
+health: arzt|praxis|patient*|zahnarzt*|behandlung|klinik|versicherung|untersuchung|impf*|krankenkasse|therap*|friseur*|tierarzt|optiker|vorsorge|kontrolltermin|physio*|blutabnahme|versichertenkarte|praxisteam|praxis*
 sales: rabatt*|demo|angebot der woche|kunden*|produkt*|preis*|kaufen|sale|testen sie|abo*|shop|aktion
 event: webinar*|veranstaltung*|anmeld*|konferenz|workshop*|messe|teilnahme|referent*|ticket|vortrag|kino|konzert|eintritt|führung
 alert: neue jobs|jobalarm|job-alarm|passende jobs|stellenangebote für|abmelden|abbestellen|newsletter|premium|jobempfehlung*|profil angesehen|einstellungen|jobagent|stellen könnten|jobs ansehen|karriere-news|karriereabend
-<<<<<<< HEAD
-cold: gestoßen|mandant*|kunde*|wechselbereit*|offen für|interesse an|aufmerksam geworden|stundensatz|freiberuf*|xing|linkedin|direktansprache
-hiringside: bewertungsbogen|interviewer*|der kandidat|die kandidatin|bewerber für|seine unterlagen|ihre einschätzung|dein feedback|auswahlgremium|gesprächsleitfaden|interviewleitfaden|als referenz|als vorgesetzte*|frühere vorgesetzte|referenzauskunft|prüfungsausschuss*|prüfling*|wer übernimmt
-family: liebe grüße|mama|papa|schwester|bruder|kinder|geburtstag|wochenende|hdl|lg|bussi|essen|oma|enkel*|tante|onkel|grillen|abendessen|kuss|familie
-office: sprint|protokoll|projekt*|meeting|besprechung*|kunde|quartal*|rechnung*|jour fixe|abstimmung|planung|muster|einkaufsleiter|angebotspräsentation|offerte|jahresgespräch|ziele
-=======
 cold: gestoßen|mandant*|kunde*|wechselbereit*|offen für|interesse an|aufmerksam geworden|stundensatz|freiberuf*|xing|linkedin|direktansprache|familienunternehmen|vita|vertrauliches gespräch|karriereschritt|suche ich
 hiringside: bewertungsbogen|interviewer*|der kandidat|die kandidatin|bewerber für|seine unterlagen|ihre einschätzung|dein feedback|auswahlgremium|gesprächsleitfaden|interviewleitfaden|als referenz|als vorgesetzte*|frühere vorgesetzte|referenzauskunft|prüfungsausschuss*|prüfling*|wer übernimmt|stellt sich herr|stellt sich frau|fachlichen teil|dein neuer werkstudent|um teilnahme
-family: liebe grüße|mama|papa|schwester|bruder|kinder|geburtstag|wochenende|hdl|lg|bussi|essen|oma
+family: liebe grüße|mama|papa|schwester|bruder|kinder|geburtstag|wochenende|hdl|lg|bussi|essen|oma|enkel*|tante|onkel|grillen|abendessen|kuss|familie
 office: sprint|protokoll|projekt*|meeting|besprechung*|kunde|quartal*|rechnung*|jour fixe|abstimmung|planung|muster|einkaufsleiter|angebotspräsentation|offerte|jahresgespräch|ziele|relaunch|design|entwurf|website
->>>>>>> 577b723 (words: rejections, hires and headhunters by more of their words in German, French and Dutch; letters: a third wave)
 practice: training*|coach*|übungs*|probeinterview|tipps|vorbereitungskurs|bewerbungstraining|kurs|simulier*|überzeug* personaler|platz sichern|bewerbungsmappe kostenlos
 civic: verein*|ehrenamt*|chor|spende*|gemeinde|wahl*|mitglied*|vorstand*
 lure: telegram|whatsapp|gebühr|kaution|bankverbindung|bitcoin|heimarbeit|nebenverdienst|verdienen sie|überweis*

@@ -510,29 +510,16 @@ deadline: avant le|date limite|au plus tard|jusqu'au|d'ici
 mediaword: podcast*|épisode*|journaliste*|rédaction|article*|presse|émission|radio|reportage|magazine|portrait|auditeur*|photographe
 study: étude*|particip*|bon d'achat|chèque cadeau|enquête*|recherche|thèse|sondage*|utilisat*|panel|indemnis*
 official: visa|préfecture|consulat|ambassade|naturalisation|passeport|titre de séjour|mairie|france travail|pôle emploi|tribunal|caf|consulaire|ds-160|demande de visa|conseillère|démarches|agence de
-<<<<<<< HEAD
-education: école|université|master|licence|étudiant*|admission*|parcoursup|concours|inscription*|formation|professeur*|parents|crèche|classe|scolaire|maîtresse|scolarité|élève*|directrice|oral d'admission
-property: appartement|visite|location|bail|propriétaire|agence immobilière|loyer|logement|locataire|maison|studio|chambre|coloc*|cuisine|bulletins de salaire|immeuble|plombier|chaudière|état des lieux|technicien passera
-health: docteur|médecin|cabinet|patient*|dentiste|consultation|doctolib|clinique|ordonnance|santé|kiné|coiffeu*|vétérinaire|opticien|vaccin*|bilan|rendez-vous médical
-=======
 education: école|université|master|licence|étudiant*|admission*|parcoursup|concours|inscription*|formation|professeur*|parents|crèche|classe|scolaire|maîtresse|scolarité|élève*|directrice|oral d'admission|mémoire|plan|bureau
-property: appartement|visite|location|bail|propriétaire|agence immobilière|loyer|logement|locataire|maison|studio|chambre|coloc*|cuisine|bulletins de salaire|immeuble
-health: docteur|médecin|cabinet|patient*|dentiste|consultation|doctolib|clinique|ordonnance|santé|kiné|carte vitale|cabinet dr|24h à l'avance
->>>>>>> 577b723 (words: rejections, hires and headhunters by more of their words in German, French and Dutch; letters: a third wave)
+property: appartement|visite|location|bail|propriétaire|agence immobilière|loyer|logement|locataire|maison|studio|chambre|coloc*|cuisine|bulletins de salaire|immeuble|plombier|chaudière|état des lieux|technicien passera
+health: docteur|médecin|cabinet|patient*|dentiste|consultation|doctolib|clinique|ordonnance|santé|kiné|coiffeu*|vétérinaire|opticien|vaccin*|bilan|rendez-vous médical|carte vitale|cabinet dr|24h à l'avance
 sales: promo*|remise|démo*|client*|produit*|réduction|offre spéciale|profitez|achat*|boutique|commercial*|gratuit*
 event: webinaire|conférence*|inscri*|salon|atelier*|événement*|forum|intervenant*|soirée|cinéma|concert|billets|spectacle
 alert: alerte*|nouvelles offres|offres correspondant|se désabonner|désinscri*|newsletter|premium|a consulté votre profil|voir toutes|décrochez|salon|inscription obligatoire|coulisses|modifier mon alerte
-<<<<<<< HEAD
-cold: tombé* sur|mon client|notre client|à l'écoute|votre profil linkedin|freelance|tjm|esn|cooptation|opportunité|chasse|autour de vous|acteur majeur
-hiringside: grille d'évaluation|le candidat|la candidate|son cv|vos retours sur|votre évaluation|intervieweur*|recruteur*|tu reçois|jury de|ancien responsable|vous a indiqué|prise de références|comme référence|candidat chez nous|ancien manager|alternants
-family: bisous|maman|papa|soeur|frère|enfants|anniversaire|week-end|bises|mamie|chéri*|papi|tante|oncle|dîner|gros bisous|famille
-office: sprint|compte rendu|compte-rendu|projet*|réunion*|client|trimestr*|facture*|comité de pilotage|planning|point|échantillons|devis|achats|trame|objectifs|entretien professionnel|entretien annuel
-=======
 cold: tombé* sur|mon client|notre client|à l'écoute|votre profil linkedin|freelance|tjm|esn|cooptation|opportunité|chasse|autour de vous|acteur majeur|interpellé|entreprise familiale|confidentiel|étape de carrière
 hiringside: grille d'évaluation|le candidat|la candidate|son cv|vos retours sur|votre évaluation|intervieweur*|recruteur*|tu reçois|jury de|ancien responsable|vous a indiqué|prise de références|comme référence|candidat chez nous|ancien manager|alternants|nous recevons m.|partie technique|fiche d'évaluation|ta participation|alternant
-family: bisous|maman|papa|soeur|frère|enfants|anniversaire|week-end|bises|mamie|chéri*
+family: bisous|maman|papa|soeur|frère|enfants|anniversaire|week-end|bises|mamie|chéri*|papi|tante|oncle|dîner|gros bisous|famille
 office: sprint|compte rendu|compte-rendu|projet*|réunion*|client|trimestr*|facture*|comité de pilotage|planning|point|échantillons|devis|achats|trame|objectifs|entretien professionnel|entretien annuel|refonte|maquette|site
->>>>>>> 577b723 (words: rejections, hires and headhunters by more of their words in German, French and Dutch; letters: a third wave)
 practice: coach*|simul*|s'entraîner|préparation aux|conseils|atelier cv|réussir|blanc|entraîne-toi|cartonne|convaincre un recruteur|je réserve ma place
 civic: bénévol*|association|chorale|dons|mairie|conseil|élection|adhérent*|audition*
 lure: telegram|whatsapp|frais|caution|virement|rib|gagner|par jour|sans expérience|à domicile

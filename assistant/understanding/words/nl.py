@@ -486,29 +486,16 @@ deadline: voor|uiterlijk|deadline|sluitingsdatum|tot en met
 mediaword: podcast*|aflevering|journalist*|redactie|artikel|pers|programma|radio|krant|reportage|tijdschrift|luisteraars|fotograaf
 study: onderzoek*|deelnem*|cadeaubon|bol.com|enquête|studie|scriptie|gebruiker*|vergoeding|vragenlijst
 official: visum|ambassade|consulaat|ind|naturalisatie|gemeente|paspoort|verblijfs*|uwv|rechtbank|inburgering|consulaire|ds-160|visumaanvraag|verplicht te komen|uw adviseur
-<<<<<<< HEAD
-education: universiteit|hogeschool|opleiding|student*|school|docent|ouder*|toelating*|master|kinderdagverblijf|oudergesprek|leerling*|klas|cursus|juf|meester|10-minuten*|leerkracht|groep
-property: woning|bezichtiging|huur*|makelaar|appartement|kamer|verhuurder|huis|hypotheek|keuken|huisgenoot|loonstroken|voor de deur|loodgieter|cv-ketel|monteur komt|oplevering
-health: arts|huisarts|tandarts|patiënt*|praktijk|ziekenhuis|behandeling|kliniek|zorg|fysio|kapper|dierenarts|opticien|vaccinatie|controleafspraak
-=======
 education: universiteit|hogeschool|opleiding|student*|school|docent|ouder*|toelating*|master|kinderdagverblijf|oudergesprek|leerling*|klas|cursus|juf|meester|10-minuten*|leerkracht|groep|scriptie|opzet
-property: woning|bezichtiging|huur*|makelaar|appartement|kamer|verhuurder|huis|hypotheek|keuken|huisgenoot|loonstroken|voor de deur
-health: arts|huisarts|tandarts|patiënt*|praktijk|ziekenhuis|behandeling|kliniek|zorg|fysio|zorgpas|praktijk
->>>>>>> 577b723 (words: rejections, hires and headhunters by more of their words in German, French and Dutch; letters: a third wave)
+property: woning|bezichtiging|huur*|makelaar|appartement|kamer|verhuurder|huis|hypotheek|keuken|huisgenoot|loonstroken|voor de deur|loodgieter|cv-ketel|monteur komt|oplevering
+health: arts|huisarts|tandarts|patiënt*|praktijk|ziekenhuis|behandeling|kliniek|zorg|fysio|kapper|dierenarts|opticien|vaccinatie|controleafspraak|zorgpas
 sales: korting*|demo|klant*|product*|aanbieding|kopen|winkel|gratis|abonnement|actie
 event: webinar|evenement*|congres|workshop|aanmeld*|beurs|spreker*|bijeenkomst|bioscoop|concert|kaartjes|voorstelling
 alert: jobalert|nieuwe vacatures|vacatures voor jou|afmelden|uitschrijven|nieuwsbrief|premium|profiel bekeken|bekijk alle|carrièrebeurs|carrièreavond|toegangskaart|solliciteer direct
-<<<<<<< HEAD
-cold: kwam je profiel tegen|opdrachtgever|mijn klant|open voor|zzp|uurtarief|linkedin|detacher*|freelance|ken je iemand|mooie kans|aan jou denken|iemand kent|grote speler
-hiringside: beoordelingsformulier|de kandidaat|zijn cv|haar cv|jouw beoordeling|interviewer*|selectiecommissie|sollicitanten|oud-leidinggevende|opgegeven|referentiecheck|stagiairs|wie doet wat
-family: liefs|mama|papa|zus|broer|kinderen|verjaardag|weekend|kus|oma|xx|tante|oom|kleinkind*|etentje|gezin|familie
-office: sprint|notulen|project*|vergadering|overleg|klant|kwartaal|factuur|planning|monsters|offerte|inkoop|herziene|r&o|doelen
-=======
 cold: kwam je profiel tegen|opdrachtgever|mijn klant|open voor|zzp|uurtarief|linkedin|detacher*|freelance|ken je iemand|mooie kans|aan jou denken|iemand kent|grote speler|familiebedrijf|vertrouwelijk gesprek|carrièrestap|zoek ik
 hiringside: beoordelingsformulier|de kandidaat|zijn cv|haar cv|jouw beoordeling|interviewer*|selectiecommissie|sollicitanten|oud-leidinggevende|opgegeven|referentiecheck|stagiairs|wie doet wat|inhoudelijke deel|komt de heer|na afloop|werkstudentplek
-family: liefs|mama|papa|zus|broer|kinderen|verjaardag|weekend|kus|oma|xx
+family: liefs|mama|papa|zus|broer|kinderen|verjaardag|weekend|kus|oma|xx|tante|oom|kleinkind*|etentje|gezin|familie
 office: sprint|notulen|project*|vergadering|overleg|klant|kwartaal|factuur|planning|monsters|offerte|inkoop|herziene|r&o|doelen|website|ontwerp|besluit over
->>>>>>> 577b723 (words: rejections, hires and headhunters by more of their words in German, French and Dutch; letters: a third wave)
 practice: coach*|oefen*|sollicitatietraining|training|tips|voorbereiden op|cursus|knal|versier|oefen met|recruiter in
 civic: vrijwillig*|vereniging|koor|donatie*|buurt|verkiezing*|lid|leden|bestuur
 lure: telegram|whatsapp|borg|aanbetaling|overmaken|bankrekening|verdien|thuiswerk|geen ervaring

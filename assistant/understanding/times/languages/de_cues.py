@@ -13,7 +13,7 @@ CUES = Cues(
         r"\bwei(?:ss|ß) (?:ich|wir) (?:\S+ )?mehr\b|\bmehr wissen\b|\bgeben (?:wir )?(?:ihnen|dir|euch)\b|\brechnen\b",
         r"\b(?:wissen|weisst|erfahren|erfahrst|haben|hast) (?:sie|du|ihr) (?:\S+ ){0,5}?(?:bescheid|mehr|wie es|ob|antwort|ruckmeldung|klarheit|gewissheit|neuigkeiten)\b",
         r"\b(?:wissen|weisst) (?:sie|du|ihr|wir)\b|\b(?:rufe|rufen|ruft|schreibe|schreiben|sage|sagen) (?:ich|wir|sie|dich|herr|frau)\b|\bwie es weitergeht\b",
-        r"\b(?:geduld|gedulden|nachricht|neuigkeiten|klarheit|gewissheit|schlauer|zusage|auf dem laufenden)\b",
+        r"\b(?:bei (?:ihnen|dir|euch) )?(?:zuruck)?(?:melden|gemeldet)\b|\b(?:geduld|gedulden|nachricht|neuigkeiten|klarheit|gewissheit|schlauer|zusage|auf dem laufenden)\b",
         r"\bkomm(?:e|en|t)\b(?: \S+){0,8}? auf (?:sie|dich|euch)\b|\bauf (?:sie|dich) zu\b|\bauf (?:sie|dich) zukommen\b|\bkommen wir\b|\bgeben wir\b|\bgebe ich\b|\bzuruckmelden\b|\bentscheiden\b|\bnichts (?:von uns )?(?:gehort|horen)\b",
     ),
     asks_owner=(
@@ -44,7 +44,7 @@ CUES = Cues(
         r"\b(?:wieder (?:im buro|da|erreichbar|zuruck|fur sie da)|zuruck|zuruck(?:kehren|gekehrt)|ruckkehr|kehre)\b",
     ),
     roles=(
-        ("deadline", ("bis", "bis zum", "spätestens", "spätestens bis", "spätestens am", "bis spätestens", "frist", "bewerbungsschluss", "einsendeschluss", "vor", "anmeldeschluss", "bewerbungsfrist", "gültig bis")),
+        ("deadline", ("…spätestens", "bis", "bis zum", "spätestens", "spätestens bis", "spätestens am", "bis spätestens", "frist", "bewerbungsschluss", "einsendeschluss", "vor", "anmeldeschluss", "bewerbungsfrist", "gültig bis")),
         ("posted", ("veröffentlicht am", "veröffentlicht", "ihre bewerbung vom", "bewerbung vom", "ihre e-mail vom", "mail vom", "nachricht vom", "gesendet", "eingegangen am", "schreiben vom", "gesendet:")),
         ("start_date", ("erster arbeitstag", "erster arbeitstag ist", "erste arbeitstag ist", "erster tag ist", "arbeitsbeginn ist", "beginn ist", "start ist", "eintrittsdatum", "eintrittstermin", "arbeitsbeginn", "beginn der tätigkeit", "einstellung zum", "start zum", "eintritt zum", "zum nächstmöglichen zeitpunkt ab", "arbeitsbeginn am", "eintritt am", "starttermin", "frühester eintrittstermin", "startdatum")),
         ("holiday", ("urlaub vom", "geschlossen am", "geschlossen", "im urlaub", "feiertag", "betriebsferien", "abwesend", "urlaub", "nicht im büro", "abwesend vom", "im urlaub vom", "betriebsurlaub")),

@@ -36,7 +36,7 @@ FRENCH = Language(
         ("d", "year", "année,an,ans,années"),
         ("l", 1, "minutes,minute,min,mn"),
         ("l", 60, "heure d'entretien"),
-        ("h", 0, "h,heures,heure,hrs,h."),
+        ("h", 0, "h,heures,heure,hrs"),
         ("a", 12, "heures de l'après-midi,h de l'après-midi,heures du soir"),
         ("a", 0, "heures du matin,h du matin"),
         ("E", "early", "début,au début,en début,début de,au début de,en début de,courant début,dès le début"),

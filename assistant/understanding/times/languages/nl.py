@@ -36,7 +36,7 @@ DUTCH = Language(
         ("d", "year", "jaar,jaren"),
         ("l", 1, "minuten,minuut,min,min."),
         ("l", 60, "uur de tijd,uur duren,uur lang"),
-        ("h", 0, "uur,u,u.,h"),
+        ("h", 0, "uur,u,h"),
         ("a", 0, "uur 's ochtends,uur 's morgens,'s ochtends,'s morgens"),
         ("a", 12, "uur 's middags,uur 's avonds,'s middags,'s avonds"),
         ("E", "early", "begin,begin van,aan het begin van,in het begin van,begin van de"),

@@ -35,7 +35,7 @@ CUES = Cues(
     back=(r"\b(?:ben|zit|sta|werk|start) ik (?:\S+ ){0,3}?weer\b|\bweer achter\b|\bniet (?:\S+ ){0,4}voor\b|\b(?:terug|weer (?:aanwezig|bereikbaar|op kantoor|terug)|ben ik (?:er )?weer|aanwezig)\b",),
     roles=(
         ("", ("genoteerd voor", "gepland voor", "ingepland voor", "afspraak voor", "uitnodiging voor", "gesprek voor", "afgesproken voor", "staat voor", "gereserveerd voor", "geboekt voor", "plek voor", "tijd voor", "voorstel voor", "vastgelegd voor", "bevestigd voor", "optie voor", "beschikbaar voor", "je uit voor", "u uit voor")),
-        ("deadline", ("voor", "vóór", "uiterlijk", "uiterlijk op", "tot", "tot en met", "deadline", "sluitingsdatum", "uiterlijk voor", "t/m", "reageren kan tot", "reageer voor")),
+        ("deadline", ("…ten laatste", "…op zijn laatst", "voor", "vóór", "uiterlijk", "uiterlijk op", "tot", "tot en met", "deadline", "sluitingsdatum", "uiterlijk voor", "t/m", "reageren kan tot", "reageer voor")),
         ("posted", ("geplaatst op", "geplaatst", "je sollicitatie van", "je mail van", "uw mail van", "verzonden", "verzonden op", "sollicitatie van", "bericht van")),
         ("start_date", ("eerste werkdag", "eerste werkdag is", "eerste dag is", "start", "je start op", "je begint op", "startdatum", "ingangsdatum", "in dienst per", "indiensttreding", "start op", "beginnen op", "per", "ingaande")),
         ("holiday", ("gesloten op", "vakantie van", "op vakantie", "feestdag", "gesloten", "afwezig", "met verlof", "afwezig van")),
