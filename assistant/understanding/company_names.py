@@ -98,6 +98,7 @@ class CompanyNames:
         }:
             taken.pop(0)
         name = re.sub(r"['’]s?$", "", " ".join(taken).strip(" -&.,"))
+        name = _institution(name)
         if has_head(name) and not COMPANY_WORDS & set(fold(name).split()):
             return ""
         name = bare(name) if name.split(" ")[0] not in ("The", "De") else name
@@ -123,6 +124,9 @@ class CompanyNames:
     def _is_ordinary(self, name: str, words: list[str]) -> bool:
         """Tell whether the words are a sentence's, a date's or a number's."""
         common = all(w in NO_COMPANY or w in NO_NAME or w in _JOIN for w in words)
+        shouted = name.isupper() and len(words) > 1 and not COMPANY_WORDS & set(words)
+        if shouted:
+            return True
         numbered = any(_NUMBERED.fullmatch(w) for w in words)
         return common or numbered or any(map(_PRONOUN.fullmatch, name.split()))
 
@@ -133,6 +137,23 @@ class CompanyNames:
         if not is_person(name):
             return 1.4 if COMPANY_WORDS & set(fold(name).split()) else 1.0
         return 0.0 if has_first_name(name) else 0.6
+
+
+def _institution(name: str) -> str:
+    """Return the house in "Subdirectora del Hotel Mar", the name where there is none."""
+    words = name.split(" ")
+    for at in range(2, len(words) - 1):
+        joined = fold(words[at - 1]) in _OF
+        institution = is_head(words[0]) or words[0] in (
+            "Administración",
+            "Administração",
+        )
+        if joined and fold(words[at]) in COMPANY_WORDS and institution:
+            return " ".join(words[at:])
+    return re.sub(r"^(?:[AO]|El|d[aeo]s?|del) (?=[A-ZÀ-Þ])", "", name)
+
+
+_OF = frozenset(["de", "del", "da", "do", "di", "du", "der", "van", "of", "des"])
 
 
 def _is_titled(words: list[str]) -> bool:

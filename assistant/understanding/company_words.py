@@ -55,6 +55,8 @@ COMPANY_WORDS = frozenset(
         verzekeringen hogeschool universiteit bibliotheek makelaardij installatietechniek
         ingenieursbureau adviesbureau architecten accountants advocaten notarissen transport
         finance santé tech wind agro rh hr saúde salud salute abogados advogados avocats anwälte rechtsanwälte steuerberater architekten ingenieure notaires avvocati commercialisti sociedade notariaat alliance housing water district energie softwarehaus
+        bezirksregierung stadtverwaltung municipalité rectorat provincie bouwbedrijf landesbetrieb expeditie quinta center centre
+        policlínica gemeentebestuur waterschap diaconie domaine cooperativa
         kita kindergarten boutique transit grundschule waldschule friseur salon praxis
         municipal provincia mineração miniere ottica óptica farmaceutica farmacéutica drogarias plásticos maderas
         pastificio seniorenheim pflegeheim waterschap trattoria osteria taberna padaria sociedad agrícola fabrication
@@ -89,6 +91,7 @@ NO_COMPANY = frozenset(
         registro electrónico search committee bot divisão bolsa emprego sachgebiet organisation success growth filled
         im auftrag i.a i.v vertretung gez anlage anlagen
         part time full coding behavioral collaboration cdi cdd rrhh
+        nhs alles liebe auswahlkommission kommission cancelar começar agora comenzar werken secretariaat faculteit coding
         front mozo studio gov agency office center centre inc ltd remote hybrid onsite video phone
         english german french spanish portuguese dutch italian technical culture fit stage round
         portfolio case study take-home assessment offer contract letter start salary benefits"""

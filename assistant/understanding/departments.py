@@ -28,7 +28,7 @@ _AFTER = frozenset(
         humaines office notifications notification no-reply noreply interviews interview candidates
         candidate experience program programs onboarding hr-team talent-team karriereteam recruiting-team
         bewerbung bewerbungen ausbildungsteam equipo personas talento time gente gestao gestão
-        section unit desk resourcing sekretariat management manager managers coordinator hiringteam search via from online portal support"""
+        section unit desk employment service resourcing sekretariat management manager managers coordinator hiringteam search via from online portal support"""
     ).split()
 )
 _TEAM = re.compile(r"[-–](?:team|recruiting|karriere|hr)$", re.IGNORECASE)
@@ -66,11 +66,30 @@ _SMALL = frozenset(
 def _is_authority(words: list[str]) -> bool:
     """Tell whether the last word is part of an authority's name: "Police Department"."""
     before = fold(words[-2]) if len(words) > 1 else ""
-    return fold(words[-1]) in ("department", "office") and before in _AUTHORITIES
+    return (
+        fold(words[-1]) in ("department", "office", "service")
+        and before in _AUTHORITIES
+    )
 
 
 _AUTHORITIES = frozenset(
-    ["police", "fire", "health", "sheriff's", "education", "state", "works"]
+    [
+        "police",
+        "fire",
+        "health",
+        "sheriff's",
+        "education",
+        "state",
+        "works",
+        "park",
+        "forest",
+        "postal",
+        "ambulance",
+        "civil",
+        "prison",
+        "probation",
+        "weather",
+    ]
 )
 
 

@@ -261,6 +261,15 @@ BOARDS = frozenset(
         "vagas.com.br",
         "net-empregos.com",
         "tecnoempleo.com",
+        "getonbrd.com",
+        "programathor.com.br",
+        "computrabajo.com",
+        "occ.com.mx",
+        "hellowork.com",
+        "apec.fr",
+        "hackerjobs.com",
+        "usastaffing.gov",
+        "goodhire.com",
     ]
 )
 SECOND_LEVEL = frozenset(

@@ -61,7 +61,7 @@ def _displayed(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
     public = is_relay(sender.domain) or is_board(sender.domain)
     if not display or (public and fold(display).startswith(platform)):
         return
-    via = _VIA.match(display)
+    via = _VIA.match(display) or _person_of(view, display)
     display = " ".join(w for w in display.split() if not is_relay(f"{fold(w)}.com"))
     parts = PARTING.split(via.group("name") if via else display)
     for at, part in enumerate(parts):
@@ -72,6 +72,22 @@ def _displayed(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
             continue
         house = at > 0 or via is not None or name != part.strip()
         yield name, _ROBOTS if shared or house else _DISPLAY
+
+
+def _person_of(view: View, display: str) -> re.Match[str] | None:
+    """Return the parts of "Juli de Mate Labs", None where nobody's first name begins it."""
+    match = _PERSON_OF.match(display)
+    local = view.clues.letter.head.sender.address.partition("@")[0]
+    known = match and (
+        has_first_name(display) or fold(local).startswith(fold(match.group(1)))
+    )
+    fitting = match and any(
+        fit(label, match.group("name")) >= _LIKELY for label in labels(view)
+    )
+    return match if known and fitting else None
+
+
+_PERSON_OF = re.compile(r"(\S+) (?:de|da|do|di|van|von|from|bei|chez) (?P<name>.+)")
 
 
 def _is_writer(view: View, part: str, *, shared: bool) -> bool:

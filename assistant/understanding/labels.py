@@ -128,13 +128,23 @@ def from_labels(view: View) -> tuple[str, float] | None:
 
 
 def _extended_in(text: str, name: str) -> str:
-    """Return the name with the common noun that always follows it: "Alder County"."""
-    after = {
-        m.group(1) for m in re.finditer(rf"{re.escape(name)}(?: (\w+))?(?!\w)", text)
+    """Return the name with the common noun that always stands with it: "Alder County"."""
+    places = [m.span() for m in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+    after = {m.group(1) if (m := _AFTER.match(text, end)) else "" for _, end in places}
+    before = {
+        m.group(1) if (m := _BEFORE.search(text[:at])) else "" for at, _ in places
     }
-    following = after.pop() if len(after) == 1 else None
-    known = following is not None and fold(following) in COMPANY_WORDS
-    return f"{name} {following}" if known else name
+    following = after.pop() if len(after) == 1 else ""
+    leading = before.pop() if len(before) == 1 else ""
+    if leading and fold(leading.split()[0]) in COMPANY_WORDS:
+        return f"{leading}{name}"
+    return f"{name} {following}" if fold(following) in COMPANY_WORDS else name
+
+
+_AFTER = re.compile(r" (\w+)")
+_BEFORE = re.compile(
+    r"(?<!\w)([A-ZÀ-Þ]\w+ (?:(?:de|del|da|do|di|du|van|der|la) ){0,2})$"
+)
 
 
 def _spans(run: str) -> list[str]:

@@ -24,7 +24,7 @@ from assistant.understanding.view import View
 
 _ENOUGH = 2.6
 _HEADLESS = 2.0
-_LABEL, _NAMED, _MEANT, _MENTIONED = 5.0, 4.0, 3.0, 1.0
+_LABEL, _POSTED, _NAMED, _MEANT = 5.0, 4.8, 4.0, 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,11 @@ def _candidates(page: _Page, reader: TitleReader) -> Iterator[tuple[str, float]]
         for match in lead(code, "role.after").finditer(page.folded):
             yield reader.backward(page.text, match.start()), _NAMED
     for match in _POST.finditer(page.text):
-        yield reader.forward(page.text, match.end()), _NAMED
+        yield reader.forward(page.text, match.end()), _POSTED
+    for match in _ALONE.finditer(page.text):
+        title = reader.whole(match.group(1).split())
+        if has_head(title) and title == cleaned(match.group(1)):
+            yield title, _MEANT
     yield from _role_nouns(page, reader)
     for match in _MARKED.finditer(page.text):
         yield reader.backward(page.text, match.start()), _NAMED
@@ -117,17 +121,19 @@ _POST = re.compile(
 _MEANING = re.compile(
     r"\b(?:for|as|para|per|pour|comme|como|come|als|zum|zur|fur|voor|naar|sobre|uber|over|regarding|nach|um|x|"
     r"(?:suchen|seeking|looking for|hiring|cherchons|recherchons|buscamos|procuramos|zoeken|cerchiamo)(?: \w+)?|"
+    r"interes(?: \w+)? en|interesse em|interest in|to talk|wegen|application to|applied to|candidat\w+ a|relativ[oa] ao?|"
     r"perfil de|profil de|profilo di|profiel van|relativo a|como|inzake)"
     r"(?: (?:an?|the|un|une|uma|um|una|een|eine[nr]?|die|den|der|dem|le|la|il|lo|o|el|de|het))? (?=\S)"
 )
+_ALONE = re.compile(r"(?<![A-ZÀ-Þ]\w\w\w)(?<!\w\.) \(([A-ZÀ-Þ][^()\n]{3,60})\)")
 _QUOTES = frozenset('"“„«')
 _ROLE_NOUN = re.compile(
-    r"\b(?:poste|emploi|contrat|candidature|recrutement|metier|fonction|offre|annonce|entretien|embauche|remplacement|"
+    r"\b(?:poste|place|qualite|titre|emploi|contrat|candidature|recrutement|metier|fonction|offre|annonce|entretien|embauche|remplacement|"
     r"posicion|posicao|puesto|plaza|vacante|cargo|proceso|candidatura|busqueda|bolsa de trabajo|convocatoria|oferta|seleccion|solicitud|proximo|proxima|"
-    r"vaga|funcao|processo|lugar|selecao|eleit[oa]|contratacao|carreira|"
+    r"vaga|procedimento concursal|procedimento|funcao|processo|lugar|selecao|eleit[oa]|contratacao|carreira|"
     r"posizione|ruolo|annuncio|qualifica|posto|mansione|incarico|ricerca|selezione|"
     r"functie|vacature|rol|zoektocht|aanwerving|kandidatuur|sollicitatie|baan|"
-    r"stelle|position|nachbesetzung|besetzung|ausschreibung|bewerbung|vakanz|rolle|funktion|tatigkeit|"
+    r"stelle|auswahlverfahren|stellenbesetzungsverfahren|stellenausschreibung|position|nachbesetzung|besetzung|ausschreibung|bewerbung|vakanz|rolle|funktion|tatigkeit|"
     r"role|post|job|vacancy|opening|contract|notre (?:prochaine?|future?|nouve(?:au|lle))|nuestr[oa] (?:proxim[oa]|nuev[oa])|"
     r"noss[oa] (?:proxim[oa]|nov[oa])|onze nieuwe|unsere? neuer?|nostr[oa] (?:prossim[oa]|nuov[oa]))"
     r"(?: selectivo| seletivo| vacante| ouverte?| propose)?"
@@ -211,7 +217,24 @@ def _plain(title: str) -> bool:
     )
 
 
+_ROLE_INSIDE = re.compile(
+    r"(?i)^.*\b(?:plaza|puesto|vacante|posición|función|cargo|vaga|fase|entrevista|interview|gesprek|proef|colloquio|"
+    r"entretien|gespräch|kennenlernen|seletivo|today \d+ ?[ap]m)\b(?: de| d['’])?[ (]+"
+)
+
+
+def _inner(title: str) -> str:
+    """Return the title that stands inside words for a post or in brackets."""
+    rest = _ROLE_INSIDE.sub("", title)
+    rest = rest.rstrip(")") if "(" not in rest else rest
+    bracketed = re.fullmatch(r"([^()]*)\(([^()]+)\)", title)
+    if bracketed and has_head(bracketed.group(2)) and not has_head(bracketed.group(1)):
+        return bracketed.group(2)
+    return rest if has_head(rest) else title
+
+
 def _vote(ballot: Ballot, title: str, weight: float) -> None:
+    title = _inner(title)
     words = [fold(w).strip(EDGE) for w in title.split()]
     if not words or len(title) > 80 or not any(c.isalpha() for c in title):
         return

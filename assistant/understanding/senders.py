@@ -98,7 +98,9 @@ def is_private(domain: str) -> bool:
 
 def is_board(domain: str) -> bool:
     """Tell whether the domain is a job board's."""
-    return organisation(domain).split(".")[0] in _BOARD_NAMES
+    name = organisation(domain).split(".")[0]
+    short = name.removesuffix("mail").rstrip("-").replace("-", "")
+    return name in _BOARD_NAMES or short in _BOARD_NAMES
 
 
 _BOARD_NAMES = frozenset(domain.split(".")[0] for domain in BOARDS)

@@ -13,14 +13,14 @@ from assistant.understanding.titles import GENERIC, has_head, is_head, joins, st
 PARTS = frozenset(
     {"-", "–", "—", "|", "||", "//", "@", "·", "•", ":", "→", ">", "~", "+"}
 )
-ELIDED = re.compile(r"[dl]['’](?=\w)")
+ELIDED = re.compile(r"(?:[dl]|dell|nell|all|sull)['’](?=\w)")
 _ROMANCE = frozenset({"fr", "es", "pt", "it"})
 _MAY_BEGIN = frozenset({"reporting", "as", "after", "by", "it"})
 _LONG = 3
 _INTO = frozenset(
     ["in", "em", "to", "en", "e", "y", "a", "au", "aux", "im", "die", "den"]
 )
-_HOUSES = frozenset(
+HOUSES = frozenset(
     """ayuntamiento camara grupo groupe gruppo universidad universite universita universidade hospital
     clinica centre centro ville mairie comune gemeente stadt fundacion fundacao fondation fondazione
     banco banque banca hotel colegio ecole museo musee museu conservas almacenes municipio
@@ -94,7 +94,7 @@ class TitleBounds:
 
     def ends_before(self, word: str, taken: list[str], rest: list[str]) -> bool:
         """Tell whether a title has ended before a word."""
-        if word in PARTS or word in "([" or self.names_at([word, *rest]):
+        if word in PARTS or self._is_sign(word) or self.names_at([word, *rest]):
             return True
         if not taken:
             return not self._begins(word)
@@ -102,10 +102,15 @@ class TitleBounds:
 
     def _breaks(self, word: str, taken: list[str], rest: list[str]) -> bool:
         if ELIDED.match(fold(word)):
-            return self.names_at([ELIDED.sub("", fold(word)), *rest])
+            bare = ELIDED.sub("", fold(word))
+            return bare.strip(EDGE) in HOUSES or self.names_at([bare, *rest])
         if self.is_join(word):
             return not self._joined(word, taken, rest)
         return self._foreign(word, taken) or self._lower(word, taken)
+
+    def _is_sign(self, word: str) -> bool:
+        """Tell whether a token is a sign or a picture rather than a word."""
+        return not any(map(str.isalnum, word)) and word not in ("&", "/", "+")
 
     def _begins(self, word: str) -> bool:
         plain = fold(word).strip(EDGE + "()")
@@ -171,7 +176,7 @@ class TitleBounds:
             upper or plain == "a"
         ):
             return True
-        if plain not in ("en", "e", "y"):
+        if plain not in ("en", "em", "e", "y", "et"):
             return False
         if plain == "en" and "fr" in self.languages:
             return not upper and is_head(taken[-1])
@@ -180,7 +185,7 @@ class TitleBounds:
 
     def _may_follow(self, word: str, taken: list[str], rest: list[str]) -> bool:
         plain = fold(word).strip(EDGE + "()")
-        house = word[:1].isupper() and plain in _HOUSES
+        house = word[:1].isupper() and plain in HOUSES
         if not plain or house or self.names_at(rest) or self.is_stop(plain):
             return False
         titled = taken[0][0].isupper() and not _ROMANCE & set(self.languages)

@@ -40,8 +40,9 @@ class TitleReader:
         line = text[place : min(place + _REACH, end if end >= 0 else len(text))]
         words = _unarticled([m.group() for m in _WORD.finditer(line)])
         if words and ELIDED.match(fold(words[0])):
-            words[0] = words[0][2:]
-        return self.whole(words)
+            words[0] = ELIDED.sub("", words[0])
+        quoted = _QUOTED.match(" ".join(words))
+        return cleaned(quoted.group(1)) if quoted else self.whole(words)
 
     def whole(self, words: list[str]) -> str:
         """Return the title that the words begin with."""

@@ -55,10 +55,10 @@ _STOPS = {
         notre vos nos ce cette ces suite afin merci par il elle on je se sont fait ainsi passe aura auront aurait fut seront a-ete aussi vient viennent entre encore bientot deja hier demain ne plus mais donc quand lorsque n'est n'a reste base
         basee aupres pourvu retenue retenu depuis des-que lors""",
     "es": """en con y o que para por ha han fue quedo esta estara sera sigue pide es nos le te tu su
-        nuestra nuestro desde a al ubicado ubicada dentro se has hasta ya no hemos muchas si como queda quedo cubierta cubierto antes hoy manana ayer vamos va fue pero porque cuando pues tiene
+        nuestra nuestro desde a al ubicado ubicada dentro se has hasta ya no hemos muchas si como queda quedo cubierta cubierto aqui antes hoy manana ayer vamos va fue pero porque cuando pues tiene
         pasa ha-pasado sin""",
     "pt": """na no nas nos em com e ou que para por foi e esta esta sera ate ja fica continua nao lhe
-        nossa nosso desde ao aos se voce pede pela pelo tem sem como segue chegou antes hoje amanha mas porque quando vai vamos impressionou-nos""",
+        nossa nosso desde ao aos se voce pede pela pelo tem sem como segue chegou aqui antes hoje amanha mas porque quando vai vamos impressionou-nos""",
     "nl": """bij in op met voor die dat is wij we je jij jou u uw te om heeft hebben hebt ontvangen
         binnen naar graag ons onze hier zijn werd wordt aan door als niet al er dan maar vonden vond kregen kreeg vervalt vervallen gaat goed komt staat loopt zet blijft krijgt kan wil zal moet zou
         ingevuld bedankt tot na over uit""",
@@ -131,7 +131,7 @@ ARTICLES = frozenset(
         le la les un une el los las una o os as uma um il lo gli i de het een unser unsere unseren
         unserer notre votre nuestro nuestra nossa nosso onze nostro nostra your ihre ihr votre tu su
         uw je position role stelle rolle vakanz poste emploi puesto vacante vaga cargo plaza functie
-        vacature posizione ruolo rol posto lugar posición posição função funzione mansione ausschreibung entrevista serviço trabalho trabajo quale avviso pubblico autocandidatura fase parte bolsa van of post job opening his son zur zum als comme como
+        vacature posizione ruolo rol posto lugar posición posição função funzione mansione ausschreibung entrevista serviço trabalho trabajo quale avviso pubblico pubblica autocandidatura annuncio resta rimane dello della degli delle nello convocatoria docente cubrir procedimento concursal fase parte bolsa van of post job opening his son zur zum als comme como
         come als vacancy offre oferta offerta función funktion fonction d' l' da do di for"""
     ).split()
 )
@@ -160,7 +160,7 @@ SUBJECT_WORDS = frozenset(
         invito invitación convite uitslag resultado risultato résultat réponse respuesta risposta
         resposta antwoord antwort dein deine deinem dear hi hello submission received receipt
         acknowledgement acknowledgment competition vervalt verplaatst spostato movida moved new
-        rescheduled postponed urgent important action required fwd fw"""
+        autocandidatura pubblica annuncio convocatoria mondelinge proef proefcollege prova orale rescheduled postponed urgent important action required fwd fw"""
     ).split()
 )
 """Words of a subject that stand around a title."""

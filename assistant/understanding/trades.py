@@ -96,7 +96,7 @@ TRADES = {
         enfermero administrativo disenador programador consultor especialista coordinador jefe
         jefa responsable dependiente dependienta redactor abogado recepcionista camarero cocinero
         chef mozo operario conductor profesor maestro medico farmaceutico fisioterapeuta psicologo
-        auxiliar encargado director gerente supervisor vendedor ejecutivo administrador arquitecto
+        auxiliar encargado .*director gerente supervisor vendedor ejecutivo administrador arquitecto
         electricista mecanico soldador fontanero carpintero albanil gobernanta ilustrador tramitador
         becario practicante periodista traductor bibliotecario ayudante asistente agente promotor
         reponedor cajero repartidor chofer almacenero tornero fresador montador delegado tecnologo
@@ -108,7 +108,7 @@ TRADES = {
         sanitario socorrista entrenador musico actor productor realizador montaje editor
         archivero conservador restaurador comprador planificador scrum suscriptor tesorero .{4,}ista .{3,}(?:ador|edor|idor) .*ologo .*ologa""",
     "pt": """engenheiro desenvolvedor desenvolvedora analista auxiliar contabilista contador
-        gerente coordenador diretor estagiario estagio supervisor vendedor tecnico gestor
+        gerente coordenador .*diretor estagiario estagio supervisor vendedor tecnico gestor
         assistente enfermeiro professor medico cozinheiro motorista operador comprador designer
         consultor especialista advogado jornalista programador atendente rececionista
         recepcionista caixa bibliotecario arquiteto eletricista mecanico soldador pedreiro
@@ -118,7 +118,7 @@ TRADES = {
         costureiro carpinteiro serralheiro canalizador encanador pintor torneiro fresador montador
         estoquista repositor promotor representante delegado corretor tesoureiro auditor atuario
         economista estatistico biologo quimico geologo fisico desenhador projetista topografo
-        tradutor redator revisor editor produtor realizador ilustrador animador formador
+        tradutor redator revisor editor produtor realizador ilustrador animador formador responsavel terapeuta revisor
         instrutor treinador orientador dentista higienista veterinario cuidador copeiro
         governanta camareira sommelier enologo agronomo arquivista conservador restaurador
         conselheiro assessor administrador administrativo executivo farmaceutica .{4,}ista .{3,}(?:ador|edor|idor) .*ologo .*ologa""",
@@ -137,10 +137,10 @@ TRADES = {
         .*accountant .*vertegenwoordiger .*makelaar .*taxateur .*notaris .*advocaat .*griffier
         .*ambtenaar .*regisseur .*producent .*trainer .*coach .*opleider .*therapeut .*logopedist
         .*verloskundige .*tandarts .*opticien .*laborant .*kweker .*bloemist
-        .*procesoperator .*wethouder .*rechercheur .*agent .*inspecteur .*controleur
+         aankoper declarant lector .*procesoperator .*wethouder .*rechercheur .*agent .*inspecteur .*controleur
         .*marketeer .*specialist .*consultant .*engineer .{3,}(?:verlener|werker|houder|meester|maker|bouwer|voerder|kundige|verantwoordelijke|schrijver|zetter|steller)""",
     "it": """ingegnere sviluppatore sviluppatrice impiegato addetto contabile responsabile infermiere
-        infermiera progettista tecnico commerciale grafico coordinatore coordinatrice consulente
+        infermiera progettista tecnico commerciale grafico coordinatore coordinatrice vicedirettore vicedirettrice consulente
         analista assistente segretario operaio operatore operatrice magazziniere cuoco cameriere
         barista pasticcere pasticciere commesso direttore direttrice capo istruttore istruttrice
         informatore informatrice educatore educatrice insegnante docente professore professoressa
@@ -155,7 +155,7 @@ TRADES = {
         portiere governante receptionist centralinista vigilante custode attuario economista
         statistico biologo chimico geologo fisico formatore formatrice selezionatore
         collaboratore collaboratrice funzionario dirigente quadro tesoriere revisore .*logo .*loga
-        preparatore pizzaiolo gelataio parrucchiere parrucchiera estetista sarto modellista .{4,}ista .{4,}tore""",
+        preparatore oss asa pizzaiolo gelataio parrucchiere parrucchiera estetista sarto modellista .{4,}ista .{4,}tore""",
 }  # fmt: skip
 NO_TRADES = frozenset(
     """secteur moteur ordinateur hauteur catalogue dialogue caste presse presses partners masters
