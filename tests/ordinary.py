@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from assistant.config import Drafts
 from assistant.reading import Letter, read_letter
 from assistant.understanding import Conversation, Findings, might_matter, understand
-from assistant.understanding.kinds import THRESHOLD
 from assistant.vocabulary import Kind, Place
 from tests.score import owner_of
 
@@ -60,7 +60,7 @@ def main() -> None:
     kinds: Counter[str] = Counter()
     claimed = starts = 0
     for path, found in understood(options.folder):
-        sure = found.confidence >= THRESHOLD
+        sure = found.confidence >= Drafts().confidence
         kinds[f"{found.kind.value}{'' if sure else ' (unsure)'}"] += 1
         claimed += found.kind in CLAIMS and sure
         starts += found.interview is not None and sure

@@ -88,7 +88,7 @@ class Drafts(Section):
     `templates` is a folder with letters in the owner's own words.
     """
 
-    confidence: float = Field(default=0.7, ge=0, le=1)
+    confidence: float = Field(default=0.8, ge=0, le=1)
     signature: str | None = None
     templates: str | None = None
 

@@ -8,12 +8,10 @@ from assistant.understanding.findings import (
     Session,
 )
 from assistant.understanding.interpreting import understand
-from assistant.understanding.kinds import THRESHOLD
 from assistant.understanding.languages import detect_language
 from assistant.understanding.recognise import might_matter, recognise
 
 __all__ = [
-    "THRESHOLD",
     "Conversation",
     "Findings",
     "Promise",

@@ -13,8 +13,6 @@ from assistant.understanding.view import View
 from assistant.understanding.weights import TABLE
 from assistant.vocabulary import Evidence, Kind
 
-THRESHOLD = 0.6
-"""Below this confidence a letter leads to a line in the status, not to a draft."""
 KINDS = tuple(Kind)
 _CLAIMS = frozenset({Kind.INVITE, Kind.RESCHEDULE})
 _DOUBT = 0.25
