@@ -315,10 +315,11 @@ fündig geworden
 (podcast*|journalist*|redaktion|redakteur*|zeitung|*blatt|magazin|artikel|hörfunk|radio|rundfunk|fernsehen|sendung|live im|moderator*|presseanfrage|pressegespräch|beitrag|reportage|portrait|porträt|interviewanfrage|drehtermin|aufzeichnung der|zu gast|ausgabe|leser*|hörer*|folge|mikrofon|studio)
 """,
     "not.research": """
-(studie|umfrage|befragung|befragen|forschung*|teilnehmer*innen|probanden|marktforschung|nutzerinterview*|nutzertest|usability|doktorarbeit|masterarbeit|bachelorarbeit|promotion|dissertation|aufwandsentschädigung|einwilligungserklärung|anonymisiert|gutschein|fokusgruppe|mikrozensus|erhebung|fragebogen|testperson*|panel)
+(studie|umfrage|befragung|befragen|forschung*|teilnehmer*innen|probanden|marktforschung|nutzerinterview*|nutzertest|usability|doktorarbeit|masterarbeit|bachelorarbeit|dissertation|aufwandsentschädigung|einwilligungserklärung|anonymisiert|gutschein|fokusgruppe|mikrozensus|erhebung|fragebogen|testperson*|panel|produktteam|du nutzt|sie nutzen|als dank|dankeschön)
 """,
     "not.official": """
 (visum|visa|konsulat*|botschaft|ausländerbehörde|aufenthaltstitel|einbürgerung*|bürgeramt|jobcenter|arbeitsagentur|agentur für arbeit|arbeitsvermittl*|finanzamt|amtsgericht|polizei|zeuge*|arzttermin|zahnarzt*|patient*|impf*|kredit|beratungstermin|terminnummer|jugendamt|standesamt|notar|elterngeld|vermittlungsgespräch|ihr* berater*|rechtsfolgenbelehrung|sprechstunde|mutterpass|vorsorge*|beratungsgespräch)
+(vorladung|vernehmung|zeugin|ermittlungsverfahren|anhörung|gericht|staatsanwaltschaft|bußgeld*|einwohnermeldeamt|kfz-zulassung|steuerberat*|steuererklärung|rentenberat*|versicherungsberat*|filiale|gehaltsabrechnung*|anlageberat*|baufinanzierung|hebamme|logopäd*|ihr berater|unserem berater|unserer beraterin|aktenzeichen des verfahrens)
 """,
     "not.staff": """
 (austrittsgespräch|exit-?interview|mitarbeitergespräch|jahresgespräch|feedbackgespräch|beurteilungsgespräch|zielvereinbarung*|personalgespräch|bem-gespräch|rückkehrgespräch|entwicklungsgespräch|offboarding)
@@ -341,6 +342,8 @@ fündig geworden
 (führst|übernimmst|übernehmen|machst) (_ )?(du|sie|bitte)? ?(~ )?(fachlichen teil|technischen teil|gesprächsteil)
 (um|für) (deine|ihre) teilnahme (~ )?(gespräch|vorstellungsgespräch)?
 (sein|ihr) (lebenslauf|profil) (hängt|liegt|ist (~ )?(an|bei|angehängt))
+(für ihre (offene|ausgeschriebene|vakante)* (stelle|vakanz|position)|ihrer offenen stelle) (~ )?(kandidat*|bewerber*|vorstellen|profil)
+(kandidat*|bewerber*) (_ )?(für ihre|für eure|vorstellen|anbieten|präsentieren)
 """,
     "not.someone": """
 (drück* (~ )?(mir|daumen) (~ )?(daumen|mir)?|mein (~ )?vorstellungsgespräch|mein (~ )?interview|ich (habe|hab) (~ )?(mein*|ein|morgen|am|heute|nächste|endlich) (_ )?(vorstellungsgespräch|interview|bewerbungsgespräch|gespräch bei)|bin so aufgeregt|bin so nervös|weiß nicht was ich anziehen)
@@ -363,6 +366,8 @@ fündig geworden
 (schule|elternsprechtag|studienplatz|stipendium|immatrikulation|auswahlgespräch für (den|das) stud*|hochschulzulassung|aufnahmegespräch|schulanmeldung|abschlussprüfung|zwischenprüfung)
 (bestellung|rechnung|lieferung|sendung|paket|versand|zahlung|buchungsnummer|flug|hotel|reservierung|kontoauszug)
 (inspektion|friseur|handwerker|ableser|ablesung|probefahrt|ehrenamt*)
+(promotionsstipendium|auswahlseminar|studienstiftung|auslandssemester|austauschprogramm|eignungsprüfung|aufnahmeprüfung|musterung)
+(vereinsheim|übungsleiter*|trainerposten|ehrenamtspauschale|vorstandsamt|kandidatur für den vorstand|elternbeirat)
 """,
     "not.cold": """
 (auf (ihr|dein) (profil|xing|linkedin)|bin auf (sie|dich) (aufmerksam|gestoßen)|(ihr|dein) profil (gesehen|gefunden|entdeckt))
@@ -518,20 +523,20 @@ task: test*|aufgabe*|fallstudie|case study|coding|präsentation|arbeitsprobe|fra
 recorded: aufzeichn*|aufnehmen|zeitversetzt*|aufgenommen|videoaufnahme
 deadline: bis zum|frist|spätestens|bis spätestens|bis
 mediaword: podcast*|folge|journalist*|redaktion*|artikel|presse*|zeitung|sendung|radio|reporter*|magazin|zitat*|hörer*|fotograf*
-study: studie*|teilnehm*|gutschein*|forschung*|umfrage*|nutzer*|aufwandsentschäd*|befragung*|doktorarbeit|masterarbeit|proband*
-official: visum|botschaft|konsulat|ausländerbehörde|einbürgerung*|behörde|aufenthalt*|bürgeramt|finanzamt|arbeitsagentur|jobcenter|pass|generalkonsulat|konsular*|antragsteller*|ds-160|visumverfahren
-education: hochschule|universität|studium|studien*|schule|schüler*|semester|stipendi*|zulassung*|kita|kindergarten|eltern*|professor*|vorlesung|studienplatz|entwicklungsgespräch|klasse|lehrer*|erzieher*|abschlussprüfung|ihk|sprechstunde|masterarbeit|bachelorarbeit|gliederung|seminar
+study: studie*|teilnehm*|gutschein*|forschung*|umfrage*|nutzer*|aufwandsentschäd*|befragung*|doktorarbeit|masterarbeit|proband*|du nutzt|sie nutzen|produktteam|als dank|premium
+official: visum|botschaft|konsulat|ausländerbehörde|einbürgerung*|behörde|aufenthalt*|bürgeramt|finanzamt|arbeitsagentur|jobcenter|pass|generalkonsulat|konsular*|antragsteller*|ds-160|visumverfahren|vorladung|zeugin|zeuge|vernehmung|ermittlungsverfahren|gericht|polizei*|staatsanwalt*|steuer*|filiale|berater*|anhörung
+education: hochschule|universität|studium|studien*|schule|schüler*|semester|stipendi*|zulassung*|kita|kindergarten|eltern*|professor*|vorlesung|studienplatz|entwicklungsgespräch|klasse|lehrer*|erzieher*|abschlussprüfung|ihk|sprechstunde|masterarbeit|bachelorarbeit|gliederung|seminar|promotion*|auswahlseminar|studienstiftung|prüfung
 property: wohnung*|besichtigung*|miet*|vermieter*|immobilie*|schufa|wg|zimmer|makler*|haus|küche|mitbewohn*|hausverwaltung|nebenkosten|selbstauskunft|handwerker|heizung|installateur|übergabe
 health: arzt|praxis|patient*|zahnarzt*|behandlung|klinik|versicherung|untersuchung|impf*|krankenkasse|therap*|friseur*|tierarzt|optiker|vorsorge|kontrolltermin|physio*|blutabnahme|versichertenkarte|praxisteam|praxis*
 sales: rabatt*|demo|angebot der woche|kunden*|produkt*|preis*|kaufen|sale|testen sie|abo*|shop|aktion
 event: webinar*|veranstaltung*|anmeld*|konferenz|workshop*|messe|teilnahme|referent*|ticket|vortrag|kino|konzert|eintritt|führung
 alert: neue jobs|jobalarm|job-alarm|passende jobs|stellenangebote für|abmelden|abbestellen|newsletter|premium|jobempfehlung*|profil angesehen|einstellungen|jobagent|stellen könnten|jobs ansehen|karriere-news|karriereabend
 cold: gestoßen|mandant*|kunde*|wechselbereit*|offen für|interesse an|aufmerksam geworden|stundensatz|freiberuf*|xing|linkedin|direktansprache|familienunternehmen|vita|vertrauliches gespräch|karriereschritt|suche ich
-hiringside: bewertungsbogen|interviewer*|der kandidat|die kandidatin|bewerber für|seine unterlagen|ihre einschätzung|dein feedback|auswahlgremium|gesprächsleitfaden|interviewleitfaden|als referenz|als vorgesetzte*|frühere vorgesetzte|referenzauskunft|prüfungsausschuss*|prüfling*|wer übernimmt|stellt sich herr|stellt sich frau|fachlichen teil|dein neuer werkstudent|um teilnahme
+hiringside: bewertungsbogen|interviewer*|der kandidat|die kandidatin|bewerber für|seine unterlagen|ihre einschätzung|dein feedback|auswahlgremium|gesprächsleitfaden|interviewleitfaden|als referenz|als vorgesetzte*|frühere vorgesetzte|referenzauskunft|prüfungsausschuss*|prüfling*|wer übernimmt|stellt sich herr|stellt sich frau|fachlichen teil|dein neuer werkstudent|um teilnahme|ihre vakanz|ihre offene stelle|kandidatin vorstellen|kandidaten vorstellen|seiner bewerbung
 family: liebe grüße|mama|papa|schwester|bruder|kinder|geburtstag|wochenende|hdl|lg|bussi|essen|oma|enkel*|tante|onkel|grillen|abendessen|kuss|familie
 office: sprint|protokoll|projekt*|meeting|besprechung*|kunde|quartal*|rechnung*|jour fixe|abstimmung|planung|muster|einkaufsleiter|angebotspräsentation|offerte|jahresgespräch|ziele|relaunch|design|entwurf|website
 practice: training*|coach*|übungs*|probeinterview|tipps|vorbereitungskurs|bewerbungstraining|kurs|simulier*|überzeug* personaler|platz sichern|bewerbungsmappe kostenlos
-civic: verein*|ehrenamt*|chor|spende*|gemeinde|wahl*|mitglied*|vorstand*
+civic: verein*|ehrenamt*|chor|spende*|gemeinde|wahl*|mitglied*|vorstand*|vereinsheim|übungsleiter*|sportverein|trainer*
 lure: telegram|whatsapp|gebühr|kaution|bankverbindung|bitcoin|heimarbeit|nebenverdienst|verdienen sie|überweis*
 exit: austrittsgespräch|letzter tag|letzter arbeitstag|kündigung|ausscheiden|laptop
 shop: bestell*|rechnung|zahlung*|versand*|lieferung*|konto|passwort|reservierung|flug|hotel|paket|erstattung|bestätigungscode

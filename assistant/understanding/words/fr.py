@@ -99,6 +99,8 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (serait-il|est-il|serait-ce) (~ )?(possible|envisageable) (~ )?(passer|venir|rencontrer|voir)
 (sondage|cochez|coche|framadate|doodle) (~ )?(agenda*|tout ce qui|dates?|créneau*)?
 (donnez|donne|donner|indiquez)-(moi|nous) (~ )?(plage*|créneau*|date*|horaire*|disponibilité*|moment*)
+(libre*|disponible*|dispo) (~ )?(la semaine d*|cette semaine|semaine prochaine|dans la semaine)
+(envoyez|envoie|donnez|donne)-(moi|nous) (_ )?(possibilité*|date*|créneau*|option*)
 """,
     "proposal.offer": """
 (créneaux|dates|horaires|disponibilités|créneau|possibilités|propositions) (~ )?(suivant*|proposé*|ci-dessous|ci-après|possibles|:|disponibles|restants)
@@ -304,10 +306,12 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 """,
     "not.research": """
 (étude|enquête|recherche (utilisateur|universitaire|doctorale)|participant*|doctorant*|thèse|mémoire|questionnaire|sondage|panel|bon d'achat|carte cadeau|indemnis*|dédommag*|entretien utilisateur|test utilisateur|anonym*|consentement|chèque-cadeau)
+(tu utilises|vous utilisez|utilisateur*|utilisatrice*|équipe produit|ce qui te manque|ce qui vous manque|en remerciement|pour te remercier)
 """,
     "not.official": """
 (visa|consul*|ambassade|préfecture|titre de séjour|naturalisation|nationalité|passeport|france travail|pôle emploi|conseiller pôle emploi|mission locale|entretien de suivi|votre conseill(er|ère)|votre référent|caf|cpam|tribunal|police|gendarmerie|commissariat|dentiste|docteur|vaccin*|conseiller bancaire|doctolib|notaire|impôts|carte d'identité|présence (est )?obligatoire|radiation)
 (médecin|médical*|clinique|hôpital|banque|assurance|mairie|consultation|ordonnance)
+(témoin|audition libre|convocation de police|enquête préliminaire|juge|avocat général|huissier|carte grise|votre conseiller m\\.|avec votre conseiller|entretien conseil|bulletins de salaire|prêt immobilier|assurance vie|retraite|sage-femme|orthophoniste|agence du|caisse locale)
 """,
     "not.staff": """
 (entretien* (annuel*|professionnel*|d'évaluation|de départ|de sortie|d'évaluations|de fin d'année|individuel annuel|préalable (au|à un) licenciement)|auto-évaluation|campagne d'entretiens|offboarding|solde de tout compte)
@@ -328,6 +332,8 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (tu (assureras|mèneras|prendras|feras)|ta participation|votre participation) (~ )?(partie technique|entretien*|jury|recrutement)?
 (fiche|grille) d'évaluation
 (dans|pour|rejoindre) (ton|votre) équipe (~ )?(candidat*|alternant*|stagiaire*)
+(pour|à) votre (poste|offre|recherche|besoin|annonce) (~ )?(candidat*|profil*|présenter|proposer)
+(candidat*|profil) (~ )?(à vous présenter|vous présenter|vous proposer|pour votre)
 """,
     "not.someone": """
 (croise* (~ )?(les )?doigts|souhaite-moi bonne chance|mon entretien|j'ai (un |mon |passé |décroché |eu )?(un )?(~ )?entretien|je passe (mon|un) entretien|trop stressé*|je stresse|quoi (mettre|porter))
@@ -350,6 +356,8 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (école|parcoursup|admission*|admissible|oral d'admission|concours|master|licence|université|crèche|maternelle|bourse|professeur principal|jury d'admission|scolarité)
 (commande|facture|livraison|colis|paiement|réservation n|vol|hôtel|billet|remboursement|abonnement)
 (garage|contrôle technique|coiffeur|plombier|bénévol*|essai routier|intervention technique)
+(bourse (de|d')|thèse|journées de sélection|concours d'entrée|échange universitaire|erasmus|examen d'entrée)
+(club-house|entraîneur bénévole|frais sont remboursés|bureau de l'association|conseil d'école|association sportive)
 """,
     "not.cold": """
 (découvert|vu|repéré|trouvé|consulté|tombé* sur|parcourant|remarqué) (~ )?(votre|ton) (~ )?(profil|cv|parcours)
@@ -508,20 +516,20 @@ task: test*|exercice*|étude de cas|cas pratique|présentation|questionnaire|mis
 recorded: enregistr*|différé*|vidéo différée|asynchrone
 deadline: avant le|date limite|au plus tard|jusqu'au|d'ici
 mediaword: podcast*|épisode*|journaliste*|rédaction|article*|presse|émission|radio|reportage|magazine|portrait|auditeur*|photographe
-study: étude*|particip*|bon d'achat|chèque cadeau|enquête*|recherche|thèse|sondage*|utilisat*|panel|indemnis*
-official: visa|préfecture|consulat|ambassade|naturalisation|passeport|titre de séjour|mairie|france travail|pôle emploi|tribunal|caf|consulaire|ds-160|demande de visa|conseillère|démarches|agence de
-education: école|université|master|licence|étudiant*|admission*|parcoursup|concours|inscription*|formation|professeur*|parents|crèche|classe|scolaire|maîtresse|scolarité|élève*|directrice|oral d'admission|mémoire|plan|bureau
+study: étude*|particip*|bon d'achat|chèque cadeau|enquête*|recherche|thèse|sondage*|utilisat*|panel|indemnis*|tu utilises|vous utilisez|équipe produit|en remerciement|premium
+official: visa|préfecture|consulat|ambassade|naturalisation|passeport|titre de séjour|mairie|france travail|pôle emploi|tribunal|caf|consulaire|ds-160|demande de visa|conseillère|démarches|agence de|témoin|police|commissariat|juge|votre conseiller|agence|audition|huissier|impôts
+education: école|université|master|licence|étudiant*|admission*|parcoursup|concours|inscription*|formation|professeur*|parents|crèche|classe|scolaire|maîtresse|scolarité|élève*|directrice|oral d'admission|mémoire|plan|bureau|bourse*|thèse|journées de sélection|examen*
 property: appartement|visite|location|bail|propriétaire|agence immobilière|loyer|logement|locataire|maison|studio|chambre|coloc*|cuisine|bulletins de salaire|immeuble|plombier|chaudière|état des lieux|technicien passera
 health: docteur|médecin|cabinet|patient*|dentiste|consultation|doctolib|clinique|ordonnance|santé|kiné|coiffeu*|vétérinaire|opticien|vaccin*|bilan|rendez-vous médical|carte vitale|cabinet dr|24h à l'avance
 sales: promo*|remise|démo*|client*|produit*|réduction|offre spéciale|profitez|achat*|boutique|commercial*|gratuit*
 event: webinaire|conférence*|inscri*|salon|atelier*|événement*|forum|intervenant*|soirée|cinéma|concert|billets|spectacle
 alert: alerte*|nouvelles offres|offres correspondant|se désabonner|désinscri*|newsletter|premium|a consulté votre profil|voir toutes|décrochez|salon|inscription obligatoire|coulisses|modifier mon alerte
 cold: tombé* sur|mon client|notre client|à l'écoute|votre profil linkedin|freelance|tjm|esn|cooptation|opportunité|chasse|autour de vous|acteur majeur|interpellé|entreprise familiale|confidentiel|étape de carrière
-hiringside: grille d'évaluation|le candidat|la candidate|son cv|vos retours sur|votre évaluation|intervieweur*|recruteur*|tu reçois|jury de|ancien responsable|vous a indiqué|prise de références|comme référence|candidat chez nous|ancien manager|alternants|nous recevons m.|partie technique|fiche d'évaluation|ta participation|alternant
+hiringside: grille d'évaluation|le candidat|la candidate|son cv|vos retours sur|votre évaluation|intervieweur*|recruteur*|tu reçois|jury de|ancien responsable|vous a indiqué|prise de références|comme référence|candidat chez nous|ancien manager|alternants|nous recevons m.|partie technique|fiche d'évaluation|ta participation|alternant|votre poste d|candidate à vous|vous présenter une|pour votre besoin
 family: bisous|maman|papa|soeur|frère|enfants|anniversaire|week-end|bises|mamie|chéri*|papi|tante|oncle|dîner|gros bisous|famille
 office: sprint|compte rendu|compte-rendu|projet*|réunion*|client|trimestr*|facture*|comité de pilotage|planning|point|échantillons|devis|achats|trame|objectifs|entretien professionnel|entretien annuel|refonte|maquette|site
 practice: coach*|simul*|s'entraîner|préparation aux|conseils|atelier cv|réussir|blanc|entraîne-toi|cartonne|convaincre un recruteur|je réserve ma place
-civic: bénévol*|association|chorale|dons|mairie|conseil|élection|adhérent*|audition*
+civic: bénévol*|association|chorale|dons|mairie|conseil|élection|adhérent*|audition*|club-house|entraîneur|club
 lure: telegram|whatsapp|frais|caution|virement|rib|gagner|par jour|sans expérience|à domicile
 exit: entretien de départ|dernier jour|départ|restitution|démission
 shop: commande*|facture|paiement|livraison|colis|compte|mot de passe|réservation|vol|hôtel|remboursement|code

@@ -46,6 +46,7 @@ CUES = {
 (andere|laatste|nog|twee|drie) (_ )?(kandidaten|gesprekken|mensen|sollicitanten)
 (de procedure|het proces|ons gesprek|het gesprek|je tijd|uw tijd|je komst|uw komst|je bezoek)
 (waar (je|u) aan toe|uitsluitsel|terugkoppeling)
+(nog op zoek|nog interesse|nog beschikbaar|plek (_ )?(weer )?vrij|weer vrij)
 """,
     "invite.fixed": """
 <iv> (~ )?(is|staat|wordt|vindt|zijn|vinden|hebben we|hebben wij) (~ )?(bevestigd|gepland|ingepland|vastgelegd|plaats|geboekt|vast|genoteerd|gereserveerd|ingeboekt)
@@ -90,6 +91,8 @@ tot (snel|morgen|gauw|volgende week)
 (<iv>|moment|datum|afspraak|tijd) (~ )?(in te plannen|inplannen|plannen|te plannen|te maken|afspreken|prikken)
 (welke|wat) (_ )?(voorkeur|dag|moment|tijdstip)
 (datumprikker|vink (~ )?aan|doodle|noem (jij|je|eens)) (~ )?(tijdstip*|moment*|dag*|agenda*)?
+(kun|kan|kunt|lukt|past) (je|u|het) (_ )?in de week (van)?
+(stuur|mail|geef) (_ )?(me|ons|mij|maar)? ?(_ )?(twee|drie|enkele|een paar)? ?(_ )?(mogelijkheden|opties|momenten|data|dagen)
 """,
     "proposal.offer": """
 (volgende|deze|onderstaande|de) (_ )?(momenten|opties|data|tijden|tijdstippen|mogelijkheden|tijdsloten|voorstellen|tijdvakken)
@@ -284,10 +287,12 @@ komt te vervallen
 """,
     "not.research": """
 (onderzoek|promotieonderzoek|enquête|deelname|deelnemer*|respondent*|proefpersonen|gebruikersonderzoek|scriptie|afstudeeronderzoek|cadeaubon|vergoeding|toestemmingsformulier|anoniem*|geanonimiseerd|vragenlijst|promovend*|usability|gebruikersinterview|focusgroep|cadeaukaart)
+(je gebruikt|u gebruikt|productteam|wat je mist|als dank|bedankje|gebruikers)
 """,
     "not.official": """
 (visum|consulaat|ambassade|ind|inburgering|paspoort|uwv|belastingdienst|rechtbank|politie|huisarts|tandarts|vaccin*|hypotheek|notaris|adviseur hypothe*|ggd|polikliniek|verblijfsvergunning|uw adviseur|adviseur werk|verplicht (~ )?(te komen|aanwezig))
 (ziekenhuis|kliniek|patiënt|bank|verzekering|gemeente|specialist)
+(getuige|verhoor|verschijnen|recherche|zitting|dagvaarding|officier van justitie|adviesgesprek|onze adviseur|hypotheekadvies*|loonstroken|belastingaangifte|rijbewijskeuring|kantonrechter|aangifte|verloskundige|logopedist)
 """,
     "not.staff": """
 (exitgesprek|exit-?interview|functioneringsgesprek|beoordelingsgesprek|jaargesprek|voortgangsgesprek|evaluatiegesprek|ontwikkelgesprek|verzuimgesprek)
@@ -307,6 +312,8 @@ komt te vervallen
 (op gesprek|sollicitatiegesprek) (_ )?(de heer|mevrouw|dhr\\.|mw\\.)
 (jij doet|jij neemt|wil jij|kun jij) (~ )?(inhoudelijke|technische|deel|erbij|gesprek)
 (vul na afloop|beoordelingsformulier|na afloop (~ )?formulier)
+(voor|bij) uw (vacature|openstaande|functie) (~ )?(kandida*|voorstellen|profiel)
+(kandida*) (~ )?(aan u voorstellen|voor uw|u voorstellen|aanbieden|voor te stellen)
 """,
     "not.someone": """
 (duim* (~ )?(voor (me|mij)|he|hè)?|mijn sollicitatiegesprek|ik heb (~ )?(sollicitatiegesprek|interview|gesprek bij)|heb ik (~ )?(gesprek|sollicitatiegesprek|interview)|zo zenuwachtig|zenuwen|mag op gesprek|wens me succes|m'n (gesprek|cv|sollicitatie))
@@ -329,6 +336,8 @@ komt te vervallen
 (school|inschrijving|toelating*|beurs voor|studiekeuze|hogeschool|kinderopvang|ouder-?gesprek*|oudergesprek|10-minuten-?gesprek*|rapport|leerkracht|mentor van|groep #|intake opleiding|opleiding|uw zoon|uw dochter|je zoon|je dochter)
 (bestelling|factuur|levering|pakket|bezorg*|betaling|vlucht|hotel|reservering|terugbetaling|abonnement)
 (apk|garage|kapper|monteur komt|loodgieter|vrijwillig*|onderhoudsbeurt)
+(promotiebeurs|selectiedagen|beurs|uitwisseling|toelatingsexamen|decentrale selectie|aanvraag voor een)
+(kantine|jeugdtrainer|vrijwilligersvergoeding|clubhuis|ouderraad|bestuurslid)
 """,
     "not.cold": """
 (je|uw|jouw) (~ )?(profiel|cv|linkedin) (~ )?(tegen|gevonden|gezien|voorbij|opgevallen|tegengekomen)
@@ -484,20 +493,20 @@ task: test*|opdracht|case|casus|presentatie|vragenlijst|assessment|praktijk
 recorded: opnemen|opgenomen|video-opname|opname
 deadline: voor|uiterlijk|deadline|sluitingsdatum|tot en met
 mediaword: podcast*|aflevering|journalist*|redactie|artikel|pers|programma|radio|krant|reportage|tijdschrift|luisteraars|fotograaf
-study: onderzoek*|deelnem*|cadeaubon|bol.com|enquête|studie|scriptie|gebruiker*|vergoeding|vragenlijst
-official: visum|ambassade|consulaat|ind|naturalisatie|gemeente|paspoort|verblijfs*|uwv|rechtbank|inburgering|consulaire|ds-160|visumaanvraag|verplicht te komen|uw adviseur
-education: universiteit|hogeschool|opleiding|student*|school|docent|ouder*|toelating*|master|kinderdagverblijf|oudergesprek|leerling*|klas|cursus|juf|meester|10-minuten*|leerkracht|groep|scriptie|opzet
+study: onderzoek*|deelnem*|cadeaubon|bol.com|enquête|studie|scriptie|gebruiker*|vergoeding|vragenlijst|je gebruikt|productteam|als dank|premium
+official: visum|ambassade|consulaat|ind|naturalisatie|gemeente|paspoort|verblijfs*|uwv|rechtbank|inburgering|consulaire|ds-160|visumaanvraag|verplicht te komen|uw adviseur|getuige|verhoor|politie|verschijnen|adviseur|bank*|belasting*|loonstroken
+education: universiteit|hogeschool|opleiding|student*|school|docent|ouder*|toelating*|master|kinderdagverblijf|oudergesprek|leerling*|klas|cursus|juf|meester|10-minuten*|leerkracht|groep|scriptie|opzet|beurs|promotie*|selectiedagen|examen
 property: woning|bezichtiging|huur*|makelaar|appartement|kamer|verhuurder|huis|hypotheek|keuken|huisgenoot|loonstroken|voor de deur|loodgieter|cv-ketel|monteur komt|oplevering
 health: arts|huisarts|tandarts|patiënt*|praktijk|ziekenhuis|behandeling|kliniek|zorg|fysio|kapper|dierenarts|opticien|vaccinatie|controleafspraak|zorgpas
 sales: korting*|demo|klant*|product*|aanbieding|kopen|winkel|gratis|abonnement|actie
 event: webinar|evenement*|congres|workshop|aanmeld*|beurs|spreker*|bijeenkomst|bioscoop|concert|kaartjes|voorstelling
 alert: jobalert|nieuwe vacatures|vacatures voor jou|afmelden|uitschrijven|nieuwsbrief|premium|profiel bekeken|bekijk alle|carrièrebeurs|carrièreavond|toegangskaart|solliciteer direct
 cold: kwam je profiel tegen|opdrachtgever|mijn klant|open voor|zzp|uurtarief|linkedin|detacher*|freelance|ken je iemand|mooie kans|aan jou denken|iemand kent|grote speler|familiebedrijf|vertrouwelijk gesprek|carrièrestap|zoek ik
-hiringside: beoordelingsformulier|de kandidaat|zijn cv|haar cv|jouw beoordeling|interviewer*|selectiecommissie|sollicitanten|oud-leidinggevende|opgegeven|referentiecheck|stagiairs|wie doet wat|inhoudelijke deel|komt de heer|na afloop|werkstudentplek
+hiringside: beoordelingsformulier|de kandidaat|zijn cv|haar cv|jouw beoordeling|interviewer*|selectiecommissie|sollicitanten|oud-leidinggevende|opgegeven|referentiecheck|stagiairs|wie doet wat|inhoudelijke deel|komt de heer|na afloop|werkstudentplek|uw vacature|aan u voorstellen|kandidaat voor uw
 family: liefs|mama|papa|zus|broer|kinderen|verjaardag|weekend|kus|oma|xx|tante|oom|kleinkind*|etentje|gezin|familie
 office: sprint|notulen|project*|vergadering|overleg|klant|kwartaal|factuur|planning|monsters|offerte|inkoop|herziene|r&o|doelen|website|ontwerp|besluit over
 practice: coach*|oefen*|sollicitatietraining|training|tips|voorbereiden op|cursus|knal|versier|oefen met|recruiter in
-civic: vrijwillig*|vereniging|koor|donatie*|buurt|verkiezing*|lid|leden|bestuur
+civic: vrijwillig*|vereniging|koor|donatie*|buurt|verkiezing*|lid|leden|bestuur|kantine|jeugdtrainer|club|trainer*
 lure: telegram|whatsapp|borg|aanbetaling|overmaken|bankrekening|verdien|thuiswerk|geen ervaring
 exit: exitgesprek|laatste werkdag|uit dienst|vertrek|afscheid
 shop: bestelling|factuur|betaling|verzend*|levering|account|wachtwoord|reservering|vlucht|hotel|pakket|terugbetaling|code
