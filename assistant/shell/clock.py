@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 GAP = timedelta(seconds=60)
+DOUBTFUL = timedelta(days=2)
+HOLD = timedelta(minutes=15)
 _FAST = re.compile(r"(?P<start>[^*]+?)(?:\*(?P<factor>\d{1,6}(?:\.\d+)?))?")
 
 
@@ -91,6 +93,22 @@ class Pulse:
     def __init__(self) -> None:
         """Begin to compare."""
         self._last = _Reading()
+        self._trusted = self._last.wall - self._last.boot
+        self._doubted: float | None = None
+
+    def is_doubtful(self) -> bool:
+        """Return whether the clock was set so far that it is better not believed yet.
+
+        One that stays there for `HOLD` is believed after all.
+        """
+        here = _Reading()
+        offset = here.wall - here.boot
+        if abs(offset - self._trusted) > DOUBTFUL.total_seconds():
+            self._doubted = here.boot if self._doubted is None else self._doubted
+            if here.boot - self._doubted < HOLD.total_seconds():
+                return True
+        self._trusted, self._doubted = offset, None
+        return False
 
     def missed(self, expected: float) -> str | None:
         """Return what happened since the last call, None when time just passed.

@@ -95,10 +95,12 @@ class Daemon:
     def _turn(self) -> None:
         """Wait for what comes first, and attend to every post that it concerns."""
         waiting = min((post.wait for post in self._posts), default=self._heartbeat)
+        if self._pulse.is_doubtful():
+            waiting = self._heartbeat
         before = self._pulse.missed(inf)
         told = self._wait(min(waiting, self._heartbeat))
         self._feel_the_pulse(before or self._pulse.missed(self._heartbeat))
-        for post in self._posts:
+        for post in () if self._pulse.is_doubtful() else self._posts:
             if self._stopping:
                 return
             if post.wait == 0.0 or post in told or self._has_work(post, quiet=not told):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import structlog
 
@@ -24,6 +24,8 @@ from connectors.base import Mailbox
 from connectors.steps import step
 
 RETRIES = 5
+SET_BACK = timedelta(days=1)
+EPOCH = datetime.fromtimestamp(0, UTC)
 Ask = Callable[[World, datetime], Outcome]
 Also = Callable[[Transaction, Outcome], None]
 Working = Callable[[str, int | None], None]
@@ -71,6 +73,7 @@ class Keeper:
         self.sought: set[str] = set()
         self._mailbox: Mailbox | None = None
         self._woken: datetime | None = None
+        self._latest = EPOCH
         self.reload()
 
     @property
@@ -86,14 +89,25 @@ class Keeper:
         return self._mailbox
 
     def now(self) -> datetime:
-        """Return the present moment, in the owner's zone."""
-        return self.clock.now().astimezone(self.desk.owner.timezone)
+        """Return the present moment, in the owner's zone.
+
+        Where the clock was set back a little, time stands still until it has caught
+        up: what was due already does not become undue again.
+        """
+        now = self.clock.now().astimezone(self.desk.owner.timezone)
+        if now < self._latest <= now + SET_BACK:
+            return self._latest
+        self._latest = now
+        return now
 
     def reload(self) -> None:
         """Build everything anew from the store."""
         self.revision = self.store.account(self.name).revision
         rows = self.store.events(self.name)
         self.world = rebuild(self.desk.owner, self.desk.policy, rows)
+        zone = self.desk.owner.timezone
+        latest = max((event.at for _, event in rows), default=EPOCH)
+        self._latest = latest.astimezone(zone)
         self.known = set(self.store.letters(self.name))
         self.drafts = self.store.drafts(self.name)
         self.hostile = {mail.digest for mail in self.store.hostile(self.name)}

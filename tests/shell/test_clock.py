@@ -84,3 +84,14 @@ def test_waits_are_spread_over_their_whole_span():
     waits = [backoff.wait() for _ in range(200)]
 
     assert min(waits) < 2 < 6 < max(waits) <= 8
+
+
+def test_a_clock_that_was_set_far_is_believed_only_when_it_stays():
+    far = timedelta(days=3650).total_seconds()
+    pulse = Pulse()
+
+    pulse._trusted -= far
+    at_first = pulse.is_doubtful()
+    pulse._doubted -= 16 * 60
+
+    assert (at_first, pulse.is_doubtful(), pulse.is_doubtful()) == (True, False, False)
