@@ -105,6 +105,11 @@ def _after_article_weekday(hit: Hit) -> Weekly | None:
     return _weekday_number(hit)
 
 
+def _late_in_month(hit: Hit) -> Weekly | None:
+    """Read "mercoledì 18, sempre alle 10": so great a number is no hour by itself."""
+    return _weekday_number(hit) if (hit.number("d") or 0) > 12 else None
+
+
 def _in_numbered_week(hit: Hit) -> InWeek | None:
     number = hit.number("n")
     if hit.value("u") != "week" or number is None or not 1 <= number <= 53:
@@ -264,6 +269,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("the-nth", "D", r"(?P<d>n)(?P<s>s)(?!O)", _bare, "s"),
     rule("le-n", "D", r"(?P<d>n)(?=[@cNB)fV&!qia<]|$)(?!c?n)", _after_article, "o"),
     rule("by-the-n", "D", r"(?<=<)(?P<d>n)(?=[@cNB)fV&!?.x]|$)(?![.:]n|c?n)", _after_limit, "<"),
+    rule("weekday-late-n", "D", r"(?P<w>[Ww])(?P<d>n)(?=cx)", _late_in_month),
     rule("weekday-n-word", "D", r"(?P<w>[Ww])(?P<d>n)(?=x|c[xL])", _after_article_weekday),
     rule("in-week-n", "D", r"i(?P<u>d)(?P<n>n)(?![dl/])", _in_numbered_week, "d"),
     rule("week-today", "D", r"(?P<n>[nuy])?(?P<u>d)(?P<r>R)", _weeks_from, "R"),

@@ -109,6 +109,7 @@ CUES = {
 (qué|cuál) (~ )?(día|hora|momento|horario|fecha) (~ )?(te|le|os|podr*|pued*)
 (a qué hora|cuándo|qué día) (~ )?(te|le|os) (puedo|podría|podríamos|podemos|llamo|llamamos|localizo|encuentro|pillo|viene)
 (intentado|intenté) (~ )?(localizarte|localizarle|llamarte|llamarle|contactarte)
+(pasame|pásame|dame|decime|dime|mandame|mándame) (~ )?(dos|tres|#|algunas|unas)? ?(opciones|alternativas|fechas|horas|propuestas)
 """,
     "proposal.offer": """
 (siguientes|estas|estos|las|los|estos) (~ )?(opciones|horarios|huecos|fechas|horas|franjas|días|alternativas|propuestas|turnos)
@@ -153,6 +154,8 @@ CUES = {
 (corrección|rectificación|modificación) de (la )?(fecha|hora|convocatoria)
 (finalmente|al final) (~ )?(será|se celebrará*|se realizará*|tendrá lugar|queda) (~ )?(el|a las|lunes|martes|miércoles|jueves|viernes)
 (hacerlo|hacerla|quedar|vernos|vernos|hablar) (~ )?(a las|el|hoy|mañana) (~ )?(en vez|en lugar)
+(prefer*|preferiríamos|preferiría|mejor) (~ )?(verla|verle|verte|verlo|recibirla|recibirle|recibirte|vernos|que venga|que vengas|quedar) (~ )?(el|lunes|martes|miércoles|jueves|viernes|mañana)
+(le supone|te supone|le causa|te causa) (~ )?(trastorno|problema|inconveniente|molestia)
 """,
     "reschedule.why": """
 (imprevisto|contratiempo|surgido|surgió|enferm*|baja|indispuest*|coincid*|se me ha complicado|ha complicado|conflicto de agenda|viaje)
@@ -163,6 +166,7 @@ CUES = {
 (disculp*|perdón|perdona|perdone|perdonad|lamentamos|siento|sentimos) (~ )?(lío|molestia*|cambio|inconveniente*|tan poco|última hora|de nuevo)
 (huelga|temporal|avería|tema interno|auditoría|le han puesto|viene retrasado)
 (por ser festivo|festivo local|llega tarde|de un vuelo|retraso del|problema de salud|se ha roto|emergencia familiar|cierre del centro)
+(no puede ser|no va a poder ser|no va a ser posible|inspección|imprevista|en urgencias|de urgencia|acaba de avisar)
 """,
     "cancellation.off": """
 (cancel*|anul*|suspend*) (~ )?(<iv>|la|tu|su|nuestra|cita|:)
@@ -213,6 +217,8 @@ CUES = {
 (buscamos|buscan|necesitamos|querían|quieren|buscábamos) (~ )?(a )?(alguien|un perfil|una persona|perfiles|candidat*) (~ )?(más|con más|menos|senior|junior|otro)
 (la va a ocupar|lo va a ocupar|la ocupará|lo ocupará|será para) (~ )?(una persona|otr*|alguien|un compañero)
 (decidido|decidió|optado) (~ )?no (~ )?(seguir|continuar|avanzar|proseguir|dar)
+(moverse|mover|ir|irse|tirar|decidió|resolvió|ofrecido|ofrecimos|dimos) (~ )?(con|a|por) (~ )?(un ejecutivo|un directivo|un perfil|otr*|una persona|alguien|un candidato|una candidata|un profesional)
+(ha dicho que sí|dijo que sí|aceptó (la|nuestra) (oferta|propuesta)|ya (ha )?acept*)
 """,
     "rejection.farewell": """
 (mucha suerte|mucho éxito|muchos éxitos|suerte|éxito|éxitos|lo mejor) (~ )?(en|con|para) (~ )?(tu|su|búsqueda|futuro|proyectos|carrera|próximos|profesional|adelante)
@@ -221,6 +227,7 @@ CUES = {
 (no te desanimes|te animamos a|os animamos|le animamos|seguir atent*|estar atent*|tendremos en cuenta|te tendremos|le tendremos|cartera|base de datos|bolsa de candidatos)
 (tenerla presente|tenerte presente|tenerle presente|sigue intentándolo|seguirá visible|nos encantaría volver a|volver a verte|quedo a disposición si|si quieres feedback|si querés un feedback|no obstante, su perfil|aunque tu (experiencia|perfil))
 (me guardo tu contacto|guardo tu contacto|para la siguiente|te llamo si entra|si entra algo|si sale algo|te dejamos en nuestra|en nuestra cartera|lo que salga)
+(me quedo con (tu|su) perfil|perfil muy presente|que lo sepas|de los mejores|próximas búsquedas)
 """,
     "rejection.soft": """
 (lamentablemente|desafortunadamente|por desgracia|desgraciadamente|lamentamos|sentimos|en esta ocasión|en este momento)
@@ -277,6 +284,8 @@ CUES = {
 (ya tiene tu|hemos guardado tu|guardado tu|tenemos tu) (postulación|candidatura|solicitud|cv)
 (te avisaremos|te avisamos) (~ )?(cuando|si) (~ )?(cambie|estado|novedades)
 (las personas|los candidatos|quienes) que (~ )?(cumplan|reúnan|pasen|superen) (~ )?(serán|será)
+(tenemos|tenemos ya) tu cv
+(en la pila|entró a nuestra base|entró en nuestra base|solemos tardar|mirarlos todos|hemos registrado tu interés|recibido,)
 """,
     "ack.thanks": """
 (gracias|agradecemos|agradezco) (~ )?(por|tu|su|el) (~ )?(interés|candidatura|solicitud|postularte|postularse|inscribirte|aplicar|postulación|inscripción|confiar|envío|enviar)
@@ -306,6 +315,7 @@ CUES = {
 (automático:|automatico:|respuesta automatica|autoreply|ausente|fuera de la oficina:|vacaciones:|ooo)
 (embarcad*|sin señal|sin conexión|sin cobertura|incapacidad médica|baja médica|excedencia|licencia médica|reposo|luna de miel|peregrinación|puente de)
 (lo urgente|urgencias|para urgencias|si urge|en mi ausencia|durante mi ausencia|mientras tanto|los procesos) (~ )?(con|a|en|escrib*|contact*|dirig*|llam*|lleva*)
+(no (estaré|voy a estar|estoy) leyendo (mails|correos|emails)|receso (invernal|de verano|navideño)|no leeré|sin leer (mails|correos))
 """,
     "autoreply.received": """
 (recibido|recibimos|registrado) (~ )?(tu|su) (~ )?(mensaje|correo|consulta|solicitud de información|e-?mail|petición)
@@ -414,6 +424,8 @@ CUES = {
 (tú llevas|tú te encargas|rellen* (~ )?(scorecard|formulario|evaluación|ficha)|hola equipo|panel candidatos|los candidatos de)
 (eres entrevistador|entrevista(s)? asignad*|tienes asignada|plantilla de preguntas|envía tu valoración|valoración antes|en el ats)
 (tu empresa tenéis|vuestras vacantes|contratar más rápido|presentamos candidatos|candidatos entrevistados|vacantes abiertas)
+(te he pasado|te paso|te he movido|te cambio|te asigno|te toca) (~ )?(la )?entrevista (de|con) [a-z]+
+(su prueba técnica (la tienes|está)|turnos de entrevistas|échale un ojo antes|dale un vistazo antes)
 """,
     "not.someone": """
 (deséame suerte|mi entrevista|tengo (una |la |mi )?entrevista|me han llamado|estoy nervios*|qué nervios|conseguí (la|una) entrevista)
@@ -426,6 +438,7 @@ CUES = {
 tengo (~ )?(zoom|call|entrevista|llamada|la final|videollamada) (con|de|en|a las)
 (una mano con|te invito|birra|quedamos luego|tu prima|tu primo|hermanit*|enana|tete|che boludo)
 (no sé qué ponerme|si sale festejamos|festejamos|jaja*|jeje*|ni te imaginás|ni te imaginas|la última con)
+(mijo|mija|bendiciones|velita|le vaya (muy )?bien|te vaya (muy )?bien en|apenas salga|lo quiero mucho|la quiero mucho|hijo mío|mi niñ*)
 """,
     "not.alert": """
 (alerta* de empleo|nuevas ofertas|ofertas (de empleo|para ti|recomendadas|similares|que)|empleos (recomendados|para ti|nuevos)|ver (oferta|ofertas|empleos|empleo)|inscríbete (ya|ahora)|postúlate (ya|ahora)|han visto tu (perfil|cv)|tu candidatura (ha sido vista|fue vista)|feria de empleo|bolsa de empleo|solicitud sencilla)
@@ -551,86 +564,88 @@ para (el|la|un|una)
 (coordinamos|vemos|buscamos|fijamos|ponemos|encontramos|agendamos|cerramos) (~ )?(otro|otra|nueva|nuevo) (día|fecha|momento|hora|horario|cita)
 (nueva|otra) (fecha|cita|hora) (~ )?(pendiente|por (confirmar|definir)|más adelante|en breve|comunicar*|informar*)
 (recibirás|recibirá|enviaremos|mandaremos|te enviamos) (~ )?(nuevo enlace|nueva (fecha|convocatoria|propuesta|cita)|otro enlace)
+(te|le) (buscamos|busco|encontramos|damos|propongo|proponemos) (~ )?(hueco|otro|otra|nuevo|nueva|fecha)
+danos (~ )?(un par de días|unos días)
 """,
 }
 
 SENSES = """
-interview: entrevista*|llamada de selección|videoentrevista*|assessment*|dinámica de grupo|preselección
-stage: fase*|ronda*|siguiente paso|próximo* paso*|etapa*|segunda|final|siguiente fase
-role: puesto*|vacante*|oferta de empleo|posición|cargo|plaza|empleo|trabajo|prácticas|oferta
-apply: candidatura*|solicitud*|postul*|currículum*|cv|perfil*|aplicaci*|inscripción|inscrit*|aplicar|aplicado|hoja de vida
+interview: entrevista*|llamada de selección|videoentrevista*|assessment*|dinámica de grupo|preselección|entrevistar*|prueba y entrevista|charla técnica|entrevista técnica|dinámica grupal|panel|videoentrev*
+stage: fase*|ronda*|siguiente paso|próximo* paso*|etapa*|segunda|final|siguiente fase|proceso|primera|tercera|última|próxima etapa|siguiente etapa|pasas|pasaste|superado|avanzaste|terna
+role: puesto*|vacante*|oferta de empleo|posición|cargo|plaza|empleo|trabajo|prácticas|oferta|rol|puesto de trabajo|búsqueda|posiciones|función|ocupar|convocatoria|bolsa|jornada completa
+apply: candidatura*|solicitud*|postul*|currículum*|cv|perfil*|aplicaci*|inscripción|inscrit*|aplicar|aplicado|hoja de vida|curricul*|candidatur*|inscrib*|apunt*|registro|porfolio|portfolio|postulaste|tu trayectoria|tu experiencia|aspir*
 candidate: candidat*|aspirante*|postulante*|finalista*
-other: otr*|alguien|una persona|intern*|extern*|distint*
-team: equipo*|director*|responsable*|gerente|comité|tribunal|jefe*|jefa|dirección|compañer*
-recruiter: selección|recursos humanos|rrhh|reclut*|talento|talent|rr.hh
-choose: elegi*|seleccionad*|seleccionar|escog*|contrat*|optado|optar|decantad*
-decide: decisi*|decidi*|resultado*|resolución|resuelto
-onward: continuar|avanz*|seguir adelante|siguiente fase|proceso|pasar a|proseguir|pasado a
-not: no|ni|nunca|sin|ningun*|tampoco|desestimad*
-sorry: lamenta*|lamentablemente|desafortunadamente|sentimos|siento|disculp*|pena|desgracia*|perdona*
-wish: dese*|suerte|éxito*|mucha suerte
-future: futur*|base de datos|más adelante|próximas ocasiones|tener en cuenta|nuevas oportunidades|volver a
-filled: cubiert*|cerrad*|cerrado|ya no está|finalizad*
-closer: ajust*|encaj*|adecu*|más se|gran número|numeros*|alto nivel|muchas
-received: recibi*|recepción|llegado|registrad*|hemos recibido
-review: revis*|valor*|analiz*|estudi*|evalu*
-thank: gracias|agradec*
-confirm: confirm*|queda*|agendad*|perfecto|de acuerdo|cerrado|anotad*|apuntad*
-book: agend*|program*|cita*|reserv*|concert*|organiz*|fij*|citad*
-available: disponib*|vendría bien|viene bien|te va|le va|conviene|podría*|posible|libre|cuándo|encajaría
-slot: hora*|horario*|hueco*|franja*|mañana*|tarde*|opciones|fechas
-link: enlace*|link|clic|calendly|portal|botón|accede*
-move: aplaz*|reprogram*|cambi*|mover|mov*|retras*|adelant*|nueva fecha|nuevo horario|posponer|pospuest*|en lugar|reagend*
-cancel: cancel*|anul*|suspend*|no tendrá lugar|no se realizará
-hold: paus*|congelad*|presupuesto*|stand by|en espera|paraliz*|reestructur*|detenid*
-hitch: enferm*|imprevist*|surgi*|conflicto|urgencia|última hora|indispuest*|baja
-call: llam*|teléfono|telefónic*|móvil|celular|telefone*
-talk: hablar|charl*|conversa*|platic*|comentar|conocer*
-meet: conocer*|reuni*|visit*|venir|oficina*|recibir*|presencial|verte|verle
-keen: ganas|encantad*|esperamos|gustaría|ilusión|interesa
-prepare: traer|trae|dni|prepar*|dirección|recepción|documento de identidad|calle|preguntar por|planta|lugar|llegar
-remind: record*|próxima|mañana|no olvides|hoy
-video: zoom|teams|google meet|meet|videollamada|webex|skype|código|online
-invite: invit*|convoc*|citamos|citarle|citarte
-offer: ofert*|ofrec*|propuesta|incorpor*
-pay: salari*|sueldo|bruto*|retribuc*|bonus|anuales|remuner*|prestaciones|vacaciones
-start: incorporación|inicio|comenz*|empez*|fecha de inicio|primer día|empieza
-join: unirte|unirse|bienvenid*|formar parte|incorporarte|incorporarse|sumarte
-glad: enhorabuena|felicidades|felicit*|nos complace|encanta*|alegr*|buenas noticias|placer
-sign: firm*|contrato|acept*|por escrito|carta oferta
-send: envi*|mand*|adjunt*|facilit*|remit*|compart*|subir|hacer llegar
-document: referencia*|título*|certificad*|documenta*|antecedentes|copia*|muestra*|formulario
-hear: noticias|contact*|informar*|respuesta|responder*|diremos|avis*|saber|comunicar*|actualiz*
-wait: paciencia|esper*|todavía|aún|pendiente*|en cuanto|pronto|tan pronto
-feedback: feedback|impresi*|valoración|comentarios
-enjoyed: gust*|agradable|impresion*|encantó|placer|interesante
-ask: pregunta*|podría*|puedes|puede|por favor|indica*|dinos|díganos|confirma
-away: fuera de la oficina|vacaciones|ausen*|de baja|viaje|permiso|festivo
-back: vuelta|regres*|vuelvo|regreso|reincorpor*
-inbox: correo*|email*|mensaje*|e-mail*|buzón
-urgent: urgen*|en mi ausencia|contacte con|sustitu*
-machine: automátic*|no responda*|no conteste|no-reply|generado
-ticket: ticket|solicitud|número|incidencia|días hábiles|días laborables|plazo|consulta
-bounce: no se ha podido|no entregado|destinatario|error|fallid*|rebotad*
-task: prueba*|test*|ejercicio|caso práctico|presentación|cuestionario|reto|evaluación
-recorded: grab*|diferid*|asíncron*|bajo demanda
-deadline: antes del|fecha límite|plazo|a más tardar|hasta el
-mediaword: podcast*|episodio*|periodista*|redacción|artículo*|prensa|programa|radio|reportaje|revista|oyentes|fotógraf*|medio
-study: estudio*|particip*|tarjeta regalo|encuesta*|investigación|tesis|usuari*|compens*|sesión
-official: visado|visa|consulado|embajada|nacionalidad|extranjería|pasaporte|dni|cita previa|ayuntamiento|sepe|juzgado|nie
-education: universidad|máster|grado|estudiante*|admisión|matrícula|colegio|escuela|profesor*|beca*|curso*|padres|tutor*|alumn*
-property: piso|visita|alquiler|inquilin*|inmobiliaria|casero|vivienda|apartamento|contrato de alquiler|fianza|casa|reparación|fontanero|técnico de la caldera
-health: doctor*|médic*|clínica|paciente*|dentista|consulta|hospital|análisis|salud|fisio|peluquer*|corte|tinte|veterinari*|oculista|óptica|vacuna|sesión de fisio
-sales: descuento*|demo*|cliente*|producto*|promoción|compra*|tienda|gratis|rebajas|oferta especial|comercial
-event: webinar|conferencia*|inscríb*|evento*|taller*|jornada*|feria|ponente*|charla|entradas|cine|concierto|teatro|inscripción al
-alert: alerta*|nuevas ofertas|ofertas para ti|darse de baja|darte de baja|newsletter|premium|ha visto tu perfil|ver todas|empleos
-cold: he visto tu perfil|mi cliente|nuestro cliente|te encaja|escucha activa|freelance|linkedin|recomienda*|tarifa
-hiringside: hoja de evaluación|el candidato|la candidata|su cv|tu valoración|entrevistador*|ficha de|entrevistas tú|tribunal
-family: besos|mamá|papá|hermana|hermano|niños|cumple*|fin de semana|un beso|cariño|abuela|os quiero|cena|comida familiar|nietos|sobrin*
-office: sprint|acta|proyecto*|reunión|cliente|trimestre|factura*|seguimiento|planificación
-practice: coach*|simulacro*|practicar|consejos|preparación|curso|entrenamiento
-civic: voluntari*|asociación|coro|donac*|vecin*|elecciones|socio*|club
-lure: telegram|whatsapp|tasa|depósito|transferencia|cuenta bancaria|gana|sin experiencia|desde casa|al día
+other: otr*|alguien|una persona|intern*|extern*|distint*|otra persona|la otra|el otro|alguien más|promoción interna|recomendado|perfil con|perfiles|una compañera
+team: equipo*|director*|responsable*|gerente|comité|tribunal|jefe*|jefa|dirección|compañer*|cliente|empresa|cto|ceo|consejo|gerencia|área|socio*|socia*|propiedad|comisión|jurado|cfo
+recruiter: selección|recursos humanos|rrhh|reclut*|talento|talent|rr.hh|people|personas|talent acquisition|consultora de selección|headhunter|capital humano|reclutador*
+choose: elegi*|seleccionad*|seleccionar|escog*|contrat*|optado|optar|decantad*|elegid*|eligió|escogid*|optó|inclin*|decantó|apost*|quedamos con|quedado con|tiran con|van con|fich*|recaído|recayó|ocupará|cubrir|prioridad|preferencia|encontr*|prefer*|firm* con
+decide: decisi*|decidi*|resultado*|resolución|resuelto|decid*|resolver*|resuelv*|definir|definición|dictamen|veredicto|baremando
+onward: continuar|avanz*|seguir adelante|siguiente fase|proceso|pasar a|proseguir|pasado a|sigues|seguimos|seguir|avanzas|pasas a|continúas|continúa|pasa a la|superado
+not: no|ni|nunca|sin|ningun*|tampoco|desestimad*|imposible|nadie|nada|todavía no|aún no|insuficiente|fuera|descartad*|desestim*|excluid*
+sorry: lamenta*|lamentablemente|desafortunadamente|sentimos|siento|disculp*|pena|desgracia*|perdona*|lamento|perdón|mil disculpas|disculpa|por desgracia|qué pena|me apena|desgraciadamente|malas noticias
+wish: dese*|suerte|éxito*|mucha suerte|ojalá|ánimo|éxitos|lo mejor|deseamos
+future: futur*|base de datos|más adelante|próximas ocasiones|tener en cuenta|nuevas oportunidades|volver a|presente|en cartera|próximas|otra ocasión|siguientes vacantes|nuestros caminos|volver a vernos|base
+filled: cubiert*|cerrad*|cerrado|ya no está|finalizad*|adjudicad*|ocupad*|desierta|cubrió|cerró|concluid*|ya encontr*|finalizó|recaído
+closer: ajust*|encaj*|adecu*|más se|gran número|numeros*|alto nivel|muchas|mejor|más experiencia|más recorrido|más años|senior|requisitos|requerimientos|más alineado|adecúa|ajusta|afín
+received: recibi*|recepción|llegado|registrad*|hemos recibido|recib*|llegó|ha llegado|quedó registrada|nos consta|hemos guardado|cargada|enviada|enviaste
+review: revis*|valor*|analiz*|estudi*|evalu*|mirar*|leer*|leeremos|viendo|estudiando|echar un vistazo|baremar
+thank: gracias|agradec*|mil gracias|muchas gracias|se agradece|agradezco
+confirm: confirm*|queda*|agendad*|perfecto|de acuerdo|cerrado|anotad*|apuntad*|confirmad*|quedamos|hecho|listo|agendado|apuntado|vale|genial|estupendo|va|dale|entonces
+book: agend*|program*|cita*|reserv*|concert*|organiz*|fij*|citad*|quedar|fijad*|convocad*|citamos|te cito|planific*|cuadrar|coordinar|cerrar fecha|apartar
+available: disponib*|vendría bien|viene bien|te va|le va|conviene|podría*|posible|libre|cuándo|encajaría|cuándo te|te cuadra|te encaja|puedes|puedo|pueda|podrías|te vendría|te acomoda|te queda|cómo vas|cómo andas|te sirve|qué día|a qué hora
+slot: hora*|horario*|hueco*|franja*|mañana*|tarde*|opciones|fechas|huecos|ratos|espacio*|momento*|mediodía|turno*|alternativa*|propuesta*
+link: enlace*|link|clic|calendly|portal|botón|accede*|url|pincha|haz clic|ingresa|ingrese|entra en|calendario|cal.com|escoge|elige
+move: aplaz*|reprogram*|cambi*|mover|mov*|retras*|adelant*|nueva fecha|nuevo horario|posponer|pospuest*|en lugar|reagend*|correr|pasarla|pasarlo|lo dejamos|la dejamos|traslad*|modific*|aplazad*|atras*|a otra hora|otro día|otra fecha|cambio de|finalmente|en vez|posterg*|rectific*|corrección
+cancel: cancel*|anul*|suspend*|no tendrá lugar|no se realizará|sin efecto|ya no hace falta|no hace falta que|no es necesario|no vengas|no venga|desconvoc*|se cae|caído
+hold: paus*|congelad*|presupuesto*|stand by|en espera|paraliz*|reestructur*|detenid*|parad*|frenó|frenado|en suspenso|autorice|aprueben|standby|a la espera de
+hitch: enferm*|imprevist*|surgi*|conflicto|urgencia|última hora|indispuest*|baja|malo|mala|fiebre|médico|huelga|retras*|auditoría|vuelo|se me ha|me ha salido|le ha surgido|no llega|no puede|no podré|no podrá|no voy a poder|festivo|tarde
+call: llam*|teléfono|telefónic*|móvil|celular|telefone*|telefón*|te llamo|llámame|marco|marcar|whatsapp|un toque|telefonear
+talk: hablar|charl*|conversa*|platic*|comentar|conocer*|comentarte|hablamos|hablemos|contarte|platicar|conversar|charlemos|café
+meet: conocer*|reuni*|visit*|venir|oficina*|recibir*|presencial|verte|verle|recibirá|recibirte|atenderá|te esperamos|te espera|acercarte|acérquese|pásate|acudir|comparec*|presentarse|presentarte|personarse|nos vemos|entrada|sede|oficinas
+keen: ganas|encantad*|esperamos|gustaría|ilusión|interesa|con ganas|nos apetece|nos haría ilusión|deseando|me encantaría|nos encantaría
+prepare: traer|trae|dni|prepar*|dirección|recepción|documento de identidad|calle|preguntar por|planta|lugar|llegar|aporte|aportar|trae tu|título*|originales|ine|curp|cédula|llega|pregunta por|pregunte por|piso|sala|edificio
+remind: record*|próxima|mañana|no olvides|hoy|recordatorio|te recuerdo|recuerda|no te olvides|mañana tienes
+video: zoom|teams|google meet|meet|videollamada|webex|skype|código|online|videoconferencia|enlace de|remoto|liga|virtual|telemático
+invite: invit*|convoc*|citamos|citarle|citarte|te invitamos|queda convocad*|se le cita|citación|convocad*|nos gustaría conocerte|queremos conocerte|quieren verte|quiere verte
+offer: ofert*|ofrec*|propuesta|incorpor*|ofrecerte|carta oferta|te queremos|oferta de|propuesta económica|que te unas|que te incorpores|que seas|formes parte|elegida para
+pay: salari*|sueldo|bruto*|retribuc*|bonus|anuales|remuner*|prestaciones|vacaciones|euros|brutos|pagas|variable|seguro médico|vales|aguinaldo|renta|pesos|líquida|fondo de ahorro|teletrabajo
+start: incorporación|inicio|comenz*|empez*|fecha de inicio|primer día|empieza|empezarías|te incorporarías|alta|arrancar|comenzarías
+join: unirte|unirse|bienvenid*|formar parte|incorporarte|incorporarse|sumarte|te unas|se una|nuestro equipo|al equipo|con nosotros|a bordo|sumes
+glad: enhorabuena|felicidades|felicit*|nos complace|encanta*|alegr*|buenas noticias|placer|ilusión|qué alegría|grato|agrado|feliz|lo has conseguido|buenas nuevas|genial
+sign: firm*|contrato|acept*|por escrito|carta oferta|firmad*|firmarlo|firma|documento adjunto|aceptación|devolver firmado
+send: envi*|mand*|adjunt*|facilit*|remit*|compart*|subir|hacer llegar|pásame|mándame|envíame|envíanos|aporta*|hazme llegar|girar|cargar|remítanos
+document: referencia*|título*|certificad*|documenta*|antecedentes|copia*|muestra*|formulario|dni|nie|cédula|vida laboral|nómina*|copia|comprobante|carta de recomendación|certificado*|justificante
+hear: noticias|contact*|informar*|respuesta|responder*|diremos|avis*|saber|comunicar*|actualiz*|te digo|te cuento|te aviso|te llamo|te confirmo|sabrás|sabrá|daremos|tendrás|tendrá|novedades|feedback|devolución|retroaliment*|le comunicaremos|te escribo
+wait: paciencia|esper*|todavía|aún|pendiente*|en cuanto|pronto|tan pronto|aún quedan|nos queda|quedan|en breve|próximamente|la espera|estamos en|sigue|seguimos|cuando tenga|en cuanto sepa
+feedback: feedback|impresi*|valoración|comentarios|buen sabor|nos gustó|devolución|opinión
+enjoyed: gust*|agradable|impresion*|encantó|placer|interesante|nos ha gustado|me gustó|te agradezco|un placer|encantados|qué bien|buena charla
+ask: pregunta*|podría*|puedes|puede|por favor|indica*|dinos|díganos|confirma|dime|me dices|indíquenos|cuál es|cuál|confírmame|me confirmas|necesito|necesitamos|te importa
+away: fuera de la oficina|vacaciones|ausen*|de baja|viaje|permiso|festivo|cerrad*|cerramos|licencia|desconect*|embarcad*|congreso|incapacidad|permanece cerrado|fuera unos días|maternidad|paternidad|festivos|semana santa|puente|de viaje|ya no trabajo|ausente
+back: vuelta|regres*|vuelvo|regreso|reincorpor*|de regreso|retomamos|retomo|atenderemos|a partir del|volveré|regresaré|incorpor*
+inbox: correo*|email*|mensaje*|e-mail*|buzón|correos|mails|bandeja|la correspondencia
+urgent: urgen*|en mi ausencia|contacte con|sustitu*|lo urgente|no puede esperar|mi compañer*|diríjase|escríbele|escribile|atenderá
+machine: automátic*|no responda*|no conteste|no-reply|generado|correo automático|mensaje automático|no admite respuestas|buzón no|generada automáticamente|justificante
+ticket: ticket|solicitud|número|incidencia|días hábiles|días laborables|plazo|consulta|folio|registrada con|agente|soporte|ayuda|horas hábiles|caso|reclamación
+bounce: no se ha podido|no entregado|destinatario|error|fallid*|rebotad*|mailbox|buzón|lleno|no existe|no se pudo entregar|servidor remoto|fue leído|leído|aceptó la invitación|ha aceptado
+task: prueba*|test*|ejercicio|caso práctico|presentación|cuestionario|reto|evaluación|prueba técnica|caso|challenge|ejercicio de|kata
+recorded: grab*|diferid*|asíncron*|bajo demanda|responder en vídeo|responder en video|graba tus|a tu ritmo|cuando quieras|en el momento que
+deadline: antes del|fecha límite|plazo|a más tardar|hasta el|como muy tarde|límite|antes de|vence|caduca|hasta
+mediaword: podcast*|episodio*|periodista*|redacción|artículo*|prensa|programa|radio|reportaje|revista|oyentes|fotógraf*|medio|grabamos|capítulo|antena|en directo|lectores|nota|suplemento|spotify|youtube|canal|publicará|publicaría|reportera|libro|documental|entrevistarte para
+study: estudio*|particip*|tarjeta regalo|encuesta*|investigación|tesis|usuari*|compens*|sesión|doctorando|maestría|máster de|cuestionario|voluntaria y|confidencial|anónim*|entrevistas a clientes|probar|cheque|vale de|app|investigador*
+official: visado|visa|consulado|embajada|nacionalidad|extranjería|pasaporte|dni|cita previa|ayuntamiento|sepe|juzgado|nie|consular|trámite*|residencia|inmigración|abogad*|letrado|audiencia|testimonio|perito|siniestro|notar*|hacienda|itv|tráfico|policía|comisaría|citación judicial|expediente|embassy|hipoteca|banco|gestor
+education: universidad|máster|grado|estudiante*|admisión|matrícula|colegio|escuela|profesor*|beca*|curso*|padres|tutor*|alumn*|tutora|tutoría|hijo|hija|familias|aula|examen|erasmus|movilidad|mba|trimestre|secretaría|centro escolar|guardería|facultad|campus|curso escolar
+property: piso|visita|alquiler|inquilin*|inmobiliaria|casero|vivienda|apartamento|contrato de alquiler|fianza|casa|reparación|fontanero|técnico de la caldera|arrendamiento|propietari*|habitación|timbre|compañeros de piso|idealista|fotocasa|nóminas|visita al piso|reforma|técnico|instalación|fibra|caldera
+health: doctor*|médic*|clínica|paciente*|dentista|consulta|hospital|análisis|salud|fisio|peluquer*|corte|tinte|veterinari*|oculista|óptica|vacuna|sesión de fisio|cita médica|vacuna*|perro|gato|mascota|sesión|terapeuta|psicólog*|traumatolog*|fisioterap*|revisión
+sales: descuento*|demo*|cliente*|producto*|promoción|compra*|tienda|gratis|rebajas|oferta especial|comercial|presupuesto|ahorra*|suscripción|renovación|solución|plataforma|clientes|proveedor|pedido|envío gratis|código|reservar mesa|taller mecánico|coche|vehículo|revisión de los|gimnasio|entrenamiento
+event: webinar|conferencia*|inscríb*|evento*|taller*|jornada*|feria|ponente*|charla|entradas|cine|concierto|teatro|inscripción al|congreso|sala|programa completo|asistir|asiento|aforo|inscripción gratuita|en directo|networking|puertas abiertas
+alert: alerta*|nuevas ofertas|ofertas para ti|darse de baja|darte de baja|newsletter|premium|ha visto tu perfil|ver todas|empleos|vacantes nuevas|nuevas vacantes|ver ofertas|ofertas|inscríbete|postúlate|publicado|boletín|modificar|eliminar esta alerta|empleos similares|baja|registrado en
+cold: he visto tu perfil|mi cliente|nuestro cliente|te encaja|escucha activa|freelance|linkedin|recomienda*|tarifa|oportunidad*|estás abiert*|interesad* en|referid*|conoces a alguien|vi tu perfil|encontré tu perfil|multinacional
+hiringside: hoja de evaluación|el candidato|la candidata|su cv|tu valoración|entrevistador*|ficha de|entrevistas tú|tribunal|scorecard|candidata*|entrevistas a|vas a entrevistar|tú llevas|el cv de|plantilla de preguntas|en el ats|evaluación|tus vacantes|contratar más|rellena*|la parte técnica
+family: besos|mamá|papá|hermana|hermano|niños|cumple*|fin de semana|un beso|cariño|abuela|os quiero|cena|comida familiar|nietos|sobrin*|jaja*|jeje*|muaks|bss|abrazo fuerte|cruza los dedos|nervios*|guapa|prima|cuñad*|finde|birra|te quiero|no duermo|qué ponerme
+office: sprint|acta|proyecto*|reunión|cliente|trimestre|factura*|seguimiento|planificación|equipo,|reunión de|orden del día|objetivos|desempeño|despacho|junta|comité|presupuestos|kick-off|retro
+practice: coach*|simulacro*|practicar|consejos|preparación|curso|entrenamiento|simulaciones|en vivo|masterclass|gratis|plazas limitadas|cupo|descuento|ensayar|sesión gratuita|domina|supera tu
+civic: voluntari*|asociación|coro|donac*|vecin*|elecciones|socio*|club|parroquia|catequesis|bautismo|adopción|adoptar|protectora|comunidad de propietarios|junta|acogida|peña|cofradía|ampa
+lure: telegram|whatsapp|tasa|depósito|transferencia|cuenta bancaria|gana|sin experiencia|desde casa|al día|bitcoin|ganando|por día|cupos|dinero|inversión|comisión diaria|western union
 exit: entrevista de salida|último día|baja voluntaria|salida|portátil
 shop: pedido*|factura|pago*|envío|entrega|cuenta|contraseña|reserva|vuelo|hotel|reembolso|código
 forwarded: reenv*|te paso|para tu información|fyi|rv:

@@ -99,6 +99,7 @@ a (<day>|presto|domani)
 (quale|quali|quando) (~ )?(preferisce|preferisci|preferirebbe|preferiresti|torna|comod*|riesce|riesci|va meglio)
 (a che ora|quando|che giorno) (~ )?(la|ti|le) (trovo|posso|potrei|chiamo|disturbo|sento|richiamo|possiamo)
 (ho provato|provato) (~ )?a (chiamar*|contattar*|sentir*)
+(passami|dammi|mandami|indicami|mi dia|mi passi) (~ )?(due|tre|alcune|#)? ?(opzioni|alternative|date|ore|proposte)
 """,
     "proposal.offer": """
 (seguenti|queste|questi|le|gli) (~ )?(opzioni|orari|date|fasce|disponibilità|slot|giorni|alternative)
@@ -141,6 +142,8 @@ a (<day>|presto|domani)
 (rettifica|correzione|variazione) (della )?(data|ora|orario|convocazione)
 (si svolger*|si terr*|sarà|saranno) (~ )?(invece|anziché)
 (fare|vederci|sentirci) (~ )?(oggi|domani|alle|lunedì|martedì|mercoledì|giovedì|venerdì) (~ )?(invece|anziché)
+(prefer*|preferiremmo|preferirei|meglio) (~ )?(vederla|vederti|riceverla|riceverti|vederci|incontrarla) (~ )?(lunedì|martedì|mercoledì|giovedì|venerdì|domani|il)
+(le crea|ti crea|le crea problemi|ti crea problemi|le è di disturbo)
 """,
     "reschedule.why": """
 (imprevisto|contrattempo|malat*|influenza|impegno|sopraggiunt*|sovrapposizione|indispost*|urgenza|impedimento)
@@ -151,6 +154,7 @@ a (<day>|presto|domani)
 (salta tutto|è saltato|non (riesco|riesce|riusciamo|posso|può|potrà|potrò|ce la faccio|ci sarà|ci sarò))
 (sciopero|neve|maltempo|non arriva|treni|guasto|in malattia|arriva il fornitore|hanno infilato)
 (festa patronale|essendo festivo|arriva tardi|da un volo|ritardo|problema di salute|emergenza familiare)
+(non si può fare|non si fa|non sarà possibile|ispezione|inattes*|pronto soccorso|ci ha appena detto)
 """,
     "cancellation.off": """
 (annull*|cancell*|disd*|disdetta) (~ )?(<iv>|il|la|suo|tuo|nostro|:|l'|evento)
@@ -197,6 +201,8 @@ a (<day>|presto|domani)
 (lo prenderà|la prenderà|sarà ricopert*|andrà a) (~ )?(una persona|un'altr*|un altr*|qualcun*|un collega)
 (scelto|deciso|ritenuto) (~ )?di (~ )?(non|fermarsi|fermarci|interrompere|chiudere)
 (una pena|peccato|ci sarebbe piaciuto|gli eri piaciut*|sei piaciut*) (~ )?(ma|lavorare)?
+(mosso|muoversi|andare|andato|deciso|offerto|dato) (~ )?(su|a|con|per) (~ )?(un manager|un dirigente|un profilo|un'altr*|un altr*|una persona|qualcuno|un candidato|una candidata|un professionista)
+(ha detto (di )?sì|ha già accettato|che ha accettato|accettato la (nostra )?proposta)
 """,
     "rejection.farewell": """
 (in bocca al lupo|auguri|auguriamo|auguro|buona fortuna|migliori auguri|ogni successo) (~ )?(per|nel|di|il|la|un|ogni) (~ )?(su*|tu*|futuro|ricerca|carriera|percorso|professional*|successo|meglio|prosieguo)
@@ -204,6 +210,7 @@ a (<day>|presto|domani)
 (restiamo in contatto|rimaniamo in contatto|ti terremo a mente|la terremo|la terremo presente|tenere presente|la tengo presente|ti tengo presente|ti terremo presente|per altre ricerche|future selezioni|prossime selezioni|ogni bene|speriamo di (poter|rincontrar*|risentir*))
 (non mollare|resta visibile|rivederti da queste parti|tenerla presente|tenerti presente|il suo profilo ci è comunque|per quanto il tuo|se vuoi un feedback|feedback (lungo|dettagliato))
 (mi tengo il tuo contatto|tengo il suo contatto|per la prossima|ti chiamo se|se entra qualcosa|se esce qualcosa|nel nostro database)
+(tengo il (suo|tuo) profilo|ben presente|tra i migliori|prossimi incarichi|ci tenevamo a dir*)
 """,
     "rejection.soft": """
 (purtroppo|rammarico|spiace|in questa occasione|al momento|questa volta)
@@ -252,6 +259,7 @@ a (<day>|presto|domani)
 (ha già la tua|abbiamo salvato la tua|abbiamo la tua|abbiamo ricevuto la tua|abbiamo registrato la tua) (candidatura|domanda)
 (ti avvisiamo|ti avviseremo|la avviseremo) (~ )?(quando|se) (~ )?(cambia|stato|novità)
 (chi|i candidati che|coloro che) (~ )?(possiede|possiedono|soddisf*|supera*) (~ )?(verrà|verranno|sarà|saranno)
+(nella pila|entrata nel nostro|è entrata nel|di solito ci mettiamo|guardarli tutti|interesse registrato|ricevuto,)
 """,
     "ack.thanks": """
 (grazie|ringrazi*) (~ )?(per|della|dell'|del|di) (~ )?(interesse|candidatura|candidarti|candidarsi|aver inviato|esserti candidat*|essersi candidat*|averci inviato|esserti|invio|averci)
@@ -281,6 +289,7 @@ a (<day>|presto|domani)
 (automatico:|risposta automatica|assente|fuori ufficio:|ferie:|ooo)
 (imbarcat*|senza segnale|senza connessione|in malattia|in infortunio|convalescenza|viaggio di nozze|ponte del)
 (per le urgenze|urgenze|in mia assenza|nel frattempo|le selezioni in corso|i processi) (~ )?(segue|seguono|scriv*|contatt*|rivolg*|collega|:)?
+(non leggerò la posta|non leggo la posta|non leggerò le mail|pausa (estiva|natalizia|invernale))
 """,
     "autoreply.received": """
 (ricevut*) (~ )?(su*|tu*|il|la) (~ )?(messaggio|e-?mail|richiesta|mail|comunicazione)
@@ -384,6 +393,8 @@ entro # (~ )?ore
 (tu segui|tu ti occupi|compil* (~ )?(scorecard|scheda|griglia)|ciao a tutti|panel)
 (intervisti tu|traccia delle domande|invia il tuo giudizio|giudizio entro|nell'ats|sei intervistatore|hai il colloquio tecnico di)
 (la tua azienda ha posizioni|assumi più|presentiamo candidati|candidati già intervistati|vostre posizioni)
+(ti ho (spostato|passato|assegnato)|ti passo|ti assegno|ti sposto) (~ )?(il )?colloquio (di|con) [a-z]+
+(la sua prova tecnica è|turni colloqui|dacci un'occhiata prima|dagli un'occhiata prima)
 """,
     "not.someone": """
 (augurami|incrocia le dita|il mio colloquio|ho (un |il )?colloquio|mi hanno chiamata|mi hanno chiamato|sono nervos*|mi aiuti a prepararmi|che ansia|un mio colloquio)
@@ -396,6 +407,7 @@ entro # (~ )?ore
 ho (~ )?(la call|una call|il colloquio|un colloquio|la videochiamata) (con|da|in|alle)
 (una mano con|ti offro|birra|quella delle hr|fratellon*|sorellin*)
 (non so cosa mettermi|si festeggia|festeggiamo|ahah*|l'ultimo step|ho l'ultimo|panico)
+(tesoro|acceso una candela|chiamami appena esci|vedrai che|un bacio|andrà benissimo|figlia mia|figlio mio)
 """,
     "not.alert": """
 (alert lavoro|avviso di lavoro|nuove offerte|offerte (di lavoro|per te|consigliate|simili)|annunci (per te|di lavoro|nuovi)|candidati (ora|subito|adesso)|vedi (offert*|annunci*|lavor*|tutte)|ha visualizzato il tuo profilo|candidatura (visualizzata|vista|semplice)|fiera del lavoro|lavori consigliati|posizioni aperte per)
@@ -519,86 +531,88 @@ per (il|la|un|una|l')
 (data|nuova data|orario) (~ )?(da definir*|da destinar*|da concordar*|a breve|verrà comunicat*|sarà comunicat*)
 (nuovo link|nuova convocazione|nuova data) (~ )?(scegliere|a breve|mand*|inv*|per|comunic*)
 (ti|le) (mandiamo|manderemo|invieremo|inviamo) (~ )?(nuovo|nuova|altre) (link|data|convocazione|disponibilità|proposte)
+(ti|le) (troviamo|trovo|proponiamo|propongo|diamo) (~ )?(un buco|un altro|un'altra|nuov*|orario|data)
+dacci (~ )?(un paio di giorni|qualche giorno)
 """,
 }
 
 SENSES = """
-interview: colloqui*|intervist*|videocolloqui*|selezione telefonica|assessment*|prova pratica|incontro conoscitivo|screening
-stage: fase*|step|prossim* pass*|second*|final*|turno|successiv*
-role: posizion*|ruolo|offerta di lavoro|annuncio|vacancy|stage|tirocinio|impiego|lavoro|posto|incarico
-apply: candidatura*|candid*|curriculum|cv|profilo|domanda|lettera di presentazione|inviato
+interview: colloqui*|intervist*|videocolloqui*|selezione telefonica|assessment*|prova pratica|incontro conoscitivo|screening|prova orale|colloquio tecnico|dinamica di gruppo|assessment center|prova e colloquio|convocazione|intervistarti|intervistarla
+stage: fase*|step|prossim* pass*|second*|final*|turno|successiv*|selezione|primo|terzo|ultimo|superato|passi|finale|in finale|iter|percorso
+role: posizion*|ruolo|offerta di lavoro|annuncio|vacancy|stage|tirocinio|impiego|lavoro|posto|incarico|posto di|mansione|figura|qualifica|concorso|bando|posizioni|funzione|ricoprire
+apply: candidatura*|candid*|curriculum|cv|profilo|domanda|lettera di presentazione|inviato|candidatur*|curricul*|ti sei candidat*|domanda di partecipazione|portfolio|tuo percorso|suo percorso|annuncio|autocandidatura
 candidate: candidat*|finalist*|selezionat*
-other: altr*|qualcun*|una persona|intern*|estern*|divers*
-team: team|responsabile|direttore|direttrice|commissione|comitato|manager|capo|collegh*|direzione
-recruiter: recruit*|risorse umane|hr|selezione|selezionator*|talent*
-choose: scelt*|scegli*|selezion*|assunt*|assumere|preferi*|optato|individuat*
-decide: decision*|decis*|esito|risultat*|deciso
-onward: proced*|prosegu*|avanz*|passare|fase successiva|continu*|andare avanti|passato
-not: non|né|senza|nessun*|mai|negativ*
-sorry: purtroppo|spiac*|dispiac*|scus*|rammaric*|peccato
-wish: augur*|in bocca al lupo|successo|fortuna|auguri
-future: futur*|database|banca dati|altre opportunità|nuove opportunità|tenere in considerazione|in seguito|ricandid*
-filled: copert*|chius*|non è più|conclus*|assegnat*
-closer: in linea|aderent*|vicin*|numeros*|elevato numero|più adatt*|corrispond*|rispond*
-received: ricevut*|ricezione|pervenut*|registrat*|arrivat*
-review: valut*|esamin*|analizz*|visione|leggere
-thank: grazie|ringrazi*|grat*
-confirm: conferm*|fissat*|segnat*|perfetto|d'accordo|confermat*|ok per
-book: fissa*|prenot*|appuntament*|programm*|organizz*|pianific*|calendario
-available: disponib*|andrebbe bene|va bene|comod*|quando|possibil*|liber*|riusc*
-slot: orari*|ore|fasc*|mattin*|pomerigg*|opzion*|date|giorni
-link: link|clicc*|calendly|portale|pulsante|accedi
-move: spost*|rinvi*|riprogramm*|posticip*|anticip*|modific*|nuova data|nuovo orario|invece|cambi*
-cancel: annull*|cancell*|disdett*|disdire|non avrà luogo|salta
-hold: sospes*|sospen*|congelat*|budget|stand by|pausa|in attesa|riorganizz*|blocc*
-hitch: malat*|influenza|imprevist*|contrattempo|impegno|urgenza|ultimo momento|impossibilitat*
-call: chiam*|telefon*|cellulare|sentirci
-talk: parlar*|chiacchierat*|conversazione|confront*|scambiare|conoscer*
-meet: incontr*|conoscer*|visit*|sede|ufficio|passare da noi|presenza|accoglier*
-keen: non vedo l'ora|lieti|piacere|vorremmo|vorrei|volentieri|attesa
-prepare: portare|porti|documento d'identità|prepar*|indirizzo|reception|via|piano|presentarsi|luogo|chiedere di
-remind: ricord*|promemoria|domani|prossimo|oggi
-video: zoom|teams|google meet|meet|videochiamata|webex|skype|videoconferenza|online
-invite: invit*|convoc*
-offer: offert*|offrir*|propost*|proporr*|assunzione
-pay: stipendio|retribuzione|ral|lord*|bonus|benefit*|mensilità|buoni pasto|compenso|ferie
-start: inizio|decorrenza|inizier*|data di inizio|primo giorno|inserimento|periodo di prova
-join: benvenut*|unirti|unirsi|far parte|entrare|squadra
-glad: congratulazioni|complimenti|lieti|felic*|piacere|buone notizie|entusiast*
-sign: firm*|contratto|accett*|per iscritto|lettera di impegno
-send: invi*|mand*|alleg*|inoltr*|trasmett*|fornir*|caric*|condivid*
-document: referenz*|certificat*|diploma|laurea|document*|casellario|copia|modulo|portfolio
-hear: sapere|contatt*|inform*|rispost*|notizie|aggiorn*|ricontatt*|riscontro|faremo
-wait: pazienza|attes*|ancora|attualmente|appena|presto|in corso|attend*
-feedback: feedback|impression*|riscontro|parere|valutazione
-enjoyed: piaciut*|piacevole|colpit*|interessant*|apprezzat*|felice di averti
-ask: domand*|potrebbe|potresti|può|puoi|per favore|gentilmente|indic*|cortesemente
-away: fuori ufficio|ferie|assen*|in viaggio|congedo|maternità|trasferta|chius*
-back: rientro|ritorn*|torno|rientrer*
-inbox: email|e-mail|mail|messagg*|casella|posta
-urgent: urgen*|in mia assenza|rivolgersi|contattare il|sostitu*
-machine: automatic*|non rispondere|no-reply|generat*
-ticket: ticket|richiesta|numero|giorni lavorativi|entro|assistenza
-bounce: non recapitat*|destinatario|errore|mancata consegna|impossibile
-task: test|prova|esercizio|caso|presentazione|questionario|assessment|sfida
-recorded: registr*|differit*|asincron*
-deadline: entro il|scadenza|entro|non oltre|fino al
-mediaword: podcast*|puntata|episodio|giornalist*|redazione|articolo|stampa|trasmissione|radio|servizio|rivista|ascoltatori|fotograf*
-study: studio|partecip*|buono|ricerca|sondaggio|tesi|utent*|questionario|compens*|indagine
-official: visto|consolato|ambasciata|cittadinanza|questura|passaporto|permesso di soggiorno|comune|inps|agenzia delle entrate|tribunale|spid
-education: universit*|master|laurea|student*|scuola|professor*|iscrizion*|borsa*|ammission*|genitori|asilo|corso|insegnant*|alunn*
-property: appartamento|visita|affitto|inquilin*|agenzia immobiliare|proprietario|casa|canone|stanza|immobile|idraulico|caldaia|tecnico passa|sopralluogo
-health: dottor*|medic*|clinica|pazient*|dentista|visita medica|ospedale|salute|esami|referto|parrucchier*|veterinari*|ottico|vaccin*|controllo
-sales: sconto|sconti|demo|client*|prodott*|promozione|acquist*|negozio|gratis|abbonamento|offerta speciale
-event: webinar|conferenza|evento|workshop|iscriviti|fiera|relator*|convegno|cinema|concerto|biglietti|spettacolo
-alert: alert|nuove offerte|offerte per te|disiscriv*|cancellati|newsletter|premium|ha visualizzato|vedi tutte|annunci
-cold: ho visto il suo profilo|ho visto il tuo profilo|nostro cliente|mio cliente|valutare nuove|freelance|linkedin|partita iva|segnalar*
-hiringside: scheda di valutazione|il candidato|la candidata|il suo cv|la tua valutazione|intervistator*|commissione
-family: baci|mamma|papà|sorella|fratello|figli|compleanno|fine settimana|weekend|nonna|un abbraccio|zia|zio|nipot*|cena|bacioni|famiglia
-office: sprint|verbale|progetto|riunione|cliente|trimestre|fattura|allineamento|pianificazione
-practice: coach*|simulazion*|esercit*|consigli|preparazione|corso
-civic: volontari*|associazione|coro|donazion*|elezion*|soci|condominio|assemblea
-lure: telegram|whatsapp|deposito|bonifico|iban|guadagna*|senza esperienza|da casa|al giorno|cauzione
+other: altr*|qualcun*|una persona|intern*|estern*|divers*|un'altra persona|l'altro|l'altra|altra candidata|qualcuno|promozione interna|profilo con|profili|una collaboratrice|risorsa interna
+team: team|responsabile|direttore|direttrice|commissione|comitato|manager|capo|collegh*|direzione|cliente|azienda|cto|ceo|consiglio|cda|area|soci|socio|proprietà|casa madre
+recruiter: recruit*|risorse umane|hr|selezione|selezionator*|talent*|people|talent acquisition|ufficio personale|consulente|filiale|head hunter
+choose: scelt*|scegli*|selezion*|assunt*|assumere|preferi*|optato|individuat*|ricadut*|puntat*|partiamo con|vanno con|andiamo con|chiuso con|copert*|priorità|preferenza|precedenza|trovat*|assegnat*|vincit*|prenderà|affidat*
+decide: decision*|decis*|esito|risultat*|deciso|deciderà|decide|definire|delibera|valutazione finale|graduatoria|parere
+onward: proced*|prosegu*|avanz*|passare|fase successiva|continu*|andare avanti|passato|proseguire|prosegue|continuiamo|passi alla|seguito|si ferma|avanti
+not: non|né|senza|nessun*|mai|negativ*|impossibile|nessuno|niente|nulla|non ancora|esclus*|scartat*|non prosegue|fuori
+sorry: purtroppo|spiac*|dispiac*|scus*|rammaric*|peccato|mi spiace|spiace|scusa|scusi|rincresce|che peccato|brutte notizie|disagio
+wish: augur*|in bocca al lupo|successo|fortuna|auguri|ogni bene|migliori auguri|speriamo|non mollare
+future: futur*|database|banca dati|altre opportunità|nuove opportunità|tenere in considerazione|in seguito|ricandid*|tenerla presente|tenerti presente|a mente|prossim*|altra occasione|nel nostro database|future selezioni|archivio
+filled: copert*|chius*|non è più|conclus*|assegnat*|occupat*|trovat* la|terminat*
+closer: in linea|aderent*|vicin*|numeros*|elevato numero|più adatt*|corrispond*|rispond*|più esperienza|più anni|senior|requisiti|più in linea|meglio|soddisfa|affin*|specifica
+received: ricevut*|ricezione|pervenut*|registrat*|arrivat*|arrivata|arrivato|registrata|inviata|inoltrata|acquisit*|salvato|caricato|sana e salva
+review: valut*|esamin*|analizz*|visione|leggere|guardando|leggeremo|leggerà|visionando|vedere|esame
+thank: grazie|ringrazi*|grat*|grazie mille|mille grazie|ringraziandola|grati
+confirm: conferm*|fissat*|segnat*|perfetto|d'accordo|confermat*|ok per|confermo|allora|fatto|segnato|prenotato|ok|super|va bene|benissimo|ottimo|bloccato
+book: fissa*|prenot*|appuntament*|programm*|organizz*|pianific*|calendario|fissare|fissiamo|convocat*|concordare|vediamoci|ci vediamo|in agenda|pianificare|mettiamo
+available: disponib*|andrebbe bene|va bene|comod*|quando|possibil*|liber*|riusc*|riesci|riesce|ti va|le va|puoi|potresti|potrebbe venire|come sei messo|com'è messa|a che ora|che giorno|ti torna|preferisci|preferisce
+slot: orari*|ore|fasc*|mattin*|pomerigg*|opzion*|date|giorni|spazi|momento|momenti|fascia|slot|mezzogiorno|alternative|orari
+link: link|clicc*|calendly|portale|pulsante|accedi|url|calendario|cal.com|scegli|scelga|acceda|prenota
+move: spost*|rinvi*|riprogramm*|posticip*|anticip*|modific*|nuova data|nuovo orario|invece|cambi*|slitta|differit*|facciamo|invece che|un altro giorno|altra data|rettifica|passa a|vediamoci|spostiamo|variazione|anticipato|anticipare
+cancel: annull*|cancell*|disdett*|disdire|non avrà luogo|salta|saltato|non se ne fa|non serve|non venire|non venga|revocat*|annullata
+hold: sospes*|sospen*|congelat*|budget|stand by|pausa|in attesa|riorganizz*|blocc*|ferm*|sospesa|sospeso|approvazione|autorizzazione|standby
+hitch: malat*|influenza|imprevist*|contrattempo|impegno|urgenza|ultimo momento|impossibilitat*|febbre|ammalat*|malattia|sciopero|ritardo|audit|volo|non riesco|non riesce|non ce la|non posso|non può|non potrò|non arriva|incastrat*|festa patronale
+call: chiam*|telefon*|cellulare|sentirci|ti chiamo|la chiamo|chiamami|mi chiami|squillo|whatsapp|telefonata|richiam*
+talk: parlar*|chiacchierat*|conversazione|confront*|scambiare|conoscer*|sentiamo|due parole|parliamone|parlarne|raccontarti|chiacchiera|caffè|sentirti|sentirla
+meet: incontr*|conoscer*|visit*|sede|ufficio|passare da noi|presenza|accoglier*|la riceve|la aspetto|ti aspetto|ti aspettiamo|presentarsi|si presenti|comparire|passa|passare|venga|venire|ingresso|portineria|stabilimento|negozio
+keen: non vedo l'ora|lieti|piacere|vorremmo|vorrei|volentieri|attesa|ci piacerebbe|ci andrebbe|mi piacerebbe|con piacere|saremmo felici
+prepare: portare|porti|documento d'identità|prepar*|indirizzo|reception|via|piano|presentarsi|luogo|chiedere di|porta|portare con|munit*|titoli|documento|carta d'identità|chiedi di|chieda di|sala|edificio|puntualità
+remind: ricord*|promemoria|domani|prossimo|oggi|ti ricordo|ti ricordiamo|le ricordiamo|non dimenticare|domani hai
+video: zoom|teams|google meet|meet|videochiamata|webex|skype|videoconferenza|online|da remoto|virtuale|collegarsi|collegati
+invite: invit*|convoc*|convocata|convocato|la invitiamo|ti invitiamo|siamo lieti di|vorrebbe vederla|la vede|farti un colloquio|vorremmo incontrar*
+offer: offert*|offrir*|propost*|proporr*|assunzione|lettera di|ti vogliamo|averla con noi|che tu sia|assumerla|assumerti|proposta di assunzione|entrare nel team|vincitrice
+pay: stipendio|retribuzione|ral|lord*|bonus|benefit*|mensilità|buoni pasto|compenso|ferie|euro|lordi|netti|ticket|welfare|premio|tredicesima|ccnl|livello|variabile|assicurazione sanitaria
+start: inizio|decorrenza|inizier*|data di inizio|primo giorno|inserimento|periodo di prova|partiamo|partire|inizieresti|dal prossimo|assunzione dal
+join: benvenut*|unirti|unirsi|far parte|entrare|squadra|a bordo|con noi|nel team|in squadra|tra noi|nostra nuova
+glad: congratulazioni|complimenti|lieti|felic*|piacere|buone notizie|entusiast*|siamo contenti|contenta|contento|che bello|belle notizie|ce l'hai fatta|lietissim*
+sign: firm*|contratto|accett*|per iscritto|lettera di impegno|firmata|firmato|sottoscritta|accettazione|rimandacela|restituire|controfirm*
+send: invi*|mand*|alleg*|inoltr*|trasmett*|fornir*|caric*|condivid*|girarmi|mandami|inviarmi|mi mandi|girare|far avere|farmi avere|trasmetta
+document: referenz*|certificat*|diploma|laurea|document*|casellario|copia|modulo|portfolio|c.i.|codice fiscale|busta paga|buste paga|attestat*|titolo di studio|certificato|nominativi|carta d'identità
+hear: sapere|contatt*|inform*|rispost*|notizie|aggiorn*|ricontatt*|riscontro|faremo|ti dico|le dico|ti aggiorno|le so dire|saprai|saprà|daremo|avrai|avrà|novità|esito|ritorno|ti scrivo|la chiamo|comunicheremo|ti faccio sapere
+wait: pazienza|attes*|ancora|attualmente|appena|presto|in corso|attend*|mancano|ci manca|manca|a breve|stiamo|restano|quando avrò|appena so|in attesa|ancora in corso
+feedback: feedback|impression*|riscontro|parere|valutazione|ritorno|restituzione
+enjoyed: piaciut*|piacevole|colpit*|interessant*|apprezzat*|felice di averti|piaciuta|ci è piaciuto|è stato bello|che bella|ottimo|stimolante|bella chiacchierata
+ask: domand*|potrebbe|potresti|può|puoi|per favore|gentilmente|indic*|cortesemente|mi dica|dimmi|quale|qual è|mi conferma|ho bisogno|ci serve|mi dici|fammi sapere
+away: fuori ufficio|ferie|assen*|in viaggio|congedo|maternità|trasferta|chius*|imbarcat*|malattia|in pausa|offline|al mare|congresso|pausa estiva|permesso|pasqua|natale|festività|fuori sede|non lavoro più|vacanza
+back: rientro|ritorn*|torno|rientrer*|tornerò|riprenderemo|rientrerò|risponderemo|a partire dal|di nuovo operativo|risponderò
+inbox: email|e-mail|mail|messagg*|casella|posta|le mail|alle mail|posta elettronica|i messaggi
+urgent: urgen*|in mia assenza|rivolgersi|contattare il|sostitu*|per urgenze|se scotta|mia collega|mio collega|scrivi a|scrivere a|seguiti da|segue
+machine: automatic*|non rispondere|no-reply|generat*|messaggio automatico|non accetta risposte|generato dal sistema|ricevuta|automatica
+ticket: ticket|richiesta|numero|giorni lavorativi|entro|assistenza|pratica|registrata con|operatore|supporto|ore lavorative|caso|reclamo
+bounce: non recapitat*|destinatario|errore|mancata consegna|impossibile|mailbox|casella|piena|non esiste|non è stato consegnato|server remoto|è stato letto|letto|ha accettato l'invito
+task: test|prova|esercizio|caso|presentazione|questionario|assessment|sfida|test tecnico|caso di studio|prova tecnica|challenge|esercitazione
+recorded: registr*|differit*|asincron*|rispondere in video|registra|quando vuoi|videointervista
+deadline: entro il|scadenza|entro|non oltre|fino al|al più tardi|al massimo|prima di|scade|limite|termine
+mediaword: podcast*|puntata|episodio|giornalist*|redazione|articolo|stampa|trasmissione|radio|servizio|rivista|ascoltatori|fotograf*|in onda|in diretta|pezzo|numero di|lettori|inserto|spotify|youtube|canale|uscirà|libro|documentario|intervistarti per|reporter
+study: studio|partecip*|buono|ricerca|sondaggio|tesi|utent*|questionario|compens*|indagine|laureand*|dottorand*|volontaria|riservato|anonim*|consenso|provare|buono amazon|app|ricercator*
+official: visto|consolato|ambasciata|cittadinanza|questura|passaporto|permesso di soggiorno|comune|inps|agenzia delle entrate|tribunale|spid|consolare|pratica|permesso|immigrazione|avvocat*|udienza|testimone|perito|sinistro|notaio|banca|mutuo|gestore|motorizzazione|polizia|anagrafe|sportello|citazione
+education: universit*|master|laurea|student*|scuola|professor*|iscrizion*|borsa*|ammission*|genitori|asilo|corso|insegnant*|alunn*|docenti|figlio|figlia|aula|esame|erasmus|mobilità|mba|quadrimestre|segreteria|istituto|liceo|facoltà|campus|anno scolastico|registro elettronico
+property: appartamento|visita|affitto|inquilin*|agenzia immobiliare|proprietario|casa|canone|stanza|immobile|idraulico|caldaia|tecnico passa|sopralluogo|locazione|proprietari*|citofono|coinquilin*|caparra|bilocale|visita di|ristruttur*|tecnico|intervento|fibra
+health: dottor*|medic*|clinica|pazient*|dentista|visita medica|ospedale|salute|esami|referto|parrucchier*|veterinari*|ottico|vaccin*|controllo|cane|gatto|seduta|terapeuta|psicolog*|fisioterap*|ottic*|dentist*|igiene|visita di controllo
+sales: sconto|sconti|demo|client*|prodott*|promozione|acquist*|negozio|gratis|abbonamento|offerta speciale|preventivo|risparmi*|rinnovo|soluzione|piattaforma|fornitore|ordine|codice|tavolo|officina|auto|tagliando|palestra|allenamento|scheda di allenamento
+event: webinar|conferenza|evento|workshop|iscriviti|fiera|relator*|convegno|cinema|concerto|biglietti|spettacolo|congresso|sala|programma completo|posto|posti|ingresso|dal vivo|networking|job day|open day
+alert: alert|nuove offerte|offerte per te|disiscriv*|cancellati|newsletter|premium|ha visualizzato|vedi tutte|annunci|nuovi annunci|offerte|candidati ora|pubblicato|modifica alert|annunci simili|disiscrizione|gestisci|vedi offerte
+cold: ho visto il suo profilo|ho visto il tuo profilo|nostro cliente|mio cliente|valutare nuove|freelance|linkedin|partita iva|segnalar*|opportunità|apert* a|interessat* a|conosci qualcuno|il tuo profilo su|multinazionale
+hiringside: scheda di valutazione|il candidato|la candidata|il suo cv|la tua valutazione|intervistator*|commissione|scorecard|candidati|intervisti tu|tu segui|tu fai|i cv|il cv di|traccia delle domande|nell'ats|giudizio|vostre posizioni|assumi|compil*|parte tecnica|domande tecniche
+family: baci|mamma|papà|sorella|fratello|figli|compleanno|fine settimana|weekend|nonna|un abbraccio|zia|zio|nipot*|cena|bacioni|famiglia|ahah*|haha*|amore|dita incrociate|ansia|panico|cugin*|cognat*|birra|ti voglio bene|cosa mettermi|mattè|tvb
+office: sprint|verbale|progetto|riunione|cliente|trimestre|fattura|allineamento|pianificazione|ciao a tutti|riunione di|ordine del giorno|obiettivi|valutazione annuale|ufficio mio|assemblea|comitato|retro|fine anno
+practice: coach*|simulazion*|esercit*|consigli|preparazione|corso|simulazioni|in diretta|masterclass|gratuita|posti limitati|sconto|provare il|sessione gratuita|come rispondere
+civic: volontari*|associazione|coro|donazion*|elezion*|soci|condominio|assemblea|parrocchia|battesimo|adozione|adottare|canile|rifugio|condomini|accoglienza|don|consiglio di classe|comitato
+lure: telegram|whatsapp|deposito|bonifico|iban|guadagna*|senza esperienza|da casa|al giorno|cauzione|bitcoin|guadagn*|kit|investimento|coordinate bancarie
 exit: colloquio di uscita|ultimo giorno|dimission*|uscita
 shop: ordine|fattura|pagament*|spedizione|consegna|account|password|prenotazione|volo|hotel|rimborso|pacco|codice
 forwarded: inoltr*|giro|per conoscenza|fyi

@@ -102,6 +102,7 @@ até (<day>|breve|lá|já|logo)
 (que|qual|quais) (~ )?(horário*|dia*|altura*|data*|hora*|momento) (~ )?(melhor|fica*|prefere*|convém|dá*|serve*|pode*|jeito|funciona*)?
 (a que horas|que horas|quando|qual horário) (~ )?(lhe|te|o|a)? ?(posso|podemos|consigo|ligo|podia) (~ )?(ligar|falar|telefonar|contactar|chamar)?
 (tentei|tentámos) (~ )?(ligar|contactar|falar)
+(dá-me|dê-me|passa-me|me passa|me dá|indique-me|diga-me) (~ )?(duas|três|algumas|umas|2|3|#)? ?(hipóteses|opções|alternativas|sugestões|datas|horas)
 """,
     "proposal.offer": """
 (seguintes|estas|estes|os|as|essas|esses) (~ )?(opções|horários|datas|horas|vagas|alternativas|dias|disponibilidades)
@@ -144,6 +145,8 @@ até (<day>|breve|lá|já|logo)
 (afinal|finalmente) (~ )?(na|no|às|dia|será|realiza*|fica)
 (realizam-se|realiza-se|fica|será) (~ )?afinal
 (fazer|falar|ver-nos|conversar) (~ )?(hoje|amanhã|às|na) (~ )?(em vez|ao invés|no lugar)
+(prefer*|preferíamos|preferia|melhor) (~ )?(recebê-l*|vê-l*|ver-te|ver-nos|que venha|que venhas|te ver|te receber) (~ )?(na|no|segunda|terça|quarta|quinta|sexta|amanhã)
+(causa-lhe|causa-te|te causa|lhe causa|atrapalha) (~ )?(transtorno|problema|incómodo)?
 """,
     "reschedule.why": """
 (imprevisto|contratempo|surgiu|doente|indispost*|conflito de agenda|conflito|viagem|emergência)
@@ -155,6 +158,7 @@ até (<day>|breve|lá|já|logo)
 (mil desculpas|peço desculpa|desculpa*|desculpe*|lamentamos|pedimos desculpa*) (~ )?(transtorno|incómodo|incômodo|hora|mudança|alteração|cima|aviso)?
 (chuvas|greve|avaria|apareceu-me|surgiu-me|sem acesso|força de|reunião com investidores|pediu (pra|para))
 (por ser feriado|feriado municipal|chega tarde|de um voo|atraso|problema de saúde|emergência familiar)
+(não vai rolar|não pode ser|não vai ser possível|inspeção|inesperad*|pronto-socorro|urgências com|acabou de avisar)
 """,
     "cancellation.off": """
 (cancel*|desmarc*|anul*) (~ )?(<iv>|a |o |sua|nossa|tua|:)
@@ -196,6 +200,8 @@ até (<day>|breve|lá|já|logo)
 (procuramos|procuram|precisamos|buscamos|buscam|queriam) (~ )?(de )?(alguém|um perfil|uma pessoa|perfis) (~ )?(mais|com mais|menos|sénior|sênior|júnior)
 (vai ser ocupad*|será ocupad*|fica para) (~ )?(por )?(uma pessoa|outr*|alguém|um colega)
 (decidiu|decidimos|decidido|optou) (~ )?não (~ )?(dar|seguir|avançar|prosseguir|continuar)
+(ir|seguir|ficar|resolveu|decidiu|oferecemos|oferecida|demos) (~ )?(com|a|por) (~ )?(um executivo|um diretor|um perfil|outr*|uma pessoa|alguém|um candidato|uma candidata|um profissional)
+(ela topou|ele topou|que aceitou|já aceitou|aceitou (a|nossa) (oferta|proposta))
 """,
     "rejection.farewell": """
 (sucesso|boa sorte|felicidades|melhores votos|muita sorte|tudo de bom|boas oportunidades) (~ )?(na|no|em|para|nos|nas) (~ )?(sua|seu|teu|tua|procura|carreira|futuro|projetos|jornada|busca|percurso|próximos|profissional)
@@ -204,6 +210,7 @@ até (<day>|breve|lá|já|logo)
 (desej*|votos) (~ )?(êxito*|sucesso*|sorte|felicidades|melhor)
 (siga em frente|continua disponível para outras|voltar a ver-te|ter em conta|não obstante, o seu perfil|embora o (teu|seu)|se quiser um feedback|feedback mais longo|até breve e boa sorte)
 (fico com o teu contacto|fico com o seu contacto|para a próxima|ligo-lhe se|se entrar algo|se aparecer algo|fica no nosso banco)
+(fico com (seu|o teu|o seu) perfil|perfil bem presente|um dos melhores|próximas buscas|viu\\?)
 """,
     "rejection.soft": """
 (infelizmente|lamentamos|neste momento|desta vez|nesta ocasião)
@@ -252,6 +259,7 @@ até (<day>|breve|lá|já|logo)
 (já tem (a )?(sua|tua)|guardámos a tua|guardamos sua|recebemos a sua|recebemos sua|recebemos a tua) (candidatura|inscrição)
 (avisamos|avisaremos|te avisamos) (~ )?(quando|se) (~ )?(mudar|status|estado|novidades)
 (os candidatos|quem|as pessoas) (que )?(~ )?(reúnam|reúna|cumpram|preencham) (~ )?(serão|será)
+(tá na pilha|está na pilha|entrou na nossa base|costuma levar|olhar todos|registramos seu interesse|recebido,)
 """,
     "ack.thanks": """
 (obrigad*|agradec*) (~ )?(por|pelo|pela|o|a) (~ )?(interesse|candidatura|candidatar*|se candidatar|inscrição|inscrever|envio|seu|sua)
@@ -279,6 +287,7 @@ até (<day>|breve|lá|já|logo)
 (automático:|automatico:|resposta automatica|ausente|fora do escritório:|férias:|ooo)
 (embarcad*|sem sinal|sem internet|atestado|baixa médica|licença médica|repouso|lua de mel|ponte de)
 (urgências|o que for urgente|na minha ausência|durante a minha ausência|os processos|em caso de) (~ )?(com|a|escrev*|contact*|fal*|acompanhad*|trat*)
+(não vou ler (emails|e-mails|mensagens)|não estarei lendo|recesso de (fim de ano|natal|inverno))
 """,
     "autoreply.received": """
 (receb*) (~ )?(sua|tua|seu|a sua|o seu) (~ )?(mensagem|e-?mail|solicitação|contato|contacto|pedido)
@@ -384,6 +393,8 @@ até (<day>|breve|lá|já|logo)
 (você fica com|tu ficas com|preench* (~ )?(scorecard|ficha|formulário|avaliação)|pessoal|painel de candidatos)
 (és entrevistador|você é o entrevistador|guião de perguntas|roteiro de perguntas|envia o teu parecer|envie seu parecer|no ats)
 (sua empresa está com vagas|contrate mais rápido|entregamos candidatos|candidatos já entrevistados|vossas vagas)
+(passei-te|passo-te|te passei|te passo|mudei-te|atribuí-te) (~ )?(a )?entrevista (do|da|de|com) [a-z]+
+(prova técnica (dele|dela)|teste (dele|dela)|turnos de entrevistas|dá uma vista de olhos antes|dá uma olhada antes)
 """,
     "not.someone": """
 (deseja-me sorte|me deseje sorte|minha entrevista|tenho (uma |a )?entrevista|consegui (a|uma) entrevista|estou nervos*|torce por mim|torçam)
@@ -396,6 +407,7 @@ até (<day>|breve|lá|já|logo)
 tenho (~ )?(call|zoom|entrevista|chamada|videochamada) (com|na|no|às|da|do)
 (uma força|uma mão|te pago|chopp|menina do rh|mano|miga)
 (não sei o que vestir|a gente comemora|comemora|kkk*|amiga+|miga+|bjo|tenho a última|última com o gerente)
+(filh[ao] que|acendi a vela|me liga assim que sair|dê tudo certo|te amo|vai dar tudo certo|minha filha|meu filho)
 """,
     "not.alert": """
 (alerta* de (vaga*|emprego*)|novas vagas|vagas (para você|para ti|recomendadas|que|semelhantes|abertas)|ofertas de emprego|ver (vaga|vagas|ofertas)|candidate-se (já|agora)|visualizou (o )?(seu|teu) perfil|candidatura (vista|visualizada)|feira de emprego|banco de talentos|candidatura simplificada|empregos (recomendados|para))
@@ -522,86 +534,88 @@ para (o|a|um|uma)
 (nova|outra) (data|hora) (~ )?(a definir|por definir|em breve|oportunamente|a confirmar)
 (assim que|quando|logo que) (~ )?(normalizar|possível|souber|tiver|voltar|der) (~ )?(mand*|envi*|avis*|marc*|escolh*|nov*)
 (novo link|nova marcação|novo agendamento|nova data) (~ )?(escolh*|em breve|oportunamente|para)
+(te|lhe) (acha|achamos|arranjamos|arranjo|encontramos|marcamos|proponho|propomos) (~ )?(novo|nova|outro|outra|horário|vaga)
+(dá|dê) (~ )?uns dias
 """,
 }
 
 SENSES = """
-interview: entrevista*|bate-papo com|videoentrevista*|dinâmica|triagem|assessment*|pré-seleção
-stage: fase*|etapa*|próximo* passo*|próxima|segunda|final|rodada
-role: vaga*|cargo|posição|função|emprego|estágio|oportunidade*|trabalho|anúncio
-apply: candidatura*|inscri*|currículo*|cv|perfil*|aplic*|candidat*|carta de
+interview: entrevista*|bate-papo com|videoentrevista*|dinâmica|triagem|assessment*|pré-seleção|entrevistar*|te entrevistar|conversa técnica|entrevista técnica|dinâmica em grupo|prova e entrevista|painel
+stage: fase*|etapa*|próximo* passo*|próxima|segunda|final|rodada|processo|primeira|terceira|última|avançou|passou|passaste|etapas|reta final|seguinte
+role: vaga*|cargo|posição|função|emprego|estágio|oportunidade*|trabalho|anúncio|vaga de|função de|lugar|posto de trabalho|posições|concurso|procedimento|ocupar
+apply: candidatura*|inscri*|currículo*|cv|perfil*|aplic*|candidat*|carta de|inscrev*|cadastr*|portfólio|teu percurso|seu percurso|sua trajetória|submet*
 candidate: candidat*|finalista*|inscritos|selecionad*
-other: outr*|alguém|uma pessoa|intern*|extern*|diferente*
-team: equipa|equipe|time|gestor*|diretor*|diretora|comissão|júri|chefe|colega*|liderança
-recruiter: recrut*|recursos humanos|rh|talento*|seleção|dp
-choose: escolh*|selecion*|contrat*|optar|optamos|optámos|preferi*
-decide: decis*|decid*|resultado*|conclusão
-onward: avanç*|prosseguir|seguir|continu*|próxima fase|próxima etapa|dar seguimento|processo|passou
-not: não|nem|nunca|sem|nenhum*|negativ*
-sorry: infelizmente|lament*|desculp*|pena|sentimos|perdão
-wish: desej*|sorte|sucesso|felicidades
-future: futur*|banco de talentos|base de dados|novas oportunidades|outras vagas|mais tarde|novamente
-filled: preenchid*|encerrad*|fechad*|já não está
-closer: alinhad*|adequ*|mais próximo|grande número|muitas|elevado número|aderente*|enquadr*
-received: receb*|receção|recepção|chegou|registad*|registrad*
-review: anális*|analis*|avali*|rever|apreci*|ler
-thank: obrigad*|agradec*|grat*
-confirm: confirm*|fica|marcad*|combinad*|perfeito|ótimo|certo|fechado
-book: agend*|marc*|reserv*|program*|organiz*
-available: disponib*|disponív*|dá jeito|convém|melhor para|poderia|possível|livre|quando|serve
-slot: horário*|hora*|manhã*|tarde*|opções|datas|janela*
-link: link|cliq*|clique|calendly|portal|botão|acesse|aceda
-move: remarc*|reagend*|adi*|alter*|mudar|mudança|antecip*|nova data|novo horário|em vez|reprogram*|transferir
-cancel: cancel*|desmarc*|anul*|suspens*|não vai acontecer
-hold: paus*|congel*|orçamento*|stand by|em espera|suspens*|reestrutur*
-hitch: doente|imprevist*|surgiu|conflito|urgência|última hora|problema
-call: lig*|telefon*|chamada|telemóvel|celular|ligação
-talk: conversar|conversa|falar|bate-papo|trocar|conhecer*
-meet: conhec*|reuni*|visit*|escritório|receber|presencial|encontro|vir
-keen: ansios*|prazer|gostaríamos|gostaria|adoraríamos|aguardamos
-prepare: traz*|levar|document*|prepar*|morada|endereço|recepção|receção|rua|andar|local|chegar
-remind: lembr*|amanhã|não se esqueça|próxima|hoje
-video: zoom|teams|google meet|meet|videochamada|vídeo|webex|skype|online
-invite: convid*|convoc*|convite
-offer: propost*|oferec*|oferta*|contratar
-pay: salári*|remuner*|bruto*|bónus|bônus|benefícios|mensal|anual|subsídio|vale
-start: início|começ*|admissão|data de início|primeiro dia
-join: juntar*|bem-vind*|fazer parte|integrar|time
-glad: parabéns|felicit*|satisfação|prazer|feliz|boas notícias|ótima notícia|alegria
-sign: assin*|contrato|aceit*|por escrito|carta
-send: envi*|mand*|anex*|encaminh*|partilh*|compartilh*|fornec*|remet*
-document: referência*|diploma*|certificad*|registo criminal|comprovante*|cópia*|amostra*|formulário
-hear: retorno|contact*|contat*|inform*|resposta|responder*|avis*|notícias|dar-lhe|feedback|atualiz*
-wait: paciência|aguard*|ainda|pendente*|assim que|em breve|logo que|demora*
-feedback: feedback|impress*|opinião|avaliação
-enjoyed: gost*|agradável|impression*|adorei|adorámos|interessante
-ask: pergunta*|poderia|pode|por favor|indique|diga|informe|confirme
-away: fora do escritório|férias|ausen*|licença|viagem|folga|ausência
-back: regress*|retorn*|volto|de volta
-inbox: email*|e-mail*|mensage*|correio|caixa
-urgent: urgen*|na minha ausência|contacte|substitu*
-machine: automátic*|não responda|no-reply|gerad*
-ticket: ticket|pedido|chamado|protocolo|dias úteis|prazo|solicitação
-bounce: não entregue|destinatário|falha|erro|não foi possível
-task: teste*|exercício|case|desafio*|apresentação|questionário|prova
-recorded: grav*|assíncron*|vídeo gravado
-deadline: até ao dia|até o dia|prazo|data limite|até
-mediaword: podcast*|episódio*|jornalista*|redação|artigo*|imprensa|programa|rádio|reportagem|revista|ouvintes|fotógraf*
-study: estudo*|particip*|vale-presente|cartão|pesquisa*|inquérito*|investigação|tese|mestrado|utilizador*|usuári*
-official: visto|consulado|embaixada|nacionalidade|cidadania|passaporte|aima|sef|finanças|iefp|tribunal|polícia
-education: universidade|mestrado|licenciatura|estudante*|escola|professor*|bolsa*|curso*|matrícula|aluno*|pais|creche|vestibular
-property: apartamento|visita|aluguel|arrend*|inquilin*|imobiliária|senhorio|casa|quarto|imóvel|canalizador|encanador|técnico da caldeira|vistoria
-health: doutor*|médic*|clínica|paciente*|utente*|dentista|consulta|hospital|saúde|exame*|cabeleireir*|veterinári*|oculista|vacina|fisio*
-sales: desconto*|demo*|cliente*|produto*|promoção|compra*|loja|grátis|assine|comercial
-event: webinar|conferência|evento*|workshop*|inscreva*|feira|palestra*|orador*|cinema|concerto|bilhetes|ingressos|espetáculo
-alert: alerta*|novas vagas|vagas para você|cancelar inscrição|newsletter|premium|viu o seu perfil|ver todas|ver vagas
-cold: encontrei o seu perfil|vi o seu perfil|vi seu perfil|meu cliente|nosso cliente|aberto a|freelance|linkedin|indicação|pj
-hiringside: ficha de avaliação|o candidato|a candidata|avaliação do candidato|entrevistador*|painel|seu parecer
-family: beijos|mãe|pai|irmã|irmão|filhos|aniversário|fim de semana|bjs|beijinhos|avó|tia|tio|netos|jantar|abraços|família
-office: sprint|ata|projeto*|reunião|cliente|trimestre|fatura*|alinhamento|planeamento|planejamento
-practice: coach*|simulad*|treinar|dicas|preparação|curso|mentoria
-civic: voluntári*|associação|coro|doaç*|condomínio|eleiç*|sócio*|clube
-lure: telegram|whatsapp|taxa|depósito|pix|transferência|ganhe|sem experiência|em casa|por dia
+other: outr*|alguém|uma pessoa|intern*|extern*|diferente*|outra pessoa|o outro|a outra|noutro|noutra|mais alguém|promoção interna|perfil com|perfis|da casa|uma moça|um rapaz
+team: equipa|equipe|time|gestor*|diretor*|diretora|comissão|júri|chefe|colega*|liderança|cliente|empresa|cto|ceo|conselho|gerência|área|sócio*|administração|comitê|comité|gestora
+recruiter: recrut*|recursos humanos|rh|talento*|seleção|dp|people|gente|pessoas|talent acquisition|recrutadora|consultora|atração de talentos
+choose: escolh*|selecion*|contrat*|optar|optamos|optámos|preferi*|escolhid*|optou|recaiu|apost*|ficamos com|ficámos com|vão com|vão ficar|fech* com|fechando com|preench*|prioridade|preferência|encontr*|atribuíd*|contratou|eleita|ocupada
+decide: decis*|decid*|resultado*|conclusão|definir|definição|bater o martelo|homologação|parecer|apreciar
+onward: avanç*|prosseguir|seguir|continu*|próxima fase|próxima etapa|dar seguimento|processo|passou|segue|seguimos|sequência|continuidade|continuar|avançaste|avançar|seguir em frente|dar andamento
+not: não|nem|nunca|sem|nenhum*|negativ*|impossível|ninguém|nada|ainda não|fora|reprovad*|excluíd*|não aprovad*|deixou de
+sorry: infelizmente|lament*|desculp*|pena|sentimos|perdão|lamento|mil desculpas|peço desculpa|que pena|que chato|más notícias|desculpa|incómodo|transtorno
+wish: desej*|sorte|sucesso|felicidades|boa sorte|êxito*|tomara|votos|tudo de bom|não desanime
+future: futur*|banco de talentos|base de dados|novas oportunidades|outras vagas|mais tarde|novamente|radar|em carteira|próximas|outra ocasião|futuras vagas|contacto guardado|guardar|banco
+filled: preenchid*|encerrad*|fechad*|já não está|atribuíd*|ocupad*|preench*|contratou|concluíd*|encontrou|finalizou|encerrou
+closer: alinhad*|adequ*|mais próximo|grande número|muitas|elevado número|aderente*|enquadr*|mais experiência|mais estrada|sénior|sênior|requisitos|vivência|mais alinhado|atende|enquadra|aderência|melhor
+received: receb*|receção|recepção|chegou|registad*|registrad*|foi registrada|submetid*|guardámos|cadastrado|enviada|já cá
+review: anális*|analis*|avali*|rever|apreci*|ler|ver|vê-la|leremos|lemos|olhar|apreciação|estudar
+thank: obrigad*|agradec*|grat*|muito obrigad*|valeu|gratos|agradeço
+confirm: confirm*|fica|marcad*|combinad*|perfeito|ótimo|certo|fechado|confirmad*|então|feito|fechamos|agendado|anotado|blz|beleza|show|top|maravilha|combinado
+book: agend*|marc*|reserv*|program*|organiz*|ficou para|fica para|convocad*|marcámos|planear|combinar|deixei acertado|reservamos
+available: disponib*|disponív*|dá jeito|convém|melhor para|poderia|possível|livre|quando|serve|dá para|dá-te|dá-lhe|funciona|consegue|consegues|podes|pode ser|poderia vir|como está sua|a que horas|que dia|te serve|prefere
+slot: horário*|hora*|manhã*|tarde*|opções|datas|janela*|altura*|espaço*|momento*|meio-dia|turno|alternativa*|horários
+link: link|cliq*|clique|calendly|portal|botão|acesse|aceda|url|clica|entre no|calendário|agenda dele|cal.com|escolha|escolhe|portal do
+move: remarc*|reagend*|adi*|alter*|mudar|mudança|antecip*|nova data|novo horário|em vez|reprogram*|transferir|passar para|jogar|empurrar|adiantar|transfer*|outro dia|outra data|afinal|em vez das|troca|deixamos para|correção|passa para|foi antecipada|mudança no
+cancel: cancel*|desmarc*|anul*|suspens*|não vai acontecer|sem efeito|já não é necessário|já não será|não precisa vir|não venha|desmarcar|não se realiza*
+hold: paus*|congel*|orçamento*|stand by|em espera|suspens*|reestrutur*|parad*|suspend*|aprovação|luz verde|sem budget|em stand-by
+hitch: doente|imprevist*|surgiu|conflito|urgência|última hora|problema|adoeceu|febre|médico|greve|atras*|auditoria|voo|caiu|não vai dar|não consigo|não vou conseguir|não posso|não poderá|feriado|chega tarde
+call: lig*|telefon*|chamada|telemóvel|celular|ligação|te ligo|ligue|me liga|liga-me|telefonar|whatsapp|um toque|chamar
+talk: conversar|conversa|falar|bate-papo|trocar|conhecer*|falamos|falarmos|contar|bater um papo|papo|trocar uma ideia|café|conversarmos
+meet: conhec*|reuni*|visit*|escritório|receber|presencial|encontro|vir|recebe|recebê-la|recebê-lo|te espera|esperamos|comparec*|apresentar-se|apresente-se|passe|vir até|instalações|sede|portaria|entrada
+keen: ansios*|prazer|gostaríamos|gostaria|adoraríamos|aguardamos|com vontade|curti|adorei|adoraria|gostávamos|gostava
+prepare: traz*|levar|document*|prepar*|morada|endereço|recepção|receção|rua|andar|local|chegar|traga|rg|cpf|cartão de cidadão|carteira de trabalho|procure por|pergunte por|procurar por|sala|edifício|documento de identificação|pontual*
+remind: lembr*|amanhã|não se esqueça|próxima|hoje|lembrete|lembramos|relembr*|não esqueças|amanhã tem
+video: zoom|teams|google meet|meet|videochamada|vídeo|webex|skype|online|videoconferência|remoto|virtual|link do meet
+invite: convid*|convoc*|convite|convocada|convocado|convidá-l*|convocatória|gostaríamos de recebê-l*|quer marcar|pretende avançar|fica convocad*
+offer: propost*|oferec*|oferta*|contratar|carta-oferta|queremos você|faças parte|que você seja|integrar a|proposta de|avançar consigo|contratação
+pay: salári*|remuner*|bruto*|bónus|bônus|benefícios|mensal|anual|subsídio|vale|euros|reais|clt|pj|vr|vt|plr|viatura|seguro de saúde|comissão|líquid*|€|r$
+start: início|começ*|admissão|data de início|primeiro dia|começarias|admissional|início a|começar a
+join: juntar*|bem-vind*|fazer parte|integrar|time|no time|na equipa|connosco|a bordo|junte-se|venha
+glad: parabéns|felicit*|satisfação|prazer|feliz|boas notícias|ótima notícia|alegria|orgulho|conseguiste|felizes|boas novas|muito feliz
+sign: assin*|contrato|aceit*|por escrito|carta|assinad*|devolva|aceite|de acordo|minuta
+send: envi*|mand*|anex*|encaminh*|partilh*|compartilh*|fornec*|remet*|manda|passa-me|me passa|encaminhar|envie-nos|faça chegar|anexe
+document: referência*|diploma*|certificad*|registo criminal|comprovante*|cópia*|amostra*|formulário|rg|cpf|crea|comprovante de residência|contatos|ex-gestores|recibos|cópia|certidão|diploma
+hear: retorno|contact*|contat*|inform*|resposta|responder*|avis*|notícias|dar-lhe|feedback|atualiz*|te aviso|te falo|digo-te|dou-lhe|te ligo|devolutiva|posicionamento|posição|saberás|saberá|daremos|te dou|comunicad*|novidades|te retorno
+wait: paciência|aguard*|ainda|pendente*|assim que|em breve|logo que|demora*|ainda faltam|falta-nos|faltam|brevemente|estamos a|segue|continua*|quando tiver|assim que souber|aguardo
+feedback: feedback|impress*|opinião|avaliação|adorámos|retorno|parecer
+enjoyed: gost*|agradável|impression*|adorei|adorámos|interessante|curtimos|adoramos|foi ótimo|muito bom|foi um prazer|que boa
+ask: pergunta*|poderia|pode|por favor|indique|diga|informe|confirme|diga-me|me diz|me fala|qual|confirma|preciso|precisamos|importas-te|você tem
+away: fora do escritório|férias|ausen*|licença|viagem|folga|ausência|encerrad*|fechad*|de folga|licença-maternidade|desligad*|embarcad*|congresso|atestado|baixa|recesso|descanso|natal|páscoa|já não trabalho|fora do país|deslocação
+back: regress*|retorn*|volto|de volta|retomamos|retomo|a partir de|regressarei|voltarei|responderemos|responderei
+inbox: email*|e-mail*|mensage*|correio|caixa|mensagens|e-mails|emails|correio eletrónico
+urgent: urgen*|na minha ausência|contacte|substitu*|urgências|demandas urgentes|minha colega|meu colega|dirija-se|procure|fala com
+machine: automátic*|não responda|no-reply|gerad*|mensagem automática|e-mail automático|não aceita respostas|enviado automaticamente|comprovativo|gerada pelo sistema
+ticket: ticket|pedido|chamado|protocolo|dias úteis|prazo|solicitação|registrada com|atendente|suporte|ajuda|horas úteis|caso|reclamação
+bounce: não entregue|destinatário|falha|erro|não foi possível|mailbox|caixa|cheia|não existe|não pôde ser entregue|servidor remoto|foi lida|lida|aceitou o convite
+task: teste*|exercício|case|desafio*|apresentação|questionário|prova|case de|desafio técnico|teste de|prova técnica|dinâmica
+recorded: grav*|assíncron*|vídeo gravado|responder em vídeo|vídeo do|grave|gravar o|no seu tempo|etapa de vídeo
+deadline: até ao dia|até o dia|prazo|data limite|até|o mais tardar|no máximo|antes de|vence|expira|limite
+mediaword: podcast*|episódio*|jornalista*|redação|artigo*|imprensa|programa|rádio|reportagem|revista|ouvintes|fotógraf*|gravamos|ao vivo|matéria|edição|leitores|suplemento|spotify|youtube|canal|publica*|livro|documentário|em direto|repórter
+study: estudo*|particip*|vale-presente|cartão|pesquisa*|inquérito*|investigação|tese|mestrado|utilizador*|usuári*|mestranda|mestrando|doutorand*|dissertação|voluntária|sigilosa|confidencial|anónim*|anônim*|consentimento|testar|cheque|vale de|investigador*
+official: visto|consulado|embaixada|nacionalidade|cidadania|passaporte|aima|sef|finanças|iefp|tribunal|polícia|consular|trâmite*|residência|imigração|advogad*|audiência|testemunha|intimad*|perito|vistoria|sinistro|notári*|crédito|banco|gestor de conta|detran|poupatempo|câmara|conservatória|casv
+education: universidade|mestrado|licenciatura|estudante*|escola|professor*|bolsa*|curso*|matrícula|aluno*|pais|creche|vestibular|coordenadora|reunião de pais|filho|filha|sala de aula|exame|erasmus|intercâmbio|mba|período|secretaria|externato|colégio|faculdade|campus|ano letivo|encarregad*
+property: apartamento|visita|aluguel|arrend*|inquilin*|imobiliária|senhorio|casa|quarto|imóvel|canalizador|encanador|técnico da caldeira|vistoria|arrendamento|proprietári*|campainha|colegas de casa|caução|fiador|visita ao|obra|técnico|instalação|fibra|eletricista
+health: doutor*|médic*|clínica|paciente*|utente*|dentista|consulta|hospital|saúde|exame*|cabeleireir*|veterinári*|oculista|vacina|fisio*|consulta com|vacina*|cão|gato|sessão|terapeuta|psicólog*|fisioterap*|ótica|check-up
+sales: desconto*|demo*|cliente*|produto*|promoção|compra*|loja|grátis|assine|comercial|orçamento|poup*|economiz*|assinatura|renovação|solução|plataforma|fornecedor|pedido|código|reserva de mesa|oficina|viatura|carro|revisão|academia|treino
+event: webinar|conferência|evento*|workshop*|inscreva*|feira|palestra*|orador*|cinema|concerto|bilhetes|ingressos|espetáculo|congresso|sala|programa completo|assistir|lugar|inscrições|ao vivo|networking|live|feirão
+alert: alerta*|novas vagas|vagas para você|cancelar inscrição|newsletter|premium|viu o seu perfil|ver todas|ver vagas|novas ofertas|ofertas novas|ver ofertas|ver todas as|candidate-se|publicad*|boletim|modificar|cancelar este|vagas semelhantes|descadastr*
+cold: encontrei o seu perfil|vi o seu perfil|vi seu perfil|meu cliente|nosso cliente|aberto a|freelance|linkedin|indicação|pj|oportunidade|abert* a|interess* em|indica*|conhece alguém|seu perfil no|multinacional
+hiringside: ficha de avaliação|o candidato|a candidata|avaliação do candidato|entrevistador*|painel|seu parecer|scorecard|candidatos|vais entrevistar|você entrevista|entrevistador|o cv dele|o currículo dele|guião|no ats|avaliação|suas vagas|contrate|preench*|parte técnica|parte de código
+family: beijos|mãe|pai|irmã|irmão|filhos|aniversário|fim de semana|bjs|beijinhos|avó|tia|tio|netos|jantar|abraços|família|kkk*|haha*|amiga|miga|te amo|torce|reza|nervos*|prima|cunhad*|fds|chopp|saudades|o que vestir|mana
+office: sprint|ata|projeto*|reunião|cliente|trimestre|fatura*|alinhamento|planeamento|planejamento|pessoal|reunião de|ordem de trabalhos|objetivos|desempenho|siadap|gabinete|assembleia|comitê de|orçamentos|retro
+practice: coach*|simulad*|treinar|dicas|preparação|curso|mentoria|simulações|ao vivo|masterclass|de graça|vagas limitadas|desconto|ensaiar|sessão gratuita|arrase|como responder|aula
+civic: voluntári*|associação|coro|doaç*|condomínio|eleiç*|sócio*|clube|paróquia|padre|batismo|adoção|adotar|canil|condóminos|assembleia|acolhimento|igreja|associação de pais
+lure: telegram|whatsapp|taxa|depósito|pix|transferência|ganhe|sem experiência|em casa|por dia|bitcoin|home office|restam|renda extra|investimento|dados bancários
 exit: entrevista de desligamento|entrevista de saída|último dia|desligamento|saída
 shop: encomenda*|pedido nº|fatura|pagamento*|envio|entrega|conta|senha|palavra-passe|reserva|voo|hotel|reembolso|código
 forwarded: encaminh*|reencaminh*|fyi|para conhecimento
