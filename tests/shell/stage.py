@@ -120,6 +120,7 @@ class Stage:
     moment: str = "4 09:00"
     in_doubt: timedelta = timedelta(minutes=10)
     place: str | None = None
+    config: str = ""
 
     def __post_init__(self) -> None:
         self.clock = HandClock(at(self.moment))
@@ -166,7 +167,7 @@ class Stage:
         ]
 
     def _desk(self) -> Desk:
-        config: Config = parse_config(CONFIG)
+        config: Config = parse_config(CONFIG + self.config)
         owner = wiring.owner_of(config)
         return Desk(
             account="main",
