@@ -36,6 +36,7 @@ _KINDS = {
     kind: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
     for kind, words in KINDS.items()
 }
+_RESUME = re.compile(r"(?<!\w)r[eé]sum[eé]", re.IGNORECASE)
 _QUESTION = re.compile(
     r"\?$|\bdates?\b|availab|notice|salar|compensation|expectation|start\w*\sdate|gehalt"
     r"|eintritt|verfügbar|kündigung|prétention|disponib|préavis|sueldo|fecha|incorporaci"
@@ -49,7 +50,10 @@ _MOST = 3
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Things to send: `kind` is a key of KINDS, `link` None where it is attached."""
+    """Things to send: `kind` is a key of KINDS, `link` None where it is attached.
+
+    A CV that they call a resume is one in the answer, too.
+    """
 
     kind: str
     link: str | None
@@ -80,7 +84,8 @@ def _things(request: Request, materials: Mapping[str, str]) -> Iterator[Asked]:
         # Whatever else can be sent goes by the name that fits it all.
         kinds = ["documents"]
     for kind in kinds:
-        yield Asked(kind, _link(_KINDS[kind], materials), request.from_owner)
+        called = "resume" if kind == "cv" and _RESUME.search(text) else kind
+        yield Asked(called, _link(_KINDS[kind], materials), request.from_owner)
 
 
 def _link(words: re.Pattern[str], materials: Mapping[str, str]) -> str | None:

@@ -494,3 +494,14 @@ def test_what_only_the_owner_can_answer_is_his_to_tell(what):
     told = replace(known, notes=((START, "answer: from 1 June"),))
     body = drafted(FollowupKind.MATERIALS, told, anchor="<1@acme.example>").body
     assert "from 1 June." in body
+
+
+@pytest.mark.parametrize(("asked", "said"), [("your resume", "resume"), ("CV", "CV")])
+def test_a_cv_is_called_as_they_call_it(asked, said):
+    made = RequestMade(Request(asked), START, "<1@acme.example>")
+    known = replace(application(), requests=(made,))
+    writer = replace(WRITER, materials={"cv": "https://ada.example.org/cv"})
+
+    body = drafted(FollowupKind.MATERIALS, known, writer).body
+
+    assert f"my {said} (https://ada.example.org/cv)" in body

@@ -270,6 +270,7 @@ LANGUAGE = Language(
         "portfolio": "mein Portfolio",
         "references": "meine Referenzen",
         "cv": "meinen Lebenslauf",
+        "resume": "meinen Lebenslauf",
         "certificates": "meine Zeugnisse",
         "code": "meine Codebeispiele",
         "task": "meine Lösung der Aufgabe",

@@ -265,6 +265,7 @@ LANGUAGE = Language(
         "portfolio": "my portfolio",
         "references": "my references",
         "cv": "my CV",
+        "resume": "my resume",
         "certificates": "my certificates",
         "code": "my code samples",
         "task": "my solution to the task",

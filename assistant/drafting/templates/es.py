@@ -264,6 +264,7 @@ LANGUAGE = Language(
         "portfolio": "mi portafolio",
         "references": "mis referencias",
         "cv": "mi currículum",
+        "resume": "mi currículum",
         "certificates": "mis títulos",
         "code": "algunas muestras de mi código",
         "task": "mi solución del ejercicio",

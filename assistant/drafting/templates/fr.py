@@ -266,6 +266,7 @@ LANGUAGE = Language(
         "portfolio": "mon portfolio",
         "references": "mes références",
         "cv": "mon CV",
+        "resume": "mon CV",
         "certificates": "mes diplômes",
         "code": "des exemples de mon code",
         "task": "ma réponse à l'exercice",

@@ -264,6 +264,7 @@ LANGUAGE = Language(
         "portfolio": "il mio portfolio",
         "references": "le mie referenze",
         "cv": "il mio curriculum",
+        "resume": "il mio curriculum",
         "certificates": "i miei certificati",
         "code": "alcuni esempi del mio codice",
         "task": "la mia soluzione dell'esercizio",

@@ -260,6 +260,7 @@ LANGUAGE = Language(
         "portfolio": "mijn portfolio",
         "references": "mijn referenties",
         "cv": "mijn cv",
+        "resume": "mijn cv",
         "certificates": "mijn diploma's",
         "code": "voorbeelden van mijn code",
         "task": "mijn uitwerking van de opdracht",

@@ -259,6 +259,7 @@ LANGUAGE = Language(
         "portfolio": "o meu portfólio",
         "references": "as minhas referências",
         "cv": "o meu currículo",
+        "resume": "o meu currículo",
         "certificates": "os meus certificados",
         "code": "exemplos do meu código",
         "task": "a minha solução do exercício",
