@@ -73,6 +73,7 @@ class MaildirMailbox:
                 else find_folder(root, names.TRASH)
             )
         self._root = root
+        self._seen: frozenset[str] | None = None
         if Folder.DRAFTS not in self._folders:
             raise NeedsOwner(
                 f"{root}: there is no Drafts folder: make one in your mail program, "
@@ -86,6 +87,7 @@ class MaildirMailbox:
         place = parse_place(cursor) if cursor else Place(0, {})
         with translated(self._root):
             files = sorted(self._files(), key=lambda file: (file.received, file.unique))
+            self._seen = frozenset(file.key for file in files)
             if cursor:
                 new = [f for f in files if place.is_new(f.key, f.ctime)]
             else:
@@ -191,7 +193,7 @@ class MaildirMailbox:
     def watch(self) -> Watch:
         """Return the way to wait for news."""
         folders = tuple(self._folders.values())
-        return MaildirWatch(folders, self._listing)
+        return MaildirWatch(folders, self._listing, self._seen)
 
     def close(self) -> None:
         """Do nothing: no file is kept open."""

@@ -16,12 +16,18 @@ class MaildirWatch:
     """
 
     def __init__(
-        self, folders: Sequence[Path], listing: Callable[[], frozenset[str]]
+        self,
+        folders: Sequence[Path],
+        listing: Callable[[], frozenset[str]],
+        seen: frozenset[str] | None,
     ) -> None:
-        """Watch `folders`; `listing` tells the names that they hold."""
+        """Watch `folders`; `listing` tells the names that they hold.
+
+        `seen` are those of the last look, None where there was none.
+        """
         self._folders = folders
         self._listing = listing
-        self._seen: frozenset[str] = frozenset()
+        self._seen = seen
         self._inotify: INotify | None = None
 
     def arm(self) -> bool:
@@ -30,7 +36,7 @@ class MaildirWatch:
         if self._inotify is None:
             self._inotify = self._start()
         self._seen = self._listing()
-        return bool(before) and self._seen != before
+        return before is not None and self._seen != before
 
     def fileno(self) -> int | None:
         """Return inotify's descriptor, None where the kernel gave none."""

@@ -90,7 +90,9 @@ class FaultProxy:
     async def _serve(
         self, near: asyncio.StreamReader, back: asyncio.StreamWriter
     ) -> None:
-        with contextlib.suppress(OSError, asyncio.IncompleteReadError):
+        with contextlib.suppress(
+            OSError, asyncio.IncompleteReadError, asyncio.CancelledError
+        ):
             there, far = await asyncio.open_connection(
                 "127.0.0.1", self._target, limit=2**26
             )
