@@ -73,11 +73,12 @@ def _row(row: str) -> Iterable[tuple[int, float]]:
 def _proof(view: View, kind: Kind) -> tuple[Evidence, ...]:
     clues = view.clues
     names = [cue.id for cue in CUES if cue.kind is kind and clues.has(cue.id)]
-    if names or not view.sentences:
+    if names:
         return tuple(clues.evidence("kind", clues.hits[name][0]) for name in names[:3])
     place = KINDS.index(kind)
-    best = max(view.sentences, key=lambda s: _speaks_for(s, place))
-    return (_quoted(clues, best),) if _speaks_for(best, place) > 0 else ()
+    whole = Sentence(clues.body, clues.calendar, frozenset())
+    best = max(view.sentences, key=lambda s: _speaks_for(s, place), default=whole)
+    return (_quoted(clues, best),)
 
 
 def _speaks_for(sentence: Sentence, place: int) -> float:

@@ -47,7 +47,9 @@ def _lexicon(code: str) -> Lexicon:
 def find_sentences(clues: Clues, times: Sequence[TimeMention]) -> tuple[Sentence, ...]:
     """Return the letter's sentences with the senses of their words."""
     hits = [
-        (hit.start, hit.cue) for hit in _lexicon(clues.languages[0]).hits(clues.folded)
+        (hit.start, hit.cue)
+        for code in clues.languages
+        for hit in _lexicon(code).hits(clues.folded)
     ]
     hits += [(mention.start, "time") for mention in times]
     hits.sort()

@@ -161,7 +161,7 @@ if (neither|none|not|these don't|those don't|none of)
 (complete|start|take) (your|the) interview (by|before|within|at your|any)
 """,
     "reschedule.moved": """
-(has|have|had|was|were|is|are|be|been|'s|'ve) (~ )?(rescheduled|re-scheduled|postponed|pushed|shifted|brought forward|moved (to|from|up|back|forward|by)|changed (to|from)|rebooked)
+(has|have|had|was|were|is|are|be|been|'s|'ve) (~ )?(rescheduled|re-scheduled|postponed|pushed|shifted|brought forward|moved (from|up|back|forward|by|to (_ )?(#|monday|tuesday|wednesday|thursday|friday|noon|tomorrow|next|later|earlier|another|a (new|different|later|earlier) (time|day|date|slot)|the (following|next|same|afternoon|morning)))|changed (to|from)|rebooked)
 (need|needs|have|has|had|like|want|got|going|forced|hoping|unfortunately|must|required|able|wondering) (~ )?to (reschedule|re-schedule|move|push|postpone|shift|bump|change the (time|date|day)|change our|change your|delay|rearrange)
 (can|could|may|might|would|shall|should|is it possible|any chance|possible|mind|ok if|okay if) (we|you|i|to|it) (~ )?(move|push|reschedule|shift|postpone|bump|rearrange|swap|switch|start # minutes later|make it .. instead|do .. instead)
 (new|updated|revised|changed|different) (interview )?(time|date|slot|day|schedule|start time) ?(:|is|for|will|-|\\||proposed)
@@ -613,7 +613,7 @@ title: analyst*|manager*|engineer*|developer*|designer*|coordinator*|officer*|as
 
 WORDS = Words(
     code="en",
-    common="the and to of for you your we our with is are will this that have from please be at on in it if not as would can i me my an or was by any but so let has do what when thank thanks hi dear best regards looking forward know about been time",
+    common="the and to of for you your we our with is are will this that have from please be at on in it if not as would can i me my an or was by any but so let has do what when thank thanks hi dear best regards looking forward know about been time they said there here all one out up more now just get got yes should could would see well good great then than which while until still some any how his her their were had after before because tomorrow today next week monday tuesday wednesday thursday friday saturday sunday again",
     conditional="otherwise|assume|assuming|selected candidates|candidates who are not|if selected|if|should you|should your|should we|in case|unless|in the event|whether|would you need|were you|once",
     anchors="decision|hear from|let you know|get back to|thank you for|conversation|panel|speak with|good news|follow up|interview|applicat|applying|applied|candida|hiring|recruit|position|vacancy|resume|cv |shortlist|onsite|on-site|screen|role|opening|portfolio|job|offer|talent|career|out of office|automatic reply|undeliver|delivery|schedul|your background|next step|availab|our team|meet with|chat",
     telling="interview|applicat|applying|applied|candida|hiring|recruit|vacanc|resume|shortlist|talent|career|your background|next round|second round|final round|job offer|offer letter|onsite|on-site",

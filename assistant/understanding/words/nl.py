@@ -115,7 +115,7 @@ tot (snel|morgen|gauw|volgende week)
 (one-way|asynchroon|vooraf opgenomen) (~ )?interview
 """,
     "reschedule.moved": """
-(verzet*|verplaats*|verschuif*|verschuiv*|verzetten|uitstellen|uitgesteld|uitstel|vervroeg*|verschoven|omzetten|omgezet|naar voren|naar achteren|opschuiven|opgeschoven|herplan*|verlaten|verlaat|herinplan*) (~ )?(<iv>|naar|van|het|de|onze|je|uw|is|worden|met|een)?
+(verzet*|verplaats*|verschuif*|verschuiv*|verzetten|uitstellen|uitgesteld|uitstel|vervroeg*|verschoven|omzetten|omgezet|naar voren|naar achteren|opschuiven|opgeschoven|herplan*|verlaten|verlaat|herinplan*) ?(~ )?(<iv>|naar|van|het|de|onze|je|uw|is|worden|met|een)?
 (nieuw|nieuwe|ander|andere|gewijzigd*) (~ )?(tijd|datum|tijdstip|moment|afspraak|voorstel|dag|keer) (~ )?(prikken|plannen|vinden|afspreken|kiezen|zoeken)?
 (in plaats) (~ )?van
 (oude|oorspronkelijke|eerdere|vorige) (tijd|datum|afspraak|tijdstip)

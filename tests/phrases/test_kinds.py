@@ -1,0 +1,55 @@
+"""What the words of a mail are taken for, phrase by phrase and as a whole."""
+
+import pytest
+
+from assistant.understanding import understand
+from assistant.understanding.phrases import Lexicon, entries, fold
+from assistant.understanding.words import LANGUAGES
+from assistant.vocabulary import Kind
+from tests.phrases.actbook import acts
+from tests.score import owner_of
+
+EXAMPLES = [
+    (words, cue, line)
+    for words in LANGUAGES
+    for cue, lines in words.examples.items()
+    for line in lines
+]
+SENSES = {
+    words.code: [line.partition(":")[0] for line in words.senses.strip().splitlines()]
+    for words in LANGUAGES
+}
+
+
+@pytest.mark.parametrize(
+    ("words", "cue", "example"),
+    EXAMPLES,
+    ids=[f"{words.code}: {example}" for words, _, example in EXAMPLES],
+)
+def test_a_cue_is_found_in_its_examples_and_not_in_what_is_like_them(
+    words, cue, example
+):
+    sign, _, text = example.partition(" ")
+    phrases = {cue: words.expanded()[cue]}
+
+    found = list(Lexicon(entries(words.code, phrases)).hits(fold(text)))
+
+    assert bool(found) is (sign == "+")
+
+
+@pytest.mark.parametrize("code", SENSES)
+def test_the_senses_of_every_language_have_the_same_names(code):
+    assert sorted(SENSES[code]) == sorted(SENSES["en"])
+
+
+def test_no_kind_is_told_without_words_that_prove_it():
+    unproved = []
+    for act in acts():
+        found = understand(act.letter, act.conversation(), owner_of({}))
+        quotes = [e.text for e in found.evidence if e.about == "kind"]
+        text = f"{act.letter.head.subject} {act.letter.text}"
+        if found.kind is not Kind.OTHER and not all(q in text for q in quotes):
+            unproved.append((act.place, quotes))
+        if found.kind is not Kind.OTHER and not quotes:
+            unproved.append((act.place, found.kind))
+    assert not unproved
