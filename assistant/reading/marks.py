@@ -29,21 +29,21 @@ LEAD = re.compile(
 )
 # A line that says by itself that everything below is history.
 ORIGINAL = re.compile(
-    r"\W{0,3}[-_=*]{2,}\s{0,3}(?:original (?:message|appointment|e-?mail)"
+    r"\W{0,3}[-_=*]{2,80}\s{0,3}(?:original (?:message|appointment|e-?mail)"
     r"|ursprüngliche (?:nachricht|e-?mail)|originalnachricht|message d['’]origine"
     r"|message original|courriel d['’]origine|mensaje original|mensagem original"
     r"|oorspronkelijk bericht|original bericht|oorspronkelijke e-?mail"
     r"|messaggio originale|original besked|ursprungligt meddelande|reply message"
-    r"|antwort|vorherige nachricht)\s{0,3}[-_=*]{2,}",
+    r"|antwort|vorherige nachricht)\s{0,3}[-_=*]{2,80}",
     re.I,
 )
 # A line that says that a forwarded mail begins.
 FORWARDED = re.compile(
-    r"\W{0,3}(?:[-_=*]{2,}\s{0,3}(?:forwarded (?:message|mail|by)[^-]{0,80}|forward"
+    r"\W{0,3}(?:[-_=*]{2,80}\s{0,3}(?:forwarded (?:message|mail|by)[^-]{0,80}|forward"
     r"|weitergeleitete (?:nachricht|e-?mail)|message transféré|message transmis"
     r"|courriel transféré|mensaje reenviado|mensagem encaminhada"
     r"|mensagem reencaminhada|doorgestuurd bericht|messaggio inoltrato"
-    r"|inoltrato da|vidarebefordrat meddelande)\s{0,3}[-_=*]{2,}"
+    r"|inoltrato da|vidarebefordrat meddelande)\s{0,3}[-_=*]{2,80}"
     r"|begin forwarded message|anfang der weitergeleiteten nachricht"
     r"|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado"
     r"|início da mensagem (?:reencaminhada|encaminhada)|begin doorgestuurd bericht"

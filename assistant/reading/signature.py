@@ -36,9 +36,9 @@ _TIME = re.compile(
     re.I,
 )
 _CONTENT_LABEL = re.compile(
-    r"\W{0,5}(?:date|time|when|where|duration|interview\w*|meeting\w*|agenda|topic|join|passcode|zoom|location|format|who"
-    r"|datum|uhrzeit|wann|wo|ort|dauer|termin\w*|thema|quand|heure|lieu|durée|où|fecha|hora|lugar|duración|cuándo|dónde"
-    r"|horário|local|duração|quando|onde|ora|luogo|durata|dove|tijd\w*|locatie|wanneer|waar|duur)\b\s{0,3}[:|：-]",
+    r"\W{0,5}(?:date|time|when|where|duration|interview\w{0,16}|meeting\w{0,16}|agenda|topic|join|passcode|zoom|location|format|who"
+    r"|datum|uhrzeit|wann|wo|ort|dauer|termin\w{0,16}|thema|quand|heure|lieu|durée|où|fecha|hora|lugar|duración|cuándo|dónde"
+    r"|horário|local|duração|quando|onde|ora|luogo|durata|dove|tijd\w{0,16}|locatie|wanneer|waar|duur)\b\s{0,3}[:|：-]",
     re.I,
 )
 _HOURS = re.compile(

@@ -253,7 +253,7 @@ def _beside_persons(view: View, names: CompanyNames) -> Iterator[tuple[str, floa
 
 
 _BRACKETED = re.compile(
-    r"([A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+) \(([A-ZÀ-Þ][\w&'’ -]{2,30})\)"
+    r"([A-ZÀ-Þ][\w'’-]{1,30} [A-ZÀ-Þ][\w'’-]{1,30}) \(([A-ZÀ-Þ][\w&'’ -]{2,30})\)"
 )
 
 

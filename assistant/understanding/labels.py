@@ -31,7 +31,7 @@ _SHARED = frozenset(
     candidates recruiting hr job team support candidate company employer employers
     example calendar meet docs forms drive login accounts""".split()
 )
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _WORTH = 0.5
 
 

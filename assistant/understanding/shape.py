@@ -26,6 +26,8 @@ from assistant.understanding.times import (
 from assistant.vocabulary import Owner, Place, Source
 
 _GRACE = timedelta(minutes=30)
+# A letter with more times than these is no person's; what weighs them all stays quick.
+_MOST = 240
 _HORIZON = timedelta(days=400)
 _SPENT = frozenset({Role.DEADLINE, Role.POSTED, Role.START_DATE, Role.HOLIDAY, Role.PAST, Role.UNAVAILABLE, Role.OLD, Role.END})  # fmt: skip
 
@@ -66,7 +68,7 @@ def outline(clues: Clues, history: History, owner: Owner) -> Shape:
     head = clues.letter.head
     domain, hosts = head.sender.domain, clues.letter.link_hosts
     frame = frame_of(clues, history, owner)
-    times = find_times(clues.text, frame)
+    times = find_times(clues.text, frame)[:_MOST]
     relay = is_relay(domain)
     robot = is_robot(head.sender.address)
     return Shape(

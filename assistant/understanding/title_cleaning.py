@@ -8,19 +8,19 @@ _GENDERS = re.compile(
     r"\s*[(\[]\s*(?:all genders|alle geschlechter|alle|gn|divers|they)\s*[)\]]"
 )
 _REFERENCE = re.compile(
-    r"\s*[,–—-]?\s*[(\[]?\s*\b(?:req(?:uisition)?|job|ref(?:erence|erenz|\.ª)?|rif(?:erimento)?|id|"
+    r"\s{0,3}[,–—-]?\s{0,3}[(\[]?\s{0,3}\b(?:req(?:uisition)?|job|ref(?:erence|erenz|\.ª)?|rif(?:erimento)?|id|"
     r"kenn(?:ziffer|zahl)|réf(?:érence)?|vacature(?:nummer|nr)|stellen-?(?:nr|id|nummer)|posting|jr|"
-    r"processo|proc|expediente|código|codice|code|nr|no|n[º°o])\b\.?\s*(?:id|no|nr|number|code)?\.?ª?\s*[:#]?\s*"
-    r"[#]?[\w/.-]*\d[\w/.-]*\s*[)\]]?",
+    r"processo|proc|expediente|código|codice|code|nr|no|n[º°o])\b\.?\s{0,3}(?:id|no|nr|number|code)?\.?ª?\s{0,3}[:#]?\s{0,3}"
+    r"[#]?[\w/.-]{0,24}\d[\w/.-]{0,24}\s{0,3}[)\]]?",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
-    r"\s*[,–—-]?\s*[(\[]?\s*#?\b(?:[A-Z]{1,6}[-_/]?)*\d{3,}(?:[-/]\w+)*\s*[)\]]?|"
-    r"\s*[(\[]\s*#?[A-Z]{1,6}(?:[-/][\w]+)*\d[\w/-]*\s*[)\]]|\s+[A-Z]{2,5}(?:-\d+){1,3}\b"
+    r"\s{0,3}[,–—-]?\s{0,3}[(\[]?\s{0,3}#?\b(?:[A-Z]{1,6}[-_/]){0,4}[A-Z]{0,6}\d{3,24}(?:[-/]\w{1,24}){0,4}\s{0,3}[)\]]?|"
+    r"\s{0,3}[(\[]\s{0,3}#?[A-Z]{1,6}(?:[-/][\w]{1,24}){0,4}\d[\w/-]{0,24}\s{0,3}[)\]]|\s{1,3}[A-Z]{2,5}(?:-\d{1,12}){1,3}\b"
 )
 _TERMS = re.compile(
     r"catégorie|categor[ií]a|categoria|kategorie|remote|hybrid|on-?site|homeoffice|home office|télétravail|remoto|teletrabajo|full[- ]?time|part[- ]?time|"
-    r"vollzeit|teilzeit|\bcdi\b|\bcdd\b|\d+\s?%|\d+[.,]?\d*k\b|\d+ ?(?:h|hrs|hours|std|stunden|uur|heures|horas|ore)\b|"
+    r"vollzeit|teilzeit|\bcdi\b|\bcdd\b|\d{1,4}\s?%|\d{1,6}[.,]?\d{0,6}k\b|\d{1,4} ?(?:h|hrs|hours|std|stunden|uur|heures|horas|ore)\b|"
     r"befristet|permanent|contract|turno|temps plein|temps partiel|temporary|tijdelijk|fixed[- ]term|tempo (?:pieno|indeterminato)|"
     r"maternity|elternzeit|[€$£]|\bbased\b|day shift|night shift|casual|seasonal|jornada|vacature|\bw2\b|\bnights?\b|\bdays?\b|\bshifts?\b|\bweekends?\b",
     re.IGNORECASE,

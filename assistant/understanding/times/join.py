@@ -1,5 +1,6 @@
 """Which clock time belongs to which day."""
 
+from bisect import bisect_left
 from datetime import date
 from itertools import pairwise
 
@@ -8,33 +9,34 @@ from assistant.understanding.times.mentions import Role
 
 # A day named before holds for the times below it until something else is named; these
 # roles never lend their day to another sentence.
+# So many days above a time may be its heading.
+REACH = 40
 NO_HEADING = frozenset({Role.PAST, Role.POSTED, Role.DEADLINE, Role.START_DATE, Role.HOLIDAY, Role.OLD, Role.UNAVAILABLE, Role.END})  # fmt: skip
 
 
 def join(layout: Layout, today: date) -> None:
     """Give every time its day, then share times among days that are listed together."""
+    own = {day.at: day for day in layout.days}
     for time in layout.times:
-        own = [day for day in layout.days if day.at == time.at]
-        time.day = own[-1] if own else _day_for(time, layout, today)
+        time.day = own.get(time.at) or _day_for(time, layout, today)
         if time.day is not None:
             time.day.times.append(time)
     _share(layout)
 
 
 def _neighbours(time: Time, layout: Layout) -> tuple[Day | None, Day | None]:
-    before = after = None
-    for day in layout.days:
-        if day.at < time.at:
-            before = day
-        elif day.at > time.at:
-            after = day
-            break
-    return before, after
+    at = bisect_left(layout.days, time.at, key=lambda day: day.at)
+    after = at + (at < len(layout.days) and layout.days[at].at == time.at)
+    days = layout.days
+    return days[at - 1] if at else None, days[after] if after < len(days) else None
 
 
 def _direct(layout: Layout, first: int, last: int) -> bool:
-    between = [node.kind for node in layout.nodes[first + 1 : last]]
-    return len(between) <= 3 and GLUE.issuperset(between)
+    return last - first <= 4 and GLUE.issuperset(_kinds(layout, first, last))
+
+
+def _kinds(layout: Layout, first: int, last: int) -> list[str]:
+    return [node.kind for node in layout.nodes[first + 1 : last]]
 
 
 def _day_for(time: Time, layout: Layout, today: date) -> Day | None:
@@ -53,9 +55,9 @@ def _day_for(time: Time, layout: Layout, today: date) -> Day | None:
 
 def _leads(time: Time, after: Day, before: Day | None, layout: Layout) -> bool:
     """Say whether a time stands right before its day: "2 pm on Tuesday"."""
-    between = [node.kind for node in layout.nodes[time.at + 1 : after.at]]
-    if len(between) > 3 or not GLUE.issuperset(between):
+    if not _direct(layout, time.at, after.at):
         return False
+    between = _kinds(layout, time.at, after.at)
     if time.clock.part:
         return True
     alone = before is None or before.sentence != time.sentence
@@ -80,8 +82,9 @@ def _from_afar(time: Time, before: Day | None, after: Day | None, where: tuple[L
 
 def _heading(time: Time, layout: Layout, today: date) -> Day | None:
     """Return the last day above that can hold for what stands below it."""
-    for day in reversed(layout.days):
-        if day.at < time.at and day.role not in NO_HEADING and day.day >= today:
+    above = bisect_left(layout.days, time.at, key=lambda day: day.at)
+    for day in reversed(layout.days[max(0, above - REACH) : above]):
+        if day.role not in NO_HEADING and day.day >= today:
             return day
     return None
 
@@ -106,5 +109,4 @@ def _share(layout: Layout) -> None:
 def _listed(layout: Layout, first: Day, last: Day) -> bool:
     if first.at == last.at:
         return True
-    between = [node.kind for node in layout.nodes[first.at + 1 : last.at]]
-    return len(between) <= 3 and LISTED.issuperset(between)
+    return last.at - first.at <= 4 and LISTED.issuperset(_kinds(layout, first.at, last.at))  # fmt: skip

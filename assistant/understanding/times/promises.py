@@ -90,6 +90,8 @@ def _in_sentence(stretch: Stretch, nodes: list[Node], sought: Sought) -> Iterato
         return
     found: list[tuple[int, int, PromiseMention]] = []
     for at, node in enumerate(nodes):
+        if node.start >= last:
+            break
         if node.kind == "T" or _at_an_hour(nodes, at, words, stretch):
             continue
         verdict = _verdict(words, _place(node, words, stretch), sought.cues, _is_length(node))  # fmt: skip
