@@ -3,12 +3,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help setup demo check test score letters bench fix
+.PHONY: help setup demo check test soak reliability mutants score letters bench fix
 
 help:
 	@echo "make demo    show the assistant at work on sample mail, without an account"
 	@echo "make test    install what the tests need, and run them all"
 	@echo "make check   lint, types, import contracts"
+	@echo "make soak    break everything at every step, and play a year of mail; takes hours"
+	@echo "make reliability  break what a test run breaks, and write the counts into RELIABILITY.md"
+	@echo "make mutants take each wall away, and see that a test notices"
 	@echo "make score   how well the sample letters are understood"
 	@echo "make letters every letter, in every register and language, on one page"
 	@echo "make bench   speed, as ratios against something run beside it"
@@ -32,6 +35,19 @@ check: $(READY)
 test: $(READY)
 	@sh .ci/servers
 	$(BIN)/pytest -n 2 --dist loadgroup
+
+soak: $(READY)
+	@sh .ci/servers
+	FOLLOWUPD_SOAK=1 $(BIN)/pytest -n 2 --dist loadgroup --timeout 0 tests/faults tests/walls
+	$(BIN)/python -m tests.soak
+
+reliability: $(READY)
+	@sh .ci/servers
+	FOLLOWUPD_RELIABILITY=1 $(BIN)/pytest -n 2 --dist loadgroup tests/faults tests/walls tests/soak
+
+mutants: $(READY)
+	@sh .ci/servers
+	$(BIN)/python -m tests.mutants
 
 score: $(READY)
 	@$(BIN)/python -m tests.score

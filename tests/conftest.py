@@ -4,7 +4,10 @@ import os
 
 import pytest
 
+from tests.reliability import summed_up, write_down
+
 pytest_plugins = ["tests.servers.fixtures"]
+RELIABILITY = "FOLLOWUPD_RELIABILITY"
 REQUIRED = "FOLLOWUPD_TESTS_REQUIRE_SERVERS"
 
 
@@ -23,25 +26,17 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 def counted(terminalreporter: pytest.TerminalReporter) -> list[str]:
     """Sum up what was broken, and what came of it."""
-    reports = [
-        report
+    told = [
+        told
         for outcome in ("passed", "failed")
         for report in terminalreporter.stats.get(outcome, [])
         if getattr(report, "when", "") == "call"
+        for told in report.user_properties
     ]
-    told = [
-        value for r in reports for name, value in r.user_properties if name == "borders"
-    ]
-    if not told:
-        return []
-    steps = sum(tried for _, tried, _ in told)
-    kinds = {kind for kind, _, _ in told}
-    stories = len(told) // len(kinds)
-    broken = [what for _, _, broken in told for what in broken]
-    counts = ", ".join(
-        f"{broken.count(what)} {what}" for what in ("lost", "doubled", "sent")
-    )
-    return [f"{steps} steps × {stories} stories × {len(kinds)} mailboxes: {counts}"]
+    lines = summed_up(told)
+    if lines and os.environ.get(RELIABILITY):
+        write_down(lines)
+    return lines
 
 
 @pytest.fixture(scope="session")

@@ -50,7 +50,7 @@ class FaultProxy:
         self._target, self._rewrite = port, rewrite
         self.commands: list[bytes] = []
         self.fault: Fault | None = None
-        self._late: list[tuple[asyncio.StreamWriter, bytes]] = []
+        self._late: list[tuple[_Line, bytes]] = []
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._thread.start()
@@ -65,11 +65,11 @@ class FaultProxy:
         """Hand on what was held back, as a slow line does in the end."""
 
         async def release() -> None:
-            for far, held in self._late:
-                far.write(held)
-                with contextlib.suppress(ConnectionError):
-                    await far.drain()
+            for line, held in self._late:
+                line.hand_on(held)
             await asyncio.sleep(_UNHURRIED * bool(self._late))
+            for line, _ in self._late:
+                line.end()
             self._late.clear()
 
         self._run(release())
@@ -141,14 +141,14 @@ class _Line:
                 return
             literal = _LITERAL.search(said)
             if self._struck is Kind.LATE and not literal:
-                self._proxy._late.append((self._far, said))
+                self._proxy._late.append((self, said))
                 continue
             self._far.write(said)
             if literal:
                 content = await near.readexactly(int(literal[1]))
                 content += await near.readline()
                 if self._struck is Kind.LATE:
-                    self._proxy._late.append((self._far, content))
+                    self._proxy._late.append((self, content))
                     return
                 self._far.write(content)
 
@@ -184,6 +184,16 @@ class _Line:
                     self._back.write(words)
             if ended:
                 self._struck = None
+
+    def hand_on(self, held: bytes) -> None:
+        """Let the server have what was held back."""
+        with contextlib.suppress(OSError, RuntimeError):
+            self._far.write(held)
+
+    def end(self) -> None:
+        """Let go of a line whose client left long ago."""
+        self._struck = None
+        self._far.close()
 
     async def _spell(self, words: bytes) -> None:
         """Send byte by byte, each in a segment of its own."""

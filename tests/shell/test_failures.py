@@ -5,15 +5,19 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from structlog.testing import capture_logs
 
 from assistant.pipeline import note
+from assistant.shell.daemon import Daemon
 from assistant.shell.parsing import InlineParser
-from assistant.shell.posts import State
+from assistant.shell.posts import Post, State
 from assistant.shell.store import StoreFault
+from connectors.backoff import Backoff
 from connectors.base import DraftRef, Folder, RawMessage
 from connectors.errors import LoginRefused, Unavailable
 from connectors.memory import MemoryMailbox
-from tests.shell.stage import INVITATION, OWN_THANKS, REJECTION, Stage, letter
+from connectors.steps import watching
+from tests.shell.stage import INVITATION, OWN_THANKS, REJECTION, Stage, at, letter
 
 
 @dataclass
@@ -231,3 +235,60 @@ def test_a_begun_draft_without_an_id_holds_ours_back_all_the_same(stage: Stage):
     stage.visit("4 13:01")
 
     assert stage.drafts() == [nameless]
+
+
+def patiently(stage: Stage) -> None:
+    """Let every wait be as long as it may be."""
+    stage.post = Post(stage.keeper, Backoff(draw=lambda low, high: high))
+
+
+def test_waits_grow_until_a_visit_has_succeeded_as_a_whole(tmp_path):
+    stage = Stage(tmp_path, box=TornLine())
+    patiently(stage)
+    stage.deliver(INVITATION)
+    waits = []
+    stage.box.fails_with = Unavailable("away")
+    for _ in range(3):
+        stage.visit("4 13:01")
+        waits.append(round(stage.post.wait))
+    stage.box.fails_with = None
+    stage.visit("4 13:02")
+    waits.append(round(stage.post.wait))
+    stage.visit("4 13:03")
+    stage.box.fails_with = Unavailable("away")
+    stage.visit("4 13:04")
+    waits.append(round(stage.post.wait))
+
+    assert waits == [2, 4, 8, 16, 2]
+
+
+def test_what_its_owner_must_do_is_said_once_and_again_when_it_changes(stage: Stage):
+    stage.box.fails_with = LoginRefused("main: the login was refused")
+    with capture_logs() as said:
+        for _ in range(5):
+            stage.visit()
+        stage.box.fails_with = LoginRefused("main: the account is locked")
+        stage.visit()
+        stage.box.fails_with = None
+        stage.visit()
+
+    lines = [line["said"] for line in said if line["event"] == "account"]
+    assert lines == ["main: the login was refused", "main: the account is locked", ""]
+
+
+def test_one_account_that_is_ill_does_not_stop_the_other(tmp_path):
+    ill, well = Stage(tmp_path / "ill"), Stage(tmp_path / "well")
+    ill.box.fails_with = RuntimeError("a fault of ours")
+    well.deliver(INVITATION)
+    daemon = Daemon(lambda: [ill.post, well.post], well.clock)
+    well.clock.moment = at("4 13:01")
+
+    def stop_when_done(_name: str) -> None:
+        if well.drafts():
+            daemon.stop()
+
+    with watching(stop_when_done):
+        daemon.run()
+
+    assert len(well.drafts()) == 1
+    assert "a fault of followupd" in ill.post.said
