@@ -175,6 +175,9 @@ def _daemon(config: Config, name: str, account: Account) -> Check:
         lock.acquire()
     except MailboxHeld:
         return Check("daemon", "it keeps this mailbox", account=name)
+    except Fault as error:
+        text, _, mend = str(error).rpartition(": ")
+        return _fault("daemon", text, mend, account=name)
     lock.release()
     mend = "start it: 'followupd run', or 'systemctl --user start followupd'"
     return _note("daemon", "it is not running", mend, name)
