@@ -385,6 +385,7 @@ CUES = {
 (podcast|periodista|redacción|reportaje|artículo|radio|televisión|programa|prensa|periódico|revista|emisora|grabación|entrevista (para el|para la|en directo)|locutor*|plató|oyentes|episodio|antena)
 (capítulo|grabamos|grabar|grabación|spotify|youtube|riverside|entrevistarte (~ )?(capítulo|programa|podcast|canal|blog|revista)|se publicaría|se emitirá|en antena|suplemento|dominical|redactor*|canal de|nuestros lectores|documental)
 (una nota|hacerte unas preguntas|sale en el número|número de (enero|febrero|marzo|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre)|escribiendo (una|un) (nota|artículo|reportaje|libro))
+(casting|anuncio de televisión|autora|presentación del libro|entrevista en directo|en antena|prueba de cámara|maquillaje)
 """,
     "not.research": """
 (estudio de mercado|estudio sobre|nuestro estudio|encuesta|investigación sobre|investigación doctoral|buscamos (participantes|voluntari*|clientes|usuari*)|participantes en (el|un|nuestro) estudio|tesis|tarjeta regalo|usuari* (entrevista|test)|entrevista de usuario|usabilidad|cuestionario|anónim*|consentimiento|focus group|compensación de|cheque regalo|estudio|doctorado|vale regalo)
@@ -392,6 +393,7 @@ CUES = {
 (cheque|tarjeta|vale|bono|compensación|gratificación|recibirás|te damos) (~ )?(# €|#€|amazon|regalo|euros)
 (participación (es )?(voluntaria|anónima|remunerada)|tfm|tfg|trabajo de fin de|entrevistas (en profundidad|a usuarios|a clientes)|datos anónimos|anonimizad*)
 (alumna de|alumno de|maestría|sociología|quisiera entrevistarl*|quisiera entrevistarte|todo es confidencial|trabajo de grado|monografía|mi tesis)
+(encuestador*|panel|se paga con|apuntarte al panel|entrevista dura)
 """,
     "not.official": """
 (visado*|visa|consulado|consular|embajada|oficina de extranjería|extranjería|permiso de residencia|reagrupación|nacionalidad|pasaporte|sepe|agencia tributaria|declaración de la renta|juzgado|comisaría|cita médica|dentista|vacuna*|pacientes?|hipoteca|notaría|cita previa|embassy|padrón|empadronamiento|migraciones|migración|trámite*)
@@ -401,6 +403,7 @@ CUES = {
 (gestor personal|su gestor|firma de la hipoteca|préstamo|oficina de la calle|trámite*|residencia temporal|oficial de migración|ventanilla|expedición|original de su pasaporte)
 (letrado|letrada|abogad*|despacho de abogados|divorcio|herencia|juzgado*|audiencia|testimonio|citación judicial|sanciones de ley|perito|siniestro|expediente #|parroquia|párroco|bautismo|prematrimonial|libro de familia|catequesis)
 (adoptar|adopción|protectora|acogida de animales|adoptante|refugio)
+(escritura|notaría|firma de la|dni en vigor|señalada para)
 """,
     "not.staff": """
 (entrevista de salida|evaluación (de desempeño|del desempeño|anual)|entrevista anual|revisión anual|finiquito|revisión de desempeño)
@@ -465,6 +468,7 @@ tengo (~ )?(zoom|call|entrevista|llamada|la final|videollamada) (con|de|en|a las
 (erasmus|movilidad|idioma|universitari*|estudiante*|aula #|aula|examen|matrícula|prácticas curriculares|máster|grado en|campus|facultad|rector*|doctorando|beca)
 (visita técnica|instalación|técnico|voluntari*|acogida|vacuna|nala|mascota|un adulto debe|admisión|executive mba|expediente académico)
 (entrenamiento|entrenador*|gimnasio|gym|plan de entrenamiento|toalla|personal trainer|habitación|timbre|compañer* de piso|compartir piso)
+(educadora|adaptación|prueba de nivel|nivel de inglés|salón de grados|defensa de|club de lectura|novela|láser|mechas|gafas|graduar|mesa para|limpieza|tratamiento|vehículo|permiso de circulación|muebles|mudanza)
 """,
     "not.cold": """
 (he visto|vi|encontré|encontrado|he encontrado|di con) (~ )?(tu|su) (~ )?(perfil|cv|linkedin)

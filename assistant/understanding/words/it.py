@@ -358,11 +358,13 @@ entro # (~ )?ore
     "not.media": """
 (podcast|giornalist*|inserto|pezzo su*|il pezzo|uscirà (domenica|sul|sulla)|lettori|raccogliere la (sua|tua) storia|in onda|diretta|documentario|canale youtube|spotify|redazione|articolo|giornale|rivista|radio|televisione|tv|trasmissione|stampa|intervista (per (il|la)|in diretta|radiofonica)|registrazione|puntata|ascoltatori|testata|studio tv)
 (scrivendo un articolo|un articolo|farti qualche domanda|farle qualche domanda|esce nel numero|numero di|raccontare la (tua|sua) storia|un servizio su)
+(casting|provino|spot|autrice|presentazione del libro|intervista in diretta|in onda|trucco)
 """,
     "not.research": """
 (studio universitario|nostro studio sul|ricerca (di mercato|universitaria|accademica|utente)|sondaggio|cerchiamo (partecipanti|volontari|utenti)|partecipanti (alla ricerca|allo studio)|tesi|dottorato|buono (regalo|amazon)|usabilità|questionario|anonim*|consenso informato|focus group|compenso di|incentivo|dottoranda|dottorando)
 (tesi (magistrale|di laurea|triennale|di dottorato)|mia tesi|intervistar* (~ )?(per|tesi|ricerca|minuti)|risposte (resteranno|saranno|rimarranno) anonime|buono da|gift card|campione di|compenso per la partecipazione)
 (laureand*|sociologia|vorrei intervistarl*|vorrei intervistarti|è tutto riservato|la mia (tesi|ricerca))
+(panel|pagata con un buono|aderito al panel|intervistatore la chiamerà|intervista dura)
 """,
     "not.official": """
 (visto d'ingresso|visto turistico|consolato|consolare|ambasciata|questura|permesso di (soggiorno|dimora)|ufficio della migrazione|cittadinanza|passaporto|inps|agenzia delle entrate|tribunale|carabinieri|dentista|dentistic*|igiene|vaccin*|pazient*|mutuo|notaio|visita (medica|specialistica|di controllo|oculistica|cardiologica)|anagrafe|carta d'identità elettronica|rinnovo del)
@@ -371,6 +373,7 @@ entro # (~ )?ore
 (suo gestore|tuo gestore|in filiale|firma del mutuo|rilascio del|sportello|documenti originali|ufficio passaporti|prestito)
 (avvocat*|studio legale|successione|divorzio|eredità|tribunale|udienza|testimone|citat* a comparire|sanzioni|perito|sinistro|parrocchia|parroco|don [a-z]+|battesimo|fidanzati|cresima|certificato di)
 (adozion*|adottare|preaffido|rifugio|canile|gattile|affido)
+(rogito|notaio|carta d'identità valida)
 """,
     "not.staff": """
 (colloquio (di uscita|annuale|di valutazione|di fine rapporto)|exit interview|valutazione (annuale|delle prestazioni)|colloquio con il (tuo|suo) responsabile)
@@ -434,6 +437,7 @@ ho (~ )?(la call|una call|il colloquio|un colloquio|la videochiamata) (con|da|in
 (erasmus|mobilità|lingua|universitari*|studente|studentessa|aula #|aula|esame|ateneo|laurea|campus|facoltà|dottorato|borsa di studio)
 (intervento tecnico|presenza di un adulto|volontari*|accoglienza|vaccino|veterinari*|executive mba|ammissione all*|diploma di laurea)
 (allenamento|palestra|scheda di allenamento|asciugamano|stanza|citofona|coinquilin*|posto letto)
+(educatrice|inserimento al nido|test di livello|test di inglese|aula magna|discussione della|gruppo di lettura|romanzo|laser|occhiali|controllo della vista|tavolo per|pulizia|trattamento|carta di circolazione|mobili|trasloco)
 """,
     "not.cold": """
 (visto|trovato|notato|imbattut*) (~ )?(su*|tu*|il) (~ )?(profilo|cv|linkedin)

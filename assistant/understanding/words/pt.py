@@ -357,11 +357,13 @@ até (<day>|breve|lá|já|logo)
 (podcast|jornalista|reportagem|redação|jornal|revista|rádio|televisão|tv|programa de|imprensa|artigo|gravação|entrevista (ao vivo|para o jornal|para a)|episódio|ouvintes|matéria|estúdio)
 (programa da manhã|em direto|ao vivo no|ouvintes|nosso canal|spotify|youtube|gravamos|vai ao ar|suplemento|entrevistar (~ )?(livro|programa|jornal|podcast|revista|canal|blog)|redator*|documentário|leitores)
 (fazendo uma matéria|uma matéria|te ouvir como|sai na edição|edição de|escrevendo (uma|um)|escrever (uma|um) (artigo|reportagem|peça))
+(casting|autora|lançamento do livro|entrevista em direto|no ar|teste de câmara|maquilhagem|maquiagem)
 """,
     "not.research": """
 (estudo|pesquisa|inquérito|investigação|participantes (da|do|no|na) (pesquisa|estudo)|procuramos (participantes|voluntários|utilizadores|usuários)|tese|dissertação|mestrado|doutoramento|doutorado|cartão presente|vale-?presente|utilizador*|usabilidade|questionário|anónim*|anônim*|consentimento|grupo focal|entrevista com usuário*|vale de)
 (mestranda|mestrando|doutoranda|doutorando|iniciação científica|tcc|termo de consentimento|voluntária e sigilosa|sigilos*|participação (é )?(voluntária|remunerada|anónima|anônima)|vale-presente|gift card|entrevistas (online|em profundidade|com usuários|com utilizadores))
 (aluna de|aluno de|gostava de a entrevistar|gostaria de entrevistá-la|é tudo confidencial|monografia|minha (tese|dissertação|pesquisa))
+(painel|paga com um vale|aderir ao painel|entrevistador liga|entrevista dura)
 """,
     "not.official": """
 (visto*|consulado|consular|casv|ds-160|embaixada|sef|aima|nacionalidade|passaporte|autorização de residência|tribunal|polícia federal|consulta (com|médica|de)|dentista|vacina*|pacientes?|crédito habitação|financiamento imobiliário|notári*|inss|iefp|cartório|perícia médica|detran|poupatempo|loja do cidadão|renovação d[oa])
@@ -370,6 +372,7 @@ até (<day>|breve|lá|já|logo)
 (seu gestor de conta|balcão da|escritura|crédito|atendimento para|emissão de|senha de atendimento|guichê|documentos originais|posto de atendimento)
 (advocacia|advogad*|inventário|divórcio|herança|certidão de|tribunal|audiência|testemunha|intimad*|intimação|sinistro*|vistoria|vistoriador|perito|paróquia|padre|batismo|matrimónio|casamento religioso)
 (adoção|adotar|zoófila|canil|abrigo de animais|adotante)
+(escritura|cartório|cartão de cidadão válido)
 """,
     "not.staff": """
 (entrevista de (desligamento|saída)|avaliação de desempenho|avaliação anual|reunião de avaliação|rescisão)
@@ -434,6 +437,7 @@ tenho (~ )?(call|zoom|entrevista|chamada|videochamada) (com|na|no|às|da|do)
 (erasmus|mobilidade|intercâmbio|estudante*|sala de aula|exame|mestrado|licenciatura|campus|reitoria|histórico escolar|coordenadora pedagógica|ano letivo|colégio|bolseir*|bolsista)
 (visita técnica|um adulto|voluntári*|acolhimento|vacina|executive mba|admissão ao|certificado de habilitações|técnico passará)
 (treino|academia|montagem do treino|toalha|avaliação física|quarto|campainha|dividir apartamento|república)
+(educadora|adaptação|teste de nível|nível de inglês|sala dos atos|defesa d[ae]|clube de leitura|romance|laser|óculos|exame de visão|mesa para|limpeza|tratamento|viatura|documento único|móveis|mudança de casa)
 """,
     "not.cold": """
 (vi|encontrei|encontrámos|deparei-me|achei) (~ )?(o |com )?(seu|teu) (~ )?(perfil|cv|linkedin|currículo)
