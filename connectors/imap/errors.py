@@ -10,7 +10,16 @@ from imapclient.exceptions import IMAPClientError, ProtocolError
 
 from connectors.errors import ConnectorError, NeedsOwner, Unavailable
 
-BROKEN = (imaplib.IMAP4.abort, ProtocolError, OSError, RecursionError, MemoryError)
+# What the libraries raise on answers that make no sense.
+GARBLED = (ValueError, LookupError, TypeError, AttributeError, AssertionError)
+BROKEN = (
+    imaplib.IMAP4.abort,
+    ProtocolError,
+    OSError,
+    RecursionError,
+    MemoryError,
+    *GARBLED,
+)
 
 
 @contextmanager
@@ -20,31 +29,35 @@ def translated(name: str) -> Iterator[None]:
         yield
     except ConnectorError:
         raise
-    except ssl.SSLCertVerificationError as error:
-        raise NeedsOwner(
-            f"{name}: the server's certificate is not trusted ({error.verify_message}): "
-            "correct the host, or name the authority with ca_file"
-        ) from error
-    except ssl.SSLError as error:
-        reason = error.reason or str(error)
-        raise Unavailable(
-            f"{name}: no TLS connection ({reason}): check port and security"
-        ) from error
-    except socket.gaierror as error:
-        raise Unavailable(
-            f"{name}: the host has no address ({error.strerror}): check host"
-        ) from error
-    except TimeoutError as error:
-        raise Unavailable(
-            f"{name}: the server does not answer: check host and port"
-        ) from error
     except OSError as error:
-        said = error.strerror or str(error)
-        raise Unavailable(
-            f"{name}: no connection ({said}): check host and port"
-        ) from error
+        raise _of_line(name, error) from error
     except (IMAPClientError, imaplib.IMAP4.error) as error:
         raise Unavailable(f"{name}: the server said: {_printable(error)}") from error
+    except GARBLED as error:
+        raise Unavailable(
+            f"{name}: the server's answer makes no sense ({type(error).__name__})"
+        ) from error
+
+
+def _of_line(name: str, error: OSError) -> ConnectorError:
+    match error:
+        case ssl.SSLCertVerificationError():
+            return NeedsOwner(
+                f"{name}: the server's certificate is not trusted "
+                f"({error.verify_message}): correct the host, or name the authority "
+                "with ca_file"
+            )
+        case ssl.SSLError():
+            reason = error.reason or str(error)
+            said = f"no TLS connection ({reason}): check port and security"
+        case socket.gaierror():
+            said = f"the host has no address ({error.strerror}): check host"
+        case TimeoutError():
+            said = "the server does not answer: check host and port"
+        case _:
+            reason = error.strerror or str(error)
+            said = f"no connection ({reason}): check host and port"
+    return Unavailable(f"{name}: {said}")
 
 
 def _printable(error: Exception) -> str:

@@ -250,6 +250,17 @@ def test_of_two_drafts_folders_one_is_taken_and_always_the_same(rig):
     assert len(rig.drafts()) == 1
 
 
+def test_an_answer_that_makes_no_sense_is_the_servers_fault_and_no_letters(rig):
+    rig.deliver(mail("one", "<1@x>"))
+    rig.server.manners.slip_in = b"* SEARCH 1 2"
+
+    with pytest.raises(Unavailable, match="makes no sense"):
+        headings(rig.mailbox)
+
+    rig.server.manners.slip_in = b""
+    assert subjects(headings(rig.mailbox)) == ["one"]
+
+
 def test_without_a_drafts_folder_the_owner_is_asked(rig):
     del rig.server.boxes["Drafts"]
 

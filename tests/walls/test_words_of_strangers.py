@@ -14,8 +14,15 @@ TEMPLATES = [
     "{{ cycler.__init__.__globals__.os.popen('id').read() }}",
     "%(asctime)s {0.__class__}",
 ]
-SCREEN = ["\x1b[2J\x1b[1;1H", "\x9b31m", "\x1b]0;title\x07", "[bold red]x[/]", "[link=http://x]x[/link]", "\u202eevil", "\x08\x08\x08"]  # fmt: skip
-PAGE = ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "</title><b>", "&lt;", "javascript:alert(1)"]  # fmt: skip
+SCREEN = [
+    "\x1b[2J\x1b[1;1H \x9b31m \x1b]0;title\x07",
+    "[bold red]x[/] [link=http://x]x[/link]",
+    "\u202eevil \x08\x08\x08",
+]
+PAGE = [
+    "<script>alert(1)</script> </title><b>",
+    '"><img src=x onerror=alert(1)> javascript:alert(1)',
+]
 
 
 def told(folder, words: str) -> Stage:
