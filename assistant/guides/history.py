@@ -25,7 +25,7 @@ _ECHO = frozenset({Automatic.BOUNCE, Automatic.RECEIPT, Automatic.CALENDAR_REPLY
 _THANKING = timedelta(days=5)
 
 # Below this a letter that names no time of an interview arranges none.
-_SURE = 0.7
+_SURE = 0.8
 _FIRST, _LAST = 1990, 2200
 
 
