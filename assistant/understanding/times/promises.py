@@ -133,6 +133,11 @@ def _place(node: Node, words: str, stretch: Stretch) -> tuple[int, int] | None:
 
 UNTIL = re.compile(r"\b(?:by|before|no later than|until|bis|vor|spatestens|avant|d'ici|tard|antes|ate|limite|voor|uiterlijk|entro|prima|hasta)\b[^.]{0,12}$")  # fmt: skip
 
+# "Within two weeks of the closing date", which was named before.
+CLOSING = re.compile(
+    r"\s*(?:of|after|nach|na|apres|tras|despues de|apos|depois d[aeo]|dopo)\b[^.,;\n]{0,25}"
+    r"\b(?:clos\w+|deadline|frist|\w*schluss|sluiting\w*|cloture|limite|cierre|plazo|encerramento|prazo|chiusura|scadenza)"
+)
 LATEST = re.compile(r"[^.]{0,12}\b(?:at the latest|au plus tard|spatestens|uiterlijk|ten laatste|a mas tardar|al piu tardi|no maximo)\b")  # fmt: skip
 
 
@@ -263,6 +268,8 @@ def _days(node: Node, sought: Sought) -> tuple[date, date] | None:
             before = [day for at, day in sought.days.items() if at < node.start]
             anchor = before[-1] if before else None
             today = sought.reading.today
+            if anchor and value.amount and CLOSING.match(sought.scanned.folded, node.end):  # fmt: skip
+                return anchor, count_from(value, anchor, sought.working_day)
             return period_days(value, today, sought.working_day, anchor)
         case Days():
             return _both(sought.day_of(value.first), sought.day_of(value.last))

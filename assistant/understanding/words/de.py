@@ -51,6 +51,7 @@ CUES = {
 wie es weitergeht
 """,
     "invite.fixed": """
+(sie|dich) (_ )?<day> (~ )?(erwarten|begrüßen|empfangen|kennenlernen|treffen|willkommen heißen)
 (termin|<int>|telefonat|besuch) (~ )?(ist|wurde|findet|wäre damit|steht|haben wir|hiermit|für) (~ )?(bestätigt|vereinbart|gebucht|statt|fest|angesetzt|geplant|terminiert|festgelegt|eingetragen|reserviert|fixiert|vorgesehen|eingeplant|vorgemerkt|anberaumt)
 (bestätige|bestätigen|bestätigung) (~ )?(<iv>)
 (terminbestätigung|gesprächsbestätigung|bestätigung (ihres|deines|des|zum|zur|für|unseres))

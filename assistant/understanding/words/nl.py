@@ -49,6 +49,7 @@ CUES = {
 (nog op zoek|nog interesse|nog beschikbaar|plek (_ )?(weer )?vrij|weer vrij)
 """,
     "invite.fixed": """
+<you> (_ )?<day> (~ )?(verwachten|verwacht|zien|spreken|ontvangen|ontmoeten|verwelkomen)
 <iv> (~ )?(is|staat|wordt|vindt|zijn|vinden|hebben we|hebben wij) (~ )?(bevestigd|gepland|ingepland|vastgelegd|plaats|geboekt|vast|genoteerd|gereserveerd|ingeboekt)
 (bevestig*|bevestiging) (~ )?<iv>
 (afspraakbevestiging|gespreksbevestiging|bevestiging (van|voor|:|afspraak|sollicitatiegesprek|gesprek|interview))

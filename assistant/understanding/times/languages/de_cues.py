@@ -26,7 +26,7 @@ CUES = Cues(
         r"\b(?:geben sie|gib|teilen sie|lassen sie|lass|um (?:ihre |deine |kurze |eine )?(?:kurze )?(?:ruckmeldung|bestatigung|antwort|zusage))\b",
         r"\b(?:ihre|deine|eure|ihrer|deiner) (?:\S+ )?(?:ruckmeldung|antwort|zusage|bestatigung|entscheidung)\b|\bsag (?:uns|mir)\b|\bsagen sie\b",
         r"\bbitte\b(?! (?:haben|um (?:etwas |noch )?(?:geduld|verstandnis)))",
-        r"\b(?:frist|bewerbungsschluss|einsendeschluss|eintritt\w*|arbeitsbeginn|gultig|lauft ab|anmeldeschluss)\b",
+        r"\b(?:(?<!ablauf der )frist|(?<!nach )(?<!nach dem )bewerbungsschluss|einsendeschluss|eintritt\w*|arbeitsbeginn|gultig|lauft ab|anmeldeschluss)\b",
         r"\b(?:gesprach|vorstellungsgesprach|interview|termin|telefonat|kennenlernen|assessment)\b(?: \S+){0,4}? (?:findet|ist|am|um|statt|war|steht|wird)\b",
         r"\b(?:kalender\w*|einladung|zoom|link|einwahldaten|details)\b",
         r"\b(?:verfugbar|zeit hatten|zeit haben|passt|frei|im urlaub|abwesend|abwesenheit|nicht im (?:buro|haus))\b",

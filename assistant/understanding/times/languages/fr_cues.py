@@ -23,7 +23,7 @@ CUES = Cues(
     not_answer=(
         r"\b(?:merci de|veuillez|pourriez-vous|pouvez-vous|pourrais-tu|peux-tu|priere de|je vous (?:prie|remercie) de|nous vous (?:prions|remercions) de|vous prie de)\b(?: \S+){0,5}? (?:confirmer|bien vouloir|repondre|envoyer|transmettre|indiquer|revenir|retourner|donner|reserver|choisir|faire|completer|retourner|signer|remplir)",
         r"\b(?:merci de|veuillez|pourriez-vous|pouvez-vous|pourrais-tu|peux-tu)\b",
-        r"\b(?:date limite|cloture|expire|valable|prise de poste|date de debut|demarrage|embauche)\b",
+        r"\bdebut le\b|\b(?:(?<!apres la )date limite|(?<!apres la )cloture|expire|valable|prise de poste|date de debut|demarrage|embauche)\b",
         r"\b(?:entretien|rendez-vous|appel|reunion|visio\w*|echange)\b(?: \S+){0,4}? (?:aura|est|le|prevu\w*|fixe\w*|se tiendra|du|de)\b",
         r"\b(?:votre|ta|vos|ton) (?:\S+ )?(?:reponse|retour|preference|presence|confirmation|disponibilites|choix|decision|accord)\b|\bretourner\b|\bde retour\b|\bpar retour de mail\b",
         r"\b(?:invitation|lien|agenda|calendrier|details)\b",

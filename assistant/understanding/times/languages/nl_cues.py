@@ -10,7 +10,7 @@ CUES = Cues(
         r"\b(?:reactie|beslissing|besluit|terugkoppeling|antwoord|uitslag|nieuws|feedback|bericht|uitkomst)\b",
         r"\b(?:procedure|gesprekken)\b(?: \S+){0,5}? (?:afronden|afgerond|duurt|duren)",
         r"\b(?:weet|weten|hoor|hoort|verneem|verneemt) (?:je|u|jullie|jij|we|wij)\b|\breageren\b|\b(?:bel|bellen|mail|mailen|informeer|koppel|koppelen) (?:ik|we|wij)\b",
-        r"\b(?:uitsluitsel|duidelijkheid|geduld|waar (?:je|u) aan toe)\b",
+        r"\breken(?:t|en)? (?:maar )?op\b|\b(?:uitsluitsel|duidelijkheid|geduld|waar (?:je|u) aan toe)\b",
         r"\b(?:laat|laten) (?:het )?(?:je|u|jou|jullie)\b(?: \S+){0,8}? weten\b|\blaten (?!je|u\b)(?:\S+ ){0,6}horen\b",
         r"\bknoop door\b|\b(?:nemen|neemt) (?:\S+ ){0,3}(?:beslissing|besluit)\b|\bmeer (?:weten|duidelijkheid)\b",
         r"\bniets (?:van ons )?(?:gehoord|hoort|vernomen)\b|\bop de hoogte\b|\bterug (?:bij|aan) (?:je|u)\b",
@@ -19,7 +19,7 @@ CUES = Cues(
     not_answer=(
         r"\b(?:graag|zou je|zou u|kun je|kunt u|wil je|wilt u|gelieve|wil jij)\b(?: \S+){0,8}? (?:bevestig\w*|weten|sturen|reageren|doorgeven|aangeven|laten|boeken|kiezen|antwoord\w*|invullen|tekenen|reactie)",
         r"\b(?:laat (?:het )?(?:me|ons|mij)|zou je|zou u|bevestig|reageer|solliciteer|gelieve|stuur)\b",
-        r"\b(?:deadline|sluitingsdatum|verloopt|geldig|startdatum|ingangsdatum|indiensttreding)\b",
+        r"\b(?:deadline|(?<!na de )(?<!na )sluitingsdatum|verloopt|geldig|startdatum|ingangsdatum|indiensttreding)\b",
         r"\b(?:gesprek|interview|afspraak|sollicitatiegesprek|kennismaking)\b(?: \S+){0,4}? (?:vindt|is|op|plaats|staat|om)\b",
         r"\bhoor(?:en)? (?:ik|we|wij)? ?graag\b|\bvan (?:je|u|jou)\b|\b(?:je|uw|jouw) (?:\S+ )?(?:reactie|antwoord|bevestiging|voorkeur|beschikbaarheid)\b",
         r"\b(?:uitnodiging|link|agenda|details)\b",
