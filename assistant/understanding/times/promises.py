@@ -265,12 +265,7 @@ def _days(node: Node, sought: Sought) -> tuple[date, date] | None:
     value = node.value
     match value:
         case Period():
-            before = [day for at, day in sought.days.items() if at < node.start]
-            anchor = before[-1] if before else None
-            today = sought.reading.today
-            if anchor and value.amount and CLOSING.match(sought.scanned.folded, node.end):  # fmt: skip
-                return anchor, count_from(value, anchor, sought.working_day)
-            return period_days(value, today, sought.working_day, anchor)
+            return _period(node, value, sought)
         case Days():
             return _both(sought.day_of(value.first), sought.day_of(value.last))
         case WeekOf():
@@ -280,6 +275,15 @@ def _days(node: Node, sought: Sought) -> tuple[date, date] | None:
         case _:
             day = sought.days.get(node.start)
             return _both(day, day)
+
+
+def _period(node: Node, value: Period, sought: Sought) -> tuple[date, date] | None:
+    before = [day for at, day in sought.days.items() if at < node.start]
+    anchor = before[-1] if before else None
+    closing = value.amount and CLOSING.match(sought.scanned.folded, node.end)
+    if anchor and closing:
+        return anchor, count_from(value, anchor, sought.working_day)
+    return period_days(value, sought.reading.today, sought.working_day, anchor)
 
 
 def _both(first: date | None, last: date | None) -> tuple[date, date] | None:
