@@ -97,10 +97,10 @@ def _after_limit(hit: Hit) -> Dated | None:
 
 
 def _after_article_weekday(hit: Hit) -> Weekly | None:
-    """Read "el miércoles 12 no puedo": behind an article the number is no count."""
+    """Read "el miércoles 12 no puedo": behind an article or "by" it is no count."""
     at = hit.match.start()
     before = hit.nodes[at - 1] if at else None
-    if before is None or not (before.kind == "-" or (before.kind, before.value) == ("o", 1)):  # fmt: skip
+    if before is None or not (before.kind in "-<i" or (before.kind, before.value) == ("o", 1)):  # fmt: skip
         return None
     return _weekday_number(hit)
 

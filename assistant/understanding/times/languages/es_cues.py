@@ -29,7 +29,7 @@ CUES = Cues(
         r"\b(?:fuera de (?:la )?oficina|de vacaciones|ausente|vacaciones|no estare|baja|de viaje|permiso|de permiso)\b[^.\n]{0,60}?\b(?:hasta|al|inclusive)\b",
         r"\bhasta\b",
     ),
-    back=(r"\b(?:vuelvo|volvere|regreso|regresare|de vuelta|me reincorpor\w*|reincorporacion|estare de vuelta|disponible de nuevo|vuelta)\b",),
+    back=(r"\b(?:atenderemos|responderemos|contestaremos|retomamos|retomaremos|reanudamos|vuelvo|volvere|regreso|regresare|de vuelta|me reincorpor\w*|reincorporacion|estare de vuelta|disponible de nuevo|vuelta)\b",),
     roles=(
         ("deadline", ("antes de", "antes del", "hasta", "hasta el", "a más tardar", "a más tardar el", "fecha límite", "el límite es el", "límite", "plazo máximo", "plazo máximo:", "plazo", "como máximo", "como muy tarde", "plazo hasta", "fecha límite de inscripción", "cierre")),
         ("posted", ("publicado el", "publicada el", "enviado el", "tu correo del", "su correo del", "solicitud del", "publicado", "enviado", "fecha de publicación", "candidatura del")),

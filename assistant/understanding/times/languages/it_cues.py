@@ -27,7 +27,7 @@ CUES = Cues(
         r"\b(?:fuori ufficio|in ferie|assente|ferie|assenza|in viaggio|non saro|fuori sede|congedo|in congedo)\b[^.\n]{0,60}?\b(?:fino al|fino a|al|sino al|compreso)\b",
         r"\b(?:fino al|fino a|sino al)\b",
     ),
-    back=(r"\b(?:rientro|rientrero|tornero|torno|di ritorno|di nuovo (?:in ufficio|disponibile|operativ\w)|ritorno|rientrer\w+)\b",),
+    back=(r"\b(?:risponderemo|riprenderemo|riprendiamo|riapriamo|riapriremo|rientro|rientrero|tornero|torno|di ritorno|di nuovo (?:in ufficio|disponibile|operativ\w)|ritorno|rientrer\w+)\b",),
     roles=(
         ("deadline", ("entro", "entro il", "entro le", "non oltre", "non oltre il", "scadenza", "fino al", "prima del", "al più tardi", "entro e non oltre il", "scadenza candidature", "scade il")),
         ("posted", ("pubblicato il", "pubblicata il", "inviato il", "sua email del", "candidatura del", "pubblicato", "inviato", "inviato:", "mail del", "sua candidatura del")),

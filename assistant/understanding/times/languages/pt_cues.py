@@ -29,7 +29,7 @@ CUES = Cues(
         r"\b(?:fora do escritorio|de ferias|em ferias|ausente|ferias|licenca|de licenca|em viagem|indisponivel)\b[^.\n]{0,60}?\b(?:ate|a|ao|inclusive)\b",
         r"\bate\b",
     ),
-    back=(r"\b(?:volto|voltarei|regresso|regressarei|de volta|retorno|retornarei|estarei de volta)\b",),
+    back=(r"\b(?:responderemos|retomamos|retomaremos|reabrimos|voltamos|volto|voltarei|regresso|regressarei|de volta|retorno|retornarei|estarei de volta)\b",),
     roles=(
         ("deadline", ("até", "até o dia", "até ao dia", "até dia", "antes de", "antes do", "prazo", "prazo:", "data limite", "no máximo até", "o mais tardar", "inscrições até", "até às", "prazo final")),
         ("posted", ("publicado em", "publicada em", "enviado em", "enviada em", "seu e-mail de", "candidatura de", "publicado a", "enviado", "mensagem de", "publicada a")),
