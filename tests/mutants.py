@@ -38,7 +38,6 @@ MUTANTS = (
     Mutant("connectors/imap/account.py", 'if not client.has_capability("STARTTLS"):', "if False:", TLS),
     Mutant(DRAFTS, "message_id(stored) == ref.message_id", "True", f"{SERVERS} -k number"),
     Mutant(DRAFTS, "if session.is_bare():", "if False:", f"{SERVERS} -k sudden"),
-    Mutant(DRAFTS, "if session.select(folder, writing=True) != validity:", "if False:", f"{SERVERS} -k new_numbers"),
     Mutant("connectors/imap/mailbox.py", "or end < reached.next_uid", "", f"{SERVERS} -k backwards"),
     Mutant("connectors/maildir/mailbox.py", "            self._finish_taking(ref)\n            return self._look_up(ref)[0]\n\n    def withdraw", "            return self._look_up(ref)[0]\n\n    def withdraw", "tests/faults/test_crash_at_every_step.py -k maildir-moved"),
     Mutant("connectors/maildir/mailbox.py", "if digest(aside.read_bytes()) != ref.digest:", "if False:", "tests/faults/test_races.py -k OnMaildir"),

@@ -23,7 +23,10 @@ class Killed(BaseException):
 
 @dataclass(frozen=True)
 class Ending:
-    """What a user finds, and what the assistant believes; drafts by id and words."""
+    """What a user finds, and what the assistant believes; drafts by id and words.
+
+    `states` are those that each kind of follow-up went through, in order.
+    """
 
     drafts: tuple[tuple[str, bytes], ...]
     trash: tuple[tuple[str, bytes], ...]
@@ -114,10 +117,11 @@ class Play:
     def ending(self) -> Ending:
         store = self.stage.store
         events = (event for _, event in store.events("main"))
+        states = [(e.kind.value, e.state.value) for e in events if hasattr(e, "state")]
         return Ending(
             worded(self.rig.drafts()),
             worded(self.rig.trash()),
-            tuple((e.kind.value, e.state.value) for e in events if hasattr(e, "state")),
+            tuple(sorted(states, key=lambda state: state[0])),
             len(store.open_intents("main")),
             len(store.hostile("main")),
         )
