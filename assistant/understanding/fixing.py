@@ -26,6 +26,7 @@ from assistant.understanding.view import View
 from assistant.vocabulary import Evidence, Kind, Person, Source, Span
 
 Mentions = tuple[TimeMention, ...]
+_SOON = 24
 
 
 def with_times(findings: Findings, view: View) -> Findings:
@@ -65,10 +66,13 @@ def _moved(findings: Findings, view: View) -> Findings:
     findings = replace(findings, moved_from=old)
     gone = (old, *(m.span for m in left))
     fresh = _apart_from(shape.definite, *gone)
-    pointed = moved_to(view.clues.text, fresh, shape.frame)
-    if pointed:
+    pointed = moved_to(view.clues.text, shape.definite, shape.frame) or _shifted(view)
+    if pointed and not _certain(view):
         return _fixed(findings, view, pointed)
     slots = find_slots(shape, instead_of=gone)
+    if fresh:
+        named = {m.span.start for m in fresh if m.span}
+        slots = tuple(slot for slot in slots if slot.start in named)
     if not _certain(view) and len(slots) > 1 and not is_agenda(fresh):
         if left or old or (len(slots) > 2 and _asks(view)):
             return replace(findings, slots=slots)
@@ -77,7 +81,7 @@ def _moved(findings: Findings, view: View) -> Findings:
         findings = replace(findings, moved_from=slots[0])
     elif not _certain(view) and slots and not fresh:
         return replace(findings, slots=slots)
-    return _fixed(findings, view, fresh or _shifted(view))
+    return _fixed(findings, view, fresh)
 
 
 def _asks(view: View) -> bool:
@@ -179,13 +183,27 @@ def _from_markup(findings: Findings, span: Span, written: Choice | None) -> Find
 
 def _inherited(findings: Findings, view: View) -> Findings:
     """Take the time from the conversation where the letter itself names none."""
+    shape, text = view.shape, view.clues.text
     spoken_of = view.agreed or view.history.interview or _midnight(view)
-    span = at_hour(view.shape.times, spoken_of)
+    if spoken_of is None and findings.kind is Kind.RESCHEDULE:
+        left = left_behind(text, shape.times, shape.frame)
+        asked = [m for m in shape.times if m not in left and "?" in text[m.end : m.end + _SOON]]  # fmt: skip
+        span = at_hour(asked, _today(view))
+    else:
+        span = at_hour(shape.times, spoken_of)
+    span = span if span and span.start > findings.at else None
     span = span or view.agreed
     if span is None and findings.kind is Kind.INVITE:
         standing = None if view.shape.days else view.history.upcoming(findings.at)
         span = standing or _quoted(view)
     return replace(findings, interview=span)
+
+
+def _today(view: View) -> Span:
+    frame = view.shape.frame
+    zone = frame.agreed_zone or frame.owner_zone
+    today = datetime.combine(frame.sent.astimezone(zone).date(), time(0), zone)
+    return Span(today, None, frame.agreed_zone is not None)
 
 
 def _midnight(view: View) -> Span | None:

@@ -13,7 +13,7 @@ BEFORE, BEHIND, TIGHT = 44, 24, 48
 # Between "your interview" and its old time stand no verbs: short words are
 # prepositions and articles, a longer one is a participle ("scheduled for").
 JOINT = re.compile(
-    r"^[^\w\n:|]*(?:(?:[^\W\d_]{1,4}'?|[^\W\d_]{5,12})[^\w\n.!?:|]+){0,3}$"
+    r"^[^\w\n:|.!?]*(?:(?:[^\W\d_]{1,4}'?|[^\W\d_]{5,12})[^\w\n.!?:|]+){0,3}$"
 )
 TOWARDS = re.compile(r"^\W*(?:to|auf|au|a|al|alla|alle|naar|para|per|ao)\b")
 COPULA = re.compile(r"\b(?:is|are|was|will|be|wird|werd\w*|sara|fica|queda|now|ist|est|es|era|sera|zal|set|new|neu\w*|nuev\w*|nouv\w*|nuov\w*|nov[oa]s?|nieuw\w*)\b")  # fmt: skip

@@ -1,6 +1,7 @@
 """What clock times, zones and parts of a day become when they stand together."""
 
 from assistant.understanding.times.clocks import NOON, Clock, clock
+from assistant.understanding.times.daywords import Offset
 from assistant.understanding.times.grammar import Hit, Rule, rule
 
 DAY = 1440
@@ -141,6 +142,18 @@ def _weak_bare(hit: Hit) -> Clock | None:
     return None if found is None else found._replace(weak=True)
 
 
+def _beginning(hit: Hit) -> Clock | None:
+    """Read the hour of "we start at 9 with a test", which needs no more beside it."""
+    return _bare(hit) if hit.value("s") == 3 else None
+
+
+def _before_relative(hit: Hit) -> Clock | None:
+    """Read the hour of "let's do 11 tomorrow"."""
+    found, day = _bare(hit), hit.nodes[hit.match.end()].value
+    near = isinstance(day, Offset) and 0 <= day.days <= 2
+    return found if near and not hit.touches(-1) else None
+
+
 SEP = "(?:c?[-]|-)"
 STOP = r"(?![:./]?n)(?![dlsMkjhU+])(?![-]?[ld])"
 
@@ -238,11 +251,13 @@ BARE: tuple[Rule, ...] = (
     rule("from-day", "T", r"(?<=D)c?f(?P<x>[Tn])(?!-)" + STOP, _after, "f"),
     rule("at", "T", r"@(?P<x>n)h?(?=[^xnmY]|$)" + STOP, _bare, "@"),
     rule("at-day-word", "T", r"(?<=D)@(?P<x>n)(?=x)", _bare, "@"),
+    rule("at-beginning", "T", r"(?P<s>@)(?P<x>n)(?=x)", _beginning, "@"),
     rule("at-word", "T", r"@(?P<x>n)(?=x)", _weak_bare, "@"),
     rule("at-day", "T", r"(?<=D@)(?P<x>u)(?![dlj])", _bare, "u"),
     rule("first-of-list", "T", r"(?<=D)@?c?(?P<x>n)(?=[V&c]{1,2}@?[nT])" + STOP, _bare, "D"),
     rule("list-before", "T", r"(?<![MkDn.:/-])(?P<x>n)(?=cT(?:c|c?[V&]))", _bare, "T"),
     rule("next-of-list", "T", r"(?<=Dn[V&c])@?(?P<x>n)(?=[^xnmY]|$)" + STOP, _bare, "D"),
+    rule("hour-relative", "T", r"(?<=[x-])(?P<x>n)(?=D)", _before_relative, "D"),
     rule("weekday-hour", "T", r"(?<=D)(?P<x>n)(?=[.cNB)!]|$)" + STOP, _weak_bare, "D"),
 )  # fmt: skip
 

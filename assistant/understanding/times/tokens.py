@@ -52,7 +52,7 @@ def _kind(entry: Entry, written: str, lexicon: Lexicon) -> str:
         return entry.kind
     lower = {"W": "w", "M": "k"}.get(entry.kind, entry.kind)
     if lexicon.languages[0] in CAPITAL_NAMES and not written[0].isupper():
-        return "x"
+        return lower if entry.kind == "W" and lexicon.languages[0] == "en" else "x"
     return lower
 
 

@@ -29,8 +29,13 @@ ENGLISH = Language(
     words=(
         (
             "@",
+            3,
+            "start at,starting at,starts at,beginning at,begin at,begins at,kick off at",
+        ),
+        (
+            "@",
             0,
-            "maybe,say,let's say,lets say,make it,call it,kl.,kl,at,@,for,start at,starting at,starts at,beginning at",
+            "maybe,say,let's say,lets say,make it,call it,kl.,kl,at,@,for",
         ),
         ("f", 0, "from,anywhere from,any time from,anytime from"),
         (

@@ -20,7 +20,7 @@ CUES = Cues(
         r"|get you (?:an? |our |some |the )?(?:\w+ )?(?:update|answer|decision|news|feedback|times|options|dates|word)"
         r"|have (?:one|something|it|that|this|an idea|what you need)(?: \w+)? for you|sit down|regroup|meet to|vote|get together"
         r"|(?:make|have made|be making) (?:\w+ ){0,2}(?:decision|choice|selection|appointment|hire|pick|determination|call|recommendation)s?"
-        r"|close the loop|say more|tell you more|hear something|sort (?:it|this|everything|things) out|be through|be done|be finished"
+        r"|be with you|telephone|close the loop|say more|tell you more|hear something|sort (?:it|this|everything|things) out|be through|be done|be finished"
         r"|provide (?:you (?:with )?)?(?:an? |our |some |the )?(?:\w+ )?(?:update|decision|feedback|answer|response)"
         r"|(?:extend|make|send)(?: an| out)? offers?|decide|make (?:a|our|the|my|its|their) (?:final )?(?:hiring )?(?:decision|choice)|reach a decision|finali[sz]e"
         r"|conclude|complete|wrap up|know more|know|be able to (?:tell|say|share|give|let)|circle round|touch base|advise|call you|ring you"
@@ -47,7 +47,7 @@ CUES = Cues(
         r"\b(?:decid(?:e|es|ing)|verdict|yes or (?:a )?no|(?:an|the|our|your|my|that|final) answer|let (?!me\b|us\b)(?:\w+ ){1,3}know|know (?:more|something)"
         r"|back to (?:you|everyone|everybody|all|candidates|applicants|people|each)|(?:written |official |final )?notification|(?:written|official|final) notice"
         r"|offers? (?:out|to (?:some|one|the|our))|(?:pick|picks|choose|chooses|select|selects|hire|hires|appoint|appoints|name) (?:someone|somebody|one|the|our|a|an|who)"
-        r"|(?:ranking|list|choice|slate) is final|sign(?:s|ed|ing)? off|(?:ring|call|phone|email|text|write|contact|tell) (?:you|everyone|everybody|candidates)|more to (?:say|share|tell)"
+        r"|(?:ranking|list|choice|slate) is final|sign(?:s|ed|ing)? off|(?:ring|call|phone|telephone|email|text|write|contact|tell) (?:you|everyone|everybody|candidates)|more to (?:say|share|tell)"
         r"|run (?:the )?numbers|(?:our|my|the) (?:decision|choice|answer|verdict|shortlist)|(?:make|made) up (?:my|our|their|his|her) minds?)\b",
         r"\bplease allow\b|\ballow us\b|\bgive us\b|\bbear with us\b|\bpatience\b",
         r"\bshould (?:have|know|hear|be able)\b",
@@ -155,6 +155,6 @@ CUES = Cues(
         r"\b(?:can't|cannot|can not|couldn't|won't|will not|unable|not able|no longer|not possible|isn't possible|(?:doesn't|does not|didn't) work|not work|not going to (?:work|happen|make)|fell through|fall through|conflict|not be able|have to miss|called away|out sick|(?:is|are) out)\b",
     ),
     meeting=(
-        r"\b(?:interview|meeting|call|chat|conversation|appointment|session|screen|visit|slot|time)s?\b",
+        r"\b(?:interview|meeting|call|chat|conversation|appointment|session|screen|visit|slot)s?\b",
     ),
 )

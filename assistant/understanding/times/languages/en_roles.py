@@ -29,7 +29,7 @@ ROLES = (
         "rescheduled from", "was set for", "was planned for", "previously", "old time:", "old:", "previous time:", "scheduled originally for",
         "former time:", "was:", "in place of", "no longer", "not", "was on", "initially scheduled for", "initially", "from the original", "the original",
         "was originally", "had scheduled for", "change from", "changed from", "…has been cancelled", "…has been canceled", "…is cancelled", "…is canceled",
-        "…was cancelled", "…cancelled", "…canceled", "previously:", "former date / time", "previous date / time", "old date / time", "original date / time", "former", "previous", "original",
+        "…was cancelled", "…cancelled", "…canceled", "previously:", "former date / time", "former date/time", "previous date/time", "old date/time", "original date/time", "previous date / time", "old date / time", "original date / time", "former", "previous", "original",
         "previous date", "old date", "original date", "former date", "originally for", "in lieu of", "and not", "not on", "not at", "had booked for", "…has to move", "…needs to move", "…won't work", "…will not work",
         "…needs to be moved", "…needs to be rescheduled", "…must be moved", "…no longer works", "…has been moved to", "…has moved to", "…moves to",
         "…to be rescheduled", "…fell through", "…is off", "…isn't happening"
