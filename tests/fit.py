@@ -34,7 +34,7 @@ OTHER = KINDS.index(Kind.OTHER)
 ACTS = [place for place in range(len(KINDS)) if place != OTHER]
 FEWEST = {SENSE: 3, PAIR: 5, WORD: 4}
 ABOUT, ACT = 1.0, 3.0
-ORDINARY, SHORT = 0.3, 0.6
+ORDINARY, SHORT = 0.3, 1.0
 FOLDS = 5
 TEMPERATURES = [0.6 + 0.1 * step for step in range(25)]
 
