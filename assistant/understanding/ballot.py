@@ -3,10 +3,9 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from assistant.understanding.names import NO_NAME, squeeze
-from assistant.understanding.phrases import fold
+from assistant.understanding.names import squeeze
 
-_SURE = 2.5
+_SURE = 3.5
 
 
 @dataclass
@@ -19,7 +18,7 @@ class Ballot:
     def vote(self, name: str, weight: float) -> None:
         """Count a vote for a name as it is spelled."""
         key = squeeze(name)
-        if len(key) > 1 and fold(name) not in NO_NAME:
+        if len(key) > 1:
             self.votes[key] += weight
             self.spelling.setdefault(key, name.strip(" ,.;:-–|"))
 

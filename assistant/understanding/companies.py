@@ -19,7 +19,7 @@ from assistant.understanding.view import View
 _ENOUGH, _BY_PLATFORM = 2.4, 1.3
 _EMPLOYER = 1.2
 _LABEL, _NEAR = 5.0, 0.25
-_LONG_LEAD = 7
+_LONG_LEAD, _LINE = 7, 70
 _AGENCY = re.compile(
     r"recruit|staffing|personnel|personal(?:berat|dienst|vermitt|gmbh|\b)|headhunt|executive search|\bsearch\b|"
     r"talent|interim|uitzend|zeitarbeit|consulting group|employment|agency|randstad|adecco|"
@@ -45,9 +45,29 @@ def find_company(view: View) -> tuple[str | None, str | None]:
     best_own = _best(own, view)
     house = best_own[0] if best_own and best_own[1] >= _ENOUGH else None
     if house and _is_agency(house, view):
-        employer = _employer(named, house)
+        employer = _employer(named, house, _EMPLOYER)
         return (employer or view.history.company or house), house
+    if house and _calls_itself_agency(house, view):
+        employer = _employer(named, house, _ENOUGH)
+        if employer:
+            return employer, house
     return _merged(own, named, view), None
+
+
+def _calls_itself_agency(house: str, view: View) -> bool:
+    """Tell whether the sender adds to the house's name what agencies are called."""
+    letter = view.clues.letter
+    raw = fold(f"{letter.signature}\n{letter.text[-300:]}\n{letter.head.sender.name}")
+    return (
+        re.search(rf"{re.escape(fold(house))}[\s,|–-]+(?:\w+ )?{_AGENCY_WORDS}", raw)
+        is not None
+    )
+
+
+_AGENCY_WORDS = (
+    r"(?:recruitment|staffing|search|personalberatung|personaldienst|personalvermittlung|selection|interim|werving|"
+    r"uitzend|detachering|recrutement|seleccion|recrutamento|ricerca e selezione)"
+)
 
 
 def _count(view: View) -> tuple[Ballot, Ballot]:
@@ -140,7 +160,7 @@ def _akin(one: str, other: str) -> bool:
     return one.startswith(other) or other.startswith(one)
 
 
-def _employer(named: Ballot, house: str) -> str | None:
+def _employer(named: Ballot, house: str, enough: float) -> str | None:
     others = {
         key: votes
         for key, votes in named.votes.items()
@@ -149,7 +169,7 @@ def _employer(named: Ballot, house: str) -> str | None:
     if not others:
         return None
     key = max(others, key=lambda k: others[k])
-    return named.spelling[key] if others[key] >= _EMPLOYER else None
+    return named.spelling[key] if others[key] >= enough else None
 
 
 def _mentions(view: View) -> Iterator[tuple[str, float]]:
@@ -213,7 +233,7 @@ def _lead_weight(words: str, before: str) -> float:
         return 2.5
     clause = re.split(r"[.!?\n]", before)[-1]
     at_once = is_head(clause.split()[-1]) if clause.split() else False
-    if at_once and words in _PARTS_OF:
+    if at_once and words in (*_PARTS_OF, "in"):
         return 0.0
     return 2.2 if has_head(clause) and words in _PLACED else 1.0
 
@@ -258,18 +278,25 @@ _BRACKETED = re.compile(
 
 
 def _listed(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
-    """Yield what stands on the line below a title, as job boards write it."""
-    lines = [
-        line.strip() for line in view.clues.letter.text.splitlines() if line.strip()
-    ]
+    """Yield what stands on the line below or above a title, as job boards write it."""
+    text = view.clues.letter.text
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
     for above, line in pairwise(lines):
-        if (
-            not has_head(cleaned(above))
-            or len(above) > 70
-            or above.endswith((".", "!", "?"))
-        ):
-            continue
-        name = names.at(line, 0)
-        rest = line[len(name) :].lstrip()
-        if name and line.startswith(name) and (not rest or rest[0] in "-–·•,("):
-            yield name, 3.0 * names.weight(name)
+        if _is_title_line(above):
+            yield from _alone(line, names)
+        elif _is_title_line(line):
+            yield from _alone(above, names)
+
+
+def _is_title_line(line: str) -> bool:
+    part = re.split(r"\s[-–—·•|]\s", line)[0]
+    short = len(line) < _LINE and not line.endswith((".", "!", "?", ","))
+    return short and bool(part.split()) and has_head(part.split()[-1])
+
+
+def _alone(line: str, names: CompanyNames) -> Iterator[tuple[str, float]]:
+    """Yield the name that a line consists of, but for a place behind it."""
+    name = names.at(line, 0)
+    rest = line[len(name) :].lstrip()
+    if name and line.startswith(name) and (not rest or rest[0] in "-–·•,("):
+        yield name, 3.0 * names.weight(name)

@@ -99,7 +99,9 @@ class CompanyNames:
             taken.pop(0)
         name = re.sub(r"['’]s?$", "", " ".join(taken).strip(" -&.,"))
         name = _institution(name)
-        if has_head(name) and not COMPANY_WORDS & set(fold(name).split()):
+        legal = LEGAL.search(fold(name.partition(" ")[2]))
+        known = legal or COMPANY_WORDS & set(fold(name).split())
+        if has_head(name) and not known:
             return ""
         name = bare(name) if name.split(" ")[0] not in ("The", "De") else name
         return name if self.may_be(name) else ""
@@ -158,6 +160,8 @@ _OF = frozenset(["de", "del", "da", "do", "di", "du", "der", "van", "of", "des"]
 
 def _is_titled(words: list[str]) -> bool:
     """Tell whether the words are a title: "Data Engineer", "Técnico Superior"."""
+    if LEGAL.search(" ".join(words[1:])):
+        return False
     last = has_head(words[-1]) and words[-1] not in COMPANY_WORDS
     first = is_head(words[0]) and words[0] not in COMPANY_WORDS | SURNAMES
     return last or first

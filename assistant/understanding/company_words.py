@@ -57,6 +57,8 @@ COMPANY_WORDS = frozenset(
         finance santé tech wind agro rh hr saúde salud salute abogados advogados avocats anwälte rechtsanwälte steuerberater architekten ingenieure notaires avvocati commercialisti sociedade notariaat alliance housing water district energie softwarehaus
         bezirksregierung stadtverwaltung municipalité rectorat provincie bouwbedrijf landesbetrieb expeditie quinta center centre
         policlínica gemeentebestuur waterschap diaconie domaine cooperativa
+        therapy wellness dentistry orthodontics smiles stevedores mutual embassy consulate chambers hauling parcel ferries
+        librería libreria farmacia haustechnik électricité elettrica lodge forge trading
         kita kindergarten boutique transit grundschule waldschule friseur salon praxis
         municipal provincia mineração miniere ottica óptica farmaceutica farmacéutica drogarias plásticos maderas
         pastificio seniorenheim pflegeheim waterschap trattoria osteria taberna padaria sociedad agrícola fabrication
@@ -92,6 +94,8 @@ NO_COMPANY = frozenset(
         im auftrag i.a i.v vertretung gez anlage anlagen
         part time full coding behavioral collaboration cdi cdd rrhh
         nhs alles liebe auswahlkommission kommission cancelar começar agora comenzar werken secretariaat faculteit coding
+        clerkship boise same other next last auswahlverfahren professur w2-professur mesures am zum
+        kennenlernen ausschreibung bewerbungsverfahren verfahren rücksprache
         front mozo studio gov agency office center centre inc ltd remote hybrid onsite video phone
         english german french spanish portuguese dutch italian technical culture fit stage round
         portfolio case study take-home assessment offer contract letter start salary benefits"""

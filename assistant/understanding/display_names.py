@@ -8,7 +8,7 @@ from assistant.understanding.phrases import fold
 from assistant.vocabulary import Address
 
 _HONOURS = frozenset(
-    "dr mr mrs ms mx prof professor sir dame rev sgt capt lt principal herr frau m mme mlle sr sra "
+    "dr me mr mrs ms mx prof professor sir dame rev sgt capt lt principal herr frau m mme mlle sr sra "
     "enf engo enga arq avv dra dra rag geom arch ddr mag dipl drs mr dhr mw mevr "
     "dott dottssa sig ing dipl-ing phd md chef judge dean".split()
 )

@@ -133,6 +133,7 @@ FIRST_NAMES = frozenset(
         willem william willy wilma wim winston wolf wolfgang wouter
         xavier xenia ximena yael yan yann yannick yara yasemin yasmin yasmine yolanda yoshi yosef youssef yuki yulia
         yuri yusuf yves yvette yvonne zach zachary zahra zainab zara zeynep zoe zofia zoltan zsofia zuzana
+        tarek priti kátia georg sieglinde latisha thuy huy yuxin lupe anders odile bex keiko ottoline mercedes lydia wim nathalie
         talia renate liesbeth marisa maruja june celeste rufus vasco dev deb zsa lisanne amadou jonty deshawn duarte abilio mirella fatou kwame kofi chidi ngozi oluwaseun tunde yemi emeka ifeoma adaeze babatunde
         thandi sipho nomsa lerato wei ming jing xiao hui fang jun hao ling kenji hiro yuki haruto sakura akiko takashi hyun seung minh linh anh
         huong tuan meera lakshmi kavya aditya siddharth gaurav nitin pooja sneha shruti deepika ramesh suresh mahesh ganesh harsha karthik

@@ -106,7 +106,7 @@ def _signs(view: View, name: str) -> bool:
     """Tell whether the letter is signed by the name, or by its first part."""
     letter = view.clues.letter
     first = name.split(" ", maxsplit=1)[0]
-    lines = (*letter.text.splitlines()[-6:], *letter.signature.splitlines()[:6])
+    lines = (*letter.text.splitlines()[-2:], *letter.signature.splitlines()[:6])
     signed = [re.split(r"\s*[,|(]|\s[-–]\s", line)[0].strip(" ,-–") for line in lines]
     if first in signed and first != name:
         return True

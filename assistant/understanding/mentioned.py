@@ -116,12 +116,22 @@ def _named(view: View, span: NameSpan) -> bool:
     line = text[begin : end if end >= 0 else len(text)]
     labelled = _LABEL.match(line)
     cell = re.search(rf"(?:^|\|)\s*{re.escape(span.name)}\s*(?:$|\|)", line)
-    titled = title_after(view, span.end) is not None
+    titled = title_after(view, span.end) is not None or _ACTS.match(text, span.end)
     return bool(labelled or titled or (cell and not has_head(cleaned(span.name))))
 
 
+_HONOUR = re.compile(
+    r"(?:\b(?:dr|mr|mrs|ms|mx|prof|professor|sir|chief|judge|capt|sgt|lt|herrn?|frau|m|mme|mlle|sr|sra|don|dona|dott|dott\.ssa|"
+    r"ing|avv|sig|sig\.ra|dhr|mevr|mw|mevrouw|meneer|de heer|eng|arq|d|da)\b\.?[ªº]?\s*)+$"
+)
+_ACTS = re.compile(
+    r"(?: \([^()\n]*\))?(?:,? (?:from|of|our|at) [^.\n,]{2,40},?)? (?:would like|will (?:be|call|join|meet|interview|show|lead)|"
+    r"has (?:invited|asked|time)|wants to|is (?:looking forward|our|the|happy)|invited you|joins|and I\b|& I\b)"
+)
+
+
 def _introduced(view: View, place: int) -> bool:
-    before = view.clues.folded[max(0, place - 40) : place]
+    before = _HONOUR.sub("", view.clues.folded[max(0, place - 40) : place])
     for code in view.clues.languages:
         for match in lead(code, "person.before").finditer(before):
             if not before[match.end() :].strip(" :|=,\n*"):

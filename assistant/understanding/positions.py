@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from assistant.understanding.ballot import Ballot
 from assistant.understanding.cities import CITIES
 from assistant.understanding.clues import bare_subject
-from assistant.understanding.names import NO_NAME, is_person, lead
+from assistant.understanding.names import NO_NAME, has_first_name, is_person, lead
 from assistant.understanding.phrases import fold
 from assistant.understanding.title_bounds import TitleBounds
 from assistant.understanding.title_cleaning import EDGE, cleaned
@@ -105,6 +105,10 @@ def _role_nouns(page: _Page, reader: TitleReader) -> Iterator[tuple[str, float]]
         title = reader.forward(page.text, match.end())
         if has_head(title) or page.text[match.end() : match.end() + 1] in _QUOTES:
             yield title, _NAMED
+    for match in _POST_OF.finditer(page.folded):
+        title = reader.forward(page.text, match.end())
+        if 0 < len(title.split()) < _FEW and fold(title.split()[0]) not in _WORK:
+            yield title, _POSTED
     for match in _MEANING.finditer(page.folded):
         title = reader.forward(page.text, match.end())
         if has_head(title):
@@ -117,6 +121,14 @@ _STRONG = re.compile(
 )
 _POST = re.compile(
     r"\b(?:[Pp]oste|[Oo]ffre|[Oo]ferta|[Pp]uesto|[Vv]acante|[Vv]aga|[Pp]osizione|[Rr]uolo|[Ff]unctie|[Vv]acature|[Pp]osition|[Ss]telle|[Pp]osição|[Cc]argo|[Pp]laza|[Rr]ole|[Ii]nterview for) (?=[A-ZÀ-Þ\"“«„])"
+)
+_POST_OF = re.compile(
+    r"\b(?:puesto|plaza|cargo|vacante|poste|vaga|funcao|posto|ruolo|posizione|mansione|functie|vacature) "
+    r"(?:de |d'|di |da |van |como |come |als )(?=\S)"
+)
+_FEW = 4
+_WORK = frozenset(
+    "trabajo travail trabalho emprego lavoro werk confianza responsabilidad responsabilite base".split()
 )
 _MEANING = re.compile(
     r"\b(?:for|as|para|per|pour|comme|como|come|als|zum|zur|fur|voor|naar|sobre|uber|over|regarding|nach|um|x|"
@@ -153,7 +165,9 @@ def _headings(view: View, reader: TitleReader) -> Iterator[tuple[str, float]]:
     yield from _segments(bare_subject(letter.head.subject)[:300], reader, view)
     lines = [line.strip() for line in letter.text.splitlines() if line.strip()]
     for at, line in enumerate(lines[:-2] if len(lines) > 4 else lines):
-        if 0 < len(line) < 90 and not is_somebody(lines[at - 1] if at else ""):
+        if 0 < len(line) < 90 and not (
+            at and has_first_name(lines[at - 1]) and is_somebody(lines[at - 1])
+        ):
             yield from _line(line, reader)
     for line in view.clues.letter.quoted[:1200].splitlines():
         label = re.match(
@@ -250,7 +264,8 @@ def _vote(ballot: Ballot, title: str, weight: float) -> None:
     if fold(title) in NOBODY or (is_somebody(title) and weight < _NAMED):
         return
     if not has_head(title):
-        if not title[0].isupper() or weight < _NAMED * 0.6 or _plain(title):
+        posted = weight >= _POSTED * 0.7
+        if not (title[0].isupper() or posted) or weight < _NAMED * 0.6 or _plain(title):
             return
         weight -= _HEADLESS if weight < _LABEL else 1
     ballot.vote(title, weight)

@@ -18,7 +18,7 @@ _ROMANCE = frozenset({"fr", "es", "pt", "it"})
 _MAY_BEGIN = frozenset({"reporting", "as", "after", "by", "it"})
 _LONG = 3
 _INTO = frozenset(
-    ["in", "em", "to", "en", "e", "y", "a", "au", "aux", "im", "die", "den"]
+    ["in", "em", "et", "to", "en", "e", "y", "a", "au", "aux", "im", "die", "den"]
 )
 HOUSES = frozenset(
     """ayuntamiento camara grupo groupe gruppo universidad universite universita universidade hospital

@@ -106,7 +106,7 @@ TRADES = {
         costurero modista secretario oficial peon capataz inspector auditor actuario economista
         estadistico biologo quimico geologo fisico delineante topografo aparejador
         sanitario socorrista entrenador musico actor productor realizador montaje editor
-        archivero conservador restaurador comprador planificador scrum suscriptor tesorero .{4,}ista .{3,}(?:ador|edor|idor) .*ologo .*ologa""",
+        archivero conservador restaurador comprador planificador scrum suscriptor tesorero .{4,}ista .{3,}(?:ador|edor|idor)(?!n) .*ologo .*ologa""",
     "pt": """engenheiro desenvolvedor desenvolvedora analista auxiliar contabilista contador
         gerente coordenador .*diretor estagiario estagio supervisor vendedor tecnico gestor
         assistente enfermeiro professor medico cozinheiro motorista operador comprador designer
@@ -121,7 +121,7 @@ TRADES = {
         tradutor redator revisor editor produtor realizador ilustrador animador formador responsavel terapeuta revisor
         instrutor treinador orientador dentista higienista veterinario cuidador copeiro
         governanta camareira sommelier enologo agronomo arquivista conservador restaurador
-        conselheiro assessor administrador administrativo executivo farmaceutica .{4,}ista .{3,}(?:ador|edor|idor) .*ologo .*ologa""",
+        conselheiro assessor administrador administrativo executivo farmaceutica .{4,}ista .{3,}(?:ador|edor|idor)(?!n) .*ologo .*ologa""",
     "nl": """.*medewerker .*adviseur .*ontwikkelaar .*ingenieur .*beheerder .*verpleegkundige
         .*docent .*leraar .*lerares .*leider .*leidster .*planner .*inkoper .*verkoper .*jurist
         .*boekhouder .*assistent .*assistente .*coordinator .*architect .*ontwerper .*monteur

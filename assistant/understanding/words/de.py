@@ -400,6 +400,7 @@ fündig geworden
 (unternehmen|firma|arbeitgeber|kunde|auftraggeber|mandant);
 """,
     "company.after": """
+(meldet sich|bestätigt|bittet|hat sie|hat ihnen|wird sich|würde|will|teilt mit|hat abgesagt)
 (personalabteilung|recruiting|karriere|hr|personal|bewerbermanagement|talent acquisition|people|recruiting-team|personalteam|talent|hr-team|karriereteam|jobs|bewerbung|team|bewerbungsmanagement)
 (lädt|freut|möchte|sucht|hat sich|dankt|bedankt)
 """,

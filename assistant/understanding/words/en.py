@@ -461,6 +461,8 @@ for
 (at|with|from|of|to|by|in)
 """,
     "company.after": """
+(have|has) (asked|confirmed|requested|chosen|decided|come back|gone|said|offered|moved|cancelled|canceled)
+(would|will) (like|love)
 (talent|recruiting|recruitment|hiring|people|hr|careers|human resources|talent acquisition|staffing|interview|scheduling|the) ?(& culture|and culture|operations|acquisition|coordination)? ?(team|department|dept|careers|recruiting|office|group|coordinator)?
 (wants?|would like|is pleased|are pleased|want|has invited|invites|is delighted|are delighted|thanks you|have decided|has decided|team|'s|offices?|hq|headquarters|careers|has moved)
 """,
