@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 
 from assistant.understanding.clues import bare_subject
 from assistant.understanding.company_words import COMPANY_WORDS
@@ -162,7 +162,7 @@ def _plain(label: str) -> str:
     return "".join(c for c in fold(label) if c.isalnum())
 
 
-@cache
+@lru_cache(maxsize=4096)
 def fit(label: str, name: str) -> float:
     """Return how well a name fits a domain's label: 1 whole, 0 not at all."""
     name = re.sub(r"['’]s$", "", name)

@@ -8,7 +8,14 @@ from functools import lru_cache
 from assistant.understanding.names import NO_NAME
 from assistant.understanding.phrases import fold
 from assistant.understanding.title_cleaning import EDGE, is_term
-from assistant.understanding.titles import GENERIC, has_head, is_head, joins, stops
+from assistant.understanding.titles import (
+    GENERIC,
+    SUBJECT_WORDS,
+    has_head,
+    is_head,
+    joins,
+    stops,
+)
 
 PARTS = frozenset(
     {"-", "–", "—", "|", "||", "//", "@", "·", "•", ":", "→", ">", "~", "+"}
@@ -17,6 +24,7 @@ ELIDED = re.compile(r"(?:[dl]|dell|nell|all|sull)['’](?=\w)")
 _ROMANCE = frozenset({"fr", "es", "pt", "it"})
 _MAY_BEGIN = frozenset({"reporting", "as", "after", "by", "it"})
 _LONG = 3
+_CONTRACTED = re.compile(r"(?:m|j|n|s|t|c|qu|lorsqu|puisqu)['’]\w")
 _INTO = frozenset(
     ["in", "em", "et", "to", "en", "e", "y", "a", "au", "aux", "im", "die", "den"]
 )
@@ -58,6 +66,13 @@ def _in_row(names: frozenset[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
+@lru_cache(maxsize=32)
+def _any_of(names: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what matches one of the names at the beginning, and at the end."""
+    either = "|".join(map(re.escape, sorted(names)))
+    return re.compile(rf"(?:{either})(?!\w)"), re.compile(rf"(?<!\w)(?:{either})$")
+
+
 @dataclass(frozen=True, slots=True)
 class TitleBounds:
     """Where titles end in a letter's languages.
@@ -79,18 +94,12 @@ class TitleBounds:
     def names_at(self, words: Sequence[str]) -> bool:
         """Tell whether a barred name begins with the words."""
         line = fold(" ".join(words[:5])).lstrip(EDGE + "(")
-        if not line.startswith(_in_row(self.barred)):
-            return False
-        return any(re.match(rf"{re.escape(name)}(?!\w)", line) for name in self.barred)
+        return _any_of(self.barred)[0].match(line) is not None
 
     def names_until(self, words: Sequence[str]) -> bool:
         """Tell whether a barred name ends with the words."""
         line = re.sub(r"'s?$", "", fold(" ".join(words[-5:])).rstrip(EDGE + ")"))
-        if not line.endswith(_in_row(self.barred)):
-            return False
-        return any(
-            re.search(rf"(?<!\w){re.escape(name)}$", line) for name in self.barred
-        )
+        return _any_of(self.barred)[1].search(line) is not None
 
     def ends_before(self, word: str, taken: list[str], rest: list[str]) -> bool:
         """Tell whether a title has ended before a word."""
@@ -106,7 +115,9 @@ class TitleBounds:
             return bare.strip(EDGE) in HOUSES or self.names_at([bare, *rest])
         if self.is_join(word):
             return not self._joined(word, taken, rest)
-        return self._foreign(word, taken) or self._lower(word, taken)
+        if _CONTRACTED.match(fold(word)) or self._foreign(word, taken):
+            return True
+        return self._lower(word, taken, rest)
 
     def _is_sign(self, word: str) -> bool:
         """Tell whether a token is a sign or a picture rather than a word."""
@@ -133,15 +144,16 @@ class TitleBounds:
         outside = plain in NO_NAME - ALSO_TITLES and not is_head(word)
         return outside or self.is_stop(word)
 
-    def _lower(self, word: str, taken: list[str]) -> bool:
+    def _lower(self, word: str, taken: list[str], rest: list[str]) -> bool:
         """Tell whether a title has ended before a word because that is in lower case."""
         if word[0].isupper() or not word[0].isalpha() or self.is_join(taken[-1]):
             return False
         if is_head(word):
             return False
         if not _ROMANCE & set(self.languages):
-            dutch = self.languages[0] == "nl" and len(taken) < _LONG
-            return taken[0][0].isupper() or (is_head(taken[-1]) and not dutch)
+            last = len(rest) < _LONG - 1 and len(taken) < _LONG
+            dutch = self.languages[0] == "nl" and last
+            return not dutch and (taken[0][0].isupper() or is_head(taken[-1]))
         if taken[-1].isupper() and len(taken[-1]) > 1:
             return True
         inner = [w for w in taken if not self.is_join(w)]
@@ -211,7 +223,9 @@ class TitleBounds:
             if run and (ended or word[0] in "(["):
                 break
             lower = not word[0].isupper() and plain not in ("&", "and")
-            strange = plain in NO_NAME - ALSO_TITLES - {"and"} or not plain
+            strange = not plain or plain in (NO_NAME - ALSO_TITLES | SUBJECT_WORDS) - {
+                "and"
+            }
             if (
                 lower
                 or strange

@@ -39,6 +39,7 @@ _TAIL = re.compile(
 
 def cleaned(title: str) -> str:
     """Return the title without genders, references, places of work and terms."""
+    title = re.sub(r"^[\d\s/.,:-]+(?=[^\W\d]{3})(?!th|st|nd|rd)", "", title)
     title = _GENDERS.sub("", title)
     title = _BOTH.sub("", title)
     title = _BRACKET.sub(_kept_bracket, title)

@@ -40,7 +40,7 @@ class TitleReader:
         line = text[place : min(place + _REACH, end if end >= 0 else len(text))]
         words = _unarticled([m.group() for m in _WORD.finditer(line)])
         if words and ELIDED.match(fold(words[0])):
-            words[0] = ELIDED.sub("", words[0])
+            words = _unarticled([ELIDED.sub("", words[0]), *words[1:]])
         quoted = _QUOTED.match(" ".join(words))
         return cleaned(quoted.group(1)) if quoted else self.whole(words)
 

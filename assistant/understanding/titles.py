@@ -1,7 +1,7 @@
 """Words of job titles: those that a title is built on, and those at which it ends."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant.understanding.phrases import fold
 from assistant.understanding.trades import NO_TRADES, TRADES
@@ -21,7 +21,7 @@ def _heads() -> re.Pattern[str]:
 _GENDERED = re.compile(r"[:*/·_.(]-?(?:in|innen|e|ne|trice|euse|se|ere|a|o|ra|r|n)\)?$")
 
 
-@cache
+@lru_cache(maxsize=16384)
 def is_head(word: str) -> bool:
     """Tell whether a word names what somebody does: "Engineer", "Bauleiterin"."""
     plain = fold(word).strip(".,;:!?()[]\"'“”„«»")
@@ -76,11 +76,13 @@ _JOINS = {
 }
 
 
+@cache
 def stops(languages: tuple[str, ...]) -> frozenset[str]:
     """Return the words at which a title ends in one of the languages."""
     return frozenset(w for code in languages for w in _STOPS.get(code, "").split())
 
 
+@cache
 def joins(languages: tuple[str, ...]) -> frozenset[str]:
     """Return the small words that may stand inside a title."""
     return frozenset(
@@ -131,7 +133,7 @@ ARTICLES = frozenset(
         le la les un une el los las una o os as uma um il lo gli i de het een unser unsere unseren
         unserer notre votre nuestro nuestra nossa nosso onze nostro nostra your ihre ihr votre tu su
         uw je position role stelle rolle vakanz poste emploi puesto vacante vaga cargo plaza functie
-        vacature posizione ruolo rol posto lugar posición posição função funzione mansione ausschreibung entrevista serviço trabalho trabajo quale avviso pubblico pubblica autocandidatura annuncio resta rimane dello della degli delle nello convocatoria docente cubrir procedimento concursal fase parte bolsa van of post job opening his son zur zum als comme como
+        vacature posizione ruolo rol posto lugar posición posição função funzione mansione ausschreibung entrevista serviço trabalho trabajo quale avviso pubblico pubblica autocandidatura annuncio resta rimane du des del dello della degli delle nello convocatoria docente cubrir procedimento concursal fase parte bolsa van of post job opening his son zur zum als comme como
         come als vacancy offre oferta offerta función funktion fonction d' l' da do di for"""
     ).split()
 )
@@ -154,7 +156,7 @@ SUBJECT_WORDS = frozenset(
         stelle poste puesto vaga posizione ruolo functie position role post job opening vacancy
         convocation convocatoria convocação convocazione confirmación confirmação conferma
         bevestiging herinnering rappel recordatorio lembrete promemoria hearing assessment panel
-        portfolio review test prueba technical technisches tecnica tecnico virtual video zoom teams
+        portfolio review test prueba technical technisches virtual video zoom teams
         phone screen screening teléfono videocall videollamada visio introduction introductory hold
         ausschreibung for für pour para voor per als at with bei chez bij presso the of de as and jury
         invito invitación convite uitslag resultado risultato résultat réponse respuesta risposta

@@ -90,7 +90,7 @@ TRADES = {
         dieteticien ergotherapeute psychomotricien avocat notaire huissier clerc fiscaliste
         actuaire souscripteur courtier banquier tresorier contremaitre chef-fe tourneur fraiseur
         usineur peintre carreleur couvreur charpentier ebeniste tapissier ferronnier inspecteur
-        instituteur surveillant moniteur entraineur encadrant mediateur interprete .{2,}teur
+        cadre instituteur surveillant moniteur entraineur encadrant mediateur interprete .{2,}teur
         .{3,}trice .{3,}euse .{4,}iste .*logue""",
     "es": """ingeniero desarrollador analista tecnico gestor asesor comercial contable contador
         enfermero administrativo disenador programador consultor especialista coordinador jefe

@@ -1,0 +1,149 @@
+"""Finds the names of companies in a letter's words, with how much each place tells."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from assistant.understanding.clues import bare_subject
+from assistant.understanding.company_names import CompanyNames
+from assistant.understanding.names import is_person, lead
+from assistant.understanding.phrases import fold
+from assistant.understanding.title_cleaning import EDGE, cleaned
+from assistant.understanding.titles import SUBJECT_WORDS, has_head, is_head
+from assistant.understanding.view import View
+
+_LONG_LEAD, _LINE = 7, 70
+CLIENT_NAME = re.compile(
+    r"(?i)(?:\b(?:end )?client|customer|kunde[n]?|mandant(?:en)?|auftraggeber|opdrachtgever|klant|notre client|cliente|hiring company|company|"
+    r"employer|empresa|azienda|entreprise|unternehmen|bedrijf|arbeitgeber)(?:\s*[:|=]\s*|,? )(?:(?:die|der|das|the|la|le|el|o|a|il|l') )?(?=[A-ZÀ-Þ])"
+)
+
+
+def companies_named(view: View) -> Iterator[tuple[str, float]]:
+    """Yield the names of companies in the words, with their weights."""
+    names = CompanyNames.of(view)
+    text = view.clues.text
+    for match in CLIENT_NAME.finditer(text):
+        if name := names.at(text, match.end()):
+            yield name, 6 * names.weight(name)
+    for code in view.clues.languages:
+        yield from _led(view, names, code)
+        for match in lead(code, "company.after").finditer(view.clues.folded):
+            if name := names.before(text, match.start()):
+                yield name, 2.5 * names.weight(name)
+    yield from _in_subject(view, names)
+    yield from _beside_persons(view, names)
+    yield from _listed(view, names)
+
+
+def _led(view: View, names: CompanyNames, code: str) -> Iterator[tuple[str, float]]:
+    """Yield the names behind words such as "at" and "your application to"."""
+    text = view.clues.text
+    for match in lead(code, "company.before").finditer(view.clues.folded):
+        start = match.start()
+        capital = text[start].isupper() and len(match.group()) < _LONG_LEAD
+        place = _behind(match, text)
+        name = _platform_at(text, place, match.group()) or names.at(text, place)
+        if name and not (capital and text[start - 1 : start] == " "):
+            before = text[max(0, start - 60) : start]
+            yield name, _lead_weight(match.group(), before) * names.weight(name)
+
+
+def _platform_at(text: str, place: int, lead_words: str) -> str:
+    """Return a platform's name where it is the employer: "your interview with Google"."""
+    strong = len(lead_words) >= _LONG_LEAD or lead_words in ("at", "bei", "chez")
+    match = _PLATFORM.match(text, place) if strong else None
+    return match.group(1) if match else ""
+
+
+_PLATFORM = re.compile(
+    r"\s*(Google|Microsoft|Zoom|LinkedIn|Indeed|Workday|Greenhouse|Lever|Ashby|Calendly|HireVue|HackerRank|Slack|"
+    r"DocuSign|Personio|Workable|SmartRecruiters|Glassdoor|Cisco|Signal|WhatsApp)\b"
+    r"(?! ?(?:Meet|Calendar|Teams|Chat|Docs?\b|Hangouts|Forms|Drive|Webex|[Mm]eeting|[Cc]all|[Ll]ink|[Vv]ideo|[Rr]oom|[Aa]pp|[Aa]ccount|"
+    r"[Pp]rofile|[Mm]essage|[Ii]nvite|[Ii]nvitation|@|\(|:|at \d|on \w+day))"
+)
+
+
+def _behind(match: re.Match[str], text: str) -> int:
+    """Return the place behind a lead, before an article of its that belongs to the name."""
+    last = match.start() + match.group().rfind(" ") + 1
+    return last if last > match.start() and text[last].isupper() else match.end()
+
+
+def _lead_weight(words: str, before: str) -> float:
+    """Return how much a lead tells: "at" tells more behind a title."""
+    if words.rstrip().endswith((":", "|", "=")):
+        return 8.0
+    if len(words) >= _LONG_LEAD:
+        return 4.0
+    if words in ("at", "bei", "chez", "presso", "bij", "beim"):
+        return 2.5
+    clause = re.split(r"[.!?\n]", before)[-1]
+    at_once = is_head(clause.split()[-1]) if clause.split() else False
+    if at_once and words in (*_PARTS_OF, "in"):
+        return 0.0
+    return 2.2 if has_head(clause) and words in _PLACED else 1.0
+
+
+_PARTS_OF = frozenset(["of", "de", "di", "da", "do", "van", "von", "del"])
+_PLACED = frozenset(
+    ["na", "no", "en", "in", "da", "do", "de", "of", "with", "di", "von", "van", "em"]
+)
+
+
+def _in_subject(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
+    subject = bare_subject(view.clues.letter.head.subject)
+    body = view.clues.text[view.clues.body :] + view.clues.letter.signature
+    for part in _SEGMENTS.split(subject):
+        words = part.split()
+        while words and fold(words[0]).strip(EDGE) in SUBJECT_WORDS:
+            words.pop(0)
+        name = names.at(" ".join(words), 0)
+        if name and not is_person(name) and not has_head(cleaned(part)):
+            yield name, 2.0 if name in body else 0.5
+
+
+_SEGMENTS = re.compile(
+    r"\s*(?:\||[-–—:]\s|\s[-–—]|•|[/()\[\]@]|\b(?:at|with|bei|chez|en|presso|bij|na|mit|avec|con|com|met|interview|entretien|entrevista|colloquio|gesprek|gespräch)\b)\s*",
+    re.IGNORECASE,
+)
+
+
+def _beside_persons(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
+    """Yield the names in brackets behind a person's name, as schedulers write them."""
+    if not view.shape.scheduler:
+        return
+    for match in _BRACKETED.finditer(view.clues.text):
+        name = names.fitting(match.group(2))
+        if name == match.group(2) and is_person(match.group(1)) and not has_head(name):
+            yield name, 3.0 * names.weight(name)
+
+
+_BRACKETED = re.compile(
+    r"([A-ZÀ-Þ][\w'’-]{1,30} [A-ZÀ-Þ][\w'’-]{1,30}) \(([A-ZÀ-Þ][\w&'’ -]{2,30})\)"
+)
+
+
+def _listed(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
+    """Yield what stands on the line below or above a title, as job boards write it."""
+    text = view.clues.letter.text
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    for above, line in pairwise(lines):
+        if _is_title_line(above):
+            yield from _alone(line, names)
+        elif _is_title_line(line):
+            yield from _alone(above, names)
+
+
+def _is_title_line(line: str) -> bool:
+    part = re.split(r"\s[-–—·•|]\s", line)[0]
+    short = len(line) < _LINE and not line.endswith((".", "!", "?", ","))
+    return short and bool(part.split()) and has_head(part.split()[-1])
+
+
+def _alone(line: str, names: CompanyNames) -> Iterator[tuple[str, float]]:
+    """Yield the name that a line consists of, but for a place behind it."""
+    name = names.at(line, 0)
+    rest = line[len(name) :].lstrip()
+    if name and line.startswith(name) and (not rest or rest[0] in "-–·•,("):
+        yield name, 3.0 * names.weight(name)

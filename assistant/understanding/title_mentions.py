@@ -1,0 +1,102 @@
+"""Finds where a text names a post: "the role of …", "als …", "Position: …"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from assistant.understanding.names import lead
+from assistant.understanding.phrases import fold
+from assistant.understanding.title_cleaning import cleaned
+from assistant.understanding.title_reading import TitleReader
+from assistant.understanding.titles import has_head
+
+LABEL, POSTED, NAMED, MEANT = 5.0, 4.8, 4.0, 3.0
+"""How surely a title is the post's: in a field, behind a word for a post, in a lead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The words searched for a position, and how much they count."""
+
+    text: str
+    folded: str
+    worth: float
+
+
+def titles_named(page: Page, reader: TitleReader) -> Iterator[tuple[str, float]]:
+    """Yield the titles that the words name, with how surely they are the post's."""
+    for code in reader.bounds.languages:
+        for match in lead(code, "role.before").finditer(page.folded):
+            label = match.group().rstrip().endswith((":", "|", "="))
+            title = reader.forward(page.text, match.end())
+            strong = label or _STRONG.search(match.group())
+            yield title, LABEL if label else NAMED if strong else MEANT
+        for match in lead(code, "role.after").finditer(page.folded):
+            yield reader.backward(page.text, match.start()), NAMED
+    for match in _POST.finditer(page.text):
+        yield reader.forward(page.text, match.end()), POSTED
+    for match in _ALONE.finditer(page.text):
+        title = reader.whole(match.group(1).split())
+        if has_head(title) and title == cleaned(match.group(1)):
+            yield title, MEANT
+    yield from titles_posted(page, reader)
+    for match in _MARKED.finditer(page.text):
+        yield reader.backward(page.text, match.start()), NAMED
+
+
+def titles_posted(page: Page, reader: TitleReader) -> Iterator[tuple[str, float]]:
+    """Yield the titles behind a word for a post, with a small word between or none."""
+    for match in _ROLE_NOUN.finditer(page.folded):
+        title = reader.forward(page.text, match.end())
+        if has_head(title) or page.text[match.end() : match.end() + 1] in _QUOTES:
+            yield title, NAMED
+    for match in _POST_OF.finditer(page.folded):
+        title = reader.forward(page.text, match.end())
+        if 0 < len(title.split()) < _FEW and fold(title.split()[0]) not in _WORK:
+            yield title, POSTED
+    for match in _MEANING.finditer(page.folded):
+        title = reader.forward(page.text, match.end())
+        if has_head(title):
+            yield title, MEANT
+
+
+_STRONG = re.compile(
+    r"role|position|post|job|poste|puesto|vacante|vaga|cargo|plaza|stelle|functie|vacature|posizione|ruolo|"
+    r"als\b|comme|application|candida|bewerb|solicit|applied|applying|vacancy|opening"
+)
+_POST = re.compile(
+    r"\b(?:[Pp]oste|[Oo]ffre|[Oo]ferta|[Pp]uesto|[Vv]acante|[Vv]aga|[Pp]osizione|[Rr]uolo|[Ff]unctie|[Vv]acature|[Pp]osition|[Ss]telle|[Pp]osição|[Cc]argo|[Pp]laza|[Rr]ole|[Ii]nterview for) (?=[A-ZÀ-Þ\"“«„])"
+)
+_POST_OF = re.compile(
+    r"\b(?:puesto|plaza|cargo|vacante|poste|vaga|funcao|posto|ruolo|posizione|mansione|functie|vacature) "
+    r"(?:de |d'|di |da |van |como |come |als )(?=\S)"
+)
+_FEW = 4
+_WORK = frozenset(
+    "trabajo travail trabalho emprego lavoro werk confianza responsabilidad responsabilite base".split()
+)
+_MEANING = re.compile(
+    r"\b(?:for|as|about|sur|para|per|pour|comme|como|come|als|zum|zur|fur|voor|naar|sobre|uber|over|regarding|nach|um|x|"
+    r"(?:suchen|seeking|looking for|hiring|cherchons|recherchons|buscamos|procuramos|zoeken|cerchiamo)(?: \w+)?|"
+    r"interes(?: \w+)? en|interesse em|interest in|to talk|wegen|application to|applied to|candidat\w+ a|relativ[oa] ao?|"
+    r"perfil de|profil de|profilo di|profiel van|relativo a|como|inzake)"
+    r"(?: (?:an?|the|un|une|uma|um|una|een|eine[nr]?|die|den|der|dem|le|la|il|lo|o|el|de|het))? (?=\S)"
+)
+_ALONE = re.compile(r"(?<![A-ZÀ-Þ]\w\w\w)(?<!\w\.) \(([A-ZÀ-Þ][^()\n]{3,60})\)")
+_QUOTES = frozenset('"“„«')
+_ROLE_NOUN = re.compile(
+    r"\b(?:poste|place|qualite|titre|emploi|contrat|candidature|recrutement|metier|fonction|offre|annonce|entretiens?|embauche|remplacement|"
+    r"posicion|posicao|puesto|plaza|vacante|cargo|proceso|candidatura|busqueda|bolsa de trabajo|convocatoria|oferta|seleccion|solicitud|proximo|proxima|"
+    r"vaga|procedimento concursal|procedimento|funcao|processo|lugar|selecao|eleit[oa]|contratacao|carreira|"
+    r"posizione|ruolo|annuncio|qualifica|posto|mansione|incarico|ricerca|selezione|"
+    r"functie|vacature|rol|zoektocht|aanwerving|kandidatuur|sollicitatie|baan|"
+    r"stelle|auswahlverfahren|stellenbesetzungsverfahren|stellenausschreibung|position|nachbesetzung|besetzung|ausschreibung|bewerbung|vakanz|rolle|funktion|tatigkeit|"
+    r"role|post|job|vacancy|opening|contract|notre (?:prochaine?|future?|nouve(?:au|lle))|nuestr[oa] (?:proxim[oa]|nuev[oa])|"
+    r"noss[oa] (?:proxim[oa]|nov[oa])|onze nieuwe|unsere? neuer?|nostr[oa] (?:prossim[oa]|nuov[oa]))"
+    r"(?: selectivo| seletivo| vacante| ouverte?| propose)?"
+    r"(?: (?:de la|del|de|di|da|do|per|para|pour|come|como|comme|van de|van een|van|voor|naar een|naar de|naar|als|der|des|zum|zur|of|as|for|"
+    r"un|une|uma|una|een|eine[rns]?|en tant que|en qualite de|ein)\b| d'|:)?(?: |(?<='))(?=\S)"
+)
+_MARKED = re.compile(
+    r"[ (]\(?(?:H/F|F/H|h/f|f/h|[mwfd]/[mwfd](?:/[dxnui])?|m/v(?:/x)?|h/m|M/F|F/M|gn|all genders)\b"
+)
