@@ -87,7 +87,9 @@ def _person_of(view: View, display: str) -> re.Match[str] | None:
     return match if known and fitting else None
 
 
-_PERSON_OF = re.compile(r"(\S+) (?:de|da|do|di|van|von|from|bei|chez) (?P<name>.+)")
+_PERSON_OF = re.compile(
+    r"(?<!\S)(\S{1,40}) (?:de|da|do|di|van|von|from|bei|chez) (?P<name>.{1,80})"
+)
 
 
 def _is_writer(view: View, part: str, *, shared: bool) -> bool:

@@ -122,7 +122,7 @@ def _named(view: View, span: NameSpan) -> bool:
 
 _HONOUR = re.compile(
     r"(?:\b(?:dr|mr|mrs|ms|mx|prof|professor|sir|chief|judge|capt|sgt|lt|herrn?|frau|m|mme|mlle|sr|sra|don|dona|dott|dott\.ssa|"
-    r"ing|avv|sig|sig\.ra|dhr|mevr|mw|mevrouw|meneer|de heer|eng|arq|d|da)\b\.?[ªº]?\s*)+$"
+    r"ing|avv|sig|sig\.ra|dhr|mevr|mw|mevrouw|meneer|de heer|eng|arq|d|da)\b\.?[ªº]?\s{0,3}){1,3}$"
 )
 _ACTS = re.compile(
     r"(?: \([^()\n]*\))?(?:,? (?:from|of|our|at) [^.\n,]{2,40},?)? (?:would like|will (?:be|call|join|meet|interview|show|lead)|"

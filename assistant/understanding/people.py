@@ -102,7 +102,7 @@ def _displayed(view: View) -> str | None:
     sender = view.clues.letter.head.sender
     name = personal_name(sender)
     parts = re.fullmatch(
-        r"(\S+) (?:de|van|von|from|da|do|di|@|bei|chez) (.+)", name or sender.name
+        r"(\S{1,40}) (?:de|van|von|from|da|do|di|@|bei|chez) (.+)", name or sender.name
     )
     if parts and any(fit(label, parts.group(2)) >= _HOUSE for label in labels(view)):
         return parts.group(1)
