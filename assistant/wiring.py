@@ -1,7 +1,7 @@
 """The composition root: the only place that knows which parts make the program."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -40,7 +40,6 @@ from assistant.shell.parsing import Hostile, Parser, Parsing
 from assistant.shell.places import (
     installation_secret,
     is_url,
-    shared_locks,
     state_folder,
     store_file,
 )
@@ -220,11 +219,13 @@ def build_daemon(
     read_again: Callable[[], Config] | None = None,
     clock: Clock | None = None,
     working: Working = lambda account, left: None,
+    shared: Sequence[Path] = (),
 ) -> Daemon:
     """Return the daemon for all accounts of the config, ready to `run`.
 
     `read_again` reads the config once more at SIGHUP. `working` is told in long work
-    which account is at it, and how much is left. Raises `ConfigError` without any
+    which account is at it, and how much is left. `shared` are folders of locks beside
+    the state's own, for mailboxes that others could keep. Raises `ConfigError` without any
     account, `ProfileError`, and `Fault`.
     """
     set_up_logs(config.log.level)
@@ -235,7 +236,7 @@ def build_daemon(
         _desk_maker(parser),
         read_again=read_again or (lambda: config),
         parser=parser,
-        locks=(state_folder(config.state.path) / "locks", shared_locks()),
+        locks=(state_folder(config.state.path) / "locks", *shared),
     )
     house.furnish(open_store(config), clock)
     # The child imports what it needs now, and not while the first news wait for it.

@@ -11,6 +11,7 @@ from assistant.cli.settings import read_config
 from assistant.cli.whereabouts import config_path
 from assistant.config import Config
 from assistant.shell.faults import Fault
+from assistant.shell.places import shared_locks
 
 
 def run(screen: Screen, options: argparse.Namespace) -> int:
@@ -18,7 +19,10 @@ def run(screen: Screen, options: argparse.Namespace) -> int:
     path = config_path(options.config)
     config = read_config(path)
     daemon = wiring.build_daemon(
-        config, read_again=partial(_read_again, path), working=screen.countdown()
+        config,
+        read_again=partial(_read_again, path),
+        working=screen.countdown(),
+        shared=(shared_locks(),),
     )
     daemon.run()
     return Status.DONE

@@ -4,6 +4,7 @@ import base64
 import resource
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 
 from assistant.reading import Letter, peek, read_letter, skim
 from assistant.vocabulary import Place
@@ -154,10 +155,20 @@ def read(content: bytes) -> Letter:
 
 
 def measured(shape: str, size: int) -> tuple[float, float, int]:
-    """Read a bomb in this process; return CPU seconds before and after, and peak RSS."""
+    """Read a bomb in this process; return CPU seconds before and after, and peak RSS.
+
+    The peak is the kernel's VmHWM: ru_maxrss survives an exec, and would count the
+    memory of the process that started this one.
+    """
     content = SHAPES[shape](size)
     before = resource.getrusage(resource.RUSAGE_SELF)
     read(content)
     after = resource.getrusage(resource.RUSAGE_SELF)
     start = before.ru_utime + before.ru_stime
-    return start, after.ru_utime + after.ru_stime, after.ru_maxrss * 1024
+    return start, after.ru_utime + after.ru_stime, _peak()
+
+
+def _peak() -> int:
+    status = Path("/proc/self/status").read_text()
+    [line] = [line for line in status.splitlines() if line.startswith("VmHWM:")]
+    return int(line.split()[1]) * 1024

@@ -24,8 +24,6 @@ ONLINE = re.compile(
     r"\b(?:zoom|teams|meet|skype|webex|hangouts?|facetime|whatsapp|phone|telephone|call|calling|video\w*|online|virtual\w*|remote\w*|dial|link"
     r"|telefon\w*|anruf\w*|ruf\w*|visio\w*|appel\w*|llamada|llamo|videollamada|chamada|ligar|ligo|telefon\w*|bellen|belt|chiam\w*|telefonat\w*|videochiamata)\b"
 )
-# A name behind a preposition: "in Oldenburg", "à Dunkerque", "en Vigo", "no Montijo".
-NAMED = re.compile(r"\b(?:in|à|en|em|no|na|a|te|im|at|our|of|de|di)\s+(?:the\s+|la\s+|le\s+|el\s+)?([A-ZÀ-Ý][\w'\u2019-]{2,})(?:,? (?:[A-ZÀ-Ý][\w'\u2019-]{2,}))?")  # fmt: skip
 # A street with its number, or a postal code with a town behind it.
 ADDRESS = re.compile(
     r"\b[A-Z][\w.'-]+(?:str\.|straße|strasse|platz|weg|allee|straat|laan|plein|gracht) ?\d"
@@ -60,7 +58,7 @@ def _zone_of_place(scanned: Scanned, frame: Frame) -> tzinfo | None:
         return resolve_zone(city, frame)
     if frame.agreed_zone is not None:
         return frame.agreed_zone
-    here = ADDRESS.search(scanned.text) or _unknown_place(scanned)
+    here = ADDRESS.search(scanned.text)
     return _zone_at_home(frame) if here else None
 
 
@@ -84,21 +82,10 @@ def _city(scanned: Scanned, frame: Frame) -> str | None:
     return None
 
 
-def _unknown_place(scanned: Scanned) -> bool:
-    """Say whether the letter asks to come to a place that is named, but not known."""
-    if ONLINE.search(scanned.folded):
-        return False
-    dates = [(n.start, n.end) for n in scanned.nodes if n.kind in "DTMkWw"]
-    return any(
-        not any(start <= match.start(1) < end for start, end in dates)
-        for match in NAMED.finditer(scanned.text)
-    )
-
-
 def _zone_at_home(frame: Frame) -> tzinfo | None:
     """Return the owner's zone where the sender's clock agrees, else the sender's own.
 
-    A place that is not known by name is a place where the sender is.
+    An address in no known town is taken to be where the sender is.
     """
     offset = frame.sent.utcoffset()
     if frame.sent.astimezone(frame.owner_zone).utcoffset() == offset:
