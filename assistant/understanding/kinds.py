@@ -15,7 +15,7 @@ from assistant.vocabulary import Evidence, Kind
 
 KINDS = tuple(Kind)
 _CLAIMS = frozenset({Kind.INVITE, Kind.RESCHEDULE})
-_DOUBT = 0.25
+_DOUBT = 0.4
 """No interview is claimed where it is this likely that it's nobody's, or another's."""
 _OTHER = KINDS.index(Kind.OTHER)
 _PROOF = 240
