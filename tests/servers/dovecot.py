@@ -147,7 +147,8 @@ class Dovecot:
         self.process.wait()
 
     def deliver(self, content: bytes, to: str = USER) -> None:
-        """Deliver as a mail server does, over LMTP."""
+        """Deliver as a mail server does, over LMTP, waiting for a server that pauses."""
+        self._await(self.lmtp)
         with smtplib.LMTP("127.0.0.1", self.lmtp) as lmtp:
             lmtp.sendmail("sender@example.net", [to], content)
 
