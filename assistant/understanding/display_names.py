@@ -12,6 +12,7 @@ _HONOURS = frozenset(
     "enf engo enga arq avv dra dra rag geom arch ddr mag dipl drs mr dhr mw mevr "
     "dott dottssa sig ing dipl-ing phd md chef judge dean".split()
 )
+_DEGREES = frozenset({"phd", "md", "msc", "mba", "rn", "pe", "cpa"})
 _FROM_NAME = re.compile(
     r"\s*(?:[|(/–]|\s-\s|,|\bat\b|\bfrom\b|\bvia\b|\bbei\b|\bvon\b|\bde\b chez|\bchez\b|@)"
 )
@@ -33,8 +34,13 @@ def personal_name(address: Address) -> str | None:
 
 
 def unhonoured(name: str) -> str:
-    """Return the name without "Dr", "Mme" and their kin."""
-    return " ".join(w for w in name.split() if fold(w).strip(".") not in _HONOURS)
+    """Return the name without "Dr", "Mme" and their kin; "Paul Dean" is whole."""
+    words = name.split()
+    while words and fold(words[0]).strip(".") in _HONOURS:
+        words.pop(0)
+    while words and fold(words[-1]).strip(".,") in _DEGREES:
+        words.pop()
+    return " ".join(words)
 
 
 def _plain(name: str) -> str | None:
