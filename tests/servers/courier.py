@@ -59,6 +59,7 @@ class Courier:
             [*as_mail(), str(GAMIN), "--notimeout", name],
             env=environment() | self._watcher,
             stderr=subprocess.DEVNULL,
+            start_new_session=True,
         )
         while name not in Path("/proc/net/unix").read_text():
             if process.poll() is not None:
@@ -95,6 +96,7 @@ class Courier:
             stderr=subprocess.DEVNULL,
             cwd=self._home(user),
             env=self._environment(user),
+            start_new_session=True,
         )
         self._running.append(process)
         far.close()

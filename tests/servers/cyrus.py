@@ -79,6 +79,7 @@ class Cyrus:
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
+            start_new_session=True,
         )
         for _ in range(500):
             with (

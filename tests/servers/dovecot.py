@@ -115,7 +115,10 @@ def make_certificate(folder: Path) -> None:
 
 
 class Dovecot:
-    """The server; `stop` ends it by its process id."""
+    """The server; `stop` ends it by its process id.
+
+    It has a session of its own: at its end Dovecot's master signals its process group.
+    """
 
     def __init__(
         self,
@@ -138,6 +141,7 @@ class Dovecot:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
+            start_new_session=True,
         )
         for port in (self.imap, self.imaps, self.lmtp):
             self._await(port)

@@ -38,6 +38,7 @@ class Postgres:
              "-p", str(self.port), "-h", "127.0.0.1", "-k", str(base), "-F"],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
+            start_new_session=True,
         )  # fmt: skip
         self._await()
 
