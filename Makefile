@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help setup demo check test soak reliability mutants score letters bench fix
+.PHONY: help setup demo check test soak reliability mutants fuzz score letters bench fix
 
 help:
 	@echo "make demo    show the assistant at work on sample mail, without an account"
@@ -12,6 +12,7 @@ help:
 	@echo "make soak    break everything at every step, and play a year of mail; takes hours"
 	@echo "make reliability  break what a test run breaks, and write the counts into RELIABILITY.md"
 	@echo "make mutants take each wall away, and see that a test notices"
+	@echo "make fuzz    look for ten minutes for mail that makes the reader raise"
 	@echo "make score   how well the sample letters are understood"
 	@echo "make letters every letter, in every register and language, on one page"
 	@echo "make bench   speed, as ratios against something run beside it"
@@ -48,6 +49,10 @@ reliability: $(READY)
 mutants: $(READY)
 	@sh .ci/servers
 	$(BIN)/python -m tests.mutants
+
+fuzz: $(READY)
+	@$(BIN)/python -m pip install --quiet --group fuzz
+	$(BIN)/python -m tests.fuzz
 
 score: $(READY)
 	@$(BIN)/python -m tests.score
