@@ -9,11 +9,6 @@ from assistant.understanding.words import LANGUAGES
 
 _LIMIT = 6000
 _WORD = re.compile(r"[^\W\d_]+")
-_LETTERS = {
-    "ß": "de", "ä": "de", "ö": "de", "ü": "de", "ñ": "es", "¿": "es", "¡": "es",
-    "ã": "pt", "õ": "pt", "ê": "fr pt", "ç": "fr pt", "è": "fr it", "ù": "fr it",
-    "œ": "fr", "ò": "it", "ì": "it", "ó": "es pt", "í": "es pt", "ë": "nl",
-}  # fmt: skip
 
 
 @cache
@@ -31,9 +26,10 @@ def _weights(text: str) -> Counter[str]:
         codes = owners.get(word, ())
         for code in codes:
             weights[code] += 12 // len(codes)
-    for letter, count in Counter(text.lower()).items():
-        for code in _LETTERS.get(letter, "").split():
-            weights[code] += 4 * min(count, 6)
+    counts = Counter(text.lower())
+    for words in LANGUAGES:
+        for letter in counts.keys() & set(words.letters.split()):
+            weights[words.code] += 4 * min(counts[letter], 6)
     return weights
 
 

@@ -14,6 +14,7 @@ from assistant.understanding.titles import (
     has_head,
     is_head,
     joins,
+    runs_on,
     stops,
 )
 
@@ -21,7 +22,6 @@ PARTS = frozenset(
     {"-", "–", "—", "|", "||", "//", "@", "·", "•", ":", "→", ">", "~", "+"}
 )
 ELIDED = re.compile(r"(?:[dl]|dell|nell|all|sull)['’](?=\w)")
-_ROMANCE = frozenset({"fr", "es", "pt", "it"})
 _MAY_BEGIN = frozenset({"reporting", "as", "after", "by", "it"})
 _LONG = 3
 _CONTRACTED = re.compile(r"(?:m|j|n|s|t|c|qu|lorsqu|puisqu)['’]\w")
@@ -150,7 +150,7 @@ class TitleBounds:
             return False
         if is_head(word):
             return False
-        if not _ROMANCE & set(self.languages):
+        if not runs_on(self.languages):
             last = len(rest) < _LONG - 1 and len(taken) < _LONG
             dutch = self.languages[0] == "nl" and last
             return not dutch and (taken[0][0].isupper() or is_head(taken[-1]))
@@ -200,7 +200,7 @@ class TitleBounds:
         house = word[:1].isupper() and plain in HOUSES
         if not plain or house or self.names_at(rest) or self.is_stop(plain):
             return False
-        titled = taken[0][0].isupper() and not _ROMANCE & set(self.languages)
+        titled = taken[0][0].isupper() and not runs_on(self.languages)
         lower = titled and word[0].islower() and not is_head(word)
         return not lower and plain not in NO_NAME - ALSO_TITLES
 

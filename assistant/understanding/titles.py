@@ -4,14 +4,15 @@ import re
 from functools import cache, lru_cache
 
 from assistant.understanding.phrases import fold
-from assistant.understanding.trades import NO_TRADES, TRADES
+from assistant.understanding.trades import NO_TRADES
+from assistant.understanding.words import LANGUAGES
 
 _ENDINGS = r"(?:in|innen|en|e|s|es|ne|ere|trice|a|o|as|os|n)?"
 
 
 @cache
 def _heads() -> re.Pattern[str]:
-    words = sorted({w for text in TRADES.values() for w in text.split()})
+    words = sorted({w for known in LANGUAGES for w in fold(known.trades).split()})
     stems = "|".join(
         w[:-1] + "[oa]" if re.fullmatch(r"[a-z-]{5,}o", w) else w for w in words
     )
@@ -42,52 +43,24 @@ def has_head(title: str) -> bool:
     return any(is_head(w) for w in title.split())
 
 
-_STOPS = {
-    "en": """at with here in on to is has was are were will would could can may who that which from
-        this our we you your i as by please but so or if when where while since because within
-        based reporting into have had been be being about during following starting after before
-        until not did do does it its they he she us me my their there then than under per via""",
-    "de": """bei in im an am zu zum zur mit fur von vom aus ab wir sie ich ist hat haben wurde wird
-        werden ein eine einen einem einer auf sowie gern gerne danke vielen beim unserem unserer
-        unser unsere ihr ihre ihren ihnen findet statt uns dich dir du sich nicht leider frau herr
-        herrn dass ob wie nach vor seit durch gegen ohne um bis sind war waren""",
-    "fr": """chez a au aux dans ou sur avec nous vous est etes a ete sera serait que qui pour votre
-        notre vos nos ce cette ces suite afin merci par il elle on je se sont fait ainsi passe aura auront aurait fut seront a-ete aussi vient viennent entre encore bientot deja hier demain ne plus mais donc quand lorsque n'est n'a reste base
-        basee aupres pourvu retenue retenu depuis des-que lors""",
-    "es": """en con y o que para por ha han fue quedo esta estara sera sigue pide es nos le te tu su
-        nuestra nuestro desde a al ubicado ubicada dentro se has hasta ya no hemos muchas si como queda quedo cubierta cubierto aqui antes hoy manana ayer vamos va fue pero porque cuando pues tiene
-        pasa ha-pasado sin""",
-    "pt": """na no nas nos em com e ou que para por foi e esta esta sera ate ja fica continua nao lhe
-        nossa nosso desde ao aos se voce pede pela pelo tem sem como segue chegou aqui antes hoje amanha mas porque quando vai vamos impressionou-nos""",
-    "nl": """bij in op met voor die dat is wij we je jij jou u uw te om heeft hebben hebt ontvangen
-        binnen naar graag ons onze hier zijn werd wordt aan door als niet al er dan maar vonden vond kregen kreeg vervalt vervallen gaat goed komt staat loopt zet blijft krijgt kan wil zal moet zou
-        ingevuld bedankt tot na over uit""",
-    "it": """presso in e o che per con nella nel nostro nostra la le ti su a al dal dalla si sede ha
-        stata stato sara passa fino entro non le lei ci vi sono abbiamo come il lo gli ma perche quando oggi domani giorno l'ha l'abbiamo passa passi""",
-}  # fmt: skip
-_JOINS = {
-    "en": "of for and & in to de",
-    "de": "für im und der des für & in den die",
-    "fr": "de du des d' et en & à la le les l' au aux",
-    "es": "de del la el los las y & e en",
-    "pt": "de do da dos das e & em",
-    "nl": "van de der den voor en & het",
-    "it": "di del della dei delle degli e & al alla allo ai alle da",
-}
-
-
 @cache
 def stops(languages: tuple[str, ...]) -> frozenset[str]:
     """Return the words at which a title ends in one of the languages."""
-    return frozenset(w for code in languages for w in _STOPS.get(code, "").split())
+    known = (words for words in LANGUAGES if words.code in languages)
+    return frozenset(w for words in known for w in fold(words.title_stops).split())
 
 
 @cache
 def joins(languages: tuple[str, ...]) -> frozenset[str]:
     """Return the small words that may stand inside a title."""
-    return frozenset(
-        fold(w) for code in languages for w in _JOINS.get(code, "").split()
-    )
+    known = (words for words in LANGUAGES if words.code in languages)
+    return frozenset(w for words in known for w in fold(words.title_joins).split())
+
+
+@cache
+def runs_on(languages: tuple[str, ...]) -> bool:
+    """Tell whether titles go on in lower case in one of the languages."""
+    return any(words.lower_titles for words in LANGUAGES if words.code in languages)
 
 
 GENERIC = frozenset(

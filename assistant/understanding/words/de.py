@@ -547,6 +547,34 @@ mine: mein vorstellungsgespräch|ich habe ein|meine bewerbung|drück mir|daumen
 title: leiter*|referent*|entwickler*|ingenieur*|sachbearbeiter*|kaufmann|kauffrau|kaufleute|techniker*|assistent*|assistenz|berater*|analyst*|pfleger*|pflegefach*|lehrer*|fachkraft|mitarbeiter*|buchhalter*|verkäufer*|fahrer*|werkstudent*|trainee|architekt*|erzieher*|meister|controller*|redakteur*|designer*|administrator*|koordinator*|spezialist*|volontär*|azubi|auszubildende*|bürokraft|teamleit*|projektleit*
 """
 
+TRADES = """
+.*entwickler .*ingenieur .*leiter .*leitung .*referent .*referendar .*sachbearbeiter .*sachbearbeitung .*kaufmann .*kauffrau .*kaufleute
+.*berater .*verkaufer .*fachkraft .*pfleger .*pflegekraft .*schwester .*assistent .*assistenz .*buchhalter .*mitarbeiter .*techniker
+.*mechaniker .*mechatroniker .*elektroniker .*elektriker .*meister .*erzieher .*lehrer .*lehrkraft .*lehrperson .*arzt .*arztin .*redakteur
+.*student .*studentin .*praktikant .*praktikum .*azubi .*auszubildende .*auszubildender .*disponent .*koordinator .*koordination
+.*spezialist .*architekt .*gestalter .*planer .*fahrer .*koch .*kochin .*backer .*konditor .*metzger .*tischler .*schreiner .*maurer
+.*dachdecker .*installateur .*monteur .*schlosser .*schweisser .*dreher .*fraser .*zerspaner .*geselle .*gesellin .*hilfe .*kraft .*anwalt
+.*anwaltin .*jurist .*okonom .*wissenschaftler .*informatiker .*psychologe .*psychologin .*therapeut .*logopade .*logopadin .*hebamme
+.*apotheker pta mfa zfa .*chemiker .*biologe .*biologin .*physiker .*laborant .*statiker .*kalkulator .*kalkulant .*kurator .*dozent
+.*betreuer .*betreuung .*padagoge .*padagogin .*arbeiter .*forster .*gartner .*friseur .*kellner .*rezeptionist .*lagerist .*vorstand
+.*fuhrer .*justiziar .*sekretar .*beauftragter .*beauftragte .*angestellte .*angestellter .*beamter .*beamtin .*volontar .*volontariat
+.*promovend .*doktorand .*optiker .*polier .*vermesser .*gutachter .*revisor .*prufer .*aktuar .*makler .*texter .*lektor .*ubersetzer
+.*dolmetscher .*bibliothekar .*archivar .*restaurator .*schneider .*floristin .*florist chef .{3,}chef .*chefin .*helfer .{4,}wart
+.{4,}wartin .*warter .*macher .{5,}bauer .*binder .*trainer .*sommelier .*sprecher .*tester .*verwalter .*verwaltung .*vertreter .*einkaufer
+.*controllerin .*managerin .*manager .*administrator .*designer .*analyst .*engineer .*developer .*zeichner .*designerin .{4,}wirt
+.{4,}wirtin .*fachmann .*fachfrau .*hauer .*schleifer .*lackierer maler .*glaser .*zimmerer .*zimmermann .*klempner .*monteurin
+.*programmierer .*analystin .*scientistin .*administratorin .*pilot .*hostess .*pastor .*pfarrer .*kantor .*musiker .*sanger .*tanzer
+.*schauspieler .*dramaturg .*regisseur .*intendant .*stewardess .*matrose .*kapitan .*lotse .*lokfuhrer .*schaffner .*zusteller .*kurier
+.*wachter .*soldat .*polizist .*dezernent .*amtsleiter .*burgermeister .*geologe .*geologin .*meteorologe .*soziologe .*statistiker
+.*mathematiker
+"""
+
+TITLE_STOPS = """
+bei in im an am zu zum zur mit fur von vom aus ab wir sie ich ist hat haben wurde wird werden ein eine einen einem einer auf sowie gern
+gerne danke vielen beim unserem unserer unser unsere ihr ihre ihren ihnen findet statt uns dich dir du sich nicht leider frau herr herrn
+dass ob wie nach vor seit durch gegen ohne um bis sind war waren
+"""
+
 WORDS = Words(
     code="de",
     common="der die das und ist sie ihr ihre ihnen wir uns für mit auf den dem ein eine einen zu zum zur von bei ich mich du dich dir nicht auch noch am um im als wie haben wird werden freundlichen grüßen sehr geehrte geehrter hallo guten tag danke vielen dank bitte oder bis nach aus sind können möchten gerne uhr",
@@ -557,6 +585,10 @@ WORDS = Words(
     macros=MACROS,
     cues=CUES,
     senses=SENSES,
+    trades=TRADES,
+    title_stops=TITLE_STOPS,
+    title_joins="für im und der des für & in den die",
+    letters="ß ä ö ü",
     examples={
         "invite.fixed": (
             "+ Hiermit bestätigen wir Ihr Vorstellungsgespräch.",

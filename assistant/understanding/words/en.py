@@ -613,6 +613,43 @@ mine: my interview|i got|wish me|i applied|i have an|my application|i am writing
 title: analyst*|manager*|engineer*|developer*|designer*|coordinator*|officer*|assistant*|clerk*|administrator*|director*|consultant*|associate*|specialist*|technician*|supervisor*|representative*|accountant*|nurse*|teacher*|lecturer*|scientist*|architect*|executive*|intern*|trainee*|lead|agent*|secretary|cashier|barista|driver*|cook|chef|receptionist|librarian|writer|planner|buyer|controller|auditor|paralegal|registrar|operator|mechanic|electrician|steward|fellow|custodian|hygienist|geologist|statistician|strategist|salesperson|server|bartender|tutor|instructor|physiotherapist|pharmacist|attorney|programmer|tester|apprentice|partner|generalist|owner|worker|carer|bookkeeper|researcher
 """
 
+TRADES = """
+engineer developer designer manager analyst scientist architect consultant specialist officer coordinator co-ordinator assistant associate
+director lead leader nurse teacher driver technician administrator accountant planner editor producer writer strategist representative rep
+executive partner adviser advisor counsel paralegal lawyer solicitor attorney barrister researcher chef cook baker clerk supervisor operator
+operative mechanic machinist electrician plumber carpenter joiner welder fitter roofer bricklayer plasterer painter decorator labourer
+laborer builder surveyor buyer merchandiser merchandizer underwriter adjuster adjudicator trader controller comptroller auditor recruiter
+trainer tutor professor lecturer librarian archivist curator conservator intern internship trainee traineeship apprentice apprenticeship
+programmer tester owner master head president vp svp evp avp agent cashier barista bartender waiter waitress server host hostess
+receptionist secretary pharmacist doctor physician surgeon dentist hygienist veterinarian vet midwife paramedic carer caregiver aide
+phlebotomist radiographer sonographer dietitian dietician counsellor counselor optometrist optician marketer copywriter translator
+interpreter photographer videographer animator artist illustrator sre devops fellow fellowship postdoc dispatcher inspector chemist actuary
+statistician economist registrar warden ranger gardener groundskeeper groomer florist housekeeper janitor cleaner porter concierge valet
+butler steward attendant packer picker loader stocker handler rigger scaffolder conductor pilot captain deckhand farmer grower brewer
+winemaker vintner sommelier butcher fishmonger tailor seamstress stylist hairdresser barber beautician coach instructor educator principal
+dean provost headteacher superintendent chaplain organist musician composer choreographer dancer actor journalist reporter columnist
+correspondent publicist fundraiser organiser organizer caseworker worker guard firefighter detective investigator examiner assessor
+appraiser valuer estimator expediter scheduler broker banker teller bookkeeper treasurer ceo cfo coo cto cio cmo ciso cpo generalist
+practitioner evangelist advocate ambassador moderator linguist annotator chief deputy hand keeper wright maker setter minder grader tech
+sommelier rn lpn cna sdr bdr csm pm qa swe marketeer storekeeper shopkeeper foreman forewoman craftsman draftsman draughtsman salesperson
+salesman saleswoman barperson handyman chairperson ombudsman spokesperson messenger courier postie conveyancer notary proofreader typist
+transcriber stenographer locksmith blacksmith glazier tiler mason upholsterer luthier bosun sailor skipper astronomer astronaut dramaturg
+dramaturge usher promoter lifeguard nanny governess au-pair babysitter sitter walker trapper forester arborist agronomist sawyer logger
+miner driller blaster roustabout reviewer auctioneer purchaser negotiator mediator arbitrator clinician prosthetist orthotist perfusionist
+embalmer undertaker sexton verger crew staffer modeler modeller sculptor potter colorist colourist gaffer stagehand rigger projectionist
+retoucher proofer engraver printer binder finisher polisher assembler fabricator fettler moulder caster toolmaker millwright pipefitter
+steamfitter boilermaker ironworker lineman linesman lineworker groundsman caretaker custodian doorman bellhop bellman dishwasher expeditor
+busser restaurateur patissier patisserie cellarhand viticulturist horticulturist .*ologist .*ographer .*otherapist .*therapist .*iatrist
+.*ician .*monger .*wright .*smith paraprofessional professional dev backend frontend front-end back-end fullstack full-stack .*keeper .*eer
+.*aller .*nomist .*metrist .*urgist .*ysicist .*matician .*technologist
+"""
+
+TITLE_STOPS = """
+at with here in on to is has was are were will would could can may who that which from this our we you your i as by please but so or if when
+where while since because within based reporting into have had been be being about during following starting after before until not did do
+does it its they he she us me my their there then than under per via
+"""
+
 WORDS = Words(
     code="en",
     common="the and to of for you your we our with is are will this that have from please be at on in it if not as would can i me my an or was by any but so let has do what when thank thanks hi dear best regards looking forward know about been time they said there here all one out up more now just get got yes should could would see well good great then than which while until still some any how his her their were had after before because tomorrow today next week monday tuesday wednesday thursday friday saturday sunday again",
@@ -623,6 +660,9 @@ WORDS = Words(
     macros=MACROS,
     cues=CUES,
     senses=SENSES,
+    trades=TRADES,
+    title_stops=TITLE_STOPS,
+    title_joins="of for and & in to de",
     examples={
         "invite.fixed": (
             "+ Your interview has been scheduled.",

@@ -657,6 +657,25 @@ mine: mi entrevista|tengo una|mi candidatura|deséame
 title: ingenier*|desarrollador*|analista*|gerente|técnic*|asistente|coordinador*|responsable de|contable|enfermer*|profesor*|vendedor*|consultor*|administrativ*|auxiliar|director*|jefe de|jefa de|diseñador*|abogad*|arquitect*|cociner*|camarer*|conductor*|becari*|gestor*|especialista|comercial|dependient*|redactor*|programador*
 """
 
+TRADES = """
+ingeniero desarrollador analista tecnico gestor asesor comercial contable contador enfermero administrativo disenador programador consultor
+especialista coordinador jefe jefa responsable dependiente dependienta redactor abogado recepcionista camarero cocinero chef mozo operario
+conductor profesor maestro medico farmaceutico fisioterapeuta psicologo auxiliar encargado .*director gerente supervisor vendedor ejecutivo
+administrador arquitecto electricista mecanico soldador fontanero carpintero albanil gobernanta ilustrador tramitador becario practicante
+periodista traductor bibliotecario ayudante asistente agente promotor reponedor cajero repartidor chofer almacenero tornero fresador
+montador delegado tecnologo investigador monitor educador orientador logopeda veterinario dentista higienista odontologo matron matrona
+celador cuidador geriatra limpiador camarista gobernante pastelero panadero carnicero pescadero sumiller enologo jardinero peluquero
+esteticista costurero modista secretario oficial peon capataz inspector auditor actuario economista estadistico biologo quimico geologo
+fisico delineante topografo aparejador sanitario socorrista entrenador musico actor productor realizador montaje editor archivero
+conservador restaurador comprador planificador scrum suscriptor tesorero .{4,}ista .{3,}(?:ador|edor|idor)(?!n) .*ologo .*ologa
+"""
+
+TITLE_STOPS = """
+en con y o que para por ha han fue quedo esta estara sera sigue pide es nos le te tu su nuestra nuestro desde a al ubicado ubicada dentro se
+has hasta ya no hemos muchas si como queda quedo cubierta cubierto aqui antes hoy manana ayer vamos va fue pero porque cuando pues tiene
+pasa ha-pasado sin
+"""
+
 WORDS = Words(
     code="es",
     common="el la los las de del y en que para por con una un su tu te le nos se es está ha hemos como más muy pero si al o lo hola estimado estimada gracias saludos un cordial buenos días buenas tardes usted nuestro nuestra puesto semana día a las horas no me mi será sea ser también este esta",
@@ -667,6 +686,11 @@ WORDS = Words(
     macros=MACROS,
     cues=CUES,
     senses=SENSES,
+    trades=TRADES,
+    title_stops=TITLE_STOPS,
+    title_joins="de del la el los las y & e en",
+    letters="ñ ¿ ¡ ó í",
+    lower_titles=True,
     examples={
         "invite.fixed": (
             "+ Tu entrevista está confirmada.",

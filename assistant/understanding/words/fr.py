@@ -538,6 +538,28 @@ mine: mon entretien|j'ai un|ma candidature|j'ai postulé|croise les doigts
 title: ingénieur*|développeu*|chef de projet|chargé* de|responsable*|assistant*|technicien*|analyste*|comptable*|infirmi*|enseignant*|vendeu*|conseill*|gestionnaire*|secrétaire|consultant*|coordinat*|directeur*|directrice*|cuisinier*|serveu*|chauffeur|architecte|designer|rédact*|juriste|contrôleu*|stagiaire|alternant*|éducat*|aide-soignant*|commercial*|chef de produit|data
 """
 
+TRADES = """
+ingenieur developpeur charge responsable assistant comptable technicien conseiller infirmier directeur chef cheffe gestionnaire vendeur
+redacteur juriste analyste graphiste concepteur conducteur animateur formateur secretaire agent ouvrier operateur cuisinier patissier
+boulanger boucher serveur receptionniste aide-soignant soignant educateur enseignant professeur maitre medecin pharmacien preparateur
+kinesitherapeute psychologue orthophoniste sage-femme veterinaire architecte menuisier macon electricien plombier soudeur chaudronnier
+mecanicien magasinier cariste chauffeur livreur coordinateur coordonnateur coordonateur administrateur controleur auditeur acheteur
+commercial attache delegue journaliste traducteur documentaliste bibliothecaire archiviste conservateur alternant stagiaire apprenti
+opticien ajusteur monteur adjoint economiste statisticien chercheur doctorant paysagiste jardinier fleuriste coiffeur estheticien hote
+gouvernant caissier barman sommelier commis plongeur gerant dessinateur projeteur geometre topographe metreur planificateur ordonnanceur
+approvisionneur logisticien manutentionnaire preparatrice regisseur realisateur monteuse maquettiste illustrateur auxiliaire puericulteur
+puericultrice ambulancier brancardier manipulateur dieteticien ergotherapeute psychomotricien avocat notaire huissier clerc fiscaliste
+actuaire souscripteur courtier banquier tresorier contremaitre chef-fe tourneur fraiseur usineur peintre carreleur couvreur charpentier
+ebeniste tapissier ferronnier inspecteur cadre instituteur surveillant moniteur entraineur encadrant mediateur interprete .{2,}teur
+.{3,}trice .{3,}euse .{4,}iste .*logue
+"""
+
+TITLE_STOPS = """
+chez a au aux dans ou sur avec nous vous est etes a ete sera serait que qui pour votre notre vos nos ce cette ces suite afin merci par il
+elle on je se sont fait ainsi passe aura auront aurait fut seront a-ete aussi vient viennent entre encore bientot deja hier demain ne plus
+mais donc quand lorsque n'est n'a reste base basee aupres pourvu retenue retenu depuis des-que lors
+"""
+
 WORDS = Words(
     code="fr",
     common="le la les de des du et est vous nous votre notre pour avec sur dans une un au aux que qui ce cette je vos nos pas ne plus merci bonjour cordialement madame monsieur à été avez serait sera par ou si en bien être suis sommes êtes tu te ton ta très",
@@ -548,6 +570,11 @@ WORDS = Words(
     macros=MACROS,
     cues=CUES,
     senses=SENSES,
+    trades=TRADES,
+    title_stops=TITLE_STOPS,
+    title_joins="de du des d' et en & à la le les l' au aux",
+    letters="ê ç è ù œ",
+    lower_titles=True,
     examples={
         "invite.fixed": (
             "+ Votre entretien est confirmé.",

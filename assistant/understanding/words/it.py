@@ -624,6 +624,26 @@ mine: mio colloquio|ho un|mia candidatura|incrocia
 title: ingegner*|sviluppator*|analista|responsabile|tecnic*|assistente|coordinator*|contabile|infermier*|insegnante|docente|venditor*|commess*|consulente|impiegat*|addett*|direttor*|direttrice|designer|avvocat*|architett*|cuoc*|camerier*|autista|stagista|tirocinante|specialista|redattor*|programmator*|segretari*|progettista|magazzinier*|operai*|tecnico
 """
 
+TRADES = """
+ingegnere sviluppatore sviluppatrice impiegato addetto contabile responsabile infermiere infermiera progettista tecnico commerciale grafico
+coordinatore coordinatrice vicedirettore vicedirettrice consulente analista assistente segretario operaio operatore operatrice magazziniere
+cuoco cameriere barista pasticcere pasticciere commesso direttore direttrice capo istruttore istruttrice informatore informatrice educatore
+educatrice insegnante docente professore professoressa medico farmacista fisioterapista psicologo avvocato notaio architetto geometra
+elettricista idraulico meccanico saldatore autista stagista tirocinante apprendista ricercatore ricercatrice giornalista traduttore
+traduttrice bibliotecario restauratore restauratrice conservatore archivista redattore redattrice programmatore programmatrice disegnatore
+revisore contabile ragioniere perito manutentore montatore tornitore fresatore falegname muratore imbianchino giardiniere panettiere
+macellaio sommelier enologo agronomo veterinario dentista igienista ostetrica logopedista dietista educatrice animatore animatrice venditore
+venditrice agente promotore promotrice acquisitore buyer cassiere cassiera portiere governante receptionist centralinista vigilante custode
+attuario economista statistico biologo chimico geologo fisico formatore formatrice selezionatore collaboratore collaboratrice funzionario
+dirigente quadro tesoriere revisore .*logo .*loga preparatore oss asa pizzaiolo gelataio parrucchiere parrucchiera estetista sarto
+modellista .{4,}ista .{4,}tore
+"""
+
+TITLE_STOPS = """
+presso in e o che per con nella nel nostro nostra la le ti su a al dal dalla si sede ha stata stato sara passa fino entro non le lei ci vi
+sono abbiamo come il lo gli ma perche quando oggi domani giorno l'ha l'abbiamo passa passi
+"""
+
 WORDS = Words(
     code="it",
     common="il lo la i gli le di del della dei delle e in che per con un una suo sua tuo tua è sono abbiamo ha più molto ma se al alla o ciao gentile egregio grazie saluti cordiali buongiorno buonasera lei nostro nostra ore settimana giorno alle nel nella non mi ti ci si da dal sarà anche questo questa come posizione essere stato della",
@@ -634,6 +654,11 @@ WORDS = Words(
     macros=MACROS,
     cues=CUES,
     senses=SENSES,
+    trades=TRADES,
+    title_stops=TITLE_STOPS,
+    title_joins="di del della dei delle degli e & al alla allo ai alle da",
+    letters="è ù ò ì",
+    lower_titles=True,
     examples={
         "invite.fixed": (
             "+ Il suo colloquio è confermato.",

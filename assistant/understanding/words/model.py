@@ -18,6 +18,10 @@ class Words:
     that have it (`+`) and that have not (`-`). `senses` groups single words by what they
     mean, one sense a line (`sense: word|other word|stem*`), in every language by the
     same names: how they meet in a sentence tells a kind that no phrase foresaw.
+    `letters` are those that few other languages have. `trades` are the words that name
+    what somebody does (`.*` stands for a compound's first part), `title_stops` those at
+    which a job title ends, `title_joins` those that stand inside one, `lower_titles`
+    says that titles are written in lower case.
     """
 
     code: str
@@ -29,6 +33,11 @@ class Words:
     cues: Mapping[str, str]
     telling: str = ""
     senses: str = ""
+    letters: str = ""
+    trades: str = ""
+    title_stops: str = ""
+    title_joins: str = ""
+    lower_titles: bool = False
     examples: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def expanded(self) -> dict[str, str]:

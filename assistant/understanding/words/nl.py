@@ -516,6 +516,27 @@ mine: mijn gesprek|ik heb een|mijn sollicitatie|duim
 title: medewerker|ontwikkelaar|ingenieur|adviseur|analist|coördinator|assistent|verpleegkundige|docent|leraar|verkoper|consultant|secretaresse|directeur|teamleider|projectleider|monteur|chauffeur|kok|ontwerper|redacteur|boekhouder|controller|specialist|stagiair|trainee|architect|jurist|developer|engineer|designer|werkvoorbereider|planner|administratief|beheerder
 """
 
+TRADES = """
+.*medewerker .*adviseur .*ontwikkelaar .*ingenieur .*beheerder .*verpleegkundige .*docent .*leraar .*lerares .*leider .*leidster .*planner
+.*inkoper .*verkoper .*jurist .*boekhouder .*assistent .*assistente .*coordinator .*architect .*ontwerper .*monteur .*technicus .*technica
+.*lasser .*timmerman .*elektricien .*chauffeur kok .{3,}kok .*bakker .*slager .*kapper .*begeleider .*verzorgende .*verzorger arts .{4,}arts
+.*apotheker .*fysiotherapeut .*psycholoog .*onderzoeker .*redacteur .*journalist .*analist .*stagiair .*stagiaire .*secretaresse
+.*secretaris .*receptionist .*receptioniste .*voorbereider .*uitvoerder .*calculator .*opzichter .*toezichthouder .*handhaver .*hoofd
+.*directeur .*bestuurder .*werver .*hovenier .*bediende .*arbeider .*magazijnier .*serveerster .*schilder .*metselaar .*loodgieter
+.*installateur .*draaier .*frezer .*bankwerker .*operator .*beveiliger .*schoonmaker .*huismeester .*conservator .*archivaris
+.*bibliothecaris .*vertaler tolk .{4,}tolk .*schrijver .*tekenaar .*modelleur .*constructeur .*accountant .*vertegenwoordiger .*makelaar
+.*taxateur .*notaris .*advocaat .*griffier .*ambtenaar .*regisseur .*producent .*trainer .*coach .*opleider .*therapeut .*logopedist
+.*verloskundige .*tandarts .*opticien .*laborant .*kweker .*bloemist aankoper declarant lector .*procesoperator .*wethouder .*rechercheur
+.*agent .*inspecteur .*controleur .*marketeer .*specialist .*consultant .*engineer
+.{3,}(?:verlener|werker|houder|meester|maker|bouwer|voerder|kundige|verantwoordelijke|schrijver|zetter|steller)
+"""
+
+TITLE_STOPS = """
+bij in op met voor die dat is wij we je jij jou u uw te om heeft hebben hebt ontvangen binnen naar graag ons onze hier zijn werd wordt aan
+door als niet al er dan maar vonden vond kregen kreeg vervalt vervallen gaat goed komt staat loopt zet blijft krijgt kan wil zal moet zou
+ingevuld bedankt tot na over uit
+"""
+
 WORDS = Words(
     code="nl",
     common="de het een en van in op voor met je jij u uw wij we ons onze is zijn dat die dit om te aan bij niet ook nog hebben heeft kan kunnen graag beste geachte hoi groet groeten vriendelijke bedankt dank als naar uit er zal worden wordt jouw maar dan over uur ik mij me tot",
@@ -526,6 +547,10 @@ WORDS = Words(
     macros=MACROS,
     cues=CUES,
     senses=SENSES,
+    trades=TRADES,
+    title_stops=TITLE_STOPS,
+    title_joins="van de der den voor en & het",
+    letters="ë",
     examples={
         "invite.fixed": (
             "+ Hierbij bevestigen wij het sollicitatiegesprek.",

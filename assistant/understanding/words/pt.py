@@ -627,6 +627,24 @@ mine: minha entrevista|tenho uma|minha candidatura|torce
 title: engenheir*|desenvolvedor*|programador*|analista*|gerente|técnic*|assistente|coordenador*|responsável de|contabilista|contador*|enfermeir*|professor*|vendedor*|consultor*|administrativ*|auxiliar|diretor*|designer|advogad*|arquitet*|cozinheir*|motorista|estagiári*|gestor*|especialista|comercial|redator*|supervisor*
 """
 
+TRADES = """
+engenheiro desenvolvedor desenvolvedora analista auxiliar contabilista contador gerente coordenador .*diretor estagiario estagio supervisor
+vendedor tecnico gestor assistente enfermeiro professor medico cozinheiro motorista operador comprador designer consultor especialista
+advogado jornalista programador atendente rececionista recepcionista caixa bibliotecario arquiteto eletricista mecanico soldador pedreiro
+farmaceutico psicologo fisioterapeuta nutricionista investigador bolseiro encarregado chefe lider monitor educador empregado escriturario
+secretario porteiro vigilante jardineiro padeiro pasteleiro confeiteiro talhante acougueiro cabeleireiro esteticista costureiro carpinteiro
+serralheiro canalizador encanador pintor torneiro fresador montador estoquista repositor promotor representante delegado corretor tesoureiro
+auditor atuario economista estatistico biologo quimico geologo fisico desenhador projetista topografo tradutor redator revisor editor
+produtor realizador ilustrador animador formador responsavel terapeuta revisor instrutor treinador orientador dentista higienista
+veterinario cuidador copeiro governanta camareira sommelier enologo agronomo arquivista conservador restaurador conselheiro assessor
+administrador administrativo executivo farmaceutica .{4,}ista .{3,}(?:ador|edor|idor)(?!n) .*ologo .*ologa
+"""
+
+TITLE_STOPS = """
+na no nas nos em com e ou que para por foi e esta esta sera ate ja fica continua nao lhe nossa nosso desde ao aos se voce pede pela pelo tem
+sem como segue chegou aqui antes hoje amanha mas porque quando vai vamos impressionou-nos
+"""
+
 WORDS = Words(
     code="pt",
     common="o a os as do da dos das e em no na que para por com um uma seu sua você não se é está foi temos mais muito mas ao à olá prezado prezada obrigado obrigada cumprimentos atenciosamente bom dia boa tarde nosso nossa vaga semana dia às nos me meu minha será ser também este esta isso pelo pela são até",
@@ -637,6 +655,11 @@ WORDS = Words(
     macros=MACROS,
     cues=CUES,
     senses=SENSES,
+    trades=TRADES,
+    title_stops=TITLE_STOPS,
+    title_joins="de do da dos das e & em",
+    letters="ã õ ê ç ó í",
+    lower_titles=True,
     examples={
         "invite.fixed": (
             "+ A sua entrevista está confirmada.",
