@@ -4,10 +4,11 @@ import os
 
 import pytest
 
-from tests.reliability import summed_up, write_down
+from assistant.shell.clock import SystemClock
+from tests.reliability import THOROUGH, summed_up, write_down
 
 pytest_plugins = ["tests.servers.fixtures"]
-RELIABILITY = "FOLLOWUPD_RELIABILITY"
+
 REQUIRED = "FOLLOWUPD_TESTS_REQUIRE_SERVERS"
 
 
@@ -34,8 +35,8 @@ def counted(terminalreporter: pytest.TerminalReporter) -> list[str]:
         for told in report.user_properties
     ]
     lines = summed_up(told)
-    if lines and os.environ.get(RELIABILITY):
-        write_down(lines)
+    if lines and THOROUGH:
+        write_down(lines, SystemClock().now().date())
     return lines
 
 

@@ -82,6 +82,10 @@ class Followupd:
         self._child.kill()
         self._child.wait(PATIENCE)
 
+    def runs(self) -> bool:
+        """Return whether it has not ended by itself."""
+        return self._child.poll() is None
+
     @property
     def pid(self) -> int:
         return self._child.pid

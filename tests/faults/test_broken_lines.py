@@ -1,6 +1,5 @@
 """The line to a real server breaks at each command, in each way: the end is the same."""
 
-import os
 from dataclasses import replace
 
 import pytest
@@ -11,10 +10,10 @@ from tests.faults.houses import clear
 from tests.faults.play import Ending, Play
 from tests.faults.proxy import Fault, FaultProxy, Kind
 from tests.faults.stories import STORIES, Story
+from tests.reliability import THOROUGH
 
 pytestmark = pytest.mark.server
-SOAK = bool(os.environ.get("FOLLOWUPD_SOAK"))
-EVERY = 1 if SOAK else 97
+EVERY = 1 if THOROUGH else 97
 
 
 class Line:

@@ -1,16 +1,14 @@
 """The process is killed at each border of each effect; the end is always the same."""
 
-import os
-
 import pytest
 
 from tests.faults.houses import Houses, houses
 from tests.faults.play import Ending
 from tests.faults.stories import STORIES, Story
+from tests.reliability import THOROUGH
 
 KINDS = ("memory", "maildir", "dovecot", "gmail")
-SOAK = bool(os.environ.get("FOLLOWUPD_SOAK"))
-# Of a real server's many borders a short run tries some; `make soak` tries them all.
+# Of a real server's many borders a short run tries some; `make reliability` tries them all.
 EVERY = {"memory": 2, "maildir": 3, "dovecot": 13, "gmail": 11}
 TWICE = {"memory": 5, "maildir": 11, "dovecot": 37, "gmail": 31}
 
@@ -38,7 +36,7 @@ def test_a_kill_at_any_step_changes_nothing_about_the_end(
         for number in range(1, len(passed) + 1)
     ]
     first = STORIES.index(story)
-    every = 1 if SOAK else EVERY[village.kind]
+    every = 1 if THOROUGH else EVERY[village.kind]
     tried = borders[first % every :: every]
     twice = set(borders[first :: every * TWICE[village.kind]])
 

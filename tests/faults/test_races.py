@@ -4,7 +4,6 @@ The model knows what she wrote, deleted and sent. What the daemon may do follows
 that, whatever the order: it never touches a byte of hers, and a reply wins.
 """
 
-import os
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -33,9 +32,8 @@ from tests.faults.houses import SteppingMailbox
 from tests.faults.play import Play, counting
 from tests.faults.scripted_rig import ScriptedRig
 from tests.faults.stories import id_of
+from tests.reliability import THOROUGH
 from tests.servers.scripted import Box, Scripted
-
-SOAK = bool(os.environ.get("FOLLOWUPD_SOAK"))
 
 
 class InMemory(MemoryRig):
@@ -226,14 +224,14 @@ def test_her_words_are_never_lost_and_a_reply_wins(make_rig):
         pass
 
     Case.make_rig = staticmethod(make_rig)
-    examples = 400 if SOAK else 20
+    examples = 400 if THOROUGH else 20
     run_state_machine_as_test(
         Case,
         settings=settings(
             max_examples=examples,
             stateful_step_count=12,
             deadline=None,
-            derandomize=not SOAK,
+            derandomize=not THOROUGH,
             suppress_health_check=list(HealthCheck),
         ),
     )

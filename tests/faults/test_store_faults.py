@@ -17,9 +17,9 @@ from tests.connectors.test_maildir import MaildirRig
 from tests.faults.houses import on_maildir
 from tests.faults.play import Play
 from tests.faults.stories import STORIES, invite, nothing, reject
+from tests.reliability import THOROUGH
 from tests.shell.stage import Stage
 
-SOAK = bool(os.environ.get("FOLLOWUPD_SOAK"))
 FORK = multiprocessing.get_context("fork")
 ANSWERED = STORIES[0]
 OLD_STORES = sorted(Path(__file__).with_name("stores").glob("*.sql"))
@@ -40,7 +40,7 @@ def in_child(work) -> int:
     return child.exitcode or 0
 
 
-@pytest.mark.parametrize("room", range(0, 65536, 4096 if SOAK else 12288))
+@pytest.mark.parametrize("room", range(0, 65536, 4096 if THOROUGH else 12288))
 def test_a_disk_that_fills_up_at_any_write_costs_nothing(tmp_path, room: int):
     meant = on_maildir(tmp_path / "meant").undisturbed(ANSWERED)
     play = on_maildir(tmp_path / "full")
@@ -109,7 +109,7 @@ def test_a_wal_that_is_cut_anywhere_leads_to_one_draft(tmp_path, record_property
     }
     cuts = sorted(c for c in edges | {0, 1, 31} if c <= size)
 
-    tried = cuts if SOAK else cuts[:: max(1, len(cuts) // 12)]
+    tried = cuts if THOROUGH else cuts[:: max(1, len(cuts) // 12)]
     for number, cut in enumerate(tried):
         play = cut_off(tmp_path / str(number), cut)
         play.settle("4 13:02")

@@ -1,26 +1,39 @@
 """Plays a year through the real daemon on Dovecot, under a fast clock, with faults.
 
-The line is cut, the server and the daemon are killed, at random; at the end every
-follow-up must be accounted for, and memory, descriptors and threads must be flat.
+The line is cut and the daemon is killed, at random; at the end every follow-up must
+be accounted for, and memory, descriptors and threads must be flat.
 """
 
-import json
 import random
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from connectors.headers import header_block, message_id
+from assistant.shell.clock import SystemClock
 from tests.daemon.household import Household
 from tests.daemon.process import Followupd
 from tests.faults.proxy import Fault, FaultProxy, Kind
+from tests.reliability import write_year
 from tests.servers.dovecot import Dovecot
-from tests.soak.year import START, Arrival, Process, year
+from tests.soak.courses import Course
+from tests.soak.owner import (
+    Ending,
+    Usage,
+    act,
+    date_of,
+    differences,
+    id_of,
+    told_by,
+    usage_of,
+)
+from tests.soak.year import START, Event, Scale, year
 
 CUTS = (Kind.FIN, Kind.RST, Kind.SWALLOW, Kind.HALF, Kind.SPLIT, Kind.DELAY)
+PATIENCE = 30.0
+LOOK = 0.2
 
 
 @dataclass
@@ -30,39 +43,50 @@ class Soak:
     mails: int
     applications: int
     days: int
-    drafts: int = 0
-    doubled: int = 0
-    lost: list[str] = field(default_factory=list)
+    followups: int = 0
     wrong: list[str] = field(default_factory=list)
-    sent: int = 0
+    doubled: int = 0
     faults: int = 0
     deaths: int = 0
-    memory: list[int] = field(default_factory=list)
-    descriptors: list[int] = field(default_factory=list)
-    threads: list[int] = field(default_factory=list)
+    latest: timedelta = timedelta(0)
+    usage: list[Usage] = field(default_factory=list)
+
+    def spread(self, what: str) -> tuple[int, int]:
+        """Return the least and the most of what the last process used."""
+        values = [getattr(usage, what) for usage in self.usage]
+        return min(values), max(values)
+
+    def growth(self) -> float:
+        """Return memory in the last third of the last process's life, by its first."""
+        third = max(1, len(self.usage) // 3)
+        first, last = self.usage[:third], self.usage[-third:]
+        middle = [
+            sorted(u.memory for u in part)[len(part) // 2] for part in (first, last)
+        ]
+        return middle[1] / middle[0]
 
     def line(self) -> str:
+        low, high = (value // 1024 for value in self.spread("memory"))
         return (
             f"{self.mails} mails, {self.applications} applications, {self.days} days, "
-            f"{self.faults} faults, {self.deaths} deaths: {len(self.lost)} lost, "
-            f"{self.doubled} doubled, {len(self.wrong)} wrong, {self.sent} sent; memory "
-            f"{self.memory[0] // 1024}-{max(self.memory) // 1024} MiB, descriptors "
-            f"{min(self.descriptors)}-{max(self.descriptors)}, threads "
-            f"{min(self.threads)}-{max(self.threads)}"
+            f"{self.faults} line faults, {self.deaths} kills: {self.followups} follow-ups "
+            f"were due, {len(self.wrong)} not as they should be, {self.doubled} doubled; "
+            f"the latest came {self.latest.total_seconds() / 3600:.0f} h late by the fast "
+            f"clock; memory {low}-{high} MiB (growth {self.growth():.2f}), descriptors "
+            "{}-{}, threads {}-{}".format(
+                *self.spread("descriptors"), *self.spread("threads")
+            )
         )
 
 
 def soak(
-    folder: Path, server: Dovecot, *, days: int, mails: int, factor: float, seed: int
+    folder: Path, server: Dovecot, scale: Scale, *, factor: float, seed: int
 ) -> Soak:
     """Play it; `factor` is how fast the clock runs."""
-    applications = max(2, round(40 * days / 365))
-    processes, arrivals = year(
-        applications=applications, mails=mails, days=days, seed=seed
-    )
-    return _Player(folder, server, factor, seed).play(
-        processes, arrivals, Soak(len(arrivals), applications, days)
-    )
+    courses, events = year(scale, seed)
+    letters = sum(event.scene.does == "mail" for event in events)
+    player = _Player(folder, server, factor, seed)
+    return player.play(courses, events, Soak(letters, scale.applications, scale.days))
 
 
 class _Player:
@@ -77,6 +101,8 @@ class _Player:
         self.home.config.write_text(text.replace('level = "debug"', 'level = "info"'))
         self.factor, self.dice = factor, random.Random(seed)
         self.began = time.monotonic()
+        self.seen: dict[str, bytes] = {}
+        self.copies: dict[str, int] = {}
 
     def now(self) -> datetime:
         return START + timedelta(seconds=(time.monotonic() - self.began) * self.factor)
@@ -84,75 +110,87 @@ class _Player:
     def start(self) -> Followupd:
         return self.home.start(f"{self.now().isoformat()}*{self.factor}")
 
-    def play(
-        self, processes: list[Process], arrivals: list[Arrival], found: Soak
-    ) -> Soak:
-        daemon = self.start()
-        seen: dict[str, int] = {}
-        for arrival in arrivals:
-            self.wait_until(arrival.at)
-            self.home.deliver(arrival.content)
+    def play(self, courses: list[Course], events: list[Event], found: Soak) -> Soak:
+        """Play all events; the daemon is killed in the first half of the year only."""
+        daemon, half = self.start(), START + timedelta(days=found.days / 2)
+        daemon.wait_for(event="account", state="ok")
+        for event in self.happened(events, found):
+            assert daemon.runs(), "".join(daemon.lines)
             if self.dice.random() < 0.08:
                 self.proxy.arm(Fault(self.dice.choice(CUTS), self.dice.randint(1, 30)))
                 found.faults += 1
-            if self.dice.random() < 0.01:
+            if event.at < half and self.dice.random() < 0.03:
                 daemon.kill()
                 found.deaths += 1
+                found.usage.clear()
                 daemon = self.start()
-            elif self.dice.random() < 0.05:
-                measure(daemon, found)
-            self.count(seen)
-        self.proxy.arm(None)
-        self.wait_until(START + timedelta(days=found.days))
-        measure(daemon, found)
-        self.count(seen)
+            elif self.dice.random() < 0.1:
+                found.usage.append(usage_of(daemon))
+        found.usage.append(usage_of(daemon))
         daemon.stop()
-        self.judge(processes, seen, found)
+        self.judge(courses, found)
         self.home.close()
         self.proxy.close()
         return found
 
+    def happened(self, events: list[Event], found: Soak) -> Iterator[Event]:
+        """Let the events happen; yield each after it happened."""
+        for event in events:
+            self.wait_until(event.at)
+            self.happen(event, found)
+            self.look()
+            yield event
+        self.proxy.arm(None)
+        self.wait_until(START + timedelta(days=found.days))
+        self.look()
+
     def wait_until(self, moment: datetime) -> None:
-        left = (moment - self.now()).total_seconds() / self.factor
-        if left > 0:
-            time.sleep(left)
+        while (left := (moment - self.now()).total_seconds() / self.factor) > 0:
+            time.sleep(min(left, PATIENCE))
 
-    def count(self, seen: dict[str, int]) -> None:
-        """Keep the most copies that ever lay there at once, of each draft."""
-        ids = [message_id(header_block(draft)) for draft in self.home.drafts()]
+    def happen(self, event: Event, found: Soak) -> None:
+        """Let a mail come, or the owner act, once the draft before it lies there."""
+        scene, course = event.scene, event.course
+        if course and scene.after:
+            deadline = time.monotonic() + PATIENCE
+            while not act(self.home, scene, course, scene.after):
+                self.look()
+                if time.monotonic() > deadline:
+                    found.wrong.append(
+                        f"{course.name}: no {scene.after} to {scene.does}"
+                    )
+                    return
+                time.sleep(LOOK)
+        if scene.does == "mail":
+            self.home.deliver(scene.content)
+        elif scene.does == "write":
+            self.home.mail.append("Sent", scene.content)
+
+    def look(self) -> None:
+        """Keep what lies in Drafts, and how many copies of each at most."""
+        drafts = self.home.drafts()
+        ids = [id_of(draft) for draft in drafts]
+        self.seen.update(zip(ids, drafts, strict=True))
         for each in ids:
-            seen[each] = max(seen.get(each, 0), ids.count(each))
+            self.copies[each] = max(self.copies.get(each, 0), ids.count(each))
 
-    def judge(
-        self, processes: list[Process], seen: dict[str, int], found: Soak
-    ) -> None:
-        """Account for the thank-you of every interview that took place."""
-        found.drafts = len(seen)
-        found.doubled = sum(copies - 1 for copies in seen.values())
-        found.sent = len(self.home.contents("Sent"))
-        lying = self.home.drafts()
-        removed = self.home.trash()
-        for process in processes:
-            mark = process.thread.encode()
-            kept = [d for d in lying if mark in d]
-            gone = [d for d in removed if mark in d]
-            if not kept and not gone:
-                found.lost.append(process.company)
-            if process.answered and any(
-                b"Thank you" in d and b"check" in d for d in kept
-            ):
-                found.wrong.append(process.company)
-
-
-def measure(daemon: Followupd, found: Soak) -> None:
-    """Note what the daemon uses now."""
-    root = Path(f"/proc/{daemon.pid}")
-    status = dict(
-        line.split(":", 1) for line in (root / "status").read_text().splitlines()
-    )
-    found.memory.append(int(status["VmRSS"].split()[0]))
-    found.threads.append(int(status["Threads"]))
-    found.descriptors.append(len(list((root / "fd").iterdir())))
+    def judge(self, courses: list[Course], found: Soak) -> None:
+        """Account for every follow-up, by the stories."""
+        told = told_by(self.home.folder / "state" / "followupd.db")
+        folders = {name: self.home.contents(name) for name in ("Sent", "Trash")}
+        folders["Drafts"] = self.home.drafts()
+        for content in (c for contents in folders.values() for c in contents):
+            if id_of(content) in told.kinds:
+                self.seen.setdefault(id_of(content), content)
+        found.wrong += differences(courses, Ending(told, self.seen, folders))
+        found.followups = sum(len(course.due) for course in courses)
+        found.doubled = sum(copies - 1 for copies in self.copies.values())
+        for course in courses:
+            for content in self.seen.values():
+                kind = told.kinds.get(id_of(content), "")
+                if course.thread.encode() in content and kind in course.due:
+                    late = date_of(content) - course.due[kind].earliest
+                    found.latest = max(found.latest, late)
 
 
 def main(say: Callable[[str], None] = print) -> int:
@@ -161,11 +199,12 @@ def main(say: Callable[[str], None] = print) -> int:
     (folder / "home").mkdir()
     server = Dovecot(folder / "dovecot")
     try:
-        found = soak(
-            folder / "home", server, days=365, mails=2000, factor=40_000, seed=1
-        )
+        scale = Scale(days=365, applications=40, mails=2000)
+        found = soak(folder / "home", server, scale, factor=8000, seed=1)
     finally:
         server.stop()
     say(found.line())
-    say(json.dumps({"lost": found.lost, "wrong": found.wrong}))
-    return int(bool(found.lost or found.doubled or found.wrong or found.sent))
+    write_year(found.line(), SystemClock().now().date())
+    for wrong in found.wrong:
+        say(wrong)
+    return int(bool(found.doubled or found.wrong))

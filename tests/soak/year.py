@@ -6,108 +6,98 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from tests.shell.stage import NEW_YORK
+from tests.soak.courses import COURSES, Course, Kind, Scene, courses, told
 
 START = datetime(2026, 1, 5, 8, tzinfo=NEW_YORK)
 
 
 @dataclass(frozen=True)
-class Arrival:
-    """A mail and when it comes."""
+class Scale:
+    """How much is played; the longest course ends so many days after its interview."""
 
-    at: datetime
-    content: bytes
+    days: int
+    applications: int
+    mails: int
+    kinds: tuple[Kind, ...] = COURSES
+    longest: int = 19
 
 
 @dataclass(frozen=True)
-class Process:
-    """One application: its interview, and whether it is answered."""
+class Event:
+    """What happens at a time, and in which application; None is everything else."""
 
-    number: int
-    interview: datetime
-    answered: datetime | None
-
-    @property
-    def company(self) -> str:
-        return f"firm{self.number}"
-
-    @property
-    def thread(self) -> str:
-        return f"<invitation{self.number}@{self.company}.example>"
+    at: datetime
+    scene: Scene
+    course: Course | None
 
 
-def year(
-    *, applications: int, mails: int, days: int, seed: int
-) -> tuple[list[Process], list[Arrival]]:
-    """Return the processes, and all that arrives, by date."""
+def year(scale: Scale, seed: int) -> tuple[list[Course], list[Event]]:
+    """Return the applications, and all that happens, by date."""
     dice = random.Random(seed)
-    processes = [_process(number, days, dice) for number in range(applications)]
-    arrivals = [a for process in processes for a in _mails_of(process)]
-    arrivals += [_noise(n, days, dice) for n in range(mails - len(arrivals))]
-    return processes, sorted(arrivals, key=lambda each: each.at)
+    found = list(courses(_interviews(scale), scale.kinds))
+    events = [Event(s.at, s, course) for course in found for s in course.scenes]
+    letters = sum(e.scene.does == "mail" for e in events)
+    events += [_noise(n, scale.days, dice) for n in range(scale.mails - letters)]
+    return found, sorted(events, key=lambda event: event.at)
 
 
-def _process(number: int, days: int, dice: random.Random) -> Process:
-    day = START + timedelta(
-        days=2 + number * (days - 12) / max(1, _count(days)) % (days - 12)
-    )
-    while day.weekday() > 3:
-        day += timedelta(days=1)
-    interview = day.replace(hour=10, minute=0, second=0, microsecond=0)
-    answered = interview + timedelta(days=2, hours=dice.randint(1, 5))
-    return Process(number, interview, answered if dice.random() < 0.6 else None)
+def _interviews(scale: Scale) -> list[datetime]:
+    """Return interviews at ten on Mondays to Wednesdays, spread over the time."""
+    first = START.replace(hour=10) + timedelta(days=2)
+    room = scale.days - scale.longest - 3
+    found = []
+    for number in range(scale.applications):
+        day = first + timedelta(days=room * number // max(1, scale.applications - 1))
+        while day.weekday() > 2:
+            day += timedelta(days=1)
+        found.append(day)
+    return found
 
 
-def _count(days: int) -> int:
-    return max(1, round(days * 40 / 365))
-
-
-def _mails_of(process: Process) -> Iterator[Arrival]:
-    at, when = process.interview - timedelta(days=1, hours=-2), process.interview
-    yield Arrival(
-        at,
-        _mail(
-            process, process.thread, at, "Interview for Data Engineer",
-            f"Hi Ada,\r\n\r\nyour interview for the Data Engineer position at "
-            f"{process.company.title()} is confirmed for {when:%A, %B} {when.day}, {when.year}, "
-            "10:00 AM - 11:00 AM ET with me.\r\n",
-        ),
-    )  # fmt: skip
-    if process.answered:
-        yield Arrival(
-            process.answered,
-            _mail(
-                process, f"<answer{process.number}@x>", process.answered,
-                "Re: Interview for Data Engineer",
-                "Hi Ada,\r\n\r\nthank you for your time. Unfortunately, we have decided to "
-                "move forward with other candidates for the Data Engineer position.\r\n",
-                answers=process.thread,
-            ),
-        )  # fmt: skip
-
-
-def _mail(
-    process: Process, mid: str, at: datetime, subject: str, body: str, answers: str = ""
-) -> bytes:
+def _noise(number: int, days: int, dice: random.Random) -> Event:
+    at = START + timedelta(minutes=dice.randint(0, days * 24 * 60))
+    kinds = tuple(_ordinary(at))
+    subject, sender, fields, words = kinds[number % len(kinds)]
     lines = [
-        f"From: Jane Roe <jane@{process.company}.example>",
+        f"From: {sender}",
         "To: Ada Example <ada@example.org>",
-        f"Subject: {subject} at {process.company.title()}",
-        f"Message-ID: {mid}",
+        f"Subject: {subject}",
+        f"Message-ID: <noise{number}@{sender.rpartition('@')[2].rstrip('>')}>",
         f"Date: {at:%a, %d %b %Y %H:%M:%S %z}",
-        *([f"In-Reply-To: {answers}", f"References: {answers}"] if answers else []),
+        *fields,
         "Content-Type: text/plain; charset=utf-8",
         "",
-        f"{body}\r\nBest regards,\r\nJane Roe\r\n",
+        f"{words}\r\n{'More of the same. ' * dice.randint(0, 300)}\r\n",
     ]
-    return "\r\n".join(lines).encode()
+    return Event(at, Scene(at, "mail", "\r\n".join(lines).encode()), None)
 
 
-def _noise(number: int, days: int, dice: random.Random) -> Arrival:
-    at = START + timedelta(minutes=dice.randint(0, days * 24 * 60))
-    content = (
-        f"From: News <news{number % 50}@letters.example>\r\nTo: Ada <ada@example.org>\r\n"
-        f"Subject: Offer number {number}\r\nMessage-ID: <noise{number}@letters.example>\r\n"
-        f"Date: {at:%a, %d %b %Y %H:%M:%S %z}\r\nList-Id: <l.letters.example>\r\n"
-        f"Content-Type: text/plain\r\n\r\n{'Buy this. ' * dice.randint(5, 400)}\r\n"
-    )
-    return Arrival(at, content.encode())
+def _ordinary(at: datetime) -> Iterator[tuple[str, str, list[str], str]]:
+    """Yield subject, sender, further fields and words of mail without an interview."""
+    soon, listed = at + timedelta(days=2), ["List-Id: <l.letters.example>"]
+    yield "Your week in offers", "News <news@letters.example>", listed, "Buy this."
+    yield (
+        "12 new jobs for Data Engineer", "Jobs <alerts@jobs.example>", listed,
+        "New today: Data Engineer at several companies. Apply with one click.",
+    )  # fmt: skip
+    yield (
+        "We have your application", "Talent <no-reply@ats.example>",
+        ["Auto-Submitted: auto-generated"],
+        "Thank you for applying. We will look at your application and be in touch.",
+    )  # fmt: skip
+    yield (
+        "Your appointment", "Practice <desk@dentist.example>", [],
+        f"Dear Ada, your appointment with Dr. Gray is confirmed for {told(soon)}, 10:00 AM.",
+    )  # fmt: skip
+    yield (
+        "Your parcel", "Parcels <info@parcels.example>", [],
+        f"Your parcel comes on {told(soon)} between 10:00 AM and 11:00 AM.",
+    )  # fmt: skip
+    yield (
+        "Dinner", "Tom Field <tom@friends.example>", [],
+        "Hi Ada, shall we cook on Friday at seven? Let me know. Tom",
+    )  # fmt: skip
+    yield (
+        "Receipt", "Shop <billing@shop.example>", [],
+        "Thank you for your order. We charged 12.90 to your card.",
+    )  # fmt: skip
