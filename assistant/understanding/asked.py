@@ -5,7 +5,7 @@ from datetime import date
 
 from assistant.understanding.clues import Clues
 from assistant.understanding.findings import Findings, Request
-from assistant.understanding.phrases import Hit
+from assistant.understanding.lexicon import Hit
 from assistant.understanding.times import Role
 from assistant.understanding.view import View
 from assistant.vocabulary import Kind

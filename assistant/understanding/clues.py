@@ -8,14 +8,8 @@ from functools import cache
 from assistant.reading import Letter
 from assistant.understanding.cues import CUES, HIRING
 from assistant.understanding.languages import detect_languages
-from assistant.understanding.phrases import (
-    Hit,
-    Lexicon,
-    compiled,
-    entries,
-    fold,
-    unwrap,
-)
+from assistant.understanding.lexicon import Hit, Lexicon, entries
+from assistant.understanding.phrases import compiled, fold, unwrap
 from assistant.understanding.words import ELSEWHERE, LANGUAGES
 from assistant.vocabulary import Evidence, Source
 

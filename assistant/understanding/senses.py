@@ -7,7 +7,8 @@ from functools import cache
 from itertools import combinations
 
 from assistant.understanding.clues import Clues
-from assistant.understanding.phrases import SENTENCE, Lexicon, fold
+from assistant.understanding.lexicon import Lexicon
+from assistant.understanding.phrases import SENTENCE, fold
 from assistant.understanding.times import TimeMention
 from assistant.understanding.words import LANGUAGES
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from assistant.understanding.names import NO_NAME
 from assistant.understanding.phrases import fold
@@ -61,16 +60,7 @@ ALSO_TITLES = frozenset(
 """Words that make no name, though a title may hold them."""
 
 
-@lru_cache(maxsize=8)
-def _in_row(names: frozenset[str]) -> tuple[str, ...]:
-    return tuple(names)
-
-
-@lru_cache(maxsize=32)
-def _any_of(names: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return what matches one of the names at the beginning, and at the end."""
-    either = "|".join(map(re.escape, sorted(names)))
-    return re.compile(rf"(?:{either})(?!\w)"), re.compile(rf"(?<!\w)(?:{either})$")
+_WORD_END, _WORD_BEGIN = re.compile(r"(?!\w)"), re.compile(r"(?<!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +84,12 @@ class TitleBounds:
     def names_at(self, words: Sequence[str]) -> bool:
         """Tell whether a barred name begins with the words."""
         line = fold(" ".join(words[:5])).lstrip(EDGE + "(")
-        return _any_of(self.barred)[0].match(line) is not None
+        return any(line[: m.start()] in self.barred for m in _WORD_END.finditer(line))
 
     def names_until(self, words: Sequence[str]) -> bool:
         """Tell whether a barred name ends with the words."""
         line = re.sub(r"'s?$", "", fold(" ".join(words[-5:])).rstrip(EDGE + ")"))
-        return _any_of(self.barred)[1].search(line) is not None
+        return any(line[m.start() :] in self.barred for m in _WORD_BEGIN.finditer(line))
 
     def ends_before(self, word: str, taken: list[str], rest: list[str]) -> bool:
         """Tell whether a title has ended before a word."""

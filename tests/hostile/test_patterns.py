@@ -48,6 +48,8 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
         for cue, lines in language.expanded().items():
             for line in filter(None, map(str.strip, lines.splitlines())):
                 yield f"{language.code} {cue}: {line}", phrases.compiled(line)
+                inside = phrases.compiled_for_sentences(line)
+                yield f"{language.code} {cue}, inside: {line}", inside
 
 
 def within(name: str, value: object) -> Iterator[tuple[str, re.Pattern[str]]]:

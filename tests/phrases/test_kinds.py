@@ -3,7 +3,8 @@
 import pytest
 
 from assistant.understanding import understand
-from assistant.understanding.phrases import Lexicon, entries, fold
+from assistant.understanding.lexicon import Lexicon, entries
+from assistant.understanding.phrases import fold
 from assistant.understanding.words import LANGUAGES
 from assistant.vocabulary import Kind
 from tests.phrases.actbook import acts

@@ -1,0 +1,152 @@
+"""Finds the phrases of a language in one pass over a folded text."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.understanding.literals import KEY, Need, needs, openings, trigger
+from assistant.understanding.phrases import SENTENCE, compiled_for_sentences
+
+_WORD = re.compile(r"\w+")
+_KNOWN_WORDS = 8192
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place where a phrase of the cue stands."""
+
+    cue: str
+    language: str
+    start: int
+    end: int
+
+
+class _Row:
+    """A sentence: where it stands, its words, and where those stand by first letters."""
+
+    __slots__ = ("end", "folded", "places", "start", "words")
+
+    def __init__(self, folded: str, start: int, end: int) -> None:
+        """Take the words of a sentence of the text."""
+        self.start, self.end, self.folded = start, end, folded
+        words: dict[str, list[int]] = {}
+        for match in _WORD.finditer(folded, start, end):
+            words.setdefault(match.group(), []).append(match.start())
+        self.words = words
+        self.places: dict[str, list[int]] | None = None
+
+    def begun(self, keys: Iterable[str]) -> list[int]:
+        """Return where words stand that begin with one of the keys, in order."""
+        if self.places is None:
+            self.places = {}
+            for word, places in self.words.items():
+                self.places.setdefault(word[:KEY], []).extend(places)
+        return sorted(place for key in keys for place in self.places.get(key, ()))
+
+
+@lru_cache(maxsize=4)
+def _rows(folded: str) -> tuple[_Row, ...]:
+    return tuple(_Row(folded, *match.span()) for match in SENTENCE.finditer(folded))
+
+
+class Lexicon:
+    """The phrases of all cues and languages.
+
+    A phrase is tried in the sentences that meet all its needs, at the words that it can
+    begin with.
+    """
+
+    def __init__(self, entries: Iterable[tuple[str, str, str]]) -> None:
+        """Take (cue, language, phrase) triples."""
+        self._entries = tuple(entries)
+        self._openings = tuple(openings(phrase) for _, _, phrase in self._entries)
+        self._needed = _Needed()
+        self._always: list[int] = []
+        self._triggered: dict[int, list[tuple[int, frozenset[int]]]] = {}
+        for number, (_, _, phrase) in enumerate(self._entries):
+            found = needs(phrase)
+            first = trigger(found)
+            if first is None:
+                self._always.append(number)
+                continue
+            numbers = frozenset(map(self._needed.add, found))
+            self._triggered.setdefault(self._needed.add(first), []).append(
+                (number, numbers)
+            )
+        self._met = lru_cache(_KNOWN_WORDS)(self._needed.met)
+
+    def hits(self, folded: str) -> Iterator[Hit]:
+        """Yield every place where a phrase stands in the folded text."""
+        for row in _rows(folded):
+            for number in self._wanted(row):
+                cue, language, phrase = self._entries[number]
+                for match in _found(phrase, self._openings[number], row):
+                    yield Hit(cue, language, match.start(), match.end())
+
+    def _wanted(self, row: _Row) -> list[int]:
+        """Return the phrases whose needs a sentence meets, in order."""
+        met = frozenset().union(*map(self._met, row.words))
+        wanted = [
+            number
+            for need in met & self._triggered.keys()
+            for number, numbers in self._triggered[need]
+            if numbers <= met
+        ]
+        return sorted([*self._always, *wanted])
+
+
+class _Needed:
+    """The needs of all phrases by number, and which of them a word meets."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[Need, int] = {}
+        self._whole: dict[str, set[int]] = {}
+        self._begun: dict[str, set[int]] = {}
+        self._inside: dict[str, set[int]] = {}
+        self._longest = 0
+
+    def add(self, need: Need) -> int:
+        """Return the number of a need."""
+        if need in self._numbers:
+            return self._numbers[need]
+        number = self._numbers[need] = len(self._numbers)
+        for piece in need:
+            whole = self._whole if piece.ends else self._begun
+            table = whole if piece.begins else self._inside
+            table.setdefault(piece.letters, set()).add(number)
+            self._longest = max(self._longest, len(piece.letters))
+        return number
+
+    def met(self, word: str) -> frozenset[int]:
+        """Return the needs that a word meets."""
+        lengths = range(1, min(self._longest, len(word)) + 1)
+        begun = (self._begun.get(word[:length], ()) for length in lengths)
+        inside = (self._inside[letters] for letters in self._inside if letters in word)
+        return frozenset(self._whole.get(word, ())).union(*begun, *inside)
+
+
+def _found(
+    phrase: str, begun: frozenset[str] | None, row: _Row
+) -> Iterator[re.Match[str]]:
+    """Yield the matches of a phrase in a sentence, from left to right."""
+    if begun is None:
+        yield from compiled_for_sentences(phrase).finditer(
+            row.folded, row.start, row.end
+        )
+        return
+    pattern, after = compiled_for_sentences(phrase), row.start
+    for place in row.begun(begun):
+        if place >= after:
+            match = pattern.match(row.folded, place, row.end)
+            if match:
+                yield match
+                after = match.end()
+
+
+def entries(code: str, cues: Mapping[str, str]) -> Iterator[tuple[str, str, str]]:
+    """Yield the triples of one language; a cue's phrases stand one a line."""
+    for cue, lines in cues.items():
+        for line in lines.strip().splitlines():
+            if line.strip():
+                yield cue, code, line.strip()

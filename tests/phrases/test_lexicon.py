@@ -1,0 +1,67 @@
+"""Phrases are found where they stand, though few are ever tried."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from assistant.reading import read_letter
+from assistant.understanding.clues import TEXT_LIMIT
+from assistant.understanding.lexicon import Lexicon, entries
+from assistant.understanding.phrases import SENTENCE, compiled, fold, unwrap
+from assistant.understanding.words import LANGUAGES
+from assistant.vocabulary import Place
+from tests.score import LETTERS
+
+FEW = 6
+FAR = datetime(2028, 1, 1, tzinfo=UTC)
+
+
+def texts(code: str) -> list[str]:
+    """Return what some letters in a language say, folded."""
+    folder = LETTERS / ("en-field" if code == "en" else code)
+    letters = [
+        read_letter(path.read_bytes(), key="1", place=Place.INBOX, received=FAR)
+        for path in sorted(folder.glob("*.eml"))[:FEW]
+    ]
+    return [fold(f"{x.head.subject}\n{unwrap(x.text[:TEXT_LIMIT])}") for x in letters]
+
+
+@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.code)
+def test_no_phrase_is_missed_that_searching_every_sentence_for_each_finds(words):
+    triples = list(entries(words.code, words.expanded()))
+    lexicon = Lexicon(triples)
+
+    for text in texts(words.code):
+        sentences = [match.span() for match in SENTENCE.finditer(text)]
+        searched = [
+            (cue, match.span())
+            for cue, _, phrase in triples
+            for sentence in sentences
+            for match in compiled(phrase).finditer(text, *sentence)
+        ]
+        found = [(hit.cue, (hit.start, hit.end)) for hit in lexicon.hits(text)]
+        assert searched
+        assert sorted(found) == sorted(searched)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "found"),
+    [
+        ("(candidature|cv) (bien )?(reçue?|arrivée?)", "candidature reçue", True),
+        ("(grüße|gruß)", "Liebe Gruesse", True),
+        ("(grüße|gruß)", "Liebe Grüße", True),
+        ("labou?r( force)?", "the labor market", True),
+        ("hr (team|desk)", "three teams", False),
+        ("*stelle (frei|besetzt)", "die Lehrstelle ist besetzt", False),
+        ("*stelle (~ )?(frei|besetzt)", "die Lehrstelle ist besetzt", True),
+        ("(an(other)?|the) offer", "another offer", True),
+        ("(on-?site|in person) interview", "an onsite interview", True),
+        ("'d like to", "We’d like to", False),
+        ("candidate ?:", "Candidate : Ada", True),
+        ("in # (hour|hours)", "in 24 hours", True),
+    ],
+)
+def test_a_phrase_is_found_in_each_of_its_spellings(phrase, text, found):
+    lexicon = Lexicon([("cue", "xx", phrase)])
+
+    assert bool(list(lexicon.hits(fold(text)))) is found
