@@ -5,6 +5,7 @@ from collections import Counter
 from functools import cache
 
 from assistant.understanding.phrases import fold
+from assistant.understanding.times import names_of_days
 from assistant.understanding.words import LANGUAGES
 
 _LIMIT = 6000
@@ -15,7 +16,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 def _owners() -> dict[str, tuple[str, ...]]:
     owners: dict[str, tuple[str, ...]] = {}
     for words in LANGUAGES:
-        for word in fold(words.common).split():
+        for word in {*fold(words.common).split(), *names_of_days(words.code)}:
             owners[word] = (*owners.get(word, ()), words.code)
     return owners
 

@@ -3,6 +3,7 @@
 from assistant.understanding.times.absence import find_absence
 from assistant.understanding.times.choice import choose_slot
 from assistant.understanding.times.find import find_times, find_zone
+from assistant.understanding.times.languages.known import names_of_days
 from assistant.understanding.times.mentions import (
     AbsenceMention,
     Frame,
@@ -26,4 +27,5 @@ __all__ = [
     "find_zone",
     "left_behind",
     "moved_to",
+    "names_of_days",
 ]

@@ -4,7 +4,8 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from assistant.understanding.times.daywords import FOLLOWING, THAT
+from assistant.understanding.times.daywords import AFTER_NEXT, FOLLOWING, THAT
+from assistant.understanding.times.feasts import eve, week_after
 from assistant.understanding.times.periods import Period
 from assistant.understanding.times.resolve import monday_of
 
@@ -37,7 +38,7 @@ def period_days(period: Period, today: date, working_day: WorkingDay, anchor: da
         known = anchor is not None or period.step == THAT
         near = period._replace(step=period.step - THAT if known else 1)
         return period_days(near, anchor or today, working_day)
-    if period.season is not None:
+    if period.season is not None and period.unit == "season":
         return _season(period.season, today)
     if period.amount is not None:
         last = count_from(period, today, working_day)
@@ -69,7 +70,8 @@ def _week(period: Period, today: date) -> tuple[date, date] | None:
     step = period.step or 0
     if step < 0:
         return None
-    monday = monday_of(today) + timedelta(days=7 * (1 if step == 2 else step))
+    weeks = {2: 1, AFTER_NEXT: 2}.get(step, step)
+    monday = monday_of(today) + timedelta(days=7 * weeks)
     if step == 0 and today.weekday() > 4:
         monday += timedelta(days=7)
     match period.part:
@@ -107,10 +109,10 @@ def _part_of_month(part: str | None, year: int, month: int) -> tuple[date, date]
             span = date(year, month, MID_DAY + 1), date(year, month, last)
         case "first half":
             span = date(year, month, 1), date(year, month, 15)
-        case "first week":
-            first = date(year, month, 1)
-            first += timedelta(days=(4 - first.weekday()) % 7)
-            span = date(year, month, 1), first
+        case "first week" | "second week" | "third week":
+            friday = _first_friday(year, month)
+            friday += timedelta(days=7 * ("first week", "second week", "third week").index(part))  # fmt: skip
+            span = friday - timedelta(days=4), friday
         case "last week":
             friday = date(year, month, last)
             friday -= timedelta(days=(friday.weekday() - 4) % 7)
@@ -118,6 +120,12 @@ def _part_of_month(part: str | None, year: int, month: int) -> tuple[date, date]
         case _:
             span = date(year, month, 1), date(year, month, last)
     return span
+
+
+def _first_friday(year: int, month: int) -> date:
+    """Return the Friday of a month's first week, which has more days than one."""
+    second = date(year, month, 2)
+    return second + timedelta(days=(4 - second.weekday()) % 7)
 
 
 def _year(period: Period, today: date) -> tuple[date, date] | None:
@@ -139,9 +147,18 @@ def _season(ending: str, today: date) -> tuple[date, date]:
     return monday, monday + timedelta(days=4)
 
 
+def _feast(period: Period, today: date) -> tuple[date, date] | None:
+    name = period.season or ""
+    if period.part == "behind":
+        return week_after(name, today)
+    day = eve(name, today)
+    return (day, day) if day else None
+
+
 READERS: dict[str, Callable[[Period, date], tuple[date, date] | None]] = {
     "day": _today,
     "week": _week,
     "month": _month,
     "year": _year,
+    "feast": _feast,
 }

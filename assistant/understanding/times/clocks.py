@@ -189,6 +189,12 @@ def _comma(hit: Hit) -> Clock | None:
     return _dot(hit) if hit.contiguous else None
 
 
+def _and_minutes(hit: Hit) -> Clock | None:
+    """Read "alle 11 e 30": a great round number behind an hour is its minutes."""
+    minute = hit.number("m") or 0
+    return _dot(hit) if minute > 12 and minute % 15 == 0 else None
+
+
 def _half_day(hit: Hit) -> Clock | None:
     hour = hit.number("n")
     if hour is None or hour > 12 or _glued(hit):
@@ -232,6 +238,7 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule("seconds", "T", r"(?P<n>n):(?P<m>n):n(?P<a>a)?", _with_seconds, ":"),
     rule("dotted-h", "T", r"(?P<n>n)\.(?P<m>n)(?:h|(?P<a>a))", _dot, "."),
     rule("dotted-at", "T", r"(?<=[@fb])h?(?P<n>n)\.(?P<m>n)(?P<a>a)?(?!\.?n)", _dot, "."),
+    rule("and-minutes", "T", r"(?<=[@h])(?P<n>n)&(?P<m>n)(?![:.hnsMk&-])", _and_minutes, "&"),
     rule("comma", "T", r"(?<=[@h])(?P<n>n)c(?P<m>n)(?![c.]?n)", _comma),
     rule("label-dotted", "T", r"(?<=[Ih]:)(?P<n>n)\.(?P<m>n)(?P<a>a)?(?!\.?n)", _dot, "."),
     rule("h-dotted", "T", r"h(?P<n>n)[.:](?P<m>n)(?P<a>a)?", _dot, "h"),

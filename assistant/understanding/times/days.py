@@ -1,6 +1,7 @@
 """The patterns that find days."""
 
 from assistant.understanding.times.daywords import (
+    AFTER_NEXT,
     FOLLOWING,
     THAT,
     Alternatives,
@@ -136,7 +137,7 @@ def _weekly(hit: Hit) -> Weekly | None:
             return None
         if step in (THAT, FOLLOWING):
             return Weekly(weekday, step, week=step - THAT)
-        return Weekly(weekday, None, week=1 if step == 2 else step)
+        return Weekly(weekday, None, week={2: 1, AFTER_NEXT: 2}.get(step or 0, step))
     return Weekly(weekday, step)
 
 

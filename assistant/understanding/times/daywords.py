@@ -45,6 +45,21 @@ class InWeek(NamedTuple):
     weekday: int | None = None
 
 
+class Feast(NamedTuple):
+    """The day behind a feast, or the first such weekday: "the Tuesday after Easter"."""
+
+    name: str
+    weekday: int | None = None
+
+
+class OfMonth(NamedTuple):
+    """A day of this month (`step` 0) or the next: "the 5th of next month"."""
+
+    day: int
+    step: int
+    weekday: int | None = None
+
+
 class WeekOf(NamedTuple):
     """The week in which a day lies: "the week of March 3"."""
 
@@ -64,5 +79,5 @@ class Alternatives(NamedTuple):
     days: tuple[Dated, ...]
 
 
-# Determiners that count from the day named before.
-THAT, FOLLOWING = 3, 4
+# Determiners that count from the day named before; the week behind the next one.
+THAT, FOLLOWING, AFTER_NEXT = 3, 4, 5

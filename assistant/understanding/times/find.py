@@ -119,6 +119,8 @@ class _Writer:
         here = self.roles.before(each.node.start) or self.roles.behind(each.node.end)
         if left_behind(self.layout.nodes, each.at):
             return Role.OLD
+        if here is Role.START_DATE and day is None:
+            here = None
         beside = day is not None and day.times[0] is each and day.sentence == each.sentence  # fmt: skip
         if (
             day is not None

@@ -8,13 +8,13 @@ from assistant.understanding.times.clocks import Clock, clock
 from assistant.understanding.times.daywords import (
     Alternatives,
     Dated,
-    InWeek,
     Offset,
     Weekly,
 )
 from assistant.understanding.times.mentions import Role
 from assistant.understanding.times.periods import Period
 from assistant.understanding.times.resolve import (
+    DayWords,
     Reading,
     monday_of,
     numbered,
@@ -27,6 +27,11 @@ from assistant.understanding.times.tokens import Node
 GLUE = frozenset("c(o@|-:)ibf&I")
 # How many sentences on "next week" still holds for a bare weekday.
 NEAR_SENTENCES = 2
+# What leads from a day, or from an hour, that is left behind to the new one.
+ONWARD = (
+    re.compile(r"[c@]{0,2}T[-@x<o]{1,2}[DT]|[-x<o]{1,2}D|-@?T"),
+    re.compile(r"(?:o{0,2}D)?[-@x<]{1,2}o?[DT]"),
+)
 LISTED = frozenset("cV&o-)f@")
 
 
@@ -122,13 +127,13 @@ def _add_day(layout: Layout, at: int, place: tuple[int, int], how: tuple[Reading
     options = node.value.days if isinstance(node.value, Alternatives) else (node.value,)
     for written in options:
         words = _lent(written, layout.nodes, at)
-        if not isinstance(words, Dated | Weekly | Offset | InWeek):
+        if not isinstance(words, DayWords):
             continue
         anchor = _anchor(words, layout, place, reading.today) or _behind_the_last(words, layout, at)  # fmt: skip
         day, conflict = resolve_day(words, reading, anchor)
         if day is None:
             continue
-        role = _day_role(layout.nodes, at, (words, day, reading.today), roles)
+        role = _day_role(layout.nodes, at, (words, day, reading.today), roles) or _role_of_first(layout, at)  # fmt: skip
         chained = anchor is not None and _plain(words)
         layout.days.append(Day(at, node, day, words, conflict, *place, role, chained))
         _merge_named_twice(layout)
@@ -192,17 +197,23 @@ def _day_role(nodes: list[Node], at: int, what: tuple[object, date, date], roles
     return said
 
 
+def _role_of_first(layout: Layout, at: int) -> Role | None:
+    """Return what the first day of "from … to …" is for: the last is for the same."""
+    last = layout.days[-1] if layout.days else None
+    if last is None or last.role is not Role.START_DATE or at - last.at != len("D-"):
+        return None
+    return last.role if layout.nodes[at - 1].kind == "-" else None
+
+
 def left_behind(nodes: list[Node], at: int) -> bool:
     """Say whether a time is the first of "moved from … to …"."""
     if not at or nodes[at - 1].kind not in "fo":
         return False
     before = "".join(node.kind for node in nodes[max(0, at - 8) : at - 1])
-    behind = "".join(node.kind for node in nodes[at + 1 : at + 6])
+    behind = "".join(node.kind for node in nodes[at + 1 : at + 7])
     clause = re.split(r"[.!BN]", before)[-1]
-    return (
-        re.search(r"[vQ]", clause) is not None
-        and re.search(r"[-@]", re.split(r"[.!BN]", behind)[0]) is not None
-    )
+    onward = ONWARD[nodes[at].kind == "T"].match(behind)
+    return re.search(r"[vQ]", clause) is not None and onward is not None
 
 
 def _lent(words: object, nodes: list[Node], at: int) -> object:

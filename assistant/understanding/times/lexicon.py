@@ -160,9 +160,22 @@ def _compounds(codes: tuple[str, ...]) -> dict[str, tuple[Entry, Entry, int]]:
                 time = Entry((), letter, value, weak=False)
                 table[name + part] = (day, time, len(name))
     for language in (LANGUAGES[code] for code in codes):
+        table |= _month_compounds(language)
         for kind, value, unit, names in language.pairs:
             for name in _spellings(names):
                 first = Entry((), kind, value, weak=False)
                 second = Entry((), "d", unit, weak=False)
                 table[name] = (first, second, len(name) - 1)
+    return table
+
+
+def _month_compounds(language: Language) -> dict[str, tuple[Entry, Entry, int]]:
+    """Return words such as "märzhälfte" and "märzende": a part stands before its month."""
+    table = {}
+    for name, _, month, _ in _names(language.months, "", "M"):
+        for kind, value, endings in language.month_parts:
+            for ending in _spellings(endings):
+                first, second = Entry((), "M", month, weak=False), Entry((), kind, value, weak=False)  # fmt: skip
+                pair = (second, first) if kind == "E" else (first, second)
+                table[name + ending] = (*pair, len(name))
     return table

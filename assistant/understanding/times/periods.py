@@ -66,7 +66,8 @@ def _hours(hit: Hit) -> Period | None:
 
 
 def _season(hit: Hit) -> Period | None:
-    return Period("season", season=str(hit.value("x")))
+    value = str(hit.value("x"))
+    return Period("season", season=value) if "-" in value else Period(value, step=0)
 
 
 N = r"(?P<n>[nuy])"

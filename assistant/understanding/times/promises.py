@@ -13,9 +13,9 @@ from assistant.understanding.times.calendars import (
     period_days,
 )
 from assistant.understanding.times.cues import Compiled, cues_for
-from assistant.understanding.times.daywords import Days, InWeek, Offset, WeekOf
+from assistant.understanding.times.daywords import Dated, Days, InWeek, Offset, WeekOf
 from assistant.understanding.times.layout import lay_out
-from assistant.understanding.times.mentions import Frame, PromiseMention
+from assistant.understanding.times.mentions import Frame, PromiseMention, Role
 from assistant.understanding.times.periods import Period
 from assistant.understanding.times.resolve import (
     DayWords,
@@ -27,12 +27,13 @@ from assistant.understanding.times.roles import Roles
 from assistant.understanding.times.scan import Scanned, languages_of, scan
 from assistant.understanding.times.sentences import Stretch, sentences_of
 from assistant.understanding.times.tokens import Node
+from assistant.understanding.times.turns import verdict_on
 from assistant.vocabulary import Span
 
 # "… by Friday, okay?" tells and does not ask.
 TAG = re.compile(r",\s*(?:ok|okay|right|alright|ta|ta bom|ta bem|certo|combinado|vale|de acuerdo|si|va bene|d'accord\w*|ja|oder|gell|hoor)\s*$")  # fmt: skip
+SPENT = frozenset({Role.POSTED, Role.START_DATE})
 LONGEST = 600
-FAR = 10_000
 # Within this many characters a cue is beside its time; of two such times the later
 # one is the answer ("we meet on Tuesday and will tell you on Wednesday").
 NEAR = 45
@@ -69,8 +70,8 @@ def find_promises(
     scanned = scan(text, languages_of(frame))
     reading = Reading(frame, language_day_first=scanned.lexicon.day_first)
     cues = cues_for(scanned.lexicon.languages)
-    layout = lay_out(scanned, reading, Roles(scanned.folded, ()))
-    days = {day.node.start: day.day for day in layout.days}
+    layout = lay_out(scanned, reading, Roles(scanned.folded, scanned.lexicon.languages))
+    days = {d.node.start: d.day for d in layout.days if d.role not in SPENT}
     sought = Sought(scanned, cues, reading, interview, working_day, days)
     timed = [node for node in scanned.nodes if node.kind in "DPT"]
     starts = [node.start for node in timed]
@@ -94,13 +95,39 @@ def _in_sentence(stretch: Stretch, nodes: list[Node], sought: Sought) -> Iterato
             break
         if node.kind == "T" or _at_an_hour(nodes, at, words, stretch):
             continue
-        verdict = _verdict(words, _place(node, words, stretch), sought.cues, _is_length(node))  # fmt: skip
+        verdict = verdict_on(words, _place(node, words, stretch), sought.cues, _is_length(node))  # fmt: skip
         promise = verdict and _promise(node, words, sought, asks_owner=verdict.asks)
         if verdict and promise:
             found.append((verdict.distance, -at, _mention(node, promise, sought)))
     if found:
         near = [each for each in found if each[0] <= NEAR]
-        yield near[-1][2] if near else min(found, key=lambda each: each[:2])[2]
+        best = near[-1] if near else min(found, key=lambda each: each[:2])
+        yield _at_the_latest(nodes, best, (stretch, words), sought) or best[2]
+
+
+def _at_the_latest(nodes: list[Node], best: tuple[int, int, PromiseMention], where: tuple[Stretch, str], sought: Sought) -> PromiseMention | None:  # fmt: skip
+    """Return the day of "in the first week of May, the 6th at the latest"."""
+    stretch, words = where
+    span, told = nodes[-best[1]], best[2]
+    for node in nodes[1 - best[1] : 3 - best[1]]:
+        first, last = node.start - stretch.start, node.end - stretch.start
+        gap = words[span.end - stretch.start : first]
+        pressing = UNTIL.search(gap) or LATEST.match(words[last:])
+        if span.kind != "P" or node.kind != "D" or len(gap) > NEAR or not pressing:
+            continue
+        day = _in_month_of(span, node, sought)
+        if day and not _today_in_passing(node, gap):
+            promise = Promise(day, since=day, asks_owner=told.promise.asks_owner)
+            return _mention(node, promise, sought)
+    return None
+
+
+def _in_month_of(span: Node, node: Node, sought: Sought) -> date | None:
+    """Return the date of a node; a bare number is a day of the month told before."""
+    words, month = node.value, getattr(span.value, "month", None)
+    if isinstance(words, Dated) and words.month is None and month:
+        return sought.day_of(words._replace(month=month))
+    return sought.days.get(node.start)
 
 
 def _mention(node: Node, promise: Promise, sought: Sought) -> PromiseMention:
@@ -138,7 +165,7 @@ CLOSING = re.compile(
     r"\s*(?:of|after|nach|na|apres|tras|despues de|apos|depois d[aeo]|dopo)\b[^.,;\n]{0,25}"
     r"\b(?:clos\w+|deadline|frist|\w*schluss|sluiting\w*|cloture|limite|cierre|plazo|encerramento|prazo|chiusura|scadenza)"
 )
-LATEST = re.compile(r"[^.]{0,12}\b(?:at the latest|au plus tard|spatestens|uiterlijk|ten laatste|a mas tardar|al piu tardi|no maximo)\b")  # fmt: skip
+LATEST = re.compile(r"[^.]{0,12}\b(?:at the latest|au plus tard|spatestens|uiterlijk|ten laatste|a mas tardar|al piu tardi|no maximo|como (?:muy )?tarde|como maximo|latest|al massimo|op zijn laatst)\b")  # fmt: skip
 
 
 def _at_an_hour(nodes: list[Node], at: int, words: str, stretch: Stretch) -> bool:
@@ -164,75 +191,6 @@ def _today_in_passing(node: Node, before: str) -> bool:
     """Say whether "today" only tells when the mail was written."""
     passing = isinstance(node.value, Offset) and node.value.days <= 0
     return passing and not UNTIL.search(before)
-
-
-def _nearest(
-    pattern: re.Pattern[str] | None, words: str, place: tuple[int, int]
-) -> int:
-    """Return how far the closest cue stands from the time, a great number without one."""
-    if pattern is None:
-        return FAR
-    best = FAR
-    for match in pattern.finditer(words):
-        if place[0] <= match.start() and match.end() <= place[1]:
-            continue
-        if match.end() <= place[0] + 3:
-            best = min(
-                best,
-                max(0, place[0] - match.end()) + _breaks(words[match.end() : place[0]]),
-            )
-        elif match.start() >= place[1] - 3:
-            best = min(
-                best,
-                max(0, match.start() - place[1])
-                + 12
-                + _breaks(words[place[1] : match.start()]),
-            )
-        else:
-            best = min(best, 0)
-    return best
-
-
-def _asked_before(pattern: re.Pattern[str] | None, words: str, start: int) -> bool:
-    """Say whether the clause up to the time is already about something else.
-
-    What follows the time is then its rest: "bitte geben Sie bis Freitag Bescheid".
-    """
-    if pattern is None:
-        return False
-    ends = [
-        match.end() for match in pattern.finditer(words) if match.end() <= start + 3
-    ]
-    return bool(ends) and _breaks(words[ends[-1] : start]) == 0
-
-
-def _breaks(between: str) -> int:
-    """Weigh the joints between two clauses: a cue beyond one counts as farther."""
-    return 25 * (between.count(",") + between.count(":") + between.count(" and ") + between.count("|"))  # fmt: skip
-
-
-class Verdict(NamedTuple):
-    """A time that is a promise: how far its cue stands, and whose turn it is."""
-
-    distance: int
-    asks: bool
-
-
-def _verdict(words: str, place: tuple[int, int] | None, cues: Compiled, lengths: bool) -> Verdict | None:  # noqa: FBT001  # fmt: skip
-    """Weigh the cues around a time; None where it is no promise."""
-    if place is None:
-        return None
-    answer = _nearest(cues.answer, words, place)
-    if lengths:
-        answer = min(answer, _nearest(cues.need, words, place))
-    if _asked_before(cues.not_answer, words, place[0]):
-        answer = _nearest(cues.answer, words[: place[0]], place)
-    asks = _nearest(cues.asks_owner, words, place)
-    other = _nearest(cues.not_answer, words, place)
-    best = min(answer, asks)
-    if best >= FAR or other <= best:
-        return None
-    return Verdict(best, asks < answer)
 
 
 def _promise(
@@ -278,12 +236,22 @@ def _days(node: Node, sought: Sought) -> tuple[date, date] | None:
 
 
 def _period(node: Node, value: Period, sought: Sought) -> tuple[date, date] | None:
-    before = [day for at, day in sought.days.items() if at < node.start]
-    anchor = before[-1] if before else None
+    anchor = _named_before(node, sought)
     closing = value.amount and CLOSING.match(sought.scanned.folded, node.end)
     if anchor and closing:
         return anchor, count_from(value, anchor, sought.working_day)
     return period_days(value, sought.reading.today, sought.working_day, anchor)
+
+
+def _named_before(node: Node, sought: Sought) -> date | None:
+    """Return the last day, or the first day of the last span, that stands above."""
+    found = [(at, day) for at, day in sought.days.items() if at < node.start]
+    for other in sought.scanned.nodes:
+        value = other.value
+        if other.start < node.start and isinstance(value, Period) and value.month:
+            days = period_days(value, sought.reading.today, sought.working_day)
+            found += [(other.start, days[0])] if days else []
+    return max(found)[1] if found else None
 
 
 def _both(first: date | None, last: date | None) -> tuple[date, date] | None:

@@ -4,7 +4,7 @@ from assistant.understanding.times.clocks import NOON, Clock, clock
 from assistant.understanding.times.daywords import Offset
 from assistant.understanding.times.grammar import Hit, Rule, rule
 
-DAY = 1440
+DAY, SHORT_PART = 1440, 10
 
 
 def clock_of(hit: Hit, name: str) -> Clock | None:
@@ -137,6 +137,11 @@ def _bare(hit: Hit) -> Clock | None:
     return found
 
 
+def _in_part(hit: Hit) -> Clock | None:
+    """Read the hour of "7 in the evening", but no "2 mornings"."""
+    return _bare(hit) if hit.width("p") > SHORT_PART else None
+
+
 def _weak_bare(hit: Hit) -> Clock | None:
     found = _bare(hit)
     return None if found is None else found._replace(weak=True)
@@ -222,6 +227,13 @@ ZONED: tuple[Rule, ...] = (
         _round_dotted,
         ".",
     ),
+    rule(
+        "dotted-day",
+        "T",
+        r"(?<![nmY.:/-])(?P<y>n)\.(?P<m>n)(?=o{1,2}D)",
+        _round_dotted,
+        ".",
+    ),
     rule("zoned", "T", r"(?P<t>T)[c(/\-o[]{0,2}(?P<z>[Ze])\)?(?:\(C\))?", _zoned),
     rule("zoned-below", "T", r"(?P<t>T)N(?P<z>[Ze])(?=[NB.]|$)", _zoned),
     rule("zoned-place", "T", r"(?P<t>T)\((?P<z>C)\)", _zoned, "C"),
@@ -257,6 +269,7 @@ BARE: tuple[Rule, ...] = (
     rule("first-of-list", "T", r"(?<=D)@?c?(?P<x>n)(?=[V&c]{1,2}@?[nT])" + STOP, _bare, "D"),
     rule("list-before", "T", r"(?<![MkDn.:/-])(?P<x>n)(?=cT(?:c|c?[V&]))", _bare, "T"),
     rule("next-of-list", "T", r"(?<=Dn[V&c])@?(?P<x>n)(?=[^xnmY]|$)" + STOP, _bare, "D"),
+    rule("hour-part", "T", r"(?<![MkD.:/n-])(?P<x>[nu])(?=(?P<p>p))", _in_part, "p"),
     rule("hour-relative", "T", r"(?<=[x-])(?P<x>n)(?=D)", _before_relative, "D"),
     rule("weekday-hour", "T", r"(?<=D)(?P<x>n)(?=[.cNB)!]|$)" + STOP, _weak_bare, "D"),
 )  # fmt: skip

@@ -4,17 +4,21 @@ from calendar import monthrange
 from datetime import date, timedelta
 
 from assistant.understanding.times.daywords import (
+    AFTER_NEXT,
     FOLLOWING,
     THAT,
     Dated,
+    Feast,
     InWeek,
     Offset,
+    OfMonth,
     Weekly,
 )
+from assistant.understanding.times.feasts import day_after
 from assistant.understanding.times.mentions import Frame
 from assistant.understanding.times.zonedata import MONTH_FIRST_COUNTRIES
 
-DayWords = Dated | Weekly | Offset | InWeek
+DayWords = Dated | Weekly | Offset | InWeek | Feast | OfMonth
 PAST, FUTURE = -60, 306
 
 
@@ -65,14 +69,19 @@ def resolve_day(words: DayWords, reading: Reading, anchor: date | None = None) -
             read = (
                 _of_month if words.month is None else _numeric if words.swap else _dated
             )
-            return read(words, reading, anchor)
+            found = read(words, reading, anchor)
         case Weekly():
-            return _weekly(words, reading.today, anchor), False
+            found = _weekly(words, reading.today, anchor), False
         case Offset():
             base = anchor if words.anchored and anchor else reading.today
-            return base + timedelta(days=words.days), False
+            found = base + timedelta(days=words.days), False
         case InWeek():
-            return _in_week(words, reading.today), False
+            found = _in_week(words, reading.today), False
+        case Feast():
+            found = day_after(words, reading.today), False
+        case OfMonth():
+            found = _of_step_month(words, reading.today)
+    return found
 
 
 def _fits(day: date, weekday: int | None) -> bool:
@@ -147,6 +156,12 @@ def _of_month(words: Dated, reading: Reading, anchor: date | None) -> tuple[date
     return after[0], words.weekday is not None
 
 
+def _of_step_month(words: OfMonth, today: date) -> tuple[date | None, bool]:
+    year, month = divmod(today.year * 12 + today.month - 1 + words.step, 12)
+    found = day_of(year, month + 1, words.day)
+    return found, found is not None and not _fits(found, words.weekday)
+
+
 def monday_of(day: date) -> date:
     """Return the Monday of the day's week (ISO 8601)."""
     return day - timedelta(days=day.weekday())
@@ -181,8 +196,8 @@ def _weekly(words: Weekly, today: date, anchor: date | None) -> date:
         return monday_of(today) + timedelta(days=7 * words.week + words.weekday)
     ahead = (words.weekday - today.weekday() - 1) % 7 + 1
     coming = today + timedelta(days=ahead)
-    if words.later:
-        return _weeks_after(words, today, coming)
+    if words.later or words.step == AFTER_NEXT:
+        return _weeks_after(words._replace(later=words.later or 7), today, coming)
     if words.step in (1, FOLLOWING):
         return monday_of(today) + timedelta(days=7 + words.weekday)
     past = timedelta(days=7) if words.step == -1 or (words.step == 0 and ahead == 7) else timedelta(0)  # fmt: skip

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from assistant.understanding.times.anchored_days import ANCHORED_RULES
 from assistant.understanding.times.clocks import CLOCK_RULES, ZONE_RULES
 from assistant.understanding.times.days import DAY_RULES, WEEK_RULES
 from assistant.understanding.times.folding import fold
@@ -15,7 +16,7 @@ from assistant.understanding.times.ranges import BARE, MORE, RANGES, ZONED
 from assistant.understanding.times.shifts import SHIFT_RULES
 from assistant.understanding.times.tokens import Node, tokenize
 
-FIRST = (*DAY_RULES, *CLOCK_RULES, *PERIOD_RULES)
+FIRST = (*DAY_RULES, *CLOCK_RULES, *ANCHORED_RULES, *PERIOD_RULES)
 LATER = (
     WEEK_RULES,
     SHIFT_RULES,

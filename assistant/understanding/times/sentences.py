@@ -19,11 +19,16 @@ class Stretch(NamedTuple):
     end: int
 
 
+def _ends(text: str, end: int) -> bool:
+    """Say whether a full stop of a date may end the sentence too: no small letter behind."""
+    return not text[end : end + 2].strip().islower()
+
+
 def sentences_of(scanned: Scanned) -> Iterator[Stretch]:
     """Yield the sentences of a text, list items and paragraphs among them."""
     folded, start = scanned.folded, 0
     # The full stop of "14. März" ends no sentence.
-    inner = {at for n in scanned.nodes if n.kind in "DPT" for at in range(n.start, n.end - 1)}  # fmt: skip
+    inner = {at for n in scanned.nodes if n.kind in "DPT" for at in range(n.start, n.end - _ends(scanned.text, n.end))}  # fmt: skip
     for match in SENTENCE.finditer(folded):
         if match[0] == "." and (match.start() in inner or SHORT_WORD.search(folded, max(0, match.start() - 8), match.start())):  # fmt: skip
             continue

@@ -28,6 +28,55 @@ ENGLISH = Language(
     ),
     words=(
         (
+            "J",
+            "easter",
+            "easter,easter monday,easter sunday,the easter break,easter break,easter weekend,the easter weekend,the easter holidays",
+        ),
+        (
+            "J",
+            "thanksgiving",
+            "thanksgiving,the thanksgiving holiday,thanksgiving break,the thanksgiving break,thanksgiving weekend,thanksgiving day",
+        ),
+        (
+            "J",
+            "labor day",
+            "labor day,labor day weekend,the labor day weekend,the labor day holiday",
+        ),
+        (
+            "J",
+            "memorial day",
+            "memorial day,memorial day weekend,the memorial day weekend",
+        ),
+        (
+            "J",
+            "fourth of july",
+            "the fourth of july,fourth of july,independence day,the july 4th holiday,the july 4th weekend,the 4th of july holiday",
+        ),
+        (
+            "J",
+            "christmas",
+            "christmas,xmas,the holidays,the christmas break,the christmas holidays,the holiday break,christmas day,christmas eve",
+        ),
+        (
+            "J",
+            "new year",
+            "new year's,new year's day,new year's eve,the new year's holiday,the turn of the year",
+        ),
+        ("J", "pentecost", "pentecost,whitsun"),
+        ("t", 5, "after next"),
+        ("i", 5, "in the course of the,over the course of the,during the"),
+        (
+            "E",
+            "second week",
+            "the second week of,second week of,the second week in,second week in",
+        ),
+        (
+            "E",
+            "third week",
+            "the third week of,third week of,the third week in,third week in",
+        ),
+        ("E", "early", "the first few days of,first few days of,the first days of"),
+        (
             "@",
             3,
             "start at,starting at,starts at,beginning at,begin at,begins at,kick off at",

@@ -26,6 +26,7 @@ CUES = Cues(
         r"|conclude|complete|wrap up|know more|know|be able to (?:tell|say|share|give|let)|circle round|touch base|advise|call you|ring you"
         r"|be making|be deciding|be reaching|tell you|hear back from|debrief|meet to discuss|review your|compare notes|make up our minds)",
         r"\b(?:won't|will not|wouldn't|don't|do not|doesn't|not|can't|cannot)(?: \w+){0,3}? (?:decide|know|hear|have|say|get back|make|be able|meet|expect|reach|be ready|vote|move)\b(?: \w+){0,6}? (?:until|till|before)\b",
+        r"\b(?:will|should|would) (?:now |then |all )?be with you\b",
         r"(?<!if )\byou(?:'ll| will| should| can| can expect to| may expect to| would| are going to)*(?: \w+){0,2}? "
         r"(?:hear|be hearing|receive|get|have|expect|be (?:contacted|notified|informed|updated)|know)\b"
         r"(?! (?:a |an |the |your )?(?:calendar|invit|zoom|link|confirmation|calendly|meeting|teams))",

@@ -21,6 +21,7 @@ CUES = Cues(
         r"\b(?:relancez|relance|relancer|recontactez|recontacter|n'hesitez pas a (?:me|nous|revenir)|n'hesite pas a|ecrivez|ecris|contactez|contacte|rappelle|rappelez)(?:[ -](?:moi|nous))?",
     ),
     not_answer=(
+        r"\b(?:test|exercice|cas|dossier|questionnaire|devoir|etude)\b(?: \S+){0,5}? (?:rendre|remettre|completer|renvoyer|soumettre|effectuer|deposer)\b",
         r"\b(?:merci de|veuillez|pourriez-vous|pouvez-vous|pourrais-tu|peux-tu|priere de|je vous (?:prie|remercie) de|nous vous (?:prions|remercions) de|vous prie de)\b(?: \S+){0,5}? (?:confirmer|bien vouloir|repondre|envoyer|transmettre|indiquer|revenir|retourner|donner|reserver|choisir|faire|completer|retourner|signer|remplir)",
         r"\b(?:merci de|veuillez|pourriez-vous|pouvez-vous|pourrais-tu|peux-tu)\b",
         r"\bdebut le\b|\b(?:(?<!apres la )date limite|(?<!apres la )cloture|expire|valable|prise de poste|date de debut|demarrage|embauche)\b",
@@ -44,7 +45,7 @@ CUES = Cues(
     roles=(
         ("deadline", ("…au plus tard", "…dernier délai", "…au maximum", "avant", "avant le", "au plus tard", "au plus tard le", "jusqu'au", "date limite", "d'ici", "d'ici le", "d'ici au", "clôture le", "date limite de candidature", "clôture des candidatures", "valable jusqu'au")),
         ("posted", ("publiée le", "publié le", "candidature du", "votre mail du", "envoyé", "envoyé le", "en date du", "votre message du", "courrier du", "reçue le", "votre candidature du")),
-        ("start_date", ("premier jour", "premier jour le", "débutera", "débutera le", "intégration le", "entrée en fonction", "entrée en fonction est prévue", "début le", "prise de poste", "date de début", "démarrage", "à compter du", "prise de fonction", "date de prise de poste", "début du contrat", "poste à pourvoir le", "prise de poste le", "date de démarrage", "poste à pourvoir à partir du", "embauche le")),
+        ("start_date", ("mission du", "mission à partir du", "contrat du", "cdd du", "cdi à partir du", "mission à compter du", "stage du", "démarrage le", "premier jour", "premier jour le", "débutera", "débutera le", "intégration le", "entrée en fonction", "entrée en fonction est prévue", "début le", "prise de poste", "date de début", "démarrage", "à compter du", "prise de fonction", "date de prise de poste", "début du contrat", "poste à pourvoir le", "prise de poste le", "date de démarrage", "poste à pourvoir à partir du", "embauche le")),
         ("holiday", ("fermé le", "fermés le", "fermés", "en congés", "congés du", "en congé", "férié", "absent", "absente", "en vacances", "absent du", "absente du", "en congés du", "fermés du")),
         ("past", ("notre échange du", "notre entretien du", "entretien du", "depuis", "rencontrés", "rencontré", "échangé", "suite à notre échange de", "appel de", "notre rencontre du")),
         ("old", ("n'est pas", "et non", "non pas", "n'est pas le", "pas le", "initialement prévu", "initialement", "au lieu de", "au lieu du", "initialement prévu le", "prévu initialement", "à la place de", "ancien horaire", "en remplacement de", "plutôt que", "…est annulé", "…doit être reporté", "…doit être décalé", "…annulé", "…est reporté", "…reporté", "…n'est plus possible", "…ne pourra pas", "…est décalé", "…ne peut pas", "…doit malheureusement être", "…initialement")),

@@ -6,12 +6,14 @@ CUES = Cues(
     answer=(
         r"\b(?:faremo|faro|fara|ricontatter\w*|contatter\w*|rispond\w*|comunicher\w*|informer\w*|decider\w*|daremo|daro|aggiorner\w*|sentir\w*|risentir\w*|chiamer(?:o|emo)|scriver\w*|sapremo|saprai|sapra|avremo|avra|avrai|ricever\w*|prender\w*|concluder\w*|ti diremo|le diremo|facciamo|diamo|contattat\w+|ricontattat\w+|terremo)\b",
         r"\b(?:ti|le|vi|gliel[oa]) (?:so dire|sapr\w+ dire|dico|diciamo|diro|dirai|aggiorn\w+|scriv\w+|do|diamo|daro|faccio|facciamo|far[oe]\w*|comunic\w+|contatt\w+|ricontatt\w+|richiam\w+|rispond\w+|inform\w+|racconto)\b|\bci (?:ri)?sent(?:iamo|iremo)\b|\b(?:dar|far|dir|comunicar|aggiornar)(?:ti|le|vi) (?:un|una|il|la|lo|sapere|avere|qualcosa|notizie|riscontro|esito|su\w*)\b|\b(?:decide|decidono|decidiamo|delibera|si riunisce|chiudere|concludere)\b",
+        r"\b(?:poter|saper)(?:le|ti|vi|la) (?:dire|dare|comunicare|aggiornare|informare|far)\b|\b(?:ti|la|vi|le) (?:chiamo|telefono|chiamiamo|telefoniamo)\b",
         r"\b(?:risposta|decisione|riscontro|feedback|esito|notizie|aggiornamento|aggiornamenti|esiti|novita)\b",
         r"\b(?:processo|selezione|selezioni|colloqui|iter)\b(?: \S+){0,6}? (?:conclu\w*|termin\w*|chiud\w*|dura\w*)",
         r"\b(?:se )?non (?:ricev\w+|sent\w+|ha|hai|avra|avrai) (?:\w+ )?(?:notizie|nulla|niente|riscontro|risposta|sapere)?\b|\bfarci vivi\b|\bfarti sapere\b|\bfarle sapere\b",
     ),
     asks_owner=(r"\b(?:mi scriva|scrivimi(?: pure)?|ci scriva|scrivici|mi ricontatti|ricontattami|si faccia (?:pure )?(?:vivo|viva|sentire)|fatti (?:pure )?(?:vivo|viva|sentire)|ci ricontatti|mi solleciti|chiedimi|mi chieda|ricontattaci)\b",),
     not_answer=(
+        r"\bda (?:consegnare|svolgere|completare|inviare|restituire|compilare)\b|\bva (?:consegnat\w|svolt\w|completat\w|inviat\w|restituit\w|compilat\w)\b",
         r"\b(?:per favore|per cortesia|cortesemente|potrebbe|potresti|puoi|puo|la prego|ti chiedo|le chiedo|le chiediamo|ti chiediamo|vi preghiamo|la preghiamo|ci confermi|conferma|confermare|mi confermi|ti preghiamo|ci faccia|mi faccia|fammi|facci|fateci)\b",
         r"\b(?:scadenza|termine ultimo|scade|data di inizio|inizio previsto|inserimento|valid\w+|assunzione)\b",
         r"\b(?:colloquio|incontro|appuntamento|chiamata|videochiamata|intervista)\b(?: \S+){0,4}? (?:sara|e|il|si terra|fissato|previsto|per)\b",
@@ -31,7 +33,7 @@ CUES = Cues(
     roles=(
         ("deadline", ("entro", "entro il", "entro le", "non oltre", "non oltre il", "scadenza", "fino al", "prima del", "al più tardi", "entro e non oltre il", "scadenza candidature", "scade il")),
         ("posted", ("pubblicato il", "pubblicata il", "inviato il", "sua email del", "candidatura del", "pubblicato", "inviato", "inviato:", "mail del", "sua candidatura del")),
-        ("start_date", ("data di inizio", "inizio previsto", "inizio il", "inserimento", "assunzione dal", "decorrenza", "inizio contratto", "data di inserimento", "con decorrenza")),
+        ("start_date", ("contratto dal", "contratto a partire dal", "durata dal", "tirocinio dal", "contratto a tempo determinato dal", "data di inizio", "inizio previsto", "inizio il", "inserimento", "assunzione dal", "decorrenza", "inizio contratto", "data di inserimento", "con decorrenza")),
         ("holiday", ("chiusi il", "chiuso il", "ferie dal", "in ferie", "in ferie dal", "festivo", "chiusi", "assente", "fuori ufficio")),
         ("past", ("nostro colloquio del", "sentiti il", "dal", "conversazione del", "colloquio del", "incontrati", "sentiti")),
         ("old", ("inizialmente", "originariamente", "invece di", "invece che", "invece che alle", "invece delle", "anziché", "anziché alle", "e non", "al posto delle", "al posto di", "invece del", "al posto del", "inizialmente previsto per", "precedentemente fissato per", "…è annullato", "…è stato annullato", "…va spostato", "…deve essere spostato", "…annullato", "…non sarà possibile", "…dovrà essere", "…è stato spostato", "…è rinviato")),

@@ -1,5 +1,6 @@
 """The languages that dates are read in, by code (ISO 639-1)."""
 
+from assistant.understanding.times.folding import fold
 from assistant.understanding.times.languages.de import GERMAN
 from assistant.understanding.times.languages.en import ENGLISH
 from assistant.understanding.times.languages.es import SPANISH
@@ -31,3 +32,13 @@ LANGUAGES: dict[str, Language] = {
         NORWEGIAN,
     )
 }
+
+LONG_NAME = 5
+
+
+def names_of_days(code: str) -> frozenset[str]:
+    """Return the long names of a language's weekdays and months, as mail is folded."""
+    language = LANGUAGES.get(code)
+    listed = f"{language.weekdays}|{language.months}" if language else ""
+    names = fold(listed.replace("|", ",")).split(",")
+    return frozenset(name for name in names if len(name) >= LONG_NAME and name.isalpha())  # fmt: skip

@@ -4,8 +4,8 @@ Classes of words, one letter each (`Language.words`); the grammar is written ove
 these letters, so that a new language adds words and no rules:
 
     @ at       f from     - to, until   b between   & and      V or
-    < by       > after    i in, within  o on, of, the (inside a date; 1 before a day)
-    t this=0 next=1 coming=2 last=-1 that=3 following=4  d day, week, month, workday, year
+    < by       > after    i in, within (5: in the course of)  o on, of, the (inside a date; 1 before a day)
+    t this=0 next=1 coming=2 last=-1 that=3 following=4 after next=5  d day, week, month, workday, year
     l minutes in a unit (clock or length)             h o'clock   a am=0 pm=12
     E early, mid, end     A about       R today=0, tomorrow=1 …
     p part of the day as "540-720"      q a time by name, in minutes
@@ -16,6 +16,8 @@ these letters, so that a new language adds words and no rules:
     v words of moving ("moved")
     O things that are counted ("5th floor")
     U a length in minutes               X season of holidays (month-day of its end)
+    J a feast (see `feasts`)            z "of this month", in short
+    J a feast by name (see `feasts`)    z "of this month" in short ("d. M.")
 """
 
 from dataclasses import dataclass
@@ -60,7 +62,8 @@ class Language:
     number (or, in English, with a capital letter). `compounds`: a weekday and a part of
     the day are written as one word ("Mittwochvormittag"). `words` are rows of class, value
     and phrases apart by commas, `pairs` single words that stand for a word of a class
-    and a unit ("Monatsende": the end of the month).
+    and a unit ("Monatsende": the end of the month). `month_parts` are endings of months
+    that name a part or a unit ("Märzhälfte", "Märzende").
     """
 
     code: str
@@ -73,4 +76,5 @@ class Language:
     compounds: bool = False
     words: tuple[tuple[str, object, str], ...] = ()
     pairs: tuple[tuple[str, object, str, str], ...] = ()
+    month_parts: tuple[tuple[str, str, str], ...] = ()
     cues: Cues = Cues()

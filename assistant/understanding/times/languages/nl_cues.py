@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:heb|hebt|heeft|hebben) (?:je|jij|u|jullie)\b(?: \S+){0,4}? (?:antwoord|uitsluitsel|bericht|duidelijkheid|reactie|nieuws|zekerheid)\b",
         r"\b(?:wij|we|ik|men|hij|zij|team|commissie)\b(?: \S+){0,8}? (?:contact\w*|terug\w*|laten\b.{0,20}weten|weten|reactie|beslissen|besluiten|besluit|informeren|antwoord\w*|bellen|bel|mailen|update|feedback|hoor|terug|afronden|horen)",
         r"\b(?:nemen|neem|laten|laat|komen|kom|geven|geef|bellen|informeren) (?:we|wij|ik)\b",
         r"\b(?:je|jij|u|jullie)\b(?: \S+){0,3}? (?:hoort?|ontvangt?|krijgt?|verwachten|kunt|kan|horen)\b|\b(?:hoor|ontvang|krijg|hoort|ontvangt|krijgt) (?:je|u|jullie)\b",
@@ -17,6 +18,7 @@ CUES = Cues(
     ),
     asks_owner=(r"\b(?:neem gerust contact|mail (?:me|ons|mij)|stuur (?:me|ons|mij) (?:dan )?een|vraag (?:het )?(?:gerust )?(?:na|nog)|trek (?:dan )?aan de bel|bel (?:me|ons|mij)|laat (?:dan )?(?:iets|van je) (?:van je )?horen|herinner)\b",),
     not_answer=(
+        r"\bin te (?:leveren|vullen|dienen)\b|\bterug te sturen\b|\b(?:opdracht|test|casus)\b(?: \S+){0,4}? (?:inleveren|voor|uiterlijk)\b",
         r"\b(?:graag|zou je|zou u|kun je|kunt u|wil je|wilt u|gelieve|wil jij)\b(?: \S+){0,8}? (?:bevestig\w*|weten|sturen|reageren|doorgeven|aangeven|laten|boeken|kiezen|antwoord\w*|invullen|tekenen|reactie)",
         r"\b(?:laat (?:het )?(?:me|ons|mij)|zou je|zou u|bevestig|reageer|solliciteer|gelieve|stuur)\b",
         r"\b(?:deadline|(?<!na de )(?<!na )sluitingsdatum|verloopt|geldig|startdatum|ingangsdatum|indiensttreding)\b",
@@ -37,7 +39,7 @@ CUES = Cues(
         ("", ("genoteerd voor", "gepland voor", "ingepland voor", "afspraak voor", "uitnodiging voor", "gesprek voor", "afgesproken voor", "staat voor", "gereserveerd voor", "geboekt voor", "plek voor", "tijd voor", "voorstel voor", "vastgelegd voor", "bevestigd voor", "optie voor", "beschikbaar voor", "je uit voor", "u uit voor")),
         ("deadline", ("…ten laatste", "…op zijn laatst", "voor", "vóór", "uiterlijk", "uiterlijk op", "tot", "tot en met", "deadline", "sluitingsdatum", "uiterlijk voor", "t/m", "reageren kan tot", "reageer voor")),
         ("posted", ("geplaatst op", "geplaatst", "je sollicitatie van", "je mail van", "uw mail van", "verzonden", "verzonden op", "sollicitatie van", "bericht van")),
-        ("start_date", ("eerste werkdag", "eerste werkdag is", "eerste dag is", "start", "je start op", "je begint op", "startdatum", "ingangsdatum", "in dienst per", "indiensttreding", "start op", "beginnen op", "per", "ingaande")),
+        ("start_date", ("contract van", "contract vanaf", "opdracht van", "opdracht vanaf", "dienstverband vanaf", "eerste werkdag", "eerste werkdag is", "eerste dag is", "start", "je start op", "je begint op", "startdatum", "ingangsdatum", "in dienst per", "indiensttreding", "start op", "beginnen op", "per", "ingaande")),
         ("holiday", ("gesloten op", "vakantie van", "op vakantie", "feestdag", "gesloten", "afwezig", "met verlof", "afwezig van")),
         ("past", ("ons gesprek van", "gesproken op", "sinds", "het gesprek van afgelopen", "afgelopen", "ons gesprek op")),
         ("old", ("is niet", "niet zoals gepland op", "oorspronkelijk", "in plaats van", "eerder gepland op", "aanvankelijk", "i.p.v.", "gepland stond op", "stond gepland op", "eerder geplande", "…gaat niet door", "…moet worden verplaatst", "…verplaatsen", "…geannuleerd", "…verzetten", "…kan niet doorgaan", "…gaat helaas niet door", "…komt te vervallen", "…is geannuleerd", "…kan helaas niet", "…verschuiven")),

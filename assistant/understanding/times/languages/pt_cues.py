@@ -14,6 +14,7 @@ CUES = Cues(
     ),
     asks_owner=(r"\b(?:escreva-?(?:me|nos)|escreve-?(?:me|nos)|volte a (?:contactar|contatar|escrever)\w*|me (?:cobre|chame|procure|escreva)|nos procure|nos escreva|relembre|fique a vontade para (?:escrever|cobrar)|pergunte|pergunta|contacte-nos|entre em contat?c?t?o)\b",),
     not_answer=(
+        r"\b(?:prova|teste|exercicio|caso|tarefa|questionario|documentacao|desafio)\b(?: \S+){0,4}? (?:entreg\w+|completar|enviar|realizar|devolver)\b",
         r"\b(?:por favor|por gentileza|pode|poderia|podes|podias|favor|pedimos|pedia|pedimos que|solicitamos|confirme|confirma|confirmar|agradecia|agradeciamos|agradecemos que|envie|responda|indique|preciso que|precisamos que)\b",
         r"\b(?:prazo para|data limite|vencimento|inicio previsto|data de inicio|validade|inscricoes|encerramento|ate quando)\b",
         r"\b(?:entrevista|reuniao|chamada|conversa|videochamada)\b(?: \S+){0,4}? (?:sera|e|no|fica|esta|marcada|agendada|as)\b",
@@ -33,7 +34,7 @@ CUES = Cues(
     roles=(
         ("deadline", ("até", "até o dia", "até ao dia", "até dia", "antes de", "antes do", "prazo", "prazo:", "data limite", "no máximo até", "o mais tardar", "inscrições até", "até às", "prazo final")),
         ("posted", ("publicado em", "publicada em", "enviado em", "enviada em", "seu e-mail de", "candidatura de", "publicado a", "enviado", "mensagem de", "publicada a")),
-        ("start_date", ("data de início", "início em", "início previsto", "início previsto para", "começar em", "início do contrato", "admissão em", "data de admissão", "início a", "início das funções")),
+        ("start_date", ("contrato de", "contrato a partir de", "estágio de", "contrato com início a", "data de início", "início em", "início previsto", "início previsto para", "começar em", "início do contrato", "admissão em", "data de admissão", "início a", "início das funções")),
         ("holiday", ("fechado em", "férias de", "de férias", "feriado", "encerrado", "fechados", "encerrados", "recesso de", "férias", "ausente")),
         ("past", ("nossa conversa de", "falamos em", "falámos", "desde", "entrevista do dia passado", "conversámos", "conversamos", "reunião de", "desde o dia")),
         ("old", ("inicialmente", "originalmente", "em vez de", "em vez das", "em vez da", "ao invés das", "ao invés da", "no lugar das", "e não mais", "em vez do", "ao invés de", "em lugar de", "inicialmente marcada para", "no lugar de", "marcada inicialmente", "que estava marcada para", "…foi cancelada", "…precisa ser remarcada", "…está cancelada", "…cancelada", "…tem de ser", "…não será possível", "…terá de", "…precisará ser", "…fica sem efeito")),

@@ -1,0 +1,94 @@
+"""Patterns of days told by a feast, or by the month in hand or the next one."""
+
+from assistant.understanding.times.daywords import Feast, Offset, OfMonth
+from assistant.understanding.times.grammar import Hit, Rule, rule
+from assistant.understanding.times.periods import Period
+
+WEEKS = {"day": 1, "week": 7, "fortnight": 14}
+
+
+def _behind(hit: Hit) -> Period:
+    return Period("feast", "behind", season=str(hit.value("j")))
+
+
+def _before(hit: Hit) -> Period:
+    return Period("feast", "before", season=str(hit.value("j")))
+
+
+def _next_day(hit: Hit) -> Feast | None:
+    """Read "the day after Labor Day"."""
+    return Feast(str(hit.value("j"))) if hit.value("r") == "next day" else None
+
+
+def _weekday(hit: Hit) -> Feast:
+    """Read "Tuesday after Easter"."""
+    return Feast(str(hit.value("j")), hit.number("w"))
+
+
+def _of_month(hit: Hit) -> OfMonth | None:
+    """Read "the 5th of next month", "25. d. M."."""
+    day = hit.number("d")
+    step = hit.number("z") if hit.has("z") else hit.number("t")
+    month = hit.has("z") or hit.value("u") == "month"
+    if day is None or not month or step not in (0, 1, 2) or not 1 <= day <= 31:
+        return None
+    return OfMonth(day, min(step, 1), hit.number("w"))
+
+
+def _current(hit: Hit) -> OfMonth | None:
+    """Read the French "mercredi 22 courant"."""
+    day = hit.number("d")
+    if day is None or hit.value("e") != "end" or not 1 <= day <= 31:
+        return None
+    return OfMonth(day, 0, hit.number("w"))
+
+
+def _weeks_from(hit: Hit) -> Offset | None:
+    """Read "a week from tomorrow"."""
+    start, count, factor = hit.number("r"), hit.number("n"), WEEKS.get(str(hit.value("u")))  # fmt: skip
+    if start is None or count is None or factor is None or count * factor > 60:
+        return None
+    return Offset(start + factor * count)
+
+
+def _in_course(hit: Hit) -> Period | None:
+    """Read "im Laufe der Woche", "in settimana" as the unit in hand."""
+    return Period(str(hit.value("u")), step=0) if hit.value("i") == IN_COURSE else None
+
+
+def _part_of_named_month(hit: Hit) -> Period | None:
+    """Read the German "ersten Märzwoche", "zweiten Aprilhälfte"."""
+    which, month, unit = hit.number("j"), hit.number("m"), hit.value("u")
+    if which is None or month is None:
+        return None
+    part = PARTS_OF_MONTH.get((which, str(unit)))
+    return Period("month", part, month=month + 1) if part else None
+
+
+IN_COURSE = 5
+PARTS_OF_MONTH = {
+    (1, "half"): "first half",
+    (2, "half"): "end",
+    (1, "week"): "first week",
+    (2, "week"): "second week",
+    (3, "week"): "third week",
+    (-1, "week"): "last week",
+}
+DAY = r"(?:(?P<w>[Ww])\.?[co]{0,2})?(?P<d>[nj])"
+JOINT = r"(?:[s.]o{0,2}|o{1,2})"
+
+
+ANCHORED_RULES: tuple[Rule, ...] = (
+    rule("feast-next-day", "D", r"(?P<r>R)o{0,2}(?P<j>J)", _next_day, "J"),
+    rule("weekday-behind-feast", "D", r"(?P<w>[Ww])>o{0,2}(?P<j>J)", _weekday, "J"),
+    rule("week-behind-feast", "P", r"[io]{0,3}d>o{0,2}(?P<j>J)", _behind, "J"),
+    rule("behind-feast", "P", r">o{0,2}(?P<j>J)", _behind, "J"),
+    rule("before-feast", "P", r"[<-]o{0,2}(?P<j>J)", _before, "J"),
+    rule("day-of-this-month", "D", DAY + r"[s.]?o{0,2}(?P<z>z)", _of_month, "z"),
+    rule("day-of-step-month", "D", DAY + JOINT + r"(?P<t>t)(?P<u>d)", _of_month, "d"),
+    rule("day-of-month-step", "D", DAY + JOINT + r"(?P<u>d)(?P<t>t)", _of_month, "d"),
+    rule("day-current", "D", r"(?P<w>[Ww])\.?c?o?(?P<d>n)(?P<e>E)(?![o\-]{0,2}[dMtk])", _current, "E"),
+    rule("weeks-from-relative", "D", r"(?P<n>[nuy])(?P<u>d)[f>o](?P<r>R)", _weeks_from, "R"),
+    rule("in-course", "P", r"(?P<i>[i<])(?P<u>d)(?![tn])", _in_course, "d"),
+    rule("part-of-named-month", "P", r"[io]{0,2}(?P<j>[jt])(?P<m>M)(?P<u>d)", _part_of_named_month, "M"),
+)  # fmt: skip
