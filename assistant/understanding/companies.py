@@ -57,7 +57,7 @@ def _calls_itself_agency(house: str, view: View) -> bool:
 
 _AGENCY_WORDS = (
     r"(?:recruitment|staffing|search|personalberatung|personaldienst|personalvermittlung|selection|interim|werving|"
-    r"uitzend|detachering|recrutement|seleccion|recrutamento|ricerca e selezione)"
+    r"uitzend|detachering|seleccion de personal|ricerca e selezione)"
 )
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from assistant.understanding.clues import bare_subject
 from assistant.understanding.company_names import CompanyNames
-from assistant.understanding.names import is_person, lead
+from assistant.understanding.names import has_first_name, is_person, lead
 from assistant.understanding.phrases import fold
 from assistant.understanding.title_cleaning import EDGE, cleaned
 from assistant.understanding.titles import SUBJECT_WORDS, has_head, is_head
@@ -94,13 +94,15 @@ _PLACED = frozenset(
 def _in_subject(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
     subject = bare_subject(view.clues.letter.head.subject)
     body = view.clues.text[view.clues.body :] + view.clues.letter.signature
+    relay = view.shape.relay
     for part in _SEGMENTS.split(subject):
         words = part.split()
         while words and fold(words[0]).strip(EDGE) in SUBJECT_WORDS:
             words.pop(0)
         name = names.at(" ".join(words), 0)
-        if name and not is_person(name) and not has_head(cleaned(part)):
-            yield name, 2.0 if name in body else 0.5
+        person = has_first_name(name) if relay else is_person(name)
+        if name and not person and not has_head(cleaned(part)):
+            yield name, 2.0 if name in body else 1.4 if relay else 0.5
 
 
 _SEGMENTS = re.compile(

@@ -17,7 +17,7 @@ from assistant.understanding.senders import (
     is_robot,
     organisation,
 )
-from assistant.understanding.titles import is_head
+from assistant.understanding.titles import has_head, is_head
 from assistant.understanding.view import View
 from assistant.vocabulary import Address
 
@@ -28,11 +28,11 @@ _SMALL = frozenset(
 _SHARED = frozenset(
     """mail m email mails e notifications notification hire app us eu www jobs careers career talent my
     no-reply noreply info smtp mg em sendgrid news go click links track push api secure boards apply
-    candidates recruiting hr job team support candidate company employer employers
+    candidates recruiting hr job team support candidate company employer employers empleo empleos empregos vagas emploi emplois offres lavoro annunci concursos concorsi seleccion selezione selezioni recrutement recrutamento bewerbung karriere stellen vacatures werk
     example calendar meet docs forms drive login accounts""".split()
 )
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
-_WORTH = 0.5
+_WORTH, _SURE = 0.5, 0.8
 
 
 def other_addresses(view: View) -> Iterator[Address]:
@@ -116,6 +116,7 @@ def from_labels(view: View) -> tuple[str, float] | None:
             for run in WIDE_RUN.finditer(text)
             for name in _spans(run.group())
             if not owners & set(fold(name).split())
+            and (not has_head(run.group()) or fit(label, name) >= _SURE)
         ]
         worth, name = max(spelled, key=lambda s: s[0], default=(0.0, ""))
         if worth >= _WORTH:

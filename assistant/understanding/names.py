@@ -37,7 +37,7 @@ NO_SURNAMES = frozenset(
 )
 """Words behind a first name that make a place or a thing of it."""
 LEGAL = re.compile(
-    r"\b(inc|llc|ltd|limited|plc|gmbh|ag|se|kgaa|kg|ohg|corp|corporation|co|company|sarl|sas|sa|srl|spa|sl|slu|bv|b\.v|nv|n\.v|lda|ltda|eireli|s\.a|s\.l|s\.r\.l|s\.p\.a|e\.v|ev|mbh|pty|pvt|oy|ab|as)\b\.?"
+    r"\b(inc|llc|ltd|limited|plc|gmbh|ag|se|kgaa|kg|ohg|corp|corporation|co|company|sarl|sas|sa|srl|spa|sl|slu|bv|b\.v|nv|n\.v|lda|ltda|eireli|s\.a|s\.l|s\.r\.l|s\.p\.a|e\.v|ev|mbh|pty|pvt|oy|ab|as|cia)\b\.?"
 )
 NO_NAME = frozenset(
     fold(
@@ -52,7 +52,7 @@ NO_NAME = frozenset(
     confirmation confirmed invitation reminder update re fwd application status next steps round final
     first second third onsite technical screen panel subject note also if as at in on for with from and
     montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober
-    dezember sehr geehrte geehrter frau herr guten tag hallo freundliche grüße grüßen viele liebe uhr
+    dezember auftrag namens kunden equipo gerencia soy sehr geehrte geehrter frau herr guten tag hallo freundliche grüße grüßen viele liebe uhr
     termin gespräch vorstellungsgespräch bewerbung ihre ihr ihnen unser wir sie datum ort stelle
     lundi mardi mercredi jeudi vendredi janvier février mars avril juin juillet août septembre octobre
     novembre décembre bonjour madame monsieur cordialement entretien poste candidature nous vous votre
@@ -206,8 +206,17 @@ _NO_PERSONS = (
 
 
 def _tells_otherwise(words: list[str]) -> bool:
-    """Tell whether words make a company or a trade of what looks like a person."""
-    return any(is_head(w) or w in _NO_PERSONS for w in words)
+    """Tell whether words make a company, a trade or a sentence of what looks like a person."""
+    return (
+        any(is_head(w) or w in _NO_PERSONS for w in words) or words[0] in _small_words()
+    )
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """Return the words that begin sentences in any language, and no name."""
+    texts = (f"{words.common} {words.title_stops}" for words in LANGUAGES)
+    return frozenset(w for text in texts for w in fold(text).split())
 
 
 def trimmed_run(text: str, start: int, limit: int = 90) -> str:

@@ -79,9 +79,8 @@ def _writers(view: View) -> list[Person]:
     closed = _signed(view)
     name = _displayed(view)
     machine = is_robot(sender.address) or is_relay(sender.domain)
-    if name and not (
-        (machine or is_desk(sender.address)) and _is_house(view, name, closed)
-    ):
+    shared = machine or is_desk(sender.address) or _fits_house(view, name, closed)
+    if name and not (shared and _is_house(view, name, closed)):
         address = None if machine else sender.address
         return [Person(name, address, _title_below(view, name), PersonRole.RECRUITER)]
     if closed:
@@ -106,8 +105,23 @@ def _displayed(view: View) -> str | None:
     )
     if parts and any(fit(label, parts.group(2)) >= _HOUSE for label in labels(view)):
         return parts.group(1)
+    if not name and _is_own(sender):
+        return sender.name
     single = " " not in sender.name and sender.name.isalpha()
     return name or (sender.name if single and _signs_singly(sender) else None)
+
+
+def _is_own(sender: Address) -> bool:
+    """Tell whether an address repeats the display name: "Joke Vermeer <j.vermeer@>"."""
+    words = fold(unhonoured(sender.name)).split()
+    local = re.split(r"[._-]", fold(sender.address.partition("@")[0]))
+    return (
+        1 < len(words) < 5
+        and len(local) > 1
+        and local[0][:1] == words[0][0]
+        and local[-1] == words[-1]
+        and not COMPANY_WORDS & set(words)
+    )
 
 
 def _signs_singly(sender: Address) -> bool:
@@ -120,6 +134,14 @@ def _signs_singly(sender: Address) -> bool:
 
 
 _HOUSE = 0.7
+
+
+def _fits_house(view: View, name: str | None, closed: str | None) -> bool:
+    """Tell whether somebody signs under a display name that the domain carries."""
+    signed = closed is not None and has_first_name(closed)
+    return bool(name and signed) and any(
+        fit(label, name or "") >= _HOUSE for label in labels(view)
+    )
 
 
 def _is_house(view: View, name: str, closed: str | None) -> bool:

@@ -153,8 +153,9 @@ def _plain(title: str) -> bool:
 
 
 _ROLE_INSIDE = re.compile(
-    r"(?i)^.*\b(?:plaza|puesto|vacante|posición|función|cargo|vaga|fase|entrevista|interview|gesprek|proef|colloquio|"
-    r"entretien|gespräch|kennenlernen|seletivo|today \d+ ?[ap]m)\b(?: de| d['’])?[ (]+"
+    r"(?i)^.*\b(?:plaza|puesto|vacante|posición|función|cargo|vaga|fase|entrevista|interview|\w*gesprek|proef|colloquio|"
+    r"entretien|\w*gespräch|\w*verfahren|\w*ausschreibung|kennenlernen|seletivo|selectivo|empleo|trabajo|curro|chamba|plek|baan|baantje|"
+    r"bijbaan|boulot|lavoro|lavoretto|impiego|emprego|trampo|today \d+ ?[ap]m)\b(?: de| d['’]| als| van| da| come| comme)?[ (]+"
 )
 
 
@@ -186,10 +187,17 @@ def _is_nothing(title: str, words: list[str], weight: float) -> bool:
     """Tell whether the words are no title of a post: "interview", "recruiter", a name."""
     if all(w in GENERIC or w in NO_NAME or w in SUBJECT_WORDS for w in words):
         return True
+    if any(_LASTING.fullmatch(w.strip("?!")) for w in words):
+        return True
     several = words[-1].endswith("s") and is_head(words[-1][:-1])
     if several and weight < LABEL and words[-1] not in _ALSO_ONE:
         return True
     return fold(title) in NOBODY or (is_somebody(title) and weight < NAMED)
+
+
+_LASTING = re.compile(
+    r"minut\w*|minuten|uur|uren|stunden?|heures?|horas?|ore|hours?|min|euros?"
+)
 
 
 def _is_plain(title: str, weight: float) -> bool:

@@ -10,6 +10,7 @@ from assistant.understanding.title_cleaning import EDGE, is_term
 from assistant.understanding.titles import (
     GENERIC,
     SUBJECT_WORDS,
+    articles,
     has_head,
     is_head,
     joins,
@@ -36,6 +37,7 @@ HOUSES = frozenset(
 _VERB = re.compile(
     r".{2,}(?:ez|ons|era|ront|sera|amos|emos|imos|aron|eron|iamo|ete|isce|eremo|iremo|eranno|iranno)"
 )
+_PAST = re.compile(r".{2,}(?:ó|ò|ou)[.,;:!?]?")
 _POSTS = frozenset(
     """position role vacancy opening post posting job interview interviews application requisition
     req team opportunity search seat slot contract offer screen chat stelle vacature functie""".split()
@@ -100,6 +102,8 @@ class TitleBounds:
         return word[0] not in "([" and self._breaks(word, taken, rest)
 
     def _breaks(self, word: str, taken: list[str], rest: list[str]) -> bool:
+        if self._is_loose_article(word, taken[-1]):
+            return True
         if ELIDED.match(fold(word)):
             bare = ELIDED.sub("", fold(word))
             return bare.strip(EDGE) in HOUSES or self.names_at([bare, *rest])
@@ -108,6 +112,12 @@ class TitleBounds:
         if _CONTRACTED.match(fold(word)) or self._foreign(word, taken):
             return True
         return self._lower(word, taken, rest)
+
+    def _is_loose_article(self, word: str, before: str) -> bool:
+        """Tell whether an article stands behind no small word that it belongs to."""
+        plain = fold(word)
+        loose = plain in articles(self.languages[0]) or plain.startswith("l'")
+        return loose and not self.is_join(before)
 
     def _is_sign(self, word: str) -> bool:
         """Tell whether a token is a sign or a picture rather than a word."""
@@ -138,8 +148,8 @@ class TitleBounds:
         """Tell whether a title has ended before a word because that is in lower case."""
         if word[0].isupper() or not word[0].isalpha() or self.is_join(taken[-1]):
             return False
-        if is_head(word):
-            return False
+        if taken[-1].endswith((")", "]")) or is_head(word):
+            return not is_head(word)
         if not runs_on(self.languages):
             last = len(rest) < _LONG - 1 and len(taken) < _LONG
             dutch = self.languages[0] == "nl" and last
@@ -148,7 +158,8 @@ class TitleBounds:
             return True
         inner = [w for w in taken if not self.is_join(w)]
         named = len(inner) > 1 and inner[-1][:1].isupper()
-        return named or len(inner) > 4 or bool(_VERB.fullmatch(fold(word).strip(EDGE)))
+        verb = _VERB.fullmatch(fold(word).strip(EDGE)) or _PAST.fullmatch(word)
+        return named or len(inner) > 4 or verb is not None
 
     def _joined(self, word: str, taken: list[str], rest: list[str]) -> bool:
         """Tell whether a small word goes on with the title."""
@@ -180,7 +191,7 @@ class TitleBounds:
             return True
         if plain not in ("en", "em", "e", "y", "et"):
             return False
-        if plain == "en" and "fr" in self.languages:
+        if plain == "en" and self.languages[0] == "fr":
             return not upper and is_head(taken[-1])
         like = upper and taken[-1][:1].isupper() and plain != "en"
         return is_head(next_word) or like

@@ -25,12 +25,8 @@ class Page:
 
 def titles_named(page: Page, reader: TitleReader) -> Iterator[tuple[str, float]]:
     """Yield the titles that the words name, with how surely they are the post's."""
+    yield from _titles_led(page, reader)
     for code in reader.bounds.languages:
-        for match in lead(code, "role.before").finditer(page.folded):
-            label = match.group().rstrip().endswith((":", "|", "="))
-            title = reader.forward(page.text, match.end())
-            strong = label or _STRONG.search(match.group())
-            yield title, LABEL if label else NAMED if strong else MEANT
         for match in lead(code, "role.after").finditer(page.folded):
             yield reader.backward(page.text, match.start()), NAMED
     for match in _POST.finditer(page.text):
@@ -42,6 +38,18 @@ def titles_named(page: Page, reader: TitleReader) -> Iterator[tuple[str, float]]
     yield from titles_posted(page, reader)
     for match in _MARKED.finditer(page.text):
         yield reader.backward(page.text, match.start()), NAMED
+
+
+def _titles_led(page: Page, reader: TitleReader) -> Iterator[tuple[str, float]]:
+    """Yield the titles behind "the role of", "als", "Position:"."""
+    for code in reader.bounds.languages:
+        for match in lead(code, "role.before").finditer(page.folded):
+            label = match.group().rstrip().endswith((":", "|", "="))
+            if label and _ABOUT_IT.search(page.folded[: match.end()][-90:]):
+                continue
+            title = reader.forward(page.text, match.end())
+            strong = label or _STRONG.search(match.group())
+            yield title, LABEL if label else NAMED if strong else MEANT
 
 
 def titles_posted(page: Page, reader: TitleReader) -> Iterator[tuple[str, float]]:
@@ -60,6 +68,11 @@ def titles_posted(page: Page, reader: TitleReader) -> Iterator[tuple[str, float]
             yield title, MEANT
 
 
+_ABOUT_IT = re.compile(
+    r"(?:requisit|requirement|anforderung|exigenc|vereist|eisen|description|descripc|descric|descriz|beschreibung|"
+    r"omschrijving|aufgaben|taken|funciones|mansioni|missions?|responsab|responsib)[^.\n]{0,50}$"
+)
+"""What a label tells of the post, where that is not its title."""
 _STRONG = re.compile(
     r"role|position|post|job|poste|puesto|vacante|vaga|cargo|plaza|stelle|functie|vacature|posizione|ruolo|"
     r"als\b|comme|application|candida|bewerb|solicit|applied|applying|vacancy|opening"

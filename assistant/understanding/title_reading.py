@@ -49,7 +49,7 @@ class TitleReader:
         taken: list[str] = []
         for at, word in enumerate(words[: _MOST + 3]):
             rest = words[at + 1 :]
-            if self.bounds.ends_before(word, taken, rest):
+            if self._is_aside(word) or self.bounds.ends_before(word, taken, rest):
                 more = (
                     self.bounds.goes_on_behind_dash(taken, rest)
                     if word in "-–—"
@@ -64,6 +64,14 @@ class TitleReader:
             taken.pop()
         title = cleaned(" ".join(taken))
         return title if len(title.split()) <= _MOST else ""
+
+    def _is_aside(self, word: str) -> bool:
+        """Tell whether brackets hold more than a part of the title."""
+        inside = word[1:-1].split() if word[0] in "([" else []
+        return len(inside) > 1 and any(
+            self.bounds.is_stop(w) or self.bounds.names_at(inside[at:])
+            for at, w in enumerate(inside[1:], 1)
+        )
 
     def backward(self, text: str, place: int) -> str:
         """Return the title that ends right before a place."""

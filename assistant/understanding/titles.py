@@ -58,6 +58,13 @@ def joins(languages: tuple[str, ...]) -> frozenset[str]:
 
 
 @cache
+def articles(language: str) -> frozenset[str]:
+    """Return the articles that stand inside a title only behind another small word."""
+    known = (words for words in LANGUAGES if words.code == language)
+    return frozenset(w for words in known for w in fold(words.articles).split())
+
+
+@cache
 def runs_on(languages: tuple[str, ...]) -> bool:
     """Tell whether titles go on in lower case in one of the languages."""
     return any(words.lower_titles for words in LANGUAGES if words.code in languages)

@@ -14,6 +14,6 @@ SURNAMES = frozenset(
     clerk barber binder caster driver farmer hand head master skipper smith wright koch bauer meister wirt
     schneider maler binder hauer becker glaser boer kok slager ober bakker smits visser schilder mercier
     boucher boulanger charpentier pastor sanger richter walker ranger brewer minor miner goldsmith king
-    major dean marshall abbott bishop deacon provost sheriff mayor judge squires doctor pilot monteiro ferreiro pedreiro barbero herrero zapatero pastore sarto ferrari""".split()
+    major dean marshall abbott bishop deacon provost sheriff mayor judge squires doctor pilot monteiro ferreiro pedreiro barbero herrero zapatero pastore sarto ferrari dekker winzer portier rechter bode kelner imker berger gardien bijoutier couturier tailleur pescador guerrero leger springer fischer geiger machinist""".split()
 )
 """Trades that are more often a last name when they stand behind a first one."""

@@ -566,11 +566,16 @@ TRADES = """
 .*programmierer .*analystin .*scientistin .*administratorin .*pilot .*hostess .*pastor .*pfarrer .*kantor .*musiker .*sanger .*tanzer
 .*schauspieler .*dramaturg .*regisseur .*intendant .*stewardess .*matrose .*kapitan .*lotse .*lokfuhrer .*schaffner .*zusteller .*kurier
 .*wachter .*soldat .*polizist .*dezernent .*amtsleiter .*burgermeister .*geologe .*geologin .*meteorologe .*soziologe .*statistiker
-.*mathematiker
+.*mathematiker fage fabe .*fachperson .*pflegeperson .*technologe .*technologin .*technolog .*hausdame .*gouvernante .{4,}begleitung
+.{4,}begleiter .*wirtschafter .*sanitater .*feuerwehrmann .*winzer .*imker .{4,}werker .*operateur .*kassierer .*portier .*concierge
+.*detektiv .*prokurist .*dekorateur .*visagist .*kosmetiker .*moderator .*redaktor .*logistiker .*treuhander .*sozialpadagoge
+.*raumpflegerin .*barista .*kellnerin .*thekenkraft .*springer .*fachverkaufer .*jugendleiter .*medientechnologe .*sekretarin .*gehilfe
+.*gehilfin .*anwarter .*aufseher .*maschinist .*rangierer .*stuckateur .*stukkateur .*fliesenleger .{4,}leger .{4,}setzer .{4,}stecher
+.*fischer .*geiger .*organist
 """
 
 TITLE_STOPS = """
-bei in im an am zu zum zur mit fur von vom aus ab wir sie ich ist hat haben wurde wird werden ein eine einen einem einer auf sowie gern
+ihrer ihrem ihres unseres deiner deinem deinen deines teil bei in im an am zu zum zur mit fur von vom aus ab wir sie ich ist hat haben wurde wird werden ein eine einen einem einer auf sowie gern
 gerne danke vielen beim unserem unserer unser unsere ihr ihre ihren ihnen findet statt uns dich dir du sich nicht leider frau herr herrn
 dass ob wie nach vor seit durch gegen ohne um bis sind war waren
 """

@@ -667,7 +667,12 @@ montador delegado tecnologo investigador monitor educador orientador logopeda ve
 celador cuidador geriatra limpiador camarista gobernante pastelero panadero carnicero pescadero sumiller enologo jardinero peluquero
 esteticista costurero modista secretario oficial peon capataz inspector auditor actuario economista estadistico biologo quimico geologo
 fisico delineante topografo aparejador sanitario socorrista entrenador musico actor productor realizador montaje editor archivero
-conservador restaurador comprador planificador scrum suscriptor tesorero .{4,}ista .{3,}(?:ador|edor|idor)(?!n) .*ologo .*ologa
+conservador restaurador comprador planificador scrum suscriptor tesorero .{4,}ista .{3,}(?:ador|edor|idor)(?!n) .*ologo .*ologa guardia
+vigilante azafato carretillero pintor pulidor tapicero zapatero lavandero conserje bedel ordenanza notario interventor letrado friegaplatos
+pizzero repostero heladero barman ninera nana empleado bombero policia cartero piloto marinero buzo minero aprendiz residente pasante
+chapista cerrajero cristalero estetici tutor catedratico decano encofrador mecanografo instalador recolector estibador controlador
+teleoperador operadora rector vicerrector podologo optometrista mercaderista obrero ganadero apicultor pescador agricultor vicedirector
+subdirector lider profesional especializado
 """
 
 TITLE_STOPS = """
@@ -689,6 +694,7 @@ WORDS = Words(
     trades=TRADES,
     title_stops=TITLE_STOPS,
     title_joins="de del la el los las y & e en",
+    articles="el la los las un una",
     letters="ñ ¿ ¡ ó í",
     lower_titles=True,
     examples={

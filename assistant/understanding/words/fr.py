@@ -551,7 +551,13 @@ approvisionneur logisticien manutentionnaire preparatrice regisseur realisateur 
 puericultrice ambulancier brancardier manipulateur dieteticien ergotherapeute psychomotricien avocat notaire huissier clerc fiscaliste
 actuaire souscripteur courtier banquier tresorier contremaitre chef-fe tourneur fraiseur usineur peintre carreleur couvreur charpentier
 ebeniste tapissier ferronnier inspecteur cadre instituteur surveillant moniteur entraineur encadrant mediateur interprete .{2,}teur
-.{3,}trice .{3,}euse .{4,}iste .*logue
+.{3,}trice .{3,}euse .{4,}iste .*logue eboueur ripeur coffreur grutier ferrailleur facadier platrier zingueur enduiseur poseur cableur
+metallier miroitier serrurier etancheur fontainier egoutier gardien concierge vigile veilleur factotum employe equipier vendangeur
+saisonnier crepier ecailler chocolatier fromager poissonnier maraicher palefrenier soigneur eleveur bucheron elagueur pompier sapeur-pompier
+gendarme policier greffier magistrat atsem aesh teleconseiller teleprospecteur hotelier lingere voiturier groom praticien masseur osteopathe
+pilote hotesse steward matelot tailleur couturier brodeur cordonnier maroquinier bijoutier horloger luthier relieur imprimeur demenageur
+prepose technologue debosseleur webmaster referent superviseur encadreur paveur terrassier finisseur pontier laborantin chauffeur-livreur
+co-directeur codirecteur sous-directeur sous-chef vice-president president tuteur doyen recteur proviseur surintendant
 """
 
 TITLE_STOPS = """
@@ -573,6 +579,7 @@ WORDS = Words(
     trades=TRADES,
     title_stops=TITLE_STOPS,
     title_joins="de du des d' et en & à la le les l' au aux",
+    articles="le la les un une",
     letters="ê ç è ù œ",
     lower_titles=True,
     examples={

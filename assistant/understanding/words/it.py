@@ -631,12 +631,16 @@ cuoco cameriere barista pasticcere pasticciere commesso direttore direttrice cap
 educatrice insegnante docente professore professoressa medico farmacista fisioterapista psicologo avvocato notaio architetto geometra
 elettricista idraulico meccanico saldatore autista stagista tirocinante apprendista ricercatore ricercatrice giornalista traduttore
 traduttrice bibliotecario restauratore restauratrice conservatore archivista redattore redattrice programmatore programmatrice disegnatore
-revisore contabile ragioniere perito manutentore montatore tornitore fresatore falegname muratore imbianchino giardiniere panettiere
-macellaio sommelier enologo agronomo veterinario dentista igienista ostetrica logopedista dietista educatrice animatore animatrice venditore
-venditrice agente promotore promotrice acquisitore buyer cassiere cassiera portiere governante receptionist centralinista vigilante custode
-attuario economista statistico biologo chimico geologo fisico formatore formatrice selezionatore collaboratore collaboratrice funzionario
-dirigente quadro tesoriere revisore .*logo .*loga preparatore oss asa pizzaiolo gelataio parrucchiere parrucchiera estetista sarto
-modellista .{4,}ista .{4,}tore
+revisore ragioniere perito manutentore montatore tornitore fresatore falegname muratore imbianchino giardiniere panettiere macellaio
+sommelier enologo agronomo veterinario dentista igienista ostetrica logopedista dietista animatore animatrice venditore venditrice agente
+promotore promotrice acquisitore buyer cassiere cassiera portiere governante receptionist centralinista vigilante custode attuario
+economista statistico biologo chimico geologo fisico formatore formatrice selezionatore collaboratore collaboratrice funzionario dirigente
+quadro tesoriere .*logo .*loga preparatore oss asa pizzaiolo gelataio parrucchiere parrucchiera estetista sarto modellista .{4,}ista
+.{4,}tore guardia vigile carabiniere lavapiatti aiutocuoco maitre rosticciere fornaio pescivendolo salumiere gastronomo badante colf
+bidello usciere capo.{3,} carpentiere ferraiolo vetraio fabbro carrozziere elettrauto facchino corriere fattorino postino portalettere rider
+marinaio hostess steward pilota controllore assessore ostetrico bagnino bancario promoter merchandiser orafo orologiaio calzolaio
+tappezziere boscaiolo bracciante pastore casaro cantiniere dottorando ausiliario ausiliaria babysitter baby-sitter sous-chef
+.*manager specialista vicepreside preside rettrice prorettore ufficiale capotreno
 """
 
 TITLE_STOPS = """
@@ -657,6 +661,7 @@ WORDS = Words(
     trades=TRADES,
     title_stops=TITLE_STOPS,
     title_joins="di del della dei delle degli e & al alla allo ai alle da",
+    articles="il la le lo gli i un una",
     letters="è ù ò ì",
     lower_titles=True,
     examples={

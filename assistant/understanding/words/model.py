@@ -20,7 +20,8 @@ class Words:
     same names: how they meet in a sentence tells a kind that no phrase foresaw.
     `letters` are those that few other languages have. `trades` are the words that name
     what somebody does (`.*` stands for a compound's first part), `title_stops` those at
-    which a job title ends, `title_joins` those that stand inside one, `lower_titles`
+    which a job title ends, `title_joins` those that stand inside one, `articles` those
+    that do so only behind another small word ("de la"), `lower_titles`
     says that titles are written in lower case.
     """
 
@@ -37,6 +38,7 @@ class Words:
     trades: str = ""
     title_stops: str = ""
     title_joins: str = ""
+    articles: str = ""
     lower_titles: bool = False
     examples: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 

@@ -528,7 +528,13 @@ TRADES = """
 .*taxateur .*notaris .*advocaat .*griffier .*ambtenaar .*regisseur .*producent .*trainer .*coach .*opleider .*therapeut .*logopedist
 .*verloskundige .*tandarts .*opticien .*laborant .*kweker .*bloemist aankoper declarant lector .*procesoperator .*wethouder .*rechercheur
 .*agent .*inspecteur .*controleur .*marketeer .*specialist .*consultant .*engineer
-.{3,}(?:verlener|werker|houder|meester|maker|bouwer|voerder|kundige|verantwoordelijke|schrijver|zetter|steller)
+.{3,}(?:verlener|werker|houder|meester|maker|bouwer|voerder|kundige|verantwoordelijke|schrijver|zetter|steller) .{3,}hulp .{3,}kracht
+.*gastvrouw .*gastheer .*barista kelner .*kelner .*bezorger .*postbode .*concierge portier .*glazenwasser .*stukadoor .*dekker .*vlechter
+.*machinist .*picker .*inpakker .*vuller .*kassier .*caissiere .*verzorgster .*helpende .*helper .*pedagoog .*onderwijzer .*onderwijzeres
+.*leerling .*trainee .*werkstudent .*brandweerman .*kapster .*pedicure .*masseur .*danser .*zanger .*fotograaf .*animator .*vormgever
+.*leidinggevende .*programmeur .*tester .*beheerster .*afwasser .*bordenwasser .*souschef .*chef .*voorman
+.*rijinstructeur .*instructeur .*verhuizer .*stratenmaker .*monteuse .*projectleidster .*adjunct .*adjunct-directeur .*penningmeester
+.*doktersassistente .*functionaris .*expert .*analiste .*manager .*designer .*developer .*officer
 """
 
 TITLE_STOPS = """
@@ -550,6 +556,7 @@ WORDS = Words(
     trades=TRADES,
     title_stops=TITLE_STOPS,
     title_joins="van de der den voor en & het",
+    articles="het de een",
     letters="ë",
     examples={
         "invite.fixed": (

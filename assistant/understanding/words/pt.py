@@ -635,9 +635,14 @@ farmaceutico psicologo fisioterapeuta nutricionista investigador bolseiro encarr
 secretario porteiro vigilante jardineiro padeiro pasteleiro confeiteiro talhante acougueiro cabeleireiro esteticista costureiro carpinteiro
 serralheiro canalizador encanador pintor torneiro fresador montador estoquista repositor promotor representante delegado corretor tesoureiro
 auditor atuario economista estatistico biologo quimico geologo fisico desenhador projetista topografo tradutor redator revisor editor
-produtor realizador ilustrador animador formador responsavel terapeuta revisor instrutor treinador orientador dentista higienista
-veterinario cuidador copeiro governanta camareira sommelier enologo agronomo arquivista conservador restaurador conselheiro assessor
-administrador administrativo executivo farmaceutica .{4,}ista .{3,}(?:ador|edor|idor)(?!n) .*ologo .*ologa
+produtor realizador ilustrador animador formador responsavel terapeuta instrutor treinador orientador dentista higienista veterinario
+cuidador copeiro governanta camareira sommelier enologo agronomo arquivista conservador restaurador conselheiro assessor administrador
+administrativo executivo farmaceutica .{4,}ista .{3,}(?:ador|edor|idor)(?!n) .*ologo .*ologa ajudante faxineiro zelador garcom
+garconete barman chapeiro churrasqueiro pizzaiolo salgadeiro camareiro mensageiro arrumadeira servente armador gesseiro vidraceiro funileiro
+borracheiro entregador estafeta carteiro operario almoxarife conferente baba bombeiro policia escrivao juiz tecnologo tutor docente aprendiz
+trainee residente podologo biomedico maqueiro parteira solicitador notario pescador marinheiro piloto comissario hospedeira bagageiro
+calceteiro estucador ladrilhador ferreiro sapateiro alfaiate bordadeira subdiretor vice-diretor mecanografo pasteleira agricultor pastor
+tratador lojista escrevente oficial mestre telhador soldadora profissional zootecnista farmacologo gestora
 """
 
 TITLE_STOPS = """
@@ -658,6 +663,7 @@ WORDS = Words(
     trades=TRADES,
     title_stops=TITLE_STOPS,
     title_joins="de do da dos das e & em",
+    articles="o a os as um uma",
     letters="ã õ ê ç ó í",
     lower_titles=True,
     examples={
