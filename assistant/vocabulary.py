@@ -36,12 +36,13 @@ class Source(StrEnum):
 
 
 class FollowupKind(StrEnum):
-    """The four letters that the guides know."""
+    """The letters that the guides know, and the note before an interview."""
 
     THANK_YOU = "thank_you"
     CHECK_IN = "check_in"
     MATERIALS = "materials"
     CLOSING_THANKS = "closing_thanks"
+    REMINDER = "reminder"
 
 
 class Register(StrEnum):

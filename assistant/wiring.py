@@ -19,6 +19,7 @@ from assistant.drafting import (
     ThankYouTo,
     Writer,
     parse_templates,
+    unlinked,
     write,
 )
 from assistant.guides import Channel, Profile, ProfileError, parse_profile
@@ -142,6 +143,7 @@ def policy_of(
         certain=certain,
         note_word=config.notes.subject,
         appears=partial(appears, planned),
+        unlinked=lambda step, application: unlinked(step, application, writer),
     )
 
 

@@ -10,10 +10,16 @@ from html import escape
 from itertools import product
 from pathlib import Path
 
-from assistant.applications import Application, RequestMade
+from assistant.applications import Application, PromiseMade, RequestMade
 from assistant.drafting import LANGUAGES, Draft, Refusal, Writer, write
-from assistant.understanding import Request
-from assistant.vocabulary import FollowupKind, Register
+from assistant.understanding import Promise, Request
+from assistant.vocabulary import (
+    Address,
+    FollowupKind,
+    Person,
+    PersonRole,
+    Register,
+)
 from tests.drafting.desk import (
     NOW,
     RICH,
@@ -22,6 +28,7 @@ from tests.drafting.desk import (
     WRITER,
     application,
     interview,
+    letter,
     step,
 )
 
@@ -50,6 +57,34 @@ QUESTIONS = {
     "nl": "vraag: hoe groot is het team?",
     "it": "domanda: quante persone ci sono nel team?",
 }
+MORE = {
+    "en": "question: who would be my lead?",
+    "de": "Frage: wer leitet die Gruppe?",
+    "fr": "question : qui dirige le groupe ?",
+    "es": "pregunta: quién dirige el equipo?",
+    "pt": "pergunta: quem dirige o grupo?",
+    "nl": "vraag: wie leidt het team?",
+    "it": "domanda: chi guida il team?",
+}
+"""A second question, in the words of the owner's that leave a mark out."""
+HOUSES = {
+    "en": ("University of Ghent", "Archivist"),
+    "de": ("Stadt Köln", "Archivarin (m/w/d)"),
+    "fr": ("Université de Gand", "Ingénieur d'études H/F"),
+    "es": ("Ayuntamiento de Gijón", "Archivera"),
+    "pt": ("Ministério da Cultura", "Arquivista"),
+    "nl": ("Gemeente Gent", "archivaris"),
+    "it": ("Università di Gand", "Archivista"),
+}
+TITLES = {
+    "en": "Ms.",
+    "de": "Frau",
+    "fr": "Madame",
+    "es": "Sra.",
+    "pt": "Sra.",
+    "nl": "mevrouw",
+    "it": "Sig.ra",
+}
 ASKED = (RequestMade(Request("your portfolio and CV"), START, "<1@acme.example>"),)
 
 
@@ -65,6 +100,21 @@ def stories(language: str) -> Iterator[tuple[str, Application, Writer]]:
     yield "second round", again, RICH_WRITER
     quiet = replace(RICH_WRITER, no_timeline_question=True)
     yield "no question", replace(rich, interviews=(interview(),)), quiet
+    company, position = HOUSES[language]
+    title = TITLES[language]
+    jan = Person("Jan van den Berg", "jane@acme.example", title, PersonRole.RECRUITER)
+    house = replace(
+        application(id="a5", people=(jan,), requests=ASKED),
+        company=company,
+        position=position,
+        notes=((START, QUESTIONS[language]), (START, MORE[language])),
+    )
+    yield "a public house, a title", house, WRITER
+    nobody = Address("", "team@acme.example")
+    bare = replace(rich, id="a6", people=(), letters=(letter(nobody),), company=None)
+    yield "nobody's name", bare, replace(RICH_WRITER, skills={})
+    asks = PromiseMade(Promise(None, asks_owner=True), START, "<1@acme.example>")
+    yield "they asked for it", replace(rich, id="a7", promises=(asks,)), RICH_WRITER
 
 
 def page() -> str:

@@ -160,8 +160,8 @@ def _preview(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "kind",
         metavar="KIND",
-        choices=("thank_you", "check_in", "materials", "closing_thanks"),
-        help="thank_you, check_in, materials or closing_thanks",
+        choices=("thank_you", "check_in", "materials", "closing_thanks", "reminder"),
+        help="thank_you, check_in, materials, closing_thanks or reminder",
     )
 
 

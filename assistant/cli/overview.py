@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from assistant.applications import Application, Followup, FollowupState, Interview
+from assistant.cli.wording import shown_letter
 from assistant.guides import Profile, keep_looking
 from assistant.pipeline import World
 from assistant.planning import Plan
@@ -26,6 +27,17 @@ class Known:
         """Return what is advised for an application now."""
         return self.world.policy.plan(application, self.now)
 
+    def suggestions(self, application: Application) -> tuple[str, ...]:
+        """Return what the user could do beside what is drafted, a line each."""
+        plan, unlinked = self.plan(application), self.world.policy.unlinked
+        attached = (
+            f"Attach {' and '.join(things)} to the {shown_letter(step.kind)}: it only"
+            " offers what [me.materials] has no link to."
+            for step in plan.steps
+            if (things := unlinked(step, application))
+        )
+        return (*plan.suggestions, *attached)
+
     def shown(self, moment: datetime | None) -> str | None:
         """Return a moment in the owner's zone, as ISO 8601."""
         zone = self.world.owner.timezone
@@ -43,7 +55,7 @@ def rows_of(known: Known, profile: Profile) -> Iterator[dict[str, Any]]:
         for followup in application.followups:
             if followup.state not in _HIDDEN:
                 yield followup_row(known, application, followup)
-        for suggestion in known.plan(application).suggestions:
+        for suggestion in known.suggestions(application):
             yield _suggestion_row(known, suggestion, application=application)
 
 

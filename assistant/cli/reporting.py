@@ -81,7 +81,7 @@ def _card(known: Known, application: Application) -> Card:
         "interest": _interest(known, application),
         "doubts": [d for d in (application.warning, application.doubt) if d],
         "picture": picture(known, application),
-        "suggestions": known.plan(application).suggestions,
+        "suggestions": known.suggestions(application),
         "followups": list(_followups(known, application)),
         "record": [
             {**row, "at": shown_time(row["at"])}

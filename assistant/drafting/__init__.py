@@ -1,6 +1,7 @@
 """Turns a step of the plan into a letter, or refuses to."""
 
 from assistant.drafting.draft import Draft, Refusal
+from assistant.drafting.facts import unlinked
 from assistant.drafting.machines import can_be_addressed
 from assistant.drafting.own_templates import (
     TemplateError,
@@ -25,5 +26,6 @@ __all__ = [
     "can_be_addressed",
     "parse_template",
     "parse_templates",
+    "unlinked",
     "write",
 ]

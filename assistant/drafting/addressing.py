@@ -139,19 +139,29 @@ def _person(party: Address, application: Application) -> Addressee:
     known = (p for p in application.people if p.address == party.address)
     person = next(known, None)
     told = parse_name(person.name, person.title) if person else None
-    name = _fuller(told, parse_name(party.name))
+    name = _fuller(told, parse_name(_without_firm(party, application)))
     firm = name is not None and _is_firm(name, party, application)
     return Addressee(party.address, None if firm else name)
 
 
 def _is_firm(name: Name, party: Address, application: Application) -> bool:
     """Whether the name holds that of the company, or of its domain."""
-    firms = (application.company, application.agency)
-    known = {word for firm in firms for word in (firm or "").casefold().split()}
-    known.add(registrable(party.domain).partition(".")[0])
     words = set(name.full.casefold().split()) - _SMALL
     alone = len(words) == 1 or name.given.casefold() not in _local(party)
-    return bool(words & known) and alone
+    return bool(words & _firm_words(party, application)) and alone
+
+
+def _firm_words(party: Address, application: Application) -> set[str]:
+    firms = (application.company, application.agency)
+    known = {word for firm in firms for word in (firm or "").casefold().split()}
+    return known | {registrable(party.domain).partition(".")[0]}
+
+
+def _without_firm(party: Address, application: Application) -> str:
+    """Return a display name without "von Acme"; "von Trapp" is a name of its own."""
+    name, _, firm = party.name.partition(" von ")
+    words = set(firm.casefold().split())
+    return name if words & _firm_words(party, application) else party.name
 
 
 def _local(party: Address) -> str:

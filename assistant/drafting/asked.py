@@ -50,7 +50,7 @@ _MOST = 3
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Things to send: `kind` is a key of KINDS, `link` None where it is attached.
+    """Things to send: `kind` is a key of KINDS, `link` None where the owner has none.
 
     A CV that they call a resume is one in the answer, too.
     """

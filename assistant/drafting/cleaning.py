@@ -12,7 +12,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _NO_NAME = re.compile(r"[^\w\s.'\u2019,-]|_|\d")
 _BRACKETED = re.compile(r"\s*\([^()]{0,60}\)")
 _AFFILIATION = re.compile(
-    r"\s[|@/\u00b7\u2022\u2013\u2014-]\s|\s(?:via|from|at|von|de chez)\s"
+    r"\s[|@/\u00b7\u2022\u2013\u2014-]\s|\s(?:via|from|at|de chez)\s"
 )
 _TERM_CAP = 90
 _TERM_WORDS = 9
@@ -20,6 +20,12 @@ _CUT_SHORT = re.compile(r"(?:^|\s)(?:[^\W\d_]\.){1,3}[^\W\d_]$")
 _AROUND_POSITION = re.compile(
     r"\A(?:d['\u2019]|(?:stelle|position|role|poste|puesto|vaga|functie|posizione)\s+"
     r"(?:(?:als|as\s+an?|of|for|de|van|voor|di)\s+|d['\u2019])?)",
+    re.IGNORECASE,
+)
+# Of the sexes a letter says nothing: "H/F", "m/w/d", "(all genders)".
+_SEXES = re.compile(
+    r"[\s,|-]+(?:h/f|f/h|h/f/x|f/h/x|[mwfd]/[mwfd](?:/[dx])?|[mv]/[vm](?:/x)?|w/m/x"
+    r"|m/f/x|gn|all genders|tous genres|alle geslachten)\Z",
     re.IGNORECASE,
 )
 _NO_COMPANY = re.compile(
@@ -83,7 +89,7 @@ def clean_position(text: str | None, company: str | None) -> str | None:
     line = _AROUND_POSITION.sub("", clean_term(text) or "").strip(" ?!")
     if company and line.casefold().endswith(company.casefold()):
         line = line[: -len(company)].rstrip(" -@,|\u2013\u2014")
-    return clean_term(line)
+    return clean_term(_SEXES.sub("", line))
 
 
 def clean_name(text: str | None) -> str | None:

@@ -17,7 +17,7 @@ from assistant.drafting.cleaning import (
 from assistant.drafting.guards import is_sore
 from assistant.drafting.naming import Name, parse_name
 from assistant.drafting.notes import Noted, read_notes
-from assistant.drafting.templates import Language
+from assistant.drafting.templates import Language, language_of
 from assistant.drafting.topics import fit_topics
 from assistant.drafting.writer import Writer
 from assistant.planning import Step
@@ -68,7 +68,7 @@ def gather(
 ) -> Facts:
     """Return what a step's letter may say."""
     held = _interview(step, application)
-    noted = read_notes(text for _, text in application.notes)
+    noted = read_notes(_texts(application, since=_since(step, held, application)))
     topics = fit_topics(
         (*_own_session(step, held), *noted.topics, *_agenda(held)), language
     )
@@ -85,11 +85,21 @@ def gather(
         skill=_skill(application, writer, noted, place),
         questions=_questions(noted, place) if writer.asks_questions else (),
         asked=_asked(step, application, writer=writer, held=held),
-        answer=next(iter(noted.answers), None),
+        answer=_answer(step, application),
         suggested=_is_suggested(step, application),
         once_more=_has_checked_in(step, application),
         phone=_phone(application),
         place=place,
+    )
+
+
+def unlinked(step: Step, application: Application, writer: Writer) -> tuple[str, ...]:
+    """Return what a letter offers and its sender is to attach: "your CV", in English."""
+    held = _interview(step, application)
+    asked = _asked(step, application, writer=writer, held=held)
+    called = language_of("en").things
+    return tuple(
+        re.sub(r"\bmy\b", "your", called[one.kind]) for one in asked if not one.link
     )
 
 
@@ -106,6 +116,34 @@ def _interview(step: Step, application: Application) -> Interview | None:
     named = [i for i in application.interviews if i.id == step.interview]
     past = [i for i in application.interviews if i.end <= step.due]
     return next(iter(named), past[-1] if past else None)
+
+
+def _texts(application: Application, since: datetime | None) -> Iterator[str]:
+    for at, text in application.notes:
+        if since is None or at >= since:
+            yield text
+
+
+def _since(
+    step: Step, held: Interview | None, application: Application
+) -> datetime | None:
+    """Return from when on a note is about this round, None where it was the first.
+
+    What was noted of an earlier one stood in the letter after that.
+    """
+    if held is None:
+        return None
+    earlier = [i.end for i in application.interviews if i.end <= held.span.start]
+    if not earlier:
+        return None
+    return max(earlier) if step.kind is FollowupKind.REMINDER else held.span.start
+
+
+def _answer(step: Step, application: Application) -> str | None:
+    """Return the owner's answer to what a letter asks, noted since it was asked."""
+    asked = (r.at for r in application.requests if r.message_id == step.anchor)
+    noted = read_notes(_texts(application, since=max(asked, default=None)))
+    return next(iter(noted.answers), None)
 
 
 def _agenda(held: Interview | None) -> tuple[str, ...]:

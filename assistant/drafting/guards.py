@@ -89,8 +89,9 @@ def _subject(proof: Proof) -> str | None:
 def _greeting(proof: Proof) -> str | None:
     if "\n" in proof.greeting:
         return "the greeting has more than one line"
+    said = proof.greeting.casefold()
     for forms in proof.names:
-        if not any(form in proof.greeting for form in forms):
+        if not any(form.casefold() in said for form in forms):
             return f"the greeting does not name {forms[0]}"
     return None
 

@@ -15,10 +15,10 @@ from assistant.vocabulary import Register
 
 _ALL = 0b111
 Values = dict[str, Value]
-_ELIDED = re.compile(r"[aàâeéèêëiîïoôuùûœ]|hôt|huiss", re.IGNORECASE)
-_MASCULINE = re.compile(
-    r"(?:grupo|banco|instituto|hospital|laboratório|centro|colégio|itaú|nubank"
-    r"|mercado|estúdio|escritório)\b",
+# A mute h, too, drops the vowel before it.
+_ELIDED = re.compile(
+    r"[aàâeéèêëiîïoôuùûœ]"
+    r"|h(?:ôt|uiss|ydr|ygi|istor|orlog|ypn|oméo|abill|élico|épato|éberg|umor|onor)",
     re.IGNORECASE,
 )
 _SPANISH_I = re.compile(r"(?:i|hi(?![ae]))", re.IGNORECASE)
@@ -27,16 +27,19 @@ _SPANISH_I = re.compile(r"(?:i|hi(?![ae]))", re.IGNORECASE)
 def wording(facts: Facts, *, register: Register, language: Language) -> Values:
     """Return the facts as words; what is unknown is an empty string."""
     values: Values = {
-        "company": facts.company or "",
+        "company": _housed(facts.company, language)[1],
+        "at": _housed(facts.company, language)[0],
         "position": facts.position or "",
         "skill": facts.skill or "",
         "owner": facts.owner,
         "topic": _quoted(facts.topics, language),
         "about": _about(facts.topics, language),
         "others": _listed(facts.others, language),
-        "questions": " ".join(facts.questions),
+        "questions": _asked(facts.questions, language),
+        "many": len(facts.questions) > 1,
         "answer": _sentence(facts.answer or ""),
         "sends": _sends(facts, language),
+        "offers": _offers(facts, language),
         "how": language.promised if _promised(facts) else language.requested,
         "phone": facts.phone or "",
         "round": facts.round,
@@ -45,13 +48,16 @@ def wording(facts: Facts, *, register: Register, language: Language) -> Values:
         "once_more": facts.once_more,
         "casual": register is Register.CASUAL,
         "elided": _ELIDED.match(facts.position or "") is not None,
-        "at": "no" if _MASCULINE.match(facts.company or "") else "na",
         "person": "",
         "names": "",
         "key": "",
     }
     job = render(language.job, values)
-    return values | {"job": "" if isinstance(job, Refusal) else job}
+    bring = render(language.bring[register], values)
+    return values | {
+        "job": "" if isinstance(job, Refusal) else job,
+        "bring": "" if isinstance(bring, Refusal) else bring,
+    }
 
 
 def dated(facts: Facts, *, writer: Writer, language: Language) -> Values:
@@ -59,12 +65,33 @@ def dated(facts: Facts, *, writer: Writer, language: Language) -> Values:
     held = facts.held
     if held is None or held.date() != held.astimezone(writer.owner.timezone).date():
         # Two calendars, two days: better none than the other side's wrong one.
-        return {"day": "", "date": "", "date_plain": ""}
-    american = writer.owner.country in ("US", "CA") and language.date_us
-    date = _date(held, american or language.date, language)
+        return {
+            "day": "",
+            "date": "",
+            "date_plain": "",
+            "when": _when(held, writer, language),
+        }
+    date = _date(held, _usual(writer, language) or language.date, language)
     plain = _date(held, language.date_plain, language) if language.date_plain else date
     day = f" {language.weekdays[held.weekday()]}"
-    return {"day": day, "date": date, "date_plain": plain}
+    when = _when(held, writer, language)
+    return {"day": day, "date": date, "date_plain": plain, "when": when}
+
+
+def _usual(writer: Writer, language: Language) -> str:
+    """Return the order of the United States where the owner is used to it."""
+    return language.date_us if writer.owner.country in ("US", "CA") else ""
+
+
+def _when(held: datetime | None, writer: Writer, language: Language) -> str:
+    """Return the interview's date and hour by the owner's own clock, for himself."""
+    if held is None:
+        return ""
+    local = held.astimezone(writer.owner.timezone)
+    text = language.date_plain or _usual(writer, language) or language.date
+    values: Values = {"date": _date(local, text, language), "clock": f"{local:%H:%M}"}
+    when = render(language.when, values)
+    return "" if isinstance(when, Refusal) else when
 
 
 def varied(step: Step, application: str, facts: Facts) -> Values:
@@ -109,7 +136,11 @@ def _titled(name: Name, language: Language) -> str:
     title = language.titles[name.honorific or "ms"]
     if name.academic:
         title = f"{title} {name.academic}" if language.code == "de" else name.academic
-    return f"{title} {name.full if double else name.family}"
+    family = name.full if double else name.family
+    if language.code == "nl":
+        # Behind a title a Dutch name begins with a capital: "heer Van der Berg".
+        family = family[:1].upper() + family[1:]
+    return f"{title} {family}"
 
 
 def _listed(items: tuple[str, ...], language: Language) -> str:
@@ -120,6 +151,12 @@ def _listed(items: tuple[str, ...], language: Language) -> str:
 
 def _quoted(topics: tuple[str, ...], language: Language) -> str:
     before, after = language.quotes
+    if language.articles and not language.matter:
+        # Behind "the subject" and between quotes a topic stands without its article.
+        article = re.compile(
+            rf"(?:(?:{language.articles})\s|l['\u2019])", re.IGNORECASE
+        )
+        topics = tuple(article.sub("", topic, count=1) for topic in topics)
     return _listed(tuple(f"{before}{topic}{after}" for topic in topics), language)
 
 
@@ -136,11 +173,48 @@ def _about(topics: tuple[str, ...], language: Language) -> str:
 
 
 def _sends(facts: Facts, language: Language) -> str:
-    things = tuple(
-        f"{language.things[asked.kind]} ({asked.link or language.attached})"
+    """Return what the letter itself brings: the things that it has a link to."""
+    things = (
+        f"{language.things[asked.kind]} ({asked.link})"
         for asked in facts.asked
+        if asked.link
     )
-    return _listed(things, language)
+    return _listed(tuple(things), language)
+
+
+def _offers(facts: Facts, language: Language) -> str:
+    """Return what only the owner can add; nothing says that it is there already."""
+    things = (language.things[asked.kind] for asked in facts.asked if not asked.link)
+    return _listed(tuple(things), language)
+
+
+def _housed(company: str | None, language: Language) -> tuple[str, str]:
+    """Return a company as a place ("at Acme") and as an object ("the Ministry of …")."""
+    if not company:
+        return "", ""
+    for words, at, article in language.houses:
+        if re.match(rf"(?:{words})(?!\w)", company, re.IGNORECASE):
+            return f"{at}{company}", f"{article}{company}"
+    return f"{language.at} {company}", company
+
+
+def _asked(questions: tuple[str, ...], language: Language) -> str:
+    """Return the owner's questions with the marks and capitals of the language."""
+    marked = [_marked(one, language) for one in questions]
+    # German goes on with a capital behind a colon; a second sentence always does.
+    first = marked[:1] if language.code != "de" else [_capital(m) for m in marked[:1]]
+    return " ".join([*first, *(_capital(one) for one in marked[1:])])
+
+
+def _marked(question: str, language: Language) -> str:
+    if language.code == "fr":
+        return re.sub(r"\s*\?\Z", " ?", question)
+    return f"¿{question}" if language.code == "es" and "¿" not in question else question
+
+
+def _capital(sentence: str) -> str:
+    start = 1 if sentence.startswith("¿") else 0
+    return f"{sentence[:start]}{sentence[start : start + 1].upper()}{sentence[start + 1 :]}"
 
 
 def _promised(facts: Facts) -> bool:

@@ -17,7 +17,6 @@ from assistant.drafting.writer import Template, Writer
 from assistant.planning import Step
 from assistant.vocabulary import Address, FollowupKind, Register
 
-_AFTERNOON = 13
 _UNANSWERED = "only you know what they ask: answer it by yourself, or tell it with 'followupd note"
 
 
@@ -46,6 +45,8 @@ def write(
     """Return the letter of a step as it would be drafted at `now`."""
     if reason := _too_early(step, application, now):
         return Refusal("thank-you.window", reason)
+    if step.kind is FollowupKind.REMINDER and not step.to_owner:
+        return Refusal("before", "it is a note to the owner, and to nobody else")
     if application.warning:
         return Refusal("letter.greeting", clean_line(application.warning))
     envelope = address_letter(step, application, writer)
@@ -100,11 +101,7 @@ def _proof(desk: _Desk) -> Proof | Refusal:
     values = wording(desk.facts, register=desk.register, language=desk.language)
     values |= dated(desk.facts, writer=desk.writer, language=desk.language)
     values |= varied(desk.step, desk.application.id, desk.facts)
-    due = desk.step.due.astimezone(desk.writer.owner.timezone)
-    values |= {
-        "asks": not desk.writer.no_timeline_question,
-        "afternoon": due.hour >= _AFTERNOON,
-    }
+    values |= {"asks": not desk.writer.no_timeline_question}
     return _note(desk, values) if desk.step.to_owner else _letter(desk, values)
 
 
@@ -145,11 +142,16 @@ def _at_most(number: int, paragraphs: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _note(desk: _Desk, values: Values) -> Proof | Refusal:
-    """Return a note to the owner himself: whom to call, and what to say."""
+    """Return a note to the owner himself: what to ask, or whom to call and why."""
     person = caller(desk.application)
     values = values | {"person": person.full if person else ""}
-    subject = render(desk.language.note_subject, values)
-    paragraphs = render_paragraphs(desk.language.note, values)
+    text, title = desk.language.note, desk.language.note_subject
+    if desk.step.kind is FollowupKind.REMINDER:
+        chosen = _template(desk)
+        text = chosen.text
+        title = chosen.subject or desk.language.subjects[FollowupKind.REMINDER]
+    subject = render(title, values)
+    paragraphs = render_paragraphs(text, values)
     if isinstance(subject, Refusal):
         return subject
     if isinstance(paragraphs, Refusal):

@@ -64,7 +64,16 @@ class AtOnce:
     late: timedelta
 
 
-Timing = AfterInterview | OnDay | Within | AtOnce
+@dataclass(frozen=True, slots=True)
+class DayBefore:
+    """An hour of the owner's day before something begins, and no later than that."""
+
+    start: datetime
+    day: date
+    at: time
+
+
+Timing = AfterInterview | OnDay | Within | AtOnce | DayBefore
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from assistant.guides.advice import Advice, Silence
 from assistant.guides.inquiring import inquiry
+from assistant.guides.preparing import reminder
 from assistant.guides.sending import closing, materials
 from assistant.guides.situation import Situation
 from assistant.guides.thanking import thanks
@@ -16,6 +17,7 @@ def advise(situation: Situation) -> tuple[Advice | Silence, ...]:
 
 def _all(situation: Situation) -> Iterator[Advice | Silence | None]:
     for interview in situation.application.interviews:
+        yield reminder(situation, interview)
         yield from thanks(situation, interview)
     yield materials(situation)
     yield inquiry(situation)

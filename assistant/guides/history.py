@@ -170,6 +170,14 @@ def _is_final(followup: Followup) -> bool:
     return followup.state is not FollowupState.SENT or followup.drafted_at is not None
 
 
+def is_credited(followup: Followup) -> bool:
+    """Whether only a letter of the owner's own made it count as sent.
+
+    That letter is judged anew whenever an older one arrives late.
+    """
+    return followup.state is FollowupState.SENT and followup.drafted_at is None
+
+
 def moment(followup: Followup) -> datetime:
     """Return when a follow-up was sent, else when it reached its state."""
     return followup.sent_at or followup.at
@@ -201,6 +209,7 @@ def inquiries(application: Application, interview: Interview) -> tuple[datetime,
         for f in application.followups
         if f.kind is FollowupKind.CHECK_IN
         and f.state in MADE
+        and not is_credited(f)
         and moment(f) >= interview.end
     ]
     own = [

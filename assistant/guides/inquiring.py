@@ -20,6 +20,7 @@ from assistant.guides.history import (
     arranges,
     held,
     inquiries,
+    is_credited,
     moment,
     thanked,
 )
@@ -153,7 +154,10 @@ def _next_round(situation: Situation, wait: Wait) -> Iterator[tuple[str, str]]:
 
 def _spent(situation: Situation, wait: Wait) -> Iterator[tuple[str, str]]:
     if any(
-        f.kind is FollowupKind.CHECK_IN and f.anchor == wait.anchor and f.state in MADE
+        f.kind is FollowupKind.CHECK_IN
+        and f.anchor == wait.anchor
+        and f.state in MADE
+        and not is_credited(f)
         for f in situation.application.followups
     ):
         yield LIMIT, "The check-in of this wait has been made."

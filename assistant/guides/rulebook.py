@@ -12,6 +12,7 @@ from assistant.guides.values import (
     choice,
     clock,
     count,
+    evening,
     length,
 )
 
@@ -94,7 +95,8 @@ WHEN: Mapping[str, Definition] = MappingProxyType(
         ),
         "handwritten": _rule("A handwritten note where the postal address is known."),
         "before": _rule(
-            "Before the interview ends, ask for the next step and when to expect it."
+            "Before the interview ends, ask for the next step and when to expect it.",
+            note=evening(time(18)),
         ),
         "keep-looking": _rule("While waiting, go on applying."),
         "record": _rule("Every follow-up and every answer is recorded.", always=True),

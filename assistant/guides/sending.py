@@ -59,7 +59,11 @@ def _stands(status: InterviewStatus) -> bool:
 def _is_delivered(situation: Situation, asked: RequestMade) -> bool:
     """Whether something went out since it was asked for."""
     application = situation.application
-    sent = (f.sent_at for f in application.followups if f.sent_at)
+    sent = (
+        f.sent_at
+        for f in application.followups
+        if f.sent_at and f.kind is not FollowupKind.REMINDER
+    )
     own = (x.at for x in own_letters(application))
     itself = any(
         f.sent_at and f.anchor == asked.message_id

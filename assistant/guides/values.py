@@ -10,18 +10,23 @@ from assistant.vocabulary import parse_duration
 Value = timedelta | time | int | str
 
 NEXT_DAY = "next day"
+OFF = "off"
 
 _MOST = 365
 
 
 class Form(StrEnum):
-    """What a parameter measures; DEADLINE is a length, or the end of the next day."""
+    """What a parameter measures.
+
+    DEADLINE is a length, or the end of the next day; EVENING an hour, or "off".
+    """
 
     LENGTH = "length"
     DEADLINE = "deadline"
     CLOCK = "clock"
     COUNT = "count"
     CHOICE = "choice"
+    EVENING = "evening"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,11 @@ def choice(*choices: str) -> Parameter:
     return Parameter(Form.CHOICE, choices[0], choices)
 
 
+def evening(usual: time) -> Parameter:
+    """Return a parameter that is "off", or holds an hour of the owner's evening."""
+    return Parameter(Form.EVENING, OFF, (OFF, f"{usual:%H:%M}"))
+
+
 def parse_value(parameter: Parameter, value: object) -> Value:
     """Return the value that TOML gives; raise `ValueError` that says what is meant."""
     match parameter.form:
@@ -64,8 +74,9 @@ def parse_value(parameter: Parameter, value: object) -> Value:
             return _clock(value)
         case Form.COUNT:
             return _count(value)
-        case Form.CHOICE:
-            return _choice(parameter.choices, value)
+        case Form.CHOICE | Form.EVENING:
+            read = _choice if parameter.form is Form.CHOICE else _evening
+            return read(parameter.choices, value)
 
 
 def show_value(value: Value) -> str:
@@ -92,6 +103,18 @@ def _clock(value: object) -> time:
         return time.fromisoformat(str(value)).replace(tzinfo=None)
     except ValueError:
         raise ValueError('is a time of day such as "09:00"') from None
+
+
+def _evening(choices: tuple[str, ...], value: object) -> time | str:
+    """Return the hour; true is the usual one, false is "off"."""
+    if value is False or value == OFF:
+        return OFF
+    try:
+        return _clock(choices[-1] if value is True else value)
+    except ValueError:
+        raise ValueError(
+            f'is "{OFF}", or a time of day such as "{choices[-1]}"'
+        ) from None
 
 
 def _count(value: object) -> int:

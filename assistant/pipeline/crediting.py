@@ -109,7 +109,12 @@ def _candidates(application: Application, letter: Filed) -> Iterator[Followup]:
 
 
 def _reaches(followup: Followup, letter: Filed) -> bool:
-    """Whether a letter may be the one that is meant for a single person."""
+    """Whether a letter may be the one that is meant for a single person.
+
+    A note to the owner is nothing that he could have written to them.
+    """
+    if followup.kind is FollowupKind.REMINDER:
+        return _is_draft_of(followup, letter)
     readers = [p.address for p in (*letter.head.to, *letter.head.cc)]
     return followup.to is None or not readers or followup.to in readers
 

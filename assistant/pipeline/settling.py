@@ -172,10 +172,10 @@ def _letter(
 ) -> tuple[tuple[Step, SaveDraft] | None, tuple[str, ...]]:
     """Return the newest due letter that can be written and has no newer in its way."""
     refused: list[str] = []
-    for step in sorted(_due(case), key=_order, reverse=True):
+    for step in sorted(_due(case), key=_rank, reverse=True):
         beside = _beside(case.application, step)
-        staying = (f for f in beside if f.live and f not in withdrawals)
-        if any((f.due, f.id) >= _order(step) for f in staying):
+        staying = [f for f in beside if f.live and f not in withdrawals]
+        if any(_stands_before(f, step) for f in staying):
             break
         written = case.world.policy.write(step, case.application, case.now)
         if isinstance(written, Draft):
@@ -210,6 +210,19 @@ def _due(case: _Case) -> Iterator[Step]:
 
 def _order(step: Step) -> tuple[datetime, str]:
     return step.due, step.id
+
+
+def _rank(step: Step) -> tuple[bool, datetime, str]:
+    """Return the order in which letters are written; a note of the owner's waits."""
+    return step.kind is not FollowupKind.REMINDER, *_order(step)
+
+
+def _stands_before(followup: Followup, step: Step) -> bool:
+    """Whether a draft that lies there keeps its place: a newer one, but for a note."""
+    if step.kind is FollowupKind.REMINDER:
+        return True
+    note = followup.kind is FollowupKind.REMINDER
+    return not note and (followup.due, followup.id) >= _order(step)
 
 
 def _save(case: _Case, step: Step, draft: Draft) -> SaveDraft:

@@ -33,6 +33,12 @@ def at_any_time(kind: FollowupKind, now: datetime) -> datetime:
     return now
 
 
+def nothing_to_attach(step: Step, application: Application) -> tuple[str, ...]:
+    """Let a letter be whole as it stands."""
+    del step, application
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Policy:
     """The stages that need data of the owner's or of the guides, already furnished.
@@ -40,7 +46,8 @@ class Policy:
     `certain` is the confidence below which nothing is drafted. A mail of the owner's
     to himself whose subject begins with `note_word` is a note. `appears` returns the
     first moment, now or later, at which a letter that is overdue may appear (after
-    the quiet hours, on a working day).
+    the quiet hours, on a working day). `unlinked` names what a letter offers and its
+    sender is to attach.
     """
 
     understand: Callable[[Letter, Conversation, Owner], Findings]
@@ -49,6 +56,7 @@ class Policy:
     certain: float = 0.6
     note_word: str = ""
     appears: Callable[[FollowupKind, datetime], datetime] = at_any_time
+    unlinked: Callable[[Step, Application], tuple[str, ...]] = nothing_to_attach
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,11 +127,22 @@ def _over(step: Step, situation: Situation, steps: Iterable[Step]) -> Withheld |
         thanks = step.kind is FollowupKind.THANK_YOU
         rule = _LATE if thanks else step.rule
         return Withheld(step.kind, step.anchor, rule, step.guide, reason)
+    if step.kind is FollowupKind.REMINDER and _has_begun(step, situation):
+        reason = "The quiet hours last until the interview begins."
+        return Withheld(step.kind, step.anchor, step.rule, step.guide, reason)
     taken = next((s for s in steps if _takes_in(s, step, situation)), None)
     if taken:
         reason = f"It goes with the thank-you of {situation.told(taken.due)}."
         return Withheld(step.kind, step.anchor, _MATERIALS, step.guide, reason)
     return None
+
+
+def _has_begun(step: Step, situation: Situation) -> bool:
+    """Whether a note before an interview would come when that is under way."""
+    return any(
+        i.id == step.interview and step.due >= i.span.start
+        for i in situation.application.interviews
+    )
 
 
 def _is_expired(step: Step, situation: Situation) -> bool:

@@ -4,7 +4,15 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import assert_never
 
-from assistant.guides import Advice, AfterInterview, AtOnce, DaysAfter, OnDay, Within
+from assistant.guides import (
+    Advice,
+    AfterInterview,
+    AtOnce,
+    DayBefore,
+    DaysAfter,
+    OnDay,
+    Within,
+)
 from assistant.planning.calendars import Calendars
 from assistant.planning.clock import Clock
 from assistant.planning.policy import Policy
@@ -46,6 +54,9 @@ class Resolver:
                 found = self._within(timing, advice)
             case AtOnce() as timing:
                 found = self._at_once(timing, advice.rule)
+            case DayBefore(start=start, day=day, at=at):
+                end = self.clock.local(start)
+                found = Frame(self.clock.on(day, at), end, end, advice.rule)
             case _:
                 assert_never(advice.timing)
         return self._awake(found)

@@ -113,6 +113,7 @@ def step(kind: FollowupKind = FollowupKind.THANK_YOU, **known: object) -> Step:
         "reason": "an interview took place",
         "interview": "round-1",
         "answers": "<1@acme.example>",
+        "to_owner": kind is FollowupKind.REMINDER,
     } | known
     return Step(**whole)
 

@@ -71,7 +71,9 @@ def test_somebody_reads_there(address):
 def test_a_relay_alone_gets_no_letter(kind):
     alone = application(letters=(letter(BOT, findings=MACHINE),), people=())
 
-    assert refused(kind, alone).rule in ("letter.greeting", "materials")
+    refusal = refused(kind, alone, to_owner=False)
+
+    assert refusal.rule in ("letter.greeting", "materials", "before")
 
 
 def test_a_rejection_by_the_relay_is_answered_to_the_person_who_wrote_before():
@@ -210,3 +212,14 @@ def test_an_interview_that_is_not_over_earns_no_thanks_yet():
     later = interview(end=START + timedelta(days=30))
 
     assert refused(known=application(interviews=(later,))).rule == "thank-you.window"
+
+
+@pytest.mark.parametrize(
+    ("shown", "called"),
+    [("Lisa von Acme", "Lisa"), ("Lisa von Trapp", "Lisa von Trapp")],
+)
+def test_a_firm_behind_a_name_is_no_part_of_it(shown, called):
+    lisa = Address(shown, "lisa@acme.example")
+    known = application(letters=(letter(lisa),), people=(), language="de")
+
+    assert drafted(known=known).body.splitlines()[0] == f"Guten Tag {called},"

@@ -22,9 +22,11 @@ DICTIONARIES = {
     "nl": "nl",
     "it": "it_IT",
 }
-NAMES = "Acme|Ada|Example|Jane|Roe|Tom|Lee|Ann|Bo|Data|Engineer|Spark|dataplatform"
+NAMES = "Jan [Vv]an den Berg|[Vv]an den Berg|Jan|Gand|Gijón|Acme|Ada|Example|Jane|Roe|Tom|Lee|Ann|Bo|Data|Engineer|Spark|dataplatform"
 # Right, but in no dictionary: the polite Lei is joined with a capital in Italian.
-RIGHT = "Eén|Téngame|chiederLe|esserLe|scriverLe|ringraziarLa|qualcos"
+RIGHT = (
+    r"Sra|Sig\.ra|14h30|Eén|Téngame|chiederLe|esserLe|scriverLe|ringraziarLa|qualcos"
+)
 
 
 def unknown_words(text, dictionary):

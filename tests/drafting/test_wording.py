@@ -41,8 +41,9 @@ ASKED = (
 )
 IDS = [f"a{number}" for number in range(8)]
 THINGS = {"plain": (application(), WRITER), "rich": (RICH, RICH_WRITER)}
+LETTERS = [kind for kind in FollowupKind if kind is not FollowupKind.REMINDER]
 every_letter = pytest.mark.parametrize(
-    ("kind", "register", "language"), list(product(FollowupKind, Register, LANGUAGES))
+    ("kind", "register", "language"), list(product(LETTERS, Register, LANGUAGES))
 )
 GENDERED = {
     "fr": r"ravie?|heureuse|heureux|intéressée?|reçue?|convaincue?|enchantée?",
@@ -297,13 +298,30 @@ def test_a_company_that_ends_in_a_full_stop_ends_no_sentence_twice():
     assert ".." not in body
 
 
-def test_materials_bring_the_link_and_name_the_attachment():
+def test_materials_bring_the_link_and_offer_what_has_none():
     known = replace(application(), requests=ASKED)
 
     body = drafted(FollowupKind.MATERIALS, known, RICH_WRITER).body
 
-    assert "my portfolio (https://ada.example.org/work)" in body
-    assert "my references (attached)" in body
+    assert "I am sending you my portfolio (https://ada.example.org/work)" in body
+    assert "I am also happy to share my references." in body
+
+
+ENCLOSED = r"attach|enclos|anhang|anlage|beilieg|jointe?|adjunt|anex|bijgevoegd|bijlage|allegat|\(\)"
+
+
+@pytest.mark.parametrize(
+    ("kind", "register", "language"),
+    list(
+        product((FollowupKind.THANK_YOU, FollowupKind.MATERIALS), Register, LANGUAGES)
+    ),
+)
+def test_nothing_is_said_to_be_attached(kind, register, language):
+    """The draft has no attachment, and its owner may send it as it is."""
+    for draft in all_variants(kind, register, language, rich="plain"):
+        assert not re.search(ENCLOSED, draft.body, re.IGNORECASE)
+        assert re.search("port(?:a?fol|fól)io", draft.body, re.IGNORECASE)
+        assert "http" not in draft.body
 
 
 def test_what_the_owner_promised_is_sent_as_promised():
@@ -421,7 +439,7 @@ def test_an_owner_without_a_name_is_called_as_they_call_him():
 
 def test_no_letter_has_a_sentence_of_the_guides():
     known = set(Path(__file__).with_name("guide_shingles.txt").read_text().split())
-    for kind, register in product(FollowupKind, Register):
+    for kind, register in product(LETTERS, Register):
         for draft in all_variants(kind, register, "en"):
             words = re.findall(r"[^\W_]+", draft.body.casefold())
             shingles = (" ".join(words[i : i + 8]) for i in range(len(words) - 7))
@@ -478,7 +496,7 @@ def test_whatever_else_can_be_sent_is_sent_as_documents(what):
 
     body = drafted(FollowupKind.MATERIALS, known, anchor="<1@acme.example>").body
 
-    assert "the documents (attached)" in body
+    assert "the documents" in body
 
 
 @pytest.mark.parametrize(

@@ -47,12 +47,13 @@ class Play:
     in_doubt: timedelta = timedelta(minutes=10)
     calm: Callable[[Stage], None] = lambda stage: None
     steps: list[list[str]] = field(default_factory=list)
+    config: str = ""
     _stage: Stage | None = None
 
     @property
     def stage(self) -> Stage:
         if self._stage is None:
-            self._stage = Stage(self.folder, in_doubt=self.in_doubt)
+            self._stage = Stage(self.folder, in_doubt=self.in_doubt, config=self.config)
             self._stage.change(open_mailbox=lambda: self.rig.mailbox)
             self.calm(self._stage)
         return self._stage
@@ -71,6 +72,7 @@ class Play:
 
     def undisturbed(self, story: Story) -> Ending:
         """Play it all; `steps` then tells the borders that each visit passed."""
+        self.config = story.config
         for moment, happens in story.scenes:
             happens(self.rig)
             passed: list[str] = []
@@ -81,6 +83,7 @@ class Play:
 
     def killed(self, story: Story, scene: int, step: int, *, again: int = 0) -> Ending:
         """Play it with a death at a step of a scene, and perhaps another one after it."""
+        self.config = story.config
         for number, (moment, happens) in enumerate(story.scenes):
             happens(self.rig)
             if number == scene:

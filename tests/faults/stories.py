@@ -79,7 +79,8 @@ class Story:
     Scenes lie far enough apart for a draft in doubt to be settled in between.
     `drafts` counts what lies in Drafts at the end, the owner's own included; `last`
     is where the thank-you ended. `own` is the first scene that is this story's own:
-    what leads to it is told by others.
+    what leads to it is told by others. `config` is what its user has set beside the
+    usual.
     """
 
     name: str
@@ -87,6 +88,7 @@ class Story:
     drafts: int
     last: str
     own: int = 2
+    config: str = ""
 
 
 INVITED = (("4 09:00", invite), ("4 13:01", nothing))
@@ -104,5 +106,13 @@ STORIES = (
         1,
         "drafted",
         own=1,
+    ),
+    Story(
+        "reminded",
+        (("3 09:00", invite), ("3 18:01", nothing), ("4 10:01", nothing)),
+        0,
+        "planned",
+        own=0,
+        config='[guide.rules]\n"before" = { note = true }\n',
     ),
 )  # fmt: skip

@@ -29,6 +29,7 @@ def test_a_kill_at_any_step_changes_nothing_about_the_end(
 ):
     calm = village.play()
     meant = calm.undisturbed(story)
+    calm.close()
     borders = [
         (scene, number)
         for scene, passed in enumerate(calm.steps)

@@ -49,8 +49,9 @@ def policies(draw, name: str = "balanced") -> Policy:
     company = draw(st.sampled_from([None, WorkingCalendar("DE", "BE")]))
     quiet = draw(st.sampled_from([(21, 7), (18, 10), (0, 6), (0, 0)]))
     start, end = (time(hour) for hour in quiet)
+    note = draw(st.sampled_from([False, True, "20:30"]))
     return Policy(
-        profile(name),
+        profile(name).overridden({"before": {"note": note}}),
         owner,
         company_calendar=company,
         quiet_from=start,
@@ -193,6 +194,23 @@ def test_a_check_in_never_comes_before_a_time_that_was_named(mails, policy):
         assert day >= first
 
 
+@PATIENT
+@given(MAILBOXES, policies())
+def test_a_note_before_an_interview_comes_before_it(mails, policy):
+    zone = policy.owner.timezone
+    telling = told(mails, policy)
+    starts = {i.id: i.span.start for i in telling.application.interviews}
+    wrote = {m["at"].astimezone(zone).date() for m in mails if m["sender"] is ADA}
+    for step in steps_of(telling.plan, FollowupKind.REMINDER):
+        start = starts[step.interview]
+        eve = start.astimezone(zone).date() - timedelta(days=1)
+        assert step.to_owner
+        assert step.due < start == step.late
+        assert telling.now < start
+        assert step.due.astimezone(zone).date() >= eve
+        assert eve not in wrote
+
+
 def speaks(mail: dict) -> bool:
     silent = (Kind.AUTOREPLY, Kind.ACK)
     return mail["sender"] is not ADA and mail["kind"] not in silent
@@ -326,7 +344,8 @@ def test_an_owner_who_sends_every_draft_never_pesters(mails, policy):
     assert len(inquiries) <= rounds + named
     for at, step in sent:
         if step.kind is FollowupKind.CHECK_IN:
-            assert_spaced(at, [a for a, _ in sent if a < at], policy)
+            letters = [a for a, s in sent if a < at and not s.to_owner]
+            assert_spaced(at, letters, policy)
 
 
 def assert_spaced(at: datetime, earlier: list[datetime], policy: Policy) -> None:

@@ -18,13 +18,14 @@ Stelle{{ job }}.{% endif %}
 
 {% if again %}Nach diesem weiteren Einblick ist mein Interesse an der Aufgabe noch größer
 {%- elif c %}Das Gespräch hat mich darin bestärkt, dass mir diese Aufgabe liegt
-{%- else %}Ihre Schilderung der Aufgabe hat mein Interesse noch verstärkt{% endif %}
+{%- else %}Das Gespräch hat mein Interesse an der Aufgabe noch verstärkt{% endif %}
 {%- if skill %}, und ich würde meine Erfahrung mit {{ skill }} sehr gern einbringen.
-{% elif company %}, und ich würde sehr gern bei {{ company }} mitarbeiten.
+{% elif company %}, und ich würde sehr gern {{ at }} mitarbeiten.
 {% else %}, und ich würde sie sehr gern übernehmen.{% endif %}
-{% if sends %}Wie {{ how }} sende ich Ihnen {{ sends }}.{% endif %}
+{{ bring }}
 
-{% if questions %}Eine Frage ist für mich noch offen: {{ questions }}{% endif %}
+{% if questions %}{% if many %}Zwei Fragen sind{% else %}Eine Frage ist{% endif %} für mich
+noch offen: {{ questions }}{% endif %}
 {% if b %}Falls Sie noch etwas von mir benötigen, reiche ich es gern nach; auch für ein
 weiteres Gespräch stehe ich jederzeit zur Verfügung.
 {% else %}Für Rückfragen und ein weiteres Gespräch stehe ich Ihnen gern zur Verfügung.
@@ -32,8 +33,8 @@ weiteres Gespräch stehe ich jederzeit zur Verfügung.
 """
 
 THANK_YOU_NEUTRAL = """
-{% if again %}vielen Dank, dass Sie sich noch einmal Zeit für ein Gespräch über die
-Stelle{{ job }} genommen haben.
+{% if again %}vielen Dank für das weitere gute Gespräch{{ day }} über die
+Stelle{{ job }}.
 {% elif a %}vielen Dank für das gute Gespräch{{ day }} über die Stelle{{ job }}.
 {% else %}danke für Ihre Zeit und das angenehme Gespräch{{ day }} über die
 Stelle{{ job }}.{% endif %}
@@ -46,46 +47,65 @@ Stelle{{ job }}.{% endif %}
 {%- elif c %}Was ich über die Arbeit erfahren habe, passt gut zu dem, was ich suche
 {%- else %}Nach dem Gespräch reizt mich die Aufgabe noch mehr{% endif %}
 {%- if skill %}, und meine Erfahrung mit {{ skill }} könnte ich dabei gut einbringen.
-{% elif company %}, und ich kann mir sehr gut vorstellen, bei {{ company }} zu arbeiten.
+{% elif company %}, und ich kann mir sehr gut vorstellen, {{ at }} zu arbeiten.
 {% else %}, und ich kann mir sehr gut vorstellen, sie zu übernehmen.{% endif %}
-{% if sends %}Wie {{ how }} schicke ich Ihnen {{ sends }}.{% endif %}
+{{ bring }}
 
-{% if questions %}Eine Frage konnte ich nicht mehr stellen: {{ questions }}{% endif %}
+{% if questions %}{% if many %}Zwei Fragen{% else %}Eine Frage{% endif %} konnte ich nicht
+mehr stellen: {{ questions }}{% endif %}
 {% if b %}Wenn Sie noch etwas von mir brauchen, geben Sie mir einfach Bescheid.
 {% else %}Melden Sie sich bei Fragen gern; auch zu einem weiteren Gespräch komme ich
 jederzeit.{% endif %}
 """
 
 THANK_YOU_CASUAL = """
-{% if again %}danke, dass du dir noch einmal Zeit genommen hast, um mit mir über die
-Stelle{{ job }} zu sprechen.
+{% if again %}danke für das weitere nette Gespräch{{ day }} über die Stelle{{ job }}.
 {% elif a %}danke für das nette Gespräch{{ day }} über die Stelle{{ job }}.
-{% else %}danke, dass du dir Zeit für unser Gespräch{{ day }} über die Stelle{{ job }}
-genommen hast.{% endif %}
+{% else %}danke für deine Zeit und das schöne Gespräch{{ day }} über die
+Stelle{{ job }}.{% endif %}
 {% if topic %}{% if b %}Das Thema {{ topic }} fand ich richtig spannend.
 {% else %}Besonders viel Spaß hat mir das Thema {{ topic }} gemacht.
 {% endif %}{% endif %}
 {% if others %}Sag bitte auch {{ others }} danke von mir.{% endif %}
 
 {% if again %}Nach dieser Runde habe ich erst recht Lust auf den Job
-{%- elif c %}Was du über die Arbeit erzählt hast, klingt ganz nach mir
+{%- elif c %}Was ich über die Arbeit gehört habe, klingt ganz nach mir
 {%- else %}Nach dem Gespräch habe ich noch mehr Lust auf den Job{% endif %}
 {%- if skill %}, und meine Erfahrung mit {{ skill }} würde ich gern einbringen.
-{% elif company %}, und ich wäre gern bei {{ company }} dabei.
+{% elif company %}, und ich wäre gern {{ at }} dabei.
 {% else %}, und ich wäre sehr gern dabei.{% endif %}
-{% if sends %}Wie {{ how }} schicke ich dir {{ sends }}.{% endif %}
+{{ bring }}
 
-{% if questions %}Eine Frage habe ich noch: {{ questions }}{% endif %}
+{% if questions %}{% if many %}Zwei Fragen{% else %}Eine Frage{% endif %} habe ich noch:
+{{ questions }}{% endif %}
 {% if b %}Wenn du noch etwas von mir brauchst, melde dich einfach.
 {% else %}Wenn noch Fragen auftauchen, spreche ich gern jederzeit wieder mit dir.
 {% endif %}
+"""
+
+BRING_FORMAL = """
+{% if sends %}Wie {{ how }} sende ich Ihnen {{ sends }}.
+{% if offers %}Auch {{ offers }} stelle ich Ihnen gern zur Verfügung.{% endif %}
+{% elif offers %}Wie {{ how }} stelle ich Ihnen gern {{ offers }} zur Verfügung.{% endif %}
+"""
+
+BRING_NEUTRAL = """
+{% if sends %}Wie {{ how }} schicke ich Ihnen {{ sends }}.
+{% if offers %}Auch {{ offers }} stelle ich Ihnen gern zur Verfügung.{% endif %}
+{% elif offers %}Wie {{ how }} stelle ich Ihnen gern {{ offers }} zur Verfügung.{% endif %}
+"""
+
+BRING_CASUAL = """
+{% if sends %}Wie {{ how }} schicke ich dir {{ sends }}.
+{% if offers %}Auch {{ offers }} kannst du gern haben.{% endif %}
+{% elif offers %}Wie {{ how }} kannst du gern {{ offers }} haben.{% endif %}
 """
 
 CHECK_IN_FORMAL = """
 {% if suggested %}wie von Ihnen vorgeschlagen melde ich mich wegen der Stelle{{ job }}
 noch einmal bei Ihnen.
 {% elif once_more %}vielen Dank, dass Sie mich zur Stelle{{ job }} auf dem Laufenden halten.
-{% elif date %}ich komme auf unser Gespräch {{ date }} über die Stelle{{ job }} zurück.
+{% elif date %}ich komme auf das Gespräch {{ date }} über die Stelle{{ job }} zurück.
 {% else %}ich komme auf meine Bewerbung um die Stelle{{ job }} zurück.{% endif %}
 {% if not asks %}Mein Interesse ist seither nur gewachsen.
 {% elif a %}Darf ich fragen, wie weit das Auswahlverfahren inzwischen ist?
@@ -102,14 +122,14 @@ ich Ihnen bei Bedarf gern.{% endif %}
 CHECK_IN_NEUTRAL = """
 {% if suggested %}wie vorgeschlagen melde ich mich noch einmal wegen der Stelle{{ job }}.
 {% elif once_more %}danke, dass Sie mich zur Stelle{{ job }} auf dem Laufenden halten.
-{% else %}ich melde mich wegen der Stelle{{ job }}
-{%- if date %}, über die wir {{ date_plain }} gesprochen haben{% endif %}.{% endif %}
+{% else %}ich melde mich{% if date %} nach dem Gespräch {{ date }}{% endif %} noch einmal
+wegen der Stelle{{ job }}.{% endif %}
 {% if not asks %}Ich würde nach wie vor sehr gern bei Ihnen anfangen.
 {% elif a %}Können Sie mir sagen, wie der Stand im Verfahren ist?
 {% else %}Wie ist bei Ihnen inzwischen der Stand der Dinge?{% endif %}
 
 {% if not asks %}Wenn Ihnen Referenzen, Arbeitsproben oder Genaueres zu meiner Erfahrung
-{%- if skill %} mit {{ skill }}{% endif %} helfen, schicke ich es gern.
+{%- if skill %} mit {{ skill }}{% endif %} helfen, schicke ich alles gern.
 {% elif b %}Mein Interesse ist unverändert groß. Es eilt nicht, und wenn in der
 Zwischenzeit noch etwas von mir fehlt, schicke ich es gern.
 {% else %}Die Stelle reizt mich weiterhin sehr, und falls Ihnen noch Unterlagen fehlen,
@@ -119,8 +139,8 @@ bekommen Sie sie umgehend.{% endif %}
 CHECK_IN_CASUAL = """
 {% if suggested %}wie vorgeschlagen melde ich mich noch mal wegen der Stelle{{ job }}.
 {% elif once_more %}danke, dass du mich zur Stelle{{ job }} auf dem Laufenden hältst.
-{% else %}ich wollte mich kurz wegen der Stelle{{ job }} melden
-{%- if date %}, über die wir {{ date_plain }} gesprochen haben{% endif %}.{% endif %}
+{% else %}ich wollte mich{% if date %} nach dem Gespräch {{ date }}{% endif %} kurz wegen
+der Stelle{{ job }} melden.{% endif %}
 {% if not asks %}Ich habe immer noch große Lust darauf.
 {% elif a %}Wie weit seid ihr denn inzwischen?
 {% else %}Wie sieht es bei euch gerade aus?{% endif %}
@@ -134,8 +154,11 @@ könnt, ist das auch völlig in Ordnung.{% endif %}
 """
 
 MATERIALS_FORMAL = """
-{% if answer %}gern beantworte ich Ihre Frage zur Stelle{{ job }}. {{ answer }}
-{% else %}wie {{ how }} sende ich Ihnen {{ sends }} für die Stelle{{ job }}.{% endif %}
+{% if answer %}gern beantworte ich Ihre Frage zur Stelle{{ job }}. {{ answer }} {{ bring }}
+{% elif sends %}wie {{ how }} sende ich Ihnen {{ sends }} für die Stelle{{ job }}.
+{% if offers %}Auch {{ offers }} stelle ich Ihnen gern zur Verfügung.{% endif %}
+{% else %}wie {{ how }} stelle ich Ihnen für die Stelle{{ job }} gern {{ offers }} zur
+Verfügung.{% endif %}
 
 {% if a %}Sollten Sie weitere Unterlagen wünschen, geben Sie mir bitte Bescheid.
 {% else %}Falls Sie noch etwas benötigen oder ein anderes Format bevorzugen, richte ich
@@ -143,16 +166,22 @@ mich gern danach.{% endif %}
 """
 
 MATERIALS_NEUTRAL = """
-{% if answer %}hier ist die Antwort auf Ihre Frage zur Stelle{{ job }}. {{ answer }}
-{% else %}wie {{ how }} schicke ich Ihnen {{ sends }} für die Stelle{{ job }}.{% endif %}
+{% if answer %}hier ist die Antwort auf Ihre Frage zur Stelle{{ job }}. {{ answer }} {{ bring }}
+{% elif sends %}wie {{ how }} schicke ich Ihnen {{ sends }} für die Stelle{{ job }}.
+{% if offers %}Auch {{ offers }} stelle ich Ihnen gern zur Verfügung.{% endif %}
+{% else %}wie {{ how }} stelle ich Ihnen für die Stelle{{ job }} gern {{ offers }} zur
+Verfügung.{% endif %}
 
 {% if a %}Wenn etwas fehlt oder Sie mehr sehen möchten, sagen Sie es mir einfach.
 {% else %}Brauchen Sie noch etwas anderes, schicke ich es gern nach.{% endif %}
 """
 
 MATERIALS_CASUAL = """
-{% if answer %}hier kommt die Antwort auf deine Frage zur Stelle{{ job }}. {{ answer }}
-{% else %}wie {{ how }} schicke ich dir {{ sends }} für die Stelle{{ job }}.{% endif %}
+{% if answer %}hier kommt die Antwort auf deine Frage zur Stelle{{ job }}. {{ answer }} {{ bring }}
+{% elif sends %}wie {{ how }} schicke ich dir {{ sends }} für die Stelle{{ job }}.
+{% if offers %}Auch {{ offers }} kannst du gern haben.{% endif %}
+{% else %}wie {{ how }} kannst du für die Stelle{{ job }} gern {{ offers }} haben.
+{% endif %}
 
 {% if a %}Wenn etwas fehlt, sag einfach Bescheid.
 {% else %}Wenn ihr noch mehr sehen wollt, schicke ich es gern nach.{% endif %}
@@ -163,9 +192,9 @@ vielen Dank für Ihre Nachricht zur Stelle{{ job }} und für die Zeit, die Sie m
 Bewerbung gewidmet haben.
 {% if others %}Bitte richten Sie auch {{ others }} meinen Dank aus.{% endif %}
 
-{% if topic %}Unser Austausch zum Thema {{ topic }} war für mich ein Gewinn
+{% if topic %}Der Austausch zum Thema {{ topic }} war für mich ein Gewinn
 {%- elif company %}Es hat mich gefreut, {{ company }} näher kennenzulernen
-{%- else %}Unsere Gespräche waren für mich ein Gewinn{% endif %}, und ich
+{%- else %}Die Gespräche waren für mich ein Gewinn{% endif %}, und ich
 {%- if a %} würde mich freuen, wenn Sie bei einer passenden Stelle wieder an mich denken.
 {% else %} würde mich freuen, wenn Sie mich für spätere Stellen in Erinnerung behalten.
 {% endif %}
@@ -179,7 +208,7 @@ Zeit.
 
 {% if topic %}Das Gespräch zum Thema {{ topic }} hat mir Freude gemacht
 {%- elif company %}Ich habe {{ company }} gern kennengelernt
-{%- else %}Ich habe mich gern mit Ihnen unterhalten{% endif %}. Wenn
+{%- else %}Die Gespräche haben mir Freude gemacht{% endif %}. Wenn
 {%- if a %} später etwas Passendes frei wird, denken Sie gern an mich.
 {% else %} einmal eine andere Stelle passt, freue ich mich, von Ihnen zu hören.{% endif %}
 Ihnen und dem Team alles Gute.
@@ -187,7 +216,7 @@ Ihnen und dem Team alles Gute.
 
 CLOSING_CASUAL = """
 danke, dass du mir wegen der Stelle{{ job }} Bescheid gegeben hast, und danke für die
-Zeit, die du dir genommen hast.
+Zeit.
 {% if others %}Sag bitte auch {{ others }} danke von mir.{% endif %}
 
 {% if topic %}Das Gespräch zum Thema {{ topic }} hat mir viel Spaß gemacht
@@ -198,6 +227,27 @@ Zeit, die du dir genommen hast.
 {% endif %}
 Dir und dem Team alles Gute!
 """
+
+REMINDER = """
+Dein Gespräch über die Stelle{{ job }} ist {{ when }}
+{%- if others %}, mit {{ others }}{% endif %}.
+{% if questions %}Fragen wolltest du noch: {{ questions }}{% endif %}
+
+Frag am Ende, wie es weitergeht und bis wann du mit einer Antwort rechnen kannst, zum
+Beispiel so: ASK
+
+Schreib dir den Tag auf, der genannt wird. Bevor er vorbei ist, gibt es nichts
+nachzufragen.
+"""
+REMINDER_FORMAL = REMINDER.replace(
+    "ASK", "Wie geht es nun weiter, und bis wann darf ich mit Ihrer Antwort rechnen?"
+)
+REMINDER_NEUTRAL = REMINDER.replace(
+    "ASK", "Wie sehen die nächsten Schritte aus, und wann höre ich von Ihnen?"
+)
+REMINDER_CASUAL = REMINDER.replace(
+    "ASK", "Wie geht es bei euch jetzt weiter, und wann höre ich von euch?"
+)
 
 NOTE = """
 Heute passt ein Anruf bei {{ person or "der Firma" }} wegen der Stelle{{ job }}
@@ -213,6 +263,7 @@ interessiert bist. Biete dann an, zu schicken, was noch gebraucht wird
 
 LANGUAGE = Language(
     code="de",
+    articles=r"der|die|das|den|ein|eine|einen",
     weekdays=(
         "am Montag",
         "am Dienstag",
@@ -259,11 +310,26 @@ LANGUAGE = Language(
         Kind.THANK_YOU: "Danke für das Gespräch",
         Kind.CHECK_IN: "Meine Bewerbung",
         Kind.MATERIALS: "Meine Unterlagen",
-        Kind.CLOSING_THANKS: "Danke für Ihre Zeit",
+        Kind.CLOSING_THANKS: "Danke für die Gespräche",
+        Kind.REMINDER: "Dein Gespräch über die Stelle{{ job }} {{ when }}",
     },
-    job=(
-        "{% if position %} als {{ position }}{% endif %}"
-        "{% if company %} bei {{ company }}{% endif %}"
+    job="{% if position %} als {{ position }}{% endif %}{% if at %} {{ at }}{% endif %}",
+    at="bei",
+    houses=(
+        (r"universität|hochschule|fachhochschule|tu|th|fh|uni", "an der ", "die "),
+        (
+            r"stadt|gemeinde|landeshauptstadt|sparkasse|stiftung|polizei|ihk|diakonie"
+            r"|caritas|volksbank|bundeswehr|bundesagentur",
+            "bei der ",
+            "die ",
+        ),
+        (
+            r"landratsamt|finanzamt|bundesamt|landesamt|bundesministerium|ministerium"
+            r"|klinikum|universitätsklinikum|krankenhaus|institut|museum|studentenwerk",
+            "beim ",
+            "das ",
+        ),
+        (r"landkreis|verband|verein|verlag|landesbetrieb", "beim ", "den "),
     ),
     things={
         "samples": "meine Arbeitsproben",
@@ -278,7 +344,6 @@ LANGUAGE = Language(
         "letter": "mein Anschreiben",
         "documents": "die Unterlagen",
     },
-    attached="im Anhang",
     promised="versprochen",
     requested="gewünscht",
     letters=lay_out(
@@ -286,7 +351,10 @@ LANGUAGE = Language(
         check_in=(CHECK_IN_FORMAL, CHECK_IN_NEUTRAL, CHECK_IN_CASUAL),
         materials=(MATERIALS_FORMAL, MATERIALS_NEUTRAL, MATERIALS_CASUAL),
         closing_thanks=(CLOSING_FORMAL, CLOSING_NEUTRAL, CLOSING_CASUAL),
+        reminder=(REMINDER_FORMAL, REMINDER_NEUTRAL, REMINDER_CASUAL),
     ),
+    bring={FORMAL: BRING_FORMAL, NEUTRAL: BRING_NEUTRAL, CASUAL: BRING_CASUAL},
+    when="{{ date }} um {{ clock }} Uhr",
     note_subject="Anruf bei {{ person or 'der Firma' }} wegen der Stelle{{ job }}",
     note=NOTE,
     quotes=("\u201e", "\u201c"),

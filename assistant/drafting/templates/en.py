@@ -7,23 +7,24 @@ from assistant.vocabulary import Register
 FORMAL, NEUTRAL, CASUAL = Register.FORMAL, Register.NEUTRAL, Register.CASUAL
 
 THANK_YOU_FORMAL = """
-{% if again %}Thank you for meeting with me again{{ day }} to continue our
-conversation about {{ job }}.
-{% elif a %}Thank you for taking the time to meet with me{{ day }} about {{ job }}.
-{% else %}Thank you for our conversation{{ day }} about {{ job }}.{% endif %}
-{% if topic %}{% if b %}I found our discussion of {{ topic }} particularly interesting.
-{% else %}I especially appreciated our discussion of {{ topic }}.{% endif %}{% endif %}
+{% if again %}Thank you for the further conversation{{ day }} about {{ job }}.
+{% elif a %}Thank you for the interview{{ day }} for {{ job }}.
+{% else %}Thank you very much for your time and for the conversation{{ day }} about
+{{ job }}.{% endif %}
+{% if topic %}{% if b %}I found the discussion of {{ topic }} particularly interesting.
+{% else %}I especially appreciated the discussion of {{ topic }}.{% endif %}{% endif %}
 {% if others %}Please pass my thanks on to {{ others }} as well.{% endif %}
 
-{% if again %}Our latest conversation has made my interest in the role even stronger
-{%- elif c %}The meeting confirmed my interest in the role
+{% if again %}This conversation has made my interest in the role even stronger
+{%- elif c %}The conversation confirmed my interest in the role
 {%- else %}I came away with an even stronger interest in the role{% endif %}
 {%- if skill %}, and I would be glad to contribute my experience with {{ skill }}.
 {% elif company %}, and I would be very glad to join {{ company }}.
 {% else %}, and I would be very glad to take it on.{% endif %}
-{% if sends %}As {{ how }}, I am sending you {{ sends }}.{% endif %}
+{{ bring }}
 
-{% if questions %}One question remained open for me: {{ questions }}{% endif %}
+{% if questions %}{% if many %}Two questions{% else %}One question{% endif %} remained open
+for me: {{ questions }}{% endif %}
 {% if b %}Please let me know if there is anything further I can provide. I am also
 available for another conversation at any time that suits you.
 {% else %}I would be happy to answer any further questions, and I am available for
@@ -31,12 +32,11 @@ another meeting whenever it suits you.{% endif %}
 """
 
 THANK_YOU_NEUTRAL = """
-{% if again %}Thank you for making the time for another conversation{{ day }} about
-{{ job }}.
-{% elif a %}Thank you for talking with me{{ day }} about {{ job }}.
-{% else %}Thank you for your time{{ day }} and for telling me more about {{ job }}.
+{% if again %}Thank you for another good conversation{{ day }} about {{ job }}.
+{% elif a %}Thank you for the conversation{{ day }} about {{ job }}.
+{% else %}Thank you for your time and for the chance to talk{{ day }} about {{ job }}.
 {% endif %}
-{% if topic %}{% if b %}I really enjoyed our conversation about {{ topic }}.
+{% if topic %}{% if b %}I really enjoyed the conversation about {{ topic }}.
 {% else %}I especially enjoyed talking about {{ topic }}.{% endif %}{% endif %}
 {% if others %}Please pass my thanks on to {{ others }}, too.{% endif %}
 
@@ -46,9 +46,10 @@ THANK_YOU_NEUTRAL = """
 {%- if skill %}, and I think my experience with {{ skill }} would be a good fit.
 {% elif company %}, and I would be very happy to join {{ company }}.
 {% else %}, and I would be very happy to take it on.{% endif %}
-{% if sends %}As {{ how }}, I am sending you {{ sends }}.{% endif %}
+{{ bring }}
 
-{% if questions %}One thing I did not get to ask: {{ questions }}{% endif %}
+{% if questions %}{% if many %}Two things{% else %}One thing{% endif %} I did not get to
+ask: {{ questions }}{% endif %}
 {% if b %}If there is anything else you need from me, just let me know. I am always
 glad to talk again.
 {% else %}I am happy to answer any other questions or to talk again whenever it suits
@@ -56,9 +57,10 @@ you.{% endif %}
 """
 
 THANK_YOU_CASUAL = """
-{% if again %}Thanks for having me back{{ day }} to talk more about {{ job }}.
+{% if again %}Thanks for another great chat{{ day }} about {{ job }}.
 {% elif a %}Thanks for the chat{{ day }} about {{ job }}.
-{% else %}Thanks for taking the time to chat{{ day }} about {{ job }}.{% endif %}
+{% else %}Thanks for your time and for the chance to chat{{ day }} about {{ job }}.
+{% endif %}
 {% if topic %}{% if b %}I really liked talking about {{ topic }}.
 {% else %}Talking about {{ topic }} was a highlight for me.{% endif %}{% endif %}
 {% if others %}Please say thanks to {{ others }} from me, too.{% endif %}
@@ -69,19 +71,38 @@ THANK_YOU_CASUAL = """
 {%- if skill %}, and I'd love to put my experience with {{ skill }} to use there.
 {% elif company %}, and I'd love to join {{ company }}.
 {% else %}, and I'd love to take it on.{% endif %}
-{% if sends %}As {{ how }}, I'm sending you {{ sends }}.{% endif %}
+{{ bring }}
 
-{% if questions %}One thing I didn't get to ask: {{ questions }}{% endif %}
+{% if questions %}{% if many %}Two things{% else %}One thing{% endif %} I didn't get to ask:
+{{ questions }}{% endif %}
 {% if b %}If anything else comes up, just drop me a line. Happy to talk again any time.
 {% else %}Let me know if you need anything else from me. I'm always happy to talk again.
 {% endif %}
+"""
+
+BRING_FORMAL = """
+{% if sends %}As {{ how }}, I am sending you {{ sends }}.
+{% if offers %}I am also glad to provide {{ offers }}.{% endif %}
+{% elif offers %}As {{ how }}, I am glad to provide {{ offers }}.{% endif %}
+"""
+
+BRING_NEUTRAL = """
+{% if sends %}As {{ how }}, I am sending you {{ sends }}.
+{% if offers %}I am also happy to share {{ offers }}.{% endif %}
+{% elif offers %}As {{ how }}, I am happy to share {{ offers }}.{% endif %}
+"""
+
+BRING_CASUAL = """
+{% if sends %}As {{ how }}, I'm sending you {{ sends }}.
+{% if offers %}I'm happy to share {{ offers }}, too.{% endif %}
+{% elif offers %}As {{ how }}, I'm happy to share {{ offers }}.{% endif %}
 """
 
 CHECK_IN_FORMAL = """
 {% if suggested %}As you suggested, I am writing to you again about {{ job }}.
 {% elif once_more %}Thank you for keeping me informed about {{ job }}.
 {% else %}I am writing with regard to {{ job }}
-{%- if date %}, which we discussed {{ date }}{% endif %}.{% endif %}
+{%- if date %}, following the interview {{ date }}{% endif %}.{% endif %}
 {% if not asks %}My interest in it has only grown since.
 {% elif a %}May I ask where you currently are in the selection process?
 {% else %}Could you let me know where the selection process stands?{% endif %}
@@ -99,7 +120,7 @@ CHECK_IN_NEUTRAL = """
 {% if suggested %}As you suggested, I am getting back to you about {{ job }}.
 {% elif once_more %}Thank you for keeping me posted about {{ job }}.
 {% else %}I wanted to check in about {{ job }}
-{%- if date %}, which we talked about {{ date }}{% endif %}.{% endif %}
+{%- if date %} after the interview {{ date }}{% endif %}.{% endif %}
 {% if not asks %}I am still very interested in it and would love to be part of the team.
 {% elif a %}Could you tell me where things stand in the process?
 {% else %}How is the process coming along on your side?{% endif %}
@@ -117,7 +138,7 @@ CHECK_IN_CASUAL = """
 {% if suggested %}As you suggested, here I am again about {{ job }}.
 {% elif once_more %}Thanks for keeping me in the loop on {{ job }}.
 {% else %}Just checking in about {{ job }}
-{%- if date %}, which we chatted about {{ date }}{% endif %}.{% endif %}
+{%- if date %} after the interview {{ date }}{% endif %}.{% endif %}
 {% if not asks %}I'm still really interested and would love to be part of it.
 {% elif a %}How is the process coming along?
 {% else %}Where are you in the process at the moment?{% endif %}
@@ -132,9 +153,10 @@ if anything from my side would help.{% endif %}
 """
 
 MATERIALS_FORMAL = """
-{% if answer %}You asked me a question about {{ job }}; here is my answer. {{ answer }}
-{% else %}As {{ how }}, I am sending you {{ sends }} with regard to {{ job }}.
-{% endif %}
+{% if answer %}You asked me a question about {{ job }}; here is my answer. {{ answer }} {{ bring }}
+{% elif sends %}As {{ how }}, I am sending you {{ sends }} with regard to {{ job }}.
+{% if offers %}I am also glad to provide {{ offers }}.{% endif %}
+{% else %}As {{ how }}, I am glad to provide {{ offers }} for {{ job }}.{% endif %}
 
 {% if a %}If you would like to see anything further, please let me know.
 {% else %}Please let me know if you need anything else or prefer another format.
@@ -142,9 +164,10 @@ MATERIALS_FORMAL = """
 """
 
 MATERIALS_NEUTRAL = """
-{% if answer %}Here is the answer to your question about {{ job }}. {{ answer }}
-{% else %}As {{ how }}, I am sending you {{ sends }} for {{ job }}.
-{% endif %}
+{% if answer %}Here is the answer to your question about {{ job }}. {{ answer }} {{ bring }}
+{% elif sends %}As {{ how }}, I am sending you {{ sends }} for {{ job }}.
+{% if offers %}I am also happy to share {{ offers }}.{% endif %}
+{% else %}As {{ how }}, I am happy to share {{ offers }} for {{ job }}.{% endif %}
 
 {% if a %}If anything is missing or you would like to see more, just let me know.
 {% else %}If you would like to see more or need another format, just let me know.
@@ -152,8 +175,10 @@ MATERIALS_NEUTRAL = """
 """
 
 MATERIALS_CASUAL = """
-{% if answer %}You asked, so here's my answer on {{ job }}. {{ answer }}
-{% else %}Here you go, as {{ how }}: {{ sends }} for {{ job }}.{% endif %}
+{% if answer %}You asked, so here's my answer on {{ job }}. {{ answer }} {{ bring }}
+{% elif sends %}Here you go, as {{ how }}: {{ sends }} for {{ job }}.
+{% if offers %}I'm happy to share {{ offers }}, too.{% endif %}
+{% else %}As {{ how }}, I'm happy to share {{ offers }} for {{ job }}.{% endif %}
 
 {% if a %}Just shout if anything's missing or you'd like to see more.
 {% else %}If you'd like to see anything else, just say so.{% endif %}
@@ -164,9 +189,9 @@ Thank you for informing me of your decision about {{ job }}, and for the time th
 gave to my application.
 {% if others %}Please pass my thanks on to {{ others }} as well.{% endif %}
 
-{% if topic %}I valued our discussion of {{ topic }}
+{% if topic %}I valued the conversation about {{ topic }}
 {%- elif company %}I valued the chance to get to know {{ company }}
-{%- else %}I valued our conversations{% endif %}, and I would be
+{%- else %}I valued the conversations{% endif %}, and I would be
 {%- if a %} very pleased if you kept me in mind when a suitable position opens.
 {%- else %} glad to hear from you again, so please keep me in mind for future openings.
 {%- endif %}
@@ -177,16 +202,16 @@ CLOSING_NEUTRAL = """
 Thank you for letting me know about {{ job }}, and for all your time along the way.
 {% if others %}Please pass my thanks on to {{ others }}, too.{% endif %}
 
-{% if topic %}I enjoyed our conversation about {{ topic }}
+{% if topic %}I was glad to talk about {{ topic }}
 {%- elif company %}I enjoyed getting to know {{ company }}
-{%- else %}I enjoyed our conversations{% endif %}, and I would be glad if you
+{%- else %}I enjoyed the conversations{% endif %}, and I would be glad if you
 {%- if a %} kept me in mind should another suitable role come up.
 {%- else %} thought of me when another role fits.{% endif %}
 All the best to you and the team.
 """
 
 CLOSING_CASUAL = """
-Thanks for letting me know about {{ job }}, and for all the time you spent with me.
+Thanks for letting me know about {{ job }}, and for all the time along the way.
 {% if others %}Please say thanks to {{ others }}, too.{% endif %}
 
 {% if topic %}I really enjoyed talking about {{ topic }}
@@ -197,6 +222,27 @@ Thanks for letting me know about {{ job }}, and for all the time you spent with 
 {% endif %}
 All the best to you and the team!
 """
+
+REMINDER = """
+Your interview for {{ job }} is {{ when }}
+{%- if others %}, with {{ others }}{% endif %}.
+{% if questions %}You also wanted to ask: {{ questions }}{% endif %}
+
+Before it ends, ask what comes next and when you may expect an answer, perhaps like this:
+ASK
+
+Write down the day that they name. Until it has passed, there is nothing to ask for.
+"""
+REMINDER_FORMAL = REMINDER.replace(
+    "ASK",
+    "may I ask what the next steps are, and by when I may expect to hear from you?",
+)
+REMINDER_NEUTRAL = REMINDER.replace(
+    "ASK", "what are the next steps, and when can I expect to hear from you?"
+)
+REMINDER_CASUAL = REMINDER.replace(
+    "ASK", "what happens next, and when will I hear from you?"
+)
 
 NOTE = """
 Today is a good day to call {{ person or "them" }} about {{ job }}
@@ -254,11 +300,20 @@ LANGUAGE = Language(
         Kind.CHECK_IN: "My application",
         Kind.MATERIALS: "What you asked for",
         Kind.CLOSING_THANKS: "Thank you for your time",
+        Kind.REMINDER: "Your interview for {{ job }} {{ when }}",
     },
     job=(
         "the {% if position %}{{ position }} {% endif %}"
-        "{{ 'role' if casual else 'position' }}"
-        "{% if company %} at {{ company }}{% endif %}"
+        "{{ 'role' if casual else 'position' }}{% if at %} {{ at }}{% endif %}"
+    ),
+    at="at",
+    houses=(
+        (
+            r"(?:university|college|institute|ministry|department|school|city|state|county"
+            r"|borough|academy|museum) of",
+            "at the ",
+            "the ",
+        ),
     ),
     things={
         "samples": "samples of my work",
@@ -273,7 +328,6 @@ LANGUAGE = Language(
         "letter": "my cover letter",
         "documents": "the documents",
     },
-    attached="attached",
     promised="promised",
     requested="requested",
     letters=lay_out(
@@ -281,7 +335,10 @@ LANGUAGE = Language(
         check_in=(CHECK_IN_FORMAL, CHECK_IN_NEUTRAL, CHECK_IN_CASUAL),
         materials=(MATERIALS_FORMAL, MATERIALS_NEUTRAL, MATERIALS_CASUAL),
         closing_thanks=(CLOSING_FORMAL, CLOSING_NEUTRAL, CLOSING_CASUAL),
+        reminder=(REMINDER_FORMAL, REMINDER_NEUTRAL, REMINDER_CASUAL),
     ),
+    bring={FORMAL: BRING_FORMAL, NEUTRAL: BRING_NEUTRAL, CASUAL: BRING_CASUAL},
+    when="{{ date }} at {{ clock }}",
     note_subject="Call {{ person or 'them' }} about {{ job }}",
     note=NOTE,
     pronouns={"our": "your"},

@@ -12,43 +12,46 @@ THANK_YOU_FORMAL = """
 {% else %}Muchas gracias por su tiempo y por la entrevista{{ day }} para el
 puesto{{ job }}.{% endif %}
 {% if topic %}{% if b %}Me interesó especialmente la conversación sobre {{ about }}.
-{% else %}Lo que hablamos sobre {{ about }} me pareció especialmente interesante.
+{% else %}La parte sobre {{ about }} me pareció especialmente interesante.
 {% endif %}{% endif %}
 {% if others %}Le ruego que transmita también mi agradecimiento a {{ others }}.{% endif %}
 
 {% if again %}Tras esta nueva conversación, mi interés por el puesto es aún mayor
 {%- elif c %}La conversación confirmó mi interés por este trabajo
-{%- else %}Lo que me explicó sobre el puesto ha reforzado mi interés{% endif %}
+{%- else %}La entrevista ha reforzado mi interés por el puesto{% endif %}
 {%- if skill %}, y con mucho gusto aportaría mi experiencia en {{ skill }}.
-{% elif company %}, y con mucho gusto me incorporaría a {{ company }}.
+{% elif company %}, y con mucho gusto trabajaría {{ at }}.
 {% else %}, y con mucho gusto lo asumiría.{% endif %}
-{% if sends %}Tal como {{ how }}, le envío {{ sends }}.{% endif %}
+{{ bring }}
 
-{% if questions %}Me quedó una pregunta pendiente: {{ questions }}{% endif %}
-{% if b %}Si necesita algo más de mi parte, se lo haré llegar con gusto, y puedo volver a
-reunirme cuando le convenga.
+{% if questions %}Me {% if many %}quedaron dos preguntas pendientes{% else %}quedó una
+pregunta pendiente{% endif %}: {{ questions }}{% endif %}
+{% if b %}Si necesita algo más de mi parte, se lo haré llegar con gusto, y podemos volver a
+conversar cuando le convenga.
 {% else %}Quedo a su disposición para cualquier consulta o para otra entrevista.
 {% endif %}
 """
 
 THANK_YOU_NEUTRAL = """
-{% if again %}Gracias por volver a dedicarme su tiempo para hablar del puesto{{ job }}.
+{% if again %}Gracias por esta nueva conversación sobre el puesto{{ job }}.
 {% elif a %}Muchas gracias por la conversación{{ day }} sobre el puesto{{ job }}.
-{% else %}Gracias por su tiempo y por contarme más sobre el puesto{{ job }}.
+{% else %}Gracias por su tiempo y por la conversación{{ day }} sobre el puesto{{ job }}.
 {% endif %}
 {% if topic %}{% if b %}Me gustó mucho hablar sobre {{ about }}.
-{% else %}Lo que hablamos sobre {{ about }} me pareció muy interesante.{% endif %}{% endif %}
+{% else %}La conversación sobre {{ about }} me pareció muy interesante.
+{% endif %}{% endif %}
 {% if others %}Dé también las gracias de mi parte a {{ others }}, por favor.{% endif %}
 
 {% if again %}Ahora que conozco mejor el trabajo, me atrae todavía más
-{%- elif c %}Lo que me contó del trabajo encaja con lo que busco
+{%- elif c %}Lo que supe del trabajo encaja con lo que busco
 {%- else %}Después de la conversación el puesto me atrae aún más{% endif %}
 {%- if skill %}, y creo que mi experiencia en {{ skill }} sería útil.
-{% elif company %}, y me encantaría trabajar en {{ company }}.
+{% elif company %}, y me encantaría trabajar {{ at }}.
 {% else %}, y me encantaría hacerlo.{% endif %}
-{% if sends %}Tal como {{ how }}, le envío {{ sends }}.{% endif %}
+{{ bring }}
 
-{% if questions %}Hay algo que no llegué a preguntar: {{ questions }}{% endif %}
+{% if questions %}Hay {% if many %}dos cosas{% else %}algo{% endif %} que no llegué a
+preguntar: {{ questions }}{% endif %}
 {% if b %}Si necesita algo más, no dude en decírmelo.
 {% else %}Respondo con gusto a cualquier otra pregunta, y podemos volver a hablar cuando
 quiera.
@@ -56,32 +59,51 @@ quiera.
 """
 
 THANK_YOU_CASUAL = """
-{% if again %}Gracias por volver a sacar tiempo para hablar conmigo del puesto{{ job }}.
+{% if again %}Gracias por esta nueva charla sobre el puesto{{ job }}.
 {% elif a %}Muchas gracias por la charla{{ day }} sobre el puesto{{ job }}.
-{% else %}Gracias por tu tiempo y por contarme más sobre el puesto{{ job }}.
+{% else %}Gracias por tu tiempo y por la charla{{ day }} sobre el puesto{{ job }}.
 {% endif %}
 {% if topic %}{% if b %}Me encantó hablar sobre {{ about }}.
 {% else %}Lo que más me gustó fue hablar sobre {{ about }}.{% endif %}{% endif %}
 {% if others %}Da también las gracias de mi parte a {{ others }}.{% endif %}
 
-{% if again %}Después de esta charla tengo aún más ganas
-{%- elif c %}Lo que me contaste del trabajo me suena muy bien
-{%- else %}Salí de la charla con aún más ganas del puesto{% endif %}
+{% if again %}Después de esta charla tengo aún más ganas de este trabajo
+{%- elif c %}Lo que he oído del trabajo me suena muy bien
+{%- else %}Salí de la charla con aún más ganas de este puesto{% endif %}
 {%- if skill %}, y me gustaría aprovechar ahí mi experiencia en {{ skill }}.
-{% elif company %}, y me encantaría entrar en {{ company }}.
+{% elif company %}, y me encantaría trabajar {{ at }}.
 {% else %}, y me encantaría hacerlo.{% endif %}
-{% if sends %}Te envío también {{ sends }}.{% endif %}
+{{ bring }}
 
-{% if questions %}Me quedó una pregunta: {{ questions }}{% endif %}
+{% if questions %}Me {% if many %}quedaron dos preguntas{% else %}quedó una
+pregunta{% endif %}: {{ questions }}{% endif %}
 {% if b %}Si necesitas algo más, dímelo sin problema.
 {% else %}Cualquier cosa que te haga falta, me dices y lo hablamos.{% endif %}
+"""
+
+BRING_FORMAL = """
+{% if sends %}Tal como {{ how }}, le envío {{ sends }}.
+{% if offers %}También pongo a su disposición {{ offers }}.{% endif %}
+{% elif offers %}Tal como {{ how }}, pongo a su disposición {{ offers }}.{% endif %}
+"""
+
+BRING_NEUTRAL = """
+{% if sends %}Tal como {{ how }}, le envío {{ sends }}.
+{% if offers %}También pongo a su disposición {{ offers }}.{% endif %}
+{% elif offers %}Tal como {{ how }}, pongo a su disposición {{ offers }}.{% endif %}
+"""
+
+BRING_CASUAL = """
+{% if sends %}Tal como {{ how }}, te envío {{ sends }}.
+{% if offers %}También pongo a tu disposición {{ offers }}.{% endif %}
+{% elif offers %}Tal como {{ how }}, pongo a tu disposición {{ offers }}.{% endif %}
 """
 
 CHECK_IN_FORMAL = """
 {% if suggested %}Tal como me indicó, vuelvo a escribirle acerca del puesto{{ job }}.
 {% elif once_more %}Le agradezco que me mantenga al corriente sobre el puesto{{ job }}.
 {% else %}Le escribo en relación con el puesto{{ job }}
-{%- if date %} y con nuestra entrevista {{ date }}{% endif %}.{% endif %}
+{%- if date %} y con la entrevista {{ date }}{% endif %}.{% endif %}
 {% if not asks %}Mi interés no ha hecho más que crecer desde entonces.
 {% elif a %}¿Podría indicarme en qué fase se encuentra el proceso de selección?
 {% else %}¿Podría decirme cómo avanza el proceso de selección?{% endif %}
@@ -98,7 +120,7 @@ CHECK_IN_NEUTRAL = """
 {% if suggested %}Como me propuso, le escribo de nuevo por el puesto{{ job }}.
 {% elif once_more %}Gracias por mantenerme al tanto sobre el puesto{{ job }}.
 {% else %}Le escribo en relación con el puesto{{ job }}
-{%- if date %}, después de nuestra conversación {{ date }}{% endif %}.{% endif %}
+{%- if date %}, después de la conversación {{ date }}{% endif %}.{% endif %}
 {% if not asks %}Me seguiría gustando mucho trabajar con ustedes.
 {% elif a %}¿Me podría decir en qué punto está el proceso?
 {% else %}¿Cómo va el proceso por su parte?{% endif %}
@@ -115,7 +137,7 @@ CHECK_IN_CASUAL = """
 {% if suggested %}Como me propusiste, te escribo otra vez por el puesto{{ job }}.
 {% elif once_more %}Gracias por tenerme al tanto del puesto{{ job }}.
 {% else %}Te escribo por el puesto{{ job }}
-{%- if date %}, después de nuestra charla {{ date }}{% endif %}.{% endif %}
+{%- if date %}, después de la charla {{ date }}{% endif %}.{% endif %}
 {% if not asks %}Sigo con muchas ganas.
 {% elif a %}¿Cómo va el proceso?
 {% else %}¿En qué punto está todo?{% endif %}
@@ -129,8 +151,11 @@ algo, dímelo.
 """
 
 MATERIALS_FORMAL = """
-{% if answer %}Respondo a su pregunta sobre el puesto{{ job }}. {{ answer }}
-{% else %}Tal como {{ how }}, le envío {{ sends }} para el puesto{{ job }}.{% endif %}
+{% if answer %}Respondo a su pregunta sobre el puesto{{ job }}. {{ answer }} {{ bring }}
+{% elif sends %}Tal como {{ how }}, le envío {{ sends }} para el puesto{{ job }}.
+{% if offers %}También pongo a su disposición {{ offers }}.{% endif %}
+{% else %}Tal como {{ how }}, pongo a su disposición {{ offers }} para el
+puesto{{ job }}.{% endif %}
 
 {% if a %}Si desea algún otro documento, no dude en decírmelo.
 {% else %}Si necesita algo más o prefiere otro formato, se lo enviaré con gusto.
@@ -138,16 +163,22 @@ MATERIALS_FORMAL = """
 """
 
 MATERIALS_NEUTRAL = """
-{% if answer %}Esta es la respuesta a su pregunta sobre el puesto{{ job }}. {{ answer }}
-{% else %}Como {{ how }}, aquí le mando {{ sends }} para el puesto{{ job }}.{% endif %}
+{% if answer %}Esta es la respuesta a su pregunta sobre el puesto{{ job }}. {{ answer }} {{ bring }}
+{% elif sends %}Tal como {{ how }}, le mando {{ sends }} para el puesto{{ job }}.
+{% if offers %}También pongo a su disposición {{ offers }}.{% endif %}
+{% else %}Tal como {{ how }}, pongo a su disposición {{ offers }} para el
+puesto{{ job }}.{% endif %}
 
 {% if a %}Si falta algo o quiere ver más, dígamelo.
 {% else %}Si hace falta algo más, lo envío con gusto.{% endif %}
 """
 
 MATERIALS_CASUAL = """
-{% if answer %}Aquí va la respuesta a tu pregunta sobre el puesto{{ job }}. {{ answer }}
-{% else %}Aquí te mando {{ sends }} para el puesto{{ job }}.{% endif %}
+{% if answer %}Aquí va la respuesta a tu pregunta sobre el puesto{{ job }}. {{ answer }} {{ bring }}
+{% elif sends %}Tal como {{ how }}, te mando {{ sends }} para el puesto{{ job }}.
+{% if offers %}También pongo a tu disposición {{ offers }}.{% endif %}
+{% else %}Tal como {{ how }}, pongo a tu disposición {{ offers }} para el
+puesto{{ job }}.{% endif %}
 
 {% if a %}Si falta algo, dímelo.
 {% else %}Si quieres ver algo más, me dices y te lo mando.{% endif %}
@@ -160,7 +191,7 @@ tiempo dedicado a mi candidatura.
 
 {% if topic %}Me resultó muy valiosa la conversación sobre {{ about }}
 {%- elif company %}Ha sido un placer conocer mejor {{ company }}
-{%- else %}Nuestras conversaciones me resultaron muy valiosas{% endif %}, y
+{%- else %}Las conversaciones me resultaron muy valiosas{% endif %}, y
 {%- if a %} le agradecería que me tuviera en cuenta si surge un puesto adecuado.
 {% else %} me alegraría que me tuviera presente para futuras oportunidades.{% endif %}
 Les deseo a usted y a su equipo mucho éxito.
@@ -172,7 +203,7 @@ Gracias por avisarme sobre el puesto{{ job }} y por todo el tiempo que me ha ded
 
 {% if topic %}Disfruté mucho la conversación sobre {{ about }}.
 {% elif company %}Me ha gustado mucho conocer {{ company }}.
-{% else %}Me ha gustado mucho conversar con usted.{% endif %}
+{% else %}Me han gustado mucho las conversaciones.{% endif %}
 {% if a %}Si más adelante surge otra vacante, me encantaría que me tuviera en cuenta.
 {% else %}Téngame en cuenta, por favor, si se abre otro puesto que encaje.{% endif %}
 Les deseo todo lo mejor a usted y al equipo.
@@ -182,13 +213,31 @@ CLOSING_CASUAL = """
 Gracias por avisarme sobre el puesto{{ job }} y por todo el tiempo que me has dedicado.
 {% if others %}Da también las gracias de mi parte a {{ others }}.{% endif %}
 
-{% if topic %}Me gustó mucho hablar contigo sobre {{ about }}.
+{% if topic %}Disfruté mucho hablando sobre {{ about }}.
 {% elif company %}Me ha gustado mucho conocer {{ company }}.
-{% else %}Me ha gustado mucho charlar contigo.{% endif %}
+{% else %}Me han gustado mucho las charlas.{% endif %}
 {% if a %}Si surge otra cosa más adelante, acuérdate de mí.
 {% else %}Tenme en cuenta si sale otro puesto; me encantaría volver a hablar.{% endif %}
 ¡Todo lo mejor para ti y para el equipo!
 """
+
+REMINDER = """
+Tu entrevista para el puesto{{ job }} es {{ when }}
+{%- if others %}, con {{ others }}{% endif %}.
+{% if questions %}También querías preguntar: {{ questions }}{% endif %}
+
+Antes de que termine, pregunta qué viene después y cuándo puedes esperar una respuesta, por
+ejemplo así: ASK
+
+Apunta el día que te digan. Hasta que pase, no hay nada que preguntar.
+"""
+REMINDER_FORMAL = REMINDER.replace(
+    "ASK", "¿cuáles son los próximos pasos y cuándo podría esperar su respuesta?"
+)
+REMINDER_NEUTRAL = REMINDER.replace(
+    "ASK", "¿cuáles son los próximos pasos y cuándo tendré noticias de ustedes?"
+)
+REMINDER_CASUAL = REMINDER.replace("ASK", "¿qué viene ahora y cuándo sabré algo?")
 
 NOTE = """
 Hoy es buen día para llamar a {{ person or "la empresa" }} por el puesto{{ job }}
@@ -235,7 +284,7 @@ LANGUAGE = Language(
     both_before_i=" e ",
     titles={"mr": "Sr.", "ms": "Sra."},
     greetings={
-        FORMAL: "{{ 'Buenas tardes' if afternoon else 'Buenos días' }}, {{ names }}:",
+        FORMAL: "Hola, {{ names }}:",
         NEUTRAL: "Hola, {{ names }}:",
         CASUAL: "Hola, {{ names }}:",
     },
@@ -243,7 +292,7 @@ LANGUAGE = Language(
         FORMAL: "Estimad{{ 'o' if key == 'mr' else 'a' }} {{ names }}:",
         NEUTRAL: "Hola, {{ names }}:",
     },
-    nameless={FORMAL: "Buenos días:", NEUTRAL: "Hola:", CASUAL: "Hola:"},
+    nameless={FORMAL: "Hola:", NEUTRAL: "Hola:", CASUAL: "Hola:"},
     closes={
         FORMAL: "Atentamente,",
         NEUTRAL: "Saludos cordiales,",
@@ -253,11 +302,24 @@ LANGUAGE = Language(
         Kind.THANK_YOU: "Gracias por la entrevista",
         Kind.CHECK_IN: "Mi candidatura",
         Kind.MATERIALS: "Documentos para mi candidatura",
-        Kind.CLOSING_THANKS: "Gracias por su tiempo",
+        Kind.CLOSING_THANKS: "Gracias por el tiempo dedicado",
+        Kind.REMINDER: "Tu entrevista para el puesto{{ job }}: {{ when }}",
     },
-    job=(
-        "{% if position %} de {{ position }}{% endif %}"
-        "{% if company %} en {{ company }}{% endif %}"
+    job="{% if position %} de {{ position }}{% endif %}{% if at %} {{ at }}{% endif %}",
+    at="en",
+    houses=(
+        (
+            r"universidad|escuela|agencia|fundación|asociación|clínica|diputación|junta"
+            r"|generalitat|academia|cámara|comunidad|consejería|biblioteca|universitat",
+            "en la ",
+            "la ",
+        ),
+        (
+            r"ayuntamiento|hospital|instituto|ministerio|centro|colegio|museo|gobierno"
+            r"|consejo|grupo|teatro|servicio|banco (?:de|del)",
+            "en el ",
+            "el ",
+        ),
     ),
     things={
         "samples": "algunas muestras de mi trabajo",
@@ -272,7 +334,6 @@ LANGUAGE = Language(
         "letter": "mi carta de presentación",
         "documents": "los documentos",
     },
-    attached="en archivo adjunto",
     promised="prometí",
     requested="se me pidió",
     letters=lay_out(
@@ -280,7 +341,10 @@ LANGUAGE = Language(
         check_in=(CHECK_IN_FORMAL, CHECK_IN_NEUTRAL, CHECK_IN_CASUAL),
         materials=(MATERIALS_FORMAL, MATERIALS_NEUTRAL, MATERIALS_CASUAL),
         closing_thanks=(CLOSING_FORMAL, CLOSING_NEUTRAL, CLOSING_CASUAL),
+        reminder=(REMINDER_FORMAL, REMINDER_NEUTRAL, REMINDER_CASUAL),
     ),
+    bring={FORMAL: BRING_FORMAL, NEUTRAL: BRING_NEUTRAL, CASUAL: BRING_CASUAL},
+    when="{{ date }} a las {{ clock }}",
     note_subject="Llamar a {{ person or 'la empresa' }} por el puesto{{ job }}",
     note=NOTE,
     quotes=("\u00ab", "\u00bb"),

@@ -18,13 +18,16 @@ class Language:
     `date_plain` the date beside a verb, where that differs. `titles` maps "mr",
     "ms" to what stands before the name, `greetings` and `titled` are by
     register, `nameless` greets somebody whose name nobody told. `things` are the
-    owner's own papers as objects of a sentence, with `attached` behind what has no
-    link; `promised` and `requested` fill "as …". `pronouns` turns the words of their
+    owner's own papers as objects of a sentence; `promised` and `requested` fill
+    "as …", `bring` is the sentence in which a thank-you sends or offers them. `at`
+    stands before a company; of one that begins with the words of `houses`, the
+    second and third of these do, as place and as object. `when` joins date and
+    clock. A reminder's subject is a template. `pronouns` turns the words of their
     topics into the owner's; a topic with
     one of `unfit` is not named, the others stand in `quotes`. `neutral_given` says
     that a letter that is neither formal nor casual greets by the first name. A topic
     that begins with one of `articles` needs no quotes behind "about"; another stands
-    behind `matter` ("the subject").
+    behind `matter` ("the subject"). Without a `matter` it loses the article.
     """
 
     code: str
@@ -40,10 +43,13 @@ class Language:
     subjects: Mapping[FollowupKind, str]
     job: str
     things: Mapping[str, str]
-    attached: str
     promised: str
     requested: str
     letters: Letters
+    bring: Mapping[Register, str]
+    when: str
+    at: str
+    houses: tuple[tuple[str, str, str], ...]
     note_subject: str
     note: str
     date_us: str = ""
@@ -59,7 +65,12 @@ class Language:
 
 
 def lay_out(
-    *, thank_you: Three, check_in: Three, materials: Three, closing_thanks: Three
+    *,
+    thank_you: Three,
+    check_in: Three,
+    materials: Three,
+    closing_thanks: Three,
+    reminder: Three,
 ) -> Letters:
     """Return the letters by kind and register: formal, neutral, casual."""
     kinds = {
@@ -67,6 +78,7 @@ def lay_out(
         FollowupKind.CHECK_IN: check_in,
         FollowupKind.MATERIALS: materials,
         FollowupKind.CLOSING_THANKS: closing_thanks,
+        FollowupKind.REMINDER: reminder,
     }
     return {
         (kind, register): text

@@ -20,11 +20,12 @@ THANK_YOU_FORMAL = """
 {%- elif c %}A conversa confirmou o meu interesse por este trabalho
 {%- else %}A descrição que ouvi do trabalho reforçou o meu interesse{% endif %}
 {%- if skill %}, e teria muito gosto em contribuir com a minha experiência em {{ skill }}.
-{% elif company %}, e teria muito gosto em trabalhar {{ at }} {{ company }}.
+{% elif company %}, e teria muito gosto em trabalhar {{ at }}.
 {% else %}, e teria muito gosto em assumir a função.{% endif %}
-{% if sends %}Conforme {{ how }}, envio {{ sends }}.{% endif %}
+{{ bring }}
 
-{% if questions %}Da minha parte, ficou uma pergunta em aberto: {{ questions }}{% endif %}
+{% if questions %}Da minha parte, {% if many %}ficaram duas perguntas{% else %}ficou uma
+pergunta{% endif %} em aberto: {{ questions }}{% endif %}
 {% if b %}Se for necessário algo mais, enviarei com todo o gosto, e posso voltar a conversar
 quando for conveniente.
 {% else %}Permaneço à disposição para qualquer esclarecimento ou para uma nova conversa.
@@ -32,22 +33,23 @@ quando for conveniente.
 """
 
 THANK_YOU_NEUTRAL = """
-{% if again %}Agradeço o tempo para uma nova conversa sobre a vaga{{ job }}.
+{% if again %}Agradeço a nova conversa{{ day }} sobre a vaga{{ job }}.
 {% elif a %}Agradeço muito a conversa{{ day }} sobre a vaga{{ job }}.
-{% else %}Agradeço o seu tempo e tudo o que contou sobre a vaga{{ job }}.{% endif %}
+{% else %}Agradeço o seu tempo e a boa conversa{{ day }} sobre a vaga{{ job }}.{% endif %}
 {% if topic %}{% if b %}Gostei muito de falar sobre {{ about }}.
-{% else %}O que conversamos sobre {{ about }} foi o que mais me interessou.{% endif %}{% endif %}
+{% else %}A conversa sobre {{ about }} foi o que mais me interessou.{% endif %}{% endif %}
 {% if others %}Por favor, agradeça também a {{ others }} da minha parte.{% endif %}
 
 {% if again %}Agora que conheço melhor o trabalho, tenho ainda mais interesse nele
 {%- elif c %}O que ouvi sobre o trabalho combina bem com o que procuro
 {%- else %}Depois da conversa, a vaga parece ainda mais interessante{% endif %}
 {%- if skill %}, e creio que a minha experiência em {{ skill }} seria útil.
-{% elif company %}, e gostaria muito de trabalhar {{ at }} {{ company }}.
+{% elif company %}, e gostaria muito de trabalhar {{ at }}.
 {% else %}, e gostaria muito de assumir a função.{% endif %}
-{% if sends %}Conforme {{ how }}, envio {{ sends }}.{% endif %}
+{{ bring }}
 
-{% if questions %}Há algo que não cheguei a perguntar: {{ questions }}{% endif %}
+{% if questions %}Há {% if many %}duas coisas{% else %}algo{% endif %} que não cheguei a
+perguntar: {{ questions }}{% endif %}
 {% if b %}Se faltar alguma coisa da minha parte, é só dizer.
 {% else %}Respondo com gosto a outras perguntas e posso voltar a conversar.{% endif %}
 """
@@ -56,29 +58,38 @@ THANK_YOU_CASUAL = """
 {% if again %}Foi muito bom voltar a conversar sobre a vaga{{ job }}.
 {% elif a %}Adorei a conversa{{ day }} sobre a vaga{{ job }}.
 {% else %}Foi muito boa a conversa{{ day }} sobre a vaga{{ job }}.{% endif %}
-Agradeço o tempo que tirou para mim.
+Agradeço o seu tempo.
 {% if topic %}{% if b %}Gostei mesmo de falar sobre {{ about }}.
 {% else %}Falar sobre {{ about }} foi a minha parte preferida.{% endif %}{% endif %}
 {% if others %}Agradeça também a {{ others }} por mim.{% endif %}
 
-{% if again %}Depois desta conversa, tenho ainda mais vontade de trabalhar nisto
-{%- elif c %}O que contou sobre o trabalho tem tudo a ver comigo
-{%- else %}Fiquei com ainda mais vontade de trabalhar nisto{% endif %}
-{%- if skill %}, e gostaria de aproveitar aí a minha experiência em {{ skill }}.
-{% elif company %}, e adoraria trabalhar {{ at }} {{ company }}.
+{% if again %}Depois desta conversa, tenho ainda mais vontade de fazer este trabalho
+{%- elif c %}O que ouvi sobre o trabalho tem tudo a ver comigo
+{%- else %}Fiquei com ainda mais vontade de fazer este trabalho{% endif %}
+{%- if skill %}, e gostaria de aproveitar a minha experiência em {{ skill }}.
+{% elif company %}, e adoraria trabalhar {{ at }}.
 {% else %}, e adoraria fazer parte.{% endif %}
-{% if sends %}Conforme {{ how }}, envio {{ sends }}.{% endif %}
+{{ bring }}
 
-{% if questions %}Ficou uma pergunta: {{ questions }}{% endif %}
+{% if questions %}{% if many %}Ficaram duas perguntas{% else %}Ficou uma
+pergunta{% endif %}: {{ questions }}{% endif %}
 {% if b %}Se precisar de mais alguma coisa, é só dizer.
-{% else %}Se surgirem outras perguntas, é só chamar.{% endif %}
+{% else %}Se surgirem outras perguntas, podemos falar de novo.{% endif %}
 """
+
+BRING_FORMAL = """
+{% if sends %}Conforme {{ how }}, envio {{ sends }}.
+{% if offers %}Também coloco à disposição {{ offers }}.{% endif %}
+{% elif offers %}Conforme {{ how }}, coloco à disposição {{ offers }}.{% endif %}
+"""
+BRING_NEUTRAL = BRING_FORMAL
+BRING_CASUAL = BRING_FORMAL
 
 CHECK_IN_FORMAL = """
 {% if suggested %}Conforme a sua sugestão, volto a escrever sobre a vaga{{ job }}.
-{% elif once_more %}Agradeço as informações que me tem dado sobre a vaga{{ job }}.
+{% elif once_more %}Agradeço as informações sobre a vaga{{ job }}.
 {% else %}Escrevo a respeito da vaga{{ job }}
-{%- if date %} e da nossa entrevista {{ date }}{% endif %}.{% endif %}
+{%- if date %} e da entrevista {{ date }}{% endif %}.{% endif %}
 {% if not asks %}O meu interesse só cresceu desde então.
 {% elif a %}Seria possível saber em que fase se encontra o processo de seleção?
 {% else %}Gostaria de saber como avança o processo de seleção.{% endif %}
@@ -94,9 +105,9 @@ CHECK_IN_NEUTRAL = """
 {% if suggested %}Como sugeriu, escrevo de novo sobre a vaga{{ job }}.
 {% elif once_more %}Agradeço as notícias sobre a vaga{{ job }}.
 {% else %}Escrevo sobre a vaga{{ job }}
-{%- if date %}, depois da nossa conversa {{ date }}{% endif %}.{% endif %}
+{%- if date %}, depois da conversa {{ date }}{% endif %}.{% endif %}
 {% if not asks %}Continuo com muita vontade de fazer este trabalho.
-{% elif a %}Poderia me dizer em que ponto está o processo?
+{% elif a %}Poderia dizer em que ponto está o processo?
 {% else %}Como está o processo por aí?{% endif %}
 
 {% if not asks %}Se ajudar, envio referências, exemplos do meu trabalho ou mais detalhes
@@ -111,7 +122,7 @@ CHECK_IN_CASUAL = """
 {% if suggested %}Como sugeriu, aqui estou de novo por causa da vaga{{ job }}.
 {% elif once_more %}É bom ter notícias sobre a vaga{{ job }}.
 {% else %}Passo por aqui por causa da vaga{{ job }}
-{%- if date %}, depois da nossa conversa {{ date }}{% endif %}.{% endif %}
+{%- if date %}, depois da conversa {{ date }}{% endif %}.{% endif %}
 {% if not asks %}Continuo com muita vontade.
 {% elif a %}Como anda o processo?
 {% else %}Em que ponto está tudo por aí?{% endif %}
@@ -125,8 +136,11 @@ dizer.
 """
 
 MATERIALS_FORMAL = """
-{% if answer %}Respondo à sua pergunta sobre a vaga{{ job }}. {{ answer }}
-{% else %}Conforme {{ how }}, envio {{ sends }} para a vaga{{ job }}.{% endif %}
+{% if answer %}Respondo à sua pergunta sobre a vaga{{ job }}. {{ answer }} {{ bring }}
+{% elif sends %}Conforme {{ how }}, envio {{ sends }} para a vaga{{ job }}.
+{% if offers %}Também coloco à disposição {{ offers }}.{% endif %}
+{% else %}Conforme {{ how }}, coloco à disposição {{ offers }} para a vaga{{ job }}.
+{% endif %}
 
 {% if a %}Se desejar mais algum documento, peço que me informe.
 {% else %}Se for preciso algo mais ou outro formato, enviarei com todo o gosto.
@@ -134,16 +148,22 @@ MATERIALS_FORMAL = """
 """
 
 MATERIALS_NEUTRAL = """
-{% if answer %}Segue a resposta à sua pergunta sobre a vaga{{ job }}. {{ answer }}
-{% else %}Conforme {{ how }}, aqui estão, para a vaga{{ job }}: {{ sends }}.{% endif %}
+{% if answer %}Segue a resposta à sua pergunta sobre a vaga{{ job }}. {{ answer }} {{ bring }}
+{% elif sends %}Conforme {{ how }}, envio {{ sends }} para a vaga{{ job }}.
+{% if offers %}Também coloco à disposição {{ offers }}.{% endif %}
+{% else %}Conforme {{ how }}, coloco à disposição {{ offers }} para a vaga{{ job }}.
+{% endif %}
 
 {% if a %}Se faltar algo ou quiser ver mais, é só dizer.
 {% else %}Se for preciso mais alguma coisa, envio com gosto.{% endif %}
 """
 
 MATERIALS_CASUAL = """
-{% if answer %}Aqui vai a resposta à sua pergunta sobre a vaga{{ job }}. {{ answer }}
-{% else %}Aqui vai, para a vaga{{ job }}: {{ sends }}.{% endif %}
+{% if answer %}Aqui vai a resposta à sua pergunta sobre a vaga{{ job }}. {{ answer }} {{ bring }}
+{% elif sends %}Conforme {{ how }}, aqui vai, para a vaga{{ job }}: {{ sends }}.
+{% if offers %}Também coloco à disposição {{ offers }}.{% endif %}
+{% else %}Conforme {{ how }}, coloco à disposição {{ offers }} para a vaga{{ job }}.
+{% endif %}
 
 {% if a %}Se faltar algo, é só dizer.
 {% else %}Se quiser ver mais alguma coisa, eu envio.{% endif %}
@@ -154,9 +174,9 @@ Agradeço a comunicação da sua decisão sobre a vaga{{ job }}, bem como o temp
 minha candidatura.
 {% if others %}Peço que transmita o meu agradecimento também a {{ others }}.{% endif %}
 
-{% if topic %}A nossa conversa sobre {{ about }} foi muito valiosa para mim
+{% if topic %}A conversa sobre {{ about }} foi muito valiosa para mim
 {%- elif company %}Foi um prazer conhecer melhor a empresa
-{%- else %}As nossas conversas foram muito valiosas para mim{% endif %}, e
+{%- else %}As conversas foram muito valiosas para mim{% endif %}, e
 {%- if a %} peço que me tenha em conta se surgir uma vaga adequada.
 {% else %} peço que considere o meu nome em futuras oportunidades.{% endif %}
 Desejo muito sucesso a todos.
@@ -175,7 +195,7 @@ Tudo de bom para todos.
 """
 
 CLOSING_CASUAL = """
-Agradeço a resposta sobre a vaga{{ job }} e o tempo que tirou para mim.
+Agradeço a resposta sobre a vaga{{ job }} e o tempo dedicado a mim.
 {% if others %}Agradeça também a {{ others }} por mim.{% endif %}
 
 {% if topic %}Adorei a conversa sobre {{ about }}.
@@ -185,6 +205,24 @@ Agradeço a resposta sobre a vaga{{ job }} e o tempo que tirou para mim.
 {% else %}Se aparecer outra vaga, adoraria voltar a conversar.{% endif %}
 Tudo de bom para todos!
 """
+
+REMINDER = """
+A sua entrevista para a vaga{{ job }} é {{ when }}
+{%- if others %}, com {{ others }}{% endif %}.
+{% if questions %}Também queria perguntar: {{ questions }}{% endif %}
+
+Antes de terminar, pergunte o que vem a seguir e quando pode esperar uma resposta, por
+exemplo assim: ASK
+
+Anote o dia que disserem. Enquanto ele não passar, não há nada a perguntar.
+"""
+REMINDER_FORMAL = REMINDER.replace(
+    "ASK", "quais são os próximos passos, e até quando posso esperar a sua resposta?"
+)
+REMINDER_NEUTRAL = REMINDER.replace(
+    "ASK", "quais são os próximos passos, e quando terei notícias?"
+)
+REMINDER_CASUAL = REMINDER.replace("ASK", "o que vem agora, e quando terei notícias?")
 
 NOTE = """
 Hoje é um bom dia para ligar para {{ person or "a empresa" }} sobre a vaga{{ job }}
@@ -230,7 +268,7 @@ LANGUAGE = Language(
     both=" e ",
     titles={"mr": "Sr.", "ms": "Sra."},
     greetings={
-        FORMAL: "{{ 'Boa tarde' if afternoon else 'Bom dia' }}, {{ names }},",
+        FORMAL: "Olá, {{ names }},",
         NEUTRAL: "Olá, {{ names }},",
         CASUAL: "Olá, {{ names }},",
     },
@@ -238,7 +276,7 @@ LANGUAGE = Language(
         FORMAL: "Prezad{{ 'o' if key == 'mr' else 'a' }} {{ names }},",
         NEUTRAL: "Olá, {{ names }},",
     },
-    nameless={FORMAL: "Bom dia,", NEUTRAL: "Olá,", CASUAL: "Olá,"},
+    nameless={FORMAL: "Olá,", NEUTRAL: "Olá,", CASUAL: "Olá,"},
     closes={
         FORMAL: "Atenciosamente,",
         NEUTRAL: "Cordialmente,",
@@ -249,10 +287,19 @@ LANGUAGE = Language(
         Kind.CHECK_IN: "A minha candidatura",
         Kind.MATERIALS: "Documentos da minha candidatura",
         Kind.CLOSING_THANKS: "Agradecimento",
+        Kind.REMINDER: "A sua entrevista para a vaga{{ job }}: {{ when }}",
     },
-    job=(
-        "{% if position %} de {{ position }}{% endif %}"
-        "{% if company %} {{ at }} {{ company }}{% endif %}"
+    job="{% if position %} de {{ position }}{% endif %}{% if at %} {{ at }}{% endif %}",
+    at="na",
+    houses=(
+        (
+            r"grupo|banco|instituto|hospital|laboratório|centro|colégio|itaú|nubank"
+            r"|mercado|estúdio|escritório|ministério|tribunal|museu|conselho|sebrae|sesc"
+            r"|senai|senac|sesi|serviço|governo|município|cartório|teatro",
+            "no ",
+            "o ",
+        ),
+        (r"correios|hospitais|laboratórios|supermercados", "nos ", "os "),
     ),
     things={
         "samples": "exemplos do meu trabalho",
@@ -267,7 +314,6 @@ LANGUAGE = Language(
         "letter": "a minha carta de apresentação",
         "documents": "os documentos",
     },
-    attached="em anexo",
     promised="prometido",
     requested="solicitado",
     letters=lay_out(
@@ -275,7 +321,10 @@ LANGUAGE = Language(
         check_in=(CHECK_IN_FORMAL, CHECK_IN_NEUTRAL, CHECK_IN_CASUAL),
         materials=(MATERIALS_FORMAL, MATERIALS_NEUTRAL, MATERIALS_CASUAL),
         closing_thanks=(CLOSING_FORMAL, CLOSING_NEUTRAL, CLOSING_CASUAL),
+        reminder=(REMINDER_FORMAL, REMINDER_NEUTRAL, REMINDER_CASUAL),
     ),
+    bring={FORMAL: BRING_FORMAL, NEUTRAL: BRING_NEUTRAL, CASUAL: BRING_CASUAL},
+    when="{{ date }} às {{ clock }}",
     note_subject="Ligar para {{ person or 'a empresa' }} sobre a vaga{{ job }}",
     note=NOTE,
     quotes=("\u201c", "\u201d"),
