@@ -37,7 +37,7 @@ from assistant.shell.keeper import Desk, Working
 from assistant.shell.logs import set_up_logs
 from assistant.shell.looking import HostileLetter
 from assistant.shell.model import Model
-from assistant.shell.parsing import Hostile, Parser, Parsing
+from assistant.shell.parsing import Hostile, Parser
 from assistant.shell.places import (
     installation_secret,
     is_url,
@@ -253,7 +253,7 @@ def build_daemon(
     return daemon
 
 
-def _desk_maker(parser: Parsing) -> MakeDesk:
+def _desk_maker(parser: Parser) -> MakeDesk:
     """Return what furnishes an account of a config."""
 
     def make_desk(config: Config, name: str, working: Working) -> Desk:
@@ -275,13 +275,13 @@ def _desk_maker(parser: Parsing) -> MakeDesk:
     return make_desk
 
 
-def _in_child(parser: Parsing) -> Understand:
+def _in_child(parser: Parser) -> Understand:
     """Understand letters where they were parsed: in a child that can be killed."""
 
     def understand_there(
         letter: Letter, conversation: Conversation, owner: Owner
     ) -> Findings:
-        findings = parser.call(understand, letter, conversation, owner)
+        findings = parser.understand(letter, conversation, owner)
         if isinstance(findings, Hostile):
             raise HostileLetter(findings.reason)
         return findings

@@ -17,7 +17,7 @@ from assistant.effects import TellUser
 from assistant.pipeline import Outcome, World, receive
 from assistant.reading import Head, Letter, peek
 from assistant.shell.keeper import Keeper
-from assistant.shell.parsing import Hostile
+from assistant.shell.parsing import Hostile, Read
 from assistant.shell.store import Queued, Transaction
 from assistant.vocabulary import Place
 from connectors.base import Batch, Heading, RawMessage
@@ -47,11 +47,12 @@ def read_letters(keeper: Keeper, wanted: Collection[Queued]) -> None:
 
     What belongs to no application is kept in one transaction for all of them.
     """
-    found = {raw.key: raw for raw in keeper.mailbox.read(sorted(q.key for q in wanted))}
+    keys = sorted(queued.key for queued in wanted)
+    found = {raw.key: _begin_reading(keeper, raw) for raw in keeper.mailbox.read(keys)}
     idle: list[tuple[Queued, Outcome | None]] = []
     for queued in sorted(wanted, key=lambda one: (one.at, one.key)):
-        raw = found.get(queued.key)
-        outcome = _read_one(keeper, queued, raw) if raw else None
+        begun = found.get(queued.key)
+        outcome = _read_one(keeper, queued, begun) if begun else None
         if outcome is None or not _says_something(outcome):
             idle.append((queued, outcome))
     with keeper.store.transaction(keeper.name, keeper.now()) as transaction:
@@ -178,14 +179,25 @@ def _next_chunk(keeper: Keeper) -> tuple[Queued, ...]:
     return waiting[: max(1, fitting)]
 
 
-def _read_one(keeper: Keeper, queued: Queued, raw: RawMessage) -> Outcome | None:
-    """Read and file a message; return None for one that was set aside."""
+def _begin_reading(keeper: Keeper, raw: RawMessage) -> tuple[str, Read | None]:
+    """Begin to read a message, unless it broke us before; return its digest, too."""
     digest = hashlib.sha256(raw.content).hexdigest()
     if digest in keeper.hostile:
-        return None
+        return digest, None
     # A connector's own kind of zone need not survive the way into the child.
+    plain = replace(raw, received=raw.received.astimezone(UTC))
+    return digest, keeper.parser.ahead(plain, keeper.desk.owner)
+
+
+def _read_one(
+    keeper: Keeper, queued: Queued, begun: tuple[str, Read | None]
+) -> Outcome | None:
+    """Read and file a message; return None for one that was set aside."""
+    digest, read = begun
+    if read is None or digest in keeper.hostile:
+        return None
     keeper.in_hand = (queued, digest)
-    letter = keeper.parser.read(replace(raw, received=raw.received.astimezone(UTC)))
+    letter = read()
     if isinstance(letter, Hostile):
         _set_aside(keeper, queued, letter)
         return None

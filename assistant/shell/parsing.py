@@ -1,32 +1,28 @@
 """Parsing strangers' mail where it can do no harm: in a child that can be killed."""
 
 import hashlib
-import os
 import pickle
-import select
-import subprocess
-import sys
-import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self, TypeVar, TypeVarTuple, cast
 
 from assistant.reading import Letter, read_letter
 from assistant.shell.answers import load_answer
-from assistant.shell.worker import LENGTH
-from assistant.vocabulary import Place
+from assistant.shell.child import Child, Limits
+from assistant.understanding import (
+    Conversation,
+    Findings,
+    understand,
+    understand_alone,
+)
+from assistant.vocabulary import Owner, Place
 from connectors.base import RawMessage
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
-
-WORKER = Path(__file__).with_name("worker.py")
-ANSWER_BYTES = 32 * 1024 * 1024
-CHUNK = 256 * 1024
-PASSED_ON = ("PYTHONTZPATH", "LANG", "LC_ALL", "SYSTEMROOT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +36,8 @@ class Hostile:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What one child may use; seconds are of the wall clock and of CPU, each job."""
-
-    seconds: float = 10.0
-    memory: int = 512 * 1024 * 1024
-    files: int = 32
-    jobs: int = 5000
+Read = Callable[[], Letter | Hostile]
+"""Waits for a letter that is being read."""
 
 
 class Parsing(Protocol):
@@ -55,6 +45,10 @@ class Parsing(Protocol):
 
     def read(self, raw: RawMessage) -> Letter | Hostile:
         """Read one message."""
+        ...
+
+    def ahead(self, raw: RawMessage, owner: Owner) -> Read:
+        """Begin to read a message that will be wanted, and to understand it."""
         ...
 
     def call(
@@ -84,6 +78,10 @@ class InlineParser:
         """Read one message."""
         return reading_of(raw)()
 
+    def ahead(self, raw: RawMessage, owner: Owner) -> Read:
+        """Put off reading until the letter is wanted."""
+        return partial(self.read, raw)
+
     def call(
         self,
         function: Callable[[*Ts], T],
@@ -97,18 +95,28 @@ class InlineParser:
         """There is nothing to let go."""
 
 
+@dataclass(slots=True, eq=False)
+class _Sent:
+    """A request that is on its way, and what came of it."""
+
+    request: bytes
+    digest: str
+    answer: object = None
+    answered: bool = False
+
+
 class Parser:
     """Reads in a child process with limits; not thread-safe.
 
     The child starts with the first call, serves `Limits.jobs` calls and is then
     replaced; one that dies or is late is killed, and the next call gets a fresh one.
-    It inherits neither the environment nor any descriptor.
     """
 
     def __init__(self, limits: Limits | None = None) -> None:
         self._limits = limits or Limits()
-        self._child: subprocess.Popen[bytes] | None = None
-        self._jobs = 0
+        self._child: Child | None = None
+        self._waiting: deque[_Sent] = deque()
+        self._alone: tuple[Letter, Owner, Findings] | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -123,16 +131,41 @@ class Parser:
 
     def start(self) -> None:
         """Start the child ahead of the first call, without waiting for it."""
-        if self._child is not None and self._jobs >= self._limits.jobs:
-            self.close()
+        worn = self._child is not None and self._child.jobs >= self._limits.jobs
+        if worn and not self._waiting:
+            self._end_child()
         if self._child is None:
-            self._child = _start(self._limits)
-            self._jobs = 0
+            self._child = Child(self._limits)
 
     def read(self, raw: RawMessage) -> Letter | Hostile:
         """Read one message; one that breaks the child is hostile."""
         digest = hashlib.sha256(raw.content).hexdigest()
         return self.call(reading_of(raw), digest=digest)
+
+    def ahead(self, raw: RawMessage, owner: Owner) -> Read:
+        """Begin to read a message, and understand it as one without a conversation."""
+        digest = hashlib.sha256(raw.content).hexdigest()
+        sent = self._send(understand_alone, (reading_of(raw), owner), digest)
+
+        def take() -> Letter | Hostile:
+            answer = cast("tuple[Letter, Findings] | Hostile", self._take(sent))
+            if isinstance(answer, Hostile):
+                return answer
+            letter, findings = answer
+            self._alone = letter, owner, findings
+            return letter
+
+        return take
+
+    def understand(
+        self, letter: Letter, conversation: Conversation, owner: Owner
+    ) -> Findings | Hostile:
+        """Understand a letter where it was read; the last one read ahead may be done."""
+        if self._alone and not conversation.earlier:
+            known, whose, findings = self._alone
+            if known is letter and whose == owner:
+                return findings
+        return self.call(understand, letter, conversation, owner)
 
     def call(
         self,
@@ -141,19 +174,61 @@ class Parser:
         digest: str = "",
     ) -> T | Hostile:
         """Run a top-level function in the child; its values come back checked."""
-        self.start()
-        self._jobs += 1
+        return cast("T | Hostile", self._take(self._send(function, arguments, digest)))
+
+    def close(self) -> None:
+        """Kill the child; harmless when repeated."""
+        self._waiting.clear()
+        self._end_child()
+
+    def _end_child(self) -> None:
+        child, self._child = self._child, None
+        if child is not None:
+            child.close()
+
+    def _send(
+        self,
+        function: Callable[..., object],
+        arguments: tuple[object, ...],
+        digest: str,
+    ) -> _Sent:
         request = pickle.dumps((function, arguments), protocol=5)
-        deadline = time.monotonic() + self._limits.seconds
+        sent = _Sent(request, digest)
+        self._dispatch(sent)
+        return sent
+
+    def _dispatch(self, sent: _Sent) -> None:
+        self.start()
+        self._waiting.append(sent)
+        cast("Child", self._child).send(sent.request)
+
+    def _take(self, sent: _Sent) -> object:
+        """Return an answer; those before it come first, and are kept."""
+        if not sent.answered and sent not in self._waiting:
+            self._dispatch(sent)
+        while not sent.answered:
+            first = self._waiting[0]
+            first.answer = self._answer(cast("Child", self._child), first.digest)
+            first.answered = True
+            self._waiting.popleft()
+            self._restart()
+        return sent.answer
+
+    def _restart(self) -> None:
+        """Ask a new child, where the last one is gone, for all that is still owed."""
+        if self._child is None and self._waiting:
+            self._child = Child(self._limits)
+            for sent in self._waiting:
+                self._child.send(sent.request)
+
+    def _answer(self, child: Child, digest: str) -> object:
+        """Return what the child says next; a request that broke it is hostile."""
         try:
-            answer = _exchange(
-                cast("subprocess.Popen[bytes]", self._child), request, deadline
-            )
-            return cast("T", load_answer(answer))
+            return load_answer(child.receive(self._limits.seconds))
         except TimeoutError:
             reason = f"not read within {self._limits.seconds:g} s"
         except (OSError, EOFError) as fault:
-            reason = self._last_words() or str(fault)
+            reason = child.last_words() or str(fault)
         except (
             pickle.UnpicklingError,
             ValueError,
@@ -162,32 +237,8 @@ class Parser:
             LookupError,
         ):
             reason = "the parser answered with something else"
-        self.close()
+        self._end_child()
         return Hostile(digest, reason)
-
-    def close(self) -> None:
-        """Kill the child; harmless when repeated."""
-        child, self._child = self._child, None
-        if child is None:
-            return
-        child.kill()
-        for stream in (child.stdin, child.stdout, child.stderr):
-            if stream is not None:
-                stream.close()
-        child.wait()
-
-    def _last_words(self) -> str:
-        """Say how the child ended."""
-        child = self._child
-        if child is None or child.stderr is None:
-            return ""
-        try:
-            status = child.wait(timeout=1)
-        except subprocess.TimeoutExpired:
-            return "the parser closed its line"
-        words = child.stderr.read(200).decode("ascii", "replace")
-        name = words if words.isidentifier() else ""
-        return f"the parser died: {name or f'status {status}'}"
 
 
 def reading_of(raw: RawMessage) -> partial[Letter]:
@@ -200,62 +251,3 @@ def reading_of(raw: RawMessage) -> partial[Letter]:
         received=raw.received,
         thread=raw.thread,
     )
-
-
-def _start(limits: Limits) -> subprocess.Popen[bytes]:
-    environment = {name: os.environ[name] for name in PASSED_ON if name in os.environ}
-    environment["PYTHONPATH"] = os.pathsep.join(path for path in sys.path if path)
-    numbers = limits.memory, max(1, round(limits.seconds)), limits.files
-    # Our own interpreter and our own file: nothing of a mail is on this line.
-    child = subprocess.Popen(  # noqa: S603
-        [sys.executable, "-P", "-s", str(WORKER), *map(str, numbers)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=environment,
-        bufsize=0,
-    )
-    for stream in (child.stdin, child.stdout):
-        if stream is not None:
-            os.set_blocking(stream.fileno(), False)
-    return child
-
-
-def _exchange(child: subprocess.Popen[bytes], request: bytes, deadline: float) -> bytes:
-    """Send one frame and return the other; raises TimeoutError, EOFError, OSError."""
-    if child.stdin is None or child.stdout is None:
-        raise EOFError("the parser has no line")
-    _send(child.stdin.fileno(), LENGTH.pack(len(request)) + request, deadline)
-    receive = partial(_receive, child.stdout.fileno(), deadline=deadline)
-    [length] = LENGTH.unpack(receive(LENGTH.size))
-    if length > ANSWER_BYTES:
-        raise ValueError("the answer is too long")
-    return receive(length)
-
-
-def _send(descriptor: int, content: bytes, deadline: float) -> None:
-    rest = memoryview(content)
-    while rest:
-        _, ready, _ = select.select([], [descriptor], [], _left(deadline))
-        if ready:
-            rest = rest[os.write(descriptor, rest[:CHUNK]) :]
-
-
-def _receive(descriptor: int, length: int, *, deadline: float) -> bytes:
-    content = bytearray()
-    while len(content) < length:
-        ready, _, _ = select.select([descriptor], [], [], _left(deadline))
-        if ready:
-            piece = os.read(descriptor, min(CHUNK, length - len(content)))
-            if not piece:
-                raise EOFError("the parser closed its line")
-            content += piece
-    return bytes(content)
-
-
-def _left(deadline: float) -> float:
-    """Return the seconds that are left; raises TimeoutError where there are none."""
-    left = deadline - time.monotonic()
-    if left <= 0:
-        raise TimeoutError
-    return left

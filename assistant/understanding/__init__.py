@@ -7,7 +7,7 @@ from assistant.understanding.findings import (
     Request,
     Session,
 )
-from assistant.understanding.interpreting import understand
+from assistant.understanding.interpreting import understand, understand_alone
 from assistant.understanding.languages import detect_language
 from assistant.understanding.recognise import might_matter, recognise
 
@@ -21,4 +21,5 @@ __all__ = [
     "might_matter",
     "recognise",
     "understand",
+    "understand_alone",
 ]

@@ -1,5 +1,7 @@
 """The front of the stage: one letter, in the light of its conversation."""
 
+from collections.abc import Callable
+
 from assistant.reading import Letter
 from assistant.understanding.calendars import find_appointment, find_markup
 from assistant.understanding.clues import Clues, gather
@@ -44,6 +46,14 @@ def understand(letter: Letter, conversation: Conversation, owner: Owner) -> Find
         evidence=verdict.evidence,
     )
     return with_details(with_parties(with_times(findings, view), view), view)
+
+
+def understand_alone(
+    read: Callable[[], Letter], owner: Owner
+) -> tuple[Letter, Findings]:
+    """Read a letter, and return with it what it says to one who knows no other."""
+    letter = read()
+    return letter, understand(letter, Conversation(()), owner)
 
 
 def look(letter: Letter, history: History, owner: Owner) -> View:

@@ -7,10 +7,19 @@ import time
 import pytest
 from zoo import NOW
 
+from assistant.reading import Letter
 from assistant.shell.parsing import Hostile, InlineParser, Limits, Parser, reading_of
+from assistant.understanding import Conversation, understand
 from connectors.base import Folder, RawMessage
+from tests.score import owner_of
 
 MAIL = RawMessage("1", Folder.INBOX, b"From: j@a.example\n\nHello\n", NOW, "thread")
+OWNER = owner_of({})
+INVITATION = (
+    b"From: Jo Doe <jo@acme.example>\nTo: ada@example.org\nSubject: Interview\n"
+    b"Date: Mon, 2 Mar 2026 10:00:00 -0500\n\nHi Ada,\n\nwe'd like to interview you for "
+    b"the role of Data Engineer on Thursday at 2 pm.\n\nBest,\nJo\n"
+)
 
 
 @pytest.fixture
@@ -109,3 +118,50 @@ def test_a_closed_parser_starts_again(parser):
     parser.close()
     parser.close()
     assert parser.read(MAIL).text == "Hello"
+
+
+def mail(number: int, size: int = 0) -> RawMessage:
+    text = f"From: j@a.example\nMessage-ID: <{number}@a.example>\n\nHello {number}\n"
+    return RawMessage(str(number), Folder.INBOX, text.encode() + b"x" * size, NOW)
+
+
+def test_mails_begun_ahead_are_read_in_whatever_order_they_are_wanted(parser):
+    mails = [mail(number) for number in range(30)]
+    begun = [parser.ahead(each, OWNER) for each in mails]
+
+    found = [read() for read in reversed(begun)]
+
+    assert found == [reading_of(each)() for each in reversed(mails)]
+
+
+def test_of_mails_begun_ahead_only_the_one_that_breaks_the_child_is_hostile():
+    mails = [mail(0), mail(1), mail(2, size=30_000_000), mail(3), mail(4)]
+    with Parser(Limits(memory=64 * 1024 * 1024, seconds=20)) as parser:
+        begun = [parser.ahead(each, OWNER) for each in mails]
+        found = [read() for read in begun]
+
+    assert [isinstance(each, Letter) for each in found] == [
+        True,
+        True,
+        False,
+        True,
+        True,
+    ]
+    assert found[2].digest == hashlib.sha256(mails[2].content).hexdigest()
+
+
+def test_mails_begun_and_never_wanted_do_not_disturb_those_behind_them(parser):
+    for number in range(5):
+        parser.ahead(mail(number), OWNER)
+
+    assert parser.read(mail(7)).text == "Hello 7"
+
+
+def test_a_letter_begun_ahead_is_understood_as_anywhere(parser):
+    invitation = RawMessage("1", Folder.INBOX, INVITATION, NOW)
+    letter = parser.ahead(invitation, OWNER)()
+    alone = understand(letter, Conversation(()), OWNER)
+
+    assert parser.understand(letter, Conversation(()), OWNER) == alone
+    later = Conversation((alone,))
+    assert parser.understand(letter, later, OWNER) == understand(letter, later, OWNER)
