@@ -12,6 +12,7 @@ from assistant.vocabulary import Source, Span
 
 _NEAR = 160
 _CALL = timedelta(hours=2)
+_WELCOME = timedelta(hours=1)
 _BREAK = timedelta(hours=2, minutes=30)
 _NAMING = ("hiring.interview", "invite.fixed", "invite.details", "invite.reminder", "reschedule.moved")  # fmt: skip
 
@@ -32,7 +33,7 @@ def choose_interview(clues: Clues, shape: Shape, candidates: Sequence[TimeMentio
         return None
     agenda = _agenda(candidates)
     if agenda:
-        return _from_agenda(clues, agenda)
+        return _from_agenda(clues, [*_opening(clues, agenda[0], candidates), *agenda])
     best = _begins(max(candidates, key=lambda m: _weight(clues, m)), candidates)
     at = best.span and best.span.start
     at = best.span and best.span.start
@@ -152,6 +153,16 @@ def _agenda(candidates: Sequence[TimeMention]) -> list[TimeMention]:
         ):
             kept.append(mention)
     return kept if len(kept) > 1 else []
+
+
+def _opening(clues: Clues, first: TimeMention, candidates: Sequence[TimeMention]) -> list[TimeMention]:  # fmt: skip
+    """Return the item that opens an agenda with its beginning alone: "10:00 Welcome"."""
+    return [
+        m for m in candidates
+        if m.span and first.span and m.start < first.start and not m.range
+        and timedelta(0) < first.span.start - m.span.start <= _WELCOME
+        and not clues.text[: m.place].rpartition("\n")[2].strip(" -*•|\t")
+    ][-1:]  # fmt: skip
 
 
 def is_agenda(mentions: Sequence[TimeMention]) -> bool:

@@ -16,7 +16,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 def _owners() -> dict[str, tuple[str, ...]]:
     owners: dict[str, tuple[str, ...]] = {}
     for words in LANGUAGES:
-        for word in {*fold(words.common).split(), *names_of_days(words.code)}:
+        for word in (*fold(words.common).split(), *names_of_days(words.code)):
             owners[word] = (*owners.get(word, ()), words.code)
     return owners
 

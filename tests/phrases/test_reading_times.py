@@ -24,6 +24,7 @@ LANGUAGES_READ = ("en", "de", "fr", "es", "pt", "nl", "it")
 HARD = (
     "Tuesday, March 4 at 2 or 3 PM ET, 10-11 (London time) on 5/6/2025 next week ",
     "1" * 40, "1:" * 20, "1.1.", "we will let you know ", "at 1 or ", "may may ", "- ", "((", "\n", "the following ",
+    "the week after easter ", "on the 5th of next month ", "at 1 and 30 ", "T 9:00 x\n", "before christmas, ",
 )  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """Patterns of days told by a feast, or by the month in hand or the next one."""
 
-from assistant.understanding.times.daywords import Feast, Offset, OfMonth
+from assistant.understanding.times.daywords import Dated, Feast, Offset, OfMonth
 from assistant.understanding.times.grammar import Hit, Rule, rule
 from assistant.understanding.times.periods import Period
 
@@ -25,13 +25,15 @@ def _weekday(hit: Hit) -> Feast:
     return Feast(str(hit.value("j")), hit.number("w"))
 
 
-def _of_month(hit: Hit) -> OfMonth | None:
+def _of_month(hit: Hit) -> OfMonth | Dated | None:
     """Read "the 5th of next month", "25. d. M."."""
     day = hit.number("d")
     step = hit.number("z") if hit.has("z") else hit.number("t")
     month = hit.has("z") or hit.value("u") == "month"
     if day is None or not month or step not in (0, 1, 2) or not 1 <= day <= 31:
         return None
+    if hit.has("z") and step:
+        return Dated(day, None, None, hit.number("w"))
     return OfMonth(day, min(step, 1), hit.number("w"))
 
 

@@ -257,7 +257,7 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule("fraction-before", "T", r"(?P<s>H)(?P<n>[nu])h?(?P<a>a)?", _spoken, "H"),
     rule("fraction-behind", "T", r"(?P<n>[nu])h?(?P<s>F)(?P<a>a)?", _spoken, "F"),
     rule("spoken-half", "T", r"(?P<n>u)-?(?P<m>u)?(?P<a>a)", _spoken, "u"),
-    rule("spoken-hour", "T", r"(?P<n>u)h(?P<a>a)?", _spoken, "u"),
+    rule("spoken-hour", "T", r"(?P<n>u)h(?P<m>u)?(?P<a>a)?", _spoken, "u"),
     rule("spoken-at", "T", r"(?<=@)(?P<n>u)-?(?P<m>u)?(?P<a>a)?(?![xdlj])", _spoken, "u"),
     rule("length", "U", r"(?P<n>[nu])-?(?P<l>l)", _length, "l"),
     rule("length-range", "U", r"[nu][-V](?P<n>[nu])-?(?P<l>l)", _length, "l"),

@@ -1,7 +1,7 @@
 """A cascade over class letters: each rule is a pattern and what it makes of a match."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -104,30 +104,47 @@ def row_of(nodes: list[Node]) -> Row:
     return Row(nodes, "".join([node.kind for node in nodes]))
 
 
+class Made(NamedTuple):
+    """What one rule makes of the nodes from `first` to `last`."""
+
+    first: int
+    last: int
+    order: int
+    value: object
+
+
+def _made(row: Row, order: int, each: Rule) -> Iterator[Made]:
+    """Yield what a rule makes; where it makes nothing, it may match one node further."""
+    nodes, classes = row
+    match = each.pattern.search(classes)
+    while match is not None:
+        first, last = match.span()
+        found = each.produce(Hit(match, nodes)) if last > first else None
+        if found is not None:
+            yield Made(first, last, order, found)
+        match = each.pattern.search(classes, first + 1 if found is None else last)
+
+
 def reduce_row(row: Row, rules: tuple[Rule, ...]) -> Row:
     """Replace what the rules match by their nodes: leftmost, longest, first rule wins."""
     nodes, classes = row
-    hits = [
-        (match.start(), -match.end(), order, match)
+    all_made = [
+        made
         for order, each in enumerate(rules)
         if not each.needs or each.needs in classes
-        for match in each.pattern.finditer(classes)
+        for made in _made(row, order, each)
     ]
-    hits.sort(key=lambda hit: hit[:3])
+    all_made.sort(key=lambda made: (made.first, -made.last, made.order))
     result: list[Node] = []
     letters: list[str] = []
     done = 0
-    for first, _, order, match in hits:
-        last = match.end()
-        if first < done or last == first:
+    for first, last, order, found in all_made:
+        if first < done:
             continue
-        found = rules[order].produce(Hit(match, nodes))
-        if found is None:
-            continue
-        made = rules[order].makes
+        kind = rules[order].makes
         result += nodes[done:first]
-        result.append(Node(made, found, nodes[first].start, nodes[last - 1].end))
-        letters += (classes[done:first], made)
+        result.append(Node(kind, found, nodes[first].start, nodes[last - 1].end))
+        letters += (classes[done:first], kind)
         done = last
     if not done:
         return row

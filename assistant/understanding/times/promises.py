@@ -158,7 +158,7 @@ def _place(node: Node, words: str, stretch: Stretch) -> tuple[int, int] | None:
     return None if _today_in_passing(node, words[: place[0]]) else place
 
 
-UNTIL = re.compile(r"\b(?:by|before|no later than|until|bis|vor|spatestens|avant|d'ici|tard|antes|ate|limite|voor|uiterlijk|entro|prima|hasta)\b[^.]{0,12}$")  # fmt: skip
+UNTIL = re.compile(r"\b(?:by|before|no later than|until|bis|vor|spatestens|avant|d'ici|tard|antes|ate|limite|voor|uiterlijk|entro|prima|hasta|al massimo|al piu tardi|no maximo|o mais tardar|como maximo|a mas tardar|au plus tard|hochstens|ten laatste|op zijn laatst)\b[^.]{0,12}$")  # fmt: skip
 
 # "Within two weeks of the closing date", which was named before.
 CLOSING = re.compile(

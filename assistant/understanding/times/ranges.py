@@ -244,7 +244,7 @@ RANGES: tuple[Rule, ...] = (
     rule("between", "T", r"b@?(?P<x>[Tnu])[-&@c](?P<y>[Tnu])(?:h)?" + STOP, _between, "b"),
     rule("from-to", "T", r"f@?(?P<x>[Tn])(?:-A?@?|@)(?P<y>[Tn])h?" + STOP, _range, "f"),
     rule("of-to", "T", r"(?:(?<=D)o|(?<=Dc)o)@?(?P<x>[Tn])(?:-@?|@)(?P<y>[Tn])h?" + STOP, _range, "o"),
-    rule("range", "T", r"(?P<x>T)(?:c?-A?@?|@|x?N-?)(?P<y>T)", _dashed),
+    rule("range", "T", r"(?P<x>T)(?:c?-A?@?|@|x?N-)(?P<y>T)", _dashed),
     rule("over-days", "T", r"(?<=[Dx])c?[@|]?(?P<x>T)N?\|?-(?P<d>D)[cx]?[@|]?(?P<y>T)", _over_days, "D"),
     rule("range-dotted", "T", r"(?P<x>T)-@?(?P<y>n)\.(?P<m>n)(?!\.?n)", _dotted_range, "."),
     rule("range-right", "T", r"@?(?P<x>n)-@?(?P<y>T)", _range, "T"),

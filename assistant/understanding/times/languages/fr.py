@@ -77,6 +77,8 @@ FRENCH = Language(
         ("F", 30, "et demie,et demi"),
         ("F", 15, "et quart"),
         ("F", -15, "moins le quart,moins quart"),
+        ("u", 25, "vingt-cinq"), ("u", 30, "trente"), ("u", 35, "trente-cinq"), ("u", 40, "quarante"),
+        ("u", 45, "quarante-cinq"), ("u", 50, "cinquante"), ("u", 55, "cinquante-cinq"), ("u", 21, "vingt-et-un,vingt et une"),
         ("u", 15, "une quinzaine de"),
         ("u", 10, "une dizaine de"),
         ("y", 1, "un,une,une autre,encore une,encore un"),

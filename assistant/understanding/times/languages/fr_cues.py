@@ -43,6 +43,7 @@ CUES = Cues(
         r"\b(?:de retour|mon retour|retour|serai de retour|reprends?|reprendrai|joignable|disponible)\b",
     ),
     roles=(
+        ("", ("entretien d'embauche", "entretien d'embauche le", "l'entretien d'embauche du")),
         ("deadline", ("…au plus tard", "…dernier délai", "…au maximum", "avant", "avant le", "au plus tard", "au plus tard le", "jusqu'au", "date limite", "d'ici", "d'ici le", "d'ici au", "clôture le", "date limite de candidature", "clôture des candidatures", "valable jusqu'au")),
         ("posted", ("publiée le", "publié le", "candidature du", "votre mail du", "envoyé", "envoyé le", "en date du", "votre message du", "courrier du", "reçue le", "votre candidature du")),
         ("start_date", ("mission du", "mission à partir du", "contrat du", "cdd du", "cdi à partir du", "mission à compter du", "stage du", "démarrage le", "premier jour", "premier jour le", "débutera", "débutera le", "intégration le", "entrée en fonction", "entrée en fonction est prévue", "début le", "prise de poste", "date de début", "démarrage", "à compter du", "prise de fonction", "date de prise de poste", "début du contrat", "poste à pourvoir le", "prise de poste le", "date de démarrage", "poste à pourvoir à partir du", "embauche le")),

@@ -34,10 +34,17 @@ LANGUAGES: dict[str, Language] = {
 }
 
 LONG_NAME = 5
+# Portuguese weekdays that count in its neighbours' languages.
+ORDINALS = frozenset({"segunda", "terca", "quarta", "quinta", "sexta"})
 
 
 def names_of_days(code: str) -> frozenset[str]:
-    """Return the long names of a language's weekdays and months, as mail is folded."""
+    """Return the long names of weekdays and months that no other language has."""
+    others = (_names(other) for other in LANGUAGES if other != code)
+    return _names(code).difference(ORDINALS, *others)
+
+
+def _names(code: str) -> frozenset[str]:
     language = LANGUAGES.get(code)
     listed = f"{language.weekdays}|{language.months}" if language else ""
     names = fold(listed.replace("|", ",")).split(",")
