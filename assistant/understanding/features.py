@@ -7,7 +7,8 @@ from assistant.understanding.clues import Clues, answers
 from assistant.understanding.cues import CUES, HIRING, Cue
 from assistant.understanding.interviews import is_agenda
 from assistant.understanding.phrases import fold
-from assistant.understanding.senses import senses_around, stems
+from assistant.understanding.senders import is_desk
+from assistant.understanding.senses import senses_around, senses_of_sender, stems
 from assistant.understanding.shape import Shape
 from assistant.understanding.view import View
 from assistant.vocabulary import Kind
@@ -95,6 +96,7 @@ def _writer(view: View) -> Iterator[tuple[str, float]]:
     yield "human", shape.human
     yield "relay", shape.relay
     yield "board", shape.board
+    yield "desk", is_desk(letter.head.sender.address)
     yield "bulk", letter.head.bulk
     yield "colleague", shape.colleague
     yield "generated", letter.head.automatic is Automatic.GENERATED
@@ -169,6 +171,7 @@ def _joint(view: View) -> Iterator[tuple[str, float]]:
 
 def _wording(view: View) -> Iterator[tuple[str, float]]:
     senses = {f"{sense}@around" for sense in senses_around(view.clues)}
+    senses.update(f"{sense}@sender" for sense in senses_of_sender(view.clues))
     pairs: set[str] = set()
     for sentence in view.sentences:
         subject = sentence.start < view.clues.body

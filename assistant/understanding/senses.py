@@ -13,6 +13,7 @@ from assistant.understanding.times import TimeMention
 from assistant.understanding.words import LANGUAGES
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[?!:.\n]")
+_JOINT = re.compile(r"[\W\d_]+")
 _STOP = "|"
 _NUMBER = "#"
 _TIME = " timemention "
@@ -70,6 +71,15 @@ def senses_around(clues: Clues) -> frozenset[str]:
     return frozenset(
         hit.cue for hit in _lexicon(clues.languages[0]).hits(fold(clues.surroundings))
     )
+
+
+def senses_of_sender(clues: Clues) -> frozenset[str]:
+    """Return the senses of the name and address that the letter was sent under."""
+    sender = clues.letter.head.sender
+    local = sender.address.partition("@")[0]
+    words = fold(f"{sender.name} {_JOINT.sub(' ', local)}")
+    codes = dict.fromkeys((clues.languages[0], "en"))
+    return frozenset(h.cue for code in codes for h in _lexicon(code).hits(words))
 
 
 def stems(

@@ -14,6 +14,7 @@ ACTS = Path(__file__).parent / "acts"
 SENT = datetime(2025, 5, 5, 10, tzinfo=UTC)
 PERSONS = ("Kara Stone", "Joel Marsh", "Priya Nair", "Tom Okafor", "Lena Ruiz")
 HOUSES = ("marlowdental.example", "ridgeco.example", "tallfir.example")
+OWN = "example.org"
 RELAYS = ("us.greenhouse-mail.io", "hire.lever.co", "myworkday.com", "ashbyhq.com")
 
 
@@ -55,14 +56,16 @@ def written(sender: str, subject: str, text: str, number: int) -> EmailMessage:
     message["Message-ID"] = f"<{number}@acts.example>"
     if sender == "b":
         message["List-Unsubscribe"] = "<mailto:off@tallfir.example>"
+    if sender == "g":
+        message["Auto-Submitted"] = "auto-generated"
     message.set_content(text + "\n")
     return message
 
 
 def address(sender: str, number: int) -> str:
-    house = HOUSES[number % len(HOUSES)]
-    if sender in "hk":
+    house = OWN if sender == "c" else HOUSES[number % len(HOUSES)]
+    if sender in "hkc":
         name = PERSONS[number % len(PERSONS)]
         return f"{name} <{name.split()[0].lower()}@{house}>"
     relay = RELAYS[number % len(RELAYS)]
-    return f"no-reply@{house if number % 2 or sender == 'b' else relay}"
+    return f"no-reply@{house if number % 2 or sender in 'bg' else relay}"
