@@ -22,7 +22,7 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from assistant.reading import Letter
-from assistant.understanding.features import PAIR, SENSE, WORD, features
+from assistant.understanding.features import LINE, PAIR, SENSE, WORD, features
 from assistant.understanding.findings import Conversation, Findings
 from assistant.understanding.history import fold_history
 from assistant.understanding.interpreting import look, understand
@@ -36,7 +36,7 @@ from tests.score import BANDS, cases, expectations, owner_of, read_case
 TARGET = Path(__file__).parents[1] / "assistant" / "understanding" / "weights.py"
 OTHER = KINDS.index(Kind.OTHER)
 ACTS = [place for place in range(len(KINDS)) if place != OTHER]
-FEWEST = {SENSE: 3, PAIR: 5, WORD: 4}
+FEWEST = {SENSE: 3, PAIR: 5, WORD: 4, LINE: 4}
 ABOUT, ACT = 1.0, 3.0
 ORDINARY, SHORT, THINNED = 0.3, 1.0, 0.15
 THINNINGS, KEPT_SHARE, FEWEST_SENTENCES = 2, 0.6, 4

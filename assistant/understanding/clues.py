@@ -7,6 +7,7 @@ from functools import cache
 
 from assistant.reading import Letter
 from assistant.understanding.cues import CUES, HIRING
+from assistant.understanding.footers import find_footers
 from assistant.understanding.languages import detect_languages
 from assistant.understanding.lexicon import Hit, Lexicon, entries
 from assistant.understanding.phrases import compiled, fold, unwrap
@@ -42,7 +43,7 @@ class Clues:
     calendar's own words; `folded` matches it character for character. `body` and
     `calendar` are the places where these parts begin. `around` weighs the words about an
     application in the `surroundings` of the letter's own words: an answer's subject, what
-    it quotes, its signature.
+    it quotes, its signature. `footers` are the sentences of small print.
     """
 
     letter: Letter
@@ -54,10 +55,15 @@ class Clues:
     hits: Mapping[str, tuple[Hit, ...]]
     around: float = 0.0
     surroundings: str = ""
+    footers: tuple[range, ...] = ()
 
     def has(self, cue: str) -> bool:
         """Tell whether the cue was found."""
         return cue in self.hits
+
+    def in_footer(self, place: int) -> bool:
+        """Tell whether a place in `text` belongs to the small print."""
+        return any(place in footer for footer in self.footers)
 
     def source(self, place: int) -> Source:
         """Return the part of the letter that a place in `text` belongs to."""
@@ -93,6 +99,7 @@ def gather(letter: Letter) -> Clues:
     folded = fold(text)
     start = len(subject) + 1
     surroundings = _surroundings(letter)
+    hits = _found(folded, languages)
     return Clues(
         letter=letter,
         text=text,
@@ -100,9 +107,10 @@ def gather(letter: Letter) -> Clues:
         body=start,
         calendar=start + len(body) + 1,
         languages=languages,
-        hits=_found(folded, languages),
+        hits=hits,
         around=_hiring(surroundings, languages),
         surroundings=surroundings,
+        footers=find_footers(text, start, hits.get("footer", ())),
     )
 
 
@@ -129,6 +137,12 @@ def _conditions(code: str) -> str:
     return f"({words.conditional})"
 
 
+@cache
+def _certainties(code: str) -> str:
+    [words] = [w for w in (*LANGUAGES, ELSEWHERE) if w.code == code]
+    return f"({words.unconditional})" if words.unconditional else ""
+
+
 def _found(folded: str, languages: tuple[str, ...]) -> dict[str, tuple[Hit, ...]]:
     found: dict[str, list[Hit]] = {}
     for code in (*languages, ELSEWHERE.code):
@@ -150,4 +164,7 @@ def _apart(hits: list[Hit]) -> tuple[Hit, ...]:
 def _conditional(folded: str, hit: Hit) -> bool:
     before = folded[max(0, hit.start - _GUARD_REACH) : hit.start]
     sentence = re.split(r"[.!?;\n]", before)[-1]
+    certain = _certainties(hit.language)
+    if certain:
+        sentence = compiled(certain).sub(" ", sentence)
     return bool(compiled(_conditions(hit.language)).search(sentence))

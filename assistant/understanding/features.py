@@ -1,6 +1,7 @@
 """Turns a letter as it is seen into the numbers that its kind is told by."""
 
 from collections.abc import Iterator
+from zlib import crc32
 
 from assistant.reading import Automatic
 from assistant.understanding.clues import Clues, answers
@@ -21,7 +22,7 @@ _ANSWERING = frozenset(
 )
 _FEW, _MANY = 2.0, 4.0
 _SHORT = 160
-SENSE, PAIR, WORD = "sense ", "pair ", "word "
+SENSE, PAIR, WORD, LINE = "sense ", "pair ", "word ", "line "
 _WEIGHT = {SENSE: 0.6, PAIR: 0.6, WORD: 0.3}
 _USUAL = {SENSE: 40, PAIR: 40, WORD: 25}
 
@@ -59,11 +60,20 @@ def _cues(view: View) -> Iterator[tuple[str, float]]:
     clues = view.clues
     for cue in CUES:
         hits = clues.hits.get(cue.id, ())
-        if hits:
-            yield cue.id, strength(clues, cue)
+        if hits and all(clues.in_footer(hit.start) for hit in hits):
+            yield f"{cue.id}@footer", 1.0
+        elif hits:
+            yield cue.id, (value := strength(clues, cue))
             yield f"{cue.id}@subject", any(hit.start < clues.body for hit in hits)
+            for phrase in {hit.phrase for hit in hits} if value else ():
+                yield _line(cue, phrase), 1.0
     for name in (*HIRING, "affirm"):
         yield name, clues.has(name)
+
+
+def _line(cue: Cue, phrase: str) -> str:
+    """Return the name of one phrase: by its words, since lines come and go."""
+    return f"{LINE}{cue.id} {crc32(phrase.encode()) & 0xFFFFFF:06x}"
 
 
 def _starts(shape: Shape) -> int:
@@ -98,6 +108,7 @@ def _writer(view: View) -> Iterator[tuple[str, float]]:
     yield "board", shape.board
     yield "desk", is_desk(letter.head.sender.address)
     yield "bulk", letter.head.bulk
+    yield "footer", bool(view.clues.footers)
     yield "colleague", shape.colleague
     yield "generated", letter.head.automatic is Automatic.GENERATED
     yield "automatic answer", letter.head.automatic in _ANSWERING
@@ -174,6 +185,8 @@ def _wording(view: View) -> Iterator[tuple[str, float]]:
     senses.update(f"{sense}@sender" for sense in senses_of_sender(view.clues))
     pairs: set[str] = set()
     for sentence in view.sentences:
+        if view.clues.in_footer(sentence.start):
+            continue
         subject = sentence.start < view.clues.body
         senses.update(f"{s}@subject" if subject else s for s in sentence.senses)
         pairs.update(sentence.pairs())

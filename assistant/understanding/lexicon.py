@@ -20,6 +20,7 @@ class Hit:
     language: str
     start: int
     end: int
+    phrase: str = ""
 
 
 class _Row:
@@ -82,7 +83,7 @@ class Lexicon:
             for number in self._wanted(row):
                 cue, language, phrase = self._entries[number]
                 for match in _found(phrase, self._openings[number], row):
-                    yield Hit(cue, language, match.start(), match.end())
+                    yield Hit(cue, language, match.start(), match.end(), phrase)
 
     def _wanted(self, row: _Row) -> list[int]:
         """Return the phrases whose needs a sentence meets, in order."""

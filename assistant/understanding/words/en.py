@@ -146,7 +146,7 @@ if (neither|none|not|these don't|those don't|none of)
 (works|work|suits|suit) (best )?(for you|you best|you)\\?
 """,
     "proposal.link": """
-(book|pick|choose|select|grab|reserve|schedule|find|pick out|sign up for|snag) (a|an|any|your|whatever|whichever|the|yourself|one|from|some|time|of|in) (~ )?(<time>|<int>|appointment|call|meeting|chat|best|works|suits|conversation|calendar|availability)
+(book|pick|choose|select|grab|reserve|schedule|find|pick out|sign up for|snag) (a|an|any|your|whatever|whichever|the|yourself|one|from|some|time) (~ )?(<time>|<int>|appointment|call|meeting|chat|best|works|suits|conversation|calendar|availability)
 (link|button|url|page|portal|calendar) (~ )?(to )?(schedule|book|choose|select|pick|find|self-schedule)
 (self-?schedul*|calendar link|scheduling link|booking link|scheduling page|share availability|see more times|request availability|view times|choose a time|pick a time|book a time|select a time|schedule a time|book time)
 (use|using|via|through|follow|click|clicking|visit|here is|here's|here) (~ )?(this|the|my|our) (~ )?(link|calendar|button) (~ )?(to )?(schedule|book|choose|select|pick|find|grab)
@@ -222,6 +222,11 @@ if (neither|none|not|these don't|those don't|none of)
 close (the|this) (~ )?(req|requisition|search|position|role|posting) without
 (will be joining us|has accepted the|accepted our offer|has been appointed)
 (reject|rejected|rejection|regret email|decline your application|declined your application)
+(not|n't) make (it )?(to |through to |into )?the (~ )?(short ?list|final*|cut|next round|list|interview)
+(withdraw|withdrawn|withdrew|rescind*|retract*) (~ )?(the|our|your|this) (~ )?(offer|position|post|vacancy|opening)
+(decided|chosen|elected) to (~ )?(focus on|concentrate on|interview) (~ )?(other|others|those|candidates|applicants)
+(gone|went|going) (the other|another|a different) way
+(went|go|gone) to (the other|another|an internal|somebody|someone) (~ )?(finalist|candidate|person|else|applicant)
 """,
     "rejection.farewell": """
 (keep|hold|retain|save|store|have|kept) (~ )?(your )?(resume|cv|résumé|details|application|information|profile|name) (~ )?(on file|in mind|on record|for future|in our database|for the)
@@ -316,13 +321,23 @@ out of (the |my )?office
     "reply.pending": """
 (still|currently|yet|continue|continuing|continues) (~ )?(deciding|reviewing|interviewing|in the process|waiting|finalizing|finalising|working|meeting|finishing|wrapping|considering|deliberating|discussing|pending|under review|in progress|in discussion|to (decide|make a decision|hear|finalize)|narrowing|evaluating|in the running|under consideration|being considered)
 (no|any|not|haven't|hasn't|don't have|n't) (~ )?(update|updates|decision|decided|news|answer|feedback|made a|final word|heard|forgotten|verdict)
-(will|'ll|should|would|expect|hope|hoping|aim|aiming|plan|planning|going|be able|want|promise|intend|target*|try*|anticipate) (~ )?(to )?(be in touch|get back|let you know|update you|know more|have (an|a|more|some|our|the) (~ )?(answer|update|news|decision|feedback)|circle back|follow up|come back to you|reach out|hear|decide|make a (~ )?decision|have a decision|contact you|be back in touch|inform you|have news|give you|write)
+(will|'ll|expect|hope|hoping|aim|aiming|plan|planning|going|be able|want|promise|intend|target*|try*|anticipate) (~ )?(to )?(be in touch|get back|let you know|update you|know more|have (an|a|more|some|our|the) (~ )?(answer|update|news|decision|feedback)|circle back|follow up|come back to you|reach out (to you|again|once|when|as soon|by|next|in|with|soon)|hear|decide|make a (~ )?decision|have a decision|contact you|be back in touch|inform you|have news|give you (~ )?(update|answer|news|decision|feedback)|write (to you|again|soon|by|when|once|with))
 (you (will|can|should|'ll)( expect to)? (hear|have)|expect to hear|hear back|hear from (us|me)) (~ )?(from|by|back|within|in|an answer|before|news)?
-(need|needs|take|takes|taking|require) (~ )?(another|more|a bit|few|longer|a little|until|some|additional|# (more )?(days|weeks)|extra) (~ )?(time|week|weeks|days|longer|month)
+(need|needs|takes|taking|require|take us|take me) (~ )?(another|more|a bit|few|longer|a little|until|some|additional|# (more )?(days|weeks)|extra) (~ )?(time|week|weeks|days|longer|month)
 (delay|delayed|delays|held up|backlog|slower|longer than|behind schedule|bear with (us|me)|hang tight|appreciate your patience|sorry for the (delay|wait|silence|radio silence))
 (quick|brief|short|small|status) update
 (timeline|time frame|timeframe|next steps) (~ )?(is|are|for|from|looks|will|has|:)
 (follow up|check (back )?in|check with|ping|nudge|write|call|remind) (with )?(me|us) (~ )?(on|in|next|if|again|by|after|at|then)
+""",
+    "reply.later": """
+(will|'ll|going to|shall) (~ )?(be in touch|reach out|contact you|get in touch|get back to you|e-?mail you|write to you|call you|follow up|share|send|let you know|coordinate|hear from) (~ )?(to (schedule|arrange|set up|book|plan|organi*|coordinate|find|agree)|(with|about|on|for|regarding) (~ )?(next step*|scheduling|details|times|dates|slots|schedule|instructions|availability|further|what (comes|happens) next))
+(schedule|details|instructions|times|dates|date|next step*|further (details|information|instructions)) (~ )?(will|to) (be )?(shared|sent|follow|communicated|announced|confirmed|come)
+(watch|keep an eye on|check) (~ )?(your )?(inbox|e-?mail|mailbox|spam)
+""",
+    "reply.advanced": """
+(you|you've|you're|application|profile|candidacy|resume|cv) (~ )?(moved|advanced|progressed|passed|cleared|shortlisted|short-listed|through to|selected for|made it to|reached|advancing|moving|progressing) (~ )?(stage|round|shortlist|screening|phase|step|level|interview*|review)
+(passed|cleared|completed) (~ )?(the |your |our )?(~ )?(test|assessment|screening|round|stage|interview|exam*)
+(has been|have been|been|was|were|are|is) (~ )?(shortlisted|short-listed|longlisted)
 """,
     "reply.hold": """
 (on|in) (hold|pause|a holding pattern)
@@ -330,13 +345,14 @@ out of (the |my )?office
 (put|placed|putting|placing|paused|pausing|pause|freeze|frozen|suspended|halted) (~ )?(the |this |our |all |on )?(~ )?(role|position|hiring|search|recruitment|process|hold|opening|req)
 """,
     "reply.request": """
-(could|can|would|will|please|kindly|need|ask|asked|mind) (~ )?(you )?(~ )?(to )?(send|sending|share|sharing|provide|forward|fill|complete|upload|sign|return|tell|confirm|clarify|let us know|let me know|attach|submit|supply|give|pass)
+(could|can|would|please|kindly|need|ask|asked|mind) (~ )?(you )?(~ )?(to )?(send|sending|share|sharing|provide|forward|fill|complete|upload|sign|return|clarify|attach|submit|supply)
+(could|can|would|please|kindly) (~ )?(you )?(let (us|me) know|tell|confirm|give (me|us)|advise) (~ )?(whether you|if you (need|require|have|are still|would)|your (~ )?(salary|notice|visa|status|current|expected|rate|earliest|preferred|address|number|plans)|what (salary|pay|you|your)|how (soon|long|much|many))
 (question|questions|one thing|quick question|one more thing|wondering)
 (references|referees|salary expectation*|expected salary|notice period|work permit|right to work|visa status|portfolio|writing sample*|work sample*|transcript*|certificate*|background check|tax form|expenses|receipts|reimburse*)
 (take-?home|assignment|exercise|coding (test|challenge)|assessment) (~ )?(attached|by|due|back|link|below)
 """,
     "reply.hint": """
-(good|great|exciting|happy|positive|some) news
+(have|got|share|with|is|be) (some |a bit of |very )?(good|great|exciting|happy|positive|encouraging)? ?news
 (call|ring|phone|reach) (me|you|us) (~ )?(when|back|as soon|today|tomorrow|this|about|at your|with|number|news)
 (give|gave) (me|us) a (call|ring|bell|buzz)
 (best number|good number|phone number) (~ )?(to|for)
@@ -434,9 +450,27 @@ candidate ?:
 (are|would) you (~ )?(be )?(open to|interested in|looking for|considering|in the market|exploring|actively looking) (~ )?(new|opportunit*|a (new|change)|roles|a role|hearing|exploring|this|positions|other)
 (hot|urgent|immediate|direct client|excellent|exciting) (~ )?(requirement|opening|opportunity|need|role)s?
 (c2c|w2|corp to corp|hourly rate|rate ?:|duration ?:|share your (updated )?(resume|cv)|send (me |us )?your (updated |latest |most recent )?(resume|cv)|updated (copy of )?(your )?resume|if (you are )?interested|referral bonus|if you know (of )?(anyone|someone)|my client is|our client is (looking|seeking))
+(on behalf of|represent|representing) (~ )?(my|our|a|an) (~ )?(client|company|employer|startup|firm)
+(company|startup|employer|client|business) (is|are) (~ )?(interested in|looking for|looking to hire|hiring for) (~ )?(you|your|a|an|connecting)
+your (profile|background|experience|skills) (~ )?(caught (my|our)|is a (great|perfect|good|strong) (match|fit)|stood out on|looks like a)
+(exclusive|confidential|potential|new|fantastic) (~ )?(opportunity|search|opening) (~ )?(that|which|with|for|at)
+(thought|thinking) (of|about) you for
+i('m| am) (a recruiter|recruiting|sourcing|headhunting|hiring for|staffing)
 """,
     "survey": """
 (survey|rate your|how (did|was) (we|your|the) (~ )?(do|experience|process|interview)|candidate experience|your feedback (is|matters|helps)|take (# |a few |two |five )?(minutes|moment) to|short questionnaire|net promoter)
+""",
+    "footer": """
+(unsubscribe|opt out|opt-out|email preferences|notification (settings|preferences)|manage (your )?(~ )?(preferences|notifications|alerts|settings|consent)|update your preferences|view (this e-?mail )?in (your )?browser)
+(privacy (policy|notice|statement)|terms of (use|service)|all rights reserved|copyright|registered (office|in|number)|company (number|registration)|confidential (and|information)|intended (only|solely|recipient)|equal (employment )?opportunit* employer|if you have received this (e-?mail|message) in error)
+(you('re| are) receiving|you received|you have received|we('re| are) sending you) this (e-?mail|message|notification) (because|as|since|due)
+this (e-?mail|message|notification) (was|is|has been) (sent|intended|generated) (to|by|from|for|via|through)
+(follow|find|connect with|join|like) us on (~ )?(linkedin|twitter|facebook|instagram|glassdoor|youtube|social)
+(join|sign up (for|to)|register (for|with)|subscribe to|stay connected (with|by|through)) (~ )?(talent (community|network|pool)|job alerts|alerts|newsletter)
+(learn|read|find out|discover|hear|check out|see) (~ )?(more about (us|our|life|what|who we|the company|working)|our (blog|values|culture|benefits|faq*|newsroom|social|website))
+(can't make it|need to (change|reschedule|cancel)|want to (reschedule|cancel)|wrong time) ?(~ )?\\?
+(reschedule|cancel|change time|add to calendar|make changes to (this|your) (event|booking)) ?[|/:]
+(beware of|recruitment fraud|fraudulent (job|recruit|offer)*|we never ask|will never ask)
 """,
     "role.before": """
 (position|role|post|job|vacancy|opening|title|function|opportunity) (of|as|for|:|-|is)( an?| the| our)?
@@ -656,6 +690,7 @@ does it its they he she us me my their there then than under per via
 WORDS = Words(
     code="en",
     common="the and to of for you your we our with is are will this that have from please be at on in it if not as would can i me my an or was by any but so let has do what when thank thanks hi dear best regards looking forward know about been time they said there here all one out up more now just get got yes should could would see well good great then than which while until still some any how his her their were had after before because tomorrow today next week monday tuesday wednesday thursday friday saturday sunday again",
+    unconditional="if (at all )?possible|if you don't mind|if that's (ok|okay|alright|all right)|if it's not too (late|much)|if that (works|suits)",
     conditional="otherwise|assume|assuming|selected candidates|candidates who are not|if selected|if|should you|should your|should we|in case|unless|in the event|whether|would you need|were you|once",
     anchors="decision|hear from|let you know|get back to|thank you for|conversation|panel|speak with|good news|follow up|interview|applicat|applying|applied|candida|hiring|recruit|position|vacancy|resume|cv |shortlist|onsite|on-site|screen|role|opening|portfolio|job|offer|talent|career|out of office|automatic reply|undeliver|delivery|schedul|your background|next step|availab|our team|meet with|chat",
     telling="interview|applicat|applying|applied|candida|hiring|recruit|vacanc|resume|shortlist|talent|career|your background|next round|second round|final round|job offer|offer letter|onsite|on-site",
