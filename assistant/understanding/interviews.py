@@ -12,6 +12,7 @@ from assistant.vocabulary import Source, Span
 
 _NEAR = 160
 _CALL = timedelta(hours=2)
+_LONGEST = timedelta(hours=7)
 _WELCOME = timedelta(hours=1)
 _BREAK = timedelta(hours=2, minutes=30)
 _NAMING = ("hiring.interview", "invite.fixed", "invite.details", "invite.reminder", "reschedule.moved")  # fmt: skip
@@ -123,7 +124,9 @@ def at_hour(times: Sequence[TimeMention], known: Span | None) -> Span | None:
 
 
 def _weight(clues: Clues, mention: TimeMention) -> float:
-    weight = 2.0 * mention.zone_named + 1.0 * mention.range + 0.5 * mention.day_named
+    weight = (
+        2.0 * mention.zone_named + 1.0 * _is_short(mention) + 0.5 * mention.day_named
+    )
     weight -= 1.0 * mention.approximate + 0.5 * mention.weekday_conflict
     weight += 1.0 * (clues.source(mention.start) is Source.SUBJECT)
     for cue in _NAMING:
@@ -134,6 +137,13 @@ def _weight(clues: Clues, mention: TimeMention) -> float:
         )
         weight += 1.0 * near
     return weight
+
+
+def _is_short(mention: TimeMention) -> bool:
+    """Tell whether start and end are named, and are no hours of work."""
+    span = mention.span
+    told = mention.range and span is not None and span.end is not None
+    return bool(told and span and span.end and span.end - span.start <= _LONGEST)
 
 
 def _agenda(candidates: Sequence[TimeMention]) -> list[TimeMention]:

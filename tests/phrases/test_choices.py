@@ -26,3 +26,11 @@ def test_nothing_is_picked_where_nothing_was_offered():
 
 def test_one_offered_slot_is_taken_by_a_plain_yes():
     assert choose_slot("That works, thanks!", SLOTS[:1], PHRASES[0].frame) == SLOTS[0]
+
+
+def test_of_two_slots_on_the_day_that_suits_the_later_is_picked_by_that_word():
+    two = (*SLOTS, parse_span("2025-03-05T09:00:00-05:00"))
+    frame = PHRASES[0].frame
+
+    assert choose_slot("Wednesday works best, the later time please", two, frame) == SLOTS[1]  # fmt: skip
+    assert choose_slot("Wednesday works best, the earlier time please", two, frame) == two[-1]  # fmt: skip

@@ -1,6 +1,7 @@
 """Which of the offered slots somebody picks."""
 
 import re
+from collections.abc import Sequence
 from datetime import time
 from functools import lru_cache
 
@@ -26,8 +27,12 @@ def choose_slot(text: str, slots: tuple[Span, ...], frame: Frame) -> Span | None
     if len(found) > 1:
         best = _preferred(mentions, text, frame)
         found = _distinct([pick for m in best for pick in _fitting(m, slots)])
+        in_order = sorted(found, key=lambda slot: slot.start)
+        found = _by_number(text, in_order, frame, "order") or found
     if not found:
-        found = _by_number(text, slots, frame) or _by_letter(text, slots)
+        found = _by_number(text, slots, frame, "pick", "order") or _by_letter(
+            text, slots
+        )
     if (
         not found
         and len(slots) == 1
@@ -136,8 +141,8 @@ def _same_wall_clock(mention: TimeMention, slots: tuple[Span, ...]) -> list[Span
 
 
 @lru_cache(maxsize=64)
-def _picks(languages: tuple[str, ...]) -> tuple[re.Pattern[str], dict[str, int]] | None:
-    table = {fold(w): at for code in languages for w, at in LANGUAGES[code].cues.pick}
+def _picks(languages: tuple[str, ...], kinds: tuple[str, ...]) -> tuple[re.Pattern[str], dict[str, int]] | None:  # fmt: skip
+    table = {fold(w): at for code in languages for kind in kinds for w, at in getattr(LANGUAGES[code].cues, kind)}  # fmt: skip
     if not table:
         return None
     ordered = sorted(table, key=len, reverse=True)
@@ -146,9 +151,11 @@ def _picks(languages: tuple[str, ...]) -> tuple[re.Pattern[str], dict[str, int]]
     ), table
 
 
-def _by_number(text: str, slots: tuple[Span, ...], frame: Frame) -> list[Span]:
+def _by_number(
+    text: str, slots: Sequence[Span], frame: Frame, *kinds: str
+) -> list[Span]:
     """Read "the second one", "option 1", "the latter"."""
-    compiled = _picks(languages_known(frame))
+    compiled = _picks(languages_known(frame), kinds)
     if compiled is None:
         return []
     pattern, table = compiled

@@ -47,10 +47,19 @@ def _day_for(time: Time, layout: Layout, today: date) -> Day | None:
         return after
     if time.clock.weak:
         return None
-    for day in (before, after):
+    for day in (before, _unless_apart(time, after, (layout, today))):
         if day and (day.line, day.sentence) == (time.line, time.sentence):
             return day
     return _from_afar(time, before, after, (layout, today))
+
+
+def _unless_apart(time: Time, after: Day | None, where: tuple[Layout, date]) -> Day | None:  # fmt: skip
+    """Return the day behind a time, unless a clause lies between and a day just above."""
+    layout, today = where
+    if after is None or "c" not in _kinds(layout, time.at, after.at):
+        return after
+    above = _heading(time, layout, today)
+    return None if above and time.sentence - above.sentence <= 1 else after
 
 
 def _leads(time: Time, after: Day, before: Day | None, layout: Layout) -> bool:

@@ -32,6 +32,9 @@ ADDRESS = re.compile(
     r"|\b(?!(?:19|20)\d\d\b)\d{4,5}(?:-\d{3})? [A-Z][a-zà-ü]{2,}|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
 )
 NEAR = 60
+# "Via Toledo", "rue de Londres", "Boston Road" are no towns.
+STREET_AHEAD = re.compile(r"\b(?:via|viale|piazza|corso|largo|vicolo|calle|c/|avenida|avda\.?|av\.|plaza|paseo|ronda|rua|praca|travessa|rue|avenue|boulevard|bd|place|quai|cours|allee|hotel)(?: (?:di|da|do|dos|das|de|del|della|degli|de la|de l'|des|du|d'))? ?$")  # fmt: skip
+STREET_BEHIND = re.compile(r"\s?(?:street|st\b|road|rd\b|avenue|ave\b|blvd|boulevard|lane|drive|way\b|str\.|strasse|platz|straat|weg\b|allee|laan)")  # fmt: skip
 
 
 def zone_of_text(scanned: Scanned, frame: Frame) -> tzinfo | None:
@@ -72,7 +75,7 @@ def _city(scanned: Scanned, frame: Frame) -> str | None:
     """Return the zone of the first town that is named as a place to come to."""
     distant = ONLINE.search(scanned.folded)
     for at, node in enumerate(scanned.nodes):
-        if node.kind != "C":
+        if node.kind != "C" or _names_a_street(node, scanned.folded):
             continue
         window = scanned.folded[max(0, node.start - NEAR) : node.end + NEAR]
         if SITE.search(window):
@@ -80,6 +83,11 @@ def _city(scanned: Scanned, frame: Frame) -> str | None:
         if not distant and scanned.nodes[at - 1].kind in "i@" and _senders(node, frame):
             return str(node.value)
     return None
+
+
+def _names_a_street(node: Node, folded: str) -> bool:
+    ahead = folded[max(0, node.start - NEAR // 2) : node.start]
+    return bool(STREET_AHEAD.search(ahead) or STREET_BEHIND.match(folded, node.end))
 
 
 def _zone_at_home(frame: Frame) -> tzinfo | None:

@@ -31,8 +31,8 @@ from assistant.understanding.times.turns import verdict_on
 from assistant.vocabulary import Span
 
 # "… by Friday, okay?" tells and does not ask.
-TAG = re.compile(r",\s*(?:ok|okay|right|alright|ta|ta bom|ta bem|certo|combinado|vale|de acuerdo|si|va bene|d'accord\w*|ja|oder|gell|hoor)\s*$")  # fmt: skip
-SPENT = frozenset({Role.POSTED, Role.START_DATE})
+TAG = re.compile(r"(?:,\s*|\s(?=blz|beleza|ta\b|ok\b|viu|ne\b|okay))(?:blz|beleza|viu|ne|hein|ok|okay|right|alright|ta|ta bom|ta bem|certo|combinado|vale|de acuerdo|si|va bene|d'accord\w*|ja|oder|gell|hoor)\s*$")  # fmt: skip
+SPENT = frozenset({Role.POSTED, Role.START_DATE, Role.OLD})
 LONGEST = 600
 # Within this many characters a cue is beside its time; of two such times the later
 # one is the answer ("we meet on Tuesday and will tell you on Wednesday").
@@ -163,7 +163,7 @@ UNTIL = re.compile(r"\b(?:by|before|no later than|until|bis|vor|spatestens|avant
 # "Within two weeks of the closing date", which was named before.
 CLOSING = re.compile(
     r"\s*(?:of|after|nach|na|apres|tras|despues de|apos|depois d[aeo]|dopo)\b[^.,;\n]{0,25}"
-    r"\b(?:clos\w+|deadline|frist|\w*schluss|sluiting\w*|cloture|limite|cierre|plazo|encerramento|prazo|chiusura|scadenza)"
+    r"\b(?:(?:that|diesem|cette|esa|essa|quella|die) (?:date|tag|datum|termin|fecha|data)|clos\w+|deadline|frist|\w*schluss|sluiting\w*|cloture|limite|cierre|plazo|encerramento|prazo|chiusura|scadenza)"
 )
 LATEST = re.compile(r"[^.]{0,12}\b(?:at the latest|au plus tard|spatestens|uiterlijk|ten laatste|a mas tardar|al piu tardi|no maximo|como (?:muy )?tarde|como maximo|latest|al massimo|op zijn laatst)\b")  # fmt: skip
 

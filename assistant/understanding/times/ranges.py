@@ -237,6 +237,13 @@ ZONED: tuple[Rule, ...] = (
     rule("zoned", "T", r"(?P<t>T)[c(/\-o[]{0,2}(?P<z>[Ze])\)?(?:\(C\))?", _zoned),
     rule("zoned-below", "T", r"(?P<t>T)N(?P<z>[Ze])(?=[NB.]|$)", _zoned),
     rule("zoned-place", "T", r"(?P<t>T)\((?P<z>C)\)", _zoned, "C"),
+    rule(
+        "zoned-city",
+        "T",
+        r"(?P<t>T)(?P<z>C)(?=[/()c|=\-NB.!]|o{1,2}D|D|$)",
+        _zoned,
+        "C",
+    ),
     rule("zoned-in", "T", r"(?P<t>T)i(?P<z>[ZC])", _zoned),
 )
 

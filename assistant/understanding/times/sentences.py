@@ -8,7 +8,7 @@ from assistant.understanding.times.scan import Scanned
 
 SENTENCE = re.compile(r"[.!?](?=\s+[^\s\d]|\s*$)|\n\s*\n|\n\s*(?=[-*•])|;\s")
 SHORT_WORD = re.compile(
-    r"\b(?:mr|mrs|ms|dr|approx|ca|st|nr|a\.m|p\.m|z\.b|bzw|spat|usw|etc|\d)$"
+    r"\b(?:mr|mrs|ms|dr|approx|ca|st|nr|a\.m|p\.m|z\.b|bzw|spat|usw|etc|i\.e|e\.g|d\.h|u\.a|p\.ex|c\.a\.d|bv|nr|no|art|\d)$"
 )
 
 

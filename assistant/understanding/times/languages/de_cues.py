@@ -55,6 +55,7 @@ CUES = Cues(
         ("unavailable", ("außer", "nicht verfügbar", "…geht nicht", "…geht leider nicht", "…passt nicht", "…passt leider nicht", "…kann ich nicht", "…kann ich leider nicht", "…bin ich nicht", "…bin ich unterwegs", "…bin ich verhindert", "…bin ich im", "…bin ich weg", "…bin ich verreist", "…klappt nicht", "…klappt leider nicht", "…schaffe ich nicht", "…ist schlecht", "…bin ich leider", "…habe ich keine", "…ist leider nicht")),
         ("arrival", ("bitte seien sie um", "einlass ab", "einlass", "treffpunkt um", "melden sie sich um", "seien sie bitte um", "ankunft", "am empfang um")),
     ),
+    order=(("frühere", 0), ("früheren", 0), ("früherer", 0), ("spätere", -1), ("späteren", -1), ("späterer", -1), ("letztere", -1), ("letzterer", -1), ("letzteren", -1), ("früheste", 0), ("frühesten", 0)),
     pick=(("erste", 0), ("ersten", 0), ("erster", 0), ("zweite", 1), ("zweiten", 1), ("zweiter", 1), ("dritte", 2), ("dritten", 2), ("dritter", 2), ("vierte", 3), ("letzte", -1), ("letzten", -1), ("letzter", -1), ("option 1", 0), ("option 2", 1), ("option 3", 2), ("variante 1", 0), ("variante 2", 1), ("termin 1", 0), ("termin 2", 1), ("termin 3", 2), ("früheren", 0), ("späteren", -1), ("erstgenannten", 0)),
     refuse=(r"\b(?:nicht|kein|keine|keiner|keinen|leider|weder)\b",),
     prefer=(r"\b(?:am besten|ideal\w*|lieber|am liebsten|bevorzug\w*)\b",),

@@ -18,7 +18,7 @@ CUES = Cues(
         r"|send (?:you )?(?:over |along )?(?:some |the |a few |our )?(?:new|other|alternative|updated|fresh|revised|more) (?:options|times|dates|slots|time|date)"
         r"|propose (?:some |a |the )?(?:new|other|alternative) (?:options|times|dates|slots|time|date)"
         r"|get you (?:an? |our |some |the )?(?:\w+ )?(?:update|answer|decision|news|feedback|times|options|dates|word)"
-        r"|have (?:one|something|it|that|this|an idea|what you need)(?: \w+)? for you|sit down|regroup|meet to|vote|get together"
+        r"|have (?:one|something|it|that|this|an idea|what you need)(?: \w+)? for you|sit down(?! with you)|regroup|meet to|vote|get together"
         r"|(?:make|have made|be making) (?:\w+ ){0,2}(?:decision|choice|selection|appointment|hire|pick|determination|call|recommendation)s?"
         r"|be with you|telephone|close the loop|say more|tell you more|hear something|sort (?:it|this|everything|things) out|be through|be done|be finished"
         r"|provide (?:you (?:with )?)?(?:an? |our |some |the )?(?:\w+ )?(?:update|decision|feedback|answer|response)"
@@ -27,6 +27,7 @@ CUES = Cues(
         r"|be making|be deciding|be reaching|tell you|hear back from|debrief|meet to discuss|review your|compare notes|make up our minds)",
         r"\b(?:won't|will not|wouldn't|don't|do not|doesn't|not|can't|cannot)(?: \w+){0,3}? (?:decide|know|hear|have|say|get back|make|be able|meet|expect|reach|be ready|vote|move)\b(?: \w+){0,6}? (?:until|till|before)\b",
         r"\b(?:will|should|would) (?:now |then |all )?be with you\b",
+        r"\b(?:shooting|aiming|hoping|gunning|pushing|targeting|looking|angling) (?:for|at|to (?:have|make|reach|get|give|share))?\b(?: \w+){0,3}? (?:decision|answer|update|verdict|offer)\b",
         r"(?<!if )\byou(?:'ll| will| should| can| can expect to| may expect to| would| are going to)*(?: \w+){0,2}? "
         r"(?:hear|be hearing|receive|get|have|expect|be (?:contacted|notified|informed|updated)|know)\b"
         r"(?! (?:a |an |the |your )?(?:calendar|invit|zoom|link|confirmation|calendly|meeting|teams))",
@@ -69,6 +70,7 @@ CUES = Cues(
         r"\b(?:send|sending|receive|get)\b(?: \w+){0,4}? (?:calendar|invit\w+|link|confirmation|details|agenda|assessment|questionnaire|paperwork|contract|offer letter|form)",
         r"\b(?:find|pick|choose|set|arrange|agree on|schedule|look for) (?:\w+ )?another\b",
         r"\b(?:deadline|expires?|valid|closing date|applications? close|closes)\b",
+        r"\b(?:takes?|taking) place\b|\b(?:is|are|be|being) held\b",
         r"\b(?:joining (?:us|the team|our)|will join|joins us)\b",
         r"\b(?:start date|start work|starting|begin work|join us on|your first day|onboarding)\b",
         r"\b(?:interview|call|meeting|chat|conversation|appointment|session|assessment)\b(?: \w+){0,3}? (?:is|has been|will be|was|took|scheduled|confirmed|set|booked|on)\b",
@@ -107,6 +109,14 @@ CUES = Cues(
     prefer=(
         r"\b(?:best|ideal|ideally|prefer\w*|easiest|favou?rite|first choice|better|perfect)\b",
     ),
+    order=(
+        ("earlier", 0),
+        ("later", -1),
+        ("earliest", 0),
+        ("latest", -1),
+        ("latter", -1),
+        ("former", 0),
+    ),
     pick=(
         ("first", 0),
         ("1st", 0),
@@ -143,8 +153,6 @@ CUES = Cues(
         ("option one", 0),
         ("option two", 1),
         ("option three", 2),
-        ("earlier", 0),
-        ("later", -1),
         ("#1", 0),
         ("#2", 1),
         ("#3", 2),

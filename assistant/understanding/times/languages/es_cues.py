@@ -41,6 +41,7 @@ CUES = Cues(
         ("unavailable", ("excepto", "salvo", "menos", "…no puedo", "…no me viene", "…no es posible", "…imposible", "…no me va bien", "…no estoy disponible", "…no me encaja")),
         ("arrival", ("presentarse a", "preséntate a", "llegar a", "llegada", "acceso a")),
     ),
+    order=(("más temprano", 0), ("más tarde", -1), ("más pronto", 0)),
     pick=(("primera", 0), ("primero", 0), ("primer", 0), ("segunda", 1), ("segundo", 1), ("tercera", 2), ("tercero", 2), ("cuarta", 3), ("última", -1), ("último", -1), ("opción 1", 0), ("opción 2", 1), ("opción 3", 2), ("opción a", 0), ("opción b", 1)),
     refuse=(r"\b(?:no|ningun|ninguna|ninguno|imposible|tampoco)\b",),
     prefer=(r"\b(?:mejor|ideal|prefer\w*|prefier\w*)\b",),

@@ -53,6 +53,7 @@ CUES = Cues(
         ("unavailable", ("sauf", "hormis", "indisponible", "pas disponible", "…ne me convient pas", "…n'est pas possible", "…ne convient pas", "…je ne suis pas", "…je suis pris", "…je suis prise", "…je suis absent", "…je suis en déplacement", "…je serai en déplacement", "…c'est compliqué", "…ne me va pas", "…ça ne va pas", "…je ne peux pas", "…impossible")),
         ("arrival", ("vous présenter à", "présentez-vous à", "accueil à", "arriver à", "vous présenter dès", "accueil dès")),
     ),
+    order=(("plus tôt", 0), ("plus tard", -1), ("plus tardif", -1), ("plus tardive", -1), ("celui du soir", -1)),
     pick=(("premier", 0), ("première", 0), ("1er", 0), ("deuxième", 1), ("second", 1), ("seconde", 1), ("2e", 1), ("2ème", 1), ("troisième", 2), ("3e", 2), ("3ème", 2), ("quatrième", 3), ("dernier", -1), ("dernière", -1), ("option 1", 0), ("option 2", 1), ("option 3", 2)),
     refuse=(r"\b(?:pas|aucun|aucune|malheureusement|ni)\b",),
     prefer=(r"\b(?:idea\w+|le mieux|mieux|prefer\w*|prefere)\b",),

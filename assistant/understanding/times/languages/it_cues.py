@@ -40,6 +40,7 @@ CUES = Cues(
         ("unavailable", ("tranne", "eccetto", "…non posso", "…non riesco", "…non mi va bene", "…non è possibile", "…non sono disponibile", "…non va bene")),
         ("arrival", ("presentarsi alle", "si presenti alle", "arrivare alle", "arrivo alle", "presentati alle", "accoglienza alle")),
     ),
+    order=(("più presto", 0), ("più tardi", -1)),
     pick=(("primo", 0), ("prima opzione", 0), ("prima", 0), ("secondo", 1), ("seconda", 1), ("terzo", 2), ("terza", 2), ("ultimo", -1), ("ultima", -1), ("opzione 1", 0), ("opzione 2", 1), ("opzione 3", 2), ("opzione a", 0), ("opzione b", 1)),
     refuse=(r"\b(?:non|nessuno|nessuna|purtroppo)\b",),
     prefer=(r"\b(?:meglio|ideale|prefer\w*)\b",),

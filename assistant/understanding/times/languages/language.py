@@ -31,7 +31,8 @@ class Cues:
     `not_answer`: something else happens then (the owner must act, an invitation is
     sent). `need`: they need some more time. `extends`: an earlier promise is prolonged. `away`, `back`: last day of an
     absence; first day after it. `roles`: phrases before (or, with a leading "…",
-    behind) a time, by role; the role "" means none, whatever shorter phrases say. `pick`: number words that pick an offered slot. `prefer`:
+    behind) a time, by role; the role "" means none, whatever shorter phrases say. `pick`: number words that pick an offered slot; `order`: words for the earlier or the
+    later of several. `prefer`:
     of several slots the one that is wanted most. `refuse`:
     a slot that is not wanted. `unable`: a time that can't be kept. `meeting`: the
     interview by its names.
@@ -47,6 +48,7 @@ class Cues:
     after_interview: tuple[str, ...] = ()
     roles: tuple[tuple[str, tuple[str, ...]], ...] = ()
     pick: tuple[tuple[str, int], ...] = ()
+    order: tuple[tuple[str, int], ...] = ()
     prefer: tuple[str, ...] = ()
     refuse: tuple[str, ...] = ()
     unable: tuple[str, ...] = ()

@@ -46,6 +46,7 @@ CUES = Cues(
         ("unavailable", ("behalve", "niet op", "…lukt niet", "…kan ik niet", "…kan niet", "…lukt me niet", "…komt niet uit", "…gaat niet", "…ben ik niet", "…is lastig")),
         ("arrival", ("meld je om", "inloop vanaf", "aanwezig zijn om", "ontvangst om", "inloop om", "meld u om")),
     ),
+    order=(("vroegere", 0), ("vroegste", 0), ("latere", -1), ("laatstgenoemde", -1), ("eerstgenoemde", 0)),
     pick=(("eerste", 0), ("tweede", 1), ("derde", 2), ("vierde", 3), ("laatste", -1), ("optie 1", 0), ("optie 2", 1), ("optie 3", 2), ("optie a", 0), ("optie b", 1)),
     refuse=(r"\b(?:niet|geen|helaas|noch)\b",),
     prefer=(r"\b(?:het beste|liefst|liever|voorkeur|ideaal)\b",),

@@ -41,6 +41,7 @@ CUES = Cues(
         ("unavailable", ("exceto", "menos", "…não posso", "…não consigo", "…não dá", "…não é possível", "…não me dá jeito", "…não estou disponível", "…não funciona")),
         ("arrival", ("favor chegar às", "recomendamos chegar às", "chegada às", "apresentar-se às", "comparecer às", "compareça às", "chegue às")),
     ),
+    order=(("mais cedo", 0), ("mais tarde", -1)),
     pick=(("primeira", 0), ("primeiro", 0), ("segunda opção", 1), ("segunda hipótese", 1), ("segunda data", 1), ("segunda alternativa", 1), ("segunda proposta", 1), ("segunda possibilidade", 1), ("segundo", 1), ("terceira", 2), ("terceiro", 2), ("última", -1), ("último", -1), ("opção 1", 0), ("opção 2", 1), ("opção 3", 2), ("opção a", 0), ("opção b", 1)),
     refuse=(r"\b(?:nao|nenhum|nenhuma|infelizmente)\b",),
     prefer=(r"\b(?:melhor|ideal|prefir\w*|prefer\w*)\b",),
