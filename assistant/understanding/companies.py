@@ -10,6 +10,7 @@ from assistant.understanding.labels import fit, from_labels, label_name, labels
 from assistant.understanding.names import squeeze
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import is_board, is_relay
+from assistant.understanding.standing import places_of
 from assistant.understanding.view import View
 
 _ENOUGH, _BY_PLATFORM = 2.4, 1.3
@@ -49,14 +50,13 @@ def _calls_itself_agency(house: str, view: View) -> bool:
     """Tell whether the sender adds to the house's name what agencies are called."""
     letter = view.clues.letter
     raw = fold(f"{letter.signature}\n{letter.text[-300:]}\n{letter.head.sender.name}")
-    return (
-        re.search(rf"{re.escape(fold(house))}[\s,|–-]+(?:\w+ )?{_AGENCY_WORDS}", raw)
-        is not None
-    )
+    name = fold(house)
+    ends = (place + len(name) for place in places_of(name, raw))
+    return any(_CALLED_AGENCY.match(raw, end) for end in ends)
 
 
-_AGENCY_WORDS = (
-    r"(?:recruitment|staffing|search|personalberatung|personaldienst|personalvermittlung|selection|interim|werving|"
+_CALLED_AGENCY = re.compile(
+    r"[\s,|–-]+(?:\w+ )?(?:recruitment|staffing|search|personalberatung|personaldienst|personalvermittlung|selection|interim|werving|"
     r"uitzend|detachering|seleccion de personal|ricerca e selezione)"
 )
 
@@ -121,8 +121,9 @@ def _whole(key: str, ballot: Ballot, view: View) -> str:
 
 def _vote_labels(view: View, own: Ballot, named: Ballot) -> None:
     """Count for each name how well a domain of the other side fits it."""
+    own_labels = labels(view)
     fits = {
-        key: max((fit(label, name) for label in labels(view)), default=0.0)
+        key: max((fit(label, name) for label in own_labels), default=0.0)
         for ballot in (own, named)
         for key, name in ballot.spelling.items()
     }

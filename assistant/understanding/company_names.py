@@ -36,6 +36,17 @@ _JOIN = frozenset(
     "in en y e und et com con for für fur the la le les las los a and o i at".split()
 )
 
+_JOINING = _JOIN | frozenset("of de & del da do di van du des der".split())
+_NO_COMPANY_NAMES = NO_NAME - COMPANY_WORDS
+_NOT_FIRST = (
+    _NO_COMPANY_NAMES
+    - CITIES
+    - frozenset(
+        "new san los first north south east west central pacific client virtual".split()
+    )
+)
+_NO_TRADES = COMPANY_WORDS | SURNAMES
+
 
 @dataclass(frozen=True, slots=True)
 class CompanyNames:
@@ -74,28 +85,11 @@ class CompanyNames:
                 break
             taken.append(word)
         while taken and (
-            fold(taken[-1]).strip(".,'’") in NO_NAME - COMPANY_WORDS
-            or fold(taken[-1])
-            in _JOIN
-            | {"of", "de", "&", "del", "da", "do", "di", "van", "du", "des", "der"}
+            fold(taken[-1]).strip(".,'’") in _NO_COMPANY_NAMES
+            or fold(taken[-1]) in _JOINING
         ):
             taken.pop()
-        while taken and fold(taken[0]).strip(
-            ".,'’"
-        ) in NO_NAME - COMPANY_WORDS - CITIES - {
-            "new",
-            "san",
-            "los",
-            "first",
-            "north",
-            "south",
-            "east",
-            "west",
-            "central",
-            "pacific",
-            "client",
-            "virtual",
-        }:
+        while taken and fold(taken[0]).strip(".,'’") in _NOT_FIRST:
             taken.pop(0)
         name = re.sub(r"['’]s?$", "", " ".join(taken).strip(" -&.,"))
         name = _institution(name)
@@ -163,5 +157,5 @@ def _is_titled(words: list[str]) -> bool:
     if LEGAL.search(" ".join(words[1:])):
         return False
     last = has_head(words[-1]) and words[-1] not in COMPANY_WORDS
-    first = is_head(words[0]) and words[0] not in COMPANY_WORDS | SURNAMES
+    first = is_head(words[0]) and words[0] not in _NO_TRADES
     return last or first

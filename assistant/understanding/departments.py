@@ -1,6 +1,7 @@
 """What stands around a company's name: departments, and the signs between parts."""
 
 import re
+from functools import lru_cache
 
 from assistant.understanding.company_words import COMPANY_WORDS
 from assistant.understanding.phrases import fold
@@ -39,6 +40,7 @@ _OF = re.compile(
 )
 
 
+@lru_cache(maxsize=2048)
 def bare(name: str) -> str:
     """Return a name without "Talent Team", "Careers" and their kin."""
     name = _TEAM.sub("", name.strip(" \"'"))

@@ -17,6 +17,7 @@ from assistant.understanding.senders import (
     is_robot,
     organisation,
 )
+from assistant.understanding.standing import places_apart
 from assistant.understanding.titles import has_head, is_head
 from assistant.understanding.view import View
 from assistant.vocabulary import Address
@@ -31,6 +32,7 @@ _SHARED = frozenset(
     candidates recruiting hr job team support candidate company employer employers empleo empleos empregos vagas emploi emplois offres lavoro annunci concursos concorsi seleccion selezione selezioni recrutement recrutamento bewerbung karriere stellen vacatures werk
     example calendar meet docs forms drive login accounts""".split()
 )
+_NOT_FIRST = COMPANY_WORDS | _SMALL
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _WORTH, _SURE = 0.5, 0.8
 
@@ -122,15 +124,15 @@ def from_labels(view: View) -> tuple[str, float] | None:
         if worth >= _WORTH:
             return _extended_in(text, re.sub(r"^[AO] |['’]s$", "", name)), worth
         plain = _plain(label)
-        match = re.search(rf"(?<![\w@./-]){re.escape(plain)}(?![\w@./-])", fold(text))
-        if match:
-            return text[match.start() : match.end()], 1.0
+        place = next(places_apart(plain, fold(text), "@./-"), None)
+        if place is not None:
+            return text[place : place + len(plain)], 1.0
     return None
 
 
 def _extended_in(text: str, name: str) -> str:
     """Return the name with the common noun that always stands with it: "Alder County"."""
-    places = [m.span() for m in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)]
+    places = [(at, at + len(name)) for at in places_apart(name, text)]
     after = {m.group(1) if (m := _AFTER.match(text, end)) else "" for _, end in places}
     before = {
         m.group(1) if (m := _BEFORE.search(text[:at])) else "" for at, _ in places
@@ -189,7 +191,7 @@ def _fit(label: str, name: str) -> float:
 def _partial(label: str, key: str, words: list[str]) -> float:
     """Return how well a name fits that says less than the label, or something else first."""
     inner = words
-    while inner and inner[0] in COMPANY_WORDS | _SMALL:
+    while inner and inner[0] in _NOT_FIRST:
         inner = inner[1:]
     rest = "".join(inner)
     if inner != words and len(rest) > 3 and label.endswith(rest):

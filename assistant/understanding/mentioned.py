@@ -115,7 +115,7 @@ def _named(view: View, span: NameSpan) -> bool:
     end = text.find("\n", span.end)
     line = text[begin : end if end >= 0 else len(text)]
     labelled = _LABEL.match(line)
-    cell = re.search(rf"(?:^|\|)\s*{re.escape(span.name)}\s*(?:$|\|)", line)
+    cell = span.name in map(str.strip, line.split("|"))
     titled = title_after(view, span.end) is not None or _ACTS.match(text, span.end)
     return bool(labelled or titled or (cell and not has_head(cleaned(span.name))))
 

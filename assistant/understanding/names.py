@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant.understanding.company_words import COMPANY_WORDS
 from assistant.understanding.departments import DEPARTMENT_WORDS
@@ -73,6 +73,7 @@ NO_NAME = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def squeeze(name: str) -> str:
     """Return the name's letters and digits in lower case, without its legal form."""
     folded = fold(name)
@@ -135,11 +136,11 @@ def _anchored(tokens: list[str]) -> int:
     length = 1
     for at, token in enumerate(tokens[1:4], 1):
         plain = fold(token.rpartition(" ")[2]).strip(".,'’")
-        if plain in COMPANY_WORDS | NO_SURNAMES:
+        if plain in _NO_LAST_NAMES:
             return 0
         trade = is_head(token) and not (plain in SURNAMES and at == 1)
         again = at > 1 and has_first_name(token) and len(tokens) > at + 1
-        strange = plain in NO_NAME - _PLATFORMS and not token.endswith(".")
+        strange = plain in _NO_NAMES and not token.endswith(".")
         if trade or again or strange:
             break
         length = at + 1
@@ -147,6 +148,7 @@ def _anchored(tokens: list[str]) -> int:
     return length if whole else 0
 
 
+@lru_cache(maxsize=4096)
 def is_person(name: str) -> bool:
     """Tell whether the words look like a person's first and last name."""
     words = [w.strip(".,") for w in fold(name).split()]
@@ -180,13 +182,16 @@ _PLATFORMS = frozenset(
         "paris",
     }
 )
+_NO_NAMES = NO_NAME - _PLATFORMS
+_NO_LAST_NAMES = COMPANY_WORDS | NO_SURNAMES
 
 
 def _strange_to(name: str) -> frozenset[str]:
     """Return the words that no name holds, but as the last of a common first one."""
-    return NO_NAME - _PLATFORMS if has_first_name(name) else NO_NAME
+    return _NO_NAMES if has_first_name(name) else NO_NAME
 
 
+@lru_cache(maxsize=4096)
 def has_first_name(name: str) -> bool:
     """Tell whether the words begin with a first name as many people bear it."""
     first = re.split(r"[\s-]", fold(name.strip()), maxsplit=1)[0]
@@ -219,18 +224,16 @@ def _small_words() -> frozenset[str]:
     return frozenset(w for text in texts for w in fold(text).split())
 
 
+_NO_ENDS = NO_NAME - {"inc", "llc", "ltd", "gmbh"}
+
+
 def trimmed_run(text: str, start: int, limit: int = 90) -> str:
     """Return the capitalised words that stand right at a place, empty if none."""
     match = RUN.match(text, start, min(len(text), start + limit))
     if match is None:
         return ""
     words = match.group().split(" ")
-    while words and fold(words[-1]).strip(".,'’") in NO_NAME - {
-        "inc",
-        "llc",
-        "ltd",
-        "gmbh",
-    }:
+    while words and fold(words[-1]).strip(".,'’") in _NO_ENDS:
         words.pop()
     while words and fold(words[0]) in NO_NAME:
         words.pop(0)

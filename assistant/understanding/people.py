@@ -124,10 +124,13 @@ def _is_own(sender: Address) -> bool:
     )
 
 
+_NO_WRITERS = DEPARTMENT_WORDS | COMPANY_WORDS | NO_COMPANY
+
+
 def _signs_singly(sender: Address) -> bool:
     """Tell whether a display name of one word is the writer's first name."""
     plain = fold(sender.name)
-    if plain in DEPARTMENT_WORDS | COMPANY_WORDS | NO_COMPANY:
+    if plain in _NO_WRITERS:
         return False
     local = fold(sender.address.partition("@")[0])
     return local.startswith(plain[:3]) and not is_desk(sender.address)
@@ -149,7 +152,7 @@ def _is_house(view: View, name: str, closed: str | None) -> bool:
     if (closed and squeeze(closed) == squeeze(name)) or has_first_name(name):
         return False
     words = f"{view.clues.letter.signature}\n{view.clues.text[-400:]}"
-    return not re.search(rf"(?m)^\s*{re.escape(name)}\s*$", words) or closed is not None
+    return name not in map(str.strip, words.split("\n")) or closed is not None
 
 
 def _signed(view: View) -> str | None:

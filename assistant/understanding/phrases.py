@@ -8,7 +8,7 @@ a number, `;` what stands between a label and its value. Groups, `|` and `?` mea
 import re
 import unicodedata
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 _GAP = r"(?:[^.!?\n]|[.](?=\S)){0,70}?"
 _GAP_INSIDE = r"[^!?\n]{0,70}?"
@@ -47,8 +47,16 @@ _FOLDING = _Folding(
 _FOLDING.update({ord(a): "-" for a in "–—‑−"} | {ord("ß"): "s"})
 
 
+_WORDLIKE = 40
+
+
 def fold(text: str) -> str:
     """Return `text` in plain lower case, character for character."""
+    return _folded_word(text) if len(text) < _WORDLIKE else text.translate(_FOLDING)
+
+
+@lru_cache(maxsize=16384)
+def _folded_word(text: str) -> str:
     return text.translate(_FOLDING)
 
 

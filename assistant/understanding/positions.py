@@ -119,7 +119,7 @@ def _segments(
     body = view.clues.folded[view.clues.body :]
     for segment in _BETWEEN.split(subject):
         words = segment.split()
-        while words and fold(words[0]).strip(EDGE) in SUBJECT_WORDS | {""}:
+        while words and fold(words[0]).strip(EDGE) in _BEFORE_TITLES:
             words.pop(0)
         title = reader.whole(words)
         if not title or is_somebody(title):
@@ -145,11 +145,13 @@ def is_somebody(words: str) -> bool:
     return is_person(words) and (not has_head(words) or last in SURNAMES)
 
 
+_BEFORE_TITLES = SUBJECT_WORDS | {""}
+_PLAIN = NO_NAME | GENERIC | SUBJECT_WORDS
+
+
 def _plain(title: str) -> bool:
     """Tell whether the words are those of any hiring mail's subject."""
-    return any(
-        fold(w).strip(EDGE) in NO_NAME | GENERIC | SUBJECT_WORDS for w in title.split()
-    )
+    return any(fold(w).strip(EDGE) in _PLAIN for w in title.split())
 
 
 _ROLE_INSIDE = re.compile(

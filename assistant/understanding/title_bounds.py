@@ -60,6 +60,9 @@ ALSO_TITLES = frozenset(
     new""".split()
 )
 """Words that make no name, though a title may hold them."""
+_NO_TITLES = NO_NAME - ALSO_TITLES
+_STRANGE = _NO_TITLES - {"and"}
+_STRANGE_BEHIND_DASH = (_NO_TITLES | SUBJECT_WORDS) - {"and"}
 
 
 _WORD_END, _WORD_BEGIN = re.compile(r"(?!\w)"), re.compile(r"(?<!\w)")
@@ -141,7 +144,7 @@ class TitleBounds:
             return True
         if plain == "the" and fold(taken[-1]) == "to":
             return False
-        outside = plain in NO_NAME - ALSO_TITLES and not is_head(word)
+        outside = plain in _NO_TITLES and not is_head(word)
         return outside or self.is_stop(word)
 
     def _lower(self, word: str, taken: list[str], rest: list[str]) -> bool:
@@ -203,7 +206,7 @@ class TitleBounds:
             return False
         titled = taken[0][0].isupper() and not runs_on(self.languages)
         lower = titled and word[0].islower() and not is_head(word)
-        return not lower and plain not in NO_NAME - ALSO_TITLES
+        return not lower and plain not in _NO_TITLES
 
     def closes(self, word: str, taken: list[str], rest: list[str]) -> bool:
         """Tell whether the mark behind a word ends the title."""
@@ -224,9 +227,7 @@ class TitleBounds:
             if run and (ended or word[0] in "(["):
                 break
             lower = not word[0].isupper() and plain not in ("&", "and")
-            strange = not plain or plain in (NO_NAME - ALSO_TITLES | SUBJECT_WORDS) - {
-                "and"
-            }
+            strange = not plain or plain in _STRANGE_BEHIND_DASH
             if (
                 lower
                 or strange
@@ -253,7 +254,7 @@ class TitleBounds:
             if plain in _POSTS and run:
                 return len(run) <= 3
             lower = not word[0].isupper() and not (plain in ("&", "and") and run)
-            strange = plain in NO_NAME - ALSO_TITLES - {"and"}
+            strange = plain in _STRANGE
             if lower or strange or self.names_at(rest[at:]):
                 break
             run.append(word)

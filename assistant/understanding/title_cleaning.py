@@ -1,6 +1,7 @@
 """Takes from a title what is none of it: numbers, genders, places, terms."""
 
 import re
+from functools import lru_cache
 
 EDGE = " \t\"'“”„«»‘’*_:;,.–—-|#/"
 _GENDERS = re.compile(
@@ -37,6 +38,7 @@ _TAIL = re.compile(
 )
 
 
+@lru_cache(maxsize=2048)
 def cleaned(title: str) -> str:
     """Return the title without genders, references, places of work and terms."""
     title = re.sub(r"^[\d\s/.,:-]+(?=[^\W\d]{3})(?!th|st|nd|rd)", "", title)

@@ -16,6 +16,8 @@ _QUOTED_BEFORE = re.compile(r"[\"“„«]([^\"”“»]{3,60})[\"”“»]\s*$"
 _BRACKETED_BEFORE = re.compile(r"[(\[]([^()\[\]]{3,50})[)\]]\s*$")
 _WORD = re.compile(r"\([^()\n]{1,40}\)|\[[^\]\n]{1,40}\]|[^\s(\[]+|[(\[]")
 _BREAK = re.compile(r"[!?;:\n|•·]|\s[-–—]\s|(?<=\w\w\w)\.\s")
+_NO_TITLES = NO_NAME - ALSO_TITLES
+_BEFORE_TITLES = ARTICLES | {""}
 _BINDING = frozenset({"of", "&", "and", "de", "van", "der", "di", "und"})
 _OPENERS = frozenset(
     """filling fill regarding about my further recent final upcoming live virtual video phone
@@ -115,12 +117,12 @@ class TitleReader:
     def _case_fits(self, word: str, plain: str, taken: list[str]) -> bool:
         if word[0].islower():
             return not taken or not taken[0][0].isupper()
-        return plain not in NO_NAME - ALSO_TITLES
+        return plain not in _NO_TITLES
 
 
 def _unarticled(words: list[str]) -> list[str]:
     """Return the words without articles and words for a post before them."""
     at = 0
-    while at < len(words) and fold(words[at]).strip(EDGE) in ARTICLES | {""}:
+    while at < len(words) and fold(words[at]).strip(EDGE) in _BEFORE_TITLES:
         at += 1
     return words[at:]
