@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from assistant.applications import Application, Filed, Followup, FollowupStepped
+from assistant.cli.cancelling import endings
 from assistant.cli.ending import Status
 from assistant.cli.memory import open_memory
 from assistant.cli.naming import Meant, find_meant
@@ -12,21 +13,7 @@ from assistant.cli.overview import Known, application_row, followup_row
 from assistant.cli.screen import Screen
 from assistant.cli.wording import shown_letter, shown_time
 from assistant.guides import Profile
-from assistant.vocabulary import FollowupKind
 
-_ENDS_IT = (
-    "a reply, rejection, offer or next invitation of theirs; a letter of your own"
-)
-CANCELS = {
-    FollowupKind.THANK_YOU: (
-        f"{_ENDS_IT}; the interview cancelled or moved; its window closed"
-    ),
-    FollowupKind.CHECK_IN: (
-        f"{_ENDS_IT}; a new time by which they mean to answer; a new interview"
-    ),
-    FollowupKind.MATERIALS: "your sending it, or their answer",
-    FollowupKind.CLOSING_THANKS: "your writing to them, or their writing again",
-}
 Row = dict[str, Any]
 
 
@@ -95,10 +82,13 @@ def _followup(known: Known, application: Application, followup: Followup) -> Row
         for e in log
         if isinstance(e, FollowupStepped) and e.followup == followup.id
     ]
+    ends = endings(known, application, followup)
     return {
         **followup_row(known, application, followup),
         "history": steps,
-        "cancelled_by": CANCELS[followup.kind],
+        "cancelled_by": "; ".join(ends)
+        or f"nothing any more: it is {followup.state.value}",
+        "endings": list(ends),
     }
 
 
@@ -140,7 +130,8 @@ def _told_followup(row: Row) -> Iterator[str]:
     yield f"  {_by(row)}"
     for step in row["history"]:
         yield f"  {shown_time(step['at'])} {step['event']}: {step['reason']}"
-    yield f"  would end it: {row['cancelled_by']}"
+    for ending in row["endings"]:
+        yield f"  would cancel it: {ending}"
 
 
 def _told_withheld(row: Row) -> Iterator[str]:

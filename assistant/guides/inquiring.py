@@ -18,14 +18,17 @@ from assistant.guides.history import (
     ahead,
     answers,
     arranges,
+    half_time,
     held,
     inquiries,
     is_credited,
     moment,
+    own_letters,
     thanked,
 )
 from assistant.guides.profile import Channel
 from assistant.guides.promising import FAR, Named, named_time
+from assistant.guides.sending import owed
 from assistant.guides.situation import (
     DOUBT,
     STOP,
@@ -128,6 +131,7 @@ def _refusals(situation: Situation, wait: Wait) -> Iterator[tuple[str, str]]:
     if ended:
         yield STOP, ended
     yield from _next_round(situation, wait)
+    yield from _turn(situation, wait)
     yield from _spent(situation, wait)
     yield from _unadvised(situation, wait)
     barrier = blocked(situation)
@@ -150,6 +154,15 @@ def _next_round(situation: Situation, wait: Wait) -> Iterator[tuple[str, str]]:
         yield ROUNDS, "The next interview's time is still open."
     if wait.answered and arranges(wait.answered, application):
         yield STOP, "They are arranging the next interview."
+
+
+def _turn(situation: Situation, wait: Wait) -> Iterator[tuple[str, str]]:
+    """Yield that they wait for the owner, and not he for them."""
+    open_still = owed(situation, half_time(wait.interview))
+    if open_still:
+        verb = "You promised" if open_still.request.from_owner else "They asked for"
+        told = situation.told(open_still.at)
+        yield STOP, f"{verb} something on {told} that has not been sent yet."
 
 
 def _spent(situation: Situation, wait: Wait) -> Iterator[tuple[str, str]]:
@@ -240,6 +253,10 @@ def _floors(situation: Situation, wait: Wait) -> Iterator[DaysAfter]:
             continue
         yield DaysAfter(absence.until, working_days=2)
     named, answered = wait.named, wait.answered
+    for own in own_letters(situation.application):
+        # After an answer to them, too, a new letter needs its distance.
+        if answered and not named and own.at > answered.at:
+            yield DaysAfter(situation.day(own.at), working_days=spacing)
     if named and answered and _is_later_word(named, answered):
         days = profile.rule(WITHOUT).count("days")
         yield DaysAfter(situation.day(answered.at), days=days)

@@ -72,6 +72,26 @@ def _is_delivered(situation: Situation, asked: RequestMade) -> bool:
     return itself or any(at > asked.at for at in (*sent, *own))
 
 
+def owed(situation: Situation, since: datetime) -> RequestMade | None:
+    """Return what was asked for or promised after a moment and is not sent, if any.
+
+    What the owner deleted the draft of is no longer owed, as far as one can know.
+    """
+    dismissed = {
+        f.anchor
+        for f in situation.application.followups
+        if f.kind is FollowupKind.MATERIALS and f.state is FollowupState.DISMISSED
+    }
+    open_still = (
+        made
+        for made in situation.application.requests
+        if made.at >= since
+        and made.message_id not in dismissed
+        and not _is_delivered(situation, made)
+    )
+    return max(open_still, key=lambda r: (r.at, r.message_id), default=None)
+
+
 def _against_materials(
     situation: Situation, asked: RequestMade
 ) -> Iterator[tuple[str, str]]:
@@ -114,12 +134,12 @@ def _materials(situation: Situation, asked: RequestMade) -> Advice:
             rule.length("within"),
             rule.length("late"),
         ),
-        reason=f"{verb} it on {situation.told(asked.at)}: {_things(situation, asked)}.",
+        reason=f"{verb} it on {situation.told(asked.at)}: {all_asked(situation, asked)}.",
         answers=_reply_target(situation, letter),
     )
 
 
-def _things(situation: Situation, asked: RequestMade) -> str:
+def all_asked(situation: Situation, asked: RequestMade) -> str:
     """Return all that the same letter asks for or promises."""
     requests = situation.application.requests
     same = (r.request.what for r in requests if r.message_id == asked.message_id)

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from assistant.guides.history import ahead, held, in_order, thanked
+from assistant.applications import RequestMade
+from assistant.guides.history import ahead, half_time, held, in_order, thanked
 from assistant.guides.inquiring import Wait, current_wait
 from assistant.guides.profile import Channel, Profile
-from assistant.guides.situation import Situation, blocked, stopped
+from assistant.guides.sending import all_asked, owed
+from assistant.guides.situation import Situation, blocked, spoken, stopped
 from assistant.understanding import Findings
 
 _WHILE_IT_MATTERS = timedelta(hours=48)
@@ -36,8 +38,18 @@ def _lines(situation: Situation) -> Iterator[str]:
         )
     yield from _what_was_said(situation)
     wait = current_wait(situation)
-    if wait and not coming:
+    owing = owed(situation, half_time(wait.interview)) if wait else None
+    if owing:
+        yield _owing(situation, owing)
+    elif wait and not coming:
         yield from _while_waiting(situation, wait)
+
+
+def _owing(situation: Situation, owing: RequestMade) -> str:
+    told, what = spoken(situation.day(owing.at)), all_asked(situation, owing)
+    if owing.request.from_owner:
+        return f"You promised it on {told}, and they still wait for it: {what}."
+    return f"They asked for it on {told}, and still wait for it: {what}."
 
 
 def _what_was_said(situation: Situation) -> Iterator[str]:

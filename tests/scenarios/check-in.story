@@ -407,3 +407,56 @@ story: a survey that reads like an invitation is no answer
 2025-03-04 18:00 I write
 2025-03-05 09:00 machine invite
 expect check_in due 2025-03-11 09:00
+
+story: they wait for what they asked for, and nobody asks them for news
+2025-03-04 14:30 interview until 15:15
+2025-03-04 18:00 I write
+2025-03-06 10:00 they ask references
+expect materials due 2025-03-06 10:00
+expect no check_in rule stop because "not been sent yet"
+2025-03-08 10:00 draft materials expired
+at 2025-03-20 12:00
+expect no check_in rule stop because "not been sent yet"
+
+story: nor after the time that they named
+2025-03-04 14:30 interview until 15:15
+2025-03-04 18:00 I write
+2025-03-05 10:00 they promise by 2025-03-14
+2025-03-06 10:00 they ask references
+at 2025-03-17 12:00
+expect no check_in rule stop
+
+story: once it is sent, the week goes on
+2025-03-04 14:30 interview until 15:15
+2025-03-04 18:00 I write
+2025-03-06 10:00 they ask references
+2025-03-06 12:00 I write
+expect check_in due 2025-03-13 09:00 rule check-in.no-timeline
+
+story: sent late, it leaves some days between
+2025-03-04 14:30 interview until 15:15
+2025-03-04 18:00 I write
+2025-03-06 10:00 they ask references
+2025-03-12 12:00 I write
+expect check_in due 2025-03-17 09:00
+
+story: what the owner promised and has not sent
+2025-03-04 14:30 interview until 15:15
+2025-03-04 18:00 I promise-to-send portfolio
+expect no check_in rule stop because "You promised"
+2025-03-05 12:00 I write
+expect check_in due 2025-03-11 09:00
+
+story: what was asked for before they met is no matter any more
+2025-03-04 14:30 interview until 15:15
+2025-03-02 10:00 they ask portfolio by 2025-03-03
+at 2025-03-04 16:00
+expect check_in due 2025-03-11 09:00
+
+story: who deleted the draft has settled it elsewhere
+2025-03-04 14:30 interview until 15:15
+2025-03-04 18:00 I write
+2025-03-06 10:00 they ask references
+2025-03-06 10:00 draft materials drafted
+2025-03-06 12:00 draft materials dismissed
+expect check_in due 2025-03-13 09:00

@@ -52,3 +52,12 @@ guide optimal-time
 expect silence
 at 2025-03-14 12:00
 expect silence
+
+story: what they still wait for comes before any call
+2025-03-04 14:30 interview number "+1 212 555 0100"
+2025-03-05 08:00 I write
+2025-03-06 10:00 they ask references
+at 2025-03-20 12:00
+expect suggestion "They asked for it on Thursday 6 March 2025, and still wait for it: references."
+2025-03-20 13:00 I write
+expect suggestion "call Jane Roe"
