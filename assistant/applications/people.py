@@ -28,10 +28,15 @@ def _fuller(old: Person, new: Person) -> Person:
 def reached(people: Iterable[Person], letters: Iterable[Filed]) -> tuple[Person, ...]:
     """Return people with the addresses by which the letters' envelopes name them.
 
-    Only a full name counts, and only where it has one address.
+    So do the letters' own words, where they pair the two. Only a full name counts,
+    and only where it has one address.
     """
     known: dict[str, set[str]] = {}
     for letter in letters:
+        for person in () if letter.findings.from_owner else letter.findings.people:
+            name, address = person.name or "", person.address
+            if address and " " in name and not is_relay(address):
+                known.setdefault(_key(name), set()).add(address)
         for party in (letter.head.sender, *letter.head.to, *letter.head.cc):
             if " " in party.name and not is_relay(party.address):
                 known.setdefault(_key(party.name), set()).add(party.address)

@@ -18,6 +18,7 @@ from assistant.understanding.phrases import fold
 from assistant.understanding.senders import is_desk, is_relay, is_robot
 from assistant.understanding.sign_offs import read_sign_off
 from assistant.understanding.view import View
+from assistant.understanding.written_addresses import with_addresses
 from assistant.vocabulary import Address, Kind, Owner, Person, PersonRole
 
 _MOST = 8
@@ -36,7 +37,7 @@ def find_people(view: View, kind: Kind, company: str | None) -> tuple[Person, ..
             continue
         known = _same(found, name)
         found[known or key] = _merged(found[known], person) if known else person
-    return tuple(found.values())[:_MOST]
+    return with_addresses(view, tuple(found.values())[:_MOST])
 
 
 def _is_barred(key: str, owner: Owner, company: str | None) -> bool:
