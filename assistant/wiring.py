@@ -240,7 +240,7 @@ def build_daemon(
         parser=parser,
         locks=(state_folder(config.state.path) / "locks", *shared),
     )
-    house.furnish(open_store(config), clock)
+    house.furnish(store_place(config), clock)
     # The child imports what it needs now, and not while the first news wait for it.
     parser.call(detect_language, "")
     daemon = Daemon(house.open_posts, clock, release=house.close)

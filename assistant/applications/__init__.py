@@ -10,7 +10,7 @@ from assistant.applications.application import (
     PromiseMade,
     RequestMade,
 )
-from assistant.applications.codec import UnknownEvent, from_json, to_json
+from assistant.applications.codec import DamagedEvent, UnknownEvent, from_json, to_json
 from assistant.applications.domains import is_relay, is_shared, registrable
 from assistant.applications.events import (
     DraftDiscarded,
@@ -41,6 +41,7 @@ __all__ = [
     "Application",
     "Catalogue",
     "CompanyPlace",
+    "DamagedEvent",
     "DraftDiscarded",
     "Event",
     "Filed",

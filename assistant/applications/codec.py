@@ -36,6 +36,10 @@ class UnknownEvent(ValueError):
     """The row was written by a newer version, or is no event at all."""
 
 
+class DamagedEvent(UnknownEvent):
+    """The row is one of this version, and does not hold what it must."""
+
+
 def to_json(event: Event) -> dict[str, Any]:
     """Return the event as JSON values; fields at their defaults are left out."""
     return {"v": VERSION, "event": _TYPES[type(event)], **_fields_to_json(event)}
@@ -49,7 +53,7 @@ def from_json(row: Mapping[str, Any]) -> Event:
     try:
         event: Event = _dataclass_from_json(_NAMES[name], row)
     except (KeyError, TypeError, ValueError) as fault:
-        raise UnknownEvent(f"the event {name!r} is damaged: {fault}") from fault
+        raise DamagedEvent(f"the event {name!r} is damaged: {fault}") from fault
     return event
 
 

@@ -17,6 +17,7 @@ from assistant.shell.clock import Clock, Pulse
 from assistant.shell.faults import Fault
 from assistant.shell.notify import notify, watchdog_seconds
 from assistant.shell.posts import Post, State
+from assistant.shell.store import StoreDamaged
 
 HEARTBEAT = 15.0
 _STOP, _RELOAD = b"s", b"r"
@@ -106,6 +107,8 @@ class Daemon:
             if post.wait == 0.0 or post in told or self._has_work(post, quiet=not told):
                 self._attend(post)
                 self._alarms.put(post.keeper.name, post.keeper.next_wake())
+        if any(isinstance(post.error, StoreDamaged) for post in self._posts):
+            self._open_anew()
         notify("WATCHDOG=1", self._status())
 
     def _attend(self, post: Post) -> None:
@@ -113,6 +116,13 @@ class Daemon:
             post.attend()
         except Exception as error:  # noqa: BLE001 - one account never stops the rest
             post.broke(error)
+
+    def _open_anew(self) -> None:
+        """Begin with another store; raise what opening it raises."""
+        for post in self._posts:
+            post.leave()
+        self._posts = tuple(self._open_posts())
+        self._greet()
 
     def _has_work(self, post: Post, *, quiet: bool) -> bool:
         """Whether something is due by the clock, or was written by somebody else."""

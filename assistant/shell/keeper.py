@@ -71,6 +71,7 @@ class Keeper:
         self.stopping: Callable[[], bool] = lambda: False
         self.in_hand: tuple[Queued, str] | None = None
         self.sought: set[str] = set()
+        self.looked_back = False
         self._mailbox: Mailbox | None = None
         self._woken: datetime | None = None
         self._latest = EPOCH

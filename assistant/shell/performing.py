@@ -126,10 +126,16 @@ def _begin_saving(keeper: Keeper, intent: Intent, effect: SaveDraft) -> Intent |
 
 
 def _append(keeper: Keeper, begun: Intent) -> None:
-    """Put a journalled draft into the mailbox, unless it lies there already."""
+    """Put a journalled draft into the mailbox, unless it lies there already.
+
+    One that was made before a store was damaged, and lies there no more, was sent
+    or deleted by the owner: it is not made again.
+    """
     message_id = begun.message_id or ""
     ref = keeper.mailbox.find_draft(message_id)
-    if ref is None:
+    if ref is None and keeper.store.was_made(begun.followup or ""):
+        _confirm(keeper, begun, None)
+    elif ref is None:
         ref = keeper.mailbox.save_draft(begun.content or b"", message_id=message_id)
         step("draft.appended")
         _confirm(keeper, begun, ref)
@@ -183,22 +189,22 @@ def _differs_by_date_alone(keeper: Keeper, begun: Intent, ref: DraftRef) -> bool
     return False
 
 
-def _confirm(keeper: Keeper, begun: Intent, ref: DraftRef) -> None:
-    values = {"draft_key": ref.key, "digest": ref.digest}
+def _confirm(keeper: Keeper, begun: Intent, ref: DraftRef | None) -> None:
+    """Record that the draft was made, and where it lies; None: nowhere any more."""
+    key, written = (ref.key, ref.digest) if ref else (None, None)
+    message_id = begun.message_id or ""
 
     def also(transaction: Transaction, outcome: Outcome) -> None:
-        transaction.step(begun.id, Progress.DONE, **values)
+        transaction.step(begun.id, Progress.DONE, draft_key=key, digest=written)
 
     keeper.keep(
         lambda world, now: drafted(
-            world, begun.followup or "", message_id=ref.message_id, now=now
+            world, begun.followup or "", message_id=message_id, now=now
         ),
         also=also,
         border="confirm",
     )
-    keeper.own(
-        replace(begun, progress=Progress.DONE, draft_key=ref.key, digest=ref.digest)
-    )
+    keeper.own(replace(begun, progress=Progress.DONE, draft_key=key, digest=written))
 
 
 def _withdraw(keeper: Keeper, intent: Intent, effect: WithdrawDraft) -> None:

@@ -8,7 +8,7 @@ from assistant.shell.clock import ticks
 from assistant.shell.keeper import Keeper
 from assistant.shell.looking import give_up_letter, look
 from assistant.shell.performing import finish_begun, perform
-from assistant.shell.reconciling import reconcile
+from assistant.shell.reconciling import look_back, reconcile
 from assistant.shell.store import StaleWorld, StoreFault
 from connectors.backoff import Backoff
 from connectors.base import Watch
@@ -136,6 +136,7 @@ class Post:
         finish_begun(self.keeper)
         look(self.keeper)
         self.keeper.ask_what_is_due()
+        look_back(self.keeper)
         perform(self.keeper)
         reconcile(self.keeper)
         perform(self.keeper)

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from assistant.applications import Followup
-from assistant.pipeline import Found, discarded
+from assistant.pipeline import Found, discarded, drafted
 from assistant.reading import Head
 from assistant.shell.keeper import Keeper
 from assistant.shell.performing import draft_ref, report
+from assistant.shell.rendering import derived_ids
 from assistant.shell.store import Progress
 from connectors.base import DraftRef, DraftState
 
@@ -19,6 +20,38 @@ def reconcile(keeper: Keeper) -> None:
     for head in (head for a in applications for head in a.begun):
         if not _lies_there(keeper, head):
             _discard(keeper, head.message_id)
+
+
+def look_back(keeper: Keeper) -> None:
+    """Take up again, once, what was made before the store was damaged.
+
+    A draft whose follow-up was superfluous by the time the memory was built anew
+    would lie there for ever.
+    """
+    if keeper.looked_back or not keeper.store.kept_aside:
+        return
+    for application in tuple(keeper.world.applications.values()):
+        for followup in application.followups:
+            if followup.message_id is None and keeper.store.was_made(followup.id):
+                _take_up(keeper, application.id, followup.id)
+    keeper.looked_back = True
+
+
+def _take_up(keeper: Keeper, application: str, followup: str) -> None:
+    """Know a draft again that is still, by its digest, what was written."""
+    domains = sorted({a.rpartition("@")[2] for a in keeper.desk.owner.addresses})
+    ids = derived_ids(keeper.desk.secret, followup, domains)
+    there = (keeper.mailbox.find_draft(message_id) for message_id in ids)
+    known = (r for r in there if r is not None and keeper.store.was_written(r.digest))
+    ref = next(known, None)
+    if ref is None:
+        return
+    keeper.keep(
+        lambda world, now: drafted(world, followup, message_id=ref.message_id, now=now),
+        also=lambda transaction, _: transaction.adopt(application, followup, ref),
+        border="found",
+    )
+    keeper.drafts = keeper.store.drafts(keeper.name)
 
 
 def _compare(keeper: Keeper, followup: Followup) -> None:

@@ -31,6 +31,12 @@ def derive_message_id(secret: bytes, followup: str, *, draft: Draft, turn: int) 
     return f"<{_token(secret, followup, turn)}@{draft.sender.domain}>"
 
 
+def derived_ids(secret: bytes, followup: str, domains: Iterable[str]) -> list[str]:
+    """Return every Message-ID that a draft of the follow-up can have, the last first."""
+    turns = reversed(range(_TURNS))
+    return [f"<{_token(secret, followup, n)}@{d}>" for n in turns for d in domains]
+
+
 def is_derived(message_id: str, secret: bytes, followups: Iterable[str]) -> bool:
     """Return whether an id was derived for one of these follow-ups.
 

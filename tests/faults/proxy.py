@@ -98,9 +98,11 @@ class FaultProxy:
             )
             line = _Line(self, back=back, far=far)
             down = asyncio.ensure_future(line.hand_down(there))
-            await line.hand_up(near)
-            down.cancel()
-            far.close()
+            try:
+                await line.hand_up(near)
+            finally:
+                down.cancel()
+                far.close()
         back.close()
 
     def _struck_by(self, command: bytes) -> Kind | None:

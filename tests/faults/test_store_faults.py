@@ -12,25 +12,17 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, event
 
-from assistant.shell.store import Store, StoreFault
+from assistant.shell.store import Store
 from tests.connectors.test_maildir import MaildirRig
+from tests.faults.households import drafted
 from tests.faults.houses import on_maildir
 from tests.faults.play import Play
-from tests.faults.stories import STORIES, invite, nothing, reject
+from tests.faults.stories import STORIES, invite, reject
 from tests.reliability import THOROUGH
-from tests.shell.stage import Stage
 
 FORK = multiprocessing.get_context("fork")
 ANSWERED = STORIES[0]
 OLD_STORES = sorted(Path(__file__).with_name("stores").glob("*.sql"))
-
-
-def drafted(folder: Path) -> Play:
-    play = on_maildir(folder)
-    invite(play.rig)
-    play.visit("4 09:00")
-    play.visit("4 13:01")
-    return play
 
 
 def in_child(work) -> int:
@@ -172,39 +164,3 @@ def test_a_store_of_an_older_version_goes_on_where_it_was(tmp_path, dump: Path):
     end = play.ending()
     assert (end.drafts, len(end.trash)) == ((), 1)
     assert end.states[-1] == ("thank_you", "withdrawn")
-
-
-@pytest.mark.parametrize("place", [0, 100, 4096, 5000, 20000])
-def test_a_damaged_store_is_told_and_kept_and_built_anew_without_a_second_draft(
-    tmp_path, place: int
-):
-    play = drafted(tmp_path)
-    play.close()
-    file = play.folder / "followupd.db"
-    content = bytearray(file.read_bytes())
-    content[place : place + 300] = b"\xa5" * 300
-    file.write_bytes(content)
-
-    try:
-        play.visit("4 13:05")
-    except StoreFault as fault:
-        said = str(fault)
-        assert "move it aside" in said
-        assert file.read_bytes() == content
-        file.rename(file.with_suffix(".aside"))
-    for moment, happens in (("4 13:06", nothing), ("4 13:31", reject)):
-        happens(play.rig)
-        play.settle(moment)
-
-    assert play.rig.drafts() == []
-    assert len(play.rig.trash()) == 1
-
-
-def test_the_damage_is_noticed_before_anything_is_done(tmp_path):
-    stage = Stage(tmp_path)
-    stage.store.close()
-    file = tmp_path / "followupd.db"
-    file.write_bytes(b"\xa5" * file.stat().st_size)
-
-    with pytest.raises(StoreFault, match="move it aside"):
-        Stage(tmp_path)

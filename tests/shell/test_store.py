@@ -80,7 +80,7 @@ def test_a_damaged_store_is_kept_and_told(store, tmp_path):
     content = b"this is no database" * 500
     file.write_bytes(content)
 
-    with pytest.raises(StoreFault, match="move it aside"):
+    with pytest.raises(StoreFault, match="it is damaged"):
         Store(file)
     assert file.read_bytes() == content
 

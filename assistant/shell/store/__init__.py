@@ -1,6 +1,7 @@
 """Keeps what is known, and what is being done about it."""
 
-from assistant.shell.store.opening import StoreFault
+from assistant.shell.store.damage import set_aside
+from assistant.shell.store.opening import StoreDamaged, StoreFault, said_plainly
 from assistant.shell.store.rows import (
     AccountState,
     HostileMail,
@@ -24,7 +25,10 @@ __all__ = [
     "Queued",
     "StaleWorld",
     "Store",
+    "StoreDamaged",
     "StoreFault",
     "Transaction",
     "Verb",
+    "said_plainly",
+    "set_aside",
 ]

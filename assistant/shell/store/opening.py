@@ -27,8 +27,15 @@ _PRAGMAS = (
 )
 
 
+_DAMAGE = ("malformed", "not a database", "Could not decode to UTF-8")
+
+
 class StoreFault(Fault):
     """The store can't be read or written now."""
+
+
+class StoreDamaged(StoreFault):
+    """What the store holds makes no sense any more; it was not written to."""
 
 
 def open_engine(place: str | Path) -> Engine:
@@ -44,8 +51,13 @@ def open_engine(place: str | Path) -> Engine:
         else:
             _make_private(file)
             engine = _sqlite_engine(file)
-            _check(engine, file)
-        _migrate(engine, file, name)
+        try:
+            if file is not None:
+                _check(engine, file)
+            _migrate(engine, file, name)
+        except BaseException:
+            engine.dispose()
+            raise
     return engine
 
 
@@ -55,22 +67,35 @@ def said_plainly(name: str) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        raise StoreFault(f"{name}: {_reason(error.orig)}") from error
+        raise _fault(name, error.orig) from error
     except SQLAlchemyError as error:
         raise StoreFault(f"{name}: the store does not work: {error}") from error
     except (OSError, sqlite3.Error) as error:
-        raise StoreFault(f"{name}: {_reason(error)}") from error
+        raise _fault(name, error) from error
 
 
-def _reason(error: BaseException | None) -> str:
+def damaged(name: str, said: object) -> StoreDamaged:
+    """Return the fault of a store that holds what cannot be."""
+    what = " ".join(str(said).split())[:200]
+    return StoreDamaged(
+        f"{name}: it is damaged ({what}): start 'followupd run', which keeps it aside "
+        "and builds it anew from the mailbox"
+    )
+
+
+def _fault(name: str, error: BaseException | None) -> StoreFault:
     said = " ".join(str(error).split())
+    if any(mark in said for mark in _DAMAGE):
+        return damaged(name, said)
+    return StoreFault(f"{name}: {_reason(said)}")
+
+
+def _reason(said: str) -> str:
     lines = {
         "disk is full": "the disk is full: make room, nothing is lost",
         "readonly": "it can't be written: let this user write to its folder",
         "unable to open": "it can't be opened: let this user write to its folder",
         "locked": "another process holds it: stop that one, or try again",
-        "malformed": "it is damaged: move it aside, and it is built anew",
-        "not a database": "it is no store of followupd: move it aside",
     }
     return next((line for mark, line in lines.items() if mark in said), said)
 
@@ -104,9 +129,7 @@ def _check(engine: Engine, file: Path) -> None:
     with engine.connect() as connection:
         said = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
     if said != "ok":
-        raise StoreFault(
-            f"{file}: it is damaged ({said}): move it aside, and it is built anew"
-        )
+        raise damaged(str(file), said)
 
 
 def _migrate(engine: Engine, file: Path | None, name: str) -> None:

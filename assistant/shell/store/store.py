@@ -5,15 +5,22 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import func, select
 from sqlalchemy.sql import Select
 
-from assistant.applications import Event, UnknownEvent, from_json
+from assistant.applications import DamagedEvent, Event, UnknownEvent, from_json
 from assistant.shell.locks import MailboxHeld
 from assistant.shell.store import tables as t
-from assistant.shell.store.opening import StoreFault, open_engine, said_plainly
+from assistant.shell.store.damage import holds, kept_aside, was_made
+from assistant.shell.store.opening import (
+    StoreDamaged,
+    StoreFault,
+    damaged,
+    open_engine,
+    said_plainly,
+)
 from assistant.shell.store.rows import (
     AccountState,
     HostileMail,
@@ -27,6 +34,8 @@ from assistant.shell.store.rows import (
 from assistant.shell.store.writing import OPEN, Transaction
 from connectors.steps import step
 
+Value = TypeVar("Value")
+
 
 class Store:
     """Append-only facts, and the journal of what is being done about them.
@@ -36,8 +45,23 @@ class Store:
 
     def __init__(self, place: str | Path) -> None:
         """Open the store at a file, or at a database URL."""
-        self.name = place.name if isinstance(place, Path) else "the database"
+        file = place if isinstance(place, Path) else None
+        self.name = file.name if file else "the database"
         self._engine = open_engine(place)
+        self.kept_aside = kept_aside(file) if file else ()
+        self._damage: StoreDamaged | None = None
+
+    def is_damaged(self) -> bool:
+        """Return whether it was found damaged since it was opened."""
+        return self._damage is not None
+
+    def was_made(self, followup: str) -> bool:
+        """Return whether a damaged store before this one knew of the follow-up's draft."""
+        return was_made(self.kept_aside, followup)
+
+    def was_written(self, digest: str) -> bool:
+        """Return whether a damaged store before this one knew these very bytes."""
+        return holds(self.kept_aside, digest)
 
     def close(self) -> None:
         """Let go of the database."""
@@ -69,7 +93,7 @@ class Store:
     @contextmanager
     def transaction(self, account: str, now: datetime) -> Iterator[Transaction]:
         """Give a transaction that commits when the block ends without an error."""
-        with said_plainly(self.name):
+        with self._sound():
             connection = self._engine.connect().execution_options(writing=True)
             with connection, connection.begin():
                 yield Transaction(connection, account, now)
@@ -78,44 +102,36 @@ class Store:
 
     def accounts(self) -> tuple[AccountState, ...]:
         """Return every account that the store knows, by name."""
-        rows = self._rows(select(t.accounts).order_by(t.accounts.c.account))
-        return tuple(AccountState(**row._mapping) for row in rows)
+        chosen = select(t.accounts).order_by(t.accounts.c.account)
+        return self._rows(chosen, lambda row: AccountState(**row._mapping))
 
     def account(self, name: str) -> AccountState:
         """Return how an account fares; of an unknown one, that it is new."""
-        rows = self._rows(select(t.accounts).where(t.accounts.c.account == name))
-        return AccountState(**rows[0]._mapping) if rows else AccountState(name)
+        chosen = select(t.accounts).where(t.accounts.c.account == name)
+        rows = self._rows(chosen, lambda row: AccountState(**row._mapping))
+        return rows[0] if rows else AccountState(name)
 
     def events(self, account: str) -> tuple[tuple[str, Event], ...]:
         """Return the account's whole log, in the order in which it was committed."""
         chosen = select(t.events.c.application, t.events.c.body)
-        rows = self._rows(
-            chosen.where(t.events.c.account == account).order_by(t.events.c.id)
-        )
-        try:
-            return tuple((row.application, from_json(row.body)) for row in rows)
-        except UnknownEvent as error:
-            raise StoreFault(
-                f"{self.name}: {error}: update followupd, or move the store aside"
-            ) from error
+        here = chosen.where(t.events.c.account == account).order_by(t.events.c.id)
+        return self._rows(here, lambda row: (row.application, from_json(row.body)))
 
     def queued(self, account: str, limit: int) -> tuple[Queued, ...]:
         """Return the oldest messages that wait to be read."""
         q = t.queue.c
         chosen = select(q.key, q.message_id, q.place, q.at, q.size)
         here = chosen.where(q.account == account)
-        rows = self._rows(here.order_by(q.at, q.key).limit(limit))
-        return tuple(Queued(**row._mapping) for row in rows)
+        oldest = here.order_by(q.at, q.key).limit(limit)
+        return self._rows(oldest, lambda row: Queued(**row._mapping))
 
     def letters(self, account: str) -> frozenset[tuple[str, str]]:
         """Return Message-ID and place of every message that was read or waits."""
         known: set[tuple[str, str]] = set()
         for table in (t.letters, t.queue):
             chosen = select(table.c.message_id, table.c.place)
-            known.update(
-                (row.message_id, row.place)
-                for row in self._rows(chosen.where(table.c.account == account))
-            )
+            here = chosen.where(table.c.account == account)
+            known.update(self._rows(here, lambda row: (row.message_id, row.place)))
         return frozenset(known)
 
     def keys_of(self, account: str, message_ids: tuple[str, ...]) -> tuple[Queued, ...]:
@@ -124,38 +140,60 @@ class Store:
         chosen = select(c.key, c.message_id, c.place, c.at).where(
             (c.account == account) & c.message_id.in_(message_ids)
         )
-        return tuple(Queued(**row._mapping) for row in self._rows(chosen))
+        return self._rows(chosen, lambda row: Queued(**row._mapping))
 
     def open_intents(self, account: str) -> tuple[Intent, ...]:
         """Return what is intended or begun, in the order in which it was wanted."""
         here = (t.intents.c.account == account) & t.intents.c.state.in_(OPEN)
-        rows = self._rows(select(t.intents).where(here).order_by(t.intents.c.id))
-        return tuple(_intent(row) for row in rows)
+        chosen = select(t.intents).where(here).order_by(t.intents.c.id)
+        return self._rows(chosen, _intent)
 
     def drafts(self, account: str) -> dict[str, Intent]:
         """Return every draft that was ever begun or made, by its Message-ID."""
         i = t.intents.c
         here = (i.account == account) & (i.verb == Verb.SAVE) & (i.digest.is_not(None))
-        rows = self._rows(select(t.intents).where(here).order_by(i.id))
-        return {str(row.message_id): _intent(row) for row in rows}
+        made = self._rows(select(t.intents).where(here).order_by(i.id), _intent)
+        return {str(intent.message_id): intent for intent in made}
 
     def hostile(self, account: str) -> tuple[HostileMail, ...]:
         """Return the mails that broke their parser."""
         h = t.hostile.c
         chosen = select(h.digest, h.key, h.reason, h.at).where(h.account == account)
-        return tuple(HostileMail(**row._mapping) for row in self._rows(chosen))
+        return self._rows(chosen, lambda row: HostileMail(**row._mapping))
 
     def notices(self, account: str) -> tuple[Notice, ...]:
         """Return the lines for the owner, oldest first."""
         n = t.notices.c
         chosen = select(n.application, n.text, n.at).where(n.account == account)
-        return tuple(
-            Notice(**row._mapping) for row in self._rows(chosen.order_by(n.id))
-        )
+        return self._rows(chosen.order_by(n.id), lambda row: Notice(**row._mapping))
 
-    def _rows(self, statement: Select[Any]) -> list[Any]:
-        with said_plainly(self.name), self._engine.connect() as connection:
-            return list(connection.execute(statement))
+    def _rows(
+        self, statement: Select[Any], make: Callable[[Any], Value]
+    ) -> tuple[Value, ...]:
+        """Return the rows as values; a row that makes no sense means damage."""
+        with self._sound(), self._engine.connect() as connection:
+            try:
+                return tuple(make(row) for row in connection.execute(statement))
+            except DamagedEvent as error:
+                raise damaged(self.name, error) from error
+            except UnknownEvent as error:
+                raise StoreFault(
+                    f"{self.name}: {error}: update followupd, or move the store aside"
+                ) from error
+            except (ValueError, TypeError, LookupError, AttributeError) as error:
+                raise damaged(self.name, error) from error
+
+    @contextmanager
+    def _sound(self) -> Iterator[None]:
+        """Remember damage when it shows: nothing is written to the store from then on."""
+        if self._damage is not None:
+            raise self._damage
+        try:
+            with said_plainly(self.name):
+                yield
+        except StoreDamaged as damage:
+            self._damage = damage
+            raise
 
 
 def _intent(row: Any) -> Intent:

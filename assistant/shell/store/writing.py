@@ -21,6 +21,7 @@ from assistant.shell.store.rows import (
     performed,
     verb_of,
 )
+from connectors.base import DraftRef
 
 OPEN = (Progress.INTENDED, Progress.BEGUN)
 
@@ -105,6 +106,20 @@ class Transaction:
         changed = {"state": progress.value, **values}
         here = t.intents.c.id == intent
         self._connection.execute(update(t.intents).where(here).values(changed))
+
+    def adopt(self, application: str, followup: str, ref: DraftRef) -> None:
+        """Keep where a draft lies that was made before the store was damaged."""
+        self._insert(
+            t.intents,
+            application=application,
+            followup=followup,
+            verb=Verb.SAVE.value,
+            state=Progress.DONE.value,
+            message_id=ref.message_id,
+            digest=ref.digest,
+            draft_key=ref.key,
+            at=self._now,
+        )
 
     def _claim(self, revision: int, *, changed: bool) -> int:
         """Count the revision up if it is still the one that is known."""
