@@ -3,8 +3,8 @@
 from assistant.understanding.words.model import Words
 
 MACROS = {
-    "iv": "(vorstellungsgespräch*|bewerbungsgespräch*|auswahlgespräch*|kennenlerngespräch*|kennenlernen|erstgespräch*|zweitgespräch*|fachgespräch*|telefoninterview*|videointerview*|interview*|jobinterview*|gespräch*|termin|termins|telefonat*|call|telefongespräch*|videogespräch*|videocall*|meeting|treffen|unterhaltung|besuch|assessment-?center|probearbeiten|probearbeit|probetag|schnuppertag|schnuppern|hospitation|austausch)",
-    "int": "(vorstellungsgespräch*|bewerbungsgespräch*|auswahlgespräch*|kennenlerngespräch*|erstgespräch*|zweitgespräch*|telefoninterview*|videointerview*|interview*|gespräch*|assessment-?center|probearbeiten|probetag|schnuppertag)",
+    "iv": "(vorstellungsgespräch*|bewerbungsgespräch*|auswahlgespräch*|kennenlerngespräch*|kennenlernen|erstgespräch*|zweitgespräch*|fachgespräch*|telefoninterview*|videointerview*|interview*|jobinterview*|gespräch*|termin|termins|telefonat*|call|telefongespräch*|videogespräch*|videocall*|meeting|treffen|unterhaltung|besuch|assessment-?center|probearbeiten|probearbeit|probetag|schnuppertag|schnuppern|hospitation|austausch|vorabgespräch*|vorgespräch*)",
+    "int": "(vorstellungsgespräch*|bewerbungsgespräch*|auswahlgespräch*|kennenlerngespräch*|erstgespräch*|zweitgespräch*|telefoninterview*|videointerview*|interview*|gespräch*|assessment-?center|probearbeiten|probetag|schnuppertag|vorabgespräch*)",
     "day": "(montag*|dienstag*|mittwoch*|donnerstag*|freitag*|morgen|übermorgen|heute|nächste*|kommende*|diese*|am|um|den|ab #|gegen #)",
     "glad": "(freuen|freue|freut|gerne|gern|möchten|möchte|wollen|würden|würde|darf|dürfen|können|kann|hätten|hätte)",
     "you": "(sie|dich|ihnen|dir|euch)",
@@ -21,6 +21,8 @@ CUES = {
 (interview|gespräch|fachgespräch) (~ )?(stelle|position|bewerbung|bewerber*|kandidat*|recruiting|vakanz|personalabteilung|hr)
 (zweite*|erste*|dritte*|letzte*|nächste*|finale*|weitere*) (runde|gespräch|gesprächsrunde|interview|kennenlernen)
 (auswahlverfahren|bewerbungsprozess*|auswahlprozess*|bewerbungsverfahren|recruitingprozess|bewerberauswahl|stellenbesetzung*|auswahlkommission|auswahlgremium|engere* (wahl|auswahl)|berufungskommission)
+(einladung|bestätigung|erinnerung|bestätigt|terminbestätigung) (_ )?interview*
+(vorabgespräch*|vorgespräch* (~ )?(bewerb*|stelle|position)|eignungstest|einstellungstest|lehrstelle|schnupperlehre|ausbildungsplatz)
 """,
     "hiring.application": """
 <your> (~ )?(online-?)?(bewerbung*|bewerbungsunterlagen|unterlagen|lebenslauf|profil|kandidatur|bewerbungsdossier|werdegang)
@@ -124,6 +126,7 @@ bis (dann|morgen|<day>|dahin|bald|später)
 (nehmen|aufnehmen|aufzeichnen|beantworten|aufnahme) (~ )?(antworten|video|videointerview|per video|vor der kamera|videofragen|kamera)
 (per video|vor der kamera|videobotschaft|videofragen) (~ )?(beantworten|antworten|aufnehmen|aufzeichnen|vorstellen)?
 (online-?(test|assessment)|videointerview|eignungstest) (~ )?(bis|innerhalb|abschließen|durchführen|starten|absolvieren)
+(ki-?(recruiting-?)?(assistent*|interview*|agent*|telefonat*)|(digitale*|virtuelle*) (assistent*|assistenz|recruiter*))
 """,
     "reschedule.moved": """
 (verschieben|verschoben|verschiebt|verlegen|verlegt|umlegen|umgebucht|vorverlegen|vorverlegt|umplanen|umdisponieren|verschiebung|vorziehen|vorgezogen|terminänderung|terminverschiebung|nach hinten|neu ansetzen|neu terminieren|umzubuchen|umbuchen|zu verlegen)
@@ -182,6 +185,8 @@ fündig geworden
 (wahl|entscheidung) (~ )?(nicht auf (sie|dich)|auf (eine|einen|andere*|jemand*)) (~ )?(gefallen|fiel|getroffen)?
 (anders|anderweitig) (orientiert|entschieden|orientieren)
 (bewerbung|ihnen|dir) (~ )?(abgelehnt|ablehnen|abzulehnen|absagen zu müssen|absagen müssen)
+fiel (~ )?(wahl|entscheidung)? ?(_ )?auf (eine*|einen) (~ )?(andere*|mitbewerb*|intern*|kandid*)
+(nicht bestanden|punktzahl (~ )?nicht erreicht|nicht zum zuge|scheiden (_ )?aus)
 """,
     "rejection.farewell": """
 (alles gute|alles erdenklich gute|viel erfolg|viel glück|das beste|nur das beste|erfolg) (~ )?(für|bei|auf) (~ )?(ihre*|deine*|weitere*|zukunft|berufliche*|suche|jobsuche|stellensuche|weg)
@@ -289,6 +294,10 @@ fündig geworden
 (gehaltsvorstellung*|gehaltswunsch|beim gehalt|kündigungsfrist|referenzen|arbeitsproben?|zeugnisse|führungszeugnis|arbeitserlaubnis|portfolio|fahrtkosten|reisekosten)
 (haben|hätten|besitzen|hast|würden|sind) (sie|du) (~ )?(führerschein|erfahrung*|bereit|wochenend*|schicht*|arbeitserlaubnis|kenntnisse|urkunde|zertifikat*)
 (urkunde|führerschein|nachweis|bescheinigung) (~ )?(fehlt|schicken|nicht dabei|nachreichen|brauchen)
+""",
+    "reply.later": """
+(melden|meldet|kontaktieren|rufen|kommen|setzt|setzen) (~ )?(termin*|terminabsprache|terminvereinbarung|gespräch*) (~ )?(vereinbaren|abzustimmen|abstimmen|finden|auszumachen|festzulegen|auf sie zu)
+(einladung|termin|datum|uhrzeit) (~ )?(folgt|geht ihnen|erhalten sie|bekommen sie|senden wir|kommt) (~ )?(in den nächsten tagen|in kürze|demnächst|bald|separat|gesondert)
 """,
     "reply.hint": """
 (gute|erfreuliche|tolle|positive|schöne) (nachricht*|neuigkeit*|news)
@@ -587,7 +596,7 @@ WORDS = Words(
     code="de",
     common="der die das und ist sie ihr ihre ihnen wir uns für mit auf den dem ein eine einen zu zum zur von bei ich mich du dich dir nicht auch noch am um im als wie haben wird werden freundlichen grüßen sehr geehrte geehrter hallo guten tag danke vielen dank bitte oder bis nach aus sind können möchten gerne uhr",
     conditional="ohne rückmeldung|noch nicht|noch kein*|noch nichts|andernfalls|falls|sollten|sollte|wenn|sofern|im falle|ob|sobald|bevor",
-    anchors="entscheidung|rückmeldung|bescheid|melde|danke für|bewerb|vorstellungsgespr|kennenlern|interview|stelle|position|personal|karriere|gespräch|gespraech|termin|lebenslauf|kandidat|unterlagen|abwesen|urlaub|unzustellbar|einstell|vakanz|zusage|absage|ausbildung",
+    anchors="entscheidung|rückmeldung|bescheid|melde|danke für|bewerb|vorstellungsgespr|kennenlern|interview|stelle|position|personal|karriere|gespräch|gespraech|termin|lebenslauf|kandidat|unterlagen|abwesen|urlaub|unzustellbar|einstell|vakanz|zusage|absage|ausbildung|lehrstelle|auswahlverfahren|vorabgespr",
     telling="bewerb|vorstellungsgespr|kennenlern|interview|lebenslauf|kandidat|vakanz|personalabteil|probearbeit|auswahlverfahren|einstellung",
     joining="für der die des und im in von zur zum & mit am",
     macros=MACROS,

@@ -159,6 +159,7 @@ if (neither|none|not|these don't|those don't|none of)
 (record|recording) (your|it|the|yourself|a|short|video) (~ )?(answer*|response*|interview|video|whenever)
 (complete|start|take|begin|finish|submit) (a|your|the|an|this|our) (~ )?(video |online |digital |recorded |one-way |on-?demand )+(interview|assessment|response*)
 (complete|start|take) (your|the) interview (by|before|within|at your|any)
+(ai|virtual|digital) (~ )?(interviewer|recruiting assistant|hiring assistant|recruitment assistant|pre-?screening interview)
 """,
     "reschedule.moved": """
 (has|have|had|was|were|is|are|be|been|'s|'ve) (~ )?(rescheduled|re-scheduled|postponed|pushed|shifted|brought forward|moved (from|up|back|forward|by|to (_ )?(#|monday|tuesday|wednesday|thursday|friday|noon|tomorrow|next|later|earlier|another|a (new|different|later|earlier) (time|day|date|slot)|the (following|next|same|afternoon|morning)))|changed (to|from)|rebooked)
@@ -350,6 +351,9 @@ out of (the |my )?office
 (question|questions|one thing|quick question|one more thing|wondering)
 (references|referees|salary expectation*|expected salary|notice period|work permit|right to work|visa status|portfolio|writing sample*|work sample*|transcript*|certificate*|background check|tax form|expenses|receipts|reimburse*)
 (take-?home|assignment|exercise|coding (test|challenge)|assessment) (~ )?(attached|by|due|back|link|below)
+""",
+    "reply.later": """
+(we|someone|our team|they|i|hr) (_ )?(will|'ll|shall) (~ )?(contact|call|reach out|be in touch|get in touch|email|write) (~ )?(to (schedule|arrange|set up|agree|fix|coordinate|book|find)|with (the |a )?(date|time|invitation))
 """,
     "reply.hint": """
 (have|got|share|with|is|be) (some |a bit of |very )?(good|great|exciting|happy|positive|encouraging)? ?news

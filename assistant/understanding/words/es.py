@@ -135,6 +135,8 @@ CUES = {
 (videoentrevista|graba* (~ )?respuestas|grabar (tus|sus|las|el|un|tu)|completa* (~ )?(videoentrevista|entrevista en vídeo|entrevista virtual|entrevista online))
 (respond*|contest*|grab*|complet*) (~ )?(preguntas|cuestionario) (~ )?(en|por|mediante) (vídeo|video)
 (videoentrevista|video entrevista|vídeo entrevista|comenzar mi entrevista|empezar (mi |la )?entrevista|iniciar (mi |la )?(video)?entrevista|hirevue)
+(asistente|agente|reclutador*) (~ )?(virtual|de ia|ia|inteligencia artificial)
+entrevista (~ )?(con ia|con inteligencia artificial)
 """,
     "reschedule.moved": """
 (reprogram*|reagend*|aplaz*|pospon*|pospuest*|retras*|adelant*|posponer|traslad*|postergar|reubicar|recolocar|replanificar) (~ )?(<iv>|la|a|al|para|tu|su|nuestra|hora|cita|unos|el|media|una)?
@@ -219,6 +221,8 @@ CUES = {
 (decidido|decidió|optado) (~ )?no (~ )?(seguir|continuar|avanzar|proseguir|dar)
 (moverse|mover|ir|irse|tirar|decidió|resolvió|ofrecido|ofrecimos|dimos) (~ )?(con|a|por) (~ )?(un ejecutivo|un directivo|un perfil|otr*|una persona|alguien|un candidato|una candidata|un profesional)
 (ha dicho que sí|dijo que sí|aceptó (la|nuestra) (oferta|propuesta)|ya (ha )?acept*)
+no (~ )?(ha superado|has superado|supera la|alcanza* la nota|ha obtenido plaza|figura en la lista|ha sido admitid*|ha resultado seleccionad*)
+(queda*|quedando|resulta) (_ )?(excluid*|eliminad*|descartad*)
 """,
     "rejection.farewell": """
 (mucha suerte|mucho éxito|muchos éxitos|suerte|éxito|éxitos|lo mejor) (~ )?(en|con|para) (~ )?(tu|su|búsqueda|futuro|proyectos|carrera|próximos|profesional|adelante)
@@ -357,6 +361,9 @@ CUES = {
 (pretensiones salariales|expectativas salariales|referencias|certificado*|título|portfolio|portafolio|permiso de trabajo|preaviso|gastos|dni)
 (necesit*|hagas llegar|haga llegar|hacerme llegar|hacernos llegar|falta*|requier*|solicit*|envía*|envíe*|mánda*|aporta*|adjunta*|remit*|completa*|rellena*|pásame|pasame|firma*) (~ )?(cédula|dni|nie|referencias|certificado*|título*|documento*|documentación|formulario|copia|cuenta|nómina*|vida laboral|antecedentes|cv|currículum|justificante*|comprobante*|cuestionario|datos)
 (cuál es tu|cuál es su|cuáles son tus|tienes vehículo|carné de conducir|incorporación inmediata|me lo confirmas|me confirmas)
+""",
+    "reply.later": """
+(contactaremos|contactará*|pondremos en contacto|pondrá en contacto|pondrán en contacto|llamaremos|llamarán|llamará|escribiremos|escribirá*|recibirás|recibirá) (~ )?(agendar|concertar|coordinar|concretar|fijar|programar|acordar|la fecha|el horario|día y hora|una conversación)
 """,
     "reply.hint": """
 (buenas noticias|buena noticia|novedades positivas|grandes noticias)
@@ -688,7 +695,7 @@ WORDS = Words(
     code="es",
     common="el la los las de del y en que para por con una un su tu te le nos se es está ha hemos como más muy pero si al o lo hola estimado estimada gracias saludos un cordial buenos días buenas tardes usted nuestro nuestra puesto semana día a las horas no me mi será sea ser también este esta",
     conditional="de no recibir|si no recibe*|si no tienes|en caso contrario|si no te|si|en caso de|en el caso de|siempre que|una vez|cuando|caso de que",
-    anchors="decisión|respuesta|gracias por|entrevista|candidat|puesto|vacante|selecci|curr|postul|rrhh|recursos humanos|empleo|trabajo|reclut|oferta|disponib|ausen|vacaciones|entreg|cargo|incorpor|proceso|portfolio|plaza|conocerte|conocerle|felicitaciones|enhorabuena|agend|socioecon|comprobante|documentos|te tengo en cuenta|pregunte por|preguntas por|te aviso|le aviso|definiendo|citaci|convoca|reunión|llamada|te espero|te llam|llámame|videollamada|prueba técnica|contrat|fase|inscri|aspirante|noticias|novedades|en cuanto sepa|te digo|te diré|le diré|quedamos|nos vemos|hueco|aplaz|anulad|cancelad|hablamos|tu perfil|tu cv|aprobad|cita |talento|podrías venir|podría venir|cambio de planes|siguiente fase|necesitamos una hora|el cliente|banda salarial|acérquese|pásate|pasate |cerrad|seleccionad|propuesta|aceptaci|hecho!|seas nuestra|seas nuestro|postula|folio|buenas noticias",
+    anchors="decisión|respuesta|gracias por|entrevista|candidat|puesto|vacante|selecci|curr|postul|rrhh|recursos humanos|empleo|trabajo|reclut|oferta|disponib|ausen|vacaciones|entreg|cargo|incorpor|proceso|portfolio|plaza|conocerte|conocerle|felicitaciones|enhorabuena|agend|socioecon|comprobante|documentos|te tengo en cuenta|pregunte por|preguntas por|te aviso|le aviso|definiendo|citaci|convoca|reunión|llamada|te espero|te llam|llámame|videollamada|prueba técnica|contrat|fase|inscri|aspirante|noticias|novedades|en cuanto sepa|te digo|te diré|le diré|quedamos|nos vemos|hueco|aplaz|anulad|cancelad|hablamos|tu perfil|tu cv|aprobad|cita |talento|podrías venir|podría venir|cambio de planes|siguiente fase|necesitamos una hora|el cliente|banda salarial|acérquese|pásate|pasate |cerrad|seleccionad|propuesta|aceptaci|hecho!|seas nuestra|seas nuestro|postula|folio|buenas noticias|oposici|bolsa de|proceso selectivo|convocatoria|tribunal|concurso",
     telling="entrevista|candidat|vacante|postul|reclut|rrhh|recursos humanos|curricul",
     joining="de del y en la el los las para & a con",
     macros=MACROS,

@@ -22,6 +22,9 @@ CUES = {
 (entretien*) (téléphonique*|vidéo|visio|technique|collectif|présentiel)
 (entrevue|entrevues|journée d'essai|mise en situation|jury de recrutement|journée découverte)
 (processus|équipe|chargé*|campagne|étape*|comité|commission|procédure) (~ )?(de |du )?(recrutement|sélection)
+(épreuve*|oral|jury|admissib*|admission|résultats|lauréat*|inscription) (~ )?(concours|recrutement|examen professionnel)
+concours (d'adjoint|d'attaché|d'agent|de rédacteur|de technicien|d'infirmier|externe|interne|de la fonction publique|territorial)
+(contrat d'apprentissage|ton apprentissage|votre apprentissage|l'apprentissage|place d'apprenti*|maître d'apprentissage)
 """,
     "hiring.application": """
 <your> (_ )?(candidature*|cv|profil|dossier|lettre de motivation|parcours|postulation|expérience*)
@@ -122,6 +125,7 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (entretien|interview) (~ )?(différé*|enregistré*|asynchrone|on demand|automatisé)
 (entretien vidéo|vidéo différée|enregistrez|enregistrer|répondre en vidéo) (~ )?(avant|questions|réponses|vidéo|jours|délai)?
 (répondre|répondez|questions|réponses) (~ )?(face caméra|en vidéo|vidéo|caméra|webcam)
+(assistant|agent|recruteur) (~ )?(ia|virtuel|vocal|conversationnel|intelligence artificielle)
 """,
     "reschedule.moved": """
 (décaler|décalé*|reporter|reporté*|déplacer|déplacé*|repousser|repoussé*|reprogramm*|replanifi*|avancer|avancé*|décalage|reportons|décalons|modifié*|reporte|décale|déplaçons|remettre|remettons|remis*|changer) (~ )?(<iv>|l'heure|horaire|date|notre|votre|le|la|d'horaire|de date|au|à|d'une|de|créneau|jour|cela)
@@ -182,6 +186,8 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (dû|devons|devoir) (_ )?(faire un choix|écarter|renoncer|décliner)
 (ne pouvons|ne pourrons|ne peux|ne pouvant) (_ )?(pas )?(retenir|donner|réserver|poursuivre|satisfaire)
 (pas|n'est) (_ )?favorable
+(n'a pas|n'avez pas|n'êtes pas|n'est pas|ne vous a pas) (~ )?(déclaré*|admis*|admissible*|lauréat*|inscrit* sur la liste|obtenu la note)
+(poursuivre|poursuivons|continuons|continuer) (~ )?avec d'autres (candidat*|profil*)
 """,
     "rejection.farewell": """
 (bonne continuation|plein succès|bonne chance|succès|bonne recherche|réussite) (~ )?(dans|pour|à) (~ )?(vos|votre|tes|ta|recherche*|suite|projet*|avenir|démarche*)?
@@ -281,6 +287,10 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (prétentions salariales|préavis|références|pièces justificatives|diplôme*|rib|portfolio|book|permis de travail|note de frais|frais)
 (avez-vous|as-tu|êtes-vous|accepteriez-vous|seriez-vous prêt*) (~ )?(permis|expérience|prêt|week-end|mobile|véhicule|diplôme|accord)
 (il me faudrait|il nous faudrait|il manque|n'était pas dans) (~ )?(diplôme|copie|attestation|document*|pièce*|justificatif*)?
+""",
+    "reply.later": """
+(contacterons|recontacterons|appellerons|reviendrons|prendrons contact|prendra contact|contactera|recontactera|appellera|appelle|contacte) (~ )?(convenir|fixer|planifier|organiser|programmer|caler|communiquer la date|d'une date)
+(date|heure|modalités|convocation) (~ )?(communiqué*|parviendr*|précisé*|transmis*) (~ )?(prochainement|ultérieurement|bientôt|prochains jours)
 """,
     "reply.hint": """
 (bonne nouvelle|bonnes nouvelles|excellente nouvelle|belle nouvelle|nouvelles positives)
@@ -573,7 +583,7 @@ WORDS = Words(
     code="fr",
     common="le la les de des du et est vous nous votre notre pour avec sur dans une un au aux que qui ce cette je vos nos pas ne plus merci bonjour cordialement madame monsieur à été avez serait sera par ou si en bien être suis sommes êtes tu te ton ta très",
     conditional="sans réponse|pas encore|à défaut|sans nouvelles|sans retour|si|s'il|s'ils|en cas de|en cas d'|dans le cas où|dès que|une fois|le cas échéant|au cas où|sauf si",
-    anchors="décision|reviens|retour|merci pour|candidat|entretien|entrevue|poste|recrut|postul|cv|embauche|emploi|ressources humaines|rh|stage|alternance|disponib|absen|congé|conge|remis|rendez-vous|échange|echange|offre|carri|promesse|créneau|creneau",
+    anchors="décision|reviens|retour|merci pour|candidat|entretien|entrevue|poste|recrut|postul|cv|embauche|emploi|ressources humaines|rh|stage|alternance|disponib|absen|congé|conge|remis|rendez-vous|échange|echange|offre|carri|promesse|créneau|creneau|concours|jury|apprenti",
     telling="candidat|entretien|entrevue|recrut|postul|embauche|ressources humaines|alternance",
     joining="de des du d' et en la le les à au aux pour & l' sur",
     macros=MACROS,

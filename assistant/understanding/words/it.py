@@ -125,6 +125,7 @@ a (<day>|presto|domani)
 (rispond*|registr*) (~ )?(in video|domande|video) (~ )?(domande|entro|risposte|registrazione)?
 (registrazione) (~ )?(richiede|entro|conclusa|dura)
 (videointervista|video intervista|hirevue)
+(assistente|agente|selezionatore) (~ )?(virtuale|ia|ai|intelligenza artificiale)
 """,
     "reschedule.moved": """
 (spost*|rinvi*|riprogramm*|posticip*|anticip*|rimand*|rischedul*|ripianific*|slitt*) (~ )?(<iv>|il|al|a|alle|di|nostro|suo|tuo|la|lo|da)?
@@ -203,6 +204,9 @@ a (<day>|presto|domani)
 (una pena|peccato|ci sarebbe piaciuto|gli eri piaciut*|sei piaciut*) (~ )?(ma|lavorare)?
 (mosso|muoversi|andare|andato|deciso|offerto|dato) (~ )?(su|a|con|per) (~ )?(un manager|un dirigente|un profilo|un'altr*|un altr*|una persona|qualcuno|un candidato|una candidata|un professionista)
 (ha detto (di )?sì|ha già accettato|che ha accettato|accettato la (nostra )?proposta)
+non (~ )?(è risultat*|risulta*) (~ )?(idone*|vincit*|ammess*|tra i|inserit*|in graduatoria)
+non (~ )?(ha superato|hai superato|raggiunto il punteggio|è stata inserita|è stato inserito)
+(domanda|candidatura|sua|lei) (_ )?(esclusa|non accolta|non ammessa|respinta)
 """,
     "rejection.farewell": """
 (in bocca al lupo|auguri|auguriamo|auguro|buona fortuna|migliori auguri|ogni successo) (~ )?(per|nel|di|il|la|un|ogni) (~ )?(su*|tu*|futuro|ricerca|carriera|percorso|professional*|successo|meglio|prosieguo)
@@ -331,6 +335,9 @@ entro # (~ )?ore
 (aspettativ* (economic*|retributiv*)|referenze|certificat*|diploma|preavviso|portfolio|permesso di (lavoro|soggiorno)|documenti|rimborso|spese)
 (mancano|manca|servono|serve|servirebbe*|occorre|occorrono|giri|girarmi|girarci|invii|inviare|mandi|mandami|mandarmi|mandarci|trasmettere|compilare|far avere|farmi avere|farci avere|attendiamo|allegare) (~ )?(copia|c\\.i\\.|carta d'identità|codice fiscale|busta paga|buste paga|attestat*|documento|documenti|documentazione|referenze|modulo|certificat*|diploma|permesso|iban|cv|curriculum|dati|scheda)
 (quale sia (la sua|la tua)|qual è (la sua|la tua)|è automunit*|sei automunit*|mi conferma|mi confermi|il cliente chiede)
+""",
+    "reply.later": """
+(contatteremo|ricontatteremo|contatterà|ricontatterà|chiameremo|chiamerà|sentiremo|riceverà|riceverai|scriveremo) (~ )?(fissare|organizzare|concordare|definire|pianificare|programmare|la data|l'orario|data e ora|la convocazione)
 """,
     "reply.hint": """
 (buone notizie|buona notizia|ottime notizie|belle notizie|novità positive|bella notizia)
@@ -655,7 +662,7 @@ WORDS = Words(
     code="it",
     common="il lo la i gli le di del della dei delle e in che per con un una suo sua tuo tua è sono abbiamo ha più molto ma se al alla o ciao gentile egregio grazie saluti cordiali buongiorno buonasera lei nostro nostra ore settimana giorno alle nel nella non mi ti ci si da dal sarà anche questo questa come posizione essere stato della",
     conditional="in assenza di|in caso contrario|in mancanza|se|qualora|nel caso|in caso di|in caso|una volta|quando|laddove",
-    anchors="decisione|riscontro|grazie per|colloqui|candidat|posizione|ruolo|selezion|curriculum|cv|risorse umane|ufficio hr|hr manager|team hr|recruit|lavoro|assunzion|offerta|dispon|assen|ferie|recapit|consegn|proposta|portfolio|intervista|stage|appuntamento|incontro|annullat|ricerca d|concorso|bando|convoc|sentirci|sentiamo|aggiorn|informer|la aspett|ti aspett|attendo|posto di|impieg|chiedi di|chieda di|chiam|documenti|documentazione|buste paga|busta paga|attestat|so dire|saper|tempistic|prova |fissat|spostat|rinvi|differit|videocall|chiacchierata|annuncio|assum|ti vogliamo|benvenut|tuo profilo|suo profilo|domani|settimana|riusciresti|riuscirebbe|il cliente|chius|la ral|automunit|non venire|accettazione|vogliamo che|belle notizie|ticket|operatore|segnalazione",
+    anchors="decisione|riscontro|grazie per|colloqui|candidat|posizione|ruolo|selezion|curriculum|cv|risorse umane|ufficio hr|hr manager|team hr|recruit|lavoro|assunzion|offerta|dispon|assen|ferie|recapit|consegn|proposta|portfolio|intervista|stage|appuntamento|incontro|annullat|ricerca d|concorso|bando|convoc|sentirci|sentiamo|aggiorn|informer|la aspett|ti aspett|attendo|posto di|impieg|chiedi di|chieda di|chiam|documenti|documentazione|buste paga|busta paga|attestat|so dire|saper|tempistic|prova |fissat|spostat|rinvi|differit|videocall|chiacchierata|annuncio|assum|ti vogliamo|benvenut|tuo profilo|suo profilo|domani|settimana|riusciresti|riuscirebbe|il cliente|chius|la ral|automunit|non venire|accettazione|vogliamo che|belle notizie|ticket|operatore|segnalazione|graduatoria|commissione",
     telling="colloqui|candidat|selezion|curriculum|risorse umane|assunzion|assum",
     joining="di del della dei delle e in il la per & a al con",
     macros=MACROS,

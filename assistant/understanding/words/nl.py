@@ -21,6 +21,8 @@ CUES = {
 (eerste|tweede|derde|laatste|1e|2e) (gesprek|ronde|interview|gespreksronde|sollicitatiegesprek|kennismaking)
 (sollicitatieprocedure|selectieprocedure|sollicitatieproces|wervingsprocedure|selectiecommissie|sollicitatiecommissie|selectieproces|aanwervingsprocedure)
 (gesprek|praten|spreken|doorpraten) (~ )?(voor|over) (de|het) (functie|vacature|rol|positie|baan|job)
+(bevestiging|uitnodiging|herinnering|afspraak|voorbereiding|datum) (_ )?interview*
+(wervingsreserve|werfreserve|selectie-?examen|wervingsexamen|vergelijkend examen)
 """,
     "hiring.application": """
 <your> (_ )?(sollicitatie*|cv|sollicitatiebrief|motivatiebrief|profiel|motivatie|kandidatuur|kandidaatstelling)
@@ -114,6 +116,7 @@ tot (snel|morgen|gauw|volgende week)
 (neem|opnemen|opgenomen|beantwoord*) (~ )?(antwoorden (~ )?op|video|interview|camera)
 (vragen|antwoorden) (~ )?(camera|video)
 (one-way|asynchroon|vooraf opgenomen) (~ )?interview
+(ai-?assistent|digitale assistent|virtuele assistent|ai-?interview|virtuele recruiter)
 """,
     "reschedule.moved": """
 (verzet*|verplaats*|verschuif*|verschuiv*|verzetten|uitstellen|uitgesteld|uitstel|vervroeg*|verschoven|omzetten|omgezet|naar voren|naar achteren|opschuiven|opgeschoven|herplan*|verlaten|verlaat|herinplan*) ?(~ )?(<iv>|naar|van|het|de|onze|je|uw|is|worden|met|een)?
@@ -166,6 +169,8 @@ komt te vervallen
 (valt|vallen|viel) (_ )?(af|afgevallen|buiten de selectie)
 (sollicitatie|kandidatuur) (~ )?(afgewezen|wijzen|niet in behandeling|niet weerhouden|niet geselecteerd)
 (niet) weerhouden
+niet (~ )?(geslaagd|opgenomen in de (reserve|wervingsreserve|werfreserve)|weerhouden|toegelaten|behaald)
+niet (~ )?door (bent|naar|gaat)
 """,
     "rejection.farewell": """
 (succes|veel succes|het allerbeste|alle goeds|veel geluk) (~ )?(met|bij|in|voor|toe) (~ )?(je|uw|het|jouw|verdere|zoektocht|toekomst|carrière|loopbaan|vervolg)
@@ -262,6 +267,10 @@ komt te vervallen
 (salarisindicatie|salariswens|referenties|diploma*|opzegtermijn|portfolio|vog|werkvergunning|reiskosten|onkosten|identiteitsbewijs)
 (heb|hebt|heeft|ben|bent) (je|u) (~ )?(rijbewijs|ervaring|bereid|vervoer|werkvergunning|diploma|registratie)
 (zat er niet bij|ontbreekt|mail je die|nog nodig)
+""",
+    "reply.later": """
+(nemen|neemt|bellen|belt|mailen|benaderen) (~ )?(contact|je|u) (~ )?(om|voor) (~ )?(afspraak|gesprek|moment|datum|plannen|in te plannen|te maken)
+(ontvang*|krijg*) (~ )?(binnenkort|later|nog|apart) (~ )?(uitnodiging|datum|tijdstip|moment)
 """,
     "reply.hint": """
 (goed nieuws|positief nieuws|leuk nieuws|mooi nieuws|goede berichten)
@@ -550,7 +559,7 @@ WORDS = Words(
     code="nl",
     common="de het een en van in op voor met je jij u uw wij we ons onze is zijn dat die dit om te aan bij niet ook nog hebben heeft kan kunnen graag beste geachte hoi groet groeten vriendelijke bedankt dank als naar uit er zal worden wordt jouw maar dan over uur ik mij me tot",
     conditional="zonder bericht|nog niet|nog geen|anders|hoor je niets|als|mocht|indien|wanneer|in geval|zodra|tenzij|of",
-    anchors="beslissing|laten weten|bedankt voor|sollicit|kennismak|gesprek|vacature|functie|kandida|recruit|interview|cv|werving|personeel|hr|baan|positie|afwezig|vakantie|bezorg|aanbod|afspraak|beschikbaar|arbeids|rol|procedure",
+    anchors="beslissing|laten weten|bedankt voor|sollicit|kennismak|gesprek|vacature|functie|kandida|recruit|interview|cv|werving|personeel|hr|baan|positie|afwezig|vakantie|bezorg|aanbod|afspraak|beschikbaar|arbeids|rol|procedure|selectie|examen|wervingsreserve|kandidatuur",
     telling="sollicit|kennismak|vacature|kandida|werving",
     joining="van de het en in voor der den & op bij",
     macros=MACROS,

@@ -127,6 +127,7 @@ até (<day>|breve|lá|já|logo)
 (entrevista em vídeo|vídeo entrevista|vídeo-?entrevista|grave (suas|as tuas|as suas|um)|gravar (suas|as suas|as tuas|um|o))
 (etapa de vídeo|gravar (o )?(seu|teu) vídeo|grave (o )?(seu|teu)|vídeo de apresentação|videoentrevista|hirevue)
 (respond*|grav*) (~ )?(perguntas|questões|respostas) (~ )?(em vídeo|por vídeo|celular|computador|telemóvel)
+(assistente|agente|recrutador*) (~ )?(virtual|de ia|ia|inteligência artificial)
 """,
     "reschedule.moved": """
 (remarc*|reagend*|adi*|adiar|adiad*|adiamos|antecip*|reprogram*|posterg*|protelar) (~ )?(<iv>|a |para|o |nossa|sua|tua|em |hora|de |com)?
@@ -202,6 +203,8 @@ até (<day>|breve|lá|já|logo)
 (decidiu|decidimos|decidido|optou) (~ )?não (~ )?(dar|seguir|avançar|prosseguir|continuar)
 (ir|seguir|ficar|resolveu|decidiu|oferecemos|oferecida|demos) (~ )?(com|a|por) (~ )?(um executivo|um diretor|um perfil|outr*|uma pessoa|alguém|um candidato|uma candidata|um profissional)
 (ela topou|ele topou|que aceitou|já aceitou|aceitou (a|nossa) (oferta|proposta))
+(ficou|ficando|fica|foi|sendo) (_ )?(excluíd*|eliminad*|reprovad*|indeferid*|posicionad* fora)
+não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classificad*)
 """,
     "rejection.farewell": """
 (sucesso|boa sorte|felicidades|melhores votos|muita sorte|tudo de bom|boas oportunidades) (~ )?(na|no|em|para|nos|nas) (~ )?(sua|seu|teu|tua|procura|carreira|futuro|projetos|jornada|busca|percurso|próximos|profissional)
@@ -329,6 +332,9 @@ até (<day>|breve|lá|já|logo)
 (favor|precis*|pedimos|peço|solicit*|encaminh*|envi*|anex*|mand*|preench*|remet*|falta*|entreg*|assin*) (~ )?(cópia|crea|comprovante|comprovativo|certidão|referências|contatos|documentos|documentação|ficha|diploma|formulário|rg|cpf|iban|dados|certificado*|carteira|declaração)
 (para darmos (continuidade|seguimento)|dar (continuidade|seguimento|andamento)|pendente|pendência)
 (qual (é )?(a )?(sua|tua) (pretensão|expectativa|disponibilidade)|tem viatura|tem carta|responda por aqui|você tem disponibilidade para|me confirma)
+""",
+    "reply.later": """
+(entraremos em contato|entraremos em contacto|entrará em contato|entrará em contacto|contactaremos|contactá-l*|contactamos|ligaremos|receberá|recebe|enviaremos|você recebe) (~ )?(agendar|marcar|agendarmos|marcarmos|combinar|o convite|com a data|com data|com o horário|a sua entrevista|sua entrevista)
 """,
     "reply.hint": """
 (boas notícias|boa notícia|ótimas notícias|novidades positivas|excelentes notícias)
@@ -657,7 +663,7 @@ WORDS = Words(
     code="pt",
     common="o a os as do da dos das e em no na que para por com um uma seu sua você não se é está foi temos mais muito mas ao à olá prezado prezada obrigado obrigada cumprimentos atenciosamente bom dia boa tarde nosso nossa vaga semana dia às nos me meu minha será ser também este esta isso pelo pela são até",
     conditional="se não receber|na ausência|caso contrário|se|caso|no caso de|na eventualidade|uma vez|quando|assim que",
-    anchors="decisão|retorno|obrigad|entrevista|candidat|vaga|recrut|seleç|selet|curr|do rh|de rh|equipe de rh|recursos humanos|emprego|trabalho|cargo|posição|função|proposta|dispon|ausen|férias|entreg|portf|inscri|oportunidade|conversa|marcad|agendad|agendar|novidades|notícias|combinado|recebe-l|recebê-l|ligar-me|liga-me|me liga|gestor|júri|concurs|contrat|reunião|bate-papo|bater um papo|etapa|processo|convoc|documenta|carta de|lugar de|equipa|remarc|reagend|adiad|desmarc|resposta|currículo|teams|videochamada|chamada|te aviso|lhe digo|perfil|adiantar|horário|consegue chegar|o cliente|pretensão|não precisa vir|homologa|comunicad|ordenação|lista |fechad|encerrad|aceite|postul|protocolo|boas notícias|seja nossa|seja nosso",
+    anchors="decisão|retorno|obrigad|entrevista|candidat|vaga|recrut|seleç|selet|curr|do rh|de rh|equipe de rh|recursos humanos|emprego|trabalho|cargo|posição|função|proposta|dispon|ausen|férias|entreg|portf|inscri|oportunidade|conversa|marcad|agendad|agendar|novidades|notícias|combinado|recebe-l|recebê-l|ligar-me|liga-me|me liga|gestor|júri|concurs|contrat|reunião|bate-papo|bater um papo|etapa|processo|convoc|documenta|carta de|lugar de|equipa|remarc|reagend|adiad|desmarc|resposta|currículo|teams|videochamada|chamada|te aviso|lhe digo|perfil|adiantar|horário|consegue chegar|o cliente|pretensão|não precisa vir|homologa|comunicad|ordenação|lista |fechad|encerrad|aceite|postul|protocolo|boas notícias|seja nossa|seja nosso|procedimento|edital",
     telling="entrevista|candidat|recrut|recursos humanos|curricul|vaga",
     joining="de da do das dos e em na no para & a com",
     macros=MACROS,
