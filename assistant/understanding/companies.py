@@ -5,6 +5,7 @@ import re
 from assistant.understanding.ballot import Ballot
 from assistant.understanding.company_mentions import CLIENT_NAME, companies_named
 from assistant.understanding.company_names import CompanyNames
+from assistant.understanding.company_words import COMPANY_WORDS
 from assistant.understanding.houses import house_names
 from assistant.understanding.labels import fit, from_labels, label_name, labels
 from assistant.understanding.names import squeeze
@@ -22,7 +23,7 @@ _AGENCY = re.compile(
     r"manpower|\bhays|michael page|robert half|page group|selection\b|seleccion\b|lavoro\b|recrutement|werving|"
     r"recrutamento|cabinet|gi group|synergie|start people|tempo-?team|aerotek|teksystems|insight global|robert walters|"
     r"umana\b|openjobmetis|eurofirms|nortempo|orizon|persona service|experis|kelly services|"
-    r"recherche|temporaire|trabajo temporal|trabalho temporario|placement"
+    r"recherche|temporaire|trabajo temporal|trabalho temporario|placement|portaa?l\b|jobboard|jobs\b|vacature|lehrstellen|ausbildungsborse"
 )
 _CLIENT = re.compile(
     r"\b(?:(?:our|my|the|end) client|(?:unser(?:e[mnr]?)?|mein(?:e[mnr]?)?) (?:kunde[n]?|mandant(?:en)?|auftraggeber)|"
@@ -83,7 +84,15 @@ def _merged(own: Ballot, named: Ballot, view: View) -> str | None:
     sender = view.clues.letter.head.sender.domain
     enough = _BY_PLATFORM if is_relay(sender) or is_board(sender) else _ENOUGH
     found = best[0] if best and best[1] >= enough else None
-    return found or view.history.company or label_name(view)
+    known = found or view.history.company
+    return known or _house_like(best) or label_name(view)
+
+
+def _house_like(best: tuple[str, float] | None) -> str | None:
+    """Return a name that few words speak for, where it says itself what it is."""
+    name, votes = best or ("", 0.0)
+    said = COMPANY_WORDS & set(fold(name).split()) and " " in name
+    return name if said and votes >= _BY_PLATFORM else None
 
 
 def _best(ballot: Ballot, view: View) -> tuple[str, float] | None:

@@ -62,6 +62,16 @@ COMPANY_WORDS = frozenset(
         kita kindergarten boutique transit grundschule waldschule friseur salon praxis
         municipal provincia mineração miniere ottica óptica farmaceutica farmacéutica drogarias plásticos maderas
         pastificio seniorenheim pflegeheim waterschap trattoria osteria taberna padaria sociedad agrícola fabrication
+        pastelaria pastelería pasticceria confeitaria konditorei peluquería parrucchiera cabeleireiro coiffure kapsalon
+        panificio pescheria macelleria gelateria pizzeria ristorante bistrot bistro gasthof gasthaus wirtshaus
+        ziekenhuis tuincentrum bakkerij brouwerij slagerij basisschool kinderopvang woonzorgcentrum rusthuis bouwmarkt supermarkt
+        stad hansestadt universitätsklinikum kantonsspital spital kantonsschule sanitätshaus autofficina carrozzeria taller garage
+        distribuciones suministros instalaciones restaurante hostelería cafetería peluqueria floristería floristeria fiorista bloemist
+        tischlerei schreinerei malerbetrieb dachdeckerei fleischerei hotelbetriebe residenz seniorenzentrum altenheim hausverwaltung
+        crèche micro-crèche ehpad résidence collège préfecture sous-préfecture syndicat hôpital chu imprimeries transporteur
+        agrupamento junta santa misericórdia lar creche condomínio distribuidora supermercado supermercados oficina mercearia
+        panificadora residência residencia supermercados guardería ambulatorio consejería ministerio
+        gemeentehuis apotheek huisartsenpraktijk tandartspraktijk installaties loodgietersbedrijf schildersbedrijf timmerbedrijf
         limited inc llc ltd plc gmbh ag corp corporation company sarl sas srl spa bv nv"""
     ).split()
 )
@@ -98,6 +108,7 @@ NO_COMPANY = frozenset(
         kennenlernen ausschreibung bewerbungsverfahren verfahren rücksprache
         front mozo studio gov agency office center centre inc ltd remote hybrid onsite video phone
         english german french spanish portuguese dutch italian technical culture fit stage round
+        semana santa navidad pascua natal páscoa carnaval natale pasqua noël pâques ostern weihnachten pfingsten kerst pasen
         portfolio case study take-home assessment offer contract letter start salary benefits"""
     ).split()
 )

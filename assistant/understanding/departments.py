@@ -15,6 +15,7 @@ _BEFORE = frozenset(
         selección selezione seleção atração gabinete departamento dpto drh bate-papo gestión gestão humana capital direção dirección rh rrhh el la le l' il il dein deine ihr ihre das die votre notre tu su nuestro o a
         de del di da do talento talent personas people empleo emploi reclutamiento recrutamento gente
         equipa time ufficio risorse umane recursos humanos ressources humaines service
+        selectie personalgewinnung personalmarketing bewerberservice kandidatenservice personeel concorsi concursos oposiciones selezioni einstellung bolsa
         bewerbermanagement personalabteilung jobs vagas acquisition et y e und & and des du d' dell' van het
         je jouw uw afdeling onze hiring recruitment personalbüro ausbildung p&o services talentos personale personeelszaken kandidaten bewerbung bewerbungen candidatures personalwesen personalabt hrm section sekretariat secretariat secrétariat segreteria accueil cultura culture personal búsquedas candidaturas early staffing gestão talents"""
     ).split()
@@ -23,7 +24,7 @@ _AFTER = frozenset(
     fold(
         """team teams talent recruiting recruitment recruiter recruiters hr careers career karriere hiring people staffing
         & und et and y e of acquisition operations ops department dept human resources human-resources culture
-        coordination scheduling jobs early talents bewerbermanagement personalabteilung personal recrutement
+        coordination scheduling jobs early talents personalgewinnung personalmarketing personeel concorsi concursos oposiciones selezioni vagas bewerbungen lavora con noi bewerbermanagement personalabteilung personal recrutement
         recrutamento seleccion selección selezione selecao seleção werving equipe équipe rh rrhh p&o p&c group's
         empleo emploi ufficio personale risorse umane recursos humanos ressources
         humaines office notifications notification no-reply noreply interviews interview candidates

@@ -33,7 +33,7 @@ _FOOTER = re.compile(
     re.IGNORECASE,
 )
 _DISPLAY, _ROBOTS = 3.0, 5.0
-_LIKELY = 0.6
+_LIKELY, _SAME = 0.6, 0.94
 
 
 def house_names(view: View) -> Iterator[tuple[str, float]]:
@@ -66,12 +66,27 @@ def _displayed(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
     parts = PARTING.split(via.group("name") if via else display)
     for at, part in enumerate(parts):
         name = bare(part)
-        if not name or not names.may_be(name) or not WIDE_RUN.fullmatch(name):
+        if not name or not names.may_be(name) or not _is_written(view, name):
+            continue
+        if at > 0 and _OFFICE.match(part):
             continue
         if at == 0 and via is None and _is_writer(view, part, shared=shared):
             continue
         house = at > 0 or via is not None or name != part.strip()
         yield name, _ROBOTS if shared or house else _DISPLAY
+
+
+_OFFICE = re.compile(
+    r"(?i)(?:amt|abteilung|referat|dezernat|fachbereich|sachgebiet|direction|service|servicio|servizio|serviço|dirección|"
+    r"direzione|direção|ufficio|settore|dienst|afdeling|departament\w*|departement|secretar\w*|area|área) \w"
+)
+
+
+def _is_written(view: View, name: str) -> bool:
+    """Tell whether a display name is written as names are, or as the domain has it."""
+    return WIDE_RUN.fullmatch(name) is not None or any(
+        fit(label, name) > _SAME for label in labels(view)
+    )
 
 
 def _person_of(view: View, display: str) -> re.Match[str] | None:

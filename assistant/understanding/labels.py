@@ -225,7 +225,7 @@ def _abbreviated(label: str, words: list[str]) -> float:
         if (
             label.endswith(rest)
             and len(rest) > 3
-            and label[: -len(rest)] in (_initials(first), head[:4])
+            and _is_short_for(label[: -len(rest)], first, head)
         ):
             return 1.0
         left = label[len(head) :]
@@ -233,6 +233,13 @@ def _abbreviated(label: str, words: list[str]) -> float:
         if label.startswith(head) and len(head) > 2 and short:
             return 0.85
     return 0.0
+
+
+def _is_short_for(short: str, words: list[str], head: str) -> bool:
+    """Tell whether letters stand for words, run together as `head`: "ch", "distri"."""
+    begun = len(short) > 2 and head.startswith(short)
+    abbreviated = len(words) == 1 and len(short) < 4 and _shortens(short, head)
+    return short == _initials(words) or begun or abbreviated
 
 
 def _initials(words: list[str]) -> str:

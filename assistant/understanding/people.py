@@ -9,6 +9,7 @@ from assistant.understanding.display_names import personal_name, unhonoured
 from assistant.understanding.labels import fit, labels
 from assistant.understanding.mentioned import named_people
 from assistant.understanding.names import (
+    NO_NAME,
     has_first_name,
     is_titled,
     people_in,
@@ -17,6 +18,7 @@ from assistant.understanding.names import (
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import is_desk, is_relay, is_robot
 from assistant.understanding.sign_offs import read_sign_off
+from assistant.understanding.titles import is_head
 from assistant.understanding.view import View
 from assistant.understanding.written_addresses import with_addresses
 from assistant.vocabulary import Address, Kind, Owner, Person, PersonRole
@@ -104,12 +106,21 @@ def _displayed(view: View) -> str | None:
     parts = re.fullmatch(
         r"(\S{1,40}) (?:de|van|von|from|da|do|di|@|bei|chez) (.+)", name or sender.name
     )
-    if parts and any(fit(label, parts.group(2)) >= _HOUSE for label in labels(view)):
-        return parts.group(1)
+    if parts and fold(parts.group(1)) not in _NO_WRITERS:
+        house = parts.group(2)
+        if any(fit(label, house) >= _HOUSE for label in labels(view)):
+            return parts.group(1)
     if not name and _is_own(sender):
         return sender.name
     single = " " not in sender.name and sender.name.isalpha()
-    return name or (sender.name if single and _signs_singly(sender) else None)
+    if single and (_signs_singly(sender) or _closes(view, sender.name)):
+        return sender.name
+    return name
+
+
+def _closes(view: View, word: str) -> bool:
+    """Tell whether one word, no department's name, stands alone under the letter."""
+    return word in _closing_lines(view)[-2:] and not _is_common(word)
 
 
 def _is_own(sender: Address) -> bool:
@@ -125,13 +136,20 @@ def _is_own(sender: Address) -> bool:
     )
 
 
-_NO_WRITERS = DEPARTMENT_WORDS | COMPANY_WORDS | NO_COMPANY
+def _is_common(word: str) -> bool:
+    """Tell whether a word names a department or a thing rather than a person."""
+    plain = fold(word)
+    department = plain.endswith(("abteilung", "zaken"))
+    return plain in _NO_WRITERS or is_head(plain) or department
+
+
+_NO_WRITERS = DEPARTMENT_WORDS | COMPANY_WORDS | NO_COMPANY | NO_NAME
 
 
 def _signs_singly(sender: Address) -> bool:
     """Tell whether a display name of one word is the writer's first name."""
     plain = fold(sender.name)
-    if plain in _NO_WRITERS:
+    if _is_common(sender.name):
         return False
     local = fold(sender.address.partition("@")[0])
     return local.startswith(plain[:3]) and not is_desk(sender.address)

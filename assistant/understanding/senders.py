@@ -21,8 +21,8 @@ _ROBOT = re.compile(
 _DESK = re.compile(
     r"^(jobs?|careers?|hr|recruit\w*|talent\w*|hiring|people\w*|personal\w*|bewerbung\w*|"
     r"karriere|rh|recrutement|emploi|rrhh|empleo|seleccion|selecao|vagas|werk\w*|"
-    r"vacatures?|selezione|risorseumane|lavora\w*|info|office|team|hello|contact|"
-    r"kontakt|mail|support|admin|interviews?|candidates?|bewerbungen|ausbildung|"
+    r"vacatures?|selezione|risorseumane|lavora\w*|concursos?|concorsi|selezioni|oposiciones|personeel|personale|drh|werving|planning|recepcion|leitung|direccion|info|office|team|hello|contact|"
+    r"kontakt|contato|contacto|contatti|geral|atendimento|secretaria\w*|segreteria|sekretariat|secretariaat|mail|support|admin|interviews?|candidates?|bewerbungen|ausbildung|"
     r"candidature|p?erso|human-?resources|staffing|apply|work)([.+_-].*)?$"
 )
 

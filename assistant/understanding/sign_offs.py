@@ -60,13 +60,20 @@ def read_sign_off(letter: Letter) -> SignOff:
         for part in _parts(line):
             if _CLOSERS & set(re.findall(r"\w+", fold(part))):
                 continue
-            if name is None and _is_writer(part, letter):
-                name = part
+            honoured = _HONOURED.fullmatch(part)
+            if name is None and (honoured or _is_writer(part, letter)):
+                name = honoured.group(1) if honoured else part
             elif has_head(part) and not _names_house(part):
                 title = title or part
             elif found := _house(part, line):
                 houses.setdefault(found[0], found[1] if name or found[1] > 3 else 2.0)
     return SignOff(name, title, tuple(houses.items()))
+
+
+_HONOURED = re.compile(
+    r"(?:Mme|Mlle|M\.|Mr\.?|Mrs\.?|Ms\.?|Frau|Herr|Sig\.?|Sig\.ra|Dott\.?|Dott\.ssa|Avv\.|Ing\.|Dra?\.?|Sra?\.?|Dña\.|Mevr\.?|Dhr\.?|Prof\.) "
+    r"([A-ZÀ-Þ][\w'’-]{2,24})"
+)
 
 
 def _is_writer(part: str, letter: Letter) -> bool:

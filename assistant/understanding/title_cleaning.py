@@ -56,10 +56,19 @@ def is_term(words: str) -> bool:
     return _TERMS.search(words) is not None
 
 
+_FORM = re.compile(
+    r"(?i)alternance|stage|apprentissage|int[ée]rim|freelance|temporaire|saisonnier|temporal|tempor[aá]ri[oa]|intern|extern|stagiair|praktikum"
+)
+
+
+def _is_bare_term(words: str) -> bool:
+    return is_term(words) or _FORM.fullmatch(words) is not None
+
+
 def _kept_bracket(match: re.Match[str]) -> str:
     inside = match.group(1).strip()
     plain = inside.isalpha() or any(c in inside for c in " /-")
-    if not plain or _TERMS.search(inside) or re.search(r"\d|[:.]", inside):
+    if not plain or _is_bare_term(inside) or re.search(r"\d|[:.]", inside):
         whole = re.fullmatch(r"(?:in|e|r|a|o|ne|trice|se|euse|ère)", inside)
         return match.group() if whole and not match.group()[0].isspace() else ""
     kept = match.group()

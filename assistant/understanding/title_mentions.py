@@ -90,9 +90,10 @@ _WORK = frozenset(
 )
 _MEANING = re.compile(
     r"\b(?:for|as|about|sur|para|per|pour|comme|como|come|als|zum|zur|fur|voor|naar|sobre|uber|over|regarding|nach|um|x|"
-    r"(?:suchen|seeking|looking for|hiring|cherchons|recherchons|buscamos|procuramos|zoeken|cerchiamo)(?: \w+)?|"
+    r"(?:suchen|brauchen|seeking|looking for|hiring|cherchons|recherchons|buscamos|necesit(?:o|amos)|procuramos|precis(?:o|amos) de|zoeken|"
+    r"cerchiamo|(?:ho|abbiamo) bisogno di)(?: \w+)?|"
     r"interes(?: \w+)? en|interesse em|interest in|to talk|wegen|application to|applied to|candidat\w+ a|relativ[oa] ao?|"
-    r"perfil de|profil de|profilo di|profiel van|relativo a|como|inzake)"
+    r"perfil de|curricul\w+ (?:de|di|da)|cv (?:de|di)|profil de|profilo di|profiel van|relativo a|como|inzake)"
     r"(?: (?:an?|the|un|une|uma|um|una|een|eine[nr]?|die|den|der|dem|le|la|il|lo|o|el|de|het))? (?=\S)"
 )
 _ALONE = re.compile(r"(?<![A-ZÀ-Þ]\w\w\w)(?<!\w\.) \(([A-ZÀ-Þ][^()\n]{3,60})\)")

@@ -36,6 +36,7 @@ CUES = {
 (personalabteilung|recruiting|recruiter*|personalreferent*|human resources|hr|talent acquisition|people & culture|personalleiter*|bewerbermanagement|personalwesen|personalberat*|karriere|personaldisponent*|personalamt|personalrat|neueinstellung*|einstellung*)
 (gehaltsvorstellung*|kündigungsfrist|eintrittstermin|arbeitsvertrag|probezeit|verstärkung|(für uns|bei uns|zu uns) (~ )?(arbeiten|anfangen|passen|team))
 (sie|dich) (uns )?als [a-z-]+ (~ )?(vorstellen|einstellen|gewinnen|begrüßen)
+(kundenunternehmen|personalvermittl*|zeitarbeit|einstellungszusage|dienstantritt|probearbeiten|einarbeitung|werkvertrag|festanstellung)
 """,
     "hiring.meet": """
 (kennenlernen|kennenzulernen|kennen zu lernen|lernen (~ )?kennen|lernst (~ )?kennen|persönlich* (gespräch|austausch|treffen|bild))
@@ -222,6 +223,8 @@ fiel (~ )?(wahl|entscheidung)? ?(_ )?auf (eine*|einen) (~ )?(andere*|mitbewerb*|
 (zusammenarbeit) (~ )?(freuen|freue|beginnen|starten)
 (freuen|freue) (~ )?(zusammenarbeit)
 (einstellung|anstellung|arbeitsverhältnis|dienstverhältnis|beschäftigung) (~ )?(ab|zum|zusagen|bestätigen|anbieten|als) (~ )?(#|stelle|position|mitarbeiter*)?
+(beabsichtige*|beabsichtigen) (~ )?(sie|dich) (~ )?(einzustellen|einstellen)
+(angebot|vertragsangebot|arbeitsvertrag) (~ )?(unterbreiten|machen|überreichen|vorlegen)
 """,
     "offer.terms": """
 (jahresgehalt|bruttogehalt|brutto|monatsgehalt|jahresbrutto|vergütung|bruttojahresgehalt|bonus|stundenlohn|entgeltgruppe|monatslohn)
@@ -298,6 +301,13 @@ fiel (~ )?(wahl|entscheidung)? ?(_ )?auf (eine*|einen) (~ )?(andere*|mitbewerb*|
     "reply.later": """
 (melden|meldet|kontaktieren|rufen|kommen|setzt|setzen) (~ )?(termin*|terminabsprache|terminvereinbarung|gespräch*) (~ )?(vereinbaren|abzustimmen|abstimmen|finden|auszumachen|festzulegen|auf sie zu)
 (einladung|termin|datum|uhrzeit) (~ )?(folgt|geht ihnen|erhalten sie|bekommen sie|senden wir|kommt) (~ )?(in den nächsten tagen|in kürze|demnächst|bald|separat|gesondert)
+""",
+    "reply.onward": """
+(<your>|sie|du|dich) (~ )?(nächste*|weitere*|zweite*) (runde|stufe|phase|schritt) (~ )?(weiter|erreicht|geschafft|gekommen|dabei|eingezogen)
+(vorauswahl|erste runde|auswahlrunde) (~ )?(geschafft|überstanden|bestanden|erfolgreich)
+""",
+    "ack.chosen": """
+(wenn|falls|sollten|sollte|sofern|bei) (~ )?(engere* (wahl|auswahl)|ausgewählt|positive* (vorauswahl|rückmeldung|prüfung|bewertung)|interesse an|zu uns passt|überzeug*|(ihr|dein) profil)
 """,
     "reply.hint": """
 (gute|erfreuliche|tolle|positive|schöne) (nachricht*|neuigkeit*|news)
@@ -538,7 +548,7 @@ study: studie*|teilnehm*|gutschein*|forschung*|umfrage*|nutzer*|aufwandsentschä
 official: visum|botschaft|konsulat|ausländerbehörde|einbürgerung*|behörde|aufenthalt*|bürgeramt|finanzamt|arbeitsagentur|jobcenter|pass|generalkonsulat|konsular*|antragsteller*|ds-160|visumverfahren|vorladung|zeugin|zeuge|vernehmung|ermittlungsverfahren|gericht|polizei*|staatsanwalt*|steuer*|filiale|berater*|anhörung|personalausweis|reisepass|wartenummer|antrag auf|bescheid|widerspruch|bewilligt|sachbearbeiterin für ihren|standesamt|schöff*|zeugen*|elterngeld|wohngeld|bürgergeld|arbeitslosengeld|berufliche situation|gutachter*|baugenehmigung|bauantrag|rechtsanwalt*|kanzlei bestätigt|anhörungsbogen
 education: hochschule|universität|studium|studien*|schule|schüler*|semester|stipendi*|zulassung*|kita|kindergarten|eltern*|professor*|vorlesung|studienplatz|entwicklungsgespräch|klasse|lehrer*|erzieher*|abschlussprüfung|ihk|sprechstunde|masterarbeit|bachelorarbeit|gliederung|seminar|promotion*|auswahlseminar|studienstiftung|prüfung|elternsprechtag|elternabend|klassenlehrer*|kitaplatz|krippe|warteliste|anmeldung ihres kindes|einschulung|masterplatz|studiengang|immatrikulation|aufnahmegespräch|auswahlgespräch|aufnahmeprüfung|musikschule|fahrschule|volkshochschule|unterricht
 property: wohnung*|besichtigung*|miet*|vermieter*|immobilie*|schufa|wg|zimmer|makler*|haus|küche|mitbewohn*|hausverwaltung|nebenkosten|selbstauskunft|handwerker|heizung|installateur|übergabe|wohnungsbewerbung|bewerbung um die wohnung|zweizimmer*|mietinteress*|eigentümer*|exposé|einzug|kaution|gehaltsnachweis*|mieterauskunft|wg-casting|zimmersuche|wohnungssuche|grundstück|hausbesuch|wohnungsgeber*
-health: arzt|praxis|patient*|zahnarzt*|behandlung|klinik|versicherung|untersuchung|impf*|krankenkasse|therap*|friseur*|tierarzt|optiker|vorsorge|kontrolltermin|physio*|blutabnahme|versichertenkarte|praxisteam|praxis*|arztpraxis|hautarzt*|hautärztin|kontrolle|vorsorgeuntersuchung|befund*|rezept*|überweisung|ultraschall|röntgen*|hund|katze|pflegestelle|tierheim|zahnreinigung|sprechzimmer|hebamme|heilpraktiker*
+health: arzt|praxis|patient*|zahnarzt*|behandlung|klinik|versicherung|untersuchung|impf*|krankenkasse|therap*|friseur*|tierarzt|optiker|vorsorge|kontrolltermin|physio*|blutabnahme|versichertenkarte|praxisteam|praxis*|arztpraxis|hautarzt*|hautärztin|kontrolle|vorsorgeuntersuchung|befund*|rezept*|überweisung|ultraschall|röntgen*|hund|katze|pflegestelle|tierheim|zahnreinigung|sprechzimmer|hebamme|heilpraktiker*|psycholog*|erstgespräch mit|sprechstunde
 sales: rabatt*|demo|angebot der woche|kunden*|produkt*|preis*|kaufen|sale|testen sie|abo*|shop|aktion|vorführung|kostenlos testen|wir helfen|betrieben wie ihrem|unternehmen wie ihrem|unverbindlich*|zielgruppe|mehr umsatz|kosten zu senken|neukunden*|anbieterwechsel|vertriebs*|leads|angebot gilt|dienstleist*
 event: webinar*|veranstaltung*|anmeld*|konferenz|workshop*|messe|teilnahme|referent*|ticket|vortrag|kino|konzert|eintritt|führung|angemeldet|seminarplatz|tagung|meetup|vorträge|programmkomitee|einreichung|jury|abgesagte veranstaltung|karten|einlass|ausstell*|livestream|infoabend|tag der offenen
 alert: neue jobs|jobalarm|job-alarm|passende jobs|stellenangebote für|abmelden|abbestellen|newsletter|premium|jobempfehlung*|profil angesehen|einstellungen|jobagent|stellen könnten|jobs ansehen|karriere-news|karriereabend|neue stellen|stellen in deiner|stellen in ihrer|jetzt bewerben|stellenalarm|jobbörse|jobmesse|diese stellen|ähnliche stellen|dein profil wurde|neue nachricht auf|kontaktanfrage
@@ -547,7 +557,7 @@ hiringside: bewertungsbogen|interviewer*|der kandidat|die kandidatin|bewerber f�
 family: liebe grüße|mama|papa|schwester|bruder|kinder|geburtstag|wochenende|hdl|lg|bussi|essen|oma|enkel*|tante|onkel|grillen|abendessen|kuss|familie|drück mir|daumen|aufgeregt|ruf ihn|ruf sie|mein sohn|meine tochter|unsere tochter|unser sohn|deine schwester|dein bruder|juhu|stell dir vor|danke dir|lust auf einen kaffee|geschafft|hab dich lieb
 office: sprint|protokoll|projekt*|meeting|besprechung*|kunde|quartal*|rechnung*|jour fixe|abstimmung|planung|muster|einkaufsleiter|angebotspräsentation|offerte|jahresgespräch|ziele|relaunch|design|entwurf|website|budgetrunde|auftakt|projektstart|kunden hat|gleicher raum|gleicher link|team-essen|mitarbeitergespräch|zielvereinbarung|dienstplan|schicht*plan|wochenplan|teamrunde|liefertermin|pflichtenheft
 practice: training*|coach*|übungs*|probeinterview|tipps|vorbereitungskurs|bewerbungstraining|kurs|simulier*|überzeug* personaler|platz sichern|bewerbungsmappe kostenlos|probegespräch|bewerbungstipps|bewerbungscoach*|im vorstellungsgespräch punkten|mappencheck|mustergespräch|so antworten sie|härtesten fragen
-civic: verein*|ehrenamt*|chor|spende*|gemeinde|wahl*|mitglied*|vorstand*|vereinsheim|übungsleiter*|sportverein|trainer*|probe|casting|vorsprechen|rolle ging|mannschaft|spieltag|kader|verein|hospiz|tafel|wettbewerb|preisträger*|endrunde|ausgezeichnet|flohmarkt|gemeinderat
+civic: verein*|ehrenamt*|chor|spende*|gemeinde|wahl*|mitglied*|vorstand*|vereinsheim|übungsleiter*|sportverein|trainer*|probe|casting|vorsprechen|rolle ging|mannschaft|spieltag|kader|verein|hospiz|tafel|wettbewerb|preisträger*|endrunde|ausgezeichnet|flohmarkt|gemeinderat|kirche|pfarrei|konfirmand*
 lure: telegram|whatsapp|gebühr|kaution|bankverbindung|bitcoin|heimarbeit|nebenverdienst|verdienen sie|überweis*|schnell geld|garantiertes einkommen|nur heute|bearbeitungsgebühr
 exit: austrittsgespräch|letzter tag|letzter arbeitstag|kündigung|ausscheiden|laptop|letzten tag|austritt|abschiedsessen|arbeitsmittel
 shop: bestell*|rechnung|zahlung*|versand*|lieferung*|konto|passwort|reservierung|flug|hotel|paket|erstattung|bestätigungscode|bestellung|storniert|abgebucht|abgelehnte zahlung|erstattet|karten liegen|sicherheitscode|kundenkonto|anmeldung in ihrem|aktualisierung|löschung ihrer daten|reservierung für|tisch für|sendung|zustell*|abholung
@@ -590,6 +600,7 @@ TITLE_STOPS = """
 ihrer ihrem ihres unseres deiner deinem deinen deines teil bei in im an am zu zum zur mit fur von vom aus ab wir sie ich ist hat haben wurde wird werden ein eine einen einem einer auf sowie gern
 gerne danke vielen beim unserem unserer unser unsere ihr ihre ihren ihnen findet statt uns dich dir du sich nicht leider frau herr herrn
 dass ob wie nach vor seit durch gegen ohne um bis sind war waren
+wäre hatte hätten müssen sollen wollen können noch auch nun nur schon wo wer welche welcher diese dieser dieses beginnt verlangt umfasst besteht heute gestern morgen weil aber
 """
 
 WORDS = Words(

@@ -355,6 +355,12 @@ out of (the |my )?office
     "reply.later": """
 (we|someone|our team|they|i|hr) (_ )?(will|'ll|shall) (~ )?(contact|call|reach out|be in touch|get in touch|email|write) (~ )?(to (schedule|arrange|set up|agree|fix|coordinate|book|find)|with (the |a )?(date|time|invitation))
 """,
+    "reply.onward": """
+(you|your (application|profile|cv|resume)) (~ )?(have|has|are|is|'ve) (~ )?(moved|advanced|progressed|passed|through|successful) (~ )?(next (stage|round|step|phase)|screening|first round)
+""",
+    "ack.chosen": """
+(if|should|in case|once) (~ )?(you are (selected|shortlisted|successful)|your (profile|skills|background|experience|qualifications) (~ )?(match|fit|suit|align|meet)|there is a (match|fit)|(good|right|suitable) (match|fit))
+""",
     "reply.hint": """
 (have|got|share|with|is|be) (some |a bit of |very )?(good|great|exciting|happy|positive|encouraging)? ?news
 (call|ring|phone|reach) (me|you|us) (~ )?(when|back|as soon|today|tomorrow|this|about|at your|with|number|news)

@@ -35,6 +35,7 @@ CUES = {
 (tu|su|el|este|nuestro|del|al) proceso
 (puesto|vacante|vacantes|contrataciones|incorporaciones|plantilla|bolsa de trabajo|plaza (ofertada|convocada|de plantilla|fija|vacante))
 (estudio de seguridad|referencias laborales|últimos empleos|talento|equipo de (personas|talento)|área usuaria|pretensión salarial|banda salarial|jornada completa|turno de|requerimientos|requisitos del puesto)
+(reclutador*|incorporación|vacante|bolsa|sustitución|interinidad|contrato indefinido|empresa de trabajo temporal)
 """,
     "hiring.meet": """
 (conocerte|conocerle|conocerla|conocerlo|hablar contigo|hablar con usted|charlar contigo)
@@ -137,6 +138,7 @@ CUES = {
 (videoentrevista|video entrevista|vídeo entrevista|comenzar mi entrevista|empezar (mi |la )?entrevista|iniciar (mi |la )?(video)?entrevista|hirevue)
 (asistente|agente|reclutador*) (~ )?(virtual|de ia|ia|inteligencia artificial)
 entrevista (~ )?(con ia|con inteligencia artificial)
+(complet*|continu*|inici*|termina) (~ )?(screening|preselección online|evaluación online)
 """,
     "reschedule.moved": """
 (reprogram*|reagend*|aplaz*|pospon*|pospuest*|retras*|adelant*|posponer|traslad*|postergar|reubicar|recolocar|replanificar) (~ )?(<iv>|la|a|al|para|tu|su|nuestra|hora|cita|unos|el|media|una)?
@@ -259,6 +261,9 @@ no (~ )?(ha superado|has superado|supera la|alcanza* la nota|ha obtenido plaza|f
 (condiciones|documento|contrato|carta|oferta|propuesta) (~ )?(devuelv*|firmad*|firm*|económicas|acept*|adjunt*)
 (queremos|quisiéramos|nos gustaría) (~ )?que seas (~ )?(nuestr*|parte)
 (propuesta económica|confírmanos tu aceptación|confirma tu aceptación|vales de despensa|fondo de ahorro)
+(se ha resuelto|se acuerda|se resuelve|propuesta) (~ )?(nombramiento|nombrar|contratación)
+(nombramiento|nombrad*) (~ )?(como )?(funcionari*|interin*|personal laboral|estatutari*)
+(queremos|deseamos|vamos a) (~ )?(incorporarte|incorporarle|contratarte|contratarle)
 """,
     "offer.terms": """
 (salario|sueldo|retribución|remuneración) (~ )?(bruto|anual|fijo|mensual|de|será)
@@ -364,6 +369,13 @@ no (~ )?(ha superado|has superado|supera la|alcanza* la nota|ha obtenido plaza|f
 """,
     "reply.later": """
 (contactaremos|contactará*|pondremos en contacto|pondrá en contacto|pondrán en contacto|llamaremos|llamarán|llamará|escribiremos|escribirá*|recibirás|recibirá) (~ )?(agendar|concertar|coordinar|concretar|fijar|programar|acordar|la fecha|el horario|día y hora|una conversación)
+(vas a|va a) (~ )?(recib*) (~ )?(mensaje|correo|llamada|detalles|cita)
+""",
+    "reply.onward": """
+(tu|su|has|ha|usted) (~ )?(avanzad*|avanza*|pasad*|pasa*|superad*|seleccionad*) (~ )?(siguiente|próxima|etapa|fase|criba|filtro)
+""",
+    "ack.chosen": """
+(si|en caso de que|de ser|en caso de ser) (~ )?(perfil (~ )?(encaja|se ajusta|resulta|es seleccionado|interesa)|resultas? seleccionad*|preseleccionad*|encajas)
 """,
     "reply.hint": """
 (buenas noticias|buena noticia|novedades positivas|grandes noticias)
@@ -646,7 +658,7 @@ study: estudio*|particip*|tarjeta regalo|encuesta*|investigación|tesis|usuari*|
 official: visado|visa|consulado|embajada|nacionalidad|extranjería|pasaporte|dni|cita previa|ayuntamiento|sepe|juzgado|nie|consular|trámite*|residencia|inmigración|abogad*|letrado|audiencia|testimonio|perito|siniestro|notar*|hacienda|itv|tráfico|policía|comisaría|citación judicial|expediente|embassy|hipoteca|banco|gestor|licencia de obra|solicitud de ayuda|subsidio|prestación|ayuda al alquiler|cita en|extranjer*|tarjeta de residencia|jurado popular|testig*|denegad*|recurso|registro civil|tasa|justificante|documento de identidad|orientadora|oficina de empleo|perito irá
 education: universidad|máster|grado|estudiante*|admisión|matrícula|colegio|escuela|profesor*|beca*|curso*|padres|tutor*|alumn*|tutora|tutoría|hijo|hija|familias|aula|examen|erasmus|movilidad|mba|trimestre|secretaría|centro escolar|guardería|facultad|campus|curso escolar|plaza en el|plaza en la|proceso de admisión|solicitud de admisión|convocatoria de becas|máster en|entrada en la escuela|maestra|directora quiere|reunión de padres|lista de espera|guarderí*|instituto|conservatorio|autoescuela|matricul*|preseleccionada para la beca|alumnado
 property: piso|visita|alquiler|inquilin*|inmobiliaria|casero|vivienda|apartamento|contrato de alquiler|fianza|casa|reparación|fontanero|técnico de la caldera|arrendamiento|propietari*|habitación|timbre|compañeros de piso|idealista|fotocasa|nóminas|visita al piso|reforma|técnico|instalación|fibra|caldera|inquilino*|propietario|dueño|piso de|visita del|enseñarte el|en el portal|portal|documentación para el piso|agencia inmobiliaria le|escritura|comunidad de vecinos|mudanza|compartir piso|vivienda*
-health: doctor*|médic*|clínica|paciente*|dentista|consulta|hospital|análisis|salud|fisio|peluquer*|corte|tinte|veterinari*|oculista|óptica|vacuna|sesión de fisio|cita médica|vacuna*|perro|gato|mascota|sesión|terapeuta|psicólog*|traumatolog*|fisioterap*|revisión|dermatólog*|revisión dental|limpieza|fisioterapia|sesión de|rayos|cita con|su cita|anular la cita|adoptar a|perra|cachorro|protectora|matrona|receta
+health: doctor*|médic*|clínica|paciente*|dentista|consulta|hospital|análisis|salud|fisio|peluquer*|corte|tinte|veterinari*|oculista|óptica|vacuna|sesión de fisio|cita médica|vacuna*|perro|gato|mascota|sesión|terapeuta|psicólog*|traumatolog*|fisioterap*|revisión|dermatólog*|revisión dental|limpieza|fisioterapia|sesión de|rayos|cita con|su cita|anular la cita|adoptar a|perra|cachorro|protectora|matrona|receta|psicolog*|terapia
 sales: descuento*|demo*|cliente*|producto*|promoción|compra*|tienda|gratis|rebajas|oferta especial|comercial|presupuesto|ahorra*|suscripción|renovación|solución|plataforma|clientes|proveedor|pedido|envío gratis|código|reservar mesa|taller mecánico|coche|vehículo|revisión de los|gimnasio|entrenamiento|empresas como la tuya|empresas como la suya|ayudamos a|demostración|sin compromiso|prueba gratuita|reducir costes|más ventas|clientes nuevos|tarifa plana|proveedores|su web|tu web|agencia de marketing|oferta válida
 event: webinar|conferencia*|inscríb*|evento*|taller*|jornada*|feria|ponente*|charla|entradas|cine|concierto|teatro|inscripción al|congreso|sala|programa completo|asistir|asiento|aforo|inscripción gratuita|en directo|networking|puertas abiertas|seminario|ponencia|comité del congreso|programa del congreso|sala grande|inscrita|aforo*|espectáculo|aplazado|cancelado el|exposit*|visita guiada|conferenciante*
 alert: alerta*|nuevas ofertas|ofertas para ti|darse de baja|darte de baja|newsletter|premium|ha visto tu perfil|ver todas|empleos|vacantes nuevas|nuevas vacantes|ver ofertas|ofertas|inscríbete|postúlate|publicado|boletín|modificar|eliminar esta alerta|empleos similares|baja|registrado en|ofertas de empleo|cerca de ti|inscríbete ya|empleo cerca|vacantes|feria de empleo|mensaje en linkedin|solicitud de contacto|recomendad*|trabajos para ti
@@ -655,7 +667,7 @@ hiringside: hoja de evaluación|el candidato|la candidata|su cv|tu valoración|e
 family: besos|mamá|papá|hermana|hermano|niños|cumple*|fin de semana|un beso|cariño|abuela|os quiero|cena|comida familiar|nietos|sobrin*|jaja*|jeje*|muaks|bss|abrazo fuerte|cruza los dedos|nervios*|guapa|prima|cuñad*|finde|birra|te quiero|no duermo|qué ponerme|mi hijo|mi hija|nuestra hija|nuestro hijo|tu hermano|tu hermana|por fin|adivina|sin ti|llámalo|llámala|te cuento|de los nervios|un café|me gusta tu perfil|suerte a
 office: sprint|acta|proyecto*|reunión|cliente|trimestre|factura*|seguimiento|planificación|equipo,|reunión de|orden del día|objetivos|desempeño|despacho|junta|comité|presupuestos|kick-off|retro|reunión de presupuesto|arranque|misma sala|el cliente ha firmado|plan de trabajo|comité de dirección|evaluación anual|hito*|entregable*|cuadrante|turnos|reunión de equipo
 practice: coach*|simulacro*|practicar|consejos|preparación|curso|entrenamiento|simulaciones|en vivo|masterclass|gratis|plazas limitadas|cupo|descuento|ensayar|sesión gratuita|domina|supera tu|simulacro de entrevista|preguntas más|trucos|coach laboral|tu próxima entrevista|mejora tu cv
-civic: voluntari*|asociación|coro|donac*|vecin*|elecciones|socio*|club|parroquia|catequesis|bautismo|adopción|adoptar|protectora|comunidad de propietarios|junta|acogida|peña|cofradía|ampa|ensayo|audición|casting|equipo titular|partido|finalista|premio|jurado|fallo del|banco de alimentos|ayuntamiento convoca
+civic: voluntari*|asociación|coro|donac*|vecin*|elecciones|socio*|club|parroquia|catequesis|bautismo|adopción|adoptar|protectora|comunidad de propietarios|junta|acogida|peña|cofradía|ampa|ensayo|audición|casting|equipo titular|partido|finalista|premio|jurado|fallo del|banco de alimentos|ayuntamiento convoca|iglesia|obispo|capilla
 lure: telegram|whatsapp|tasa|depósito|transferencia|cuenta bancaria|gana|sin experiencia|desde casa|al día|bitcoin|ganando|por día|cupos|dinero|inversión|comisión diaria|western union|dinero fácil|ingresos garantizados|gastos de gestión
 exit: entrevista de salida|último día|baja voluntaria|salida|portátil|antes de tu último|antes de su último|despedida|finiquito
 shop: pedido*|factura|pago*|envío|entrega|cuenta|contraseña|reserva|vuelo|hotel|reembolso|código|pedido|cobrado|devolver*|importe|entradas|enviad*|repart*|punto de recogida|código de seguridad|tu cuenta|su cuenta|actualización|borrado de tus|mesa para|tu reserva|facturación
@@ -689,6 +701,7 @@ TITLE_STOPS = """
 en con y o que para por ha han fue quedo esta estara sera sigue pide es nos le te tu su nuestra nuestro desde a al ubicado ubicada dentro se
 has hasta ya no hemos muchas si como queda quedo cubierta cubierto aqui antes hoy manana ayer vamos va fue pero porque cuando pues tiene
 pasa ha-pasado sin
+seria serian era eran estaria habia podria podriamos queremos necesitamos necesitariamos siguen cierra empieza comienza consiste requiere incluye tambien ademas ahora aun todavia entonces solo justo donde quien cual este estos estas ese esa mismo misma igual
 """
 
 WORDS = Words(

@@ -38,6 +38,7 @@ concours (d'adjoint|d'attaché|d'agent|de rédacteur|de technicien|d'infirmier|e
 (recruteur|recruteuse|recrutement*|ressources humaines|rh|drh|talent acquisition|chargée? de recrutement|responsable rh|service du personnel|acquisition de talents|embauche*|embaucher|l'engagement d*)
 (prétentions salariales|préavis|date de début|contrat (de travail|d'apprentissage|d'embauche|à durée)|rémunération|période d'essai|prise de poste|entrée en fonction)
 (travailler|venir|vous voir|vous avoir) (~ )?(chez nous|avec nous|parmi nous|dans notre équipe)
+(recruteur*|intérim|agence d'intérim|prise de poste|contrat d'apprentissage|alternance|vacataire|titularisation)
 """,
     "hiring.meet": """
 <you> (rencontrer|connaître|entendre|recevoir|revoir)
@@ -115,6 +116,7 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (de notre côté|voici (nos|mes|les)|nous (aurions|pouvons|avons)|on (a|peut)) (~ )?(possib*|disponib*|créneau*|dates?|proposer|lundi|mardi|mercredi|jeudi|vendredi|:)
 (soit|ou bien|ou) (~ )?(lundi|mardi|mercredi|jeudi|vendredi|le #)
 (si aucun|à défaut|si ces|si cela ne) (~ )?(créneau*|convien*|dates?)?
+(proposer|proposons|propose) (_ )?(entretien|échange|rencontre|rendez-vous)
 """,
     "proposal.link": """
 (réserver|réservez|choisir|choisissez|sélectionner|sélectionnez|choisis|réserve|planifier|planifiez|prendre|prenez|inscri*|retenir|retenez|bloquez) (~ )?(créneau|horaire|rendez-vous|date|moment|lien|agenda|directement|entretien|calendrier|heure)
@@ -221,6 +223,7 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (êtes|es) (_ )?(retenu*|pris*|embauché*|engagé*|recruté*|sélectionné*) (_ )?(pour|comme|en tant|au|en qualité|!)
 (votre|ton) (_ )?(embauche|engagement|recrutement) (~ )?(confirm*|à compter|au poste|à partir|est|prend)
 (débuterez|débuteras|commencerez|commenceras|prendrez vos fonctions|intégrerez) (~ )?(le #|en|dès|à partir|lundi)
+(confirmer|confirmons|confirme) (~ )?(votre|ton) (recrutement|embauche|engagement)
 """,
     "offer.terms": """
 (salaire|rémunération|brut*|fixe) (~ )?(annuel*|mensuel*|brut*|de|:)
@@ -291,6 +294,12 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
     "reply.later": """
 (contacterons|recontacterons|appellerons|reviendrons|prendrons contact|prendra contact|contactera|recontactera|appellera|appelle|contacte) (~ )?(convenir|fixer|planifier|organiser|programmer|caler|communiquer la date|d'une date)
 (date|heure|modalités|convocation) (~ )?(communiqué*|parviendr*|précisé*|transmis*) (~ )?(prochainement|ultérieurement|bientôt|prochains jours)
+""",
+    "reply.onward": """
+(vous|votre (candidature|profil|dossier)|ta candidature|ton profil) (~ )?(retenu*|passe*|avanc*|sélectionné*|présélectionné*|franchi*) (~ )?(prochaine|suite|étape|suivante|phase|tour)
+""",
+    "ack.chosen": """
+(si|s'il|dans le cas où|en cas) (~ )?(votre (profil|candidature)|ton profil|profil) (~ )?(correspond|retenu*|intéress*|convient|sélectionné*|répond)
 """,
     "reply.hint": """
 (bonne nouvelle|bonnes nouvelles|excellente nouvelle|belle nouvelle|nouvelles positives)
@@ -530,7 +539,7 @@ study: étude*|particip*|bon d'achat|chèque cadeau|enquête*|recherche|thèse|s
 official: visa|préfecture|consulat|ambassade|naturalisation|passeport|titre de séjour|mairie|france travail|pôle emploi|tribunal|caf|consulaire|ds-160|demande de visa|conseillère|démarches|agence de|témoin|police|commissariat|juge|votre conseiller|agence|audition|huissier|impôts|convoqué* à la préfecture|mairie de|dossier de demande|allocation*|aide au logement|rsa|apl|juré*|témoignage|avocat*|notaire|permis de construire|urbanisme a|état civil|guichet|passeport*|carte d'identité|récépissé|sinistre|expert passera|assurance maladie|entretien de suivi
 education: école|université|master|licence|étudiant*|admission*|parcoursup|concours|inscription*|formation|professeur*|parents|crèche|classe|scolaire|maîtresse|scolarité|élève*|directrice|oral d'admission|mémoire|plan|bureau|bourse*|thèse|journées de sélection|examen*|entretien d'admission|demande d'inscription|inscrire|en 6e|collège|lycée|maternelle|liste d'attente|place en|rentrée|réunion parents|parents-professeurs|professeur principal|conservatoire|auto-école|bulletin*|surveillant général
 property: appartement|visite|location|bail|propriétaire|agence immobilière|loyer|logement|locataire|maison|studio|chambre|coloc*|cuisine|bulletins de salaire|immeuble|plombier|chaudière|état des lieux|technicien passera|deux-pièces|trois-pièces|dossier de location|dossier locataire|bailleur*|bien immobilier|notaire pour|visite de l'appartement|la visite|garant|quittance*|emménag*|propriétaires|colocation|meublé|maison à vendre
-health: docteur|médecin|cabinet|patient*|dentiste|consultation|doctolib|clinique|ordonnance|santé|kiné|coiffeu*|vétérinaire|opticien|vaccin*|bilan|rendez-vous médical|carte vitale|cabinet dr|24h à l'avance|rendez-vous avec le dr|rendez-vous chez|dermatologue|ophtalm*|radio des|prise de sang|détartrage|secrétariat médical|en cas d'empêchement|séance|ostéo*|sage-femme|chien|chat|toilettage|adopter|refuge
+health: docteur|médecin|cabinet|patient*|dentiste|consultation|doctolib|clinique|ordonnance|santé|kiné|coiffeu*|vétérinaire|opticien|vaccin*|bilan|rendez-vous médical|carte vitale|cabinet dr|24h à l'avance|rendez-vous avec le dr|rendez-vous chez|dermatologue|ophtalm*|radio des|prise de sang|détartrage|secrétariat médical|en cas d'empêchement|séance|ostéo*|sage-femme|chien|chat|toilettage|adopter|refuge|psycholog*|psy|thérap*
 sales: promo*|remise|démo*|client*|produit*|réduction|offre spéciale|profitez|achat*|boutique|commercial*|gratuit*|devis|démonstration|tarif*|entreprises comme la vôtre|les pme|aide les|vos coûts|vos ventes|prospects|solution|sans engagement|essai gratuit|fidélité|offre valable|abonnement|prestataire|votre site|relancer
 event: webinaire|conférence*|inscri*|salon|atelier*|événement*|forum|intervenant*|soirée|cinéma|concert|billets|spectacle|inscrite au|séminaire|colloque|comité de programme|communication|amphithéâtre|places limitées|billet*|concert de|reporté au|portes ouvertes|exposant*|rencontre*|tombola|visioconférence publique
 alert: alerte*|nouvelles offres|offres correspondant|se désabonner|désinscri*|newsletter|premium|a consulté votre profil|voir toutes|décrochez|salon|inscription obligatoire|coulisses|modifier mon alerte|nouvelles offres d'emploi|près de chez vous|postulez|en un clic|offres similaires|recommandé pour vous|forum de l'emploi|nouveau message sur|invitation à se connecter|vu votre profil
@@ -539,7 +548,7 @@ hiringside: grille d'évaluation|le candidat|la candidate|son cv|vos retours sur
 family: bisous|maman|papa|soeur|frère|enfants|anniversaire|week-end|bises|mamie|chéri*|papi|tante|oncle|dîner|gros bisous|famille|mon fils|ma fille|notre fils|notre fille|ton frère|ta soeur|enfin|trac|croise les doigts|appelle-le|appelle-la|je t'embrasse|plein de bisous|devine|grâce à toi|sans toi|un café samedi|ton profil me plaît
 office: sprint|compte rendu|compte-rendu|projet*|réunion*|client|trimestr*|facture*|comité de pilotage|planning|point|échantillons|devis|achats|trame|objectifs|entretien professionnel|entretien annuel|refonte|maquette|site|réunion de lancement|point budget|même salle|le client a signé|ordre du jour|plan de charge|équipe projet|livrable*|jalon*|séminaire d'équipe|pot de départ|objectifs annuels
 practice: coach*|simul*|s'entraîner|préparation aux|conseils|atelier cv|réussir|blanc|entraîne-toi|cartonne|convaincre un recruteur|je réserve ma place|entraînement|simulation d'entretien|coach emploi|entretien d'embauche et|questions les plus|astuces|booster|refaire son cv|webinaire emploi
-civic: bénévol*|association|chorale|dons|mairie|conseil|élection|adhérent*|audition*|club-house|entraîneur|club|répétition|casting|auditionner|rôle|équipe première|match|entraînement|club de|lauréat*|jury du|finaliste|prix|fête de|conseil municipal|maraude|animaux
+civic: bénévol*|association|chorale|dons|mairie|conseil|élection|adhérent*|audition*|club-house|entraîneur|club|répétition|casting|auditionner|rôle|équipe première|match|entraînement|club de|lauréat*|jury du|finaliste|prix|fête de|conseil municipal|maraude|animaux|église|paroisse|catéchisme
 lure: telegram|whatsapp|frais|caution|virement|rib|gagner|par jour|sans expérience|à domicile|revenus garantis|argent facile|frais de dossier|complément de revenu
 exit: entretien de départ|dernier jour|départ|restitution|démission|avant ton dernier|avant votre dernier|fin de contrat|solde de tout compte
 shop: commande*|facture|paiement|livraison|colis|compte|mot de passe|réservation|vol|hôtel|remboursement|code|commande|débité*|remboursé*|billets sont joints|expédi*|livré*|point relais|code de sécurité|votre compte|mise à jour|suppression de vos données|table pour|réservation de|annulée vous
@@ -577,6 +586,7 @@ TITLE_STOPS = """
 chez a au aux dans ou sur avec nous vous est etes a ete sera serait que qui pour votre notre vos nos ce cette ces suite afin merci par il
 elle on je se sont fait ainsi passe aura auront aurait fut seront a-ete aussi vient viennent entre encore bientot deja hier demain ne plus
 mais donc quand lorsque n'est n'a reste base basee aupres pourvu retenue retenu depuis des-que lors
+etait avait avons aurions voudrions pouvons devons souhaitons cherchons maintenant ensuite seulement quel quelle meme commence prevoit demande requiert comprend consiste parce
 """
 
 WORDS = Words(

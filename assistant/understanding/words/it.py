@@ -33,6 +33,7 @@ CUES = {
 (concorso|annuncio|selezione|selezioni|ricerca di personale|assunzioni|assumer*|nostro cliente|l'azienda cliente|azienda nostra cliente)
 (talent|people|recruiting|risorse umane|ufficio (del )?personale|direttore del personale|filiale)
 (automunit*|ral|requisiti (della posizione|richiesti)|posto di lavoro|bando|avviso pubblico|mansione|inserimento|vincitrice|vincitore)
+(reclutatore|reclutatrice|selezionatore|selezionatrice|filiale|agenzia per il lavoro|automunit*|ral|contratto a tempo)
 """,
     "hiring.meet": """
 (conoscerla|conoscerti|incontrarla|incontrarti|parlare con lei|parlare con te|fare due chiacchiere|conoscer*)
@@ -240,6 +241,7 @@ non (~ )?(ha superato|hai superato|raggiunto il punteggio|è stata inserita|è s
 (lettera di (impegno|assunzione|intenti)|proposta (di assunzione|economica|contrattuale)|contratto a tempo (in)?determinato)
 (vogliamo|vorremmo) (~ )?che (tu|lei) (~ )?sia (~ )?(nostr*|parte)
 (confermaci l'accettazione|ci confermi l'accettazione|in allegato la proposta|proposta economica)
+(ti prendiamo|la prendiamo|ti assumiamo|la assumiamo|abbiamo deciso di assumer*|procedere con la (sua|tua) assunzione)
 """,
     "offer.terms": """
 (ral|retribuzione|stipendio|compenso) (~ )?(lord*|annu*|mensil*|di|pari)
@@ -338,6 +340,12 @@ entro # (~ )?ore
 """,
     "reply.later": """
 (contatteremo|ricontatteremo|contatterà|ricontatterà|chiameremo|chiamerà|sentiremo|riceverà|riceverai|scriveremo) (~ )?(fissare|organizzare|concordare|definire|pianificare|programmare|la data|l'orario|data e ora|la convocazione)
+""",
+    "reply.onward": """
+(la sua|il suo|la tua|il tuo|lei|hai|ha|è) (~ )?(pass*|super*|avanza*|prosegu*|selezionat*) (~ )?(successiv*|prossim*|fase|step|primo esame|prima selezione)
+""",
+    "ack.chosen": """
+(se|qualora|in caso di|nel caso) (~ )?(profilo (~ )?(in linea|risult*|idone*|corrispond*|interess*)|candidatura (~ )?(in linea|selezionat*)|di interesse|esito positivo)
 """,
     "reply.hint": """
 (buone notizie|buona notizia|ottime notizie|belle notizie|novità positive|bella notizia)
@@ -613,7 +621,7 @@ study: studio|partecip*|buono|ricerca|sondaggio|tesi|utent*|questionario|compens
 official: visto|consolato|ambasciata|cittadinanza|questura|passaporto|permesso di soggiorno|comune|inps|agenzia delle entrate|tribunale|spid|consolare|pratica|permesso|immigrazione|avvocat*|udienza|testimone|perito|sinistro|notaio|banca|mutuo|gestore|motorizzazione|polizia|anagrafe|sportello|citazione|domanda di|bonus affitto|sussidio|permesso edilizio|respinta|ricorso|appuntamento in questura|stato civile|giuria popolare|testimon*|perito passerà|carta d'identità|centro per l'impiego
 education: universit*|master|laurea|student*|scuola|professor*|iscrizion*|borsa*|ammission*|genitori|asilo|corso|insegnant*|alunn*|docenti|figlio|figlia|aula|esame|erasmus|mobilità|mba|quadrimestre|segreteria|istituto|liceo|facoltà|campus|anno scolastico|registro elettronico|colloquio di ammissione|domanda di ammissione|ammissioni|corso di laurea|posto nel|prova di ingresso|preside|maestra|coordinatrice di classe|colloqui con i docenti|nido|lista d'attesa|conservatorio|scuola guida|iscrizione di|alunna
 property: appartamento|visita|affitto|inquilin*|agenzia immobiliare|proprietario|casa|canone|stanza|immobile|idraulico|caldaia|tecnico passa|sopralluogo|locazione|proprietari*|citofono|coinquilin*|caparra|bilocale|visita di|ristruttur*|tecnico|intervento|fibra|inquilini|proprietario*|trilocale|mostrarle la casa|visita all'appartamento|documenti per l'appartamento|rogito|coinquilini|trasloco|compravendita|sopralluogo*
-health: dottor*|medic*|clinica|pazient*|dentista|visita medica|ospedale|salute|esami|referto|parrucchier*|veterinari*|ottico|vaccin*|controllo|cane|gatto|seduta|terapeuta|psicolog*|fisioterap*|ottic*|dentist*|igiene|visita di controllo|appuntamento con il dott|appuntamento con la dott|dermatolog*|fisioterapia|seduta di|in caso di impedimento|pulizia|cucciolo|adottare|toelettatura|ostetrica|ricetta|studio medico|ambulatorio
+health: dottor*|medic*|clinica|pazient*|dentista|visita medica|ospedale|salute|esami|referto|parrucchier*|veterinari*|ottico|vaccin*|controllo|cane|gatto|seduta|terapeuta|psicolog*|fisioterap*|ottic*|dentist*|igiene|visita di controllo|appuntamento con il dott|appuntamento con la dott|dermatolog*|fisioterapia|seduta di|in caso di impedimento|pulizia|cucciolo|adottare|toelettatura|ostetrica|ricetta|studio medico|ambulatorio|psicoterap*
 sales: sconto|sconti|demo|client*|prodott*|promozione|acquist*|negozio|gratis|abbonamento|offerta speciale|preventivo|risparmi*|rinnovo|soluzione|piattaforma|fornitore|ordine|codice|tavolo|officina|auto|tagliando|palestra|allenamento|scheda di allenamento|aziende come la sua|aziende come la tua|aiutiamo|dimostrazione|senza impegno|prova gratuita|ridurre i costi|più clienti|fornitori|il suo sito|agenzia di|offerta valida|preventivo gratuito
 event: webinar|conferenza|evento|workshop|iscriviti|fiera|relator*|convegno|cinema|concerto|biglietti|spettacolo|congresso|sala|programma completo|posto|posti|ingresso|dal vivo|networking|job day|open day|seminario|intervento|aula magna|comitato|programma del convegno|iscritta|spettacol*|rinviato|annullato l'evento|espositor*|visita guidata|biglietto
 alert: alert|nuove offerte|offerte per te|disiscriv*|cancellati|newsletter|premium|ha visualizzato|vedi tutte|annunci|nuovi annunci|offerte|candidati ora|pubblicato|modifica alert|annunci simili|disiscrizione|gestisci|vedi offerte|offerte di lavoro|vicino a te|candidati subito|fiera del lavoro|nuovo messaggio su|richiesta di collegamento|consigliat*|lavori per te
@@ -622,7 +630,7 @@ hiringside: scheda di valutazione|il candidato|la candidata|il suo cv|la tua val
 family: baci|mamma|papà|sorella|fratello|figli|compleanno|fine settimana|weekend|nonna|un abbraccio|zia|zio|nipot*|cena|bacioni|famiglia|ahah*|haha*|amore|dita incrociate|ansia|panico|cugin*|cognat*|birra|ti voglio bene|cosa mettermi|mattè|tvb|mio figlio|mia figlia|nostra figlia|nostro figlio|tuo fratello|tua sorella|finalmente|indovina|senza di te|chiamalo|chiamala|agitatissim*|un caffè|mi piace il tuo profilo
 office: sprint|verbale|progetto|riunione|cliente|trimestre|fattura|allineamento|pianificazione|ciao a tutti|riunione di|ordine del giorno|obiettivi|valutazione annuale|ufficio mio|assemblea|comitato|retro|fine anno|riunione sul budget|avvio|stessa sala|il cliente ha firmato|piano di lavoro|colloquio annuale|turni|riunione di team|consegne
 practice: coach*|simulazion*|esercit*|consigli|preparazione|corso|simulazioni|in diretta|masterclass|gratuita|posti limitati|sconto|provare il|sessione gratuita|come rispondere|simulazione di colloquio|domande più|trucchi|prossimo colloquio|migliora il cv
-civic: volontari*|associazione|coro|donazion*|elezion*|soci|condominio|assemblea|parrocchia|battesimo|adozione|adottare|canile|rifugio|condomini|accoglienza|don|consiglio di classe|comitato|prove|provino|casting|prima squadra|partita|finale|premio|giuria|banco alimentare
+civic: volontari*|associazione|coro|donazion*|elezion*|soci|condominio|assemblea|parrocchia|battesimo|adozione|adottare|canile|rifugio|condomini|accoglienza|don|consiglio di classe|comitato|prove|provino|casting|prima squadra|partita|finale|premio|giuria|banco alimentare|chiesa|oratorio|catechismo
 lure: telegram|whatsapp|deposito|bonifico|iban|guadagna*|senza esperienza|da casa|al giorno|cauzione|bitcoin|guadagn*|kit|investimento|coordinate bancarie|soldi facili|guadagno garantito|spese di gestione
 exit: colloquio di uscita|ultimo giorno|dimission*|uscita|prima del tuo ultimo|tfr|saluti finali
 shop: ordine|fattura|pagament*|spedizione|consegna|account|password|prenotazione|volo|hotel|rimborso|pacco|codice|addebitat*|rimborso*|spedit*|biglietti|punto di ritiro|codice di sicurezza|tuo account|aggiornamento|cancellazione dei tuoi|tavolo per|check-in
@@ -656,6 +664,7 @@ tappezziere boscaiolo bracciante pastore casaro cantiniere dottorando ausiliario
 TITLE_STOPS = """
 presso in e o che per con nella nel nostro nostra la le ti su a al dal dalla si sede ha stata stato sara passa fino entro non le lei ci vi
 sono abbiamo come il lo gli ma perche quando oggi domani giorno l'ha l'abbiamo passa passi
+sarebbe era avremmo avremo vorremmo possiamo dobbiamo chiediamo cerchiamo serve servono ancora anche ora adesso poi solo gia dove chi quale questo questa stesso stessa comincia inizia prevede richiede include consiste ieri mentre avrei avrebbe
 """
 
 WORDS = Words(

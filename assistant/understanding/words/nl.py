@@ -35,6 +35,7 @@ CUES = {
 (recruiter*|recruitment|personeelszaken|p&o|hr|hrm|human resources|werving|selectie|talent acquisition|hr-adviseur|werving & selectie|personeelsdienst|aanwerving*|personeel)
 (salarisindicatie|opzegtermijn|arbeidscontract|arbeidsovereenkomst|salariswens|proeftijd|in dienst|werkdag|indiensttreding)
 (als [a-z-]+ (~ )?(werken|aan de slag|beginnen|starten|bij ons|passen))
+(intercedent*|opdrachtgever|uitzendbureau|inwerken|proefdraaien|meedraaien|dienstverband|benoeming*|aanstelling)
 """,
     "hiring.meet": """
 (kennismaken|kennis te maken|kennis met|leren kennen|maken (_ )?kennis|nader kennis)
@@ -200,6 +201,7 @@ niet (~ )?door (bent|naar|gaat)
 (fijn|blij|leuk) (~ )?dat (je|u) (~ )?(komt|versterk*|begint|bij ons|start)
 (aannemen|aan te nemen|in dienst (te )?nemen|aanstellen|te benoemen|benoemen) (~ )?(functie|als|voor|per)?
 (aanstelling|dienstverband|indiensttreding|benoeming) (~ )?(per|als|vanaf|aan te bieden|bevestig*)
+(willen|wil|nemen|neem) (je|jou|u) (~ )?(graag|zeker)? ?(~ )?(als|aannemen|in dienst|aan als|hebben als)
 """,
     "offer.terms": """
 (bruto|salaris|jaarsalaris|maandsalaris|uurloon) (~ )?(per maand|van|bedraagt|bruto|op basis)
@@ -271,6 +273,13 @@ niet (~ )?door (bent|naar|gaat)
     "reply.later": """
 (nemen|neemt|bellen|belt|mailen|benaderen) (~ )?(contact|je|u) (~ )?(om|voor) (~ )?(afspraak|gesprek|moment|datum|plannen|in te plannen|te maken)
 (ontvang*|krijg*) (~ )?(binnenkort|later|nog|apart) (~ )?(uitnodiging|datum|tijdstip|moment)
+""",
+    "reply.onward": """
+(je|u|jouw|uw) (_ )?(bent|is|gaat|ga) (~ )?door (~ )?(volgende|stap|ronde|fase)
+(door|doorgelaten|geselecteerd) (~ )?(naar|voor) (de )?(volgende|tweede|laatste) (ronde|stap|fase)
+""",
+    "ack.chosen": """
+(als|indien|mocht|wanneer|bij) (~ )?(profiel (~ )?(past|aansluit*|overeenk*)|vaardigheden (~ )?overeenk*|geselecteerd|een match|positieve)
 """,
     "reply.hint": """
 (goed nieuws|positief nieuws|leuk nieuws|mooi nieuws|goede berichten)
@@ -507,7 +516,7 @@ study: onderzoek*|deelnem*|cadeaubon|bol.com|enquête|studie|scriptie|gebruiker*
 official: visum|ambassade|consulaat|ind|naturalisatie|gemeente|paspoort|verblijfs*|uwv|rechtbank|inburgering|consulaire|ds-160|visumaanvraag|verplicht te komen|uw adviseur|getuige|verhoor|politie|verschijnen|adviseur|bank*|belasting*|loonstroken|verblijfsvergunning|bouwvergunning|vergunning*|huurtoeslag|toeslag*|uitkering|bezwaar|gemeentehuis|balie|rijbewijs|advocaat|notaris|juryplicht|getuigen*|schade-expert|expert komt|rechter|afspraak bij de gemeente
 education: universiteit|hogeschool|opleiding|student*|school|docent|ouder*|toelating*|master|kinderdagverblijf|oudergesprek|leerling*|klas|cursus|juf|meester|10-minuten*|leerkracht|groep|scriptie|opzet|beurs|promotie*|selectiedagen|examen|toelatingsgesprek|toelating tot|plaats in de|tienminutengesprek|ouderavond|opvang|kinderopvang|wachtlijst|basisschool|middelbare|mentor*|collegejaar|open dag|rijles|muziekles|inschrijven voor|aanmelding van|decaan
 property: woning|bezichtiging|huur*|makelaar|appartement|kamer|verhuurder|huis|hypotheek|keuken|huisgenoot|loonstroken|voor de deur|loodgieter|cv-ketel|monteur komt|oplevering|huurder*|verhuur*|appartement*|bezichtig*|eigenaar|woonruimte|woningzoek*|woningcorporatie|sociale huur|huurcontract|waarborgsom|verhuizing|kamers|zoektocht|koopwoning|taxatie|vve
-health: arts|huisarts|tandarts|patiënt*|praktijk|ziekenhuis|behandeling|kliniek|zorg|fysio|kapper|dierenarts|opticien|vaccinatie|controleafspraak|zorgpas|huidarts|fysiotherapeut|mondhygiënist|controle|bloedprikken|röntgen|afspraak bij|behandelkamer|24 uur van tevoren|verloskundige|hond|kat|asiel|adopteren|spreekuur|verwijzing
+health: arts|huisarts|tandarts|patiënt*|praktijk|ziekenhuis|behandeling|kliniek|zorg|fysio|kapper|dierenarts|opticien|vaccinatie|controleafspraak|zorgpas|huidarts|fysiotherapeut|mondhygiënist|controle|bloedprikken|röntgen|afspraak bij|behandelkamer|24 uur van tevoren|verloskundige|hond|kat|asiel|adopteren|spreekuur|verwijzing|psycholoog*|intakegesprek|therap*|verzekeringspas
 sales: korting*|demo|klant*|product*|aanbieding|kopen|winkel|gratis|abonnement|actie|kosten besparen|bedrijven als|bedrijven sneller|offerte*|demonstratie|vrijblijvend|tarief*|abonnement*|leverancier|proefperiode|kennismaking met ons|onze oplossing|omzet|nieuwe klanten|software|uw website
 event: webinar|evenement*|congres|workshop|aanmeld*|beurs|spreker*|bijeenkomst|bioscoop|concert|kaartjes|voorstelling|ingeschreven|seminar|lezing|praatje|programmacommissie|zaal|afgelast|verplaatst naar|meetup|inloop|stand op|bezoekers|kaarten|toegang*|livestream
 alert: jobalert|nieuwe vacatures|vacatures voor jou|afmelden|uitschrijven|nieuwsbrief|premium|profiel bekeken|bekijk alle|carrièrebeurs|carrièreavond|toegangskaart|solliciteer direct|vacatures bij jou|nieuwe vacature*|solliciteer nu|banenmarkt|vergelijkbare vacatures|aanbevolen|heeft je profiel|nieuw bericht op|connectieverzoek
@@ -516,7 +525,7 @@ hiringside: beoordelingsformulier|de kandidaat|zijn cv|haar cv|jouw beoordeling|
 family: liefs|mama|papa|zus|broer|kinderen|verjaardag|weekend|kus|oma|xx|tante|oom|kleinkind*|etentje|gezin|familie|mijn zoon|mijn dochter|onze zoon|onze dochter|je broer|je zus|eindelijk|zenuwachtig|duimen|bel hem|bel haar|raad eens|gelukt|zonder jou|zin in koffie|leuk profiel|dikke kus
 office: sprint|notulen|project*|vergadering|overleg|klant|kwartaal|factuur|planning|monsters|offerte|inkoop|herziene|r&o|doelen|website|ontwerp|besluit over|budgetoverleg|aftrap|de klant heeft|zelfde zaal|zelfde link|teamoverleg|jaargesprek|functioneringsgesprek|agenda voor|mijlpaal|oplevering van|rooster|teamuitje|planningsoverleg
 practice: coach*|oefen*|sollicitatietraining|training|tips|voorbereiden op|cursus|knal|versier|oefen met|recruiter in|oefengesprek|proefgesprek|sollicitatietips|lastigste vragen|loopbaancoach|cv-check|zo krijg je
-civic: vrijwillig*|vereniging|koor|donatie*|buurt|verkiezing*|lid|leden|bestuur|kantine|jeugdtrainer|club|trainer*|repetitie|auditie|rol ging|selectie van het team|elftal|wedstrijd|jury|finale|prijsvraag|winnaar*|buurthuis|voedselbank|dierenasiel|toneel
+civic: vrijwillig*|vereniging|koor|donatie*|buurt|verkiezing*|lid|leden|bestuur|kantine|jeugdtrainer|club|trainer*|repetitie|auditie|rol ging|selectie van het team|elftal|wedstrijd|jury|finale|prijsvraag|winnaar*|buurthuis|voedselbank|dierenasiel|toneel|kerk|parochie|gemeentelid
 lure: telegram|whatsapp|borg|aanbetaling|overmaken|bankrekening|verdien|thuiswerk|geen ervaring|snel geld|gegarandeerd inkomen|administratiekosten|vandaag beginnen
 exit: exitgesprek|laatste werkdag|uit dienst|vertrek|afscheid|laatste dag|exit|afscheidsborrel|inleveren van
 shop: bestelling|factuur|betaling|verzend*|levering|account|wachtwoord|reservering|vlucht|hotel|pakket|terugbetaling|code|bestelling*|geannuleerd|afgeschreven|terugbetaald|verzonden|pakketje|bezorg*|afhaalpunt|beveiligingscode|inloggen|je account|update beschikbaar|verwijderen van je gegevens|tafel voor|reservering*|incheck*
@@ -553,6 +562,7 @@ TITLE_STOPS = """
 bij in op met voor die dat is wij we je jij jou u uw te om heeft hebben hebt ontvangen binnen naar graag ons onze hier zijn werd wordt aan
 door als niet al er dan maar vonden vond kregen kreeg vervalt vervallen gaat goed komt staat loopt zet blijft krijgt kan wil zal moet zou
 ingevuld bedankt tot na over uit
+zouden was waren hadden moeten mogen willen kunnen nog ook nu alleen reeds waar wie welke deze dit dezelfde begint vraagt omvat bestaat vandaag gisteren omdat toen
 """
 
 WORDS = Words(

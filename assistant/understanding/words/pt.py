@@ -33,6 +33,7 @@ CUES = {
 (vaga|vagas|posto de trabalho|recrutamento|contratações|gestora? da vaga)
 (time de gente|gente e gestão|gente & gestão|people|recrutador*|hr|procedimento concursal|ex-gestor*)
 (regime de turno|pretensão|requisitos da vaga|requisitos|carta-oferta|minuta|autocandidatura|candidatura espontânea)
+(recrutador*|gestor* da vaga|contratação|admissão|posto de trabalho|regime clt|contrato de trabalho)
 """,
     "hiring.meet": """
 (conhecê-l*|conhecer-te|te conhecer|conhecer você|falar contigo|conversar com você|falar consigo|conhecer melhor)
@@ -128,6 +129,7 @@ até (<day>|breve|lá|já|logo)
 (etapa de vídeo|gravar (o )?(seu|teu) vídeo|grave (o )?(seu|teu)|vídeo de apresentação|videoentrevista|hirevue)
 (respond*|grav*) (~ )?(perguntas|questões|respostas) (~ )?(em vídeo|por vídeo|celular|computador|telemóvel)
 (assistente|agente|recrutador*) (~ )?(virtual|de ia|ia|inteligência artificial)
+(conclu*|complet*|continu*|inici*) (~ )?(triagem|entrevista gravada|avaliação online|conversa com a)
 """,
     "reschedule.moved": """
 (remarc*|reagend*|adi*|adiar|adiad*|adiamos|antecip*|reprogram*|posterg*|protelar) (~ )?(<iv>|a |para|o |nossa|sua|tua|em |hora|de |com)?
@@ -239,6 +241,8 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 (admissão prevista|início a|ok até|aguardo a sua decisão|dar um ok)
 (queremos|gostaríamos) (~ )?que (você|tu) (~ )?(seja|sejas) (~ )?(noss*|parte)
 (confirme seu aceite|confirma a tua aceitação|seu aceite|participação nos lucros|em anexo vai a proposta)
+(foi selecionada|foi selecionado) (~ )?(posto|vaga|lugar|cargo) (~ )?(contrato|assinatura)?
+(assinatura|celebração) (do|de) contrato
 """,
     "offer.terms": """
 (salário|remuneração|vencimento|ordenado) (~ )?(brut*|anual|mensal|base|de)
@@ -335,6 +339,12 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 """,
     "reply.later": """
 (entraremos em contato|entraremos em contacto|entrará em contato|entrará em contacto|contactaremos|contactá-l*|contactamos|ligaremos|receberá|recebe|enviaremos|você recebe) (~ )?(agendar|marcar|agendarmos|marcarmos|combinar|o convite|com a data|com data|com o horário|a sua entrevista|sua entrevista)
+""",
+    "reply.onward": """
+(sua|seu|você|tua|a sua|o seu) (~ )?(avançou|avança|passou|passa|aprovad*|seguiu|segue) (~ )?(próxima|seguinte|etapa|fase|triagem)
+""",
+    "ack.chosen": """
+(se|caso|em caso de) (~ )?(perfil (~ )?(for|se enquadr*|estiver|corresponder|se encaix*|avançar|compatível)|seja selecionad*|for selecionad*|houver compatibilidade)
 """,
     "reply.hint": """
 (boas notícias|boa notícia|ótimas notícias|novidades positivas|excelentes notícias)
@@ -615,7 +625,7 @@ study: estudo*|particip*|vale-presente|cartão|pesquisa*|inquérito*|investigaç
 official: visto|consulado|embaixada|nacionalidade|cidadania|passaporte|aima|sef|finanças|iefp|tribunal|polícia|consular|trâmite*|residência|imigração|advogad*|audiência|testemunha|intimad*|perito|vistoria|sinistro|notári*|crédito|banco|gestor de conta|detran|poupatempo|câmara|conservatória|casv|pedido de apoio|apoio à renda|subsídio|licença de obra|indeferid*|recurso|agendamento|autorização de residência|registo civil|cartório|testemunh*|perito passa|identidade|centro de emprego|técnica de emprego|júri popular
 education: universidade|mestrado|licenciatura|estudante*|escola|professor*|bolsa*|curso*|matrícula|aluno*|pais|creche|vestibular|coordenadora|reunião de pais|filho|filha|sala de aula|exame|erasmus|intercâmbio|mba|período|secretaria|externato|colégio|faculdade|campus|ano letivo|encarregad*|candidatura ao curso|ingresso no curso|admissão ao|vaga no mestrado|vaga na creche|diretora de turma|professora da|reunião com a professora|lista de espera|infantário|conservatório|autoescola|inscrição do|aluna|vestibul*|encarregados
 property: apartamento|visita|aluguel|arrend*|inquilin*|imobiliária|senhorio|casa|quarto|imóvel|canalizador|encanador|técnico da caldeira|vistoria|arrendamento|proprietári*|campainha|colegas de casa|caução|fiador|visita ao|obra|técnico|instalação|fibra|eletricista|inquilinos|proprietário|senhoria|t1|t2|t3|mostrar a casa|visita ao apartamento|documentos para o apartamento|escritura|mudança|compra da casa|fiador*
-health: doutor*|médic*|clínica|paciente*|utente*|dentista|consulta|hospital|saúde|exame*|cabeleireir*|veterinári*|oculista|vacina|fisio*|consulta com|vacina*|cão|gato|sessão|terapeuta|psicólog*|fisioterap*|ótica|check-up|dermatologista|fisioterapia|sessão de|limpeza|marcar consulta|não puder comparecer|cachorro|gata|adotar a|parteira|receita
+health: doutor*|médic*|clínica|paciente*|utente*|dentista|consulta|hospital|saúde|exame*|cabeleireir*|veterinári*|oculista|vacina|fisio*|consulta com|vacina*|cão|gato|sessão|terapeuta|psicólog*|fisioterap*|ótica|check-up|dermatologista|fisioterapia|sessão de|limpeza|marcar consulta|não puder comparecer|cachorro|gata|adotar a|parteira|receita|psicolog*|terapia
 sales: desconto*|demo*|cliente*|produto*|promoção|compra*|loja|grátis|assine|comercial|orçamento|poup*|economiz*|assinatura|renovação|solução|plataforma|fornecedor|pedido|código|reserva de mesa|oficina|viatura|carro|revisão|academia|treino|empresas como a sua|ajudamos|demonstração|sem compromisso|teste grátis|reduzir custos|contratar com menos|mais clientes|fornecedores|seu site|agência de marketing|oferta válida
 event: webinar|conferência|evento*|workshop*|inscreva*|feira|palestra*|orador*|cinema|concerto|bilhetes|ingressos|espetáculo|congresso|sala|programa completo|assistir|lugar|inscrições|ao vivo|networking|live|feirão|seminário|palestra|auditório|comissão do congresso|inscrita|espetáculo*|adiado|evento cancelado|expositor*|visita guiada|bilhete
 alert: alerta*|novas vagas|vagas para você|cancelar inscrição|newsletter|premium|viu o seu perfil|ver todas|ver vagas|novas ofertas|ofertas novas|ver ofertas|ver todas as|candidate-se|publicad*|boletim|modificar|cancelar este|vagas semelhantes|descadastr*|vagas perto|candidate-se já|feira de emprego|nova mensagem no|pedido de conexão|recomendad*|vagas parecidas
@@ -624,7 +634,7 @@ hiringside: ficha de avaliação|o candidato|a candidata|avaliação do candidat
 family: beijos|mãe|pai|irmã|irmão|filhos|aniversário|fim de semana|bjs|beijinhos|avó|tia|tio|netos|jantar|abraços|família|kkk*|haha*|amiga|miga|te amo|torce|reza|nervos*|prima|cunhad*|fds|chopp|saudades|o que vestir|mana|meu filho|minha filha|nossa filha|nosso filho|seu irmão|sua irmã|teu irmão|tua irmã|finalmente|adivinha|sem ti|sem você|liga para ele|nervosíssim*|um café|gostei do seu perfil
 office: sprint|ata|projeto*|reunião|cliente|trimestre|fatura*|alinhamento|planeamento|planejamento|pessoal|reunião de|ordem de trabalhos|objetivos|desempenho|siadap|gabinete|assembleia|comitê de|orçamentos|retro|reunião do orçamento|arranque|mesma sala|o cliente assinou|plano de trabalho|avaliação anual|turnos|reunião de equipa|reunião de equipe|entregas
 practice: coach*|simulad*|treinar|dicas|preparação|curso|mentoria|simulações|ao vivo|masterclass|de graça|vagas limitadas|desconto|ensaiar|sessão gratuita|arrase|como responder|aula|simulação de entrevista|perguntas mais|truques|próxima entrevista|melhore o currículo
-civic: voluntári*|associação|coro|doaç*|condomínio|eleiç*|sócio*|clube|paróquia|padre|batismo|adoção|adotar|canil|condóminos|assembleia|acolhimento|igreja|associação de pais|ensaio|audição|elenco|convocada para o jogo|time titular|finalista|prémio|prêmio|júri|banco alimentar
+civic: voluntári*|associação|coro|doaç*|condomínio|eleiç*|sócio*|clube|paróquia|padre|batismo|adoção|adotar|canil|condóminos|assembleia|acolhimento|igreja|associação de pais|ensaio|audição|elenco|convocada para o jogo|time titular|finalista|prémio|prêmio|júri|banco alimentar|membresia|culto|pastor
 lure: telegram|whatsapp|taxa|depósito|pix|transferência|ganhe|sem experiência|em casa|por dia|bitcoin|home office|restam|renda extra|investimento|dados bancários|dinheiro fácil|renda garantida|taxa de gestão
 exit: entrevista de desligamento|entrevista de saída|último dia|desligamento|saída|antes do seu último|antes do teu último|despedida|acerto
 shop: encomenda*|pedido nº|fatura|pagamento*|envio|entrega|conta|senha|palavra-passe|reserva|voo|hotel|reembolso|código|cobrad*|reembols*|devolvid*|bilhetes seguem|enviad*|ponto de recolha|código de segurança|sua conta|atualização|remoção dos seus|mesa para|sua reserva|check-in
@@ -657,6 +667,7 @@ tratador lojista escrevente oficial mestre telhador soldadora profissional zoote
 TITLE_STOPS = """
 na no nas nos em com e ou que para por foi e esta esta sera ate ja fica continua nao lhe nossa nosso desde ao aos se voce pede pela pelo tem
 sem como segue chegou aqui antes hoje amanha mas porque quando vai vamos impressionou-nos
+seria era estava tinha haveria podemos precisamos queremos gostariamos caiu ainda tambem agora entao so mesmo mesma onde quem qual este esse essa isso consiste comeca requer inclui encerrou fechou abriu passou ficou saiu sejam
 """
 
 WORDS = Words(
