@@ -50,8 +50,6 @@ CUES: tuple[Cue, ...] = (
     Cue("autoreply.receipt", Kind.AUTOREPLY, 5.0),
     Cue("reply.thanks", Kind.REPLY, 1.2, limit=2),
     Cue("reply.pending", Kind.REPLY, 2.0, limit=2),
-    Cue("reply.later", Kind.REPLY, 2.0, guarded=True),
-    Cue("reply.onward", Kind.REPLY, 1.5, guarded=True),
     Cue("reply.hold", Kind.REPLY, 3.5),
     Cue("reply.later", Kind.REPLY, 2.0),
     Cue("reply.advanced", Kind.REPLY, 1.0),

@@ -302,7 +302,7 @@ fiel (~ )?(wahl|entscheidung)? ?(_ )?auf (eine*|einen) (~ )?(andere*|mitbewerb*|
 (melden|meldet|kontaktieren|rufen|kommen|setzt|setzen) (~ )?(termin*|terminabsprache|terminvereinbarung|gespräch*) (~ )?(vereinbaren|abzustimmen|abstimmen|finden|auszumachen|festzulegen|auf sie zu)
 (einladung|termin|datum|uhrzeit) (~ )?(folgt|geht ihnen|erhalten sie|bekommen sie|senden wir|kommt) (~ )?(in den nächsten tagen|in kürze|demnächst|bald|separat|gesondert)
 """,
-    "reply.onward": """
+    "reply.advanced": """
 (<your>|sie|du|dich) (~ )?(nächste*|weitere*|zweite*) (runde|stufe|phase|schritt) (~ )?(weiter|erreicht|geschafft|gekommen|dabei|eingezogen)
 (vorauswahl|erste runde|auswahlrunde) (~ )?(geschafft|überstanden|bestanden|erfolgreich)
 """,

@@ -352,12 +352,6 @@ out of (the |my )?office
 (references|referees|salary expectation*|expected salary|notice period|work permit|right to work|visa status|portfolio|writing sample*|work sample*|transcript*|certificate*|background check|tax form|expenses|receipts|reimburse*)
 (take-?home|assignment|exercise|coding (test|challenge)|assessment) (~ )?(attached|by|due|back|link|below)
 """,
-    "reply.later": """
-(we|someone|our team|they|i|hr) (_ )?(will|'ll|shall) (~ )?(contact|call|reach out|be in touch|get in touch|email|write) (~ )?(to (schedule|arrange|set up|agree|fix|coordinate|book|find)|with (the |a )?(date|time|invitation))
-""",
-    "reply.onward": """
-(you|your (application|profile|cv|resume)) (~ )?(have|has|are|is|'ve) (~ )?(moved|advanced|progressed|passed|through|successful) (~ )?(next (stage|round|step|phase)|screening|first round)
-""",
     "ack.chosen": """
 (if|should|in case|once) (~ )?(you are (selected|shortlisted|successful)|your (profile|skills|background|experience|qualifications) (~ )?(match|fit|suit|align|meet)|there is a (match|fit)|(good|right|suitable) (match|fit))
 """,

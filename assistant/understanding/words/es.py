@@ -371,7 +371,7 @@ no (~ )?(ha superado|has superado|supera la|alcanza* la nota|ha obtenido plaza|f
 (contactaremos|contactará*|pondremos en contacto|pondrá en contacto|pondrán en contacto|llamaremos|llamarán|llamará|escribiremos|escribirá*|recibirás|recibirá) (~ )?(agendar|concertar|coordinar|concretar|fijar|programar|acordar|la fecha|el horario|día y hora|una conversación)
 (vas a|va a) (~ )?(recib*) (~ )?(mensaje|correo|llamada|detalles|cita)
 """,
-    "reply.onward": """
+    "reply.advanced": """
 (tu|su|has|ha|usted) (~ )?(avanzad*|avanza*|pasad*|pasa*|superad*|seleccionad*) (~ )?(siguiente|próxima|etapa|fase|criba|filtro)
 """,
     "ack.chosen": """

@@ -295,7 +295,7 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (contacterons|recontacterons|appellerons|reviendrons|prendrons contact|prendra contact|contactera|recontactera|appellera|appelle|contacte) (~ )?(convenir|fixer|planifier|organiser|programmer|caler|communiquer la date|d'une date)
 (date|heure|modalités|convocation) (~ )?(communiqué*|parviendr*|précisé*|transmis*) (~ )?(prochainement|ultérieurement|bientôt|prochains jours)
 """,
-    "reply.onward": """
+    "reply.advanced": """
 (vous|votre (candidature|profil|dossier)|ta candidature|ton profil) (~ )?(retenu*|passe*|avanc*|sélectionné*|présélectionné*|franchi*) (~ )?(prochaine|suite|étape|suivante|phase|tour)
 """,
     "ack.chosen": """

@@ -341,7 +341,7 @@ entro # (~ )?ore
     "reply.later": """
 (contatteremo|ricontatteremo|contatterà|ricontatterà|chiameremo|chiamerà|sentiremo|riceverà|riceverai|scriveremo) (~ )?(fissare|organizzare|concordare|definire|pianificare|programmare|la data|l'orario|data e ora|la convocazione)
 """,
-    "reply.onward": """
+    "reply.advanced": """
 (la sua|il suo|la tua|il tuo|lei|hai|ha|è) (~ )?(pass*|super*|avanza*|prosegu*|selezionat*) (~ )?(successiv*|prossim*|fase|step|primo esame|prima selezione)
 """,
     "ack.chosen": """

@@ -274,7 +274,7 @@ niet (~ )?door (bent|naar|gaat)
 (nemen|neemt|bellen|belt|mailen|benaderen) (~ )?(contact|je|u) (~ )?(om|voor) (~ )?(afspraak|gesprek|moment|datum|plannen|in te plannen|te maken)
 (ontvang*|krijg*) (~ )?(binnenkort|later|nog|apart) (~ )?(uitnodiging|datum|tijdstip|moment)
 """,
-    "reply.onward": """
+    "reply.advanced": """
 (je|u|jouw|uw) (_ )?(bent|is|gaat|ga) (~ )?door (~ )?(volgende|stap|ronde|fase)
 (door|doorgelaten|geselecteerd) (~ )?(naar|voor) (de )?(volgende|tweede|laatste) (ronde|stap|fase)
 """,

@@ -340,7 +340,7 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
     "reply.later": """
 (entraremos em contato|entraremos em contacto|entrará em contato|entrará em contacto|contactaremos|contactá-l*|contactamos|ligaremos|receberá|recebe|enviaremos|você recebe) (~ )?(agendar|marcar|agendarmos|marcarmos|combinar|o convite|com a data|com data|com o horário|a sua entrevista|sua entrevista)
 """,
-    "reply.onward": """
+    "reply.advanced": """
 (sua|seu|você|tua|a sua|o seu) (~ )?(avançou|avança|passou|passa|aprovad*|seguiu|segue) (~ )?(próxima|seguinte|etapa|fase|triagem)
 """,
     "ack.chosen": """
