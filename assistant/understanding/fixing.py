@@ -1,5 +1,6 @@
 """Fills in the times that a letter's kind calls for."""
 
+import re
 from dataclasses import replace
 from datetime import datetime, time
 
@@ -26,7 +27,8 @@ from assistant.understanding.view import View
 from assistant.vocabulary import Evidence, Kind, Person, Source, Span
 
 Mentions = tuple[TimeMention, ...]
-_SOON = 24
+_SOON, _TWO = 24, 2
+_OR = re.compile(r"(?:^|\s)(?:or|oder|ou|o|of|oppure)\s", re.IGNORECASE)
 
 
 def with_times(findings: Findings, view: View) -> Findings:
@@ -74,7 +76,12 @@ def _moved(findings: Findings, view: View) -> Findings:
         named = {m.span.start for m in fresh if m.span}
         slots = tuple(slot for slot in slots if slot.start in named)
     if not _certain(view) and len(slots) > 1 and not is_agenda(fresh):
-        if left or old or (len(slots) > 2 and _asks(view)):
+        if (
+            left
+            or old
+            or _alternatives(view, fresh)
+            or (len(slots) > 2 and _asks(view))
+        ):
             return replace(findings, slots=slots)
         # Of two times, where nothing tells them apart, the old one stands first.
         fresh = _apart_from(fresh, slots[0])
@@ -82,6 +89,14 @@ def _moved(findings: Findings, view: View) -> Findings:
     elif not _certain(view) and slots and not fresh:
         return replace(findings, slots=slots)
     return _fixed(findings, view, fresh)
+
+
+def _alternatives(view: View, mentions: Mentions) -> bool:
+    """Tell whether the first two times stand apart by nothing but "or"."""
+    if len(mentions) < _TWO:
+        return False
+    between = view.clues.text[mentions[0].end : mentions[1].start]
+    return len(between) < _SOON and bool(_OR.search(between))
 
 
 def _asks(view: View) -> bool:

@@ -37,6 +37,12 @@ def _of_month(hit: Hit) -> OfMonth | Dated | None:
     return OfMonth(day, min(step, 1), hit.number("w"))
 
 
+def _nth(hit: Hit) -> Dated | None:
+    """Read the Dutch "uiterlijk de 15e"."""
+    day = hit.number("d")
+    return Dated(day, None) if day and day <= LAST_DAY else None
+
+
 def _current(hit: Hit) -> OfMonth | None:
     """Read the French "mercredi 22 courant"."""
     day = hit.number("d")
@@ -67,7 +73,7 @@ def _part_of_named_month(hit: Hit) -> Period | None:
     return Period("month", part, month=month + 1) if part else None
 
 
-IN_COURSE = 5
+IN_COURSE, LAST_DAY = 5, 31
 PARTS_OF_MONTH = {
     (1, "half"): "first half",
     (2, "half"): "end",
@@ -90,6 +96,7 @@ ANCHORED_RULES: tuple[Rule, ...] = (
     rule("day-of-step-month", "D", DAY + JOINT + r"(?P<t>t)(?P<u>d)", _of_month, "d"),
     rule("day-of-month-step", "D", DAY + JOINT + r"(?P<u>d)(?P<t>t)", _of_month, "d"),
     rule("day-current", "D", r"(?P<w>[Ww])\.?c?o?(?P<d>n)(?P<e>E)(?![o\-]{0,2}[dMtk])", _current, "E"),
+    rule("by-the-nth", "D", r"(?<=<)o?(?P<d>n)s(?!O)", _nth, "<"),
     rule("weeks-from-relative", "D", r"(?P<n>[nuy])(?P<u>d)[f>o](?P<r>R)", _weeks_from, "R"),
     rule("in-course", "P", r"(?P<i>[i<])(?P<u>d)(?![tn])", _in_course, "d"),
     rule("part-of-named-month", "P", r"[io]{0,2}(?P<j>[jt])(?P<m>M)(?P<u>d)", _part_of_named_month, "M"),

@@ -246,6 +246,7 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule("dotted-quarters", "T", r"(?P<n>n)\.(?P<m>n)(?=-@?n\.n(?!\.?n))", _quarter, "."),
     rule("dotted-zoned", "T", r"(?P<n>n)\.(?P<m>n)(?=[c(\[]{0,2}[Ze])", _quarter, "."),
     rule("hours", "T", r"(?P<n>n)(?P<h>h)(?P<m>n)?(?![lM])(?P<a>a)?", _hours, "h"),
+    rule("hours-minutes", "T", r"(?P<n>n)(?P<h>h)(?P<m>n)l", _hours, "l"),
     rule("h-hour", "T", r"(?P<h>h)(?P<n>n)(?![:.]n|h)(?P<a>a)?", _hours, "h"),
     rule("half-day", "T", r"(?P<n>n)h?(?P<a>a)", _half_day, "a"),
     rule("joined-half", "T", r"(?P<n>m)(?P<a>a)", _joined, "m"),

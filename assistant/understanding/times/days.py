@@ -192,7 +192,7 @@ PRE = r"(?:(?:to?)?(?P<w>[Ww])\.?[c(]{0,2}o{0,2})?"
 DAY = r"(?P<d>[nj])(?:s|\.(?=[Mkco]))?"
 MONTH = r"(?P<m>[Mk])\.?"
 YEAR = r"(?:[co]{0,2}(?P<y>Y)(?![:.]n))?"
-POST = r"(?:[c]?\(?(?P<v>[Ww])\)?(?![co.]{0,2}[njMk]))?"
+POST = r"(?:[c]?\(?(?P<v>[Ww])(?:\)|\.(?=n:))?(?![co.]{0,2}(?:[jMk]|n(?![:ha]))))?"
 
 
 def _week_later_plain(hit: Hit) -> Weekly | None:

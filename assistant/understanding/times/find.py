@@ -92,6 +92,9 @@ class _Writer:
         zone = self.zone_for(clock)
         minutes = self.minutes(clock)
         span = None if day is None or minutes[0] is None else self.span(day.day, minutes, zone)  # fmt: skip
+        role = self.role(each, day)
+        if role is Role.PAST and span is not None and span.start > self.frame.sent:
+            role = None
         length = self.durations.near(each.node, clock)
         if span is not None and span.end is None and length and not clock.window:
             span = Span(span.start, _moved(span.start, length), span.tz_known)
@@ -103,7 +106,7 @@ class _Writer:
             day_named=day is not None, time_named=not clock.part, zone_named=zone is not None,
             range=clock.end is not None and clock.start is not None and not clock.part, window=clock.window,
             approximate=clock.approximate, relative=day is not None and _relative(day),
-            weekday_conflict=day is not None and day.conflict, role=self.role(each, day),
+            weekday_conflict=day is not None and day.conflict, role=role,
             duration=timedelta(minutes=length) if length else None, hour_at=each.node.start,
         )  # fmt: skip
 

@@ -165,6 +165,7 @@ CLOSING = re.compile(
     r"\s*(?:of|after|nach|na|apres|tras|despues de|apos|depois d[aeo]|dopo)\b[^.,;\n]{0,25}"
     r"\b(?:(?:that|diesem|cette|esa|essa|quella|die) (?:date|tag|datum|termin|fecha|data)|clos\w+|deadline|frist|\w*schluss|sluiting\w*|cloture|limite|cierre|plazo|encerramento|prazo|chiusura|scadenza)"
 )
+AHEAD = re.compile(r"\s*(?:beforehand|in advance|ahead of time|(?:before|prior)(?: to)?(?:\W*$| (?:the|your|our) (?:interview|call|meeting|visit))|vorher\b|davor\b|zuvor\b|auparavant|avant(?:\W*$| (?:l'entretien|le rendez-vous))|antes(?:\W*$| de (?:la entrevista|a entrevista))|prima(?:\W*$| del colloquio)|(?:van )?tevoren|vooraf)")  # fmt: skip
 LATEST = re.compile(r"[^.]{0,12}\b(?:at the latest|au plus tard|spatestens|uiterlijk|ten laatste|a mas tardar|al piu tardi|no maximo|como (?:muy )?tarde|como maximo|latest|al massimo|op zijn laatst)\b")  # fmt: skip
 
 
@@ -199,6 +200,8 @@ def _promise(
     value = node.value
     today = sought.reading.today
     if isinstance(value, Period) and value.amount is not None:
+        if AHEAD.match(sought.scanned.folded, node.end):
+            return None
         after = sought.cues.after_interview
         if after is not None and after.search(words):
             return _anchored(value, sought, asks_owner=asks_owner)

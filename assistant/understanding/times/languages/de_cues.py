@@ -4,10 +4,11 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:verbindliche?|endgultige?|konkrete?|definitive?|klare?) (?:\S+ )?(?:aussage|auskunft|zusage|antwort|entscheidung)\b",
         r"\b(?:wir|ich|man|team|fachabteilung|personalabteilung|kollegin|kollege)\b(?: \S+){0,8}? (?:melden?|bescheid|ruckmeldung|informieren?|entscheid\w*|zuruck(?:kommen|melden)?|in verbindung|kontaktieren|antwort\w*|mitteilen|feststehen|update|feedback|absprechen|abschlie\w+|auswert\w+|rufen?|schreiben)",
         r"\b(?:melden?|meldet|melde) (?:wir|ich|sich|uns|mich)\b",
         r"\b(?:horen|bekommen|erhalten|kriegen|erfahren) (?:sie|du)\b|\b(?:sie|du)\b(?: \S+){0,6}? (?:horst|horen|erhalten|erhaltst|bekommen|bekommst|erfahren|erfahrst|kriegst)\b",
-        r"\b(?:entscheidung|ruckmeldung|feedback|antwort|bescheid|ergebnis|update|nachricht)\b(?: \S+){0,5}? (?:fallt|fallen|treffen|getroffen|erfolgt|erfolgen|erwarten|rechnen|geben|erhalten|bekommen|haben|vorliegen|mitteilen|kommt|folgt|steht|ist|wird|bis|innerhalb|in|am)\b",
+        r"\b(?:entscheidung|ruckmeldung|feedback|antwort|bescheid|ergebnis|update|nachricht|aussage|auskunft|zusage oder absage|neuigkeiten)\b(?: \S+){0,5}? (?:fallt|fallen|treffen|getroffen|erfolgt|erfolgen|erwarten|rechnen|geben|erhalten|bekommen|haben|vorliegen|mitteilen|kommt|folgt|steht|ist|wird|bis|innerhalb|in|am)\b",
         r"\b(?:ruckmeldung|entscheidung|bescheid|feedback|antwort|ergebnis)\b",
         r"\b(?:brauchen|benotigen|bitten|bitte) (?:wir |ich )?(?:noch |um )?(?:\S+ ){0,2}(?:zeit|geduld|woche|wochen|tage)",
         r"\bwei(?:ss|ß) (?:ich|wir) (?:\S+ )?mehr\b|\bmehr wissen\b|\bgeben (?:wir )?(?:ihnen|dir|euch)\b|\brechnen\b",

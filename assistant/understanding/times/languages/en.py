@@ -64,6 +64,8 @@ ENGLISH = Language(
         ),
         ("J", "pentecost", "pentecost,whitsun"),
         ("t", 5, "after next"),
+        ("R", 7, "this time next week,same day next week,this day next week"),
+        ("R", 1, "this time tomorrow"),
         ("i", 5, "in the course of the,over the course of the,during the"),
         (
             "E",

@@ -26,6 +26,7 @@ CUES = Cues(
         r"|conclude|complete|wrap up|know more|know|be able to (?:tell|say|share|give|let)|circle round|touch base|advise|call you|ring you"
         r"|be making|be deciding|be reaching|tell you|hear back from|debrief|meet to discuss|review your|compare notes|make up our minds)",
         r"\b(?:won't|will not|wouldn't|don't|do not|doesn't|not|can't|cannot)(?: \w+){0,3}? (?:decide|know|hear|have|say|get back|make|be able|meet|expect|reach|be ready|vote|move)\b(?: \w+){0,6}? (?:until|till|before)\b",
+        r"\b(?:confirm|announce|publish|release|communicate|issue) (?:all |the |our |final |interview |any )*(?:outcomes?|results?|decisions?|appointments?|selections?)\b",
         r"\b(?:will|should|would) (?:now |then |all )?be with you\b",
         r"\b(?:shooting|aiming|hoping|gunning|pushing|targeting|looking|angling) (?:for|at|to (?:have|make|reach|get|give|share))?\b(?: \w+){0,3}? (?:decision|answer|update|verdict|offer)\b",
         r"(?<!if )\byou(?:'ll| will| should| can| can expect to| may expect to| would| are going to)*(?: \w+){0,2}? "
@@ -43,7 +44,7 @@ CUES = Cues(
         r"\b(?:back to you|and (?:circle back|follow up|update|report back|revert)|in touch with you|in touch|touch base)\b",
         r"\b(?:update|updates|feedback|a decision|an answer|next steps|word|news|results?) (?:from us )?(?:by|within|in|before|on|next|early|at|after|no later|to you)\b",
         r"\b(?:will|should|to) be (?:contacted|informed|notified|shared|announced|communicated|updated|made|sent out|decided)\b",
-        r"\b(?:inform|update|contact|notify|ping|tell|answer|call|email|come back to|get back to|reply to|respond to|write to|message|look at) (?:you|everyone|everybody|all|it|each|applicants|candidates|people|every)\b",
+        r"\b(?:inform|update|contact|notify|ping|tell|answer|call|email|come back to|get back to|reply to|respond to|write to|message|look at) (?:you|everyone|everybody|all|it|each|applicants|candidates|finalists|interviewees|people|every)\b",
         r"\b(?:decisions?|results?|letters|answers|offers)\b(?: \w+){0,4} go(?:es)? out\b",
         r"\b(?:decision|feedback|answer|update|outcome|results?|reply)(?: \w+)? ?:",
         r"\b(?:decid(?:e|es|ing)|verdict|yes or (?:a )?no|(?:an|the|our|your|my|that|final) answer|let (?!me\b|us\b)(?:\w+ ){1,3}know|know (?:more|something)"

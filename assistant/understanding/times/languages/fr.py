@@ -42,7 +42,7 @@ FRENCH = Language(
         ("<", 0, "avant,avant le,au plus tard,au plus tard le,d'ici le,d'ici au,jusqu'au,avant la"),
         (">", 0, "après,à partir de,après les"),
         ("t", 0, "cette,ce,en cours"),
-        ("t", 2, "prochain,prochaine,prochains,prochaines,qui vient,à venir"),
+        ("t", 2, "pro,prochain,prochaine,prochains,prochaines,qui vient,à venir"),
         ("t", 4, "suivante,suivant,d'après"),
         ("t", -1, "dernier,dernière,passé,passée,derniers"),
         ("d", "day", "jour,jours,jours calendaires,journée"),

@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:app|appen|whatsapp|sms) (?:ik |we |wij )?(?:je|jou|u|jullie)\b|\b(?:u|je|jij|jullie) (?:verneemt|verneem|vernemen)\b|\bslaap er\b",
         r"\b(?:heb|hebt|heeft|hebben) (?:je|jij|u|jullie)\b(?: \S+){0,4}? (?:antwoord|uitsluitsel|bericht|duidelijkheid|reactie|nieuws|zekerheid)\b",
         r"\b(?:wij|we|ik|men|hij|zij|team|commissie)\b(?: \S+){0,8}? (?:contact\w*|terug\w*|laten\b.{0,20}weten|weten|reactie|beslissen|besluiten|besluit|informeren|antwoord\w*|bellen|bel|mailen|update|feedback|hoor|terug|afronden|horen)",
         r"\b(?:nemen|neem|laten|laat|komen|kom|geven|geef|bellen|informeren) (?:we|wij|ik)\b",
