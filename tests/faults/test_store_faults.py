@@ -1,5 +1,6 @@
 """The disk fails, fills, lies or is cut off: the end is that of an undisturbed run."""
 
+import hashlib
 import multiprocessing
 import os
 import resource
@@ -12,16 +13,18 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, event
 
+from assistant.shell import migrations
 from assistant.shell.store import Store
 from tests.connectors.test_maildir import MaildirRig
 from tests.faults.households import drafted
 from tests.faults.houses import on_maildir
 from tests.faults.play import Play
-from tests.faults.stories import STORIES, invite, reject
+from tests.faults.stories import STORIES, id_of, invite, reject
 from tests.reliability import THOROUGH
 
 FORK = multiprocessing.get_context("fork")
 ANSWERED = STORIES[0]
+FRAME = 24 + 4096
 OLD_STORES = sorted(Path(__file__).with_name("stores").glob("*.sql"))
 
 
@@ -86,23 +89,32 @@ def cut_off(tmp_path: Path, size: int) -> Play:
     return Play(rig, cut / "state", in_doubt=play.in_doubt)
 
 
-def wal_size(folder: Path) -> int:
-    play = drafted(folder)
-    size = (play.folder / "followupd.db-wal").stat().st_size
+def wal_states(folder: Path) -> tuple[int, dict[bytes, int]]:
+    """Return how many cuts were tried, and a cut for each state that they lead to."""
+    play = drafted(folder / "whole")
+    store = (play.folder / "followupd.db").read_bytes()
+    log = (play.folder / "followupd.db-wal").read_bytes()
     play.close()
-    return size
+    states: dict[bytes, int] = {}
+    file = folder / "cut.db"
+    edges = {32 + FRAME * n + d for n in range(len(log) // FRAME) for d in (0, 1, -1)}
+    tried = range(len(log) + 1) if THOROUGH else sorted(edges)[::3]
+    for cut in tried:
+        file.write_bytes(store)
+        file.with_name("cut.db-wal").write_bytes(log[:cut])
+        with closing(sqlite3.connect(file)) as connection:
+            told = "\n".join(connection.iterdump())
+        states.setdefault(hashlib.sha256(told.encode()).digest(), cut)
+        for left in folder.glob("cut.db*"):
+            left.unlink()
+    return len(tried), states
 
 
-def test_a_wal_that_is_cut_anywhere_leads_to_one_draft(tmp_path, record_property):
-    size = wal_size(tmp_path / "size")
-    frame = 4096 + 24
-    edges = {
-        32 + frame * n + d for n in range(size // frame + 1) for d in (-1, 0, 1, 24)
-    }
-    cuts = sorted(c for c in edges | {0, 1, 31} if c <= size)
+def test_a_wal_that_is_cut_at_any_byte_leads_to_one_draft(tmp_path, record_property):
+    """Every byte is tried for what the store then holds, and each such state is played."""
+    tried, states = wal_states(tmp_path)
 
-    tried = cuts if THOROUGH else cuts[:: max(1, len(cuts) // 12)]
-    for number, cut in enumerate(tried):
+    for number, cut in enumerate(states.values()):
         play = cut_off(tmp_path / str(number), cut)
         play.settle("4 13:02")
         after_the_cut = len(play.rig.drafts())
@@ -113,7 +125,8 @@ def test_a_wal_that_is_cut_anywhere_leads_to_one_draft(tmp_path, record_property
         assert after_the_cut == 1, cut
         assert (end.drafts, len(end.trash), end.open_intents) == ((), 1, 0), cut
 
-    record_property("wal cuts", len(tried))
+    assert len(states) > 2
+    record_property("wal cuts", tried)
 
 
 def test_a_kill_at_any_statement_of_the_migration_is_made_up_for(tmp_path):
@@ -147,6 +160,13 @@ def test_a_kill_at_any_statement_of_the_migration_is_made_up_for(tmp_path):
     assert any("CREATE TABLE" in statement for statement in statements)
 
 
+def test_there_is_a_store_of_every_version():
+    versions = Path(migrations.__file__).parent / "versions"
+
+    shapes = {file.stem[1:5] for file in versions.glob("v*.py")}
+    assert {file.stem for file in OLD_STORES} == shapes
+
+
 @pytest.mark.parametrize("dump", OLD_STORES, ids=lambda path: path.stem)
 def test_a_store_of_an_older_version_goes_on_where_it_was(tmp_path, dump: Path):
     """Each holds a story up to its draft, as that version wrote it."""
@@ -156,6 +176,9 @@ def test_a_store_of_an_older_version_goes_on_where_it_was(tmp_path, dump: Path):
         file.unlink()
     with closing(sqlite3.connect(play.folder / "followupd.db")) as old:
         old.executescript(dump.read_text())
+        [(written,)] = old.execute("SELECT content FROM intents WHERE state = 'done'")
+    [draft] = play.rig.drafts()
+    play.rig.edit_draft(id_of(draft), written)
 
     play.visit("4 13:05")
     reject(play.rig)

@@ -93,7 +93,9 @@ def _fault(name: str, error: BaseException | None) -> StoreFault:
 def _reason(said: str) -> str:
     lines = {
         "disk is full": "the disk is full: make room, nothing is lost",
+        "No space left": "the disk is full: make room, nothing is lost",
         "readonly": "it can't be written: let this user write to its folder",
+        "Read-only": "it can't be written: its disk was mounted read-only",
         "unable to open": "it can't be opened: let this user write to its folder",
         "locked": "another process holds it: stop that one, or try again",
     }
