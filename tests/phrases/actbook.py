@@ -1,4 +1,7 @@
-"""Reads the act files: a line is a short mail, its kind, and what sort of sender."""
+"""Reads the act files: a line is a short mail, its kind, and what sort of sender.
+
+And the matters: what is said of a job, and the same said of something else.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,6 +14,7 @@ from assistant.understanding import Conversation, Findings
 from assistant.vocabulary import Kind, Place
 
 ACTS = Path(__file__).parent / "acts"
+MATTERS = Path(__file__).parent / "matters"
 SENT = datetime(2025, 5, 5, 10, tzinfo=UTC)
 PERSONS = ("Kara Stone", "Joel Marsh", "Priya Nair", "Tom Okafor", "Lena Ruiz")
 HOUSES = ("marlowdental.example", "ridgeco.example", "tallfir.example")
@@ -39,12 +43,36 @@ def acts() -> Iterator[Act]:
             if line and not line.startswith("#"):
                 head, subject, text = line.split(" | ", 2)
                 kind, sender = head.split()
-                message = written(sender, subject, text, number)
-                letter = read_letter(
-                    message.as_bytes(), key=line, place=Place.INBOX, received=SENT
-                )
+                letter = read(written(sender, subject, text, number))
                 place = f"{path.name}:{number}"
                 yield Act(place, Kind(kind), letter, sender == "k")
+
+
+def matters() -> Iterator[Act]:
+    """Yield what may be said of a job: of some jobs, and of some other matters."""
+    for path in sorted(MATTERS.glob("*.txt")):
+        sections = path.read_text("utf-8").replace("[", "]").split("]")[1:]
+        lines = {
+            name: body.strip().splitlines()
+            for name, body in zip(sections[::2], sections[1::2], strict=True)
+        }
+        for number, said in enumerate(lines["said"]):
+            kind, subject, text = said.split(" | ", 2)
+            for name, act in (("jobs", Kind(kind)), ("others", Kind.OTHER)):
+                for matter in lines[name][number % 3 :: 3]:
+                    mail = written(
+                        "hg"[number % 2],
+                        subject.replace("{x}", matter),
+                        text.replace("{x}", matter),
+                        number,
+                    )
+                    yield Act(
+                        f"{path.name}: {kind}: {matter}", act, read(mail), known=False
+                    )
+
+
+def read(message: EmailMessage) -> Letter:
+    return read_letter(message.as_bytes(), key="act", place=Place.INBOX, received=SENT)
 
 
 def written(sender: str, subject: str, text: str, number: int) -> EmailMessage:
