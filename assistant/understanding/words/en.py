@@ -177,6 +177,11 @@ if (neither|none|not|these don't|those don't|none of)
 (push|pushing|move|moving|bump|shift) (it|this|our|the|us|things|back|you) (~ )?(back|by|to|out|until|later|an hour|half an hour|forward)
 (rain check|raincheck|take a rain check)
 (do|make it|meet|talk|speak|try) (~ )?instead
+(find|look for|pick|set|fix|need|arrange) (~ )?(another|a new|an alternative|a different) (slot|time|day|date|hour)
+(start*|come|be|at|for|to) (~ )?# (am |pm )?(not|rather than|and not) (at )?#
+(new|now) ?[:] (~ )?(old|was) ?[:]
+(old|was) ?[:] (~ )?(new|now) ?[:]
+(put|pushed|moved) (back|off|forward) (~ )?(to|until|till|by)
 """,
     "reschedule.why": """
 (something|something's|a conflict|an emergency|a scheduling conflict|a conflict) (has |just )?(come|came|comes) up
@@ -256,6 +261,11 @@ welcome (you )?(to the team|aboard|on board|to the (company|family))
 (accept|sign|countersign|return) (~ )?(this |the |our |your )?(offer|offer letter|contract|agreement|signed)
 (start|starting|base|annual|gross|yearly|monthly) (salary|pay|compensation|date) (~ )?(of|is|will be|would be|:|at)
 you('ve| have)? got the (job|role|position|gig)
+(confirm|confirming|pleasure in confirming|pleased to confirm) (~ )?(our|the|your) offer
+(best|most) (i|we) can (do|offer|stretch to)
+(successful|recommend* (your|you for) appointment|like to appoint you|appoint you)
+(send|sent|here is|here are|attached|ready to sign) (~ )?(the )?(contract|papers|paperwork|terms)
+(yes|unanimous) from (everyone|everybody|all|us|the team|both)
 """,
     "offer.terms": """
 (base|annual|gross|yearly|starting) (~ )?(salary|pay|compensation)
@@ -270,6 +280,7 @@ congratulations
 (application|submission|resume|cv) (~ )?(has been|was|is|have been|been) (successfully |now )?(received|submitted|sent|recorded|completed|logged|registered|under review|being reviewed|complete)
 application (received|submitted|confirmation|confirmed|acknowledg*|receipt)
 (acknowledg*|confirm*) (~ )?(receipt of )?(your|the) application
+(got it|got your (~ )?(cv|resume|application|letter)|(have|take) a look (~ )?(at|over|through|this|it)|go(ing)? through them|shortlisting (after|from|on|in)|passed (it|your (~ )?(cv|resume)) (on )?to)
 (will|are|is|'ll|currently) (~ )?(review*|look*|assess*|consider*|go through|read*|evaluat*) (~ )?(your |all |every |each )?(~ )?(application|applications|resume|qualifications|profile|cv|materials|background|experience|submission)
 (if|should) (~ )?(your )?(~ )?(match*|fit*|qualif*|selected|shortlisted|align*|suitable|good fit|a match|experience|skills|move forward) (~ )?(we|our|one of|a member|someone|you|a recruiter|will)
 (you|we)('ve| have)? (successfully )?(applied|submitted) (~ )?(for|to|application)
@@ -606,7 +617,7 @@ remind: remind*|upcoming|heads up|tomorrow|don't forget|coming up|just a note|to
 video: zoom|teams|google meet|webex|video|join the|passcode|meeting id|dial-in|skype
 invite: invit*|we'd like you|like to see you|ask you to come|called for|requested to attend|asked to attend
 offer: offer*|extend*|job is yours|job's yours|yours if
-pay: salary|base|compensation|equity|bonus*|benefits|per hour|an hour|per annum|annual|wage|pension|options|holiday entitlement
+pay: #k|£#|\\$#|€#|a year|sign-on|day rate|salary|base|compensation|equity|bonus*|benefits|per hour|an hour|per annum|annual|wage|pension|options|holiday entitlement
 start: start date|starting|start on|commenc*|onboard*|first day|begin|starts on|start monday
 join: join*|welcome|aboard|part of the|have you as|work with us|come work
 glad: congratulat*|pleased|delighted|thrilled|happy to|great news|good news|excited to|pleasure|well done
@@ -625,7 +636,7 @@ urgent: urgent*|immediate*|can't wait|emergency|covering for|in my absence|alter
 machine: automat*|auto-reply|do not reply|noreply|system generated|auto-generated|unmonitored|not monitored|donotreply|no need to reply|undeliverable|this is an automatic|automated response|this mailbox|this is just to say|generated automatically|created automatically
 ticket: ticket|case|request number|reference number|support|help desk|helpdesk|working days|business days|within
 bounce: undeliver*|delivery|mailbox|recipient|not found|permanent|failure|smtp|bounced|could not be delivered|rejected by|returned to sender|domain name not found|not been delivered|has been accepted|has accepted this|has declined this|was read on|not read|deleted without being read|recall the message|tentatively accepted
-task: assessment*|test*|challenge|exercise|take-home|assignment|case study|codility|hackerrank|presentation|questionnaire|coding
+task: judgement|reasoning|assessment*|test*|challenge|exercise|take-home|assignment|case study|codility|hackerrank|presentation|questionnaire|coding
 recorded: record*|one-way|on-demand|ondemand|pre-recorded|hirevue|asynchronous|your answers|your responses|at your own|whenever suits|webcam
 deadline: deadline|by the|no later than|before|expires|expire|until|due|within
 mediaword: podcast*|episode*|journalist|reporter|article|listeners|magazine|newspaper|photographer|broadcast|documentary|quote*|radio|headshot|on air|breakfast show|on the record|off the record|subscribers|wardrobe|talking points|correspondent|newsroom|interviewees|oral history|biography|record our|riverside|broadcaster|profile of you|q&a|quotes|deadline is|television|video series|show|for the story|for the article|for the piece|for accuracy|courier|next season|portrait|photo shoot|talk show|our readers|air date|airs on|the host|on the show|come on the show|guest on|show notes|recording link|studio guest|film crew|camera crew|press officer|editor of|columnist|freelance journalist|student paper|writing a story|writing about|writing a piece|feature on|feature about|for a feature|morning show|live on|on camera
