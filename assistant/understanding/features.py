@@ -194,8 +194,9 @@ def _wording(view: View) -> Iterator[tuple[str, float]]:
     words = stems(view.clues, view.shape.times, frozenset(names))
     for prefix, found in ((SENSE, senses), (PAIR, pairs), (WORD, words)):
         share = min(1.0, (_USUAL[prefix] / max(1, len(found))) ** 0.5)
+        worth = round(_WEIGHT[prefix] * share, 4)
         for name in found:
-            yield prefix + name, round(_WEIGHT[prefix] * share, 4)
+            yield prefix + name, worth
 
 
 def _differs(view: View) -> bool:

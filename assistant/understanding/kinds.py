@@ -1,6 +1,6 @@
 """Decides what a letter is, and how sure that is."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from math import exp
@@ -46,10 +46,11 @@ def weigh(found: Mapping[str, float]) -> dict[Kind, float]:
     owner's own application at all, and if so, what it says about it.
     """
     logits = [0.0] * len(KINDS)
-    weights = _weights()
+    rows, read = _rows(), _read()
     for name, value in found.items():
-        for place, weight in weights.get(name, ()):
-            logits[place] += weight * value
+        if name in rows:
+            for place, weight in read.get(name) or _weights(name):
+                logits[place] += weight * value
     foreign = 1 / (1 + exp(-max(-30.0, min(30.0, logits.pop(_OTHER)))))
     best = max(logits)
     powers = [exp(logit - best) for logit in logits]
@@ -59,15 +60,21 @@ def weigh(found: Mapping[str, float]) -> dict[Kind, float]:
 
 
 @cache
-def _weights() -> dict[str, tuple[tuple[int, float], ...]]:
+def _rows() -> dict[str, str]:
     lines = (line.partition("\t") for line in TABLE.strip().splitlines())
-    return {name: tuple(_row(row)) for name, _, row in lines}
+    return {name: row for name, _, row in lines}
 
 
-def _row(row: str) -> Iterable[tuple[int, float]]:
-    for place, hundredths in enumerate(row.split(" ")):
-        if hundredths != "0":
-            yield place, int(hundredths) / 100
+@cache
+def _read() -> dict[str, tuple[tuple[int, float], ...]]:
+    return {}
+
+
+def _weights(name: str) -> tuple[tuple[int, float], ...]:
+    """Return a feature's weights that are not nought, with the places of their kinds."""
+    row = enumerate(map(int, _rows().get(name, "").split()))
+    read = tuple((place, hundredths / 100) for place, hundredths in row if hundredths)
+    return _read().setdefault(name, read) if read else ()
 
 
 def _proof(view: View, kind: Kind) -> tuple[Evidence, ...]:
@@ -82,10 +89,9 @@ def _proof(view: View, kind: Kind) -> tuple[Evidence, ...]:
 
 
 def _speaks_for(sentence: Sentence, place: int) -> float:
-    weights = _weights()
     names = [SENSE + sense for sense in sentence.senses]
     names += [PAIR + pair for pair in sentence.pairs()]
-    return sum(w for name in names for p, w in weights.get(name, ()) if p == place)
+    return sum(w for name in names for p, w in _weights(name) if p == place)
 
 
 def _quoted(clues: Clues, sentence: Sentence) -> Evidence:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.understanding.literals import KEY, Need, needs, openings, trigger
+from assistant.understanding.literals import KEY, Need, rarest, wants
 from assistant.understanding.phrases import SENTENCE, compiled_for_sentences
 
 _WORD = re.compile(r"\w+")
@@ -61,20 +61,20 @@ class Lexicon:
     def __init__(self, entries: Iterable[tuple[str, str, str]]) -> None:
         """Take (cue, language, phrase) triples."""
         self._entries = tuple(entries)
-        self._openings = tuple(openings(phrase) for _, _, phrase in self._entries)
+        self._openings: list[frozenset[str] | None] = []
         self._needed = _Needed()
         self._always: list[int] = []
         self._triggered: dict[int, list[tuple[int, frozenset[int]]]] = {}
         for number, (_, _, phrase) in enumerate(self._entries):
-            found = needs(phrase)
-            first = trigger(found)
+            needs, openings = wants(phrase)
+            self._openings.append(openings)
+            first = rarest(needs)
             if first is None:
                 self._always.append(number)
                 continue
-            numbers = frozenset(map(self._needed.add, found))
-            self._triggered.setdefault(self._needed.add(first), []).append(
-                (number, numbers)
-            )
+            numbers = frozenset(map(self._needed.add, needs))
+            rows = self._triggered.setdefault(self._needed.add(first), [])
+            rows.append((number, numbers))
         self._met = lru_cache(_KNOWN_WORDS)(self._needed.met)
 
     def hits(self, folded: str) -> Iterator[Hit]:
@@ -112,11 +112,11 @@ class _Needed:
         if need in self._numbers:
             return self._numbers[need]
         number = self._numbers[need] = len(self._numbers)
-        for piece in need:
-            whole = self._whole if piece.ends else self._begun
-            table = whole if piece.begins else self._inside
-            table.setdefault(piece.letters, set()).add(number)
-            self._longest = max(self._longest, len(piece.letters))
+        for letters, begins, ends in need:
+            whole = self._whole if ends else self._begun
+            table = whole if begins else self._inside
+            table.setdefault(letters, set()).add(number)
+            self._longest = max(self._longest, len(letters))
         return number
 
     def met(self, word: str) -> frozenset[int]:

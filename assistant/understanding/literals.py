@@ -1,9 +1,13 @@
-"""Reads a phrase without matching it: the words without which it can't stand."""
+"""Reads a phrase without matching it: the words without which it can't stand.
+
+All phrases of a language are read before the first letter is understood, and so quickly.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from functools import cache
 from itertools import product
+from typing import NamedTuple, Optional
 
 from assistant.understanding.phrases import UMLAUTS, fold
 
@@ -11,127 +15,129 @@ _SIGN = re.compile(r"(?:[^\W_](?![?+]))+|\\.|\[[^]]*\]|.", re.DOTALL)
 _FREE = frozenset("~_#*.^$+")
 KEY = 3
 _ANY = "*"
-_Begun = frozenset[tuple[str, bool]]
 
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Letters that stand in one word; `begins` and `ends` where they do so in the word."""
-
-    letters: str
-    begins: bool
-    ends: bool
-
-
+Piece = tuple[str, bool, bool]
+"""Letters that stand in one word, and whether they begin it, and end it."""
 Need = frozenset[Piece]
 """Pieces of which a sentence must hold one."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Element:
+class Wants(NamedTuple):
+    """What a phrase wants of a sentence before it can match there.
+
+    `openings` are the first three letters of all words that a match can begin with, a
+    shorter word whole; None where it may begin with anything.
+    """
+
+    needs: tuple[Need, ...]
+    openings: frozenset[str] | None
+
+
+class _Element(NamedTuple):
     """One sign of a phrase, a run of letters, or a group of which one choice stands."""
 
     sign: str
-    choices: tuple[tuple["_Element", ...], ...] = ()
+    choices: Optional[list["_Sequence"]] = None  # noqa: UP045 - names itself
     optional: bool = False
 
 
-def needs(phrase: str) -> tuple[Need, ...]:
-    """Return what a sentence must hold, each need of it, before the phrase can match."""
+_Sequence = list[_Element]
+
+
+def wants(phrase: str) -> Wants:
+    """Return what a sentence must have before the phrase can match in it."""
+    if "(?" in phrase or "{" in phrase:
+        return Wants((), None)
     elements = _parsed(phrase)
-    found = list(_needs(elements, before=True, after=True))
-    keys = openings(phrase) or ()
-    if keys:
-        found.append(frozenset(Piece(k, begins=True, ends=len(k) < KEY) for k in keys))
-    return tuple(dict.fromkeys(found))
+    needs = dict.fromkeys(_needs(elements, before=True, after=True))
+    keys = frozenset().union(*_begun_by(elements))
+    if not all(map(str.isalnum, keys)):
+        return Wants(tuple(needs), None)
+    needs[frozenset((key, True, len(key) < KEY) for key in keys)] = None
+    return Wants(tuple(needs), keys)
 
 
-def openings(phrase: str) -> frozenset[str] | None:
-    """Return the first three letters of all words that a match can begin with.
-
-    A shorter word stands whole. None where the phrase may begin with anything.
-    """
-    keys = frozenset(key for key, _ in _begun_by(_parsed(phrase)))
-    return keys if all(key.isalnum() for key in keys) else None
-
-
-def trigger(found: Sequence[Need]) -> Need | None:
+def rarest(needs: Sequence[Need]) -> Need | None:
     """Return the need that is met least often, as far as its letters tell."""
-    return max(found, key=_worth, default=None)
+    return max(needs, key=_worth) if needs else None
 
 
 def _worth(need: Need) -> tuple[int, int]:
-    return min(len(piece.letters) for piece in need), -len(need)
+    return min([len(letters) for letters, _, _ in need]), -len(need)
 
 
-def _parsed(phrase: str) -> Sequence[_Element]:
-    """Return the elements of a phrase, none where it is written as an expression."""
-    if "(?" in phrase or "{" in phrase:
-        return ()
-    [whole] = _Parsing(f"({phrase})").sequence()
-    return whole.choices[0] if len(whole.choices) == 1 else (whole,)
-
-
-class _Parsing:
-    """Takes a phrase apart."""
-
-    def __init__(self, phrase: str) -> None:
-        self._signs = _SIGN.findall(phrase.lower())
-        self._place = 0
-
-    def sequence(self) -> tuple[_Element, ...]:
-        """Return the elements up to the next bar or bracket."""
-        found = []
-        while self._peek() not in ("", "|", ")"):
-            found.append(self._element())
-        return tuple(found)
-
-    def _peek(self) -> str:
-        return self._signs[self._place] if self._place < len(self._signs) else ""
-
-    def _element(self) -> _Element:
-        sign = self._peek()
-        self._place += 1
-        choices = []
+def _parsed(phrase: str) -> _Sequence:
+    above: list[tuple[list[_Sequence], _Sequence]] = []
+    choices: list[_Sequence] = []
+    current: _Sequence = []
+    for sign in _SIGN.findall(phrase.lower()):
         if sign == "(":
-            choices.append(self.sequence())
-            while self._peek() == "|":
-                self._place += 1
-                choices.append(self.sequence())
-            self._place += 1
-        optional = self._peek() == "?"
-        self._place += optional
-        return _Element(sign, tuple(choices), optional=optional)
+            above.append((choices, current))
+            choices, current = [], []
+        elif sign == "|":
+            choices.append(current)
+            current = []
+        elif sign == ")":
+            group = _Element(sign, [*choices, current])
+            choices, current = above.pop()
+            current.append(group)
+        elif sign == "?":
+            current[-1] = current[-1]._replace(optional=True)
+        else:
+            current.append(_Element(sign))
+    return [_Element(")", [*choices, current])] if choices else current
 
 
-def _needs(
-    elements: Sequence[_Element], *, before: bool, after: bool
-) -> Iterator[Need]:
+def _needs(elements: _Sequence, *, before: bool, after: bool) -> Iterator[Need]:
     """Yield the needs of a sequence; `before` and `after` tell of borders of words."""
-    for at, element in enumerate(elements):
-        begins = _apart(elements[:at], beyond=before, step=-1)
-        ends = _apart(elements[at + 1 :], beyond=after, step=1)
-        if element.optional:
+    ends = _borders(elements[::-1], beyond=after, step=-1)[::-1]
+    for at, begins in enumerate(_borders(elements, beyond=before, step=1)[:-1]):
+        sign, choices, optional = elements[at]
+        if optional:
             continue
-        if element.choices:
+        if choices:
             best = [
-                trigger(tuple(_needs(choice, before=begins, after=ends)))
-                for choice in element.choices
+                rarest(tuple(_needs(choice, before=begins, after=ends[at + 1])))
+                for choice in choices
             ]
             if all(best):
-                yield frozenset(piece for need in best for piece in need or ())
-        elif _is_letters(element):
-            yield frozenset(Piece(s, begins, ends) for s in _spellings(element.sign))
+                yield frozenset([piece for need in best for piece in need or ()])
+        elif sign.isalnum():
+            end = ends[at + 1]
+            yield frozenset([(letters, begins, end) for letters in _spellings(sign)])
 
 
-def _is_letters(element: _Element) -> bool:
-    return element.sign.isalnum()
+def _borders(elements: _Sequence, *, beyond: bool, step: int) -> list[bool]:
+    """Return, for before each element and behind the last, whether a word borders there.
+
+    The elements come in the order of `step`; `beyond` tells of what is before them.
+    """
+    borders = [beyond]
+    for sign, choices, optional in elements:
+        if choices:
+            apart = all(
+                _borders(choice[::step], beyond=False, step=step)[-1]
+                for choice in choices
+            )
+        else:
+            apart = _is_mark(sign)
+        borders.append(apart and (borders[-1] or not optional))
+    return borders
 
 
-def _spellings(letters: str) -> Iterator[str]:
-    """Yield the letters as a folded text may spell them, umlauts in two ways."""
+@cache
+def _is_mark(sign: str) -> bool:
+    """Tell whether a sign stands for what belongs to no word."""
+    return not (sign in _FREE or sign[0] == "[" or sign[-1].isalnum())
+
+
+@cache
+def _spellings(letters: str) -> tuple[str, ...]:
+    """Return the letters as a folded text may spell them, umlauts in two ways."""
+    if letters.isascii():
+        return (letters,)
     options = [_spelled(c) if c in UMLAUTS else (fold(c),) for c in letters]
-    return map("".join, product(*options))
+    return tuple(map("".join, product(*options)))
 
 
 def _spelled(umlaut: str) -> tuple[str, str]:
@@ -139,50 +145,27 @@ def _spelled(umlaut: str) -> tuple[str, str]:
     return plain[0], plain
 
 
-def _apart(elements: Sequence[_Element], *, beyond: bool, step: int) -> bool:
-    """Tell whether elements, seen from a word beside them, set it apart."""
-    for element in elements[::step]:
-        if element.choices:
-            apart = all(_apart(c, beyond=False, step=step) for c in element.choices)
-        else:
-            apart = _is_mark(element)
-        if not apart or not element.optional:
-            return apart
-    return beyond
-
-
-def _is_mark(element: _Element) -> bool:
-    """Tell whether a sign stands for what belongs to no word."""
-    sign = element.sign
-    free = sign in _FREE or sign[0] == "["
-    return not (free or sign[-1].isalnum())
-
-
-def _begun_by(elements: Sequence[_Element]) -> _Begun:
-    """Return the letters that the first word begins with, and whether it ends there."""
-    found: _Begun = frozenset({("", False)})
+def _begun_by(elements: _Sequence) -> tuple[set[str], set[str]]:
+    """Return how the first word begins: where nothing more belongs to it, and the rest."""
+    ended: set[str] = set()
+    begun = {""}
     for at, element in enumerate(elements):
-        if all(end for _, end in found):
+        repeated = at + 1 < len(elements) and elements[at + 1].sign == "+"
+        whole, parts = ({_ANY}, set[str]()) if repeated else _begun_with(element)
+        longer = {text + more for text in begun for more in parts}
+        ended |= {(text + more)[:KEY] for text in begun for more in whole}
+        ended |= {text[:KEY] for text in longer if len(text) >= KEY}
+        begun = begun if element.optional else set()
+        begun |= {text for text in longer if len(text) < KEY}
+        if not begun:
             break
-        if element.choices:
-            more: _Begun = frozenset().union(*map(_begun_by, element.choices))
-        else:
-            more = _begun_with(element)
-        if elements[at + 1 : at + 2] and elements[at + 1].sign == "+":
-            more = frozenset({(_ANY, True)})
-        if element.optional:
-            more |= {("", False)}
-        found = _joined(found, more)
-    return found
+    return ended, begun
 
 
-def _begun_with(element: _Element) -> _Begun:
-    if _is_letters(element):
-        return frozenset((letters, False) for letters in _spellings(element.sign))
-    return frozenset({("" if _is_mark(element) else _ANY, True)})
-
-
-def _joined(before: _Begun, after: _Begun) -> _Begun:
-    done = {(text, True) for text, end in before if end}
-    longer = [(b + a, end) for b, whole in before if not whole for a, end in after]
-    return frozenset(done | {(t[:KEY], end or len(t) >= KEY) for t, end in longer})
+def _begun_with(element: _Element) -> tuple[set[str], set[str]]:
+    if element.choices:
+        found = [_begun_by(choice) for choice in element.choices]
+        return set().union(*[f[0] for f in found]), set().union(*[f[1] for f in found])
+    if element.sign.isalnum():
+        return set(), set(_spellings(element.sign))
+    return {"" if _is_mark(element.sign) else _ANY}, set()
