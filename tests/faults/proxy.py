@@ -28,14 +28,28 @@ class Kind(StrEnum):
     HALF = "the line is closed in the midst of the answer"
     TWICE = "the answer comes twice"
     LATE = "the command arrives long after the client gave it up"
+    CORRUPT = "a bit of each line of the answer is another"
+
+
+class Unit(StrEnum):
+    """What is counted until something goes wrong: commands, or bytes of a direction."""
+
+    COMMAND = "command"
+    UP = "byte to the server"
+    DOWN = "byte from the server"
+
+
+# What can go wrong at a byte; a corrupt one is the only one that is handed on.
+AT_A_BYTE = (Kind.FIN, Kind.RST, Kind.DEAF, Kind.CORRUPT)
 
 
 @dataclass
 class Fault:
-    """A fault at the n-th command from 1 on, counted over all connections."""
+    """A fault at the n-th command or byte from 1 on, counted over all connections."""
 
     kind: Kind
     at: int
+    unit: Unit = Unit.COMMAND
 
 
 class FaultProxy:
@@ -47,8 +61,9 @@ class FaultProxy:
     def __init__(
         self, port: int, rewrite: Callable[[bytes], bytes] = lambda said: said
     ) -> None:
-        self._target, self._rewrite = port, rewrite
+        self._target, self.rewrite = port, rewrite
         self.commands: list[bytes] = []
+        self.passed = {Unit.UP: 0, Unit.DOWN: 0}
         self.fault: Fault | None = None
         self._late: list[tuple[_Line, bytes]] = []
         self._loop = asyncio.new_event_loop()
@@ -58,8 +73,9 @@ class FaultProxy:
         self.port = self._server.sockets[0].getsockname()[1]
 
     def arm(self, fault: Fault | None) -> None:
-        """Count commands from here on, and let this go wrong."""
+        """Count from here on, and let this go wrong."""
         self.commands, self.fault = [], fault
+        self.passed = {Unit.UP: 0, Unit.DOWN: 0}
 
     def release(self) -> None:
         """Hand on what was held back, as a slow line does in the end."""
@@ -108,9 +124,19 @@ class FaultProxy:
     def _struck_by(self, command: bytes) -> Kind | None:
         """Count a command; return what goes wrong at it."""
         self.commands.append(command)
-        if self.fault is None or len(self.commands) != self.fault.at:
+        fault = self.fault
+        if fault is None or fault.unit is not Unit.COMMAND:
             return None
-        return self.fault.kind
+        return fault.kind if len(self.commands) == fault.at else None
+
+    def _struck_at(self, unit: Unit, size: int) -> int | None:
+        """Count bytes; return which of them is the one at which something goes wrong."""
+        before, fault = self.passed[unit], self.fault
+        self.passed[unit] += size
+        if fault is None or fault.unit is not unit:
+            return None
+        place = fault.at - before - 1
+        return place if 0 <= place < size else None
 
 
 class _Line:
@@ -125,6 +151,7 @@ class _Line:
     ) -> None:
         self._proxy, self._back, self._far = proxy, back, far
         self._struck: Kind | None = None
+        self._mute = False
         self._tag = b""
 
     async def hand_up(self, near: asyncio.StreamReader) -> None:
@@ -139,51 +166,53 @@ class _Line:
                 self._tag = said.split(b" ", 1)[0]
                 self._struck = self._proxy._struck_by(said)
             if self._struck in (Kind.FIN, Kind.RST):
-                self._cut()
+                self._cut(self._struck)
                 return
             literal = _LITERAL.search(said)
             if self._struck is Kind.LATE and not literal:
                 self._proxy._late.append((self, said))
                 continue
-            self._far.write(said)
+            await self._pass(Unit.UP, said)
             if literal:
                 content = await near.readexactly(int(literal[1]))
                 content += await near.readline()
                 if self._struck is Kind.LATE:
                     self._proxy._late.append((self, content))
                     return
-                self._far.write(content)
+                await self._pass(Unit.UP, content)
 
     async def hand_down(self, there: asyncio.StreamReader) -> None:
         """Hand on what the server says, as far as the fault lets it."""
         while said := await there.readline():
-            words = self._proxy._rewrite(said)
+            words = self._proxy.rewrite(said)
             ended = bool(self._tag) and said.startswith(self._tag + b" ")
             if said.startswith(b"+ "):
-                self._back.write(words)
+                await self._pass(Unit.DOWN, words)
                 continue
             match self._struck:
                 case Kind.DEAF | Kind.LATE:
                     continue
                 case Kind.SWALLOW:
                     if ended:
-                        self._cut()
+                        self._cut(Kind.FIN)
                     continue
                 case Kind.HALF:
                     self._back.write(words[: max(1, len(words) // 2)])
                     with contextlib.suppress(ConnectionError):
                         await self._back.drain()
-                    self._cut()
+                    self._cut(Kind.FIN)
                     return
                 case Kind.SPLIT:
                     await self._spell(words)
                 case Kind.TWICE:
                     self._back.write(words + words)
+                case Kind.CORRUPT:
+                    await self._pass(Unit.DOWN, flipped(words, len(words) // 2 - 1))
                 case Kind.DELAY if ended:
                     await asyncio.sleep(_UNHURRIED)
-                    self._back.write(words)
+                    await self._pass(Unit.DOWN, words)
                 case _:
-                    self._back.write(words)
+                    await self._pass(Unit.DOWN, words)
             if ended:
                 self._struck = None
 
@@ -197,6 +226,27 @@ class _Line:
         self._struck = None
         self._far.close()
 
+    async def _pass(self, unit: Unit, words: bytes) -> None:
+        """Hand words on, up to the byte at which something goes wrong."""
+        end = self._far if unit is Unit.UP else self._back
+        place = self._proxy._struck_at(unit, len(words))
+        if self._mute:
+            return
+        if place is None or self._proxy.fault is None:
+            end.write(words)
+            return
+        kind = self._proxy.fault.kind
+        if kind is Kind.CORRUPT:
+            end.write(flipped(words, place))
+            return
+        end.write(words[:place])
+        with contextlib.suppress(ConnectionError):
+            await end.drain()
+        if kind is Kind.DEAF:
+            self._mute = True
+        else:
+            self._cut(kind)
+
     async def _spell(self, words: bytes) -> None:
         """Send byte by byte, each in a segment of its own."""
         self._back.get_extra_info("socket").setsockopt(
@@ -208,8 +258,8 @@ class _Line:
             await asyncio.sleep(0)
         self._back.write(words[400:])
 
-    def _cut(self) -> None:
-        if self._struck is Kind.RST:
+    def _cut(self, kind: Kind) -> None:
+        if kind is Kind.RST:
             self._back.get_extra_info("socket").setsockopt(
                 socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0)
             )
@@ -217,3 +267,10 @@ class _Line:
         else:
             self._back.close()
         self._far.close()
+
+
+def flipped(words: bytes, place: int) -> bytes:
+    """Return the words with a bit of one byte changed: a digit stays a digit."""
+    changed = bytearray(words)
+    changed[place] ^= 1
+    return bytes(changed)
