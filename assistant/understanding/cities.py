@@ -20,10 +20,17 @@ CITIES = frozenset(
         austria österreich nederland netherlands belgium belgië canada australia india mexico méxico"""
     ).split()
 ) | frozenset(
+    """alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois
+    indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
+    montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming
+    ontario quebec alberta manitoba saskatchewan queensland tasmania""".split()
+) | frozenset(
     [
+        "new jersey", "new mexico", "new hampshire", "north carolina", "south carolina", "rhode island",
+        "british columbia", "nova scotia", "new south wales", "northern ireland",
         "new york", "san francisco", "los angeles", "sao paulo", "rio de janeiro",
         "buenos aires", "san diego", "washington dc", "united states", "united kingdom",
         "mexico city", "ciudad de mexico", "belo horizonte", "porto alegre", "den haag",
     ]
 )  # fmt: skip
-"""Cities and countries, in plain lower case."""
+"""Cities, states and countries, in plain lower case."""

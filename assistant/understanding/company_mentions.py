@@ -58,7 +58,7 @@ def _platform_at(text: str, place: int, lead_words: str) -> str:
 
 _PLATFORM = re.compile(
     r"\s*(Google|Microsoft|Zoom|LinkedIn|Indeed|Workday|Greenhouse|Lever|Ashby|Calendly|HireVue|HackerRank|Slack|"
-    r"DocuSign|Personio|Workable|SmartRecruiters|Glassdoor|Cisco|Signal|WhatsApp)\b"
+    r"DocuSign|Personio|Workable|SmartRecruiters|iCIMS|Jobvite|Teamtailor|Recruitee|BambooHR|Glassdoor|Cisco|Signal|WhatsApp)\b"
     r"(?! ?(?:Meet|Calendar|Teams|Chat|Docs?\b|Hangouts|Forms|Drive|Webex|[Mm]eeting|[Cc]all|[Ll]ink|[Vv]ideo|[Rr]oom|[Aa]pp|[Aa]ccount|"
     r"[Pp]rofile|[Mm]essage|[Ii]nvite|[Ii]nvitation|@|\(|:|at \d|on \w+day))"
 )

@@ -27,6 +27,7 @@ _ARTICLE = re.compile(
     r"[\s*\"“„«'‘(|:=]*(?:(?:the|der|die|das|dem|den|la|le|les|el|los|il|lo|gli|i|de|het|our|unserem|unserer|"
     r"a|o|as|os|firma|empresa|société|association|company|unternehmen|azienda|bedrijf) |l['’])?[\s\"“„«'‘]*"
 )
+_LEGAL_BEHIND = re.compile(r",? (?:LLC|Inc|Ltd|LLP|PLC|Corp|Co)\.?$")
 _NUMBERED = re.compile(r"[a-z]{0,4}-?\d+[a-z]{0,3}\d*(?:-\d+)*")
 _PRONOUN = re.compile(
     r"I(?:['’]\w+)?|We(?:['’]\w+)?|You(?:['’]\w+)?|It|He|She|They|Sie|Wir|Ich|Nous|Je|On"
@@ -37,6 +38,10 @@ _JOIN = frozenset(
 )
 
 _JOINING = _JOIN | frozenset("of de & del da do di van du des der".split())
+_HOUSES_FOR = frozenset(
+    "institute institut center centre zentrum foundation school council agency office".split()
+)
+"""What is for something: "Institute for Economic Research"."""
 _NO_COMPANY_NAMES = NO_NAME - COMPANY_WORDS
 _NOT_FIRST = (
     _NO_COMPANY_NAMES
@@ -65,11 +70,13 @@ class CompanyNames:
         start = _ARTICLE.match(text, place)
         begin = start.end() if start else place
         run = WIDE_RUN.match(text, begin, min(len(text), begin + _REACH))
-        return self.fitting(run.group()) if run else ""
+        address = run and text.startswith("@", run.end())
+        return self.fitting(run.group()) if run and not address else ""
 
     def before(self, text: str, place: int) -> str:
         """Return the name that ends right before a place, empty where none does."""
         part = text[max(0, place - _REACH) : place].rstrip(' "”“»*')
+        part = _LEGAL_BEHIND.sub("", part)
         runs = [m for m in WIDE_RUN.finditer(part) if m.end() == len(part)]
         words = runs[0].group() if runs else ""
         first, _, rest = words.partition(" ")
@@ -103,6 +110,8 @@ class CompanyNames:
     def _ends(self, word: str, plain: str, taken: list[str]) -> bool:
         place = plain in CITIES and fold(taken[-1]) in _JOIN
         pronoun = _PRONOUN.fullmatch(word) is not None
+        if plain in ("for", "für", "pour") and fold(taken[-1]) in _HOUSES_FOR:
+            return False
         return pronoun or place or plain in _JOIN
 
     def may_be(self, name: str) -> bool:
@@ -130,8 +139,11 @@ class CompanyNames:
         """Return how much the words look like a company's name rather than a person's."""
         if LEGAL.search(fold(name)) and len(name.split()) > 1:
             return 1.5
+        said = COMPANY_WORDS & set(fold(name).split())
         if not is_person(name):
-            return 1.4 if COMPANY_WORDS & set(fold(name).split()) else 1.0
+            return 1.4 if said else 1.0
+        if fold(name).split()[-1] in said - SURNAMES:
+            return 1.0
         return 0.0 if has_first_name(name) else 0.6
 
 

@@ -14,7 +14,7 @@ COMPANY_WORDS = frozenset(
         communications publishing press books news radio television university college school
         academy institute foundation trust council county city borough museum gallery library
         theatre theater hotel hotels resort inn suites restaurant restaurants cafe bakery brewery
-        brewing winery farms farm dairy markets stores retail outfitters supply goods furniture
+        brewing winery farms farm dairy markets stores retail traders outfitters supply goods furniture
         homes properties realty estates associates sons brothers bros robotics analytics cloud
         aerospace mining gas utilities solar grid recruiting recruitment staffing talent
         personnel credit union cooperative co-op society association league federation church

@@ -161,8 +161,16 @@ _ROLE_INSIDE = re.compile(
 )
 
 
+_LED = re.compile(
+    r"((?:[a-z]\S* )*(?:of|to|for|as)) (?:the |an? |our |your )?(?=[A-Z])"
+)
+
+
 def _inner(title: str) -> str:
     """Return the title that stands inside words for a post or in brackets."""
+    led = _LED.match(title)
+    if led and not has_head(led.group(1)) and has_head(title[led.end() :]):
+        title = title[led.end() :]
     rest = _ROLE_INSIDE.sub("", title)
     rest = rest.rstrip(")") if "(" not in rest else rest
     bracketed = re.fullmatch(r"([^()]*)\(([^()]+)\)", title)

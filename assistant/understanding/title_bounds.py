@@ -102,7 +102,8 @@ class TitleBounds:
             return True
         if not taken:
             return not self._begins(word)
-        return word[0] not in "([" and self._breaks(word, taken, rest)
+        goes_on = word[0] in "([" or _is_level(word, taken[-1], rest)
+        return not goes_on and self._breaks(word, taken, rest)
 
     def _breaks(self, word: str, taken: list[str], rest: list[str]) -> bool:
         if self._is_loose_article(word, taken[-1]):
@@ -269,3 +270,14 @@ class TitleBounds:
             or self.is_stop(after[0])
             or after[0] in PARTS
         )
+
+
+def _is_level(word: str, before: str, rest: list[str]) -> bool:
+    """Tell whether "I" is the first level of a title: "Software Engineer I"."""
+    if word.strip(EDGE) != "I" or not is_head(before):
+        return False
+    following = fold(rest[0]).strip(EDGE) if rest else ""
+    return word != "I" or following in _BEHIND_LEVELS or rest[0][0] in "(["
+
+
+_BEHIND_LEVELS = _POSTS | {"", "at", "with", "in", "on", "for"}
