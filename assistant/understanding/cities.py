@@ -17,6 +17,23 @@ CITIES = frozenset(
         wellington singapore bangalore bengaluru mumbai delhi pune hyderabad chennai kolkata dubai tokyo bogotá
         medellín lima santiago montevideo curitiba recife remote hybrid onsite europe emea apac germany deutschland
         france spain españa italy italia portugal brasil brazil england scotland ireland switzerland schweiz
+        aachen augsburg bielefeld bochum braunschweig chemnitz darmstadt duisburg erfurt erlangen freiburg fürth gera göttingen halle heidelberg
+        heilbronn hildesheim ingolstadt jena kaiserslautern kassel kiel koblenz krefeld lübeck ludwigshafen magdeburg mainz mönchengladbach münster
+        oberhausen oldenburg osnabrück paderborn potsdam regensburg rostock saarbrücken schwerin siegen solingen trier tübingen ulm wiesbaden wolfsburg
+        wuppertal würzburg zwickau innsbruck klagenfurt villach wels steyr bregenz luzern winterthur chur thun biel olten lugano
+        aix amiens angers annecy avignon besançon brest caen clermont-ferrand dijon havre limoges lorient metz mulhouse nancy nîmes niort orléans orvault
+        perpignan poitiers quimper reims rouen saint-étienne saint-nazaire toulon tours troyes villeurbanne namur liège charleroi mons louvain
+        albacete algeciras alicante almería badajoz burgos cáceres cádiz castellón córdoba cuenca donostia elche gijón girona granada guadalajara huelva
+        huesca jaén lleida logroño lugo murcia ourense oviedo palencia pamplona ponferrada pontevedra salamanca santander segovia soria tarragona
+        teruel toledo valladolid vigo vitoria zamora almada amadora barreiro beja cascais évora faro funchal guimarães leiria loulé
+        matosinhos oeiras portimão santarém setúbal sintra tavira viseu campinas florianópolis fortaleza goiânia guarulhos itajaí joinville londrina
+        maceió manaus maringá natal niterói osasco salvador santos sorocaba uberlândia alkmaar almere amersfoort apeldoorn
+        arnhem assen breda delft deventer dordrecht ede emmen enschede gouda haarlem heerlen helmond hengelo hilversum leeuwarden leiden lelystad
+        maastricht nijmegen roosendaal schiedam tilburg venlo waalwijk zaandam zoetermeer zwolle aalst brugge genk gent hasselt kortrijk leuven mechelen
+        oostende roeselare sint-niklaas turnhout ancona arezzo bari bolzano cagliari caserta catania como cosenza cremona
+        cuneo ferrara foggia forlì grosseto latina lecce lecco livorno lodi lucca mantova messina monza novara pavia perugia
+        pesaro pescara piacenza pisa pistoia pordenone potenza prato ravenna reggio rimini rovigo salerno sassari savona schio siena siracusa taranto
+        trento treviso trieste udine varese vercelli viterbo
         austria österreich nederland netherlands belgium belgië canada australia india mexico méxico"""
     ).split()
 ) | frozenset(

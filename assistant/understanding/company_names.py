@@ -120,7 +120,9 @@ class CompanyNames:
         letters = sum(c.isalpha() for c in name)
         if not 1 < letters <= _MOST_LETTERS or fold(name) in CITIES:
             return False
-        single = len(words) == 1 and (words[0] in FIRST_NAMES or is_head(name))
+        single = len(words) == 1 and (
+            words[0] in FIRST_NAMES or words[0] in _COMMON or is_head(name)
+        )
         if single or self.owner & set(words) or self._is_ordinary(name, words):
             return False
         platform = is_relay(f"{squeeze(name)}.com") or is_board(f"{squeeze(name)}.com")
@@ -161,6 +163,16 @@ def _institution(name: str) -> str:
     return re.sub(r"^(?:[AO]|El|d[aeo]s?|del) (?=[A-ZÀ-Þ])", "", name)
 
 
+_COMMON = frozenset(
+    fold(
+        """école ecole escola escuela scuola schule school laboratorio laboratoire laboratório ayuntamiento mairie gemeente stadt
+        stad comune hospital hôpital ospedale ziekenhuis krankenhaus hotel hôtel universidad universidade università universität
+        universiteit empresa azienda centro centre zentrum instituto institut istituto restaurante restaurant ristorante farmacia
+        clínica clinica clinique klinik banco banca banque bank colegio colégio collège museo musée museum teatro théâtre theater
+        gruppo grupo groupe gruppe groep taller talleres garage praxis kanzlei studio estudio cabinet"""
+    ).split()
+)
+"""Common nouns that are half a name at most."""
 _OF = frozenset(["de", "del", "da", "do", "di", "du", "der", "van", "of", "des"])
 
 

@@ -108,6 +108,8 @@ NO_COMPANY = frozenset(
         kennenlernen ausschreibung bewerbungsverfahren verfahren rücksprache
         front mozo studio gov agency office center centre inc ltd remote hybrid onsite video phone
         english german french spanish portuguese dutch italian technical culture fit stage round
+        fachbereich fachabteilung vorstand geschäftsleitung betriebsrat personalrat kollegin kollege chefin kunde auftraggeber mandant
+        novedades actualización novità aggiornamento nouvelles nieuws retorno atualização rückmeldung bewerbungsservice inscripción inscrição
         semana santa navidad pascua natal páscoa carnaval natale pasqua noël pâques ostern weihnachten pfingsten kerst pasen
         portfolio case study take-home assessment offer contract letter start salary benefits"""
     ).split()

@@ -159,10 +159,13 @@ _HOUSE = 0.7
 
 
 def _fits_house(view: View, name: str | None, closed: str | None) -> bool:
-    """Tell whether somebody signs under a display name that the domain carries."""
+    """Tell whether the domain carries a display name that nobody need bear."""
     signed = closed is not None and has_first_name(closed)
-    return bool(name and signed) and any(
-        fit(label, name or "") >= _HOUSE for label in labels(view)
+    strange = name is not None and not has_first_name(name)
+    return (
+        bool(name)
+        and (signed or strange)
+        and any(fit(label, name or "") >= _HOUSE for label in labels(view))
     )
 
 

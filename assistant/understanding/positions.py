@@ -119,7 +119,7 @@ def _segments(
     body = view.clues.folded[view.clues.body :]
     for segment in _BETWEEN.split(subject):
         words = segment.split()
-        while words and fold(words[0]).strip(EDGE) in _BEFORE_TITLES:
+        while words and _stands_before(words[0]):
             words.pop(0)
         title = reader.whole(words)
         if not title or is_somebody(title):
@@ -130,6 +130,13 @@ def _segments(
             yield title, NAMED
 
 
+def _stands_before(word: str) -> bool:
+    """Tell whether a subject's word stands before a title: "Interview", "2025-07,"."""
+    plain = fold(word).strip(EDGE)
+    return plain in _BEFORE_TITLES or _NUMBERED.fullmatch(plain) is not None
+
+
+_NUMBERED = re.compile(r"[a-z]{0,8}[-/_]?\d{2,4}(?:[-/_.]\d{1,4}){0,3}")
 _BETWEEN = re.compile(
     r"\s*(?:\|+|:\s|\s[-–—/]+\s|•|·|//|[()\[\]]|@|\b(?:for|für|pour|para|voor|per|at|with|bei|chez|bij|presso|als|re|as|interview|interviews|gespräch|entretien|entrevista|colloquio|gesprek|position|role|opening|vacancy|application)(?!\w))\s*",
     re.IGNORECASE,
@@ -157,7 +164,7 @@ def _plain(title: str) -> bool:
 _ROLE_INSIDE = re.compile(
     r"(?i)^.*\b(?:plaza|puesto|vacante|posición|función|cargo|vaga|fase|entrevista|interview|\w*gesprek|proef|colloquio|"
     r"entretien|\w*gespräch|\w*verfahren|\w*ausschreibung|kennenlernen|seletivo|selectivo|empleo|trabajo|curro|chamba|plek|baan|baantje|"
-    r"bijbaan|boulot|lavoro|lavoretto|impiego|qualité|calidad|qualidade|qualità|emprego|trampo|today \d+ ?[ap]m)\b(?: de| d['’]| als| van| da| come| comme)?[ (]+"
+    r"recrutamento|reclutamiento|recrutement|bijbaan|boulot|lavoro|lavoretto|impiego|qualité|calidad|qualidade|qualità|emprego|trampo|today \d+ ?[ap]m)\b(?: de| d['’]| als| van| da| come| comme)?(?: um| uma| un| una| une| een)?[ (]+"
 )
 
 

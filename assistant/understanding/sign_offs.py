@@ -71,7 +71,7 @@ def read_sign_off(letter: Letter) -> SignOff:
 
 
 _HONOURED = re.compile(
-    r"(?:Mme|Mlle|M\.|Mr\.?|Mrs\.?|Ms\.?|Frau|Herr|Sig\.?|Sig\.ra|Dott\.?|Dott\.ssa|Avv\.|Ing\.|Dra?\.?|Sra?\.?|Dña\.|Mevr\.?|Dhr\.?|Prof\.) "
+    r"(?:Mme|Mlle|M\.|Mr\.?|Mrs\.?|Ms\.?|Frau|Herr|Sig\.?|Sig\.ra|Dott\.?|Dott\.ssa|Avv\.|Ing\.|Dra?\.?|Sra?\.?|Dña\.|Mevr\.?|Dhr\.?|Prof\.|Schwester|Suor|Sœur|Maître|Arch\.) "
     r"([A-ZÀ-Þ][\w'’-]{2,24})"
 )
 

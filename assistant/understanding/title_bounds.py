@@ -35,7 +35,7 @@ HOUSES = frozenset(
     prefeitura instituto institut istituto""".split()
 )
 _VERB = re.compile(
-    r".{2,}(?:ez|ons|era|ront|sera|amos|emos|imos|aron|eron|iamo|ete|isce|eremo|iremo|eranno|iranno)"
+    r".{2,}(?:ez|ons|era|ront|sera|amos|emos|imos|aron|eron|iamo|ete|isce|[gdctv]ono|eremo|iremo|eranno|iranno)"
 )
 _PAST = re.compile(r".{2,}(?:ó|ò|ou)[.,;:!?]?")
 _POSTS = frozenset(
@@ -155,7 +155,8 @@ class TitleBounds:
         if taken[-1].endswith((")", "]")) or is_head(word):
             return not is_head(word)
         if not runs_on(self.languages):
-            last = len(rest) < _LONG - 1 and len(taken) < _LONG
+            ending = len(rest) < _LONG - 1 or word[-1] in ".,;:!?"
+            last = ending and len(taken) < _LONG
             dutch = self.languages[0] == "nl" and last
             return not dutch and (taken[0][0].isupper() or is_head(taken[-1]))
         if taken[-1].isupper() and len(taken[-1]) > 1:

@@ -34,13 +34,14 @@ _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?")
 _TAIL = re.compile(
     r"(?i)[\s,–—-]+(?:full[- ]time|part[- ]time|remote|hybrid|vollzeit|teilzeit|in (?:vollzeit|teilzeit)|"
     r"(?:à )?temps (?:plein|partiel)|a tempo (?:pieno|parziale)|cdi|cdd|en cdi|en cdd|tiempo completo|"
-    r"permanent|prn|per diem|fixed[- ]term|\d+\s?%|\d+ hours?|ab sofort|\d+[–-]\d+\s?%)$"
+    r"permanent|efz|eba|prn|per diem|fixed[- ]term|\d+\s?%|\d+ hours?|ab sofort|\d+[–-]\d+\s?%)$"
 )
 
 
 @lru_cache(maxsize=2048)
 def cleaned(title: str) -> str:
     """Return the title without genders, references, places of work and terms."""
+    title = re.sub(r"^[dDlL]['’](?=\w{3})", "", title)
     title = re.sub(r"^[\d\s/.,:-]+(?=[^\W\d]{3})(?!th|st|nd|rd)", "", title)
     title = _GENDERS.sub("", title)
     title = _BOTH.sub("", title)

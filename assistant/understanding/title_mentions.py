@@ -91,7 +91,8 @@ _WORK = frozenset(
 _MEANING = re.compile(
     r"\b(?:for|as|about|sur|para|per|pour|comme|como|come|als|zum|zur|fur|voor|naar|sobre|uber|over|regarding|nach|um|x|"
     r"(?:suchen|brauchen|seeking|looking for|hiring|cherchons|recherchons|buscamos|necesit(?:o|amos)|procuramos|precis(?:o|amos) de|zoeken|"
-    r"cerchiamo|(?:ho|abbiamo) bisogno di)(?: \w+)?|"
+    r"cerchiamo|(?:ho|abbiamo) bisogno di)"
+    r"(?: (?:derzeit|aktuell|currently|actualmente|atualmente|attualmente|momenteel|weiterhin|noch|ook|activement|urgentemente))?|"
     r"interes(?: \w+)? en|interesse em|interest in|to talk|wegen|application to|applied to|candidat\w+ a|relativ[oa] ao?|"
     r"perfil de|curricul\w+ (?:de|di|da)|cv (?:de|di)|profil de|profilo di|profiel van|relativo a|como|inzake)"
     r"(?: (?:an?|the|un|une|uma|um|una|een|eine[nr]?|die|den|der|dem|le|la|il|lo|o|el|de|het))? (?=\S)"
@@ -100,7 +101,7 @@ _ALONE = re.compile(r"(?<![A-ZÀ-Þ]\w\w\w)(?<!\w\.) \(([A-ZÀ-Þ][^()\n]{3,60})
 _QUOTES = frozenset('"“„«')
 _ROLE_NOUN = re.compile(
     r"\b(?:poste|place|qualite|titre|emploi|contrat|candidature|recrutement|metier|fonction|offre|annonce|entretiens?|embauche|remplacement|"
-    r"posicion|posicao|puesto|plaza|vacante|cargo|proceso|candidatura|busqueda|bolsa de trabajo|convocatoria|oferta|seleccion|solicitud|proximo|proxima|"
+    r"contratacion|posicion|posicao|puesto|plaza|vacante|cargo|proceso|candidatura|busqueda|bolsa de trabajo|convocatoria|oferta|seleccion|solicitud|proximo|proxima|"
     r"vaga|procedimento concursal|procedimento|funcao|processo|lugar|selecao|eleit[oa]|contratacao|carreira|"
     r"posizione|ruolo|annuncio|qualifica|posto|mansione|incarico|ricerca|selezione|"
     r"functie|vacature|rol|zoektocht|aanwerving|kandidatuur|sollicitatie|baan|"

@@ -14,7 +14,7 @@ _ENDINGS = r"(?:in|innen|en|e|s|es|ne|ere|trice|a|o|as|os|n)?"
 def _heads() -> re.Pattern[str]:
     words = sorted({w for known in LANGUAGES for w in fold(known.trades).split()})
     stems = "|".join(
-        w[:-1] + "[oa]" if re.fullmatch(r"[a-z-]{5,}o", w) else w for w in words
+        w[:-1] + "[oa]" if re.fullmatch(r"[a-z-]{3,}o", w) else w for w in words
     )
     return re.compile(rf"(?:{stems}){_ENDINGS}")
 
@@ -138,7 +138,7 @@ SUBJECT_WORDS = frozenset(
         bevestiging herinnering rappel recordatorio lembrete promemoria hearing assessment panel
         portfolio review test prueba technical technisches virtual video zoom teams
         phone screen screening teléfono videocall videollamada visio introduction introductory hold
-        ausschreibung for für pour para voor per als at with bei chez bij presso the of de as and jury
+        ausschreibung stellenausschreibung for für pour para voor per als at with bei chez bij presso the of de as and jury
         invito invitación convite uitslag resultado risultato résultat réponse respuesta risposta
         resposta antwoord antwort dein deine deinem dear hi hello submission received receipt
         acknowledgement acknowledgment competition vervalt verplaatst spostato movida moved new

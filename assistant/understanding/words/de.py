@@ -422,6 +422,7 @@ fiel (~ )?(wahl|entscheidung)? ?(_ )?auf (eine*|einen) (~ )?(andere*|mitbewerb*|
 (meldet sich|bestätigt|bittet|hat sie|hat ihnen|wird sich|würde|will|teilt mit|hat abgesagt)
 (personalabteilung|recruiting|karriere|hr|personal|bewerbermanagement|talent acquisition|people|recruiting-team|personalteam|talent|hr-team|karriereteam|jobs|bewerbung|team|bewerbungsmanagement)
 (lädt|freut|möchte|sucht|hat sich|dankt|bedankt)
+(hat|haben) (~ )?(geschlossen|entschieden|angesehen|beendet|ausgewählt)
 """,
     "person.before": """
 (mit|von|durch|frau|herr|herrn|dr\\.|prof\\.|gesprächspartner*|ansprechpartner*|teilnehmer|interviewer|kollegin|kollege|kollegen|leiter*|unsere*|meine*|meinem|und|sowie|ihre gesprächspartner sind|anwesend|dabei sind)

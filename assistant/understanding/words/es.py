@@ -519,10 +519,12 @@ para (el|la|un|una)
     "company.before": """
 (en|de|con|a|desde|por parte de|en nombre de|equipo de|interés en|unirte a|incorporarte a|bienvenid* a|cliente|la empresa|empresa|parte de|trabajar en|trabajar con|proceso de selección (de|en))
 (empresa|compañía|cliente|organización|entidad);
+(convocad*|organizad*|publicad*|abiert*) por (la|el)
 """,
     "company.after": """
 (recursos humanos|rrhh|selección|talento|empleo|careers|personas|reclutamiento|recruiting|talent|equipo de selección|hr)
 (quiere|busca|te invita|le invita|agradece|ha decidido)
+(ha|han) (~ )?(cerrado|visto|descartado|finalizado|cancelado|decidido|leído|elegido)
 """,
     "person.before": """
 (con|por|entrevistador*|conocerás a|reunirás con|señor|señora|sr\\.|sra\\.|don|doña|y|responsable|director*|nuestr*|pregunta por|participantes|compañer*|manager|jefe|jefa|asistirán)
@@ -694,7 +696,7 @@ vigilante azafato carretillero pintor pulidor tapicero zapatero lavandero conser
 pizzero repostero heladero barman ninera nana empleado bombero policia cartero piloto marinero buzo minero aprendiz residente pasante
 chapista cerrajero cristalero estetici tutor catedratico decano encofrador mecanografo instalador recolector estibador controlador
 teleoperador operadora rector vicerrector podologo optometrista mercaderista obrero ganadero apicultor pescador agricultor vicedirector
-subdirector lider profesional especializado
+subdirector lider profesional especializado oficiala tecnica
 """
 
 TITLE_STOPS = """

@@ -413,6 +413,7 @@ postulé (comme|au poste|à l'offre)
     "company.after": """
 (recrutement|recrute|rh|ressources humaines|carrières|talents?|talent acquisition|emploi|service (rh|recrutement)|équipe recrutement|l'équipe)
 (souhaite|vous invite|a le plaisir|vous remercie|recherche|est ravi*)
+(a|ont) (~ )?(clôturé|décidé|consulté|choisi|refusé|accepté)
 """,
     "person.before": """
 (avec|par|rencontrerez|rencontrer|monsieur|madame|m\\.|mme|interlocuteur*|interlocutrice*|notre|et|ainsi que|responsable|présence de|manager|directeur|directrice|recruteur|recruteuse|participants|jury|composé de)

@@ -482,10 +482,12 @@ per (il|la|un|una|l')
     "company.before": """
 (in|presso|da|di|per conto di|con|a|alla|della|team di|interesse per|cliente|azienda|società|per|benvenut* in|nostra sede|gruppo|parte di|selezione di|lavorare in|lavorare con|entrare in)
 (azienda|società|cliente|organizzazione|ditta);
+(bandit*|indett*|pubblicat*) (da|dal|dalla|dall')
 """,
     "company.after": """
 (risorse umane|hr|selezione|selezioni|careers|talent|people|recruiting|ufficio personale|lavora con noi|recruitment|ufficio risorse umane|talenti|team)
 (la invita|ti invita|cerca|ringrazia|ha deciso)
+ha (~ )?(chiuso|visto|deciso|visualizzato|concluso|scelto)
 """,
     "person.before": """
 (con|da|dal|dalla|dott\\.|dott\\.ssa|sig\\.|sig\\.ra|ing\\.|dottor|dottoressa|e|responsabile|direttore|direttrice|nostr*|chiedere di|chieda di|chiedi di|partecipanti|manager|collega|selezionatore|selezionatrice|incontrerà|incontrerai|titolare)
@@ -556,7 +558,7 @@ dacci (~ )?(un paio di giorni|qualche giorno)
 }
 
 SENSES = """
-interview: colloqui*|intervist*|videocolloqui*|selezione telefonica|assessment*|prova pratica|incontro conoscitivo|screening|prova orale|colloquio tecnico|dinamica di gruppo|assessment center|prova e colloquio|convocazione|intervistarti|intervistarla
+interview: colloqui*|intervist*|videocolloqui*|selezione telefonica|assessment*|prova pratica|incontro conoscitivo|screening|prova orale|colloquio tecnico|dinamica di gruppo|assessment center|prova e colloquio|convocazione|intervistarti|intervistarla|sentirti|sentirla|conoscerti|conoscerla
 stage: fase*|step|prossim* pass*|second*|final*|turno|successiv*|selezione|primo|terzo|ultimo|superato|passi|finale|in finale|iter|percorso
 role: posizion*|ruolo|offerta di lavoro|annuncio|vacancy|stage|tirocinio|impiego|lavoro|posto|incarico|posto di|mansione|figura|qualifica|concorso|bando|posizioni|funzione|ricoprire
 apply: candidatura*|candid*|curriculum|cv|profilo|domanda|lettera di presentazione|inviato|candidatur*|curricul*|ti sei candidat*|domanda di partecipazione|portfolio|tuo percorso|suo percorso|annuncio|autocandidatura
@@ -658,7 +660,7 @@ quadro tesoriere .*logo .*loga preparatore oss asa pizzaiolo gelataio parrucchie
 bidello usciere capo.{3,} carpentiere ferraiolo vetraio fabbro carrozziere elettrauto facchino corriere fattorino postino portalettere rider
 marinaio hostess steward pilota controllore assessore ostetrico bagnino bancario promoter merchandiser orafo orologiaio calzolaio
 tappezziere boscaiolo bracciante pastore casaro cantiniere dottorando ausiliario ausiliaria babysitter baby-sitter sous-chef
-.*manager specialista vicepreside preside rettrice prorettore ufficiale capotreno
+.*manager specialista vicepreside preside rettrice prorettore ufficiale capotreno libraio meccatronico maschera banconiera banconiere
 """
 
 TITLE_STOPS = """

@@ -390,6 +390,7 @@ voor (de|het|een)
     "company.after": """
 (hr|recruitment|werving|personeelszaken|careers|talent|p&o|people|recruiting|werving & selectie|team|werving en selectie|jobs)
 (nodigt|zoekt|wil|dankt|heeft besloten)
+heeft (~ )?(gesloten|besloten|bekeken|beëindigd|gekozen)
 """,
     "person.before": """
 (met|door|gesprekspartner*|kennis met|mevrouw|meneer|de heer|dhr\\.|mw\\.|mevr\\.|en|manager|directeur|collega|teamleider|onze|vraag naar|deelnemers|leidinggevende|naar|aanwezig|hoofd)
@@ -555,7 +556,7 @@ TRADES = """
 .*leerling .*trainee .*werkstudent .*brandweerman .*kapster .*pedicure .*masseur .*danser .*zanger .*fotograaf .*animator .*vormgever
 .*leidinggevende .*programmeur .*tester .*beheerster .*afwasser .*bordenwasser .*souschef .*chef .*voorman
 .*rijinstructeur .*instructeur .*verhuizer .*stratenmaker .*monteuse .*projectleidster .*adjunct .*adjunct-directeur .*penningmeester
-.*doktersassistente .*functionaris .*expert .*analiste .*manager .*designer .*developer .*officer
+.*doktersassistente .*functionaris .*expert .*analiste .*manager .*designer .*developer .*officer .*medewerkster
 """
 
 TITLE_STOPS = """

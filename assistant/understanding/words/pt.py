@@ -484,10 +484,12 @@ para (o|a|um|uma)
     "company.before": """
 (na|no|da|do|em|com a|com o|pela|pelo|em nome da|equipa da|equipe da|time da|time do|interesse na|bem-vindo à|cliente|empresa|a empresa|juntar-se à|parte da|trabalhar na|recrutamento da|seletivo da)
 (empresa|cliente|organização|companhia);
+(abert*|convocad*|organizad*|promovid*) (pela|pelo|por)
 """,
     "company.after": """
 (recursos humanos|rh|recrutamento|seleção|talentos?|careers|carreiras|gente e gestão|pessoas|recruiting|talent|recrutamento e seleção|equipa|time)
 (convida|procura|agradece|decidiu|gostaria)
+(encerrou|visualizou|decidiu|finalizou|analisou|escolheu)
 """,
     "person.before": """
 (com|por|pelo|pela|entrevistador*|conhecer|senhor|senhora|sr\\.|sra\\.|dr\\.|dra\\.|e|responsável|diretor*|noss*|procure|procure por|pergunte por|participantes|gestor*|gerente|colega|líder)
