@@ -1,131 +1,39 @@
 """Domains that many senders share, by what they are for."""
 
 RELAYS = frozenset(
-    [
-        "greenhouse.io",
-        "greenhouse-mail.io",
-        "lever.co",
-        "ashbyhq.com",
-        "myworkday.com",
-        "myworkdayjobs.com",
-        "workday.com",
-        "smartrecruiters.com",
-        "icims.com",
-        "bamboohr.com",
-        "teamtailor.com",
-        "teamtailor-mail.com",
-        "hirevue.com",
-        "goodtime.io",
-        "modernloop.io",
-        "calendly.com",
-        "workable.com",
-        "workablemail.com",
-        "jobvite.com",
-        "taleo.net",
-        "successfactors.com",
-        "successfactors.eu",
-        "recruitee.com",
-        "personio.de",
-        "personio.com",
-        "breezy.hr",
-        "breezy-mail.com",
-        "jazzhr.com",
-        "applytojob.com",
-        "rippling.com",
-        "gem.com",
-        "ultipro.com",
-        "ukg.com",
-        "dayforcehcm.com",
-        "paylocity.com",
-        "paycom.com",
-        "paycor.com",
-        "oraclecloud.com",
-        "cornerstoneondemand.com",
-        "avature.net",
-        "phenompeople.com",
-        "eightfold.ai",
-        "recruiterbox.com",
-        "zohorecruit.com",
-        "zohomail.com",
-        "freshteam.com",
-        "pinpointhq.com",
-        "welcomekit.co",
-        "welcometothejungle.com",
-        "softgarden.io",
-        "softgarden.de",
-        "rexx-systems.com",
-        "concludis.de",
-        "dvinci-easy.com",
-        "umantis.com",
-        "haufe.com",
-        "join.com",
-        "homerun.co",
-        "bullhorn.com",
-        "bullhornstaffing.com",
-        "cronofy.com",
-        "microsoft.com",
-        "outlook.com",
-        "google.com",
-        "zoom.us",
-        "prelude.co",
-        "interviewplanner.com",
-        "paradox.ai",
-        "olivia.paradox.ai",
-        "sparkhire.com",
-        "willo.video",
-        "vidcruiter.com",
-        "cammio.com",
-        "hirebridge.com",
-        "comeet.co",
-        "comeet-notifications.com",
-        "polymer.co",
-        "trakstar.com",
-        "hire.trakstar.com",
-        "occupop.com",
-        "eploy.net",
-        "tribepad.com",
-        "jobtrain.co.uk",
-        "networx.com",
-        "ats.emply.com",
-        "talentlyft.com",
-        "catsone.com",
-        "manatal.com",
-        "tellent.com",
-        "gupy.io",
-        "gupy.com.br",
-        "kenoby.com",
-        "infojobs.net",
-        "factorial.co",
-        "bizneo.com",
-        "talentclue.com",
-        "digitalrecruiters.com",
-        "talentsoft.com",
-        "beetween.com",
-        "flatchr.io",
-        "altamira.it",
-        "inrecruiting.com",
-        "zucchetti.it",
-        "carerix.com",
-        "otys.nl",
-        "ubeeo.nl",
-        "hr-on.com",
-        "savvycal.com",
-        "doodle.com",
-        "youcanbook.me",
-        "acuityscheduling.com",
-        "x.ai",
-        "chilipiper.com",
-        "cal.com",
-        "appointlet.com",
-        "oncehub.com",
-        "rooster.org",
-        "hackerrank.com",
-        "hackerrankforwork.com",
-        "codility.com",
-        "codesignal.com",
-        "codilitymail.com",
-        "testgorilla.com",
-    ]
+    """
+    governmentjobs.com workstream.is harri.com fountain.com neogov.com
+    talentreef.com snagajob.com schooljobs.com usajobs.gov applicantpro.com
+    isolvedhire.com hrmdirect.com clearcompany.com adp.com apploi.com hireology.com
+    careerplug.com csod.com ripplehire.com keka.com darwinbox.in jobscore.com
+    recruitcrm.io crelate.com loxo.co hirehive.com peoplehr.com hibob.com ciphr.com
+    hireserve.com oleeo.com tal.net eteach.com trac.jobs ceridian.com silkroad.com
+    peoplefluent.com newtonsoftware.com zohorecruitmail.com joinhandshake.com
+    symplicity.com greenhouse.io greenhouse-mail.io lever.co ashbyhq.com
+    myworkday.com myworkdayjobs.com workday.com smartrecruiters.com icims.com
+    bamboohr.com teamtailor.com teamtailor-mail.com hirevue.com goodtime.io
+    modernloop.io calendly.com workable.com workablemail.com jobvite.com taleo.net
+    successfactors.com successfactors.eu recruitee.com personio.de personio.com
+    breezy.hr breezy-mail.com jazzhr.com applytojob.com rippling.com gem.com
+    ultipro.com ukg.com dayforcehcm.com paylocity.com paycom.com paycor.com
+    oraclecloud.com cornerstoneondemand.com avature.net phenompeople.com
+    eightfold.ai recruiterbox.com zohorecruit.com zohomail.com freshteam.com
+    pinpointhq.com welcomekit.co welcometothejungle.com softgarden.io softgarden.de
+    rexx-systems.com concludis.de dvinci-easy.com umantis.com haufe.com join.com
+    homerun.co bullhorn.com bullhornstaffing.com cronofy.com microsoft.com
+    outlook.com google.com zoom.us prelude.co interviewplanner.com paradox.ai
+    olivia.paradox.ai sparkhire.com willo.video vidcruiter.com cammio.com
+    hirebridge.com comeet.co comeet-notifications.com polymer.co trakstar.com
+    hire.trakstar.com occupop.com eploy.net tribepad.com jobtrain.co.uk networx.com
+    ats.emply.com talentlyft.com catsone.com manatal.com tellent.com gupy.io
+    gupy.com.br kenoby.com infojobs.net factorial.co bizneo.com talentclue.com
+    digitalrecruiters.com talentsoft.com beetween.com flatchr.io altamira.it
+    inrecruiting.com zucchetti.it carerix.com otys.nl ubeeo.nl hr-on.com
+    savvycal.com doodle.com youcanbook.me acuityscheduling.com x.ai chilipiper.com
+    cal.com appointlet.com oncehub.com rooster.org hackerrank.com
+    hackerrankforwork.com codility.com codesignal.com codilitymail.com
+    testgorilla.com
+    """.split()
 )
 SCHEDULERS = frozenset(
     [
