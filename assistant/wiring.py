@@ -7,7 +7,7 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tzlocal import get_localzone
 
@@ -68,9 +68,15 @@ def owner_of(config: Config) -> Owner:
 
 
 def system_zone() -> ZoneInfo:
-    """Return the machine's own zone, UTC where it has none."""
-    zone: ZoneInfo = get_localzone()
-    return zone
+    """Return the machine's own zone, UTC where it has none.
+
+    It is taken by its name: what was read from a file, as with TZ=:/etc/localtime,
+    can't be handed to the parser's process.
+    """
+    try:
+        return ZoneInfo(str(get_localzone()))
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")
 
 
 def profile_of(

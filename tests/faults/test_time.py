@@ -40,15 +40,17 @@ class Machine:
         new.replace(self.folder / "offset")
 
     def start(self, **env: str) -> Followupd:
+        settings = {
+            "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+            "NO_FAKE_STAT": "1",
+            "WATCHDOG_USEC": "1000000",
+        } | env
         daemon = Followupd(
             self._config,
             LD_PRELOAD=str(FAKETIME),
             FAKETIME_TIMESTAMP_FILE=str(self.folder / "offset"),
             FAKETIME_NO_CACHE="1",
-            FAKETIME_DONT_FAKE_MONOTONIC="1",
-            NO_FAKE_STAT="1",
-            WATCHDOG_USEC="1000000",
-            **env,
+            **settings,
         )
         self.started.append(daemon)
         return daemon
@@ -136,9 +138,31 @@ def test_a_machine_that_slept_over_the_moment_makes_up_for_it(machine: Machine):
     assert (asleep, machine.drafts()) == (0, 1)
 
 
-def test_a_machine_that_moved_to_another_zone_keeps_its_drafts(machine: Machine):
+def test_a_process_that_stood_still_overnight_makes_up_for_it(machine: Machine):
+    """All its clocks stood, as far as it can tell: none was set."""
+    machine.set_clock("2026-03-04T12:30")
+    daemon = machine.start(FAKETIME_DONT_FAKE_MONOTONIC="0")
+    daemon.wait_for(event="watching")
+    daemon.signal(signal.SIGSTOP)
+    machine.set_clock("2026-03-05T09:30")
+    asleep = machine.drafts()
+    daemon.signal(signal.SIGCONT)
+
+    daemon.wait_for(event="follow-up", state="drafted")
+    deliver(machine.mail, "2.rejection", REJECTION)
+    daemon.wait_for(event="follow-up", state="withdrawn")
+
+    assert (asleep, machine.drafts()) == (0, 0)
+
+
+def without_zone(machine: Machine) -> None:
+    """Let the machine's zone be the owner's."""
     config = machine._config
     config.write_text(config.read_text().replace('timezone = "America/New_York"\n', ""))
+
+
+def test_a_machine_that_moved_to_another_zone_keeps_its_drafts(machine: Machine):
+    without_zone(machine)
     machine.set_clock("2026-03-04T13:30")
     first = machine.start(TZ="America/New_York")
     first.wait_for(event="follow-up", state="drafted")
@@ -152,15 +176,68 @@ def test_a_machine_that_moved_to_another_zone_keeps_its_drafts(machine: Machine)
     assert machine.drafts() == 1
 
 
-def invited_on(day: str, folder: Path) -> Stage:
-    """Let an interview be at ten in the morning of a day in New York."""
+def test_a_zone_that_changes_while_the_daemon_runs_costs_nothing(machine: Machine):
+    without_zone(machine)
+    here = machine.folder / "localtime"
+
+    def move_to(zone: str) -> None:
+        new = here.with_suffix(".new")
+        new.symlink_to(f"/usr/share/zoneinfo/{zone}")
+        new.replace(here)
+
+    move_to("America/New_York")
+    machine.set_clock("2026-03-04T13:30")
+    daemon = machine.start(TZ=f":{here}")
+    daemon.wait_for(event="follow-up", state="drafted")
+    daemon.wait_for(event="watching")
+    move_to("Asia/Tokyo")
+    daemon.signal(signal.SIGHUP)
+    daemon.wait_for(event="reloading the config")
+    daemon.wait_for(event="watching")
+    meanwhile = machine.drafts()
+    deliver(machine.mail, "2.rejection", REJECTION)
+    daemon.wait_for(event="follow-up", state="withdrawn")
+
+    assert (meanwhile, machine.drafts()) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("before", "day"),
+    [("2026-03-07T23:30", "2026-03-09"), ("2026-10-31T23:30", "2026-11-02")],
+    ids=["summer time begins", "summer time ends"],
+)
+def test_a_night_in_which_the_clocks_change_shifts_nothing(
+    machine: Machine, before: str, day: str
+):
+    (machine.mail / "new" / "1.invitation").write_bytes(invitation_for(day))
+    machine.set_clock(before)
+    daemon = machine.start()
+    daemon.wait_for(event="watching")
+    machine.set_clock(f"{day}T12:55")
+    jumped(daemon)
+    meanwhile = machine.drafts()
+
+    machine.set_clock(f"{day}T13:01")
+    daemon.wait_for(event="follow-up", state="drafted")
+
+    assert (meanwhile, machine.drafts()) == (0, 1)
+
+
+def invitation_for(day: str) -> bytes:
+    """Return an invitation to ten in the morning of a day in New York."""
     date = datetime.fromisoformat(day).replace(tzinfo=NEW_YORK)
     words = f"{date:%A, %B} {date.day}, {date.year}".encode()
     content = INVITATION.replace(b"Wednesday, March 4, 2026", words)
     sent = date - timedelta(days=2)
-    content = content.replace(
+    return content.replace(
         b"Mon, 02 Mar 2026 10:00:00 -0500", f"{sent:%a, %d %b %Y %H:%M:%S %z}".encode()
     )
+
+
+def invited_on(day: str, folder: Path) -> Stage:
+    """Let the invitation to a day come on the day before it."""
+    date = datetime.fromisoformat(day).replace(tzinfo=NEW_YORK)
+    content = invitation_for(day)
     stage = Stage(folder)
     stage.clock.moment = date - timedelta(days=1)
     stage.deliver(content)
