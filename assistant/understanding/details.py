@@ -56,7 +56,11 @@ def _promised(findings: Findings, view: View) -> Findings:
             interview=findings.interview,
             working_day=working_day(view.owner),
         )
-    met = {t.span.start.date() for t in view.shape.times if t.span and t.role is None}
+    met = {
+        t.span.start.date()
+        for t in view.shape.times
+        if t.span and t.time_named and t.role is None
+    }
     found = tuple(m for m in found if not (m.promise.by in met and m.promise.by == m.promise.since))  # fmt: skip
     if not found:
         return findings

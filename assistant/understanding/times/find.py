@@ -18,6 +18,7 @@ from assistant.understanding.times.zones import resolve_zone
 from assistant.vocabulary import Span
 
 DAY = 1440
+HOURS_GLUE, FAR_APART = frozenset("c&Vfo@-/nTDh"), 12
 
 
 def find_times(text: str, frame: Frame) -> tuple[TimeMention, ...]:
@@ -124,6 +125,8 @@ class _Writer:
             return Role.OLD
         if here is Role.START_DATE and day is None:
             here = None
+        if here is None and self.follows_hours(each):
+            return Role.HOURS
         beside = day is not None and day.times[0] is each and day.sentence == each.sentence  # fmt: skip
         if (
             day is not None
@@ -133,6 +136,13 @@ class _Writer:
         ):
             return day.role
         return here
+
+    def follows_hours(self, each: Time) -> bool:
+        """Say whether the time is the second of "open from 10 to 2 and from 5 to 8"."""
+        nodes, first = self.layout.nodes, each.at
+        while first and each.at - first < FAR_APART and nodes[first - 1].kind in HOURS_GLUE:  # fmt: skip
+            first -= 1
+        return first < each.at and self.roles.before(nodes[first].start) is Role.HOURS
 
     def zone_for(self, clock: Clock) -> tzinfo | None:
         if clock.zone:

@@ -11,7 +11,7 @@ from assistant.understanding.times.mentions import Role
 # roles never lend their day to another sentence.
 # So many days above a time may be its heading.
 REACH = 40
-NO_HEADING = frozenset({Role.PAST, Role.POSTED, Role.DEADLINE, Role.START_DATE, Role.HOLIDAY, Role.OLD, Role.UNAVAILABLE, Role.END})  # fmt: skip
+NO_HEADING = frozenset({Role.PAST, Role.POSTED, Role.DEADLINE, Role.START_DATE, Role.HOLIDAY, Role.OLD, Role.UNAVAILABLE, Role.END, Role.HOURS})  # fmt: skip
 
 
 def join(layout: Layout, today: date) -> None:

@@ -14,7 +14,7 @@ class Role(StrEnum):
 
     `OLD` is the time that a change leaves behind ("originally", "instead of"),
     `UNAVAILABLE` one that somebody says does not suit, `ARRIVAL` when to be there or
-    log in, before the interview begins, `END` when it will be over, `DEADLINE` a day by which somebody must act.
+    log in, before the interview begins, `END` when it will be over, `HOURS` when people work there, `DEADLINE` a day by which somebody must act.
     """
 
     DEADLINE = "deadline"
@@ -26,6 +26,7 @@ class Role(StrEnum):
     UNAVAILABLE = "unavailable"
     ARRIVAL = "arrival"
     END = "end"
+    HOURS = "hours"
 
 
 @dataclass(frozen=True, slots=True)

@@ -166,7 +166,7 @@ CLOSING = re.compile(
     r"\b(?:(?:that|diesem|cette|esa|essa|quella|die) (?:date|tag|datum|termin|fecha|data)|clos\w+|deadline|frist|\w*schluss|sluiting\w*|cloture|limite|cierre|plazo|encerramento|prazo|chiusura|scadenza)"
 )
 AHEAD = re.compile(r"\s*(?:beforehand|in advance|ahead of time|(?:before|prior)(?: to)?(?:\W*$| (?:the|your|our) (?:interview|call|meeting|visit))|vorher\b|davor\b|zuvor\b|auparavant|avant(?:\W*$| (?:l'entretien|le rendez-vous))|antes(?:\W*$| de (?:la entrevista|a entrevista))|prima(?:\W*$| del colloquio)|(?:van )?tevoren|vooraf)")  # fmt: skip
-LATEST = re.compile(r"[^.]{0,12}\b(?:at the latest|au plus tard|spatestens|uiterlijk|ten laatste|a mas tardar|al piu tardi|no maximo|como (?:muy )?tarde|como maximo|latest|al massimo|op zijn laatst)\b")  # fmt: skip
+LATEST = re.compile(r"[^.]{0,12}\b(?:at the latest|au plus tard|spatestens|uiterlijk|ten laatste|a mas tardar|al piu tardi|no maximo|como (?:muy )?tarde|como fecha (?:tope|limite)|como maximo|latest|al massimo|op zijn laatst)\b")  # fmt: skip
 
 
 def _at_an_hour(nodes: list[Node], at: int, words: str, stretch: Stretch) -> bool:
@@ -178,7 +178,7 @@ def _at_an_hour(nodes: list[Node], at: int, words: str, stretch: Stretch) -> boo
         at += 1
         node = nodes[at]
     for other in (*nodes[max(0, at - 1) : at], *nodes[at + 1 : at + 2]):
-        if other.kind == "T":
+        if other.kind == "T" and not getattr(other.value, "part", False):
             gap = max(other.start - node.end, node.start - other.end)
             first = min(node.start, other.start) - stretch.start
             last = max(other.end, node.end) - stretch.start

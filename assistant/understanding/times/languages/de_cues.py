@@ -4,6 +4,9 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:sag|sage|sagen|ruf|rufe|rufen|schreib|schreibe|schreiben|meld|melde|melden|geb|gebe|geben|texte) (?:ich|wir|mich|uns) (?:\S+ ){0,3}?(?:ihnen|dir|euch|sie|dich|bescheid|an)\b",
+        r"\b(?:trifft|treffen|treffe|getroffen)\b(?: \S+){0,3}? (?:wahl|auswahl)\b|\b(?:wahl|auswahl|beschluss|votum)\b(?: \S+){0,5}? (?:trifft|treffen|fallt|fallen|getroffen|steht)\b",
+        r"\berreicht (?:sie|dich|euch)\b|\b(?:wird|werden) (?:sie|dich|euch) (?:\S+ ){0,3}?erreichen\b|\b(?:unser|mein) (?:schreiben|brief)\b|\brechnet?\b|\bob(?:'s| es) klappt\b|\bangebot oder (?:eine )?absage\b|\bnagel mit kopfen\b",
         r"\b(?:verbindliche?|endgultige?|konkrete?|definitive?|klare?) (?:\S+ )?(?:aussage|auskunft|zusage|antwort|entscheidung)\b",
         r"\b(?:wir|ich|man|team|fachabteilung|personalabteilung|kollegin|kollege)\b(?: \S+){0,8}? (?:melden?|bescheid|ruckmeldung|informieren?|entscheid\w*|zuruck(?:kommen|melden)?|in verbindung|kontaktieren|antwort\w*|mitteilen|feststehen|update|feedback|absprechen|abschlie\w+|auswert\w+|rufen?|schreiben)",
         r"\b(?:melden?|meldet|melde) (?:wir|ich|sich|uns|mich)\b",
@@ -24,16 +27,16 @@ CUES = Cues(
     ),
     not_answer=(
         r"\b(?:einzureichen|abzugeben|zu bearbeiten|zuruckzusenden|hochzuladen)\b|\b(?:test|aufgabe|fallstudie)\b(?: \S+){0,4}? (?:bis|abgeben|einreichen)\b",
-        r"\b(?:bitte(?! geben sie (?:uns|mir) (?:bitte )?noch)|konnen sie|konnten sie|kannst du|konntest du|geben sie(?! (?:uns|mir) (?:bitte )?noch)|gib(?! (?:uns|mir) (?:bitte )?noch)) (?:\S+ ){0,10}?(?:bestatigen|bestatige|bescheid|ruckmeldung|mitteilen|teilen|senden|schicken|antworten|buchen|wahlen|zusagen|anmelden|bewerben|mit|einreichen|hochladen|zuruck|an|geben)\b",
+        r"\b(?:bitte(?! mit\b)(?! geben sie (?:uns|mir) (?:bitte )?noch)|konnen sie|konnten sie|kannst du|konntest du|geben sie(?! (?:uns|mir) (?:bitte )?noch)|gib(?! (?:uns|mir) (?:bitte )?noch)) (?:\S+ ){0,10}?(?:bestatigen|bestatige|bescheid|ruckmeldung|mitteilen|teilen|senden|schicken|antworten|buchen|wahlen|zusagen|anmelden|bewerben|mit|einreichen|hochladen|zuruck|an|geben)\b",
         r"\b(?:geben sie(?! (?:uns|mir) (?:bitte )?noch)|gib(?! (?:uns|mir) (?:bitte )?noch)|teilen sie|lassen sie|lass|um (?:ihre |deine |kurze |eine )?(?:kurze )?(?:ruckmeldung|bestatigung|antwort|zusage))\b",
         r"\b(?:ihre|deine|eure|ihrer|deiner) (?:\S+ )?(?:ruckmeldung|antwort|zusage|bestatigung|entscheidung)\b|\bsag (?:uns|mir)\b|\bsagen sie\b",
-        r"\bbitte\b(?! (?:geben sie (?:uns|mir) (?:bitte )?noch|haben|um (?:etwas |noch )?(?:geduld|verstandnis)))",
+        r"\bbitte\b(?! (?:mit|geben sie (?:uns|mir) (?:bitte )?noch|haben|um (?:etwas |noch )?(?:geduld|verstandnis)))",
         r"\b(?:(?<!ablauf der )frist|(?<!nach )(?<!nach dem )bewerbungsschluss|einsendeschluss|eintritt\w*|arbeitsbeginn|gultig|lauft ab|anmeldeschluss)\b",
         r"\b(?:gesprach|vorstellungsgesprach|interview|termin|telefonat|kennenlernen|assessment)\b(?: \S+){0,4}? (?:findet|ist|am|um|statt|war|steht|wird)\b",
         r"\b(?:kalender\w*|einladung|zoom|link|einwahldaten|details)\b",
         r"\b(?:verfugbar|zeit hatten|zeit haben|passt|frei|im urlaub|abwesend|abwesenheit|nicht im (?:buro|haus))\b",
     ),
-    need=(r"\bin anspruch\b|\brechnen sie\b|\beinplanen\b|\bgeben sie uns\b|\bgib uns\b|\b(?:brauchen?|benotigen?|braucht|dauert|dauern)\b",),
+    need=(r"\bin anspruch\b|\brechne\b|\brechnen sie\b|\beinplanen\b|\bgeben sie uns\b|\bgib uns\b|\b(?:brauchen?|benotigen?|braucht|dauert|dauern)\b",),
     extends=(r"\b(?:noch eine|noch ein|weitere|etwas mehr zeit|langer als|verzoger\w*|eine zusatzliche)\b",),
     after_interview=(r"\bnach (?:dem|unserem|ihrem|deinem|den|dem letzten) (?:\S+ )?(?:gesprach|gesprachen|interview|interviews|termin|vorstellungsgesprach|telefonat|kennenlernen|auswahltag)",),
     away=(
@@ -46,6 +49,7 @@ CUES = Cues(
         r"\b(?:wieder (?:im buro|da|erreichbar|zuruck|fur sie da)|zuruck|zuruck(?:kehren|gekehrt)|ruckkehr|kehre)\b",
     ),
     roles=(
+        ("hours", ("arbeitszeit", "arbeitszeiten", "öffnungszeiten", "geöffnet", "schicht geht", "schicht geht sonst", "geschäftszeiten", "bürozeiten", "sprechzeiten", "servicezeiten", "kernzeit", "dienstzeit", "dienst von", "montag bis freitag", "mo-fr", "mo - fr", "mo.-fr.", "mo bis fr")),
         ("", ("schlage ich vor", "schlagen wir vor", "schlage vor", "schlage ich ihnen vor", "schlagen wir ihnen vor", "schlage ich dir vor", "schlagen wir dir vor", "sehen wir vor", "ich schlage vor", "wir schlagen vor")),
         ("deadline", ("…spätestens", "bis", "bis zum", "spätestens", "spätestens bis", "spätestens am", "bis spätestens", "frist", "bewerbungsschluss", "einsendeschluss", "vor", "anmeldeschluss", "bewerbungsfrist", "gültig bis")),
         ("posted", ("veröffentlicht am", "veröffentlicht", "ihre bewerbung vom", "bewerbung vom", "ihre e-mail vom", "mail vom", "nachricht vom", "gesendet", "eingegangen am", "schreiben vom", "gesendet:")),

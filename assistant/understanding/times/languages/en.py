@@ -65,7 +65,10 @@ ENGLISH = Language(
         ("J", "pentecost", "pentecost,whitsun"),
         ("t", 5, "after next"),
         ("R", 7, "this time next week,same day next week,this day next week"),
+        ("R", 7, "this day week"),
         ("R", 1, "this time tomorrow"),
+        ("X", "month", "month's end,month end,month-end"),
+        ("X", "week", "week's end,week end"),
         ("i", 5, "in the course of the,over the course of the,during the"),
         (
             "E",

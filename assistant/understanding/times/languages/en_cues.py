@@ -5,6 +5,12 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:'ll|will|shall|going to|gonna) (?:\w+ ){0,3}?(?:text|holler|ping|message|shout|buzz|ring|phone|notify|announce|report back|write to the|drop you|shoot you)\b",
+        r"\b(?:have|get|hear|give you|send you|expect) (?:\w+ ){0,2}?(?:word|news|a yes|a no|yes or no|an answer|a verdict)\b|\b(?:a )?yes or (?:a )?no\b",
+        r"\b(?:results|letters|invitations?|invites|notices?|notifications?|offers|decisions|emails) (?:will )?(?:go|are going|be going|are sent|get sent) out\b",
+        r"\b(?:name|names|naming|announces?|announcing|makes?|turns? in|turning in|submits?|picks?) (?:her|his|their|its|our|the|my) (?:final )?(?:pick|picks|choice|choices|selection|selections|decision|recommendation|hire)s?\b",
+        r"\b(?:hr|she|he|they|we|i|someone|somebody) (?:calls?|phones?|rings?|writes?(?: to)?|emails?|texts?|notif(?:y|ies)|contacts?) (?:people|everyone|everybody|candidates|all|applicants|folks|finalists)\b",
+        r"\bsends? (?:out )?(?:the |our |all )?(?:results|decisions|letters|outcomes?|answers?|notices)\b|\b(?:figure|count|plan|reckon|bank) on\b",
         r"\b(?:we|i|they|he|she|team|who|someone|somebody|recruiter|manager|committee|panel|hr|and|board|council|department|office|client|leadership|chief|director|ceo|cto|founders?|partners?|principal|boss|department head|supervisor)"
         r"(?:'ll| will| should| would| can| shall| expect to| hope to| aim to| plan to| intend to| are planning to"
         r"| are hoping to| am hoping to| are aiming to| want to| am going to| are going to| might| may| can expect to"
@@ -60,7 +66,7 @@ CUES = Cues(
         r"\b(?:please|feel free to|you (?:can|may|could|should)|welcome to|hesitate to|to|do|kindly) (?:\w+ )?(?:follow up|check (?:back )?in|check back|reach (?:back )?out|get back in touch|circle back|touch base|write again|try again)\b",
         r"^\W*(?:(?:do|just|so|then) )?(?:follow up|check (?:back )?in|check back|reach (?:back )?out|circle back)\b",
         r"\b(?:follow up|check (?:back )?in|check back|touch base|get in touch|get back in touch) with (?:me|us)\b",
-        r"\b(?:ping|nudge|write(?: to)?|drop|remind|chase|try|shoot|reach out to) (?:me|us)\b",
+        r"\b(?:ping|nudge|write(?: to)?|remind|chase|try|reach out to) (?:me|us)\b|\b(?:drop|shoot|send) (?:me|us) (?:an? )?(?:\w+ )?(?:line|note|email|e-mail|message|text|reminder)\b",
     ),
     not_answer=(
         r"\bplease (?:\w+ ){0,3}(?:confirm|let (?:me|us) know|reply|respond|send|submit|complete|return|book|choose|select|pick|provide|get back|rsvp|sign|upload|fill|share|apply|advise|register|schedule)",
@@ -84,6 +90,7 @@ CUES = Cues(
         r"\b(?:call|phone|ring) you (?:at|on) (?:\w+ )?(?:at )?\d",
     ),
     need=(
+        r"\b(?:takes?|need|needs|figure on|count on|reckon on|bank on)\b",
         r"\b(?:give|allow|grant) (?:us|me)\b",
         r"\b(?:we|i|they|he|she|team|us|committee|board|panel|council|office|client|owner|boss|manager|director|company|hr)(?:'ll| will|'d| would|'re| are| is)?(?: \w+){0,2} (?:need|require|take|takes|needs|going to take|waiting)\b",
         r"\bit(?:'ll| will| may| might| could)?(?: \w+){0,1} (?:take|be)\b",

@@ -41,6 +41,10 @@ ROLES = (
         "…doesn't suit", "…i have another", "…is difficult", "…would be difficult", "…is bad", "…is tough", "…i'm not available", "…i am not available",
         "…not possible", "…no good", "…i can't", "…i cannot", "…is tricky", "…is booked"
     )),
+    ("hours", (
+        "office hours", "office timings", "working hours", "work hours", "business hours", "opening hours", "hours are", "open from", "shift is", "shift runs", "school runs",
+        "the shift is", "schedule for this role is", "schedule for the role is", "monday through friday", "monday to friday", "mon-fri", "m-f", "summer office hours are", "hours of work", "core hours"
+    )),
     ("end", (
         "concluding", "concluding with lunch", "done by", "done around", "done at", "finished by", "finished at", "finish by", "finish at", "finish around", "finishing at", "finishing by", "finishing around", "wrap up by",
         "wrap up at", "wrap up around", "wrapping up by", "wrapping up at", "wrapping up around", "away by", "out by", "over by", "concluding at", "concluding with lunch at", "conclude at", "conclude by",

@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:tenes|tienes|tendras|tiene|tendran) (?:la|una|tu|su) (?:respuesta|decision|contestacion)\b|\b(?:elegimos|elegiremos|elegire|nos decidimos|decidire)\b|\bte (?:saco|sacamos) de dudas\b",
         r"\b(?:nos|me|se|te|le|os) (?:pondr\w+|pongo|ponemos) (?:de nuevo )?en contacto",
         r"\b(?:contactar\w*|responder\w*|daremos|dare|comunicar\w*|informar\w*|avisar\w*|decidir\w*|tomar\w*|enviaremos|escribir\w*|llamare(?:mos)?|tendremos|tendre|tendras|tendra|recibir(?:as|emos|eis)|sabras|sabremos|volver\w* a contact\w*|dar\w* (?:una )?respuesta|diremos|confirmaremos|os diremos|(?:te|le|os) (?:digo|decimos|cuento|contamos|confirmo|confirmamos|aviso|avisamos|escribo|escribimos|llamo|llamamos)|definiendo|resolver\w*|confirmo|notificar\w*)\b",
         r"\b(?:te|le|les|os|lo) (?:lo )?(?:cuent\w+|coment\w+|compart\w+|pas[oa]\w*|hag\w+ (?:saber|llegar)|har\w+ (?:saber|llegar)|doy|damos|informo|informamos|mantendr\w+|contest\w+|respond\w+|busc\w+|notific\w+|contact\w+|confirm\w+|dig\w+|dir\w+|escrib\w+|llam\w+|avis\w+|da[nr]\w*)\b",
@@ -33,6 +34,8 @@ CUES = Cues(
     ),
     back=(r"\b(?:atenderemos|responderemos|contestaremos|retomamos|retomaremos|reanudamos|vuelvo|volvere|regreso|regresare|de vuelta|me reincorpor\w*|reincorporacion|estare de vuelta|disponible de nuevo|vuelta)\b",),
     roles=(
+        ("", ("cuando cierre", "cuando cerremos", "cuando cierra", "al cierre", "después del cierre")),
+        ("hours", ("horario de trabajo", "horario laboral", "horario de oficina", "horario de atención", "horario del puesto", "horario del puesto es de", "horario del puesto es", "el horario es", "el horario sería", "el horario es de", "el horario sería de", "jornada de", "de lunes a viernes", "lunes a viernes", "abierto de")),
         ("deadline", ("antes de", "antes del", "hasta", "hasta el", "a más tardar", "a más tardar el", "fecha límite", "el límite es el", "límite", "plazo máximo", "plazo máximo:", "plazo", "como máximo", "como muy tarde", "plazo hasta", "fecha límite de inscripción", "cierre")),
         ("posted", ("publicado el", "publicada el", "enviado el", "tu correo del", "su correo del", "solicitud del", "publicado", "enviado", "fecha de publicación", "candidatura del")),
         ("start_date", ("contrato del", "contrato desde el", "contrato a partir del", "contrato de", "duración del", "fecha de inicio", "incorporación", "fecha de incorporación", "incorporación el", "comenzar el", "inicio del contrato", "empezar el", "incorporación prevista")),

@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:vous|tu) (?:saur\w+|serez fixe\w*|seras fixe\w*|aurez|auras)\b|\b(?:dirai|dirons|dira|dis) (?:oui|non|si)\b|\boui ou non\b|\btranch\w+\b|\ble choix (?:sera|se fera|est)\b|\bnous (?:choisirons|arreterons)\b",
         r"\b(?:nous|on|je|equipe|service)\b(?: \S+){0,8}? (?:reviend\w*|revien\w*|recontact\w*|contact\w*|tiend\w*|inform\w*|repond\w*|retour\w*|reponse|decision|decid\w*|communiqu\w*|prendr\w*|appel\w*|rappel\w*|donner\w*|ecrir\w*|transmett\w*|finalis\w*|conclur\w*|statu\w*|tranch\w*|fera|ferai|ferons|prononc\w*|sera|serons)",
         r"\b(?:reviendrai|reviendrons|reviens|revenons|recontacterai|recontacterons|tiendrai|tiendrons|donnerons|donnerai|rappellerai|rappellerons)\b",
         r"\bvous (?:\S+ )?(?:aurez|recevrez|serez|obtiendrez|recontact\w+|tiendr\w+|revien\w+|revenir|contacter\w*|donner\w*)\b",
@@ -43,6 +44,7 @@ CUES = Cues(
         r"\b(?:de retour|mon retour|retour|serai de retour|reprends?|reprendrai|joignable|disponible)\b",
     ),
     roles=(
+        ("hours", ("horaires", "horaires de travail", "horaires du poste", "ouvert de", "ouvert", "du lundi au vendredi", "du lundi au vendredi de", "permanence", "standard ouvert")),
         ("", ("entretien d'embauche", "entretien d'embauche le", "l'entretien d'embauche du")),
         ("deadline", ("…au plus tard", "…dernier délai", "…au maximum", "avant", "avant le", "au plus tard", "au plus tard le", "jusqu'au", "date limite", "d'ici", "d'ici le", "d'ici au", "clôture le", "date limite de candidature", "clôture des candidatures", "valable jusqu'au")),
         ("posted", ("publiée le", "publié le", "candidature du", "votre mail du", "envoyé", "envoyé le", "en date du", "votre message du", "courrier du", "reçue le", "votre candidature du")),

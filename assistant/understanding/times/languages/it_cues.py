@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:graduatoria|pubblicat\w+|pubblicher\w+|si esprimer\w+|sceglier\w+|scegliamo|sciolto la riserva|ricontattar\w+)\b|\b(?:ti|le|vi) (?:dico|scrivo|mando|invio)\b",
         r"\b(?:faremo|faro|fara|ricontatter\w*|contatter\w*|rispond\w*|comunicher\w*|informer\w*|decider\w*|daremo|daro|aggiorner\w*|sentir\w*|risentir\w*|chiamer(?:o|emo)|scriver\w*|sapremo|saprai|sapra|avremo|avra|avrai|ricever\w*|prender\w*|concluder\w*|ti diremo|le diremo|facciamo|diamo|contattat\w+|ricontattat\w+|terremo)\b",
         r"\b(?:ti|le|vi|gliel[oa]) (?:so dire|sapr\w+ dire|dico|diciamo|diro|dirai|aggiorn\w+|scriv\w+|do|diamo|daro|faccio|facciamo|far[oe]\w*|comunic\w+|contatt\w+|ricontatt\w+|richiam\w+|rispond\w+|inform\w+|racconto)\b|\bci (?:ri)?sent(?:iamo|iremo)\b|\b(?:dar|far|dir|comunicar|aggiornar)(?:ti|le|vi) (?:un|una|il|la|lo|sapere|avere|qualcosa|notizie|riscontro|esito|su\w*)\b|\b(?:decide|decidono|decidiamo|delibera|si riunisce|chiudere|concludere)\b",
         r"\b(?:poter|saper)(?:le|ti|vi|la) (?:dire|dare|comunicare|aggiornare|informare|far)\b|\b(?:ti|la|vi|le) (?:chiamo|telefono|chiamiamo|telefoniamo)\b",
@@ -31,6 +32,7 @@ CUES = Cues(
     ),
     back=(r"\b(?:risponderemo|riprenderemo|riprendiamo|riapriamo|riapriremo|rientro|rientrero|tornero|torno|di ritorno|di nuovo (?:in ufficio|disponibile|operativ\w)|ritorno|rientrer\w+)\b",),
     roles=(
+        ("hours", ("orario di lavoro", "orario lavorativo", "orario di apertura", "orario della posizione", "orari", "lun-ven", "dal lunedì al venerdì", "aperto", "aperti", "orario d'ufficio", "orario di lavoro della posizione")),
         ("deadline", ("entro", "entro il", "entro le", "non oltre", "non oltre il", "scadenza", "fino al", "prima del", "al più tardi", "entro e non oltre il", "scadenza candidature", "scade il")),
         ("posted", ("pubblicato il", "pubblicata il", "inviato il", "sua email del", "candidatura del", "pubblicato", "inviato", "inviato:", "mail del", "sua candidatura del")),
         ("start_date", ("contratto dal", "contratto a partire dal", "durata dal", "tirocinio dal", "contratto a tempo determinato dal", "data di inizio", "inizio previsto", "inizio il", "inserimento", "assunzione dal", "decorrenza", "inizio contratto", "data di inserimento", "con decorrenza")),

@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\bknopen? door\b|\b(?:bellen|bel|mailen|mail) (?:wij|we|ik) (?:alle|iedereen|de)\b|\bkiezen (?:wij|we)\b|\b(?:wij|we|ik) (?:kiezen|kies)\b|\bhak\w* (?:\S+ ){0,2}knop\w+\b|\bhakken\b",
         r"\b(?:app|appen|whatsapp|sms) (?:ik |we |wij )?(?:je|jou|u|jullie)\b|\b(?:u|je|jij|jullie) (?:verneemt|verneem|vernemen)\b|\bslaap er\b",
         r"\b(?:heb|hebt|heeft|hebben) (?:je|jij|u|jullie)\b(?: \S+){0,4}? (?:antwoord|uitsluitsel|bericht|duidelijkheid|reactie|nieuws|zekerheid)\b",
         r"\b(?:wij|we|ik|men|hij|zij|team|commissie)\b(?: \S+){0,8}? (?:contact\w*|terug\w*|laten\b.{0,20}weten|weten|reactie|beslissen|besluiten|besluit|informeren|antwoord\w*|bellen|bel|mailen|update|feedback|hoor|terug|afronden|horen)",
@@ -37,6 +38,7 @@ CUES = Cues(
     ),
     back=(r"\b(?:ben|zit|sta|werk|start) ik (?:\S+ ){0,3}?weer\b|\bweer achter\b|\bniet (?:\S+ ){0,4}voor\b|\b(?:terug|weer (?:aanwezig|bereikbaar|op kantoor|terug)|ben ik (?:er )?weer|aanwezig)\b",),
     roles=(
+        ("hours", ("werktijden", "werktijd", "openingstijden", "geopend", "bereikbaar", "dienst van", "maandag t/m vrijdag", "ma-vr", "ma t/m vr", "kantooruren")),
         ("", ("genoteerd voor", "gepland voor", "ingepland voor", "afspraak voor", "uitnodiging voor", "gesprek voor", "afgesproken voor", "staat voor", "gereserveerd voor", "geboekt voor", "plek voor", "tijd voor", "voorstel voor", "vastgelegd voor", "bevestigd voor", "optie voor", "beschikbaar voor", "je uit voor", "u uit voor")),
         ("deadline", ("…ten laatste", "…op zijn laatst", "voor", "vóór", "uiterlijk", "uiterlijk op", "tot", "tot en met", "deadline", "sluitingsdatum", "uiterlijk voor", "t/m", "reageren kan tot", "reageer voor")),
         ("posted", ("geplaatst op", "geplaatst", "je sollicitatie van", "je mail van", "uw mail van", "verzonden", "verzonden op", "sollicitatie van", "bericht van")),

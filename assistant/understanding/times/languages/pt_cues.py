@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\bbat(?:e|em|emos|er) o martelo\b|\b(?:lhe|te) (?:digo|dou|envio|mando|escrevo)\b|\b(?:escolhemos|escolheremos|vamos escolher)\b",
         r"\b(?:entrar\w*|entramos|entro) (?:novamente )?em contat?c?to\b|\b(?:entraremos|entrarei) em contact?o\b",
         r"\b(?:retornar\w*|retornamos|respond\w*|daremos|darei|informar\w*|avisar\w*|decidir\w*|tomar\w*|comunicar\w*|contactar\w*|contatar\w*|ligar(?:ei|emos)|teremos|terei|tera|teras|(?:vai|vamos|vou|vao) (?:te |lhe |o |a )?(?:procurar|contatar|contactar|ligar|responder|retornar|chamar|avisar|escrever)|receber(?:a|as|emos|ao)|dar (?:um |uma )?(?:retorno|resposta|feedback)|damos|diremos|saber\w*|voltar\w* a (?:falar|contact\w*)|voltamos|concluir\w*|volto|enviaremos|escreveremos|procurar\w*|procuro|chamar(?:ei|emos)|definir\w*)\b",
         r"\b(?:te|lhe|vos|nos|a gente te|a gente) (?:dou|damos|dara|daremos|falo|falamos|digo|dizemos|aviso|avisamos|conto|contamos|passo|passamos|respond\w+|retorn\w+|escrev\w+|chamo|chamamos|ligo|ligamos|inform\w+|comunic\w+|confirm\w+|procuro)\b|\b(?:digo|dou|aviso|conto|confirmo|escrevo|ligo|dar|dizer|informar)-(?:te|lhe|vos)\b",
@@ -32,6 +33,7 @@ CUES = Cues(
     ),
     back=(r"\b(?:responderemos|retomamos|retomaremos|reabrimos|voltamos|volto|voltarei|regresso|regressarei|de volta|retorno|retornarei|estarei de volta)\b",),
     roles=(
+        ("hours", ("horário de trabalho", "horário de expediente", "horário comercial", "expediente", "o horário é", "horário da vaga", "segunda a sexta", "de segunda a sexta", "horário de atendimento", "aberto")),
         ("deadline", ("até", "até o dia", "até ao dia", "até dia", "antes de", "antes do", "prazo", "prazo:", "data limite", "no máximo até", "o mais tardar", "inscrições até", "até às", "prazo final")),
         ("posted", ("publicado em", "publicada em", "enviado em", "enviada em", "seu e-mail de", "candidatura de", "publicado a", "enviado", "mensagem de", "publicada a")),
         ("start_date", ("contrato de", "contrato a partir de", "estágio de", "contrato com início a", "data de início", "início em", "início previsto", "início previsto para", "começar em", "início do contrato", "admissão em", "data de admissão", "início a", "início das funções")),
