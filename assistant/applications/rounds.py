@@ -13,6 +13,7 @@ from assistant.understanding import Findings
 from assistant.vocabulary import Kind
 
 MISSED = timedelta(days=14)
+_SOON = timedelta(days=1)
 
 Rounds = tuple[Round, ...]
 
@@ -22,7 +23,9 @@ def rounds_of(letters: Iterable[Filed]) -> Rounds:
     rounds: Rounds = ()
     for letter in letters:
         turn = _TURNS.get(letter.findings.kind)
-        if turn and not letter.findings.from_owner:
+        if letter.findings.unheld:
+            rounds = _missed(rounds, letter)
+        elif turn and not letter.findings.from_owner:
             rounds = tuple(one for r in turn(rounds, letter) for one in _by_day(r))
     return rounds
 
@@ -106,6 +109,28 @@ def _set_status(rounds: Rounds, letter: Filed, status: InterviewStatus) -> Round
     if status is InterviewStatus.CANCELLED and kept:
         return _swap(rounds, target, replace(target, parts=kept))
     letters = (*target.letters, letter.head.message_id)
+    return _swap(rounds, target, replace(target, status=status, letters=letters))
+
+
+def _missed(rounds: Rounds, letter: Filed) -> Rounds:
+    """Leave the time of an interview open that somebody could not come to.
+
+    What the owner writes is about the next one, or about one that was to be the same
+    day; theirs is about one that has begun.
+    """
+    own = letter.findings.from_owner
+    near = [
+        r
+        for r in rounds
+        if r.status is InterviewStatus.FIXED
+        and r.end > letter.at - _SOON
+        and (own or r.start < letter.at)
+    ]
+    target = min(near, key=lambda r: r.start, default=None)
+    if target is None:
+        return rounds
+    letters = (*target.letters, letter.head.message_id)
+    status = InterviewStatus.OPEN
     return _swap(rounds, target, replace(target, status=status, letters=letters))
 
 

@@ -30,8 +30,16 @@ def with_details(findings: Findings, view: View) -> Findings:
         requests=find_requests(findings, view),
         on_hold=clues.has("reply.hold") and not findings.from_owner,
         friendly=clues.has("friendly"),
+        unheld=findings.unheld or _is_missed(findings, view),
         warning=None if findings.from_owner else find_warning(view),
     )
+
+
+def _is_missed(findings: Findings, view: View) -> bool:
+    """Tell whether they write that somebody did not come, and name no other time."""
+    decided = findings.kind in (Kind.REJECTION, Kind.OFFER)
+    free = not (findings.from_owner or findings.times_named or decided)
+    return free and view.clues.has("missed")
 
 
 def _absent(findings: Findings, view: View) -> Findings:

@@ -56,7 +56,8 @@ class Findings:
     stated). `absent_until` is the last day of an out-of-office. `warning` says why
     the sender looks forged. `times_named` says that the message itself names the
     interview's time (and does not merely inherit it from its conversation). `day` is
-    the one day that is spoken of without an hour.
+    the one day that is spoken of without an hour. `unheld` says that somebody could not
+    come, or that the owner wants another time.
     """
 
     kind: Kind
@@ -88,6 +89,7 @@ class Findings:
     on_hold: bool = False
     withdrawn: bool = False
     accepted: bool = False
+    unheld: bool = False
     friendly: bool = False
     warning: str | None = None
     times_named: bool = False

@@ -13,6 +13,9 @@ from assistant.understanding.times import choose_slot
 from assistant.understanding.view import View
 from assistant.vocabulary import Evidence, Kind, Span
 
+_WHY = "reschedule.why"
+_MOVING = frozenset({Kind.RESCHEDULE, Kind.CANCELLATION, Kind.PROPOSAL})
+
 
 def understand_own(view: View) -> Findings:
     """Return what a mail of the owner's own says: his choices and his promises."""
@@ -37,9 +40,22 @@ def understand_own(view: View) -> Findings:
         slots=_offered(view),
         withdrawn=clues.has("owner.withdraws"),
         accepted=clues.has("owner.accepts") and not clues.has("owner.withdraws"),
+        unheld=_calls_off(view),
         evidence=_proof(view),
     )
     return with_details(with_parties(findings, view), view)
+
+
+def _calls_off(view: View) -> bool:
+    """Tell whether the owner asks for another time, or says that he cannot come.
+
+    What he writes about a move of theirs puts nothing off.
+    """
+    clues, last = view.clues, view.history.last
+    theirs = last is not None and not last.from_owner and last.kind in _MOVING
+    moves = clues.has("reschedule.moved") or clues.has("cancellation.off")
+    reasons = {view.clues.folded[h.start : h.end] for h in clues.hits.get(_WHY, ())}
+    return clues.has("missed") or (not theirs and (moves or len(reasons) > 1))
 
 
 def _day(view: View) -> date | None:
@@ -79,7 +95,14 @@ def _offered(view: View) -> tuple[Span, ...]:
 
 
 def _proof(view: View) -> tuple[Evidence, ...]:
-    names = ("reschedule.moved", "owner.withdraws", "owner.accepts", "owner.choice")
+    names = (
+        "reschedule.moved",
+        "cancellation.off",
+        "missed",
+        "owner.withdraws",
+        "owner.accepts",
+        "owner.choice",
+    )
     return tuple(
         view.clues.evidence("kind", view.clues.hits[name][0])
         for name in names

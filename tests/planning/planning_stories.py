@@ -272,6 +272,8 @@ class Telling:
                 return Kind.REPLY, {"on_hold": True}
             case "withdraw":
                 return Kind.REPLY, {"withdrawn": True}
+            case "miss" | "put-off":
+                return Kind.REPLY, {"unheld": True}
             case "cancel":
                 return Kind.CANCELLATION, {}
             case "chat":

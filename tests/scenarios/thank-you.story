@@ -343,3 +343,47 @@ story: a draft that was withdrawn is planned again when the interview moves
 2025-03-04 19:00 they move to 2025-03-06 10:00
 2025-03-04 19:00 draft thank_you withdrawn
 expect thank_you due 2025-03-06 13:00
+
+story: she asks for another time and hears nothing: nobody knows whether they met
+2025-03-04 14:30 interview until 15:30
+2025-03-03 18:00 I put-off
+expect no thank_you rule thank-you.window because "still open"
+at 2025-03-12 12:00
+expect nothing
+
+story: she asks for another time, and it stays as it was
+2025-03-04 14:30 interview until 15:30
+2025-03-03 18:00 I put-off
+2025-03-03 19:00 they invite to 2025-03-04 14:30
+expect thank_you due 2025-03-04 17:30
+
+story: she asks for another time and is given one
+2025-03-04 14:30 interview until 15:30
+2025-03-03 18:00 I put-off
+2025-03-03 19:00 they move to 2025-03-06 10:00
+expect thank_you due 2025-03-06 13:00
+
+story: a machine's reminder of the old time brings nothing back
+2025-03-04 14:30 interview until 15:30
+2025-03-03 18:00 I put-off
+2025-03-04 08:00 machine invite to 2025-03-04 14:30
+expect no thank_you because "still open"
+
+story: she could not come in, and says so the same evening
+2025-03-04 14:30 interview until 15:30
+2025-03-04 17:30 draft thank_you drafted
+2025-03-04 18:00 I miss
+expect nothing
+
+story: they write that she did not come
+2025-03-04 14:30 interview until 15:30
+2025-03-04 15:00 they miss
+expect nothing
+at 2025-03-12 12:00
+expect no check_in
+
+story: that somebody missed the first round says nothing of the second
+2025-03-04 14:30 interview until 15:30
+2025-03-06 09:00 they invite to 2025-03-11 10:00
+2025-03-07 09:00 they miss
+expect thank_you due 2025-03-11 13:00

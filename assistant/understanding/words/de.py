@@ -331,6 +331,12 @@ fiel (~ )?(wahl|entscheidung)? ?(_ )?auf (eine*|einen) (~ )?(andere*|mitbewerb*|
     "owner.choice": """
 (passt|passt mir|nehme|gerne|am besten|lieber|würde gern|klappt|ginge|bevorzuge|wähle)
 """,
+    "missed": """
+nicht (~ )?(erschienen|eingewählt|teilgenommen|teilnehmen können|zustande gekommen|dabei sein können|aufgetaucht)
+(auf sie|auf dich) (~ )?gewartet
+(verpasst|versäumt) (~ )?(<iv>|termin)
+(<iv>|termin) (~ )?(verpasst|versäumt)
+""",
     "not.media": """
 (podcast*|journalist*|redaktion|redakteur*|zeitung|*blatt|magazin|artikel|hörfunk|radio|rundfunk|fernsehen|sendung|live im|moderator*|presseanfrage|pressegespräch|beitrag|reportage|portrait|porträt|interviewanfrage|drehtermin|aufzeichnung der|zu gast|ausgabe|leser*|hörer*|folge|mikrofon|studio)
 """,
@@ -619,6 +625,12 @@ WORDS = Words(
     title_joins="für im und der des für & in den die",
     letters="ß ä ö ü",
     examples={
+        "missed": (
+            "+ Sie sind heute leider nicht erschienen.",
+            "+ Ich habe unser Gespräch leider verpasst.",
+            "- Das Gespräch hat mir gefallen.",
+            "- Wir haben uns noch nicht entschieden.",
+        ),
         "invite.fixed": (
             "+ Hiermit bestätigen wir Ihr Vorstellungsgespräch.",
             "+ Das Gespräch findet am Montag statt.",

@@ -394,6 +394,12 @@ out of (the |my )?office
 (i'll take|i will take|i'd prefer|i would prefer|i prefer|let's do|let's go with|go for|happy with|i can do|i can make|i choose|the (first|second|third|last|earlier|later))
 (i|we) (have )?(just )?(booked|picked|selected|chosen|confirm)
 """,
+    "missed": """
+(you|we|i|nobody|no one|no-one|they) (~ )?(did not|didn't|couldn't|could not|were unable to|was unable to|weren't able to|wasn't able to|never) (~ )?(join|joined|show|showed|make it|attend|attended|turn up|turned up|connect|dial|dialled|appear)
+(missed|missing) (you|each other|our|the|your|my) (~ )?(call|<iv>|meeting|appointment|slot)
+(no-show|no show)
+(was|were) waiting for you
+""",
     "not.media": """
 (podcast*|episode|on air|on-air|recording studio|recording link|riverside\\.fm|squadcast|host & producer|show notes|listeners|guest interview|speaker interview|audience)
 (journalist|reporter|newspaper|magazine|press (inquiry|enquiry|office|interview|request)|story i'm|writing a story|for an article|media (request|interview|partner)|for our (blog|issue|newsletter|readers)|alumni issue|student paper|documentary|segment producer|broadcast|radio|tv)
@@ -717,6 +723,12 @@ WORDS = Words(
     title_stops=TITLE_STOPS,
     title_joins="of for and & in to de",
     examples={
+        "missed": (
+            "+ You did not join the interview today.",
+            "+ I am so sorry that I missed our call.",
+            "- We did not decide yet.",
+            "- Do not miss our newsletter.",
+        ),
         "invite.fixed": (
             "+ Your interview has been scheduled.",
             "+ You're all set for Thursday.",

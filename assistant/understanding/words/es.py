@@ -400,6 +400,11 @@ no (~ )?(ha superado|has superado|supera la|alcanza* la nota|ha obtenido plaza|f
     "owner.choice": """
 (me viene|me va|prefiero|preferiría|elijo|perfecto|me encaja|me cuadra|me quedo con|puedo el|me conviene|me queda)
 """,
+    "missed": """
+no (~ )?(conectaste|conectó|conectado|presentaste|presentó|presentado|uniste|unió|unido|asististe|asistió|pude asistir|pude conectarme|pude unirme)
+(perdí|perdimos|perdió|perdiste|faltó|faltaste|falté) (~ )?(<iv>|cita|llamada|reunión)
+(estuvimos|estuve) (~ )?esperando
+""",
     "not.media": """
 (podcast|periodista|redacción|reportaje|artículo|radio|televisión|programa|prensa|periódico|revista|emisora|grabación|entrevista (para el|para la|en directo)|locutor*|plató|oyentes|episodio|antena)
 (capítulo|grabamos|grabar|grabación|spotify|youtube|riverside|entrevistarte (~ )?(capítulo|programa|podcast|canal|blog|revista)|se publicaría|se emitirá|en antena|suplemento|dominical|redactor*|canal de|nuestros lectores|documental)
@@ -723,6 +728,12 @@ WORDS = Words(
     letters="ñ ¿ ¡ ó í",
     lower_titles=True,
     examples={
+        "missed": (
+            "+ Hoy no te conectaste a la entrevista.",
+            "+ Siento mucho que falté a nuestra entrevista.",
+            "- No hemos decidido todavía.",
+            "- Me gustó la entrevista.",
+        ),
         "invite.fixed": (
             "+ Tu entrevista está confirmada.",
             "+ La entrevista tendrá lugar el lunes.",

@@ -131,6 +131,7 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 """,
     "reschedule.moved": """
 (décaler|décalé*|reporter|reporté*|déplacer|déplacé*|repousser|repoussé*|reprogramm*|replanifi*|avancer|avancé*|décalage|reportons|décalons|modifié*|reporte|décale|déplaçons|remettre|remettons|remis*|changer) (~ )?(<iv>|l'heure|horaire|date|notre|votre|le|la|d'horaire|de date|au|à|d'une|de|créneau|jour|cela)
+(décaler|reporter|déplacer|repousser|remettre|avancer) (l'entretien|l'interview|l'échange|l'appel|mon entretien)
 (report|changement|modification) (_ )?(<iv>|d'horaire|de date|d'heure|entretien)
 (nouveau|nouvel|nouvelle|autre) (~ )?(créneau|horaire|date|heure|rendez-vous|jour)
 (au lieu|plutôt que|initialement|à la place|en lieu) (~ )?(de|du|le|prévu|d'|lundi|mardi|mercredi|jeudi|vendredi)?
@@ -319,6 +320,11 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 """,
     "owner.choice": """
 (convient|me convient|conviendrait|me va|m'arrange|préfère|préférerais|choisis|plutôt|parfait|serait parfait|je prends|disponible)
+""",
+    "missed": """
+(n'avez|n'as|n'ai|n'avons|n'étiez|n'étais|n'êtes) (~ )?pas (~ )?(pu )?(rejoindre|rejoint|vous connecter|connecté*|présent*|venu*|assister|assisté|participer|participé)
+(manqué|raté) (~ )?(<iv>|appel|rendez-vous)
+vous (~ )?(attendions|attendu|attendue)
 """,
     "not.media": """
 (journaliste|podcast|rédaction|article|reportage|émission|radio|télévision|tournage|presse|portrait*|enregistrement|plateau|journal|magazine|interview (pour|dans|sur)|demande d'interview|antenne|chronique)
@@ -607,6 +613,12 @@ WORDS = Words(
     letters="ê ç è ù œ",
     lower_titles=True,
     examples={
+        "missed": (
+            "+ Vous ne vous êtes pas connecté, nous vous avons attendu.",
+            "+ J'ai malheureusement manqué notre entretien.",
+            "- Nous n'avons pas encore décidé.",
+            "- Merci pour notre entretien.",
+        ),
         "invite.fixed": (
             "+ Votre entretien est confirmé.",
             "+ L'entretien aura lieu mardi.",

@@ -370,6 +370,11 @@ entro # (~ )?ore
     "owner.choice": """
 (va bene|preferisco|preferirei|scelgo|perfetto|mi è comodo|andrebbe bene|per me|opto)
 """,
+    "missed": """
+non (~ )?(presentat*|collegat*|conness*|partecipat*|potuto partecipare|riuscit* a collegar*|riuscit* a partecipare)
+(perso|mancato|saltato) (~ )?(<iv>|chiamata|appuntamento)
+(abbiamo|ho) (~ )?(aspettat*|atteso)
+""",
     "not.media": """
 (podcast|giornalist*|inserto|pezzo su*|il pezzo|uscirà (domenica|sul|sulla)|lettori|raccogliere la (sua|tua) storia|in onda|diretta|documentario|canale youtube|spotify|redazione|articolo|giornale|rivista|radio|televisione|tv|trasmissione|stampa|intervista (per (il|la)|in diretta|radiofonica)|registrazione|puntata|ascoltatori|testata|studio tv)
 (scrivendo un articolo|un articolo|farti qualche domanda|farle qualche domanda|esce nel numero|numero di|raccontare la (tua|sua) storia|un servizio su)
@@ -686,6 +691,12 @@ WORDS = Words(
     letters="è ù ò ì",
     lower_titles=True,
     examples={
+        "missed": (
+            "+ Oggi non si è collegata al colloquio.",
+            "+ Purtroppo ho mancato il nostro colloquio.",
+            "- Non abbiamo ancora deciso.",
+            "- Il colloquio mi è piaciuto.",
+        ),
         "invite.fixed": (
             "+ Il suo colloquio è confermato.",
             "+ Il colloquio si terrà lunedì.",

@@ -301,6 +301,12 @@ niet (~ )?door (bent|naar|gaat)
     "owner.choice": """
 (schikt|past|komt (mij|me) goed uit|liefst|voorkeur|graag|lukt|kies|prima|kan ik|uitkomt)
 """,
+    "missed": """
+niet (~ )?(verschenen|komen opdagen|aangesloten|ingelogd|deelgenomen|aanwezig zijn)
+(<iv>|afspraak) (~ )?gemist
+(gemist|misgelopen) (~ )?(<iv>|afspraak)
+op (u|je|jou) (~ )?(gewacht|zitten wachten)
+""",
     "not.media": """
 (podcast|journalist*|redactie|artikel|krant|tijdschrift|radio|televisie|uitzending|omroep|opname*|pers|reportage|portret|aflevering|luisteraars|verslaggever)
 """,
@@ -582,6 +588,12 @@ WORDS = Words(
     articles="het de een",
     letters="ë",
     examples={
+        "missed": (
+            "+ Je bent vandaag niet komen opdagen.",
+            "+ Ik heb ons gesprek helaas gemist.",
+            "- We hebben nog niet besloten.",
+            "- Het gesprek was leuk.",
+        ),
         "invite.fixed": (
             "+ Hierbij bevestigen wij het sollicitatiegesprek.",
             "+ Het gesprek vindt plaats op maandag.",

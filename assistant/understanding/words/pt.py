@@ -369,6 +369,11 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
     "owner.choice": """
 (prefiro|preferiria|para mim|funciona|serve|pode ser|escolho|fico com|dá jeito|perfeito|consigo)
 """,
+    "missed": """
+não (~ )?(compareceu|compareceste|entrou na|entraste na|se conectou|pude comparecer|consegui entrar|consegui participar|apareceu|apareceste)
+(perdi|perdeu|faltou|faltei|faltaste) (~ )?(<iv>|chamada|reunião)
+(ficámos|ficamos|fiquei|estivemos) (~ )?(à espera|esperando|a aguardar|aguardando)
+""",
     "not.media": """
 (podcast|jornalista|reportagem|redação|jornal|revista|rádio|televisão|tv|programa de|imprensa|artigo|gravação|entrevista (ao vivo|para o jornal|para a)|episódio|ouvintes|matéria|estúdio)
 (programa da manhã|em direto|ao vivo no|ouvintes|nosso canal|spotify|youtube|gravamos|vai ao ar|suplemento|entrevistar (~ )?(livro|programa|jornal|podcast|revista|canal|blog)|redator*|documentário|leitores)
@@ -689,6 +694,12 @@ WORDS = Words(
     letters="ã õ ê ç ó í",
     lower_titles=True,
     examples={
+        "missed": (
+            "+ Hoje você não compareceu à entrevista.",
+            "+ Peço desculpa, faltei à nossa entrevista.",
+            "- Ainda não decidimos.",
+            "- Gostei da entrevista.",
+        ),
         "invite.fixed": (
             "+ A sua entrevista está confirmada.",
             "+ A entrevista foi agendada.",
