@@ -48,6 +48,7 @@ class Daemon:
         self._alarms = Alarms(clock, lambda: self._poke(_RING))
         self._pulse = Pulse()
         self._heartbeat = min(HEARTBEAT, watchdog_seconds() or HEARTBEAT)
+        self._told = ""
 
     def run(self) -> None:
         """Run until SIGTERM, SIGINT or `stop`.
@@ -62,7 +63,7 @@ class Daemon:
                 self._posts = tuple(self._open_posts())
                 self._greet()
                 self._alarms.start()
-                notify("READY=1", self._status())
+                notify("READY=1", *self._news())
                 self._turn()
                 self._check_start()
                 while not self._stopping:
@@ -85,7 +86,8 @@ class Daemon:
         """Tell systemd in the midst of long work that all is well."""
         lines = ["WATCHDOG=1"]
         if left:
-            lines.append(f"STATUS={account}: {left} messages to look through")
+            self._told = f"STATUS={account}: {left} messages to look through"
+            lines.append(self._told)
         notify(*lines)
 
     def _check_start(self) -> None:
@@ -109,7 +111,7 @@ class Daemon:
                 self._alarms.put(post.keeper.name, post.keeper.next_wake())
         if any(isinstance(post.error, StoreDamaged) for post in self._posts):
             self._open_anew()
-        notify("WATCHDOG=1", self._status())
+        notify("WATCHDOG=1", *self._news())
 
     def _attend(self, post: Post) -> None:
         try:
@@ -182,11 +184,19 @@ class Daemon:
         self._greet()
         for post in self._posts:
             post.release()
-        notify("READY=1", self._status())
+        notify("READY=1", *self._news())
 
     def _greet(self) -> None:
         for post in self._posts:
             post.keeper.stopping = self.is_stopping
+
+    def _news(self) -> list[str]:
+        """Return the line that tells how the accounts fare, once for each change."""
+        status = self._status()
+        if status == self._told:
+            return []
+        self._told = status
+        return [status]
 
     def _status(self) -> str:
         ill = [post for post in self._posts if post.state in (State.AWAY, State.PARKED)]
