@@ -23,10 +23,10 @@ def _owners() -> dict[str, tuple[str, ...]]:
 
 def _weights(text: str) -> Counter[str]:
     owners, weights = _owners(), Counter[str]()
-    for word in _WORD.findall(fold(text)):
+    for word, count in Counter(_WORD.findall(fold(text))).items():
         codes = owners.get(word, ())
         for code in codes:
-            weights[code] += 12 // len(codes)
+            weights[code] += count * (12 // len(codes))
     counts = Counter(text.lower())
     for words in LANGUAGES:
         for letter in counts.keys() & set(words.letters.split()):

@@ -37,13 +37,14 @@ class _Row:
         self.words = words
         self.places: dict[str, list[int]] | None = None
 
-    def begun(self, keys: Iterable[str]) -> list[int]:
+    def begun(self, keys: frozenset[str]) -> list[int]:
         """Return where words stand that begin with one of the keys, in order."""
         if self.places is None:
             self.places = {}
             for word, places in self.words.items():
                 self.places.setdefault(word[:KEY], []).extend(places)
-        return sorted(place for key in keys for place in self.places.get(key, ()))
+        known = self.places
+        return sorted([place for key in known.keys() & keys for place in known[key]])
 
 
 @lru_cache(maxsize=4)

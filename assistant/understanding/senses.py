@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations
 
 from assistant.understanding.clues import Clues
@@ -92,7 +92,7 @@ def stems(
     """
     found: set[str] = set()
     before = _STOP
-    for word in _words(_without_times(clues.folded, times)):
+    for word in map(_stem, _WORD.findall(_without_times(clues.folded, times))):
         if word in names:
             continue
         if word != _STOP:
@@ -103,15 +103,13 @@ def stems(
     return found
 
 
-def _words(text: str) -> Iterator[str]:
-    for word in _WORD.findall(text):
-        if word in ".\n":
-            yield _STOP
-        else:
-            yield _NUMBER if word.isdigit() else _stem(word)
-
-
+@lru_cache(maxsize=16384)
 def _stem(word: str) -> str:
+    """Return what a word counts as; a full stop and a line end part the words."""
+    if word in ".\n":
+        return _STOP
+    if word.isdigit():
+        return _NUMBER
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _STEM:
             return word[: -len(ending)]

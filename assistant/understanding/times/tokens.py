@@ -12,6 +12,8 @@ MARKS = {",": "c", ";": "c", "|": "|", ":": ":", ".": ".", "/": "/", "(": "(", "
 CAP = 60_000
 # Ordinary words in a row count no further than this: no rule looks across more.
 RUN = 6
+# A zone ("ET") or half of the day ("8a") in letters has no more of them.
+LETTERS = 2
 SPANNING = frozenset({"-", "to", "til", "till", "until", "@", "at"})
 # Languages that write the names of days and months with a capital letter.
 CAPITAL_NAMES = frozenset({"en", "de"})
@@ -38,7 +40,11 @@ def _number(word: str, start: int) -> Node:
 
 def _matches(entry: Entry, words: list[str], at: int) -> bool:
     rest = entry.rest
-    return not rest or tuple(words[at + 1 : at + 1 + len(rest)]) == rest
+    if not rest:
+        return True
+    if words[at + 1 : at + 2] != [rest[0]]:
+        return False
+    return tuple(words[at + 1 : at + 1 + len(rest)]) == rest
 
 
 def _kind(entry: Entry, written: str, lexicon: Lexicon) -> str:
@@ -87,9 +93,13 @@ def _ordinary(found: list[re.Match[str]], first: int, end: int) -> list[Node]:
 def _marked(text: str, nodes: list[Node], place: "Place", lexicon: Lexicon) -> tuple[tuple[Node, ...], int]:  # fmt: skip
     """Return the nodes made of a word that is known, or of a mark, and its length."""
     words, found, at = place
-    short = _short_zone(text, nodes, found[at].span(), lexicon)
-    short = short or _half_day(words, found, at)
-    short = short or _month_behind_day(nodes, place, lexicon)
+    word = words[at]
+    short = None
+    if len(word) <= LETTERS:
+        short = _short_zone(text, nodes, found[at].span(), lexicon)
+        short = short or _half_day(words, found, at)
+    if not short and word in lexicon.months:
+        short = _month_behind_day(nodes, place, lexicon)
     return ((short,), 1) if short else _at(text, place, lexicon)
 
 
