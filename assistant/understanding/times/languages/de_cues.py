@@ -38,7 +38,7 @@ CUES = Cues(
     ),
     need=(r"\bin anspruch\b|\brechne\b|\brechnen sie\b|\beinplanen\b|\bgeben sie uns\b|\bgib uns\b|\b(?:brauchen?|benotigen?|braucht|dauert|dauern)\b",),
     extends=(r"\b(?:noch eine|noch ein|weitere|etwas mehr zeit|langer als|verzoger\w*|eine zusatzliche)\b",),
-    after_interview=(r"\bnach (?:dem|unserem|ihrem|deinem|den|dem letzten) (?:\S+ )?(?:gesprach|gesprachen|interview|interviews|termin|vorstellungsgesprach|telefonat|kennenlernen|auswahltag)",),
+    after_interview=(r"\bnach (?:dem|der|unserem|unserer|ihrem|deinem|den|dem letzten|der letzten) (?:\S+ )?(?:gesprach|gesprachen|interview|interviews|termin|vorstellungsgesprach|telefonat|kennenlernen|auswahltag|besuch|probetag|probearbeiten|runde|assessment|treffen|call)",),
     away=(
         r"\b(?:nicht im (?:buro|hause?|dienst)|abwesend|abwesenheit|im urlaub|urlaub|unterwegs|ausser haus|au(?:ss|ß)er haus|dienstreise|elternzeit|nicht erreichbar|nicht verfugbar|abwesenheitsnotiz)\b(?:[^.\n]|\.(?=\s?\d|\s?[a-z])){0,60}?\b(?:bis|einschlie(?:ss|ß)lich|-)(?:\W|$)",
         r"\bbis\b",

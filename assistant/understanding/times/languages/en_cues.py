@@ -100,8 +100,8 @@ CUES = Cues(
         r"\b(?:more time|longer than|delayed|slipped|pushed back|taking longer)\b",
     ),
     after_interview=(
-        r"\b(?:after|following|of|from|post) (?:the|your|our|their|this|each|all|an)? ?(?:final |last |onsite |phone )?(?:interviews?|conversation|meeting|call|chat|onsite|session|assessment)\b",
-        r"\b(?:after|once) (?:we (?:have )?)?(?:meet|met|speak|spoken|talk|talked|interviewed)\b",
+        r"\b(?:after|following|of|from|post) (?:the|your|our|their|this|each|all|an)? ?(?:final |last |onsite |phone )?(?:interviews?|conversations?|meetings?|call|chat|onsite|on-site|session|assessment|loop|panel|visit|round|screen|screening|discussion|presentation|tour|trial|trial (?:day|shift)|(?:interview|assessment) (?:day|cent(?:er|re)))\b",
+        r"\b(?:after|once) (?:we (?:have )?)?(?:meet|met|speak|spoken|talk|talked|interviewed|see you|seen you|spoke|chat|chatted)\b",
     ),
     away=(
         r"\b(?:out of (?:the )?office|ooo|on (?:\w+ )?leave|on (?:\w+ )?(?:vacation|holiday|pto)|away|travell?ing|unavailable|not available|absent|not in the office|off work|out|off)\b"

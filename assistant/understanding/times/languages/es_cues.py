@@ -27,7 +27,7 @@ CUES = Cues(
     ),
     need=(r"\b(?:necesitamos|necesitaremos|necesito|necesitar|hacen? falta|tardar\w*|llevara)\b",),
     extends=(r"\b(?:otra|otro|mas tiempo|adicional|adicionales|mas de lo|una semana mas|retras\w+)\b",),
-    after_interview=(r"\b(?:despues de|tras|desde|posteriores a) (?:la|tu|su|nuestra|las|cada) (?:ultima )?(?:entrevistas?|reunion|llamada|conversacion)",),
+    after_interview=(r"\b(?:despues de|tras|desde|posteriores a) (?:la|tu|su|nuestra|las|cada|el|nuestro|tu) (?:ultima )?(?:entrevistas?|reunion|llamada|conversacion|visita|prueba|cita|encuentro|ronda|dinamica)",),
     away=(
         r"\b(?:fuera de (?:la )?oficina|de vacaciones|ausente|vacaciones|no estare|baja|de viaje|permiso|de permiso)\b[^.\n]{0,60}?\b(?:hasta|al|inclusive)\b",
         r"\bhasta\b",

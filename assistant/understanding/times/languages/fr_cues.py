@@ -34,7 +34,7 @@ CUES = Cues(
     ),
     need=(r"\b(?:compter|comptez|compte|durer|dure|besoin|il nous faut|il nous faudra|nous faut|prendra|prendre)\b",),
     extends=(r"\b(?:encore|supplementaire|de plus|plus de temps|plus long|retard)\b",),
-    after_interview=(r"\b(?:apres|suivant|suivent|a compter d[eu]|suite a) (?:l'|votre |notre |cet |les |la |ton )?(?:entretiens?|echange|rendez-vous|rencontre|appel|visio|jury|comite)",),
+    after_interview=(r"\b(?:apres|suivant|suivent|a compter d[eu]|suite a) (?:l'|votre |notre |cet |les |la |ton )?(?:entretiens?|echange|rendez-vous|rencontre|appel|visio|jury|comite|visite|essai|journee|discussion|oral|passage)",),
     away=(
         r"\b(?:absente?|absence|en conges?|en vacances|en deplacement|indisponible|hors du bureau|conges?|fermee?s?)\b[^.\n]{0,60}?\b(?:jusqu'au|jusqu'a|jusque|au|inclus)\b",
         r"\b(?:jusqu'au|jusqu'a)\b",

@@ -25,7 +25,7 @@ CUES = Cues(
     ),
     need=(r"\b(?:abbiamo bisogno|avremo bisogno|ci serve|ci servira|ci vorra|ci servono|ci vuole|ci vorranno|serve)\b",),
     extends=(r"\b(?:un'altra|un altro|ancora|piu tempo|ulteriore|ulteriori|ritard\w+)\b",),
-    after_interview=(r"\b(?:dopo|dal|successivi al) (?:il |l'|i |la |nostro |suo )?(?:\S+ )?(?:colloqui|colloquio|incontro|intervista|chiamata)",),
+    after_interview=(r"\b(?:dopo |dal |dalla |dalle |dall'|successiv[aeio] (?:al |alla |all'))(?:il |l'|i |la |nostro |suo )?(?:\S+ )?(?:colloqui|colloquio|incontro|intervista|chiamata|visita|prova|call|riunione)",),
     away=(
         r"\b(?:fuori ufficio|in ferie|assente|ferie|assenza|in viaggio|non saro|fuori sede|congedo|in congedo)\b[^.\n]{0,60}?\b(?:fino al|fino a|al|sino al|compreso)\b",
         r"\b(?:fino al|fino a|sino al)\b",

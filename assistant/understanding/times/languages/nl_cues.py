@@ -31,7 +31,7 @@ CUES = Cues(
     ),
     need=(r"\b(?:nodig|duurt|duren|in beslag|streven|rekenen)\b",),
     extends=(r"\b(?:nog een|extra|meer tijd|langer|vertrag\w+|uitgelopen)\b",),
-    after_interview=(r"\bna (?:het|ons|je|uw|de|afloop van het|jouw) (?:\S+ )?(?:gesprek|gesprekken|interview|kennismaking|sollicitatiegesprek)",),
+    after_interview=(r"\bna (?:het|ons|je|uw|de|afloop van het|jouw) (?:\S+ )?(?:gesprek|gesprekken|interview|kennismaking|sollicitatiegesprek|bezoek|ronde|afspraak|meeloopdag|proefdag|assessment|ontmoeting|telefoongesprek)",),
     away=(
         r"\b(?:afwezig|niet aanwezig|vakantie|met verlof|verlof|op reis|niet bereikbaar|vrij|niet op kantoor|afwezigheid)\b[^.\n]{0,60}?\b(?:tot|t/m|met)\b",
         r"\b(?:tot en met|t/m|tot)\b",
