@@ -1,7 +1,7 @@
 """What an interview was about, in words that the owner can use."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from assistant.drafting.cleaning import clean_term
 from assistant.drafting.guards import is_sore
@@ -13,7 +13,7 @@ _RAW_CAP = 200
 _SESSIONS = re.compile(
     r"\b(?:interview\w*|chats?|calls?|meetings?|breaks?|lunch|intro\w*|welcome|wrap"
     r"|debrief|q\s?&\s?a|questions?|screen\w*|rounds?|zoom|teams|agenda|coffee|panel"
-    r"|session|gespräch\w*|pause|mittag\w*|runde|entretien|pausa|pranzo|almoço|almuerzo"
+    r"|session|reviews?|critiques?|exercises?|walk-?throughs?|challenges?|tests?|assessments?|tour|loop|gespräch\w*|pause|mittag\w*|runde|entretien|pausa|pranzo|almoço|almuerzo"
     r"|entrevista|colloquio|gesprek|lunchpauze|next steps|logistics|presentation"
     r"|benefits?|offer|roles?|positions?|jobs?|vacancy|opening|stelle|poste|puesto"
     r"|vaga|functie|posizione)\b",
@@ -22,6 +22,16 @@ _SESSIONS = re.compile(
 _WITH_WHOM = re.compile(r"\s+(?:w/|with|mit|avec|con|com|met)\s+[^\W\da-z_].*")
 _ARTICLE = re.compile(r"\A(?:the|our|your)\s+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
+_COMMON = frozenset(
+    """algorithms analytics approach architecture background behavioral behavioural career case
+    code coding cultural culture customer customers data debugging deep design development discussion
+    engineering experience fit goals hiring homework leadership live management marketing mock
+    modeling modelling motivation operations pair pairing past plan planning platform portfolio problem product
+    programming project projects research roadmap sales scenario security skills solving
+    strategy study system systems task team technical testing values work working
+    writing""".split()
+)
+"""Words of agendas that are no names: their capital is a heading's."""
 
 
 def fit_topics(texts: Iterable[str], language: Language) -> tuple[str, ...]:
@@ -55,4 +65,10 @@ def _turned(topic: str, language: Language) -> str:
     turned = language.pronouns or {}
     if _ARTICLE.match(topic):
         topic = topic[0].lower() + topic[1:]
-    return _WORD.sub(lambda word: turned.get(word.group(), word.group()), topic)
+    return _WORD.sub(lambda match: _said(match.group(), turned), topic)
+
+
+def _said(word: str, turned: Mapping[str, str]) -> str:
+    """Return one word as it stands within a sentence of the owner's."""
+    heading = word.istitle() and word.lower() in _COMMON
+    return word.lower() if heading else turned.get(word, word)

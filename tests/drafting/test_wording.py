@@ -238,7 +238,15 @@ def test_their_our_is_the_owners_your():
 
     body = drafted(known=application(interviews=(held,))).body
 
-    assert "your data platform and System design" in body
+    assert "your data platform and system design" in body
+
+
+def test_a_heading_loses_its_capitals_and_a_name_keeps_them():
+    held = interview(topics=("Data Modeling", "Kafka streams"))
+
+    body = drafted(known=application(interviews=(held,))).body
+
+    assert "data modeling and Kafka streams" in body
 
 
 @pytest.mark.parametrize(
@@ -264,7 +272,15 @@ def test_a_post_is_nobody_to_be_thanked():
 
 
 def test_sessions_and_sore_points_are_no_topics():
-    held = interview(topics=("Lunch break", "Salary", "What do you want?", "HM chat"))
+    held = interview(
+        topics=(
+            "Lunch break",
+            "Portfolio review",
+            "Salary",
+            "What do you want?",
+            "HM chat",
+        )
+    )
 
     with_them = drafted(known=application(interviews=(held,))).body
 
