@@ -45,7 +45,12 @@ MUTANTS = (
     Mutant(PERFORMING, "now < begun.tried + keeper.desk.in_doubt", "False", "tests/shell/test_failures.py"),
     Mutant(PERFORMING, "    if ref is None:\n        ref = keeper.mailbox.save_draft", "    if True:\n        ref = keeper.mailbox.save_draft", "tests/shell"),
     Mutant("assistant/shell/keeper.py", "return is_derived(message_id, self.desk.secret, followups)", "return False", "tests/faults/test_store_faults.py -k wal"),
-    Mutant("assistant/cli/safety.py", 'return _HARMFUL.sub("", _BLANK.sub(" ", text))', "return text", f"{WORDS} -k terminal"),
+    Mutant("assistant/cli/safety.py", 'return _HARMFUL.sub("", _BLANK.sub(" ", text))', "return text", f"{WORDS} -k screen"),
+    Mutant("assistant/cli/tables.py", "Text(harmless_block(cell))", "harmless_block(cell)", f"{WORDS} -k screen"),
+    Mutant("assistant/shell/store/opening.py", 'if said != "ok":', "if False:", "tests/faults/test_damaged_stores.py -k anywhere"),
+    Mutant("assistant/shell/store/damage.py", "return any(at == newest and state in MADE for at, state in found)", "return False", "tests/faults/test_damaged_stores.py -k owner"),
+    Mutant("assistant/shell/store/damage.py", "return any(digest.encode() in path.read_bytes() for path in kept)", "return True", "tests/faults/test_damaged_stores.py -k edited"),
+    Mutant("assistant/shell/daemon.py", "if status == self._told:", "if False:", "tests/shell/test_told_to_systemd.py"),
     Mutant("assistant/shell/locks.py", "fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)", "pass", "tests/faults/test_two_daemons.py -k store"),
 )  # fmt: skip
 

@@ -1,9 +1,11 @@
 """What strangers write stays text: in letters, on the screen and on the page."""
 
+import io
 import re
 
 import pytest
 
+from assistant.cli.screen import Screen
 from tests.cli.commanding import typed
 from tests.shell.stage import CONFIG, INVITATION, Stage
 
@@ -66,6 +68,23 @@ def test_no_word_of_a_stranger_steers_the_terminal(tmp_path, words):
 
     assert "Acme" in out
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]", out)
+
+
+@pytest.mark.parametrize("words", SCREEN, ids=ascii)
+def test_whatever_reaches_the_screen_is_shown_as_text_alone(words):
+    """As if nothing before had cleaned it: a folder's name, a server's words."""
+    out, err = io.StringIO(), io.StringIO()
+    screen = Screen(out, err)
+
+    screen.text(f"Acme\n{words}")
+    screen.table("Folders", ("name",), [[f"Acme {words}"]])
+    screen.note(words)
+    screen.fault(words)
+
+    shown = out.getvalue() + err.getvalue()
+    assert shown.count("Acme") == 2
+    assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]", shown)
+    assert shown.count(re.sub("[\x00-\x1f\x7f-\x9f\u202e]", "", words)) == 4
 
 
 @pytest.mark.parametrize("words", PAGE)
