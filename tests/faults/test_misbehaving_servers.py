@@ -51,7 +51,7 @@ MODES: dict[str, Callable[[], Manners]] = {
     "untagged data everywhere": lambda: Manners(slip_in=b"* OK [ALERT] tea at five\r\n* 1 EXISTS\r\n* FLAGS (\\Seen)"),
     "FETCH without UID": lambda: Manners(slip_in=b"* 1 FETCH (FLAGS (\\Seen))\r\n* 2 FETCH (FLAGS (\\Deleted))"),
     "Exchange": lambda: Manners(capability=without("UNSELECT"), rewrite=rebuilt),
-    "Yahoo": lambda: Manners(capability=without("IDLE", "UNSELECT")),
+    "Yahoo": lambda: Manners(capability=without("IDLE", "UNSELECT"), cannot_search=frozenset({"HEADER", "TEXT", "BODY"})),
     "iCloud": lambda: Manners(capability=PLAIN + " CONDSTORE QRESYNC", before_idle=b"* 1 FETCH (FLAGS (\\Seen) UID 1)"),
     "Gmail": lambda: Manners(capability=PLAIN + " X-GM-EXT-1 CONDSTORE", merges_ids=True),
 }  # fmt: skip
@@ -109,6 +109,7 @@ def test_every_story_ends_well_on_every_kind_of_server(
 BREAKS: dict[str, bytes | str] = {
     "BYE": b"* BYE shutting down\r\n",
     "[UNAVAILABLE]": "NO [UNAVAILABLE] come back later",
+    "[SERVERBUG]": "NO [SERVERBUG] internal error",
     "[INUSE]": "NO [INUSE] somebody else has it",
     "not connected": "BAD User is authenticated but not connected.",
     "a literal of 1.5 GB": b"* 1 FETCH (UID 1 BODY[] {1500000000}\r\nx",

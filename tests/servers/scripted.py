@@ -46,7 +46,8 @@ class Manners:
     `refuse` gives the answer to a command (its name, and its number from 1 on) in
     place of the right one: text for a tagged answer, bytes to be sent as they are
     before the line is cut, None to behave. `rewrite` changes what is appended.
-    `slip_in` is untagged data sent before each tagged answer.
+    `slip_in` is untagged data sent before each tagged answer. `cannot_search` are
+    criteria that SEARCH fails on.
     """
 
     capability: str = PLAIN
@@ -60,6 +61,7 @@ class Manners:
     unselectable: frozenset[str] = frozenset()
     hides_all: bool = False
     spoil: Callable[[int, bytes], bytes] = lambda uid, line: line
+    cannot_search: frozenset[str] = frozenset()
 
 
 class Scripted:
@@ -210,12 +212,19 @@ class _Talk:
 
     def uid_search(self, *criteria: str) -> Iterator[bytes]:
         words, shown = list(criteria), self.shown(self.here)
-        wanted = uids_in(words[words.index("UID") + 1], self.here)
+        if self.server.manners.cannot_search & set(words):
+            yield b"=NO [SERVERBUG] SEARCH Server error - Please try again later"
+            return
+        every = words[words.index("UID") + 1] if "UID" in words else "1:*"
+        wanted = uids_in(every, self.here)
         found = [uid for uid in wanted if uid in shown]
         if "SINCE" in words:
             since = words[words.index("SINCE") + 1]
             day = datetime.strptime(since, "%d-%b-%Y").replace(tzinfo=UTC)
             found = [u for u in found if shown[u].received.date() >= day.date()]
+        if "HEADER" in words:
+            wanted_id = words[words.index("HEADER") + 2]
+            found = [u for u in found if id_of(shown[u].content) == wanted_id]
         yield f"* SEARCH {' '.join(map(str, found))}".encode()
 
     @property

@@ -18,7 +18,7 @@ from tests.daemon.process import Followupd
 from tests.faults.proxy import Fault, FaultProxy, Kind
 from tests.reliability import write_year
 from tests.servers.dovecot import Dovecot
-from tests.soak.courses import Course
+from tests.soak.courses import Course, Scene
 from tests.soak.owner import (
     Ending,
     Usage,
@@ -32,6 +32,7 @@ from tests.soak.owner import (
 from tests.soak.year import START, Event, Scale, year
 
 CUTS = (Kind.FIN, Kind.RST, Kind.SWALLOW, Kind.HALF, Kind.SPLIT, Kind.DELAY)
+YEAR = Scale(days=365, applications=40, mails=2000)
 PATIENCE = 30.0
 LOOK = 0.2
 
@@ -129,6 +130,8 @@ class _Player:
         found.usage.append(usage_of(daemon))
         daemon.stop()
         self.judge(courses, found)
+        logs = (line for each in self.home.started for line in each.lines)
+        (self.home.folder / "log").write_text("".join(logs))
         self.home.close()
         self.proxy.close()
         return found
@@ -151,20 +154,23 @@ class _Player:
     def happen(self, event: Event, found: Soak) -> None:
         """Let a mail come, or the owner act, once the draft before it lies there."""
         scene, course = event.scene, event.course
-        if course and scene.after:
-            deadline = time.monotonic() + PATIENCE
-            while not act(self.home, scene, course, scene.after):
-                self.look()
-                if time.monotonic() > deadline:
-                    found.wrong.append(
-                        f"{course.name}: no {scene.after} to {scene.does}"
-                    )
-                    return
-                time.sleep(LOOK)
+        if course and scene.after and not self.found_draft(scene, course):
+            found.wrong.append(f"{course.name}: no {scene.after} to {scene.does}")
         if scene.does == "mail":
             self.home.deliver(scene.content)
         elif scene.does == "write":
             self.home.mail.append("Sent", scene.content)
+
+    def found_draft(self, scene: Scene, course: Course) -> bool:
+        """Wait for the draft that a scene needs, and act on it."""
+        deadline = time.monotonic() + PATIENCE
+        while (draft := act(self.home, scene, course, scene.after)) is None:
+            self.look()
+            if time.monotonic() > deadline:
+                return False
+            time.sleep(LOOK)
+        self.seen.setdefault(id_of(draft), draft)
+        return True
 
     def look(self) -> None:
         """Keep what lies in Drafts, and how many copies of each at most."""
@@ -193,13 +199,12 @@ class _Player:
                     found.latest = max(found.latest, late)
 
 
-def main(say: Callable[[str], None] = print) -> int:
+def main(say: Callable[[str], None] = print, scale: Scale = YEAR) -> int:
     """The long form: `python -m tests.soak`."""
     folder = Path(tempfile.mkdtemp(prefix="soak"))
     (folder / "home").mkdir()
     server = Dovecot(folder / "dovecot")
     try:
-        scale = Scale(days=365, applications=40, mails=2000)
         found = soak(folder / "home", server, scale, factor=8000, seed=1)
     finally:
         server.stop()
@@ -207,4 +212,5 @@ def main(say: Callable[[str], None] = print) -> int:
     write_year(found.line(), SystemClock().now().date())
     for wrong in found.wrong:
         say(wrong)
+    say(f"the log of the daemon is in {folder / 'home' / 'log'}")
     return int(bool(found.doubled or found.wrong))

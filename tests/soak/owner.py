@@ -58,8 +58,8 @@ def _rows(store: Path) -> Iterator[dict[str, str]]:
         )
 
 
-def act(home: Household, scene: Scene, course: Course, kind: str) -> bool:
-    """Do what the scene says with the draft; return whether it lay there."""
+def act(home: Household, scene: Scene, course: Course, kind: str) -> bytes | None:
+    """Do what the scene says with the draft; return it as it lay there, if it did."""
     told = told_by(home.folder / "state" / "followupd.db")
     home.mail.select_folder(home.server.drafts)
     found = home.mail.fetch(home.mail.search("ALL"), ["BODY.PEEK[]"])
@@ -78,8 +78,8 @@ def act(home: Household, scene: Scene, course: Course, kind: str) -> bool:
             home.mail.select_folder(home.server.drafts)
             home.mail.delete_messages([uid])
             home.mail.uid_expunge([uid])
-        return True
-    return False
+        return bytes(content)
+    return None
 
 
 def usage_of(daemon: Followupd) -> Usage:

@@ -1,0 +1,78 @@
+"""What single servers are known for, each by a test that fails without its handling."""
+
+import pytest
+
+from connectors.imap.quirks import COME_AGAIN
+from tests.connectors.contract import DRAFT, DRAFT_ID
+from tests.faults.play import Play
+from tests.faults.scripted_rig import ScriptedRig
+from tests.servers.scripted import Box, Manners, Scripted
+
+
+@pytest.fixture
+def serve():
+    started: list[Scripted] = []
+
+    def start(manners: Manners | None = None) -> Scripted:
+        started.append(Scripted(manners))
+        return started[-1]
+
+    yield start
+    for server in started:
+        server.stop()
+
+
+def state_after_login_was_refused(serve, folder, said: str) -> str:
+    server = serve(
+        Manners(refuse=lambda name, _: f"NO {said}" if name == "LOGIN" else None)
+    )
+    play = Play(ScriptedRig(server), folder)
+    play.visit("4 09:00")
+    state = play.stage.post.state.value
+    play.close()
+    return state
+
+
+@pytest.mark.parametrize("said", COME_AGAIN)
+def test_a_login_that_is_turned_away_for_now_is_tried_again(serve, tmp_path, said):
+    assert state_after_login_was_refused(serve, tmp_path, said) == "away"
+
+
+@pytest.mark.parametrize("said", ["[AUTHENTICATIONFAILED] no", "Invalid credentials"])
+def test_a_login_that_is_refused_is_its_owners_business(serve, tmp_path, said):
+    assert state_after_login_was_refused(serve, tmp_path, said) == "parked"
+
+
+@pytest.mark.parametrize("unusable", ["\\Noselect", "\\NonExistent"])
+def test_a_drafts_folder_that_cannot_be_opened_is_passed_over(serve, unusable):
+    rig = ScriptedRig(serve())
+    usable = rig.server.boxes.pop("Drafts")
+    rig.server.boxes["All/Drafts"] = Box(f"\\Drafts {unusable}")
+    rig.server.boxes["Mine"] = usable
+
+    rig.mailbox.save_draft(DRAFT, message_id=DRAFT_ID)
+
+    assert [stored.content for stored in usable.messages.values()] == [DRAFT]
+    rig.mailbox.close()
+
+
+def test_an_attribute_in_small_letters_names_a_folder_as_well(serve):
+    """Cyrus writes them so."""
+    rig = ScriptedRig(serve())
+    drafts = rig.server.boxes.pop("Drafts")
+    drafts.flags = "\\drafts"
+    rig.server.boxes["Mine"] = drafts
+
+    rig.mailbox.save_draft(DRAFT, message_id=DRAFT_ID)
+
+    assert [stored.content for stored in drafts.messages.values()] == [DRAFT]
+    rig.mailbox.close()
+
+
+def test_yahoo_is_never_asked_for_a_header(serve, tmp_path):
+    """It answers NO [SERVERBUG]; a draft is found by what its folder holds."""
+    rig = ScriptedRig(serve(Manners(cannot_search=frozenset({"HEADER"}))))
+    ref = rig.mailbox.save_draft(DRAFT, message_id=DRAFT_ID)
+
+    assert rig.mailbox.find_draft(DRAFT_ID) == ref
+    rig.mailbox.close()
