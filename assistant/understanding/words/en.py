@@ -157,7 +157,8 @@ if (neither|none|not|these don't|those don't|none of)
     "proposal.recorded": """
 (on-?demand|one-way|recorded|pre-?recorded|asynchronous|automated|digital|self-recorded|self-paced|ai) (~ )?(interview|video interview)
 (record|recording) (your|it|the|yourself|a|short|video) (~ )?(answer*|response*|interview|video|whenever)
-(complete|start|take|begin|finish|submit) (a|your|the|an|this|our) (~ )?(video |online |digital |recorded |one-way |on-?demand )+(interview|assessment|response*)
+(complete|start|take|begin|finish|submit) (a|your|the|an|this|our) (~ )?(video |digital |recorded |one-way |on-?demand |virtual )+(interview|assessment|response*)
+(complete|start|take|begin|finish|submit) (a|your|the|an|this|our) (~ )?online (interview|video)
 (complete|start|take) (your|the) interview (by|before|within|at your|any)
 (ai|virtual|digital) (~ )?(interviewer|recruiting assistant|hiring assistant|recruitment assistant|pre-?screening interview)
 """,
