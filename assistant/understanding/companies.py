@@ -6,6 +6,7 @@ from assistant.understanding.ballot import Ballot
 from assistant.understanding.company_mentions import CLIENT_NAME, companies_named
 from assistant.understanding.company_names import CompanyNames
 from assistant.understanding.company_words import COMPANY_WORDS
+from assistant.understanding.display_names import personal_name
 from assistant.understanding.houses import house_names
 from assistant.understanding.labels import fit, from_labels, label_name, labels
 from assistant.understanding.names import squeeze
@@ -121,6 +122,7 @@ def _whole(key: str, ballot: Ballot, view: View) -> str:
         )
     )
     name = ballot.spelling[key]
+    text = text.replace(personal_name(letter.head.sender) or "\n", "")
     for other in sorted(ballot.votes, key=len, reverse=True):
         longer = ballot.spelling[other]
         if key != other and key in other and 0 < text.count(name) == text.count(longer):
@@ -148,8 +150,7 @@ def _vote_labels(view: View, own: Ballot, named: Ballot) -> None:
 
 def _is_agency(house: str, view: View) -> bool:
     """Tell whether the sender's house looks for people on behalf of another."""
-    whole = fold(f"{house} {' '.join(labels(view))}")
-    if _AGENCY.search(whole) or _CLIENT.search(view.clues.folded):
+    if _AGENCY.search(fold(house)) or _CLIENT.search(view.clues.folded):
         return True
     names = CompanyNames.of(view)
     text = view.clues.text

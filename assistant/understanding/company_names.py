@@ -109,6 +109,8 @@ class CompanyNames:
 
     def _ends(self, word: str, plain: str, taken: list[str]) -> bool:
         place = plain in CITIES and fold(taken[-1]) in _JOIN
+        if plain in _FOR and len(taken) == 1 and fold(taken[0]) in COMPANY_WORDS:
+            return False
         pronoun = _PRONOUN.fullmatch(word) is not None
         if plain in ("for", "für", "pour") and fold(taken[-1]) in _HOUSES_FOR:
             return False
@@ -173,6 +175,7 @@ _COMMON = frozenset(
     ).split()
 )
 """Common nouns that are half a name at most."""
+_FOR = frozenset(["fur", "for", "pour", "para", "voor"])
 _OF = frozenset(["de", "del", "da", "do", "di", "du", "der", "van", "of", "des"])
 
 

@@ -110,6 +110,7 @@ NO_COMPANY = frozenset(
         english german french spanish portuguese dutch italian technical culture fit stage round
         fachbereich fachabteilung vorstand geschäftsleitung betriebsrat personalrat kollegin kollege chefin kunde auftraggeber mandant
         novedades actualización novità aggiornamento nouvelles nieuws retorno atualização rückmeldung bewerbungsservice inscripción inscrição
+        vielen dank hartelijk ci klant opdrachtgever cliente agenzia filiale einstellungszusage
         semana santa navidad pascua natal páscoa carnaval natale pasqua noël pâques ostern weihnachten pfingsten kerst pasen
         portfolio case study take-home assessment offer contract letter start salary benefits"""
     ).split()

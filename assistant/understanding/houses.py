@@ -93,8 +93,10 @@ def _person_of(view: View, display: str) -> re.Match[str] | None:
     """Return the parts of "Juli de Mate Labs", None where nobody's first name begins it."""
     match = _PERSON_OF.match(display)
     local = view.clues.letter.head.sender.address.partition("@")[0]
-    known = match and (
-        has_first_name(display) or fold(local).startswith(fold(match.group(1)))
+    known = (
+        match
+        and fold(match.group(1)) not in COMPANY_WORDS
+        and (has_first_name(display) or fold(local).startswith(fold(match.group(1))))
     )
     fitting = match and any(
         fit(label, match.group("name")) >= _LIKELY for label in labels(view)

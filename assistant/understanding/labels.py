@@ -118,7 +118,7 @@ def from_labels(view: View) -> tuple[str, float] | None:
             for run in WIDE_RUN.finditer(text)
             for name in _spans(run.group())
             if not owners & set(fold(name).split())
-            and (not has_head(run.group()) or fit(label, name) >= _SURE)
+            and (fit(label, name) >= _SURE or not _is_by_chance(view, name, run))
         ]
         worth, name = max(spelled, key=lambda s: s[0], default=(0.0, ""))
         if worth >= _WORTH:
@@ -128,6 +128,12 @@ def from_labels(view: View) -> tuple[str, float] | None:
         if place is not None:
             return text[place : place + len(plain)], 1.0
     return None
+
+
+def _is_by_chance(view: View, name: str, run: re.Match[str]) -> bool:
+    """Tell whether a word is half a label's since it is a title's, or the writer's own."""
+    writer = fold(view.clues.letter.head.sender.name).split()
+    return has_head(run.group()) or set(fold(name).split()) <= set(writer)
 
 
 def _extended_in(text: str, name: str) -> str:
@@ -141,10 +147,18 @@ def _extended_in(text: str, name: str) -> str:
     leading = before.pop() if len(before) == 1 else ""
     if leading and fold(leading.split()[0]) in COMPANY_WORDS:
         return f"{leading}{name}"
+    partners = {
+        m.group() if (m := _PARTNERS.match(text, at)) else "" for _, at in places
+    }
+    if len(partners) == 1 and partners != {""}:
+        return name + partners.pop()
     return f"{name} {following}" if fold(following) in COMPANY_WORDS else name
 
 
 _AFTER = re.compile(r" (\w+)")
+_PARTNERS = re.compile(
+    r" (?:&|und|et|e|y|en) (?:Partner|Söhne|Kollegen|Associés|Fils|Associati|Figli|Sócios|Filhos|Socios|Hijos|Asociados|Zonen)\w*"
+)
 _BEFORE = re.compile(
     r"(?<!\w)([A-ZÀ-Þ]\w+ (?:(?:de|del|da|do|di|du|van|der|la) ){0,2})$"
 )
