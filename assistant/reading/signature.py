@@ -155,7 +155,7 @@ def _name_words(sender: str) -> frozenset[str]:
 
 def _is_name(line: str, names: frozenset[str]) -> bool:
     """Whether the line is nothing but the sender's name, or part of it."""
-    if len(line) > NAME_SIGNS or line.endswith(("?", ":", "!")):
+    if len(line) > NAME_SIGNS or line.endswith(("?", ":", "!")) or _TIME.search(line):
         return False
     words = _LETTERS.findall(line.casefold())
     if not words or len(words) > NAME_WORDS:

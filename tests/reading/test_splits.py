@@ -221,3 +221,12 @@ def test_a_footer_of_a_machine_is_set_apart():
     )
     assert letter.text == "Your interview is at ten."
     assert "You received" in letter.signature
+
+
+def test_a_line_of_an_agenda_with_the_senders_name_is_no_signature():
+    letter = plain(
+        "Your schedule for Wednesday:\n\n9:00 - 9:30 Tour, Jane Roe\n"
+        "9:30 - 10:30 Panel\n\nParking is free.\n"
+    )
+
+    assert "9:00 - 9:30 Tour, Jane Roe" in letter.text

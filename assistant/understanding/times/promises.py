@@ -32,6 +32,9 @@ from assistant.vocabulary import Span
 
 # "… by Friday, okay?" tells and does not ask.
 TAG = re.compile(r"(?:,\s*|\s(?=blz|beleza|ta\b|ok\b|viu|ne\b|okay))(?:blz|beleza|viu|ne|hein|ok|okay|right|alright|ta|ta bom|ta bem|certo|combinado|vale|de acuerdo|si|va bene|d'accord\w*|ja|oder|gell|hoor)\s*$")  # fmt: skip
+# "Can I get back to you on Wednesday?" asks for nothing but time.
+SELF = re.compile(r"\b(?:can|could|may|shall) (?:i|we)\b|\b(?:darf|kann|durfen|konnen) (?:ich|wir)\b|\b(?:puis-je|puedo|podemos|posso|possiamo|podemos|mag ik|kan ik|kunnen we)\b")  # fmt: skip
+_AHEAD = timedelta(days=45)
 SPENT = frozenset({Role.POSTED, Role.START_DATE, Role.OLD})
 LONGEST = 600
 # Within this many characters a cue is beside its time; of two such times the later
@@ -144,6 +147,8 @@ def _only_asks(stretch: Stretch, words: str, sought: Sought) -> bool:
         return False
     if TAG.search(words):
         return False
+    if SELF.search(words):
+        return False
     pleas = (sought.cues.need, sought.cues.asks_owner)
     return not any(plea is not None and plea.search(words) for plea in pleas)
 
@@ -240,6 +245,10 @@ def _days(node: Node, sought: Sought) -> tuple[date, date] | None:
 
 def _period(node: Node, value: Period, sought: Sought) -> tuple[date, date] | None:
     anchor = _named_before(node, sought)
+    if anchor and value.unit == "week" and value.part and not value.step:
+        friday = monday_of(sought.reading.today) + timedelta(days=4)
+        base = anchor if friday < anchor <= friday + _AHEAD else sought.reading.today
+        return period_days(value, base, sought.working_day)
     closing = value.amount and CLOSING.match(sought.scanned.folded, node.end)
     if anchor and closing:
         return anchor, count_from(value, anchor, sought.working_day)

@@ -4,7 +4,7 @@ from assistant.understanding.times.clocks import NOON, Clock, clock
 from assistant.understanding.times.daywords import Offset
 from assistant.understanding.times.grammar import Hit, Rule, rule
 
-DAY, SHORT_PART = 1440, 10
+DAY, SHORT_PART, LONGEST_CALL = 1440, 10, 90
 
 
 def clock_of(hit: Hit, name: str) -> Clock | None:
@@ -169,6 +169,13 @@ def _dotted_range(hit: Hit) -> Clock | None:
     return None if first is None or last is None else span(first, last)
 
 
+def _short_range(hit: Hit) -> Clock | None:
+    """Read the second half of "ore 15.00/15.45"."""
+    found = _dotted_range(hit)
+    short = found is not None and (found.end or 0) - (found.start or 0) <= LONGEST_CALL
+    return found if short else None
+
+
 def _round_dotted(hit: Hit) -> Clock | None:
     """Read the "10.30" of "Thursday 9th, 10.30", minutes in fives only."""
     return _dotted(hit) if (hit.number("m") or 0) % 5 == 0 else None
@@ -254,6 +261,7 @@ RANGES: tuple[Rule, ...] = (
     rule("range", "T", r"(?P<x>T)(?:c?-A?@?|@|x?N-)(?P<y>T)", _dashed),
     rule("over-days", "T", r"(?<=[Dx])c?[@|]?(?P<x>T)N?\|?-(?P<d>D)[cx]?[@|]?(?P<y>T)", _over_days, "D"),
     rule("range-dotted", "T", r"(?P<x>T)-@?(?P<y>n)\.(?P<m>n)(?!\.?n)", _dotted_range, "."),
+    rule("range-slash", "T", r"(?P<x>T)/(?P<y>n)\.(?P<m>n)(?!\.?n)", _short_range, "."),
     rule("range-right", "T", r"@?(?P<x>n)-@?(?P<y>T)", _range, "T"),
     rule("range-left", "T", r"@?(?P<x>T)-(?P<y>n)h?" + STOP, _left_range, "T"),
     rule("range-at", "T", r"@(?P<x>n)-@?(?P<y>n)h?" + STOP, _bare_range, "@"),

@@ -97,20 +97,22 @@ def _marked(text: str, nodes: list[Node], place: "Place", lexicon: Lexicon) -> t
     short = None
     if len(word) <= LETTERS:
         short = _short_zone(text, nodes, found[at].span(), lexicon)
-        short = short or _half_day(words, found, at)
+        short = short or _half_day(place, lexicon)
     if not short and word in lexicon.months:
         short = _month_behind_day(nodes, place, lexicon)
     return ((short,), 1) if short else _at(text, place, lexicon)
 
 
-def _half_day(words: list[str], found: list[re.Match[str]], at: int) -> Node | None:
-    """Read the letter of "8a - 9a", where a time goes on behind it or ends before it."""
+def _half_day(place: "Place", lexicon: Lexicon) -> Node | None:
+    """Read the letter of "8a - 9a" and "8:30a ET", where a time or a zone is near."""
+    words, found, at = place
     if words[at] not in ("a", "p") or not at or not words[at - 1].isdigit():
         return None
     start, end = found[at].span()
     glued = found[at - 1].end() == start
     near = (*words[at + 1 : at + 2], *words[max(0, at - 2) : at - 1])
-    if not glued or not SPANNING.intersection(near):
+    zoned = any(e.kind in "Ze" and not e.rest for w in near[:1] for e in lexicon.phrases.get(w, ()))  # fmt: skip
+    if not glued or not (zoned or SPANNING.intersection(near)):
         return None
     return Node("a", 0 if words[at] == "a" else 12, start, end)
 

@@ -5,6 +5,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:selection|choice|appointment|hire|announcement|verdict|offers?)\b(?: \w+){0,8}? (?:is|are|will be) (?:slated|set|scheduled|expected|due|planned|likely|made|extended|announced)\b|\bin your hands\b",
         r"\b(?:'ll|will|shall|going to|gonna) (?:\w+ ){0,3}?(?:text|holler|ping|message|shout|buzz|ring|phone|notify|announce|report back|write to the|drop you|shoot you)\b",
         r"\b(?:have|get|hear|give you|send you|expect) (?:\w+ ){0,2}?(?:word|news|a yes|a no|yes or no|an answer|a verdict)\b|\b(?:a )?yes or (?:a )?no\b",
         r"\b(?:results|letters|invitations?|invites|notices?|notifications?|offers|decisions|emails) (?:will )?(?:go|are going|be going|are sent|get sent) out\b",

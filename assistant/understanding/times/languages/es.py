@@ -48,7 +48,7 @@ SPANISH = Language(
         ("t", -1, "pasado,pasada,último,última"),
         ("d", "day", "día,días,días naturales"),
         ("d", "workday", "días hábiles,día hábil,días laborables,día laborable,días laborales"),
-        ("d", "week", "semana,semanas"),
+        ("d", "week", "semana,semanas,semanita,semanitas"),
         ("d", "month", "mes,meses"),
         ("d", "year", "año,años"),
         ("l", 1, "minutos,minuto,min,minutillos,minutitos"),

@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:resuelv\w+|resolvem\w+|quedar[ae] resuelto)\b",
         r"\b(?:tenes|tienes|tendras|tiene|tendran) (?:la|una|tu|su) (?:respuesta|decision|contestacion)\b|\b(?:elegimos|elegiremos|elegire|nos decidimos|decidire)\b|\bte (?:saco|sacamos) de dudas\b",
         r"\b(?:nos|me|se|te|le|os) (?:pondr\w+|pongo|ponemos) (?:de nuevo )?en contacto",
         r"\b(?:contactar\w*|responder\w*|daremos|dare|comunicar\w*|informar\w*|avisar\w*|decidir\w*|tomar\w*|enviaremos|escribir\w*|llamare(?:mos)?|tendremos|tendre|tendras|tendra|recibir(?:as|emos|eis)|sabras|sabremos|volver\w* a contact\w*|dar\w* (?:una )?respuesta|diremos|confirmaremos|os diremos|(?:te|le|os) (?:digo|decimos|cuento|contamos|confirmo|confirmamos|aviso|avisamos|escribo|escribimos|llamo|llamamos)|definiendo|resolver\w*|confirmo|notificar\w*)\b",

@@ -33,7 +33,7 @@ ITALIAN = Language(
         ("v", 0, "passiamo,spostiamo,cambiamo,rinviamo"),
         ("@", 2, "alle,all',alle ore,alle h"),
         ("-", 0, "fine:,fine |,termine:"),
-        ("@", 0, "@,ore,h,h.,per le,alle h,all',le,le ore"),
+        ("@", 0, "@,cioè,cioè alle,ore,h,h.,per le,alle h,all',le,le ore"),
         ("f", 0, "dalle,da,dalle ore,dal,dall',a partire dalle"),
         ("-", 0, "a,fino alle,al,sino alle,fino a,fino al"),
         ("b", 0, "tra le,fra le,tra,fra,tra il,fra il"),

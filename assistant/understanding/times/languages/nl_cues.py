@@ -29,7 +29,7 @@ CUES = Cues(
         r"\b(?:uitnodiging|link|agenda|details)\b",
         r"\b(?:beschikbaar|vakantie|afwezig|vrij|gesloten|schikt|uitkomt|komt het uit|past)\b",
     ),
-    need=(r"\b(?:nodig|duurt|duren|in beslag|streven|rekenen)\b",),
+    need=(r"\bgeef (?:me|mij|ons)\b|\b(?:nodig|duurt|duren|in beslag|streven|rekenen)\b",),
     extends=(r"\b(?:nog een|extra|meer tijd|langer|vertrag\w+|uitgelopen)\b",),
     after_interview=(r"\bna (?:het|ons|je|uw|de|afloop van het|jouw) (?:\S+ )?(?:gesprek|gesprekken|interview|kennismaking|sollicitatiegesprek|bezoek|ronde|afspraak|meeloopdag|proefdag|assessment|ontmoeting|telefoongesprek)",),
     away=(

@@ -48,7 +48,7 @@ PORTUGUESE = Language(
         ("t", -1, "passado,passada,último,última"),
         ("d", "day", "dia,dias,dias corridos"),
         ("d", "workday", "dias úteis,dia útil"),
-        ("d", "week", "semana,semanas"),
+        ("d", "week", "semana,semanas,semaninha"),
         ("d", "month", "mês,meses"),
         ("d", "year", "ano,anos"),
         ("l", 1, "minutos,minuto,min,minutinhos"),
