@@ -31,7 +31,7 @@ PERFORMING = "assistant/shell/performing.py"
 
 MUTANTS = (
     Mutant(WIRE, "if any(char in text for char in _FORBIDDEN):", "if False:", COMMANDS),
-    Mutant(WIRE, "if size > MAX_LITERAL:", "if False:", f"{SERVERS} -k breaks_off"),
+    Mutant(WIRE, "if size > MAX_LITERAL:", "if False:", "tests/faults/test_quirks.py -k literal"),
     Mutant(WIRE, 'if isinstance(uid := parts.get(b"UID"), int):', 'if (uid := parts.get(b"UID", parts[b"SEQ"])):', f"{SERVERS} -k every_story"),
     Mutant(WIRE, "        if self._buffer:\n", "        if False:\n", TLS),
     Mutant("connectors/imap/account.py", "ssl.create_default_context(cafile=account.ca_file)", "ssl._create_unverified_context()", TLS),

@@ -2,10 +2,11 @@
 
 import pytest
 
+from connectors.imap.account import log_in
 from connectors.imap.quirks import COME_AGAIN
 from tests.connectors.contract import DRAFT, DRAFT_ID
 from tests.faults.play import Play
-from tests.faults.scripted_rig import ScriptedRig
+from tests.faults.scripted_rig import ScriptedRig, account_on
 from tests.servers.scripted import Box, Manners, Scripted
 
 
@@ -67,6 +68,18 @@ def test_an_attribute_in_small_letters_names_a_folder_as_well(serve):
 
     assert [stored.content for stored in drafts.messages.values()] == [DRAFT]
     rig.mailbox.close()
+
+
+def test_a_literal_beyond_all_measure_is_refused_when_it_is_announced(serve):
+    bomb = b"* 1 FETCH (UID 1 BODY[] {1500000000}\r\nx"
+    server = serve(
+        Manners(refuse=lambda name, _: bomb if name == "UID FETCH" else None)
+    )
+    client = log_in(account_on(server))
+    client.select_folder("INBOX", readonly=True)
+
+    with pytest.raises(client.AbortError, match="announced a literal of 1500000000"):
+        client.fetch_set("1", ["BODY.PEEK[]"])
 
 
 def test_yahoo_is_never_asked_for_a_header(serve, tmp_path):

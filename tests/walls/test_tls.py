@@ -72,11 +72,22 @@ class Authority:
 
 
 class Listener:
-    """Greets over TLS, or in the clear; keeps every line that it is told."""
+    """Greets over TLS, or in the clear; keeps every line that it is told.
 
-    def __init__(self, certificate: Path | None, *, starttls: bytes = b"") -> None:
+    `starttls` is what it answers to STARTTLS, and `upgrade` the certificate of the
+    TLS that then begins, None for none.
+    """
+
+    def __init__(
+        self,
+        certificate: Path | None,
+        *,
+        starttls: bytes = b"",
+        upgrade: Path | None = None,
+    ) -> None:
         self.told: list[bytes] = []
         self._certificate, self._starttls = certificate, starttls
+        self._upgrade = upgrade
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port = self._listener.getsockname()[1]
         threading.Thread(target=self._serve, daemon=True).start()
@@ -88,19 +99,15 @@ class Listener:
         with contextlib.suppress(OSError):
             while True:
                 line, _ = self._listener.accept()
-                with contextlib.suppress(OSError), self._secured(line) as secured:
-                    self._talk(secured)
-
-    def _secured(self, line: socket.socket) -> socket.socket:
-        line.settimeout(5)
-        if self._certificate is None:
-            return line
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(self._certificate)
-        return context.wrap_socket(line, server_side=True)
+                line.settimeout(5)
+                with (
+                    contextlib.suppress(OSError),
+                    secured(line, self._certificate) as safe,
+                ):
+                    safe.sendall(b"* OK ready\r\n")
+                    self._talk(safe)
 
     def _talk(self, line: socket.socket) -> None:
-        line.sendall(b"* OK ready\r\n")
         for told in line.makefile("rb"):
             self.told.append(told)
             tag, command = told.split()[:2]
@@ -111,8 +118,20 @@ class Listener:
                 )
             elif command == b"STARTTLS":
                 line.sendall(tag + self._starttls)
+                if self._upgrade:
+                    self._talk(secured(line, self._upgrade))
+                    return
             else:
                 line.sendall(tag + b" NO no\r\n")
+
+
+def secured(line: socket.socket, certificate: Path | None) -> socket.socket:
+    """Return the line, over TLS where there is a certificate."""
+    if certificate is None:
+        return line
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    return context.wrap_socket(line, server_side=True)
 
 
 @pytest.fixture
@@ -196,3 +215,21 @@ def test_a_starttls_that_does_not_come_about_ends_it(authority, listen, answer):
         look(listener.port, authority, security="starttls")
 
     assert not any(b"LOGIN" in told for told in listener.told)
+
+
+@pytest.mark.parametrize(
+    ("slipped_in", "logs_in"),
+    [(b"", True), (b"* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\n", False)],
+    ids=["sound", "slipped in"],
+)
+def test_what_was_slipped_in_before_tls_ends_it_though_tls_begins(
+    authority, listen, slipped_in, logs_in
+):
+    """Else a stranger's words would count as said under TLS."""
+    upgrade = authority.certify("localhost")
+    listener = listen(None, starttls=b" OK go\r\n" + slipped_in, upgrade=upgrade)
+
+    with pytest.raises(ConnectorError):
+        look(listener.port, authority, security="starttls")
+
+    assert any(b"LOGIN" in told for told in listener.told) == logs_in
