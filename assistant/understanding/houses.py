@@ -33,7 +33,7 @@ _FOOTER = re.compile(
     re.IGNORECASE,
 )
 _DISPLAY, _ROBOTS = 3.0, 5.0
-_LIKELY, _SAME = 0.6, 0.94
+_LIKELY, _SAME, _FEW = 0.6, 0.94, 4
 
 
 def house_names(view: View) -> Iterator[tuple[str, float]]:
@@ -84,8 +84,11 @@ _OFFICE = re.compile(
 
 def _is_written(view: View, name: str) -> bool:
     """Tell whether a display name is written as names are, or as the domain has it."""
-    return WIDE_RUN.fullmatch(name) is not None or any(
-        fit(label, name) > _SAME for label in labels(view)
+    relayed = view.shape.relay and name[0].isupper() and len(name.split()) < _FEW
+    return (
+        relayed
+        or WIDE_RUN.fullmatch(name) is not None
+        or any(fit(label, name) > _SAME for label in labels(view))
     )
 
 

@@ -44,7 +44,11 @@ def find_people(view: View, kind: Kind, company: str | None) -> tuple[Person, ..
 
 def _is_barred(key: str, owner: Owner, company: str | None) -> bool:
     house = squeeze(company) if company else ""
-    return key == squeeze(owner.name) or bool(house and house.startswith(key))
+    known = house.startswith(key) or (len(house) > _SHORT and key.startswith(house))
+    return key == squeeze(owner.name) or bool(house and known)
+
+
+_SHORT = 4
 
 
 def _same(found: dict[str, Person], name: str) -> str | None:
@@ -110,7 +114,7 @@ def _displayed(view: View) -> str | None:
         house = parts.group(2)
         if any(fit(label, house) >= _HOUSE for label in labels(view)):
             return parts.group(1)
-    if not name and _is_own(sender):
+    if not name and (_is_own(sender) or _is_first_name_at(view)):
         return sender.name
     single = " " not in sender.name and sender.name.isalpha()
     if single and (_signs_singly(sender) or _closes(view, sender.name)):
@@ -134,6 +138,23 @@ def _is_own(sender: Address) -> bool:
         and local[-1] == words[-1]
         and not COMPANY_WORDS & set(words)
     )
+
+
+def _is_first_name_at(view: View) -> bool:
+    """Tell whether an address repeats a first name: "Berend Kok <berend@>"."""
+    sender = view.clues.letter.head.sender
+    words = unhonoured(sender.name).split()
+    local = fold(sender.address.partition("@")[0])
+    return (
+        len(words) == _BOTH
+        and local == fold(words[0])
+        and not is_desk(sender.address)
+        and not any(fold(w) in _NO_WRITERS for w in words)
+        and not any(fit(label, words[1]) >= _HOUSE for label in labels(view))
+    )
+
+
+_BOTH = 2
 
 
 def _is_common(word: str) -> bool:

@@ -164,7 +164,7 @@ def _plain(title: str) -> bool:
 _ROLE_INSIDE = re.compile(
     r"(?i)^.*\b(?:plaza|puesto|vacante|posición|función|cargo|vaga|fase|entrevista|interview|\w*gesprek|proef|colloquio|"
     r"entretien|\w*gespräch|\w*verfahren|\w*ausschreibung|kennenlernen|seletivo|selectivo|empleo|trabajo|curro|chamba|plek|baan|baantje|"
-    r"recrutamento|reclutamiento|recrutement|bijbaan|boulot|lavoro|lavoretto|impiego|qualité|calidad|qualidade|qualità|emprego|trampo|today \d+ ?[ap]m)\b(?: de| d['’]| als| van| da| come| comme)?(?: um| uma| un| una| une| een)?[ (]+"
+    r"externe|interne|externo|interno|selectie|turno|bolsa|recrutamento|reclutamiento|recrutement|bijbaan|boulot|lavoro|lavoretto|impiego|qualité|calidad|qualidade|qualità|emprego|trampo|today \d+ ?[ap]m)\b(?: de| d['’]| als| van| da| come| comme)?(?: um| uma| un| una| une| een)?(?:[ (]+|(?<= d['’]))"
 )
 
 

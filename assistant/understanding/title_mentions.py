@@ -100,11 +100,11 @@ _MEANING = re.compile(
 _ALONE = re.compile(r"(?<![A-ZÀ-Þ]\w\w\w)(?<!\w\.) \(([A-ZÀ-Þ][^()\n]{3,60})\)")
 _QUOTES = frozenset('"“„«')
 _ROLE_NOUN = re.compile(
-    r"\b(?:poste|place|qualite|titre|emploi|contrat|candidature|recrutement|metier|fonction|offre|annonce|entretiens?|embauche|remplacement|"
+    r"\b(?:poste|place|concours(?: externe| interne)?|qualite|titre|emploi|contrat|candidature|recrutement|metier|fonction|offre|annonce|entretiens?|embauche|remplacement|"
     r"contratacion|posicion|posicao|puesto|plaza|vacante|cargo|proceso|candidatura|busqueda|bolsa de trabajo|convocatoria|oferta|seleccion|solicitud|proximo|proxima|"
-    r"vaga|procedimento concursal|procedimento|funcao|processo|lugar|selecao|eleit[oa]|contratacao|carreira|"
+    r"vaga|procedimento concursal|procedimento|turno|oposicion|bolsa|funcao|processo|lugar|selecao|eleit[oa]|contratacao|carreira|"
     r"posizione|ruolo|annuncio|qualifica|posto|mansione|incarico|ricerca|selezione|"
-    r"functie|vacature|rol|zoektocht|aanwerving|kandidatuur|sollicitatie|baan|"
+    r"functie|vacature|rol|zoektocht|aanwerving|kandidatuur|sollicitatie|selectie|baan|"
     r"stelle|auswahlverfahren|stellenbesetzungsverfahren|stellenausschreibung|position|nachbesetzung|besetzung|ausschreibung|bewerbung|vakanz|rolle|funktion|tatigkeit|"
     r"role|post|job|vacancy|opening|contract|notre (?:prochaine?|future?|nouve(?:au|lle))|nuestr[oa] (?:proxim[oa]|nuev[oa])|"
     r"noss[oa] (?:proxim[oa]|nov[oa])|onze nieuwe|unsere? neuer?|nostr[oa] (?:prossim[oa]|nuov[oa]))"
