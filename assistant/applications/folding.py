@@ -47,20 +47,27 @@ def fold(application: str, events: Iterable[Event], *, certain: float) -> Applic
     letters = _sorted(arrived)
     followups = _followups(e for e in log if isinstance(e, FollowupStepped))
     theirs = [one for one in letters if not one.findings.from_owner]
+    # What a draft of the assistant's says, once it is sent, is no news to it.
+    ours = {
+        e.message_id
+        for e in log
+        if isinstance(e, FollowupStepped) and e.state is FollowupState.DRAFTED
+    }
+    said = tuple(one for one in letters if one.head.message_id not in ours)
     people = merge_people(*(reached(one.findings.people, letters) for one in theirs))
     matter = [one for one in theirs if one.findings.kind not in _IDLE]
     noted = tuple(as_letter(e) for e in log if isinstance(e, NoteAdded) and e.findings)
     return replace(
-        outcome(Application(application), letters),
+        outcome(Application(application), said),
         company=_commonest(one.findings.company for one in matter or theirs),
         position=_commonest(one.findings.position for one in matter or theirs),
         agency=_commonest(one.findings.agency for one in matter or theirs),
         language=next((one.findings.language for one in reversed(matter)), "en"),
         register=_register(matter),
         letters=letters,
-        interviews=_interviews(_sorted((*letters, *noted)), arrived, followups),
+        interviews=_interviews(_sorted((*said, *noted)), arrived, followups),
         promises=_promises(_sorted((*theirs, *noted))),
-        requests=_requests(letters),
+        requests=_requests(said),
         absences=_absences(theirs),
         people=people,
         notes=tuple((e.at, e.text) for e in log if isinstance(e, NoteAdded)),

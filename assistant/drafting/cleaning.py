@@ -42,6 +42,12 @@ _LEGAL_FORM = re.compile(
     re.IGNORECASE,
 )
 _NAME_CAP = 60
+# A small word that a name was cut off behind: "Acme am", "Data Engineer at".
+_TAIL = re.compile(
+    r"(?:\s+(?:am|um|im|an|auf|bei|für|von|zum|zur|den|der|die|das|und|on|at|for|in|to"
+    r"|from|with|and|the|le|la|les|du|de|des|à|au|et|chez|el|los|en|para|con|y|il|alle"
+    r"|di|del|e|op|om|voor|van|met|het|een|no|na|às|em|com))+\Z"
+)
 
 
 def clean_line(text: str, cap: int = HEADER_CAP) -> str:
@@ -78,7 +84,7 @@ def clean_term(text: str | None) -> str | None:
 
 def clean_company(text: str | None) -> str | None:
     """Return a company's name as people say it, None where it is none."""
-    line = clean_term(text)
+    line = clean_term(_TAIL.sub("", clean_line(text or "")))
     if line is None or _NO_COMPANY.match(line):
         return None
     return _LEGAL_FORM.sub("", line).rstrip(" ,&") or line
@@ -89,7 +95,7 @@ def clean_position(text: str | None, company: str | None) -> str | None:
     line = _AROUND_POSITION.sub("", clean_term(text) or "").strip(" ?!")
     if company and line.casefold().endswith(company.casefold()):
         line = line[: -len(company)].rstrip(" -@,|\u2013\u2014")
-    return clean_term(_SEXES.sub("", line))
+    return clean_term(_TAIL.sub("", _SEXES.sub("", line)))
 
 
 def clean_name(text: str | None) -> str | None:

@@ -20,6 +20,12 @@ _THINGS = {
     "ask.salary": "salary and availability",
     "ask.task": "task",
 }
+# What stands in the letter itself is sent, and not promised any more.
+_ENCLOSED = re.compile(
+    r"https?:|\battached|\benclosed|\banbei|\bim anhang|\bbeigefügt|\bci-joint|pièce jointe"
+    r"|\badjunto|\banexo|\bhierbij|\bbijgevoegd|\bbijlage|\ballegat",
+    re.IGNORECASE,
+)
 _END = re.compile(r"[.!?\n]")
 _PARTS = re.compile(r"\s*(?:[,;•|]|\s-\s|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*")
 
@@ -31,6 +37,8 @@ def find_requests(findings: Findings, view: View) -> tuple[Request, ...]:
     requests: dict[str, Request] = {}
     for hit in clues.hits.get(verb, ()):
         sentence = _sentence(clues.text, hit)
+        if findings.from_owner and _ENCLOSED.search(clues.text, *sentence):
+            continue
         for cue in _THINGS:
             for thing in clues.hits.get(cue, ()):
                 if sentence[0] <= thing.start < sentence[1]:

@@ -52,10 +52,14 @@ def _calls_off(view: View) -> bool:
     What he writes about a move of theirs puts nothing off.
     """
     clues, last = view.clues, view.history.last
+    if clues.has("missed"):
+        return True
     theirs = last is not None and not last.from_owner and last.kind in _MOVING
+    if theirs or view.history.upcoming(view.shape.frame.sent) is None:
+        return False
     moves = clues.has("reschedule.moved") or clues.has("cancellation.off")
     reasons = {view.clues.folded[h.start : h.end] for h in clues.hits.get(_WHY, ())}
-    return clues.has("missed") or (not theirs and (moves or len(reasons) > 1))
+    return moves or len(reasons) > 1
 
 
 def _day(view: View) -> date | None:

@@ -227,14 +227,14 @@ def test_what_was_noted_of_one_round_is_not_said_after_the_next():
     )
     notes = (
         (START.replace(hour=17), "talked about the data mesh; question: team size?"),
-        (START.replace(day=11, hour=17), "talked about incident reviews"),
+        (START.replace(day=11, hour=17), "talked about the on-site rota"),
     )
     known = application(interviews=(interview(), later), notes=notes)
 
     first, second = drafted(known=known), drafted(known=known, interview="round-2")
 
     assert "data mesh" in first.body
-    assert "incident reviews" in second.body
+    assert "the on-site rota" in second.body
     assert "data mesh" not in second.body
     assert "team size" not in second.body
 
@@ -258,3 +258,17 @@ def test_an_answer_does_not_leave_out_what_else_they_asked_for():
     body = drafted(FollowupKind.MATERIALS, known, anchor="<1@acme.example>").body
 
     assert "from 1 June. As requested, I am happy to share my CV." in body
+
+
+@pytest.mark.parametrize(
+    ("company", "position", "said"),
+    [
+        ("Acme am", "Clerk", "the Clerk position at Acme."),
+        ("Acme", "Clerk at", "the Clerk position at Acme."),
+        ("Procter and", "Clerk m/w/d", "the Clerk position at Procter."),
+    ],
+)
+def test_no_name_ends_in_a_small_word(company, position, said):
+    known = replace(application(), company=company, position=position)
+
+    assert said in drafted(known=known).body

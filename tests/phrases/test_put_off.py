@@ -99,3 +99,21 @@ def test_an_answer_to_a_move_of_theirs_puts_nothing_off():
 )
 def test_they_say_that_she_did_not_come(text):
     assert read(text, own=False).unheld
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hola Jane, tal como se me pidió, le envío mi portafolio (https://a.example/w).",
+        "Hi Jane, as promised, I will send you two references, attached to this mail.",
+        "Dag Jane, zoals gevraagd stuur ik u hierbij mijn portfolio.",
+    ],
+)
+def test_what_is_in_the_letter_is_not_promised(text):
+    assert read(text).requests == ()
+
+
+def test_what_is_to_come_is_promised():
+    [made] = read("Hi Jane, I will send you two references by Friday.").requests
+
+    assert made.from_owner

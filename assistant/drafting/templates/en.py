@@ -41,7 +41,7 @@ THANK_YOU_NEUTRAL = """
 {% if others %}Please pass my thanks on to {{ others }}, too.{% endif %}
 
 {% if again %}The more I learn about the work, the more I would like to do it
-{%- elif c %}It sounds like exactly the kind of work I would like to do
+{%- elif c %}The role sounds like exactly the kind of work I would like to do
 {%- else %}I came away even more interested in the role{% endif %}
 {%- if skill %}, and I think my experience with {{ skill }} would be a good fit.
 {% elif company %}, and I would be very happy to join {{ company }}.
@@ -66,7 +66,7 @@ THANK_YOU_CASUAL = """
 {% if others %}Please say thanks to {{ others }} from me, too.{% endif %}
 
 {% if again %}The more I hear, the more excited I am about the role
-{%- elif c %}It sounds like work I'd really enjoy
+{%- elif c %}The role sounds like work I'd really enjoy
 {%- else %}I'm even more excited about the role now{% endif %}
 {%- if skill %}, and I'd love to put my experience with {{ skill }} to use there.
 {% elif company %}, and I'd love to join {{ company }}.
