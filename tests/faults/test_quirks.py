@@ -1,10 +1,13 @@
-"""What single servers are known for, each by a test that fails without its handling."""
+"""What single servers and programs are known for; each fails without its handling."""
 
 import pytest
 
+from connectors.base import DraftState
 from connectors.imap.account import log_in
 from connectors.imap.quirks import COME_AGAIN
+from connectors.steps import watching
 from tests.connectors.contract import DRAFT, DRAFT_ID
+from tests.connectors.test_maildir import MaildirRig
 from tests.faults.play import Play
 from tests.faults.scripted_rig import ScriptedRig, account_on
 from tests.servers.scripted import Box, Manners, Scripted
@@ -89,3 +92,20 @@ def test_yahoo_is_never_asked_for_a_header(serve, tmp_path):
 
     assert rig.mailbox.find_draft(DRAFT_ID) == ref
     rig.mailbox.close()
+
+
+def test_an_edit_between_the_last_look_and_the_taking_wins(tmp_path):
+    """Some programs write into the very file of a Maildir."""
+    rig = MaildirRig(tmp_path)
+    ref = rig.mailbox.save_draft(DRAFT, message_id=DRAFT_ID)
+    edited = DRAFT + b"One more thing.\r\n"
+
+    def edit(name: str) -> None:
+        if name == "maildir.taking":
+            rig.draft_file(DRAFT_ID).write_bytes(edited)
+
+    with watching(edit):
+        state = rig.mailbox.withdraw(ref)
+
+    assert state is DraftState.EDITED
+    assert (rig.drafts(), rig.trash()) == ([edited], [])

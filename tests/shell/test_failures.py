@@ -56,6 +56,17 @@ def test_a_draft_whose_confirmation_was_lost_is_found_and_not_made_twice(tmp_pat
     assert stage.states()[-1] == "drafted"
 
 
+def test_a_draft_whose_confirmation_was_lost_is_taken_away_all_the_same(tmp_path):
+    stage = torn_stage(tmp_path)
+    stage.visit("4 13:02")
+    stage.deliver(REJECTION)
+
+    stage.visit("4 13:31")
+
+    assert (stage.drafts(), len(stage.box.trash)) == ([], 1)
+    assert "withdrawn" in stage.states()
+
+
 def test_a_draft_that_the_server_may_still_add_is_waited_for(tmp_path):
     stage = torn_stage(tmp_path, keeps_at_once=False)
     stage.visit("4 13:05")
