@@ -113,7 +113,16 @@ def test_what_is_in_the_letter_is_not_promised(text):
     assert read(text).requests == ()
 
 
-def test_what_is_to_come_is_promised():
-    [made] = read("Hi Jane, I will send you two references by Friday.").requests
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Jane, I will send you two references by Friday.",
+        "Hi Jane, I'll send you my portfolio tomorrow.",
+        "Hi Jane, happy to share some examples of my work, I'll get them ready.",
+        "Guten Tag Frau Roe, ich schicke Ihnen mein Portfolio am Montag.",
+    ],
+)
+def test_what_is_to_come_is_promised(text):
+    [made] = read(text).requests
 
     assert made.from_owner

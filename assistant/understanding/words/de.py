@@ -461,7 +461,7 @@ nicht (~ )?(erschienen|eingewählt|teilgenommen|teilnehmen können|zustande geko
 (referenzen|referenzgeber*|referenzkontakt*)
 """,
     "ask.portfolio": """
-(ihr|dein|das|ein) portfolio
+(ihr|dein|mein|das|ein) portfolio
 """,
     "ask.documents": """
 (zeugnis*|abschlusszeugnis*|zertifikat*|führungszeugnis|arbeitserlaubnis|ausweiskopie|kopie (ihres|deines|des)|anschreiben|lebenslauf|personalbogen|personalfragebogen|nachweis*|formular)

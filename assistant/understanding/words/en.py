@@ -545,17 +545,17 @@ dear (mr|mrs|ms|mx|dr|prof|professor|sir|madam|candidate|applicant)
 """,
     "ask.samples": """
 (work|writing|code|design) samples?
-(samples|examples) of (your|previous|past)
+(samples|examples) of (your|my|previous|past)
 """,
     "ask.references": """
 (references|referees|(names|contact details) of (two|three) (~ )?(people|references|managers))
 """,
     "ask.portfolio": """
-(your|a|the) portfolio
+(your|my|a|the|our) portfolio
 """,
     "ask.documents": """
 (transcript*|certificate*|diploma|(copy|copies) of (your )?(~ )?(degree|id|passport|licen(c|s)e)|payslips?|right to work (documents?|check)|proof of|signed (form|contract|nda)|(the )?(attached|application|tax|consent|expense) form|cover letter|updated (resume|cv))
-(your|a|the|updated|current|latest) (resume|cv|résumé)
+(your|my|a|the|updated|current|latest) (resume|cv|résumé)
 """,
     "ask.salary": """
 (salary|compensation) (expectation*|requirement*|range)
