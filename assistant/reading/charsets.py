@@ -56,7 +56,7 @@ def clean_text(text: str) -> str:
     """Return NFC text with LF line ends, ordinary spaces and no control characters."""
     if "\r" in text:
         text = text.replace("\r\n", "\n")
-    if text.isascii() and text.isprintable():
+    if text.isascii() and text.replace("\n", "").isprintable():
         return text
     text = _UNSEEN.sub("", _BREAKS.sub("\n", text))
     if text.isascii():

@@ -116,10 +116,11 @@ def _walk(body: LexborNode, writer: Writer, hosts: dict[str, None]) -> None:
         elif node.is_text_node:
             _text(node.text_content or "", writer)
             node = node.next
-        elif (tag := node.tag or "") in UNSEEN or _is_hidden(node.attributes):
+        elif (tag := node.tag or "") in UNSEEN or _is_hidden(
+            attributes := node.attributes
+        ):
             node = node.next
         else:
-            attributes = node.attributes
             _enter(tag, attributes, writer, hosts)
             stack.append((node, tag, attributes))
             node = node.first_child
@@ -240,7 +241,8 @@ def _style(style: str) -> tuple[bool, bool]:
 
 def _is_mso(attributes: Attributes) -> bool:
     """Whether it is Outlook's paragraph, which stands for a line."""
-    return bool(_MSO.match(attributes.get("class") or ""))
+    named = attributes.get("class") if attributes else None
+    return bool(named and _MSO.match(named))
 
 
 def _link(href: str | None, hosts: dict[str, None]) -> None:

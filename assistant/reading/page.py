@@ -44,7 +44,9 @@ class Writer:
     def end_line(self, *, keep_blank: bool = False) -> None:
         """End the line, if there is one; `keep_blank` lets an empty one stand."""
         cell = self.cells[-1]
-        line = _RUNS.sub(" ", "".join(cell.buffer)).strip() if cell.buffer else ""
+        line = "".join(cell.buffer).strip()
+        if "  " in line or not line.isprintable():
+            line = _RUNS.sub(" ", line).strip()
         cell.buffer.clear()
         self.is_term = False
         if line:

@@ -205,7 +205,8 @@ def _copied_header(lines: list[str], index: int) -> bool:
 
 
 def _field(line: str) -> tuple[str, str]:
-    match = _FIELD.match(line[:LOOK])
+    near = line[:LOOK]
+    match = _FIELD.match(near) if ":" in near or "：" in near else None
     if match is None:
         return "", ""
     return COPIED.get(match[1].strip().lower(), ""), match[2].strip()
