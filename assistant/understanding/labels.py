@@ -141,7 +141,8 @@ def _extended_in(text: str, name: str) -> str:
     places = [(at, at + len(name)) for at in places_apart(name, text)]
     after = {m.group(1) if (m := _AFTER.match(text, end)) else "" for _, end in places}
     before = {
-        m.group(1) if (m := _BEFORE.search(text[:at])) else "" for at, _ in places
+        m.group(1) if (m := _BEFORE.search(text[max(0, at - _REACH) : at])) else ""
+        for at, _ in places
     }
     following = after.pop() if len(after) == 1 else ""
     leading = before.pop() if len(before) == 1 else ""
@@ -155,6 +156,7 @@ def _extended_in(text: str, name: str) -> str:
     return f"{name} {following}" if fold(following) in COMPANY_WORDS else name
 
 
+_REACH = 200
 _AFTER = re.compile(r" (\w+)")
 _PARTNERS = re.compile(
     r" (?:&|und|et|e|y|en) (?:Partner|Söhne|Kollegen|Associés|Fils|Associati|Figli|Sócios|Filhos|Socios|Hijos|Asociados|Zonen)\w*"
