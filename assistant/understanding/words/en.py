@@ -441,6 +441,8 @@ candidate ?:
 (new|as an|trained|required for|nominated as|to be an) interviewer*
 (interviews for (our|the) (new|open)|we're hiring for|candidates (are|for|we)|structured interviewing|interviewer training)
 (is coming in for|is interviewing for|is joining us for) (~ )?(role|position)
+(assigned|added|selected|chosen|scheduled) (~ )?as (an? )?(evaluator|interviewer|assessor|panel member|panelist|reviewer|hiring manager)
+(review|read) (~ )?candidate's (resume|cv|profile|application)
 """,
     "not.someone": """
 (wish me luck|i got (it|an interview|the interview)|my (~ )?interview|i have (a|an|my) (~ )?interview|i'm so nervous|i'm terrified|got an interview|my first real)
