@@ -43,7 +43,7 @@ MUTANTS = (
     Mutant("connectors/maildir/mailbox.py", "if digest(aside.read_bytes()) != ref.digest:", "if False:", "tests/faults/test_quirks.py -k edit"),
     Mutant(PERFORMING, "    look(keeper)\n    keeper.ask_what_is_due()\n    intent = next(", "    intent = next(", "tests/shell/test_last_look.py"),
     Mutant(PERFORMING, "now < begun.tried + keeper.desk.in_doubt", "False", "tests/shell/test_failures.py"),
-    Mutant(PERFORMING, "    elif ref is None:\n        ref = keeper.mailbox.save_draft", "    elif True:\n        ref = keeper.mailbox.save_draft", "tests/shell/test_failures.py"),
+    Mutant(PERFORMING, "    elif ref is None:\n        ref = keeper.mailbox.save_draft", "    elif True:\n        ref = keeper.mailbox.save_draft", "tests/faults/test_store_faults.py -k wal"),
     Mutant(PERFORMING, "_confirm(keeper, begun, ref if same else", "_confirm(keeper, begun, None if same else", "tests/shell/test_failures.py"),
     Mutant("assistant/shell/keeper.py", "return is_derived(message_id, self.desk.secret, followups)", "return False", "tests/faults/test_store_faults.py -k wal"),
     Mutant("assistant/cli/safety.py", 'return _HARMFUL.sub("", _BLANK.sub(" ", text))', "return text", f"{WORDS} -k screen"),
