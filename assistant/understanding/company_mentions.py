@@ -15,7 +15,7 @@ from assistant.understanding.view import View
 _LONG_LEAD, _LINE = 7, 70
 CLIENT_NAME = re.compile(
     r"(?i)(?:\b(?:end )?client|customer|kunde[n]?|mandant(?:en)?|auftraggeber|opdrachtgever|klant|notre client|cliente|hiring company|company|"
-    r"employer|empresa|azienda|entreprise|unternehmen|bedrijf|arbeitgeber)(?:\s*[:|=]\s*|,? )(?:(?:die|der|das|the|la|le|el|o|a|il|l') )?(?=[A-ZÀ-Þ])"
+    r"employer|empresa|azienda|entreprise|unternehmen|bedrijf|arbeitgeber|employeur|empleador|empregador|datore di lavoro|werkgever|dienststelle)(?:\s*[:|=]\s*|,? )(?:(?:die|der|das|the|la|le|el|o|a|il|l') )?(?=[A-ZÀ-Þ])"
 )
 
 
@@ -25,6 +25,10 @@ def companies_named(view: View) -> Iterator[tuple[str, float]]:
     text = view.clues.text
     for match in CLIENT_NAME.finditer(text):
         if name := names.at(text, match.end()):
+            yield name, 6 * names.weight(name)
+    fields = view.clues.letter.signature
+    for match in CLIENT_NAME.finditer(fields):
+        if ":" in match.group() and (name := names.at(fields, match.end())):
             yield name, 6 * names.weight(name)
     for code in view.clues.languages:
         yield from _led(view, names, code)

@@ -114,11 +114,12 @@ def from_labels(view: View) -> tuple[str, float] | None:
     owners = set(fold(view.owner.name).split())
     for label in labels(view):
         spelled = [
-            (fit(label, name), name)
+            (worth, name)
             for run in WIDE_RUN.finditer(text)
             for name in _spans(run.group())
-            if not owners & set(fold(name).split())
-            and (fit(label, name) >= _SURE or not _is_by_chance(view, name, run))
+            if (worth := fit(label, name)) >= _WORTH
+            and not owners & set(fold(name).split())
+            and (worth >= _SURE or not _is_by_chance(view, name, run))
         ]
         worth, name = max(spelled, key=lambda s: s[0], default=(0.0, ""))
         if worth >= _WORTH:

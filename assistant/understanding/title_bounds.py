@@ -37,7 +37,7 @@ HOUSES = frozenset(
 _VERB = re.compile(
     r".{2,}(?:ez|ons|era|ront|sera|amos|emos|imos|aron|eron|iamo|ete|isce|[gdctv]ono|eremo|iremo|eranno|iranno)"
 )
-_PAST = re.compile(r".{2,}(?:ó|ò|ou)[.,;:!?]?")
+_PAST = ("ó", "ò", "ou")
 _POSTS = frozenset(
     """position role vacancy opening post posting job interview interviews application requisition
     req team opportunity search seat slot contract offer screen chat stelle vacature functie""".split()
@@ -163,8 +163,9 @@ class TitleBounds:
             return True
         inner = [w for w in taken if not self.is_join(w)]
         named = len(inner) > 1 and inner[-1][:1].isupper()
-        verb = _VERB.fullmatch(fold(word).strip(EDGE)) or _PAST.fullmatch(word)
-        return named or len(inner) > 4 or verb is not None
+        past = word.strip(EDGE + "!?").endswith(_PAST)
+        verb = past or _VERB.fullmatch(fold(word).strip(EDGE)) is not None
+        return named or len(inner) > 4 or verb
 
     def _joined(self, word: str, taken: list[str], rest: list[str]) -> bool:
         """Tell whether a small word goes on with the title."""

@@ -45,7 +45,7 @@ def _titles_led(page: Page, reader: TitleReader) -> Iterator[tuple[str, float]]:
     for code in reader.bounds.languages:
         for match in lead(code, "role.before").finditer(page.folded):
             label = match.group().rstrip().endswith((":", "|", "="))
-            if label and _ABOUT_IT.search(page.folded[: match.end()][-90:]):
+            if label and _ABOUT_IT.search(_before(page, match)):
                 continue
             title = reader.forward(page.text, match.end())
             strong = label or _STRONG.search(match.group())
@@ -73,6 +73,13 @@ _ABOUT_IT = re.compile(
     r"omschrijving|aufgaben|taken|funciones|mansioni|missions?|responsab|responsib)[^.\n]{0,50}$"
 )
 """What a label tells of the post, where that is not its title."""
+_WIDE = 90
+
+
+def _before(page: Page, match: re.Match[str]) -> str:
+    return page.folded[max(0, match.end() - _WIDE) : match.end()]
+
+
 _STRONG = re.compile(
     r"role|position|post|job|poste|puesto|vacante|vaga|cargo|plaza|stelle|functie|vacature|posizione|ruolo|"
     r"als\b|comme|application|candida|bewerb|solicit|applied|applying|vacancy|opening"

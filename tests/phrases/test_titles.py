@@ -1,0 +1,39 @@
+"""Where a job title ends in running text, language by language."""
+
+import pytest
+
+from assistant.understanding.title_bounds import TitleBounds
+from assistant.understanding.title_reading import TitleReader
+from assistant.understanding.titles import has_head
+from assistant.understanding.words import LANGUAGES
+
+TITLES = [
+    ("en", "Senior Data Engineer at Acme", "Senior Data Engineer"),
+    ("de", "Bauleiterin bei der Wohnbau Lippe", "Bauleiterin"),
+    ("de", "Fachfrau Gesundheit anbieten zu dürfen", "Fachfrau Gesundheit"),
+    ("fr", "agent des espaces verts et merci", "agent des espaces verts"),
+    ("fr", "aide-soignant de nuit a retenu", "aide-soignant de nuit"),
+    ("es", "Gerente Financiero (Ref. 7781) entró a la base", "Gerente Financiero"),
+    ("es", "chapista sería igual aquí", "chapista"),
+    ("es", "auxiliar de biblioteca el equipo", "auxiliar de biblioteca"),
+    ("pt", "mestre de obras caiu ontem", "mestre de obras"),
+    ("pt", "ajudante de cozinha ainda hoje", "ajudante de cozinha"),
+    ("nl", "data engineer en doen samen een opdracht", "data engineer"),
+    ("nl", "verzorgende hebben wij gekozen", "verzorgende"),
+    ("it", "banconista l'abbiamo appena assegnato", "banconista"),
+    ("it", "addetta alle vendite avremmo bisogno", "addetta alle vendite"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "title"), TITLES)
+def test_a_title_ends_where_its_sentence_goes_on(code, text, title):
+    reader = TitleReader(TitleBounds((code, "en"), frozenset()))
+
+    assert reader.forward(text, 0) == title
+
+
+def test_every_language_brings_the_trades_that_its_titles_are_built_on():
+    tried = {code for code, _, _ in TITLES}
+
+    assert tried == {words.code for words in LANGUAGES}
+    assert [title for _, _, title in TITLES if not has_head(title)] == []
