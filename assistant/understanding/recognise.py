@@ -103,4 +103,5 @@ def _is_note(letter: Letter) -> bool:
     """Tell whether a person wrote a few lines, which may be about anything."""
     head = letter.head
     by_machine = head.bulk or is_robot(head.sender.address)
-    return not by_machine and len(letter.text) < _NOTE
+    says_something = len(letter.text.split()) > 1
+    return says_something and not by_machine and len(letter.text) < _NOTE
