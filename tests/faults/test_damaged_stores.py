@@ -40,6 +40,18 @@ def test_damage_anywhere_in_the_file_leads_to_no_second_draft(
     record_property("damages", len(range(0, size, STRIDE)))
 
 
+def test_a_schema_that_is_no_text_any_more_is_damage(tmp_path):
+    play = drafted(tmp_path / "before")
+    play.close()
+    home = Home(play, tmp_path / "after")
+    home.damage(home.store.read_bytes().index(b"CREATE TABLE"), size=7)
+
+    home.visit("4 13:06")
+
+    assert (len(home.kept()), len(home.rig.drafts())) == (1, 1)
+    home.close()
+
+
 def test_what_the_owner_did_with_a_draft_is_read_from_the_store_that_was_damaged(
     tmp_path,
 ):

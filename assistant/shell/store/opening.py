@@ -55,6 +55,10 @@ def open_engine(place: str | Path) -> Engine:
             if file is not None:
                 _check(engine, file)
             _migrate(engine, file, name)
+        except UnicodeDecodeError as error:
+            # What SQLite says of a schema quotes the damage in it.
+            engine.dispose()
+            raise damaged(name, error) from error
         except BaseException:
             engine.dispose()
             raise
