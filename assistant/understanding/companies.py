@@ -58,7 +58,7 @@ def _calls_itself_agency(house: str, view: View) -> bool:
 
 
 _CALLED_AGENCY = re.compile(
-    r"[\s,|–-]+(?:\w+ )?(?:recruitment|staffing|search|personalberatung|personaldienst|personalvermittlung|selection|interim|werving|"
+    r"[\s,|–-]{1,6}(?:\w{1,24} )?(?:recruitment|staffing|search|personalberatung|personaldienst|personalvermittlung|selection|interim|werving|"
     r"uitzend|detachering|seleccion de personal|ricerca e selezione)"
 )
 

@@ -169,7 +169,7 @@ _ROLE_INSIDE = re.compile(
 
 
 _LED = re.compile(
-    r"((?:[a-z]\S* )*(?:of|to|for|as)) (?:the |an? |our |your )?(?=[A-Z])"
+    r"((?:[a-z]\S{0,24} ){0,7}(?:of|to|for|as)) (?:the |an? |our |your )?(?=[A-Z])"
 )
 
 
