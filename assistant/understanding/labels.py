@@ -7,6 +7,7 @@ from functools import lru_cache
 from assistant.understanding.clues import bare_subject
 from assistant.understanding.company_words import COMPANY_WORDS
 from assistant.understanding.departments import is_department
+from assistant.understanding.first_names import FIRST_NAMES
 from assistant.understanding.names import NO_NAME, WIDE_RUN, has_first_name, squeeze
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import (
@@ -81,7 +82,7 @@ def _label(address: Address) -> str | None:
     if part or personal or has_first_name(address.name):
         return part
     local = re.split(r"[+.@_-]", address.address)[0]
-    return local if len(local) > 3 else None
+    return local if len(local) > 3 and local not in FIRST_NAMES else None
 
 
 def _part_of_relay(host: str) -> str | None:
