@@ -43,17 +43,20 @@ _SPOKEN = {
     "interested available references invite invitation slot slots next step",
     "de": "Gespräch Gespräche Termin Terminvorschlag Uhr Stelle Position Personal "
     "Unterlagen Zusage Rückmeldung Entscheidung Angebot Vertrag Rückruf melden gemeldet "
-    "Anruf telefonieren Einladung eingeladen Vertragsangebot",
+    "Anruf telefonieren Einladung eingeladen Vertragsangebot Probetag Probearbeiten Uhrzeit",
     "fr": "offre rendez disponibilité disponibilités disponible créneau créneaux "
-    "stage décision carrière échange visio contrat rappeler choix comité références",
+    "stage décision carrière échange visio contrat rappeler choix comité références "
+    "essai journée agenda",
     "es": "oferta empleo cargo plaza disponibilidad proceso decisión reunión llamada cita "
-    "contrato incorporación equipo posición fase enlace charla",
+    "contrato incorporación equipo posición fase etapa enlace charla prueba hablamos "
+    "horario agenda",
     "pt": "processo proposta disponibilidade oportunidade decisão reunião conversa "
-    "chamada equipa equipe contrato cargo",
+    "chamada equipa equipe contrato cargo horário etapa papo prova agenda combinado",
     "nl": "gesprek gesprekken functie afspraak beschikbaarheid aanbod beslissing uur "
-    "bellen baan contract procedure",
+    "bellen baan contract procedure proefdag meeloopdag agenda",
     "it": "posizione ruolo appuntamento disponibilità decisione riscontro chiamata "
-    "incontro contratto offerta lavoro settimana deciso decidere referenze link",
+    "incontro contratto offerta lavoro settimana deciso decidere referenze link prova "
+    "agenda",
 }
 
 

@@ -129,11 +129,17 @@ class ImapMailbox:
         self._session.close()
 
     def _pending(self, cursor: Cursor) -> list[tuple[str, Folder, Place, list[int]]]:
-        """Return folder, role, the place to reach, and the UIDs that lead there."""
+        """Return folder, role, the place to reach, and the UIDs that lead there.
+
+        A folder that was empty has lost nothing, whatever its UIDVALIDITY is now: Courier
+        takes another at each look until there is a first message.
+        """
         pending = []
         for folder, role in self._session.folders().read.items():
             validity, end = self._session.status(folder)
-            reached = cursor.places.get(folder, Place(validity, 1))
+            reached = cursor.places.get(folder)
+            if reached is None or reached.next_uid == 1:
+                reached = Place(validity, 1)
             if reached.uidvalidity != validity or end < reached.next_uid:
                 raise CursorLost(
                     f"{self._session.account.name}: the server numbered {folder!r} anew"

@@ -6,7 +6,15 @@ import pytest
 
 from connectors.base import Folder
 from connectors.imap import ImapAccount
-from tests.connectors.contract import DRAFT, DRAFT_ID, MailboxContract, mail
+from tests.connectors.contract import (
+    DRAFT,
+    DRAFT_ID,
+    MailboxContract,
+    cursor_of,
+    headings,
+    mail,
+    subjects,
+)
 from tests.connectors.test_imap import ImapRig
 
 numbers = itertools.count()
@@ -80,6 +88,15 @@ class TestCourier(MailboxContract):
         rig = CourierRig(courier)
         yield rig
         rig.close()
+
+    def test_an_empty_folder_that_is_numbered_anew_has_lost_nothing(self, rig):
+        cursor = cursor_of(rig.mailbox)
+        first = rig.other.folder_status("INBOX.Sent", ["UIDVALIDITY"])
+        while rig.other.folder_status("INBOX.Sent", ["UIDVALIDITY"]) == first:
+            pass
+        rig.deliver(mail("one", "<1@x>"), Folder.SENT)
+
+        assert subjects(headings(rig.mailbox, cursor)) == ["one"]
 
 
 class TestCourierWithoutUidPlus(MailboxContract):
