@@ -81,7 +81,6 @@ def _reminder(known: Known, about: Application, followup: Followup) -> Iterator[
     if interview:
         yield f"its beginning, on {_time(known, interview.span.start)}"
         yield _moved(known, interview)
-    yield f"{_own_letter(about)} on {_time(known, followup.due)[:15]}"
     yield "a letter to them that is due before it is over"
     yield "their rejection, or the position put on hold"
 

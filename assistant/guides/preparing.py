@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from assistant.applications import FollowupState, Interview, InterviewStatus
 from assistant.guides.advice import Advice, DayBefore, Silence
-from assistant.guides.history import MADE, is_plausible, own_letters
+from assistant.guides.history import MADE, is_plausible
 from assistant.guides.situation import DOUBT, STOP, Situation, blocked, stopped
 from assistant.vocabulary import FollowupKind
 
@@ -68,17 +68,11 @@ def _done(situation: Situation, interview: Interview) -> Iterator[tuple[str, str
     ]
     if any(f.state in MADE for f in followups):
         yield STOP, "You deleted the note, or made it your own."
-    eve = _eve(situation, interview)
-    wrote = [
-        x for x in own_letters(situation.application) if situation.day(x.at) == eve
-    ]
-    if wrote:
-        yield STOP, f"You wrote to them yourself on {situation.told(wrote[0].at)}."
     waits = any(f.state in _PLANNED for f in followups)
     if situation.now >= interview.span.start and not waits:
         yield BEFORE, "The interview has begun."
     fixed = _fixed(situation, interview)
-    if fixed and situation.day(fixed) > eve:
+    if fixed and situation.day(fixed) > _eve(situation, interview):
         yield BEFORE, f"The interview was fixed only on {situation.told(fixed)}."
 
 

@@ -75,11 +75,11 @@ def test_it_goes_with_an_interview_that_is_cancelled():
     assert shown(story)[-1] == ("Mon 03 19:00", "withdrawn", "reminder")
 
 
-def test_what_she_writes_to_them_that_evening_is_not_the_note():
+def test_what_she_writes_to_them_that_evening_leaves_the_note():
     story, invite = invited()
     story.ada(on(3, 19), answers=invite)
 
-    assert shown(story, on(4))[-1] == ("Mon 03 19:00", "withdrawn", "reminder")
+    assert shown(story, on(4))[-1] == ("Mon 03 18:00", "drafted", "reminder")
 
 
 def test_it_is_not_made_beside_a_letter_that_waits_to_be_sent():

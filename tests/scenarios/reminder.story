@@ -72,16 +72,10 @@ set before note on
 2025-03-04 14:30 interview invited 2025-03-03 20:00
 expect reminder due 2025-03-03 18:00
 
-story: none where she has written to them that day
+story: what she writes to them makes no note of hers needless
 set before note on
 2025-03-04 14:30 interview
 2025-03-03 11:00 I write
-expect no reminder rule stop because "wrote to them yourself"
-
-story: what she wrote the day before that is no matter
-set before note on
-2025-03-04 14:30 interview
-2025-03-02 11:00 I write
 expect reminder due 2025-03-03 18:00
 
 story: a note that was deleted is not made again
