@@ -29,11 +29,6 @@ def parse_addresses(value: bytes) -> tuple[Address, ...]:
     return tuple(found)
 
 
-def is_address(text: str) -> bool:
-    """Return whether the text is one bare address."""
-    return _BARE.fullmatch(text) is not None
-
-
 def _mailboxes(value: bytes) -> Iterator[tuple[bytes, bytes]]:
     """Yield raw display name and raw address of each entry."""
     name: list[bytes] = []

@@ -25,8 +25,6 @@ from assistant.understanding.view import View
 from assistant.understanding.workdays import working_day
 from assistant.vocabulary import Kind, Owner, Span
 
-_NOTHING_MORE = frozenset({Kind.OTHER, Kind.AUTOREPLY})
-
 
 def understand(letter: Letter, conversation: Conversation, owner: Owner) -> Findings:
     """Return all that the letter says; never raises on content."""

@@ -18,7 +18,6 @@ _TOKEN = (
     rf"(?:St\.|{_CAPITAL}[\w'’&+]*(?:[.-][\w'’&+]+)*(?:-(?= und [A-ZÄÖÜ]))?|"
     r"\d+[A-Za-z]\w*|[a-z]{1,2}[A-Z]\w+)"
 )
-RUN = re.compile(rf"(?<![\w@/.]){_TOKEN}(?:(?:[ -]| & | \+ ){_TOKEN}){{0,5}}")
 _JOINING = r"(?:am|zum|zur|aan|aux|sur|com|con|de|du|des|del|della|dell|delle|di|do|da|dos|das|von|van|der|den|of|the|für|for|la|le|les|los|las|en|in|e|y|und|et)"
 WIDE_RUN = re.compile(
     rf"(?<![\w@/.]){_TOKEN}(?:(?:[ -]| & | \+ | l['’]| d['’]|['’]|(?: {_JOINING}){{1,2}} (?:l['’]|d['’])?){_TOKEN}){{0,6}}"
@@ -225,19 +224,3 @@ def _small_words() -> frozenset[str]:
     """Return the words that begin sentences in any language, and no name."""
     texts = (f"{words.common} {words.title_stops}" for words in LANGUAGES)
     return frozenset(w for text in texts for w in fold(text).split())
-
-
-_NO_ENDS = NO_NAME - {"inc", "llc", "ltd", "gmbh"}
-
-
-def trimmed_run(text: str, start: int, limit: int = 90) -> str:
-    """Return the capitalised words that stand right at a place, empty if none."""
-    match = RUN.match(text, start, min(len(text), start + limit))
-    if match is None:
-        return ""
-    words = match.group().split(" ")
-    while words and fold(words[-1]).strip(".,'’") in _NO_ENDS:
-        words.pop()
-    while words and fold(words[0]) in NO_NAME:
-        words.pop(0)
-    return re.sub(r"['’]s$", "", " ".join(words).strip(" -&.,"))

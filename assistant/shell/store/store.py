@@ -51,10 +51,6 @@ class Store:
         self.kept_aside = kept_aside(file) if file else ()
         self._damage: StoreDamaged | None = None
 
-    def is_damaged(self) -> bool:
-        """Return whether it was found damaged since it was opened."""
-        return self._damage is not None
-
     def was_made(self, followup: str) -> bool:
         """Return whether a damaged store before this one knew of the follow-up's draft."""
         return was_made(self.kept_aside, followup)
