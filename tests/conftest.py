@@ -3,6 +3,7 @@
 import os
 
 import pytest
+import structlog
 
 from assistant.shell.clock import SystemClock
 from tests.reliability import THOROUGH, summed_up, write_down
@@ -38,6 +39,13 @@ def counted(terminalreporter: pytest.TerminalReporter) -> list[str]:
     if lines and THOROUGH:
         write_down(lines, SystemClock().now().date())
     return lines
+
+
+@pytest.fixture(autouse=True)
+def logs_of_its_own():
+    """Forget how a test had logs written: its stream is closed when it ends."""
+    yield
+    structlog.reset_defaults()
 
 
 @pytest.fixture(scope="session")

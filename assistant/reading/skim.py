@@ -8,7 +8,7 @@ from assistant.reading.transfer import part_text
 from assistant.reading.words import header_text
 
 _STYLE = re.compile(r"<(style|script|title)\b.*?(?:</\1[^>]{0,20}>?|\Z)", re.I | re.S)
-_TAG = re.compile(r"<[^>]{0,4000}>")
+_TAG = re.compile(r"<[^<>]{0,4000}>")
 _READ = ("text/plain", "text/html", "text/calendar")
 
 

@@ -24,7 +24,7 @@ _OTHERS = re.compile(
     r"an stelle von|anstelle von|nachfolg\w+ von|remplace\w*|sustitu\w+ a|at|bei|chez)\s*(?:mr\.?|ms\.?|mrs\.?|dr\.?|herrn?|frau)?\s*$"
 )
 _OTHERS_AFTER = re.compile(
-    r"\s*(?:\([^)]*\)\s*)?(?:will be joining us|has accepted|accepted (?:the|our)|has been (?:selected|appointed|hired)|"
+    r"\s*(?:\([^()]*\)\s*)?(?:will be joining us|has accepted|accepted (?:the|our)|has been (?:selected|appointed|hired)|"
     r"street|foundation|award|fellowship|scholarship|building|room|hall|'s (?:office|team) (?:has|have) moved)"
 )
 _LABEL = re.compile(

@@ -17,8 +17,10 @@ from assistant.understanding.times.languages.known import LANGUAGES
 # Short texts come first, lest exponential work hold us for ever.
 SHORT, SIZE = (24, 96), 2_400
 STUCK = 0.25
-# What takes no longer than this is quick, however it grows.
-QUICK = 0.004
+# What takes no longer than this is quick, however it grows: quadratic work takes longer on any machine.
+QUICK = 0.0015
+# A busy machine may make one measurement look bad; quadratic work looks bad each time.
+LOOKS = 3
 # Linear work grows 4-fold from n to 4n, quadratic work 16-fold.
 GROWTH = 9.0
 # Reading leaves no white space in a row, so that none stands here.
@@ -74,6 +76,16 @@ def seconds(pattern: re.Pattern[str], text: str) -> float:
     return process_time() - began
 
 
+def least_growth(pattern: re.Pattern[str], pump: str) -> float:
+    """Return the growth in the best of several looks, with as few of them as need be."""
+    growth = float("inf")
+    for _ in range(LOOKS):
+        growth = min(growth, grows(pattern, pump))
+        if growth <= GROWTH or growth == float("inf"):
+            break
+    return growth
+
+
 def grows(pattern: re.Pattern[str], pump: str) -> float:
     """Return how many times longer four times the text takes, 0 where all is quick."""
     if any(seconds(pattern, stretched(pump, size)) > STUCK for size in SHORT):
@@ -100,7 +112,7 @@ def test_four_times_the_text_is_some_four_times_the_work(part: int):
         name: (pump, round(growth, 1))
         for name, pattern in ALL[part::16]
         for pump in pumps(pattern)
-        if (growth := grows(pattern, pump)) > GROWTH
+        if (growth := least_growth(pattern, pump)) > GROWTH
     }
 
     assert not slow
