@@ -4,11 +4,17 @@ import os
 
 import pytest
 import structlog
+from hypothesis import settings
 
 from assistant.shell.clock import SystemClock
 from tests.reliability import THOROUGH, summed_up, write_down
 
 pytest_plugins = ["tests.servers.fixtures"]
+
+# A change that lands must not fail by chance: only a thorough run looks for new examples.
+settings.register_profile("repeatable", derandomize=True)
+if not THOROUGH:
+    settings.load_profile("repeatable")
 
 REQUIRED = "FOLLOWUPD_TESTS_REQUIRE_SERVERS"
 
