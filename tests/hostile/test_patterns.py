@@ -30,9 +30,9 @@ PUMPS = (
 )  # fmt: skip
 # Matched against a single word, a line that was cut, or a title, and never at large.
 SHORT_OF_IT = frozenset({
-    "assistant.reading.split._RULE", "assistant.understanding.title_bounds._VERB",
-    "assistant.understanding.title_bounds._FOLLOWING", "assistant.understanding.title_cleaning._TAIL",
-    "assistant.understanding.departments._OF", "assistant.understanding.sign_offs._STREET",
+    "assistant.reading.split._RULE", "assistant.understanding.parties.title_bounds._VERB",
+    "assistant.understanding.parties.title_bounds._FOLLOWING", "assistant.understanding.parties.title_cleaning._TAIL",
+    "assistant.understanding.parties.departments._OF", "assistant.understanding.parties.sign_offs._STREET",
     "assistant.reading.signature._HOURS",
 })  # fmt: skip
 LITERAL = re.compile(r"[a-zA-Z]{2,}")

@@ -2,9 +2,9 @@
 
 import pytest
 
-from assistant.understanding.title_bounds import TitleBounds
-from assistant.understanding.title_reading import TitleReader
-from assistant.understanding.titles import has_head
+from assistant.understanding.parties.title_bounds import TitleBounds
+from assistant.understanding.parties.title_reading import TitleReader
+from assistant.understanding.parties.titles import has_head
 from assistant.understanding.words import LANGUAGES
 
 TITLES = [

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from assistant.understanding.names import people_in, squeeze
+from assistant.understanding.parties.names import people_in, squeeze
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import (
     is_board,

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from assistant.understanding.clues import bare_subject
-from assistant.understanding.company_names import CompanyNames
-from assistant.understanding.names import has_first_name, is_person, lead
+from assistant.understanding.parties.company_names import CompanyNames
+from assistant.understanding.parties.names import has_first_name, is_person, lead
+from assistant.understanding.parties.title_cleaning import EDGE, cleaned
+from assistant.understanding.parties.titles import SUBJECT_WORDS, has_head, is_head
 from assistant.understanding.phrases import fold
-from assistant.understanding.title_cleaning import EDGE, cleaned
-from assistant.understanding.titles import SUBJECT_WORDS, has_head, is_head
 from assistant.understanding.view import View
 
 _LONG_LEAD, _LINE = 7, 70

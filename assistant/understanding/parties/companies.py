@@ -2,14 +2,17 @@
 
 import re
 
-from assistant.understanding.ballot import Ballot
-from assistant.understanding.company_mentions import CLIENT_NAME, companies_named
-from assistant.understanding.company_names import CompanyNames
-from assistant.understanding.company_words import COMPANY_WORDS
-from assistant.understanding.display_names import personal_name
-from assistant.understanding.houses import house_names
-from assistant.understanding.labels import fit, from_labels, label_name, labels
-from assistant.understanding.names import squeeze
+from assistant.understanding.parties.ballot import Ballot
+from assistant.understanding.parties.company_mentions import (
+    CLIENT_NAME,
+    companies_named,
+)
+from assistant.understanding.parties.company_names import CompanyNames
+from assistant.understanding.parties.company_words import COMPANY_WORDS
+from assistant.understanding.parties.display_names import personal_name
+from assistant.understanding.parties.houses import house_names
+from assistant.understanding.parties.labels import fit, from_labels, label_name, labels
+from assistant.understanding.parties.names import squeeze
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import is_board, is_relay
 from assistant.understanding.standing import places_of

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from assistant.understanding.company_words import COMPANY_WORDS
-from assistant.understanding.departments import DEPARTMENT_WORDS
-from assistant.understanding.first_names import FIRST_NAMES
+from assistant.understanding.parties.company_words import COMPANY_WORDS
+from assistant.understanding.parties.departments import DEPARTMENT_WORDS
+from assistant.understanding.parties.first_names import FIRST_NAMES
+from assistant.understanding.parties.titles import is_head
+from assistant.understanding.parties.trades import SURNAMES
 from assistant.understanding.phrases import compiled, fold
-from assistant.understanding.titles import is_head
-from assistant.understanding.trades import SURNAMES
 from assistant.understanding.words import LANGUAGES
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞŚŻŁČŠŽ]"

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from assistant.understanding.names import squeeze
+from assistant.understanding.parties.names import squeeze
 
 _SURE = 3.5
 

@@ -5,10 +5,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from assistant.understanding.clues import bare_subject
-from assistant.understanding.company_words import COMPANY_WORDS
-from assistant.understanding.departments import is_department
-from assistant.understanding.first_names import FIRST_NAMES
-from assistant.understanding.names import NO_NAME, WIDE_RUN, has_first_name, squeeze
+from assistant.understanding.parties.company_words import COMPANY_WORDS
+from assistant.understanding.parties.departments import is_department
+from assistant.understanding.parties.first_names import FIRST_NAMES
+from assistant.understanding.parties.names import (
+    NO_NAME,
+    WIDE_RUN,
+    has_first_name,
+    squeeze,
+)
+from assistant.understanding.parties.titles import has_head, is_head
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import (
     is_board,
@@ -19,7 +25,6 @@ from assistant.understanding.senders import (
     organisation,
 )
 from assistant.understanding.standing import places_apart
-from assistant.understanding.titles import has_head, is_head
 from assistant.understanding.view import View
 from assistant.vocabulary import Address
 

@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass
 
-from assistant.understanding.cities import CITIES
-from assistant.understanding.company_words import COMPANY_WORDS, NO_COMPANY
-from assistant.understanding.departments import bare
-from assistant.understanding.first_names import FIRST_NAMES
-from assistant.understanding.names import (
+from assistant.understanding.parties.cities import CITIES
+from assistant.understanding.parties.company_words import COMPANY_WORDS, NO_COMPANY
+from assistant.understanding.parties.departments import bare
+from assistant.understanding.parties.first_names import FIRST_NAMES
+from assistant.understanding.parties.names import (
     LEGAL,
     NO_NAME,
     WIDE_RUN,
@@ -15,10 +15,10 @@ from assistant.understanding.names import (
     is_person,
     squeeze,
 )
+from assistant.understanding.parties.titles import has_head, is_head
+from assistant.understanding.parties.trades import SURNAMES
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import is_board, is_relay
-from assistant.understanding.titles import has_head, is_head
-from assistant.understanding.trades import SURNAMES
 from assistant.understanding.view import View
 
 _REACH = 90

@@ -3,24 +3,24 @@
 import re
 from dataclasses import replace
 
-from assistant.understanding.company_words import COMPANY_WORDS, NO_COMPANY
-from assistant.understanding.departments import DEPARTMENT_WORDS
-from assistant.understanding.display_names import personal_name, unhonoured
-from assistant.understanding.labels import fit, labels
-from assistant.understanding.mentioned import named_people
-from assistant.understanding.names import (
+from assistant.understanding.parties.company_words import COMPANY_WORDS, NO_COMPANY
+from assistant.understanding.parties.departments import DEPARTMENT_WORDS
+from assistant.understanding.parties.display_names import personal_name, unhonoured
+from assistant.understanding.parties.labels import fit, labels
+from assistant.understanding.parties.mentioned import named_people
+from assistant.understanding.parties.names import (
     NO_NAME,
     has_first_name,
     is_titled,
     people_in,
     squeeze,
 )
+from assistant.understanding.parties.sign_offs import read_sign_off
+from assistant.understanding.parties.titles import is_head
+from assistant.understanding.parties.written_addresses import with_addresses
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import is_desk, is_relay, is_robot
-from assistant.understanding.sign_offs import read_sign_off
-from assistant.understanding.titles import is_head
 from assistant.understanding.view import View
-from assistant.understanding.written_addresses import with_addresses
 from assistant.vocabulary import Address, Kind, Owner, Person, PersonRole
 
 _MOST = 8

@@ -3,8 +3,8 @@
 import re
 from functools import cache, lru_cache
 
+from assistant.understanding.parties.trades import NO_TRADES
 from assistant.understanding.phrases import fold
-from assistant.understanding.trades import NO_TRADES
 from assistant.understanding.words import LANGUAGES
 
 _ENDINGS = r"(?:in|innen|en|e|s|es|ne|ere|trice|a|o|as|os|n)?"

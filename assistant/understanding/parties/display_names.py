@@ -2,8 +2,8 @@
 
 import re
 
-from assistant.understanding.first_names import FIRST_NAMES
-from assistant.understanding.names import has_first_name, is_person
+from assistant.understanding.parties.first_names import FIRST_NAMES
+from assistant.understanding.parties.names import has_first_name, is_person
 from assistant.understanding.phrases import fold
 from assistant.vocabulary import Address
 

@@ -3,14 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from assistant.understanding.ballot import Ballot
-from assistant.understanding.cities import CITIES
 from assistant.understanding.clues import bare_subject
-from assistant.understanding.names import NO_NAME, has_first_name, is_person
-from assistant.understanding.phrases import fold
-from assistant.understanding.title_bounds import TitleBounds
-from assistant.understanding.title_cleaning import EDGE, cleaned
-from assistant.understanding.title_mentions import (
+from assistant.understanding.parties.ballot import Ballot
+from assistant.understanding.parties.cities import CITIES
+from assistant.understanding.parties.names import NO_NAME, has_first_name, is_person
+from assistant.understanding.parties.title_bounds import TitleBounds
+from assistant.understanding.parties.title_cleaning import EDGE, cleaned
+from assistant.understanding.parties.title_mentions import (
     LABEL,
     MEANT,
     NAMED,
@@ -19,15 +18,16 @@ from assistant.understanding.title_mentions import (
     titles_named,
     titles_posted,
 )
-from assistant.understanding.title_reading import TitleReader
-from assistant.understanding.titles import (
+from assistant.understanding.parties.title_reading import TitleReader
+from assistant.understanding.parties.titles import (
     GENERIC,
     NOBODY,
     SUBJECT_WORDS,
     has_head,
     is_head,
 )
-from assistant.understanding.trades import SURNAMES
+from assistant.understanding.parties.trades import SURNAMES
+from assistant.understanding.phrases import fold
 from assistant.understanding.view import View
 
 _ENOUGH = 2.6

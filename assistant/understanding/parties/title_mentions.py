@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.understanding.names import lead
+from assistant.understanding.parties.names import lead
+from assistant.understanding.parties.title_cleaning import cleaned
+from assistant.understanding.parties.title_reading import TitleReader
+from assistant.understanding.parties.titles import has_head
 from assistant.understanding.phrases import fold
-from assistant.understanding.title_cleaning import cleaned
-from assistant.understanding.title_reading import TitleReader
-from assistant.understanding.titles import has_head
 
 LABEL, POSTED, NAMED, MEANT = 5.0, 4.8, 4.0, 3.0
 """How surely a title is the post's: in a field, behind a word for a post, in a lead."""

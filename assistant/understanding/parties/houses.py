@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from assistant.understanding.company_names import CompanyNames
-from assistant.understanding.company_words import COMPANY_WORDS
-from assistant.understanding.departments import PARTING, bare
-from assistant.understanding.display_names import personal_name
-from assistant.understanding.labels import fit, labels
-from assistant.understanding.names import WIDE_RUN, has_first_name
+from assistant.understanding.parties.company_names import CompanyNames
+from assistant.understanding.parties.company_words import COMPANY_WORDS
+from assistant.understanding.parties.departments import PARTING, bare
+from assistant.understanding.parties.display_names import personal_name
+from assistant.understanding.parties.labels import fit, labels
+from assistant.understanding.parties.names import WIDE_RUN, has_first_name
+from assistant.understanding.parties.sign_offs import read_sign_off
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import (
     is_board,
@@ -17,7 +18,6 @@ from assistant.understanding.senders import (
     is_robot,
     organisation,
 )
-from assistant.understanding.sign_offs import read_sign_off
 from assistant.understanding.view import View
 from assistant.vocabulary import Address
 

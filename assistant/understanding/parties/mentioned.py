@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from assistant.understanding.first_names import FIRST_NAMES
-from assistant.understanding.names import NameSpan, is_titled, lead, people_in
+from assistant.understanding.parties.first_names import FIRST_NAMES
+from assistant.understanding.parties.names import NameSpan, is_titled, lead, people_in
+from assistant.understanding.parties.title_cleaning import cleaned
+from assistant.understanding.parties.titles import has_head
 from assistant.understanding.phrases import fold
-from assistant.understanding.title_cleaning import cleaned
-from assistant.understanding.titles import has_head
 from assistant.understanding.view import View
 from assistant.vocabulary import Kind, Person, PersonRole
 

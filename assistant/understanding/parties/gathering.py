@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from assistant.understanding.companies import find_company
 from assistant.understanding.findings import Findings
-from assistant.understanding.people import find_people
+from assistant.understanding.parties.companies import find_company
+from assistant.understanding.parties.people import find_people
+from assistant.understanding.parties.positions import find_position
 from assistant.understanding.phrases import fold
-from assistant.understanding.positions import find_position
 from assistant.understanding.view import View
 from assistant.vocabulary import Evidence, Kind, Source
 

@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass
 
 from assistant.reading import Letter
-from assistant.understanding.company_words import COMPANY_WORDS, NO_COMPANY
-from assistant.understanding.departments import bare, is_department
-from assistant.understanding.names import WIDE_RUN, has_first_name, is_person
+from assistant.understanding.parties.company_words import COMPANY_WORDS, NO_COMPANY
+from assistant.understanding.parties.departments import bare, is_department
+from assistant.understanding.parties.names import WIDE_RUN, has_first_name, is_person
+from assistant.understanding.parties.titles import has_head
 from assistant.understanding.phrases import fold
-from assistant.understanding.titles import has_head
 
 _MOST_LINES = 12
 _LINE_SIGNS = 90

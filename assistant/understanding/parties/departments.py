@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from assistant.understanding.company_words import COMPANY_WORDS
+from assistant.understanding.parties.company_words import COMPANY_WORDS
 from assistant.understanding.phrases import fold
 
 PARTING = re.compile(

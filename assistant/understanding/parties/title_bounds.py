@@ -4,10 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.understanding.names import NO_NAME
-from assistant.understanding.phrases import fold
-from assistant.understanding.title_cleaning import EDGE, is_term
-from assistant.understanding.titles import (
+from assistant.understanding.parties.names import NO_NAME
+from assistant.understanding.parties.title_cleaning import EDGE, is_term
+from assistant.understanding.parties.titles import (
     GENERIC,
     SUBJECT_WORDS,
     articles,
@@ -17,6 +16,7 @@ from assistant.understanding.titles import (
     runs_on,
     stops,
 )
+from assistant.understanding.phrases import fold
 
 PARTS = frozenset(
     {"-", "–", "—", "|", "||", "//", "@", "·", "•", ":", "→", ">", "~", "+"}

@@ -3,11 +3,16 @@
 import re
 from dataclasses import dataclass
 
-from assistant.understanding.names import NO_NAME
+from assistant.understanding.parties.names import NO_NAME
+from assistant.understanding.parties.title_bounds import (
+    ALSO_TITLES,
+    ELIDED,
+    PARTS,
+    TitleBounds,
+)
+from assistant.understanding.parties.title_cleaning import EDGE, cleaned
+from assistant.understanding.parties.titles import ARTICLES, has_head, is_head
 from assistant.understanding.phrases import fold
-from assistant.understanding.title_bounds import ALSO_TITLES, ELIDED, PARTS, TitleBounds
-from assistant.understanding.title_cleaning import EDGE, cleaned
-from assistant.understanding.titles import ARTICLES, has_head, is_head
 
 _REACH = 110
 _MOST = 8
