@@ -1,5 +1,6 @@
-"""Reads the act files: a line is a short mail, its kind, and what sort of sender.
+"""Reads the act files: a line is a mail, its kind, and what sort of sender.
 
+A sender may be named in full after the sort, and "¶" in the text is a line end.
 And the matters: what is said of a job, and the same said of something else.
 """
 
@@ -24,7 +25,7 @@ RELAYS = ("us.greenhouse-mail.io", "hire.lever.co", "myworkday.com", "ashbyhq.co
 
 @dataclass(frozen=True)
 class Act:
-    """A short mail; `known` says that it continues a process."""
+    """A mail; `known` says that it continues a process."""
 
     place: str
     kind: Kind
@@ -37,13 +38,16 @@ class Act:
 
 
 def acts() -> Iterator[Act]:
-    """Yield the short mails of every language."""
+    """Yield the mails of every language."""
     for path in sorted(ACTS.glob("*.txt")):
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
             if line and not line.startswith("#"):
                 head, subject, text = line.split(" | ", 2)
-                kind, sender = head.split()
-                letter = read(written(sender, subject, text, number))
+                kind, sender, *named = head.split(maxsplit=2)
+                mail = written(sender, subject, text, number)
+                if named:
+                    mail.replace_header("From", named[0])
+                letter = read(mail)
                 place = f"{path.name}:{number}"
                 yield Act(place, Kind(kind), letter, sender == "k")
 
@@ -86,7 +90,8 @@ def written(sender: str, subject: str, text: str, number: int) -> EmailMessage:
         message["List-Unsubscribe"] = "<mailto:off@tallfir.example>"
     if sender == "g":
         message["Auto-Submitted"] = "auto-generated"
-    message.set_content(text + "\n")
+    lines = (line.strip() for line in text.split("¶"))
+    message.set_content("\n".join(lines) + "\n")
     return message
 
 
