@@ -1,6 +1,12 @@
 """Patterns of days told by a feast, or by the month in hand or the next one."""
 
-from assistant.understanding.times.daywords import Dated, Feast, Offset, OfMonth
+from assistant.understanding.times.daywords import (
+    FOLLOWING,
+    Dated,
+    Feast,
+    Offset,
+    OfMonth,
+)
 from assistant.understanding.times.grammar import Hit, Rule, rule
 from assistant.understanding.times.periods import Period
 
@@ -13,6 +19,18 @@ def _behind(hit: Hit) -> Period:
 
 def _before(hit: Hit) -> Period:
     return Period("feast", "before", season=str(hit.value("j")))
+
+
+def _week_before(hit: Hit) -> Period | None:
+    """Read "the week before Christmas"."""
+    week = hit.value("u") == "week"
+    return Period("feast", "week before", season=str(hit.value("j"))) if week else None
+
+
+def _week_behind(hit: Hit) -> Period | None:
+    """Read "the week after", which is the one behind what was named before."""
+    single = hit.width("u") <= LONGEST_UNIT
+    return Period(str(hit.value("u")), step=FOLLOWING) if single else None
 
 
 def _next_day(hit: Hit) -> Feast | None:
@@ -73,7 +91,7 @@ def _part_of_named_month(hit: Hit) -> Period | None:
     return Period("month", part, month=month + 1) if part else None
 
 
-IN_COURSE, LAST_DAY = 5, 31
+IN_COURSE, LAST_DAY, LONGEST_UNIT = 5, 31, 7
 PARTS_OF_MONTH = {
     (1, "half"): "first half",
     (2, "half"): "end",
@@ -90,6 +108,8 @@ ANCHORED_RULES: tuple[Rule, ...] = (
     rule("feast-next-day", "D", r"(?P<r>R)o{0,2}(?P<j>J)", _next_day, "J"),
     rule("weekday-behind-feast", "D", r"(?P<w>[Ww])>o{0,2}(?P<j>J)", _weekday, "J"),
     rule("week-behind-feast", "P", r"[io]{0,3}d>o{0,2}(?P<j>J)", _behind, "J"),
+    rule("week-before-feast", "P", r"[io]{0,3}(?P<u>d)<o{0,2}(?P<j>J)", _week_before, "J"),
+    rule("week-behind", "P", r"(?P<u>d)>(?!o{0,2}[JDTn])", _week_behind, "d"),
     rule("behind-feast", "P", r">o{0,2}(?P<j>J)", _behind, "J"),
     rule("before-feast", "P", r"[<-]o{0,2}(?P<j>J)", _before, "J"),
     rule("day-of-this-month", "D", DAY + r"[s.]?o{0,2}(?P<z>z)", _of_month, "z"),

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from assistant.understanding.times.daywords import AFTER_NEXT, FOLLOWING, THAT
-from assistant.understanding.times.feasts import eve, week_after
+from assistant.understanding.times.feasts import eve, week_after, week_before
 from assistant.understanding.times.periods import Period
 from assistant.understanding.times.resolve import monday_of
 
@@ -151,6 +151,8 @@ def _feast(period: Period, today: date) -> tuple[date, date] | None:
     name = period.season or ""
     if period.part == "behind":
         return week_after(name, today)
+    if period.part == "week before":
+        return week_before(name, today)
     day = eve(name, today)
     return (day, day) if day else None
 

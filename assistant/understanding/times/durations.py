@@ -13,7 +13,9 @@ OTHER = re.compile(
     r"|vorher|vor|fruher|spater|zu fuss|avant|a l'avance|antes|de antelacion|antecedencia|van tevoren|prima|voor (?:het|de|uw|je|aanvang)|eerder|in anticipo|(?:\w+ )?(?:vorziehen|vorverleg\w+|verschieb\w+|nach hinten|nach vorn\w*|eher)|plus tard|plus tot|mas tarde|mais tarde|mais cedo|piu tardi|vroeger|per week|a week|/week|per day"
     r"|presentation|talk|pitch|exercise|break|pause|walk|quiz|prasentation|presentacion|apresentacao|presentatie|presentazione|tops|max|maximum|at most|at the most|hochstens|maximal|au plus|au maximum|como maximo|como mucho|no maximo|al massimo|maximaal|hooguit)\b"
 )
-BEFORE = re.compile(r"(?:(?:no|not) (?:more|longer) than|at most|up to|under|less than|maximum(?: of)?|max|hochstens|maximal|au plus|maximum|como maximo|no maximo|al massimo|maximaal|hooguit|within|at least|every|last|next|in the next|past|in|innerhalb von|binnen|dans les|en las proximas|entro|per)\W*$")  # fmt: skip
+BEFORE = re.compile(
+    r"(?:(?:no|not) (?:more|longer) than|at most|up to|under|less than|maximum(?: of)?|max|hochstens|maximal|au plus|maximum|como maximo|no maximo|al massimo|maximaal|hooguit|within|at least|every|last|next|in the next|past|in|innerhalb von|binnen|dans les|en las proximas|entro|per"
+    r"|(?:forward|back|out|moved|pushed|shifted|delayed|postponed|advanced) by|(?:verschieb|verschob|verleg|vorverleg)\w*(?: sich)? um|(?:avanc|decal|repouss|retard)\w* d[e']|(?:adelant|retras|atras|antecip|adi)\w*(?: en| em)?|(?:anticip|posticip|slitt|ritard)\w* di|(?:verzet|verschoven|opgeschoven|vervroegd) met)\W*$")  # fmt: skip
 
 
 class Durations:

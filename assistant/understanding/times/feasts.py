@@ -8,12 +8,17 @@ from assistant.understanding.times.daywords import Feast
 JUST_BEFORE = timedelta(days=3)
 # Days from Easter Sunday: the first and the last day on which nobody works.
 MOVABLE = {
+    "good friday": (-2, -2),
+    "easter monday": (1, 1),
+    "whit monday": (50, 50),
     "carnival": (-48, -46),
     "easter": (-2, 1),
     "ascension": (39, 40),
     "pentecost": (49, 50),
     "corpus christi": (60, 61),
 }
+# "Until Easter Monday" includes the day, "until Easter" does not.
+SINGLE = frozenset({"good friday", "easter monday", "whit monday"})
 FIXED = {
     "christmas": ((12, 24), (12, 26)),
     "new year": ((12, 31), (1, 1)),
@@ -83,11 +88,20 @@ def week_after(name: str, today: date) -> tuple[date, date] | None:
     return first, first + timedelta(days=4 - first.weekday())
 
 
-def eve(name: str, today: date) -> date | None:
-    """Return the last weekday before a feast."""
+def week_before(name: str, today: date) -> tuple[date, date] | None:
+    """Return the working week before the one in which a feast begins."""
     days = coming(name, today)
     if days is None:
         return None
+    monday = days[0] - timedelta(days=days[0].weekday() + 7)
+    return monday, monday + timedelta(days=4)
+
+
+def eve(name: str, today: date) -> date | None:
+    """Return the last weekday before a feast."""
+    days = coming(name, today)
+    if days is None or name in SINGLE:
+        return days and days[0]
     day = days[0] - timedelta(days=1)
     while day.weekday() > 4:
         day -= timedelta(days=1)

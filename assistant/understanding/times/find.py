@@ -1,6 +1,7 @@
 """Every date and time of a text."""
 
 from datetime import date, datetime, time, timedelta, tzinfo
+from itertools import takewhile
 
 from assistant.understanding.times.clocks import Clock
 from assistant.understanding.times.daywords import Offset, Weekly
@@ -13,7 +14,7 @@ from assistant.understanding.times.ranges import guess
 from assistant.understanding.times.resolve import Reading
 from assistant.understanding.times.roles import Roles
 from assistant.understanding.times.scan import Scanned, languages_of, scan
-from assistant.understanding.times.tokens import Node
+from assistant.understanding.times.shifts import days_moved
 from assistant.understanding.times.zones import resolve_zone
 from assistant.vocabulary import Span
 
@@ -167,10 +168,20 @@ class _Writer:
                 found.append(self.shifted(node.start, node.end, timedelta(minutes=node.value)))  # fmt: skip
             elif node.kind == "L":
                 found.extend(self.same_time(at))
+            elif node.kind == "P" and not self.told_later(at):
+                by = days_moved(nodes, at, known=bool(self.frame.known))
+                found += [self.shifted(node.start, node.end, by)] if by else []
         return found
 
+    def told_later(self, at: int) -> bool:
+        """Say whether the new day itself stands behind the length of a move."""
+        behind = (n.kind for n in self.layout.nodes[at + 1 : at + 1 + FAR_APART])
+        return any(
+            kind in "DT" for kind in takewhile(lambda kind: kind not in ".!B", behind)
+        )
+
     def shifted(self, start: int, end: int, by: timedelta) -> TimeMention:
-        known = self.frame.known[-1] if self.frame.known else None
+        known = self.frame.known[-1] if self.frame.known else self.named_before(start)
         span = None
         if known is not None:
             moved = _moved(known.start, int(by.total_seconds() // 60))
@@ -180,7 +191,9 @@ class _Writer:
 
     def same_time(self, at: int) -> list[TimeMention]:
         node = self.layout.nodes[at]
-        known = self.frame.known[-1] if self.frame.known else self.named_before(node)
+        known = (
+            self.frame.known[-1] if self.frame.known else self.named_before(node.start)
+        )
         day = self.day_beside(at)
         if known is None or day is None:
             return []
@@ -191,11 +204,11 @@ class _Writer:
         end = None if known.end is None else moved + (known.end - known.start)
         return [_with_span(mention, Span(moved, end, known.tz_known))]
 
-    def named_before(self, node: Node) -> Span | None:
+    def named_before(self, start: int) -> Span | None:
         """Return the last time that stands above, for "tomorrow at the same time"."""
         for day in reversed(self.layout.days):
             for each in reversed(day.times):
-                if each.node.start < node.start and each.clock.start is not None:
+                if each.node.start < start and each.clock.start is not None:
                     minutes = self.minutes(each.clock)
                     return self.span(day.day, minutes, self.zone_for(each.clock))
         return None

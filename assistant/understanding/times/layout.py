@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from assistant.understanding.times.clocks import Clock, clock
 from assistant.understanding.times.daywords import (
+    FOLLOWING,
     Alternatives,
     Dated,
     Offset,
@@ -71,7 +72,7 @@ class Layout:
     days: list[Day]
     times: list[Time]
     labelled: frozenset[int]
-    week: tuple[int, int] | None = None
+    week: tuple[int, date] | None = None
 
 
 def lay_out(scanned: Scanned, reading: Reading, roles: Roles) -> Layout:
@@ -91,7 +92,7 @@ def lay_out(scanned: Scanned, reading: Reading, roles: Roles) -> Layout:
         elif kind == ":" and at - opening <= 4:
             labelled.add(line)
         elif kind == "P":
-            _open_week(layout, node, sentence)
+            _open_week(layout, node, sentence, reading.today)
         elif kind == "D":
             _add_day(layout, at, (line, sentence), (reading, roles))
             layout.times += _hour_behind(scanned.nodes, at, (line, sentence), reading)
@@ -129,7 +130,7 @@ def _add_day(layout: Layout, at: int, place: tuple[int, int], how: tuple[Reading
         words = _lent(written, layout.nodes, at)
         if not isinstance(words, DayWords):
             continue
-        anchor = _anchor(words, layout, place, reading.today) or _behind_the_last(words, layout, at)  # fmt: skip
+        anchor = _anchor(words, layout, place) or _behind_the_last(words, layout, at)
         day, conflict = resolve_day(words, reading, anchor)
         if day is None:
             continue
@@ -139,18 +140,23 @@ def _add_day(layout: Layout, at: int, place: tuple[int, int], how: tuple[Reading
         _merge_named_twice(layout)
 
 
-def _open_week(layout: Layout, node: Node, sentence: int) -> None:
+def _open_week(layout: Layout, node: Node, sentence: int, today: date) -> None:
     """Remember "next week", so that a weekday soon behind it is one of that week."""
     value = node.value
-    if isinstance(value, Period) and value.unit == "week" and value.step in (1, 2):
-        layout.week = (sentence, 1)
+    if not isinstance(value, Period) or value.unit != "week":
+        return
+    last = layout.days[-1].day if layout.days else None
+    if value.step in (1, 2):
+        layout.week = (sentence, monday_of(today) + timedelta(days=6))
+    elif value.step == FOLLOWING and last and last >= today:
+        layout.week = (sentence, monday_of(last) + timedelta(days=6))
 
 
 def _plain(words: object) -> bool:
     return isinstance(words, Weekly) and words == Weekly(words.weekday)
 
 
-def _anchor(words: object, layout: Layout, place: tuple[int, int], today: date) -> date | None:  # fmt: skip
+def _anchor(words: object, layout: Layout, place: tuple[int, int]) -> date | None:
     """Return the day from which these words count, where it is not the mail's own."""
     last = layout.days[-1] if layout.days else None
     match words:
@@ -159,16 +165,16 @@ def _anchor(words: object, layout: Layout, place: tuple[int, int], today: date) 
         case Offset() | Weekly(step=3 | 4):
             return last.day if last else None
         case _:
-            return _week_anchor(layout, place[1], today) if _plain(words) else None
+            return _week_anchor(layout, place[1]) if _plain(words) else None
 
 
-def _week_anchor(layout: Layout, sentence: int, today: date) -> date | None:  # fmt: skip
+def _week_anchor(layout: Layout, sentence: int) -> date | None:
     """Return the day behind which a bare weekday lies, after "next week" or in a list."""
     last = layout.days[-1] if layout.days else None
     if last and last.sentence == sentence and (last.chained or _of_named_week(last.words)):  # fmt: skip
         return last.day
     if layout.week is not None and sentence - layout.week[0] <= NEAR_SENTENCES:
-        return monday_of(today) + timedelta(days=7 * layout.week[1] - 1)
+        return layout.week[1]
     return None
 
 

@@ -4,27 +4,25 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from assistant.understanding.findings import Promise
-from assistant.understanding.times.calendars import (
-    WorkingDay,
-    count_from,
-    period_days,
+from assistant.understanding.times.anchors import (
+    Sought,
+    event_behind,
+    last_interviews,
+    named_before,
+    span_of,
+    within_following,
 )
-from assistant.understanding.times.cues import Compiled, cues_for
+from assistant.understanding.times.calendars import WorkingDay, count_from
+from assistant.understanding.times.cues import cues_for
 from assistant.understanding.times.daywords import Dated, Days, InWeek, Offset, WeekOf
 from assistant.understanding.times.layout import lay_out
 from assistant.understanding.times.mentions import Frame, PromiseMention, Role
 from assistant.understanding.times.periods import Period
-from assistant.understanding.times.resolve import (
-    DayWords,
-    Reading,
-    monday_of,
-    resolve_day,
-)
+from assistant.understanding.times.resolve import Reading, monday_of
 from assistant.understanding.times.roles import Roles
-from assistant.understanding.times.scan import Scanned, languages_of, scan
+from assistant.understanding.times.scan import languages_of, scan
 from assistant.understanding.times.sentences import Stretch, sentences_of
 from assistant.understanding.times.tokens import Node
 from assistant.understanding.times.turns import verdict_on
@@ -34,28 +32,12 @@ from assistant.vocabulary import Span
 TAG = re.compile(r"(?:,\s*|\s(?=blz|beleza|ta\b|ok\b|viu|ne\b|okay))(?:blz|beleza|viu|ne|hein|ok|okay|right|alright|ta|ta bom|ta bem|certo|combinado|vale|de acuerdo|si|va bene|d'accord\w*|ja|oder|gell|hoor)\s*$")  # fmt: skip
 # "Can I get back to you on Wednesday?" asks for nothing but time.
 SELF = re.compile(r"\b(?:can|could|may|shall) (?:i|we)\b|\b(?:darf|kann|durfen|konnen) (?:ich|wir)\b|\b(?:puis-je|puedo|podemos|posso|possiamo|podemos|mag ik|kan ik|kunnen we)\b")  # fmt: skip
-_AHEAD = timedelta(days=45)
 SPENT = frozenset({Role.POSTED, Role.START_DATE, Role.OLD})
 LONGEST = 600
 # Within this many characters a cue is beside its time; of two such times the later
 # one is the answer ("we meet on Tuesday and will tell you on Wednesday").
 NEAR = 45
 BESIDE = 18
-
-
-class Sought(NamedTuple):
-    """What is needed to read the promises of one text."""
-
-    scanned: Scanned
-    cues: Compiled
-    reading: Reading
-    interview: Span | None
-    working_day: WorkingDay
-    days: dict[int, date]
-
-    def day_of(self, words: DayWords) -> date | None:
-        """Return the date that words mean by themselves."""
-        return resolve_day(words, self.reading)[0]
 
 
 def find_promises(
@@ -79,10 +61,15 @@ def find_promises(
     timed = [node for node in scanned.nodes if node.kind in "DPT"]
     starts = [node.start for node in timed]
     found: list[PromiseMention] = []
+    told = False
     for stretch in sentences_of(scanned) if timed else ():
         nodes = timed[bisect_left(starts, stretch.start) : bisect_left(starts, stretch.end)]  # fmt: skip
         if any(node.kind in "DP" for node in nodes):
-            found.extend(_in_sentence(stretch, nodes, sought))
+            promised = [*_in_sentence(stretch, nodes, sought)] or (told and _limit(stretch, nodes, sought))  # fmt: skip
+            told = bool(promised)
+            found.extend(promised or ())
+        elif stretch.end - stretch.start > NEAR:
+            told = False
     return tuple(found)
 
 
@@ -99,13 +86,29 @@ def _in_sentence(stretch: Stretch, nodes: list[Node], sought: Sought) -> Iterato
         if node.kind == "T" or _at_an_hour(nodes, at, words, stretch):
             continue
         verdict = verdict_on(words, _place(node, words, stretch), sought.cues, _is_length(node))  # fmt: skip
-        promise = verdict and _promise(node, words, sought, asks_owner=verdict.asks)
+        promise = verdict and _promise(node, (stretch, words), sought, asks_owner=verdict.asks)  # fmt: skip
         if verdict and promise:
             found.append((verdict.distance, -at, _mention(node, promise, sought)))
     if found:
         near = [each for each in found if each[0] <= NEAR]
         best = near[-1] if near else min(found, key=lambda each: each[:2])
         yield _at_the_latest(nodes, best, (stretch, words), sought) or best[2]
+
+
+def _limit(stretch: Stretch, nodes: list[Node], sought: Sought) -> list[PromiseMention]:
+    """Return the day of "By the 15th at the latest.", behind a sentence that promises."""
+    words = sought.scanned.folded[stretch.start : stretch.end]
+    days = [node for node in nodes if node.kind == "D"]
+    if len(words.strip()) > NEAR or len(days) != len(nodes) or len(days) != 1:
+        return []
+    [node] = days
+    place = _place(node, words, stretch)
+    day = sought.days.get(node.start)
+    pressing = place and (UNTIL.search(words[: place[0]]) or LATEST.match(words[place[1] :]))  # fmt: skip
+    asked = sought.cues.not_answer
+    if not day or not pressing or day < sought.reading.today or (asked and asked.search(words)):  # fmt: skip
+        return []
+    return [_mention(node, Promise(day, since=day), sought)]
 
 
 def _at_the_latest(nodes: list[Node], best: tuple[int, int, PromiseMention], where: tuple[Stretch, str], sought: Sought) -> PromiseMention | None:  # fmt: skip
@@ -165,11 +168,6 @@ def _place(node: Node, words: str, stretch: Stretch) -> tuple[int, int] | None:
 
 UNTIL = re.compile(r"\b(?:by|before|no later than|until|bis|vor|spatestens|avant|d'ici|tard|antes|ate|limite|voor|uiterlijk|entro|prima|hasta|al massimo|al piu tardi|no maximo|o mais tardar|como maximo|a mas tardar|au plus tard|hochstens|ten laatste|op zijn laatst)\b[^.]{0,12}$")  # fmt: skip
 
-# "Within two weeks of the closing date", which was named before.
-CLOSING = re.compile(
-    r"\s*(?:of|after|nach|na|apres|tras|despues de|apos|depois d[aeo]|dopo)\b[^.,;\n]{0,25}"
-    r"\b(?:(?:that|diesem|cette|esa|essa|quella|die) (?:date|tag|datum|termin|fecha|data)|clos\w+|deadline|frist|\w*schluss|sluiting\w*|cloture|limite|cierre|plazo|encerramento|prazo|chiusura|scadenza)"
-)
 AHEAD = re.compile(r"\s*(?:beforehand|in advance|ahead of time|(?:before|prior)(?: to)?(?:\W*$| (?:the|your|our) (?:interview|call|meeting|visit))|vorher\b|davor\b|zuvor\b|auparavant|avant(?:\W*$| (?:l'entretien|le rendez-vous))|antes(?:\W*$| de (?:la entrevista|a entrevista))|prima(?:\W*$| del colloquio)|(?:van )?tevoren|vooraf)")  # fmt: skip
 LATEST = re.compile(r"[^.]{0,12}\b(?:at the latest|au plus tard|spatestens|uiterlijk|ten laatste|a mas tardar|al piu tardi|no maximo|como (?:muy )?tarde|como fecha (?:tope|limite)|como maximo|latest|al massimo|op zijn laatst)\b")  # fmt: skip
 
@@ -199,21 +197,32 @@ def _today_in_passing(node: Node, before: str) -> bool:
     return passing and not UNTIL.search(before)
 
 
-def _promise(
-    node: Node, words: str, sought: Sought, *, asks_owner: bool
-) -> Promise | None:
+def _promise(node: Node, where: tuple[Stretch, str], sought: Sought, *, asks_owner: bool) -> Promise | None:  # fmt: skip
     value = node.value
     today = sought.reading.today
-    if isinstance(value, Period) and value.amount is not None:
+    days, (stretch, words) = None, where
+    if isinstance(value, Period) and within_following(node, value, (words, stretch.start), sought):  # fmt: skip
+        value = Period("week", amount=1)
+        days = _behind_event(node, value, sought)
+    if isinstance(value, Period) and value.amount is not None and not days:
         if AHEAD.match(sought.scanned.folded, node.end):
             return None
         after = sought.cues.after_interview
-        if after is not None and after.search(words):
+        last = last_interviews(words, stretch.start, sought) or event_behind(node, sought)  # fmt: skip
+        if last:
+            days = last, count_from(value, last, sought.working_day)
+        elif after is not None and after.search(words):
             return _anchored(value, sought, asks_owner=asks_owner)
-    days = _days(node, sought)
+    days = days or _days(node, sought)
     if days is None or days[1] < today:
         return None
     return Promise(days[1], since=days[0], asks_owner=asks_owner)
+
+
+def _behind_event(node: Node, value: Period, sought: Sought) -> tuple[date, date] | None:  # fmt: skip
+    """Count from the day named before, where that is not the owner's interview."""
+    anchor = named_before(node, sought)
+    return (anchor, count_from(value, anchor, sought.working_day)) if anchor else None
 
 
 def _anchored(period: Period, sought: Sought, *, asks_owner: bool) -> Promise:
@@ -231,7 +240,7 @@ def _days(node: Node, sought: Sought) -> tuple[date, date] | None:
     value = node.value
     match value:
         case Period():
-            return _period(node, value, sought)
+            return span_of(node, value, sought)
         case Days():
             return _both(sought.day_of(value.first), sought.day_of(value.last))
         case WeekOf():
@@ -241,29 +250,6 @@ def _days(node: Node, sought: Sought) -> tuple[date, date] | None:
         case _:
             day = sought.days.get(node.start)
             return _both(day, day)
-
-
-def _period(node: Node, value: Period, sought: Sought) -> tuple[date, date] | None:
-    anchor = _named_before(node, sought)
-    if anchor and value.unit == "week" and value.part and not value.step:
-        friday = monday_of(sought.reading.today) + timedelta(days=4)
-        base = anchor if friday < anchor <= friday + _AHEAD else sought.reading.today
-        return period_days(value, base, sought.working_day)
-    closing = value.amount and CLOSING.match(sought.scanned.folded, node.end)
-    if anchor and closing:
-        return anchor, count_from(value, anchor, sought.working_day)
-    return period_days(value, sought.reading.today, sought.working_day, anchor)
-
-
-def _named_before(node: Node, sought: Sought) -> date | None:
-    """Return the last day, or the first day of the last span, that stands above."""
-    found = [(at, day) for at, day in sought.days.items() if at < node.start]
-    for other in sought.scanned.nodes:
-        value = other.value
-        if other.start < node.start and isinstance(value, Period) and value.month:
-            days = period_days(value, sought.reading.today, sought.working_day)
-            found += [(other.start, days[0])] if days else []
-    return max(found)[1] if found else None
 
 
 def _both(first: date | None, last: date | None) -> tuple[date, date] | None:

@@ -203,7 +203,9 @@ def _bulleted(hit: Hit) -> bool:
     at = hit.match.string.find("N", hit.match.start(), hit.match.end())
     if at < 0:
         return False
-    dash = next(n for n in hit.nodes[at:] if n.kind == "-")
+    dash = next((n for n in hit.nodes[at : hit.match.end()] if n.kind == "-"), None)
+    if dash is None:
+        return False
     line = hit.match.string[:at].rpartition("N")[2].rpartition("B")[2]
     return dash.end - dash.start == 1 and (hit.has("d") or line[:1] in ("-", "*"))
 
@@ -258,7 +260,7 @@ RANGES: tuple[Rule, ...] = (
     rule("between", "T", r"b@?(?P<x>[Tnu])[-&@c](?P<y>[Tnu])(?:h)?" + STOP, _between, "b"),
     rule("from-to", "T", r"f@?(?P<x>[Tn])(?:-A?@?|@)(?P<y>[Tn])h?" + STOP, _range, "f"),
     rule("of-to", "T", r"(?:(?<=D)o|(?<=Dc)o)@?(?P<x>[Tn])(?:-@?|@)(?P<y>[Tn])h?" + STOP, _range, "o"),
-    rule("range", "T", r"(?P<x>T)(?:c?-A?@?|@|x?N-)(?P<y>T)", _dashed),
+    rule("range", "T", r"(?P<x>T)(?:c?-A?@?|@|x?N-|-N)(?P<y>T)", _dashed),
     rule("over-days", "T", r"(?<=[Dx])c?[@|]?(?P<x>T)N?\|?-(?P<d>D)[cx]?[@|]?(?P<y>T)", _over_days, "D"),
     rule("range-dotted", "T", r"(?P<x>T)-@?(?P<y>n)\.(?P<m>n)(?!\.?n)", _dotted_range, "."),
     rule("range-slash", "T", r"(?P<x>T)/(?P<y>n)\.(?P<m>n)(?!\.?n)", _short_range, "."),

@@ -1,6 +1,14 @@
 """Times told by the interview that is already known: "an hour later", "same time"."""
 
+from datetime import timedelta
+
 from assistant.understanding.times.grammar import Hit, Rule, rule
+from assistant.understanding.times.periods import Period
+from assistant.understanding.times.tokens import Node
+
+DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
+# So many words before a length, or behind it, may stand its word of moving.
+BEFORE, BEHIND = 7, 3
 
 
 def _signed(hit: Hit) -> int | None:
@@ -26,3 +34,26 @@ SHIFT_RULES: tuple[Rule, ...] = (
     rule("push-by", "$", r"(?P<q>Q)[xo@RSO]{0,4}[<@io]?(?P<u>U)(?P<s>S)?", _pushed, "Q"),
     rule("push-earlier", "$", r"(?P<q>Q)[xo@RO]{0,4}(?P<s>S)[<@io]{0,2}(?P<u>U)", _pushed, "Q"),
 )  # fmt: skip
+
+
+def days_moved(nodes: list[Node], at: int, *, known: bool) -> timedelta | None:
+    """Return by how many days an appointment moves: "put back by a week".
+
+    "A week later" alone tells of a move where an appointment is `known`.
+    """
+    value = nodes[at].value
+    if not isinstance(value, Period) or value.amount is None or value.unit not in DAYS_IN:  # fmt: skip
+        return None
+    around = [*_clause(nodes[max(0, at - BEFORE) : at][::-1]), *_clause(nodes[at + 1 : at + 1 + BEHIND])]  # fmt: skip
+    signs = [n.value for n in around if n.kind in "SQ" and isinstance(n.value, int)]
+    moved = any(n.kind in "vQ" for n in around)
+    later = known and at + 1 < len(nodes) and nodes[at + 1].kind == "S"
+    if not moved and not later:
+        return None
+    sign = -1 if -1 in signs else 1
+    return timedelta(days=sign * value.amount * DAYS_IN[value.unit])
+
+
+def _clause(nodes: list[Node]) -> list[Node]:
+    ends = (n for n, node in enumerate(nodes) if node.kind in ".!B")
+    return nodes[: next(ends, len(nodes))]

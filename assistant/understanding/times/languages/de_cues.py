@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"(?<!bitte )\b(?:gib|geben sie|gebt) (?:mir|uns) (?:bitte )?(?:noch )?(?:bis|zeit|ein paar|die)\b(?!.*\b(?:bescheid|ruckmeldung|antwort|ihre|deine)\b)",
         r"\b(?:sag|sage|sagen|ruf|rufe|rufen|schreib|schreibe|schreiben|meld|melde|melden|geb|gebe|geben|texte) (?:ich|wir|mich|uns) (?:\S+ ){0,3}?(?:ihnen|dir|euch|sie|dich|bescheid|an)\b",
         r"\b(?:trifft|treffen|treffe|getroffen)\b(?: \S+){0,3}? (?:wahl|auswahl)\b|\b(?:wahl|auswahl|beschluss|votum)\b(?: \S+){0,5}? (?:trifft|treffen|fallt|fallen|getroffen|steht)\b",
         r"\berreicht (?:sie|dich|euch)\b|\b(?:wird|werden) (?:sie|dich|euch) (?:\S+ ){0,3}?erreichen\b|\b(?:unser|mein) (?:schreiben|brief)\b|\brechnet?\b|\bob(?:'s| es) klappt\b|\bangebot oder (?:eine )?absage\b|\bnagel mit kopfen\b",
@@ -50,7 +51,7 @@ CUES = Cues(
     ),
     roles=(
         ("hours", ("arbeitszeit", "arbeitszeiten", "öffnungszeiten", "geöffnet", "schicht geht", "schicht geht sonst", "geschäftszeiten", "bürozeiten", "sprechzeiten", "servicezeiten", "kernzeit", "dienstzeit", "dienst von", "montag bis freitag", "mo-fr", "mo - fr", "mo.-fr.", "mo bis fr")),
-        ("", ("schlage ich vor", "schlagen wir vor", "schlage vor", "schlage ich ihnen vor", "schlagen wir ihnen vor", "schlage ich dir vor", "schlagen wir dir vor", "sehen wir vor", "ich schlage vor", "wir schlagen vor")),
+        ("", ("dann bis", "also bis", "na dann bis", "wir sehen uns bis", "freue mich bis", "freuen uns bis", "schlage ich vor", "schlagen wir vor", "schlage vor", "schlage ich ihnen vor", "schlagen wir ihnen vor", "schlage ich dir vor", "schlagen wir dir vor", "sehen wir vor", "ich schlage vor", "wir schlagen vor")),
         ("deadline", ("…spätestens", "bis", "bis zum", "spätestens", "spätestens bis", "spätestens am", "bis spätestens", "frist", "bewerbungsschluss", "einsendeschluss", "vor", "anmeldeschluss", "bewerbungsfrist", "gültig bis")),
         ("posted", ("veröffentlicht am", "veröffentlicht", "ihre bewerbung vom", "bewerbung vom", "ihre e-mail vom", "mail vom", "nachricht vom", "gesendet", "eingegangen am", "schreiben vom", "gesendet:")),
         ("start_date", ("erster arbeitstag", "erster arbeitstag ist", "erste arbeitstag ist", "erster tag ist", "arbeitsbeginn ist", "beginn ist", "start ist", "eintrittsdatum", "eintrittstermin", "arbeitsbeginn", "beginn der tätigkeit", "einstellung zum", "start zum", "eintritt zum", "befristet vom", "befristet ab", "einsatz vom", "einsatz ab", "vertrag vom", "vertragsbeginn", "besetzen zum", "zu besetzen ab", "zum nächstmöglichen zeitpunkt ab", "arbeitsbeginn am", "eintritt am", "starttermin", "frühester eintrittstermin", "startdatum")),

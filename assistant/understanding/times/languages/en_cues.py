@@ -5,6 +5,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:give|allow|grant) (?:me|us) (?:till|til|until|through|another|(?:\w+ )?more|(?:an?|one|two|three|four|five|six|ten|\d+) (?:\w+ )?(?:days?|weeks?|fortnight|months?)|to (?:the|mid|early|next|mon|tue|wed|thu|fri)\w*)\b|\bin contact with (?:you|all|every|the|our|short\w+|candidates|applicants)\b",
         r"\b(?:selection|choice|appointment|hire|announcement|verdict|offers?)\b(?: \w+){0,8}? (?:is|are|will be) (?:slated|set|scheduled|expected|due|planned|likely|made|extended|announced)\b|\bin your hands\b",
         r"\b(?:'ll|will|shall|going to|gonna) (?:\w+ ){0,3}?(?:text|holler|ping|message|shout|buzz|ring|phone|notify|announce|report back|write to the|drop you|shoot you)\b",
         r"\b(?:have|get|hear|give you|send you|expect) (?:\w+ ){0,2}?(?:word|news|a yes|a no|yes or no|an answer|a verdict)\b|\b(?:a )?yes or (?:a )?no\b",
@@ -85,7 +86,7 @@ CUES = Cues(
         r"\b(?:speak|talk|meet|chat|see you|speaking|meeting|looking forward|look forward)\b",
         r"\b(?:available|availability|free|works? for you|slots?|time slots?)\b",
         r"\b(?:out of (?:the )?office|on (?:annual |parental )?leave|vacation|closed|away)\b",
-        r"\b(?:applied|posted|published|dated|received your|your application of|last|spoke|met|interviewed)\b",
+        r"\b(?:applied|posted|published|dated|received your|your application of|last(?! (?:interviews?|candidates?|rounds?|persons?|conversations?|ones?|calls?|meetings?|few|couple))|spoke|met|interviewed)\b",
         r"\b(?:hear (?:back )?from you|(?:have|need|send|receive|appreciate|await) your(?: \w+){0,2}(?: by| before| on)?|requests? for|must be received|your (?:reply|response|answer|decision|preference|confirmation|availability|acceptance))\b",
         r"\byou (?:need|must|have|are required|are asked|get|'ll have|will have) (?:to|until|till)\b",
         r"\b(?:call|phone|ring) you (?:at|on) (?:\w+ )?(?:at )?\d",

@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:dame|danos|deme|denos|dejame|dejanos|dejeme|dejenos|dadme|dadnos) (?:hasta|unos|un par|una|dos|tres|algo|mas|de plazo)\b",
         r"\b(?:resuelv\w+|resolvem\w+|quedar[ae] resuelto)\b",
         r"\b(?:tenes|tienes|tendras|tiene|tendran) (?:la|una|tu|su) (?:respuesta|decision|contestacion)\b|\b(?:elegimos|elegiremos|elegire|nos decidimos|decidire)\b|\bte (?:saco|sacamos) de dudas\b",
         r"\b(?:nos|me|se|te|le|os) (?:pondr\w+|pongo|ponemos) (?:de nuevo )?en contacto",

@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:laissez|laisse|donnez|donne|accordez|accorde)[- ](?:moi|nous) (?:encore |bien )?(?:jusqu|(?:une|deux|trois|\d+) )",
         r"\b(?:vous|tu) (?:saur\w+|serez fixe\w*|seras fixe\w*|aurez|auras)\b|\b(?:dirai|dirons|dira|dis) (?:oui|non|si)\b|\boui ou non\b|\btranch\w+\b|\ble choix (?:sera|se fera|est)\b|\bnous (?:choisirons|arreterons)\b",
         r"\b(?:nous|on|je|equipe|service)\b(?: \S+){0,8}? (?:reviend\w*|revien\w*|recontact\w*|contact\w*|tiend\w*|inform\w*|repond\w*|retour\w*|reponse|decision|decid\w*|communiqu\w*|prendr\w*|appel\w*|rappel\w*|donner\w*|ecrir\w*|transmett\w*|finalis\w*|conclur\w*|statu\w*|tranch\w*|fera|ferai|ferons|prononc\w*|sera|serons)",
         r"\b(?:reviendrai|reviendrons|reviens|revenons|recontacterai|recontacterons|tiendrai|tiendrons|donnerons|donnerai|rappellerai|rappellerons)\b",

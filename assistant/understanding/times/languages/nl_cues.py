@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:geef|gun) (?:me|mij|ons) (?:nog |even )?(?:tot|een week|twee|drie|\d+)\b",
         r"\bknopen? door\b|\b(?:bellen|bel|mailen|mail) (?:wij|we|ik) (?:alle|iedereen|de)\b|\bkiezen (?:wij|we)\b|\b(?:wij|we|ik) (?:kiezen|kies)\b|\bhak\w* (?:\S+ ){0,2}knop\w+\b|\bhakken\b",
         r"\b(?:app|appen|whatsapp|sms) (?:ik |we |wij )?(?:je|jou|u|jullie)\b|\b(?:u|je|jij|jullie) (?:verneemt|verneem|vernemen)\b|\bslaap er\b",
         r"\b(?:heb|hebt|heeft|hebben) (?:je|jij|u|jullie)\b(?: \S+){0,4}? (?:antwoord|uitsluitsel|bericht|duidelijkheid|reactie|nieuws|zekerheid)\b",
@@ -39,7 +40,7 @@ CUES = Cues(
     back=(r"\b(?:ben|zit|sta|werk|start) ik (?:\S+ ){0,3}?weer\b|\bweer achter\b|\bniet (?:\S+ ){0,4}voor\b|\b(?:terug|weer (?:aanwezig|bereikbaar|op kantoor|terug)|ben ik (?:er )?weer|aanwezig)\b",),
     roles=(
         ("hours", ("werktijden", "werktijd", "openingstijden", "geopend", "bereikbaar", "dienst van", "maandag t/m vrijdag", "ma-vr", "ma t/m vr", "kantooruren")),
-        ("", ("genoteerd voor", "gepland voor", "ingepland voor", "afspraak voor", "uitnodiging voor", "gesprek voor", "afgesproken voor", "staat voor", "gereserveerd voor", "geboekt voor", "plek voor", "tijd voor", "voorstel voor", "vastgelegd voor", "bevestigd voor", "optie voor", "beschikbaar voor", "je uit voor", "u uit voor")),
+        ("", ("dan tot", "nou tot", "graag tot", "fijn tot", "top tot", "prima tot", "mooi tot", "genoteerd voor", "gepland voor", "ingepland voor", "afspraak voor", "uitnodiging voor", "gesprek voor", "afgesproken voor", "staat voor", "gereserveerd voor", "geboekt voor", "plek voor", "tijd voor", "voorstel voor", "vastgelegd voor", "bevestigd voor", "optie voor", "beschikbaar voor", "je uit voor", "u uit voor")),
         ("deadline", ("…ten laatste", "…op zijn laatst", "voor", "vóór", "uiterlijk", "uiterlijk op", "tot", "tot en met", "deadline", "sluitingsdatum", "uiterlijk voor", "t/m", "reageren kan tot", "reageer voor")),
         ("posted", ("geplaatst op", "geplaatst", "je sollicitatie van", "je mail van", "uw mail van", "verzonden", "verzonden op", "sollicitatie van", "bericht van")),
         ("start_date", ("contract van", "contract vanaf", "opdracht van", "opdracht vanaf", "dienstverband vanaf", "eerste werkdag", "eerste werkdag is", "eerste dag is", "start", "je start op", "je begint op", "startdatum", "ingangsdatum", "in dienst per", "indiensttreding", "start op", "beginnen op", "per", "ingaande")),

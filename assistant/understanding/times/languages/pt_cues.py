@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:notificad|avisad|contatad|contactad)[ao]s?\b|\b(?:me da|me de|de-me|da-me|deixa-me|deixe-me|nos de|de-nos) (?:ate|mais|uns|uma)\b",
         r"\bbat(?:e|em|emos|er) o martelo\b|\b(?:lhe|te) (?:digo|dou|envio|mando|escrevo)\b|\b(?:escolhemos|escolheremos|vamos escolher)\b",
         r"\b(?:entrar\w*|entramos|entro) (?:novamente )?em contat?c?to\b|\b(?:entraremos|entrarei) em contact?o\b",
         r"\b(?:retornar\w*|retornamos|respond\w*|daremos|darei|informar\w*|avisar\w*|decidir\w*|tomar\w*|comunicar\w*|contactar\w*|contatar\w*|ligar(?:ei|emos)|teremos|terei|tera|teras|(?:vai|vamos|vou|vao) (?:te |lhe |o |a )?(?:procurar|contatar|contactar|ligar|responder|retornar|chamar|avisar|escrever)|receber(?:a|as|emos|ao)|dar (?:um |uma )?(?:retorno|resposta|feedback)|damos|diremos|saber\w*|voltar\w* a (?:falar|contact\w*)|voltamos|concluir\w*|volto|enviaremos|escreveremos|procurar\w*|procuro|chamar(?:ei|emos)|definir\w*)\b",

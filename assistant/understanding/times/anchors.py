@@ -1,0 +1,132 @@
+"""From what day a promise counts: "a week after the board meets on the 9th"."""
+
+import re
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from assistant.understanding.times.calendars import (
+    WorkingDay,
+    count_from,
+    period_days,
+)
+from assistant.understanding.times.cues import Compiled
+from assistant.understanding.times.daywords import FOLLOWING, THAT
+from assistant.understanding.times.periods import Period
+from assistant.understanding.times.resolve import (
+    DayWords,
+    Reading,
+    monday_of,
+    resolve_day,
+)
+from assistant.understanding.times.scan import Scanned
+from assistant.understanding.times.tokens import Node
+from assistant.vocabulary import Span
+
+_AHEAD = timedelta(days=45)
+# An event named farther above, or farther behind, is not the one counted from.
+ABOVE, BEHIND, TIGHT = 260, 70, 16
+# "Within two weeks of the closing date", "three days later": named before.
+WEEK_OF = re.compile(r"\s+of$")
+LATER = re.compile(
+    r"\s*(?:later|afterwards?|thereafter|after (?:that|it|this|which)|from (?:then|that|there)|spater|danach|darauf\w*|drauf|plus tard|apres\b(?! (?:l[ea']|les|votre|notre|cet|mon|que|ton|leur))|mas tarde|despues\b(?! (?:de|del|que))|mais tarde|depois\b(?! (?:d[aeo]s?|que)\b)|nadien|daarna|erna|erop|piu tardi|dopo\b(?! (?:il|la|l'|le|i|gli|lo|che|un|una|aver|questo)\b))"
+    r"|\s*(?:of|after|following|from|nach|apres|tras|despues de|apos|depois d[aeo]|na|dopo)\b[^.,;\n]{0,25}"
+    r"\b(?:(?:that|diesem|cette|esa|ese|essa|quella|quel|die|dat) \w+|date|tag|datum|termin|fecha|data|clos\w+|deadline|frist|\w*schluss|sluiting\w*|cloture|limite|cierre|plazo|encerramento|prazo|chiusura|scadenza"
+    r"|board|committee|council|meeting|gremium|kommission|sitzung|comite|conseil|jury|commission|reunion|comision|junta|tribunal|reuniao|juri|commissione|riunione|commissie|vergadering|overleg)\b"
+)
+WITHIN = re.compile(
+    r"\b(?:within|innerhalb|binnen|entro|dentro|no prazo)(?: \w{1,3})?\s*$"
+)
+FINAL = re.compile(r"\b(?:last|final|all|other|letzt\w+|alle\w*|dernier\w*|tous|toutes|ultim\w+|tod[ao]s|tutt[ie]|laatste)\b")  # fmt: skip
+OF_EVENT = re.compile(r"\s*(?:of|after|following|from|nach|ab|apres|suivant|a compter|tras|despues|desde|apos|depois|na|vanaf|dopo|dal(?:la)?|da)\b[^.,;\n]*$")  # fmt: skip
+ON = re.compile(r"[^.;\n]{0,16}$")
+
+
+class Sought(NamedTuple):
+    """What is needed to read the promises of one text."""
+
+    scanned: Scanned
+    cues: Compiled
+    reading: Reading
+    interview: Span | None
+    working_day: WorkingDay
+    days: dict[int, date]
+
+    def day_of(self, words: DayWords) -> date | None:
+        """Return the date that words mean by themselves."""
+        return resolve_day(words, self.reading)[0]
+
+
+def event_behind(node: Node, sought: Sought) -> date | None:
+    """Return the day of "a week after the board meeting on the 9th"."""
+    folded = sought.scanned.folded
+    for at in sorted(at for at in sought.days if node.end < at <= node.end + BEHIND):
+        if OF_EVENT.match(folded[node.end : at]):
+            return _ahead(sought.days[at], sought)
+    return None
+
+
+def last_interviews(words: str, start: int, sought: Sought) -> date | None:
+    """Return the day of "after the last interviews on 14 May", which aren't the owner's."""
+    pattern = sought.cues.after_interview
+    for match in pattern.finditer(words) if pattern else ():
+        if not FINAL.search(match[0]):
+            continue
+        end = start + match.end()
+        near = [at for at in sought.days if end <= at <= end + TIGHT]
+        if near:
+            return _ahead(sought.days[min(near)], sought)
+    return None
+
+
+def event_above(node: Node, sought: Sought) -> date | None:
+    """Return the day named before, for "three days later"."""
+    folded = sought.scanned.folded
+    of = WEEK_OF.search(folded, node.start, node.end)
+    if not LATER.match(folded, of.start() if of else node.end):
+        return None
+    return named_before(node, sought)
+
+
+def within_following(node: Node, value: Period, words: tuple[str, int], sought: Sought) -> bool:  # fmt: skip
+    """Say whether it is the week right behind a day: "within the week following the visit"."""
+    text, start = words
+    after = sought.cues.after_interview
+    if value.unit != "week" or value.step != FOLLOWING or value.part:
+        return False
+    governed = after is not None and after.search(text, max(0, node.end - start - TIGHT), node.end - start + BEHIND)  # fmt: skip
+    return bool(WITHIN.search(text[: node.start - start])) or bool(governed and governed.start() < node.end - start)  # fmt: skip
+
+
+def _ahead(day: date, sought: Sought) -> date | None:
+    return day if day >= sought.reading.today else None
+
+
+def named_before(node: Node, sought: Sought) -> date | None:
+    """Return the last day, or the first day of the last span, that stands above."""
+    today = sought.reading.today
+    first = node.start - ABOVE
+    found = [(at, day) for at, day in sought.days.items() if first <= at < node.start and day >= today]  # fmt: skip
+    for other in sought.scanned.nodes:
+        value = other.value
+        if first <= other.start < node.start and isinstance(value, Period) and value.amount is None:  # fmt: skip
+            days = period_days(value, today, sought.working_day)
+            found += [(other.start, days[0])] if days else []
+    return max(found)[1] if found else None
+
+
+def span_of(node: Node, value: Period, sought: Sought) -> tuple[date, date] | None:
+    """Return the first and the last day of a span, by what was named before it."""
+    today = sought.reading.today
+    if value.amount is not None:
+        anchor = event_behind(node, sought) or event_above(node, sought)
+        if anchor:
+            return anchor, count_from(value, anchor, sought.working_day)
+        return period_days(value, today, sought.working_day)
+    anchor = named_before(node, sought)
+    if anchor is None and value.step in (THAT, FOLLOWING) and sought.interview:
+        anchor = _ahead(sought.interview.start.date(), sought)
+    if anchor and value.unit == "week" and value.part and not value.step:
+        friday = monday_of(today) + timedelta(days=4)
+        base = anchor if friday < anchor <= friday + _AHEAD else today
+        return period_days(value, base, sought.working_day)
+    return period_days(value, today, sought.working_day, anchor)
