@@ -1,8 +1,12 @@
 """What the core asks the world to do: values, performed by the shell, once each."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
-from assistant.drafting import Draft
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from assistant.drafting import Draft
 
 
 @dataclass(frozen=True, slots=True)

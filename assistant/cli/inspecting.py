@@ -4,19 +4,16 @@ import argparse
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Never
 
-from assistant.applications import Application
 from assistant.cli.archive import read_archive
 from assistant.cli.ending import Status
 from assistant.cli.findings import COLUMNS, to_cells, to_row
 from assistant.cli.limits import BROKEN_BY_MAIL, within
 from assistant.cli.owner import owner_for
 from assistant.cli.screen import Screen
-from assistant.drafting import Draft, Refusal
 from assistant.effects import ReadAgain
 from assistant.pipeline import Outcome, Policy, World, begin, receive
-from assistant.planning import Plan, Step
 from assistant.reading import Letter
 from assistant.understanding import Findings, understand
 from assistant.vocabulary import Kind
@@ -98,14 +95,8 @@ class Inspection:
 
 def _policy() -> Policy:
     """Understand and file, and follow nothing up."""
-    return Policy(understand, _no_plan, _no_draft)
+    return Policy(understand, _unasked, _unasked, follows_up=False)
 
 
-def _no_plan(_application: Application, _now: datetime) -> Plan:
-    return Plan()
-
-
-def _no_draft(
-    _step: Step, _application: Application, _now: datetime
-) -> Refusal | Draft:
-    return Refusal("inspect", "nothing is drafted while mail is inspected")
+def _unasked(*_asked: object) -> Never:
+    raise AssertionError("nothing is followed up while mail is inspected")

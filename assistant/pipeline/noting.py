@@ -1,14 +1,19 @@
 """What a note of the owner's says about the plan."""
 
+from __future__ import annotations
+
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from assistant.applications import Application
-from assistant.pipeline.retelling import Retold, retell
 from assistant.pipeline.world import World
 from assistant.reading import Head, Letter
 from assistant.understanding import Conversation, Findings
 from assistant.vocabulary import Address, Kind, Span
+
+if TYPE_CHECKING:
+    from assistant.pipeline.retelling import Retold
 
 _FIXES = frozenset({Kind.INVITE, Kind.RESCHEDULE})
 _SOMEBODY = Address("", "somebody@note.invalid")
@@ -22,6 +27,9 @@ def understand_note(
     It is read as if the other side had written it, for it says what they said; what
     it says of offers and rejections must come from themselves.
     """
+    # What notes are read by takes a while to compile, and notes are few.
+    from assistant.pipeline.retelling import retell  # noqa: PLC0415
+
     owner = world.owner
     retold = retell(text, now, owner.timezone)
     to = tuple(Address(owner.name, address) for address in sorted(owner.addresses))

@@ -1,6 +1,9 @@
 """Why a follow-up is no longer wanted, in one sentence."""
 
+from __future__ import annotations
+
 from datetime import datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from assistant.applications import (
@@ -10,9 +13,11 @@ from assistant.applications import (
     Interview,
     InterviewStatus,
 )
-from assistant.drafting import Refusal
-from assistant.planning import Plan, Step
 from assistant.vocabulary import FollowupKind, Kind
+
+if TYPE_CHECKING:
+    from assistant.drafting import Refusal
+    from assistant.planning import Plan, Step
 
 BEGUN = "You have begun a draft of your own in this conversation."
 NOTED = "Your note makes it another letter."

@@ -1,8 +1,11 @@
 """Brings an application's follow-ups into line with its plan."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from assistant.applications import (
     Application,
@@ -10,15 +13,19 @@ from assistant.applications import (
     FollowupState,
     FollowupStepped,
 )
-from assistant.drafting import Draft, Refusal
 from assistant.effects import Effect, SaveDraft, TellUser, WithdrawDraft
 from assistant.pipeline import reasons
 from assistant.pipeline.crediting import WROTE, credit, written_instead
 from assistant.pipeline.stepping import PENDING, known
 from assistant.pipeline.turning import turns, wanted
 from assistant.pipeline.world import Outcome, World, advance
-from assistant.planning import Plan, Step
 from assistant.vocabulary import FollowupKind
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeIs
+
+    from assistant.drafting import Draft, Refusal
+    from assistant.planning import Plan, Step
 
 _ROUNDS = 12
 
@@ -44,7 +51,7 @@ def settle(outcome: Outcome, names: Iterable[str], now: datetime) -> Outcome:
     """
     for name in dict.fromkeys(names):
         outcome = replace(outcome, touched=(*outcome.touched, name))
-        if name in outcome.world.applications:
+        if outcome.world.policy.follows_up and name in outcome.world.applications:
             outcome = _settle_one(outcome, name, now)
     return outcome
 
@@ -102,7 +109,7 @@ def _explained(case: _Case, event: FollowupStepped) -> FollowupStepped:
         return replace(event, reason=reasons.BEGUN)
     step = next(s for s in case.plan.steps if case.followup(s) == before)
     written = case.world.policy.write(step, case.application, case.now)
-    if isinstance(written, Refusal):
+    if not _is_draft(written):
         return replace(event, reason=reasons.unwritten(written, step.kind))
     return event
 
@@ -160,7 +167,14 @@ def _knows_more(case: _Case, followup: Followup, step: Step) -> bool:
     write = case.world.policy.write
     before = write(step, replace(application, notes=older), case.now)
     after = write(step, application, case.now)
-    return isinstance(after, Draft) and before != after
+    return _is_draft(after) and before != after
+
+
+def _is_draft(written: Draft | Refusal) -> TypeIs[Draft]:
+    """Whether a letter could be written; drafting is there already where one was."""
+    from assistant.drafting import Draft  # noqa: PLC0415
+
+    return isinstance(written, Draft)
 
 
 def _wanted(case: _Case) -> tuple[Step, ...]:
@@ -178,7 +192,7 @@ def _letter(
         if any(_stands_before(f, step) for f in staying):
             break
         written = case.world.policy.write(step, case.application, case.now)
-        if isinstance(written, Draft):
+        if _is_draft(written):
             return (step, _save(case, step, written)), tuple(refused)
         refused.append(reasons.unwritten(written, step.kind))
     return None, tuple(refused)

@@ -1,6 +1,9 @@
 """The next state of a follow-up, written down as an event."""
 
+from __future__ import annotations
+
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from assistant.applications import (
     Application,
@@ -8,7 +11,9 @@ from assistant.applications import (
     FollowupState,
     FollowupStepped,
 )
-from assistant.planning import Step
+
+if TYPE_CHECKING:
+    from assistant.planning import Step
 
 PENDING = frozenset({FollowupState.PLANNED, FollowupState.MOVED})
 

@@ -1,7 +1,10 @@
 """What the plan changes about an application's follow-ups: the events alone."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from datetime import datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from assistant.applications import (
@@ -12,8 +15,10 @@ from assistant.applications import (
 )
 from assistant.pipeline import reasons
 from assistant.pipeline.stepping import PENDING, from_followup, from_step, known
-from assistant.planning import Plan, Step
 from assistant.vocabulary import FollowupKind
+
+if TYPE_CHECKING:
+    from assistant.planning import Plan, Step
 
 _CLOSED = frozenset({FollowupState.WITHDRAWN, FollowupState.EXPIRED})
 

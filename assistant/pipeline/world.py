@@ -1,11 +1,13 @@
 """Everything that is known about one account, and what an event does to it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from assistant.applications import (
     Application,
@@ -19,12 +21,15 @@ from assistant.applications import (
     NoteAdded,
     fold,
 )
-from assistant.drafting import Draft, Refusal
 from assistant.effects import Effect, TellUser
-from assistant.planning import Plan, Step
 from assistant.reading import Letter
 from assistant.understanding import Conversation, Findings
 from assistant.vocabulary import FollowupKind, Owner
+
+if TYPE_CHECKING:
+    # `inspect` neither plans nor drafts, and does not wait for what does.
+    from assistant.drafting import Draft, Refusal
+    from assistant.planning import Plan, Step
 
 
 def at_any_time(kind: FollowupKind, now: datetime) -> datetime:
@@ -47,7 +52,8 @@ class Policy:
     to himself whose subject begins with `note_word` is a note. `appears` returns the
     first moment, now or later, at which a letter that is overdue may appear (after
     the quiet hours, on a working day). `unlinked` names what a letter offers and its
-    sender is to attach.
+    sender is to attach. Where nothing `follows_up`, mail is understood and filed only:
+    no plan is made and no letter written.
     """
 
     understand: Callable[[Letter, Conversation, Owner], Findings]
@@ -57,6 +63,7 @@ class Policy:
     note_word: str = ""
     appears: Callable[[FollowupKind, datetime], datetime] = at_any_time
     unlinked: Callable[[Step, Application], tuple[str, ...]] = nothing_to_attach
+    follows_up: bool = True
 
 
 @dataclass(frozen=True, slots=True)

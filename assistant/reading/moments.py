@@ -2,7 +2,6 @@
 
 import re
 from datetime import UTC, datetime, timedelta, timezone
-from email.utils import parsedate_tz
 
 # Beyond this the sender's clock is wrong, and the time of arrival is the better one.
 AHEAD = timedelta(days=2)
@@ -63,6 +62,9 @@ def _parse(text: str) -> datetime | None:
     if match := _ISO.match(text):
         at = datetime.fromisoformat(match[0])
         return at if at.tzinfo else at.replace(tzinfo=UTC)
+    # It brings sockets along, and is seldom needed.
+    from email.utils import parsedate_tz  # noqa: PLC0415
+
     found = parsedate_tz(text)
     if found is None:
         return None

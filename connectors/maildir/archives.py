@@ -1,6 +1,5 @@
 """Mail in files, read-only: a Maildir, an mbox, a folder of .eml, a single .eml."""
 
-import mailbox
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -72,6 +71,8 @@ def _from_file(file: Path, name: str, *, strict: bool) -> Iterator[RawMessage]:
 
 
 def _from_mbox(file: Path, name: str) -> Iterator[RawMessage]:
+    import mailbox  # noqa: PLC0415  (slow to import, and seldom needed)
+
     received = _modified(file)
     with_box = mailbox.mbox(str(file), create=False)
     try:

@@ -1,7 +1,6 @@
 """The files of a Maildir: listed, read, and put on the disk for good."""
 
 import os
-import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -80,7 +79,7 @@ def id_of(content: bytes) -> str:
 
 def host_name() -> str:
     """Return this machine's name as a file's name may hold it."""
-    return socket.gethostname().replace("/", "-").replace(":", "-")
+    return os.uname().nodename.replace("/", "-").replace(":", "-")
 
 
 def sync_folder(path: Path) -> None:

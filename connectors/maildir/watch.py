@@ -1,12 +1,15 @@
 """Waiting for news of a Maildir by inotify, with a poll as backstop."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from inotify_simple import INotify, flags
+if TYPE_CHECKING:
+    from inotify_simple import INotify
 
 POLL = 60.0
-_EVENTS = flags.CREATE | flags.MOVED_TO | flags.MOVED_FROM | flags.DELETE
 
 
 class MaildirWatch:
@@ -60,11 +63,15 @@ class MaildirWatch:
             self._inotify = None
 
     def _start(self) -> INotify | None:
+        # Mail that lies in files is read without watching, and sooner without this.
+        from inotify_simple import INotify, flags  # noqa: PLC0415
+
+        events = flags.CREATE | flags.MOVED_TO | flags.MOVED_FROM | flags.DELETE
         try:
             inotify = INotify(nonblocking=True)
         except OSError:
             return None
         for folder in self._folders:
             for part in ("new", "cur"):
-                inotify.add_watch(str(folder / part), _EVENTS)
+                inotify.add_watch(str(folder / part), events)
         return inotify

@@ -1,22 +1,58 @@
 """Words of job titles: those that a title is built on, and those at which it ends."""
 
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from assistant.understanding.parties.trades import NO_TRADES
 from assistant.understanding.phrases import fold
 from assistant.understanding.words import LANGUAGES
 
-_ENDINGS = r"(?:in|innen|en|e|s|es|ne|ere|trice|a|o|as|os|n)?"
+_ENDINGS = ("", *"in innen en e s es ne ere trice a o as os n".split())
+_SHORT = 3
+_COMPOUND = re.compile(r"\.(?:\*|\{(\d+),\})([a-z-]+)")
+
+
+class _Heads(NamedTuple):
+    """The words that name what somebody does, without the endings they may take.
+
+    `lasts` are the last parts of compounds, with how many letters stand before each at
+    least; `others` are written as expressions.
+    """
+
+    words: frozenset[str]
+    lasts: Mapping[str, int]
+    others: re.Pattern[str]
+
+    def holds(self, word: str) -> bool:
+        """Tell whether a word is one of them, whatever it ends in."""
+        bare = [word.removesuffix(e) for e in _ENDINGS if word.endswith(e)]
+        return any(map(self._holds, bare)) or self.others.fullmatch(word) is not None
+
+    def _holds(self, bare: str) -> bool:
+        if bare in self.words:
+            return True
+        parts = enumerate(bare[at:] for at in range(len(bare)))
+        return any(self.lasts.get(part, at + 1) <= at for at, part in parts)
 
 
 @cache
-def _heads() -> re.Pattern[str]:
-    words = sorted({w for known in LANGUAGES for w in fold(known.trades).split()})
-    stems = "|".join(
-        w[:-1] + "[oa]" if re.fullmatch(r"[a-z-]{3,}o", w) else w for w in words
-    )
-    return re.compile(rf"(?:{stems}){_ENDINGS}")
+def _heads() -> _Heads:
+    words, others, lasts = set[str](), set[str](), dict[str, int]()
+    for word in {w for known in LANGUAGES for w in fold(known.trades).split()}:
+        if compound := _COMPOUND.fullmatch(word):
+            least, last = int(compound[1] or 0), compound[2]
+            lasts[last] = min(least, lasts.get(last, least))
+        elif not word.replace("-", "").isalpha():
+            others.add(word)
+        elif word.endswith("o") and len(word) > _SHORT:
+            words |= {word, f"{word[:-1]}a"}
+        else:
+            words.add(word)
+    endings = "|".join(_ENDINGS)
+    either = re.compile(f"(?:{'|'.join(sorted(others))})(?:{endings})")
+    return _Heads(frozenset(words), lasts, either)
 
 
 _GENDERED = re.compile(r"[:*/·_.(]-?(?:in|innen|e|ne|trice|euse|se|ere|a|o|ra|r|n)\)?$")
@@ -31,10 +67,7 @@ def is_head(word: str) -> bool:
     return (
         len(last) > 1
         and plain not in NO_TRADES
-        and (
-            _heads().fullmatch(plain) is not None
-            or _heads().fullmatch(last) is not None
-        )
+        and (_heads().holds(plain) or _heads().holds(last))
     )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from assistant.understanding.times.cues import Compiled, cues_for
+from assistant.understanding.times.cues import cue_of
 from assistant.understanding.times.daywords import (
     Alternatives,
     Dated,
@@ -31,12 +31,11 @@ def find_absence(text: str, frame: Frame) -> AbsenceMention | None:
     """
     scanned = scan(text, languages_of(frame))
     reading = Reading(frame, language_day_first=scanned.lexicon.day_first)
-    cues = cues_for(scanned.lexicon.languages)
-    found = list(_all(scanned, reading, cues))
+    found = list(_all(scanned, reading))
     return max(found, key=lambda each: (each[0], each[1].until), default=(0, None))[1]
 
 
-def _all(scanned: Scanned, reading: Reading, cues: Compiled) -> Iterator[tuple[int, AbsenceMention]]:  # fmt: skip
+def _all(scanned: Scanned, reading: Reading) -> Iterator[tuple[int, AbsenceMention]]:  # fmt: skip
     """Yield what the text says, with a weight: a named return outweighs an "until"."""
     anchor: date | None = None
     for node in scanned.nodes:
@@ -46,7 +45,7 @@ def _all(scanned: Scanned, reading: Reading, cues: Compiled) -> Iterator[tuple[i
         if day is None:
             continue
         anchor = day
-        verdict = _verdict(scanned.folded, node, cues)
+        verdict = _verdict(scanned, node)
         if verdict is None or day < reading.today:
             continue
         until = day - timedelta(days=1) if verdict == "back" else day
@@ -77,17 +76,19 @@ def _last_day(node: Node, reading: Reading, anchor: date | None) -> date | None:
     return day
 
 
-def _verdict(folded: str, node: Node, cues: Compiled) -> str | None:
+def _verdict(scanned: Scanned, node: Node) -> str | None:
     if isinstance(node.value, Days):
         return "away"
+    folded, languages = scanned.folded, scanned.lexicon.languages
     before = folded[max(0, node.start - REACH) : node.start]
     before = re.split(r"[.!?]\s+(?=[^\d-])|\n\s*\n", before)[-1]
     behind = folded[node.end : node.end + REACH]
     behind = re.split(r"[.!?](?:\s|$)|\n", behind)[0]
-    back, away = _last(cues.back, before), _last(cues.away, before)
+    returns = cue_of(languages, "back")
+    back, away = _last(returns, before), _last(cue_of(languages, "away"), before)
     if away < 0 and re.search(r"[\w.]\s*[-]\s*$", before):
         away = len(before)
-    if back < 0 and away < 0 and cues.back is not None and cues.back.search(behind):
+    if back < 0 and away < 0 and returns is not None and returns.search(behind):
         return "back"
     if back < 0 and away < 0:
         return None

@@ -9,7 +9,7 @@ from assistant.understanding.times.calendars import (
     count_from,
     period_days,
 )
-from assistant.understanding.times.cues import Compiled
+from assistant.understanding.times.cues import Name, cue_of
 from assistant.understanding.times.daywords import FOLLOWING, THAT
 from assistant.understanding.times.periods import Period
 from assistant.understanding.times.resolve import (
@@ -45,11 +45,14 @@ class Sought(NamedTuple):
     """What is needed to read the promises of one text."""
 
     scanned: Scanned
-    cues: Compiled
     reading: Reading
     interview: Span | None
     working_day: WorkingDay
     days: dict[int, date]
+
+    def cue(self, name: Name) -> re.Pattern[str] | None:
+        """Return the pattern of one kind of cue in the languages of the text."""
+        return cue_of(self.scanned.lexicon.languages, name)
 
     def day_of(self, words: DayWords) -> date | None:
         """Return the date that words mean by themselves."""
@@ -67,7 +70,7 @@ def event_behind(node: Node, sought: Sought) -> date | None:
 
 def last_interviews(words: str, start: int, sought: Sought) -> date | None:
     """Return the day of "after the last interviews on 14 May", which aren't the owner's."""
-    pattern = sought.cues.after_interview
+    pattern = sought.cue("after_interview")
     for match in pattern.finditer(words) if pattern else ():
         if not FINAL.search(match[0]):
             continue
@@ -90,7 +93,7 @@ def event_above(node: Node, sought: Sought) -> date | None:
 def within_following(node: Node, value: Period, words: tuple[str, int], sought: Sought) -> bool:  # fmt: skip
     """Say whether it is the week right behind a day: "within the week following the visit"."""
     text, start = words
-    after = sought.cues.after_interview
+    after = sought.cue("after_interview")
     if value.unit != "week" or value.step != FOLLOWING or value.part:
         return False
     governed = after is not None and after.search(text, max(0, node.end - start - TIGHT), node.end - start + BEHIND)  # fmt: skip

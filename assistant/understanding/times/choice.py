@@ -6,7 +6,7 @@ from datetime import time
 from functools import lru_cache
 
 from assistant.understanding.times.clauses import clause_around, clauses_of
-from assistant.understanding.times.cues import cues_for
+from assistant.understanding.times.cues import cue_of
 from assistant.understanding.times.find import find_times
 from assistant.understanding.times.folding import fold
 from assistant.understanding.times.languages.known import LANGUAGES
@@ -54,7 +54,7 @@ def _by_letter(text: str, slots: tuple[Span, ...]) -> list[Span]:
 
 def _preferred(mentions: list[TimeMention], text: str, frame: Frame) -> list[TimeMention]:  # fmt: skip
     """Return the times that the text says are better than the others."""
-    pattern = cues_for(languages_known(frame)).prefer
+    pattern = cue_of(languages_known(frame), "prefer")
     if pattern is None:
         return mentions
     clauses = clauses_of(tuple(mentions), fold(text))
@@ -80,7 +80,7 @@ def _wanted(mentions: tuple[TimeMention, ...], text: str, frame: Frame) -> list[
 
 
 def _refused(words: str, frame: Frame) -> bool:
-    pattern = cues_for(languages_known(frame)).refuse
+    pattern = cue_of(languages_known(frame), "refuse")
     return pattern is not None and bool(pattern.search(words))
 
 

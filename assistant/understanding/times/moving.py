@@ -3,7 +3,7 @@
 import re
 
 from assistant.understanding.times.clauses import clauses_of
-from assistant.understanding.times.cues import cues_for
+from assistant.understanding.times.cues import cue_of
 from assistant.understanding.times.folding import fold
 from assistant.understanding.times.mentions import Frame, Role, TimeMention
 from assistant.understanding.times.roles import old_phrases
@@ -26,13 +26,14 @@ def left_behind(text: str, mentions: tuple[TimeMention, ...], frame: Frame) -> t
     sentence that does not name it as the new one.
     """
     folded = fold(text)
-    cues = cues_for(languages_known(frame))
+    languages = languages_known(frame)
+    unfit, meeting = cue_of(languages, "unable"), cue_of(languages, "meeting")
     found: list[TimeMention] = []
     places = set()
     for mention, clause in zip(mentions, clauses_of(mentions, folded), strict=True):
-        unable = cues.unable is not None and cues.unable.search(clause)
+        unable = unfit is not None and unfit.search(clause)
         first = mention.start not in places and len(mention.quote) <= TIGHT
-        named = first and _named_as_set(mention, folded, cues.meeting)
+        named = first and _named_as_set(mention, folded, meeting)
         places.add(mention.start)
         if mention.role is Role.OLD or unable or named:
             found.append(mention)

@@ -15,7 +15,6 @@ from assistant.understanding.times.anchors import (
     within_following,
 )
 from assistant.understanding.times.calendars import WorkingDay, count_from
-from assistant.understanding.times.cues import cues_for
 from assistant.understanding.times.daywords import Dated, Days, InWeek, Offset, WeekOf
 from assistant.understanding.times.layout import lay_out
 from assistant.understanding.times.mentions import Frame, PromiseMention, Role
@@ -54,10 +53,9 @@ def find_promises(
     """
     scanned = scan(text, languages_of(frame))
     reading = Reading(frame, language_day_first=scanned.lexicon.day_first)
-    cues = cues_for(scanned.lexicon.languages)
     layout = lay_out(scanned, reading, Roles(scanned.folded, scanned.lexicon.languages))
     days = {d.node.start: d.day for d in layout.days if d.role not in SPENT}
-    sought = Sought(scanned, cues, reading, interview, working_day, days)
+    sought = Sought(scanned, reading, interview, working_day, days)
     timed = [node for node in scanned.nodes if node.kind in "DPT"]
     starts = [node.start for node in timed]
     found: list[PromiseMention] = []
@@ -77,7 +75,7 @@ def _in_sentence(stretch: Stretch, nodes: list[Node], sought: Sought) -> Iterato
     """Yield the promise of a sentence, one at most."""
     last = min(stretch.end, stretch.start + LONGEST)
     words = sought.scanned.folded[stretch.start : last].replace("\n", " ")
-    if sought.cues.answer is None or _only_asks(stretch, words, sought):
+    if _only_asks(stretch, words, sought):
         return
     found: list[tuple[int, int, PromiseMention]] = []
     for at, node in enumerate(nodes):
@@ -85,7 +83,7 @@ def _in_sentence(stretch: Stretch, nodes: list[Node], sought: Sought) -> Iterato
             break
         if node.kind == "T" or _at_an_hour(nodes, at, words, stretch):
             continue
-        verdict = verdict_on(words, _place(node, words, stretch), sought.cues, _is_length(node))  # fmt: skip
+        verdict = verdict_on(words, _place(node, words, stretch), sought.scanned.lexicon.languages, _is_length(node))  # fmt: skip
         promise = verdict and _promise(node, (stretch, words), sought, asks_owner=verdict.asks)  # fmt: skip
         if verdict and promise:
             found.append((verdict.distance, -at, _mention(node, promise, sought)))
@@ -105,7 +103,7 @@ def _limit(stretch: Stretch, nodes: list[Node], sought: Sought) -> list[PromiseM
     place = _place(node, words, stretch)
     day = sought.days.get(node.start)
     pressing = place and (UNTIL.search(words[: place[0]]) or LATEST.match(words[place[1] :]))  # fmt: skip
-    asked = sought.cues.not_answer
+    asked = sought.cue("not_answer")
     if not day or not pressing or day < sought.reading.today or (asked and asked.search(words)):  # fmt: skip
         return []
     return [_mention(node, Promise(day, since=day), sought)]
@@ -139,7 +137,7 @@ def _in_month_of(span: Node, node: Node, sought: Sought) -> date | None:
 def _mention(node: Node, promise: Promise, sought: Sought) -> PromiseMention:
     quote = sought.scanned.text[node.start : node.end]
     near = sought.scanned.folded[max(0, node.start - BESIDE) : node.end + BESIDE]
-    pattern = sought.cues.extends if _is_length(node) else None
+    pattern = sought.cue("extends") if _is_length(node) else None
     extends = pattern is not None and pattern.search(near)
     return PromiseMention(promise, node.start, node.end, quote, bool(extends))
 
@@ -152,7 +150,7 @@ def _only_asks(stretch: Stretch, words: str, sought: Sought) -> bool:
         return False
     if SELF.search(words):
         return False
-    pleas = (sought.cues.need, sought.cues.asks_owner)
+    pleas = (sought.cue("need"), sought.cue("asks_owner"))
     return not any(plea is not None and plea.search(words) for plea in pleas)
 
 
@@ -207,7 +205,7 @@ def _promise(node: Node, where: tuple[Stretch, str], sought: Sought, *, asks_own
     if isinstance(value, Period) and value.amount is not None and not days:
         if AHEAD.match(sought.scanned.folded, node.end):
             return None
-        after = sought.cues.after_interview
+        after = sought.cue("after_interview")
         last = last_interviews(words, stretch.start, sought) or event_behind(node, sought)  # fmt: skip
         if last:
             days = last, count_from(value, last, sought.working_day)

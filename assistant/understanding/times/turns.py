@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from assistant.understanding.times.cues import Compiled
+from assistant.understanding.times.cues import cue_of
 
 FAR = 10_000
 
@@ -60,17 +60,18 @@ class Verdict(NamedTuple):
     asks: bool
 
 
-def verdict_on(words: str, place: tuple[int, int] | None, cues: Compiled, lengths: bool) -> Verdict | None:  # noqa: FBT001  # fmt: skip
+def verdict_on(words: str, place: tuple[int, int] | None, languages: tuple[str, ...], lengths: bool) -> Verdict | None:  # noqa: FBT001  # fmt: skip
     """Weigh the cues around a time; None where it is no promise."""
     if place is None:
         return None
-    answer = _nearest(cues.answer, words, place)
+    answers, others = cue_of(languages, "answer"), cue_of(languages, "not_answer")
+    answer = _nearest(answers, words, place)
     if lengths:
-        answer = min(answer, _nearest(cues.need, words, place))
-    if _asked_before(cues.not_answer, words, place[0]):
-        answer = _nearest(cues.answer, words[: place[0]], place)
-    asks = _nearest(cues.asks_owner, words, place)
-    other = _nearest(cues.not_answer, words, place)
+        answer = min(answer, _nearest(cue_of(languages, "need"), words, place))
+    if _asked_before(others, words, place[0]):
+        answer = _nearest(answers, words[: place[0]], place)
+    asks = _nearest(cue_of(languages, "asks_owner"), words, place)
+    other = _nearest(others, words, place)
     best = min(answer, asks)
     if best >= FAR or other <= best:
         return None
