@@ -28,7 +28,7 @@ ABOVE, BEHIND, TIGHT = 260, 70, 16
 # "Within two weeks of the closing date", "three days later": named before.
 WEEK_OF = re.compile(r"\s+of$")
 LATER = re.compile(
-    r"\s*(?:later|afterwards?|thereafter|after (?:that|it|this|which)|from (?:then|that|there)|spater|danach|darauf\w*|drauf|plus tard|apres\b(?! (?:l[ea']|les|votre|notre|cet|mon|que|ton|leur))|mas tarde|despues\b(?! (?:de|del|que))|mais tarde|depois\b(?! (?:d[aeo]s?|que)\b)|nadien|daarna|erna|erop|piu tardi|dopo\b(?! (?:il|la|l'|le|i|gli|lo|che|un|una|aver|questo)\b))"
+    r"\s*(?:later|afterwards?|thereafter|after (?:that|it|this|which)|from (?:then|that|there)|spater|danach|darauf\w*|drauf|plus tard|apres\b(?! (?:l[ea']|les|votre|notre|cet|mon|que|ton|leur))|mas tarde|despues\b(?! (?:de|del|que))|mais tarde|depois\b(?! (?:d[aeo]s?|que)\b)|nadien|daarna|erna|erop|(?:successiv|seguent|siguient|seguint|suivant|folgend|posterior|subsequent)\w*|qui suiv\w+|that follow|piu tardi|dopo\b(?! (?:il|la|l'|le|i|gli|lo|che|un|una|aver|questo)\b))"
     r"|\s*(?:of|after|following|from|nach|apres|tras|despues de|apos|depois d[aeo]|na|dopo)\b[^.,;\n]{0,25}"
     r"\b(?:(?:that|diesem|cette|esa|ese|essa|quella|quel|die|dat) \w+|date|tag|datum|termin|fecha|data|clos\w+|deadline|frist|\w*schluss|sluiting\w*|cloture|limite|cierre|plazo|encerramento|prazo|chiusura|scadenza"
     r"|board|committee|council|meeting|gremium|kommission|sitzung|comite|conseil|jury|commission|reunion|comision|junta|tribunal|reuniao|juri|commissione|riunione|commissie|vergadering|overleg)\b"
@@ -37,6 +37,7 @@ WITHIN = re.compile(
     r"\b(?:within|innerhalb|binnen|entro|dentro|no prazo)(?: \w{1,3})?\s*$"
 )
 FINAL = re.compile(r"\b(?:last|final|all|other|letzt\w+|alle\w*|dernier\w*|tous|toutes|ultim\w+|tod[ao]s|tutt[ie]|laatste)\b")  # fmt: skip
+NOUN = re.compile(r"[^\W\d_]{5,}")
 OF_EVENT = re.compile(r"\s*(?:of|after|following|from|nach|ab|apres|suivant|a compter|tras|despues|desde|apos|depois|na|vanaf|dopo|dal(?:la)?|da)\b[^.,;\n]*$")  # fmt: skip
 ON = re.compile(r"[^.;\n]{0,16}$")
 
@@ -85,9 +86,22 @@ def event_above(node: Node, sought: Sought) -> date | None:
     """Return the day named before, for "three days later"."""
     folded = sought.scanned.folded
     of = WEEK_OF.search(folded, node.start, node.end)
-    if not LATER.match(folded, of.start() if of else node.end):
+    match = LATER.match(folded, of.start() if of else node.end)
+    if match is None:
         return None
-    return named_before(node, sought)
+    return _of_the_same_name(match, node, sought) or named_before(node, sought)
+
+
+def _of_the_same_name(match: re.Match[str], node: Node, sought: Sought) -> date | None:
+    """Return the day of "the committee on the 10th", for "48 hours after the committee"."""
+    folded = sought.scanned.folded
+    phrase = folded[match.start() : match.start() + BEHIND]
+    for noun in NOUN.findall(re.split(r"[.,;!?]", phrase)[0]):
+        place = folded.rfind(noun, 0, node.start)
+        near = [at for at in sought.days if place <= at <= place + len(noun) + TIGHT]
+        if place >= 0 and near:
+            return _ahead(sought.days[min(near)], sought)
+    return None
 
 
 def within_following(node: Node, value: Period, words: tuple[str, int], sought: Sought) -> bool:  # fmt: skip
@@ -106,14 +120,19 @@ def _ahead(day: date, sought: Sought) -> date | None:
 
 def named_before(node: Node, sought: Sought) -> date | None:
     """Return the last day, or the first day of the last span, that stands above."""
+    days = _last_named(node, sought)
+    return days and days[0]
+
+
+def _last_named(node: Node, sought: Sought, *, lengths: bool = False) -> tuple[date, date] | None:  # fmt: skip
     today = sought.reading.today
     first = node.start - ABOVE
-    found = [(at, day) for at, day in sought.days.items() if first <= at < node.start and day >= today]  # fmt: skip
+    found = [(at, (day, day)) for at, day in sought.days.items() if first <= at < node.start and day >= today]  # fmt: skip
     for other in sought.scanned.nodes:
         value = other.value
-        if first <= other.start < node.start and isinstance(value, Period) and value.amount is None:  # fmt: skip
+        if first <= other.start < node.start and isinstance(value, Period) and (lengths or value.amount is None):  # fmt: skip
             days = period_days(value, today, sought.working_day)
-            found += [(other.start, days[0])] if days else []
+            found += [(other.start, days)] if days else []
     return max(found)[1] if found else None
 
 
@@ -126,6 +145,9 @@ def span_of(node: Node, value: Period, sought: Sought) -> tuple[date, date] | No
             return anchor, count_from(value, anchor, sought.working_day)
         return period_days(value, today, sought.working_day)
     anchor = named_before(node, sought)
+    if value.unit == "then" or (value.unit == "day" and value.step == 0 and anchor):
+        days = _last_named(node, sought, lengths=True)
+        return days and (days[1], days[1])
     if anchor is None and value.step in (THAT, FOLLOWING) and sought.interview:
         anchor = _ahead(sought.interview.start.date(), sought)
     if anchor and value.unit == "week" and value.part and not value.step:

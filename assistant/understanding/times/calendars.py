@@ -11,6 +11,8 @@ from assistant.understanding.times.resolve import monday_of
 
 WorkingDay = Callable[[date], bool]
 EARLY_DAY, MID_DAY = 10, 20
+# The last day of a part of the week: once it is over, next week's is meant.
+WEEK_ENDS = {"early": 1, "mid": 2}
 DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
 MONTHS_IN = {"month": 1, "year": 12}
 
@@ -73,6 +75,8 @@ def _week(period: Period, today: date) -> tuple[date, date] | None:
     weeks = {2: 1, AFTER_NEXT: 2}.get(step, step)
     monday = monday_of(today) + timedelta(days=7 * weeks)
     if step == 0 and today.weekday() > 4:
+        monday += timedelta(days=7)
+    if step == 0 and period.part in WEEK_ENDS and monday + timedelta(days=WEEK_ENDS[period.part]) < today:  # fmt: skip
         monday += timedelta(days=7)
     match period.part:
         case "early":

@@ -28,7 +28,8 @@ def choose_slot(text: str, slots: tuple[Span, ...], frame: Frame) -> Span | None
         best = _preferred(mentions, text, frame)
         found = _distinct([pick for m in best for pick in _fitting(m, slots)])
         in_order = sorted(found, key=lambda slot: slot.start)
-        found = _by_number(text, in_order, frame, "order") or found
+        numbered = _by_number(text, in_order, frame, "order") or _by_number(text, slots, frame, "pick")  # fmt: skip
+        found = numbered or found
     if not found:
         found = _by_number(text, slots, frame, "pick", "order") or _by_letter(
             text, slots

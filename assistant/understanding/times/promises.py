@@ -28,7 +28,7 @@ from assistant.understanding.times.turns import verdict_on
 from assistant.vocabulary import Span
 
 # "… by Friday, okay?" tells and does not ask.
-TAG = re.compile(r"(?:,\s*|\s(?=blz|beleza|ta\b|ok\b|viu|ne\b|okay))(?:blz|beleza|viu|ne|hein|ok|okay|right|alright|ta|ta bom|ta bem|certo|combinado|vale|de acuerdo|si|va bene|d'accord\w*|ja|oder|gell|hoor)\s*$")  # fmt: skip
+TAG = re.compile(r"(?:,\s*|\s(?=blz|beleza|ta\b|ok\b|viu|ne\b|okay))(?:blz|beleza|viu|ne|hein|pode ser|tudo bem|ok pra voce|te parece|vale|ti va|va bene|d'accordo|passt das|ist das ok|ca te va|is that ok(?:ay)?|goed|ok|okay|right|alright|ta|ta bom|ta bem|certo|combinado|vale|de acuerdo|si|va bene|d'accord\w*|ja|oder|gell|hoor)\s*$")  # fmt: skip
 # "Can I get back to you on Wednesday?" asks for nothing but time.
 SELF = re.compile(r"\b(?:can|could|may|shall) (?:i|we)\b|\b(?:darf|kann|durfen|konnen) (?:ich|wir)\b|\b(?:puis-je|puedo|podemos|posso|possiamo|podemos|mag ik|kan ik|kunnen we)\b")  # fmt: skip
 SPENT = frozenset({Role.POSTED, Role.START_DATE, Role.OLD})

@@ -17,6 +17,7 @@ GERMAN = Language(
     numbers="eins|zwei|drei|vier|fünf,fuenf|sechs|sieben|acht|neun|zehn|elf|zwölf,zwoelf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig",
     ordinals="ersten,erster|zweiten|dritten|vierten|fünften|sechsten|siebten|achten|neunten|zehnten|elften|zwölften|dreizehnten|vierzehnten|fünfzehnten",
     words=(
+        ("X", "then", "bis dahin,bis dann,spätestens dann,an dem tag,bis zu diesem tag"),
         ("J", "good friday", "karfreitag"),
         ("J", "easter monday", "ostermontag"),
         ("J", "whit monday", "pfingstmontag"),

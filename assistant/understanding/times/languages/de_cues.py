@@ -4,6 +4,9 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\berfahr(?:en|st|t) (?:sie|du|ihr)\b|\b(?:so ?weit|durch|fertig|schlauer) (?:sein|sind|bin|ist)\b|\bja oder nein\b|\bzu- oder ab\w+\b|\bso oder so\b",
+        r"\b(?:kann|konnen|konnte|konnten|werde|werden|will|wollen|mochte|mochten) (?:ich|wir|man) (?:\S+ ){0,5}?(?:sagen|mitteilen|antworten|anrufen|schreiben|entscheiden|ruckmelden|berichten|rufen|melden|klaren|verkunden|informieren)\b",
+        r"\b(?:benachrichtigt|verstandigt|kontaktiert|angerufen|angeschrieben|bekannt ?gegeben|mitgeteilt|verkundet)\b|\b(?:steht|stehen|stunde) (?:\S+ ){0,3}?fest\b|\bfeststeh\w+\b",
         r"(?<!bitte )\b(?:gib|geben sie|gebt) (?:mir|uns) (?:bitte )?(?:noch )?(?:bis|zeit|ein paar|die)\b(?!.*\b(?:bescheid|ruckmeldung|antwort|ihre|deine)\b)",
         r"\b(?:sag|sage|sagen|ruf|rufe|rufen|schreib|schreibe|schreiben|meld|melde|melden|geb|gebe|geben|texte) (?:ich|wir|mich|uns) (?:\S+ ){0,3}?(?:ihnen|dir|euch|sie|dich|bescheid|an)\b",
         r"\b(?:trifft|treffen|treffe|getroffen)\b(?: \S+){0,3}? (?:wahl|auswahl)\b|\b(?:wahl|auswahl|beschluss|votum)\b(?: \S+){0,5}? (?:trifft|treffen|fallt|fallen|getroffen|steht)\b",

@@ -62,6 +62,7 @@ ENGLISH = Language(
             "new year",
             "new year's,new year's day,new year's eve,the new year's holiday,the turn of the year",
         ),
+        ("X", "then", "by then,before then,by that time,by that point"),
         ("J", "good friday", "good friday"),
         ("J", "easter monday", "easter monday"),
         ("J", "whit monday", "whit monday"),
@@ -134,8 +135,8 @@ ENGLISH = Language(
         ("l", 1, "minutes,minute,mins,min,min."),
         ("l", 60, "hours,hour,hrs,hr"),
         ("h", 0, "o'clock,oclock,h"),
-        ("a", 0, "am,a.m.,a.m,a. m."),
-        ("a", 12, "pm,p.m.,p.m,p. m.,at night"),
+        ("a", 0, "in the am,am,a.m.,a.m,a. m."),
+        ("a", 12, "in the pm,pm,p.m.,p.m,p. m.,at night"),
         ("E", "early", "early,early in,beginning of,the beginning of,start of"),
         (
             "E",

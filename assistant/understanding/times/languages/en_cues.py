@@ -5,6 +5,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:picked|chosen|selected|settled on|landed on) (?:someone|somebody|our|one|the|a)\b|\b(?:forward|make|submit|give|send) (?:its|our|their|his|her) recommendations?\b|\bput you out of your misery\b",
         r"\b(?:give|allow|grant) (?:me|us) (?:till|til|until|through|another|(?:\w+ )?more|(?:an?|one|two|three|four|five|six|ten|\d+) (?:\w+ )?(?:days?|weeks?|fortnight|months?)|to (?:the|mid|early|next|mon|tue|wed|thu|fri)\w*)\b|\bin contact with (?:you|all|every|the|our|short\w+|candidates|applicants)\b",
         r"\b(?:selection|choice|appointment|hire|announcement|verdict|offers?)\b(?: \w+){0,8}? (?:is|are|will be) (?:slated|set|scheduled|expected|due|planned|likely|made|extended|announced)\b|\bin your hands\b",
         r"\b(?:'ll|will|shall|going to|gonna) (?:\w+ ){0,3}?(?:text|holler|ping|message|shout|buzz|ring|phone|notify|announce|report back|write to the|drop you|shoot you)\b",

@@ -11,6 +11,7 @@ SPANISH = Language(
     numbers="una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte",
     ordinals="primero,1ro",
     words=(
+        ("X", "then", "para entonces,antes de esa fecha,para esa fecha,ese mismo día,ese día"),
         ("J", "good friday", "viernes santo,el viernes santo"),
         ("J", "easter monday", "lunes de pascua,el lunes de pascua"),
         ("J", "easter", "semana santa,la semana santa,pascua,las vacaciones de semana santa"),

@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:comunic|inform|avis|contact|notific|confirm)ando(?:te|le|les|os)?\b|\brespondiendo(?:te|le|les|os)?\b|\bse (?:sabra|publicar\w+|anunciar\w+|notificar\w+|decidir\w+)\b|\bhar\w+ public[oa]s?\b|\b(?:fallo|veredicto)\b",
         r"\b(?:dame|danos|deme|denos|dejame|dejanos|dejeme|dejenos|dadme|dadnos) (?:hasta|unos|un par|una|dos|tres|algo|mas|de plazo)\b",
         r"\b(?:resuelv\w+|resolvem\w+|quedar[ae] resuelto)\b",
         r"\b(?:tenes|tienes|tendras|tiene|tendran) (?:la|una|tu|su) (?:respuesta|decision|contestacion)\b|\b(?:elegimos|elegiremos|elegire|nos decidimos|decidire)\b|\bte (?:saco|sacamos) de dudas\b",

@@ -11,6 +11,7 @@ ITALIAN = Language(
     numbers="una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti",
     ordinals="primo",
     words=(
+        ("X", "then", "entro quella data,per quella data,entro allora,per allora,quel giorno,lo stesso giorno"),
         ("J", "good friday", "venerdì santo,il venerdì santo"),
         ("J", "easter monday", "pasquetta,lunedì di pasqua,il lunedì di pasqua,lunedì dell'angelo"),
         ("J", "easter", "pasqua,le feste di pasqua,le vacanze di pasqua,le vacanze pasquali,le festività pasquali"),

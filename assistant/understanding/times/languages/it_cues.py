@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\bres[aoei] not[aoie]\b|\b(?:sar\w+|verr\w+) (?:\S+ ){0,2}?(?:comunicat|informat|avvisat|pubblicat|contattat|ricontattat|not|decis)[aoie]\b|\b(?:ti|vi|la) (?:ri)?chiam(?:o|iamo|er\w+)\b|\bsciogli\w+ (?:la|le) riserv\w+\b|\bsi sapra\b",
         r"\b(?:dammi|dateci|datemi|mi dia|ci dia|lasciami|lasciaci|mi lasci|ci lasci|dacci)\b(?! (?:conferma|la|una|un|il|sapere|notizie))|\b(?:la|l'|ti) aggiorn\w+\b",
         r"\b(?:graduatoria|pubblicat\w+|pubblicher\w+|si esprimer\w+|sceglier\w+|scegliamo|sciolto la riserva|ricontattar\w+)\b|\b(?:ti|le|vi) (?:dico|scrivo|mando|invio)\b",
         r"\b(?:faremo|faro|fara|ricontatter\w*|contatter\w*|rispond\w*|comunicher\w*|informer\w*|decider\w*|daremo|daro|aggiorner\w*|sentir\w*|risentir\w*|chiamer(?:o|emo)|scriver\w*|sapremo|saprai|sapra|avremo|avra|avrai|ricever\w*|prender\w*|concluder\w*|ti diremo|le diremo|facciamo|diamo|contattat\w+|ricontattat\w+|terremo)\b",

@@ -12,6 +12,7 @@ DUTCH = Language(
     numbers="één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig",
     ordinals="eerste,1e|tweede,2e|derde,3e|vierde,4e",
     words=(
+        ("X", "then", "tegen die tijd,voor die tijd,diezelfde dag,op die dag,voor die datum"),
         ("J", "good friday", "goede vrijdag"),
         ("J", "easter monday", "tweede paasdag,paasmaandag"),
         ("J", "whit monday", "tweede pinksterdag,pinkstermaandag"),

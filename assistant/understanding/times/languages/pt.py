@@ -14,6 +14,7 @@ PORTUGUESE = Language(
     numbers="uma|duas,dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze,quatorze|quinze|dezesseis,dezasseis|dezessete,dezassete|dezoito|dezenove,dezanove|vinte",
     ordinals="primeiro",
     words=(
+        ("X", "then", "antes dessa data,até essa data,até então,nesse mesmo dia,nesse dia"),
         ("J", "good friday", "sexta-feira santa,sexta santa,a sexta-feira santa"),
         ("J", "easter", "páscoa,a páscoa,da páscoa,a semana santa,da semana santa"),
         ("J", "christmas", "natal,o natal,do natal,as festas,das festas,as festas de fim de ano"),
@@ -46,7 +47,7 @@ PORTUGUESE = Language(
         ("t", 0, "este,esta,neste,nesta,deste,desta,esta mesma,nesta mesma,essa,nessa,esse,nesse,atual,corrente"),
         ("t", 2, "próximo,próxima,próximos,próximas,que vem,que entra,na próxima,no próximo,da próxima,do próximo"),
         ("t", 3, "nessa mesma,essa mesma,na mesma,nessa,essa"),
-        ("t", 4, "seguinte"),
+        ("t", 4, "seguinte,a seguir"),
         ("t", -1, "passado,passada,último,última"),
         ("d", "day", "dia,dias,dias corridos"),
         ("d", "workday", "dias úteis,dia útil"),

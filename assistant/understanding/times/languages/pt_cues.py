@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:lhe|te|vos) (?:\S+ ){0,2}?(?:dizer|dar uma|dar um|adiantar)\b|\b(?:consigo|conseguimos|posso|podemos|poderei) (?:lhe |te |ja )*(?:dizer|dar|adiantar|confirmar|responder)(?:-lhe|-te)?\b",
         r"\b(?:notificad|avisad|contatad|contactad)[ao]s?\b|\b(?:me da|me de|de-me|da-me|deixa-me|deixe-me|nos de|de-nos) (?:ate|mais|uns|uma)\b",
         r"\bbat(?:e|em|emos|er) o martelo\b|\b(?:lhe|te) (?:digo|dou|envio|mando|escrevo)\b|\b(?:escolhemos|escolheremos|vamos escolher)\b",
         r"\b(?:entrar\w*|entramos|entro) (?:novamente )?em contat?c?to\b|\b(?:entraremos|entrarei) em contact?o\b",
