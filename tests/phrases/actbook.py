@@ -19,6 +19,7 @@ MATTERS = Path(__file__).parent / "matters"
 SENT = datetime(2025, 5, 5, 10, tzinfo=UTC)
 PERSONS = ("Kara Stone", "Joel Marsh", "Priya Nair", "Tom Okafor", "Lena Ruiz")
 HOUSES = ("marlowdental.example", "ridgeco.example", "tallfir.example")
+DESKS = ("Careers", "Talent", "Hiring Team", "Recruitment", "Jobs", "HR")
 OWN = "example.org"
 RELAYS = ("us.greenhouse-mail.io", "hire.lever.co", "myworkday.com", "ashbyhq.com")
 
@@ -100,5 +101,8 @@ def address(sender: str, number: int) -> str:
     if sender in "hkc":
         name = PERSONS[number % len(PERSONS)]
         return f"{name} <{name.split()[0].lower()}@{house}>"
+    if sender == "d":
+        desk = DESKS[number % len(DESKS)]
+        return f"{desk} <{desk.split()[-1].lower()}@{house}>"
     relay = RELAYS[number % len(RELAYS)]
     return f"no-reply@{house if number % 2 or sender in 'bg' else relay}"
