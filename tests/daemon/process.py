@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,14 +18,25 @@ PATIENCE = 30.0
 class Followupd:
     """`followupd run`; waits for what its log says, never for a time to pass."""
 
-    def __init__(self, config: Path, *, clock: str | None = None, **env: str) -> None:
-        """Start it; `clock` is that of FOLLOWUPD_CLOCK."""
+    def __init__(
+        self,
+        config: Path,
+        *,
+        clock: str | None = None,
+        command: Sequence[str] = (),
+        **env: str,
+    ) -> None:
+        """Start it; `clock` is that of FOLLOWUPD_CLOCK, `command` another module to run."""
         shared = {"XDG_RUNTIME_DIR": str(config.parent)}
         environment = {**os.environ, "PYTHONUNBUFFERED": "1", **shared, **env}
         if clock:
             environment["FOLLOWUPD_CLOCK"] = clock
         self._child = subprocess.Popen(
-            [sys.executable, "-m", "assistant", "run", "--config", str(config)],
+            [
+                sys.executable,
+                "-m",
+                *(command or ("assistant", "run", "--config", str(config))),
+            ],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
             text=True,

@@ -3,16 +3,19 @@
 import multiprocessing
 import os
 import signal
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
+from typing import TypeVar
 
 from connectors.steps import watching
 from tests.connectors.contract import Rig
 from tests.faults.stories import Story, id_of
 from tests.shell.stage import Stage, at
 
+T = TypeVar("T")
 FORK = multiprocessing.get_context("fork")
 SETTLING = (timedelta(minutes=1), timedelta(minutes=11, seconds=30))
 
@@ -33,6 +36,14 @@ class Ending:
     states: tuple[tuple[str, str], ...]
     open_intents: int
     hostile: int
+
+
+@dataclass(frozen=True)
+class Death:
+    """A death at a step of a visit, and perhaps another one at a step of the next."""
+
+    step: int
+    again: int = 0
 
 
 @dataclass
@@ -81,15 +92,15 @@ class Play:
             self.steps.append(passed)
         return self.ending()
 
-    def killed(self, story: Story, scene: int, step: int, *, again: int = 0) -> Ending:
-        """Play it with a death at a step of a scene, and perhaps another one after it."""
+    def killed(self, story: Story, deaths: dict[int, "Death"]) -> Ending:
+        """Play it with deaths in some scenes; after each it settles."""
         self.config = story.config
         for number, (moment, happens) in enumerate(story.scenes):
             happens(self.rig)
-            if number == scene:
-                self.die(moment, step)
-                if again:
-                    self.die(moment, again, unless_done=True)
+            if (death := deaths.get(number)) is not None:
+                self.die(moment, death.step)
+                if death.again:
+                    self.die(moment, death.again, unless_done=True)
                 self.settle(moment)
             else:
                 self.visit(moment)
@@ -154,6 +165,21 @@ class PlayInMemory(Play):
             self.close()
         else:
             assert unless_done
+
+
+def each_in_its_scene(tried: Iterable[tuple[int, T]]) -> list[dict[int, T]]:
+    """Put what goes wrong into as few plays as there can be: one thing in each scene.
+
+    Between two scenes a play settles, so that what went wrong in one is over.
+    """
+    plays: list[dict[int, T]] = []
+    used: Counter[int] = Counter()
+    for scene, what in tried:
+        if used[scene] == len(plays):
+            plays.append({})
+        plays[used[scene]][scene] = what
+        used[scene] += 1
+    return plays
 
 
 def counting(step: int, strike: Callable[[], None]) -> Callable[[str], None]:

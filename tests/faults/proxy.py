@@ -77,6 +77,14 @@ class FaultProxy:
         self.commands, self.fault = [], fault
         self.passed = {Unit.UP: 0, Unit.DOWN: 0}
 
+    def has_struck(self) -> bool:
+        """Whether as much went through as it takes for the fault."""
+        if self.fault is None:
+            return False
+        if self.fault.unit is Unit.COMMAND:
+            return len(self.commands) >= self.fault.at
+        return self.passed[self.fault.unit] >= self.fault.at
+
     def release(self) -> None:
         """Hand on what was held back, as a slow line does in the end."""
 

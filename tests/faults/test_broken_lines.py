@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pytest
 
 from connectors.imap import ImapMailbox
 from tests.connectors.test_imap import DovecotRig, account_on
 from tests.faults.houses import clear
-from tests.faults.play import Ending, Play
+from tests.faults.play import Ending, Play, each_in_its_scene
 from tests.faults.proxy import AT_A_BYTE, Fault, FaultProxy, Kind, Unit
 from tests.faults.stories import STORIES, Story
 from tests.reliability import THOROUGH
@@ -17,6 +17,14 @@ from tests.reliability import THOROUGH
 pytestmark = pytest.mark.server
 EVERY = 1 if THOROUGH else 151
 BYTES = 997 if THOROUGH else 64_007
+
+
+@dataclass(frozen=True)
+class Broken:
+    """How a play ended, and the scenes whose fault never came to pass."""
+
+    end: Ending
+    missed: list[int]
 
 
 class Line:
@@ -51,19 +59,21 @@ class Line:
         play.close()
         return ending, counts
 
-    def broken(self, story: Story, scene: int, fault: Fault) -> Ending:
-        """Play it with a fault in one scene."""
-        play = self.fresh()
+    def broken(self, story: Story, faults: dict[int, Fault]) -> Broken:
+        """Play it with a fault in each of some scenes; after each it settles."""
+        play, missed = self.fresh(), []
         for number, (moment, happens) in enumerate(story.scenes):
+            fault = faults.get(number)
             happens(self.rig)
-            self.proxy.arm(replace(fault) if number == scene else None)
+            self.proxy.arm(replace(fault) if fault else None)
             play.visit(moment)
-            if number == scene:
+            if fault:
+                missed += [number] * (not self.proxy.has_struck())
                 self.proxy.arm(None)
                 play.settle(moment, between=self.proxy.release)
         ending = play.ending()
         play.close()
-        return ending
+        return Broken(ending, missed)
 
 
 @pytest.fixture
@@ -103,15 +113,33 @@ def is_unharmed(end: Ending, meant: Ending, story: Story) -> bool:
 
 def tell_wrong(
     line: Line, story: Story, meant: Ending, tried: list[tuple[int, Fault]]
-) -> list[tuple[int, Fault, Ending]]:
-    """Play each fault; return those whose end is wrong."""
+) -> list[tuple[dict[int, Fault], Ending]]:
+    """Play each fault, one in each scene; return those whose end is wrong.
+
+    What a liar did might show only in what comes after it: it is played alone.
+    """
+    lies = [{scene: fault} for scene, fault in tried if fault.kind is Kind.CORRUPT]
+    rest = [(scene, fault) for scene, fault in tried if fault.kind is not Kind.CORRUPT]
     wrong = []
-    for scene, fault in tried:
-        end = line.broken(story, scene, fault)
-        lies = fault.kind is Kind.CORRUPT
-        if not (is_unharmed(end, meant, story) if lies else end == meant):
-            wrong.append((scene, fault, end))
+    for faults in (*each_in_its_scene(rest), *lies):
+        found = line.broken(story, faults)
+        alone = {scene: faults[scene] for scene in found.missed}
+        if not is_right(found.end, meant, story, faults):
+            wrong.append((faults, found.end))
+            alone = faults
+        for scene in alone if len(faults) > 1 else ():
+            single = line.broken(story, {scene: faults[scene]})
+            if not is_right(single.end, meant, story, {scene: faults[scene]}):
+                wrong.append(({scene: faults[scene]}, single.end))
     return wrong
+
+
+def is_right(
+    end: Ending, meant: Ending, story: Story, faults: dict[int, Fault]
+) -> bool:
+    """Whether an end is that of a sound line; of one that lies, whether it did no harm."""
+    lies = any(fault.kind is Kind.CORRUPT for fault in faults.values())
+    return is_unharmed(end, meant, story) if lies else end == meant
 
 
 @pytest.mark.timeout(7200)

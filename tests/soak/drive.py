@@ -7,7 +7,7 @@ be accounted for, and memory, descriptors and threads must be flat.
 import random
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -19,6 +19,8 @@ from tests.faults.proxy import Fault, FaultProxy, Kind
 from tests.reliability import write_year
 from tests.servers.dovecot import Dovecot
 from tests.soak.courses import Course, Scene
+from tests.soak.diary import Diary, has_read_all
+from tests.soak.held_clock import PATIENCE, Hand
 from tests.soak.owner import (
     Ending,
     Usage,
@@ -33,8 +35,7 @@ from tests.soak.year import START, Event, Scale, year
 
 CUTS = (Kind.FIN, Kind.RST, Kind.SWALLOW, Kind.HALF, Kind.SPLIT, Kind.DELAY)
 YEAR = Scale(days=365, applications=40, mails=2000)
-PATIENCE = 30.0
-LOOK = 0.2
+LOOK, GLANCE, TRIES = 0.2, 0.05, 150
 
 
 @dataclass
@@ -80,97 +81,119 @@ class Soak:
         )
 
 
-def soak(
-    folder: Path, server: Dovecot, scale: Scale, *, factor: float, seed: int
-) -> Soak:
-    """Play it; `factor` is how fast the clock runs."""
+def soak(folder: Path, server: Dovecot, scale: Scale, *, seed: int) -> Soak:
+    """Play it."""
     courses, events = year(scale, seed)
     letters = sum(event.scene.does == "mail" for event in events)
-    player = _Player(folder, server, factor, seed)
-    return player.play(courses, events, Soak(letters, scale.applications, scale.days))
+    found = Soak(letters, scale.applications, scale.days)
+    return _Player(folder, server, seed, found).play(courses, events)
 
 
 class _Player:
-    def __init__(self, folder: Path, server: Dovecot, factor: float, seed: int) -> None:
+    def __init__(self, folder: Path, server: Dovecot, seed: int, found: Soak) -> None:
         self.proxy = FaultProxy(server.imap)
         self.home = Household(server, folder)
         text = self.home.config.read_text()
         text = text.replace(
-            'host = "localhost"', 'host = "127.0.0.1"\nsecurity = "none"'
+            'host = "localhost"',
+            'host = "127.0.0.1"\nsecurity = "none"\npoll = "2 s"',
         )
         text = text.replace(f"port = {server.imaps}", f"port = {self.proxy.port}")
-        self.home.config.write_text(text.replace('level = "debug"', 'level = "info"'))
-        self.factor, self.dice = factor, random.Random(seed)
-        self.began = time.monotonic()
+        self.home.config.write_text(text)
+        self.clock = folder / "clock"
+        self.hand = Hand(self.clock, START)
+        self.dice, self.found = random.Random(seed), found
         self.seen: dict[str, bytes] = {}
         self.copies: dict[str, int] = {}
 
-    def now(self) -> datetime:
-        return START + timedelta(seconds=(time.monotonic() - self.began) * self.factor)
+    def start(self) -> None:
+        config = self.home.config
+        command = ("tests.soak.daemon", str(config), str(self.clock))
+        self.daemon = Followupd(config, command=command)
+        self.home.started.append(self.daemon)
+        self.diary = Diary(self.daemon.lines)
 
-    def start(self) -> Followupd:
-        return self.home.start(f"{self.now().isoformat()}*{self.factor}")
-
-    def play(self, courses: list[Course], events: list[Event], found: Soak) -> Soak:
+    def play(self, courses: list[Course], events: list[Event]) -> Soak:
         """Play all events; the daemon is killed in the first half of the year only."""
-        daemon, half = self.start(), START + timedelta(days=found.days / 2)
-        daemon.wait_for(event="account", state="ok")
-        for event in self.happened(events, found):
-            assert daemon.runs(), "".join(daemon.lines)
-            if self.dice.random() < 0.08:
-                self.proxy.arm(Fault(self.dice.choice(CUTS), self.dice.randint(1, 30)))
-                found.faults += 1
-            if event.at < half and self.dice.random() < 0.03:
-                daemon.kill()
-                found.deaths += 1
-                found.usage.clear()
-                daemon = self.start()
-            elif self.dice.random() < 0.1:
-                found.usage.append(usage_of(daemon))
-        found.usage.append(usage_of(daemon))
-        daemon.stop()
-        self.judge(courses, found)
-        logs = (line for each in self.home.started for line in each.lines)
-        (self.home.folder / "log").write_text("".join(logs))
-        self.home.close()
-        self.proxy.close()
+        self.start()
+        self.daemon.wait_for(event="account", state="ok")
+        found, half = self.found, START + timedelta(days=self.found.days / 2)
+        try:
+            for event in events:
+                self.move(event.at)
+                self.happen(event, dies=event.at < half)
+                self.look()
+            self.proxy.arm(None)
+            self.move(START + timedelta(days=found.days))
+            self.keep_up(-1)
+            self.look()
+            found.usage.append(usage_of(self.daemon))
+            self.daemon.stop()
+            self.judge(courses)
+        finally:
+            logs = (line for each in self.home.started for line in each.lines)
+            (self.home.folder / "log").write_text("".join(logs))
+            self.home.close()
+            self.proxy.close()
         return found
 
-    def happened(self, events: list[Event], found: Soak) -> Iterator[Event]:
-        """Let the events happen; yield each after it happened."""
-        for event in events:
-            self.wait_until(event.at)
-            self.happen(event, found)
-            self.look()
-            yield event
-        self.proxy.arm(None)
-        self.wait_until(START + timedelta(days=found.days))
-        self.look()
+    def move(self, moment: datetime) -> None:
+        """Let the time come; it stands still while the daemon cannot reach its server."""
+        self.hand.move(moment, unless=lambda: self.diary.state() != "ok")
 
-    def wait_until(self, moment: datetime) -> None:
-        while (left := (moment - self.now()).total_seconds() / self.factor) > 0:
-            time.sleep(min(left, PATIENCE))
+    def happen(self, event: Event, *, dies: bool) -> None:
+        """Let a thing happen, perhaps a fault and a death with it."""
+        assert self.daemon.runs(), "".join(self.daemon.lines)
+        if self.dice.random() < 0.08:
+            self.proxy.arm(Fault(self.dice.choice(CUTS), self.dice.randint(1, 30)))
+            self.found.faults += 1
+        rests = self.diary.rests
+        self.let_be(event)
+        if dies and self.dice.random() < 0.03:
+            time.sleep(self.dice.random() * LOOK)
+            self.daemon.kill()
+            self.found.deaths += 1
+            self.found.usage.clear()
+            self.start()
+            rests = 0
+        elif self.dice.random() < 0.1:
+            self.found.usage.append(usage_of(self.daemon))
+        if event.course or self.dice.random() < 0.8:
+            self.keep_up(rests)
 
-    def happen(self, event: Event, found: Soak) -> None:
+    def let_be(self, event: Event) -> None:
         """Let a mail come, or the owner act, once the draft before it lies there."""
         scene, course = event.scene, event.course
         if course and scene.after and not self.found_draft(scene, course):
-            found.wrong.append(f"{course.name}: no {scene.after} to {scene.does}")
+            self.found.wrong.append(f"{course.name}: no {scene.after} to {scene.does}")
         if scene.does == "mail":
             self.home.deliver(scene.content)
         elif scene.does == "write":
             self.home.mail.append("Sent", scene.content)
 
-    def found_draft(self, scene: Scene, course: Course) -> bool:
-        """Wait for the draft that a scene needs, and act on it."""
+    def keep_up(self, rests: int) -> None:
+        """Wait until the daemon has read all that came, and rests again."""
         deadline = time.monotonic() + PATIENCE
-        while (draft := act(self.home, scene, course, scene.after)) is None:
+        store = self.home.folder / "state" / "followupd.db"
+        while self.diary.rests <= rests or not has_read_all(self.home, store):
+            self.diary.state()
+            assert time.monotonic() < deadline, f"mail of {self.hand.now()} is not read"
+            time.sleep(GLANCE)
+
+    def found_draft(self, scene: Scene, course: Course) -> bool:
+        """Wait for the draft that a scene needs, and act on it.
+
+        The time passes slowly meanwhile: a draft in doubt is settled by the clock.
+        """
+        for _ in range(TRIES):
+            draft = act(self.home, scene, course, scene.after)
+            if draft is not None:
+                self.seen.setdefault(id_of(draft), draft)
+                return True
             self.look()
-            if time.monotonic() > deadline:
-                return False
             time.sleep(LOOK)
-        self.seen.setdefault(id_of(draft), draft)
-        return True
+            self.move(self.hand.now() + timedelta(minutes=1))
+        return False
 
     def look(self) -> None:
         """Keep what lies in Drafts, and how many copies of each at most."""
@@ -180,8 +203,9 @@ class _Player:
         for each in ids:
             self.copies[each] = max(self.copies.get(each, 0), ids.count(each))
 
-    def judge(self, courses: list[Course], found: Soak) -> None:
+    def judge(self, courses: list[Course]) -> None:
         """Account for every follow-up, by the stories."""
+        found = self.found
         told = told_by(self.home.folder / "state" / "followupd.db")
         folders = {name: self.home.contents(name) for name in ("Sent", "Trash")}
         folders["Drafts"] = self.home.drafts()
@@ -205,7 +229,7 @@ def main(say: Callable[[str], None] = print, scale: Scale = YEAR) -> int:
     (folder / "home").mkdir()
     server = Dovecot(folder / "dovecot")
     try:
-        found = soak(folder / "home", server, scale, factor=8000, seed=1)
+        found = soak(folder / "home", server, scale, seed=1)
     finally:
         server.stop()
     say(found.line())

@@ -15,7 +15,7 @@ pytestmark = [pytest.mark.server, pytest.mark.xdist_group("daemon")]
 def test_weeks_of_mail_with_faults_leave_every_follow_up_accounted_for(
     plain_dovecot, tmp_path, record_property
 ):
-    found = soak(tmp_path, plain_dovecot, SHORT, factor=20_000, seed=7)
+    found = soak(tmp_path, plain_dovecot, SHORT, seed=7)
 
     record_property("soak", found.line())
     assert (found.wrong, found.doubled) == ([], 0)
