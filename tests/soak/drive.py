@@ -35,6 +35,8 @@ from tests.soak.year import START, Event, Scale, year
 
 CUTS = (Kind.FIN, Kind.RST, Kind.SWALLOW, Kind.HALF, Kind.SPLIT, Kind.DELAY)
 YEAR = Scale(days=365, applications=40, mails=2000)
+# Of the mail that matters to no application, most comes while other mail is being read.
+AWAITED = 0.2
 LOOK, GLANCE, TRIES = 0.2, 0.05, 150
 
 
@@ -158,7 +160,7 @@ class _Player:
             rests = 0
         elif self.dice.random() < 0.1:
             self.found.usage.append(usage_of(self.daemon))
-        if event.course or self.dice.random() < 0.8:
+        if event.course or self.dice.random() < AWAITED:
             self.keep_up(rests)
 
     def let_be(self, event: Event) -> None:
