@@ -76,10 +76,8 @@ class Session:
         items = ["UIDVALIDITY", "UIDNEXT", "MESSAGES"]
         if client.has_capability("CONDSTORE"):
             items.append("HIGHESTMODSEQ")
-        return tuple(
-            tuple(self._status(name, items).get(i.encode()) for i in items)
-            for name in self.folders().read
-        )
+        found = [self._status(name, items) for name in self.folders().read]
+        return tuple(tuple(each.get(i.encode()) for i in items) for each in found)
 
     def is_bare(self) -> bool:
         """Return whether no folder shows any mail: more likely a fault than the truth."""

@@ -109,3 +109,17 @@ def test_an_edit_between_the_last_look_and_the_taking_wins(tmp_path):
 
     assert state is DraftState.EDITED
     assert (rig.drafts(), rig.trash()) == ([edited], [])
+
+
+def test_a_look_for_news_asks_for_each_folder_once(serve):
+    """Servers slow down whoever asks too often (RFC 9051, 6.3.11)."""
+    rig = ScriptedRig(serve())
+    watch = rig.mailbox.watch()
+    watch.arm()
+    watch.disarm()
+    before = len(rig.server.commands)
+
+    watch.arm()
+
+    assert rig.server.commands[before:].count("STATUS") == 3
+    rig.mailbox.close()
