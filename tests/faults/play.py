@@ -123,7 +123,7 @@ class Play:
 
         child = FORK.Process(target=run)
         child.start()
-        child.join(60)
+        child.join(240)
         assert child.exitcode == -signal.SIGKILL or (
             unless_done and child.exitcode == 0
         )

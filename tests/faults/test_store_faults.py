@@ -31,7 +31,7 @@ OLD_STORES = sorted(Path(__file__).with_name("stores").glob("*.sql"))
 def in_child(work) -> int:
     child = FORK.Process(target=work)
     child.start()
-    child.join(60)
+    child.join(240)
     return child.exitcode or 0
 
 

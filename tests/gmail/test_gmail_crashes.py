@@ -40,7 +40,7 @@ def die(gmail: Gmail, folder: Path, moment: str, step: str) -> int:
 
     child = FORK.Process(target=run)
     child.start()
-    child.join(60)
+    child.join(240)
     return child.exitcode or 0
 
 

@@ -63,7 +63,7 @@ def die(folder: Path, moment: str, step: str) -> int:
 
     child = FORK.Process(target=run)
     child.start()
-    child.join(30)
+    child.join(240)
     return child.exitcode or 0
 
 
