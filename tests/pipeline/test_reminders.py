@@ -99,6 +99,16 @@ def test_it_is_not_made_beside_a_letter_that_waits_to_be_sent():
     assert made == ["reminder", "materials"]
 
 
+def test_a_letter_that_is_due_takes_the_place_of_the_note():
+    story, invite = invited()
+    story.they(on(3, 19), Kind.REPLY, answers=invite, requests=(Request("CV"),))
+
+    assert shown(story, on(4, 9))[-2:] == [
+        ("Mon 03 19:00", "withdrawn", "reminder"),
+        ("Mon 03 19:00", "drafted", "materials"),
+    ]
+
+
 def test_a_daemon_that_slept_writes_the_letter_first():
     story, invite = invited()
     story.they(on(4, 15, 30), Kind.INVITE, interview=span(on(6, 16)), answers=invite)

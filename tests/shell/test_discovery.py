@@ -137,7 +137,7 @@ def test_where_nobody_tells_nothing_is_guessed(names):
 
 def test_a_name_server_that_is_silent_does_not_hide_what_others_tell(names):
     names.silent = True
-    finder = Finder(Web(names, {OWN: described()}), patience=0.3)
+    finder = Finder(Web(names, {OWN: described()}), patience=1.0)
 
     service = finder.find("ada@acme.example")
 

@@ -99,7 +99,7 @@ class Listener:
         with contextlib.suppress(OSError):
             while True:
                 line, _ = self._listener.accept()
-                line.settimeout(5)
+                line.settimeout(60)
                 with (
                     contextlib.suppress(OSError),
                     secured(line, self._certificate) as safe,
