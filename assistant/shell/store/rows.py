@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from assistant.drafting import Draft
 from assistant.effects import Effect, ReadAgain, SaveDraft, WithdrawDraft
 
 Performed = SaveDraft | WithdrawDraft | ReadAgain
@@ -34,6 +35,8 @@ _ADAPTERS: dict[Verb, TypeAdapter[Any]] = {
     Verb.WITHDRAW: TypeAdapter(WithdrawDraft),
     Verb.READ: TypeAdapter(ReadAgain),
 }
+# An effect names the draft without importing it: here the name is told.
+_ADAPTERS[Verb.SAVE].rebuild(_types_namespace={Draft.__name__: Draft})
 
 
 def verb_of(effect: Performed) -> Verb:
