@@ -163,8 +163,12 @@ def _apart(hits: list[Hit]) -> tuple[Hit, ...]:
 
 def _conditional(folded: str, hit: Hit) -> bool:
     before = folded[max(0, hit.start - _GUARD_REACH) : hit.start]
-    sentence = re.split(r"[.!?;\n]", before)[-1]
-    certain = _certainties(hit.language)
+    return supposes(re.split(r"[.!?;\n]", before)[-1], hit.language)
+
+
+def supposes(sentence: str, language: str) -> bool:
+    """Tell whether a sentence, folded, only says what would be if."""
+    certain = _certainties(language)
     if certain:
         sentence = compiled(certain).sub(" ", sentence)
-    return bool(compiled(_conditions(hit.language)).search(sentence))
+    return bool(compiled(_conditions(language)).search(sentence))

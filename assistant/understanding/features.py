@@ -188,6 +188,9 @@ def _wording(view: View) -> Iterator[tuple[str, float]]:
         if view.clues.in_footer(sentence.start):
             continue
         subject = sentence.start < view.clues.body
+        if sentence.supposed:
+            senses.update(f"{s}@if" for s in sentence.senses)
+            continue
         senses.update(f"{s}@subject" if subject else s for s in sentence.senses)
         pairs.update(sentence.pairs())
     names = fold(f"{view.owner.name} {view.clues.letter.head.sender.name}").split()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import combinations
 
-from assistant.understanding.clues import Clues
+from assistant.understanding.clues import Clues, supposes
 from assistant.understanding.lexicon import Lexicon
 from assistant.understanding.phrases import SENTENCE, fold
 from assistant.understanding.times import TimeMention
@@ -28,6 +28,7 @@ class Sentence:
     start: int
     end: int
     senses: frozenset[str]
+    supposed: bool = False
 
     def pairs(self) -> Iterator[str]:
         """Yield the name of each two senses that meet here."""
@@ -62,7 +63,10 @@ def find_sentences(clues: Clues, times: Sequence[TimeMention]) -> tuple[Sentence
             senses.add(hits[next_hit][1])
             next_hit += 1
         if senses:
-            found.append(Sentence(match.start(), match.end(), frozenset(senses)))
+            supposed = any(supposes(match.group(), code) for code in clues.languages)
+            found.append(
+                Sentence(match.start(), match.end(), frozenset(senses), supposed)
+            )
     return tuple(found)
 
 
