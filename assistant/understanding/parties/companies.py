@@ -13,6 +13,7 @@ from assistant.understanding.parties.display_names import personal_name
 from assistant.understanding.parties.houses import house_names
 from assistant.understanding.parties.labels import fit, from_labels, label_name, labels
 from assistant.understanding.parties.names import squeeze
+from assistant.understanding.parties.widening import widened
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import is_board, is_relay
 from assistant.understanding.standing import places_of
@@ -27,7 +28,7 @@ _AGENCY = re.compile(
     r"manpower|\bhays|michael page|robert half|page group|selection\b|seleccion\b|lavoro\b|recrutement|werving|"
     r"recrutamento|cabinet|gi group|synergie|start people|tempo-?team|aerotek|teksystems|insight global|robert walters|"
     r"umana\b|openjobmetis|eurofirms|nortempo|orizon|persona service|experis|kelly services|"
-    r"recherche|temporaire|trabajo temporal|trabalho temporario|placement|portaa?l\b|jobboard|jobs\b|vacature|lehrstellen|ausbildungsborse"
+    r"recherche|temporaire|trabajo temporal|trabalho temporario|placement|portaa?le?\b|jobboard|jobs\b|vacature|lehrstellen|ausbildungsborse"
 )
 _CLIENT = re.compile(
     r"\b(?:(?:our|my|the|end) client|(?:unser(?:e[mnr]?)?|mein(?:e[mnr]?)?) (?:kunde[n]?|mandant(?:en)?|auftraggeber)|"
@@ -88,7 +89,7 @@ def _merged(own: Ballot, named: Ballot, view: View) -> str | None:
     sender = view.clues.letter.head.sender.domain
     enough = _BY_PLATFORM if is_relay(sender) or is_board(sender) else _ENOUGH
     found = best[0] if best and best[1] >= enough else None
-    known = found or view.history.company
+    known = widened(found, view) if found else view.history.company
     return known or _house_like(best) or label_name(view)
 
 
@@ -153,7 +154,10 @@ def _vote_labels(view: View, own: Ballot, named: Ballot) -> None:
 
 def _is_agency(house: str, view: View) -> bool:
     """Tell whether the sender's house looks for people on behalf of another."""
-    if _AGENCY.search(fold(house)) or _CLIENT.search(view.clues.folded):
+    own = (label for label in labels(view) if fit(label, house))
+    if _AGENCY.search(fold(" ".join((house, *own)))) or _CLIENT.search(
+        view.clues.folded
+    ):
         return True
     names = CompanyNames.of(view)
     text = view.clues.text

@@ -5,16 +5,17 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from assistant.understanding.clues import bare_subject
-from assistant.understanding.parties.company_names import CompanyNames
+from assistant.understanding.parties.company_names import LEGAL_FORM, CompanyNames
 from assistant.understanding.parties.names import has_first_name, is_person, lead
 from assistant.understanding.parties.title_cleaning import EDGE, cleaned
 from assistant.understanding.parties.titles import SUBJECT_WORDS, has_head, is_head
 from assistant.understanding.phrases import fold
+from assistant.understanding.senders import is_board, is_relay
 from assistant.understanding.view import View
 
 _LONG_LEAD, _LINE = 7, 70
 CLIENT_NAME = re.compile(
-    r"(?i)(?:\b(?:end )?client|customer|kunde[n]?|mandant(?:en)?|auftraggeber|opdrachtgever|klant|notre client|cliente|hiring company|company|"
+    r"(?i)(?<!\w)(?:(?:end )?client|customer|kunde[n]?|mandant(?:en)?|auftraggeber|opdrachtgever|klant|notre client|cliente|hiring company|company|"
     r"employer|empresa|azienda|entreprise|unternehmen|bedrijf|arbeitgeber|employeur|empleador|empregador|datore di lavoro|werkgever|dienststelle)(?:\s*[:|=]\s*|,? )(?:(?:die|der|das|the|la|le|el|o|a|il|l') )?(?=[A-ZÀ-Þ])"
 )
 
@@ -35,6 +36,7 @@ def companies_named(view: View) -> Iterator[tuple[str, float]]:
         for match in lead(code, "company.after").finditer(view.clues.folded):
             if name := names.before(text, match.start()):
                 yield name, 2.5 * names.weight(name)
+    yield from _with_forms(view, names)
     yield from _in_subject(view, names)
     yield from _beside_persons(view, names)
     yield from _listed(view, names)
@@ -95,6 +97,19 @@ _PLACED = frozenset(
 )
 
 
+def _with_forms(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
+    """Yield the names before a legal form: "Talleres Ibáñez S.L."."""
+    for text in (view.clues.text, view.clues.letter.signature):
+        for match in _FORMED.finditer(text):
+            name = names.before(text, match.start())
+            first = fold(name.split()[0]) if name else ""
+            if name and not (is_board(f"{first}.com") or is_relay(f"{first}.com")):
+                yield name, 3.0
+
+
+_FORMED = re.compile(rf"(?<=[\wÀ-ÿ]),? {LEGAL_FORM}(?![\w-])")
+
+
 def _in_subject(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
     subject = bare_subject(view.clues.letter.head.subject)
     body = view.clues.text[view.clues.body :] + view.clues.letter.signature
@@ -142,9 +157,9 @@ def _listed(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
 
 
 def _is_title_line(line: str) -> bool:
-    part = re.split(r"\s[-–—·•|]\s", line)[0]
+    title = cleaned(re.split(r"\s[-–—·•|]\s", line)[0]).split()
     short = len(line) < _LINE and not line.endswith((".", "!", "?", ","))
-    return short and bool(part.split()) and has_head(part.split()[-1])
+    return short and bool(title) and (is_head(title[-1]) or is_head(title[0]))
 
 
 def _alone(line: str, names: CompanyNames) -> Iterator[tuple[str, float]]:

@@ -4,7 +4,11 @@ import re
 from dataclasses import dataclass
 
 from assistant.understanding.parties.cities import CITIES
-from assistant.understanding.parties.company_words import COMPANY_WORDS, NO_COMPANY
+from assistant.understanding.parties.company_words import (
+    COMPANY_WORDS,
+    NO_COMPANY,
+    names_house,
+)
 from assistant.understanding.parties.departments import bare
 from assistant.understanding.parties.first_names import FIRST_NAMES
 from assistant.understanding.parties.names import (
@@ -13,6 +17,7 @@ from assistant.understanding.parties.names import (
     WIDE_RUN,
     has_first_name,
     is_person,
+    small_words,
     squeeze,
 )
 from assistant.understanding.parties.titles import has_head, is_head
@@ -27,7 +32,12 @@ _ARTICLE = re.compile(
     r"[\s*\"“„«'‘(|:=]*(?:(?:the|der|die|das|dem|den|la|le|les|el|los|il|lo|gli|i|de|het|our|unserem|unserer|"
     r"a|o|as|os|firma|empresa|société|association|company|unternehmen|azienda|bedrijf) |l['’])?[\s\"“„«'‘]*"
 )
-_LEGAL_BEHIND = re.compile(r",? (?:LLC|Inc|Ltd|LLP|PLC|Corp|Co)\.?$")
+LEGAL_FORM = (
+    r"(?:LLC|Inc|Ltd|LLP|PLC|Corp|Co|g?GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|mbH|AG(?: ?& ?Co\.? ?KG(?:aA)?)?|KG|OHG|UG|GbR|SE|e\.? ?[VGKU]\.?|"
+    r"S\.?A\.?R\.?L\.?|SASU?|EURL|SCOP|S\.?A\.? de C\.?V\.?|S\.?A\.?S\.?|S\.?L\.?[UL]?\.?|S\.? ?Coop|S\.?A\.?|Cía\. Ltda\.?|Lda|Ltda|EIRELI|"
+    r"B\.?V\.?(?:BA)?|N\.?V\.?|VOF|VZW|S\.?r\.?l\.?s?|S\.?p\.?A\.?|S\.?n\.?c\.?|S\.?a\.?s\.?)"
+)
+_LEGAL_BEHIND = re.compile(rf",? {LEGAL_FORM}\.?$")
 _NUMBERED = re.compile(r"[a-z]{0,4}-?\d+[a-z]{0,3}\d*(?:-\d+)*")
 _PRONOUN = re.compile(
     r"I(?:['’]\w+)?|We(?:['’]\w+)?|You(?:['’]\w+)?|It|He|She|They|Sie|Wir|Ich|Nous|Je|On"
@@ -123,7 +133,10 @@ class CompanyNames:
         if not 1 < letters <= _MOST_LETTERS or fold(name) in CITIES:
             return False
         single = len(words) == 1 and (
-            words[0] in FIRST_NAMES or words[0] in _COMMON or is_head(name)
+            words[0] in FIRST_NAMES
+            or words[0] in _COMMON
+            or words[0] in small_words()
+            or is_head(name)
         )
         if single or self.owner & set(words) or self._is_ordinary(name, words):
             return False
@@ -143,7 +156,7 @@ class CompanyNames:
         """Return how much the words look like a company's name rather than a person's."""
         if LEGAL.search(fold(name)) and len(name.split()) > 1:
             return 1.5
-        said = COMPANY_WORDS & set(fold(name).split())
+        said = {w for w in fold(name).split() if names_house(w)}
         if not is_person(name):
             return 1.4 if said else 1.0
         if fold(name).split()[-1] in said - SURNAMES:

@@ -1,5 +1,7 @@
 """Words that names of companies hold, and those that stand around such names."""
 
+import re
+
 from assistant.understanding.phrases import fold
 
 COMPANY_WORDS = frozenset(
@@ -116,3 +118,13 @@ NO_COMPANY = frozenset(
     ).split()
 )
 """Words that are no company's name by themselves."""
+_COMPOUND = re.compile(
+    r"\w{3,}(?:zentrum|praxis|kanzlei|werke?|schule|verein|heim|klinik|klinikum|betriebe?|bedrijf|groep|gruppe|stiftung|"
+    r"genossenschaft|gesellschaft|verlag|bank|apotheke|brauerei|huis|centrum|school|kantoor|fabriek|handel|amt|dienste)"
+)
+
+
+def names_house(word: str) -> bool:
+    """Tell whether a word says what sort of house one is: "Bank", "Hausarztzentrum"."""
+    plain = fold(word).strip(".,")
+    return plain in COMPANY_WORDS or _COMPOUND.fullmatch(plain) is not None

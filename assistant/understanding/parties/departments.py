@@ -17,7 +17,8 @@ _BEFORE = frozenset(
         equipa time ufficio risorse umane recursos humanos ressources humaines service
         selectie werving crewing bewerbungsservice personalgewinnung personalmarketing bewerberservice kandidatenservice personeel concorsi concursos oposiciones selezioni einstellung bolsa
         bewerbermanagement personalabteilung jobs vagas acquisition et y e und & and des du d' dell' van het
-        je jouw uw afdeling onze hiring recruitment personalbüro ausbildung p&o services talentos personale personeelszaken kandidaten bewerbung bewerbungen candidatures personalwesen personalabt hrm section sekretariat secretariat secrétariat segreteria accueil cultura culture personal búsquedas candidaturas early staffing gestão talents"""
+        je jouw uw afdeling onze hiring recruitment personalbüro ausbildung p&o services talentos personale personeelszaken kandidaten bewerbung bewerbungen candidatures personalwesen personalabt hrm section sekretariat secretariat secrétariat segreteria accueil cultura culture personal búsquedas candidaturas early staffing gestão talents
+        núcleo atracción humano pedagógico docservice servicestelle"""
     ).split()
 )
 _AFTER = frozenset(
@@ -30,7 +31,7 @@ _AFTER = frozenset(
         humaines office notifications notification no-reply noreply interviews interview candidates
         candidate experience program programs onboarding hr-team talent-team karriereteam recruiting-team
         bewerbung bewerbungen ausbildungsteam equipo personas talento time gente gestao gestão
-        section unit desk employment service resourcing sekretariat management manager managers coordinator hiringteam search via from online portal support"""
+        section unit desk employment service resourcing sekretariat management manager managers coordinator hiringteam personalservice personalmanagement docservice humano atracción núcleo pedagógico search via from online portal support"""
     ).split()
 )
 _TEAM = re.compile(r"[-–](?:team|recruiting|karriere|hr)$", re.IGNORECASE)

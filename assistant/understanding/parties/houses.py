@@ -47,7 +47,11 @@ def house_names(view: View) -> Iterator[tuple[str, float]]:
     for text in (view.clues.letter.signature, view.clues.text):
         for match in _FOOTER.finditer(text):
             name = names.at(text, match.end())
-            if name and names.weight(name):
+            if (
+                name
+                and names.weight(name)
+                and not is_board(f"{fold(name.split()[0])}.com")
+            ):
                 yield name, 3.0
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from assistant.understanding.parties.company_words import COMPANY_WORDS
+from assistant.understanding.parties.company_words import COMPANY_WORDS, names_house
 from assistant.understanding.parties.departments import DEPARTMENT_WORDS
 from assistant.understanding.parties.first_names import FIRST_NAMES
 from assistant.understanding.parties.titles import is_head
@@ -43,7 +43,7 @@ LEGAL = re.compile(
 )
 NO_NAME = frozenset(
     fold(
-        """monday tuesday wednesday thursday friday saturday sunday january february march april
+        """besten scarica lettera monday tuesday wednesday thursday friday saturday sunday january february march april
     may june july august september october november december mon tue wed thu fri sat sun jan feb mar
     apr jun jul aug sep sept oct nov dec zoom google meet microsoft teams skype webex calendar invite
     hi hello dear hey thanks thank best regards kind warm sincerely cheers your our the this that we you
@@ -215,12 +215,13 @@ _NO_PERSONS = (
 def _tells_otherwise(words: list[str]) -> bool:
     """Tell whether words make a company, a trade or a sentence of what looks like a person."""
     return (
-        any(is_head(w) or w in _NO_PERSONS for w in words) or words[0] in _small_words()
+        any(is_head(w) or w in _NO_PERSONS or names_house(w) for w in words)
+        or words[0] in small_words()
     )
 
 
 @cache
-def _small_words() -> frozenset[str]:
+def small_words() -> frozenset[str]:
     """Return the words that begin sentences in any language, and no name."""
     texts = (f"{words.common} {words.title_stops}" for words in LANGUAGES)
     return frozenset(w for text in texts for w in fold(text).split())

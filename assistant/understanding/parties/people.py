@@ -112,7 +112,7 @@ def _displayed(view: View) -> str | None:
     )
     if parts and fold(parts.group(1)) not in _NO_WRITERS:
         house = parts.group(2)
-        if any(fit(label, house) >= _HOUSE for label in labels(view)):
+        if any(fit(label, house) >= _PART for label in labels(view)):
             return parts.group(1)
     if not name and (_is_own(sender) or _is_first_name_at(view)):
         return sender.name
@@ -176,7 +176,7 @@ def _signs_singly(sender: Address) -> bool:
     return local.startswith(plain[:3]) and not is_desk(sender.address)
 
 
-_HOUSE = 0.7
+_HOUSE, _PART = 0.7, 0.5
 
 
 def _fits_house(view: View, name: str | None, closed: str | None) -> bool:

@@ -133,6 +133,8 @@ def _segments(
 def _stands_before(word: str) -> bool:
     """Tell whether a subject's word stands before a title: "Interview", "2025-07,"."""
     plain = fold(word).strip(EDGE)
+    if plain.endswith(("verfahren", "ausschreibung", "kennz", "kennziffer")):
+        return True
     return plain in _BEFORE_TITLES or _NUMBERED.fullmatch(plain) is not None
 
 
@@ -164,7 +166,7 @@ def _plain(title: str) -> bool:
 _ROLE_INSIDE = re.compile(
     r"(?i)^.*\b(?:plaza|puesto|vacante|posición|función|cargo|vaga|fase|entrevista|interview|\w*gesprek|proef|colloquio|"
     r"entretien|\w*gespräch|\w*verfahren|\w*ausschreibung|kennenlernen|seletivo|selectivo|empleo|trabajo|curro|chamba|plek|baan|baantje|"
-    r"externe|interne|externo|interno|selectie|turno|bolsa|recrutamento|reclutamiento|recrutement|bijbaan|boulot|lavoro|lavoretto|impiego|qualité|calidad|qualidade|qualità|emprego|trampo|today \d+ ?[ap]m)\b(?: de| d['’]| als| van| da| come| comme)?(?: um| uma| un| una| une| een)?(?:[ (]+|(?<= d['’]))"
+    r"externe|interne|externo|interno|selectie|selectieprocedure|concorso|concurso|concours|stage-?plaats|inschrijving|bando|avviso|kennz\.? ?[\w/.-]+|kennziffer ?[\w/.-]+|turno|bolsa|recrutamento|reclutamiento|recrutement|bijbaan|boulot|lavoro|lavoretto|impiego|qualité|calidad|qualidade|qualità|emprego|trampo|today \d+ ?[ap]m)\b(?: de| d['’]| als| van| da| come| comme)?(?: um| uma| un| una| une| een)?(?:[ (]+|(?<= d['’]))"
 )
 
 

@@ -4,7 +4,11 @@ import re
 from dataclasses import dataclass
 
 from assistant.reading import Letter
-from assistant.understanding.parties.company_words import COMPANY_WORDS, NO_COMPANY
+from assistant.understanding.parties.company_words import (
+    COMPANY_WORDS,
+    NO_COMPANY,
+    names_house,
+)
 from assistant.understanding.parties.departments import bare, is_department
 from assistant.understanding.parties.names import WIDE_RUN, has_first_name, is_person
 from assistant.understanding.parties.titles import has_head
@@ -148,7 +152,7 @@ def _house(part: str, line: str) -> tuple[str, float] | None:
     if whole is None or has_first_name(found) or has_head(found):
         return None
     team = found != part and _TEAM.search(part) is not None
-    known = any(w in COMPANY_WORDS for w in words)
+    known = any(map(names_house, words))
     alone = part == line.strip(" ,.")
     several = len(words) > 1
     weight = 4.0 if team else 3.5 if several and (known or alone) else 2.0

@@ -6,7 +6,7 @@ from functools import lru_cache
 EDGE = " \t\"'“”„«»‘’*_:;,.–—-|#/"
 _GENDERS = re.compile(
     r"\s*[(\[]?(?<![\w'’&])(?:[mwfdhvxknuoaMWFDHVXKNUOA]|gn|GN|div|all|nb)(?:\s?[/|*,]\s?(?:[mwfdhvxknuoaMWFDHVXKNUOA]|gn|GN|div|all|nb|divers|any)){1,3}(?![\w'’])\.?[)\]]?|"
-    r"\s*[(\[]\s*(?:all genders|alle geschlechter|alle|gn|divers|they)\s*[)\]]"
+    r"\s*[(\[]\s*(?:all genders|alle geschlechter|alle|gn|divers|they|a|d|x|\*|all)\s*[)\]]"
 )
 _REFERENCE = re.compile(
     r"\s{0,3}[,–—-]?\s{0,3}[(\[]?\s{0,3}\b(?:req(?:uisition)?|job|ref(?:erence|erenz|\.ª)?|rif(?:erimento)?|id|"
@@ -23,7 +23,8 @@ _TERMS = re.compile(
     r"\bprn\b|per diem|catégorie|categor[ií]a|categoria|kategorie|remote|hybrid|on-?site|homeoffice|home office|télétravail|remoto|teletrabajo|full[- ]?time|part[- ]?time|"
     r"vollzeit|teilzeit|\bcdi\b|\bcdd\b|\d{1,4}\s?%|\d{1,6}[.,]?\d{0,6}k\b|\d{1,4} ?(?:h|hrs|hours|std|stunden|uur|heures|horas|ore)\b|"
     r"befristet|permanent|contract|turno|temps plein|temps partiel|temporary|tijdelijk|fixed[- ]term|tempo (?:pieno|indeterminato)|"
-    r"maternity|elternzeit|[€$£]|\bbased\b|day shift|night shift|casual|seasonal|jornada|vacature|\bw2\b|\bnights?\b|\bdays?\b|\bshifts?\b|\bweekends?\b",
+    r"maternity|elternzeit|[€$£]|\bbased\b|day shift|night shift|casual|seasonal|jornada|vacature|\bw2\b|\bnights?\b|\bdays?\b|\bshifts?\b|\bweekends?\b|"
+    r"\b(?:niveau|nivel|nível|livello|unidade|sede|filiale|filière|niveau)\b",
     re.IGNORECASE,
 )
 _BOTH = re.compile(

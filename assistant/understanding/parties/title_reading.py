@@ -23,7 +23,7 @@ _WORD = re.compile(r"\([^()\n]{1,40}\)|\[[^\]\n]{1,40}\]|[^\s(\[]+|[(\[]")
 _BREAK = re.compile(r"[!?;:\n|•·]|\s[-–—]\s|(?<=\w\w\w)\.\s")
 _NO_TITLES = NO_NAME - ALSO_TITLES
 _BEFORE_TITLES = ARTICLES | {""}
-_BINDING = frozenset({"of", "&", "and", "de", "van", "der", "di", "und"})
+_BINDING = frozenset({"of", "&", "and", "de", "van", "der", "di", "und", "en"})
 _OPENERS = frozenset(
     """filling fill regarding about my further recent final upcoming live virtual video phone
     telephone online onsite on-site first second third full formal job hiring re scheduled booked

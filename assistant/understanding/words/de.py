@@ -188,6 +188,8 @@ fündig geworden
 (bewerbung|ihnen|dir) (~ )?(abgelehnt|ablehnen|abzulehnen|absagen zu müssen|absagen müssen)
 fiel (~ )?(wahl|entscheidung)? ?(_ )?auf (eine*|einen) (~ )?(andere*|mitbewerb*|intern*|kandid*)
 (nicht bestanden|punktzahl (~ )?nicht erreicht|nicht zum zuge|scheiden (_ )?aus)
+(nicht zu (ihren|deinen) gunsten|zu (ihren|deinen) ungunsten)
+(keinen besseren|keinen positiven|einen abschlägigen|negativen) (bescheid|entscheid)
 """,
     "rejection.farewell": """
 (alles gute|alles erdenklich gute|viel erfolg|viel glück|das beste|nur das beste|erfolg) (~ )?(für|bei|auf) (~ )?(ihre*|deine*|weitere*|zukunft|berufliche*|suche|jobsuche|stellensuche|weg)
@@ -225,6 +227,10 @@ fiel (~ )?(wahl|entscheidung)? ?(_ )?auf (eine*|einen) (~ )?(andere*|mitbewerb*|
 (einstellung|anstellung|arbeitsverhältnis|dienstverhältnis|beschäftigung) (~ )?(ab|zum|zusagen|bestätigen|anbieten|als) (~ )?(#|stelle|position|mitarbeiter*)?
 (beabsichtige*|beabsichtigen) (~ )?(sie|dich) (~ )?(einzustellen|einstellen)
 (angebot|vertragsangebot|arbeitsvertrag) (~ )?(unterbreiten|machen|überreichen|vorlegen)
+(nehmen|nehme) (_ )?<your> (_ )?(bewerbung|kandidatur) (_ )?(gern*|an)
+(position|stelle|rolle|job) (~ )?(anzubieten|anbieten) (zu können|zu dürfen)?
+(können|kannst|könnten) (_ )?(bei uns|am ersten|am #|montag) (_ )?(anfangen|beginnen|starten)
+(berufen|einzustellen|verbeamt*|beamtenverhältnis)
 """,
     "offer.terms": """
 (jahresgehalt|bruttogehalt|brutto|monatsgehalt|jahresbrutto|vergütung|bruttojahresgehalt|bonus|stundenlohn|entgeltgruppe|monatslohn)
@@ -301,13 +307,21 @@ fiel (~ )?(wahl|entscheidung)? ?(_ )?auf (eine*|einen) (~ )?(andere*|mitbewerb*|
     "reply.later": """
 (melden|meldet|kontaktieren|rufen|kommen|setzt|setzen) (~ )?(termin*|terminabsprache|terminvereinbarung|gespräch*) (~ )?(vereinbaren|abzustimmen|abstimmen|finden|auszumachen|festzulegen|auf sie zu)
 (einladung|termin|datum|uhrzeit) (~ )?(folgt|geht ihnen|erhalten sie|bekommen sie|senden wir|kommt) (~ )?(in den nächsten tagen|in kürze|demnächst|bald|separat|gesondert)
+(in (den nächsten tagen|kürze)|demnächst|zeitnah|bald|nächste woche|kommende woche) (~ )?(meldet|melden|ruft|rufen|erhalten|erhältst|bekommen|bekommst|kontaktieren|kontaktiert|hören|hörst) (~ )?(termin*|einladung|wegen|zwecks|gespräch*|interview*|kennenlern*|details|nächste* schritt*|weitere*)
+(melden|meldet|melde|ruft|rufen) (~ )?(bei (ihnen|dir)|sie|dich) (~ )?(wegen|zwecks|um|bezüglich) (~ )?(termin*|gespräch*|interview*)
+(werden|wirst) (_ )?(in kürze|demnächst|bald|zeitnah) (~ )?(eingeladen|kontaktiert)
 """,
     "reply.advanced": """
 (<your>|sie|du|dich) (~ )?(nächste*|weitere*|zweite*) (runde|stufe|phase|schritt) (~ )?(weiter|erreicht|geschafft|gekommen|dabei|eingezogen)
 (vorauswahl|erste runde|auswahlrunde) (~ )?(geschafft|überstanden|bestanden|erfolgreich)
+(eine|die) runde weiter
+(bewerbung|profil|unterlagen|gespräch|test) (~ )?(überzeugt|bestanden|positiv|weitergeleitet|vorgestellt|in die nähere auswahl|in der näheren auswahl)
+(status) (~ )?(vorauswahl|in prüfung|in bearbeitung|weitergeleitet|shortlist)
+hat (_ )?<your> (bewerbung|profil|lebenslauf) (angesehen|geöffnet|gelesen|gemerkt)
 """,
     "ack.chosen": """
 (wenn|falls|sollten|sollte|sofern|bei) (~ )?(engere* (wahl|auswahl)|ausgewählt|positive* (vorauswahl|rückmeldung|prüfung|bewertung)|interesse an|zu uns passt|überzeug*|(ihr|dein) profil)
+(im falle|bei) (einer )?(positiven|negativen|absage|zusage|entscheidung)
 """,
     "reply.hint": """
 (gute|erfreuliche|tolle|positive|schöne) (nachricht*|neuigkeit*|news)
@@ -346,6 +360,7 @@ nicht (~ )?(erschienen|eingewählt|teilgenommen|teilnehmen können|zustande geko
     "not.official": """
 (visum|visa|konsulat*|botschaft|ausländerbehörde|aufenthaltstitel|einbürgerung*|bürgeramt|jobcenter|arbeitsagentur|agentur für arbeit|arbeitsvermittl*|finanzamt|amtsgericht|polizei|zeuge*|arzttermin|zahnarzt*|patient*|impf*|kredit|beratungstermin|terminnummer|jugendamt|standesamt|notar|elterngeld|vermittlungsgespräch|ihr* berater*|rechtsfolgenbelehrung|sprechstunde|mutterpass|vorsorge*|beratungsgespräch)
 (vorladung|vernehmung|zeugin|ermittlungsverfahren|anhörung|gericht|staatsanwaltschaft|bußgeld*|einwohnermeldeamt|kfz-zulassung|steuerberat*|steuererklärung|rentenberat*|versicherungsberat*|filiale|gehaltsabrechnung*|anlageberat*|baufinanzierung|hebamme|logopäd*|ihr berater|unserem berater|unserer beraterin|aktenzeichen des verfahrens)
+(arbeitsamt|rav|ams|arbeitsmarktservice|bemühungen|bewerbungsbemühungen|eingliederungsvereinbarung|leistungsbezug|vermittlungsvorschlag|rechtsbehelf*)
 """,
     "not.staff": """
 (austrittsgespräch|exit-?interview|mitarbeitergespräch|jahresgespräch|feedbackgespräch|beurteilungsgespräch|zielvereinbarung*|personalgespräch|bem-gespräch|rückkehrgespräch|entwicklungsgespräch|offboarding)
@@ -423,12 +438,15 @@ nicht (~ )?(erschienen|eingewählt|teilgenommen|teilnehmen können|zustande geko
     "company.before": """
 (bei|bei der|bei dem|beim|in der firma|firma|von der|im hause|für die|im namen (von|der|des)|seitens|kunde|unser kunde|mandant|unternehmen|arbeitgeber|interesse an( der)?|willkommen bei( der)?|an( die)?|mit( der)?|von)
 (unternehmen|firma|arbeitgeber|kunde|auftraggeber|mandant);
+(wurden?|gesendet|verschickt|übermittelt|weitergeleitet) an( die)?
+(bewerbung als _ bei|beworben bei|vorgestellt bei)
 """,
     "company.after": """
 (meldet sich|bestätigt|bittet|hat sie|hat ihnen|wird sich|würde|will|teilt mit|hat abgesagt)
 (personalabteilung|recruiting|karriere|hr|personal|bewerbermanagement|talent acquisition|people|recruiting-team|personalteam|talent|hr-team|karriereteam|jobs|bewerbung|team|bewerbungsmanagement)
 (lädt|freut|möchte|sucht|hat sich|dankt|bedankt)
 (hat|haben) (~ )?(geschlossen|entschieden|angesehen|beendet|ausgewählt)
+hat (deine|ihre|dein|ihr) (bewerbung|profil|lebenslauf|unterlagen)
 """,
     "person.before": """
 (mit|von|durch|frau|herr|herrn|dr\\.|prof\\.|gesprächspartner*|ansprechpartner*|teilnehmer|interviewer|kollegin|kollege|kollegen|leiter*|unsere*|meine*|meinem|und|sowie|ihre gesprächspartner sind|anwesend|dabei sind)
@@ -486,6 +504,17 @@ nicht (~ )?(erschienen|eingewählt|teilgenommen|teilnehmen können|zustande geko
 """,
     "pay.lure": """
 (vorkasse|gebühr (~ )?(überweisen|zahlen)|bearbeitungsgebühr|kaution (~ )?(überweisen|ausrüstung)|bankdaten|kontodaten|bitcoin|krypto|western union|geschenkkarten|postident|videoident)
+""",
+    "footer": """
+(abmelden|abbestellen|austragen|e-?mail-?einstellungen|benachrichtigungseinstellungen|einstellungen (~ )?(ändern|verwalten)|im browser (ansehen|anzeigen|öffnen))
+(datenschutz(erklärung|hinweise|bestimmungen|richtlinie|information)|impressum|agb|alle rechte vorbehalten|handelsregister|amtsgericht|registergericht|hrb|ust-?id*|geschäftsführ(er|erin|ung) ?:|sitz der gesellschaft|aufsichtsrat*)
+(vertraulich*|rechtlich geschützt*) (~ )?(information*|e-?mail|nachricht|inhalt*)
+(nicht der (richtige|beabsichtigte|vorgesehene) (adressat|empfänger)|irrtümlich erhalten|unbefugte (weitergabe|weiterleitung))
+(sie|du) (erhalten|erhältst|bekommen|bekommst) diese (e-?mail|nachricht|mail) (~ )?(weil|da|aufgrund)
+diese (e-?mail|nachricht|mail) (wurde|ist) (~ )?(automatisch|versandt|versendet|gesendet|über|von)
+(folgen sie|folge|folgt|besuchen sie|besuch|liken sie) uns (~ )?(auf )?(linkedin|xing|instagram|facebook|kununu|tiktok|youtube)
+(talentpool|talent community|jobnewsletter|job-?alarm) (~ )?(beitreten|anmelden|abonnieren|eintragen)
+(denken sie an die umwelt|bitte prüfen sie (~ )?ausdruck*)
 """,
 }
 

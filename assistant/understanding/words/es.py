@@ -225,6 +225,10 @@ entrevista (~ )?(con ia|con inteligencia artificial)
 (ha dicho que sí|dijo que sí|aceptó (la|nuestra) (oferta|propuesta)|ya (ha )?acept*)
 no (~ )?(ha superado|has superado|supera la|alcanza* la nota|ha obtenido plaza|figura en la lista|ha sido admitid*|ha resultado seleccionad*)
 (queda*|quedando|resulta) (_ )?(excluid*|eliminad*|descartad*)
+(ha|han) descartado (tu|su) (candidatura|solicitud|inscripción|postulación|perfil|currículum)
+(plaza|puesto|vacante) (~ )?(ocupará|ocupa|cubrirá) (~ )?(otra|una) (persona|candidata|candidato|compañera|compañero)?
+(quedado|queda|quedas|ha quedado) (_ )?(en reserva|suplente|excluid*)
+(no procede) (~ )?(nombramiento|contratación|llamamiento)
 """,
     "rejection.farewell": """
 (mucha suerte|mucho éxito|muchos éxitos|suerte|éxito|éxitos|lo mejor) (~ )?(en|con|para) (~ )?(tu|su|búsqueda|futuro|proyectos|carrera|próximos|profesional|adelante)
@@ -264,6 +268,11 @@ no (~ )?(ha superado|has superado|supera la|alcanza* la nota|ha obtenido plaza|f
 (se ha resuelto|se acuerda|se resuelve|propuesta) (~ )?(nombramiento|nombrar|contratación)
 (nombramiento|nombrad*) (~ )?(como )?(funcionari*|interin*|personal laboral|estatutari*)
 (queremos|deseamos|vamos a) (~ )?(incorporarte|incorporarle|contratarte|contratarle)
+(has|ha) sido seleccionad* (~ )?(para|como) (el |la |nuestr*)?(cargo|puesto|plaza|vacante|equipo|posición)
+(inicio de labores|proceso de (vinculación|contratación|incorporación)|vincul* (laboral|contigo|con usted)|inducción corporativa|detalles de tu (vinculación|contratación|incorporación))
+(puesto|plaza|trabajo|vacante) (_ )?(es|sería) (para ti|tuy*|suy*|para usted)
+(nos quedamos contigo|te quedas|te contratamos|quedas contratad*|queremos contratar*)
+(tribunal|comisión) (~ )?(propone|propuesta) (~ )?(ocupar|nombramiento|plaza)
 """,
     "offer.terms": """
 (salario|sueldo|retribución|remuneración) (~ )?(bruto|anual|fijo|mensual|de|será)
@@ -370,12 +379,19 @@ no (~ )?(ha superado|has superado|supera la|alcanza* la nota|ha obtenido plaza|f
     "reply.later": """
 (contactaremos|contactará*|pondremos en contacto|pondrá en contacto|pondrán en contacto|llamaremos|llamarán|llamará|escribiremos|escribirá*|recibirás|recibirá) (~ )?(agendar|concertar|coordinar|concretar|fijar|programar|acordar|la fecha|el horario|día y hora|una conversación)
 (vas a|va a) (~ )?(recib*) (~ )?(mensaje|correo|llamada|detalles|cita)
+(pronto|en breve|próximamente|próximos días|esta semana|la próxima semana|la semana que viene|mañana) (~ )?(contact*|comunic*|escrib*|llam*|recib*|avis*) (~ )?(entrevista|conversación|coordinar|agendar|siguiente* paso*|próximo* paso*|detalles|cita|fecha)
+(estaremos|estará|estaré) (contact*|comunic*|llam*) (~ )?(próximo*|siguiente*|entrevista|paso*|proceso)?
 """,
     "reply.advanced": """
 (tu|su|has|ha|usted) (~ )?(avanzad*|avanza*|pasad*|pasa*|superad*|seleccionad*) (~ )?(siguiente|próxima|etapa|fase|criba|filtro)
+(cv|currículum|perfil|hoja de vida|solicitud|candidatura) (~ )?(cumple|reúne|pasa a|ha pasado|avanz*|seleccionad* para la (siguiente|próxima))
+(pasaste|avanzaste|superaste|pasas|avanzas|superas|has pasado) (~ )?(fase|etapa|filtro|ronda|criba|prueba)
+(interesad*) (~ )?en (continuar|avanzar|seguir) (~ )?(proceso|candidatura|postulación|contigo|con usted)
+(ha|han) (leído|visto|abierto|revisado) tu (cv|currículum|candidatura|perfil|hoja de vida)
 """,
     "ack.chosen": """
 (si|en caso de que|de ser|en caso de ser) (~ )?(perfil (~ )?(encaja|se ajusta|resulta|es seleccionado|interesa)|resultas? seleccionad*|preseleccionad*|encajas)
+(si) (~ )?(encaja*|se ajusta*|resulta* (seleccionad*|de interés)|cumpl* (~ )?requisitos|avanzas)
 """,
     "reply.hint": """
 (buenas noticias|buena noticia|novedades positivas|grandes noticias)
@@ -428,6 +444,7 @@ no (~ )?(conectaste|conectó|conectado|presentaste|presentó|presentado|uniste|u
 (letrado|letrada|abogad*|despacho de abogados|divorcio|herencia|juzgado*|audiencia|testimonio|citación judicial|sanciones de ley|perito|siniestro|expediente #|parroquia|párroco|bautismo|prematrimonial|libro de familia|catequesis)
 (adoptar|adopción|protectora|acogida de animales|adoptante|refugio)
 (escritura|notaría|firma de la|dni en vigor|señalada para)
+(oficina de empleo|demandante de empleo|entrevista ocupacional|servicio (público )?de empleo|prestación|subsidio|labora|soc|sae|no comparecencia|orientación laboral)
 """,
     "not.staff": """
 (entrevista de salida|evaluación (de desempeño|del desempeño|anual)|entrevista anual|revisión anual|finiquito|revisión de desempeño)
@@ -525,11 +542,13 @@ para (el|la|un|una)
 (en|de|con|a|desde|por parte de|en nombre de|equipo de|interés en|unirte a|incorporarte a|bienvenid* a|cliente|la empresa|empresa|parte de|trabajar en|trabajar con|proceso de selección (de|en))
 (empresa|compañía|cliente|organización|entidad);
 (convocad*|organizad*|publicad*|abiert*) por (la|el)
+(enviad[oa]s?|enviado|enviada|enviados|presentad[oa]) a
 """,
     "company.after": """
 (recursos humanos|rrhh|selección|talento|empleo|careers|personas|reclutamiento|recruiting|talent|equipo de selección|hr)
 (quiere|busca|te invita|le invita|agradece|ha decidido)
 (ha|han) (~ )?(cerrado|visto|descartado|finalizado|cancelado|decidido|leído|elegido)
+(ha|han) (leído|visto|descartado|revisado) (tu|su)
 """,
     "person.before": """
 (con|por|entrevistador*|conocerás a|reunirás con|señor|señora|sr\\.|sra\\.|don|doña|y|responsable|director*|nuestr*|pregunta por|participantes|compañer*|manager|jefe|jefa|asistirán)
@@ -596,6 +615,16 @@ para (el|la|un|una)
 (recibirás|recibirá|enviaremos|mandaremos|te enviamos) (~ )?(nuevo enlace|nueva (fecha|convocatoria|propuesta|cita)|otro enlace)
 (te|le) (buscamos|busco|encontramos|damos|propongo|proponemos) (~ )?(hueco|otro|otra|nuevo|nueva|fecha)
 danos (~ )?(un par de días|unos días)
+""",
+    "footer": """
+(darse de baja|darte de baja|date de baja|cancelar (la |tu |su )?suscripción|desuscribir*|preferencias de (correo|notificación*)|gestionar (~ )?(preferencias|alertas|notificaciones)|ver (este correo|en el navegador))
+(política de privacidad|protección de datos|datos personales|rgpd|lopd*|aviso legal|aviso de privacidad|todos los derechos reservados|registro mercantil|domicilio social|términos y condiciones)
+(confidencial*) (~ )?(destinatari*|mensaje|información|correo|uso)
+(recibido|recibes|recibe|recibió) (~ )?(este (mensaje|correo|e-?mail)) (~ )?(por error|porque|debido|ya que)
+este (mensaje|correo|e-?mail) (~ )?(ha sido (enviado|generado)|fue (enviado|generado)|se ha (enviado|generado)|va dirigido|es para)
+(síguenos|síganos|seguinos|encuéntranos) (~ )?(en )?(linkedin|facebook|instagram|twitter|youtube|tiktok|redes)
+(únete|unirte|suscríbete|regístrate) (~ )?(comunidad de talento|bolsa de talento|alertas de empleo|newsletter|boletín)
+(imprimir este|piensa en el medio ambiente|medio ambiente antes de imprimir)
 """,
 }
 

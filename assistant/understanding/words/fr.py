@@ -191,6 +191,8 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (pas|n'est) (_ )?favorable
 (n'a pas|n'avez pas|n'êtes pas|n'est pas|ne vous a pas) (~ )?(déclaré*|admis*|admissible*|lauréat*|inscrit* sur la liste|obtenu la note)
 (poursuivre|poursuivons|continuons|continuer) (~ )?avec d'autres (candidat*|profil*)
+(fait|faisons|faire) (le )?choix (~ )?(candidat*|personne|profil|quelqu'un|autre)
+(préféré|préférons|opté|optons|privilégié|privilégions) (~ )?(candidat*|profil|personne|quelqu'un|interne)
 """,
     "rejection.farewell": """
 (bonne continuation|plein succès|bonne chance|succès|bonne recherche|réussite) (~ )?(dans|pour|à) (~ )?(vos|votre|tes|ta|recherche*|suite|projet*|avenir|démarche*)?
@@ -225,6 +227,11 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (votre|ton) (_ )?(embauche|engagement|recrutement) (~ )?(confirm*|à compter|au poste|à partir|est|prend)
 (débuterez|débuteras|commencerez|commenceras|prendrez vos fonctions|intégrerez) (~ )?(le #|en|dès|à partir|lundi)
 (confirmer|confirmons|confirme) (~ )?(votre|ton) (recrutement|embauche|engagement)
+(heureux|ravi*|plaisir) (~ )?(offrir|proposer) (~ )?(le poste|poste de|emploi|contrat)
+(lettre d'(offre|engagement|embauche))
+(on|nous) (te|vous) (prend|prenons|veut|voulons|garde|gardons|embauche|embauchons)
+(entrée en fonction|prise de poste|date de début) ?:?
+(arrêté de nomination|nomination)
 """,
     "offer.terms": """
 (salaire|rémunération|brut*|fixe) (~ )?(annuel*|mensuel*|brut*|de|:)
@@ -295,12 +302,22 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
     "reply.later": """
 (contacterons|recontacterons|appellerons|reviendrons|prendrons contact|prendra contact|contactera|recontactera|appellera|appelle|contacte) (~ )?(convenir|fixer|planifier|organiser|programmer|caler|communiquer la date|d'une date)
 (date|heure|modalités|convocation) (~ )?(communiqué*|parviendr*|précisé*|transmis*) (~ )?(prochainement|ultérieurement|bientôt|prochains jours)
+(recevrez|recevras|serez|seras|sera|allez recevoir) (~ )?(prochainement|bientôt|sous peu|dans les prochains jours|très vite)? ?(~ )?(invitation|invité*|convocation|convoqué*|contacté*|recontacté*|appelé*) (~ )?(entretien|rencontr*|entrevue|manager|rendez-vous|fixer|suite)?
+(recontacterons|recontacte|rappellerons|rappelle|appellera|contactera|écrirons|reviendrons|revient) (~ )?(entretien|rendez-vous|entrevue|prochaines étapes|suite du processus|date)
+(nouvel e-?mail|un (autre )?(mail|courriel|message)) (~ )?(invitant|précisant|avec la date)
 """,
     "reply.advanced": """
 (vous|votre (candidature|profil|dossier)|ta candidature|ton profil) (~ )?(retenu*|passe*|avanc*|sélectionné*|présélectionné*|franchi*) (~ )?(prochaine|suite|étape|suivante|phase|tour)
+(entretien|test|étape|épreuve|évaluation) (_ )?(est|a été|sont|s'est avéré*) (_ )?(concluant*|réussi*|validé*|positif|positive)
+(candidature|profil|dossier|cv) (~ )?(transmis*|présenté*|envoyé*|communiqué*) (~ )?(client|manager|responsable|directi*|service|équipe)
+(vous avez|tu as) (~ )?(réussi|validé|franchi|passé) (~ )?(étape|test|sélection|tour)
+(a été|est) (consultée?|vue|transmise) (~ )?(recruteur|employeur|entreprise)?
+(recruteur|employeur|entreprise) (~ )?a (consulté|vu|ouvert) (votre|ta) (candidature|profil|cv)
 """,
     "ack.chosen": """
 (si|s'il|dans le cas où|en cas) (~ )?(votre (profil|candidature)|ton profil|profil) (~ )?(correspond|retenu*|intéress*|convient|sélectionné*|répond)
+(si|s'il) (~ )?(vous êtes|tu es|candidature est|profil est) (~ )?(retenu*|sélectionné*|contacté*)
+(sans (réponse|nouvelle*)|à défaut de réponse|en l'absence de réponse) (~ )?(sous|dans|d'ici|délai|considér*)
 """,
     "reply.hint": """
 (bonne nouvelle|bonnes nouvelles|excellente nouvelle|belle nouvelle|nouvelles positives)
@@ -337,6 +354,7 @@ vous (~ )?(attendions|attendu|attendue)
 (visa|consul*|ambassade|préfecture|titre de séjour|naturalisation|nationalité|passeport|france travail|pôle emploi|conseiller pôle emploi|mission locale|entretien de suivi|votre conseill(er|ère)|votre référent|caf|cpam|tribunal|police|gendarmerie|commissariat|dentiste|docteur|vaccin*|conseiller bancaire|doctolib|notaire|impôts|carte d'identité|présence (est )?obligatoire|radiation)
 (médecin|médical*|clinique|hôpital|banque|assurance|mairie|consultation|ordonnance)
 (témoin|audition libre|convocation de police|enquête préliminaire|juge|avocat général|huissier|carte grise|votre conseiller m\\.|avec votre conseiller|entretien conseil|bulletins de salaire|prêt immobilier|assurance vie|retraite|sage-femme|orthophoniste|agence du|caisse locale)
+(actiris|forem|orp|office régional de placement|votre agence pour|avec votre conseiller|vos démarches de recherche|demandeur* d'emploi|allocation*|absence injustifiée)
 """,
     "not.staff": """
 (entretien* (annuel*|professionnel*|d'évaluation|de départ|de sortie|d'évaluations|de fin d'année|individuel annuel|préalable (au|à un) licenciement)|auto-évaluation|campagne d'entretiens|offboarding|solde de tout compte)
@@ -415,11 +433,14 @@ postulé (comme|au poste|à l'offre)
 (l'association|la fondation|le groupe|la mairie de|la ville de|l'agence)
 (chez|au sein de|au sein du|de la société|l'entreprise|pour le compte de|notre client|rejoindre|intérêt pour|bienvenue chez|l'équipe|du groupe|le groupe|la société|société|intérêt porté à|recrutement de|chez nous|de la part de|candidature à|candidature chez|nom de|équipes? de|entretien avec|à)
 (entreprise|société|client|employeur|organisation|structure);
+(envoyée?s?|transmise?s?|adressée?s?|présentée?s?) à
+le recruteur de
 """,
     "company.after": """
 (recrutement|recrute|rh|ressources humaines|carrières|talents?|talent acquisition|emploi|service (rh|recrutement)|équipe recrutement|l'équipe)
 (souhaite|vous invite|a le plaisir|vous remercie|recherche|est ravi*)
 (a|ont) (~ )?(clôturé|décidé|consulté|choisi|refusé|accepté)
+a (consulté|lu|examiné|vu) (votre|ta|ton)
 """,
     "person.before": """
 (avec|par|rencontrerez|rencontrer|monsieur|madame|m\\.|mme|interlocuteur*|interlocutrice*|notre|et|ainsi que|responsable|présence de|manager|directeur|directrice|recruteur|recruteuse|participants|jury|composé de)
@@ -477,6 +498,16 @@ postulé (comme|au poste|à l'offre)
 """,
     "pay.lure": """
 (frais de dossier|frais d'inscription|virement|coordonnées bancaires|carte cadeau|bitcoin|cryptomonnaie|western union|mandat cash|chèque (~ )?encaisser|acheter (~ )?matériel|caution)
+""",
+    "footer": """
+(se désabonner|vous désabonner|désinscri*|désinscription|gérer (~ )?(préférences|alertes|abonnements|notifications)|voir (ce mail|cet e-?mail|la version) (~ )?(en ligne|navigateur))
+(politique de confidentialité|protection des données|données personnelles|rgpd|mentions légales|tous droits réservés|siège social|rcs|siret|au capital de|conditions générales)
+(confidentiel*|strictement confidentiel*) (~ )?(destinataire|destinée?|message|usage)
+(reçu|recevez|parvenu) (~ )?(ce message|cet e-?mail|ce courriel|ce mail) (~ )?(erreur|car|parce que|suite à)
+(ce message|cet e-?mail|ce courriel|ce mail) (~ )?(a été envoyé|est envoyé|est adressé|vous est adressé|a été généré)
+(suivez|retrouvez|rejoignez)(-nous| nous) (~ )?(sur )?(linkedin|facebook|instagram|twitter|youtube|tiktok|les réseaux)
+(rejoin*|inscri*) (~ )?(vivier|communauté de talents|alerte emploi|newsletter)
+(n'imprimez|pensez à l'environnement)
 """,
 }
 

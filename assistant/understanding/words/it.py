@@ -208,6 +208,8 @@ a (<day>|presto|domani)
 non (~ )?(è risultat*|risulta*) (~ )?(idone*|vincit*|ammess*|tra i|inserit*|in graduatoria)
 non (~ )?(ha superato|hai superato|raggiunto il punteggio|è stata inserita|è stato inserito)
 (domanda|candidatura|sua|lei) (_ )?(esclusa|non accolta|non ammessa|respinta)
+(scelta) (_ )?(è )?(caduta|ricaduta|orientata|andata) (~ )?(su|verso|altr*|person*|candidat*)
+(candidatura|profilo) (~ )?(scartat*|esclus*|non (è stat*|ha|risulta))
 """,
     "rejection.farewell": """
 (in bocca al lupo|auguri|auguriamo|auguro|buona fortuna|migliori auguri|ogni successo) (~ )?(per|nel|di|il|la|un|ogni) (~ )?(su*|tu*|futuro|ricerca|carriera|percorso|professional*|successo|meglio|prosieguo)
@@ -242,6 +244,11 @@ non (~ )?(ha superato|hai superato|raggiunto il punteggio|è stata inserita|è s
 (vogliamo|vorremmo) (~ )?che (tu|lei) (~ )?sia (~ )?(nostr*|parte)
 (confermaci l'accettazione|ci confermi l'accettazione|in allegato la proposta|proposta economica)
 (ti prendiamo|la prendiamo|ti assumiamo|la assumiamo|abbiamo deciso di assumer*|procedere con la (sua|tua) assunzione)
+(posto|lavoro) (_ )?(è|sarebbe) (tuo|suo)
+(passa|vieni|venga) (~ )?(firmiamo|firmare|per la firma|contratto)
+(offrirti|offrirle) (~ )?(posizione|ruolo|posto|lavoro)
+(presa di servizio|vincitrice del concorso|vincitore del concorso|preparare l'assunzione)
+(ti vogliamo (in|con)|abbiamo deciso: (ti|la))
 """,
     "offer.terms": """
 (ral|retribuzione|stipendio|compenso) (~ )?(lord*|annu*|mensil*|di|pari)
@@ -340,12 +347,18 @@ entro # (~ )?ore
 """,
     "reply.later": """
 (contatteremo|ricontatteremo|contatterà|ricontatterà|chiameremo|chiamerà|sentiremo|riceverà|riceverai|scriveremo) (~ )?(fissare|organizzare|concordare|definire|pianificare|programmare|la data|l'orario|data e ora|la convocazione)
+(nei prossimi giorni|a breve|prossimamente|presto|la prossima settimana|in settimana) (~ )?(contatt*|ricontatt*|chiam*|scriv*|ricever*|sentir*) (~ )?(fissare|colloquio|incontro|prossimi passi|step|appuntamento|dettagli|concordare)
+(contatteremo|ricontatteremo|contatterà|ricontatterà|chiameremo|chiamerà|riceverà|riceverai|ricontattiamo) (~ )?(prossim*|colloquio|incontro|invito|passi)
 """,
     "reply.advanced": """
 (la sua|il suo|la tua|il tuo|lei|hai|ha|è) (~ )?(pass*|super*|avanza*|prosegu*|selezionat*) (~ )?(successiv*|prossim*|fase|step|primo esame|prima selezione)
+(hai|ha) (_ )?(superato|passato) (~ )?(selezione|fase|test|colloquio|prova|step|screening)
+(candidatura|profilo|curriculum|cv) (~ )?(inoltrat*|presentat*|inviat*|passat*|apprezzat*) (~ )?(client*|responsabil*|azienda|direzione|titolare|profilo)?
+(ha letto|ha visualizzato|ha aperto|è stato letto) (_ )?(cv|candidatura|profilo|curriculum)?
 """,
     "ack.chosen": """
 (se|qualora|in caso di|nel caso) (~ )?(profilo (~ )?(in linea|risult*|idone*|corrispond*|interess*)|candidatura (~ )?(in linea|selezionat*)|di interesse|esito positivo)
+(se|qualora) (~ )?(risult*|foss*|ritenut*) (~ )?(interess*|in linea|idone*|adatt*|coerent*)
 """,
     "reply.hint": """
 (buone notizie|buona notizia|ottime notizie|belle notizie|novità positive|bella notizia)
@@ -394,6 +407,7 @@ non (~ )?(presentat*|collegat*|conness*|partecipat*|potuto partecipare|riuscit* 
 (avvocat*|studio legale|successione|divorzio|eredità|tribunale|udienza|testimone|citat* a comparire|sanzioni|perito|sinistro|parrocchia|parroco|don [a-z]+|battesimo|fidanzati|cresima|certificato di)
 (adozion*|adottare|preaffido|rifugio|canile|gattile|affido)
 (rogito|notaio|carta d'identità valida)
+(centro per l'impiego|patto di servizio|stato di disoccupazione|naspi|cpi|disoccupat*|colloquio di orientamento|assenza ingiustificata|gol)
 """,
     "not.staff": """
 (colloquio (di uscita|annuale|di valutazione|di fine rapporto)|exit interview|valutazione (annuale|delle prestazioni)|colloquio con il (tuo|suo) responsabile)
@@ -488,11 +502,14 @@ per (il|la|un|una|l')
 (in|presso|da|di|per conto di|con|a|alla|della|team di|interesse per|cliente|azienda|società|per|benvenut* in|nostra sede|gruppo|parte di|selezione di|lavorare in|lavorare con|entrare in)
 (azienda|società|cliente|organizzazione|ditta);
 (bandit*|indett*|pubblicat*) (da|dal|dalla|dall')
+(inviat[aoi]|inoltrat[aoi]|trasmess[aoi]) a
+(candidatura presso|candidat[oa] presso)
 """,
     "company.after": """
 (risorse umane|hr|selezione|selezioni|careers|talent|people|recruiting|ufficio personale|lavora con noi|recruitment|ufficio risorse umane|talenti|team)
 (la invita|ti invita|cerca|ringrazia|ha deciso)
 ha (~ )?(chiuso|visto|deciso|visualizzato|concluso|scelto)
+ha (letto|visualizzato|visto|scartato) (il|la) (tuo|tua|suo|sua)
 """,
     "person.before": """
 (con|da|dal|dalla|dott\\.|dott\\.ssa|sig\\.|sig\\.ra|ing\\.|dottor|dottoressa|e|responsabile|direttore|direttrice|nostr*|chiedere di|chieda di|chiedi di|partecipanti|manager|collega|selezionatore|selezionatrice|incontrerà|incontrerai|titolare)
@@ -559,6 +576,16 @@ ha (~ )?(chiuso|visto|deciso|visualizzato|concluso|scelto)
 (ti|le) (mandiamo|manderemo|invieremo|inviamo) (~ )?(nuovo|nuova|altre) (link|data|convocazione|disponibilità|proposte)
 (ti|le) (troviamo|trovo|proponiamo|propongo|diamo) (~ )?(un buco|un altro|un'altra|nuov*|orario|data)
 dacci (~ )?(un paio di giorni|qualche giorno)
+""",
+    "footer": """
+(cancella* (~ )?iscrizione|disiscriv*|annulla* (~ )?iscrizione|gestisci (~ )?(preferenze|avvisi|notifiche)|preferenze e-?mail|visualizza (~ )?(nel |nel tuo )?browser)
+(informativa (sulla )?privacy|informativa privacy|protezione dei dati|dati personali|gdpr|regolamento ue|tutti i diritti riservati|sede legale|partita iva|p\\. ?iva|termini e condizioni|d\\. ?lgs)
+(riservat*|confidenzial*) (~ )?(destinatari*|messaggio|informazioni|uso)
+(ricevuto|ricevi|riceve) (~ )?(questo messaggio|questa (e-?mail|mail)|questo messaggio) (~ )?(per errore|perché|poiché|in quanto)
+(questo messaggio|questa (e-?mail|mail)|il presente messaggio) (~ )?(è stat* (inviat*|generat*)|è (generat*|inviat*|destinat*)|contiene)
+(seguici|trovaci) (~ )?(su )?(linkedin|facebook|instagram|twitter|youtube|tiktok)
+(unisciti|iscriviti|registrati) (~ )?(talent (community|pool)|newsletter|avvisi di lavoro)
+(prima di stampare|rispetta l'ambiente|stampare questa)
 """,
 }
 

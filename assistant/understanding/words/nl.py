@@ -172,6 +172,8 @@ komt te vervallen
 (niet) weerhouden
 niet (~ )?(geslaagd|opgenomen in de (reserve|wervingsreserve|werfreserve)|weerhouden|toegelaten|behaald)
 niet (~ )?door (bent|naar|gaat)
+(andere|interne|een) (kandidaat|kandidate|sollicitant) (~ )?(voorgedragen|gekozen|geselecteerd|benoemd|aangenomen|aangesteld|voorkeur)
+(gekozen|keuze gemaakt) voor (_ )?(kandida*|iemand|andere*)
 """,
     "rejection.farewell": """
 (succes|veel succes|het allerbeste|alle goeds|veel geluk) (~ )?(met|bij|in|voor|toe) (~ )?(je|uw|het|jouw|verdere|zoektocht|toekomst|carrière|loopbaan|vervolg)
@@ -202,6 +204,11 @@ niet (~ )?door (bent|naar|gaat)
 (aannemen|aan te nemen|in dienst (te )?nemen|aanstellen|te benoemen|benoemen) (~ )?(functie|als|voor|per)?
 (aanstelling|dienstverband|indiensttreding|benoeming) (~ )?(per|als|vanaf|aan te bieden|bevestig*)
 (willen|wil|nemen|neem) (je|jou|u) (~ )?(graag|zeker)? ?(~ )?(als|aannemen|in dienst|aan als|hebben als)
+(contractafspraken|contractzaken|contractvoorbereiding|contract) (~ )?(gegevens|iban|identiteitsbewijs|regelen|voor te bereiden|voorbereiden|opstellen|opmaken)
+(tot samenwerking|gaan samenwerken|samen aan de slag) (~ )?(komen)?
+(verheugd|blij) (~ )?(aan te bieden|aanbieden)
+(jij|u|je) (_ )?(bent|wordt) (_ )?(het )?geworden
+(eerste werkdag|startdatum) (~ )?(meld je|is|:)?
 """,
     "offer.terms": """
 (bruto|salaris|jaarsalaris|maandsalaris|uurloon) (~ )?(per maand|van|bedraagt|bruto|op basis)
@@ -273,13 +280,22 @@ niet (~ )?door (bent|naar|gaat)
     "reply.later": """
 (nemen|neemt|bellen|belt|mailen|benaderen) (~ )?(contact|je|u) (~ )?(om|voor) (~ )?(afspraak|gesprek|moment|datum|plannen|in te plannen|te maken)
 (ontvang*|krijg*) (~ )?(binnenkort|later|nog|apart) (~ )?(uitnodiging|datum|tijdstip|moment)
+(nemen|neem|neemt|bellen|bel|belt|mailen|mail) (~ )?(binnen|volgende week|komende|binnenkort|snel|spoedig) (~ )?(contact|je|u|terug)? ?(~ )?(vervolg*|gesprek*|afspraak|plannen|bespreken|stappen)
+(vervolgstap*|volgende stap*|verdere stappen) (~ )?(bespreken|horen|hoor|laten weten|binnenkort|toelichten)
+(uitnodiging) (~ )?(volgt|komt|ontvang*|krijg*)
 """,
     "reply.advanced": """
 (je|u|jouw|uw) (_ )?(bent|is|gaat|ga) (~ )?door (~ )?(volgende|stap|ronde|fase)
 (door|doorgelaten|geselecteerd) (~ )?(naar|voor) (de )?(volgende|tweede|laatste) (ronde|stap|fase)
+(bent|ben) (_ )?door (~ )?(eerste|volgende|selectie|ronde|voorselectie)
+(volgende stap) (_ )?(zetten|nemen|maken)
+(sollicitatie|profiel|cv|kandidatuur) (~ )?(doorgestuurd|doorgezet|voorgelegd|voorgesteld|positief beoordeeld)
+heeft (je|uw|jouw) (cv|sollicitatie|profiel) (bekeken|geopend|gelezen)
 """,
     "ack.chosen": """
 (als|indien|mocht|wanneer|bij) (~ )?(profiel (~ )?(past|aansluit*|overeenk*)|vaardigheden (~ )?overeenk*|geselecteerd|een match|positieve)
+(als|indien|mocht|wanneer) (~ )?(past|passen|selecteren|uitnodig*|match)
+(of we je uitnodigen|of wij u uitnodigen)
 """,
     "reply.hint": """
 (goed nieuws|positief nieuws|leuk nieuws|mooi nieuws|goede berichten)
@@ -318,6 +334,7 @@ op (u|je|jou) (~ )?(gewacht|zitten wachten)
 (visum|consulaat|ambassade|ind|inburgering|paspoort|uwv|belastingdienst|rechtbank|politie|huisarts|tandarts|vaccin*|hypotheek|notaris|adviseur hypothe*|ggd|polikliniek|verblijfsvergunning|uw adviseur|adviseur werk|verplicht (~ )?(te komen|aanwezig))
 (ziekenhuis|kliniek|patiënt|bank|verzekering|gemeente|specialist)
 (getuige|verhoor|verschijnen|recherche|zitting|dagvaarding|officier van justitie|adviesgesprek|onze adviseur|hypotheekadvies*|loonstroken|belastingaangifte|rijbewijskeuring|kantonrechter|aangifte|verloskundige|logopedist)
+(vdab|actiris|werkwinkel|bemiddelaar|uitkering|je zoektocht naar werk|uw uitkering|werkloos*|rva|participatiewet|bijstand)
 """,
     "not.staff": """
 (exitgesprek|exit-?interview|functioneringsgesprek|beoordelingsgesprek|jaargesprek|voortgangsgesprek|evaluatiegesprek|ontwikkelgesprek|verzuimgesprek)
@@ -392,11 +409,14 @@ voor (de|het|een)
     "company.before": """
 (bij|van|namens|voor|met|in|interesse in|welkom bij|opdrachtgever|onze klant|organisatie|team van|werken bij|team bij|aan)
 (bedrijf|organisatie|opdrachtgever|werkgever|klant);
+(verzonden|verstuurd|doorgestuurd|gestuurd) naar
+(voorgesteld|gesolliciteerd|voorgedragen) bij
 """,
     "company.after": """
 (hr|recruitment|werving|personeelszaken|careers|talent|p&o|people|recruiting|werving & selectie|team|werving en selectie|jobs)
 (nodigt|zoekt|wil|dankt|heeft besloten)
 heeft (~ )?(gesloten|besloten|bekeken|beëindigd|gekozen)
+heeft (je|uw|jouw) (cv|sollicitatie|profiel)
 """,
     "person.before": """
 (met|door|gesprekspartner*|kennis met|mevrouw|meneer|de heer|dhr\\.|mw\\.|mevr\\.|en|manager|directeur|collega|teamleider|onze|vraag naar|deelnemers|leidinggevende|naar|aanwezig|hoofd)
@@ -454,6 +474,16 @@ heeft (~ )?(gesloten|besloten|bekeken|beëindigd|gekozen)
 """,
     "pay.lure": """
 (vooraf betalen|borg|overmaken|bankgegevens|cadeaukaart|bitcoin|crypto*|western union|administratiekosten)
+""",
+    "footer": """
+(uitschrijven|afmelden voor|schrijf je uit|e-?mailvoorkeuren|voorkeuren (~ )?(wijzigen|beheren|aanpassen)|bekijk (~ )?in (je|uw) browser)
+(privacy(verklaring|beleid|statement|reglement)?|persoonsgegevens|avg|gdpr|algemene voorwaarden|disclaimer|alle rechten voorbehouden|kvk(-nummer)?|maatschappelijke zetel|ondernemingsnummer|statutair gevestigd)
+(vertrouwelijk*) (~ )?(geadresseerde|bestemd|bericht|informatie|inhoud)
+(ontvangt|ontvang|kreeg|krijgt|krijg) (~ )?(dit bericht|deze (e-?mail|mail)) (~ )?(omdat|ten onrechte|per abuis|aangezien)
+(dit bericht|deze (e-?mail|mail)) (~ )?(is (automatisch|verzonden|verstuurd|gegenereerd|uitsluitend|bestemd)|werd (automatisch|verzonden|verstuurd))
+(volg ons|vind ons|like ons) (~ )?(op )?(linkedin|facebook|instagram|twitter|youtube|tiktok)
+(word lid|meld je aan|schrijf je in) (~ )?(talentpool|talent community|job-?alert|vacature-?alert|nieuwsbrief)
+(denk aan het milieu|noodzakelijk (~ )?afdrukken)
 """,
 }
 

@@ -207,6 +207,8 @@ até (<day>|breve|lá|já|logo)
 (ela topou|ele topou|que aceitou|já aceitou|aceitou (a|nossa) (oferta|proposta))
 (ficou|ficando|fica|foi|sendo) (_ )?(excluíd*|eliminad*|reprovad*|indeferid*|posicionad* fora)
 não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classificad*)
+(escolha|opção|decisão) (_ )?(recaiu|foi|recai) (~ )?(sobre|por|em) (~ )?(outr*|candidat*|pesso*|alguém)
+(seguiremos|seguimos|vamos seguir|avançaremos) com (outr*|perfis|pessoas|candidat*)
 """,
     "rejection.farewell": """
 (sucesso|boa sorte|felicidades|melhores votos|muita sorte|tudo de bom|boas oportunidades) (~ )?(na|no|em|para|nos|nas) (~ )?(sua|seu|teu|tua|procura|carreira|futuro|projetos|jornada|busca|percurso|próximos|profissional)
@@ -243,6 +245,12 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 (confirme seu aceite|confirma a tua aceitação|seu aceite|participação nos lucros|em anexo vai a proposta)
 (foi selecionada|foi selecionado) (~ )?(posto|vaga|lugar|cargo) (~ )?(contrato|assinatura)?
 (assinatura|celebração) (do|de) contrato
+(foi|está|fica|você foi) aprovad* (_ )?(para )?(_ )?(a vaga|o cargo|a posição|na vaga|no cargo)
+(formalizar|formalização|documentação|documentos) (~ )?(contratação|admissão)
+(contratação|admissão) (~ )?(documentos|documentação|próximos passos|rg|cpf|carteira|ctps|início)
+(vaga|lugar) (é|seria) (sua|seu|tua|teu)
+(você foi aprovad*|parabéns, você foi)
+(celebrad*|homologad*) (~ )?(contrato|lista)
 """,
     "offer.terms": """
 (salário|remuneração|vencimento|ordenado) (~ )?(brut*|anual|mensal|base|de)
@@ -339,12 +347,18 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 """,
     "reply.later": """
 (entraremos em contato|entraremos em contacto|entrará em contato|entrará em contacto|contactaremos|contactá-l*|contactamos|ligaremos|receberá|recebe|enviaremos|você recebe) (~ )?(agendar|marcar|agendarmos|marcarmos|combinar|o convite|com a data|com data|com o horário|a sua entrevista|sua entrevista)
+(entrará em contat*|entraremos em contat*|entraremos em contact*|vamos (te )?(ligar|chamar|contatar|contactar)|te chamo|te ligo|será contat*|será contact*|ligamos-lhe) (~ )?(próximo*|entrevista|agendar|marcar|combinar|etapas?|passos?|data)
+(fique (atent*|de olho)|aguarde) (~ )?(e-?mail|whatsapp|contat*|telefone|caixa)
 """,
     "reply.advanced": """
 (sua|seu|você|tua|a sua|o seu) (~ )?(avançou|avança|passou|passa|aprovad*|seguiu|segue) (~ )?(próxima|seguinte|etapa|fase|triagem)
+(você|tu|a senhora|o senhor)? ?(passou|avançou|passaste|avançaste|foi aprovad*|está aprovad*) (_ )?(n[ao]|para (a|o)|d[ao]|pela) (_ )?(triagem|fase|etapa|processo seletivo|teste|case|seleção curricular)
+(currículo|perfil|candidatura|cv) (~ )?(aprovad*|encaminhad*|avançou|passou|enviad* a*) (~ )?(triagem|gestor|coordenação|cliente|área|diretoria|responsável|fase|etapa)
+(visualizou|viu|leu|abriu) (o )?seu (currículo|perfil)
 """,
     "ack.chosen": """
 (se|caso|em caso de) (~ )?(perfil (~ )?(for|se enquadr*|estiver|corresponder|se encaix*|avançar|compatível)|seja selecionad*|for selecionad*|houver compatibilidade)
+(se|caso) (~ )?(perfil|candidatura|currículo) (~ )?(corresp*|selecion*|interess*|aderent*|alinhad*|compatív*)
 """,
     "reply.hint": """
 (boas notícias|boa notícia|ótimas notícias|novidades positivas|excelentes notícias)
@@ -394,6 +408,7 @@ não (~ )?(compareceu|compareceste|entrou na|entraste na|se conectou|pude compar
 (advocacia|advogad*|inventário|divórcio|herança|certidão de|tribunal|audiência|testemunha|intimad*|intimação|sinistro*|vistoria|vistoriador|perito|paróquia|padre|batismo|matrimónio|casamento religioso)
 (adoção|adotar|zoófila|canil|abrigo de animais|adotante)
 (escritura|cartório|cartão de cidadão válido)
+(serviço de emprego|centro de emprego|plano pessoal de emprego|subsídio de desemprego|seguro-desemprego|falta injustificada|sine)
 """,
     "not.staff": """
 (entrevista de (desligamento|saída)|avaliação de desempenho|avaliação anual|reunião de avaliação|rescisão)
@@ -490,11 +505,14 @@ para (o|a|um|uma)
 (na|no|da|do|em|com a|com o|pela|pelo|em nome da|equipa da|equipe da|time da|time do|interesse na|bem-vindo à|cliente|empresa|a empresa|juntar-se à|parte da|trabalhar na|recrutamento da|seletivo da)
 (empresa|cliente|organização|companhia);
 (abert*|convocad*|organizad*|promovid*) (pela|pelo|por)
+(enviad[oa]s?|encaminhad[oa]s?|apresentad[oa]) (a|à|ao|para a|para o)
+da empresa
 """,
     "company.after": """
 (recursos humanos|rh|recrutamento|seleção|talentos?|careers|carreiras|gente e gestão|pessoas|recruiting|talent|recrutamento e seleção|equipa|time)
 (convida|procura|agradece|decidiu|gostaria)
 (encerrou|visualizou|decidiu|finalizou|analisou|escolheu)
+(viu|leu|visualizou|analisou) (o |a )?(seu|sua|teu|tua)
 """,
     "person.before": """
 (com|por|pelo|pela|entrevistador*|conhecer|senhor|senhora|sr\\.|sra\\.|dr\\.|dra\\.|e|responsável|diretor*|noss*|procure|procure por|pergunte por|participantes|gestor*|gerente|colega|líder)
@@ -563,6 +581,16 @@ para (o|a|um|uma)
 (novo link|nova marcação|novo agendamento|nova data) (~ )?(escolh*|em breve|oportunamente|para)
 (te|lhe) (acha|achamos|arranjamos|arranjo|encontramos|marcamos|proponho|propomos) (~ )?(novo|nova|outro|outra|horário|vaga)
 (dá|dê) (~ )?uns dias
+""",
+    "footer": """
+(cancelar (a |sua )?(inscrição|subscrição|assinatura)|descadastr*|remover (~ )?lista|preferências de (e-?mail|notificação*|comunicação)|gerir (~ )?(preferências|alertas)|gerenciar (~ )?(preferências|alertas)|ver (~ )?no navegador)
+(política de privacidade|proteção de dados|dados pessoais|lgpd|rgpd|aviso legal|todos os direitos reservados|sede social|nipc|cnpj|termos de uso|termos e condições)
+(confidencia*) (~ )?(destinatári*|mensagem|informaç*|uso)
+(recebeu|recebe|está recebendo|está a receber) (~ )?(esta mensagem|este e-?mail|este email) (~ )?(por engano|por erro|porque|pois|devido)
+(esta mensagem|este e-?mail|este email) (~ )?(foi (enviad*|gerad*)|é (enviad*|gerad*|automátic*)|destina-se)
+(siga-nos|siga a gente|acompanhe|curta) (~ )?(no |na |nas |em )?(linkedin|facebook|instagram|twitter|youtube|tiktok|redes)
+(junte-se|faça parte|cadastre-se|inscreva-se) (~ )?(comunidade de talentos|banco de talentos|alerta* de (vagas|emprego)|newsletter)
+(antes de imprimir|pense no (meio )?ambiente)
 """,
 }
 

@@ -1,0 +1,71 @@
+"""Gives a company's name the common noun it goes by: "Lippe" is "Bouwbedrijf Lippe"."""
+
+import re
+
+from assistant.understanding.parties.company_names import CompanyNames
+from assistant.understanding.parties.company_words import names_house
+from assistant.understanding.parties.names import WIDE_RUN
+from assistant.understanding.phrases import fold
+from assistant.understanding.standing import places_apart
+from assistant.understanding.view import View
+
+_NO_KINDS = frozenset(
+    fold(
+        """empresa azienda company sociedad sociedade société agence agency agencia bureau office team hr rh recruiting
+        recruitment recrutement talent personnel staffing national regional international global worldwide america
+        europe data digital tech stadt ville city município municipio comune gemeente inc limited llc ltd plc gmbh ag
+        corp corporation sarl sas srl spa bv nv court commission people studio chambers energie services service solutions hospitals"""
+    ).split()
+)
+"""Words of companies that say too little of what sort of house one is."""
+_ARTICLE = re.compile(
+    r"(?:Die|Der|Das|Dem|La|Le|Les|El|Los|Las|Il|Lo|Gli|I|O|A|Os|As|De|Het) "
+)
+_INSTITUTION = re.compile(
+    r"(?<![\w'’])([A-ZÀ-Þ][a-zà-ÿ]{3,20})(?: [a-zà-ÿ]{4,16})?(?: (?:de|di|da|do|du|des|del|della) [a-zà-ÿ]{3,16})?"
+    r"(?: (?:de|di|da|do|du|des|del|della|de la|dos|das))? $"
+)
+_MOST, _REACH = 6, 80
+
+
+def widened(name: str, view: View) -> str:
+    """Return the longer form that the letter has of a name, with what sort of house it is."""
+    names = CompanyNames.of(view)
+    text = f"{view.clues.text[view.clues.body :]}\n{view.clues.letter.signature}"
+    forms: dict[str, int] = {}
+    for run in WIDE_RUN.finditer(text):
+        if next(places_apart(name, run.group()), None) is None:
+            continue
+        form = _form(name, names.fitting(run.group()))
+        forms[form] = forms.get(form, 0) + 1
+    kindless = not _is_kind(name.split(" ", maxsplit=1)[0])
+    for place in places_apart(name, text) if kindless else ():
+        institution = _INSTITUTION.search(text[max(0, place - _REACH) : place])
+        if institution and _is_kind(institution.group(1)):
+            form = f"{institution.group()}{name}"
+            forms[form] = forms.get(form, 0) + 1
+            forms[name] = forms.get(name, 1) - 1
+    wide = {form: n for form, n in forms.items() if form != name}
+    best = max(wide, key=lambda form: (wide[form], -len(form)), default=name)
+    return best if wide and 2 * wide[best] >= forms.get(name, 0) else name
+
+
+def _form(name: str, run: str) -> str:
+    """Return the run where it holds the name and says what sort of house that is."""
+    article = _ARTICLE.match(run)
+    if article and _is_kind(run[article.end() :].split(" ", maxsplit=1)[0]):
+        run = run[article.end() :]
+    words = run.split(" ")
+    at = next(places_apart(name, run), None)
+    if at is None or not len(name.split()) < len(words) <= _MOST:
+        return name
+    before, after = run[:at].split(), run[at + len(name) :].split()
+    common = " " not in name and _is_kind(name)
+    said = [_is_kind(w) for w in (*before[:1], *after)]
+    if (before and not said[0]) or (after and not (common or said[-1])):
+        return name
+    return run
+
+
+def _is_kind(word: str) -> bool:
+    return names_house(word) and fold(word) not in _NO_KINDS

@@ -1,0 +1,76 @@
+"""Which company a letter is from: a board's customer, a house by its whole name."""
+
+from datetime import UTC, datetime
+from email.message import EmailMessage
+
+import pytest
+
+from assistant.reading import read_letter
+from assistant.understanding import Conversation, understand
+from assistant.vocabulary import Place
+from tests.score import owner_of
+
+SENT = datetime(2025, 5, 5, 10, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("sender", "subject", "text", "company"),
+    [
+        (
+            "InfoJobs <candidatos@infojobs.net>",
+            "Novedades en tu inscripción",
+            "Hola Ada:\n\nTalleres Ibarra S.L. ha descartado tu candidatura para Chapista.",
+            "Talleres Ibarra",
+        ),
+        (
+            "Indeed Apply <indeedapply@indeed.com>",
+            "Bewerbung: Dachdeckerin",
+            "Bewerbung übermittelt\n\nDachdeckerin\nSeiler Bedachungen GmbH & Co. KG - 59065 Hamm\n\n"
+            "Der Arbeitgeber meldet sich bei Ihnen.\n\n© 2025 Indeed Ireland Operations, Ltd.",
+            "Seiler Bedachungen",
+        ),
+        (
+            "Silvio Conti <silvio.conti@fiumara.example>",
+            "La sua candidatura come traduttrice",
+            "Gentile Ada, vorremmo fissare un colloquio. Le andrebbe bene mercoledì alle 11?\n\n"
+            "Silvio Conti\nCasa Editrice Fiumara",
+            "Casa Editrice Fiumara",
+        ),
+        (
+            "Sylvie Marchal <s.marchal@ch-dreux.example>",
+            "Votre candidature",
+            "Madame, nous n'avons pas retenu votre candidature au poste d'aide-soignante.\n\n"
+            "Sylvie Marchal\nCentre hospitalier de Dreux",
+            "Centre hospitalier de Dreux",
+        ),
+        (
+            "Karin Sommers <k.sommers@bouwlippe.example>",
+            "Sollicitatie uitvoerder",
+            "Dank voor je sollicitatie bij Bouwbedrijf Lippe. Wanneer kun je langskomen voor een gesprek?",
+            "Bouwbedrijf Lippe",
+        ),
+        (
+            "Tessa Brink <t.brink@hausarztzentrum.example>",
+            "Ihre Bewerbung als MFA",
+            "Danke für Ihre Bewerbung im Hausarztzentrum Brink. Wann haben Sie Zeit für ein Vorstellungsgespräch?",
+            "Hausarztzentrum Brink",
+        ),
+    ],
+)
+def test_a_company_is_told_by_its_whole_name_and_not_by_a_board(
+    sender, subject, text, company
+):
+    message = EmailMessage()
+    message["From"] = sender
+    message["To"] = "Ada Example <ada@example.org>"
+    message["Subject"] = subject
+    message["Date"] = SENT
+    message.set_content(f"{text}\n")
+    letter = read_letter(
+        message.as_bytes(), key="mail", place=Place.INBOX, received=SENT
+    )
+
+    found = understand(letter, Conversation(), owner_of({})).company
+
+    assert found is not None
+    assert found.removesuffix(" GmbH & Co. KG").removesuffix(" S.L.") == company
