@@ -2,7 +2,6 @@
 
 import shutil
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 
 from assistant.config import parse_config
@@ -15,7 +14,7 @@ from tests.connectors.test_maildir import MaildirRig
 from tests.faults.houses import on_maildir
 from tests.faults.play import Play
 from tests.faults.stories import invite
-from tests.shell.stage import CONFIG, HandClock, Stage, at
+from tests.shell.stage import CONFIG, HandClock, at
 
 
 def drafted(folder: Path) -> Play:
@@ -36,13 +35,10 @@ class Home:
         self.store = folder / "state" / "followupd.db"
         self.rig = MaildirRig(folder / "mail")
         self.clock = HandClock(at("4 13:05"))
-        stage = Stage(folder / "desk")
-        stage.change(
-            open_mailbox=lambda: MaildirMailbox(folder / "mail"),
-            in_doubt=timedelta(0),
+        assert play.desk
+        self.desk = replace(
+            play.desk, open_mailbox=lambda: MaildirMailbox(folder / "mail")
         )
-        self.desk = replace(stage.keeper.desk)
-        stage.store.close()
         config = parse_config(CONFIG)
         self.house = House(
             config,

@@ -10,6 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
+from assistant.shell.keeper import Desk
 from connectors.steps import watching
 from tests.connectors.contract import Rig
 from tests.faults.stories import Story, id_of
@@ -59,6 +60,7 @@ class Play:
     calm: Callable[[Stage], None] = lambda stage: None
     steps: list[list[str]] = field(default_factory=list)
     config: str = ""
+    desk: Desk | None = None
     _stage: Stage | None = None
 
     @property
@@ -67,6 +69,7 @@ class Play:
             self._stage = Stage(self.folder, in_doubt=self.in_doubt, config=self.config)
             self._stage.change(open_mailbox=lambda: self.rig.mailbox)
             self.calm(self._stage)
+            self.desk = self._stage.keeper.desk
         return self._stage
 
     def visit(self, moment: str, later: timedelta = timedelta(0)) -> None:

@@ -37,7 +37,9 @@ CUTS = (Kind.FIN, Kind.RST, Kind.SWALLOW, Kind.HALF, Kind.SPLIT, Kind.DELAY)
 YEAR = Scale(days=365, applications=40, mails=2000)
 # Of the mail that matters to no application, most comes while other mail is being read.
 AWAITED = 0.2
-LOOK, GLANCE, TRIES = 0.2, 0.05, 150
+LOOK, GLANCE = 0.2, 0.05
+MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
+TRIES, MINUTES = 150, 30
 
 
 @dataclass
@@ -150,7 +152,7 @@ class _Player:
             self.proxy.arm(Fault(self.dice.choice(CUTS), self.dice.randint(1, 30)))
             self.found.faults += 1
         rests = self.diary.rests
-        self.let_be(event)
+        came = self.let_be(event)
         if dies and self.dice.random() < 0.03:
             time.sleep(self.dice.random() * LOOK)
             self.daemon.kill()
@@ -160,18 +162,27 @@ class _Player:
             rests = 0
         elif self.dice.random() < 0.1:
             self.found.usage.append(usage_of(self.daemon))
-        if event.course or self.dice.random() < AWAITED:
+        if came and (event.course or self.dice.random() < AWAITED):
             self.keep_up(rests)
 
-    def let_be(self, event: Event) -> None:
-        """Let a mail come, or the owner act, once the draft before it lies there."""
+    def let_be(self, event: Event) -> bool:
+        """Let a mail come, or the owner act, once the draft before it lies there.
+
+        Return whether that gives the daemon something to read.
+        """
         scene, course = event.scene, event.course
         if course and scene.after and not self.found_draft(scene, course):
             self.found.wrong.append(f"{course.name}: no {scene.after} to {scene.does}")
+            return scene.does == "mail" and self.deliver(scene)
         if scene.does == "mail":
-            self.home.deliver(scene.content)
-        elif scene.does == "write":
+            return self.deliver(scene)
+        if scene.does == "write":
             self.home.mail.append("Sent", scene.content)
+        return scene.does != "delete"
+
+    def deliver(self, scene: Scene) -> bool:
+        self.home.deliver(scene.content)
+        return True
 
     def keep_up(self, rests: int) -> None:
         """Wait until the daemon has read all that came, and rests again."""
@@ -185,16 +196,17 @@ class _Player:
     def found_draft(self, scene: Scene, course: Course) -> bool:
         """Wait for the draft that a scene needs, and act on it.
 
-        The time passes slowly meanwhile: a draft in doubt is settled by the clock.
+        The time passes slowly meanwhile: a draft in doubt is settled by the clock, and
+        one that would come on a day off comes days later.
         """
-        for _ in range(TRIES):
+        for tried in range(TRIES):
             draft = act(self.home, scene, course, scene.after)
             if draft is not None:
                 self.seen.setdefault(id_of(draft), draft)
                 return True
             self.look()
             time.sleep(LOOK)
-            self.move(self.hand.now() + timedelta(minutes=1))
+            self.move(self.hand.now() + (HOUR if tried > MINUTES else MINUTE))
         return False
 
     def look(self) -> None:

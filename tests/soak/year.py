@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from holidays import country_holidays
+
 from tests.shell.stage import NEW_YORK
 from tests.soak.courses import COURSES, Course, Kind, Scene, courses, told
 
+_OFF = country_holidays("US", years=(2026, 2027))
 START = datetime(2026, 1, 5, 8, tzinfo=NEW_YORK)
 
 
@@ -48,10 +51,15 @@ def _interviews(scale: Scale) -> list[datetime]:
     found = []
     for number in range(scale.applications):
         day = first + timedelta(days=room * number // max(1, scale.applications - 1))
-        while day.weekday() > 2:
+        while day.weekday() > 2 or not _is_ordinary(day):
             day += timedelta(days=1)
         found.append(day)
     return found
+
+
+def _is_ordinary(day: datetime) -> bool:
+    """Whether neither the day nor the two after it are off: thanks would wait."""
+    return not any((day + timedelta(days=n)).date() in _OFF for n in range(3))
 
 
 def _noise(number: int, days: int, dice: random.Random) -> Event:
