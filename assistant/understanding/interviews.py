@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from assistant.understanding.clues import Clues
 from assistant.understanding.findings import Session
@@ -14,6 +15,7 @@ _NEAR = 160
 _CALL = timedelta(hours=2)
 _LONGEST = timedelta(hours=7)
 _WELCOME = timedelta(hours=1)
+_ITEMS = 3
 _BREAK = timedelta(hours=2, minutes=30)
 _NAMING = ("hiring.interview", "invite.fixed", "invite.details", "invite.reminder", "reschedule.moved")  # fmt: skip
 
@@ -32,11 +34,13 @@ def choose_interview(clues: Clues, shape: Shape, candidates: Sequence[TimeMentio
     candidates = [m for m in candidates if m.span] or _call_windows(shape)
     if not candidates:
         return None
+    programme = _programme(clues, candidates)
+    if programme:
+        return _from_agenda(clues, programme)
     agenda = _agenda(candidates)
     if agenda:
         return _from_agenda(clues, [*_opening(clues, agenda[0], candidates), *agenda])
     best = _begins(max(candidates, key=lambda m: _weight(clues, m)), candidates)
-    at = best.span and best.span.start
     at = best.span and best.span.start
     same = [best, *(m for m in candidates if m.span and m.span.start == at)]
     full = next((m for m in same if m.span and m.span.end), best)
@@ -163,6 +167,24 @@ def _agenda(candidates: Sequence[TimeMention]) -> list[TimeMention]:
         ):
             kept.append(mention)
     return kept if len(kept) > 1 else []
+
+
+def _programme(clues: Clues, candidates: Sequence[TimeMention]) -> list[TimeMention]:
+    """Return the items of a day's programme, one a line, each with its hour first."""
+    items = [
+        m for m in candidates if m.span and m.hour_at >= 0 and _leads_line(clues, m)
+    ]
+    items = [m for m in items if m.span and items[0].span and m.span.start.date() == items[0].span.start.date()]  # fmt: skip
+    starts = [m.span.start for m in items if m.span]
+    follows = all(timedelta(0) < b - a <= _LONGEST for a, b in pairwise(starts))
+    loose = any(m.span and m.span.end is None for m in items)
+    return items if len(items) >= _ITEMS and follows and loose else []
+
+
+def _leads_line(clues: Clues, mention: TimeMention) -> bool:
+    """Tell whether a line begins with the hour, and words stand behind it."""
+    line = clues.text[: mention.hour_at].rpartition("\n")[2]
+    return not line.strip(" -*•|\t") and bool(_line_after(clues.text, mention.end))
 
 
 def _opening(clues: Clues, first: TimeMention, candidates: Sequence[TimeMention]) -> list[TimeMention]:  # fmt: skip

@@ -4,6 +4,7 @@ from assistant.understanding.times.daywords import (
     FOLLOWING,
     Dated,
     Feast,
+    NthWeekday,
     Offset,
     OfMonth,
 )
@@ -55,6 +56,25 @@ def _of_month(hit: Hit) -> OfMonth | Dated | None:
     return OfMonth(day, min(step, 1), hit.number("w"))
 
 
+def _nth_weekday(hit: Hit) -> NthWeekday | None:
+    """Read "the third Wednesday of April", "the last Friday of next month"."""
+    weekday, which = hit.number("w"), hit.number("j")
+    if weekday is None or which is None or not (which == -1 or 1 <= which <= MOST_WEEKS):  # fmt: skip
+        return None
+    if hit.match.string[hit.place("j")] == "t" and which != -1:
+        return None
+    month, step = hit.number("m"), hit.number("t") or 0
+    if month is None and (hit.value("u") != "month" or step not in (0, 1, 2)):
+        return None
+    return NthWeekday(weekday, which, None if month is None else month + 1, min(step, 1))  # fmt: skip
+
+
+def _month_named(hit: Hit) -> Period | None:
+    """Read "during the month of October"."""
+    month = hit.number("m")
+    return Period("month", month=month + 1) if month is not None and hit.value("u") == "month" else None  # fmt: skip
+
+
 def _nth(hit: Hit) -> Dated | None:
     """Read the Dutch "uiterlijk de 15e"."""
     day = hit.number("d")
@@ -79,7 +99,7 @@ def _weeks_from(hit: Hit) -> Offset | None:
 
 def _in_course(hit: Hit) -> Period | None:
     """Read "im Laufe der Woche", "in settimana" as the unit in hand."""
-    return Period(str(hit.value("u")), step=0) if hit.value("i") == IN_COURSE else None
+    return Period(str(hit.value("u"))) if hit.value("i") == IN_COURSE else None
 
 
 def _part_of_named_month(hit: Hit) -> Period | None:
@@ -92,6 +112,7 @@ def _part_of_named_month(hit: Hit) -> Period | None:
 
 
 IN_COURSE, LAST_DAY, LONGEST_UNIT = 5, 31, 7
+MOST_WEEKS = 4
 PARTS_OF_MONTH = {
     (1, "half"): "first half",
     (2, "half"): "end",
@@ -120,6 +141,10 @@ ANCHORED_RULES: tuple[Rule, ...] = (
     rule("weekday-part-the-nth", "D", r"(?<=[Ww]p)o{0,2}(?P<d>n)s(?!O)", _nth),
     rule("on-the-nth", "D", r"(?<=o)o(?P<d>n)s(?=[c.!NB]|$)", _nth, "o"),
     rule("weeks-from-relative", "D", r"(?P<n>[nuy])(?P<u>d)[f>o](?P<r>R)", _weeks_from, "R"),
+    rule("nth-weekday-of-month", "D", r"(?P<j>[jt])(?P<w>[Ww])o{0,2}(?P<m>[Mk])", _nth_weekday),
+    rule("nth-weekday-of-unit", "D", r"(?P<j>[jt])(?P<w>[Ww])[oi]{0,2}(?P<t>t)?(?P<u>d)", _nth_weekday, "d"),
+    rule("weekday-last-of-month", "D", r"(?P<w>[Ww])(?P<j>t)o{0,2}(?P<m>[Mk])", _nth_weekday),
+    rule("month-of", "P", r"i?o?(?P<u>d)o(?P<m>[Mk])", _month_named, "d"),
     rule("in-course", "P", r"(?P<i>[i<])(?P<u>d)(?![tn])", _in_course, "d"),
     rule("part-of-named-month", "P", r"[io]{0,2}(?P<j>[jt])(?P<m>M)(?P<u>d)", _part_of_named_month, "M"),
 )  # fmt: skip

@@ -145,12 +145,13 @@ def span_of(node: Node, value: Period, sought: Sought) -> tuple[date, date] | No
             return anchor, count_from(value, anchor, sought.working_day)
         return period_days(value, today, sought.working_day)
     anchor = named_before(node, sought)
-    if value.unit == "then" or (value.unit == "day" and value.step == 0 and anchor):
+    if value.unit == "then" or (value.unit == "day" and not value.step and anchor):
         days = _last_named(node, sought, lengths=True)
         return days and (days[1], days[1])
     if anchor is None and value.step in (THAT, FOLLOWING) and sought.interview:
         anchor = _ahead(sought.interview.start.date(), sought)
-    if anchor and value.unit == "week" and value.part and not value.step:
+    whole = value.part or value.step is None
+    if anchor and value.unit == "week" and whole and not value.step:
         friday = monday_of(today) + timedelta(days=4)
         base = anchor if friday < anchor <= friday + _AHEAD else today
         return period_days(value, base, sought.working_day)

@@ -42,6 +42,9 @@ def period_days(period: Period, today: date, working_day: WorkingDay, anchor: da
         return period_days(near, anchor or today, working_day)
     if period.season is not None and period.unit == "season":
         return _season(period.season, today)
+    if period.unit == "workday" and period.amount is None:
+        day = working_days_after(anchor or today, 1, working_day)
+        return (day, day) if period.step and period.step > 0 else None
     if period.amount is not None:
         last = count_from(period, today, working_day)
         return today + timedelta(days=1), last
@@ -50,7 +53,7 @@ def period_days(period: Period, today: date, working_day: WorkingDay, anchor: da
 
 
 def _today(period: Period, today: date) -> tuple[date, date] | None:
-    return (today, today) if period.step == 0 else None
+    return None if period.step else (today, today)
 
 
 def count_from(period: Period, anchor: date, working_day: WorkingDay) -> date:

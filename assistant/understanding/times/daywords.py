@@ -60,10 +60,20 @@ class OfMonth(NamedTuple):
     weekday: int | None = None
 
 
+class NthWeekday(NamedTuple):
+    """The third Wednesday of a month (-1: the last one), of this month or the next."""
+
+    weekday: int
+    which: int
+    month: int | None = None
+    step: int = 0
+
+
 class WeekOf(NamedTuple):
-    """The week in which a day lies: "the week of March 3"."""
+    """The week in which a day lies, or a part of it: "the week of March 3"."""
 
     day: Dated
+    part: str | None = None
 
 
 class Days(NamedTuple):

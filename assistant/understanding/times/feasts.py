@@ -57,12 +57,13 @@ def days_off(name: str, year: int) -> tuple[date, date] | None:
         return date(year, month, day), date(year + (to_month < month), to_month, to_day)
     if name in WEEKDAYS:
         month, weekday, which, more = WEEKDAYS[name]
-        begun = _nth(year, month, weekday, which)
+        begun = nth_weekday(year, month, weekday, which)
         return begun, begun + timedelta(days=more)
     return None
 
 
-def _nth(year: int, month: int, weekday: int, which: int) -> date:
+def nth_weekday(year: int, month: int, weekday: int, which: int) -> date:
+    """Return the third Wednesday of a month, the last one for -1."""
     if which < 0:
         last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
         return last - timedelta(days=(last.weekday() - weekday) % 7)

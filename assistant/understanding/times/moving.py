@@ -15,6 +15,7 @@ BEFORE, BEHIND, TIGHT = 44, 24, 48
 JOINT = re.compile(
     r"^[^\w\n:|.!?]*(?:(?:[^\W\d_]{1,4}'?|[^\W\d_]{5,12})[^\w\n.!?:|]+){0,3}$"
 )
+INSTEAD = re.compile(r"(?:instead|stattdessen|a la place|en su lugar|em vez disso|in plaats daarvan|invece)\W*(?:$|[?.!\n])")  # fmt: skip
 TOWARDS = re.compile(r"^\W*(?:to|auf|au|a|al|alla|alle|naar|para|per|ao)\b")
 COPULA = re.compile(r"\b(?:is|are|was|will|be|wird|werd\w*|sara|fica|queda|now|ist|est|es|era|sera|zal|set|new|neu\w*|nuev\w*|nouv\w*|nuov\w*|nov[oa]s?|nieuw\w*)\b")  # fmt: skip
 
@@ -41,11 +42,11 @@ def left_behind(text: str, mentions: tuple[TimeMention, ...], frame: Frame) -> t
 
 
 def moved_to(text: str, mentions: tuple[TimeMention, ...], frame: Frame) -> tuple[TimeMention, ...]:  # fmt: skip
-    """Return the mentions behind which "instead of" leads to the old time."""
+    """Return the mentions behind which stands "instead", or "instead of" the old time."""
     folded = fold(text)
     phrases = old_phrases(languages_known(frame))
     ahead = ((m, folded[m.end : m.end + BEHIND].lstrip(" ,(")) for m in mentions)
-    return tuple(m for m, words in ahead if words.startswith(phrases))
+    return tuple(m for m, words in ahead if words.startswith(phrases) or INSTEAD.match(words))  # fmt: skip
 
 
 def _named_as_set(mention: TimeMention, folded: str, meeting: re.Pattern[str] | None) -> bool:  # fmt: skip

@@ -14,8 +14,15 @@ from assistant.understanding.times.anchors import (
     span_of,
     within_following,
 )
-from assistant.understanding.times.calendars import WorkingDay, count_from
-from assistant.understanding.times.daywords import Dated, Days, InWeek, Offset, WeekOf
+from assistant.understanding.times.calendars import WorkingDay, count_from, period_days
+from assistant.understanding.times.daywords import (
+    Dated,
+    Days,
+    InWeek,
+    Offset,
+    Weekly,
+    WeekOf,
+)
 from assistant.understanding.times.layout import lay_out
 from assistant.understanding.times.mentions import Frame, PromiseMention, Role
 from assistant.understanding.times.periods import Period
@@ -30,7 +37,9 @@ from assistant.vocabulary import Span
 # "… by Friday, okay?" tells and does not ask.
 TAG = re.compile(r"(?:,\s*|\s(?=blz|beleza|ta\b|ok\b|viu|ne\b|okay))(?:blz|beleza|viu|ne|hein|pode ser|tudo bem|ok pra voce|te parece|vale|ti va|va bene|d'accordo|passt das|ist das ok|ca te va|is that ok(?:ay)?|goed|ok|okay|right|alright|ta|ta bom|ta bem|certo|combinado|vale|de acuerdo|si|va bene|d'accord\w*|ja|oder|gell|hoor)\s*$")  # fmt: skip
 # "Can I get back to you on Wednesday?" asks for nothing but time.
-SELF = re.compile(r"\b(?:can|could|may|shall) (?:i|we)\b|\b(?:darf|kann|durfen|konnen) (?:ich|wir)\b|\b(?:puis-je|puedo|podemos|posso|possiamo|podemos|mag ik|kan ik|kunnen we)\b")  # fmt: skip
+SELF = re.compile(r"\b(?:can|could|may|shall) (?:i|we)\b|\bbear with (?:me|us)\b|\bgedulde\w*\b|\bpatient(?:er|ez)\b|\bpaciencia\b|\baguard\w+\b|\bpazient\w+\b|\bgeduld\b|\b(?:darf|kann|durfen|konnen) (?:ich|wir)\b|\b(?:puis-je|puedo|podemos|posso|possiamo|podemos|mag ik|kan ik|kunnen we)\b")  # fmt: skip
+# How far its cue stands, its place among the nodes (negative), what it promises.
+Found = tuple[int, int, PromiseMention]
 SPENT = frozenset({Role.POSTED, Role.START_DATE, Role.OLD})
 LONGEST = 600
 # Within this many characters a cue is beside its time; of two such times the later
@@ -77,7 +86,7 @@ def _in_sentence(stretch: Stretch, nodes: list[Node], sought: Sought) -> Iterato
     words = sought.scanned.folded[stretch.start : last].replace("\n", " ")
     if _only_asks(stretch, words, sought):
         return
-    found: list[tuple[int, int, PromiseMention]] = []
+    found: list[Found] = []
     for at, node in enumerate(nodes):
         if node.start >= last:
             break
@@ -90,7 +99,18 @@ def _in_sentence(stretch: Stretch, nodes: list[Node], sought: Sought) -> Iterato
     if found:
         near = [each for each in found if each[0] <= NEAR]
         best = near[-1] if near else min(found, key=lambda each: each[:2])
-        yield _at_the_latest(nodes, best, (stretch, words), sought) or best[2]
+        yield _at_the_latest(nodes, best, (stretch, words), sought) or _of_span_before(nodes, best, found, sought)  # fmt: skip
+
+
+def _of_span_before(nodes: list[Node], best: Found, found: list[Found], sought: Sought) -> PromiseMention:  # fmt: skip
+    """Return "the Friday" of "in the week of her return, by the Friday"."""
+    node, told = nodes[-best[1]], best[2]
+    for _, at, before in reversed(found):
+        day = _in_span(before.promise, node) if nodes[-at].kind == "P" and at > best[1] else None  # fmt: skip
+        if day:
+            promise = Promise(day, since=day, asks_owner=told.promise.asks_owner)
+            return _mention(node, promise, sought)
+    return told
 
 
 def _limit(stretch: Stretch, nodes: list[Node], sought: Sought) -> list[PromiseMention]:
@@ -109,7 +129,7 @@ def _limit(stretch: Stretch, nodes: list[Node], sought: Sought) -> list[PromiseM
     return [_mention(node, Promise(day, since=day), sought)]
 
 
-def _at_the_latest(nodes: list[Node], best: tuple[int, int, PromiseMention], where: tuple[Stretch, str], sought: Sought) -> PromiseMention | None:  # fmt: skip
+def _at_the_latest(nodes: list[Node], best: Found, where: tuple[Stretch, str], sought: Sought) -> PromiseMention | None:  # fmt: skip
     """Return the day of "in the first week of May, the 6th at the latest"."""
     stretch, words = where
     span, told = nodes[-best[1]], best[2]
@@ -119,11 +139,22 @@ def _at_the_latest(nodes: list[Node], best: tuple[int, int, PromiseMention], whe
         pressing = UNTIL.search(gap) or LATEST.match(words[last:])
         if span.kind != "P" or node.kind != "D" or len(gap) > NEAR or not pressing:
             continue
-        day = _in_month_of(span, node, sought)
+        day = _in_span(told.promise, node) or _in_month_of(span, node, sought)
         if day and not _today_in_passing(node, gap):
             promise = Promise(day, since=day, asks_owner=told.promise.asks_owner)
             return _mention(node, promise, sought)
     return None
+
+
+def _in_span(promise: Promise, node: Node) -> date | None:
+    """Return the weekday that lies in the span told before it."""
+    words = node.value
+    if not isinstance(words, Weekly) or words != Weekly(words.weekday):
+        return None
+    if promise.since is None or promise.by is None:
+        return None
+    day = monday_of(promise.by) + timedelta(days=words.weekday)
+    return day if promise.since <= day <= promise.by else None
 
 
 def _in_month_of(span: Node, node: Node, sought: Sought) -> date | None:
@@ -242,7 +273,7 @@ def _days(node: Node, sought: Sought) -> tuple[date, date] | None:
         case Days():
             return _both(sought.day_of(value.first), sought.day_of(value.last))
         case WeekOf():
-            return _working_week(sought.day_of(value.day))
+            return _part_of_week(sought.day_of(value.day), value.part, sought)
         case InWeek(weekday=None):
             return _working_week(sought.days.get(node.start))
         case _:
@@ -252,6 +283,12 @@ def _days(node: Node, sought: Sought) -> tuple[date, date] | None:
 
 def _both(first: date | None, last: date | None) -> tuple[date, date] | None:
     return (first, last) if first and last else None
+
+
+def _part_of_week(day: date | None, part: str | None, sought: Sought) -> tuple[date, date] | None:  # fmt: skip
+    if day is None or part is None:
+        return _working_week(day)
+    return period_days(Period("week", part, step=0), monday_of(day), sought.working_day)
 
 
 def _working_week(day: date | None) -> tuple[date, date] | None:

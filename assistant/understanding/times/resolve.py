@@ -10,15 +10,16 @@ from assistant.understanding.times.daywords import (
     Dated,
     Feast,
     InWeek,
+    NthWeekday,
     Offset,
     OfMonth,
     Weekly,
 )
-from assistant.understanding.times.feasts import day_after
+from assistant.understanding.times.feasts import day_after, nth_weekday
 from assistant.understanding.times.mentions import Frame
 from assistant.understanding.times.zonedata import MONTH_FIRST_COUNTRIES
 
-DayWords = Dated | Weekly | Offset | InWeek | Feast | OfMonth
+DayWords = Dated | Weekly | Offset | InWeek | Feast | OfMonth | NthWeekday
 PAST, FUTURE = -60, 306
 
 
@@ -79,6 +80,8 @@ def resolve_day(words: DayWords, reading: Reading, anchor: date | None = None) -
             found = _in_week(words, reading.today), False
         case Feast():
             found = day_after(words, reading.today), False
+        case NthWeekday():
+            found = _nth_weekday(words, reading.today), False
         case OfMonth():
             found = _of_step_month(words, reading.today)
     return found
@@ -160,6 +163,17 @@ def _of_step_month(words: OfMonth, today: date) -> tuple[date | None, bool]:
     year, month = divmod(today.year * 12 + today.month - 1 + words.step, 12)
     found = day_of(year, month + 1, words.day)
     return found, found is not None and not _fits(found, words.weekday)
+
+
+def _nth_weekday(words: NthWeekday, today: date) -> date:
+    """Return the third Wednesday of a month: of the next year where it is over."""
+    months = today.year * 12 + today.month - 1 + words.step
+    if words.month is not None:
+        months = today.year * 12 + words.month - 1
+    found = nth_weekday(months // 12, months % 12 + 1, words.weekday, words.which)
+    if words.month is not None and (found - today).days < PAST:
+        found = nth_weekday(months // 12 + 1, months % 12 + 1, words.weekday, words.which)  # fmt: skip
+    return found
 
 
 def monday_of(day: date) -> date:

@@ -5,6 +5,8 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:votes?|voting|rules?|decid\w+|approv\w+|ratif\w+|acts?) on (?:the |all |this |our |its |every |your )?(?:\w+ )?(?:hires?|hiring|appointments?|positions?|candidates?|applications?|recommendations?)\b|\bwill act\b",
+        r"\b(?:hadn't|had not|won't have) (?:\w+ )?heard?\b|\b(?:somebody|someone|anyone|one of us) (?:will|is going to) (?:ring|call|phone|write|text|e-?mail|contact)\b",
         r"\b(?:picked|chosen|selected|settled on|landed on) (?:someone|somebody|our|one|the|a)\b|\b(?:forward|make|submit|give|send) (?:its|our|their|his|her) recommendations?\b|\bput you out of your misery\b",
         r"\b(?:give|allow|grant) (?:me|us) (?:till|til|until|through|another|(?:\w+ )?more|(?:an?|one|two|three|four|five|six|ten|\d+) (?:\w+ )?(?:days?|weeks?|fortnight|months?)|to (?:the|mid|early|next|mon|tue|wed|thu|fri)\w*)\b|\bin contact with (?:you|all|every|the|our|short\w+|candidates|applicants)\b",
         r"\b(?:selection|choice|appointment|hire|announcement|verdict|offers?)\b(?: \w+){0,8}? (?:is|are|will be) (?:slated|set|scheduled|expected|due|planned|likely|made|extended|announced)\b|\bin your hands\b",
@@ -27,7 +29,7 @@ CUES = Cues(
         r"|send (?:you )?(?:over |along )?(?:some |the |a few |our )?(?:new|other|alternative|updated|fresh|revised|more) (?:options|times|dates|slots|time|date)"
         r"|propose (?:some |a |the )?(?:new|other|alternative) (?:options|times|dates|slots|time|date)"
         r"|get you (?:an? |our |some |the )?(?:\w+ )?(?:update|answer|decision|news|feedback|times|options|dates|word)"
-        r"|have (?:one|something|it|that|this|an idea|what you need)(?: \w+)? for you|sit down(?! with you)|regroup|meet to|vote|get together"
+        r"|have (?:one|something|it|that|this|an idea|what you need)(?: \w+)? for you|sit down(?! with you)|regroup|meet to|votes?(?: on (?:\w+ ){0,2}?\w+)?|get together"
         r"|(?:make|have made|be making) (?:\w+ ){0,2}(?:decision|choice|selection|appointment|hire|pick|determination|call|recommendation)s?"
         r"|be with you|telephone|close the loop|say more|tell you more|hear something|sort (?:it|this|everything|things) out|be through|be done|be finished"
         r"|provide (?:you (?:with )?)?(?:an? |our |some |the )?(?:\w+ )?(?:update|decision|feedback|answer|response)"
@@ -61,7 +63,7 @@ CUES = Cues(
         r"|offers? (?:out|to (?:some|one|the|our))|(?:pick|picks|choose|chooses|select|selects|hire|hires|appoint|appoints|name) (?:someone|somebody|one|the|our|a|an|who)"
         r"|(?:ranking|list|choice|slate) is final|sign(?:s|ed|ing)? off|(?:ring|call|phone|telephone|email|text|write|contact|tell) (?:you|everyone|everybody|candidates)|more to (?:say|share|tell)"
         r"|run (?:the )?numbers|(?:our|my|the) (?:decision|choice|answer|verdict|shortlist)|(?:make|made) up (?:my|our|their|his|her) minds?)\b",
-        r"\bplease allow\b|\ballow us\b|\bgive us\b|\bbear with us\b|\bpatience\b",
+        r"\bplease allow\b|\ballow us\b|\bgive us\b|\bbear with (?:us|me)\b|\bpatience\b",
         r"\bshould (?:have|know|hear|be able)\b",
         r"\b(?:wrap|wrapping|finish|finishing|complete|completing|concluding|conclude) (?:up )?(?:\w+ ){0,3}(?:interviews|rounds?|process|conversations)",
     ),

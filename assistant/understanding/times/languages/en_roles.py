@@ -12,7 +12,7 @@ ROLES = (
     ("start_date", (
         "start date", "start date:", "start date of", "start date is", "starting date", "start work on", "start on", "join us on", "begin work on",
         "first day on", "first day is", "first day:", "onboarding on", "commencing on", "anticipated start date", "expected start date", "employment begins",
-        "contract from", "contract runs from", "assignment from", "assignment runs from", "contract runs", "placement from", "target start date", "available from", "start work", "your first day"
+        "contract from", "contract runs from", "assignment from", "assignment runs from", "contract runs", "placement from", "target start date", "available from", "start work", "your first day", "orientation starts", "orientation begins", "orientation is", "orientation on", "orientation", "training starts", "training begins", "training class starts", "onboarding starts", "onboarding begins", "paid training starts"
     )),
     ("holiday", (
         "closed on", "closed", "closed from", "holiday on", "vacation from", "on vacation", "on leave", "on leave from", "out of office",

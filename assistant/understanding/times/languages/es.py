@@ -9,7 +9,7 @@ SPANISH = Language(
     weekdays="lunes,lun|martes,mar|miércoles,mié|jueves,jue|viernes,vie|sábado,sáb|domingo,dom",
     weak="mar,mie,may,ago,lun,jue,vie,dom,sab",
     numbers="una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte",
-    ordinals="primero,1ro",
+    ordinals="primero,1ro,primer|segundo|tercer,tercero|cuarto",
     words=(
         ("X", "then", "para entonces,antes de esa fecha,para esa fecha,ese mismo día,ese día"),
         ("J", "good friday", "viernes santo,el viernes santo"),

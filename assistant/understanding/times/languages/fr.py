@@ -9,7 +9,7 @@ FRENCH = Language(
     weekdays="lundi,lun|mardi,mar|mercredi,mer,mercr|jeudi,jeu|vendredi,ven,vend|samedi,sam|dimanche,dim",
     weak="lun,mar,mer,jeu,ven,sam,dim,oct",
     numbers="une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt",
-    ordinals="premier,1er",
+    ordinals="premier,1er|deuxième,second|troisième|quatrième",
     words=(
         ("X", "then", "d'ici là,avant cette date,à cette date,d'ici cette date,ce jour-là"),
         ("J", "good friday", "vendredi saint,le vendredi saint"),

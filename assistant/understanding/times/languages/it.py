@@ -9,7 +9,7 @@ ITALIAN = Language(
     weekdays="lunedì,lun|martedì,mart,mar|mercoledì,merc,mer|giovedì,giov,gio|venerdì,ven|sabato,sab|domenica,dom",
     weak="mar,ago,set,gen,lug,ott,mag,lun,mart,mer,gio,ven,sab,dom,giu",
     numbers="una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti",
-    ordinals="primo",
+    ordinals="primo|secondo|terzo|quarto",
     words=(
         ("X", "then", "entro quella data,per quella data,entro allora,per allora,quel giorno,lo stesso giorno"),
         ("J", "good friday", "venerdì santo,il venerdì santo"),
@@ -52,7 +52,7 @@ ITALIAN = Language(
         ("t", 2, "prossimo,prossima,prossimi,prossime,che viene,entrante"),
         ("t", 3, "quella stessa,quella,la stessa,quello stesso"),
         ("t", 4, "seguente,successivo,successiva"),
-        ("t", -1, "scorso,scorsa,passato,passata,ultimo"),
+        ("t", -1, "scorso,scorsa,passato,passata,ultimo,l'ultimo,ultima"),
         ("d", "day", "giorno,giorni,gg"),
         ("d", "workday", "giorni lavorativi,giorno lavorativo,gg lavorativi"),
         ("d", "week", "settimana,settimane"),

@@ -12,7 +12,7 @@ PORTUGUESE = Language(
     ),
     weak="mar,ter,sex,set,out,ago,mai,qua,qui,seg,sab,dom,jan,abr",
     numbers="uma|duas,dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze,quatorze|quinze|dezesseis,dezasseis|dezessete,dezassete|dezoito|dezenove,dezanove|vinte",
-    ordinals="primeiro",
+    ordinals="primeiro,primeira|segundo|terceiro,terceira|quarto",
     words=(
         ("X", "then", "antes dessa data,até essa data,até então,nesse mesmo dia,nesse dia"),
         ("J", "good friday", "sexta-feira santa,sexta santa,a sexta-feira santa"),
