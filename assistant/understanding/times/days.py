@@ -279,7 +279,6 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("in-week-n", "D", r"i(?P<u>d)(?P<n>n)(?![dl/])", _in_numbered_week, "d"),
     rule("week-today", "D", r"(?P<n>[nuy])?(?P<u>d)(?P<r>R)", _weeks_from, "R"),
     rule("tomorrow-week", "D", r"(?P<r>R)(?P<u>d)(?=[@cNB.!]|$)", _weeks_from, "R"),
-    rule("from-the-n", "D", r"(?<=>)(?P<d>n)\.(?![nmYM])", _bare, ">"),
     rule("on-the-n", "D", r"(?<=o)(?P<d>n)\.(?![nmYxM])", _bare, "o"),
     rule("weekday-of-week", "D", r"(?P<w>[Ww])[co(i]{0,3}(?P<t>t)(?P<u>d)\)?", _weekly, "d"),
     rule("weekday-of-week-post", "D", r"(?P<w>[Ww])[co(i]{0,3}(?P<u>d)(?P<t>t)\)?", _weekly, "d"),
