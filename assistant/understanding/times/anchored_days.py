@@ -7,6 +7,7 @@ from assistant.understanding.times.daywords import (
     NthWeekday,
     Offset,
     OfMonth,
+    WeekOf,
 )
 from assistant.understanding.times.grammar import Hit, Rule, rule
 from assistant.understanding.times.periods import Period
@@ -111,6 +112,13 @@ def _part_of_named_month(hit: Hit) -> Period | None:
     return Period("month", part, month=month + 1) if part else None
 
 
+def _week_of(hit: Hit) -> WeekOf | None:
+    value, part = hit.value("d"), hit.value("e")
+    return (
+        WeekOf(value, str(part) if part else None) if isinstance(value, Dated) else None
+    )
+
+
 IN_COURSE, LAST_DAY, LONGEST_UNIT = 5, 31, 7
 MOST_WEEKS = 4
 PARTS_OF_MONTH = {
@@ -149,3 +157,6 @@ ANCHORED_RULES: tuple[Rule, ...] = (
     rule("in-course", "P", r"(?P<i>[i<])(?P<u>d)(?![tn])", _in_course, "d"),
     rule("part-of-named-month", "P", r"[io]{0,2}(?P<j>[jt])(?P<m>M)(?P<u>d)", _part_of_named_month, "M"),
 )  # fmt: skip
+WEEK_RULES: tuple[Rule, ...] = (
+    rule("week-of", "P", r"(?:(?P<e>E)[o\-]{0,3})?Go?(?P<d>D)", _week_of, "G"),
+)

@@ -10,7 +10,8 @@ from assistant.understanding.times.calendars import (
     period_days,
 )
 from assistant.understanding.times.cues import Name, cue_of
-from assistant.understanding.times.daywords import FOLLOWING, THAT
+from assistant.understanding.times.daywords import FOLLOWING, THAT, Weekly
+from assistant.understanding.times.feasts import coming
 from assistant.understanding.times.periods import Period
 from assistant.understanding.times.resolve import (
     DayWords,
@@ -131,9 +132,27 @@ def _last_named(node: Node, sought: Sought, *, lengths: bool = False) -> tuple[d
     for other in sought.scanned.nodes:
         value = other.value
         if first <= other.start < node.start and isinstance(value, Period) and (lengths or value.amount is None):  # fmt: skip
-            days = period_days(value, today, sought.working_day)
+            days = _feast_of(value, today) or period_days(value, today, sought.working_day)  # fmt: skip
             found += [(other.start, days)] if days else []
     return max(found)[1] if found else None
+
+
+def later_weekday(node: Node, sought: Sought) -> date | None:
+    """Return the day of "Monday is a holiday, so Friday": behind the one named before it."""
+    day, words = sought.days.get(node.start), node.value
+    if day is None or not isinstance(words, Weekly) or words != Weekly(words.weekday):
+        return day
+    before = sought.scanned.folded[max(0, node.start - BEHIND) : node.start]
+    first = node.start - len(re.split(r"[.;?!\n]", before)[-1])
+    named = [other for at, other in sought.days.items() if first <= at < node.start]
+    behind = named and timedelta(0) < named[-1] - day < timedelta(days=7)
+    return day + timedelta(days=7) if behind else day
+
+
+def _feast_of(value: Period, today: date) -> tuple[date, date] | None:
+    """Return the end of the feast of "not before Easter": "that week" counts from it."""
+    days = coming(value.season or "", today) if value.part == "before" else None
+    return days and (days[1], days[1])
 
 
 def span_of(node: Node, value: Period, sought: Sought) -> tuple[date, date] | None:

@@ -10,7 +10,6 @@ from assistant.understanding.times.daywords import (
     InWeek,
     Offset,
     Weekly,
-    WeekOf,
 )
 from assistant.understanding.times.grammar import Hit, Rule, rule
 from assistant.understanding.times.numeric_days import (
@@ -236,18 +235,6 @@ def _day_in_numbered_week(hit: Hit) -> InWeek | None:
     """Read "week 12, woensdag"."""
     found = _in_numbered_week(hit)
     return None if found is None else InWeek(found.number, hit.number("w"))
-
-
-def _week_of(hit: Hit) -> WeekOf | None:
-    value, part = hit.value("d"), hit.value("e")
-    return (
-        WeekOf(value, str(part) if part else None) if isinstance(value, Dated) else None
-    )
-
-
-WEEK_RULES: tuple[Rule, ...] = (
-    rule("week-of", "P", r"(?:(?P<e>E)[o\-]{0,3})?Go?(?P<d>D)", _week_of, "G"),
-)
 
 
 DAY_RULES: tuple[Rule, ...] = (

@@ -10,6 +10,7 @@ from assistant.understanding.times.anchors import (
     Sought,
     event_behind,
     last_interviews,
+    later_weekday,
     named_before,
     span_of,
     within_following,
@@ -277,7 +278,7 @@ def _days(node: Node, sought: Sought) -> tuple[date, date] | None:
         case InWeek(weekday=None):
             return _working_week(sought.days.get(node.start))
         case _:
-            day = sought.days.get(node.start)
+            day = later_weekday(node, sought)
             return _both(day, day)
 
 

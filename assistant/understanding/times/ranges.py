@@ -229,13 +229,7 @@ def _dashed(hit: Hit) -> Clock | None:
 
 
 ZONED: tuple[Rule, ...] = (
-    rule(
-        "day-dotted",
-        "T",
-        r"(?<=D)[c:]?@?(?P<y>n)\.(?P<m>n)(?!\.?n)",
-        _round_dotted,
-        ".",
-    ),
+    rule("day-dotted", "T", r"(?<=D)[c:]?@?(?P<y>n)\.(?P<m>n)(?!\.?n)", _round_dotted, "."),
     rule(
         "dotted-day",
         "T",
@@ -246,15 +240,9 @@ ZONED: tuple[Rule, ...] = (
     rule("zoned", "T", r"(?P<t>T)[c(/\-o[]{0,2}(?P<z>[Ze])\)?(?:\(C\))?", _zoned),
     rule("zoned-below", "T", r"(?P<t>T)N(?P<z>[Ze])(?=[NB.]|$)", _zoned),
     rule("zoned-place", "T", r"(?P<t>T)\((?P<z>C)\)", _zoned, "C"),
-    rule(
-        "zoned-city",
-        "T",
-        r"(?P<t>T)(?P<z>C)(?=[/()c|=\-NB.!]|o{1,2}D|D|$)",
-        _zoned,
-        "C",
-    ),
+    rule("zoned-city", "T", r"(?P<t>T)(?P<z>C)(?=[/()c|=\-NB.!]|o{1,2}D|D|$)", _zoned, "C"),
     rule("zoned-in", "T", r"(?P<t>T)i(?P<z>[ZC])", _zoned),
-)
+)  # fmt: skip
 
 RANGES: tuple[Rule, ...] = (
     rule("between", "T", r"b@?(?P<x>[Tnu])[-&@c](?P<y>[Tnu])(?:h)?" + STOP, _between, "b"),
@@ -288,6 +276,7 @@ BARE: tuple[Rule, ...] = (
     rule("next-of-list", "T", r"(?<=Dn[V&c])@?(?P<x>n)(?=[^xnmY]|$)" + STOP, _bare, "D"),
     rule("hour-part", "T", r"(?<![MkD.:/n-])(?P<x>[nu])(?=(?P<p>p))", _in_part, "p"),
     rule("hour-relative", "T", r"(?<=[x-])(?P<x>n)(?=D)", _before_relative, "D"),
+    rule("dotted-last", "T", r"(?<=xc)(?P<y>n)\.(?P<m>n)(?=[!.NB]|$)", _round_dotted, "."),
     rule("hour-on-day", "T", r"(?<=[cNB.!])(?P<x>n)(?=oD)", _weak_bare, "D"),
     rule("weekday-hour", "T", r"(?<=D)(?P<x>n)(?=[.cNB)!]|$)" + STOP, _weak_bare, "D"),
 )  # fmt: skip

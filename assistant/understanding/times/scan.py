@@ -2,9 +2,9 @@
 
 from functools import lru_cache
 
-from assistant.understanding.times.anchored_days import ANCHORED_RULES
+from assistant.understanding.times.anchored_days import ANCHORED_RULES, WEEK_RULES
 from assistant.understanding.times.clocks import CLOCK_RULES, ZONE_RULES
-from assistant.understanding.times.days import DAY_RULES, WEEK_RULES
+from assistant.understanding.times.days import DAY_RULES
 from assistant.understanding.times.folding import fold
 from assistant.understanding.times.grammar import reduce_row, row_of
 from assistant.understanding.times.languages.known import LANGUAGES

@@ -134,7 +134,7 @@ ENGLISH = Language(
         ("d", "year", "year,years"),
         ("l", 1, "minutes,minute,mins,min,min."),
         ("l", 60, "hours,hour,hrs,hr"),
-        ("h", 0, "o'clock,oclock,h"),
+        ("h", 0, "sharp,on the dot,o'clock sharp,o'clock,oclock,h"),
         ("a", 0, "in the am,am,a.m.,a.m,a. m."),
         ("a", 12, "in the pm,pm,p.m.,p.m,p. m.,at night"),
         ("E", "early", "early,early in,beginning of,the beginning of,start of"),

@@ -5,6 +5,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:have|get|give|gives|share|send|bring) (?:you )?(?:your (?:results?|outcome)|(?:the|our|a|an|some|my|its) (?:\w+ )?(?:results?|outcomes?|verdict|answers?|decisions?|response|reply|news|word|update|feedback))\b",
         r"\b(?:votes?|voting|rules?|decid\w+|approv\w+|ratif\w+|acts?) on (?:the |all |this |our |its |every |your )?(?:\w+ )?(?:hires?|hiring|appointments?|positions?|candidates?|applications?|recommendations?)\b|\bwill act\b",
         r"\b(?:hadn't|had not|won't have) (?:\w+ )?heard?\b|\b(?:somebody|someone|anyone|one of us) (?:will|is going to) (?:ring|call|phone|write|text|e-?mail|contact)\b",
         r"\b(?:picked|chosen|selected|settled on|landed on) (?:someone|somebody|our|one|the|a)\b|\b(?:forward|make|submit|give|send) (?:its|our|their|his|her) recommendations?\b|\bput you out of your misery\b",
@@ -90,7 +91,7 @@ CUES = Cues(
         r"\b(?:available|availability|free|works? for you|slots?|time slots?)\b",
         r"\b(?:out of (?:the )?office|on (?:annual |parental )?leave|vacation|closed|away)\b",
         r"\b(?:applied|posted|published|dated|received your|your application of|last(?! (?:interviews?|candidates?|rounds?|persons?|conversations?|ones?|calls?|meetings?|few|couple))|spoke|met|interviewed)\b",
-        r"\b(?:hear (?:back )?from you|(?:have|need|send|receive|appreciate|await) your(?: \w+){0,2}(?: by| before| on)?|requests? for|must be received|your (?:reply|response|answer|decision|preference|confirmation|availability|acceptance))\b",
+        r"\b(?:hear (?:back )?from you|(?:have|need|send|receive|appreciate|await) your(?! (?:results?|outcome)\b)(?: \w+){0,2}(?: by| before| on)?|requests? for|must be received|your (?:reply|response|answer|decision|preference|confirmation|availability|acceptance))\b",
         r"\byou (?:need|must|have|are required|are asked|get|'ll have|will have) (?:to|until|till)\b",
         r"\b(?:call|phone|ring) you (?:at|on) (?:\w+ )?(?:at )?\d",
     ),

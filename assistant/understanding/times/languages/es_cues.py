@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:estar\w+|quedar\w+|ser[aá]) (?:decidid|resuelt|elegid|tomad)\w+\b|\bcalculo\b|\bcuent[ae] con (?:que|ello|una|tener)\b",
         r"\b(?:comunic|inform|avis|contact|notific|confirm)ando(?:te|le|les|os)?\b|\brespondiendo(?:te|le|les|os)?\b|\bse (?:sabra|publicar\w+|anunciar\w+|notificar\w+|decidir\w+)\b|\bhar\w+ public[oa]s?\b|\b(?:fallo|veredicto)\b",
         r"\b(?:dame|danos|deme|denos|dejame|dejanos|dejeme|dejenos|dadme|dadnos) (?:hasta|unos|un par|una|dos|tres|algo|mas|de plazo)\b",
         r"\b(?:resuelv\w+|resolvem\w+|quedar[ae] resuelto)\b",
@@ -30,7 +31,7 @@ CUES = Cues(
     ),
     need=(r"\b(?:necesitamos|necesitaremos|necesito|necesitar|hacen? falta|tardar\w*|llevara)\b",),
     extends=(r"\b(?:otra|otro|mas tiempo|adicional|adicionales|mas de lo|una semana mas|retras\w+)\b",),
-    after_interview=(r"\b(?:despues de|tras|desde|posteriores a) (?:la|tu|su|nuestra|las|cada|el|nuestro|tu) (?:ultima )?(?:entrevistas?|reunion|llamada|conversacion|visita|prueba|cita|encuentro|ronda|dinamica)",),
+    after_interview=(r"\b(?:despues de|tras|desde|posterior(?:es)? a|siguientes? a) (?:la|tu|su|nuestra|las|cada|el|nuestro|tu) (?:ultima )?(?:entrevistas?|reunion|llamada|conversacion|visita|prueba|cita|encuentro|ronda|dinamica)",),
     away=(
         r"\b(?:fuera de (?:la )?oficina|de vacaciones|ausente|vacaciones|no estare|baja|de viaje|permiso|de permiso)\b[^.\n]{0,60}?\b(?:hasta|al|inclusive)\b",
         r"\bhasta\b",

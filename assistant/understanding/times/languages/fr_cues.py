@@ -6,7 +6,7 @@ CUES = Cues(
     answer=(
         r"\b(?:vous|te|t'|leur) ?(?:en )?(?:dis|dit|disons|ecri(?:s|t|vons|rai|rons|ra)|appell?e\w*|rappell?e\w*|repond\w*|recontact\w+|previen\w+|prevenons|annonc\w+|fai[ts] (?:signe|savoir)|faisons (?:signe|savoir)|fer\w+ (?:signe|savoir))\b",
         r"\b(?:arret\w+|fix\w+|fer\w+|fera|faire|port\w+) (?:notre|son|leur|mon|le) choix\b|\b(?:nous|se) donn\w+ jusqu|\brend\w* (?:sa|notre|leur|une|la|son|le) (?:decision|verdict|avis|reponse)\b|\bverdict\b",
-        r"\b(?:sera|seront|serez|seras) (?:\S+ )?(?:annonc\w+|connu\w*|communiqu\w+|publie\w*|rendu\w*|inform\w+|prevenu\w*|contact\w+|avise\w*|notifi\w+|fixe\w*)\b",
+        r"\b(?:sera|seront|serez|seras) (?:\S+ )?(?:appel\w+|rappel\w+|averti\w*|joint\w*|recontact\w+|annonc\w+|connu\w*|communiqu\w+|publie\w*|rendu\w*|inform\w+|prevenu\w*|contact\w+|avise\w*|notifi\w+|fixe\w*)\b",
         r"\b(?:laissez|laisse|donnez|donne|accordez|accorde)[- ](?:moi|nous) (?:encore |bien )?(?:jusqu|(?:une|deux|trois|\d+) )",
         r"\b(?:vous|tu) (?:saur\w+|serez fixe\w*|seras fixe\w*|aurez|auras)\b|\b(?:dirai|dirons|dira|dis) (?:oui|non|si)\b|\boui ou non\b|\btranch\w+\b|\ble choix (?:sera|se fera|est)\b|\bnous (?:choisirons|arreterons)\b",
         r"\b(?:nous|on|je|equipe|service)\b(?: \S+){0,8}? (?:reviend\w*|revien\w*|recontact\w*|contact\w*|tiend\w*|inform\w*|repond\w*|retour\w*|reponse|decision|decid\w*|communiqu\w*|prendr\w*|appel\w*|rappel\w*|donner\w*|ecrir\w*|transmett\w*|finalis\w*|conclur\w*|statu\w*|tranch\w*|fera|ferai|ferons|prononc\w*|sera|serons)",

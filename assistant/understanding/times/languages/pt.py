@@ -56,7 +56,7 @@ PORTUGUESE = Language(
         ("d", "year", "ano,anos"),
         ("l", 1, "minutos,minuto,min,minutinhos"),
         ("l", 60, "horas de duração,hora de duração"),
-        ("h", 0, "h,horas,hs,hrs"),
+        ("h", 0, "h,horas,hs,hrs,em ponto"),
         ("a", 0, "da manhã,horas da manhã,h da manhã,am"),
         ("a", 12, "da tarde,da noite,horas da tarde,h da tarde,pm"),
         ("E", "early", "início de,no início de,início do,no início do,início da,no início da,começo de,no começo de,começo da,princípio de,no princípio de,no princípio da,no começo da,início"),

@@ -28,7 +28,7 @@ CUES = Cues(
     ),
     need=(r"\b(?:precisamos|precisaremos|preciso|precisar\w*|demorar\w*|levar\w*)\b",),
     extends=(r"\b(?:mais uma|mais um|mais tempo|mais alguns|adicional|atras\w+|outra)\b",),
-    after_interview=(r"\b(?:apos|depois d[ae]|a contar da) (?:a |sua |nossa |as |tua |a sua |a nossa |cada )?(?:ultima )?(?:entrevistas?|reuniao|conversa|chamada|visita|prova|etapa|dinamica)",),
+    after_interview=(r"\b(?:apos|depois d[ae]|a contar da|seguinte a|seguir a) (?:a |sua |nossa |as |tua |a sua |a nossa |cada )?(?:ultima )?(?:entrevistas?|reuniao|conversa|chamada|visita|prova|etapa|dinamica)",),
     away=(
         r"\b(?:fora do escritorio|de ferias|em ferias|ausente|ferias|licenca|de licenca|em viagem|indisponivel)\b[^.\n]{0,60}?\b(?:ate|a|ao|inclusive)\b",
         r"\bate\b",
