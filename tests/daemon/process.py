@@ -44,7 +44,8 @@ class Followupd:
         )
         self.lines: list[str] = []
         self._queue: queue.Queue[str | None] = queue.Queue()
-        threading.Thread(target=self._listen, daemon=True).start()
+        self._listener = threading.Thread(target=self._listen, daemon=True)
+        self._listener.start()
 
     def wait_for(
         self, *, patience: float = PATIENCE, **expected: str
@@ -77,8 +78,10 @@ class Followupd:
         raise AssertionError(f"the log never said {what}:\n{''.join(self.lines)}")
 
     def end(self) -> int:
-        """Wait until it ends by itself; return its exit status."""
-        return self._child.wait(PATIENCE)
+        """Wait until it ends by itself, and all is heard; return its exit status."""
+        status = self._child.wait(PATIENCE)
+        self._listener.join(PATIENCE)
+        return status
 
     def signal(self, number: signal.Signals) -> None:
         self._child.send_signal(number)
@@ -87,7 +90,7 @@ class Followupd:
         """Stop it as systemd does; return its exit status."""
         if self._child.poll() is None:
             self._child.terminate()
-        return self._child.wait(PATIENCE)
+        return self.end()
 
     def kill(self) -> None:
         self._child.kill()

@@ -190,7 +190,12 @@ class _Line:
                 await self._pass(Unit.UP, content)
 
     async def hand_down(self, there: asyncio.StreamReader) -> None:
-        """Hand on what the server says, as far as the fault lets it."""
+        """Hand on what the server says, its goodbye too, as far as the fault lets it."""
+        await self._hand_down(there)
+        if not self._mute and self._struck not in (Kind.DEAF, Kind.LATE):
+            self._back.close()
+
+    async def _hand_down(self, there: asyncio.StreamReader) -> None:
         while said := await there.readline():
             words = self._proxy.rewrite(said)
             ended = bool(self._tag) and said.startswith(self._tag + b" ")
