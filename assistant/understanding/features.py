@@ -1,5 +1,6 @@
 """Turns a letter as it is seen into the numbers that its kind is told by."""
 
+import re
 from collections.abc import Iterator
 from zlib import crc32
 
@@ -11,6 +12,7 @@ from assistant.understanding.phrases import fold
 from assistant.understanding.senders import is_desk
 from assistant.understanding.senses import senses_around, senses_of_sender, stems
 from assistant.understanding.shape import Shape
+from assistant.understanding.standing import places_of
 from assistant.understanding.view import View
 from assistant.vocabulary import Kind
 
@@ -22,6 +24,14 @@ _ANSWERING = frozenset(
 )
 _FEW, _MANY = 2.0, 4.0
 _SHORT = 160
+_FEW_READERS = 2
+_INTERVIEWERS = re.compile(
+    r"(interviewers?|interview ?team|panel|panel members|hiring team|evaluators?|assessors?|"
+    r"interviewende|intervieweurs?|recruteurs?|jury|entrevistador[ae]?s?|comision|tribunal|"
+    r"intervistator[ei]|commissione|gespreksvoerders?|commissie|banca) ?[:\n]"
+)
+_CANDIDATE = re.compile(r"(candidat|kandidat|bewerber|applicant|sollicitant)\w*")
+_REACH = 90
 SENSE, PAIR, WORD, LINE = "sense ", "pair ", "word ", "line "
 _WEIGHT = {SENSE: 0.6, PAIR: 0.6, WORD: 0.3}
 _USUAL = {SENSE: 40, PAIR: 40, WORD: 25}
@@ -110,6 +120,9 @@ def _writer(view: View) -> Iterator[tuple[str, float]]:
     yield "bulk", letter.head.bulk
     yield "footer", bool(view.clues.footers)
     yield "colleague", shape.colleague
+    yield "owner interviews", _interviews(view)
+    yield "among colleagues", shape.among_colleagues
+    yield "to several", len({*letter.head.to, *letter.head.cc}) > _FEW_READERS
     yield "generated", letter.head.automatic is Automatic.GENERATED
     yield "automatic answer", letter.head.automatic in _ANSWERING
     yield "scheduler", shape.scheduler
@@ -122,6 +135,17 @@ def _writer(view: View) -> Iterator[tuple[str, float]]:
     yield "hiring little", 0 < shape.hiring < _FEW
     yield "hiring some", _FEW <= shape.hiring < _MANY
     yield "hiring much", shape.hiring >= _MANY
+
+
+def _interviews(view: View) -> bool:
+    """Tell whether the owner is named among those who interview."""
+    text, name = view.clues.folded, fold(view.owner.name)
+    for place in places_of(name, text) if name else ():
+        before = text[max(0, place - _REACH) : place]
+        label = _INTERVIEWERS.search(before)
+        if label and not _CANDIDATE.search(before, label.end()):
+            return True
+    return False
 
 
 def _history(view: View) -> Iterator[tuple[str, float]]:
@@ -147,7 +171,12 @@ def _calendar(view: View) -> Iterator[tuple[str, float]]:
         if appointment.method in ("CANCEL", "COUNTER", "REPLY")
         else "REQUEST"
     )
+    organizer = appointment.event.organizer
     yield f"calendar {method}", 1.0
+    yield (
+        "calendar of the owner's",
+        organizer is not None and organizer.address in view.owner.addresses,
+    )
     yield "calendar moved", appointment.moved
     yield "markup", view.markup is not None
 

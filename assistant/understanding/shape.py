@@ -46,10 +46,12 @@ class Shape:
     `definite` are the times ahead, day and hour known, that could be an interview's;
     `windows` the spans ahead within which something could take place; `days` the days
     ahead without an hour. `hiring` weighs the words about the owner's application.
+    A letter is `among_colleagues` where another of its readers is of the owner's house.
     """
 
     from_owner: bool
     colleague: bool
+    among_colleagues: bool
     human: bool
     relay: bool
     board: bool
@@ -74,6 +76,11 @@ def outline(clues: Clues, history: History, owner: Owner) -> Shape:
     return Shape(
         from_owner=is_owners(clues, owner),
         colleague=_same_house(domain, owner),
+        among_colleagues=any(
+            _same_house(reader.domain, owner)
+            for reader in (*head.to, *head.cc)
+            if reader.address not in owner.addresses
+        ),
         human=head.automatic is Automatic.NO and not head.bulk and not robot,
         relay=relay,
         board=is_board(domain),

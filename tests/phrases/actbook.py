@@ -56,24 +56,29 @@ def acts() -> Iterator[Act]:
 def matters() -> Iterator[Act]:
     """Yield what may be said of a job: of some jobs, and of some other matters."""
     for path in sorted(MATTERS.glob("*.txt")):
-        sections = path.read_text("utf-8").replace("[", "]").split("]")[1:]
-        lines = {
-            name: body.strip().splitlines()
-            for name, body in zip(sections[::2], sections[1::2], strict=True)
-        }
-        for number, said in enumerate(lines["said"]):
-            kind, subject, text = said.split(" | ", 2)
-            for name, act in (("jobs", Kind(kind)), ("others", Kind.OTHER)):
-                for matter in lines[name][number % 3 :: 3]:
-                    mail = written(
-                        "hg"[number % 2],
-                        subject.replace("{x}", matter),
-                        text.replace("{x}", matter),
-                        number,
-                    )
-                    yield Act(
-                        f"{path.name}: {kind}: {matter}", act, read(mail), known=False
-                    )
+        parts = path.read_text("utf-8").split("[said]")[1:]
+        for part in parts:
+            said, _, named = part.partition("[jobs]")
+            jobs, _, others = named.partition("[others]")
+            matters_of = {Kind.REPLY: jobs, Kind.OTHER: others}
+            for number, line in enumerate(said.strip().splitlines()):
+                yield from _said_of(path.name, line, number, matters_of)
+
+
+def _said_of(
+    place: str, line: str, number: int, named: dict[Kind, str]
+) -> Iterator[Act]:
+    kind, subject, text = line.split(" | ", 2)
+    for act, matters_of in named.items():
+        for matter in matters_of.strip().splitlines()[number % 3 :: 3]:
+            mail = written(
+                "hg"[number % 2],
+                subject.replace("{x}", matter),
+                text.replace("{x}", matter),
+                number,
+            )
+            said = Kind.OTHER if act is Kind.OTHER else Kind(kind)
+            yield Act(f"{place}: {kind}: {matter}", said, read(mail), known=False)
 
 
 def read(message: EmailMessage) -> Letter:
