@@ -52,6 +52,24 @@ def test_a_schema_that_is_no_text_any_more_is_damage(tmp_path):
     home.close()
 
 
+def test_a_row_that_its_index_does_not_know_is_damage(tmp_path):
+    """What a search passes over in silence would make the draft a stranger's."""
+    play = drafted(tmp_path / "before")
+    play.close()
+    home = Home(play, tmp_path / "after")
+    state_of_the_draft = home.store.read_bytes().index(b"savedone") + len(b"save")
+    home.damage(state_of_the_draft, size=len(b"done"))
+
+    home.visit("4 13:06")
+    kept = home.kept()
+    reject(home.rig)
+    home.visit("4 13:31")
+
+    assert len(kept) == 1
+    assert (home.rig.drafts(), len(home.rig.trash())) == ([], 1)
+    home.close()
+
+
 def test_what_the_owner_did_with_a_draft_is_read_from_the_store_that_was_damaged(
     tmp_path,
 ):

@@ -133,7 +133,7 @@ def _begin(connection: Connection) -> None:
 
 def _check(engine: Engine, file: Path) -> None:
     with engine.connect() as connection:
-        said = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+        said = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
     if said != "ok":
         raise damaged(str(file), said)
 
