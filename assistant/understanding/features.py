@@ -33,7 +33,7 @@ _INTERVIEWERS = re.compile(
 _CANDIDATE = re.compile(r"(candidat|kandidat|bewerber|applicant|sollicitant)\w*")
 _REACH = 90
 SENSE, PAIR, WORD, LINE = "sense ", "pair ", "word ", "line "
-_WEIGHT = {SENSE: 0.6, PAIR: 0.6, WORD: 0.3}
+_WEIGHT = {SENSE: 0.6, PAIR: 0.6, WORD: 0.6}
 _USUAL = {SENSE: 40, PAIR: 40, WORD: 25}
 
 
