@@ -104,7 +104,7 @@ NO_COMPANY = frozenset(
         het een der den dem des ein eine un une uno una los os as um uma gli wij we u je zij wir nous vous
         registro electrónico search committee bot divisão bolsa emprego sachgebiet organisation success growth filled
         im auftrag i.a i.v vertretung gez anlage anlagen
-        part time full coding behavioral collaboration cdi cdd rrhh
+        stand selecties part time full coding behavioral collaboration cdi cdd rrhh
         nhs alles liebe auswahlkommission kommission cancelar começar agora comenzar werken secretariaat faculteit coding
         clerkship boise same other next last auswahlverfahren professur w2-professur mesures am zum
         kennenlernen ausschreibung bewerbungsverfahren verfahren rücksprache
@@ -120,7 +120,7 @@ NO_COMPANY = frozenset(
 """Words that are no company's name by themselves."""
 _COMPOUND = re.compile(
     r"\w{3,}(?:zentrum|praxis|kanzlei|werke?|schule|verein|heim|klinik|klinikum|betriebe?|bedrijf|groep|gruppe|stiftung|"
-    r"genossenschaft|gesellschaft|verlag|bank|apotheke|brauerei|huis|centrum|school|kantoor|fabriek|handel|amt|dienste)"
+    r"genossenschaft|gesellschaft|verlag|bank|apotheke|brauerei|huis|centrum|school|kantoor|fabriek|handel|amt|dienste|buro|boerderij|hof)"
 )
 
 

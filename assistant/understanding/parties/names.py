@@ -131,6 +131,10 @@ def people_in(text: str) -> Iterator[NameSpan]:
             yield NameSpan(run.start(), run.end(), run.group(), known=False)
 
 
+_PRONOUNS = frozenset({"La", "Le", "Lei", "Sie", "Ihnen", "Usted", "Vous", "U"})
+"""What a sentence may go on with behind a name, in capitals out of politeness."""
+
+
 def _anchored(tokens: list[str]) -> int:
     """Return how many of the words make a name that begins with a common first one."""
     if not has_first_name(tokens[0]):
@@ -143,6 +147,7 @@ def _anchored(tokens: list[str]) -> int:
         trade = is_head(token) and not (plain in SURNAMES and at == 1)
         again = at > 1 and has_first_name(token) and len(tokens) > at + 1
         strange = plain in _NO_NAMES and not token.endswith(".")
+        strange = strange or token in _PRONOUNS
         if trade or again or strange:
             break
         length = at + 1
@@ -207,7 +212,7 @@ _NO_PERSONS = (
     | frozenset(
         "salle sala saal raum zaal konferenzraum meetingraum vergaderzaal conference boardroom the le la les el il lo der die das het il"
         " i'm i'll i've i'd rd blvd employment vp svp event type committee division am pm et ct pt est edt pst cet document review start "
-        "inizia conferma dein deine zum zur videocall ora now north ouest est sud ref one two".split()
+        "inizia conferma dein deine zum zur videocall ora now north ouest est sud ref one two rua rue calle via viale piazza corso avenida praça plaza strasse straße platz straat".split()
     )
 )
 

@@ -17,7 +17,7 @@ _REFERENCE = re.compile(
 )
 _NUMBER = re.compile(
     r"\s{0,3}[,–—-]?\s{0,3}[(\[]?\s{0,3}#?\b(?:[A-Z]{1,6}[-_/]){0,4}[A-Z]{0,6}\d{3,24}(?:[-/]\w{1,24}){0,4}\s{0,3}[)\]]?|"
-    r"\s{0,3}[(\[]\s{0,3}#?[A-Z]{1,6}(?:[-/][\w]{1,24}){0,4}\d[\w/-]{0,24}\s{0,3}[)\]]|\s{1,3}[A-Z]{2,5}(?:-\d{1,12}){1,3}\b"
+    r"\s{0,3}[(\[]\s{0,3}#?[A-Z]{1,6}(?:[-/][\w]{1,24}){0,4}\d[\w/-]{0,24}\s{0,3}[)\]]|\s{1,3}[A-Z]{2,5}(?:-\d{1,12}){1,3}\b|\s{1,3}\d{2}[-/]\d{2,4}\b"
 )
 _TERMS = re.compile(
     r"\bprn\b|per diem|catégorie|categor[ií]a|categoria|kategorie|remote|hybrid|on-?site|homeoffice|home office|télétravail|remoto|teletrabajo|full[- ]?time|part[- ]?time|"

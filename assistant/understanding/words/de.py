@@ -157,6 +157,7 @@ nicht (_ )?(montag|dienstag|mittwoch|donnerstag|freitag|#) (~ )?sondern
 (ersatztermin|neuen termin) (~ )?(nicht|derzeit nicht|kein*|vorerst nicht)
 (gegenstandslos|erübrigt sich|hat sich erledigt|ersatzlos)
 (brauchen|müssen|brauchst|musst) (~ )?nicht (~ )?(kommen|anreisen|anzureisen|zu kommen|erscheinen)
+muss (ich )?(_ )?(ihnen|dir) (_ )?absagen
 """,
     "rejection.clear": """
 (nicht|keine|kein|keinen) (~ )?(weiter (~ )?(verfolgen|berücksichtigen|im)|weiterverfolgen|berücksichtig*|engere* (wahl|auswahl)|in die (nächste|engere|engste)|fortsetzen|fortführen|weiterführen|in betracht|zusagen|zusage|positiv*|entsprechen|anbieten (zu )?können|einladen (zu )?können|erfolgreich|zum zuge?|gereicht|durchgesetzt|weiterkommen|mitnehmen können)
@@ -231,6 +232,7 @@ fiel (~ )?(wahl|entscheidung)? ?(_ )?auf (eine*|einen) (~ )?(andere*|mitbewerb*|
 (position|stelle|rolle|job) (~ )?(anzubieten|anbieten) (zu können|zu dürfen)?
 (können|kannst|könnten) (_ )?(bei uns|am ersten|am #|montag) (_ )?(anfangen|beginnen|starten)
 (berufen|einzustellen|verbeamt*|beamtenverhältnis)
+(beschlossen|entschieden|zugestimmt) (~ )?(sie|dich|ihrer|deiner) (~ )?(einzustellen|einstellung|anzustellen|zu beschäftigen)
 """,
     "offer.terms": """
 (jahresgehalt|bruttogehalt|brutto|monatsgehalt|jahresbrutto|vergütung|bruttojahresgehalt|bonus|stundenlohn|entgeltgruppe|monatslohn)
@@ -630,6 +632,7 @@ TRADES = """
 .*raumpflegerin .*barista .*kellnerin .*thekenkraft .*springer .*fachverkaufer .*jugendleiter .*medientechnologe .*sekretarin .*gehilfe
 .*gehilfin .*anwarter .*aufseher .*maschinist .*rangierer .*stuckateur .*stukkateur .*fliesenleger .{4,}leger .{4,}setzer .{4,}stecher
 .*fischer .*geiger .*organist
+.*mutter .*offizier .*akustiker .*lehrling
 """
 
 TITLE_STOPS = """

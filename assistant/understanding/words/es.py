@@ -181,6 +181,7 @@ entrevista (~ )?(con ia|con inteligencia artificial)
 (este evento se ha cancelado|evento cancelado|se ha (cancelado|quitado|eliminado)|ha (cancelado|anulado)|queda (cancelad*|anulad*|sin efecto)|quedan (cancelad*|anulad*)|no vamos a hacer entrevistas|no habrá entrevista*|desconvoc*)
 (ya no|no) (~ )?(es necesario|hace falta) (~ )?(que )?(se )?(acerque|acercarte|acercarse|venga|vengas|acuda|presente)
 (quedan sin efecto|queda sin efecto|quedan suspendidas|suspensión de (las|la) (entrevistas*|pruebas?)|dejar sin efecto|se suspenden)
+(no hace falta|no es necesario|no tienes|no tiene|ya no) (_ )?(que )?(vengas|venga|venir|acudir|acudas|acuda|desplazar*|te desplaces)
 """,
     "rejection.clear": """
 (no|ni) (~ )?(has|ha|hemos|vamos|podemos|podremos|continuar*|seguir*|avanzar*|resultad*|fue|será|sido|seguimos|continuamos|continuaremos|seguiremos) (~ )?(sido )?(seleccionad*|elegid*|continuar|seguir|avanzar|adelante|contar contigo|resultado|escogid*|en el proceso|superad*|contigo|con tu|con su|con usted|la persona|ofrecer*|considerad*)
@@ -273,6 +274,8 @@ no (~ )?(ha superado|has superado|supera la|alcanza* la nota|ha obtenido plaza|f
 (puesto|plaza|trabajo|vacante) (_ )?(es|sería) (para ti|tuy*|suy*|para usted)
 (nos quedamos contigo|te quedas|te contratamos|quedas contratad*|queremos contratar*)
 (tribunal|comisión) (~ )?(propone|propuesta) (~ )?(ocupar|nombramiento|plaza)
+(aprobado|autorizado|confirmado|acordado) (~ )?(su|tu) (contratación|incorporación|ingreso|nombramiento)
+(formalizar|firma de|firmar) (_ )?contrato
 """,
     "offer.terms": """
 (salario|sueldo|retribución|remuneración) (~ )?(bruto|anual|fijo|mensual|de|será)
@@ -731,6 +734,7 @@ pizzero repostero heladero barman ninera nana empleado bombero policia cartero p
 chapista cerrajero cristalero estetici tutor catedratico decano encofrador mecanografo instalador recolector estibador controlador
 teleoperador operadora rector vicerrector podologo optometrista mercaderista obrero ganadero apicultor pescador agricultor vicedirector
 subdirector lider profesional especializado oficiala tecnica
+corrector mesero mucama gerocultor mensajero
 """
 
 TITLE_STOPS = """

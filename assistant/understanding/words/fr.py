@@ -156,6 +156,7 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (n'est|ne sont) (plus|pas) (~ )?(maintenu*|d'actualité|possible de)
 (pas|ni|sans) (~ )?(fixer|proposer) (~ )?(autre date|nouvelle date|autre créneau|nouveau créneau)
 (plus d'objet|inutile de (vous|te) déplacer|pas besoin de (venir|vous déplacer)|ne vous déplacez pas)
+(inutile|pas la peine|plus la peine|plus nécessaire) (_ )?de (_ )?(déplacer|venir|présenter)
 """,
     "rejection.clear": """
 (pas|plus|ne|n') (~ )?(donner|donne|donnons|poursuivre|favorable*|suite positive|aller plus loin|réserver|réservé|été sélectionn*|donnerons) (~ )?(suite|favorable*|processus|candidature|plus loin|avec <you>|étape)
@@ -232,6 +233,8 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (on|nous) (te|vous) (prend|prenons|veut|voulons|garde|gardons|embauche|embauchons)
 (entrée en fonction|prise de poste|date de début) ?:?
 (arrêté de nomination|nomination)
+(proposer|offrir|confirmer) (_ )?(engagement|recrutement|vacation|remplacement|mission) (~ )?(qualité|du #|à compter|dès|à partir|poste)
+(faire connaître|donner|confirmer) (votre|ton) accord
 """,
     "offer.terms": """
 (salaire|rémunération|brut*|fixe) (~ )?(annuel*|mensuel*|brut*|de|:)
@@ -618,6 +621,7 @@ gendarme policier greffier magistrat atsem aesh teleconseiller teleprospecteur h
 pilote hotesse steward matelot tailleur couturier brodeur cordonnier maroquinier bijoutier horloger luthier relieur imprimeur demenageur
 prepose technologue debosseleur webmaster referent superviseur encadreur paveur terrassier finisseur pontier laborantin chauffeur-livreur
 co-directeur codirecteur sous-directeur sous-chef vice-president president tuteur doyen recteur proviseur surintendant
+.*pedagogue barman barmaid femme-de-chambre
 """
 
 TITLE_STOPS = """

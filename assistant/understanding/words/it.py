@@ -167,6 +167,7 @@ a (<day>|presto|domani)
 (la riunione è stata annullata|evento annullato|evento cancellato|annullato:|annullata:)
 (non venire|non venga|non occorre (che|venire|presentarsi)|non c'è più bisogno)
 (sono revocat*|è revocat*|revoca (dei )?colloqui|revocat*|sono sospes*)
+non (serve|occorre|è necessario) (~ )?(venga|vieni|venire|presentarsi|presentarti)
 """,
     "rejection.clear": """
 (non|purtroppo non) (~ )?(proseguire|procedere|proseguiremo|procederemo|proseguito|procedere|selezionat*|dare seguito|scelt*|idone*|daremo seguito|avanzare|continuare|andare avanti|possiamo dare|ritenut*|risultat*|andiamo avanti|proporle|offrirle)
@@ -249,6 +250,8 @@ non (~ )?(ha superato|hai superato|raggiunto il punteggio|è stata inserita|è s
 (offrirti|offrirle) (~ )?(posizione|ruolo|posto|lavoro)
 (presa di servizio|vincitrice del concorso|vincitore del concorso|preparare l'assunzione)
 (ti vogliamo (in|con)|abbiamo deciso: (ti|la))
+(affidarle|affidarti|conferirle|assegnarle|conferirti|assegnarti) (_ )?(incarico|posto|supplenza|ruolo|posizione)
+(stesura|firma|sottoscrizione) (del|di) contratto
 """,
     "offer.terms": """
 (ral|retribuzione|stipendio|compenso) (~ )?(lord*|annu*|mensil*|di|pari)
@@ -693,6 +696,7 @@ bidello usciere capo.{3,} carpentiere ferraiolo vetraio fabbro carrozziere elett
 marinaio hostess steward pilota controllore assessore ostetrico bagnino bancario promoter merchandiser orafo orologiaio calzolaio
 tappezziere boscaiolo bracciante pastore casaro cantiniere dottorando ausiliario ausiliaria babysitter baby-sitter sous-chef
 .*manager specialista vicepreside preside rettrice prorettore ufficiale capotreno libraio meccatronico maschera banconiera banconiere
+cameriera magazziniera corriera ragioniera giardiniera panettiera pasticcera panettiere praticante perito ingegnera
 """
 
 TITLE_STOPS = """

@@ -145,6 +145,7 @@ komt te vervallen
 (geen|niet) (~ )?(andere|nieuwe) (datum|afspraak|moment|tijd) (~ )?(geven|voorstellen|plannen)?
 (andere|nieuwe) (datum|afspraak|moment) (~ )?niet
 (geen zin meer|van de baan|hoeft (_ )?niet (_ )?(te )?komen|hoef je niet)
+(hoef|hoeft|hoeven) (_ )?(niet) (~ )?(te komen|te kijken|langs|proefdraaien|te verschijnen)
 """,
     "rejection.clear": """
 (niet|geen) (~ )?(verder (~ )?(gaan|met|in)|uitnodigen|geselecteerd|gekozen|doorgaan met|in aanmerking|aangenomen|passend*|vervolg|de juiste match|een match|doorgang|voortzetten|voort te zetten|uitgekozen|aanbieden|de juiste kandidaat|plek voor)
@@ -209,6 +210,8 @@ niet (~ )?door (bent|naar|gaat)
 (verheugd|blij) (~ )?(aan te bieden|aanbieden)
 (jij|u|je) (_ )?(bent|wordt) (_ )?(het )?geworden
 (eerste werkdag|startdatum) (~ )?(meld je|is|:)?
+(ingestemd|akkoord|besloten) (~ )?(met )?(je|uw|jouw) (aanstelling|benoeming|indiensttreding)
+(maken|stellen) (~ )?contract op
 """,
     "offer.terms": """
 (bruto|salaris|jaarsalaris|maandsalaris|uurloon) (~ )?(per maand|van|bedraagt|bruto|op basis)
@@ -593,6 +596,7 @@ TRADES = """
 .*leidinggevende .*programmeur .*tester .*beheerster .*afwasser .*bordenwasser .*souschef .*chef .*voorman
 .*rijinstructeur .*instructeur .*verhuizer .*stratenmaker .*monteuse .*projectleidster .*adjunct .*adjunct-directeur .*penningmeester
 .*doktersassistente .*functionaris .*expert .*analiste .*manager .*designer .*developer .*officer .*medewerkster
+verkoopster verpleegster naaister opvoeder poetster hoofd
 """
 
 TITLE_STOPS = """

@@ -172,6 +172,8 @@ até (<day>|breve|lá|já|logo)
 (este evento foi cancelado|evento cancelado|removido da sua agenda|não vai mais acontecer|não vamos mais (fazer|realizar|conversar))
 (não precisa (mais )?(vir|comparecer|se conectar)|nao precisa vir|não é preciso vir|não venha|não venhas|escusa de vir)
 (foram anuladas|foram canceladas|ficam sem efeito|anulação de entrevistas|anulação da entrevista)
+(não|já não) (é|será) (preciso|necessário) (_ )?(vir|comparecer|deslocar*|aparecer)
+não precisa (mais )?(vir|comparecer)
 """,
     "rejection.clear": """
 (não) (~ )?(foi|foste|iremos|vamos|avanç*|prossegu*|segu*|selecionad*|será|poderemos|continuar*|daremos|ser|fará) (~ )?(selecionad*|escolhid*|avançar|prosseguir|seguir|aprovad*|continuar|seguimento|sequência|continuidade|contemplad*|adiante|em frente|considerad*|com a sua|com sua|no processo|consigo|com você|contigo|possível (avançar|seguir|prosseguir|oferecer))
@@ -251,6 +253,7 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 (vaga|lugar) (é|seria) (sua|seu|tua|teu)
 (você foi aprovad*|parabéns, você foi)
 (celebrad*|homologad*) (~ )?(contrato|lista)
+(aprovou|autorizou|confirmou|aprovada) (_ )?(sua|tua) (contratação|admissão|entrada)
 """,
     "offer.terms": """
 (salário|remuneração|vencimento|ordenado) (~ )?(brut*|anual|mensal|base|de)
@@ -697,6 +700,7 @@ borracheiro entregador estafeta carteiro operario almoxarife conferente baba bom
 trainee residente podologo biomedico maqueiro parteira solicitador notario pescador marinheiro piloto comissario hospedeira bagageiro
 calceteiro estucador ladrilhador ferreiro sapateiro alfaiate bordadeira subdiretor vice-diretor mecanografo pasteleira agricultor pastor
 tratador lojista escrevente oficial mestre telhador soldadora profissional zootecnista farmacologo gestora
+peixeiro manicure
 """
 
 TITLE_STOPS = """
