@@ -209,7 +209,9 @@ def _inherited(findings: Findings, view: View) -> Findings:
     span = span if span and span.start > findings.at else None
     span = span or view.agreed
     if span is None and findings.kind is Kind.INVITE:
-        standing = None if view.shape.days else view.history.upcoming(findings.at)
+        standing = view.history.upcoming(findings.at)
+        if standing and any(m.day != standing.start.date() for m in view.shape.days):
+            standing = None
         span = standing or _quoted(view)
     return replace(findings, interview=span)
 

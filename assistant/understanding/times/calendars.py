@@ -12,6 +12,7 @@ from assistant.understanding.times.resolve import monday_of
 WorkingDay = Callable[[date], bool]
 EARLY_DAY, MID_DAY = 10, 20
 # The last day of a part of the week: once it is over, next week's is meant.
+WEEKS_NAMED = {"following week": FOLLOWING, "that week": THAT}
 WEEK_ENDS = {"early": 1, "mid": 2}
 DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
 MONTHS_IN = {"month": 1, "year": 12}
@@ -34,8 +35,8 @@ def period_days(period: Period, today: date, working_day: WorkingDay, anchor: da
 
     `anchor` is the day named before, for "that week".
     """
-    if period.unit == "following week":
-        period = period._replace(unit="week", step=FOLLOWING)
+    if period.unit in WEEKS_NAMED:
+        period = period._replace(unit="week", step=WEEKS_NAMED[period.unit])
     if period.step in (THAT, FOLLOWING):
         known = anchor is not None or period.step == THAT
         near = period._replace(step=period.step - THAT if known else 1)

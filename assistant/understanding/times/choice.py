@@ -11,7 +11,7 @@ from assistant.understanding.times.find import find_times
 from assistant.understanding.times.folding import fold
 from assistant.understanding.times.languages.known import LANGUAGES
 from assistant.understanding.times.mentions import Frame, Role, TimeMention
-from assistant.understanding.times.scan import languages_known
+from assistant.understanding.times.scan import languages_known, scan
 from assistant.vocabulary import Span
 
 
@@ -31,8 +31,10 @@ def choose_slot(text: str, slots: tuple[Span, ...], frame: Frame) -> Span | None
         numbered = _by_number(text, in_order, frame, "order") or _by_number(text, slots, frame, "pick")  # fmt: skip
         found = numbered or found
     if not found:
-        found = _by_number(text, slots, frame, "pick", "order") or _by_letter(
-            text, slots
+        found = (
+            _by_number(text, slots, frame, "pick", "order")
+            or _by_letter(text, slots)
+            or _by_part(text, slots, frame)
         )
     if (
         not found
@@ -42,6 +44,19 @@ def choose_slot(text: str, slots: tuple[Span, ...], frame: Frame) -> Span | None
     ):
         return slots[0]
     return found[0] if len(found) == 1 else None
+
+
+def _by_part(text: str, slots: tuple[Span, ...], frame: Frame) -> list[Span]:
+    """Read "the morning would be better": the slots that lie in that part of a day."""
+    folded, found = fold(text), []
+    for node in scan(text, languages_known(frame)).nodes:
+        if node.kind != "p":
+            continue
+        first, last = map(int, str(node.value).split("-"))
+        around = clause_around(folded, (node.start, node.end), (0, len(folded)))
+        if not _refused(around, frame):
+            found += [s for s in slots if first <= s.start.hour * 60 + s.start.minute < last]  # fmt: skip
+    return _distinct(found)
 
 
 LETTERED = re.compile(r"(?<![\w.])([A-F])(?=[,.;!)]|\s+(?:works|is|would|if|please|for|suits|it is|passt|geht|me|va|est|serait|es|seria|is|werkt|funziona)\b|\s*$)")  # fmt: skip

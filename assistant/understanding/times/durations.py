@@ -9,7 +9,7 @@ from assistant.understanding.times.tokens import Node
 SHORTEST, LONGEST = 15, 480
 # Lengths that say how early to come or how far away something is.
 OTHER = re.compile(
-    r"^\W*(?:early|earlier|before|prior|later|late|in advance|ago|notice|away|walk|drive|from|ahead|beforehand|after"
+    r"^\W*(?:early|earlier|before|prior|later|late|in advance|ago|notice|away|walk|drive|from|ahead|behind|again|apart|difference|of difference|beforehand|after"
     r"|vorher|vor|fruher|spater|zu fuss|avant|a l'avance|antes|de antelacion|antecedencia|van tevoren|prima|voor (?:het|de|uw|je|aanvang)|eerder|in anticipo|(?:\w+ )?(?:vorziehen|vorverleg\w+|verschieb\w+|nach hinten|nach vorn\w*|eher)|plus tard|plus tot|mas tarde|mais tarde|mais cedo|piu tardi|vroeger|per week|a week|/week|per day"
     r"|presentation|talk|pitch|exercise|break|pause|walk|quiz|prasentation|presentacion|apresentacao|presentatie|presentazione|tops|max|maximum|at most|at the most|hochstens|maximal|au plus|au maximum|como maximo|como mucho|no maximo|al massimo|maximaal|hooguit)\b"
 )

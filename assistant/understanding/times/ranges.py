@@ -270,6 +270,7 @@ BARE: tuple[Rule, ...] = (
     rule("at-day-word", "T", r"(?<=D)@(?P<x>n)(?=x)", _bare, "@"),
     rule("at-beginning", "T", r"(?P<s>@)(?P<x>n)(?=x)", _beginning, "@"),
     rule("at-word", "T", r"@(?P<x>n)(?=x)", _weak_bare, "@"),
+    rule("at-day-part", "T", r"(?<=Dp@)(?P<x>u)(?![dlj])", _bare, "u"),
     rule("at-day", "T", r"(?<=D@)(?P<x>u)(?![dlj])", _bare, "u"),
     rule("first-of-list", "T", r"(?<=D)@?c?(?P<x>n)(?=[V&c]{1,2}@?[nT])" + STOP, _bare, "D"),
     rule("list-before", "T", r"(?<![MkDn.:/-])(?P<x>n)(?=cT(?:c|c?[V&]))", _bare, "T"),

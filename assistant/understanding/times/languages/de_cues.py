@@ -31,10 +31,10 @@ CUES = Cues(
     ),
     not_answer=(
         r"\b(?:einzureichen|abzugeben|zu bearbeiten|zuruckzusenden|hochzuladen)\b|\b(?:test|aufgabe|fallstudie)\b(?: \S+){0,4}? (?:bis|abgeben|einreichen)\b",
-        r"\b(?:bitte(?! mit\b)(?! geben sie (?:uns|mir) (?:bitte )?noch)|konnen sie|konnten sie|kannst du|konntest du|geben sie(?! (?:uns|mir) (?:bitte )?noch)|gib(?! (?:uns|mir) (?:bitte )?noch)) (?:\S+ ){0,10}?(?:bestatigen|bestatige|bescheid|ruckmeldung|mitteilen|teilen|senden|schicken|antworten|buchen|wahlen|zusagen|anmelden|bewerben|mit|einreichen|hochladen|zuruck|an|geben)\b",
+        r"\b(?:bitte(?! mit\b)(?! nicht vor\b)(?! geben sie (?:uns|mir) (?:bitte )?noch)|konnen sie|konnten sie|kannst du|konntest du|geben sie(?! (?:uns|mir) (?:bitte )?noch)|gib(?! (?:uns|mir) (?:bitte )?noch)) (?:\S+ ){0,10}?(?:bestatigen|bestatige|bescheid|ruckmeldung|mitteilen|teilen|senden|schicken|antworten|buchen|wahlen|zusagen|anmelden|bewerben|mit|einreichen|hochladen|zuruck|an|geben)\b",
         r"\b(?:geben sie(?! (?:uns|mir) (?:bitte )?noch)|gib(?! (?:uns|mir) (?:bitte )?noch)|teilen sie|lassen sie|lass|um (?:ihre |deine |kurze |eine )?(?:kurze )?(?:ruckmeldung|bestatigung|antwort|zusage))\b",
         r"\b(?:ihre|deine|eure|ihrer|deiner) (?:\S+ )?(?:ruckmeldung|antwort|zusage|bestatigung|entscheidung)\b|\bsag (?:uns|mir)\b|\bsagen sie\b",
-        r"\bbitte\b(?! (?:mit|geben sie (?:uns|mir) (?:bitte )?noch|haben|um (?:etwas |noch )?(?:geduld|verstandnis)))",
+        r"\bbitte\b(?! (?:mit|nicht vor|geben sie (?:uns|mir) (?:bitte )?noch|haben|um (?:etwas |noch )?(?:geduld|verstandnis)))",
         r"\b(?:(?<!ablauf der )frist|(?<!nach )(?<!nach dem )bewerbungsschluss|einsendeschluss|eintritt\w*|arbeitsbeginn|gultig|lauft ab|anmeldeschluss)\b",
         r"\b(?:gesprach|vorstellungsgesprach|interview|termin|telefonat|kennenlernen|assessment)\b(?: \S+){0,4}? (?:findet|ist|am|um|statt|war|steht|wird)\b",
         r"\b(?:kalender\w*|einladung|zoom|link|einwahldaten|details)\b",

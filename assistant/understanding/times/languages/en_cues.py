@@ -5,6 +5,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:look (?:out )?for|watch (?:out )?for|keep an eye out for) (?:an?|my|our|the|some) (?:call|note|email|e-mail|letter|text|message|answer|decision|word|news)\b|\b(?:not|n't) (?:be )?deciding\b",
         r"\b(?:have|get|give|gives|share|send|bring) (?:you )?(?:your (?:results?|outcome)|(?:the|our|a|an|some|my|its) (?:\w+ )?(?:results?|outcomes?|verdict|answers?|decisions?|response|reply|news|word|update|feedback))\b",
         r"\b(?:votes?|voting|rules?|decid\w+|approv\w+|ratif\w+|acts?) on (?:the |all |this |our |its |every |your )?(?:\w+ )?(?:hires?|hiring|appointments?|positions?|candidates?|applications?|recommendations?)\b|\bwill act\b",
         r"\b(?:hadn't|had not|won't have) (?:\w+ )?heard?\b|\b(?:somebody|someone|anyone|one of us) (?:will|is going to) (?:ring|call|phone|write|text|e-?mail|contact)\b",

@@ -1,6 +1,7 @@
 """What English says a time is for: words before it, or behind it after "…"."""
 
 ROLES = (
+    ("", ("come by", "drop by", "stop by", "swing by", "pop by", "coming by", "stopping by", "dropping by", "swinging by", "call by", "pass by")),
     ("deadline", (
         "by", "before", "no later than", "not later than", "deadline", "deadline:", "due", "due by", "due on", "expires", "expires on", "valid until",
         "until", "closes on", "closing date", "apply by", "respond by", "open until", "complete by", "prior to", "ahead of", "due date"
@@ -42,7 +43,7 @@ ROLES = (
         "…not possible", "…no good", "…i can't", "…i cannot", "…is tricky", "…is booked"
     )),
     ("hours", (
-        "office hours", "office timings", "working hours", "work hours", "business hours", "opening hours", "hours are", "open from", "shift is", "shift runs", "school runs",
+        "office hours", "we shut", "we close", "we open", "store closes", "shop closes", "kitchen closes", "doors close", "shop opens", "store opens", "office timings", "working hours", "work hours", "business hours", "opening hours", "hours are", "open from", "shift is", "shift runs", "school runs",
         "the shift is", "schedule for this role is", "schedule for the role is", "monday through friday", "monday to friday", "mon-fri", "m-f", "summer office hours are", "hours of work", "core hours"
     )),
     ("end", (

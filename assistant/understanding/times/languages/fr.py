@@ -11,6 +11,7 @@ FRENCH = Language(
     numbers="une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt",
     ordinals="premier,1er|deuxième,second|troisième|quatrième",
     words=(
+        ("X", "that week", "cette semaine-là,cette semaine là"),
         ("X", "then", "d'ici là,avant cette date,à cette date,d'ici cette date,ce jour-là"),
         ("J", "good friday", "vendredi saint,le vendredi saint"),
         ("J", "easter monday", "lundi de pâques,le lundi de pâques"),

@@ -15,7 +15,7 @@ CUES = Cues(
         r"\b(?:reponse|(?<!par )retour|decision|nouvelles|feedback|suite|resultat|resultats)\b(?: \S+){0,6}? (?:sera|seront|est|interviendra|donnee?|prise|parviendra|d'ici|dans|avant|sous|en|la|au|communique\w*|attendu\w*|prevue?)\b",
         r"\b(?:reponse|(?<!par )retour|decision|nouvelles)\b",
         r"\b(?:vous|tu) (?:en )?(?:saurez|sauras|auras|seras|recevras|entendrez)\b|\b(?:vous|te|t') ?(?:fix\w+|telephon\w+|appell?er\w+|dirons|dirai|ecri\w+|previen\w+|recontact\w+|rappell?\w+|repond\w+)\b",
-        r"\b(?:tiens|tient|tenons|tiendr\w+) (?:\S+ ){0,2}?(?:au courant|informe\w*)|\bpatient\w+|\bpatience\b|\bcomptez\b|\btomber(?:a|ont)\b|\btranch\w+\b",
+        r"\b(?:tiens|tient|tenons|tiendr\w+) (?:\S+ ){0,2}?(?:au courant|au jus|au parfum|informe\w*)|\bpatient\w+|\bpatience\b|\bcomptez\b|\btomber(?:a|ont)\b|\btranch\w+\b",
         r"\b(?:revien\w*|reviend\w*) (?:vers|te|vous)\b",
         r"\b(?:sans (?:reponse|nouvelles|retour) de notre part)\b",
         r"\b(?:processus|entretiens|delai)\b(?: \S+){0,6}? (?:termin\w*|conclu\w*|dure\w*|prend\w*|est)",
