@@ -99,7 +99,13 @@ def _weeks_from(hit: Hit) -> Offset | None:
 
 
 def _in_course(hit: Hit) -> Period | None:
-    """Read "im Laufe der Woche", "in settimana" as the unit in hand."""
+    """Read "im Laufe der Woche", "in settimana" as the unit in hand.
+
+    "Within the next week" is a week from now, "over the next weeks" says nothing.
+    """
+    unit = str(hit.value("u"))
+    if hit.value("i") == IN_NEXT and hit.width("u") == SINGLE.get(unit):
+        return Period(unit, amount=1)
     return Period(str(hit.value("u"))) if hit.value("i") == IN_COURSE else None
 
 
@@ -119,7 +125,8 @@ def _week_of(hit: Hit) -> WeekOf | None:
     )
 
 
-IN_COURSE, LAST_DAY, LONGEST_UNIT = 5, 31, 7
+IN_COURSE, LAST_DAY, LONGEST_UNIT, IN_NEXT = 5, 31, 7, 6
+SINGLE = {"day": 3, "week": 4, "month": 5, "fortnight": 9}
 MOST_WEEKS = 4
 PARTS_OF_MONTH = {
     (1, "half"): "first half",

@@ -43,6 +43,8 @@ def period_days(period: Period, today: date, working_day: WorkingDay, anchor: da
         return period_days(near, anchor or today, working_day)
     if period.season is not None and period.unit == "season":
         return _season(period.season, today)
+    if period.unit == "fortnight" and period.amount is None:
+        period = period._replace(amount=1)
     if period.unit == "workday" and period.amount is None:
         day = working_days_after(anchor or today, 1, working_day)
         return (day, day) if period.step and period.step > 0 else None

@@ -106,6 +106,7 @@ PERIOD_RULES: tuple[Rule, ...] = (
     rule("count-spelt", "P", r"[i<o]{0,2}t?[nu]\((?P<n>[nu])\)(?P<u>d)", _count, "d"),
     rule("count-spelt-range", "P", r"[i<o]{0,2}t?[nu](?:\([nu]\))?[-V](?P<n>[nu])\([nu]\)(?P<u>d)", _count, "d"),
     rule("count-or", "P", r"[i<o]{0,2}[yu](?P<u>d)[V-](?P<n>[nu])(?![:.]n)", _count, "d"),
+    rule("count-or-next", "P", r"i(?P<u>d)[V-](?P<n>[nu])(?![:.]n)", _count, "d"),
     rule("count-t", "P", r"[i<o]{0,2}(?P<n>[nuy])t(?P<u>d)", _count, "d"),
     rule("hours", "P", r"[i<]{0,2}(?P<n>[num])-?(?P<l>l)", _hours, "l"),
     rule("hours-range", "P", r"[i<]{0,2}[num][-V](?P<n>[num])-?(?P<l>l)", _hours, "l"),

@@ -5,6 +5,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:hop(?:e|es|ing)|aim(?:s|ing)?|plan(?:s|ning)?|expect(?:s|ing)?|intend(?:s|ing)?) to (?:\w+ ){0,2}?(?:choose|pick|select|appoint|decide|settle|conclude|finali[sz]e|resolve|know|announce)\b",
         r"\b(?:look (?:out )?for|watch (?:out )?for|keep an eye out for) (?:an?|my|our|the|some) (?:call|note|email|e-mail|letter|text|message|answer|decision|word|news)\b|\b(?:not|n't) (?:be )?deciding\b",
         r"\b(?:have|get|give|gives|share|send|bring) (?:you )?(?:your (?:results?|outcome)|(?:the|our|a|an|some|my|its) (?:\w+ )?(?:results?|outcomes?|verdict|answers?|decisions?|response|reply|news|word|update|feedback))\b",
         r"\b(?:votes?|voting|rules?|decid\w+|approv\w+|ratif\w+|acts?) on (?:the |all |this |our |its |every |your )?(?:\w+ )?(?:hires?|hiring|appointments?|positions?|candidates?|applications?|recommendations?)\b|\bwill act\b",
