@@ -40,7 +40,8 @@ _SHARED = frozenset(
 )
 _NOT_FIRST = COMPANY_WORDS | _SMALL
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
-_WORTH, _SURE = 0.5, 0.8
+_WORTH, _SURE, _WHOLE = 0.5, 0.8, 0.9
+_FEWEST_LETTERS = 5
 
 
 def other_addresses(view: View) -> Iterator[Address]:
@@ -128,12 +129,27 @@ def from_labels(view: View) -> tuple[str, float] | None:
             and (worth >= _SURE or not _is_by_chance(view, name, run))
         ]
         worth, name = max(spelled, key=lambda s: s[0], default=(0.0, ""))
+        if worth < _WHOLE and (unusual := _unusual(label, text)):
+            return unusual, 1.0
         if worth >= _WORTH:
             return _extended_in(text, re.sub(r"^[AO] |['’]s$", "", name)), worth
         plain = _plain(label)
         place = next(places_apart(plain, fold(text), "@./-"), None)
         if place is not None:
             return text[place : place + len(plain)], 1.0
+    return None
+
+
+def _unusual(label: str, text: str) -> str | None:
+    """Return a name of the label's letters that is no run of capitals: "e.l.f. Beauty"."""
+    letters = _plain(label).replace("and", "&") if " & " in text else _plain(label)
+    if len(letters) < _FEWEST_LETTERS:
+        return None
+    spaced = r"[ .'’&-]{0,3}".join(map(re.escape, letters))
+    for match in re.finditer(rf"(?<![\w@/.-]){spaced}(?![\w@/-])", text, re.IGNORECASE):
+        name = match.group()
+        if name != name.lower() and not name.isalnum():
+            return name
     return None
 
 

@@ -57,7 +57,7 @@ ALSO_TITLES = frozenset(
     """talent recruiter recruiting recruitment hr human resources manager team hiring client
     technical online office video call calendar central north south east west street us uk eu
     company it teams recursos humanos risorse umane agenda first meet senior virtual phone
-    new""".split()
+    new room building floor road street application panel screen""".split()
 )
 """Words that make no name, though a title may hold them."""
 _NO_TITLES = NO_NAME - ALSO_TITLES

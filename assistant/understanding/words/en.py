@@ -701,7 +701,7 @@ embalmer undertaker sexton verger crew staffer modeler modeller sculptor potter 
 retoucher proofer engraver printer binder finisher polisher assembler fabricator fettler moulder caster toolmaker millwright pipefitter
 steamfitter boilermaker ironworker lineman linesman lineworker groundsman caretaker custodian doorman bellhop bellman dishwasher expeditor
 busser restaurateur patissier patisserie cellarhand viticulturist horticulturist .*ologist .*ographer .*otherapist .*therapist .*iatrist
-.*ician .*monger .*wright .*smith paraprofessional professional dev backend frontend front-end back-end fullstack full-stack .*keeper .*eer
+.*ician .*monger .*wright .*smith member paraprofessional professional dev backend frontend front-end back-end fullstack full-stack .*keeper .*eer
 .*aller .*nomist .*metrist .*urgist .*ysicist .*matician .*technologist
 """
 
