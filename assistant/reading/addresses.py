@@ -14,12 +14,17 @@ _TOKEN = re.compile(
     + rb'|"(?:[^"\\]|\\.)*(?:"|\\?\Z)|<[^<>]*>?|[(),;:]|[^"<(),;:=]+|=',
     re.S,
 )
+# One mailbox as most are written: nothing in it stands for something else.
+_USUAL = re.compile(rb"([A-Za-z0-9. _-]{0,200})<([\w.+=-]{1,200}@[\w.-]{1,250})>[ \t]*")
 _ESCAPE = re.compile(rb"\\(.)", re.S)
 _BARE = re.compile(r"[^\s@<>()\[\],;:\"]{1,200}@[^\s@<>(),;:\"]{1,250}")
 
 
 def parse_addresses(value: bytes) -> tuple[Address, ...]:
     """Return the mailboxes of a From, To, Cc or Reply-To field, groups dissolved."""
+    if usual := _USUAL.fullmatch(value):
+        name, address = usual[1].decode("ascii"), usual[2].decode("ascii")
+        return (Address(" ".join(name.split()), address.lower()),)
     found: list[Address] = []
     for name, address in _mailboxes(value):
         if len(found) >= limits.ADDRESSES:

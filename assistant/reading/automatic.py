@@ -8,14 +8,16 @@ from assistant.reading.words import parse_parameters
 
 # Fields whose mere presence says that an autoresponder wrote the message.
 # X-Auto-Response-Suppress is not among them: ordinary invitations carry it.
-RESPONDER_FIELDS = (
-    b"x-autoreply",
-    b"x-autorespond",
-    b"x-autoresponder",
-    b"x-autoreply-from",
-    b"x-mail-autoreply",
-    b"x-vacation",
-    b"x-ms-exchange-inbox-rules-loop",
+RESPONDER_FIELDS = frozenset(
+    [
+        b"x-autoreply",
+        b"x-autorespond",
+        b"x-autoresponder",
+        b"x-autoreply-from",
+        b"x-mail-autoreply",
+        b"x-vacation",
+        b"x-ms-exchange-inbox-rules-loop",
+    ]
 )
 # Fields with a value that says so.
 RESPONDER_VALUES = (
@@ -29,7 +31,11 @@ RESPONDER_VALUES = (
     (b"x-oof-reply", re.compile(rb".")),
     (b"delivered-to", re.compile(rb"\s*autoresponder\b", re.I)),
 )
-LIST_FIELDS = (b"list-id", b"list-unsubscribe", b"list-post", b"mailing-list")
+# The types that say by themselves what wrote the message.
+_TELLING_TYPE = re.compile(rb"\s*(?:multipart/report|text/calendar)", re.I)
+LIST_FIELDS = frozenset(
+    [b"list-id", b"list-unsubscribe", b"list-post", b"mailing-list"]
+)
 
 _DAEMON = re.compile(rb"(?:^|[<\s\"])(?:mailer-daemon|mail-daemon|postmaster)\b", re.I)
 _BOUNCE_WORDS = re.compile(
@@ -43,7 +49,9 @@ _PRECEDENCE_BULK = re.compile(rb"\s*(?:bulk|list|junk)\b", re.I)
 
 def classify(fields: Fields) -> Automatic:
     """Return what wrote the message, as far as its own header block tells."""
-    main, parameters = parse_parameters(fields.first(b"content-type"))
+    kind = fields.first(b"content-type")
+    telling = _TELLING_TYPE.match(kind) is not None
+    main, parameters = parse_parameters(kind) if telling else ("", {})
     if report := _report(main, parameters):
         return report
     if _is_bounce(fields):
@@ -64,7 +72,7 @@ def _by_fields(fields: Fields) -> Automatic:
 
 def is_bulk(fields: Fields) -> bool:
     """Return whether the message went to a list (RFC 2919, RFC 2369, Precedence)."""
-    if any(fields.has(name) for name in LIST_FIELDS):
+    if not LIST_FIELDS.isdisjoint(fields.values):
         return True
     return _PRECEDENCE_BULK.match(fields.first(b"precedence")) is not None
 
@@ -95,10 +103,11 @@ def _is_bounce(fields: Fields) -> bool:
 
 
 def _is_responder(fields: Fields) -> bool:
-    if any(fields.has(name) for name in RESPONDER_FIELDS):
+    if not RESPONDER_FIELDS.isdisjoint(fields.values):
         return True
     return any(
         pattern.search(value[:500])
         for name, pattern in RESPONDER_VALUES
-        for value in fields.values.get(name, ())[:5]
+        if name in fields.values
+        for value in fields.values[name][:5]
     )

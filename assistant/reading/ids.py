@@ -8,6 +8,7 @@ from assistant.reading.charsets import decode
 from assistant.reading.fields import Fields
 
 _ID = re.compile(rb"<([^<>]{1,998})>")
+_USUAL = re.compile(rb"[!-~]*")
 _SPACE = re.compile(rb"[\x00-\x20\x7f]+")
 _IDENTITY = (b"date", b"from", b"to", b"cc", b"subject")
 
@@ -35,6 +36,8 @@ def message_id(fields: Fields) -> str:
 
 
 def _tidy(raw: bytes) -> str:
+    if _USUAL.fullmatch(raw):
+        return raw.decode("ascii")
     return decode(_SPACE.sub(b"", raw)).translate(_CONTROLS)
 
 

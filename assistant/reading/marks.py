@@ -50,6 +50,8 @@ FORWARDED = re.compile(
     r"|inizio messaggio inoltrato)\s{0,3}[:：]?\s*[-_=*]{0,30}\s*\Z",
     re.I,
 )
+# Those of its beginnings that are words.
+FORWARDED_BEGINS = ("begin", "anfang", "début", "inicio", "início", "inizio")
 FORWARD_SUBJECT = re.compile(
     r"\s*(?:fwd?|wg|tr|rv|enc|res enc|i|doorst|vs|vb)\s?:", re.I
 )

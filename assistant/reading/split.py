@@ -9,6 +9,7 @@ from assistant.reading.marks import (
     COPIED,
     FORWARD_SUBJECT,
     FORWARDED,
+    FORWARDED_BEGINS,
     HISTORY,
     LEAD,
     ORIGINAL,
@@ -51,11 +52,9 @@ class Split:
 def split_text(text: str, *, subject: str = "", sender: str = "") -> Split:
     """Take a message's text apart; `sender` is the display name of who wrote it."""
     lines = [line.rstrip() for line in text.split("\n", limits.TEXT_LINES)]
-    lines = [
-        line
-        for line in lines[: limits.TEXT_LINES]
-        if not REPLY_ABOVE.match(line[:LOOK])
-    ]
+    lines = lines[: limits.TEXT_LINES]
+    if "above this line" in text.lower():
+        lines = [line for line in lines if not REPLY_ABOVE.match(line[:LOOK])]
     own, quoted, forwarded = _part_ways(
         lines, is_forward=bool(FORWARD_SUBJECT.match(subject))
     )
@@ -72,9 +71,14 @@ def _part_ways(
     own: list[str] = []
     quoted: list[str] = []
     index = 0
+    ends = [index for index, line in enumerate(lines) if line.endswith(_ENDS)]
+    announcing = {end - above for end in ends for above in range(ATTRIBUTION_LINES)}
     while index < len(lines):
         line = lines[index]
-        if _is_quoted(line):
+        if index not in announcing and _is_ordinary(line):
+            own.append(line)
+            index += 1
+        elif _is_quoted(line):
             index = _take_quote(lines, index, quoted)
         elif (length := _attribution(lines, index)) and _leads_to_quote(
             lines, index + length
@@ -92,6 +96,14 @@ def _part_ways(
             own.append(line)
             index += 1
     return own, quoted, []
+
+
+def _is_ordinary(line: str) -> bool:
+    """Whether a line is no mark by its first letters: marks are signs or fields."""
+    if not line:
+        return True
+    said = line[0].isalnum() and not line.lower().startswith(FORWARDED_BEGINS)
+    return said and ":" not in line and "：" not in line
 
 
 def _is_quoted(line: str) -> bool:

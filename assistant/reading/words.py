@@ -66,6 +66,8 @@ def unbase64(text: bytes) -> bytes:
 
 def parse_parameters(value: bytes) -> tuple[str, dict[str, str]]:
     """Return the main value in lower case and the parameters of a MIME field."""
+    if not value:
+        return "", {}
     value = value[:8192]
     first, more, _ = value.partition(b";")
     main = first.strip().lower().decode("latin-1")
