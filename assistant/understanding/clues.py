@@ -1,9 +1,10 @@
 """Gathers, once, all that the later questions about a letter look at."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from assistant.reading import Letter
 from assistant.understanding.cues import CUES, HIRING
@@ -11,7 +12,7 @@ from assistant.understanding.footers import find_footers
 from assistant.understanding.languages import detect_languages
 from assistant.understanding.lexicon import Hit, Lexicon, entries
 from assistant.understanding.phrases import compiled, fold, unwrap
-from assistant.understanding.words import ELSEWHERE, LANGUAGES
+from assistant.understanding.words import ELSEWHERE, LANGUAGES, Words
 from assistant.vocabulary import Evidence, Source
 
 TEXT_LIMIT = 24_000
@@ -33,6 +34,7 @@ _ANSWER = re.compile(
 )
 _GUARDED = frozenset(cue.id for cue in CUES if cue.guarded)
 _GUARD_REACH = 160
+_MEANS = "means "
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,15 +122,47 @@ def _surroundings(letter: Letter) -> str:
 
 
 def _hiring(text: str, languages: tuple[str, ...]) -> float:
-    found = {hit.cue for code in languages for hit in _lexicon(code).hits(fold(text))}
+    told = (hit for code in languages for hit in find_phrases(code, fold(text)).cues)
+    found = {hit.cue for hit in told if hit.language != ELSEWHERE.code}
     return sum(weight for cue, weight in HIRING.items() if cue in found)
+
+
+class Phrases(NamedTuple):
+    """What a text has of one language: its cues, and where its words have a sense."""
+
+    cues: tuple[Hit, ...]
+    senses: tuple[tuple[int, str], ...]
+
+
+@lru_cache(maxsize=8)
+def find_phrases(code: str, folded: str) -> Phrases:
+    """Find the phrases of a language, and those that count in any, in a folded text."""
+    cues: list[Hit] = []
+    senses: list[tuple[int, str]] = []
+    for hit in _lexicon(code).hits(folded):
+        if hit.cue.startswith(_MEANS):
+            senses.append((hit.start, hit.cue.removeprefix(_MEANS)))
+        else:
+            cues.append(hit)
+    return Phrases(tuple(cues), tuple(senses))
 
 
 @cache
 def _lexicon(code: str) -> Lexicon:
-    [words] = [w for w in (*LANGUAGES, ELSEWHERE) if w.code == code]
-    cues = {k: v for k, v in words.expanded().items() if k not in LEADS}
-    return Lexicon(entries(code, cues))
+    [words] = [words for words in LANGUAGES if words.code == code]
+    return Lexicon([*_cues(words), *_cues(ELSEWHERE), *_senses(words)])
+
+
+def _cues(words: Words) -> Iterator[tuple[str, str, str]]:
+    cues = {cue: v for cue, v in words.expanded().items() if cue not in LEADS}
+    return entries(words.code, cues)
+
+
+def _senses(words: Words) -> Iterator[tuple[str, str, str]]:
+    for line in words.senses.strip().splitlines():
+        sense, _, listed = line.partition(": ")
+        for word in listed.split("|"):
+            yield f"{_MEANS}{sense}", words.code, word.strip()
 
 
 @cache
@@ -145,8 +179,8 @@ def _certainties(code: str) -> str:
 
 def _found(folded: str, languages: tuple[str, ...]) -> dict[str, tuple[Hit, ...]]:
     found: dict[str, list[Hit]] = {}
-    for code in (*languages, ELSEWHERE.code):
-        for hit in _lexicon(code).hits(folded):
+    for code in languages:
+        for hit in find_phrases(code, folded).cues:
             if hit.cue not in _GUARDED or not _conditional(folded, hit):
                 found.setdefault(hit.cue, []).append(hit)
     return {cue: _apart(hits) for cue, hits in found.items()}

@@ -48,9 +48,13 @@ def weigh(found: Mapping[str, float]) -> dict[Kind, float]:
     logits = [0.0] * len(KINDS)
     rows, read = _rows(), _read()
     for name, value in found.items():
-        if name in rows:
-            for place, weight in read.get(name) or _weights(name):
-                logits[place] += weight * value
+        weights = read.get(name)
+        if weights is None:
+            if name not in rows:
+                continue
+            weights = _weights(name)
+        for place, weight in weights:
+            logits[place] += weight * value
     foreign = 1 / (1 + exp(-max(-30.0, min(30.0, logits.pop(_OTHER)))))
     best = max(logits)
     powers = [exp(logit - best) for logit in logits]

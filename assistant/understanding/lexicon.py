@@ -1,15 +1,25 @@
 """Finds the phrases of a language in one pass over a folded text."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
+from typing import NamedTuple
 
-from assistant.understanding.literals import KEY, Need, rarest, wants
+from assistant.understanding.literals import (
+    KEY,
+    Need,
+    needs_of,
+    opened_by,
+    openings,
+    rarest,
+)
 from assistant.understanding.phrases import SENTENCE, compiled_for_sentences
 
 _WORD = re.compile(r"\w+")
 _KNOWN_WORDS = 8192
+_FEW_TEXTS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,54 +47,86 @@ class _Row:
         self.words = words
         self.places: dict[str, list[int]] | None = None
 
-    def begun(self, keys: frozenset[str]) -> list[int]:
+    def begun(self, keys: frozenset[str]) -> Sequence[int]:
         """Return where words stand that begin with one of the keys, in order."""
         if self.places is None:
             self.places = {}
             for word, places in self.words.items():
                 self.places.setdefault(word[:KEY], []).extend(places)
         known = self.places
-        return sorted([place for key in known.keys() & keys for place in known[key]])
+        begun = [known[key] for key in keys if key in known]
+        return sorted(chain(*begun)) if begun else ()
+
+
+class _Text(NamedTuple):
+    """A text by its sentences, and how its words begin."""
+
+    rows: tuple[_Row, ...]
+    keys: frozenset[str]
 
 
 @lru_cache(maxsize=4)
-def _rows(folded: str) -> tuple[_Row, ...]:
-    return tuple(_Row(folded, *match.span()) for match in SENTENCE.finditer(folded))
+def _text(folded: str) -> _Text:
+    rows = tuple(_Row(folded, *match.span()) for match in SENTENCE.finditer(folded))
+    return _Text(rows, frozenset(word[:KEY] for row in rows for word in row.words))
 
 
 class Lexicon:
     """The phrases of all cues and languages.
 
     A phrase is tried in the sentences that meet all its needs, at the words that it can
-    begin with.
+    begin with. It is read in full once a text has such a word, so that the first letter
+    need not wait for all of them; after a few texts the rest is read, too.
     """
 
     def __init__(self, entries: Iterable[tuple[str, str, str]]) -> None:
         """Take (cue, language, phrase) triples."""
         self._entries = tuple(entries)
-        self._openings: list[frozenset[str] | None] = []
+        self._openings = [openings(phrase) for _, _, phrase in self._entries]
         self._needed = _Needed()
         self._always: list[int] = []
         self._triggered: dict[int, list[tuple[int, frozenset[int]]]] = {}
-        for number, (_, _, phrase) in enumerate(self._entries):
-            needs, openings = wants(phrase)
-            self._openings.append(openings)
-            first = rarest(needs)
-            if first is None:
-                self._always.append(number)
-                continue
-            numbers = frozenset(map(self._needed.add, needs))
-            rows = self._triggered.setdefault(self._needed.add(first), [])
-            rows.append((number, numbers))
         self._met = lru_cache(_KNOWN_WORDS)(self._needed.met)
+        self._texts = 0
+        self._unread: dict[str, set[int]] = {}
+        for number, keys in enumerate(self._openings):
+            for key in keys or ():
+                self._unread.setdefault(key, set()).add(number)
+        self._read(n for n, keys in enumerate(self._openings) if not keys)
 
     def hits(self, folded: str) -> Iterator[Hit]:
         """Yield every place where a phrase stands in the folded text."""
-        for row in _rows(folded):
+        text = _text(folded)
+        if self._unread:
+            self._read_for(text)
+        for row in text.rows:
             for number in self._wanted(row):
                 cue, language, phrase = self._entries[number]
                 for match in _found(phrase, self._openings[number], row):
                     yield Hit(cue, language, match.start(), match.end(), phrase)
+
+    def _read_for(self, text: _Text) -> None:
+        """Read the phrases that the text has an opening of."""
+        self._texts += 1
+        unread = self._unread
+        keys = list(unread if self._texts > _FEW_TEXTS else unread.keys() & text.keys)
+        self._read(sorted({number for key in keys for number in unread.pop(key)}))
+
+    def _read(self, numbers: Iterable[int]) -> None:
+        for number in numbers:
+            keys = self._openings[number]
+            for key in keys or ():
+                self._unread.get(key, set()).discard(number)
+            needs = needs_of(self._entries[number][2])
+            needs = (*needs, opened_by(keys)) if keys else needs
+            first = rarest(needs)
+            if first is None:
+                self._always.append(number)
+                continue
+            met = frozenset(map(self._needed.add, needs))
+            rows = self._triggered.setdefault(self._needed.add(first), [])
+            rows.append((number, met))
+        self._met.cache_clear()
 
     def _wanted(self, row: _Row) -> list[int]:
         """Return the phrases whose needs a sentence meets, in order."""

@@ -12,6 +12,8 @@ from typing import NamedTuple, Optional
 from assistant.understanding.phrases import UMLAUTS, fold
 
 _SIGN = re.compile(r"(?:[^\W_](?![?+]))+|\\.|\[[^]]*\]|.", re.DOTALL)
+_PLAIN = re.compile(r"[a-z]{3}(?![?+{]|[^|]*\|)")
+_BOUNDS = re.compile(r"[()|]| (?!\?)")
 _FREE = frozenset("~_#*.^$+")
 KEY = 3
 _ANY = "*"
@@ -20,17 +22,6 @@ Piece = tuple[str, bool, bool]
 """Letters that stand in one word, and whether they begin it, and end it."""
 Need = frozenset[Piece]
 """Pieces of which a sentence must hold one."""
-
-
-class Wants(NamedTuple):
-    """What a phrase wants of a sentence before it can match there.
-
-    `openings` are the first three letters of all words that a match can begin with, a
-    shorter word whole; None where it may begin with anything.
-    """
-
-    needs: tuple[Need, ...]
-    openings: frozenset[str] | None
 
 
 class _Element(NamedTuple):
@@ -44,17 +35,50 @@ class _Element(NamedTuple):
 _Sequence = list[_Element]
 
 
-def wants(phrase: str) -> Wants:
-    """Return what a sentence must have before the phrase can match in it."""
-    if "(?" in phrase or "{" in phrase:
-        return Wants((), None)
-    elements = _parsed(phrase)
-    needs = dict.fromkeys(_needs(elements, before=True, after=True))
-    keys = frozenset().union(*_begun_by(elements))
-    if not all(map(str.isalnum, keys)):
-        return Wants(tuple(needs), None)
-    needs[frozenset((key, True, len(key) < KEY) for key in keys)] = None
-    return Wants(tuple(needs), keys)
+def openings(phrase: str) -> frozenset[str] | None:
+    """Return how all the words begin that a match of the phrase can begin with.
+
+    These are their first three letters, a shorter word whole; None where a match may
+    begin with anything.
+    """
+    if _PLAIN.match(phrase):
+        return frozenset([phrase[:KEY]])
+    if _is_beyond(phrase):
+        return None
+    keys = frozenset().union(*_begun_by(_parsed(_beginning(phrase))))
+    return keys if all(map(str.isalnum, keys)) else None
+
+
+def _beginning(phrase: str) -> str:
+    """Return the phrase up to the first blank that stands in every match of it."""
+    if "[" in phrase or "\\" in phrase:
+        return phrase
+    depth = 0
+    for match in _BOUNDS.finditer(phrase):
+        sign = match.group()
+        if sign == "|" and not depth:
+            return phrase
+        if sign == " " and not depth:
+            return phrase[: match.end()]
+        depth += (sign == "(") - (sign == ")")
+    return phrase
+
+
+def needs_of(phrase: str) -> tuple[Need, ...]:
+    """Return what a sentence must have, beside an opening, for the phrase to match."""
+    if _is_beyond(phrase):
+        return ()
+    return tuple(dict.fromkeys(_needs(_parsed(phrase), before=True, after=True)))
+
+
+def opened_by(keys: frozenset[str]) -> Need:
+    """Return the need of a word that begins with one of the keys."""
+    return frozenset((key, True, len(key) < KEY) for key in keys)
+
+
+def _is_beyond(phrase: str) -> bool:
+    """Tell whether a phrase is written with more than is read here."""
+    return "(?" in phrase or "{" in phrase
 
 
 def rarest(needs: Sequence[Need]) -> Need | None:

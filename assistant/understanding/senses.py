@@ -3,14 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import combinations
 
-from assistant.understanding.clues import Clues, supposes
-from assistant.understanding.lexicon import Lexicon
+from assistant.understanding.clues import Clues, find_phrases, supposes
 from assistant.understanding.phrases import SENTENCE, fold
 from assistant.understanding.times import TimeMention
-from assistant.understanding.words import LANGUAGES
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[?!:.\n]")
 _JOINT = re.compile(r"[\W\d_]+")
@@ -36,23 +34,12 @@ class Sentence:
             yield f"{one}&{other}"
 
 
-@cache
-def _lexicon(code: str) -> Lexicon:
-    [words] = [words for words in LANGUAGES if words.code == code]
-    lines = (line.partition(": ") for line in words.senses.strip().splitlines())
-    return Lexicon(
-        (sense, code, word.strip())
-        for sense, _, listed in lines
-        for word in listed.split("|")
-    )
-
-
 def find_sentences(clues: Clues, times: Sequence[TimeMention]) -> tuple[Sentence, ...]:
     """Return the letter's sentences with the senses of their words."""
     hits = [
-        (hit.start, hit.cue)
+        hit
         for code in clues.languages
-        for hit in _lexicon(code).hits(clues.folded)
+        for hit in find_phrases(code, clues.folded).senses
     ]
     hits += [(mention.start, "time") for mention in times]
     hits.sort()
@@ -72,9 +59,8 @@ def find_sentences(clues: Clues, times: Sequence[TimeMention]) -> tuple[Sentence
 
 def senses_around(clues: Clues) -> frozenset[str]:
     """Return the senses of what surrounds the letter's own words."""
-    return frozenset(
-        hit.cue for hit in _lexicon(clues.languages[0]).hits(fold(clues.surroundings))
-    )
+    found = find_phrases(clues.languages[0], fold(clues.surroundings))
+    return frozenset(sense for _, sense in found.senses)
 
 
 def senses_of_sender(clues: Clues) -> frozenset[str]:
@@ -83,7 +69,7 @@ def senses_of_sender(clues: Clues) -> frozenset[str]:
     local = sender.address.partition("@")[0]
     words = fold(f"{sender.name} {_JOINT.sub(' ', local)}")
     codes = dict.fromkeys((clues.languages[0], "en"))
-    return frozenset(h.cue for code in codes for h in _lexicon(code).hits(words))
+    return frozenset(s for code in codes for _, s in find_phrases(code, words).senses)
 
 
 def stems(

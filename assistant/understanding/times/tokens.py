@@ -42,7 +42,7 @@ def _matches(entry: Entry, words: list[str], at: int) -> bool:
     rest = entry.rest
     if not rest:
         return True
-    if words[at + 1 : at + 2] != [rest[0]]:
+    if at + len(rest) >= len(words) or words[at + 1] != rest[0]:
         return False
     return tuple(words[at + 1 : at + 1 + len(rest)]) == rest
 
@@ -73,25 +73,32 @@ def tokenize(text: str, lexicon: Lexicon) -> list[Node]:
     nodes: list[Node] = []
     at = 0
     while at < len(words):
-        first = at
-        while at < len(words) and words[at] not in known and words[at].isalpha():
-            at += 1
-        nodes += _ordinary(found, first, at)
-        if at < len(words):
-            made, taken = _marked(text, nodes, (words, found, at), lexicon)
+        word, first = words[at], at
+        if word in known:
+            made, taken = _known(text, nodes, (words, found, at), lexicon)
             nodes += made
             at += taken
+        elif not word.isalpha():
+            nodes.append(_plain(word, found[at].start()))
+            at += 1
+        else:
+            while at < len(words) and words[at] not in known and words[at].isalpha():
+                at += 1
+            nodes += _ordinary(found, first, at)
     return nodes
 
 
 def _ordinary(found: list[re.Match[str]], first: int, end: int) -> list[Node]:
     """Return the nodes of ordinary words in a row."""
-    few = found[first:end] if end - first <= RUN else (*found[first : first + RUN - 1], found[end - 1])  # fmt: skip
-    return [Node("x", None, *match.span()) for match in few]
+    if end - first <= RUN:
+        few = found[first:end]
+    else:
+        few = [*found[first : first + RUN - 1], found[end - 1]]
+    return [Node("x", None, match.start(), match.end()) for match in few]
 
 
-def _marked(text: str, nodes: list[Node], place: "Place", lexicon: Lexicon) -> tuple[tuple[Node, ...], int]:  # fmt: skip
-    """Return the nodes made of a word that is known, or of a mark, and its length."""
+def _known(text: str, nodes: list[Node], place: "Place", lexicon: Lexicon) -> tuple[tuple[Node, ...], int]:  # fmt: skip
+    """Return the nodes made of a word that is known, and how many words they take."""
     words, found, at = place
     word = words[at]
     short = None
