@@ -5,13 +5,14 @@ import pkgutil
 import re
 from collections.abc import Iterator
 from time import process_time
+from typing import get_args
 
 import pytest
 
 import assistant.reading
 import assistant.understanding
 from assistant.understanding import phrases, words
-from assistant.understanding.times.cues import cues_for
+from assistant.understanding.times.cues import Name, cue_of
 from assistant.understanding.times.languages.known import LANGUAGES
 
 # Short texts come first, lest exponential work hold us for ever.
@@ -45,7 +46,10 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
             module = importlib.import_module(found.name)
             for name, value in vars(module).items():
                 yield from within(f"{module.__name__}.{name}", value)
-    yield from within("cues", tuple(cues_for((code,)) for code in LANGUAGES))
+    yield from within(
+        "cues",
+        tuple(cue_of((code,), name) for code in LANGUAGES for name in get_args(Name)),
+    )
     for language in (*words.LANGUAGES, words.ELSEWHERE):
         for cue, lines in language.expanded().items():
             for line in filter(None, map(str.strip, lines.splitlines())):
