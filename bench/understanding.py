@@ -1,7 +1,8 @@
 """Interview mail, understood in full, beside what finds only its dates.
 
 The mails are those of `tests/letters` that fix one interview; the other tools get the new
-words alone, already taken out of the mail, and the language. A start is right where
+words alone, already taken out of the mail, and the language; dateparser once more without
+being told the language, which we are not either. A start is right where
 the wall clock is (theirs in any zone; ours is held to the instant). What is measured is
 time of the processor, which a busy machine changes little.
 """
@@ -41,10 +42,10 @@ def main() -> None:
     print(f"{len(samples)} mails read alone that fix one interview (tests/letters)")
     ours, findings = _ours(samples)
     compat, modern = (_stdlib(samples, p) for p in (email.policy.compat32, email.policy.default))  # fmt: skip
-    print(f"{'stdlib email, parse':24}{_rate(samples, compat)} mails/s")
+    print(f"{'stdlib email, parse':28}{_rate(samples, compat)} mails/s")
     print(f"{'stdlib email, default policy':28}{_rate(samples, modern)} mails/s")
     right = sum(_right(f, s) for f, s in zip(findings, samples, strict=True))
-    print(f"{'read and understood':24}{_rate(samples, ours)} mails/s, {right / len(samples):.0%} of the starts right")  # fmt: skip
+    print(f"{'read and understood':28}{_rate(samples, ours)} mails/s, {right / len(samples):.0%} of the starts right")  # fmt: skip
     texts = [Text(s.letter.text, s.language, s.letter.head.at) for s in samples]
     for name, run in RIVALS.items():
         try:
@@ -107,7 +108,7 @@ def _show(name: str, outcome: Outcome, samples: list[Sample], ours: float) -> No
     first = sum(found[:1] == [right] for found, right in pairs) / len(pairs)
     any_of = sum(right in found for found, right in pairs) / len(pairs)
     print(
-        f"{name:24}{_rate(samples, outcome.seconds)} mails/s for the dates alone: "
+        f"{name:28}{_rate(samples, outcome.seconds)} mails/s for the dates alone: "
         f"we do {outcome.seconds / ours:.1f} x as many; "
         f"its first result right {first:.0%}, any {any_of:.0%}"
     )

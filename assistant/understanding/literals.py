@@ -12,7 +12,7 @@ from typing import NamedTuple, Optional
 from assistant.understanding.phrases import UMLAUTS, fold
 
 _SIGN = re.compile(r"(?:[^\W_](?![?+]))+|\\.|\[[^]]*\]|.", re.DOTALL)
-_PLAIN = re.compile(r"[a-z]{3}(?![?+{]|[^|]*\|)")
+_PLAIN = re.compile(r"[a-z]{3}(?![?+{])")
 _BOUNDS = re.compile(r"[()|]| (?!\?)")
 _FREE = frozenset("~_#*.^$+")
 KEY = 3
@@ -41,7 +41,7 @@ def openings(phrase: str) -> frozenset[str] | None:
     These are their first three letters, a shorter word whole; None where a match may
     begin with anything.
     """
-    if _PLAIN.match(phrase):
+    if _PLAIN.match(phrase) and "|" not in phrase:
         return frozenset([phrase[:KEY]])
     if _is_beyond(phrase):
         return None
