@@ -11,9 +11,10 @@ from assistant.understanding.times.resolve import monday_of
 
 WorkingDay = Callable[[date], bool]
 EARLY_DAY, MID_DAY = 10, 20
-# The last day of a part of the week: once it is over, next week's is meant.
 WEEKS_NAMED = {"following week": FOLLOWING, "that week": THAT}
-WEEK_ENDS = {"early": 1, "mid": 2}
+# First and last day of a part of the week, from Monday; once it is over, the next
+# week's is meant.
+WEEK_PARTS = {"early": (0, 1), "first half": (0, 2), "mid": (2, 2), "end": (3, 4)}
 DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
 MONTHS_IN = {"month": 1, "year": 12}
 
@@ -82,17 +83,11 @@ def _week(period: Period, today: date) -> tuple[date, date] | None:
     monday = monday_of(today) + timedelta(days=7 * weeks)
     if step == 0 and today.weekday() > 4:
         monday += timedelta(days=7)
-    if step == 0 and period.part in WEEK_ENDS and monday + timedelta(days=WEEK_ENDS[period.part]) < today:  # fmt: skip
+    first, last = WEEK_PARTS.get(period.part or "", (0, 4))
+    if step == 0 and period.part and monday + timedelta(days=last) < today:
         monday += timedelta(days=7)
-    match period.part:
-        case "early":
-            return monday, monday + timedelta(days=1)
-        case "mid":
-            return monday + timedelta(days=2), monday + timedelta(days=2)
-        case "end":
-            return monday + timedelta(days=3), monday + timedelta(days=4)
-        case _:
-            return max(monday, today), monday + timedelta(days=4)
+    begin = monday + timedelta(days=first)
+    return begin if period.part else max(begin, today), monday + timedelta(days=last)
 
 
 def _month(period: Period, today: date) -> tuple[date, date] | None:

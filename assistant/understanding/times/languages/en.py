@@ -149,8 +149,9 @@ ENGLISH = Language(
         (
             "E",
             "early",
-            "the start of,first half of,the first half of,the first part of",
+            "the start of,the first part of",
         ),
+        ("E", "first half", "first half of,the first half of"),
         ("E", "first week", "the first week of,first week of,the first week in"),
         (
             "E",
