@@ -39,7 +39,6 @@ ACTS = [place for place in range(len(KINDS)) if place != OTHER]
 FEWEST = {SENSE: 3, PAIR: 5, WORD: 4, LINE: 4}
 ABOUT, ACT = 1.0, 3.0
 ORDINARY, SHORT, THINNED, MATTER = 0.3, 1.0, 0.15, 0.35
-VAGUE = 0.5
 THINNINGS, KEPT_SHARE, FEWEST_SENTENCES = 2, 0.6, 4
 SENTENCE = re.compile(r"[^\n.!?]*[.!?]*\n*")
 FOLDS = 5
@@ -53,18 +52,6 @@ class Sample:
     found: dict[str, float]
     weight: float = 1.0
     scored: bool = True
-
-    @property
-    def telling(self) -> float:
-        """How much the sample teaches of what is about an application at all.
-
-        Little, where it is about one and nothing in it says so: it stands in the corpus
-        for its times, and any appointment would pass for an interview.
-        """
-        told = {"known application", "relay", "owner"} & self.found.keys()
-        silent = self.kind in (Kind.OTHER, Kind.AUTOREPLY)
-        vague = "hiring none" in self.found and not told and not silent
-        return self.weight * (VAGUE if vague else 1.0)
 
 
 def letters() -> list[Sample]:
@@ -139,8 +126,7 @@ class Model:
         matrix, kinds = self.matrix(samples), places(samples)
         weights = np.array([s.weight for s in samples])
         self.about = LogisticRegression(C=ABOUT, max_iter=400, tol=1e-3)
-        telling = np.array([s.telling for s in samples])
-        self.about.fit(matrix, kinds == OTHER, sample_weight=telling)
+        self.about.fit(matrix, kinds == OTHER, sample_weight=weights)
         theirs = np.array(["owner" not in s.found for s in samples])
         own = np.where((kinds != OTHER) & theirs)[0]
         self.act = LogisticRegression(C=ACT, max_iter=400, tol=1e-3)
