@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.understanding.parties.company_names import CompanyNames
-from assistant.understanding.parties.company_words import COMPANY_WORDS
+from assistant.understanding.parties.company_words import COMPANY_WORDS, names_house
 from assistant.understanding.parties.departments import PARTING, bare
 from assistant.understanding.parties.display_names import personal_name
 from assistant.understanding.parties.labels import fit, labels
@@ -33,7 +33,7 @@ _FOOTER = re.compile(
     re.IGNORECASE,
 )
 _DISPLAY, _ROBOTS = 3.0, 5.0
-_LIKELY, _SAME, _FEW = 0.6, 0.94, 4
+_LIKELY, _SAME, _FEW, _LONGEST = 0.6, 0.94, 4, 6
 
 
 def house_names(view: View) -> Iterator[tuple[str, float]]:
@@ -89,8 +89,11 @@ _OFFICE = re.compile(
 def _is_written(view: View, name: str) -> bool:
     """Tell whether a display name is written as names are, or as the domain has it."""
     relayed = view.shape.relay and name[0].isupper() and len(name.split()) < _FEW
+    first, _, rest = name.partition(" ")
+    sort = bool(rest) and first[0].isupper() and names_house(first)
     return (
         relayed
+        or (sort and len(name.split()) <= _LONGEST)
         or WIDE_RUN.fullmatch(name) is not None
         or any(fit(label, name) > _SAME for label in labels(view))
     )
