@@ -111,7 +111,9 @@ def _named(hit: Hit) -> Clock | None:
 
 def _spoken(hit: Hit) -> Clock | None:
     hour = hit.number("n")
-    if hour is None or hour > 24:
+    # "Five to six pm" is a span, "six-thirty" one time.
+    spans = hit.has("m") and any(n.kind == "-" and n.end - n.start > 1 for n in hit.nodes[hit.place("n") : hit.place("m")])  # fmt: skip
+    if hour is None or hour > 24 or spans:
         return None
     shift = hit.number("s")
     if shift is None:

@@ -252,7 +252,7 @@ RANGES: tuple[Rule, ...] = (
     rule("over-days", "T", r"(?<=[Dx])c?[@|]?(?P<x>T)(?:\(x&x\))?N?\|?-(?P<d>D)[cx]?[@|]?(?P<y>T)", _over_days, "D"),
     rule("range-dotted", "T", r"(?P<x>T)-@?(?P<y>n)\.(?P<m>n)(?!\.?n)", _dotted_range, "."),
     rule("range-slash", "T", r"(?P<x>T)/(?P<y>n)\.(?P<m>n)(?!\.?n)", _short_range, "."),
-    rule("range-right", "T", r"@?(?P<x>n)-@?(?P<y>T)", _range, "T"),
+    rule("range-right", "T", r"@?(?P<x>[nu])-@?(?P<y>T)", _range, "T"),
     rule("range-left", "T", r"@?(?P<x>T)-(?P<y>n)h?" + STOP, _left_range, "T"),
     rule("range-at", "T", r"@(?P<x>n)-@?(?P<y>n)h?" + STOP, _bare_range, "@"),
     rule("range-day", "T", r"(?<=D)[c:(]?(?P<x>n)-(?P<y>n)h?" + STOP, _bare_range, "D"),
