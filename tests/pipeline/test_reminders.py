@@ -5,7 +5,7 @@ from dataclasses import replace
 from told import ADA, OWNER, RELAY, Story, balanced, guided, on, span
 
 from assistant import planning
-from assistant.effects import SaveDraft
+from assistant.effects import SaveDraft, WithdrawDraft
 from assistant.pipeline import begin, drafted, receive, wake
 from assistant.shell.replaying import replay
 from assistant.understanding import Request
@@ -107,6 +107,23 @@ def test_a_letter_that_is_due_takes_the_place_of_the_note():
         ("Mon 03 19:00", "withdrawn", "reminder"),
         ("Mon 03 19:00", "drafted", "materials"),
     ]
+
+
+def test_a_letter_that_was_due_before_the_note_takes_its_place_too():
+    story, invite = invited()
+    late = story.they(on(3, 17), Kind.REPLY, answers=invite, requests=(Request("CV"),))
+    world = receive(story.world(**evenings()), story.letters[0], on(1)).world
+    outcome = wake(world, on(3, 18))
+    [note] = [e for e in outcome.effects if isinstance(e, SaveDraft)]
+    world = drafted(
+        outcome.world, note.followup, message_id="<note@example.org>", now=on(3, 18)
+    ).world
+
+    outcome = receive(world, late, on(3, 19))
+
+    [withdrawal] = outcome.effects
+    assert isinstance(withdrawal, WithdrawDraft)
+    assert withdrawal.followup == note.followup
 
 
 def test_a_daemon_that_slept_writes_the_letter_first():
