@@ -40,6 +40,8 @@ FEWEST = {SENSE: 3, PAIR: 5, WORD: 4, LINE: 4}
 ABOUT, ACT = 1.0, 3.0
 ORDINARY, SHORT, THINNED, MATTER = 0.3, 1.0, 0.15, 0.35
 THINNINGS, KEPT_SHARE, FEWEST_SENTENCES = 2, 0.6, 4
+# In hundredths: what says less is left out, and the words are many.
+LEAST, LEAST_OF_WORD = 3, 8
 SENTENCE = re.compile(r"[^\n.!?]*[.!?]*\n*")
 FOLDS = 5
 TEMPERATURES = [0.6 + 0.1 * step for step in range(25)]
@@ -248,7 +250,8 @@ def write(samples: list[Sample]) -> None:
     for name, row in sorted(rows.items()):
         heats = [about if place == OTHER else act for place in range(len(KINDS))]
         cells = [round(100 * w / heat) for w, heat in zip(row, heats, strict=True)]
-        if any(abs(cell) >= 3 for cell in cells):
+        least = LEAST_OF_WORD if name.startswith(WORD) else LEAST
+        if any(abs(cell) >= least for cell in cells):
             lines.append(f"{name}\t{' '.join(map(str, cells))}")
     head = (
         '"""How much each feature speaks for each kind, in hundredths, in the order of'
