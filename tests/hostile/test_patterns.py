@@ -12,7 +12,7 @@ import pytest
 import assistant.reading
 import assistant.understanding
 from assistant.understanding import phrases, words
-from assistant.understanding.times.cues import Name, cue_of
+from assistant.understanding.times.cues import Name, cue_of, event_named
 from assistant.understanding.times.languages.known import LANGUAGES
 
 # Short texts come first, lest exponential work hold us for ever.
@@ -48,7 +48,8 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
                 yield from within(f"{module.__name__}.{name}", value)
     yield from within(
         "cues",
-        tuple(cue_of((code,), name) for code in LANGUAGES for name in get_args(Name)),
+        tuple(cue_of((code,), name) for code in LANGUAGES for name in get_args(Name))
+        + tuple(event_named((code,)) for code in LANGUAGES),
     )
     for language in (*words.LANGUAGES, words.ELSEWHERE):
         for cue, lines in language.expanded().items():

@@ -9,7 +9,7 @@ from assistant.understanding.times.calendars import (
     count_from,
     period_days,
 )
-from assistant.understanding.times.cues import Name, cue_of
+from assistant.understanding.times.cues import Name, cue_of, event_named
 from assistant.understanding.times.daywords import FOLLOWING, THAT, Weekly
 from assistant.understanding.times.feasts import coming
 from assistant.understanding.times.periods import Period
@@ -26,21 +26,7 @@ from assistant.vocabulary import Span
 _AHEAD = timedelta(days=45)
 # An event named farther above, or farther behind, is not the one counted from.
 ABOVE, BEHIND, TIGHT = 260, 70, 16
-# "Within two weeks of the closing date", "three days later": named before.
-WEEK_OF = re.compile(r"\s+of$")
-LATER = re.compile(
-    r"\s*(?:later|afterwards?|thereafter|after (?:that|it|this|which)|from (?:then|that|there)|spater|danach|darauf\w*|drauf|plus tard|apres\b(?! (?:l[ea']|les|votre|notre|cet|mon|que|ton|leur))|mas tarde|despues\b(?! (?:de|del|que))|mais tarde|depois\b(?! (?:d[aeo]s?|que)\b)|nadien|daarna|erna|erop|(?:successiv|seguent|siguient|seguint|suivant|folgend|posterior|subsequent)\w*|qui suiv\w+|that follow|piu tardi|dopo\b(?! (?:il|la|l'|le|i|gli|lo|che|un|una|aver|questo)\b))"
-    r"|\s*(?:of|after|following|from|nach|apres|tras|despues de|apos|depois d[aeo]|na|dopo)\b[^.,;\n]{0,25}"
-    r"\b(?:(?:that|diesem|cette|esa|ese|essa|quella|quel|die|dat) \w+|date|tag|datum|termin|fecha|data|clos\w+|deadline|frist|\w*schluss|sluiting\w*|cloture|limite|cierre|plazo|encerramento|prazo|chiusura|scadenza"
-    r"|board|committee|council|meeting|gremium|kommission|sitzung|comite|conseil|jury|commission|reunion|comision|junta|tribunal|reuniao|juri|commissione|riunione|commissie|vergadering|overleg)\b"
-)
-WITHIN = re.compile(
-    r"\b(?:within|innerhalb|binnen|entro|dentro|no prazo)(?: \w{1,3})?\s*$"
-)
-FINAL = re.compile(r"\b(?:last|final|all|other|letzt\w+|alle\w*|dernier\w*|tous|toutes|ultim\w+|tod[ao]s|tutt[ie]|laatste)\b")  # fmt: skip
 NOUN = re.compile(r"[^\W\d_]{5,}")
-OF_EVENT = re.compile(r"\s*(?:of|after|following|from|nach|ab|apres|suivant|a compter|tras|despues|desde|apos|depois|na|vanaf|dopo|dal(?:la)?|da)\b[^.,;\n]*$")  # fmt: skip
-ON = re.compile(r"[^.;\n]{0,16}$")
 
 
 class Sought(NamedTuple):
@@ -56,6 +42,16 @@ class Sought(NamedTuple):
         """Return the pattern of one kind of cue in the languages of the text."""
         return cue_of(self.scanned.lexicon.languages, name)
 
+    def has(self, name: Name, words: str) -> bool:
+        """Say whether a cue stands in `words` (at their end, if so framed)."""
+        pattern = self.cue(name)
+        return pattern is not None and pattern.search(words) is not None
+
+    def follows(self, name: Name, words: str, at: int = 0) -> bool:
+        """Say whether a cue stands in `words` from `at` on."""
+        pattern = self.cue(name)
+        return pattern is not None and pattern.match(words, at) is not None
+
     def day_of(self, words: DayWords) -> date | None:
         """Return the date that words mean by themselves."""
         return resolve_day(words, self.reading)[0]
@@ -65,7 +61,7 @@ def event_behind(node: Node, sought: Sought) -> date | None:
     """Return the day of "a week after the board meeting on the 9th"."""
     folded = sought.scanned.folded
     for at in sorted(at for at in sought.days if node.end < at <= node.end + BEHIND):
-        if OF_EVENT.match(folded[node.end : at]):
+        if sought.follows("counted_from", folded[node.end : at]):
             return _ahead(sought.days[at], sought)
     return None
 
@@ -74,7 +70,7 @@ def last_interviews(words: str, start: int, sought: Sought) -> date | None:
     """Return the day of "after the last interviews on 14 May", which aren't the owner's."""
     pattern = sought.cue("after_interview")
     for match in pattern.finditer(words) if pattern else ():
-        if not FINAL.search(match[0]):
+        if not sought.has("final", match[0]):
             continue
         end = start + match.end()
         near = [at for at in sought.days if end <= at <= end + TIGHT]
@@ -85,18 +81,20 @@ def last_interviews(words: str, start: int, sought: Sought) -> date | None:
 
 def event_above(node: Node, sought: Sought) -> date | None:
     """Return the day named before, for "three days later"."""
-    folded = sought.scanned.folded
-    of = WEEK_OF.search(folded, node.start, node.end)
-    match = LATER.match(folded, of.start() if of else node.end)
-    if match is None:
+    folded, of = sought.scanned.folded, sought.cue("of")
+    joint = of and of.search(folded, node.start, node.end)
+    end = joint.start() if joint else node.end
+    event = event_named(sought.scanned.lexicon.languages)
+    named = event is not None and event.match(folded, end)
+    if not named and not sought.follows("later", folded, end):
         return None
-    return _of_the_same_name(match, node, sought) or named_before(node, sought)
+    return _of_the_same_name(end, node, sought) or named_before(node, sought)
 
 
-def _of_the_same_name(match: re.Match[str], node: Node, sought: Sought) -> date | None:
+def _of_the_same_name(end: int, node: Node, sought: Sought) -> date | None:
     """Return the day of "the committee on the 10th", for "48 hours after the committee"."""
     folded = sought.scanned.folded
-    phrase = folded[match.start() : match.start() + BEHIND]
+    phrase = folded[end : end + BEHIND]
     for noun in NOUN.findall(re.split(r"[.,;!?]", phrase)[0]):
         place = folded.rfind(noun, 0, node.start)
         near = [at for at in sought.days if place <= at <= place + len(noun) + TIGHT]
@@ -112,7 +110,7 @@ def within_following(node: Node, value: Period, words: tuple[str, int], sought: 
     if value.unit != "week" or value.step != FOLLOWING or value.part:
         return False
     governed = after is not None and after.search(text, max(0, node.end - start - TIGHT), node.end - start + BEHIND)  # fmt: skip
-    return bool(WITHIN.search(text[: node.start - start])) or bool(governed and governed.start() < node.end - start)  # fmt: skip
+    return sought.has("within", text[: node.start - start]) or bool(governed and governed.start() < node.end - start)  # fmt: skip
 
 
 def _ahead(day: date, sought: Sought) -> date | None:

@@ -19,7 +19,32 @@ Name = Literal[
     "refuse",
     "unable",
     "meeting",
+    "until",
+    "latest",
+    "ahead",
+    "tag",
+    "pleads",
+    "later",
+    "of",
+    "counted_from",
+    "event",
+    "within",
+    "final",
 ]
+# How words stand by their time: searched in what is before it, matched from behind it.
+FRAMES: dict[Name, str] = {
+    "until": r"\b(?:WORDS)\b[^.]{0,12}$",
+    "latest": r"[^.]{0,12}\b(?:WORDS)\b",
+    "ahead": r"\s*(?:WORDS)",
+    "tag": r"(?:WORDS)\s*$",
+    "pleads": r"\b(?:WORDS)\b",
+    "later": r"\s*(?:WORDS)",
+    "of": r"\s+(?:WORDS)$",
+    "counted_from": r"\s*(?:WORDS)\b[^.,;\n]*$",
+    "event": r"\b(?:WORDS)\b",
+    "within": r"\b(?:WORDS)(?: \w{1,3})?\s*$",
+    "final": r"\b(?:WORDS)\b",
+}
 
 
 @lru_cache(maxsize=512)
@@ -29,5 +54,19 @@ def cue_of(languages: tuple[str, ...], name: Name) -> re.Pattern[str] | None:
     Long lists take longer to compile than a mail takes to read: each waits until a
     sentence asks for it.
     """
+    words = _words(languages, name)
+    framed = FRAMES.get(name, "WORDS").replace("WORDS", words)
+    return re.compile(framed) if words else None
+
+
+@lru_cache(maxsize=64)
+def event_named(languages: tuple[str, ...]) -> re.Pattern[str] | None:
+    """Compile "after the closing date", for what follows a length."""
+    before, events = _words(languages, "counted_from"), _words(languages, "event")
+    pattern = rf"\s*(?:{before})\b[^.,;\n]{{0,25}}\b(?:{events})\b"
+    return re.compile(pattern) if before and events else None
+
+
+def _words(languages: tuple[str, ...], name: Name) -> str:
     patterns = [p for code in languages for p in getattr(LANGUAGES[code].cues, name)]
-    return re.compile("|".join(f"(?:{p})" for p in patterns)) if patterns else None
+    return "|".join(f"(?:{p})" for p in patterns)

@@ -1,6 +1,5 @@
 """When the other side said that they would answer."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -16,6 +15,7 @@ from assistant.understanding.times.anchors import (
     within_following,
 )
 from assistant.understanding.times.calendars import WorkingDay, count_from, period_days
+from assistant.understanding.times.cues import Name
 from assistant.understanding.times.daywords import (
     Dated,
     Days,
@@ -35,10 +35,6 @@ from assistant.understanding.times.tokens import Node
 from assistant.understanding.times.turns import verdict_on
 from assistant.vocabulary import Span
 
-# "… by Friday, okay?" tells and does not ask.
-TAG = re.compile(r"(?:,\s*|\s(?=blz|beleza|ta\b|ok\b|viu|ne\b|okay))(?:blz|beleza|viu|ne|hein|pode ser|tudo bem|ok pra voce|te parece|vale|ti va|va bene|d'accordo|passt das|ist das ok|ca te va|is that ok(?:ay)?|goed|ok|okay|right|alright|ta|ta bom|ta bem|certo|combinado|vale|de acuerdo|si|va bene|d'accord\w*|ja|oder|gell|hoor)\s*$")  # fmt: skip
-# "Can I get back to you on Wednesday?" asks for nothing but time.
-SELF = re.compile(r"\b(?:can|could|may|shall) (?:i|we)\b|\bbear with (?:me|us)\b|\bgedulde\w*\b|\bpatient(?:er|ez)\b|\bpaciencia\b|\baguard\w+\b|\bpazient\w+\b|\bgeduld\b|\b(?:darf|kann|durfen|konnen) (?:ich|wir)\b|\b(?:puis-je|puedo|podemos|posso|possiamo|podemos|mag ik|kan ik|kunnen we)\b")  # fmt: skip
 # How far its cue stands, its place among the nodes (negative), what it promises.
 Found = tuple[int, int, PromiseMention]
 SPENT = frozenset({Role.POSTED, Role.START_DATE, Role.OLD})
@@ -91,9 +87,9 @@ def _in_sentence(stretch: Stretch, nodes: list[Node], sought: Sought) -> Iterato
     for at, node in enumerate(nodes):
         if node.start >= last:
             break
-        if node.kind == "T" or _at_an_hour(nodes, at, words, stretch):
+        if node.kind == "T" or _at_an_hour(nodes, at, (stretch, words), sought):
             continue
-        verdict = verdict_on(words, _place(node, words, stretch), sought.scanned.lexicon.languages, _is_length(node))  # fmt: skip
+        verdict = verdict_on(words, _place(node, (stretch, words), sought), sought.scanned.lexicon.languages, _is_length(node))  # fmt: skip
         promise = verdict and _promise(node, (stretch, words), sought, asks_owner=verdict.asks)  # fmt: skip
         if verdict and promise:
             found.append((verdict.distance, -at, _mention(node, promise, sought)))
@@ -121,9 +117,9 @@ def _limit(stretch: Stretch, nodes: list[Node], sought: Sought) -> list[PromiseM
     if len(words.strip()) > NEAR or len(days) != len(nodes) or len(days) != 1:
         return []
     [node] = days
-    place = _place(node, words, stretch)
+    place = _place(node, (stretch, words), sought)
     day = sought.days.get(node.start)
-    pressing = place and (UNTIL.search(words[: place[0]]) or LATEST.match(words[place[1] :]))  # fmt: skip
+    pressing = place and _pressing(words[: place[0]], words[place[1] :], sought)
     asked = sought.cue("not_answer")
     if not day or not pressing or day < sought.reading.today or (asked and asked.search(words)):  # fmt: skip
         return []
@@ -137,11 +133,11 @@ def _at_the_latest(nodes: list[Node], best: Found, where: tuple[Stretch, str], s
     for node in nodes[1 - best[1] : 3 - best[1]]:
         first, last = node.start - stretch.start, node.end - stretch.start
         gap = words[span.end - stretch.start : first]
-        pressing = UNTIL.search(gap) or LATEST.match(words[last:])
+        pressing = _pressing(gap, words[last:], sought)
         if span.kind != "P" or node.kind != "D" or len(gap) > NEAR or not pressing:
             continue
         day = _in_span(told.promise, node) or _in_month_of(span, node, sought)
-        if day and not _today_in_passing(node, gap):
+        if day and not _today_in_passing(node, gap, sought):
             promise = Promise(day, since=day, asks_owner=told.promise.asks_owner)
             return _mention(node, promise, sought)
     return None
@@ -178,33 +174,31 @@ def _only_asks(stretch: Stretch, words: str, sought: Sought) -> bool:
     """Say whether the sentence is a question that does not plead for time."""
     if sought.scanned.folded[stretch.end : stretch.end + 1] != "?":
         return False
-    if TAG.search(words):
-        return False
-    if SELF.search(words):
-        return False
-    pleas = (sought.cue("need"), sought.cue("asks_owner"))
-    return not any(plea is not None and plea.search(words) for plea in pleas)
+    pleas: tuple[Name, ...] = ("tag", "pleads", "need", "asks_owner")
+    return not any(sought.has(plea, words) for plea in pleas)
 
 
 def _is_length(node: Node) -> bool:
     return isinstance(node.value, Period) and node.value.amount is not None
 
 
-def _place(node: Node, words: str, stretch: Stretch) -> tuple[int, int] | None:
+def _place(
+    node: Node, where: tuple[Stretch, str], sought: Sought
+) -> tuple[int, int] | None:
     """Return where the time stands in its sentence, None for a mere "today"."""
+    stretch, words = where
     place = (node.start - stretch.start, node.end - stretch.start)
-    return None if _today_in_passing(node, words[: place[0]]) else place
+    return None if _today_in_passing(node, words[: place[0]], sought) else place
 
 
-UNTIL = re.compile(r"\b(?:by|before|no later than|until|bis|vor|spatestens|avant|d'ici|tard|antes|ate|limite|voor|uiterlijk|entro|prima|hasta|al massimo|al piu tardi|no maximo|o mais tardar|como maximo|a mas tardar|au plus tard|hochstens|ten laatste|op zijn laatst)\b[^.]{0,12}$")  # fmt: skip
+def _pressing(before: str, behind: str, sought: Sought) -> bool:
+    """Say whether the words around a day make it the end of a wait."""
+    return sought.has("until", before) or sought.follows("latest", behind)
 
-AHEAD = re.compile(r"\s*(?:beforehand|in advance|ahead of time|(?:before|prior)(?: to)?(?:\W*$| (?:the|your|our) (?:interview|call|meeting|visit))|vorher\b|davor\b|zuvor\b|auparavant|avant(?:\W*$| (?:l'entretien|le rendez-vous))|antes(?:\W*$| de (?:la entrevista|a entrevista))|prima(?:\W*$| del colloquio)|(?:van )?tevoren|vooraf)")  # fmt: skip
-LATEST = re.compile(r"[^.]{0,12}\b(?:at the latest|au plus tard|spatestens|uiterlijk|ten laatste|a mas tardar|al piu tardi|no maximo|como (?:muy )?tarde|como fecha (?:tope|limite)|como maximo|latest|al massimo|op zijn laatst)\b")  # fmt: skip
 
-
-def _at_an_hour(nodes: list[Node], at: int, words: str, stretch: Stretch) -> bool:
+def _at_an_hour(nodes: list[Node], at: int, where: tuple[Stretch, str], sought: Sought) -> bool:  # fmt: skip
     """Say whether the day has a clock time that makes it an appointment."""
-    node = nodes[at]
+    node, (stretch, words) = nodes[at], where
     if node.kind == "P":
         return False
     while at + 1 < len(nodes) and nodes[at + 1].kind == "D" and nodes[at + 1].start - node.end <= BESIDE // 2:  # fmt: skip
@@ -215,16 +209,16 @@ def _at_an_hour(nodes: list[Node], at: int, words: str, stretch: Stretch) -> boo
             gap = max(other.start - node.end, node.start - other.end)
             first = min(node.start, other.start) - stretch.start
             last = max(other.end, node.end) - stretch.start
-            until = UNTIL.search(words[max(0, first - 30) : first]) or LATEST.match(words[last:])  # fmt: skip
+            until = _pressing(words[max(0, first - 30) : first], words[last:], sought)
             if gap <= (NEAR if other.start > node.start else 14) and not until:
                 return True
     return False
 
 
-def _today_in_passing(node: Node, before: str) -> bool:
+def _today_in_passing(node: Node, before: str, sought: Sought) -> bool:
     """Say whether "today" only tells when the mail was written."""
     passing = isinstance(node.value, Offset) and node.value.days <= 0
-    return passing and not UNTIL.search(before)
+    return passing and not sought.has("until", before)
 
 
 def _promise(node: Node, where: tuple[Stretch, str], sought: Sought, *, asks_owner: bool) -> Promise | None:  # fmt: skip
@@ -235,7 +229,7 @@ def _promise(node: Node, where: tuple[Stretch, str], sought: Sought, *, asks_own
         value = Period("week", amount=1)
         days = _behind_event(node, value, sought)
     if isinstance(value, Period) and value.amount is not None and not days:
-        if AHEAD.match(sought.scanned.folded, node.end):
+        if sought.follows("ahead", sought.scanned.folded, node.end):
             return None
         after = sought.cue("after_interview")
         last = last_interviews(words, stretch.start, sought) or event_behind(node, sought)  # fmt: skip

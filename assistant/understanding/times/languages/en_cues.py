@@ -182,4 +182,22 @@ CUES = Cues(
     meeting=(
         r"\b(?:interview|meeting|call|chat|conversation|appointment|session|screen|visit|slot)s?\b",
     ),
+    until=(r"by|before|no later than|until",),
+    latest=(r"at the latest|latest",),
+    ahead=(
+        r"beforehand|in advance|ahead of time",
+        r"(?:before|prior)(?: to)?(?:\W*$| (?:the|your|our) (?:interview|call|meeting|visit))",
+    ),
+    tag=(r",\s*(?:is that ok(?:ay)?|right|alright)|(?:,\s*|\s)(?:ok|okay)",),
+    pleads=(r"(?:can|could|may|shall) (?:i|we)|bear with (?:me|us)",),
+    later=(
+        r"later|afterwards?|thereafter|after (?:that|it|this|which)|from (?:then|that|there)|that follow|subsequent\w*",
+    ),
+    of=(r"of",),
+    counted_from=(r"of|after|following|from",),
+    event=(
+        r"that \w+|date|clos\w+|deadline|board|committee|council|meeting|jury|commission",
+    ),
+    within=(r"within",),
+    final=(r"last|final|all|other",),
 )

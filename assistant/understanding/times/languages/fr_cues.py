@@ -65,4 +65,13 @@ CUES = Cues(
     prefer=(r"\b(?:idea\w+|le mieux|mieux|prefer\w*|prefere)\b",),
     unable=(r"\b(?:pas|impossible|empeche\w*|indisponible|souffrant\w*|annuler|annule\w*|plus possible)\b",),
     meeting=(r"\b(?:entretien|entrevue|rendez-vous|rdv|appel|rencontre|echange|visio|notre|votre)\b",),
+    until=(r"avant|d'ici|tard|limite",),
+    latest=(r"au plus tard",),
+    ahead=(r"auparavant|avant(?:\W*$| (?:l'entretien|le rendez-vous))",),
+    tag=(r",\s*(?:hein|ca te va|d'accord\w*)|(?:,\s*|\s)(?:ok|okay)",),
+    pleads=(r"patient(?:er|ez)|puis-je",),
+    later=(r"plus tard|apres\b(?! (?:l[ea']|les|votre|notre|cet|mon|que|ton|leur))|suivant\w*|qui suiv\w+|subsequent\w*",),
+    counted_from=(r"apres|suivant|a compter",),
+    event=(r"cette \w+|date|cloture|limite|comite|conseil|jury|commission|reunion|board|deadline",),
+    final=(r"dernier\w*|tous|toutes",),
 )  # fmt: skip

@@ -36,6 +36,16 @@ class Cues:
     of several slots the one that is wanted most. `refuse`:
     a slot that is not wanted. `unable`: a time that can't be kept. `meeting`: the
     interview by its names.
+
+    Words alone, which `cues.FRAMES` sets into their place: `until`: before a day that
+    ends a wait. `latest`: behind such a day. `ahead`: behind a length that runs up to
+    the interview ("two days beforehand"). `tag`: the end of a sentence that tells though
+    it asks (", okay"). `pleads`: a question that asks for nothing but time. `later`:
+    behind a length that counts from a day named above ("three days later").
+    `counted_from`: between a length and the event that it counts from; `event`: such
+    events by name; `of`: a `counted_from` that reads as part of the length ("two weeks
+    of"). `within`: before a span that counts from the day above. `final`: interviews
+    that aren't the owner's ("the last interviews").
     """
 
     answer: tuple[str, ...] = ()
@@ -53,6 +63,17 @@ class Cues:
     refuse: tuple[str, ...] = ()
     unable: tuple[str, ...] = ()
     meeting: tuple[str, ...] = ()
+    until: tuple[str, ...] = ()
+    latest: tuple[str, ...] = ()
+    ahead: tuple[str, ...] = ()
+    tag: tuple[str, ...] = ()
+    pleads: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
+    of: tuple[str, ...] = ()
+    counted_from: tuple[str, ...] = ()
+    event: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    final: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
