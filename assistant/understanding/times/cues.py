@@ -30,6 +30,11 @@ Name = Literal[
     "event",
     "within",
     "final",
+    "instead",
+    "towards",
+    "states",
+    "other_length",
+    "before_other_length",
 ]
 # How words stand by their time: searched in what is before it, matched from behind it.
 FRAMES: dict[Name, str] = {
@@ -44,6 +49,11 @@ FRAMES: dict[Name, str] = {
     "event": r"\b(?:WORDS)\b",
     "within": r"\b(?:WORDS)(?: \w{1,3})?\s*$",
     "final": r"\b(?:WORDS)\b",
+    "instead": r"(?:WORDS)\W*(?:$|[?.!\n])",
+    "towards": r"^\W*(?:WORDS)\b",
+    "states": r"\b(?:WORDS)\b",
+    "other_length": r"^\W*(?:WORDS)\b",
+    "before_other_length": r"(?:WORDS)\W*$",
 }
 
 

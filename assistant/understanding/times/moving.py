@@ -15,9 +15,6 @@ BEFORE, BEHIND, TIGHT = 44, 24, 48
 JOINT = re.compile(
     r"^[^\w\n:|.!?]*(?:(?:[^\W\d_]{1,4}'?|[^\W\d_]{5,12})[^\w\n.!?:|]+){0,3}$"
 )
-INSTEAD = re.compile(r"(?:instead|stattdessen|a la place|en su lugar|em vez disso|in plaats daarvan|invece)\W*(?:$|[?.!\n])")  # fmt: skip
-TOWARDS = re.compile(r"^\W*(?:to|auf|au|a|al|alla|alle|naar|para|per|ao)\b")
-COPULA = re.compile(r"\b(?:is|are|was|will|be|wird|werd\w*|sara|fica|queda|now|ist|est|es|era|sera|zal|set|new|neu\w*|nuev\w*|nouv\w*|nuov\w*|nov[oa]s?|nieuw\w*)\b")  # fmt: skip
 
 
 def left_behind(text: str, mentions: tuple[TimeMention, ...], frame: Frame) -> tuple[TimeMention, ...]:  # fmt: skip
@@ -28,13 +25,13 @@ def left_behind(text: str, mentions: tuple[TimeMention, ...], frame: Frame) -> t
     """
     folded = fold(text)
     languages = languages_known(frame)
-    unfit, meeting = cue_of(languages, "unable"), cue_of(languages, "meeting")
+    unfit = cue_of(languages, "unable")
     found: list[TimeMention] = []
     places = set()
     for mention, clause in zip(mentions, clauses_of(mentions, folded), strict=True):
         unable = unfit is not None and unfit.search(clause)
         first = mention.start not in places and len(mention.quote) <= TIGHT
-        named = first and _named_as_set(mention, folded, meeting)
+        named = first and _named_as_set(mention, folded, languages)
         places.add(mention.start)
         if mention.role is Role.OLD or unable or named:
             found.append(mention)
@@ -44,13 +41,16 @@ def left_behind(text: str, mentions: tuple[TimeMention, ...], frame: Frame) -> t
 def moved_to(text: str, mentions: tuple[TimeMention, ...], frame: Frame) -> tuple[TimeMention, ...]:  # fmt: skip
     """Return the mentions behind which stands "instead", or "instead of" the old time."""
     folded = fold(text)
-    phrases = old_phrases(languages_known(frame))
+    languages = languages_known(frame)
+    phrases, instead = old_phrases(languages), cue_of(languages, "instead")
     ahead = ((m, folded[m.end : m.end + BEHIND].lstrip(" ,(")) for m in mentions)
-    return tuple(m for m, words in ahead if words.startswith(phrases) or INSTEAD.match(words))  # fmt: skip
+    return tuple(m for m, words in ahead if words.startswith(phrases) or (instead and instead.match(words)))  # fmt: skip
 
 
-def _named_as_set(mention: TimeMention, folded: str, meeting: re.Pattern[str] | None) -> bool:  # fmt: skip
+def _named_as_set(mention: TimeMention, folded: str, languages: tuple[str, ...]) -> bool:  # fmt: skip
     """Say whether the time belongs to the meeting's name: "our Thursday 3pm call"."""
+    meeting = cue_of(languages, "meeting")
+    towards, states = cue_of(languages, "towards"), cue_of(languages, "states")
     if meeting is None or "\n" not in folded[: mention.start]:
         return False
     behind = meeting.match(folded[mention.end : mention.end + BEHIND].lstrip())
@@ -59,8 +59,9 @@ def _named_as_set(mention: TimeMention, folded: str, meeting: re.Pattern[str] | 
     before = folded[max(0, mention.start - BEFORE) : mention.start]
     for noun in meeting.finditer(before):
         gap, ahead = before[noun.end() :], before[: noun.start()]
-        if TOWARDS.match(gap):
+        if towards and towards.match(gap):
             continue
-        if JOINT.match(gap) and not COPULA.search(gap) and not COPULA.search(ahead[-12:]):  # fmt: skip
+        stated = states and (states.search(gap) or states.search(ahead[-12:]))
+        if JOINT.match(gap) and not stated:
             return True
     return False

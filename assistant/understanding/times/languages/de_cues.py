@@ -80,4 +80,9 @@ CUES = Cues(
     event=(r"diesem \w+|tag|datum|termin|frist|\w*schluss|gremium|kommission|sitzung|jury|board|meeting|deadline",),
     within=(r"innerhalb|binnen",),
     final=(r"letzt\w+|alle\w*",),
+    instead=(r"stattdessen",),
+    towards=(r"auf",),
+    states=(r"wird|werd\w*|ist|war|neu\w*",),
+    other_length=(r"vorher|vor|fruher|spater|zu fuss|(?:\w+ )?(?:vorziehen|vorverleg\w+|verschieb\w+|nach hinten|nach vorn\w*|eher)|prasentation|pitch|pause|quiz|max|maximum|maximal|hochstens",),
+    before_other_length=(r"hochstens|maximal|maximum|max|in|innerhalb von|binnen|(?:verschieb|verschob|verleg|vorverleg)\w*(?: sich)? um",),
 )  # fmt: skip

@@ -200,4 +200,13 @@ CUES = Cues(
     ),
     within=(r"within",),
     final=(r"last|final|all|other",),
+    instead=(r"instead",),
+    towards=(r"to",),
+    states=(r"is|are|was|will|be|now|set|new",),
+    other_length=(
+        r"early|earlier|before|prior|later|late|in advance|ago|notice|away|walk|drive|from|ahead|behind|again|apart|difference|of difference|beforehand|after|per week|a week|/week|per day|presentation|talk|pitch|exercise|break|pause|quiz|tops|max|maximum|at most|at the most",
+    ),
+    before_other_length=(
+        r"(?:no|not) (?:more|longer) than|at most|up to|under|less than|maximum(?: of)?|max|within|at least|every|last|next|in the next|past|in|per|(?:forward|back|out|moved|pushed|shifted|delayed|postponed|advanced) by",
+    ),
 )

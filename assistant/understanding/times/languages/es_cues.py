@@ -65,4 +65,9 @@ CUES = Cues(
     event=(r"(?:esa|ese) \w+|fecha|limite|cierre|plazo|comite|comision|junta|tribunal|reunion|board|deadline",),
     within=(r"dentro",),
     final=(r"ultim\w+|tod[ao]s",),
+    instead=(r"en su lugar",),
+    towards=(r"a|al|para",),
+    states=(r"es|era|sera|queda|nuev\w*",),
+    other_length=(r"antes|de antelacion|mas tarde|presentacion|pitch|quiz|max|como maximo|como mucho",),
+    before_other_length=(r"como maximo|max|en las proximas|(?:adelant|retras|atras)\w*(?: en)?",),
 )  # fmt: skip

@@ -74,4 +74,9 @@ CUES = Cues(
     counted_from=(r"apres|suivant|a compter",),
     event=(r"cette \w+|date|cloture|limite|comite|conseil|jury|commission|reunion|board|deadline",),
     final=(r"dernier\w*|tous|toutes",),
+    instead=(r"a la place",),
+    towards=(r"au|a",),
+    states=(r"est|sera|nouv\w*",),
+    other_length=(r"avant|a l'avance|plus tard|plus tot|presentation|pitch|pause|quiz|max|maximum|au plus|au maximum",),
+    before_other_length=(r"au plus|maximum|max|dans les|(?:avanc|decal|repouss|retard)\w* d[e']",),
 )  # fmt: skip

@@ -60,4 +60,9 @@ CUES = Cues(
     event=(r"(?:quella|quel) \w+|data|chiusura|scadenza|commissione|riunione|board|deadline",),
     within=(r"entro",),
     final=(r"ultim\w+|tutt[ie]",),
+    instead=(r"invece",),
+    towards=(r"a|al|alla|alle|per",),
+    states=(r"sara|era|nuov\w*",),
+    other_length=(r"prima|in anticipo|piu tardi|presentazione|pitch|quiz|max|al massimo",),
+    before_other_length=(r"al massimo|max|in|entro|per|(?:anticip|posticip|slitt|ritard)\w* di",),
 )  # fmt: skip

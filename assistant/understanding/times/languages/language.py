@@ -45,7 +45,10 @@ class Cues:
     `counted_from`: between a length and the event that it counts from; `event`: such
     events by name; `of`: a `counted_from` that reads as part of the length ("two weeks
     of"). `within`: before a span that counts from the day above. `final`: interviews
-    that aren't the owner's ("the last interviews").
+    that aren't the owner's ("the last interviews"). `instead`: behind the new time of a
+    change. `towards`: between the meeting and its new time; `states`: words that set a
+    time or call it new. `other_length`, `before_other_length`: behind and before a
+    length that isn't the interview's ("ten minutes early", "moved by an hour").
     """
 
     answer: tuple[str, ...] = ()
@@ -74,6 +77,11 @@ class Cues:
     event: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
     final: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
+    towards: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
+    other_length: tuple[str, ...] = ()
+    before_other_length: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,4 +66,9 @@ CUES = Cues(
     event=(r"(?:die|dat) \w+|datum|sluiting\w*|commissie|vergadering|overleg|jury|board|meeting|deadline",),
     within=(r"binnen",),
     final=(r"laatste|alle\w*",),
+    instead=(r"in plaats daarvan",),
+    towards=(r"naar",),
+    states=(r"is|was|werd\w*|zal|nieuw\w*",),
+    other_length=(r"van tevoren|voor (?:het|de|uw|je|aanvang)|eerder|later|vroeger|per week|presentatie|pitch|quiz|max|maximum|maximaal|hooguit",),
+    before_other_length=(r"maximaal|maximum|max|hooguit|binnen|in|per|(?:verzet|verschoven|opgeschoven|vervroegd) met",),
 )  # fmt: skip

@@ -61,4 +61,9 @@ CUES = Cues(
     event=(r"essa \w+|data|limite|encerramento|prazo|comite|juri|reuniao|board|deadline",),
     within=(r"dentro|no prazo",),
     final=(r"ultim\w+|tod[ao]s",),
+    instead=(r"em vez disso",),
+    towards=(r"a|ao|para",),
+    states=(r"era|sera|fica|nov[oa]s?",),
+    other_length=(r"antes|antecedencia|mais tarde|mais cedo|apresentacao|pitch|quiz|max|no maximo",),
+    before_other_length=(r"no maximo|max|(?:antecip|adi|atras)\w*(?: em)?",),
 )  # fmt: skip
