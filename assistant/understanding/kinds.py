@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from math import exp
+from math import exp, fsum
 
 from assistant.understanding.clues import Clues
 from assistant.understanding.cues import CUES
@@ -95,7 +95,8 @@ def _proof(view: View, kind: Kind) -> tuple[Evidence, ...]:
 def _speaks_for(sentence: Sentence, place: int) -> float:
     names = [SENSE + sense for sense in sentence.senses]
     names += [PAIR + pair for pair in sentence.pairs()]
-    return sum(w for name in names for p, w in _weights(name) if p == place)
+    # Exact, since sets come in any order, and of equal sentences the first is quoted.
+    return fsum(w for name in names for p, w in _weights(name) if p == place)
 
 
 def _quoted(clues: Clues, sentence: Sentence) -> Evidence:

@@ -1,5 +1,9 @@
 """What the words of a mail are taken for, phrase by phrase and as a whole."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from assistant.understanding import understand
@@ -54,3 +58,28 @@ def test_no_kind_is_told_without_words_that_prove_it():
         if found.kind is not Kind.OTHER and not quotes:
             unproved.append((act.place, found.kind))
     assert not unproved
+
+
+TELLS = """
+from assistant.understanding import understand
+from tests.phrases.actbook import acts
+from tests.score import owner_of
+for act in acts():
+    if act.place.startswith("not-en-whole.txt"):
+        print(understand(act.letter, act.conversation(), owner_of({})).evidence)
+"""
+
+
+def test_the_same_words_prove_it_in_every_run():
+    first, second = (
+        subprocess.run(
+            [sys.executable, "-c", TELLS],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "1")
+    )
+
+    assert first == second
+    assert first.count(b"Evidence") > 100
