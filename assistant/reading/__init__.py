@@ -10,7 +10,6 @@ from assistant.reading.letter import (
     MarkupEvent,
 )
 from assistant.reading.reader import read_letter
-from assistant.reading.skim import skim
 
 __all__ = [
     "Automatic",
@@ -21,5 +20,4 @@ __all__ = [
     "MarkupEvent",
     "peek",
     "read_letter",
-    "skim",
 ]

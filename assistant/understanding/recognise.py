@@ -15,11 +15,10 @@ from assistant.understanding.senders import (
     is_robot,
     is_scheduler,
 )
+from assistant.understanding.sifting import is_note, passes, words_of
 from assistant.understanding.words import ELSEWHERE, LANGUAGES
 from assistant.vocabulary import Owner
 
-_LIMIT = 12_000
-_NOTE = 1_200
 _SHORT, _STEP = 1_500, 4_000
 _BULK, _PLENTY, _LONG = 3, 100, 6
 _HIRING_SENDER = re.compile(
@@ -47,15 +46,14 @@ def _mentions(text: str) -> bool:
 
 
 def _hints(text: str) -> int:
-    """Count the different words that hint at an application; a plain one is plenty.
+    """Count the different words of a folded text that hint at an application; a plain one is plenty.
 
     They count where they begin a word; the plain ones inside compounds too.
     """
-    folded = fold(text)
     found = set()
-    for end, (word, telling) in _scan().iter(folded):
+    for end, (word, telling) in _scan().iter(text):
         start = end - len(word) + 1
-        inside = start > 0 and folded[start - 1].isalnum()
+        inside = start > 0 and text[start - 1].isalnum()
         if telling and (not inside or len(word) >= _LONG):
             return _PLENTY
         if not inside:
@@ -83,25 +81,22 @@ def might_matter(head: Head, owner: Owner) -> bool:
 
 
 def recognise(letter: Letter) -> bool:
-    """Tell by one scan of the words whether a letter may be about an application."""
+    """Tell by the words alone whether a letter may be about an application."""
+    if is_apart(letter):
+        return True
+    words = words_of(letter)
+    few = _hints(words) < _wanted(len(words), bulk=letter.head.bulk)
+    return (is_note(letter) or not few) and passes(letter, words)
+
+
+def is_apart(letter: Letter) -> bool:
+    """Tell whether a letter is looked at whatever its words are."""
     if letter.calendars or letter.markup or letter.head.automatic is not Automatic.NO:
         return True
-    if is_relay(letter.head.sender.domain) or _is_note(letter):
-        return True
-    parts = (letter.head.subject, letter.text, letter.signature, letter.quoted)
-    text = "\n".join(part[:_LIMIT] for part in parts)
-    return _hints(text) >= _wanted(len(text), bulk=letter.head.bulk)
+    return is_relay(letter.head.sender.domain)
 
 
 def _wanted(length: int, *, bulk: bool) -> int:
     """Return how many hints it takes: any long text has some by chance."""
     many = 1 if length < _SHORT else 2 + length // _STEP
     return max(many, _BULK) if bulk else many
-
-
-def _is_note(letter: Letter) -> bool:
-    """Tell whether a person wrote a few lines, which may be about anything."""
-    head = letter.head
-    by_machine = head.bulk or is_robot(head.sender.address)
-    says_something = len(letter.text.split()) > 1
-    return says_something and not by_machine and len(letter.text) < _NOTE

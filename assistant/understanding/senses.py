@@ -3,20 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import combinations
 
 from assistant.understanding.clues import Clues, find_phrases, supposes
 from assistant.understanding.phrases import SENTENCE, fold
+from assistant.understanding.stems import STOP, WORD, stem
 from assistant.understanding.times import TimeMention
 
-_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[?!:.\n]")
 _JOINT = re.compile(r"[\W\d_]+")
-_STOP = "|"
-_NUMBER = "#"
 _TIME = " timemention "
-_ENDINGS = ("ing", "ed", "es", "s", "ly")
-_STEM = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,29 +76,16 @@ def stems(
     left out, as they belong to persons and not to a kind.
     """
     found: set[str] = set()
-    before = _STOP
-    for word in map(_stem, _WORD.findall(_without_times(clues.folded, times))):
+    before = STOP
+    for word in map(stem, WORD.findall(_without_times(clues.folded, times))):
         if word in names:
             continue
-        if word != _STOP:
+        if word != STOP:
             found.add(word)
-            if before != _STOP:
+            if before != STOP:
                 found.add(f"{before} {word}")
         before = word
     return found
-
-
-@lru_cache(maxsize=16384)
-def _stem(word: str) -> str:
-    """Return what a word counts as; a full stop and a line end part the words."""
-    if word in ".\n":
-        return _STOP
-    if word.isdigit():
-        return _NUMBER
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _STEM:
-            return word[: -len(ending)]
-    return word
 
 
 def _without_times(text: str, times: Sequence[TimeMention]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from assistant.reading import Letter, peek, read_letter, skim
+from assistant.reading import Letter, peek, read_letter
 from assistant.vocabulary import Place
 
 NOW = datetime(2025, 3, 4, 9, 0, tzinfo=UTC)
@@ -148,9 +148,8 @@ SHAPES: dict[str, Callable[[int], bytes]] = {
 
 
 def read(content: bytes) -> Letter:
-    """Read as the daemon does: the heading, then a skim, then the whole."""
+    """Read as the daemon does: the heading, then the whole."""
     peek(content, key="1", place=Place.INBOX, received=NOW)
-    skim(content)
     return read_letter(content, key="1", place=Place.INBOX, received=NOW)
 
 
