@@ -32,7 +32,7 @@ RELAYS = frozenset(
     savvycal.com doodle.com youcanbook.me acuityscheduling.com x.ai chilipiper.com
     cal.com appointlet.com oncehub.com rooster.org hackerrank.com
     hackerrankforwork.com codility.com codesignal.com codilitymail.com
-    testgorilla.com
+    testgorilla.com cloud.oracle.com recruitmail.com
     """.split()
 )
 SCHEDULERS = frozenset(

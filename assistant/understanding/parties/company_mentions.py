@@ -6,7 +6,14 @@ from itertools import pairwise
 
 from assistant.understanding.clues import bare_subject
 from assistant.understanding.parties.company_names import LEGAL_FORM, CompanyNames
-from assistant.understanding.parties.names import has_first_name, is_person, lead
+from assistant.understanding.parties.company_words import COMPANY_WORDS
+from assistant.understanding.parties.labels import fit, labels
+from assistant.understanding.parties.names import (
+    has_first_name,
+    is_person,
+    lead,
+    small_words,
+)
 from assistant.understanding.parties.title_cleaning import EDGE, cleaned
 from assistant.understanding.parties.titles import SUBJECT_WORDS, has_head, is_head
 from assistant.understanding.phrases import fold
@@ -49,10 +56,44 @@ def _led(view: View, names: CompanyNames, code: str) -> Iterator[tuple[str, floa
         start = match.start()
         capital = text[start].isupper() and len(match.group()) < _LONG_LEAD
         place = _behind(match, text)
-        name = _platform_at(text, place, match.group()) or names.at(text, place)
+        sure = _SURE.search(match.group()) is not None
+        name = _platform_at(text, place, match.group()) or names.at(
+            text, place, sure=sure
+        )
         if name and not (capital and text[start - 1 : start] == " "):
             before = text[max(0, start - 60) : start]
-            yield name, _lead_weight(match.group(), before) * names.weight(name)
+            likely = max(names.weight(name), _SURELY if sure else 0.0)
+            yield name, _lead_weight(match.group(), before) * likely
+        elif not name and (name := _in_lower_case(view, place)):
+            yield name, _LOWER
+
+
+_SURE = re.compile(
+    r"\b(?:apply|applying|applied|application|career|employed|offer|role|position|job|opening|sent|submitted|"
+    r"bewerbung|candidature|candidatura|sollicitatie|solicitud|inscripcion|envoyee|enviada|inviata|verzonden|gesendet)\b.* \S+$"
+)
+"""Words that no person's name follows."""
+_SURELY, _LOWER = 0.8, 2.5
+_SITE = re.compile(r"\s*([a-z0-9][\w-]{1,30}\.[a-z]{2,9})(?![\w@/-]|\.\w)")
+_LOWER_WORD = re.compile(
+    r"\s*([a-z][\w'’&-]{3,30})( (?:&|and|und|et|y|e|en|\+) [a-z][\w'’-]{1,30})?(?![\w@/-]|\.\w)"
+)
+
+
+def _in_lower_case(view: View, place: int) -> str:
+    """Return a name that no capital tells: a site's, or one that a domain carries."""
+    text = view.clues.text
+    if site := _SITE.match(text, place):
+        return site.group(1)
+    word = _LOWER_WORD.match(text, place)
+    if word is None or fold(word.group(1)) in small_words() | COMPANY_WORDS:
+        return ""
+    name = word.group(1) + (word.group(2) or "")
+    carried = any(fit(label, name) >= _CARRIED for label in labels(view))
+    return name if carried else ""
+
+
+_CARRIED = 0.6
 
 
 def _platform_at(text: str, place: int, lead_words: str) -> str:

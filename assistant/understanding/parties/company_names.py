@@ -20,7 +20,7 @@ from assistant.understanding.parties.names import (
     small_words,
     squeeze,
 )
-from assistant.understanding.parties.titles import has_head, is_head
+from assistant.understanding.parties.titles import NOBODY, has_head, is_head
 from assistant.understanding.parties.trades import SURNAMES
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import is_board, is_relay
@@ -53,6 +53,9 @@ _HOUSES_FOR = frozenset(
 )
 """What is for something: "Institute for Economic Research"."""
 _NO_COMPANY_NAMES = NO_NAME - COMPANY_WORDS
+_NO_LAST = _NO_COMPANY_NAMES | frozenset(
+    "assessment assessments challenge coding exam exercise quiz test tests hirevue hackerrank".split()
+)
 _NOT_FIRST = (
     _NO_COMPANY_NAMES
     - CITIES
@@ -61,6 +64,16 @@ _NOT_FIRST = (
     )
 )
 _NO_TRADES = COMPANY_WORDS | SURNAMES
+_HIRERS = NOBODY | {
+    "coordinator",
+    "manager",
+    "interviewer",
+    "sourcer",
+    "admin",
+    "assistant",
+}
+_STREETS = frozenset(["street", "road", "avenue", "floor", "central", "pacific"])
+_TWO = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +88,16 @@ class CompanyNames:
         words = fold(view.owner.name).split()
         return cls(frozenset(w for w in words if len(w) > 2))
 
-    def at(self, text: str, place: int) -> str:
-        """Return the name that begins at a place, empty where none does."""
+    def at(self, text: str, place: int, *, sure: bool = False) -> str:
+        """Return the name that begins at a place, empty where none does.
+
+        `sure`: what stands there is a company's name, whatever it looks like.
+        """
         start = _ARTICLE.match(text, place)
         begin = start.end() if start else place
         run = WIDE_RUN.match(text, begin, min(len(text), begin + _REACH))
         address = run and text.startswith("@", run.end())
-        return self.fitting(run.group()) if run and not address else ""
+        return self.fitting(run.group(), sure=sure) if run and not address else ""
 
     def before(self, text: str, place: int) -> str:
         """Return the name that ends right before a place, empty where none does."""
@@ -93,7 +109,7 @@ class CompanyNames:
         common = bool(rest) and fold(rest.split()[0]) in COMPANY_WORDS
         return self.fitting(rest if common and fold(first) in _ARTICLES else words)
 
-    def fitting(self, words: str) -> str:
+    def fitting(self, words: str, *, sure: bool = False) -> str:
         """Return the part of some capitalised words that may be a company's name."""
         taken: list[str] = []
         for word in words.split(" "):
@@ -101,9 +117,9 @@ class CompanyNames:
             if taken and self._ends(word, plain, taken):
                 break
             taken.append(word)
+        no_last = _NO_LAST - _STREETS if sure and len(taken) == _TWO else _NO_LAST
         while taken and (
-            fold(taken[-1]).strip(".,'’") in _NO_COMPANY_NAMES
-            or fold(taken[-1]) in _JOINING
+            fold(taken[-1]).strip(".,'’") in no_last or fold(taken[-1]) in _JOINING
         ):
             taken.pop()
         while taken and fold(taken[0]).strip(".,'’") in _NOT_FIRST:
@@ -126,8 +142,11 @@ class CompanyNames:
             return False
         return pronoun or place or plain in _JOIN
 
-    def may_be(self, name: str) -> bool:
-        """Tell whether words may be the name of a company."""
+    def may_be(self, name: str, *, sure: bool = False) -> bool:
+        """Tell whether words may be the name of a company.
+
+        `sure`: they stand where nothing else would, so that a trade may be one: "Postman".
+        """
         words = [w.strip(".,'’") for w in fold(name).split()]
         letters = sum(c.isalpha() for c in name)
         if not 1 < letters <= _MOST_LETTERS or fold(name) in CITIES:
@@ -136,12 +155,13 @@ class CompanyNames:
             words[0] in FIRST_NAMES
             or words[0] in _COMMON
             or words[0] in small_words()
-            or is_head(name)
+            or (is_head(name) and not (sure and fold(name) not in _HIRERS))
         )
         if single or self.owner & set(words) or self._is_ordinary(name, words):
             return False
         platform = is_relay(f"{squeeze(name)}.com") or is_board(f"{squeeze(name)}.com")
-        return bool(bare(name)) and not platform and not _is_titled(words)
+        trade = _is_titled(words) and not (sure and len(words) == 1)
+        return bool(bare(name)) and not platform and not trade
 
     def _is_ordinary(self, name: str, words: list[str]) -> bool:
         """Tell whether the words are a sentence's, a date's or a number's."""

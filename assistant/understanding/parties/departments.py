@@ -52,6 +52,12 @@ def bare(name: str) -> str:
     words = name.split(" ")
     while words and is_department(words[-1]) and not _is_authority(words):
         words.pop()
+    if len(words) > 1 and fold(" ".join(words[-2:])) in _SERVICES:
+        words = words[:-2]
+    if len(words) < len(name.split(" ")):
+        words = [*words[:-1], re.sub(r"['’]s?$", "", words[-1])] if words else []
+    if _begins_as_a_name(words):
+        return " ".join(words).strip(" -–|,")
     begun = 0
     while begun < len(words) and (plain := fold(words[begun]).strip(",")) in _BEFORE:
         if not begun and plain in _SMALL:
@@ -60,6 +66,14 @@ def bare(name: str) -> str:
     return _ELIDED.sub("", " ".join(words[begun:]).strip(" -–|,"))
 
 
+def _begins_as_a_name(words: list[str]) -> bool:
+    """Tell whether a department's word is the first half of a name: "Talent Garden"."""
+    begins = len(words) > 1 and fold(words[0]) in _HALF_NAMES
+    return begins and words[1][:1].isupper() and fold(words[1]) not in _BEFORE
+
+
+_HALF_NAMES = frozenset(["talent", "people", "human", "culture", "career", "early"])
+_SERVICES = frozenset(["people services", "hr services", "talent services"])
 _SMALL = frozenset(
     fold(
         "the la le l' el il a o de del di da do des du van het die das et y e und & and d' dell'"

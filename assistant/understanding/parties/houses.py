@@ -62,6 +62,10 @@ def _displayed(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
         is_relay(sender.domain) or is_robot(sender.address) or is_desk(sender.address)
     )
     platform = organisation(sender.domain).partition(".")[0]
+    hiring = _HIRING_ITSELF.fullmatch(display)
+    if hiring and fold(hiring.group(1)) == platform:
+        yield hiring.group(1), _ROBOTS
+        return
     public = is_relay(sender.domain) or is_board(sender.domain)
     if not display or (public and fold(display).startswith(platform)):
         return
@@ -70,7 +74,10 @@ def _displayed(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
     parts = PARTING.split(via.group("name") if via else display)
     for at, part in enumerate(parts):
         name = bare(part)
-        if not name or not names.may_be(name) or not _is_written(view, name):
+        relayed = view.shape.relay and sender.name.startswith(name)
+        if not name or not names.may_be(name, sure=relayed):
+            continue
+        if not _is_written(view, name):
             continue
         if at > 0 and _OFFICE.match(part):
             continue
@@ -80,6 +87,10 @@ def _displayed(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
         yield name, _ROBOTS if shared or house else _DISPLAY
 
 
+_HIRING_ITSELF = re.compile(
+    r"(\w+) (?:Careers|(?:University )?(?:Recruiting|Recruitment)|Talent(?: Acquisition)?|People|Hiring(?: Team)?|HR|Staffing)(?: Team)?"
+)
+"""How a company that others use as a platform signs when it hires for itself."""
 _OFFICE = re.compile(
     r"(?i)(?:amt|abteilung|referat|dezernat|fachbereich|sachgebiet|direction|service|servicio|servizio|serviço|dirección|"
     r"direzione|direção|ufficio|settore|dienst|afdeling|departament\w*|departement|secretar\w*|area|área) \w"

@@ -36,6 +36,7 @@ _SHARED = frozenset(
     """mail m email mails e notifications notification hire app us eu www jobs careers career talent my
     no-reply noreply info smtp mg em sendgrid news go click links track push api secure boards apply
     candidates recruiting hr job team support candidate company employer employers empleo empleos empregos vagas emploi emplois offres lavoro annunci concursos concorsi seleccion selezione selezioni recrutement recrutamento bewerbung karriere stellen vacatures werk
+    workflow cloud sender autoreply inbound outbound reply replies prod production relay
     example calendar meet docs forms drive login accounts""".split()
 )
 _NOT_FIRST = COMPANY_WORDS | _SMALL
@@ -100,8 +101,10 @@ def _part_of_relay(host: str) -> str | None:
 
 def label_name(view: View) -> str | None:
     """Return the domain's own part as a name, for want of a better spelling."""
-    for address in other_addresses(view):
-        label = None if is_relay(address.domain) else _label(address)
+    addresses = tuple(other_addresses(view))
+    relayed = [a for a in addresses if is_relay(a.domain)]
+    for address in (*(a for a in addresses if a not in relayed), *relayed):
+        label = _label(address)
         if label:
             return " ".join(part.capitalize() for part in label.split("-"))
     return None

@@ -3,8 +3,16 @@
 import re
 from collections.abc import Iterator
 
+from assistant.understanding.parties.company_words import COMPANY_WORDS
+from assistant.understanding.parties.departments import DEPARTMENT_WORDS
 from assistant.understanding.parties.first_names import FIRST_NAMES
-from assistant.understanding.parties.names import NameSpan, is_titled, lead, people_in
+from assistant.understanding.parties.names import (
+    NO_NAME,
+    NameSpan,
+    is_titled,
+    lead,
+    people_in,
+)
 from assistant.understanding.parties.title_cleaning import cleaned
 from assistant.understanding.parties.titles import has_head
 from assistant.understanding.phrases import fold
@@ -43,7 +51,7 @@ def named_people(view: View, kind: Kind) -> Iterator[Person]:
     last: NameSpan | None = None
     for found in people_in(text):
         span = _on_its_line(view, found)
-        if _is_other(view, span):
+        if _is_other(view, span) or (last and _is_in_title(text, last, span)):
             continue
         if _named(view, span) or (last and _listed(text, last, span)):
             last = span
@@ -52,6 +60,13 @@ def named_people(view: View, kind: Kind) -> Iterator[Person]:
             )
     if kind is Kind.INVITE:
         yield from _first_names(view)
+
+
+def _is_in_title(text: str, last: NameSpan, span: NameSpan) -> bool:
+    """Tell whether a name stands in the brackets that hold the title of the last one."""
+    between = text[last.end : span.start]
+    title = between.lstrip()
+    return title.startswith("(") and ")" not in title and has_head(title)
 
 
 def _on_its_line(view: View, span: NameSpan) -> NameSpan:
@@ -77,12 +92,48 @@ def _first_names(view: View) -> Iterator[Person]:
             name = _SINGLE.match(clues.text, match.end())
             if (
                 name
-                and fold(name.group(1)) in FIRST_NAMES
+                and _may_be_first(
+                    name.group(1), clues.folded[match.end() - _ASKING : match.end()]
+                )
                 and match.start() > clues.body
             ):
                 yield Person(name.group(1), None, None, PersonRole.INTERVIEWER)
+            if match.start() > clues.body:
+                yield from _listed_singly(clues.text, match.end())
 
 
+def _may_be_first(word: str, before: str) -> bool:
+    """Tell whether a word is a first name, known or standing where only one can."""
+    plain = fold(word)
+    if plain in FIRST_NAMES:
+        return True
+    common = plain in NO_NAME | COMPANY_WORDS | DEPARTMENT_WORDS or has_head(word)
+    return _ASKED_FOR.search(before) is not None and not common
+
+
+_ASKING = 24
+_ASKED_FOR = re.compile(
+    r"(?:ask for|pregunt\w+ por|chied\w+ di|vraag(?:t u)? naar|demand\w+|frag\w* (?:sie )?nach|procur\w+(?: por| pela| pelo)?|pergunt\w+ (?:por|pela|pelo)) ?$"
+)
+
+
+def _listed_singly(text: str, place: int) -> Iterator[Person]:
+    """Yield two or more who are listed by first names with their titles: "Ana (CTO) and Bo (design)"."""
+    found: list[Person] = []
+    item = _ITEM.match(text, place)
+    while item:
+        known = fold(item.group(1)) in FIRST_NAMES or item.group(2)
+        if not known:
+            break
+        found.append(Person(item.group(1), None, item.group(2), PersonRole.INTERVIEWER))
+        item = _ITEM.match(text, item.end()) if item.group(3) else None
+    if len(found) > 1:
+        yield from found
+
+
+_ITEM = re.compile(
+    r"\s*([A-ZÀ-Þ][\w'’-]+)(?!\w| [A-ZÀ-Þ])(?:\s*\(([^()\n]{2,60})\))?(\s*(?:,(?: (?:and|und|et|y|e|en))?|and|und|et|y|e|en|&)(?= [A-ZÀ-Þ]))?"
+)
 _SINGLE = re.compile(
     r"\s*(?:(?:the|our|o|a|el|la|il|de|der|die|dem|mit|with|to|naar|for|di|por) )?([A-ZÀ-Þ][\w'’-]+)(?![\w@/.-]| [A-ZÀ-Þ]| &| and [A-Z])"
 )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from assistant.understanding.parties.company_words import COMPANY_WORDS, NO_COMPANY
 from assistant.understanding.parties.departments import DEPARTMENT_WORDS
 from assistant.understanding.parties.display_names import personal_name, unhonoured
+from assistant.understanding.parties.introductions import self_named
 from assistant.understanding.parties.labels import fit, labels
 from assistant.understanding.parties.mentioned import named_people
 from assistant.understanding.parties.names import (
@@ -85,6 +86,8 @@ def _writers(view: View) -> list[Person]:
     sender = view.clues.letter.head.sender
     closed = _signed(view)
     name = _displayed(view)
+    if not name and not closed:
+        closed = _introduced(view)
     machine = is_robot(sender.address) or is_relay(sender.domain)
     shared = machine or is_desk(sender.address) or _fits_house(view, name, closed)
     if name and not (shared and _is_house(view, name, closed)):
@@ -206,6 +209,13 @@ def _signed(view: View) -> str | None:
         spans = list(people_in(read))
         return spans[0].name if spans and spans[0].known else read
     return None
+
+
+def _introduced(view: View) -> str | None:
+    """Return the name that the writer gives himself in his words, but for the owner's."""
+    name = self_named(view)
+    owners = set(fold(view.owner.name).split())
+    return None if name is None or owners & set(fold(name).split()) else name
 
 
 def _closing_lines(view: View) -> list[str]:

@@ -7,6 +7,7 @@ from assistant.understanding.clues import bare_subject
 from assistant.understanding.parties.ballot import Ballot
 from assistant.understanding.parties.cities import CITIES
 from assistant.understanding.parties.names import NO_NAME, has_first_name, is_person
+from assistant.understanding.parties.title_agreement import agreed
 from assistant.understanding.parties.title_bounds import TitleBounds
 from assistant.understanding.parties.title_cleaning import EDGE, cleaned
 from assistant.understanding.parties.title_mentions import (
@@ -55,7 +56,7 @@ def find_position(view: View, company: str | None) -> str | None:
         ballot.vote(view.history.position, 4)
     best = ballot.best()
     if best and best[1] >= _ENOUGH:
-        return best[0]
+        return agreed(best[0], [page.text for page in _pages(view)], bounds)
     return view.history.position
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.understanding.parties.names import NO_NAME
-from assistant.understanding.parties.title_cleaning import EDGE, is_term
+from assistant.understanding.parties.title_cleaning import EDGE, is_term, is_year
 from assistant.understanding.parties.titles import (
     GENERIC,
     SUBJECT_WORDS,
@@ -38,7 +38,7 @@ _VERB = re.compile(
     r".{2,}(?:ez|ons|era|ront|sera|amos|emos|imos|aron|eron|iamo|ete|isce|[gdctv]ono|eremo|iremo|eranno|iranno)"
 )
 _PAST = ("ó", "ò", "ou")
-_POSTS = frozenset(
+POSTS = frozenset(
     """position role vacancy opening post posting job interview interviews application requisition
     req team opportunity search seat slot contract offer screen chat stelle vacature functie""".split()
 )
@@ -48,7 +48,7 @@ _ABBREVIATED = re.compile(
 )
 _FOLLOWING = re.compile(
     r"(?:lecturer|professor|teacher|fellow|researcher|postdoc|apprentice|trainee|intern|reader|"
-    r"tutor|instructor|specialist|chair|internship|apprenticeship|officer|consultant|phd|dozent|"
+    r"research|teaching|doctoral|postdoctoral|tutor|instructor|specialist|chair|internship|apprenticeship|officer|consultant|phd|dozent|"
     r"mitarbeiter|professur|kaufmann|kauffrau|.*therapeut|.*pfleger|.*pflegerin|.*helfer|"
     r".*helferin|especialista|tecnic[oa]|bacharel|mestre|operador|operadora|"
     r".*assistent|.*assistentin)s?"
@@ -141,7 +141,7 @@ class TitleBounds:
     def _foreign(self, word: str, taken: list[str]) -> bool:
         """Tell whether a word belongs to the sentence rather than to the title."""
         plain = fold(word).strip(EDGE + "()")
-        if plain in _POSTS and (word[0].islower() or taken[0][0].isupper()):
+        if plain in POSTS and (word[0].islower() or taken[0][0].isupper()):
             return True
         if plain == "the" and fold(taken[-1]) == "to":
             return False
@@ -150,7 +150,8 @@ class TitleBounds:
 
     def _lower(self, word: str, taken: list[str], rest: list[str]) -> bool:
         """Tell whether a title has ended before a word because that is in lower case."""
-        if word[0].isupper() or not word[0].isalpha() or self.is_join(taken[-1]):
+        upper = any(map(str.isupper, word))
+        if upper or not word[0].isalpha() or self.is_join(taken[-1]):
             return False
         if taken[-1].endswith((")", "]")) or is_head(word):
             return not is_head(word)
@@ -223,10 +224,12 @@ class TitleBounds:
 
     def goes_on_behind_dash(self, taken: list[str], rest: list[str]) -> list[str]:
         """Return the words behind a dash that belong to the title, none if none do."""
+        if rest and is_year(rest[0].strip(EDGE), taken[-1]):
+            return rest[:1]
         run: list[str] = []
         for at, word in enumerate(rest[:5]):
             plain = fold(word).strip(EDGE)
-            ended = plain in _POSTS or self.is_stop(word) or word in PARTS
+            ended = plain in POSTS or self.is_stop(word) or word in PARTS
             if run and (ended or word[0] in "(["):
                 break
             lower = not word[0].isupper() and plain not in ("&", "and")
@@ -254,11 +257,12 @@ class TitleBounds:
         run: list[str] = []
         for at, word in enumerate(rest[:5]):
             plain = fold(word).strip(EDGE)
-            if plain in _POSTS and run:
+            if plain in POSTS and run:
                 return len(run) <= 3
+            year = bool(run) and is_year(plain, run[-1])
             lower = not word[0].isupper() and not (plain in ("&", "and") and run)
-            strange = plain in _STRANGE
-            if lower or strange or self.names_at(rest[at:]):
+            strange = plain in _STRANGE or (not year and plain.isdigit())
+            if (lower and not year) or strange or self.names_at(rest[at:]):
                 break
             run.append(word)
             if word[-1] in ",.;:!?)":
@@ -282,4 +286,4 @@ def _is_level(word: str, before: str, rest: list[str]) -> bool:
     return word != "I" or following in _BEHIND_LEVELS or rest[0][0] in "(["
 
 
-_BEHIND_LEVELS = _POSTS | {"", "at", "with", "in", "on", "for"}
+_BEHIND_LEVELS = POSTS | {"", "at", "with", "in", "on", "for"}

@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from assistant.understanding.phrases import fold
+
 EDGE = " \t\"'“”„«»‘’*_:;,.–—-|#/"
 _GENDERS = re.compile(
     r"\s*[(\[]?(?<![\w'’&])(?:[mwfdhvxknuoaMWFDHVXKNUOA]|gn|GN|div|all|nb)(?:\s?[/|*,]\s?(?:[mwfdhvxknuoaMWFDHVXKNUOA]|gn|GN|div|all|nb|divers|any)){1,3}(?![\w'’])\.?[)\]]?|"
@@ -43,14 +45,38 @@ _TAIL = re.compile(
 def cleaned(title: str) -> str:
     """Return the title without genders, references, places of work and terms."""
     title = re.sub(r"^[dDlL]['’](?=\w{3})", "", title)
-    title = re.sub(r"^[\d\s/.,:-]+(?=[^\W\d]{3})(?!th|st|nd|rd)", "", title)
+    if not _YEAR_FIRST.match(title):
+        title = re.sub(r"^[\d\s/.,:-]+(?=[^\W\d]{3})(?!th|st|nd|rd)", "", title)
     title = _GENDERS.sub("", title)
     title = _BOTH.sub("", title)
     title = _BRACKET.sub(_kept_bracket, title)
     title = _REFERENCE.sub("", title)
-    title = _NUMBER.sub("", title)
+    title = _NUMBER.sub(_kept_year, title)
     title = _TAIL.sub("", " ".join(title.split()).strip(EDGE)).strip(EDGE)
     return title.rstrip(")]") if "(" not in title else title
+
+
+_YEAR_FIRST = re.compile(
+    r"20[2-4]\d (?=.*\b(?:Intern|Internship|Graduate|Grad|Summer|Spring|Fall|Autumn|Winter|Trainee|Co-?op|Apprentice)s?\b)"
+)
+"""A year that is part of the title: "2027 Summer Analyst Intern"."""
+_BEFORE_YEARS = frozenset(
+    """spring summer fall autumn winter intern interns internship internships graduate graduates grad grads class
+    programme program scheme trainee trainees apprentice apprentices co-op coop ete sommer herbst winter verano verao
+    estate zomer stage praktikum stagiaire alternance""".split()
+)
+
+
+def is_year(word: str, before: str) -> bool:
+    """Tell whether a number is the year that a title for beginners holds: "Summer 2027"."""
+    plain = fold(before).strip(EDGE + "()")
+    return re.fullmatch(r"(?:20)?[2-4]\d", word) is not None and plain in _BEFORE_YEARS
+
+
+def _kept_year(match: re.Match[str]) -> str:
+    before = match.string[: match.start()].split()
+    year = re.fullmatch(r"\s*[,–—-]?\s*(20\d\d)", match.group())
+    return match.group() if year and before and is_year(year[1], before[-1]) else ""
 
 
 def is_term(words: str) -> bool:

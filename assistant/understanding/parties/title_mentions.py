@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.understanding.parties.names import lead
+from assistant.understanding.parties.names import has_first_name, is_person, lead
 from assistant.understanding.parties.title_cleaning import cleaned
 from assistant.understanding.parties.title_reading import TitleReader
 from assistant.understanding.parties.titles import has_head
@@ -32,6 +32,8 @@ def titles_named(page: Page, reader: TitleReader) -> Iterator[tuple[str, float]]
     for match in _POST.finditer(page.text):
         yield reader.forward(page.text, match.end()), POSTED
     for match in _ALONE.finditer(page.text):
+        if _is_ones_own(page.text, match.start(), reader):
+            continue
         title = reader.whole(match.group(1).split())
         if has_head(title) and title == cleaned(match.group(1)):
             yield title, MEANT
@@ -50,6 +52,15 @@ def _titles_led(page: Page, reader: TitleReader) -> Iterator[tuple[str, float]]:
             title = reader.forward(page.text, match.end())
             strong = label or _STRONG.search(match.group())
             yield title, LABEL if label else NAMED if strong else MEANT
+
+
+def _is_ones_own(text: str, place: int, reader: TitleReader) -> bool:
+    """Tell whether what stands in brackets is the title of the person named before."""
+    before = re.findall(
+        r"[\w.'’-]+", text[max(0, place - 50) : place].rsplit("\n", maxsplit=1)[-1]
+    )
+    person = is_person(" ".join(before[-2:])) or has_first_name(" ".join(before[-1:]))
+    return person and not reader.bounds.names_until(before[-1:])
 
 
 def titles_posted(page: Page, reader: TitleReader) -> Iterator[tuple[str, float]]:

@@ -17,6 +17,10 @@ from assistant.understanding.phrases import fold
 _REACH = 110
 _MOST = 8
 _QUOTED = re.compile(r"\s*[\"“„«‚‘]\s*([^\"”“»‘’\n]{3,80}?)\s*[\"”“»’‘]")
+_GOES_ON = re.compile(
+    r" (?:[A-ZÀ-Þ][\w&/-]* ){0,3}(?:Manager|Engineer|Lead|Director|Designer|Specialist|Developer)\b"
+)
+"""What stands behind quotation marks that hold the first word of a title."""
 _QUOTED_BEFORE = re.compile(r"[\"“„«]([^\"”“»]{3,60})[\"”“»]\s*$")
 _BRACKETED_BEFORE = re.compile(r"[(\[]([^()\[\]]{3,50})[)\]]\s*$")
 _WORD = re.compile(r"\([^()\n]{1,40}\)|\[[^\]\n]{1,40}\]|[^\s(\[]+|[(\[]")
@@ -41,15 +45,25 @@ class TitleReader:
     def forward(self, text: str, place: int) -> str:
         """Return the title that begins at a place, empty where none does."""
         quoted = _QUOTED.match(text, place)
-        if quoted:
-            return cleaned(quoted.group(1))
+        if quoted and not _GOES_ON.match(text, quoted.end()):
+            return self._bounded(cleaned(quoted.group(1)))
         end = text.find("\n", place + 1)
         line = text[place : min(place + _REACH, end if end >= 0 else len(text))]
         words = _unarticled([m.group() for m in _WORD.finditer(line)])
         if words and ELIDED.match(fold(words[0])):
             words = _unarticled([ELIDED.sub("", words[0]), *words[1:]])
         quoted = _QUOTED.match(" ".join(words))
-        return cleaned(quoted.group(1)) if quoted else self.whole(words)
+        if quoted and not _GOES_ON.match(" ".join(words), quoted.end()):
+            return self._bounded(cleaned(quoted.group(1)))
+        return self.whole(words)
+
+    def _bounded(self, title: str) -> str:
+        """Return the title without a barred name set apart at its end."""
+        words = title.split()
+        for at in range(1, len(words) - 1):
+            if words[at] in PARTS and self.bounds.names_at(words[at + 1 :]):
+                return cleaned(" ".join(words[:at]))
+        return title
 
     def whole(self, words: list[str]) -> str:
         """Return the title that the words begin with."""
@@ -120,7 +134,7 @@ class TitleReader:
         return article or opens or self.bounds.is_stop(word)
 
     def _case_fits(self, word: str, plain: str, taken: list[str]) -> bool:
-        if word[0].islower():
+        if word[0].islower() and not any(map(str.isupper, word)):
             return not taken or not taken[0][0].isupper()
         return plain not in _NO_TITLES
 

@@ -112,7 +112,7 @@ GENERIC = frozenset(
         ausgeschriebene vakanz poste emploi offre puesto vacante vaga cargo plaza functie vacature
         rol posizione ruolo posto lugar candidate candidates applicant hiring manager recruiter
         interviewer interviewers hire seat slot req requisition internal external permanent
-        temporary contract month months year years week weeks hours day days full-time part-time"""
+        temporary contract on-demand one-way pre-recorded recorded asynchronous month months year years week weeks hours day days full-time part-time"""
     ).split()
 )
 """Words that make no title by themselves."""

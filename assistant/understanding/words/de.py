@@ -633,6 +633,9 @@ TRADES = """
 .*gehilfin .*anwarter .*aufseher .*maschinist .*rangierer .*stuckateur .*stukkateur .*fliesenleger .{4,}leger .{4,}setzer .{4,}stecher
 .*fischer .*geiger .*organist
 .*mutter .*offizier .*akustiker .*lehrling
+kameramann .*bildner cellist kuster diakon streetworker podologe mtla melker .*fleischer zimmermadchen pfortner kommissionierer
+.*schweißer vertriebler außendienstler chemikant .*bediener minijobber ferienjobber paketbote bestatter .*ausstatter .*reiniger
+schornsteinfeger
 """
 
 TITLE_STOPS = """

@@ -515,6 +515,7 @@ for
 """,
     "company.before": """
 (interest in|application (to|with|at)|applying (to|at|with)|applied (to|at|with)|apply to|joining|join|behalf of|considering|choosing|welcome to|greetings from|regards from|hello from|hi from|here at|us at|team at|role at|position at|job at|opportunity at|opening at|interview (with|at)|interviews (with|at)|interviewing (with|at)|onsite (with|at)|conversation with|meet with|meeting with|screen with|career (with|at)|working (at|for|with)|work (at|for|with)|employed (at|by)|process (with|at)|offer from|from|client|reception at|visit|here for|stage with|chat with|call with|one of our clients|employment with|future with|part of|part of the)
+(sent|submitted|forwarded|passed) to
 (company|client|employer|organi(s|z)ation|firm|end client|hiring company|customer);
 (at|with|from|of|to|by|in)
 """,
@@ -703,6 +704,9 @@ steamfitter boilermaker ironworker lineman linesman lineworker groundsman careta
 busser restaurateur patissier patisserie cellarhand viticulturist horticulturist .*ologist .*ographer .*otherapist .*therapist .*iatrist
 .*ician .*monger .*wright .*smith member paraprofessional professional dev backend frontend front-end back-end fullstack full-stack .*keeper .*eer
 .*aller .*nomist .*metrist .*urgist .*ysicist .*matician .*technologist
+creator hacker keyholder landscaper boatswain draftsperson drafter quant preparer referee farmhand milker diplomat canvasser imam
+nutritionist chiropractor anaesthetist anesthetist senco invigilator telemarketer shopper devrel dba sysadmin sdet trustee cobbler
+jeweller jeweler glassblower tuner acrobat croupier bouncer playworker childminder
 """
 
 TITLE_STOPS = """

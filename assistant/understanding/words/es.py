@@ -735,6 +735,7 @@ chapista cerrajero cristalero estetici tutor catedratico decano encofrador mecan
 teleoperador operadora rector vicerrector podologo optometrista mercaderista obrero ganadero apicultor pescador agricultor vicedirector
 subdirector lider profesional especializado oficiala tecnica
 corrector mesero mucama gerocultor mensajero
+yesero camionero frutero protesico pediatra cirujano matricero joyero relojero fotografo doctorando tripulante ujier
 """
 
 TITLE_STOPS = """

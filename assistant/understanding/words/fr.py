@@ -622,6 +622,7 @@ pilote hotesse steward matelot tailleur couturier brodeur cordonnier maroquinier
 prepose technologue debosseleur webmaster referent superviseur encadreur paveur terrassier finisseur pontier laborantin chauffeur-livreur
 co-directeur codirecteur sous-directeur sous-chef vice-president president tuteur doyen recteur proviseur surintendant
 .*pedagogue barman barmaid femme-de-chambre
+carrossier costumier comedien musicien danseur croupier convoyeur aiguilleur interimaire maitre-nageur
 """
 
 TITLE_STOPS = """

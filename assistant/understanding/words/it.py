@@ -697,6 +697,7 @@ marinaio hostess steward pilota controllore assessore ostetrico bagnino bancario
 tappezziere boscaiolo bracciante pastore casaro cantiniere dottorando ausiliario ausiliaria babysitter baby-sitter sous-chef
 .*manager specialista vicepreside preside rettrice prorettore ufficiale capotreno libraio meccatronico maschera banconiera banconiere
 cameriera magazziniera corriera ragioniera giardiniera panettiera pasticcera panettiere praticante perito ingegnera
+odontotecnico chirurgo attore regista fotografo
 """
 
 TITLE_STOPS = """

@@ -597,6 +597,8 @@ TRADES = """
 .*rijinstructeur .*instructeur .*verhuizer .*stratenmaker .*monteuse .*projectleidster .*adjunct .*adjunct-directeur .*penningmeester
 .*doktersassistente .*functionaris .*expert .*analiste .*manager .*designer .*developer .*officer .*medewerkster
 verkoopster verpleegster naaister opvoeder poetster hoofd
+.*werker koerier verspaner landmeter deurwaarder melker scrummaster promovendus vrijwilliger muzikant actuaris piloot schipper matroos
+intercedent arbeidsbemiddelaar
 """
 
 TITLE_STOPS = """

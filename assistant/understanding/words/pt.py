@@ -701,6 +701,7 @@ trainee residente podologo biomedico maqueiro parteira solicitador notario pesca
 calceteiro estucador ladrilhador ferreiro sapateiro alfaiate bordadeira subdiretor vice-diretor mecanografo pasteleira agricultor pastor
 tratador lojista escrevente oficial mestre telhador soldadora profissional zootecnista farmacologo gestora
 peixeiro manicure
+motoboy marceneiro pedagogo ator fotografo
 """
 
 TITLE_STOPS = """
