@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from assistant.understanding.clues import bare_subject
 from assistant.understanding.parties.company_words import COMPANY_WORDS
@@ -24,7 +25,7 @@ from assistant.understanding.senders import (
     is_robot,
     organisation,
 )
-from assistant.understanding.standing import places_apart
+from assistant.understanding.standing import places_apart, places_of
 from assistant.understanding.view import View
 from assistant.vocabulary import Address
 
@@ -146,14 +147,33 @@ def from_labels(view: View) -> tuple[str, float] | None:
 def _unusual(label: str, text: str) -> str | None:
     """Return a name of the label's letters that is no run of capitals: "e.l.f. Beauty"."""
     letters = _plain(label).replace("and", "&") if " & " in text else _plain(label)
-    if len(letters) < _FEWEST_LETTERS:
+    gaps = {ord(sign): None for sign in _GAPS if sign not in letters}
+    if len(letters) < _FEWEST_LETTERS or letters not in _lower(text.translate(gaps)):
         return None
-    spaced = r"[ .'’&-]{0,3}".join(map(re.escape, letters))
-    for match in re.finditer(rf"(?<![\w@/.-]){spaced}(?![\w@/-])", text, re.IGNORECASE):
-        name = match.group()
-        if name != name.lower() and not name.isalnum():
+    places = [place for place, sign in enumerate(text) if ord(sign) not in gaps]
+    squeezed = _lower("".join(text[place] for place in places))
+    for at in places_of(letters, squeezed):
+        found = places[at : at + len(letters)]
+        start, end = found[0], found[-1] + 1
+        close = all(b - a <= _WIDEST for a, b in pairwise(found))
+        alone = not _TOUCHED.search(text[max(0, start - 1) : start])
+        alone = alone and not _TOUCHING.match(text, end)
+        name = text[start:end]
+        if close and alone and name != name.lower() and not name.isalnum():
             return name
     return None
+
+
+_GAPS = " .'’&-"
+_WIDEST = 4
+_TOUCHED = re.compile(r"[\w@/.-]")
+_TOUCHING = re.compile(r"[\w@/-]")
+
+
+def _lower(text: str) -> str:
+    """Return the text in small letters, character for character."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c.lower()[0] for c in text)
 
 
 def _is_by_chance(view: View, name: str, run: re.Match[str]) -> bool:
