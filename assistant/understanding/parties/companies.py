@@ -11,7 +11,8 @@ from assistant.understanding.parties.company_names import CompanyNames
 from assistant.understanding.parties.company_words import COMPANY_WORDS
 from assistant.understanding.parties.display_names import personal_name
 from assistant.understanding.parties.houses import house_names
-from assistant.understanding.parties.labels import fit, from_labels, label_name, labels
+from assistant.understanding.parties.label_fit import fit
+from assistant.understanding.parties.labels import from_labels, label_name, labels
 from assistant.understanding.parties.names import squeeze
 from assistant.understanding.parties.widening import widened
 from assistant.understanding.phrases import fold

@@ -7,7 +7,8 @@ from itertools import pairwise
 from assistant.understanding.clues import bare_subject
 from assistant.understanding.parties.company_names import LEGAL_FORM, CompanyNames
 from assistant.understanding.parties.company_words import COMPANY_WORDS
-from assistant.understanding.parties.labels import fit, labels
+from assistant.understanding.parties.label_fit import fit
+from assistant.understanding.parties.labels import labels
 from assistant.understanding.parties.names import (
     has_first_name,
     is_person,

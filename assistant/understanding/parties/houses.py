@@ -7,7 +7,8 @@ from assistant.understanding.parties.company_names import CompanyNames
 from assistant.understanding.parties.company_words import COMPANY_WORDS, names_house
 from assistant.understanding.parties.departments import PARTING, bare
 from assistant.understanding.parties.display_names import personal_name
-from assistant.understanding.parties.labels import fit, labels
+from assistant.understanding.parties.label_fit import fit
+from assistant.understanding.parties.labels import labels
 from assistant.understanding.parties.names import WIDE_RUN, has_first_name
 from assistant.understanding.parties.sign_offs import read_sign_off
 from assistant.understanding.phrases import fold

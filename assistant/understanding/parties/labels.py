@@ -2,20 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
 
 from assistant.understanding.clues import bare_subject
 from assistant.understanding.parties.company_words import COMPANY_WORDS
-from assistant.understanding.parties.departments import is_department
 from assistant.understanding.parties.first_names import FIRST_NAMES
+from assistant.understanding.parties.label_fit import fit, plain
 from assistant.understanding.parties.names import (
-    NO_NAME,
     WIDE_RUN,
     has_first_name,
-    squeeze,
 )
-from assistant.understanding.parties.titles import has_head, is_head
+from assistant.understanding.parties.titles import has_head
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import (
     is_board,
@@ -29,10 +26,6 @@ from assistant.understanding.standing import places_apart, places_of
 from assistant.understanding.view import View
 from assistant.vocabulary import Address
 
-_SMALL = frozenset(
-    "de du des del della delle di do da dos das of the and und et y e la le les los "
-    "las el il lo l d van der den von".split()
-)
 _SHARED = frozenset(
     """mail m email mails e notifications notification hire app us eu www jobs careers career talent my
     no-reply noreply info smtp mg em sendgrid news go click links track push api secure boards apply
@@ -40,7 +33,6 @@ _SHARED = frozenset(
     workflow cloud sender autoreply inbound outbound reply replies prod production relay
     example calendar meet docs forms drive login accounts""".split()
 )
-_NOT_FIRST = COMPANY_WORDS | _SMALL
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _WORTH, _SURE, _WHOLE = 0.5, 0.8, 0.9
 _FEWEST_LETTERS = 5
@@ -137,16 +129,16 @@ def from_labels(view: View) -> tuple[str, float] | None:
             return unusual, 1.0
         if worth >= _WORTH:
             return _extended_in(text, re.sub(r"^[AO] |['’]s$", "", name)), worth
-        plain = _plain(label)
-        place = next(places_apart(plain, fold(text), "@./-"), None)
+        letters = plain(label)
+        place = next(places_apart(letters, fold(text), "@./-"), None)
         if place is not None:
-            return text[place : place + len(plain)], 1.0
+            return text[place : place + len(letters)], 1.0
     return None
 
 
 def _unusual(label: str, text: str) -> str | None:
     """Return a name of the label's letters that is no run of capitals: "e.l.f. Beauty"."""
-    letters = _plain(label).replace("and", "&") if " & " in text else _plain(label)
+    letters = plain(label).replace("and", "&") if " & " in text else plain(label)
     gaps = {ord(sign): None for sign in _GAPS if sign not in letters}
     if len(letters) < _FEWEST_LETTERS or letters not in _lower(text.translate(gaps)):
         return None
@@ -221,94 +213,3 @@ def _spans(run: str) -> list[str]:
         for b in range(a + 1, len(words) + 1)
         if not words[a].islower() and not words[b - 1].islower() and words[b - 1] != "&"
     ]
-
-
-def _plain(label: str) -> str:
-    return "".join(c for c in fold(label) if c.isalnum())
-
-
-@lru_cache(maxsize=4096)
-def fit(label: str, name: str) -> float:
-    """Return how well a name fits a domain's label: 1 whole, 0 not at all."""
-    name = re.sub(r"['’]s$", "", name)
-    if len(squeeze(name)) < 3 or fold(name) in NO_NAME or len(label) < 2:
-        return 0.0
-    plain = _plain(label)
-    spellings = {plain, re.sub(r"(?<=[aou])e|(?<=s)s", "", plain)}
-    return max(_fit(spelling, name) for spelling in spellings)
-
-
-def _fit(label: str, name: str) -> float:
-    words = [_plain(w) for w in re.split(r"[\s&'’]+", name) if _plain(w)]
-    key = squeeze(name)
-    core = "".join(w for w in words if w not in _SMALL)
-    whole = {key, "".join(words), core}
-    if label in whole:
-        return 0.8 if name.isupper() and len(label) < 5 else 1.0
-    if len(label) > 3 and any(k.startswith(label) for k in whole):
-        return _extended(label, words)
-    return _partial(label, key, words) or _abbreviated(label, words)
-
-
-def _partial(label: str, key: str, words: list[str]) -> float:
-    """Return how well a name fits that says less than the label, or something else first."""
-    inner = words
-    while inner and inner[0] in _NOT_FIRST:
-        inner = inner[1:]
-    rest = "".join(inner)
-    if inner != words and len(rest) > 3 and label.endswith(rest):
-        return 0.9
-    if len(key) > 3 and label.startswith(key):
-        return 0.4 + 0.5 * len(key) / len(label)
-    if len(key) > 4 and label.endswith(key):
-        return 0.3 + 0.5 * len(key) / len(label)
-    return 0.0
-
-
-def _extended(label: str, words: list[str]) -> float:
-    """Return how well a name fits that says more than the label: "Tallgrass Bio"."""
-    after, spelled = list(words), ""
-    while after and len(spelled) < len(label):
-        spelled += "".join(c for c in after.pop(0) if c.isalnum())
-    own = spelled.startswith(label)
-    strange = any(is_department(w) or is_head(w) for w in after)
-    return 0.9 if own and not strange and len(words) < 7 else 0.0
-
-
-def _abbreviated(label: str, words: list[str]) -> float:
-    """Return how well a label fits that shortens some words: "NPS", "CH Val-de-Brume"."""
-    inner = [w for w in words if w not in _SMALL]
-    plain = ["".join(c for c in w if c.isalnum()) for w in inner]
-    if len(inner) > 1 and label in (_initials(words), _initials(inner)):
-        return 1.0 if len(label) > 2 else 0.6
-    for cut in range(1, len(plain)):
-        head, tail = "".join(plain[:cut]), plain[cut:]
-        first, rest = plain[:cut], "".join(tail)
-        if (
-            label.endswith(rest)
-            and len(rest) > 3
-            and _is_short_for(label[: -len(rest)], first, head)
-        ):
-            return 1.0
-        left = label[len(head) :]
-        short = left == _initials(tail) or _shortens(left, rest)
-        if label.startswith(head) and len(head) > 2 and short:
-            return 0.85
-    return 0.0
-
-
-def _is_short_for(short: str, words: list[str], head: str) -> bool:
-    """Tell whether letters stand for words, run together as `head`: "ch", "distri"."""
-    begun = len(short) > 2 and head.startswith(short)
-    abbreviated = len(words) == 1 and len(short) < 4 and _shortens(short, head)
-    return short == _initials(words) or begun or abbreviated
-
-
-def _initials(words: list[str]) -> str:
-    return "".join(w[0] for w in words if w)
-
-
-def _shortens(short: str, word: str) -> bool:
-    """Tell whether some letters of a word, in order, make its short form: "sw", "vet"."""
-    rest = iter(word)
-    return short[:1] == word[:1] != "" and all(c in rest for c in short)

@@ -7,7 +7,8 @@ from assistant.understanding.parties.company_words import COMPANY_WORDS, NO_COMP
 from assistant.understanding.parties.departments import DEPARTMENT_WORDS
 from assistant.understanding.parties.display_names import personal_name, unhonoured
 from assistant.understanding.parties.introductions import self_named
-from assistant.understanding.parties.labels import fit, labels
+from assistant.understanding.parties.label_fit import fit
+from assistant.understanding.parties.labels import labels
 from assistant.understanding.parties.mentioned import named_people
 from assistant.understanding.parties.names import (
     NO_NAME,
