@@ -225,7 +225,8 @@ def _today(view: View) -> Span:
 
 def _midnight(view: View) -> Span | None:
     """Return the beginning of the day that was spoken of without an hour."""
-    day, frame = view.history.day, view.shape.frame
+    own, frame = {m.day for m in view.shape.days}, view.shape.frame
+    day = view.history.day or (own.pop() if len(own) == 1 else None)
     if day is None:
         return None
     zone = frame.agreed_zone or frame.owner_zone

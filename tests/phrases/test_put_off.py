@@ -1,5 +1,6 @@
 """Whoever cannot come, or wants another time: that interview is not thanked for."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from zoneinfo import ZoneInfo
@@ -126,3 +127,26 @@ def test_what_is_to_come_is_promised(text):
     [made] = read(text).requests
 
     assert made.from_owner
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        (
+            "Liebe Ada,\n\nwir müssen unser Gespräch von Mittwoch auf Donnerstag, den "
+            "12. März, um 11 Uhr verlegen.\n\nViele Grüße\nJane",
+            datetime(2026, 3, 12, 11, tzinfo=BERLIN),
+        ),
+        (
+            "Hi Ada, kein Stress, dann machen wir das Interview um 14 Uhr statt um 12. "
+            "Bis morgen!\nJane",
+            datetime(2026, 3, 4, 14, tzinfo=BERLIN),
+        ),
+    ],
+)
+def test_they_move_it_to_another_time(text, start):
+    earlier = replace(FIXED, interview=None)
+    moved = read(text, own=False, earlier=earlier)
+    assert moved.kind is Kind.RESCHEDULE
+    assert moved.interview is not None
+    assert moved.interview.start == start

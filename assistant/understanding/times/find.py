@@ -20,6 +20,7 @@ from assistant.vocabulary import Span
 
 DAY = 1440
 HOURS_GLUE, FAR_APART = frozenset("c&Vfo@-/nTDh"), 12
+BESIDE = 24
 
 
 def find_times(text: str, frame: Frame) -> tuple[TimeMention, ...]:
@@ -121,7 +122,10 @@ class _Writer:
         return (first, last) if last - first <= 90 else (start, end)
 
     def role(self, each: Time, day: Day | None) -> Role | None:
-        here = self.roles.before(each.node.start) or self.roles.behind(each.node.end)
+        start = each.node.start
+        close = day is not None and 0 <= start - day.node.end < BESIDE
+        first = day.node.start if day is not None and close else start
+        here = self.roles.around(start, each.node.end, first)
         if left_behind(self.layout.nodes, each.at):
             return Role.OLD
         if here is Role.START_DATE and day is None:

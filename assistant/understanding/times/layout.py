@@ -194,7 +194,7 @@ def _day_role(nodes: list[Node], at: int, what: tuple[object, date, date], roles
     words, day, today = what
     if left_behind(nodes, at):
         return Role.OLD
-    said = roles.before(nodes[at].start) or roles.behind(nodes[at].end)
+    said = roles.around(nodes[at].start, nodes[at].end)
     told_as_past = isinstance(words, Weekly) and words.step == -1
     if said is Role.PAST and day > today:
         return None

@@ -6,7 +6,7 @@ from assistant.understanding.times.clauses import clauses_of
 from assistant.understanding.times.cues import cue_of
 from assistant.understanding.times.folding import fold
 from assistant.understanding.times.mentions import Frame, Role, TimeMention
-from assistant.understanding.times.roles import old_phrases
+from assistant.understanding.times.roles import old_phrases, towards
 from assistant.understanding.times.scan import languages_known
 
 BEFORE, BEHIND, TIGHT = 44, 24, 48
@@ -50,7 +50,8 @@ def moved_to(text: str, mentions: tuple[TimeMention, ...], frame: Frame) -> tupl
 def _named_as_set(mention: TimeMention, folded: str, languages: tuple[str, ...]) -> bool:  # fmt: skip
     """Say whether the time belongs to the meeting's name: "our Thursday 3pm call"."""
     meeting = cue_of(languages, "meeting")
-    towards, states = cue_of(languages, "towards"), cue_of(languages, "states")
+    heads_for, states = cue_of(languages, "towards"), cue_of(languages, "states")
+    moved = towards(languages)
     if meeting is None or "\n" not in folded[: mention.start]:
         return False
     behind = meeting.match(folded[mention.end : mention.end + BEHIND].lstrip())
@@ -59,7 +60,7 @@ def _named_as_set(mention: TimeMention, folded: str, languages: tuple[str, ...])
     before = folded[max(0, mention.start - BEFORE) : mention.start]
     for noun in meeting.finditer(before):
         gap, ahead = before[noun.end() :], before[: noun.start()]
-        if towards and towards.match(gap):
+        if (heads_for and heads_for.match(gap)) or (moved and moved.search(gap)):
             continue
         stated = states and (states.search(gap) or states.search(ahead[-12:]))
         if JOINT.match(gap) and not stated:

@@ -233,6 +233,8 @@ def _promise(node: Node, where: tuple[Stretch, str], sought: Sought, *, asks_own
             return None
         after = sought.cue("after_interview")
         last = last_interviews(words, stretch.start, sought) or event_behind(node, sought)  # fmt: skip
+        if not last and sought.follows("later", words):
+            last = named_before(node, sought)
         if last:
             days = last, count_from(value, last, sought.working_day)
         elif after is not None and after.search(words):

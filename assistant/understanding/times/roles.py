@@ -8,7 +8,11 @@ from assistant.understanding.times.languages.known import LANGUAGES
 from assistant.understanding.times.mentions import Role
 
 REACH, SHORTEST = 48, 4
+ARTICLES = r"(?: (?:on|the|at|for|of|am|um|den|dem|der|le|la|el|las|los|o|a|as|il|lo|op|de|het|du|al|del|dia|em|em|il|this|our|your))*\W*$"  # fmt: skip
 TRIM = " \n\t,;:(*|-'\"@"
+_SENTENCE = re.compile(r"[.!?]\s|\n\s*\n")
+_END = re.compile(r"\s?[!.\n]")
+_FAREWELL = 1
 
 
 @lru_cache(maxsize=64)
@@ -20,10 +24,16 @@ def _patterns(languages: tuple[str, ...]) -> tuple[re.Pattern[str] | None, re.Pa
             for phrase in phrases:
                 side = behind if phrase.startswith("…") else before
                 side.setdefault(fold(phrase.strip("…: ")), Role(name) if name else None)
-    articles = r"(?: (?:on|the|at|for|of|am|um|den|dem|der|le|la|el|las|los|o|a|as|il|lo|op|de|het|du|al|del|dia|em|em|il|this|our|your))*"  # fmt: skip
-    first = _either(before, r"\b(", ")" + articles + r"\W*$")
+    first = _either(before, r"\b(", ")" + ARTICLES)
     last = _either(behind, r"^\W*(", r")\b")
     return first, last, {**before, **{f"…{k}": v for k, v in behind.items()}}
+
+
+@lru_cache(maxsize=64)
+def towards(languages: tuple[str, ...]) -> re.Pattern[str] | None:
+    """Compile what stands before a time that something is moved to."""
+    words = "|".join(w for code in languages for w in LANGUAGES[code].cues.towards)
+    return re.compile(rf"\b(?:{words}){ARTICLES}") if words else None
 
 
 @lru_cache(maxsize=64)
@@ -45,19 +55,48 @@ def _either(
 class Roles:
     """Looks up roles in one folded text."""
 
-    __slots__ = ("before_of", "behind_of", "folded", "names")
+    __slots__ = ("before_of", "behind_of", "folded", "names", "towards")
 
     def __init__(self, folded: str, languages: tuple[str, ...]) -> None:
         """Prepare to look around in `folded` with the phrases of `languages`."""
         self.folded = folded
         self.before_of, self.behind_of, self.names = _patterns(languages)
+        self.towards = towards(languages)
+
+    def around(self, start: int, end: int, first: int | None = None) -> Role | None:
+        """Return what the words on either side of a time say that it is for.
+
+        `first` is where its day begins, if that stands right before it.
+        """
+        before = self.before(start)
+        if before is Role.DEADLINE and self._is_farewell(start, end):
+            return None
+        if before is not None:
+            return before
+        behind = self.behind(end)
+        return (
+            None
+            if behind is Role.OLD and self._moved_to(start if first is None else first)
+            else behind
+        )
+
+    def _is_farewell(self, start: int, end: int) -> bool:
+        """Say whether it is "Until Friday!", a sentence of its own."""
+        window = _SENTENCE.split(self.folded[max(0, start - REACH) : start])[-1]
+        short = len(window.split()) <= _FAREWELL
+        return short and _END.match(self.folded, end) is not None
+
+    def _moved_to(self, start: int) -> bool:
+        """Say whether something is moved to the time: "auf Freitag verlegen"."""
+        window = self.folded[max(0, start - REACH) : start]
+        return self.towards is not None and self.towards.search(window) is not None
 
     def before(self, start: int) -> Role | None:
         """Return what the words right before `start` say."""
         if self.before_of is None:
             return None
         window = self.folded[max(0, start - REACH) : start]
-        window = re.split(r"[.!?]\s|\n\s*\n", window)[-1]
+        window = _SENTENCE.split(window)[-1]
         match = self.before_of.search(window)
         return None if match is None else self.names[match[1]]
 

@@ -10,6 +10,7 @@ SENTENCE = re.compile(r"[.!?](?=\s+[^\s\d]|\s*$)|\n\s*\n|\n\s*(?=[-*•])|;\s")
 SHORT_WORD = re.compile(
     r"\b(?:mr|mrs|ms|dr|approx|ca|st|nr|a\.m|p\.m|z\.b|bzw|spat|usw|etc|i\.e|e\.g|d\.h|u\.a|p\.ex|c\.a\.d|bv|nr|no|art|\d)$"
 )
+LAST_WORD = re.compile(r" [^\W\d_]{1,20}[.,!?]")
 
 
 class Stretch(NamedTuple):
@@ -20,8 +21,12 @@ class Stretch(NamedTuple):
 
 
 def _ends(text: str, end: int) -> bool:
-    """Say whether a full stop of a date may end the sentence too: no small letter behind."""
-    return not text[end : end + 2].strip().islower()
+    """Say whether a full stop of a date may end the sentence too.
+
+    It does not before a small letter, nor before a last word: "bis 16.05. Bescheid."
+    """
+    small = text[end : end + 2].strip().islower()
+    return not small and not LAST_WORD.match(text, end)
 
 
 def sentences_of(scanned: Scanned) -> Iterator[Stretch]:
