@@ -75,13 +75,16 @@ def _with_seconds(hit: Hit) -> Clock | None:
 
 
 def _hours(hit: Hit) -> Clock | None:
-    """Read "14 Uhr", "14h30", "ore 15"; a small bare "2h" is a length instead."""
+    """Read "14 Uhr", "14h30", "ore 15"; a small bare "2h" is a length instead.
+
+    So is "2 heures": a word for hours with a value is one for lengths too.
+    """
     hour, minute = hit.number("n"), hit.number("m") if hit.has("m") else 0
     if hour is None or minute is None or (hit.has("m") and hit.width("m") != 2):
         return None
     if hour == 24:
         return None
-    long = hit.width("h") > 2
+    long = hit.width("h") > 2 and not hit.number("h")
     if (
         not long
         and hour < 7

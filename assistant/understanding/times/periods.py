@@ -92,6 +92,11 @@ def _hours_h(hit: Hit) -> Period | None:
     )
 
 
+def _hours_ore(hit: Hit) -> Period | None:
+    """Read "entro 48 ore", whose last word also stands before a time of day."""
+    return _hours_h(hit) if hit.width("h") == len("ore") else None
+
+
 PERIOD_RULES: tuple[Rule, ...] = (
     rule("half-month", "P", r"H(?P<m>[Mk])", _half_month, "H"),
     rule("part-unit", "P", r"(?P<e>E)[o\-]{0,3}(?P<t>t)?o?(?P<u>d)(?P<s>t)?", _part_unit, "E"),
@@ -113,5 +118,6 @@ PERIOD_RULES: tuple[Rule, ...] = (
     rule("month-alone", "P", r"[i<](?P<m>M)o?(?P<y>Y)?(?![\-n])", _part_month, "M"),
     rule("until-month", "P", r"(?<=x)-(?P<m>M)o?(?P<y>Y)?(?![\-n])", _part_month, "M"),
     rule("hours-h", "P", r"[i<]{0,2}(?P<n>[nm])h", _hours_h, "h"),
+    rule("hours-ore", "P", r"[i<]{1,2}(?P<n>[nm])(?P<h>@)", _hours_ore, "@"),
     rule("season", "P", r"(?P<x>X)", _season, "X"),
 )  # fmt: skip

@@ -17,6 +17,8 @@ CUES = Cues(
     asks_owner=(r"\b(?:mi scriva|scrivimi(?: pure)?|ci scriva|scrivici|mi ricontatti|ricontattami|si faccia (?:pure )?(?:vivo|viva|sentire)|fatti (?:pure )?(?:vivo|viva|sentire)|ci ricontatti|mi solleciti|chiedimi|mi chieda|ricontattaci)\b",),
     not_answer=(
         r"\bda (?:consegnare|svolgere|completare|inviare|restituire|compilare)\b|\bva (?:consegnat\w|svolt\w|completat\w|inviat\w|restituit\w|compilat\w)\b",
+        r"\b(?:rispond(?:a|i|ete)|invii|inviaci|confermi|scelga|scegli|prenoti|prenota|firmi|compili|indichi|indicaci)\b|\bper (?:rispondere|accettare|decidere|confermare|firmare)\b|\bun[ao]? (?:lunedi|sabato|domenica|weekend|week-end|sera|mattina|fine settimana) (?:si|su)\b",
+        r"\bper (?:una durata|un periodo|(?:un|due|tre|quattro|cinque|\d+) (?:anni|mesi))\b|\b(?:possiamo|posso|potremmo|potrei) (?:riceverl[ao]|riceverti|incontrarl[ao]|incontrarti|vederl[ao]|vederti|vederci)\b",
         r"\b(?:per favore|per cortesia|cortesemente|potrebbe|potresti|puoi|puo|la prego|ti chiedo|le chiedo|le chiediamo|ti chiediamo|vi preghiamo|la preghiamo|ci confermi|conferma|confermare|mi confermi|ti preghiamo|ci faccia|mi faccia|fammi|facci|fateci)\b",
         r"\b(?:scadenza|termine ultimo|scade|data di inizio|inizio previsto|inserimento|valid\w+|assunzione)\b",
         r"\b(?:colloquio|incontro|appuntamento|chiamata|videochiamata|intervista)\b(?: \S+){0,4}? (?:sara|e|il|si terra|fissato|previsto|per)\b",
@@ -25,7 +27,7 @@ CUES = Cues(
         r"\b(?:invito|link|calendario|dettagli)\b",
         r"\b(?:disponib\w+|ferie|assente|fuori ufficio|chius\w+|andrebbe bene)\b",
     ),
-    need=(r"\b(?:abbiamo bisogno|avremo bisogno|ci serve|ci servira|ci vorra|ci servono|ci vuole|ci vorranno|serve)\b",),
+    need=(r"\b(?:richied\w+|durer\w+|prender\w+|servirann\w+|abbiamo bisogno|avremo bisogno|ci serve|ci servira|ci vorra|ci servono|ci vuole|ci vorranno|serve)\b",),
     extends=(r"\b(?:un'altra|un altro|ancora|piu tempo|ulteriore|ulteriori|ritard\w+)\b",),
     after_interview=(r"\b(?:dopo |dal |dalla |dalle |dall'|successiv[aeio] (?:al |alla |all'))(?:il |l'|i |la |nostro |suo )?(?:\S+ )?(?:colloqui|colloquio|incontro|intervista|chiamata|visita|prova|call|riunione)",),
     away=(
@@ -36,11 +38,12 @@ CUES = Cues(
     roles=(
         ("hours", ("orario di lavoro", "orario lavorativo", "orario di apertura", "orario della posizione", "orari", "lun-ven", "dal lunedì al venerdì", "aperto", "aperti", "orario d'ufficio", "orario di lavoro della posizione")),
         ("deadline", ("entro", "entro il", "entro le", "non oltre", "non oltre il", "scadenza", "fino al", "prima del", "al più tardi", "entro e non oltre il", "scadenza candidature", "scade il")),
+        ("", ("sarà pubblicata il", "sarà pubblicato il", "saranno pubblicati il", "saranno pubblicate il", "verrà pubblicata il", "verrà pubblicato il", "verranno pubblicati il")),
         ("posted", ("pubblicato il", "pubblicata il", "inviato il", "sua email del", "candidatura del", "pubblicato", "inviato", "inviato:", "mail del", "sua candidatura del")),
         ("start_date", ("contratto dal", "contratto a partire dal", "durata dal", "tirocinio dal", "contratto a tempo determinato dal", "data di inizio", "inizio previsto", "inizio il", "inserimento", "assunzione dal", "decorrenza", "inizio contratto", "data di inserimento", "con decorrenza")),
         ("holiday", ("chiusi il", "chiuso il", "ferie dal", "in ferie", "in ferie dal", "festivo", "chiusi", "assente", "fuori ufficio")),
         ("past", ("nostro colloquio del", "sentiti il", "dal", "conversazione del", "colloquio del", "incontrati", "sentiti")),
-        ("old", ("inizialmente", "originariamente", "invece di", "invece che", "invece che alle", "invece delle", "anziché", "anziché alle", "e non", "al posto delle", "al posto di", "invece del", "al posto del", "inizialmente previsto per", "precedentemente fissato per", "…è annullato", "…è stato annullato", "…va spostato", "…deve essere spostato", "…annullato", "…non sarà possibile", "…dovrà essere", "…è stato spostato", "…è rinviato")),
+        ("old", ("orario precedente", "data precedente", "vecchio orario", "vecchia data", "orario originario", "orario iniziale", "data originaria", "data iniziale", "inizialmente", "originariamente", "invece di", "invece che", "invece che alle", "invece delle", "anziché", "anziché alle", "e non", "al posto delle", "al posto di", "invece del", "al posto del", "inizialmente previsto per", "precedentemente fissato per", "…è annullato", "…è stato annullato", "…va spostato", "…deve essere spostato", "…annullato", "…non sarà possibile", "…dovrà essere", "…è stato spostato", "…è rinviato")),
         ("unavailable", ("tranne", "eccetto", "…non posso", "…non riesco", "…non mi va bene", "…non è possibile", "…non sono disponibile", "…non va bene")),
         ("arrival", ("presentarsi alle", "si presenti alle", "arrivare alle", "arrivo alle", "presentati alle", "accoglienza alle")),
     ),
