@@ -44,6 +44,19 @@ SENT = datetime(2025, 5, 5, 10, tzinfo=UTC)
             "Centre hospitalier de Dreux",
         ),
         (
+            "Recrutement <no-reply@hire.lever.co>",
+            "Suivi de votre candidature",
+            "Bonjour, votre candidature de mécanicienne a bien été reçue. Un retour vous sera fait sous 15 jours.\n\n"
+            "Sûretis - Pôle recrutement - 02 99 00 14 55",
+            "Sûretis",
+        ),
+        (
+            "Selezione <no-reply@hire.lever.co>",
+            "Esito candidatura",
+            "Gentile candidata, Banca dell'Estuario La ringrazia per la candidatura come cassiera: l'abbiamo ricevuta.",
+            "Banca dell'Estuario",
+        ),
+        (
             "Karin Sommers <k.sommers@bouwlippe.example>",
             "Sollicitatie uitvoerder",
             "Dank voor je sollicitatie bij Bouwbedrijf Lippe. Wanneer kun je langskomen voor een gesprek?",

@@ -125,6 +125,8 @@ class CompanyNames:
         while taken and fold(taken[0]).strip(".,'’") in _NOT_FIRST:
             taken.pop(0)
         name = re.sub(r"['’]s?$", "", " ".join(taken).strip(" -&.,"))
+        if _ELIDED_COMMON.match(name):
+            return ""
         name = _institution(name)
         legal = LEGAL.search(fold(name.partition(" ")[2]))
         known = legal or COMPANY_WORDS & set(fold(name).split())
@@ -150,6 +152,8 @@ class CompanyNames:
         words = [w.strip(".,'’") for w in fold(name).split()]
         letters = sum(c.isalpha() for c in name)
         if not 1 < letters <= _MOST_LETTERS or fold(name) in CITIES:
+            return False
+        if words[0] in _HONOURS:
             return False
         single = len(words) == 1 and (
             words[0] in FIRST_NAMES
@@ -204,10 +208,16 @@ _COMMON = frozenset(
         stad comune hospital hôpital ospedale ziekenhuis krankenhaus hotel hôtel universidad universidade università universität
         universiteit empresa azienda centro centre zentrum instituto institut istituto restaurante restaurant ristorante farmacia
         clínica clinica clinique klinik banco banca banque bank colegio colégio collège museo musée museum teatro théâtre theater
+        département pôle cellule municipio divisione division direction ehpad rsa tech ville commune sindaco
         gruppo grupo groupe gruppe groep taller talleres garage praxis kanzlei studio estudio cabinet"""
     ).split()
 )
 """Common nouns that are half a name at most."""
+_HONOURS = frozenset(
+    "mme mlle me maitre sig sig.ra signora signor dott dott.ssa avv frau herr".split()
+)
+"""With one of these begins the name of a person."""
+_ELIDED_COMMON = re.compile(r"(?:[ldLD]|[Dd]ell|[Aa]ll)['’][a-zà-ÿ]")
 _FOR = frozenset(["fur", "for", "pour", "para", "voor"])
 _OF = frozenset(["de", "del", "da", "do", "di", "du", "der", "van", "of", "des"])
 

@@ -115,6 +115,11 @@ NO_COMPANY = frozenset(
         novedades actualización novità aggiornamento nouvelles nieuws retorno atualização rückmeldung bewerbungsservice inscripción inscrição
         vielen dank hartelijk ci klant opdrachtgever cliente agenzia filiale einstellungszusage
         semana santa navidad pascua natal páscoa carnaval natale pasqua noël pâques ostern weihnachten pfingsten kerst pasen
+        inscription suivi confirmez dernière dernier entrevue annulation proposition réception résultat réponse décision report
+        modification accusé prochaine prochain étape merci maire sindaco président présidente presidente dirigente segretaria
+        esito ultimo ultima prossimo prossima promemoria invito rinvio annullamento variazione scelta richiesta sollecito
+        decisione comunicazione informativa ricevuta sei verso conferma candidatura seguito offre promesse contrat convocation
+        information rappel report changement offerta lettera
         portfolio case study take-home assessment offer contract letter start salary benefits"""
     ).split()
 )

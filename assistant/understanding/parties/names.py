@@ -20,7 +20,7 @@ _TOKEN = (
 )
 _JOINING = r"(?:am|zum|zur|aan|aux|sur|com|con|de|du|des|del|della|dell|delle|di|do|da|dos|das|von|van|der|den|of|the|für|for|la|le|les|los|las|en|in|e|y|und|et)"
 WIDE_RUN = re.compile(
-    rf"(?<![\w@/.]){_TOKEN}(?:(?:[ -]| & | \+ | l['’]| d['’]|['’]|(?: {_JOINING}){{1,2}} (?:l['’]|d['’])?){_TOKEN}){{0,6}}"
+    rf"(?<![\w@/.]){_TOKEN}(?:(?:[ -]| & | \+ | l['’]| d['’]| dell['’]|['’]|(?: {_JOINING}){{1,2}} (?:l['’]|d['’])?){_TOKEN}){{0,6}}"
 )
 _PERSON_TOKEN = rf"(?:St\.|{_CAPITAL}[\w'’]+(?:-{_CAPITAL}[\w'’]+)*|{_CAPITAL}\.)"
 _PARTICLE = r"(?:de|da|do|dos|di|del|della|van|von|der|den|ter|ten|zu|la|le|el|al|bin|ibn|y|af|av|of)"

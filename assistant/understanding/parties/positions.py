@@ -9,7 +9,7 @@ from assistant.understanding.parties.cities import CITIES
 from assistant.understanding.parties.names import NO_NAME, has_first_name, is_person
 from assistant.understanding.parties.title_agreement import agreed
 from assistant.understanding.parties.title_bounds import TitleBounds
-from assistant.understanding.parties.title_cleaning import EDGE, cleaned
+from assistant.understanding.parties.title_cleaning import EDGE, cleaned, ungendered
 from assistant.understanding.parties.title_mentions import (
     LABEL,
     MEANT,
@@ -84,7 +84,8 @@ def _headings(view: View, reader: TitleReader) -> Iterator[tuple[str, float]]:
     letter = view.clues.letter
     for event in (e for c in letter.calendars for e in c.events[:3]):
         yield from _segments(event.summary, reader, view)
-    yield from _segments(bare_subject(letter.head.subject)[:300], reader, view)
+    subject = ungendered(bare_subject(letter.head.subject)[:300])
+    yield from _segments(subject, reader, view)
     lines = [line.strip() for line in letter.text.splitlines() if line.strip()]
     for at, line in enumerate(lines[:-2] if len(lines) > 4 else lines):
         if 0 < len(line) < 90 and not (

@@ -183,6 +183,10 @@ class TitleBounds:
                 fits = upper and not generic and has_head(" ".join(taken))
             case "al" | "alla" | "allo" | "ai" | "alle":
                 fits = is_head(taken[-1])
+            case "aux":
+                fits = not upper and is_head(taken[-1])
+            case "des" if fold(rest[0]) in articles(self.languages[0]):
+                fits = False
             case _ if plain in _INTO:
                 fits = self._leads_into(plain, next_word, taken)
             case _:

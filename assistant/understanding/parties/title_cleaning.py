@@ -31,13 +31,13 @@ _TERMS = re.compile(
 )
 _BOTH = re.compile(
     r"(?<=\w)(?:/-?(?:a|o|as|os|e|ne|trice|ra|euse|se|ère|ière|nne|re)\b|\((?:e|a|ne|o|ère|ra|se|trice)\)|"
-    r"[·•*_.](?:e|ne|trice|se|ère|ière|euse|rice)(?:[·.]?s)?\b)"
+    r"[·•*_.](?:e|ne|trice|se|ère|ière|euse|rice|fe|sse|le|ve|te)(?:[·.]?s)?\b)"
 )
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?")
 _TAIL = re.compile(
     r"(?i)[\s,–—-]+(?:full[- ]time|part[- ]time|remote|hybrid|vollzeit|teilzeit|in (?:vollzeit|teilzeit)|"
     r"(?:à )?temps (?:plein|partiel)|a tempo (?:pieno|parziale)|cdi|cdd|en cdi|en cdd|tiempo completo|"
-    r"permanent|efz|eba|prn|per diem|fixed[- ]term|\d+\s?%|\d+ hours?|ab sofort|\d+[–-]\d+\s?%)$"
+    r"permanent|efz|eba|prn|per diem|fixed[- ]term|(?:à |all['’]|al |a )?\d+\s?%|\d+ hours?|ab sofort|\d+[–-]\d+\s?%)$"
 )
 
 
@@ -52,7 +52,8 @@ def cleaned(title: str) -> str:
     title = _BRACKET.sub(_kept_bracket, title)
     title = _REFERENCE.sub("", title)
     title = _NUMBER.sub(_kept_year, title)
-    title = _TAIL.sub("", " ".join(title.split()).strip(EDGE)).strip(EDGE)
+    title = " ".join(title.split()).strip(EDGE + "!")
+    title = _LOOSE_END.sub("", _TAIL.sub("", title).strip(EDGE + "!"))
     return title.rstrip(")]") if "(" not in title else title
 
 
@@ -77,6 +78,14 @@ def _kept_year(match: re.Match[str]) -> str:
     before = match.string[: match.start()].split()
     year = re.fullmatch(r"\s*[,–—-]?\s*(20\d\d)", match.group())
     return match.group() if year and before and is_year(year[1], before[-1]) else ""
+
+
+_LOOSE_END = re.compile(r"(?i)(?: (?:du|des|del|della|dal|n[°º])(?: \d{1,2})?)+$")
+
+
+def ungendered(words: str) -> str:
+    """Return the words without the second gender that is written behind a word."""
+    return _BOTH.sub("", words)
 
 
 def is_term(words: str) -> bool:

@@ -10,7 +10,7 @@ from assistant.understanding.parties.title_bounds import (
     PARTS,
     TitleBounds,
 )
-from assistant.understanding.parties.title_cleaning import EDGE, cleaned
+from assistant.understanding.parties.title_cleaning import EDGE, cleaned, ungendered
 from assistant.understanding.parties.titles import ARTICLES, has_head, is_head
 from assistant.understanding.phrases import fold
 
@@ -27,6 +27,8 @@ _WORD = re.compile(r"\([^()\n]{1,40}\)|\[[^\]\n]{1,40}\]|[^\s(\[]+|[(\[]")
 _BREAK = re.compile(r"[!?;:\n|•·]|\s[-–—]\s|(?<=\w\w\w)\.\s")
 _NO_TITLES = NO_NAME - ALSO_TITLES
 _BEFORE_TITLES = ARTICLES | {""}
+_FORMS = frozenset("alternance stage apprentissage apprendistato tirocinio".split())
+_NEAR = 5
 _BINDING = frozenset({"of", "&", "and", "de", "van", "der", "di", "und", "en"})
 _OPENERS = frozenset(
     """filling fill regarding about my further recent final upcoming live virtual video phone
@@ -49,13 +51,14 @@ class TitleReader:
             return self._bounded(cleaned(quoted.group(1)))
         end = text.find("\n", place + 1)
         line = text[place : min(place + _REACH, end if end >= 0 else len(text))]
+        line = ungendered(line)
         words = _unarticled([m.group() for m in _WORD.finditer(line)])
         if words and ELIDED.match(fold(words[0])):
             words = _unarticled([ELIDED.sub("", words[0]), *words[1:]])
-        quoted = _QUOTED.match(" ".join(words))
+        quoted = _QUOTED.match(" ".join(words)) or _quoted_behind(" ".join(words))
         if quoted and not _GOES_ON.match(" ".join(words), quoted.end()):
             return self._bounded(cleaned(quoted.group(1)))
-        return self.whole(words)
+        return self.whole(_unformed(words))
 
     def _bounded(self, title: str) -> str:
         """Return the title without a barred name set apart at its end."""
@@ -139,9 +142,26 @@ class TitleReader:
         return plain not in _NO_TITLES
 
 
+def _quoted_behind(words: str) -> re.Match[str] | None:
+    """Find the title in quotes behind words that hold none: 'selection day "Nurse"'."""
+    found = _QUOTED.search(words)
+    before = words[: found.start()] if found else ""
+    plain = not has_head(before) and len(before.split()) < _NEAR
+    return found if found and plain and has_head(found.group(1)) else None
+
+
+def _unformed(words: list[str]) -> list[str]:
+    """Return the words without how one is employed: "alternance Assistant"."""
+    formed = len(words) > 1 and fold(words[0]) in _FORMS
+    titled = formed and words[1][0].isupper() and is_head(words[1])
+    return words[1:] if titled else words
+
+
 def _unarticled(words: list[str]) -> list[str]:
     """Return the words without articles and words for a post before them."""
     at = 0
     while at < len(words) and fold(words[at]).strip(EDGE) in _BEFORE_TITLES:
+        if fold(words[at]) == "docente" and words[at + 1 : at + 2] == ["di"]:
+            break
         at += 1
     return words[at:]
