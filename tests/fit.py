@@ -27,7 +27,7 @@ from assistant.understanding.findings import Conversation, Findings
 from assistant.understanding.history import fold_history
 from assistant.understanding.interpreting import look, understand
 from assistant.understanding.kinds import KINDS
-from assistant.understanding.recognise import might_matter, recognise
+from assistant.understanding.recognise import might_matter
 from assistant.vocabulary import Kind, Span
 from tests.ordinary import mailbox
 from tests.phrases.actbook import acts, matters
@@ -109,7 +109,7 @@ def ordinary(folder: Path) -> list[Sample]:
     owner = owner_of({})
     samples = []
     for path, letter in mailbox(folder)[::2]:
-        if might_matter(letter.head, owner) and recognise(letter):
+        if might_matter(letter.head, owner):
             view = look(letter, fold_history(Conversation()), owner)
             sample = Sample(
                 f"ordinary{path}", Kind.OTHER, features(view), ORDINARY, scored=False

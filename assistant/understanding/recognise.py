@@ -1,6 +1,7 @@
 """Dismisses ordinary mail before anything expensive looks at it."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 import ahocorasick
@@ -15,12 +16,10 @@ from assistant.understanding.senders import (
     is_robot,
     is_scheduler,
 )
-from assistant.understanding.sifting import is_note, passes, words_of
+from assistant.understanding.sifting import passes, words_of
 from assistant.understanding.words import ELSEWHERE, LANGUAGES
 from assistant.vocabulary import Owner
 
-_SHORT, _STEP = 1_500, 4_000
-_BULK, _PLENTY, _LONG = 3, 100, 6
 _HIRING_SENDER = re.compile(
     r"recruit|talent|career|karriere|bewerb|hiring|people|jobs?\b|\bhr\b|\brh\b|personal|"
     r"interview|candidat|carriere|emploi|empleo|seleccion|selecao|selezione|vaga|vacature|"
@@ -30,35 +29,34 @@ _HIRING_SENDER = re.compile(
 
 @cache
 def _scan() -> ahocorasick.Automaton:
-    """Return the scan for the words without which no letter is about an application."""
-    scan = ahocorasick.Automaton()
-    for words in (*LANGUAGES, ELSEWHERE):
-        for word in fold(words.anchors).split("|"):
-            scan.add_word(word.strip(), (word.strip(), False))
-    for word in (w for words in LANGUAGES for w in fold(words.telling).split("|")):
-        scan.add_word(word, (word, True))
-    scan.make_automaton()
-    return scan
+    """Return the scan for what the subject of a letter about an application says."""
+    return _automaton(word for words in LANGUAGES for word in words.anchors.split("|"))
+
+
+@cache
+def _scan_elsewhere() -> ahocorasick.Automaton:
+    return _automaton(ELSEWHERE.anchors.split("|"))
+
+
+def _automaton(words: Iterable[str]) -> ahocorasick.Automaton:
+    automaton = ahocorasick.Automaton()
+    for word in (fold(word).strip() for word in words):
+        automaton.add_word(word, word)
+    automaton.make_automaton()
+    return automaton
 
 
 def _mentions(text: str) -> bool:
     return next(_scan().iter(fold(text)), None) is not None
 
 
-def _hints(text: str) -> int:
-    """Count the different words of a folded text that hint at an application; a plain one is plenty.
-
-    They count where they begin a word; the plain ones inside compounds too.
-    """
-    found = set()
-    for end, (word, telling) in _scan().iter(text):
+def _mentions_elsewhere(words: str) -> bool:
+    """Tell whether a word of a folded text begins as one of no known language."""
+    for end, word in _scan_elsewhere().iter(words):
         start = end - len(word) + 1
-        inside = start > 0 and text[start - 1].isalnum()
-        if telling and (not inside or len(word) >= _LONG):
-            return _PLENTY
-        if not inside:
-            found.add(word)
-    return len(found)
+        if start == 0 or not words[start - 1].isalnum():
+            return True
+    return False
 
 
 def might_matter(head: Head, owner: Owner) -> bool:
@@ -85,8 +83,7 @@ def recognise(letter: Letter) -> bool:
     if is_apart(letter):
         return True
     words = words_of(letter)
-    few = _hints(words) < _wanted(len(words), bulk=letter.head.bulk)
-    return (is_note(letter) or not few) and passes(letter, words)
+    return passes(letter, words) or _mentions_elsewhere(words)
 
 
 def is_apart(letter: Letter) -> bool:
@@ -94,9 +91,3 @@ def is_apart(letter: Letter) -> bool:
     if letter.calendars or letter.markup or letter.head.automatic is not Automatic.NO:
         return True
     return is_relay(letter.head.sender.domain)
-
-
-def _wanted(length: int, *, bulk: bool) -> int:
-    """Return how many hints it takes: any long text has some by chance."""
-    many = 1 if length < _SHORT else 2 + length // _STEP
-    return max(many, _BULK) if bulk else many

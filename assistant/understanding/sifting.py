@@ -19,21 +19,13 @@ def words_of(letter: Letter) -> str:
     return fold("\n".join(part[:_LIMIT] for part in parts))
 
 
-def is_note(letter: Letter) -> bool:
-    """Tell whether a person wrote a few lines, which may be about anything."""
-    head = letter.head
-    by_machine = head.bulk or is_robot(head.sender.address)
-    says_something = len(letter.text.split()) > 1
-    return says_something and not by_machine and len(letter.text) < _NOTE
-
-
 def traits(letter: Letter, words: str) -> dict[str, float]:
     """Return what a letter is sifted by: its stems, each the less the more there are."""
     stems = stems_of(words)
     share = min(1.0, (_USUAL / max(1, len(stems))) ** 0.5)
     found = dict.fromkeys(stems, share)
     found["-bias"] = 1.0
-    found["-note"] = float(is_note(letter))
+    found["-note"] = float(_is_note(letter))
     found["-bulk"] = float(letter.head.bulk)
     return found
 
@@ -51,6 +43,14 @@ def passes(letter: Letter, words: str) -> bool:
         if name in table
     )
     return score >= 0
+
+
+def _is_note(letter: Letter) -> bool:
+    """Tell whether a person wrote a few lines, which may be about anything."""
+    head = letter.head
+    by_machine = head.bulk or is_robot(head.sender.address)
+    says_something = len(letter.text.split()) > 1
+    return says_something and not by_machine and len(letter.text) < _NOTE
 
 
 @cache

@@ -721,7 +721,6 @@ WORDS = Words(
     unconditional="if (at all )?possible|if you don't mind|if that's (ok|okay|alright|all right)|if it's not too (late|much)|if that (works|suits)",
     conditional="otherwise|assume|assuming|selected candidates|candidates who are not|if selected|if|should you|should your|should we|in case|unless|in the event|whether|would you need|were you|once",
     anchors="decision|hear from|let you know|get back to|thank you for|conversation|panel|speak with|good news|follow up|interview|applicat|applying|applied|candida|hiring|recruit|position|vacancy|resume|cv |shortlist|onsite|on-site|screen|role|opening|portfolio|job|offer|talent|career|out of office|automatic reply|undeliver|delivery|schedul|your background|next step|availab|our team|meet with|chat",
-    telling="interview|applicat|applying|applied|candida|hiring|recruit|vacanc|resume|shortlist|talent|career|your background|next round|second round|final round|job offer|offer letter|onsite|on-site",
     joining="of and for the in de & to at on",
     macros=MACROS,
     cues=CUES,

@@ -13,9 +13,8 @@ class Words:
     to reschedule"), `unconditional` those that only look so ("if possible"), `macros` are written `<name>` inside phrases, `cues` holds the
     phrases of each cue, one a line, in the form that `phrases` explains. `joining`
     words may stand inside a name or a title, `anchors` (between bars) are the word parts
-    of which a letter about an application has one, `telling` those of which one is
-    enough however long the letter, `examples` shows for a cue sentences
-    that have it (`+`) and that have not (`-`). `senses` groups single words by what they
+    of which the subject of a letter about an application has one, `examples` shows for a
+    cue sentences that have it (`+`) and that have not (`-`). `senses` groups single words by what they
     mean, one sense a line (`sense: word|other word|stem*`), in every language by the
     same names: how they meet in a sentence tells a kind that no phrase foresaw.
     `letters` are those that few other languages have. `trades` are the words that name
@@ -32,7 +31,6 @@ class Words:
     anchors: str
     macros: Mapping[str, str]
     cues: Mapping[str, str]
-    telling: str = ""
     unconditional: str = ""
     senses: str = ""
     letters: str = ""
