@@ -89,7 +89,7 @@ def _displayed(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
 
 
 _HIRING_ITSELF = re.compile(
-    r"(\w+) (?:Careers|(?:University )?(?:Recruiting|Recruitment)|Talent(?: Acquisition)?|People|Hiring(?: Team)?|HR|Staffing)(?: Team)?"
+    r"(\w{1,40}) (?:Careers|(?:University )?(?:Recruiting|Recruitment)|Talent(?: Acquisition)?|People|Hiring(?: Team)?|HR|Staffing)(?: Team)?"
 )
 """How a company that others use as a platform signs when it hires for itself."""
 _OFFICE = re.compile(

@@ -80,7 +80,7 @@ def _kept_year(match: re.Match[str]) -> str:
     return match.group() if year and before and is_year(year[1], before[-1]) else ""
 
 
-_LOOSE_END = re.compile(r"(?i)(?: (?:du|des|del|della|dal|n[°º])(?: \d{1,2})?)+$")
+_LOOSE_END = re.compile(r"(?i)(?: (?:du|des|del|della|dal|n[°º])(?: \d{1,2})?){1,3}$")
 
 
 def ungendered(words: str) -> str:
