@@ -6,7 +6,11 @@ from assistant.understanding.asked import find_requests, find_topics
 from assistant.understanding.contact import find_phones, find_postal_address
 from assistant.understanding.findings import Findings
 from assistant.understanding.forged import find_warning
-from assistant.understanding.times import find_absence, find_promises
+from assistant.understanding.times import (
+    PromiseMention,
+    find_absence,
+    find_promises,
+)
 from assistant.understanding.view import View
 from assistant.understanding.workdays import working_day
 from assistant.vocabulary import Evidence, Kind, Register
@@ -72,11 +76,18 @@ def _promised(findings: Findings, view: View) -> Findings:
     found = tuple(m for m in found if not (m.promise.by in met and m.promise.by == m.promise.since))  # fmt: skip
     if not found:
         return findings
-    last = max(found, key=lambda m: (m.promise.by is not None, m.extends, m.start))
+    last = max(found, key=lambda m: (m.promise.by is not None, _extends(m, found), m.start))  # fmt: skip
     proof = Evidence(
         "promise.by", last.quote, view.clues.source(last.start), "promise.named"
     )
     return replace(findings, promise=last.promise, evidence=(*findings.evidence, proof))
+
+
+def _extends(mention: PromiseMention, found: tuple[PromiseMention, ...]) -> bool:
+    """Tell whether a promise moves an earlier one: "another week", then its day."""
+    day = mention.promise.by
+    before = (m.promise.by for m in found if m.extends and m.start < mention.start)
+    return mention.extends or any(day and by and by <= day for by in before)
 
 
 def _register(view: View) -> Register:

@@ -23,6 +23,34 @@ SENT = datetime(2025, 5, 5, 10, tzinfo=UTC)
             "Talleres Ibarra",
         ),
         (
+            "no-reply@portal.example",
+            "Tu solicitud para Educador/a Social ha llegado",
+            "Hola, Ada:\n\nGracias por tu candidatura. Hemos recibido tu solicitud para Educador/a Social "
+            "y la estudiaremos.\n\n"
+            "Fundación Arrope\nEste mensaje se ha generado automáticamente, no responda.",
+            "Fundación Arrope",
+        ),
+        (
+            "no-reply@portal.example",
+            "Tu inscripción en Auxiliar de Geriatría - Residencia Los Olmos",
+            "Hola, Ada:\n\nTu inscripción en la oferta Auxiliar de Geriatría de Residencia Los Olmos "
+            "se ha registrado.",
+            "Residencia Los Olmos",
+        ),
+        (
+            "no-reply@portal.example",
+            "Inscrição concluída: Motorista",
+            "Sua inscrição para Motorista foi concluída.\n\nViação Três Rios\nMensagem automática.",
+            "Viação Três Rios",
+        ),
+        (
+            "Rosa Mena <rosa.mena@gmail.com>",
+            "Apostilla del título",
+            "Estimada Ada: ¿cuenta usted con la apostilla del título? Es para la contratación.\n\n"
+            "Vicerrectoría Académica\nUniversidad del Valle Alto",
+            "Universidad del Valle Alto",
+        ),
+        (
             "Indeed Apply <indeedapply@indeed.com>",
             "Bewerbung: Dachdeckerin",
             "Bewerbung übermittelt\n\nDachdeckerin\nSeiler Bedachungen GmbH & Co. KG - 59065 Hamm\n\n"

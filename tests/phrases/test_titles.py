@@ -23,6 +23,12 @@ TITLES = [
     ("es", "Gerente Financiero (Ref. 7781) entró a la base", "Gerente Financiero"),
     ("es", "chapista sería igual aquí", "chapista"),
     ("es", "auxiliar de biblioteca el equipo", "auxiliar de biblioteca"),
+    (
+        "es",
+        "Ejecutiva de Atención al Cliente y queremos",
+        "Ejecutiva de Atención al Cliente",
+    ),
+    ("es", "Docente de Matemáticas en nuestra sede", "Docente de Matemáticas"),
     ("pt", "mestre de obras caiu ontem", "mestre de obras"),
     ("pt", "ajudante de cozinha ainda hoje", "ajudante de cozinha"),
     ("nl", "data engineer en doen samen een opdracht", "data engineer"),

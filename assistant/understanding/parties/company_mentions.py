@@ -33,7 +33,8 @@ def companies_named(view: View) -> Iterator[tuple[str, float]]:
     names = CompanyNames.of(view)
     text = view.clues.text
     for match in CLIENT_NAME.finditer(text):
-        if name := names.at(text, match.end()):
+        begins_name = match.group()[:1].isupper() and match.group()[-2:-1].isalpha()
+        if not begins_name and (name := names.at(text, match.end())):
             yield name, 6 * names.weight(name)
     fields = view.clues.letter.signature
     for match in CLIENT_NAME.finditer(fields):
@@ -55,6 +56,8 @@ def _led(view: View, names: CompanyNames, code: str) -> Iterator[tuple[str, floa
     text = view.clues.text
     for match in lead(code, "company.before").finditer(view.clues.folded):
         start = match.start()
+        if text[start - 1 : start] == "/":
+            continue
         capital = text[start].isupper() and len(match.group()) < _LONG_LEAD
         place = _behind(match, text)
         sure = _SURE.search(match.group()) is not None

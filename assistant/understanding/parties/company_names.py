@@ -48,6 +48,8 @@ _JOIN = frozenset(
 )
 
 _JOINING = _JOIN | frozenset("of de & del da do di van du des der".split())
+_NAMED_ARTICLES = frozenset("La Las Los El".split())
+"""What begins the second half of a name: "Clínica Las Lomas"."""
 _HOUSES_FOR = frozenset(
     "institute institut center centre zentrum foundation school council agency office".split()
 )
@@ -141,6 +143,8 @@ class CompanyNames:
             return False
         pronoun = _PRONOUN.fullmatch(word) is not None
         if plain in ("for", "für", "pour") and fold(taken[-1]) in _HOUSES_FOR:
+            return False
+        if word in _NAMED_ARTICLES and fold(taken[-1]) in COMPANY_WORDS:
             return False
         return pronoun or place or plain in _JOIN
 

@@ -150,6 +150,25 @@ FIRST_NAMES = frozenset(
         regine josiane amandine samira sofiane yanis camille aurelie benoit gregoire sylvie maxime clemence brigitte chantal
         uwe sabine heike anke frank cornelia ulrike tobias katja holger silke beate thorsten hartmut gundula
         sonia mafalda bia tiago telmo nelson edson claudio fabiola priscila lurdes teresinha graciela anabela
-        giorgio davide elisa mirella chiara ilaria tommaso riccardo ludovica ottavio graziella rossella loredana"""
+        giorgio davide elisa mirella chiara ilaria tommaso riccardo ludovica ottavio graziella rossella loredana
+        adalberto adelaida adelia ademir adilson adolfo agustin agustina ainara aitana alceu alcides alirio
+        altair amadeu amaia amalia ambrosio anabel anselmo aparecida apolonia araceli arantxa armenio asier
+        asuncion aurelio azucena baltazar begona belmira benedita benigno benvinda bernarda bernardino
+        bernardita blas borja brigida caetano caio camilo carme carminda casilda catia cayetana celso charo
+        cidalia claudete conchita crescencio cristiano dafne dalva damaris damiao debora demetrio deolinda
+        dirceu domingas edilson edmilson edna edurne efren eladio elisio elza emeterio encarna encarnacion
+        enriqueta estefania estevao eulalia eunice eusebio fabricia fausto felisa fermin fernao filomena
+        florencia fulgencio gaspar genoveva geraldo gervasio ginesa giovana gorka guiomar heitor helder heloisa
+        heriberto herminia hilario hortensia idalina idoia ignacia iker ilda imelda inacia inmaculada iracema
+        irati iratxe irineu isaura isidro isolda itziar ivone jacinta jacinto jairo janaina jandira jaume jesusa
+        joaquim joaquina joelma josefa josefina josune judite jurandir keila ladislao laercio leocadia leonel
+        leopoldina lisandro lourdes lucilia lucrecia lupita luzia madalena maialen mairi maite manoel marcelina
+        mari marielys marilia maritza maximiliano melchor merche milagros mirta moacir moises montse montserrat
+        nacho natercia nazaret nelia neuza nicanor nilza noemia norberto odete onofre oriol osvaldo oxana paqui
+        pedrina pepa pepe perpetua ponciano quim quirino raimunda raimundo ramiro rebeca reinaldo renan
+        rigoberto rogelio romeu rosalia rosana rosangela rosaura rufino rute saturnino sebastiao sergi severino
+        sidonia simao soledad suzana tadeu telma teodora teodoro teofilo tome tonya ulises uxia valdemar valdir
+        vanda vania vicent vicenta victorino vilma viriato vitor vitoria xavi yadira yago yesenia yuliana zaida
+        zelia zilda zoraida zulema zulmira"""
     ).split()
 )

@@ -22,6 +22,7 @@ from assistant.understanding.parties.title_mentions import (
 from assistant.understanding.parties.title_reading import TitleReader
 from assistant.understanding.parties.titles import (
     GENERIC,
+    NO_BEGINNINGS,
     NOBODY,
     SUBJECT_WORDS,
     has_head,
@@ -208,7 +209,7 @@ def _is_nothing(title: str, words: list[str], weight: float) -> bool:
     """Tell whether the words are no title of a post: "interview", "recruiter", a name."""
     if all(w in GENERIC or w in NO_NAME or w in SUBJECT_WORDS for w in words):
         return True
-    if any(_LASTING.fullmatch(w.strip("?!")) for w in words):
+    if words[0] in NO_BEGINNINGS or any(_LASTING.fullmatch(w.strip("?!")) for w in words):  # fmt: skip
         return True
     several = words[-1].endswith("s") and is_head(words[-1][:-1])
     if several and weight < LABEL and words[-1] not in _ALSO_ONE:

@@ -14,7 +14,7 @@ from assistant.understanding.parties.names import WIDE_RUN, has_first_name, is_p
 from assistant.understanding.parties.titles import has_head
 from assistant.understanding.phrases import fold
 
-_MOST_LINES = 12
+_MOST_LINES, _LAST_LINES = 12, 14
 _LINE_SIGNS = 90
 _PARTING = re.compile(
     r"\s*[|•·/]\s*|,\s+|\s[-–—]+\s|^[-–—]\s|\s+(?:at|bei|chez|@|presso|bij|na|en|with|for)\s+(?=[A-ZÀ-Þ])"
@@ -33,7 +33,10 @@ _AFTERWORD = re.compile(
     r"(?i)confidential|disclaimer|unsubscribe|automated|automatisch|automatique|do not reply|not reply|reply to this|"
     r"privacy|copyright|©|powered by|sent (?:from|via|by)|this (?:e-?mail|message)|registered|handelsregister|"
     r"amtsgericht|geschäftsführer|sitz der|equal opportunity|follow us|please consider|ust-id|no responda|"
-    r"não responda|ne pas répondre"
+    r"não responda|ne pas répondre|no conteste|no respondas|mensaje automático|correo automático|mensagem automática|"
+    r"e-?mail automático|automáticamente|automaticamente|darse de baja|descadastrar|cancelar (?:la |tu |a )?(?:suscripción|inscrição)|"
+    r"aviso de privacidad|protección de datos|proteção de dados|\b(?:rgpd|lgpd|lopd)|datos personales|dados pessoais|igualdad de oportunidades|"
+    r"no discrimina|gestionar notificaciones|gerenciar notificações|no admite respuestas|enviado (?:con|por|desde)|este (?:correo|mensaje|e-?mail)|esta mensagem"
 )
 _TEAM = re.compile(
     r"(?i)\b(?:team|équipe|equipe|equipo|careers|recruiting|recruitment|recrutement|talent|hr|karriere|"
@@ -104,7 +107,10 @@ _CLOSERS = frozenset(
 def _lines(letter: Letter) -> list[str]:
     lines = [line.strip(" *_\t") for line in letter.signature.splitlines()]
     tail: list[str] = []
-    for line in reversed(letter.text.strip().splitlines()[-8:]):
+    lines_of_text = letter.text.strip().splitlines()[-_LAST_LINES:]
+    while lines_of_text and _is_afterword(lines_of_text[-1]):
+        lines_of_text.pop()
+    for line in reversed(lines_of_text[-8:]):
         plain = line.strip(" *_\t")
         if (
             plain.endswith((".", "!", "?", ":", ";"))
@@ -120,6 +126,11 @@ def _lines(letter: Letter) -> list[str]:
             break
         kept.append(line)
     return kept[:_MOST_LINES]
+
+
+def _is_afterword(line: str) -> bool:
+    """Tell whether a line is small print, or none at all."""
+    return not line.strip() or _AFTERWORD.search(line) is not None
 
 
 def _parts(line: str) -> list[str]:

@@ -106,8 +106,9 @@ class TitleBounds:
         return not goes_on and self._breaks(word, taken, rest)
 
     def _breaks(self, word: str, taken: list[str], rest: list[str]) -> bool:
-        if self._is_loose_article(word, taken[-1]):
-            return True
+        served = fold(word) == "al" and fold("".join(rest[:1])).strip(EDGE) in _SERVED
+        if served or self._is_loose_article(word, taken[-1]):
+            return not served
         if ELIDED.match(fold(word)):
             bare = ELIDED.sub("", fold(word))
             return bare.strip(EDGE) in HOUSES or self.names_at([bare, *rest])
@@ -290,4 +291,8 @@ def _is_level(word: str, before: str, rest: list[str]) -> bool:
     return word != "I" or following in _BEHIND_LEVELS or rest[0][0] in "(["
 
 
+_SERVED = frozenset(
+    "cliente clientes publico usuario paciente huesped alumno ciudadano".split()
+)
+"""Who is served: "Ejecutiva de Atención al Cliente"."""
 _BEHIND_LEVELS = POSTS | {"", "at", "with", "in", "on", "for"}

@@ -30,6 +30,7 @@ _BEFORE_TITLES = ARTICLES | {""}
 _FORMS = frozenset("alternance stage apprentissage apprendistato tirocinio".split())
 _NEAR = 5
 _BINDING = frozenset({"of", "&", "and", "de", "van", "der", "di", "und", "en"})
+_OF = frozenset(["de", "di", "do", "da"])
 _OPENERS = frozenset(
     """filling fill regarding about my further recent final upcoming live virtual video phone
     telephone online onsite on-site first second third full formal job hiring re scheduled booked
@@ -157,11 +158,17 @@ def _unformed(words: list[str]) -> list[str]:
     return words[1:] if titled else words
 
 
+def _is_title_of(words: list[str]) -> bool:
+    """Tell whether a title begins, rather than words before one: "Docente de Arte"."""
+    named = len(words) > 2 and fold(words[1]) in _OF and is_head(words[0])
+    return named and not is_head(words[2])
+
+
 def _unarticled(words: list[str]) -> list[str]:
     """Return the words without articles and words for a post before them."""
     at = 0
     while at < len(words) and fold(words[at]).strip(EDGE) in _BEFORE_TITLES:
-        if fold(words[at]) == "docente" and words[at + 1 : at + 2] == ["di"]:
+        if _is_title_of(words[at : at + 3]):
             break
         at += 1
     return words[at:]

@@ -137,6 +137,10 @@ NOBODY = frozenset(
         "attendee",
         "talent partner",
         "hiring partner",
+        "recrutador",
+        "recrutadora",
+        "reclutador",
+        "reclutadora",
     ]
 )
 """Titles that hiring mails name, though they are never the post."""
@@ -151,6 +155,15 @@ ARTICLES = frozenset(
     ).split()
 )
 """Words before a title that are no part of it."""
+NO_BEGINNINGS = frozenset(
+    fold(
+        """entidad entidade efectos efeitos ejemplo exemplo diretoria dirección direção gerencia gerência contratación
+        contratação entrevista entrevistas adiamento aplazamiento inscripción inscrição realización realização
+        agendamento temporal dos das nosso nossa nossos nossas nuestro nuestra nuestros nuestras otras otros outras outros
+        seguir continuar avanzar avançar prosseguir trabajar trabalhar participar formalizar coordinar responder gente loja tienda"""
+    ).split()
+)
+"""Words that begin no title, though one may stand behind them."""
 SUBJECT_WORDS = frozenset(
     fold(
         """tues thurs weds today tomorrow conditional telephone intro oral board gespräch interview

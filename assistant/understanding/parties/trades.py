@@ -5,7 +5,7 @@ NO_TRADES = frozenset(
     chase mastering mastere chefs agentur testen tests test hilfe kraft fuhrer verwaltung
     betreuung koordination stewards quadro perito caixa ober boer bauer wirt wart hoofd hand hands
     montage host hosts maker owners guards server servers leads teachers cleaners tailored
-    kochen makers  tech painted coached fellows scheduled printers builders arts konsultation entrevista intervista revista prevista conquista artista settore motore fattore direttore-sanitario computador servidor servicios proveedor liste piste touriste existe insiste consiste contador-de career careers employee employees resiste assiste persiste mercador exterior interior corredor comedor alrededor recibidor vencedor""".split()
+    kochen makers  tech painted coached fellows scheduled printers builders arts konsultation entrevista entrevistas intervista revista revistas prevista previstas vista vistas lista listas pista pistas devo conquista artista settore motore fattore direttore-sanitario computador servidor servicios proveedor liste piste touriste existe insiste consiste contador-de career careers employee employees resiste assiste persiste mercador exterior interior corredor comedor alrededor recibidor vencedor""".split()
 )
 """Words that look like trades and are none by themselves; each language's trades stand in its own file."""
 SURNAMES = frozenset(

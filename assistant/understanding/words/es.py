@@ -69,6 +69,14 @@ CUES = {
 (aquí (tienes|tiene|van)|estos son|te paso|le paso|te comparto|le comparto|te dejo|le dejo) _(datos|detalles|información|coordenadas)
 (confirmamos|confirmo|confirmado|confirmada|te confirmo|le confirmo|apuntado|anotado|agendado|reservado|cerrado|fijado) (entonces|pues|ya|para|el|,|!|\\.)
 (nos vemos|hablamos|te veo|te espero|te llamo|le llamo|quedamos) (~ )?(a las|el #|entonces|por (zoom|teams|meet)|allí|ahí)
+(vente|pásate|acércate|venga|acérquese|date una vuelta|dar la vuelta|ven este|ven el) (~ )?<day>
+(te|le|la|lo|los|las) (recibiría*|recibiremos|recibiré|entrevistará*) (~ )?<day>
+(turno|hora|cita|horario) (asignad*|reservad*);
+(preséntese|preséntate|presentarse|presentarte|conéctate|conéctese|conectarse|conectarte) (~ )?(minutos antes|a las|con (dni|ine|identificación|documento)|puntual)
+(nos da (mucho )?gusto|tenemos el agrado de|tenemos el placer de|es un placer|nos complace) (~ )?(invitar*|convocar*|citar*)
+(se ha|ha sido|queda|quedó) (fijad*|programad*|señalad*) (~ )?(entrevista|cita|para el)
+(entrevista|charla|sesión|reunión) (~ )?(programada|agendada|confirmada) (~ )?(de la siguiente manera|así|como sigue|para el)
+(datos|información|programa|enlace) (~ )?(de|para) (tu cita|su cita|su visita|tu visita|mañana|el día #)
 """,
     "invite.details": """
 (detalles|datos|información|agenda|programa|indicaciones|instrucciones) (~ )?(de|para|sobre) (~ )?(<iv>|jornada|visita)
@@ -78,6 +86,8 @@ CUES = {
 (qué|cuándo|con quién|dónde|fecha de (la )?entrevista|lugar de (la )?entrevista|duración aproximada);
 (traer|trae|traiga|traigas|provist*|aport*) (~ )?(dni|ine|curp|cédula|cv|currículum|documento*|título*|originales)
 (preguntas por|pregunte por|sala de reuniones|planta|piso #|despacho #|oficinas en|en nuestras oficinas|salón de plenos|col\\.)
+(trae|traiga|traé|traer|llevar|lleva|lleve|ven con|venga con|vení con) (~ )?(botas|calzado|zapato*|ropa cómoda|bata|delantal|filipina|referencias|avental|identificación)
+(se (~ )?en coche|en metro|para llegar|si vienes en coche|si viene en coche|el gps|la entrada es|entra por|entre por|a mano derecha|timbre)
 """,
     "invite.reminder": """
 (recordatorio|recordarte|recordarle|recordamos|recuerda|te recuerdo|le recuerdo|recordar)
@@ -111,6 +121,10 @@ CUES = {
 (a qué hora|cuándo|qué día) (~ )?(te|le|os) (puedo|podría|podríamos|podemos|llamo|llamamos|localizo|encuentro|pillo|viene)
 (intentado|intenté) (~ )?(localizarte|localizarle|llamarte|llamarle|contactarte)
 (pasame|pásame|dame|decime|dime|mandame|mándame) (~ )?(dos|tres|#|algunas|unas)? ?(opciones|alternativas|fechas|horas|propuestas)
+(quisiera|quisiéramos|me gustaría|nos gustaría|desearía|querríamos) (~ )?(agendar|concertar|coordinar|tener|mantener|programar|fijar) (~ )?(entrevista|conversación|charla|reunión|videollamada|llamada)
+(a qué hora|cuándo|qué día) te puedo (marcar|llamar|ver|localizar)
+(cuál|qué día|qué hora|cómo) (~ )?(te queda|le queda|te acomoda|le acomoda|andas|andás|te sirve)
+(dime|dígame|decime|mándame|pásame) (~ )?(qué días|qué horas|qué horarios|un par de opciones)
 """,
     "proposal.offer": """
 (siguientes|estas|estos|las|los|estos) (~ )?(opciones|horarios|huecos|fechas|horas|franjas|días|alternativas|propuestas|turnos)
@@ -123,6 +137,9 @@ CUES = {
 (te|le) (viene|vendría|va|iría|cuadra|encaja|conviene|acomoda|queda) (~ )?(mejor|bien|alguno|alguna|bueno)
 (con cuál|cuál) (~ )?(te quedas|se queda|prefieres|prefiere|eliges|elige)
 (prefieres|prefiere|preferirías|preferiría) (~ )?(el|lunes|martes|miércoles|jueves|viernes|mañana|o)
+(nosotros|por nuestra parte|de nuestra parte|yo|él|ella) (~ )?(podemos|puedo|puede|podríamos|tendría que ser|tiene libre|está libre) (~ )?<day>
+(marque|marca|indique|elige|selecciona|señale|elija) (~ )?(franja*|turno*|horas|opciones|hora que prefiera*|las que)
+(horas|horarios|turnos|fechas|horas que te) (disponibles|proponen|libres|propuest*|sugerid*);
 """,
     "proposal.link": """
 (reserv*|eleg*|elij*|elige|elija|escog*|escoj*|seleccion*|agend*|program*|apúnt*) (~ )?(hueco|horario|hora|cita|fecha|enlace|link|calendario|franja|directamente|momento|tu entrevista|su entrevista|día|turno)
@@ -130,6 +147,8 @@ CUES = {
 (enlace de reserva|mi calendario|página de reservas)
 (escoge|elige|reserva|agenda|selecciona|programa|aparta) (aquí|tú mism*|en este|en el|el espacio|tu espacio|tu hueco|la fecha|el día|desde)
 (calendly|meetings\\.hubspot|youcanbook|doodle|cal\\.com|bookings)
+(aún|todavía) no has (agendado|elegido|reservado|seleccionado|programado)
+(elegir hora|agendar entrevista|elegir horario|aceptar una hora|reservar hora)
 """,
     "proposal.recorded": """
 (entrevista|vídeo|video|videoentrevista) (~ )?(grabad*|diferid*|asíncron*|asincrónic*|on demand|en diferido|pregrabad*|automatizad*)
@@ -230,6 +249,20 @@ no (~ )?(ha superado|has superado|supera la|alcanza* la nota|ha obtenido plaza|f
 (plaza|puesto|vacante) (~ )?(ocupará|ocupa|cubrirá) (~ )?(otra|una) (persona|candidata|candidato|compañera|compañero)?
 (quedado|queda|quedas|ha quedado) (_ )?(en reserva|suplente|excluid*)
 (no procede) (~ )?(nombramiento|contratación|llamamiento)
+(vacante|puesto|plaza|contrato|búsqueda|posición|cargo) (~ )?(se cubrió|fue ocupad*|fue asignad*|fue cubiert*|ya fue|ha sido para|será para|es ya de|se ha adjudicado a|se adjudicó a|adjudicado a|quedó en manos)
+(plantilla|equipo|plazas|vacantes|cupos|grupo) (~ )?(al completo|está* complet*|quedó completo|se encuentra* complet*|está* cubiert*)
+(hemos|han|he) (completado|cerrado|cubierto) (~ )?(el equipo|la plantilla|la selección|la promoción|el grupo|las plazas)
+(no prevemos|no tenemos previst*|no contamos con|no estamos) (~ )?(incorporaciones|vacantes|contrataciones|contratando|buscando)
+(la decisión) (~ )?(favoreció|fue favorable|benefició|ha sido para)
+(puntaje|puntuación|calificación|nota) (~ )?(no alcanz*|inferior|por debajo|no permite|no supera)
+(quedaste|quedó|has quedado|ha quedado|quedas|figura) (~ )?(segund*|tercer*|en el puesto #|en reserva|muy cerca)
+no (continuará|continuarás|continúas|sigues|avanzas|estarás|fuiste|figuras) (~ )?(etapas|fases|proceso|entre|seleccionad*|edición)
+(ya no|no) (me|nos) hace falta (nadie|más|a nadie|personal|gente)
+(fuimos|nos fuimos|me quedo|me quedé|nos quedamos) con
+(exige|exigen|requiere|piden|pide) (~ )?experiencia (acreditada|comprobada|demostrable|previa)
+(necesitamos|necesita*|buscamos|buscaban|buscan) (~ )?(un )?perfil (~ )?(más )?(junior|júnior|senior|sénior|especializado)
+(doy|damos|da) por (finalizada|terminada|concluida|cerrada) (~ )?(participación|candidatura|postulación)
+(no procede|no ha lugar) (~ )?(nombramiento|contratación|contratarle)
 """,
     "rejection.farewell": """
 (mucha suerte|mucho éxito|muchos éxitos|suerte|éxito|éxitos|lo mejor) (~ )?(en|con|para) (~ )?(tu|su|búsqueda|futuro|proyectos|carrera|próximos|profesional|adelante)
@@ -239,6 +272,9 @@ no (~ )?(ha superado|has superado|supera la|alcanza* la nota|ha obtenido plaza|f
 (tenerla presente|tenerte presente|tenerle presente|sigue intentándolo|seguirá visible|nos encantaría volver a|volver a verte|quedo a disposición si|si quieres feedback|si querés un feedback|no obstante, su perfil|aunque tu (experiencia|perfil))
 (me guardo tu contacto|guardo tu contacto|para la siguiente|te llamo si entra|si entra algo|si sale algo|te dejamos en nuestra|en nuestra cartera|lo que salga)
 (me quedo con (tu|su) perfil|perfil muy presente|que lo sepas|de los mejores|próximas búsquedas)
+(puedes|podrás|podés|puede|podrá|te invitamos a|le invitamos a|la invitamos a|te sugerimos|le sugerimos) (~ )?(volver a )?(postular*|presentarte|presentarse|inscribirte|inscribirse|seguir (al )?pendiente|revisar) (~ )?(de nuevo|nuevamente|a partir|pasados|en # meses|otras|otros|periódicamente|vacantes|convocatorias|bolsa)
+(en el radar|en nuestro radar|si se abre otra|si sale otra|si en verano|te doy un toque|si sé de algo|conservar tu perfil|conservo tu|me guardo tu)
+(tu|su) (~ )?(cv|ficha|hoja de vida|perfil|expediente|información) (~ )?(se queda|queda|quedará|permanecerá|reposará|seguirá) (~ )?(activ*|base|archivo|banco|guardad*)
 """,
     "rejection.soft": """
 (lamentablemente|desafortunadamente|por desgracia|desgraciadamente|lamentamos|sentimos|en esta ocasión|en este momento)
@@ -276,6 +312,13 @@ no (~ )?(ha superado|has superado|supera la|alcanza* la nota|ha obtenido plaza|f
 (tribunal|comisión) (~ )?(propone|propuesta) (~ )?(ocupar|nombramiento|plaza)
 (aprobado|autorizado|confirmado|acordado) (~ )?(su|tu) (contratación|incorporación|ingreso|nombramiento)
 (formalizar|firma de|firmar) (_ )?contrato
+(arrancás|arrancas|arrancarías|empiezas|empezás|entras|comienzas|empezaríamos|empezarías) (~ )?(el|lunes|martes|miércoles|jueves|viernes|día)
+(se le|se te|le) (adjudica|asigna|ofrece) (~ )?(nombramiento|contrato|plaza|puesto)
+(aceptar o renunciar|manifestar (~ )?aceptación|fecha de asunción|asunción del cargo|toma de posesión|tomar posesión)
+(has|ha) sido (usted )?(seleccionad*|elegid*) (~ )?(como|para proveer|para desempeñar)
+(te da|darte|dar|para el|te damos|te hacemos) (de )?(alta|blanco|contrato)
+(nos alegra|es un placer|tengo el agrado|me alegra) (~ )?(hacerte llegar|hacerle llegar|comunicarle que|ofrecerte|presentarte)
+(lo tenemos claro|lo tenemos clarísimo|dijo que sí a todo|ya es oficial|te unes al equipo|integrarte como|sumarte como|te sumes como)
 """,
     "offer.terms": """
 (salario|sueldo|retribución|remuneración) (~ )?(bruto|anual|fijo|mensual|de|será)
@@ -307,6 +350,17 @@ no (~ )?(ha superado|has superado|supera la|alcanza* la nota|ha obtenido plaza|f
 (las personas|los candidatos|quienes) que (~ )?(cumplan|reúnan|pasen|superen) (~ )?(serán|será)
 (tenemos|tenemos ya) tu cv
 (en la pila|entró a nuestra base|entró en nuestra base|solemos tardar|mirarlos todos|hemos registrado tu interés|recibido,)
+(solicitud|candidatura|documentación|postulación|formulario|ficha|expediente|inscripción|antecedentes|currículum|cv|perfil|hoja de vida) (~ )?(se ha registrado|se registró|ha quedado (registrad*|presentad*|guardad*)|quedó (registrad*|guardad*)|se ha cargado|se han cargado|se ha incorporado|se incorporó|ya está* en|tuvo entrada|ha tenido entrada|dentro de plazo|está completa|ha llegado bien|llegó bien)
+(registramos|hemos registrado|queda registrado|quedó registrado) (tu|su) (interés|inscripción|postulación|solicitud|participación)
+(conserve|conserva|guarda|guarde) (~ )?(justificante|comprobante|folio|resguardo|número de (registro|folio|solicitud))
+(acuso|acusamos|se acusa) (~ )?(recibo|recepción) (de|del)
+(me|nos) (llegó|llegaron|ha llegado|han llegado) (todo|tu|su|bien|el cv|el currículum|la documentación)
+(postulación|aplicación|inscripción|solicitud|candidatura) (exitosa|completada|realizada|registrada|en revisión)
+(te postulaste|enviamos tu aplicación|aplicaste) (con|a|para)
+(proceso|concurso|selección|convocatoria) (contempla|consta de|constará de|comprende|incluye|considera) (~ )?(etapas|fases|pruebas|revisión|entrevista*|evaluación)
+(solo|sólo|únicamente) (~ )?(contactaremos|se contactará|podremos responder|podremos contactar|se informará|se avisará|responderemos|llamaremos) (~ )?(personas|quienes|candidat*|perfiles)
+(la|lo|te|tu cv) (~ )?(leerá|leeré|miraré|miraremos|pasaré|paso) (~ )?(jefe|socio|dirección|junta|comisión|noches|calma)
+(estamos|seguimos) (recibiendo|recogiendo) (perfiles|candidaturas|currículums|cvs|hojas de vida|solicitudes)
 """,
     "ack.thanks": """
 (gracias|agradecemos|agradezco) (~ )?(por|tu|su|el) (~ )?(interés|candidatura|solicitud|postularte|postularse|inscribirte|aplicar|postulación|inscripción|confiar|envío|enviar)
@@ -337,6 +391,8 @@ no (~ )?(ha superado|has superado|supera la|alcanza* la nota|ha obtenido plaza|f
 (embarcad*|sin señal|sin conexión|sin cobertura|incapacidad médica|baja médica|excedencia|licencia médica|reposo|luna de miel|peregrinación|puente de)
 (lo urgente|urgencias|para urgencias|si urge|en mi ausencia|durante mi ausencia|mientras tanto|los procesos) (~ )?(con|a|en|escrib*|contact*|dirig*|llam*|lleva*)
 (no (estaré|voy a estar|estoy) leyendo (mails|correos|emails)|receso (invernal|de verano|navideño)|no leeré|sin leer (mails|correos))
+(incapacidad|licencia|permiso de paternidad|permiso de maternidad|de reposo) (~ )?hasta
+(daré|responderé|contestaré|atenderé) (~ )?(a mi regreso|a mi vuelta|cuando regrese|cuando vuelva)
 """,
     "autoreply.received": """
 (recibido|recibimos|registrado) (~ )?(tu|su) (~ )?(mensaje|correo|consulta|solicitud de información|e-?mail|petición)
@@ -345,6 +401,9 @@ no (~ )?(ha superado|has superado|supera la|alcanza* la nota|ha obtenido plaza|f
 (solicitud|consulta|petición|caso|incidencia|mensaje|ticket|folio) (~ )?(quedó registrad*|ha quedado registrad*|ha sido registrad*|registrad*|recibid*|número|con el folio|con el número)
 (un|una|nuestro) (agente|asesor*|operador*|compañer*|equipo) (~ )?(te|le) (responderá|contestará|atenderá|contactará)
 (máximo|plazo|menos) de # (~ )?horas
+(este|el) (buzón|correo|casilla) (~ )?(se revisa|no admite|solo admite|no se atiende|no se lee)
+(gracias por) (contactarnos|escribirnos|comunicarse con|comunicarte con|contactar con)
+(se ha creado|hemos creado|se creó|se generó) (~ )?(incidencia|ticket|caso|consulta|folio)
 """,
     "autoreply.bounce": """
 (no se (ha )?(podido|pudo) (entregar|enviar)|no entregado|devuelto|error (de|en la) entrega|entrega (~ )?(fallida|fallado|retrasada|incompleta)|no se ha entregado|destinatario (~ )?(desconocido|rechazad*|no existe)|dirección (~ )?(no encontrada|no existe)|buzón (~ )?lleno|correo devuelto)
@@ -367,6 +426,12 @@ no (~ )?(ha superado|has superado|supera la|alcanza* la nota|ha obtenido plaza|f
 (te|le|os) (digo|diré|decimos|diremos|cuento|contaré|aviso|avisaré|confirmo|confirmaré|respondo|responderé|escribo|llamo|busco|comunicaremos|comunicaré|informaré) (~ )?(algo|seguro|lo que|antes|esta semana|a finales|cuanto antes|en cuanto|lunes|martes|miércoles|jueves|viernes|la semana|fin de|hoy|mañana)
 (lo que se decida|sea lo que sea|en cuanto (sepa|tenga|haya|sepamos|tengamos)|cuando (sepa|tenga|haya) (~ )?(algo|noticias|novedades|respuesta))
 (paciencia|no tengo fecha|sin fecha|estamos en ello|sigue en marcha|sigue adelante|sigue abierta|sigue abierto|en estudio|se reúne*|reunirá)
+(sigues|sigue|seguís|continúas|eres|estás) (~ )?(en el proceso|en carrera|vigente|en curso|finalista|entre las finalistas|una de las)
+(ha cambiado de estado|ha pasado de|cambió de estado|en revisión|en proceso|en curso) (~ )?(candidatura|postulación|proceso|cv|gerente)?
+(no tienes|no tiene|no tenés) que hacer nada
+(se ha pospuesto|se pospuso|se retrasa|se retrasó|se ha retrasado|se demora|sufre un retraso)
+(me|nos) (piden|pidieron|solicitó|solicitaron) (~ )?(hasta|una semana|otra|segunda)
+(el|la) (comité|junta|directorio|dirección|comisión|consejo|claustro) (~ )?(se reúne|tenía que reunirse|sesionó|decide|estudiará|toma la decisión)
 """,
     "reply.hold": """
 (en pausa|en espera|congelad*|paralizad*|detenid*|suspendid*|pausad*|parad*|stand-?by|congelación)
@@ -378,6 +443,10 @@ no (~ )?(ha superado|has superado|supera la|alcanza* la nota|ha obtenido plaza|f
 (pretensiones salariales|expectativas salariales|referencias|certificado*|título|portfolio|portafolio|permiso de trabajo|preaviso|gastos|dni)
 (necesit*|hagas llegar|haga llegar|hacerme llegar|hacernos llegar|falta*|requier*|solicit*|envía*|envíe*|mánda*|aporta*|adjunta*|remit*|completa*|rellena*|pásame|pasame|firma*) (~ )?(cédula|dni|nie|referencias|certificado*|título*|documento*|documentación|formulario|copia|cuenta|nómina*|vida laboral|antecedentes|cv|currículum|justificante*|comprobante*|cuestionario|datos)
 (cuál es tu|cuál es su|cuáles son tus|tienes vehículo|carné de conducir|incorporación inmediata|me lo confirmas|me confirmas)
+(contésta*|resuélve*|resuelvas|complete*|resolver|contestar|subilo|devuélve*) (~ )?(prueba*|test*|evaluación*|cuestionario*|ejercicio|reto|caso)
+(antes de) (~ )?(pasar|presentar|continuar|decidir|decida|elevar) (~ )?(necesit*|perfil|aclar*|confirm*)
+(tiempo total|vigencia|horas de vigencia|para hacer en casa|te llevará|calculamos|plazo para entregar);?
+(contar con|cuenta usted con|cuentas con) (~ )?(apostilla|licencia|certificado|cédula|carné|carnet)
 """,
     "reply.later": """
 (contactaremos|contactará*|pondremos en contacto|pondrá en contacto|pondrán en contacto|llamaremos|llamarán|llamará|escribiremos|escribirá*|recibirás|recibirá) (~ )?(agendar|concertar|coordinar|concretar|fijar|programar|acordar|la fecha|el horario|día y hora|una conversación)
@@ -395,6 +464,10 @@ no (~ )?(ha superado|has superado|supera la|alcanza* la nota|ha obtenido plaza|f
     "ack.chosen": """
 (si|en caso de que|de ser|en caso de ser) (~ )?(perfil (~ )?(encaja|se ajusta|resulta|es seleccionado|interesa)|resultas? seleccionad*|preseleccionad*|encajas)
 (si) (~ )?(encaja*|se ajusta*|resulta* (seleccionad*|de interés)|cumpl* (~ )?requisitos|avanzas)
+(las|los) (personas|candidat*|aspirantes) (preseleccionad*|seleccionad*) (~ )?(serán|recibirán|pasarán)
+(si eres|de ser|en caso de ser|de resultar|si resultas|en caso de resultar|si te) (preseleccionad*|preseleccionamos|seleccionad*)
+(de cumplir|si cumples|si cumple) (~ )?(con )?(el perfil|los requisitos|requisitos)
+(si|en caso de que) (~ )?no (recib*|has tenido|tienes|tiene|ha tenido) (~ )?(noticias|respuesta|comunicación|notificación) (~ )?(entiend*|consider*|significa|quiere decir|da por|en esta ocasión)
 """,
     "reply.hint": """
 (buenas noticias|buena noticia|novedades positivas|grandes noticias)
@@ -423,6 +496,7 @@ no (~ )?(ha superado|has superado|supera la|alcanza* la nota|ha obtenido plaza|f
 no (~ )?(conectaste|conectó|conectado|presentaste|presentó|presentado|uniste|unió|unido|asististe|asistió|pude asistir|pude conectarme|pude unirme)
 (perdí|perdimos|perdió|perdiste|faltó|faltaste|falté) (~ )?(<iv>|cita|llamada|reunión)
 (estuvimos|estuve) (~ )?esperando
+no te (vimos|vi) (~ )?(entrar|conectar|conectarte|llegar)
 """,
     "not.media": """
 (podcast|periodista|redacción|reportaje|artículo|radio|televisión|programa|prensa|periódico|revista|emisora|grabación|entrevista (para el|para la|en directo)|locutor*|plató|oyentes|episodio|antena)
@@ -632,24 +706,24 @@ este (mensaje|correo|e-?mail) (~ )?(ha sido (enviado|generado)|fue (enviado|gene
 }
 
 SENSES = """
-interview: entrevista*|llamada de selección|videoentrevista*|assessment*|dinámica de grupo|preselección|entrevistar*|prueba y entrevista|charla técnica|entrevista técnica|dinámica grupal|panel|videoentrev*
+interview: entrevista*|llamada de selección|videoentrevista*|assessment*|dinámica de grupo|preselección|entrevistar*|prueba y entrevista|charla técnica|entrevista técnica|dinámica grupal|panel|videoentrev*|clase muestra|clase demostrativa|entrevista psicolaboral|turno de entrevista|entrevista final|prueba de cocina|assessment center|entrevista grupal
 stage: fase*|ronda*|siguiente paso|próximo* paso*|etapa*|segunda|final|siguiente fase|proceso|primera|tercera|última|próxima etapa|siguiente etapa|pasas|pasaste|superado|avanzaste|terna
 role: puesto*|vacante*|oferta de empleo|posición|cargo|plaza|empleo|trabajo|prácticas|oferta|rol|puesto de trabajo|búsqueda|posiciones|función|ocupar|convocatoria|bolsa|jornada completa
-apply: candidatura*|solicitud*|postul*|currículum*|cv|perfil*|aplicaci*|inscripción|inscrit*|aplicar|aplicado|hoja de vida|curricul*|candidatur*|inscrib*|apunt*|registro|porfolio|portfolio|postulaste|tu trayectoria|tu experiencia|aspir*
+apply: candidatura*|solicitud*|postul*|currículum*|cv|perfil*|aplicaci*|inscripción|inscrit*|aplicar|aplicado|hoja de vida|curricul*|candidatur*|inscrib*|apunt*|registro|porfolio|portfolio|postulaste|tu trayectoria|tu experiencia|aspir*|formulario|aplicaste|antecedentes|tu ficha|expediente|folio|aplicación
 candidate: candidat*|aspirante*|postulante*|finalista*
 other: otr*|alguien|una persona|intern*|extern*|distint*|otra persona|la otra|el otro|alguien más|promoción interna|recomendado|perfil con|perfiles|una compañera
 team: equipo*|director*|responsable*|gerente|comité|tribunal|jefe*|jefa|dirección|compañer*|cliente|empresa|cto|ceo|consejo|gerencia|área|socio*|socia*|propiedad|comisión|jurado|cfo
 recruiter: selección|recursos humanos|rrhh|reclut*|talento|talent|rr.hh|people|personas|talent acquisition|consultora de selección|headhunter|capital humano|reclutador*
-choose: elegi*|seleccionad*|seleccionar|escog*|contrat*|optado|optar|decantad*|elegid*|eligió|escogid*|optó|inclin*|decantó|apost*|quedamos con|quedado con|tiran con|van con|fich*|recaído|recayó|ocupará|cubrir|prioridad|preferencia|encontr*|prefer*|firm* con
+choose: elegi*|seleccionad*|seleccionar|escog*|contrat*|optado|optar|decantad*|elegid*|eligió|escogid*|optó|inclin*|decantó|apost*|quedamos con|quedado con|tiran con|van con|fich*|recaído|recayó|ocupará|cubrir|prioridad|preferencia|encontr*|prefer*|firm* con|fuimos con|favoreció|se queda con|promocionar|nos quedamos|me quedo con
 decide: decisi*|decidi*|resultado*|resolución|resuelto|decid*|resolver*|resuelv*|definir|definición|dictamen|veredicto|baremando
 onward: continuar|avanz*|seguir adelante|siguiente fase|proceso|pasar a|proseguir|pasado a|sigues|seguimos|seguir|avanzas|pasas a|continúas|continúa|pasa a la|superado
 not: no|ni|nunca|sin|ningun*|tampoco|desestimad*|imposible|nadie|nada|todavía no|aún no|insuficiente|fuera|descartad*|desestim*|excluid*
 sorry: lamenta*|lamentablemente|desafortunadamente|sentimos|siento|disculp*|pena|desgracia*|perdona*|lamento|perdón|mil disculpas|disculpa|por desgracia|qué pena|me apena|desgraciadamente|malas noticias
 wish: dese*|suerte|éxito*|mucha suerte|ojalá|ánimo|éxitos|lo mejor|deseamos
-future: futur*|base de datos|más adelante|próximas ocasiones|tener en cuenta|nuevas oportunidades|volver a|presente|en cartera|próximas|otra ocasión|siguientes vacantes|nuestros caminos|volver a vernos|base
-filled: cubiert*|cerrad*|cerrado|ya no está|finalizad*|adjudicad*|ocupad*|desierta|cubrió|cerró|concluid*|ya encontr*|finalizó|recaído
+future: futur*|base de datos|más adelante|próximas ocasiones|tener en cuenta|nuevas oportunidades|volver a|presente|en cartera|próximas|otra ocasión|siguientes vacantes|nuestros caminos|volver a vernos|base|al pendiente|radar|en reserva|bolsa de sustituciones|próximo año|tu ficha|volver a presentarte|postularte de nuevo
+filled: cubiert*|cerrad*|cerrado|ya no está|finalizad*|adjudicad*|ocupad*|desierta|cubrió|cerró|concluid*|ya encontr*|finalizó|recaído|completa|completo|al completo|asignada|asignado|se cubrió|adjudicado|completado|ocupada|quedado con
 closer: ajust*|encaj*|adecu*|más se|gran número|numeros*|alto nivel|muchas|mejor|más experiencia|más recorrido|más años|senior|requisitos|requerimientos|más alineado|adecúa|ajusta|afín
-received: recibi*|recepción|llegado|registrad*|hemos recibido|recib*|llegó|ha llegado|quedó registrada|nos consta|hemos guardado|cargada|enviada|enviaste
+received: recibi*|recepción|llegado|registrad*|hemos recibido|recib*|llegó|ha llegado|quedó registrada|nos consta|hemos guardado|cargada|enviada|enviaste|cargado con éxito|se han cargado|tuvo entrada|acuso recibo|quedó|presentada|acusamos recibo|con éxito|justificante|me llegó|conserva
 review: revis*|valor*|analiz*|estudi*|evalu*|mirar*|leer*|leeremos|viendo|estudiando|echar un vistazo|baremar
 thank: gracias|agradec*|mil gracias|muchas gracias|se agradece|agradezco
 confirm: confirm*|queda*|agendad*|perfecto|de acuerdo|cerrado|anotad*|apuntad*|confirmad*|quedamos|hecho|listo|agendado|apuntado|vale|genial|estupendo|va|dale|entonces
@@ -665,20 +739,20 @@ call: llam*|teléfono|telefónic*|móvil|celular|telefone*|telefón*|te llamo|ll
 talk: hablar|charl*|conversa*|platic*|comentar|conocer*|comentarte|hablamos|hablemos|contarte|platicar|conversar|charlemos|café
 meet: conocer*|reuni*|visit*|venir|oficina*|recibir*|presencial|verte|verle|recibirá|recibirte|atenderá|te esperamos|te espera|acercarte|acérquese|pásate|acudir|comparec*|presentarse|presentarte|personarse|nos vemos|entrada|sede|oficinas
 keen: ganas|encantad*|esperamos|gustaría|ilusión|interesa|con ganas|nos apetece|nos haría ilusión|deseando|me encantaría|nos encantaría
-prepare: traer|trae|dni|prepar*|dirección|recepción|documento de identidad|calle|preguntar por|planta|lugar|llegar|aporte|aportar|trae tu|título*|originales|ine|curp|cédula|llega|pregunta por|pregunte por|piso|sala|edificio
+prepare: traer|trae|dni|prepar*|dirección|recepción|documento de identidad|calle|preguntar por|planta|lugar|llegar|aporte|aportar|trae tu|título*|originales|ine|curp|cédula|llega|pregunta por|pregunte por|piso|sala|edificio|calzado|zapato*|botas|puntual*|antes de la hora|minutos antes|identificación|entrada|puerta|para llegar|portería
 remind: record*|próxima|mañana|no olvides|hoy|recordatorio|te recuerdo|recuerda|no te olvides|mañana tienes
 video: zoom|teams|google meet|meet|videollamada|webex|skype|código|online|videoconferencia|enlace de|remoto|liga|virtual|telemático
-invite: invit*|convoc*|citamos|citarle|citarte|te invitamos|queda convocad*|se le cita|citación|convocad*|nos gustaría conocerte|queremos conocerte|quieren verte|quiere verte
+invite: invit*|convoc*|citamos|citarle|citarte|te invitamos|queda convocad*|se le cita|citación|convocad*|nos gustaría conocerte|queremos conocerte|quieren verte|quiere verte|vente|recibiríamos|acércate|pásate|ven el|ven este|te esperamos|le esperamos|preséntese|preséntate
 offer: ofert*|ofrec*|propuesta|incorpor*|ofrecerte|carta oferta|te queremos|oferta de|propuesta económica|que te unas|que te incorpores|que seas|formes parte|elegida para
-pay: salari*|sueldo|bruto*|retribuc*|bonus|anuales|remuner*|prestaciones|vacaciones|euros|brutos|pagas|variable|seguro médico|vales|aguinaldo|renta|pesos|líquida|fondo de ahorro|teletrabajo
-start: incorporación|inicio|comenz*|empez*|fecha de inicio|primer día|empieza|empezarías|te incorporarías|alta|arrancar|comenzarías
+pay: salari*|sueldo|bruto*|retribuc*|bonus|anuales|remuner*|prestaciones|vacaciones|euros|brutos|pagas|variable|seguro médico|vales|aguinaldo|renta|pesos|líquida|fondo de ahorro|teletrabajo|mensual*|neto*|netos|limpios|jornada|líquidos|convenio
+start: incorporación|inicio|comenz*|empez*|fecha de inicio|primer día|empieza|empezarías|te incorporarías|alta|arrancar|comenzarías|arrancás|empezaríamos|asunción|ingreso|comienzo|primer turno
 join: unirte|unirse|bienvenid*|formar parte|incorporarte|incorporarse|sumarte|te unas|se una|nuestro equipo|al equipo|con nosotros|a bordo|sumes
 glad: enhorabuena|felicidades|felicit*|nos complace|encanta*|alegr*|buenas noticias|placer|ilusión|qué alegría|grato|agrado|feliz|lo has conseguido|buenas nuevas|genial
-sign: firm*|contrato|acept*|por escrito|carta oferta|firmad*|firmarlo|firma|documento adjunto|aceptación|devolver firmado
+sign: firm*|contrato|acept*|por escrito|carta oferta|firmad*|firmarlo|firma|documento adjunto|aceptación|devolver firmado|adjudica*|nombramiento|formalizar|precontrato|aceptás|aceptas
 send: envi*|mand*|adjunt*|facilit*|remit*|compart*|subir|hacer llegar|pásame|mándame|envíame|envíanos|aporta*|hazme llegar|girar|cargar|remítanos
 document: referencia*|título*|certificad*|documenta*|antecedentes|copia*|muestra*|formulario|dni|nie|cédula|vida laboral|nómina*|copia|comprobante|carta de recomendación|certificado*|justificante
 hear: noticias|contact*|informar*|respuesta|responder*|diremos|avis*|saber|comunicar*|actualiz*|te digo|te cuento|te aviso|te llamo|te confirmo|sabrás|sabrá|daremos|tendrás|tendrá|novedades|feedback|devolución|retroaliment*|le comunicaremos|te escribo
-wait: paciencia|esper*|todavía|aún|pendiente*|en cuanto|pronto|tan pronto|aún quedan|nos queda|quedan|en breve|próximamente|la espera|estamos en|sigue|seguimos|cuando tenga|en cuanto sepa
+wait: paciencia|esper*|todavía|aún|pendiente*|en cuanto|pronto|tan pronto|aún quedan|nos queda|quedan|en breve|próximamente|la espera|estamos en|sigue|seguimos|cuando tenga|en cuanto sepa|pospuesto|retras*|demora|congel*|en curso|en revisión|en proceso
 feedback: feedback|impresi*|valoración|comentarios|buen sabor|nos gustó|devolución|opinión
 enjoyed: gust*|agradable|impresion*|encantó|placer|interesante|nos ha gustado|me gustó|te agradezco|un placer|encantados|qué bien|buena charla
 ask: pregunta*|podría*|puedes|puede|por favor|indica*|dinos|díganos|confirma|dime|me dices|indíquenos|cuál es|cuál|confírmame|me confirmas|necesito|necesitamos|te importa
@@ -689,7 +763,7 @@ urgent: urgen*|en mi ausencia|contacte con|sustitu*|lo urgente|no puede esperar|
 machine: automátic*|no responda*|no conteste|no-reply|generado|correo automático|mensaje automático|no admite respuestas|buzón no|generada automáticamente|justificante
 ticket: ticket|solicitud|número|incidencia|días hábiles|días laborables|plazo|consulta|folio|registrada con|agente|soporte|ayuda|horas hábiles|caso|reclamación
 bounce: no se ha podido|no entregado|destinatario|error|fallid*|rebotad*|mailbox|buzón|lleno|no existe|no se pudo entregar|servidor remoto|fue leído|leído|aceptó la invitación|ha aceptado
-task: prueba*|test*|ejercicio|caso práctico|presentación|cuestionario|reto|evaluación|prueba técnica|caso|challenge|ejercicio de|kata
+task: prueba*|test*|ejercicio|caso práctico|presentación|cuestionario|reto|evaluación|prueba técnica|caso|challenge|ejercicio de|kata|psicométric*|psicotécnic*|tres pruebas|en línea|evaluación en línea|resuelvas|contéstalas
 recorded: grab*|diferid*|asíncron*|bajo demanda|responder en vídeo|responder en video|graba tus|a tu ritmo|cuando quieras|en el momento que
 deadline: antes del|fecha límite|plazo|a más tardar|hasta el|como muy tarde|límite|antes de|vence|caduca|hasta
 mediaword: podcast*|episodio*|periodista*|redacción|artículo*|prensa|programa|radio|reportaje|revista|oyentes|fotógraf*|medio|grabamos|capítulo|antena|en directo|lectores|nota|suplemento|spotify|youtube|canal|publicará|publicaría|reportera|libro|documental|entrevistarte para|pódcast|invitada|invitado al|grabación|rodaje|cámara|plató|oyente|para un reportaje|cierro el|redactora de|periódico quiere|locutor*|sección|entrevistarte|entrevistarla|entrevistarlo|en antena|entras en|te llamamos a las|invitados|sale publicada|frases textuales|para el periódico|fotógrafo

@@ -66,6 +66,16 @@ CUES = {
 (conforme|como|tal como) (~ )?(combinado|combinamos|combinámos|falamos|falámos|acordado|conversamos|conversado|falado)
 (já passei|passei (para|pra) eles|está (tudo )?(certo|combinado|marcado|confirmado|agendado)|tudo (certo|combinado|marcado|confirmado))
 (seguem|segue|aqui estão|aqui vão|confira) (~ )?(os dados|os detalhes|as informações|todas as informações)
+(espero|esperamos|aguardo|aguardamos|recebo|recebemos|recebe-a|recebe-o|recebíamo-la|recebemos-te) (~ )?(por si|por ti|por você|você|-a|-te|<day>)
+(vem|vem na|venha|passa|passe|dá um pulo|dar um pulo|aparece) (~ )?(<day>|dia #|amanhã)
+(fica|ficou|fica então) (~ )?(combinado|marcad*|agendad*|apontad*) (~ )?(amanhã|<day>|da seguinte forma|assim)?
+(confirmo|confirmado|confirmamos) (~ )?(amanhã|<day>|às #|dia #)
+(sua|a tua|a sua) (reunião|conversa|entrevista|marcação) (~ )?(está|ficou) (confirmad*|marcad*|agendad*)
+(você|foi|está|fica) (~ )?convocad* (~ )?(para|a|entrevista|prova|etapa)
+(é com (alegria|gosto|prazer|satisfação)|temos (a satisfação|o prazer) de) (~ )?(convid*|convoc*|informar que foi)
+(horário|turno|hora|data) (da sua entrevista|atribuíd*|marcad*|agendad*);?
+(apresente-se|compareça|chegue|entre no) (~ )?(minutos|antecedência|horário|receção|recepção|portaria)
+(programa|dados|acessos|indicações|informações) (~ )?(da|para|de) (visita|sua marcação|amanhã|quinta-feira|segunda-feira|sua entrevista)
 """,
     "invite.details": """
 (detalhes|informações|dados|agenda|programa|instruções|orientações) (~ )?(da|do|para|sobre|de) (~ )?(<iv>|visita|dia)
@@ -75,6 +85,8 @@ CUES = {
 (quem|com quem|onde|o quê|link da (chamada|reunião)|data da entrevista|hora da entrevista|hora|tipo|local);
 (traga|traz|levar|leve|fazer-se acompanhar|munid*) (~ )?(rg|cpf|documento*|carteira de trabalho|cartão de cidadão|cv|currículo|certificad*)
 (nosso escritório|nossas instalações|nossos escritórios|nossa sede|nossa fábrica|aqui na fábrica|piso #|andar|sala #)
+(traga|traz|leva|leve|vem de|venha de) (~ )?(botas|calçado|sapato*|avental|touca|roupa|chapéu|referências)
+(para chegar|se vier de carro|o gps|portão|entre pelo|entra pelo|à direita|saia da|estação de metro|parque público|desce no)
 """,
     "invite.reminder": """
 (lembrete|lembrar|lembramos|lembrá-lo|lembrando|relembrar|relembramos|lembre-se)
@@ -104,6 +116,10 @@ até (<day>|breve|lá|já|logo)
 (a que horas|que horas|quando|qual horário) (~ )?(lhe|te|o|a)? ?(posso|podemos|consigo|ligo|podia) (~ )?(ligar|falar|telefonar|contactar|chamar)?
 (tentei|tentámos) (~ )?(ligar|contactar|falar)
 (dá-me|dê-me|passa-me|me passa|me dá|indique-me|diga-me) (~ )?(duas|três|algumas|umas|2|3|#)? ?(hipóteses|opções|alternativas|sugestões|datas|horas)
+(queria|gostaria|gostaríamos|gostava|gostávamos) (~ )?(de )?(marcar|agendar|combinar|fazer|ter) (~ )?(entrevista|conversa|chamada|reunião|encontro)
+(qual|quando|que dia*|que horas|como) (~ )?(lhe|te|você|a sua|sua) (~ )?(dá mais jeito|dá jeito|convém|prefere|consegue|agenda|disponibilidade)
+(poderia|pode|consegue|podia|quer) (~ )?(passar cá|vir até|vir a|vir cá|passar aqui|acercar-se|dar um pulo)
+(diz-me|diga-me|me diz|me diga|mande-me|me passa|indique) (~ )?(que dias|quais dias|duas ou três|hipóteses|opções|preferência)
 """,
     "proposal.offer": """
 (seguintes|estas|estes|os|as|essas|esses) (~ )?(opções|horários|datas|horas|vagas|alternativas|dias|disponibilidades)
@@ -115,6 +131,10 @@ até (<day>|breve|lá|já|logo)
 (o que|qual|quais|que) (~ )?(fica melhor|é melhor|convém|dá jeito|dava jeito|fica bom|prefere*|funciona*|calha melhor|encaixa*)
 (eles têm|cliente tem|temos|tenho) (~ )?(segunda|terça|quarta|quinta|sexta|amanhã|dia #)
 (você )?(prefere|preferes|preferia|preferirias) (~ )?(segunda|terça|quarta|quinta|sexta|amanhã|dia|ou)
+(da nossa parte|nós|eu|ele|ela|a gente) (~ )?(pode ser|podemos|posso|pode|teria de ser|tem livre|está livre) (~ )?<day>
+(assinale|marque|indique|escolha|selecione) (~ )?(períodos|horário*|opções|data*|hora que|o que)
+(horários|datas|horas|opções) (disponíveis|sugerid*|propost*|livres|possíveis);?
+(alguma|algum|qual) (~ )?(destas|destes|dessas|das duas|dos dois) (~ )?(dá|serve|funciona|prefere|jeito)?
 """,
     "proposal.link": """
 (reserv*|escolh*|selecion*|agend*|marc*|marque) (~ )?(horário|hora|data|link|calendário|momento|diretamente|sua entrevista|a entrevista|a tua entrevista|slot)
@@ -122,6 +142,8 @@ até (<day>|breve|lá|já|logo)
 (link de agendamento|meu calendário|página de agendamento|minha agenda)
 (reservar|escolher|agendar|marcar|selecionar|escolha|agende|reserve|marque) (~ )?(dia e a hora|dia e hora|o dia|melhor horário|horário|data) (~ )?(link|aceda|acesse|https|clique|aqui|em)?
 (calendly|meetings\\.hubspot|youcanbook|doodle|cal\\.com|bookings)
+(ainda não) (~ )?(agendou|agendaste|escolheu|marcou|reservou)
+(escolher horário|agendar entrevista|aceitar um horário|garanta seu horário|pega um horário|pegue um horário|marque sua entrevista)
 """,
     "proposal.recorded": """
 (entrevista|vídeo) (~ )?(gravad*|assíncron*|gravação|pré-gravad*|automatizad*)
@@ -150,6 +172,9 @@ até (<day>|breve|lá|já|logo)
 (fazer|falar|ver-nos|conversar) (~ )?(hoje|amanhã|às|na) (~ )?(em vez|ao invés|no lugar)
 (prefer*|preferíamos|preferia|melhor) (~ )?(recebê-l*|vê-l*|ver-te|ver-nos|que venha|que venhas|te ver|te receber) (~ )?(na|no|segunda|terça|quarta|quinta|sexta|amanhã)
 (causa-lhe|causa-te|te causa|lhe causa|atrapalha) (~ )?(transtorno|problema|incómodo)?
+horário (_ )?alterado
+(passamos|passemos|passar|fica|ficaria) (~ )?(então )?para (~ )?<day>
+(podemos|conseguimos|podíamos) (~ )?(encontrar-nos|nos encontrar|ver-nos|nos ver) (~ )?(à mesma hora|mesmo horário|no mesmo)
 """,
     "reschedule.why": """
 (imprevisto|contratempo|surgiu|doente|indispost*|conflito de agenda|conflito|viagem|emergência)
@@ -211,6 +236,21 @@ não precisa (mais )?(vir|comparecer)
 não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classificad*)
 (escolha|opção|decisão) (_ )?(recaiu|foi|recai) (~ )?(sobre|por|em) (~ )?(outr*|candidat*|pesso*|alguém)
 (seguiremos|seguimos|vamos seguir|avançaremos) com (outr*|perfis|pessoas|candidat*)
+(vaga|posição|lugar|posto|bolsa|processo|função) (~ )?(foi destinad*|foi fechad* com|é do|é da|é portanto del*|foi atribuíd*|já foi preenchid*|foi preenchid*|já foram preenchidas|encerrad* pela empresa)
+(equipa|equipe|quadro|vagas|time|turma) (~ )?(complet*|ocupad*|preenchid*|escolhid*)
+(não prevemos|não temos previst*|não estamos) (~ )?(admissões|contratações|contratando|a contratar|vagas)
+(acabei|acabámos|acabamos|acabaram) (~ )?(fechando|por fechar|por ficar|ficando|por apostar|apostando|escolhendo)
+(fechamos|fechei|ficámos|ficamos|vamos ficar) com
+(não daremos|não iremos dar|não vamos dar|não dá) (~ )?(seguimento|continuidade|sequência)
+(não reuniu|não reúne|não reuniram) (~ )?(condições|requisitos|critérios)
+(você|tu)? ?não (está|estás|figura|consta|foi) (~ )?(entre|escolhid*|aproveitad*|selecionad*|contemplad*|dessa vez|desta vez)
+(damos|dou|dá-se) por (terminad*|encerrad*|finalizad*|concluíd*) (~ )?(participação|candidatura)
+(ficaste|ficou|obteve|figura) (~ )?(em segundo|segund*|em reserva|posição|reserva de recrutamento|lista de espera)
+(integra|passa a integrar|fica em) (~ )?(reserva de recrutamento|cadastro (de )?reserva)
+(exige|exigem|requer|pede) (~ )?experiência (comprovada|prévia)
+(precisamos|precisa|procuramos) (~ )?(de )?(alguém|perfil) mais (júnior|sénior|sênior|técnico)
+(optamos|optámos|escolhemos|decidimos) (~ )?(por )?(seguir|avançar|ficar|continuar) com
+(indeferid*|foi indeferida) (~ )?(comissão|ausência|falta|por)?
 """,
     "rejection.farewell": """
 (sucesso|boa sorte|felicidades|melhores votos|muita sorte|tudo de bom|boas oportunidades) (~ )?(na|no|em|para|nos|nas) (~ )?(sua|seu|teu|tua|procura|carreira|futuro|projetos|jornada|busca|percurso|próximos|profissional)
@@ -220,6 +260,9 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 (siga em frente|continua disponível para outras|voltar a ver-te|ter em conta|não obstante, o seu perfil|embora o (teu|seu)|se quiser um feedback|feedback mais longo|até breve e boa sorte)
 (fico com o teu contacto|fico com o seu contacto|para a próxima|ligo-lhe se|se entrar algo|se aparecer algo|fica no nosso banco)
 (fico com (seu|o teu|o seu) perfil|perfil bem presente|um dos melhores|próximas buscas|viu\\?)
+(pode|podes|poderá|poderás|você pode|dá para|esperamos que) (~ )?(voltar a )?(candidatar-se|candidatar-te|se candidatar|candidatar|inscrever*|refazer) (~ )?(de novo|novamente|a partir|daqui a|outras|outra|quando quiser|ano que vem)
+(no nosso radar|se abrir outra|se reabrir|se abrirmos|se um dia|quando abrirmos|ligo-te antes|é a si que ligo)
+(perfil|cadastro|currículo|dados) (~ )?(fica|ficará|permanecerão|continua|ficam|manteremos) (~ )?(banco|ativo|visível|guardad*|cadastro|radar)
 """,
     "rejection.soft": """
 (infelizmente|lamentamos|neste momento|desta vez|nesta ocasião)
@@ -254,6 +297,12 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 (você foi aprovad*|parabéns, você foi)
 (celebrad*|homologad*) (~ )?(contrato|lista)
 (aprovou|autorizou|confirmou|aprovada) (_ )?(sua|tua) (contratação|admissão|entrada)
+(você )?(começa|começas|começaria|começávamos|começaríamos) (~ )?(segunda|terça|quarta|quinta|sexta|dia|no dia)
+(queremos|quero) (você|que você|que venha|que venhas) (~ )?(como|ser|para|no|na)
+(lhe apresentamos|apresentamos-lhe|segue|encaminhar|enviamos) (~ )?(a )?(nossa )?proposta
+(aceitar ou desistir|assumir (~ )?(cargo|emprego|função)|tomar posse|posse no cargo|convocad* a assumir)
+(carteira assinada|registrad* desde|faz o registro|fazer o registro|marca de assinar|exame (médico )?admissional|preparamos o contrato)
+(junta-se à equipa|se junta ao time|integrar o time como|confirmamos (~ )?(contratação|admissão)|a sua aprovação para o cargo|confirma o aceite|confirme o aceite)
 """,
     "offer.terms": """
 (salário|remuneração|vencimento|ordenado) (~ )?(brut*|anual|mensal|base|de)
@@ -278,6 +327,15 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 (avisamos|avisaremos|te avisamos) (~ )?(quando|se) (~ )?(mudar|status|estado|novidades)
 (os candidatos|quem|as pessoas) (que )?(~ )?(reúnam|reúna|cumpram|preencham) (~ )?(serão|será)
 (tá na pilha|está na pilha|entrou na nossa base|costuma levar|olhar todos|registramos seu interesse|recebido,)
+(candidatura|documentação|inscrição|formulário|ficha|processo|currículo|cv|perfil|cadastro) (~ )?(deu entrada|deram entrada|foi registad*|foi registrad*|ficou registad*|ficou registrad*|foi concluíd*|foi incluíd*|foi realizad*|carregad* com sucesso|acabou de entrar|já se encontra|está complet*|se encontra complet*|chegou bem|dentro do prazo)
+(registramos|registámos|ficou registado|ficou registrado) (~ )?(o )?(seu|teu) (interesse|currículo|perfil|pedido)
+(guarde|guarda|conserve) (~ )?(comprovante|comprovativo|protocolo|número)
+(acuso|acusamos|acusa-se) (~ )?(receção|recepção|recebimento)
+(recebi|recebemos|já tenho|temos cá) (~ )?(currículo|candidatura|tudo|ficha|formulário|carta|inscrição)
+(etapas|fases|cronograma|processo|procedimento|seleção) (~ )?(prevê|contempla|inclui|consta de|é composto|seguintes);?
+(apenas|somente|só) (~ )?(contactados|contactaremos|responder|contatados|serão contactad*|nos será possível|entraremos em contato|os candidatos pré-selecionados)
+(não recebendo|se não receber|caso não receba|se em # dias|não havendo) (~ )?(comunicação|resposta|contacto|contato|nada) (~ )?(considere*|deverá considerar|é porque|significa)
+(vou ver|vejo|sento-me a ver|vai ler|vou passá-l*|vai olhar|olhar o seu perfil) (~ )?(tudo|calma|sócio|carinho|próximos dias|semana)
 """,
     "ack.thanks": """
 (obrigad*|agradec*) (~ )?(por|pelo|pela|o|a) (~ )?(interesse|candidatura|candidatar*|se candidatar|inscrição|inscrever|envio|seu|sua)
@@ -306,6 +364,8 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 (embarcad*|sem sinal|sem internet|atestado|baixa médica|licença médica|repouso|lua de mel|ponte de)
 (urgências|o que for urgente|na minha ausência|durante a minha ausência|os processos|em caso de) (~ )?(com|a|escrev*|contact*|fal*|acompanhad*|trat*)
 (não vou ler (emails|e-mails|mensagens)|não estarei lendo|recesso de (fim de ano|natal|inverno))
+(de atestado|de baixa|licença de paternidade|licença de maternidade|ausente) (~ )?até
+(responderei|respondo|retorno) (~ )?(assim que regressar|quando voltar|quando regressar|assim que voltar)
 """,
     "autoreply.received": """
 (receb*) (~ )?(sua|tua|seu|a sua|o seu) (~ )?(mensagem|e-?mail|solicitação|contato|contacto|pedido)
@@ -314,6 +374,9 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 (solicitação|pedido|chamado|mensagem|ticket|protocolo) (~ )?(foi registrad*|foi registad*|registrad*|registad*|recebid*|com o protocolo|com o número)
 (um|uma|o nosso|nosso) (atendente|agente|operador*|colega|equip*|time) (~ )?(responderá|irá responder|entrará em contat*|vai responder|retornará)
 (em até|máximo de|prazo de|menos de) # (~ )?horas
+(esta|a) (caixa|conta) (~ )?(é verificada|não é lida|não aceita|não recebe)
+(obrigado|obrigada) por (entrar em contato|nos escrever|escrever|contactar)
+(foi aberto|abrimos|foi criado) (~ )?(chamado|ticket|protocolo|pedido)
 """,
     "autoreply.bounce": """
 (não (foi|pôde ser|pode ser) (entregue|enviad*)|falha (na|de) entrega|devolvid*|entrega (~ )?(falhou|atrasada|adiada|incompleta)|não entregue|destinatário (~ )?(desconhecido|rejeitad*|não encontrado|inexistente)|endereço (~ )?(não encontrado|inexistente)|caixa (~ )?cheia|notificação de (falha|estado))
@@ -335,6 +398,12 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 (ainda|falta*|vai|vamos|temos|restam) (~ )?(falar com|conversar com|entrevistar|dois candidatos|candidatos|comitê|comité|reunião|decidir|fechar)
 (te|lhe) (dou|aviso|digo|retorno|respondo|ligo|escrevo|confirmo|informo|darei|avisarei|direi) (~ )?(posicionamento|posição|retorno|resposta|feedback|até|assim que|quando|notícias)?
 (posicionamento|devolutiva|prevendo-se|prevê-se|previsão|em homologação|luz verde|primeiro a saber|só fecham|ponto de situação|pedido de informação)
+(você|continua|continuas|segue|está|é) (~ )?(no processo|em andamento|finalista|uma das três|em jogo|candidata preferencial)
+(mudou de etapa|passou de|em análise|em andamento) (~ )?(candidatura|processo|currículo|gestor)?
+(não precisa|não precisas|você não precisa) (de )?fazer nada
+(foi adiad*|sofre um atraso|atrasou|está atrasad*|devia ter reunido|não pôde reunir)
+(pedem-me|pediram-me|pediu|me pediram) (~ )?(até|mais uma semana|segunda análise)
+(não está esquecida|não me esqueci|não esquecemos|não é um não|você continua sendo)
 """,
     "reply.hold": """
 (em pausa|pausad*|em espera|congelad*|suspens*|stand-?by|paralisad*|congelamento|parad*)
@@ -347,6 +416,10 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 (favor|precis*|pedimos|peço|solicit*|encaminh*|envi*|anex*|mand*|preench*|remet*|falta*|entreg*|assin*) (~ )?(cópia|crea|comprovante|comprovativo|certidão|referências|contatos|documentos|documentação|ficha|diploma|formulário|rg|cpf|iban|dados|certificado*|carteira|declaração)
 (para darmos (continuidade|seguimento)|dar (continuidade|seguimento|andamento)|pendente|pendência)
 (qual (é )?(a )?(sua|tua) (pretensão|expectativa|disponibilidade)|tem viatura|tem carta|responda por aqui|você tem disponibilidade para|me confirma)
+(responda|responder|complete|completar|conclua|concluir|suba|entregar) (~ )?(teste*|avaliação|questionário|desafio|case|exercício)
+(antes de) (~ )?(encaminhar|passar|apresentar|seguir|levar) (~ )?(preciso|precisamos|perfil|diretoria|processo)
+(tempo total|validade|prazo de entrega|para fazer em casa);?
+(confirmar (seu|o seu|o teu) interesse|ainda tem interesse|continua interessad*|mesmo assim lhe interessa)
 """,
     "reply.later": """
 (entraremos em contato|entraremos em contacto|entrará em contato|entrará em contacto|contactaremos|contactá-l*|contactamos|ligaremos|receberá|recebe|enviaremos|você recebe) (~ )?(agendar|marcar|agendarmos|marcarmos|combinar|o convite|com a data|com data|com o horário|a sua entrevista|sua entrevista)
@@ -358,10 +431,17 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 (você|tu|a senhora|o senhor)? ?(passou|avançou|passaste|avançaste|foi aprovad*|está aprovad*) (_ )?(n[ao]|para (a|o)|d[ao]|pela) (_ )?(triagem|fase|etapa|processo seletivo|teste|case|seleção curricular)
 (currículo|perfil|candidatura|cv) (~ )?(aprovad*|encaminhad*|avançou|passou|enviad* a*) (~ )?(triagem|gestor|coordenação|cliente|área|diretoria|responsável|fase|etapa)
 (visualizou|viu|leu|abriu) (o )?seu (currículo|perfil)
+(avaliação|etapa|fase|case|teste) (~ )?(liberad*|disponível|on-line) (~ )?(portal|concluir|acessar|link|prazo)?
+(você)? ?(avançou|passou) para a (~ )?(etapa|fase) de (~ )?(case|teste|avaliação|desafio)
+(um|uma) d(os|as) (três|dois|duas|quatro) (~ )?(que vamos apresentar|finalistas|cliente)
 """,
     "ack.chosen": """
 (se|caso|em caso de) (~ )?(perfil (~ )?(for|se enquadr*|estiver|corresponder|se encaix*|avançar|compatível)|seja selecionad*|for selecionad*|houver compatibilidade)
 (se|caso) (~ )?(perfil|candidatura|currículo) (~ )?(corresp*|selecion*|interess*|aderent*|alinhad*|compatív*)
+(os candidatos|quem|as pessoas|apenas os candidatos) (~ )?(pré-selecionad*|selecionad*|apurad*) (~ )?(serão|receberão)
+(se for|caso seja|se você for|se fores) (pré-selecionad*|selecionad*|classificad*|chamad*)
+(se houver|havendo|caso haja) (interesse|compatibilidade|vaga)
+(se você avançar|se avançar|caso avance|estando de acordo com) (~ )?(convocaç*|convocad*|contato|e-mail|dia e hora|edital)?
 """,
     "reply.hint": """
 (boas notícias|boa notícia|ótimas notícias|novidades positivas|excelentes notícias)
@@ -390,6 +470,7 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 não (~ )?(compareceu|compareceste|entrou na|entraste na|se conectou|pude comparecer|consegui entrar|consegui participar|apareceu|apareceste)
 (perdi|perdeu|faltou|faltei|faltaste) (~ )?(<iv>|chamada|reunião)
 (ficámos|ficamos|fiquei|estivemos) (~ )?(à espera|esperando|a aguardar|aguardando)
+(você )?não (entrou|entraste|apareceu) (~ )?(entrevista|chamada|sala|reunião)
 """,
     "not.media": """
 (podcast|jornalista|reportagem|redação|jornal|revista|rádio|televisão|tv|programa de|imprensa|artigo|gravação|entrevista (ao vivo|para o jornal|para a)|episódio|ouvintes|matéria|estúdio)
@@ -598,24 +679,24 @@ da empresa
 }
 
 SENSES = """
-interview: entrevista*|bate-papo com|videoentrevista*|dinâmica|triagem|assessment*|pré-seleção|entrevistar*|te entrevistar|conversa técnica|entrevista técnica|dinâmica em grupo|prova e entrevista|painel
+interview: entrevista*|bate-papo com|videoentrevista*|dinâmica|triagem|assessment*|pré-seleção|entrevistar*|te entrevistar|conversa técnica|entrevista técnica|dinâmica em grupo|prova e entrevista|painel|aula-teste|aula de demonstração|entrevista de avaliação|dinâmica de grupo|entrevista marcada|teste prático|prova prática
 stage: fase*|etapa*|próximo* passo*|próxima|segunda|final|rodada|processo|primeira|terceira|última|avançou|passou|passaste|etapas|reta final|seguinte
 role: vaga*|cargo|posição|função|emprego|estágio|oportunidade*|trabalho|anúncio|vaga de|função de|lugar|posto de trabalho|posições|concurso|procedimento|ocupar
-apply: candidatura*|inscri*|currículo*|cv|perfil*|aplic*|candidat*|carta de|inscrev*|cadastr*|portfólio|teu percurso|seu percurso|sua trajetória|submet*
+apply: candidatura*|inscri*|currículo*|cv|perfil*|aplic*|candidat*|carta de|inscrev*|cadastr*|portfólio|teu percurso|seu percurso|sua trajetória|submet*|formulário|ficha|cadastro|documentação|protocolo|seu perfil|inscrição
 candidate: candidat*|finalista*|inscritos|selecionad*
 other: outr*|alguém|uma pessoa|intern*|extern*|diferente*|outra pessoa|o outro|a outra|noutro|noutra|mais alguém|promoção interna|perfil com|perfis|da casa|uma moça|um rapaz
 team: equipa|equipe|time|gestor*|diretor*|diretora|comissão|júri|chefe|colega*|liderança|cliente|empresa|cto|ceo|conselho|gerência|área|sócio*|administração|comitê|comité|gestora
 recruiter: recrut*|recursos humanos|rh|talento*|seleção|dp|people|gente|pessoas|talent acquisition|recrutadora|consultora|atração de talentos
-choose: escolh*|selecion*|contrat*|optar|optamos|optámos|preferi*|escolhid*|optou|recaiu|apost*|ficamos com|ficámos com|vão com|vão ficar|fech* com|fechando com|preench*|prioridade|preferência|encontr*|atribuíd*|contratou|eleita|ocupada
+choose: escolh*|selecion*|contrat*|optar|optamos|optámos|preferi*|escolhid*|optou|recaiu|apost*|ficamos com|ficámos com|vão com|vão ficar|fech* com|fechando com|preench*|prioridade|preferência|encontr*|atribuíd*|contratou|eleita|ocupada|fechamos com|ficar com|recrutamento interno|escolhemos|destinada
 decide: decis*|decid*|resultado*|conclusão|definir|definição|bater o martelo|homologação|parecer|apreciar
 onward: avanç*|prosseguir|seguir|continu*|próxima fase|próxima etapa|dar seguimento|processo|passou|segue|seguimos|sequência|continuidade|continuar|avançaste|avançar|seguir em frente|dar andamento
 not: não|nem|nunca|sem|nenhum*|negativ*|impossível|ninguém|nada|ainda não|fora|reprovad*|excluíd*|não aprovad*|deixou de
 sorry: infelizmente|lament*|desculp*|pena|sentimos|perdão|lamento|mil desculpas|peço desculpa|que pena|que chato|más notícias|desculpa|incómodo|transtorno
 wish: desej*|sorte|sucesso|felicidades|boa sorte|êxito*|tomara|votos|tudo de bom|não desanime
-future: futur*|banco de talentos|base de dados|novas oportunidades|outras vagas|mais tarde|novamente|radar|em carteira|próximas|outra ocasião|futuras vagas|contacto guardado|guardar|banco
-filled: preenchid*|encerrad*|fechad*|já não está|atribuíd*|ocupad*|preench*|contratou|concluíd*|encontrou|finalizou|encerrou
+future: futur*|banco de talentos|base de dados|novas oportunidades|outras vagas|mais tarde|novamente|radar|em carteira|próximas|outra ocasião|futuras vagas|contacto guardado|guardar|banco|reserva de recrutamento|cadastro reserva|ano que vem|daqui a seis meses|candidatar-se novamente
+filled: preenchid*|encerrad*|fechad*|já não está|atribuíd*|ocupad*|preench*|contratou|concluíd*|encontrou|finalizou|encerrou|completa|completo|ocupadas|destinada|atribuída|preenchidas|fechamos com|fechando
 closer: alinhad*|adequ*|mais próximo|grande número|muitas|elevado número|aderente*|enquadr*|mais experiência|mais estrada|sénior|sênior|requisitos|vivência|mais alinhado|atende|enquadra|aderência|melhor
-received: receb*|receção|recepção|chegou|registad*|registrad*|foi registrada|submetid*|guardámos|cadastrado|enviada|já cá
+received: receb*|receção|recepção|chegou|registad*|registrad*|foi registrada|submetid*|guardámos|cadastrado|enviada|já cá|deu entrada|carregados|com sucesso|concluída|acuso|acusamos|comprovante|comprovativo|recebi|incluído
 review: anális*|analis*|avali*|rever|apreci*|ler|ver|vê-la|leremos|lemos|olhar|apreciação|estudar
 thank: obrigad*|agradec*|grat*|muito obrigad*|valeu|gratos|agradeço
 confirm: confirm*|fica|marcad*|combinad*|perfeito|ótimo|certo|fechado|confirmad*|então|feito|fechamos|agendado|anotado|blz|beleza|show|top|maravilha|combinado
@@ -631,20 +712,20 @@ call: lig*|telefon*|chamada|telemóvel|celular|ligação|te ligo|ligue|me liga|l
 talk: conversar|conversa|falar|bate-papo|trocar|conhecer*|falamos|falarmos|contar|bater um papo|papo|trocar uma ideia|café|conversarmos
 meet: conhec*|reuni*|visit*|escritório|receber|presencial|encontro|vir|recebe|recebê-la|recebê-lo|te espera|esperamos|comparec*|apresentar-se|apresente-se|passe|vir até|instalações|sede|portaria|entrada
 keen: ansios*|prazer|gostaríamos|gostaria|adoraríamos|aguardamos|com vontade|curti|adorei|adoraria|gostávamos|gostava
-prepare: traz*|levar|document*|prepar*|morada|endereço|recepção|receção|rua|andar|local|chegar|traga|rg|cpf|cartão de cidadão|carteira de trabalho|procure por|pergunte por|procurar por|sala|edifício|documento de identificação|pontual*
+prepare: traz*|levar|document*|prepar*|morada|endereço|recepção|receção|rua|andar|local|chegar|traga|rg|cpf|cartão de cidadão|carteira de trabalho|procure por|pergunte por|procurar por|sala|edifício|documento de identificação|pontual*|calçado|sapato*|botas|antecedência|pontualidade|documento com foto|portão|portaria|para chegar
 remind: lembr*|amanhã|não se esqueça|próxima|hoje|lembrete|lembramos|relembr*|não esqueças|amanhã tem
 video: zoom|teams|google meet|meet|videochamada|vídeo|webex|skype|online|videoconferência|remoto|virtual|link do meet
-invite: convid*|convoc*|convite|convocada|convocado|convidá-l*|convocatória|gostaríamos de recebê-l*|quer marcar|pretende avançar|fica convocad*
+invite: convid*|convoc*|convite|convocada|convocado|convidá-l*|convocatória|gostaríamos de recebê-l*|quer marcar|pretende avançar|fica convocad*|espero por si|te espero|recebemo-la|recebíamo-la|vem na|venha|compareça|apresente-se|recebe-a|fica combinado
 offer: propost*|oferec*|oferta*|contratar|carta-oferta|queremos você|faças parte|que você seja|integrar a|proposta de|avançar consigo|contratação
-pay: salári*|remuner*|bruto*|bónus|bônus|benefícios|mensal|anual|subsídio|vale|euros|reais|clt|pj|vr|vt|plr|viatura|seguro de saúde|comissão|líquid*|€|r$
-start: início|começ*|admissão|data de início|primeiro dia|começarias|admissional|início a|começar a
+pay: salári*|remuner*|bruto*|bónus|bônus|benefícios|mensal|anual|subsídio|vale|euros|reais|clt|pj|vr|vt|plr|viatura|seguro de saúde|comissão|líquid*|€|r$|ilíquidos|registrado|mensais|vale-alimentação|x 14|base|líquidos
+start: início|começ*|admissão|data de início|primeiro dia|começarias|admissional|início a|começar a|você começa|começa segunda|posse|assumir|ingresso
 join: juntar*|bem-vind*|fazer parte|integrar|time|no time|na equipa|connosco|a bordo|junte-se|venha
 glad: parabéns|felicit*|satisfação|prazer|feliz|boas notícias|ótima notícia|alegria|orgulho|conseguiste|felizes|boas novas|muito feliz
-sign: assin*|contrato|aceit*|por escrito|carta|assinad*|devolva|aceite|de acordo|minuta
+sign: assin*|contrato|aceit*|por escrito|carta|assinad*|devolva|aceite|de acordo|minuta|assumir|posse|nomeação|carta-oferta|formalizar|topa|aceita
 send: envi*|mand*|anex*|encaminh*|partilh*|compartilh*|fornec*|remet*|manda|passa-me|me passa|encaminhar|envie-nos|faça chegar|anexe
 document: referência*|diploma*|certificad*|registo criminal|comprovante*|cópia*|amostra*|formulário|rg|cpf|crea|comprovante de residência|contatos|ex-gestores|recibos|cópia|certidão|diploma
 hear: retorno|contact*|contat*|inform*|resposta|responder*|avis*|notícias|dar-lhe|feedback|atualiz*|te aviso|te falo|digo-te|dou-lhe|te ligo|devolutiva|posicionamento|posição|saberás|saberá|daremos|te dou|comunicad*|novidades|te retorno
-wait: paciência|aguard*|ainda|pendente*|assim que|em breve|logo que|demora*|ainda faltam|falta-nos|faltam|brevemente|estamos a|segue|continua*|quando tiver|assim que souber|aguardo
+wait: paciência|aguard*|ainda|pendente*|assim que|em breve|logo que|demora*|ainda faltam|falta-nos|faltam|brevemente|estamos a|segue|continua*|quando tiver|assim que souber|aguardo|adiado|atraso|atrasou|em análise|em andamento|congelou
 feedback: feedback|impress*|opinião|avaliação|adorámos|retorno|parecer
 enjoyed: gost*|agradável|impression*|adorei|adorámos|interessante|curtimos|adoramos|foi ótimo|muito bom|foi um prazer|que boa
 ask: pergunta*|poderia|pode|por favor|indique|diga|informe|confirme|diga-me|me diz|me fala|qual|confirma|preciso|precisamos|importas-te|você tem
@@ -655,7 +736,7 @@ urgent: urgen*|na minha ausência|contacte|substitu*|urgências|demandas urgente
 machine: automátic*|não responda|no-reply|gerad*|mensagem automática|e-mail automático|não aceita respostas|enviado automaticamente|comprovativo|gerada pelo sistema
 ticket: ticket|pedido|chamado|protocolo|dias úteis|prazo|solicitação|registrada com|atendente|suporte|ajuda|horas úteis|caso|reclamação
 bounce: não entregue|destinatário|falha|erro|não foi possível|mailbox|caixa|cheia|não existe|não pôde ser entregue|servidor remoto|foi lida|lida|aceitou o convite
-task: teste*|exercício|case|desafio*|apresentação|questionário|prova|case de|desafio técnico|teste de|prova técnica|dinâmica
+task: teste*|exercício|case|desafio*|apresentação|questionário|prova|case de|desafio técnico|teste de|prova técnica|dinâmica|três testes|testes on-line|avaliação on-line|comportamental
 recorded: grav*|assíncron*|vídeo gravado|responder em vídeo|vídeo do|grave|gravar o|no seu tempo|etapa de vídeo
 deadline: até ao dia|até o dia|prazo|data limite|até|o mais tardar|no máximo|antes de|vence|expira|limite
 mediaword: podcast*|episódio*|jornalista*|redação|artigo*|imprensa|programa|rádio|reportagem|revista|ouvintes|fotógraf*|gravamos|ao vivo|matéria|edição|leitores|suplemento|spotify|youtube|canal|publica*|livro|documentário|em direto|repórter|entrevistar você|entrevistá-la para|convidada|convidado do|gravação|em estúdio|reportagens|fecho na|produção do programa|câmara de filmar|câmera|locutor*|coluna|no ar|jornal de domingo|fotógrafo|para a matéria|sai no domingo

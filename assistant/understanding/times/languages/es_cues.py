@@ -5,7 +5,7 @@ from assistant.understanding.times.languages.language import Cues
 CUES = Cues(
     answer=(
         r"\b(?:estar\w+|quedar\w+|ser[aá]) (?:decidid|resuelt|elegid|tomad)\w+\b|\bcalculo\b|\bcuent[ae] con (?:que|ello|una|tener)\b",
-        r"\b(?:comunic|inform|avis|contact|notific|confirm)ando(?:te|le|les|os)?\b|\brespondiendo(?:te|le|les|os)?\b|\bse (?:sabra|publicar\w+|anunciar\w+|notificar\w+|decidir\w+)\b|\bhar\w+ public[oa]s?\b|\b(?:fallo|veredicto)\b",
+        r"\b(?:comunic|inform|avis|contact|notific|confirm)ando(?:te|le|les|os)?\b|\brespondiendo(?:te|le|les|os)\b|\bse (?:sabra|publicar\w+|anunciar\w+|notificar\w+|decidir\w+)\b|\bhar\w+ public[oa]s?\b|\b(?:fallo|veredicto)\b",
         r"\b(?:dame|danos|deme|denos|dejame|dejanos|dejeme|dejenos|dadme|dadnos) (?:hasta|unos|un par|una|dos|tres|algo|mas|de plazo)\b",
         r"\b(?:resuelv\w+|resolvem\w+|quedar[ae] resuelto)\b",
         r"\b(?:tenes|tienes|tendras|tiene|tendran) (?:la|una|tu|su) (?:respuesta|decision|contestacion)\b|\b(?:elegimos|elegiremos|elegire|nos decidimos|decidire)\b|\bte (?:saco|sacamos) de dudas\b",
@@ -13,7 +13,7 @@ CUES = Cues(
         r"\b(?:contactar\w*|responder\w*|daremos|dare|comunicar\w*|informar\w*|avisar\w*|decidir\w*|tomar\w*|enviaremos|escribir\w*|llamare(?:mos)?|tendremos|tendre|tendras|tendra|recibir(?:as|emos|eis)|sabras|sabremos|volver\w* a contact\w*|dar\w* (?:una )?respuesta|diremos|confirmaremos|os diremos|(?:te|le|os) (?:digo|decimos|cuento|contamos|confirmo|confirmamos|aviso|avisamos|escribo|escribimos|llamo|llamamos)|definiendo|resolver\w*|confirmo|notificar\w*)\b",
         r"\b(?:te|le|les|os|lo) (?:lo )?(?:cuent\w+|coment\w+|compart\w+|pas[oa]\w*|hag\w+ (?:saber|llegar)|har\w+ (?:saber|llegar)|doy|damos|informo|informamos|mantendr\w+|contest\w+|respond\w+|busc\w+|notific\w+|contact\w+|confirm\w+|dig\w+|dir\w+|escrib\w+|llam\w+|avis\w+|da[nr]\w*)\b",
         r"\b(?:decir|dar|contar|confirmar)(?:te|le|os|les) (?:algo|una|la|el|noticias|respuesta|cuando|si)\b|\bdeci(?:de|den|da|dan|dimos|dira|diran|damos)\b|\bresolvera\b|\bretroaliment\w+\b|\bnos (?:comunic|contact)\w+\b",
-        r"\b(?:respuesta|decision|noticias|feedback|resultado|resultados|novedades|actualizacion)\b",
+        r"\b(?:respuesta|decision|noticias|feedback|resultado|resultados|novedades|actualizacion|definicion)\b",
         r"\b(?:proceso|entrevistas)\b(?: \S+){0,6}? (?:finaliz\w*|conclu\w*|termin\w*|cerrar\w*|dura\w*)",
         r"\b(?:si )?no (?:recibes|recibe|has recibido|has tenido|ha tenido|tienes|tiene|te digo|le digo|te hemos)\b",
     ),
@@ -22,6 +22,8 @@ CUES = Cues(
         r"\b(?:prueba|test|ejercicio|caso|tarea|cuestionario|documentacion)\b(?: \S+){0,4}? (?:entregar|completar|enviar|realizar|devolver)\b",
         r"\b(?:por favor|podrias?|puedes|puede|podria|rogamos|dime|digame|diganos|dinos|te pedimos|le pedimos|te agradeceria\w*|le agradeceria\w*|confirma|confirme|confirmanos|indicanos|indiquenos|envianos|necesitamos que|debes|debe)\b",
         r"(?<!te )(?<!le )(?<!os )(?<!nos )\b(?:responde|responda|contesta|conteste|responder|respondenos|respondanos)\b(?: \S+){0,2}? (?:antes|hasta|a mas tardar|como)",
+        r"\b(?:fecha|plazo) (?:limite |maxim[ao] |tope )?(?:de|para) (?:tu |su |la )?(?:respuesta|responder|aceptar|aceptacion|confirmar|confirmacion)\b|\brespondiendo (?:a|al|este)\b|\bpara (?:confirmar|aceptar)\b|\b(?:en|de) promedio\b|\bpor termino medio\b",
+        r"\bcon (?:al menos|un minimo de|como minimo|una antelacion|no menos de)\b|\bde (?:antelacion|anticipacion)\b|\bpara subsanar\b",
         r"\b(?:fecha limite|vence|incorporacion|fecha de inicio|cierre|caduca|valid\w+)\b",
         r"\b(?:entrevista|reunion|llamada|cita|videollamada)\b(?: \S+){0,4}? (?:sera|es|el|tendra|programada|fijada|esta)\b",
         r"\b(?:tu|su|vuestra) (?:\S+ )?(?:respuesta|confirmacion|decision|disponibilidad|preferencia)\b",
