@@ -113,7 +113,7 @@ def _may_be_first(word: str, before: str) -> bool:
 
 _ASKING = 24
 _ASKED_FOR = re.compile(
-    r"(?:ask for|pregunt\w+ por|chied\w+ di|vraag(?:t u)? naar|demand\w+|frag\w* (?:sie )?nach|procur\w+(?: por| pela| pelo)?|pergunt\w+ (?:por|pela|pelo)) ?$"
+    r"(?:ask for|pregunt\w{1,8} por|chied\w{1,8} di|vraag(?:t u)? naar|demand\w{1,8}|frag\w{0,8} (?:sie )?nach|procur\w{1,8}(?: por| pela| pelo)?|pergunt\w{1,8} (?:por|pela|pelo)) ?$"
 )
 
 
