@@ -11,7 +11,7 @@ from assistant.understanding.cues import CUES, HIRING
 from assistant.understanding.footers import find_footers
 from assistant.understanding.languages import detect_languages
 from assistant.understanding.lexicon import Hit, Lexicon, entries
-from assistant.understanding.phrases import compiled, fold, unwrap
+from assistant.understanding.phrases import compiled, fold, ungendered, unwrap
 from assistant.understanding.words import ELSEWHERE, LANGUAGES, Words
 from assistant.vocabulary import Evidence, Source
 
@@ -98,7 +98,7 @@ def gather(letter: Letter) -> Clues:
     extra = "\n".join(f"{e.summary}\n{e.description[:2000]}" for e in events)
     text = f"{subject}\n{unwrap(body)}\n{extra}"
     languages = detect_languages(text)
-    folded = fold(text)
+    folded = ungendered(fold(text))
     start = len(subject) + 1
     surroundings = _surroundings(letter)
     hits = _found(folded, languages)

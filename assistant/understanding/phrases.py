@@ -55,6 +55,16 @@ def fold(text: str) -> str:
     return _folded_word(text) if len(text) < _WORDLIKE else text.translate(_FOLDING)
 
 
+_BOTH_GENDERS = re.compile(
+    r"(?<=\w{3})(?:\((?:as?|os?|es?|in|innen|ne)\)|[/:*·]-?(?:as?|os?|es?|in|innen|ne)(?!\w))"
+)
+
+
+def ungendered(folded: str) -> str:
+    """Blank the second ending of "seleccionado(a)", "candidat/a", so that places hold."""
+    return _BOTH_GENDERS.sub(lambda m: " " * len(m.group()), folded)
+
+
 @lru_cache(maxsize=16384)
 def _folded_word(text: str) -> str:
     return text.translate(_FOLDING)

@@ -77,6 +77,7 @@ CUES = {
 (se ha|ha sido|queda|quedó) (fijad*|programad*|señalad*) (~ )?(entrevista|cita|para el)
 (entrevista|charla|sesión|reunión) (~ )?(programada|agendada|confirmada) (~ )?(de la siguiente manera|así|como sigue|para el)
 (datos|información|programa|enlace) (~ )?(de|para) (tu cita|su cita|su visita|tu visita|mañana|el día #)
+(gustaría que) (_ )?(vinieras|viniera|te pasaras|se pasara|te acercaras|se acercara|vengas|venga) (~ )?<day>
 """,
     "invite.details": """
 (detalles|datos|información|agenda|programa|indicaciones|instrucciones) (~ )?(de|para|sobre) (~ )?(<iv>|jornada|visita)
@@ -179,6 +180,7 @@ entrevista (~ )?(con ia|con inteligencia artificial)
 (hacerlo|hacerla|quedar|vernos|vernos|hablar) (~ )?(a las|el|hoy|mañana) (~ )?(en vez|en lugar)
 (prefer*|preferiríamos|preferiría|mejor) (~ )?(verla|verle|verte|verlo|recibirla|recibirle|recibirte|vernos|que venga|que vengas|quedar) (~ )?(el|lunes|martes|miércoles|jueves|viernes|mañana)
 (le supone|te supone|le causa|te causa) (~ )?(trastorno|problema|inconveniente|molestia)
+(modificar|cambiar|modificado|cambiado|modificamos) (~ )?(la )?fecha (de|para) (~ )?(entrevista|cita|reunión)
 """,
     "reschedule.why": """
 (imprevisto|contratiempo|surgido|surgió|enferm*|baja|indispuest*|coincid*|se me ha complicado|ha complicado|conflicto de agenda|viaje)
@@ -319,6 +321,10 @@ no (continuará|continuarás|continúas|sigues|avanzas|estarás|fuiste|figuras) 
 (te da|darte|dar|para el|te damos|te hacemos) (de )?(alta|blanco|contrato)
 (nos alegra|es un placer|tengo el agrado|me alegra) (~ )?(hacerte llegar|hacerle llegar|comunicarle que|ofrecerte|presentarte)
 (lo tenemos claro|lo tenemos clarísimo|dijo que sí a todo|ya es oficial|te unes al equipo|integrarte como|sumarte como|te sumes como)
+(ha|has) sido (aceptad*|contratad*|admitid*) (~ )?(para|como)
+(ha|han|hemos) decidido (seleccionar*|contratar*|incorporar*) (~ )?(te|le|para|puesto|como)?
+(superado|completado) (~ )?(proceso de selección|entrevista*) (~ )?(bienvenid*|incorpor*|equipo)
+(te|le|la|lo) (damos|doy) la bienvenida (~ )?(equipo|empresa|familia)
 """,
     "offer.terms": """
 (salario|sueldo|retribución|remuneración) (~ )?(bruto|anual|fijo|mensual|de|será)
@@ -361,6 +367,8 @@ no (continuará|continuarás|continúas|sigues|avanzas|estarás|fuiste|figuras) 
 (solo|sólo|únicamente) (~ )?(contactaremos|se contactará|podremos responder|podremos contactar|se informará|se avisará|responderemos|llamaremos) (~ )?(personas|quienes|candidat*|perfiles)
 (la|lo|te|tu cv) (~ )?(leerá|leeré|miraré|miraremos|pasaré|paso) (~ )?(jefe|socio|dirección|junta|comisión|noches|calma)
 (estamos|seguimos) (recibiendo|recogiendo) (perfiles|candidaturas|currículums|cvs|hojas de vida|solicitudes)
+(ha quedado|queda|quedó|han quedado|quedan) (~ )?(incorporad*|guardad*|archivad*|integrad*|en nuestra base)
+(en caso de que|si|cuando) (~ )?(se produzca|surja|exista|se genere|haya) (~ )?(vacante|oportunidad|necesidad) (~ )?(perfil|contact*|acorde)
 """,
     "ack.thanks": """
 (gracias|agradecemos|agradezco) (~ )?(por|tu|su|el) (~ )?(interés|candidatura|solicitud|postularte|postularse|inscribirte|aplicar|postulación|inscripción|confiar|envío|enviar)
@@ -447,6 +455,9 @@ no (continuará|continuarás|continúas|sigues|avanzas|estarás|fuiste|figuras) 
 (antes de) (~ )?(pasar|presentar|continuar|decidir|decida|elevar) (~ )?(necesit*|perfil|aclar*|confirm*)
 (tiempo total|vigencia|horas de vigencia|para hacer en casa|te llevará|calculamos|plazo para entregar);?
 (contar con|cuenta usted con|cuentas con) (~ )?(apostilla|licencia|certificado|cédula|carné|carnet)
+(necesit*|solicit*|pid*|requer*|gustaría|es necesario|agradec*) (_ )?(que )?(~ )?(respondas|responda|completes|complete|rellenes|rellene|realices|realice|contestes|conteste|cumplimentes|cumplimente) (~ )?(preguntas|formulario|cuestionario|evaluación*|prueba*|test*|encuesta)
+(estás|está|sigues|sigue|continúas|continúa) (~ )?(disponible para (trabajar|incorporar*|empezar)|interesad* en (el puesto|la vacante|el proceso|la posición|la oferta|continuar))
+(acta de nacimiento|curp|rfc|antecedentes penales|cartas de recomendación|certificado único laboral|hoja de vida actualizada|cédula de ciudadanía)
 """,
     "reply.later": """
 (contactaremos|contactará*|pondremos en contacto|pondrá en contacto|pondrán en contacto|llamaremos|llamarán|llamará|escribiremos|escribirá*|recibirás|recibirá) (~ )?(agendar|concertar|coordinar|concretar|fijar|programar|acordar|la fecha|el horario|día y hora|una conversación)
@@ -460,6 +471,10 @@ no (continuará|continuarás|continúas|sigues|avanzas|estarás|fuiste|figuras) 
 (pasaste|avanzaste|superaste|pasas|avanzas|superas|has pasado) (~ )?(fase|etapa|filtro|ronda|criba|prueba)
 (interesad*) (~ )?en (continuar|avanzar|seguir) (~ )?(proceso|candidatura|postulación|contigo|con usted)
 (ha|han) (leído|visto|abierto|revisado) tu (cv|currículum|candidatura|perfil|hoja de vida)
+(has|ha|fuiste|fue|eres|quedaste) (sido )?(preseleccionad*|pre-seleccionad*) (~ )?(para|siguiente|próxima|etapa|fase|avanzar|proceso)
+(cumple*|reúne*) (~ )?con (~ )?(requisitos|perfil) (~ )?(interes*|continuar|avanzar|siguiente|evaluación)
+(pasaste|superaste|aprobaste|has superado|ha superado|has pasado) (~ )?(entrevista|examen|pruebas?|evaluación|revisión|filtro)
+(postulación|candidatura|proceso) (~ )?(llegó|ha llegado|pasó|avanzó) a la (etapa|fase)
 """,
     "ack.chosen": """
 (si|en caso de que|de ser|en caso de ser) (~ )?(perfil (~ )?(encaja|se ajusta|resulta|es seleccionado|interesa)|resultas? seleccionad*|preseleccionad*|encajas)

@@ -76,6 +76,7 @@ CUES = {
 (horário|turno|hora|data) (da sua entrevista|atribuíd*|marcad*|agendad*);?
 (apresente-se|compareça|chegue|entre no) (~ )?(minutos|antecedência|horário|receção|recepção|portaria)
 (programa|dados|acessos|indicações|informações) (~ )?(da|para|de) (visita|sua marcação|amanhã|quinta-feira|segunda-feira|sua entrevista)
+(gostava que|gostaria que) (_ )?(passasses|passasse|viesses|viesse|venhas|venha) (~ )?<day>
 """,
     "invite.details": """
 (detalhes|informações|dados|agenda|programa|instruções|orientações) (~ )?(da|do|para|sobre|de) (~ )?(<iv>|visita|dia)
@@ -303,6 +304,10 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 (aceitar ou desistir|assumir (~ )?(cargo|emprego|função)|tomar posse|posse no cargo|convocad* a assumir)
 (carteira assinada|registrad* desde|faz o registro|fazer o registro|marca de assinar|exame (médico )?admissional|preparamos o contrato)
 (junta-se à equipa|se junta ao time|integrar o time como|confirmamos (~ )?(contratação|admissão)|a sua aprovação para o cargo|confirma o aceite|confirme o aceite)
+(foi|você foi|fui|foste|está|estás|é|és) (~ )?(contratad*|admitid*|escolhid*) (~ )?(para|como|equipa|equipe|time)
+(foi|está|você foi) (_ )?aprovad* (~ )?(processo seletivo|seleção) (~ )?(para|vaga)
+(candidat*) (_ )?(escolhid*|selecionad*|eleit*) (~ )?(para|função|vaga)
+(procedimentos|processo|documentos|exame) (~ )?(de )?(admissão|admissional|contratação)
 """,
     "offer.terms": """
 (salário|remuneração|vencimento|ordenado) (~ )?(brut*|anual|mensal|base|de)
@@ -336,6 +341,10 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 (apenas|somente|só) (~ )?(contactados|contactaremos|responder|contatados|serão contactad*|nos será possível|entraremos em contato|os candidatos pré-selecionados)
 (não recebendo|se não receber|caso não receba|se em # dias|não havendo) (~ )?(comunicação|resposta|contacto|contato|nada) (~ )?(considere*|deverá considerar|é porque|significa)
 (vou ver|vejo|sento-me a ver|vai ler|vou passá-l*|vai olhar|olhar o seu perfil) (~ )?(tudo|calma|sócio|carinho|próximos dias|semana)
+(ficará|ficou|fica|ficam) (~ )?(registad*|registrad*|guardad*|arquivad*|integrad*) (~ )?(base|bolsa|banco|arquivo)
+(caso|se|quando|sempre que) (~ )?(surja|surgir|exista|houver|haja) (~ )?(vaga|oportunidade|necessidade) (~ )?(perfil|contact*|adequad*)
+(acompanhe|acompanhar) (~ )?(evolução|andamento|estado|status) (~ )?(candidatura|inscrição|minhas candidaturas)
+(iremos|vamos) (agora )?analisar (~ )?(todas as )?(candidaturas|inscrições|perfis|currículos)
 """,
     "ack.thanks": """
 (obrigad*|agradec*) (~ )?(por|pelo|pela|o|a) (~ )?(interesse|candidatura|candidatar*|se candidatar|inscrição|inscrever|envio|seu|sua)
@@ -420,6 +429,9 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 (antes de) (~ )?(encaminhar|passar|apresentar|seguir|levar) (~ )?(preciso|precisamos|perfil|diretoria|processo)
 (tempo total|validade|prazo de entrega|para fazer em casa);?
 (confirmar (seu|o seu|o teu) interesse|ainda tem interesse|continua interessad*|mesmo assim lhe interessa)
+(precis*|pedimos|solicit*|gostaríamos|é necessário) (_ )?(que )?(~ )?(responda|responder|complete|completar|preencha|preencher|realize|realizar|realização|faça) (~ )?(perguntas|formulário|questionário|avaliação|teste*|triagem)
+(confirmar|confirma|confirme) (seu|o seu|teu|o teu) interesse
+(ainda|continua|segue) (~ )?(interessad*|com interesse) (~ )?(vaga|posição|oportunidade|processo)
 """,
     "reply.later": """
 (entraremos em contato|entraremos em contacto|entrará em contato|entrará em contacto|contactaremos|contactá-l*|contactamos|ligaremos|receberá|recebe|enviaremos|você recebe) (~ )?(agendar|marcar|agendarmos|marcarmos|combinar|o convite|com a data|com data|com o horário|a sua entrevista|sua entrevista)
@@ -434,6 +446,8 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 (avaliação|etapa|fase|case|teste) (~ )?(liberad*|disponível|on-line) (~ )?(portal|concluir|acessar|link|prazo)?
 (você)? ?(avançou|passou) para a (~ )?(etapa|fase) de (~ )?(case|teste|avaliação|desafio)
 (um|uma) d(os|as) (três|dois|duas|quatro) (~ )?(que vamos apresentar|finalistas|cliente)
+(foi|você foi|é|está) (_ )?(pré-selecionad*|aprovad*) (~ )?(próxima|seguinte|etapa|fase|triagem)
+(triagem|entrevista|teste|avaliação) (~ )?(concluíd*|aprovad*|finalizad*) (~ )?(sucesso|equipe|resultados|analisando)?
 """,
     "ack.chosen": """
 (se|caso|em caso de) (~ )?(perfil (~ )?(for|se enquadr*|estiver|corresponder|se encaix*|avançar|compatível)|seja selecionad*|for selecionad*|houver compatibilidade)
