@@ -7,7 +7,13 @@ import pytest
 from assistant.reading import read_letter
 from assistant.understanding.clues import TEXT_LIMIT
 from assistant.understanding.lexicon import Lexicon, entries
-from assistant.understanding.phrases import SENTENCE, compiled, fold, unwrap
+from assistant.understanding.phrases import (
+    SENTENCE,
+    compiled,
+    fold,
+    ungendered,
+    unwrap,
+)
 from assistant.understanding.words import LANGUAGES
 from assistant.vocabulary import Place
 from tests.score import LETTERS
@@ -65,3 +71,19 @@ def test_a_phrase_is_found_in_each_of_its_spellings(phrase, text, found):
     lexicon = Lexicon([("cue", "xx", phrase)])
 
     assert bool(list(lexicon.hits(fold(text)))) is found
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        (
+            "Fue preseleccionado(a) para el cargo",
+            "fue preseleccionado    para el cargo",
+        ),
+        ("Bienvenido/a al equipo", "bienvenido   al equipo"),
+        ("Sehr geehrte Bewerber:innen,", "sehr geehrte bewerber      ,"),
+        ("opciones (a) y (o) y/o 9:a", "opciones (a) y (o) y/o 9:a"),
+    ],
+)
+def test_both_genders_written_out_are_read_as_one_in_their_places(written, read):
+    assert ungendered(fold(written)) == read
