@@ -53,6 +53,7 @@ CUES: tuple[Cue, ...] = (
     Cue("reply.hold", Kind.REPLY, 3.5),
     Cue("reply.later", Kind.REPLY, 2.0),
     Cue("reply.advanced", Kind.REPLY, 1.0),
+    Cue("reply.withdrawn", Kind.REPLY, 3.0),
     Cue("reply.request", Kind.REPLY, 1.2, limit=2),
     Cue("reply.hint", Kind.REPLY, 1.0, limit=2),
     Cue("not.media", Kind.OTHER, 1.6, limit=4),

@@ -207,6 +207,18 @@ def _joint(view: View) -> Iterator[tuple[str, float]]:
     )
     yield "job, and no person", job and not shape.human
     yield "person, and hiring little", shape.human and shape.hiring < _FEW
+    writer, reader = _times_said(view, "mine"), _times_said(view, "yours")
+    yield "writer applies", writer > reader and not shape.from_owner
+    yield "reader applies", reader > writer
+
+
+def _times_said(view: View, sense: str) -> int:
+    """Return how many of the letter's own sentences have a sense."""
+    return sum(
+        sense in sentence.senses and not view.clues.in_footer(sentence.start)
+        for sentence in view.sentences
+        if not sentence.supposed
+    )
 
 
 def _wording(view: View) -> Iterator[tuple[str, float]]:

@@ -14,10 +14,12 @@ _GAP = r"(?:[^.!?\n]|[.](?=\S)){0,70}?"
 _GAP_INSIDE = r"[^!?\n]{0,70}?"
 _FEW = r"(?:[^\s.!?]+\s+){0,4}?"
 _OPTIONAL_BLANK = "\0"
+_BEFORE_GAP = "\1"
 _MARKS = {
     "~": _GAP,
     "_": _FEW,
     _OPTIONAL_BLANK: r"\s*",
+    _BEFORE_GAP: r"[,;]?\s+",
     " ": r"\s+",
     "#": r"\d+",
     ";": r"\s*[:=|]",
@@ -92,6 +94,7 @@ def compiled_for_sentences(phrase: str) -> re.Pattern[str]:
 
 def _written(phrase: str, marks: Mapping[str, str]) -> re.Pattern[str]:
     signs = phrase.lower().replace(" ?", _OPTIONAL_BLANK)
+    signs = signs.replace(" ~", f"{_BEFORE_GAP}~").replace(" (~", f"{_BEFORE_GAP}(~")
     parts = [marks.get(c) or UMLAUTS.get(c) or fold(c) for c in signs]
     tail = "" if phrase.endswith((";", " ")) else r"(?!\w)"
     return re.compile(rf"(?<!\w)(?:{''.join(parts)}){tail}")
