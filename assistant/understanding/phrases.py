@@ -1,7 +1,7 @@
 """Reads phrases: how they are written, and what they match in a folded text.
 
 A phrase is written as people write it, with a few marks: a blank is any white space,
-`*` ends a word in any way, `~` skips up to seventy characters of one sentence and `_ ` up to four words, `#` is
+`*` ends a word in any way, `~` skips up to seventy characters of one sentence (a comma may stand before them) and `_ ` up to four words, `#` is
 a number, `;` what stands between a label and its value. Groups, `|` and `?` mean what they mean in a regular expression.
 """
 
