@@ -32,7 +32,9 @@ RELAYS = frozenset(
     savvycal.com doodle.com youcanbook.me acuityscheduling.com x.ai chilipiper.com
     cal.com appointlet.com oncehub.com rooster.org hackerrank.com
     hackerrankforwork.com codility.com codesignal.com codilitymail.com
-    testgorilla.com cloud.oracle.com recruitmail.com
+    testgorilla.com cloud.oracle.com recruitmail.com shl.com shl.net
+    modernhire.com harver.com hackerearth.com coderpad.io coderbyte.com karat.com mettl.com criteriacorp.com
+    ondemandassessment.com testdome.com devskiller.com pymetrics.com arcticshores.com jobylon.com micro1.ai
     """.split()
 )
 SCHEDULERS = frozenset(

@@ -28,7 +28,7 @@ _AGENCY = re.compile(
     r"talent|interim|uitzend|zeitarbeit|consulting group|employment|agency|randstad|adecco|"
     r"manpower|\bhays|michael page|robert half|page group|selection\b|seleccion\b|lavoro\b|recrutement|werving|"
     r"recrutamento|cabinet|gi group|synergie|start people|tempo-?team|aerotek|teksystems|insight global|robert walters|"
-    r"umana\b|openjobmetis|eurofirms|nortempo|orizon|persona service|experis|kelly services|"
+    r"umana\b|\bett\b|openjobmetis|eurofirms|nortempo|orizon|persona service|experis|kelly services|"
     r"recherche|temporaire|trabajo temporal|trabalho temporario|placement|portaa?le?\b|jobboard|jobs\b|vacature|lehrstellen|ausbildungsborse"
 )
 _CLIENT = re.compile(

@@ -24,7 +24,7 @@ from assistant.understanding.view import View
 _LONG_LEAD, _LINE = 7, 70
 CLIENT_NAME = re.compile(
     r"(?i)(?<!\w)(?:(?:end )?client|customer|kunde[n]?|mandant(?:en)?|auftraggeber|opdrachtgever|klant|notre client|cliente|hiring company|company|"
-    r"employer|empresa|azienda|entreprise|unternehmen|bedrijf|arbeitgeber|employeur|empleador|empregador|datore di lavoro|werkgever|dienststelle)(?:\s*[:|=]\s*|,? )(?:(?:die|der|das|the|la|le|el|o|a|il|l') )?(?=[A-ZÀ-Þ])"
+    r"employer|empresa(?! (?:Municipal|Nacional|Brasileira|P))|azienda(?! (?:Osp|San|USL|Spec|Agr))|entreprise|unternehmen|bedrijf|arbeitgeber|employeur|empleador|empregador|datore di lavoro|werkgever|dienststelle)(?:\s*[:|=]\s*|,? )(?:(?:die|der|das|the|la|le|el|o|a|il|l') )?(?=[A-ZÀ-Þ])"
 )
 
 
@@ -211,5 +211,5 @@ def _alone(line: str, names: CompanyNames) -> Iterator[tuple[str, float]]:
     """Yield the name that a line consists of, but for a place behind it."""
     name = names.at(line, 0)
     rest = line[len(name) :].lstrip()
-    if name and line.startswith(name) and (not rest or rest[0] in "-–·•,("):
+    if name and line.startswith(name) and (not rest or rest[0] in "-–—·•,("):
         yield name, 3.0 * names.weight(name)

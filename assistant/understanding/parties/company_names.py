@@ -30,7 +30,7 @@ _REACH = 90
 _MOST_LETTERS = 60
 _ARTICLE = re.compile(
     r"[\s*\"“„«'‘(|:=]*(?:(?:the|der|die|das|dem|den|la|le|les|el|los|il|lo|gli|i|de|het|our|unserem|unserer|"
-    r"a|o|as|os|firma|empresa|société|association|company|unternehmen|azienda|bedrijf) |l['’])?[\s\"“„«'‘]*"
+    r"a|o|as|os|firma|empresa(?! (?:Municipal|Nacional|Brasileira|P))|société|association|company|unternehmen|azienda(?! (?:Osp|San|USL|Spec|Agr))|bedrijf) |l['’])?[\s\"“„«'‘]*"
 )
 LEGAL_FORM = (
     r"(?:LLC|Inc|Ltd|LLP|PLC|Corp|Co|g?GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|mbH|AG(?: ?& ?Co\.? ?KG(?:aA)?)?|KG|OHG|UG|GbR|SE|e\.? ?[VGKU]\.?|"
@@ -76,6 +76,8 @@ _HIRERS = NOBODY | {
 }
 _STREETS = frozenset(["street", "road", "avenue", "floor", "central", "pacific"])
 _TWO = 2
+_WAYS = frozenset(["hybrid", "remote", "onsite", "on-site"])
+"""How one works, before the place where: "at Hybrid Cluj-Napoca"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +132,14 @@ class CompanyNames:
         if _ELIDED_COMMON.match(name):
             return ""
         name = _institution(name)
+        if fold(name.partition(" ")[0]) in _WAYS:
+            return ""
         legal = LEGAL.search(fold(name.partition(" ")[2]))
         known = legal or COMPANY_WORDS & set(fold(name).split())
         if has_head(name) and not known:
             return ""
         name = bare(name) if name.split(" ")[0] not in ("The", "De") else name
-        return name if self.may_be(name) else ""
+        return name if self.may_be(name, sure=sure) else ""
 
     def _ends(self, word: str, plain: str, taken: list[str]) -> bool:
         place = plain in CITIES and fold(taken[-1]) in _JOIN
@@ -160,7 +164,7 @@ class CompanyNames:
         if words[0] in _HONOURS:
             return False
         single = len(words) == 1 and (
-            words[0] in FIRST_NAMES
+            (words[0] in FIRST_NAMES and not sure)
             or words[0] in _COMMON
             or words[0] in small_words()
             or (is_head(name) and not (sure and fold(name) not in _HIRERS))

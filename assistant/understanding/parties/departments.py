@@ -32,7 +32,7 @@ _AFTER = frozenset(
         humaines office notifications notification no-reply noreply interviews interview candidates
         candidate experience program programs onboarding hr-team talent-team karriereteam recruiting-team
         bewerbung bewerbungen ausbildungsteam equipo personas talento time gente gestao gestão
-        section unit desk employment service resourcing sekretariat management manager managers coordinator hiringteam personalservice personalmanagement selecties selectie docservice humano atracción núcleo pedagógico search via from online portal support"""
+        section unit desk employment service resourcing sekretariat management manager managers coordinator hiringteam personalservice personalmanagement selecties selectie docservice humano atracción núcleo pedagógico search via from online portal support donotreply do-not-reply dontreply noresponder"""
     ).split()
 )
 _TEAM = re.compile(r"[-–](?:team|recruiting|karriere|hr)$", re.IGNORECASE)

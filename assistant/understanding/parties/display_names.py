@@ -9,7 +9,7 @@ from assistant.vocabulary import Address
 
 _HONOURS = frozenset(
     "dr me mr mrs ms mx prof professor sir dame rev sgt capt lt principal herr frau m mme mlle sr sra "
-    "enf engo enga arq avv dra dra rag geom arch ddr mag dipl drs mr dhr mw mevr "
+    "lic licda enf engo enga arq avv dra dra rag geom arch ddr mag dipl drs mr dhr mw mevr "
     "dott dottssa schwester suor soeur maitre arch capt captain kapitan licenciada licenciado sig dona doña dna ing dipl-ing phd md chef judge dean".split()
 )
 _DEGREES = frozenset({"phd", "md", "msc", "mba", "rn", "pe", "cpa"})
@@ -43,6 +43,10 @@ def unhonoured(name: str) -> str:
     return " ".join(words)
 
 
+_ACRONYM = re.compile(r" [A-ZÀ-Þ]{2,5} [A-ZÀ-Þ]")
+"""What begins a house's name behind a person's: "Lorena ETT Campo"."""
+
+
 def _plain(name: str) -> str | None:
     name = unhonoured(name)
     words = name.split()
@@ -55,5 +59,9 @@ def _plain(name: str) -> str | None:
         and len(words[0]) > 2
     ):
         return " ".join(reversed(shouted))
+    house = _ACRONYM.search(name)
+    if house and has_first_name(name) and not words[0].isupper():
+        name = name[: house.start()]
+        words = name.split()
     single = len(words) == 1 and fold(name) in FIRST_NAMES
     return name if single or is_person(name) else None

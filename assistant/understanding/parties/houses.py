@@ -33,7 +33,7 @@ _FOOTER = re.compile(
     r"\ben nombre de |\bem nome d[ae] |\bau nom de |\bnamens |\bper conto di |\bpour le compte de |\bim namen (?:von|der) ",
     re.IGNORECASE,
 )
-_DISPLAY, _ROBOTS = 3.0, 5.0
+_DISPLAY, _ROBOTS, _RELAYED = 3.0, 5.0, 8.0
 _LIKELY, _SAME, _FEW, _LONGEST = 0.6, 0.94, 4, 6
 
 
@@ -74,18 +74,22 @@ def _displayed(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
     display = " ".join(w for w in display.split() if not is_relay(f"{fold(w)}.com"))
     parts = PARTING.split(via.group("name") if via else display)
     for at, part in enumerate(parts):
-        name = bare(part)
+        name = bare(part) if public else _bare_unless_whole(view, part)
         relayed = view.shape.relay and sender.name.startswith(name)
-        if not name or not names.may_be(name, sure=relayed):
-            continue
-        if not _is_written(view, name):
-            continue
-        if at > 0 and _OFFICE.match(part):
+        fits = names.may_be(name, sure=relayed) and _is_written(view, name)
+        if not fits or (at > 0 and _OFFICE.match(part)):
             continue
         if at == 0 and via is None and _is_writer(view, part, shared=shared):
             continue
         house = at > 0 or via is not None or name != part.strip()
-        yield name, _ROBOTS if shared or house else _DISPLAY
+        weight = _ROBOTS if shared or house else _DISPLAY
+        yield name, _RELAYED if relayed else weight
+
+
+def _bare_unless_whole(view: View, part: str) -> str:
+    """Return a part without words for departments, unless the domain carries them too."""
+    whole = any(fit(label, part) == 1 for label in labels(view))
+    return part if whole else bare(part)
 
 
 _HIRING_ITSELF = re.compile(

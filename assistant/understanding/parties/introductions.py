@@ -1,6 +1,7 @@
 """Finds the writer who names himself in his words: "soy Chelo de la panadería"."""
 
 import re
+from collections.abc import Iterator
 
 from assistant.understanding.parties.company_words import COMPANY_WORDS
 from assistant.understanding.parties.first_names import FIRST_NAMES
@@ -8,6 +9,7 @@ from assistant.understanding.parties.names import NO_NAME
 from assistant.understanding.parties.titles import is_head
 from assistant.understanding.phrases import fold
 from assistant.understanding.view import View
+from assistant.vocabulary import Person, PersonRole
 
 _NAME = r"([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?![\w@])"
 _CALLED = re.compile(
@@ -50,3 +52,34 @@ def _as_name(words: str, *, sure: bool) -> str | None:
         return None
     strange = fold(last) in NO_NAME | COMPANY_WORDS or is_head(last)
     return first if strange else words
+
+
+_SALUTATION = re.compile(
+    r"(?:geehrte[rs]?|dear|hallo|tag|liebe[rs]?|bonjour|ch[eè]re?|estimad[oa]|querid[oa]|gentile|egregi[oa]|geachte|beste|prezad[oa]|"
+    r"car[oa]|hi|hello|hoi|morgen|abend|moin|dag|buongiorno|salve|bom dia|boa tarde|buenos d[ií]as|buenas tardes|hola|ol[aá]|oi) *$"
+)
+_HONOURED = re.compile(
+    r"(?<!\w)(?:Frau|Herrn?|Mr\.?|Mrs\.?|Ms\.?|Mme|Madame|Monsieur|M\.|Sra?\.|Señora?|Senhora?|Doña|Don|Dona|Sig\.(?:ra)?|Signora?|Dott\.(?:ssa)?|"
+    r"Ing\.|Avv\.|[Mm]evrouw|[Mm]eneer|[Dd]hr\.|[Mm]w\.|[Mm]evr\.|de heer) (?:(?:Dr|Prof|Ing|Dipl|Rechtsanw[aä]lt(?:in)?)\.?[- ]?(?:Ing\.? )?){0,2}"
+    r"((?:(?:van|von|de|der|den|da|di|do|le|la|ter|ten) ){0,2}[A-ZÀ-Þ][\w'’-]+)(?![\w'’@-]| ?[A-ZÀ-Þ&])"
+)
+_TITLED = re.compile(
+    r"(?<![\w.] )(?<![A-ZÀ-Þ][\w'’-] )\b([A-ZÀ-Þ][\w'’-]{1,20}) \((?:our|my|unsere?|meine?|notre|mon|ma|nuestr[oa]|mi|noss[oa]|onze|mijn|(?:il |la )?nostr[oa]) [^()\n]{2,40}\)"
+)
+
+
+def met_by_one_name(text: str) -> Iterator[Person]:
+    """Yield those named by one name: "Frau Dr. Reinhardt", "Kezia (our head barista)"."""
+    for match in _HONOURED.finditer(text):
+        before = fold(text[max(0, match.start() - 16) : match.start()])
+        if not _SALUTATION.search(before) and _is_surname(match.group(1)):
+            yield Person(match.group(1), None, None, PersonRole.INTERVIEWER)
+    for match in _TITLED.finditer(text):
+        preceding = text[: match.start()].rpartition(" ")[2]
+        if not preceding[:1].isupper() and _is_surname(match.group(1)):
+            yield Person(match.group(1), None, None, PersonRole.INTERVIEWER)
+
+
+def _is_surname(word: str) -> bool:
+    plain = fold(word.rpartition(" ")[2])
+    return plain not in NO_NAME | COMPANY_WORDS and not is_head(plain)

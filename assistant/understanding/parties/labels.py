@@ -82,7 +82,13 @@ def _label(address: Address) -> str | None:
     if part or personal or has_first_name(address.name):
         return part
     local = re.split(r"[+.@_-]", address.address)[0]
+    local = _DESK_BEHIND.sub("", local)
     return local if len(local) > 3 and local not in FIRST_NAMES else None
+
+
+_DESK_BEHIND = re.compile(
+    r"(?<=\w{4})(?:hr|rh|careers?|jobs|recruiting|recruitment|talent|hiring|team)$"
+)
 
 
 def _part_of_relay(host: str) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from assistant.understanding.parties.company_words import COMPANY_WORDS
 from assistant.understanding.parties.departments import DEPARTMENT_WORDS
 from assistant.understanding.parties.first_names import FIRST_NAMES
+from assistant.understanding.parties.introductions import met_by_one_name
 from assistant.understanding.parties.names import (
     NO_NAME,
     NameSpan,
@@ -19,6 +20,7 @@ from assistant.understanding.phrases import fold
 from assistant.understanding.view import View
 from assistant.vocabulary import Kind, Person, PersonRole
 
+_MEETING = frozenset({Kind.INVITE, Kind.PROPOSAL, Kind.RESCHEDULE})
 _SPEAKING = frozenset({Kind.INVITE, Kind.PROPOSAL, Kind.RESCHEDULE, Kind.REPLY, Kind.OFFER, Kind.CANCELLATION, Kind.REJECTION})  # fmt: skip
 _TITLE = re.compile(
     r"\s*(?:\(([^()\n]{2,60})\)|[,–|-]\s*(?:the |our |unser\w* |notre |nuestr\w |noss\w |onze |l[ao] )?([^\n|,;.()]{2,60}))"
@@ -60,6 +62,8 @@ def named_people(view: View, kind: Kind) -> Iterator[Person]:
             )
     if kind is Kind.INVITE:
         yield from _first_names(view)
+    if kind in _MEETING:
+        yield from met_by_one_name(view.clues.text[view.clues.body :])
 
 
 def _is_in_title(text: str, last: NameSpan, span: NameSpan) -> bool:
@@ -159,7 +163,7 @@ def _named(view: View, span: NameSpan) -> bool:
     """Tell whether a name is met with where people are introduced."""
     if span.start < view.clues.body:
         return span.known
-    if span.known or _introduced(view, span.start):
+    if span.known or _introduced(view, span.start, known=span.known):
         return True
     text = view.clues.text
     begin = text.rfind("\n", 0, span.start) + 1
@@ -181,11 +185,15 @@ _ACTS = re.compile(
 )
 
 
-def _introduced(view: View, place: int) -> bool:
+_CONJUNCTIONS = frozenset(["and", "und", "et", "y", "e", "en", "sowie"])
+
+
+def _introduced(view: View, place: int, *, known: bool) -> bool:
     before = _HONOUR.sub("", view.clues.folded[max(0, place - 40) : place])
     for code in view.clues.languages:
         for match in lead(code, "person.before").finditer(before):
-            if not before[match.end() :].strip(" :|=,\n*"):
+            joined = not known and match.group().strip() in _CONJUNCTIONS
+            if not joined and not before[match.end() :].strip(" :|=,\n*"):
                 return True
     return bool(re.search(r"\bw/\s*$", before))
 

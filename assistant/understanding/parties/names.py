@@ -147,7 +147,9 @@ def _anchored(tokens: list[str]) -> int:
         trade = is_head(token) and not (plain in SURNAMES and at == 1)
         again = at > 1 and has_first_name(token) and len(tokens) > at + 1
         strange = plain in _NO_NAMES and not token.endswith(".")
-        strange = strange or token in _PRONOUNS
+        last = token.rpartition(" ")[2]
+        short = last.isupper() and len(last) > 1 and not tokens[0].isupper()
+        strange = strange or token in _PRONOUNS or (short and " " in token)
         if trade or again or strange:
             break
         length = at + 1

@@ -120,9 +120,10 @@ def _displayed(view: View) -> str | None:
             return parts.group(1)
     if not name and (_is_own(sender) or _is_first_name_at(view)):
         return sender.name
-    single = " " not in sender.name and sender.name.isalpha()
-    if single and (_signs_singly(sender) or _closes(view, sender.name)):
-        return sender.name
+    shown = _APART.split(sender.name)[0]
+    single = " " not in shown and shown.isalpha()
+    if single and (_signs_singly(sender, shown) or _closes(view, shown)):
+        return shown
     return name
 
 
@@ -171,10 +172,13 @@ def _is_common(word: str) -> bool:
 _NO_WRITERS = DEPARTMENT_WORDS | COMPANY_WORDS | NO_COMPANY | NO_NAME
 
 
-def _signs_singly(sender: Address) -> bool:
+_APART = re.compile(r"\s*[|,(@]|\s[-–—]\s")
+
+
+def _signs_singly(sender: Address, shown: str) -> bool:
     """Tell whether a display name of one word is the writer's first name."""
-    plain = fold(sender.name)
-    if _is_common(sender.name):
+    plain = fold(shown)
+    if _is_common(shown):
         return False
     local = fold(sender.address.partition("@")[0])
     return local.startswith(plain[:3]) and not is_desk(sender.address)

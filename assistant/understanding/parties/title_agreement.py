@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.understanding.parties.names import NO_NAME
-from assistant.understanding.parties.title_bounds import PARTS, POSTS, TitleBounds
+from assistant.understanding.parties.title_bounds import PARTS, TitleBounds
 from assistant.understanding.parties.title_cleaning import (
     EDGE,
     cleaned,
     is_term,
     is_year,
 )
+from assistant.understanding.parties.title_levels import POSTS
 from assistant.understanding.parties.titles import ARTICLES, GENERIC, SUBJECT_WORDS
 from assistant.understanding.phrases import fold
 from assistant.understanding.standing import places_apart

@@ -6,6 +6,12 @@ from dataclasses import dataclass
 
 from assistant.understanding.parties.names import NO_NAME
 from assistant.understanding.parties.title_cleaning import EDGE, is_term, is_year
+from assistant.understanding.parties.title_levels import (
+    BEGINNERS,
+    POSTS,
+    is_level,
+    year_in,
+)
 from assistant.understanding.parties.titles import (
     GENERIC,
     SUBJECT_WORDS,
@@ -38,10 +44,6 @@ _VERB = re.compile(
     r".{2,}(?:ez|ons|era|ront|sera|amos|emos|imos|aron|eron|iamo|ete|isce|[gdctv]ono|eremo|iremo|eranno|iranno)"
 )
 _PAST = ("ó", "ò", "ou")
-POSTS = frozenset(
-    """position role vacancy opening post posting job interview interviews application requisition
-    req team opportunity search seat slot contract offer screen chat stelle vacature functie""".split()
-)
 _ABBREVIATED = re.compile(
     r"(?:sr|jr|asst|mgr|dr|st|ass|exec|dir|eng|tech|mr|ssr|prof|ing|dipl)\.",
     re.IGNORECASE,
@@ -102,7 +104,7 @@ class TitleBounds:
             return True
         if not taken:
             return not self._begins(word)
-        goes_on = word[0] in "([" or _is_level(word, taken[-1], rest)
+        goes_on = word[0] in "([" or is_level(word, taken[-1], rest)
         return not goes_on and self._breaks(word, taken, rest)
 
     def _breaks(self, word: str, taken: list[str], rest: list[str]) -> bool:
@@ -229,8 +231,8 @@ class TitleBounds:
 
     def goes_on_behind_dash(self, taken: list[str], rest: list[str]) -> list[str]:
         """Return the words behind a dash that belong to the title, none if none do."""
-        if rest and is_year(rest[0].strip(EDGE), taken[-1]):
-            return rest[:1]
+        if dated := year_in(rest, taken[-1]):
+            return dated
         run: list[str] = []
         for at, word in enumerate(rest[:5]):
             plain = fold(word).strip(EDGE)
@@ -272,27 +274,21 @@ class TitleBounds:
             run.append(word)
             if word[-1] in ",.;:!?)":
                 break
+        if run and fold(run[0]).strip(EDGE) in BEGINNERS:
+            return True
         if not 0 < len(run) <= 3 or is_head(run[-1]) or not run[0].strip(EDGE):
             return False
         after = rest[len(run) : len(run) + 1]
         return (
             not after
+            or after[0][0] in "(["
             or run[-1][-1] in ".;!?"
             or self.is_stop(after[0])
             or after[0] in PARTS
         )
 
 
-def _is_level(word: str, before: str, rest: list[str]) -> bool:
-    """Tell whether "I" is the first level of a title: "Software Engineer I"."""
-    if word.strip(EDGE) != "I" or not is_head(before):
-        return False
-    following = fold(rest[0]).strip(EDGE) if rest else ""
-    return word != "I" or following in _BEHIND_LEVELS or rest[0][0] in "(["
-
-
 _SERVED = frozenset(
     "cliente clientes publico usuario paciente huesped alumno ciudadano".split()
 )
 """Who is served: "Ejecutiva de Atención al Cliente"."""
-_BEHIND_LEVELS = POSTS | {"", "at", "with", "in", "on", "for"}

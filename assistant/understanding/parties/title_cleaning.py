@@ -104,9 +104,11 @@ def _is_bare_term(words: str) -> bool:
 
 def _kept_bracket(match: re.Match[str]) -> str:
     inside = match.group(1).strip()
-    plain = inside.isalpha() or any(c in inside for c in " /-")
-    if not plain or _is_bare_term(inside) or re.search(r"\d|[:.]", inside):
+    plain = inside.isalpha() or any(c in inside for c in " /-.")
+    if not plain or _is_bare_term(inside) or re.search(r"\d|:|\.(?!\w)", inside):
         whole = re.fullmatch(r"(?:in|e|r|a|o|ne|trice|se|euse|ère)", inside)
         return match.group() if whole and not match.group()[0].isspace() else ""
     kept = match.group()
-    return kept if kept.rstrip().endswith((")", "]")) else ""
+    words = match.string[: match.start()].split()
+    short = inside.isupper() and inside == "".join(w[0] for w in words).upper()
+    return kept if not short and kept.rstrip().endswith((")", "]")) else ""

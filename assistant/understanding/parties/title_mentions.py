@@ -111,7 +111,7 @@ _MEANING = re.compile(
     r"(?:suchen|brauchen|seeking|looking for|hiring|cherchons|recherchons|buscamos|necesit(?:o|amos)|procuramos|precis(?:o|amos) de|zoeken|"
     r"cerchiamo|(?:ho|abbiamo) bisogno di)"
     r"(?: (?:derzeit|aktuell|currently|actualmente|atualmente|attualmente|momenteel|weiterhin|noch|ook|activement|urgentemente))?|"
-    r"interes(?: \w+)? en|interesse em|interest in|to talk|wegen|application to|applied to|candidat\w+ a|relativ[oa] ao?|"
+    r"interes(?: \w+)? en|interesse em|interest in|to talk|wegen|application to|appl(?:ied|ying|y) to|candidat\w+ a|relativ[oa] ao?|"
     r"perfil de|curricul\w+ (?:de|di|da)|cv (?:de|di)|profil de|profilo di|profiel van|relativo a|como|inzake)"
     r"(?: (?:an?|the|un|une|uma|um|una|een|eine[nr]?|die|den|der|dem|le|la|il|lo|o|el|de|het))? (?=\S)"
 )

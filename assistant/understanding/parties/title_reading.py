@@ -11,6 +11,7 @@ from assistant.understanding.parties.title_bounds import (
     TitleBounds,
 )
 from assistant.understanding.parties.title_cleaning import EDGE, cleaned, ungendered
+from assistant.understanding.parties.title_levels import BEGINNERS
 from assistant.understanding.parties.titles import ARTICLES, has_head, is_head
 from assistant.understanding.phrases import fold
 
@@ -124,7 +125,8 @@ class TitleReader:
             return False
         if word.endswith(","):
             upper = word[0].isupper() and is_head(word)
-            return bool(taken) and upper and not is_head(taken[-1])
+            begins = bool(taken) and fold(taken[0]) in BEGINNERS
+            return bool(taken) and upper and (begins or not is_head(taken[-1]))
         if self.bounds.is_join(word):
             follows = bool(before) and before[-1][0].isupper() and before[-1][-1] != ","
             return bool(taken) and plain in _BINDING and follows

@@ -438,7 +438,7 @@ nicht (~ )?(erschienen|eingewählt|teilgenommen|teilnehmen können|zustande geko
 (-stelle|-position|stelle|position|vakanz|rolle)
 """,
     "company.before": """
-(bei|bei der|bei dem|beim|in der firma|firma|von der|im hause|für die|im namen (von|der|des)|seitens|kunde|unser kunde|mandant|unternehmen|arbeitgeber|interesse an( der)?|willkommen bei( der)?|an( die)?|mit( der)?|von)
+(bei|bei der|bei dem|beim|in der firma|firma|von der|im hause|für die|im namen (von|der|des)|im auftrag (von|der|des)|seitens|kunde|unser kunde|mandant|unternehmen|arbeitgeber|interesse an( der)?|willkommen bei( der)?|an( die)?|mit( der)?|von)
 (unternehmen|firma|arbeitgeber|kunde|auftraggeber|mandant);
 (wurden?|gesendet|verschickt|übermittelt|weitergeleitet) an( die)?
 (bewerbung als _ bei|beworben bei|vorgestellt bei)

@@ -522,7 +522,7 @@ for
 """,
     "role.after": """
 (spot|gig|thing|vacancies|requirement|seat)
-(role|position|opening|vacancy|job|post|req|requisition|opportunity|posting|search|contract|internship|interview|interviews|application|candidacy|candidate|candidates|seat|hire|slot|offer)
+(role|position|opening|vacancy|job|post|req|requisition|opportunity|opportunities|posting|search|contract|internship|interview|interviews|application|candidacy|candidate|candidates|seat|hire|slot|offer)
 """,
     "company.before": """
 (interest in|application (to|with|at)|applying (to|at|with)|applied (to|at|with)|apply to|joining|join|behalf of|considering|choosing|welcome to|greetings from|regards from|hello from|hi from|here at|us at|team at|role at|position at|job at|opportunity at|opening at|interview (with|at)|interviews (with|at)|interviewing (with|at)|onsite (with|at)|conversation with|meet with|meeting with|screen with|career (with|at)|working (at|for|with)|work (at|for|with)|employed (at|by)|process (with|at)|offer from|from|client|reception at|visit|here for|stage with|chat with|call with|one of our clients|employment with|future with|part of|part of the)
@@ -716,7 +716,7 @@ steamfitter boilermaker ironworker lineman linesman lineworker groundsman careta
 busser restaurateur patissier patisserie cellarhand viticulturist horticulturist .*ologist .*ographer .*otherapist .*therapist .*iatrist
 .*ician .*monger .*wright .*smith member paraprofessional professional dev backend frontend front-end back-end fullstack full-stack .*keeper .*eer
 .*aller .*nomist .*metrist .*urgist .*ysicist .*matician .*technologist
-creator hacker keyholder landscaper boatswain draftsperson drafter quant preparer referee farmhand milker diplomat canvasser imam
+creator hacker graduate resourcer keyholder landscaper boatswain draftsperson drafter quant preparer referee farmhand milker diplomat canvasser imam
 nutritionist chiropractor anaesthetist anesthetist senco invigilator telemarketer shopper devrel dba sysadmin sdet trustee cobbler
 jeweller jeweler glassblower tuner acrobat croupier bouncer playworker childminder
 """
