@@ -138,7 +138,23 @@ def _lead_weight(words: str, before: str) -> float:
 
 _PARTS_OF = frozenset(["of", "de", "di", "da", "do", "van", "von", "del"])
 _PLACED = frozenset(
-    ["na", "no", "en", "in", "da", "do", "de", "of", "with", "di", "von", "van", "em"]
+    [
+        "au",
+        "a la",
+        "na",
+        "no",
+        "en",
+        "in",
+        "da",
+        "do",
+        "de",
+        "of",
+        "with",
+        "di",
+        "von",
+        "van",
+        "em",
+    ]
 )
 
 

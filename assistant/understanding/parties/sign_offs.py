@@ -36,7 +36,10 @@ _AFTERWORD = re.compile(
     r"não responda|ne pas répondre|no conteste|no respondas|mensaje automático|correo automático|mensagem automática|"
     r"e-?mail automático|automáticamente|automaticamente|darse de baja|descadastrar|cancelar (?:la |tu |a )?(?:suscripción|inscrição)|"
     r"aviso de privacidad|protección de datos|proteção de dados|\b(?:rgpd|lgpd|lopd)|datos personales|dados pessoais|igualdad de oportunidades|"
-    r"no discrimina|gestionar notificaciones|gerenciar notificações|no admite respuestas|enviado (?:con|por|desde)|este (?:correo|mensaje|e-?mail)|esta mensagem"
+    r"no discrimina|gestionar notificaciones|gerenciar notificações|no admite respuestas|enviado (?:con|por|desde)|este (?:correo|mensaje|e-?mail)|esta mensagem|"
+    r"ne répondez pas|non rispondere|gdpr|données|handicap|diversité|égalité des chances|"
+    r"informativa|regolamento ue|ambosessi|903/77|pari opportunità|prima di stampare|environnement|désabonner|"
+    r"disiscriv|presidiata|gérer (?:mes|vos)|gestisci"
 )
 _TEAM = re.compile(
     r"(?i)\b(?:team|équipe|equipe|equipo|careers|recruiting|recruitment|recrutement|talent|hr|karriere|"

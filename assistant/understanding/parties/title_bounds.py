@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from assistant.understanding.parties.names import NO_NAME
 from assistant.understanding.parties.title_cleaning import EDGE, is_term, is_year
+from assistant.understanding.parties.title_joints import goes_on, is_verb
 from assistant.understanding.parties.title_levels import (
     BEGINNERS,
     POSTS,
@@ -40,10 +41,6 @@ HOUSES = frozenset(
     banco banque banca hotel colegio ecole museo musee museu conservas almacenes municipio
     prefeitura instituto institut istituto""".split()
 )
-_VERB = re.compile(
-    r".{2,}(?:ez|ons|era|ront|sera|amos|emos|imos|aron|eron|iamo|ete|isce|[gdctv]ono|eremo|iremo|eranno|iranno)"
-)
-_PAST = ("ó", "ò", "ou")
 _ABBREVIATED = re.compile(
     r"(?:sr|jr|asst|mgr|dr|st|ass|exec|dir|eng|tech|mr|ssr|prof|ing|dipl)\.",
     re.IGNORECASE,
@@ -167,8 +164,7 @@ class TitleBounds:
             return True
         inner = [w for w in taken if not self.is_join(w)]
         named = len(inner) > 1 and inner[-1][:1].isupper()
-        past = word.strip(EDGE + "!?").endswith(_PAST)
-        verb = past or _VERB.fullmatch(fold(word).strip(EDGE)) is not None
+        verb = is_verb(word.strip(EDGE + "!?"), self.languages[0])
         return named or len(inner) > 4 or verb
 
     def _joined(self, word: str, taken: list[str], rest: list[str]) -> bool:
@@ -180,21 +176,29 @@ class TitleBounds:
         if not self._may_follow(next_word, taken, rest):
             return False
         upper = next_word[0].isupper()
+        said = goes_on(plain, rest[0], taken, self.languages[0])
         match plain:
+            case _ if said is not None:
+                fits = said
             case "for" | "fur" | "voor":
                 generic = fold(next_word).strip(EDGE + "()") in GENERIC
                 fits = upper and not generic and has_head(" ".join(taken))
-            case "al" | "alla" | "allo" | "ai" | "alle":
-                fits = is_head(taken[-1])
-            case "aux":
-                fits = not upper and is_head(taken[-1])
-            case "des" if fold(rest[0]) in articles(self.languages[0]):
-                fits = False
             case _ if plain in _INTO:
-                fits = self._leads_into(plain, next_word, taken)
+                fits = self._leads_into(plain, next_word, taken) or (
+                    word in ("et", "e", "y") and self._ends_list(taken, rest)
+                )
             case _:
                 fits = plain != "of" or upper or taken[0].islower()
         return fits
+
+    def _ends_list(self, taken: list[str], rest: list[str]) -> bool:
+        """Tell whether a noun and then something else follow: "paie et budget chez"."""
+        word, behind = rest[0], rest[1:]
+        plain = word.strip(EDGE)
+        noun = plain.isalpha() and plain.islower() and has_head(" ".join(taken))
+        noun = noun and not is_verb(plain, self.languages[0])
+        ended = not behind or word[-1] in ".,;:!?" or self.is_stop(behind[0])
+        return noun and len(word) > _LONG and (ended or behind[0] in PARTS)
 
     def _leads_into(self, plain: str, next_word: str, taken: list[str]) -> bool:
         """Tell whether "in", "to" or "and" goes on with the title."""

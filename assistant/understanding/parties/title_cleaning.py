@@ -30,7 +30,7 @@ _TERMS = re.compile(
     re.IGNORECASE,
 )
 _BOTH = re.compile(
-    r"(?<=\w)(?:/-?(?:a|o|as|os|e|ne|trice|ra|euse|se|ère|ière|nne|re)\b|\((?:e|a|ne|o|ère|ra|se|trice)\)|"
+    r"(?<=\w)(?:/-?(?:a|o|as|os|e|ne|trice|ra|euse|se|ère|ière|nne|re)\b|\((?:e|a|ne|o|ère|ra|se|trice|sse|euse|ière|rice|nne|ve|fe)\)|(?<=\w\w\w)-e(?![\w-])|"
     r"[·•*_.](?:e|ne|trice|se|ère|ière|euse|rice|fe|sse|le|ve|te)(?:[·.]?s)?\b)"
 )
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?")
@@ -83,9 +83,13 @@ def _kept_year(match: re.Match[str]) -> str:
 _LOOSE_END = re.compile(r"(?i)(?: (?:du|des|del|della|dal|n[°º])(?: \d{1,2})?){1,3}$")
 
 
+_TWICE = re.compile(r"(?i)\b((\w{4})\w{0,20})/\2\w{0,20}")
+"""A word and its other gender: "Serveur/serveuse"."""
+
+
 def ungendered(words: str) -> str:
     """Return the words without the second gender that is written behind a word."""
-    return _BOTH.sub("", words)
+    return _BOTH.sub("", _TWICE.sub(r"\1", words))
 
 
 def is_term(words: str) -> bool:

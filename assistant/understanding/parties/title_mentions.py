@@ -75,10 +75,12 @@ def titles_posted(page: Page, reader: TitleReader) -> Iterator[tuple[str, float]
             yield title, POSTED
     for match in _MEANING.finditer(page.folded):
         title = reader.forward(page.text, match.end())
-        if has_head(title):
+        aim = match.group().startswith("pour ") and _INFINITIVE.fullmatch(title)
+        if has_head(title) and not aim:
             yield title, MEANT
 
 
+_INFINITIVE = re.compile(r"[a-zà-ÿ]{3,}(?:er|ir)")
 _ABOUT_IT = re.compile(
     r"(?:requisit|requirement|anforderung|exigenc|vereist|eisen|description|descripc|descric|descriz|beschreibung|"
     r"omschrijving|aufgaben|taken|funciones|mansioni|missions?|responsab|responsib)[^.\n]{0,50}$"

@@ -12,7 +12,12 @@ from assistant.understanding.parties.title_bounds import (
 )
 from assistant.understanding.parties.title_cleaning import EDGE, cleaned, ungendered
 from assistant.understanding.parties.title_levels import BEGINNERS
-from assistant.understanding.parties.titles import ARTICLES, has_head, is_head
+from assistant.understanding.parties.titles import (
+    ARTICLES,
+    SUBJECT_WORDS,
+    has_head,
+    is_head,
+)
 from assistant.understanding.phrases import fold
 
 _REACH = 110
@@ -29,7 +34,7 @@ _BREAK = re.compile(r"[!?;:\n|•·]|\s[-–—]\s|(?<=\w\w\w)\.\s")
 _NO_TITLES = NO_NAME - ALSO_TITLES
 _BEFORE_TITLES = ARTICLES | {""}
 _FORMS = frozenset("alternance stage apprentissage apprendistato tirocinio".split())
-_NEAR = 5
+_NEAR, _SOON = 5, 4
 _BINDING = frozenset({"of", "&", "and", "de", "van", "der", "di", "und", "en"})
 _OF = frozenset(["de", "di", "do", "da"])
 _OPENERS = frozenset(
@@ -113,6 +118,10 @@ class TitleReader:
             taken.insert(0, words[at])
         while taken and self.bounds.is_join(taken[0]):
             taken.pop(0)
+        while fold(" ".join(taken[:1])) in SUBJECT_WORDS and has_head(
+            " ".join(taken[1:])
+        ):
+            taken.pop(0)
         built = any(is_head(w) and w[0].isupper() for w in taken)
         while built and taken[-1].islower() and not is_head(taken[-1]):
             taken.pop()
@@ -156,7 +165,7 @@ def _quoted_behind(words: str) -> re.Match[str] | None:
 def _unformed(words: list[str]) -> list[str]:
     """Return the words without how one is employed: "alternance Assistant"."""
     formed = len(words) > 1 and fold(words[0]) in _FORMS
-    titled = formed and words[1][0].isupper() and is_head(words[1])
+    titled = formed and words[1].istitle() and has_head(" ".join(words[1:_SOON]))
     return words[1:] if titled else words
 
 

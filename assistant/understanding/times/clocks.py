@@ -128,6 +128,14 @@ def _spoken(hit: Hit) -> Clock | None:
     return base._replace(start=(base.start + shift) % 1440)
 
 
+def _spoken_hours(hit: Hit) -> Clock | None:
+    """Read "neuf heures trente", but not the length "deux heures"."""
+    hour, long = hit.number("n"), hit.number("h") and not hit.has("m")
+    if long and hour and hour < 7 and hit.previous not in "@fb-&VDR<>":
+        return None
+    return _spoken(hit)
+
+
 def _length(hit: Hit) -> int | None:
     count, unit = hit.number("n"), hit.number("l")
     if count is None or unit is None:
@@ -263,7 +271,7 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule("fraction-before", "T", r"(?P<s>H)(?P<n>[nu])h?(?P<a>a)?", _spoken, "H"),
     rule("fraction-behind", "T", r"(?P<n>[nu])h?(?P<s>F)(?P<a>a)?", _spoken, "F"),
     rule("spoken-half", "T", r"(?P<n>u)-?(?P<m>u)?(?P<a>a)", _spoken, "u"),
-    rule("spoken-hour", "T", r"(?P<n>u)h(?P<m>u)?(?P<a>a)?", _spoken, "u"),
+    rule("spoken-hour", "T", r"(?P<n>u)(?P<h>h)(?P<m>u)?(?P<a>a)?", _spoken_hours, "u"),
     rule("spoken-at", "T", r"(?<=@)(?P<n>u)-?(?P<m>u)?(?P<a>a)?(?![xdlj])", _spoken, "u"),
     rule("length", "U", r"(?P<n>[nu])-?(?P<l>l)", _length, "l"),
     rule("length-range", "U", r"[nu][-V](?P<n>[nu])-?(?P<l>l)", _length, "l"),

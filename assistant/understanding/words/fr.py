@@ -31,6 +31,8 @@ concours (d'adjoint|d'attaché|d'agent|de rédacteur|de technicien|d'infirmier|e
 (ma|la|cette) (candidature|postulation)
 (candidature*|postulé*|postuler|candidaté*|candidater|candidat|candidate|candidats|candidates|cv|curriculum|lettre de motivation|présélection*|book|test technique|cas pratique)
 (candidature|postulé) (au|pour|à|en|chez)
+<your> dossier (_ )?(retenu|retient|ayant retenu|a retenu) (_ )?(attention|intérêt)
+(anciens employeurs|certificats de travail|dossier de candidature|candidature spontanée|clôture des candidatures)
 """,
     "hiring.role": """
 (poste|offre|emploi|stage|alternance|apprentissage|opportunité|cdi|cdd|rôle) (de|d'|en|au|chez|pour|à)
@@ -194,6 +196,15 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (poursuivre|poursuivons|continuons|continuer) (~ )?avec d'autres (candidat*|profil*)
 (fait|faisons|faire) (le )?choix (~ )?(candidat*|personne|profil|quelqu'un|autre)
 (préféré|préférons|opté|optons|privilégié|privilégions) (~ )?(candidat*|profil|personne|quelqu'un|interne)
+(prendra|reprendra|occupera|rejoindra|intégrera) (_ )?(le poste|ce poste|notre équipe|l'équipe|nos rangs|ses fonctions)
+(c'est un non|la réponse est non|(on|nous|je) (part|partons|pars|avance|avançons) avec|(préférons|préfère) partir)
+(n'avez|n'as) pas (_ )?(atteint|obtenu) (_ )?(minimum|note|seuil|score|points)
+(procédure|processus) (_ )?(prend|prennent) (_ )?fin
+(ne figurez|ne figures) pas|(a|avons|ont) confié (le|la|ce|cette) (poste|direction|mission)
+(préféré|préfère|préférons) (_ )?(recruter|embaucher|prendre|une personne)
+(n'irons|n'ira|n'allons|n'iront) pas plus loin
+(il me faut|il nous faut|on cherchait|nous cherchions|nous recherchions) (_ )?(quelqu'un|une personne|un profil)
+(n'est plus d'actualité|n'est plus à pourvoir|(annonce|offre) (_ )?retirée?)
 """,
     "rejection.farewell": """
 (bonne continuation|plein succès|bonne chance|succès|bonne recherche|réussite) (~ )?(dans|pour|à) (~ )?(vos|votre|tes|ta|recherche*|suite|projet*|avenir|démarche*)?
@@ -235,6 +246,9 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (arrêté de nomination|nomination)
 (proposer|offrir|confirmer) (_ )?(engagement|recrutement|vacation|remplacement|mission) (~ )?(qualité|du #|à compter|dès|à partir|poste)
 (faire connaître|donner|confirmer) (votre|ton) accord
+(classée? (première?|en première position)|on te veut|on veut (bosser|travailler) avec toi|nous vous voulons)
+(client|conseil|direction|comité) (_ )?(a validé|donné son accord|vous a choisie?)
+(vous confier|te confier) (le|ce|un) poste
 """,
     "offer.terms": """
 (salaire|rémunération|brut*|fixe) (~ )?(annuel*|mensuel*|brut*|de|:)
@@ -250,6 +264,10 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 <app> (~ )?(étudi*|examin*|analys*|traité*|parcour*|regard*) (~ )?(équipe|jours|semaine*|attenti*|délais)
 (bonne réception|bien (_ )?(reçu|enregistré|arrivé*|parvenu*)) (~ )?(candidature|dossier|cv)?
 <app> (~ )?(enregistré*|traité*|sera étudié*|va être (étudié*|examiné*)|est à l'étude|en cours d'examen)
+(réceptionné|reçu|réception) (_ )?(de )?(votre|vos|ton|tes) (_ )?(mail|envoi|courrier|documents|pièces|portfolio|courriel|book|message)
+<app> (_ )?(déposée?|enregistrée?|lue?|transmise?) (~ )?(succès|numéro|vivier|outil|agence|employeur)
+(examen|étude|traitement|sélection) des (candidatures|dossiers|postulations)
+(lisons|lit|lirons|regardons|regarderons|étudions|étudie|examine) (~ )?(les (candidatures|dossiers|cv)|vos documents)
 """,
     "ack.thanks": """
 (merci|remercions|remercie) (~ )?(de|pour|d'avoir|de l') (~ )?(candidature|intérêt|postulé|postuler|candidaté|confiance|envoi)
@@ -290,6 +308,8 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (vous|tu) (~ )?(saurez|sauras|aurez|auras|serez|seras) (~ )?(ce qu'il en est|fixé*|plus|nouvelles|réponse|retour|informé*|d'ici|avant|au plus tard)
 (réponse|retour|décision|nouvelles) (~ )?(d'ici|avant|sous|dans|courant|début|mi-|fin|la semaine|lundi|mardi|mercredi|jeudi|vendredi|au plus tard)
 (retard|délai|tarde*|plus long|plus de temps|patienter|patience|un peu de temps|une semaine de plus|encore (une|deux|quelques) (semaine*|jours)|point d'étape|faire le point|des nouvelles de)
+(toujours|actuellement|désormais) (_ )?(en cours d'(étude|examen)|à l'étude|entre les mains|en lice)
+(changé de statut|aucune (action|démarche) à|rien à faire pour l'instant|signaux sont bons|rien n'est (_ )?signé)
 """,
     "reply.hold": """
 (en pause|en attente|suspen*|gelé*|gel (des|du)|en stand-?by|mis* en (pause|attente|suspens)|interrompu*|standby|en suspens|entre parenthèses|ajourné*|jusqu'à nouvel ordre|en sommeil)
@@ -301,6 +321,9 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (prétentions salariales|préavis|références|pièces justificatives|diplôme*|rib|portfolio|book|permis de travail|note de frais|frais)
 (avez-vous|as-tu|êtes-vous|accepteriez-vous|seriez-vous prêt*) (~ )?(permis|expérience|prêt|week-end|mobile|véhicule|diplôme|accord)
 (il me faudrait|il nous faudrait|il manque|n'était pas dans) (~ )?(diplôme|copie|attestation|document*|pièce*|justificatif*)?
+(documents|pièces|informations) (complémentaires|manquant*|suivant*)|dossier (_ )?incomplet
+(contacter|joindre|appeler) (_ )?(anciens employeurs|référents|références|précédents employeurs)
+(enquête administrative|formulaire (ci-)?joint|questionnaire en ligne|test de personnalité)
 """,
     "reply.later": """
 (contacterons|recontacterons|appellerons|reviendrons|prendrons contact|prendra contact|contactera|recontactera|appellera|appelle|contacte) (~ )?(convenir|fixer|planifier|organiser|programmer|caler|communiquer la date|d'une date)
@@ -321,6 +344,7 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (si|s'il|dans le cas où|en cas) (~ )?(votre (profil|candidature)|ton profil|profil) (~ )?(correspond|retenu*|intéress*|convient|sélectionné*|répond)
 (si|s'il) (~ )?(vous êtes|tu es|candidature est|profil est) (~ )?(retenu*|sélectionné*|contacté*)
 (sans (réponse|nouvelle*)|à défaut de réponse|en l'absence de réponse) (~ )?(sous|dans|d'ici|délai|considér*)
+(seul*|uniquement) (_ )?(candidat*|personnes|profils|dossiers) (~ )?(retenu*|présélectionn*|sélectionn*) (~ )?(contact*|convoqu*|recevr*|sera*)
 """,
     "reply.hint": """
 (bonne nouvelle|bonnes nouvelles|excellente nouvelle|belle nouvelle|nouvelles positives)
@@ -438,6 +462,10 @@ postulé (comme|au poste|à l'offre)
 (entreprise|société|client|employeur|organisation|structure);
 (envoyée?s?|transmise?s?|adressée?s?|présentée?s?) à
 le recruteur de
+(au|à la)
+intérêt (_ )?(envers|à l'égard de|que vous portez à|pour)
+(candidature|candidater|postuler|recrutement|entretien) (chez|avec)
+l'aventure
 """,
     "company.after": """
 (recrutement|recrute|rh|ressources humaines|carrières|talents?|talent acquisition|emploi|service (rh|recrutement)|équipe recrutement|l'équipe)
@@ -511,6 +539,7 @@ a (consulté|lu|examiné|vu) (votre|ta|ton)
 (suivez|retrouvez|rejoignez)(-nous| nous) (~ )?(sur )?(linkedin|facebook|instagram|twitter|youtube|tiktok|les réseaux)
 (rejoin*|inscri*) (~ )?(vivier|communauté de talents|alerte emploi|newsletter)
 (n'imprimez|pensez à l'environnement)
+(reprogrammer|déplacer|modifier|annuler) (ou|/) (annuler|modifier|reprogrammer|déplacer)
 """,
 }
 
@@ -621,7 +650,7 @@ saisonnier crepier ecailler chocolatier fromager poissonnier maraicher palefreni
 gendarme policier greffier magistrat atsem aesh teleconseiller teleprospecteur hotelier lingere voiturier groom praticien masseur osteopathe
 pilote hotesse steward matelot tailleur couturier brodeur cordonnier maroquinier bijoutier horloger luthier relieur imprimeur demenageur
 prepose technologue debosseleur webmaster referent superviseur encadreur paveur terrassier finisseur pontier laborantin chauffeur-livreur
-co-directeur codirecteur sous-directeur sous-chef vice-president president tuteur doyen recteur proviseur surintendant
+amp aes ash ide ibode iade asv valet femme-de-menage femme co-directeur codirecteur sous-directeur sous-chef vice-president president tuteur doyen recteur proviseur surintendant
 .*pedagogue barman barmaid femme-de-chambre
 carrossier costumier comedien musicien danseur croupier convoyeur aiguilleur interimaire maitre-nageur
 """

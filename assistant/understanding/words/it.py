@@ -146,6 +146,8 @@ a (<day>|presto|domani)
 (fare|vederci|sentirci) (~ )?(oggi|domani|alle|lunedì|martedì|mercoledì|giovedì|venerdì) (~ )?(invece|anziché)
 (prefer*|preferiremmo|preferirei|meglio) (~ )?(vederla|vederti|riceverla|riceverti|vederci|incontrarla) (~ )?(lunedì|martedì|mercoledì|giovedì|venerdì|domani|il)
 (le crea|ti crea|le crea problemi|ti crea problemi|le è di disturbo)
+(colloquio|appuntamento|orario|convocazione) (_ )?(modificat*|aggiornat*|cambiat*)
+(nuovi dettagli|nuova convocazione|annulla e sostituisce|precedente convocazione)
 """,
     "reschedule.why": """
 (imprevisto|contrattempo|malat*|influenza|impegno|sopraggiunt*|sovrapposizione|indispost*|urgenza|impedimento)
@@ -211,6 +213,12 @@ non (~ )?(ha superato|hai superato|raggiunto il punteggio|è stata inserita|è s
 (domanda|candidatura|sua|lei) (_ )?(esclusa|non accolta|non ammessa|respinta)
 (scelta) (_ )?(è )?(caduta|ricaduta|orientata|andata) (~ )?(su|verso|altr*|person*|candidat*)
 (candidatura|profilo) (~ )?(scartat*|esclus*|non (è stat*|ha|risulta))
+(conferito|affidato|assegnato) (_ )?(ad altr*|a un'altr*|a un altr*)
+(non figur* tra|inferiore alla soglia|non risulta (_ )?ammess*)
+(è un no|siamo al completo|organico (_ )?al completo|da noi non si può)
+(preferito|preferiamo|preferisco|preferiremmo) (_ )?(assumere|una persona|qualcuno|chi)
+(mi serve|ci serve|ci serviva|cercavamo) (_ )?(qualcuno|una persona|un profilo)
+(non è più attiva|chiuso la posizione|posizione non è più|annuncio (_ )?rimosso)
 """,
     "rejection.farewell": """
 (in bocca al lupo|auguri|auguriamo|auguro|buona fortuna|migliori auguri|ogni successo) (~ )?(per|nel|di|il|la|un|ogni) (~ )?(su*|tu*|futuro|ricerca|carriera|percorso|professional*|successo|meglio|prosieguo)
@@ -252,6 +260,9 @@ non (~ )?(ha superato|hai superato|raggiunto il punteggio|è stata inserita|è s
 (ti vogliamo (in|con)|abbiamo deciso: (ti|la))
 (affidarle|affidarti|conferirle|assegnarle|conferirti|assegnarti) (_ )?(incarico|posto|supplenza|ruolo|posizione)
 (stesura|firma|sottoscrizione) (del|di) contratto
+(ti offriamo|le offriamo|individuato lei|prima in graduatoria|primo in graduatoria|dimmi di sì)
+(cliente|consiglio|direzione|comitato) (_ )?(ha dato l'ok|ha approvato|dato l'ok)
+(ammess* al periodo di prova|affidarle il ruolo|affidarti il ruolo)
 """,
     "offer.terms": """
 (ral|retribuzione|stipendio|compenso) (~ )?(lord*|annu*|mensil*|di|pari)
@@ -276,6 +287,12 @@ non (~ )?(ha superato|hai superato|raggiunto il punteggio|è stata inserita|è s
 (ti avvisiamo|ti avviseremo|la avviseremo) (~ )?(quando|se) (~ )?(cambia|stato|novità)
 (chi|i candidati che|coloro che) (~ )?(possiede|possiedono|soddisf*|supera*) (~ )?(verrà|verranno|sarà|saranno)
 (nella pila|entrata nel nostro|è entrata nel|di solito ci mettiamo|guardarli tutti|interesse registrato|ricevuto,)
+(inizierà|inizieremo|procederemo|comincerà) (_ )?(valutazione|valutar*|esame|esaminar*)
+(domanda|candidatura) (_ )?(protocollata|presentata|presa in carico|acquisita)
+(ricevut*|arrivat*) (_ )?(portfolio|mail|email|allegati|documenti|manifestazione di interesse|documentazione)
+(esame|valutazione) delle candidature
+(leggiamo|guarderemo|leggerà|leggeremo|guardo) (_ )?(candidature|i cv|tutti i cv)
+(lieti|lieto|lieta) di (valutarla|esaminarla|prenderla in considerazione)
 """,
     "ack.thanks": """
 (grazie|ringrazi*) (~ )?(per|della|dell'|del|di) (~ )?(interesse|candidatura|candidarti|candidarsi|aver inviato|esserti candidat*|essersi candidat*|averci inviato|esserti|invio|averci)
@@ -336,6 +353,8 @@ entro # (~ )?ore
 (le|ti|vi) (so dire|sapremo dire|saprò dire|dico|diremo|dirò|faccio sapere|aggiorno|scrivo|confermo|do|darò|daremo|farò sapere|faremo sapere|ricontatto)
 (contiamo di|prevediamo di|pensiamo di|speriamo di|conto di) (~ )?(darle|darti|farle|farti|avere|chiudere|concludere|dare|decidere|comunicare)
 (pazienza|non le so|non so ancora|non ho (ancora )?(date|una data|novità)|appena (so|sappiamo|ho|abbiamo)|stiamo completando|in corso)
+(ancora|attualmente|tuttora|ora) (_ )?(in fase di valutazione|in valutazione|all'attenzione|in corsa)
+(cambiato stato|non devi fare nulla|nessuna azione|segnali sono buoni|nulla di firmato)
 """,
     "reply.hold": """
 (in pausa|in sospeso|sospes*|congelat*|blocc* (delle|assunzioni)|stand-?by|in attesa di budget|fermat*|blocco assunzioni)
@@ -347,6 +366,9 @@ entro # (~ )?ore
 (aspettativ* (economic*|retributiv*)|referenze|certificat*|diploma|preavviso|portfolio|permesso di (lavoro|soggiorno)|documenti|rimborso|spese)
 (mancano|manca|servono|serve|servirebbe*|occorre|occorrono|giri|girarmi|girarci|invii|inviare|mandi|mandami|mandarmi|mandarci|trasmettere|compilare|far avere|farmi avere|farci avere|attendiamo|allegare) (~ )?(copia|c\\.i\\.|carta d'identità|codice fiscale|busta paga|buste paga|attestat*|documento|documenti|documentazione|referenze|modulo|certificat*|diploma|permesso|iban|cv|curriculum|dati|scheda)
 (quale sia (la sua|la tua)|qual è (la sua|la tua)|è automunit*|sei automunit*|mi conferma|mi confermi|il cliente chiede)
+(documentazione|documenti|informazioni) (_ )?(aggiuntiv*|integrativ*|mancant*|incomplet*)
+(contattare|sentire) (_ )?(precedenti datori|referenti|datori di lavoro)
+(modulo allegato|compilare il modulo|questionario online|test di personalità)
 """,
     "reply.later": """
 (contatteremo|ricontatteremo|contatterà|ricontatterà|chiameremo|chiamerà|sentiremo|riceverà|riceverai|scriveremo) (~ )?(fissare|organizzare|concordare|definire|pianificare|programmare|la data|l'orario|data e ora|la convocazione)
@@ -362,6 +384,7 @@ entro # (~ )?ore
     "ack.chosen": """
 (se|qualora|in caso di|nel caso) (~ )?(profilo (~ )?(in linea|risult*|idone*|corrispond*|interess*)|candidatura (~ )?(in linea|selezionat*)|di interesse|esito positivo)
 (se|qualora) (~ )?(risult*|foss*|ritenut*) (~ )?(interess*|in linea|idone*|adatt*|coerent*)
+(solo|soltanto|esclusivamente|soli) (_ )?(candidat*|persone|profili) (~ )?(selezionat*|preselezionat*|ammess*|ritenut*|prese in considerazione) (~ )?(contattat*|convocat*|ricever*)?
 """,
     "reply.hint": """
 (buone notizie|buona notizia|ottime notizie|belle notizie|novità positive|bella notizia)
@@ -507,6 +530,9 @@ per (il|la|un|una|l')
 (bandit*|indett*|pubblicat*) (da|dal|dalla|dall')
 (inviat[aoi]|inoltrat[aoi]|trasmess[aoi]) a
 (candidatura presso|candidat[oa] presso)
+interesse (_ )?(in|verso|nei confronti di|per)
+(candidat[oa]|candidatura|colloquio|incontro) (da|in|con)
+(entrare a far parte|far parte) (di|del mondo|del gruppo)
 """,
     "company.after": """
 (risorse umane|hr|selezione|selezioni|careers|talent|people|recruiting|ufficio personale|lavora con noi|recruitment|ufficio risorse umane|talenti|team)
@@ -589,6 +615,7 @@ dacci (~ )?(un paio di giorni|qualche giorno)
 (seguici|trovaci) (~ )?(su )?(linkedin|facebook|instagram|twitter|youtube|tiktok)
 (unisciti|iscriviti|registrati) (~ )?(talent (community|pool)|newsletter|avvisi di lavoro)
 (prima di stampare|rispetta l'ambiente|stampare questa)
+(riprogramma*|sposta*|modifica*|annulla*) (o|oppure|/) (annulla*|modifica*|riprogramma*|sposta*)
 """,
 }
 
