@@ -58,7 +58,7 @@ def _absent(findings: Findings, view: View) -> Findings:
 
 
 def _promised(findings: Findings, view: View) -> Findings:
-    if findings.from_owner or findings.kind is Kind.REJECTION:
+    if findings.from_owner or findings.kind in (Kind.REJECTION, Kind.OFFER):
         return findings
     found = view.promises
     if findings.interview and any(m.promise.days_after_interview for m in found):

@@ -118,6 +118,10 @@ def _part_of_month(part: str | None, year: int, month: int) -> tuple[date, date]
             friday = _first_friday(year, month)
             friday += timedelta(days=7 * ("first week", "second week", "third week").index(part))  # fmt: skip
             span = friday - timedelta(days=4), friday
+        case "first full week":
+            monday = date(year, month, 1)
+            monday += timedelta(days=-monday.weekday() % 7)
+            span = monday, monday + timedelta(days=4)
         case "last week":
             friday = date(year, month, last)
             friday -= timedelta(days=(friday.weekday() - 4) % 7)

@@ -266,7 +266,7 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule("joined-hours", "T", r"(?P<n>m)[hl]", _joined, "m"),
     rule("joined-label", "T", r"(?<=I:)(?P<n>[mY])(?![x/\-.c])", _joined, "I"),
     rule("joined-year-hours", "T", r"(?P<n>Y)h", _year_hours, "Y"),
-    rule("joined-at", "T", r"(?<=@)(?P<n>m)(?![x/\-.c])", _joined, "m"),
+    rule("joined-at", "T", r"(?<=@)(?P<n>m)(?![x/\-])(?![.c][nmY])", _joined, "m"),
     rule("name", "T", r"(?P<q>q)", _named, "q"),
     rule("fraction-before", "T", r"(?P<s>H)(?P<n>[nu])h?(?P<a>a)?", _spoken, "H"),
     rule("fraction-behind", "T", r"(?P<n>[nu])h?(?P<s>F)(?P<a>a)?", _spoken, "F"),

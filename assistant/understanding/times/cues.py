@@ -35,6 +35,8 @@ Name = Literal[
     "states",
     "other_length",
     "before_other_length",
+    "joint",
+    "queries",
 ]
 # How words stand by their time: searched in what is before it, matched from behind it.
 FRAMES: dict[Name, str] = {
@@ -53,7 +55,9 @@ FRAMES: dict[Name, str] = {
     "towards": r"^\W*(?:WORDS)\b",
     "states": r"\b(?:WORDS)\b",
     "other_length": r"^\W*(?:WORDS)\b",
-    "before_other_length": r"(?:WORDS)\W*$",
+    "joint": r"[,:|;]|\b(?:WORDS)\b",
+    "queries": r"\b(?:WORDS)\b",
+    "before_other_length": r"\b(?:WORDS)\W*$",
 }
 
 

@@ -164,6 +164,8 @@ def _offset(hit: Hit) -> Offset | None:
     value = hit.value("r")
     if value == "next day":
         return Offset(1, anchored=True)
+    if value == "same day":
+        return Offset(0, anchored=True)
     return Offset(value) if isinstance(value, int) else None
 
 
@@ -214,11 +216,13 @@ def _without_year(hit: Hit) -> Dated | None:
 def _later_from_today(hit: Hit) -> Offset | None:
     """Read "heute in einer Woche"."""
     start, found = hit.number("r"), _in_days(hit)
-    if start is None or found is None or hit.value("u") == "day":
+    few = hit.value("u") == "day" and found is not None and found.days < WEEK
+    if start is None or found is None or few:
         return None
     return Offset(start + found.days)
 
 
+WEEK = 7
 EIGHT_DAYS = {8: 7, 15: 14}
 
 
@@ -259,9 +263,9 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("weekday-the-nth", "D", r"(?P<w>[Ww])\.?c?o{0,2}(?P<d>[nj])s", _bare),
     rule("weekday-dot", "D", r"(?P<w>[Ww])\.?c?o{1,2}(?P<d>n)\.?(?![:.ha/\-n])", _bare, "o"),
     rule("the-nth", "D", r"(?P<d>n)(?P<s>s)(?!O)", _bare, "s"),
-    rule("le-n", "D", r"(?P<d>n)(?=[@cNB)fV&!qia<]|$)(?!c?n)", _after_article, "o"),
-    rule("by-the-n-word", "D", r"(?<=<)(?P<d>n)\.(?=x)", _after_limit, "<"),
-    rule("by-the-n", "D", r"(?<=<)(?P<d>n)(?=[@cNB)fV&!?.x]|$)(?![.:]n|c?n)", _after_limit, "<"),
+    rule("le-n", "D", r"(?P<d>n)(?=[@cNB)fV&!qia<]|\.(?:[NBx]|$)|$)(?!c?n)", _after_article, "o"),
+    rule("by-the-n-word", "D", r"(?<=[<-])(?P<d>n)\.(?=x)", _after_limit),
+    rule("by-the-n", "D", r"(?<=[<-])(?P<d>n)(?=[@cNB)fV&!?.x]|$)(?![.:]n|c?n)", _after_limit),
     rule("weekday-late-n", "D", r"(?P<w>[Ww])(?P<d>n)(?=cx)", _late_in_month),
     rule("weekday-n-word", "D", r"(?P<w>[Ww])(?P<d>n)(?=x|c[xL])", _after_article_weekday),
     rule("in-week-n", "D", r"i(?P<u>d)(?P<n>n)(?![dl/])", _in_numbered_week, "d"),

@@ -7,7 +7,14 @@ from assistant.understanding.times.clocks import Clock
 from assistant.understanding.times.daywords import Offset, Weekly
 from assistant.understanding.times.durations import Durations
 from assistant.understanding.times.join import join
-from assistant.understanding.times.layout import Day, Layout, Time, lay_out, left_behind
+from assistant.understanding.times.layout import (
+    Day,
+    Layout,
+    Time,
+    lay_out,
+    left_behind,
+    moved_onto,
+)
 from assistant.understanding.times.mentions import Frame, Role, TimeMention
 from assistant.understanding.times.places import zone_of_text
 from assistant.understanding.times.ranges import guess
@@ -128,6 +135,8 @@ class _Writer:
         here = self.roles.around(start, each.node.end, first)
         if left_behind(self.layout.nodes, each.at):
             return Role.OLD
+        if here is Role.OLD and moved_onto(self.layout.nodes, each.at):
+            here = None
         if here is Role.START_DATE and day is None:
             here = None
         if here is None and self.follows_hours(each):

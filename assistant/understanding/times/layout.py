@@ -33,6 +33,9 @@ ONWARD = (
     re.compile(r"[c@]{0,2}T[-@x<o]{1,2}[DT]|[-x<o]{1,2}D|-@?T"),
     re.compile(r"(?:o{0,2}D)?[-@x<]{1,2}o?[DT]"),
 )
+# "Von 10 Uhr auf 14 Uhr verlegen": the word of moving may stand at the end.
+MOVED_AT_END = re.compile(r"@?T?x{1,2}o?(?:[DT]@?){1,2}[xo]{0,3}[vQ]")
+BEFORE_NEW = re.compile(r"[fo]o?(?:[DT]@?){1,2}x{1,2}o?(?:D@?)?$")
 LISTED = frozenset("cV&o-)f@")
 
 
@@ -219,7 +222,16 @@ def left_behind(nodes: list[Node], at: int) -> bool:
     behind = "".join(node.kind for node in nodes[at + 1 : at + 7])
     clause = re.split(r"[.!BN]", before)[-1]
     onward = ONWARD[nodes[at].kind == "T"].match(behind)
-    return re.search(r"[vQ]", clause) is not None and onward is not None
+    if re.search(r"[vQ]", clause) is not None and onward is not None:
+        return True
+    return MOVED_AT_END.match(behind) is not None
+
+
+def moved_onto(nodes: list[Node], at: int) -> bool:
+    """Say whether a time is the second of "von … auf … verlegen"."""
+    before = "".join(node.kind for node in nodes[max(0, at - 8) : at])
+    behind = "".join(node.kind for node in nodes[at + 1 : at + 5])
+    return BEFORE_NEW.search(before) is not None and re.match(r"[xo]{0,3}[vQ]", behind) is not None  # fmt: skip
 
 
 def _lent(words: object, nodes: list[Node], at: int) -> object:
@@ -249,10 +261,11 @@ def _merge_named_twice(layout: Layout) -> None:
     if first.at == last.at or len(between) > 3 or not glue.issuperset(between):
         return
     exact = isinstance(last.words, Dated) and last.words.month
-    loose = isinstance(first.words, Offset) or "(" in between
+    same = isinstance(first.words, Weekly) and first.words.weekday == last.day.weekday()
+    loose = isinstance(first.words, Offset) or same or "(" in between
     if first.day != last.day and not (exact and loose and "-" not in between):
         return
-    conflict = first.conflict or last.conflict or first.day != last.day
+    conflict = first.conflict or last.conflict or (first.day != last.day and not same)
     kept = last if exact else first
     node = Node("D", kept.words, first.node.start, last.node.end)
     layout.days[-2:] = [Day(last.at, node, kept.day, kept.words, conflict, last.line, last.sentence, first.role)]  # fmt: skip

@@ -43,6 +43,7 @@ LONGEST = 600
 # one is the answer ("we meet on Tuesday and will tell you on Wednesday").
 NEAR = 45
 BESIDE = 18
+CLOSE = 28
 
 
 def find_promises(
@@ -133,7 +134,7 @@ def _at_the_latest(nodes: list[Node], best: Found, where: tuple[Stretch, str], s
     for node in nodes[1 - best[1] : 3 - best[1]]:
         first, last = node.start - stretch.start, node.end - stretch.start
         gap = words[span.end - stretch.start : first]
-        pressing = _pressing(gap, words[last:], sought)
+        pressing = _pressing(gap, words[last:], sought) or _told_closer(span, node, gap)
         if span.kind != "P" or node.kind != "D" or len(gap) > NEAR or not pressing:
             continue
         day = _in_span(told.promise, node) or _in_month_of(span, node, sought)
@@ -141,6 +142,12 @@ def _at_the_latest(nodes: list[Node], best: Found, where: tuple[Stretch, str], s
             promise = Promise(day, since=day, asks_owner=told.promise.asks_owner)
             return _mention(node, promise, sought)
     return None
+
+
+def _told_closer(span: Node, node: Node, gap: str) -> bool:
+    """Say whether a date right behind its month tells it closer: "in mid-May, on the 15th"."""
+    month = getattr(span.value, "unit", "") == "month"
+    return month and isinstance(node.value, Dated) and gap[:1] in (",", "(") and len(gap) <= CLOSE  # fmt: skip
 
 
 def _in_span(promise: Promise, node: Node) -> date | None:
@@ -217,7 +224,7 @@ def _at_an_hour(nodes: list[Node], at: int, where: tuple[Stretch, str], sought: 
 
 def _today_in_passing(node: Node, before: str, sought: Sought) -> bool:
     """Say whether "today" only tells when the mail was written."""
-    passing = isinstance(node.value, Offset) and node.value.days <= 0
+    passing = isinstance(node.value, Offset) and node.value.days <= 0 and not node.value.anchored
     return passing and not sought.has("until", before)
 
 

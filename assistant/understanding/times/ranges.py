@@ -4,7 +4,7 @@ from assistant.understanding.times.clocks import NOON, Clock, clock
 from assistant.understanding.times.daywords import Offset
 from assistant.understanding.times.grammar import Hit, Rule, rule
 
-DAY, SHORT_PART, LONGEST_CALL = 1440, 10, 90
+DAY, SHORT_PART, LONGEST_CALL, JOINED = 1440, 10, 90, 4
 
 
 def clock_of(hit: Hit, name: str) -> Clock | None:
@@ -176,6 +176,14 @@ def _short_range(hit: Hit) -> Clock | None:
     return found if short else None
 
 
+def _joined_hour(hit: Hit) -> Clock | None:
+    """Read the "1830" of "Wed 9 Sept, 1830", in fives of minutes only."""
+    digits = str(hit.value("x"))
+    if len(digits) != JOINED or int(digits[2:]) % 5:
+        return None
+    return clock(int(digits[:2]), int(digits[2:]), None, 2)
+
+
 def _round_dotted(hit: Hit) -> Clock | None:
     """Read the "10.30" of "Thursday 9th, 10.30", minutes in fives only."""
     return _dotted(hit) if (hit.number("m") or 0) % 5 == 0 else None
@@ -229,6 +237,7 @@ def _dashed(hit: Hit) -> Clock | None:
 
 
 ZONED: tuple[Rule, ...] = (
+    rule("joined-day", "T", r"(?<=D)c?(?P<x>m)(?=[cNB!)]|\.(?![nmY])|[|/]|$)", _joined_hour, "m"),
     rule("day-dotted", "T", r"(?<=D)[c:]?@?(?P<y>n)\.(?P<m>n)(?!\.?n)", _round_dotted, "."),
     rule(
         "dotted-day",

@@ -3,54 +3,55 @@
 import re
 from typing import NamedTuple
 
-from assistant.understanding.times.cues import cue_of
+from assistant.understanding.times.cues import Name, cue_of
 
 FAR = 10_000
+Joint = re.Pattern[str] | None
+Place = tuple[int, int]
 
 
-def _nearest(
-    pattern: re.Pattern[str] | None, words: str, place: tuple[int, int]
-) -> int:
+def _nearest(cues: list[Place], words: str, place: Place, joint: Joint) -> int:
     """Return how far the closest cue stands from the time, a great number without one."""
-    if pattern is None:
-        return FAR
     best = FAR
-    for match in pattern.finditer(words):
-        if place[0] <= match.start() and match.end() <= place[1]:
+    for start, end in cues:
+        if place[0] <= start and end <= place[1]:
             continue
-        if match.end() <= place[0] + 3:
-            best = min(
-                best,
-                max(0, place[0] - match.end()) + _breaks(words[match.end() : place[0]]),
-            )
-        elif match.start() >= place[1] - 3:
-            best = min(
-                best,
-                max(0, match.start() - place[1])
-                + 12
-                + _breaks(words[place[1] : match.start()]),
-            )
+        if end <= place[0] + 3:
+            gap = max(0, place[0] - end) + _breaks(words[end : place[0]], joint)
+        elif start >= place[1] - 3:
+            gap = max(0, start - place[1]) + 12 + _breaks(words[place[1] : start], joint)  # fmt: skip
         else:
-            best = min(best, 0)
+            gap = 0
+        best = min(best, gap)
     return best
 
 
-def _asked_before(pattern: re.Pattern[str] | None, words: str, start: int) -> bool:
+def _asked_before(others: list[Place], words: str, start: int, joint: Joint) -> bool:
     """Say whether the clause up to the time is already about something else.
 
     What follows the time is then its rest: "bitte geben Sie bis Freitag Bescheid".
     """
-    if pattern is None:
-        return False
-    ends = [
-        match.end() for match in pattern.finditer(words) if match.end() <= start + 3
-    ]
-    return bool(ends) and _breaks(words[ends[-1] : start]) == 0
+    ends = [end for _, end in others if end <= start + 3]
+    return bool(ends) and _breaks(words[ends[-1] : start], joint) == 0
 
 
-def _breaks(between: str) -> int:
+def _breaks(between: str, joint: Joint) -> int:
     """Weigh the joints between two clauses: a cue beyond one counts as farther."""
-    return 25 * (between.count(",") + between.count(":") + between.count(" and ") + between.count("|"))  # fmt: skip
+    return 25 * len(joint.findall(between)) if joint else 0
+
+
+def _spans(languages: tuple[str, ...], name: Name, words: str) -> list[Place]:
+    pattern = cue_of(languages, name)
+    return [match.span() for match in pattern.finditer(words)] if pattern else []
+
+
+def _outside(cues: list[Place], larger: list[Place]) -> list[Place]:
+    """Return the cues that are no part of a longer one of another meaning."""
+    return [
+        (start, end)
+        for start, end in cues
+        if not any(a <= start and end <= b and (a, b) != (start, end) for a, b in larger)
+    ]  # fmt: skip
 
 
 class Verdict(NamedTuple):
@@ -64,14 +65,18 @@ def verdict_on(words: str, place: tuple[int, int] | None, languages: tuple[str, 
     """Weigh the cues around a time; None where it is no promise."""
     if place is None:
         return None
-    answers, others = cue_of(languages, "answer"), cue_of(languages, "not_answer")
-    answer = _nearest(answers, words, place)
+    answers, others = (_spans(languages, name, words) for name in ("answer", "not_answer"))  # fmt: skip
+    pleas = [] if _spans(languages, "queries", words) else _spans(languages, "asks_owner", words)  # fmt: skip
+    answers, others = _outside(answers, others), _outside(others, answers)
+    joint = cue_of(languages, "joint")
+    answer = _nearest(answers, words, place, joint)
     if lengths:
-        answer = min(answer, _nearest(cue_of(languages, "need"), words, place))
-    if _asked_before(others, words, place[0]):
-        answer = _nearest(answers, words[: place[0]], place)
-    asks = _nearest(cue_of(languages, "asks_owner"), words, place)
-    other = _nearest(others, words, place)
+        answer = min(answer, _nearest(_spans(languages, "need", words), words, place, joint))  # fmt: skip
+    if _asked_before(others, words, place[0], joint):
+        above = [each for each in answers if each[1] <= place[0]]
+        answer = _nearest(above, words, place, joint)
+    asks = _nearest(pleas, words, place, joint)
+    other = _nearest(others, words, place, joint)
     best = min(answer, asks)
     if best >= FAR or other <= best:
         return None

@@ -4,6 +4,12 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:sie|dich|euch|ihnen|dir) (?:\S+ ){0,6}?(?:unterrichte\w*|informier\w*|benachrichtig\w*|verstandig\w*|kontaktier\w*|anruf\w*|anschreib\w*|zuruckruf\w*|in kenntnis|wissen lassen)\b",
+        r"\b(?:informier|benachrichtig|verstandig|kontaktier|antwort|entscheid|ruckmeld)\w*(?: (?:wir|ich|sie|dich|euch|ihnen|dir))+\b",
+        r"\b(?:ausgang (?:des|der|ihre[sr])|resultat\w*|beschluss|entschluss|endauswahl)\b",
+        r"\b(?:sehen|sind|haben|wissen) (?:wir|ich) (?:\S+ ){0,4}?(?:klarer|weiter|entschieden|gewahlt|festgelegt|durch|fertig)\b",
+        r"\bvon (?:uns|mir) (?:\S+ ){0,3}?(?:hor\w+|les\w+|erfahr\w+|bekomm\w+)\b",
+        r"\b(?:auswahl\w*|verfahren)\b(?: \S+){0,5}? (?:abgeschlossen|beendet|abschlie\w+)\b",
         r"\berfahr(?:en|st|t) (?:sie|du|ihr)\b|\b(?:so ?weit|durch|fertig|schlauer) (?:sein|sind|bin|ist)\b|\bja oder nein\b|\bzu- oder ab\w+\b|\bso oder so\b",
         r"\b(?:kann|konnen|konnte|konnten|werde|werden|will|wollen|mochte|mochten) (?:ich|wir|man) (?:\S+ ){0,5}?(?:sagen|mitteilen|antworten|anrufen|schreiben|entscheiden|ruckmelden|berichten|rufen|melden|klaren|verkunden|informieren)\b",
         r"\b(?:benachrichtigt|verstandigt|kontaktiert|angerufen|angeschrieben|bekannt ?gegeben|mitgeteilt|verkundet)\b|\b(?:steht|stehen|stunde) (?:\S+ ){0,3}?fest\b|\bfeststeh\w+\b",
@@ -30,6 +36,7 @@ CUES = Cues(
         r"\b(?:sich|dich) (?:gern\w* |einfach |dann )?(?:\S+ ){0,4}(?:wieder|nochmal\w*|noch einmal|erneut) (?:bei (?:mir|uns) )?melden",
     ),
     not_answer=(
+        r"\b(?:teilen|teile|informieren|informiere) (?:wir|ich) (?:ihnen|dir|sie|dich|euch)\b[^.,]{0,20},? dass\b|\b(?:absagen|abgesagt|verschieben|verschoben)\b",
         r"\b(?:einzureichen|abzugeben|zu bearbeiten|zuruckzusenden|hochzuladen)\b|\b(?:test|aufgabe|fallstudie)\b(?: \S+){0,4}? (?:bis|abgeben|einreichen)\b",
         r"\b(?:bitte(?! mit\b)(?! nicht vor\b)(?! geben sie (?:uns|mir) (?:bitte )?noch)|konnen sie|konnten sie|kannst du|konntest du|geben sie(?! (?:uns|mir) (?:bitte )?noch)|gib(?! (?:uns|mir) (?:bitte )?noch)) (?:\S+ ){0,10}?(?:bestatigen|bestatige|bescheid|ruckmeldung|mitteilen|teilen|senden|schicken|antworten|buchen|wahlen|zusagen|anmelden|bewerben|mit|einreichen|hochladen|zuruck|an|geben)\b",
         r"\b(?:geben sie(?! (?:uns|mir) (?:bitte )?noch)|gib(?! (?:uns|mir) (?:bitte )?noch)|teilen sie|lassen sie|lass|um (?:ihre |deine |kurze |eine )?(?:kurze )?(?:ruckmeldung|bestatigung|antwort|zusage))\b",
@@ -84,5 +91,7 @@ CUES = Cues(
     towards=(r"auf",),
     states=(r"wird|werd\w*|ist|war|neu\w*",),
     other_length=(r"vorher|vor|fruher|spater|zu fuss|(?:\w+ )?(?:vorziehen|vorverleg\w+|verschieb\w+|nach hinten|nach vorn\w*|eher)|prasentation|pitch|pause|quiz|max|maximum|maximal|hochstens",),
+    queries=(r"(?:rueck|ruck)?fragen",),
+    joint=(r"und|aber|sodass|dann",),
     before_other_length=(r"hochstens|maximal|maximum|max|in|innerhalb von|binnen|(?:verschieb|verschob|verleg|vorverleg)\w*(?: sich)? um",),
 )  # fmt: skip

@@ -152,7 +152,8 @@ ENGLISH = Language(
             "the start of,the first part of",
         ),
         ("E", "first half", "first half of,the first half of"),
-        ("E", "first week", "the first week of,first week of,the first week in"),
+        ("E", "first week", "the first week of,first week of,the first week in,first week in"),
+        ("E", "first full week", "the first full week of,first full week of,the first full week in,first full week in"),
         (
             "E",
             "last week",
@@ -171,6 +172,7 @@ ENGLISH = Language(
         ("R", 1, "tomorrow,tmrw,tommorow,tomorow,tommorrow,tmr"),
         ("R", 2, "the day after tomorrow,day after tomorrow"),
         ("R", "next day", "the following day,the day after,the next day"),
+        ("R", "same day", "that same day,the same day,same day,that very day"),
         ("R", -1, "yesterday,last night"),
         ("p", "480-720", "morning,mornings,in the morning"),
         ("p", "720-1020", "afternoon,afternoons,in the afternoon"),
@@ -217,8 +219,8 @@ ENGLISH = Language(
         ("I", 0, "time,local time,standard time,daylight time"),
         ("S", 1, "later,back,out"),
         ("S", -1, "earlier,forward,sooner"),
-        ("Q", 1, "push,postpone,delay,push back,push out,start,begin,run"),
-        ("Q", -1, "bring,pull,move up,bring forward"),
+        ("Q", 1, "push,postpone,delay,push back,push out,start,begin,run,pushing,postponing,delaying,bump,bumping,slide,sliding,slip,nudge,nudging"),
+        ("Q", -1, "bring,pull,move up,bring forward,bringing,pulling,moving up,move it up,moving it up,move you up,move us up,move things up,moved up"),
         (
             "v",
             0,
@@ -227,7 +229,7 @@ ENGLISH = Language(
         (
             "v",
             0,
-            "postponed,delayed,slides,slid,slips,bumped,bump,bumping,switch,switched,rescheduling,changing,moves,pushed,brought",
+            "postponed,delayed,slides,slid,slips,bumped,switch,switched,rescheduling,changing,moves,pushed,brought",
         ),
         ("X", "01-07", "after the holidays,after the holiday break,in the new year"),
         ("X", "01-07", "after new year,after new year's,after the new year,new year"),

@@ -5,6 +5,16 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:decisions?|outcomes?|verdicts?)\b",
+        r"\bexpect (?:an?|our|my|some) (?:\w+ )?(?:call|email|e-mail|note|message|letter|text|word|news)(?: from (?:me|us|him|her|them|(?:the|our) \w+))?(?: (?:on|by|before|in|around))?",
+        r"\b(?:call|email|e-mail|note|letter|message|word|news|text) from (?:me|us|(?:the|our) \w+)(?: (?:on|by|before|in|around))?",
+        r"\b(?:loop|double|report|come|write|swing) back\b|\bkeep you (?:posted|updated|informed|in the loop)\b|\breconnect\b",
+        r"\b(?:hop\w+|aim\w*|plan\w*|expect\w*|intend\w*|look\w*|want|goal is|target is) (?:to|on|at) (?:\w+ ){0,3}?(?:fill\w*|clos\w+ (?:the|this|out)|finali[sz]\w+|complet\w+|conclud\w+|wrap\w*|nail\w*|lock\w*|settl\w+|communicat\w+|respond\w*|reach\w* out|let\w* (?:you|everyone|all))\b",
+        r"\b(?:shortlisting|short-listing|selection|screening|review|deliberations?|scoring|evaluations?) (?:\w+ ){0,3}?(?:will be|should be|to be|complete\w*|conclude\w*|finish\w*|wraps? up)\b",
+        r"\b(?:candidates|applicants|finalists|interviewees|everyone) (?:\w+ ){0,3}?(?:notified|informed|contacted|told|updated|advised|alerted|called|emailed|hear)\b",
+        r"\b(?:notified|informed|contacted|advised|alerted) (?:\w+ )?(?:of|about|by|as|either|whether|in|within|no later)\b",
+        r"\byou(?:'ll| will| should| can)? (?:\w+ )?(?:find out|learn|be told|be called|be emailed|be advised)\b",
+        r"\b(?:have|get) (?:it|this|that|everything|things) (?:all )?(?:sorted|settled|decided|finali[sz]ed|wrapped up|figured out|nailed down|signed off)\b",
         r"\b(?:hop(?:e|es|ing)|aim(?:s|ing)?|plan(?:s|ning)?|expect(?:s|ing)?|intend(?:s|ing)?) to (?:\w+ ){0,2}?(?:choose|pick|select|appoint|decide|settle|conclude|finali[sz]e|resolve|know|announce)\b",
         r"\b(?:look (?:out )?for|watch (?:out )?for|keep an eye out for) (?:an?|my|our|the|some) (?:call|note|email|e-mail|letter|text|message|answer|decision|word|news)\b|\b(?:not|n't) (?:be )?deciding\b",
         r"\b(?:have|get|give|gives|share|send|bring) (?:you )?(?:your (?:results?|outcome)|(?:the|our|a|an|some|my|its) (?:\w+ )?(?:results?|outcomes?|verdict|answers?|decisions?|response|reply|news|word|update|feedback))\b",
@@ -77,6 +87,9 @@ CUES = Cues(
         r"\b(?:ping|nudge|write(?: to)?|remind|chase|try|reach out to) (?:me|us)\b|\b(?:drop|shoot|send) (?:me|us) (?:an? )?(?:\w+ )?(?:line|note|email|e-mail|message|text|reminder)\b",
     ),
     not_answer=(
+        r"\b(?:kindly|just|do) (?:confirm|let (?:me|us) know|reply|respond|send|submit|complete|return|book|choose|select|pick|provide|rsvp|sign|upload|fill|share|advise|register|schedule)\b",
+        r"\byour (?:final )?(?:reply|response|answer|decision|preference|confirmation|availability|acceptance)(?: (?:by|before|on|within|no later than))?\b",
+        r"\b(?:log in|click|visit|go to|use)\b",
         r"\bplease (?:\w+ ){0,3}(?:confirm|let (?:me|us) know|reply|respond|send|submit|complete|return|book|choose|select|pick|provide|get back|rsvp|sign|upload|fill|share|apply|advise|register|schedule)",
         r"\b(?:could|can|would|will|if) you(?: \w+){0,3}? (?:confirm|let (?:me|us) know|reply|respond|send|submit|complete|return|book|choose|pick|provide|get back|sign|share|make|join|do|come|meet|available)",
         r"\blet (?:me|us) know (?:by|before|if|whether|which|what|your|no later)",
@@ -206,6 +219,8 @@ CUES = Cues(
     other_length=(
         r"early|earlier|before|prior|later|late|in advance|ago|notice|away|walk|drive|from|ahead|behind|again|apart|difference|of difference|beforehand|after|per week|a week|/week|per day|presentation|talk|pitch|exercise|break|pause|quiz|tops|max|maximum|at most|at the most",
     ),
+    queries=(r"questions?|queries|concerns?|any trouble|issues?",),
+    joint=(r"and|but|so",),
     before_other_length=(
         r"(?:no|not) (?:more|longer) than|at most|up to|under|less than|maximum(?: of)?|max|within|at least|every|last|next|in the next|past|in|per|(?:forward|back|out|moved|pushed|shifted|delayed|postponed|advanced) by",
     ),

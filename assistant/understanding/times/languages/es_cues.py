@@ -4,6 +4,9 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:habra|habran|tendr\w+|tenemos|tengamos) (?:una |ya |la |alguna )?(?:decision|respuesta|noticias|novedad\w*)\b",
+        r"\b(?:veredicto|contestacion|devolucion|definicion)\b|\b(?:contactad|informad|avisad|notificad|llamad)[oa]s\b",
+        r"\bnos (?:\S+ )?(?:comunicar\w+|comunicamos|pondr\w+|contactar\w+)\b",
         r"\b(?:estar\w+|quedar\w+|ser[aá]) (?:decidid|resuelt|elegid|tomad)\w+\b|\bcalculo\b|\bcuent[ae] con (?:que|ello|una|tener)\b",
         r"\b(?:comunic|inform|avis|contact|notific|confirm)ando(?:te|le|les|os)?\b|\brespondiendo(?:te|le|les|os)\b|\bse (?:sabra|publicar\w+|anunciar\w+|notificar\w+|decidir\w+)\b|\bhar\w+ public[oa]s?\b|\b(?:fallo|veredicto)\b",
         r"\b(?:dame|danos|deme|denos|dejame|dejanos|dejeme|dejenos|dadme|dadnos) (?:hasta|unos|un par|una|dos|tres|algo|mas|de plazo)\b",
@@ -19,6 +22,7 @@ CUES = Cues(
     ),
     asks_owner=(r"\b(?:escribenos|escribeme|escribame|escribanos|vuelve a (?:escribir|contactar)\w*|recuerdame|recuerdenos|preguntame|contactanos|contactame|no dudes en (?:escribir|contactar|preguntar)\w*)\b",),
     not_answer=(
+        r"\b(?:informamos|comunicamos|avisamos|informo|comunico|confirmamos|confirmo)(?: de)? que\b|\b(?:cancel|aplaz|posp|reprogram|anul)\w+\b",
         r"\b(?:prueba|test|ejercicio|caso|tarea|cuestionario|documentacion)\b(?: \S+){0,4}? (?:entregar|completar|enviar|realizar|devolver)\b",
         r"\b(?:por favor|podrias?|puedes|puede|podria|rogamos|dime|digame|diganos|dinos|te pedimos|le pedimos|te agradeceria\w*|le agradeceria\w*|confirma|confirme|confirmanos|indicanos|indiquenos|envianos|necesitamos que|debes|debe)\b",
         r"(?<!te )(?<!le )(?<!os )(?<!nos )\b(?:responde|responda|contesta|conteste|responder|respondenos|respondanos)\b(?: \S+){0,2}? (?:antes|hasta|a mas tardar|como)",
@@ -71,5 +75,7 @@ CUES = Cues(
     towards=(r"a|al|para",),
     states=(r"es|era|sera|queda|nuev\w*",),
     other_length=(r"antes|de antelacion|mas tarde|presentacion|pitch|quiz|max|como maximo|como mucho",),
+    queries=(r"dudas?|preguntas?|consultas?",),
+    joint=(r"y|pero",),
     before_other_length=(r"como maximo|max|en las proximas|(?:adelant|retras|atras)\w*(?: en)?",),
 )  # fmt: skip

@@ -6,6 +6,9 @@ CUES = Cues(
     answer=(
         r"\b(?:efforc\w+|engage\w+|tach\w+|veill\w+|promet\w+|essa\w+|pens\w+|esper\w+) (?:de |a |pouvoir )?(?:vous |te )?(?:repondre|donner|revenir|recontacter|rappeler|tenir)\b",
         r"\b(?:vous|te|t'|leur) ?(?:en )?(?:redis|redit|redirai|redirons|dis|dit|disons|ecri(?:s|t|vons|rai|rons|ra)|appell?e\w*|rappell?e\w*|repond\w*|recontact\w+|previen\w+|prevenons|annonc\w+|fai[ts] (?:signe|savoir)|faisons (?:signe|savoir)|fer\w+ (?:signe|savoir))\b",
+        r"\b(?:serez|seras|sera|seront|etre|etes) (?:\S+ )?(?:averti|avise|notifie|tenu)\w*\b",
+        r"\b(?:vous|te|leur) (?:\S+ ){0,2}?(?:avis\w+|notifi\w+|joindr\w+|fer[aoe]\w*|dir[aoe]\w*|adress\w+ (?:une|notre|la)|communiqu\w+|partag\w+)\b",
+        r"\b(?:decid|tranch|statu|arbitr|deliber)\w+\b|\b(?:resultats?|visibilite|arbitrage)\b|\bsuites? (?:donnee?s?|reservee?s?)\b",
         r"\b(?:arret\w+|fix\w+|fer\w+|fera|faire|port\w+) (?:notre|son|leur|mon|le) choix\b|\b(?:nous|se) donn\w+ jusqu|\brend\w* (?:sa|notre|leur|une|la|son|le) (?:decision|verdict|avis|reponse)\b|\bverdict\b",
         r"\b(?:sera|seront|serez|seras) (?:\S+ )?(?:appel\w+|rappel\w+|averti\w*|joint\w*|recontact\w+|annonc\w+|connu\w*|communiqu\w+|publie\w*|rendu\w*|inform\w+|prevenu\w*|contact\w+|avise\w*|notifi\w+|fixe\w*)\b",
         r"\b(?:laissez|laisse|donnez|donne|accordez|accorde)[- ](?:moi|nous) (?:encore |bien )?(?:jusqu|(?:une|deux|trois|huit|dix|quinze|\d+) )",
@@ -27,6 +30,7 @@ CUES = Cues(
         r"\b(?:relancez|relance|relancer|recontactez|recontacter|n'hesitez pas a (?:me|nous|revenir)|n'hesite pas a|ecrivez|ecris|contactez|contacte|rappelle|rappelez)(?:[ -](?:moi|nous))?\b",
     ),
     not_answer=(
+        r"\b(?:informons|informe|confirmons|confirme|avisons) que\b|\b(?:annul|report|decal)\w+\b",
         r"\b(?:test|exercice|cas|dossier|questionnaire|devoir|etude)\b(?: \S+){0,5}? (?:rendre|remettre|completer|renvoyer|soumettre|effectuer|deposer)\b",
         r"\b(?:merci de|veuillez|pourriez-vous|pouvez-vous|pourrais-tu|peux-tu|priere de|je vous (?:prie|remercie) de|nous vous (?:prions|remercions) de|vous prie de)\b(?: \S+){0,5}? (?:confirmer|bien vouloir|repondre|envoyer|transmettre|indiquer|revenir|retourner|donner|reserver|choisir|faire|completer|retourner|signer|remplir)",
         r"\b(?:merci de|veuillez|pourriez-vous|pouvez-vous|pourrais-tu|peux-tu)\b",
@@ -82,5 +86,7 @@ CUES = Cues(
     towards=(r"au|a",),
     states=(r"est|sera|nouv\w*",),
     other_length=(r"avant|a l'avance|plus tard|plus tot|presentation|pitch|pause|quiz|max|maximum|au plus|au maximum",),
+    queries=(r"questions?",),
+    joint=(r"et|mais|puis",),
     before_other_length=(r"au plus|maximum|max|dans les|(?:avanc|decal|repouss|retard)\w* d[e']",),
 )  # fmt: skip

@@ -4,10 +4,12 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:decid|deliber)\w+\b|\b(?:verdetto|responso|risultat[oi])\b|\b(?:avvisat|informat|contattat|ricontattat)[oaie]\b",
+        r"\b(?:la|ti|vi|le) (?:\S+ ){0,2}?(?:inform\w+|avvis\w+|avvert\w+|contatt\w+|ricontatt\w+|richiam\w+|aggiorn\w+|comunic\w+)\b",
         r"\bres[aoei] not[aoie]\b|\b(?:sar\w+|verr\w+) (?:\S+ ){0,2}?(?:comunicat|informat|avvisat|pubblicat|contattat|ricontattat|not|decis)[aoie]\b|\b(?:ti|vi|la) (?:ri)?chiam(?:o|iamo|er\w+)\b|\bsciogli\w+ (?:la|le) riserv\w+\b|\bsi sapra\b",
         r"\b(?:dammi|dateci|datemi|mi dia|ci dia|lasciami|lasciaci|mi lasci|ci lasci|dacci)\b(?! (?:conferma|la|una|un|il|sapere|notizie))|\b(?:la|l'|ti) aggiorn\w+\b",
         r"\b(?:graduatoria|pubblicat\w+|pubblicher\w+|si esprimer\w+|sceglier\w+|scegliamo|sciolto la riserva|ricontattar\w+)\b|\b(?:ti|le|vi) (?:dico|scrivo|mando|invio)\b",
-        r"\b(?:faremo|faro|fara|ricontatter\w*|contatter\w*|rispond\w*|comunicher\w*|informer\w*|decider\w*|daremo|daro|aggiorner\w*|sentir\w*|risentir\w*|chiamer(?:o|emo)|scriver\w*|sapremo|saprai|sapra|avremo|avra|avrai|ricever\w*|prender\w*|concluder\w*|ti diremo|le diremo|facciamo|diamo|contattat\w+|ricontattat\w+|terremo)\b",
+        r"\b(?:faremo|faro|fara|ricontatter\w*|contatter\w*|rispond\w*|comunicher\w*|informer\w*|decider\w*|daremo|daro|aggiorner\w*|sentir\w*|risentir\w*|chiamer(?:o|emo)|scriver\w*|sapremo|saprai|sapra|avremo|avra|avrai|ricever(?!ci\b|mi\b)\w*|prender\w*|concluder\w*|ti diremo|le diremo|facciamo|diamo|contattat\w+|ricontattat\w+|terremo)\b",
         r"\b(?:ti|le|vi|gliel[oa]) (?:so dire|sapr\w+ dire|dico|diciamo|diro|dirai|aggiorn\w+|scriv\w+|do|diamo|daro|faccio|facciamo|far[oe]\w*|comunic\w+|contatt\w+|ricontatt\w+|richiam\w+|rispond\w+|inform\w+|racconto)\b|\bci (?:ri)?sent(?:iamo|iremo)\b|\b(?:dar|far|dir|comunicar|aggiornar)(?:ti|le|vi) (?:un|una|il|la|lo|sapere|avere|qualcosa|notizie|riscontro|esito|su\w*)\b|\b(?:decide|decidono|decidiamo|delibera|si riunisce|chiudere|concludere)\b",
         r"\b(?:poter|saper)(?:le|ti|vi|la) (?:dire|dare|comunicare|aggiornare|informare|far)\b|\b(?:ti|la|vi|le) (?:chiamo|telefono|chiamiamo|telefoniamo)\b",
         r"\b(?:risposta|decisione|riscontro|feedback|esito|notizie|aggiornamento|aggiornamenti|esiti|novita)\b",
@@ -16,6 +18,7 @@ CUES = Cues(
     ),
     asks_owner=(r"\b(?:mi scriva|scrivimi(?: pure)?|ci scriva|scrivici|mi ricontatti|ricontattami|si faccia (?:pure )?(?:vivo|viva|sentire)|fatti (?:pure )?(?:vivo|viva|sentire)|ci ricontatti|mi solleciti|chiedimi|mi chieda|ricontattaci)\b",),
     not_answer=(
+        r"\b(?:informiamo|comunichiamo|avvisiamo|informo|comunico|confermiamo|confermo) che\b|\b(?:annull|rinvi|disd)\w+\b",
         r"\bda (?:consegnare|svolgere|completare|inviare|restituire|compilare)\b|\bva (?:consegnat\w|svolt\w|completat\w|inviat\w|restituit\w|compilat\w)\b",
         r"\b(?:rispond(?:a|i|ete)|invii|inviaci|confermi|scelga|scegli|prenoti|prenota|firmi|compili|indichi|indicaci)\b|\bper (?:rispondere|accettare|decidere|confermare|firmare)\b|\bun[ao]? (?:lunedi|sabato|domenica|weekend|week-end|sera|mattina|fine settimana) (?:si|su)\b",
         r"\bper (?:una durata|un periodo|(?:un|due|tre|quattro|cinque|\d+) (?:anni|mesi))\b|\b(?:possiamo|posso|potremmo|potrei) (?:riceverl[ao]|riceverti|incontrarl[ao]|incontrarti|vederl[ao]|vederti|vederci)\b",
@@ -67,5 +70,7 @@ CUES = Cues(
     towards=(r"a|al|alla|alle|(?<!previst[oa] )(?<!fissat[oa] )(?<!programmat[oa] )(?<!in programma )per",),
     states=(r"sara|era|nuov\w*",),
     other_length=(r"prima|in anticipo|piu tardi|presentazione|pitch|quiz|max|al massimo",),
+    queries=(r"domande|dubbi|domanda",),
+    joint=(r"e|ma|poi",),
     before_other_length=(r"al massimo|max|in|entro|per|(?:anticip|posticip|slitt|ritard)\w* di",),
 )  # fmt: skip

@@ -48,7 +48,8 @@ class Cues:
     that aren't the owner's ("the last interviews"). `instead`: behind the new time of a
     change. `towards`: between the meeting and its new time; `states`: words that set a
     time or call it new. `other_length`, `before_other_length`: behind and before a
-    length that isn't the interview's ("ten minutes early", "moved by an hour").
+    length that isn't the interview's ("ten minutes early", "moved by an hour"). `joint`:
+    between two clauses. `queries`: what the owner may write about besides.
     """
 
     answer: tuple[str, ...] = ()
@@ -82,6 +83,8 @@ class Cues:
     states: tuple[str, ...] = ()
     other_length: tuple[str, ...] = ()
     before_other_length: tuple[str, ...] = ()
+    joint: tuple[str, ...] = ()
+    queries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

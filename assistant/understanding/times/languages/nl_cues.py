@@ -4,6 +4,9 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:geinformeerd|verwittigd|gecontacteerd|gebeld|gemaild|ingelicht|teruggekoppeld|bekendgemaakt|besloten|beslist)\b",
+        r"\b(?:u|je|jou|jullie) (?:\S+ ){0,6}?(?:informeren|berichten|bellen|mailen|inlichten|verwittigen|contacteren|terugbellen|benaderen)\b",
+        r"\b(?:beslis|besliss|besluit)\w*\b",
         r"\b(?:geef|gun) (?:me|mij|ons) (?:nog |even )?(?:tot|een week|twee|drie|\d+)\b",
         r"\bknopen? door\b|\b(?:bellen|bel|mailen|mail) (?:wij|we|ik) (?:alle|iedereen|de)\b|\bkiezen (?:wij|we)\b|\b(?:wij|we|ik) (?:kiezen|kies)\b|\bhak\w* (?:\S+ ){0,2}knop\w+\b|\bhakken\b",
         r"\b(?:app|appen|whatsapp|sms) (?:ik |we |wij )?(?:je|jou|u|jullie)\b|\b(?:u|je|jij|jullie) (?:verneemt|verneem|vernemen)\b|\bslaap er\b",
@@ -21,6 +24,7 @@ CUES = Cues(
     ),
     asks_owner=(r"\b(?:neem gerust contact|mail (?:me|ons|mij)|stuur (?:me|ons|mij) (?:dan )?een|vraag (?:het )?(?:gerust )?(?:na|nog)|trek (?:dan )?aan de bel|bel (?:me|ons|mij)|laat (?:dan )?(?:iets|van je) (?:van je )?horen|herinner)\b",),
     not_answer=(
+        r"\b(?:annuleren|afzeggen|verzetten|verplaatsen)\b",
         r"\bin te (?:leveren|vullen|dienen)\b|\bterug te sturen\b|\b(?:opdracht|test|casus)\b(?: \S+){0,4}? (?:inleveren|voor|uiterlijk)\b",
         r"\b(?:graag|zou je|zou u|kun je|kunt u|wil je|wilt u|gelieve|wil jij)\b(?: \S+){0,8}? (?:bevestig\w*|weten|sturen|reageren|doorgeven|aangeven|laten|boeken|kiezen|antwoord\w*|invullen|tekenen|reactie)",
         r"\b(?:laat (?:het )?(?:me|ons|mij)|zou je|zou u|bevestig|reageer|solliciteer|gelieve|stuur)\b",
@@ -70,5 +74,7 @@ CUES = Cues(
     towards=(r"naar",),
     states=(r"is|was|werd\w*|zal|nieuw\w*",),
     other_length=(r"van tevoren|voor (?:het|de|uw|je|aanvang)|eerder|later|vroeger|per week|presentatie|pitch|quiz|max|maximum|maximaal|hooguit",),
+    queries=(r"vragen|vraag",),
+    joint=(r"en|maar|dus",),
     before_other_length=(r"maximaal|maximum|max|hooguit|binnen|in|per|(?:verzet|verschoven|opgeschoven|vervroegd) met",),
 )  # fmt: skip

@@ -4,6 +4,8 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:definicao|veredito|desfecho|sinalizacao|parecer final)\b|\b(?:informad|avisad|notificad|contactad|contatad|chamad)[oa]s\b",
+        r"\b(?:te|lhe|vos) (?:\S+ ){0,2}?(?:aviso|digo|falo|ligo|escrevo|respond\w+|retorn\w+|inform\w+|comunic\w+)\b|\b(?:ligo|escrevo|aviso|informo|comunico|contacto)-(?:te|lhe|vos)\b",
         r"\b(?:lhe|te|vos) (?:\S+ ){0,2}?(?:dizer|dar uma|dar um|adiantar)\b|\b(?:consigo|conseguimos|posso|podemos|poderei) (?:lhe |te |ja )*(?:dizer|dar|adiantar|confirmar|responder)(?:-lhe|-te)?\b",
         r"\b(?:notificad|avisad|contatad|contactad)[ao]s?\b|\b(?:me da|me de|de-me|da-me|deixa-me|deixe-me|nos de|de-nos) (?:ate|mais|uns|uma)\b",
         r"\bbat(?:e|em|emos|er) o martelo\b|\b(?:lhe|te) (?:digo|dou|envio|mando|escrevo)\b|\b(?:escolhemos|escolheremos|vamos escolher)\b",
@@ -18,6 +20,7 @@ CUES = Cues(
     ),
     asks_owner=(r"\b(?:escreva-?(?:me|nos)|escreve-?(?:me|nos)|volte a (?:contactar|contatar|escrever)\w*|me (?:cobre|chame|procure|escreva)|nos procure|nos escreva|relembre|fique a vontade para (?:escrever|cobrar)|pergunte|pergunta|contacte-nos|entre em contat?c?t?o)\b",),
     not_answer=(
+        r"\b(?:informamos|comunicamos|avisamos|informo|comunico|confirmamos|confirmo)(?:-l[aeo]s?)? que\b|\b(?:desmarc|cancel|remarc|reagend|adi)(?:ar|amos|ei|ado|ada)\b",
         r"\b(?:prova|teste|exercicio|caso|tarefa|questionario|documentacao|desafio)\b(?: \S+){0,4}? (?:entreg\w+|completar|enviar|realizar|devolver)\b",
         r"\b(?:por favor|por gentileza|pode(?! (?:levar|demorar|tomar|chegar))|poderia|podes|podias|favor|pedimos|pedia|pedimos que|solicitamos|confirme|confirma|confirmar|agradecia|agradeciamos|agradecemos que|agradecemos (?:a )?(?:sua |tua )?(?:resposta|confirmacao|retorno)|envie|responda|indique|preciso que|precisamos que)\b",
         r"\b(?:prazo|data) (?:limite |maxim[ao] )?(?:de|para) (?:a |sua |a sua )?(?:resposta|responder|aceit\w+|confirmar|confirmacao)\b|\bem media\b|\bcom (?:no minimo|pelo menos|ao menos|uma antecedencia|um minimo de)\b|\bde antecedencia\b",
@@ -68,5 +71,7 @@ CUES = Cues(
     towards=(r"a|ao|para",),
     states=(r"era|sera|fica|nov[oa]s?",),
     other_length=(r"antes|antecedencia|mais tarde|mais cedo|apresentacao|pitch|quiz|max|no maximo",),
+    queries=(r"duvidas?|perguntas?|questoes",),
+    joint=(r"e|mas",),
     before_other_length=(r"no maximo|max|(?:antecip|adi|atras)\w*(?: em)?",),
 )  # fmt: skip
