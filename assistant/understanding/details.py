@@ -9,6 +9,7 @@ from assistant.understanding.forged import find_warning
 from assistant.understanding.times import (
     PromiseMention,
     find_absence,
+    find_faint_promise,
     find_promises,
 )
 from assistant.understanding.view import View
@@ -74,6 +75,13 @@ def _promised(findings: Findings, view: View) -> Findings:
         if t.span and t.time_named and t.role is None
     }
     found = tuple(m for m in found if not (m.promise.by in met and m.promise.by == m.promise.since))  # fmt: skip
+    if (
+        not found
+        and findings.kind is Kind.REPLY
+        and not view.history.upcoming(findings.at)
+    ):
+        faint = find_faint_promise(view.clues.text, view.shape.frame, working_day=working_day(view.owner))  # fmt: skip
+        found = (faint,) if faint else ()
     if not found:
         return findings
     last = max(found, key=lambda m: (m.promise.by is not None, _extends(m, found), m.start))  # fmt: skip

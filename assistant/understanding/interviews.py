@@ -1,5 +1,6 @@
 """Chooses, among the times that a letter names, the interview's."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -16,6 +17,7 @@ _CALL = timedelta(hours=2)
 _LONGEST = timedelta(hours=7)
 _WELCOME = timedelta(hours=1)
 _ITEMS = 3
+_SENTENCE_END = re.compile(r"\w{3}[.!?]\s+[A-Z]|\d[.!?]\s+[A-Z]\w+ \w")
 _BREAK = timedelta(hours=2, minutes=30)
 _NAMING = ("hiring.interview", "invite.fixed", "invite.details", "invite.reminder", "reschedule.moved")  # fmt: skip
 
@@ -132,6 +134,7 @@ def _weight(clues: Clues, mention: TimeMention) -> float:
         2.0 * mention.zone_named + 1.0 * _is_short(mention) + 0.5 * mention.day_named
     )
     weight -= 1.0 * mention.approximate + 0.5 * mention.weekday_conflict
+    weight -= 1.0 * _apart_from_day(mention)
     weight += 1.0 * (clues.source(mention.start) is Source.SUBJECT)
     for cue in _NAMING:
         near = any(
@@ -141,6 +144,11 @@ def _weight(clues: Clues, mention: TimeMention) -> float:
         )
         weight += 1.0 * near
     return weight
+
+
+def _apart_from_day(mention: TimeMention) -> bool:
+    """Tell whether a sentence ends between the hour and its day."""
+    return _SENTENCE_END.search(mention.quote) is not None
 
 
 def _is_short(mention: TimeMention) -> bool:

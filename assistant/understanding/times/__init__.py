@@ -2,6 +2,7 @@
 
 from assistant.understanding.times.absence import find_absence
 from assistant.understanding.times.choice import choose_slot
+from assistant.understanding.times.faint import find_faint_promise
 from assistant.understanding.times.find import find_times, find_zone
 from assistant.understanding.times.languages.known import names_of_days
 from assistant.understanding.times.mentions import (
@@ -22,6 +23,7 @@ __all__ = [
     "TimeMention",
     "choose_slot",
     "find_absence",
+    "find_faint_promise",
     "find_promises",
     "find_times",
     "find_zone",

@@ -35,6 +35,12 @@ def _week_behind(hit: Hit) -> Period | None:
     return Period(str(hit.value("u")), step=FOLLOWING) if single else None
 
 
+def _part_week_behind(hit: Hit) -> Period | None:
+    """Read "the end of the week after"."""
+    week = _week_behind(hit)
+    return week and week._replace(part=str(hit.value("e")))
+
+
 def _next_day(hit: Hit) -> Feast | None:
     """Read "the day after Labor Day"."""
     return Feast(str(hit.value("j"))) if hit.value("r") == "next day" else None
@@ -147,6 +153,7 @@ ANCHORED_RULES: tuple[Rule, ...] = (
     rule("weekday-behind-feast", "D", r"(?P<w>[Ww])>o{0,2}(?P<j>J)", _weekday, "J"),
     rule("week-behind-feast", "P", r"[io]{0,3}d>o{0,2}(?P<j>J)", _behind, "J"),
     rule("week-before-feast", "P", r"[io]{0,3}(?P<u>d)<o{0,2}(?P<j>J)", _week_before, "J"),
+    rule("part-week-behind", "P", r"(?P<e>E)[o\-]{0,3}(?P<u>d)>(?!o{0,2}[JDTn])", _part_week_behind, "E"),
     rule("week-behind", "P", r"(?P<u>d)>(?!o{0,2}[JDTn])", _week_behind, "d"),
     rule("behind-feast", "P", r">o{0,2}(?P<j>J)", _behind, "J"),
     rule("before-feast", "P", r"[<-]o{0,2}(?P<j>J)", _before, "J"),

@@ -12,6 +12,7 @@ from assistant.understanding.times.calendars import (
 from assistant.understanding.times.cues import Name, cue_of, event_named
 from assistant.understanding.times.daywords import FOLLOWING, THAT, Weekly
 from assistant.understanding.times.feasts import coming
+from assistant.understanding.times.mentions import Role
 from assistant.understanding.times.periods import Period
 from assistant.understanding.times.resolve import (
     DayWords,
@@ -37,6 +38,7 @@ class Sought(NamedTuple):
     interview: Span | None
     working_day: WorkingDay
     days: dict[int, date]
+    roles: dict[int, Role]
 
     def cue(self, name: Name) -> re.Pattern[str] | None:
         """Return the pattern of one kind of cue in the languages of the text."""

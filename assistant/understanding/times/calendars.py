@@ -11,6 +11,7 @@ from assistant.understanding.times.resolve import monday_of
 
 WorkingDay = Callable[[date], bool]
 EARLY_DAY, MID_DAY = 10, 20
+WEEKS = ("first week", "second week", "third week")
 WEEKS_NAMED = {"following week": FOLLOWING, "that week": THAT}
 # First and last day of a part of the week, from Monday; once it is over, the next
 # week's is meant.
@@ -114,21 +115,27 @@ def _part_of_month(part: str | None, year: int, month: int) -> tuple[date, date]
             span = date(year, month, MID_DAY + 1), date(year, month, last)
         case "first half":
             span = date(year, month, 1), date(year, month, 15)
-        case "first week" | "second week" | "third week":
-            friday = _first_friday(year, month)
-            friday += timedelta(days=7 * ("first week", "second week", "third week").index(part))  # fmt: skip
-            span = friday - timedelta(days=4), friday
-        case "first full week":
-            monday = date(year, month, 1)
-            monday += timedelta(days=-monday.weekday() % 7)
-            span = monday, monday + timedelta(days=4)
-        case "last week":
-            friday = date(year, month, last)
-            friday -= timedelta(days=(friday.weekday() - 4) % 7)
-            span = friday - timedelta(days=4), friday
-        case _:
+        case "before":
+            eve = date(year, month, 1) - timedelta(days=1)
+            eve -= timedelta(days=max(0, eve.weekday() - 4))
+            span = eve, eve
+        case None:
             span = date(year, month, 1), date(year, month, last)
+        case _:
+            monday = _monday_of_part(part, year, month)
+            span = monday, monday + timedelta(days=4)
     return span
+
+
+def _monday_of_part(part: str, year: int, month: int) -> date:
+    """Return the Monday of a month's "second week", "last week", "first full week"."""
+    if part == "first full week":
+        first = date(year, month, 1)
+        return first + timedelta(days=-first.weekday() % 7)
+    if part == "last week":
+        last = date(year, month, monthrange(year, month)[1])
+        return last - timedelta(days=(last.weekday() - 4) % 7 + 4)
+    return _first_friday(year, month) + timedelta(days=7 * WEEKS.index(part) - 4)
 
 
 def _first_friday(year: int, month: int) -> date:
@@ -142,6 +149,12 @@ def _year(period: Period, today: date) -> tuple[date, date] | None:
     if period.part == "early":
         return date(year, 1, 1), date(year, 1, 31)
     return (date(year, 12, 1), date(year, 12, 31)) if period.part == "end" else None
+
+
+def _quarter(period: Period, today: date) -> tuple[date, date]:
+    """Return what is left of the quarter of the year in hand."""
+    last = -(-today.month // 3) * 3
+    return today, date(today.year, last, monthrange(today.year, last)[1])
 
 
 def _season(ending: str, today: date) -> tuple[date, date]:
@@ -170,6 +183,7 @@ READERS: dict[str, Callable[[Period, date], tuple[date, date] | None]] = {
     "day": _today,
     "week": _week,
     "month": _month,
+    "quarter": _quarter,
     "year": _year,
     "feast": _feast,
 }

@@ -22,7 +22,11 @@ def choose_slot(text: str, slots: tuple[Span, ...], frame: Frame) -> Span | None
     """
     if not slots:
         return None
-    mentions = _wanted(find_times(text, frame), text, frame)
+    named = find_times(text, frame)
+    other = _other_one(named, text, slots, frame)
+    if other:
+        return other
+    mentions = _wanted(named, text, frame)
     found = _distinct([pick for m in mentions for pick in _fitting(m, slots)])
     if len(found) > 1:
         best = _preferred(mentions, text, frame)
@@ -44,6 +48,19 @@ def choose_slot(text: str, slots: tuple[Span, ...], frame: Frame) -> Span | None
     ):
         return slots[0]
     return found[0] if len(found) == 1 else None
+
+
+def _other_one(named: Sequence[TimeMention], text: str, slots: tuple[Span, ...], frame: Frame) -> Span | None:  # fmt: skip
+    """Read "Thursday is full, so the other one": of two slots the one not named."""
+    pattern = cue_of(languages_known(frame), "other_one")
+    if pattern is None or len(slots) != PAIR or not pattern.search(fold(text)):
+        return None
+    spoken = {s.start for m in named for s in _fitting(m, slots)}
+    left = [s for s in slots if s.start not in spoken]
+    return left[0] if len(left) == 1 else None
+
+
+PAIR = 2
 
 
 def _by_part(text: str, slots: tuple[Span, ...], frame: Frame) -> list[Span]:

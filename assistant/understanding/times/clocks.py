@@ -228,6 +228,14 @@ def _long_length(hit: Hit) -> int | None:
     return int(digits)
 
 
+def joined_hour(hit: Hit) -> Clock | None:
+    """Read the "1830" of "Wed 9 Sept, 1830", in fives of minutes only."""
+    digits = str(hit.value("x"))
+    if len(digits) != 4 or int(digits[2:]) % 5:
+        return None
+    return clock(int(digits[:2]), int(digits[2:]), None, 2)
+
+
 def _named_place(hit: Hit) -> str | None:
     """Of "(UTC+01:00) Amsterdam, Berlin" keep the place: the offset forgets summer."""
     fixed, place = hit.nodes[hit.match.start()].value, hit.value("z")

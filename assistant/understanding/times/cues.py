@@ -37,6 +37,8 @@ Name = Literal[
     "before_other_length",
     "joint",
     "queries",
+    "wants",
+    "other_one",
 ]
 # How words stand by their time: searched in what is before it, matched from behind it.
 FRAMES: dict[Name, str] = {
@@ -47,7 +49,7 @@ FRAMES: dict[Name, str] = {
     "pleads": r"\b(?:WORDS)\b",
     "later": r"\s*(?:WORDS)",
     "of": r"\s+(?:WORDS)$",
-    "counted_from": r"\s*(?:WORDS)\b[^.,;\n]*$",
+    "counted_from": r"\s*(?:WORDS)\b[^.,;\n]*(?:,[^.,;\n]{0,12})?$",
     "event": r"\b(?:WORDS)\b",
     "within": r"\b(?:WORDS)(?: \w{1,3})?\s*$",
     "final": r"\b(?:WORDS)\b",
@@ -56,6 +58,8 @@ FRAMES: dict[Name, str] = {
     "states": r"\b(?:WORDS)\b",
     "other_length": r"^\W*(?:WORDS)\b",
     "joint": r"[,:|;]|\b(?:WORDS)\b",
+    "other_one": r"\b(?:WORDS)\b",
+    "wants": r"\b(?:WORDS)\b",
     "queries": r"\b(?:WORDS)\b",
     "before_other_length": r"\b(?:WORDS)\W*$",
 }

@@ -39,6 +39,13 @@ def _part_month(hit: Hit) -> Period | None:
     return Period("month", str(part) if part else None, month=month + 1, year=hit.number("y"))  # fmt: skip
 
 
+def _month_alone(hit: Hit) -> Period | None:
+    """Read "in March", and "before March" as the days up to it."""
+    found = _part_month(hit)
+    before = hit.value("i") == BEFORE
+    return found._replace(part="before") if found and before else found
+
+
 def _step_unit(hit: Hit) -> Period | None:
     step = _first(hit, "t")
     return None if step is None else Period(str(hit.value("u")), step=step)
@@ -70,6 +77,7 @@ def _season(hit: Hit) -> Period | None:
     return Period("season", season=value) if "-" in value else Period(value, step=0)
 
 
+BEFORE = 2
 N = r"(?P<n>[nuy])"
 
 
@@ -115,7 +123,7 @@ PERIOD_RULES: tuple[Rule, ...] = (
     rule("count-t", "P", r"[i<o]{0,2}(?P<n>[nuy])t(?P<u>d)", _count, "d"),
     rule("hours", "P", r"[i<]{0,2}(?P<n>[num])-?(?P<l>l)", _hours, "l"),
     rule("hours-range", "P", r"[i<]{0,2}[num][-V](?P<n>[num])-?(?P<l>l)", _hours, "l"),
-    rule("month-alone", "P", r"[i<](?P<m>M)o?(?P<y>Y)?(?![\-n])", _part_month, "M"),
+    rule("month-alone", "P", r"(?P<i>[i<])(?P<m>M)o?(?P<y>Y)?(?![\-n])", _month_alone, "M"),
     rule("until-month", "P", r"(?<=x)-(?P<m>M)o?(?P<y>Y)?(?![\-n])", _part_month, "M"),
     rule("hours-h", "P", r"[i<]{0,2}(?P<n>[nm])h", _hours_h, "h"),
     rule("hours-ore", "P", r"[i<]{1,2}(?P<n>[nm])(?P<h>@)", _hours_ore, "@"),

@@ -1,48 +1,34 @@
 """When the other side said that they would answer."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from assistant.understanding.findings import Promise
-from assistant.understanding.times.anchors import (
-    Sought,
-    event_behind,
-    last_interviews,
-    later_weekday,
-    named_before,
-    span_of,
-    within_following,
-)
-from assistant.understanding.times.calendars import WorkingDay, count_from, period_days
+from assistant.understanding.times.anchors import Sought
+from assistant.understanding.times.calendars import WorkingDay
 from assistant.understanding.times.cues import Name
-from assistant.understanding.times.daywords import (
-    Dated,
-    Days,
-    InWeek,
-    Offset,
-    Weekly,
-    WeekOf,
+from assistant.understanding.times.daywords import Dated, Offset, Weekly
+from assistant.understanding.times.mentions import Frame, PromiseMention
+from assistant.understanding.times.promised import (
+    BESIDE,
+    is_length,
+    mention_of,
+    promise_of,
+    sentences_in,
+    survey,
 )
-from assistant.understanding.times.layout import lay_out
-from assistant.understanding.times.mentions import Frame, PromiseMention, Role
-from assistant.understanding.times.periods import Period
-from assistant.understanding.times.resolve import Reading, monday_of
-from assistant.understanding.times.roles import Roles
-from assistant.understanding.times.scan import languages_of, scan
-from assistant.understanding.times.sentences import Stretch, sentences_of
+from assistant.understanding.times.resolve import monday_of
+from assistant.understanding.times.sentences import Stretch
 from assistant.understanding.times.tokens import Node
 from assistant.understanding.times.turns import verdict_on
 from assistant.vocabulary import Span
 
 # How far its cue stands, its place among the nodes (negative), what it promises.
 Found = tuple[int, int, PromiseMention]
-SPENT = frozenset({Role.POSTED, Role.START_DATE, Role.OLD})
 LONGEST = 600
 # Within this many characters a cue is beside its time; of two such times the later
 # one is the answer ("we meet on Tuesday and will tell you on Wednesday").
 NEAR = 45
-BESIDE = 18
 CLOSE = 28
 
 
@@ -58,17 +44,10 @@ def find_promises(
     `interview` anchors what is counted "after the interview"; without one, such a
     promise has no day yet (`by` is None).
     """
-    scanned = scan(text, languages_of(frame))
-    reading = Reading(frame, language_day_first=scanned.lexicon.day_first)
-    layout = lay_out(scanned, reading, Roles(scanned.folded, scanned.lexicon.languages))
-    days = {d.node.start: d.day for d in layout.days if d.role not in SPENT}
-    sought = Sought(scanned, reading, interview, working_day, days)
-    timed = [node for node in scanned.nodes if node.kind in "DPT"]
-    starts = [node.start for node in timed]
+    sought = survey(text, frame, interview, working_day)
     found: list[PromiseMention] = []
     told = False
-    for stretch in sentences_of(scanned) if timed else ():
-        nodes = timed[bisect_left(starts, stretch.start) : bisect_left(starts, stretch.end)]  # fmt: skip
+    for stretch, nodes in sentences_in(sought):
         if any(node.kind in "DP" for node in nodes):
             promised = [*_in_sentence(stretch, nodes, sought)] or (told and _limit(stretch, nodes, sought))  # fmt: skip
             told = bool(promised)
@@ -88,12 +67,12 @@ def _in_sentence(stretch: Stretch, nodes: list[Node], sought: Sought) -> Iterato
     for at, node in enumerate(nodes):
         if node.start >= last:
             break
-        if node.kind == "T" or _at_an_hour(nodes, at, (stretch, words), sought):
+        if node.kind == "T" or at_an_hour(nodes, at, (stretch, words), sought):
             continue
-        verdict = verdict_on(words, _place(node, (stretch, words), sought), sought.scanned.lexicon.languages, _is_length(node))  # fmt: skip
-        promise = verdict and _promise(node, (stretch, words), sought, asks_owner=verdict.asks)  # fmt: skip
+        verdict = verdict_on(words, _place(node, (stretch, words), sought), sought.scanned.lexicon.languages, is_length(node))  # fmt: skip
+        promise = verdict and promise_of(node, (stretch, words), sought, asks_owner=verdict.asks)  # fmt: skip
         if verdict and promise:
-            found.append((verdict.distance, -at, _mention(node, promise, sought)))
+            found.append((verdict.distance, -at, mention_of(node, promise, sought)))
     if found:
         near = [each for each in found if each[0] <= NEAR]
         best = near[-1] if near else min(found, key=lambda each: each[:2])
@@ -104,10 +83,11 @@ def _of_span_before(nodes: list[Node], best: Found, found: list[Found], sought: 
     """Return "the Friday" of "in the week of her return, by the Friday"."""
     node, told = nodes[-best[1]], best[2]
     for _, at, before in reversed(found):
-        day = _in_span(before.promise, node) if nodes[-at].kind == "P" and at > best[1] else None  # fmt: skip
+        span = nodes[-at].kind == "P" and not is_length(nodes[-at]) and at > best[1]
+        day = _in_span(before.promise, node) if span else None
         if day:
             promise = Promise(day, since=day, asks_owner=told.promise.asks_owner)
-            return _mention(node, promise, sought)
+            return mention_of(node, promise, sought)
     return told
 
 
@@ -124,7 +104,7 @@ def _limit(stretch: Stretch, nodes: list[Node], sought: Sought) -> list[PromiseM
     asked = sought.cue("not_answer")
     if not day or not pressing or day < sought.reading.today or (asked and asked.search(words)):  # fmt: skip
         return []
-    return [_mention(node, Promise(day, since=day), sought)]
+    return [mention_of(node, Promise(day, since=day), sought)]
 
 
 def _at_the_latest(nodes: list[Node], best: Found, where: tuple[Stretch, str], sought: Sought) -> PromiseMention | None:  # fmt: skip
@@ -138,9 +118,9 @@ def _at_the_latest(nodes: list[Node], best: Found, where: tuple[Stretch, str], s
         if span.kind != "P" or node.kind != "D" or len(gap) > NEAR or not pressing:
             continue
         day = _in_span(told.promise, node) or _in_month_of(span, node, sought)
-        if day and not _today_in_passing(node, gap, sought):
+        if day and not today_in_passing(node, gap, sought):
             promise = Promise(day, since=day, asks_owner=told.promise.asks_owner)
-            return _mention(node, promise, sought)
+            return mention_of(node, promise, sought)
     return None
 
 
@@ -169,14 +149,6 @@ def _in_month_of(span: Node, node: Node, sought: Sought) -> date | None:
     return sought.days.get(node.start)
 
 
-def _mention(node: Node, promise: Promise, sought: Sought) -> PromiseMention:
-    quote = sought.scanned.text[node.start : node.end]
-    near = sought.scanned.folded[max(0, node.start - BESIDE) : node.end + BESIDE]
-    pattern = sought.cue("extends") if _is_length(node) else None
-    extends = pattern is not None and pattern.search(near)
-    return PromiseMention(promise, node.start, node.end, quote, bool(extends))
-
-
 def _only_asks(stretch: Stretch, words: str, sought: Sought) -> bool:
     """Say whether the sentence is a question that does not plead for time."""
     if sought.scanned.folded[stretch.end : stretch.end + 1] != "?":
@@ -185,17 +157,13 @@ def _only_asks(stretch: Stretch, words: str, sought: Sought) -> bool:
     return not any(sought.has(plea, words) for plea in pleas)
 
 
-def _is_length(node: Node) -> bool:
-    return isinstance(node.value, Period) and node.value.amount is not None
-
-
 def _place(
     node: Node, where: tuple[Stretch, str], sought: Sought
 ) -> tuple[int, int] | None:
     """Return where the time stands in its sentence, None for a mere "today"."""
     stretch, words = where
     place = (node.start - stretch.start, node.end - stretch.start)
-    return None if _today_in_passing(node, words[: place[0]], sought) else place
+    return None if today_in_passing(node, words[: place[0]], sought) else place
 
 
 def _pressing(before: str, behind: str, sought: Sought) -> bool:
@@ -203,7 +171,7 @@ def _pressing(before: str, behind: str, sought: Sought) -> bool:
     return sought.has("until", before) or sought.follows("latest", behind)
 
 
-def _at_an_hour(nodes: list[Node], at: int, where: tuple[Stretch, str], sought: Sought) -> bool:  # fmt: skip
+def at_an_hour(nodes: list[Node], at: int, where: tuple[Stretch, str], sought: Sought) -> bool:  # fmt: skip
     """Say whether the day has a clock time that makes it an appointment."""
     node, (stretch, words) = nodes[at], where
     if node.kind == "P":
@@ -222,82 +190,11 @@ def _at_an_hour(nodes: list[Node], at: int, where: tuple[Stretch, str], sought: 
     return False
 
 
-def _today_in_passing(node: Node, before: str, sought: Sought) -> bool:
+def today_in_passing(node: Node, before: str, sought: Sought) -> bool:
     """Say whether "today" only tells when the mail was written."""
-    passing = isinstance(node.value, Offset) and node.value.days <= 0 and not node.value.anchored
+    passing = (
+        isinstance(node.value, Offset)
+        and node.value.days <= 0
+        and not node.value.anchored
+    )
     return passing and not sought.has("until", before)
-
-
-def _promise(node: Node, where: tuple[Stretch, str], sought: Sought, *, asks_owner: bool) -> Promise | None:  # fmt: skip
-    value = node.value
-    today = sought.reading.today
-    days, (stretch, words) = None, where
-    if isinstance(value, Period) and within_following(node, value, (words, stretch.start), sought):  # fmt: skip
-        value = Period("week", amount=1)
-        days = _behind_event(node, value, sought)
-    if isinstance(value, Period) and value.amount is not None and not days:
-        if sought.follows("ahead", sought.scanned.folded, node.end):
-            return None
-        after = sought.cue("after_interview")
-        last = last_interviews(words, stretch.start, sought) or event_behind(node, sought)  # fmt: skip
-        if not last and sought.follows("later", words):
-            last = named_before(node, sought)
-        if last:
-            days = last, count_from(value, last, sought.working_day)
-        elif after is not None and after.search(words):
-            return _anchored(value, sought, asks_owner=asks_owner)
-    days = days or _days(node, sought)
-    if days is None or days[1] < today:
-        return None
-    return Promise(days[1], since=days[0], asks_owner=asks_owner)
-
-
-def _behind_event(node: Node, value: Period, sought: Sought) -> tuple[date, date] | None:  # fmt: skip
-    """Count from the day named before, where that is not the owner's interview."""
-    anchor = named_before(node, sought)
-    return (anchor, count_from(value, anchor, sought.working_day)) if anchor else None
-
-
-def _anchored(period: Period, sought: Sought, *, asks_owner: bool) -> Promise:
-    """Count a promise from the interview; its day is open while none is known."""
-    working = period.unit == "workday"
-    zero = date(2001, 1, 1)
-    span = period.amount if working else (count_from(period, zero, sought.working_day) - zero).days  # fmt: skip
-    by = None
-    if sought.interview is not None:
-        by = count_from(period, sought.interview.start.date(), sought.working_day)
-    return Promise(by, asks_owner=asks_owner, days_after_interview=span, working_days=working)  # fmt: skip
-
-
-def _days(node: Node, sought: Sought) -> tuple[date, date] | None:
-    value = node.value
-    match value:
-        case Period():
-            return span_of(node, value, sought)
-        case Days():
-            return _both(sought.day_of(value.first), sought.day_of(value.last))
-        case WeekOf():
-            return _part_of_week(sought.day_of(value.day), value.part, sought)
-        case InWeek(weekday=None):
-            return _working_week(sought.days.get(node.start))
-        case _:
-            day = later_weekday(node, sought)
-            return _both(day, day)
-
-
-def _both(first: date | None, last: date | None) -> tuple[date, date] | None:
-    return (first, last) if first and last else None
-
-
-def _part_of_week(day: date | None, part: str | None, sought: Sought) -> tuple[date, date] | None:  # fmt: skip
-    if day is None or part is None:
-        return _working_week(day)
-    return period_days(Period("week", part, step=0), monday_of(day), sought.working_day)
-
-
-def _working_week(day: date | None) -> tuple[date, date] | None:
-    """Return the Monday and the Friday of a day's week."""
-    if day is None:
-        return None
-    monday = monday_of(day)
-    return monday, monday + timedelta(days=4)

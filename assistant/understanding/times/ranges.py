@@ -1,10 +1,12 @@
 """What clock times, zones and parts of a day become when they stand together."""
 
-from assistant.understanding.times.clocks import NOON, Clock, clock
+import re
+
+from assistant.understanding.times.clocks import NOON, Clock, clock, joined_hour
 from assistant.understanding.times.daywords import Offset
 from assistant.understanding.times.grammar import Hit, Rule, rule
 
-DAY, SHORT_PART, LONGEST_CALL, JOINED = 1440, 10, 90, 4
+DAY, SHORT_PART, LONGEST_CALL = 1440, 10, 90
 
 
 def clock_of(hit: Hit, name: str) -> Clock | None:
@@ -108,6 +110,12 @@ def _bare_range(hit: Hit) -> Clock | None:
     return found if found.end - found.start <= 10 * 60 else None
 
 
+def _worded_range(hit: Hit) -> Clock | None:
+    """Read "the 7th, 11 till 3", which a sign alone would not tell from a count."""
+    sentence = re.split(r"[.!BN]", hit.match.string[: hit.match.start()])[-1]
+    return _bare_range(hit) if hit.width("w") > 1 and "D" in sentence else None
+
+
 def _after(hit: Hit) -> Clock | None:
     found = clock_of(hit, "x")
     if found is None or found.start is None or found.end:
@@ -176,14 +184,6 @@ def _short_range(hit: Hit) -> Clock | None:
     return found if short else None
 
 
-def _joined_hour(hit: Hit) -> Clock | None:
-    """Read the "1830" of "Wed 9 Sept, 1830", in fives of minutes only."""
-    digits = str(hit.value("x"))
-    if len(digits) != JOINED or int(digits[2:]) % 5:
-        return None
-    return clock(int(digits[:2]), int(digits[2:]), None, 2)
-
-
 def _round_dotted(hit: Hit) -> Clock | None:
     """Read the "10.30" of "Thursday 9th, 10.30", minutes in fives only."""
     return _dotted(hit) if (hit.number("m") or 0) % 5 == 0 else None
@@ -237,7 +237,7 @@ def _dashed(hit: Hit) -> Clock | None:
 
 
 ZONED: tuple[Rule, ...] = (
-    rule("joined-day", "T", r"(?<=D)c?(?P<x>m)(?=[cNB!)]|\.(?![nmY])|[|/]|$)", _joined_hour, "m"),
+    rule("joined-day", "T", r"(?<=D)c?(?P<x>m)(?=[cNB!)]|\.(?![nmY])|[|/]|$)", joined_hour, "m"),
     rule("day-dotted", "T", r"(?<=D)[c:]?@?(?P<y>n)\.(?P<m>n)(?!\.?n)", _round_dotted, "."),
     rule(
         "dotted-day",
@@ -266,6 +266,7 @@ RANGES: tuple[Rule, ...] = (
     rule("range-at", "T", r"@(?P<x>n)-@?(?P<y>n)h?" + STOP, _bare_range, "@"),
     rule("range-day", "T", r"(?<=D)[c:(]?(?P<x>n)-(?P<y>n)h?" + STOP, _bare_range, "D"),
     rule("range-day-wide", "T", r"(?<=D)c?(?P<x>[nT])-(?P<y>[Tn])" + STOP, _bare_range, "D"),
+    rule("range-words", "T", r"(?<=[cx])(?P<x>n)(?P<w>-)(?P<y>n)(?=[c.!NB)]|$)" + STOP, _worded_range, "-"),
     rule("range-list", "T", r"(?<=[TD][V&])(?P<x>n)-(?P<y>n)" + STOP, _bare_range, "T"),
 )  # fmt: skip
 

@@ -67,7 +67,9 @@ def verdict_on(words: str, place: tuple[int, int] | None, languages: tuple[str, 
         return None
     answers, others = (_spans(languages, name, words) for name in ("answer", "not_answer"))  # fmt: skip
     pleas = [] if _spans(languages, "queries", words) else _spans(languages, "asks_owner", words)  # fmt: skip
-    answers, others = _outside(answers, others), _outside(others, answers)
+    others = _outside(others, answers)
+    behind = _spans(languages, "after_interview", words)
+    others = [(a, b) for a, b in others if not any(c <= a < d for c, d in behind)]
     joint = cue_of(languages, "joint")
     answer = _nearest(answers, words, place, joint)
     if lengths:

@@ -4,6 +4,13 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\baussage\b|\bfrist (?:\S+ ){0,5}?gesetzt\b|\bfrist gesetzt\b|\bletzte wort\b",
+        r"\b(?:genaueres|naheres|konkretes|verbindliches|endgultiges|definitives|neues) (?:\S+ ){0,4}?(?:sagen|mitteilen|wissen|berichten|erfahren|horen|haben|geben)\b|\bsagen (?:zu )?(?:konnen|kann)\b",
+        r"\b(?:entschieden|\w*(?:entscheidung|ruckmeldung|antwort|ergebnis|ergebnisse|feedback))\b",
+        r"\b(?:brauch|benotig)\w* (?:(?:wir|ich|noch|etwas|zeit|mehr|dafur|leider|sicher) )*bis\b|\b(?:geht|gehen) (?:ihnen|dir|euch) (?:\S+ ){0,6}?zu\b",
+        r"\b(?:ziehen|treffen|legen) (?:wir |uns )(?:\S+ ){0,4}?(?:fest|resumee|bilanz|wahl|entscheidung|auswahl)\b|\bdarub\w+ (?:schlafen|nachdenken|beraten)\b",
+        r"\b(?:ich|wir) (?:\S+ ){0,6}?(?:durchklingel\w*|klingel\w*|anruf\w*|meldung|nachricht|mail|durchgeb\w*|bescheidgeb\w*)\b",
+        r"\b(?:grunes licht|freigabe|zusagen oder absagen|zu- und absagen|(?:zu|ab)sagen verschick\w*)\b",
         r"\b(?:sie|dich|euch|ihnen|dir) (?:\S+ ){0,6}?(?:unterrichte\w*|informier\w*|benachrichtig\w*|verstandig\w*|kontaktier\w*|anruf\w*|anschreib\w*|zuruckruf\w*|in kenntnis|wissen lassen)\b",
         r"\b(?:informier|benachrichtig|verstandig|kontaktier|antwort|entscheid|ruckmeld)\w*(?: (?:wir|ich|sie|dich|euch|ihnen|dir))+\b",
         r"\b(?:ausgang (?:des|der|ihre[sr])|resultat\w*|beschluss|entschluss|endauswahl)\b",
@@ -31,11 +38,13 @@ CUES = Cues(
         r"\bkomm(?:e|en|t)\b(?: \S+){0,8}? auf (?:sie|dich|euch)\b|\bauf (?:sie|dich) zu\b|\bauf (?:sie|dich) zukommen\b|\bkommen wir\b|\bgeben wir\b|\bgebe ich\b|\bzuruckmelden\b|\bentscheiden\b|\bnichts (?:von uns )?(?:gehort|horen)\b",
     ),
     asks_owner=(
+        r"\b(?:rufen sie|ruf|schreiben sie|schreib|mailen sie|mail|schicken sie|schick|klingeln sie|klingel) (?:mich|mir|uns) (?:\S+ ){0,4}?(?:an|kurz|einfach|gerne?|ruhig|nochmal|noch einmal|eine|durch)\b",
         r"\b(?:nach(?:fragen|haken|zufragen|zuhaken)|erinnern sie (?:mich|uns)|erinner (?:mich|uns))\b",
         r"\b(?:melden sie sich|melde dich|fragen sie|frag|haken sie|hake|kommen sie) (?:\S+ ){0,4}?(?:nach|wieder|gerne?|noch einmal|nochmal|bei (?:mir|uns)|auf (?:mich|uns) zu)?",
         r"\b(?:sich|dich) (?:gern\w* |einfach |dann )?(?:\S+ ){0,4}(?:wieder|nochmal\w*|noch einmal|erneut) (?:bei (?:mir|uns) )?melden",
     ),
     not_answer=(
+        r"\bprobezeit\b",
         r"\b(?:teilen|teile|informieren|informiere) (?:wir|ich) (?:ihnen|dir|sie|dich|euch)\b[^.,]{0,20},? dass\b|\b(?:absagen|abgesagt|verschieben|verschoben)\b",
         r"\b(?:einzureichen|abzugeben|zu bearbeiten|zuruckzusenden|hochzuladen)\b|\b(?:test|aufgabe|fallstudie)\b(?: \S+){0,4}? (?:bis|abgeben|einreichen)\b",
         r"\b(?:bitte(?! mit\b)(?! nicht vor\b)(?! geben sie (?:uns|mir) (?:bitte )?noch)|konnen sie|konnten sie|kannst du|konntest du|geben sie(?! (?:uns|mir) (?:bitte )?noch)|gib(?! (?:uns|mir) (?:bitte )?noch)) (?:\S+ ){0,10}?(?:bestatigen|bestatige|bescheid|ruckmeldung|mitteilen|teilen|senden|schicken|antworten|buchen|wahlen|zusagen|anmelden|bewerben|mit|einreichen|hochladen|zuruck|an|geben)\b",
@@ -73,6 +82,7 @@ CUES = Cues(
     ),
     order=(("frühere", 0), ("früheren", 0), ("früherer", 0), ("spätere", -1), ("späteren", -1), ("späterer", -1), ("letztere", -1), ("letzterer", -1), ("letzteren", -1), ("früheste", 0), ("frühesten", 0)),
     pick=(("erste", 0), ("ersten", 0), ("erster", 0), ("zweite", 1), ("zweiten", 1), ("zweiter", 1), ("dritte", 2), ("dritten", 2), ("dritter", 2), ("vierte", 3), ("letzte", -1), ("letzten", -1), ("letzter", -1), ("option 1", 0), ("option 2", 1), ("option 3", 2), ("variante 1", 0), ("variante 2", 1), ("termin 1", 0), ("termin 2", 1), ("termin 3", 2), ("früheren", 0), ("späteren", -1), ("erstgenannten", 0)),
+    other_one=(r"de[nrm] anderen?(?: termin| tag| vorschlag)?|(?:das|die) andere|(?:der|dem) anderen",),
     refuse=(r"\b(?:nicht|kein|keine|keiner|keinen|leider|weder)\b",),
     prefer=(r"\b(?:am besten|ideal\w*|lieber|am liebsten|bevorzug\w*)\b",),
     unable=(r"\b(?:nicht|kein\w*|verhindert|ausfallen|ausfallt|entfallt|absagen|fallt|krank|erkrankt)\b",),
@@ -89,8 +99,9 @@ CUES = Cues(
     final=(r"letzt\w+|alle\w*",),
     instead=(r"stattdessen",),
     towards=(r"auf",),
-    states=(r"wird|werd\w*|ist|war|neu\w*",),
+    states=(r"fuhren|machen|wird|werd\w*|ist|war|neu\w*",),
     other_length=(r"vorher|vor|fruher|spater|zu fuss|(?:\w+ )?(?:vorziehen|vorverleg\w+|verschieb\w+|nach hinten|nach vorn\w*|eher)|prasentation|pitch|pause|quiz|max|maximum|maximal|hochstens",),
+    wants=(r"stelle|probezeit|besetz\w+|vertrag\w*|befrist\w*|einarbeitung|raume\w*|umzug|ziehen|feiertag|angefangen|seit|schulung|einstieg|eintritt|startet|praktikum|brauch\w*|benotig\w*|bitt\w*|dank\w*|urlaub|messe|unterwegs|weg|verreist|krank|erreichbar|beginn\w*|frist|offnung\w*|geschlossen|bring\w*|schick\w*|send\w*|gehalt\w*|bewerbung vom|zusendung",),
     queries=(r"(?:rueck|ruck)?fragen",),
     joint=(r"und|aber|sodass|dann",),
     before_other_length=(r"hochstens|maximal|maximum|max|in|innerhalb von|binnen|(?:verschieb|verschob|verleg|vorverleg)\w*(?: sich)? um",),

@@ -5,7 +5,18 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
-        r"\b(?:decisions?|outcomes?|verdicts?)\b",
+        r"\bfinal (?:call|say|decision|answer|word)\b|\blast word\b|\blittle longer\b|\bhopeful for\b|\bexpect (?:another|about|around|roughly|at least|up to)\b",
+        r"\b(?:have|give|get|be able to give|offer|provide|share) (?:you )?(?:an?|some|more|much) (?:\w+ )?(?:steer|picture|clarity|idea|visibility|sense|indication|read|feel|insight|detail|details|info|information|clue)\b",
+        r"\b(?:results?|decisions?|outcomes?|list|shortlist|names?|appointments?|selections?|scores?) (?:\w+ ){0,4}?(?:published|posted|announced|released|up|out|in|known|online|live|available|finali[sz]ed|confirmed|ratified)\b",
+        r"\b(?:made?|making|make) (?:my|our|their|his|her) minds? up\b|\bin a position to (?:\w+ ){0,2}?(?:say|tell|give|share|update|confirm|decide|offer|make)\b",
+        r"\bneeds? (?:(?:time|more|some|a|bit|little|longer|extra) )*(?:until|till)\b|\b(?:radio silence|no news|nothing new|no movement|much news)\b",
+        r"\b(?:process|review|selection|search|hiring|recruitment|evaluation|screening|deliberation)s?\b(?: \w+){0,4}? (?:wraps?|lasts?|runs?|takes?|finish\w*|closes? out|concludes?|ends?)\b",
+        r"\b(?:mak|made?)\w* (?:an?|our|my|the|their) (?:\w+ )?(?:hire|offer|appointment|selection|call|pick|recommendation)s?\b|\b(?:sleep on it|think it over|mull it over|talk it over|weigh (?:it|things|everything) up|put (?:our|their) heads together)\b",
+        r"\b(?:hear|heard|hearing|news|word|word back|reply|response|feedback|answer|update) (?:\w+ )?(?:back )?from (?:him|her|them|the \w+|our \w+|head office|legal|finance|hr|leadership|management|corporate)\b",
+        r"\b(?:send|sending|sent|give|giving|drop|dropping|shoot|shooting|fire|get) (?:you|everyone|candidates|all) (?:an? )?(?:\w+ )?(?:answer|reply|response|decision|update|note|line|message|email|e-mail|text|call|ring|shout|bell|verdict|yes|no|news|word|heads[- ]up)\b",
+        r"\b(?:one way or (?:the other|another)|either way|yes or no|thumbs up|green light|go-ahead|sign-off|approval)\b",
+        r"\b(?:will|'ll|should|to) (?:\w+ )?(?:have|be) (?:\w+ ){0,2}?(?:decided|chosen|resolved|settled|finali[sz]ed|concluded|sorted|clear|clearer|known|ready)\b",
+        r"\b(?:decisions?|outcomes?|verdicts?|announcements?)\b|\b(?:reach|get to|land with) you\b",
         r"\bexpect (?:an?|our|my|some) (?:\w+ )?(?:call|email|e-mail|note|message|letter|text|word|news)(?: from (?:me|us|him|her|them|(?:the|our) \w+))?(?: (?:on|by|before|in|around))?",
         r"\b(?:call|email|e-mail|note|letter|message|word|news|text) from (?:me|us|(?:the|our) \w+)(?: (?:on|by|before|in|around))?",
         r"\b(?:loop|double|report|come|write|swing) back\b|\bkeep you (?:posted|updated|informed|in the loop)\b|\breconnect\b",
@@ -81,12 +92,16 @@ CUES = Cues(
         r"\b(?:wrap|wrapping|finish|finishing|complete|completing|concluding|conclude) (?:up )?(?:\w+ ){0,3}(?:interviews|rounds?|process|conversations)",
     ),
     asks_owner=(
+        r"(?<!could you )(?<!can you )(?<!would you )\b(?:give|drop|shoot|send) (?:me|us|my \w+|the office|hr) (?:an? )?(?:\w+ )?(?:call|ring|buzz|shout|bell|nudge|poke|line|reminder|message|text|email)\b",
+        r"\b(?:bug|pester|poke|prod|hound|call|ring|phone|text|email|contact) (?:me|us)\b(?= (?:again|back|on|next|if|in|then|monday|tuesday|wednesday|thursday|friday|tomorrow|after|by|before|at the))",
         r"\b(?:please|feel free to|you (?:can|may|could|should)|welcome to|hesitate to|to|do|kindly) (?:\w+ )?(?:follow up|check (?:back )?in|check back|reach (?:back )?out|get back in touch|circle back|touch base|write again|try again)\b",
         r"^\W*(?:(?:do|just|so|then) )?(?:follow up|check (?:back )?in|check back|reach (?:back )?out|circle back)\b",
         r"\b(?:follow up|check (?:back )?in|check back|touch base|get in touch|get back in touch) with (?:me|us)\b",
         r"\b(?:ping|nudge|write(?: to)?|remind|chase|try|reach out to) (?:me|us)\b|\b(?:drop|shoot|send) (?:me|us) (?:an? )?(?:\w+ )?(?:line|note|email|e-mail|message|text|reminder)\b",
     ),
     not_answer=(
+        r"\b(?:season|term|semester|course|class(?:es)?|training|program(?:me)?|role|position|job|contract|work|project|school|year) (?:starts?|begins?|kicks off)\b",
+        r"\b(?:probation\w*|trial period)\b",
         r"\b(?:kindly|just|do) (?:confirm|let (?:me|us) know|reply|respond|send|submit|complete|return|book|choose|select|pick|provide|rsvp|sign|upload|fill|share|advise|register|schedule)\b",
         r"\byour (?:final )?(?:reply|response|answer|decision|preference|confirmation|availability|acceptance)(?: (?:by|before|on|within|no later than))?\b",
         r"\b(?:log in|click|visit|go to|use)\b",
@@ -97,7 +112,7 @@ CUES = Cues(
         r"\b(?:calendar invit\w*|invitation|invite|zoom link|meeting link|dial-in|details|confirmation email|agenda|link) (?:will|to|shortly|by|from)?",
         r"\b(?:send|sending|receive|get)\b(?: \w+){0,4}? (?:calendar|invit\w+|link|confirmation|details|agenda|assessment|questionnaire|paperwork|contract|offer letter|form)",
         r"\b(?:find|pick|choose|set|arrange|agree on|schedule|look for) (?:\w+ )?another\b",
-        r"\b(?:deadline|expires?|valid|closing date|applications? close|closes)\b",
+        r"\b(?:(?<!after the )(?<!of the )deadline|expires?|valid|(?<!after the )(?<!of the )closing date|applications? close|closes)\b",
         r"\b(?:takes?|taking) place\b|\b(?:is|are|be|being) held\b",
         r"\b(?:joining (?:us|the team|our)|will join|joins us)\b",
         r"\b(?:start date|start work|starting|begin work|join us on|your first day|onboarding)\b",
@@ -111,6 +126,7 @@ CUES = Cues(
         r"\b(?:call|phone|ring) you (?:at|on) (?:\w+ )?(?:at )?\d",
     ),
     need=(
+        r"\b(?:looking at|talking about|more like|going to be|probably|be another|allow|about|roughly|wait) (?=(?:another|an? (?:further|few|couple)|\w+ (?:more )?(?:weeks?|days?|months?)))",
         r"\b(?:takes?|need|needs|figure on|count on|reckon on|bank on)\b",
         r"\b(?:give|allow|grant) (?:us|me)\b",
         r"\b(?:we|i|they|he|she|team|us|committee|board|panel|council|office|client|owner|boss|manager|director|company|hr)(?:'ll| will|'d| would|'re| are| is)?(?: \w+){0,2} (?:need|require|take|takes|needs|going to take|waiting)\b",
@@ -186,6 +202,9 @@ CUES = Cues(
         ("#2", 1),
         ("#3", 2),
     ),
+    other_one=(
+        r"the other (?:one|slot|time|option|day|date)|the other(?= (?:would|works|is|please|then))",
+    ),
     refuse=(
         r"\b(?:doesn't|does not|don't|do not|won't|will not|can't|cannot|can not|isn't|is not|not|unable|unfortunately|neither|none|no longer)\b",
     ),
@@ -215,9 +234,12 @@ CUES = Cues(
     final=(r"last|final|all|other",),
     instead=(r"instead",),
     towards=(r"to",),
-    states=(r"is|are|was|will|be|now|set|new",),
+    states=(r"do|have|hold|is|are|was|will|be|now|set|new",),
     other_length=(
         r"early|earlier|before|prior|later|late|in advance|ago|notice|away|walk|drive|from|ahead|behind|again|apart|difference|of difference|beforehand|after|per week|a week|/week|per day|presentation|talk|pitch|exercise|break|pause|quiz|tops|max|maximum|at most|at the most",
+    ),
+    wants=(
+        r"applications? (?:must|is|are|should)|probation\w*|trial period|contract|screen|your interview|all-hands|offsite|party|mov(?:e|es|ing) (?:in|to|into|out)|relocat\w+|school year|semester|fiscal|visa|webinar|fair|anniversary|since|posted|hired|joined|payroll|takes place|complete by|position (?:is|starts)|role (?:is|starts)|need\w*|require\w*|out|would like|appreciate|thank\w*|enjoyed|out of|away|off|vacation|travel\w*|conference|open|opens|closed?|closes|starts?|starting|begins?|training|free|bring|send|please|kindly|applied|received|more candidates|coverage|read|salary|benefits|visit|tour|parking|meant to|last (?:week|month|monday|tuesday|wednesday|thursday|friday)",
     ),
     queries=(r"questions?|queries|concerns?|any trouble|issues?",),
     joint=(r"and|but|so",),

@@ -11,6 +11,7 @@ SPANISH = Language(
     numbers="una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte",
     ordinals="primero,1ro,primer|segundo|tercer,tercero|cuarto",
     words=(
+        ("X", "quarter", "final del trimestre,fin del trimestre,final de trimestre"),
         ("X", "then", "para entonces,antes de esa fecha,para esa fecha,ese mismo día,ese día"),
         ("J", "good friday", "viernes santo,el viernes santo"),
         ("J", "easter monday", "lunes de pascua,el lunes de pascua"),
@@ -45,7 +46,8 @@ SPANISH = Language(
         ("i", 0, "en,dentro de,en los próximos,en las próximas,en el plazo de,en un plazo de,en un plazo máximo de,en un máximo de,en máximo,durante los próximos,durante las próximas,en unos,al cabo de,en aproximadamente,en un lapso de,en el lapso de,en un término de,en el término de,en el transcurso de,en cosa de,en los siguientes,en las siguientes,en menos de,en torno a"),
         ("<", 0, "como fecha tope,como fecha límite"),
         ("<", 1, "antes del,antes del día,a más tardar el,como muy tarde el,como máximo el,como tarde el,para el día,antes del próximo día"),
-        ("<", 0, "antes de,a más tardar,como máximo,como mucho,como tarde,como muy tarde,antes de las,para el"),
+        ("<", 2, "antes de"),
+        ("<", 0, "a más tardar,como máximo,como mucho,como tarde,como muy tarde,antes de las,para el"),
         (">", 0, "después de,después de las,a partir de,a partir del,tras,pasadas las"),
         ("t", 0, "este,esta,en curso,actual,esta misma,este mismo,lo que queda de"),
         ("t", 2, "próximo,próxima,próximos,próximas,que viene,entrante,que entra"),

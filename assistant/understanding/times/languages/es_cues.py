@@ -4,6 +4,10 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\bpuesto (?:de|como) plazo\b|\bultima palabra\b|\bplazo que nos\b",
+        r"\bcontest(?:ar\w*|are\w*|amos|o|aremos)\b|\bnecesit\w+ (?:(?:tiempo|algo|mas|de|unos|dias) )*hasta\b",
+        r"\b(?:luz verde|visto bueno|si o no|en uno u otro sentido|sea cual sea|tanto si|la balanza)\b",
+        r"\b(?:sabr\w+|sepamos|sepa|sabemos) (?:\S+ ){0,3}?(?:algo|mas|si|quien|seguro)\b|\b(?:pego|pegare|damos|doy|dare|daremos|echo|echamos) (?:un |una )?(?:toque|telefonazo|llamada|voz)\b",
         r"\b(?:habra|habran|tendr\w+|tenemos|tengamos) (?:una |ya |la |alguna )?(?:decision|respuesta|noticias|novedad\w*)\b",
         r"\b(?:veredicto|contestacion|devolucion|definicion)\b|\b(?:contactad|informad|avisad|notificad|llamad)[oa]s\b",
         r"\bnos (?:\S+ )?(?:comunicar\w+|comunicamos|pondr\w+|contactar\w+)\b",
@@ -20,8 +24,10 @@ CUES = Cues(
         r"\b(?:proceso|entrevistas)\b(?: \S+){0,6}? (?:finaliz\w*|conclu\w*|termin\w*|cerrar\w*|dura\w*)",
         r"\b(?:si )?no (?:recibes|recibe|has recibido|has tenido|ha tenido|tienes|tiene|te digo|le digo|te hemos)\b",
     ),
-    asks_owner=(r"\b(?:escribenos|escribeme|escribame|escribanos|vuelve a (?:escribir|contactar)\w*|recuerdame|recuerdenos|preguntame|contactanos|contactame|no dudes en (?:escribir|contactar|preguntar)\w*)\b",),
+    asks_owner=(
+        r"\b(?:llamame|llameme|llamanos|llamenos|avisame|dame un toque|danos un toque|mandame|mandanos|preguntanos|reclamame)\b",r"\b(?:escribenos|escribeme|escribame|escribanos|vuelve a (?:escribir|contactar)\w*|recuerdame|recuerdenos|preguntame|contactanos|contactame|no dudes en (?:escribir|contactar|preguntar)\w*)\b",),
     not_answer=(
+        r"\bperiodo de prueba\b",
         r"\b(?:informamos|comunicamos|avisamos|informo|comunico|confirmamos|confirmo)(?: de)? que\b|\b(?:cancel|aplaz|posp|reprogram|anul)\w+\b",
         r"\b(?:prueba|test|ejercicio|caso|tarea|cuestionario|documentacion)\b(?: \S+){0,4}? (?:entregar|completar|enviar|realizar|devolver)\b",
         r"\b(?:por favor|podrias?|puedes|puede|podria|rogamos|dime|digame|diganos|dinos|te pedimos|le pedimos|te agradeceria\w*|le agradeceria\w*|confirma|confirme|confirmanos|indicanos|indiquenos|envianos|necesitamos que|debes|debe)\b",
@@ -57,6 +63,7 @@ CUES = Cues(
     ),
     order=(("más temprano", 0), ("más tarde", -1), ("más pronto", 0)),
     pick=(("primera", 0), ("primero", 0), ("primer", 0), ("segunda", 1), ("segundo", 1), ("tercera", 2), ("tercero", 2), ("cuarta", 3), ("última", -1), ("último", -1), ("opción 1", 0), ("opción 2", 1), ("opción 3", 2), ("opción a", 0), ("opción b", 1)),
+    other_one=(r"(?:el otro|la otra)(?: hueco| opcion| fecha| dia)?",),
     refuse=(r"\b(?:no|ningun|ninguna|ninguno|imposible|tampoco)\b",),
     prefer=(r"\b(?:mejor|ideal|prefer\w*|prefier\w*)\b",),
     unable=(r"\bno (?:\w+ )?(?:podra\w*|podre\w*|pued\w+|puedo|alcanz\w+|poder|sera|es) ?\b|\b(?:imposible|indispuest\w+|enferm\w+)\b",),
@@ -73,8 +80,9 @@ CUES = Cues(
     final=(r"ultim\w+|tod[ao]s",),
     instead=(r"en su lugar",),
     towards=(r"a|al|para",),
-    states=(r"es|era|sera|queda|nuev\w*",),
+    states=(r"hacer|tener|es|era|sera|queda|nuev\w*",),
     other_length=(r"antes|de antelacion|mas tarde|presentacion|pitch|quiz|max|como maximo|como mucho",),
+    wants=(r"puesto|prueba|contrato|oficinas?|mudamos|formacion|festivo|incorpora\w*|practicas|necesit\w+|precis\w+|gracias|agradec\w+|vacaciones|fuera|viaje|auditoria|cerrad\w+|abiert\w+|empiez\w+|comienz\w+|tra[ei]\w*|envi\w+|mand\w+|sueldo|tienes hasta|tenes hasta|solicitaste|convocad\w+",),
     queries=(r"dudas?|preguntas?|consultas?",),
     joint=(r"y|pero",),
     before_other_length=(r"como maximo|max|en las proximas|(?:adelant|retras|atras)\w*(?: en)?",),

@@ -11,6 +11,7 @@ FRENCH = Language(
     numbers="une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt",
     ordinals="premier,1er|deuxième,second|troisième|quatrième",
     words=(
+        ("X", "quarter", "fin du trimestre,la fin du trimestre,fin de trimestre"),
         ("X", "that week", "cette semaine-là,cette semaine là"),
         ("X", "week", "avant le week-end,avant le weekend,d'ici le week-end,d'ici au week-end,d'ici ce week-end"),
         ("X", "then", "d'ici là,avant cette date,à cette date,d'ici cette date,ce jour-là"),
@@ -46,7 +47,8 @@ FRENCH = Language(
         ("o", 0, "de,d',la,l',de la,les,ce,au"),
         ("i", 0, "dans,sous,d'ici,dans les,sous les,d'ici à,au cours des,dans un délai de,au bout de,dans environ,dans un délai maximum de,pendant"),
         ("i", 0, "en"),
-        ("<", 0, "avant,au plus tard,avant la"),
+        ("<", 0, "au plus tard,avant la"),
+        ("<", 2, "avant"),
         ("<", 1, "avant le,au plus tard le,d'ici le,d'ici au,jusqu'au"),
         (">", 0, "après,à partir de,après les"),
         ("t", 0, "cette,ce,en cours"),

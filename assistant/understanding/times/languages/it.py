@@ -12,6 +12,7 @@ ITALIAN = Language(
     ordinals="primo|secondo|terzo|quarto",
     words=(
         ("X", "week", "prima del fine settimana,prima del weekend,entro il fine settimana,entro il weekend,prima del week-end"),
+        ("X", "quarter", "fine del trimestre,fine trimestre"),
         ("X", "then", "entro quella data,per quella data,entro allora,per allora,quel giorno,lo stesso giorno"),
         ("J", "good friday", "venerdì santo,il venerdì santo"),
         ("J", "easter monday", "pasquetta,lunedì di pasqua,il lunedì di pasqua,lunedì dell'angelo"),
@@ -49,7 +50,8 @@ ITALIAN = Language(
         ("o", 0, "del,dello,della,di,la,giorno,il giorno,dell',lo,l',per il,nella,nel,i"),
         ("i", 0, "in,entro,tra circa,nei prossimi,nelle prossime,nel giro di,nell'arco di,entro i prossimi,entro le prossime,entro circa,fra circa,nel corso dei prossimi,tra,fra,entro massimo,nell'arco dei prossimi,nel corso delle prossime,in circa,in meno di,nei successivi"),
         ("<", 1, "entro il,prima del,non oltre il,entro e non oltre il,al più tardi il,al massimo il,entro il giorno"),
-        ("<", 0, "entro,prima di,prima delle,non oltre,entro e non oltre,al più tardi,al massimo,entro le,entro la"),
+        ("<", 2, "prima di"),
+        ("<", 0, "entro,prima delle,non oltre,entro e non oltre,al più tardi,al massimo,entro le,entro la"),
         (">", 0, "dopo,dopo le,dopo il,a partire da,a partire dal,successivi a"),
         ("t", 0, "questo,questa,quest',questa stessa,in corso,corrente"),
         ("t", 2, "prossimo,prossima,prossimi,prossime,che viene,entrante"),

@@ -4,6 +4,8 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:via libera|un si o un no|in un senso o nell'altro|si o no|ok definitivo)\b|\b(?:bisogno|serve) (?:(?:di|tempo|ancora|altro) )*fino\b",
+        r"\b(?:avremo|avro|avere|abbiamo|ci sara|ci saranno) (?:\S+ ){0,2}?(?:decisione|risposta|notizie|novita|quadro|idea|riscontro|esito)\b",
         r"\b(?:decid|deliber)\w+\b|\b(?:verdetto|responso|risultat[oi])\b|\b(?:avvisat|informat|contattat|ricontattat)[oaie]\b",
         r"\b(?:la|ti|vi|le) (?:\S+ ){0,2}?(?:inform\w+|avvis\w+|avvert\w+|contatt\w+|ricontatt\w+|richiam\w+|aggiorn\w+|comunic\w+)\b",
         r"\bres[aoei] not[aoie]\b|\b(?:sar\w+|verr\w+) (?:\S+ ){0,2}?(?:comunicat|informat|avvisat|pubblicat|contattat|ricontattat|not|decis)[aoie]\b|\b(?:ti|vi|la) (?:ri)?chiam(?:o|iamo|er\w+)\b|\bsciogli\w+ (?:la|le) riserv\w+\b|\bsi sapra\b",
@@ -16,8 +18,10 @@ CUES = Cues(
         r"\b(?:processo|selezione|selezioni|colloqui|iter)\b(?: \S+){0,6}? (?:conclu\w*|termin\w*|chiud\w*|dura\w*)",
         r"\b(?:se )?non (?:ricev\w+|sent\w+|ha|hai|avra|avrai) (?:\w+ )?(?:notizie|nulla|niente|riscontro|risposta|sapere)?\b|\bfarci vivi\b|\bfarti sapere\b|\bfarle sapere\b",
     ),
-    asks_owner=(r"\b(?:mi scriva|scrivimi(?: pure)?|ci scriva|scrivici|mi ricontatti|ricontattami|si faccia (?:pure )?(?:vivo|viva|sentire)|fatti (?:pure )?(?:vivo|viva|sentire)|ci ricontatti|mi solleciti|chiedimi|mi chieda|ricontattaci)\b",),
+    asks_owner=(
+        r"\b(?:mi chiami|chiamami|mi telefoni|telefonami|mi mandi|mandami|ci chiami|chiamaci|mi faccia uno squillo|fammi uno squillo)\b",r"\b(?:mi scriva|scrivimi(?: pure)?|ci scriva|scrivici|mi ricontatti|ricontattami|si faccia (?:pure )?(?:vivo|viva|sentire)|fatti (?:pure )?(?:vivo|viva|sentire)|ci ricontatti|mi solleciti|chiedimi|mi chieda|ricontattaci)\b",),
     not_answer=(
+        r"\bperiodo di prova\b",
         r"\b(?:informiamo|comunichiamo|avvisiamo|informo|comunico|confermiamo|confermo) che\b|\b(?:annull|rinvi|disd)\w+\b",
         r"\bda (?:consegnare|svolgere|completare|inviare|restituire|compilare)\b|\bva (?:consegnat\w|svolt\w|completat\w|inviat\w|restituit\w|compilat\w)\b",
         r"\b(?:rispond(?:a|i|ete)|invii|inviaci|confermi|scelga|scegli|prenoti|prenota|firmi|compili|indichi|indicaci)\b|\bper (?:rispondere|accettare|decidere|confermare|firmare)\b|\bun[ao]? (?:lunedi|sabato|domenica|weekend|week-end|sera|mattina|fine settimana) (?:si|su)\b",
@@ -52,6 +56,7 @@ CUES = Cues(
     ),
     order=(("più presto", 0), ("più tardi", -1)),
     pick=(("primo", 0), ("prima opzione", 0), ("prima", 0), ("secondo", 1), ("seconda", 1), ("terzo", 2), ("terza", 2), ("ultimo", -1), ("ultima", -1), ("opzione 1", 0), ("opzione 2", 1), ("opzione 3", 2), ("opzione a", 0), ("opzione b", 1)),
+    other_one=(r"l'altr[oa](?: data| orario| opzione| giorno)?",),
     refuse=(r"\b(?:non|nessuno|nessuna|purtroppo)\b",),
     prefer=(r"\b(?:meglio|ideale|prefer\w*)\b",),
     unable=(r"\bnon (?:\w+ )?(?:riusc\w+|riesc\w+|poss\w+|potr\w+|pot\w+|sar\w+|e)\b|\b(?:impossibil\w*|annullare|annullat\w*|malat\w+)\b",),
@@ -68,8 +73,9 @@ CUES = Cues(
     final=(r"ultim\w+|tutt[ie]",),
     instead=(r"invece",),
     towards=(r"a|al|alla|alle|(?<!previst[oa] )(?<!fissat[oa] )(?<!programmat[oa] )(?<!in programma )per",),
-    states=(r"sara|era|nuov\w*",),
+    states=(r"fare|tenere|sara|era|nuov\w*",),
     other_length=(r"prima|in anticipo|piu tardi|presentazione|pitch|quiz|max|al massimo",),
+    wants=(r"posto|prova|contratto|uffici\w*|trasloc\w+|formazione|fest[aei]\w*|tirocinio|serv\w+|bisogno|grazie|ringrazi\w+|ferie|fuori|viaggio|chius\w+|apert\w+|iniz\w+|cominc\w+|port\w+|invi\w+|mand\w+|stipendio|hai tempo|ha tempo|candidatura|convocat\w+|di solito",),
     queries=(r"domande|dubbi|domanda",),
     joint=(r"e|ma|poi",),
     before_other_length=(r"al massimo|max|in|entro|per|(?:anticip|posticip|slitt|ritard)\w* di",),

@@ -32,7 +32,7 @@ class Cues:
     sent). `need`: they need some more time. `extends`: an earlier promise is prolonged. `away`, `back`: last day of an
     absence; first day after it. `roles`: phrases before (or, with a leading "…",
     behind) a time, by role; the role "" means none, whatever shorter phrases say. `pick`: number words that pick an offered slot; `order`: words for the earlier or the
-    later of several. `prefer`:
+    later of several. `other_one`: of two slots the one not named. `prefer`:
     of several slots the one that is wanted most. `refuse`:
     a slot that is not wanted. `unable`: a time that can't be kept. `meeting`: the
     interview by its names.
@@ -49,7 +49,8 @@ class Cues:
     change. `towards`: between the meeting and its new time; `states`: words that set a
     time or call it new. `other_length`, `before_other_length`: behind and before a
     length that isn't the interview's ("ten minutes early", "moved by an hour"). `joint`:
-    between two clauses. `queries`: what the owner may write about besides.
+    between two clauses. `queries`: what the owner may write about besides. `wants`:
+    a thing asked for, an absence, or anything else that a day is named for.
     """
 
     answer: tuple[str, ...] = ()
@@ -62,6 +63,7 @@ class Cues:
     after_interview: tuple[str, ...] = ()
     roles: tuple[tuple[str, tuple[str, ...]], ...] = ()
     pick: tuple[tuple[str, int], ...] = ()
+    other_one: tuple[str, ...] = ()
     order: tuple[tuple[str, int], ...] = ()
     prefer: tuple[str, ...] = ()
     refuse: tuple[str, ...] = ()
@@ -85,6 +87,7 @@ class Cues:
     before_other_length: tuple[str, ...] = ()
     joint: tuple[str, ...] = ()
     queries: tuple[str, ...] = ()
+    wants: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ DUTCH = Language(
     numbers="één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig",
     ordinals="eerste,1e|tweede,2e|derde,3e|vierde,4e",
     words=(
+        ("X", "quarter", "eind van het kwartaal,einde van het kwartaal,einde kwartaal"),
         ("X", "then", "tegen die tijd,voor die tijd,diezelfde dag,op die dag,voor die datum"),
         ("J", "good friday", "goede vrijdag"),
         ("J", "easter monday", "tweede paasdag,paasmaandag"),
@@ -45,7 +46,8 @@ DUTCH = Language(
         ("o", 0, "de,het,van de,voor"),
         ("i", 0, "in de loop van de,in,binnen,over,binnen de komende,in de komende,de komende,binnen nu en,in de loop van,over ongeveer,binnen ca.,na ongeveer"),
         ("<", 1, "uiterlijk de,voor de,vóór de,uiterlijk op de"),
-        ("<", 0, "voor,vóór,uiterlijk,uiterlijk op,voor het,uiterlijk voor,ten laatste,ten laatste op,tegen,op zijn laatst"),
+        ("<", 2, "vóór"),
+        ("<", 0, "voor,uiterlijk,uiterlijk op,voor het,uiterlijk voor,ten laatste,ten laatste op,tegen,op zijn laatst"),
         (">", 0, "na,vanaf"),
         ("t", 0, "deze,dit,lopende,huidige"),
         ("t", 1, "volgende"),

@@ -4,6 +4,8 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\bkeuzes?\b|\b(?:nodig|hebben|heb) (?:nog |zeker )?tot\b|\b(?:groen licht|akkoord|ja of nee|definitief)\b",
+        r"\b(?:ik|we|wij) (?:\S+ ){0,5}?(?:laat|laten|geef|geven|stuur|sturen|bel|bellen|app|appen|mail|mailen) (?:je|jou|u|jullie|iedereen)\b",
         r"\b(?:geinformeerd|verwittigd|gecontacteerd|gebeld|gemaild|ingelicht|teruggekoppeld|bekendgemaakt|besloten|beslist)\b",
         r"\b(?:u|je|jou|jullie) (?:\S+ ){0,6}?(?:informeren|berichten|bellen|mailen|inlichten|verwittigen|contacteren|terugbellen|benaderen)\b",
         r"\b(?:beslis|besliss|besluit)\w*\b",
@@ -22,8 +24,10 @@ CUES = Cues(
         r"\bknoop door\b|\b(?:nemen|neemt) (?:\S+ ){0,3}(?:beslissing|besluit)\b|\bmeer (?:weten|duidelijkheid)\b",
         r"\bniets (?:van ons )?(?:gehoord|hoort|vernomen)\b|\bop de hoogte\b|\bterug (?:bij|aan) (?:je|u)\b",
     ),
-    asks_owner=(r"\b(?:neem gerust contact|mail (?:me|ons|mij)|stuur (?:me|ons|mij) (?:dan )?een|vraag (?:het )?(?:gerust )?(?:na|nog)|trek (?:dan )?aan de bel|bel (?:me|ons|mij)|laat (?:dan )?(?:iets|van je) (?:van je )?horen|herinner)\b",),
+    asks_owner=(
+        r"\b(?:bel|mail|app|stuur|tik) (?:me|mij|ons) (?:dan |gerust |even |maar |gewoon )*(?:gerust|even|maar|aan|een|op|nog)\b|\bbel (?:dan )?(?:gerust|even|maar)\b",r"\b(?:neem gerust contact|mail (?:me|ons|mij)|stuur (?:me|ons|mij) (?:dan )?een|vraag (?:het )?(?:gerust )?(?:na|nog)|trek (?:dan )?aan de bel|bel (?:me|ons|mij)|laat (?:dan )?(?:iets|van je) (?:van je )?horen|herinner)\b",),
     not_answer=(
+        r"\bproeftijd\b",
         r"\b(?:annuleren|afzeggen|verzetten|verplaatsen)\b",
         r"\bin te (?:leveren|vullen|dienen)\b|\bterug te sturen\b|\b(?:opdracht|test|casus)\b(?: \S+){0,4}? (?:inleveren|voor|uiterlijk)\b",
         r"\b(?:graag|zou je|zou u|kun je|kunt u|wil je|wilt u|gelieve|wil jij)\b(?: \S+){0,8}? (?:bevestig\w*|weten|sturen|reageren|doorgeven|aangeven|laten|boeken|kiezen|antwoord\w*|invullen|tekenen|reactie)",
@@ -56,6 +60,7 @@ CUES = Cues(
     ),
     order=(("vroegere", 0), ("vroegste", 0), ("latere", -1), ("laatstgenoemde", -1), ("eerstgenoemde", 0)),
     pick=(("eerste", 0), ("tweede", 1), ("derde", 2), ("vierde", 3), ("laatste", -1), ("optie 1", 0), ("optie 2", 1), ("optie 3", 2), ("optie a", 0), ("optie b", 1)),
+    other_one=(r"(?:de|het) andere(?: optie| tijd\w*| moment| dag)?",),
     refuse=(r"\b(?:niet|geen|helaas|noch)\b",),
     prefer=(r"\b(?:het beste|liefst|liever|voorkeur|ideaal)\b",),
     unable=(r"\b(?:niet|geen|verhinderd|ziek|vervalt|afzeggen|uitvallen)\b",),
@@ -72,8 +77,9 @@ CUES = Cues(
     final=(r"laatste|alle\w*",),
     instead=(r"in plaats daarvan",),
     towards=(r"naar",),
-    states=(r"is|was|werd\w*|zal|nieuw\w*",),
+    states=(r"doen|houden|voeren|is|was|werd\w*|zal|nieuw\w*",),
     other_length=(r"van tevoren|voor (?:het|de|uw|je|aanvang)|eerder|later|vroeger|per week|presentatie|pitch|quiz|max|maximum|maximaal|hooguit",),
+    wants=(r"functie|proeftijd|contract|kantoor|verhuiz\w+|training|feestdag|sinds|stage|nodig|graag|dank\w*|bedankt|vakantie|weg|klus|reis|dicht|gesloten|open|begin\w*|start\w*|neem|meenemen|stuur|sturen|ontvang\w*|salaris",),
     queries=(r"vragen|vraag",),
     joint=(r"en|maar|dus",),
     before_other_length=(r"maximaal|maximum|max|hooguit|binnen|in|per|(?:verzet|verschoven|opgeschoven|vervroegd) met",),

@@ -14,6 +14,7 @@ PORTUGUESE = Language(
     numbers="uma|duas,dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze,quatorze|quinze|dezesseis,dezasseis|dezessete,dezassete|dezoito|dezenove,dezanove|vinte",
     ordinals="primeiro,primeira|segundo|terceiro,terceira|quarto",
     words=(
+        ("X", "quarter", "final do trimestre,fim do trimestre"),
         ("X", "then", "antes dessa data,até essa data,até então,nesse mesmo dia,nesse dia"),
         ("J", "good friday", "sexta-feira santa,sexta santa,a sexta-feira santa"),
         ("J", "easter", "páscoa,a páscoa,da páscoa,a semana santa,da semana santa"),
@@ -46,7 +47,8 @@ PORTUGUESE = Language(
         ("o", 0, "o,no,na,do,de,da,em,o dia,desta,deste,para o dia,nesta,neste,do dia"),
         ("i", 0, "em,dentro de,nos próximos,nas próximas,no prazo de,num prazo de,em um prazo de,daqui a,em até,levar até,leva até,demorar até,demora até,tomar até,em cerca de,dentro dos próximos,ao longo dos próximos,no prazo máximo de,no decorrer dos próximos,em torno de,em aproximadamente,nos seguintes,em menos de"),
         ("<", 1, "antes do dia,até o dia,até ao dia,até dia,no máximo até o dia,no máximo até dia,o mais tardar no dia"),
-        ("<", 0, "antes de,antes do,antes da,o mais tardar,no máximo até,antes das,no mais tardar"),
+        ("<", 2, "antes de"),
+        ("<", 0, "antes do,antes da,o mais tardar,no máximo até,antes das,no mais tardar"),
         (">", 0, "depois de,após,depois das,depois da,depois do,passada a,passado o,a partir de,a partir do,após as"),
         ("t", 0, "este,esta,neste,nesta,deste,desta,esta mesma,nesta mesma,essa,nessa,esse,nesse,atual,corrente"),
         ("t", 2, "próximo,próxima,próximos,próximas,que vem,que entra,na próxima,no próximo,da próxima,do próximo"),

@@ -4,6 +4,9 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\bprecis\w+ (?:(?:de|mais|algum|tempo|uns|umas|alguns|dias|talvez) |dias, talvez )*ate\b|\b(?:luz verde|aval|sim ou nao)\b",
+        r"\b(?:ter|temos|teremos|tenho|terei|haver\w*|ha) (?:uma |a |alguma |ja )*(?:decisao|resposta|novidade\w*|noticia\w*|posicao|definicao)\b",
+        r"\b(?:digo|dizemos|direi|diremos|dou|damos) (?:-?(?:lhe|te|vos) )?(?:alguma coisa|algo|noticias|resposta|um toque)\b",
         r"\b(?:definicao|veredito|desfecho|sinalizacao|parecer final)\b|\b(?:informad|avisad|notificad|contactad|contatad|chamad)[oa]s\b",
         r"\b(?:te|lhe|vos) (?:\S+ ){0,2}?(?:aviso|digo|falo|ligo|escrevo|respond\w+|retorn\w+|inform\w+|comunic\w+)\b|\b(?:ligo|escrevo|aviso|informo|comunico|contacto)-(?:te|lhe|vos)\b",
         r"\b(?:lhe|te|vos) (?:\S+ ){0,2}?(?:dizer|dar uma|dar um|adiantar)\b|\b(?:consigo|conseguimos|posso|podemos|poderei) (?:lhe |te |ja )*(?:dizer|dar|adiantar|confirmar|responder)(?:-lhe|-te)?\b",
@@ -18,8 +21,10 @@ CUES = Cues(
         r"\b(?:processo|entrevistas)\b(?: \S+){0,6}? (?:termin\w*|conclu\w*|finaliz\w*|encerr\w*|dura\w*)",
         r"\b(?:se|caso) nao (?:receber|receba|tiver|tenha|tiveres|ouvir|te disser)\b",
     ),
-    asks_owner=(r"\b(?:escreva-?(?:me|nos)|escreve-?(?:me|nos)|volte a (?:contactar|contatar|escrever)\w*|me (?:cobre|chame|procure|escreva)|nos procure|nos escreva|relembre|fique a vontade para (?:escrever|cobrar)|pergunte|pergunta|contacte-nos|entre em contat?c?t?o)\b",),
+    asks_owner=(
+        r"\b(?:ligue-me|liga-me|me ligue|me liga|ligue-nos|telefone-me|da-me um toque|de-me um toque|mande-me|manda-me|me mande|me manda|cobre|cobrar)\b",r"\b(?:escreva-?(?:me|nos)|escreve-?(?:me|nos)|volte a (?:contactar|contatar|escrever)\w*|me (?:cobre|chame|procure|escreva)|nos procure|nos escreva|relembre|fique a vontade para (?:escrever|cobrar)|pergunte|pergunta|contacte-nos|entre em contat?c?t?o)\b",),
     not_answer=(
+        r"\bperiodo (?:experimental|de experiencia)\b",
         r"\b(?:informamos|comunicamos|avisamos|informo|comunico|confirmamos|confirmo)(?:-l[aeo]s?)? que\b|\b(?:desmarc|cancel|remarc|reagend|adi)(?:ar|amos|ei|ado|ada)\b",
         r"\b(?:prova|teste|exercicio|caso|tarefa|questionario|documentacao|desafio)\b(?: \S+){0,4}? (?:entreg\w+|completar|enviar|realizar|devolver)\b",
         r"\b(?:por favor|por gentileza|pode(?! (?:levar|demorar|tomar|chegar))|poderia|podes|podias|favor|pedimos|pedia|pedimos que|solicitamos|confirme|confirma|confirmar|agradecia|agradeciamos|agradecemos que|agradecemos (?:a )?(?:sua |tua )?(?:resposta|confirmacao|retorno)|envie|responda|indique|preciso que|precisamos que)\b",
@@ -53,6 +58,7 @@ CUES = Cues(
     ),
     order=(("mais cedo", 0), ("mais tarde", -1)),
     pick=(("primeira", 0), ("primeiro", 0), ("segunda opção", 1), ("segunda hipótese", 1), ("segunda data", 1), ("segunda alternativa", 1), ("segunda proposta", 1), ("segunda possibilidade", 1), ("segundo", 1), ("terceira", 2), ("terceiro", 2), ("última", -1), ("último", -1), ("opção 1", 0), ("opção 2", 1), ("opção 3", 2), ("opção a", 0), ("opção b", 1)),
+    other_one=(r"(?:o outro|a outra)(?: horario| opcao| data| dia)?",),
     refuse=(r"\b(?:nao|nenhum|nenhuma|infelizmente)\b",),
     prefer=(r"\b(?:melhor|ideal|prefir\w*|prefer\w*)\b",),
     unable=(r"\bnao (?:\w+ )?(?:vou|vai|vamos|vao|consig\w+|conseg\w+|poss\w+|pod\w+|sera|da)\b|\b(?:imprevisto|impossivel|doente)\b",),
@@ -69,8 +75,9 @@ CUES = Cues(
     final=(r"ultim\w+|tod[ao]s",),
     instead=(r"em vez disso",),
     towards=(r"a|ao|para",),
-    states=(r"era|sera|fica|nov[oa]s?",),
+    states=(r"fazer|ter|era|sera|fica|nov[oa]s?",),
     other_length=(r"antes|antecedencia|mais tarde|mais cedo|apresentacao|pitch|quiz|max|no maximo",),
+    wants=(r"vaga|experimental|experiencia|contrato|escritorio|mudamos|formacao|feriado|estagio|precis\w+|necessit\w+|obrigad\w+|agradec\w+|ferias|fora|viagem|fechad\w+|abert\w+|comec\w+|inici\w+|trag\w+|trazer|envi\w+|mand\w+|salario|convocad\w+|tem ate|costum\w+",),
     queries=(r"duvidas?|perguntas?|questoes",),
     joint=(r"e|mas",),
     before_other_length=(r"no maximo|max|(?:antecip|adi|atras)\w*(?: em)?",),
