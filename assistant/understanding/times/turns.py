@@ -67,7 +67,7 @@ def verdict_on(words: str, place: tuple[int, int] | None, languages: tuple[str, 
         return None
     answers, others = (_spans(languages, name, words) for name in ("answer", "not_answer"))  # fmt: skip
     pleas = [] if _spans(languages, "queries", words) else _spans(languages, "asks_owner", words)  # fmt: skip
-    others = _outside(others, answers)
+    others = _outside(others, [each for each in answers if each[1] <= place[0] or place[1] <= each[0]])  # fmt: skip
     behind = _spans(languages, "after_interview", words)
     others = [(a, b) for a, b in others if not any(c <= a < d for c, d in behind)]
     joint = cue_of(languages, "joint")

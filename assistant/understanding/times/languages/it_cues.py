@@ -4,7 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
-        r"\b(?:via libera|un si o un no|in un senso o nell'altro|si o no|ok definitivo)\b|\b(?:bisogno|serve) (?:(?:di|tempo|ancora|altro) )*fino\b",
+        r"\b(?:via libera|un si o un no|in un senso o nell'altro|ok definitivo)\b|\b(?:bisogno|serve) (?:(?:di|tempo|ancora|altro) )*fino\b",
         r"\b(?:avremo|avro|avere|abbiamo|ci sara|ci saranno) (?:\S+ ){0,2}?(?:decisione|risposta|notizie|novita|quadro|idea|riscontro|esito)\b",
         r"\b(?:decid|deliber)\w+\b|\b(?:verdetto|responso|risultat[oi])\b|\b(?:avvisat|informat|contattat|ricontattat)[oaie]\b",
         r"\b(?:la|ti|vi|le) (?:\S+ ){0,2}?(?:inform\w+|avvis\w+|avvert\w+|contatt\w+|ricontatt\w+|richiam\w+|aggiorn\w+|comunic\w+)\b",
