@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from assistant.understanding.times.anchored_days import ANCHORED_RULES, WEEK_RULES
-from assistant.understanding.times.clocks import CLOCK_RULES, ZONE_RULES
+from assistant.understanding.times.clocks import CLOCK_RULES
 from assistant.understanding.times.days import DAY_RULES
 from assistant.understanding.times.folding import fold
 from assistant.understanding.times.grammar import reduce_row, row_of
@@ -15,8 +15,9 @@ from assistant.understanding.times.periods import PERIOD_RULES
 from assistant.understanding.times.ranges import BARE, MORE, RANGES, ZONED
 from assistant.understanding.times.shifts import SHIFT_RULES
 from assistant.understanding.times.tokens import Node, tokenize
+from assistant.understanding.times.zone_rules import NAME_RULES, ZONE_RULES
 
-FIRST = (*DAY_RULES, *CLOCK_RULES, *ANCHORED_RULES, *PERIOD_RULES)
+FIRST = (*DAY_RULES, *CLOCK_RULES, *NAME_RULES, *ANCHORED_RULES, *PERIOD_RULES)
 LATER = (
     WEEK_RULES,
     SHIFT_RULES,
