@@ -96,6 +96,13 @@ SENT = datetime(2025, 5, 5, 10, tzinfo=UTC)
             "Danke für Ihre Bewerbung im Hausarztzentrum Brink. Wann haben Sie Zeit für ein Vorstellungsgespräch?",
             "Hausarztzentrum Brink",
         ),
+        (
+            "Zorgbaan <noreply@zorgbaan.example>",
+            "Je sollicitatie is bekeken",
+            "Je sollicitatie als verzorgende bij Zorghuis Lindenhof is bekeken door de werkgever. "
+            "We houden je op de hoogte van de volgende stappen.",
+            "Zorghuis Lindenhof",
+        ),
     ],
 )
 def test_a_company_is_told_by_its_whole_name_and_not_by_a_board(

@@ -49,6 +49,12 @@ TITLES = [
     ("it", "E-commerce Manager!", "E-commerce Manager"),
     ("it", 'giornata "Conducente di linea"', "Conducente di linea"),
     ("it", "React developer attraverso Indeed", "React developer"),
+    ("nl", "medewerker verhuur bij Lippe", "medewerker verhuur"),
+    ("nl", "Toezichthouder openbare ruimte (V2025)", "Toezichthouder openbare ruimte"),
+    ("nl", "schoolopvoeder nodigen we je uit", "schoolopvoeder"),
+    ("nl", ".Net Developer. Helaas moeten we", "Net Developer"),
+    ("de", "(Junior) Researcher (m/w/d; Vollzeit 38,5h)", "(Junior) Researcher"),
+    ("de", "IT Application Engineer (25/07/KA) hat", "IT Application Engineer"),
     ("it", "banconista l'abbiamo appena assegnato", "banconista"),
     ("it", "addetta alle vendite avremmo bisogno", "addetta alle vendite"),
 ]

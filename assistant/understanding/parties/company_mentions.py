@@ -127,9 +127,9 @@ def _lead_weight(words: str, before: str) -> float:
         return 8.0
     if len(words) >= _LONG_LEAD:
         return 4.0
-    if words in ("at", "bei", "chez", "presso", "bij", "beim"):
-        return 2.5
     clause = re.split(r"[.!?\n]", before)[-1]
+    if words in ("at", "bei", "chez", "presso", "bij", "beim"):
+        return 4.0 if has_head(" ".join(clause.split()[-3:])) else 2.5
     at_once = is_head(clause.split()[-1]) if clause.split() else False
     if at_once and words in (*_PARTS_OF, "in"):
         return 0.0

@@ -51,7 +51,9 @@ _JOINING = _JOIN | frozenset("of de & del da do di van du des der".split())
 _NAMED_ARTICLES = frozenset("La Las Los El".split())
 """What begins the second half of a name: "Clínica Las Lomas"."""
 _HOUSES_FOR = frozenset(
-    "institute institut center centre zentrum foundation school council agency office".split()
+    """institute institut center centre zentrum foundation school council agency office
+    landesamt bundesamt amt ministerium landesanstalt bundesanstalt anstalt stiftung agentur hochschule
+    gesellschaft verband verein akademie""".split()
 )
 """What is for something: "Institute for Economic Research"."""
 _NO_COMPANY_NAMES = NO_NAME - COMPANY_WORDS

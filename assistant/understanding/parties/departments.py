@@ -15,7 +15,7 @@ _BEFORE = frozenset(
         selección selezione seleção atração gabinete departamento dpto drh bate-papo gestión gestão humana capital direção dirección rh rrhh el la le l' il il dein deine ihr ihre das die votre notre tu su nuestro o a
         de del di da do talento talent personas people empleo emploi reclutamiento recrutamento gente
         equipa time ufficio risorse umane recursos humanos ressources humaines service
-        selectie werving crewing bewerbungsservice personalgewinnung personalmarketing bewerberservice kandidatenservice personeel concorsi concursos oposiciones selezioni einstellung bolsa
+        selectie werving crewing bewerbungsservice personalgewinnung personalmarketing bewerberservice kandidatenservice personeel concorsi concursos oposiciones selezioni einstellung bolsa personeelsdienst personaldienst personalservice locatie plaats standort
         bewerbermanagement personalabteilung jobs vagas acquisition et y e und & and des du d' dell' van het
         je jouw uw afdeling onze hiring recruitment personalbüro ausbildung p&o services talentos personale personeelszaken kandidaten bewerbung bewerbungen candidatures personalwesen personalabt hrm section sekretariat secretariat secrétariat segreteria accueil cultura culture personal búsquedas candidaturas early staffing gestão talents
         cellule pôle unidad unidade división divisão secretaría secretariado vicerrectoría oficina negociado

@@ -15,6 +15,7 @@ from assistant.understanding.parties.title_levels import (
 )
 from assistant.understanding.parties.titles import (
     GENERIC,
+    HOUSES,
     SUBJECT_WORDS,
     articles,
     has_head,
@@ -31,15 +32,13 @@ PARTS = frozenset(
 ELIDED = re.compile(r"(?:[dl]|dell|nell|all|sull)['’](?=\w)")
 _MAY_BEGIN = frozenset({"reporting", "as", "after", "by", "it"})
 _LONG = 3
+_AT = frozenset({"bij", "binnen", "te"})
+_LEVELS = frozenset(
+    {"junior", "senior", "junior-", "senior-", "stellvertretende", "stv"}
+)
 _CONTRACTED = re.compile(r"(?:m|j|n|s|t|c|qu|lorsqu|puisqu)['’]\w")
 _INTO = frozenset(
     ["in", "em", "et", "to", "en", "e", "y", "a", "au", "aux", "im", "die", "den"]
-)
-HOUSES = frozenset(
-    """ayuntamiento camara grupo groupe gruppo universidad universite universita universidade hospital
-    clinica centre centro ville mairie comune gemeente stadt fundacion fundacao fondation fondazione
-    banco banque banca hotel colegio ecole museo musee museu conservas almacenes municipio
-    prefeitura instituto institut istituto""".split()
 )
 _ABBREVIATED = re.compile(
     r"(?:sr|jr|asst|mgr|dr|st|ass|exec|dir|eng|tech|mr|ssr|prof|ing|dipl)\.",
@@ -113,7 +112,7 @@ class TitleBounds:
             return bare.strip(EDGE) in HOUSES or self.names_at([bare, *rest])
         if self.is_join(word):
             return not self._joined(word, taken, rest)
-        if _CONTRACTED.match(fold(word)) or self._foreign(word, taken):
+        if _CONTRACTED.match(fold(word)) or self._foreign(word, taken, rest):
             return True
         return self._lower(word, taken, rest)
 
@@ -133,16 +132,16 @@ class TitleBounds:
         address = word.startswith(("http", "www."))
         return (
             bool(plain)
-            and word[0] not in "(["
+            and (word[0] not in "([" or plain in _LEVELS)
             and not address
             and (known or not self.is_stop(word))
         )
 
-    def _foreign(self, word: str, taken: list[str]) -> bool:
+    def _foreign(self, word: str, taken: list[str], rest: list[str]) -> bool:
         """Tell whether a word belongs to the sentence rather than to the title."""
         plain = fold(word).strip(EDGE + "()")
         if plain in POSTS and (word[0].islower() or taken[0][0].isupper()):
-            return True
+            return word[0].islower() or not rest or not is_head(rest[0])
         if plain == "the" and fold(taken[-1]) == "to":
             return False
         outside = plain in _NO_TITLES and not is_head(word)
@@ -156,9 +155,7 @@ class TitleBounds:
         if taken[-1].endswith((")", "]")) or is_head(word):
             return not is_head(word)
         if not runs_on(self.languages):
-            ending = len(rest) < _LONG - 1 or word[-1] in ".,;:!?"
-            last = ending and len(taken) < _LONG
-            dutch = self.languages[0] == "nl" and last
+            dutch = self.languages[0] == "nl" and self._ends_soon(word, taken, rest)
             return not dutch and (taken[0][0].isupper() or is_head(taken[-1]))
         if taken[-1].isupper() and len(taken[-1]) > 1:
             return True
@@ -166,6 +163,16 @@ class TitleBounds:
         named = len(inner) > 1 and inner[-1][:1].isupper()
         verb = is_verb(word.strip(EDGE + "!?"), self.languages[0])
         return named or len(inner) > 4 or verb
+
+    def _ends_soon(self, word: str, taken: list[str], rest: list[str]) -> bool:
+        """Tell whether a title ends with this word or the next: "medewerker verhuur bij"."""
+        if (len(rest) < _LONG - 1 or word[-1] in ".,;:!?") and len(taken) < _LONG:
+            return True
+        if not rest:
+            return False
+        placed = [w[0] in "([" or fold(w) in _AT for w in rest[:2]]
+        near = placed[0] or (any(placed) and not self.is_stop(rest[0]))
+        return near and has_head(" ".join(taken))
 
     def _joined(self, word: str, taken: list[str], rest: list[str]) -> bool:
         """Tell whether a small word goes on with the title."""

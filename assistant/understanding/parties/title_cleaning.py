@@ -10,6 +10,9 @@ _GENDERS = re.compile(
     r"\s*[(\[]?(?<![\w'’&])(?:[mwfdhvxknuoaMWFDHVXKNUOA]|gn|GN|div|all|nb)(?:\s?[/|*,]\s?(?:[mwfdhvxknuoaMWFDHVXKNUOA]|gn|GN|div|all|nb|divers|any)){1,3}(?![\w'’])\.?[)\]]?|"
     r"\s*[(\[]\s*(?:all genders|alle geschlechter|alle|gn|divers|they|a|d|x|\*|all)\s*[)\]]"
 )
+_WITH_GENDERS = re.compile(
+    r"\s{0,3}[(\[](?:[mwfdxMWFDX]/){1,2}[mwfdxMWFDX][;,] [^()\[\]]{1,40}[)\]]"
+)
 _REFERENCE = re.compile(
     r"\s{0,3}[,–—-]?\s{0,3}[(\[]?\s{0,3}\b(?:req(?:uisition)?|job|ref(?:erence|erenz|\.ª)?|rif(?:erimento)?|id|"
     r"kenn(?:ziffer|zahl)|réf(?:érence)?|vacature(?:nummer|nr)|stellen-?(?:nr|id|nummer)|posting|jr|"
@@ -47,6 +50,7 @@ def cleaned(title: str) -> str:
     title = re.sub(r"^[dDlL]['’](?=\w{3})", "", title)
     if not _YEAR_FIRST.match(title):
         title = re.sub(r"^[\d\s/.,:-]+(?=[^\W\d]{3})(?!th|st|nd|rd)", "", title)
+    title = _WITH_GENDERS.sub("", title)
     title = _GENDERS.sub("", title)
     title = _BOTH.sub("", title)
     title = _BRACKET.sub(_kept_bracket, title)

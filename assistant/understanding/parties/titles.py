@@ -107,7 +107,7 @@ GENERIC = frozenset(
     fold(
         """this the our a an your you new open opening current above same advertised exciting job next
         first second third final phone video technical interview application full time ideal
-        available suitable following any each other another such said position positions role roles
+        available suitable following any each other another such said andere anderen anderer anderes weitere weiteren position positions role roles
         post vacancy opportunity team stage round stelle stellen position rolle ausschreibung
         ausgeschriebene vakanz poste emploi offre puesto vacante vaga cargo plaza functie vacature
         rol posizione ruolo posto lugar candidate candidates applicant hiring manager recruiter
@@ -170,7 +170,7 @@ SUBJECT_WORDS = frozenset(
         interviews interviewtermin entretien entrevista colloquio sollicitatiegesprek variazione
         documentazione bereich call chat meeting onsite on-site visit times slots thank you thanks offer
         letter news feedback schedule scheduled scheduling availability question documents bewerbung
-        kennenlernen einladung absage zusage vertrag rückfrage candidature sollicitatie suite rendez-vous oferta
+        kennenlernen einladung absage zusage vertrag rückfrage terminvorschlag terminvorschläge terminfindung terminverschiebung terminabsage terminänderung zwischenbescheid zwischenstand rückmeldung nachricht candidature sollicitatie suite rendez-vous oferta
         proceso candidatura proposta conversa proposta processo gesprek aanbod uitnodiging afspraak
         kennismaking plan details info information week invitation invite confirmation confirmed
         reminder update updated canceled cancelled cancelada annullato annulé reprogramada verschoben
@@ -187,8 +187,15 @@ SUBJECT_WORDS = frozenset(
         ausschreibung stellenausschreibung for für pour para voor per als at with bei chez bij presso the of de as and jury
         invito invitación convite uitslag resultado risultato résultat réponse respuesta risposta
         resposta antwoord antwort dein deine deinem dear hi hello submission received receipt
-        acknowledgement acknowledgment competition vervalt verplaatst spostato movida moved new
+        acknowledgement acknowledgment competition afwijzing ontvangst ontvangstbevestiging terugkoppeling datumvoorstel datumvoorstellen tussenbericht vervalt verplaatst spostato movida moved new
         autocandidatura pubblica annuncio convocatoria mondelinge proef proefcollege prova orale nachforderung unterlagen documentación documentação documento pièce pièces manquante mancante ontbrekend stukken rescheduled postponed urgent important action required fwd fw"""
     ).split()
 )
 """Words of a subject that stand around a title."""
+HOUSES = frozenset(
+    """ayuntamiento camara grupo groupe gruppo universidad universite universita universidade hospital
+    clinica centre centro ville mairie comune gemeente stadt fundacion fundacao fondation fondazione
+    banco banque banca hotel colegio ecole museo musee museu conservas almacenes municipio
+    prefeitura instituto institut istituto""".split()
+)
+"""Words that the names of houses begin with."""

@@ -175,6 +175,19 @@ niet (~ )?(geslaagd|opgenomen in de (reserve|wervingsreserve|werfreserve)|weerho
 niet (~ )?door (bent|naar|gaat)
 (andere|interne|een) (kandidaat|kandidate|sollicitant) (~ )?(voorgedragen|gekozen|geselecteerd|benoemd|aangenomen|aangesteld|voorkeur)
 (gekozen|keuze gemaakt) voor (_ )?(kandida*|iemand|andere*)
+niet (_ )?op zoek (_ )?(zijn |bent )?naar (_ )?(nieuwe|extra|een|iemand)
+(kunnen|kan) (we|wij|ik)? ?<you> (~ )?niet (_ )?(verder )?(helpen|verder helpen|blij maken)
+(ben|zit|zat|hoort|behoor*) (jij|je|u) (_ )?niet (_ )?(bij|tot)
+(jij|je|u) (_ )?(er|daar) (_ )?niet bij
+(met (haar|hem|iemand|een ander)) (_ )?in zee
+(niemand|geen mensen|geen personeel) (_ )?(meer )?(nodig|aannemen|zoeken)
+(nemen|zoeken) (~ )?niemand (aan|meer)
+(score|resultaat|uitslag) (~ )?(onder|te laag|onvoldoende|niet gehaald)
+(stopt|eindigt|houdt) (_ )?(de|het|deze|je) (_ )?(procedure|traject)
+(procedure|sollicitatie) (~ )?(is|wordt) (~ )?(gestopt|stopgezet)
+(iemand|een kandidaat) (_ )?(anders )?(aangenomen|gevonden)
+(vacature|functie|plek) (_ )?(net|al|reeds|inmiddels) (_ )?(hebben )?ingevuld
+(toch|uiteindelijk|ditmaal) (~ )?(keuze|voorkeur) (~ )?(andere*|iemand|collega|kandidaat)
 """,
     "rejection.farewell": """
 (succes|veel succes|het allerbeste|alle goeds|veel geluk) (~ )?(met|bij|in|voor|toe) (~ )?(je|uw|het|jouw|verdere|zoektocht|toekomst|carrière|loopbaan|vervolg)
@@ -212,6 +225,10 @@ niet (~ )?door (bent|naar|gaat)
 (eerste werkdag|startdatum) (~ )?(meld je|is|:)?
 (ingestemd|akkoord|besloten) (~ )?(met )?(je|uw|jouw) (aanstelling|benoeming|indiensttreding)
 (maken|stellen) (~ )?contract op
+(u|je|jij) (_ )?(bent|bent u) (~ )?(geselecteerd|gekozen|benoemd|uitgekozen) (~ )?voor de (functie|baan|rol|positie)
+(stellen|nemen) (wij|we) (u|je) (~ )?(aan|in dienst)
+(groen licht|definitief) (~ )?(aanbieden|functie|rol|contract)
+(begin|begint|start) (je|u) (_ )?op (~ )?(bruto|per uur|contract|uur)
 """,
     "offer.terms": """
 (bruto|salaris|jaarsalaris|maandsalaris|uurloon) (~ )?(per maand|van|bedraagt|bruto|op basis)
@@ -228,6 +245,8 @@ niet (~ )?door (bent|naar|gaat)
 (bekijken|beoordelen|doornemen|bestuderen|lezen|nemen|gaat|aan de slag) (~ )?(je|jouw|uw|alle) (~ )?(sollicitatie*|cv|gegevens|motivatie)
 <app> (~ )?(in (goede orde|behandeling)|geregistreerd|bekijken|wordt (_ )?beoordeeld)
 (gaan|zullen) (_ )?<your> (_ )?<app> (~ )?(bekijken|beoordelen|doornemen|lezen|bestuderen)
+(inschrijving|aanmelding|sollicitatie) (_ )?(is )?(gelukt|geslaagd|gezien)
+<app> (~ )?(doorgezet|doorgestuurd) (~ )?(naar|aan)
 """,
     "ack.thanks": """
 (bedankt|dank|danken|wat leuk|leuk|fijn) (~ )?(voor )?(~ )?(sollicitatie|interesse|reactie op|solliciteren|belangstelling|motivatie|kandidatuur|gesolliciteerd)
@@ -303,6 +322,9 @@ heeft (je|uw|jouw) (cv|sollicitatie|profiel) (bekeken|geopend|gelezen)
     "reply.hint": """
 (goed nieuws|positief nieuws|leuk nieuws|mooi nieuws|goede berichten)
 (bel je (mij|me|ons)|terugbellen|bel (mij|me|ons)|kun je (~ )?bellen|belt u (mij|ons)|telefonisch|telefoonnummer) (~ )?(mij|me|je|u|wanneer|vandaag|morgen|even|nieuws|op)?
+(liever|graag) (_ )?(zelf|persoonlijk) (_ )?(vertel*|zeg*|laat)
+(liever) (_ )?(zelf|persoonlijk)
+(nieuws) (_ )?voor (je|jou|u)
 """,
     "affirm": """
 (prima|top|perfect|akkoord|helemaal goed|geen probleem|natuurlijk|uiteraard|goed|oké|ok|fijn|super|mooi|bevestigd|genoteerd|ingepland|tot dan|ja|zeker|klinkt goed|komt goed|lukt|graag|geweldig|uitstekend|doen we|is goed|staat in de agenda|tot woensdag|dat kan|dat past|geboekt|vastgelegd|afgesproken)
@@ -335,7 +357,7 @@ op (u|je|jou) (~ )?(gewacht|zitten wachten)
 """,
     "not.official": """
 (visum|consulaat|ambassade|ind|inburgering|paspoort|uwv|belastingdienst|rechtbank|politie|huisarts|tandarts|vaccin*|hypotheek|notaris|adviseur hypothe*|ggd|polikliniek|verblijfsvergunning|uw adviseur|adviseur werk|verplicht (~ )?(te komen|aanwezig))
-(ziekenhuis|kliniek|patiënt|bank|verzekering|gemeente|specialist)
+(patiënt*|(uw|je) (_ )?(specialist|arts|behandelaar|bankrekening))
 (getuige|verhoor|verschijnen|recherche|zitting|dagvaarding|officier van justitie|adviesgesprek|onze adviseur|hypotheekadvies*|loonstroken|belastingaangifte|rijbewijskeuring|kantonrechter|aangifte|verloskundige|logopedist)
 (vdab|actiris|werkwinkel|bemiddelaar|uitkering|je zoektocht naar werk|uw uitkering|werkloos*|rva|participatiewet|bijstand)
 """,
@@ -368,7 +390,7 @@ op (u|je|jou) (~ )?(gewacht|zitten wachten)
 """,
     "not.alert": """
 (vacature-?alert*|jobalert*|nieuwe vacatures|vacatures (voor jou|die|op maat)|aanbevolen vacatures|bekijk (de )?vacature*|solliciteer (direct|nu|snel|meteen)|heeft je profiel bekeken|banen voor|passende banen|banenmarkt|carrièrebeurs|vacatures in|jobs voor jou)
-(afmelden|uitschrijven|nieuwsbrief|bekijk (~ )?(browser|online)|voorkeuren (aanpassen|beheren)|je ontvangt deze|u ontvangt deze|privacyverklaring)
+(afmelden|uitschrijven|nieuwsbrief|bekijk (~ )?(browser|online)|voorkeuren (aanpassen|beheren)|(je|u) ontvangt deze (~ )?(abonn*|nieuwsbrief|zoekopdracht|alert))
 (wachtwoord|verificatiecode|beveiligingscode|activeer je account|bevestig je e-?mailadres|inlogcode)
 (maak je sollicitatie af|voltooi je (sollicitatie|profiel)|profiel aanvullen|sollicitatie afronden)
 """,
@@ -378,17 +400,18 @@ op (u|je|jou) (~ )?(gewacht|zitten wachten)
 """,
     "not.study": """
 (appartement|woning|bezichtig*|huur*|verhuurder|makelaar|makelaardij|kamer te huur|hospiteer*|kijkavond|huisgenoot)
-(school|inschrijving|toelating*|beurs voor|studiekeuze|hogeschool|kinderopvang|ouder-?gesprek*|oudergesprek|10-minuten-?gesprek*|rapport|leerkracht|mentor van|groep #|intake opleiding|opleiding|uw zoon|uw dochter|je zoon|je dochter)
-(bestelling|factuur|levering|pakket|bezorg*|betaling|vlucht|hotel|reservering|terugbetaling|abonnement)
-(apk|garage|kapper|monteur komt|loodgieter|vrijwillig*|onderhoudsbeurt)
+(school|inschrijving|toelating*|beurs voor|studiekeuze|hogeschool|ouder-?gesprek*|oudergesprek|10-minuten-?gesprek*|schoolrapport|rapportgesprek|mentor van|intake opleiding|uw zoon|uw dochter|je zoon|je dochter)
+(bestelling|factuur|levering|pakket|bezorging|bezorgmoment|bezorgd (op|tussen|bij)|betaling|vlucht|hotel|reservering|terugbetaling|abonnement)
+(apk|garagebedrijf|kapper|monteur komt|loodgieter|vrijwillig*|onderhoudsbeurt)
 (promotiebeurs|selectiedagen|beurs|uitwisseling|toelatingsexamen|decentrale selectie|aanvraag voor een)
 (kantine|jeugdtrainer|vrijwilligersvergoeding|clubhuis|ouderraad|bestuurslid)
 """,
     "not.cold": """
 (je|uw|jouw) (~ )?(profiel|cv|linkedin) (~ )?(tegen|gevonden|gezien|voorbij|opgevallen|tegengekomen)
-(open voor|sta je open|staat u open|op zoek naar|interesse in) (~ )?(nieuwe|andere|een nieuwe|uitdaging|kansen|een)
+(open voor|sta je open|staat u open) (~ )?(nieuwe|andere|een nieuwe|uitdaging|kansen|een)
+(op zoek naar|interesse in) (_ )?(nieuwe|andere|volgende) (uitdaging|baan|stap|kansen|kans|rol|functie)
 (mijn|onze|een) (opdrachtgever|klant) (~ )?(zoekt|zoek|ben ik|een grote)?
-(iemand kent|mensen in je netwerk|niet op zoek|tippen|mooie kans|aan jou denken|meteen aan)
+(iemand kent|mensen in je netwerk|(je|u|jij) (_ )?niet (actief )?op zoek|tippen|mooie kans|aan jou denken|meteen aan)
 (zoek|zoekt|zoeken|werf) (ik|wij|we) (_ )?(een|voor)
 (voor|namens) (_ )?(familiebedrijf|opdrachtgever|klant|organisatie|bedrijf|speler) (~ )?(zoek|zoeken|werf)
 (op basis van|gezien) (je|uw) (achtergrond|ervaring|profiel) (~ )?(denken|passen)?
@@ -579,7 +602,7 @@ service: garage|auto|apk|onderhoudsbeurt|banden|monteur*|ketel|inmeten|verhuiz*|
 """
 
 TRADES = """
-.*medewerker .*adviseur .*ontwikkelaar .*ingenieur .*beheerder .*verpleegkundige .*docent .*leraar .*lerares .*leider .*leidster .*planner
+.*opvoeder .*medewerker .*adviseur .*ontwikkelaar .*ingenieur .*beheerder .*verpleegkundige .*docent .*leraar .*lerares .*leider .*leidster .*planner
 .*inkoper .*verkoper .*jurist .*boekhouder .*assistent .*assistente .*coordinator .*architect .*ontwerper .*monteur .*technicus .*technica
 .*lasser .*timmerman .*elektricien .*chauffeur kok .{3,}kok .*bakker .*slager .*kapper .*begeleider .*verzorgende .*verzorger arts .{4,}arts
 .*apotheker .*fysiotherapeut .*psycholoog .*onderzoeker .*redacteur .*journalist .*analist .*stagiair .*stagiaire .*secretaresse
@@ -606,6 +629,9 @@ TITLE_STOPS = """
 bij in op met voor die dat is wij we je jij jou u uw te om heeft hebben hebt ontvangen binnen naar graag ons onze hier zijn werd wordt aan
 door als niet al er dan maar vonden vond kregen kreeg vervalt vervallen gaat goed komt staat loopt zet blijft krijgt kan wil zal moet zou
 ingevuld bedankt tot na over uit
+bekeken gelezen besproken beoordeeld behandeld afgewezen gesloten vervuld verzonden verstuurd bevestigd gepland geplaatst geselecteerd gekozen aangenomen
+interessant welkom beginnen starten werken aanbieden aangeboden solliciteren uitgenodigd uitnodigen nodigen nemen laten zien horen vragen bieden stellen sturen verwachten
+heb ben bel ik hij zij hun mij mijn ze sprak spreekt spreken spraken even beviel ligt wilt kiezen ziet schuiven samen alvast snel binnenkort inmiddels helaas passend beschikbaar gezocht gevonden tegen per
 zouden was waren hadden moeten mogen willen kunnen nog ook nu alleen reeds waar wie welke deze dit dezelfde begint vraagt omvat bestaat vandaag gisteren omdat toen
 """
 
