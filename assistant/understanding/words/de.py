@@ -191,6 +191,15 @@ fiel (~ )?(wahl|entscheidung)? ?(_ )?auf (eine*|einen) (~ )?(andere*|mitbewerb*|
 (nicht bestanden|punktzahl (~ )?nicht erreicht|nicht zum zuge|scheiden (_ )?aus)
 (nicht zu (ihren|deinen) gunsten|zu (ihren|deinen) ungunsten)
 (keinen besseren|keinen positiven|einen abschlägigen|negativen) (bescheid|entscheid)
+(nicht|kein|keine) (~ )?in (die|den) (letzte|weitere|finale) (auswahl|runde|kreis)
+(diesmal|dieses mal|für (diese|die) (stelle|position)) (~ )?nicht (~ )?(geklappt|gepasst|gereicht|dabei)
+(sage|sagen) (ich|wir) (ihnen|dir) (~ )?ab
+(fortzufahren|fortzusetzen|weiterzumachen|weiterzuarbeiten) (~ )?(mit )?anderen
+(mit anderen) (_ )?(weiter|fortzufahren|fortzusetzen|weiterzumachen|ins gespräch)
+(verfahren|bewerbungsverfahren|auswahlverfahren) (~ )?(für (sie|dich)) (~ )?(beendet|abgeschlossen|zu ende)
+(niemand*|keine neuen|keine weiteren) (_ )?(leute|kolleg*|mitarbeiter*)? ?(_ )?(einstellen|ein|suchen|brauchen)
+(passt|passte|passten) (~ )?(jemand|andere|eine person|ein anderer) (_ )?(noch )?(ein stück |etwas )?besser
+(fiel|fällt|fallen|gefallen) (~ )?(auf|zugunsten) (die|eine|einen|den) (andere*|mitbewerb*)
 """,
     "rejection.farewell": """
 (alles gute|alles erdenklich gute|viel erfolg|viel glück|das beste|nur das beste|erfolg) (~ )?(für|bei|auf) (~ )?(ihre*|deine*|weitere*|zukunft|berufliche*|suche|jobsuche|stellensuche|weg)
@@ -233,6 +242,10 @@ fiel (~ )?(wahl|entscheidung)? ?(_ )?auf (eine*|einen) (~ )?(andere*|mitbewerb*|
 (können|kannst|könnten) (_ )?(bei uns|am ersten|am #|montag) (_ )?(anfangen|beginnen|starten)
 (berufen|einzustellen|verbeamt*|beamtenverhältnis)
 (beschlossen|entschieden|zugestimmt) (~ )?(sie|dich|ihrer|deiner) (~ )?(einzustellen|einstellung|anzustellen|zu beschäftigen)
+(sie|du|dich) (~ )?<job> (~ )?ausgewählt (haben|wurden|wurdest|worden)
+(<job>|vertretung|stellvertretung|lehrstelle) (_ )?(_ )?(ausgewählt|zugesprochen) (haben|wurden|wurdest|worden)
+(sie|du) (bekommen|bekommst|erhalten|erhältst) (_ )?(die|den) (_ )?(stelle|lehrstelle|ausbildungsplatz|job|position)
+(arbeitsvertrag|vertrag) (~ )?(steht|liegt) (~ )?(bereit|unterschrift|unterzeichnung)
 """,
     "offer.terms": """
 (jahresgehalt|bruttogehalt|brutto|monatsgehalt|jahresbrutto|vergütung|bruttojahresgehalt|bonus|stundenlohn|entgeltgruppe|monatslohn)
@@ -249,6 +262,10 @@ fiel (~ )?(wahl|entscheidung)? ?(_ )?auf (eine*|einen) (~ )?(andere*|mitbewerb*|
 (wir|bewerbung*|unterlagen|team|alles) (~ )?(sorgfältig|sorgsam|in ruhe|aufmerksam|nun|jetzt|intern) (~ )?(prüfen|sichten|geprüft|gesichtet|an|ansehen|anschauen|durch)
 (bestätigen|bestätige) (~ )?(eingang|erhalt)
 <app> (~ )?(in bearbeitung|wird (_ )?bearbeitet|registriert|unter (~ )?(aktenzeichen|nummer))
+(habe|haben) (_ )?(ihre|deine) (_ )?(bewerbung|unterlagen|mappe) (_ )?(bekommen|erhalten|vorliegen)
+<app> (~ )?(liegen|liegt) (uns|mir) (_ )?(vollständig )?vor
+<app> (~ )?(eingelangt|erfasst|weitergeleitet|ist (_ )?da)
+(zusendung|übersendung|einsendung) (~ )?<your> (_ )?(bewerbung*|unterlagen)
 """,
     "ack.thanks": """
 (dank|danke|danken|bedanken) (~ )?(für )?(~ )?(ihre|deine|die|ihr|dein) (~ )?(bewerbung|interesse|unterlagen|bewerbungsunterlagen|zusendung|kandidatur)
@@ -328,6 +345,8 @@ hat (_ )?<your> (bewerbung|profil|lebenslauf) (angesehen|geöffnet|gelesen|gemer
     "reply.hint": """
 (gute|erfreuliche|tolle|positive|schöne) (nachricht*|neuigkeit*|news)
 (zurückrufen|rückruf|rufen sie (mich|uns|kurz|bitte)|ruf (mich|uns|mal|kurz)|erreiche|erreichen|telefonisch) (~ )?(sie|mich|dich|kurz|an|zurück|heute|morgen|unter)
+(persönlich|selbst|lieber) (_ )?(sagen|mitteilen|erzählen|besprechen)
+(neuigkeiten|nachricht) (_ )?für (sie|dich)
 """,
     "affirm": """
 (super|prima|perfekt|passt|gerne|gern|alles klar|klar|einverstanden|wunderbar|bestens|kein problem|geht klar|sehr gut|gut|ok|okay|klasse|top|in ordnung|abgemacht|natürlich|selbstverständlich|ja|notiert|gebucht|bestätigt|eingetragen|bis dann|wunderbar|freut mich|klappt|machen wir|so machen wir|hervorragend|ausgezeichnet|sicher|kriegen wir hin|das geht|eingeplant)
@@ -360,8 +379,8 @@ nicht (~ )?(erschienen|eingewählt|teilgenommen|teilnehmen können|zustande geko
 (studie|umfrage|befragung|befragen|forschung*|teilnehmer*innen|probanden|marktforschung|nutzerinterview*|nutzertest|usability|doktorarbeit|masterarbeit|bachelorarbeit|dissertation|aufwandsentschädigung|einwilligungserklärung|anonymisiert|gutschein|fokusgruppe|mikrozensus|erhebung|fragebogen|testperson*|panel|produktteam|du nutzt|sie nutzen|als dank|dankeschön)
 """,
     "not.official": """
-(visum|visa|konsulat*|botschaft|ausländerbehörde|aufenthaltstitel|einbürgerung*|bürgeramt|jobcenter|arbeitsagentur|agentur für arbeit|arbeitsvermittl*|finanzamt|amtsgericht|polizei|zeuge*|arzttermin|zahnarzt*|patient*|impf*|kredit|beratungstermin|terminnummer|jugendamt|standesamt|notar|elterngeld|vermittlungsgespräch|ihr* berater*|rechtsfolgenbelehrung|sprechstunde|mutterpass|vorsorge*|beratungsgespräch)
-(vorladung|vernehmung|zeugin|ermittlungsverfahren|anhörung|gericht|staatsanwaltschaft|bußgeld*|einwohnermeldeamt|kfz-zulassung|steuerberat*|steuererklärung|rentenberat*|versicherungsberat*|filiale|gehaltsabrechnung*|anlageberat*|baufinanzierung|hebamme|logopäd*|ihr berater|unserem berater|unserer beraterin|aktenzeichen des verfahrens)
+(visum|visa|konsulat*|botschaft|ausländerbehörde|aufenthaltstitel|einbürgerung*|bürgeramt|jobcenter|arbeitsagentur|agentur für arbeit|arbeitsvermittl*|finanzamt|polizei|zeuge*|arzttermin|zahnarzt*|patient*|impf*|kredit|beratungstermin|terminnummer|jugendamt|standesamt|notar|elterngeld|vermittlungsgespräch|ihr* berater*|rechtsfolgenbelehrung|sprechstunde|mutterpass|vorsorge*|beratungsgespräch)
+(vorladung|vernehmung|zeugin|ermittlungsverfahren|anhörung|gericht|staatsanwaltschaft|bußgeld*|einwohnermeldeamt|kfz-zulassung|steuerberat*|steuererklärung|rentenberat*|versicherungsberat*|(ihre|unsere|unserer) filiale (~ )?(beratung|berater*)|gehaltsabrechnung*|anlageberat*|baufinanzierung|hebamme|logopäd*|ihr berater|unserem berater|unserer beraterin|aktenzeichen des verfahrens)
 (arbeitsamt|rav|ams|arbeitsmarktservice|bemühungen|bewerbungsbemühungen|eingliederungsvereinbarung|leistungsbezug|vermittlungsvorschlag|rechtsbehelf*)
 """,
     "not.staff": """
@@ -383,7 +402,7 @@ nicht (~ )?(erschienen|eingewählt|teilgenommen|teilnehmen können|zustande geko
 (stellt|stellen) sich (_ )?(herr|frau|als dein*|als ihr*)
 (herr|frau) [a-zöäüğıç]+ (_ )?(stellt sich|kommt zum (gespräch|vorstellungsgespräch)|hat sich bei uns beworben)
 (führst|übernimmst|übernehmen|machst) (_ )?(du|sie|bitte)? ?(~ )?(fachlichen teil|technischen teil|gesprächsteil)
-(um|für) (deine|ihre) teilnahme (~ )?(gespräch|vorstellungsgespräch)?
+um (deine|ihre) teilnahme (~ )?(gespräch|vorstellungsgespräch)?
 (sein|ihr) (lebenslauf|profil) (hängt|liegt|ist (~ )?(an|bei|angehängt))
 (für ihre (offene|ausgeschriebene|vakante)* (stelle|vakanz|position)|ihrer offenen stelle) (~ )?(kandidat*|bewerber*|vorstellen|profil)
 (kandidat*|bewerber*) (_ )?(für ihre|für eure|vorstellen|anbieten|präsentieren)
@@ -396,7 +415,7 @@ nicht (~ )?(erschienen|eingewählt|teilgenommen|teilnehmen können|zustande geko
 """,
     "not.alert": """
 (jobagent|neue jobs|neue stellenangebote|passende jobs|stellenangebote (für|die)|jobs für (sie|dich)|jobempfehlung*|jetzt bewerben|alle jobs|jobs ansehen|job-?alert|jobnewsletter|schnelle bewerbung|stellen, die|empfohlene (jobs|stellen)|talent ?pool beitreten|karrieretag|jobmesse)
-(abbestellen|abmelden|newsletter|im browser (ansehen|anzeigen|öffnen)|einstellungen verwalten|sie erhalten diese|du erhältst diese|datenschutzerklärung|impressum)
+(abbestellen|abmelden|newsletter|im browser (ansehen|anzeigen|öffnen)|einstellungen verwalten|(sie erhalten|du erhältst) diese (~ )?(abonn*|newsletter|suchauftrag*|jobagent*|angemeldet))
 (passwort zurücksetzen|bestätigungscode|sicherheitscode|einmalcode|e-?mail-adresse bestätigen|konto (aktivieren|bestätigen)|anmeldung bei)
 (bewerbung (abschließen|vervollständigen|fertigstellen)|profil vervollständigen)
 """,
@@ -405,8 +424,8 @@ nicht (~ )?(erschienen|eingewählt|teilgenommen|teilnehmen können|zustande geko
 (projektbesprechung|teamsitzung|jour fixe|jour-fixe|protokoll|tagesordnung|sprint|gesellschafterversammlung|mitgliederversammlung|kundentermin|elternabend|vorstandssitzung)
 """,
     "not.study": """
-(wohnung|besichtigung*|mieter*|vermieter*|wg|wg-casting|wg-zimmer|immobilie|makler*|hausverwaltung|kaution|selbstauskunft)
-(schule|elternsprechtag|studienplatz|stipendium|immatrikulation|auswahlgespräch für (den|das) stud*|hochschulzulassung|aufnahmegespräch|schulanmeldung|abschlussprüfung|zwischenprüfung)
+(wohnung|besichtigung*|mieter*|vermieter*|wg|wg-casting|wg-zimmer|immobilie|makler*|kaution|selbstauskunft)
+(elternsprechtag|studienplatz|stipendium|immatrikulation|auswahlgespräch für (den|das) stud*|hochschulzulassung|aufnahmegespräch|schulanmeldung|abschlussprüfung|zwischenprüfung)
 (bestellung|rechnung|lieferung|sendung|paket|versand|zahlung|buchungsnummer|flug|hotel|reservierung|kontoauszug)
 (inspektion|friseur|handwerker|ableser|ablesung|probefahrt|ehrenamt*)
 (promotionsstipendium|auswahlseminar|studienstiftung|auslandssemester|austauschprogramm|eignungsprüfung|aufnahmeprüfung|musterung)
