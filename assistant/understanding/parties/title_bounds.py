@@ -14,6 +14,7 @@ from assistant.understanding.parties.title_levels import (
     year_in,
 )
 from assistant.understanding.parties.titles import (
+    ALSO_TITLES,
     GENERIC,
     HOUSES,
     SUBJECT_WORDS,
@@ -51,13 +52,6 @@ _FOLLOWING = re.compile(
     r".*helferin|especialista|tecnic[oa]|bacharel|mestre|operador|operadora|"
     r".*assistent|.*assistentin)s?"
 )
-ALSO_TITLES = frozenset(
-    """talent recruiter recruiting recruitment hr human resources manager team hiring client
-    technical online office video call calendar central north south east west street us uk eu
-    company it teams recursos humanos risorse umane agenda first meet senior virtual phone
-    new room building floor road street application panel screen""".split()
-)
-"""Words that make no name, though a title may hold them."""
 _NO_TITLES = NO_NAME - ALSO_TITLES
 _STRANGE = _NO_TITLES - {"and"}
 _STRANGE_BEHIND_DASH = (_NO_TITLES | SUBJECT_WORDS) - {"and"}

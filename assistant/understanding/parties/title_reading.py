@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from assistant.understanding.parties.names import NO_NAME
 from assistant.understanding.parties.title_bounds import (
-    ALSO_TITLES,
     ELIDED,
     PARTS,
     TitleBounds,
@@ -13,6 +12,7 @@ from assistant.understanding.parties.title_bounds import (
 from assistant.understanding.parties.title_cleaning import EDGE, cleaned, ungendered
 from assistant.understanding.parties.title_levels import BEGINNERS
 from assistant.understanding.parties.titles import (
+    ALSO_TITLES,
     ARTICLES,
     SUBJECT_WORDS,
     has_head,

@@ -199,3 +199,10 @@ HOUSES = frozenset(
     prefeitura instituto institut istituto""".split()
 )
 """Words that the names of houses begin with."""
+ALSO_TITLES = frozenset(
+    """talent recruiter recruiting recruitment hr human resources manager team hiring client
+    technical online office video call calendar central north south east west street us uk eu
+    company it teams recursos humanos risorse umane agenda first meet senior virtual phone
+    new room building floor road street application panel screen""".split()
+)
+"""Words that make no name, though a title may hold them."""
