@@ -28,7 +28,7 @@ _AGENCY = re.compile(
     r"talent|interim|uitzend|zeitarbeit|consulting group|employment|agency|randstad|adecco|"
     r"manpower|\bhays|michael page|robert half|page group|selection\b|seleccion\b|lavoro\b|recrutement|werving|"
     r"recrutamento|cabinet|gi group|synergie|start people|tempo-?team|aerotek|teksystems|insight global|robert walters|"
-    r"umana\b|\bett\b|openjobmetis|eurofirms|nortempo|orizon|persona service|experis|kelly services|"
+    r"\bvagas|vagas\b|empleos?\b|empregos?\b|bolsa de trabajo|umana\b|\bett\b|openjobmetis|eurofirms|nortempo|orizon|persona service|experis|kelly services|"
     r"recherche|temporaire|trabajo temporal|trabalho temporario|placement|portaa?le?\b|jobboard|jobs\b|vacature|lehrstellen|ausbildungsborse"
 )
 _CLIENT = re.compile(
@@ -92,7 +92,15 @@ def _merged(own: Ballot, named: Ballot, view: View) -> str | None:
     enough = _BY_PLATFORM if is_relay(sender) or is_board(sender) else _ENOUGH
     found = best[0] if best and best[1] >= enough else None
     known = widened(found, view) if found else view.history.company
-    return known or _house_like(best) or label_name(view)
+    return _dotted(known) or _house_like(best) or label_name(view)
+
+
+def _dotted(name: str | None) -> str | None:
+    """Return the name with the last dot of its legal form: "Roble S.A.S."."""
+    return f"{name}." if name and _DOTTED.search(name) else name
+
+
+_DOTTED = re.compile(r" (?:[A-Z]\.){1,3}[A-Z]$")
 
 
 def _house_like(best: tuple[str, float] | None) -> str | None:

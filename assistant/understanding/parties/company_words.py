@@ -60,7 +60,7 @@ COMPANY_WORDS = frozenset(
         bezirksregierung stadtverwaltung municipalité rectorat provincie bouwbedrijf landesbetrieb expeditie quinta center centre
         policlínica gemeentebestuur waterschap diaconie domaine cooperativa
         therapy wellness dentistry orthodontics smiles stevedores mutual embassy consulate chambers hauling parcel ferries
-        librería libreria farmacia haustechnik électricité elettrica lodge forge trading
+        librería libreria farmacias farmácias colégios colegios construtoras constructora contabilidade contabilidad asesoría assessoria farmacia haustechnik électricité elettrica lodge forge trading
         kita kindergarten boutique transit grundschule waldschule friseur salon praxis
         municipal provincia mineração miniere ottica óptica farmaceutica farmacéutica drogarias plásticos maderas
         pastificio seniorenheim pflegeheim waterschap trattoria osteria taberna padaria sociedad agrícola fabrication

@@ -9,8 +9,8 @@ from assistant.vocabulary import Address
 
 _HONOURS = frozenset(
     "dr me mr mrs ms mx prof professor sir dame rev sgt capt lt principal herr frau m mme mlle sr sra "
-    "lic licda enf engo enga arq avv dra dra rag geom arch ddr mag dipl drs mr dhr mw mevr "
-    "dott dottssa schwester suor soeur maitre arch capt captain kapitan licenciada licenciado sig dona doña dna ing dipl-ing phd md chef judge dean".split()
+    "enf engo enga arq avv dra dra rag geom arch ddr mag dipl drs mr dhr mw mevr "
+    "dott dottssa schwester suor soeur maitre arch capt captain kapitan licenciada licenciado lic licda mtra mtro profr profra cp arqa sig dona doña dna ing dipl-ing phd md chef judge dean".split()
 )
 _DEGREES = frozenset({"phd", "md", "msc", "mba", "rn", "pe", "cpa"})
 _FROM_NAME = re.compile(

@@ -81,7 +81,7 @@ def read_sign_off(letter: Letter) -> SignOff:
 
 
 _HONOURED = re.compile(
-    r"(?:Mme|Mlle|M\.|Mr\.?|Mrs\.?|Ms\.?|Frau|Herr|Sig\.?|Sig\.ra|Dott\.?|Dott\.ssa|Avv\.|Ing\.|Dra?\.?|Sra?\.?|Dña\.|Mevr\.?|Dhr\.?|Prof\.|Schwester|Suor|Sœur|Maître|Me|Signora?|Sig\.na|Arch\.) "
+    r"(?:Mme|Mlle|M\.|Mr\.?|Mrs\.?|Ms\.?|Frau|Herr|Sig\.?|Sig\.ra|Dott\.?|Dott\.ssa|Avv\.|Ing\.|Dra?\.?|Sra?\.?|Dña\.|Mevr\.?|Dhr\.?|Prof\.|Lic\.|Mtr[ao]\.|Profr?a?\.|Eng\.ª?|Enf\.ª?|Schwester|Suor|Sœur|Maître|Me|Signora?|Sig\.na|Arch\.) "
     r"((?:(?:Le|La|De|Di|Du|Della?) )?[A-ZÀ-Þ][\w'’-]{2,24})"
 )
 

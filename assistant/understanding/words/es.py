@@ -369,6 +369,7 @@ no (continuará|continuarás|continúas|sigues|avanzas|estarás|fuiste|figuras) 
 (estamos|seguimos) (recibiendo|recogiendo) (perfiles|candidaturas|currículums|cvs|hojas de vida|solicitudes)
 (ha quedado|queda|quedó|han quedado|quedan) (~ )?(incorporad*|guardad*|archivad*|integrad*|en nuestra base)
 (en caso de que|si|cuando) (~ )?(se produzca|surja|exista|se genere|haya) (~ )?(vacante|oportunidad|necesidad) (~ )?(perfil|contact*|acorde)
+(acusar|acuso|acusamos) (~ )?recibo
 """,
     "ack.thanks": """
 (gracias|agradecemos|agradezco) (~ )?(por|tu|su|el) (~ )?(interés|candidatura|solicitud|postularte|postularse|inscribirte|aplicar|postulación|inscripción|confiar|envío|enviar)
@@ -458,6 +459,9 @@ no (continuará|continuarás|continúas|sigues|avanzas|estarás|fuiste|figuras) 
 (necesit*|solicit*|pid*|requer*|gustaría|es necesario|agradec*) (_ )?(que )?(~ )?(respondas|responda|completes|complete|rellenes|rellene|realices|realice|contestes|conteste|cumplimentes|cumplimente) (~ )?(preguntas|formulario|cuestionario|evaluación*|prueba*|test*|encuesta)
 (estás|está|sigues|sigue|continúas|continúa) (~ )?(disponible para (trabajar|incorporar*|empezar)|interesad* en (el puesto|la vacante|el proceso|la posición|la oferta|continuar))
 (acta de nacimiento|curp|rfc|antecedentes penales|cartas de recomendación|certificado único laboral|hoja de vida actualizada|cédula de ciudadanía)
+(me|nos|te|le) (falta|faltan) (~ )?(cosas|papeles|datos|documentos|documento|algo)
+(desafío|reto|prueba|challenge|ejercicio) (técnic*|de código|práctic*|pequeñ*)
+(te tomará|te llevará|te ocupará|estimamos) (~ )?(horas|minutos)
 """,
     "reply.later": """
 (contactaremos|contactará*|pondremos en contacto|pondrá en contacto|pondrán en contacto|llamaremos|llamarán|llamará|escribiremos|escribirá*|recibirás|recibirá) (~ )?(agendar|concertar|coordinar|concretar|fijar|programar|acordar|la fecha|el horario|día y hora|una conversación)
@@ -778,7 +782,7 @@ urgent: urgen*|en mi ausencia|contacte con|sustitu*|lo urgente|no puede esperar|
 machine: automátic*|no responda*|no conteste|no-reply|generado|correo automático|mensaje automático|no admite respuestas|buzón no|generada automáticamente|justificante
 ticket: ticket|solicitud|número|incidencia|días hábiles|días laborables|plazo|consulta|folio|registrada con|agente|soporte|ayuda|horas hábiles|caso|reclamación
 bounce: no se ha podido|no entregado|destinatario|error|fallid*|rebotad*|mailbox|buzón|lleno|no existe|no se pudo entregar|servidor remoto|fue leído|leído|aceptó la invitación|ha aceptado
-task: prueba*|test*|ejercicio|caso práctico|presentación|cuestionario|reto|evaluación|prueba técnica|caso|challenge|ejercicio de|kata|psicométric*|psicotécnic*|tres pruebas|en línea|evaluación en línea|resuelvas|contéstalas
+task: prueba*|test*|ejercicio|caso práctico|presentación|cuestionario|reto|evaluación|prueba técnica|caso|challenge|ejercicio de|kata|psicométric*|psicotécnic*|tres pruebas|en línea|evaluación en línea|resuelvas|contéstalas|desafío|desafíos|el repo|repositorio|las instrucciones
 recorded: grab*|diferid*|asíncron*|bajo demanda|responder en vídeo|responder en video|graba tus|a tu ritmo|cuando quieras|en el momento que
 deadline: antes del|fecha límite|plazo|a más tardar|hasta el|como muy tarde|límite|antes de|vence|caduca|hasta
 mediaword: podcast*|episodio*|periodista*|redacción|artículo*|prensa|programa|radio|reportaje|revista|oyentes|fotógraf*|medio|grabamos|capítulo|antena|en directo|lectores|nota|suplemento|spotify|youtube|canal|publicará|publicaría|reportera|libro|documental|entrevistarte para|pódcast|invitada|invitado al|grabación|rodaje|cámara|plató|oyente|para un reportaje|cierro el|redactora de|periódico quiere|locutor*|sección|entrevistarte|entrevistarla|entrevistarlo|en antena|entras en|te llamamos a las|invitados|sale publicada|frases textuales|para el periódico|fotógrafo
@@ -826,6 +830,7 @@ teleoperador operadora rector vicerrector podologo optometrista mercaderista obr
 subdirector lider profesional especializado oficiala tecnica
 corrector mesero mucama gerocultor mensajero
 yesero camionero frutero protesico pediatra cirujano matricero joyero relojero fotografo doctorando tripulante ujier
+pedagogo psicopedagogo educadora gerocultora kinesiologo prevencionista instrumentador optometra charcutero planeador
 """
 
 TITLE_STOPS = """

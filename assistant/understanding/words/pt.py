@@ -345,6 +345,7 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 (caso|se|quando|sempre que) (~ )?(surja|surgir|exista|houver|haja) (~ )?(vaga|oportunidade|necessidade) (~ )?(perfil|contact*|adequad*)
 (acompanhe|acompanhar) (~ )?(evolução|andamento|estado|status) (~ )?(candidatura|inscrição|minhas candidaturas)
 (iremos|vamos) (agora )?analisar (~ )?(todas as )?(candidaturas|inscrições|perfis|currículos)
+(acusar|serve a presente para acusar) (~ )?(receção|recepção|recebimento)
 """,
     "ack.thanks": """
 (obrigad*|agradec*) (~ )?(por|pelo|pela|o|a) (~ )?(interesse|candidatura|candidatar*|se candidatar|inscrição|inscrever|envio|seu|sua)
@@ -432,6 +433,10 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 (precis*|pedimos|solicit*|gostaríamos|é necessário) (_ )?(que )?(~ )?(responda|responder|complete|completar|preencha|preencher|realize|realizar|realização|faça) (~ )?(perguntas|formulário|questionário|avaliação|teste*|triagem)
 (confirmar|confirma|confirme) (seu|o seu|teu|o teu) interesse
 (ainda|continua|segue) (~ )?(interessad*|com interesse) (~ )?(vaga|posição|oportunidade|processo)
+(me|nos|lhe|te) (falta|faltam) (~ )?(coisas|papéis|dados|documentos|documento)
+faltam?-(me|nos)
+(desafio|teste|exercício|prova|case) (técnic*|de código|prátic*)
+(deve levar|leva umas|estimamos) (~ )?(horas|minutos)
 """,
     "reply.later": """
 (entraremos em contato|entraremos em contacto|entrará em contato|entrará em contacto|contactaremos|contactá-l*|contactamos|ligaremos|receberá|recebe|enviaremos|você recebe) (~ )?(agendar|marcar|agendarmos|marcarmos|combinar|o convite|com a data|com data|com o horário|a sua entrevista|sua entrevista)
@@ -750,7 +755,7 @@ urgent: urgen*|na minha ausência|contacte|substitu*|urgências|demandas urgente
 machine: automátic*|não responda|no-reply|gerad*|mensagem automática|e-mail automático|não aceita respostas|enviado automaticamente|comprovativo|gerada pelo sistema
 ticket: ticket|pedido|chamado|protocolo|dias úteis|prazo|solicitação|registrada com|atendente|suporte|ajuda|horas úteis|caso|reclamação
 bounce: não entregue|destinatário|falha|erro|não foi possível|mailbox|caixa|cheia|não existe|não pôde ser entregue|servidor remoto|foi lida|lida|aceitou o convite
-task: teste*|exercício|case|desafio*|apresentação|questionário|prova|case de|desafio técnico|teste de|prova técnica|dinâmica|três testes|testes on-line|avaliação on-line|comportamental
+task: teste*|exercício|case|desafio*|apresentação|questionário|prova|case de|desafio técnico|teste de|prova técnica|dinâmica|três testes|testes on-line|avaliação on-line|comportamental|repositório|instruções|pequeno desafio
 recorded: grav*|assíncron*|vídeo gravado|responder em vídeo|vídeo do|grave|gravar o|no seu tempo|etapa de vídeo
 deadline: até ao dia|até o dia|prazo|data limite|até|o mais tardar|no máximo|antes de|vence|expira|limite
 mediaword: podcast*|episódio*|jornalista*|redação|artigo*|imprensa|programa|rádio|reportagem|revista|ouvintes|fotógraf*|gravamos|ao vivo|matéria|edição|leitores|suplemento|spotify|youtube|canal|publica*|livro|documentário|em direto|repórter|entrevistar você|entrevistá-la para|convidada|convidado do|gravação|em estúdio|reportagens|fecho na|produção do programa|câmara de filmar|câmera|locutor*|coluna|no ar|jornal de domingo|fotógrafo|para a matéria|sai no domingo
@@ -798,6 +803,7 @@ calceteiro estucador ladrilhador ferreiro sapateiro alfaiate bordadeira subdiret
 tratador lojista escrevente oficial mestre telhador soldadora profissional zootecnista farmacologo gestora
 peixeiro manicure
 motoboy marceneiro pedagogo ator fotografo
+psicopedagogo instrumentador planejador charcuteiro optometrista
 """
 
 TITLE_STOPS = """
