@@ -10,7 +10,7 @@ help:
 	@echo "make test    install what the tests need, and run them all"
 	@echo "make check   lint, types, import contracts"
 	@echo "make soak    play a year of mail through the daemon; takes an hour or so"
-	@echo "make reliability  break everything at every step; takes hours, and writes RELIABILITY.md"
+	@echo "make reliability  break everything at every step; takes an hour, and writes RELIABILITY.md"
 	@echo "make mutants take each wall away, and see that a test notices"
 	@echo "make fuzz    look for ten minutes for mail that makes the reader raise"
 	@echo "make score   how well the sample letters are understood"
