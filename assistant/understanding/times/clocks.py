@@ -1,9 +1,10 @@
-"""Clock times and lengths: the patterns that find them."""
+"""Clock times: the patterns that find them."""
 
 from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.understanding.times.grammar import Hit, Rule, rule
+from assistant.understanding.times.lengths import LENGTH_RULES
 
 NOON = 720
 
@@ -136,23 +137,6 @@ def _spoken_hours(hit: Hit) -> Clock | None:
     return _spoken(hit)
 
 
-def _length(hit: Hit) -> int | None:
-    count, unit = hit.number("n"), hit.number("l")
-    if count is None or unit is None:
-        return None
-    more = hit.number("m") if hit.has("m") else 0
-    minutes = count * unit + (more or 0)
-    return minutes if 0 < minutes <= 10 * 60 else None
-
-
-def _length_h(hit: Hit) -> int | None:
-    count = hit.number("n")
-    minutes = hit.number("m") if hit.has("m") else 0
-    if count is None or count >= 7 or minutes is None:
-        return None
-    return count * 60 + minutes or None
-
-
 def _dot(hit: Hit) -> Clock | None:
     hour, minute = hit.number("n"), hit.number("m")
     if hour is None or minute is None or hit.width("m") != 2:
@@ -192,14 +176,6 @@ def _year_hours(hit: Hit) -> Clock | None:
     return None if value is None else clock(value // 100, value % 100, None, 2)
 
 
-def _long_length(hit: Hit) -> int | None:
-    digits = str(hit.value("n"))
-    unit = hit.number("l")
-    if unit != 1 or not digits.isdigit() or len(digits) > 3:
-        return None
-    return int(digits)
-
-
 def joined_hour(hit: Hit) -> Clock | None:
     """Read the "1830" of "Wed 9 Sept, 1830", in fives of minutes only."""
     digits = str(hit.value("x"))
@@ -235,10 +211,5 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule("spoken-half", "T", r"(?P<n>u)-?(?P<m>u)?(?P<a>a)", _spoken, "u"),
     rule("spoken-hour", "T", r"(?P<n>u)(?P<h>h)(?P<m>u)?(?P<a>a)?", _spoken_hours, "u"),
     rule("spoken-at", "T", r"(?<=@)(?P<n>u)-?(?P<m>u)?(?P<a>a)?(?![xdlj])", _spoken, "u"),
-    rule("length", "U", r"(?P<n>[nu])-?(?P<l>l)", _length, "l"),
-    rule("length-range", "U", r"[nu][-V](?P<n>[nu])-?(?P<l>l)", _length, "l"),
-    rule("length-both", "U", r"(?P<n>[nuy])(?P<l>l)&?(?P<m>n)l", _length, "l"),
-    rule("length-long", "U", r"(?P<n>m)-?(?P<l>l)", _long_length, "m"),
-    rule("length-h", "U", r"(?P<n>n)h(?P<m>n)?", _length_h, "h"),
-    rule("length-name", "U", r"(?P<l>U)", lambda hit: hit.number("l"), "U"),
+    *LENGTH_RULES,
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from assistant.understanding.times.grammar import Hit, Rule, rule
+from assistant.understanding.times.lengths import ALSO_HOURS
 
 
 class Period(NamedTuple):
@@ -102,7 +103,7 @@ def _hours_h(hit: Hit) -> Period | None:
 
 def _hours_ore(hit: Hit) -> Period | None:
     """Read "entro 48 ore", whose last word also stands before a time of day."""
-    return _hours_h(hit) if hit.width("h") == len("ore") else None
+    return _hours_h(hit) if hit.number("h") == ALSO_HOURS else None
 
 
 PERIOD_RULES: tuple[Rule, ...] = (
