@@ -51,6 +51,13 @@ SENT = datetime(2025, 5, 5, 10, tzinfo=UTC)
             "Universidad del Valle Alto",
         ),
         (
+            "Lic. Rosa Mena <rosa.mena@gmail.com>",
+            "Proceso de selección",
+            "Agradecemos tu participación en el proceso para Operador de Grúa. Decidimos continuar con otros candidatos.\n\n"
+            "Talento Humano\nDistribuciones La Ceiba S.A.S.",
+            "Distribuciones La Ceiba S.A.S.",
+        ),
+        (
             "Indeed Apply <indeedapply@indeed.com>",
             "Bewerbung: Dachdeckerin",
             "Bewerbung übermittelt\n\nDachdeckerin\nSeiler Bedachungen GmbH & Co. KG - 59065 Hamm\n\n"

@@ -131,11 +131,13 @@ def _lead_weight(words: str, before: str) -> float:
     if words in ("at", "bei", "chez", "presso", "bij", "beim"):
         return 4.0 if has_head(" ".join(clause.split()[-3:])) else 2.5
     at_once = is_head(clause.split()[-1]) if clause.split() else False
-    if at_once and words in (*_PARTS_OF, "in"):
+    skilled = words in ("en", "em") and _SKILLED.search(fold(clause))
+    if skilled or (at_once and words in (*_PARTS_OF, "in")):
         return 0.0
     return 2.2 if has_head(clause) and words in _PLACED else 1.0
 
 
+_SKILLED = re.compile(r"\b(?:especialista|expert[oa]|perit[oa]|licenciad[oa]) $")
 _PARTS_OF = frozenset(["of", "de", "di", "da", "do", "van", "von", "del"])
 _PLACED = frozenset(
     [

@@ -123,7 +123,7 @@ NO_COMPANY = frozenset(
         contratación contratação admisión admissão provisión júri jurado tribunal comisión comissão comité comitê
         vicerrectoría rectorado reitoria pró-reitoria secretaría secretaria secretariado secretária-geral académica acadêmica
         pedagógica dirección diretoria direção direcção coordinación coordenação desporto deportes evento hora último última esto pronto listo
-        oi olá hola rr.hh rrhh dp descadastrar nuevo nueva novo nova responder mis tienes complete aún ainda nota recado mensaje mensagem atención atendimento protocolo
+        oi olá hola compensaciones beneficios benefícios remuneración graduação inscrita inscrito rr.hh rrhh dp descadastrar nuevo nueva novo nova responder mis tienes complete aún ainda nota recado mensaje mensagem atención atendimento protocolo
         registro negociado jefatura presidencia presidenta presidente intervención unidad unidade
         portfolio case study take-home assessment offer contract letter start salary benefits"""
     ).split()

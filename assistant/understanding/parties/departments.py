@@ -18,7 +18,7 @@ _BEFORE = frozenset(
         selectie werving crewing bewerbungsservice personalgewinnung personalmarketing bewerberservice kandidatenservice personeel concorsi concursos oposiciones selezioni einstellung bolsa personeelsdienst personaldienst personalservice locatie plaats standort
         bewerbermanagement personalabteilung jobs vagas acquisition et y e und & and des du d' dell' van het
         je jouw uw afdeling onze hiring recruitment personalbüro ausbildung p&o services talentos personale personeelszaken kandidaten bewerbung bewerbungen candidatures personalwesen personalabt hrm section sekretariat secretariat secrétariat segreteria accueil cultura culture personal búsquedas candidaturas early staffing gestão talents
-        cellule pôle unidad unidade servicio serviço serviços pessoal citas marcações división divisão secretaría secretariado vicerrectoría oficina negociado
+        cellule pôle unidad unidade servicio serviço serviços pessoal citas marcações división divisão secretariado vicerrectoría oficina negociado
         núcleo atracción humano pedagógico docservice servicestelle"""
     ).split()
 )

@@ -10,6 +10,7 @@ from assistant.understanding.parties.company_words import (
     names_house,
 )
 from assistant.understanding.parties.departments import bare, is_department
+from assistant.understanding.parties.display_names import unhonoured
 from assistant.understanding.parties.names import WIDE_RUN, has_first_name, is_person
 from assistant.understanding.parties.titles import has_head
 from assistant.understanding.phrases import fold
@@ -71,8 +72,9 @@ def read_sign_off(letter: Letter) -> SignOff:
             if _CLOSERS & set(re.findall(r"\w+", fold(part))):
                 continue
             honoured = _HONOURED.fullmatch(part)
-            if name is None and (honoured or _is_writer(part, letter)):
-                name = honoured.group(1) if honoured else part
+            plain = honoured.group(1) if honoured else unhonoured(part)
+            if name is None and (honoured or _is_writer(plain, letter)):
+                name = plain
             elif has_head(part) and not _names_house(part):
                 title = title or part
             elif found := _house(part, line):
@@ -81,7 +83,7 @@ def read_sign_off(letter: Letter) -> SignOff:
 
 
 _HONOURED = re.compile(
-    r"(?:Mme|Mlle|M\.|Mr\.?|Mrs\.?|Ms\.?|Frau|Herr|Sig\.?|Sig\.ra|Dott\.?|Dott\.ssa|Avv\.|Ing\.|Dra?\.?|Sra?\.?|Dña\.|Mevr\.?|Dhr\.?|Prof\.|Lic\.|Mtr[ao]\.|Profr?a?\.|Eng\.ª?|Enf\.ª?|Schwester|Suor|Sœur|Maître|Me|Signora?|Sig\.na|Arch\.) "
+    r"(?:Mme|Mlle|M\.|Mr\.?|Mrs\.?|Ms\.?|Frau|Herr|Sig\.?|Sig\.ra|Dott\.?|Dott\.ssa|Avv\.|Ing\.|Dra?\.?|Sra?\.?|Dña\.|Mevr\.?|Dhr\.?|Prof\.|Sor|Irmã|Lic\.|Mtr[ao]\.|Profr?a?\.|Eng\.ª?|Enf\.ª?|Schwester|Suor|Sœur|Maître|Me|Signora?|Sig\.na|Arch\.) "
     r"((?:(?:Le|La|De|Di|Du|Della?) )?[A-ZÀ-Þ][\w'’-]{2,24})"
 )
 

@@ -188,7 +188,7 @@ SUBJECT_WORDS = frozenset(
         invito invitación convite uitslag resultado risultato résultat réponse respuesta risposta
         resposta antwoord antwort dein deine deinem dear hi hello submission received receipt
         acknowledgement acknowledgment competition afwijzing ontvangst ontvangstbevestiging terugkoppeling datumvoorstel datumvoorstellen tussenbericht vervalt verplaatst spostato movida moved new
-        autocandidatura pubblica annuncio convocatoria mondelinge proef proefcollege prova orale nachforderung unterlagen documentación documentação documento pièce pièces manquante mancante ontbrekend stukken rescheduled postponed urgent important action required fwd fw"""
+        autocandidatura pubblica annuncio convocatoria postulación solicitud aplicación inscripción inscrição citación mondelinge proef proefcollege prova orale nachforderung unterlagen documentación documentação documento pièce pièces manquante mancante ontbrekend stukken rescheduled postponed urgent important action required fwd fw"""
     ).split()
 )
 """Words of a subject that stand around a title."""

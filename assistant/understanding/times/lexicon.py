@@ -99,7 +99,12 @@ def _slip_rows(language: Language) -> Iterator[tuple[str, str, object, bool]]:
         for name, kind, value, _ in _names(listed, "", letter):
             if len(name) >= LONG_NAME and name.isalpha():
                 for slip in _slips(name):
-                    yield slip, kind, value, False
+                    if slip not in _WORDS:
+                        yield slip, kind, value, False
+
+
+_WORDS = frozenset("vienes mates mares marte agoto quita quina".split())
+"""Words of their own that a slip in a weekday's or month's name would make: "viernes"."""
 
 
 def _all_rows(codes: tuple[str, ...]) -> Iterator[tuple[str, str, object, bool]]:
