@@ -54,7 +54,7 @@ SENT = datetime(2025, 5, 5, 10, tzinfo=UTC)
             "Lic. Rosa Mena <rosa.mena@gmail.com>",
             "Proceso de selección",
             "Agradecemos tu participación en el proceso para Operador de Grúa. Decidimos continuar con otros candidatos.\n\n"
-            "Talento Humano\nDistribuciones La Ceiba S.A.S.",
+            "Rosa Mena\nAuxiliar de Selección\nDistribuciones La Ceiba S.A.S.\nCel. 300 555 0123",
             "Distribuciones La Ceiba S.A.S.",
         ),
         (
