@@ -16,7 +16,7 @@ from assistant.understanding.parties.labels import from_labels, label_name, labe
 from assistant.understanding.parties.names import squeeze
 from assistant.understanding.parties.widening import widened
 from assistant.understanding.phrases import fold
-from assistant.understanding.senders import is_board, is_relay
+from assistant.understanding.senders import is_board, is_desk, is_relay, is_robot
 from assistant.understanding.standing import places_of
 from assistant.understanding.view import View
 
@@ -51,7 +51,20 @@ def find_company(view: View) -> tuple[str | None, str | None]:
         employer = _employer(named, house, _ENOUGH)
         if employer:
             return employer, house
+    address = view.clues.letter.head.sender.address
+    impersonal = is_robot(address) or is_desk(address)
+    if house and impersonal and (employer := _applied_to(named, house)):
+        return employer, house
     return _merged(own, named, view), None
+
+
+def _applied_to(named: Ballot, house: str) -> str | None:
+    """Return another name that the words apply to again and again, and never to the house."""
+    own = sum(v for key, v in named.votes.items() if _akin(key, squeeze(house)))
+    return _employer(named, house, _AGAIN) if own < 1 else None
+
+
+_AGAIN = 6.5
 
 
 def _calls_itself_agency(house: str, view: View) -> bool:

@@ -28,27 +28,40 @@ CLIENT_NAME = re.compile(
 )
 
 
+_BEGINS_NAME = re.compile(
+    r"(?!Kunde|Mandant|Auftraggeber|Unternehmen|Arbeitgeber|Dienststelle)[A-Z].*\w .?$"
+)
+"""A word for a company that is part of its name: "Empresa Alfa"; German nouns are none."""
+
+
 def companies_named(view: View) -> Iterator[tuple[str, float]]:
     """Yield the names of companies in the words, with their weights."""
     names = CompanyNames.of(view)
-    text = view.clues.text
-    for match in CLIENT_NAME.finditer(text):
-        begins_name = match.group()[:1].isupper() and match.group()[-2:-1].isalpha()
-        if not begins_name and (name := names.at(text, match.end())):
-            yield name, 6 * names.weight(name)
-    fields = view.clues.letter.signature
-    for match in CLIENT_NAME.finditer(fields):
-        if ":" in match.group() and (name := names.at(fields, match.end())):
-            yield name, 6 * names.weight(name)
+    yield from _clients(view, names)
     for code in view.clues.languages:
         yield from _led(view, names, code)
         for match in lead(code, "company.after").finditer(view.clues.folded):
-            if name := names.before(text, match.start()):
+            if name := names.before(view.clues.text, match.start()):
                 yield name, 2.5 * names.weight(name)
     yield from _with_forms(view, names)
     yield from _in_subject(view, names)
     yield from _beside_persons(view, names)
     yield from _listed(view, names)
+
+
+def _clients(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
+    """Yield the names beside words for a client: "our client Acme", "Acme, our client"."""
+    text, fields = view.clues.text, view.clues.letter.signature
+    behind = [
+        names.at(text, m.end())
+        for m in CLIENT_NAME.finditer(text)
+        if not _BEGINS_NAME.match(m.group())
+    ]
+    labelled = (m for m in CLIENT_NAME.finditer(fields) if ":" in m.group())
+    behind += [names.at(fields, m.end()) for m in labelled]
+    before = [names.before(text, m.start()) for m in _IS_CLIENT.finditer(text)]
+    for name in filter(None, (*behind, *before)):
+        yield name, 6 * names.weight(name)
 
 
 def _led(view: View, names: CompanyNames, code: str) -> Iterator[tuple[str, float]]:
@@ -170,6 +183,10 @@ def _with_forms(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
                 yield name, 3.0
 
 
+_IS_CLIENT = re.compile(
+    r", (?:one of (?:our|my) (?:key |long-standing )?clients|(?:our|my) client|(?:unser|mein) Kunde|notre client|nuestro cliente|"
+    r"nosso cliente|onze (?:klant|opdrachtgever)|(?:il )?nostro cliente)\b"
+)
 _FORMED = re.compile(rf"(?<=[\wÀ-ÿ]),? {LEGAL_FORM}(?![\w-])")
 
 

@@ -38,7 +38,7 @@ LEGAL_FORM = (
     r"B\.?V\.?(?:BA)?|N\.?V\.?|VOF|VZW|S\.?r\.?l\.?s?|S\.?p\.?A\.?|S\.?n\.?c\.?|S\.?a\.?s\.?)"
 )
 _LEGAL_BEHIND = re.compile(rf",? {LEGAL_FORM}\.?$")
-_NUMBERED = re.compile(r"[a-z]{0,4}-?\d+[a-z]{0,3}\d*(?:-\d+)*")
+_NUMBERED = re.compile(r"(?![a-z]{3,4}\d$)[a-z]{0,4}-?\d+[a-z]{0,3}\d*(?:-\d+)*")
 _PRONOUN = re.compile(
     r"I(?:['’]\w+)?|We(?:['’]\w+)?|You(?:['’]\w+)?|It|He|She|They|Sie|Wir|Ich|Nous|Je|On"
 )
@@ -76,6 +76,10 @@ _HIRERS = NOBODY | {
     "admin",
     "assistant",
 }
+_AND = frozenset(["y", "e", "et", "und", "and", "en", "&"])
+_PARTNERS = re.compile(
+    r" \S{1,3} (?:Partner|Söhne|Kollegen|Associ|Fils|Figli|Sócios|Filhos|Socios|Hijos|Asociados|Zonen|Zn)"
+)
 _STREETS = frozenset(["street", "road", "avenue", "floor", "central", "pacific"])
 _TWO = 2
 _WAYS = frozenset(["hybrid", "remote", "onsite", "on-site"])
@@ -120,7 +124,8 @@ class CompanyNames:
         taken: list[str] = []
         for word in words.split(" "):
             plain = fold(word).strip(".,'’")
-            if taken and self._ends(word, plain, taken):
+            partners = plain in _AND and _PARTNERS.match(words, len(" ".join(taken)))
+            if taken and not partners and self._ends(word, plain, taken):
                 break
             taken.append(word)
         no_last = _NO_LAST - _STREETS if sure and len(taken) == _TWO else _NO_LAST
@@ -145,7 +150,7 @@ class CompanyNames:
 
     def _ends(self, word: str, plain: str, taken: list[str]) -> bool:
         place = plain in CITIES and fold(taken[-1]) in _JOIN
-        if plain in _FOR and len(taken) == 1 and fold(taken[0]) in COMPANY_WORDS:
+        if plain in _FOR and len(taken) == 1 and names_house(taken[0]):
             return False
         pronoun = _PRONOUN.fullmatch(word) is not None
         if plain in ("for", "für", "pour") and fold(taken[-1]) in _HOUSES_FOR:

@@ -131,7 +131,7 @@ NO_COMPANY = frozenset(
 """Words that are no company's name by themselves."""
 _COMPOUND = re.compile(
     r"\w{3,30}(?:zentrum|praxis|kanzlei|werke?|schule|verein|heim|klinik|klinikum|betriebe?|bedrijf|groep|gruppe|stiftung|"
-    r"genossenschaft|gesellschaft|verlag|bank|apotheke|brauerei|huis|centrum|school|kantoor|fabriek|handel|amt|dienste|buro|boerderij|hof)"
+    r"genossenschaft|gesellschaft|verlag|bank|apotheke|brauerei|huis|centrum|school|kantoor|fabriek|handel|amt|dienste?|instituut|verband|buro|boerderij|hof)"
 )
 
 

@@ -35,7 +35,7 @@ _AFTER = frozenset(
         section unit desk employment service resourcing sekretariat management manager managers coordinator hiringteam personalservice personalmanagement selecties selectie docservice humano atracción núcleo pedagógico search via from online portal support donotreply do-not-reply dontreply noresponder"""
     ).split()
 )
-_TEAM = re.compile(r"[-–](?:team|recruiting|karriere|hr)$", re.IGNORECASE)
+_TEAM = re.compile(r"(?<=\w\w)[-–](?:team|recruiting|karriere|hr)$", re.IGNORECASE)
 _ELIDED = re.compile(r"^(?:d|l|dell|all|un)['’](?=\w)", re.IGNORECASE)
 _OF = re.compile(
     r"(?i)^.*\b(?:team|équipe|equipe|equipo|equipa|time|ufficio|service|recrutement|recrutamento)\b.*?"

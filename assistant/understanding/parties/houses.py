@@ -141,10 +141,17 @@ def _is_writer(view: View, part: str, *, shared: bool) -> bool:
     name = personal_name(Address(part, sender.address))
     if name and (has_first_name(name) or _signs(view, name)):
         return True
-    if shared:
+    if shared or (name is None and _is_marked(part)):
         return False
     known = COMPANY_WORDS & set(fold(part).split()) or bare(part) != part.strip()
     return not known and not any(fit(label, part) >= _LIKELY for label in labels(view))
+
+
+def _is_marked(part: str) -> bool:
+    """Tell whether words are written as only houses' names are: "SWV Meubel", "Box 9"."""
+    words = part.split()
+    capitals = any(w.isupper() and len(w) > 1 for w in words) and not part.isupper()
+    return len(words) > 1 and (capitals or "&" in words or any(map(str.isdigit, part)))
 
 
 def _signs(view: View, name: str) -> bool:

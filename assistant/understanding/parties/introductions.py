@@ -28,6 +28,10 @@ _CLOSED = re.compile(
     + _NAME
     + r"(?: (?:vom|von|from|at|de|da|do|del|della|van|bei|chez|di)\b[^\n]{1,60}| ?[|,–-][^\n]{1,60})?\.?\s*$"
 )
+_UNDER = re.compile(
+    r"(?:.{1,200}[.!?] )?([A-ZÀ-Þ][\w'’-]{1,20})(?:(?:,| [|–-]) [A-ZÀ-Þ][^.!?]{1,60})?"
+)
+"""The last line of a letter that one name begins: "Rick, Maple Leaf Plumbing"."""
 _HEAD = 400
 
 
@@ -40,6 +44,14 @@ def self_named(view: View) -> str | None:
             name = _as_name(match.group(1), sure=pattern is _CALLED)
             if name:
                 return name
+    ends = (
+        letter.text.strip().rpartition("\n")[2],
+        letter.signature.strip().partition("\n")[0],
+    )
+    for line in ends:
+        under = _UNDER.fullmatch(line.strip(" *_-"))
+        if under and fold(under.group(1)) in FIRST_NAMES:
+            return under.group(1)
     closed = _CLOSED.search(letter.text.rstrip()[-_HEAD:])
     return _as_name(closed.group(1), sure=False) if closed else None
 
@@ -59,7 +71,7 @@ _SALUTATION = re.compile(
     r"car[oa]|hi|hello|hoi|morgen|abend|moin|dag|buongiorno|salve|bom dia|boa tarde|buenos d[ií]as|buenas tardes|hola|ol[aá]|oi) *$"
 )
 _HONOURED = re.compile(
-    r"(?<!\w)(?:Frau|Herrn?|Mr\.?|Mrs\.?|Ms\.?|Mme|Madame|Monsieur|M\.|Sra?\.|Señora?|Senhora?|Doña|Don|Dona|Sig\.(?:ra)?|Signora?|Dott\.(?:ssa)?|"
+    r"(?<!\w)(?:Frau|Herrn?|Mr\.?|Mrs\.?|Ms\.?|Mme|Madame|Monsieur|M\.|Sra?\.|Señora?|Senhora?|[Dd]oña|[Dd]on|[Dd]ona|Sig\.(?:ra)?|Signora?|Dott\.(?:ssa)?|"
     r"Ing\.|Avv\.|[Mm]evrouw|[Mm]eneer|[Dd]hr\.|[Mm]w\.|[Mm]evr\.|de heer) (?:(?:Dr|Prof|Ing|Dipl|Rechtsanw[aä]lt(?:in)?)\.?[- ]?(?:Ing\.? )?){0,2}"
     r"((?:(?:van|von|de|der|den|da|di|do|le|la|ter|ten) ){0,2}[A-ZÀ-Þ][\w'’-]+)(?![\w'’@-]| ?[A-ZÀ-Þ&])"
 )
@@ -75,7 +87,7 @@ def met_by_one_name(text: str) -> Iterator[Person]:
         if not _SALUTATION.search(before) and _is_surname(match.group(1)):
             yield Person(match.group(1), None, None, PersonRole.INTERVIEWER)
     for match in _TITLED.finditer(text):
-        preceding = text[: match.start()].rpartition(" ")[2]
+        preceding = text[: match.start()].rstrip().rpartition(" ")[2]
         if not preceding[:1].isupper() and _is_surname(match.group(1)):
             yield Person(match.group(1), None, None, PersonRole.INTERVIEWER)
 

@@ -63,6 +63,7 @@ def labels(view: View) -> tuple[str, ...]:
         label = _label(address)
         if label:
             found.setdefault(label)
+            found.update(dict.fromkeys(_with_ending(address, label)))
     if not found and not view.shape.from_owner:
         for host in view.clues.letter.link_hosts:
             if is_relay(host) and (label := _part_of_relay(host)):
@@ -84,6 +85,13 @@ def _label(address: Address) -> str | None:
     local = re.split(r"[+.@_-]", address.address)[0]
     local = _DESK_BEHIND.sub("", local)
     return local if len(local) > 3 and local not in FIRST_NAMES else None
+
+
+def _with_ending(address: Address, label: str) -> Iterator[str]:
+    """Yield the label with its top level, where names go on there: `simone.paris`."""
+    own, _, ending = organisation(address.domain).partition(".")
+    if own == label and "." not in ending and ending != "example":
+        yield f"{label}{ending}"
 
 
 _DESK_BEHIND = re.compile(

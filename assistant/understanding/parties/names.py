@@ -56,7 +56,7 @@ NO_NAME = frozenset(
     montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober
     dezember auftrag namens kunden equipo gerencia soy sehr geehrte geehrter frau herr guten tag hallo freundliche grüße grüßen viele liebe uhr
     termin gespräch vorstellungsgespräch bewerbung ihre ihr ihnen unser wir sie datum ort stelle
-    lundi mardi mercredi jeudi vendredi janvier février mars avril juin juillet août septembre octobre
+    lundi mardi mercredi jeudi vendredi samedi dimanche sábado domingo zaterdag zondag sabato domenica janvier février mars avril juin juillet août septembre octobre
     novembre décembre bonjour madame monsieur cordialement entretien poste candidature nous vous votre
     lunes martes miércoles jueves viernes enero febrero marzo abril mayo junio julio agosto septiembre
     octubre noviembre diciembre hola estimado estimada gracias saludos entrevista puesto recursos humanos

@@ -212,6 +212,8 @@ class TitleBounds:
             return False
         if plain == "en" and self.languages[0] == "fr":
             return not upper and is_head(taken[-1])
+        if plain == "et" and ELIDED.match(next_word) and ELIDED.match(taken[-1]):
+            return True
         like = upper and taken[-1][:1].isupper() and plain != "en"
         return is_head(next_word) or like
 
@@ -257,7 +259,8 @@ class TitleBounds:
             if word[-1] in ",.;:!?":
                 break
         words = " ".join(run)
-        fits = has_head(" ".join(taken)) and 0 < len(run) < 5
+        placed = re.search(r",\s?[A-Z][A-Za-z]$", words.rstrip(".;:!?)"))
+        fits = has_head(" ".join(taken)) and 0 < len(run) < 5 and not placed
         return run if fits and not has_head(words) and not is_term(words) else []
 
     def _goes_on(self, rest: list[str], taken: list[str]) -> bool:

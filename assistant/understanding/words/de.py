@@ -659,7 +659,7 @@ schornsteinfeger
 """
 
 TITLE_STOPS = """
-ihrer ihrem ihres unseres deiner deinem deinen deines teil bei in im an am zu zum zur mit fur von vom aus ab wir sie ich ist hat haben wurde wird werden ein eine einen einem einer auf sowie gern
+firma ihrer ihrem ihres unseres deiner deinem deinen deines teil bei in im an am zu zum zur mit fur von vom aus ab wir sie ich ist hat haben wurde wird werden ein eine einen einem einer auf sowie gern
 gerne danke vielen beim unserem unserer unser unsere ihr ihre ihren ihnen findet statt uns dich dir du sich nicht leider frau herr herrn
 dass ob wie nach vor seit durch gegen ohne um bis sind war waren
 wäre hatte hätten müssen sollen wollen können noch auch nun nur schon wo wer welche welcher diese dieser dieses beginnt verlangt umfasst besteht heute gestern morgen weil aber

@@ -730,7 +730,7 @@ conducente confettiere confettiera pasticciera estetista accompagnatore accompag
 """
 
 TITLE_STOPS = """
-attraverso tramite mediante completata completato ricevuta ricevuto inviata inviato a-cui presso in e o che per con nella nel nostro nostra la le ti su a al dal dalla si sede ha stata stato sara passa fino entro non le lei ci vi
+azienda attraverso tramite mediante completata completato ricevuta ricevuto inviata inviato a-cui presso in e o che per con nella nel nostro nostra la le ti su a al dal dalla si sede ha stata stato sara passa fino entro non le lei ci vi
 sono abbiamo come il lo gli ma perche quando oggi domani giorno l'ha l'abbiamo passa passi
 sarebbe era avremmo avremo vorremmo possiamo dobbiamo chiediamo cerchiamo serve servono ancora anche ora adesso poi solo gia dove chi quale questo questa stesso stessa comincia inizia prevede richiede include consiste ieri mentre avrei avrebbe
 """

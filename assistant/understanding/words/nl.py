@@ -626,7 +626,7 @@ intercedent arbeidsbemiddelaar
 """
 
 TITLE_STOPS = """
-bij in op met voor die dat is wij we je jij jou u uw te om heeft hebben hebt ontvangen binnen naar graag ons onze hier zijn werd wordt aan
+bedrijf bij in op met voor die dat is wij we je jij jou u uw te om heeft hebben hebt ontvangen binnen naar graag ons onze hier zijn werd wordt aan
 door als niet al er dan maar vonden vond kregen kreeg vervalt vervallen gaat goed komt staat loopt zet blijft krijgt kan wil zal moet zou
 ingevuld bedankt tot na over uit
 bekeken gelezen besproken beoordeeld behandeld afgewezen gesloten vervuld verzonden verstuurd bevestigd gepland geplaatst geselecteerd gekozen aangenomen
