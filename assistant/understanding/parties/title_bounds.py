@@ -10,6 +10,7 @@ from assistant.understanding.parties.title_joints import goes_on, is_verb
 from assistant.understanding.parties.title_levels import (
     BEGINNERS,
     POSTS,
+    SERVED,
     is_level,
     year_in,
 )
@@ -98,7 +99,7 @@ class TitleBounds:
         return not goes_on and self._breaks(word, taken, rest)
 
     def _breaks(self, word: str, taken: list[str], rest: list[str]) -> bool:
-        served = fold(word) == "al" and fold("".join(rest[:1])).strip(EDGE) in _SERVED
+        served = fold(word) == "al" and fold("".join(rest[:1])).strip(EDGE) in SERVED
         if served or self._is_loose_article(word, taken[-1]):
             return not served
         if ELIDED.match(fold(word)):
@@ -294,9 +295,3 @@ class TitleBounds:
             or self.is_stop(after[0])
             or after[0] in PARTS
         )
-
-
-_SERVED = frozenset(
-    "cliente clientes publico usuario paciente huesped alumno ciudadano".split()
-)
-"""Who is served: "Ejecutiva de Atención al Cliente"."""

@@ -13,6 +13,10 @@ BEGINNERS = frozenset(
     "intern internship graduate co-op trainee apprentice junior senior".split()
 )
 """What a title has behind a comma, though it is one itself: "Data Engineer, Intern"."""
+SERVED = frozenset(
+    "cliente clientes publico usuario paciente huesped alumno ciudadano".split()
+)
+"""Who is served: "Ejecutiva de Atención al Cliente"."""
 
 
 def year_in(words: list[str], before: str) -> list[str]:
