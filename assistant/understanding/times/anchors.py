@@ -143,7 +143,7 @@ def later_weekday(node: Node, sought: Sought) -> date | None:
     if day is None or not isinstance(words, Weekly) or words != Weekly(words.weekday):
         return day
     before = sought.scanned.folded[max(0, node.start - BEHIND) : node.start]
-    first = node.start - len(re.split(r"[.;?!\n]", before)[-1])
+    first = node.start - len(re.split(r"[.?!\n]", before)[-1])
     named = [other for at, other in sought.days.items() if first <= at < node.start]
     behind = named and timedelta(0) < named[-1] - day < timedelta(days=7)
     return day + timedelta(days=7) if behind else day

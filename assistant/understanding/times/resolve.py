@@ -21,6 +21,7 @@ from assistant.understanding.times.zonedata import MONTH_FIRST_COUNTRIES
 
 DayWords = Dated | Weekly | Offset | InWeek | Feast | OfMonth | NthWeekday
 PAST, FUTURE = -60, 306
+FEW = 4
 
 
 class Reading:
@@ -153,6 +154,9 @@ def _of_month(words: Dated, reading: Reading, anchor: date | None) -> tuple[date
             ahead.append(day)
     after = [d for d in ahead if d >= base] or ahead
     fitting = [d for d in (ahead if words.weekday is not None else ()) if _fits(d, words.weekday)]  # fmt: skip
+    told = anchor and day_of(anchor.year, anchor.month, words.day)
+    if told and today <= told < base and (base - told).days <= FEW:
+        return told, words.weekday is not None and not _fits(told, words.weekday)
     near = [d for d in fitting if -20 <= (d - today).days <= 75]
     if near:
         return next((d for d in near if d >= today), near[-1]), False

@@ -34,9 +34,12 @@ def sentences_of(scanned: Scanned) -> Iterator[Stretch]:
     folded, start = scanned.folded, 0
     # The full stop of "14. März" ends no sentence.
     inner = {at for n in scanned.nodes if n.kind in "DPT" for at in range(n.start, n.end - _ends(scanned.text, n.end))}  # fmt: skip
+    # Behind a whole date a full stop does end it: "hasta el 4. El jueves".
+    dated = {n.end for n in scanned.nodes if n.kind in "DPT" and _ends(scanned.text, n.end)}  # fmt: skip
     for match in SENTENCE.finditer(folded):
-        if match[0] == "." and (match.start() in inner or SHORT_WORD.search(folded, max(0, match.start() - 8), match.start())):  # fmt: skip
+        at = match.start()
+        if match[0] == "." and at not in dated and (at in inner or SHORT_WORD.search(folded, max(0, at - 8), at)):  # fmt: skip
             continue
-        yield Stretch(start, match.start())
+        yield Stretch(start, at)
         start = match.end()
     yield Stretch(start, len(folded))

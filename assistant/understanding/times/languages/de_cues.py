@@ -99,10 +99,10 @@ CUES = Cues(
     final=(r"letzt\w+|alle\w*",),
     instead=(r"stattdessen",),
     towards=(r"auf",),
-    states=(r"fuhren|machen|wird|werd\w*|ist|war|neu\w*",),
+    states=(r"fuhren|machen|halten|abhalten|wird|werd\w*|ist|war|neu\w*",),
     other_length=(r"vorher|vor|fruher|spater|zu fuss|(?:\w+ )?(?:vorziehen|vorverleg\w+|verschieb\w+|nach hinten|nach vorn\w*|eher)|prasentation|pitch|pause|quiz|max|maximum|maximal|hochstens",),
     wants=(r"stelle|probezeit|besetz\w+|vertrag\w*|befrist\w*|einarbeitung|raume\w*|umzug|ziehen|feiertag|angefangen|seit|schulung|einstieg|eintritt|startet|praktikum|brauch\w*|benotig\w*|bitt\w*|dank\w*|urlaub|messe|unterwegs|weg|verreist|krank|erreichbar|beginn\w*|frist|offnung\w*|geschlossen|bring\w*|schick\w*|send\w*|gehalt\w*|bewerbung vom|zusendung",),
-    queries=(r"(?:rueck|ruck)?fragen",),
+    queries=(r"verhindert|absagen|verschieben|andern|(?:rueck|ruck)?fragen",),
     joint=(r"und|aber|sodass|dann",),
     before_other_length=(r"hochstens|maximal|maximum|max|in|innerhalb von|binnen|(?:verschieb|verschob|verleg|vorverleg)\w*(?: sich)? um",),
 )  # fmt: skip

@@ -185,7 +185,11 @@ ENGLISH = Language(
         ("R", 0, "today,tonight,this morning,this afternoon,this evening,eod today"),
         ("R", 1, "tomorrow,tmrw,tommorow,tomorow,tommorrow,tmr"),
         ("R", 2, "the day after tomorrow,day after tomorrow"),
-        ("R", "next day", "the following day,the day after,the next day"),
+        (
+            "R",
+            "next day",
+            "the next morning,the following morning,the morning after,next morning,the following day,the day after,the next day",
+        ),
         (
             "R",
             "same day",

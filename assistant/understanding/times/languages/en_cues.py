@@ -5,6 +5,8 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\bconfirm (?:the|our) (?:successful|chosen|preferred|selected) \w+\b|\b(?:brief|debrief|fill|loop|clue) you\b|\bbe in (?:contact|touch)\b",
+        r"\b(?:calls?|notif(?:y|ies)|contacts?|informs?|emails?|writes? to|phones?) (?:the|all|only|each|every) (?:\w+ )?(?:candidates?|applicants?|finalists?)\b",
         r"\bfinal (?:call|say|decision|answer|word)\b|\blast word\b|\blittle longer\b|\bhopeful for\b|\bexpect (?:another|about|around|roughly|at least|up to)\b",
         r"\b(?:have|give|get|be able to give|offer|provide|share) (?:you )?(?:an?|some|more|much) (?:\w+ )?(?:steer|picture|clarity|idea|visibility|sense|indication|read|feel|insight|detail|details|info|information|clue)\b",
         r"\b(?:results?|decisions?|outcomes?|list|shortlist|names?|appointments?|selections?|scores?) (?:\w+ ){0,4}?(?:published|posted|announced|released|up|out|in|known|online|live|available|finali[sz]ed|confirmed|ratified)\b",
@@ -241,7 +243,9 @@ CUES = Cues(
     wants=(
         r"applications? (?:must|is|are|should)|probation\w*|trial period|contract|screen|your interview|all-hands|offsite|party|mov(?:e|es|ing) (?:in|to|into|out)|relocat\w+|school year|semester|fiscal|visa|webinar|fair|anniversary|since|posted|hired|joined|payroll|takes place|complete by|position (?:is|starts)|role (?:is|starts)|need\w*|require\w*|out|would like|appreciate|thank\w*|enjoyed|out of|away|off|vacation|travel\w*|conference|open|opens|closed?|closes|starts?|starting|begins?|training|free|bring|send|please|kindly|applied|received|more candidates|coverage|read|salary|benefits|visit|tour|parking|meant to|last (?:week|month|monday|tuesday|wednesday|thursday|friday)",
     ),
-    queries=(r"questions?|queries|concerns?|any trouble|issues?",),
+    queries=(
+        r"change it|to change|reschedul\w*|cancel\w*|unable to|something comes up|questions?|queries|concerns?|any trouble|issues?",
+    ),
     joint=(r"and|but|so",),
     before_other_length=(
         r"(?:no|not) (?:more|longer) than|at most|up to|under|less than|maximum(?: of)?|max|within|at least|every|last|next|in the next|past|in|per|(?:forward|back|out|moved|pushed|shifted|delayed|postponed|advanced) by",

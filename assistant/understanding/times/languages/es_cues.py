@@ -81,10 +81,10 @@ CUES = Cues(
     final=(r"ultim\w+|tod[ao]s",),
     instead=(r"en su lugar",),
     towards=(r"a|al|para",),
-    states=(r"hacer|tener|es|era|sera|queda|nuev\w*",),
+    states=(r"hac\w+|hag\w+|ten\w+|es|era|sera|queda|nuev\w*",),
     other_length=(r"antes|de antelacion|mas tarde|presentacion|pitch|quiz|max|como maximo|como mucho",),
     wants=(r"puesto|prueba|contrato|oficinas?|mudamos|formacion|festivo|incorpora\w*|practicas|necesit\w+|precis\w+|gracias|agradec\w+|vacaciones|fuera|viaje|auditoria|cerrad\w+|abiert\w+|empiez\w+|comienz\w+|tra[ei]\w*|envi\w+|mand\w+|sueldo|tienes hasta|tenes hasta|solicitaste|convocad\w+",),
-    queries=(r"dudas?|preguntas?|consultas?",),
+    queries=(r"cambiar\w*|reprogramar\w*|cancelar\w*|modificar\w*|imprevisto|dudas?|preguntas?|consultas?",),
     joint=(r"y|pero",),
     before_other_length=(r"como maximo|max|en las proximas|(?:adelant|retras|atras)\w*(?: en)?",),
 )  # fmt: skip

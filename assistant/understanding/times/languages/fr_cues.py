@@ -91,10 +91,10 @@ CUES = Cues(
     final=(r"dernier\w*|tous|toutes",),
     instead=(r"a la place",),
     towards=(r"au|a",),
-    states=(r"faire|tenir|est|sera|nouv\w*",),
+    states=(r"fa(?:ire|isons|ssions|sse)|tenir|est|sera|nouv\w*",),
     other_length=(r"avant|a l'avance|plus tard|plus tot|presentation|pitch|pause|quiz|max|maximum|au plus|au maximum",),
     wants=(r"poste|essai|contrat|pourvoir|demenag\w+|locaux|bureaux|formation|depuis|rentree|feries?|stage|besoin|merci|remerci\w*|faudrait|conges?|vacances|absent\w*|deplacement|chantier|ferm\w+|ouvert\w*|commence\w*|debut\w*|apport\w+|envoy\w+|transmett\w+|salaire|candidature du",),
-    queries=(r"questions?",),
+    queries=(r"annuler|modifier|reporter|empechement|imprevu|questions?",),
     joint=(r"et|mais|puis",),
     before_other_length=(r"au plus|maximum|max|dans les|(?:avanc|decal|repouss|retard)\w* d[e']",),
 )  # fmt: skip

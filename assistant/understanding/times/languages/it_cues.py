@@ -73,10 +73,10 @@ CUES = Cues(
     final=(r"ultim\w+|tutt[ie]",),
     instead=(r"invece",),
     towards=(r"a|al|alla|alle|(?<!previst[oa] )(?<!fissat[oa] )(?<!programmat[oa] )(?<!in programma )per",),
-    states=(r"fare|tenere|sara|era|nuov\w*",),
+    states=(r"far\w+|fac\w+|tenere|sara|era|nuov\w*",),
     other_length=(r"prima|in anticipo|piu tardi|presentazione|pitch|quiz|max|al massimo",),
     wants=(r"posto|prova|contratto|uffici\w*|trasloc\w+|formazione|fest[aei]\w*|tirocinio|serv\w+|bisogno|grazie|ringrazi\w+|ferie|fuori|viaggio|chius\w+|apert\w+|iniz\w+|cominc\w+|port\w+|invi\w+|mand\w+|stipendio|hai tempo|ha tempo|candidatura|convocat\w+|di solito",),
-    queries=(r"domande|dubbi|domanda",),
+    queries=(r"modificare|spostare|annullare|cambiare|imprevisto|domande|dubbi|domanda",),
     joint=(r"e|ma|poi",),
     before_other_length=(r"al massimo|max|in|entro|per|(?:anticip|posticip|slitt|ritard)\w* di",),
 )  # fmt: skip

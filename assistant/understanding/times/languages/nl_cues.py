@@ -80,7 +80,7 @@ CUES = Cues(
     states=(r"doen|houden|voeren|is|was|werd\w*|zal|nieuw\w*",),
     other_length=(r"van tevoren|voor (?:het|de|uw|je|aanvang)|eerder|later|vroeger|per week|presentatie|pitch|quiz|max|maximum|maximaal|hooguit",),
     wants=(r"functie|proeftijd|contract|kantoor|verhuiz\w+|training|feestdag|sinds|stage|nodig|graag|dank\w*|bedankt|vakantie|weg|klus|reis|dicht|gesloten|open|begin\w*|start\w*|neem|meenemen|stuur|sturen|ontvang\w*|salaris",),
-    queries=(r"vragen|vraag",),
+    queries=(r"wijzigen|verzetten|annuleren|verhinderd|vragen|vraag",),
     joint=(r"en|maar|dus",),
     before_other_length=(r"maximaal|maximum|max|hooguit|binnen|in|per|(?:verzet|verschoven|opgeschoven|vervroegd) met",),
 )  # fmt: skip

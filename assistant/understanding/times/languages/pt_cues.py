@@ -77,10 +77,10 @@ CUES = Cues(
     final=(r"ultim\w+|tod[ao]s",),
     instead=(r"em vez disso",),
     towards=(r"a|ao|para",),
-    states=(r"fazer|ter|era|sera|fica|nov[oa]s?",),
+    states=(r"faz\w*|fac\w+|ter|era|sera|fica|nov[oa]s?",),
     other_length=(r"antes|antecedencia|mais tarde|mais cedo|apresentacao|pitch|quiz|max|no maximo",),
     wants=(r"vaga|experimental|experiencia|contrato|escritorio|mudamos|formacao|feriado|estagio|precis\w+|necessit\w+|obrigad\w+|agradec\w+|ferias|fora|viagem|fechad\w+|abert\w+|comec\w+|inici\w+|trag\w+|trazer|envi\w+|mand\w+|salario|convocad\w+|tem ate|costum\w+",),
-    queries=(r"duvidas?|perguntas?|questoes",),
+    queries=(r"alterar|remarcar|cancelar|imprevisto|mudar|duvidas?|perguntas?|questoes",),
     joint=(r"e|mas",),
     before_other_length=(r"no maximo|max|(?:antecip|adi|atras)\w*(?: em)?",),
 )  # fmt: skip
