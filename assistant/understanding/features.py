@@ -207,6 +207,8 @@ def _joint(view: View) -> Iterator[tuple[str, float]]:
     )
     yield "job, and no person", job and not shape.human
     yield "person, and hiring little", shape.human and shape.hiring < _FEW
+    tasks, interviews = _times_said(view, "task"), _times_said(view, "interview")
+    yield "task, and no interview", bool(tasks) and not interviews
     writer, reader = _times_said(view, "mine"), _times_said(view, "yours")
     yield "writer applies", writer > reader and not shape.from_owner
     yield "reader applies", reader > writer
