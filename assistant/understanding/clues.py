@@ -34,11 +34,6 @@ _ANSWER = re.compile(
 )
 _GUARDED = frozenset(cue.id for cue in CUES if cue.guarded)
 _GUARD_REACH = 160
-_WITHDRAWN = "reply.withdrawn"
-_OVERRULED = frozenset(
-    {"ack.received", "autoreply.received", "cancellation.off", "rejection.clear"}
-)
-"""What is not said by words that tell of the owner's own withdrawal."""
 _MEANS = "means "
 
 
@@ -188,14 +183,7 @@ def _found(folded: str, languages: tuple[str, ...]) -> dict[str, tuple[Hit, ...]
         for hit in find_phrases(code, folded).cues:
             if hit.cue not in _GUARDED or not _conditional(folded, hit):
                 found.setdefault(hit.cue, []).append(hit)
-    withdrawn = found.get(_WITHDRAWN, [])
-    for cue in _OVERRULED & found.keys() if withdrawn else ():
-        found[cue] = [hit for hit in found[cue] if not _meets(hit, withdrawn)]
-    return {cue: _apart(hits) for cue, hits in found.items() if hits}
-
-
-def _meets(hit: Hit, others: list[Hit]) -> bool:
-    return any(hit.start < o.end and o.start < hit.end for o in others)
+    return {cue: _apart(hits) for cue, hits in found.items()}
 
 
 def _apart(hits: list[Hit]) -> tuple[Hit, ...]:
