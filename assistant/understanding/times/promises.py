@@ -8,7 +8,7 @@ from assistant.understanding.times.anchors import Sought
 from assistant.understanding.times.calendars import WorkingDay
 from assistant.understanding.times.cues import Name
 from assistant.understanding.times.daywords import Dated, Offset, Weekly
-from assistant.understanding.times.mentions import Frame, PromiseMention
+from assistant.understanding.times.mentions import Frame, PromiseMention, Role
 from assistant.understanding.times.promised import (
     BESIDE,
     is_length,
@@ -67,7 +67,8 @@ def _in_sentence(stretch: Stretch, nodes: list[Node], sought: Sought) -> Iterato
     for at, node in enumerate(nodes):
         if node.start >= last:
             break
-        if node.kind == "T" or at_an_hour(nodes, at, (stretch, words), sought):
+        free = sought.roles.get(node.start) is Role.HOLIDAY
+        if node.kind == "T" or free or at_an_hour(nodes, at, (stretch, words), sought):
             continue
         verdict = verdict_on(words, _place(node, (stretch, words), sought), sought.scanned.lexicon.languages, is_length(node))  # fmt: skip
         promise = verdict and promise_of(node, (stretch, words), sought, asks_owner=verdict.asks)  # fmt: skip

@@ -15,7 +15,7 @@ ROLES = (
         "first day on", "first day is", "first day:", "onboarding on", "commencing on", "anticipated start date", "expected start date", "employment begins",
         "contract from", "contract runs from", "assignment from", "assignment runs from", "contract runs", "placement from", "target start date", "available from", "start work", "your first day", "orientation starts", "orientation begins", "orientation is", "orientation on", "orientation", "training starts", "training begins", "training class starts", "onboarding starts", "onboarding begins", "paid training starts"
     )),
-    ("holiday", (
+    ("holiday", ("…is a holiday", "…being a holiday", "…is a public holiday", "…is a bank holiday",
         "closed on", "closed", "closed from", "holiday on", "vacation from", "on vacation", "on leave", "on leave from", "out of office",
         "out of the office", "offices are closed", "holidays", "on pto", "office will be closed", "out of office from", "away from", "on holiday", "ooo",
         "holiday"

@@ -56,7 +56,7 @@ ITALIAN = Language(
         (">", 0, "dopo,dopo le,dopo il,a partire da,a partire dal,successivi a"),
         ("t", 0, "questo,questa,quest',questa stessa,in corso,corrente"),
         ("t", 2, "prossimo,prossima,prossimi,prossime,che viene,entrante"),
-        ("t", 3, "stesso,quella stessa,quella,la stessa,quello stesso"),
+        ("t", 3, "stessa,stesso,quella stessa,quella,la stessa,quello stesso"),
         ("t", 4, "seguente,successivo,successiva"),
         ("t", -1, "scorso,scorsa,passato,passata,ultimo,l'ultimo,ultima"),
         ("d", "day", "giorno,giorni,gg"),

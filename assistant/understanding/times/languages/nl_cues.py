@@ -52,7 +52,7 @@ CUES = Cues(
         ("deadline", ("…ten laatste", "…op zijn laatst", "voor", "vóór", "uiterlijk", "uiterlijk op", "tot", "tot en met", "deadline", "sluitingsdatum", "uiterlijk voor", "t/m", "reageren kan tot", "reageer voor")),
         ("posted", ("geplaatst op", "geplaatst", "je sollicitatie van", "je mail van", "uw mail van", "verzonden", "verzonden op", "sollicitatie van", "bericht van")),
         ("start_date", ("contract van", "contract vanaf", "opdracht van", "opdracht vanaf", "dienstverband vanaf", "eerste werkdag", "eerste werkdag is", "eerste dag is", "start", "je start op", "je begint op", "startdatum", "ingangsdatum", "in dienst per", "indiensttreding", "start op", "beginnen op", "per", "ingaande")),
-        ("holiday", ("gesloten op", "vakantie van", "op vakantie", "feestdag", "gesloten", "afwezig", "met verlof", "afwezig van")),
+        ("holiday", ("…is een feestdag", "…is een vrije dag", "gesloten op", "vakantie van", "op vakantie", "feestdag", "gesloten", "afwezig", "met verlof", "afwezig van")),
         ("past", ("ons gesprek van", "gesproken op", "sinds", "het gesprek van afgelopen", "afgelopen", "ons gesprek op")),
         ("old", ("is niet", "niet zoals gepland op", "oorspronkelijk", "in plaats van", "eerder gepland op", "aanvankelijk", "i.p.v.", "gepland stond op", "stond gepland op", "eerder geplande", "…gaat niet door", "…moet worden verplaatst", "…verplaatsen", "…geannuleerd", "…verzetten", "…kan niet doorgaan", "…gaat helaas niet door", "…komt te vervallen", "…is geannuleerd", "…kan helaas niet", "…verschuiven")),
         ("unavailable", ("behalve", "niet op", "…lukt niet", "…kan ik niet", "…kan niet", "…lukt me niet", "…komt niet uit", "…gaat niet", "…ben ik niet", "…is lastig")),

@@ -54,7 +54,7 @@ PORTUGUESE = Language(
         ("t", 2, "próximo,próxima,próximos,próximas,que vem,que entra,na próxima,no próximo,da próxima,do próximo"),
         ("t", 0, "desta,deste,nesta,neste"),
         ("E", "end", "final,fim,o final,o fim"),
-        ("t", 3, "daquela,daquele,daquela mesma,naquela,desta mesma,dessa mesma,dessa,desse,nessa mesma,essa mesma,na mesma,nessa,essa"),
+        ("t", 3, "mesma,mesmo,daquela,daquele,daquela mesma,naquela,desta mesma,dessa mesma,dessa,desse,nessa mesma,essa mesma,na mesma,nessa,essa"),
         ("t", 4, "seguinte,a seguir"),
         ("t", -1, "passado,passada,último,última"),
         ("d", "day", "dia,dias,dias corridos"),
