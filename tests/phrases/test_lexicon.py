@@ -87,3 +87,12 @@ def test_a_phrase_is_found_in_each_of_its_spellings(phrase, text, found):
 )
 def test_both_genders_written_out_are_read_as_one_in_their_places(written, read):
     assert ungendered(fold(written)) == read
+
+
+@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.code)
+def test_no_list_of_senses_holds_an_empty_word_that_stands_everywhere(words):
+    listed = [line.partition(": ") for line in words.senses.strip().splitlines()]
+
+    assert [
+        sense for sense, _, each in listed if "" in map(str.strip, each.split("|"))
+    ] == []
