@@ -126,6 +126,7 @@ CUES = {
 (a qué hora|cuándo|qué día) te puedo (marcar|llamar|ver|localizar)
 (cuál|qué día|qué hora|cómo) (~ )?(te queda|le queda|te acomoda|le acomoda|andas|andás|te sirve)
 (dime|dígame|decime|mándame|pásame) (~ )?(qué días|qué horas|qué horarios|un par de opciones)
+(puedes|podrías|puede|podría) (~ )?(pasarte|venir|acercarte) (~ )?(a ver|a conocer|y hablamos|para hablar)
 """,
     "proposal.offer": """
 (siguientes|estas|estos|las|los|estos) (~ )?(opciones|horarios|huecos|fechas|horas|franjas|días|alternativas|propuestas|turnos)
@@ -265,6 +266,8 @@ no (continuará|continuarás|continúas|sigues|avanzas|estarás|fuiste|figuras) 
 (necesitamos|necesita*|buscamos|buscaban|buscan) (~ )?(un )?perfil (~ )?(más )?(junior|júnior|senior|sénior|especializado)
 (doy|damos|da) por (finalizada|terminada|concluida|cerrada) (~ )?(participación|candidatura|postulación)
 (no procede|no ha lugar) (~ )?(nombramiento|contratación|contratarle)
+(cobertura|puesto|vacante|plaza) (~ )?(se resolvió|se ha resuelto|quedó resuelt*) (~ )?(por|con|intern*)
+(estado|situación) (~ )?no seleccionad*
 """,
     "rejection.farewell": """
 (mucha suerte|mucho éxito|muchos éxitos|suerte|éxito|éxitos|lo mejor) (~ )?(en|con|para) (~ )?(tu|su|búsqueda|futuro|proyectos|carrera|próximos|profesional|adelante)
@@ -462,6 +465,8 @@ no (continuará|continuarás|continúas|sigues|avanzas|estarás|fuiste|figuras) 
 (me|nos|te|le) (falta|faltan) (~ )?(cosas|papeles|datos|documentos|documento|algo)
 (desafío|reto|prueba|challenge|ejercicio) (técnic*|de código|práctic*|pequeñ*)
 (te tomará|te llevará|te ocupará|estimamos) (~ )?(horas|minutos)
+(necesito|necesitaría|necesitamos) saber (~ )?(cosas|si|cuánt*|qué)
+(exámenes|examen|revisión) (médic*|ocupacional*|de ingreso|preocupacional*)
 """,
     "reply.later": """
 (contactaremos|contactará*|pondremos en contacto|pondrá en contacto|pondrán en contacto|llamaremos|llamarán|llamará|escribiremos|escribirá*|recibirás|recibirá) (~ )?(agendar|concertar|coordinar|concretar|fijar|programar|acordar|la fecha|el horario|día y hora|una conversación)
@@ -630,6 +635,7 @@ para (el|la|un|una)
 (postularte|inscribirte|postular|aplicar) (como|a|al|para|en la oferta de)
 (rol|puesto|función|posición|cargo) (~ )?(sigue siendo|es|será|sería)
 (para|como|en calidad de|convocatoria|búsqueda|lo de)
+(expediente|postulación|candidatura|cita|prueba|exámenes) (de|para|a)
 """,
     "role.after": """
 (\\(h/m\\)|\\(m/h\\)|h/m|m/h)
@@ -645,6 +651,7 @@ para (el|la|un|una)
 (quiere|busca|te invita|le invita|agradece|ha decidido)
 (ha|han) (~ )?(cerrado|visto|descartado|finalizado|cancelado|decidido|leído|elegido)
 (ha|han) (leído|visto|descartado|revisado) (tu|su)
+(te ha enviado|te envió|le ha enviado|revisó tu|vio tu|quiere (entrevistarte|conocerte)|finalizó el proceso)
 """,
     "person.before": """
 (con|por|entrevistador*|conocerás a|reunirás con|señor|señora|sr\\.|sra\\.|don|doña|y|responsable|director*|nuestr*|pregunta por|participantes|compañer*|manager|jefe|jefa|asistirán)
@@ -782,7 +789,7 @@ urgent: urgen*|en mi ausencia|contacte con|sustitu*|lo urgente|no puede esperar|
 machine: automátic*|no responda*|no conteste|no-reply|generado|correo automático|mensaje automático|no admite respuestas|buzón no|generada automáticamente|justificante
 ticket: ticket|solicitud|número|incidencia|días hábiles|días laborables|plazo|consulta|folio|registrada con|agente|soporte|ayuda|horas hábiles|caso|reclamación
 bounce: no se ha podido|no entregado|destinatario|error|fallid*|rebotad*|mailbox|buzón|lleno|no existe|no se pudo entregar|servidor remoto|fue leído|leído|aceptó la invitación|ha aceptado
-task: prueba*|test*|ejercicio|caso práctico|presentación|cuestionario|reto|evaluación|prueba técnica|caso|challenge|ejercicio de|kata|psicométric*|psicotécnic*|tres pruebas|en línea|evaluación en línea|resuelvas|contéstalas|desafío|desafíos|el repo|repositorio|las instrucciones
+task: prueba*|test*|ejercicio|caso práctico|presentación|cuestionario|reto|evaluación|prueba técnica|caso|challenge|ejercicio de|kata|psicométric*|psicotécnic*|tres pruebas|en línea|evaluación en línea|resuelvas|contéstalas|desafío|desafíos|el repo|repositorio|las instrucciones|exámenes médicos
 recorded: grab*|diferid*|asíncron*|bajo demanda|responder en vídeo|responder en video|graba tus|a tu ritmo|cuando quieras|en el momento que
 deadline: antes del|fecha límite|plazo|a más tardar|hasta el|como muy tarde|límite|antes de|vence|caduca|hasta
 mediaword: podcast*|episodio*|periodista*|redacción|artículo*|prensa|programa|radio|reportaje|revista|oyentes|fotógraf*|medio|grabamos|capítulo|antena|en directo|lectores|nota|suplemento|spotify|youtube|canal|publicará|publicaría|reportera|libro|documental|entrevistarte para|pódcast|invitada|invitado al|grabación|rodaje|cámara|plató|oyente|para un reportaje|cierro el|redactora de|periódico quiere|locutor*|sección|entrevistarte|entrevistarla|entrevistarlo|en antena|entras en|te llamamos a las|invitados|sale publicada|frases textuales|para el periódico|fotógrafo
@@ -831,6 +838,7 @@ subdirector lider profesional especializado oficiala tecnica
 corrector mesero mucama gerocultor mensajero
 yesero camionero frutero protesico pediatra cirujano matricero joyero relojero fotografo doctorando tripulante ujier
 pedagogo psicopedagogo educadora gerocultora kinesiologo prevencionista instrumentador optometra charcutero planeador
+biomedico bacteriologo propagandista
 """
 
 TITLE_STOPS = """
@@ -838,6 +846,7 @@ empresa en con y o que para por ha han fue quedo esta estara sera sigue pide es 
 has hasta ya no hemos muchas si como queda quedo cubierta cubierto aqui antes hoy manana ayer vamos va fue pero porque cuando pues tiene
 pasa ha-pasado sin
 seria serian era eran estaria habia podria podriamos queremos necesitamos necesitariamos siguen cierra empieza comienza consiste requiere incluye tambien ademas ahora aun todavia entonces solo justo donde quien cual este estos estas ese esa mismo misma igual
+debes debe deberas debera registro quiere acaba
 """
 
 WORDS = Words(

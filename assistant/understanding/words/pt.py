@@ -121,6 +121,8 @@ até (<day>|breve|lá|já|logo)
 (qual|quando|que dia*|que horas|como) (~ )?(lhe|te|você|a sua|sua) (~ )?(dá mais jeito|dá jeito|convém|prefere|consegue|agenda|disponibilidade)
 (poderia|pode|consegue|podia|quer) (~ )?(passar cá|vir até|vir a|vir cá|passar aqui|acercar-se|dar um pulo)
 (diz-me|diga-me|me diz|me diga|mande-me|me passa|indique) (~ )?(que dias|quais dias|duas ou três|hipóteses|opções|preferência)
+(pode|podes|podia|consegue|quando) (~ )?(passar por (cá|aqui)|vir cá|vir até cá|passar cá) (~ )?(para|ver|falar*|convers*|conhecer)?
+(bora|vamos) (marcar|bater|combinar|trocar) (~ )?(call|papo|conversa|chamada|ideia)
 """,
     "proposal.offer": """
 (seguintes|estas|estes|os|as|essas|esses) (~ )?(opções|horários|datas|horas|vagas|alternativas|dias|disponibilidades)
@@ -176,6 +178,7 @@ até (<day>|breve|lá|já|logo)
 horário (_ )?alterado
 (passamos|passemos|passar|fica|ficaria) (~ )?(então )?para (~ )?<day>
 (podemos|conseguimos|podíamos) (~ )?(encontrar-nos|nos encontrar|ver-nos|nos ver) (~ )?(à mesma hora|mesmo horário|no mesmo)
+(consegue|consegues|pode|podes|dá|daria|seria possível) (~ )?(na mesma|no mesmo|mesma|mesmo) (~ )?mas (~ )?(às|a partir|mais)
 """,
     "reschedule.why": """
 (imprevisto|contratempo|surgiu|doente|indispost*|conflito de agenda|conflito|viagem|emergência)
@@ -252,6 +255,8 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 (precisamos|precisa|procuramos) (~ )?(de )?(alguém|perfil) mais (júnior|sénior|sênior|técnico)
 (optamos|optámos|escolhemos|decidimos) (~ )?(por )?(seguir|avançar|ficar|continuar) com
 (indeferid*|foi indeferida) (~ )?(comissão|ausência|falta|por)?
+(vaga|lugar|posição) (~ )?(foi resolvid*|ficou resolvid*|ficou com|foi suprida) (~ )?(por|com|uma|outr*|intern*)
+(estado|situação|status) (~ )?não selecionad*
 """,
     "rejection.farewell": """
 (sucesso|boa sorte|felicidades|melhores votos|muita sorte|tudo de bom|boas oportunidades) (~ )?(na|no|em|para|nos|nas) (~ )?(sua|seu|teu|tua|procura|carreira|futuro|projetos|jornada|busca|percurso|próximos|profissional)
@@ -437,6 +442,8 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 faltam?-(me|nos)
 (desafio|teste|exercício|prova|case) (técnic*|de código|prátic*)
 (deve levar|leva umas|estimamos) (~ )?(horas|minutos)
+(preciso|precisava|precisamos) (de )?saber (~ )?(coisas|se|quant*|qual|que)
+exames? (admissiona*|médic*|ocupaciona*)
 """,
     "reply.later": """
 (entraremos em contato|entraremos em contacto|entrará em contato|entrará em contacto|contactaremos|contactá-l*|contactamos|ligaremos|receberá|recebe|enviaremos|você recebe) (~ )?(agendar|marcar|agendarmos|marcarmos|combinar|o convite|com a data|com data|com o horário|a sua entrevista|sua entrevista)
@@ -600,6 +607,7 @@ para (o|a|um|uma)
 (candidatar|candidatar-se|candidatou|candidataste|inscrever) (a|à|para|como)
 (função|posição|vaga|cargo) (~ )?(continua a ser|é|será|seria|continua sendo)
 (para|pra|como|na qualidade de|dinâmica|concurso para|sobre)
+(processo|exames|prova|teste|portfólio|marcação|candidatura) (de|para|a)
 """,
     "role.after": """
 (\\(m/f\\)|\\(f/m\\)|m/f|f/m)
@@ -616,6 +624,7 @@ da empresa
 (convida|procura|agradece|decidiu|gostaria)
 (encerrou|visualizou|decidiu|finalizou|analisou|escolheu)
 (viu|leu|visualizou|analisou) (o |a )?(seu|sua|teu|tua)
+(enviou|quer (te )?(entrevistar|conhecer)|encerrou o processo|seguiu com)
 """,
     "person.before": """
 (com|por|pelo|pela|entrevistador*|conhecer|senhor|senhora|sr\\.|sra\\.|dr\\.|dra\\.|e|responsável|diretor*|noss*|procure|procure por|pergunte por|participantes|gestor*|gerente|colega|líder)
@@ -755,7 +764,7 @@ urgent: urgen*|na minha ausência|contacte|substitu*|urgências|demandas urgente
 machine: automátic*|não responda|no-reply|gerad*|mensagem automática|e-mail automático|não aceita respostas|enviado automaticamente|comprovativo|gerada pelo sistema
 ticket: ticket|pedido|chamado|protocolo|dias úteis|prazo|solicitação|registrada com|atendente|suporte|ajuda|horas úteis|caso|reclamação
 bounce: não entregue|destinatário|falha|erro|não foi possível|mailbox|caixa|cheia|não existe|não pôde ser entregue|servidor remoto|foi lida|lida|aceitou o convite
-task: teste*|exercício|case|desafio*|apresentação|questionário|prova|case de|desafio técnico|teste de|prova técnica|dinâmica|três testes|testes on-line|avaliação on-line|comportamental|repositório|instruções|pequeno desafio
+task: teste*|exercício|case|desafio*|apresentação|questionário|prova|case de|desafio técnico|teste de|prova técnica|dinâmica|três testes|testes on-line|avaliação on-line|comportamental|repositório|instruções|pequeno desafio|exames admissionais
 recorded: grav*|assíncron*|vídeo gravado|responder em vídeo|vídeo do|grave|gravar o|no seu tempo|etapa de vídeo
 deadline: até ao dia|até o dia|prazo|data limite|até|o mais tardar|no máximo|antes de|vence|expira|limite
 mediaword: podcast*|episódio*|jornalista*|redação|artigo*|imprensa|programa|rádio|reportagem|revista|ouvintes|fotógraf*|gravamos|ao vivo|matéria|edição|leitores|suplemento|spotify|youtube|canal|publica*|livro|documentário|em direto|repórter|entrevistar você|entrevistá-la para|convidada|convidado do|gravação|em estúdio|reportagens|fecho na|produção do programa|câmara de filmar|câmera|locutor*|coluna|no ar|jornal de domingo|fotógrafo|para a matéria|sai no domingo
@@ -804,12 +813,14 @@ tratador lojista escrevente oficial mestre telhador soldadora profissional zoote
 peixeiro manicure
 motoboy marceneiro pedagogo ator fotografo
 psicopedagogo instrumentador planejador charcuteiro optometrista
+inspetor propagandista
 """
 
 TITLE_STOPS = """
 empresa na no nas nos em com e ou que para por foi e esta esta sera ate ja fica continua nao lhe nossa nosso desde ao aos se voce pede pela pelo tem
 sem como segue chegou aqui antes hoje amanha mas porque quando vai vamos impressionou-nos
 seria era estava tinha haveria podemos precisamos queremos gostariamos caiu ainda tambem agora entao so mesmo mesma onde quem qual este esse essa isso consiste comeca requer inclui encerrou fechou abriu passou ficou saiu sejam
+deve deves devera precisa quer querem registo registro
 """
 
 WORDS = Words(

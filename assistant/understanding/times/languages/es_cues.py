@@ -33,7 +33,7 @@ CUES = Cues(
         r"\b(?:por favor|podrias?|puedes|puede|podria|rogamos|dime|digame|diganos|dinos|te pedimos|le pedimos|te agradeceria\w*|le agradeceria\w*|confirma|confirme|confirmanos|indicanos|indiquenos|envianos|necesitamos que|debes|debe)\b",
         r"(?<!te )(?<!le )(?<!os )(?<!nos )\b(?:responde|responda|contesta|conteste|responder|respondenos|respondanos)\b(?: \S+){0,2}? (?:antes|hasta|a mas tardar|como)",
         r"\b(?:fecha|plazo) (?:limite |maxim[ao] |tope )?(?:de|para) (?:tu |su |la )?(?:respuesta|responder|aceptar|aceptacion|confirmar|confirmacion)\b|\brespondiendo (?:a|al|este)\b|\bpara (?:confirmar|aceptar)\b|\b(?:en|de) promedio\b|\bpor termino medio\b",
-        r"\b(?:tenes|tienes|tiene|tendras|tendra|dispones|dispone|cuentas con) (?:de )?(?:\S+ ){0,2}?(?:dias|horas|semanas?|hasta)\b|\bvigencia\b|\bturnos?\b|\bcupos?\b",
+        r"\b(?:tenes|tienes|tiene|tendras|tendra|dispones|dispone|cuentas con) (?:de )?(?:\S+ ){0,2}?(?:dias|horas|semanas?|hasta)\b|\bvigencia\b|\bplazo\s*[:|]|\bno mayor (?:a|de)\b|\bantiguedad\b|\bturnos?\b|\bcupos?\b",
         r"\bcon (?:al menos|un minimo de|como minimo|una antelacion|no menos de)\b|\bde (?:antelacion|anticipacion)\b|\bpara subsanar\b",
         r"\b(?:fecha limite|vence|incorporacion|fecha de inicio|cierre|caduca|valid\w+)\b",
         r"\b(?:entrevista|reunion|llamada|cita|videollamada)\b(?: \S+){0,4}? (?:sera|es|el|tendra|programada|fijada|esta)\b",

@@ -28,7 +28,7 @@ CUES = Cues(
         r"\b(?:informamos|comunicamos|avisamos|informo|comunico|confirmamos|confirmo)(?:-l[aeo]s?)? que\b|\b(?:desmarc|cancel|remarc|reagend|adi)(?:ar|amos|ei|ado|ada)\b",
         r"\b(?:prova|teste|exercicio|caso|tarefa|questionario|documentacao|desafio)\b(?: \S+){0,4}? (?:entreg\w+|completar|enviar|realizar|devolver)\b",
         r"\b(?:por favor|por gentileza|pode(?! (?:levar|demorar|tomar|chegar))|poderia|podes|podias|favor|pedimos|pedia|pedimos que|solicitamos|confirme|confirma|confirmar|agradecia|agradeciamos|agradecemos que|agradecemos (?:a )?(?:sua |tua )?(?:resposta|confirmacao|retorno)|envie|responda|indique|preciso que|precisamos que)\b",
-        r"\b(?:tem|tens|tera|dispoe) (?:ate |de )?(?:\S+ ){0,2}?(?:dias|horas|semanas?)\b|\bprazo\b[^.\n]{0,30}\b(?:acaba|termina|encerra)\b",
+        r"\bprazo(?: de entrega| para envio)?\s*[:|]|\bemitid[ao]s? ha\b|\b(?:tem|tens|tera|dispoe) (?:ate |de )?(?:\S+ ){0,2}?(?:dias|horas|semanas?)\b|\bprazo\b[^.\n]{0,30}\b(?:acaba|termina|encerra)\b",
         r"\b(?:entregar|entregue|entreguem|devolver|devolva)\b",
         r"\b(?:prazo|data) (?:limite |maxim[ao] )?(?:de|para) (?:a |sua |a sua )?(?:resposta|responder|aceit\w+|confirmar|confirmacao)\b|\bem media\b|\bcom (?:no minimo|pelo menos|ao menos|uma antecedencia|um minimo de)\b|\bde antecedencia\b",
         r"\b(?:prazo para|data limite|vencimento|inicio previsto|data de inicio|validade|inscricoes|encerramento|ate quando)\b",
