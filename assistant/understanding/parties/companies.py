@@ -152,9 +152,21 @@ def _whole(key: str, ballot: Ballot, view: View) -> str:
     text = text.replace(personal_name(letter.head.sender) or "\n", "")
     for other in sorted(ballot.votes, key=len, reverse=True):
         longer = ballot.spelling[other]
-        if key != other and key in other and 0 < text.count(name) == text.count(longer):
+        alone = 0 < text.count(name) != text.count(longer)
+        if key != other and key in other and (not alone and name in text):
+            return other
+        if other != key and other.startswith(key) and _fits_better(longer, name, view):
             return other
     return key
+
+
+def _fits_better(longer: str, name: str, view: View) -> bool:
+    """Tell whether a hiring system's tenant carries more of a name than its shorter form."""
+    if not is_relay(view.clues.letter.head.sender.domain):
+        return False
+    own = labels(view)
+    whole, part = (max((fit(o, n) for o in own), default=0.0) for n in (longer, name))
+    return whole > part + 0.1
 
 
 def _vote_labels(view: View, own: Ballot, named: Ballot) -> None:

@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.understanding.parties.first_names import FIRST_NAMES
 from assistant.understanding.phrases import fold
 
 COMPANY_WORDS = frozenset(
@@ -133,9 +134,12 @@ _COMPOUND = re.compile(
     r"\w{3,30}(?:zentrum|praxis|kanzlei|werke?|schule|verein|heim|klinik|klinikum|betriebe?|bedrijf|groep|gruppe|stiftung|"
     r"genossenschaft|gesellschaft|verlag|bank|apotheke|brauerei|huis|centrum|school|kantoor|fabriek|handel|amt|dienste?|instituut|verband|buro|boerderij|hof)"
 )
+_SHOP = re.compile(r"\w{4,20}(?:eria|erie|erij|erei)")
+"""Shops and workshops: "Zapatería", "Boulangerie", "Brouwerij", "Schlosserei"."""
 
 
 def names_house(word: str) -> bool:
     """Tell whether a word says what sort of house one is: "Bank", "Hausarztzentrum"."""
     plain = fold(word).strip(".,")
-    return plain in COMPANY_WORDS or _COMPOUND.fullmatch(plain) is not None
+    shop = _SHOP.fullmatch(plain) and plain not in FIRST_NAMES
+    return bool(plain in COMPANY_WORDS or _COMPOUND.fullmatch(plain) or shop)

@@ -93,6 +93,12 @@ def _is_authority(words: list[str]) -> bool:
 
 _AUTHORITIES = frozenset(
     [
+        "family",
+        "post",
+        "home",
+        "met",
+        "cabinet",
+        "patent",
         "police",
         "fire",
         "health",

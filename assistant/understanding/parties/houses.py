@@ -143,7 +143,7 @@ def _is_writer(view: View, part: str, *, shared: bool) -> bool:
         return True
     if shared or (name is None and _is_marked(part)):
         return False
-    known = COMPANY_WORDS & set(fold(part).split()) or bare(part) != part.strip()
+    known = any(map(names_house, part.split())) or bare(part) != part.strip()
     return not known and not any(fit(label, part) >= _LIKELY for label in labels(view))
 
 

@@ -22,6 +22,9 @@ _BEING = re.compile(
     r"\b[Ss]ono(?: la| il)?|\b[Ss]ou(?: a| o)?|\b[Aa]qui é(?: a| o)?|\b[Aa]qui quem (?:fala|escreve) é(?: a| o)?|\b[Ii]k ben|\b[Mm]et) "
     + _NAME
 )
+_OF_HOUSE = re.compile(
+    r" (?:from|at|de|del|da|do|di|von|vom|van|bei|chez) (?:la |el |der |het |the )?[A-ZÀ-Þ]"
+)
 _CLOSED = re.compile(
     r"(?:[Gg]r(?:ü|u)(?:ß|ss)e?n?|\bLG|\bVG|[Gg]roet(?:en|jes)?|[Ss]aludos?|[Aa]brazos?|[Aa]bra[çc]os?|[Cc]ordialement|[Bb]ises|[Ss]aluti|"
     r"[Rr]egards|[Bb]est|[Cc]heers|[Tt]hanks|[Tt]hank you|[Dd]anke|[Mm]erci|[Gg]racias|[Gg]razie|[Oo]brigad[ao]|[Bb]edankt)[ ,!.–-]{1,3}"
@@ -41,7 +44,8 @@ def self_named(view: View) -> str | None:
     text = letter.text[:_HEAD]
     for pattern in (_CALLED, _BEING):
         for match in pattern.finditer(text):
-            name = _as_name(match.group(1), sure=pattern is _CALLED)
+            sure = pattern is _CALLED or _OF_HOUSE.match(text, match.end())
+            name = _as_name(match.group(1), sure=bool(sure))
             if name:
                 return name
     ends = (

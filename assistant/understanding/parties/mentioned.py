@@ -30,7 +30,7 @@ _AND = re.compile(
 )
 _OTHERS = re.compile(
     r"(?:behalf of|named (?:after|for)|founded by|offer(?:ed)? (?:has been extended )?to|chosen|appointed|hired|selected|"
-    r"instead of|in place of|replac\w+|succeed\w*|report(?:s|ing) to|referred by|recommended by|estate of|corner of|"
+    r"instead of|in place of|replac\w+|succeed\w*|report(?:s|ing) to|referred by|recommended by|(?:recommendation|reference|referral|kind words) from|estate of|corner of|"
     r"an stelle von|anstelle von|nachfolg\w+ von|remplace\w*|sustitu\w+ a|at|bei|chez)\s*(?:mr\.?|ms\.?|mrs\.?|dr\.?|herrn?|frau)?\s*$"
 )
 _OTHERS_AFTER = re.compile(

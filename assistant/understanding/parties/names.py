@@ -142,7 +142,7 @@ def _anchored(tokens: list[str]) -> int:
     length = 1
     for at, token in enumerate(tokens[1:4], 1):
         plain = fold(token.rpartition(" ")[2]).strip(".,'’")
-        if plain in _NO_LAST_NAMES:
+        if plain in _NO_LAST_NAMES or (" " in token and names_house(plain)):
             return 0
         trade = is_head(token) and not (plain in SURNAMES and at == 1)
         again = at > 1 and has_first_name(token) and len(tokens) > at + 1

@@ -716,7 +716,7 @@ steamfitter boilermaker ironworker lineman linesman lineworker groundsman careta
 busser restaurateur patissier patisserie cellarhand viticulturist horticulturist .*ologist .*ographer .*otherapist .*therapist .*iatrist
 .*ician .*monger .*wright .*smith member paraprofessional professional dev backend frontend front-end back-end fullstack full-stack .*keeper .*eer
 .*aller .*nomist .*metrist .*urgist .*ysicist .*matician .*technologist
-creator hacker graduate resourcer keyholder landscaper boatswain draftsperson drafter quant preparer referee farmhand milker diplomat canvasser imam
+creator hacker graduate resourcer keyholder landscaper boatswain draftsperson drafter preparer referee farmhand milker diplomat canvasser imam
 nutritionist chiropractor anaesthetist anesthetist senco invigilator telemarketer shopper devrel dba sysadmin sdet trustee cobbler
 jeweller jeweler glassblower tuner acrobat croupier bouncer playworker childminder
 """
