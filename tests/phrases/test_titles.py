@@ -53,6 +53,7 @@ TITLES = [
     ("nl", "Toezichthouder openbare ruimte (V2025)", "Toezichthouder openbare ruimte"),
     ("nl", "schoolopvoeder nodigen we je uit", "schoolopvoeder"),
     ("nl", ".Net Developer. Helaas moeten we", "Net Developer"),
+    ("nl", "beleidsmedewerker natuur goed ontvangen", "beleidsmedewerker natuur"),
     ("de", "(Junior) Researcher (m/w/d; Vollzeit 38,5h)", "(Junior) Researcher"),
     ("de", "IT Application Engineer (25/07/KA) hat", "IT Application Engineer"),
     ("it", "banconista l'abbiamo appena assegnato", "banconista"),

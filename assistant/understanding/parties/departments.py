@@ -18,7 +18,7 @@ _BEFORE = frozenset(
         selectie werving crewing bewerbungsservice personalgewinnung personalmarketing bewerberservice kandidatenservice personeel concorsi concursos oposiciones selezioni einstellung bolsa personeelsdienst personaldienst personalservice locatie plaats standort
         bewerbermanagement personalabteilung jobs vagas acquisition et y e und & and des du d' dell' van het
         je jouw uw afdeling onze hiring recruitment personalbüro ausbildung p&o services talentos personale personeelszaken kandidaten bewerbung bewerbungen candidatures personalwesen personalabt hrm section sekretariat secretariat secrétariat segreteria accueil cultura culture personal búsquedas candidaturas early staffing gestão talents
-        cellule pôle unidad unidade servicio serviço serviços pessoal citas marcações división divisão secretariado vicerrectoría oficina negociado
+        cellule pôle unidad unidade servicio serviço serviços pessoal citas termine terminservice afspraken interviewplaner interviewplanner hr-service hr-team marcações división divisão secretariado vicerrectoría oficina negociado
         núcleo atracción humano pedagógico docservice servicestelle"""
     ).split()
 )
@@ -39,7 +39,7 @@ _TEAM = re.compile(r"(?<=\w\w)[-–](?:team|recruiting|karriere|hr)$", re.IGNORE
 _ELIDED = re.compile(r"^(?:d|l|dell|all|un)['’](?=\w)", re.IGNORECASE)
 _OF = re.compile(
     r"(?i)^.*\b(?:team|équipe|equipe|equipo|equipa|time|ufficio|service|recrutement|recrutamento)\b.*?"
-    r"(?: (?:de|del|di|da|do|des|du|van|von|of|from|at|bij|bei|chez|della)(?: la| les| het)? | d['’]| dell['’])(?=[A-ZÀ-Þ])"
+    r"(?: (?:de|del|di|da|do|der|des|du|van|von|of|from|at|bij|bei|chez|della)(?: la| les| het)? | d['’]| dell['’])(?=[A-ZÀ-Þ])"
 )
 
 

@@ -34,7 +34,7 @@ PARTS = frozenset(
 ELIDED = re.compile(r"(?:[dl]|dell|nell|all|sull)['’](?=\w)")
 _MAY_BEGIN = frozenset({"reporting", "as", "after", "by", "it"})
 _LONG = 3
-_AT = frozenset({"bij", "binnen", "te"})
+_AT = frozenset({"bij", "binnen", "te", "via", "goed", "ontvangen"})
 _LEVELS = frozenset(
     {"junior", "senior", "junior-", "senior-", "stellvertretende", "stv"}
 )

@@ -42,7 +42,7 @@ CUES = {
 (kennenlernen|kennenzulernen|kennen zu lernen|lernen (~ )?kennen|lernst (~ )?kennen|persönlich* (gespräch|austausch|treffen|bild))
 (weitere|nächste)(n|s|r)? (schritt*|vorgehen)
 (mehr über (sie|dich)|<your> (werdegang|person|erfahrung*|arbeiten|eindruck|auftritt))
-(interview|interviews|fachgespräch|videocall|nächste* schritt)
+(interview|interviews|fachgespräch|videocall|nächste* schritt|kennenlerntag*|bewerbertag*|auswahltag*|probearbeitstag|schnuppertag*)
 """,
     "hiring.process": """
 (entscheidung|entscheidungen|entschluss|entscheiden|entscheidet) (~ )?(treffen|getroffen|fällt|fallen|gefallen|steht|stehen|bis|mitteilen|wollen|möchten|wird|werden)
@@ -76,6 +76,7 @@ bleibt es (bei|dabei)
 (details|informationen|infos|eckdaten|ablauf|agenda|rahmendaten|hinweise|einzelheiten|daten) (zu|zum|zur|für|ihres|deines|des|rund) (~ )?(<iv>|tag|besuch)
 (datum|uhrzeit|wann|ort|wo|termin|treffpunkt|zeit|beginn|dauer|gesprächspartner*|teilnehmer|ihre gesprächspartner*|ansprechpartner*|adresse|raum|interviewer);
 (teams|zoom|google meet|webex|microsoft teams)(-link|-meeting)?
+(hier|anbei|unten|das ist) (_ )?(der|ist der) (plan|ablauf|ablaufplan|tagesplan|zeitplan) (für|am|deines|ihres)
 (einwahldaten|besprechungs-?id|kenncode|zugangslink|videolink|meeting-id|link zum (meeting|gespräch)|melden sie sich (bitte )?(am|beim|an)|empfang|parkplätze|anfahrt|personalausweis|pünktlich)
 """,
     "invite.reminder": """
@@ -111,6 +112,8 @@ bis (dann|morgen|<day>|dahin|bald|später)
 (einer|eines|welcher|welches|eine|was) (~ )?(der|dieser|von|davon) (~ )?(termine|zeiten|vorschläge|slots|zeitfenster|folgenden|beiden|passt|passen|einrichten|möglich|können)
 (welcher|welche|welches) (termin|zeit|tag|uhrzeit|slot|der|davon|von)
 (passt|passen|würde|würden|ginge|wäre) (~ )?(ihnen|dir|euch|sie|du|es|das|einer) (~ )?\\?
+(wollen|sollen) (wir|wir uns) (_ )?(zusammensetzen|treffen|telefonieren|sprechen|kennenlernen|austauschen|hinsetzen)
+(such|suche|suchen|wähle|nimm|pick|nehmen) (dir|sie|sie sich|einfach|dir einfach) (_ )?(einen|eine|eins) (davon )?(aus|raus)
 (wie wäre|wie wär|wie sieht|wie passt|was hältst du|was halten sie|können wir|könnten wir|sollen wir|vorschlag|ich schlage|wir schlagen|vorschlagen|schlage|schlagen)
 (ich|wir|sie|er|herr|frau) (~ )?(könnte|könnten|kann|können|hätte|hätten|habe noch|haben noch|bieten|biete) (~ )?(anbieten|montag|dienstag|mittwoch|donnerstag|freitag|folgende|frei|termine)
 (von unserer seite|unsererseits|bei uns|auf unserer seite) (~ )?(möglich|wären|ginge|gingen|würde|frei|passen|passt)
@@ -135,6 +138,7 @@ bis (dann|morgen|<day>|dahin|bald|später)
 (stattdessen|ausweichtermin*|ersatztermin*|alternativtermin*|termin (nötig|neu))
 (neuer|neue|neuen|geänderter|aktualisierter|anderer|anderen|andere) (termin|uhrzeit|zeit|gesprächstermin|zeitpunkt|startzeit|tag)
 (auf|an) einen? (anderen|späteren|neuen|früheren) (tag|termin|zeitpunkt|woche)
+(alter|bisheriger|ursprünglicher) zeitpunkt
 (statt|anstatt|anstelle) (~ )?(am|um|wie|des|der|montag|dienstag|mittwoch|donnerstag|freitag|ursprünglich|bisher|geplant|#)
 (alter|bisheriger|ursprünglicher|alte|bisherige) (termin|zeit|uhrzeit|gesprächstermin)
 (ändert|geändert|änderung|ändern) (~ )?(termin|uhrzeit|zeit|gespräch|interview)
@@ -177,7 +181,10 @@ muss (ich )?(_ )?(ihnen|dir) (_ )?absagen
 <process> (~ )?(beenden|endet|beendet|abgeschlossen|zu ende|abschließen)
 (passgenau*|besser|näher|enger|noch mehr|eher|stärker|genauer|eins zu eins) (~ )?(passt|passen|passende*|entsprech*|entspricht|übereinstimm*|erfüllen|erfüllt|am|an|abdecken|deckt|anforderung*|zugeschnitten)
 mehr (_ )?(erfahrung|berufserfahrung|praxis)
-(nicht die (nachricht|antwort|rückmeldung)|keine gute* nachricht*)
+(nicht die (nachricht|antwort|rückmeldung)|keine gute* (nachricht*|neuigkeit*))
+(kunde|kundin|auftraggeber|entleiher|einsatzbetrieb) (~ )?(abgesagt|sagt ab|anders entschieden|jemand (anderen|anders)|anderen bewerber)
+geht es (_ )?(leider )?nicht weiter
+(nimmt|nehmen) (einen anderen|einen|eine andere|eine|die anderen) (bewerber*|kandidat*)
 (nase vorn|das rennen gemacht|vorzug|zuschlag (~ )?(erhalten|bekommen))
 (keine möglichkeit|keinen bedarf|kein bedarf|gut aufgestellt) (~ )?(anzubieten|passendes|stelle)?
 (verfahren|ausschreibung|besetzung|<job>) (~ )?(aufgehoben|erfolgt nicht|eingestellt|abgebrochen|zurückgezogen)

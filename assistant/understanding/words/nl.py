@@ -41,7 +41,7 @@ CUES = {
 (kennismaken|kennis te maken|kennis met|leren kennen|maken (_ )?kennis|nader kennis)
 (volgende|vervolg) ?(stap*|stappen|traject|procedure)
 (meer (over|te) (je|jou|u|vertellen)|<your> (ervaring|achtergrond|loopbaan))
-(interview|interviews|assessment|kennismaking|volgende ronde)
+(interview|interviews|assessment|kennismaking|volgende ronde|kennismakingsdag*|selectiedag*|meeloopdag*|voorselectie)
 """,
     "hiring.process": """
 (beslissing|besluit|keuze|knoop|beslissen) (~ )?(nemen|genomen|maken|gemaakt|door|volgt)?
@@ -69,6 +69,7 @@ tot (<day>|dan|ziens <day>)
     "invite.details": """
 (details|gegevens|informatie|programma|agenda|praktische informatie) (~ )?(van|voor|over|rond) (~ )?(<iv>|dag|bezoek)
 (datum|tijd|tijdstip|locatie|wanneer|waar|duur|adres|gesprekspartner*|met wie|gesprek met|deelnemers|datum en tijd|interviewer*|plaats|aanvang|met|contactpersoon|kamer);
+(hier|dit) (_ )?(is|het) (_ )?(plan|programma|dagprogramma|tijdschema) (voor|van|op)
 (teams-?link|zoom|google meet|microsoft teams|teams|deelnemen|vergader-?id|toegangscode|meld je|meld u|receptie|parkeren|parkeergelegenheid|legitimatie*|identiteitsbewijs|routebeschrijving|videolink)
 """,
     "invite.reminder": """
@@ -94,6 +95,7 @@ tot (snel|morgen|gauw|volgende week)
 (inplannen|plannen|afspreken|inplan|prikken|vinden|maken) (~ )?(<iv>|moment|datum|tijd)
 (<iv>|moment|datum|afspraak|tijd) (~ )?(in te plannen|inplannen|plannen|te plannen|te maken|afspreken|prikken)
 (welke|wat) (_ )?(voorkeur|dag|moment|tijdstip)
+(wat|wanneer|welk*) (_ )?voor (jou|je|u|jullie) (_ )?(handig|gunstig|prettig|fijn|uitkomt)
 (datumprikker|vink (~ )?aan|doodle|noem (jij|je|eens)) (~ )?(tijdstip*|moment*|dag*|agenda*)?
 (kun|kan|kunt|lukt|past) (je|u|het) (_ )?in de week (van)?
 (stuur|mail|geef) (_ )?(me|ons|mij|maar)? ?(_ )?(twee|drie|enkele|een paar)? ?(_ )?(mogelijkheden|opties|momenten|data|dagen)
@@ -104,6 +106,9 @@ tot (snel|morgen|gauw|volgende week)
 (schikt|past|komt|lukt|uitkomt|uitkomen|passen|schikken|werkt|zou kunnen) (~ )?(je|u|jou|dat|dit|het)? ?(~ )?\\?
 (wat|welke*) (~ )?(werkt|past|schikt|komt) (~ )?(voor )?(jou|je|u|uit|het best*)
 (ik|we|wij) (~ )?(kan|kunnen|stel|stellen|heb|hebben|ben|zijn) (~ )?(voor om|beschikbaar|nog plek|maandag|dinsdag|woensdag|donderdag|vrijdag|ruimte|de volgende|op:|vrij)
+zullen (we|wij) (_ )?(afspreken|bellen|om tafel|aan tafel|bij elkaar|praten|elkaar (spreken|zien|ontmoeten)|kennismaken)
+(kies|pak|neem) (er|maar|er maar) (_ )?(één|een|eentje) (uit)?
+(welke|wat voor) (dag|tijd|moment) (kom|past|lukt|kun|schikt)
 (wat dacht je|wat denk je|zullen we|hoe klinkt|schikt het|past het|voorstel) (~ )?<day>?
 (als|mocht|indien) (~ )?(geen van|niet|niets|geen) (~ )?(past|schikt|lukt|uitkomt|passen|uitkomen|passend*)
 """,
@@ -123,7 +128,8 @@ tot (snel|morgen|gauw|volgende week)
 (verzet*|verplaats*|verschuif*|verschuiv*|verzetten|uitstellen|uitgesteld|uitstel|vervroeg*|verschoven|omzetten|omgezet|naar voren|naar achteren|opschuiven|opgeschoven|herplan*|verlaten|verlaat|herinplan*) ?(~ )?(<iv>|naar|van|het|de|onze|je|uw|is|worden|met|een)?
 (nieuw|nieuwe|ander|andere|gewijzigd*) (~ )?(tijd|datum|tijdstip|moment|afspraak|voorstel|dag|keer) (~ )?(prikken|plannen|vinden|afspreken|kiezen|zoeken)?
 (in plaats) (~ )?van
-(oude|oorspronkelijke|eerdere|vorige) (tijd|datum|afspraak|tijdstip)
+(oud|oude|oorspronkelijk|oorspronkelijke|eerder|eerdere|vorige) (tijd|datum|afspraak|tijdstip|moment)
+(op|naar) een (ander|later|nieuw|vroeger) (moment|tijdstip|dag) (_ )?(gezet|gepland|geplaatst)?
 (wijzig*|gewijzigd|wijziging|aanpassen|aangepast) (~ )?(<iv>|tijd|datum|tijdstip)
 (maken|zullen) (~ )?er (~ )?<day> (~ )?van
 er (~ )?<day> (~ )?van maken
@@ -171,6 +177,11 @@ komt te vervallen
 (valt|vallen|viel) (_ )?(af|afgevallen|buiten de selectie)
 (sollicitatie|kandidatuur) (~ )?(afgewezen|wijzen|niet in behandeling|niet weerhouden|niet geselecteerd)
 (niet) weerhouden
+(geen|niet zo|minder) (_ )?(goed|leuk|fijn|mooi)e? (nieuws|bericht|boodschap)
+(klant|opdrachtgever|inlener) (~ )?(zegt|heeft|belde) (~ )?(af|afgezegd|afgehaakt|anders besloten|iemand anders|een ander)
+zetten? (we|wij|ik) (_ )?(sollicitatie|kandidatuur|procedure) (_ )?niet (door|voort)
+(neemt|nemen) (een andere|een|de andere) (kandida*|sollicitant*)
+houdt het (hier|voor jou|voor u|helaas) (_ )?op
 niet (~ )?(geslaagd|opgenomen in de (reserve|wervingsreserve|werfreserve)|weerhouden|toegelaten|behaald)
 niet (~ )?door (bent|naar|gaat)
 (andere|interne|een) (kandidaat|kandidate|sollicitant) (~ )?(voorgedragen|gekozen|geselecteerd|benoemd|aangenomen|aangesteld|voorkeur)
