@@ -5,6 +5,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:team|committee|board|panel|partners|group|department|council|management|leadership|managers?|directors?) (?:is |are |will be |will |plans? to )?(?:meeting|meets?|convenes?|convening|gets? together|getting together|regroup\w*|debrief\w*|deciding|decides?)\b(?=[^.]{0,60}\b(?:let you|tell you|update|get back|in touch|call you|write|email you)\b)",
         r"\bconfirm (?:the|our) (?:successful|chosen|preferred|selected) \w+\b|\b(?:brief|debrief|fill|loop|clue) you\b|\bbe in (?:contact|touch)\b",
         r"\b(?:calls?|notif(?:y|ies)|contacts?|informs?|emails?|writes? to|phones?) (?:the|all|only|each|every) (?:\w+ )?(?:candidates?|applicants?|finalists?)\b",
         r"\bfinal (?:call|say|decision|answer|word)\b|\blast word\b|\blittle longer\b|\bhopeful for\b|\bexpect (?:another|about|around|roughly|at least|up to)\b",
