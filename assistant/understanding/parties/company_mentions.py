@@ -29,7 +29,7 @@ CLIENT_NAME = re.compile(
 
 
 _BEGINS_NAME = re.compile(
-    r"(?!Kunde|Mandant|Auftraggeber|Unternehmen|Arbeitgeber|Dienststelle)[A-Z].*\w .?$"
+    r"(?!Kunde|Mandant|Auftraggeber|Unternehmen|Arbeitgeber|Dienststelle)[A-Z].{0,60}\w .?$"
 )
 """A word for a company that is part of its name: "Empresa Alfa"; German nouns are none."""
 
@@ -87,13 +87,13 @@ def _led(view: View, names: CompanyNames, code: str) -> Iterator[tuple[str, floa
 
 _SURE = re.compile(
     r"\b(?:apply|applying|applied|application|career|employed|offer|role|position|job|opening|sent|submitted|"
-    r"bewerbung|candidature|candidatura|sollicitatie|solicitud|inscripcion|envoyee|enviada|inviata|verzonden|gesendet)\b.* \S+$"
+    r"bewerbung|candidature|candidatura|sollicitatie|solicitud|inscripcion|envoyee|enviada|inviata|verzonden|gesendet)\b.{0,80} \S{1,40}$"
 )
 """Words that no person's name follows."""
 _SURELY, _LOWER = 0.8, 2.5
-_SITE = re.compile(r"\s*([a-z0-9][\w-]{1,30}\.[a-z]{2,9})(?![\w@/-]|\.\w)")
+_SITE = re.compile(r"\s{0,3}([a-z0-9][\w-]{1,30}\.[a-z]{2,9})(?![\w@/-]|\.\w)")
 _LOWER_WORD = re.compile(
-    r"\s*([a-z][\w'’&-]{3,30})( (?:&|and|und|et|y|e|en|\+) [a-z][\w'’-]{1,30})?(?![\w@/-]|\.\w)"
+    r"\s{0,3}([a-z][\w'’&-]{3,30})( (?:&|and|und|et|y|e|en|\+) [a-z][\w'’-]{1,30})?(?![\w@/-]|\.\w)"
 )
 
 

@@ -11,7 +11,7 @@ from assistant.understanding.phrases import fold
 from assistant.understanding.view import View
 from assistant.vocabulary import Person, PersonRole
 
-_NAME = r"([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?![\w@])"
+_NAME = r"([A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24})?)(?![\w@])"
 _CALLED = re.compile(
     r"(?:\b[Mm]y name is|\b[Mm]ein [Nn]ame ist|\b[Ii]ch hei(?:ß|ss)e|\b[Jj]e m['’]appelle|\b[Mm]e llamo|\b[Mm]i nombre es|"
     r"\b[Tt]e (?:saluda|escribe)|\b[Mm]i chiamo|\b[Mm]e chamo|\b[Mm]eu nome é|\b[Oo] meu nome é|\b[Mm]ijn naam is|\b[Ii]k heet) "
@@ -29,7 +29,7 @@ _CLOSED = re.compile(
     r"(?:[Gg]r(?:ü|u)(?:ß|ss)e?n?|\bLG|\bVG|[Gg]roet(?:en|jes)?|[Ss]aludos?|[Aa]brazos?|[Aa]bra[çc]os?|[Cc]ordialement|[Bb]ises|[Ss]aluti|"
     r"[Rr]egards|[Bb]est|[Cc]heers|[Tt]hanks|[Tt]hank you|[Dd]anke|[Mm]erci|[Gg]racias|[Gg]razie|[Oo]brigad[ao]|[Bb]edankt)[ ,!.–-]{1,3}"
     + _NAME
-    + r"(?: (?:vom|von|from|at|de|da|do|del|della|van|bei|chez|di)\b[^\n]{1,60}| ?[|,–-][^\n]{1,60})?\.?\s*$"
+    + r"(?: (?:vom|von|from|at|de|da|do|del|della|van|bei|chez|di)\b[^\n]{1,60}| ?[|,–-][^\n]{1,60})?\.?\s{0,3}$"
 )
 _UNDER = re.compile(
     r"(?:.{1,200}[.!?] )?([A-ZÀ-Þ][\w'’-]{1,20})(?:(?:,| [|–-]) [A-ZÀ-Þ][^.!?]{1,60})?"
@@ -77,7 +77,7 @@ _SALUTATION = re.compile(
 _HONOURED = re.compile(
     r"(?<!\w)(?:Frau|Herrn?|Mr\.?|Mrs\.?|Ms\.?|Mme|Madame|Monsieur|M\.|Sra?\.|Señora?|Senhora?|[Dd]oña|[Dd]on|[Dd]ona|Sig\.(?:ra)?|Signora?|Dott\.(?:ssa)?|"
     r"Ing\.|Avv\.|[Mm]evrouw|[Mm]eneer|[Dd]hr\.|[Mm]w\.|[Mm]evr\.|de heer) (?:(?:Dr|Prof|Ing|Dipl|Rechtsanw[aä]lt(?:in)?)\.?[- ]?(?:Ing\.? )?){0,2}"
-    r"((?:(?:van|von|de|der|den|da|di|do|le|la|ter|ten) ){0,2}[A-ZÀ-Þ][\w'’-]+)(?![\w'’@-]| ?[A-ZÀ-Þ&])"
+    r"((?:(?:van|von|de|der|den|da|di|do|le|la|ter|ten) ){0,2}[A-ZÀ-Þ][\w'’-]{1,24})(?![\w'’@-]| ?[A-ZÀ-Þ&])"
 )
 _TITLED = re.compile(
     r"(?<![\w.] )(?<![A-ZÀ-Þ][\w'’-] )\b([A-ZÀ-Þ][\w'’-]{1,20}) \((?:our|my|unsere?|meine?|notre|mon|ma|nuestr[oa]|mi|noss[oa]|onze|mijn|(?:il |la )?nostr[oa]) [^()\n]{2,40}\)"

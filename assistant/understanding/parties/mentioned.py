@@ -136,7 +136,7 @@ def _listed_singly(text: str, place: int) -> Iterator[Person]:
 
 
 _ITEM = re.compile(
-    r"\s*([A-ZÀ-Þ][\w'’-]+)(?!\w| [A-ZÀ-Þ])(?:\s*\(([^()\n]{2,60})\))?(\s*(?:,(?: (?:and|und|et|y|e|en))?|and|und|et|y|e|en|&)(?= [A-ZÀ-Þ]))?"
+    r"\s{0,3}([A-ZÀ-Þ][\w'’-]{1,24})(?!\w| [A-ZÀ-Þ])(?:\s{0,3}\(([^()\n]{2,60})\))?(\s{0,3}(?:,(?: (?:and|und|et|y|e|en))?|and|und|et|y|e|en|&)(?= [A-ZÀ-Þ]))?"
 )
 _SINGLE = re.compile(
     r"\s*(?:(?:the|our|o|a|el|la|il|de|der|die|dem|mit|with|to|naar|for|di|por) )?([A-ZÀ-Þ][\w'’-]+)(?![\w@/.-]| [A-ZÀ-Þ]| &| and [A-Z])"

@@ -172,7 +172,7 @@ def _is_common(word: str) -> bool:
 _NO_WRITERS = DEPARTMENT_WORDS | COMPANY_WORDS | NO_COMPANY | NO_NAME
 
 
-_APART = re.compile(r"\s*[|,(@]|\s[-–—]\s")
+_APART = re.compile(r"\s{0,3}[|,(@]|\s[-–—]\s")
 
 
 def _signs_singly(sender: Address, shown: str) -> bool:

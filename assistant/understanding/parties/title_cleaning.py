@@ -62,7 +62,7 @@ def cleaned(title: str) -> str:
 
 
 _YEAR_FIRST = re.compile(
-    r"20[2-4]\d (?=.*\b(?:Intern|Internship|Graduate|Grad|Summer|Spring|Fall|Autumn|Winter|Trainee|Co-?op|Apprentice)s?\b)"
+    r"20[2-4]\d (?=.{0,80}\b(?:Intern|Internship|Graduate|Grad|Summer|Spring|Fall|Autumn|Winter|Trainee|Co-?op|Apprentice)s?\b)"
 )
 """A year that is part of the title: "2027 Summer Analyst Intern"."""
 _BEFORE_YEARS = frozenset(

@@ -24,7 +24,7 @@ _REACH = 110
 _MOST = 8
 _QUOTED = re.compile(r"\s*[\"“„«‚‘]\s*([^\"”“»‘’\n]{3,80}?)\s*[\"”“»’‘]")
 _GOES_ON = re.compile(
-    r" (?:[A-ZÀ-Þ][\w&/-]* ){0,3}(?:Manager|Engineer|Lead|Director|Designer|Specialist|Developer)\b"
+    r" (?:[A-ZÀ-Þ][\w&/-]{0,24} ){0,3}(?:Manager|Engineer|Lead|Director|Designer|Specialist|Developer)\b"
 )
 """What stands behind quotation marks that hold the first word of a title."""
 _QUOTED_BEFORE = re.compile(r"[\"“„«]([^\"”“»]{3,60})[\"”“»]\s*$")
