@@ -6,9 +6,9 @@ from assistant.understanding.parties.titles import articles, is_head
 from assistant.understanding.phrases import fold
 
 _VERB = re.compile(
-    r".{2,}(?:ez|ons|era|ront|sera|amos|emos|imos|aron|eron|iamo|ete|isce|[gdctv]ono|eremo|iremo|eranno|iranno)"
+    r".{2,30}(?:ez|ons|era|ront|sera|amos|emos|imos|aron|eron|iamo|ete|isce|[gdctv]ono|eremo|iremo|eranno|iranno)"
 )
-_FRENCH_VERB = re.compile(r".{2,}(?:ez|ons|sera|tera|dra|ront)")
+_FRENCH_VERB = re.compile(r".{2,30}(?:ez|ons|sera|tera|dra|ront)")
 _PAST = ("ó", "ò", "ou")
 _ASSIGNED = frozenset(
     "prepose preposee prepose(e) aide adjoint adjointe delegue deleguee".split()

@@ -80,7 +80,7 @@ def titles_posted(page: Page, reader: TitleReader) -> Iterator[tuple[str, float]
             yield title, MEANT
 
 
-_INFINITIVE = re.compile(r"[a-zà-ÿ]{3,}(?:er|ir)")
+_INFINITIVE = re.compile(r"[a-zà-ÿ]{3,24}(?:er|ir)")
 _ABOUT_IT = re.compile(
     r"(?:requisit|requirement|anforderung|exigenc|vereist|eisen|description|descripc|descric|descriz|beschreibung|"
     r"omschrijving|aufgaben|taken|funciones|mansioni|missions?|responsab|responsib)[^.\n]{0,50}$"
