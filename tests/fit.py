@@ -12,48 +12,34 @@ import argparse
 import random
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
-from math import log
 from pathlib import Path
 
 import numpy as np
-from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
 
 from assistant.reading import Letter
-from assistant.understanding.features import LINE, PAIR, SENSE, WORD, features
+from assistant.understanding.features import features
 from assistant.understanding.findings import Conversation, Findings
 from assistant.understanding.history import fold_history
 from assistant.understanding.interpreting import look, understand
 from assistant.understanding.kinds import KINDS
 from assistant.understanding.recognise import might_matter
+from assistant.understanding.view import View
+from assistant.understanding.wording import count_words
 from assistant.vocabulary import Kind, Span
+from tests.fitted import OTHER, SHARE, Model, Sample, chances, held_out, temperatures
 from tests.ordinary import mailbox
 from tests.phrases.actbook import acts, matters
 from tests.score import BANDS, cases, expectations, owner_of, read_case
 
-TARGET = Path(__file__).parents[1] / "assistant" / "understanding" / "weights.py"
-OTHER = KINDS.index(Kind.OTHER)
-ACTS = [place for place in range(len(KINDS)) if place != OTHER]
-FEWEST = {SENSE: 3, PAIR: 5, WORD: 4, LINE: 4}
-ABOUT, ACT = 1.0, 3.0
+TARGET = Path(__file__).parents[1] / "assistant" / "understanding"
 ORDINARY, SHORT, THINNED, MATTER = 0.3, 1.0, 0.15, 0.35
 THINNINGS, KEPT_SHARE, FEWEST_SENTENCES = 2, 0.6, 4
-# In hundredths: what says less is left out, and the words are many.
-LEAST, LEAST_OF_WORD = 3, 8
+# In hundredths: what says less is left out.
+LEAST = 3
 SENTENCE = re.compile(r"[^\n.!?]*[.!?]*\n*")
-FOLDS = 5
-TEMPERATURES = [0.6 + 0.1 * step for step in range(25)]
-
-
-@dataclass(frozen=True)
-class Sample:
-    case: str
-    kind: Kind
-    found: dict[str, float]
-    weight: float = 1.0
-    scored: bool = True
 
 
 def letters() -> list[Sample]:
@@ -67,14 +53,18 @@ def letters() -> list[Sample]:
             history = fold_history(Conversation(earlier))
             kind = Kind(expected["kind"])
             case = str(paths[0].parent if len(paths) > 1 else path)
-            found = features(look(letter, history, owner))
-            samples.append(Sample(case, kind, found))
-            for thin in thinned(letter, chance):
-                found = features(look(thin, history, owner))
-                samples.append(Sample(case, kind, found, THINNED, scored=False))
+            samples.append(sample(case, kind, look(letter, history, owner)))
+            views = [look(thin, history, owner) for thin in thinned(letter, chance)]
+            samples += [sample(case, kind, view, THINNED) for view in views]
             found = understand(letter, Conversation(earlier), owner)
             earlier = (*earlier, as_labelled(found, expected))
     return samples
+
+
+def sample(case: str, kind: Kind, view: View, weight: float | None = None) -> Sample:
+    """Return a letter for the fit; one with a weight of its own is not scored."""
+    found, words = features(view), count_words(view)
+    return Sample(case, kind, found, words, weight or 1.0, scored=weight is None)
 
 
 def thinned(letter: Letter, chance: random.Random) -> list[Letter]:
@@ -94,8 +84,7 @@ def short_mails() -> list[Sample]:
     for weight, mails in ((SHORT, acts()), (MATTER, matters())):
         for act in mails:
             view = look(act.letter, fold_history(act.conversation()), owner)
-            found = features(view)
-            samples.append(Sample(act.place, act.kind, found, weight, scored=False))
+            samples.append(sample(act.place, act.kind, view, weight))
     return samples
 
 
@@ -111,106 +100,8 @@ def ordinary(folder: Path) -> list[Sample]:
     for path, letter in mailbox(folder)[::2]:
         if might_matter(letter.head, owner):
             view = look(letter, fold_history(Conversation()), owner)
-            sample = Sample(
-                f"ordinary{path}", Kind.OTHER, features(view), ORDINARY, scored=False
-            )
-            samples.append(sample)
+            samples.append(sample(f"ordinary{path}", Kind.OTHER, view, ORDINARY))
     return samples
-
-
-class Model:
-    """Two regressions: whether a letter is about an application, and what it says."""
-
-    def __init__(self, samples: list[Sample]) -> None:
-        seen = Counter(name for s in samples if s.weight > ORDINARY for name in s.found)
-        kept = sorted(name for name, n in seen.items() if n >= fewest(name))
-        self.names = {name: place for place, name in enumerate(kept)}
-        matrix, kinds = self.matrix(samples), places(samples)
-        weights = np.array([s.weight for s in samples])
-        self.about = LogisticRegression(C=ABOUT, max_iter=400, tol=1e-3)
-        self.about.fit(matrix, kinds == OTHER, sample_weight=weights)
-        theirs = np.array(["owner" not in s.found for s in samples])
-        own = np.where((kinds != OTHER) & theirs)[0]
-        self.act = LogisticRegression(C=ACT, max_iter=400, tol=1e-3)
-        self.act.fit(matrix[own], kinds[own], sample_weight=weights[own])
-
-    def matrix(self, samples: list[Sample]) -> csr_matrix:
-        cells = [
-            (row, self.names[name], value)
-            for row, s in enumerate(samples)
-            for name, value in s.found.items()
-            if name in self.names
-        ]
-        rows, columns, values = zip(*cells, strict=True)
-        return csr_matrix(
-            (values, (rows, columns)), shape=(len(samples), len(self.names))
-        )
-
-    def logits(self, samples: list[Sample]) -> np.ndarray:
-        matrix = self.matrix(samples)
-        logits = np.zeros((len(samples), len(KINDS)))
-        logits[:, OTHER] = self.about.decision_function(matrix)
-        logits[:, ACTS] = self.act.decision_function(matrix)
-        owners = ["owner" in s.found for s in samples]
-        logits[owners, KINDS.index(Kind.REPLY)] += 50
-        return logits
-
-    def rows(self) -> dict[str, list[float]]:
-        rows = {name: [0.0] * len(KINDS) for name in self.names}
-        for name, column in self.names.items():
-            rows[name][OTHER] = self.about.coef_[0][column]
-            for line, place in enumerate(ACTS):
-                rows[name][place] = self.act.coef_[line][column]
-        for line, place in enumerate(ACTS):
-            rows["bias"][place] += self.act.intercept_[line]
-        rows["bias"][OTHER] += self.about.intercept_[0]
-        return rows
-
-
-def fewest(name: str) -> int:
-    return next((n for prefix, n in FEWEST.items() if name.startswith(prefix)), 2)
-
-
-def places(samples: list[Sample]) -> np.ndarray:
-    return np.array([KINDS.index(s.kind) for s in samples])
-
-
-def chances(logits: np.ndarray, about: float, act: float) -> np.ndarray:
-    """Return how likely each kind is, the two questions cooled by temperatures."""
-    foreign = 1 / (1 + np.exp(-logits[:, [OTHER]] / about))
-    powers = np.exp((logits[:, ACTS] - logits[:, ACTS].max(1, keepdims=True)) / act)
-    given = np.zeros_like(logits)
-    given[:, [OTHER]] = foreign
-    given[:, ACTS] = (1 - foreign) * powers / powers.sum(1, keepdims=True)
-    return given
-
-
-def held_out(samples: list[Sample]) -> tuple[np.ndarray, np.ndarray]:
-    """Return the logits of letters that took no part in the fit, and their kinds."""
-    own = [s for s in samples if s.scored]
-    cases = {s.case for s in own}
-    rest = [s for s in samples if not s.scored and s.case not in cases]
-    thin = [s for s in samples if not s.scored and s.case in cases]
-    groups = sorted({s.case for s in own})
-    random.Random(3).shuffle(groups)
-    fold = {group: n % FOLDS for n, group in enumerate(groups)}
-    logits = np.zeros((len(own), len(KINDS)))
-    for turn in range(FOLDS):
-        model = Model([s for s in own + thin if fold[s.case] != turn] + rest)
-        here = [n for n, s in enumerate(own) if fold[s.case] == turn]
-        logits[here] = model.logits([own[n] for n in here])
-    return logits, places(own)
-
-
-def temperatures(logits: np.ndarray, kinds: np.ndarray) -> tuple[float, float]:
-    """Return the temperatures at which held-out letters are given the fairest odds."""
-
-    def loss(about: float, act: float) -> float:
-        given = chances(logits, about, act)[np.arange(len(kinds)), kinds]
-        return -sum(log(max(p, 1e-9)) for p in given)
-
-    both = ((about, act) for about in TEMPERATURES for act in TEMPERATURES)
-    return min(both, key=lambda pair: loss(*pair))
 
 
 def check(samples: list[Sample]) -> None:
@@ -245,19 +136,33 @@ def check(samples: list[Sample]) -> None:
 
 def write(samples: list[Sample]) -> None:
     about, act = temperatures(*held_out(samples))
-    rows = Model(samples).rows()
-    lines = []
-    for name, row in sorted(rows.items()):
-        heats = [about if place == OTHER else act for place in range(len(KINDS))]
-        cells = [round(100 * w / heat) for w, heat in zip(row, heats, strict=True)]
-        least = LEAST_OF_WORD if name.startswith(WORD) else LEAST
-        if any(abs(cell) >= least for cell in cells):
-            lines.append(f"{name}\t{' '.join(map(str, cells))}")
+    heats = np.array([about if place == OTHER else act for place in range(len(KINDS))])
+    model = Model(samples)
+    found = {name: row / heats for name, row in model.found.rows().items()}
+    found["bias"] = found["bias"] + model.bias() / heats
+    told = {n: cells(row) for n, row in found.items()}
+    lines = (f"{n}\t{row}" for n, row in sorted(told.items()) if is_telling(row))
+    write_table("weights", "each feature", lines)
+    rows = sorted(model.words.rows().items())
+    lines = (f"{n}\t{round(100 * model.rarity[n])} {cells(SHARE * row / heats)}" for n, row in rows)  # fmt: skip
+    write_table("word_weights", "each word, behind how rare it is,", lines)
+
+
+def cells(row: np.ndarray) -> str:
+    return " ".join(str(round(100 * weight)) for weight in row)
+
+
+def is_telling(row: str) -> bool:
+    return any(abs(int(cell)) >= LEAST for cell in row.split())
+
+
+def write_table(name: str, what: str, lines: Iterable[str]) -> None:
     head = (
-        '"""How much each feature speaks for each kind, in hundredths, in the order of'
+        f'"""How much {what} speaks for each kind, in hundredths, in the order of'
         ' `Kind`.\n\nFitted by `python -m tests.fit`.\n"""\n\nTABLE = """\\\n'
     )
-    TARGET.write_text(head + "\n".join(lines) + '\n"""\n', "utf-8")
+    text = head + "\n".join(lines) + '\n"""\n'
+    (TARGET / f"{name}.py").write_text(text, "utf-8")
 
 
 def main() -> None:

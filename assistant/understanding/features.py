@@ -10,7 +10,7 @@ from assistant.understanding.cues import CUES, HIRING, Cue
 from assistant.understanding.interviews import is_agenda
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import is_desk
-from assistant.understanding.senses import senses_around, senses_of_sender, stems
+from assistant.understanding.senses import senses_around, senses_of_sender
 from assistant.understanding.shape import Shape
 from assistant.understanding.standing import places_of
 from assistant.understanding.view import View
@@ -32,15 +32,14 @@ _INTERVIEWERS = re.compile(
 )
 _CANDIDATE = re.compile(r"(candidat|kandidat|bewerber|applicant|sollicitant)\w*")
 _REACH = 90
-SENSE, PAIR, WORD, LINE = "sense ", "pair ", "word ", "line "
-_WEIGHT = {SENSE: 0.6, PAIR: 0.6, WORD: 0.6}
-_USUAL = {SENSE: 40, PAIR: 40, WORD: 25}
+SENSE, PAIR, LINE = "sense ", "pair ", "line "
+_WEIGHT, _USUAL = 0.6, 40
 
 
 def features(view: View) -> dict[str, float]:
     """Return the features of a letter by name; those that are zero are left out."""
     found: dict[str, float] = {"bias": 1.0}
-    for group in (_cues, _times, _writer, _history, _calendar, _joint, _wording):
+    for group in (_cues, _times, _writer, _history, _calendar, _joint, _meaning):
         for name, value in group(view):
             if value:
                 found[name] = float(value)
@@ -223,7 +222,7 @@ def _times_said(view: View, sense: str) -> int:
     )
 
 
-def _wording(view: View) -> Iterator[tuple[str, float]]:
+def _meaning(view: View) -> Iterator[tuple[str, float]]:
     senses = {f"{sense}@around" for sense in senses_around(view.clues)}
     senses.update(f"{sense}@sender" for sense in senses_of_sender(view.clues))
     pairs: set[str] = set()
@@ -236,11 +235,9 @@ def _wording(view: View) -> Iterator[tuple[str, float]]:
             continue
         senses.update(f"{s}@subject" if subject else s for s in sentence.senses)
         pairs.update(sentence.pairs())
-    names = fold(f"{view.owner.name} {view.clues.letter.head.sender.name}").split()
-    words = stems(view.clues, view.shape.times, frozenset(names))
-    for prefix, found in ((SENSE, senses), (PAIR, pairs), (WORD, words)):
-        share = min(1.0, (_USUAL[prefix] / max(1, len(found))) ** 0.5)
-        worth = round(_WEIGHT[prefix] * share, 4)
+    for prefix, found in ((SENSE, senses), (PAIR, pairs)):
+        share = min(1.0, (_USUAL / max(1, len(found))) ** 0.5)
+        worth = round(_WEIGHT * share, 4)
         for name in found:
             yield prefix + name, worth
 

@@ -1,6 +1,5 @@
 """Decides what a letter is, and how sure that is."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from math import exp, fsum
@@ -11,6 +10,7 @@ from assistant.understanding.features import PAIR, SENSE, features
 from assistant.understanding.senses import Sentence
 from assistant.understanding.view import View
 from assistant.understanding.weights import TABLE
+from assistant.understanding.wording import weigh_words
 from assistant.vocabulary import Evidence, Kind
 
 KINDS = tuple(Kind)
@@ -32,22 +32,23 @@ class Verdict:
 
 def judge(view: View) -> Verdict:
     """Return the kind of a letter that somebody else wrote."""
-    chances = weigh(features(view))
+    chances = weigh(view)
     kind = max(chances, key=lambda k: chances[k])
     if kind in _CLAIMS and chances[Kind.OTHER] >= _DOUBT:
         kind = Kind.OTHER
     return Verdict(kind, round(chances[kind], 3), _proof(view, kind))
 
 
-def weigh(found: Mapping[str, float]) -> dict[Kind, float]:
+def weigh(view: View) -> dict[Kind, float]:
     """Return how likely each kind is.
 
     Two questions are asked one after the other: whether the letter is about the
-    owner's own application at all, and if so, what it says about it.
+    owner's own application at all, and if so, what it says about it. To each answers
+    what was found in the letter, and apart from it what its words are.
     """
-    logits = [0.0] * len(KINDS)
+    logits = weigh_words(view, len(KINDS))
     rows, read = _rows(), _read()
-    for name, value in found.items():
+    for name, value in features(view).items():
         weights = read.get(name)
         if weights is None:
             if name not in rows:

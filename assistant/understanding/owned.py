@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.understanding.details import with_details
-from assistant.understanding.features import features, names_job
+from assistant.understanding.features import names_job
 from assistant.understanding.findings import Findings
 from assistant.understanding.interviews import at_hour, find_slots
 from assistant.understanding.kinds import weigh
@@ -21,7 +21,7 @@ def understand_own(view: View) -> Findings:
     """Return what a mail of the owner's own says: his choices and his promises."""
     clues, history = view.clues, view.history
     known = history.about_a_job or (clues.has("owner.withdraws") and names_job(clues))
-    chance = 1.0 if known else 1 - weigh(features(view))[Kind.OTHER]
+    chance = 1.0 if known else 1 - weigh(view)[Kind.OTHER]
     in_process = chance > 0.5
     findings = Findings(
         kind=Kind.REPLY if in_process else Kind.OTHER,

@@ -7,7 +7,6 @@ from itertools import combinations
 
 from assistant.understanding.clues import Clues, find_phrases, supposes
 from assistant.understanding.phrases import SENTENCE, fold
-from assistant.understanding.stems import STOP, WORD, stem
 from assistant.understanding.times import TimeMention
 
 _JOINT = re.compile(r"[\W\d_]+")
@@ -65,33 +64,3 @@ def senses_of_sender(clues: Clues) -> frozenset[str]:
     words = fold(f"{sender.name} {_JOINT.sub(' ', local)}")
     codes = dict.fromkeys((clues.languages[0], "en"))
     return frozenset(s for code in codes for _, s in find_phrases(code, words).senses)
-
-
-def stems(
-    clues: Clues, times: Sequence[TimeMention], names: frozenset[str]
-) -> set[str]:
-    """Return the letter's words and pairs of words by their stems.
-
-    A time counts as one word, whatever it says, a number as another; `names` are
-    left out, as they belong to persons and not to a kind.
-    """
-    found: set[str] = set()
-    before = STOP
-    for word in map(stem, WORD.findall(_without_times(clues.folded, times))):
-        if word in names:
-            continue
-        if word != STOP:
-            found.add(word)
-            if before != STOP:
-                found.add(f"{before} {word}")
-        before = word
-    return found
-
-
-def _without_times(text: str, times: Sequence[TimeMention]) -> str:
-    parts, place = [], 0
-    for mention in sorted(times, key=lambda t: t.start):
-        if mention.start >= place:
-            parts += [text[place : mention.start], _TIME]
-            place = mention.end
-    return "".join((*parts, text[place:]))

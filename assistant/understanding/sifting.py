@@ -21,7 +21,7 @@ def words_of(letter: Letter) -> str:
 
 def traits(letter: Letter, words: str) -> dict[str, float]:
     """Return what a letter is sifted by: its stems, each the less the more there are."""
-    stems = stems_of(words)
+    stems = set(stems_of(words))
     share = min(1.0, (_USUAL / max(1, len(stems))) ** 0.5)
     found = dict.fromkeys(stems, share)
     found["-bias"] = 1.0

@@ -3,18 +3,18 @@
 import re
 from functools import lru_cache
 
-WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[?!:.\n]")
-STOP = "|"
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[?!:.\n]")
+_STOP = "|"
 _NUMBER = "#"
 _ENDINGS = ("ing", "ed", "es", "s", "ly")
 _STEM = 4
 
 
 @lru_cache(maxsize=16384)
-def stem(word: str) -> str:
+def _stem(word: str) -> str:
     """Return what a word counts as; a full stop and a line end part the words."""
     if word in ".\n":
-        return STOP
+        return _STOP
     if word.isdigit():
         return _NUMBER
     for ending in _ENDINGS:
@@ -23,6 +23,6 @@ def stem(word: str) -> str:
     return word
 
 
-def stems_of(text: str) -> set[str]:
-    """Return the different stems of a folded text."""
-    return set(map(stem, WORD.findall(text)))
+def stems_of(text: str) -> list[str]:
+    """Return the stems of a folded text, in its order."""
+    return [_stem(word) for word in _WORD.findall(text)]
