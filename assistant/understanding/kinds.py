@@ -14,9 +14,8 @@ from assistant.understanding.wording import weigh_words
 from assistant.vocabulary import Evidence, Kind
 
 KINDS = tuple(Kind)
-_CLAIMS = frozenset({Kind.INVITE, Kind.RESCHEDULE})
-_DOUBT = 0.4
-"""No interview is claimed where it is this likely that it's nobody's, or another's."""
+_DOUBT = 0.3
+"""Nothing is claimed of a letter that is this likely to be nobody's, or another's."""
 _OTHER = KINDS.index(Kind.OTHER)
 _PROOF = 240
 
@@ -34,7 +33,7 @@ def judge(view: View) -> Verdict:
     """Return the kind of a letter that somebody else wrote."""
     chances = weigh(view)
     kind = max(chances, key=lambda k: chances[k])
-    if kind in _CLAIMS and chances[Kind.OTHER] >= _DOUBT:
+    if chances[Kind.OTHER] >= _DOUBT:
         kind = Kind.OTHER
     return Verdict(kind, round(chances[kind], 3), _proof(view, kind))
 
