@@ -20,21 +20,21 @@ from pathlib import Path
 import numpy as np
 
 from assistant.reading import Letter
-from assistant.understanding.features import features
 from assistant.understanding.findings import Conversation, Findings
 from assistant.understanding.history import fold_history
 from assistant.understanding.interpreting import look, understand
-from assistant.understanding.kinds import KINDS
-from assistant.understanding.recognise import might_matter
+from assistant.understanding.judging.features import features
+from assistant.understanding.judging.kinds import KINDS
+from assistant.understanding.judging.wording import count_words
+from assistant.understanding.sifting.recognise import might_matter
 from assistant.understanding.view import View
-from assistant.understanding.wording import count_words
 from assistant.vocabulary import Kind, Span
 from tests.fitted import OTHER, SHARE, Model, Sample, chances, held_out, temperatures
 from tests.ordinary import mailbox
 from tests.phrases.actbook import acts, matters
 from tests.score import BANDS, cases, expectations, owner_of, read_case
 
-TARGET = Path(__file__).parents[1] / "assistant" / "understanding"
+TARGET = Path(__file__).parents[1] / "assistant" / "understanding" / "judging"
 ORDINARY, SHORT, THINNED, MATTER = 0.3, 1.0, 0.15, 0.35
 THINNINGS, KEPT_SHARE, FEWEST_SENTENCES = 2, 0.6, 4
 # In hundredths: what says less is left out.

@@ -14,9 +14,9 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from assistant.understanding.features import LINE, PAIR, SENSE
-from assistant.understanding.kinds import KINDS
-from assistant.understanding.wording import as_vector
+from assistant.understanding.judging.features import LINE, PAIR, SENSE
+from assistant.understanding.judging.kinds import KINDS
+from assistant.understanding.judging.wording import as_vector
 from assistant.vocabulary import Kind
 
 OTHER = KINDS.index(Kind.OTHER)

@@ -17,14 +17,15 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from assistant.reading import Letter
-from assistant.understanding.recognise import is_apart, might_matter
-from assistant.understanding.sifting import traits, words_of
+from assistant.understanding.sifting.recognise import is_apart, might_matter
+from assistant.understanding.sifting.sieve import traits, words_of
 from assistant.vocabulary import Kind
 from tests.ordinary import mailbox
 from tests.phrases.actbook import acts
 from tests.score import cases, expectations, owner_of, read_case
 
-TARGET = Path(__file__).parents[1] / "assistant" / "understanding" / "sieve.py"
+SIFTING = Path(__file__).parents[1] / "assistant" / "understanding" / "sifting"
+TARGET = SIFTING / "sieve_weights.py"
 STRENGTH, FEWEST, FOLDS = 0.1, 6, 5
 WANTED, OTHER, ORDINARY = 3.0, 0.1, 1.0
 # How far the threshold stays below the wanted letter that looked most like ordinary mail.

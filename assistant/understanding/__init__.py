@@ -9,7 +9,7 @@ from assistant.understanding.findings import (
 )
 from assistant.understanding.interpreting import understand, understand_alone
 from assistant.understanding.languages import detect_language
-from assistant.understanding.recognise import might_matter, recognise
+from assistant.understanding.sifting import might_matter, recognise
 
 __all__ = [
     "Conversation",

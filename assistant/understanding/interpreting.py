@@ -9,12 +9,12 @@ from assistant.understanding.details import with_details
 from assistant.understanding.findings import Conversation, Findings
 from assistant.understanding.fixing import with_times
 from assistant.understanding.history import History, fold_history
-from assistant.understanding.kinds import judge
+from assistant.understanding.judging import judge
 from assistant.understanding.owned import understand_own
 from assistant.understanding.parties import with_parties
-from assistant.understanding.recognise import recognise
 from assistant.understanding.senses import find_sentences
 from assistant.understanding.shape import Shape, outline
+from assistant.understanding.sifting import recognise
 from assistant.understanding.times import (
     Frame,
     PromiseMention,

@@ -4,10 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.understanding.details import with_details
-from assistant.understanding.features import names_job
 from assistant.understanding.findings import Findings
 from assistant.understanding.interviews import at_hour, find_slots
-from assistant.understanding.kinds import weigh
+from assistant.understanding.judging import names_job, weigh
 from assistant.understanding.parties import with_parties
 from assistant.understanding.times import choose_slot
 from assistant.understanding.view import View

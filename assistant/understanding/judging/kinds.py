@@ -6,11 +6,11 @@ from math import exp, fsum
 
 from assistant.understanding.clues import Clues
 from assistant.understanding.cues import CUES
-from assistant.understanding.features import PAIR, SENSE, features
+from assistant.understanding.judging.features import PAIR, SENSE, features
+from assistant.understanding.judging.weights import TABLE
+from assistant.understanding.judging.wording import weigh_words
 from assistant.understanding.senses import Sentence
 from assistant.understanding.view import View
-from assistant.understanding.weights import TABLE
-from assistant.understanding.wording import weigh_words
 from assistant.vocabulary import Evidence, Kind
 
 KINDS = tuple(Kind)

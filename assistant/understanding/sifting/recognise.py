@@ -16,7 +16,7 @@ from assistant.understanding.senders import (
     is_robot,
     is_scheduler,
 )
-from assistant.understanding.sifting import passes, words_of
+from assistant.understanding.sifting.sieve import passes, words_of
 from assistant.understanding.words import ELSEWHERE, LANGUAGES
 from assistant.vocabulary import Owner
 

@@ -10,10 +10,10 @@ from functools import cache
 from itertools import pairwise
 from math import log, sqrt
 
+from assistant.understanding.judging.word_weights import TABLE
 from assistant.understanding.phrases import fold
 from assistant.understanding.stems import stems_of
 from assistant.understanding.view import View
-from assistant.understanding.word_weights import TABLE
 
 _TEXT, _SIGNATURE = 5_000, 300
 

@@ -5,7 +5,7 @@ from functools import cache
 from assistant.reading import Letter
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import is_robot
-from assistant.understanding.sieve import TABLE
+from assistant.understanding.sifting.sieve_weights import TABLE
 from assistant.understanding.stems import stems_of
 
 _LIMIT = 12_000

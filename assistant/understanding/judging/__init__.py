@@ -1,0 +1,6 @@
+"""What a letter is, and how sure that is."""
+
+from assistant.understanding.judging.features import names_job
+from assistant.understanding.judging.kinds import KINDS, Verdict, judge, weigh
+
+__all__ = ["KINDS", "Verdict", "judge", "names_job", "weigh"]
