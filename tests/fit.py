@@ -25,7 +25,7 @@ from assistant.understanding.history import fold_history
 from assistant.understanding.interpreting import look, understand
 from assistant.understanding.judging.features import features
 from assistant.understanding.judging.kinds import KINDS
-from assistant.understanding.judging.wording import count_words
+from assistant.understanding.judging.wording import ALWAYS, count_words
 from assistant.understanding.sifting.recognise import might_matter
 from assistant.understanding.view import View
 from assistant.vocabulary import Kind, Span
@@ -139,12 +139,14 @@ def write(samples: list[Sample]) -> None:
     heats = np.array([about if place == OTHER else act for place in range(len(KINDS))])
     model = Model(samples)
     found = {name: row / heats for name, row in model.found.rows().items()}
-    found["bias"] = found["bias"] + model.bias() / heats
+    found["bias"] = found["bias"] + model.found.intercepts() / heats
     told = {n: cells(row) for n, row in found.items()}
     lines = (f"{n}\t{row}" for n, row in sorted(told.items()) if is_telling(row))
     write_table("weights", "each feature", lines)
     rows = sorted(model.words.rows().items())
+    always = cells(SHARE * model.words.intercepts() / heats)
     lines = (f"{n}\t{round(100 * model.rarity[n])} {cells(SHARE * row / heats)}" for n, row in rows)  # fmt: skip
+    lines = (f"{ALWAYS}\t0 {always}", *lines)
     write_table("word_weights", "each word, behind how rare it is,", lines)
 
 

@@ -129,9 +129,6 @@ class Model:
         logits[owners, KINDS.index(Kind.REPLY)] += 50
         return logits
 
-    def bias(self) -> np.ndarray:
-        return self.found.intercepts() + SHARE * self.words.intercepts()
-
 
 def fewest(name: str) -> int:
     return next((n for prefix, n in FEWEST.items() if name.startswith(prefix)), 2)

@@ -6,12 +6,12 @@ import sys
 
 import pytest
 
-from assistant.understanding import understand
+from assistant.understanding import Conversation, Findings, understand
 from assistant.understanding.lexicon import Lexicon, entries
 from assistant.understanding.phrases import fold
 from assistant.understanding.words import LANGUAGES
 from assistant.vocabulary import Kind
-from tests.phrases.actbook import acts
+from tests.phrases.actbook import SENT, acts, read, written
 from tests.score import owner_of
 
 EXAMPLES = [
@@ -61,8 +61,8 @@ def test_no_kind_is_told_without_words_that_prove_it():
 
 
 TELLS = """
-from assistant.understanding import understand
-from tests.phrases.actbook import acts
+from assistant.understanding import Conversation, Findings, understand
+from tests.phrases.actbook import SENT, acts, read, written
 from tests.score import owner_of
 for act in acts():
     if act.place.startswith("not-en-whole.txt"):
@@ -83,3 +83,15 @@ def test_the_same_words_prove_it_in_every_run():
 
     assert first == second
     assert first.count(b"Evidence") > 100
+
+
+@pytest.mark.parametrize("text", ["", "拾金不昧，别傻了。", "xqzt wvkp"])
+def test_a_letter_without_a_word_that_is_known_claims_nothing(text):
+    letter = read(written("h", text, text, 1))
+    before = Findings(Kind.INVITE, 0.95, SENT.replace(day=2))
+
+    alone = understand(letter, Conversation(), owner_of({}))
+    among = understand(letter, Conversation((before,)), owner_of({}))
+
+    assert alone.kind is Kind.OTHER
+    assert among.kind in (Kind.REPLY, Kind.OTHER)

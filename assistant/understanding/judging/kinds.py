@@ -45,7 +45,7 @@ def weigh(view: View) -> dict[Kind, float]:
     owner's own application at all, and if so, what it says about it. To each answers
     what was found in the letter, and apart from it what its words are.
     """
-    logits = weigh_words(view, len(KINDS))
+    logits = weigh_words(view)
     rows, read = _rows(), _read()
     for name, value in features(view).items():
         weights = read.get(name)

@@ -26,7 +26,7 @@ autoreply.receipt	-96 -13 -8 -4 -11 -10 12 158 -28 -49
 autoreply.receipt@subject	-64 -7 -5 -2 -6 -5 19 96 -27 -38
 autoreply.received	-22 10 0 -7 -55 -9 -31 137 -23 -85
 autoreply.received@subject	-7 -7 -2 -3 -23 -2 -31 86 -10 -57
-bias	57 -18 -43 -52 54 -49 175 35 -160 -235
+bias	18 -10 -12 -25 52 -41 20 30 -33 -62
 board	18 -4 -2 -2 -7 -5 2 -11 11 -33
 bulk	6 -4 -32 31 9 14 -11 -1 -12 209
 calendar CANCEL	-8 -2 -2 30 -8 -1 -7 -1 -1 -13

@@ -15,7 +15,9 @@ from assistant.understanding.phrases import fold
 from assistant.understanding.stems import stems_of
 from assistant.understanding.view import View
 
-_TEXT, _SIGNATURE = 5_000, 300
+ALWAYS = "-always"
+"""The row of the table that speaks in every letter with enough words that are known."""
+_TEXT, _SIGNATURE, _ENOUGH = 5_000, 300, 3
 
 
 def count_words(view: View) -> dict[str, float]:
@@ -45,15 +47,17 @@ def as_vector(
     return {name: value / length for name, value in found.items()}
 
 
-def weigh_words(view: View, kinds: int) -> list[float]:
-    """Return how much the words speak for each of so many kinds."""
+def weigh_words(view: View) -> list[float]:
+    """Return how much the words speak for each kind, in the order of `Kind`."""
     counts, lines = count_words(view), _lines()
     rows = {name: _row(name) for name in counts if name in lines}
+    # A picture, or a tongue that is not known: such a letter's words say nothing.
+    share = min(1.0, sum(name.isalpha() for name in rows) / _ENOUGH)
+    logits = [share * weight for weight in _row(ALWAYS)[1:]]
     rarity = {name: row[0] for name, row in rows.items()}
-    logits = [0.0] * kinds
     for name, value in as_vector(counts, rarity).items():
         for place, weight in enumerate(rows[name][1:]):
-            logits[place] += weight * value
+            logits[place] += share * weight * value
     return logits
 
 
