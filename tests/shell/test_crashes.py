@@ -107,3 +107,18 @@ def test_a_kill_while_the_store_is_made_is_made_up_for(mail: Path, step: str):
 
     assert killed == -signal.SIGKILL
     assert len(lying_in(mail / ".Drafts")) == 1
+
+
+def test_a_draft_edited_after_a_crash_in_its_taking_away_is_the_owners(mail, tmp_path):
+    play(tmp_path, "4 09:00")
+    play(tmp_path, "4 13:01")
+    deliver(mail, "2.answer", REJECTION)
+    assert die(tmp_path, "4 13:31", "withdraw.begun") == -signal.SIGKILL
+    [draft] = lying_in(mail / ".Drafts")
+    edited = draft.read_bytes().replace(b"Thank you", b"Many thanks")
+    draft.write_bytes(edited)
+
+    states = play(tmp_path, "4 13:40")
+
+    assert [file.read_bytes() for file in lying_in(mail / ".Drafts")] == [edited]
+    assert states[-1] == "kept"

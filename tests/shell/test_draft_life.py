@@ -2,6 +2,7 @@
 
 from connectors.base import Folder
 from connectors.headers import header_block, message_id
+from connectors.steps import watching
 from tests.shell.stage import (
     INVITATION,
     MOVED,
@@ -90,6 +91,38 @@ def test_a_draft_that_the_owner_sent_is_not_made_again(stage: Stage):
 
     assert stage.drafts() == []
     assert stage.states()[-1] == "sent"
+
+
+def test_a_draft_that_was_edited_and_sent_later_counts_as_sent(stage: Stage):
+    key = drafted(stage)
+    edited = stage.drafts()[0].replace(b"Thank you", b"Many thanks")
+    stage.box.edit(key, edited)
+    stage.deliver(REJECTION)
+    stage.visit("4 13:31")
+    [there] = stage.box.in_folder(Folder.DRAFTS)
+
+    stage.box.send(there.key)
+    stage.visit("4 14:10")
+
+    assert stage.states()[-1] == "sent"
+
+
+def test_a_draft_that_is_edited_while_it_is_taken_away_is_his(stage: Stage):
+    drafted(stage)
+    edited = stage.drafts()[0].replace(b"Thank you", b"Many thanks")
+    stage.deliver(REJECTION)
+
+    def edit(name: str) -> None:
+        if name == "withdraw.begun":
+            [there] = stage.box.in_folder(Folder.DRAFTS)
+            stage.box.edit(there.key, edited)
+
+    with watching(edit):
+        stage.visit("4 13:31")
+
+    assert stage.drafts() == [edited]
+    assert stage.box.trash == []
+    assert stage.states()[-1] == "kept"
 
 
 def test_a_thank_you_of_the_owners_own_is_enough(stage: Stage):
