@@ -107,6 +107,19 @@ def test_a_draft_that_was_edited_and_sent_later_counts_as_sent(stage: Stage):
     assert stage.states()[-1] == "sent"
 
 
+def test_a_draft_that_vanished_before_it_shows_up_as_sent_counts_as_sent(stage: Stage):
+    """As where a mail program is slow to file what it has sent."""
+    key = drafted(stage)
+    [draft] = stage.drafts()
+    stage.box.remove(key)
+    stage.visit("4 13:10")
+    stage.deliver(draft, Folder.SENT)
+
+    stage.visit("4 13:20")
+
+    assert stage.states()[-2:] == ["dismissed", "sent"]
+
+
 def test_a_draft_that_is_edited_while_it_is_taken_away_is_his(stage: Stage):
     drafted(stage)
     edited = stage.drafts()[0].replace(b"Thank you", b"Many thanks")
