@@ -1,5 +1,6 @@
 """A damaged store is named, kept, and built anew without a second draft."""
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -128,6 +129,13 @@ class Running:
         self.daemon = Followupd(self._config, clock=clock, WATCHDOG_USEC="1000000")
         return self.daemon
 
+    def rests(self) -> None:
+        """Wait until the daemon has written down that the account fares well."""
+        well = "SELECT 1 FROM accounts WHERE state = 'ok'"
+        with closing(sqlite3.connect(self.store)) as other:
+            while not other.execute(well).fetchone():
+                os.sched_yield()
+
     def damage(self, place: int) -> bytes:
         content = bytearray(self.store.read_bytes())
         content[place : place + 4096] = b"\xa5" * 4096
@@ -169,6 +177,7 @@ def test_the_daemon_says_so_at_its_start_and_goes_on(running: Running):
 
 
 def test_damage_that_shows_while_the_daemon_runs_is_mended_at_once(running: Running):
+    running.rests()
     with closing(sqlite3.connect(running.store)) as other:
         other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         events = running.store.read_bytes().index(b'"event": "letter_filed"')
