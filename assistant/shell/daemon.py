@@ -133,11 +133,15 @@ class Daemon:
             return False
         if keeper.next_wake() <= keeper.now():
             return True
-        with suppress(Fault):
-            if quiet and keeper.is_stale():
-                post.call()
-                return True
-        return False
+        try:
+            called = quiet and keeper.is_stale()
+        except StoreDamaged:
+            called = True
+        except Fault:
+            called = False
+        if called:
+            post.call()
+        return called
 
     def _wait(self, seconds: float) -> set[Post]:
         with selectors.DefaultSelector() as selector:

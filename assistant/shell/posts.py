@@ -9,7 +9,7 @@ from assistant.shell.keeper import Keeper
 from assistant.shell.looking import give_up_letter, look
 from assistant.shell.performing import finish_begun, perform
 from assistant.shell.reconciling import look_back, reconcile
-from assistant.shell.store import StaleWorld, StoreFault
+from assistant.shell.store import StaleWorld, StoreDamaged, StoreFault
 from connectors.backoff import Backoff
 from connectors.base import Watch
 from connectors.errors import ConnectorError, NeedsOwner, Unavailable
@@ -36,6 +36,7 @@ class Post:
         self.state = State.NEW
         self.said = ""
         self.error: Exception | None = None
+        """Of the last visit; `StoreDamaged` asks for another store at once."""
         self._backoff = backoff or Backoff()
         self._watch: Watch | None = None
         self._due = 0.0
@@ -180,5 +181,7 @@ class Post:
         try:
             with keeper.store.transaction(keeper.name, keeper.now()) as transaction:
                 transaction.fares(state.value, said)
+        except StoreDamaged as damage:
+            self.error = damage
         except StoreFault as error:
             keeper.log.warning("the store does not work", said=str(error))

@@ -2,12 +2,16 @@
 
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from assistant.shell.store import Store, StoreFault
+from connectors.base import Watch
+from connectors.maildir import MaildirMailbox
 from tests.daemon.process import Followupd
 from tests.faults.households import Home, drafted
 from tests.faults.stories import id_of, reject
@@ -160,6 +164,16 @@ def running(tmp_path):
     made.daemon.kill()
 
 
+@contextmanager
+def rewriting(store: Path) -> Iterator[None]:
+    """Let every reader of the store look at its file anew after the block."""
+    with closing(sqlite3.connect(store)) as other:
+        other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        yield
+        other.execute("UPDATE accounts SET revision = revision + 1")
+        other.commit()
+
+
 def test_the_daemon_says_so_at_its_start_and_goes_on(running: Running):
     running.daemon.stop()
     content = running.damage(0)
@@ -176,18 +190,49 @@ def test_the_daemon_says_so_at_its_start_and_goes_on(running: Running):
     assert notice.text.endswith(f"{said['kept']}.")
 
 
-def test_damage_that_shows_while_the_daemon_runs_is_mended_at_once(running: Running):
+@pytest.mark.parametrize("where", [b"SQLite format 3", b'"event": "letter_filed"'])
+def test_damage_that_shows_while_the_daemon_runs_is_mended_at_once(
+    running: Running, where: bytes
+):
     running.rests()
-    with closing(sqlite3.connect(running.store)) as other:
-        other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        events = running.store.read_bytes().index(b'"event": "letter_filed"')
-        running.damage(events // 4096 * 4096)
-        other.execute("UPDATE accounts SET revision = revision + 1")
-        other.commit()
+    with rewriting(running.store):
+        running.damage(running.store.read_bytes().index(where) // 4096 * 4096)
 
     _, drafts = running.go_on()
 
     assert (drafts, lying_in(running.mail / ".Drafts")) == (1, [])
+
+
+class Eventful(MaildirMailbox):
+    """A mailbox at which something happens right before it is watched."""
+
+    def __init__(self, root: Path, happens: Callable[[], object]) -> None:
+        super().__init__(root)
+        self._happens = happens
+
+    def watch(self) -> Watch:
+        self._happens()
+        return super().watch()
+
+
+def test_damage_that_shows_when_the_visit_has_ended_is_mended_at_once(tmp_path):
+    play = drafted(tmp_path / "before")
+    play.close()
+    home = Home(play, tmp_path / "after")
+
+    def damage() -> None:
+        if not home.kept():
+            with rewriting(home.store):
+                home.damage(0)
+
+    home.desk = replace(home.desk, open_mailbox=lambda: Eventful(home.rig.root, damage))
+    post = home.visit("4 13:06")
+    reject(home.rig)
+    home.visit("4 13:31")
+
+    assert (post.said, len(home.kept())) == ("", 1)
+    assert (home.rig.drafts(), len(home.rig.trash())) == ([], 1)
+    home.close()
 
 
 def test_a_draft_that_was_superfluous_by_the_time_of_the_mend_is_taken_away(tmp_path):
