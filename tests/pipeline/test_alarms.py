@@ -19,6 +19,7 @@ from assistant.pipeline import (
     wake,
 )
 from assistant.shell.replaying import replay
+from assistant.vocabulary import FollowupKind, Kind, Span
 
 
 def performed(outcome: Outcome, now: datetime) -> World:
@@ -83,3 +84,18 @@ def test_a_replay_that_ends_early_tells_the_beginning_of_the_whole(told, day, ho
 
 def test_an_empty_mailbox_has_no_story():
     assert list(replay([], Story().world())) == []
+
+
+def test_a_check_in_that_was_slept_through_waits_for_the_next_working_day():
+    story = Story()
+    story.they(on(1), Kind.INVITE, interview=Span(on(4, 14)))
+    saturday, monday = on(15, 10), on(17)
+    world = receive(story.world(**guided()), story.letters[0], on(1)).world
+
+    late = wake(world, saturday)
+
+    assert not any(isinstance(e, SaveDraft) for e in late.effects)
+    assert next_wake(late.world, saturday) == monday
+    [draft] = (e for e in wake(late.world, monday).effects if isinstance(e, SaveDraft))
+    check_in = late.world.applications[draft.application].followups[-1]
+    assert (draft.followup, check_in.kind) == (check_in.id, FollowupKind.CHECK_IN)

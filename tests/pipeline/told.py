@@ -6,7 +6,7 @@ The guide: a thank-you two hours after an interview, not after 48; a check-in at
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -175,4 +175,5 @@ def guided() -> dict:
         "write": lambda step, application, now: drafting.write(
             step, application, writer, now
         ),
+        "appears": partial(planning.appears, balanced()),
     }
