@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from told import ADA, Story, guided, on, span
+from told import ADA, RELAY, Story, guided, on, span
 
 from assistant.applications import FollowupState, FollowupStepped
 from assistant.drafting import Refusal
@@ -424,6 +424,25 @@ def test_two_applications_that_turn_out_to_be_one_are_joined():
 
     assert len(joined.applications) == 1
     assert len(next(iter(joined.applications.values())).letters) == 3
+
+
+def test_a_draft_is_still_the_one_that_is_wanted_when_its_application_is_joined():
+    story = Story()
+    unnamed = {"company": None, "position": None}
+    one = story.they(on(1), Kind.ACK, sender=RELAY, people=(), human=False, **unnamed)
+    two = story.they(on(2), Kind.INVITE, subject="Other", interview=span(on(4, 14)))
+    apart = after(story, story.world(**guided()))
+    [thanks] = saves(wake(apart, on(4, 17)))
+    world = drafted(apart, thanks.followup, message_id="<d@x>", now=on(4, 17)).world
+
+    away = story.they(on(4, 18), Kind.AUTOREPLY, answers=one, human=False, **unnamed)
+    both = replace(away, head=replace(away.head, references=(two.head.message_id,)))
+    outcome = receive(world, both, on(4, 18))
+
+    assert (len(apart.applications), len(outcome.world.applications)) == (2, 1)
+    assert (saves(outcome), withdrawals(outcome), states(outcome)) == ([], [], [])
+    later = wake(outcome.world, on(4, 19))
+    assert (saves(later), withdrawals(later), states(later)) == ([], [], [])
 
 
 def test_a_late_promise_of_another_followup_state_is_shown_as_final():
