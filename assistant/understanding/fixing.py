@@ -212,7 +212,7 @@ def _inherited(findings: Findings, view: View) -> Findings:
         standing = view.history.upcoming(findings.at)
         if standing and any(m.day != standing.start.date() for m in view.shape.days):
             standing = None
-        span = standing or _quoted(view)
+        span = standing or _offered(view) or _quoted(view)
     return replace(findings, interview=span)
 
 
@@ -233,6 +233,13 @@ def _midnight(view: View) -> Span | None:
     return Span(datetime.combine(day, time(0), zone), None, frame.agreed_zone is not None)  # fmt: skip
 
 
+def _offered(view: View) -> Span | None:
+    """Return the slot on offer that these words name: "locking in Monday"."""
+    if not view.shape.times:
+        return None
+    return choose_slot(view.clues.letter.text, view.history.slots, view.shape.frame)
+
+
 def _quoted(view: View) -> Span | None:
     """Return the time that the quoted history offered and these words pick."""
     letter, frame = view.clues.letter, view.shape.frame
@@ -240,5 +247,5 @@ def _quoted(view: View) -> Span | None:
     if not earlier.strip() or view.history.about_a_job:
         return None
     times = find_times(earlier, frame)
-    offered = {m.span.start: with_length(m.span, times) for m in times if m.span and is_definite(m, frame)}  # fmt: skip
+    offered = {m.span.start: with_length(m.span, times) for m in times if m.span and m.span.start > frame.sent and is_definite(m, frame)}  # fmt: skip
     return choose_slot(letter.text, tuple(offered.values()), frame)

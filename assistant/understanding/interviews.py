@@ -18,6 +18,7 @@ _LONGEST = timedelta(hours=7)
 _WELCOME = timedelta(hours=1)
 _ITEMS = 3
 _SENTENCE_END = re.compile(r"\w{3}[.!?]\s+[A-Z]|\d[.!?]\s+[A-Z]\w+ \w")
+_LABEL = re.compile(r"[^\n:|.]{3,40}[:|](?=\s)[^\n:|.]{0,30}$")
 _BREAK = timedelta(hours=2, minutes=30)
 _NAMING = ("hiring.interview", "invite.fixed", "invite.details", "invite.reminder", "reschedule.moved")  # fmt: skip
 
@@ -136,6 +137,7 @@ def _weight(clues: Clues, mention: TimeMention) -> float:
     weight -= 1.0 * mention.approximate + 0.5 * mention.weekday_conflict
     weight -= 1.0 * _apart_from_day(mention)
     weight += 1.0 * (clues.source(mention.start) is Source.SUBJECT)
+    weight += 1.0 * _labelled(clues, mention)
     for cue in _NAMING:
         near = any(
             abs(hit.start - mention.start) < _NEAR
@@ -144,6 +146,13 @@ def _weight(clues: Clues, mention: TimeMention) -> float:
         )
         weight += 1.0 * near
     return weight
+
+
+def _labelled(clues: Clues, mention: TimeMention) -> bool:
+    """Tell whether the hour's line calls it the interview's: "Interview time: 1:40"."""
+    line = clues.text.rfind("\n", 0, max(0, mention.hour_at)) + 1
+    label = _LABEL.match(clues.text, line, max(line, mention.hour_at))
+    return label is not None and any(line <= hit.start < label.end() for hit in clues.hits.get("hiring.interview", ()))  # fmt: skip
 
 
 def _apart_from_day(mention: TimeMention) -> bool:

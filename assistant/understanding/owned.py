@@ -81,7 +81,12 @@ def _chosen(view: View) -> Span | None:
     if hour:
         return hour
     named = find_slots(shape)
-    return named[0] if len(named) == 1 and not shape.windows else None
+    return named[0] if len(named) == 1 and not _open(view) else None
+
+
+def _open(view: View) -> bool:
+    """Tell whether he names other days beside a time: "Monday at 4 or Tuesday"."""
+    return bool(view.shape.windows) or any(t.window or t.day_named for t in view.shape.times if t not in view.shape.definite and t.role is None)  # fmt: skip
 
 
 def _spoken_of(view: View) -> Span | None:
@@ -94,7 +99,7 @@ def _spoken_of(view: View) -> Span | None:
 
 def _offered(view: View) -> tuple[Span, ...]:
     named = find_slots(view.shape)
-    return named if len(named) > 1 or view.shape.windows else ()
+    return named if len(named) > 1 or _open(view) else ()
 
 
 def _proof(view: View) -> tuple[Evidence, ...]:

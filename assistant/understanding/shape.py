@@ -1,7 +1,7 @@
 """What a letter looks like, beside its words: who wrote it, what times it names."""
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from assistant.reading import Automatic
 from assistant.understanding.clues import QUOTED_LIMIT, Clues
@@ -23,7 +23,7 @@ from assistant.understanding.times import (
     find_times,
     find_zone,
 )
-from assistant.vocabulary import Owner, Place, Source
+from assistant.vocabulary import Owner, Place, Source, Span
 
 _GRACE = timedelta(minutes=30)
 # A letter with more times than these is no person's; what weighs them all stays quick.
@@ -71,6 +71,9 @@ def outline(clues: Clues, history: History, owner: Owner) -> Shape:
     domain, hosts = head.sender.domain, clues.letter.link_hosts
     frame = frame_of(clues, history, owner)
     times = find_times(clues.text, frame)[:_MOST]
+    if not frame.known and not any(is_definite(t, frame) for t in times):
+        frame = replace(frame, known=_spoken_of(clues, frame))
+        times = find_times(clues.text, frame)[:_MOST] if frame.known else times
     relay = is_relay(domain)
     robot = is_robot(head.sender.address)
     return Shape(
@@ -114,11 +117,27 @@ def frame_of(clues: Clues, history: History, owner: Owner) -> Frame:
         sender_country=COUNTRIES.get(tld),
         known=(earlier,) if earlier else (),
         agreed_zone=history.zone,
+        spoken=_days_of(history),
     )
     quoted = clues.letter.quoted[:QUOTED_LIMIT]
     if frame.agreed_zone is not None or not quoted:
         return frame
     return replace(frame, agreed_zone=find_zone(quoted, frame))
+
+
+def _days_of(history: History) -> tuple[date, ...]:
+    """Return the days that were offered, picked or spoken of without an hour."""
+    spans = (*history.slots, *history.owner_slots, history.chosen)
+    days = {span.start.date() for span in spans if span}
+    return tuple(sorted(days | ({history.day} if history.day else set())))
+
+
+def _spoken_of(clues: Clues, frame: Frame) -> tuple[Span, ...]:
+    """Return the one time ahead that the quoted mails speak of, if it is one."""
+    quoted = clues.letter.quoted[:QUOTED_LIMIT]
+    times = find_times(quoted, frame) if quoted.strip() else ()
+    spans = {t.span.start: t.span for t in times if t.span and t.span.start > frame.sent and is_definite(t, frame)}  # fmt: skip
+    return tuple(spans.values()) if len(spans) == 1 else ()
 
 
 def is_definite(mention: TimeMention, frame: Frame) -> bool:

@@ -49,6 +49,11 @@ def parse_frame(line: str) -> Frame:
         known=tuple(
             parse_span(each) for each in given.get("known", "").split(";") if each
         ),
+        spoken=tuple(
+            date.fromisoformat(each)
+            for each in given.get("spoken", "").split(";")
+            if each
+        ),
     )
 
 

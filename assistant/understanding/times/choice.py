@@ -29,9 +29,15 @@ def choose_slot(text: str, slots: tuple[Span, ...], frame: Frame) -> Span | None
     mentions = _wanted(named, text, frame)
     found = _distinct([pick for m in mentions for pick in _fitting(m, slots)])
     if len(found) > 1:
-        best = _preferred(mentions, text, frame)
+        best = _first_choice(_preferred(mentions, text, frame), text, frame)
         found = _distinct([pick for m in best for pick in _fitting(m, slots)])
         in_order = sorted(found, key=lambda slot: slot.start)
+        part = (
+            [s for s in _by_part(text, slots, frame) if s in found]
+            if len(found) > 1
+            else []
+        )
+        found = part if len(part) == 1 else found
         numbered = _by_number(text, in_order, frame, "order") or _by_number(text, slots, frame, "pick")  # fmt: skip
         found = numbered or found
     if not found:
@@ -95,6 +101,13 @@ def _preferred(mentions: list[TimeMention], text: str, frame: Frame) -> list[Tim
     return liked or mentions
 
 
+def _first_choice(mentions: list[TimeMention], text: str, frame: Frame) -> list[TimeMention]:  # fmt: skip
+    """Return the times named before "otherwise" or "if that is gone"."""
+    pattern = cue_of(languages_known(frame), "second_best")
+    cut = pattern.search(fold(text)) if pattern else None
+    return [m for m in mentions if cut is None or m.start < cut.start()] or mentions
+
+
 def _distinct(spans: list[Span]) -> list[Span]:
     return list({span.start: span for span in spans}.values())
 
@@ -114,6 +127,8 @@ def _wanted(mentions: tuple[TimeMention, ...], text: str, frame: Frame) -> list[
 
 def _refused(words: str, frame: Frame) -> bool:
     pattern = cue_of(languages_known(frame), "refuse")
+    otherwise = cue_of(languages_known(frame), "second_best")
+    words = otherwise.sub(" ", words) if otherwise else words
     return pattern is not None and bool(pattern.search(words))
 
 

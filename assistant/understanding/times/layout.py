@@ -11,6 +11,7 @@ from assistant.understanding.times.daywords import (
     Dated,
     Offset,
     Weekly,
+    WeekOf,
 )
 from assistant.understanding.times.mentions import Role
 from assistant.understanding.times.periods import Period
@@ -20,6 +21,7 @@ from assistant.understanding.times.resolve import (
     monday_of,
     numbered,
     resolve_day,
+    spoken_of,
 )
 from assistant.understanding.times.roles import Roles
 from assistant.understanding.times.scan import Scanned
@@ -28,6 +30,8 @@ from assistant.understanding.times.tokens import Node
 GLUE = frozenset("c(o@|-:)ibf&I")
 # How many sentences on "next week" still holds for a bare weekday.
 NEAR_SENTENCES = 2
+# Within so many nodes of a weekday an hour may be its own.
+REACH = 8
 # What leads from a day, or from an hour, that is left behind to the new one.
 ONWARD = (
     re.compile(r"[c@]{0,2}T[-@x<o]{1,2}[DT]|[-x<o]{1,2}D|-@?T"),
@@ -95,7 +99,7 @@ def lay_out(scanned: Scanned, reading: Reading, roles: Roles) -> Layout:
         elif kind == ":" and at - opening <= 4:
             labelled.add(line)
         elif kind == "P":
-            _open_week(layout, node, sentence, reading.today)
+            _open_week(layout, node, sentence, reading)
         elif kind == "D":
             _add_day(layout, at, (line, sentence), (reading, roles))
             layout.times += _hour_behind(scanned.nodes, at, (line, sentence), reading)
@@ -133,7 +137,9 @@ def _add_day(layout: Layout, at: int, place: tuple[int, int], how: tuple[Reading
         words = _lent(written, layout.nodes, at)
         if not isinstance(words, DayWords):
             continue
-        anchor = _anchor(words, layout, place) or _behind_the_last(words, layout, at)
+        anchor = _anchor(words, layout, place) or _named_before(
+            words, layout, at, reading
+        )
         day, conflict = resolve_day(words, reading, anchor)
         if day is None:
             continue
@@ -143,15 +149,25 @@ def _add_day(layout: Layout, at: int, place: tuple[int, int], how: tuple[Reading
         _merge_named_twice(layout)
 
 
-def _open_week(layout: Layout, node: Node, sentence: int, today: date) -> None:
+def _week_of(words: WeekOf, sentence: int, reading: Reading) -> tuple[int, date] | None:
+    """Return the day before "the week commencing 15 June", if that is ahead."""
+    day, _ = resolve_day(words.day, reading)
+    if day is None or day < reading.today:
+        return None
+    return sentence, monday_of(day) - timedelta(days=1)
+
+
+def _open_week(layout: Layout, node: Node, sentence: int, reading: Reading) -> None:
     """Remember "next week", so that a weekday soon behind it is one of that week."""
     value = node.value
+    if isinstance(value, WeekOf):
+        layout.week = _week_of(value, sentence, reading) or layout.week
     if not isinstance(value, Period) or value.unit != "week":
         return
     last = layout.days[-1].day if layout.days else None
     if value.step in (1, 2):
-        layout.week = (sentence, monday_of(today) + timedelta(days=6))
-    elif value.step == FOLLOWING and last and last >= today:
+        layout.week = (sentence, monday_of(reading.today) + timedelta(days=6))
+    elif value.step == FOLLOWING and last and last >= reading.today:
         layout.week = (sentence, monday_of(last) + timedelta(days=6))
 
 
@@ -181,12 +197,24 @@ def _week_anchor(layout: Layout, sentence: int) -> date | None:
     return None
 
 
-def _behind_the_last(words: object, layout: Layout, at: int) -> date | None:
-    """Return the day before "the Thursday", which is one that lies behind it."""
-    last = layout.days[-1] if layout.days else None
+def _named_before(words: object, layout: Layout, at: int, reading: Reading) -> date | None:  # fmt: skip
+    """Return the day behind which a weekday alone lies that was spoken of before.
+
+    "Interviews are on 2 and 3 June", then "yours is on the Wednesday"; where no day of
+    its name was told, "the Thursday" is the first one behind the day named last.
+    """
+    if not isinstance(words, Weekly) or not _plain(words):
+        return None
+    told = (d.day for d in reversed(layout.days) if not d.role and isinstance(d.words, Dated | Offset))  # fmt: skip
+    same = next((d for d in told if d.weekday() == words.weekday and d > reading.today), None)  # fmt: skip
+    if same is not None:
+        return same - timedelta(days=1)
     before = layout.nodes[at - 1] if at else None
-    pointed = before is not None and before.kind == "o" and before.value == 2
-    return last.day if last and pointed and _plain(words) and not last.role else None
+    if before is not None and before.kind == "o" and before.value == 2 and layout.days:
+        last = layout.days[-1]
+        return None if last.role else last.day
+    timed = any(n.kind == "T" for n in layout.nodes[max(0, at - REACH) : at + REACH])
+    return spoken_of(words, reading, timed=timed)
 
 
 def _of_named_week(words: object) -> bool:

@@ -36,6 +36,8 @@ class Frame:
     `sent` is aware, in the sender's own offset. `language` is one code or several,
     the main one first. `day_first` overrides what language and country suggest for
     "4/3". `known` are interviews known so far, oldest first ("same time next week").
+    `spoken` are the days ahead that the conversation speaks of: a weekday alone is
+    rather one of them than the next of its name.
     `agreed_zone` is the zone that the conversation has named before: it holds where
     the text names none.
     """
@@ -49,6 +51,7 @@ class Frame:
     day_first: bool | None = None
     known: tuple[Span, ...] = ()
     agreed_zone: tzinfo | None = None
+    spoken: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import re
 
 from assistant.understanding.times.clocks import NOON, Clock, clock, joined_hour
 from assistant.understanding.times.daywords import Offset
+from assistant.understanding.times.dotted import dotted, dotted_line, round_dotted
 from assistant.understanding.times.grammar import Hit, Rule, rule
 
 DAY, SHORT_PART, LONGEST_CALL = 1440, 10, 90
@@ -137,6 +138,11 @@ def _about(hit: Hit) -> Clock | None:
     return None if found is None else found._replace(approximate=True)
 
 
+def _about_post(hit: Hit) -> Clock | None:
+    """Read "2ish" and "10:30-ish"."""
+    return _about(hit) if hit.value("a") == 1 else None
+
+
 def _bare(hit: Hit) -> Clock | None:
     """Read the number of "at 2" as an hour, unless it counts something."""
     found = clock_of(hit, "x")
@@ -173,7 +179,7 @@ STOP = r"(?![:./]?n)(?![dlsMkjhU+])(?![-]?[ld])"
 
 def _dotted_range(hit: Hit) -> Clock | None:
     """Read the second half of "ore 14.30 - 15.15"."""
-    first, last = clock_of(hit, "x"), _dotted(hit)
+    first, last = clock_of(hit, "x"), dotted(hit)
     return None if first is None or last is None else span(first, last)
 
 
@@ -182,19 +188,6 @@ def _short_range(hit: Hit) -> Clock | None:
     found = _dotted_range(hit)
     short = found is not None and (found.end or 0) - (found.start or 0) <= LONGEST_CALL
     return found if short else None
-
-
-def _round_dotted(hit: Hit) -> Clock | None:
-    """Read the "10.30" of "Thursday 9th, 10.30", minutes in fives only."""
-    return _dotted(hit) if (hit.number("m") or 0) % 5 == 0 else None
-
-
-def _dotted(hit: Hit) -> Clock | None:
-    """Read "4.30" where only the times before it show that it is one."""
-    hour, minute = hit.number("y"), hit.number("m")
-    if hour is None or minute is None or hit.width("m") != 2:
-        return None
-    return clock(hour, minute, None, hit.width("y"))
 
 
 def _spanning(hit: Hit) -> bool:
@@ -238,12 +231,12 @@ def _dashed(hit: Hit) -> Clock | None:
 
 ZONED: tuple[Rule, ...] = (
     rule("joined-day", "T", r"(?<=D)c?(?P<x>m)(?=[cNB!)]|\.(?![nmY])|[|/]|$)", joined_hour, "m"),
-    rule("day-dotted", "T", r"(?<=D)[c:]?@?(?P<y>n)\.(?P<m>n)(?!\.?n)", _round_dotted, "."),
+    rule("day-dotted", "T", r"(?<=D)[c:]?@?(?P<y>n)\.(?P<m>n)(?!\.?n)", round_dotted, "."),
     rule(
         "dotted-day",
         "T",
         r"(?<![nmY.:/-])(?P<y>n)\.(?P<m>n)(?=o{1,2}D)",
-        _round_dotted,
+        round_dotted,
         ".",
     ),
     rule("zoned", "T", r"(?P<t>T)[c(/\-o[]{0,2}(?P<z>[Ze])\)?(?:\(C\))?", _zoned),
@@ -275,6 +268,7 @@ BARE: tuple[Rule, ...] = (
     rule("after-post", "T", r"@?(?P<x>[Tn])>", _after, ">"),
     rule("before", "T", r"(?<=[DcV&(:|-])<(?P<x>[Tn])" + STOP, _before, "<"),
     rule("about", "T", r"@?A@?(?P<x>[Tn])" + STOP, _about, "A"),
+    rule("about-post", "T", r"@?(?P<x>[Tn])(?P<a>A)", _about_post, "A"),
     rule("from-day", "T", r"(?<=D)c?f(?P<x>[Tn])(?!-)" + STOP, _after, "f"),
     rule("at", "T", r"@(?P<x>n)h?(?=[^xnmY]|$)" + STOP, _bare, "@"),
     rule("at-day-word", "T", r"(?<=D)@(?P<x>n)(?=x)", _bare, "@"),
@@ -287,14 +281,16 @@ BARE: tuple[Rule, ...] = (
     rule("next-of-list", "T", r"(?<=Dn[V&c])@?(?P<x>n)(?=[^xnmY]|$)" + STOP, _bare, "D"),
     rule("hour-part", "T", r"(?<![MkD.:/n-])(?P<x>[nu])(?=(?P<p>p))", _in_part, "p"),
     rule("hour-relative", "T", r"(?<=[x-])(?P<x>n)(?=D)", _before_relative, "D"),
-    rule("dotted-last", "T", r"(?<=xc)(?P<y>n)\.(?P<m>n)(?=[!.NB]|$)", _round_dotted, "."),
+    rule("dotted-last", "T", r"(?<=xc)(?P<y>n)\.(?P<m>n)(?=[!.NB]|$)", round_dotted, "."),
+    rule("dotted-line", "T", r"(?<=[NB])(?P<y>n)\.(?P<m>n)(?=[x:\-|])", dotted_line, "."),
     rule("hour-on-day", "T", r"(?<=[cNB.!])(?P<x>n)(?=oD)", _weak_bare, "D"),
     rule("weekday-hour", "T", r"(?<=D)(?P<x>n)(?=[.cNB)!]|$)" + STOP, _weak_bare, "D"),
 )  # fmt: skip
 
 MORE: tuple[Rule, ...] = (
+    rule("or-range", "T", r"(?:(?<=T[V&])|(?<=Tc)|(?<=Tc[V&])|(?<=T[cV&]n-n[cV&]))(?P<x>n)-(?P<y>n)" + STOP, _bare_range, "T"),
     rule("or", "T", r"(?<=T[V&])@?(?P<x>n)h?(?=[^xnmYl]|$)" + STOP, _bare, "T"),
-    rule("or-dotted", "T", r"(?<=T[cV&])@?(?P<y>n)\.(?P<m>n)(?!\.?n)", _dotted, "."),
+    rule("or-dotted", "T", r"(?<=T[cV&])@?(?P<y>n)\.(?P<m>n)(?!\.?n)", dotted, "."),
     rule("or-comma", "T", r"(?<=Tc[V&])@?(?P<x>n)(?=[^xnmYl]|$)" + STOP, _bare, "T"),
     rule("or-list", "T", r"(?<=Tc)@?(?P<x>n)(?=c?[V&]|c@?n)" + STOP, _bare, "T"),
 )  # fmt: skip

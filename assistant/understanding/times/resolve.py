@@ -185,6 +185,21 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
+def spoken_of(words: Weekly, reading: Reading, *, timed: bool) -> date | None:
+    """Return the day before the one of its name that the conversation speaks of.
+
+    A weekday with an hour is also one of the week in which all those days lie.
+    """
+    days = {d for d in reading.frame.spoken if d > reading.today}
+    same = [d for d in days if d.weekday() == words.weekday]
+    weeks = {monday_of(d) for d in days}
+    if len(same) == 1:
+        return same[0] - timedelta(days=1)
+    if same or not timed or len(weeks) != 1:
+        return None
+    return max(weeks.pop() - timedelta(days=1), reading.today)
+
+
 def _from_anchor(words: Weekly, anchor: date | None) -> date | None:
     """Count a weekday from the day named before; None where it does not."""
     if anchor is None:

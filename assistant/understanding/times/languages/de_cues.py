@@ -82,6 +82,9 @@ CUES = Cues(
     ),
     order=(("frühere", 0), ("früheren", 0), ("früherer", 0), ("spätere", -1), ("späteren", -1), ("späterer", -1), ("letztere", -1), ("letzterer", -1), ("letzteren", -1), ("früheste", 0), ("frühesten", 0)),
     pick=(("erste", 0), ("ersten", 0), ("erster", 0), ("zweite", 1), ("zweiten", 1), ("zweiter", 1), ("dritte", 2), ("dritten", 2), ("dritter", 2), ("vierte", 3), ("letzte", -1), ("letzten", -1), ("letzter", -1), ("option 1", 0), ("option 2", 1), ("option 3", 2), ("variante 1", 0), ("variante 2", 1), ("termin 1", 0), ("termin 2", 1), ("termin 3", 2), ("früheren", 0), ("späteren", -1), ("erstgenannten", 0)),
+    second_best=(
+        r"falls (?:das|der|es|dieser|die|nicht)\b|wenn (?:das|der|es|dieser) nicht|sonst\b|ansonsten|andernfalls|notfalls|zur not|ersatzweise|alternativ|zweite wahl",
+    ),
     other_one=(r"de[nrm] anderen?(?: termin| tag| vorschlag)?|(?:das|die) andere|(?:der|dem) anderen",),
     refuse=(r"\b(?:nicht|kein|keine|keiner|keinen|leider|weder)\b",),
     prefer=(r"\b(?:am besten|ideal\w*|lieber|am liebsten|bevorzug\w*)\b",),

@@ -205,6 +205,9 @@ CUES = Cues(
         ("#2", 1),
         ("#3", 2),
     ),
+    second_best=(
+        r"if (?:that|it|this|those|they)(?:'s| is| are| has| have)?(?: already| been| all)* (?:gone|taken|full|booked|not|n't|doesn't|does not|won't|isn't|no longer)|if not\b|if neither|otherwise|or else|failing that|as a (?:backup|back-up|fallback|second choice)|second choice|alternatively|worst case|if need be",
+    ),
     other_one=(
         r"the other (?:one|slot|time|option|day|date)|the other(?= (?:would|works|is|please|then))",
     ),

@@ -1,7 +1,7 @@
 """What English says a time is for: words before it, or behind it after "…"."""
 
 ROLES = (
-    ("", ("come by", "drop by", "stop by", "swing by", "pop by", "coming by", "stopping by", "dropping by", "swinging by", "call by", "pass by")),
+    ("", ("come by", "drop by", "stop by", "swing by", "pop by", "coming by", "stopping by", "dropping by", "swinging by", "call by", "pass by", "before we open", "before opening", "after we close", "after closing", "after we shut", "once we close")),
     ("deadline", (
         "by", "before", "no later than", "not later than", "deadline", "deadline:", "due", "due by", "due on", "expires", "expires on", "valid until",
         "until", "closes on", "closing date", "apply by", "respond by", "open until", "complete by", "prior to", "ahead of", "due date"
@@ -43,7 +43,7 @@ ROLES = (
         "…not possible", "…no good", "…i can't", "…i cannot", "…is tricky", "…is booked"
     )),
     ("hours", (
-        "office hours", "we shut", "we close", "we open", "store closes", "shop closes", "kitchen closes", "doors close", "shop opens", "store opens", "office timings", "working hours", "work hours", "business hours", "opening hours", "hours are", "open from", "shift is", "shift runs", "school runs",
+        "office hours", "shift pattern is", "shift pattern", "shifts are", "permits are valid", "parking is free", "we shut", "we close", "we open", "store closes", "shop closes", "kitchen closes", "doors close", "shop opens", "store opens", "office timings", "working hours", "work hours", "business hours", "opening hours", "hours are", "open from", "shift is", "shift runs", "school runs",
         "the shift is", "schedule for this role is", "schedule for the role is", "monday through friday", "monday to friday", "mon-fri", "m-f", "summer office hours are", "hours of work", "core hours"
     )),
     ("end", (
@@ -52,8 +52,8 @@ ROLES = (
         "concludes at", "ends by", "end by", "end around", "ends around", "finishes at", "finishes around", "out of here by", "out of there by", "free by"
     )),
     ("arrival", (
-        "arrive at", "arrive by", "please arrive", "log in at", "log on at", "check in at", "check-in at", "check-in:", "doors open at", "be there at",
+        "arrive at", "arrive by", "please arrive", "log in at", "log on at", "check in at", "check-in at", "check-in:", "doors open at", "be there at", "be here at", "be here by", "be here for", "be with us by", "arriving at", "arriving by",
         "be there by", "join at", "arrive around", "arrival:", "check-in from", "reception at", "doors open", "dial in at", "get there by",
-        "plan to arrive at", "at reception by"
+        "plan to arrive at", "at reception by", "check in time", "check-in time", "reporting time", "report at", "report by", "report no later than", "arrival time", "time of arrival", "sign-in time", "sign in time", "sign in at", "sign-in at"
     )),
 )  # fmt: skip

@@ -64,6 +64,9 @@ CUES = Cues(
     ),
     order=(("más temprano", 0), ("más tarde", -1), ("más pronto", 0)),
     pick=(("primera", 0), ("primero", 0), ("primer", 0), ("segunda", 1), ("segundo", 1), ("tercera", 2), ("tercero", 2), ("cuarta", 3), ("última", -1), ("último", -1), ("opción 1", 0), ("opción 2", 1), ("opción 3", 2), ("opción a", 0), ("opción b", 1)),
+    second_best=(
+        r"si no\b|de lo contrario|en su defecto|en caso contrario|como segunda opcion|como alternativa|si ya (?:esta|no)",
+    ),
     other_one=(r"(?:el otro|la otra)(?: hueco| opcion| fecha| dia)?",),
     refuse=(r"\b(?:no|ningun|ninguna|ninguno|imposible|tampoco)\b",),
     prefer=(r"\b(?:mejor|ideal|prefer\w*|prefier\w*)\b",),

@@ -75,6 +75,9 @@ CUES = Cues(
     ),
     order=(("plus tôt", 0), ("plus tard", -1), ("plus tardif", -1), ("plus tardive", -1), ("celui du soir", -1)),
     pick=(("premier", 0), ("première", 0), ("1er", 0), ("deuxième", 1), ("second", 1), ("seconde", 1), ("2e", 1), ("2ème", 1), ("troisième", 2), ("3e", 2), ("3ème", 2), ("quatrième", 3), ("dernier", -1), ("dernière", -1), ("option 1", 0), ("option 2", 1), ("option 3", 2)),
+    second_best=(
+        r"sinon|a defaut|autrement|si (?:ce|cela|c')\S* n'est (?:pas|plus)|en second choix|a la rigueur|si c'est pris",
+    ),
     other_one=(r"l'autre(?: creneau| date| option)?",),
     refuse=(r"\b(?:pas|aucun|aucune|malheureusement|ni)\b",),
     prefer=(r"\b(?:idea\w+|le mieux|mieux|prefer\w*|prefere)\b",),

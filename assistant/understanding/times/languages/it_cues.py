@@ -56,6 +56,9 @@ CUES = Cues(
     ),
     order=(("più presto", 0), ("più tardi", -1)),
     pick=(("primo", 0), ("prima opzione", 0), ("prima", 0), ("secondo", 1), ("seconda", 1), ("terzo", 2), ("terza", 2), ("ultimo", -1), ("ultima", -1), ("opzione 1", 0), ("opzione 2", 1), ("opzione 3", 2), ("opzione a", 0), ("opzione b", 1)),
+    second_best=(
+        r"altrimenti|se no\b|in alternativa|in caso contrario|come seconda (?:scelta|opzione)|se non (?:va|fosse|e)|al limite",
+    ),
     other_one=(r"l'altr[oa](?: data| orario| opzione| giorno)?",),
     refuse=(r"\b(?:non|nessuno|nessuna|purtroppo)\b",),
     prefer=(r"\b(?:meglio|ideale|prefer\w*)\b",),

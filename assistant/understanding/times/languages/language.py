@@ -7,7 +7,7 @@ these letters, so that a new language adds words and no rules:
     < by       > after    i in, within (5: in the course of)  o on, of, the (inside a date; 1 before a day)
     t this=0 next=1 coming=2 last=-1 that=3 following=4 after next=5  d day, week, month, workday, year
     l minutes in a unit (clock or length)             h o'clock   a am=0 pm=12
-    E early, mid, end     A about       R today=0, tomorrow=1 …
+    E early, mid, end     A about (1: behind an hour)  R today=0, tomorrow=1 …
     p part of the day as "540-720"      q a time by name, in minutes
     H minutes put before an hour ("half past")  F minutes put behind it ("et demie")
     u number word         j ordinal word          y one, as an article
@@ -32,7 +32,8 @@ class Cues:
     sent). `need`: they need some more time. `extends`: an earlier promise is prolonged. `away`, `back`: last day of an
     absence; first day after it. `roles`: phrases before (or, with a leading "…",
     behind) a time, by role; the role "" means none, whatever shorter phrases say. `pick`: number words that pick an offered slot; `order`: words for the earlier or the
-    later of several. `other_one`: of two slots the one not named. `prefer`:
+    later of several. `other_one`: of two slots the one not named. `second_best`: before what is wanted only
+    where the first cannot be had. `prefer`:
     of several slots the one that is wanted most. `refuse`:
     a slot that is not wanted. `unable`: a time that can't be kept. `meeting`: the
     interview by its names.
@@ -64,6 +65,7 @@ class Cues:
     roles: tuple[tuple[str, tuple[str, ...]], ...] = ()
     pick: tuple[tuple[str, int], ...] = ()
     other_one: tuple[str, ...] = ()
+    second_best: tuple[str, ...] = ()
     order: tuple[tuple[str, int], ...] = ()
     prefer: tuple[str, ...] = ()
     refuse: tuple[str, ...] = ()

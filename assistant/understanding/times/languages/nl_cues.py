@@ -60,6 +60,9 @@ CUES = Cues(
     ),
     order=(("vroegere", 0), ("vroegste", 0), ("latere", -1), ("laatstgenoemde", -1), ("eerstgenoemde", 0)),
     pick=(("eerste", 0), ("tweede", 1), ("derde", 2), ("vierde", 3), ("laatste", -1), ("optie 1", 0), ("optie 2", 1), ("optie 3", 2), ("optie a", 0), ("optie b", 1)),
+    second_best=(
+        r"anders\b|zo niet|indien niet|als (?:dat|die|het) niet|desnoods|als alternatief|tweede keus",
+    ),
     other_one=(r"(?:de|het) andere(?: optie| tijd\w*| moment| dag)?",),
     refuse=(r"\b(?:niet|geen|helaas|noch)\b",),
     prefer=(r"\b(?:het beste|liefst|liever|voorkeur|ideaal)\b",),

@@ -60,6 +60,9 @@ CUES = Cues(
     ),
     order=(("mais cedo", 0), ("mais tarde", -1)),
     pick=(("primeira", 0), ("primeiro", 0), ("segunda opção", 1), ("segunda hipótese", 1), ("segunda data", 1), ("segunda alternativa", 1), ("segunda proposta", 1), ("segunda possibilidade", 1), ("segundo", 1), ("terceira", 2), ("terceiro", 2), ("última", -1), ("último", -1), ("opção 1", 0), ("opção 2", 1), ("opção 3", 2), ("opção a", 0), ("opção b", 1)),
+    second_best=(
+        r"se nao\b|senao|caso contrario|em alternativa|como alternativa|como segunda opcao|se ja (?:nao|estiver)",
+    ),
     other_one=(r"(?:o outro|a outra)(?: horario| opcao| data| dia)?",),
     refuse=(r"\b(?:nao|nenhum|nenhuma|infelizmente)\b",),
     prefer=(r"\b(?:melhor|ideal|prefir\w*|prefer\w*)\b",),
