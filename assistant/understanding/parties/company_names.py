@@ -40,7 +40,7 @@ LEGAL_FORM = (
 _LEGAL_BEHIND = re.compile(rf",? {LEGAL_FORM}\.?$")
 _NUMBERED = re.compile(r"(?![a-z]{3,4}\d$)[a-z]{0,4}-?\d+[a-z]{0,3}\d*(?:-\d+)*")
 _PRONOUN = re.compile(
-    r"I(?:['’]\w+)?|We(?:['’]\w+)?|You(?:['’]\w+)?|It|He|She|They|Sie|Wir|Ich|Nous|Je|On"
+    r"(?:Ihr|Dein|Unser|Euer)(?:e[mnrs]?)?|I(?:['’]\w+)?|We(?:['’]\w+)?|You(?:['’]\w+)?|It|He|She|They|Sie|Wir|Ich|Nous|Je|On"
 )
 _ARTICLES = frozenset("the a o la le il el l' die der das het as os i les los".split())
 _JOIN = frozenset(
@@ -174,6 +174,7 @@ class CompanyNames:
             (words[0] in FIRST_NAMES and not sure)
             or words[0] in _COMMON
             or words[0] in small_words()
+            or (_DOING.fullmatch(words[0]) and not names_house(words[0]))
             or (is_head(name) and not (sure and fold(name) not in _HIRERS))
         )
         if single or self.owner & set(words) or self._is_ordinary(name, words):
@@ -217,6 +218,10 @@ def _institution(name: str) -> str:
     return re.sub(r"^(?:[AO]|El|d[aeo]s?|del) (?=[A-ZÀ-Þ])", "", name)
 
 
+_DOING = re.compile(
+    r"(?:[a-z]{5,30}|pruf)ung(?:en)?|[a-z]{3,30}(?:gesprach|verfahren|prozess|termin|runde|auswahl|unterlagen|bewerbung|gesprek|procedure|ronde)(?:e|es|en|s)?"
+)
+"""Nouns of what is done with an application: "Bearbeitung", "Zweitrundengespräche"."""
 _COMMON = frozenset(
     fold(
         """école ecole escola escuela scuola schule school laboratorio laboratoire laboratório ayuntamiento mairie gemeente stadt

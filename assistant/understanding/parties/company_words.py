@@ -126,6 +126,7 @@ NO_COMPANY = frozenset(
         pedagógica dirección diretoria direção direcção coordinación coordenação desporto deportes evento hora último última esto pronto listo
         oi olá hola compensaciones beneficios benefícios remuneración graduação inscrita inscrito rr.hh rrhh dp descadastrar nuevo nueva novo nova responder mis tienes complete aún ainda nota recado mensaje mensagem atención atendimento protocolo
         registro negociado jefatura presidencia presidenta presidente intervención unidad unidade
+        back shared corporate internal zentrales zentrale globales betreft betreff hoogachtend hochachtungsvoll
         portfolio case study take-home assessment offer contract letter start salary benefits"""
     ).split()
 )

@@ -19,7 +19,8 @@ _BEFORE = frozenset(
         bewerbermanagement personalabteilung jobs vagas acquisition et y e und & and des du d' dell' van het
         je jouw uw afdeling onze hiring recruitment personalbüro ausbildung p&o services talentos personale personeelszaken kandidaten bewerbung bewerbungen candidatures personalwesen personalabt hrm section sekretariat secretariat secrétariat segreteria accueil cultura culture personal búsquedas candidaturas early staffing gestão talents
         cellule pôle unidad unidade servicio serviço serviços pessoal citas termine terminservice afspraken interviewplaner interviewplanner hr-service hr-team marcações división divisão secretariado vicerrectoría oficina negociado
-        núcleo atracción humano pedagógico docservice servicestelle"""
+        núcleo atracción humano pedagógico docservice servicestelle verwaltung direktion empfang poststelle
+        administratie administration administración administração administrazione direzione gerencia gerência receptie balie bestuur directiesecretariaat direktionssekretariat"""
     ).split()
 )
 _AFTER = frozenset(
@@ -35,7 +36,9 @@ _AFTER = frozenset(
         section unit desk employment service resourcing sekretariat management manager managers coordinator hiringteam personalservice personalmanagement selecties selectie docservice humano atracción núcleo pedagógico search via from online portal support donotreply do-not-reply dontreply noresponder"""
     ).split()
 )
-_TEAM = re.compile(r"(?<=\w\w)[-–](?:team|recruiting|karriere|hr)$", re.IGNORECASE)
+_TEAM = re.compile(
+    r"(?<=\w\w)(?:[-–](?:team|recruiting|karriere|hr)){1,2}$", re.IGNORECASE
+)
 _ELIDED = re.compile(r"^(?:d|l|dell|all|un)['’](?=\w)", re.IGNORECASE)
 _OF = re.compile(
     r"(?i)^.*\b(?:team|équipe|equipe|equipo|equipa|time|ufficio|service|recrutement|recrutamento)\b.*?"

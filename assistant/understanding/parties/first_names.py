@@ -169,6 +169,55 @@ FIRST_NAMES = frozenset(
         rigoberto rogelio romeu rosalia rosana rosangela rosaura rufino rute saturnino sebastiao sergi severino
         sidonia simao soledad suzana tadeu telma teodora teodoro teofilo tome tonya ulises uxia valdemar valdir
         vanda vania vicent vicenta victorino vilma viriato vitor vitoria xavi yadira yago yesenia yuliana zaida
-        zelia zilda zoraida zulema zulmira"""
+        zelia zilda zoraida zulema zulmira
+        aafke aart abel abena achille achim adelheid adeline adri adriaan ahmet albane albrecht alfons
+        alicja alida alix alois alwin ananya andrzej aneta annalena annegret anneliese annemiek annet
+        annett ansgar apolline arie arjan arjen arkadiusz armand armelle arnoud aude aurelien aurore
+        axelle aydin aylin baptist baptiste baris bartlomiej bastiaan bavo beatrijs beatus benedicte
+        benedikta bep berend berkay bertram bettina biljana bjarne blaise blandine bodo bozena brecht
+        brice britt bulent burcu burkhard busra capucine carine carlijn carola caspar catharina cathrin
+        celestin cemal cengiz christiaan cihan clarisse claus clotilde coen coline constantin corentin
+        corine cornelius corsin curdin dagobert dariusz dejan didier diederik dietrich dilek ditmar
+        dorien dorit dries eberhard ebru ebubekir eckart eckhart edeltraud edmond edouard eefje egon
+        ehrenfried ekkehard elcin elfi elfriede eline elmar elsbeth elzbieta emeline emiel emilien emmy
+        enes engelbert engin enno eray ercan erdal erdmute erhard erkan erna esra eugen eugenie evamaria
+        evelyne evert ewald fatih faustine feike felicie felicitas fenja ferhat fiete filiz floriane
+        flurin folake folke folkert franka frans franzi frauke frederique freek freya friedemann
+        friederike friedhelm frits froukje gamze gaspard gauthier geert geertje geesche geoffroy gerhild
+        gerlinde gernhild gernot gero gerrit gerti gesa gesche gesine ghislain gion gisele gitta gokhan
+        gottfried gotthard grazyna griet grit gudrun guilhem gulay gulsen gunda gust gustave guus
+        gwenael hajo hakan halil halina hanneke hannelore hannie hanno harmen harrie hartwig hatice
+        hauke hedwig heidemarie heidrun heinke heleen hellmut helmtrud henny henriette heribert herlinde
+        herman hermine herta herwig hetty hilmar hiltrud hinnerk hinrich hortense hubertus hugues
+        huseyin huub ibrahima ilhan ilka ineke ingelore ingmar insa irek irem irmgard irmtraud isabell
+        ismail isolde iwona jaap jacek jacky jadwiga janette janneke jannie jaroslaw jeanine jeannette
+        jef jella jenni jerzy jitske jobst joep jolanta jolien joost joran jorinde jorrit jurg jurre
+        jurriaan justus kaan kaat kadir kadriye kaja kamil karima karine karlijn karola karolien karolin
+        karoline kasper katleen katrien katrijn kea kemal kinga klaartje klaas klemens koenraad
+        konstanze korbinian korinna kornelia kristel kristien kunigunde lammert larissa leberecht leen
+        leendert leni lenie lennart leonhard leopold leopoldine leszek levent liesbet liesje
+        lieven lilli lisette lisl livio lizzy lode loes loisl lorene lotje lucille ludo ludwig lut luuk
+        luzi lydie maaike machteld maciej madelon maelle mahmut maik malika mamadou mandy manja mareile
+        margarethe margret mariette marijn marise marita marja marjan marjolaine marjolein marjolijn
+        marjon marlen marlis marnix marthe mateusz mathijs mathilda mathis matthijs maxence mechthild
+        meike meinhard meinrad melike melina melodie menno meral merijn merve micha micheline mieczyslaw
+        miek milosz mirco mirjana miroslaw mirthe momme morgane murat mustapha mylene nalan nand nando
+        natacha natascha nazan neeltje nenad nermin nesrin nevin nicolien nienke nihat nikolaus noelle
+        noortje nuray nurcan nynke ocal octave oguz onno onur ophelie orhan oriane ortrud oswin otmar
+        ottilie ottmar ousmane ozan ozge ozlem patrice pepijn pien pim pirmin poldi priska przemek
+        przemyslaw quinten quirin radoslaw rafal rahel ramazan raphaela raphaelle rebekka refik regis
+        regula reinhild reinhilde reinier reinoud remo renaud renske resi rianne riccarda rieke riet
+        rike rineke ritu robbert rodolphe roeland roelof rogier romano romy ronny rosi rosina rosmarie
+        roswitha rouven roxane rozemarijn rudiger ruedi rukiye ruud ryszard sabri sachin sahra sameer
+        sasa seda sedat segolene selcuk semra senol sepp sepperl seraina serap sereina serkan severine
+        sevgi sezgin sibel sidonie siebren siglinde sigmar silja silvan sinan sjaak sjors slawomir
+        slobodan snezana solene solenne songul staf stanislas stanislaw stefaan suleyman susann swantje
+        swen sybren sylvaine sylvette sylwia sytse szymon tanguy tarkan tatjana tayfun telse teunis
+        theda theophile theres theresia theun thies thorben tijmen tilman tinne tiphaine tjeerd tjitske
+        tolga tomke toon traudi traudl traute trude truus tugba tulay tuncay turgut tuur ueli ugur ulli
+        ulrika umit umut undine urs ursel ursina urszula uta utz veerle violaine violette volkan volkmar
+        vroni walburga waldemar walti waltraud wannes warre wendelin wenke wessel wiebe wieland wieslaw
+        wieteke wietske wilbert wilco wilfriede wilhelmine winfried witold wolfhard wolfram xander xandl
+        xaver yalcin yavuz yentl ymke yohan yolande youri yvo zafer zbigniew zdzislaw zehra zita"""
     ).split()
 )

@@ -77,6 +77,7 @@ def _displayed(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
         name = bare(part) if public else _bare_unless_whole(view, part)
         relayed = view.shape.relay and sender.name.startswith(name)
         fits = names.may_be(name, sure=relayed) and _is_written(view, name)
+        fits = fits and _SYSTEM.fullmatch(fold(name)) is None
         if not fits or (at > 0 and _OFFICE.match(part)):
             continue
         if at == 0 and via is None and _is_writer(view, part, shared=shared):
@@ -96,6 +97,11 @@ _HIRING_ITSELF = re.compile(
     r"(\w{1,40}) (?:Careers|(?:University )?(?:Recruiting|Recruitment)|Talent(?: Acquisition)?|People|Hiring(?: Team)?|HR|Staffing)(?: Team)?"
 )
 """How a company that others use as a platform signs when it hires for itself."""
+_SYSTEM = re.compile(
+    r"(?:bewerb|bewerber|bewerbungs?|karriere|termin|interview|recruiting|sollicitatie|afspraken?|afspraak|vacature|personeels|personal|kandidaten?|gespreks?|gesprachs)"
+    r"[a-z-]{0,12}(?:systeem|system|portaal|portal|service|dienst|tool|planner|planer|beheer|buro|box|post|eingang|manager|management|zentrum|centrum)s?"
+)
+"""What a machine or a desk is called that writes for a company."""
 _OFFICE = re.compile(
     r"(?i)(?:amt|abteilung|referat|dezernat|fachbereich|sachgebiet|direction|service|servicio|servizio|serviço|dirección|"
     r"direzione|direção|ufficio|settore|dienst|afdeling|departament\w*|departement|secretar\w*|area|área) \w"

@@ -143,6 +143,8 @@ def from_labels(view: View) -> tuple[str, float] | None:
             return unusual, 1.0
         if worth >= _WORTH:
             return _extended_in(text, re.sub(r"^[AO] |['’]s$", "", name)), worth
+        if "-" in label and worth < _WHOLE and (apart := _apart(label, text)):
+            return apart, 1.0
         letters = plain(label)
         place = next(places_apart(letters, fold(text), "@./-"), None)
         if place is not None:
@@ -168,6 +170,26 @@ def _unusual(label: str, text: str) -> str | None:
         if close and alone and name != name.lower() and not name.isalnum():
             return name
     return None
+
+
+def _apart(label: str, text: str) -> str | None:
+    """Return the words of a label that the letter has one by one: "Labor Ahlers"."""
+    found = [
+        next(
+            (
+                m.group()
+                for m in re.finditer(r"(?<![\w-])[A-ZÀ-Þ][\w'’]*", text)
+                if plain(m.group()) == part
+            ),
+            "",
+        )
+        for part in label.split("-")
+    ]
+    return (
+        " ".join(found)
+        if all(found) and COMPANY_WORDS & {fold(f) for f in found}
+        else None
+    )
 
 
 _GAPS = " .'’&-"

@@ -133,13 +133,14 @@ def _closes(view: View, word: str) -> bool:
 
 
 def _is_own(sender: Address) -> bool:
-    """Tell whether an address repeats the display name: "Joke Vermeer <j.vermeer@>"."""
+    """Tell whether an address repeats the display name: "Joke Vermeer <j.vermeer@>", "<vermeer@>"."""
     words = fold(unhonoured(sender.name)).split()
     local = re.split(r"[._-]", fold(sender.address.partition("@")[0]))
+    initial = len(local) > 1 and local[0][:1] == words[0][0] if words else False
+    first = has_first_name(sender.name) and len(local) == 1
     return (
         1 < len(words) < 5
-        and len(local) > 1
-        and local[0][:1] == words[0][0]
+        and (initial or first)
         and local[-1] == words[-1]
         and not COMPANY_WORDS & set(words)
     )

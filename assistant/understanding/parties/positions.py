@@ -168,7 +168,7 @@ def _plain(title: str) -> bool:
 
 _ROLE_INSIDE = re.compile(
     r"(?i)^.*\b(?:plaza|puesto|vacante|posición|función|cargo|vaga|fase|entrevista|interview|\w*gesprek|proef|colloquio|"
-    r"entretien|\w*gespräch|\w*verfahren|\w*ausschreibung|kennenlernen|seletivo|selectivo|empleo|trabajo|curro|chamba|plek|baan|baantje|"
+    r"entretien|positie|functie|rol|\w*gespräch|\w*verfahren|\w*ausschreibung|kennenlernen|seletivo|selectivo|empleo|trabajo|curro|chamba|plek|baan|baantje|"
     r"externe|interne|externo|interno|selectie|selectieprocedure|concorso|concurso|concours|stage-?plaats|inschrijving|bando|avviso|kennz\.? ?[\w/.-]+|kennziffer ?[\w/.-]+|turno|bolsa|recrutamento|reclutamiento|recrutement|bijbaan|boulot|essai|prova|prueba|proefdag|probetag|lavoro|lavoretto|impiego|qualité|calidad|qualidade|qualità|emprego|trampo|mission|missie|uitzendjob|réserve|today \d+ ?[ap]m)\b(?: de| d['’]| als| van| da| come| comme)?(?: um| uma| un| una| une| een)?(?:[ (]+|(?<= d['’]))"
 )
 
@@ -209,7 +209,8 @@ def _is_nothing(title: str, words: list[str], weight: float) -> bool:
     """Tell whether the words are no title of a post: "interview", "recruiter", a name."""
     if all(w in GENERIC or w in NO_NAME or w in SUBJECT_WORDS for w in words):
         return True
-    if words[0] in NO_BEGINNINGS or any(_LASTING.fullmatch(w.strip("?!")) for w in words):  # fmt: skip
+    lasting = any(_LASTING.fullmatch(w.strip("?!")) for w in words)
+    if words[0] in NO_BEGINNINGS or (lasting and not is_head(words[0])):
         return True
     several = words[-1].endswith("s") and is_head(words[-1][:-1])
     if several and weight < LABEL and words[-1] not in _ALSO_ONE:

@@ -1,6 +1,7 @@
 """Reads the lines under a letter: who signs, as what, for whom."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.reading import Letter
@@ -11,14 +12,16 @@ from assistant.understanding.parties.company_words import (
 )
 from assistant.understanding.parties.departments import bare, is_department
 from assistant.understanding.parties.display_names import unhonoured
+from assistant.understanding.parties.label_fit import plain
 from assistant.understanding.parties.names import WIDE_RUN, has_first_name, is_person
-from assistant.understanding.parties.titles import has_head
+from assistant.understanding.parties.titles import has_head, is_head
 from assistant.understanding.phrases import fold
+from assistant.understanding.senders import organisation
 
 _MOST_LINES, _LAST_LINES = 12, 14
 _LINE_SIGNS = 90
 _PARTING = re.compile(
-    r"\s*[|•·/]\s*|,\s+|\s[-–—]+\s|^[-–—]\s|\s+(?:at|bei|chez|@|presso|bij|na|en|with|for)\s+(?=[A-ZÀ-Þ])"
+    r"^(?:i\. ?[AV]\.|ppa?\.|gez\.|w\.g\.|namens|i\. ?o\.) |\s*[|•·/]\s*|,\s+|\s[-–—]+\s|^[-–—]\s|\s+(?:vom|from|at|bei|chez|@|presso|bij|na|en|with|for)\s+(?=[A-ZÀ-Þ])"
 )
 _CONTACT = re.compile(
     r"\d{4,}|\d[\d ()./-]{6,}\d|@|www\.|https?:|\.(?:com|org|net|io|co|de|fr|es|it|nl|pt|uk|example)\b|"
@@ -77,6 +80,8 @@ def read_sign_off(letter: Letter) -> SignOff:
                 name = plain
             elif has_head(part) and not _names_house(part):
                 title = title or part
+                for house in _behind_title(part, letter):
+                    houses.setdefault(house, 2.5)
             elif found := _house(part, line):
                 houses.setdefault(found[0], found[1] if name or found[1] > 3 else 2.0)
     return SignOff(name, title, tuple(houses.items()))
@@ -158,9 +163,23 @@ def _names_house(part: str) -> bool:
     return bare(part) != part and bool(bare(part)) and not has_head(bare(part))
 
 
+def _behind_title(part: str, letter: Letter) -> Iterator[str]:
+    """Yield the house behind a title: "Leiterin Kita Regenbogen", "Directeur Sint-Jozef"."""
+    words = part.split()
+    at = next((i for i, w in enumerate(words[:3]) if is_head(w)), None)
+    if at is None or any(map(names_house, words[:at])):
+        return
+    name = " ".join(words[at + 1 :])
+    label = plain(organisation(letter.head.sender.domain).partition(".")[0])
+    if name and WIDE_RUN.fullmatch(name) and not has_head(name):
+        said = len(words) > 2 and names_house(name.split()[0])
+        if said or (len(label) > 3 and label in plain(name)):
+            yield name
+
+
 def _house(part: str, line: str) -> tuple[str, float] | None:
     """Return the house that a part of a signature names, and how surely."""
-    found = bare(part)
+    found = bare(_FORMED.sub(r"\1", part))
     words = fold(found).split()
     if not words or all(w in NO_COMPANY or is_department(w) for w in words):
         return None
@@ -173,6 +192,12 @@ def _house(part: str, line: str) -> tuple[str, float] | None:
     several = len(words) > 1
     weight = 4.0 if team else 3.5 if several and (known or alone) else 2.0
     return _unarticled(found), weight
+
+
+_FORMED = re.compile(
+    r"(.{2,60} (?:gGmbH|GmbH|mbH|AG|KG|e\. ?V\.|B\.?V\.|N\.?V\.|VZW|vzw)) (?:der|des|von|van|i\. ?[GL]\.|in) .{1,80}"
+)
+"""A name with its legal form, and whose it is: "Nordbau GmbH der Stadt Kiel"."""
 
 
 def _unarticled(name: str) -> str:

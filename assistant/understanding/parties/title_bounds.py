@@ -35,6 +35,7 @@ ELIDED = re.compile(r"(?:[dl]|dell|nell|all|sull)['’](?=\w)")
 _MAY_BEGIN = frozenset({"reporting", "as", "after", "by", "it"})
 _LONG = 3
 _AT = frozenset({"bij", "binnen", "te", "via", "goed", "ontvangen"})
+_SAID = frozenset({"is", "wordt", "werd", "hebben", "heeft", "zijn"})
 _LEVELS = frozenset(
     {"junior", "senior", "junior-", "senior-", "stellvertretende", "stv"}
 )
@@ -166,7 +167,8 @@ class TitleBounds:
         if not rest:
             return False
         placed = [w[0] in "([" or fold(w) in _AT for w in rest[:2]]
-        near = placed[0] or (any(placed) and not self.is_stop(rest[0]))
+        said = fold(rest[0]) in _SAID and not self.is_stop(word)
+        near = placed[0] or said or (any(placed) and not self.is_stop(rest[0]))
         return near and has_head(" ".join(taken))
 
     def _joined(self, word: str, taken: list[str], rest: list[str]) -> bool:

@@ -14,6 +14,12 @@ SURNAMES = frozenset(
     clerk barber binder caster driver farmer hand head master skipper smith wright koch bauer meister wirt
     schneider maler binder hauer becker glaser boer kok slager ober bakker smits visser schilder mercier
     boucher boulanger charpentier pastor sanger richter walker ranger brewer minor miner goldsmith king
-    major dean marshall abbott bishop deacon provost sheriff mayor judge squires doctor pilot monteiro ferreiro pedreiro barbero herrero zapatero pastore sarto ferrari dekker winzer portier rechter bode kelner imker berger gardien bijoutier couturier tailleur pescador guerrero leger springer fischer geiger machinist""".split()
+    major dean marshall abbott bishop deacon provost sheriff mayor judge squires doctor pilot monteiro ferreiro pedreiro barbero herrero zapatero pastore sarto ferrari dekker winzer portier rechter bode kelner imker berger gardien bijoutier couturier tailleur pescador guerrero leger springer fischer geiger machinist
+    rademacher radermacher rademaker schumacher schuhmacher schoenmaker wannenmacher wagenmacher stellmacher hutmacher raedemaker
+    zimmermann zimmerer kaufmann hoffmann fuhrmann bergmann hausmann ackermann lehrer lehner pfleger pfister gartner
+    schafer schaefer muller mueller weber schreiner schmied topfer drechsler metzger fleischer kohler jager forster
+    kramer wachter schroder schroeder schroter pfeiffer trommler timmerman timmermans bouwman molenaar mulder
+    brouwer schipper schippers schrijver veerman vissers wever wevers smid smit kuiper kuipers metselaar
+    dekkers snijder snijders bakkers slagers meijer tuinman koopman schuurman hofman herder""".split()
 )
 """Trades that are more often a last name when they stand behind a first one."""
