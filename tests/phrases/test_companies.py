@@ -110,6 +110,41 @@ SENT = datetime(2025, 5, 5, 10, tzinfo=UTC)
             "We houden je op de hoogte van de volgende stappen.",
             "Zorghuis Lindenhof",
         ),
+        (
+            "Nordpersonal Dienstleistungen <noreply@bewerberportal.example>",
+            "Ihre Bewerbung als Lagerhelferin",
+            "Guten Tag Ada Example,\n\nvielen Dank für die Mühe mit der Erstellung Ihrer Unterlagen. Leider hat die Prüfung "
+            "ergeben, dass wir Sie nicht berücksichtigen können.\n\nMit freundlichen Grüßen\n\nEbru Aslan\n"
+            "Nordpersonal Dienstleistungen GmbH",
+            "Nordpersonal Dienstleistungen GmbH",
+        ),
+        (
+            "Back Office Recruiting <recruiting@lvbank.example>",
+            "Ihre Bewerbung",
+            "Sehr geehrte Frau Example,\n\nvielen Dank für Ihre Bewerbung als Kundenberaterin. Wir melden uns bei Ihnen.\n\n"
+            "Mit freundlichen Grüßen\nJutta Wenk vom LVBank-Recruiting-Team",
+            "LVBank",
+        ),
+        (
+            "Terminsystem <noreply@termine-online.example>",
+            "Ihr Termin wurde geändert",
+            "Guten Tag,\n\nIhr Vorstellungsgespräch bei Stadtwerke Ihlow wurde auf den 15.05.2025, 13:00 Uhr verlegt.",
+            "Stadtwerke Ihlow",
+        ),
+        (
+            "Secretariaat <secretariaat@sintkwinten.example>",
+            "Uw kandidatuur",
+            "Geachte mevrouw\n\nDank voor uw kandidatuur als secretariaatsmedewerker. We hebben iemand anders aangesteld."
+            "\n\nMet hoogachting\nGriet Lambrecht\nDirecteur Sint-Kwinten",
+            "Sint-Kwinten",
+        ),
+        (
+            "Dr. Frauke Ahlers <ahlers@labor-ahlers.example>",
+            "Ihr Gespräch",
+            "Liebe Frau Example,\n\nich stehe bis zum Abend im Labor. Können wir unser Vorstellungsgespräch auf morgen, "
+            "neun Uhr verschieben?\n\nFrauke Ahlers",
+            "Labor Ahlers",
+        ),
     ],
 )
 def test_a_company_is_told_by_its_whole_name_and_not_by_a_board(

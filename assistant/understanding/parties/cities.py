@@ -34,6 +34,49 @@ CITIES = frozenset(
         cuneo ferrara foggia forlì grosseto latina lecce lecco livorno lodi lucca mantova messina monza novara pavia perugia
         pesaro pescara piacenza pisa pistoia pordenone potenza prato ravenna reggio rimini rovigo salerno sassari savona schio siena siracusa taranto
         trento treviso trieste udine varese vercelli viterbo
+        aarau aarschot aberdeen abrantes agen ajaccio albi albufeira alcobendas alcorcon alencon
+        alessandria almelo alphen amstetten anapolis aosta aracaju aranjuez araraquara arbon arequipa
+        arles arras arrecife asse asti aubagne aulnay aurillac auxerre avellino aviles badalona bamberg
+        barakaldo barletta barneveld barranquilla barueri bastia bauru bayonne bayreuth beauvais belfort
+        bellinzona benevento benidorm beveren beverwijk beziers biarritz biella bilzen blois blumenau
+        bourges bournemouth braganca brasilia brighton brindisi brive bucaramanga bulach burgdorf bussum
+        calais cannes caracas carcassonne carpi cartagena cascavel castres catanzaro celle cesena ceuta
+        chambery chapeco chartres chateauroux cherbourg chieti chihuahua cholet civitavecchia coevorden
+        colmar compiegne cottbus coventry covilha creteil cucuta cuiaba culemborg culiacan cuxhaven
+        davos dax deinze delfzijl delmenhorst dendermonde detmold diadema dieppe diest dietikon
+        diksmuide dinslaken doetinchem dornbirn douai drachten dundee dunkerque duren eeklo eisenstadt
+        emden emmeloord emmenbrucke empoli epinal ermelo eschborn espinho esslingen estarreja etten-leur
+        evreux evry exeter faenza famalicao fano feldkirch ferrol figueres flensburg frauenfeld frejus
+        fribourg friedrichshafen fuenlabrada fulda gandia garching geleen gelsenkirchen geraardsbergen
+        getafe getxo giesen gondomar gorinchem gorizia gorlitz goslar gotha granollers greifswald
+        guayaquil gutersloh hameln hanau harderwijk harelbeke heerenveen heerhugowaard herentals herford
+        hermosillo hoofddorp hoogeveen hoorn horgen husum hyeres ibague ieper ijsselstein imola
+        indaiatuba inverness ipswich iquique irun iserlohn isernia istres itzehoe izegem jerez jesi
+        julich jundiai kampen kapfenberg katwijk kempten kloten knokke konstanz krems kreuzlingen
+        kufstein lamego lamezia landshut langenthal lannion leganes legnano leicester leoben leverkusen
+        lienz lier liestal limeira lisieux locarno lokeren lommel lorca lorrach loures ludenscheid
+        ludwigsburg luneburg luton maaseik maassluis mafra managua mangualde manresa marbella marburg
+        martigues mataro matera maua maubeuge melilla melun menen meppel merida middelburg middlesbrough
+        modling moers montauban montbeliard montelimar monterrey montijo montlucon montreuil montreux
+        morelia mostoles motril muttenz nanterre narbonne neubrandenburg neuchatel neumunster neuquen
+        neuss neuwied nevers nieuwegein nijkerk ninove norderstedt norwich nottingham nuoro nyon
+        odivelas offenbach offenburg olhao oosterhout opfikon oristano oudenaarde papendrecht parla
+        passau penafiel peniche perigueux pforzheim pinneberg piracicaba plauen plymouth pomezia
+        portsmouth pozuelo pratteln puebla purmerend puurs queretaro quito radolfzell ragusa rapperswil
+        rastatt ravensburg recklinghausen remscheid renens reus reutlingen rheine rheinfelden ridderkerk
+        rieti rijswijk roanne rodez roermond ronse rosenheim roubaix rovereto russelsheim sabadell
+        sagunto saint-brieuc saint-denis saint-malo saint-quentin salford saltillo salzgitter
+        schaffhausen schagen schlieren schwechat seixal sesimbra sete sierre sindelfingen sint-truiden
+        sion sittard sneek soissons solothurn southampton speyer spijkenisse stadskanaal stevenage
+        stockport stralsund straubing suhl sumare sunderland swansea swindon tampico tarbes taubate
+        telde temse temuco teramo teresina terneuzen terni terrassa thionville tiel tienen tijuana
+        toluca tongeren torhout torrejon torremolinos torreon torrevieja tourcoing trapani traun trofa
+        trujillo tudela tulln uberaba uden uster valenciennes valinhos valongo valparaiso vannes veendam
+        veenendaal veghel velbert velletri verbania versailles vesoul vevey vicenza vichy viersen
+        vigevano vilanova villavicencio vilvoorde vinhedo vitrolles vlaardingen vlissingen voghera
+        voorburg wadenswil wageningen walldorf waregem weert weimar wetteren wetzikon wetzlar wijchen
+        wilhelmshaven winschoten winterswijk wismar woerden wohlen wolfenbuttel wolfsberg wolverhampton
+        worms yverdon zaltbommel zaventem zeist zelzate zevenaar zottegem zug zutphen
         austria österreich nederland netherlands belgium belgië canada australia india mexico méxico"""
     ).split()
 ) | frozenset(

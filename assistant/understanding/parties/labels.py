@@ -174,22 +174,15 @@ def _unusual(label: str, text: str) -> str | None:
 
 def _apart(label: str, text: str) -> str | None:
     """Return the words of a label that the letter has one by one: "Labor Ahlers"."""
-    found = [
-        next(
-            (
-                m.group()
-                for m in re.finditer(r"(?<![\w-])[A-ZÀ-Þ][\w'’]*", text)
-                if plain(m.group()) == part
-            ),
-            "",
-        )
-        for part in label.split("-")
-    ]
-    return (
-        " ".join(found)
-        if all(found) and COMPANY_WORDS & {fold(f) for f in found}
-        else None
-    )
+    written: dict[str, str] = {}
+    for match in _CAPITALISED.finditer(text):
+        written.setdefault(plain(match.group()), match.group())
+    found = [written.get(part, "") for part in label.split("-")]
+    return " ".join(found) if min(map(len, found)) > _TWO else None
+
+
+_CAPITALISED = re.compile(r"(?<![\w-])[A-ZÀ-Þ][\w'’]{1,40}")
+_TWO = 2
 
 
 _GAPS = " .'’&-"
