@@ -30,7 +30,7 @@ def find_absence(text: str, frame: Frame) -> AbsenceMention | None:
     Ask only of a message that is known to be about an absence.
     """
     scanned = scan(text, languages_of(frame))
-    reading = Reading(frame, language_day_first=scanned.lexicon.day_first)
+    reading = Reading(frame, scanned.lexicon)
     found = list(_all(scanned, reading))
     return max(found, key=lambda each: (each[0], each[1].until), default=(0, None))[1]
 

@@ -89,5 +89,6 @@ class Alternatives(NamedTuple):
     days: tuple[Dated, ...]
 
 
-# Determiners that count from the day named before; the week behind the next one.
-THAT, FOLLOWING, AFTER_NEXT = 3, 4, 5
+# Determiners: the first such day, two that count from the day named before, and
+# the week behind the next one.
+COMING, THAT, FOLLOWING, AFTER_NEXT = 2, 3, 4, 5

@@ -37,7 +37,7 @@ def find_times(text: str, frame: Frame) -> tuple[TimeMention, ...]:
     day are several mentions.
     """
     scanned = scan(text, languages_of(frame))
-    reading = Reading(frame, language_day_first=scanned.lexicon.day_first)
+    reading = Reading(frame, scanned.lexicon)
     roles = Roles(scanned.folded, scanned.lexicon.languages)
     layout = lay_out(scanned, reading, roles)
     join(layout, reading.today)

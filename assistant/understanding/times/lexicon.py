@@ -32,6 +32,8 @@ class Entry(NamedTuple):
 class Lexicon(NamedTuple):
     """Phrases by first word, longest first; `day_first` as mail shows.
 
+    `says_tomorrow`: "next Tuesday" is never tomorrow (see `Language`).
+
     `zones` are names of zones so short that they are words elsewhere ("et"), `months`
     short names of months that are weekdays too ("mar": martes, marzo).
     """
@@ -43,6 +45,7 @@ class Lexicon(NamedTuple):
     known: frozenset[str]
     zones: dict[str, Entry]
     months: dict[str, Entry]
+    says_tomorrow: bool
 
 
 def _slips(name: str) -> Iterator[str]:
@@ -135,12 +138,12 @@ def lexicon_for(languages: tuple[str, ...]) -> Lexicon:
         first: tuple(sorted(found.values(), key=lambda e: -len(e.rest)))
         for first, found in table.items()
     }
-    day_first = LANGUAGES[known[0]].day_first
+    main = LANGUAGES[known[0]]
     compounds = _compounds(known)
     first_words = frozenset(phrases) | frozenset(compounds)
     zones = {p: Entry((), k, z, weak=False) for p, k, z in ZONE_WORDS if k in "Ze" and len(p) <= SHORTEST_WORD}  # fmt: skip
     months = _double_names(known)
-    return Lexicon(phrases, known, day_first, compounds, first_words, zones, months)
+    return Lexicon(phrases, known, main.day_first, compounds, first_words, zones, months, main.says_tomorrow)  # fmt: skip
 
 
 def _double_names(codes: tuple[str, ...]) -> dict[str, Entry]:

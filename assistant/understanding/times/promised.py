@@ -33,7 +33,7 @@ SPENT = frozenset({Role.POSTED, Role.START_DATE, Role.OLD})
 def survey(text: str, frame: Frame, interview: Span | None, working_day: WorkingDay) -> Sought:  # fmt: skip
     """Read the days of a text, among which its promises are sought."""
     scanned = scan(text, languages_of(frame))
-    reading = Reading(frame, language_day_first=scanned.lexicon.day_first)
+    reading = Reading(frame, scanned.lexicon)
     layout = lay_out(scanned, reading, Roles(scanned.folded, scanned.lexicon.languages))
     kept = [day for day in layout.days if day.role not in SPENT]
     days = {day.node.start: day.day for day in kept}

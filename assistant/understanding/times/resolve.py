@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from assistant.understanding.times.daywords import (
     AFTER_NEXT,
+    COMING,
     FOLLOWING,
     THAT,
     Dated,
@@ -16,6 +17,7 @@ from assistant.understanding.times.daywords import (
     Weekly,
 )
 from assistant.understanding.times.feasts import day_after, nth_weekday
+from assistant.understanding.times.lexicon import Lexicon
 from assistant.understanding.times.mentions import Frame
 from assistant.understanding.times.zonedata import MONTH_FIRST_COUNTRIES
 
@@ -27,17 +29,18 @@ FEW = 4
 class Reading:
     """How the dates of one text are read: its frame, and what the text itself shows."""
 
-    __slots__ = ("day_first", "frame", "sure", "today")
+    __slots__ = ("day_first", "frame", "says_tomorrow", "sure", "today")
 
-    def __init__(self, frame: Frame, *, language_day_first: bool) -> None:
+    def __init__(self, frame: Frame, lexicon: Lexicon) -> None:
         """Take the order of "4/3" from the frame, then the country, then the language."""
         self.frame = frame
+        self.says_tomorrow = lexicon.says_tomorrow
         self.today = frame.sent.date()
         self.sure = frame.day_first is not None
         self.day_first = (
             frame.day_first
             if frame.day_first is not None
-            else _country_order(frame, language_day_first)
+            else _country_order(frame, lexicon.day_first)
         )
 
 
@@ -73,7 +76,7 @@ def resolve_day(words: DayWords, reading: Reading, anchor: date | None = None) -
             )
             found = read(words, reading, anchor)
         case Weekly():
-            found = _weekly(words, reading.today, anchor), False
+            found = _weekly(words, reading, anchor), False
         case Offset():
             base = anchor if words.anchored and anchor else reading.today
             found = base + timedelta(days=words.days), False
@@ -221,7 +224,8 @@ def numbered(words: Weekly, today: date) -> date | None:
     return next((d for d in days if d.day == words.day and d.weekday() == words.weekday), None)  # fmt: skip
 
 
-def _weekly(words: Weekly, today: date, anchor: date | None) -> date:
+def _weekly(words: Weekly, reading: Reading, anchor: date | None) -> date:
+    today = reading.today
     named = numbered(words, today) or _from_anchor(words._replace(day=None), anchor)
     if named is not None:
         return named
@@ -233,8 +237,9 @@ def _weekly(words: Weekly, today: date, anchor: date | None) -> date:
         return _weeks_after(words._replace(later=words.later or 7), today, coming)
     if words.step in (1, FOLLOWING):
         return monday_of(today) + timedelta(days=7 + words.weekday)
-    past = timedelta(days=7) if words.step == -1 or (words.step == 0 and ahead == 7) else timedelta(0)  # fmt: skip
-    return coming - past
+    past = words.step == -1 or (words.step == 0 and ahead == 7)
+    beyond = words.step == COMING and ahead == 1 and reading.says_tomorrow
+    return coming + timedelta(days=7 * (beyond - past))
 
 
 def _weeks_after(words: Weekly, today: date, coming: date) -> date:

@@ -5,6 +5,7 @@ from assistant.understanding.times.languages.language import Language
 
 SPANISH = Language(
     code="es",
+    says_tomorrow=True,
     months="enero,ene|febrero,feb|marzo,mzo,mar|abril,abr|mayo,may|junio,jun|julio,jul|agosto,ago|septiembre,setiembre,sept,sep|octubre,oct|noviembre,nov|diciembre,dic",
     weekdays="lunes,lun|martes,mar|miércoles,mié|jueves,jue|viernes,vie|sábado,sáb|domingo,dom",
     weak="mar,mie,may,ago,lun,jue,vie,dom,sab",

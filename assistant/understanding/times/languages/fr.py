@@ -5,6 +5,7 @@ from assistant.understanding.times.languages.language import Language
 
 FRENCH = Language(
     code="fr",
+    says_tomorrow=True,
     months="janvier,janv|février,févr,fév|mars|avril,avr|mai|juin|juillet,juil|août,aout|septembre|octobre,oct|novembre,nov|décembre,déc",
     weekdays="lundi,lun|mardi,mar|mercredi,mer,mercr|jeudi,jeu|vendredi,ven,vend|samedi,sam|dimanche,dim",
     weak="lun,mar,mer,jeu,ven,sam,dim,oct",

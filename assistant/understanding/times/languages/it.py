@@ -5,6 +5,7 @@ from assistant.understanding.times.languages.language import Language
 
 ITALIAN = Language(
     code="it",
+    says_tomorrow=True,
     months="gennaio,genn,gen|febbraio,febb,feb|marzo,mar|aprile,apr|maggio,mag,magg|giugno,giu|luglio,lug|agosto,ago|settembre,sett,set|ottobre,ott|novembre,nov|dicembre,dic",
     weekdays="lunedì,lun|martedì,mart,mar|mercoledì,merc,mer|giovedì,giov,gio|venerdì,ven|sabato,sab|domenica,dom",
     weak="mar,ago,set,gen,lug,ott,mag,lun,mart,mer,gio,ven,sab,dom,giu",

@@ -102,7 +102,8 @@ class Language:
     the day are written as one word ("Mittwochvormittag"). `words` are rows of class, value
     and phrases apart by commas, `pairs` single words that stand for a word of a class
     and a unit ("Monatsende": the end of the month). `month_parts` are endings of months
-    that name a part or a unit ("Märzhälfte", "Märzende").
+    that name a part or a unit ("Märzhälfte", "Märzende"). `says_tomorrow`: nobody calls
+    tomorrow "next Tuesday" ("mardi prochain" said on a Monday is in eight days).
     """
 
     code: str
@@ -113,6 +114,7 @@ class Language:
     weak: str = ""
     day_first: bool = True
     compounds: bool = False
+    says_tomorrow: bool = False
     words: tuple[tuple[str, object, str], ...] = ()
     pairs: tuple[tuple[str, object, str, str], ...] = ()
     month_parts: tuple[tuple[str, str, str], ...] = ()

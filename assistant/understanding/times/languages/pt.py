@@ -5,6 +5,7 @@ from assistant.understanding.times.languages.pt_cues import CUES
 
 PORTUGUESE = Language(
     code="pt",
+    says_tomorrow=True,
     months="janeiro,jan|fevereiro,fev|março,mar|abril,abr|maio,mai|junho,jun|julho,jul|agosto,ago|setembro,set|outubro,out|novembro,nov|dezembro,dez.",
     weekdays=(
         "segunda-feira,segunda feira,segunda,2ª feira,2ª-feira,seg|terça-feira,terça feira,terça,3ª feira,3ª-feira,ter|quarta-feira,quarta feira,quarta,4ª feira,4ª-feira,qua|"
