@@ -138,7 +138,7 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (nouveau|nouvel|nouvelle|autre) (~ )?(créneau|horaire|date|heure|rendez-vous|jour)
 (au lieu|plutôt que|initialement|à la place|en lieu) (~ )?(de|du|le|prévu|d'|lundi|mardi|mercredi|jeudi|vendredi)?
 (ancien|ancienne|précédent*|initial*) (date|horaire|créneau|heure|rendez-vous)
-(<iv>) (~ )?(est|a été|doit être|soit|sera) (~ )?(décalé*|reporté*|déplacé*|avancé*|modifié*|repoussé*)
+(<iv>) (~ )?(est|a été|doit être|soit|sera) (~ )?(décalé*|reporté*|déplacé*|avancé*|modifié*|repoussé*|reprogrammé*|replanifié*)
 (pourrions-nous|pouvons-nous|peut-on|pourrait-on) (~ )?(plutôt|voir|retrouver|décaler|à la place)
 (pousser|poussé*|pousse) (~ )?(<iv>|de #|d'une heure|heures)
 (n'est|pas|non|n'aura) (_ )?(lundi|mardi|mercredi|jeudi|vendredi|le #) (~ )?mais
