@@ -99,7 +99,7 @@ NO_COMPANY = frozenset(
         projet dossier candidature monsieur madame suite merci
         entrevista equipo proceso selección empresa gracias puesto vacante área dirección
         entrevista equipa equipe processo seleção empresa obrigado obrigada vaga área
-        colloquio azienda selezione grazie posizione ufficio sede
+        colloquio azienda selezione grazie posizione ufficio sede sig.ra sig.na dott.ssa
         gesprek sollicitatie bedrijf functie bedankt kantoor afdeling
         data quando rif sim não talvez le il el la de les los las das der die reservation placement adoption
         referências terugkoppeling oportunidad propuesta nómina employment furthermore avda horario

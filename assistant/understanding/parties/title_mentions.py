@@ -101,7 +101,7 @@ _POST = re.compile(
     r"\b(?:[Pp]oste|[Oo]ffre|[Oo]ferta|[Pp]uesto|[Vv]acante|[Vv]aga|[Pp]osizione|[Rr]uolo|[Ff]unctie|[Vv]acature|[Pp]osition|[Ss]telle|[Pp]osição|[Cc]argo|[Pp]laza|[Rr]ole|[Ii]nterview for) (?=[A-ZÀ-Þ\"“«„])"
 )
 _POST_OF = re.compile(
-    r"\b(?:puesto|plaza|cargo|vacante|poste|vaga|funcao|posto|ruolo|posizione|mansione|functie|vacature) "
+    r"\b(?:puestos?|plazas?|cargo|vacantes?|postes?|vagas?|funcao|post[oi]|ruolo|posizione|mansione|functie|vacature) "
     r"(?:de |d'|di |da |van |como |come |als )(?=\S)"
 )
 _FEW = 4
@@ -120,10 +120,10 @@ _MEANING = re.compile(
 _ALONE = re.compile(r"(?<![A-ZÀ-Þ]\w\w\w)(?<!\w\.) \(([A-ZÀ-Þ][^()\n]{3,60})\)")
 _QUOTES = frozenset('"“„«')
 _ROLE_NOUN = re.compile(
-    r"\b(?:poste|place|concours(?: externe| interne)?|qualite|titre|emploi|contrat|candidature|recrutement|metier|fonction|offre|annonce|entretiens?|embauche|remplacement|"
-    r"contratacion|posicion|posicao|puesto|plaza|vacante|cargo|proceso|candidatura|busqueda|bolsa de trabajo|convocatoria|oferta|seleccion|solicitud|proximo|proxima|"
-    r"vaga|procedimento concursal|procedimento|turno|oposicion|bolsa|funcao|processo|lugar|selecao|eleit[oa]|contratacao|carreira|"
-    r"posizione|ruolo|annuncio|qualifica|posto|mansione|incarico|ricerca|selezione|"
+    r"\b(?:postes?|places?|concours(?: externe| interne)?|qualite|titre|emploi|contrat|candidature|recrutement|metier|fonction|offre|annonce|entretiens?|embauche|remplacement|"
+    r"contratacion|posicion|posicao|puestos?|plazas?|vacantes?|cargo|proceso|candidatura|busqueda|bolsa de trabajo|convocatoria|oferta|seleccion|solicitud|proximo|proxima|"
+    r"vagas?|procedimento concursal|procedimento|turno|oposicion|bolsa|funcao|processo|lugar|selecao|eleit[oa]|contratacao|carreira|"
+    r"posizione|ruolo|annuncio|qualifica|post[oi]|unita|mansione|incarico|ricerca|selezione|"
     r"functie|vacature|rol|zoektocht|aanwerving|kandidatuur|sollicitatie|selectie|baan|"
     r"stelle|auswahlverfahren|stellenbesetzungsverfahren|stellenausschreibung|position|nachbesetzung|besetzung|ausschreibung|bewerbung|vakanz|rolle|funktion|tatigkeit|"
     r"role|post|job|vacancy|opening|contract|notre (?:prochaine?|future?|nouve(?:au|lle))|nuestr[oa] (?:proxim[oa]|nuev[oa])|"

@@ -846,7 +846,7 @@ empresa en con y o que para por ha han fue quedo esta estara sera sigue pide es 
 has hasta ya no hemos muchas si como queda quedo cubierta cubierto aqui antes hoy manana ayer vamos va fue pero porque cuando pues tiene
 pasa ha-pasado sin
 seria serian era eran estaria habia podria podriamos queremos necesitamos necesitariamos siguen cierra empieza comienza consiste requiere incluye tambien ademas ahora aun todavia entonces solo justo donde quien cual este estos estas ese esa mismo misma igual
-debes debe deberas debera registro quiere acaba
+debes debe deberas debera registro quiere acaba sea sean necesito
 """
 
 WORDS = Words(

@@ -659,7 +659,7 @@ TITLE_STOPS = """
 entreprise auquel auxquels laquelle lequel lesquels duquel dont chez a au aux dans ou sur avec nous vous est etes a ete sera serait que qui pour votre notre vos nos ce cette ces suite afin merci par il
 elle on je se sont fait ainsi passe aura auront aurait fut seront a-ete aussi vient viennent entre encore bientot deja hier demain ne plus
 mais donc quand lorsque n'est n'a reste base basee aupres pourvu retenue retenu depuis des-que lors
-etait avait avons aurions voudrions pouvons devons souhaitons cherchons maintenant ensuite seulement quel quelle meme commence prevoit demande requiert comprend consiste parce
+etait avait avons aurions voudrions pouvons devons souhaitons cherchons maintenant ensuite seulement quel quelle meme commence prevoit demande requiert comprend consiste parce ouvert ouverte ouverts
 """
 
 WORDS = Words(

@@ -820,7 +820,7 @@ TITLE_STOPS = """
 empresa na no nas nos em com e ou que para por foi e esta esta sera ate ja fica continua nao lhe nossa nosso desde ao aos se voce pede pela pelo tem
 sem como segue chegou aqui antes hoje amanha mas porque quando vai vamos impressionou-nos
 seria era estava tinha haveria podemos precisamos queremos gostariamos caiu ainda tambem agora entao so mesmo mesma onde quem qual este esse essa isso consiste comeca requer inclui encerrou fechou abriu passou ficou saiu sejam
-deve deves devera precisa quer querem registo registro
+deve deves devera precisa quer querem registo registro preciso seja
 """
 
 WORDS = Words(
