@@ -115,8 +115,8 @@ SENT = datetime(2025, 5, 5, 10, tzinfo=UTC)
             "Ihre Bewerbung als Lagerhelferin",
             "Guten Tag Ada Example,\n\nvielen Dank für die Mühe mit der Erstellung Ihrer Unterlagen. Leider hat die Prüfung "
             "ergeben, dass wir Sie nicht berücksichtigen können.\n\nMit freundlichen Grüßen\n\nEbru Aslan\n"
-            "Nordpersonal Dienstleistungen GmbH",
-            "Nordpersonal Dienstleistungen GmbH",
+            "Nordpersonal Dienstleistungen",
+            "Nordpersonal Dienstleistungen",
         ),
         (
             "Back Office Recruiting <recruiting@lvbank.example>",

@@ -6,7 +6,10 @@ from itertools import pairwise
 
 from assistant.understanding.clues import bare_subject
 from assistant.understanding.parties.company_names import LEGAL_FORM, CompanyNames
-from assistant.understanding.parties.company_words import COMPANY_WORDS
+from assistant.understanding.parties.company_words import (
+    COMPANY_WORDS,
+    names_house,
+)
 from assistant.understanding.parties.label_fit import fit
 from assistant.understanding.parties.labels import labels
 from assistant.understanding.parties.names import (
@@ -80,11 +83,21 @@ def _led(view: View, names: CompanyNames, code: str) -> Iterator[tuple[str, floa
         if name and not (capital and text[start - 1 : start] == " "):
             before = text[max(0, start - 60) : start]
             likely = max(names.weight(name), _SURELY if sure else 0.0)
+            if _is_noun(name, match.group()) and not sure:
+                likely *= _NOUN
             yield name, _lead_weight(match.group(), before) * likely
         elif not name and (name := _in_lower_case(view, place)):
             yield name, _LOWER
 
 
+def _is_noun(name: str, lead_words: str) -> bool:
+    """Tell whether one word behind a German article is rather a noun: "für die Mühe"."""
+    led = _ARTICLED.search(lead_words) is not None
+    return led and name.istitle() and name.isalpha() and not names_house(name)
+
+
+_ARTICLED = re.compile(r"(?:fur|an|von|mit|bei|auf|um) (?:die|der|das|dem|den)\s*$")
+_NOUN = 0.25
 _SURE = re.compile(
     r"\b(?:apply|applying|applied|application|career|employed|offer|role|position|job|opening|sent|submitted|"
     r"bewerbung|candidature|candidatura|sollicitatie|solicitud|inscripcion|envoyee|enviada|inviata|verzonden|gesendet)\b.{0,80} \S{1,40}$"

@@ -141,10 +141,10 @@ def from_labels(view: View) -> tuple[str, float] | None:
         worth, name = max(spelled, key=lambda s: s[0], default=(0.0, ""))
         if worth < _WHOLE and (unusual := _unusual(label, text)):
             return unusual, 1.0
-        if worth >= _WORTH:
-            return _extended_in(text, re.sub(r"^[AO] |['’]s$", "", name)), worth
         if "-" in label and worth < _WHOLE and (apart := _apart(label, text)):
             return apart, 1.0
+        if worth >= _WORTH:
+            return _extended_in(text, re.sub(r"^[AO] |['’]s$", "", name)), worth
         letters = plain(label)
         place = next(places_apart(letters, fold(text), "@./-"), None)
         if place is not None:
@@ -178,7 +178,8 @@ def _apart(label: str, text: str) -> str | None:
     for match in _CAPITALISED.finditer(text):
         written.setdefault(plain(match.group()), match.group())
     found = [written.get(part, "") for part in label.split("-")]
-    return " ".join(found) if min(map(len, found)) > _TWO else None
+    together = " ".join(reversed(found)) in text
+    return " ".join(found) if min(map(len, found)) > _TWO and not together else None
 
 
 _CAPITALISED = re.compile(r"(?<![\w-])[A-ZÀ-Þ][\w'’]{1,40}")
