@@ -8,6 +8,7 @@ from assistant.understanding.clues import QUOTED_LIMIT
 from assistant.understanding.findings import Findings, Session
 from assistant.understanding.interviews import (
     Choice,
+    apart_from_day,
     at_hour,
     choose_interview,
     find_slots,
@@ -64,11 +65,17 @@ def _moved(findings: Findings, view: View) -> Findings:
     """Tell the old time from the new one, or from the new slots."""
     shape, old = view.shape, old_time(view.shape) or view.history.interview
     left = left_behind(view.clues.text, shape.times, shape.frame)
-    old = old or next((m.span for m in left if m in shape.definite), None)
+    old = (
+        old
+        or next((m.span for m in left if m in shape.definite), None)
+        or _moved_from(view)
+    )
     findings = replace(findings, moved_from=old)
     gone = (old, *(m.span for m in left))
     fresh = _apart_from(shape.definite, *gone)
-    pointed = moved_to(view.clues.text, shape.definite, shape.frame) or _shifted(view)
+    pointed = moved_to(view.clues.text, shape.definite, shape.frame) or _shifted(
+        view, fresh
+    )
     if pointed and not _certain(view):
         return _fixed(findings, view, pointed)
     slots = find_slots(shape, instead_of=gone)
@@ -103,9 +110,21 @@ def _asks(view: View) -> bool:
     return view.clues.has("proposal.offer") or view.clues.has("proposal.availability")
 
 
-def _shifted(view: View) -> Mentions:
-    """Return the known interview's time, moved by what the letter says."""
-    return tuple(m for m in view.shape.times if m.shift is not None and m.span)
+def _moved_from(view: View) -> Span | None:
+    """Return the time from which the length of a move is counted, where it is named."""
+    bases = {m.span.start - m.shift for m in view.shape.times if m.span and m.shift}
+    return next((m.span for m in view.shape.definite if m.span and m.span.start in bases), None)  # fmt: skip
+
+
+def _shifted(view: View, fresh: Mentions) -> Mentions:
+    """Return the known interview's time, moved by what the letter says.
+
+    A time that is named behind the length of the move says it better.
+    """
+    moved = tuple(m for m in view.shape.times if m.shift is not None and m.span)
+    told = (m for m in fresh if moved and m.start > moved[-1].end)
+    named = {m.span.start for m in told if m.span and not apart_from_day(m)}
+    return () if len(named) == 1 else moved
 
 
 def _certain(view: View) -> bool:

@@ -34,7 +34,9 @@ class Choice:
 
 def choose_interview(clues: Clues, shape: Shape, candidates: Sequence[TimeMention]) -> Choice | None:  # fmt: skip
     """Return the time that the letter fixes, out of those that can be it."""
-    candidates = [m for m in candidates if m.span] or _call_windows(shape)
+    candidates = (
+        [m for m in candidates if m.span] or _call_windows(shape) or _arrivals(shape)
+    )
     if not candidates:
         return None
     programme = _programme(clues, candidates)
@@ -72,6 +74,12 @@ def _call_windows(shape: Shape) -> list[TimeMention]:
     spans = [m for m in shape.windows if m.span and m.span.end and m.time_named]
     short = [m for m in spans if m.span and m.span.end and m.span.end - m.span.start <= _CALL]  # fmt: skip
     return short if len(short) == len(spans) == 1 else []
+
+
+def _arrivals(shape: Shape) -> list[TimeMention]:
+    """Return the one time to arrive at, where the letter tells no other."""
+    times = [m for m in shape.times if m.role is Role.ARRIVAL and m.span and m.span.start > shape.frame.sent]  # fmt: skip
+    return times if len({m.span.start for m in times if m.span}) == 1 else []
 
 
 def with_length(span: Span, times: Sequence[TimeMention]) -> Span:
@@ -135,7 +143,7 @@ def _weight(clues: Clues, mention: TimeMention) -> float:
         2.0 * mention.zone_named + 1.0 * _is_short(mention) + 0.5 * mention.day_named
     )
     weight -= 1.0 * mention.approximate + 0.5 * mention.weekday_conflict
-    weight -= 1.0 * _apart_from_day(mention)
+    weight -= 1.0 * apart_from_day(mention)
     weight += 1.0 * (clues.source(mention.start) is Source.SUBJECT)
     weight += 1.0 * _labelled(clues, mention)
     for cue in _NAMING:
@@ -155,7 +163,7 @@ def _labelled(clues: Clues, mention: TimeMention) -> bool:
     return label is not None and any(line <= hit.start < label.end() for hit in clues.hits.get("hiring.interview", ()))  # fmt: skip
 
 
-def _apart_from_day(mention: TimeMention) -> bool:
+def apart_from_day(mention: TimeMention) -> bool:
     """Tell whether a sentence ends between the hour and its day."""
     return _SENTENCE_END.search(mention.quote) is not None
 

@@ -81,11 +81,11 @@ def _bare(hit: Hit) -> Dated | None:
 
 
 def _after_article(hit: Hit) -> Dated | None:
-    """Read "le 12", "am 12": only an article that announces a day makes one."""
+    """Read "le 12", "per il giorno 2": only an article that announces a day makes one."""
     at = hit.match.start()
-    if not at or hit.nodes[at - 1].kind != "o" or hit.nodes[at - 1].value != 1:
-        return None
-    return _bare(hit)
+    before = hit.nodes[max(0, at - 2) : at]
+    announced = any((n.kind, n.value) == ("o", 1) for n in before)
+    return _bare(hit) if announced and before[-1].kind == "o" else None
 
 
 def _after_limit(hit: Hit) -> Dated | None:

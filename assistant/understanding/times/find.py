@@ -6,14 +6,13 @@ from itertools import takewhile
 from assistant.understanding.times.clocks import Clock
 from assistant.understanding.times.daywords import Offset, Weekly
 from assistant.understanding.times.durations import Durations
+from assistant.understanding.times.from_to import left_behind, moved_onto
 from assistant.understanding.times.join import join
 from assistant.understanding.times.layout import (
     Day,
     Layout,
     Time,
     lay_out,
-    left_behind,
-    moved_onto,
 )
 from assistant.understanding.times.mentions import Frame, Role, TimeMention
 from assistant.understanding.times.places import zone_of_text

@@ -1,6 +1,5 @@
 """The days and clock times of a text in order, by line and sentence."""
 
-import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -9,10 +8,12 @@ from assistant.understanding.times.daywords import (
     FOLLOWING,
     Alternatives,
     Dated,
+    Days,
     Offset,
     Weekly,
     WeekOf,
 )
+from assistant.understanding.times.from_to import left_behind
 from assistant.understanding.times.mentions import Role
 from assistant.understanding.times.periods import Period
 from assistant.understanding.times.resolve import (
@@ -32,14 +33,6 @@ GLUE = frozenset("c(o@|-:)ibf&I")
 NEAR_SENTENCES = 2
 # Within so many nodes of a weekday an hour may be its own.
 REACH = 8
-# What leads from a day, or from an hour, that is left behind to the new one.
-ONWARD = (
-    re.compile(r"[c@]{0,2}T[-@x<o]{1,2}[DT]|[-x<o]{1,2}D|-@?T"),
-    re.compile(r"(?:o{0,2}D)?[-@x<]{1,2}o?[DT]"),
-)
-# "Von 10 Uhr auf 14 Uhr verlegen": the word of moving may stand at the end.
-MOVED_AT_END = re.compile(r"@?T?x{1,2}o?(?:[DT]@?){1,2}[xo]{0,3}[vQ]")
-BEFORE_NEW = re.compile(r"[fo]o?(?:[DT]@?){1,2}x{1,2}o?(?:D@?)?$")
 LISTED = frozenset("cV&o-)f@")
 
 
@@ -80,6 +73,7 @@ class Layout:
     times: list[Time]
     labelled: frozenset[int]
     week: tuple[int, date] | None = None
+    spans: list[tuple[date, date]] = field(default_factory=list)
 
 
 def lay_out(scanned: Scanned, reading: Reading, roles: Roles) -> Layout:
@@ -162,6 +156,9 @@ def _open_week(layout: Layout, node: Node, sentence: int, reading: Reading) -> N
     value = node.value
     if isinstance(value, WeekOf):
         layout.week = _week_of(value, sentence, reading) or layout.week
+    elif isinstance(value, Days):
+        first, last = (resolve_day(day, reading)[0] for day in value)
+        layout.spans += [(first, last)] if first and last else []
     if not isinstance(value, Period) or value.unit != "week":
         return
     last = layout.days[-1].day if layout.days else None
@@ -205,7 +202,8 @@ def _named_before(words: object, layout: Layout, at: int, reading: Reading) -> d
     """
     if not isinstance(words, Weekly) or not _plain(words):
         return None
-    told = (d.day for d in reversed(layout.days) if not d.role and isinstance(d.words, Dated | Offset))  # fmt: skip
+    told = [d.day for d in reversed(layout.days) if not d.role and isinstance(d.words, Dated | Offset)]  # fmt: skip
+    told += [a + timedelta(days=n) for a, b in layout.spans for n in range(min(7, (b - a).days + 1))]  # fmt: skip
     same = next((d for d in told if d.weekday() == words.weekday and d > reading.today), None)  # fmt: skip
     if same is not None:
         return same - timedelta(days=1)
@@ -240,26 +238,6 @@ def _role_of_first(layout: Layout, at: int) -> Role | None:
     if last is None or last.role is not Role.START_DATE or at - last.at != len("D-"):
         return None
     return last.role if layout.nodes[at - 1].kind == "-" else None
-
-
-def left_behind(nodes: list[Node], at: int) -> bool:
-    """Say whether a time is the first of "moved from … to …"."""
-    if not at or nodes[at - 1].kind not in "fo":
-        return False
-    before = "".join(node.kind for node in nodes[max(0, at - 8) : at - 1])
-    behind = "".join(node.kind for node in nodes[at + 1 : at + 7])
-    clause = re.split(r"[.!BN]", before)[-1]
-    onward = ONWARD[nodes[at].kind == "T"].match(behind)
-    if re.search(r"[vQ]", clause) is not None and onward is not None:
-        return True
-    return MOVED_AT_END.match(behind) is not None
-
-
-def moved_onto(nodes: list[Node], at: int) -> bool:
-    """Say whether a time is the second of "von … auf … verlegen"."""
-    before = "".join(node.kind for node in nodes[max(0, at - 8) : at])
-    behind = "".join(node.kind for node in nodes[at + 1 : at + 5])
-    return BEFORE_NEW.search(before) is not None and re.match(r"[xo]{0,3}[vQ]", behind) is not None  # fmt: skip
 
 
 def _lent(words: object, nodes: list[Node], at: int) -> object:

@@ -243,6 +243,7 @@ ZONED: tuple[Rule, ...] = (
     rule("zoned-below", "T", r"(?P<t>T)N(?P<z>[Ze])(?=[NB.]|$)", _zoned),
     rule("zoned-place", "T", r"(?P<t>T)\((?P<z>C)\)", _zoned, "C"),
     rule("zoned-city", "T", r"(?P<t>T)(?P<z>C)(?=[/()c|=\-NB.!]|o{1,2}D|D|$)", _zoned, "C"),
+    rule("zoned-of", "T", r"(?P<t>T)o(?P<z>C)(?=[()c/|=\-NB.!]|$)", _zoned, "C"),
     rule("zoned-in", "T", r"(?P<t>T)i(?P<z>[ZC])", _zoned),
 )  # fmt: skip
 
@@ -250,7 +251,7 @@ RANGES: tuple[Rule, ...] = (
     rule("between", "T", r"b@?(?P<x>[Tnu])[-&@c](?P<y>[Tnu])(?:h)?" + STOP, _between, "b"),
     rule("from-to", "T", r"f@?(?P<x>[Tn])(?:-A?@?|@)(?P<y>[Tn])h?" + STOP, _range, "f"),
     rule("of-to", "T", r"(?:(?<=D)o|(?<=Dc)o)@?(?P<x>[Tn])(?:-@?|@)(?P<y>[Tn])h?" + STOP, _range, "o"),
-    rule("range", "T", r"(?P<x>T)(?:c?-A?@?|@|x?N-|-N)(?P<y>T)", _dashed),
+    rule("range", "T", r"(?P<x>T)(?:c?-A?@?|@|x?N-[|A@]{0,2}|-N)(?P<y>T)", _dashed),
     rule("over-days", "T", r"(?<=[Dx])c?[@|]?(?P<x>T)(?:\(x&x\))?N?\|?-(?P<d>D)[cx]?[@|]?(?P<y>T)", _over_days, "D"),
     rule("range-dotted", "T", r"(?P<x>T)-@?(?P<y>n)\.(?P<m>n)(?!\.?n)", _dotted_range, "."),
     rule("range-slash", "T", r"(?P<x>T)/(?P<y>n)\.(?P<m>n)(?!\.?n)", _short_range, "."),

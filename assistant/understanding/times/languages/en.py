@@ -232,7 +232,11 @@ ENGLISH = Language(
             0,
             "floor,grade,grader,graders,street,avenue,ave,round,anniversary,edition,century,interview,stage,annual,party,person,place,attempt",
         ),
-        ("L", "time", "same time,the same time,at the same time,same time and place"),
+        (
+            "L",
+            "time",
+            "time stays the same,time remains the same,time unchanged,time is unchanged,time remains unchanged,keeping the same time,same time,the same time,at the same time,same time and place",
+        ),
         (
             "G",
             0,

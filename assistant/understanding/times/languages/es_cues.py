@@ -60,7 +60,7 @@ CUES = Cues(
         ("past", ("nuestra conversación del", "la entrevista del pasado", "hablamos el", "desde", "desde el", "charla del", "entrevista del", "conocimos")),
         ("old", ("inicialmente", "originalmente", "en lugar del", "en lugar de las", "en vez de las", "y no el", "y no a", "en lugar de", "en vez de", "en vez del", "inicialmente prevista para", "prevista inicialmente", "originalmente prevista para", "teníamos prevista", "…queda cancelada", "…se cancela", "…debe aplazarse", "…no va a poder", "…queda anulada", "…tiene que", "…no podrá", "…cancelada", "…ha sido cancelada", "…no será posible", "…pasa al")),
         ("unavailable", ("excepto", "salvo", "menos", "…no puedo", "…no me viene", "…no es posible", "…imposible", "…no me va bien", "…no estoy disponible", "…no me encaja")),
-        ("arrival", ("presentarse a", "preséntate a", "llegar a", "llegada", "acceso a")),
+        ("arrival", ("recepción", "recepción de candidatos", "acreditación", "hora de llegada", "hora de presentación", "presentación", "estar a", "estar aquí a", "registro", "presentarse desde", "presentarse a", "preséntate a", "llegar a", "llegada", "acceso a")),
     ),
     order=(("más temprano", 0), ("más tarde", -1), ("más pronto", 0)),
     pick=(("primera", 0), ("primero", 0), ("primer", 0), ("segunda", 1), ("segundo", 1), ("tercera", 2), ("tercero", 2), ("cuarta", 3), ("última", -1), ("último", -1), ("opción 1", 0), ("opción 2", 1), ("opción 3", 2), ("opción a", 0), ("opción b", 1)),

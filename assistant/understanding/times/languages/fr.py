@@ -106,7 +106,7 @@ FRENCH = Language(
         ("U", 90, "une heure et demie"),
         ("s", 1, "er"),
     ("s", 0, "e,ère"),
-        ("L", "time", "même heure,la même heure,à la même heure"),
+        ("L", "time", "même horaire,même créneau horaire,l'heure reste inchangée,l'heure reste la même,heure inchangée,horaire inchangé,l'horaire reste inchangé,l'horaire reste le même,l'heure ne change pas,même heure,la même heure,à la même heure"),
         ("G", 0, "semaine du,la semaine du"),
         ("K", 0, "semaine n°,s."),
         ("I", 0, "heure,heure locale,heures"),

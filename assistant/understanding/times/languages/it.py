@@ -109,7 +109,7 @@ ITALIAN = Language(
         ("U", 45, "tre quarti d'ora"),
         ("U", 90, "un'ora e mezza"),
         ("s", 0, "º"),
-        ("L", "time", "stessa ora,alla stessa ora,stesso orario,allo stesso orario"),
+        ("L", "time", "medesima ora,medesimo orario,al medesimo orario,l'orario resta invariato,orario invariato,l'orario rimane invariato,l'orario resta lo stesso,l'orario non cambia,stessa ora,alla stessa ora,stesso orario,allo stesso orario"),
         ("G", 0, "settimana del,la settimana del"),
         ("I", 0, "ora,ora locale,orario"),
         ("S", 1, "più tardi,dopo"),

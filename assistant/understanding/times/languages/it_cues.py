@@ -52,7 +52,7 @@ CUES = Cues(
         ("past", ("nostro colloquio del", "sentiti il", "dal", "conversazione del", "colloquio del", "incontrati", "sentiti")),
         ("old", ("orario precedente", "data precedente", "vecchio orario", "vecchia data", "orario originario", "orario iniziale", "data originaria", "data iniziale", "inizialmente", "originariamente", "invece di", "invece che", "invece che alle", "invece delle", "anziché", "anziché alle", "e non", "al posto delle", "al posto di", "invece del", "al posto del", "inizialmente previsto per", "precedentemente fissato per", "…è annullato", "…è stato annullato", "…va spostato", "…deve essere spostato", "…annullato", "…non sarà possibile", "…dovrà essere", "…è stato spostato", "…è rinviato")),
         ("unavailable", ("tranne", "eccetto", "…non posso", "…non riesco", "…non mi va bene", "…non è possibile", "…non sono disponibile", "…non va bene")),
-        ("arrival", ("presentarsi alle", "si presenti alle", "arrivare alle", "arrivo alle", "presentati alle", "accoglienza alle")),
+        ("arrival", ("accoglienza", "arrivo", "registrazione", "ritrovo", "accredito", "accrediti", "orario di arrivo", "presentarsi entro le", "si presenti entro le", "essere presente alle", "convocazione in portineria", "presentarsi alle", "si presenti alle", "arrivare alle", "arrivo alle", "presentati alle", "accoglienza alle")),
     ),
     order=(("più presto", 0), ("più tardi", -1)),
     pick=(("primo", 0), ("prima opzione", 0), ("prima", 0), ("secondo", 1), ("seconda", 1), ("terzo", 2), ("terza", 2), ("ultimo", -1), ("ultima", -1), ("opzione 1", 0), ("opzione 2", 1), ("opzione 3", 2), ("opzione a", 0), ("opzione b", 1)),

@@ -96,7 +96,7 @@ DUTCH = Language(
         ("U", 45, "drie kwartier"),
         ("U", 90, "anderhalf uur"),
         ("s", 0, "e,ste,de"),
-        ("L", "time", "zelfde tijd,dezelfde tijd,hetzelfde tijdstip,zelfde tijdstip"),
+        ("L", "time", "zelfde uur,hetzelfde uur,tijd blijft hetzelfde,tijdstip blijft hetzelfde,tijd blijft gelijk,tijdstip blijft gelijk,tijd ongewijzigd,tijdstip ongewijzigd,zelfde tijd,dezelfde tijd,hetzelfde tijdstip,zelfde tijdstip"),
         ("G", 0, "de week van,in de week van"),
         ("K", 0, "week nummer,weeknummer"),
         ("I", 0, "tijd,lokale tijd,plaatselijke tijd"),

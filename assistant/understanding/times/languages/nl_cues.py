@@ -56,7 +56,7 @@ CUES = Cues(
         ("past", ("ons gesprek van", "gesproken op", "sinds", "het gesprek van afgelopen", "afgelopen", "ons gesprek op")),
         ("old", ("is niet", "niet zoals gepland op", "oorspronkelijk", "oorspronkelijk moment", "oorspronkelijke datum", "oorspronkelijke tijd", "oorspronkelijke afspraak", "oude moment", "oud moment", "oude datum", "oude tijd", "oude afspraak", "in plaats van", "eerder gepland op", "aanvankelijk", "i.p.v.", "gepland stond op", "stond gepland op", "eerder geplande", "…gaat niet door", "…moet worden verplaatst", "…verplaatsen", "…geannuleerd", "…verzetten", "…kan niet doorgaan", "…gaat helaas niet door", "…komt te vervallen", "…is geannuleerd", "…kan helaas niet", "…verschuiven")),
         ("unavailable", ("behalve", "niet op", "…lukt niet", "…kan ik niet", "…kan niet", "…lukt me niet", "…komt niet uit", "…gaat niet", "…ben ik niet", "…is lastig")),
-        ("arrival", ("meld je om", "aankomst", "inloop vanaf", "aanwezig zijn om", "ontvangst om", "inloop om", "meld u om")),
+        ("arrival", ("ontvangst", "ontvangst vanaf", "aanmelden", "aanmelden om", "aanwezig vanaf", "inloop", "aankomst om", "aankomst vanaf", "meld je vanaf", "wees er om", "meld je om", "aankomst", "inloop vanaf", "aanwezig zijn om", "ontvangst om", "inloop om", "meld u om")),
     ),
     order=(("vroegere", 0), ("vroegste", 0), ("latere", -1), ("laatstgenoemde", -1), ("eerstgenoemde", 0)),
     pick=(("eerste", 0), ("tweede", 1), ("derde", 2), ("vierde", 3), ("laatste", -1), ("optie 1", 0), ("optie 2", 1), ("optie 3", 2), ("optie a", 0), ("optie b", 1)),

@@ -106,7 +106,7 @@ PORTUGUESE = Language(
         ("U", 90, "uma hora e meia,hora e meia"),
         ("s", 0, "º,o."),
         ("x", 0, "umas duas horas,umas três horas,umas quatro horas,umas cinco horas,umas 2 horas,umas 3 horas,umas 4 horas,uns duas horas"),
-        ("L", "time", "mesma hora,à mesma hora,no mesmo horário,mesmo horário,a mesma hora"),
+        ("L", "time", "o horário mantém-se,mantém-se a hora,a hora mantém-se,mantém-se o horário,o horário permanece,mantendo o horário,horário mantido,o horário continua o mesmo,mesma hora,à mesma hora,no mesmo horário,mesmo horário,a mesma hora"),
         ("G", 0, "semana de,semana do dia,na semana de"),
         ("I", 0, "hora,horário,hora local,fuso,horário local"),
         ("S", 1, "mais tarde,depois"),
