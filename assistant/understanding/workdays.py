@@ -7,6 +7,9 @@ from typing import Any
 
 from assistant.vocabulary import Owner
 
+# Public holidays on which most private employers work, by the library's names.
+WORKED: dict[str, tuple[str, ...]] = {"US": ("Columbus Day", "Indigenous Peoples' Day", "Veterans Day")}
+
 
 @cache
 def _calendar(country: str, subdivision: str | None) -> Any:
@@ -18,14 +21,23 @@ def _calendar(country: str, subdivision: str | None) -> Any:
         return frozenset()
 
 
+def _off(day: date, country: str, subdivision: str | None) -> bool:
+    """Say whether offices are closed for a public holiday."""
+    calendar = _calendar(country, subdivision)
+    if day not in calendar:
+        return False
+    names = calendar.get_list(day)
+    return not all(name.startswith(WORKED.get(country, ())) for name in names)
+
+
 def working_day(owner: Owner) -> Callable[[date], bool]:
-    """Return a test for days on which the owner's country works."""
+    """Return a test for days on which offices in the owner's country work."""
 
     def works(day: date) -> bool:
         if day.weekday() > 4:
             return False
         if owner.country is None:
             return True
-        return day not in _calendar(owner.country, owner.subdivision)
+        return not _off(day, owner.country, owner.subdivision)
 
     return works

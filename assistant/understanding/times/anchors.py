@@ -27,6 +27,7 @@ from assistant.vocabulary import Span
 _AHEAD = timedelta(days=45)
 # An event named farther above, or farther behind, is not the one counted from.
 ABOVE, BEHIND, TIGHT = 260, 70, 16
+FRIDAY = 4
 NOUN = re.compile(r"[^\W\d_]{5,}")
 
 
@@ -169,9 +170,20 @@ def span_of(node: Node, value: Period, sought: Sought) -> tuple[date, date] | No
         return days and (days[1], days[1])
     if anchor is None and value.step in (THAT, FOLLOWING) and sought.interview:
         anchor = _ahead(sought.interview.start.date(), sought)
+    if value.unit == "week back":
+        return _week_back(_last_named(node, sought), today)
     whole = value.part or value.step is None
     if anchor and value.unit == "week" and whole and not value.step:
         friday = monday_of(today) + timedelta(days=4)
         base = anchor if friday < anchor <= friday + _AHEAD else today
         return period_days(value, base, sought.working_day)
     return period_days(value, today, sought.working_day, anchor)
+
+
+def _week_back(away: tuple[date, date] | None, today: date) -> tuple[date, date] | None:
+    """Return the week of the day named before, or the one behind it or behind a span."""
+    if away is None:
+        return None
+    over = away[0] != away[1] or away[1].weekday() >= FRIDAY
+    monday = monday_of(away[1]) + timedelta(days=7 * over)
+    return max(monday, today), monday + timedelta(days=FRIDAY)

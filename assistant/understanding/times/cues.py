@@ -21,6 +21,7 @@ Name = Literal[
     "meeting",
     "until",
     "latest",
+    "limit",
     "ahead",
     "tag",
     "pleads",
@@ -44,6 +45,7 @@ Name = Literal[
 FRAMES: dict[Name, str] = {
     "until": r"\b(?:WORDS)\b[^.]{0,12}$",
     "latest": r"[^.]{0,12}\b(?:WORDS)\b",
+    "limit": r"\b(?:WORDS)(?: \w{1,5}){0,2}\W*$",
     "ahead": r"\s*(?:WORDS)",
     "tag": r"(?:WORDS)\s*$",
     "pleads": r"\b(?:WORDS)\b",

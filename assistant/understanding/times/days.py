@@ -144,7 +144,7 @@ def _weekday_number(hit: Hit) -> Weekly | None:
     weekday, day = hit.number("w"), hit.number("d")
     if weekday is None or day is None or not 1 <= day <= 31:
         return None
-    return Weekly(weekday, day=day)
+    return Weekly(weekday, hit.number("t") if hit.has("t") else None, day=day)
 
 
 def _week_later(hit: Hit) -> Weekly | None:
@@ -259,7 +259,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("dashed", "D", PRE + r"(?P<core>(?P<a>n)-(?P<b>n)-(?P<y>Y))" + POST, numeric_day, "-"),
     rule("dashed-short", "D", r"(?P<w>[Ww])\.?c?o?(?P<core>(?P<a>n)-(?P<b>n)-(?P<y>n))", numeric_day, "-"),
     rule("weekday-lent", "D", r"(?P<w>[Ww])\.?o?(?P<d>n)\.?(?=[V&c-]{1,2}o?(?:[Ww]\.?c?)?o?ns?\.?o{0,2}[Mk])", _bare),
-    rule("weekday-n", "D", r"(?P<w>[Ww])\.?[co]{0,2}(?P<d>n)(?=[@fbip>BN.)!|]|$|-p|[cV&]{1,2}[@fbWwoi]|c(?=n[:.]n|nh|na)|o(?=n-n))(?![.:]n|\.o?[Mk])", _weekday_number),
+    rule("weekday-n", "D", r"(?:(?P<t>t)o?)?(?P<w>[Ww])\.?[co]{0,2}(?P<d>n)(?=[@fbip>BN.)!|]|$|-p|[cV&]{1,2}[@fbWwoi<]|c(?=n[:.]n|nh|na)|o(?=n-n))(?![.:]n|\.o?[Mk])", _weekday_number),
     rule("weekday-the-nth", "D", r"(?P<w>[Ww])\.?c?o{0,2}(?P<d>[nj])s", _bare),
     rule("weekday-dot", "D", r"(?P<w>[Ww])\.?c?o{1,2}(?P<d>n)\.?(?![:.ha/\-n])", _bare, "o"),
     rule("the-nth", "D", r"(?P<d>n)(?P<s>s)(?!O)", _bare, "s"),
@@ -267,8 +267,8 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("apart-the-n", "D", r"(?<=co)(?P<d>n)(?=x)", _after_article, "o"),
     rule("by-the-n-word", "D", r"(?<=[<-])(?P<d>n)\.(?=x)", _after_limit),
     rule("by-the-n", "D", r"(?<=[<-])(?P<d>n)(?=[@cNB)fV&!?.x]|$)(?![.:]n|c?n)", _after_limit),
-    rule("weekday-late-n", "D", r"(?P<w>[Ww])(?P<d>n)(?=cx)", _late_in_month),
-    rule("weekday-n-word", "D", r"(?P<w>[Ww])(?P<d>n)(?=x|c[xL])", _after_article_weekday),
+    rule("weekday-late-n", "D", r"(?:(?P<t>t)o?)?(?P<w>[Ww])(?P<d>n)(?=cx)", _late_in_month),
+    rule("weekday-n-word", "D", r"(?:(?P<t>t)o?)?(?P<w>[Ww])(?P<d>n)(?=x|&(?!n)|c[xL])", _after_article_weekday),
     rule("in-week-n", "D", r"i(?P<u>d)(?P<n>n)(?![dl/])", _in_numbered_week, "d"),
     rule("week-today", "D", r"(?P<n>[nuy])?(?P<u>d)(?P<r>R)", _weeks_from, "R"),
     rule("tomorrow-week", "D", r"(?P<r>R)(?P<u>d)(?=[@cNB.!]|$)", _weeks_from, "R"),

@@ -20,7 +20,8 @@ MOVABLE = {
 # "Until Easter Monday" includes the day, "until Easter" does not.
 SINGLE = frozenset({"good friday", "easter monday", "whit monday"})
 FIXED = {
-    "christmas": ((12, 24), (12, 26)),
+    "christmas": ((12, 25), (12, 26)),
+    "christmas eve": ((12, 24), (12, 26)),
     "new year": ((12, 31), (1, 1)),
     "epiphany": ((1, 6), (1, 6)),
     "fourth of july": ((7, 4), (7, 4)),

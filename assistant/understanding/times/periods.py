@@ -59,6 +59,15 @@ def _count(hit: Hit) -> Period | None:
     return Period(str(hit.value("u")), amount=count)
 
 
+def _count_and_half(hit: Hit) -> Period | None:
+    """Read "a week and a half", "deux mois et demi", "anderthalb Wochen" as days."""
+    count, days = hit.number("n"), DAYS_IN.get(str(hit.value("u")))
+    half = not hit.has("f") or hit.number("f") == HALF
+    if not count or not days or not half or count > MOST_HALVED:
+        return None
+    return Period("day", amount=count * days + days // 2)
+
+
 def _week_count(hit: Hit) -> Period | None:
     """Read "within a week of" something, which is no week by its date."""
     count = hit.number("n")
@@ -79,6 +88,8 @@ def _season(hit: Hit) -> Period | None:
 
 
 BEFORE = 2
+HALF, MOST_HALVED = 30, 9
+DAYS_IN = {"week": 7, "month": 30}
 N = r"(?P<n>[nuy])"
 
 
@@ -114,6 +125,9 @@ PERIOD_RULES: tuple[Rule, ...] = (
     rule("part-month", "P", r"(?P<e>E)[o\-]{0,3}(?P<m>[Mk])o?(?P<y>Y)?(?!n)", _part_month, "E"),
     rule("step-unit", "P", r"(?P<t>t)o?(?P<u>d)", _step_unit, "d"),
     rule("unit-step", "P", r"(?P<u>d)o?(?P<t>t)", _step_unit, "d"),
+    rule("count-and-half", "P", r"[i<>o]{0,2}t?" + N + r"(?P<u>d)(?:&[yo]?H|(?P<f>F))", _count_and_half, "d"),
+    rule("count-half", "P", r"[i<>o]{0,2}t?" + N + r"&[yo]?H(?P<u>d)", _count_and_half, "d"),
+    rule("count-halved", "P", r"[i<>o]{0,2}t?(?P<n>g)(?P<u>d)", _count_and_half, "d"),
     rule("count", "P", r"[i<>o]{0,2}t?" + N + r"o?-?(?P<u>d)", _count, "d"),
     rule("count-week-of", "P", r"[i<](?P<n>[nuy])G(?!D)", _week_count, "G"),
     rule("count-range", "P", r"[ib<>o]{0,2}t?[nuy]d?(?:[-V&@/]|<)" + N + r"-?(?P<u>d)", _count, "d"),

@@ -77,7 +77,22 @@ def _in_sentence(stretch: Stretch, nodes: list[Node], sought: Sought) -> Iterato
     if found:
         near = [each for each in found if each[0] <= NEAR]
         best = near[-1] if near else min(found, key=lambda each: each[:2])
+        best = _limited(nodes, best, found, (stretch, words), sought)
         yield _at_the_latest(nodes, best, (stretch, words), sought) or _of_span_before(nodes, best, found, sought)  # fmt: skip
+
+
+def _limited(nodes: list[Node], best: Found, found: list[Found], where: tuple[Stretch, str], sought: Sought) -> Found:  # fmt: skip
+    """Return the Friday of "perhaps tomorrow already, at the latest on Friday"."""
+    stretch, words = where
+    for each in found[found.index(best) + 1 :]:
+        node = nodes[-each[1]]
+        first, last = (nodes[-one[1]] for one in (best, each))
+        gap = words[first.end - stretch.start : node.start - stretch.start]
+        days = best[2].promise.by, each[2].promise.by
+        later = all(days) and str(days[0]) <= str(days[1])
+        if later and first.kind == last.kind == "D" and len(gap) <= NEAR and sought.has("limit", gap):  # fmt: skip
+            return each
+    return best
 
 
 def _of_span_before(nodes: list[Node], best: Found, found: list[Found], sought: Sought) -> PromiseMention:  # fmt: skip

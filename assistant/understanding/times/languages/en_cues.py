@@ -87,7 +87,7 @@ CUES = Cues(
         r"\b(?:decision|feedback|answer|update|outcome|results?|reply)(?: \w+)? ?:",
         r"\b(?:decid(?:e|es|ing)|verdict|yes or (?:a )?no|(?:an|the|our|your|my|that|final) answer|let (?!me\b|us\b)(?:\w+ ){1,3}know|know (?:more|something)"
         r"|back to (?:you|everyone|everybody|all|candidates|applicants|people|each)|(?:written |official |final )?notification|(?:written|official|final) notice"
-        r"|offers? (?:out|to (?:some|one|the|our))|(?:pick|picks|choose|chooses|select|selects|hire|hires|appoint|appoints|name) (?:someone|somebody|one|the|our|a|an|who)"
+        r"|offers? (?:out|to (?:some|one|the|our))|(?:pick|picks|choose|chooses|select|selects|hire|hires|appoint|appoints|name) (?:someone|somebody|one|the|our|a|an|who)(?! (?:\w+ )?(?:time|slot|date|day|window|interview|appointment))"
         r"|(?:ranking|list|choice|slate) is final|sign(?:s|ed|ing)? off|(?:ring|call|phone|telephone|email|text|write|contact|tell) (?:you|everyone|everybody|candidates)|more to (?:say|share|tell)"
         r"|run (?:the )?numbers|(?:our|my|the) (?:decision|choice|answer|verdict|shortlist)|(?:make|made) up (?:my|our|their|his|her) minds?)\b",
         r"\bplease allow\b|\ballow us\b|\bgive us\b|\bbear with (?:us|me)\b|\bpatience\b",
@@ -221,6 +221,7 @@ CUES = Cues(
         r"\b(?:interview|meeting|call|chat|conversation|appointment|session|screen|visit|slot)s?\b",
     ),
     until=(r"by|before|no later than|until",),
+    limit=(r"no later than|at the (?:very )?(?:latest|outside)|but (?:certainly |definitely |surely )?by|by|latest",),
     latest=(r"at the latest|latest",),
     ahead=(
         r"beforehand|in advance|ahead of time",
@@ -245,7 +246,7 @@ CUES = Cues(
         r"early|earlier|before|prior|later|late|in advance|ago|notice|away|walk|drive|from|ahead|behind|again|apart|difference|of difference|beforehand|after|per week|a week|/week|per day|presentation|talk|pitch|exercise|break|pause|quiz|tops|max|maximum|at most|at the most",
     ),
     wants=(
-        r"applications? (?:must|is|are|should)|probation\w*|trial period|contract|screen|your interview|all-hands|offsite|party|mov(?:e|es|ing) (?:in|to|into|out)|relocat\w+|school year|semester|fiscal|visa|webinar|fair|anniversary|since|posted|hired|joined|payroll|takes place|complete by|position (?:is|starts)|role (?:is|starts)|need\w*|require\w*|out|would like|appreciate|thank\w*|enjoyed|out of|away|off|vacation|travel\w*|conference|open|opens|closed?|closes|starts?|starting|begins?|training|free|bring|send|please|kindly|applied|received|more candidates|coverage|read|salary|benefits|visit|tour|parking|meant to|last (?:week|month|monday|tuesday|wednesday|thursday|friday)",
+        r"notice period|extension|renewable|renewal|applications? (?:must|is|are|should)|probation\w*|trial period|contract|screen|your interview|all-hands|offsite|party|mov(?:e|es|ing) (?:in|to|into|out)|relocat\w+|school year|semester|fiscal|visa|webinar|fair|anniversary|since|posted|hired|joined|payroll|takes place|complete by|position (?:is|starts)|role (?:is|starts)|need\w*|require\w*|out|would like|appreciate|thank\w*|enjoyed|out of|away|off|vacation|travel\w*|conference|open|opens|closed?|closes|starts?|starting|begins?|training|free|bring|send|please|kindly|applied|received|more candidates|coverage|read|salary|benefits|visit|tour|parking|meant to|last (?:week|month|monday|tuesday|wednesday|thursday|friday)",
     ),
     queries=(
         r"change it|to change|reschedul\w*|cancel\w*|unable to|something comes up|questions?|queries|concerns?|any trouble|issues?",

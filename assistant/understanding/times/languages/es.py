@@ -12,6 +12,8 @@ SPANISH = Language(
     numbers="una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte",
     ordinals="primero,1ro,primer|segundo|tercer,tercero|cuarto",
     words=(
+        ("u", 10, "una decena de"), ("u", 20, "una veintena de"),
+        ("X", "week back", "la semana de la vuelta,la semana de su vuelta,la semana de mi vuelta,la semana de la reincorporación"),
         ("X", "quarter", "final del trimestre,fin del trimestre,final de trimestre"),
         ("X", "then", "para entonces,antes de esa fecha,para esa fecha,ese mismo día,ese día"),
         ("J", "good friday", "viernes santo,el viernes santo"),

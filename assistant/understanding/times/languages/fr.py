@@ -12,6 +12,8 @@ FRENCH = Language(
     numbers="une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt",
     ordinals="premier,1er|deuxième,second|troisième|quatrième",
     words=(
+        ("u", 10, "une dizaine de,la dizaine de"), ("u", 15, "une quinzaine de"), ("u", 8, "une huitaine de"), ("u", 20, "une vingtaine de"),
+        ("X", "week back", "la semaine de notre retour,la semaine de mon retour,la semaine de son retour,la semaine de reprise,la semaine de la reprise"),
         ("X", "quarter", "fin du trimestre,la fin du trimestre,fin de trimestre"),
         ("X", "that week", "cette semaine-là,cette semaine là"),
         ("X", "week", "avant le week-end,avant le weekend,d'ici le week-end,d'ici au week-end,d'ici ce week-end"),

@@ -12,6 +12,8 @@ ITALIAN = Language(
     numbers="una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti",
     ordinals="primo|secondo|terzo|quarto",
     words=(
+        ("u", 10, "una decina di"), ("u", 15, "una quindicina di"), ("u", 20, "una ventina di"),
+        ("X", "week back", "la settimana del rientro,la settimana del mio rientro,la settimana del suo rientro,nella settimana del rientro"),
         ("X", "week", "prima del fine settimana,prima del weekend,entro il fine settimana,entro il weekend,prima del week-end"),
         ("X", "quarter", "fine del trimestre,fine trimestre"),
         ("X", "then", "entro quella data,per quella data,entro allora,per allora,quel giorno,lo stesso giorno"),

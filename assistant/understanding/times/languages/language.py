@@ -10,6 +10,7 @@ these letters, so that a new language adds words and no rules:
     E early, mid, end     A about (1: behind an hour)  R today=0, tomorrow=1 …
     p part of the day as "540-720"      q a time by name, in minutes
     H minutes put before an hour ("half past")  F minutes put behind it ("et demie")
+    g number word and a half (its whole part)
     u number word         j ordinal word          y one, as an article
     s ordinal ending      L same time             G week of    K calendar week
     I the word "time" beside a city     S later=1, earlier=-1  Q move by …
@@ -39,7 +40,8 @@ class Cues:
     interview by its names.
 
     Words alone, which `cues.FRAMES` sets into their place: `until`: before a day that
-    ends a wait. `latest`: behind such a day. `ahead`: behind a length that runs up to
+    ends a wait. `latest`: behind such a day. `limit`: before a day
+    that is the latest of several ("perhaps tomorrow, no later than Friday"). `ahead`: behind a length that runs up to
     the interview ("two days beforehand"). `tag`: the end of a sentence that tells though
     it asks (", okay"). `pleads`: a question that asks for nothing but time. `later`:
     behind a length that counts from a day named above ("three days later").
@@ -73,6 +75,7 @@ class Cues:
     meeting: tuple[str, ...] = ()
     until: tuple[str, ...] = ()
     latest: tuple[str, ...] = ()
+    limit: tuple[str, ...] = ()
     ahead: tuple[str, ...] = ()
     tag: tuple[str, ...] = ()
     pleads: tuple[str, ...] = ()

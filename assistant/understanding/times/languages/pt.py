@@ -15,6 +15,8 @@ PORTUGUESE = Language(
     numbers="uma|duas,dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze,quatorze|quinze|dezesseis,dezasseis|dezessete,dezassete|dezoito|dezenove,dezanove|vinte",
     ordinals="primeiro,primeira|segundo|terceiro,terceira|quarto",
     words=(
+        ("u", 10, "uma dezena de"), ("u", 15, "uma quinzena de"), ("u", 20, "uma vintena de"),
+        ("X", "week back", "a semana do regresso,na semana do regresso,a semana do seu regresso,na semana do meu regresso,na semana da volta"),
         ("X", "quarter", "final do trimestre,fim do trimestre"),
         ("X", "then", "antes dessa data,até essa data,até então,nesse mesmo dia,nesse dia"),
         ("J", "good friday", "sexta-feira santa,sexta santa,a sexta-feira santa"),
