@@ -1,6 +1,8 @@
 """Fills in what is left: promise, absence, requests, register, warning."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from assistant.understanding.asked import find_requests, find_topics
 from assistant.understanding.contact import find_phones, find_postal_address
@@ -67,7 +69,7 @@ def _promised(findings: Findings, view: View) -> Findings:
             view.clues.text,
             view.shape.frame,
             interview=findings.interview,
-            working_day=working_day(view.owner),
+            working_day=_office_days(view),
         )
     met = {
         t.span.start.date()
@@ -80,7 +82,7 @@ def _promised(findings: Findings, view: View) -> Findings:
         and findings.kind is Kind.REPLY
         and not view.history.upcoming(findings.at)
     ):
-        faint = find_faint_promise(view.clues.text, view.shape.frame, working_day=working_day(view.owner))  # fmt: skip
+        faint = find_faint_promise(view.clues.text, view.shape.frame, working_day=_office_days(view))  # fmt: skip
         found = (faint,) if faint else ()
     if not found:
         return findings
@@ -89,6 +91,10 @@ def _promised(findings: Findings, view: View) -> Findings:
         "promise.by", last.quote, view.clues.source(last.start), "promise.named"
     )
     return replace(findings, promise=last.promise, evidence=(*findings.evidence, proof))
+
+
+def _office_days(view: View) -> Callable[[date], bool]:
+    return working_day(view.owner, view.clues.letter.head.sender)
 
 
 def _extends(mention: PromiseMention, found: tuple[PromiseMention, ...]) -> bool:

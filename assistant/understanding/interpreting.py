@@ -80,7 +80,7 @@ def _promises(
         clues.text,
         shape.frame,
         interview=history.interview,
-        working_day=working_day(owner),
+        working_day=working_day(owner, clues.letter.head.sender),
     )
 
 

@@ -5,10 +5,14 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from assistant.vocabulary import Owner
+from assistant.vocabulary import Address, Owner
 
-# Public holidays on which most private employers work, by the library's names.
-WORKED: dict[str, tuple[str, ...]] = {"US": ("Columbus Day", "Indigenous Peoples' Day", "Veterans Day")}
+# Public holidays on which only public offices close, by the library's names.
+WORKED: dict[str, tuple[str, ...]] = {
+    "US": ("Columbus Day", "Indigenous Peoples' Day", "Veterans Day")
+}
+
+PUBLIC = frozenset({"gov", "mil"})
 
 
 @cache
@@ -21,23 +25,26 @@ def _calendar(country: str, subdivision: str | None) -> Any:
         return frozenset()
 
 
-def _off(day: date, country: str, subdivision: str | None) -> bool:
-    """Say whether offices are closed for a public holiday."""
-    calendar = _calendar(country, subdivision)
-    if day not in calendar:
-        return False
-    names = calendar.get_list(day)
-    return not all(name.startswith(WORKED.get(country, ())) for name in names)
+def _is_public(sender: Address) -> bool:
+    """Say whether a public office writes, by its domain."""
+    return not PUBLIC.isdisjoint(sender.address.rpartition("@")[2].split("."))
 
 
-def working_day(owner: Owner) -> Callable[[date], bool]:
-    """Return a test for days on which offices in the owner's country work."""
+def working_day(owner: Owner, sender: Address) -> Callable[[date], bool]:
+    """Return a test for days on which an office like the sender's works.
+
+    Its country is the owner's.
+    """
+    worked = () if _is_public(sender) else WORKED.get(owner.country or "", ())
 
     def works(day: date) -> bool:
         if day.weekday() > 4:
             return False
         if owner.country is None:
             return True
-        return not _off(day, owner.country, owner.subdivision)
+        calendar = _calendar(owner.country, owner.subdivision)
+        return day not in calendar or all(
+            name.startswith(worked) for name in calendar.get_list(day)
+        )
 
     return works

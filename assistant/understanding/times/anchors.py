@@ -129,11 +129,12 @@ def named_before(node: Node, sought: Sought) -> date | None:
 def _last_named(node: Node, sought: Sought, *, lengths: bool = False) -> tuple[date, date] | None:  # fmt: skip
     today = sought.reading.today
     first = node.start - ABOVE
+    behind = getattr(node.value, "step", None) != FOLLOWING
     found = [(at, (day, day)) for at, day in sought.days.items() if first <= at < node.start and day >= today]  # fmt: skip
     for other in sought.scanned.nodes:
         value = other.value
         if first <= other.start < node.start and isinstance(value, Period) and (lengths or value.amount is None):  # fmt: skip
-            days = _feast_of(value, today) or period_days(value, today, sought.working_day)  # fmt: skip
+            days = (behind and _feast_of(value, today)) or period_days(value, today, sought.working_day)  # fmt: skip
             found += [(other.start, days)] if days else []
     return max(found)[1] if found else None
 
@@ -168,10 +169,11 @@ def span_of(node: Node, value: Period, sought: Sought) -> tuple[date, date] | No
     if value.unit == "then" or (value.unit == "day" and not value.step and anchor):
         days = _last_named(node, sought, lengths=True)
         return days and (days[1], days[1])
+    if value.unit == "week back":
+        value = value._replace(unit="week", step=THAT)
+        anchor = _first_day_back(_last_named(node, sought))
     if anchor is None and value.step in (THAT, FOLLOWING) and sought.interview:
         anchor = _ahead(sought.interview.start.date(), sought)
-    if value.unit == "week back":
-        return _week_back(_last_named(node, sought), today)
     whole = value.part or value.step is None
     if anchor and value.unit == "week" and whole and not value.step:
         friday = monday_of(today) + timedelta(days=4)
@@ -180,10 +182,9 @@ def span_of(node: Node, value: Period, sought: Sought) -> tuple[date, date] | No
     return period_days(value, today, sought.working_day, anchor)
 
 
-def _week_back(away: tuple[date, date] | None, today: date) -> tuple[date, date] | None:
-    """Return the week of the day named before, or the one behind it or behind a span."""
+def _first_day_back(away: tuple[date, date] | None) -> date | None:
+    """Return the day named before, the Monday behind it if it ends a week or a span."""
     if away is None:
         return None
     over = away[0] != away[1] or away[1].weekday() >= FRIDAY
-    monday = monday_of(away[1]) + timedelta(days=7 * over)
-    return max(monday, today), monday + timedelta(days=FRIDAY)
+    return monday_of(away[1]) + timedelta(days=7) if over else away[1]

@@ -26,7 +26,7 @@ from assistant.understanding.times.sentences import Stretch, sentences_of
 from assistant.understanding.times.tokens import Node
 from assistant.vocabulary import Span
 
-BESIDE = 18
+BESIDE, CLAUSE = 18, 40
 SPENT = frozenset({Role.POSTED, Role.START_DATE, Role.OLD})
 
 
@@ -76,7 +76,8 @@ def promise_of(node: Node, where: tuple[Stretch, str], sought: Sought, *, asks_o
             return None
         after = sought.cue("after_interview")
         last = last_interviews(words, stretch.start, sought) or event_behind(node, sought)  # fmt: skip
-        if not last and sought.follows("later", words):
+        before = words[max(0, node.start - stretch.start - CLAUSE) : node.start - stretch.start]  # fmt: skip
+        if not last and (sought.follows("later", words) or sought.has("then", before)):
             last = named_before(node, sought)
         if last:
             days = last, count_from(value, last, sought.working_day)

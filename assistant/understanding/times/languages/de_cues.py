@@ -4,7 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
-        r"\b(?:brauch|benotig)\w* (?:(?:wir|ich|noch|etwas|leider|dafur|ein|wenig|bisschen) )*(?:langer|mehr zeit)\b|\b(?:langer|mehr zeit)\W+(?:\S+ )?(?:bis|ende|anfang|mitte)\b|\b(?:mitteilung|zwischenstand|statusmeldung)\b|\b(?:peil|streb|visier|fass)\w* (?:wir|ich) \b|\b(?:wir|ich) (?:peil|streb|visier)\w*\b|\bgeh(?:en|e)? (?:\S+ ){0,6}?auf (?:\S+ ){0,4}?(?:bewerb\w+|kandidat\w+|alle|sie|dich)\b|\b(?:antwort|ruckmelde|bearbeitungs)(?:zeit|frist)\w*\b|\baussage\b|\bfrist (?:\S+ ){0,5}?gesetzt\b|\bfrist gesetzt\b|\bletzte wort\b",
+        r"\b(?:haben|bekommen|erhalten|hast) (?:sie|du|ihr) (?:\S+ ){0,6}?(?:info|information|informationen|nachricht)\b|\b(?:brauch|benotig)\w* (?:(?:wir|ich|noch|etwas|leider|dafur|ein|wenig|bisschen) )*(?:langer|mehr zeit)\b|\b(?:langer|mehr zeit)\W+(?:\S+ )?(?:bis|ende|anfang|mitte)\b|\b(?:mitteilung|zwischenstand|statusmeldung)\b|\b(?:peil|streb|visier|fass)\w* (?:wir|ich) \b|\b(?:wir|ich) (?:peil|streb|visier)\w*\b|\bgeh(?:en|e)? (?:\S+ ){0,9}?auf (?:\S+ ){0,4}?(?:bewerb\w+|kandidat\w+|alle|sie|dich)\b|\b(?:antwort|ruckmelde|bearbeitungs)(?:zeit|frist)\w*\b|\baussage\b|\bfrist (?:\S+ ){0,5}?gesetzt\b|\bfrist gesetzt\b|\bletzte wort\b",
         r"\b(?:genaueres|naheres|konkretes|verbindliches|endgultiges|definitives|neues) (?:\S+ ){0,4}?(?:sagen|mitteilen|wissen|berichten|erfahren|horen|haben|geben)\b|\bsagen (?:zu )?(?:konnen|kann)\b",
         r"\b(?:entschieden|\w*(?:entscheidung|ruckmeldung|antwort|ergebnis|ergebnisse|feedback))\b",
         r"\b(?:brauch|benotig)\w* (?:(?:wir|ich|noch|etwas|zeit|mehr|dafur|leider|sicher) )*bis\b|\b(?:geht|gehen) (?:ihnen|dir|euch) (?:\S+ ){0,6}?zu\b",
@@ -44,7 +44,7 @@ CUES = Cues(
         r"\b(?:sich|dich) (?:gern\w* |einfach |dann )?(?:\S+ ){0,4}(?:wieder|nochmal\w*|noch einmal|erneut) (?:bei (?:mir|uns) )?melden",
     ),
     not_answer=(
-        r"\b(?:probezeit|einarbeitung|schulung|ausbildung|vertragsbeginn|befrist\w+|kopien?|zeugniss?e?|nachweise?)\b",
+        r"\bvon (?:\S+ )?(?:nachfragen|anrufen|ruckfragen)\b|\bvertrag(?:s\w*|e|es)?\b(?:(?: \S+){0,4}? (?:bekomm|erhalt|send|schick|geht|gehen)\w*(?: sie| du| wir| ich)?)?|\b(?:dienst|arbeits)(?:beginn|antritt)\b|\b(?:probezeit|einarbeitung|schulung|ausbildung|vertragsbeginn|befrist\w+|kopien?|zeugniss?e?|nachweise?)\b",
         r"\b(?:teilen|teile|informieren|informiere) (?:wir|ich) (?:ihnen|dir|sie|dich|euch)\b[^.,]{0,20},? dass\b|\b(?:absagen|abgesagt|verschieben|verschoben)\b",
         r"\b(?:einzureichen|abzugeben|zu bearbeiten|zuruckzusenden|hochzuladen)\b|\b(?:test|aufgabe|fallstudie)\b(?: \S+){0,4}? (?:bis|abgeben|einreichen)\b",
         r"\b(?:bitte(?! mit\b)(?! nicht vor\b)(?! geben sie (?:uns|mir) (?:bitte )?noch)|konnen sie|konnten sie|kannst du|konntest du|geben sie(?! (?:uns|mir) (?:bitte )?noch)|gib(?! (?:uns|mir) (?:bitte )?noch)) (?:\S+ ){0,10}?(?:bestatigen|bestatige|bescheid|ruckmeldung|mitteilen|teilen|senden|schicken|antworten|buchen|wahlen|zusagen|anmelden|bewerben|mit|einreichen|hochladen|zuruck|an|geben)\b",
@@ -56,8 +56,8 @@ CUES = Cues(
         r"\b(?:kalender\w*|einladung|zoom|link|einwahldaten|details)\b",
         r"\b(?:verfugbar|zeit hatten|zeit haben|passt|frei|im urlaub|abwesend|abwesenheit|nicht im (?:buro|haus))\b",
     ),
-    need=(r"\bin anspruch\b|\brechne\b|\brechnen sie\b|\beinplanen\b|\bgeben sie uns\b|\bgib uns\b|\b(?:brauchen?|benotigen?|braucht|dauert|dauern)\b",),
-    extends=(r"\b(?:noch eine|noch ein|weitere|etwas mehr zeit|langer als|verzoger\w*|eine zusatzliche)\b",),
+    need=(r"\bin anspruch\b|\brechne\b|\brechnen sie\b|\beinplanen\b|\bgeben sie (?:uns|mir)\b|\bgib (?:uns|mir)\b|\b(?:brauchen?|benotigen?|braucht|dauert|dauern)\b",),
+    extends=(r"\bnoch (?:\S+ )?(?:wochen?|tage|monate?)\b|\b(?:noch eine|noch ein|weitere|etwas mehr zeit|langer als|verzoger\w*|eine zusatzliche)\b",),
     after_interview=(r"\bnach (?:dem|der|unserem|unserer|ihrem|deinem|den|dem letzten|der letzten) (?:\S+ )?(?:gesprach|gesprachen|interview|interviews|termin|vorstellungsgesprach|telefonat|kennenlernen|auswahltag|besuch|probetag|probearbeiten|runde|assessment|treffen|call)",),
     away=(
         r"\b(?:nicht im (?:buro|hause?|dienst)|abwesend|abwesenheit|im urlaub|urlaub|unterwegs|ausser haus|au(?:ss|ß)er haus|dienstreise|elternzeit|nicht erreichbar|nicht verfugbar|abwesenheitsnotiz)\b(?:[^.\n]|\.(?=\s?\d|\s?[a-z])){0,60}?\b(?:bis|einschlie(?:ss|ß)lich|-)(?:\W|$)",
@@ -96,6 +96,7 @@ CUES = Cues(
     ahead=(r"(?:vorher|davor|zuvor)\b",),
     tag=(r",\s*(?:passt das|ist das ok|ja|oder|gell)|(?:,\s*|\s)(?:ok|okay)",),
     pleads=(r"geduld|gedulde\w*|(?:darf|kann|durfen|konnen) (?:ich|wir)",),
+    then=(r"danach|anschlie(?:ss|ß)end|im anschluss|sodann",),
     later=(r"spater|danach|darauf\w*|drauf|folgend\w*",),
     counted_from=(r"nach|ab",),
     event=(r"diesem \w+|tag|datum|termin|frist|\w*schluss|gremium|kommission|sitzung|jury|board|meeting|deadline",),
@@ -105,7 +106,7 @@ CUES = Cues(
     towards=(r"auf",),
     states=(r"fuhren|machen|halten|abhalten|wird|werd\w*|ist|war|neu\w*",),
     other_length=(r"vorher|vor|fruher|spater|zu fuss|(?:\w+ )?(?:vorziehen|vorverleg\w+|verschieb\w+|nach hinten|nach vorn\w*|eher)|prasentation|pitch|pause|quiz|max|maximum|maximal|hochstens",),
-    wants=(r"verlanger\w*|kundigungsfrist|stelle|probezeit|besetz\w+|vertrag\w*|befrist\w*|einarbeitung|raume\w*|umzug|ziehen|feiertag|angefangen|seit|schulung|einstieg|eintritt|startet|praktikum|brauch\w*|benotig\w*|bitt\w*|dank\w*|urlaub|messe|unterwegs|weg|verreist|krank|erreichbar|beginn\w*|frist|offnung\w*|geschlossen|bring\w*|schick\w*|send\w*|gehalt\w*|bewerbung vom|zusendung",),
+    wants=(r"dienst\w+|arbeitsbeginn|verlanger\w*|kundigungsfrist|stelle|probezeit|besetz\w+|vertrag\w*|befrist\w*|einarbeitung|raume\w*|umzug|ziehen|feiertag|angefangen|seit|schulung|einstieg|eintritt|startet|praktikum|brauch\w*|benotig\w*|bitt\w*|dank\w*|urlaub|messe|unterwegs|weg|verreist|krank|erreichbar|beginn\w*|frist|offnung\w*|geschlossen|bring\w*|schick\w*|send\w*|gehalt\w*|bewerbung vom|zusendung",),
     queries=(r"verhindert|absagen|verschieben|andern|(?:rueck|ruck)?fragen",),
     joint=(r"und|aber|sodass|dann",),
     before_other_length=(r"hochstens|maximal|maximum|max|in|innerhalb von|binnen|(?:verschieb|verschob|verleg|vorverleg)\w*(?: sich)? um",),

@@ -27,7 +27,11 @@ ENGLISH = Language(
         "thirtieth|thirty-first"
     ),
     words=(
-        ("X", "week back", "the first week back,that first week back,first week back,our first week back,my first week back,the week we get back,the week we are back,the week we return,the week i get back"),
+        (
+            "X",
+            "week back",
+            "the first week back,that first week back,first week back,our first week back,my first week back,the week we get back,the week we are back,the week we return,the week i get back",
+        ),
         (
             "J",
             "easter",

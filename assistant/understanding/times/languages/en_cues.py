@@ -5,7 +5,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
-        r"\b(?:team|committee|board|panel|partners|group|department|council|management|leadership|managers?|directors?) (?:is |are |will be |will |plans? to )?(?:meeting|meets?|convenes?|convening|gets? together|getting together|regroup\w*|debrief\w*|deciding|decides?)\b(?=[^.]{0,60}\b(?:let you|tell you|update|get back|in touch|call you|write|email you)\b)",
+        r"\b(?:will|'ll|shall) (?:\w+ )?(?:reach out|be reaching out|contact you|be in touch|be in contact|get in touch|follow up)\b|\bvotes? on (?:\S+ ){0,4}at (?:its|the|their)\b|\b(?:have|share|get) (?:something|anything|more|news|details|information|info) (?:\w+ ){0,2}?(?:to (?:share|say|report|tell)|concrete|definite|definitive|solid|firm)\b|\b(?:team|committee|board|panel|partners|group|department|council|management|leadership|managers?|directors?) (?:is |are |will be |will |plans? to )?(?:meeting|meets?|convenes?|convening|gets? together|getting together|regroup\w*|debrief\w*|deciding|decides?)\b(?=[^.]{0,60}\b(?:let you|tell you|update|get back|in touch|call you|write|email you)\b)",
         r"\bconfirm (?:the|our) (?:successful|chosen|preferred|selected) \w+\b|\b(?:brief|debrief|fill|loop|clue) you\b|\bbe in (?:contact|touch)\b",
         r"\b(?:calls?|notif(?:y|ies)|contacts?|informs?|emails?|writes? to|phones?) (?:the|all|only|each|every) (?:\w+ )?(?:candidates?|applicants?|finalists?)\b",
         r"\bfinal (?:call|say|decision|answer|word)\b|\blast word\b|\blittle longer\b|\bhopeful for\b|\bexpect (?:another|about|around|roughly|at least|up to)\b",
@@ -103,7 +103,7 @@ CUES = Cues(
         r"\b(?:ping|nudge|write(?: to)?|remind|chase|try|reach out to) (?:me|us)\b|\b(?:drop|shoot|send) (?:me|us) (?:an? )?(?:\w+ )?(?:line|note|email|e-mail|message|text|reminder)\b",
     ),
     not_answer=(
-        r"\b(?:season|term|semester|course|class(?:es)?|training|program(?:me)?|role|position|job|contract|work|project|school|year) (?:starts?|begins?|kicks off)\b",
+        r"\b(?:do not|don.t|refrain from|avoid) (?:contact|call|email|following|follow|reach|inquir|writ)\w*(?: \w+){0,2}|\b(?:season|term|semester|course|class(?:es)?|training|program(?:me)?|role|position|job|contract|work|project|school|year) (?:starts?|begins?|kicks off)\b",
         r"\b(?:probation\w*|trial period)\b",
         r"\b(?:kindly|just|do) (?:confirm|let (?:me|us) know|reply|respond|send|submit|complete|return|book|choose|select|pick|provide|rsvp|sign|upload|fill|share|advise|register|schedule)\b",
         r"\byour (?:final )?(?:reply|response|answer|decision|preference|confirmation|availability|acceptance)(?: (?:by|before|on|within|no later than))?\b",
@@ -221,7 +221,9 @@ CUES = Cues(
         r"\b(?:interview|meeting|call|chat|conversation|appointment|session|screen|visit|slot)s?\b",
     ),
     until=(r"by|before|no later than|until",),
-    limit=(r"no later than|at the (?:very )?(?:latest|outside)|but (?:certainly |definitely |surely )?by|by|latest",),
+    limit=(
+        r"no later than|at the (?:very )?(?:latest|outside)|but (?:certainly |definitely |surely )?by|by|latest",
+    ),
     latest=(r"at the latest|latest",),
     ahead=(
         r"beforehand|in advance|ahead of time",
@@ -229,6 +231,9 @@ CUES = Cues(
     ),
     tag=(r",\s*(?:is that ok(?:ay)?|right|alright)|(?:,\s*|\s)(?:ok|okay)",),
     pleads=(r"(?:can|could|may|shall) (?:i|we)|bear with (?:me|us)",),
+    then=(
+        r"afterwards?|after (?:that|this|which)|thereafter|from (?:there|then|that point)",
+    ),
     later=(
         r"later|afterwards?|thereafter|after (?:that|it|this|which)|from (?:then|that|there)|that follow|subsequent\w*",
     ),

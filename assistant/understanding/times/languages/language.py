@@ -44,7 +44,8 @@ class Cues:
     that is the latest of several ("perhaps tomorrow, no later than Friday"). `ahead`: behind a length that runs up to
     the interview ("two days beforehand"). `tag`: the end of a sentence that tells though
     it asks (", okay"). `pleads`: a question that asks for nothing but time. `later`:
-    behind a length that counts from a day named above ("three days later").
+    behind a length that counts from a day named above ("three days later"); `then`:
+    before such a length ("we shall then need two weeks").
     `counted_from`: between a length and the event that it counts from; `event`: such
     events by name; `of`: a `counted_from` that reads as part of the length ("two weeks
     of"). `within`: before a span that counts from the day above. `final`: interviews
@@ -80,6 +81,7 @@ class Cues:
     tag: tuple[str, ...] = ()
     pleads: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
+    then: tuple[str, ...] = ()
     of: tuple[str, ...] = ()
     counted_from: tuple[str, ...] = ()
     event: tuple[str, ...] = ()

@@ -4,7 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
-        r"\b(?:benader\w*|contacteer\w*) (?:\S+ )?(?:kandidaten|sollicitanten|iedereen)\b|\bmikk?(?:en|t|) op\b|\bmoeten kunnen (?:vertellen|zeggen|laten|geven)\b|\b(?:ons |het )?streven is\b",r"\b(?:reactie|antwoord|behandel)(?:termijn|tijd)\b|\b(?:iets|wat|meer) (?:langer|tijd) (?:nodig|duren)\b|\b(?:stuur|geef|bel|mail) ik\b|\bkeuzes?\b|\b(?:nodig|hebben|heb) (?:nog |zeker )?tot\b|\b(?:groen licht|akkoord|ja of nee|definitief)\b",
+        r"\b(?:kan|kunnen|moet|zal|zullen) (?:ik|we|wij) (?:je|u|jullie) (?:\S+ ){0,5}?(?:zeggen|vertellen|melden|weten|informeren|laten)\b|\b(?:benader\w*|contacteer\w*) (?:\S+ )?(?:kandidaten|sollicitanten|iedereen)\b|\bmikk?(?:en|t|) op\b|\bmoeten kunnen (?:vertellen|zeggen|laten|geven)\b|\b(?:ons |het )?streven is\b",r"\b(?:reactie|antwoord|behandel)(?:termijn|tijd)\b|\b(?:iets|wat|meer) (?:langer|tijd) (?:nodig|duren)\b|\b(?:stuur|geef|bel|mail) ik\b|\bkeuzes?\b|\b(?:nodig|hebben|heb) (?:nog |zeker )?tot\b|\b(?:groen licht|akkoord|ja of nee|definitief)\b",
         r"\b(?:ik|we|wij) (?:\S+ ){0,5}?(?:laat|laten|geef|geven|stuur|sturen|bel|bellen|app|appen|mail|mailen) (?:je|jou|u|jullie|iedereen)\b",
         r"\b(?:geinformeerd|verwittigd|gecontacteerd|gebeld|gemaild|ingelicht|teruggekoppeld|bekendgemaakt|besloten|beslist)\b",
         r"\b(?:u|je|jou|jullie) (?:\S+ ){0,6}?(?:informeren|berichten|bellen|mailen|inlichten|verwittigen|contacteren|terugbellen|benaderen)\b",
@@ -27,7 +27,7 @@ CUES = Cues(
     asks_owner=(
         r"\b(?:bel|mail|app|stuur|tik) (?:me|mij|ons) (?:dan |gerust |even |maar |gewoon )*(?:gerust|even|maar|aan|een|op|nog)\b|\bbel (?:dan )?(?:gerust|even|maar)\b",r"\b(?:neem gerust contact|mail (?:me|ons|mij)|stuur (?:me|ons|mij) (?:dan )?een|vraag (?:het )?(?:gerust )?(?:na|nog)|trek (?:dan )?aan de bel|bel (?:me|ons|mij)|laat (?:dan )?(?:iets|van je) (?:van je )?horen|herinner)\b",),
     not_answer=(
-        r"\b(?:proeftijd|inwerk\w+|kopie\w*|diploma\w*|cursus|opleiding)\b",r"\b(?:ontvang\w*|krijg\w*|stuur\w*|sturen) (?:\S+ ){0,6}?(?:bevestiging|bevestigingsmail)\b",
+        r"\b(?:contract|arbeidsovereenkomst)\b(?:(?: \S+){0,4}? (?:krijg|ontvang|stur|stuur|volg)\w*(?: je| jij| u)?)?|\b(?:proeftijd|inwerk\w+|kopie\w*|diploma\w*|cursus|opleiding)\b",r"\b(?:ontvang\w*|krijg\w*|stuur\w*|sturen) (?:\S+ ){0,6}?(?:bevestiging|bevestigingsmail)\b",
         r"\b(?:annuleren|afzeggen|verzetten|verplaatsen)\b",
         r"\bin te (?:leveren|vullen|dienen)\b|\bterug te sturen\b|\b(?:opdracht|test|casus)\b(?: \S+){0,4}? (?:inleveren|voor|uiterlijk)\b",
         r"\b(?:graag|zou je|zou u|kun je|kunt u|wil je|wilt u|gelieve|wil jij)\b(?: \S+){0,8}? (?:bevestig\w*|weten|sturen|reageren|doorgeven|aangeven|laten|boeken|kiezen|antwoord\w*|invullen|tekenen|reactie)",
@@ -39,7 +39,7 @@ CUES = Cues(
         r"\b(?:beschikbaar|vakantie|afwezig|vrij|gesloten|schikt|uitkomt|komt het uit|past)\b",
     ),
     need=(r"\bgeef (?:me|mij|ons)\b|\b(?:nodig|duurt|duren|in beslag|streven|rekenen)\b",),
-    extends=(r"\b(?:nog een|extra|meer tijd|langer|vertrag\w+|uitgelopen)\b",),
+    extends=(r"\bnog (?:\S+ )?(?:week|weken|dagen|maand)\b|\b(?:nog een|extra|meer tijd|langer|vertrag\w+|uitgelopen)\b",),
     after_interview=(r"\bna (?:het|ons|je|uw|de|afloop van het|jouw) (?:\S+ )?(?:gesprek|gesprekken|interview|kennismaking|sollicitatiegesprek|bezoek|ronde|afspraak|meeloopdag|proefdag|assessment|ontmoeting|telefoongesprek)",),
     away=(
         r"\b(?:afwezig|niet aanwezig|vakantie|met verlof|verlof|op reis|niet bereikbaar|vrij|niet op kantoor|afwezigheid)\b[^.\n]{0,60}?\b(?:tot|t/m|met)\b",
@@ -74,8 +74,9 @@ CUES = Cues(
     ahead=(r"(?:van )?tevoren|vooraf",),
     tag=(r",\s*(?:goed|ja|hoor)|(?:,\s*|\s)(?:ok|okay)",),
     pleads=(r"geduld|mag ik|kan ik|kunnen we",),
+    then=(r"daarna|vervolgens|aansluitend",),
     later=(r"later|nadien|daarna|erna|erop",),
-    counted_from=(r"na|vanaf",),
+    counted_from=(r"na|(?:te rekenen )?vanaf",),
     event=(r"(?:die|dat) \w+|datum|sluiting\w*|commissie|vergadering|overleg|jury|board|meeting|deadline",),
     within=(r"binnen",),
     final=(r"laatste|alle\w*",),
