@@ -25,6 +25,7 @@ CUES = {
 (participado|participar|participación|continuar|avanzar|seguir) (~ )?(en|con) (el|este|nuestro|tu|su) (proceso|selección)
 (lo que haces|tu trayectoria|su trayectoria|tu experiencia|su experiencia|tus proyectos|tu porfolio|tu perfil|su perfil)
 (finalista*|terna|evaluaciones|perfiles|aspirante*|postulante*)
+(apuntarte|apuntaste|apuntado|inscribirte|inscribiste) (_ )?(a|al|para|en)
 """,
     "hiring.role": """
 (puesto|vacante|posición|plaza|cargo|oferta|empleo|prácticas|oportunidad|rol) (de|del|como|en|para)
@@ -36,6 +37,7 @@ CUES = {
 (puesto|vacante|vacantes|contrataciones|incorporaciones|plantilla|bolsa de trabajo|plaza (ofertada|convocada|de plantilla|fija|vacante))
 (estudio de seguridad|referencias laborales|últimos empleos|talento|equipo de (personas|talento)|área usuaria|pretensión salarial|banda salarial|jornada completa|turno de|requerimientos|requisitos del puesto)
 (reclutador*|incorporación|vacante|bolsa|sustitución|interinidad|contrato indefinido|empresa de trabajo temporal)
+(contratar|contratamos|contrataremos)
 """,
     "hiring.meet": """
 (conocerte|conocerle|conocerla|conocerlo|hablar contigo|hablar con usted|charlar contigo)
@@ -127,6 +129,8 @@ CUES = {
 (cuál|qué día|qué hora|cómo) (~ )?(te queda|le queda|te acomoda|le acomoda|andas|andás|te sirve)
 (dime|dígame|decime|mándame|pásame) (~ )?(qué días|qué horas|qué horarios|un par de opciones)
 (puedes|podrías|puede|podría) (~ )?(pasarte|venir|acercarte) (~ )?(a ver|a conocer|y hablamos|para hablar)
+(tendrías|tendría|tienes|tenés) (~ )?(minutos|minutitos|rato|ratito|hueco)
+(puedes|podrías|puede|podría|podés|te) (_ )?(pasarte|pasarse|acercarte|acercarse|acercas|pasas) (~ )?(lunes|martes|miércoles|jueves|viernes|sábado|mañana|tarde)
 """,
     "proposal.offer": """
 (siguientes|estas|estos|las|los|estos) (~ )?(opciones|horarios|huecos|fechas|horas|franjas|días|alternativas|propuestas|turnos)
@@ -204,6 +208,8 @@ entrevista (~ )?(con ia|con inteligencia artificial)
 (ya no|no) (~ )?(es necesario|hace falta) (~ )?(que )?(se )?(acerque|acercarte|acercarse|venga|vengas|acuda|presente)
 (quedan sin efecto|queda sin efecto|quedan suspendidas|suspensión de (las|la) (entrevistas*|pruebas?)|dejar sin efecto|se suspenden)
 (no hace falta|no es necesario|no tienes|no tiene|ya no) (_ )?(que )?(vengas|venga|venir|acudir|acudas|acuda|desplazar*|te desplaces)
+(ya no|no) (_ )?(necesito|necesitamos|voy a|vamos a) contratar
+(anular|anulo|desconvocar) (~ )?(cita|<int>)
 """,
     "rejection.clear": """
 (no|ni) (~ )?(has|ha|hemos|vamos|podemos|podremos|continuar*|seguir*|avanzar*|resultad*|fue|será|sido|seguimos|continuamos|continuaremos|seguiremos) (~ )?(sido )?(seleccionad*|elegid*|continuar|seguir|avanzar|adelante|contar contigo|resultado|escogid*|en el proceso|superad*|contigo|con tu|con su|con usted|la persona|ofrecer*|considerad*)
@@ -268,6 +274,7 @@ no (continuará|continuarás|continúas|sigues|avanzas|estarás|fuiste|figuras) 
 (no procede|no ha lugar) (~ )?(nombramiento|contratación|contratarle)
 (cobertura|puesto|vacante|plaza) (~ )?(se resolvió|se ha resuelto|quedó resuelt*) (~ )?(por|con|intern*)
 (estado|situación) (~ )?no seleccionad*
+(será|es|fue) (finalmente )?(la otra|el otro|otra|otro) (chic*|candidat*|person*|aspirante) (~ )?(quien|que|la que|el que)
 """,
     "rejection.farewell": """
 (mucha suerte|mucho éxito|muchos éxitos|suerte|éxito|éxitos|lo mejor) (~ )?(en|con|para) (~ )?(tu|su|búsqueda|futuro|proyectos|carrera|próximos|profesional|adelante)
@@ -292,6 +299,8 @@ no (continuará|continuarás|continúas|sigues|avanzas|estarás|fuiste|figuras) 
 (impresión excelente|muy buena impresión|gran nivel|por el tiempo que nos has dedicado|por haber participado|hayas participado|haya participado)
 (me da (bronca|pena|rabia)|nos da pena|te tiro la posta|montón de candidaturas|ronda de entrevistas)
 (una pena|es una pena|les gustaste|nos gustaste|no lo tomes personal|te debía una respuesta|gracias por llegar hasta|muchas ganas de trabajar)
+(dudamos|dudado|dudas) (~ )?entre (vosotr*|ustedes|las dos|los dos|dos)
+no (te desanimes|se desanime|te desanimés)
 """,
     "offer.clear": """
 (<glad>|nos complace|tenemos el placer|alegramos) (~ )?(ofrecerte|ofrecerle|ofrecer|hacerte una oferta|hacerle una oferta|que te (unas|incorpores)|que se (una|incorpore)|incorporarte|incorporarle|contratarte|darte la bienvenida|comunicarte que (~ )?(seleccionad*|elegid*)|extenderte|presentarte (~ )?oferta|contar contigo|tenerte en)
@@ -484,6 +493,7 @@ no (continuará|continuarás|continúas|sigues|avanzas|estarás|fuiste|figuras) 
 (cumple*|reúne*) (~ )?con (~ )?(requisitos|perfil) (~ )?(interes*|continuar|avanzar|siguiente|evaluación)
 (pasaste|superaste|aprobaste|has superado|ha superado|has pasado) (~ )?(entrevista|examen|pruebas?|evaluación|revisión|filtro)
 (postulación|candidatura|proceso) (~ )?(llegó|ha llegado|pasó|avanzó) a la (etapa|fase)
+(ha decidido|decidió|quiere|desea) (continuar|seguir|avanzar|seguir adelante) (_ )?(contigo|con usted)
 """,
     "ack.chosen": """
 (si|en caso de que|de ser|en caso de ser) (~ )?(perfil (~ )?(encaja|se ajusta|resulta|es seleccionado|interesa)|resultas? seleccionad*|preseleccionad*|encajas)

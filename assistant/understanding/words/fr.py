@@ -41,6 +41,7 @@ concours (d'adjoint|d'attaché|d'agent|de rédacteur|de technicien|d'infirmier|e
 (prétentions salariales|préavis|date de début|contrat (de travail|d'apprentissage|d'embauche|à durée)|rémunération|période d'essai|prise de poste|entrée en fonction)
 (travailler|venir|vous voir|vous avoir) (~ )?(chez nous|avec nous|parmi nous|dans notre équipe)
 (recruteur*|intérim|agence d'intérim|prise de poste|contrat d'apprentissage|alternance|vacataire|titularisation)
+(recruter|embaucher|embauchons|recrutons|embauche personne|n'embauche)
 """,
     "hiring.meet": """
 <you> (rencontrer|connaître|entendre|recevoir|revoir)
@@ -159,6 +160,7 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (pas|ni|sans) (~ )?(fixer|proposer) (~ )?(autre date|nouvelle date|autre créneau|nouveau créneau)
 (plus d'objet|inutile de (vous|te) déplacer|pas besoin de (venir|vous déplacer)|ne vous déplacez pas)
 (inutile|pas la peine|plus la peine|plus nécessaire) (_ )?de (_ )?(déplacer|venir|présenter)
+plus besoin (de|d') (recruter|embaucher|renfort)
 """,
     "rejection.clear": """
 (pas|plus|ne|n') (~ )?(donner|donne|donnons|poursuivre|favorable*|suite positive|aller plus loin|réserver|réservé|été sélectionn*|donnerons) (~ )?(suite|favorable*|processus|candidature|plus loin|avec <you>|étape)
@@ -205,6 +207,7 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (n'irons|n'ira|n'allons|n'iront) pas plus loin
 (il me faut|il nous faut|on cherchait|nous cherchions|nous recherchions) (_ )?(quelqu'un|une personne|un profil)
 (n'est plus d'actualité|n'est plus à pourvoir|(annonce|offre) (_ )?retirée?)
+(c'est|sera|était) (finalement )?(l'autre|une autre|un autre) (candidat*|personne|fille|garçon|postulant*) (~ )?(qui|commenc*|aura)
 """,
     "rejection.farewell": """
 (bonne continuation|plein succès|bonne chance|succès|bonne recherche|réussite) (~ )?(dans|pour|à) (~ )?(vos|votre|tes|ta|recherche*|suite|projet*|avenir|démarche*)?
@@ -217,6 +220,8 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (nombreuses|grand nombre|nombreux|qualité) (~ )?(candidatures|candidats|profils|des candidatures)
 (choix|décision) (~ )?(difficile*|pas (été )?facile)
 (ne remet* (~ )?en cause|qualités|l'intérêt que|n'hésitez pas à (~ )?postuler|d'autres opportunités|site carrières|ne préjuge)
+(hésité|hésitation|départager) (~ )?(entre vous|deux)
+(garde|gardez|perdez|perds) (pas )?(confiance|courage|espoir)
 """,
     "offer.clear": """
 (<glad>|avons le plaisir|honneur|heureux) (~ )?(de |à )?(vous|te|t') (~ )?(proposer le poste|offrir|proposer un (~ )?(contrat|cdi|cdd|poste)|proposer le|faire une (offre|proposition)|compter parmi|accueillir (~ )?(équipe|parmi)|annoncer (~ )?(retenu*|candidature|choisi*)|recruter|embaucher|proposer de (nous )?rejoindre|proposer l'emploi|proposer une (offre|embauche|alternance)|proposer ce|avoir (avec nous|parmi nous|dans l'équipe|chez nous))
@@ -249,6 +254,7 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (classée? (première?|en première position)|on te veut|on veut (bosser|travailler) avec toi|nous vous voulons)
 (client|conseil|direction|comité) (_ )?(a validé|donné son accord|vous a choisie?)
 (vous confier|te confier) (le|ce|un) poste
+candidature (au poste|à l'emploi|comme|en qualité|pour le poste) (~ )?(a été|est) (retenue|acceptée)
 """,
     "offer.terms": """
 (salaire|rémunération|brut*|fixe) (~ )?(annuel*|mensuel*|brut*|de|:)
@@ -324,6 +330,7 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (documents|pièces|informations) (complémentaires|manquant*|suivant*)|dossier (_ )?incomplet
 (contacter|joindre|appeler) (_ )?(anciens employeurs|référents|références|précédents employeurs)
 (enquête administrative|formulaire (ci-)?joint|questionnaire en ligne|test de personnalité)
+(pièces|documents|éléments) (~ )?(font défaut|faisant défaut)
 """,
     "reply.later": """
 (contacterons|recontacterons|appellerons|reviendrons|prendrons contact|prendra contact|contactera|recontactera|appellera|appelle|contacte) (~ )?(convenir|fixer|planifier|organiser|programmer|caler|communiquer la date|d'une date)
@@ -339,6 +346,7 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (vous avez|tu as) (~ )?(réussi|validé|franchi|passé) (~ )?(étape|test|sélection|tour)
 (a été|est) (consultée?|vue|transmise) (~ )?(recruteur|employeur|entreprise)?
 (recruteur|employeur|entreprise) (~ )?a (consulté|vu|ouvert) (votre|ta) (candidature|profil|cv)
+décidé de (poursuivre|continuer|avancer) (_ )?avec (vous|toi)
 """,
     "ack.chosen": """
 (si|s'il|dans le cas où|en cas) (~ )?(votre (profil|candidature)|ton profil|profil) (~ )?(correspond|retenu*|intéress*|convient|sélectionné*|répond)

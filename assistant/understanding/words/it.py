@@ -170,6 +170,8 @@ a (<day>|presto|domani)
 (non venire|non venga|non occorre (che|venire|presentarsi)|non c'è più bisogno)
 (sono revocat*|è revocat*|revoca (dei )?colloqui|revocat*|sono sospes*)
 non (serve|occorre|è necessario) (~ )?(venga|vieni|venire|presentarsi|presentarti)
+(più bisogno|più intenzione) (_ )?(assumere|person*)
+(disdire|disdico|disdetta) (~ )?(appuntamento|incontro|colloquio)
 """,
     "rejection.clear": """
 (non|purtroppo non) (~ )?(proseguire|procedere|proseguiremo|procederemo|proseguito|procedere|selezionat*|dare seguito|scelt*|idone*|daremo seguito|avanzare|continuare|andare avanti|possiamo dare|ritenut*|risultat*|andiamo avanti|proporle|offrirle)
@@ -219,6 +221,7 @@ non (~ )?(ha superato|hai superato|raggiunto il punteggio|è stata inserita|è s
 (preferito|preferiamo|preferisco|preferiremmo) (_ )?(assumere|una persona|qualcuno|chi)
 (mi serve|ci serve|ci serviva|cercavamo) (_ )?(qualcuno|una persona|un profilo)
 (non è più attiva|chiuso la posizione|posizione non è più|annuncio (_ )?rimosso)
+(sarà|è) (l'altra|l'altro|un'altra|un altro) (candidat*|ragazz*|person*) (~ )?(a|che|inizi*|cominci*)
 """,
     "rejection.farewell": """
 (in bocca al lupo|auguri|auguriamo|auguro|buona fortuna|migliori auguri|ogni successo) (~ )?(per|nel|di|il|la|un|ogni) (~ )?(su*|tu*|futuro|ricerca|carriera|percorso|professional*|successo|meglio|prosieguo)
@@ -238,6 +241,8 @@ non (~ )?(ha superato|hai superato|raggiunto il punteggio|è stata inserita|è s
 (mi è dispiaciuto|ci è dispiaciuto|ci abbiamo pensato|è stato bello conoscer*|dopo aver (ponderato|valutato|esaminato)|per l'interesse dimostrato|bella impressione|ottima impressione)
 (mi spiace perché|te la dico com'è|tantissime candidature|al termine dei colloqui|mi sono trovat* benissimo)
 (non prenderla sul personale|ti dovevo una risposta|arrivat* fino in fondo|piaciut* molto|resti nel nostro)
+(indecis*|combattut*|in dubbio) (~ )?(tra|fra) (voi|due|le due|i due)
+non (ti scoraggiare|scoraggiarti|si scoraggi|abbatterti|ti abbattere)
 """,
     "offer.clear": """
 (<glad>) (~ )?(di |a )?(offrirle|offrirti|proporle|proporti|farle una proposta|farti una proposta|formalizzar*|averla (con noi|nel)|averti (con noi|nel)|assumerla|assumerti|comunicarle (~ )?(selezionat*|scelt*)|darle il benvenuto|offrir*|inserirla|inserirti|inviarle (~ )?(offerta|proposta)|che lei (entri|facesse parte|si unisse)|che tu)
@@ -380,6 +385,7 @@ entro # (~ )?ore
 (hai|ha) (_ )?(superato|passato) (~ )?(selezione|fase|test|colloquio|prova|step|screening)
 (candidatura|profilo|curriculum|cv) (~ )?(inoltrat*|presentat*|inviat*|passat*|apprezzat*) (~ )?(client*|responsabil*|azienda|direzione|titolare|profilo)?
 (ha letto|ha visualizzato|ha aperto|è stato letto) (_ )?(cv|candidatura|profilo|curriculum)?
+(deciso|scelto) di (proseguire|continuare|andare avanti) (_ )?con (te|lei)
 """,
     "ack.chosen": """
 (se|qualora|in caso di|nel caso) (~ )?(profilo (~ )?(in linea|risult*|idone*|corrispond*|interess*)|candidatura (~ )?(in linea|selezionat*)|di interesse|esito positivo)

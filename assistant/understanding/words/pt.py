@@ -34,6 +34,7 @@ CUES = {
 (time de gente|gente e gestão|gente & gestão|people|recrutador*|hr|procedimento concursal|ex-gestor*)
 (regime de turno|pretensão|requisitos da vaga|requisitos|carta-oferta|minuta|autocandidatura|candidatura espontânea)
 (recrutador*|gestor* da vaga|contratação|admissão|posto de trabalho|regime clt|contrato de trabalho)
+(contratar|contratamos|contrataremos)
 """,
     "hiring.meet": """
 (conhecê-l*|conhecer-te|te conhecer|conhecer você|falar contigo|conversar com você|falar consigo|conhecer melhor)
@@ -203,6 +204,8 @@ horário (_ )?alterado
 (foram anuladas|foram canceladas|ficam sem efeito|anulação de entrevistas|anulação da entrevista)
 (não|já não) (é|será) (preciso|necessário) (_ )?(vir|comparecer|deslocar*|aparecer)
 não precisa (mais )?(vir|comparecer)
+não (_ )?(vou|vamos|preciso|precisamos) (_ )?contratar
+(desmarcar|desmarco) (~ )?(conversa|reunião|entrevista)
 """,
     "rejection.clear": """
 (não) (~ )?(foi|foste|iremos|vamos|avanç*|prossegu*|segu*|selecionad*|será|poderemos|continuar*|daremos|ser|fará) (~ )?(selecionad*|escolhid*|avançar|prosseguir|seguir|aprovad*|continuar|seguimento|sequência|continuidade|contemplad*|adiante|em frente|considerad*|com a sua|com sua|no processo|consigo|com você|contigo|possível (avançar|seguir|prosseguir|oferecer))
@@ -257,6 +260,7 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 (indeferid*|foi indeferida) (~ )?(comissão|ausência|falta|por)?
 (vaga|lugar|posição) (~ )?(foi resolvid*|ficou resolvid*|ficou com|foi suprida) (~ )?(por|com|uma|outr*|intern*)
 (estado|situação|status) (~ )?não selecionad*
+(é|será|foi) (a outra|o outro|outra|outro) (moça|rapaz|candidat*|pessoa|menina|rapariga)
 """,
     "rejection.farewell": """
 (sucesso|boa sorte|felicidades|melhores votos|muita sorte|tudo de bom|boas oportunidades) (~ )?(na|no|em|para|nos|nas) (~ )?(sua|seu|teu|tua|procura|carreira|futuro|projetos|jornada|busca|percurso|próximos|profissional)
@@ -280,6 +284,8 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 (foi (muito )?(legal|bom|um prazer) (te )?conhecer|gostámos muito|gostamos muito|desta vez|dessa vez|por ora|por agora|decisão difícil)
 (fiquei chatead*|ser (bem )?sincer*|imensas candidaturas|ronda de entrevistas|curti demais|que pena)
 (é pena|gostaram de si|gostaram de ti|gostaram de você|não leve para o lado pessoal|devia-te uma resposta|ter ido até o fim|vontade de trabalhar)
+(dúvida|indecis*|hesitámos|hesitamos) (~ )?entre (vocês|as duas|os dois|duas|dois)
+não (desanime|desanimes|fique triste)
 """,
     "offer.clear": """
 (<glad>) (~ )?(de |em |que )?(oferecer*|propor*|fazer uma (proposta|oferta)|contratar*|convidá-l* a (integrar|juntar)|dar-lhe as boas-vindas|contar com|tê-l* (na|no)|apresentar (~ )?proposta|formalizar|comunicar (~ )?(aprovad*|selecionad*|escolhid*)|informar (~ )?(aprovad*|selecionad*|escolhid*)|que (integre|você faça parte|se junte|te juntes))
@@ -460,6 +466,7 @@ exames? (admissiona*|médic*|ocupaciona*)
 (um|uma) d(os|as) (três|dois|duas|quatro) (~ )?(que vamos apresentar|finalistas|cliente)
 (foi|você foi|é|está) (_ )?(pré-selecionad*|aprovad*) (~ )?(próxima|seguinte|etapa|fase|triagem)
 (triagem|entrevista|teste|avaliação) (~ )?(concluíd*|aprovad*|finalizad*) (~ )?(sucesso|equipe|resultados|analisando)?
+(decidiu|quer|deseja) (seguir|continuar|avançar|prosseguir) (_ )?(com você|consigo|contigo)
 """,
     "ack.chosen": """
 (se|caso|em caso de) (~ )?(perfil (~ )?(for|se enquadr*|estiver|corresponder|se encaix*|avançar|compatível)|seja selecionad*|for selecionad*|houver compatibilidade)
