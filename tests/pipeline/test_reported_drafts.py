@@ -298,6 +298,19 @@ def test_an_old_mailbox_at_first_sight_only_expires():
     assert states(seen) == ["thank_you expired", "check_in expired"]
 
 
+def test_moments_are_told_in_the_owners_zone():
+    story, world, _ = with_draft()
+    moved = span(on(7, 14))
+    story.they(on(4, 18), Kind.RESCHEDULE, answers=story.letters[0], interview=moved)
+    [withdrawal] = withdrawals(receive(world, story.letters[1], on(4, 18)))
+    slept = wake(interviewed()[1], on(7, 15))
+    [thanks] = [e for _, e in slept.events if e.state is FollowupState.EXPIRED]
+
+    assert withdrawal.reason.startswith("It is due only on Friday 7 March at 17:00 now")
+    window = "Its window closed on Thursday 6 March at 15:00 with nothing drafted."
+    assert thanks.reason == window
+
+
 def test_a_refusal_is_told_and_nothing_is_saved():
     story, _ = interviewed()
     world = after(
@@ -306,8 +319,8 @@ def test_a_refusal_is_told_and_nothing_is_saved():
     due = wake(world, on(4, 17))
 
     assert due.effects == ()
-    assert [n.text for n in due.notices] == [
-        "The thank-you could not be written: It has a gap."
+    assert [(n.application, n.text) for n in due.notices] == [
+        (*world.applications, "The thank-you could not be written: It has a gap.")
     ]
 
 
