@@ -43,7 +43,7 @@ def choose_slot(text: str, slots: tuple[Span, ...], frame: Frame) -> Span | None
     if not found:
         found = (
             _by_number(text, slots, frame, "pick", "order")
-            or _by_letter(text, slots)
+            or _by_letter(text, slots, frame)
             or _by_part(text, slots, frame)
         )
     if (
@@ -76,18 +76,16 @@ def _by_part(text: str, slots: tuple[Span, ...], frame: Frame) -> list[Span]:
         if node.kind != "p":
             continue
         first, last = map(int, str(node.value).split("-"))
-        around = clause_around(folded, (node.start, node.end), (0, len(folded)))
+        around = clause_around(folded, (node.start, node.end), languages_known(frame))
         if not _refused(around, frame):
             found += [s for s in slots if first <= s.start.hour * 60 + s.start.minute < last]  # fmt: skip
     return _distinct(found)
 
 
-LETTERED = re.compile(r"(?<![\w.])([A-F])(?=[,.;!)]|\s+(?:works|is|would|if|please|for|suits|it is|passt|geht|me|va|est|serait|es|seria|is|werkt|funziona)\b|\s*$)")  # fmt: skip
-
-
-def _by_letter(text: str, slots: tuple[Span, ...]) -> list[Span]:
+def _by_letter(text: str, slots: tuple[Span, ...], frame: Frame) -> list[Span]:
     """Read "B is fine, otherwise C": the first letter named is the one."""
-    places = (ord(m[1]) - ord("A") for m in LETTERED.finditer(text))
+    pattern = cue_of(languages_known(frame), "suits")
+    places = (ord(m[1]) - ord("A") for m in pattern.finditer(text)) if pattern else ()
     return next(([slots[at]] for at in places if at < len(slots)), [])
 
 
@@ -96,7 +94,7 @@ def _preferred(mentions: list[TimeMention], text: str, frame: Frame) -> list[Tim
     pattern = cue_of(languages_known(frame), "prefer")
     if pattern is None:
         return mentions
-    clauses = clauses_of(tuple(mentions), fold(text))
+    clauses = clauses_of(tuple(mentions), fold(text), languages_known(frame))
     liked = [m for m, c in zip(mentions, clauses, strict=True) if pattern.search(c)]
     return liked or mentions
 
@@ -117,7 +115,7 @@ AGAINST = frozenset({Role.UNAVAILABLE, Role.OLD, Role.PAST, Role.DEADLINE})
 
 def _wanted(mentions: tuple[TimeMention, ...], text: str, frame: Frame) -> list[TimeMention]:  # fmt: skip
     """Return the times that are not refused in their own clause."""
-    clauses = clauses_of(mentions, fold(text))
+    clauses = clauses_of(mentions, fold(text), languages_known(frame))
     return [
         mention
         for mention, clause in zip(mentions, clauses, strict=True)
@@ -211,6 +209,6 @@ def _by_number(
     found = []
     for match in pattern.finditer(folded):
         at = table[match[1]]
-        if at < len(slots) and not _refused(clause_around(folded, match.span(), (0, len(folded))), frame):  # fmt: skip
+        if at < len(slots) and not _refused(clause_around(folded, match.span(), languages_known(frame)), frame):  # fmt: skip
             found.append(slots[at])
     return _distinct(found)

@@ -41,6 +41,9 @@ Name = Literal[
     "queries",
     "wants",
     "other_one",
+    "suits",
+    "articles",
+    "turns",
 ]
 # How words stand by their time: searched in what is before it, matched from behind it.
 FRAMES: dict[Name, str] = {
@@ -65,6 +68,7 @@ FRAMES: dict[Name, str] = {
     "other_one": r"\b(?:WORDS)\b",
     "wants": r"\b(?:WORDS)\b",
     "queries": r"\b(?:WORDS)\b",
+    "suits": r"(?<![\w.])([A-F])(?=[,.;!)]|\s+(?:WORDS)\b|\s*$)",
     "before_other_length": r"\b(?:WORDS)\W*$",
 }
 
@@ -87,6 +91,21 @@ def event_named(languages: tuple[str, ...]) -> re.Pattern[str] | None:
     before, events = _words(languages, "counted_from"), _words(languages, "event")
     pattern = rf"\s*(?:{before})\b[^.,;\n]{{0,25}}\b(?:{events})\b"
     return re.compile(pattern) if before and events else None
+
+
+@lru_cache(maxsize=64)
+def turn(languages: tuple[str, ...]) -> re.Pattern[str]:
+    """Compile where one clause ends and the next one begins."""
+    turns, joints = _words(languages, "turns"), _words(languages, "joint")
+    words = [rf"\b(?:{turns})\b"] * bool(turns) + [rf",\s+(?:{joints})\b"] * bool(
+        joints
+    )
+    return re.compile("|".join([r"[.!?;\n]\s*", *words]))
+
+
+def after_articles(languages: tuple[str, ...]) -> str:
+    """Return a pattern of the small words that may stand before a time, up to it."""
+    return rf"(?: (?:{_words(languages, 'articles')}))*\W*$"
 
 
 def _words(languages: tuple[str, ...], name: Name) -> str:

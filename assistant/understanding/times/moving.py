@@ -28,7 +28,9 @@ def left_behind(text: str, mentions: tuple[TimeMention, ...], frame: Frame) -> t
     unfit = cue_of(languages, "unable")
     found: list[TimeMention] = []
     places = set()
-    for mention, clause in zip(mentions, clauses_of(mentions, folded), strict=True):
+    for mention, clause in zip(
+        mentions, clauses_of(mentions, folded, languages), strict=True
+    ):
         unable = unfit is not None and unfit.search(clause)
         first = mention.start not in places and len(mention.quote) <= TIGHT
         named = first and _named_as_set(mention, folded, languages)

@@ -3,12 +3,12 @@
 import re
 from functools import lru_cache
 
+from assistant.understanding.times.cues import after_articles
 from assistant.understanding.times.folding import fold
 from assistant.understanding.times.languages.known import LANGUAGES
 from assistant.understanding.times.mentions import Role
 
 REACH, SHORTEST = 48, 4
-ARTICLES = r"(?: (?:on|the|at|for|of|am|um|den|dem|der|le|la|el|las|los|o|a|as|il|lo|op|de|het|du|al|del|dia|em|em|il|this|our|your))*\W*$"  # fmt: skip
 TRIM = " \n\t,;:(*|-'\"@"
 _SENTENCE = re.compile(r"[.!?]\s|\n\s*\n")
 _END = re.compile(r"\s?[!.\n]")
@@ -24,7 +24,7 @@ def _patterns(languages: tuple[str, ...]) -> tuple[re.Pattern[str] | None, re.Pa
             for phrase in phrases:
                 side = behind if phrase.startswith("…") else before
                 side.setdefault(fold(phrase.strip("…: ")), Role(name) if name else None)
-    first = _either(before, r"\b(", ")" + ARTICLES)
+    first = _either(before, r"\b(", ")" + after_articles(languages))
     last = _either(behind, r"^\W*(", r")\b")
     return first, last, {**before, **{f"…{k}": v for k, v in behind.items()}}
 
@@ -33,7 +33,7 @@ def _patterns(languages: tuple[str, ...]) -> tuple[re.Pattern[str] | None, re.Pa
 def towards(languages: tuple[str, ...]) -> re.Pattern[str] | None:
     """Compile what stands before a time that something is moved to."""
     words = "|".join(w for code in languages for w in LANGUAGES[code].cues.towards)
-    return re.compile(rf"\b(?:{words}){ARTICLES}") if words else None
+    return re.compile(rf"\b(?:{words}){after_articles(languages)}") if words else None
 
 
 @lru_cache(maxsize=64)

@@ -110,4 +110,7 @@ CUES = Cues(
     queries=(r"verhindert|absagen|verschieben|andern|(?:rueck|ruck)?fragen",),
     joint=(r"und|aber|sodass|dann",),
     before_other_length=(r"hochstens|maximal|maximum|max|in|innerhalb von|binnen|(?:verschieb|verschob|verleg|vorverleg)\w*(?: sich)? um",),
+    articles=(r"am|um|den|dem|der",),
+    suits=(r"passt|geht",),
+    turns=(r"aber",),
 )  # fmt: skip

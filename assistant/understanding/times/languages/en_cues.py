@@ -260,4 +260,7 @@ CUES = Cues(
     before_other_length=(
         r"(?:no|not) (?:more|longer) than|at most|up to|under|less than|maximum(?: of)?|max|within|at least|every|last|next|in the next|past|in|per|(?:forward|back|out|moved|pushed|shifted|delayed|postponed|advanced) by",
     ),
+    articles=(r"on|the|at|for|of|this|our|your",),
+    suits=(r"works|is|would|if|please|for|suits|it is",),
+    turns=(r"but|however",),
 )

@@ -92,4 +92,7 @@ CUES = Cues(
     queries=(r"cambiar\w*|reprogramar\w*|cancelar\w*|modificar\w*|imprevisto|dudas?|preguntas?|consultas?",),
     joint=(r"y|pero",),
     before_other_length=(r"como maximo|max|en las proximas|(?:adelant|retras|atras)\w*(?: en)?",),
+    articles=(r"el|la|las|los|al|del|dia",),
+    suits=(r"es|seria|me|va",),
+    turns=(r"pero",),
 )  # fmt: skip

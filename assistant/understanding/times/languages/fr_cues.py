@@ -102,4 +102,7 @@ CUES = Cues(
     queries=(r"annuler|modifier|reporter|empechement|imprevu|questions?",),
     joint=(r"et|mais|puis",),
     before_other_length=(r"au plus|maximum|max|dans les|(?:avanc|decal|repouss|retard)\w* d[e']",),
+    articles=(r"le|la|les|du",),
+    suits=(r"me|va|est|serait",),
+    turns=(r"mais",),
 )  # fmt: skip

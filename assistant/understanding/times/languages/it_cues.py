@@ -84,4 +84,7 @@ CUES = Cues(
     queries=(r"modificare|spostare|annullare|cambiare|imprevisto|domande|dubbi|domanda",),
     joint=(r"e|ma|poi",),
     before_other_length=(r"al massimo|max|in|entro|per|(?:anticip|posticip|slitt|ritard)\w* di",),
+    articles=(r"il|lo|al|del|la|le",),
+    suits=(r"funziona|va",),
+    turns=(r"ma",),
 )  # fmt: skip

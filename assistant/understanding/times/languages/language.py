@@ -54,7 +54,9 @@ class Cues:
     time or call it new. `other_length`, `before_other_length`: behind and before a
     length that isn't the interview's ("ten minutes early", "moved by an hour"). `joint`:
     between two clauses. `queries`: what the owner may write about besides. `wants`:
-    a thing asked for, an absence, or anything else that a day is named for.
+    a thing asked for, an absence, or anything else that a day is named for. `articles`: may stand between a word and the time that it is about. `suits`:
+    behind the letter of an option that is picked ("B works"). `turns`: the sentence
+    takes a turn there (", but").
     """
 
     answer: tuple[str, ...] = ()
@@ -95,6 +97,9 @@ class Cues:
     joint: tuple[str, ...] = ()
     queries: tuple[str, ...] = ()
     wants: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+    suits: tuple[str, ...] = ()
+    turns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

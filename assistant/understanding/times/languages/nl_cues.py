@@ -88,4 +88,7 @@ CUES = Cues(
     queries=(r"wijzigen|verzetten|annuleren|verhinderd|vragen|vraag",),
     joint=(r"en|maar|dus",),
     before_other_length=(r"maximaal|maximum|max|hooguit|binnen|in|per|(?:verzet|verschoven|opgeschoven|vervroegd) met",),
+    articles=(r"op|de|het",),
+    suits=(r"is|werkt",),
+    turns=(r"maar",),
 )  # fmt: skip

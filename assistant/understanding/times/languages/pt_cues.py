@@ -88,4 +88,7 @@ CUES = Cues(
     queries=(r"alterar|remarcar|cancelar|imprevisto|mudar|duvidas?|perguntas?|questoes",),
     joint=(r"e|mas",),
     before_other_length=(r"no maximo|max|(?:antecip|adi|atras)\w*(?: em)?",),
+    articles=(r"o|a|as|em",),
+    suits=(r"seria|me",),
+    turns=(r"mas",),
 )  # fmt: skip
