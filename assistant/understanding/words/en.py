@@ -7,6 +7,7 @@ MACROS = {
     "iv": "(interview*|phone screen*|screen|screening|onsite*|on-site*|superday|panel|assessment*|video call|phone call|call|chat|conversation|discussion|meeting|session|appointment|visit|time|slot)",
     "glad": "(pleased|delighted|happy|thrilled|excited|glad|like|love|proud|honou?red|able|wish|want)",
     "time": "(time|times|slot|slots|day|days|date|dates|window|windows|option|options|hour|time slot|time slots|timeslot|timeslots)",
+    "trade": "(engineer|developer|designer|manager|analyst|assistant|associate|officer|coordinator|administrator|specialist|consultant|director|clerk|technician|nurse|teacher|driver|accountant|scientist|supervisor|representative|executive|intern|internship|lead|advis(e|o)r|worker|chef|cook|planner|buyer)",
 }
 
 CUES = {
@@ -19,6 +20,7 @@ CUES = {
 """,
     "hiring.application": """
 (your|my|the) (job )?(application|candidacy|candidature|profile|resume|cv|background|portfolio|submission)
+(your|my|the) (_ )?<trade> (application|candidacy|candidature)
 (apply|applied|applying) (to|for|with|at)
 (thank you|thanks|thanks so much) for applying
 (résumé|resume|cv|curriculum vitae|cover letter|take-home|take home|coding (test|challenge|exercise)|work sample*)
@@ -453,6 +455,16 @@ candidate ?:
 (interviews for (our|the) (new|open)|we're hiring for|candidates (are|for|we)|structured interviewing|interviewer training)
 (is coming in for|is interviewing for|is joining us for) (~ )?(role|position)
 (assigned|added|selected|chosen|scheduled) (~ )?as (an? )?(evaluator|interviewer|assessor|panel member|panelist|reviewer|hiring manager)
+(added|assigned|named|appointed|invited|put) (~ )?(to|on) the (interview|hiring|selection|recruitment) (panel|team|committee)
+(interview|selection) panel (assignment|updated|schedule:|acknowledgement|declaration)
+(assigned|booked|asked|chosen|scheduled) to (conduct|hold|lead|interview)
+(support*|help*) (of |with )?our (hiring|recruitment|recruiting)
+help* us (to )?hire
+(has|have) (accepted|declined|signed|rejected|turned down) (the|your|our) (job )?offer
+(submitted|sent) (his|her|their) application
+(candidate|applicant) (status|stage|moved|accepted|declined|cancelled|canceled|withdrew|rescheduled|picked)
+(new|more) (applicant|application)s? (for|received)
+your (rating|evaluation|scores?|feedback|marks) (for|of|on) (~ )?(missing|overdue|pending|due|late|needed|not been)
 (review|read) (~ )?candidate's (resume|cv|profile|application)
 """,
     "not.someone": """
@@ -491,6 +503,10 @@ your (profile|background|experience|skills) (~ )?(caught (my|our)|is a (great|pe
 (exclusive|confidential|potential|new|fantastic) (~ )?(opportunity|search|opening) (~ )?(that|which|with|for|at)
 (thought|thinking) (of|about) you for
 i('m| am) (a recruiter|recruiting|sourcing|headhunting|hiring for|staffing)
+(rtr|right to represent|own corp|contract to hire|c2h)
+(opening|need|requirement|position|opportunity)s? with (one of )?(our|my) (direct )?clients?
+(it|technical|us it|staffing) recruiter (at|with|from)
+most (up to date|up-to-date|recent|updated) (resume|cv)
 """,
     "survey": """
 (survey|rate your|how (did|was) (we|your|the) (~ )?(do|experience|process|interview)|candidate experience|your feedback (is|matters|helps)|take (# |a few |two |five )?(minutes|moment) to|short questionnaire|net promoter)
