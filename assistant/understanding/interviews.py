@@ -35,7 +35,10 @@ class Choice:
 def choose_interview(clues: Clues, shape: Shape, candidates: Sequence[TimeMention]) -> Choice | None:  # fmt: skip
     """Return the time that the letter fixes, out of those that can be it."""
     candidates = (
-        [m for m in candidates if m.span] or _call_windows(shape) or _arrivals(shape)
+        [m for m in candidates if m.span]
+        or _call_windows(shape)
+        or _arrivals(shape)
+        or _openings(shape)
     )
     if not candidates:
         return None
@@ -80,6 +83,12 @@ def _arrivals(shape: Shape) -> list[TimeMention]:
     """Return the one time to arrive at, where the letter tells no other."""
     times = [m for m in shape.times if m.role is Role.ARRIVAL and m.span and m.span.start > shape.frame.sent]  # fmt: skip
     return times if len({m.span.start for m in times if m.span}) == 1 else []
+
+
+def _openings(shape: Shape) -> list[TimeMention]:
+    """Return the one time from which it takes place: "on Thursday from 9"."""
+    spans = [m for m in shape.windows if m.span and m.time_named]
+    return spans if len(spans) == 1 and spans[0].span and spans[0].span.end is None else []  # fmt: skip
 
 
 def with_length(span: Span, times: Sequence[TimeMention]) -> Span:

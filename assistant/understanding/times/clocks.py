@@ -185,13 +185,13 @@ def joined_hour(hit: Hit) -> Clock | None:
 
 
 CLOCK_RULES: tuple[Rule, ...] = (
-    rule("colon", "T", r"(?P<n>n):(?P<m>n)(?!:n)h?(?P<a>a)?", _colon, ":"),
+    rule("colon", "T", r"(?P<n>n):(?P<m>n)(?!:n)[hl]?(?P<a>a)?", _colon, ":"),
     rule("seconds", "T", r"(?P<n>n):(?P<m>n):n(?P<a>a)?", _with_seconds, ":"),
     rule("dotted-h", "T", r"(?P<n>n)\.(?P<m>n)(?:h|(?P<a>a))", _dot, "."),
     rule("dotted-at", "T", r"(?<=[@fb])h?(?P<n>n)\.(?P<m>n)(?P<a>a)?(?!\.?n)", _dot, "."),
     rule("and-minutes", "T", r"(?<=[@h])(?P<n>n)&(?P<m>n)(?![:.hnsMk&-])", _and_minutes, "&"),
-    rule("comma", "T", r"(?<=[@h])(?P<n>n)c(?P<m>n)(?![c.]?n)", _comma),
-    rule("label-dotted", "T", r"(?<=[Ih]:)(?P<n>n)\.(?P<m>n)(?P<a>a)?(?!\.?n)", _dot, "."),
+    rule("comma", "T", r"(?<=[@hf])(?P<n>n)c(?P<m>n)(?![c.]?n)", _comma),
+    rule("label-dotted", "T", r"(?:(?<=[IhE][:|\-NB])|(?<=I[:*][:*|N]))(?P<n>n)\.(?P<m>n)(?P<a>a)?(?!\.?n)", _dot, "."),
     rule("h-dotted", "T", r"h(?P<n>n)[.:](?P<m>n)(?P<a>a)?", _dot, "h"),
     rule("dotted-range", "T", r"(?P<n>n)\.(?P<m>n)(?=[-@]n\.n[ha])", _dot, "."),
     rule("dotted-quarters", "T", r"(?P<n>n)\.(?P<m>n)(?=-@?n\.n(?!\.?n))", _quarter, "."),

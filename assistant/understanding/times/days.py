@@ -14,11 +14,14 @@ from assistant.understanding.times.daywords import (
 from assistant.understanding.times.grammar import Hit, Rule, rule
 from assistant.understanding.times.numeric_days import (
     core_is_contiguous,
+    dashed_pair,
     full_year,
     is_calendar_day,
     iso_day,
     numeric_day,
+    two_digit_year,
     weekday_of,
+    without_year,
 )
 
 
@@ -207,12 +210,6 @@ def _week_later_plain(hit: Hit) -> Weekly | None:
     return Weekly(weekday, hit.number("t"), later=later)
 
 
-def _without_year(hit: Hit) -> Dated | None:
-    """Read "6.3." where no further number is glued to it."""
-    number_behind = hit.touches(1) and hit.following in "nmY"
-    return None if number_behind else numeric_day(hit)
-
-
 def _later_from_today(hit: Hit) -> Offset | None:
     """Read "heute in einer Woche"."""
     start, found = hit.number("r"), _in_days(hit)
@@ -246,7 +243,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("dashed-month", "D", r"(?:(?P<w>[Ww])\.?c?)?(?P<core>(?P<d>n)-(?P<m>[Mk])-(?P<y>[Yn]))", _dashed_month, "-"),
     rule("month-day", "D", PRE + MONTH + r"o?(?P<d>[nj])(?:s|\.)?(?![ha])(?:[c.(]?o?(?P<y>Y)(?![:.]n))?" + POST, _named),
     rule("day-range", "P", r"[bfo]{0,2}(?P<d>n)[s.]{0,2}[-&](?P<l>n)[s.]{0,2}o{0,2}" + MONTH + YEAR, _several),
-    rule("range-day", "P", r"[bfo]{0,2}" + MONTH + r"(?P<d>n)s?[-](?P<l>n)(?!:)s?" + YEAR, _several),
+    rule("range-day", "P", r"[bfo]{0,2}" + MONTH + r"(?P<d>n)s?[-](?P<l>n)(?!:|\.n[ha]|[ha])s?" + YEAR, _several),
     rule("list-month", "D", r"(?P<list>[nj][s.]{0,2}(?:[cV&]{1,2}o?[nj][s.]{0,2}){1,5})o{0,2}" + MONTH + YEAR, _alternatives),
     rule("month-list", "D", MONTH + r"(?P<list>[nj]s?(?:[cV&]{1,2}o?[nj](?:s|(?![:ha./\-n]))){1,5})(?![:ha])" + YEAR, _alternatives),
     rule("iso", "D", r"(?:(?P<w>[Ww])\.?c?)?(?P<core>(?P<y>Y)-(?P<b>n)-(?P<a>n))", iso_day, "Y"),
@@ -254,9 +251,12 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("iso-dot", "D", r"(?:(?P<w>[Ww])\.?c?)?(?P<core>(?P<y>Y)\.(?P<b>n)\.(?P<a>n))\.?", iso_day, "Y"),
     rule("slashed", "D", PRE + r"(?P<core>(?P<a>n)/(?P<b>n)(?:/(?P<y>[Yn]))?)" + POST, numeric_day, "/"),
     rule("dotted", "D", PRE + r"(?P<core>(?P<a>n)(?P<dot>\.)(?P<b>n)\.(?P<y>[Yn]))" + POST, numeric_day, "."),
-    rule("dotted-short", "D", PRE + r"(?P<core>(?P<a>n)(?P<dot>\.)(?P<b>n)\.)" + POST, _without_year, "."),
+    rule("dotted-short", "D", PRE + r"(?P<core>(?P<a>n)(?P<dot>\.)(?P<b>n)\.)" + POST, without_year, "."),
     rule("dotted-weekday", "D", r"(?P<w>[Ww])\.?c?o?(?P<core>(?P<a>n)(?P<dot>\.)(?P<b>n))(?![n:h])", numeric_day, "."),
     rule("dashed", "D", PRE + r"(?P<core>(?P<a>n)-(?P<b>n)-(?P<y>Y))" + POST, numeric_day, "-"),
+    rule("dashed-two", "D", r"(?P<core>(?P<a>n)-(?P<b>n)-(?P<y>n))" + POST, two_digit_year, "-"),
+    rule("dashed-weekday", "D", r"(?P<w>[Ww])\.?c?o?(?P<core>(?P<a>n)-(?P<b>n))(?=[c(|]?@n|[c:(|]{0,2}[fb]@?n|[|:]{0,2}n[:.]n|[c|:]{0,2}nh|[)(.]?[NB|](?:\||I|h|@|x?:|-?I|n[:.h])|-n[:.h])", dashed_pair, "-"),
+    rule("dashed-behind-hour", "D", r"(?<=ho)(?P<w>[Ww])\.?c?o?(?P<core>(?P<a>n)-(?P<b>n))(?![:.hn-])", dashed_pair, "-"),
     rule("dashed-short", "D", r"(?P<w>[Ww])\.?c?o?(?P<core>(?P<a>n)-(?P<b>n)-(?P<y>n))", numeric_day, "-"),
     rule("weekday-lent", "D", r"(?P<w>[Ww])\.?o?(?P<d>n)\.?(?=[V&c-]{1,2}o?(?:[Ww]\.?c?)?o?ns?\.?o{0,2}[Mk])", _bare),
     rule("weekday-n", "D", r"(?:(?P<t>t)o?)?(?P<w>[Ww])\.?[co]{0,2}(?P<d>n)(?=[@fbip>BN.)!|]|$|-p|[cV&]{1,2}[@fbWwoi<E]|c(?=n[:.]n|nh|na)|o(?=n-n))(?![.:]n|\.o?[Mk])", _weekday_number),

@@ -269,7 +269,8 @@ def _merge_named_twice(layout: Layout) -> None:
     exact = isinstance(last.words, Dated) and last.words.month
     same = isinstance(first.words, Weekly) and first.words.weekday == last.day.weekday()
     loose = isinstance(first.words, Offset) or same or "(" in between
-    if first.day != last.day and not (exact and loose and "-" not in between):
+    apart = "-" in between and not same
+    if first.day != last.day and not (exact and loose and not apart):
         return
     conflict = first.conflict or last.conflict or (first.day != last.day and not same)
     kept = last if exact else first

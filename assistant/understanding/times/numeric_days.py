@@ -62,9 +62,10 @@ def _numeric_of(hit: Hit, a: int, b: int) -> Dated | None:
     sure = year is not None or hit.number("w") is not None
     if not sure and (a, b) in FRACTIONS:
         return None
-    if not (is_calendar_day(a, b) or (is_calendar_day(b, a) and not dotted)):
+    swap = not dotted or year is not None
+    if not (is_calendar_day(a, b) or (is_calendar_day(b, a) and swap)):
         return None
-    return Dated(a, b, year, weekday_of(hit), swap=not dotted, sure=sure)
+    return Dated(a, b, year, weekday_of(hit), swap=swap, sure=sure)
 
 
 def _glued(hit: Hit) -> bool:
@@ -114,3 +115,19 @@ def core_is_contiguous(hit: Hit) -> bool:
     first, last = hit.match.span("core")
     inner = hit.nodes[first:last]
     return all(p.end == q.start for p, q in pairwise(inner))
+
+
+def without_year(hit: Hit) -> Dated | None:
+    """Read "6.3." where no further number is glued to it."""
+    number_behind = hit.touches(1) and hit.following in "nmY"
+    return None if number_behind else numeric_day(hit)
+
+
+def two_digit_year(hit: Hit) -> Dated | None:
+    """Read "5-2-26", but no part of a longer row of figures."""
+    return numeric_day(hit) if hit.width("y") == 2 and core_is_contiguous(hit) else None
+
+
+def dashed_pair(hit: Hit) -> Dated | None:
+    """Read the Dutch "donderdag 5-2 om 14 uur", where an hour follows."""
+    return numeric_day(hit) if core_is_contiguous(hit) else None

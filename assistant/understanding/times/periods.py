@@ -139,7 +139,7 @@ PERIOD_RULES: tuple[Rule, ...] = (
     rule("hours", "P", r"[i<]{0,2}(?P<n>[num])-?(?P<l>l)", _hours, "l"),
     rule("hours-range", "P", r"[i<]{0,2}[num][-V](?P<n>[num])-?(?P<l>l)", _hours, "l"),
     rule("month-alone", "P", r"(?P<i>[i<])(?P<m>M)o?(?P<y>Y)?(?![\-n])", _month_alone, "M"),
-    rule("until-month", "P", r"(?<=x)-(?P<m>M)o?(?P<y>Y)?(?![\-n])", _part_month, "M"),
+    rule("until-month", "P", r"(?<=x)-(?P<m>M)o?(?P<y>Y)?(?!\.?[\-n])", _part_month, "M"),
     rule("hours-h", "P", r"[i<]{0,2}(?P<n>[nm])h", _hours_h, "h"),
     rule("hours-ore", "P", r"[i<]{1,2}(?P<n>[nm])(?P<h>@)", _hours_ore, "@"),
     rule("season", "P", r"(?P<x>X)", _season, "X"),

@@ -231,7 +231,8 @@ def _dashed(hit: Hit) -> Clock | None:
 
 ZONED: tuple[Rule, ...] = (
     rule("joined-day", "T", r"(?<=D)c?(?P<x>m)(?=[cNB!)]|\.(?![nmY])|[|/]|$)", joined_hour, "m"),
-    rule("day-dotted", "T", r"(?<=D)[c:]?@?(?P<y>n)\.(?P<m>n)(?!\.?n)", round_dotted, "."),
+    rule("day-dotted", "T", r"(?<=D)z?[c:|\-(*]{0,2}@?(?P<y>n)\.(?P<m>n)(?!\.?n)", round_dotted, "."),
+    rule("below-dotted", "T", r"(?<=[DW]N)(?P<y>n)\.(?P<m>n)(?=[NB]|$)", round_dotted, "."),
     rule(
         "dotted-day",
         "T",
@@ -248,12 +249,13 @@ ZONED: tuple[Rule, ...] = (
 )  # fmt: skip
 
 RANGES: tuple[Rule, ...] = (
-    rule("between", "T", r"b@?(?P<x>[Tnu])[-&@c](?P<y>[Tnu])(?:h)?" + STOP, _between, "b"),
+    rule("between", "T", r"b@?(?P<x>[Tnu])[-&@c]o?@?(?P<y>[Tnu])(?:h)?" + STOP, _between, "b"),
     rule("from-to", "T", r"f@?(?P<x>[Tn])(?:-A?@?|@)(?P<y>[Tn])h?" + STOP, _range, "f"),
     rule("of-to", "T", r"(?:(?<=D)o|(?<=Dc)o)@?(?P<x>[Tn])(?:-@?|@)(?P<y>[Tn])h?" + STOP, _range, "o"),
     rule("range", "T", r"(?P<x>T)(?:c?-A?@?|@|x?N-[|A@]{0,2}|-N)(?P<y>T)", _dashed),
+    rule("range-tilde", "T", r"(?P<x>T)(?P<a>A)(?P<y>T)", lambda hit: _range(hit) if hit.width("a") == 1 else None, "A"),
     rule("over-days", "T", r"(?<=[Dx])c?[@|]?(?P<x>T)(?:\(x&x\))?N?\|?-(?P<d>D)[cx]?[@|]?(?P<y>T)", _over_days, "D"),
-    rule("range-dotted", "T", r"(?P<x>T)-@?(?P<y>n)\.(?P<m>n)(?!\.?n)", _dotted_range, "."),
+    rule("range-dotted", "T", r"(?P<x>T)N?-@?(?P<y>n)\.(?P<m>n)(?!\.?n)", _dotted_range, "."),
     rule("range-slash", "T", r"(?P<x>T)/(?P<y>n)\.(?P<m>n)(?!\.?n)", _short_range, "."),
     rule("range-right", "T", r"@?(?P<x>[nu])-@?(?P<y>T)", _range, "T"),
     rule("range-left", "T", r"@?(?P<x>T)-(?P<y>n)h?" + STOP, _left_range, "T"),

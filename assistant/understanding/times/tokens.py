@@ -130,8 +130,10 @@ def _month_behind_day(nodes: list[Node], place: "Place", lexicon: Lexicon) -> No
     entry = lexicon.months.get(words[at])
     if entry is None or not nodes:
         return None
-    before = nodes[-2:] if nodes[-1].kind in ".-/o" else nodes[-1:]
-    if before[0].kind != "n":
+    apart = nodes[-1].kind in ".-/o"
+    before = nodes[-2:] if apart else nodes[-1:]
+    minutes = apart and "".join(n.kind for n in nodes[-4:-2]) in ("n:", "n.")
+    if before[0].kind != "n" or minutes:
         return None
     return Node("M", entry.value, *found[at].span())
 
