@@ -13,13 +13,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from assistant.reading import peek, read_letter
-from assistant.understanding import Conversation, might_matter, understand
+from assistant.reading import Letter, Message, peek
+from assistant.understanding import might_matter, understand_alone
 from assistant.vocabulary import Kind, Owner, Place
 from bench.ordinary import messages
 
 COUNT, ROUNDS = 3000, 3
-NO_OTHER = Conversation(())
 UNTIL = datetime(2026, 3, 1, 12, tzinfo=UTC)
 OWNER = Owner(
     name="Ada Example",
@@ -72,11 +71,16 @@ def _judge(mail: bytes) -> bool:
     """Do all that a new message costs, which is little for most of them."""
     if not _headings(mail):
         return False
-    return understand(_read(mail), NO_OTHER, OWNER).kind is not Kind.OTHER
+    _, findings = understand_alone(_message(mail), OWNER)
+    return findings.kind is not Kind.OTHER
 
 
-def _read(mail: bytes):
-    return read_letter(mail, key="1", place=Place.INBOX, received=UNTIL)
+def _read(mail: bytes) -> Letter:
+    return _message(mail).read()
+
+
+def _message(mail: bytes) -> Message:
+    return Message(mail, key="1", place=Place.INBOX, received=UNTIL)
 
 
 if __name__ == "__main__":

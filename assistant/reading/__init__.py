@@ -9,7 +9,9 @@ from assistant.reading.letter import (
     Letter,
     MarkupEvent,
 )
+from assistant.reading.message import Message
 from assistant.reading.reader import read_letter
+from assistant.reading.skim import Skim, skim
 
 __all__ = [
     "Automatic",
@@ -18,6 +20,9 @@ __all__ = [
     "Head",
     "Letter",
     "MarkupEvent",
+    "Message",
+    "Skim",
     "peek",
     "read_letter",
+    "skim",
 ]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from assistant.reading import limits
 from assistant.reading.charsets import clean_text, decode
@@ -14,6 +15,8 @@ _TOKEN = re.compile(
     + rb'|"(?:[^"\\]|\\.)*(?:"|\\?\Z)|<[^<>]*>?|[(),;:]|[^"<(),;:=]+|=',
     re.S,
 )
+# The same few people write most mail; longer fields are not remembered.
+USUAL_BYTES = 200
 # One mailbox as most are written: nothing in it stands for something else.
 _USUAL = re.compile(rb"([A-Za-z0-9. _-]{0,200})<([\w.+=-]{1,200}@[\w.-]{1,250})>[ \t]*")
 _ESCAPE = re.compile(rb"\\(.)", re.S)
@@ -22,6 +25,17 @@ _BARE = re.compile(r"[^\s@<>()\[\],;:\"]{1,200}@[^\s@<>(),;:\"]{1,250}")
 
 def parse_addresses(value: bytes) -> tuple[Address, ...]:
     """Return the mailboxes of a From, To, Cc or Reply-To field, groups dissolved."""
+    if len(value) <= USUAL_BYTES:
+        return _usual_addresses(value)
+    return _parse_addresses(value)
+
+
+@lru_cache(maxsize=4096)
+def _usual_addresses(value: bytes) -> tuple[Address, ...]:
+    return _parse_addresses(value)
+
+
+def _parse_addresses(value: bytes) -> tuple[Address, ...]:
     if usual := _USUAL.fullmatch(value):
         name, address = usual[1].decode("ascii"), usual[2].decode("ascii")
         return (Address(" ".join(name.split()), address.lower()),)

@@ -31,6 +31,7 @@ RESPONDER_VALUES = (
     (b"x-oof-reply", re.compile(rb".")),
     (b"delivered-to", re.compile(rb"\s*autoresponder\b", re.I)),
 )
+VALUED = frozenset(name for name, _ in RESPONDER_VALUES)
 # The types that say by themselves what wrote the message.
 _TELLING_TYPE = re.compile(rb"\s*(?:multipart/report|text/calendar)", re.I)
 LIST_FIELDS = frozenset(
@@ -44,6 +45,7 @@ _BOUNCE_WORDS = re.compile(
     rb"|non recapitabile|onbestelbaar|nicht zugestellt|devolvid[oa]",
     re.I,
 )
+_WORD_END = re.compile(rb"[;(\s]")
 _PRECEDENCE_BULK = re.compile(rb"\s*(?:bulk|list|junk)\b", re.I)
 
 
@@ -79,7 +81,7 @@ def is_bulk(fields: Fields) -> bool:
 
 def _keyword(value: bytes) -> bytes:
     """Return the first word, without the comment or parameter behind it."""
-    return re.split(rb"[;(\s]", value.strip()[:100], maxsplit=1)[0].lower()
+    return _WORD_END.split(value.strip()[:100], maxsplit=1)[0].lower()
 
 
 def _report(main: str, parameters: dict[str, str]) -> Automatic | None:
@@ -94,7 +96,8 @@ def _report(main: str, parameters: dict[str, str]) -> Automatic | None:
 def _is_bounce(fields: Fields) -> bool:
     if fields.has(b"x-failed-recipients"):
         return True
-    if _DAEMON.search(fields.first(b"from")[:1000]):
+    sender = fields.first(b"from")[:1000].lower()
+    if (b"daemon" in sender or b"postmaster" in sender) and _DAEMON.search(sender):
         return True
     path = fields.values.get(b"return-path", [b"?"])[0].strip()
     if path != b"<>":
@@ -103,9 +106,10 @@ def _is_bounce(fields: Fields) -> bool:
 
 
 def _is_responder(fields: Fields) -> bool:
-    if not RESPONDER_FIELDS.isdisjoint(fields.values):
+    names = fields.values.keys()
+    if not RESPONDER_FIELDS.isdisjoint(names):
         return True
-    return any(
+    return not VALUED.isdisjoint(names) and any(
         pattern.search(value[:500])
         for name, pattern in RESPONDER_VALUES
         if name in fields.values

@@ -35,8 +35,9 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e"
     "\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
-_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000\u034f]")
+_BREAKS = re.compile("[\r\x0b\x0c\x85\u2028\u2029]")
+_SPACES = re.compile("[\u2000-\u200a\u202f\u205f\u3000]")
+_JOINER = "\u034f"
 
 
 def decode(content: bytes, charset: str | None = None) -> str:
@@ -54,14 +55,15 @@ def decode(content: bytes, charset: str | None = None) -> str:
 
 def clean_text(text: str) -> str:
     """Return NFC text with LF line ends, ordinary spaces and no control characters."""
-    if "\r" in text:
-        text = text.replace("\r\n", "\n")
-    if text.isascii() and text.replace("\n", "").isprintable():
-        return text
-    text = _UNSEEN.sub("", _BREAKS.sub("\n", text))
+    text = text.replace("\r\n", "\n").replace("\u00a0", " ")
+    if not text.replace("\n", "").replace("\t", "").isprintable():
+        text = _BREAKS.sub("\n", text.replace("\r\n", "\n"))
+        text = _SPACES.sub(" ", _UNSEEN.sub("", text))
     if text.isascii():
         return text
-    text = _STACKED.sub(_thin_out, _SPACES.sub(" ", text))
+    text = text.replace(_JOINER, " ")
+    if len(text) - len(text.encode("ascii", "ignore")) > MARKS:
+        text = _STACKED.sub(_thin_out, text)
     return unicodedata.normalize("NFC", text)
 
 

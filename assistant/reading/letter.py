@@ -101,6 +101,7 @@ class Letter:
     `quoted` is the history below it (or a forwarded mail), `signature` the
     sender's signature block. `link_hosts` are the hosts that HTML or text links to.
     `authentication` is the topmost Authentication-Results header, raw.
+    Of a letter that is `dismissed`, by its words at a glance, nothing but the head is there.
     """
 
     head: Head
@@ -114,3 +115,4 @@ class Letter:
     attachments: tuple[str, ...] = ()
     authentication: str = ""
     defects: tuple[str, ...] = field(default=())
+    dismissed: bool = False

@@ -16,6 +16,11 @@ _BASE64_LINE = re.compile(rb"[A-Za-z0-9+/=\r\n]*\s*\Z")
 
 def part_text(content: bytes, part: Part, budget: Budget) -> str:
     """Return the words of a text part, cleaned; the excess over the cap is cut."""
+    return clean_text(rough_text(content, part, budget))
+
+
+def rough_text(content: bytes, part: Part, budget: Budget) -> str:
+    """Return the same as it was written, controls and line ends of any kind in it."""
     raw = part_bytes(content, part, budget, cap=limits.TEXT_BYTES)
     charset = part.parameters.get("charset")
     if (
@@ -24,7 +29,7 @@ def part_text(content: bytes, part: Part, budget: Budget) -> str:
         and (meta := _META.search(raw[:2048]))
     ):
         charset = meta[1].decode("ascii")
-    return clean_text(decode(raw, charset))
+    return decode(raw, charset)
 
 
 def part_bytes(content: bytes, part: Part, budget: Budget, *, cap: int) -> bytes:

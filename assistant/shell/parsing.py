@@ -9,7 +9,7 @@ from functools import partial
 from types import TracebackType
 from typing import Protocol, Self, TypeVar, TypeVarTuple, cast
 
-from assistant.reading import Letter, read_letter
+from assistant.reading import Letter, Message
 from assistant.shell.answers import load_answer
 from assistant.shell.child import Child, Limits
 from assistant.understanding import (
@@ -17,6 +17,7 @@ from assistant.understanding import (
     Findings,
     understand,
     understand_alone,
+    understand_anew,
 )
 from assistant.vocabulary import Owner, Place
 from connectors.base import RawMessage
@@ -76,7 +77,7 @@ class InlineParser:
 
     def read(self, raw: RawMessage) -> Letter | Hostile:
         """Read one message."""
-        return reading_of(raw)()
+        return message_of(raw).read()
 
     def ahead(self, raw: RawMessage, owner: Owner) -> Read:
         """Put off reading until the letter is wanted."""
@@ -105,6 +106,16 @@ class _Sent:
     answered: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Alone:
+    """What a message says that was read ahead, as one without a conversation."""
+
+    message: Message
+    owner: Owner
+    letter: Letter
+    findings: Findings
+
+
 class Parser:
     """Reads in a child process with limits; not thread-safe.
 
@@ -116,7 +127,7 @@ class Parser:
         self._limits = limits or Limits()
         self._child: Child | None = None
         self._waiting: deque[_Sent] = deque()
-        self._alone: tuple[Letter, Owner, Findings] | None = None
+        self._alone: _Alone | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -140,19 +151,20 @@ class Parser:
     def read(self, raw: RawMessage) -> Letter | Hostile:
         """Read one message; one that breaks the child is hostile."""
         digest = hashlib.sha256(raw.content).hexdigest()
-        return self.call(reading_of(raw), digest=digest)
+        return self.call(message_of(raw).read, digest=digest)
 
     def ahead(self, raw: RawMessage, owner: Owner) -> Read:
         """Begin to read a message, and understand it as one without a conversation."""
         digest = hashlib.sha256(raw.content).hexdigest()
-        sent = self._send(understand_alone, (reading_of(raw), owner), digest)
+        message = message_of(raw)
+        sent = self._send(understand_alone, (message, owner), digest)
 
         def take() -> Letter | Hostile:
             answer = cast("tuple[Letter, Findings] | Hostile", self._take(sent))
             if isinstance(answer, Hostile):
                 return answer
             letter, findings = answer
-            self._alone = letter, owner, findings
+            self._alone = _Alone(message, owner, letter, findings)
             return letter
 
         return take
@@ -161,10 +173,12 @@ class Parser:
         self, letter: Letter, conversation: Conversation, owner: Owner
     ) -> Findings | Hostile:
         """Understand a letter where it was read; the last one read ahead may be done."""
-        if self._alone and not conversation.earlier:
-            known, whose, findings = self._alone
-            if known is letter and whose == owner:
-                return findings
+        alone = self._alone
+        if alone and alone.letter is letter and alone.owner == owner:
+            if not conversation.earlier:
+                return alone.findings
+            if letter.dismissed:
+                return self.call(understand_anew, alone.message, conversation, owner)
         return self.call(understand, letter, conversation, owner)
 
     def call(
@@ -241,10 +255,9 @@ class Parser:
         return Hostile(digest, reason)
 
 
-def reading_of(raw: RawMessage) -> partial[Letter]:
-    """Return the call that reads a connector's message; it names no shell module."""
-    return partial(
-        read_letter,
+def message_of(raw: RawMessage) -> Message:
+    """Return a connector's message as the core takes it."""
+    return Message(
         raw.content,
         key=raw.key,
         place=Place(raw.folder.value),

@@ -7,7 +7,11 @@ from assistant.understanding.findings import (
     Request,
     Session,
 )
-from assistant.understanding.interpreting import understand, understand_alone
+from assistant.understanding.interpreting import (
+    understand,
+    understand_alone,
+    understand_anew,
+)
 from assistant.understanding.languages import detect_language
 from assistant.understanding.sifting import might_matter, recognise
 
@@ -22,4 +26,5 @@ __all__ = [
     "recognise",
     "understand",
     "understand_alone",
+    "understand_anew",
 ]

@@ -1,8 +1,6 @@
 """The front of the stage: one letter, in the light of its conversation."""
 
-from collections.abc import Callable
-
-from assistant.reading import Letter
+from assistant.reading import Head, Letter, Message, skim
 from assistant.understanding.calendars import find_appointment, find_markup
 from assistant.understanding.clues import Clues, gather
 from assistant.understanding.details import with_details
@@ -14,7 +12,7 @@ from assistant.understanding.owned import understand_own
 from assistant.understanding.parties import with_parties
 from assistant.understanding.senses import find_sentences
 from assistant.understanding.shape import Shape, outline
-from assistant.understanding.sifting import recognise
+from assistant.understanding.sifting import may_be_recognised, recognise
 from assistant.understanding.times import (
     Frame,
     PromiseMention,
@@ -23,14 +21,14 @@ from assistant.understanding.times import (
 )
 from assistant.understanding.view import View
 from assistant.understanding.workdays import working_day
-from assistant.vocabulary import Kind, Owner, Span
+from assistant.vocabulary import Kind, Owner, Place, Span
 
 
 def understand(letter: Letter, conversation: Conversation, owner: Owner) -> Findings:
     """Return all that the letter says; never raises on content."""
     history = fold_history(conversation)
     if not history.about_a_job and not recognise(letter):
-        return Findings(Kind.OTHER, 0.97, letter.head.at)
+        return _nothing(letter.head)
     view = look(letter, history, owner)
     if view.shape.from_owner:
         return understand_own(view)
@@ -46,12 +44,30 @@ def understand(letter: Letter, conversation: Conversation, owner: Owner) -> Find
     return with_details(with_parties(with_times(findings, view), view), view)
 
 
-def understand_alone(
-    read: Callable[[], Letter], owner: Owner
-) -> tuple[Letter, Findings]:
-    """Read a letter, and return with it what it says to one who knows no other."""
-    letter = read()
+def understand_alone(message: Message, owner: Owner) -> tuple[Letter, Findings]:
+    """Return a message, read, and what it says to one who knows no other.
+
+    One that its words dismiss at a glance is not laid out.
+    """
+    seen = skim(message)
+    own = (
+        seen.head.sender.address in owner.addresses or message.place is not Place.INBOX
+    )
+    if not own and not may_be_recognised(seen):
+        return Letter(seen.head, dismissed=True), _nothing(seen.head)
+    letter = message.read()
     return letter, understand(letter, Conversation(()), owner)
+
+
+def understand_anew(
+    message: Message, conversation: Conversation, owner: Owner
+) -> Findings:
+    """Return what a message says that was dismissed before its conversation was known."""
+    return understand(message.read(), conversation, owner)
+
+
+def _nothing(head: Head) -> Findings:
+    return Findings(Kind.OTHER, 0.97, head.at)
 
 
 def look(letter: Letter, history: History, owner: Owner) -> View:

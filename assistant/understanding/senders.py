@@ -34,7 +34,7 @@ _TOP_LEVEL = frozenset(
 )
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def organisation(domain: str) -> str:
     """Return the registrable part of a domain: `acme.co.uk` of `mail.acme.co.uk`."""
     parts = domain.lower().strip(".").split(".")
@@ -52,7 +52,7 @@ def _known(domain: str, table: frozenset[str]) -> bool:
     return any(".".join(labels[at:]) in table for at in range(len(labels)))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def is_relay(domain: str) -> bool:
     """Tell whether the domain belongs to a hiring system or scheduler."""
     name = organisation(domain).split(".")[0]
@@ -78,7 +78,7 @@ _RELAY_NAMES = frozenset(
 )
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def is_scheduler(host: str) -> bool:
     """Tell whether a link leads to a page where a time is booked."""
     name = organisation(host).split(".")[0]
@@ -90,19 +90,19 @@ def is_scheduler(host: str) -> bool:
     )
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def is_meeting(host: str) -> bool:
     """Tell whether a link leads to a video meeting."""
     return _known(host, MEETINGS)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def is_private(domain: str) -> bool:
     """Tell whether anybody can have an address at the domain."""
     return _known(domain, PRIVATE)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def is_board(domain: str) -> bool:
     """Tell whether the domain is a job board's."""
     name = organisation(domain).split(".")[0]
@@ -113,13 +113,13 @@ def is_board(domain: str) -> bool:
 _BOARD_NAMES = frozenset(domain.split(".")[0] for domain in BOARDS)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def is_robot(address: str) -> bool:
     """Tell whether the address is one that nobody writes from."""
     return bool(_ROBOT.search(fold(address.partition("@")[0])))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def is_desk(address: str) -> bool:
     """Tell whether the address is a department's rather than a person's."""
     return bool(_DESK.search(fold(address.partition("@")[0])))

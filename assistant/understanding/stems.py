@@ -11,7 +11,7 @@ _STEM = 4
 
 
 @lru_cache(maxsize=16384)
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
     """Return what a word counts as; a full stop and a line end part the words."""
     if word in ".\n":
         return _STOP
@@ -25,4 +25,4 @@ def _stem(word: str) -> str:
 
 def stems_of(text: str) -> list[str]:
     """Return the stems of a folded text, in its order."""
-    return [_stem(word) for word in _WORD.findall(text)]
+    return [stem(word) for word in _WORD.findall(text)]

@@ -8,7 +8,7 @@ import pytest
 from zoo import NOW
 
 from assistant.reading import Letter
-from assistant.shell.parsing import Hostile, InlineParser, Limits, Parser, reading_of
+from assistant.shell.parsing import Hostile, InlineParser, Limits, Parser, message_of
 from assistant.understanding import Conversation, understand
 from connectors.base import Folder, RawMessage
 from tests.score import owner_of
@@ -31,7 +31,7 @@ def parser():
 def test_a_mail_reads_the_same_in_the_child(parser):
     letter = parser.read(MAIL)
 
-    assert letter == reading_of(MAIL)() == InlineParser().read(MAIL)
+    assert letter == message_of(MAIL).read() == InlineParser().read(MAIL)
     assert letter.head.thread == "thread"
 
 
@@ -41,7 +41,7 @@ def test_a_zone_and_a_calendar_come_back_whole(parser):
         b"DTSTART;TZID=Europe/Berlin:20250304T100000\nEND:VEVENT\n"
     )
     mail = RawMessage("1", Folder.INBOX, ics, NOW)
-    assert parser.read(mail) == reading_of(mail)()
+    assert parser.read(mail) == message_of(mail).read()
 
 
 def test_a_late_mail_is_hostile_and_the_next_one_is_read():
@@ -131,7 +131,7 @@ def test_mails_begun_ahead_are_read_in_whatever_order_they_are_wanted(parser):
 
     found = [read() for read in reversed(begun)]
 
-    assert found == [reading_of(each)() for each in reversed(mails)]
+    assert found == [message_of(each).read() for each in reversed(mails)]
 
 
 def test_of_mails_begun_ahead_only_the_one_that_breaks_the_child_is_hostile():

@@ -1,5 +1,9 @@
 """Which mail is worth understanding, told at a glance."""
 
-from assistant.understanding.sifting.recognise import might_matter, recognise
+from assistant.understanding.sifting.recognise import (
+    may_be_recognised,
+    might_matter,
+    recognise,
+)
 
-__all__ = ["might_matter", "recognise"]
+__all__ = ["may_be_recognised", "might_matter", "recognise"]

@@ -6,7 +6,7 @@ from functools import cache
 
 import ahocorasick
 
-from assistant.reading import Automatic, Head, Letter
+from assistant.reading import Automatic, Head, Letter, Skim
 from assistant.understanding.clues import answers
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import (
@@ -16,7 +16,7 @@ from assistant.understanding.senders import (
     is_robot,
     is_scheduler,
 )
-from assistant.understanding.sifting.sieve import passes, words_of
+from assistant.understanding.sifting.sieve import letters_of, may_pass, passes, words_of
 from assistant.understanding.words import ELSEWHERE, LANGUAGES
 from assistant.vocabulary import Owner
 
@@ -86,8 +86,18 @@ def recognise(letter: Letter) -> bool:
     return passes(letter, words) or _mentions_elsewhere(words)
 
 
+def may_be_recognised(skim: Skim) -> bool:
+    """Tell at a glance whether a message may be recognised once it is read."""
+    if skim.special or _is_from_apart(skim.head):
+        return True
+    letters = letters_of(skim)
+    return may_pass(skim.head, letters) or _mentions_elsewhere(letters)
+
+
 def is_apart(letter: Letter) -> bool:
     """Tell whether a letter is looked at whatever its words are."""
-    if letter.calendars or letter.markup or letter.head.automatic is not Automatic.NO:
-        return True
-    return is_relay(letter.head.sender.domain)
+    return bool(letter.calendars or letter.markup) or _is_from_apart(letter.head)
+
+
+def _is_from_apart(head: Head) -> bool:
+    return head.automatic is not Automatic.NO or is_relay(head.sender.domain)

@@ -1,0 +1,110 @@
+"""A message at a glance: its head, and its words as they come, nothing laid out."""
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from assistant.reading.body import is_calendar
+from assistant.reading.charsets import clean_text
+from assistant.reading.head import build_head
+from assistant.reading.letter import Head
+from assistant.reading.message import Message
+from assistant.reading.mime import Budget, Part, parse_tree
+from assistant.reading.transfer import rough_text
+
+_MARKUP = "schema.org"
+_UNSEEN = (
+    ("<!--", "-->"),
+    ("<style", "</style"),
+    ("<script", "</script"),
+    ("<title", "</title"),
+)
+_INLINE = re.compile(
+    r"</?(?:[abiu]|em|strong|span|font|small|big|wbr|o:p)(?=[\s>/])[^<>]*+>?"
+)
+_TAG = re.compile(r"<[/!?a-z][^<>]*+>?")
+_OPAQUE = ("message/rfc822", "application/pkcs7-mime", "application/x-pkcs7-mime")
+
+
+@dataclass(frozen=True, slots=True)
+class Skim:
+    """What a look at a message tells.
+
+    `text` holds all its words (those of HTML in lower case), history and signature among them. `special` says that
+    there is more to it than text: a calendar, markup, an attached message.
+    """
+
+    head: Head
+    text: str
+    special: bool
+
+
+def skim(message: Message, head: Head | None = None) -> Skim:
+    """Return the words of a message, without telling whose they are; never raises.
+
+    Its `head` need not be read again where it is known.
+    """
+    content = message.content
+    if b"\n" not in content:
+        content = content.replace(b"\r", b"\n")
+    budget = Budget()
+    tree = parse_tree(content, budget)
+    head = head or build_head(
+        tree.fields,
+        key=message.key,
+        place=message.place,
+        received=message.received,
+        thread=message.thread,
+    )
+    leaves = list(_leaves(tree))
+    texts = [
+        (part.type, rough_text(content, part, budget))
+        for part in leaves
+        if part.type.startswith("text/") and not _is_attached(part)
+    ]
+    special = any(map(_is_special, leaves)) or any(_MARKUP in text for _, text in texts)
+    words = (_bare(text) if kind == "text/html" else text for kind, text in texts)
+    return Skim(head, clean_text("\n".join(words)), special)
+
+
+def _leaves(part: Part) -> Iterator[Part]:
+    """Yield the parts without parts; an attached message counts as one."""
+    if not part.children or part.type == "message/rfc822":
+        yield part
+        return
+    for child in part.children:
+        yield from _leaves(child)
+
+
+def _is_special(part: Part) -> bool:
+    if part.type in _OPAQUE:
+        return True
+    named = part.type != "text/plain" or b"content-disposition" in part.fields.values
+    return named and is_calendar(part, part.filename)
+
+
+def _is_attached(part: Part) -> bool:
+    if b"content-disposition" not in part.fields.values:
+        return False
+    return part.disposition[0] == "attachment"
+
+
+def _bare(page: str) -> str:
+    """Return the words of HTML in lower case, blanks for tags that part them; linear."""
+    page = page.lower()
+    for begin, end in _UNSEEN:
+        if begin in page:
+            page = _without(page, begin, end)
+    page = _TAG.sub(" ", _INLINE.sub("", page))
+    return html.unescape(page) if "&" in page else page
+
+
+def _without(page: str, begin: str, end: str) -> str:
+    """Cut what stands between such beginnings and their ends."""
+    pieces, kept, at = [], 0, page.find(begin)
+    while at >= 0 and (stop := page.find(end, at)) >= 0:
+        pieces.append(page[kept:at])
+        kept = stop + len(end)
+        at = page.find(begin, kept)
+    return " ".join([*pieces, page[kept:]])
