@@ -16,9 +16,9 @@ from assistant.reading.transfer import rough_text
 _MARKUP = "schema.org"
 _UNSEEN = (
     ("<!--", "-->"),
-    ("<style", "</style"),
-    ("<script", "</script"),
-    ("<title", "</title"),
+    ("<style", "</style>"),
+    ("<script", "</script>"),
+    ("<title", "</title>"),
 )
 _INLINE = re.compile(
     r"</?(?:[abiu]|em|strong|span|font|small|big|wbr|o:p)(?=[\s>/])[^<>]*+>?"

@@ -9,8 +9,10 @@ from zoo import NOW
 
 from assistant.reading import Letter
 from assistant.shell.parsing import Hostile, InlineParser, Limits, Parser, message_of
-from assistant.understanding import Conversation, understand
+from assistant.understanding import Conversation, Findings, understand
+from assistant.vocabulary import Kind
 from connectors.base import Folder, RawMessage
+from tests.phrases.test_sifting import ORDINARY
 from tests.score import owner_of
 
 MAIL = RawMessage("1", Folder.INBOX, b"From: j@a.example\n\nHello\n", NOW, "thread")
@@ -165,3 +167,13 @@ def test_a_letter_begun_ahead_is_understood_as_anywhere(parser):
     assert parser.understand(letter, Conversation(()), OWNER) == alone
     later = Conversation((alone,))
     assert parser.understand(letter, later, OWNER) == understand(letter, later, OWNER)
+
+
+def test_a_letter_dismissed_at_a_glance_is_read_once_its_conversation_is_known(parser):
+    answer = RawMessage("2", Folder.INBOX, ORDINARY, NOW)
+    letter = parser.ahead(answer, OWNER)()
+    assert letter.dismissed
+
+    before = Conversation((Findings(Kind.INVITE, 0.9, NOW),))
+    read = message_of(answer).read()
+    assert parser.understand(letter, before, OWNER) == understand(read, before, OWNER)

@@ -15,7 +15,7 @@ _USUAL = 40
 # By how much a letter's words, once they are told apart, may speak more for it than all
 # words of the message do, in hundredths; no letter of ours came near it.
 _SLACK = 50
-_GLANCE = 24_000
+_GLANCE = 4_000
 _REMEMBERED = 100_000
 
 _BEYOND = re.compile(r"[^\x00-\x7f]+")
