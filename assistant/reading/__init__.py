@@ -11,7 +11,7 @@ from assistant.reading.letter import (
 )
 from assistant.reading.message import Message
 from assistant.reading.reader import read_letter
-from assistant.reading.skim import Skim, skim
+from assistant.reading.skimming import Skim, skim
 
 __all__ = [
     "Automatic",
