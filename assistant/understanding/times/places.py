@@ -24,13 +24,20 @@ ONLINE = re.compile(
     r"\b(?:zoom|teams|meet|skype|webex|hangouts?|facetime|whatsapp|phone|telephone|call|calling|video\w*|online|virtual\w*|remote\w*|dial|link"
     r"|telefon\w*|anruf\w*|ruf\w*|visio\w*|appel\w*|llamada|llamo|videollamada|chamada|ligar|ligo|telefon\w*|bellen|belt|chiam\w*|telefonat\w*|videochiamata)\b"
 )
+POSTAL = r"\b(?!(?:19|20)\d\d\b)\d{4,5}(?:-\d{3})? [A-Z][a-zà-ü]{2,}|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
 # A street with its number, or a postal code with a town behind it.
 ADDRESS = re.compile(
     r"\b[A-Z][\w.'-]+(?:str\.|straße|strasse|platz|weg|allee|straat|laan|plein|gracht) ?\d"
     r"|\b(?:Via|Viale|Piazza|Corso|Rua|Avenida|Av\.|Calle|C/|Paseo|Rue|rue|avenue|place|boulevard|Praça|Largo|Plaza) [\w'\u2019. -]{2,40},? ?\d"
     r"|\b\d{1,5},? (?:rue|avenue|boulevard|place|quai|cours|[A-Z]\w+ (?:Street|St|Avenue|Ave|Road|Rd|Blvd|Lane|Drive|Way|Square))\b"
-    r"|\b(?!(?:19|20)\d\d\b)\d{4,5}(?:-\d{3})? [A-Z][a-zà-ü]{2,}|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
+    rf"|{POSTAL}"
 )
+BRAZIL = (
+    "AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO"
+)
+WITH_TOWN = re.compile(rf"{POSTAL}|[a-zà-ü] ?[/–-] ?(?:{BRAZIL})\b")
+# Countries with several zones, where a street alone, without "Contagem/MG", tells none.
+WIDE = frozenset(["BR", "MX"])
 NEAR = 60
 # "Via Toledo", "rue de Londres", "Boston Road" are no towns.
 STREET_AHEAD = re.compile(r"\b(?:via|viale|piazza|corso|largo|vicolo|calle|c/|avenida|avda\.?|av\.|plaza|paseo|ronda|rua|praca|travessa|rue|avenue|boulevard|bd|place|quai|cours|allee|hotel)(?: (?:di|da|do|dos|das|de|del|della|degli|de la|de l'|des|du|d'))? ?$")  # fmt: skip
@@ -61,7 +68,8 @@ def _zone_of_place(scanned: Scanned, frame: Frame) -> tzinfo | None:
         return resolve_zone(city, frame)
     if frame.agreed_zone is not None:
         return frame.agreed_zone
-    here = ADDRESS.search(scanned.text)
+    wide = (frame.sender_country or frame.owner_country) in WIDE
+    here = (WITH_TOWN if wide else ADDRESS).search(scanned.text)
     return _zone_at_home(frame) if here else None
 
 

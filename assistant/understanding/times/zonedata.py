@@ -18,7 +18,7 @@ STRONG = {
     "Europe/London": "uk time,british time,british summer time,gmt/bst,bst/gmt,britische zeit,horario de londres,heure anglaise,heure britannique",
     "Europe/Dublin": "irish time,ireland time",
     "Europe/Berlin": "mez,mesz,german time,deutsche zeit,deutscher zeit,mitteleuropaische zeit,mitteleuropaischer zeit,mitteleuropaische sommerzeit,me(s)z,mez/mesz,hora alemana,ora tedesca,duitse tijd,heure allemande",
-    "Europe/Paris": "cet,cest,central european time,central european summer time,central european,hec,french time,heure francaise,heure d'europe centrale,heure normale d'europe centrale,heure d'ete d'europe centrale,heure avancee d'europe centrale,ora standard dell'europa centrale,ora legale dell'europa centrale,ora dell'europa centrale,ora di parigi,cet/cest,hora central europea,ora francese,paris time,heure de paris,heure locale de paris",
+    "Europe/Paris": "cet,cest,central european time,central european summer time,central european,hec,french time,heure francaise,heure d'europe centrale,heure normale d'europe centrale,heure d'ete d'europe centrale,heure avancee d'europe centrale,ora standard dell'europa centrale,ora legale dell'europa centrale,ora dell'europa centrale,ora di parigi,cet/cest,hora central europea,hora de europa central,hora da europa central,horario da europa central,ora europa centrale,ora francese,paris time,heure de paris,heure locale de paris",
     "Europe/Madrid": "hora peninsular,hora peninsular espanola,horario peninsular,spanish time,hora espanola,hora de espana,heure espagnole",
     "Atlantic/Canary": "hora canaria,hora de canarias",
     "Europe/Lisbon": "western european time,portuguese time,hora de portugal continental,hora portuguesa,hora de portugal,hora continental",
@@ -72,8 +72,8 @@ STRONG = {
     "?bst": "bst",
     "?mst": "mst",
     "?ast": "ast",
-    "@our": "our time,our local time,my time,unserer zeit,nuestra hora,notre heure,nosso horario,onze tijd,nostra ora,hora nuestra,heure de chez nous",
-    "@your": "your time,your local time,your time zone,your timezone,ihrer zeit,deiner zeit,ihrer ortszeit,ihre zeit,su hora,votre heure,heure locale pour vous,seu horario,seu fuso,jouw tijd,uw tijd,vostra ora,sua ora,tua ora,tu hora",
+    "@our": "our time,our local time,my time,unserer zeit,nuestra hora,notre heure,nosso fuso,nosso horario local,onze tijd,nostra ora,hora nuestra,heure de chez nous",
+    "@your": "your time,your local time,your time zone,your timezone,ihrer zeit,deiner zeit,ihrer ortszeit,ihre zeit,su hora,votre heure,heure locale pour vous,no seu horario,seu horario local,seu fuso,jouw tijd,uw tijd,vostra ora,sua ora,tua ora,tu hora",
 }  # fmt: skip
 
 # Weak names count only right behind a clock time.

@@ -112,6 +112,7 @@ FRENCH = Language(
         ("G", 0, "semaine du,la semaine du"),
         ("K", 0, "semaine n°,s."),
         ("I", 0, "heure,heure locale,heures"),
+        ("I", 0, "votre heure de passage,heure de passage,votre heure de convocation"),
         ("S", 1, "plus tard,en plus"),
         ("S", -1, "plus tôt"),
         ("Q", 1, "décaler,reporter,repousser,décaler l'entretien,décalons,retarder"),
