@@ -35,6 +35,11 @@ RELAYS = frozenset(
     testgorilla.com cloud.oracle.com recruitmail.com shl.com shl.net
     modernhire.com harver.com hackerearth.com coderpad.io coderbyte.com karat.com mettl.com criteriacorp.com
     ondemandassessment.com testdome.com devskiller.com pymetrics.com arcticshores.com jobylon.com micro1.ai
+    onlyfy.jobs onlyfy.io prescreen.io prescreenapp.io heyrecruit.de hr4you.de b-ite.com coveto.de persis.de talentsconnect.com
+    beesite.de jobbase.io kenjo.io perview.net hansalog.de empfehlungsbund.de taleez.com jobaffinity.fr nicoka.com werecruit.io
+    connexys.nl mysolution.nl cezannehr.com allibo.com ncorehr.com arca24.com altamirahrm.com in-recruiting.com intervieweb.it
+    bizneohr.com viterbit.com hiringroom.com pandape.com epreselec.com sesametime.com solides.com solides.jobs abler.com.br
+    recrutei.com.br inhire.app quickin.io krowdy.com talenteca.com aira.work
     """.split()
 )
 SCHEDULERS = frozenset(
@@ -178,6 +183,32 @@ BOARDS = frozenset(
         "hellowork.com",
         "apec.fr",
         "hackerjobs.com",
+        "karriere.at",
+        "jobscout24.ch",
+        "jobup.ch",
+        "meinestadt.de",
+        "kimeta.de",
+        "jobware.de",
+        "arbeitsagentur.de",
+        "vdab.be",
+        "jobat.be",
+        "jobbird.com",
+        "monsterboard.nl",
+        "francetravail.fr",
+        "meteojob.com",
+        "regionsjob.com",
+        "jobijoba.com",
+        "leboncoin.fr",
+        "helplavoro.it",
+        "trovolavoro.it",
+        "milanuncios.com",
+        "infoempleo.com",
+        "elempleo.com",
+        "bumeran.com",
+        "zonajobs.com",
+        "itjobs.pt",
+        "expressoemprego.pt",
+        "jobrapido.com",
         "usastaffing.gov",
         "goodhire.com",
     ]

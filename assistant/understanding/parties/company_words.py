@@ -68,7 +68,7 @@ COMPANY_WORDS = frozenset(
         pastelaria pastelería pasticceria confeitaria konditorei peluquería parrucchiera cabeleireiro coiffure kapsalon
         panificio pescheria macelleria gelateria pizzeria ristorante bistrot bistro gasthof gasthaus wirtshaus
         ziekenhuis tuincentrum bakkerij brouwerij slagerij basisschool kinderopvang woonzorgcentrum rusthuis bouwmarkt supermarkt
-        stad hansestadt universitätsklinikum kantonsspital spital kantonsschule sanitätshaus autofficina carrozzeria taller garage
+        stad hansestadt landeshauptstadt kreisstadt bundesstadt marktgemeinde stadtgemeinde universitätsklinikum kantonsspital spital kantonsschule sanitätshaus autofficina carrozzeria taller garage
         distribuciones suministros instalaciones restaurante hostelería cafetería peluqueria floristería floristeria fiorista bloemist
         tischlerei schreinerei malerbetrieb dachdeckerei fleischerei hotelbetriebe residenz seniorenzentrum altenheim hausverwaltung
         crèche micro-crèche ehpad résidence collège préfecture sous-préfecture syndicat hôpital chu imprimeries transporteur

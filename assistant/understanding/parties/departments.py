@@ -20,7 +20,7 @@ _BEFORE = frozenset(
         je jouw uw afdeling onze hiring recruitment personalbüro ausbildung p&o services talentos personale personeelszaken kandidaten bewerbung bewerbungen candidatures personalwesen personalabt hrm section sekretariat secretariat secrétariat segreteria accueil cultura culture personal búsquedas candidaturas early staffing gestão talents
         cellule pôle unidad unidade servicio serviço serviços pessoal citas termine terminservice afspraken interviewplaner interviewplanner hr-service hr-team marcações división divisão secretariado vicerrectoría oficina negociado
         núcleo atracción humano pedagógico docservice servicestelle verwaltung direktion empfang poststelle
-        administratie administration administración administração administrazione direzione gerencia gerência receptie balie bestuur directiesecretariaat direktionssekretariat"""
+        administratie administration administración administração administrazione direzione gerencia gerência receptie balie bestuur directiesecretariaat direktionssekretariat sollicitaties sollicitatie planning planung zentrale kandidaturen"""
     ).split()
 )
 _AFTER = frozenset(
@@ -121,9 +121,17 @@ _AUTHORITIES = frozenset(
 )
 
 
+_DESK = re.compile(
+    r"(?:bewerb|bewerber|bewerbungs?|karriere|termin|interview|recruiting|personal|sollicitatie|vacature|kandidaten|gesprachs)"
+    r"(?:stelle|service|koordination|planung|abteilung|team|buro|management|zentrum|center|amt|wesen|referat)"
+)
+"""Departments that German makes of two words: "Bewerbungsstelle"."""
+
+
 def is_department(word: str) -> bool:
     """Tell whether a word names a department rather than a company."""
-    return fold(word).strip(".,") in _AFTER
+    plain = fold(word).strip(".,")
+    return plain in _AFTER or _DESK.fullmatch(plain) is not None
 
 
 DEPARTMENT_WORDS = frozenset(

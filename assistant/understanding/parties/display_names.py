@@ -36,6 +36,8 @@ def personal_name(address: Address) -> str | None:
 def unhonoured(name: str) -> str:
     """Return the name without "Dr", "Mme" and their kin; "Paul Dean" is whole."""
     words = name.split()
+    if len(words) > 2 and words[0] == "Don" and has_first_name(words[1]):
+        words.pop(0)
     while words and fold(words[0]).strip(".") in _HONOURS:
         words.pop(0)
     while words and fold(words[-1]).strip(".,") in _DEGREES:

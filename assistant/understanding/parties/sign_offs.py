@@ -76,8 +76,9 @@ def read_sign_off(letter: Letter) -> SignOff:
                 continue
             honoured = _HONOURED.fullmatch(part)
             plain = honoured.group(1) if honoured else unhonoured(part)
-            if name is None and (honoured or _is_writer(plain, letter)):
-                name = plain
+            first = _first_of_house(part)
+            if name is None and (honoured or first or _is_writer(plain, letter)):
+                name = first or plain
             elif has_head(part) and not _names_house(part):
                 title = title or part
                 for house in _behind_title(part, letter):
@@ -90,6 +91,19 @@ def read_sign_off(letter: Letter) -> SignOff:
 _HONOURED = re.compile(
     r"(?:Mme|Mlle|M\.|Mr\.?|Mrs\.?|Ms\.?|Frau|Herr|Sig\.?|Sig\.ra|Dott\.?|Dott\.ssa|Avv\.|Ing\.|Dra?\.?|Sra?\.?|Dña\.|Mevr\.?|Dhr\.?|Prof\.|Sor|Irmã|Lic\.|Mtr[ao]\.|Profr?a?\.|Eng\.ª?|Enf\.ª?|Schwester|Suor|Sœur|Maître|Me|Signora?|Sig\.na|Arch\.) "
     r"((?:(?:Le|La|De|Di|Du|Della?) )?[A-ZÀ-Þ][\w'’-]{2,24})"
+)
+
+
+def _first_of_house(part: str) -> str | None:
+    """Return the first name in "Malte von der Rösterei Sturm", None where no house follows."""
+    match = _OF_HOUSE.fullmatch(part)
+    if match is None or not has_first_name(match[1]):
+        return None
+    return match[1] if any(map(names_house, match[2].split())) else None
+
+
+_OF_HOUSE = re.compile(
+    r"([A-ZÀ-Þ][\w'’-]{1,24}) (?:von der|von|vom|van de|van het|van|de la|de l['’]|du|de|da|do|della|dell['’]|del|di|from|at|aus dem|aus der) ?(.{3,60})"
 )
 
 

@@ -35,7 +35,9 @@ ELIDED = re.compile(r"(?:[dl]|dell|nell|all|sull)['’](?=\w)")
 _MAY_BEGIN = frozenset({"reporting", "as", "after", "by", "it"})
 _LONG = 3
 _AT = frozenset({"bij", "binnen", "te", "via", "goed", "ontvangen"})
-_SAID = frozenset({"is", "wordt", "werd", "hebben", "heeft", "zijn"})
+_SAID = frozenset(
+    {"is", "wordt", "werd", "hebben", "heeft", "zijn", "bekeken", "gelezen"}
+)
 _LEVELS = frozenset(
     {"junior", "senior", "junior-", "senior-", "stellvertretende", "stv"}
 )

@@ -110,8 +110,8 @@ _WORK = frozenset(
 )
 _MEANING = re.compile(
     r"\b(?:for|as|about|sur|para|per|pour|comme|como|come|als|zum|zur|fur|voor|naar|sobre|uber|over|regarding|nach|um|x|"
-    r"(?:suchen|brauchen|seeking|looking for|hiring|cherchons|recherchons|buscamos|necesit(?:o|amos)|procuramos|precis(?:o|amos) de|zoeken|"
-    r"cerchiamo|(?:ho|abbiamo) bisogno di)"
+    r"(?:such(?:e|en)(?: wir| ich)?|brauchen(?: wir)?|seeking|looking for|hiring|cherchons|(?:je )?recherche|recherchons|(?:je )?recrute|recrutons|"
+    r"busc(?:o|amos)|necesit(?:o|amos)|procur(?:o|amos)|precis(?:o|amos) de|zoek(?:en)?(?: ik| we| wij)?|cerco|cerchiamo|(?:ho|abbiamo) bisogno di)"
     r"(?: (?:derzeit|aktuell|currently|actualmente|atualmente|attualmente|momenteel|weiterhin|noch|ook|activement|urgentemente))?|"
     r"interes(?: \w+)? en|interesse em|interest in|to talk|wegen|application to|appl(?:ied|ying|y) to|candidat\w+ a|relativ[oa] ao?|"
     r"perfil de|curricul\w+ (?:de|di|da)|cv (?:de|di)|profil de|profilo di|profiel van|relativo a|como|inzake)"

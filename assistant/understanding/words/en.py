@@ -703,7 +703,7 @@ paper: manuscript*|journal|reviewer*|referees|peer review*|abstract|paper|camera
 service: garage|mot|tyre*|brake*|boiler|engineer will|plumb*|electrician will|roof*|kitchen|fitting|removal*|cleaner|hair*|colour|barber|nails|stylist|gym|trainer session|trial lesson|personal training|yoga|tailor|restaurant|photographer will|installation|headshots|photo session|studio session|walk-through|showroom|chair rental|tasting|cater*|wedding|assessment with our physio|late cancellations|your furnace|come and look|clean*|tuner|walk through the site|measure|catering|venue|headshot|crew will be|garden*|cleaning|skylights|measure up|estimate|put you on the schedule
 """
 
-TRADES = """
+TRADES = """emt doula paraeducator bailiff realtor botanist purser distiller hospitalist scribe biller coder
 engineer developer designer manager analyst scientist architect consultant specialist officer coordinator co-ordinator assistant associate
 director lead leader nurse teacher driver technician administrator accountant planner editor producer writer strategist representative rep
 executive partner adviser advisor counsel paralegal lawyer solicitor attorney barrister researcher chef cook baker clerk supervisor operator
@@ -731,7 +731,7 @@ retoucher proofer engraver printer binder finisher polisher assembler fabricator
 steamfitter boilermaker ironworker lineman linesman lineworker groundsman caretaker custodian doorman bellhop bellman dishwasher expeditor
 busser restaurateur patissier patisserie cellarhand viticulturist horticulturist .*ologist .*ographer .*otherapist .*therapist .*iatrist
 .*ician .*monger .*wright .*smith member paraprofessional professional dev backend frontend front-end back-end fullstack full-stack .*keeper .*eer
-.*aller .*nomist .*metrist .*urgist .*ysicist .*matician .*technologist
+installer caller signaller waller .*nomist .*metrist .*urgist .*ysicist .*matician .*technologist
 creator hacker graduate resourcer keyholder landscaper boatswain draftsperson drafter preparer referee farmhand milker diplomat canvasser imam
 nutritionist chiropractor anaesthetist anesthetist senco invigilator telemarketer shopper devrel dba sysadmin sdet trustee cobbler
 jeweller jeweler glassblower tuner acrobat croupier bouncer playworker childminder

@@ -829,7 +829,7 @@ paper: manuscrito|revisor*|revista científica|publicación|publicar|revisión p
 service: taller|coche|vehículo|itv|neumático*|caldera|técnico pasará|medir|instalador|mudanzas|peluquería|corte de pelo|estética|masaje|gimnasio|clase de prueba|restaurante|fontaner*|electricista|reformas
 """
 
-TRADES = """
+TRADES = """botones electromecánico pinche
 ingeniero desarrollador analista tecnico gestor asesor comercial contable contador enfermero administrativo disenador programador consultor
 especialista coordinador jefe jefa responsable dependiente dependienta redactor abogado recepcionista camarero cocinero chef mozo operario
 conductor profesor maestro medico farmaceutico fisioterapeuta psicologo auxiliar encargado .*director gerente supervisor vendedor ejecutivo

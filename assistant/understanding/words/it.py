@@ -713,7 +713,7 @@ paper: manoscritto|revisor*|rivista scientifica|pubblicazione|pubblicare|articol
 service: officina|automobile|tagliando|gomme|caldaia|tecnico passerà|prendere le misure|trasloco|parrucchier*|taglio|estetista|massaggi*|palestra|lezione di prova|ristorante|idraulic*|elettricista|impresa edile
 """
 
-TRADES = """
+TRADES = """spazzino lavandaia manovale gruista necroforo
 ingegnere sviluppatore sviluppatrice impiegato addetto contabile responsabile infermiere infermiera progettista tecnico commerciale grafico
 coordinatore coordinatrice vicedirettore vicedirettrice consulente analista assistente segretario operaio operatore operatrice magazziniere
 cuoco cameriere barista pasticcere pasticciere commesso direttore direttrice capo istruttore istruttrice informatore informatrice educatore

@@ -801,7 +801,7 @@ paper: manuscrito|revisores|revista científica|publicação|publicar|artigo|res
 service: oficina|carro|automóvel|pneu*|aquecedor|técnico passa|tirar as medidas|mudanças|cabeleireir*|estética|massagem|ginásio|academia|aula experimental|restaurante|canalizador|eletricista|instalação
 """
 
-TRADES = """
+TRADES = """lavadeira passadeira caldeireiro
 engenheiro desenvolvedor desenvolvedora analista auxiliar contabilista contador gerente coordenador .*diretor estagiario estagio supervisor
 vendedor tecnico gestor assistente enfermeiro professor medico cozinheiro motorista operador comprador designer consultor especialista
 advogado jornalista programador atendente rececionista recepcionista caixa bibliotecario arquiteto eletricista mecanico soldador pedreiro
