@@ -35,9 +35,7 @@ ELIDED = re.compile(r"(?:[dl]|dell|nell|all|sull)['’](?=\w)")
 _MAY_BEGIN = frozenset({"reporting", "as", "after", "by", "it"})
 _LONG = 3
 _AT = frozenset({"bij", "binnen", "te", "via", "goed", "ontvangen"})
-_SAID = frozenset(
-    {"is", "wordt", "werd", "hebben", "heeft", "zijn", "bekeken", "gelezen"}
-)
+_SAID = frozenset("is wordt werd hebben heeft zijn bekeken gelezen".split())
 _LEVELS = frozenset(
     {"junior", "senior", "junior-", "senior-", "stellvertretende", "stv"}
 )
