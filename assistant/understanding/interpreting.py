@@ -6,6 +6,7 @@ from assistant.understanding.clues import Clues, gather
 from assistant.understanding.details import with_details
 from assistant.understanding.findings import Conversation, Findings
 from assistant.understanding.fixing import with_times
+from assistant.understanding.forwarded import with_forwarded
 from assistant.understanding.history import History, fold_history
 from assistant.understanding.judging import judge
 from assistant.understanding.owned import understand_own
@@ -72,6 +73,7 @@ def _nothing(head: Head) -> Findings:
 
 def look(letter: Letter, history: History, owner: Owner) -> View:
     """Return the letter with all that its judgement rests on."""
+    letter = with_forwarded(letter, owner)
     clues = gather(letter)
     shape = outline(clues, history, owner)
     return View(

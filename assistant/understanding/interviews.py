@@ -48,7 +48,7 @@ def choose_interview(clues: Clues, shape: Shape, candidates: Sequence[TimeMentio
     agenda = _agenda(candidates)
     if agenda:
         return _from_agenda(clues, [*_opening(clues, agenda[0], candidates), *agenda])
-    best = _begins(max(candidates, key=lambda m: _weight(clues, m)), candidates)
+    best = _begins(max(candidates, key=lambda m: _weight(clues, m)), candidates, shape)
     at = best.span and best.span.start
     same = [best, *(m for m in candidates if m.span and m.span.start == at)]
     full = next((m for m in same if m.span and m.span.end), best)
@@ -56,20 +56,26 @@ def choose_interview(clues: Clues, shape: Shape, candidates: Sequence[TimeMentio
     return Choice(with_length(full.span, shape.times), full)
 
 
-def _begins(best: TimeMention, candidates: Sequence[TimeMention]) -> TimeMention:
-    """Return the first part of a day of which a later part is told more fully."""
+def _begins(best: TimeMention, candidates: Sequence[TimeMention], shape: Shape) -> TimeMention:  # fmt: skip
+    """Return the first part of a day of which a later part is told more fully.
+
+    Or the time from which it lasts to the one told: "on Friday from 8, until about 11".
+    """
     if best.span is None or best.day_quote in best.quote:
         return best
     start = best.span.start
+    opened = [(m, _LONGEST) for m in shape.windows if m.span and m.span.end is None]
     earlier = [
-        m for m in candidates
+        m for m, longest in (*((m, _BREAK) for m in candidates), *opened)
         if m.span and m.start < best.start and m.day_quote in m.quote
-        and m.span.start.date() == start.date() and timedelta(0) < start - m.span.start <= _BREAK
+        and m.span.start.date() == start.date() and timedelta(0) < start - m.span.start <= longest
     ]  # fmt: skip
     if not earlier or earlier[0].span is None:
         return best
-    first = earlier[0].span
-    return replace(earlier[0], span=Span(first.start, best.span.end, first.tz_known))
+    first, last = earlier[0].span, best.span.end
+    if earlier[0].window:
+        last = start
+    return replace(earlier[0], span=Span(first.start, last, first.tz_known))
 
 
 def _call_windows(shape: Shape) -> list[TimeMention]:

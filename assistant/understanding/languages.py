@@ -10,6 +10,8 @@ from assistant.understanding.words import LANGUAGES
 
 _LIMIT = 6000
 _WORD = re.compile(r"[^\W\d_]+")
+# The "AM" of an English hour is no German "am".
+_HALF_OF_DAY = re.compile(r"(?<=\d) ?[ap]m\b")
 
 
 @cache
@@ -23,7 +25,9 @@ def _owners() -> dict[str, tuple[str, ...]]:
 
 def _weights(text: str) -> Counter[str]:
     owners, weights = _owners(), Counter[str]()
-    for word, count in Counter(_WORD.findall(fold(text))).items():
+    for word, count in Counter(
+        _WORD.findall(_HALF_OF_DAY.sub(" ", fold(text)))
+    ).items():
         codes = owners.get(word, ())
         for code in codes:
             weights[code] += count * (12 // len(codes))

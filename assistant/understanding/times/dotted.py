@@ -6,7 +6,7 @@ from assistant.understanding.times.clocks import Clock, clock
 from assistant.understanding.times.grammar import Hit
 
 # The lines of a programme stand this near to each other, in nodes.
-LINES, DOTTED_LINE = 40, re.compile(r"[NB]n\.n(?=[x:\-|@])")
+LINES, DOTTED_LINE = 40, re.compile(r"[NB]n\.n(?=[xy:\-|@])")
 
 
 def round_dotted(hit: Hit) -> Clock | None:

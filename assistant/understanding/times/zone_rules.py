@@ -35,6 +35,12 @@ def _named_place(hit: Hit) -> str | None:
     return str(place) if known else None
 
 
+def _said(hit: Hit) -> str | None:
+    """Read "all times listed in CT"; "in UK" is rather where somebody is."""
+    name = _zone(hit)
+    return None if name == "Europe/London" else name
+
+
 def _both(hit: Hit) -> str | None:
     """Join two names of one zone, keeping the one that knows daylight saving."""
     first, second = hit.nodes[hit.match.start()].value, hit.value("z")
@@ -50,6 +56,7 @@ NAME_RULES: tuple[Rule, ...] = (
     rule("zone", "Z", r"(?P<z>Z)", _zone, "Z"),
     rule("zone-offset", "Z", r"(?P<z>Z)(?P<sign>[+\-])(?P<n>n)(?::?(?P<m>n))?", _offset, "Z"),
     rule("zone-alone", "Z", r"(?<=\()(?P<z>e)(?=\))", _zone, "e"),
+    rule("zone-said", "Z", r"(?<=i)(?P<z>e)(?=[.)cBN]|$)", _said, "e"),
     rule("zone-place", "Z", r"(?P<z>C)o?I", _zone, "C"),
     rule("zone-of-place", "Z", r"I[oi]{0,2}(?P<z>C)", _zone, "C"),
 )  # fmt: skip
