@@ -1,6 +1,5 @@
 """A message at a glance: its head, and its words as they come, nothing laid out."""
 
-import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -97,7 +96,12 @@ def _bare(page: str) -> str:
         if begin in page:
             page = _without(page, begin, end)
     page = _TAG.sub(" ", _INLINE.sub("", page))
-    return html.unescape(page) if "&" in page else page
+    if "&" not in page:
+        return page
+    # All the names of all entities take a while to load.
+    from html import unescape  # noqa: PLC0415
+
+    return unescape(page)
 
 
 def _without(page: str, begin: str, end: str) -> str:

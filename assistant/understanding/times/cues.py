@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Literal
 
 from assistant.understanding.times.languages.known import LANGUAGES
+from assistant.understanding.times.pieces import Piece, Place, pieces_of, spans
 
 Name = Literal[
     "answer",
@@ -83,6 +84,23 @@ def cue_of(languages: tuple[str, ...], name: Name) -> re.Pattern[str] | None:
     words = _words(languages, name)
     framed = FRAMES.get(name, "WORDS").replace("WORDS", words)
     return re.compile(framed) if words else None
+
+
+def cue_spans(languages: tuple[str, ...], name: Name, text: str) -> list[Place]:
+    """Return where one kind of cue stands in a text."""
+    pattern = cue_of(languages, name)
+    return [match.span() for match in pattern.finditer(text)] if pattern else []
+
+
+@lru_cache(maxsize=256)
+def answer_spans(languages: tuple[str, ...], text: str) -> list[Place]:
+    """Return where a text speaks of an answer; of that long list, compile a little."""
+    return spans(_answers(languages), text)
+
+
+@lru_cache(maxsize=64)
+def _answers(languages: tuple[str, ...]) -> tuple[Piece, ...]:
+    return pieces_of(p for code in languages for p in LANGUAGES[code].cues.answer)
 
 
 @lru_cache(maxsize=64)

@@ -3,11 +3,11 @@
 import re
 from typing import NamedTuple
 
-from assistant.understanding.times.cues import Name, cue_of
+from assistant.understanding.times.cues import answer_spans, cue_of, cue_spans
+from assistant.understanding.times.pieces import Place
 
 FAR = 10_000
 Joint = re.Pattern[str] | None
-Place = tuple[int, int]
 
 
 def _nearest(cues: list[Place], words: str, place: Place, joint: Joint) -> int:
@@ -40,11 +40,6 @@ def _breaks(between: str, joint: Joint) -> int:
     return 25 * len(joint.findall(between)) if joint else 0
 
 
-def _spans(languages: tuple[str, ...], name: Name, words: str) -> list[Place]:
-    pattern = cue_of(languages, name)
-    return [match.span() for match in pattern.finditer(words)] if pattern else []
-
-
 def _outside(cues: list[Place], larger: list[Place]) -> list[Place]:
     """Return the cues that are no part of a longer one of another meaning."""
     return [
@@ -65,15 +60,16 @@ def verdict_on(words: str, place: tuple[int, int] | None, languages: tuple[str, 
     """Weigh the cues around a time; None where it is no promise."""
     if place is None:
         return None
-    answers, others = (_spans(languages, name, words) for name in ("answer", "not_answer"))  # fmt: skip
-    pleas = [] if _spans(languages, "queries", words) else _spans(languages, "asks_owner", words)  # fmt: skip
+    answers = answer_spans(languages, words)
+    others = cue_spans(languages, "not_answer", words)
+    pleas = [] if cue_spans(languages, "queries", words) else cue_spans(languages, "asks_owner", words)  # fmt: skip
     others = _outside(others, [each for each in answers if each[1] <= place[0] or place[1] <= each[0]])  # fmt: skip
-    behind = _spans(languages, "after_interview", words)
+    behind = cue_spans(languages, "after_interview", words)
     others = [(a, b) for a, b in others if not any(c <= a < d for c, d in behind)]
     joint = cue_of(languages, "joint")
     answer = _nearest(answers, words, place, joint)
     if lengths:
-        answer = min(answer, _nearest(_spans(languages, "need", words), words, place, joint))  # fmt: skip
+        answer = min(answer, _nearest(cue_spans(languages, "need", words), words, place, joint))  # fmt: skip
     if _asked_before(others, words, place[0], joint):
         above = [each for each in answers if each[1] <= place[0]]
         answer = _nearest(above, words, place, joint)
