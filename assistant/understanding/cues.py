@@ -66,6 +66,7 @@ CUES: tuple[Cue, ...] = (
     Cue("not.alert", Kind.OTHER, 2.0, limit=3),
     Cue("not.event", Kind.OTHER, 1.3, limit=4),
     Cue("not.study", Kind.OTHER, 1.6, limit=4),
+    Cue("not.entry", Kind.OTHER, 3.0, limit=2),
     Cue("not.cold", Kind.OTHER, 2.5, limit=3),
     Cue("pay.lure", Kind.OTHER, 3.0, limit=3),
     Cue("chat.lure", Kind.OTHER, 1.2),

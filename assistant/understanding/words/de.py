@@ -438,6 +438,12 @@ um (deine|ihre) teilnahme (~ )?(gespräch|vorstellungsgespräch)?
 (promotionsstipendium|auswahlseminar|studienstiftung|auslandssemester|austauschprogramm|eignungsprüfung|aufnahmeprüfung|musterung)
 (vereinsheim|übungsleiter*|trainerposten|ehrenamtspauschale|vorstandsamt|kandidatur für den vorstand|elternbeirat)
 """,
+    "not.entry": """
+(aufnahme|zulassungs)(gespräch*|prüfung*|verfahren|kommission)|(bewerbung|gespräch) (~ )?(studienplatz|stipendium|schulplatz)
+(auf|von) (unserem|dem) (discord-?server|server)|gilde|whitelist|hackathon|gründerprogramm
+ehrenamtlich* (_ )?(mentor*|gespräch|bewerbung)
+(kunde|auftraggeber) (~ )?für ein anderes (angebot|konzept)
+""",
     "not.cold": """
 (auf (ihr|dein) (profil|xing|linkedin)|bin auf (sie|dich) (aufmerksam|gestoßen)|(ihr|dein) profil (gesehen|gefunden|entdeckt))
 (offen für (neue|ein|einen)|wechselwillig|wechselbereit|neue herausforderung|spannende (position|herausforderung|vakanz)|für (unseren|einen|meinen) (kunden|mandanten)|interesse an einer neuen|aktuellen lebenslauf|(ihr|dein) aktuelle* (profil|lebenslauf))

@@ -492,6 +492,14 @@ your (rating|evaluation|scores?|feedback|marks) (for|of|on) (~ )?(missing|overdu
 (volunteer*|adoption|foster|babysit*|au pair|nanny|dating|co-?founder|investor*|pitch)
 (order|delivery|shipment|invoice|payment|receipt|reservation|booking reference|flight|hotel|check-in|statement|account balance|refund)
 """,
+    "not.entry": """
+(admissions?|entrance|enrol*ment) (interview|office|panel|team|test)
+(interview|application) (~ )?(admission|place on the|(master*|degree) (programme|program|course)|scholarship)
+(our|the) (discord|minecraft|game) server|guild (leader*|staff|officer*)|your character's (story|background)
+volunteer* (_ )?(mentor*|interview|application)|volunteer mentor*|hackathon|accelerator (programme|program)
+(client|customer) (~ )?(chosen|selected|picked) (~ )?another (quote|proposal|bid|vendor)
+strategic plan (~ )?interview*|interview* (~ )?strategic plan
+""",
     "not.cold": """
 (came across|stumbled (up)?on|found|saw|noticed) (~ )?your (~ )?(profile|resume|cv|background|linkedin|github)
 (are|would) you (~ )?(be )?(open to|interested in|looking for|considering|in the market|exploring|actively looking) (~ )?(new|opportunit*|a (new|change)|roles|a role|hearing|exploring|this|positions|other)

@@ -622,6 +622,15 @@ tengo (~ )?(zoom|call|entrevista|llamada|la final|videollamada) (con|de|en|a las
 (entrenamiento|entrenador*|gimnasio|gym|plan de entrenamiento|toalla|personal trainer|habitación|timbre|compañer* de piso|compartir piso)
 (educadora|adaptación|prueba de nivel|nivel de inglés|salón de grados|defensa de|club de lectura|novela|láser|mechas|gafas|graduar|mesa para|limpieza|tratamiento|vehículo|permiso de circulación|muebles|mudanza)
 """,
+    "not.entry": """
+(entrevista|proceso|oficina|equipo|comité|coordinación) de (admisión|admisiones|matrícula)
+(entrevista|solicitud|admisión) (~ )?(maestría|máster|posgrado*|doctorado|colegio|beca*)
+(del|en el) servidor|gremio|clan|ficha pj|tu personaje
+(mentor*|tutor*) voluntari*|(candidatura|postulación|entrevista) (~ )?voluntari*
+(hackathon|aceleradora|programa de becas)
+(cliente|organizador) (~ )?(elegido|seleccionado|eligió) (~ )?(otra (propuesta|oferta)|otro (presupuesto|proveedor))
+plan estratégico|orientación (clínica|psicológica)
+""",
     "not.cold": """
 (he visto|vi|encontré|encontrado|he encontrado|di con) (~ )?(tu|su) (~ )?(perfil|cv|linkedin)
 (abiert* a|escuchar|interesad* en|valorando|valorarías) (~ )?(nuev* (oportunidad*|reto*|proyecto*)|un cambio|oportunidad*|propuesta*)
@@ -849,6 +858,7 @@ corrector mesero mucama gerocultor mensajero
 yesero camionero frutero protesico pediatra cirujano matricero joyero relojero fotografo doctorando tripulante ujier
 pedagogo psicopedagogo educadora gerocultora kinesiologo prevencionista instrumentador optometra charcutero planeador
 biomedico bacteriologo propagandista
+tcae bodeguero nochero parvularia cadete
 """
 
 TITLE_STOPS = """
@@ -856,7 +866,7 @@ empresa en con y o que para por ha han fue quedo esta estara sera sigue pide es 
 has hasta ya no hemos muchas si como queda quedo cubierta cubierto aqui antes hoy manana ayer vamos va fue pero porque cuando pues tiene
 pasa ha-pasado sin
 seria serian era eran estaria habia podria podriamos queremos necesitamos necesitariamos siguen cierra empieza comienza consiste requiere incluye tambien ademas ahora aun todavia entonces solo justo donde quien cual este estos estas ese esa mismo misma igual
-debes debe deberas debera registro quiere acaba sea sean necesito
+debes debe deberas debera registro quiere acaba sea sean necesito registrar
 """
 
 WORDS = Words(
@@ -875,6 +885,10 @@ WORDS = Words(
     letters="ñ ¿ ¡ ó í",
     lower_titles=True,
     examples={
+        "not.entry": (
+            "+ Tu entrevista de admisión ha sido agendada.",
+            "- Tu entrevista de trabajo ha sido agendada.",
+        ),
         "missed": (
             "+ Hoy no te conectaste a la entrevista.",
             "+ Siento mucho que falté a nuestra entrevista.",

@@ -437,6 +437,15 @@ vous (~ )?(attendions|attendu|attendue)
 (bourse (de|d')|thèse|journées de sélection|concours d'entrée|échange universitaire|erasmus|examen d'entrée)
 (club-house|entraîneur bénévole|frais sont remboursés|bureau de l'association|conseil d'école|association sportive)
 """,
+    "not.entry": """
+(entretien*|oral|jury|bureau|procédure|service) (_ )?(d'admission*|des admissions)
+(entretien*|rendez-vous) (_ )?(d'inscription|d'adoption|d'orientation)
+(serveur (rp|discord|minecraft)|du serveur|sur le serveur|guilde|ton personnage)
+(mentor*|tut(eur|rice)|parrain*) bénévole*|(candidature|entretien) (~ )?bénévole*
+(hackathon|lauréat*|bourse (de|d'étude*)|promotion de (printemps|l'automne))
+(client|organisat(eur|rice)) (~ )?(sélectionné|choisi|retenu) (~ )?(autre (offre|proposition|devis|prestataire))
+(projet d'établissement|plan stratégique)
+""",
     "not.cold": """
 (découvert|vu|repéré|trouvé|consulté|tombé* sur|parcourant|remarqué) (~ )?(votre|ton) (~ )?(profil|cv|parcours)
 (à l'écoute|ouvert* à|en veille|intéressé* par) (~ )?(opportunité*|marché|nouveau|nouvelle*|proposition*|échange)
@@ -661,13 +670,14 @@ prepose technologue debosseleur webmaster referent superviseur encadreur paveur 
 amp aes ash ide ibode iade asv valet femme-de-menage femme co-directeur codirecteur sous-directeur sous-chef vice-president president tuteur doyen recteur proviseur surintendant
 .*pedagogue barman barmaid femme-de-chambre
 carrossier costumier comedien musicien danseur croupier convoyeur aiguilleur interimaire maitre-nageur
+exploitant travailleur contractuel avs caviste jockey lad scaphandrier
 """
 
 TITLE_STOPS = """
 entreprise auquel auxquels laquelle lequel lesquels duquel dont chez a au aux dans ou sur avec nous vous est etes a ete sera serait que qui pour votre notre vos nos ce cette ces suite afin merci par il
 elle on je se sont fait ainsi passe aura auront aurait fut seront a-ete aussi vient viennent entre encore bientot deja hier demain ne plus
 mais donc quand lorsque n'est n'a reste base basee aupres pourvu retenue retenu depuis des-que lors
-etait avait avons aurions voudrions pouvons devons souhaitons cherchons maintenant ensuite seulement quel quelle meme commence prevoit demande requiert comprend consiste parce ouvert ouverte ouverts
+etait avait avons aurions voudrions pouvons devons souhaitons cherchons maintenant ensuite seulement quel quelle meme commence prevoit demande requiert comprend consiste parce ouvert ouverte ouverts propose proposee
 """
 
 WORDS = Words(
@@ -686,6 +696,10 @@ WORDS = Words(
     letters="ê ç è ù œ",
     lower_titles=True,
     examples={
+        "not.entry": (
+            "+ Votre entretien d'admission est confirmé.",
+            "- Votre entretien d'embauche est confirmé.",
+        ),
         "missed": (
             "+ Vous ne vous êtes pas connecté, nous vous avons attendu.",
             "+ J'ai malheureusement manqué notre entretien.",

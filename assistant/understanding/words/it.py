@@ -505,6 +505,15 @@ ho (~ )?(la call|una call|il colloquio|un colloquio|la videochiamata) (con|da|in
 (allenamento|palestra|scheda di allenamento|asciugamano|stanza|citofona|coinquilin*|posto letto)
 (educatrice|inserimento al nido|test di livello|test di inglese|aula magna|discussione della|gruppo di lettura|romanzo|laser|occhiali|controllo della vista|tavolo per|pulizia|trattamento|carta di circolazione|mobili|trasloco)
 """,
+    "not.entry": """
+(colloquio|prova|test|ufficio|commissione) (_ )?(di ammissione|ammissioni|d'ingresso|d'iscrizione|di iscrizione)
+(ammissione|ammessa|ammesso) (_ )?(corso|laurea|percorso|master|scuola)
+(del|sul|nel) server|gdr|gilda|tuo personaggio
+(mentor|tutor) volontari*|(candidatura|colloquio) (~ )?(volontari*|servizio civile)
+(hackathon|acceleratore|borsa di studio|programma partner)
+(cliente|organizzatore) (~ )?(scelto|selezionato) (~ )?(un'altra (proposta|offerta)|un altro (preventivo|fornitore))
+piano strategico
+""",
     "not.cold": """
 (visto|trovato|notato|imbattut*) (~ )?(su*|tu*|il) (~ )?(profilo|cv|linkedin)
 (apert* a|interessat* a|valutare|in ascolto) (~ )?(nuov* (opportunità|sfid*|esperienz*)|un cambiamento|opportunità)
@@ -733,6 +742,7 @@ tappezziere boscaiolo bracciante pastore casaro cantiniere dottorando ausiliario
 cameriera magazziniera corriera ragioniera giardiniera panettiera pasticcera panettiere praticante perito ingegnera
 odontotecnico chirurgo attore regista fotografo
 conducente confettiere confettiera pasticciera estetista accompagnatore accompagnatrice
+manovale perito netturbino norcino
 """
 
 TITLE_STOPS = """
@@ -757,6 +767,10 @@ WORDS = Words(
     letters="è ù ò ì",
     lower_titles=True,
     examples={
+        "not.entry": (
+            "+ Il colloquio di ammissione è annullato.",
+            "- Il colloquio di lavoro è annullato.",
+        ),
         "missed": (
             "+ Oggi non si è collegata al colloquio.",
             "+ Purtroppo ho mancato il nostro colloquio.",

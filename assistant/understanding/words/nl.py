@@ -417,6 +417,12 @@ op (u|je|jou) (~ )?(gewacht|zitten wachten)
 (promotiebeurs|selectiedagen|beurs|uitwisseling|toelatingsexamen|decentrale selectie|aanvraag voor een)
 (kantine|jeugdtrainer|vrijwilligersvergoeding|clubhuis|ouderraad|bestuurslid)
 """,
+    "not.entry": """
+(toelatings|intake)(gesprek*|commissie|procedure|toets)|(aanmelding|gesprek) (~ )?(studie|opleiding|beurs)
+(op|van) (onze|de) (discord-?server|server)|guild|hackathon
+vrijwillig* (_ )?(mentor*|gesprek|aanmelding)
+(klant|opdrachtgever) (~ )?een andere (offerte|aanbieder)
+""",
     "not.cold": """
 (je|uw|jouw) (~ )?(profiel|cv|linkedin) (~ )?(tegen|gevonden|gezien|voorbij|opgevallen|tegengekomen)
 (open voor|sta je open|staat u open) (~ )?(nieuwe|andere|een nieuwe|uitdaging|kansen|een)

@@ -592,6 +592,15 @@ tenho (~ )?(call|zoom|entrevista|chamada|videochamada) (com|na|no|às|da|do)
 (treino|academia|montagem do treino|toalha|avaliação física|quarto|campainha|dividir apartamento|república)
 (educadora|adaptação|teste de nível|nível de inglês|sala dos atos|defesa d[ae]|clube de leitura|romance|laser|óculos|exame de visão|mesa para|limpeza|tratamento|viatura|documento único|móveis|mudança de casa)
 """,
+    "not.entry": """
+(entrevista|exame|prova) (_ )?de (admissão|seleção|ingresso) (_ )?(no|na|ao|à|do|da|para o) (_ )?(curso|escola|colégio|mestrado|doutorado|faculdade)
+(vestibular|enem|pós-graduação|mestrado|doutorado) (~ )?(entrevista|inscrição|prova|seleção)
+(do|no) (nosso )?servidor|guilda|seu personagem
+(mentor*|tutor*) voluntári*|(candidatura|inscrição|entrevista) (~ )?voluntári*
+(hackathon|aceleradora|bolsa de estudo*)
+(cliente|organizador) (~ )?(escolheu|selecionou) (~ )?(outra proposta|outro (orçamento|fornecedor))
+(entrevista|atendimento) (_ )?(fraterna|fraterno|pastoral|de membresia)|planejamento estratégico
+""",
     "not.cold": """
 (vi|encontrei|encontrámos|deparei-me|achei) (~ )?(o |com )?(seu|teu) (~ )?(perfil|cv|linkedin|currículo)
 (abert* a|disponível para|interess* em|interesse em) (~ )?(nov* (desafio*|oportunidade*|projeto*)|ouvir|mudar|oportunidade*)
@@ -821,13 +830,14 @@ peixeiro manicure
 motoboy marceneiro pedagogo ator fotografo
 psicopedagogo instrumentador planejador charcuteiro optometrista
 inspetor propagandista
+vigia ourives livreiro engomadeira caixeiro gari
 """
 
 TITLE_STOPS = """
 empresa na no nas nos em com e ou que para por foi e esta esta sera ate ja fica continua nao lhe nossa nosso desde ao aos se voce pede pela pelo tem
 sem como segue chegou aqui antes hoje amanha mas porque quando vai vamos impressionou-nos
 seria era estava tinha haveria podemos precisamos queremos gostariamos caiu ainda tambem agora entao so mesmo mesma onde quem qual este esse essa isso consiste comeca requer inclui encerrou fechou abriu passou ficou saiu sejam
-deve deves devera precisa quer querem registo registro preciso seja
+deve deves devera precisa quer querem registo registro preciso seja registrar
 """
 
 WORDS = Words(
@@ -846,6 +856,10 @@ WORDS = Words(
     letters="ã õ ê ç ó í",
     lower_titles=True,
     examples={
+        "not.entry": (
+            "+ A sua candidatura como mentora voluntária não foi aceita.",
+            "- A sua candidatura não foi aceita.",
+        ),
         "missed": (
             "+ Hoje você não compareceu à entrevista.",
             "+ Peço desculpa, faltei à nossa entrevista.",
