@@ -28,7 +28,7 @@ _DESK = re.compile(
 
 
 _UNREAL = frozenset({"example", "test", "invalid"})
-_TOP_LEVEL = frozenset(
+TOP_LEVEL = frozenset(
     """com org net io co gov edu ac uk de fr es it nl pt br at ch be eu us ca au ie mx ar studio
     app dev ai tech bank health jobs work agency media care bio me info""".split()
 )
@@ -38,7 +38,7 @@ _TOP_LEVEL = frozenset(
 def organisation(domain: str) -> str:
     """Return the registrable part of a domain: `acme.co.uk` of `mail.acme.co.uk`."""
     parts = domain.lower().strip(".").split(".")
-    if len(parts) > 2 and parts[-1] in _UNREAL and parts[-2] in _TOP_LEVEL:
+    if len(parts) > 2 and parts[-1] in _UNREAL and parts[-2] in TOP_LEVEL:
         return f"{organisation('.'.join(parts[:-1]))}.{parts[-1]}"
     state = len(parts) > 3 and parts[-1] == "us" and len(parts[-2]) == 2
     deep = state or (

@@ -21,7 +21,7 @@ from assistant.understanding.parties.names import (
 from assistant.understanding.parties.title_cleaning import EDGE, cleaned
 from assistant.understanding.parties.titles import SUBJECT_WORDS, has_head, is_head
 from assistant.understanding.phrases import fold
-from assistant.understanding.senders import is_board, is_relay
+from assistant.understanding.senders import TOP_LEVEL, is_board, is_relay
 from assistant.understanding.view import View
 
 _LONG_LEAD, _LINE = 7, 70
@@ -113,7 +113,8 @@ _LOWER_WORD = re.compile(
 def _in_lower_case(view: View, place: int) -> str:
     """Return a name that no capital tells: a site's, or one that a domain carries."""
     text = view.clues.text
-    if site := _SITE.match(text, place):
+    site = _SITE.match(text, place)
+    if site and site.group(1).rpartition(".")[2] in TOP_LEVEL:
         return site.group(1)
     word = _LOWER_WORD.match(text, place)
     if word is None or fold(word.group(1)) in small_words() | COMPANY_WORDS:

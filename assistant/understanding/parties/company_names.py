@@ -145,7 +145,7 @@ class CompanyNames:
         known = legal or COMPANY_WORDS & set(fold(name).split())
         if has_head(name) and not known:
             return ""
-        name = bare(name) if name.split(" ")[0] not in ("The", "De") else name
+        name = _without_team(name)
         return name if self.may_be(name, sure=sure) else ""
 
     def _ends(self, word: str, plain: str, taken: list[str]) -> bool:
@@ -202,6 +202,14 @@ class CompanyNames:
         if fold(name).split()[-1] in said - SURNAMES:
             return 1.0
         return 0.0 if has_first_name(name) else 0.6
+
+
+def _without_team(name: str) -> str:
+    """Return the name without "Talent Team"; "The" goes with that alone."""
+    article, _, rest = name.partition(" ")
+    if article not in ("The", "De"):
+        return bare(name)
+    return bare(rest) if bare(rest) not in ("", rest) else name
 
 
 def _institution(name: str) -> str:

@@ -141,6 +141,6 @@ _SHOP = re.compile(r"\w{4,20}(?:eria|erie|erij|erei)")
 
 def names_house(word: str) -> bool:
     """Tell whether a word says what sort of house one is: "Bank", "Hausarztzentrum"."""
-    plain = fold(word).strip(".,")
+    plain = fold(word).strip(".,").rpartition("-")[2]
     shop = _SHOP.fullmatch(plain) and plain not in FIRST_NAMES
     return bool(plain in COMPANY_WORDS or _COMPOUND.fullmatch(plain) or shop)

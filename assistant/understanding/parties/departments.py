@@ -39,7 +39,9 @@ _AFTER = frozenset(
 _TEAM = re.compile(
     r"(?<=\w\w)(?:[-–](?:team|recruiting|karriere|hr)){1,2}$", re.IGNORECASE
 )
-_ELIDED = re.compile(r"^(?:d|l|dell|all|un)['’](?=\w)", re.IGNORECASE)
+_ELIDED = re.compile(
+    r"^(?:(?:[dD]|l|[dD]ell|[aA]ll|[uU]n)['’](?=\w)|L['’](?=[a-zà-ÿ]))"
+)
 _OF = re.compile(
     r"(?i)^.*\b(?:team|équipe|equipe|equipo|equipa|time|ufficio|service|recrutement|recrutamento)\b.*?"
     r"(?: (?:de|del|di|da|do|der|des|du|van|von|of|from|at|bij|bei|chez|della)(?: la| les| het)? | d['’]| dell['’])(?=[A-ZÀ-Þ])"

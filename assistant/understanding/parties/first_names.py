@@ -170,7 +170,7 @@ FIRST_NAMES = frozenset(
         sidonia simao soledad suzana tadeu telma teodora teodoro teofilo tome tonya ulises uxia valdemar valdir
         vanda vania vicent vicenta victorino vilma viriato vitor vitoria xavi yadira yago yesenia yuliana zaida
         zelia zilda zoraida zulema zulmira
-        aafke aart abel abena achille achim juri joeri yuri adelheid adeline adri adriaan ahmet albane albrecht alfons
+        aafke aart abel abena achille achim claire juri joeri yuri adelheid adeline adri adriaan ahmet albane albrecht alfons
         alicja alida alix alois alwin ananya andrzej aneta annalena annegret anneliese annemiek annet
         annett ansgar apolline arie arjan arjen arkadiusz armand armelle arnoud aude aurelien aurore
         axelle aydin aylin baptist baptiste baris bartlomiej bastiaan bavo beatrijs beatus benedicte

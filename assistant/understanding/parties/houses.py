@@ -40,8 +40,11 @@ _LIKELY, _SAME, _FEW, _LONGEST = 0.6, 0.94, 4, 6
 def house_names(view: View) -> Iterator[tuple[str, float]]:
     """Yield names of the sender's organisation with their weights."""
     names = CompanyNames.of(view)
-    yield from _displayed(view, names)
     sign_off = read_sign_off(view.clues.letter)
+    if tenant := _tenant(view, sign_off.name):
+        yield tenant, _RELAYED
+    else:
+        yield from _displayed(view, names)
     for house, weight in sign_off.houses:
         if names.may_be(house):
             yield house, weight
@@ -54,6 +57,29 @@ def house_names(view: View) -> Iterator[tuple[str, float]]:
                 and not is_board(f"{fold(name.split()[0])}.com")
             ):
                 yield name, 3.0
+
+
+def _tenant(view: View, writer: str | None) -> str | None:
+    """Return a hiring system's display name that stands under the letter too, whatever it looks like."""
+    letter = view.clues.letter
+    sender = letter.head.sender
+    name = bare(_VIA_TAIL.sub("", sender.name))
+    if not is_relay(sender.domain) or len(name) < _TWO or name == writer:
+        return None
+    if is_relay(f"{fold(name).replace(' ', '')}.com") or is_board(f"{fold(name)}.com"):
+        return None
+    person = has_first_name(name) and writer is None
+    lines = (*letter.text.strip().splitlines()[-5:], *letter.signature.splitlines()[:8])
+    ends = [
+        re.sub(r"^(?:[Tt]he|[Yy]our|Ihr|Dein|Het|L['’]) ?", "", s.strip(" ,.*–-"))
+        for s in lines
+    ]
+    return (
+        name if not person and any(name in (end, bare(end)) for end in ends) else None
+    )
+
+
+_TWO = 2
 
 
 def _displayed(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:

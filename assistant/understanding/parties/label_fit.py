@@ -13,6 +13,7 @@ _SMALL = frozenset(
     "de du des del della delle di do da dos das of the and und et y e la le les los "
     "las el il lo l d van der den von".split()
 )
+_AND = ("and", "und", "et", "e", "y", "en")
 _NOT_FIRST = COMPANY_WORDS | _SMALL
 
 
@@ -36,7 +37,10 @@ def _fit(label: str, name: str) -> float:
     words = [plain(w) for w in re.split(r"[\s&'’]+", name) if plain(w)]
     key = squeeze(name)
     core = "".join(w for w in words if w not in _SMALL)
-    whole = {key, "".join(words), core}
+    joined = (
+        {squeeze(name.replace("&", word)) for word in _AND} if "&" in name else set()
+    )
+    whole = {key, "".join(words), core, *joined}
     if label in whole:
         return 0.8 if name.isupper() and len(label) < 5 else 1.0
     if len(label) > 3 and any(k.startswith(label) for k in whole):

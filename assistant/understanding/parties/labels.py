@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from assistant.understanding.clues import bare_subject
 from assistant.understanding.parties.company_words import COMPANY_WORDS
+from assistant.understanding.parties.departments import bare, is_department
 from assistant.understanding.parties.first_names import FIRST_NAMES
 from assistant.understanding.parties.label_fit import fit, plain
 from assistant.understanding.parties.names import (
@@ -139,6 +140,7 @@ def from_labels(view: View) -> tuple[str, float] | None:
             and (worth >= _SURE or not _is_by_chance(view, name, run))
         ]
         worth, name = max(spelled, key=lambda s: s[0], default=(0.0, ""))
+        name = _own_name(label, name, worth)
         if worth < _WHOLE and (unusual := _unusual(label, text)):
             return unusual, 1.0
         if "-" in label and worth < _WHOLE and (apart := _apart(label, text)):
@@ -170,6 +172,16 @@ def _unusual(label: str, text: str) -> str | None:
         if close and alone and name != name.lower() and not name.isalnum():
             return name
     return None
+
+
+def _own_name(label: str, name: str, worth: float) -> str:
+    """Return the name without "The" and "HR" where the label does without them."""
+    rest = bare(name.removeprefix("The "))
+    whole = rest == name or plain(name) == plain(label)
+    return name if whole or fit(label, rest) < worth - _LESS else rest
+
+
+_LESS = 0.25
 
 
 def _apart(label: str, text: str) -> str | None:
@@ -221,7 +233,8 @@ def _extended_in(text: str, name: str) -> str:
     }
     if len(partners) == 1 and partners != {""}:
         return name + partners.pop()
-    return f"{name} {following}" if fold(following) in COMPANY_WORDS else name
+    said = fold(following) in COMPANY_WORDS and not is_department(following)
+    return f"{name} {following}" if said else name
 
 
 _REACH = 200

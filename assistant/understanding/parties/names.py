@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from assistant.understanding.parties.cities import CITIES
 from assistant.understanding.parties.company_words import COMPANY_WORDS, names_house
 from assistant.understanding.parties.departments import DEPARTMENT_WORDS
 from assistant.understanding.parties.first_names import FIRST_NAMES
@@ -223,6 +224,7 @@ def _tells_otherwise(words: list[str]) -> bool:
     """Tell whether words make a company, a trade or a sentence of what looks like a person."""
     return (
         any(is_head(w) or w in _NO_PERSONS or names_house(w) for w in words)
+        or words[-1] in CITIES
         or words[0] in small_words()
     )
 

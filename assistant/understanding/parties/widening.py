@@ -47,7 +47,25 @@ def widened(name: str, view: View) -> str:
             forms[name] = forms.get(name, 1) - 1
     wide = {form: n for form, n in forms.items() if form != name}
     best = max(wide, key=lambda form: (wide[form], -len(form)), default=name)
-    return best if wide and 2 * wide[best] >= forms.get(name, 0) else name
+    best = best if wide and 2 * wide[best] >= forms.get(name, 0) else name
+    return f"{best}{_place_of(best, text)}"
+
+
+def _place_of(name: str, text: str) -> str:
+    """Return the place that an office's short name always goes by: " de Mornant"."""
+    if " " in name or not (name.isupper() or names_house(name)):
+        return ""
+    found = {
+        m.group() if (m := _OF_PLACE.match(text, at + len(name))) else ""
+        for at in places_apart(name, text)
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
+_OF_PLACE = re.compile(
+    r" (?:de la |de l['’]|de los |de las |de |du |des |d['’]|di |dei |del |della |da |do |dos |van |von |of )"
+    r"[A-ZÀ-Þ][\w'’-]{2,24}(?: (?:(?:do|da|de|del|di) )?[A-ZÀ-Þ][\w'’-]{2,24})?"
+)
 
 
 def _form(name: str, run: str) -> str:

@@ -640,7 +640,7 @@ paper: manuskript|gutacht*|veröffentlichung|zeitschrift|herausgeber*|aufsatz|ab
 service: werkstatt|wagen|fahrzeug|inspektion|reifen*|monteur*|heizungs*|ausmessen|aufmaß|handwerker*|umzug*|friseur*|schneider*|fitness*|probetraining|probestunde|restaurant|kosmetik*|massage*|schornsteinfeger*|lieferant*|bewerbungsfoto*|fotostudio|fototermin|outfits
 """
 
-TRADES = """binnenschiffer .*inspektor buchhändler chirurg .*hygieniker drogist empfangsdame zimmerdame fotograf geograf gießer goldschmied hufschmied grafiker nachtwache philologe philologin polsterer postbote postbotin projektierer .*steuerer sachverständige sachverständiger sattler steinmetz umschüler wachmann kaminfeger pöstler .*spengler lohnverrechner trafikant rauchfangkehrer abwäscher schalungsbauer
+TRADES = """teamlead teamleads binnenschiffer .*inspektor buchhändler chirurg .*hygieniker drogist empfangsdame zimmerdame fotograf geograf gießer goldschmied hufschmied grafiker nachtwache philologe philologin polsterer postbote postbotin projektierer .*steuerer sachverständige sachverständiger sattler steinmetz umschüler wachmann kaminfeger pöstler .*spengler lohnverrechner trafikant rauchfangkehrer abwäscher schalungsbauer
 .*entwickler .*ingenieur .*leiter .*leitung .*referent .*referendar .*sachbearbeiter .*sachbearbeitung .*kaufmann .*kauffrau .*kaufleute
 .*berater .*verkaufer .*fachkraft .*pfleger .*pflegekraft .*schwester .*assistent .*assistenz .*buchhalter .*mitarbeiter .*techniker
 .*mechaniker .*mechatroniker .*elektroniker .*elektriker .*meister .*erzieher .*lehrer .*lehrkraft .*lehrperson .*arzt .*arztin .*redakteur
