@@ -93,7 +93,7 @@ def compiled_for_sentences(phrase: str) -> re.Pattern[str]:
 
 
 def _written(phrase: str, marks: Mapping[str, str]) -> re.Pattern[str]:
-    signs = phrase.lower().replace(" ?", _OPTIONAL_BLANK)
+    signs = phrase.lower().replace(" ?", _OPTIONAL_BLANK).replace("_ ", "_")
     signs = signs.replace(" ~", f"{_BEFORE_GAP}~").replace(" (~", f"{_BEFORE_GAP}(~")
     parts = [marks.get(c) or UMLAUTS.get(c) or fold(c) for c in signs]
     tail = "" if phrase.endswith((";", " ")) else r"(?!\w)"

@@ -284,7 +284,8 @@ congratulations
 application (received|submitted|confirmation|confirmed|acknowledg*|receipt)
 (acknowledg*|confirm*) (~ )?(receipt of )?(your|the) application
 (got it|got your (~ )?(cv|resume|application|letter)|(have|take) a look (~ )?(at|over|through|this|it)|go(ing)? through them|shortlisting (after|from|on|in)|passed (it|your (~ )?(cv|resume)) (on )?to)
-(will|are|is|'ll|currently) (~ )?(review*|look*|assess*|consider*|go through|read*|evaluat*) (~ )?(your |all |every |each )?(~ )?(application|applications|resume|qualifications|profile|cv|materials|background|experience|submission)
+(will|'ll) (~ )?(review*|look*|assess*|consider*|go through|read*|evaluat*) (~ )?(your |all |every |each )?(~ )?(application|applications|resume|qualifications|profile|cv|materials|background|experience|submission)
+(are|is|currently|now) (~ )?(reviewing|looking|assessing|considering|going through|reading|evaluating|being (reviewed|assessed|considered|evaluated)) (~ )?(application|applications|resume|qualifications|profile|cv|materials|background|experience|submission)
 (if|should) (~ )?(your )?(~ )?(match*|fit*|qualif*|selected|shortlisted|align*|suitable|good fit|a match|experience|skills|move forward) (~ )?(we|our|one of|a member|someone|you|a recruiter|will)
 (you|we)('ve| have)? (successfully )?(applied|submitted) (~ )?(for|to|application)
 """,
@@ -804,8 +805,17 @@ WORDS = Words(
             "+ We are delighted to offer you the position.",
             "- They offer great benefits.",
         ),
+        "hiring.application": (
+            "+ We will not go on with your full stack software engineer application.",
+            "- We cannot approve your mortgage application.",
+        ),
+        "not.employer": (
+            "+ You have been added to the interview panel for Jane Poe.",
+            "- The panel will see you on Tuesday.",
+        ),
         "ack.received": (
             "+ We have received your application.",
+            "+ Our team is now going through all applications.",
             "- We received your invoice.",
         ),
         "reply.withdrawn": (
