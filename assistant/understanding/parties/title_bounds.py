@@ -28,17 +28,14 @@ from assistant.understanding.parties.titles import (
 )
 from assistant.understanding.phrases import fold
 
-PARTS = frozenset(
-    {"-", "–", "—", "|", "||", "//", "@", "·", "•", ":", "→", ">", "~", "+"}
-)
+PARTS = frozenset("- – — | || // @ · • : → > ~ +".split())
 ELIDED = re.compile(r"(?:[dl]|dell|nell|all|sull)['’](?=\w)")
 _MAY_BEGIN = frozenset({"reporting", "as", "after", "by", "it"})
 _LONG = 3
 _AT = frozenset({"bij", "binnen", "te", "via", "goed", "ontvangen"})
 _SAID = frozenset("is wordt werd hebben heeft zijn bekeken gelezen".split())
-_LEVELS = frozenset(
-    {"junior", "senior", "junior-", "senior-", "stellvertretende", "stv"}
-)
+_PARTICIPLE = re.compile(r"(?:ge|be|ver|ont|her|af|aan|door)\w{2,20}(?:d|t|en)")
+_LEVELS = frozenset("junior senior junior- senior- stellvertretende stv".split())
 _CONTRACTED = re.compile(r"(?:m|j|n|s|t|c|qu|lorsqu|puisqu)['’]\w")
 _INTO = frozenset(
     ["in", "em", "et", "to", "en", "e", "y", "a", "au", "aux", "im", "die", "den"]
@@ -166,6 +163,8 @@ class TitleBounds:
             return True
         if not rest:
             return False
+        if rest[0][-1] in ".,;:!?" and len(taken) == 1 and is_head(taken[0]):
+            return not (self.is_stop(word) or _PARTICIPLE.fullmatch(rest[0][:-1]))
         placed = [w[0] in "([" or fold(w) in _AT for w in rest[:2]]
         said = fold(rest[0]) in _SAID and not self.is_stop(word)
         near = placed[0] or said or (any(placed) and not self.is_stop(rest[0]))

@@ -16,6 +16,16 @@ _ASSIGNED = frozenset(
 """Whose titles say to what: "préposée à l'accueil"."""
 
 
+_FIELD = re.compile(
+    r"[a-z]{2,20}(?:dienst|bildung|vertrieb|einkauf|verkauf|hilfe|pflege|wesen|handel|service|management|controlling|handwerk|bau)|vertrieb|einkauf|verkauf|marketing|controlling"
+)
+"""What Germans work in: "Servicetechniker im Außendienst"."""
+_LEARNING = ("auszubild", "ausbildung", "umschul", "azubi", "lehrling", "lehrstelle")
+_SKILLED = re.compile(
+    r"tecnic[oa]s?|auxiliar(?:es)?|especialistas?|licenciad[oa]|graduad[oa]|diplomad[oa]|experto|experta"
+)
+
+
 def is_verb(word: str, language: str) -> bool:
     """Tell whether a word in lower case looks like a verb of the language.
 
@@ -42,4 +52,16 @@ def goes_on(small: str, word: str, taken: list[str], language: str) -> bool | No
             return lower
         case "des" if fold(word) in articles(language):
             return False
-    return None
+    return _leads_on(small, word, taken)
+
+
+def _leads_on(small: str, word: str, taken: list[str]) -> bool | None:
+    """Tell whether a title goes on: "Techniker im Außendienst", "apoio ao cliente"."""
+    if small in ("im", "in") and _FIELD.fullmatch(fold(word)):
+        return is_head(taken[-1]) or None
+    if small in ("zum", "zur"):
+        return is_head(word) and fold(taken[0]).startswith(_LEARNING)
+    if small == "ao":
+        return fold(word).strip(".,;") == "cliente"
+    skilled = small == "en" and _SKILLED.fullmatch(fold(taken[-1]))
+    return True if skilled and word[0].islower() else None

@@ -1,9 +1,9 @@
 """Words that look like what somebody does, and are not, or not always."""
 
 NO_TRADES = frozenset(
-    """secteur moteur ordinateur hauteur catalogue dialogue caste presse presses partners masters
+    """laden secteur moteur ordinateur hauteur catalogue dialogue caste presse presses partners masters
     chase mastering mastere chefs agentur testen tests test hilfe kraft fuhrer verwaltung
-    betreuung koordination stewards quadro perito caixa ober boer bauer wirt wart hoofd hand hands
+    betreuung koordination stewards quadro perito caixa ober boer bauer wirt wart hand hands
     montage host hosts maker owners guards server servers leads teachers cleaners tailored
     kochen makers  tech painted coached fellows scheduled printers builders arts konsultation entrevista entrevistas intervista revista revistas prevista previstas vista vistas lista listas pista pistas devo conquista artista settore motore fattore direttore-sanitario computador servidor servicios proveedor liste piste touriste existe insiste consiste contador-de career careers employee employees resiste assiste persiste mercador exterior interior corredor comedor alrededor recibidor vencedor""".split()
 )

@@ -689,7 +689,7 @@ WORDS = Words(
     senses=SENSES,
     trades=TRADES,
     title_stops=TITLE_STOPS,
-    title_joins="für im und der des für & in den die",
+    title_joins="für im und der des für & in den die zum zur",
     letters="ß ä ö ü",
     examples={
         "missed": (

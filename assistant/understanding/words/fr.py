@@ -648,7 +648,7 @@ paper: manuscrit*|revue|relecteur*|évaluateurs|publication|publier|comité de l
 service: garage|voiture|véhicule|révision|contrôle technique|pneu*|atelier|chaudiériste|prendre les mesures|pose|déménag*|coiffure|coupe|couleur|esthétique|massage|salle de sport|cours d'essai|restaurant|traiteur|plombier|électricien|artisan|chantier|travaux
 """
 
-TRADES = """vigneron vigneronne régleur qualiticien qualiticienne photographe douanier rippeur maître-chien
+TRADES = """employe employee vigneron vigneronne régleur qualiticien qualiticienne photographe douanier rippeur maître-chien
 ingenieur developpeur charge responsable assistant comptable technicien conseiller infirmier directeur chef cheffe gestionnaire vendeur
 redacteur juriste analyste graphiste concepteur conducteur animateur formateur secretaire agent ouvrier operateur cuisinier patissier
 boulanger boucher serveur receptionniste aide-soignant soignant educateur enseignant professeur maitre medecin pharmacien preparateur

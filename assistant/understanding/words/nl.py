@@ -618,7 +618,7 @@ paper: manuscript|beoordelaar*|tijdschrift|publicatie|publiceren|reviewer*|uitge
 service: garage|auto|apk|onderhoudsbeurt|banden|monteur*|ketel|inmeten|verhuiz*|kapper*|knippen|sportschool|proefles|proeftraining|restaurant|schoonheids*|massage|klusjesman|aannemer|loodgieter*|installatie
 """
 
-TRADES = """telefonist telefoniste diëtist tuinder stuurman brandwacht .*bewaarder ploegbaas sorteerder .*technieker kleuterjuf strijkster juwelier audicien hondentrimmer kamermeisje grondsteward
+TRADES = """consulent consulente coordinator .*coordinator telefonist telefoniste diëtist tuinder stuurman brandwacht .*bewaarder ploegbaas sorteerder .*technieker kleuterjuf strijkster juwelier audicien hondentrimmer kamermeisje grondsteward
 .*opvoeder .*medewerker .*adviseur .*ontwikkelaar .*ingenieur .*beheerder .*verpleegkundige .*docent .*leraar .*lerares .*leider .*leidster .*planner
 .*inkoper .*verkoper .*jurist .*boekhouder .*assistent .*assistente .*coordinator .*architect .*ontwerper .*monteur .*technicus .*technica
 .*lasser .*timmerman .*elektricien .*chauffeur kok .{3,}kok .*bakker .*slager .*kapper .*begeleider .*verzorgende .*verzorger arts .{4,}arts
