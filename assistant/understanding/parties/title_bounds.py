@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from assistant.understanding.parties.names import NO_NAME
 from assistant.understanding.parties.title_cleaning import EDGE, is_term, is_year
-from assistant.understanding.parties.title_joints import goes_on, is_verb
+from assistant.understanding.parties.title_joints import goes_on, is_field, is_verb
 from assistant.understanding.parties.title_levels import (
     BEGINNERS,
     POSTS,
@@ -213,7 +213,8 @@ class TitleBounds:
         if plain not in ("en", "em", "e", "y", "et"):
             return False
         if plain == "en" and self.languages[0] == "fr":
-            return not upper and is_head(taken[-1])
+            named = is_head(taken[-1]) or bool(ELIDED.match(fold(taken[-1])))
+            return not upper and named and is_field(next_word)
         if plain == "et" and ELIDED.match(next_word) and ELIDED.match(taken[-1]):
             return True
         like = upper and taken[-1][:1].isupper() and plain != "en"

@@ -26,6 +26,16 @@ _SKILLED = re.compile(
 )
 
 
+_NO_FIELD = frozenset(
+    "vue effet attente cours ligne outre raison fonction cas cdi cdd interim alternance".split()
+)
+
+
+def is_field(word: str) -> bool:
+    """Tell whether the French "en" and this go on: "études en urbanisme", not "en CDI"."""
+    return fold(word).strip(".,;:!?()") not in _NO_FIELD
+
+
 def is_verb(word: str, language: str) -> bool:
     """Tell whether a word in lower case looks like a verb of the language.
 

@@ -39,7 +39,7 @@ def titles_named(page: Page, reader: TitleReader) -> Iterator[tuple[str, float]]
             yield title, MEANT
     yield from titles_posted(page, reader)
     for match in _MARKED.finditer(page.text):
-        yield reader.backward(page.text, match.start()), NAMED
+        yield reader.up_to(page.text, match.start()), NAMED
 
 
 def _titles_led(page: Page, reader: TitleReader) -> Iterator[tuple[str, float]]:
@@ -120,7 +120,7 @@ _MEANING = re.compile(
 _ALONE = re.compile(r"(?<![A-ZÀ-Þ]\w\w\w)(?<!\w\.) \(([A-ZÀ-Þ][^()\n]{3,60})\)")
 _QUOTES = frozenset('"“„«')
 _ROLE_NOUN = re.compile(
-    r"\b(?:postes?|places?|concours(?: externe| interne)?|qualite|titre|emploi|contrat|candidature|recrutement|metier|fonction|offre|annonce|entretiens?|embauche|remplacement|"
+    r"\b(?:postes?|places?|concours(?: externe| interne)?|qualite|titre|emploi|contrat|candidature|recrutement|metier|fonctions?|offre|annonce|entretiens?|embauche|remplacement|"
     r"contratacion|posicion|posicao|puestos?|plazas?|vacantes?|cargo|proceso|candidatura|busqueda|bolsa de trabajo|convocatoria|oferta|seleccion|solicitud|proximo|proxima|"
     r"vagas?|procedimento concursal|procedimento|turno|oposicion|bolsa|funcao|processo|lugar|selecao|eleit[oa]|contratacao|carreira|"
     r"posizione|ruolo|annuncio|qualifica|post[oi]|unita|mansione|incarico|ricerca|selezione|"

@@ -104,6 +104,13 @@ class TitleReader:
             for at, w in enumerate(inside[1:], 1)
         )
 
+    def up_to(self, text: str, place: int) -> str:
+        """Return the title that a line consists of up to a mark, else `backward`."""
+        line = _BREAK.split(text[max(0, place - 90) : place])[-1].strip()
+        whole = self.whole(line.split())
+        heads = bool(whole) and is_head(whole.split()[0])
+        return whole if heads and whole == line else self.backward(text, place)
+
     def backward(self, text: str, place: int) -> str:
         """Return the title that ends right before a place."""
         before = _BREAK.split(text[max(0, place - 90) : place])[-1]

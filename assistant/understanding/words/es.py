@@ -210,6 +210,7 @@ entrevista (~ )?(con ia|con inteligencia artificial)
 (no hace falta|no es necesario|no tienes|no tiene|ya no) (_ )?(que )?(vengas|venga|venir|acudir|acudas|acuda|desplazar*|te desplaces)
 (ya no|no) (_ )?(necesito|necesitamos|voy a|vamos a) contratar
 (anular|anulo|desconvocar) (~ )?(cita|<int>)
+(queda|quedan|quedará) (_ )?(anulad*|cancelad*|suspendid*) (~ )?(<int>|cita|citación)
 """,
     "rejection.clear": """
 (no|ni) (~ )?(has|ha|hemos|vamos|podemos|podremos|continuar*|seguir*|avanzar*|resultad*|fue|será|sido|seguimos|continuamos|continuaremos|seguiremos) (~ )?(sido )?(seleccionad*|elegid*|continuar|seguir|avanzar|adelante|contar contigo|resultado|escogid*|en el proceso|superad*|contigo|con tu|con su|con usted|la persona|ofrecer*|considerad*)
@@ -275,6 +276,7 @@ no (continuará|continuarás|continúas|sigues|avanzas|estarás|fuiste|figuras) 
 (cobertura|puesto|vacante|plaza) (~ )?(se resolvió|se ha resuelto|quedó resuelt*) (~ )?(por|con|intern*)
 (estado|situación) (~ )?no seleccionad*
 (será|es|fue) (finalmente )?(la otra|el otro|otra|otro) (chic*|candidat*|person*|aspirante) (~ )?(quien|que|la que|el que)
+(candidatura|perfil|solicitud) (_ )?no (se encuentra|figura|está) entre (las|los) (que|seleccionad*|admitid*|finalist*)
 """,
     "rejection.farewell": """
 (mucha suerte|mucho éxito|muchos éxitos|suerte|éxito|éxitos|lo mejor) (~ )?(en|con|para) (~ )?(tu|su|búsqueda|futuro|proyectos|carrera|próximos|profesional|adelante)
@@ -453,6 +455,7 @@ no (te desanimes|se desanime|te desanimés)
 (se ha pospuesto|se pospuso|se retrasa|se retrasó|se ha retrasado|se demora|sufre un retraso)
 (me|nos) (piden|pidieron|solicitó|solicitaron) (~ )?(hasta|una semana|otra|segunda)
 (el|la) (comité|junta|directorio|dirección|comisión|consejo|claustro) (~ )?(se reúne|tenía que reunirse|sesionó|decide|estudiará|toma la decisión)
+cliente (~ )?(interes*) pero (~ )?(ver|conocer|entrevistar|comparar)
 """,
     "reply.hold": """
 (en pausa|en espera|congelad*|paralizad*|detenid*|suspendid*|pausad*|parad*|stand-?by|congelación)

@@ -208,6 +208,7 @@ plus besoin (de|d') (recruter|embaucher|renfort)
 (il me faut|il nous faut|on cherchait|nous cherchions|nous recherchions) (_ )?(quelqu'un|une personne|un profil)
 (n'est plus d'actualité|n'est plus à pourvoir|(annonce|offre) (_ )?retirée?)
 (c'est|sera|était) (finalement )?(l'autre|une autre|un autre) (candidat*|personne|fille|garçon|postulant*) (~ )?(qui|commenc*|aura)
+(candidature|dossier|profil) (_ )?(ne figure pas|ne fait pas partie|ne se trouve pas) (_ )?(parmi|de ceux|de celles|au nombre)
 """,
     "rejection.farewell": """
 (bonne continuation|plein succès|bonne chance|succès|bonne recherche|réussite) (~ )?(dans|pour|à) (~ )?(vos|votre|tes|ta|recherche*|suite|projet*|avenir|démarche*)?
@@ -316,6 +317,7 @@ candidature (au poste|à l'emploi|comme|en qualité|pour le poste) (~ )?(a été
 (retard|délai|tarde*|plus long|plus de temps|patienter|patience|un peu de temps|une semaine de plus|encore (une|deux|quelques) (semaine*|jours)|point d'étape|faire le point|des nouvelles de)
 (toujours|actuellement|désormais) (_ )?(en cours d'(étude|examen)|à l'étude|entre les mains|en lice)
 (changé de statut|aucune (action|démarche) à|rien à faire pour l'instant|signaux sont bons|rien n'est (_ )?signé)
+(client|direction|responsable) (_ )?(intéressé*) mais (~ )?(voir|rencontrer|comparer|réfléch*)
 """,
     "reply.hold": """
 (en pause|en attente|suspen*|gelé*|gel (des|du)|en stand-?by|mis* en (pause|attente|suspens)|interrompu*|standby|en suspens|entre parenthèses|ajourné*|jusqu'à nouvel ordre|en sommeil)

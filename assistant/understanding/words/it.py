@@ -222,6 +222,7 @@ non (~ )?(ha superato|hai superato|raggiunto il punteggio|è stata inserita|è s
 (mi serve|ci serve|ci serviva|cercavamo) (_ )?(qualcuno|una persona|un profilo)
 (non è più attiva|chiuso la posizione|posizione non è più|annuncio (_ )?rimosso)
 (sarà|è) (l'altra|l'altro|un'altra|un altro) (candidat*|ragazz*|person*) (~ )?(a|che|inizi*|cominci*)
+(candidatura|profilo|curriculum) (_ )?non (rientra|figura|è) (tra|fra) (quell*|i profili|le candidature|i candidati)
 """,
     "rejection.farewell": """
 (in bocca al lupo|auguri|auguriamo|auguro|buona fortuna|migliori auguri|ogni successo) (~ )?(per|nel|di|il|la|un|ogni) (~ )?(su*|tu*|futuro|ricerca|carriera|percorso|professional*|successo|meglio|prosieguo)
@@ -360,6 +361,7 @@ entro # (~ )?ore
 (pazienza|non le so|non so ancora|non ho (ancora )?(date|una data|novità)|appena (so|sappiamo|ho|abbiamo)|stiamo completando|in corso)
 (ancora|attualmente|tuttora|ora) (_ )?(in fase di valutazione|in valutazione|all'attenzione|in corsa)
 (cambiato stato|non devi fare nulla|nessuna azione|segnali sono buoni|nulla di firmato)
+cliente (~ )?(interessat*) ma (~ )?(vedere|incontrare|valutare|confrontare)
 """,
     "reply.hold": """
 (in pausa|in sospeso|sospes*|congelat*|blocc* (delle|assunzioni)|stand-?by|in attesa di budget|fermat*|blocco assunzioni)

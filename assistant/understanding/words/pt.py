@@ -206,6 +206,7 @@ horário (_ )?alterado
 não precisa (mais )?(vir|comparecer)
 não (_ )?(vou|vamos|preciso|precisamos) (_ )?contratar
 (desmarcar|desmarco) (~ )?(conversa|reunião|entrevista)
+(fica|ficam) (_ )?(cancelad*|anulad*|suspens*) (~ )?(entrevista|convocatória|prova)
 """,
     "rejection.clear": """
 (não) (~ )?(foi|foste|iremos|vamos|avanç*|prossegu*|segu*|selecionad*|será|poderemos|continuar*|daremos|ser|fará) (~ )?(selecionad*|escolhid*|avançar|prosseguir|seguir|aprovad*|continuar|seguimento|sequência|continuidade|contemplad*|adiante|em frente|considerad*|com a sua|com sua|no processo|consigo|com você|contigo|possível (avançar|seguir|prosseguir|oferecer))
@@ -261,6 +262,7 @@ não (~ )?(obteve aprovação|foi aprovad*|abrangid*|foi admitid*|foi classifica
 (vaga|lugar|posição) (~ )?(foi resolvid*|ficou resolvid*|ficou com|foi suprida) (~ )?(por|com|uma|outr*|intern*)
 (estado|situação|status) (~ )?não selecionad*
 (é|será|foi) (a outra|o outro|outra|outro) (moça|rapaz|candidat*|pessoa|menina|rapariga)
+(candidatura|perfil|inscrição) (_ )?não (se encontra|figura|consta|está) entre (as|os) (que|selecionad*|aprovad*|finalist*)
 """,
     "rejection.farewell": """
 (sucesso|boa sorte|felicidades|melhores votos|muita sorte|tudo de bom|boas oportunidades) (~ )?(na|no|em|para|nos|nas) (~ )?(sua|seu|teu|tua|procura|carreira|futuro|projetos|jornada|busca|percurso|próximos|profissional)
@@ -425,6 +427,7 @@ não (desanime|desanimes|fique triste)
 (foi adiad*|sofre um atraso|atrasou|está atrasad*|devia ter reunido|não pôde reunir)
 (pedem-me|pediram-me|pediu|me pediram) (~ )?(até|mais uma semana|segunda análise)
 (não está esquecida|não me esqueci|não esquecemos|não é um não|você continua sendo)
+cliente (~ )?(interessad*|gostou) mas (~ )?(ver|conhecer|entrevistar|comparar)
 """,
     "reply.hold": """
 (em pausa|pausad*|em espera|congelad*|suspens*|stand-?by|paralisad*|congelamento|parad*)
@@ -837,7 +840,7 @@ TITLE_STOPS = """
 empresa na no nas nos em com e ou que para por foi e esta esta sera ate ja fica continua nao lhe nossa nosso desde ao aos se voce pede pela pelo tem
 sem como segue chegou aqui antes hoje amanha mas porque quando vai vamos impressionou-nos
 seria era estava tinha haveria podemos precisamos queremos gostariamos caiu ainda tambem agora entao so mesmo mesma onde quem qual este esse essa isso consiste comeca requer inclui encerrou fechou abriu passou ficou saiu sejam
-deve deves devera precisa quer querem registo registro preciso seja registrar
+deve deves devera precisa quer querem registo registro preciso seja registrar chegou-nos chegaram
 """
 
 WORDS = Words(
