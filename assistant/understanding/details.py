@@ -18,6 +18,9 @@ from assistant.understanding.view import View
 from assistant.understanding.workdays import working_day
 from assistant.vocabulary import Evidence, Kind, Register
 
+# What a sentence means that names its day for something else than an answer.
+APART = frozenset("away document link pay sign start task".split())  # fmt: skip
+
 
 def with_details(findings: Findings, view: View) -> Findings:
     """Return the findings with all that other findings don't depend on."""
@@ -77,13 +80,11 @@ def _promised(findings: Findings, view: View) -> Findings:
         if t.span and t.time_named and t.role is None
     }
     found = tuple(m for m in found if not (m.promise.by in met and m.promise.by == m.promise.since))  # fmt: skip
-    if (
-        not found
-        and findings.kind is Kind.REPLY
-        and not view.history.upcoming(findings.at)
-    ):
-        faint = find_faint_promise(view.clues.text, view.shape.frame, working_day=_office_days(view))  # fmt: skip
-        found = (faint,) if faint else ()
+    weak = all(m.faint for m in found) and findings.kind is Kind.REPLY
+    if weak and not view.history.upcoming(findings.at):
+        apart = [(s.start, s.end) for s in view.sentences if s.senses & APART]
+        faint = find_faint_promise(view.clues.text, view.shape.frame, working_day=_office_days(view), apart=apart)  # fmt: skip
+        found = (*found, faint) if faint else found
     if not found:
         return findings
     last = max(found, key=lambda m: (m.promise.by is not None, _extends(m, found), m.start))  # fmt: skip

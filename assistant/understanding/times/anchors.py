@@ -10,7 +10,7 @@ from assistant.understanding.times.calendars import (
     period_days,
 )
 from assistant.understanding.times.cues import Name, cue_of, event_named
-from assistant.understanding.times.daywords import FOLLOWING, THAT, Weekly
+from assistant.understanding.times.daywords import FOLLOWING, THAT, Days, Weekly, WeekOf
 from assistant.understanding.times.feasts import coming
 from assistant.understanding.times.mentions import Role
 from assistant.understanding.times.periods import Period
@@ -133,10 +133,20 @@ def _last_named(node: Node, sought: Sought, *, lengths: bool = False) -> tuple[d
     found = [(at, (day, day)) for at, day in sought.days.items() if first <= at < node.start and day >= today]  # fmt: skip
     for other in sought.scanned.nodes:
         value = other.value
+        if first <= other.start < node.start and isinstance(value, WeekOf | Days):
+            days = _first_and_last(value, sought)
+            found += [(other.start, days)] if days else []
         if first <= other.start < node.start and isinstance(value, Period) and (lengths or value.amount is None):  # fmt: skip
             days = (behind and _feast_of(value, today)) or period_days(value, today, sought.working_day)  # fmt: skip
             found += [(other.start, days)] if days else []
     return max(found)[1] if found else None
+
+
+def _first_and_last(words: WeekOf | Days, sought: Sought) -> tuple[date, date] | None:
+    """Return the days of "the week of March 3", "4-6 March" that are not over."""
+    named = (words.day, words.day) if isinstance(words, WeekOf) else words
+    first, last = (sought.day_of(day) for day in named)
+    return (first, last) if first and last and last >= sought.reading.today else None
 
 
 def later_weekday(node: Node, sought: Sought) -> date | None:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from assistant.understanding.times.daywords import AFTER_NEXT, FOLLOWING, THAT
 from assistant.understanding.times.feasts import eve, week_after, week_before
-from assistant.understanding.times.periods import Period
+from assistant.understanding.times.periods import QUARTERS, Period
 from assistant.understanding.times.resolve import monday_of
 
 WorkingDay = Callable[[date], bool]
@@ -157,6 +157,14 @@ def _quarter(period: Period, today: date) -> tuple[date, date]:
     return today, date(today.year, last, monthrange(today.year, last)[1])
 
 
+def _named_quarter(period: Period, today: date) -> tuple[date, date]:
+    """Return the days of "Q2", those of its first month for "early Q2"."""
+    last = 3 * (QUARTERS.index(period.unit) + 1)
+    year = today.year + (last < today.month)
+    end = {"early": last - 2, "mid": last - 1}.get(period.part or "", last)
+    return date(year, last - 2, 1), date(year, end, monthrange(year, end)[1])
+
+
 def _season(ending: str, today: date) -> tuple[date, date]:
     """Return the working week after a holiday season ("after the holidays")."""
     month, day = (int(part) for part in ending.split("-"))
@@ -186,4 +194,5 @@ READERS: dict[str, Callable[[Period, date], tuple[date, date] | None]] = {
     "quarter": _quarter,
     "year": _year,
     "feast": _feast,
+    **dict.fromkeys(QUARTERS, _named_quarter),
 }

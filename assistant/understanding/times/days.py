@@ -259,7 +259,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("dashed-behind-hour", "D", r"(?<=ho)(?P<w>[Ww])\.?c?o?(?P<core>(?P<a>n)-(?P<b>n))(?![:.hn-])", dashed_pair, "-"),
     rule("dashed-short", "D", r"(?P<w>[Ww])\.?c?o?(?P<core>(?P<a>n)-(?P<b>n)-(?P<y>n))", numeric_day, "-"),
     rule("weekday-lent", "D", r"(?P<w>[Ww])\.?o?(?P<d>n)\.?(?=[V&c-]{1,2}o?(?:[Ww]\.?c?)?o?ns?\.?o{0,2}[Mk])", _bare),
-    rule("weekday-n", "D", r"(?:(?P<t>t)o?)?(?P<w>[Ww])\.?[co]{0,2}(?P<d>n)(?=[@fbip>BN.)!|]|$|-p|[cV&]{1,2}[@fbWwoi<E]|c(?=n[:.]n|nh|na)|o(?=n-n))(?![.:]n|\.o?[Mk])", _weekday_number),
+    rule("weekday-n", "D", r"(?:(?P<t>t)o?)?(?P<w>[Ww])\.?[co]{0,2}(?P<d>n)(?=[@fbip<>BN.)!|]|$|-p|[cV&]{1,2}[@fbWwoi<E]|c(?=n[:.]n|nh|na)|o(?=n-n))(?![.:]n|\.o?[Mk])", _weekday_number),
     rule("weekday-the-nth", "D", r"(?P<w>[Ww])\.?c?o{0,2}(?P<d>[nj])s", _bare),
     rule("weekday-dot", "D", r"(?P<w>[Ww])\.?c?o{1,2}(?P<d>n)\.?(?![:.ha/\-n])", _bare, "o"),
     rule("the-nth", "D", r"(?P<d>n)(?P<s>s)(?!O)", _bare, "s"),

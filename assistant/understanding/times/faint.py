@@ -4,7 +4,7 @@ Only where nothing else promises, and the letter is known to be a reply: "we are
 looking at Thursday", in a sentence that wants nothing of the owner.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from assistant.understanding.times.anchors import Sought
 from assistant.understanding.times.calendars import WorkingDay
@@ -22,11 +22,15 @@ from assistant.understanding.times.tokens import Node
 HOLDS = frozenset({None, Role.DEADLINE})
 
 
-def find_faint_promise(text: str, frame: Frame, *, working_day: WorkingDay) -> PromiseMention | None:  # fmt: skip
-    """Return the last such day, None where no sentence names one."""
+def find_faint_promise(text: str, frame: Frame, *, working_day: WorkingDay, apart: Sequence[tuple[int, int]] = ()) -> PromiseMention | None:  # fmt: skip
+    """Return the last such day, None where no sentence names one.
+
+    `apart` are the places of sentences that are about something else.
+    """
     sought = survey(text, frame, None, working_day)
     found = [each for stretch, nodes in sentences_in(sought) for each in _in(stretch, nodes, sought)]  # fmt: skip
-    return found[-1] if found else None
+    about = [each for each in found if not any(a <= each.start < b for a, b in apart)]
+    return about[-1] if about else None
 
 
 def _in(stretch: Stretch, nodes: list[Node], sought: Sought) -> Iterator[PromiseMention]:  # fmt: skip

@@ -102,7 +102,8 @@ class PromiseMention:
     """When they will answer, with the words that say so.
 
     `extends` says that it prolongs an earlier promise ("another week"): `promise.by`
-    is then counted from the mail's date.
+    is then counted from the mail's date. `faint` says that the words of answering stand
+    far from it.
     """
 
     promise: Promise
@@ -110,6 +111,7 @@ class PromiseMention:
     end: int
     quote: str
     extends: bool = False
+    faint: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,14 @@ def _season(hit: Hit) -> Period | None:
     return Period("season", season=value) if "-" in value else Period(value, step=0)
 
 
+def _part_season(hit: Hit) -> Period | None:
+    """Read "the end of Q2"."""
+    value = str(hit.value("x"))
+    return Period(value, str(hit.value("e")), step=0) if value in QUARTERS else None
+
+
 BEFORE = 2
+QUARTERS = ("q1", "q2", "q3", "q4")
 HALF, MOST_HALVED = 30, 9
 DAYS_IN = {"week": 7, "month": 30}
 N = r"(?P<n>[nuy])"
@@ -142,5 +149,6 @@ PERIOD_RULES: tuple[Rule, ...] = (
     rule("until-month", "P", r"(?<=x)-(?P<m>M)o?(?P<y>Y)?(?!\.?[\-n])", _part_month, "M"),
     rule("hours-h", "P", r"[i<]{0,2}(?P<n>[nm])h", _hours_h, "h"),
     rule("hours-ore", "P", r"[i<]{1,2}(?P<n>[nm])(?P<h>@)", _hours_ore, "@"),
+    rule("part-season", "P", r"(?P<e>E)[o\-]{0,3}(?P<x>X)", _part_season, "X"),
     rule("season", "P", r"(?P<x>X)", _season, "X"),
 )  # fmt: skip

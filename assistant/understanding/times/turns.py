@@ -69,7 +69,9 @@ def verdict_on(words: str, place: tuple[int, int] | None, languages: tuple[str, 
     joint = cue_of(languages, "joint")
     answer = _nearest(answers, words, place, joint)
     if lengths:
-        answer = min(answer, _nearest(cue_spans(languages, "need", words), words, place, joint))  # fmt: skip
+        needs = cue_spans(languages, "need", words)
+        within = any(place[0] <= start and end <= place[1] for start, end in needs)
+        answer = 0 if within else min(answer, _nearest(needs, words, place, joint))
     if _asked_before(others, words, place[0], joint):
         above = [each for each in answers if each[1] <= place[0]]
         answer = _nearest(above, words, place, joint)

@@ -17,6 +17,7 @@ GERMAN = Language(
     numbers="eins|zwei|drei|vier|fünf,fuenf|sechs|sieben|acht|neun|zehn|elf|zwölf,zwoelf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig",
     ordinals="ersten,erster,erste|zweiten,zweite|dritten,dritte|vierten|fünften|sechsten|siebten|achten|neunten|zehnten|elften|zwölften|dreizehnten|vierzehnten|fünfzehnten",
     words=(
+        ("X", "q1", "q1,ersten quartal,ersten quartals,erste quartal,1. quartal,im 1. quartal"), ("X", "q2", "q2,zweiten quartal,zweiten quartals,zweite quartal,2. quartal"), ("X", "q3", "q3,dritten quartal,dritten quartals,dritte quartal,3. quartal"), ("X", "q4", "q4,vierten quartal,vierten quartals,vierte quartal,4. quartal"),
         ("g", 1, "anderthalb,eineinhalb,ein einhalb"), ("g", 2, "zweieinhalb"), ("g", 3, "dreieinhalb"),
         ("X", "week back", "in der ersten woche nach ihrer rückkehr,in der ersten woche nach seiner rückkehr,in der woche ihrer rückkehr,in der woche seiner rückkehr,in der woche meiner rückkehr,in der ersten woche nach meiner rückkehr"),
         ("X", "quarter", "quartalsende,zum quartalsende,bis quartalsende,ende des quartals,dieses quartal"),

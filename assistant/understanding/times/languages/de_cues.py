@@ -4,7 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
-        r"\b(?:haben|bekommen|erhalten|hast) (?:sie|du|ihr) (?:\S+ ){0,6}?(?:info|information|informationen|nachricht)\b|\b(?:brauch|benotig)\w* (?:(?:wir|ich|noch|etwas|leider|dafur|ein|wenig|bisschen) )*(?:langer|mehr zeit)\b|\b(?:langer|mehr zeit)\W+(?:\S+ )?(?:bis|ende|anfang|mitte)\b|\b(?:mitteilung|zwischenstand|statusmeldung)\b|\b(?:peil|streb|visier|fass)\w* (?:wir|ich) \b|\b(?:wir|ich) (?:peil|streb|visier)\w*\b|\bgeh(?:en|e)? (?:\S+ ){0,9}?auf (?:\S+ ){0,4}?(?:bewerb\w+|kandidat\w+|alle|sie|dich)\b|\b(?:antwort|ruckmelde|bearbeitungs)(?:zeit|frist)\w*\b|\baussage\b|\bfrist (?:\S+ ){0,5}?gesetzt\b|\bfrist gesetzt\b|\bletzte wort\b",
+        r"\b(?:ihnen|dir|euch) (?:\S+ ){0,4}?(?:mitteilen|bestatigen|sagen|nennen|berichten) (?:kann|konnen|werde|werden)\b|\bmit (?:ihnen|dir|euch) (?:\S+ ){0,3}?in (?:verbindung|kontakt)\b|\b(?:haben|bekommen|erhalten|hast) (?:sie|du|ihr) (?:\S+ ){0,6}?(?:info|information|informationen|nachricht)\b|\b(?:brauch|benotig)\w* (?:(?:wir|ich|noch|etwas|leider|dafur|ein|wenig|bisschen) )*(?:langer|mehr zeit)\b|\b(?:langer|mehr zeit)\W+(?:\S+ )?(?:bis|ende|anfang|mitte)\b|\b(?:mitteilung|zwischenstand|statusmeldung|informiert|unterrichtet)\b|\b(?:peil|streb|visier|fass)\w* (?:wir|ich) \b|\b(?:wir|ich) (?:peil|streb|visier)\w*\b|\bgeh(?:en|e)? (?:\S+ ){0,9}?auf (?:\S+ ){0,4}?(?:bewerb\w+|kandidat\w+|alle|sie|dich)\b|\b(?:antwort|ruckmelde|bearbeitungs)(?:zeit|frist)\w*\b|\baussage\b|\bfrist (?:\S+ ){0,5}?gesetzt\b|\bfrist gesetzt\b|\bletzte wort\b",
         r"\b(?:genaueres|naheres|konkretes|verbindliches|endgultiges|definitives|neues) (?:\S+ ){0,4}?(?:sagen|mitteilen|wissen|berichten|erfahren|horen|haben|geben)\b|\bsagen (?:zu )?(?:konnen|kann)\b",
         r"\b(?:entschieden|\w*(?:entscheidung|ruckmeldung|antwort|ergebnis|ergebnisse|feedback))\b",
         r"\b(?:brauch|benotig)\w* (?:(?:wir|ich|noch|etwas|zeit|mehr|dafur|leider|sicher) )*bis\b|\b(?:geht|gehen) (?:ihnen|dir|euch) (?:\S+ ){0,6}?zu\b",
@@ -44,13 +44,13 @@ CUES = Cues(
         r"\b(?:sich|dich) (?:gern\w* |einfach |dann )?(?:\S+ ){0,4}(?:wieder|nochmal\w*|noch einmal|erneut) (?:bei (?:mir|uns) )?melden",
     ),
     not_answer=(
-        r"\bvon (?:\S+ )?(?:nachfragen|anrufen|ruckfragen)\b|\bvertrag(?:s\w*|e|es)?\b(?:(?: \S+){0,4}? (?:bekomm|erhalt|send|schick|geht|gehen)\w*(?: sie| du| wir| ich)?)?|\b(?:dienst|arbeits)(?:beginn|antritt)\b|\b(?:probezeit|einarbeitung|schulung|ausbildung|vertragsbeginn|befrist\w+|kopien?|zeugniss?e?|nachweise?)\b",
+        r"\b(?:ruf\w*|telefonier\w*|kontaktier\w*|sprech\w*) (?:\S+ ){0,4}?(?:ihre|deine|ihren|deinen) (?:referenz\w*|ehemalig\w*)\b|\b(?:(?:konnen|kannst|durfen) )?(?:sie sich|du dir|dir|ihnen|ihre|deine) (?:\S+ ){0,9}?(?:zeit (?:lassen|nehmen)|bedenkzeit)\b|\bzeit lassen\b|\bbedenkzeit\b|\bvon (?:\S+ )?(?:nachfragen|anrufen|ruckfragen)\b|\bvertrag(?:s\w*|e|es)?\b(?:(?: \S+){0,4}? (?:bekomm|erhalt|send|schick|geht|gehen)\w*(?: sie| du| wir| ich)?)?|\b(?:dienst|arbeits)(?:beginn|antritt)\b|\b(?:probezeit|einarbeitung|schulung|ausbildung|vertragsbeginn|befrist\w+|kopien?|zeugniss?e?|nachweise?)\b",
         r"\b(?:teilen|teile|informieren|informiere) (?:wir|ich) (?:ihnen|dir|sie|dich|euch)\b[^.,]{0,20},? dass\b|\b(?:absagen|abgesagt|verschieben|verschoben)\b",
         r"\b(?:einzureichen|abzugeben|zu bearbeiten|zuruckzusenden|hochzuladen)\b|\b(?:test|aufgabe|fallstudie)\b(?: \S+){0,4}? (?:bis|abgeben|einreichen)\b",
-        r"\b(?:bitte(?! mit\b)(?! nicht vor\b)(?! geben sie (?:uns|mir) (?:bitte )?noch)|konnen sie|konnten sie|kannst du|konntest du|geben sie(?! (?:uns|mir) (?:bitte )?noch)|gib(?! (?:uns|mir) (?:bitte )?noch)) (?:\S+ ){0,10}?(?:bestatigen|bestatige|bescheid|ruckmeldung|mitteilen|teilen|senden|schicken|antworten|buchen|wahlen|zusagen|anmelden|bewerben|mit|einreichen|hochladen|zuruck|an|geben)\b",
+        r"\b(?:(?<!rechnen sie )(?<!rechne )bitte(?! mit\b)(?! nicht vor\b)(?! geben sie (?:uns|mir) (?:bitte )?noch)|konnen sie|konnten sie|kannst du|konntest du|geben sie(?! (?:uns|mir) (?:bitte )?noch)|gib(?! (?:uns|mir) (?:bitte )?noch)) (?:\S+ ){0,10}?(?:bestatigen|bestatige|bescheid|ruckmeldung|mitteilen|teilen|senden|schicken|antworten|buchen|wahlen|zusagen|anmelden|bewerben|mit|einreichen|hochladen|zuruck|an|geben)\b",
         r"\b(?:geben sie(?! (?:uns|mir) (?:bitte )?noch)|gib(?! (?:uns|mir) (?:bitte )?noch)|teilen sie|lassen sie|lass|um (?:ihre |deine |kurze |eine )?(?:kurze )?(?:ruckmeldung|bestatigung|antwort|zusage))\b",
         r"\b(?:ihre|deine|eure|ihrer|deiner) (?:\S+ )?(?:ruckmeldung|antwort|zusage|bestatigung|entscheidung)\b|\bsag (?:uns|mir)\b|\bsagen sie\b",
-        r"\bbitte\b(?! (?:mit|nicht vor|geben sie (?:uns|mir) (?:bitte )?noch|haben|um (?:etwas |noch )?(?:geduld|verstandnis)))",
+        r"\b(?<!rechnen sie )(?<!rechne )bitte\b(?! (?:mit|nicht vor|geben sie (?:uns|mir) (?:bitte )?noch|haben|um (?:etwas |noch )?(?:geduld|verstandnis)))",
         r"\b(?:(?<!ablauf der )frist|(?<!nach )(?<!nach dem )bewerbungsschluss|einsendeschluss|eintritt\w*|arbeitsbeginn|gultig|lauft ab|anmeldeschluss)\b",
         r"\b(?:gesprach|vorstellungsgesprach|interview|termin|telefonat|kennenlernen|assessment)\b(?: \S+){0,4}? (?:findet|ist|am|um|statt|war|steht|wird)\b",
         r"\b(?:kalender\w*|einladung|zoom|link|einwahldaten|details)\b",
@@ -95,7 +95,7 @@ CUES = Cues(
     latest=(r"spatestens",),
     ahead=(r"(?:vorher|davor|zuvor)\b",),
     tag=(r",\s*(?:passt das|ist das ok|ja|oder|gell)|(?:,\s*|\s)(?:ok|okay)",),
-    pleads=(r"geduld|gedulde\w*|(?:darf|kann|durfen|konnen) (?:ich|wir)",),
+    pleads=(r"(?:in ordnung|ok|okay|recht),? wenn (?:wir|ich)|geduld|gedulde\w*|(?:darf|kann|durfen|konnen) (?:ich|wir)",),
     then=(r"danach|anschlie(?:ss|ß)end|im anschluss|sodann",),
     later=(r"spater|danach|darauf\w*|drauf|folgend\w*",),
     counted_from=(r"nach|ab",),
@@ -106,7 +106,7 @@ CUES = Cues(
     towards=(r"auf",),
     states=(r"fuhren|machen|halten|abhalten|wird|werd\w*|ist|war|neu\w*",),
     other_length=(r"vorher|vor|fruher|spater|zu fuss|(?:\w+ )?(?:vorziehen|vorverleg\w+|verschieb\w+|nach hinten|nach vorn\w*|eher)|prasentation|pitch|pause|quiz|max|maximum|maximal|hochstens",),
-    wants=(r"dienst\w+|arbeitsbeginn|verlanger\w*|kundigungsfrist|stelle|probezeit|besetz\w+|vertrag\w*|befrist\w*|einarbeitung|raume\w*|umzug|ziehen|feiertag|angefangen|seit|schulung|einstieg|eintritt|startet|praktikum|brauch\w*|benotig\w*|bitt\w*|dank\w*|urlaub|messe|unterwegs|weg|verreist|krank|erreichbar|beginn\w*|frist|offnung\w*|geschlossen|bring\w*|schick\w*|send\w*|gehalt\w*|bewerbung vom|zusendung",),
+    wants=(r"klausur|dienst\w+|arbeitsbeginn|verlanger\w*|kundigungsfrist|stelle|probezeit|besetz\w+|vertrag\w*|befrist\w*|einarbeitung|raume\w*|umzug|ziehen|feiertag|angefangen|seit|schulung|einstieg|eintritt|startet|praktikum|brauch\w*|benotig\w*|bitt\w*|dank\w*|urlaub|messe|unterwegs|weg|verreist|krank|erreichbar|beginn\w*|frist|offnung\w*|geschlossen|bring\w*|schick\w*|send\w*|gehalt\w*|bewerbung vom|zusendung",),
     queries=(r"verhindert|absagen|verschieben|andern|(?:rueck|ruck)?fragen",),
     joint=(r"und|aber|sodass|dann",),
     before_other_length=(r"hochstens|maximal|maximum|max|in|innerhalb von|binnen|(?:verschieb|verschob|verleg|vorverleg)\w*(?: sich)? um",),

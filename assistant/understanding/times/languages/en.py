@@ -27,6 +27,10 @@ ENGLISH = Language(
         "thirtieth|thirty-first"
     ),
     words=(
+        ("X", "q1", "q1,first quarter,the first quarter,1st quarter"),
+        ("X", "q2", "q2,second quarter,the second quarter,2nd quarter"),
+        ("X", "q3", "q3,third quarter,the third quarter,3rd quarter"),
+        ("X", "q4", "q4,fourth quarter,the fourth quarter,4th quarter"),
         (
             "X",
             "week back",

@@ -5,7 +5,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
-        r"\b(?:will|'ll|shall) (?:\w+ )?(?:reach out|be reaching out|contact you|be in touch|be in contact|get in touch|follow up)\b|\bvotes? on (?:\S+ ){0,4}at (?:its|the|their)\b|\b(?:have|share|get) (?:something|anything|more|news|details|information|info) (?:\w+ ){0,2}?(?:to (?:share|say|report|tell)|concrete|definite|definitive|solid|firm)\b|\b(?:team|committee|board|panel|partners|group|department|council|management|leadership|managers?|directors?) (?:is |are |will be |will |plans? to )?(?:meeting|meets?|convenes?|convening|gets? together|getting together|regroup\w*|debrief\w*|deciding|decides?)\b(?=[^.]{0,60}\b(?:let you|tell you|update|get back|in touch|call you|write|email you)\b)",
+        r"\b(?:able to|hop(?:e|ing) to|expect(?:ing)? to|plan to|aim to) (?:\w+ )?(?:confirm|advise|tell you|give you|provide)\b(?! (?:your|a time|the (?:time|date|interview)))|\b(?:will|'ll|shall) (?:\w+ )?(?:reach out|be reaching out|contact you|be in touch|be in contact|get in touch|follow up)\b|\bvotes? on (?:\S+ ){0,4}at (?:its|the|their)\b|\b(?:have|share|get) (?:something|anything|more|news|details|information|info) (?:\w+ ){0,2}?(?:to (?:share|say|report|tell)|concrete|definite|definitive|solid|firm)\b|\b(?:team|committee|board|panel|partners|group|department|council|management|leadership|managers?|directors?) (?:is |are |will be |will |plans? to )?(?:meeting|meets?|convenes?|convening|gets? together|getting together|regroup\w*|debrief\w*|deciding|decides?)\b(?=[^.]{0,60}\b(?:let you|tell you|update|get back|in touch|call you|write|email you)\b)",
         r"\bconfirm (?:the|our) (?:successful|chosen|preferred|selected) \w+\b|\b(?:brief|debrief|fill|loop|clue) you\b|\bbe in (?:contact|touch)\b",
         r"\b(?:calls?|notif(?:y|ies)|contacts?|informs?|emails?|writes? to|phones?) (?:the|all|only|each|every) (?:\w+ )?(?:candidates?|applicants?|finalists?)\b",
         r"\bfinal (?:call|say|decision|answer|word)\b|\blast word\b|\blittle longer\b|\bhopeful for\b|\bexpect (?:another|about|around|roughly|at least|up to)\b",
@@ -67,7 +67,7 @@ CUES = Cues(
         r"\b(?:confirm|announce|publish|release|communicate|issue) (?:all |the |our |final |interview |any )*(?:outcomes?|results?|decisions?|appointments?|selections?)\b",
         r"\b(?:will|should|would) (?:now |then |all )?be with you\b",
         r"\b(?:shooting|aiming|hoping|gunning|pushing|targeting|looking|angling) (?:for|at|to (?:have|make|reach|get|give|share))?\b(?: \w+){0,3}? (?:decision|answer|update|verdict|offer)\b",
-        r"(?<!if )\byou(?:'ll| will| should| can| can expect to| may expect to| would| are going to)*(?: \w+){0,2}? "
+        r"(?<!if )(?<!just so )(?<!as )\byou(?:'ll| will| should| can| can expect to| may expect to| would| are going to)*(?: \w+){0,2}? "
         r"(?:hear|be hearing|receive|get|have|expect|be (?:contacted|notified|informed|updated)|know)\b"
         r"(?! (?:a |an |the |your )?(?:calendar|invit|zoom|link|confirmation|calendly|meeting|teams))",
         r"\b(?:expect|anticipate) (?:to hear|an? (?:\w+ )?(?:answer|update|decision|response|reply|call)|feedback|news|our)",
@@ -103,7 +103,7 @@ CUES = Cues(
         r"\b(?:ping|nudge|write(?: to)?|remind|chase|try|reach out to) (?:me|us)\b|\b(?:drop|shoot|send) (?:me|us) (?:an? )?(?:\w+ )?(?:line|note|email|e-mail|message|text|reminder)\b",
     ),
     not_answer=(
-        r"\b(?:do not|don.t|refrain from|avoid) (?:contact|call|email|following|follow|reach|inquir|writ)\w*(?: \w+){0,2}|\b(?:season|term|semester|course|class(?:es)?|training|program(?:me)?|role|position|job|contract|work|project|school|year) (?:starts?|begins?|kicks off)\b",
+        r"\b(?:call|contact|speak|email|reach)\w* (?:\w+ ){0,3}?(?:your|the) (?:references?|referees?|former|previous)\b(?: \w+){0,3}|\b(?:spring|winter|summer) break\b|\bobserv(?:es?|ing)\b|\bshut(?:s|ting)? down\b|\bshutdown\b|\b(?:do not|don.t|refrain from|avoid) (?:contact|call|email|following|follow|reach|inquir|writ)\w*(?: \w+){0,2}|\b(?:season|term|semester|course|class(?:es)?|training|program(?:me)?|role|position|job|contract|work|project|school|year) (?:starts?|begins?|kicks off)\b",
         r"\b(?:probation\w*|trial period)\b",
         r"\b(?:kindly|just|do) (?:confirm|let (?:me|us) know|reply|respond|send|submit|complete|return|book|choose|select|pick|provide|rsvp|sign|upload|fill|share|advise|register|schedule)\b",
         r"\byour (?:final )?(?:reply|response|answer|decision|preference|confirmation|availability|acceptance)(?: (?:by|before|on|within|no later than))?\b",
@@ -121,7 +121,7 @@ CUES = Cues(
         r"\b(?:start date|start work|starting|begin work|join us on|your first day|onboarding)\b",
         r"\b(?:interview|call|meeting|chat|conversation|appointment|session|assessment)\b(?: \w+){0,3}? (?:is|has been|will be|was|took|scheduled|confirmed|set|booked|on)\b",
         r"\b(?:speak|talk|meet|chat|see you|speaking|meeting|looking forward|look forward)\b",
-        r"\b(?:available|availability|free|works? for you|slots?|time slots?)\b",
+        r"\b(?:available|availability|(?<!feel )free|works? for you|slots?|time slots?)\b",
         r"\b(?:out of (?:the )?office|on (?:annual |parental )?leave|vacation|closed|away)\b",
         r"\b(?:applied|posted|published|dated|received your|your application of|last(?! (?:interviews?|candidates?|rounds?|persons?|conversations?|ones?|calls?|meetings?|few|couple))|spoke|met|interviewed)\b",
         r"\b(?:hear (?:back )?from you|(?:have|need|send|receive|appreciate|await) your(?! (?:results?|outcome)\b)(?: \w+){0,2}(?: by| before| on)?|requests? for|must be received|your (?:reply|response|answer|decision|preference|confirmation|availability|acceptance))\b",
@@ -230,7 +230,9 @@ CUES = Cues(
         r"(?:before|prior)(?: to)?(?:\W*$| (?:the|your|our) (?:interview|call|meeting|visit))",
     ),
     tag=(r",\s*(?:is that ok(?:ay)?|right|alright)|(?:,\s*|\s)(?:ok|okay)",),
-    pleads=(r"(?:can|could|may|shall) (?:i|we)|bear with (?:me|us)",),
+    pleads=(
+        r"(?:would|will|is) (?:it|that) be (?:ok|okay|alright|all right|fine|possible)|(?:is|would be) (?:it|that) (?:ok|okay|alright|all right|fine)|mind if (?:i|we)|(?:can|could|may|shall) (?:i|we)|bear with (?:me|us)",
+    ),
     then=(
         r"afterwards?|after (?:that|this|which)|thereafter|from (?:there|then|that point)",
     ),
@@ -251,7 +253,7 @@ CUES = Cues(
         r"early|earlier|before|prior|later|late|in advance|ago|notice|away|walk|drive|from|ahead|behind|again|apart|difference|of difference|beforehand|after|per week|a week|/week|per day|presentation|talk|pitch|exercise|break|pause|quiz|tops|max|maximum|at most|at the most",
     ),
     wants=(
-        r"notice period|extension|renewable|renewal|applications? (?:must|is|are|should)|probation\w*|trial period|contract|screen|your interview|all-hands|offsite|party|mov(?:e|es|ing) (?:in|to|into|out)|relocat\w+|school year|semester|fiscal|visa|webinar|fair|anniversary|since|posted|hired|joined|payroll|takes place|complete by|position (?:is|starts)|role (?:is|starts)|need\w*|require\w*|out|would like|appreciate|thank\w*|enjoyed|out of|away|off|vacation|travel\w*|conference|open|opens|closed?|closes|starts?|starting|begins?|training|free|bring|send|please|kindly|applied|received|more candidates|coverage|read|salary|benefits|visit|tour|parking|meant to|last (?:week|month|monday|tuesday|wednesday|thursday|friday)",
+        r"notice period|retreat|extension|renewable|renewal|applications? (?:must|is|are|should)|probation\w*|trial period|contract|screen|your interview|all-hands|offsite|party|mov(?:e|es|ing) (?:in|to|into|out)|relocat\w+|school year|semester|fiscal|visa|webinar|fair|anniversary|since|posted|hired|joined|payroll|takes place|complete by|position (?:is|starts)|role (?:is|starts)|need\w*|require\w*|out|would like|appreciate|thank\w*|enjoyed|out of|away|off|vacation|travel\w*|conference|open|opens|closed?|closes|starts?|starting|begins?|training|free|bring|send|please|kindly|applied|received|more candidates|coverage|read|salary|benefits|visit|tour|parking|meant to|last (?:week|month|monday|tuesday|wednesday|thursday|friday)",
     ),
     queries=(
         r"change it|to change|reschedul\w*|cancel\w*|unable to|something comes up|questions?|queries|concerns?|any trouble|issues?",

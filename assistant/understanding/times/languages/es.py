@@ -12,6 +12,7 @@ SPANISH = Language(
     numbers="una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte",
     ordinals="primero,1ro,primer|segundo|tercer,tercero|cuarto",
     words=(
+        ("X", "q1", "q1,primer trimestre"), ("X", "q2", "q2,segundo trimestre"), ("X", "q3", "q3,tercer trimestre"), ("X", "q4", "q4,cuarto trimestre"),
         ("u", 10, "una decena de"), ("u", 20, "una veintena de"),
         ("X", "week back", "la semana de la vuelta,la semana de su vuelta,la semana de mi vuelta,la semana de la reincorporación"),
         ("X", "quarter", "final del trimestre,fin del trimestre,final de trimestre"),
@@ -28,7 +29,7 @@ SPANISH = Language(
         ("J", "all saints", "todos los santos,los santos"),
         ("z", 0, "del corriente,del cte.,del presente mes,del actual"),
         ("i", 5, "en la,a lo largo de la,durante la,en el transcurso de la,en el curso de la,a lo largo del,durante el,en el transcurso del"),
-        ("R", "same day", "el mismo día,ese mismo día,ese día,aquel día"),
+        ("R", "same day", "esa misma tarde,esa misma mañana,esa misma noche,el mismo día,ese mismo día,ese día,aquel día"),
         ("R", "next day", "al día siguiente,el día siguiente,al otro día"),
         ("E", "second week", "la segunda semana de,segunda semana de,en la segunda semana de"),
         ("E", "third week", "la tercera semana de,tercera semana de,en la tercera semana de"),

@@ -4,7 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
-        r"\b(?:pueda|puedo|podre|podremos|podamos|podria|podriamos) (?:\S+ ){0,2}?(?:contar|decir|confirmar|adelantar|dar|comentar|responder)(?:te|le|os|les)\b|\bapuntamos a\b|\bobjetivo es\b|\bpuesto (?:de|como) plazo\b|\bultima palabra\b|\bplazo que nos\b",
+        r"\b(?:confirm|dec|inform|comunic|avis|respond|contest|adelant|actualiz|traslad)[aei]r(?:te|le|os|les)\b|\b(?:pueda|puedo|podre|podremos|podamos|podria|podriamos) (?:\S+ ){0,2}?(?:contar|decir|confirmar|adelantar|dar|comentar|responder)(?:te|le|os|les)\b|\bapuntamos a\b|\bobjetivo es\b|\bpuesto (?:de|como) plazo\b|\bultima palabra\b|\bplazo que nos\b",
         r"\bcontest(?:ar\w*|are\w*|amos|o|aremos)\b|\bnecesit\w+ (?:(?:tiempo|algo|mas|de|unos|dias) )*hasta\b",
         r"\b(?:luz verde|visto bueno|si o no|en uno u otro sentido|sea cual sea|tanto si|la balanza)\b",
         r"\b(?:sabr\w+|sepamos|sepa|sabemos) (?:\S+ ){0,3}?(?:algo|mas|si|quien|seguro)\b|\b(?:pego|pegare|damos|doy|dare|daremos|echo|echamos) (?:un |una )?(?:toque|telefonazo|llamada|voz)\b",
@@ -27,10 +27,10 @@ CUES = Cues(
     asks_owner=(
         r"\b(?:llamame|llameme|llamanos|llamenos|avisame|dame un toque|danos un toque|mandame|mandanos|preguntanos|reclamame)\b",r"\b(?:escribenos|escribeme|escribame|escribanos|vuelve a (?:escribir|contactar)\w*|recuerdame|recuerdenos|preguntame|contactanos|contactame|no dudes en (?:escribir|contactar|preguntar)\w*)\b",),
     not_answer=(
-        r"\bno (?:nos )?(?:contacte|llame|escriba|pregunte)n?\b|\bcontrato\b|\bfecha de (?:entrada|ingreso)\b|\bperiodo de prueba\b|\b(?:recib\w+|llegar\w+|envi\w+) (?:\S+ ){0,3}?(?:confirmacion|copia)\b|\bcopias?\b|\bformacion\b",
+        r"\b(?:llam|contact|habl)\w* (?:\S+ ){0,2}?(?:a |con )?tus (?:referencias|referentes|antiguos)\b|\b(?:llam|contact|habl)\w* (?:a |con )?sus referencias\b|\bno (?:nos )?(?:contacte|llame|escriba|pregunte)n?\b|\bcontrato\b|\bfecha de (?:entrada|ingreso)\b|\bperiodo de prueba\b|\b(?:recib\w+|llegar\w+|envi\w+) (?:\S+ ){0,3}?(?:confirmacion|copia)\b|\bcopias?\b|\bformacion\b",
         r"\b(?:informamos|comunicamos|avisamos|informo|comunico|confirmamos|confirmo)(?: de)? que\b|\b(?:cancel|aplaz|posp|reprogram|anul)\w+\b",
         r"\b(?:prueba|test|ejercicio|caso|tarea|cuestionario|documentacion)\b(?: \S+){0,4}? (?:entregar|completar|enviar|realizar|devolver)\b",
-        r"\b(?:por favor|podrias?|puedes|puede|podria|rogamos|dime|digame|diganos|dinos|te pedimos|le pedimos|te agradeceria\w*|le agradeceria\w*|confirma|confirme|confirmanos|indicanos|indiquenos|envianos|necesitamos que|debes|debe)\b",
+        r"\b(?:por favor|podrias?|puedes|puede(?! (?:llevar|tardar|demorar|durar|tomar))|podria|rogamos|dime|digame|diganos|dinos|te pedimos|le pedimos|te agradeceria\w*|le agradeceria\w*|confirma|confirme|confirmanos|indicanos|indiquenos|envianos|necesitamos que|debes|debe)\b",
         r"(?<!te )(?<!le )(?<!os )(?<!nos )\b(?:responde|responda|contesta|conteste|responder|respondenos|respondanos)\b(?: \S+){0,2}? (?:antes|hasta|a mas tardar|como)",
         r"\b(?:fecha|plazo) (?:limite |maxim[ao] |tope )?(?:de|para) (?:tu |su |la )?(?:respuesta|responder|aceptar|aceptacion|confirmar|confirmacion)\b|\brespondiendo (?:a|al|este)\b|\bpara (?:confirmar|aceptar)\b|\b(?:en|de) promedio\b|\bpor termino medio\b",
         r"\b(?:tenes|tienes|tiene|tendras|tendra|dispones|dispone|cuentas con) (?:de )?(?:\S+ ){0,2}?(?:dias|horas|semanas?|hasta)\b|\bvigencia\b|\bplazo\s*[:|]|\bno mayor (?:a|de)\b|\bantiguedad\b|\bturnos?\b|\bcupos?\b",
@@ -42,7 +42,7 @@ CUES = Cues(
         r"\b(?:no hace falta|no es necesario|no (?:voy|va|vamos|podr\w+|pued\w+)|vengas|venga|acud\w+|comparec\w+|firm\w+|te espero|te esperamos|le esperamos|(?:te|le|la|lo) recib(?:ira|iremos|o)|nos vemos)\b",
         r"\b(?:disponib\w+|hueco|vacaciones|fuera de la oficina|ausente|te viene|le viene|encaja)\b",
     ),
-    need=(r"\b(?:necesitamos|necesitaremos|necesito|necesitar|hacen? falta|tardar\w*|llevara)\b",),
+    need=(r"\b(?:llevar|durar|suele)\b|\b(?:necesitamos|necesitaremos|necesito|necesitar|hacen? falta|tardar\w*|llevara)\b",),
     extends=(r"\b(?:otra|otro|mas tiempo|adicional|adicionales|mas de lo|una semana mas|retras\w+)\b",),
     after_interview=(r"\b(?:despues de|tras|desde|posterior(?:es)? a|siguientes? a) (?:la|tu|su|nuestra|las|cada|el|nuestro|tu) (?:ultima )?(?:entrevistas?|reunion|llamada|conversacion|visita|prueba|cita|encuentro|ronda|dinamica)",),
     away=(
@@ -77,7 +77,7 @@ CUES = Cues(
     latest=(r"a mas tardar|como (?:muy )?tarde|como fecha (?:tope|limite)|como maximo",),
     ahead=(r"antes(?:\W*$| de la entrevista)",),
     tag=(r",\s*(?:te parece|vale|de acuerdo|si)|(?:,\s*|\s)(?:ok|okay)",),
-    pleads=(r"paciencia|puedo|podemos",),
+    pleads=(r"te parece bien si|le parece bien si|te importa (?:si|que)|paciencia|puedo|podemos",),
     then=(r"despues|luego|a continuacion|posteriormente",),
     later=(r"mas tarde|despues\b(?! (?:de|del|que))|siguient\w*|posterior\w*",),
     counted_from=(r"tras|despues|desde|a partir|a contar",),
@@ -88,7 +88,7 @@ CUES = Cues(
     towards=(r"a|al|para",),
     states=(r"hac\w+|hag\w+|ten\w+|es|era|sera|queda|nuev\w*",),
     other_length=(r"antes|de antelacion|mas tarde|presentacion|pitch|quiz|max|como maximo|como mucho",),
-    wants=(r"entrada|ingreso|prorrog\w+|preaviso|renov\w+|puesto|prueba|contrato|oficinas?|mudamos|formacion|festivo|incorpora\w*|practicas|necesit\w+|precis\w+|gracias|agradec\w+|vacaciones|fuera|viaje|auditoria|cerrad\w+|abiert\w+|empiez\w+|comienz\w+|tra[ei]\w*|envi\w+|mand\w+|sueldo|tienes hasta|tenes hasta|solicitaste|convocad\w+",),
+    wants=(r"retiro|entrada|ingreso|prorrog\w+|preaviso|renov\w+|puesto|prueba|contrato|oficinas?|mudamos|formacion|festivo|incorpora\w*|practicas|necesit\w+|precis\w+|gracias|agradec\w+|vacaciones|fuera|viaje|auditoria|cerrad\w+|abiert\w+|empiez\w+|comienz\w+|tra[ei]\w*|envi\w+|mand\w+|sueldo|tienes hasta|tenes hasta|solicitaste|convocad\w+",),
     queries=(r"cambiar\w*|reprogramar\w*|cancelar\w*|modificar\w*|imprevisto|dudas?|preguntas?|consultas?",),
     joint=(r"y|pero",),
     before_other_length=(r"como maximo|max|en las proximas|(?:adelant|retras|atras)\w*(?: en)?",),

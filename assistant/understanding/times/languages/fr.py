@@ -12,6 +12,7 @@ FRENCH = Language(
     numbers="une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt",
     ordinals="premier,1er|deuxième,second|troisième|quatrième",
     words=(
+        ("X", "q1", "q1,premier trimestre,1er trimestre"), ("X", "q2", "q2,deuxième trimestre,2e trimestre,second trimestre"), ("X", "q3", "q3,troisième trimestre,3e trimestre"), ("X", "q4", "q4,quatrième trimestre,4e trimestre"),
         ("u", 8, "une huitaine de"), ("u", 20, "une vingtaine de,encore une vingtaine de"),
         ("X", "week back", "la semaine de notre retour,la semaine de mon retour,la semaine de son retour,la semaine de reprise,la semaine de la reprise"),
         ("X", "quarter", "fin du trimestre,la fin du trimestre,fin de trimestre"),
@@ -30,7 +31,7 @@ FRENCH = Language(
         ("J", "new year", "le nouvel an,nouvel an,le jour de l'an"),
         ("z", 0, "ct,crt"),
         ("i", 5, "dans la,au cours de la,durant la,pendant la,au cours du,courant de la"),
-        ("R", "same day", "le même jour,ce même jour,ce jour-là,le jour même"),
+        ("R", "same day", "l'après-midi même,le soir même,le matin même,cet après-midi-là,le même jour,ce même jour,ce jour-là,le jour même"),
         ("R", "next day", "le lendemain,dès le lendemain,le jour suivant,le jour d'après"),
         ("E", "first week", "la première semaine de,première semaine de,dans la première semaine de,la première semaine d'"),
         ("E", "second week", "la deuxième semaine de,deuxième semaine de,la seconde semaine de,seconde semaine de,la seconde semaine d',la deuxième semaine d',deuxième semaine d'"),

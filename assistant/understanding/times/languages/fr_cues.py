@@ -4,7 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
-        r"\b(?:efforc\w+|engage\w+|tach\w+|veill\w+|promet\w+|essa\w+|pens\w+|esper\w+) (?:de |a |pouvoir )?(?:vous |te )?(?:repondre|donner|revenir|recontacter|rappeler|tenir)\b",
+        r"\b(?:pouvoir|pourrai|pourrons|pense|pensons|compte|comptons|espere|esperons) (?:pouvoir )?(?:vous|te|t') ?(?:confirmer|dire|donner|informer|communiquer|repondre|annoncer|preciser)\b|\b(?:efforc\w+|engage\w+|tach\w+|veill\w+|promet\w+|essa\w+|pens\w+|esper\w+) (?:de |a |pouvoir )?(?:vous |te )?(?:repondre|donner|revenir|recontacter|rappeler|tenir)\b",
         r"\b(?:vous|te|t'|leur) ?(?:en )?(?:redis|redit|redirai|redirons|dis|dit|disons|ecri(?:s|t|vons|rai|rons|ra)|appell?e\w*|rappell?e\w*|repond\w*|recontact\w+|previen\w+|prevenons|annonc\w+|fai[ts] (?:signe|savoir)|faisons (?:signe|savoir)|fer\w+ (?:signe|savoir))\b",
         r"\b(?:prendr\w+|prenons|prends|reprendr\w+|reprenons) (?:directement )?contact\b|\bvis(?:ons|e|ent) (?:la|le|une|un|fin|mi|debut)\b|\b(?:nous|me|se) prononcer\b|\bobjectif (?:est|:)",r"\bdernier mot\b|\bfixe (?:le|au|comme|une)\b",
         r"\b(?:notre|le|son|leur|mon) choix\b|\bsans (?:nouvelle|reponse|retour) de (?:notre|ma|leur) part\b",
@@ -25,7 +25,7 @@ CUES = Cues(
         r"\b(?:reponse|(?<!par )retour|decision|nouvelles)\b",
         r"\b(?:vous|tu) (?:en )?(?:saurez|sauras|auras|seras|recevras|entendrez)\b|\b(?:vous|te|t') ?(?:fix\w+|telephon\w+|appell?er\w+|dirons|dirai|ecri\w+|previen\w+|recontact\w+|rappell?\w+|repond\w+)\b",
         r"\b(?:tiens|tient|tenons|tiendr\w+) (?:\S+ ){0,2}?(?:au courant|au jus|au parfum|informe\w*)|\bpatient\w+|\bpatience\b|\bcomptez\b|\btomber(?:a|ont)\b|\btranch\w+\b",
-        r"\b(?:revien\w*|reviend\w*) (?:vers|te|vous)\b",
+        r"\b(?:revien\w*|reviend\w*|revenions|revenir) (?:vers|te|vous)\b",
         r"\b(?:sans (?:reponse|nouvelles|retour) de notre part)\b",
         r"\b(?:processus|entretiens|delai)\b(?: \S+){0,6}? (?:termin\w*|conclu\w*|dure\w*|prend\w*|est)",
     ),
@@ -35,7 +35,7 @@ CUES = Cues(
         r"\b(?:relancez|relance|relancer|recontactez|recontacter|n'hesitez pas a (?:me|nous|revenir)|n'hesite pas a|ecrivez|ecris|contactez|contacte|rappelle|rappelez)(?:[ -](?:moi|nous))?\b",
     ),
     not_answer=(
-        r"\bne pas (?:nous |me )?(?:relancer|contacter|appeler|telephoner)\b|\bcontrat\b|\bentree en fonction\b|\bdate d.entree\b|\bperiode d'essai\b|\b(?:recev\w+|envoy\w+|adress\w+) (?:\S+ ){0,3}?(?:confirmation|copies?)\b|\bcopies?\b|\bformation\b",
+        r"\b(?:appel|contact|joind|interrog)\w* (?:\S+ )?(?:vos|tes) (?:references|referents|anciens)\b|\b(?:vous avez|vous disposez|tu as|tu disposes) (?:\S+ ){0,2}?(?:jusqu|d.un delai)|\bpour (?:y )?reflechir\b|\bvalables\b|\bne pas (?:nous |me )?(?:relancer|contacter|appeler|telephoner)\b|\bcontrat\b|\bentree en fonction\b|\bdate d.entree\b|\bperiode d'essai\b|\b(?:recev\w+|envoy\w+|adress\w+) (?:\S+ ){0,3}?(?:confirmation|copies?)\b|\bcopies?\b|\bformation\b",
         r"\b(?:informons|informe|confirmons|confirme|avisons) que\b|\b(?:annul|report|decal)\w+\b",
         r"\b(?:test|exercice|cas|dossier|questionnaire|devoir|etude)\b(?: \S+){0,5}? (?:rendre|remettre|completer|renvoyer|soumettre|effectuer|deposer)\b",
         r"\b(?:merci de|veuillez|pourriez-vous|pouvez-vous|pourrais-tu|peux-tu|priere de|je vous (?:prie|remercie) de|nous vous (?:prions|remercions) de|vous prie de)\b(?: \S+){0,5}? (?:confirmer|bien vouloir|repondre|envoyer|transmettre|indiquer|revenir|retourner|donner|reserver|choisir|faire|completer|retourner|signer|remplir)",
@@ -88,7 +88,7 @@ CUES = Cues(
     latest=(r"au plus tard",),
     ahead=(r"auparavant|avant(?:\W*$| (?:l'entretien|le rendez-vous))",),
     tag=(r",\s*(?:hein|ca te va|d'accord\w*)|(?:,\s*|\s)(?:ok|okay)",),
-    pleads=(r"patient(?:er|ez)|puis-je",),
+    pleads=(r"d'accord pour que (?:nous|je)|convient-il (?:si|que) (?:nous|je)|si (?:nous|je) (?:revenons|reviens|vous|te)|pouvons-nous|patient(?:er|ez)|puis-je",),
     then=(r"ensuite|apres (?:cela|quoi)|puis",),
     later=(r"plus tard|apres\b(?! (?:l[ea']|les|votre|notre|cet|mon|que|ton|leur))|suivant\w*|qui suiv\w+|subsequent\w*",),
     counted_from=(r"apres|suivant|a compter|a partir",),
@@ -98,7 +98,7 @@ CUES = Cues(
     towards=(r"au|a",),
     states=(r"fa(?:ire|isons|ssions|sse)|tenir|est|sera|nouv\w*",),
     other_length=(r"avant|a l'avance|plus tard|plus tot|presentation|pitch|pause|quiz|max|maximum|au plus|au maximum",),
-    wants=(r"entree|cdd|cdi|renouvel\w+|preavis|poste|essai|contrat|pourvoir|demenag\w+|locaux|bureaux|formation|depuis|rentree|feries?|stage|besoin|merci|remerci\w*|faudrait|conges?|vacances|absent\w*|deplacement|chantier|ferm\w+|ouvert\w*|commence\w*|debut\w*|apport\w+|envoy\w+|transmett\w+|salaire|candidature du",),
+    wants=(r"seminaire|partons|entree|cdd|cdi|renouvel\w+|preavis|poste|essai|contrat|pourvoir|demenag\w+|locaux|bureaux|formation|depuis|rentree|feries?|stage|besoin|merci|remerci\w*|faudrait|conges?|vacances|absent\w*|deplacement|chantier|ferm\w+|ouvert\w*|commence\w*|debut\w*|apport\w+|envoy\w+|transmett\w+|salaire|candidature du",),
     queries=(r"annuler|modifier|reporter|empechement|imprevu|questions?",),
     joint=(r"et|mais|puis",),
     before_other_length=(r"au plus|maximum|max|dans les|(?:avanc|decal|repouss|retard)\w* d[e']",),

@@ -12,6 +12,7 @@ ITALIAN = Language(
     numbers="una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti",
     ordinals="primo|secondo|terzo|quarto",
     words=(
+        ("X", "q1", "q1,primo trimestre"), ("X", "q2", "q2,secondo trimestre"), ("X", "q3", "q3,terzo trimestre"), ("X", "q4", "q4,quarto trimestre"),
         ("u", 10, "una decina di"), ("u", 15, "una quindicina di"), ("u", 20, "una ventina di"),
         ("X", "week back", "la settimana del rientro,la settimana del mio rientro,la settimana del suo rientro,nella settimana del rientro"),
         ("X", "week", "prima del fine settimana,prima del weekend,entro il fine settimana,entro il weekend,prima del week-end"),
@@ -32,7 +33,7 @@ ITALIAN = Language(
         ("z", 2, "p.v.,p. v."),
         ("i", 5, "in,nel corso della,durante la,nell'arco della,nel corso del"),
         ("d", "day", "giornata"),
-        ("R", "same day", "lo stesso giorno,quello stesso giorno,quel giorno"),
+        ("R", "same day", "lo stesso pomeriggio,il pomeriggio stesso,quel pomeriggio,la sera stessa,la stessa sera,lo stesso giorno,quello stesso giorno,quel giorno"),
         ("R", "next day", "il giorno dopo,il giorno seguente,l'indomani,il giorno successivo"),
         ("E", "second week", "la seconda settimana di,seconda settimana di,nella seconda settimana di"),
         ("E", "third week", "la terza settimana di,terza settimana di,nella terza settimana di"),

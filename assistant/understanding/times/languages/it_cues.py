@@ -4,7 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
-        r"\b(?:potro|potremo|posso|possiamo|dovrei|dovremmo) (?:\S+ ){0,2}?(?:dir|comunicar|dar|confermar|aggiornar|risponder)(?:le|ti|vi|la)\b|\bpuntiamo (?:a|al|alla|all)\b|\bobiettivo e\b|\b(?:via libera|un si o un no|in un senso o nell'altro|ok definitivo)\b|\b(?:bisogno|serve) (?:(?:di|tempo|ancora|altro) )*fino\b",
+        r"\b(?:confermar|comunicar|aggiornar|risponder|anticipar)(?:le|ti|vi|la)\b|\b(?:informare|avvisare|contattare|aggiornare|ricontattare) (?:tutt[ie]|i candidati|le candidate|ciascun\w*|ognuno)\b|\b(?:potro|potremo|posso|possiamo|dovrei|dovremmo) (?:\S+ ){0,2}?(?:dir|comunicar|dar|confermar|aggiornar|risponder)(?:le|ti|vi|la)\b|\bpuntiamo (?:a|al|alla|all)\b|\bobiettivo e\b|\b(?:via libera|un si o un no|in un senso o nell'altro|ok definitivo)\b|\b(?:bisogno|serve) (?:(?:di|tempo|ancora|altro) )*fino\b",
         r"\b(?:avremo|avro|avere|abbiamo|ci sara|ci saranno) (?:\S+ ){0,2}?(?:decisione|risposta|notizie|novita|quadro|idea|riscontro|esito)\b",
         r"\b(?:decid|deliber)\w+\b|\b(?:verdetto|responso|risultat[oi])\b|\b(?:avvisat|informat|contattat|ricontattat)[oaie]\b",
         r"\b(?:la|ti|vi|le) (?:\S+ ){0,2}?(?:inform\w+|avvis\w+|avvert\w+|contatt\w+|ricontatt\w+|richiam\w+|aggiorn\w+|comunic\w+)\b",
@@ -21,7 +21,7 @@ CUES = Cues(
     asks_owner=(
         r"\b(?:mi chiami|chiamami|mi telefoni|telefonami|mi mandi|mandami|ci chiami|chiamaci|mi faccia uno squillo|fammi uno squillo)\b",r"\b(?:mi scriva|scrivimi(?: pure)?|ci scriva|scrivici|mi ricontatti|ricontattami|si faccia (?:pure )?(?:vivo|viva|sentire)|fatti (?:pure )?(?:vivo|viva|sentire)|ci ricontatti|mi solleciti|chiedimi|mi chieda|ricontattaci)\b",),
     not_answer=(
-        r"\bcontratto\b|\bdata di ingresso\b|\bdecorrenza\b|\bperiodo di prova\b|\bricever\w+ (?:\S+ ){0,3}?(?:conferma|copia)\b|\bcopia\b|\b(?:bisogno|necessario) (?:di |che )?(?:ricevere|avere|disporre)\b|\bformazione\b",
+        r"\b(?:chiam|contatt|sentir)\w* (?:\S+ ){0,2}?(?:sue|tue) (?:ultime )?referenze\b|\bcontratto\b|\bdata di ingresso\b|\bdecorrenza\b|\bperiodo di prova\b|\bricever\w+ (?:\S+ ){0,3}?(?:conferma|copia)\b|\bcopia\b|\b(?:bisogno|necessario) (?:di |che )?(?:ricevere|avere|disporre)\b|\bformazione\b",
         r"\b(?:informiamo|comunichiamo|avvisiamo|informo|comunico|confermiamo|confermo) che\b|\b(?:annull|rinvi|disd)\w+\b",
         r"\bda (?:consegnare|svolgere|completare|inviare|restituire|compilare)\b|\bva (?:consegnat\w|svolt\w|completat\w|inviat\w|restituit\w|compilat\w)\b",
         r"\b(?:rispond(?:a|i|ete)|invii|inviaci|confermi|scelga|scegli|prenoti|prenota|firmi|compili|indichi|indicaci)\b|\bper (?:rispondere|accettare|decidere|confermare|firmare)\b|\bun[ao]? (?:lunedi|sabato|domenica|weekend|week-end|sera|mattina|fine settimana) (?:si|su)\b",
@@ -69,7 +69,7 @@ CUES = Cues(
     latest=(r"al piu tardi|al massimo",),
     ahead=(r"prima(?:\W*$| del colloquio)",),
     tag=(r",\s*(?:ti va|va bene|d'accordo|si)|(?:,\s*|\s)(?:ok|okay)",),
-    pleads=(r"pazient\w+|posso|possiamo",),
+    pleads=(r"va bene se|le dispiace se|ti dispiace se|pazient\w+|posso|possiamo",),
     then=(r"dopodiche|poi|successivamente|in seguito",),
     later=(r"piu tardi|dopo\b(?! (?:il|la|l'|le|i|gli|lo|che|un|una|aver|questo)\b)|successiv\w*|seguent\w*|posterior\w*",),
     counted_from=(r"dopo|dal(?:la)?|da",),
@@ -80,7 +80,7 @@ CUES = Cues(
     towards=(r"a|al|alla|alle|(?<!previst[oa] )(?<!fissat[oa] )(?<!programmat[oa] )(?<!in programma )per",),
     states=(r"far\w+|fac\w+|tenere|sara|era|nuov\w*",),
     other_length=(r"prima|in anticipo|piu tardi|presentazione|pitch|quiz|max|al massimo",),
-    wants=(r"ingresso|decorrenza|rinnov\w+|preavviso|posto|prova|contratto|uffici\w*|trasloc\w+|formazione|fest[aei]\w*|tirocinio|serv\w+|bisogno|grazie|ringrazi\w+|ferie|fuori|viaggio|chius\w+|apert\w+|iniz\w+|cominc\w+|port\w+|invi\w+|mand\w+|stipendio|hai tempo|ha tempo|candidatura|convocat\w+|di solito",),
+    wants=(r"ritiro|ingresso|decorrenza|rinnov\w+|preavviso|posto|prova|contratto|uffici\w*|trasloc\w+|formazione|fest[aei]\w*|tirocinio|serv\w+|bisogno|grazie|ringrazi\w+|ferie|fuori|viaggio|chius\w+|apert\w+|iniz\w+|cominc\w+|port\w+|invi\w+|mand\w+|stipendio|hai tempo|ha tempo|candidatura|convocat\w+|di solito",),
     queries=(r"modificare|spostare|annullare|cambiare|imprevisto|domande|dubbi|domanda",),
     joint=(r"e|ma|poi",),
     before_other_length=(r"al massimo|max|in|entro|per|(?:anticip|posticip|slitt|ritard)\w* di",),

@@ -12,6 +12,7 @@ DUTCH = Language(
     numbers="één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig",
     ordinals="eerste,1e|tweede,2e|derde,3e|vierde,4e",
     words=(
+        ("X", "q1", "q1,eerste kwartaal"), ("X", "q2", "q2,tweede kwartaal"), ("X", "q3", "q3,derde kwartaal"), ("X", "q4", "q4,vierde kwartaal"),
         ("u", 10, "een tiental"), ("u", 20, "een twintigtal"), ("u", 2, "een tweetal"), ("u", 3, "een drietal"),
         ("X", "week back", "de eerste week na zijn terugkomst,de eerste week na haar terugkomst,de week van mijn terugkomst"),
         ("X", "quarter", "eind van het kwartaal,einde van het kwartaal,einde kwartaal"),
@@ -29,7 +30,7 @@ DUTCH = Language(
         ("z", 0, "dezer"),
         ("i", 5, "in de loop van de,in de loop van het,gedurende de"),
         ("X", "week", "van de week"),
-        ("R", "same day", "dezelfde dag,diezelfde dag"),
+        ("R", "same day", "diezelfde middag,dezelfde middag,die middag,diezelfde avond,dezelfde dag,diezelfde dag"),
         ("R", "next day", "de dag erna,de dag daarna,de dag erop,een dag later,de volgende dag"),
         ("E", "first week", "eerste week van,de eerste week van,in de eerste week van"),
         ("E", "second week", "tweede week van,de tweede week van,in de tweede week van"),

@@ -4,7 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
-        r"\b(?:kan|kunnen|moet|zal|zullen) (?:ik|we|wij) (?:je|u|jullie) (?:\S+ ){0,5}?(?:zeggen|vertellen|melden|weten|informeren|laten)\b|\b(?:benader\w*|contacteer\w*) (?:\S+ )?(?:kandidaten|sollicitanten|iedereen)\b|\bmikk?(?:en|t|) op\b|\bmoeten kunnen (?:vertellen|zeggen|laten|geven)\b|\b(?:ons |het )?streven is\b",r"\b(?:reactie|antwoord|behandel)(?:termijn|tijd)\b|\b(?:iets|wat|meer) (?:langer|tijd) (?:nodig|duren)\b|\b(?:stuur|geef|bel|mail) ik\b|\bkeuzes?\b|\b(?:nodig|hebben|heb) (?:nog |zeker )?tot\b|\b(?:groen licht|akkoord|ja of nee|definitief)\b",
+        r"\bte kunnen (?:bevestigen|melden|zeggen|laten|vertellen|geven|informeren|beslissen)\b|\b(?:bij|op) (?:je|u|jou) (?:terugkomen|terug te komen)\b|\b(?:kandidaten|iedereen|allen) (?:\S+ ){0,8}?(?:informeren|inlichten|berichten)\b|\bsturen? (?:ik|we|wij) (?:je|u)\b|\b(?:kan|kunnen|moet|zal|zullen) (?:ik|we|wij) (?:je|u|jullie) (?:\S+ ){0,5}?(?:zeggen|vertellen|melden|weten|informeren|laten)\b|\b(?:benader\w*|contacteer\w*) (?:\S+ )?(?:kandidaten|sollicitanten|iedereen)\b|\bmikk?(?:en|t|) op\b|\bmoeten kunnen (?:vertellen|zeggen|laten|geven)\b|\b(?:ons |het )?streven is\b",r"\b(?:reactie|antwoord|behandel)(?:termijn|tijd)\b|\b(?:iets|wat|meer) (?:langer|tijd) (?:nodig|duren)\b|\b(?:stuur|geef|bel|mail) ik\b|\bkeuzes?\b|\b(?:nodig|hebben|heb) (?:nog |zeker )?tot\b|\b(?:groen licht|akkoord|ja of nee|definitief)\b",
         r"\b(?:ik|we|wij) (?:\S+ ){0,5}?(?:laat|laten|geef|geven|stuur|sturen|bel|bellen|app|appen|mail|mailen) (?:je|jou|u|jullie|iedereen)\b",
         r"\b(?:geinformeerd|verwittigd|gecontacteerd|gebeld|gemaild|ingelicht|teruggekoppeld|bekendgemaakt|besloten|beslist)\b",
         r"\b(?:u|je|jou|jullie) (?:\S+ ){0,6}?(?:informeren|berichten|bellen|mailen|inlichten|verwittigen|contacteren|terugbellen|benaderen)\b",
@@ -27,7 +27,7 @@ CUES = Cues(
     asks_owner=(
         r"\b(?:bel|mail|app|stuur|tik) (?:me|mij|ons) (?:dan |gerust |even |maar |gewoon )*(?:gerust|even|maar|aan|een|op|nog)\b|\bbel (?:dan )?(?:gerust|even|maar)\b",r"\b(?:neem gerust contact|mail (?:me|ons|mij)|stuur (?:me|ons|mij) (?:dan )?een|vraag (?:het )?(?:gerust )?(?:na|nog)|trek (?:dan )?aan de bel|bel (?:me|ons|mij)|laat (?:dan )?(?:iets|van je) (?:van je )?horen|herinner)\b",),
     not_answer=(
-        r"\b(?:contract|arbeidsovereenkomst)\b(?:(?: \S+){0,4}? (?:krijg|ontvang|stur|stuur|volg)\w*(?: je| jij| u)?)?|\b(?:proeftijd|inwerk\w+|kopie\w*|diploma\w*|cursus|opleiding)\b",r"\b(?:ontvang\w*|krijg\w*|stuur\w*|sturen) (?:\S+ ){0,6}?(?:bevestiging|bevestigingsmail)\b",
+        r"\b(?:bel|bellen|benader\w*|spreek|spreken) (?:we |ik |wij )?(?:je|uw|jouw) referenties?\b|\b(?:je|jij) hebt (?:nog )?tot\b|\bu (?:heeft|hebt) (?:nog )?tot\b|\bbedenktijd\b|\bna te denken\b|\bgeldig\b|\b(?:contract|arbeidsovereenkomst)\b(?:(?: \S+){0,4}? (?:krijg|ontvang|stur|stuur|volg)\w*(?: je| jij| u)?)?|\b(?:proeftijd|inwerk\w+|kopie\w*|diploma\w*|cursus|opleiding)\b",r"\b(?:ontvang\w*|krijg\w*|stuur\w*|sturen) (?:\S+ ){0,6}?(?:bevestiging|bevestigingsmail)\b",
         r"\b(?:annuleren|afzeggen|verzetten|verplaatsen)\b",
         r"\bin te (?:leveren|vullen|dienen)\b|\bterug te sturen\b|\b(?:opdracht|test|casus)\b(?: \S+){0,4}? (?:inleveren|voor|uiterlijk)\b",
         r"\b(?:graag|zou je|zou u|kun je|kunt u|wil je|wilt u|gelieve|wil jij)\b(?: \S+){0,8}? (?:bevestig\w*|weten|sturen|reageren|doorgeven|aangeven|laten|boeken|kiezen|antwoord\w*|invullen|tekenen|reactie)",
@@ -73,7 +73,7 @@ CUES = Cues(
     latest=(r"uiterlijk|ten laatste|op zijn laatst",),
     ahead=(r"(?:van )?tevoren|vooraf",),
     tag=(r",\s*(?:goed|ja|hoor)|(?:,\s*|\s)(?:ok|okay)",),
-    pleads=(r"geduld|mag ik|kan ik|kunnen we",),
+    pleads=(r"(?:vind|vindt) (?:je|u) het (?:goed|ok|oke|prima) (?:als|dat)|is het goed (?:als|dat)|mogen we|geduld|mag ik|kan ik|kunnen we",),
     then=(r"daarna|vervolgens|aansluitend",),
     later=(r"later|nadien|daarna|erna|erop",),
     counted_from=(r"na|(?:te rekenen )?vanaf",),
@@ -84,7 +84,7 @@ CUES = Cues(
     towards=(r"naar",),
     states=(r"doen|houden|voeren|is|was|werd\w*|zal|nieuw\w*",),
     other_length=(r"van tevoren|voor (?:het|de|uw|je|aanvang)|eerder|later|vroeger|per week|presentatie|pitch|quiz|max|maximum|maximaal|hooguit",),
-    wants=(r"verleng\w+|opzegtermijn|functie|proeftijd|contract|kantoor|verhuiz\w+|training|feestdag|sinds|stage|nodig|graag|dank\w*|bedankt|vakantie|weg|klus|reis|dicht|gesloten|open|begin\w*|start\w*|neem|meenemen|stuur|sturen|ontvang\w*|salaris",),
+    wants=(r"heisessie|verleng\w+|opzegtermijn|functie|proeftijd|contract|kantoor|verhuiz\w+|training|feestdag|sinds|stage|nodig|graag|dank\w*|bedankt|vakantie|weg|klus|reis|dicht|gesloten|open|begin\w*|start\w*|neem|meenemen|stuur|sturen|ontvang\w*|salaris",),
     queries=(r"wijzigen|verzetten|annuleren|verhinderd|vragen|vraag",),
     joint=(r"en|maar|dus",),
     before_other_length=(r"maximaal|maximum|max|hooguit|binnen|in|per|(?:verzet|verschoven|opgeschoven|vervroegd) met",),

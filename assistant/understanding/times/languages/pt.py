@@ -15,6 +15,7 @@ PORTUGUESE = Language(
     numbers="uma|duas,dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze,quatorze|quinze|dezesseis,dezasseis|dezessete,dezassete|dezoito|dezenove,dezanove|vinte",
     ordinals="primeiro,primeira|segundo|terceiro,terceira|quarto",
     words=(
+        ("X", "q1", "q1,primeiro trimestre"), ("X", "q2", "q2,segundo trimestre"), ("X", "q3", "q3,terceiro trimestre"), ("X", "q4", "q4,quarto trimestre"),
         ("u", 10, "uma dezena de"), ("u", 15, "uma quinzena de"), ("u", 20, "uma vintena de"),
         ("X", "week back", "a semana do regresso,na semana do regresso,a semana do seu regresso,na semana do meu regresso,na semana da volta"),
         ("X", "quarter", "final do trimestre,fim do trimestre"),
@@ -28,7 +29,7 @@ PORTUGUESE = Language(
         ("J", "all saints", "todos os santos"),
         ("z", 0, "do corrente,do corrente mês"),
         ("i", 5, "ao longo da,durante a,no decorrer da,no decurso da,ao longo do,durante o,no decorrer do,no decurso do,no correr da"),
-        ("R", "same day", "no mesmo dia,nesse mesmo dia,nesse dia,naquele dia"),
+        ("R", "same day", "nessa mesma tarde,nesse mesmo dia,nessa tarde,na mesma tarde,no mesmo dia,nesse mesmo dia,nesse dia,naquele dia"),
         ("R", "next day", "no dia seguinte,o dia seguinte,dia seguinte"),
         ("E", "second week", "segunda semana de,na segunda semana de,a segunda semana de"),
         ("E", "third week", "terceira semana de,na terceira semana de,a terceira semana de"),

@@ -4,7 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
-        r"\bapontamos para\b|\bobjec?tivo e\b|\bprecis\w+ (?:(?:de|mais|algum|tempo|uns|umas|alguns|dias|talvez) |dias, talvez )*ate\b|\b(?:luz verde|aval|sim ou nao)\b",
+        r"\b(?:espero|esperamos|conto|contamos) (?:poder |vir a )?(?:lhe |te )?(?:confirmar|dizer|dar|informar|comunicar|responder|adiantar)(?:-lhe|-te)?\b|\b(?:mando|envio|passo|transmito|partilho|confirmo)-(?:te|lhe|vos)\b|\blhe (?:respond\w+|demos|dem)\b|\bapontamos para\b|\bobjec?tivo e\b|\bprecis\w+ (?:(?:de|mais|algum|tempo|uns|umas|alguns|dias|talvez) |dias, talvez )*ate\b|\b(?:luz verde|aval|sim ou nao)\b",
         r"\b(?:ter|temos|teremos|tenho|terei|haver\w*|ha) (?:uma |a |alguma |ja )*(?:decisao|resposta|novidade\w*|noticia\w*|posicao|definicao)\b",
         r"\b(?:digo|dizemos|direi|diremos|dou|damos) (?:-?(?:lhe|te|vos) )?(?:alguma coisa|algo|noticias|resposta|um toque)\b",
         r"\b(?:definicao|veredito|desfecho|sinalizacao|parecer final)\b|\b(?:informad|avisad|notificad|contactad|contatad|chamad)[oa]s\b",
@@ -24,7 +24,7 @@ CUES = Cues(
     asks_owner=(
         r"\b(?:ligue-me|liga-me|me ligue|me liga|ligue-nos|telefone-me|da-me um toque|de-me um toque|mande-me|manda-me|me mande|me manda|cobre|cobrar)\b",r"\b(?:escreva-?(?:me|nos)|escreve-?(?:me|nos)|volte a (?:contactar|contatar|escrever)\w*|me (?:cobre|chame|procure|escreva)|nos procure|nos escreva|relembre|fique a vontade para (?:escrever|cobrar)|pergunte|pergunta|contacte-nos|entre em contat?c?t?o)\b",),
     not_answer=(
-        r"\bcontrato\b|\bdata de entrada\b|\bperiodo (?:experimental|de experiencia)\b|\b(?:receb\w+|envi\w+) (?:\S+ ){0,3}?(?:confirmacao|copias?)\b|\bcopias?\b|\bformacao\b",
+        r"\b(?:lig|contact|contat|fal)\w* (?:\S+ ){0,2}?(?:suas|tuas) referencias\b|\bvalid[ao]s?\b|\bcontrato\b|\bdata de entrada\b|\bperiodo (?:experimental|de experiencia)\b|\b(?:receb\w+|envi\w+) (?:\S+ ){0,3}?(?:confirmacao|copias?)\b|\bcopias?\b|\bformacao\b",
         r"\b(?:informamos|comunicamos|avisamos|informo|comunico|confirmamos|confirmo)(?:-l[aeo]s?)? que\b|\b(?:desmarc|cancel|remarc|reagend|adi)(?:ar|amos|ei|ado|ada)\b",
         r"\b(?:prova|teste|exercicio|caso|tarefa|questionario|documentacao|desafio)\b(?: \S+){0,4}? (?:entreg\w+|completar|enviar|realizar|devolver)\b",
         r"\b(?:por favor|por gentileza|pode(?! (?:levar|demorar|tomar|chegar))|poderia|podes|podias|favor|pedimos|pedia|pedimos que|solicitamos|confirme|confirma|confirmar|agradecia|agradeciamos|agradecemos que|agradecemos (?:a )?(?:sua |tua )?(?:resposta|confirmacao|retorno)|envie|responda|indique|preciso que|precisamos que)\b",
@@ -73,7 +73,7 @@ CUES = Cues(
     latest=(r"no maximo",),
     ahead=(r"antes(?:\W*$| da entrevista)",),
     tag=(r",\s*(?:hein|pode ser|tudo bem|certo|combinado)|(?:,\s*|\s)(?:blz|beleza|viu|ne|ta|ta bom|ta bem|ok|okay|ok pra voce)",),
-    pleads=(r"paciencia|aguard\w+|posso|podemos",),
+    pleads=(r"importa-se (?:se|que)|tudo bem se|pode ser que|parece-lhe bem|paciencia|aguard\w+|posso|podemos",),
     then=(r"depois|em seguida|posteriormente",),
     later=(r"mais tarde|depois\b(?! (?:d[aeo]s?|que)\b)|seguint\w*|posterior\w*|subsequent\w*",),
     counted_from=(r"apos|depois|desde|a partir|a contar",),
@@ -84,7 +84,7 @@ CUES = Cues(
     towards=(r"a|ao|aos|para|pra|pro",),
     states=(r"faz\w*|fac\w+|ter|era|sera|fica|nov[oa]s?",),
     other_length=(r"antes|antecedencia|mais tarde|mais cedo|apresentacao|pitch|quiz|max|no maximo",),
-    wants=(r"entrada|renov\w+|pre-aviso|aviso previo|vaga|experimental|experiencia|contrato|escritorio|mudamos|formacao|feriado|estagio|precis\w+|necessit\w+|obrigad\w+|agradec\w+|ferias|fora|viagem|fechad\w+|abert\w+|comec\w+|inici\w+|trag\w+|trazer|envi\w+|mand\w+|salario|convocad\w+|tem ate|costum\w+",),
+    wants=(r"retiro|entrada|renov\w+|pre-aviso|aviso previo|vaga|experimental|experiencia|contrato|escritorio|mudamos|formacao|feriado|estagio|precis\w+|necessit\w+|obrigad\w+|agradec\w+|ferias|fora|viagem|fechad\w+|abert\w+|comec\w+|inici\w+|trag\w+|trazer|envi\w+|mand\w+|salario|convocad\w+|tem ate|costum\w+",),
     queries=(r"alterar|remarcar|cancelar|imprevisto|mudar|duvidas?|perguntas?|questoes",),
     joint=(r"e|mas",),
     before_other_length=(r"no maximo|max|(?:antecip|adi|atras)\w*(?: em)?",),
