@@ -13,6 +13,7 @@ import assistant.reading
 import assistant.understanding
 from assistant.understanding import phrases, words
 from assistant.understanding.times.cues import Name, cue_of, event_named
+from assistant.understanding.times.grammar import Rule
 from assistant.understanding.times.languages.known import LANGUAGES
 
 # Short texts come first, lest exponential work hold us for ever.
@@ -63,6 +64,8 @@ def within(name: str, value: object) -> Iterator[tuple[str, re.Pattern[str]]]:
     if isinstance(value, re.Pattern):
         if isinstance(value.pattern, str):
             yield name, value
+    elif isinstance(value, Rule):
+        yield name, re.compile(value.pattern)
     elif isinstance(value, tuple):
         for each in value:
             yield from within(name, each)

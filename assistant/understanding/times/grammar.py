@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -80,7 +81,7 @@ class Rule(NamedTuple):
 
     name: str
     makes: str
-    pattern: re.Pattern[str]
+    pattern: str
     produce: Production
     needs: str = ""
 
@@ -88,8 +89,14 @@ class Rule(NamedTuple):
 def rule(
     name: str, makes: str, pattern: str, produce: Production, needs: str = ""
 ) -> Rule:
-    """Compile a rule; spaces in the pattern are for the eye."""
-    return Rule(name, makes, re.compile(pattern.replace(" ", "")), produce, needs)
+    """Return a rule; spaces in the pattern are for the eye."""
+    return Rule(name, makes, pattern.replace(" ", ""), produce, needs)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a rule's pattern when a text first has what it needs."""
+    return re.compile(pattern)
 
 
 class Row(NamedTuple):
@@ -116,13 +123,14 @@ class Made(NamedTuple):
 def _made(row: Row, order: int, each: Rule) -> Iterator[Made]:
     """Yield what a rule makes; where it makes nothing, it may match one node further."""
     nodes, classes = row
-    match = each.pattern.search(classes)
+    pattern = _compiled(each.pattern)
+    match = pattern.search(classes)
     while match is not None:
         first, last = match.span()
         found = each.produce(Hit(match, nodes)) if last > first else None
         if found is not None:
             yield Made(first, last, order, found)
-        match = each.pattern.search(classes, first + 1 if found is None else last)
+        match = pattern.search(classes, first + 1 if found is None else last)
 
 
 def reduce_row(row: Row, rules: tuple[Rule, ...]) -> Row:
