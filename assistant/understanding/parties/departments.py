@@ -43,7 +43,7 @@ _ELIDED = re.compile(
     r"^(?:(?:[dD]|l|[dD]ell|[aA]ll|[uU]n)['’](?=\w)|L['’](?=[a-zà-ÿ]))"
 )
 _OF = re.compile(
-    r"(?i)^.*\b(?:team|équipe|equipe|equipo|equipa|time|ufficio|service|recrutement|recrutamento)\b.*?"
+    r"(?i)^.*\b(?:\w{0,20}porta[al]{1,2}|team|équipe|equipe|equipo|equipa|time|ufficio|service|recrutement|recrutamento)\b.*?"
     r"(?: (?:de|del|di|da|do|der|des|du|van|von|of|from|at|bij|bei|chez|della)(?: la| les| het)? | d['’]| dell['’])(?=[A-ZÀ-Þ])"
 )
 

@@ -77,7 +77,7 @@ def _label(address: Address) -> str | None:
     if not domain or is_private(domain) or is_board(domain):
         return None
     if not is_relay(domain):
-        own = organisation(domain).split(".")[0]
+        own = _HIRING_FOR.sub("", organisation(domain).split(".")[0])
         return None if own in _SHARED else own
     part = _part_of_relay(domain)
     personal = is_robot(address.address) or is_desk(address.address)
@@ -95,6 +95,10 @@ def _with_ending(address: Address, label: str) -> Iterator[str]:
         yield f"{label}{ending}"
 
 
+_HIRING_FOR = re.compile(
+    r"^(?:werkenbij|werken-bij|jobsbij|jobsat|careersat|karrierebei|bewerbung-|karriere-|jobs-|careers-|werkenvoor)-?(?=\w{3})"
+)
+"""What stands before a company's name in the domain that it hires from."""
 _DESK_BEHIND = re.compile(
     r"(?<=\w{4})(?:hr|rh|careers?|jobs|recruiting|recruitment|talent|hiring|team)$"
 )

@@ -35,7 +35,7 @@ _OTHERS = re.compile(
 )
 _OTHERS_AFTER = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?:will be joining us|has accepted|accepted (?:the|our)|has been (?:selected|appointed|hired)|"
-    r"street|foundation|award|fellowship|scholarship|building|room|hall|'s (?:office|team) (?:has|have) moved)"
+    r"street|foundation|award|fellowship|scholarship|building|room|hall|'s (?:office|team) (?:has|have) moved)\b"
 )
 _LABEL = re.compile(
     r"(?im)^\W*(?:interview(?:er|ers|er\(s\)| team| panel)?|with|who|panel(?: members)?|participants?|attendees?|hosts?|"

@@ -10,7 +10,11 @@ from assistant.understanding.parties.company_words import (
     NO_COMPANY,
     names_house,
 )
-from assistant.understanding.parties.departments import bare, is_department
+from assistant.understanding.parties.departments import (
+    DEPARTMENT_WORDS,
+    bare,
+    is_department,
+)
 from assistant.understanding.parties.display_names import unhonoured
 from assistant.understanding.parties.label_fit import plain
 from assistant.understanding.parties.names import WIDE_RUN, has_first_name, is_person
@@ -99,7 +103,9 @@ def _first_of_house(part: str) -> str | None:
     match = _OF_HOUSE.fullmatch(part)
     if match is None or not has_first_name(match[1]):
         return None
-    return match[1] if any(map(names_house, match[2].split())) else None
+    words = match[2].split()
+    known = any(names_house(w) or fold(w) in DEPARTMENT_WORDS for w in words)
+    return match[1] if known else None
 
 
 _OF_HOUSE = re.compile(

@@ -4,6 +4,7 @@ import re
 
 from assistant.understanding.parties.company_names import CompanyNames
 from assistant.understanding.parties.company_words import names_house
+from assistant.understanding.parties.departments import DEPARTMENT_WORDS
 from assistant.understanding.parties.names import WIDE_RUN
 from assistant.understanding.phrases import fold
 from assistant.understanding.standing import places_apart
@@ -86,4 +87,5 @@ def _form(name: str, run: str) -> str:
 
 
 def _is_kind(word: str) -> bool:
-    return names_house(word) and fold(word) not in _NO_KINDS
+    plain = fold(word)
+    return names_house(word) and plain not in _NO_KINDS | DEPARTMENT_WORDS

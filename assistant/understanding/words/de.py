@@ -133,7 +133,7 @@ bis (dann|morgen|<day>|dahin|bald|später)
 (ki-?(recruiting-?)?(assistent*|interview*|agent*|telefonat*)|(digitale*|virtuelle*) (assistent*|assistenz|recruiter*))
 """,
     "reschedule.moved": """
-(verschieben|verschoben|verschiebt|verlegen|verlegt|umlegen|umgebucht|vorverlegen|vorverlegt|umplanen|umdisponieren|verschiebung|vorziehen|vorgezogen|terminänderung|terminverschiebung|nach hinten|neu ansetzen|neu terminieren|umzubuchen|umbuchen|zu verlegen)
+(verschieben|verschoben|verschiebt|verlegen|verlegt|umlegen|umgebucht|vorverlegen|vorverlegt|umplanen|umdisponieren|umgetragen|umtragen|umgelegt|umterminiert|verschiebung|vorziehen|vorgezogen|terminänderung|terminverschiebung|nach hinten|neu ansetzen|neu terminieren|umzubuchen|umbuchen|zu verlegen)
 (fällt|fallen) (~ )?ins wasser
 (stattdessen|ausweichtermin*|ersatztermin*|alternativtermin*|termin (nötig|neu))
 (neuer|neue|neuen|geänderter|aktualisierter|anderer|anderen|andere) (termin|uhrzeit|zeit|gesprächstermin|zeitpunkt|startzeit|tag)

@@ -173,7 +173,7 @@ komt te vervallen
 (procedure|vacature) (~ )?(beëindigd|ingetrokken|in te trekken|stopgezet)
 (iemand|kandidaat|juiste persoon|geschikte kandidaat) (~ )?gevonden
 (niet|geen) (~ )?(uit te nodigen|uitnodigen|in overweging|vervolg te geven|vervolg geven|te plaatsen|aan te bieden|verder te gaan|verder gaan)
-(keuze|keus) (~ )?(niet op|op een ander|op iemand anders) (~ )?(gevallen|uitgegaan)?
+(keuze|keus) (~ )?(niet op|op een ander|op iemand anders|viel op|is op) (~ )?(gevallen|uitgegaan|iemand|een kandidaat)?
 (valt|vallen|viel) (_ )?(af|afgevallen|buiten de selectie)
 (sollicitatie|kandidatuur) (~ )?(afgewezen|wijzen|niet in behandeling|niet weerhouden|niet geselecteerd)
 (niet) weerhouden
