@@ -194,7 +194,7 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule("label-dotted", "T", r"(?:(?<=[IhE][:|\-NB])|(?<=I[:*][:*|N]))(?P<n>n)\.(?P<m>n)(?P<a>a)?(?!\.?n)", _dot, "."),
     rule("h-dotted", "T", r"h(?P<n>n)[.:](?P<m>n)(?P<a>a)?", _dot, "h"),
     rule("dotted-range", "T", r"(?P<n>n)\.(?P<m>n)(?=[-@]n\.n[ha])", _dot, "."),
-    rule("dotted-quarters", "T", r"(?P<n>n)\.(?P<m>n)(?=-@?n\.n(?!\.?n))", _quarter, "."),
+    rule("dotted-quarters", "T", r"(?P<n>n)\.(?P<m>n)(?=-A?@?n\.n(?!\.?n))", _quarter, "."),
     rule("dotted-zoned", "T", r"(?P<n>n)\.(?P<m>n)(?=[c(\[]{0,2}[Ze])", _quarter, "."),
     rule("hours", "T", r"(?P<n>n)(?P<h>h)(?P<m>n)?(?![lM])(?P<a>a)?", _hours, "h"),
     rule("hours-minutes", "T", r"(?P<n>n)(?P<h>h)(?P<m>n)l", _hours, "l"),

@@ -3,7 +3,7 @@
 import re
 
 from assistant.understanding.times.clocks import NOON, Clock, clock, joined_hour
-from assistant.understanding.times.daywords import Offset
+from assistant.understanding.times.daywords import Offset, Weekly
 from assistant.understanding.times.dotted import dotted, dotted_line, round_dotted
 from assistant.understanding.times.grammar import Hit, Rule, rule
 
@@ -167,10 +167,11 @@ def _beginning(hit: Hit) -> Clock | None:
 
 
 def _before_relative(hit: Hit) -> Clock | None:
-    """Read the hour of "let's do 11 tomorrow"."""
+    """Read the hour of "let's do 11 tomorrow", and of "that's a go. 9 Thursday"."""
     found, day = _bare(hit), hit.nodes[hit.match.end()].value
     near = isinstance(day, Offset) and 0 <= day.days <= 2
-    return found if near and not hit.touches(-1) else None
+    opens = isinstance(day, Weekly) and day == Weekly(day.weekday) and hit.previous in "cNB.!"  # fmt: skip
+    return found if (near or opens) and not hit.touches(-1) else None
 
 
 SEP = "(?:c?[-]|-)"
@@ -255,7 +256,7 @@ RANGES: tuple[Rule, ...] = (
     rule("range", "T", r"(?P<x>T)(?:c?-A?@?|@|x?N-[|A@]{0,2}|-N)(?P<y>T)", _dashed),
     rule("range-tilde", "T", r"(?P<x>T)(?P<a>A)(?P<y>T)", lambda hit: _range(hit) if hit.width("a") == 1 else None, "A"),
     rule("over-days", "T", r"(?<=[Dx])c?[@|]?(?P<x>T)(?:\(x&x\))?N?\|?-(?P<d>D)[cx]?[@|]?(?P<y>T)", _over_days, "D"),
-    rule("range-dotted", "T", r"(?P<x>T)N?-@?(?P<y>n)\.(?P<m>n)(?!\.?n)", _dotted_range, "."),
+    rule("range-dotted", "T", r"(?P<x>T)N?-A?@?(?P<y>n)\.(?P<m>n)(?!\.?n)", _dotted_range, "."),
     rule("range-slash", "T", r"(?P<x>T)/(?P<y>n)\.(?P<m>n)(?!\.?n)", _short_range, "."),
     rule("range-right", "T", r"@?(?P<x>[nu])-@?(?P<y>T)", _range, "T"),
     rule("range-left", "T", r"@?(?P<x>T)-(?P<y>n)h?" + STOP, _left_range, "T"),
@@ -283,7 +284,7 @@ BARE: tuple[Rule, ...] = (
     rule("list-before", "T", r"(?<![MkDn.:/-])(?P<x>n)(?=cT(?:c|c?[V&]))", _bare, "T"),
     rule("next-of-list", "T", r"(?<=Dn[V&c])@?(?P<x>n)(?=[^xnmY]|$)" + STOP, _bare, "D"),
     rule("hour-part", "T", r"(?<![MkD.:/n-])(?P<x>[nu])(?=(?P<p>p))", _in_part, "p"),
-    rule("hour-relative", "T", r"(?<=[x-])(?P<x>n)(?=D)", _before_relative, "D"),
+    rule("hour-relative", "T", r"(?<=[xcNB.!-])(?P<x>n)(?=D)", _before_relative, "D"),
     rule("dotted-last", "T", r"(?<=xc)(?P<y>n)\.(?P<m>n)(?=[!.NB]|$)", round_dotted, "."),
     rule("dotted-line", "T", r"(?<=[NB])(?P<y>n)\.(?P<m>n)(?=[xy:\-|])", dotted_line, "."),
     rule("hour-on-day", "T", r"(?<=[cNB.!])(?P<x>n)(?=oD)", _weak_bare, "D"),
