@@ -4,7 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
-        r"\b(?:pouvoir|pourrai|pourrons|pense|pensons|compte|comptons|espere|esperons) (?:pouvoir )?(?:vous|te|t') ?(?:confirmer|dire|donner|informer|communiquer|repondre|annoncer|preciser)\b|\b(?:efforc\w+|engage\w+|tach\w+|veill\w+|promet\w+|essa\w+|pens\w+|esper\w+) (?:de |a |pouvoir )?(?:vous |te )?(?:repondre|donner|revenir|recontacter|rappeler|tenir)\b",
+        r"\b(?:vous n'avez|tu n'as) (?:pas|rien) (?:ete )?(?:contacte|recontacte|appele)\w*\b|\b(?:pouvoir|pourrai|pourrons|pense|pensons|compte|comptons|espere|esperons) (?:pouvoir )?(?:vous|te|t') ?(?:confirmer|dire|donner|informer|communiquer|repondre|annoncer|preciser)\b|\b(?:efforc\w+|engage\w+|tach\w+|veill\w+|promet\w+|essa\w+|pens\w+|esper\w+) (?:de |a |pouvoir )?(?:vous |te )?(?:repondre|donner|revenir|recontacter|rappeler|tenir)\b",
         r"\b(?:vous|te|t'|leur) ?(?:en )?(?:redis|redit|redirai|redirons|dis|dit|disons|ecri(?:s|t|vons|rai|rons|ra)|appell?e\w*|rappell?e\w*|repond\w*|recontact\w+|previen\w+|prevenons|annonc\w+|fai[ts] (?:signe|savoir)|faisons (?:signe|savoir)|fer\w+ (?:signe|savoir))\b",
         r"\b(?:prendr\w+|prenons|prends|reprendr\w+|reprenons) (?:directement )?contact\b|\bvis(?:ons|e|ent) (?:la|le|une|un|fin|mi|debut)\b|\b(?:nous|me|se) prononcer\b|\bobjectif (?:est|:)",r"\bdernier mot\b|\bfixe (?:le|au|comme|une)\b",
         r"\b(?:notre|le|son|leur|mon) choix\b|\bsans (?:nouvelle|reponse|retour) de (?:notre|ma|leur) part\b",
@@ -35,7 +35,7 @@ CUES = Cues(
         r"\b(?:relancez|relance|relancer|recontactez|recontacter|n'hesitez pas a (?:me|nous|revenir)|n'hesite pas a|ecrivez|ecris|contactez|contacte|rappelle|rappelez)(?:[ -](?:moi|nous))?\b",
     ),
     not_answer=(
-        r"\b(?:appel|contact|joind|interrog)\w* (?:\S+ )?(?:vos|tes) (?:references|referents|anciens)\b|\b(?:vous avez|vous disposez|tu as|tu disposes) (?:\S+ ){0,2}?(?:jusqu|d.un delai)|\bpour (?:y )?reflechir\b|\bvalables\b|\bne pas (?:nous |me )?(?:relancer|contacter|appeler|telephoner)\b|\bcontrat\b|\bentree en fonction\b|\bdate d.entree\b|\bperiode d'essai\b|\b(?:recev\w+|envoy\w+|adress\w+) (?:\S+ ){0,3}?(?:confirmation|copies?)\b|\bcopies?\b|\bformation\b",
+        r"\b(?:renouvellement|visa|titre de sejour) (?:prend|dure|demande)\b|\b(?:appel|contact|joind|interrog)\w* (?:\S+ )?(?:vos|tes) (?:references|referents|anciens)\b|\b(?:vous avez|vous disposez|tu as|tu disposes) (?:\S+ ){0,2}?(?:jusqu|d.un delai)|\bpour (?:y )?reflechir\b|\bvalables\b|\bne pas (?:nous |me )?(?:relancer|contacter|appeler|telephoner)\b|\bcontrat\b|\bentree en fonction\b|\bdate d.entree\b|\bperiode d'essai\b|\b(?:recev\w+|envoy\w+|adress\w+) (?:\S+ ){0,3}?(?:confirmation|copies?)\b|\bcopies?\b|\bformation\b",
         r"\b(?:informons|informe|confirmons|confirme|avisons) que\b|\b(?:annul|report|decal)\w+\b",
         r"\b(?:test|exercice|cas|dossier|questionnaire|devoir|etude)\b(?: \S+){0,5}? (?:rendre|remettre|completer|renvoyer|soumettre|effectuer|deposer)\b",
         r"\b(?:merci de|veuillez|pourriez-vous|pouvez-vous|pourrais-tu|peux-tu|priere de|je vous (?:prie|remercie) de|nous vous (?:prions|remercions) de|vous prie de)\b(?: \S+){0,5}? (?:confirmer|bien vouloir|repondre|envoyer|transmettre|indiquer|revenir|retourner|donner|reserver|choisir|faire|completer|retourner|signer|remplir)",

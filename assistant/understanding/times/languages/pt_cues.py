@@ -4,7 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
-        r"\b(?:espero|esperamos|conto|contamos) (?:poder |vir a )?(?:lhe |te )?(?:confirmar|dizer|dar|informar|comunicar|responder|adiantar)(?:-lhe|-te)?\b|\b(?:mando|envio|passo|transmito|partilho|confirmo)-(?:te|lhe|vos)\b|\blhe (?:respond\w+|demos|dem)\b|\bapontamos para\b|\bobjec?tivo e\b|\bprecis\w+ (?:(?:de|mais|algum|tempo|uns|umas|alguns|dias|talvez) |dias, talvez )*ate\b|\b(?:luz verde|aval|sim ou nao)\b",
+        r"\b(?:falaremos|falarei|falamos) com (?:todos|todas|cada|os|as)\b|\b(?:espero|esperamos|conto|contamos) (?:poder |vir a )?(?:lhe |te )?(?:confirmar|dizer|dar|informar|comunicar|responder|adiantar)(?:-lhe|-te)?\b|\b(?:mando|envio|passo|transmito|partilho|confirmo)-(?:te|lhe|vos)\b|\blhe (?:respond\w+|demos|dem)\b|\bapontamos para\b|\bobjec?tivo e\b|\bprecis\w+ (?:(?:de|mais|algum|tempo|uns|umas|alguns|dias|talvez) |dias, talvez )*ate\b|\b(?:luz verde|aval|sim ou nao)\b",
         r"\b(?:ter|temos|teremos|tenho|terei|haver\w*|ha) (?:uma |a |alguma |ja )*(?:decisao|resposta|novidade\w*|noticia\w*|posicao|definicao)\b",
         r"\b(?:digo|dizemos|direi|diremos|dou|damos) (?:-?(?:lhe|te|vos) )?(?:alguma coisa|algo|noticias|resposta|um toque)\b",
         r"\b(?:definicao|veredito|desfecho|sinalizacao|parecer final)\b|\b(?:informad|avisad|notificad|contactad|contatad|chamad)[oa]s\b",
