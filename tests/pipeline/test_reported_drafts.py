@@ -435,8 +435,10 @@ def test_two_applications_that_turn_out_to_be_one_are_joined():
     linking = replace(both, head=replace(both.head, references=(two.head.message_id,)))
     joined = receive(world, linking, on(3)).world
 
-    assert len(joined.applications) == 1
-    assert len(next(iter(joined.applications.values())).letters) == 3
+    [name] = joined.applications
+    assert len(joined.applications[name].letters) == 3
+    forgotten = forget(joined, name, on(5))
+    assert (set(forgotten.touched), forgotten.world.logs) == (set(world.logs), {})
 
 
 def test_a_draft_is_still_the_one_that_is_wanted_when_its_application_is_joined():

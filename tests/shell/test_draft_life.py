@@ -165,6 +165,22 @@ def test_a_draft_that_the_owner_has_begun_comes_first(stage: Stage):
     assert len(stage.drafts()) == 1
 
 
+def test_a_begun_draft_that_its_program_saves_anew_still_comes_first(stage: Stage):
+    stage.deliver(INVITATION)
+    stage.visit("4 09:00")
+    begun = OWN_THANKS.replace(b"<own@", b"<begun@")
+    key = stage.deliver(begun, Folder.DRAFTS)
+    stage.visit("4 12:30")
+    stage.box.remove(key)
+    longer = begun + b"And one more thing.\r\n"
+    stage.deliver(longer, Folder.DRAFTS)
+
+    stage.visit("4 13:01")
+    stage.visit("4 13:31")
+
+    assert stage.drafts() == [longer]
+
+
 def test_an_answer_that_came_in_the_last_moment_is_seen_before_the_draft_is_made(
     stage: Stage,
 ):

@@ -49,6 +49,11 @@ def test_journald_is_told_the_priority(monkeypatch):
     monkeypatch.setenv("JOURNAL_STREAM", "8:1")
 
     assert logged(account="main").startswith("<6>event=something account=main")
+    stream = io.StringIO()
+    set_up_logs("debug", stream=stream)
+    structlog.get_logger().warning("something")
+    structlog.reset_defaults()
+    assert stream.getvalue().startswith("<4>event=something ")
 
 
 def test_lines_below_the_level_are_left_out():
