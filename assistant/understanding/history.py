@@ -9,6 +9,7 @@ from assistant.vocabulary import Kind, Span
 
 _PROCESS = frozenset(Kind) - {Kind.OTHER, Kind.AUTOREPLY}
 _FIXING = frozenset({Kind.INVITE, Kind.RESCHEDULE})
+_LIKELY = 0.65
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +77,15 @@ def _after(history: History, findings: Findings) -> History:
         company=findings.company or history.company,
         agency=findings.agency or history.agency,
         position=findings.position or history.position,
-        about_a_job=history.about_a_job or findings.kind in _PROCESS,
+        about_a_job=history.about_a_job or _is_about_a_job(findings),
         last=findings,
     )
+
+
+def _is_about_a_job(findings: Findings) -> bool:
+    """Whether the next messages are likely about a job, too; a guess makes no job."""
+    sure = findings.from_owner or findings.confidence >= _LIKELY
+    return sure and findings.kind in _PROCESS
 
 
 def _zone_named(findings: Findings) -> tzinfo | None:

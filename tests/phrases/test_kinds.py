@@ -95,3 +95,14 @@ def test_a_letter_without_a_word_that_is_known_claims_nothing(text):
 
     assert alone.kind is Kind.OTHER
     assert among.kind in (Kind.REPLY, Kind.OTHER)
+
+
+def test_a_mail_that_is_only_perhaps_about_a_job_makes_no_job_of_the_next_one():
+    letter = read(written("h", "Re: plans", "Yes, that works, thanks!", 1))
+
+    def answer(*earlier: Findings) -> float:
+        return understand(letter, Conversation(earlier), owner_of({})).confidence
+
+    guessed = Findings(Kind.INVITE, 0.5, SENT.replace(day=2))
+    certain = Findings(Kind.INVITE, 0.9, SENT.replace(day=2))
+    assert answer(guessed) == answer() < answer(certain)
