@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from assistant.understanding.parties.names import NO_NAME
 from assistant.understanding.parties.title_cleaning import EDGE, is_term, is_year
+from assistant.understanding.parties.title_dutch import ends_soon
 from assistant.understanding.parties.title_joints import goes_on, is_field, is_verb
 from assistant.understanding.parties.title_levels import (
     BEGINNERS,
     POSTS,
     SERVED,
     is_level,
+    is_rank,
     year_in,
 )
 from assistant.understanding.parties.titles import (
@@ -32,9 +34,6 @@ PARTS = frozenset("- – — | || // @ · • : → > ~ +".split())
 ELIDED = re.compile(r"(?:[dl]|dell|nell|all|sull)['’](?=\w)")
 _MAY_BEGIN = frozenset({"reporting", "as", "after", "by", "it"})
 _LONG = 3
-_AT = frozenset({"bij", "binnen", "te", "via", "goed", "ontvangen"})
-_SAID = frozenset("is wordt werd hebben heeft zijn bekeken gelezen".split())
-_PARTICIPLE = re.compile(r"(?:ge|be|ver|ont|her|af|aan|door)\w{2,20}(?:d|t|en)")
 _LEVELS = frozenset("junior senior junior- senior- stellvertretende stv".split())
 _CONTRACTED = re.compile(r"(?:m|j|n|s|t|c|qu|lorsqu|puisqu)['’]\w")
 _INTO = frozenset(
@@ -93,7 +92,8 @@ class TitleBounds:
             return True
         if not taken:
             return not self._begins(word)
-        goes_on = word[0] in "([" or is_level(word, taken[-1], rest)
+        ranked = runs_on(self.languages) and is_rank(word)
+        goes_on = word[0] in "([" or ranked or is_level(word, taken[-1], rest)
         return not goes_on and self._breaks(word, taken, rest)
 
     def _breaks(self, word: str, taken: list[str], rest: list[str]) -> bool:
@@ -148,7 +148,9 @@ class TitleBounds:
         if taken[-1].endswith((")", "]")) or is_head(word):
             return not is_head(word)
         if not runs_on(self.languages):
-            dutch = self.languages[0] == "nl" and self._ends_soon(word, taken, rest)
+            dutch = self.languages[0] == "nl" and ends_soon(
+                word, taken, rest, self.is_stop
+            )
             return not dutch and (taken[0][0].isupper() or is_head(taken[-1]))
         if taken[-1].isupper() and len(taken[-1]) > 1:
             return True
@@ -156,19 +158,6 @@ class TitleBounds:
         named = len(inner) > 1 and inner[-1][:1].isupper()
         verb = is_verb(word.strip(EDGE + "!?"), self.languages[0])
         return named or len(inner) > 4 or verb
-
-    def _ends_soon(self, word: str, taken: list[str], rest: list[str]) -> bool:
-        """Tell whether a title ends with this word or the next: "medewerker verhuur bij"."""
-        if (len(rest) < _LONG - 1 or word[-1] in ".,;:!?") and len(taken) < _LONG:
-            return True
-        if not rest:
-            return False
-        if rest[0][-1] in ".,;:!?" and len(taken) == 1 and is_head(taken[0]):
-            return not (self.is_stop(word) or _PARTICIPLE.fullmatch(rest[0][:-1]))
-        placed = [w[0] in "([" or fold(w) in _AT for w in rest[:2]]
-        said = fold(rest[0]) in _SAID and not self.is_stop(word)
-        near = placed[0] or said or (any(placed) and not self.is_stop(rest[0]))
-        return near and has_head(" ".join(taken))
 
     def _joined(self, word: str, taken: list[str], rest: list[str]) -> bool:
         """Tell whether a small word goes on with the title."""

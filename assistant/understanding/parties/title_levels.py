@@ -36,4 +36,10 @@ def is_level(word: str, before: str, rest: list[str]) -> bool:
     return word != "I" or following in _BEHIND_LEVELS or rest[0][0] in "(["
 
 
+def is_rank(word: str) -> bool:
+    """Tell whether a word in lower case ends Romance titles: "Java senior"."""
+    return fold(word).strip(EDGE) in _RANKS
+
+
+_RANKS = frozenset("senior junior confirme confirmee debutant debutante pleno".split())
 _BEHIND_LEVELS = POSTS | {"", "at", "with", "in", "on", "for"}

@@ -60,13 +60,16 @@ _GENDERED = re.compile(r"[:*/·_.(]-?(?:in|innen|e|ne|trice|euse|se|ere|a|o|ra|r
 
 @lru_cache(maxsize=16384)
 def is_head(word: str) -> bool:
-    """Tell whether a word names what somebody does: "Engineer", "Bauleiterin"."""
+    """Tell whether a word names what somebody does: "Engineer", "Bauleiterin".
+
+    One that names nothing in English may do so with its accents: "employée".
+    """
     plain = fold(word).strip(".,;:!?()[]\"'“”„«»")
     plain = _GENDERED.sub("", plain)
     last = re.split(r"[-/+]", plain)[-1]
     return (
         len(last) > 1
-        and plain not in NO_TRADES
+        and (plain not in NO_TRADES or not word.isascii())
         and (_heads().holds(plain) or _heads().holds(last))
     )
 
