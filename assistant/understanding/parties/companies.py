@@ -8,7 +8,7 @@ from assistant.understanding.parties.company_mentions import (
     companies_named,
 )
 from assistant.understanding.parties.company_names import CompanyNames
-from assistant.understanding.parties.company_words import COMPANY_WORDS
+from assistant.understanding.parties.company_words import COMPANY_WORDS, names_house
 from assistant.understanding.parties.display_names import personal_name
 from assistant.understanding.parties.houses import house_names
 from assistant.understanding.parties.label_fit import fit
@@ -156,6 +156,9 @@ def _whole(key: str, ballot: Ballot, view: View) -> str:
         if key != other and key in other and (not alone and name in text):
             return other
         if other != key and other.startswith(key) and _fits_better(longer, name, view):
+            return other
+        sort, _, rest = longer.partition(" ")
+        if squeeze(rest) == key and " " not in name and names_house(sort):
             return other
     return key
 

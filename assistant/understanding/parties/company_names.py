@@ -168,7 +168,7 @@ class CompanyNames:
         letters = sum(c.isalpha() for c in name)
         if not 1 < letters <= _MOST_LETTERS or fold(name) in CITIES:
             return False
-        if words[0] in _HONOURS:
+        if words[0] in _HONOURS or _OF_A_POST.search(words[-1]):
             return False
         single = len(words) == 1 and (
             (words[0] in FIRST_NAMES and not sure)
@@ -186,10 +186,12 @@ class CompanyNames:
     def _is_ordinary(self, name: str, words: list[str]) -> bool:
         """Tell whether the words are a sentence's, a date's or a number's."""
         common = all(w in NO_COMPANY or w in NO_NAME or w in _JOIN for w in words)
-        shouted = name.isupper() and len(words) > 1 and not COMPANY_WORDS & set(words)
+        joined = "&" in words or bool(COMPANY_WORDS & set(words))
+        shouted = name.isupper() and len(words) > 1 and not joined
         if shouted:
             return True
         numbered = any(_NUMBERED.fullmatch(w) for w in words)
+        numbered = numbered and not _is_coded(words)
         return common or numbered or any(map(_PRONOUN.fullmatch, name.split()))
 
     def weight(self, name: str) -> float:
@@ -202,6 +204,12 @@ class CompanyNames:
         if fold(name).split()[-1] in said - SURNAMES:
             return 1.0
         return 0.0 if has_first_name(name) else 0.6
+
+
+def _is_coded(words: list[str]) -> bool:
+    """Tell whether a letter and a digit begin the name of a house: "F5 Networks"."""
+    coded = re.fullmatch(r"[a-z]\d|\d[a-z]", words[0]) is not None
+    return coded and len(words) == _TWO and words[1] in COMPANY_WORDS
 
 
 def _without_team(name: str) -> str:
@@ -230,6 +238,10 @@ _DOING = re.compile(
     r"(?:[a-z]{5,30}|pruf)ung(?:en)?|[a-z]{3,30}(?:gesprach|verfahren|prozess|termin|runde|auswahl|unterlagen|bewerbung|gesprek|procedure|ronde)(?:e|es|en|s)?"
 )
 """Nouns of what is done with an application: "Bearbeitung", "Zweitrundengespräche"."""
+_OF_A_POST = re.compile(
+    r"-(?:stellen?|positionen|rolle|jobs?|vakanz|vacature|functie|rol|positie|gesprach|gesprek|interviews?|role|position)$"
+)
+"""What a word ends in that speaks of a post or a talk: "Postdoc-Stelle"."""
 _COMMON = frozenset(
     fold(
         """école ecole escola escuela scuola schule school laboratorio laboratoire laboratório ayuntamiento mairie gemeente stadt

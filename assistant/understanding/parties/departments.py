@@ -66,7 +66,7 @@ def bare(name: str) -> str:
         return " ".join(words).strip(" -–|,")
     begun = 0
     while begun < len(words) and (plain := fold(words[begun]).strip(",")) in _BEFORE:
-        if not begun and plain in _SMALL:
+        if not begun and (plain in _SMALL or _is_short_name(words)):
             break
         begun += 1
     return _ELIDED.sub("", " ".join(words[begun:]).strip(" -–|,"))
@@ -76,6 +76,11 @@ def _begins_as_a_name(words: list[str]) -> bool:
     """Tell whether a department's word is the first half of a name: "Talent Garden"."""
     begins = len(words) > 1 and fold(words[0]) in _HALF_NAMES
     return begins and words[1][:1].isupper() and fold(words[1]) not in _BEFORE
+
+
+def _is_short_name(words: list[str]) -> bool:
+    """Tell whether a house's short form begins the words, not "your": "TU Delft"."""
+    return words[0] in ("TU", "SU", "UW") and len(words) > 1 and not words[1].isupper()
 
 
 _HALF_NAMES = frozenset(["talent", "people", "human", "culture", "career", "early"])

@@ -30,7 +30,12 @@ def fit(label: str, name: str) -> float:
         return 0.0
     whole = plain(label)
     spellings = {whole, re.sub(r"(?<=[aou])e|(?<=s)s", "", whole)}
+    spellings.add(_FORMED.sub("", whole))
     return max(_fit(spelling, name) for spelling in spellings)
+
+
+_FORMED = re.compile(r"(?<=\w{3})(?:inc|llc|ltd|gmbh|corp)$")
+"""A legal form that a domain ends in: "hdrinc"."""
 
 
 def _fit(label: str, name: str) -> float:

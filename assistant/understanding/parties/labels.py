@@ -242,7 +242,7 @@ def _extended_in(text: str, name: str) -> str:
 
 
 _REACH = 200
-_AFTER = re.compile(r" (\w+)")
+_AFTER = re.compile(r" (\w+)(?! & )")
 _PARTNERS = re.compile(
     r" (?:&|und|et|e|y|en) (?:Partner|Söhne|Kollegen|Associés|Fils|Associati|Figli|Sócios|Filhos|Socios|Hijos|Asociados|Zonen)\w*"
 )

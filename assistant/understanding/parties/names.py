@@ -204,8 +204,9 @@ def _strange_to(name: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def has_first_name(name: str) -> bool:
     """Tell whether the words begin with a first name as many people bear it."""
-    first = re.split(r"[\s-]", fold(name.strip()), maxsplit=1)[0]
-    return first in FIRST_NAMES
+    word = fold(name.strip()).partition(" ")[0]
+    first, joined, _ = word.partition("-")
+    return first in FIRST_NAMES and not (joined and names_house(word))
 
 
 _NO_PERSONS = (

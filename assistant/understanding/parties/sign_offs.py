@@ -33,7 +33,7 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _STREET = re.compile(
-    r"^\d|\d{1,4}\b.*\b[A-Z]{2}\b|\b(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|blvd|suite|floor|parkway|"
+    r"^\d|\d{1,4}\b.*\b[A-Z]{2}\b|\b(?:street|(?<=[\w,.] )st|avenue|ave|road|rd|lane|drive|boulevard|blvd|suite|floor|parkway|"
     r"strasse|strae|rue|calle|rua|via|viale|piazza|corso|plaza|avda|straat|laan|weg|gracht|kade|platz|allee|str)\b\.?"
     r"|(?:strasse|straße|str\.|platz|straat|laan|gracht|kade|plein)\s*\d"
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from assistant.understanding.parties.names import NO_NAME
 from assistant.understanding.parties.title_cleaning import EDGE, is_term, is_year
 from assistant.understanding.parties.title_dutch import ends_soon
-from assistant.understanding.parties.title_joints import goes_on, is_field, is_verb
+from assistant.understanding.parties.title_joints import goes_on, is_field, is_town, is_verb
 from assistant.understanding.parties.title_levels import (
     BEGINNERS,
     POSTS,
@@ -195,10 +195,11 @@ class TitleBounds:
     def _leads_into(self, plain: str, next_word: str, taken: list[str]) -> bool:
         """Tell whether "in", "to" or "and" goes on with the title."""
         upper = next_word[0].isupper()
+        placed = self.languages[0] == "de" and plain == "in" and is_town(next_word)
         if any(_FOLLOWING.fullmatch(fold(w).strip(EDGE)) for w in taken) and (
             upper or plain == "a"
         ):
-            return True
+            return not placed
         if plain not in ("en", "em", "e", "y", "et"):
             return False
         if plain == "en" and self.languages[0] == "fr":

@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.understanding.parties.title_cleaning import EDGE
 from assistant.understanding.parties.titles import articles, is_head
 from assistant.understanding.phrases import fold
 
@@ -28,6 +29,17 @@ _SKILLED = re.compile(
 
 _NO_FIELD = frozenset(
     "vue effet attente cours ligne outre raison fonction cas cdi cdd interim alternance".split()
+)
+
+
+def is_town(word: str) -> bool:
+    """Tell whether a German noun behind "in" is rather a town than what one works in."""
+    return _FIELD_OF_WORK.search(fold(word).strip(EDGE)) is None
+
+
+_FIELD_OF_WORK = re.compile(
+    r"(?:ung|heit|keit|ion|tat|ik|ie|schaft|wesen|zeit|form|medizin|wissenschaften|biologie|arbeit|recht|bau|pflege|dienst|technik|"
+    r"management|marketing|controlling|einkauf|vertrieb|verkauf|personal|finance|science|engineering|informatics|design)$|^(?:der|den|die|dem)$"
 )
 
 

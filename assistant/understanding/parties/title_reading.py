@@ -146,9 +146,9 @@ class TitleReader:
         if self.bounds.is_join(word):
             follows = bool(before) and before[-1][0].isupper() and before[-1][-1] != ","
             return bool(taken) and plain in _BINDING and follows
-        return not self._outside(word, plain, " ".join(taken)) and self._case_fits(
-            word, plain, taken
-        )
+        outside = self._outside(word, plain, " ".join(taken))
+        fits = self._case_fits(word, plain, taken)
+        return _is_first_level(word, taken) or (not outside and fits)
 
     def _outside(self, word: str, plain: str, rest: str) -> bool:
         article = plain in ARTICLES and word.islower()
@@ -159,6 +159,11 @@ class TitleReader:
         if word[0].islower() and not any(map(str.isupper, word)):
             return not taken or not taken[0][0].isupper()
         return plain not in _NO_TITLES
+
+
+def _is_first_level(word: str, taken: list[str]) -> bool:
+    """Tell whether "I" ends a title: "Software Engineer I position"."""
+    return word == "I" and not taken
 
 
 def _quoted_behind(words: str) -> re.Match[str] | None:

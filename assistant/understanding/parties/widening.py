@@ -48,7 +48,9 @@ def widened(name: str, view: View) -> str:
             forms[name] = forms.get(name, 1) - 1
     wide = {form: n for form, n in forms.items() if form != name}
     best = max(wide, key=lambda form: (wide[form], -len(form)), default=name)
-    best = best if wide and 2 * wide[best] >= forms.get(name, 0) else name
+    alone = forms.get(name, 0)
+    half = 1 if best.startswith(name) and alone else 2
+    best = best if wide and half * wide[best] > alone - half + 1 else name
     return f"{best}{_place_of(best, text)}"
 
 

@@ -649,7 +649,7 @@ ingevuld bedankt tot na over uit
 bekeken gelezen besproken beoordeeld behandeld afgewezen gesloten vervuld verzonden verstuurd bevestigd gepland geplaatst geselecteerd gekozen aangenomen
 interessant welkom beginnen starten werken aanbieden aangeboden solliciteren uitgenodigd uitnodigen nodigen nemen laten zien horen vragen bieden stellen sturen verwachten
 heb ben bel ik hij zij hun mij mijn ze sprak spreekt spreken spraken even beviel ligt wilt kiezen ziet schuiven samen alvast snel binnenkort inmiddels helaas passend beschikbaar gezocht gevonden tegen per
-zouden was waren hadden moeten mogen willen kunnen nog ook nu alleen reeds waar wie welke deze dit dezelfde begint vraagt omvat bestaat vandaag gisteren omdat toen
+zouden was waren hadden moeten mogen willen kunnen nog ook nu alleen reeds waar wie welke deze dit dezelfde aanstaande komende afgelopen begint vraagt omvat bestaat vandaag gisteren omdat toen
 """
 
 WORDS = Words(
