@@ -7,7 +7,12 @@ from dataclasses import dataclass
 from assistant.understanding.parties.names import NO_NAME
 from assistant.understanding.parties.title_cleaning import EDGE, is_term, is_year
 from assistant.understanding.parties.title_dutch import ends_soon
-from assistant.understanding.parties.title_joints import goes_on, is_field, is_town, is_verb
+from assistant.understanding.parties.title_joints import (
+    goes_on,
+    is_field,
+    is_town,
+    is_verb,
+)
 from assistant.understanding.parties.title_levels import (
     BEGINNERS,
     POSTS,
