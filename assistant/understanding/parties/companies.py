@@ -95,6 +95,12 @@ def _count(view: View) -> tuple[Ballot, Ballot]:
     return own, named
 
 
+_HIRERS = re.compile(
+    r"^(?i:talento?|talents|selección|selezione|seleção|recrutamento|recrutement|reclutamiento|personas|people|rrhh|rh|hr|gente|careers|personale) (?:de|di|da|do|du|del|della|of|at|chez|en|bij) (?=[A-ZÀ-Þ])"
+)
+"""Whose desk writes: "Talento de Vianda"."""
+
+
 def _merged(own: Ballot, named: Ballot, view: View) -> str | None:
     for key, votes in named.votes.items():
         own.vote(named.spelling[key], votes)
@@ -104,7 +110,7 @@ def _merged(own: Ballot, named: Ballot, view: View) -> str | None:
     sender = view.clues.letter.head.sender.domain
     enough = _BY_PLATFORM if is_relay(sender) or is_board(sender) else _ENOUGH
     found = best[0] if best and best[1] >= enough else None
-    known = widened(found, view) if found else view.history.company
+    known = _HIRERS.sub("", widened(found, view)) if found else view.history.company
     return _dotted(known) or _house_like(best) or label_name(view)
 
 

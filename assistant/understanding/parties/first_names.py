@@ -218,6 +218,6 @@ FIRST_NAMES = frozenset(
         ulrika umit umut undine urs ursel ursina urszula uta utz veerle violaine violette volkan volkmar
         vroni walburga waldemar walti waltraud wannes warre wendelin wenke wessel wiebe wieland wieslaw
         wieteke wietske wilbert wilco wilfriede wilhelmine winfried witold wolfhard wolfram xander xandl
-        xaver yalcin yavuz yentl ymke yohan yolande youri yvo zafer zbigniew zdzislaw zehra zita"""
+        xaver yalcin yavuz yentl ymke yohan yolande youri yvo zafer zbigniew zdzislaw ze zehra zita"""
     ).split()
 )

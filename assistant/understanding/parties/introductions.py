@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from assistant.understanding.parties.company_words import COMPANY_WORDS
 from assistant.understanding.parties.first_names import FIRST_NAMES
@@ -35,22 +36,32 @@ _UNDER = re.compile(
     r"(?:.{1,200}[.!?] )?([A-ZÀ-Þ][\w'’-]{1,20})(?:(?:,| [|–-]) [A-ZÀ-Þ][^.!?]{1,60})?"
 )
 """The last line of a letter that one name begins: "Rick, Maple Leaf Plumbing"."""
-_HEAD = 400
+_HEAD, _LAST = 400, 6
+_CLOSER = re.compile(
+    r"(?i)(?:(?:best|kind|warm|un|muchas|molte|mit|freundlichen?|viele|met|vriendelijke|bien|très|um|muito|com os melhores|cordiali|distinti|bonne) )?"
+    r"(?:regards|best|cheers|thanks|thank you|gr(?:ü|u)(?:ß|ss)en?|groet(?:en|jes)?|saludos?|abrazo|gracias|grazie|saluti|obrigad[ao]|abraço|cumprimentos|"
+    r"merci|cordialement|bises|à bientôt|journée|a presto|hasta pronto|até breve|atenciosamente|atentamente|bedankt|danke)\W{0,3}"
+)
+"""A line that closes a letter, with its writer's name on the next."""
 
 
 def self_named(view: View) -> str | None:
     """Return the name by which the writer introduces himself, None where he does not."""
     letter = view.clues.letter
-    text = letter.text[:_HEAD]
+    head = letter.text[:_HEAD]
     for pattern in (_CALLED, _BEING):
-        for match in pattern.finditer(text):
-            sure = pattern is _CALLED or _OF_HOUSE.match(text, match.end())
+        for match in pattern.finditer(head):
+            sure = pattern is _CALLED or _OF_HOUSE.match(head, match.end())
             name = _as_name(match.group(1), sure=bool(sure))
             if name:
                 return name
+    text, below = letter.text.strip().splitlines(), letter.signature.splitlines()
+    lines = [*text[-_LAST:], *below[:_LAST]]
+    closed_by = (b for a, b in pairwise(lines) if _CLOSER.fullmatch(a.strip()))
     ends = (
         letter.text.strip().rpartition("\n")[2],
         letter.signature.strip().partition("\n")[0],
+        *closed_by,
     )
     for line in ends:
         under = _UNDER.fullmatch(line.strip(" *_-"))
@@ -90,10 +101,20 @@ def met_by_one_name(text: str) -> Iterator[Person]:
         before = fold(text[max(0, match.start() - 16) : match.start()])
         if not _SALUTATION.search(before) and _is_surname(match.group(1)):
             yield Person(match.group(1), None, None, PersonRole.INTERVIEWER)
+    for match in _BY_TRADE.finditer(text):
+        if is_head(match.group(1)) and fold(match.group(2)) in FIRST_NAMES:
+            yield Person(match.group(2), None, None, PersonRole.INTERVIEWER)
     for match in _TITLED.finditer(text):
         preceding = text[: match.start()].rstrip().rpartition(" ")[2]
         if not preceding[:1].isupper() and _is_surname(match.group(1)):
             yield Person(match.group(1), None, None, PersonRole.INTERVIEWER)
+
+
+_BY_TRADE = re.compile(
+    r"(?:\b(?:con|com|avec|by|with|met|mit)|\b(?:por|pel[ao]|par|d[ao]|dal|dalla|dall['’]|di)) (?:(?:el|la|le|les|il|o|a|our|de|der|dem|notre|nuestr[oa]|noss[oa]|nostr[oa]) |l['’])?"
+    r"([a-zà-ÿ]{3,24}) ([A-ZÀ-Þ][\w'’-]{1,20})(?![\w'’@-]| [A-ZÀ-Þ&])"
+)
+"""Those met by their trade and first name: "procure pela enfermeira Vanessa"."""
 
 
 def _is_surname(word: str) -> bool:

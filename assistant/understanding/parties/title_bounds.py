@@ -60,6 +60,9 @@ _STRANGE = _NO_TITLES - {"and"}
 _STRANGE_BEHIND_DASH = (_NO_TITLES | SUBJECT_WORDS) - {"and"}
 
 
+_HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:h\d{0,2})?\b")
+
+
 _WORD_END, _WORD_BEGIN = re.compile(r"(?!\w)"), re.compile(r"(?<!\w)")
 
 
@@ -167,6 +170,8 @@ class TitleBounds:
     def _joined(self, word: str, taken: list[str], rest: list[str]) -> bool:
         """Tell whether a small word goes on with the title."""
         plain = fold(word).strip(EDGE)
+        if rest and _HOUR.match(rest[0]):
+            return False
         if plain == "to" and rest and fold(rest[0]) == "the":
             return len(rest) > 1 and is_head(rest[1])
         next_word = next((w for w in rest if not self.is_join(w)), "")

@@ -9,8 +9,11 @@ from assistant.understanding.phrases import fold
 _VERB = re.compile(
     r".{2,30}(?:ez|ons|era|ront|sera|amos|emos|imos|aron|eron|iamo|ete|isce|[gdctv]ono|eremo|iremo|eranno|iranno)"
 )
-_FRENCH_VERB = re.compile(r".{2,30}(?:ez|ons|sera|tera|dra|ront)")
-_PAST = ("ó", "ò", "ou")
+_FRENCH_VERB = re.compile(r".{2,30}(?:ez|(?<![stx]i)ons|sera|tera|dra|ront)")
+_PORTUGUESE_VERB = re.compile(
+    r".{1,30}[bcdhlrtv][ei]u|.{2,30}-(?:me|te|se|nos|vos|lhes?|l?[oa]s?)"
+)
+_PAST = ("ó", "ò", "ou", "úa", "úan")
 _ASSIGNED = frozenset(
     "prepose preposee prepose(e) aide adjoint adjointe delegue deleguee".split()
 )
@@ -54,6 +57,8 @@ def is_verb(word: str, language: str) -> bool:
     French nouns end as Italian verbs do: "sûreté".
     """
     verbs = _FRENCH_VERB if language == "fr" else _VERB
+    if language == "pt" and _PORTUGUESE_VERB.fullmatch(fold(word)):
+        return True
     return word.endswith(_PAST) or verbs.fullmatch(fold(word)) is not None
 
 

@@ -73,6 +73,7 @@ def titles_posted(page: Page, reader: TitleReader) -> Iterator[tuple[str, float]
         title = reader.forward(page.text, match.end())
         if 0 < len(title.split()) < _FEW and fold(title.split()[0]) not in _WORK:
             yield title, POSTED
+    yield from _titles_told(page, reader)
     for match in _MEANING.finditer(page.folded):
         title = reader.forward(page.text, match.end())
         aim = match.group().startswith("pour ") and _INFINITIVE.fullmatch(title)
@@ -104,6 +105,21 @@ _POST_OF = re.compile(
     r"\b(?:puestos?|plazas?|cargo|vacantes?|postes?|vagas?|funcao|post[oi]|ruolo|posizione|mansione|functie|vacature) "
     r"(?:de |d'|di |da |van |como |come |als )(?=\S)"
 )
+
+
+def _titles_told(page: Page, reader: TitleReader) -> Iterator[tuple[str, float]]:
+    """Yield the titles that a post is said to be."""
+    for match in _POST_IS.finditer(page.folded):
+        title = reader.forward(page.text, match.end())
+        if has_head(title):
+            yield title, POSTED
+
+
+_POST_IS = re.compile(
+    r"\b(?:puesto|plaza|cargo|vacante|poste|vaga|funcao|lugar|posto|ruolo|posizione|mansione) (?:e|es|est|seria|sarebbe|serait|resta|reste|fica) "
+    r"(?:(?:el|la|o|a|il|le|quello|quella|celui|celle) )?(?:de |d'|di |da )(?=\S)"
+)
+"""A post that a sentence tells by its verb: "o lugar é o de costureira"."""
 _FEW = 4
 _WORK = frozenset(
     "trabajo travail trabalho emprego lavoro werk confianza responsabilidad responsabilite base".split()

@@ -27,6 +27,8 @@ from assistant.understanding.times.tokens import Node
 from assistant.vocabulary import Span
 
 BESIDE, CLAUSE = 18, 40
+# Nobody answers in two years: so long a file is kept, or somebody stays.
+LONGEST_WAIT = timedelta(days=366)
 SPENT = frozenset({Role.POSTED, Role.START_DATE, Role.OLD})
 
 
@@ -84,7 +86,7 @@ def promise_of(node: Node, where: tuple[Stretch, str], sought: Sought, *, asks_o
         elif after is not None and after.search(words):
             return _anchored(value, sought, asks_owner=asks_owner)
     days = days or _days(node, sought)
-    if days is None or days[1] < today:
+    if days is None or not today <= days[1] <= today + LONGEST_WAIT:
         return None
     return Promise(days[1], since=days[0], asks_owner=asks_owner)
 

@@ -15,6 +15,8 @@ RUN = 6
 # A zone ("ET") or half of the day ("8a") in letters has no more of them.
 LETTERS = 2
 SPANNING = frozenset({"-", "to", "til", "till", "until", "@", "at"})
+# "À uma" is one o'clock in Portuguese; without its accent it is "to a".
+NO_HOURS = frozenset({"a uma"})
 # Languages that write the names of days and months with a capital letter.
 CAPITAL_NAMES = frozenset({"en", "de"})
 
@@ -55,7 +57,7 @@ def _kind(entry: Entry, written: str, lexicon: Lexicon) -> str:
     if entry.kind == "e" and len(written) <= 3 and not written.isupper():
         return "e" if lexicon.languages[0] == "en" and written.islower() else "x"
     if not entry.weak:
-        return entry.kind
+        return "x" if written.lower() in NO_HOURS else entry.kind
     lower = {"W": "w", "M": "k"}.get(entry.kind, entry.kind)
     if lexicon.languages[0] in CAPITAL_NAMES and not written[0].isupper():
         return lower if entry.kind == "W" and lexicon.languages[0] == "en" else "x"

@@ -166,6 +166,7 @@ entrevista (~ )?(con ia|con inteligencia artificial)
 (complet*|continu*|inici*|termina) (~ )?(screening|preselección online|evaluación online)
 """,
     "reschedule.moved": """
+(se|lo|la|te) (recorre|recorren|recorrió|recorremos|recorro|recorrerá) (~ )?(al|para|a|el|un|una|unos|unas|media)
 (reprogram*|reagend*|aplaz*|pospon*|pospuest*|retras*|adelant*|posponer|traslad*|postergar|reubicar|recolocar|replanificar) (~ )?(<iv>|la|a|al|para|tu|su|nuestra|hora|cita|unos|el|media|una)?
 (cambi*|mover|movido|movemos|muevo|mueve|modific*|desplaz*|pasar|atrasar) (~ )?(<iv>|la hora|de hora|de fecha|el horario|la fecha|fecha|hora|horario|la cita)
 (nueva|nuevo) (~ )?(fecha|hora|horario|cita|propuesta de)
@@ -841,7 +842,8 @@ paper: manuscrito|revisor*|revista científica|publicación|publicar|revisión p
 service: taller|coche|vehículo|itv|neumático*|caldera|técnico pasará|medir|instalador|mudanzas|peluquería|corte de pelo|estética|masaje|gimnasio|clase de prueba|restaurante|fontaner*|electricista|reformas
 """
 
-TRADES = """botones electromecánico pinche
+TRADES = """ama locutor locutora corredor corredora guia sastre herrero herrera vidriero lavacoches gasolinero taquillero taquillera bailarin bailarina patron
+botones electromecánico pinche
 ingeniero desarrollador analista tecnico gestor asesor comercial contable contador enfermero administrativo disenador programador consultor
 especialista coordinador jefe jefa responsable dependiente dependienta redactor abogado recepcionista camarero cocinero chef mozo operario
 conductor profesor maestro medico farmaceutico fisioterapeuta psicologo auxiliar encargado .*director gerente supervisor vendedor ejecutivo
@@ -870,6 +872,7 @@ has hasta ya no hemos muchas si como queda quedo cubierta cubierto aqui antes ho
 pasa ha-pasado sin
 seria serian era eran estaria habia podria podriamos queremos necesitamos necesitariamos siguen cierra empieza comienza consiste requiere incluye tambien ademas ahora aun todavia entonces solo justo donde quien cual este estos estas ese esa mismo misma igual
 debes debe deberas debera registro quiere acaba sea sean necesito registrar
+sale viene implica supone corresponde parte abre vale depende finaliza empezara comenzara tendra podra debera seguira quedara pasara vendra resulta continua continuan falta faltan alrededor mediante segun tras durante originalmente inicialmente
 """
 
 WORDS = Words(

@@ -133,6 +133,7 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (assistant|agent|recruteur) (~ )?(ia|virtuel|vocal|conversationnel|intelligence artificielle)
 """,
     "reschedule.moved": """
+(glisser|basculer|glisse|bascule|basculons) (~ )?(d'un jour|d'une (heure|semaine)|d'une demi-heure|au|à|sur|vers)
 (décaler|décalé*|reporter|reporté*|déplacer|déplacé*|repousser|repoussé*|reprogramm*|replanifi*|avancer|avancé*|décalage|reportons|décalons|modifié*|reporte|décale|déplaçons|remettre|remettons|remis*|changer) (~ )?(<iv>|l'heure|horaire|date|notre|votre|le|la|d'horaire|de date|au|à|d'une|de|créneau|jour|cela)
 (décaler|reporter|déplacer|repousser|remettre|avancer) (l'entretien|l'interview|l'échange|l'appel|mon entretien)
 (report|changement|modification) (_ )?(<iv>|d'horaire|de date|d'heure|entretien)
@@ -650,7 +651,8 @@ paper: manuscrit*|revue|relecteur*|évaluateurs|publication|publier|comité de l
 service: garage|voiture|véhicule|révision|contrôle technique|pneu*|atelier|chaudiériste|prendre les mesures|pose|déménag*|coiffure|coupe|couleur|esthétique|massage|salle de sport|cours d'essai|restaurant|traiteur|plombier|électricien|artisan|chantier|travaux
 """
 
-TRADES = """employe employee vigneron vigneronne régleur qualiticien qualiticienne photographe douanier rippeur maître-chien
+TRADES = """electromecanicien electromecanicienne cadreur cadreuse ater berger bergere guichetier guichetiere ludothecaire conferencier conferenciere tisf nounou accompagnant accompagnante faconnier conditionneur conditionneuse planneur
+employe employee vigneron vigneronne régleur qualiticien qualiticienne photographe douanier rippeur maître-chien
 ingenieur developpeur charge responsable assistant comptable technicien conseiller infirmier directeur chef cheffe gestionnaire vendeur
 redacteur juriste analyste graphiste concepteur conducteur animateur formateur secretaire agent ouvrier operateur cuisinier patissier
 boulanger boucher serveur receptionniste aide-soignant soignant educateur enseignant professeur maitre medecin pharmacien preparateur
@@ -680,6 +682,7 @@ entreprise auquel auxquels laquelle lequel lesquels duquel dont chez a au aux da
 elle on je se sont fait ainsi passe aura auront aurait fut seront a-ete aussi vient viennent entre encore bientot deja hier demain ne plus
 mais donc quand lorsque n'est n'a reste base basee aupres pourvu retenue retenu depuis des-que lors
 etait avait avons aurions voudrions pouvons devons souhaitons cherchons maintenant ensuite seulement quel quelle meme commence prevoit demande requiert comprend consiste parce ouvert ouverte ouverts propose proposee
+part comporte exige prevoyait depend vaut ouvre revient tombe commencera aura devra pourra restera passera viendra autour parmi selon malgre pendant avant apres vers envers jusqu'a jusqu'au puis car sauf
 """
 
 WORDS = Words(

@@ -129,6 +129,7 @@ a (<day>|presto|domani)
 (assistente|agente|selezionatore) (~ )?(virtuale|ia|ai|intelligenza artificiale)
 """,
     "reschedule.moved": """
+(far|fa|faccio|facciamo|fare) (~ )?slittare
 (spost*|rinvi*|riprogramm*|posticip*|anticip*|rimand*|rischedul*|ripianific*|slitt*) (~ )?(<iv>|il|al|a|alle|di|nostro|suo|tuo|la|lo|da)?
 (cambi*|modific*|variazion*) (~ )?(<iv>|orario|data|ora|giorno)
 (nuov*) (~ )?(data|orario|appuntamento|ora)
@@ -724,7 +725,8 @@ paper: manoscritto|revisor*|rivista scientifica|pubblicazione|pubblicare|articol
 service: officina|automobile|tagliando|gomme|caldaia|tecnico passerà|prendere le misure|trasloco|parrucchier*|taglio|estetista|massaggi*|palestra|lezione di prova|ristorante|idraulic*|elettricista|impresa edile
 """
 
-TRADES = """spazzino lavandaia manovale gruista necroforo
+TRADES = """barlady gelatiere supplente fioraia fioraio buttafuori benzinaio benzinaia casellante spedizioniere coreografo coreografa ballerina ballerino osteopata ottico ottica rosticciera borsista
+spazzino lavandaia manovale gruista necroforo
 ingegnere sviluppatore sviluppatrice impiegato addetto contabile responsabile infermiere infermiera progettista tecnico commerciale grafico
 coordinatore coordinatrice vicedirettore vicedirettrice consulente analista assistente segretario operaio operatore operatrice magazziniere
 cuoco cameriere barista pasticcere pasticciere commesso direttore direttrice capo istruttore istruttrice informatore informatrice educatore
@@ -751,6 +753,7 @@ TITLE_STOPS = """
 azienda attraverso tramite mediante completata completato ricevuta ricevuto inviata inviato a-cui presso in e o che per con nella nel nostro nostra la le ti su a al dal dalla si sede ha stata stato sara passa fino entro non le lei ci vi
 sono abbiamo come il lo gli ma perche quando oggi domani giorno l'ha l'abbiamo passa passi
 sarebbe era avremmo avremo vorremmo possiamo dobbiamo chiediamo cerchiamo serve servono ancora anche ora adesso poi solo gia dove chi quale questo questa stesso stessa comincia inizia prevede richiede include consiste ieri mentre avrei avrebbe
+cui cioe quello quella quelli quelle salta slitta viene vengono resta rimane riguarda comporta deve devono puo potra dovra avra terra verra avverra parte partira apre vale va risulta rientra spetta occorre bisogna manca mancano anziche invece finche affinche
 """
 
 WORDS = Words(

@@ -813,7 +813,8 @@ paper: manuscrito|revisores|revista científica|publicação|publicar|artigo|res
 service: oficina|carro|automóvel|pneu*|aquecedor|técnico passa|tirar as medidas|mudanças|cabeleireir*|estética|massagem|ginásio|academia|aula experimental|restaurante|canalizador|eletricista|instalação
 """
 
-TRADES = """lavadeira passadeira caldeireiro
+TRADES = """caminhoneiro caminhoneira lanterneiro bate-chapas vaqueiro doutorando doutoranda pos-doc pos-doutorando guia bilheteiro bilheteira oleiro caixilheiro coveiro merendeira salva-vidas
+lavadeira passadeira caldeireiro
 engenheiro desenvolvedor desenvolvedora analista auxiliar contabilista contador gerente coordenador .*diretor estagiario estagio supervisor
 vendedor tecnico gestor assistente enfermeiro professor medico cozinheiro motorista operador comprador designer consultor especialista
 advogado jornalista programador atendente rececionista recepcionista caixa bibliotecario arquiteto eletricista mecanico soldador pedreiro
@@ -841,6 +842,7 @@ empresa na no nas nos em com e ou que para por foi e esta esta sera ate ja fica 
 sem como segue chegou aqui antes hoje amanha mas porque quando vai vamos impressionou-nos
 seria era estava tinha haveria podemos precisamos queremos gostariamos caiu ainda tambem agora entao so mesmo mesma onde quem qual este esse essa isso consiste comeca requer inclui encerrou fechou abriu passou ficou saiu sejam
 deve deves devera precisa quer querem registo registro preciso seja registrar chegou-nos chegaram
+vem parte implica exige abre vale depende resulta termina comecara tera podera devera seguira ficara passara vira cabe continua continuam falta faltam mediante durante apos inicialmente originalmente
 """
 
 WORDS = Words(

@@ -36,7 +36,7 @@ CUES = Cues(
     ),
     not_answer=(
         r"\b(?:renouvellement|visa|titre de sejour) (?:prend|dure|demande)\b|\b(?:appel|contact|joind|interrog)\w* (?:\S+ )?(?:vos|tes) (?:references|referents|anciens)\b|\b(?:vous avez|vous disposez|tu as|tu disposes) (?:\S+ ){0,2}?(?:jusqu|d.un delai)|\bpour (?:y )?reflechir\b|\bvalables\b|\bne pas (?:nous |me )?(?:relancer|contacter|appeler|telephoner)\b|\bcontrat\b|\bentree en fonction\b|\bdate d.entree\b|\bperiode d'essai\b|\b(?:recev\w+|envoy\w+|adress\w+) (?:\S+ ){0,3}?(?:confirmation|copies?)\b|\bcopies?\b|\bformation\b",
-        r"\b(?:informons|informe|confirmons|confirme|avisons) que\b|\b(?:annul|report|decal)\w+\b",
+        r"\b(?:informons|informe|confirmons|confirme|avisons|(?:vous |t.)(?:informer|annoncer|aviser)) que\b|\b(?:annul|report|decal)\w+\b",
         r"\b(?:test|exercice|cas|dossier|questionnaire|devoir|etude)\b(?: \S+){0,5}? (?:rendre|remettre|completer|renvoyer|soumettre|effectuer|deposer)\b",
         r"\b(?:merci de|veuillez|pourriez-vous|pouvez-vous|pourrais-tu|peux-tu|priere de|je vous (?:prie|remercie) de|nous vous (?:prions|remercions) de|vous prie de)\b(?: \S+){0,5}? (?:confirmer|bien vouloir|repondre|envoyer|transmettre|indiquer|revenir|retourner|donner|reserver|choisir|faire|completer|retourner|signer|remplir)",
         r"\b(?:merci de|veuillez|pourriez-vous|pouvez-vous|pourrais-tu|peux-tu)\b",
@@ -97,7 +97,7 @@ CUES = Cues(
     instead=(r"a la place",),
     towards=(r"au|a",),
     states=(r"fa(?:ire|isons|ssions|sse)|tenir|est|sera|nouv\w*",),
-    other_length=(r"avant|a l'avance|plus tard|plus tot|presentation|pitch|pause|quiz|max|maximum|au plus|au maximum",),
+    other_length=(r"avant|(?:a l.|d.)avance|de (?:battement|retard)|plus tard|plus tot|presentation|pitch|pause|quiz|max|maximum|au plus|au maximum",),
     wants=(r"seminaire|partons|entree|cdd|cdi|renouvel\w+|preavis|poste|essai|contrat|pourvoir|demenag\w+|locaux|bureaux|formation|depuis|rentree|feries?|stage|besoin|merci|remerci\w*|faudrait|conges?|vacances|absent\w*|deplacement|chantier|ferm\w+|ouvert\w*|commence\w*|debut\w*|apport\w+|envoy\w+|transmett\w+|salaire|candidature du",),
     queries=(r"annuler|modifier|reporter|empechement|imprevu|questions?",),
     joint=(r"et|mais|puis",),

@@ -22,7 +22,7 @@ CUES = Cues(
         r"\b(?:mi chiami|chiamami|mi telefoni|telefonami|mi mandi|mandami|ci chiami|chiamaci|mi faccia uno squillo|fammi uno squillo)\b",r"\b(?:mi scriva|scrivimi(?: pure)?|ci scriva|scrivici|mi ricontatti|ricontattami|si faccia (?:pure )?(?:vivo|viva|sentire)|fatti (?:pure )?(?:vivo|viva|sentire)|ci ricontatti|mi solleciti|chiedimi|mi chieda|ricontattaci)\b",),
     not_answer=(
         r"\b(?:chiam|contatt|sentir)\w* (?:\S+ ){0,2}?(?:sue|tue) (?:ultime )?referenze\b|\bcontratto\b|\bdata di ingresso\b|\bdecorrenza\b|\bperiodo di prova\b|\bricever\w+ (?:\S+ ){0,3}?(?:conferma|copia)\b|\bcopia\b|\b(?:bisogno|necessario) (?:di |che )?(?:ricevere|avere|disporre)\b|\bformazione\b",
-        r"\b(?:informiamo|comunichiamo|avvisiamo|informo|comunico|confermiamo|confermo) che\b|\b(?:annull|rinvi|disd)\w+\b",
+        r"\b(?:informiamo|comunichiamo|avvisiamo|informo|comunico|confermiamo|confermo|(?:informar|comunicar|avvisar)(?:la|le|ti|vi)) che\b|\b(?:annull|rinvi|disd)\w+\b",
         r"\bda (?:consegnare|svolgere|completare|inviare|restituire|compilare)\b|\bva (?:consegnat\w|svolt\w|completat\w|inviat\w|restituit\w|compilat\w)\b",
         r"\b(?:rispond(?:a|i|ete)|invii|inviaci|confermi|scelga|scegli|prenoti|prenota|firmi|compili|indichi|indicaci)\b|\bper (?:rispondere|accettare|decidere|confermare|firmare)\b|\bun[ao]? (?:lunedi|sabato|domenica|weekend|week-end|sera|mattina|fine settimana) (?:si|su)\b",
         r"\bper (?:una durata|un periodo|(?:un|due|tre|quattro|cinque|\d+) (?:anni|mesi))\b|\b(?:possiamo|posso|potremmo|potrei) (?:riceverl[ao]|riceverti|incontrarl[ao]|incontrarti|vederl[ao]|vederti|vederci)\b",
@@ -79,7 +79,7 @@ CUES = Cues(
     instead=(r"invece",),
     towards=(r"a|al|alla|alle|(?<!previst[oa] )(?<!fissat[oa] )(?<!programmat[oa] )(?<!in programma )per",),
     states=(r"far\w+|fac\w+|tenere|sara|era|nuov\w*",),
-    other_length=(r"prima|in anticipo|piu tardi|presentazione|pitch|quiz|max|al massimo",),
+    other_length=(r"prima|(?:in|di) anticipo|di (?:tolleranza|ritardo)|piu tardi|presentazione|pitch|quiz|max|al massimo",),
     wants=(r"ritiro|ingresso|decorrenza|rinnov\w+|preavviso|posto|prova|contratto|uffici\w*|trasloc\w+|formazione|fest[aei]\w*|tirocinio|serv\w+|bisogno|grazie|ringrazi\w+|ferie|fuori|viaggio|chius\w+|apert\w+|iniz\w+|cominc\w+|port\w+|invi\w+|mand\w+|stipendio|hai tempo|ha tempo|candidatura|convocat\w+|di solito",),
     queries=(r"modificare|spostare|annullare|cambiare|imprevisto|domande|dubbi|domanda",),
     joint=(r"e|ma|poi",),

@@ -25,7 +25,7 @@ CUES = Cues(
         r"\b(?:ligue-me|liga-me|me ligue|me liga|ligue-nos|telefone-me|da-me um toque|de-me um toque|mande-me|manda-me|me mande|me manda|cobre|cobrar)\b",r"\b(?:escreva-?(?:me|nos)|escreve-?(?:me|nos)|volte a (?:contactar|contatar|escrever)\w*|me (?:cobre|chame|procure|escreva)|nos procure|nos escreva|relembre|fique a vontade para (?:escrever|cobrar)|pergunte|pergunta|contacte-nos|entre em contat?c?t?o)\b",),
     not_answer=(
         r"\b(?:lig|contact|contat|fal)\w* (?:\S+ ){0,2}?(?:suas|tuas) referencias\b|\bvalid[ao]s?\b|\bcontrato\b|\bdata de entrada\b|\bperiodo (?:experimental|de experiencia)\b|\b(?:receb\w+|envi\w+) (?:\S+ ){0,3}?(?:confirmacao|copias?)\b|\bcopias?\b|\bformacao\b",
-        r"\b(?:informamos|comunicamos|avisamos|informo|comunico|confirmamos|confirmo)(?:-l[aeo]s?)? que\b|\b(?:desmarc|cancel|remarc|reagend|adi)(?:ar|amos|ei|ado|ada)\b",
+        r"\b(?:informamos|comunicamos|avisamos|informo|comunico|confirmamos|confirmo|(?:inform|comunic|avis)ar)(?:-l[aeo]s?|-te)? que\b|\b(?:desmarc|cancel|remarc|reagend|adi)(?:ar|amos|ei|ado|ada)\b",
         r"\b(?:prova|teste|exercicio|caso|tarefa|questionario|documentacao|desafio)\b(?: \S+){0,4}? (?:entreg\w+|completar|enviar|realizar|devolver)\b",
         r"\b(?:por favor|por gentileza|pode(?! (?:levar|demorar|tomar|chegar))|poderia|podes|podias|favor|pedimos|pedia|pedimos que|solicitamos|confirme|confirma|confirmar|agradecia|agradeciamos|agradecemos que|agradecemos (?:a )?(?:sua |tua )?(?:resposta|confirmacao|retorno)|envie|responda|indique|preciso que|precisamos que)\b",
         r"\bprazo(?: de entrega| para envio)?\s*[:|]|\bemitid[ao]s? ha\b|\b(?:tem|tens|tera|dispoe) (?:ate |de )?(?:\S+ ){0,2}?(?:dias|horas|semanas?)\b|\bprazo\b[^.\n]{0,30}\b(?:acaba|termina|encerra)\b",
@@ -83,7 +83,7 @@ CUES = Cues(
     instead=(r"em vez disso",),
     towards=(r"a|ao|aos|para|pra|pro",),
     states=(r"faz\w*|fac\w+|ter|era|sera|fica|nov[oa]s?",),
-    other_length=(r"antes|antecedencia|mais tarde|mais cedo|apresentacao|pitch|quiz|max|no maximo",),
+    other_length=(r"antes|de (?:antecedencia|tolerancia|atraso)|antecedencia|mais tarde|mais cedo|apresentacao|pitch|quiz|max|no maximo",),
     wants=(r"retiro|entrada|renov\w+|pre-aviso|aviso previo|vaga|experimental|experiencia|contrato|escritorio|mudamos|formacao|feriado|estagio|precis\w+|necessit\w+|obrigad\w+|agradec\w+|ferias|fora|viagem|fechad\w+|abert\w+|comec\w+|inici\w+|trag\w+|trazer|envi\w+|mand\w+|salario|convocad\w+|tem ate|costum\w+",),
     queries=(r"alterar|remarcar|cancelar|imprevisto|mudar|duvidas?|perguntas?|questoes",),
     joint=(r"e|mas",),
