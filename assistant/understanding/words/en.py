@@ -146,6 +146,14 @@ what works (best )?(for you|on your)
 (first come|subject to change|slots (are|remaining|left|available)|times left|times available|interview slots|time slots|available slots|time options)
 if (neither|none|not|these don't|those don't|none of)
 (works|work|suits|suit) (best )?(for you|you best|you)\\?
+(is|are|'s) (open|free|good|clear) (on|for|at) (my|our|his|her|their|this) (end|side|team|diary|calendar|part)
+if (that|this|it|either|one|any|that one|those) (~ )?(suits|works|fits|helps|is (ok|okay|fine|any good|all right|convenient))
+(could|can|would) you (~ )?(do|make|manage) (~ )?#
+if you (want|fancy|like|would like|'d like) (it|that|one|that one|to grab it)
+(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|#|noon|lunchtime|am|pm) or (~ )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|#|noon|after|the week|the one|any) (~ )?\\?
+which (day|morning|afternoon|evening|one|date|week|half hour)s? (~ )?(best|suits?|works?|like|prefer|do you want|you can|\\?)
+(name|give me|send me|tell me|suggest) (~ )?(two|three|a couple of|a few|some) (~ )?(days|times|slots|dates|mornings|afternoons|half hours|windows|options)
+when (can|could|shall|may|should) (i|we) (ring|call|phone|reach|meet|see|speak|talk)
 """,
     "proposal.link": """
 (book|pick|choose|select|grab|reserve|schedule|find|pick out|sign up for|snag) (a|an|any|your|whatever|whichever|the|yourself|one|from|some|time) (~ )?(<time>|<int>|appointment|call|meeting|chat|best|works|suits|conversation|calendar|availability)
@@ -236,6 +244,17 @@ close (the|this) (~ )?(req|requisition|search|position|role|posting) without
 (decided|chosen|elected) to (~ )?(focus on|concentrate on|interview) (~ )?(other|others|those|candidates|applicants)
 (gone|went|going) (the other|another|a different) way
 (went|go|gone) to (the other|another|an internal|somebody|someone) (~ )?(finalist|candidate|person|else|applicant)
+(gave|given|giving|ended up giving) (~ )?(job|role|shifts?|post|position|place|it|slot) to (my|our|a|an|the|somebody|someone|another|his|her)
+(cannot|can't|not able to|unable to|could not|couldn't|won't|will not|not going to) (~ )?(hire|employ|take) you
+(filed|closed|archived) (your|the) (application|file|candidacy)
+search (is|has|have|now|been|process) (~ )?(over|ended|concluded|finished|complete)
+(turn|turned|turning) away (~ )?(people|candidates|applicants|so many)
+(stopped|ended|halted|cancelled|canceled) (the |all |our )?(recruiting|recruitment|hiring) (~ )?(for|of)?
+(ineligible|not eligible|not among the (highest|best|top|most)|not referred|weren't referred)
+(another|other) (applicant|candidate|person) (~ )?(will be|has been|is being|was|is) (appointed|hired|chosen|selected|recommended)
+(the )?(offer|post|job|position|role) (~ )?(to|by) (the other (person|one|candidate)|somebody else|someone else)
+(taken|took|hired|appointed|picked|found|chosen|chose) (somebody|someone) (~ )?(else|who|with|from|already|closer|local)
+(no longer|not) (being )?(considered|active) (for|at|with)?
 """,
     "rejection.farewell": """
 (keep|hold|retain|save|store|have|kept) (~ )?(your )?(resume|cv|résumé|details|application|information|profile|name) (~ )?(on file|in mind|on record|for future|in our database|for the)
@@ -269,6 +288,17 @@ you('ve| have)? got the (job|role|position|gig)
 (successful|recommend* (your|you for) appointment|like to appoint you|appoint you)
 (send|sent|here is|here are|attached|ready to sign) (~ )?(the )?(contract|papers|paperwork|terms)
 (yes|unanimous) from (everyone|everybody|all|us|the team|both)
+(chosen|selected|picked|hired) (~ )?to fill (the|our|this|that)
+you('ve| have| were| are|'re)? (been )?(~ )?(appointed|hired)( as| to| from| with)?
+(we|i|they|the board|the panel|the owner) (want|wants|would like|'d like|'d love) to (employ|appoint|hire|engage|take) you
+(happy|glad|pleased|ready|able) to (grant you|give you|employ|engage|take you on)
+(offer*|extend*|grant*) (~ )?(to you )?(a chance (for|of) |a place of )?employment
+(provisional|tentative|conditional|firm) (~ )?(job )?offer
+(tentatively|provisionally) selected
+(you're|you are|youre) (our|the|their|my) (~ )?(choice|pick|one we want|number one)
+when (can|could) you (start|begin)
+(we|i|all of us|everyone|everybody|tom) (~ )?want you (as|here|on the team|in the team|to start)?
+(place|spot) on (our|the) (graduate|trainee|apprentice*) (scheme|programme|program)
 """,
     "offer.terms": """
 (base|annual|gross|yearly|starting) (~ )?(salary|pay|compensation)
@@ -277,6 +307,8 @@ you('ve| have)? got the (job|role|position|gig)
 (start|starting|commencement|joining) date
 congratulations
 (reporting to|you will report|background check|at-will|contingent)
+(say yes|is that a deal|do we have a deal|are you in|will you (join us|accept|take it|do it|have us))
+(first shift|bank details|id and a bill|days off|weeks off|days' holiday|plus tips|meals in)
 """,
     "ack.received": """
 (received|got|gotten|receipt of|receiving|in receipt of) (~ )?your (~ )?(application|resume|cv|résumé|submission|materials|candidacy|profile|documents|job application)
@@ -359,6 +391,9 @@ out of (the |my )?office
 (on|in) (hold|pause|a holding pattern)
 (hiring|headcount|recruitment|budget) (freeze|pause|paused|frozen)
 (put|placed|putting|placing|paused|pausing|pause|freeze|frozen|suspended|halted) (~ )?(the |this |our |all |on )?(~ )?(role|position|hiring|search|recruitment|process|hold|opening|req)
+(budget|headcount|funding) (~ )?(changed|shifted|cut|gone|not approved|frozen|review)
+reserve list
+(waitlist|wait list|waiting list|backup|second choice|first reserve)
 """,
     "reply.withdrawn": """
 (withdrawn|removed|cancelled|closed|taken) (~ )?(as|at) (you |your )?(asked|wished|requested|request|wish)
@@ -482,6 +517,8 @@ your (rating|evaluation|scores?|feedback|marks) (for|of|on) (~ )?(missing|overdu
 (unsubscribe|manage (your )?(preferences|alerts|notifications|subscription)|view (this |in )?(e-?mail )?in (your )?browser|opt out|update your preferences|you('re| are) receiving this (e-?mail )?because|privacy policy|email preferences|leave the community)
 (one-time (code|password|passcode)|verification code|verify your (e-?mail|account)|reset (your )?password|confirm your e-?mail|log in to your account|new sign-in|security code|create (a|your) (account|password|profile))
 (complete|finish|submit) your (application|profile)
+(posted|listed) (# )?(days?|hours?|weeks?|minutes?|today|yesterday) ago
+(top applicant|few applicants|apply on|your alert for|based on your profile)
 """,
     "not.event": """
 (webinar|register (now|here|today|for)|rsvp|conference|meetup|workshop|keynote|speakers?|agenda for the (board|meeting)|ticket(s)?|early bird|open house|info(rmation)? session|livestream|live q&a|ask me anything|summit|save (your|the) (seat|date))
@@ -516,6 +553,11 @@ i('m| am) (a recruiter|recruiting|sourcing|headhunting|hiring for|staffing)
 (opening|need|requirement|position|opportunity)s? with (one of )?(our|my) (direct )?clients?
 (it|technical|us it|staffing) recruiter (at|with|from)
 most (up to date|up-to-date|recent|updated) (resume|cv)
+would you (~ )?be interested (in )?(~ )?(discuss*|hear*|learn*|talk*|explor*|a conversation|a chat|a call)
+(reaching|writing|getting in touch|contacting you) (out )?(~ )?(about|regarding|with|because of) (an?|a new|our|this|some) (~ )?(opportunity|opening|role|position)s?
+(is|could|might|would) (~ )?(this|that|it|the .* job|the .* role) (be )?(something|anything) for you
+(interest you|of interest to you|tempt you|take for you to move|make a move|up for a change)
+(i|we) (look after|recruit|hire|place|work with|act for|represent) (~ )?(sales|finance|nurses|engineers|developers|people|clients?|firms|companies|startups|a private|a well-known)
 """,
     "survey": """
 (survey|rate your|how (did|was) (we|your|the) (~ )?(do|experience|process|interview)|candidate experience|your feedback (is|matters|helps)|take (# |a few |two |five )?(minutes|moment) to|short questionnaire|net promoter)
@@ -699,7 +741,7 @@ hiringside: scorecard*|interview kit|feedback form|your review|the candidate|his
 family: xx|mum|mom|dad|sister|brother|kids|honey|birthday|lol|omg|haha|darling|wedding|baby|drive me|practice run|proud of you|fingers crossed for me|see you tonight|hugs|wine|pub|bbq|movie|grandma|uncle|aunt|cousin|roommate|wish me|nervous|scary|love you|best friend|congrats to|take him|take her|neighbo*|hedge|ladder|lifeguard|summer job|what do i wear|what should i wear|babysit*|barbecue|sitter|what do i|grandson|granddaughter|family dinner|supper|the kids|birthday party|at the weekend with|dinner at ours|guess what|freaking out|my son|my daughter|your son|your daughter|hubby|your brother|your sister|our daughter|our son|call me tonight|tell mom|tell dad|say hi|miss you|bff|dude|lots of love|fancy a coffee|your profile|date night|prayers|say one for|borrow your|out of work since|your cousin|proofread|look what|so proud|can you help her|what to wear|can we practise|can we practice|guess who|woohoo|kiddo
 office: sprint|standup|stand-up|minutes of|minutes from|the minutes|kick-off|kickoff|roadmap|stakeholder*|1:1|all-hands|retro|offsite|self-assessment|promotion|appraisal|review meeting|q1|q2|q3|q4|okr*|budget meeting|board meeting|workshop|team day|steering|agenda for|room change|meeting room|jira|kick off|signed contract|joining info|going? yes|q3 planning|our position|vendor*|over budget|quarterly|this quarter|next quarter|project meeting|weekly sync|client meeting|client call|all hands|team lunch|project plan|standing meeting|the client signed|deliverable*|milestone*|timesheet*|steering group|room booked|same room|yearly review|performance review|annual review|rotation|transfer request|your move to|promotion committee|secondment|stay interview|360 feedback|debrief|reporting to me|your new role|role change|prc|self-review|statement of work|sow|acting manager|at risk of redundancy|consultation meeting|staff interview|allowance
 practice: mock|coach*|rehears*|tips|secrets|interview coach*|interview prep*|dream job|get hired|land the|landing the|your next interview|bootcamp|masterclass|one-on-one session|free call|resume review|rewrite|career coach*|question bank|star method|how to answer|interview questions|practice interview|interview practice|your coach|career coaching|resume writing|cv check|cv clinic|get more interviews|beat the ats|interview skills|ace the|prepare for your next|you nailed|star answers|mock run|practice run|before your interview|next session with|placement assistance|job placement|real-time projects|demo class|resume preparation|interview preparation|next batch|market your profile|until you get the job|until you're placed|fresh graduates|free consult|interview coaching|coach dan|peer interview|mock interview*|we found your resume|train you|portfolio review|interview support|resume marketing|get placed|placed in|word-for-word|scripts
-civic: volunteer*|choir|church|donat*|election|vote*|charity|neighbors|audition*|rehearsal*|team mates|tennis|lottery|neighbourhood|forum|ballot|orientation|shelter|adopt*|foster|congregation|parish|scouts|troop|pta|allotment*|reunion|casting|accelerator|founders circle|startup has been|investor*|loan|parking permit|membership|waiting list|unable to approve|approve your request|volunteer induction|first team|training is on|the club|committee of the club|your bid to adopt|rescue|rehoming|foster*|self-tape|recall audition|the part|callback|entry was|prize|award|jury of|contest|competition entry|finalists of|mentor|callback*|tryout*|trial session|squad|commission|council|home visit|endorsement|audition panel|match specialist|enrollment interview|build crew|background check is|board of review|rotary|co-founder site|club|donor*|relief volunteer|deployment|mentoring|mentee|mentor call|proposer|golf|clubhouse|treasurer|minutes of|general meeting|nominations|superintendent|pastor|rev|counseling|premarital|tenant panel|appeal panel|review panel|sub-committee|seat trial*|voice trial*|host family|jury visits|finalist of|hustings|candidate statement|the recall|your recall
+civic: volunteer*|choir|church|donat*|election|vote*|charity|neighbors|audition*|rehearsal*|team mates|tennis|lottery|neighbourhood|forum|ballot|orientation|shelter|adopt*|foster|congregation|parish|scouts|troop|pta|allotment*|reunion|casting|accelerator|founders circle|startup has been|investor*|loan|parking permit|membership|waiting list|unable to approve|approve your request|volunteer induction|first team|training is on|the club|committee of the club|your bid to adopt|rescue|rehoming|foster*|self-tape|recall audition|the part|callback|entry was|prize|award|jury of|contest|competition entry|finalists of|mentor|callback*|tryout*|trial session|squad|commission|council|home visit|endorsement|audition panel|match specialist|enrollment interview|build crew|background check is|board of review|rotary|co-founder site|club|donor*|relief volunteer|deployment|mentoring|mentee|mentor call|proposer|golf|clubhouse|treasurer|minutes of|general meeting|nominations|superintendent|pastor|rev|counseling|premarital|tenant panel|appeal panel|review panel|sub-committee|seat trial*|voice trial*|host family|jury visits|finalist of|hustings|candidate statement|the recall|your recall|giveaway|raffle|your tape|the cast|director liked|open call|test shoot|scrum half|second team|the committee met|coach|guild|raid|moderator|voice chat|whitelist|fixtures|competition|board games|neighbours
 lure: telegram|whatsapp|fee|deposit|cheque|crypto|gift cards|western union|no experience|work from home|screen name|lottery|million|message the hiring manager|on signal|google chat|hangouts|be your own boss|home office equipment|passive income|per day|from your phone|start today|financial freedom|seats are limited|cad monthly|free accommodation|work permit|virtual opportunity|earn|easy money|guaranteed income|processing fee|act now
 exit: exit interview|last day|offboarding|farewell|resignation|your last day|leaving date|handover|resigned|notice received|leaving us|before you leave|last working day|farewell lunch
 shop: invoice|payment*|shipp*|receipt|password|reservation|flight|hotel|booking reference|subscription|refund|parcel|verify|sign-in|check-in|tracking|on its way|shipped|your stay|refund*|billing|charged|return label|basket|cart|departure|itinerary|check-out|renew|your order|order has shipped|sign-in code|order|orders|delivery|dispatch*|courier|voucher code|pickup|collection point|reset your password|security code|your account|sign in|two-factor|update is available|new version|download link|table for|your booking|check in online
