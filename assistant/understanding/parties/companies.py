@@ -7,18 +7,17 @@ from assistant.understanding.parties.company_mentions import (
     CLIENT_NAME,
     companies_named,
 )
-from assistant.understanding.parties.company_names import CompanyNames
 from assistant.understanding.parties.company_words import COMPANY_WORDS, names_house
 from assistant.understanding.parties.display_names import personal_name
 from assistant.understanding.parties.houses import house_names
 from assistant.understanding.parties.label_fit import fit
-from assistant.understanding.parties.labels import from_labels, label_name, labels
+from assistant.understanding.parties.labels import from_labels, label_name
 from assistant.understanding.parties.names import squeeze
+from assistant.understanding.parties.sides import Sides
 from assistant.understanding.parties.widening import widened
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import is_board, is_desk, is_relay, is_robot
 from assistant.understanding.standing import places_of
-from assistant.understanding.view import View
 
 _ENOUGH, _BY_PLATFORM = 2.4, 1.3
 _EMPLOYER = 1.2
@@ -39,7 +38,7 @@ _CLIENT = re.compile(
 )
 
 
-def find_company(view: View) -> tuple[str | None, str | None]:
+def find_company(view: Sides) -> tuple[str | None, str | None]:
     """Return the employer and the agency that stands between, as far as known."""
     own, named = _count(view)
     best_own = _best(own, view)
@@ -67,7 +66,7 @@ def _applied_to(named: Ballot, house: str) -> str | None:
 _AGAIN = 6.5
 
 
-def _calls_itself_agency(house: str, view: View) -> bool:
+def _calls_itself_agency(house: str, view: Sides) -> bool:
     """Tell whether the sender adds to the house's name what agencies are called."""
     letter = view.clues.letter
     raw = fold(f"{letter.signature}\n{letter.text[-300:]}\n{letter.head.sender.name}")
@@ -82,7 +81,7 @@ _CALLED_AGENCY = re.compile(
 )
 
 
-def _count(view: View) -> tuple[Ballot, Ballot]:
+def _count(view: Sides) -> tuple[Ballot, Ballot]:
     """Return the votes for the sender's own house, and for the names in the words."""
     own, named = Ballot(), Ballot()
     if not view.shape.from_owner:
@@ -101,7 +100,7 @@ _HIRERS = re.compile(
 """Whose desk writes: "Talento de Vianda"."""
 
 
-def _merged(own: Ballot, named: Ballot, view: View) -> str | None:
+def _merged(own: Ballot, named: Ballot, view: Sides) -> str | None:
     for key, votes in named.votes.items():
         own.vote(named.spelling[key], votes)
     if view.history.company:
@@ -129,7 +128,7 @@ def _house_like(best: tuple[str, float] | None) -> str | None:
     return name if said and votes >= _BY_PLATFORM else None
 
 
-def _best(ballot: Ballot, view: View) -> tuple[str, float] | None:
+def _best(ballot: Ballot, view: Sides) -> tuple[str, float] | None:
     """Return the strongest name; a longer and a shorter form of one name add up."""
     totals: dict[str, float] = {}
     for key, votes in ballot.votes.items():
@@ -143,7 +142,7 @@ def _best(ballot: Ballot, view: View) -> tuple[str, float] | None:
     return ballot.spelling[_whole(key, ballot, view)], totals[key]
 
 
-def _whole(key: str, ballot: Ballot, view: View) -> str:
+def _whole(key: str, ballot: Ballot, view: Sides) -> str:
     """Return the longer form of a name where the shorter one never stands alone."""
     letter = view.clues.letter
     text = "\n".join(
@@ -169,24 +168,24 @@ def _whole(key: str, ballot: Ballot, view: View) -> str:
     return key
 
 
-def _fits_better(longer: str, name: str, view: View) -> bool:
+def _fits_better(longer: str, name: str, view: Sides) -> bool:
     """Tell whether a hiring system's tenant carries more of a name than its shorter form."""
     if not is_relay(view.clues.letter.head.sender.domain):
         return False
-    own = labels(view)
-    whole, part = (max((fit(o, n) for o in own), default=0.0) for n in (longer, name))
+    whole, part = (
+        max((fit(o, n) for o in view.labels), default=0.0) for n in (longer, name)
+    )
     return whole > part + 0.1
 
 
-def _vote_labels(view: View, own: Ballot, named: Ballot) -> None:
+def _vote_labels(view: Sides, own: Ballot, named: Ballot) -> None:
     """Count for each name how well a domain of the other side fits it."""
-    own_labels = labels(view)
     fits = {
-        key: max((fit(label, name) for label in own_labels), default=0.0)
+        key: max((fit(label, name) for label in view.labels), default=0.0)
         for ballot in (own, named)
         for key, name in ballot.spelling.items()
     }
-    spelled = from_labels(view)
+    spelled = from_labels(view, view.labels)
     best = max([*fits.values(), spelled[1] if spelled else 0.0])
     for key, worth in fits.items():
         if worth and worth >= best - _NEAR:
@@ -196,16 +195,15 @@ def _vote_labels(view: View, own: Ballot, named: Ballot) -> None:
         own.vote(spelled[0], _LABEL * spelled[1])
 
 
-def _is_agency(house: str, view: View) -> bool:
+def _is_agency(house: str, view: Sides) -> bool:
     """Tell whether the sender's house looks for people on behalf of another."""
-    own = (label for label in labels(view) if fit(label, house))
+    own = (label for label in view.labels if fit(label, house))
     if _AGENCY.search(fold(" ".join((house, *own)))) or _CLIENT.search(
         view.clues.folded
     ):
         return True
-    names = CompanyNames.of(view)
     text = view.clues.text
-    clients = (names.at(text, m.end()) for m in CLIENT_NAME.finditer(text))
+    clients = (view.names.at(text, m.end()) for m in CLIENT_NAME.finditer(text))
     return any(c and not _akin(squeeze(c), squeeze(house)) for c in clients)
 
 

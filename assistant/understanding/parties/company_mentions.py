@@ -11,18 +11,17 @@ from assistant.understanding.parties.company_words import (
     names_house,
 )
 from assistant.understanding.parties.label_fit import fit
-from assistant.understanding.parties.labels import labels
 from assistant.understanding.parties.names import (
     has_first_name,
     is_person,
     lead,
     small_words,
 )
+from assistant.understanding.parties.sides import Sides
 from assistant.understanding.parties.title_cleaning import EDGE, cleaned
 from assistant.understanding.parties.titles import SUBJECT_WORDS, has_head, is_head
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import TOP_LEVEL, is_board, is_relay
-from assistant.understanding.view import View
 
 _LONG_LEAD, _LINE = 7, 70
 CLIENT_NAME = re.compile(
@@ -37,9 +36,9 @@ _BEGINS_NAME = re.compile(
 """A word for a company that is part of its name: "Empresa Alfa"; German nouns are none."""
 
 
-def companies_named(view: View) -> Iterator[tuple[str, float]]:
+def companies_named(view: Sides) -> Iterator[tuple[str, float]]:
     """Yield the names of companies in the words, with their weights."""
-    names = CompanyNames.of(view)
+    names = view.names
     yield from _clients(view, names)
     for code in view.clues.languages:
         yield from _led(view, names, code)
@@ -52,7 +51,7 @@ def companies_named(view: View) -> Iterator[tuple[str, float]]:
     yield from _listed(view, names)
 
 
-def _clients(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
+def _clients(view: Sides, names: CompanyNames) -> Iterator[tuple[str, float]]:
     """Yield the names beside words for a client: "our client Acme", "Acme, our client"."""
     text, fields = view.clues.text, view.clues.letter.signature
     behind = [
@@ -67,7 +66,7 @@ def _clients(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
         yield name, 6 * names.weight(name)
 
 
-def _led(view: View, names: CompanyNames, code: str) -> Iterator[tuple[str, float]]:
+def _led(view: Sides, names: CompanyNames, code: str) -> Iterator[tuple[str, float]]:
     """Yield the names behind words such as "at" and "your application to"."""
     text = view.clues.text
     for match in lead(code, "company.before").finditer(view.clues.folded):
@@ -110,7 +109,7 @@ _LOWER_WORD = re.compile(
 )
 
 
-def _in_lower_case(view: View, place: int) -> str:
+def _in_lower_case(view: Sides, place: int) -> str:
     """Return a name that no capital tells: a site's, or one that a domain carries."""
     text = view.clues.text
     site = _SITE.match(text, place)
@@ -120,7 +119,7 @@ def _in_lower_case(view: View, place: int) -> str:
     if word is None or fold(word.group(1)) in small_words() | COMPANY_WORDS:
         return ""
     name = word.group(1) + (word.group(2) or "")
-    carried = any(fit(label, name) >= _CARRIED for label in labels(view))
+    carried = any(fit(label, name) >= _CARRIED for label in view.labels)
     return name if carried else ""
 
 
@@ -187,7 +186,7 @@ _PLACED = frozenset(
 )
 
 
-def _with_forms(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
+def _with_forms(view: Sides, names: CompanyNames) -> Iterator[tuple[str, float]]:
     """Yield the names before a legal form: "Talleres Ibáñez S.L."."""
     for text in (view.clues.text, view.clues.letter.signature):
         for match in _FORMED.finditer(text):
@@ -204,7 +203,7 @@ _IS_CLIENT = re.compile(
 _FORMED = re.compile(rf"(?<=[\wÀ-ÿ]),? {LEGAL_FORM}(?![\w-])")
 
 
-def _in_subject(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
+def _in_subject(view: Sides, names: CompanyNames) -> Iterator[tuple[str, float]]:
     subject = bare_subject(view.clues.letter.head.subject)
     body = view.clues.text[view.clues.body :] + view.clues.letter.signature
     relay = view.shape.relay
@@ -224,7 +223,7 @@ _SEGMENTS = re.compile(
 )
 
 
-def _beside_persons(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
+def _beside_persons(view: Sides, names: CompanyNames) -> Iterator[tuple[str, float]]:
     """Yield the names in brackets behind a person's name, as schedulers write them."""
     if not view.shape.scheduler:
         return
@@ -239,7 +238,7 @@ _BRACKETED = re.compile(
 )
 
 
-def _listed(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
+def _listed(view: Sides, names: CompanyNames) -> Iterator[tuple[str, float]]:
     """Yield what stands on the line below or above a title, as job boards write it."""
     text = view.clues.letter.text
     lines = [line.strip() for line in text.splitlines() if line.strip()]

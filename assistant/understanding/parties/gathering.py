@@ -6,6 +6,7 @@ from assistant.understanding.findings import Findings
 from assistant.understanding.parties.companies import find_company
 from assistant.understanding.parties.people import find_people
 from assistant.understanding.parties.positions import find_position
+from assistant.understanding.parties.sides import Sides
 from assistant.understanding.phrases import fold
 from assistant.understanding.view import View
 from assistant.vocabulary import Evidence, Kind, Source
@@ -15,7 +16,8 @@ def with_parties(findings: Findings, view: View) -> Findings:
     """Return the findings with the company, the position and the people."""
     if findings.kind in (Kind.OTHER, Kind.AUTOREPLY):
         return findings
-    company, agency = find_company(view)
+    sides = Sides.of(view)
+    company, agency = find_company(sides)
     position = find_position(view, company)
     proof = (*_proof(view, "company", company), *_proof(view, "position", position))
     return replace(
@@ -23,7 +25,7 @@ def with_parties(findings: Findings, view: View) -> Findings:
         company=company,
         agency=agency,
         position=position,
-        people=find_people(view, findings.kind, company),
+        people=find_people(sides, findings.kind, company),
         evidence=(*findings.evidence, *proof),
     )
 

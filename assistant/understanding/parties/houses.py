@@ -8,9 +8,8 @@ from assistant.understanding.parties.company_words import COMPANY_WORDS, names_h
 from assistant.understanding.parties.departments import PARTING, bare
 from assistant.understanding.parties.display_names import personal_name
 from assistant.understanding.parties.label_fit import fit
-from assistant.understanding.parties.labels import labels
 from assistant.understanding.parties.names import WIDE_RUN, has_first_name
-from assistant.understanding.parties.sign_offs import read_sign_off
+from assistant.understanding.parties.sides import Sides
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import (
     is_board,
@@ -19,7 +18,6 @@ from assistant.understanding.senders import (
     is_robot,
     organisation,
 )
-from assistant.understanding.view import View
 from assistant.vocabulary import Address
 
 _VIA = re.compile(
@@ -37,15 +35,14 @@ _DISPLAY, _ROBOTS, _RELAYED = 3.0, 5.0, 8.0
 _LIKELY, _SAME, _FEW, _LONGEST = 0.6, 0.94, 4, 6
 
 
-def house_names(view: View) -> Iterator[tuple[str, float]]:
+def house_names(view: Sides) -> Iterator[tuple[str, float]]:
     """Yield names of the sender's organisation with their weights."""
-    names = CompanyNames.of(view)
-    sign_off = read_sign_off(view.clues.letter)
-    if tenant := _tenant(view, sign_off.name):
+    names = view.names
+    if tenant := _tenant(view, view.sign_off.name):
         yield tenant, _RELAYED
     else:
         yield from _displayed(view, names)
-    for house, weight in sign_off.houses:
+    for house, weight in view.sign_off.houses:
         if names.may_be(house):
             yield house, weight
     for text in (view.clues.letter.signature, view.clues.text):
@@ -59,7 +56,7 @@ def house_names(view: View) -> Iterator[tuple[str, float]]:
                 yield name, 3.0
 
 
-def _tenant(view: View, writer: str | None) -> str | None:
+def _tenant(view: Sides, writer: str | None) -> str | None:
     """Return a hiring system's display name that stands under the letter too, whatever it looks like."""
     letter = view.clues.letter
     sender = letter.head.sender
@@ -82,7 +79,7 @@ def _tenant(view: View, writer: str | None) -> str | None:
 _TWO = 2
 
 
-def _displayed(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
+def _displayed(view: Sides, names: CompanyNames) -> Iterator[tuple[str, float]]:
     sender = view.clues.letter.head.sender
     display = _VIA_TAIL.sub("", sender.name).strip(" \"'")
     shared = (
@@ -113,9 +110,9 @@ def _displayed(view: View, names: CompanyNames) -> Iterator[tuple[str, float]]:
         yield name, _RELAYED if relayed else weight
 
 
-def _bare_unless_whole(view: View, part: str) -> str:
+def _bare_unless_whole(view: Sides, part: str) -> str:
     """Return a part without words for departments, unless the domain carries them too."""
-    whole = any(fit(label, part) == 1 for label in labels(view))
+    whole = any(fit(label, part) == 1 for label in view.labels)
     return part if whole else bare(part)
 
 
@@ -134,7 +131,7 @@ _OFFICE = re.compile(
 )
 
 
-def _is_written(view: View, name: str) -> bool:
+def _is_written(view: Sides, name: str) -> bool:
     """Tell whether a display name is written as names are, or as the domain has it."""
     relayed = view.shape.relay and name[0].isupper() and len(name.split()) < _FEW
     first, _, rest = name.partition(" ")
@@ -143,11 +140,11 @@ def _is_written(view: View, name: str) -> bool:
         relayed
         or (sort and len(name.split()) <= _LONGEST)
         or WIDE_RUN.fullmatch(name) is not None
-        or any(fit(label, name) > _SAME for label in labels(view))
+        or any(fit(label, name) > _SAME for label in view.labels)
     )
 
 
-def _person_of(view: View, display: str) -> re.Match[str] | None:
+def _person_of(view: Sides, display: str) -> re.Match[str] | None:
     """Return the parts of "Juli de Mate Labs", None where nobody's first name begins it."""
     match = _PERSON_OF.match(display)
     local = view.clues.letter.head.sender.address.partition("@")[0]
@@ -157,7 +154,7 @@ def _person_of(view: View, display: str) -> re.Match[str] | None:
         and (has_first_name(display) or fold(local).startswith(fold(match.group(1))))
     )
     fitting = match and any(
-        fit(label, match.group("name")) >= _LIKELY for label in labels(view)
+        fit(label, match.group("name")) >= _LIKELY for label in view.labels
     )
     return match if known and fitting else None
 
@@ -167,7 +164,7 @@ _PERSON_OF = re.compile(
 )
 
 
-def _is_writer(view: View, part: str, *, shared: bool) -> bool:
+def _is_writer(view: Sides, part: str, *, shared: bool) -> bool:
     """Tell whether the first part of a display name is a person's name."""
     sender = view.clues.letter.head.sender
     name = personal_name(Address(part, sender.address))
@@ -176,7 +173,7 @@ def _is_writer(view: View, part: str, *, shared: bool) -> bool:
     if shared or (name is None and _is_marked(part)):
         return False
     known = any(map(names_house, part.split())) or bare(part) != part.strip()
-    return not known and not any(fit(label, part) >= _LIKELY for label in labels(view))
+    return not known and not any(fit(label, part) >= _LIKELY for label in view.labels)
 
 
 def _is_marked(part: str) -> bool:
@@ -186,7 +183,7 @@ def _is_marked(part: str) -> bool:
     return len(words) > 1 and (capitals or "&" in words or any(map(str.isdigit, part)))
 
 
-def _signs(view: View, name: str) -> bool:
+def _signs(view: Sides, name: str) -> bool:
     """Tell whether the letter is signed by the name, or by its first part."""
     letter = view.clues.letter
     first = name.split(" ", maxsplit=1)[0]

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from assistant.understanding.parties.company_words import COMPANY_WORDS
 from assistant.understanding.parties.departments import is_department
@@ -22,35 +23,69 @@ def plain(label: str) -> str:
     return "".join(c for c in fold(label) if c.isalnum())
 
 
-@lru_cache(maxsize=4096)
+class _Spelled(NamedTuple):
+    """A name as labels are made of it: its words, and all of them run together.
+
+    With one of `firsts` begins, or with one of `lasts` ends, every label that it fits.
+    """
+
+    name: str
+    words: list[str]
+    key: str
+    whole: frozenset[str]
+    firsts: frozenset[str]
+    lasts: frozenset[str]
+
+
 def fit(label: str, name: str) -> float:
     """Return how well a name fits a domain's label: 1 whole, 0 not at all."""
-    name = re.sub(r"['’]s$", "", name)
-    if len(squeeze(name)) < 3 or fold(name) in NO_NAME or len(label) < 2:
+    spelled = _spelled(name)
+    if spelled is None or len(label) < 2:
         return 0.0
+    return max(_fit(each, spelled) for each in _spellings(label))
+
+
+@lru_cache(maxsize=256)
+def _spellings(label: str) -> tuple[str, ...]:
+    """Return a label's letters, and those without what an umlaut may have added."""
     whole = plain(label)
-    spellings = {whole, re.sub(r"(?<=[aou])e|(?<=s)s", "", whole)}
-    spellings.add(_FORMED.sub("", whole))
-    return max(_fit(spelling, name) for spelling in spellings)
+    spellings = (whole, _ADDED.sub("", whole), _FORMED.sub("", whole))
+    return tuple(dict.fromkeys(spellings))
 
 
+_ADDED = re.compile(r"(?<=[aou])e|(?<=s)s")
 _FORMED = re.compile(r"(?<=\w{3})(?:inc|llc|ltd|gmbh|corp)$")
 """A legal form that a domain ends in: "hdrinc"."""
 
 
-def _fit(label: str, name: str) -> float:
-    words = [plain(w) for w in re.split(r"[\s&'’]+", name) if plain(w)]
+@lru_cache(maxsize=4096)
+def _spelled(name: str) -> _Spelled | None:
+    """Take a name apart; None where it fits no label."""
+    name = _POSSESSIVE.sub("", name)
     key = squeeze(name)
-    core = "".join(w for w in words if w not in _SMALL)
-    joined = (
-        {squeeze(name.replace("&", word)) for word in _AND} if "&" in name else set()
-    )
-    whole = {key, "".join(words), core, *joined}
-    if label in whole:
-        return 0.8 if name.isupper() and len(label) < 5 else 1.0
-    if len(label) > 3 and any(k.startswith(label) for k in whole):
-        return _extended(label, words)
-    return _partial(label, key, words) or _abbreviated(label, words)
+    if len(key) < 3 or fold(name) in NO_NAME:
+        return None
+    words = [plain(w) for w in _BETWEEN.split(name) if plain(w)]
+    inner = [w for w in words if w not in _SMALL]
+    joined = [squeeze(name.replace("&", word)) for word in _AND if "&" in name]
+    whole = frozenset([key, "".join(words), "".join(inner), *joined])
+    firsts = frozenset(letters[0] for letters in whole if letters)
+    lasts = frozenset(letters[-1] for letters in (key, *words[-1:], *inner[-1:]))
+    return _Spelled(name, words, key, whole, firsts, lasts)
+
+
+_POSSESSIVE = re.compile(r"['’]s$")
+_BETWEEN = re.compile(r"[\s&'’]+")
+
+
+def _fit(label: str, name: _Spelled) -> float:
+    if label[:1] not in name.firsts and label[-1:] not in name.lasts:
+        return 0.0
+    if label in name.whole:
+        return 0.8 if name.name.isupper() and len(label) < 5 else 1.0
+    if len(label) > 3 and any(k.startswith(label) for k in name.whole):
+        return _extended(label, name.words)
+    return _partial(label, name.key, name.words) or _abbreviated(label, name.words)
 
 
 def _partial(label: str, key: str, words: list[str]) -> float:

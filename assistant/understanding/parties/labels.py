@@ -51,7 +51,8 @@ def other_addresses(view: View) -> Iterator[Address]:
         if not view.shape.from_owner
         else ""
     )
-    found += [Address("", m.lower()) for m in _ADDRESS.findall(text)]
+    words = (word for word in text.split() if "@" in word)
+    found += [Address("", m.lower()) for w in words for m in _ADDRESS.findall(w)]
     for address in found:
         if address.address not in view.owner.addresses:
             yield address
@@ -122,8 +123,8 @@ def label_name(view: View) -> str | None:
     return None
 
 
-def from_labels(view: View) -> tuple[str, float] | None:
-    """Return the best spelling of a domain's label that the letter has, and its fit."""
+def from_labels(view: View, own: tuple[str, ...]) -> tuple[str, float] | None:
+    """Return the best spelling of a domain's own label that the letter has, and its fit."""
     letter = view.clues.letter
     text = "\n".join(
         (
@@ -134,11 +135,13 @@ def from_labels(view: View) -> tuple[str, float] | None:
         )
     )
     owners = set(fold(view.owner.name).split())
-    for label in labels(view):
+    runs = WIDE_RUN.findall(text) if own else ()
+    written = [(run, _spans(run)) for run in runs]
+    for label in own:
         spelled = [
             (worth, name)
-            for run in WIDE_RUN.finditer(text)
-            for name in _spans(run.group())
+            for run, names in written
+            for name in names
             if (worth := fit(label, name)) >= _WORTH
             and not owners & set(fold(name).split())
             and (worth >= _SURE or not _is_by_chance(view, name, run))
@@ -214,10 +217,10 @@ def _lower(text: str) -> str:
     return lower if len(lower) == len(text) else "".join(c.lower()[0] for c in text)
 
 
-def _is_by_chance(view: View, name: str, run: re.Match[str]) -> bool:
+def _is_by_chance(view: View, name: str, run: str) -> bool:
     """Tell whether a word is half a label's since it is a title's, or the writer's own."""
     writer = fold(view.clues.letter.head.sender.name).split()
-    return has_head(run.group()) or set(fold(name).split()) <= set(writer)
+    return has_head(run) or set(fold(name).split()) <= set(writer)
 
 
 def _extended_in(text: str, name: str) -> str:

@@ -8,7 +8,6 @@ from assistant.understanding.parties.departments import DEPARTMENT_WORDS
 from assistant.understanding.parties.display_names import personal_name, unhonoured
 from assistant.understanding.parties.introductions import self_named
 from assistant.understanding.parties.label_fit import fit
-from assistant.understanding.parties.labels import labels
 from assistant.understanding.parties.mentioned import named_people
 from assistant.understanding.parties.names import (
     NO_NAME,
@@ -17,18 +16,17 @@ from assistant.understanding.parties.names import (
     people_in,
     squeeze,
 )
-from assistant.understanding.parties.sign_offs import read_sign_off
+from assistant.understanding.parties.sides import Sides
 from assistant.understanding.parties.titles import is_head
 from assistant.understanding.parties.written_addresses import with_addresses
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import is_desk, is_relay, is_robot
-from assistant.understanding.view import View
 from assistant.vocabulary import Address, Kind, Owner, Person, PersonRole
 
 _MOST = 8
 
 
-def find_people(view: View, kind: Kind, company: str | None) -> tuple[Person, ...]:
+def find_people(view: Sides, kind: Kind, company: str | None) -> tuple[Person, ...]:
     """Return the people that the letter names, the writer first."""
     found: dict[str, Person] = {}
     owner_words = set(fold(view.owner.name).split())
@@ -80,7 +78,7 @@ def _merged(first: Person, second: Person) -> Person:
     )
 
 
-def _writers(view: View) -> list[Person]:
+def _writers(view: Sides) -> list[Person]:
     """Return who wrote, or signed for a desk or a machine."""
     if view.shape.from_owner:
         return []
@@ -107,7 +105,7 @@ def _writers(view: View) -> list[Person]:
     return []
 
 
-def _displayed(view: View) -> str | None:
+def _displayed(view: Sides) -> str | None:
     """Return the writer's name as the display name has it."""
     sender = view.clues.letter.head.sender
     name = personal_name(sender)
@@ -116,7 +114,7 @@ def _displayed(view: View) -> str | None:
     )
     if parts and fold(parts.group(1)) not in _NO_WRITERS:
         house = parts.group(2)
-        if any(fit(label, house) >= _PART for label in labels(view)):
+        if any(fit(label, house) >= _PART for label in view.labels):
             return parts.group(1)
     if not name and (_is_own(sender) or _is_first_name_at(view)):
         return sender.name
@@ -127,7 +125,7 @@ def _displayed(view: View) -> str | None:
     return name
 
 
-def _closes(view: View, word: str) -> bool:
+def _closes(view: Sides, word: str) -> bool:
     """Tell whether one word, no department's name, stands alone under the letter."""
     return word in _closing_lines(view)[-2:] and not _is_common(word)
 
@@ -146,7 +144,7 @@ def _is_own(sender: Address) -> bool:
     )
 
 
-def _is_first_name_at(view: View) -> bool:
+def _is_first_name_at(view: Sides) -> bool:
     """Tell whether an address repeats a first name: "Berend Kok <berend@>"."""
     sender = view.clues.letter.head.sender
     words = unhonoured(sender.name).split()
@@ -156,7 +154,7 @@ def _is_first_name_at(view: View) -> bool:
         and local == fold(words[0])
         and not is_desk(sender.address)
         and not any(fold(w) in _NO_WRITERS for w in words)
-        and not any(fit(label, words[1]) >= _HOUSE for label in labels(view))
+        and not any(fit(label, words[1]) >= _HOUSE for label in view.labels)
     )
 
 
@@ -188,18 +186,18 @@ def _signs_singly(sender: Address, shown: str) -> bool:
 _HOUSE, _PART = 0.7, 0.5
 
 
-def _fits_house(view: View, name: str | None, closed: str | None) -> bool:
+def _fits_house(view: Sides, name: str | None, closed: str | None) -> bool:
     """Tell whether the domain carries a display name that nobody need bear."""
     signed = closed is not None and has_first_name(closed)
     strange = name is not None and not has_first_name(name)
     return (
         bool(name)
         and (signed or strange)
-        and any(fit(label, name or "") >= _HOUSE for label in labels(view))
+        and any(fit(label, name or "") >= _HOUSE for label in view.labels)
     )
 
 
-def _is_house(view: View, name: str, closed: str | None) -> bool:
+def _is_house(view: Sides, name: str, closed: str | None) -> bool:
     """Tell whether a shared address's display name is a company's, though it looks a person's."""
     if (closed and squeeze(closed) == squeeze(name)) or has_first_name(name):
         return False
@@ -207,9 +205,9 @@ def _is_house(view: View, name: str, closed: str | None) -> bool:
     return name not in map(str.strip, words.split("\n")) or closed is not None
 
 
-def _signed(view: View) -> str | None:
+def _signed(view: Sides) -> str | None:
     """Return the full name under the letter."""
-    read = read_sign_off(view.clues.letter).name
+    read = view.sign_off.name
     owners = set(fold(view.owner.name).split())
     if read and not owners & set(fold(read).split()):
         spans = list(people_in(read))
@@ -217,14 +215,14 @@ def _signed(view: View) -> str | None:
     return None
 
 
-def _introduced(view: View) -> str | None:
+def _introduced(view: Sides) -> str | None:
     """Return the name that the writer gives himself in his words, but for the owner's."""
     name = self_named(view)
     owners = set(fold(view.owner.name).split())
     return None if name is None or owners & set(fold(name).split()) else name
 
 
-def _closing_lines(view: View) -> list[str]:
+def _closing_lines(view: Sides) -> list[str]:
     letter = view.clues.letter
     body = letter.text.strip().splitlines()[-6:]
     return [
@@ -232,7 +230,7 @@ def _closing_lines(view: View) -> list[str]:
     ]
 
 
-def _title_below(view: View, name: str | None) -> str | None:
+def _title_below(view: Sides, name: str | None) -> str | None:
     if not name:
         return None
     lines = _closing_lines(view)
@@ -247,7 +245,7 @@ def _title_below(view: View, name: str | None) -> str | None:
     return None
 
 
-def _attendees(view: View) -> list[Person]:
+def _attendees(view: Sides) -> list[Person]:
     if view.appointment is None:
         return []
     event = view.appointment.event

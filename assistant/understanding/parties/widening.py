@@ -2,13 +2,12 @@
 
 import re
 
-from assistant.understanding.parties.company_names import CompanyNames
 from assistant.understanding.parties.company_words import names_house
 from assistant.understanding.parties.departments import DEPARTMENT_WORDS
 from assistant.understanding.parties.names import WIDE_RUN
+from assistant.understanding.parties.sides import Sides
 from assistant.understanding.phrases import fold
 from assistant.understanding.standing import places_apart
-from assistant.understanding.view import View
 
 _NO_KINDS = frozenset(
     fold(
@@ -29,15 +28,14 @@ _INSTITUTION = re.compile(
 _MOST, _REACH = 6, 80
 
 
-def widened(name: str, view: View) -> str:
+def widened(name: str, view: Sides) -> str:
     """Return the longer form that the letter has of a name, with what sort of house it is."""
-    names = CompanyNames.of(view)
     text = f"{view.clues.text[view.clues.body :]}\n{view.clues.letter.signature}"
     forms: dict[str, int] = {}
     for run in WIDE_RUN.finditer(text):
         if next(places_apart(name, run.group()), None) is None:
             continue
-        form = _form(name, names.fitting(run.group()))
+        form = _form(name, view.names.fitting(run.group()))
         forms[form] = forms.get(form, 0) + 1
     kindless = not _is_kind(name.split(" ", maxsplit=1)[0])
     for place in places_apart(name, text) if kindless else ():
