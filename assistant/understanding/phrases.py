@@ -7,12 +7,13 @@ a number, `;` what stands between a label and its value. Groups, `|` and `?` mea
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 _GAP = r"(?:[^.!?\n]|[.](?=\S)){0,70}?"
 _GAP_INSIDE = r"[^!?\n]{0,70}?"
 _FEW = r"(?:[^\s.!?]+\s+){0,4}?"
+_APART = r"(?<!\w)"
 _OPTIONAL_BLANK = "\0"
 _BEFORE_GAP = "\1"
 _MARKS = {
@@ -92,9 +93,19 @@ def compiled_for_sentences(phrase: str) -> re.Pattern[str]:
     return _written(phrase, {**_MARKS, "~": _GAP_INSIDE})
 
 
+def any_of(phrases: Iterable[str]) -> str:
+    """Return an expression that matches each of the phrases as whole words.
+
+    What they all begin with stands before them once: almost nowhere does a word begin.
+    """
+    patterns = (compiled(phrase).pattern for phrase in phrases)
+    rest = "|".join(pattern.removeprefix(_APART) for pattern in patterns)
+    return f"{_APART}(?:{rest})"
+
+
 def _written(phrase: str, marks: Mapping[str, str]) -> re.Pattern[str]:
     signs = phrase.lower().replace(" ?", _OPTIONAL_BLANK).replace("_ ", "_")
     signs = signs.replace(" ~", f"{_BEFORE_GAP}~").replace(" (~", f"{_BEFORE_GAP}(~")
     parts = [marks.get(c) or UMLAUTS.get(c) or fold(c) for c in signs]
     tail = "" if phrase.endswith((";", " ")) else r"(?!\w)"
-    return re.compile(rf"(?<!\w)(?:{''.join(parts)}){tail}")
+    return re.compile(rf"{_APART}(?:{''.join(parts)}){tail}")

@@ -11,7 +11,7 @@ from assistant.understanding.parties.departments import DEPARTMENT_WORDS
 from assistant.understanding.parties.first_names import FIRST_NAMES
 from assistant.understanding.parties.titles import is_head
 from assistant.understanding.parties.trades import SURNAMES
-from assistant.understanding.phrases import compiled, fold
+from assistant.understanding.phrases import any_of, fold
 from assistant.understanding.words import LANGUAGES
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞŚŻŁČŠŽ]"
@@ -91,7 +91,7 @@ def lead(code: str, cue: str) -> re.Pattern[str]:
     """Return one expression for all the phrases of a cue in a language."""
     [words] = [w for w in LANGUAGES if w.code == code]
     lines = [s.strip() for s in words.expanded().get(cue, "").splitlines() if s.strip()]
-    return re.compile("|".join(compiled(line).pattern for line in lines) or r"(?!)")
+    return re.compile(any_of(lines) if lines else r"(?!)")
 
 
 def is_titled(text: str, languages: tuple[str, ...]) -> bool:
