@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -14,6 +13,7 @@ from assistant.understanding.literals import (
     opened_by,
     openings,
     rarest,
+    spellings,
 )
 from assistant.understanding.phrases import SENTENCE, compiled_for_sentences
 
@@ -22,8 +22,7 @@ _KNOWN_WORDS = 8192
 _FEW_TEXTS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A place where a phrase of the cue stands."""
 
     cue: str
@@ -31,6 +30,10 @@ class Hit:
     start: int
     end: int
     phrase: str = ""
+
+
+_Place = tuple[int, int, int]
+"""A phrase by its number, and where it begins and ends."""
 
 
 class _Row:
@@ -74,25 +77,31 @@ def _text(folded: str) -> _Text:
 class Lexicon:
     """The phrases of all cues and languages.
 
-    A phrase is tried in the sentences that meet all its needs, at the words that it can
-    begin with. It is read in full once a text has such a word, so that the first letter
-    need not wait for all of them; after a few texts the rest is read, too.
+    Most are one word, whole or begun, and looked up. Another phrase is tried in the
+    sentences that meet all its needs, at the words that it can begin with. It is read in
+    full once a text has such a word, so that the first letter need not wait for all of
+    them; after a few texts the rest is read, too.
     """
 
     def __init__(self, entries: Iterable[tuple[str, str, str]]) -> None:
         """Take (cue, language, phrase) triples."""
         self._entries = tuple(entries)
-        self._openings = [openings(phrase) for _, _, phrase in self._entries]
+        self._words = _Words()
+        apart = [
+            n for n, e in enumerate(self._entries) if not self._words.take(n, e[2])
+        ]
+        self._of_word = lru_cache(_KNOWN_WORDS)(self._words.meant_by)
+        self._openings = {n: openings(self._entries[n][2]) for n in apart}
         self._needed = _Needed()
         self._always: list[int] = []
         self._triggered: dict[int, list[tuple[int, frozenset[int]]]] = {}
         self._met = lru_cache(_KNOWN_WORDS)(self._needed.met)
         self._texts = 0
         self._unread: dict[str, set[int]] = {}
-        for number, keys in enumerate(self._openings):
+        for number, keys in self._openings.items():
             for key in keys or ():
                 self._unread.setdefault(key, set()).add(number)
-        self._read(n for n, keys in enumerate(self._openings) if not keys)
+        self._read(n for n, keys in self._openings.items() if not keys)
 
     def hits(self, folded: str) -> Iterator[Hit]:
         """Yield every place where a phrase stands in the folded text."""
@@ -100,10 +109,25 @@ class Lexicon:
         if self._unread:
             self._read_for(text)
         for row in text.rows:
-            for number in self._wanted(row):
+            for number, start, end in sorted([*self._singly(row), *self._jointly(row)]):
                 cue, language, phrase = self._entries[number]
-                for match in _found(phrase, self._openings[number], row):
-                    yield Hit(cue, language, match.start(), match.end(), phrase)
+                yield Hit(cue, language, start, end, phrase)
+
+    def _singly(self, row: _Row) -> list[_Place]:
+        """Return where phrases of one word stand in a sentence."""
+        return [
+            (number, start, start + len(word))
+            for word, places in row.words.items()
+            for number in self._of_word(word)
+            for start in places
+        ]
+
+    def _jointly(self, row: _Row) -> Iterator[_Place]:
+        """Yield where all other phrases stand in it."""
+        for number in self._wanted(row):
+            phrase = self._entries[number][2]
+            for match in _found(phrase, self._openings[number], row):
+                yield number, match.start(), match.end()
 
     def _read_for(self, text: _Text) -> None:
         """Read the phrases that the text has an opening of."""
@@ -129,7 +153,7 @@ class Lexicon:
         self._met.cache_clear()
 
     def _wanted(self, row: _Row) -> list[int]:
-        """Return the phrases whose needs a sentence meets, in order."""
+        """Return the phrases whose needs a sentence meets."""
         met = frozenset().union(*map(self._met, row.words))
         wanted = [
             number
@@ -137,7 +161,30 @@ class Lexicon:
             for number, numbers in self._triggered[need]
             if numbers <= met
         ]
-        return sorted([*self._always, *wanted])
+        return self._always + wanted
+
+
+class _Words:
+    """The phrases that are one word, "salary", or how one begins, "salar*"."""
+
+    def __init__(self) -> None:
+        self._whole: dict[str, list[int]] = {}
+        self._begun: dict[str, list[int]] = {}
+
+    def take(self, number: int, phrase: str) -> bool:
+        """Take a phrase under its number, and tell whether it is one word."""
+        letters = phrase.removesuffix("*").lower()
+        if not letters.isalpha():
+            return False
+        table = self._whole if phrase[-1] != "*" else self._begun
+        for spelling in spellings(letters):
+            table.setdefault(spelling, []).append(number)
+        return True
+
+    def meant_by(self, word: str) -> tuple[int, ...]:
+        """Return the phrases that a word is."""
+        begun = (self._begun.get(word[:at], ()) for at in range(1, len(word) + 1))
+        return tuple(dict.fromkeys(chain(self._whole.get(word, ()), *begun)))
 
 
 class _Needed:

@@ -128,7 +128,7 @@ def _needs(elements: _Sequence, *, before: bool, after: bool) -> Iterator[Need]:
                 yield frozenset([piece for need in best for piece in need or ()])
         elif sign.isalnum():
             end = ends[at + 1]
-            yield frozenset([(letters, begins, end) for letters in _spellings(sign)])
+            yield frozenset([(letters, begins, end) for letters in spellings(sign)])
 
 
 def _borders(elements: _Sequence, *, beyond: bool, step: int) -> list[bool]:
@@ -156,7 +156,7 @@ def _is_mark(sign: str) -> bool:
 
 
 @cache
-def _spellings(letters: str) -> tuple[str, ...]:
+def spellings(letters: str) -> tuple[str, ...]:
     """Return the letters as a folded text may spell them, umlauts in two ways."""
     if letters.isascii():
         return (letters,)
@@ -191,5 +191,5 @@ def _begun_with(element: _Element) -> tuple[set[str], set[str]]:
         found = [_begun_by(choice) for choice in element.choices]
         return set().union(*[f[0] for f in found]), set().union(*[f[1] for f in found])
     if element.sign.isalnum():
-        return set(), set(_spellings(element.sign))
+        return set(), set(spellings(element.sign))
     return {"" if _is_mark(element.sign) else _ANY}, set()
