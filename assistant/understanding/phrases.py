@@ -29,7 +29,8 @@ _MARKS = {
 }
 UMLAUTS = {"ä": "ae?", "ö": "oe?", "ü": "ue?", "ß": "ss?"}
 SENTENCE = re.compile(r"(?:[^.!?\n]|[.](?=\S))+[.!?]*")
-_WRAP = re.compile(r"(?<=[^\n]{44}[^\n.!?:|])\n(?=[^\s\-*•·|][^\n|:]*(?:\n|$))")
+# Patterns begin with a sign, and only then look behind it: a sign is soon found.
+_WRAP = re.compile(r"\n(?<=[^\n]{44}[^\n.!?:|]\n)(?=[^\s\-*•·|][^\n|:]*(?:\n|$))")
 
 
 class _Folding(dict[int, str]):
@@ -59,7 +60,8 @@ def fold(text: str) -> str:
 
 
 _BOTH_GENDERS = re.compile(
-    r"(?<=\w{3})(?:\((?:as?|os?|es?|in|innen|ne)\)|[/:*·]-?(?:as?|os?|es?|in|innen|ne)(?!\w))"
+    r"\((?<=\w{3}\()(?:as?|os?|es?|in|innen|ne)\)|"
+    r"[/:*·](?<=\w{3}[/:*·])-?(?:as?|os?|es?|in|innen|ne)(?!\w)"
 )
 
 

@@ -56,8 +56,10 @@ def weigh_words(view: View) -> list[float]:
     logits = [share * weight for weight in _row(ALWAYS)[1:]]
     rarity = {name: row[0] for name, row in rows.items()}
     for name, value in as_vector(counts, rarity).items():
-        for place, weight in enumerate(rows[name][1:]):
-            logits[place] += share * weight * value
+        weights = rows[name][1:]
+        logits = [
+            sum_ + share * w * value for sum_, w in zip(logits, weights, strict=True)
+        ]
     return logits
 
 

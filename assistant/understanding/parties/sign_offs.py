@@ -38,12 +38,12 @@ _STREET = re.compile(
     r"|(?:strasse|straße|str\.|platz|straat|laan|gracht|kade|plein)\s*\d"
 )
 _AFTERWORD = re.compile(
-    r"(?i)confidential|disclaimer|unsubscribe|automated|automatisch|automatique|do not reply|not reply|reply to this|"
+    r"confidential|disclaimer|unsubscribe|automated|automatisch|automatique|do not reply|not reply|reply to this|"
     r"privacy|copyright|©|powered by|sent (?:from|via|by)|this (?:e-?mail|message)|registered|handelsregister|"
     r"amtsgericht|geschäftsführer|sitz der|equal opportunity|follow us|please consider|ust-id|no responda|"
     r"não responda|ne pas répondre|no conteste|no respondas|mensaje automático|correo automático|mensagem automática|"
     r"e-?mail automático|automáticamente|automaticamente|darse de baja|descadastrar|cancelar (?:la |tu |a )?(?:suscripción|inscrição)|"
-    r"aviso de privacidad|protección de datos|proteção de dados|\b(?:rgpd|lgpd|lopd)|datos personales|dados pessoais|igualdad de oportunidades|"
+    r"aviso de privacidad|protección de datos|proteção de dados|(?:rgpd|lgpd|lopd)(?<!\w....)|datos personales|dados pessoais|igualdad de oportunidades|"
     r"no discrimina|gestionar notificaciones|gerenciar notificações|no admite respuestas|enviado (?:con|por|desde)|este (?:correo|mensaje|e-?mail)|esta mensagem|"
     r"ne répondez pas|non rispondere|gdpr|données|handicap|diversité|égalité des chances|"
     r"informativa|regolamento ue|ambosessi|903/77|pari opportunità|prima di stampare|environnement|désabonner|"
@@ -152,7 +152,7 @@ def _lines(letter: Letter) -> list[str]:
     both = [line for line in (*tail, *lines) if line]
     kept: list[str] = []
     for line in both[: _MOST_LINES + 4]:
-        if _AFTERWORD.search(line):
+        if _AFTERWORD.search(line.lower()):
             break
         kept.append(line)
     return kept[:_MOST_LINES]
@@ -160,7 +160,7 @@ def _lines(letter: Letter) -> list[str]:
 
 def _is_afterword(line: str) -> bool:
     """Tell whether a line is small print, or none at all."""
-    return not line.strip() or _AFTERWORD.search(line) is not None
+    return not line.strip() or _AFTERWORD.search(line.lower()) is not None
 
 
 def _parts(line: str) -> list[str]:

@@ -33,8 +33,9 @@ _TERMS = re.compile(
     re.IGNORECASE,
 )
 _BOTH = re.compile(
-    r"(?<=\w)(?:/-?(?:a|o|as|os|e|ne|trice|ra|euse|se|ère|ière|nne|re)\b|\((?:e|a|ne|o|ère|ra|se|trice|sse|euse|ière|rice|nne|ve|fe)\)|(?<=\w\w\w)-e(?![\w-])|"
-    r"[·•*_.](?:e|ne|trice|se|ère|ière|euse|rice|fe|sse|le|ve|te)(?:[·.]?s)?\b)"
+    r"/(?<=\w/)-?(?:a|o|as|os|e|ne|trice|ra|euse|se|ère|ière|nne|re)\b|"
+    r"\((?<=\w\()(?:e|a|ne|o|ère|ra|se|trice|sse|euse|ière|rice|nne|ve|fe)\)|-(?<=\w\w\w-)e(?![\w-])|"
+    r"[·•*_.](?<=\w[·•*_.])(?:e|ne|trice|se|ère|ière|euse|rice|fe|sse|le|ve|te)(?:[·.]?s)?\b"
 )
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?")
 _TAIL = re.compile(
@@ -93,7 +94,7 @@ _TWICE = re.compile(r"(?i)\b((\w{4})\w{0,20})/\2\w{0,20}")
 
 def ungendered(words: str) -> str:
     """Return the words without the second gender that is written behind a word."""
-    return _BOTH.sub("", _TWICE.sub(r"\1", words))
+    return _BOTH.sub("", _TWICE.sub(r"\1", words) if "/" in words else words)
 
 
 def is_term(words: str) -> bool:

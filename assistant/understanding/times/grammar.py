@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from assistant.understanding.times.needs import needs_of
 from assistant.understanding.times.tokens import Node
 
 
@@ -76,7 +77,8 @@ Production = Callable[[Hit], object | None]
 class Rule(NamedTuple):
     """A pattern over class letters and the production of a node of class `makes`.
 
-    `needs` is a letter without which the pattern cannot match: a cheap first look.
+    `needs` is a letter that must stand somewhere in the row: a cheap first look, before
+    what else the pattern needs.
     """
 
     name: str
@@ -136,10 +138,11 @@ def _made(row: Row, order: int, each: Rule) -> Iterator[Made]:
 def reduce_row(row: Row, rules: tuple[Rule, ...]) -> Row:
     """Replace what the rules match by their nodes: leftmost, longest, first rule wins."""
     nodes, classes = row
+    missing = frozenset(classes).isdisjoint
     all_made = [
         made
         for order, each in enumerate(rules)
-        if not each.needs or each.needs in classes
+        if each.needs in classes and not any(map(missing, needs_of(each.pattern)))
         for made in _made(row, order, each)
     ]
     all_made.sort(key=lambda made: (made.first, -made.last, made.order))

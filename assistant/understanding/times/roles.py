@@ -1,6 +1,7 @@
 """What the words beside a time say that it is for."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from assistant.understanding.times.cues import after_articles
@@ -48,8 +49,17 @@ def _either(
 ) -> re.Pattern[str] | None:
     if not phrases:
         return None
-    ordered = sorted(phrases, key=len, reverse=True)
-    return re.compile(head + "|".join(re.escape(p) for p in ordered) + tail)
+    return re.compile(head + _longest_first(phrases) + tail)
+
+
+def _longest_first(phrases: Iterable[str]) -> str:
+    """Return a pattern of the phrases, by first letters: of most, that is all one reads."""
+    begun: dict[str, list[str]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        begun.setdefault(phrase[:1], []).append(re.escape(phrase[1:]))
+    return "|".join(
+        f"{re.escape(one)}(?:{'|'.join(rest)})" for one, rest in begun.items()
+    )
 
 
 class Roles:
