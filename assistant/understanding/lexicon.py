@@ -9,6 +9,7 @@ from typing import NamedTuple
 from assistant.understanding.literals import (
     KEY,
     Need,
+    mark_of,
     needs_of,
     opened_by,
     openings,
@@ -50,6 +51,10 @@ class _Row:
         self.words = words
         self.places: dict[str, list[int]] | None = None
 
+    def holds(self, sign: str) -> bool:
+        """Tell whether a sign stands in the sentence."""
+        return self.folded.find(sign, self.start, self.end) >= 0
+
     def begun(self, keys: frozenset[str]) -> Sequence[int]:
         """Return where words stand that begin with one of the keys, in order."""
         if self.places is None:
@@ -57,7 +62,7 @@ class _Row:
             for word, places in self.words.items():
                 self.places.setdefault(word[:KEY], []).extend(places)
         known = self.places
-        begun = [known[key] for key in keys if key in known]
+        begun = [places for key, places in known.items() if key in keys]
         return sorted(chain(*begun)) if begun else ()
 
 
@@ -93,7 +98,7 @@ class Lexicon:
         self._of_word = lru_cache(_KNOWN_WORDS)(self._words.meant_by)
         self._openings = {n: openings(self._entries[n][2]) for n in apart}
         self._needed = _Needed()
-        self._always: list[int] = []
+        self._marked: list[tuple[int, str]] = []
         self._triggered: dict[int, list[tuple[int, frozenset[int]]]] = {}
         self._met = lru_cache(_KNOWN_WORDS)(self._needed.met)
         self._texts = 0
@@ -145,7 +150,7 @@ class Lexicon:
             needs = (*needs, opened_by(keys)) if keys else needs
             first = rarest(needs)
             if first is None:
-                self._always.append(number)
+                self._marked.append((number, mark_of(self._entries[number][2])))
                 continue
             met = frozenset(map(self._needed.add, needs))
             rows = self._triggered.setdefault(self._needed.add(first), [])
@@ -161,7 +166,7 @@ class Lexicon:
             for number, numbers in self._triggered[need]
             if numbers <= met
         ]
-        return self._always + wanted
+        return wanted + [n for n, mark in self._marked if row.holds(mark)]
 
 
 class _Words:

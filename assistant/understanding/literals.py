@@ -15,6 +15,7 @@ _SIGN = re.compile(r"(?:[^\W_](?![?+]))+|\\.|\[[^]]*\]|.", re.DOTALL)
 _PLAIN = re.compile(r"[a-z]{3}(?![?+{])")
 _BOUNDS = re.compile(r"[()|]| (?!\?)")
 _FREE = frozenset("~_#*.^$+")
+_MONEY = frozenset("€£")
 KEY = 3
 _ANY = "*"
 
@@ -69,6 +70,12 @@ def needs_of(phrase: str) -> tuple[Need, ...]:
     if _is_beyond(phrase):
         return ()
     return tuple(dict.fromkeys(_needs(_parsed(phrase), before=True, after=True)))
+
+
+def mark_of(phrase: str) -> str:
+    """Return the sign that every match of a phrase begins with: "€", else nothing."""
+    sign = phrase.removeprefix("\\")[:1]
+    return sign if phrase[:1] == "\\" or sign in _MONEY else ""
 
 
 def opened_by(keys: frozenset[str]) -> Need:

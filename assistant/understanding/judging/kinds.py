@@ -46,14 +46,8 @@ def weigh(view: View) -> dict[Kind, float]:
     what was found in the letter, and apart from it what its words are.
     """
     logits = weigh_words(view)
-    rows, read = _rows(), _read()
     for name, value in features(view).items():
-        weights = read.get(name)
-        if weights is None:
-            if name not in rows:
-                continue
-            weights = _weights(name)
-        for place, weight in weights:
+        for place, weight in _weights(name):
             logits[place] += weight * value
     foreign = 1 / (1 + exp(-max(-30.0, min(30.0, logits.pop(_OTHER)))))
     best = max(logits)
@@ -69,16 +63,15 @@ def _rows() -> dict[str, str]:
     return {name: row for name, _, row in lines}
 
 
-@cache
-def _read() -> dict[str, tuple[tuple[int, float], ...]]:
-    return {}
-
-
 def _weights(name: str) -> tuple[tuple[int, float], ...]:
     """Return a feature's weights that are not nought, with the places of their kinds."""
-    row = enumerate(map(int, _rows().get(name, "").split()))
-    read = tuple((place, hundredths / 100) for place, hundredths in row if hundredths)
-    return _read().setdefault(name, read) if read else ()
+    return _read(name) if name in _rows() else ()
+
+
+@cache
+def _read(name: str) -> tuple[tuple[int, float], ...]:
+    row = enumerate(map(int, _rows()[name].split()))
+    return tuple((place, hundredths / 100) for place, hundredths in row if hundredths)
 
 
 def _proof(view: View, kind: Kind) -> tuple[Evidence, ...]:

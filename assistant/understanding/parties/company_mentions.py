@@ -116,11 +116,15 @@ def _in_lower_case(view: Sides, place: int) -> str:
     if site and site.group(1).rpartition(".")[2] in TOP_LEVEL:
         return site.group(1)
     word = _LOWER_WORD.match(text, place)
-    if word is None or fold(word.group(1)) in small_words() | COMPANY_WORDS:
+    if word is None or _is_common(fold(word.group(1))):
         return ""
     name = word.group(1) + (word.group(2) or "")
     carried = any(fit(label, name) >= _CARRIED for label in view.labels)
     return name if carried else ""
+
+
+def _is_common(word: str) -> bool:
+    return word in small_words() or word in COMPANY_WORDS
 
 
 _CARRIED = 0.6

@@ -37,6 +37,7 @@ _UNDER = re.compile(
 )
 """The last line of a letter that one name begins: "Rick, Maple Leaf Plumbing"."""
 _HEAD, _LAST = 400, 6
+_NO_SURNAME = NO_NAME | COMPANY_WORDS
 _CLOSER = re.compile(
     r"(?i)(?:(?:best|kind|warm|un|muchas|molte|mit|freundlichen?|viele|met|vriendelijke|bien|très|um|muito|com os melhores|cordiali|distinti|bonne) )?"
     r"(?:regards|best|cheers|thanks|thank you|gr(?:ü|u)(?:ß|ss)en?|groet(?:en|jes)?|saludos?|abrazo|gracias|grazie|saluti|obrigad[ao]|abraço|cumprimentos|"
@@ -77,7 +78,7 @@ def _as_name(words: str, *, sure: bool) -> str | None:
     plain = fold(first)
     if plain in NO_NAME or is_head(first) or not (sure or plain in FIRST_NAMES):
         return None
-    strange = fold(last) in NO_NAME | COMPANY_WORDS or is_head(last)
+    strange = fold(last) in _NO_SURNAME or is_head(last)
     return first if strange else words
 
 
@@ -119,4 +120,4 @@ _BY_TRADE = re.compile(
 
 def _is_surname(word: str) -> bool:
     plain = fold(word.rpartition(" ")[2])
-    return plain not in NO_NAME | COMPANY_WORDS and not is_head(plain)
+    return plain not in _NO_SURNAME and not is_head(plain)

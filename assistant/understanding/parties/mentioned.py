@@ -111,10 +111,11 @@ def _may_be_first(word: str, before: str) -> bool:
     plain = fold(word)
     if plain in FIRST_NAMES:
         return True
-    common = plain in NO_NAME | COMPANY_WORDS | DEPARTMENT_WORDS or has_head(word)
+    common = plain in _NO_FIRST or has_head(word)
     return _ASKED_FOR.search(before) is not None and not common
 
 
+_NO_FIRST = NO_NAME | COMPANY_WORDS | DEPARTMENT_WORDS
 _ASKING = 24
 _ASKED_FOR = re.compile(
     r"(?:ask for|pregunt\w{1,8} por|chied\w{1,8} di|vraag(?:t u)? naar|demand\w{1,8}|frag\w{0,8} (?:sie )?nach|procur\w{1,8}(?: por| pela| pelo)?|pergunt\w{1,8} (?:por|pela|pelo)) ?$"

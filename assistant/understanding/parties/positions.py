@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from assistant.understanding.clues import bare_subject
 from assistant.understanding.parties.ballot import Ballot
-from assistant.understanding.parties.cities import CITIES
 from assistant.understanding.parties.names import NO_NAME, has_first_name, is_person
 from assistant.understanding.parties.title_agreement import agreed
 from assistant.understanding.parties.title_bounds import TitleBounds
@@ -67,7 +66,7 @@ def _languages(view: View) -> tuple[str, ...]:
 
 def _barred(view: View, company: str | None) -> frozenset[str]:
     names = {company, view.history.company, view.owner.name, *view.owner.name.split()}
-    return frozenset(fold(n) for n in names if n and len(n) > 2) | CITIES
+    return frozenset(fold(n) for n in names if n and len(n) > 2)
 
 
 def _pages(view: View) -> Iterator[Page]:

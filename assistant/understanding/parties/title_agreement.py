@@ -18,6 +18,7 @@ from assistant.understanding.standing import places_apart
 
 _REACH, _MOST_BEFORE, _MOST_BEHIND, _MOST_PLACES = 120, 3, 7, 6
 _CLOSING = (".", "!", "?", ";", ":", ")", '"', "”", "»", ",")
+_NOT_BEHIND = SUBJECT_WORDS | NO_NAME
 _NOT_BEFORE = ARTICLES | SUBJECT_WORDS | GENERIC | NO_NAME
 
 
@@ -89,7 +90,7 @@ def _goes_on(word: str, taken: list[str], rest: list[str], bounds: TitleBounds) 
     if bounds.is_join(word):
         lower = bool(rest) and rest[0][:1].islower() and not bounds.is_stop(rest[0])
         return lower or not bounds.ends_before(word, taken, rest)
-    return not bounds.is_stop(word) and plain not in SUBJECT_WORDS | NO_NAME
+    return not bounds.is_stop(word) and plain not in _NOT_BEHIND
 
 
 def _leads_on(words: list[str], bounds: TitleBounds) -> bool:

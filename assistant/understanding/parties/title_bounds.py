@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.understanding.parties.cities import CITIES
 from assistant.understanding.parties.names import NO_NAME
 from assistant.understanding.parties.title_cleaning import EDGE, is_term, is_year
 from assistant.understanding.parties.title_dutch import ends_soon
@@ -61,8 +62,6 @@ _STRANGE_BEHIND_DASH = (_NO_TITLES | SUBJECT_WORDS) - {"and"}
 
 
 _HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:h\d{0,2})?\b")
-
-
 _WORD_END, _WORD_BEGIN = re.compile(r"(?!\w)"), re.compile(r"(?<!\w)")
 
 
@@ -70,7 +69,7 @@ _WORD_END, _WORD_BEGIN = re.compile(r"(?!\w)"), re.compile(r"(?<!\w)")
 class TitleBounds:
     """Where titles end in a letter's languages.
 
-    `barred` are the names at which a title ends: the company's, the owner's, places.
+    `barred` are the names at which a title ends, as at a place's: the company's, the owner's.
     """
 
     languages: tuple[str, ...]
@@ -87,12 +86,14 @@ class TitleBounds:
     def names_at(self, words: Sequence[str]) -> bool:
         """Tell whether a barred name begins with the words."""
         line = fold(" ".join(words[:5])).lstrip(EDGE + "(")
-        return any(line[: m.start()] in self.barred for m in _WORD_END.finditer(line))
+        begun = {line[: m.start()] for m in _WORD_END.finditer(line)}
+        return not (self.barred.isdisjoint(begun) and CITIES.isdisjoint(begun))
 
     def names_until(self, words: Sequence[str]) -> bool:
         """Tell whether a barred name ends with the words."""
         line = re.sub(r"'s?$", "", fold(" ".join(words[-5:])).rstrip(EDGE + ")"))
-        return any(line[m.start() :] in self.barred for m in _WORD_BEGIN.finditer(line))
+        ended = {line[m.start() :] for m in _WORD_BEGIN.finditer(line)}
+        return not (self.barred.isdisjoint(ended) and CITIES.isdisjoint(ended))
 
     def ends_before(self, word: str, taken: list[str], rest: list[str]) -> bool:
         """Tell whether a title has ended before a word."""

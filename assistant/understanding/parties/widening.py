@@ -9,7 +9,7 @@ from assistant.understanding.parties.sides import Sides
 from assistant.understanding.phrases import fold
 from assistant.understanding.standing import places_apart
 
-_NO_KINDS = frozenset(
+_NO_KINDS = DEPARTMENT_WORDS | frozenset(
     fold(
         """empresa azienda company sociedad sociedade société agence agency agencia bureau office team hr rh recruiting
         recruitment recrutement talent personnel staffing national regional international global worldwide america
@@ -88,4 +88,4 @@ def _form(name: str, run: str) -> str:
 
 def _is_kind(word: str) -> bool:
     plain = fold(word)
-    return names_house(word) and plain not in _NO_KINDS | DEPARTMENT_WORDS
+    return names_house(word) and plain not in _NO_KINDS
