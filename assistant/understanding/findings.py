@@ -57,7 +57,8 @@ class Findings:
     the sender looks forged. `times_named` says that the message itself names the
     interview's time (and does not merely inherit it from its conversation). `day` is
     the one day that is spoken of without an hour. `unheld` says that somebody could not
-    come, or that the owner wants another time.
+    come, or that the owner wants another time. `named` are the times of a letter of
+    which nothing is claimed, should its conversation turn out to be about a job.
     """
 
     kind: Kind
@@ -69,6 +70,7 @@ class Findings:
     interview: Span | None = None
     sessions: tuple[Session, ...] = ()
     slots: tuple[Span, ...] = ()
+    named: tuple[Span, ...] = ()
     day: date | None = None
     chosen: Span | None = None
     moved_from: Span | None = None

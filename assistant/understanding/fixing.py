@@ -28,7 +28,7 @@ from assistant.understanding.view import View
 from assistant.vocabulary import Evidence, Kind, Person, Source, Span
 
 Mentions = tuple[TimeMention, ...]
-_SOON, _TWO = 24, 2
+_SOON, _TWO, _MOST = 24, 2, 12
 _OR = re.compile(r"(?:^|\s)(?:or|oder|ou|o|of|oppure)\s", re.IGNORECASE)
 
 
@@ -47,7 +47,8 @@ def with_times(findings: Findings, view: View) -> Findings:
         case Kind.PROPOSAL:
             return replace(findings, slots=find_slots(view.shape))
         case _:
-            return findings
+            unclaimed = findings.kind is Kind.OTHER and view.shape.human
+            return replace(findings, named=find_slots(view.shape)[:_MOST] if unclaimed else ())  # fmt: skip
 
 
 def _apart_from(mentions: Mentions, *spans: Span | None) -> Mentions:
@@ -140,7 +141,7 @@ def _tied(findings: Findings, view: View) -> Findings:
 
 
 def _fixed(findings: Findings, view: View, candidates: Mentions) -> Findings:
-    written = choose_interview(view.clues, view.shape, candidates)
+    written = choose_interview(view.clues, view.shape, candidates, view.owner)
     if view.appointment and view.appointment.span:
         return _from_calendar(findings, view, written)
     if view.markup:
@@ -256,14 +257,14 @@ def _offered(view: View) -> Span | None:
     """Return the slot on offer that these words name: "locking in Monday"."""
     if not view.shape.times:
         return None
-    return choose_slot(view.clues.letter.text, view.history.slots, view.shape.frame)
+    return choose_slot(view.clues.letter.text, view.history.offered, view.shape.frame)
 
 
 def _quoted(view: View) -> Span | None:
     """Return the time that the quoted history offered and these words pick."""
     letter, frame = view.clues.letter, view.shape.frame
     earlier = f"{letter.quoted}\n{letter.forwarded}"[:QUOTED_LIMIT]
-    if not earlier.strip() or view.history.about_a_job:
+    if not earlier.strip() or view.history.offered:
         return None
     times = find_times(earlier, frame)
     offered = {m.span.start: with_length(m.span, times) for m in times if m.span and m.span.start > frame.sent and is_definite(m, frame)}  # fmt: skip

@@ -17,7 +17,8 @@ class History:
     """The conversation, folded.
 
     `interview` is the one that stands, `voided` one that was called off or put off
-    and has no new time yet, `slots` are those on offer, `chosen` what the owner has
+    and has no new time yet, `slots` are those on offer, `named` the times of letters
+    of which nothing was claimed, `chosen` what the owner has
     picked or asked for since, `owner_slots` the times that he offered, `asked_to_move` that he wants a fixed one moved,
     `zone` the zone that the other side has named, `day` the day spoken of that has no
     hour yet.
@@ -26,6 +27,7 @@ class History:
     interview: Span | None = None
     voided: Span | None = None
     slots: tuple[Span, ...] = ()
+    named: tuple[Span, ...] = ()
     chosen: Span | None = None
     owner_slots: tuple[Span, ...] = ()
     asked_to_move: bool = False
@@ -38,6 +40,11 @@ class History:
     position: str | None = None
     about_a_job: bool = False
     last: Findings | None = None
+
+    @property
+    def offered(self) -> tuple[Span, ...]:
+        """The times on offer, or such as may have been."""
+        return self.slots or self.named
 
     def upcoming(self, at: datetime) -> Span | None:
         """Return the interview that stands and has not begun at `at`."""
@@ -66,6 +73,7 @@ def _after(history: History, findings: Findings) -> History:
         interview=interview,
         voided=voided,
         slots=slots,
+        named=() if fixed else findings.named or history.named,
         chosen=findings.chosen if own else (None if fixed else history.chosen),
         owner_slots=findings.slots if own else (() if fixed else history.owner_slots),
         asked_to_move=own and _wants_move(findings, history),

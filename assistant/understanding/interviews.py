@@ -10,7 +10,8 @@ from assistant.understanding.clues import Clues
 from assistant.understanding.findings import Session
 from assistant.understanding.shape import Shape
 from assistant.understanding.times import Role, TimeMention
-from assistant.vocabulary import Source, Span
+from assistant.understanding.timetables import own_turn
+from assistant.vocabulary import Owner, Source, Span
 
 _NEAR = 160
 _CALL = timedelta(hours=2)
@@ -32,7 +33,7 @@ class Choice:
     sessions: tuple[Session, ...] = ()
 
 
-def choose_interview(clues: Clues, shape: Shape, candidates: Sequence[TimeMention]) -> Choice | None:  # fmt: skip
+def choose_interview(clues: Clues, shape: Shape, candidates: Sequence[TimeMention], owner: Owner) -> Choice | None:  # fmt: skip
     """Return the time that the letter fixes, out of those that can be it."""
     candidates = (
         [m for m in candidates if m.span]
@@ -42,6 +43,9 @@ def choose_interview(clues: Clues, shape: Shape, candidates: Sequence[TimeMentio
     )
     if not candidates:
         return None
+    turn = own_turn(clues.text, candidates, owner)
+    if turn is not None and turn.span is not None:
+        return Choice(with_length(turn.span, shape.times), turn)
     programme = _programme(clues, candidates)
     if programme:
         return _from_agenda(clues, programme)
@@ -64,7 +68,7 @@ def _begins(best: TimeMention, candidates: Sequence[TimeMention], shape: Shape) 
     if best.span is None or best.day_quote in best.quote:
         return best
     start = best.span.start
-    opened = [(m, _LONGEST) for m in shape.windows if m.span and m.span.end is None]
+    opened = [(m, _LONGEST) for m in shape.windows if m.span and m.span.end is None and not best.range]  # fmt: skip
     earlier = [
         m for m, longest in (*((m, _BREAK) for m in candidates), *opened)
         if m.span and m.start < best.start and m.day_quote in m.quote
@@ -159,6 +163,7 @@ def _weight(clues: Clues, mention: TimeMention) -> float:
     )
     weight -= 1.0 * mention.approximate + 0.5 * mention.weekday_conflict
     weight -= 1.0 * apart_from_day(mention)
+    weight += 0.5 * bool(mention.day_quote and mention.day_quote in mention.quote)
     weight += 1.0 * (clues.source(mention.start) is Source.SUBJECT)
     weight += 1.0 * _labelled(clues, mention)
     for cue in _NAMING:

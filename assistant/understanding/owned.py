@@ -31,7 +31,7 @@ def understand_own(view: View) -> Findings:
         human=True,
     )
     if not in_process:
-        return findings
+        return replace(findings, chosen=_chosen(view)) if history.named else findings
     findings = replace(
         findings,
         chosen=_chosen(view),
@@ -68,10 +68,10 @@ def _day(view: View) -> date | None:
 
 def _chosen(view: View) -> Span | None:
     history, shape = view.history, view.shape
-    if history.slots:
+    if history.offered:
         # He may write by his own clock, or by the one of the offer.
         frame = replace(shape.frame, agreed_zone=None)
-        picked = choose_slot(view.clues.letter.text, history.slots, frame)
+        picked = choose_slot(view.clues.letter.text, history.offered, frame)
         if picked:
             return picked
     shifted = next((t.span for t in shape.times if t.shift and t.span), None)
@@ -91,7 +91,7 @@ def _open(view: View) -> bool:
 
 def _spoken_of(view: View) -> Span | None:
     """Return a time of the one day that is spoken of, if it is one."""
-    slots = view.history.slots
+    slots = view.history.offered
     if len({slot.start.date() for slot in slots}) == 1:
         return slots[0]
     return None if slots else view.history.upcoming(view.shape.frame.sent)

@@ -127,7 +127,7 @@ def frame_of(clues: Clues, history: History, owner: Owner) -> Frame:
 
 def _days_of(history: History) -> tuple[date, ...]:
     """Return the days that were offered, picked or spoken of without an hour."""
-    spans = (*history.slots, *history.owner_slots, history.chosen)
+    spans = (*history.offered, *history.owner_slots, history.chosen)
     days = {span.start.date() for span in spans if span}
     return tuple(sorted(days | ({history.day} if history.day else set())))
 

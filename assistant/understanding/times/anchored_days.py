@@ -162,6 +162,7 @@ ANCHORED_RULES: tuple[Rule, ...] = (
     rule("day-of-month-step", "D", DAY + JOINT + r"(?P<u>d)(?P<t>t)", _of_month, "d"),
     rule("day-current", "D", r"(?P<w>[Ww])\.?c?o?(?P<d>n)(?P<e>E)(?![o\-]{0,2}[dMtk])", _current, "E"),
     rule("by-the-nth", "D", r"(?<=<)o?(?P<d>n)s(?!O)", _nth, "<"),
+    rule("the-nth-at", "D", r"(?<=o)(?P<d>n)s(?=@[nuH])", _nth),
     rule("from-the-n", "D", r"(?:(?<=>)|(?<=<o))(?P<d>n)\.(?![nmYM])", _nth),
     rule("weekday-part-the-nth", "D", r"(?<=[Ww]p)o{0,2}(?P<d>n)s(?!O)", _nth),
     rule("on-the-nth", "D", r"(?<=o)o(?P<d>n)s(?=[c.!NB]|$)", _nth, "o"),

@@ -150,14 +150,17 @@ def _first_and_last(words: WeekOf | Days, sought: Sought) -> tuple[date, date] |
 
 
 def later_weekday(node: Node, sought: Sought) -> date | None:
-    """Return the day of "Monday is a holiday, so Friday": behind the one named before it."""
+    """Return the day of "Monday is a holiday, so Friday": behind the one named before it.
+
+    "We go on until the 12th, but Friday I can tell" turns back.
+    """
     day, words = sought.days.get(node.start), node.value
     if day is None or not isinstance(words, Weekly) or words != Weekly(words.weekday):
         return day
     before = sought.scanned.folded[max(0, node.start - BEHIND) : node.start]
     first = node.start - len(re.split(r"[.?!\n]", before)[-1])
     named = [other for at, other in sought.days.items() if first <= at < node.start]
-    behind = named and timedelta(0) < named[-1] - day < timedelta(days=7)
+    behind = named and timedelta(0) < named[-1] - day < timedelta(days=7) and not sought.has("turns", before[-(node.start - first) :])  # fmt: skip
     return day + timedelta(days=7) if behind else day
 
 

@@ -129,6 +129,16 @@ def _spoken(hit: Hit) -> Clock | None:
     return base._replace(start=(base.start + shift) % 1440)
 
 
+def _hour_and_for(hit: Hit) -> Clock | None:
+    """Read "half tien voor het gesprek": "tien voor" is no ten to anything there."""
+    hour = abs(hit.number("n") or 0)
+    shift = hit.number("s") if hit.has("s") else 0
+    base = clock(hour, 0, None) if hour in (5, 10) else None
+    if base is None or base.start is None or shift is None:
+        return None
+    return base._replace(start=base.start + shift)
+
+
 def _spoken_hours(hit: Hit) -> Clock | None:
     """Read "neuf heures trente", but not the length "deux heures"."""
     hour, long = hit.number("n"), hit.number("h") and not hit.has("m")
@@ -207,6 +217,8 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule("joined-at", "T", r"(?<=@)(?P<n>m)(?![x/\-])(?![.c][nmY])", _joined, "m"),
     rule("name", "T", r"(?P<q>q)", _named, "q"),
     rule("fraction-before", "T", r"(?P<s>H)(?P<n>[nu])h?(?P<a>a)?", _spoken, "H"),
+    rule("half-and-for", "T", r"(?P<s>H)(?P<n>H)(?![nuqH])", _hour_and_for, "H"),
+    rule("at-and-for", "T", r"(?<=@)(?P<n>H)(?![nuqH])", _hour_and_for, "H"),
     rule("fraction-behind", "T", r"(?P<n>[nu])h?(?P<s>F)(?P<a>a)?", _spoken, "F"),
     rule("spoken-half", "T", r"(?P<n>u)-?(?P<m>u)?(?P<a>a)", _spoken, "u"),
     rule("spoken-hour", "T", r"(?P<n>u)(?P<h>h)(?P<m>u)?(?P<a>a)?", _spoken_hours, "u"),

@@ -69,6 +69,7 @@ FRAMES: dict[Name, str] = {
     "other_one": r"\b(?:WORDS)\b",
     "wants": r"\b(?:WORDS)\b",
     "queries": r"\b(?:WORDS)\b",
+    "turns": r"\b(?:WORDS)\b",
     "suits": r"(?<![\w.])([A-F])(?=[,.;!)]|\s+(?:WORDS)\b|\s*$)",
     "before_other_length": r"\b(?:WORDS)\W*$",
 }

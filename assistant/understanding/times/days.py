@@ -1,5 +1,13 @@
 """The patterns that find days."""
 
+from assistant.understanding.times.counted_days import (
+    in_days,
+    in_eight,
+    later_from_today,
+    week_later,
+    week_later_plain,
+    weeks_from,
+)
 from assistant.understanding.times.daywords import (
     AFTER_NEXT,
     FOLLOWING,
@@ -87,8 +95,20 @@ def _after_article(hit: Hit) -> Dated | None:
     """Read "le 12", "per il giorno 2": only an article that announces a day makes one."""
     at = hit.match.start()
     before = hit.nodes[max(0, at - 2) : at]
-    announced = any((n.kind, n.value) == ("o", 1) for n in before)
+    announced = any(n.kind == "o" and n.value in (1, BY_ITS_NAME) for n in before)
     return _bare(hit) if announced and before[-1].kind == "o" else None
+
+
+def _after_word_day(hit: Hit) -> Dated | None:
+    """Read "el día 10 vemos": the word for "day" itself makes a date of any number."""
+    return _bare(hit) if hit.nodes[hit.match.start() - 1].value == BY_ITS_NAME else None
+
+
+def _to_the(hit: Hit) -> Dated | None:
+    """Read "pasa al 16 a las 11", but not the end of "del 9 al 16"."""
+    at = hit.match.start()
+    span = at > 1 and hit.nodes[at - 2].kind in "nDM"
+    return _bare(hit) if hit.nodes[at - 1].value == TO_THE and not span else None
 
 
 def _after_limit(hit: Hit) -> Dated | None:
@@ -103,7 +123,7 @@ def _after_article_weekday(hit: Hit) -> Weekly | None:
     """Read "el miércoles 12 no puedo": behind an article or "by" it is no count."""
     at = hit.match.start()
     before = hit.nodes[at - 1] if at else None
-    if before is None or not (before.kind in "-<i" or (before.kind, before.value) == ("o", 1)):  # fmt: skip
+    if before is None or not (before.kind in "-<i" or (before.kind == "o" and before.value in (1, BY_ITS_NAME))):  # fmt: skip
         return None
     return _weekday_number(hit)
 
@@ -118,15 +138,6 @@ def _in_numbered_week(hit: Hit) -> InWeek | None:
     if hit.value("u") != "week" or number is None or not 1 <= number <= 53:
         return None
     return InWeek(number)
-
-
-def _weeks_from(hit: Hit) -> Offset | None:
-    """Read "a week today", "tomorrow week"."""
-    start, count = hit.number("r"), hit.number("n") if hit.has("n") else 1
-    if hit.value("u") != "week" or start is None or count is None or count > 4:
-        return None
-    single = hit.width("u") <= 5
-    return Offset(start + 7 * count) if single else None
 
 
 def _weekly(hit: Hit) -> Weekly | None:
@@ -150,19 +161,6 @@ def _weekday_number(hit: Hit) -> Weekly | None:
     return Weekly(weekday, hit.number("t") if hit.has("t") else None, day=day)
 
 
-def _week_later(hit: Hit) -> Weekly | None:
-    weekday, unit = hit.number("w"), hit.value("u")
-    count = hit.number("n") if hit.has("n") else 1
-    factor = {"week": 7, "fortnight": 14}.get(str(unit))
-    if weekday is None or factor is None or count is None or count > 8:
-        return None
-    return Weekly(
-        weekday,
-        hit.number("t"),
-        later=factor * count,
-    )
-
-
 def _offset(hit: Hit) -> Offset | None:
     value = hit.value("r")
     if value == "next day":
@@ -175,14 +173,6 @@ def _offset(hit: Hit) -> Offset | None:
 def _today(hit: Hit) -> Offset | None:
     """Read "hoy lunes": the weekday's name adds nothing to "today"."""
     return Offset(0) if hit.number("r") == 0 else None
-
-
-def _in_days(hit: Hit) -> Offset | None:
-    count, unit = hit.number("n"), hit.value("u")
-    factor = {"day": 1, "week": 7, "fortnight": 14}.get(str(unit))
-    if count is None or factor is None or count * factor > 60:
-        return None
-    return Offset(count * factor)
 
 
 def _week_number(hit: Hit) -> InWeek | None:
@@ -199,37 +189,10 @@ YEAR = r"(?:[co]{0,2}(?P<y>Y)(?![:.]n))?"
 POST = r"(?:[c]?\(?(?P<v>[Ww])(?:\)|\.(?=n:))?(?![co.]{0,2}(?:[jMk]|n(?![:ha]))))?"
 
 
-def _week_later_plain(hit: Hit) -> Weekly | None:
-    """Read "Monday week", but not "Monday weeks" or "Friday days"."""
-    weekday, unit = hit.number("w"), hit.value("u")
-    at = hit.match.end() - 1
-    single = hit.nodes[at].end - hit.nodes[at].start in (4, 9)
-    later = {"week": 7, "fortnight": 14}.get(str(unit))
-    if weekday is None or later is None or not single:
-        return None
-    return Weekly(weekday, hit.number("t"), later=later)
-
-
-def _later_from_today(hit: Hit) -> Offset | None:
-    """Read "heute in einer Woche"."""
-    start, found = hit.number("r"), _in_days(hit)
-    few = hit.value("u") == "day" and found is not None and found.days < WEEK
-    if start is None or found is None or few:
-        return None
-    return Offset(start + found.days)
-
-
-WEEK = 7
-EIGHT_DAYS = {8: 7, 15: 14}
-
-
-def _in_eight(hit: Hit) -> Weekly | Offset | None:
-    """Read the French "mardi en huit", which counts the first day too."""
-    days = EIGHT_DAYS.get(hit.number("n") or 0)
-    if days is None:
-        return None
-    weekday = hit.number("w") if hit.has("w") else None
-    return Offset(days) if weekday is None else Weekly(weekday, later=days)
+# The value of the word for "day" before its number: "el día 10".
+BY_ITS_NAME = 3
+# The value of a word for "to" that has an article in it: "al 16", "au 16".
+TO_THE = 2
 
 
 def _day_in_numbered_week(hit: Hit) -> InWeek | None:
@@ -264,31 +227,33 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("weekday-dot", "D", r"(?P<w>[Ww])\.?c?o{1,2}(?P<d>n)\.?(?![:.ha/\-n])", _bare, "o"),
     rule("the-nth", "D", r"(?P<d>n)(?P<s>s)(?!O)", _bare, "s"),
     rule("le-n", "D", r"(?P<d>n)(?=[@cNB)fV&!qia<]|\.(?:[NBx]|$)|$)(?!c?n)", _after_article, "o"),
+    rule("to-the-n", "D", r"(?<=-)(?P<d>n)(?=@[nu]|[cNB.!]|$)(?![.:]n|c?n)", _to_the, "-"),
+    rule("day-n-word", "D", r"(?<=o)(?P<d>n)(?=x)", _after_word_day, "o"),
     rule("apart-the-n", "D", r"(?<=co)(?P<d>n)(?=x)", _after_article, "o"),
     rule("by-the-n-word", "D", r"(?<=[<-])(?P<d>n)\.(?=x)", _after_limit),
     rule("by-the-n", "D", r"(?<=[<-])(?P<d>n)(?=[@cNB)fV&!?.x]|$)(?![.:]n|c?n)", _after_limit),
     rule("weekday-late-n", "D", r"(?:(?P<t>t)o?)?(?P<w>[Ww])(?P<d>n)(?=cx|&x)", _late_in_month),
     rule("weekday-n-word", "D", r"(?:(?P<t>t)o?)?(?P<w>[Ww])(?P<d>n)(?=x|&(?!n)|c[xL])", _after_article_weekday),
     rule("in-week-n", "D", r"i(?P<u>d)(?P<n>n)(?![dl/])", _in_numbered_week, "d"),
-    rule("week-today", "D", r"(?P<n>[nuy])?(?P<u>d)(?P<r>R)", _weeks_from, "R"),
-    rule("tomorrow-week", "D", r"(?P<r>R)(?P<u>d)(?=[@cNB.!]|$)", _weeks_from, "R"),
+    rule("week-today", "D", r"(?P<n>[nuy])?(?P<u>d)(?P<r>R)", weeks_from, "R"),
+    rule("tomorrow-week", "D", r"(?P<r>R)(?P<u>d)(?=[@cNB.!]|$)", weeks_from, "R"),
     rule("on-the-n", "D", r"(?<=o)(?P<d>n)\.(?![nmYxM])", _bare, "o"),
     rule("weekday-of-week", "D", r"(?P<w>[Ww])[co(i]{0,3}(?P<t>t)(?P<u>d)\)?", _weekly, "d"),
     rule("weekday-of-week-post", "D", r"(?P<w>[Ww])[co(i]{0,3}(?P<u>d)(?P<t>t)\)?", _weekly, "d"),
     rule("week-then-weekday", "D", r"(?P<t>t)(?P<u>d)[co(i]{0,2}(?P<w>[Ww])\)?", _weekly, "d"),
     rule("week-post-weekday", "D", r"o?(?P<u>d)(?P<t>t)[co(i]{0,2}(?P<w>[Ww])\)?", _weekly, "d"),
-    rule("weekday-week", "D", r"(?P<t>t)?(?P<w>W)(?P<u>d)(?![x])", _week_later_plain, "d"),
-    rule("week-from-weekday", "D", r"(?P<n>[nuy])(?P<u>d)[f>o](?P<t>t)?(?P<w>W)", _week_later, "d"),
-    rule("weekday-in-weeks", "D", r"(?P<t>t)?(?P<w>W)i(?P<n>[nuy])(?P<u>d)", _week_later, "d"),
+    rule("weekday-week", "D", r"(?P<t>t)?(?P<w>W)(?P<u>d)(?![x])", week_later_plain, "d"),
+    rule("week-from-weekday", "D", r"(?P<n>[nuy])(?P<u>d)[f>o](?P<t>t)?(?P<w>W)", week_later, "d"),
+    rule("weekday-in-weeks", "D", r"(?P<t>t)?(?P<w>W)i(?P<n>[nuy])(?P<u>d)", week_later, "d"),
     rule("weekday", "D", r"(?:(?P<t>t)o?)?(?P<w>W)(?:o?(?P<t2>t)(?!d))?", _weekly),
     rule("weak-weekday", "D", r"(?P<t>t)?(?P<w>w)\.?(?=[c:]?[@fb]?[nTqH](?!\.?[Mk]))", _weekly, "w"),
     rule("weak-weekday-post", "D", r"(?P<w>w)(?P<t>t)", _weekly, "w"),
     rule("today-weekday", "D", r"(?P<r>R)c?[Ww](?![co.]{0,2}[njMk])", _today, "R"),
     rule("relative", "D", r"(?P<r>R)", _offset, "R"),
-    rule("in-days", "D", r"i(?P<n>[nuy])(?P<u>d)(?=[c]?@[nuqH])", _in_days, "d"),
-    rule("today-in-weeks", "D", r"(?P<r>R)i(?P<n>[nuy])(?P<u>d)", _later_from_today, "R"),
-    rule("weekday-in-eight", "D", r"(?P<w>W)i(?P<n>u)(?![dlh])", _in_eight),
-    rule("today-in-eight", "D", r"(?:R)i(?P<n>u)(?![dlh])", _in_eight, "R"),
+    rule("in-days", "D", r"i(?P<n>[nuy])(?P<u>d)(?=[c]?@[nuqH])", in_days, "d"),
+    rule("today-in-weeks", "D", r"(?P<r>R)i(?P<n>[nuy])(?P<u>d)", later_from_today, "R"),
+    rule("weekday-in-eight", "D", r"(?P<w>W)(?P<j>[i-])(?P<n>u)(?![dlh])", in_eight),
+    rule("today-in-eight", "D", r"(?:R)(?P<j>[i-])(?P<n>u)(?![dlh])", in_eight, "R"),
     rule("numbered-week-day", "D", r"i?o?(?P<u>d)(?P<n>n)[co(]{0,2}(?P<w>[Ww])\)?", _day_in_numbered_week, "d"),
     rule("day-numbered-week", "D", r"(?P<w>[Ww])[co(i]{0,3}(?P<u>d)(?P<n>n)\)?(?![dl/])", _day_in_numbered_week, "d"),
     rule("week-number-day", "D", r"K\.?(?P<n>n)[co(]{0,2}(?P<w>[Ww])(?![co.]{0,2}(?:[Mk]|[nj][s.]{0,2}o?[Mkn]))", _week_number, "K"),

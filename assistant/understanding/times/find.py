@@ -27,6 +27,8 @@ from assistant.vocabulary import Span
 DAY = 1440
 HOURS_GLUE, FAR_APART = frozenset("c&Vfo@-/nTDh"), 12
 BESIDE = 24
+# So far behind "by half an hour" the time that moves by it may be named.
+CLOSE = 48
 
 
 def find_times(text: str, frame: Frame) -> tuple[TimeMention, ...]:
@@ -193,7 +195,7 @@ class _Writer:
         )
 
     def shifted(self, start: int, end: int, by: timedelta) -> TimeMention:
-        known = self.frame.known[-1] if self.frame.known else self.named_before(start)
+        known = self.frame.known[-1] if self.frame.known else self.named_before(start) or self.named_behind(end)  # fmt: skip
         span = None
         if known is not None:
             moved = _moved(known.start, int(by.total_seconds() // 60))
@@ -221,6 +223,17 @@ class _Writer:
         for day in reversed(self.layout.days):
             for each in reversed(day.times):
                 if each.node.start < start and each.clock.start is not None:
+                    minutes = self.minutes(each.clock)
+                    return self.span(day.day, minutes, self.zone_for(each.clock))
+        return None
+
+    def named_behind(self, end: int) -> Span | None:
+        """Return the time right behind: "put off by half an hour our call on Tuesday at 3"."""
+        for day in self.layout.days:
+            for each in day.times:
+                first = min(each.node.start, day.node.start)
+                apart = set(".!?\n").intersection(self.scanned.text[end:first])
+                if 0 <= first - end <= CLOSE and not apart and each.clock.start is not None:  # fmt: skip
                     minutes = self.minutes(each.clock)
                     return self.span(day.day, minutes, self.zone_for(each.clock))
         return None

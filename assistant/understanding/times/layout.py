@@ -187,10 +187,11 @@ def _anchor(words: object, layout: Layout, place: tuple[int, int]) -> date | Non
 def _week_anchor(layout: Layout, sentence: int) -> date | None:
     """Return the day behind which a bare weekday lies, after "next week" or in a list."""
     last = layout.days[-1] if layout.days else None
+    listed = last is not None and last.chained and sentence - last.sentence <= 1
+    if layout.week is not None and (listed or sentence - layout.week[0] <= NEAR_SENTENCES):  # fmt: skip
+        return layout.week[1]
     if last and last.sentence == sentence and (last.chained or _of_named_week(last.words)):  # fmt: skip
         return last.day
-    if layout.week is not None and sentence - layout.week[0] <= NEAR_SENTENCES:
-        return layout.week[1]
     return None
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.understanding.times.clocks import NOON, Clock, clock, joined_hour
+from assistant.understanding.times.clocks import NOON, Clock, clock
 from assistant.understanding.times.daywords import Offset, Weekly
 from assistant.understanding.times.dotted import dotted, dotted_line, round_dotted
 from assistant.understanding.times.grammar import Hit, Rule, rule
@@ -18,13 +18,6 @@ def clock_of(hit: Hit, name: str) -> Clock | None:
     if isinstance(value, int) and 0 <= value <= 24:
         return clock(value, 0, None, hit.width(name))
     return None
-
-
-def _zoned(hit: Hit) -> Clock | None:
-    value, zone = hit.value("t"), hit.value("z")
-    if not isinstance(value, Clock) or not isinstance(zone, str) or value.zone:
-        return None
-    return value._replace(zone=zone)
 
 
 def _later_half(minute: int, after: int, *, sure: bool) -> int:
@@ -229,25 +222,6 @@ def _dashed(hit: Hit) -> Clock | None:
         return None
     return _range(hit)
 
-
-ZONED: tuple[Rule, ...] = (
-    rule("joined-day", "T", r"(?<=D)c?(?P<x>m)(?=[cNB!)]|\.(?![nmY])|[|/]|$)", joined_hour, "m"),
-    rule("day-dotted", "T", r"(?<=D)z?[c:|\-(*]{0,2}@?(?P<y>n)\.(?P<m>n)(?!\.?n)", round_dotted, "."),
-    rule("below-dotted", "T", r"(?<=[DW]N)(?P<y>n)\.(?P<m>n)(?=[NB]|$)", round_dotted, "."),
-    rule(
-        "dotted-day",
-        "T",
-        r"(?<![nmY.:/-])(?P<y>n)\.(?P<m>n)(?=o{1,2}D)",
-        round_dotted,
-        ".",
-    ),
-    rule("zoned", "T", r"(?P<t>T)[c(/\-o[]{0,2}(?P<z>[Ze])\)?(?:\(C\))?", _zoned),
-    rule("zoned-below", "T", r"(?P<t>T)N(?P<z>[Ze])(?=[NB.]|$)", _zoned),
-    rule("zoned-place", "T", r"(?P<t>T)\((?P<z>C)\)", _zoned, "C"),
-    rule("zoned-city", "T", r"(?P<t>T)(?P<z>C)(?=[/()c|=\-NB.!]|o{1,2}D|D|$)", _zoned, "C"),
-    rule("zoned-of", "T", r"(?P<t>T)o(?P<z>C)(?=[()c/|=\-NB.!]|$)", _zoned, "C"),
-    rule("zoned-in", "T", r"(?P<t>T)i(?P<z>[ZC])", _zoned),
-)  # fmt: skip
 
 RANGES: tuple[Rule, ...] = (
     rule("between", "T", r"b@?(?P<x>[Tnu])[-&@c]o?@?(?P<y>[Tnu])(?:h)?" + STOP, _between, "b"),

@@ -12,10 +12,11 @@ from assistant.understanding.times.lexicon import Lexicon, lexicon_for
 from assistant.understanding.times.mentions import Frame
 from assistant.understanding.times.parts import LENGTHS, PARTS, TWINS
 from assistant.understanding.times.periods import PERIOD_RULES
-from assistant.understanding.times.ranges import BARE, MORE, RANGES, ZONED
+from assistant.understanding.times.ranges import BARE, MORE, RANGES
 from assistant.understanding.times.shifts import SHIFT_RULES
 from assistant.understanding.times.tokens import Node, tokenize
 from assistant.understanding.times.zone_rules import NAME_RULES, ZONE_RULES
+from assistant.understanding.times.zoned_clocks import ZONED
 
 FIRST = (*DAY_RULES, *CLOCK_RULES, *NAME_RULES, *ANCHORED_RULES, *PERIOD_RULES)
 LATER = (

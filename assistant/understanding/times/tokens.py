@@ -14,6 +14,7 @@ CAP = 60_000
 RUN = 6
 # A zone ("ET") or half of the day ("8a") in letters has no more of them.
 LETTERS = 2
+LABELS = frozenset({"time", "start", "starts", "when", "begins", "hour"})
 SPANNING = frozenset({"-", "to", "til", "till", "until", "@", "at"})
 # "À uma" is one o'clock in Portuguese; without its accent it is "to a".
 NO_HOURS = frozenset({"a uma"})
@@ -121,7 +122,8 @@ def _half_day(place: "Place", lexicon: Lexicon) -> Node | None:
     glued = found[at - 1].end() == start
     near = (*words[at + 1 : at + 2], *words[max(0, at - 2) : at - 1])
     zoned = any(e.kind in "Ze" and not e.rest for w in near[:1] for e in lexicon.phrases.get(w, ()))  # fmt: skip
-    if not glued or not (zoned or SPANNING.intersection(near)):
+    labelled = words[max(0, at - 2) : at - 1] == [":"] and LABELS.intersection(words[max(0, at - 3) : at - 2])  # fmt: skip
+    if not glued or not (zoned or labelled or SPANNING.intersection(near)):
         return None
     return Node("a", 0 if words[at] == "a" else 12, start, end)
 

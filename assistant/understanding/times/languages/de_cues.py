@@ -69,7 +69,7 @@ CUES = Cues(
         r"\b(?:wieder (?:im buro|da|erreichbar|zuruck|fur sie da)|zuruck|zuruck(?:kehren|gekehrt)|ruckkehr|kehre)\b",
     ),
     roles=(
-        ("hours", ("arbeitszeit", "arbeitszeiten", "öffnungszeiten", "geöffnet", "schicht geht", "schicht geht sonst", "geschäftszeiten", "bürozeiten", "sprechzeiten", "servicezeiten", "kernzeit", "dienstzeit", "dienst von", "montag bis freitag", "mo-fr", "mo - fr", "mo.-fr.", "mo bis fr")),
+        ("hours", ("schicht beginnt um", "frühschicht beginnt um", "spätschicht um", "spätschicht beginnt um", "nachtschicht beginnt um", "nachtdienst von", "nachtschicht von", "frühschicht von", "spätschicht von", "büro öffnet um", "öffnet um", "öffnet erst um", "schließt um", "geschlossen von", "schicht", "schichtzeiten", "arbeitszeit", "arbeitszeiten", "öffnungszeiten", "geöffnet", "schicht geht", "schicht geht sonst", "geschäftszeiten", "bürozeiten", "sprechzeiten", "servicezeiten", "kernzeit", "dienstzeit", "dienst von", "montag bis freitag", "mo-fr", "mo - fr", "mo.-fr.", "mo bis fr")),
         ("", ("dann bis", "also bis", "na dann bis", "wir sehen uns bis", "freue mich bis", "freuen uns bis", "schlage ich vor", "schlagen wir vor", "schlage vor", "schlage ich ihnen vor", "schlagen wir ihnen vor", "schlage ich dir vor", "schlagen wir dir vor", "sehen wir vor", "ich schlage vor", "wir schlagen vor")),
         ("deadline", ("…spätestens", "bis", "bis zum", "spätestens", "spätestens bis", "spätestens am", "bis spätestens", "frist", "bewerbungsschluss", "einsendeschluss", "vor", "anmeldeschluss", "bewerbungsfrist", "gültig bis")),
         ("posted", ("veröffentlicht am", "veröffentlicht", "ihre bewerbung vom", "bewerbung vom", "ihre e-mail vom", "mail vom", "nachricht vom", "gesendet", "eingegangen am", "schreiben vom", "gesendet:")),
@@ -97,7 +97,7 @@ CUES = Cues(
     tag=(r",\s*(?:passt das|ist das ok|ja|oder|gell)|(?:,\s*|\s)(?:ok|okay)",),
     pleads=(r"(?:in ordnung|ok|okay|recht),? wenn (?:wir|ich)|geduld|gedulde\w*|(?:darf|kann|durfen|konnen) (?:ich|wir)",),
     then=(r"danach|anschlie(?:ss|ß)end|im anschluss|sodann",),
-    later=(r"spater|danach|darauf\w*|drauf|folgend\w*",),
+    later=(r"ab da\b|ab dann|von da an|spater|danach|darauf\w*|drauf|folgend\w*",),
     counted_from=(r"nach|ab",),
     event=(r"diesem \w+|tag|datum|termin|frist|\w*schluss|gremium|kommission|sitzung|jury|board|meeting|deadline",),
     within=(r"innerhalb|binnen",),

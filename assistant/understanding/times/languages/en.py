@@ -71,7 +71,11 @@ ENGLISH = Language(
             "new year",
             "new year's,new year's day,new year's eve,the new year's holiday,the turn of the year",
         ),
-        ("X", "then", "by then,before then,by that time,by that point"),
+        (
+            "X",
+            "then",
+            "by then,before then,by that time,by that point,by that date,before that date,by that day,before that day,before that time",
+        ),
         ("J", "good friday", "good friday"),
         ("J", "easter monday", "easter monday"),
         ("J", "whit monday", "whit monday"),
@@ -85,7 +89,11 @@ ENGLISH = Language(
             "month",
             "the month is out,the month is over,the month is up,the month's out,the month is through",
         ),
-        ("X", "week", "the week is out,the week is over,the week's out,the week is up"),
+        (
+            "X",
+            "week",
+            "the rest of the week,rest of the week,the remainder of the week,the week is out,the week is over,the week's out,the week is up",
+        ),
         (
             "X",
             "quarter",
@@ -235,6 +243,7 @@ ENGLISH = Language(
         ("U", 30, "half an hour,a half hour,half-hour,half hour,a half-hour"),
         ("U", 45, "three quarters of an hour"),
         ("U", 90, "an hour and a half,hour and a half,one and a half hours"),
+        ("O", 0, "st shift,nd shift,rd shift,th shift"),
         ("s", 1, "st,nd,rd,th"),
         (
             "O",

@@ -5,6 +5,8 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\ballow (?:us )?(?:up to |about |around |at least |approximately |roughly |between |a |the )*(?:\w+(?:-\w+)? ){1,4}?(?:days?|weeks?|months?)\b|\bneeds? (?:(?:all|the|rest|remainder|of|this|most|whole|full) )+week\b",
+        r"\bgive you (?:an? |my |our |the |her |his |their |some )(?:\w+ )?(?:read|take|impressions?|view|thoughts|verdict|assessment|opinion)\b|\b(?:tell|give) you (?:where|how) (?:things|it|we|you) stands?\b",
         r"\b(?:able to|hop(?:e|ing) to|expect(?:ing)? to|plan to|aim to) (?:\w+ )?(?:confirm|advise|tell you|give you|provide)\b(?! (?:your|a time|the (?:time|date|interview)))|\b(?:will|'ll|shall) (?:\w+ )?(?:reach out|be reaching out|contact you|be in touch|be in contact|get in touch|follow up)\b|\bvotes? on (?:\S+ ){0,4}at (?:its|the|their)\b|\b(?:have|share|get) (?:something|anything|more|news|details|information|info) (?:\w+ ){0,2}?(?:to (?:share|say|report|tell)|concrete|definite|definitive|solid|firm)\b|\b(?:team|committee|board|panel|partners|group|department|council|management|leadership|managers?|directors?) (?:is |are |will be |will |plans? to )?(?:meeting|meets?|convenes?|convening|gets? together|getting together|regroup\w*|debrief\w*|deciding|decides?)\b(?=[^.]{0,60}\b(?:let you|tell you|update|get back|in touch|call you|write|email you)\b)",
         r"\bconfirm (?:the|our) (?:successful|chosen|preferred|selected) \w+\b|\b(?:brief|debrief|fill|loop|clue) you\b|\bbe in (?:contact|touch)\b",
         r"\b(?:calls?|notif(?:y|ies)|contacts?|informs?|emails?|writes? to|phones?) (?:the|all|only|each|every) (?:\w+ )?(?:candidates?|applicants?|finalists?)\b",

@@ -43,7 +43,7 @@ ROLES = (
         "…not possible", "…no good", "…i can't", "…i cannot", "…is tricky", "…is booked"
     )),
     ("hours", (
-        "office hours", "shift pattern is", "shift pattern", "shifts are", "permits are valid", "parking is free", "we shut", "we close", "we open", "store closes", "shop closes", "kitchen closes", "doors close", "shop opens", "store opens", "office timings", "working hours", "work hours", "business hours", "opening hours", "hours are", "open from", "shift is", "shift runs", "school runs",
+        "office hours", "1st shift", "2nd shift", "3rd shift", "first shift", "second shift", "third shift", "day shift", "night shift", "swing shift", "meeting opens", "meeting opens at", "session opens at", "shift pattern is", "shift pattern", "shifts are", "permits are valid", "parking is free", "we shut", "we close", "we open", "store closes", "shop closes", "closes for lunch at", "closes at", "closed from", "closed between", "open until", "opens at", "kitchen closes", "doors close", "shop opens", "store opens", "office timings", "working hours", "work hours", "business hours", "opening hours", "hours are", "open from", "shift is", "shift runs", "school runs",
         "the shift is", "schedule for this role is", "schedule for the role is", "monday through friday", "monday to friday", "mon-fri", "m-f", "summer office hours are", "hours of work", "core hours"
     )),
     ("end", (

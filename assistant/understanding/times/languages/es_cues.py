@@ -52,7 +52,7 @@ CUES = Cues(
     back=(r"\b(?:atenderemos|responderemos|contestaremos|retomamos|retomaremos|reanudamos|vuelvo|volvere|regreso|regresare|de vuelta|me reincorpor\w*|reincorporacion|estare de vuelta|disponible de nuevo|vuelta)\b",),
     roles=(
         ("", ("cuando cierre", "cuando cerremos", "cuando cierra", "al cierre", "después del cierre")),
-        ("hours", ("horario de trabajo", "horario laboral", "horario de oficina", "horario de atención", "horario del puesto", "horario del puesto es de", "horario del puesto es", "el horario es", "el horario sería", "el horario es de", "el horario sería de", "jornada de", "de lunes a viernes", "lunes a viernes", "abierto de")),
+        ("hours", ("turno de noche, de", "turno de noche de", "turno de mañana de", "turno de tarde de", "cierra a las", "abre a las", "cerrado de", "turno de trabajo", "turno del puesto", "horario de trabajo", "horario laboral", "horario de oficina", "horario de atención", "horario del puesto", "horario del puesto es de", "horario del puesto es", "el horario es", "el horario sería", "el horario es de", "el horario sería de", "jornada de", "de lunes a viernes", "lunes a viernes", "abierto de")),
         ("deadline", ("antes de", "antes del", "hasta", "hasta el", "a más tardar", "a más tardar el", "fecha límite", "el límite es el", "límite", "plazo máximo", "plazo máximo:", "plazo", "como máximo", "como muy tarde", "plazo hasta", "fecha límite de inscripción", "cierre")),
         ("posted", ("publicado el", "publicada el", "enviado el", "tu correo del", "su correo del", "solicitud del", "publicado", "enviado", "fecha de publicación", "candidatura del")),
         ("start_date", ("contrato del", "contrato desde el", "contrato a partir del", "contrato de", "duración del", "fecha de inicio", "incorporación", "fecha de incorporación", "incorporación el", "comenzar el", "inicio del contrato", "empezar el", "incorporación prevista")),
@@ -79,7 +79,7 @@ CUES = Cues(
     tag=(r",\s*(?:te parece|vale|de acuerdo|si)|(?:,\s*|\s)(?:ok|okay)",),
     pleads=(r"te parece bien si|le parece bien si|te importa (?:si|que)|paciencia|puedo|podemos",),
     then=(r"despues|luego|a continuacion|posteriormente",),
-    later=(r"mas tarde|despues\b(?! (?:de|del|que))|siguient\w*|posterior\w*",),
+    later=(r"a partir de (?:ahi|entonces|esa fecha|ese dia)|desde entonces|mas tarde|despues\b(?! (?:de|del|que))|siguient\w*|posterior\w*",),
     counted_from=(r"tras|despues|desde|a partir|a contar",),
     event=(r"(?:esa|ese) \w+|fecha|limite|cierre|plazo|comite|comision|junta|tribunal|reunion|board|deadline",),
     within=(r"dentro",),

@@ -61,7 +61,7 @@ CUES = Cues(
         r"\b(?:de retour|mon retour|retour|serai de retour|reprends?|reprendrai|joignable|disponible)\b",
     ),
     roles=(
-        ("hours", ("horaires", "horaires de travail", "horaires du poste", "ouvert de", "ouvert", "du lundi au vendredi", "du lundi au vendredi de", "permanence", "standard ouvert")),
+        ("hours", ("poste de nuit, de", "poste de nuit de", "ferme à", "ouvre à", "fermé de", "fermés de", "horaires", "horaires de travail", "horaires du poste", "ouvert de", "ouvert", "du lundi au vendredi", "du lundi au vendredi de", "permanence", "standard ouvert")),
         ("", ("entretien d'embauche", "entretien d'embauche le", "l'entretien d'embauche du")),
         ("deadline", ("…au plus tard", "…dernier délai", "…au maximum", "avant", "avant le", "au plus tard", "au plus tard le", "jusqu'au", "date limite", "d'ici", "d'ici le", "d'ici au", "clôture le", "date limite de candidature", "clôture des candidatures", "valable jusqu'au")),
         ("", ("sera publiée le", "sera publié le", "seront publiés le", "seront publiées le")),
@@ -90,7 +90,7 @@ CUES = Cues(
     tag=(r",\s*(?:hein|ca te va|d'accord\w*)|(?:,\s*|\s)(?:ok|okay)",),
     pleads=(r"d'accord pour que (?:nous|je)|convient-il (?:si|que) (?:nous|je)|si (?:nous|je) (?:revenons|reviens|vous|te)|pouvons-nous|patient(?:er|ez)|puis-je",),
     then=(r"ensuite|apres (?:cela|quoi)|puis",),
-    later=(r"plus tard|apres\b(?! (?:l[ea']|les|votre|notre|cet|mon|que|ton|leur))|suivant\w*|qui suiv\w+|subsequent\w*",),
+    later=(r"a (?:partir|compter) de (?:la|ce moment|cette date|ce jour)\b|plus tard|apres\b(?! (?:l[ea']|les|votre|notre|cet|mon|que|ton|leur))|suivant\w*|qui suiv\w+|subsequent\w*",),
     counted_from=(r"apres|suivant|a compter|a partir",),
     event=(r"cette \w+|date|cloture|limite|comite|conseil|jury|commission|reunion|board|deadline",),
     final=(r"dernier\w*|tous|toutes",),

@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:avvis|inform|contatt|richiam|chiam|aggiorn)\w{0,3}(?:o|emo|a|anno) (?:tutt[ie]|i candidati|le candidate|ciascun\w*|ognun\w*|chi)\b",
         r"\b(?:confermar|comunicar|aggiornar|risponder|anticipar)(?:le|ti|vi|la)\b|\b(?:informare|avvisare|contattare|aggiornare|ricontattare) (?:tutt[ie]|i candidati|le candidate|ciascun\w*|ognuno)\b|\b(?:potro|potremo|posso|possiamo|dovrei|dovremmo) (?:\S+ ){0,2}?(?:dir|comunicar|dar|confermar|aggiornar|risponder)(?:le|ti|vi|la)\b|\bpuntiamo (?:a|al|alla|all)\b|\bobiettivo e\b|\b(?:via libera|un si o un no|in un senso o nell'altro|ok definitivo)\b|\b(?:bisogno|serve) (?:(?:di|tempo|ancora|altro) )*fino\b",
         r"\b(?:avremo|avro|avere|abbiamo|ci sara|ci saranno) (?:\S+ ){0,2}?(?:decisione|risposta|notizie|novita|quadro|idea|riscontro|esito)\b",
         r"\b(?:decid|deliber)\w+\b|\b(?:verdetto|responso|risultat[oi])\b|\b(?:avvisat|informat|contattat|ricontattat)[oaie]\b",
@@ -43,7 +44,7 @@ CUES = Cues(
     ),
     back=(r"\b(?:risponderemo|riprenderemo|riprendiamo|riapriamo|riapriremo|rientro|rientrero|tornero|torno|di ritorno|di nuovo (?:in ufficio|disponibile|operativ\w)|ritorno|rientrer\w+)\b",),
     roles=(
-        ("hours", ("orario di lavoro", "orario lavorativo", "orario di apertura", "orario della posizione", "orari", "lun-ven", "dal lunedì al venerdì", "aperto", "aperti", "orario d'ufficio", "orario di lavoro della posizione")),
+        ("hours", ("turno di notte, dalle", "turno di notte dalle", "chiude alle", "apre alle", "chiuso dalle", "turno di lavoro", "orario di lavoro", "orario lavorativo", "orario di apertura", "orario della posizione", "orari", "lun-ven", "dal lunedì al venerdì", "aperto", "aperti", "orario d'ufficio", "orario di lavoro della posizione")),
         ("deadline", ("entro", "entro il", "entro le", "non oltre", "non oltre il", "scadenza", "fino al", "prima del", "al più tardi", "entro e non oltre il", "scadenza candidature", "scade il")),
         ("", ("sarà pubblicata il", "sarà pubblicato il", "saranno pubblicati il", "saranno pubblicate il", "verrà pubblicata il", "verrà pubblicato il", "verranno pubblicati il")),
         ("posted", ("pubblicato il", "pubblicata il", "inviato il", "sua email del", "candidatura del", "pubblicato", "inviato", "inviato:", "mail del", "sua candidatura del")),
@@ -71,7 +72,7 @@ CUES = Cues(
     tag=(r",\s*(?:ti va|va bene|d'accordo|si)|(?:,\s*|\s)(?:ok|okay)",),
     pleads=(r"va bene se|le dispiace se|ti dispiace se|pazient\w+|posso|possiamo",),
     then=(r"dopodiche|poi|successivamente|in seguito",),
-    later=(r"piu tardi|dopo\b(?! (?:il|la|l'|le|i|gli|lo|che|un|una|aver|questo)\b)|successiv\w*|seguent\w*|posterior\w*",),
+    later=(r"da (?:allora|quel momento|quel giorno|li)\b|piu tardi|dopo\b(?! (?:il|la|l'|le|i|gli|lo|che|un|una|aver|questo)\b)|successiv\w*|seguent\w*|posterior\w*",),
     counted_from=(r"dopo|dal(?:la)?|da",),
     event=(r"(?:quella|quel) \w+|data|chiusura|scadenza|commissione|riunione|board|deadline",),
     within=(r"entro",),

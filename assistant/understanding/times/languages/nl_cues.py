@@ -47,7 +47,7 @@ CUES = Cues(
     ),
     back=(r"\b(?:ben|zit|sta|werk|start) ik (?:\S+ ){0,3}?weer\b|\bweer achter\b|\bniet (?:\S+ ){0,4}voor\b|\b(?:terug|weer (?:aanwezig|bereikbaar|op kantoor|terug)|ben ik (?:er )?weer|aanwezig)\b",),
     roles=(
-        ("hours", ("werktijden", "werktijd", "openingstijden", "geopend", "bereikbaar", "dienst van", "maandag t/m vrijdag", "ma-vr", "ma t/m vr", "kantooruren")),
+        ("hours", ("nachtdienst van", "vroege dienst van", "late dienst van", "sluit om", "opent om", "gesloten van", "werktijden", "werktijd", "openingstijden", "geopend", "bereikbaar", "dienst van", "maandag t/m vrijdag", "ma-vr", "ma t/m vr", "kantooruren")),
         ("", ("dan tot", "nou tot", "graag tot", "fijn tot", "top tot", "prima tot", "mooi tot", "genoteerd voor", "gepland voor", "ingepland voor", "afspraak voor", "uitnodiging voor", "invite voor", "verzoek voor", "link voor", "gesprek voor", "afgesproken voor", "staat voor", "gereserveerd voor", "geboekt voor", "plek voor", "tijd voor", "plan voor", "planning voor", "programma voor", "dagprogramma voor", "agenda voor", "voorstel voor", "vastgelegd voor", "bevestigd voor", "optie voor", "beschikbaar voor", "je uit voor", "u uit voor")),
         ("deadline", ("…ten laatste", "…op zijn laatst", "voor", "vóór", "uiterlijk", "uiterlijk op", "tot", "tot en met", "deadline", "sluitingsdatum", "uiterlijk voor", "t/m", "reageren kan tot", "reageer voor")),
         ("posted", ("geplaatst op", "geplaatst", "je sollicitatie van", "je mail van", "uw mail van", "verzonden", "verzonden op", "sollicitatie van", "bericht van")),
@@ -75,7 +75,7 @@ CUES = Cues(
     tag=(r",\s*(?:goed|ja|hoor)|(?:,\s*|\s)(?:ok|okay)",),
     pleads=(r"(?:vind|vindt) (?:je|u) het (?:goed|ok|oke|prima) (?:als|dat)|is het goed (?:als|dat)|mogen we|geduld|mag ik|kan ik|kunnen we",),
     then=(r"daarna|vervolgens|aansluitend",),
-    later=(r"later|nadien|daarna|erna|erop",),
+    later=(r"vanaf (?:dan|die dag|dat moment)|later|nadien|daarna|erna|erop",),
     counted_from=(r"na|(?:te rekenen )?vanaf",),
     event=(r"(?:die|dat) \w+|datum|sluiting\w*|commissie|vergadering|overleg|jury|board|meeting|deadline",),
     within=(r"binnen",),

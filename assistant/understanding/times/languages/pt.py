@@ -47,7 +47,7 @@ PORTUGUESE = Language(
         ("b", 0, "entre,entre as,entre às"),
         ("&", 0, "e,&,e as,e às"),
         ("V", 0, "ou,ou às,ou então"),
-        ("o", 1, "dia,no dia,o dia,do dia,lá para o dia,lá para dia,por volta do dia,lá pelo dia"),
+        ("o", 3, "dia,no dia,o dia,do dia,lá para o dia,lá para dia,por volta do dia,lá pelo dia"),
         ("o", 0, "o,no,na,do,de,da,em,o dia,desta,deste,para o dia,nesta,neste,do dia"),
         ("i", 0, "em,dentro de,nos próximos,nas próximas,no prazo de,num prazo de,em um prazo de,daqui a,em até,levar até,leva até,demorar até,demora até,tomar até,em cerca de,dentro dos próximos,ao longo dos próximos,no prazo máximo de,no decorrer dos próximos,em torno de,em aproximadamente,nos seguintes,em menos de"),
         ("<", 1, "antes do dia,até o dia,até ao dia,até dia,no máximo até o dia,no máximo até dia,o mais tardar no dia"),

@@ -48,7 +48,7 @@ CUES = Cues(
     back=(r"\b(?:responderemos|retomamos|retomaremos|reabrimos|voltamos|volto|voltarei|regresso|regressarei|de volta|retorno|retornarei|estarei de volta)\b",),
     roles=(
         ("", ("será publicado em", "será publicada em", "será publicado a", "será publicada a", "serão publicados em", "serão publicadas em", "serão publicados a", "serão publicadas a")),
-        ("hours", ("horário de trabalho", "horário de expediente", "horário comercial", "expediente", "o horário é", "horário da vaga", "segunda a sexta", "de segunda a sexta", "horário de atendimento", "aberto")),
+        ("hours", ("turno da noite, das", "turno da noite das", "fecha às", "abre às", "fechado das", "turno de trabalho", "horário de trabalho", "horário de expediente", "horário comercial", "expediente", "o horário é", "horário da vaga", "segunda a sexta", "de segunda a sexta", "horário de atendimento", "aberto")),
         ("deadline", ("até", "até o dia", "até ao dia", "até dia", "antes de", "antes do", "prazo", "prazo:", "data limite", "no máximo até", "o mais tardar", "inscrições até", "até às", "prazo final")),
         ("posted", ("publicado em", "publicada em", "enviado em", "enviada em", "seu e-mail de", "candidatura de", "publicado a", "enviado", "mensagem de", "publicada a")),
         ("start_date", ("contrato de", "contrato a partir de", "estágio de", "contrato com início a", "data de início", "início em", "início previsto", "início previsto para", "começar em", "início do contrato", "admissão em", "data de admissão", "início a", "início das funções")),
@@ -75,7 +75,7 @@ CUES = Cues(
     tag=(r",\s*(?:hein|pode ser|tudo bem|certo|combinado)|(?:,\s*|\s)(?:blz|beleza|viu|ne|ta|ta bom|ta bem|ok|okay|ok pra voce)",),
     pleads=(r"importa-se (?:se|que)|tudo bem se|pode ser que|parece-lhe bem|paciencia|aguard\w+|posso|podemos",),
     then=(r"depois|em seguida|posteriormente",),
-    later=(r"mais tarde|depois\b(?! (?:d[aeo]s?|que)\b)|seguint\w*|posterior\w*|subsequent\w*",),
+    later=(r"a (?:partir|contar) (?:dai|dessa data|desse dia)|mais tarde|depois\b(?! (?:d[aeo]s?|que)\b)|seguint\w*|posterior\w*|subsequent\w*",),
     counted_from=(r"apos|depois|desde|a partir|a contar",),
     event=(r"d?ess[ae] \w+|data|limite|encerramento|prazo|comite|juri|reuniao|board|deadline",),
     within=(r"dentro|no prazo",),

@@ -1,0 +1,69 @@
+"""Days counted from another: "a week today", "Monday week", "martedì a otto"."""
+
+from assistant.understanding.times.daywords import Offset, Weekly
+from assistant.understanding.times.grammar import Hit
+
+WEEK = 7
+EIGHT_DAYS = {8: 7, 15: 14}
+
+
+def weeks_from(hit: Hit) -> Offset | None:
+    """Read "a week today", "tomorrow week"."""
+    start, count = hit.number("r"), hit.number("n") if hit.has("n") else 1
+    if hit.value("u") != "week" or start is None or count is None or count > 4:
+        return None
+    single = hit.width("u") <= 5
+    return Offset(start + 7 * count) if single else None
+
+
+def week_later(hit: Hit) -> Weekly | None:
+    """Read "a week from Monday", "Montag in zwei Wochen"."""
+    weekday, unit = hit.number("w"), hit.value("u")
+    count = hit.number("n") if hit.has("n") else 1
+    factor = {"week": 7, "fortnight": 14}.get(str(unit))
+    if weekday is None or factor is None or count is None or count > 8:
+        return None
+    return Weekly(
+        weekday,
+        hit.number("t"),
+        later=factor * count,
+    )
+
+
+def in_days(hit: Hit) -> Offset | None:
+    """Read "in two weeks at ten"."""
+    count, unit = hit.number("n"), hit.value("u")
+    factor = {"day": 1, "week": 7, "fortnight": 14}.get(str(unit))
+    if count is None or factor is None or count * factor > 60:
+        return None
+    return Offset(count * factor)
+
+
+def week_later_plain(hit: Hit) -> Weekly | None:
+    """Read "Monday week", but not "Monday weeks" or "Friday days"."""
+    weekday, unit = hit.number("w"), hit.value("u")
+    at = hit.match.end() - 1
+    single = hit.nodes[at].end - hit.nodes[at].start in (4, 9)
+    later = {"week": 7, "fortnight": 14}.get(str(unit))
+    if weekday is None or later is None or not single:
+        return None
+    return Weekly(weekday, hit.number("t"), later=later)
+
+
+def later_from_today(hit: Hit) -> Offset | None:
+    """Read "heute in einer Woche"."""
+    start, found = hit.number("r"), in_days(hit)
+    few = hit.value("u") == "day" and found is not None and found.days < WEEK
+    if start is None or found is None or few:
+        return None
+    return Offset(start + found.days)
+
+
+def in_eight(hit: Hit) -> Weekly | Offset | None:
+    """Read "mardi en huit", "martedì a otto", which count the first day too."""
+    days = EIGHT_DAYS.get(hit.number("n") or 0)
+    dash = hit.value("j") is None or hit.width("j") > 1
+    if days is None or (dash and hit.match["j"] == "-"):
+        return None
+    weekday = hit.number("w") if hit.has("w") else None
+    return Offset(days) if weekday is None else Weekly(weekday, later=days)
