@@ -4,6 +4,9 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\bauf (?:den|dem) (?:neu|aktuell)\w+ stand\b",
+        r"\bteil(?:e|en|t) (?:ihnen|dir|euch|allen|es ihnen|es dir)\b|\b(?:mehr|naheres|genaueres) (?:weiß|weiss|wissen|sagen)\b|\b(?:weiß|weiss|wissen) (?:ich|wir|sie) (?:\S+ ){0,6}?(?:mehr|naheres|genaueres|bescheid)\b|\b(?:ich weiß|ich weiss|wir wissen) (?:\S+ ){0,6}?(?:mehr|naheres|genaueres|bescheid)\b",
+        r"\b(?:ruckmeldung\w*|antwort\w*|entscheidung\w*|zusagen?|absagen?|bescheide?|benachrichtigung\w*) (?:\S+ ){0,3}?(?:erfolg|komm|geh|folg|fall|fiel)\w*\b|\b(?:wahl|wahlen|bestimm\w+|such\w+) (?:\S+ ){0,2}?(?:jemanden|eine[nr]?|aus)\b",
         r"\b(?:ihnen|dir|euch) (?:\S+ ){0,4}?(?:mitteilen|bestatigen|sagen|nennen|berichten) (?:kann|konnen|werde|werden)\b|\bmit (?:ihnen|dir|euch) (?:\S+ ){0,3}?in (?:verbindung|kontakt)\b|\b(?:haben|bekommen|erhalten|hast) (?:sie|du|ihr) (?:\S+ ){0,6}?(?:info|information|informationen|nachricht)\b|\b(?:brauch|benotig)\w* (?:(?:wir|ich|noch|etwas|leider|dafur|ein|wenig|bisschen) )*(?:langer|mehr zeit)\b|\b(?:langer|mehr zeit)\W+(?:\S+ )?(?:bis|ende|anfang|mitte)\b|\b(?:mitteilung|zwischenstand|statusmeldung|informiert|unterrichtet)\b|\b(?:peil|streb|visier|fass)\w* (?:wir|ich) \b|\b(?:wir|ich) (?:peil|streb|visier)\w*\b|\bgeh(?:en|e)? (?:\S+ ){0,9}?auf (?:\S+ ){0,4}?(?:bewerb\w+|kandidat\w+|alle|sie|dich)\b|\b(?:antwort|ruckmelde|bearbeitungs)(?:zeit|frist)\w*\b|\baussage\b|\bfrist (?:\S+ ){0,5}?gesetzt\b|\bfrist gesetzt\b|\bletzte wort\b",
         r"\b(?:genaueres|naheres|konkretes|verbindliches|endgultiges|definitives|neues) (?:\S+ ){0,4}?(?:sagen|mitteilen|wissen|berichten|erfahren|horen|haben|geben)\b|\bsagen (?:zu )?(?:konnen|kann)\b",
         r"\b(?:entschieden|\w*(?:entscheidung|ruckmeldung|antwort|ergebnis|ergebnisse|feedback))\b",
@@ -106,7 +109,7 @@ CUES = Cues(
     towards=(r"auf",),
     states=(r"fuhren|machen|halten|abhalten|wird|werd\w*|ist|war|neu\w*",),
     other_length=(r"vorher|vor|fruher|spater|zu fuss|(?:\w+ )?(?:vorziehen|vorverleg\w+|verschieb\w+|nach hinten|nach vorn\w*|eher)|prasentation|pitch|pause|quiz|max|maximum|maximal|hochstens",),
-    wants=(r"klausur|dienst\w+|arbeitsbeginn|verlanger\w*|kundigungsfrist|stelle|probezeit|besetz\w+|vertrag\w*|befrist\w*|einarbeitung|raume\w*|umzug|ziehen|feiertag|angefangen|seit|schulung|einstieg|eintritt|startet|praktikum|brauch\w*|benotig\w*|bitt\w*|dank\w*|urlaub|messe|unterwegs|weg|verreist|krank|erreichbar|beginn\w*|frist|offnung\w*|geschlossen|bring\w*|schick\w*|send\w*|gehalt\w*|bewerbung vom|zusendung",),
+    wants=(r"bewerbungsfrist|bewerbungsschluss|einsendeschluss|anfangen|zugang|lauft|klausur|dienst\w+|arbeitsbeginn|verlanger\w*|kundigungsfrist|stelle|probezeit|besetz\w+|vertrag\w*|befrist\w*|einarbeitung|raume\w*|umzug|ziehen|feiertag|angefangen|seit|schulung|einstieg|eintritt|startet|praktikum|brauch\w*|benotig\w*|bitt\w*|dank\w*|urlaub|messe|unterwegs|weg|verreist|krank|erreichbar|beginn\w*|frist|offnung\w*|geschlossen|bring\w*|schick\w*|send\w*|gehalt\w*|bewerbung vom|zusendung",),
     queries=(r"verhindert|absagen|verschieben|andern|(?:rueck|ruck)?fragen",),
     joint=(r"und|aber|sodass|dann",),
     before_other_length=(r"hochstens|maximal|maximum|max|in|innerhalb von|binnen|(?:verschieb|verschob|verleg|vorverleg)\w*(?: sich)? um",),

@@ -4,6 +4,9 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:la|lo) (?:tendras|tendra|tendreis|tendran|sabras|sabra|recibiras|recibira)\b|\b(?:te|le|os) pond\w+ al (?:dia|corriente|tanto)\b|\bdevuelv\w+ la llamada\b",
+        r"\b(?:cerrar|cerramos|cerraremos|finalizar|concluir|resolver) (?:la |el |este |esta |nuestra |nuestro )?(?:seleccion|proceso|vacante|busqueda|decision|tema)\b|\b(?:te|le|os|les) (?:mando|mandamos|mandare|envio|enviamos|enviare|escribo|pongo|dejo) (?:\S+ )?(?:un |una )?(?:mensaje|correo|whatsapp|nota|linea|mail|respuesta)\b",
+        r"\b(?:volvemos|volveremos|vuelvo|volvere) a (?:hablar|llamar\w*|escribir\w*|contactar\w*)\b",
         r"\b(?:confirm|dec|inform|comunic|avis|respond|contest|adelant|actualiz|traslad)[aei]r(?:te|le|os|les)\b|\b(?:pueda|puedo|podre|podremos|podamos|podria|podriamos) (?:\S+ ){0,2}?(?:contar|decir|confirmar|adelantar|dar|comentar|responder)(?:te|le|os|les)\b|\bapuntamos a\b|\bobjetivo es\b|\bpuesto (?:de|como) plazo\b|\bultima palabra\b|\bplazo que nos\b",
         r"\bcontest(?:ar\w*|are\w*|amos|o|aremos)\b|\bnecesit\w+ (?:(?:tiempo|algo|mas|de|unos|dias) )*hasta\b",
         r"\b(?:luz verde|visto bueno|si o no|en uno u otro sentido|sea cual sea|tanto si|la balanza)\b",
@@ -88,7 +91,7 @@ CUES = Cues(
     towards=(r"a|al|para",),
     states=(r"hac\w+|hag\w+|ten\w+|es|era|sera|queda|nuev\w*",),
     other_length=(r"antes|de (?:antelacion|anticipacion|tolerancia|retraso|margen)|mas tarde|presentacion|pitch|quiz|max|como maximo|como mucho",),
-    wants=(r"retiro|entrada|ingreso|prorrog\w+|preaviso|renov\w+|puesto|prueba|contrato|oficinas?|mudamos|formacion|festivo|incorpora\w*|practicas|necesit\w+|precis\w+|gracias|agradec\w+|vacaciones|fuera|viaje|auditoria|cerrad\w+|abiert\w+|empiez\w+|comienz\w+|tra[ei]\w*|envi\w+|mand\w+|sueldo|tienes hasta|tenes hasta|solicitaste|convocad\w+",),
+    wants=(r"plazo de (?:inscripcion|presentacion|solicitud\w*)|inscripci\w+|cadu\w+|retiro|entrada|ingreso|prorrog\w+|preaviso|renov\w+|puesto|prueba|contrato|oficinas?|mudamos|formacion|festivo|incorpora\w*|practicas|necesit\w+|precis\w+|gracias|agradec\w+|vacaciones|fuera|viaje|auditoria|cerrad\w+|abiert\w+|empiez\w+|comienz\w+|tra[ei]\w*|envi\w+|mand\w+|sueldo|tienes hasta|tenes hasta|solicitaste|convocad\w+",),
     queries=(r"cambiar\w*|reprogramar\w*|cancelar\w*|modificar\w*|imprevisto|dudas?|preguntas?|consultas?",),
     joint=(r"y|pero",),
     before_other_length=(r"como maximo|max|en las proximas|(?:adelant|retras|atras)\w*(?: en)?",),

@@ -4,6 +4,9 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:l'aurez|l'auras|le saurez|le sauras)\b",
+        r"\b(?:saurai|saurons|saura|sais|savons) (?:\S+ ){0,6}?(?:ce qu'il en est|plus|davantage|qui)\b|\by voir (?:un peu )?plus clair\b|\b(?:clotur|boucl|termin|finalis|conclu)\w* (?:le|ce|notre|les|nos) (?:recrutement|processus|selection|choix|entretiens?)\b",
+        r"\bon se (?:reparle|rappelle|recontacte|refait)\b|\b(?:confirme|confirmons|confirmerai|confirmerons) (?:la suite|notre|le resultat|si)\b",
         r"\b(?:vous n'avez|tu n'as) (?:pas|rien) (?:ete )?(?:contacte|recontacte|appele)\w*\b|\b(?:pouvoir|pourrai|pourrons|pense|pensons|compte|comptons|espere|esperons) (?:pouvoir )?(?:vous|te|t') ?(?:confirmer|dire|donner|informer|communiquer|repondre|annoncer|preciser)\b|\b(?:efforc\w+|engage\w+|tach\w+|veill\w+|promet\w+|essa\w+|pens\w+|esper\w+) (?:de |a |pouvoir )?(?:vous |te )?(?:repondre|donner|revenir|recontacter|rappeler|tenir)\b",
         r"\b(?:vous|te|t'|leur) ?(?:en )?(?:redis|redit|redirai|redirons|dis|dit|disons|ecri(?:s|t|vons|rai|rons|ra)|appell?e\w*|rappell?e\w*|repond\w*|recontact\w+|previen\w+|prevenons|annonc\w+|fai[ts] (?:signe|savoir)|faisons (?:signe|savoir)|fer\w+ (?:signe|savoir))\b",
         r"\b(?:prendr\w+|prenons|prends|reprendr\w+|reprenons) (?:directement )?contact\b|\bvis(?:ons|e|ent) (?:la|le|une|un|fin|mi|debut)\b|\b(?:nous|me|se) prononcer\b|\bobjectif (?:est|:)",r"\bdernier mot\b|\bfixe (?:le|au|comme|une)\b",
@@ -35,6 +38,7 @@ CUES = Cues(
         r"\b(?:relancez|relance|relancer|recontactez|recontacter|n'hesitez pas a (?:me|nous|revenir)|n'hesite pas a|ecrivez|ecris|contactez|contacte|rappelle|rappelez)(?:[ -](?:moi|nous))?\b",
     ),
     not_answer=(
+        r"\b(?:dites|dis)-(?:nous|moi) (?:\S+ ){0,8}?si (?:vous|tu) (?:av|as|souhait|pref|desir)\w*",
         r"\b(?:renouvellement|visa|titre de sejour) (?:prend|dure|demande)\b|\b(?:appel|contact|joind|interrog)\w* (?:\S+ )?(?:vos|tes) (?:references|referents|anciens)\b|\b(?:vous avez|vous disposez|tu as|tu disposes) (?:\S+ ){0,2}?(?:jusqu|d.un delai)|\bpour (?:y )?reflechir\b|\bvalables\b|\bne pas (?:nous |me )?(?:relancer|contacter|appeler|telephoner)\b|\bcontrat\b|\bentree en fonction\b|\bdate d.entree\b|\bperiode d'essai\b|\b(?:recev\w+|envoy\w+|adress\w+) (?:\S+ ){0,3}?(?:confirmation|copies?)\b|\bcopies?\b|\bformation\b",
         r"\b(?:informons|informe|confirmons|confirme|avisons|(?:vous |t.)(?:informer|annoncer|aviser)) que\b|\b(?:annul|report|decal)\w+\b",
         r"\b(?:test|exercice|cas|dossier|questionnaire|devoir|etude)\b(?: \S+){0,5}? (?:rendre|remettre|completer|renvoyer|soumettre|effectuer|deposer)\b",
@@ -98,7 +102,7 @@ CUES = Cues(
     towards=(r"au|a",),
     states=(r"fa(?:ire|isons|ssions|sse)|tenir|est|sera|nouv\w*",),
     other_length=(r"avant|(?:a l.|d.)avance|de (?:battement|retard)|plus tard|plus tot|presentation|pitch|pause|quiz|max|maximum|au plus|au maximum",),
-    wants=(r"seminaire|partons|entree|cdd|cdi|renouvel\w+|preavis|poste|essai|contrat|pourvoir|demenag\w+|locaux|bureaux|formation|depuis|rentree|feries?|stage|besoin|merci|remerci\w*|faudrait|conges?|vacances|absent\w*|deplacement|chantier|ferm\w+|ouvert\w*|commence\w*|debut\w*|apport\w+|envoy\w+|transmett\w+|salaire|candidature du",),
+    wants=(r"candidatures? (?:sont |seront |est )?clos\w*|clotur\w+ des candidatures|inscriptions?|seminaire|partons|entree|cdd|cdi|renouvel\w+|preavis|poste|essai|contrat|pourvoir|demenag\w+|locaux|bureaux|formation|depuis|rentree|feries?|stage|besoin|merci|remerci\w*|faudrait|conges?|vacances|absent\w*|deplacement|chantier|ferm\w+|ouvert\w*|commence\w*|debut\w*|apport\w+|envoy\w+|transmett\w+|salaire|candidature du",),
     queries=(r"annuler|modifier|reporter|empechement|imprevu|questions?",),
     joint=(r"et|mais|puis",),
     before_other_length=(r"au plus|maximum|max|dans les|(?:avanc|decal|repouss|retard)\w* d[e']",),

@@ -4,6 +4,8 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:l'avra|la avra|lo sapra|lo saprete|lo saprai)\b|\bmetter\w+ al corrente\b",
+        r"\b(?:ri)?(?:contatt|chiam|aggiorn|inform|avvis)ar(?:la|ti|vi|lo|le)\b|\b(?:metter|mett)\w* in contatto con (?:lei|te|voi|tutt)\b|\btorner\w+ a (?:contattar|scriver|chiamar|parlar)\w+",
         r"\b(?:avvis|inform|contatt|richiam|chiam|aggiorn)\w{0,3}(?:o|emo|a|anno) (?:tutt[ie]|i candidati|le candidate|ciascun\w*|ognun\w*|chi)\b",
         r"\b(?:confermar|comunicar|aggiornar|risponder|anticipar)(?:le|ti|vi|la)\b|\b(?:informare|avvisare|contattare|aggiornare|ricontattare) (?:tutt[ie]|i candidati|le candidate|ciascun\w*|ognuno)\b|\b(?:potro|potremo|posso|possiamo|dovrei|dovremmo) (?:\S+ ){0,2}?(?:dir|comunicar|dar|confermar|aggiornar|risponder)(?:le|ti|vi|la)\b|\bpuntiamo (?:a|al|alla|all)\b|\bobiettivo e\b|\b(?:via libera|un si o un no|in un senso o nell'altro|ok definitivo)\b|\b(?:bisogno|serve) (?:(?:di|tempo|ancora|altro) )*fino\b",
         r"\b(?:avremo|avro|avere|abbiamo|ci sara|ci saranno) (?:\S+ ){0,2}?(?:decisione|risposta|notizie|novita|quadro|idea|riscontro|esito)\b",
@@ -81,7 +83,7 @@ CUES = Cues(
     towards=(r"a|al|alla|alle|(?<!previst[oa] )(?<!fissat[oa] )(?<!programmat[oa] )(?<!in programma )per",),
     states=(r"far\w+|fac\w+|tenere|sara|era|nuov\w*",),
     other_length=(r"prima|(?:in|di) anticipo|di (?:tolleranza|ritardo)|piu tardi|presentazione|pitch|quiz|max|al massimo",),
-    wants=(r"ritiro|ingresso|decorrenza|rinnov\w+|preavviso|posto|prova|contratto|uffici\w*|trasloc\w+|formazione|fest[aei]\w*|tirocinio|serv\w+|bisogno|grazie|ringrazi\w+|ferie|fuori|viaggio|chius\w+|apert\w+|iniz\w+|cominc\w+|port\w+|invi\w+|mand\w+|stipendio|hai tempo|ha tempo|candidatura|convocat\w+|di solito",),
+    wants=(r"candidature (?:chiud|scad|si chiud)\w+|bando|scad\w+|iscrizion\w+|ritiro|ingresso|decorrenza|rinnov\w+|preavviso|posto|prova|contratto|uffici\w*|trasloc\w+|formazione|fest[aei]\w*|tirocinio|serv\w+|bisogno|grazie|ringrazi\w+|ferie|fuori|viaggio|chius\w+|apert\w+|iniz\w+|cominc\w+|port\w+|invi\w+|mand\w+|stipendio|hai tempo|ha tempo|candidatura|convocat\w+|di solito",),
     queries=(r"modificare|spostare|annullare|cambiare|imprevisto|domande|dubbi|domanda",),
     joint=(r"e|ma|poi",),
     before_other_length=(r"al massimo|max|in|entro|per|(?:anticip|posticip|slitt|ritard)\w* di",),

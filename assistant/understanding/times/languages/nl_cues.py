@@ -4,6 +4,9 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\bbeloof (?:je|u)\b|\bbeloven (?:je|u)\b|\b(?:praten|praat) (?:je|u|jou) (?:\S+ ){0,4}?bij\b",
+        r"\b(?:neemt|nemen|neem) (?:\S+ ){0,6}?contact\b(?! met (?:mij|ons|me))|\b(?:belt|mailt|appt|schrijft|informeert) (?:\S+ ){0,4}?(?:je|u|jou|jullie|iedereen)\b|\b(?:je|u|jou|jullie) (?:\S+ ){0,4}?(?:belt|mailt|appt)\b",
+        r"\bspreken elkaar\b|\b(?:kom|komen|komt) (?:\S+ ){0,7}?(?:bij|op) (?:je |jou |u |jullie )?terug\b|\bmeer te weten\b|\bweet (?:ik|hij|zij) (?:\S+ ){0,5}?meer\b|\bterug met\b",
         r"\bte kunnen (?:bevestigen|melden|zeggen|laten|vertellen|geven|informeren|beslissen)\b|\b(?:bij|op) (?:je|u|jou) (?:terugkomen|terug te komen)\b|\b(?:kandidaten|iedereen|allen) (?:\S+ ){0,8}?(?:informeren|inlichten|berichten)\b|\bsturen? (?:ik|we|wij) (?:je|u)\b|\b(?:kan|kunnen|moet|zal|zullen) (?:ik|we|wij) (?:je|u|jullie) (?:\S+ ){0,5}?(?:zeggen|vertellen|melden|weten|informeren|laten)\b|\b(?:benader\w*|contacteer\w*) (?:\S+ )?(?:kandidaten|sollicitanten|iedereen)\b|\bmikk?(?:en|t|) op\b|\bmoeten kunnen (?:vertellen|zeggen|laten|geven)\b|\b(?:ons |het )?streven is\b",r"\b(?:reactie|antwoord|behandel)(?:termijn|tijd)\b|\b(?:iets|wat|meer) (?:langer|tijd) (?:nodig|duren)\b|\b(?:stuur|geef|bel|mail) ik\b|\bkeuzes?\b|\b(?:nodig|hebben|heb) (?:nog |zeker )?tot\b|\b(?:groen licht|akkoord|ja of nee|definitief)\b",
         r"\b(?:ik|we|wij) (?:\S+ ){0,5}?(?:laat|laten|geef|geven|stuur|sturen|bel|bellen|app|appen|mail|mailen) (?:je|jou|u|jullie|iedereen)\b",
         r"\b(?:geinformeerd|verwittigd|gecontacteerd|gebeld|gemaild|ingelicht|teruggekoppeld|bekendgemaakt|besloten|beslist)\b",
@@ -84,7 +87,7 @@ CUES = Cues(
     towards=(r"naar",),
     states=(r"doen|houden|voeren|is|was|werd\w*|zal|nieuw\w*",),
     other_length=(r"van tevoren|voor (?:het|de|uw|je|aanvang)|eerder|later|vroeger|per week|presentatie|pitch|quiz|max|maximum|maximaal|hooguit",),
-    wants=(r"heisessie|verleng\w+|opzegtermijn|functie|proeftijd|contract|kantoor|verhuiz\w+|training|feestdag|sinds|stage|nodig|graag|dank\w*|bedankt|vakantie|weg|klus|reis|dicht|gesloten|open|begin\w*|start\w*|neem|meenemen|stuur|sturen|ontvang\w*|salaris",),
+    wants=(r"vacature sluit|sluit|ingeleverd|kies|sluitingsdatum|reageertermijn|heisessie|verleng\w+|opzegtermijn|functie|proeftijd|contract|kantoor|verhuiz\w+|training|feestdag|sinds|stage|nodig|graag|dank\w*|bedankt|vakantie|weg|klus|reis|dicht|gesloten|open|begin\w*|start\w*|neem|meenemen|stuur|sturen|ontvang\w*|salaris",),
     queries=(r"wijzigen|verzetten|annuleren|verhinderd|vragen|vraag",),
     joint=(r"en|maar|dus",),
     before_other_length=(r"maximaal|maximum|max|hooguit|binnen|in|per|(?:verzet|verschoven|opgeschoven|vervroegd) met",),

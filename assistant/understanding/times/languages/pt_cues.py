@@ -4,6 +4,9 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:tela-a|te-la-a|fica\w* a saber|ponto de situacao|devolve\w* a chamada)\b",
+        r"\b(?:contact|contat|inform|avis|notific)a-l[oa]s?\b|\b(?:liga|ligam|escreve|telefona|telefonam|comunica|da|dao|diz|dizem|responde|respondem|informa)-(?:lhe|te|vos)\b(?! que)|\ba gente (?:te |lhe )?(?:avis|lig|retorn|respond|cham|fal|escrev|d[aá])\w*\b",
+        r"\b(?:mail|e-mail|mensagem|telefonema|ligacao|chamada|contact?o) (?:meu|minha|meus|da minha parte|da nossa parte|nosso|nossa)\b|\b(?:fechar|fechamos|concluir|encerrar|finalizar|terminar) (?:a |o |este |esta )?(?:selecao|processo|vaga|recrutamento|escolha)\b",
         r"\b(?:falaremos|falarei|falamos) com (?:todos|todas|cada|os|as)\b|\b(?:espero|esperamos|conto|contamos) (?:poder |vir a )?(?:lhe |te )?(?:confirmar|dizer|dar|informar|comunicar|responder|adiantar)(?:-lhe|-te)?\b|\b(?:mando|envio|passo|transmito|partilho|confirmo)-(?:te|lhe|vos)\b|\blhe (?:respond\w+|demos|dem)\b|\bapontamos para\b|\bobjec?tivo e\b|\bprecis\w+ (?:(?:de|mais|algum|tempo|uns|umas|alguns|dias|talvez) |dias, talvez )*ate\b|\b(?:luz verde|aval|sim ou nao)\b",
         r"\b(?:ter|temos|teremos|tenho|terei|haver\w*|ha) (?:uma |a |alguma |ja )*(?:decisao|resposta|novidade\w*|noticia\w*|posicao|definicao)\b",
         r"\b(?:digo|dizemos|direi|diremos|dou|damos) (?:-?(?:lhe|te|vos) )?(?:alguma coisa|algo|noticias|resposta|um toque)\b",
@@ -24,6 +27,7 @@ CUES = Cues(
     asks_owner=(
         r"\b(?:ligue-me|liga-me|me ligue|me liga|ligue-nos|telefone-me|da-me um toque|de-me um toque|mande-me|manda-me|me mande|me manda|cobre|cobrar)\b",r"\b(?:escreva-?(?:me|nos)|escreve-?(?:me|nos)|volte a (?:contactar|contatar|escrever)\w*|me (?:cobre|chame|procure|escreva)|nos procure|nos escreva|relembre|fique a vontade para (?:escrever|cobrar)|pergunte|pergunta|contacte-nos|entre em contat?c?t?o)\b",),
     not_answer=(
+        r"\b(?:diga|digam|diz)-(?:nos|me) (?:\S+ ){0,8}?se (?:precis|tiv|prefer|quis)\w*",
         r"\b(?:lig|contact|contat|fal)\w* (?:\S+ ){0,2}?(?:suas|tuas) referencias\b|\bvalid[ao]s?\b|\bcontrato\b|\bdata de entrada\b|\bperiodo (?:experimental|de experiencia)\b|\b(?:receb\w+|envi\w+) (?:\S+ ){0,3}?(?:confirmacao|copias?)\b|\bcopias?\b|\bformacao\b",
         r"\b(?:informamos|comunicamos|avisamos|informo|comunico|confirmamos|confirmo|(?:inform|comunic|avis)ar)(?:-l[aeo]s?|-te)? que\b|\b(?:desmarc|cancel|remarc|reagend|adi)(?:ar|amos|ei|ado|ada)\b",
         r"\b(?:prova|teste|exercicio|caso|tarefa|questionario|documentacao|desafio)\b(?: \S+){0,4}? (?:entreg\w+|completar|enviar|realizar|devolver)\b",
@@ -84,7 +88,7 @@ CUES = Cues(
     towards=(r"a|ao|aos|para|pra|pro",),
     states=(r"faz\w*|fac\w+|ter|era|sera|fica|nov[oa]s?",),
     other_length=(r"antes|de (?:antecedencia|tolerancia|atraso)|antecedencia|mais tarde|mais cedo|apresentacao|pitch|quiz|max|no maximo",),
-    wants=(r"retiro|entrada|renov\w+|pre-aviso|aviso previo|vaga|experimental|experiencia|contrato|escritorio|mudamos|formacao|feriado|estagio|precis\w+|necessit\w+|obrigad\w+|agradec\w+|ferias|fora|viagem|fechad\w+|abert\w+|comec\w+|inici\w+|trag\w+|trazer|envi\w+|mand\w+|salario|convocad\w+|tem ate|costum\w+",),
+    wants=(r"escritorios?|acesso|expira\w*|inscric\w+|retiro|entrada|renov\w+|pre-aviso|aviso previo|vaga|experimental|experiencia|contrato|escritorio|mudamos|formacao|feriado|estagio|precis\w+|necessit\w+|obrigad\w+|agradec\w+|ferias|fora|viagem|fechad\w+|abert\w+|comec\w+|inici\w+|trag\w+|trazer|envi\w+|mand\w+|salario|convocad\w+|tem ate|costum\w+",),
     queries=(r"alterar|remarcar|cancelar|imprevisto|mudar|duvidas?|perguntas?|questoes",),
     joint=(r"e|mas",),
     before_other_length=(r"no maximo|max|(?:antecip|adi|atras)\w*(?: em)?",),
