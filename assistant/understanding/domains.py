@@ -2,7 +2,7 @@
 
 RELAYS = frozenset(
     """
-    governmentjobs.com workstream.is harri.com fountain.com neogov.com
+    brassring.com governmentjobs.com workstream.is harri.com fountain.com neogov.com
     talentreef.com snagajob.com schooljobs.com usajobs.gov applicantpro.com
     isolvedhire.com hrmdirect.com clearcompany.com adp.com apploi.com hireology.com
     careerplug.com csod.com ripplehire.com keka.com darwinbox.in jobscore.com

@@ -28,6 +28,8 @@ _AGENCY = re.compile(
     r"manpower|\bhays|michael page|robert half|page group|selection\b|seleccion\b|lavoro\b|recrutement|werving|"
     r"recrutamento|cabinet|gi group|synergie|start people|tempo-?team|aerotek|teksystems|insight global|robert walters|"
     r"\bvagas|vagas\b|empleos?\b|empregos?\b|bolsa de trabajo|umana\b|\bett\b|openjobmetis|eurofirms|nortempo|orizon|persona service|experis|kelly services|"
+    r"brunel|ferchau|akkodis|amadeus fire|\bdis ag\b|tempton|trenkwalder|epunkt|iventa|actalent|kforce|morgan mckinley|harvey nash|"
+    r"korn ferry|pertemps|blue arrow$|brook street|office angels|accent jobs|vivaldis|konvert|daoust|\byacht\b|\bhudson$|manpower|"
     r"recherche|temporaire|trabajo temporal|trabalho temporario|placement|portaa?le?\b|jobboard|jobs\b|vacature|lehrstellen|ausbildungsborse"
 )
 _CLIENT = re.compile(
@@ -87,11 +89,21 @@ def _count(view: Sides) -> tuple[Ballot, Ballot]:
     if not view.shape.from_owner:
         for name, weight in house_names(view):
             own.vote(name, weight)
-    for name, weight in companies_named(view):
+    for said, weight in companies_named(view):
+        name = _undeclined(said, own)
         if weight:
             named.vote(name, min(weight, 8 - named.votes.get(squeeze(name), 0)))
     _vote_labels(view, own, named)
     return own, named
+
+
+def _undeclined(name: str, own: Ballot) -> str:
+    """Return the sender's own form of "Evangelischen Stiftung"."""
+    first, _, rest = name.partition(" ")
+    stem = re.sub(r"(?<=\w{4})e[nmr]$", "", first)
+    forms = (f"{stem}{ending} {rest}" for ending in ("e", "es", "er"))
+    known = [form for form in forms if rest and squeeze(form) in own.votes]
+    return known[0] if known and stem != first else name
 
 
 _HIRERS = re.compile(

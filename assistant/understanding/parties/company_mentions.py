@@ -43,12 +43,18 @@ def companies_named(view: Sides) -> Iterator[tuple[str, float]]:
     for code in view.clues.languages:
         yield from _led(view, names, code)
         for match in lead(code, "company.after").finditer(view.clues.folded):
-            if name := names.before(view.clues.text, match.start()):
+            name = names.before(view.clues.text, match.start())
+            if name and not _OUR_CLIENT.match(name):
                 yield name, 2.5 * names.weight(name)
     yield from _with_forms(view, names)
     yield from _in_subject(view, names)
     yield from _beside_persons(view, names)
     yield from _listed(view, names)
+
+
+_OUR_CLIENT = re.compile(
+    r"(?:(?:Mein|Unser|Der|Ihr|My|Our|The|Onze|Mijn|De) )?(?:Kunde|Mandant|Auftraggeber|Betrieb|Chef|Team|[Cc]lient|[Kk]lant|[Oo]pdrachtgever|[Jj]ury)\b"
+)
 
 
 def _clients(view: Sides, names: CompanyNames) -> Iterator[tuple[str, float]]:

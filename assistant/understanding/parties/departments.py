@@ -27,7 +27,7 @@ _AFTER = frozenset(
     fold(
         """team teams talent recruiting recruitment recruiter recruiters hr careers career karriere hiring people staffing
         & und et and y e of acquisition operations ops department dept human resources human-resources culture
-        coordination scheduling jobs early talents ausbildung personalgewinnung personalmarketing personeel concorsi concursos oposiciones selezioni vagas bewerbungen lavora con noi bewerbermanagement personalabteilung personal recrutement
+        coordination scheduling offers onboarding jobs early talents ausbildung personalgewinnung personalmarketing personeel concorsi concursos oposiciones selezioni vagas bewerbungen lavora con noi bewerbermanagement personalabteilung personal recrutement
         recrutamento seleccion selección selezione selecao seleção werving equipe équipe rh rrhh p&o p&c group's
         empleo emploi ufficio personale risorse umane recursos humanos ressources
         humaines office notifications notification no-reply noreply interviews interview candidates

@@ -28,7 +28,7 @@ from assistant.understanding.view import View
 from assistant.vocabulary import Address
 
 _SHARED = frozenset(
-    """mail m email mails e notifications notification hire app us eu www jobs careers career talent my
+    """offers onboarding mail m email mails e notifications notification hire app us eu www jobs careers career talent my
     no-reply noreply info smtp mg em sendgrid news go click links track push api secure boards apply
     candidates recruiting hr job team support candidate company employer employers empleo empleos empregos vagas emploi emplois offres lavoro annunci concursos concorsi seleccion selezione selezioni recrutement recrutamento bewerbung karriere stellen vacatures werk
     workflow cloud sender autoreply inbound outbound reply replies prod production relay

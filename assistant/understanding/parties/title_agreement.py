@@ -1,5 +1,6 @@
 """Widens a title by the words that stand beside it wherever the letter names it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -38,7 +39,8 @@ def agreed(title: str, texts: Sequence[str], bounds: TitleBounds) -> str:
         for one in ones:
             for other in (p for others in places[at + 1 :] for p in others):
                 wide = _shared(title, one, other, bounds)
-                best = max(best, wide, key=len)
+                listed = _listed(title, one, other, bounds)
+                best = max(best, wide, listed, key=len)
     return cleaned(best) if best != title else title
 
 
@@ -51,6 +53,7 @@ def _places(title: str, text: str) -> list[_Place]:
         end = place + len(title)
         before = text[max(0, place - _REACH) : place].rpartition("\n")[2]
         behind = text[end : end + _REACH].partition("\n")[0]
+        behind = re.sub(r"^,(?=\s)", ", ", behind)
         found.append(_Place(before.split(), behind.split()))
     return found[:_MOST_PLACES]
 
@@ -74,6 +77,25 @@ def _shared(title: str, one: _Place, other: _Place, bounds: TitleBounds) -> str:
     if len(before) > _MOST_BEFORE or len(behind) > _MOST_BEHIND:
         return title
     return " ".join([*before, title, *_trimmed(behind, bounds)])
+
+
+def _listed(title: str, one: _Place, other: _Place, bounds: TitleBounds) -> str:
+    """Return the title with what a comma sets apart from it at both places."""
+    if one.behind[:1] != [","] or other.behind[:1] != [","]:
+        return title
+    run: list[str] = []
+    for word, like in zip(one.behind[1:], other.behind[1:], strict=False):
+        plain = word.strip(EDGE)
+        strange = bounds.is_stop(plain) or fold(plain) in SUBJECT_WORDS | NO_NAME
+        if plain != like.strip(EDGE) or strange or bounds.names_at([plain]):
+            break
+        if not plain[:1].isupper() and not (run and word in ("&", "and")):
+            break
+        run.append(plain or word)
+        if word.endswith(_CLOSING) or like.endswith(_CLOSING):
+            break
+    few = 0 < len(run) <= _MOST_BEFORE and run[-1] not in ("&", "and")
+    return f"{title}, {' '.join(run)}" if few and not is_term(" ".join(run)) else title
 
 
 def _goes_on(word: str, taken: list[str], rest: list[str], bounds: TitleBounds) -> bool:

@@ -59,6 +59,7 @@ _FOLLOWING = re.compile(
 _NO_TITLES = NO_NAME - ALSO_TITLES
 _STRANGE = _NO_TITLES - {"and"}
 _STRANGE_BEHIND_DASH = (_NO_TITLES | SUBJECT_WORDS) - {"and"}
+_REFERRING = frozenset("ref req id kennziffer kennz referenz referentie nr".split())
 
 
 _HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:h\d{0,2})?\b")
@@ -179,7 +180,8 @@ class TitleBounds:
         if not self._may_follow(next_word, taken, rest):
             return False
         upper = next_word[0].isupper()
-        said = goes_on(plain, rest[0], taken, self.languages[0])
+        named = [w for w in taken if w[0] not in "(["] or taken
+        said = goes_on(plain, rest[0], named, self.languages[0])
         match plain:
             case _ if said is not None:
                 fits = said
@@ -251,7 +253,7 @@ class TitleBounds:
             if run and (ended or word[0] in "(["):
                 break
             lower = not word[0].isupper() and plain not in ("&", "and")
-            strange = not plain or plain in _STRANGE_BEHIND_DASH
+            strange = not plain or plain in _STRANGE_BEHIND_DASH | _REFERRING
             if (
                 lower
                 or strange

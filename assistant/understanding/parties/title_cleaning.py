@@ -48,7 +48,7 @@ _TAIL = re.compile(
 @lru_cache(maxsize=2048)
 def cleaned(title: str) -> str:
     """Return the title without genders, references, places of work and terms."""
-    title = re.sub(r"^[dDlL]['’](?=\w{3})", "", title)
+    title = _CODED.sub("", re.sub(r"^[dDlL]['’](?=\w{3})", "", title))
     if not _YEAR_FIRST.match(title):
         title = re.sub(r"^[\d\s/.,:-]+(?=[^\W\d]{3})(?!th|st|nd|rd)", "", title)
     title = _WITH_GENDERS.sub("", title)
@@ -62,6 +62,8 @@ def cleaned(title: str) -> str:
     return title.rstrip(")]") if "(" not in title else title
 
 
+_CODED = re.compile(r"^[\s\d]{0,4}\d{4,9}[A-Z]{1,3}(?=\s)")
+"""A requisition's number and letters before a title: "691245BR Systems Engineer"."""
 _YEAR_FIRST = re.compile(
     r"20[2-4]\d (?=.{0,80}\b(?:Intern|Internship|Graduate|Grad|Summer|Spring|Fall|Autumn|Winter|Trainee|Co-?op|Apprentice)s?\b)"
 )

@@ -42,4 +42,4 @@ def is_rank(word: str) -> bool:
 
 
 _RANKS = frozenset("senior junior confirme confirmee debutant debutante pleno".split())
-_BEHIND_LEVELS = POSTS | {"", "at", "with", "in", "on", "for"}
+_BEHIND_LEVELS = POSTS | {"", "at", "with", "in", "on", "for", "has", "is", "was"}

@@ -85,6 +85,8 @@ bleibt es (bei|dabei)
 (bevorstehende*|anstehende*|morgige*|heutige*) (~ )?<iv>
 """,
     "invite.invited": """
+(kunde|betrieb|auftraggeber|einsatzbetrieb|mandant) (~ )?(möchte|will|würde) (~ )?(sie|dich) (~ )?(sehen|kennenlernen|treffen|sprechen)
+vorstellung (~ )?(beim|bei unserem|im) (~ )?(kunden|einsatzbetrieb|betrieb)
 (lade|laden|lädt|ladet) (~ )?(sie|dich|ihnen|euch|ein)
 (sie|dich|ihnen|uns) (~ )?(einladen|einzuladen|eingeladen)
 (einladung|eingeladen|einladen|einzuladen) (~ )?(zum|zu einem|zu|zur|für|ins) (~ )?(<iv>|runde|gesprächsrunde)
@@ -129,10 +131,12 @@ bis (dann|morgen|<day>|dahin|bald|später)
 (zeitversetzt*|aufgezeichnet*|asynchron*|digitale*|on-?demand) (~ )?(interview*|videointerview*)
 (nehmen|aufnehmen|aufzeichnen|beantworten|aufnahme) (~ )?(antworten|video|videointerview|per video|vor der kamera|videofragen|kamera)
 (per video|vor der kamera|videobotschaft|videofragen) (~ )?(beantworten|antworten|aufnehmen|aufzeichnen|vorstellen)?
-(online-?(test|assessment)|videointerview|eignungstest) (~ )?(bis|innerhalb|abschließen|durchführen|starten|absolvieren)
+videointerview (~ )?(bis|innerhalb|abschließen|durchführen|starten|absolvieren)
 (ki-?(recruiting-?)?(assistent*|interview*|agent*|telefonat*)|(digitale*|virtuelle*) (assistent*|assistenz|recruiter*))
 """,
     "reschedule.moved": """
+(melde|melden|meldet|komme|kommen|teilen|schicke|schicken|sende|erhalten|erhältst|bekommen|bekommst|folgt|unterrichtet|nennen) (~ )?(neue* (_ )?(termin*|einladung*|vorschl*|slot*|datum*)|nachholtermin*|ersatz)
+(holen|hole) (~ )?nach
 (verschieben|verschoben|verschiebt|verlegen|verlegt|umlegen|umgebucht|vorverlegen|vorverlegt|umplanen|umdisponieren|umgetragen|umtragen|umgelegt|umterminiert|verschiebung|vorziehen|vorgezogen|terminänderung|terminverschiebung|nach hinten|neu ansetzen|neu terminieren|umzubuchen|umbuchen|zu verlegen)
 (fällt|fallen) (~ )?ins wasser
 (stattdessen|ausweichtermin*|ersatztermin*|alternativtermin*|termin (nötig|neu))
@@ -323,6 +327,8 @@ fiel (~ )?(wahl|entscheidung)? ?(_ )?auf (eine*|einen) (~ )?(andere*|mitbewerb*|
 (einstellungsstopp|auf eis|pausiert|pausieren|pause|zurückgestellt|ruht|on hold|budgetsperre|vorerst (~ )?(gestoppt|nicht|kein*)|ausgesetzt|verschoben auf unbestimmte|auf unbestimmte zeit|bis auf weiteres|auf stand-?by|nicht freigegeben|haushaltssperre)
 """,
     "reply.request": """
+(online-?test*|online-?assessment*|assessment|eignungstest*|arbeitsprobe|fallstudie|coding challenge|case|probeaufgabe) (~ )?(bis|bearbeiten|bearbeitung|absolvieren|durchführen|abschließen|lösen|teilnahme|teilzunehmen|freigeschaltet|minuten|abgabe|gültig)
+(bearbeiten|absolvieren|bearbeitung|bearbeite|absolviere|teilnahme an) (~ )?(online-?test*|online-?assessment*|assessment|eignungstest*|test|aufgabe|fallstudie)
 (könnten|könntest|können|würden|würdest|bitte|kannst|bräuchten|bräuchte|benötigen|benötige|brauchen|brauche|bitten|fehlt|fehlen) (~ )?(sie|du|noch|wir|uns|mir|um|ich) (~ )?(schicken|senden|zusenden|zukommen|mitteilen|nachreichen|ausfüllen|einreichen|zuschicken|nennen|hochladen|sagen|angeben|weiterleiten|zusendung|unterlagen|zeugnis*|referenz*|gehaltsvorstellung*|bestätigen|angaben?|auskunft|information*)
 (rückfrage|rückfragen|kurze frage|eine frage|zwei fragen|noch (eine )?fragen?|noch etwas|noch zwei|noch (_ )?angaben)
 (ab wann|zu wann|wie schnell) (~ )?(anfangen|verfügung|verfügbar|starten|beginnen|eintreten|einsteigen)
@@ -474,11 +480,14 @@ ehrenamtlich* (_ )?(mentor*|gespräch|bewerbung)
 (unternehmen|firma|arbeitgeber|kunde|auftraggeber|mandant);
 (wurden?|gesendet|verschickt|übermittelt|weitergeleitet) an( die)?
 (bewerbung als _ bei|beworben bei|vorgestellt bei)
+(rückmeldung|feedback|antwort|zusage|termin) von
 """,
     "company.after": """
 (meldet sich|bestätigt|bittet|hat sie|hat ihnen|wird sich|würde|will|teilt mit|hat abgesagt)
 (personalabteilung|recruiting|karriere|hr|personal|bewerbermanagement|talent acquisition|people|recruiting-team|personalteam|talent|hr-team|karriereteam|jobs|bewerbung|team|bewerbungsmanagement)
 (lädt|freut|möchte|sucht|hat sich|dankt|bedankt)
+(war|waren|ist|sind) (~ )?(begeistert|angetan|überzeugt|interessiert|positiv)
+(möchte|will|würde) (sie|dich)
 (hat|haben) (~ )?(geschlossen|entschieden|angesehen|beendet|ausgewählt)
 hat (deine|ihre|dein|ihr) (bewerbung|profil|lebenslauf|unterlagen)
 """,
@@ -640,7 +649,7 @@ paper: manuskript|gutacht*|veröffentlichung|zeitschrift|herausgeber*|aufsatz|ab
 service: werkstatt|wagen|fahrzeug|inspektion|reifen*|monteur*|heizungs*|ausmessen|aufmaß|handwerker*|umzug*|friseur*|schneider*|fitness*|probetraining|probestunde|restaurant|kosmetik*|massage*|schornsteinfeger*|lieferant*|bewerbungsfoto*|fotostudio|fototermin|outfits
 """
 
-TRADES = """teamlead teamleads binnenschiffer .*inspektor buchhändler chirurg .*hygieniker drogist empfangsdame zimmerdame fotograf geograf gießer goldschmied hufschmied grafiker nachtwache philologe philologin polsterer postbote postbotin projektierer .*steuerer sachverständige sachverständiger sattler steinmetz umschüler wachmann kaminfeger pöstler .*spengler lohnverrechner trafikant rauchfangkehrer abwäscher schalungsbauer
+TRADES = """zimmerin refa mtr mta bta pka ota ata kamerafrau cutter zöllner türsteher professur teamlead teamleads binnenschiffer .*inspektor buchhändler chirurg .*hygieniker drogist empfangsdame zimmerdame fotograf geograf gießer goldschmied hufschmied grafiker nachtwache philologe philologin polsterer postbote postbotin projektierer .*steuerer sachverständige sachverständiger sattler steinmetz umschüler wachmann kaminfeger pöstler .*spengler lohnverrechner trafikant rauchfangkehrer abwäscher schalungsbauer
 .*entwickler .*ingenieur .*leiter .*leitung .*referent .*referendar .*sachbearbeiter .*sachbearbeitung .*kaufmann .*kauffrau .*kaufleute
 .*berater .*verkaufer .*fachkraft .*pfleger .*pflegekraft .*schwester .*assistent .*assistenz .*buchhalter .*mitarbeiter .*techniker
 .*mechaniker .*mechatroniker .*elektroniker .*elektriker .*meister .*erzieher .*lehrer .*lehrkraft .*lehrperson .*arzt .*arztin .*redakteur

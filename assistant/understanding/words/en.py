@@ -594,12 +594,14 @@ for
     "company.before": """
 (interest in|application (to|with|at)|applying (to|at|with)|applied (to|at|with)|apply to|joining|join|behalf of|considering|choosing|welcome to|greetings from|regards from|hello from|hi from|here at|us at|team at|role at|position at|job at|opportunity at|opening at|interview (with|at)|interviews (with|at)|interviewing (with|at)|onsite (with|at)|conversation with|meet with|meeting with|screen with|career (with|at)|working (at|for|with)|work (at|for|with)|employed (at|by)|process (with|at)|offer from|from|client|reception at|visit|here for|stage with|chat with|call with|one of our clients|employment with|future with|part of|part of the)
 (sent|submitted|forwarded|passed) to
+(heard|hear|hearing|word|feedback) (back )?from
 (company|client|employer|organi(s|z)ation|firm|end client|hiring company|customer);
 (at|with|from|of|to|by|in)
 """,
     "company.after": """
 (have|has) (asked|confirmed|requested|chosen|decided|come back|gone|said|offered|moved|cancelled|canceled)
 (would|will) (like|love)
+(liked|loved|is keen|are keen|is interested|are interested|was impressed|were impressed|was happy|were happy)
 (talent|recruiting|recruitment|hiring|people|hr|careers|human resources|talent acquisition|staffing|interview|scheduling|the) ?(& culture|and culture|operations|acquisition|coordination)? ?(team|department|dept|careers|recruiting|office|group|coordinator)?
 (wants?|would like|is pleased|are pleased|want|has invited|invites|is delighted|are delighted|thanks you|have decided|has decided|team|'s|offices?|hq|headquarters|careers|has moved)
 """,
@@ -754,7 +756,7 @@ paper: manuscript*|journal|reviewer*|referees|peer review*|abstract|paper|camera
 service: garage|mot|tyre*|brake*|boiler|engineer will|plumb*|electrician will|roof*|kitchen|fitting|removal*|cleaner|hair*|colour|barber|nails|stylist|gym|trainer session|trial lesson|personal training|yoga|tailor|restaurant|photographer will|installation|headshots|photo session|studio session|walk-through|showroom|chair rental|tasting|cater*|wedding|assessment with our physio|late cancellations|your furnace|come and look|clean*|tuner|walk through the site|measure|catering|venue|headshot|crew will be|garden*|cleaning|skylights|measure up|estimate|put you on the schedule
 """
 
-TRADES = """emt doula paraeducator bailiff realtor botanist purser distiller hospitalist scribe biller coder
+TRADES = """singer hauler postman eit hha emt doula paraeducator bailiff realtor botanist purser distiller hospitalist scribe biller coder
 engineer developer designer manager analyst scientist architect consultant specialist officer coordinator co-ordinator assistant associate
 director lead leader nurse teacher driver technician administrator accountant planner editor producer writer strategist representative rep
 executive partner adviser advisor counsel paralegal lawyer solicitor attorney barrister researcher chef cook baker clerk supervisor operator

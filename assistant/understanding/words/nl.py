@@ -77,6 +77,9 @@ tot (<day>|dan|ziens <day>)
 (aanstaande|aankomende) <iv>
 """,
     "invite.invited": """
+(mag|mogen) (~ )?(op gesprek|komen praten|langskomen|op gesprek komen|kennismaken)
+(klant|opdrachtgever|werkgever|bedrijf) (~ )?(wil|wilt) (~ )?(je|jou|u) (~ )?(zien|ontmoeten|spreken|leren kennen)
+(welkom|verwacht|verwachten) (~ )?(proefdag|meeloopdag|mondelinge proef|proefdraaien|gesprek)
 (nodig|nodigen|uitnodigen|uitgenodigd|uit te nodigen) (~ )?(uit|u|je|jou|voor|graag)
 (uitnodiging|uitgenodigd) (~ )?(voor|tot) (~ )?<iv>
 (<glad>) (~ )?(kennismaken|kennis te maken|kennis met|ontmoeten|spreken|uitnodigen|uit te nodigen|in gesprek|leren kennen|verder praten|doorpraten|praten|te ontvangen|maken (_ )?kennis)
@@ -125,6 +128,7 @@ zullen (we|wij) (_ )?(afspreken|bellen|om tafel|aan tafel|bij elkaar|praten|elka
 (ai-?assistent|digitale assistent|virtuele assistent|ai-?interview|virtuele recruiter)
 """,
     "reschedule.moved": """
+(stuur|stuurt|krijg*|ontvang*|volgt|plannen|zoeken|zoek|maken|kies|bel) (~ )?(nieuwe*|andere) (_ )?(voorstel|uitnodiging|datum|afspraak|moment|dag)
 (verzet*|verplaats*|verschuif*|verschuiv*|verzetten|uitstellen|uitgesteld|uitstel|vervroeg*|verschoven|omzetten|omgezet|naar voren|naar achteren|opschuiven|opgeschoven|herplan*|verlaten|verlaat|herinplan*) ?(~ )?(<iv>|naar|van|het|de|onze|je|uw|is|worden|met|een)?
 (nieuw|nieuwe|ander|andere|gewijzigd*) (~ )?(tijd|datum|tijdstip|moment|afspraak|voorstel|dag|keer) (~ )?(prikken|plannen|vinden|afspreken|kiezen|zoeken)?
 (in plaats) (~ )?van
@@ -303,6 +307,8 @@ niet (_ )?op zoek (_ )?(zijn |bent )?naar (_ )?(nieuwe|extra|een|iemand)
 (on hold|in de wacht|stopgezet|gepauzeerd|pauze|bevroren|vacaturestop|opgeschort|uitgesteld tot nader|stilgelegd|aangehouden|laag pitje|ijskast|tot nader order|voorlopig (~ )?(niemand|geen|niet|stil))
 """,
     "reply.request": """
+(assessment|capaciteitentest|online test|casus|testopdracht|proefopdracht|cognitieve test|persoonlijkheidstest) (~ )?(maken|invullen|afronden|rond|maak|voltooi*|uitwerk*|inlever*|minuten|duurt|geldig|deadline|uur)
+(maak|maken|rond|vul|voltooi) (~ )?(assessment|capaciteitentest|test|casus|testopdracht)
 (kun|kunt|kan|wil|wilt|zou|gelieve|we hebben|ik heb|nodig|ontbreekt|ontbreken|mis|missen|verzoek*) (~ )?(je|jij|u|nog|ons|mij|van) (~ )?(sturen|opsturen|toesturen|mailen|invullen|doorgeven|aanleveren|delen|aangeven|doorsturen|uploaden|terugsturen|nasturen|gegevens|informatie|dingen|zaken|nodig)
 (een vraag|vraagje|nog iets|een paar vragen|twee vragen|nog vragen|twee dingen|(mis|missen) (_ )?nog)
 (wat|hoe lang|per wanneer|vanaf wanneer) (_ )?(verdien*|salaris*|opzegtermijn|beginnen|starten|beschikbaar)
@@ -454,10 +460,12 @@ voor (de|het|een)
 (bedrijf|organisatie|opdrachtgever|werkgever|klant);
 (verzonden|verstuurd|doorgestuurd|gestuurd) naar
 (voorgesteld|gesolliciteerd|voorgedragen) bij
+(terugkoppeling|feedback|reactie|nieuws|bericht) (van|bij)
 """,
     "company.after": """
 (hr|recruitment|werving|personeelszaken|careers|talent|p&o|people|recruiting|werving & selectie|team|werving en selectie|jobs)
 (nodigt|zoekt|wil|dankt|heeft besloten)
+(was|is|zijn|waren) (_ )?(positief|enthousiast|onder de indruk|geïnteresseerd|tevreden)
 heeft (~ )?(gesloten|besloten|bekeken|beëindigd|gekozen)
 heeft (je|uw|jouw) (cv|sollicitatie|profiel)
 """,
@@ -618,7 +626,7 @@ paper: manuscript|beoordelaar*|tijdschrift|publicatie|publiceren|reviewer*|uitge
 service: garage|auto|apk|onderhoudsbeurt|banden|monteur*|ketel|inmeten|verhuiz*|kapper*|knippen|sportschool|proefles|proeftraining|restaurant|schoonheids*|massage|klusjesman|aannemer|loodgieter*|installatie
 """
 
-TRADES = """consulent consulente coordinator .*coordinator telefonist telefoniste diëtist tuinder stuurman brandwacht .*bewaarder ploegbaas sorteerder .*technieker kleuterjuf strijkster juwelier audicien hondentrimmer kamermeisje grondsteward
+TRADES = """kapitein juf mondhygiënist cipier poetsvrouw onthaalouder goudsmid zeefdrukker rechter zaalwacht ober tuinman consulent consulente coordinator .*coordinator telefonist telefoniste diëtist tuinder stuurman brandwacht .*bewaarder ploegbaas sorteerder .*technieker kleuterjuf strijkster juwelier audicien hondentrimmer kamermeisje grondsteward
 .*opvoeder .*medewerker .*adviseur .*ontwikkelaar .*ingenieur .*beheerder .*verpleegkundige .*docent .*leraar .*lerares .*leider .*leidster .*planner
 .*inkoper .*verkoper .*jurist .*boekhouder .*assistent .*assistente .*coordinator .*architect .*ontwerper .*monteur .*technicus .*technica
 .*lasser .*timmerman .*elektricien .*chauffeur kok .{3,}kok .*bakker .*slager .*kapper .*begeleider .*verzorgende .*verzorger arts .{4,}arts
