@@ -59,7 +59,6 @@ _FOLLOWING = re.compile(
 _NO_TITLES = NO_NAME - ALSO_TITLES
 _STRANGE = _NO_TITLES - {"and"}
 _STRANGE_BEHIND_DASH = (_NO_TITLES | SUBJECT_WORDS) - {"and"}
-_REFERRING = frozenset("ref req id kennziffer kennz referenz referentie nr".split())
 
 
 _HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:h\d{0,2})?\b")
@@ -253,7 +252,7 @@ class TitleBounds:
             if run and (ended or word[0] in "(["):
                 break
             lower = not word[0].isupper() and plain not in ("&", "and")
-            strange = not plain or plain in _STRANGE_BEHIND_DASH | _REFERRING
+            strange = not plain or plain in _STRANGE_BEHIND_DASH
             if (
                 lower
                 or strange
