@@ -42,9 +42,7 @@ _MAY_BEGIN = frozenset({"reporting", "as", "after", "by", "it"})
 _LONG = 3
 _LEVELS = frozenset("junior senior junior- senior- stellvertretende stv".split())
 _CONTRACTED = re.compile(r"(?:m|j|n|s|t|c|qu|lorsqu|puisqu)['’]\w")
-_INTO = frozenset(
-    ["in", "em", "et", "to", "en", "e", "y", "a", "au", "aux", "im", "die", "den"]
-)
+_INTO = frozenset("in em et to en e y a au aux im die den".split())
 _ABBREVIATED = re.compile(
     r"(?:sr|jr|asst|mgr|dr|st|ass|exec|dir|eng|tech|mr|ssr|prof|ing|dipl)\.",
     re.IGNORECASE,
