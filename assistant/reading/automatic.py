@@ -74,13 +74,15 @@ def _by_fields(fields: Fields) -> Automatic:
 
 def is_bulk(fields: Fields) -> bool:
     """Return whether the message went to a list (RFC 2919, RFC 2369, Precedence)."""
-    if not LIST_FIELDS.isdisjoint(fields.values):
+    if not fields.values.keys().isdisjoint(LIST_FIELDS):
         return True
     return _PRECEDENCE_BULK.match(fields.first(b"precedence")) is not None
 
 
 def _keyword(value: bytes) -> bytes:
     """Return the first word, without the comment or parameter behind it."""
+    if not value:
+        return b""
     return _WORD_END.split(value.strip()[:100], maxsplit=1)[0].lower()
 
 
@@ -107,9 +109,9 @@ def _is_bounce(fields: Fields) -> bool:
 
 def _is_responder(fields: Fields) -> bool:
     names = fields.values.keys()
-    if not RESPONDER_FIELDS.isdisjoint(names):
+    if not names.isdisjoint(RESPONDER_FIELDS):
         return True
-    return not VALUED.isdisjoint(names) and any(
+    return not names.isdisjoint(VALUED) and any(
         pattern.search(value[:500])
         for name, pattern in RESPONDER_VALUES
         if name in fields.values

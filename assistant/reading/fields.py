@@ -2,16 +2,12 @@
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from assistant.reading import limits
 
 _FIELD = re.compile(rb"\r?\n(?![ \t])")
-# Stands for the line break of a folded field while a block is split at all others.
-_FOLDED = b"\0"
-# Names are seen again and again; longer ones are not remembered.
-USUAL_BYTES = 40
-_NAME = re.compile(rb"[!-9;-~]{1,100}[ \t]*\Z")
+# A folded line whole: the name of its field, none where it is no field, and the rest.
+_LINE = re.compile(rb"(?:([!-9;-~]{1,100})[ \t]*:)?([^\n]*(?:\n[ \t][^\n]*)*)\n?")
 _FOLD = re.compile(rb"\r?\n[ \t]*")
 
 
@@ -73,48 +69,21 @@ def _read_fields(block: bytes) -> tuple[Fields, int | None]:
     """Return the fields, and the offset at which a text begins without a blank line."""
     values: dict[bytes, list[bytes]] = {}
     defects: list[str] = []
-    lines = _split(block)
-    for index, line in enumerate(lines):
-        raw, colon, value = line.partition(b":")
-        if colon and (name := _field_name(raw)):
-            values.setdefault(name, []).append(value)
-        elif line.startswith((b"From ", b">From ")) and not values:
+    lines = _LINE.findall(block.replace(b"\r\n", b"\n") if b"\r" in block else block)
+    for index, (name, value) in enumerate(lines):
+        if name:
+            values.setdefault(name.lower(), []).append(value)
+        elif value.startswith((b"From ", b">From ")) and not values:
             continue
-        elif line.strip():
+        elif value.strip():
             defects.append("bad header line")
-            if not _header_goes_on(lines, index + 1):
+            if not _is_field(lines[index + 1 : index + 2]):
                 return Fields(values, tuple(defects[:5])), block.find(
                     _FIELD.split(block)[index]
                 )
     return Fields(values, tuple(defects[:5])), None
 
 
-def _split(block: bytes) -> list[bytes]:
-    """Return the lines of a header block, each folded one whole."""
-    if _FOLDED in block:
-        return _FIELD.split(block)
-    if b"\r" in block:
-        block = block.replace(b"\r\n", b"\n")
-    marked = block.replace(b"\n ", b"\0 ").replace(b"\n\t", b"\0\t")
-    return [
-        line.replace(_FOLDED, b"\n") if _FOLDED in line else line
-        for line in marked.split(b"\n")
-    ]
-
-
-@lru_cache(maxsize=2048)
-def _usual_name(raw: bytes) -> bytes:
-    return raw.rstrip().lower() if _NAME.match(raw) else b""
-
-
-def _field_name(raw: bytes) -> bytes:
-    """Return a field's name in lower case; empty where it cannot be one."""
-    return _usual_name(raw) if len(raw) <= USUAL_BYTES else _usual_name.__wrapped__(raw)
-
-
-def _header_goes_on(lines: list[bytes], index: int) -> bool:
-    """Whether a field follows a bad line, so that only that line is bad."""
-    if index >= len(lines):
-        return False
-    name, colon, _ = lines[index].partition(b":")
-    return bool(colon and _field_name(name))
+def _is_field(following: list[tuple[bytes, bytes]]) -> bool:
+    """Tell whether a field follows a bad line, so that only that line is bad."""
+    return any(name for name, _ in following)

@@ -15,6 +15,8 @@ _IDENTITY = (b"date", b"from", b"to", b"cc", b"subject")
 
 def parse_ids(value: bytes) -> tuple[str, ...]:
     """Return the ids in their order, brackets kept; the middle of a long list goes."""
+    if not value:
+        return ()
     found = [_tidy(match[1]) for match in _ID.finditer(value)]
     if not found and value.strip():
         found = [_tidy(word) for word in value.split() if b"@" in word]

@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
 
 # Beyond this the sender's clock is wrong, and the time of arrival is the better one.
 AHEAD = timedelta(days=2)
@@ -79,12 +80,15 @@ def _from_usual(match: re.Match[str]) -> datetime | None:
     month = _MONTHS.get(match[2])
     if month is None:
         return None
-    zone = UTC
-    if match[7]:
-        ahead = timedelta(hours=int(match[8]), minutes=int(match[9]))
-        zone = timezone(ahead if match[7] == "+" else -ahead)
+    zone = _zone(match[7], match[8], match[9]) if match[7] else UTC
     clock = int(match[4]), int(match[5]), min(int(match[6] or 0), 59)
     return datetime(int(match[3]), month, int(match[1]), *clock, tzinfo=zone)
+
+
+@lru_cache(maxsize=128)
+def _zone(sign: str, hours: str, minutes: str) -> timezone:
+    ahead = timedelta(hours=int(hours), minutes=int(minutes))
+    return timezone(ahead if sign == "+" else -ahead)
 
 
 def _named_offset(text: str) -> float:

@@ -2,11 +2,14 @@
 
 import binascii
 import re
+from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
 from assistant.reading import limits
 from assistant.reading.charsets import clean_text, decode
 
+# Most parts are of the same few types; longer fields are not remembered.
+USUAL_BYTES = 80
 # The text may hold a "?" that should have been encoded; bounded, so linear.
 ENCODED_WORD = re.compile(
     rb"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*(?:\?(?!=)[^?]{0,200}){0,3})\?="
@@ -68,7 +71,18 @@ def parse_parameters(value: bytes) -> tuple[str, dict[str, str]]:
     """Return the main value in lower case and the parameters of a MIME field."""
     if not value:
         return "", {}
-    value = value[:8192]
+    if len(value) > USUAL_BYTES or b"oundary" in value:
+        return _parse_parameters(value[:8192])
+    main, parameters = _usual_parameters(value)
+    return main, parameters.copy()
+
+
+@lru_cache(maxsize=1024)
+def _usual_parameters(value: bytes) -> tuple[str, dict[str, str]]:
+    return _parse_parameters(value)
+
+
+def _parse_parameters(value: bytes) -> tuple[str, dict[str, str]]:
     first, more, _ = value.partition(b";")
     main = first.strip().lower().decode("latin-1")
     if not more:

@@ -21,7 +21,7 @@ from assistant.understanding.words import ELSEWHERE, LANGUAGES
 from assistant.vocabulary import Owner
 
 _HIRING_SENDER = re.compile(
-    r"recruit|talent|career|karriere|bewerb|hiring|people|jobs?\b|\bhr\b|\brh\b|personal|"
+    r"recruit|talent|career|karriere|bewerb|hiring|people|jobs?\b|(?:hr|rh)\b(?<!\w..)|personal|"
     r"interview|candidat|carriere|emploi|empleo|seleccion|selecao|selezione|vaga|vacature|"
     r"werken|lavora|human|staff"
 )

@@ -76,7 +76,8 @@ def may_pass(head: Head, letters: str) -> bool:
     """
     table, words = _table(), set(letters.split())
     share = min(1.0, (_USUAL / max(1, len(words))) ** 0.5)
-    stems = set(map(_TELLING.__getitem__, words)) - {""}
+    stems = set(map(_TELLING.__getitem__, words))
+    stems.discard("")
     score = share * sum(map(table.__getitem__, stems))
     score += table["-bias"] + head.bulk * table["-bulk"]
     if not _by_machine(head):
