@@ -11,6 +11,11 @@ SLOTS = (
     parse_span("2025-03-06T13:00:00-05:00/2025-03-06T17:00:00-05:00"),
 )
 PHRASES = list(read(HERE / "choices.txt"))
+OTHER_SLOTS = (
+    parse_span("2026-06-09T10:00:00+02:00"),
+    parse_span("2026-06-10T14:30:00+02:00"),
+    parse_span("2026-06-11T09:00:00+02:00"),
+)
 
 
 @pytest.mark.parametrize("phrase", PHRASES, ids=str)
@@ -18,6 +23,14 @@ def test_the_words_pick_this_slot(phrase: Phrase):
     chosen = choose_slot(phrase.text, SLOTS, phrase.frame)
 
     assert (f"{chosen.start:%Y-%m-%d %H:%M}" if chosen else "-") == phrase.expected
+
+
+@pytest.mark.parametrize("phrase", list(read(HERE / "picks.txt")), ids=str)
+def test_an_applicants_own_words_pick_this_slot(phrase: Phrase):
+    chosen = choose_slot(phrase.text, OTHER_SLOTS, phrase.frame)
+
+    assert chosen is not None
+    assert f"{chosen.start:%Y-%m-%d %H:%M}" == phrase.expected
 
 
 def test_nothing_is_picked_where_nothing_was_offered():

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import time
 from functools import lru_cache
+from itertools import pairwise
 
 from assistant.understanding.times.clauses import clause_around, clauses_of
 from assistant.understanding.times.cues import cue_of
@@ -45,6 +46,7 @@ def choose_slot(text: str, slots: tuple[Span, ...], frame: Frame) -> Span | None
             _by_number(text, slots, frame, "pick", "order")
             or _by_letter(text, slots, frame)
             or _by_part(text, slots, frame)
+            or ([] if named else _by_figure(text, slots))
         )
     if (
         not found
@@ -66,20 +68,35 @@ def _other_one(named: Sequence[TimeMention], text: str, slots: tuple[Span, ...],
     return left[0] if len(left) == 1 else None
 
 
-PAIR = 2
+PAIR, REACH = 2, 60
+# Halves of a day, as behind an hour: "o da tarde".
+HALVES: dict[object, str] = {0: "0-720", 12: "720-1440"}
+LISTED = re.compile(r",? (?:and|or|nor|und|oder|noch|et|ou|ni|y|o|e|nem|en|of|ne) (?:on |am |le |el |na |op )?")  # fmt: skip
+COMMA = re.compile(r", ?(?:on |am |le |el |na |op )?")
+# "The 10th works", "den um 9": a figure that stands for a day or for an hour.
+DAY_FIGURE = re.compile(r"(?:^|\b(?:the|der|den|le|el|dia|de|il|op|am))\s?(\d{1,2})(?:th|st|nd|rd|\.|e|ste)?(?![\w:/.-]?\d|\w)")  # fmt: skip
+HOUR_FIGURE = re.compile(r"\b(?:at|um|las|les|de|as|das|om|van|alle|delle)\s(\d{1,2})(?:\s?(?:h|hs|uhr|uur))?(?![\w:/.-]?\d|\w)")  # fmt: skip
 
 
 def _by_part(text: str, slots: tuple[Span, ...], frame: Frame) -> list[Span]:
     """Read "the morning would be better": the slots that lie in that part of a day."""
     folded, found = fold(text), []
     for node in scan(text, languages_known(frame)).nodes:
-        if node.kind != "p":
+        if node.kind not in "pa":
             continue
-        first, last = map(int, str(node.value).split("-"))
+        first, last = map(int, HALVES.get(node.value, str(node.value)).split("-"))
         around = clause_around(folded, (node.start, node.end), languages_known(frame))
         if not _refused(around, frame):
             found += [s for s in slots if first <= s.start.hour * 60 + s.start.minute < last]  # fmt: skip
     return _distinct(found)
+
+
+def _by_figure(text: str, slots: tuple[Span, ...]) -> list[Span]:
+    """Read "the 10th works", "den um 9": the slots with a figure as their day or hour."""
+    folded = fold(text)
+    days, hours = ({int(m[1]) for m in p.finditer(folded)} for p in (DAY_FIGURE, HOUR_FIGURE))  # fmt: skip
+    on_day = [s for s in slots if s.start.day in days]
+    return on_day or [s for s in slots if hours & {s.start.hour, s.start.hour % 12 or 12}]  # fmt: skip
 
 
 def _by_letter(text: str, slots: tuple[Span, ...], frame: Frame) -> list[Span]:
@@ -90,13 +107,33 @@ def _by_letter(text: str, slots: tuple[Span, ...], frame: Frame) -> list[Span]:
 
 
 def _preferred(mentions: list[TimeMention], text: str, frame: Frame) -> list[TimeMention]:  # fmt: skip
-    """Return the times that the text says are better than the others."""
-    pattern = cue_of(languages_known(frame), "prefer")
-    if pattern is None:
+    """Return the times that the text says are better than the others, or suit at all."""
+    languages, folded = languages_known(frame), fold(text)
+    clauses = clauses_of(tuple(mentions), folded, languages)
+    wide = [re.split(r"[,.;!?\n]", folded[m.end : m.end + REACH])[0] for m in mentions]
+    prefer, fits = cue_of(languages, "prefer"), cue_of(languages, "fits")
+    for said in (clauses, wide) if prefer else ():
+        liked = [m for m, c in zip(mentions, said, strict=True) if prefer and prefer.search(c)]  # fmt: skip
+        if liked:
+            return liked
+    otherwise = cue_of(languages, "second_best")
+    if fits is None or (otherwise and otherwise.search(folded)):
         return mentions
-    clauses = clauses_of(tuple(mentions), fold(text), languages_known(frame))
-    liked = [m for m, c in zip(mentions, clauses, strict=True) if pattern.search(c)]
-    return liked or mentions
+    suits = _together(mentions, folded, [bool(fits.search(c)) for c in clauses])
+    return [m for m, fit in zip(mentions, suits, strict=True) if fit] or mentions
+
+
+def _together(mentions: Sequence[TimeMention], folded: str, said: list[bool]) -> list[bool]:  # fmt: skip
+    """Let what is said of one time hold for those listed beside it."""
+    gaps = [folded[first.end : last.start] for first, last in pairwise(mentions)]
+    joined: list[int] = []
+    for at, gap in reversed(list(enumerate(gaps))):
+        # A comma alone lists only what a word for "and" ends.
+        if LISTED.fullmatch(gap) or (at + 1 in joined and COMMA.fullmatch(gap)):
+            joined.append(at)
+    for at in (*joined, *reversed(joined)):
+        said[at] = said[at + 1] = said[at] or said[at + 1]
+    return said
 
 
 def _first_choice(mentions: list[TimeMention], text: str, frame: Frame) -> list[TimeMention]:  # fmt: skip
@@ -115,12 +152,12 @@ AGAINST = frozenset({Role.UNAVAILABLE, Role.OLD, Role.PAST, Role.DEADLINE})
 
 def _wanted(mentions: tuple[TimeMention, ...], text: str, frame: Frame) -> list[TimeMention]:  # fmt: skip
     """Return the times that are not refused in their own clause."""
-    clauses = clauses_of(mentions, fold(text), languages_known(frame))
-    return [
-        mention
-        for mention, clause in zip(mentions, clauses, strict=True)
-        if mention.role not in AGAINST and not _refused(clause, frame)
-    ]
+    folded = fold(text)
+    clauses = clauses_of(mentions, folded, languages_known(frame))
+    unwanted = [m.role in AGAINST or _refused(c, frame) for m, c in zip(mentions, clauses, strict=True)]  # fmt: skip
+    # "Neither Wednesday nor Thursday": what is listed is refused together.
+    unwanted = _together(mentions, folded, unwanted)
+    return [m for m, no in zip(mentions, unwanted, strict=True) if not no]
 
 
 def _refused(words: str, frame: Frame) -> bool:

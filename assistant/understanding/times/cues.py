@@ -17,6 +17,7 @@ Name = Literal[
     "away",
     "back",
     "prefer",
+    "fits",
     "refuse",
     "unable",
     "meeting",

@@ -159,6 +159,9 @@ CUES = Cues(
         r"\b(?:respond|reply|answer|get back)\b[^.\n]{0,40}\b(?:on|after|from|when i return on)\b",
     ),
     roles=ROLES,
+    fits=(
+        r"\b(?:works?|fine|good|great|suits?|ok|okay|perfect|free|available|can do|can make|possible)\b",
+    ),
     prefer=(
         r"\b(?:best|ideal|ideally|prefer\w*|easiest|favou?rite|first choice|better|perfect)\b",
     ),
@@ -171,6 +174,18 @@ CUES = Cues(
         ("former", 0),
     ),
     pick=(
+        ("slot 1", 0),
+        ("slot 2", 1),
+        ("slot 3", 2),
+        ("slot 4", 3),
+        ("choice 1", 0),
+        ("choice 2", 1),
+        ("choice 3", 2),
+        ("choice 4", 3),
+        ("time 1", 0),
+        ("time 2", 1),
+        ("time 3", 2),
+        ("time 4", 3),
         ("first", 0),
         ("1st", 0),
         ("former", 0),

@@ -35,7 +35,7 @@ class Cues:
     behind) a time, by role; the role "" means none, whatever shorter phrases say. `pick`: number words that pick an offered slot; `order`: words for the earlier or the
     later of several. `other_one`: of two slots the one not named. `second_best`: before what is wanted only
     where the first cannot be had. `prefer`:
-    of several slots the one that is wanted most. `refuse`:
+    of several slots the one that is wanted most; `fits`: one that suits. `refuse`:
     a slot that is not wanted. `unable`: a time that can't be kept. `meeting`: the
     interview by its names.
 
@@ -72,6 +72,7 @@ class Cues:
     other_one: tuple[str, ...] = ()
     second_best: tuple[str, ...] = ()
     order: tuple[tuple[str, int], ...] = ()
+    fits: tuple[str, ...] = ()
     prefer: tuple[str, ...] = ()
     refuse: tuple[str, ...] = ()
     unable: tuple[str, ...] = ()
