@@ -49,10 +49,12 @@ def choose_interview(clues: Clues, shape: Shape, candidates: Sequence[TimeMentio
     programme = _programme(clues, candidates)
     if programme:
         return _from_agenda(clues, programme)
-    agenda = _agenda(candidates)
+    agenda = _agenda([m for m in candidates if m.range or _leads_line(clues, m)])
     if agenda:
         return _from_agenda(clues, [*_opening(clues, agenda[0], candidates), *agenda])
-    best = _begins(max(candidates, key=lambda m: _weight(clues, m)), candidates, shape)
+    best = _begins(
+        max(candidates, key=lambda m: _weight(clues, m, candidates)), candidates, shape
+    )
     at = best.span and best.span.start
     same = [best, *(m for m in candidates if m.span and m.span.start == at)]
     full = next((m for m in same if m.span and m.span.end), best)
@@ -157,13 +159,13 @@ def at_hour(times: Sequence[TimeMention], known: Span | None) -> Span | None:
     return Span(start, None, known.tz_known)
 
 
-def _weight(clues: Clues, mention: TimeMention) -> float:
+def _weight(clues: Clues, mention: TimeMention, candidates: Sequence[TimeMention]) -> float:  # fmt: skip
     weight = (
         2.0 * mention.zone_named + 1.0 * _is_short(mention) + 0.5 * mention.day_named
     )
     weight -= 1.0 * mention.approximate + 0.5 * mention.weekday_conflict
     weight -= 1.0 * apart_from_day(mention)
-    weight += 0.5 * bool(mention.day_quote and mention.day_quote in mention.quote)
+    weight += _with_its_day(mention, candidates)
     weight += 1.0 * (clues.source(mention.start) is Source.SUBJECT)
     weight += 1.0 * _labelled(clues, mention)
     for cue in _NAMING:
@@ -174,6 +176,13 @@ def _weight(clues: Clues, mention: TimeMention) -> float:
         )
         weight += 1.0 * near
     return weight
+
+
+def _with_its_day(mention: TimeMention, candidates: Sequence[TimeMention]) -> float:
+    """Weigh whether the day stands right by the hour, or another hour between them."""
+    between = any(mention.start <= m.hour_at < mention.end for m in candidates if m is not mention)  # fmt: skip
+    beside = bool(mention.day_quote) and mention.day_quote in mention.quote
+    return 0.5 * beside - 1.0 * (beside and between)
 
 
 def _labelled(clues: Clues, mention: TimeMention) -> bool:

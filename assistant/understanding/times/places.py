@@ -10,7 +10,7 @@ from assistant.understanding.times.tokens import Node
 from assistant.understanding.times.zonedata import STATES
 from assistant.understanding.times.zones import resolve_zone, zone_at
 
-STATE = re.compile(r"\b[A-Z][\w.'-]+,? ([A-Z]{2})\b(?:\.?,? \d{5}\b)?(?! ?[:=])|\b([A-Z]{2})\.?,? \d{5}\b")  # fmt: skip
+STATE = re.compile(r"\b(?!(?:Our|The|An|My|Your|His|Her|Their|This|That|Any|Each|All|No|With|For|And)\b)[A-Z][\w.'-]+,? ([A-Z]{2})\b(?:\.?,? \d{5}\b)?(?! ?[:=])|\b([A-Z]{2})\.?,? \d{5}\b")  # fmt: skip
 ZONE_OF_STATE = {code: zone for zone, codes in STATES.items() for code in codes.split()}
 SITE_WORDS = (
     "office|offices|headquarters|hq|campus|studio|site|on-?site|in[- ]person|in person|location|address|street|st\\.|avenue|ave\\.?|road|rd\\.?|blvd|suite|floor"

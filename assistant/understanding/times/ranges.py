@@ -228,6 +228,7 @@ RANGES: tuple[Rule, ...] = (
     rule("from-to", "T", r"f@?(?P<x>[Tn])(?:-A?@?|@)(?P<y>[Tn])h?" + STOP, _range, "f"),
     rule("of-to", "T", r"(?:(?<=D)o|(?<=Dc)o)@?(?P<x>[Tn])(?:-@?|@)(?P<y>[Tn])h?" + STOP, _range, "o"),
     rule("range", "T", r"(?P<x>T)(?:c?-A?@?|@|x?N-[|A@]{0,2}|-N)(?P<y>T)", _dashed),
+    rule("range-cells", "T", r"(?<=D\|)(?P<x>T)\|(?P<y>T)(?!\|T)", _range, "|"),
     rule("range-tilde", "T", r"(?P<x>T)(?P<a>A)(?P<y>T)", lambda hit: _range(hit) if hit.width("a") == 1 else None, "A"),
     rule("over-days", "T", r"(?<=[Dx])c?[@|]?(?P<x>T)(?:\(x&x\))?N?\|?-(?P<d>D)[cx]?[@|]?(?P<y>T)", _over_days, "D"),
     rule("range-dotted", "T", r"(?P<x>T)N?-A?@?(?P<y>n)\.(?P<m>n)(?!\.?n)", _dotted_range, "."),

@@ -5,6 +5,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:i|we|they|she|he)(?:'ll| will) be (?:calling|contacting|emailing|e-mailing|phoning|notifying|informing|inviting|reaching out|texting|messaging|deciding|announcing)\b",
         r"\b(?:anticipat|expect|plan|hop|aim|intend)\w* (?:on |to )?(?:complet|finali[sz]|conclud|finish|wrapp?|decid|mak)\w*ing\b|\b(?:goal|aim|plan|intention|hope|target|idea|intent) is to (?:\w+ ){0,3}?(?:offers?|decide|decision|hire|answer|appoint|choose|select|let you|get back|close|fill|finish|conclude|complete|notify)\b",
         r"\b(?:i|we|she|he|they)(?:'ll| will) (?:then )?(?:call|ring|phone|text|email|write|report)\b(?! (?:your|for your) refer)",
         r"\ballow (?:us )?(?:up to |about |around |at least |approximately |roughly |between |a |the )*(?:\w+(?:-\w+)? ){1,4}?(?:days?|weeks?|months?)\b|\bneeds? (?:(?:all|the|rest|remainder|of|this|most|whole|full) )+week\b",
@@ -107,6 +108,7 @@ CUES = Cues(
         r"\b(?:ping|nudge|write(?: to)?|remind|chase|try|reach out to) (?:me|us)\b|\b(?:drop|shoot|send) (?:me|us) (?:an? )?(?:\w+ )?(?:line|note|email|e-mail|message|text|reminder)\b",
     ),
     not_answer=(
+        r"\b(?:i|we|he|she|they) (?:was|were|have been|has been) (?:at|in|on|out|off|away|abroad|travel\w+|stuck|tied up)\b",
         r"\byou(?:'ve| have)(?: got)? (?:until |till |through |up to )?(?:\S+ ){1,6}?to (?:accept|decide|respond|reply|sign|return|submit|complete|consider|book|choose)\b|\blet (?:us|me) know (?:\S+ ){0,8}?if (?:you (?:need|require|have any|would like|want|'d like|prefer)|anything)\b",
         r"\b(?:an?|the|your) (?:visa|permit|extension|renewal|work permit|background check) (?:usually |typically |generally )?takes?\b|\b(?:call|contact|speak|email|reach)\w* (?:\w+ ){0,3}?(?:your|the) (?:references?|referees?|former|previous)\b(?: \w+){0,3}|\b(?:spring|winter|summer) break\b|\bobserv(?:es?|ing)\b|\bshut(?:s|ting)? down\b|\bshutdown\b|\b(?:do not|don.t|refrain from|avoid) (?:contact|call|email|following|follow|reach|inquir|writ)\w*(?: \w+){0,2}|\b(?:season|term|semester|course|class(?:es)?|training|program(?:me)?|role|position|job|contract|work|project|school|year) (?:starts?|begins?|kicks off)\b",
         r"\b(?:probation\w*|trial period)\b",

@@ -49,7 +49,7 @@ ROLES = (
     ("end", (
         "concluding", "concluding with lunch", "done by", "done around", "done at", "finished by", "finished at", "finish by", "finish at", "finish around", "finishing at", "finishing by", "finishing around", "wrap up by",
         "wrap up at", "wrap up around", "wrapping up by", "wrapping up at", "wrapping up around", "away by", "out by", "over by", "concluding at", "concluding with lunch at", "conclude at", "conclude by",
-        "concludes at", "ends by", "end by", "end around", "ends around", "finishes at", "finishes around", "out of here by", "out of there by", "free by"
+        "concludes at", "ends by", "ends at", "end at", "end by", "end around", "ends around", "finishes at", "finishes around", "out of here by", "out of there by", "free by"
     )),
     ("arrival", (
         "arrive at", "arrive by", "please arrive", "log in at", "log on at", "check in at", "check-in at", "check-in:", "doors open at", "be there at", "be here at", "be here by", "be here for", "be with us by", "arriving at", "arriving by",

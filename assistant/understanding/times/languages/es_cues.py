@@ -30,6 +30,7 @@ CUES = Cues(
     asks_owner=(
         r"\b(?:llamame|llameme|llamanos|llamenos|avisame|dame un toque|danos un toque|mandame|mandanos|preguntanos|reclamame)\b",r"\b(?:escribenos|escribeme|escribame|escribanos|vuelve a (?:escribir|contactar)\w*|recuerdame|recuerdenos|preguntame|contactanos|contactame|no dudes en (?:escribir|contactar|preguntar)\w*)\b",),
     not_answer=(
+        r"\b(?:estuve|estuvimos|estuvo|estaba|he estado) (?:en|de|fuera|enferm\w+|ausente|liad\w+)\b",
         r"\b(?:llam|contact|habl)\w* (?:\S+ ){0,2}?(?:a |con )?tus (?:referencias|referentes|antiguos)\b|\b(?:llam|contact|habl)\w* (?:a |con )?sus referencias\b|\bno (?:nos )?(?:contacte|llame|escriba|pregunte)n?\b|\bcontrato\b|\bfecha de (?:entrada|ingreso)\b|\bperiodo de prueba\b|\b(?:recib\w+|llegar\w+|envi\w+) (?:\S+ ){0,3}?(?:confirmacion|copia)\b|\bcopias?\b|\bformacion\b",
         r"\b(?:informamos|comunicamos|avisamos|informo|comunico|confirmamos|confirmo|(?:comunic|inform|avis|dec)[ai]r(?:te|le|les|os))(?: de)? que\b|\b(?:cancel|aplaz|posp|reprogram|anul)\w+\b",
         r"\b(?:prueba|test|ejercicio|caso|tarea|cuestionario|documentacion)\b(?: \S+){0,4}? (?:entregar|completar|enviar|realizar|devolver)\b",

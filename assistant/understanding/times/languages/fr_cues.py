@@ -38,6 +38,7 @@ CUES = Cues(
         r"\b(?:relancez|relance|relancer|recontactez|recontacter|n'hesitez pas a (?:me|nous|revenir)|n'hesite pas a|ecrivez|ecris|contactez|contacte|rappelle|rappelez)(?:[ -](?:moi|nous))?\b",
     ),
     not_answer=(
+        r"\b(?:j'etais|nous etions|il etait|elle etait|j'ai ete) (?:a|au|en|dans|absent\w*|malade|souffrant\w*|pris\w*)\b",
         r"\b(?:dites|dis)-(?:nous|moi) (?:\S+ ){0,8}?si (?:vous|tu) (?:av|as|souhait|pref|desir)\w*",
         r"\b(?:renouvellement|visa|titre de sejour) (?:prend|dure|demande)\b|\b(?:appel|contact|joind|interrog)\w* (?:\S+ )?(?:vos|tes) (?:references|referents|anciens)\b|\b(?:vous avez|vous disposez|tu as|tu disposes) (?:\S+ ){0,2}?(?:jusqu|d.un delai)|\bpour (?:y )?reflechir\b|\bvalables\b|\bne pas (?:nous |me )?(?:relancer|contacter|appeler|telephoner)\b|\bcontrat\b|\bentree en fonction\b|\bdate d.entree\b|\bperiode d'essai\b|\b(?:recev\w+|envoy\w+|adress\w+) (?:\S+ ){0,3}?(?:confirmation|copies?)\b|\bcopies?\b|\bformation\b",
         r"\b(?:informons|informe|confirmons|confirme|avisons|(?:vous |t.)(?:informer|annoncer|aviser)) que\b|\b(?:annul|report|decal)\w+\b",

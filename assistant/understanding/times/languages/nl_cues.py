@@ -30,6 +30,7 @@ CUES = Cues(
     asks_owner=(
         r"\b(?:bel|mail|app|stuur|tik) (?:me|mij|ons) (?:dan |gerust |even |maar |gewoon )*(?:gerust|even|maar|aan|een|op|nog)\b|\bbel (?:dan )?(?:gerust|even|maar)\b",r"\b(?:neem gerust contact|mail (?:me|ons|mij)|stuur (?:me|ons|mij) (?:dan )?een|vraag (?:het )?(?:gerust )?(?:na|nog)|trek (?:dan )?aan de bel|bel (?:me|ons|mij)|laat (?:dan )?(?:iets|van je) (?:van je )?horen|herinner)\b",),
     not_answer=(
+        r"\b(?:ik was|we waren|hij was|zij was) (?:in|op|van|weg|ziek|afwezig|vrij|niet)\b",
         r"\b(?:bel|bellen|benader\w*|spreek|spreken) (?:we |ik |wij )?(?:je|uw|jouw) referenties?\b|\b(?:je|jij) hebt (?:nog )?tot\b|\bu (?:heeft|hebt) (?:nog )?tot\b|\bbedenktijd\b|\bna te denken\b|\bgeldig\b|\b(?:contract|arbeidsovereenkomst)\b(?:(?: \S+){0,4}? (?:krijg|ontvang|stur|stuur|volg)\w*(?: je| jij| u)?)?|\b(?:proeftijd|inwerk\w+|kopie\w*|diploma\w*|cursus|opleiding)\b",r"\b(?:ontvang\w*|krijg\w*|stuur\w*|sturen) (?:\S+ ){0,6}?(?:bevestiging|bevestigingsmail)\b",
         r"\b(?:annuleren|afzeggen|verzetten|verplaatsen)\b",
         r"\bin te (?:leveren|vullen|dienen)\b|\bterug te sturen\b|\b(?:opdracht|test|casus)\b(?: \S+){0,4}? (?:inleveren|voor|uiterlijk)\b",

@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\bescolh(?:e|em|era|eremos|emos)\b",
         r"\b(?:tela-a|te-la-a|fica\w* a saber|ponto de situacao|devolve\w* a chamada)\b",
         r"\b(?:contact|contat|inform|avis|notific)a-l[oa]s?\b|\b(?:liga|ligam|escreve|telefona|telefonam|comunica|da|dao|diz|dizem|responde|respondem|informa)-(?:lhe|te|vos)\b(?! que)|\ba gente (?:te |lhe )?(?:avis|lig|retorn|respond|cham|fal|escrev|d[aá])\w*\b",
         r"\b(?:mail|e-mail|mensagem|telefonema|ligacao|chamada|contact?o) (?:meu|minha|meus|da minha parte|da nossa parte|nosso|nossa)\b|\b(?:fechar|fechamos|concluir|encerrar|finalizar|terminar) (?:a |o |este |esta )?(?:selecao|processo|vaga|recrutamento|escolha)\b",
@@ -27,6 +28,7 @@ CUES = Cues(
     asks_owner=(
         r"\b(?:ligue-me|liga-me|me ligue|me liga|ligue-nos|telefone-me|da-me um toque|de-me um toque|mande-me|manda-me|me mande|me manda|cobre|cobrar)\b",r"\b(?:escreva-?(?:me|nos)|escreve-?(?:me|nos)|volte a (?:contactar|contatar|escrever)\w*|me (?:cobre|chame|procure|escreva)|nos procure|nos escreva|relembre|fique a vontade para (?:escrever|cobrar)|pergunte|pergunta|contacte-nos|entre em contat?c?t?o)\b",),
     not_answer=(
+        r"\b(?:estive|estivemos|esteve) (?:em|de|fora|doente|ausente|no|na)\b",
         r"\b(?:diga|digam|diz)-(?:nos|me) (?:\S+ ){0,8}?se (?:precis|tiv|prefer|quis)\w*",
         r"\b(?:lig|contact|contat|fal)\w* (?:\S+ ){0,2}?(?:suas|tuas) referencias\b|\bvalid[ao]s?\b|\bcontrato\b|\bdata de entrada\b|\bperiodo (?:experimental|de experiencia)\b|\b(?:receb\w+|envi\w+) (?:\S+ ){0,3}?(?:confirmacao|copias?)\b|\bcopias?\b|\bformacao\b",
         r"\b(?:informamos|comunicamos|avisamos|informo|comunico|confirmamos|confirmo|(?:inform|comunic|avis)ar)(?:-l[aeo]s?|-te)? que\b|\b(?:desmarc|cancel|remarc|reagend|adi)(?:ar|amos|ei|ado|ada)\b",
