@@ -145,6 +145,12 @@ SENT = datetime(2025, 5, 5, 10, tzinfo=UTC)
             "neun Uhr verschieben?\n\nFrauke Ahlers",
             "Labor Ahlers",
         ),
+        (
+            "Agenzia Mirta <torino@agenziamirta.example>",
+            "Mansione carrellista",
+            "Buongiorno Ada,\n\nil colloquio per carrellista è lunedì alle 9.\n\nAgenzia Mirta Torino",
+            "Agenzia Mirta",
+        ),
     ],
 )
 def test_a_company_is_told_by_its_whole_name_and_not_by_a_board(

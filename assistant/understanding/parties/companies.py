@@ -3,6 +3,7 @@
 import re
 
 from assistant.understanding.parties.ballot import Ballot
+from assistant.understanding.parties.cities import CITIES
 from assistant.understanding.parties.company_mentions import (
     CLIENT_NAME,
     companies_named,
@@ -106,6 +107,23 @@ def _undeclined(name: str, own: Ballot) -> str:
     return known[0] if known and stem != first else name
 
 
+def _housed(name: str, view: Sides) -> str:
+    """Return the name without whose desk writes, and without the branch's town."""
+    rest = _HIRERS.sub("", name)
+    plainer = (p for p in (_DESKS.sub("", rest), _without_town(rest)) if p != rest)
+    own = labels(view)
+    return next((p for p in plainer if any(fit(o, p) == 1 for o in own)), rest)
+
+
+def _without_town(name: str) -> str:
+    words = name.split()
+    town = len(words) > 1 and fold(words[-1]) in CITIES
+    return " ".join(words[:-1]) if town else name
+
+
+_DESKS = re.compile(
+    r"^(?:(?:Ufficio|Team|Equipo|Equipe|Équipe|Service|Área) )?(?:HR|RH|RRHH) (?=[A-ZÀ-Þ])"
+)
 _HIRERS = re.compile(
     r"^(?i:talento?|talents|selección|selezione|seleção|recrutamento|recrutement|reclutamiento|personas|people|rrhh|rh|hr|gente|careers|personale) (?:de|di|da|do|du|del|della|of|at|chez|en|bij) (?=[A-ZÀ-Þ])"
 )
@@ -121,7 +139,7 @@ def _merged(own: Ballot, named: Ballot, view: Sides) -> str | None:
     sender = view.clues.letter.head.sender.domain
     enough = _BY_PLATFORM if is_relay(sender) or is_board(sender) else _ENOUGH
     found = best[0] if best and best[1] >= enough else None
-    known = _HIRERS.sub("", widened(found, view)) if found else view.history.company
+    known = _housed(widened(found, view), view) if found else view.history.company
     return _dotted(known) or _house_like(best) or label_name(view)
 
 

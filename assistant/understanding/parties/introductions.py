@@ -87,7 +87,7 @@ _SALUTATION = re.compile(
     r"car[oa]|hi|hello|hoi|morgen|abend|moin|dag|buongiorno|salve|bom dia|boa tarde|buenos d[ií]as|buenas tardes|hola|ol[aá]|oi) *$"
 )
 _HONOURED = re.compile(
-    r"(?<!\w)(?:Frau|Herrn?|Mr\.?|Mrs\.?|Ms\.?|Mme|Madame|Monsieur|M\.|Sra?\.|Señora?|Senhora?|[Dd]oña|[Dd]on|[Dd]ona|Sig\.(?:ra)?|Signora?|Dott\.(?:ssa)?|"
+    r"(?<!\w)(?:Frau|Herrn?|sig\.(?:ra|na)?|Dr\.?|Dra\.?|Dr\.ª|Maître|sr\.|sra\.|dott\.(?:ssa)?|Mr\.?|Mrs\.?|Ms\.?|Mme|Madame|Monsieur|M\.|Sra?\.|Señora?|Senhora?|[Dd]oña|[Dd]on|[Dd]ona|Sig\.(?:ra)?|Signora?|Dott\.(?:ssa)?|"
     r"Ing\.|Avv\.|[Mm]evrouw|[Mm]eneer|[Dd]hr\.|[Mm]w\.|[Mm]evr\.|de heer) (?:(?:Dr|Prof|Ing|Dipl|Rechtsanw[aä]lt(?:in)?)\.?[- ]?(?:Ing\.? )?){0,2}"
     r"((?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]a|[Dd]i|do|[Ll]e|[Ll]a|[Tt]er|[Tt]en) ){0,2}[A-ZÀ-Þ][\w'’-]{1,24})(?![\w'’@-]| ?[A-ZÀ-Þ&])"
 )

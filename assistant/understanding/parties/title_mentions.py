@@ -116,8 +116,8 @@ def _titles_told(page: Page, reader: TitleReader) -> Iterator[tuple[str, float]]
 
 
 _POST_IS = re.compile(
-    r"\b(?:puesto|plaza|cargo|vacante|poste|vaga|funcao|lugar|posto|ruolo|posizione|mansione) (?:e|es|est|seria|sarebbe|serait|resta|reste|fica) "
-    r"(?:(?:el|la|o|a|il|le|quello|quella|celui|celle) )?(?:de |d'|di |da )(?=\S)"
+    r"\b(?:puesto|plaza|cargo|vacante|poste|fonction|emploi|vaga|funcao|lugar|posto|ruolo|posizione|mansione|figura) (?:e|es|est|seria|sarebbe|serait|resta|reste|fica) "
+    r"(?:sempre |siempre |toujours |ainda )?(?:(?:el|la|o|a|il|le|quello|quella|celui|celle) )?(?:de |d'|di |da )?(?=\S)"
 )
 """A post that a sentence tells by its verb: "o lugar é o de costureira"."""
 _FEW = 4
@@ -127,9 +127,9 @@ _WORK = frozenset(
 _MEANING = re.compile(
     r"\b(?:for|as|about|sur|para|per|pour|comme|como|come|als|zum|zur|fur|voor|naar|sobre|uber|over|regarding|nach|um|x|"
     r"(?:such(?:e|en)(?: wir| ich)?|brauchen(?: wir)?|seeking|looking for|hiring|cherchons|(?:je )?recherche|recherchons|(?:je )?recrute|recrutons|"
-    r"busc(?:o|amos)|necesit(?:o|amos)|procur(?:o|amos)|precis(?:o|amos) de|zoek(?:en)?(?: ik| we| wij)?|cerco|cerchiamo|(?:ho|abbiamo) bisogno di)"
+    r"busc(?:o|amos)|necesit(?:o|amos)|procur(?:o|amos)|precis(?:o|amos|ando|ar) de|(?:a |em )procura de|(?:en )?busca de|(?:alla |in )?ricerca di|(?:a la )?recherche d[e'] ?|zoek(?:en)?(?: ik| we| wij)?|cerco|cerchiamo|(?:ho|abbiamo) bisogno di)"
     r"(?: (?:derzeit|aktuell|currently|actualmente|atualmente|attualmente|momenteel|weiterhin|noch|ook|activement|urgentemente))?|"
-    r"interes(?: \w+)? en|interesse em|interest in|to talk|wegen|application to|appl(?:ied|ying|y) to|candidat\w+ a|relativ[oa] ao?|"
+    r"interes(?: \w+)? en|interesse em|interest in|to talk|wegen|application to|appl(?:ied|ying|y) to|(?:aplicacion|postulacion|inscripcion|inscricao) (?:a|al|ao|para|en|na|no)|(?:aplicaste|postulaste|inscribiste|candidatou-se|candidataste-te|postule|postulez) (?:a|al|ao|para|en|comme|en tant que|au poste de)|candidat\w+ a|relativ[oa] ao?|"
     r"perfil de|curricul\w+ (?:de|di|da)|cv (?:de|di)|profil de|profilo di|profiel van|relativo a|como|inzake)"
     r"(?: (?:an?|the|un|une|uma|um|una|een|eine[nr]?|die|den|der|dem|le|la|il|lo|o|el|de|het))? (?=\S)"
 )

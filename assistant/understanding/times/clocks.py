@@ -96,6 +96,15 @@ def _hours(hit: Hit) -> Clock | None:
     return clock(hour, minute, hit.number("a"), hit.width("n"))
 
 
+def _early_hours(hit: Hit) -> Clock | None:
+    """Read the "6h30" of "de 6h30 à 14h", where a shift begins: no length is so long."""
+    hour, minute = hit.number("n"), hit.number("m") if hit.has("m") else 0
+    if hour is None or minute is None or not 4 <= hour < 7:
+        return None
+    found = clock(hour, minute, None, hit.width("n"))
+    return found and found._replace(sure=True)
+
+
 def _joined(hit: Hit) -> Clock | None:
     digits = str(hit.value("n"))
     if len(digits) not in (3, 4) or _glued(hit) or not digits.isdigit():
@@ -206,6 +215,7 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule("dotted-range", "T", r"(?P<n>n)\.(?P<m>n)(?=[-@]n\.n[ha])", _dot, "."),
     rule("dotted-quarters", "T", r"(?P<n>n)\.(?P<m>n)(?=-A?@?n\.n(?!\.?n))", _quarter, "."),
     rule("dotted-zoned", "T", r"(?P<n>n)\.(?P<m>n)(?=[c(\[]{0,2}[Ze])", _quarter, "."),
+    rule("hours-early", "T", r"(?<=o)(?P<n>n)h(?P<m>n)?(?=[@\-]{1,2}nh)", _early_hours, "h"),
     rule("hours", "T", r"(?P<n>n)(?P<h>h)(?P<m>n)?(?![lM])(?P<a>a)?", _hours, "h"),
     rule("hours-minutes", "T", r"(?P<n>n)(?P<h>h)(?P<m>n)l", _hours, "l"),
     rule("h-hour", "T", r"(?P<h>h)(?P<n>n)(?![:.]n|h)(?P<a>a)?", _hours, "h"),

@@ -15,7 +15,7 @@ CUES = Cues(
         r"\b(?:dammi|dateci|datemi|mi dia|ci dia|lasciami|lasciaci|mi lasci|ci lasci|dacci)\b(?! (?:conferma|la|una|un|il|sapere|notizie))|\b(?:la|l'|ti) aggiorn\w+\b",
         r"\b(?:graduatoria|pubblicat\w+|pubblicher\w+|si esprimer\w+|sceglier\w+|scegliamo|sciolto la riserva|ricontattar\w+)\b|\b(?:ti|le|vi) (?:dico|scrivo|mando|invio)\b",
         r"\b(?:faremo|faro|fara|ricontatter\w*|contatter\w*|rispond\w*|comunicher\w*|informer\w*|decider\w*|daremo|daro|aggiorner\w*|sentir\w*|risentir\w*|chiamer(?:o|emo)|scriver\w*|sapremo|saprai|sapra|avremo|avra|avrai|ricever(?!ci\b|mi\b)\w*|prender\w*|concluder\w*|ti diremo|le diremo|facciamo|diamo|contattat\w+|ricontattat\w+|terremo)\b",
-        r"\b(?:ti|le|vi|gliel[oa]) (?:so dire|sapr\w+ dire|dico|diciamo|diro|dirai|aggiorn\w+|scriv\w+|do|diamo|daro|faccio|facciamo|far[oe]\w*|comunic\w+|contatt\w+|ricontatt\w+|richiam\w+|rispond\w+|inform\w+|racconto)\b|\bci (?:ri)?sent(?:iamo|iremo)\b|\b(?:dar|far|dir|comunicar|aggiornar)(?:ti|le|vi) (?:un|una|il|la|lo|sapere|avere|qualcosa|notizie|riscontro|esito|su\w*)\b|\b(?:decide|decidono|decidiamo|delibera|si riunisce|chiudere|concludere)\b",
+        r"\b(?:ti|le|vi|gliel[oa]) (?:so dire|sapr\w+ dire|dico|diciamo|diro|dirai|aggiorn\w+|scriv\w+|do|diamo|daro|(?:faccio|facciamo|far[oe]\w*)(?! (?:vedere|conoscere|fare|provare|incontrare|visitare|assaggiare)\b)|comunic\w+|contatt\w+|ricontatt\w+|richiam\w+|rispond\w+|inform\w+|racconto)\b|\bci (?:ri)?sent(?:iamo|iremo)\b|\b(?:dar|far|dir|comunicar|aggiornar)(?:ti|le|vi) (?:un|una|il|la|lo|sapere|avere|qualcosa|notizie|riscontro|esito|su\w*)\b|\b(?:decide|decidono|decidiamo|delibera|si riunisce|chiudere|concludere)\b",
         r"\b(?:poter|saper)(?:le|ti|vi|la) (?:dire|dare|comunicare|aggiornare|informare|far)\b|\b(?:ti|la|vi|le) (?:chiamo|telefono|chiamiamo|telefoniamo)\b",
         r"\b(?:risposta|decisione|riscontro|feedback|esito|notizie|aggiornamento|aggiornamenti|esiti|novita)\b",
         r"\b(?:processo|selezione|selezioni|colloqui|iter)\b(?: \S+){0,6}? (?:conclu\w*|termin\w*|chiud\w*|dura\w*)",
@@ -26,7 +26,7 @@ CUES = Cues(
     not_answer=(
         r"\b(?:ero|eravamo|sono stat[oa]|siamo stati) (?:a|in|via|fuori|malat\w+|assent\w+|da|al)\b",
         r"\b(?:chiam|contatt|sentir)\w* (?:\S+ ){0,2}?(?:sue|tue) (?:ultime )?referenze\b|\bcontratto\b|\bdata di ingresso\b|\bdecorrenza\b|\bperiodo di prova\b|\bricever\w+ (?:\S+ ){0,3}?(?:conferma|copia)\b|\bcopia\b|\b(?:bisogno|necessario) (?:di |che )?(?:ricevere|avere|disporre)\b|\bformazione\b",
-        r"\b(?:informiamo|comunichiamo|avvisiamo|informo|comunico|confermiamo|confermo|(?:informar|comunicar|avvisar)(?:la|le|ti|vi)) che\b|\b(?:annull|rinvi|disd)\w+\b",
+        r"\b(?:(?:la|le|ti|vi) )?(?:informiamo|comunichiamo|avvisiamo|informo|comunico|confermiamo|confermo|(?:informar|comunicar|avvisar)(?:la|le|ti|vi)) che\b|\b(?:annull|rinvi|disd)\w+\b",
         r"\bda (?:consegnare|svolgere|completare|inviare|restituire|compilare)\b|\bva (?:consegnat\w|svolt\w|completat\w|inviat\w|restituit\w|compilat\w)\b",
         r"\b(?:rispond(?:a|i|ete)|invii|inviaci|confermi|scelga|scegli|prenoti|prenota|firmi|compili|indichi|indicaci)\b|\bper (?:rispondere|accettare|decidere|confermare|firmare)\b|\bun[ao]? (?:lunedi|sabato|domenica|weekend|week-end|sera|mattina|fine settimana) (?:si|su)\b",
         r"\bper (?:una durata|un periodo|(?:un|due|tre|quattro|cinque|\d+) (?:anni|mesi))\b|\b(?:possiamo|posso|potremmo|potrei) (?:riceverl[ao]|riceverti|incontrarl[ao]|incontrarti|vederl[ao]|vederti|vederci)\b",
