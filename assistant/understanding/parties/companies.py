@@ -111,13 +111,18 @@ def _housed(name: str, view: Sides) -> str:
     """Return the name without whose desk writes, and without the branch's town."""
     rest = _HIRERS.sub("", name)
     plainer = (p for p in (_DESKS.sub("", rest), _without_town(rest)) if p != rest)
-    own = labels(view)
-    return next((p for p in plainer if any(fit(o, p) == 1 for o in own)), rest)
+    return next((p for p in plainer if any(fit(o, p) == 1 for o in view.labels)), rest)
+
+
+_COUNTRIES = frozenset(
+    "france spain espana italy italia portugal brasil brazil england scotland ireland switzerland schweiz suisse "
+    "deutschland germany austria nederland belgium belgique belgie mexico argentina colombia chile peru iberia".split()
+)
 
 
 def _without_town(name: str) -> str:
     words = name.split()
-    town = len(words) > 1 and fold(words[-1]) in CITIES
+    town = len(words) > 1 and fold(words[-1]) in CITIES - _COUNTRIES
     return " ".join(words[:-1]) if town else name
 
 

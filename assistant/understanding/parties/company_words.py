@@ -46,6 +46,12 @@ COMPANY_WORDS = frozenset(
         constructions bâtiment menuiserie industrie énergies services
         grupo empresa clínica clínicas universidad banco almacenes conservas logística fundación
         hoteles bodegas bodega editorial estudio consultores seguros construcciones talleres
+        istituto escuela residenza sanatorio bufete notaría alcaldía associação associazione museu médiathèque librairie livraria talho
+        caseificio queijaria birrificio cervejaria auberge pousada pensione agriturismo adega vinícola viñedos ferme fattoria fazenda imprenta
+        tipografia marcenaria charpentes fabbrica fábrica aceros fundición autolinee autocars autobuses gimnasio academia accademia académie
+        conservatoire conservatorio orchestre orquesta mutuelle immobilière inmobiliaria immobiliare imobiliária astilleros estaleiro parroquia
+        parrocchia paróquia lácteos latticini laticínios calzaturificio calzados calçados sartoria lanificio têxtil maglificio tintoria serramenti
+        viveros pépinière vivaio viveiro drogaria joyería ourivesaria mobilificio frigorífico salumificio oleificio almazara rsa camping
         ayuntamiento diputación colegio instituto farmacia laboratorios panadería transportes
         ingeniería energía alimentos textiles caja cooperativa asociación
         construtora mercado rede seguradora câmara padoca corticeira engenharia fundação

@@ -218,6 +218,69 @@ FIRST_NAMES = frozenset(
         ulrika umit umut undine urs ursel ursina urszula uta utz veerle violaine violette volkan volkmar
         vroni walburga waldemar walti waltraud wannes warre wendelin wenke wessel wiebe wieland wieslaw
         wieteke wietske wilbert wilco wilfriede wilhelmine winfried witold wolfhard wolfram xander xandl
-        xaver yalcin yavuz yentl ymke yohan yolande youri yvo zafer zbigniew zdzislaw ze zehra zita"""
+        xaver yalcin yavuz yentl ymke yohan yolande youri yvo zafer zbigniew zdzislaw ze zehra zita
+        abelardo acacio adalgisa adao addolorata adela adelino ademar adriano afonsina agnaldo
+        agnese agostinho agostino agueda aicha ailton alaide alban albano alberta albertina albino
+        alda alessio alfio alfonsina aline allegra almudena aloisio aluisio alzira amandio amarildo
+        ambar ambra amedeo amerigo aminata anaelle anahi anderson andoni andreia andressa andreu
+        angelina angelines anibal annamaria annarita anouck anselma antonieta antonino anxo
+        apolonio aranzazu ariadna arianna arlete arlindo arnaldo arnau arrigo assunta augusta
+        aureliano aurianne aymeric azeline azzurra baltasar bartolome bartolomeo basilio battista
+        benedetto benedito beniamino benita benjamim beppe berengere bernardete bertille bibiana
+        bonaria bonifacio brais braulio calixto calogero candela candida carles carlinhos carlota
+        carlotta carmelina carmelo carmine casandra cassia cassio celestina celestine celina cesare
+        chelo chema cicero cinthia cintia cinzia ciro citlali clarice claudinei claudineia
+        claudomiro cleber cleide cleiton clelia clemilda cleusa clovis concetta conchi constanza
+        cornelio corrado cosimo costantino costanza cristiane cuauhtemoc custodia cyrielle daiane
+        dalila damaso damiano darci dayana deise demetra denilson desiderio desire diletta dinis
+        diogo dirce djalma domenica donata donato donizete doriana dorival dorotea doroteia dyego
+        edda edelmira eder edgardo edilene edinalva edivaldo edmar edmundo eduarda edwige efigenia
+        egidio elci elda elettra eliane eliete eligio elis elisabete elisangela eliseo elizete
+        eloisa eloy elton elvio emanuela emerson emidio emigdio emiliana encarni enea enrica enza
+        ermanno ernestina ersilia esmeralda estela ester estibaliz ettore eufemia eurico eusebia
+        evaldo evandro evaristo evelina everton expedito ezequiel ezio fabiano fabricio fabrizia
+        facundo fatoumata fausta ferdinando fernande ferran ferruccio fidel filiberto filipe
+        filippa fiorella fiorentina fiorenzo flaminia flavien florbela florencio floriana florinda
+        fortunata fortunato francesc frederico froilan fulvia fulvio gabino gaetana gaetano garance
+        gaspare gema genaro genesio geni genival gennaro genoveffa gerolamo gerson ghjuvan giacinto
+        giacoma giada giampaolo giampiero giancarlo gianfranco gianluigi gianmarco gianna gianpaolo
+        gigliola gilberta gilda gilmar gilson ginette ginevra gioacchino gioele giordano giosue
+        giovani girolamo gisella gislaine giuditta giuliana giuliano giuseppina giusi giustina
+        glaucia glauco gleice glenda goffredo graciete graziana graziano gregorio griselda
+        gualtiero guerrino guglielmo guida guilhermina gumersindo gwendoline helio henrique
+        herculano hermes hernani hipolito homero honorine horacia horacio huguette iago iara iasmin
+        ilario ildefonso ilenia ilma iluminada ilyes imanol imma immacolata inacio iolanda ippolita
+        isadora isaias isaline isidoro itamar itzel ivete izabel izaskun jacira jacobo jacopo jair
+        janete janeth jaqueline javi jefferson jenaro jhon jimeno jocelyne jonatan jone jordane
+        jorgina joselia josep josette josselin josue juanjo juarez jucara juliano julienne julieta
+        juliete juraci jussara juvenal katiuscia khadija killian kleber laia lais lamberto laureano
+        laureline laurinda leandre leda leidy leonce leoncio leonida leonilde leonora leontine
+        leopoldo letizia licia lidiane ligia liliane lino lisandru loan lorella lorenza loriana
+        louane louison luan luana lucelia lucette luciane lucienne lucimara luigia luigina luisella
+        luiza lylou maddalena mael magalie maiara maicon maika malena manfredi manlio manolo
+        marcelino marcial marciano marcio mariane mariangela marianna maribel maricarmen marilda
+        marilena marilene marilisa mariona mariza marli maroussia martial martinha maryse
+        massimiliano matheus maura maurane maximo mayara mayte melania melisa melvin meritxell
+        micael mickael miguela milene mimmo minerva monserrat morgana murilo nadir narciso natalina
+        natan nathalia nazzareno neide neli nelida nella nereu nerina nestore neus neusa nicla
+        nicolasa nicolo nilda nilo nilson nilton nivaldo nohemi nolwenn nuccia nunzia oceane odair
+        odila odoardo ofelia olavo olaya olimpia olinda oliverio orazio oreste orietta ornella
+        orsola ortensia osmar oswaldo otilia ottavia ottone paride pascaline pasquale patrizio
+        paulino perrine philippine piera pierangelo piergiorgio pierluigi pierpaolo pietra pinuccia
+        plinio poliana porzia puri purificacion quique quiteria quitterie rachele raffaella raiane
+        raimondo raissa regiane reginaldo regino rinaldo robson rocco rodolfa rodrigue rogeria
+        rolande romane romolo romuald romulo ronaldo roney rosalba rosalina rosane rosaria roseli
+        rosella roselyne rosetta rosilda rosilene rosimeire rosita rossana rossano rubens ruggero
+        ruperto sabela sabino salete samanta samia samuele saulo saverio sebastiana sebastiano
+        selene serafim serafin serafina severiano severina sibilla sidnei sigfrido silas silmara
+        silvano silverio silvestre silvestro simonetta sixtine soline soraia spartaco sueli suely
+        susete suzete sveva tadeo taina tais talita tamires tarcisio tatiane tazio tecla telesforo
+        teresina teresita tereza terezinha thales thalita thibaud timoteo timothee tito titouan
+        tiziano tobia tomasa tonino toribio tullio ubaldo uilson ulisse ulisses umbelina unai
+        valdeci valdemir valdete valdinei valentim valentino vanderlei vanderleia vanesa vanni
+        veridiana vero vincenza vinicio vinicius violante violetta virgilio virtudes vito viviana
+        waldir wanderley wellinton wenceslao wilfredo willian wilmer xaviere xochitl yajaira yamila
+        yasmina yeison yesica yohana yohann yvan zacarias zaira zeferino zelie zeno zita zuleica
+        zuleika"""
     ).split()
 )

@@ -142,7 +142,7 @@ def _stands_before(word: str) -> bool:
 
 _NUMBERED = re.compile(r"[a-z]{0,8}[-/_]?\d{2,4}(?:[-/_.]\d{1,4}){0,3}")
 _BETWEEN = re.compile(
-    r"\s*(?:\|+|:\s|\s[-–—/]+\s|•|·|//|[()\[\]]|@|\b(?:for|für|pour|para|voor|per|at|with|bei|chez|bij|presso|als|re|as|interview|interviews|gespräch|entretien|entrevista|colloquio|gesprek|position|role|opening|vacancy|application)(?!\w))\s*",
+    r"\s*(?:\|+|:\s|\s[-–—/]+\s|•|·|//|[()\[\]]|@|(?<!['’])\b(?:for|für|pour|para|voor|per|at|with|bei|chez|bij|presso|als|re|as|interview|interviews|gespräch|entretien|entrevista|colloquio|gesprek|position|role|opening|vacancy|application)(?!\w))\s*",
     re.IGNORECASE,
 )
 
@@ -211,12 +211,14 @@ def _is_nothing(title: str, words: list[str], weight: float) -> bool:
     lasting = any(_LASTING.fullmatch(w.strip("?!")) for w in words)
     if words[0] in NO_BEGINNINGS or (lasting and not is_head(words[0])):
         return True
-    several = words[-1].endswith("s") and is_head(words[-1][:-1])
+    one = is_head(words[0]) and bool(_OF & set(words[1:-1]))
+    several = not one and words[-1].endswith("s") and is_head(words[-1][:-1])
     if several and weight < LABEL and words[-1] not in _ALSO_ONE:
         return True
     return fold(title) in NOBODY or (is_somebody(title) and weight < NAMED)
 
 
+_OF = frozenset("de di do da dos des dei degli del della of para".split())
 _LASTING = re.compile(
     r"minut\w*|minuten|uur|uren|stunden?|heures?|horas?|ore|hours?|min|euros?"
 )

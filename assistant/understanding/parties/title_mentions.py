@@ -130,7 +130,7 @@ _MEANING = re.compile(
     r"busc(?:o|amos)|necesit(?:o|amos)|procur(?:o|amos)|precis(?:o|amos|ando|ar) de|(?:a |em )procura de|(?:en )?busca de|(?:alla |in )?ricerca di|(?:a la )?recherche d[e'] ?|zoek(?:en)?(?: ik| we| wij)?|cerco|cerchiamo|(?:ho|abbiamo) bisogno di)"
     r"(?: (?:derzeit|aktuell|currently|actualmente|atualmente|attualmente|momenteel|weiterhin|noch|ook|activement|urgentemente))?|"
     r"interes(?: \w+)? en|interesse em|interest in|to talk|wegen|application to|appl(?:ied|ying|y) to|(?:aplicacion|postulacion|inscripcion|inscricao) (?:a|al|ao|para|en|na|no)|(?:aplicaste|postulaste|inscribiste|candidatou-se|candidataste-te|postule|postulez) (?:a|al|ao|para|en|comme|en tant que|au poste de)|candidat\w+ a|relativ[oa] ao?|"
-    r"perfil de|curricul\w+ (?:de|di|da)|cv (?:de|di)|profil de|profilo di|profiel van|relativo a|como|inzake)"
+    r"(?:empez|empiez|comenz|comienz|trabaj|entr)\w{1,5} de|(?:hueco|expediente|pratica|dossier|tramite) d[ei]|lugar p[ra]{2}a?|perfil de|curricul\w+ (?:de|di|da)|cv (?:de|di)|profil de|profilo di|profiel van|relativo a|como|inzake)"
     r"(?: (?:an?|the|un|une|uma|um|una|een|eine[nr]?|die|den|der|dem|le|la|il|lo|o|el|de|het))? (?=\S)"
 )
 _ALONE = re.compile(r"(?<![A-ZÀ-Þ]\w\w\w)(?<!\w\.) \(([A-ZÀ-Þ][^()\n]{3,60})\)")

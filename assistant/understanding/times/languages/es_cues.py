@@ -32,7 +32,7 @@ CUES = Cues(
     not_answer=(
         r"\b(?:estuve|estuvimos|estuvo|estaba|he estado) (?:en|de|fuera|enferm\w+|ausente|liad\w+)\b",
         r"\b(?:llam|contact|habl)\w* (?:\S+ ){0,2}?(?:a |con )?tus (?:referencias|referentes|antiguos)\b|\b(?:llam|contact|habl)\w* (?:a |con )?sus referencias\b|\bno (?:nos )?(?:contacte|llame|escriba|pregunte)n?\b|\bcontrato\b|\bfecha de (?:entrada|ingreso)\b|\bperiodo de prueba\b|\b(?:recib\w+|llegar\w+|envi\w+) (?:\S+ ){0,3}?(?:confirmacion|copia)\b|\bcopias?\b|\bformacion\b",
-        r"\bno (?:se (?:celebrara|realizara|hara|llevara|va a)|tendra lugar)\b|\b(?:(?:te|le|les|os) )?(?:informamos|comunicamos|avisamos|informo|comunico|confirmamos|confirmo|(?:comunic|inform|avis|dec)[ai]r(?:te|le|les|os))(?: de)? que\b|\b(?:cancel|aplaz|posp|reprogram|anul)\w+\b",
+        r"\b(?:te|le|os|les) escrib(?:o|imos) (?:por|para|sobre|acerca|a proposito)\b|\bno (?:se (?:celebrara|realizara|hara|llevara|va a)|tendra lugar)\b|\b(?:(?:te|le|les|os) )?(?:informamos|comunicamos|avisamos|informo|comunico|confirmamos|confirmo|(?:comunic|inform|avis|dec)[ai]r(?:te|le|les|os))(?: de)? que\b|\b(?:cancel|aplaz|posp|reprogram|anul)\w+\b",
         r"\b(?:prueba|test|ejercicio|caso|tarea|cuestionario|documentacion)\b(?: \S+){0,4}? (?:entregar|completar|enviar|realizar|devolver)\b",
         r"\b(?:por favor|podrias?|puedes|puede(?! (?:llevar|tardar|demorar|durar|tomar))|podria|rogamos|dime|digame|diganos|dinos|te pedimos|le pedimos|te agradeceria\w*|le agradeceria\w*|confirma|confirme|confirmanos|indicanos|indiquenos|envianos|necesitamos que|debes|debe)\b",
         r"(?<!te )(?<!le )(?<!os )(?<!nos )\b(?:responde|responda|contesta|conteste|responder|respondenos|respondanos)\b(?: \S+){0,2}? (?:antes|hasta|a mas tardar|como)",

@@ -39,6 +39,7 @@ CUES = Cues(
     ),
     not_answer=(
         r"\b(?:j'etais|nous etions|il etait|elle etait|j'ai ete) (?:a|au|en|dans|absent\w*|malade|souffrant\w*|pris\w*)\b",
+        r"\bje (?:vous |t.)(?:ecris|contacte) (?:au sujet|a propos|concernant|pour)\b|\bje (?:reviens|me permets de revenir) vers (?:vous|toi) (?:au sujet|a propos|concernant|pour)\b",
         r"\b(?:dites|dis)-(?:nous|moi) (?:\S+ ){0,8}?si (?:vous|tu) (?:av|as|souhait|pref|desir)\w*",
         r"\b(?:renouvellement|visa|titre de sejour) (?:prend|dure|demande)\b|\b(?:appel|contact|joind|interrog)\w* (?:\S+ )?(?:vos|tes) (?:references|referents|anciens)\b|\b(?:vous avez|vous disposez|tu as|tu disposes) (?:\S+ ){0,2}?(?:jusqu|d.un delai)|\bpour (?:y )?reflechir\b|\bvalables\b|\bne pas (?:nous |me )?(?:relancer|contacter|appeler|telephoner)\b|\bcontrat\b|\bentree en fonction\b|\bdate d.entree\b|\bperiode d'essai\b|\b(?:recev\w+|envoy\w+|adress\w+) (?:\S+ ){0,3}?(?:confirmation|copies?)\b|\bcopies?\b|\bformation\b",
         r"\b(?:vous |t.)?(?:informons|informe|confirmons|confirme|avisons|(?:vous |t.)(?:informer|annoncer|aviser)) que\b|\b(?:annul|report|decal)\w+\b",

@@ -25,6 +25,7 @@ CUES = Cues(
         r"\b(?:mi chiami|chiamami|mi telefoni|telefonami|mi mandi|mandami|ci chiami|chiamaci|mi faccia uno squillo|fammi uno squillo)\b",r"\b(?:mi scriva|scrivimi(?: pure)?|ci scriva|scrivici|mi ricontatti|ricontattami|si faccia (?:pure )?(?:vivo|viva|sentire)|fatti (?:pure )?(?:vivo|viva|sentire)|ci ricontatti|mi solleciti|chiedimi|mi chieda|ricontattaci)\b",),
     not_answer=(
         r"\b(?:ero|eravamo|sono stat[oa]|siamo stati) (?:a|in|via|fuori|malat\w+|assent\w+|da|al)\b",
+        r"\bnon se ne fa\b|\b(?:ti|le|vi) scriv(?:o|iamo) (?:per|riguardo|in merito|a proposito)\b",
         r"\b(?:chiam|contatt|sentir)\w* (?:\S+ ){0,2}?(?:sue|tue) (?:ultime )?referenze\b|\bcontratto\b|\bdata di ingresso\b|\bdecorrenza\b|\bperiodo di prova\b|\bricever\w+ (?:\S+ ){0,3}?(?:conferma|copia)\b|\bcopia\b|\b(?:bisogno|necessario) (?:di |che )?(?:ricevere|avere|disporre)\b|\bformazione\b",
         r"\b(?:(?:la|le|ti|vi) )?(?:informiamo|comunichiamo|avvisiamo|informo|comunico|confermiamo|confermo|(?:informar|comunicar|avvisar)(?:la|le|ti|vi)) che\b|\b(?:annull|rinvi|disd)\w+\b",
         r"\bda (?:consegnare|svolgere|completare|inviare|restituire|compilare)\b|\bva (?:consegnat\w|svolt\w|completat\w|inviat\w|restituit\w|compilat\w)\b",

@@ -29,6 +29,7 @@ CUES = Cues(
         r"\b(?:ligue-me|liga-me|me ligue|me liga|ligue-nos|telefone-me|da-me um toque|de-me um toque|mande-me|manda-me|me mande|me manda|cobre|cobrar)\b",r"\b(?:escreva-?(?:me|nos)|escreve-?(?:me|nos)|volte a (?:contactar|contatar|escrever)\w*|me (?:cobre|chame|procure|escreva)|nos procure|nos escreva|relembre|fique a vontade para (?:escrever|cobrar)|pergunte|pergunta|contacte-nos|entre em contat?c?t?o)\b",),
     not_answer=(
         r"\b(?:estive|estivemos|esteve) (?:em|de|fora|doente|ausente|no|na)\b",
+        r"\b(?:te |lhe )?escrev(?:o|emos)(?:-lhe|-te)? (?:por|sobre|para|a proposito|a respeito)\b",
         r"\b(?:diga|digam|diz)-(?:nos|me) (?:\S+ ){0,8}?se (?:precis|tiv|prefer|quis)\w*",
         r"\b(?:lig|contact|contat|fal)\w* (?:\S+ ){0,2}?(?:suas|tuas) referencias\b|\bvalid[ao]s?\b|\bcontrato\b|\bdata de entrada\b|\bperiodo (?:experimental|de experiencia)\b|\b(?:receb\w+|envi\w+) (?:\S+ ){0,3}?(?:confirmacao|copias?)\b|\bcopias?\b|\bformacao\b",
         r"\b(?:informamos|comunicamos|avisamos|informo|comunico|confirmamos|confirmo|(?:inform|comunic|avis)ar)(?:-l[aeo]s?|-te)? que\b|\b(?:desmarc|cancel|remarc|reagend|adi)(?:ar|amos|ei|ado|ada)\b",
