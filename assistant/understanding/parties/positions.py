@@ -182,7 +182,9 @@ def _inner(title: str) -> str:
     led = _LED.match(title)
     if led and not has_head(led.group(1)) and has_head(title[led.end() :]):
         title = title[led.end() :]
-    rest = _ROLE_INSIDE.sub("", title)
+    first, _, behind = fold(title).partition(" ")
+    whole = is_head(first) and behind.partition(" ")[0] in _OF
+    rest = title if whole else _ROLE_INSIDE.sub("", title)
     rest = rest.rstrip(")") if "(" not in rest else rest
     bracketed = re.fullmatch(r"([^()]*)\(([^()]+)\)", title)
     if bracketed and has_head(bracketed.group(2)) and not has_head(bracketed.group(1)):
