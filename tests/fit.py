@@ -25,11 +25,12 @@ from assistant.understanding.history import fold_history
 from assistant.understanding.interpreting import look, understand
 from assistant.understanding.judging.features import features
 from assistant.understanding.judging.kinds import KINDS
-from assistant.understanding.judging.wording import ALWAYS, count_words
+from assistant.understanding.judging.network import write_row
+from assistant.understanding.judging.wording import count_words
 from assistant.understanding.sifting.recognise import might_matter
 from assistant.understanding.view import View
 from assistant.vocabulary import Kind, Span
-from tests.fitted import OTHER, SHARE, Model, Sample, chances, held_out, temperatures
+from tests.fitted import Model, Sample, chances, held_out, temperature
 from tests.ordinary import mailbox
 from tests.phrases.actbook import acts, matters
 from tests.score import BANDS, cases, expectations, owner_of, read_case
@@ -37,8 +38,6 @@ from tests.score import BANDS, cases, expectations, owner_of, read_case
 TARGET = Path(__file__).parents[1] / "assistant" / "understanding" / "judging"
 ORDINARY, SHORT, THINNED, MATTER = 0.3, 1.0, 0.15, 0.35
 THINNINGS, KEPT_SHARE, FEWEST_SENTENCES = 2, 0.6, 4
-# In hundredths: what says less is left out.
-LEAST = 3
 SENTENCE = re.compile(r"[^\n.!?]*[.!?]*\n*")
 
 
@@ -106,8 +105,8 @@ def ordinary(folder: Path) -> list[Sample]:
 
 def check(samples: list[Sample]) -> None:
     logits, kinds = held_out(samples)
-    heat = temperatures(logits, kinds)
-    given = chances(logits, *heat)
+    heat = temperature(logits, kinds)
+    given = chances(logits, heat)
     said = given.argmax(1)
     f1s = []
     for place, kind in enumerate(KINDS):
@@ -119,7 +118,7 @@ def check(samples: list[Sample]) -> None:
     right = said == kinds
     print(
         f"held out: {right.sum()} of {len(kinds)} right; macro-F1 {np.mean(f1s):.3f}; "
-        f"temperatures {heat[0]:.1f} {heat[1]:.1f}"
+        f"temperature {heat:.2f}"
     )
     sure = given.max(1)
     for low, high in zip(BANDS, (*BANDS[1:], 1.01), strict=True):
@@ -135,35 +134,27 @@ def check(samples: list[Sample]) -> None:
 
 
 def write(samples: list[Sample]) -> None:
-    about, act = temperatures(*held_out(samples))
-    heats = np.array([about if place == OTHER else act for place in range(len(KINDS))])
+    heat = temperature(*held_out(samples))
     model = Model(samples)
-    found = {name: row / heats for name, row in model.found.rows().items()}
-    found["bias"] = found["bias"] + model.found.intercepts() / heats
-    told = {n: cells(row) for n, row in found.items()}
-    lines = (f"{n}\t{row}" for n, row in sorted(told.items()) if is_telling(row))
-    write_table("weights", "each feature", lines)
-    rows = sorted(model.words.rows().items())
-    always = cells(SHARE * model.words.intercepts() / heats)
-    lines = (f"{n}\t{round(100 * model.rarity[n])} {cells(SHARE * row / heats)}" for n, row in rows)  # fmt: skip
-    lines = (f"{ALWAYS}\t0 {always}", *lines)
-    write_table("word_weights", "each word, behind how rare it is,", lines)
+    network = model.network
+    units = zip(network.thresholds, network.weights / heat, strict=True)
+    output = [cells(network.usual / heat), *(cells([t, *row]) for t, row in units)]
+    rows = network.rows.astype(float)
+    found = [f"{name}\t{write_row(rows[n])}" for name, n in model.found.items()]
+    write_table("weights", "features", TABLE=found, OUTPUT=output)
+    rarity = {name: round(100 * rare) for name, rare in model.rarity.items()}
+    words = (f"{name}\t{rarity[name]}\t{write_row(rows[n])}" for name, n in model.words.items())  # fmt: skip
+    write_table("word_weights", "words, behind how rare they are", TABLE=words)
 
 
-def cells(row: np.ndarray) -> str:
-    return " ".join(str(round(100 * weight)) for weight in row)
+def cells(row: Iterable[float]) -> str:
+    return " ".join(str(round(1000 * weight)) for weight in row)
 
 
-def is_telling(row: str) -> bool:
-    return any(abs(int(cell)) >= LEAST for cell in row.split())
-
-
-def write_table(name: str, what: str, lines: Iterable[str]) -> None:
-    head = (
-        f'"""How much {what} speaks for each kind, in hundredths, in the order of'
-        ' `Kind`.\n\nFitted by `python -m tests.fit`.\n"""\n\nTABLE = """\\\n'
-    )
-    text = head + "\n".join(lines) + '\n"""\n'
+def write_table(name: str, what: str, **tables: Iterable[str]) -> None:
+    text = f'"""What the {what}, add to the units of the network (see `network`).\n\nFitted by `python -m tests.fit`.\n"""\n'
+    for title, lines in tables.items():
+        text += f'\n{title} = r"""\n' + "\n".join(lines) + '\n"""\n'
     (TARGET / f"{name}.py").write_text(text, "utf-8")
 
 

@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 from functools import cache
-from math import exp, fsum
+from math import exp
 
 from assistant.understanding.clues import Clues
 from assistant.understanding.cues import CUES
 from assistant.understanding.judging.features import PAIR, SENSE, features
-from assistant.understanding.judging.weights import TABLE
-from assistant.understanding.judging.wording import weigh_words
+from assistant.understanding.judging.network import Row, add_up, read_output, read_row
+from assistant.understanding.judging.weights import OUTPUT, TABLE
+from assistant.understanding.judging.word_weights import TABLE as WORDS
+from assistant.understanding.judging.wording import as_vector, count_words
 from assistant.understanding.senses import Sentence
 from assistant.understanding.view import View
 from assistant.vocabulary import Evidence, Kind
@@ -31,65 +33,72 @@ class Verdict:
 
 def judge(view: View) -> Verdict:
     """Return the kind of a letter that somebody else wrote."""
-    chances = weigh(view)
+    sums = _sums(view)
+    chances = _chances(sums)
     kind = max(chances, key=lambda k: chances[k])
     if chances[Kind.OTHER] >= _DOUBT:
         kind = Kind.OTHER
-    return Verdict(kind, round(chances[kind], 3), _proof(view, kind))
+    return Verdict(kind, round(chances[kind], 3), _proof(view, kind, sums))
 
 
 def weigh(view: View) -> dict[Kind, float]:
-    """Return how likely each kind is.
+    """Return how likely each kind is, by what was found in the letter and by its words."""
+    return _chances(_sums(view))
 
-    Two questions are asked one after the other: whether the letter is about the
-    owner's own application at all, and if so, what it says about it. To each answers
-    what was found in the letter, and apart from it what its words are.
-    """
-    logits = weigh_words(view)
-    for name, value in features(view).items():
-        for place, weight in _weights(name):
-            logits[place] += weight * value
-    foreign = 1 / (1 + exp(-max(-30.0, min(30.0, logits.pop(_OTHER)))))
+
+def _sums(view: View) -> list[float]:
+    """Return what the letter's features and words come to at each unit of the network."""
+    counts, words, table = count_words(view), _lines(WORDS), _lines(TABLE)
+    rarity = {name: _rarity(name) for name in counts if name in words}
+    known = as_vector(counts, rarity).items()
+    rows = [(_row(WORDS, name), value) for name, value in known]
+    found = features(view).items()
+    rows += [(_row(TABLE, name), value) for name, value in found if name in table]
+    return add_up(rows, len(read_output(OUTPUT).thresholds))
+
+
+def _chances(sums: list[float]) -> dict[Kind, float]:
+    logits = read_output(OUTPUT).logits(sums)
     best = max(logits)
     powers = [exp(logit - best) for logit in logits]
-    acts = [(1 - foreign) * power / sum(powers) for power in powers]
-    acts.insert(_OTHER, foreign)
-    return dict(zip(KINDS, acts, strict=True))
+    return {k: power / sum(powers) for k, power in zip(KINDS, powers, strict=True)}
 
 
 @cache
-def _rows() -> dict[str, str]:
-    lines = (line.partition("\t") for line in TABLE.strip().splitlines())
+def _lines(table: str) -> dict[str, str]:
+    lines = (line.partition("\t") for line in table.strip().splitlines())
     return {name: row for name, _, row in lines}
 
 
-def _weights(name: str) -> tuple[tuple[int, float], ...]:
-    """Return a feature's weights that are not nought, with the places of their kinds."""
-    return _read(name) if name in _rows() else ()
+@cache
+def _row(table: str, name: str) -> Row:
+    *_, scale, steps = _lines(table)[name].split("\t")
+    return read_row(scale, steps)
 
 
 @cache
-def _read(name: str) -> tuple[tuple[int, float], ...]:
-    row = enumerate(map(int, _rows()[name].split()))
-    return tuple((place, hundredths / 100) for place, hundredths in row if hundredths)
+def _rarity(name: str) -> float:
+    """Return how rare a word is: the first cell of its line, in hundredths."""
+    return int(_lines(WORDS)[name].partition("\t")[0]) / 100
 
 
-def _proof(view: View, kind: Kind) -> tuple[Evidence, ...]:
+def _proof(view: View, kind: Kind, sums: list[float]) -> tuple[Evidence, ...]:
     clues = view.clues
     names = [cue.id for cue in CUES if cue.kind is kind and clues.has(cue.id)]
     if names:
         return tuple(clues.evidence("kind", clues.hits[name][0]) for name in names[:3])
-    place = KINDS.index(kind)
     whole = Sentence(clues.body, clues.calendar, frozenset())
-    best = max(view.sentences, key=lambda s: _speaks_for(s, place), default=whole)
+    pulls = [(_speaks_for(s, kind, sums), s) for s in view.sentences]
+    _, best = max(pulls, key=lambda pull: pull[0], default=(0.0, whole))
     return (_quoted(clues, best),)
 
 
-def _speaks_for(sentence: Sentence, place: int) -> float:
-    names = [SENSE + sense for sense in sentence.senses]
-    names += [PAIR + pair for pair in sentence.pairs()]
-    # Exact, since sets come in any order, and of equal sentences the first is quoted.
-    return fsum(w for name in names for p, w in _weights(name) if p == place)
+def _speaks_for(sentence: Sentence, kind: Kind, sums: list[float]) -> float:
+    names = {SENSE + sense for sense in sentence.senses}
+    names.update(PAIR + pair for pair in sentence.pairs())
+    rows = [(_row(TABLE, name), 1.0) for name in names if name in _lines(TABLE)]
+    output = read_output(OUTPUT)
+    return output.pull(sums, add_up(rows, len(sums)), KINDS.index(kind))
 
 
 def _quoted(clues: Clues, sentence: Sentence) -> Evidence:

@@ -1,23 +1,20 @@
-"""Weighs the words of a letter for each kind, whatever phrases they stand in.
+"""Counts the words of a letter, whatever phrases they stand in.
 
 Each stem, and each pair of stems beside each other, counts by how often it stands there
-and how rare it is elsewhere (tf-idf), all of them together as a vector of length 1.
+and how rare it is elsewhere (tf-idf), all of them together as a vector of one length.
 """
 
 from collections import Counter
 from collections.abc import Mapping
-from functools import cache
 from itertools import pairwise
 from math import log, sqrt
 
-from assistant.understanding.judging.word_weights import TABLE
 from assistant.understanding.phrases import fold
 from assistant.understanding.stems import stems_of
 from assistant.understanding.view import View
 
-ALWAYS = "-always"
-"""The row of the table that speaks in every letter with enough words that are known."""
-_TEXT, _SIGNATURE, _ENOUGH = 5_000, 300, 3
+_TEXT, _SIGNATURE = 5_000, 300
+_LENGTH, _ENOUGH, _USUAL = 3.0, 3, 0.5
 
 
 def count_words(view: View) -> dict[str, float]:
@@ -39,37 +36,16 @@ def count_words(view: View) -> dict[str, float]:
 def as_vector(
     counts: Mapping[str, float], rarity: Mapping[str, float]
 ) -> dict[str, float]:
-    """Return the counts of the known words by their rarity, as a vector of length 1."""
+    """Return the counts of the known words by their rarity, as a vector of one length.
+
+    It is shorter where hardly a word is known, or few of many: in a picture, or a tongue
+    of which nothing is known.
+    """
     found = {
         name: count * rarity[name] for name, count in counts.items() if name in rarity
     }
+    known = sum(name.isalpha() for name in found)
+    words = sum(name.isalpha() for name in counts)
+    share = min(1.0, known / max(_ENOUGH, _USUAL * words))
     length = sqrt(sum(value * value for value in found.values())) or 1.0
-    return {name: value / length for name, value in found.items()}
-
-
-def weigh_words(view: View) -> list[float]:
-    """Return how much the words speak for each kind, in the order of `Kind`."""
-    counts, lines = count_words(view), _lines()
-    rows = {name: _row(name) for name in counts if name in lines}
-    # A picture, or a tongue that is not known: such a letter's words say nothing.
-    share = min(1.0, sum(name.isalpha() for name in rows) / _ENOUGH)
-    logits = [share * weight for weight in _row(ALWAYS)[1:]]
-    rarity = {name: row[0] for name, row in rows.items()}
-    for name, value in as_vector(counts, rarity).items():
-        weights = rows[name][1:]
-        logits = [
-            sum_ + share * w * value for sum_, w in zip(logits, weights, strict=True)
-        ]
-    return logits
-
-
-@cache
-def _lines() -> dict[str, str]:
-    lines = (line.partition("\t") for line in TABLE.strip().splitlines())
-    return {name: row for name, _, row in lines}
-
-
-@cache
-def _row(name: str) -> tuple[float, ...]:
-    """Return how rare the words are, and their weights in the order of `Kind`."""
-    return tuple(int(hundredths) / 100 for hundredths in _lines()[name].split())
+    return {name: _LENGTH * share * value / length for name, value in found.items()}

@@ -1,0 +1,112 @@
+"""The training of the network by which a letter's kind is told.
+
+It is trained by Adam (Kingma and Ba, 2015) on batches of letters, with dropout: at each
+step some of what a letter holds and half of the units are left out, since nobody promises
+that a mail says everything.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.sparse import csr_matrix
+
+UNITS, EPOCHS, BATCH = 64, 8, 256
+RATE, LEAST_RATE = 4e-3, 0.02
+LEFT_OUT, SILENT = 0.2, 0.5
+MEAN, SQUARE, TINY = 0.9, 0.999, 1e-8
+
+
+@dataclass(frozen=True)
+class Network:
+    """`rows` stand for what a letter holds, `weights` for what the units say of kinds."""
+
+    rows: np.ndarray
+    thresholds: np.ndarray
+    weights: np.ndarray
+    usual: np.ndarray
+
+    @property
+    def parts(self) -> tuple[np.ndarray, ...]:
+        return self.rows, self.thresholds, self.weights, self.usual
+
+    def logits(self, matrix: csr_matrix) -> np.ndarray:
+        above = np.maximum(matrix @ self.rows + self.thresholds, 0)
+        return above @ self.weights + self.usual
+
+
+def train(
+    matrix: csr_matrix, kinds: np.ndarray, weights: np.ndarray, seed: int
+) -> Network:
+    """Return a network trained on letters: what each holds, its kind and its weight."""
+    chance = np.random.default_rng(seed)
+    network = fresh(matrix.shape[1], kinds.max() + 1, chance)
+    adam = Adam(network.parts)
+    batches = list(drawn(len(kinds), chance))
+    for step, batch in enumerate(batches):
+        some = matrix[batch]
+        some.data = some.data * dropout(some.data.shape, LEFT_OUT, chance)
+        moves = slopes(network, some, kinds[batch], weights[batch], chance)
+        adam.move(moves, RATE * max(LEAST_RATE, 1 - step / len(batches)))
+    return network
+
+
+def fresh(names: int, kinds: int, chance: np.random.Generator) -> Network:
+    small = 1 / np.sqrt(UNITS)
+    return Network(
+        chance.normal(0, 0.05, (names, UNITS)).astype(np.float32),
+        np.zeros(UNITS, np.float32),
+        chance.uniform(-small, small, (UNITS, kinds)).astype(np.float32),
+        np.zeros(kinds, np.float32),
+    )
+
+
+def drawn(letters: int, chance: np.random.Generator) -> Iterator[np.ndarray]:
+    for _ in range(EPOCHS):
+        order = chance.permutation(letters)
+        yield from (order[at : at + BATCH] for at in range(0, letters, BATCH))
+
+
+def dropout(
+    shape: tuple[int, ...], share: float, chance: np.random.Generator
+) -> np.ndarray:
+    return (chance.random(shape, np.float32) >= share).astype(np.float32) / (1 - share)
+
+
+def slopes(
+    network: Network,
+    some: csr_matrix,
+    kinds: np.ndarray,
+    weights: np.ndarray,
+    chance: np.random.Generator,
+) -> tuple[np.ndarray, ...]:
+    """Return how the loss of a batch (weighted cross-entropy) rises with each part."""
+    above = np.maximum(some @ network.rows + network.thresholds, 0)
+    heard = dropout(above.shape, SILENT, chance)
+    said = above * heard
+    logits = said @ network.weights + network.usual
+    powers = np.exp(logits - logits.max(1, keepdims=True))
+    blame = powers / powers.sum(1, keepdims=True)
+    blame[np.arange(len(kinds)), kinds] -= 1
+    blame *= (weights / len(kinds)).astype(np.float32)[:, None]
+    back = (blame @ network.weights.T) * heard * (above > 0)
+    return some.T @ back, back.sum(0), said.T @ blame, blame.sum(0)
+
+
+class Adam:
+    """Moves parts against their slopes, each by how steady its slopes have been."""
+
+    def __init__(self, parts: tuple[np.ndarray, ...]) -> None:
+        self.parts = parts
+        self.means = [np.zeros_like(part) for part in parts]
+        self.squares = [np.zeros_like(part) for part in parts]
+        self.steps = 0
+
+    def move(self, moves: tuple[np.ndarray, ...], rate: float) -> None:
+        self.steps += 1
+        fair = rate * np.sqrt(1 - SQUARE**self.steps) / (1 - MEAN**self.steps)
+        every = zip(self.parts, moves, self.means, self.squares, strict=True)
+        for part, slope, mean, square in every:
+            mean[:] = MEAN * mean + (1 - MEAN) * slope
+            square[:] = SQUARE * square + (1 - SQUARE) * slope * slope
+            part[:] -= fair * mean / (np.sqrt(square) + TINY)
