@@ -100,9 +100,11 @@ def test_a_letter_without_a_word_that_is_known_claims_nothing(text):
 def test_a_mail_that_is_only_perhaps_about_a_job_makes_no_job_of_the_next_one():
     letter = read(written("h", "Re: plans", "Yes, that works, thanks!", 1))
 
-    def answer(*earlier: Findings) -> float:
-        return understand(letter, Conversation(earlier), owner_of({})).confidence
+    def answer(*earlier: Findings) -> Findings:
+        return understand(letter, Conversation(earlier), owner_of({}))
 
     guessed = Findings(Kind.INVITE, 0.5, SENT.replace(day=2))
     certain = Findings(Kind.INVITE, 0.9, SENT.replace(day=2))
-    assert answer(guessed) == answer() < answer(certain)
+    assert answer(guessed) == answer()
+    assert answer(guessed).kind is Kind.OTHER
+    assert answer(certain).kind is not Kind.OTHER
