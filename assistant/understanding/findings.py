@@ -56,7 +56,8 @@ class Findings:
     stated). `absent_until` is the last day of an out-of-office. `warning` says why
     the sender looks forged. `times_named` says that the message itself names the
     interview's time (and does not merely inherit it from its conversation). `day` is
-    the one day that is spoken of without an hour. `unheld` says that somebody could not
+    the one day that is spoken of without an hour, `week` the Monday of a week in which
+    the owner is asked for a time. `unheld` says that somebody could not
     come, or that the owner wants another time. `named` are the times of a letter of
     which nothing is claimed, should its conversation turn out to be about a job.
     """
@@ -72,6 +73,7 @@ class Findings:
     slots: tuple[Span, ...] = ()
     named: tuple[Span, ...] = ()
     day: date | None = None
+    week: date | None = None
     chosen: Span | None = None
     moved_from: Span | None = None
     calendar_uid: str | None = None

@@ -21,6 +21,7 @@ from assistant.understanding.times import (
     TimeMention,
     choose_slot,
     find_times,
+    find_week,
     left_behind,
     moved_to,
 )
@@ -45,7 +46,9 @@ def with_times(findings: Findings, view: View) -> Findings:
         case Kind.CANCELLATION:
             return _tied(replace(findings, moved_from=_left_behind(view)), view)
         case Kind.PROPOSAL:
-            return replace(findings, slots=find_slots(view.shape))
+            slots = find_slots(view.shape)
+            week = None if slots else find_week(view.clues.text, view.shape.frame)
+            return replace(findings, slots=slots, week=week)
         case _:
             unclaimed = findings.kind is Kind.OTHER and view.shape.human
             return replace(findings, named=find_slots(view.shape)[:_MOST] if unclaimed else ())  # fmt: skip

@@ -21,7 +21,7 @@ class History:
     of which nothing was claimed, `chosen` what the owner has
     picked or asked for since, `owner_slots` the times that he offered, `asked_to_move` that he wants a fixed one moved,
     `zone` the zone that the other side has named, `day` the day spoken of that has no
-    hour yet.
+    hour yet, `week` the Monday of the week in which a time is sought.
     """
 
     interview: Span | None = None
@@ -34,6 +34,7 @@ class History:
     asked_owner: bool = False
     zone: tzinfo | None = None
     day: date | None = None
+    week: date | None = None
     uids: frozenset[str] = frozenset()
     company: str | None = None
     agency: str | None = None
@@ -79,6 +80,7 @@ def _after(history: History, findings: Findings) -> History:
         asked_to_move=own and _wants_move(findings, history),
         asked_owner=not own and findings.kind is Kind.PROPOSAL,
         day=None if fixed and findings.interview else findings.day or history.day,
+        week=None if fixed and findings.interview else findings.week or history.week,
         zone=_zone_named(findings) or history.zone,
         uids=history.uids
         | ({findings.calendar_uid} if findings.calendar_uid else set()),

@@ -129,7 +129,8 @@ def _days_of(history: History) -> tuple[date, ...]:
     """Return the days that were offered, picked or spoken of without an hour."""
     spans = (*history.offered, *history.owner_slots, history.chosen)
     days = {span.start.date() for span in spans if span}
-    return tuple(sorted(days | ({history.day} if history.day else set())))
+    days |= {history.day} if history.day else set()
+    return tuple(sorted(days or ({history.week} if history.week else set())))
 
 
 def _spoken_of(clues: Clues, frame: Frame) -> tuple[Span, ...]:

@@ -14,6 +14,7 @@ from assistant.understanding.times.mentions import (
 )
 from assistant.understanding.times.moving import left_behind, moved_to
 from assistant.understanding.times.promises import find_promises
+from assistant.understanding.times.weeks import find_week
 
 __all__ = [
     "AbsenceMention",
@@ -26,6 +27,7 @@ __all__ = [
     "find_faint_promise",
     "find_promises",
     "find_times",
+    "find_week",
     "find_zone",
     "left_behind",
     "moved_to",
