@@ -842,7 +842,8 @@ paper: manuscrito|revisor*|revista científica|publicación|publicar|revisión p
 service: taller|coche|vehículo|itv|neumático*|caldera|técnico pasará|medir|instalador|mudanzas|peluquería|corte de pelo|estética|masaje|gimnasio|clase de prueba|restaurante|fontaner*|electricista|reformas
 """
 
-TRADES = """ama locutor locutora corredor corredora guia sastre herrero herrera vidriero lavacoches gasolinero taquillero taquillera bailarin bailarina patron
+TRADES = """adjunto adjunta subgerente subdirector subdirectora subjefe subjefa
+ama locutor locutora corredor corredora guia sastre herrero herrera vidriero lavacoches gasolinero taquillero taquillera bailarin bailarina patron
 botones electromecánico pinche
 ingeniero desarrollador analista tecnico gestor asesor comercial contable contador enfermero administrativo disenador programador consultor
 especialista coordinador jefe jefa responsable dependiente dependienta redactor abogado recepcionista camarero cocinero chef mozo operario

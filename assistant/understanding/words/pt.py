@@ -813,7 +813,8 @@ paper: manuscrito|revisores|revista científica|publicação|publicar|artigo|res
 service: oficina|carro|automóvel|pneu*|aquecedor|técnico passa|tirar as medidas|mudanças|cabeleireir*|estética|massagem|ginásio|academia|aula experimental|restaurante|canalizador|eletricista|instalação
 """
 
-TRADES = """caminhoneiro caminhoneira lanterneiro bate-chapas vaqueiro doutorando doutoranda pos-doc pos-doutorando guia bilheteiro bilheteira oleiro caixilheiro coveiro merendeira salva-vidas
+TRADES = """subgerente subdiretor subdiretora subchefe
+caminhoneiro caminhoneira lanterneiro bate-chapas vaqueiro doutorando doutoranda pos-doc pos-doutorando guia bilheteiro bilheteira oleiro caixilheiro coveiro merendeira salva-vidas
 lavadeira passadeira caldeireiro
 engenheiro desenvolvedor desenvolvedora analista auxiliar contabilista contador gerente coordenador .*diretor estagiario estagio supervisor
 vendedor tecnico gestor assistente enfermeiro professor medico cozinheiro motorista operador comprador designer consultor especialista
