@@ -8,7 +8,7 @@ RELAYS = frozenset(
     careerplug.com csod.com ripplehire.com keka.com darwinbox.in jobscore.com
     recruitcrm.io crelate.com loxo.co hirehive.com peoplehr.com hibob.com ciphr.com
     hireserve.com oleeo.com tal.net eteach.com trac.jobs ceridian.com silkroad.com
-    peoplefluent.com newtonsoftware.com zohorecruitmail.com joinhandshake.com
+    peoplefluent.com newtonsoftware.com zohorecruitmail.com joinhandshake.com handshake.com
     symplicity.com greenhouse.io greenhouse-mail.io lever.co ashbyhq.com
     myworkday.com myworkdayjobs.com workday.com smartrecruiters.com icims.com
     bamboohr.com teamtailor.com teamtailor-mail.com hirevue.com goodtime.io

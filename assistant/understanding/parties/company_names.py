@@ -168,7 +168,7 @@ class CompanyNames:
         letters = sum(c.isalpha() for c in name)
         if not 1 < letters <= _MOST_LETTERS or fold(name) in CITIES:
             return False
-        if words[0] in _HONOURS or _OF_A_POST.search(words[-1]):
+        if words[0] in _HONOURS | _BRANCHES or _OF_A_POST.search(words[-1]):
             return False
         single = len(words) == 1 and (
             (words[0] in FIRST_NAMES and not sure)
@@ -231,13 +231,15 @@ def _institution(name: str) -> str:
         )
         if joined and fold(words[at]) in COMPANY_WORDS and institution:
             return " ".join(words[at:])
-    return re.sub(r"^(?:[AO]|El|d[aeo]s?|del) (?=[A-ZÀ-Þ])", "", name)
+    return re.sub(r"^(?:[AO]|El|d[aeo]s?|del|Firma) (?=[A-ZÀ-Þ])", "", name)
 
 
 _DOING = re.compile(
     r"(?:[a-z]{5,30}|pruf)ung(?:en)?|[a-z]{3,30}(?:gesprach|verfahren|prozess|termin|runde|auswahl|unterlagen|bewerbung|gesprek|procedure|ronde)(?:e|es|en|s)?"
 )
 """Nouns of what is done with an application: "Bearbeitung", "Zweitrundengespräche"."""
+_BRANCHES = frozenset("filiale niederlassung standort filiaal vestiging".split())
+"""With one of these begins the name of a house's branch: "Filiale Husum"."""
 _OF_A_POST = re.compile(
     r"-(?:stellen?|positionen|rolle|jobs?|vakanz|vacature|functie|rol|positie|gesprach|gesprek|interviews?|role|position)$"
 )

@@ -79,6 +79,7 @@ def _label(address: Address) -> str | None:
         return None
     if not is_relay(domain):
         own = _HIRING_FOR.sub("", organisation(domain).split(".")[0])
+        own = _HIRING_BEHIND.sub("", own)
         return None if own in _SHARED else own
     part = _part_of_relay(domain)
     personal = is_robot(address.address) or is_desk(address.address)
@@ -100,6 +101,9 @@ _HIRING_FOR = re.compile(
     r"^(?:werkenbij|werken-bij|jobsbij|jobsat|careersat|karrierebei|bewerbung-|karriere-|jobs-|careers-|werkenvoor)-?(?=\w{3})"
 )
 """What stands before a company's name in the domain that it hires from."""
+_HIRING_BEHIND = re.compile(
+    r"(?<=\w{3})-(?:jobs?|karriere|careers?|recruiting|bewerbung|recrutement|vacatures|empleo|lavoro)$"
+)
 _DESK_BEHIND = re.compile(
     r"(?<=\w{4})(?:hr|rh|careers?|jobs|recruiting|recruitment|talent|hiring|team)$"
 )
@@ -157,8 +161,21 @@ def from_labels(view: View, own: tuple[str, ...]) -> tuple[str, float] | None:
         letters = plain(label)
         place = next(places_apart(letters, fold(text), "@./-"), None)
         if place is not None:
-            return text[place : place + len(letters)], 1.0
+            return _whole_run(text, text[place : place + len(letters)]), 1.0
     return None
+
+
+def _whole_run(text: str, name: str) -> str:
+    """Return a name in small letters with what always stands behind it: "acme Steel"."""
+    behind = {
+        m.group() if (m := _RUN_BEHIND.match(text, at + len(name))) else ""
+        for at in places_apart(name, text)
+    }
+    whole = behind.pop() if len(behind) == 1 and name.islower() else ""
+    return f"{name}{whole}"
+
+
+_RUN_BEHIND = re.compile(r"(?: (?!AG|SE|GmbH|KG)[A-Z][\w&-]{2,20}){1,2}")
 
 
 def _unusual(label: str, text: str) -> str | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from assistant.understanding.parties.cities import CITIES
 from assistant.understanding.parties.company_words import COMPANY_WORDS, names_house
@@ -168,8 +169,9 @@ def is_person(name: str) -> bool:
         and bool(long)
         and not any(w in _strange_to(name) for w in words[has_first_name(name) :])
         and not LEGAL.search(fold(name))
+        and _STREETS.search(words[-1]) is None
         and PERSON.fullmatch(name.strip()) is not None
-        and (has_first_name(name) or not _tells_otherwise(words))
+        and (has_first_name(name) or not (_is_phrase(words) or _tells_otherwise(words)))
     )
 
 
@@ -219,6 +221,20 @@ _NO_PERSONS = (
         "inizia conferma dein deine zum zur videocall ora now north ouest est sud ref one two rua rue calle via viale piazza corso avenida praça plaza strasse straße platz straat".split()
     )
 )
+
+
+_STREETS = re.compile(
+    r"\w{3}(?:laan|straat|steenweg|gracht|kade|dreef|plein|strasse|platz|allee|damm|ufer)$"
+)
+"""What the name of a street ends in: "John Kennedylaan"."""
+
+
+def _is_phrase(words: list[str]) -> bool:
+    """Tell whether a German article makes a phrase: "Produkten den Ausschlag"."""
+    return any(
+        word in ("den", "der") and before not in ("van", "von")
+        for before, word in pairwise(words)
+    )
 
 
 def _tells_otherwise(words: list[str]) -> bool:

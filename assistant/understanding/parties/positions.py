@@ -166,7 +166,7 @@ def _plain(title: str) -> bool:
 
 
 _ROLE_INSIDE = re.compile(
-    r"(?i)^.*\b(?:plaza|puesto|vacante|posición|función|cargo|vaga|fase|entrevista|interview|\w*gesprek|proef|colloquio|"
+    r"(?i)^.*\b(?:plaza|puesto|vacante|posición|función|cargo|vaga|fase|entrevista|interview|\w*gesprek|proef|proeven|examen|ronde|runde|colloquio|"
     r"entretien|positie|functie|rol|\w*gespräch|\w*verfahren|\w*ausschreibung|kennenlernen|seletivo|selectivo|empleo|trabajo|curro|chamba|plek|baan|baantje|"
     r"externe|interne|externo|interno|selectie|selectieprocedure|concorso|concurso|concours|stage-?plaats|inschrijving|bando|avviso|kennz\.? ?[\w/.-]+|kennziffer ?[\w/.-]+|turno|bolsa|recrutamento|reclutamiento|recrutement|bijbaan|boulot|place|titre|chaire|cattedra|cátedra|essai|prova|prueba|proefdag|probetag|lavoro|lavoretto|impiego|qualité|calidad|qualidade|qualità|emprego|trampo|mission|missie|uitzendjob|réserve|today \d+ ?[ap]m)\b(?: de| d['’]| di| als| van| da| come| comme)?(?: um| uma| un| una| une| een)?(?:[ (]+|(?<= d['’]))"
 )

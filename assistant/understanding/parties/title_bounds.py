@@ -118,6 +118,7 @@ class TitleBounds:
         """Tell whether an article stands behind no small word that it belongs to."""
         plain = fold(word)
         loose = plain in articles(self.languages[0]) or plain.startswith("l'")
+        loose = loose and fold(before) != "chef"
         return loose and not self.is_join(before)
 
     def _is_sign(self, word: str) -> bool:

@@ -84,7 +84,7 @@ def is_year(word: str, before: str) -> bool:
 def _kept_year(match: re.Match[str]) -> str:
     before = match.string[: match.start()].split()
     year = re.fullmatch(r"\s*[,–—-]?\s*(20\d\d)", match.group())
-    return match.group() if year and before and is_year(year[1], before[-1]) else ""
+    return match.group() if year and before and is_year(year[1], before[-1]) else " "
 
 
 _LOOSE_END = re.compile(r"(?i)(?: (?:du|des|del|della|dal|n[°º])(?: \d{1,2})?){1,3}$")

@@ -169,7 +169,7 @@ NO_BEGINNINGS = frozenset(
 """Words that begin no title, though one may stand behind them."""
 SUBJECT_WORDS = frozenset(
     fold(
-        """ref req kennziffer kennz referenz referentie auswahltag auswahlgespräch einstellungstest eignungstest update terugkoppeling tues thurs weds today tomorrow conditional telephone intro oral board gespräch interview
+        """vervolg procedure ref req kennziffer kennz referenz referentie auswahltag auswahlgespräch einstellungstest eignungstest update terugkoppeling tues thurs weds today tomorrow conditional telephone intro oral board gespräch interview
         interviews interviewtermin entretien entrevista colloquio sollicitatiegesprek variazione
         documentazione bereich call chat meeting onsite on-site visit times slots thank you thanks offer
         letter news feedback schedule scheduled scheduling availability question documents bewerbung

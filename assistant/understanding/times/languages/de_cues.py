@@ -48,6 +48,7 @@ CUES = Cues(
     ),
     not_answer=(
         r"\b(?:ich|er|wir) (?:war|waren) (?:am|im|in|auf|bei|von|vom|bis|leider|krank|unterwegs|verreist|weg|nicht)\b",
+        r"\bwenn (?:sie|du|ihr) (?:\S+ ){0,3}(?:bei uns|da|hier|vorbeikomm\w*|kommen|kommst|im haus) (?:sind|bist|seid|\S+)?",
         r"\b(?:verlangerung|arbeitserlaubnis|visum)\b(?: \S+){0,2}|\b(?:ruf\w*|telefonier\w*|kontaktier\w*|sprech\w*) (?:\S+ ){0,4}?(?:ihre|deine|ihren|deinen) (?:referenz\w*|ehemalig\w*)\b|\b(?:(?:konnen|kannst|durfen) )?(?:sie sich|du dir|dir|ihnen|ihre|deine) (?:\S+ ){0,9}?(?:zeit (?:lassen|nehmen)|bedenkzeit)\b|\bzeit lassen\b|\bbedenkzeit\b|\bvon (?:\S+ )?(?:nachfragen|anrufen|ruckfragen)\b|\bvertrag(?:s\w*|e|es)?\b(?:(?: \S+){0,4}? (?:bekomm|erhalt|send|schick|geht|gehen)\w*(?: sie| du| wir| ich)?)?|\b(?:dienst|arbeits)(?:beginn|antritt)\b|\b(?:probezeit|einarbeitung|schulung|ausbildung|vertragsbeginn|befrist\w+|kopien?|zeugniss?e?|nachweise?)\b",
         r"\b(?:teilen|teile|informieren|informiere) (?:wir|ich) (?:ihnen|dir|sie|dich|euch)\b[^.,]{0,20},? dass\b|\b(?:absagen|abgesagt|verschieben|verschoben)\b",
         r"\b(?:einzureichen|abzugeben|zu bearbeiten|zuruckzusenden|hochzuladen)\b|\b(?:test|aufgabe|fallstudie)\b(?: \S+){0,4}? (?:bis|abgeben|einreichen)\b",

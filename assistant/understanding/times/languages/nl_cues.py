@@ -33,6 +33,7 @@ CUES = Cues(
         r"\b(?:ik was|we waren|hij was|zij was) (?:in|op|van|weg|ziek|afwezig|vrij|niet)\b",
         r"\b(?:bel|bellen|benader\w*|spreek|spreken) (?:we |ik |wij )?(?:je|uw|jouw) referenties?\b|\b(?:je|jij) hebt (?:nog )?tot\b|\bu (?:heeft|hebt) (?:nog )?tot\b|\bbedenktijd\b|\bna te denken\b|\bgeldig\b|\b(?:contract|arbeidsovereenkomst)\b(?:(?: \S+){0,4}? (?:krijg|ontvang|stur|stuur|volg)\w*(?: je| jij| u)?)?|\b(?:proeftijd|inwerk\w+|kopie\w*|diploma\w*|cursus|opleiding)\b",r"\b(?:ontvang\w*|krijg\w*|stuur\w*|sturen) (?:\S+ ){0,6}?(?:bevestiging|bevestigingsmail)\b",
         r"\b(?:annuleren|afzeggen|verzetten|verplaatsen)\b",
+        r"\b(?:kan|kunnen) (?:ik|we|wij) (?:die|hen|ze)\b|\b(?:rond|vul|voltooi) (?:dit|het|deze|hem|die)\b|\bafronden voor\b|\b(?:als|wanneer) (?:je|u) (?:\S+ ){0,3}(?:bij ons|langskomt|hier)\b",
         r"\bin te (?:leveren|vullen|dienen)\b|\bterug te sturen\b|\b(?:opdracht|test|casus)\b(?: \S+){0,4}? (?:inleveren|voor|uiterlijk)\b",
         r"\b(?:graag|zou je|zou u|kun je|kunt u|wil je|wilt u|gelieve|wil jij)\b(?: \S+){0,8}? (?:bevestig\w*|weten|sturen|reageren|doorgeven|aangeven|laten|boeken|kiezen|antwoord\w*|invullen|tekenen|reactie)",
         r"\b(?:laat (?:het )?(?:me|ons|mij)|zou (?:je|u)(?!.{0,60}\bmoeten kunnen\b)|bevestig|reageer|solliciteer|gelieve|stuur(?! ik))\b",
