@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from assistant.understanding.clues import bare_subject
-from assistant.understanding.parties.company_words import COMPANY_WORDS
+from assistant.understanding.parties.company_words import COMPANY_WORDS, names_house
 from assistant.understanding.parties.departments import bare, is_department
 from assistant.understanding.parties.first_names import FIRST_NAMES
 from assistant.understanding.parties.label_fit import fit, plain
@@ -87,7 +87,8 @@ def _label(address: Address) -> str | None:
         return part
     local = re.split(r"[+.@_-]", address.address)[0]
     local = _DESK_BEHIND.sub("", local)
-    return local if len(local) > 3 and local not in FIRST_NAMES else None
+    known = local in FIRST_NAMES or local in _SHARED
+    return local if len(local) > 3 and not known else None
 
 
 def _with_ending(address: Address, label: str) -> Iterator[str]:
@@ -213,6 +214,9 @@ def _apart(label: str, text: str) -> str | None:
     written: dict[str, str] = {}
     for match in _CAPITALISED.finditer(text):
         written.setdefault(plain(match.group()), match.group())
+    sort = label.partition("-")[0]
+    if names_house(sort):
+        written.setdefault(sort, sort.capitalize())
     found = [written.get(part, "") for part in label.split("-")]
     together = " ".join(reversed(found)) in text
     return " ".join(found) if min(map(len, found)) > _TWO and not together else None

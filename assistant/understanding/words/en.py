@@ -594,12 +594,12 @@ for
     "company.before": """
 (interest in|application (to|with|at)|applying (to|at|with)|applied (to|at|with)|apply to|joining|join|behalf of|considering|choosing|welcome to|greetings from|regards from|hello from|hi from|here at|us at|team at|role at|position at|job at|opportunity at|opening at|interview (with|at)|interviews (with|at)|interviewing (with|at)|onsite (with|at)|conversation with|meet with|meeting with|screen with|career (with|at)|working (at|for|with)|work (at|for|with)|employed (at|by)|process (with|at)|offer from|from|client|reception at|visit|here for|stage with|chat with|call with|one of our clients|employment with|future with|part of|part of the)
 (sent|submitted|forwarded|passed) to
-(heard|hear|hearing|word|feedback) (back )?from
+(heard|hear|hearing|word|feedback|offer|offer letter|invitation|message) (back )?from
 (company|client|employer|organi(s|z)ation|firm|end client|hiring company|customer);
 (at|with|from|of|to|by|in)
 """,
     "company.after": """
-(have|has) (asked|confirmed|requested|chosen|decided|come back|gone|said|offered|moved|cancelled|canceled)
+(have|has) (sent|extended|asked|confirmed|requested|chosen|decided|come back|gone|said|offered|moved|cancelled|canceled)
 (would|will) (like|love)
 (liked|loved|is keen|are keen|is interested|are interested|was impressed|were impressed|was happy|were happy)
 (talent|recruiting|recruitment|hiring|people|hr|careers|human resources|talent acquisition|staffing|interview|scheduling|the) ?(& culture|and culture|operations|acquisition|coordination)? ?(team|department|dept|careers|recruiting|office|group|coordinator)?
