@@ -7,6 +7,7 @@ from assistant.understanding.parties.cities import CITIES
 from assistant.understanding.parties.company_words import (
     COMPANY_WORDS,
     NO_COMPANY,
+    is_of_a_town,
     names_house,
 )
 from assistant.understanding.parties.departments import bare
@@ -51,7 +52,7 @@ _JOINING = _JOIN | frozenset("of de & del da do di van du des der".split())
 _NAMED_ARTICLES = frozenset("La Las Los El".split())
 """What begins the second half of a name: "Clínica Las Lomas"."""
 _HOUSES_FOR = frozenset(
-    """institute institut center centre zentrum foundation school council agency office
+    """bundesagentur teach habitat year feed institute institut center centre zentrum foundation school council agency office
     landesamt bundesamt amt ministerium landesanstalt bundesanstalt anstalt stiftung agentur hochschule
     gesellschaft verband verein akademie""".split()
 )
@@ -81,7 +82,7 @@ _PARTNERS = re.compile(
     r" \S{1,3} (?:Partner|Söhne|Kollegen|Associ|Fils|Figli|Sócios|Filhos|Socios|Hijos|Asociados|Zonen|Zn)"
 )
 _STREETS = frozenset(["street", "road", "avenue", "floor", "central", "pacific"])
-_TWO = 2
+_TWO, _LONG_WORD = 2, 6
 _WAYS = frozenset(["hybrid", "remote", "onsite", "on-site"])
 """How one works, before the place where: "at Hybrid Cluj-Napoca"."""
 
@@ -128,13 +129,7 @@ class CompanyNames:
             if taken and not partners and self._ends(word, plain, taken):
                 break
             taken.append(word)
-        no_last = _NO_LAST - _STREETS if sure and len(taken) == _TWO else _NO_LAST
-        while taken and (
-            fold(taken[-1]).strip(".,'’") in no_last or fold(taken[-1]) in _JOINING
-        ):
-            taken.pop()
-        while taken and fold(taken[0]).strip(".,'’") in _NOT_FIRST:
-            taken.pop(0)
+        taken = _trimmed(taken, _NO_LAST - _STREETS if sure else _NO_LAST)
         name = re.sub(r"['’]s?$", "", " ".join(taken).strip(" -&.,"))
         if _ELIDED_COMMON.match(name):
             return ""
@@ -142,7 +137,8 @@ class CompanyNames:
         if fold(name.partition(" ")[0]) in _WAYS:
             return ""
         legal = LEGAL.search(fold(name.partition(" ")[2]))
-        known = legal or COMPANY_WORDS & set(fold(name).split())
+        said = fold(name).split()
+        known = legal or COMPANY_WORDS & set(said) or _is_founders(said)
         if has_head(name) and not known:
             return ""
         name = _without_team(name)
@@ -153,7 +149,7 @@ class CompanyNames:
         if plain in _FOR and len(taken) == 1 and names_house(taken[0]):
             return False
         pronoun = _PRONOUN.fullmatch(word) is not None
-        if plain in ("for", "für", "pour") and fold(taken[-1]) in _HOUSES_FOR:
+        if plain in ("for", "fur", "pour") and fold(taken[-1]) in _HOUSES_FOR:
             return False
         if word in _NAMED_ARTICLES and fold(taken[-1]) in COMPANY_WORDS:
             return False
@@ -187,7 +183,8 @@ class CompanyNames:
         """Tell whether the words are a sentence's, a date's or a number's."""
         common = all(w in NO_COMPANY or w in NO_NAME or w in _JOIN for w in words)
         joined = "&" in words or bool(COMPANY_WORDS & set(words))
-        shouted = name.isupper() and len(words) > 1 and not joined
+        short = len(words) == _TWO and max(map(len, words)) < _LONG_WORD
+        shouted = name.isupper() and len(words) > 1 and not (joined or short)
         if shouted:
             return True
         numbered = any(_NUMBERED.fullmatch(w) for w in words)
@@ -204,6 +201,22 @@ class CompanyNames:
         if fold(name).split()[-1] in said - SURNAMES:
             return 1.0
         return 0.0 if has_first_name(name) else 0.6
+
+
+def _trimmed(taken: list[str], no_last: frozenset[str]) -> list[str]:
+    """Return the words without those that begin and end no name, none of a title's."""
+    words, last = list(taken), no_last if len(taken) == _TWO else _NO_LAST
+    while words and (fold(words[-1]).strip(".,'’") in last | _JOINING):
+        if fold(words[-1]) in CITIES and is_of_a_town(words[:-1]):
+            break
+        if len(words) == _TWO and fold(words[-1]) in _TITLED_BY:
+            return []
+        words.pop()
+    while words and fold(words[0]).strip(".,'’") in _NOT_FIRST:
+        if fold(" ".join(words[:2])) in _WHOLE_NAMES:
+            break
+        words.pop(0)
+    return words
 
 
 def _is_coded(words: list[str]) -> bool:
@@ -264,10 +277,22 @@ _FOR = frozenset(["fur", "for", "pour", "para", "voor"])
 _OF = frozenset(["de", "del", "da", "do", "di", "du", "der", "van", "of", "des"])
 
 
+_TITLED_BY = frozenset(["manager", "director", "assistant", "coordinator"])
+"""What makes a title of the one word before it: "Care Manager"."""
+_WHOLE_NAMES = frozenset(["best buy", "best western", "life time", "general mills"])
+
+
+def _is_founders(words: list[str]) -> bool:
+    """Tell whether a name begins with a founder's: "Baker McKenzie", "Smith & Wesson"."""
+    named = len(words) > 1 and words[0] in SURNAMES and not is_head(words[-1])
+    return named and not any(map(is_head, words[1:]))
+
+
 def _is_titled(words: list[str]) -> bool:
     """Tell whether the words are a title: "Data Engineer", "Técnico Superior"."""
     if LEGAL.search(" ".join(words[1:])):
         return False
     last = has_head(words[-1]) and words[-1] not in COMPANY_WORDS
-    first = is_head(words[0]) and words[0] not in _NO_TRADES
+    several = words[0].endswith("s") and words[-1] in COMPANY_WORDS
+    first = is_head(words[0]) and words[0] not in _NO_TRADES and not several
     return last or first

@@ -150,3 +150,16 @@ def names_house(word: str) -> bool:
     plain = fold(word).strip(".,").rpartition("-")[2]
     shop = _SHOP.fullmatch(plain) and plain not in FIRST_NAMES
     return bool(plain in COMPANY_WORDS or _COMPOUND.fullmatch(plain) or shop)
+
+
+def is_of_a_town(words: list[str]) -> bool:
+    """Tell whether words are a house that each town has its own of: "TU", "Polizei"."""
+    before = [w for w in words if fold(w) not in ("van", "of", "de", "der")]
+    known = bool(before) and before[-1] in _OF_TOWNS
+    return known or (bool(before) and fold(before[-1]).startswith("universit"))
+
+
+_OF_TOWNS = frozenset(
+    """TU FU HU LMU FH HS HTW HAW PH WU VU UZ AZ RWTH Polizei Feuerwehr Land Landeshauptstadt
+    Hogeschool Hochschule Stadt Gemeente Bezirk Kanton Magistrat Amtsgericht Finanzamt""".split()
+)

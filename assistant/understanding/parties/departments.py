@@ -96,13 +96,18 @@ def _is_authority(words: list[str]) -> bool:
     """Tell whether the last word is part of an authority's name: "Police Department"."""
     before = fold(words[-2]) if len(words) > 1 else ""
     return (
-        fold(words[-1]) in ("department", "office", "service")
+        fold(words[-1]) in ("department", "office", "service", "management")
         and before in _AUTHORITIES
     )
 
 
 _AUTHORITIES = frozenset(
     [
+        "asset",
+        "wealth",
+        "waste",
+        "investment",
+        "property",
         "family",
         "post",
         "home",

@@ -1,7 +1,7 @@
 """Words that look like what somebody does, and are not, or not always."""
 
 NO_TRADES = frozenset(
-    """laden secteur moteur ordinateur hauteur catalogue dialogue caste presse presses partners masters
+    """lebenshilfe unfall-hilfe johanniter-unfall-hilfe kinderhilfe opferhilfe aidshilfe welthungerhilfe laden secteur moteur ordinateur hauteur catalogue dialogue caste presse presses partners masters
     chase mastering mastere chefs agentur testen tests test hilfe kraft fuhrer verwaltung
     betreuung koordination stewards quadro perito caixa ober boer bauer wirt wart hand hands
     montage host hosts maker owners guards server servers leads teachers cleaners tailored
