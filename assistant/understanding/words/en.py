@@ -556,7 +556,9 @@ most (up to date|up-to-date|recent|updated) (resume|cv)
 would you (~ )?be interested (in )?(~ )?(discuss*|hear*|learn*|talk*|explor*|a conversation|a chat|a call)
 (reaching|writing|getting in touch|contacting you) (out )?(~ )?(about|regarding|with|because of) (an?|a new|our|this|some) (~ )?(opportunity|opening|role|position)s?
 (is|could|might|would) (~ )?(this|that|it|the .* job|the .* role) (be )?(something|anything) for you
-(interest you|of interest to you|tempt you|take for you to move|make a move|up for a change)
+(interest you|of interest to you|tempt you|take for you to (move|consider|look)|make a move|up for a change)
+(we|i|client|company|employer|they) ('ve|have|has|'s) (got )?an? (~ )?(position|role|job|opening|opportunity|vacancy) (~ )?(matches|fits|suits|match for|fit for|right for|up your) (~ )?(your|you|street|somebody like|someone like)
+(referred me to you|sent me your way|pointed me (to|at) you|swamped by recruiters|inundated by recruiters)
 (i|we) (look after|recruit|hire|place|work with|act for|represent) (~ )?(sales|finance|nurses|engineers|developers|people|clients?|firms|companies|startups|a private|a well-known)
 """,
     "survey": """
