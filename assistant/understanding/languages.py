@@ -31,11 +31,17 @@ def _weights(text: str) -> Counter[str]:
         codes = owners.get(word, ())
         for code in codes:
             weights[code] += count * (12 // len(codes))
-    counts = Counter(text.lower())
-    for words in LANGUAGES:
-        for letter in counts.keys() & set(words.letters.split()):
-            weights[words.code] += 4 * min(counts[letter], 6)
+    lower = text.lower()
+    for code, letters in () if lower.isascii() else _letters():
+        if found := sum(min(lower.count(letter), 6) for letter in letters):
+            weights[code] += 4 * found
     return weights
+
+
+@cache
+def _letters() -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return the letters of each language that few others have; ASCII has none of them."""
+    return tuple((words.code, frozenset(words.letters.split())) for words in LANGUAGES)
 
 
 def detect_languages(text: str) -> tuple[str, ...]:

@@ -28,8 +28,7 @@ _VIA_TAIL = re.compile(
 )
 _FOOTER = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by )?|\bon behalf of |\bim auftrag (?:von|der) |"
-    r"\ben nombre de |\bem nome d[ae] |\bau nom de |\bnamens |\bper conto di |\bpour le compte de |\bim namen (?:von|der) ",
-    re.IGNORECASE,
+    r"\ben nombre de |\bem nome d[ae] |\bau nom de |\bnamens |\bper conto di |\bpour le compte de |\bim namen (?:von|der) "
 )
 _DISPLAY, _ROBOTS, _RELAYED = 3.0, 5.0, 8.0
 _LIKELY, _SAME, _FEW, _LONGEST = 0.6, 0.94, 4, 6
@@ -45,8 +44,10 @@ def house_names(view: Sides) -> Iterator[tuple[str, float]]:
     for house, weight in view.sign_off.houses:
         if names.may_be(house):
             yield house, weight
-    for text in (view.clues.letter.signature, view.clues.text):
-        for match in _FOOTER.finditer(text):
+    signature = view.clues.letter.signature
+    texts = (signature, fold(signature)), (view.clues.text, view.clues.folded)
+    for text, folded in texts:
+        for match in _FOOTER.finditer(folded):
             name = names.at(text, match.end())
             if (
                 name
