@@ -55,6 +55,8 @@ def decode(content: bytes, charset: str | None = None) -> str:
 
 def clean_text(text: str) -> str:
     """Return NFC text with LF line ends, ordinary spaces and no control characters."""
+    if text.isascii() and text.isprintable():
+        return text
     text = text.replace("\r\n", "\n").replace("\u00a0", " ")
     if not text.replace("\n", "").replace("\t", "").isprintable():
         text = _BREAKS.sub("\n", text.replace("\r\n", "\n"))

@@ -8,6 +8,7 @@ from assistant.reading.charsets import decode
 from assistant.reading.fields import Fields
 
 _ID = re.compile(rb"<([^<>]{1,998})>")
+_ONE = re.compile(rb"<[!-;=?-~]{1,998}>")
 _USUAL = re.compile(rb"[!-~]*")
 _SPACE = re.compile(rb"[\x00-\x20\x7f]+")
 _IDENTITY = (b"date", b"from", b"to", b"cc", b"subject")
@@ -17,6 +18,8 @@ def parse_ids(value: bytes) -> tuple[str, ...]:
     """Return the ids in their order, brackets kept; the middle of a long list goes."""
     if not value:
         return ()
+    if _ONE.fullmatch(value):
+        return (value.decode("ascii"),)
     found = [_tidy(match[1]) for match in _ID.finditer(value)]
     if not found and value.strip():
         found = [_tidy(word) for word in value.split() if b"@" in word]

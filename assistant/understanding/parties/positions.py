@@ -74,7 +74,7 @@ def _pages(view: View) -> Iterator[Page]:
     yield Page(clues.text[clues.body :], clues.folded[clues.body :], 1.0)
     subject = bare_subject(letter.head.subject)[:300]
     yield Page(subject, fold(subject), 1.0)
-    if view.history.position is None:
+    if view.history.position is None and letter.quoted:
         quoted = letter.quoted[:1500]
         yield Page(quoted, fold(quoted), 0.8)
 
