@@ -16,9 +16,9 @@ from assistant.understanding.view import View
 from assistant.vocabulary import Evidence, Kind
 
 KINDS = tuple(Kind)
-_DOUBT = 0.3
+_DOUBT, _DOUBT_OF_INTERVIEWS = 0.4, 0.3
 """Nothing is claimed of a letter that is this likely to be nobody's, or another's."""
-_OTHER = KINDS.index(Kind.OTHER)
+_INTERVIEWS = (Kind.INVITE, Kind.RESCHEDULE)
 _PROOF = 240
 
 
@@ -36,7 +36,8 @@ def judge(view: View) -> Verdict:
     sums = _sums(view)
     chances = _chances(sums)
     kind = max(chances, key=lambda k: chances[k])
-    if chances[Kind.OTHER] >= _DOUBT:
+    doubt = _DOUBT_OF_INTERVIEWS if kind in _INTERVIEWS else _DOUBT
+    if chances[Kind.OTHER] >= doubt:
         kind = Kind.OTHER
     return Verdict(kind, round(chances[kind], 3), _proof(view, kind, sums))
 
