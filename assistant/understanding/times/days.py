@@ -107,7 +107,8 @@ def _after_word_day(hit: Hit) -> Dated | None:
 def _to_the(hit: Hit) -> Dated | None:
     """Read "pasa al 16 a las 11", but not the end of "del 9 al 16"."""
     at = hit.match.start()
-    span = at > 1 and hit.nodes[at - 2].kind in "nDM"
+    hour = at > 2 and hit.nodes[at - 3].kind == "@"
+    span = at > 1 and hit.nodes[at - 2].kind in "nDM" and not hour
     return _bare(hit) if hit.nodes[at - 1].value == TO_THE and not span else None
 
 

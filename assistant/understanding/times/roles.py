@@ -25,7 +25,8 @@ def _patterns(languages: tuple[str, ...]) -> tuple[re.Pattern[str] | None, re.Pa
             for phrase in phrases:
                 side = behind if phrase.startswith("…") else before
                 side.setdefault(fold(phrase.strip("…: ")), Role(name) if name else None)
-    first = _either(before, r"\b(", ")" + after_articles(languages))
+    # A phrase may begin with a bracket: "(was Thursday)".
+    first = _either(before, r"(?:\b|(?=\())(", ")" + after_articles(languages))
     last = _either(behind, r"^\W*(", r")\b")
     return first, last, {**before, **{f"…{k}": v for k, v in behind.items()}}
 

@@ -47,7 +47,7 @@ SPANISH = Language(
         ("&", 0, "y,e,&,y las,y la"),
         ("V", 0, "o,u,o bien,o a las,ó"),
         ("o", 3, "día,el día"),
-        ("o", 1, "el,para el"),
+        ("o", 1, "el,para el,del"),
         ("o", 0, "de,del,de la,la,día,el día,este,de el,los,para el,de este"),
         ("i", 0, "en,dentro de,en los próximos,en las próximas,en el plazo de,en un plazo de,en un plazo máximo de,en un máximo de,en máximo,durante los próximos,durante las próximas,en unos,al cabo de,en aproximadamente,en un lapso de,en el lapso de,en un término de,en el término de,en el transcurso de,en cosa de,en los siguientes,en las siguientes,en menos de,en torno a"),
         ("<", 0, "como fecha tope,como fecha límite"),

@@ -53,7 +53,7 @@ ITALIAN = Language(
         ("&", 0, "e,ed,&,e le"),
         ("V", 0, "o,oppure,ovvero,o alle,oppure alle"),
         ("o", 3, "il giorno"),
-        ("o", 1, "il,per il"),
+        ("o", 1, "il,per il,del,dell',l',per l'"),
         ("o", 0, "del,dello,della,di,la,giorno,il giorno,dell',lo,l',per il,nella,nel,i"),
         ("i", 0, "in,entro,tra circa,nei prossimi,nelle prossime,nel giro di,nell'arco di,entro i prossimi,entro le prossime,entro circa,fra circa,nel corso dei prossimi,tra,fra,entro massimo,nell'arco dei prossimi,nel corso delle prossime,in circa,in meno di,nei successivi"),
         ("<", 1, "entro il,prima del,non oltre il,entro e non oltre il,al più tardi il,al massimo il,entro il giorno"),
