@@ -57,6 +57,8 @@ TITLES = [
     ("fr", "gestionnaire prestations. La décision", "gestionnaire prestations"),
     ("fr", "mécanicienne cycles autour d'une limonade", "mécanicienne cycles"),
     ("it", "skipper salta: la stagione", "skipper"),
+    ("it", "orlatrice previsto per mercoledì", "orlatrice"),
+    ("pt", "Atendente de Farmácia da Drogaria Boa Saúde", "Atendente de Farmácia"),
     ("pt", "marceneira dia 2 de março", "marceneira"),
     ("pt", "Product Manager e queria te ouvir", "Product Manager"),
     ("it", "capoturno decide lunedì", "capoturno"),

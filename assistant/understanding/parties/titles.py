@@ -199,7 +199,9 @@ HOUSES = frozenset(
     """ayuntamiento camara grupo groupe gruppo universidad universite universita universidade hospital
     clinica centre centro ville mairie comune gemeente stadt fundacion fundacao fondation fondazione
     banco banque banca hotel colegio ecole museo musee museu conservas almacenes municipio
-    prefeitura instituto institut istituto""".split()
+    prefeitura instituto institut istituto drogaria drogarias supermercado supermercados hipermercado
+    sanatorio residenza ehpad rsa associacao association asociacion associazione pousada posada auberge agriturismo ristorante trattoria osteria
+    parroquia parrocchia paroquia consejeria conselleria diputacion mutua mutuelle constructora construtora""".split()
 )
 """Words that the names of houses begin with."""
 ALSO_TITLES = frozenset(

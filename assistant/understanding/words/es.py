@@ -873,7 +873,7 @@ has hasta ya no hemos muchas si como queda quedo cubierta cubierto aqui antes ho
 pasa ha-pasado sin
 seria serian era eran estaria habia podria podriamos queremos necesitamos necesitariamos siguen cierra empieza comienza consiste requiere incluye tambien ademas ahora aun todavia entonces solo justo donde quien cual este estos estas ese esa mismo misma igual
 debes debe deberas debera registro quiere acaba sea sean necesito registrar
-sale viene implica supone corresponde parte abre vale depende finaliza empezara comenzara tendra podra debera seguira quedara pasara vendra resulta continua continuan falta faltan alrededor mediante segun tras durante originalmente inicialmente me os siempre queria gustaria quisiera podia
+sale viene implica supone corresponde parte abre vale depende finaliza empezara comenzara tendra podra debera seguira quedara pasara vendra resulta continua continuan falta faltan alrededor mediante segun tras durante originalmente inicialmente me os siempre previsto prevista programado programada agendado agendada fijada fijado queria gustaria quisiera podia
 """
 
 WORDS = Words(

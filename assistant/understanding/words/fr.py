@@ -682,7 +682,7 @@ entreprise auquel auxquels laquelle lequel lesquels duquel dont chez a au aux da
 elle on je se sont fait ainsi passe aura auront aurait fut seront a-ete aussi vient viennent entre encore bientot deja hier demain ne plus
 mais donc quand lorsque n'est n'a reste base basee aupres pourvu retenue retenu depuis des-que lors
 etait avait avons aurions voudrions pouvons devons souhaitons cherchons maintenant ensuite seulement quel quelle meme commence prevoit demande requiert comprend consiste parce ouvert ouverte ouverts propose proposee
-part comporte exige prevoyait depend vaut ouvre revient tombe commencera aura devra pourra restera passera viendra autour parmi selon malgre pendant avant apres vers envers jusqu'a jusqu'au puis car sauf doit doivent devait peut peuvent va vont toujours te me
+part comporte exige prevoyait depend vaut ouvre revient tombe commencera aura devra pourra restera passera viendra autour parmi selon malgre pendant avant apres vers envers jusqu'a jusqu'au puis car sauf doit doivent devait peut peuvent va vont prevu prevue fixe fixee programme programmee toujours te me
 """
 
 WORDS = Words(
