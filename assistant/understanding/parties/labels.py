@@ -214,14 +214,18 @@ def _apart(label: str, text: str) -> str | None:
     written: dict[str, str] = {}
     for match in _CAPITALISED.finditer(text):
         written.setdefault(plain(match.group()), match.group())
-    sort = label.partition("-")[0]
-    if names_house(sort):
+    sort, _, rest = label.partition("-")
+    if names_house(sort) and not _SORTED.search(
+        text[: text.find(written.get(rest, ""))]
+    ):
         written.setdefault(sort, sort.capitalize())
     found = [written.get(part, "") for part in label.split("-")]
     together = " ".join(reversed(found)) in text
     return " ".join(found) if min(map(len, found)) > _TWO and not together else None
 
 
+_SORTED = re.compile(r"(?:[A-ZÀ-Þ][\w'’]{2,40}|\b(?:de|di|do|da|van|of)) $")
+"""What stands before a name that says its own sort of house."""
 _CAPITALISED = re.compile(r"(?<![\w-])[A-ZÀ-Þ][\w'’]{1,40}")
 _TWO = 2
 
