@@ -87,7 +87,7 @@ def _moment(value: dict) -> datetime | None:
     for name in ("value", "start"):
         try:
             return datetime.fromisoformat(value.get(name, ""))
-        except ValueError:
+        except (TypeError, ValueError):
             continue
     return None
 
