@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\bentscheidet\b|\b(?:inhaber\w*|chef\w*|leitung|leiter\w*|kommission|kunde) (?:wahlt|bestimmt)\b",
         r"\bauf (?:den|dem) (?:neu|aktuell)\w+ stand\b",
         r"\bteil(?:e|en|t) (?:ihnen|dir|euch|allen|es ihnen|es dir)\b|\b(?:mehr|naheres|genaueres) (?:weiß|weiss|wissen|sagen)\b|\b(?:weiß|weiss|wissen) (?:ich|wir|sie) (?:\S+ ){0,6}?(?:mehr|naheres|genaueres|bescheid)\b|\b(?:ich weiß|ich weiss|wir wissen) (?:\S+ ){0,6}?(?:mehr|naheres|genaueres|bescheid)\b",
         r"\b(?:ruckmeldung\w*|antwort\w*|entscheidung\w*|zusagen?|absagen?|bescheide?|benachrichtigung\w*) (?:\S+ ){0,3}?(?:erfolg|komm|geh|folg|fall|fiel)\w*\b|\b(?:wahl|wahlen|bestimm\w+|such\w+) (?:\S+ ){0,2}?(?:jemanden|eine[nr]?|aus)\b",

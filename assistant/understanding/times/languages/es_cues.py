@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:elegira|elegiremos|elegiran|escogera|escogeremos|escogeran)\b",
         r"\bno (?:te |le |os )?(?:hemos|habremos|hayamos) (?:contactado|llamado|escrito|respondido|contestado)\b|\bno (?:te|le|os) (?:contactamos|llamamos|escribimos)\b",
         r"\b(?:la|lo) (?:tendras|tendra|tendreis|tendran|sabras|sabra|recibiras|recibira)\b|\b(?:te|le|os) pond\w+ al (?:dia|corriente|tanto)\b|\bdevuelv\w+ la llamada\b",
         r"\b(?:cerrar|cerramos|cerraremos|finalizar|concluir|resolver) (?:la |el |este |esta |nuestra |nuestro )?(?:seleccion|proceso|vacante|busqueda|decision|tema)\b|\b(?:te|le|os|les) (?:mando|mandamos|mandare|envio|enviamos|enviare|escribo|pongo|dejo) (?:\S+ )?(?:un |una )?(?:mensaje|correo|whatsapp|nota|linea|mail|respuesta)\b",

@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:choisira|choisirons|choisiront|tranchera|trancherons)\b",
         r"\b(?:l'aurez|l'auras|le saurez|le sauras)\b",
         r"\b(?:saurai|saurons|saura|sais|savons) (?:\S+ ){0,6}?(?:ce qu'il en est|plus|davantage|qui)\b|\by voir (?:un peu )?plus clair\b|\b(?:clotur|boucl|termin|finalis|conclu)\w* (?:le|ce|notre|les|nos) (?:recrutement|processus|selection|choix|entretiens?)\b",
         r"\bon se (?:reparle|rappelle|recontacte|refait)\b|\b(?:confirme|confirmons|confirmerai|confirmerons) (?:la suite|notre|le resultat|si)\b",

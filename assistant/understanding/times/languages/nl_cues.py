@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"(?<!\bu )(?<!\bje )(?<!\bjij )\bkiest\b",
         r"\bbeloof (?:je|u)\b|\bbeloven (?:je|u)\b|\b(?:praten|praat) (?:je|u|jou) (?:\S+ ){0,4}?bij\b",
         r"\b(?:neemt|nemen|neem) (?:\S+ ){0,6}?contact\b(?! met (?:mij|ons|me))|\b(?:belt|mailt|appt|schrijft|informeert) (?:\S+ ){0,4}?(?:je|u|jou|jullie|iedereen)\b|\b(?:je|u|jou|jullie) (?:\S+ ){0,4}?(?:belt|mailt|appt)\b",
         r"\bspreken elkaar\b|\b(?:kom|komen|komt) (?:\S+ ){0,7}?(?:bij|op) (?:je |jou |u |jullie )?terug\b|\bmeer te weten\b|\bweet (?:ik|hij|zij) (?:\S+ ){0,5}?meer\b|\bterug met\b",
