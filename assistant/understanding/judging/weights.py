@@ -4,5253 +4,5369 @@ Fitted by `python -m tests.fit`.
 """
 
 TABLE = r"""
-ack.chosen	801	6BIcID`<HUDFU=8`g8PZ18X[I^ca^:w3UVX]YEdFS_S;>CF@cjY\Vd8UC^ROSAO9
-ack.received	704	<4D],?dFAo8AcF=^f73Z:1__c^_hh6^7R:KnF@e<If\BB;5@hj9W1mAoFLXWw/RL
-ack.received@footer	423	VPIRHI`2I?M5LfWLB[UAaITUJB]YL`#BX@2E_UuOFL9EC>7S>GKf^F<eb@MN$WZT
-ack.received@subject	692	7$EGA;ZDWt/=bH3qV:4g:#bT^PHcf9QDF;;i52]7>ScJ3A6=s[>KG^<pF\_Lu?cD
-ack.thanks	337	FF9X8>6@=P@G[7Gp*c0]M.5RWWEUI<W<@48iEIIE4pqG4;A8QC[LTYVw88FU<@8O
-ack.thanks@footer	373	11AcJ6M:5hOC_7KgPO&g8DOYbmbMqKc,PHuHZ6_>SwWB>OH.Xoi;Fl+LFqZtUIEF
-ack.thanks@subject	700	DCA^9+o71f2=oN:eS=>w6<pkwZUceDRAG:mOH8vBKdN33D>9Wh:\HP7O7amDXDX6
-affirm	271	ciV=i<Z$+kXtKYG_PJQSL:wV_SFcCs4KT\d[jR^eLPESUXNWW$eY?i749v$GLHLH
-against, and no job	506	FS+fHdQHkO2iB4H\UHM>UYU/OFSaVUCcBfLJVBI8I0`^b[^ZVeXY9cV_`#ZTYZ^M
-agreed	995	^YeJgU5<0FB[Dj?\V9QeS5]H4m;GGw5A<[A_d..@Evb]Ai4iH?jBlgCG6Q<0CC^U
-agreed, and a nod	772	wtek^^&79FZd1c3gd;pT_'n2,r>1Fm(H.d>P[:+36r<M5r3qC+b:gtAC;=10@?P6
-among colleagues	527	2X7U.p>mv]3h5BoHdq8Q[C\5MIJVeW5a=KHVB.@#A;g\ZSUchcO8?J^^X1g)Wj_l
-answer	403	E1_VY:ROG9S#d_VTGBD_Ec@YI_hOV?r2SB0BhVYNddTVNGFCUdNVOb9U\MX\RB;E
-asked to move	775	<>X0`28D7N1liYm.6[4iFE9jAOFhwcAQk>3t\<F_\]khY7@]TajATDLN@nF<EHEi
-automatic answer	1077	<4=b5=:@n7;<>A_n<89_`Y5jl]B\9?=f<:@BKP88c>B7?<;Kn9C>X>19AOhl]w5J
-autoreply.absence	725	79?qH:?9k>7882gvA9N^cR>ior>b9IFOH;@?LRDAiCEA27C;w>8HZ9'?<Ymgbf>C
-autoreply.absence@footer	456	AKIaO`AIwSLY`FTQF?>+VMX<U?7FIKQ:?^JX<W4QWqXhMN^[TBFA<VgT[9ZBaQeI
-autoreply.absence@subject	926	<@<k9>0=p8@51:sw?7BeggAonr3e9<>^<;E9]Z<@j94?D?<Hw:16j8<>?[mk]h;?
-autoreply.bounce	589	56OQH7>1YK8E>R]wH:2s\WBe_^@qQ-L4B<VDDK<@`FSF24>Ue,C1]<=>GRpd]m6P
-autoreply.bounce@subject	844	GM=aDCGG`AC<8Rj^C4=nb`G\YhBf:GFM==I7ac?EnJJHAA<>d?>EiDC?;_w]EnA?
-autoreply.receipt	726	D4-j/,MDn8A:E9iTBHCN_a>^eYQR9/QjQ;)PY_JDf7=#9=ALiH4NI5:8<]jmf`:E
-autoreply.receipt@subject	699	2=2o7EA<kA8E:0qiBNBJgk6eeoWP>,YfK3:+meJHb3=E4B<1]:6?Z6G8@`w[_Z8A
-autoreply.received	609	W75j>=7Hf;>D84ei.=4[Tk.UXN3b8*<cO1<DbD66j@<>:F0Lu>ABW/B:>tMwcjEF
-autoreply.received@subject	567	.43k48/%c=8416op.+-fe^*\jb9h7GVgK21Bi[G=o;0F:<7Hw<:5R+;*&RqcJwG8
-bias	254	JLnKUeCbN]R_SFWd[eeQhdN[kX;`jV?\NRW;U^JU\QF>W^[]]IXShHTDNCQw\D_N
-board	559	LZCOMLJBJN>OR3.^QQ`RNJkE]XaJ`WEPJW`[[GKCKUTPUMJXaw]iUNGIJL\QSIVQ
-bulk	983	B_B_;^7sfZ?nK0IWcdDLwD^/L&;TecDb@^Hi2.0;A@\jnfjcd]]@1_ffl8i5jibt
-calendar CANCEL	585	5>BC;MQjaA3k_[\5hE9<cHC:?BOXZ<ZL,DR>A9>KE7CX7Hv9CNN8cJ^TMw<FRKBO
-calendar REPLY	642	33=Y9;H<g@H=D=\Z6F9Vwh/kc]7j5AGvD0KTIeF:_98@5@D?`9?-F277CQ\gUv>9
-calendar REQUEST	771	XfqYkO8?M:Rq5]Af^A\mH6oPFe9H6w5<Ne:[[9(?l^VV<a@vT1h5kj4CKT199<oE
-calendar moved	502	JBUNeEKT5SDKlaESR]ANDHMXKBLwJ]POTKHbhIURZi\V\KBSj@OHZESOTFSJQLIM
-calendar of the owner's	582	;80Y84QGc87:C:c`9N$Eua/YS`0`M8DdL^GOD]BVO,6FAD:Hw8AA64FJ?EhgTvEB
-cancellation.off	860	>;a?674sh40nw_p.KG4gm.2785F;t2kO@@bD084HO;@DA/q=KGf<i7bH=J@1UWAJ
-cancellation.off@footer	504	e8EPHLO\eYTV?=XHQ8DSLPF>@OFCCSNKQcMQPCEO>[VONGwbS\;KIb^KP@Q?^UIP
-cancellation.off@subject	617	4:b>2F@^h;:^nTZ%`S4TvD?HA4WIr7QU+9IA>,8>X>5HQ+b8MXkID#gH<NE2N`LW
-cancelled, and moved	484	D9\A\V5QFOKW@GMND8HfN?oL@^OZPY?LUm$OQKbXGwRaVTRQPPdKHWGG_h]HM;`A
-chat.lure	479	;GAW]T8PNUIXH;ZZG[9\PIqc9V/Qdb<dI?)VI#:>CA\dQLA^YQa2@cMdHS?8vKI]
-chat.lure@subject	521	[`7AcJRNKSWKXHa6Z`C<VXfG<Q2HSU#W>]?A5PA=>cONiPEHIR`-DV`ZC3MChc?T
-colleague	1484	6]<m@lMooOQI6+@:c_D7WcE/A5YV^-S]O_ISIXEKL2`XrQtSjh3T.^Yfj-wWc^X`
-day alone	505	K@PO>GZjbaMHYYw>SP5IaMOTQS[XKBfTYGvJ*B^W\OFLJA^:BPIJL;lZCU=\Q?CM
-deadline	462	O_=fWN\bK[VF<A<SfMJ?KXW:USTtD+XacL@<<VX\a^WWhIWPf4/T#[XZT``kaP[R
-desk	446	ZOPM\Vf)CNQ2SW?VO>cPFM[ig`SWJBCBOHP2\]eXYO?>T?G#=7ENKO9?AD\H<OF.
-footer	403	MK?RCL\9QSLDNQ,if?^s:>ag`;oQIB@IOM@_\*p#.R]PDTKLFeFtQJ75j4bP0_Ri
-forwarded	729	LgXcTp/SOGQwA:MdlIMadDZ5=7;GNj5N6dIVJ<.38BMaOlInVVl)SqHPfFH3]ScQ
-generated	834	HY;i<Y3crA>e=;PVid7IiK[<@:1LVQ7j+cF^:7#1;;_d`TXgcSO&7Zbff=j@km]g
-hiring little	312	M`OUlHeBgUbOHG\F[R\<ej9IgVi\WKUGU]i<fnbJORXQRKk?EcSPWJNPO?wYRG`G
-hiring much	330	dAwZYNCMDWZ=]fDYW%WQ@_RT@^KRUPU\WD^DWNXHV`l>IQT=<BkViR]E@T^XIHT?
-hiring none	282	?`VwLN4b_;OR3Plm?GDQkKXJg_`k`WOZab8TJUWBCDSdUoY`fHX:UZQSgQg3hj[k
-hiring some	278	]RWBdgERH\eUntQ@DBqVFiNgZaI;N_GE^Y]PZaET^^GK[w[UCHW\uOj8ecUZUBf5
-hiring.application	281	^O3f=b`I]wL5HLPHIKiHMT^HYO\N`FhQPeL/M=@FAN^t7W7EWl'r6pMr^'tYSVXQ
-hiring.interview	320	`XYS\eAEOMtdYfYc7:TwYF[Y=_NCPhL@BI^<PBLIXWUT0c5U1Ce>]f@LMY'JGBG@
-hiring.meet	567	ZJQE][ETORUFYDKGMHSU\XEP>PN1D\MU#[PJQMN^BS]Q:VKJ9CZIQ[T^J]FQ[G@I
-hiring.process	318	3LPLW`\UXIJW>9Y`9NI8L_;NH:jTp\wJuMYZ^aTINMNIUFvmVl9aONLDS9fV:ET?
-hiring.role	398	[RQ=:8\P>^OGT_]LD0QUkIPV_F\JSA^DEHkQYCkTE?#HHKO<FJJUV2fH8?C[C:T>
-human	315	]_fUZPPYETZaTYRVaQEM?GXU[SXSEf]VL[NLPVVPwST]LbRLDgNR[SbSX]IFPJ[]
-invite.details	477	ZbUkbW#NLKOg7B=`u;cVE0]5UR;<IKM:A]O^WJI(XCC>G_@bKRW+PoAHSFC6HJ]Q
-invite.details@footer	451	*;HYPD[TReBIYJ@TLDJMHIoNPgWwC\dB:KN\SI[P`LMMK3OG>S/V;_KTN`SYZM<F
-invite.details@subject	438	adUSXTMIGqFFZj:dIK@f@OoTPcHlLK-PN3>cHJESZwCHHY1K/K]=QlFL5pJKD;R/
-invite.fixed	406	bhU][dEAI2Vq:a?_W=Zt70V:BU<69PE3BfTLI[=0[bLVCdKw@A[1d_>7IY>5GHqM
-invite.fixed@subject	453	FL:^Kd'KPAFJ,K<UeARGJUFEK#NHA?R\E`ACRPK@PNL=[)ZICcKSOiKI[LT=OWQY
-invite.forward	385	KSXbO];KS]Cj[?1SmCBV#AIM@aGP8<T?5^QtV<?TII]H`S`ia^gBBbHAVL.b]aQE
-invite.forward@subject	547	mfRWVa<H\4We*U2QmTHKX.P=*YK,#?=JEaQOOP6AELOL5PKUB?YPDjYLEKFEDWaO
-invite.invited	410	NW474vHCLRYIEU/DUPT0AQwK]TE*3PDN4b_J@@RD@ERT:g4GO6MPGNTWOIIRXP6F
-invite.invited@footer	406	X\BERI:<P[4K0PMafWQEbbdNW6YIfjRJ9OGLPF`R-M@VjX^CSWlN8JVLGFbNCwbw
-invite.invited@subject	431	HdVMlsSIBF[c\e7U:EK6M_bP1WK.*bPMWK?/A`IZGL@ERw2>U>]HU\_6:B>_WV>3
-invite.reminder	611	agKbYuEQT.fO4D3VpDUG_MwUI\E3CRLN;cJ[LZD=CQSGMrO_L@bKSaJWFLVD_PgR
-invite.reminder@subject	717	_aIQbjK\NKfX9G-UMRUKLOw:?X*M;^UP>h9TIMCFHQTHLkV_ILSHIeQURVJWLTVD
-job and one time	583	GUbK[V#HO;Po<PLXZ@[VL=I/,X09:RAANhaTcP'J^]XPPaPkIDs'ae1?PX=)F=XH
-job, and no person	381	\@IGG7O<._O>sLg1;CLdANKQsVebVG`Cu8XVaT\]YLIGCC#;JPNUT6:B5iXYH=.E
-known application	1153	RBn<cBe<8B\@XlQFGGXH>PD\LaPQ9IQ;d?d5fZfb[_;;;;E1.:ZXf<@:1h9V3#@,
-known interview	647	5.kNIKMSY6UU\G\2FM9PED(L5THmX9O0w>UMuMVgsFRUj;K3QTK4N<2<8QT[:3/I
-known interview, other time	675	=7\^_P]CJ=Y;]+L5:Q4E3K?mX^DkSD\8c,Q[rYGwfSORt2M-Pd9@?;3;MUiK6>@?
-line ack.chosen 2edd81	453	5,XX/9a[aCIDIAXj[BKhAOqTU\mRwRnG67YC<SDJNOMEJ,I<XkQ?3Y:TNZ[3SMV=
-line ack.chosen 374ed8	474	KG?^J1X6DZ9<w:JV[QASHSdZgbMetJFWUL[9;HWPF`H;I<MDZTTNDd@hI`WfW:cO
-line ack.chosen 3c5721	539	ILGTMDdMARE5CC6VwCa=;DFkPT_uZ@[BZ>bIPWfIWJOAFO^J^IO\_TKMZEKaIH?M
-line ack.chosen 4a5215	376	#*CvL3lBSqR>gGRdI>PN4G]Zk\Our6`2K1URYAf=U]>8QQ9>ZIVOIH'89_jXH*ZE
-line ack.chosen 53cb1b	600	@B@bHF_COP]BSKGVVW5JJGe^WPbOs>dLHLWWFECN;ZRPFBANwNGfMgE]MO\B]6FK
-line ack.chosen 6062dc	529	IdL^;_BX=:QYD;MTZVRZBJN;BEVXI3eIQX`FWE`TZ3LV[ARVBV\YR?KEM>w[IMA9
-line ack.chosen 6ef773	409	2;PKLGSIVWCNL94GdZQm7?b?EAwcB;BDYFlVcPX_^Q;NDQQK4=OfCIPcbINEHIMF
-line ack.chosen 90a3cb	543	958a5?hHLY;ik8;qjBDc4=iUdqedb@\`QAkkL&K%FidaBIFEom^`BkJwUL]@h;XU
-line ack.chosen d6f39f	385	Q7f]H?]tNZC[N3@RGZ3KJYJCCIV]DFQ0T>MANR^oJ`@9/D^74CWZsPR?DwFJ/8P>
-line ack.chosen ec934c	323	4^=Yo[_>IQpc%OlW^9l=PMME7\Xl_dmjk.+RCSfQ@^Y#Y\C9=\5fNbCKBC1WaFN6
-line ack.chosen ed75c2	705	MS`fN`CAZAN_GWUKUNZHN@KGSeJVPISFhKwYWMYS`KLSUEEKUJX?VZQEIEGX;GO?
-line ack.chosen ff42fe	370	GfKQbUG[\`0eNF2Y[J?f@)s<EhCJdL@7FF-hYHJ:QZR-@G3ai9PHRw3ag\^J2L`?
-line ack.received 026741	437	EHUQRH[Y=QZGU@JEw:KR@E]<C?YJmBZUP[LP<=`BSXdR?LJXh@X_8T,HCgTTYWIL
-line ack.received 0454da	523	3OHFHGZPAq6EX@G]`KKY@6w^LZTPj9V]FN]w2HWK3bfNL:<HXT5S+i>rMLQ[_CF[
-line ack.received 056020	495	26UDH3OOB^<ET=Qik@DdN1sYUw`a\QaT\BTI\5bI`dX*7MT@YT2YIOGX`9RHXF`L
-line ack.received 0a5454	435	:POKN9^\Za^XkU=#cKKMZ;QeUHTaV3`MA\=O@=SROM^Rb`Gma[A3@_?N[IVIOMfk
-line ack.received 131072	359	`6NbhJ^\_RCOT9Am_\C`:.`JJFJadDVMBS_scAKGJCir_E<VrQDFFwtvRkLPrO`f
-line ack.received 13dfd8	397	ACUbV5;RGTARW67K`DLbLEZ6ATKwH,\\_1juf]Y;WZS?O/KL5GYBdrDGZdbZ)2Ke
-line ack.received 183724	533	=D@]DBH[U^LAiM>OmJ<m4AtX\Dc5dLA^U>EYB9G>8Ke\VK<^nUJJNaGvL@e?wIb^
-line ack.received 190687	508	bc?;gHXDSM;]YoPFLHFJc@_eV_^KaQD28GUE`TSUC=A4FMHFRXDVwQ6MQ@VACZa?
-line ack.received 19817e	322	C60TI;NA@iE4;DFVP>3O\Yh=GhhsSCgN[MYRL@u>>P<:);#BY[<ZbfRDpdZaVKb6
-line ack.received 19c9d0	544	JGIPKHWI<j@IWNGiI79O:@jZ^RY[DC]MdIwJBDDBTQbNKJMDNdCJHQXrGYbPW=W?
-line ack.received 1f9970	489	DA3;HbTaVaTP:;GIOE9QBI]Q=NK[POIFHKadHEYQ7emwIOCKZS:J9iig]KLUZF2N
-line ack.received 215161	363	'bAt?p<OCD;A;SGEgjHp#2hLQC:DmHSO_^?^S5cYFQ^]JUaJNW@@JgBwlPi.w*hQ
-line ack.received 279bf2	560	JKC9[Gs4>=H9Ie9F0GjERWOdYNfPiDKHTEBLe`w[LOJEMAIQ]SCvWEB?QRfq:ED@
-line ack.received 29fd6f	704	@<O`J5RLGbII]f-TUKJW;RwoZe[QX@^G\DYWA7^<JUS@,4SLWT:p<QKTDTPVQND?
-line ack.received 30eb96	355	2&>K8BC(VdDZNL-\QJ<kK?dl8r[`f:FY%1TCl=N)Y`R^L97<wN<iRI.`4L]9rB^S
-line ack.received 32b128	330	U77@b,NJ@9JKTN]LO>_IGECY\[e[uPtBA[se=^cXYbXFA1b7JrUKEIOvFGnEM+f#
-line ack.received 34be96	439	G@ES:FHY\TIRT@1Oi(SUB9[B_TGhN_O:OWP]K91CSPZPY=;PMVSMBX`fcdQZwHnN
-line ack.received 35a79a	542	>FNnIUv;UP`::>D@S]WC?D3LAeYfD[XCOS]6m[a_dWE<bPA76eMwCAL88^OAN:7D
-line ack.received 36d3e9	484	EDTXRIhHDKP:NBMZO[StIFkQXfjiH=[IRQ@JNK`YFZCCAAHV#T`D]b=V19IZd2GT
-line ack.received 39490a	344	b`TV4pS[DgQwY<O8XZLQm6d/H@=6S^UHHoDN7[MTKNLb[hCiPV:]@S4T]_hPKemr
-line ack.received 454a64	370	AGJZZ%`NCb?]W/,TPDS`GTwLpiM^fEn+ZUdPn:KJhQe7:/WOnVTA,fRnHDsMkM^M
-line ack.received 503309	474	JDD`76UC8SD@XIAmJQKmG=kgV[\BXLX;W<GLX8mD\dU8Q#5P^wNk:a/RH^Z^V=TA
-line ack.received 52eba3	382	P`Sp//EK?;STaYCU;=H_:EoNRPCD:aBw>W?9MKDSOT\E-^%PLG\<j^RfJO<W40H/
-line ack.received 544572	593	40<m=;]MNk4K[PD_Z=F_D=Q^SKLeW(mGH:`wL@\EH`d;E2ACVmVXDa@e?HtLhCTT
-line ack.received 576121	422	RCLSTDQQXg<\H]NVW[8S;<`>PTZV>PAAIfVU8GNNDO\\FQ_w];FXIsSgcURDNM8T
-line ack.received 59220b	578	5MGi36lJF^JNWK#eU>C^B6X`WXfXT=WKUIbKUKRHlT]L7BID[d:T=`>YSP]]J6JJ
-line ack.received 5b3e8b	587	5B?bL.gOGYJEWbA[IKQY:;dS\fLY_BaH=:w_NRvCG\V=7E2GTX7nCCRZ8cQJWEN;
-line ack.received 5d30c0	455	P;<k25CAMK2Q`;PwFJEfFHLlt^_lF1mEaCqQO:W.2]GZ06T4WcQpCH@Z>lgYZ&N9
-line ack.received 5f18f7	487	M=U`PN]NGNR;_@HZU8;WOIalcHUJpDiN5KwfH?\?V[LH1DMJCOcaSeBO?XYJiG_D
-line ack.received 69e267	418	JgGK?Tm:5M]P^w/O_LXRH=gecRaJUJP%UGGP=Q]NPQK:*G7KOj[SWI:B4Z[Jq6[G
-line ack.received 6adcdf	323	bRHM>;L<Fp.Yb<bZ`#Vlsc`_GUgU88[[TCoXKC5U<M@3KKd_L;WHP8=C8c?K\/8Y
-line ack.received 6c5600	402	C;Fa3QYR#qDUOIChID:p8HdjNUAkYVTCL>X=89aH8eA><;LVKgGa>ZOhUb_X`HeR
-line ack.received 746740	442	9AB4FBq7<`M5A9PhP:;g<9l]N`[NdOwC9IZ^PbUJXiV<*TDT?cXc]dHXAccMXIWF
-line ack.received 74acfd	417	M?U<,kBL/JLPgaa4KlQQV8f=B8JWNZ4JRO#*R=G:Bg1TMFUQBe\=4RVXk7bD^YOS
-line ack.received 74cd9c	377	?K#]3V<\eA\<ZEW_SnI_ID7XT:TEWOKQ?T\h-M2KDSJHW6/Mol\48FfN`CfcS4XH
-line ack.received 76039f	547	Uk7C@T<Z_A<QBLR<IB@<vHJTX0>BZPDRBFQTBAPSG#?PQ@[THMW0f[GZk9BDJMni
-line ack.received 786468	464	-99XNFP,9k@M]d;p\B>Q@,Ssah\]j6OH`;kPO)tC-hiHAD-%efGDXR8R#eh0o7[S
-line ack.received 8438bc	419	BFA_@L?EOc2RfX7MBJHSOPol[?PCTa:6;W`CK:L??USK5HHGXRHF[Q?I?gQ.U\w5
-line ack.received 85e505	531	CJMZ>IYM=Z6>Z.8ZZCQbILekSgW\T@Y=MKwYU<\C]UeO6HYB]Z9XG`QOEhVEM=Z/
-line ack.received 868a91	452	VAVgG7BWHN/G\`=PDFJ@AH9KZYLa%TaTPA^[Y;YH^@SQS?GNwKALUNILR?LP;KM,
-line ack.received 95f9a4	427	BLbX9HKDEC0JDeKVs?I=6HEI`BZgP][NaBnFNKN1F9\6$2:RIw7S<\=YS@L_Y.G]
-line ack.received a2fa1e	533	R:OA>EBP8nFIA`V[sC:[9?jFFKHLLDALOZVOAIV6-Kw?U>Z3aa@oUXHbIcZ`bQUS
-line ack.received a5b7c0	415	,JIS]EaOOAWPV73@v:A/5L;XEdlmV5u.bGmJX_wHr\@67FR?FX]vPb4TLLbS\-Gb
-line ack.received aee148	558	IL5Y?PHY6aJCXW>T_RBN8=wRWTAJRNEU<9R`S5EFBRiQ>QEZWY=UUaSn[YLFX:IM
-line ack.received afb883	447	OZ=IhYLMN^EEUYIY`XIKXFkbHM9MPSOnM29[;MUV6XKwUhANSBSSYFXGhmBHSm;Q
-line ack.received b14d41	520	C<FSP3fEAa=ZU\DsP]@]@/dadQPQcPIIFJe\S?GB=iw?FaO=dVSB?SRf6JX9a5PV
-line ack.received b3ce41	625	EH9PB@X1K_GD`?H[RGBNJ<YUW]`L\SQRHG]S>JVO>VUDDDHRTPIWNQFwBXTJPFRD
-line ack.received b5491b	588	2J@PAG`HEY[5WIGmEN4_<7LkNm]ZV6aAb=\[\;d?Pw`SMQA>NR4[Ei:s>[YFY8@=
-line ack.received b99301	637	IJ;FZ6fI;wM;d@GcHAGY:QTZV\jSl=\KFDnTNFZEbOY<;HABRLSL8WD^<`SB\JNB
-line ack.received bb3531	419	CJCFJPOdWSEMKq@LQPHBW6beK?`UgS7hTRY_1GmEWEWOV:ZOSbNG#Sa\kjoCDS[Y
-line ack.received bc4931	449	K`lu`V`QO=oS-QYlO4^OWRA-Ru\O>PN8\=dZ_eXO;?Q:V7[7<JXNJR<5;?[K#Vb?
-line ack.received c22201	426	1TdI#PWOCeHU]?FU`7.VKKErYV\JjDRP_@dm#UYK_feT:GCCNP<_/O-L4=D[i=<C
-line ack.received c2c11e	279	K2Ze@/^IDUpEG@EL]Nm#M:CYteFtMJ44'HqLgDqfZHA>Q:k3QQSU8N6=WelbE7[c
-line ack.received c4163f	414	P/<s::_*HQ7FiTNT4V<XX#nWRXBLs3gEAB\E'6F=\JbE-C<^YmCP5pB^<_bWlJjC
-line ack.received c67946	657	8A7]?.X[OYI;bPOfVF?QC<YXZded`@Q?ULwDUES<i]VD<NFIZ\FW=n=b?aTKUGMO
-line ack.received cc6f18	561	G8O^/CTK_r1IU@=ZQFG>K3ZdRGX`jFdJC7_oGMI;ObTR<D=]qZCN8o:w@R_I[JVA
-line ack.received ccdae9	646	\PA/U\XSJ^MCIQRD\[>WNBQUC>;NYO@JGUMIF@#ICUoZQMPKPUE3CkOYA\XNfGeD
-line ack.received cf006d	333	T/Ti=1Q9MKRJh7IAJ5-l8)d8bw;OKQlM@L^p<Km)KomJ@&@IgWHKFjZp4G42a0a`
-line ack.received d0cd5c	560	BH4T#)?O_i:>YJKrgG3JH;SdbQFlaGIW<FUc7;F?=MLF=3A<cUNEBGK\RTp;gSXR
-line ack.received d68741	497	<68K@6;NKoQ\oIVRKMPdBHVr:]NOwJ`>b8^b7GbI9`PHF?HF]P<JKXN`\LKHPCWE
-line ack.received d7f545	623	E<MkQPP7KSBUP@5HVJC\^8k;NPNoY<]E[LL[CCGB?ekPLO.4aTGBC]?^G]_/j>wJ
-line ack.received da8d86	666	8:FcA4SFIbMfaABQU43jM#jV`ZJYWDJK[Dhv8AYM7aSHXGFCkdXTBbXt<LX6^>\X
-line ack.received dafe46	393	BA1X>,RI?`0+[QOXL1)X*;]L]hwe]K^F;:nXBJT6Die)2H@:K`>hUO7k;MXPbNS8
-line ack.received df88e2	506	8OIS>@b2OS@QhX3mYQB[QAeiZa^bNCcRQXSR:6VHU`eHL9E?Tg@R#XICGgR_[BPE
-line ack.received e3ce4b	573	GO@[P0KHPR:C_IJcRH:[-I^P\NTiKLR[FPmG:SZGMeMMBK2Fb;DEQKPVVw]K\FZ>
-line ack.received e94aba	479	2?ggECMGUdKNVKPQK=X_?S<9Kaci_#`4aDBP?hgS[\U3X<D6\E#[l]@X?\TPJ9H8
-line ack.received eb03b9	400	VWN3R+I^hXdAB#DVT]^FIEbNK+8LFMBSEDFL2R7GA6fNpcXOMfMJ7^\jL9L<OL]N
-line ack.received ebe92e	550	.9.`=LLAR_-KTIgRYJ>kF-\VhQhlw5bCGLdu@@S<VHeI<9COfw;`2l@eJXnYp=XF
-line ack.received ec9533	485	L/V;D9U2?dIKoZIp[6HwI;cdYQWTLIOJ?[Th<1U4@cqK5KMPwZWEKeIj/aiDY5cM
-line ack.received f2c2de	619	JC@S\PQFOWJKO:Nw[BRb?CQXJWRDZC\LQGaC??SFYhIG8UIIeU`gHQ?SBrXQLIHF
-line ack.received f437d2	486	OMB[5*WJOJ,JsMD[cW[q`INdMSXRR\IOCBaCiAb0]cBA:EW\GgNHF>1FFgZ1WBwK
-line ack.received f94ea6	441	^MKXWDYJTMY\UcXEH=WDTEY_WRHFhfLD2Ri:VAmC4h7L,TQ#=mEa]HRCCHQRL:iF
-line ack.received faabce	538	ZQ5SAEJiZ]5ieKHPFP5NVN[>YR6EYb?hF\=X7@Ni,[fYPiW^S[X:3iwrNb:RhRFW
-line ack.received fabc9b	596	5GNSN9_4D]><gJAiWHBT0>lgRaXXROW;KHhB7DwFFp[25AA@MZGeHeAk%oeMa&I<
-line ack.received fdf524	542	OM?SI=C59rAUQLCsiRTZY+wGPN6^CJUN[IMZA5ZQ2ISeTU\TVLDU>aJOBEcE_Pf9
-line ack.thanks 08b450	454	EAQRHG'N>_GZXFCwkQM^>FtRQe>UKlGQCOdKB@RD0uPDK]>DHKY9Zu5Q,DAQCGR8
-line ack.thanks 129501	402	653RsIjY6XPw;;=QVKUXCPOP9p:m%G\SkNVHspU7FUWa_ZaQvZAd>THHAG]Z+GQB
-line ack.thanks 12d02f	597	8WMjIZRHbnDRW0]gS@GJJFNLfK8ZWL[H;6UOQVDBGUQNN?ZUwbG7]^C[MPn@e?SV
-line ack.thanks 206e77	580	ST7QPTXSH\R/CS#YSDMX_JSQ@ZUGQIHIZH7IBDdF=LCE=TJYIG[?ISMVIO7AI5TM
-line ack.thanks 212a1a	429	LZK3E6]<LJQG_HNRFg@[kLPUVMT?QMFI1P[JB#^K@e8V3][aGHV'SJQbKN2&G\N@
-line ack.thanks 2d3bf1	534	QENGa[[E^OPH3WLAPFQ_KXGOIjFYCMWUFdwB[@UA\ZnQ>9LKp@I@9NSHJZMIPPDF
-line ack.thanks 411ac9	639	PK=J:3SHMWGZUO]\RK<P_@`RVKKJ_ZAG#PJfO8PMFMOKUOTKUKSIT_eRLNN6UEdU
-line ack.thanks 4b2903	318	XBM<P,W;5^XZSJ:G2@RaSU7pibt(G_IOC)KT.7d7JEJ>#@65>8Sk@VFT&TV?bbLG
-line ack.thanks 5e098a	343	AY>W>KFFAh*OfQ7NUD#EJ1`XiB_VkKIj(.2ZA&XBI`kw*db:XMR995Zl=XRBOgVM
-line ack.thanks 655326	366	OlCbX6KX_=JC.OVVS%h6]^VA<]qJTCUDKR3ft=CHw2,9DLF0dgCEXTN@YWKOBDiD
-line ack.thanks 6f1d50	469	ErGUVwb\i'\^,A0:d]ZFI[G50TWhPFhI.dc8UZUvGA9GZYcPMP`H]kUN[KKd@9?D
-line ack.thanks 7c15dc	355	RJrV+7j@^bAbkU\aNY<`U2`G`Lf`R<c#GEbu8UJJEhD:Z0P?WS<e>MUnRfOZE8Q9
-line ack.thanks 898a5d	381	L54K@1]/7c?WUi4jp4jlRCfJMbfFSIh5SIJ?cKbYNd,/$#8>RDH]ON<@.dHT5)c,
-line ack.thanks 89b225	537	#RYLORf]iS?SB2iGY9XLJ@@80KHTOBdATFP_eONX\NRJsO\[OeH[Ko>^DPNbbCB`
-line ack.thanks 8ad364	383	2S>QTSZ0@UPW<3@[MObH?X-JPK]9]UeGkP3eT]^CcROGTU?n>g6ZAW'L0Fa`THwK
-line ack.thanks 9bd87b	587	D^-MNL9NIRIUC1L_wOFJV.XTRMNbhFalQEG_28F78LibW>LPgQW@_QS\PAZ]qM\J
-line ack.thanks a1c5af	542	HGVV;HhBDQG?aX>^FCKeXI\w__Q_\MVJLBSR@PYCKCKO<>HKYKMSV_DVN`_AIKOL
-line ack.thanks a4ea1a	521	OENVNBAHYHG;CGTGVHCQR@\VwgLb<JRKOEIGJ>?L`HDU,KBHK?N@KQN7JeUWUBMD
-line ack.thanks bc059d	331	+=4Qa+h:#WdIJGIUOAHPSc<Y5mnCR>_@^O]7N7repobQT4J;FZ;[NbR\8\5dO/KJ
-line ack.thanks bd6246	510	H=ILIB2daDTMQD^6V4MVbLXBI?ReU@PRMG;VUMfcQKo;^EgUNw5\EP\QhJo;[DMY
-line ack.thanks c5a084	385	8Z)>F:`I[I%FU4RLRZ>TRCd8fVYG_4_?8LH3*UJAGPXCEQWM.QwLD`c\>*ETcO\S
-line ack.thanks dbb69d	379	K:SXWK;XRCfFR@fSbZbPQg/[UM-AN/$_89#MEX%;\K:UX]4OZ,8PH;]SUiHcf_SR
-line ack.thanks dfc6d7	427	>\CE;WQR^iHCIOANN]7B+Z=m)N;Qg:1VEX#jAJh3JWP[9NDh^NSAPfZZHBOBLISS
-line ack.thanks dfd15f	350	Z;7UB>TR(WB7fO_]ESIcg=c[wGd?b@^]3VT8dHO,:LM0P<UFI]9jL=@eIRBPFc\K
-line ack.thanks e71fc4	392	Y2>Qc[\]@>P;IASPFZc5:lXa`RNN32OE#1XFBHTpSMk5=SAH.XNQRMIA?5Ff:s/f
-line autoreply.absence 041131	334	kEGb#YdI\)c'&R-r6JWacIVNaaOU3CIUER]+UMa2OR0BWtA]H<Y[iUR9b\9pN7FF
-line autoreply.absence 06d145	400	I6W`POPKn:+CI?ow3;ZB=d?alO8n:?U?[EGDbwANb4E6D7>T^HCc]B1:<[qn^oNM
-line autoreply.absence 0e3dd2	779	CB<_JIEBXTICIFQ\:8BmTGGwbaHSKMCJ9AMBQLL5ZB@P:=?G\AGGXHH5RTTOERXO
-line autoreply.absence 1105c8	511	BFNd>D+FoI?K@CF]6DBhb6a]hu:UW9KX6C54[M0=g;$=9J9K^5;#kHC-KZbe_iHQ
-line autoreply.absence 124c7d	505	G)HgC(J:`2NLJHucA.8jhh6MKm;c59MdO>W8fhKH\>?5@,IZiEA@iO>LBTVqQc#>
-line autoreply.absence 132236	467	<G=`=PT<dW1DGIRmGMDV@FE^_X.[2?DRA9LJOSCK[=Q=><AKb64AS^]5Dw[\aaa=
-line autoreply.absence 17a3bd	500	\EXOC2EHXP@II]TaWXGboXC[goDLFG@S2:F5MQLDVPV@.O49f;<OPR>EEwXJOi=J
-line autoreply.absence 25373d	369	ZJPO2h95iS,=Q;^[^FU8NB2^PUGF7K+tVJPIR#<eQM7HNiIZkR\V\I1_=RFYceZO
-line autoreply.absence 2d70ce	431	3SDN<?3\P=?5EBGMi?K][9?Jk]>[dBDZH9?kBOM4L@AVFD&FEFHEOO2I9\lwA_OU
-line autoreply.absence 2f7f29	330	WFVm7MK_n)NBJM\n?EEKa]JhY^2l=QEp@EADZwW1aXNM3KP6qOM*e@A6HdhUj`9X
-line autoreply.absence 35515b	291	s==^QGNGqQwDDRYr:;q`Vo<;SCbdER[9E8VceZ;ZRn?L3X=KZO<:ZO<Dv_[Zbg$g
-line autoreply.absence 3dead0	289	IJFTVVKAgNJ4cWKhQ`TR^wQnlf<6DQD22NQCL1MVFI6FJb2CV@QE]/CLef=c;\:X
-line autoreply.absence 4096a3	470	F0V`X1RA6iND_GTi#+T^gHMgZT?SUO:8B?5VFKDE\ITS.B:BeHN?TWFBAQY0F@E8
-line autoreply.absence 42e3a7	359	S>`NdGA5B5ROIwnAG?]kXoBGD>YFJLAI`3?YI:[gcH8PIQO70PYL^TM^fF_F0\XP
-line autoreply.absence 4bce64	523	?>WkWPNDlMRKKF\YINBKVOJwMcCmBB?BN<ZAU]EGoSDM,:RCfK1N`BNDDdWbH[F=
-line autoreply.absence 505b69	416	@F0NLKF:SdM<`<Vj?NW^hjM_ac/ZTPCV@:3[AGa@OFhVUYOGWVZ)hF]RCfwp:a+@
-line autoreply.absence 509991	356	NGAiQ61GARYZBLC[QIBEfF\]eEIS>#Q;E9P\(UV=JG6VNV&?>WE-KN;QBme>AiTY
-line autoreply.absence 51b24b	406	[?7pR6E>MCNg46STD>VN[jQSVJ=X1_+`GKCO7O@YKTia@FHKwA\HJ1DJThVR[VJo
-line autoreply.absence 51c74d	557	DWMgAMCD]7.?5=YbI<8ESKFZNdIiI]YH??F@RNOH]PQFKSQK`=YHX^O4DQw`RS?@
-line autoreply.absence 51e79a	387	H<jjTaUT]=/1NG[mGYV_MJWINTc\ROK95;JBPbF5W^bFCUWN2INMV>R`YYMw#YGU
-line autoreply.absence 536493	349	3VXlDQQ4sR<T:6[fR1HoWP?f_@@Y\ALU\OEYACVL:2^K?)dWwIXQ:I?Dad]^abmX
-line autoreply.absence 5fa024	470	0>?mI?DZw6U5#0r`KCC]_QLNVdIMMAGEU[ECT69F]UI6Ma>?hI.7EN=RIJWZQdWC
-line autoreply.absence 61331e	669	E65^E1;GwDH@EBZ[<8:Waf>Z_]G[8=B\/:G>a_AHp7OD7F>agH6?m;;;;eec]^>9
-line autoreply.absence 62b8cd	377	S7V]mK7w7LHC=PP^`U6a`YZGRNZe]?LOPY,O\Jn8?]N:RL?ICD,>W9nW>AFSRb8M
-line autoreply.absence 645ae2	498	ALXKGN]P[:Y<*6aLEW_EQiBBH]M^7BZWBQQFhwN`]T^@UIWDkJLRD_>ARY_Q@>.Q
-line autoreply.absence 662d91	477	@9;SFRFXuAZIBK\^E2=A]iENWZJw@VNqNLaL\L<8TFMV\?MPB^3BAFT`VRhdV\Uf
-line autoreply.absence 699ee4	388	;SZM>?D9aGTQNa:BG]D^;`;t_eda0I;i?<f>5d:YcHR?ZwRMW<8DgTK6Jbac2f%G
-line autoreply.absence 76eae2	478	QRe_<Z[IcHA?HR3_LHJ\iOOQMHHpZLFWGTP<]MY=UP7=9GSDfFOE[>#><Osh4^\K
-line autoreply.absence 7f5a0f	643	aLCaG=5QTJ?IH]SV@G<KiSFhaYFXDS9[<LJ>XVSAKGBO@T=<b=D<MGLI:QwKViJM
-line autoreply.absence 858fac	381	J.0l3<8UbMBK5GjXIJBiZ[Ra]bHVMP;b@=CiXSRKm10GI*QBwHYD^:V:IXQIjnK@
-line autoreply.absence 8a2932	467	IJSULE>O^15WA?wdGUC_uZ0uRWLkMI8l>A;EJ,%BYAL:@IBCmDBQO>;J;iKaCRO;
-line autoreply.absence 8a7ecd	512	aY[XKX,6NUU^?HQwPWYa\;PcL`+EE\:Y=M:FgJDTCd<IFXENT:FKUOLABZ@EIN9:
-line autoreply.absence 90fd46	349	LBA]6/CGO#ZJgTgT=>ChcIY\loN`gFYX8>7;TLPERYY9F/F>IEA<[TTNVGX>:aJ;
-line autoreply.absence 97bda5	508	PBN\P[LOYR]C>TLP_Pi5WZ?*UGWS?T_GP>O;QfSa?TK5\Bw=Ec8cIJMAmXTK\ZB.
-line autoreply.absence 9cbf59	443	AIZC@<TDeTJ_?WLRDZO[YRZiUuIGEPVbZFI^PZUYnPN1Y[K`wQQFRIKBXmOXDkNL
-line autoreply.absence ad6e6c	445	KI?NUGJKUJ:6A9I[PIDSl]WWVwIVLKMG9L@RZ(E7WFMF8K;Gf0Q4nEG4QLKL1^QO
-line autoreply.absence b5e0bd	521	DS:aF7G?a<WCL9_W>Q0aQ\C`:M?h>OF`VA@hK:9?JGK1Z=Hjl=F8oX>J\wjVN`PQ
-line autoreply.absence b6da77	418	CJLeYO>c[\?9R?SWQF>ITpRVYW@bK5RwIPIPXYHJXPFSCUTOv:,D[5\@/vRY\;B.
-line autoreply.absence c303f9	333	=J7i/>OraJ4Eb>BeoW2>e-XIMGcGaB>^C;REGG>8CY<YS;MDQN4SOOHFcweAwK6P
-line autoreply.absence c3bd79	488	U?=rK/CCY8SL:JhgI@BT`[@fwY@RTC4d7SEA^CJWC\Ha9<CDYBe<U4?A4jdSSvLT
-line autoreply.absence c5b89f	382	@HEaFFW9G6vB\Khd5;Bk6W[JFQ;dL6LThQ<9\g?[[DELwPISSPpMbSA7LgSJDL8N
-line autoreply.absence cedaa4	329	>cQaa[EWfBDL8@Qa5ELhMl\n7[F3=H'XH^F@^O1Z]J>]3GH_[de9XM=HTL?pwI8H
-line autoreply.absence d33a66	476	I`i_UGI(dDPGM@AN`Kdm8X\IOeHD*PN=>CE;eFTIeT88>M+;M#SE_T<H:^LK4EPD
-line autoreply.absence e37c00	410	D]HS@gCRSX]b9:cVQR9P`[jX`h:GUUD2<])CX[=C\RGMGXGIn57BdMQDVwG@KgHA
-line autoreply.absence e5ae72	401	IXD[fCR@J@;\?MnR@RKb[SUkdifN_[88C:[KLN=]eSNi]>>]Y]XEPCSKUwLULDSi
-line autoreply.absence eb84dc	479	BVKGWE5<W,TEHAe`FN5UI<EYOe=X8B=w6@M[T?6@UEHJLNGZv>N;[,27GkS]T`e@
-line autoreply.absence f31f9c	528	E`OFTZ35iDEVILL^LMJ^IZJWZUBkFXGBEPYMYU#ITCReGOANXISAdKIHTgNTL]RF
-line autoreply.absence fac9a1	355	N*NY9\=Fn^PJUNJ;N_MBSH4w^\QJ>=GZ:`mNGMVK%]K.53_J^K3DPHC\5fjdAQMG
-line autoreply.bounce 38c40f	680	NFMUBOQMWFJI:HGNG<DwJQFJXP?QEG:^MYRGEOHDUE@AJSBR`ARO\HRRFe^`PeQM
-line autoreply.bounce 649408	390	7J0^OKV<[H67:7h[E#6hWe-IecLe@KdM;ISLT:-,CQIN1Hm:c7J@nPC=RMQ_k`Q\
-line autoreply.bounce 83f8a7	439	aXLYVMTWZB5IT:lbDBG_G6b;3LA\eU,fHFEDJ[W:P\bHBGYSiIu7jOaK\5MHwrCl
-line autoreply.bounce cc1f17	339	X80LI].Ej>=j$RwgQ_OZwUd[ofI_5LCE6FL:UF5LMGNPBaZgW/-HsH&PbI\Hog5S
-line autoreply.receipt 7cedc2	365	KOVMbOA<\0=@2BU7d6K1$`4U`ItW<+lLZ?KilYjXaC8GC1FDO@AKZCI,DKFh;w;H
-line autoreply.receipt 85274d	508	1DDo6J7HeTCM34mrF6M6\f;f_UIAB4TKA>=;G\K<d9VYK6NBe;#JoODZTjOLLK<B
-line autoreply.receipt ea4dea	525	>B5eGBEOnA:^B:XVAK:EJZWQ]FA[LAAp=2@^>FGNaCC?ETD\w@L\MOQH>:fvUj=@
-line autoreply.received 0ae4ea	465	CKHZQDFFF2c:;OmG<E?GJb9eXU5w7P;bMOVCfW9B>N>@I^EAH?E\_EIDDM:^LU1F
-line autoreply.received 195b42	365	jLRaVG@]WUhq#DSfECNAUNVcT>NFJX.D_XJ+PWK\N)^=0JkQIiAJpECAOwTSnEEH
-line autoreply.received 352e27	520	XLATR>LOEXNNDY^D1?;CNW7jNJHa.w]UL4C@MD^?b\BFGF2L^CD^<KO/Jt[meI00
-line autoreply.received 4aa743	456	Icc[QU3Uq9;KE\WK4F9RQYAHO336K2+vE:@OWBNGO:=cDOWSq#?9RW[T`M:<E]\L
-line autoreply.received 62fbb7	448	M[AXIWF;L=MIg_YEoF5IT5N]VtVGXlCFFNbIA=GE#[MRPJ]@H<CKJKK>TqY\YN[M
-line autoreply.received 634a1b	389	>E5j5;7Ce#;CS@LlF81OmQ.Tea/JINTY7CDZ@16F=I*-&SII\BIIK4T4OWQa\`bD
-line autoreply.received 681906	677	QNK>O;UOLWQ\FSHjWMCS_ODW][NaMB@W[?AELPXW=C>N;ZWeFVBAGPVLCwTABNSR
-line autoreply.received 79d478	414	+GMdS;U<wFGS]:UiEE-X6MdO[VUf61[Ue;Lf3P6^?<T>FIW?FOSDER0.HXjWYICa
-line autoreply.received 7ea01a	586	MEWl7>M.w<A;KM`^A==i[aEcX[FQL7OMN:J?G?Q:Z-E<E6@DlC>bYN<?60dR\fJM
-line autoreply.received 85a6ec	491	=1Hw8?=LTV::PFan;27nWEFVSY4IFHSI0;IHQT:CfMG4:AG=t<5*\NXKPd``oG0B
-line autoreply.received 8817c5	320	]G?ZN6GImI^7>]`v`?YLYfOlgW7bAG/h:\a&UY7]D51Q8=nUw&E-aGS6MtVeI_=R
-line autoreply.received 92fcff	407	UWb]e>6RjMXO7W^MJYBMIXF`H\;u)B@PQbU6P^J;p8,BNUJHw2B=^#RD#HIjIc4U
-line autoreply.received a5a734	589	KEJ[GNB@_HQHBA_ZJBTYK]8wRUW`OJL[>IE]^eI@k>NJMDIO^BFFQ?DD?Y[Z@c-C
-line autoreply.received a8406c	561	?SGj<JDKYL4RNNdcFY=ZbjMiXX2jQU9`3MCLKa4;mE5N<NNbW;R:Y>BHEMwU_WMX
-line autoreply.received b9c3c8	504	E<<K>MZ[Z@HAEFKW@KAP5XUBZ8P;LF:P>OKDLNDSIG^ZTPDYdCKLU]Ja#AHW]PX6
-line autoreply.received be28a5	405	WH@uWR9VM@H??YLi$L;tMoJtkUET7IHQUBF/b=RNv+#;V`EAw1Q<`@P+Q]_YMLNR
-line autoreply.received c9339a	385	X@NSKE2Qa5@G/KZhKJYZjQ3dbb8TJK-VGKSHc]JZ_B@62?Koi@RJUO86Gw^jA]5B
-line autoreply.received ef8582	314	o$QF>LL;THe-k8JQW@'-MwVP8[9?kGm\dEFD=OIUULLH<NNYRP.<oGXC?]WkoiKP
-line cancellation.off 0445ab	412	T_Y6IPFWeX2OAqe/aS0wtGW2=DHMmHkQ$GYX><:-O35+LPnMPZY9Q;gGQh<7IZ^6
-line cancellation.off 07248b	386	;RcU@YWZpH;Ver^BW4ETWB1CUBH7gQg23MmH<TI#m3A3<B_`E?e2\A`>XdNKHRGF
-line cancellation.off 1736fe	396	ECcSAPDneUL`cTbdB/VNp6IK2F?Hb5Z%'@w)GeXTaVHNA6^BTH\@KGaGSEYS>=I>
-line cancellation.off 190037	517	MBXPJNQOoCSWgaSULFDPMQ:DFKJLB5WB<Xd';SI,wU07BVMGB*_VsIYHQgDN0FS8
-line cancellation.off 23e2a4	399	:9lId:GB;:KeaBlPG\G`D>H8^C'[?;W+Z5s[SJ*cbIOS2MJEF*X#VMNQB\;XT@Pm
-line cancellation.off 390489	426	?D[28QFYT:ZVgdm85:JWbAGGK=ODg:cDSON=9IG5KSG0:S[<+ZM<pSKM5[G?:70#
-line cancellation.off 3a6c26	644	K>k:;M9_mHAka^g<G7<aXG78FS@ATGkD5;e9IA<=e1<#D;^AF;ZEkCRA;aFB=854
-line cancellation.off 3d9ec3	665	IAg6>?9TY?7aZZjQG:BaTXHLEA\Mg5o9JJO<BGKFUG7FD7wE@HVBg8R?A[7MCKAL
-line cancellation.off 40d985	474	7N_EEHFV\E/>rBXDV3BRdXFG^<ZJp=T/>De9;H@Fi<OQ;Ih;;`Z8Y>w@8mGQ<K@=
-line cancellation.off 435520	549	LIrN:PCqkILA[t]ML@Bw`EG-EBDHR6e;IDiECVD>^0CE0La=4IUWN?Y;CgY\=G@6
-line cancellation.off 4a7085	464	H8gI7H@gmG@RfhIE\DAwhH;Q<HWHf7G@@E]@>R=1U;CU7Ls.67fDD0SB1_CLW(<[
-line cancellation.off 4b48cd	566	QZCS:bBb\bLZi_UKTN2YjJKGQ[GJbA`X4SXw8EG<Q;PPbDbZVZT4QRhkGWeMOJQM
-line cancellation.off 505246	516	<IfJ<:Qb_K=SQwQOIG;\YKK=@CGDN<=FH7a8<;GQPCFBSUGB4RLHVF]JIaCMF,K<
-line cancellation.off 5a09fa	526	@Rw<<Z-ZcF,aoq^\Q<G]h5IGIUG5qFYN;Lc<F=@CVKE<'Br@G8[CVA`D@P>NAAJM
-line cancellation.off 5b1112	593	8<DJ;K?laPB\WWnGATBRnJ;4GJ<a]8NL2CEU@GQ8S3KHRU`8HRPIDJwSNPJB\^FL
-line cancellation.off 5d6306	458	BSe/P@Iwv]C`c\U1>6JXg[4;BA:YPESQBBLV1XNLT9EJ\CqI00Q@DDoV]T92>RS8
-line cancellation.off 660e7d	650	LER[B>DKOGL\wSiYMWL]fLGH;RR=RJQ;@Ke@\A@JZNSL>Oa>K>YP`<JFGm=IHV@I
-line cancellation.off 720e28	541	:CgGIOELILJHb`_NPEDdRJB]HK#EAKX<JGQMNL@JAL3R>WO/GLCN\B99L`LGK9?B
-line cancellation.off 750335	344	,G;JOB<rTXP_CUVITBI[YDw>7JKJF9[>%<mERI^UX3<LMQUC>COFCLEO];DZ0Ag0
-line cancellation.off 75774b	409	8Us?682`UY0__NXA7U::XXA;DCKPSIV@>P[BO7=Pk&QYRCtHHNk;[,l>Iw<AFG@K
-line cancellation.off 76c767	652	QDZ=@?F_^K?SbOU0>K:QQJFI>LF<pHW6@=wI@KFF]BBLG=^DLI]DY>_QEcEOBML@
-line cancellation.off 80656c	340	>6VNK#Kj?<=``R^a<STdrYEFaF1LTqmFk.cZbQA:%bSNP3^RSgg<o9VUHPU71;#Q
-line cancellation.off 852eae	497	/?cF;;@`K?DfpV\FO:<Zi7/@.9<LDC_N^0b5HL?<_GTBDHm=AP43wBIO[YBOLD@T
-line cancellation.off 9b2629	536	<GW98GAejE?Cjaw@B3ESlWF8NASE^5eOB=l8LWEI]A?44:g?5@ZQ_#]IKWLEU7DA
-line cancellation.off a21649	445	:&R-U68i`E=lNmMJP?LNo%G.HK//g4gX5mu?JX?6X:IDLLMLLYVEc5dV;H#;XLG3
-line cancellation.off a2e3cf	544	@KcHE9QjZFIawmd:=;BkPBF\oISHc=[LEMc:4P=F_FCCEAm8BFJKU;SC>fRD=YM-
-line cancellation.off a3f453	474	AQE47@1dWCIZ^^leTULo_Q>3O?X@U@KNG<^H4HD,T:;b9Sfa;Vw6qFRJKkDEK@<f
-line cancellation.off a6407d	442	[KS;P<UwO?CYWZg8>O;WdF<J>3?BL.n>3HQo0YRVRO8YL,dBAKGUO$DAG[2KRG/V
-line cancellation.off c06016	401	(LN?8HEgY34iP][J`S6LQ#;+T@HLN39WL9S[FJ1A]OTTP@\jVJ^,eXCT3b-?L9De
-line cancellation.off ce9cd8	366	^G4E-DDwpe7iUIX3YURD[=g;V:H=kOOU-I@Q3MZ)7/;DE<`i5S-+N?SpZHb>`cNM
-line cancellation.off f2afd1	402	87a\$I?gi20UMkQ/]M5UqO*[[7=Uw;Wj?^KBS@M>=,YNK>fL[bX9LLwDk>kAAmD\
-line cancellation.off f3cf6f	491	;@uAA-FrUNb^Tab8>N:u[>9>K<Q?M9Z@0ScP8Q<BU@AN<7U@IZm#jZQ?GNBA=K7P
-line cancellation.off faa300	700	M<FR0IOgV;:]O>A?c]FGUP;GN9XOw@9VCJWO8FS7;DLFS<K;P]@E>LlcMEZCObRS
-line cancellation.off fda3df	568	74R=352ug4D\gK^5KHEfa*<90BAH])_Z@?X91==GL=7ZL#Z7BPJ3X2XC:eKP;?MW
-line cancellation.off ff8a93	376	GD\78+0cNB;cgNmK>%RZuN<F:D8;_H`:HFb?2K>#TE-BOJYJ?:c3ZVkO;BBR:D)?
-line chat.lure 2c135a	424	K(HFP\SdAVAQENeOFJ>HVJwQAY;HLfJVINH><XPQYdSRWVG=7D<C>]dfb>L\XJLN
-line chat.lure 97ea52	383	@N6utR?COH0[@?o9Ya97g2dULS/1_VKuCP<^H,A=VJ\SMLO;X]V>Y[PbAhZJwc99
-line chat.lure a23a2a	435	L^ITgdLNNYSVPSCogYajE^iREU*BHjIRH@VQX@E#?WXbgYGIYAPFH<_N?MS]T<NP
-line chat.lure cc1b8a	421	G=2:VR\m`=>?bD@HXJ#:d[aIe>O2^aKR>XGS>\=SU[[UfPfWZQ4DBWmmpVjhg`Yd
-line invite.details 0513de	356	MD7LGb9\Q)TFCJ5NR-`AMBY5Hf#-/RTNgT]VMUgY]M;LP^5RONL1<cH<US4RV,'[
-line invite.details 15d134	487	.VI\:7TM\[6JMQ=JXLD>P&KRDW5`RLB5^XHJXOAFK4c9R]YMW\KFLR#BR^;V@`AY
-line invite.details 1cf71d	383	t`C@Pf\<DDL2fG8GU'QN[Y[d\1QVi/\KM[[<MWCC,>DWDSw>RC9KN#=Z-K`L?=PF
-line invite.details 3c1b71	532	BbGdVX^JF<LYJC9MY@H[`Ii.T4IN=Y:KE^>XZEGP[\U.YOD\YLIOAwQJGpOTOF[Q
-line invite.details 40ffb7	713	QdJYNYK@DMRdCU=^aQWZJ<oAULCENYVYFQ4=;MQ#B]O?HQ=EGUT>UWRHLHbNIKNH
-line invite.details 47119f	429	iKNVZ](C?Wi<vTHMMA9-EIsC>Y,JMf8Z,L=;G[MAPb,#3lJp<>P:X@SQ?L+g1I].
-line invite.details 4f620d	587	w`VVWR7N?ZGqAdOVm>NM`3g?_O3?TfKA6tQPRR6/TPL?JZGUYMYOJGEI`\A?QQRE
-line invite.details 60dd6b	499	UamFqrFS#AMaJKG[H<W_>UY=MVN8N[*6ESk/\TRFfp?5;O.^8?^HbT/7=g<MA0HA
-line invite.details 6ed742	482	Kf<eWw5_TTX_L78ePW5?POQ=JPDW2GYV?fUMbH(T>CaRhrNfW1C1C`;NGMn8YF`K
-line invite.details 7264d1	512	`OUtwsE7:9\ODfSdWQLTAS>H7SG7D_CG[fHDe6@:aZX=?f9g@EcJ`kZCGJ9A0,^W
-line invite.details 73d07e	466	WJ[WFKEL@;#_dDd=U[=I:Y6UU8[VM:_TkHTa_HObPKKtBEdTf>NNN\YLe\S=TF[H
-line invite.details 790811	498	OJEYi\EIUIU^K5VIg4EpHQJEPRJwGYLJWWWLk[RL\Da]LVEHM^cUYQ2;=MLPHHgW
-line invite.details 841a22	537	Q^;^UKSZJVQwEYpWhVSWV@e@fiJNOK2_OYW=d;><OO@Eg[Nc:AR?K_AI=ZDFKYpS
-line invite.details 846f83	475	wMXVYdL@72bV9dN]WCRXU;LE@UBEPnEQ:P[Z`_ULO^=D=eDBA6OVddMQBM.I@biK
-line invite.details 87ed27	470	gYhQNiC6/Fp`;J@]r)TX=>w;YnJTAcK99bZ9cVIKhT7Q3c9?7=lWco>@/;?J7Ba?
-line invite.details 94dba4	565	jVrgKZIEFIYN;]<XRT`^Z8UJNiMDA\>Q=NKQU=#6_S(KC_DNJFC[UjBTLCLJ1OaN
-line invite.details 992e69	541	Tj[Zb[?=ARHd8^GTRFweTTR?HRF;ErNK;`YK]A18LJ@N0d@W3HVAZ[>IN:HKRJ[O
-line invite.details a800fc	512	\bEUUa@<iVWc7O6OiQZZc^cGN?P;J`?Q@Xl#CL8;Pf]GTkguTX]K?PKHI:^F?`tJ
-line invite.details a9cb42	441	f`l]Zc?L>Ldm6E<maDJUE?i4K]<;#lC2EuTAin?3^bDR9hA^';^OUuV:1BB#HFfG
-line invite.details ac0a8c	509	Vn*YFZDGQ;Km7;YfdQTOgGY9<PGQA;5C4h8VI<<4DOFbYUSIMBA1NXMOTAN%AMwN
-line invite.details ad9e56	507	NYZn[XJ?=Ok@G\3QbUOW;?M#A`LTO@D=RY=HJQf)YJM7dcP]US4EN^N7WKJ?QH_?
-line invite.details b0ea8b	385	th_ble==N@^fC^IYY7`ZU=h@EnAK9cO5<N;8FKN6`R#8adL9>:jE`kK>[AJBB]L1
-line invite.details b4761d	449	IpIjPb>dlUTOIL?-_:a;9*W9OR4JN[XJ>jrR`9.(jkP8G_f]K_DKPMNPK<a6THwM
-line invite.details b81460	636	Mr[bdr72B2]q5XTbwCSZ=EcEA]LD/h7WJY:^]L@?_iWMG`=\;DOJOaI;ZLF4BGgH
-line invite.details c090da	498	TPSZSeMUTQjNL`#Ta<[DVQhGISKHGHd?Q_VBJ_E5JH_<KYC\EVZ_\mEHLH4Tc0_a
-line invite.details c0f303	394	Zmrald^KFBYO,hGvB=iNPGZ7AcbLF38:Efv4wUdDs@4C_f-GGPm`OFE*Na.J:;RG
-line invite.details c71aa5	569	nOYaQR2;=6EUEXO\YK]Te:`MFe:GG]AI0YX2wJ9AV`MM4UCQQFfAMk@4:WC8M?XG
-line invite.details cbac11	476	:hZLE_VXbF3OHQuAIXR9RDI;TSj]LQD;@XKZI:\OW#NI`JD;d>GK<DTMhT9VQVSc
-line invite.details cf48c7	461	N4b?N;A6<7GWQ<wDnbU^X@>P[lFhY]FQ_OQnfAJRTW[J[E9M=UN\>eYCBcL9W-/S
-line invite.details d6249a	483	gwHWZNS3NUM^2BKcpXVBA=QL>KDZ@N>SWOFCbcO<;O:8WhCK7Q[E\T8AKYC/ENmM
-line invite.details d73499	426	]Bn5PZ2%ADMvVbk<GwQt83<NB]<cI`B8[4=`TOOZFraMOYFZBXkfMEDU:\I7IdBq
-line invite.details d83f7a	350	mbili]O8;`]c-P*ag)PWAriAVtftSsPHE]wP`FGNVu9+JYEZCW_7ac?,2gTAM5Z=
-line invite.details da25c8	445	KOeJ`TUXS?eg7YP]cT\eHJfU4bSU@Z:FYWIF_d;Bvh41OJMSFVwMOfR@WqN-A9[C
-line invite.details e178a9	430	NIVoN]N;?.`HW[R`jEFJR>wOGh3`>\>ERN9[Q0@8NakK=Q9aILTGRkT7#`U8T6]B
-line invite.details ea94db	430	^TU^6_cV=Nt7A`0@Q[bWLQ=XTEDTI5:HSMJHC0YLV]96Pl9a;Go_EXaS@wAZJQVD
-line invite.details ff7a0a	523	\^IcQ\9aiP=]h[_<U?La_>n<FWHBZlIIFTY]:E#FIQ[XMTTZO\d<eWXZL4L;NaaP
-line invite.fixed 0183a9	503	TPI=@DY3FWKVwJSYGJYbP;_\iBGMUMLU7GI[N&KVPAANWS9JQAODQ=JA74U5HXJH
-line invite.fixed 03c9be	494	\XUN]WQPDOwUUabbMQwU=KNZNOb86K9YDVTFYLXXTfO?EYIKL=]NWTfALP.2ZKO5
-line invite.fixed 047946	519	AOMcKX7KHYG\PIJNp[[IhEwN:2HQLHPZD^LQO:F?JV\eXUaXWgMXMO=?pFJPOdZM
-line invite.fixed 04a0ad	543	`THZmc<MWE_P6T9XT?gSWLQ==TKQOSQZ_wWRX\OFPDTF[]V]H?M>NcHJJFPGB9cN
-line invite.fixed 076127	342	.I^38N#DTdGfAGRMI>M^JL4E-H./e9<`eKkT41DoLuEThLaiOSN2WEkB1G,@V52^
-line invite.fixed 098cfc	506	QsiR=b]AI<PF;B&[oK]Rg+cJBUC:UU7AThSFwRG5`dPIFbCP?L_K^Z4:EVFN29XG
-line invite.fixed 0a0b52	389	A#fNG1EELCKKWQJ4JSI+f`>>HaHZ=NVPAHMN%K@SEFheiH]P`G9O>O9FbbHDc\?O
-line invite.fixed 0dded7	357	LRAwLeD7MWPQcI9J@LP2M@_*U'?RWYUedLlYUIU=OImB_:kXrPRSVK<9<E`jMRIV
-line invite.fixed 10b8e0	550	^W`VGKPQH9ETLPYte3U[g?c6Sa\>N[EYNSZQlw)DVSN?FP]QHH[DTTME:BsX<:dP
-line invite.fixed 136a8b	717	[fHwCh8GSGN\>O8GjQ[TTIV5AS79>`FU5_AXNMC:EFPGPfVfVJT6PW\OH=PFBQcQ
-line invite.fixed 165531	419	QOTA=_AFecTROkT:]_@JNVhgWPF#Rk>bP=CF?CFXPPN[TND_RQO$>KhFs8TQK]U=
-line invite.fixed 18893f	546	LeH\OT`\K_ZNS,QPh_IS_PK;LQPwWQSA\gpSQXVX_8TNWSfW^aRSH`OSS;\U8OgQ
-line invite.fixed 191fc1	525	LX^qXfORU@YQ2LUKgLQWdGO9<HNG6RR?FRRPw/Q35TAWTV0\@T`PMPOHSKT/EK^N
-line invite.fixed 1c8215	583	C>A>@ITYQQI]]8SVAZLSRCHYMRYSZ?BF?XHwKFJCFA[X]>CEU[VKBVP_f[UONLNQ
-line invite.fixed 1ca911	455	_Zl_\h6KB6\HGS/^w2pjQ+Y8U_GVNJU@(hA@WQV=V=H=5a8^5G[IBJADG<1CDBe;
-line invite.fixed 1d1344	478	Y:U[U>KWRQLW[UXJE<RPEVft@gMW.OJ3hDwBnMDMeQQ;*46>O/KEO/8I=n8VH6A8
-line invite.fixed 1d5ae2	490	XqN\VjoHPHYEJ=)gW<;V>UaFBvQ'kOhWBe`>_^TgPe#EXhH1ELXW=OON=QMN;AY7
-line invite.fixed 1f3c2c	565	XiWaWWI=QI[KLR>VCC_RXNf#AiTI6K7L5IM6`AMO\]WAJdEDKPcMXVJMNSNIGSRU
-line invite.fixed 229c79	474	]^aT`tPBSBgMNV7Go6fA?\W%<da[4W90B\J#^bWFX[7X;`/@FKYMbPE3K]IH>If,
-line invite.fixed 28fd35	393	B\`DI>nMr/]S>:>2P9n;XRI*EZaLYAn1I`c2wbWDMAIFM8\SodZQCp,KXXq.1A<V
-line invite.fixed 2a3553	475	CicS>X;R>_TdQVCM`AE?fIl?ST:;9iIK9jEEY-BTQlMbEwG;I>]:XXnHQ\aHDDj:
-line invite.fixed 2a60bc	447	8S2W>g6RkX@]T,RXW[B]O5lPQA:1k<2S2@@JTC<>F`IIWtMWQHVEHwGI:(]Ff]MO
-line invite.fixed 2a7b5a	429	V?NGWBdicCfMsRXD<S[?J_HPS:IZCNRX?3NkUWSw:S`B9WZZ]4VJ<.dRKX4VJ@JZ
-line invite.fixed 2b875f	481	OwP\@S>8FXNj?UWGbIXNbHaF5QU1W[C=NbPEUfA-LJJR*XBiJ6S8Pg`DKXh:>JhJ
-line invite.fixed 2cb1d3	439	Ud4g>W5SbQF_T[uKUbS\`>o[X4GaHhDbJK?w=%FKUBRPrHGaUbBJP;FuIQUOcl]C
-line invite.fixed 300ff0	491	hVLSMBNNOO;TljTbTNTFO:JOGZ@@K[H`MJEEO#A>G\X;G`DXJ^SOX^49E\UE?>M>
-line invite.fixed 30ae37	633	TURXWLCPM8qwCFXOYOVTLE]JNPFJMSRPCPXQKH6@FIYRMTTh5RJLKOYEH29-F>_=
-line invite.fixed 33f6ea	576	?YVsXhTXOJ8g2H>KwLbQY1aONaL>JVQMG]?VE9@Q<EWEVL@SBYOBF]HCWJGPBRSF
-line invite.fixed 387048	540	mM_Y]w\NWTj>GLC:MPB2@qcCHN?PI=J^FT?FY]CPQfUUD]OBNIAXGSMKPMW^=^VK
-line invite.fixed 3cb6d6	366	h+?H];hQ?aYKwf)-9NLHRcc]8K1Gb[4n,DJ.DfBb5_sr3X;JQJf>80YW<bEUfP+[
-line invite.fixed 3d3696	466	ZhL\]EJ]U#Gr0:Fa]BE1UIY;GDJJ\4P:`WSWR9SBFSVQcWZh\^UB7MJ\LGaFPqLB
-line invite.fixed 3d80fc	408	B`kF`N#SPEE``KVFaB<3\D?L=5=SojHVNE<Ka<6XBEaQc_ei^pEBXb]gYARK`\pa
-line invite.fixed 40558e	488	PiQjVN@U^/-d?AK]_SS7LOU)6;FKNf9N?\CZLIHHGD^fS]fkbGLE=wZWNCLAGYga
-line invite.fixed 4292e0	510	N<8>I?cTG9L]QwGEYKSOIR-]4YSj=:KQXAUEFc\RCf`PQKGKL]WjM?<O8d,J=/@?
-line invite.fixed 476775	481	QcYoV`47@+al(V@Pw;gXbHk:Qc=@6`B:Cq\5I9A+^PCM<m?YPW\3]u;A8FL5VT[F
-line invite.fixed 4ac6c5	474	QEwhVgQJTNW`?KRTU8mNJHNAGFZ^;]*66K@B\Q`AZEUL`J8RMMLGaI=YAVUE5>d>
-line invite.fixed 4ded59	464	U\RLUnXQ\JuQNB<Gj>I.O=REcNGr;nO@;YIAKYW`TV9AKq=fBd^U>gHPLZd7QPGw
-line invite.fixed 4df0c3	422	:ZK[NeFUjRJ\[DRec<RYPiu:WiUm`QRDPlHUWFMEOBXOUY^EAmUMCwD\c_h8?gcP
-line invite.fixed 4f9270	441	^Z`I8c7M^/TRV^gSR[SS7NbLFMXEZfEKX[#_TD0:DS?CIi<XTSY;HlSWXY2IHdJX
-line invite.fixed 54befe	490	jj\jvl.PK<Ud.U,XXNWBT,w.IC>=Lg;N0m_ZBI;;GQXI0r;dALSNT_DSPARGT`ZI
-line invite.fixed 5a41e7	416	kvXLanFDDeba#wAWYQpe]nZ5PYJ@SU4U<dQNaLE#<dOE1PKLXJ`_Bb\PBD_KAWZK
-line invite.fixed 60195e	367	HsNdMg;^[%\a<N4#aHNVECX8D>MG>^3T9O15]_HDD_3I^cFZYigACb=6MN:mGc[)
-line invite.fixed 60c059	295	^=O*JZ0JDHeV=_`VM_dvRZOdbiIR/O2HI=W?jt\Ahw9?>h:F.>nIwP7TF4]AH;@`
-line invite.fixed 629671	582	aw_F\f]>-=JJN_4sTGLrXFcIR]L-;O<U@WADKSTFYT-=4SRg@?[TYJUB9X<D=K`J
-line invite.fixed 66ead5	472	RQOYCFEP>TYw8Gi`u6Hp_+gCHN@>LbKP:ZHSm>6RYJ?<Bn<bEEtH\cX>K6A3J@pH
-line invite.fixed 67e3ca	422	RXSpKKQLb/\w(G5B_LQ=LQdA<IJERTB])wi9NL=PI77:9U?`E?TYEeo,NJSKLOnQ
-line invite.fixed 687cfe	514	boJX>wP_CFEeF]8FnZTZaF]VFUPFD]QEATFGN5>;YWMOAhCZ;CJRAdTDORU79GXV
-line invite.fixed 68b6df	350	r<BV3>tGkJFeMQ&XwTBQl[Zd\;VgWCPRE;g\VGX]I;SPeR[C^J0qQIsZIG_NZRpP
-line invite.fixed 7042ff	428	PI=ITPU+`YI;NS=VJ>8EH<G[EJ=wN1YK`>gFVIHSVffKRMD2R;K2TfUJGIAQXN?\
-line invite.fixed 7058f8	463	ugoVkWA?05RWNs8`N0_^_2j;FkTE<OFI>r[KfL^QXg$31]4ZT2g6wh+30H5I?+o<
-line invite.fixed 7256e6	526	pjWbPY0SKD]j1Y;ReJb=RDwE2L?9Eo-l/g8b2S84KVDIL_DYD?R:PdQNPT?LIROL
-line invite.fixed 726fc9	499	VRRX]G=FOb[w=j6djZZYO&p6Q\?Q:k4DISONPOLFFiFWGSC[EdXBF>K/AYB^9PsA
-line invite.fixed 73c1f3	349	fMZZn.^EaGcA9YHJ_MK>WA#L)7LZRkUMaE,nH[>M-@f6sGG=OX<GI``MBdOPAP>E
-line invite.fixed 75efc0	420	XRNEXLZ^.J>PdNT\Sf;BQAoWHYZ:`n2^A?#K_L5W2E?YH\BKfMLL>GjLIOcMh&Z5
-line invite.fixed 7606f5	605	SiWfcY?LJ;ki=\@ZbBekUA`4>g'@IUK6DjOoHO@1UcD=,l:w>8[=df6EMj=;K@pN
-line invite.fixed 7623c9	514	wV@Z=`GNES\UDDTFjH[RWKW;BN7GFPH[Ub?.PO?IJD1>UCXQLe`2U;NYJEYTQ]E\
-line invite.fixed 7631f1	426	[TahSlo\WUaS@G9hLLIWW5YONfCGXJN]=XY:pG^@QDCBFwqRR]QX:[KB9>9:/1TS
-line invite.fixed 781fcd	550	\[]T_^ZG>YG`XNXiYG_G>\G4EZX]@[MDVhw;XSPLaQD<PZPN1ETNUaTCHIXRO\TU
-line invite.fixed 79567c	394	KHJL]hG3hMTIt\\XiMNQ?DO^HXFl]MR*]URftXIaW]JW#KC?CbgG^Q8?Dk;R:2II
-line invite.fixed 7a6acd	637	Xb_[P\CKB*H`Ah:ZdEX\VFXH;]A9LhGH9UHM[3BEE]#>[ZAT>FUHVWIB=TNKO=VA
-line invite.fixed 7b7f8e	474	E>Hn9cUjq;_SXHN+Md0DjWA6@:NPo3TYRKmULdHML6QQXD[KPHAk>UbYNDpwpF\M
-line invite.fixed 7ca363	380	7]V\p\1aFD[1>F<5^7eUEKX<]=DMTJV07IjBJRHHvM5@K8<BIKWaP3OD;D56#LK<
-line invite.fixed 7ff4d5	469	aOVbWNE5EGXM-a@UQDdeRM_RR^R><`_G#okC==FJMm?A?Q;MG@^Ntg@EKU03ITm[
-line invite.fixed 808d29	674	`i]]a_>0>IcaIYDhf;k_SCl8E[E5:kEA2kNCNZD5FWC1;^6VE;nJdwBGFX@0=2_M
-line invite.fixed 87db7a	380	#SLV9@1\g<FnbZa3W<H[a==M@-98SEFQ<Y[[_N#:M6OhaAZ9bReJZDkSNhL?k'\L
-line invite.fixed 87efe3	624	^a^odQF5G:[mFJ4TTJ``TDwFG\IJNX<Q>ZLFPLKES[GL@gPUNRV8P[HK>,:<?ReE
-line invite.fixed 8bc56c	423	b-Q0hK8M/Z^JwWMSZPWQ1GN\WkIX7kD]7[IBhZSS:vP=3SG>-1UE]EPG&PdrV@J>
-line invite.fixed 8be9c4	370	]Z_ZJR4IWc:RKq=_16?]8AWBwLLLRmP<<INKaQJ??FbLLSH?KK=WR\f3tMdN8L<C
-line invite.fixed 8d2754	541	ES<wGb@]K^PiP>IKfNRCcIpFFE<F@YUHIk>SE71FSPYQYcGd[TQBCtRMXUZDOQgY
-line invite.fixed 8ef528	469	^LZPPdHjNPQ\QJOFPMBYF?GU>\/\MPYTXKg^BLTAMleTNCM]XDTH#QA_B:=TbGKU
-line invite.fixed 91ac76	449	D?TidJQRwCRNLcGSD:CVCYT9I]XK?NP]3jhC5XFF^dKKLCN\<BC7[VL<OPEQPfOR
-line invite.fixed 94c2a8	623	PhIYObG^UMAf@\O?lTXSfGVIA;GXRD>REjQ`DKG;VPfNU[CaeHICXUPcOO[?VMwZ
-line invite.fixed 98c299	503	'JOqC?<7XH8e;D:Tk[?ZNRM3,WAXIR0?X^EwW?4EJDLS9Q?RTOOBElCQ]XW;L^c[
-line invite.fixed 9b3c4e	346	8i9\l]>Tr*KE7(RNTOK`HXH-W@\rw<]FI@YOAlMa?NnUtceRvrPWRLXLhVj5WWGC
-line invite.fixed 9cba8c	384	jMTb?[8f^LY?ZwPIeiVCEHVFAY@L*PdGOLWOR8B<M4Q4cWVT\SRQ@PP?XUTNZQOO
-line invite.fixed 9d76d4	483	jBfl@_HALFf\NC7d]Hd\`8P@EYS:@eH2Ig@LwgIIRc5=FYYR96@69dAEO9\S@`96
-line invite.fixed 9fb5a6	528	YU]bQqQT<9_U<j3EtEen<GZCOYSNC8MAAcsN`HJ>V]GH<`IwQD\Ueh;>@^7W;WD9
-line invite.fixed a0c9fd	483	RXdcTX2AMAbON[;bb0aKf@M5NGV2;\7C7wDVXTDBJ`ATMRE\CBLBMS@VIHVRF<a[
-line invite.fixed a3b0da	488	wID`M?80X9Z8>U:eU8FW/OsAEOJ:Q]XVN<i/\MA^PLIAIXYBQPJUPLK0SREMO>H>
-line invite.fixed a54741	386	^[[]T[NSN7VV?RCLG>gPYEp#N=C2;mUKXBcTvJ4AcU8)IP3:K9t.^kKA]44J=GE?
-line invite.fixed a8572b	502	JbSOMhWDdJXeIY3EW>oR_Cs8S;N0ge7O0a0V_ZEMA?BQ9wCkDOiFNhHjUIO:K\aM
-line invite.fixed a86e28	442	SIgKQ>bXI7QmGV;QFRRw7:YRIaJbYPG=K>9kw?.^iVZRBP?OZYUBTkKSHmM;E=KB
-line invite.fixed ad35e8	529	k<[dddCX7PiEDjVS^Ag<AdRNASHACYBF9F<1KPMJZtYMLwBE83YNZQbXK11SeE6G
-line invite.fixed ad6f3f	515	_WIf'ZGU`_XdfA=SYPNL_Ql6PEB8nb@SI_T[BDUMFQVEeNVwKXCS<[e[d3^5__kY
-line invite.fixed af1c73	593	X[EpP[AELFV^1=5[gZ]YVGk.@RE<OiDXJwRHNOO4[WQW@eLYB?F?DhS[h<R6ZOiU
-line invite.fixed b38da4	480	,Rwilt@MEBOFHPVIFA`FXCWDLXNC<FPPHOf*[MKLZTD?L@PDS@GJIMNMFFgGAOK8
-line invite.fixed b50995	488	G#a8PBILUGFcan^BKK,THL>IM2@TM>lECHiJ_1=Y];FHS)TEC\DL_(B_OUH;GSH7
-line invite.fixed b529a7	438	>s]cZB(bY0PSB]]:XX^0a9];BB1djG<WF^U_EB[FPRgwS\`t\EVIDk9mhKNJA]t\
-line invite.fixed b65158	446	Ldd[Q`;=.ghh2T/Mc2[b_R_GRP9CIO8U@w7RYUJ5O[V1=k7]IFPPPn;@0:M[WDf;
-line invite.fixed b6c7b5	343	*KD=G=-#A,>wIGE[INaMREG,YZ@1ZaNJSO0gmo)@PBQYS=[oXI=ME-JXVFi7X`ZN
-line invite.fixed bbd110	515	om\WdjDOCPp_D^Kc[H\[KPr3Lc8AQ`@RNb9LI^3A\gEQ#XOZ@NhHa_?Q-iH3LQV5
-line invite.fixed c6ed5d	534	>_D[4SZTTN;E;3OCLZO+_Ka8L5F`ZGQK=bEcA;7N6DJ\QAioH]<R1\wTg'aLg[TX
-line invite.fixed c75b78	458	SPd`VYNF2c]TNc:`W8siI?j<0cP1F[91eaONafMYZF='RS=XbTUCRwI?NQLLAEW(
-line invite.fixed cd69e6	558	C?D[6,UEBw7>dHD[EE7MSFcTVdnZmMP:>LZUO/UIYbGRA,MJRbFa<SAf6\W@HFBA
-line invite.fixed cdbc91	469	aY^XSaJQf6[m#O@Re?h^^Gg@LeKCRf4DJZ6NSI<0UV@;GQMu<\aFYq9^GMB5DH\J
-line invite.fixed ce310e	470	@JUwKVR2d3LI&FMPR=\NK_36>Oc\DMV<UVJZD\LH`PDIlT]>HkMF>S>3b>NMKMQX
-line invite.fixed cedd5c	490	GPNaWZIYg8IV7YJbX_QRc$ZQ5?=TYo9Q:Y5SE;*/MBGObYOlIY<4GggVePMFKVw^
-line invite.fixed d1ef14	502	haFadoG7VNUbGU4][G\jLKgDBJU;U_IG*W5<ab?L=[>E.wG]AAZna_SPHD^7HFiR
-line invite.fixed d2707e	385	KMXkgU>Q9McHEwLd<7cdbUVp^R'YT_B=Dd2E]K>El^31LhI>OQ\ORTF8KdGH+TBH
-line invite.fixed d4ae67	479	OLAoPpN3RQMB9:8?^YK1@QT8>5[TFMj_SU=Id[Z\>CI9XSDw6UWeY]I3,DOYUI7M
-line invite.fixed d70489	469	wcLZLn-M,Re_;\UbnUGiS9RHMA2IWO+XMu?QZ/?QONKHMH@cPL\8i_9Ch8g78PjA
-line invite.fixed d7ae38	419	P>BGgo0^SsVG\DWHLKK2@NYK.w@[^IE]a/9N0]8a;c=:VJRLb\;E*Y:UZYWaN74M
-line invite.fixed db0a40	401	_:dH\BM=B>CwajMO3C8oPMCo^kTKC]X/LQw?W?TVSk8<5FI-:Eh2OD`FMr=?'*L*
-line invite.fixed db4be8	520	sXV[FU)PI_jw9@*GgFVEI2YBW?5GOEKWJNSKD@OGNSi^PONVTeQWAc[[jO\DNHYU
-line invite.fixed db4c22	458	nALQSX;B=.WN9XCKX[fH8EP5GQQENOBPPwtH=oG/M\G^Yd8\Z=uMbR3PYE+DE>uM
-line invite.fixed dcf6ba	496	L`Z\Xg?@F;MjAMHV_RPakER2OGJ[FPLKSq?RaOG>i@TH?g?wJdf>dW8>AEF;:a\;
-line invite.fixed df2c06	425	fuWee^KOIDjb7w@ckDgpQCoC<HEAHWDNHmXQ^LGBIWTJ>kXmMR_>[`GJ6ZXAZ<i>
-line invite.fixed df31bd	480	CKY\kh0GQCU`CK:UODXTFNwFE]>=@nIZY[gFPKVUN]56HM7@J9]9NO=EGMHAA@h<
-line invite.fixed e1f41d	393	Xk>Y0PLCOMhcJ,3D[PIJZJfIlHHEWQBOUtB;]C#3:=QQYrMLe2Gm7OGB\7+>`srS
-line invite.fixed ea33e1	369	Y=*h<f$GA'MF?5Hn8MECt<bYFS&#Ib#D:OaRPC24\KD(8M=AVTc'KELZ?B]^HrY=
-line invite.fixed ed533b	442	I5aWHFMUcHAM-D8H\Y#_aWK+=HE1V6h;0bb*I>D*[TAQNnZGSD]ToGSFP4]U:ECN
-line invite.fixed ef421d	548	R4L/YdgRL_\Bb[ITILYP>VPQ4]BN#]EV#HQ-NWpSLWPLAi.6K>=BA^]^;fOWK;CA
-line invite.fixed ef7bde	421	g_aOn]31J$YcVVATwI.b\0c9P\7>6u176HHHsH2SlW5J5`,C;<oM]`GFJ>S5M1RL
-line invite.fixed f121eb	411	?cRgMDFaV2Db<:@JX]4;TbPPO$JRI:FoE\9hD:>LR<7QHQZnwT?L[OnK`OMTIjjp
-line invite.fixed f2545d	735	\aRS^`C?>LXQJNL[N@eOBKaMDSDFCeC?FNM<[VAFTwLE<VIP@>YQUMLAL]@B87]6
-line invite.fixed f2c989	444	gmMqP^gH;8M^FPNUROucQ`adLPG^B<w6KgnG\UMVWBLc?USFCOIZ5RL>V4O`P:VO
-line invite.fixed f775fd	871	MwC^M[2TW9?qHP;HHGPWTL\K>X1JWO@@LZOSBQ0@CMGYRST_T=F0>`@=IB?CIGiQ
-line invite.fixed f98582	535	=OYfJ`IC\UMbNN9SwE=XKISEHGN@]G^RFjN]ND[-LOH[HVUK`_bEDMUPCM_OGIsV
-line invite.fixed fbc52e	629	YwSXZ_:LA=WUD^;hb7oYRMk<BPK6-_?HMbL4YT;?V]?Q5OAZASjJ^\DMM@K=?>W=
-line invite.forward 2c78cf	428	FFJL^9bL5JM5B_<I7@\MOUuGRw[g9FqGABD<_WHXDOJTI[W65PJXP0[?,G9Y*VG$
-line invite.forward 2e28d1	438	?LB\^jWN%:JQ;K-dpT;9USG0K:[KC[QMUANCDN^BE;efwLad/LTs5I9?r4EVI;KY
-line invite.forward 2fa39b	434	LbYffuFf]CP]MN#6iOQCPcI,?IGY^FGALJELXVKaX?/gGiihWd\N`CQBL'ET/lWR
-line invite.forward a5c758	409	IgGMcuVUJEwBMAPpM\IRoZaH3TJY?g\R8d79o`D_JXH3krDKRM[^JVVL9=@K9LLH
-line invite.forward a686f0	370	ZlMP6h:YTu;lvUASIZ=VjPsGhL?TSdJ[Q\eORCYD?`SU<O>Zd^8.BjLgcbR/LwaN
-line invite.forward ba2fe2	523	QjKZAfHIihIqCE7=[MJ[Z#vAM3'VON)H>VmUEDF>N8ORHe[XLLO0@bgNMUE3[\lN
-line invite.forward d2ad18	442	eZ@A<KKM#m`SGgJNFhMAd=_OQS@V?QGoWZHZUaON;KF;:UtX<HIO@^\?TE:HWA]8
-line invite.forward d4d011	381	^MWo]N;=G<PRO'Rw7tWrcA6Z8mUJ@aQ;XUNSL\Z7\bEM:8J\V293DCa@CDiL]MIP
-line invite.forward f0bb0e	426	ThMe@bXZKBUB0QPwICQF:9^72g^EACZ=:ZFMPhSWhLHR9eQPHX@KZo@XMTN`PCg.
-line invite.forward f2d65c	478	#N]BNfPSNM5Se^C?lShLBW@*cEYT?SjEQSVTGUI`O:ERwKNX^K_KLq]=RQXKSKLY
-line invite.forward fbdec9	387	7E[9IC;SHEY_DfSYMSUCBCMW.\V:J_AsHQ<eP;UmwRF\RBH7@FgHPV^EKCPGXKGF
-line invite.forward fcf3bb	454	R:ZLOB=E99UoL9`^XEGQNUk8GZADLjA/NeCgQ3H:W^DLU[:_JIWFdgECTfF>>Iwd
-line invite.invited 09cbd6	563	\_GKOUYERJW@NQ;BNHEGLl^PEDd?DN<A@O#QSUTHZHEBV]P[KTPWBLeNWK3UENBJ
-line invite.invited 0b7857	370	`KbOIPH_WIXSbP)?VkOKIbCW@RwaI?SADPT'<?Dk2FT=PEdN9bQV,CG<mTX\B]GL
-line invite.invited 0e5615	447	Keb]X]SD<AR`HLZGR]LZSNpaIX09NVE@S[eH^F[O^N)Q,GGaX#VUZhA^JI7LM4NM
-line invite.invited 1032dc	464	NDLDj@cXLP]HVR?W\K?4?NPwUJ0BL]Ya4BdCB[HDTtI^8c'3D?7IF2hQIURWZP;H
-line invite.invited 108c6c	374	Q?I8LlLQ.Rb>L\Cl^GHef0hK>bQFD#SaDSDXIU5:9?[;Zl3VQ/c;KaM[[0F:ZI/b
-line invite.invited 1540f7	573	O\H9On@oXRAJNKJL`ZEKY`[ZOFF?RY>NGI:O#R+O+OaRX^UeM?(OLG\eXDKDV`h\
-line invite.invited 1b926e	380	YNOfGaMeJ@Eig\UKGwB5hlocO$?^cJ[D^T<XJMWGRG6LjcHUVkP>,LAGi'WZHJ>F
-line invite.invited 1da1d5	422	G<][@STfOB>=K;]/PaQKfr=?W;X?RZJ\RJ<bSKoKE8VY#OUOWVAT(<QR]dW^UTOA
-line invite.invited 23824a	582	WJ:>ZL,PGaVEUTZ8IUAI8JpU@@A#Nh1_9cCZA^IS<biSFgB_KWOKFLUaGP/P`TDV
-line invite.invited 25026f	476	Z[I[h^UdXN`SH[?=HOG;SZ@J=HDKL]XQMTA>GvLjiKgh\eATOX2?LTJYS:w`NUD?
-line invite.invited 26990a	389	L?TXm^@UwdWQB8N:`>a>I,9RV`?Y6P1mOK99]MIbaC@/GYNTJXQQ1VgBP[3YRQ`O
-line invite.invited 2787bc	406	iFJWJVIU2j[=KeB`H]^XIShLHb<%Lj=\F>:6N`(dBWV=FwSNHDiRE[:n/e[AOVO8
-line invite.invited 311727	443	GNVD=U2UX>=vRQuRS6VY`<_M=KIOmE?IBQJY-n;Db>;N]i_>W`Y:QQGbHYd(TewS
-line invite.invited 330a3f	405	S,F:^:QC(Qc+a[9KMCKC;nRiWgD=@aW6K#KHIo_hOQW>0j*16<Ne0HG\,eL]RB*2
-line invite.invited 33320b	370	fXTmQMjgUH`HUEE\`o@]R=GcnNg:e3UL\UWV:7[88GRTqNM?XoJOa:LHwb_;T?ZL
-line invite.invited 35ed6c	488	vqZRiv0^bWBaM[BwL@]VbDw29_>:Qn@XDqRTNB/2MYV>OaGcSGk1Yl?OL2I:bT[I
-line invite.invited 398855	438	UQbNJW[4+#bBb\>aKNLNKA[dDPMT4gPJYjSAlQIfBlECGQ<C?G]F\RMG-EEj?CfW
-line invite.invited 3b3cd9	438	MYj_wrR<D?uJ+YFXo,r?CT8J8RTSNPOMGFZKoS_\vTI9XIH=GK3ngf]THVgW;R5<
-line invite.invited 3b447e	486	ESUUM`=cCR^IJ@I:OJIG(GTD,W4?A=aRTSOw)S7_b:UZVXZkaXOGA@l_>A([?=VU
-line invite.invited 3b8c1b	394	KZ881`htMKu5N@;/MPZKJ^;bjGRlwNTPhH>P@^rVc6ST9Z;K;eS_7TO^dLfSa`WI
-line invite.invited 3d68ad	475	=mQ^VKC/?EMe5G&`fEDfQBi'T^<B;IR9Mq#PI?<LYKFN7kP3CCR7KTIANYGHJKWU
-line invite.invited 40ddb7	491	LN=U<ESZObB=[Y<JMJ<@KI_Q0VM[X[Y_NIwZDHJWLc@VRK>K]LEQUT^IONX_`G8_
-line invite.invited 4c6a0a	513	eVVbMW@>gkLmRDGP_1_wF(d?Bk<U*>NLPCd]H;DQ`W[Q2e>F99^4Ue4L:M47QDcL
-line invite.invited 4efcee	384	\95aFPdaA:86NKSZPQE)O/aOUCRN;;>QGACPANZHZ5GOw`>@<DCUSeIPq.dQ_ZO]
-line invite.invited 51e098	445	qELQTlTTPJbQ1JEcfHjB#=[:;X;F8IGO1qZ@ML=8VYg>L\STLLaBgX\:aD5QN&K?
-line invite.invited 525a1a	490	OSGwXj>Mn;PZ==CXf?RJ`NI)7PSF8OONAYWRQ\TWPAVSXCTUO]=X=[_K\SJ\]OVK
-line invite.invited 5bb5c3	654	UBND[OJ?E[UDcb5KB]BHGXSw=YB67SDZG:^NFbKRD^WJJH>@J;JXQ<QM?Z6J[@G@
-line invite.invited 619c3d	522	NF@N_FCJ6IXUTKLK4LL>I`[YMBVbSUKbCYMM>McNXOZBrwG?VOMQDLac<RBZEO5H
-line invite.invited 626b62	455	BW:DK_^UFQ,`FIAQU[LOJ_S,XI:4[BLMXQEKD@_>JBGbT_HWDT$c#ClC\INFn\JO
-line invite.invited 6fe2cd	633	DVSV^X\_Q:VEE@C>QAW>OdBFFZNw;OPJSKWGM_^OULP;YEZYcaRPYUL=]FWZ`FKF
-line invite.invited 729951	375	Ji.F>4VF<`7Hj:38?K`TRrFXKU[dQGk#gAQRgBQ.I;VM%(KT_j=u\LJ^[EU%=E\;
-line invite.invited 7fc0e0	465	SEf];\>Y_ZAnw=C\<5<?hQFV@MAUS\S[>U[q@8VAHPOVFOXKMuE=SMVLa?9?@K[T
-line invite.invited 9cb27d	399	B]Pu=g^4T=JRFPQZ8IbW]F];)Pc_LFEQ6RDHblRDZC'9[DVLi4[]sLGFS#Za$O?G
-line invite.invited a07873	367	f`;?@L`<@\DFfS>OXg/INAwSEEiQ@UCP5Y^[BEcZ@aBO3M0cWSTCF3^O8eRAX5cF
-line invite.invited a3edfb	478	RK:J[cLiL\H.GoCMGB:TXcULERWDNwT\DB(?KKSGBRUQ)X8D9R?KGRKTEiA`S[8M
-line invite.invited abe96a	513	>`@M_QDecOT`@BJ<XNHP]E`4FLEJ>]@QOQeXP9/;CKIiWl^wfKN?;i`PR::DdEl2
-line invite.invited acda2a	439	?]A;#FPY_*[NTN_2,cFNXPGCL8^MH'LCDJO<gGXKM-?=WBOO@I+UPCC*HL[`:dON
-line invite.invited bd8f67	427	NFA'MII<(gvUdKBJA4:UDQt_O@=7AOi<LbL=#T1;MAFQFtZ_W<EU?ZcMXN;`CKWH
-line invite.invited c0e21e	355	bE2CJU?POp\I;1KJwj5LJGDJMa2eZLGrIcRE@$>PGLsPZ]LV<;GFNdYVXMbG`BW;
-line invite.invited ceda20	451	_MIi]OVVSPZSPFRJPV?LWcDBi>A6FDOXeHXNIRF]?fMRVIMKgh7SESf\wQamLUmM
-line invite.invited d2e1a8	364	oUCLe]'V64gWCM[E[>pQ*>GW8YB=2r@:3LIOWP(0Fw?2kK$S7=EXAZ_EGn+AN/YQ
-line invite.invited eabf2d	408	nRG`KwM.K6U-`X]IMGgGPeBDC5-QZd9>bKX9IAeLTKQO2]E9RJ>RZ?T;F65U:QU<
-line invite.invited f027a1	611	MIUL`JQK<HU@4SB]NVBLTFweNdI>>bOSBCCEVIYTK\UG0]AH?@TOPMJDFc:Y<M^V
-line invite.invited f96b2b	506	RcPndfALL=ZX4c'FQ:V6RMI.<GN6CFL<Oo>Y[MCWDF;LGjX_R?LEMjD6E5V.>w\J
-line invite.reminder 16f34b	623	N]KTDWEOUEQZC=H9XI,#YFKA;=K>e]IBZdBGNW<K?3FSgO^ZH\FA@KjMfKoIT[Yf
-line invite.reminder 31c96d	494	\e?jLn^MIHOGYY8WN`GaPfnI>N@WU`:b'Y%AO/FCIA?9AtDWU1D<;RZRGNSwWLdG
-line invite.reminder 69d4eb	694	\wDNC`A9<>ET?FD\XPG>WDV@H@RMXaMCBP=QHAI5NLERKRZRPPJYULSQSOY@FHaW
-line invite.reminder 6b1662	294	c[]jkZ5YsnMdV6)OKMYDVWw/Ir%LIcFiWsWVTC:fhG;g/LE]EPh0YQUNSM-1ROPT
-line invite.reminder 71c3e0	490	`\7pVj@CJ=_I;pCDkF\SNHs:#\FTKL?V4W^X^ZZW6;j8HPDaUMAWLiMSU+hIISaC
-line invite.reminder 7c30f3	509	[hLBgs@LT1CZNQ@LTfDUBUlRFg?/Db6V#S=MH>YHO[@:KYMrIKfB`d<X?o]CIZa3
-line invite.reminder 9f3f5c	456	RPEePwbYhDYQOEDNOOE`\XM=8KS^[JU>giMA;0`IHAN]dhbSTbNI=_UT^Sd]^RUO
-line invite.reminder b8e95f	542	OhV``hI[9KNRKHBZX<PZZS_#OYe-1NJK.KXINZ<7gO=BU`CO;;YZm^BJOV@KT<V>
-line invite.reminder d283e7	498	GdFgbXWGN0X\//3:`C\NNPY?NeATNH=I5wfMkWbKN5\JW]OaDOcQ]h>HHPDCSQOY
-line invite.reminder f3f411	496	@U2R;UHhDg=Z_@Z>OI9>nD@GOEHhJHWYTPDrYJOG@/ble<ZweaRBYTct`4KC`bDo
-line invite.reminder fd40e4	632	jwi`Va7<8;\oGZ5Vi;aJEEf;LXG0EiE>B_H8QJ@H\[M8IgIiH?iEeXKPN[U<[Fm=
-line not.alert 01a9fe	484	TgEVak-]fY;g;LQhXQ76\9Q0:I;Ajb?S1L9e@H*_@N`tl\SiD`c6ZQWw])_Wardh
-line not.alert 021d73	458	DcC<_cK=aD3NZhaH=s\._ei@w:XKRK+HILTGEGPO9?_]D[\R8t[A]=RS\EOa1X\W
-line not.alert 0c4f95	319	NUWK9wW\dv$a_XgoK7RWK:RK[8TWjBYTgc5ZOU?EcTZOU\AUb;-`P`M[L:;VW_^c
-line not.alert 0df047	437	KN=QRTUNAZD^FSpsRw>Zu8Z1TLQ@b_*Q,S7[LD-FI=AZqcQEFh`TRSiDX3`ELQhn
-line not.alert 37c236	453	:Y<dMEfS<Z=WYHHD^W@X_?]#Ff/SDM[HKVUfW^J>JTOIcFnILLBORSP;LGs7J>_K
-line not.alert 4fe027	439	mK8TURpBPGY:lMQPOG:P^]caVeh[ROIH:^D_\QwKBf4B3J`R<aWZPXcnP\]DVMUS
-line not.alert 59e495	506	M#TB7/S=>ML>YLdLE3O^K;MOVF]RpHf>b+W1UCTDaf=<1(P<>Y_b]SD@@[L@6J'@
-line not.alert 5ace5e	515	Bw\d[]7WaA3j9@?]WUP>i7LK>;S?MZ-YCb9S0<5O3:Q`N]EqR_o9KOOPR*VG0kvH
-line not.alert 69a5ce	509	V]T`Wc.?nBW[8=CFVwWO:E\=MKFEDN>CJq;_OO8?<?\CWVYWJ9^CSb5MR<NCB\\J
-line not.alert 768935	493	R^TQ=jJPJC=TF@<\RK/_YGb0L<CT[b[H+[@aFM#JZMcZkRbn^dRC?TWPf@cHMLUE
-line not.alert 80dd2c	493	>VR_Y]*\cQYl:=^>\j<A_LrI?K<HM\UDJGUw?NAQ=IZ\KYTWVYY9LMNGRCZ?bi_]
-line not.alert 8f8165	537	XXJ`QcUbJUQH[IOGOL`SfYYA@VIkSRh\GPWfJ#Y^D1SBnFfWRMUB:LETTMRQIGJQ
-line not.alert 9685d2	532	UY:SBH5]YX7MTG]^XNFh^)[<<5KsmF:HUUFY@;R4P4^fb_\W[wb2RiUIaNHBlUlU
-line not.alert bcb3b7	550	RRLP_W>RU^;XV?PS\aRM[GX*VJQXdYMVVXOLSG7OL<IbJHMwYZU1JXfOO?YFXWLO
-line not.alert bfe4c2	572	IaIhQMGTnEILE<L?bNEEVLN4N6GIVWMU?WJLFQ6N89afdKf\DVw@KS[W^DWKOig]
-line not.alert c7b186	539	8RDtXWCTc86[kFRO_HBFZO]Bc<J[f86R)[IY_:L?>?XIDUK^PjZKRObfD<P#GQ]c
-line not.alert c7cd1b	458	,dGTlX5M@:(V1DXb[f>FaO_CUd2KYi?b@]7f==H5@=ZjYbfw<\aPaUGaC;`YRrmf
-line not.alert ca783d	488	A]LTOdPKGh@)[EK`7>a>U`TL^VbGNSY6\OB3VQi8SV=3E4?V@K;wPa4WCQnS9PJG
-line not.alert d5cf9f	583	FT@IHj2VTSCaTJY>FRTSdAS#EACVWDD[Gi;QJO=IA2T^qVlbY`V>HKY\_9k@_WQU
-line not.alert f4169f	566	Qb859Q[OZ14NwVX9IhN2hYW\`0W<ld:C:M<FR;L@.6UC=PQPUgKU5JVU`0iDIb`X
-line not.cold 01f655	417	E=AQ&Ecbhg(QWRI<OYAFl?Kft&d^ab9Sw\JtN9Y@NG___LMlegYR5FTSK0eTbTN[
-line not.cold 04300e	433	U[<BX4-LJK:a_TgDYW?Aw+[LZ?DPH^D_G:hoQQA'?\;hTT^UKBEZGMUYFMTR\FMJ
-line not.cold 291585	426	,eaUgmAS\NSd11PpS9I>_6A9f6iS[ZEK.OC=Q9;D]5RKTdVaW#gN^cDHY:RBKSPL
-line not.cold 2a6222	361	`>[TeJUJ@IJ1GPPeB3Dh;FdHF_M>TDLEH70ViM9EnT#25_^9HJdHjPQ@7AEN\G52
-line not.cold 2b97a8	597	C_BgZh?JI6ei;EwOQ>VJ]@B;<MMUWEPQJdM^XPNR\JESOSFHMUZOVfMIMQTT3PY`
-line not.cold 321594	562	AdRQJJ;W<Z8mONwNP]ATUB\?^PD`kDPCPciEYMI5XM>a?)PQVjKU^4XIA[XNQYSE
-line not.cold 3ebec2	483	(BNw5^:PRECgR$U@P>I]m:A2d_CpWKOWSTLRB@HS\<`Vc=XmPfO9@`Vc^#eG_mY[
-line not.cold 4b9028	487	%NNwPh]goW]_M=[Zdl2S^OUFX@/RdH7V:R6QF<19C9j`YlsjaOH*SXqjO/P9jJl]
-line not.cold 4c7042	412	5^4W+J)bg6<9C8\Lir0E]=P4YE@[[WJwA_/[7F%?BOq\eImlng^<@j_;[Ef8^kaS
-line not.cold 4dc4ec	802	7Z1XE]@[QV7cNGwK`kHMc;Z/EL=[dGX[AY5b;;JG?=L[ca\UUhHI=U\Wj>]@[`aV
-line not.cold 57f403	385	4i]g+YMH\S-hB8[1c`FfWJN@P;BjrIhQ\fRL+OC<V;agoHMZSvES)oUT[Lw5\dfm
-line not.cold 5a7f17	530	@P8]Pw<ZESHfX3^jSPGS4F^?;L8i]?<Yad2P>32LBHMNQpPMrINGIeGWLSVNTPVD
-line not.cold 665d07	468	YZBsIF:>LCDVKCNhSLAnUKOQCDDQY`J`/LQM_M_Cm[cMV[__[FVMwfR8N^lTGMqU
-line not.cold 6d3ecf	543	A^6_IPA_TU2\C5^X\UEW_FB%M5:ZXJ<d/_PM=D+:=;wbQTPeBOTJ;ENdi1UBXQSd
-line not.cold 89b006	432	5l<Z?kgYjXCS.<qCPPX4c,Y3S#[q?8@LBWIZ<>1FF6UlZ+ALS_@?R?MbZLB<ncmF
-line not.cold 8c81fb	362	kMP=GI[d8he?VYW5;TR1TgZ\ODgC*KJD<6KF[w][I[U+FBO^HUVZK5mNNt9Y5BO<
-line not.cold a1b67c	413	IBMVHdKQ<J=NDaK=^XYU[LPWWgDcFSJdPMA<H#NCFQX_HkdhDA]/cg]_X)EAI_a:
-line not.cold a1fb50	545	BEEOSMDbYYBNYDGCS_,JZUVYL;BMGeSRFEVU;TU=@OfLUTM;YAA>CwVULaHUiVWE
-line not.cold a7a017	435	7fA]YC(W]*JN;5THA>8MaW#;AL:ODTJ[NG-cB;>?PG^LA]cUa^LJPdMbNJjOVnag
-line not.cold bb6f4f	442	@AN_:aATh[6`j8UZG_Jd]KnLsAWPPe/CCjNnA=@BN;pTPPk]RwUPR^QUiH[FdJem
-line not.cold c82d1f	410	CI$\#P[Q5UKWT`_[a^N8T:B6G;DgIcDXU[8V5DLGX7YEOLPN`XTNaNgmLORR]RBH
-line not.cold d4c9d5	538	JRQH;WYf]Baw77OYuTQFP^IPCX[\Y]OLQN;CeROWM8@P[L^RI[LQRUMN^%V\OYOb
-line not.cold e51b05	699	@MGkL^1gwA[YCEPPW\DIKFE?NAVZWK\XKVCPVRIAEDF[gR]M\QZK>STcV9bUDJSY
-line not.cold f33462	467	DME]7R9PWX#NDI_XmeQVl2DB=G3QZI9RNL'm2=7VBJhViUZSUbQK2[OaYGa5ONZX
-line not.cold f4a877	669	HJHGcL[LQYb]AMwWEXOIHX]QILAAT_NRVCDGTK@PDUY>T]>GRDKFS>iLP2@IL<;T
-line not.employer 10f6d9	461	B_4i+i@dgH2kO6a?Xi*3dFU8A:OwmFmZ3N@sJIV@19aT^IoihmAIBme^dDW<hfUc
-line not.employer 1167a8	478	QeEf`_NfiVU4FCQKY`S:LZ]-5/]^]5KQ:W_@<Z3IZS[pw^oj^b;R:l?X_]m=dPWT
-line not.employer 14b597	446	PWKM6\Efwd:P[UaBcXI6LQLC@V5K]<<[CbLUN15AM3QRnaKZV`A=EPW][4fHUk_Q
-line not.employer 1cfa9f	455	4B<MPeL\^kPBwL8QMl7Vi.pB_]EBhWF4EP@-#59C4BHLRcYmO7FRNZKOAYO=lnG>
-line not.employer 222ecd	560	>]FQEiJae\CXJ>DTaP_[\\JQ@IdNLOOiaW>PRK>>9T\XXLX`Wf>N6bdYN#M?VjEH
-line not.employer 2942db	443	=_Ea$`Bgi59UWERmM\>RW]X-Y<BdrYJZPd@LGJ&:E=akij]It=;#<aTHOO`LHQWm
-line not.employer 304caa	551	GHi]SCAPSO@wSS_XTYTdF9LZ>_-ZpdQJNM6bAEFJOZaQZR[ZSYgHZdE:L]@A6Tf_
-line not.employer 34f5b6	487	8F?`BK6[je>[W0CKvc2=WIA'K;1Wl+NdLMLY>6BMB=hbw@O]V`IDH[gwfCd>`^aN
-line not.employer 35677f	395	BnBR?cCqfLIVA-D)Mn0NVZ\Yw4.PwP&wIb/];C6Y*@[Xo=Dnk@31/OmsaBQHqQH_
-line not.employer 4b8f80	422	SH@Yh=ULY:eDj`VouA=O4S=@wSHE64c?MHA8gM\Z`HYFS[B\ISFU@NGREEGQI<UC
-line not.employer 575b67	296	VcDdAIfi0MAIUToY]cDg'``8aDYA_NFhK]>VMLd#@qMhAZAT:Z;g(dAU\JPQRFGK
-line not.employer 5787b6	448	,RRi@E\/OLPMg;F`PMoFkF[FbX[wYFfEk=SJW`G^]M`VKNl^R[Z<GPE]aKPHI[GR
-line not.employer 67531a	470	]`<6FDJ,HJPDHEc20vGF>UbkZ>\/Rw@dXW::RD6RPNAR4>;F=REMJF+R>MeDEu_C
-line not.employer 6a24f6	633	SV7GJQ[D8=;MfDHI\fW4l[]d`;IAuR;UAV:I8A?8&?8T=ELQEwIjFNEDTCOE?VkT
-line not.employer 6ea468	560	-?Jh<WS\VOPH?7\GNR@D?w@KD>TWQDWB`AXSWa\Jj,kS_@`TZc=\?XMIQPNInC4O
-line not.employer 723271	506	3TG]<J-CWg/L`=9Pp^0WJ9gVNCIWjOd]LM@`>57E:G`PILVcjwN7>RaoVAnA^PH`
-line not.employer 88ffbb	447	J<K^Wg(=MSoFBYABwRY[]QTVL@;Y5bhB@faWDQJJVIEHb^CNBD.Pdi;@BZgP;SZN
-line not.employer 8e7085	566	>`nnM_9`[TTE@APK<Dc?>dFQ;=K?Ib]CXwIQRP<VO=WlUFMGP``DLVOMRSVUYSJR
-line not.employer 8e868b	506	8FOd]@U63G3EHWH\5IOTR>wA\QEZTjOUEDM@ICM=bRBaL_WE'P_:VPTOV7JHMOD@
-line not.employer 93062d	459	AS>C?P#``GOJj0`CSY8=fQWAcE5`aNLV6aSd@E4I:1fgN`f=XU;H8o^Ce?WPUOH`
-line not.employer 98726f	658	Jb1aG\O`A[8PVP=K?[O=wPZEI7IEfHR\IT0WBLA3>6]qXXPJkPKW;LLZY>k@eff]
-line not.employer a30590	573	8T4ZAWXaQf7NZ@`?U`-<f9^;QKDYaWMg0W8v@+=@0<vsZQadaSU8Jb]ddSw4n^XV
-line not.employer a8dc7b	464	QTEYK\OU_]>Mc^GRXCYYeCNHwKeL\AIO]EQUWG?Ke]FSWK@@II\A/INJD;_AVgM^
-line not.employer b3f51b	566	HP0OAwFZU\>[\6VDK[/BWSM=YJNMjFeXU^D\G-DKE9SSt^P_S]:E=JQaQ8nGVOce
-line not.employer b5b62b	406	WVD`N99@YDSa7354AKXcwTJkbZ`dLnAP)WJEgBSD.D:>8M8VO&J?TV`[[ZX/:Z]H
-line not.employer b87a04	420	Ew'\HRJqko0cN>O\JgCEVFPQBDA`^Y@gCP:_:@BHC:dU[Z=fglBJ9^^Mp5\Tqw]f
-line not.employer cb9ec0	449	IKBQ0]6ir[DS7PKM\[@?Na]ZLHFVeS5bAQ4Q2BM/.ASe^KYTWp5OMwUXXF`DORTh
-line not.employer d23c51	514	HY?o>^GSYi.\SAfO_^<Pp^MBUAK]gYEc-V=[9)?5DJVdK^hRU[ICAbUUY7XEgXkw
-line not.employer d578f9	406	5,]QHOR6#g<WB9>KhHSdPXNHUPCW``\Dd=[W\CUuRweRN=8FYCVdBpbSWEQhJMHQ
-line not.employer dd1498	425	RbL;X\U^d<G2YRV>N;E<WT2<6HNNQKwA]HaBJ^WV[/6\o]PXU_[I>POOB4JkJS8\
-line not.employer e07e3d	357	WwJFK(PEBPOVbbYMJH]HZOL2tTHSa\+QR@GPDXV8D*@UI:RKG]m\pY`^X4L1K@UQ
-line not.employer e72a0d	554	Q\*OHWPFMV>TW^MHMV;7^<aGa;V>XUcQ#RBbGGI4U?GXIVVKPaFXQLSR\O_6PV\\
-line not.employer f00b3f	314	wQSV`?L;MM3`IE8^dalZB?jUY1@6;UZOfcUWmJT<fa_YL`QSBPSUXQEU7RW=E0jS
-line not.employer fcf858	544	QVLGOVN9crU^G?0ddUaU]LESQN=C=M'N^XT?EOQYMRISAKIP;GBU@T]:YYXFQ[wP
-line not.employer fe18a8	396	:O_`<TGXMZ]O>GV@Yf&QAGwTY^)YP5T_WC`5;gMSZVT[MhWSN]Z=9Zt>C_ZO]EJ@
-line not.entry 04bc13	496	.ZHk@N/fcU*UAAN<iE1Q`1`ASIPPUNDbGU#d/K97B5qcolUnWRU)En`SVE^6LdJf
-line not.entry 0e22b9	349	UmH_2_-_igWaG9Q>XO>EX?mYB=ELQI=J,V][H3^K1aW[cb`wwZc?&WXvR.QTYoYa
-line not.entry 1b65dc	606	<a/Y7IIe[F6KQKAESX>QVSEOX4MN[MJRBIAb37TTE#Rl\XMIKXNTMQ`TSH]4XpY`
-line not.entry 4012ae	440	=T6jS>C_\W5X>I9<ZM06J@-`EFNgb68ZMnLa#9E8GJI\]ROW\dK>5`^ZLBA]Xvev
-line not.entry 4b1d0c	382	>QLd[f@Tvw9q>K3OH]:W]/XQF6EGSGCtX_3R]XBI\JXkONBo]LdKbPV7K7eHcU+J
-line not.entry 50a48f	598	0S<MHQF^j_9XM;M:Pb#@gPSHC7KOaJFSG[Cb=BO?34hVYW``XeH>@XPlX<YGi`TP
-line not.entry 6eab1a	502	QR5LJU7\bD9hMGR@QWGSMMb0GJTfXRDL9WSY>:M^B8dwdVV]Ze:D>njVj>^@g_dT
-line not.entry a10839	360	9JMJ5C8R^_*Lbd^;SZ>Vn>KSfY;nSB0mQ;EpAW8VU5QNnwjdJ^ON>?\FVkW?Yc`C
-line not.entry b3f47d	531	@]0o)X9bbN$kB*7>EJ0X]APDEFD^e;HPJh;X:9>DFKXj`kakwiNJH`UdU/p:atRK
-line not.entry be78aa	376	BTNaJIJJ:<I`EdW,ecU``e?DLF4o>XWDf@=QAN#HG0VXNNXkZd;AMjS4=_V@JnUa
-line not.entry d06d1a	464	RwL[QNJ3ld^aLX5LeVQ4SIKPR\h[HX]NMV:QKHSmQVOEZgS9CcFB[ZFOVTiD\EEA
-line not.entry f593bc	593	;a>wHe6Kh^+S>@M>\aA+_fQ>;/7jg3Y\:Z?RIKBN%EPqeU^WwLB5=uj_W@eLm[rh
-line not.entry f971b2	511	0\FpDbMU`B5N?>VFM[F7SFBEIZ@;QU*c<R@Q:ABKA#cUhXUG^^+4ANZMd;nYSlLo
-line not.entry fd8c7a	455	3U<wHfF\`_Gl+AY?X]G7T>a:T;D]6RHYJILe@I2EXQG`knalnNKB8AaOMB_cXEZw
-line not.event 2395b8	340	>=9]/MYhdfONN`TsPp>/sfMHX/QdJR=FS@NJSUXdLIZlrh_T`XFF;]wMaWa8TVUU
-line not.event 2a32f8	477	HH[fdFdghFB\:(@ERPN#K^ED0NHUFHHeE];\L>>EU5IJNWRdMf?9@:R\[>nRLgT^
-line not.event 41038d	477	`[^hKTBGXCLKKUFUP[KK[J4_wWCZRG]^?h@L^R;)XOHhYYFZEI]IjGJRRTfXw_cc
-line not.event 6145c9	414	BFbUkkPaL0?L,@g<dL;FEH3L_VA^aEH#CJkKWWEL@,LBWRNSfRKVHJKeM?p`HTQM
-line not.event 690d98	475	WOQwa[UWZPNOJ->_PLGSTiT6MRaSCPG_RbVOVUd^aZ7ES[ZIe^I_APAOUCUN[XNQ
-line not.event 73544a	394	cb2hNwbcbAXL6C>mZJVTTVB/6OWDB]TXai<YAU>ecVL6pXGEUG9UFpS:u+BoF[>R
-line not.event 772771	467	<CMShUUDRUREL5FARO[[aQPBQC]nX=cDLPPCJHd`L;]\wX]@MP;[1^DHT3V@ALWZ
-line not.event 8af43f	428	EMP_<aRIXD2h\-LD+wM5b?[OeM>KXHGD:HMS4:B=HHVg_UCjQJEZ6fpX_>]JPOSh
-line not.event 8b075a	482	@R=TDgLbcP;A;AG#EQSaUPWJLPHD^M_A?8;UMF5]CE[7:tZOqZSLEaEcUBN[MZ[_
-line not.event 9ebcd4	532	bVEo8nKSY?c^NAEXRNMKd4>ID?<:LJNNYMO[WQ#RdIVeVVjNJ_^ET^IXVBK<ZLWm
-line not.event ae04fe	362	<KU\Ub`hm6\=TO:3kLP:D`6-A4`]R>fRtDcftUT&wDG5c5d(]UHfIJ@ML_X^?NI<
-line not.event c07c41	258	oL<fe9TN=Yg;[Z9(aW/JDq\N@L/qCM$YlHP5SMZpTLVRi:nUE:YlNQbSo#hBg`[b
-line not.event c6229d	304	GB\XOO8mI8Q9HR8F,?@DQFaHE_lTR`qH]XWXRa`ZBZ7hd^wPK<DfQWCJ`GUSN[Dk
-line not.event ca9082	412	5q`KBkaQu\VDR,E*]YQ=X^J3GFZhg>c_W_AF-UO^e1[S_]=FcH:M#^:Y>NgLFZ_k
-line not.event cc22c3	368	8R\rHTm,2fZN6I>EWFbIMIC:\MwPI=[VETYCJ_@cKO/@Em;BT8KE5pCT`BE[THnN
-line not.event d1d57e	462	QH@/GMD`MbTYIDPWhT25NJJe<PGE`6B\LdQQST[QNJS?BO8FafDXEPRaP=d7cwQX
-line not.event f3eb68	627	OOMwFD&D]GRU=N\bLJEX\GKGo]NUFGN@8XEJJ:N?`:QMDVCNOCTXMP=9JVQLBbTP
-line not.event f5ced4	404	T[Fo<WSKHW\OTGEJAKPNK9c)1B96MHAD,wCALXDHHTK,R_DJYtOAvL65USNMMTPS
-line not.event f7070c	505	5`#VCQSfhP[]<B@)MkJT[_/T68U_]?S_[B[9L]HNP@?LfaUlYT>]CE[]oDfWTRL]
-line not.event facb30	415	:e<ZMR@7T[LWN@Q:qS5LQDbEG:D`KTOTO?3[#JXX[EUQLNP][fD]X<Gej`NMBheu
-line not.media 10d9f2	462	_^>F4GAjMf<W=P8_VT]PwbQN9[_ZgL[PGE<BO9ZULTXbXb`TPSD?Xb=YYJe0baOS
-line not.media 208961	406	7oTHAc9#SVVK(USFgGeEG8QS%+\GG^QO,dM6mTATX48EMY^N0BQLcXL9ZALT.PJ.
-line not.media 3e4a4b	402	2H*==WBhmO3KR?bSUYM7t`Q?WK>QZT>oHQI\:5ID(#NqLMRlGT_=ANkatHpG>kRo
-line not.media 537b51	459	<7geEw78LA^WPJ;Tq9Y=^bRDGXMa2]XOB?VZMhLQ_uKK@Y8SR4YTZYR@SVkLVMRF
-line not.media 547548	474	2c@pVVFhhDKo,:CLbi=S]CN#OV5mlX<WHn>_J>H4:7RcZYNnnaS9:N^_Y>r/RA`g
-line not.media 5be570	451	[TL]wWJH7DHU>XF=KQ`CUO^K3]LE[WHWQb-WU9<<VK]DVnOLBr9JUAaKDaUYk6XI
-line not.media 682372	396	:^2QChVnfMKM$2c+nVAQwXYBT*^1IV/gE`5d08I0-UVZoXt\sv8=<TeV_FcIu^if
-line not.media 7e1156	499	EZ(fITCQbUHBHC>_cZOZ]HaCXGDBwhJK4[JAQPW0YGYYMcK\TUTjSPFP`,N>nVVF
-line not.media 82a220	592	C@KwBLAQhV0UKGW>G[BIUHQPP:UUkBDaFEO_/MIG?5ZS^HdJYW)P:MZ\ZYZLKTka
-line not.media cc034f	527	7dE_?[6YuQFe08]BiWKPVEY30J?rEOCGHd>ZFE:1Y/eXTO]dZKUB+\dOh0wHaW_]
-line not.media d28f45	503	Gc@GDeKJW28L;IaagJlUj?iRRW;;hgETBe>KR2G<C2CnOPVfEL`OChW@F5K#9ZnQ
-line not.media dd55a0	695	QI[cDV@LX>S]I[FcjRD[SG]AX=LXIQGIBWMKJI;9KGMILSU^SMOFYNKMQYB#KcaO
-line not.media e242b1	469	;_;U7]0S`F%_@&/JuDI:b1P@HJbVdIKf8S?fLBN4/6[UYX`EgbDH9IM^\-cJYiUw
-line not.media e3887c	535	*YEfQHFYha,l7-OFN\=DcWRMPQCgaDd`PFNV4GC/AITjZDmmOWXWRgKJd?eDjnTw
-line not.media ff1126	411	:P>P\]CYXNRE`Nb%5T>+Y[NSZWOKQ@,gESAK7BdDLEVbYHK5?dD7Q=bX[Tj#LaHp
-line not.official 0195a6	568	F\<RL[>XXH-VOTJGNwJER8QI]8MGS?I`?K:b@UEA@EYXZcSdnW>OIVQWUIYHYXXc
-line not.official 0a55f9	615	#G@XE`HZT_HiRHZFWo5S[4PBe?>Z[RRRVJKL=,BDFC^QPTXdaaJMX^S@[Oi@frm\
-line not.official 0c6ad3	572	W5eCbELJK=cMKfO<?8IMA>LQ7bP=;]YOL7OF\ZGhPwDW.SJLM8^F]S3C<]GY0MDA
-line not.official 0ed07a	474	bgKa[N#\YHDL7HJRS[82UIRL[4(?UDEnVgIO>2E/C6[XPFZM\bPA3fWWd]SJdTFp
-line not.official 10c9c4	464	IL=cNwJFa3@C1ES7]?E>X-g@XP\tV>FF<f2EHZA=?34QeRwMOH@c4ZQ6@A^BBVeR
-line not.official 1d7a56	386	+R%n:kp_SNCM^4?/TI95?iifU9rdg%jibXET%U]GS:pfDPUh]wFHCPdl`*pA`bTm
-line not.official 1f00db	567	/h?]FK?cbU8VA<V`Yd/KO4\:Q>@<f/=XCk;o<>#KK5ciWaMeVVM7OZe\fEV?TRi\
-line not.official 21c871	555	R[UGPa@Oc\[fN@ZK\[#Dgea;I93\S_VBFZBV'?9>OHYQRXXhSSIL`oY]e5aLqgjd
-line not.official 2761b2	547	OVF=.JN_]<TFYASBJ_#=\dUDXBU?_v@UG?5FR<UNGXFEKDRC]C1]/VVSaB^_T^KN
-line not.official 27e4df	554	'Z2NZMPZBk6\OLl3D]/LhMVGwEIXO@CbMJdcZ88BMCW[jJUSVSSPMGaP^@JF_GYp
-line not.official 28abd2	760	9[D[BK8_l[-YR4C<Z\G8w:FD`;?QhGF[@QDV1211:@NT^OjZjbLB=_^af=l/haP[
-line not.official 2a4d77	490	2Y>C3D<njS7QN8LGP\=3wW/ALXLb`7<hTEGb3>KAI:Wda<lcqmOD4YYpb5bTSbee
-line not.official 33bd30	531	ZwKQ=XM@/DMX<DVTgWRRY+c%N\NACE8WL_:SY5D/IM@O^cSQZ[<4chXSK9BGI^dF
-line not.official 3ef4e1	533	/Z;WC\kh]W?OEDQ4^`42OTESG5@wU=GfM9E;RZYBJ@eKk?tONf/>5NKGK4]RWZLV
-line not.official 44a301	552	ERE^CN;LpR8Si9J0ZIC9bZ;LaFEaX9I[0d.W/G:91?ecoWrfg`5@?Nw_aC\Ig\t`
-line not.official 59a209	569	EG9w9NX`ebEJQ7S?RQFPQBUDlCMQY<DEbOYYCAaEC?pPMCWChZGJ>Qh[\A^RpYJ\
-line not.official 763e79	526	-W5Z1=VgmSKOC8KCOZ;FM`K/b@HlY4[[jgIdOgP#E4S[^Z`PQmFDA]Ejv<UOXgIq
-line not.official 799fba	485	IEJ`6^Pq^`AWgLd=WHDApQX5Z9IPVE[aPYCc2KJMF0^cjD^`wfDHP_fTl4WE]\h_
-line not.official 853526	617	Oa=SBSMaRY1TZE`GNXCMbBUEF9>+wXO@BBTUK@N>JKC@U7QOR\YF2KBJdR`9URi@
-line not.official 89061c	440	4hING^XVVc<R9A;>Vo;'Q+kBd=CZ^RGBK[M_,*A73<wHXUOgPgPT$dXUZKiiZwhk
-line not.official 9bfbab	465	aw[S[b2DT[[K@^EigAqX5`]3S[@L;G`J:c_IbfUAiYE4GiPK&T_PZW&6YFI@D4><
-line not.official a46ea2	590	6]>eSOTZpIQ[<6G9mBE-sAU=U:[wc<Ud6JRb=G4A59SQ\MiI``>P9Ngf\LbJUeY^
-line not.official a60b6f	455	XNSHJEQZBBWZW`cIL]ZiQ0kNJT]LRb2>wZN_o._N@E9NV7NHFQRRS@VIYM\#IQR4
-line not.official a62039	550	G<WFR1:EGX@aU\`E?c>_RLMi^S2fAtDXQ@#cKDUmZEXU19KKMZOBZFEYV8-UX@W[
-line not.official bc8297	654	OSBlOSCUV]V^OKWK[^?K[TSR\8X[c@N[HJ<]#:I:D>M^[U^^fXEIG^LQ\HVBOK]]
-line not.official c59ef2	500	HvBkOfC`C;SP74<0eOd@RNZ#R0OTGM[?Nd6H^K(XI2@=Pe^@AQO[ZV@AJ=aP=]hE
-line not.official c95b83	509	\UEWGT9NwH1WC?CaM]HYS38@V1PUj/IYV[;lF3U6ADlPKIZOj_HEXZLK[Q^=\f`e
-line not.official dbf2b0	480	-E7R<W/PhT+=>(`XmtBd_2e8VY&JUp@eQiXoBI7QF=er[JT]`rZGFgEYp0OK^bgw
-line not.official dc278c	455	P\.\4gLdPO;Er_;GP[d:b\NQw0^KWNCvFLLmR:O@JCJ`IILfU[HZUMKXh6h?cgTN
-line not.official f287f5	586	DVCS@kKTbB>rA>>]fe@LbA\>JA<=>`@WAVKX:3EKBPw]X[`S\GN28jU_eNV/Zfjr
-line not.official f5bce3	422	6LEW3FKVfJ/mV3E'ci3NYLaa==Lch,Bp4U1u<E=;?<XcZ4wGNhVKDfDgXFMVrSOb
-line not.practice 07c34d	444	ZL)H7K]XM?7VpP^5[\.AZ`LgXIKjWSZWB=4`2[Np36bIXOJ]E\<J%LwqP-^ioQVR
-line not.practice 24b5bf	431	LE\d>XDBJWEKUJfHJKCU8XdIA4UT3hHPLP5B[PIUTwc^6TMAcI]HXCSQT57FN@AO
-line not.practice 4910c5	567	P\bON`Mfbb@NNU9KWIJBD]FI0DEW=\JXLjMIJHPHDRVYZbwYRHBEDYa[Z@NJRGUR
-line not.practice 5ad6f7	510	PR/NFBbKC6DMSEk1K_S6QggSe8`Cd]ZG=?=FOQKHPQPDS^DMJW8a@DJ.@Dw9>qL@
-line not.practice 6259ac	579	Gm7GQ\J]Z]A[P6EO\hROb]Z[B=W_RALB\janVJG,BH^_jTUV[\;TB^b_]4wHaHd]
-line not.practice 6cac21	476	/e6l#E-Qb\1WPDNKQW);YOVTPJWTeQRWZWLm@/5<C?gciNo^TQ=CMRbb_@k@UsqJ
-line not.practice 76649e	626	GNOUIb?NYCJMB>?MQPK9R<Q8DKK[lIOH^RcwDR?G2@_UYYQG\UX^@NcX^EC8^SVM
-line not.practice 784d50	441	AQK]EAmW]AM26<MPVVYAS[eAMAcZCOKWS^e=]]WWwH]PX6cMC_LYYZ>XO?KW:EQY
-line not.practice 7b1e4b	417	bJ,C>W/B=pKVU@VH:UF0IFBZ6ZADYT=YHkW2MB=OS;lddgwBVaE^:WFiTR^Ko?KC
-line not.practice 7caa23	476	4fIe@d4deN6`5.JPKSFK\D?6=BIgFCRh[\KdLZ:MHAKfw^i\Q_F8K^WR\>[KShTZ
-line not.practice 8225e8	436	TQ?J`V4Z[p>MJND@Z`P:I1BCV4>Blj>mYXKPJ?AO)D_ZWYf[;S6=5ZwomAjDfTLu
-line not.practice 91553d	471	$[6UHZZM>jBg<ARNeT=C`:NPTBNiVS>fCa8f/;=E.FHSLLwUlZ;(QZ_paQPDu`dq
-line not.practice 9c0c20	545	Yg`FK\Z[VRIC9\8]gIbLJUIH+WGS#QTHL]RCZ\TSoJ6QDd]HGG8QBULCEFGCJSAa
-line not.practice dd719b	416	FGWOZF`IAAUITe.UrR=Ta8]mcR:CUehW\^A7GMP9ThB9KJ=CqGR6wXJOOGHAhBGQ
-line not.practice ffb71e	493	[MDF0YTSV^9Ea-POB^=jkG]K_C8Iw4MZNKEj]=O:RCD/T;`Z\J01BORVVIelTUbV
-line not.research 088d7a	368	wM4QM``DV\v[bk`bKPJ[YWU8`e=v2S8l-VdD&SCHZ,IIIGv\@_]L`G\jTOkbmF^(
-line not.research 1e4721	469	5YHk&Q:J\[(Z)/;>ajLAu,NP4DENh.Hc6^;oG-<C48VXdXhNwN3VH>ZVW;dBZZlc
-line not.research 312af7	360	G4=j3o`Lc2Eh<B>.KBH.Q0H#]>sS+2Xe9\DV^[:,O8Wes&iYLe.L?HPT9+GME`jR
-line not.research 596ae2	403	4Z/jFQ;Hhr=f-TWJL]E\R@KBV@O`^cX>7X`MQRYLDULg7w`ac_PRabCKmOZEhQ_S
-line not.research 798d96	606	DTFwKW7GYRO[:L=:fJN@\FSIJ:TcbWVPMiCc=HW-=<LI^MUV_\IB=EN\\DU2AZ_j
-line not.research 8566c5	524	DYERMKCDUSAVQ;]>eG=L]]>RETN[`[SQT@@]>QXd<@XC^HYUEGBCGZw\KRW=eiT\
-line not.research d0afb7	511	.[CX'g=O^e-[M;<GFb&,_BdOV?3VaPGh:f'c#;*:1D[``Vff?Wp33ZV^K7o0Wukd
-line not.research d4be0c	445	C:-t&d7dXb4VTLTLohCUkAK'mHBLTBYh<^Fc/V9A#5dYfCUrtcPI:PbMdIQ8_YpY
-line not.research ddf8e4	596	<YGSFaLvtF;I<Cq6MH:UeH@QT8ELYKATYTFj2:BAAGgblG[TSNX<?X=RwDc:d^bR
-line not.research e7b9b0	628	-Y:X<R6M`G<Rg:LFMW=J]RW@O.MmTCHDQR:UP9ML,E]XbODWGR:MCOOO`9\?Ewc^
-line not.research f87caf	566	HAJmGi_waY?U;9;QRPRNGLNS>CQIQ;=DKMEUN8EKK>\S\PQPOP?@WaRZQ9IJPNQS
-line not.research fa6058	527	QJCQAVPfcNUKIN<6d[@1Y@OA@9QJYE?MBWKVKUMILfKIR?^oMP=;#IdNXW\WddCW
-line not.someone 09c2bf	421	/\0l<P@lhg>[5AbO?[:X@@FB7L:_vSAWYkEa3J^HMLe[u_wc>W=e@ETquNaIULUe
-line not.someone 193099	369	Y]`fY\MF?VuVU6HX=ZK>VJPVS'+EbYLd/RI?65X5`KRZswTMQOEHS\M_[?FkQCZJ
-line not.someone 2a19f1	312	c92ZD^Pj@nLJrMmG0P6AZfDb`hU)PLdF`IU;I[swI=BT9DC^FW0kN0EUYj?OL6E6
-line not.someone 41ad42	487	AEION^LIIZ0dQWwDR;QITCT]o?dUFdMXQBiWcOUBZFAUXEPKMdJROPSS[\_F\aTQ
-line not.someone 4381ec	482	;aQhI^MRdO7VQ]9dp;:MN9P9J;FJXLB?'aT\#=;119]hc^XgY\h@?WXdX(_8WaRi
-line not.someone 4e112d	560	2Z?GK<ZTE9W?[GE@LF\NENGL<IX[@GnCwAYe]]PZMVP;iANH\bHXC\DBD>EUGL7Y
-line not.someone 66885f	555	<R\WnwaETGWL8U@KcJEEGOB4=NSHCES?H][GJNJSQREA[TJUXOa8Ef>@N;DWD=MB
-line not.someone 68d253	418	uGZL_h`7SCDEsN<-G`C;M_T?IJU46wJlFNL5_PowCNB<HX96R]@^NLRH8+>MOL(>
-line not.someone 715e41	418	TB^RCMZ7YD]KBPM7g_MAPV2:D_YL8)L8>Kw:itLOaAU<P6h3VRd__TQAA5DGJD85
-line not.someone 868553	407	kV98EEJke_BBh*S;NhLDVQ_OFM,9J\8d#RGZHKHE?Q[>RIsakDQIDMZM:BARP/XI
-line not.someone 8cc3e3	403	:FCZ[CB\VUJFwP_=\VmE0`FbZ?b6^2JRJ[GVR3ZAIQX8VN:`=hpC8XOBQIWLDRbR
-line not.someone 8dc7f3	476	PN-S:wO^XN>]B;8AiYEOJ>IGR1RQjOZR3X:S>FV>;DZI_XIZaYL3HS]oa;\=c_db
-line not.someone 8f0a12	370	<WPO2NXni>>rF9Y[jdM<\`W\Z=wRGINvcI^aFO[H[BANv`[?T]HLR`SZf9ccCo_o
-line not.someone 9864dd	402	PbsMDw=cuQ0QP1'LJR@fU?\G<VA:gWH^5qGpW@(:<VPeXYF@MUu=VVW`c>NGRf>m
-line not.someone 9fc14c	391	8`?a6cApKT)UKCO@rREFlSs4\[O?_N9j3v;Z]L8312f^UJKw\d>J8hd\_%Z<iehe
-line not.someone a13573	441	:EZ=FEGF_QVdkDVW:oRBRPRPQ<.VPNRQDQ<eBCGOV^V\LJPlO=W#X=[^rCR2>BIe
-line not.someone a4ed43	395	B\]LYwE<B>FZaSHT@B[YWn0KJP\W]OaJG6CCO.\GTX/O9M7c:V<<P^7\YOYa<SD<
-line not.someone aaa0e6	594	QjKNPVUeU]`BSQ6^Fi=XfRkWRP@DUS;KFTHHKUXEHY\IH_SRMR3S5DwUFZ@`ZOOO
-line not.someone ab68eb	466	]`cdYW?C`GSa]ASYkC]_OJ21>7aBZ:CF=hZG9P#M`Ql[_JQ:F\SSVeEX^RVH<EPR
-line not.someone bb3af2	454	;P;EZKRQ9b6Yv]SDCa+]LPXRI=9X]CgUmJNYQABCIZ[wCB^]@cVJ>IC=ANKDiB?b
-line not.someone c58200	468	HhSNGb:=PLT\[\,Ws[SQ?;@GFEC@MCOXIkY:Zh6P\\:?0\FY?#PFa_$CM6ZOFBgA
-line not.someone d49548	574	:[8s7k6rcZ*dJ?l<dp=Ln@XKL%M`TK:^@S5o3>=:4Cwek`U]irG=1ef_p0jIbabo
-line not.someone da6085	439	BOFTL[I@aP=mbQ:#DTKNAOaETPGRTDW]HXcO<W[4;G]jc>jbka7P>TZdUZ^L`_MW
-line not.someone e47e80	527	Pb0O*>QSJG=V17`U/S8N_;_GiZWLQaFSYP<O?^FVI9PLVZYC\CFB@EZME#@=>LnW
-line not.someone f21bab	452	ERLa-L9U[F.e\#a[cX8?iFjKSU;HrdKsBNCa=7=96:bXYcB\U_U6=`nTR>cCUafc
-line not.someone f8c997	545	LW(q5aGajN+aT;F[NfCSeNMRKM;JDGBU6O:ZD7=02CL_UDZ@^oJ=<NcaTEhJwuQp
-line not.someone f9a38e	462	>TFd\QNk\AHL?/LVn[IOMZT;8=ZUUQLZWIY[\LSORNwkZNff8TKl8^\fN9FXZ[Rm
-line not.staff 364c48	525	HI<RUT<XR`GZKUEPN]ID^YTgB>fDYH7QEULQC[XNAT\jEeOWCU?D:>YQMNWKdPUw
-line not.staff 4a6524	538	7Q#dBLBlVT<JC6d2XR-IaHR8FECnXHPkcPF[9DVB8JVki2WWXWfQ0QWjU4ZMbdTM
-line not.staff 626b86	594	8\;w<MBaZb.hE;q3bY@:eKLEW?H]f>;n@n8f::>JC<Wga<ujg_?K3Y`^i(a=dimv
-line not.staff 6703f5	441	6W>w,XBfaJ=]=:NO[QF8UDV8D:ZEg6TjPbDc6AV0/<e^fFjcRv+QG_V_g4mOis_g
-line not.staff 670662	530	EWL`<Q;R\7BV?78A_e;7o7U5T8UZiUPC>PGu=HCBJ9U\g<YdU`O2@UdZg/wKJcZu
-line not.staff 9918ed	494	hMr`^P)5?Ir_KLPmi5`o0Hi:8c:L1SK=?[QAgC0EWm->#`TM=>i1[`@BMJ8,7=LJ
-line not.staff 9a9c2c	580	B]=`NVQfaZ;WS3QCL]HBJ6N5_?J^]WJIIc?jFG<I<>d_[Ph\P^EJ;SXVa7_DPdEw
-line not.staff 9f07a3	487	:R,k1L?qaJ#X;/EFKX1CiRG6ILR<\LMg6KATCHA0D0UYR[pubj2OD[no\?[L`Zbd
-line not.staff ab9c3c	611	7`?c;MFQR\8\G<QALw:DSJX?96D_ZHFg8DCL1KO,:=VLME\feKLLOUgbW>XE_VRc
-line not.staff c8b875	584	2]C^5Z/\[9=V<=SYWFBWa]W@KI%TdH=d:dYkI8;8@<ceTb^`l]KIMS^ctH`/w`_c
-line not.study 0471d1	734	;Z?p#RJZcf=aV5GO]c+6e(P4i6QYaAI[E`Gc:;P;A5Y_gPV\`a8E6SdW]7`8hW^`
-line not.study 0679f8	447	1b^oAFKfZL]NDGwN_[;:JU\CkLRAXJ4R@PNrcK>V@6YPDvjdTZD:HiMJZ=m?FUbG
-line not.study 0aa473	418	?4Gj>:_N*U]Bo?c^acJa],g=RFPdMZF6DIVLW4AK9TQ@kD<<`R`_OWIb1#DEa[Q>
-line not.study 0d1b2e	406	53DJ;8_-SaELJ>+S^U94L]_dp]bQo[(UQ>e]F@HUH87]3GOWClDo,V`GHFbClSF#
-line not.study 123165	329	=`]<Lu`J]l>W@HTXR_)GP6k*<R5wX>)?ki.d7I5E_KvnenZTK[q2;bIjTOPPbRj<
-line not.study 1410e6	454	0C4cKCNKMcFHkQY`dR)OF9KgX4+hwH][Ns9^(.F@B]]G>`;PA@@CHNb\FG2>tCJV
-line not.study 162361	486	VOVWKfQ\^LUQ(L#W_`D>NJv4DLLVB]KGO^Gb`NiLX+^ZiZPVOU8Q9L[^cKM^DT]N
-line not.study 172601	450	VciX@Xb@O_FdQ1FJMC:K6@^CQ5<RFWV#P^Ip<F^HMqQOOS<Ge8RGOk4PF:D4L=]P
-line not.study 1b724d	391	>PJ`MQGjYVF]SOaGd@F>[-ob/6EKgpFII^Xq>@0>:&cbaT[^hcwCLcWj]Dk6Or[R
-line not.study 1c0e33	490	0c6b<V=wRV5qGODCeH88qIX)>7>geIOi$e:b=>,6DFsXuEawhlI8:R\]bC`6Xgao
-line not.study 1c1540	672	AO2q.UFYjbB[G@`0U`4#\QA@FOCS`5:eP`D^3POE:ATTeZeP`gGA;UheV:^@b]aU
-line not.study 1d9012	434	49#@6CdHMp_>JD=Qme=<GEa?`CGSNHWQWIMJ9V_X.FFOGD^GUQY\6?mD@dHGU;?T
-line not.study 1eb632	505	>ZSH1N`ETZC[P>XTAGC_`Pj4@LKVDESpJUU:+<^SZ/@KR=oM\dQL4owaZHDDUAOh
-line not.study 235d68	458	MH7ZSM#_B]`FNQDWEU*?5anQH1I5Ql[dGQA`Iq6^?KaXKV<K:cDEPGdiW)GZ@XW@
-line not.study 2a6029	487	H]wAUHWbp=:K0ZS=HCI_QVHN6ilJrO]AMWZLGGPYM8[BmNoM_gQ;KJg<RJSVOf9P
-line not.study 305233	495	#ZRJARP??H7MSDPI@icI[OQaIE8E`jAQCX/VWFJNLDHuXSLt\]9[FJBJA9eB@XPd
-line not.study 3060cf	552	5`IP=`I[h\M].EDFYR1GXB3HM>GCQ<?S<p*\BF<@??]YbXjccWD<0G`UK=wVVvT]
-line not.study 46d574	474	J`JJPJO7O>IH#c>TNZ[`]9^HEZF.4d1*:_<KeNE8K.BaQPeDaOGNNGi8]oTZD]m<
-line not.study 47890a	523	Q^H<Mw(]>Y?Tbm_;=R<.J\T`>BU(:o;_T0L=:@7`N^?;9P9KDEDEB9cOA_>Y\F:?
-line not.study 478c5a	752	Y`PcDwHXTF9X=C9S]R>WV2Q9:P@I^PEEBcNQ]T@EN<dSI[UfUIhBCfMP^NQ@WJ^W
-line not.study 50d9ee	382	9L4_Bf.W\QIq@N?FW]@D]ePGF9:C/LJXR]>W\<DwU5Cnf]\M8gRDLac`i9YD_q5Y
-line not.study 55ec9e	570	-QRwHSGYT[IRHW;TOSBL_Y<=F9MRSIHOPVFWCQLHFDVUPQDDRcJQCS[X]PMMaQ_S
-line not.study 5f04cb	543	Jd6I8w]IPL[DZEDR`MHU[IkDR@\WeeK:ABHFAXXD-3?L`XUNUVG[;N>QJ2X<JN_b
-line not.study 62f32f	456	%ZGt9cAYmH:VY3GCpc>:a_>?X1D[a=5r1l6K5EPOC4Zgp[lucW5\KRuqtBcAtoNw
-line not.study 644b00	676	=]SQNhJ;@VVfFCTNZE9<3VXEO#CD=_H^KUC_;NPDWIdOISRP@OBML[]K\GWNBITS
-line not.study 6525d3	401	DdKT4J422A\URt@VXDQVl9VSQj;^XYOGQIK\L$R(<hgf&\Bl:i\:?U4ES#S3AHq^
-line not.study 699000	427	.7EVe3MjNOSceI[O>f2.EQ1S=>LebJPqXMNTH<E_H]Z]I@Q^hDCK#^W]XD@VkLAV
-line not.study 6cb3d3	436	9`+NFOIZp<wIbN:MbX*PmBO5R.WY4Kj@9H\[@cVYN:HQb8kYdONRGK/f[8gJ8?LZ
-line not.study 6f659e	370	sSFwVB[nQERD9L@9AQ`AJMrIc4;Vda;MQE.aDF,QYLRHC4BQNCFZdPRDWjgOf^ND
-line not.study 7073b9	477	RHAcP_IGi]r^VWT#PE1aaB13LkN`iLwH`Q\FETWcS?mEYLEe]VKB;[`k@E\JYTQb
-line not.study 746c68	299	5hM:/jNwVdVU20.)/G\Cb5_CKAMdFS8J;n7,E]M>M+<5<T=hR=jb=mt?K>X3^GLK
-line not.study 77171f	418	QFUnnX\<UXoCUF^[^(XT&[FVDw^X7SdRZ7==_PEOK]*.WS<X5/N]VOMNT>ViLDB@
-line not.study 8be0a5	612	?SCq=YKRS5/NI>X3bq2A`8R)96HanB>bA`F]1>@4H0i_][aZW\:@JwP]c:f6UeMa
-line not.study 90f3ea	417	CO(a4]@wK\RP<;FYn^-$w6mAiFORAOBV@NFa&2I=3/^q\GaNl[MK.Hb_R5RGQhT=
-line not.study a9d669	582	<Z:c+wBb[]5a92ID^]5ER/IAH;CaQF;k2`,V2I4Q7%jsggfn\gT67WchX>MBnPup
-line not.study b08e0d	378	CIdtl9rAOQKN6T-OT`gPIghZ<5nZFUe8vmK#vQZkbdv?Tc;7D(Yp?d5H=VLBCM5I
-line not.study b4d752	437	?PR[?5J@BJ]FdVWQO@_kI]K8T[kAfMU=H;#Y^TWUgZ78?71;TM]hZQJA7YcB2IQ=
-line not.study c03760	365	XQc@Y_XfUHXwO\``T=9Y<@K[KaDSCREDS_N+AFW_vPLgJHY=/(@>g]X;8P>ZNDP7
-line not.study c30363	392	%QLtNc[>5sOeqGSM^PMOfFXgn<ZpI?`PU\?@,`OH>,cIK;ElVROYDwMKXLaLNQnO
-line not.study cabc89	612	E:<_BF=fQM-L\JN9JQK@w@CIFI?LU>ENA]EB]88<;(RcHEOD<bBCZPMVSGe:\J<E
-line not.study de2e65	503	4VA[>wCTYSCTMKCT\LDKY[I`HP`bbL>TISETJ;FCGKm\XgSdQB@M?MT\CJaPWJ>T
-line not.study ea6129	470	3N6f6oD]bZJl]8RN2l8>OocHA<:BPOGZFM8w1:IJ;WT]SPIVsO2]8ersjLSQeZGW
-line not.study ea8bfa	624	.M?aZQY?I\ORDTVF<K6ENJGP9JMw`MQ\i__aSVW:QYVMZBRkZKHV;Oh<UVAWL>aT
-line not.study ec0118	542	XcYsBmARGEKV#MFv`:JbGRfHHbE=.aNARTSKPHHO[^3K;hBRFJOKYhG3@:6HFAX@
-line not.study ed6c93	404	WXEXEaM>KAdbT<@UL^7F`Bw;T:LIjM=UPX:>JF*;(DMcOeQXPE<Z4@u?j8C001ku
-line not.study edac24	393	OU#[ILB\CMMX;KBBU9O?QFO;EPOST]F61\\^^A@LZGV@P^J[6<K8cg`aBZ_;.^hZ
-line not.study f56be2	385	LsNK?VT_k]IaOCJ;b\?Kw8T/;MEjU9K^;L.R=5K=.3YNVgeFkl;BRA3jXNM@cpKR
-line not.study f6d837	476	?4ZJ`K@ITmD[G\OOPSE`N]OSRlJb\?WNM^AI=A`YV#KfODDDgcZIhKFO6TZNP;Ie
-line not.study f78521	536	O9?BZe2\GSQ[JUGDLWNDRPhNB;LORYYD]fVH9H[T;NXwP^DO^iDH@cjS^HWH]`Yf
-line not.study fc55a5	448	2mDN#EO9JZDcQ09dG`W4\5cDDPHURMJ^dOAb2*OGL+VHVcR\_BjABNpi\:R@_Ta_
-line offer.clear 033c77	470	.SF@CEQMTTQnO:RdJi:;bGbGXj4`VAD]WS@ZCDNL4?GEHg_0;9#B;CUFEWZ2P^b>
-line offer.clear 0bc5bd	443	[GA06:ZA1v?]D2Dw^\1E@AYIh_C[W=5Qq/?DS2pjJ%T=A4AIFI4BSG\`BMOY7G`H
-line offer.clear 106c0b	486	;\AC94nH`mfpMCJfp_CES:R#RSE[L<HRrC?SB;pU:>PEFbiG[J?7?3f32qCd5F_;
-line offer.clear 1309d3	516	>WCQG>YFILON@ISAYaREXApHwZDaCH9bWB187LodEFBI=N]@==JY72qC6TQJ-NaO
-line offer.clear 15496e	417	ZXGX5FjBZhGN_WIHMvAIfS`WNHCQJK7nw;:HJ5Za&EK1ENR8:b>1O6>R47=ULZhg
-line offer.clear 15f0df	354	@GAA>@r6Z`FDQ>N`=sCOGBdNmK2lQEIcu>XU2CFwJQ/B64?:9@IQH,ca4WTbN7\2
-line offer.clear 185843	498	RQI>@Dj=U_LgC::vhUMBQZiPeRGDK*=ZjAM3?BR]9BG?A8nJGK?C@=vGQw?Y18GH
-line offer.clear 1908e1	500	D[>46>h6Dd>g=<OShOOME3PA`N>TU=+_w5?J,AtS.GF01faK9OFA@A]N?`1ICIi@
-line offer.clear 19b3e0	439	FT2K1DN[X6DQW0CeL^%\]L\/J>#ZL\ABa_?KE?N<1EVVUOYBm7H59ZLKC=@DQL_;
-line offer.clear 1a0081	444	:HHR>?wQc]iKEK6Q@]NAW@D9SXF^I3bN].@7=[Y^h>@5cYS<_NR>(C_=AM>E<L88
-line offer.clear 1c7f09	854	IKNAEM`TLdYOAAH^YUFCSSaPPTCZHCNP[H=;NHwVKNT@RDWEAWODFGaLEJHNEGNA
-line offer.clear 1c9f56	521	TSJ6I=tJ7]\KP>EVbh:LUDiGYb=]AE?Th89CE8ZdL8ECQXRN3Q]G6E]@;w4D=9E7
-line offer.clear 1ca965	337	mGE?5/P5Lw.TX7S9eV=a`.gCfC*gS;NqT?7sM7CLRH9e[bZ@<ABG<@L=Pe8:MYfL
-line offer.clear 20e575	439	DLL@6Gg;HSPMQ9Kb^`@JSJZLY_L]GX7QdM>2?[LfGCAC#R]L88M;C/HARYMD??bB
-line offer.clear 2123ed	511	O^Y@KJRKGLRMUWGk\WXSSMRENOFTJ2IJU`@FCJwV)?F>DLZR2GFMCEYZAJGD>?`I
-line offer.clear 233169	396	Hg0#/LsGM7ZOXGd@HIYJdG]<I]SPf[9LSH=KUF]:/SXL=FO_YaSUJAKF=[JYGNmZ
-line offer.clear 356e63	420	OU*>F8r<DS?HV?[w6gIRR`mZbPCaPHLQtIQ/<SCBLLKD<XFOHPP0LAUHCo<=[X^V
-line offer.clear 3610c3	459	CZB??IbGDdTYGFBL\eDKqAf>ndALSIVZjEPQ?FNw:ANLKKkCMAYL4@QXL\I8KJsK
-line offer.clear 37ee6b	518	@GF3A#MKAd]jA<NZTn?FGLiJf`ReV5GUs3;;S`gS:RBH;2YA>P@PG4T-GqI=CEP3
-line offer.clear 3999a4	431	lf[VsZDF;5biImPp^Dkc[<aQ9Z6-MG<J)g=Nf9K2qGA`'YBJI<[9wW@CD'D.7Nt>
-line offer.clear 3b7955	406	BdR?TYcUNZePPCG]VgAJYXa.gEDIL=2^XJ=BH@CqAUO>D6wRLQ68G:`>GuSGe`]O
-line offer.clear 3da4b9	480	KeSfL^NQmY[X2>K<UU1*W>U@N>MkNG[XkPARJ[wgIHeYaNUUVNJM<R];_RH_TLJJ
-line offer.clear 46219b	543	GQ<6BFOKAdPhK;KR_[2:h0OY_T9fF>3SqS<T66whHK>AKXSTBD.B5HVNN^6L.@YH
-line offer.clear 4fc7a9	472	BOV2NdgK<geTNI@J:KVG^PDGeh1ZMH<Da0EC#?RaI??BaGV=OQCB?O[<?_HGU-M<
-line offer.clear 51a64a	469	ZFJVPYICYT1OEA9VMbIHXZY]E@COB=EN_WZX?5C#O4_^dKPoQV@Z<MZJYGZMdKTb
-line offer.clear 51e454	384	VVP;DDwMA`\`E^Rw[]@Of3Z9WgK`LK7_[NR@_+D\DDTM?OFHUEQFL2RO6hOLh2ZL
-line offer.clear 5405a1	631	PS@GVDQ?I_P_GRGQ`Z=RWOTJg\G]RL=\ePDIFGUaC?JIET`SAKCM_CbDLi5=7#VM
-line offer.clear 5464d0	576	?M;J:[wK=eUOLD?P_O5ScAOQYU7\CG6W^OE7JiSn:O4;K>VE.K@B:ASR^KK>ISG:
-line offer.clear 565743	578	FaML>AXKYED[#@6SSaF1j,[JV;7B0B6^AT;LBA=F8KT\Z```ZGK.6[iYaI:HUJdM
-line offer.clear 59380b	476	4_(W#Ka^_ZQ\COC-Pf3/NSLLX<?lO?4[NF8LGR]a6JFD=Wr\LS.:5@hEWY&RWdWX
-line offer.clear 5c67f9	500	PEG0J?VV^TC`4BgYW]:Iw2II[8BPLX@V=>IUFGLHWOYOWKYZh@YHCMaAeISOTR[M
-line offer.clear 5e0bd8	508	AwA2;8a4KtbM>HHt[OEAOAwFNTDZ,AH_l;BFQWgNFCAWIIMR2B2L,FJBLUWZ79^Y
-line offer.clear 60ecee	441	6U,2A7wYDiYL)6E_LCDI@GTKdY-Y;,?`\7CDLV?n4=AD?AT6[OG;OQ^;KW3-R5SJ
-line offer.clear 61f621	376	`V=@>Hw0-_]OSNBF<Q.CLGb=bj)qQSFcQQ6KJJG_UU3UK?c:-KSE?Dj<+PJKb7ZD
-line offer.clear 6205d3	436	e;OIMpT5K`SQPe3UNO;:KSY4XwGe68NRg8XILwNZS^BPOTC5A7C@N0`EBdQgX?F*
-line offer.clear 64b24a	319	bg\Ba5RJNIQnO+Sqw^@B`<GbFs@WBK=tdI3LBB<J@oOLQ=J?BReVGWQFZR9>8ZX[
-line offer.clear 6c6258	439	:[M98CV9U_G_FSSLXj?RL%vdIjFw=P/Yd?SOJF]]RL-97?M5:&EAL)g<P_)E5:]7
-line offer.clear 77e0dd	536	4FU0RVL\OY]V=E@LSYASXETJ_IPYB<EYr8XL.R]wHRLFD?d[OQHKG=NFHNPJK@\O
-line offer.clear 823e11	351	VghIQ7GJG.js=?1XrQ<TTKYJej(wOS\j^<GG05m`4VQ7=SmBX3.EGAVAEX2B<AES
-line offer.clear 828a91	636	KJ@M6NEUViO]JI>L^w2I\F_LfmO\?=>U]M?2CDSXBMQ?Cc[EJA68A9]KHL?@=KaI
-line offer.clear 84a1bf	495	Cc;KPJJMJUPOH=<W^g7BXN][jjD\JO5_w=<J:ETiD58I+EKJ#ADMA9q;Bw:@HTd?
-line offer.clear 86d7bd	462	LH;<QInLaPNW>BJN`VHIGJNBNwSb;:QQ\5UVA_LcITQNVAEC>>TO8WW51NJ?@<EJ
-line offer.clear 8a79c8	484	KHiZS\OYa)ZIQ=?9dV8:R@8GCLwbJRc>_6D5P\Wm]JSOP8bI\ZS_JSNGSaU/Km;I
-line offer.clear 8d64b4	525	IXC%D>aLIpbP7:Qhm`6EQ@a>TeIf;TA_WDZY?FZb>F:8SRwK*GE%D=dOEY1AQGpG
-line offer.clear 8f85d8	363	:M8<Q#TBHh9\A90YdW+`b?TbeL9XX3W\o50LAmen?TJB=GX8\E@::9a>8=0E8Tf>
-line offer.clear 90a7cf	343	8\Y[ba@B,BF_:RDU`UXLUSc9PpLOJ9H^dM<#=A[@Me5N@]X3=I>UucW>/;;PT?Z,
-line offer.clear 95f345	380	4E(H6UgI;MpM68ISoYXS<`<LDQI^8QPPa9GN[Soj?J#1ZCP?>2P5P6Y;OWfA<%G2
-line offer.clear 98786c	482	DaBVUN8PY^Aw;9DdcWBTY@`GTE=UK<ZfF]BX2EOSOHUVXfqaSWpAOQrOZQ^2XHSX
-line offer.clear 9dd7e6	486	EOPHGJGPV[OiNHBYXl>AO=b#kOB[LLHWYO8](DY<=FKjBSeJMGQ57LOKR=i;FR`e
-line offer.clear 9f8ccf	555	CKFCKCc]FhW]QG:NXWO4w@eR^P@e8?9dCCJ7>Gdm<WB=LG`F:N@;5;]9IFKNGEbF
-line offer.clear a588b7	511	MOA;:4mMCQVi<HEdRNGU]9nR`aWX25HV\;G7DNuU:9BI>D_@>I0AQ6kUNwKO1KX7
-line offer.clear ae70d5	877	WRDFRNWD?JIUSINK^WPEYD\AJEJYIMBQ]FMJQ@TUHHMPJMZJMMSKHMXDIZFCJbwR
-line offer.clear ae8df8	504	@O<=%ATHM[MWOB2ldl:VfSwSPV5LFNSOoQLO:7ST5VYX_WrFSBF:]LXS@OI.MLaT
-line offer.clear aea8ad	410	J]8K1=^7ag*iR)CNVX7Gf8]\Tv=OEHPhH:0E/#XT>PKP6*g:ZH254RX:Ci?=Z`PT
-line offer.clear b359e7	425	PcGC:I[BQfYmG6>deZJH_4a0SwILVLRZ\FC7<>]O1TD;HWVH=K[F6Mi1JPBJ@KlH
-line offer.clear b6951d	553	W@D2<XX2JcP`OO=aYPE_T@cDCQDb;JTULG#ZTQ^]KPEP8UK?4KM<LHg9O]BA<AV>
-line offer.clear ba436b	474	HaN;N@eB=dVw9J9rel:NiC]S^QRrN:Oa]INEO\X_=:<7NMY81VVB)LmCMQUN6>[O
-line offer.clear c04b1b	358	=MUUK-FHFJS`6=Ukbp9:QVd=Oa+SAD-_e,R<VV_oP=#(\3\DLF7FU><S>KNL:)d2
-line offer.clear c85d9a	547	AU7[0>S[rJ;RJ?REiQ@:\E>AP=Gw/GGd=dOPJ>JSGINK]GheW[FPXRbWISPNLQ`]
-line offer.clear cef9a1	389	LdQ97JE=HXVcGN=XlA5FF-eWwK>f%^9h[GA?_=V\/\<CJBQ2/N0^WXnLU<6D44N<
-line offer.clear cf5a94	494	DFM@B9bDDLWfE4WfeZ'Xw0JKe`(_]-4UO@3B94`]O8>PI`jLIJD2<(cB;gLA`evC
-line offer.clear d4448d	370	I\&X^J3IYN0=cqlSS_e3nV]uhD>X>G=^AWai]3lNXCAVT[\)P6,JKB=HkShG?_wA
-line offer.clear d75bb5	538	Oe:SC:UcZiTh,KO_ViPK^Iw1_Y/bGBJ`VQF`CEg]</L]W\hJKF=FJ9^K^p=4Q[^a
-line offer.clear d7886c	430	ehI56A<?IC9GLlhEDwYRhVmTf@YCZp&>QE0G[.=7>0DGLJ:UPgXUeRP=c._,Uc_9
-line offer.clear dcf5fa	455	HL5$:IkFUUmoI8S_VsJI`Dr<`qB^SF7ciIGJKDwpKFKE*:U2]TFH4Jk>Nj;NA=F4
-line offer.clear deccbe	392	LK@I:3mBTSjWD@X]aXFHZ]f`Rl>K>O9MpEBA?8Y[YXLJ0\qP7FNGD8T@CeMFLJwW
-line offer.clear dfc967	386	hVP7W>QG/Se5gPCKI]LCQSgIgWgRjP;^M;Y0J>JR?9GB9HPU@GEMj/CU7wUY<Y'B
-line offer.clear e265d3	358	D\5pLCLi:IrBU-\rDEshstM<?VU3TcrNH?Iah8;-QAWjw[=V]Z_fIoHco[pBSfkX
-line offer.clear e51d05	438	fwfhBZ[FP+SU2\Bdm6Yn9>\;YbF<VE:T:]fMcLFJQX3-DBBcYMq^N_8E796G/JwE
-line offer.clear e58170	411	1hfA>LYMOug_.;LWldCGiGwCdA;ZNI6^pJP]U4bc0E<;^RZONKB5E8b7ED[CQWkW
-line offer.clear eb86a2	495	CI@?O?a9CfNJVXANBP=I=Hp>heOLILGZPNB9TNcCPSL9:j\;<:1@BDJe9lMwA;[T
-line offer.clear ee0b73	369	EN6-L:QH0;W>XGaK4JY<`pZ`v[h:IWAM@T2<^=V?HKEGY2QX8J7YgH5Hw<SWP]kE
-line offer.clear ef7acc	450	BKG8G<\/VSKVBGOVYBD3kIq,lWM_WA@NWW+GK;XLBK#FVLiCO=O2LCXG>;>B0JRS
-line offer.clear f13f7b	735	@WJILHWGLRYR;FACSZJD[=_MwTFYQHGUVJ4Q:@KTLUGBI=^NHDBCHCZNLVDSOKP<
-line offer.clear f161c3	422	=P:P>EIE6^nIGGJu\^E4w^ZLjQ@qT@[H`&K7SYYKL?CEG1K76?VZL;OX<hSK6+E?
-line offer.clear f58b35	498	LYE?#TeA7Zgi+/HSfdGE\AR1bT4UPD/Pc=9X5?U[K4>M7]^I;6;78,cH;dOKJMMB
-line offer.clear f70db5	288	<e@XVORtv5/eEW^$MqL\M)nhSO$<\%ewpTNv-9h+83]\JO[YqUH#YsuQ]6^GPY`\
-line offer.clear f8e2b4	566	1NJU@FJPQRJfD;\[U^6CYB[LSD.Ii=SoW?0M?9KZ..EJ]NwSJGEBB:hVSPL=TZ^M
-line offer.clear f9e004	449	:KL2KMNLM^CaIK:L^fSCg8MFwPIc:8TVg4K5MON`EKYGAG_NB+R:BSQN3E@HH>Z7
-line offer.clear fa3ca0	377	A\erYr?SCUMDBI:H]*Y]SPL).h`I6Tl4b]4#f<NS[URNKGROJ:Bf\bAJ;K8N,6TQ
-line offer.clear fad3d9	424	-Q><BC<U<G=\Q>>`bw5ReF_,O@XF5Q6U0*<Q,PGMC2.NMYnKFOMN<JiR>ui6Ef[Y
-line offer.clear fdfcec	489	NfH8MLNQPR\^NBKchSB8L<YGN_)WJP,IeEIN5X[rFFL[U8\:JEI#CNTAP`E@JAR<
-line offer.clear ff0819	498	D`8INIU>Dl^[:CMZU]@NP@[EOc;JGI7wO>JDHPIEGEc_HfgPCOGTQQ[V@r<<J>X&
-line offer.terms 058dff	392	=;EM9,QYZUL\F=f^]X#7r7XfT+@R?AYvO0WS,V4S(+PXPLK>JHXKOH_TLM`HcpRO
-line offer.terms 214913	415	Kk926;T>Pkrh,R>fRmB>`=hLwgLkGL:QcIFJR]KNRR@?KcY.aNUYaER?PKB[JOY9
-line offer.terms 31ac7b	328	4gZw^M4M`;]C[L<3jFiBWX#-+;Lb3Nh$WfJ<\W>OdC\Ws.TV]M]mCe*`EUe^`c]B
-line offer.terms 329580	565	=OQN9Bw:BLHJM=F@^_MGP;MOhL]rILRaN9B:QODdG>DBC>YQSUGNBFOMVLRMN?UJ
-line offer.terms 46eac7	436	SHm?hCnUOSQPE#RTvLOSGD`9DOQ\9N]nn8HHVK]UQQ=^^F`CVLBQNBX@;`ZP@LvF
-line offer.terms 4837e8	405	YG][pwR7Ci_W;@4]hDeWC<<5bAZkD=>LkV\Br8^]_7D3N:BUPAhDYbDG$r=b*IJ%
-line offer.terms 4caedf	508	LIA]E5_BCRi[><7Qkc3?Z)SUVR7NKNWTwGA;Y3e]FM<1J<dBVSG?@I^AAm.ILD`E
-line offer.terms 5d6e5e	736	TVQD>PLEGMEM;OLX\AEJI@RPYU;Z<P1fIF:UOHNQBRMPGO[ZDFQ;LH_VTwBD@GdE
-line offer.terms 6ad660	557	QMQ:AFFQ9QWXVGE[k_>5bGhRM]:LE\D`HF6OHTFTEL>U@AdJHGT5P>X;9w/NPF[M
-line offer.terms 720111	340	LhYQdr@ZrP;K8CqK^6b_rJc8aFaV#:8^:XtIic0KIVKZ[N8w]-sU^Rc_B3O:L?fd
-line offer.terms 72510e	483	BSS@K;tS]ODR@9A@wjL0GCR(as6l3AOR\8GIE]YYXGQ7?DaKS9WXBJRLAOHF7Kb@
-line offer.terms 72c5bc	351	E_5G.VaU%n:<VNLPDYCQo5hTeTGV_D;JP8k^J5na;3G1.;Pb7Q]2ADCJ6>D-N=w9
-line offer.terms 748819	446	M<MNC>wHLGiZ^NJAaS_<HKCIBhbu2@GCjLW'BqNB_=QALQq5LL;M?QR9:TQ>,/F=
-line offer.terms 7704e4	511	AY?E=OA<JO>c57RTTFKE5VMY[gSLIAPIo=SF^_wHB8I:ZMJQCLF4HLRU?QFEHLcQ
-line offer.terms 7715da	596	MA69EJ`#8eJSXHODO`N<cUE>_ZVK=3DPg4I,P5fZOF?AQD^AI@GeV7_?=PJE0FZ:
-line offer.terms 7a8677	441	9YS6G3Z5SPiY0#?Sj][IKDC>SQQ[<%XKUJnM_RmdB3+18`\K?NY7W;U/IZ:M.Id8
-line offer.terms 817d48	503	G^?G#2bQISSWHIa`dbCBUH_GmcBQ4?JXWNGMO7X]G;IETN^R[HV?JOjR>\6GQ?O[
-line offer.terms 8566f0	372	EI<RFK[YEggj3_@dHw54YCcdpWVG.@OkcFGG<]pe9]OTNaV\P;9HFLkT_TDCfD`8
-line offer.terms 874857	402	JOFD#ae3S[gS6>4ewUW;M8^3nQYG3_IIe29A<[EUXOL-4AHNFCWFK]M.9UYLO@YA
-line offer.terms 8984d5	390	D[QVR3iH;VLw;HHSOmFOQDs\_k7FJT_Pw(A/ALUiC\BB1HFR2ACWN]E0<fAYL+RA
-line offer.terms a7c2e7	500	DDRPTKeAQBdC>NV\FQfE(\P]GfT?5NnRNNYQw]WZh4L<FOYJ::[hE6ABDkPLNIO:
-line offer.terms a923c0	445	.o@]X7KHKSTEK?*An@K_PFG)#EFVN-KOEcR]JE>NZbFcIYU[;VWDMlZI_C9BXWZP
-line offer.terms c75215	383	7_5GHAdON]ej2V<9eIa;LFaDGiMhJ7U@pTZ^rKiJG6#FP[VQYKCMRO73DQiXDQvH
-line offer.terms c8ff0f	654	ds`Z_A@J<@\w?`DRO=KGZ9X5OeHAGMIARFQ=FLTSZXLFDeCLI[^[SLO@ANHGC9TQ
-line offer.terms d05a0e	476	_SWUNvYRJ7cE>X3PH<gY=EQ?4TE.6ad,ARBFwKTTn_DDTjQI-4VfKlCUDaTa@5=5
-line offer.terms d25f7e	517	IQVX`i#ERJTGMGJQTR_L[_GBLVFGQUfE`HFQHcQbVL<<WULSNFIOC;EAEN9R1LSH
-line offer.terms df814d	396	@M2F4EOHFbEYP75coOA2b&Y<inVpD=DXq:G3TJYpKNUhKLl8P\?bB8ghKwA=>>Rf
-line offer.terms e1c77f	379	KCT9?Sc#<^Te(AJRQhMJ^N_KYcD\4YRVbWA@E?Z=H;E5&.Z>8ANVFV`G>B7H@BKK
-line offer.terms e447b4	470	\\ND-8EXMFRd[RUOMVKJ^UCX\JDmROJP]@@RV=>D@8kFwPbfUBJJLDTRT0=:fL^b
-line offer.terms ea5371	366	R][<fVUEXCeF@>Db^O?#KF<H,f<JE3?+_O]5Wk^\FRUP0CUIa7cfeI;HRkN.4RGB
-line offer.terms eacfcf	515	CTS537Q=Ba_TGO>P]XXRW4V0X[QVNXY\UE5@UWWbX/>QLVLC8#_NF+PFGX;EP0QT
-line offer.terms eb978a	455	3QKTE=SAMGjC7O`K=FO7G`RWf[lfJ,I4`MaJkTPn\>6XgLf:YH;DWHXPC6VZMR#>
-line offer.terms fb7279	508	GO87;0[;FpZb/D4NOjF@UIm<Xa5p;?Fhl=A2C@X[HO6?4FoEC.;8E4i2G0/#B?UN
-line pay.lure 49a576	399	GMAQ6PPPFVO=X?6MbV6,]U]OV=\Q^RQ`0_aR#Pb6QUldQ\MlJT>S/_[XdKVFNdBf
-line pay.lure 7d0466	602	Sc@cKCHREU@BAUIASMPB@kN?#VYYAQR=DYIKKFE;URXWc]CHS]UBIT>[Mf]OYbR?
-line pay.lure 803281	509	-]BXGCF^PX+XV-`;MX1KPRRH:=GJLSMb:S:wbEF<j9Zpr7Yn`]R:G_@SVPdHlgSS
-line pay.lure 88e44f	470	2M:bFp0bkL;U8;_lbVIHn?X8\A6bKP]gBU6_DD;@0:uewWgSMbkARLYVm/dF[ndk
-line pay.lure c9599a	447	G8@DE7qDGYv`2GDTZF4LV.R@igPfBB:cc3SR8GuwCIR:4K[E<A7J@H_J9^5LMI^3
-line pay.lure d14732	428	#ZORJOL`/f?c_IVlbhJVaM:;KA/l=:6LQWCb.D]QHI[8WAS4Z<EY.SHAV`A@XGWY
-line proposal.availability 04ad95	412	AOJ;N-J#?ZGcaew7Gn9T?KA_WB/OXc/TATNTLHKf<Kf_`*b9tOFN0MOE7U=9IRSa
-line proposal.availability 064833	544	P?1];YLcg\BNO_>W6U3FI^ZPTF48UYPROF@e9T9CKEVWCSEHf>#MMEk]H1[TaEG\
-line proposal.availability 073c5c	625	TPGORNTX?EGIRRB9LJIL=bgZRLN#NkKRFKHHO?\CGeGNLU=[U.FJHXTYE@GSZOJL
-line proposal.availability 09263a	500	^<#@g[I^NMRGwUDO<a3\<ESkGP79G`Gi=8C4<YL`)Z`>4j-FILPPHB_nLb@isB8G
-line proposal.availability 0a85e6	537	THiNfYfV?OeJSWEOTwUDK]II3hND>XLaGDO>Tf]sFVmSKU>E?AL7OZEO6lBgT-AG
-line proposal.availability 0f9fe3	489	WANQUApE/^bC?JJ9_NFFKFT?NBZ]Oj]V.JRO#Qa_DWRIUgT@GSKCNK^VJGIr4R9D
-line proposal.availability 0fe66d	368	d`UkYVBMHY[P1dXDRH@[Jat0aL@kBeDEG?5f\mOJ5bMQMw`X@E]F[SUX[LO=>GmW
-line proposal.availability 10fdf9	451	PNJMVgSQU?PYHe]B:5Sd3InY9FE-3eE9JSw^LEJG;QYAEZV6.FUGlO@^Y^FDF-97
-line proposal.availability 154547	543	`E9@wNWnAif0l`?BSTD=<[hp86=66d1W6?H=/IbP/u[K;kD:C;4.SLiXK\2_mS64
-line proposal.availability 15cc93	516	^<?BTPW\L]VYwvaLVa2MPLO\@RL/RLR\Y<`>:GUUCSHULWAcCPE=D2XiSC3MXJM]
-line proposal.availability 18f728	548	D8M6VCKZQ@HMPjIPPR?TMOJwJ]@QMd8MX<RFM=GuLV\SDBRSW]\>VBTH?bGHS;EH
-line proposal.availability 2543c1	392	RN<Hb?SSOfRNdL=D<f@,ShN]TFKLRFZnP6K?7K:cM\B_eW::P9G6O#^wWsIba_K;
-line proposal.availability 2556c6	375	jN/NaVVH^Q\UX<E4hD4YNDO_1Va$Vw;WGK]O3nVN,HhKR]N3GJMM(HQd7l\U*LPW
-line proposal.availability 25b6b8	619	SY9HFn:w\`KQM9NV[rABcS`J;A3=_jHm<W6F@:?B4GkaKvf\aITD<\thO>WLmXWd
-line proposal.availability 2880f2	422	U5wcJV9djVL>?9HN83OEGSABEl@P]:YMU1X<YLUsIPYJaG\4K]Q3UV9=-Jt7I*JG
-line proposal.availability 29cad8	386	Q_:KC^0^DBOTeLeL=UTISNee>.AFvS4[6HDF;>RVD#n^@PZBVR?Q_UYbPR`Fln7S
-line proposal.availability 2f76bb	485	KCbRh>fPG;CQ]eTNOUYVATYcKe>w;PM=TG]K^fSMUlCIUI=?.OEWUUC@CLfaTEO?
-line proposal.availability 3305f1	533	TSHXPV`jBe\0iV;G?]]I3am]MVCIOPDi8DHEDgZW8f\RP]C#ED0I:=XXKc<fmFCD
-line proposal.availability 3c8320	566	`:2LBEQCXSKKFYLU;MG^QmGcwNSSLXBbEEC<f[gSQH:ESKH4^D5J^5UF6cKgVoGC
-line proposal.availability 44d3cb	485	X@V[JFRODVcQa^JW1S5TQ\dbYBXKW[\RE9GJ8EsS3NNFEWBABDJPS4S^DwPjPLHH
-line proposal.availability 4c0fd4	502	H9DUu\l:ZF\)?H7>>\[DFCELJNeg9DAAYL]5\q[]NROK_XPTAHBXU6=TJwYR8QI<
-line proposal.availability 5164fb	349	=<Gt:iPBVjXBHAMh@R0IJgTb/X^OB34H>92_Fc'r$>:V#WNM^^B+;etkMOZeV+*<
-line proposal.availability 52fc52	501	N:DJpE9MAbPQN\?5N?M[VhwPSW'DHN?E>N7EVE0Q@gWdZcA=X7\KXPDWKi0SJ/?=
-line proposal.availability 54c939	463	ZS:^GYZdgLMq;I76QY3OCAa38-C\MiHZSZ%\MD6HdJsf6PUfY7@,=_^mRFdNkwAr
-line proposal.availability 5bb9f8	425	MBIFNwJYI`iS]k]:LZLJMX\hFF`OTL:rfGcF@TE`1AWZKgLBMJP@5:kmTOASN_NC
-line proposal.availability 60f00a	558	]EUTEcP\WIMVD1Aw`E7g57GT@REDBVF@b\\ZWIFVPIZ=IRPP@8[FYN\?<@=>G?`T
-line proposal.availability 621d06	358	]\8JOXkOf[DoNNd,\?n1LOwGGCK]_JBXC]<KfDb%@CGX>ZdGMNUE8E`SiecCaeFF
-line proposal.availability 628968	395	GPEL9ReXfY@IeOJ]UP5#EPu]SHBNND=_M7AdHLHXHBpJKS@rhO=I*o\wS4WRMW@F
-line proposal.availability 62c56e	512	oHI9QDaXQ\fBXa=TEH;DRNYwKLD/N;MUR>C;Eg@UGV^IA<S9:TJCB5[X5EWoFDBB
-line proposal.availability 6d5e19	456	XU=@\dj%4Ew4TtPTNQWO;aWUHV'6<^8gFSELK]XNOa<37J81;PONSCMH<Z1_N9NN
-line proposal.availability 6f81aa	632	hGNFnhPVFPYR\OFNMY7M7QYpFY8Q,]<X_=GEKEBp8_XY5RHF52P8NbU<Aw=XY=6Y
-line proposal.availability 73aa42	445	5VNOGTjZSbV@7=TSpAa;JcPFL[LHAEUFwAYOXkehOK?6`SH5>HW]QKG_KNDwB9^?
-line proposal.availability 75717e	387	$RSIf`\\DI=B[<iR4R^PTTBA9_bQWNZ-elE@h4HewZ=[d<Z*Lb_kCKH<`nW\+MSQ
-line proposal.availability 774942	461	hJ1WOM^Z9;QHJt+7ArAM.[wM:P:9;cA].?R,RV_I8t`MGWD&:?X6,i\jC\D\PY4M
-line proposal.availability 78a039	624	<SGKU\Pw>CROBSFDGXCAW@FGRY:FJ^?;DLVIIU<D<C\FNFRU?VRXCJN[G_Z\UM\U
-line proposal.availability 7d026f	439	=R*W2ZIs]cUPKIM,?k3#t6_;];D5^ROoTl9aD4?D,?WpYdBQDK83?\ZcSD?@oW_^
-line proposal.availability 7e1162	411	PIBC<NZNLW4?hPJ?WL^;HN7NHBKZJfEs62Cm-SeY.TdU9gtG^=QAAEawX9BXa:5h
-line proposal.availability 83a02c	314	\Z(N8FVZ4aC$kCTr+1S5IBKBgj@TSY?^`#vIkJ=37^c:LD,LL7QHr]?]CAQM'];E
-line proposal.availability 855571	403	OB0EDARGOS`Ek^6IDp6>@eU[SE4Y:p?KcAC<NN`\BwQ]5`KA(MU5@FEgKgHZe7BJ
-line proposal.availability 8ded75	480	2IeiIZS6w:PA+3TCIRiLDWNEQS\`9?FM`Ld7hbhVd<89M>TSV;EDP7R?UHYZ>KQh
-line proposal.availability 8e3c73	349	dIHh7OD`Pf06EO;I5fX6sCAD=A'KLfMe=[*UH3EMNPurC\EVBWA:lde>RG'0YFUw
-line proposal.availability 947b79	413	[-$@ifVYT[l7jnJ?:W<R1nckFEPI=]ZF27hHId8hGRcUKc@U68-@#eU\%a4cZ?;>
-line proposal.availability 99cd4c	437	O/&VUS;SkaPf?GCR6\#DjE=\8T6\fu<Y3KGXFJBZ8H[]i]c\YGZ&6;dKWUY@sSJn
-line proposal.availability 9b03c3	443	9;WFIZ\@VQXB[#Pc[;_ML\=:JUgLQJV>NP^@iR`kbM<7NB`E^bPTbQ86TT[eXGDC
-line proposal.availability a4ed64	438	_FRwl\WaP\]J`]S?>n?@LPka+%<dLTSXTQ@P\\5a=QO[>X1AOACU(Fo^?U4jLVCS
-line proposal.availability a54ed7	405	O2PG`=WX]goMPZZTHYWHC3J`C\:T@A8TVK?N7laW.,Y`]wYWN?C;_baWJh3G_@:O
-line proposal.availability a8e11f	535	<J>MZgXiLTPOHU:APwBAL\K`Q^>NEFPoQW\OI5MhHNS=P`Q(M5N=6^\LW[:XQN@K
-line proposal.availability ac4082	480	R-C?JpNU/MSV9HBMTZ5\L]PSKE4BHA.a\6mSLh[b6]^d:e:AL:F9NTw_;qAViQ2b
-line proposal.availability b05c6b	461	SIN?QYuM#qO@hb8(GgJ3A\a_NIV;<ZEs:KYGF?YbJpin>bB5F\9R3=\d?_9YYP)7
-line proposal.availability b18869	508	XKTS>WiQS`L\SUe`kw?ZWZGNNOIPYLN\BZ8a?4JLE^agUGVFMc_;BK_[S@JGQXRN
-line proposal.availability b3831c	596	Bb#B=PE<QhQdCY-BIn8M^6uCBS+NU[1sQGQg8=MG9TAT=[N\OHF?-MvUGWH6^QO\
-line proposal.availability bb429a	463	f<XRkb>T9gWHad5@KW>MIfdp2IF*\w=R+\>NTH6OBOKHJ\2_<NYJGIaO6\*VhS<A
-line proposal.availability c0decb	482	bLA@I[=vcOCkcU9PZe$DIXl=7=D=^oVk6i#K3DCP3L_[Im?T]i=TMQ`kU?MGfDOR
-line proposal.availability c53b37	407	VFN=J[1bjT4Q=JF]Bk;H]]J<\B?F3I,Z6_[G@3R1I.TjdLWifH<61hu_a#^Cc\g\
-line proposal.availability cf0ef3	441	W9Z3dfS6S,[w>W5[N;WU=TI?.cFW7D7=IAFZ,U]H^f5Q?D61<+Z<[,W19i8K?9F,
-line proposal.availability d39634	435	L=?J/gHHWG]eNYNY<n8S]KQ:N3:bJE:eEU?W@V(R#KcYI`e=[ZG27Kia@WJThFG_
-line proposal.availability d55cf8	654	G>H][VfZVK[@G2LGU?XASY:D@\Z\TId=VEwGWURaX<MHcYR;ImE\GFODNV^qA3FL
-line proposal.availability d60218	386	d(HJeLoSOSM-VPQN;Ta]Pj9mAVEE>bX7HUI3mwOPbXD_Mo3`O/;U%OrH4JJi[5LA
-line proposal.availability db8517	551	Dc,H8=DnhnOO?LmT^s1:_2fAe78PZR\eKHBA4AO>@;ZYSd_OT[69J>bgV#NI]_VS
-line proposal.availability dd7c1b	371	1Du^KWtNS)P6]H\J^Gl\5J>9\wan>Dh4f]Ve[SX\C^S9VM=B]8U;KGK?'q>V.M@?
-line proposal.availability de872a	466	^26YQY3RAVX=HS=lKE5C^DacKK:;QSV^K9P<FLI5=J^ZXw<K_9SO7+e_UQMUbMgG
-line proposal.availability e98e35	384	&T?SPJbh@dQO::]NPmO8KGAFS^3JHUKkSE=NO-cCBDRpj[v^_eM?7Wcwb`G'aZYF
-line proposal.availability eb6e96	397	\:KMf]6]EUa4LVTbUlDQCTMl7;2;?Y5SBM)UZjK]*[H1@d:=9N=]?Ewb0m4/eIX?
-line proposal.availability fafc92	420	BaDW_MKhqfjRwWPZKL=B<VWB7c=]HVIM=BSgHAlIVWXX]ERKVLPfQJimIX\?sPcM
-line proposal.availability fdc7b9	554	GZGSYwFp\O=`NO7NGu:?\>WQ2EGJ\IY\XHDQPJ=@BLUYQWV]@ZIQDfmpYNa^Y[JX
-line proposal.availability ffad47	746	j>=<eWGS7kZ4kWN@8l4HB^qfC:288w5S@A<T0LA[:Zcd<Y0@P;D@F@akGg=d`EC6
-line proposal.link 0cd345	453	b1=>c\NlT\EN[i4NC_-PCYwi6C,MJj9fGCM<,X=g2aZkHmKPE/4-BPqmV\6bFM8j
-line proposal.link 145f41	428	e^H9[B[YCOF@aWc=Fd/FHNOm:>/K0w?BX7_[8<6^Ajgf?h7<A2<4NDPQ6^.imNAC
-line proposal.link 1c5e0b	560	QW9?LPSZ1cA\ZCLRIg\IfKbXM:O,wT3lCZ[NbHWYKHYFbOTWTMLAK][[LTX=hKWI
-line proposal.link 270408	592	QT9UW\,YWTPRNMJAAi9KTYjM?D4[TU*bKG=P?<8I8YuaSYJVKFE/C^\j_BLPwbPT
-line proposal.link 53b90f	443	E-=<V[IG7iUBuXhEEVB72UQ^RQOUCwDG<O-[8YO\@ShTPVM;H8@QU6@SDo<NL6@]
-line proposal.link 53b937	428	PEN:aYbY<t`#eUI9WNB`k_XV<O8:OVPV=/=HM^RX4B05HIRM7ARDCAKr4I7ToPL[
-line proposal.link 7a6f3d	435	REDOgtSOV@_6LHTb[_?VaBHVH\<nFPTCESSMMiILTKVE8jRKXM2j#`U_WRi9DO[D
-line proposal.link 8e91ec	444	YBOiD:`VQwOGA<:KaS>[O8JR8^D>KYQ\SOADMa>W^\7\O`MFKE]=UIZOXEid?9V6
-line proposal.link 9a309e	429	CT=HcwB=)W^K_gFb8Z2FBM]QOU4KEhHd3FJBmQUD=b^n\`E]H-`3H`aZfRZQqOL]
-line proposal.link a11853	268	C.7ATNMdUIDEWwiScaR3I.Y_D*G:pMMRtFkBUMGFIkd^VlUaKo@_.n`W_ZdDNgd5
-line proposal.link a4a8cc	598	FFEC<RN[R=@@L-VCCw2;aRL<9GYBDQBfA/K[CBBAIB\SX@lXZP;A@CSONQ[3^dNb
-line proposal.link a52267	442	Y2Q:cOZqBbfFqg@;G\AC9eVZImF/DeWnAEcB:gqZNGTT(U*JA7KX+9rI8TBOYOF#
-line proposal.link b3d9a6	360	VhmKaZNN2-h>]h:6[4H(?1nT5YK5?58*0FA@[MQ8\wK-`oK?*BVGJj:N1?3f\5DB
-line proposal.link b67d92	361	1V/%[>QcGD0#MHBLW[:S[H^Y6R,m:X=V^d,ON6D=J^L@/_9JeQ:WOgj\<j;FnWJL
-line proposal.link bebde9	449	_9GMw?[M?poAQVDJ1M*<;_hV2@H90cJR5=NLI[O_BTGN>Y?&O8L[JDRF1_4^cI9M
-line proposal.link c51049	380	w06>aehe?Rd0`aK/ReCJQfkd>T?*=gRaIFH?9B@OBo]DMmQ=&):97Qvc1m*Uh@90
-line proposal.link c9d7d1	518	b>EYSWFJ?cV?U`LBQFG7HSNY?M=?:wDVG=R@QqIbH]3TMs@=3B@RG@Qf=i=[h1?.
-line proposal.link df4fac	690	GEF>Y@[d:iWFb_OB6\;GRP`hJQHDHXJVB#>GDZ`ZMbJH6]M>FD.SQ;hZ9gGcNBBE
-line proposal.link e354e6	531	PC<9^PC^Fc[>fE8?7fA@XJRLGF;KBf9w:=QPA^8WPc^X<=<QSIP89>OZHNM`X@5S
-line proposal.link f2cf97	491	PL5NqQ5rRMJChKNHEu.?@imYJ7?PRZCl$.DGIVMMORPw:n24I4.1DRZuPF:THYa]
-line proposal.link f2e7db	648	\HG@lMU<>a]:pX:5CNJ5<[YkAcS#3dIUIDD4W`Zj<_J';b=D>=OST?_\<m9`K5=6
-line proposal.offer 0115e9	352	mO[Ema1Gg$KSI-6Saq8RXiC[G>.VV\6B\1JaS/3[@iQdi[>INwKZOHOQC>8GCGLF
-line proposal.offer 012030	521	`M<LbL[eCb`OdC-FUHLKLRSU\LQ>IOQZJEKLWZMONZAGMXg:\>IH0KOwHG>nQSXM
-line proposal.offer 1a4955	601	R<@NcPZjPZ^-w\*CAd6C:BXWCJ@EC`I\N;@C:]`SNqaWEW*.NPHAJL[Z?VNQVQDO
-line proposal.offer 1e728d	392	O9YV>g\]C[AIm@BFJL=;QCH_A,0WGORi$IQFAO?mGWbQJ[UC]NFLE?UZGgKewDI9
-line proposal.offer 20320f	390	AaKKiAcl?KXA;34FJN5l8ZUR=GQoZ8/`?SDL<o^E?NwQJCKJM@Bf(NGDS;JKesCa
-line proposal.offer 21b1c0	594	NS'FLYPaUd9@ZEZJ>h8\\RdHH@A4^mDr8XRSGQ6C.O]oTbG_aPH8;Prm\3SBwTUo
-line proposal.offer 23fc63	397	\6<DSsL[Glj-YmG9>YC>cgc_K85#E_MTA?DNINQU4gqOLgM[O8?L9HlQHnLqcRA3
-line proposal.offer 2c775d	465	NjRNS_TDM]CUBTSXIq:J]S@O>L#QBLANgK@Q.A?Z[M]\NJKWRD?D[<@FRQ<Uc\QF
-line proposal.offer 336904	542	Ud6>4IQ\V[SBaA#V]UQN`LvEWBX=aXN_:29P7YWM:9MOKOYSNc5V\^Q[RGhFY[[P
-line proposal.offer 39cd75	549	;DEJ3.O@QJ<kH?jJHdOHa9MLHQBq\QNQA9[dK>@RZKWw[C^]\N^?FQGSVZTSGCSp
-line proposal.offer 41beb8	485	gG]-]:R9,cR4WdJ=C=7->cZ[KR7OKaJY>5>H#[WUQRCQPJN2INYIEG^]>S=]CGKD
-line proposal.offer 4215e7	495	D@EKKKZO7IhLgS?RD\FMJfiVI=;EaQ<c#U@.6L8P;Kk]IHT4IGEX;Ps[IiALZ[IB
-line proposal.offer 4403b0	457	OZ-NFgX[Pa@RwYoA[oTRQNS]eQ?MacIZKP>O$FOH1GOivXJCcP]J4AZWOC>AUWUD
-line proposal.offer 46af9b	453	G5A>I[M``bV7ISPS.mI<StQKSXKBItpaC?c'KG\VNLVIU5_+TL?OV<EOQfYwwdL`
-line proposal.offer 519b83	476	KE=?]Jm^VcfIYL;FFe@NUShK\e>=5A4eKc.F?K^SESM`Pg\WK7SEH[snA?@<wMKI
-line proposal.offer 531863	422	L;M#SJ`[KX?bqZ]=WV2L5IRY;57M2h;JTPDJL;W_J^i[UM;IN0F/eVG:D]D?[@GV
-line proposal.offer 54a4c1	418	X,BJI_VG9\W#]E4JGhK7PhZcXHAJ*SDsCFGH0'H]CYdR<qCIQ6AU;Rgl^PNHo\0^
-line proposal.offer 566e5e	469	h?dEm;CFAJTS^kuSJcC[A<cw9lDFB\(O/CTYUQ78]hGa9C.I2,^3\;FT'^4\M7;J
-line proposal.offer 5955de	527	3QZePP?YcN2JJKdQSXMFEKWThWUa:\SPMAHKa1DaRIG]SPPISXWL\reO\I[#SW4>
-line proposal.offer 5e6735	487	c6KDrMo^HYb/gn=LA]>6@Xh[E/:L8g>eF;BD0][m2dTL.q#DBI(2>>db#p4r^9.>
-line proposal.offer 5f5fe1	528	QF;UGZ=XJWRHJc7:6W9:TaKZS95[TM8b&7M*4]PI5Uw:1RNRRFB2&JW_RRESZVO^
-line proposal.offer 631193	441	=PCF7iIZd]OXGOOZX8?b>3>]PN3RD]C[@XCM=/G@H;fhhGf_\P_3@@QdPqUdw[EV
-line proposal.offer 6621a3	420	:>:wLSHZ5dXOPJ@?EWE61Q]YRVIC^nRZ@7B>F\g]SPgXVAWKD6BJSLfXOHUZdNG7
-line proposal.offer 6e6370	424	s@;,k6TD?S_&M^AE/ho?Bootk)DC`[Je9#EEB1gO1]VBKN=AAB>VH0PODsUEZ[SK
-line proposal.offer 7386e5	427	ZT=^RdWmJiU>]J;;OgA?VdU2JK=GPE3pQP8<PY#QBnT]?iKSQH#A@MeeFGJAieSY
-line proposal.offer 78c0ec	427	?WQKHE9F]A<c+>YLSi5ZRO7h_PTKcRTJPXKYYl7IwTXw]TlC\[^?XXDJIVdCUeCr
-line proposal.offer 78ccbe	420	NIU+HXQ_VlHnI[P:DwAdU^0bR>;I=L8lX6iOPCFQg]OPU.LSQ_FMBQhWR]gCTD8U
-line proposal.offer 79191e	492	eQ_AuP3AH_@lRwJRGDR[PHRU4vU1)o47FV7S]eNKUoC73W.H=AwR`NI5CP6ER/K0
-line proposal.offer 7eb33d	494	@DESrTcSIbFLS[SIDlG>W[GI51K>KIVgN>HF?BiZCQGVilCAYB#N8I[`ZRKn:VFT
-line proposal.offer 7f81e8	547	BF1>ZXXeHU_HawJP(RD@MUgiE?A2ToJXL8U>SX^YNN[H<kC@=OVTG?SW=JKhgJAL
-line proposal.offer 83e70f	404	NwX`9cVIXL_G8:gYw.[Qd`h5PVQ[wGP\D[[ZZU?BVJBS=EIINiXXFZ\ZWGhUh[<M
-line proposal.offer 89faa0	454	?CB>Y9LC*MTEURHFBPAHjNgmiS5DRwAH`EUdHSG,dD5JZNNUB+>9W.^RMVGIAjc9
-line proposal.offer 8c2d8f	394	t>YC^]R>ZKV\S0L#PW5`VI^XPH>e@bQA9?AX^=iX9dQj;HKOR3KN?MGD=ISN3cKP
-line proposal.offer 8fa248	362	DMHKabm>7\;KWThD#n'L2=isd\/=DQA\_0,X[6b=7N]K@[-ZK7bF[COhUa?<+/TH
-line proposal.offer 95b2ba	440	LQCIhJOG>P:EgWB:8EbN#YNi@<nJARFNOG9MUHaX^OIK<gM)*I@cJOU;NVpY=PB>
-line proposal.offer 95d8b0	404	VPLN4hKDr6NZbDQIQ8YpVQKP1-F<\/W2,EQPd^:UpSDcZ#`GgbQWAiR3H`Rc8\AV
-line proposal.offer 96c8ce	382	C`II@>_cMT@ACqH^QpNJSAPWC\EAhGPLe8EIbR3:bTI=VTYVDT[HwNLne;m:U8L`
-line proposal.offer 9e0127	446	cML\TbcPw>NEZ_54ZOJDLkGTYAHVDbF>LQ15TUV?kB;B=QPPd^<CE9_HET7R;NpC
-line proposal.offer a424bc	417	H.U4F]UMJVw=boCPCE3ADQUqART<-^UZE5QVONk^J[S00[?N?CXHZ27SKJNmQTEH
-line proposal.offer af2ae3	372	8\>wPj4d_PTt9<4YiGP[VXI,H?BR\bLTXhrmdUFBZGmOLSJ[lqR[UcP.ACg;Ueue
-line proposal.offer b07e45	629	\LFOR[OTFLQ>FO8EYOPODK]FCIONQA5IGISGLwLDECJ>PQNKPOYJ@HXNXIDGUYTF
-line proposal.offer bf3343	463	E?IW\ToKBhDMMXB5>W>Edd``i#?IJhAT9?VEBllUNjNUVJM@QGJUEH_QXM@WAQEV
-line proposal.offer c3267f	376	RRdQRK=wj[M_QG53^M?9KaS9iE)ONO=AgGbu`FU9N9pP[H]@cc@D=eXMZQ`=@ftg
-line proposal.offer c4d064	353	J0ET_@L7Mr&RSXGf;H1fEKwKXY9OPFOTO6Lr]SG<ZHcNOGHOKlHUfoH]1aOZ8OR=
-line proposal.offer c8c1b8	616	RLAGSVTgGReI[N61EwC*?ZYGJ?IQHTGb4C<N.SRU;FVRSh=DVZ3W+Pb]XM]heXE[
-line proposal.offer d958de	355	0PX87MZSX#fOw,doKC]BQ_Y@D[:WNFld6Bb'6\B6_PGdbT2RW6QbYM4OePiEF;HD
-line proposal.offer de1c44	390	sD\9iMf^KSc7Q[I&1ER%<qVVZ[g?uB]JD@j/=W_0[ILZ5To>nW`1:KGALwqCeKlE
-line proposal.offer e18cdd	418	??:CL1\l?LOA^[j:/`PM.l\gkOPFSNP_YCYT8SvTRw>eX^Nb1>CC0KWK7l>bM7\O
-line proposal.offer e458e1	429	;/TAw@g\MNHONdG0Rb<W3`WOKCRJ;g?G;PLABVPJ>UT`P]>F7Y2.=jYZ='JKJ$Kj
-line proposal.offer f1065c	466	DcWSLiYCOafJ@e9E??M7U`UF=ZMSE<<UoKIML\[XTY>4INQQ_U&S?WmW?WwEQLN.
-line proposal.offer f42b03	489	b5U@aSG:L\WQ\]BUG+FKQVp<9T:VBP?PXPr?>VA@KUJDG`QK0?Q/ZX=PJwJQ@5FH
-line proposal.offer f5dc7e	378	[.LKN[jr%MSIUP@XO<GQJ'o@HUU*E=_b#7c_BEL6HrUYEE3,rW3PEkgoY^=Sf@2f
-line proposal.offer f9139a	464	OBjOZJ,DJ*k]?wPPUrV[B76QFa:PQgEMWa;boHHT`[QW'NDZGHHIR\XATk:_Q=`Z
-line proposal.offer fa5aac	510	R6KXO7`PO#NXV?L5DPKXOQM[PM;>XFUF>+X\IZORHNUOO>]>KbJDXbQT@f[AC^HL
-line proposal.recorded 039905	367	Y`QjrwLnWVFS@SGW]jFPQBk[MTKF6^3\GJNSJ9CZ<gEb^SLY@LPL:3Xn]6VHWVi+
-line proposal.recorded 4e93b6	469	SJ9FK7IqClC.Y^FKITQQ:UXe0bXI;NMM8GQFAKJCI]LMCwGUjVObFek[EEQW^:B<
-line proposal.recorded 5d6566	524	`+DAk\Y`7\O.]a9;0m6J>[V_9J=7Gc<n<9P8GUOW@kTM*n:D4ED<GN\w;_Jap3I<
-line proposal.recorded 688571	583	I82PRZlR1Z]=Wn;<#cADDIhoG@DGMZHc>/ULEgZMUeWM7FE8QC1;6;NrJhI`]/:L
-line proposal.recorded 6c8968	420	K:R/4nMWCc[E`M2JWI9J2eWA_mNF9D1c]AZ?F5ZT@]Ww=MSaTNDCOUmaILIWTU\M
-line proposal.recorded 9405dc	385	RrbE;f8K]BB'wVN.KhFIKQaXAH:4A`MORPHB_SrK>dER4^J5D65@W7cQDc5PG>YL
-line proposal.recorded a7818a	510	XNISaKhhQNt/`dGJDlNT6ETf:.JF2g:`:5>=Uws`Mra[Dd[D=E-M/>tKBdNgsIDE
-line proposal.recorded cf53cf	504	U>@CXZee9DHEQa>3=wNDDnYcL>r=UgQ[NJPHPX]cPM1XDaTH@DQS=G`VdW?OWRCU
-line rejection.clear 040668	359	Al_gml7UU#_GOKIYL8a\4b8N0PTPDpfN7CAbeBEZmpI<_=RXXpd_[i8Cg;j9[La`
-line rejection.clear 07f855	523	d[chWCSRYGFEd]_TQJN7NRMdXNXV_NTHZSFORITBMU6IWQ@IFZFeQ?RFBZwR<]X?
-line rejection.clear 0ae719	517	<ZbP3U\S]G>B<]gL:@J_VR@56Ah=VUeHAGw13V\%\>VB>V@OM^SHeUIEL[DJ^PJ@
-line rejection.clear 0b9460	497	REO>3f^HX)PMwb_@-XTOdfE0U,M7dM,,2MI7=>^7FHK`=BO>6a^]sAB.A3N?Fs<(
-line rejection.clear 0e0e8e	371	Q]:J3HAp@D6^H>>X?q]1DDU:H8G#PCRG2>4XYX3HF3([eTKWXbgWB;=9RQl<RQfT
-line rejection.clear 0f2043	512	kI9I5$q#?A>?pRmH&MQCVH^g^;^EilQAKQ<RWGkD,b=98C:8R[:Vf>:EV[^ICTbO
-line rejection.clear 0f61de	349	mSK/:OtQc116i_G(\aW4WY_Wp7uZQbX?*U.:tMn6BG4J=FLf3f?^]#K*V9R:Ce2+
-line rejection.clear 0f7da6	561	ZlHRB+Q8WM@<QhNGWWVG`wRQX;QLX]CCGE,HODPFB0UQT=I@FUIC_A4AcHQT7bWH
-line rejection.clear 0fd999	367	Wt3T7?<`.=?DN`_X.wWOqLZAE7m=]`BH0.BDF948,NX^f<PYYn8TVO@DqbV7OPr8
-line rejection.clear 10457a	427	CQLNRJP6BfAOY^F[XS]KdfCUn]_5l[:>KP5'PWw/LC?AVKEAEYGUI=FFeMoB07[V
-line rejection.clear 136970	378	LeJ(dpI_cZF=JJ\7S]=hY9d99QC9K,(W5Y[95D?gQ@aXInWew1M9,hoKiHLdpU=:
-line rejection.clear 1520da	562	\bK7EVIWW>HT`[iDWUWJwPIGL7NMCOJP<VSFLMPF\8UHHAT>LNeHX9;CQIPAXOJ[
-line rejection.clear 156326	536	QW8/;=WEZ48S[TZ8RXlK^Kh^F:_E`J9G<Q#H_<uIHDFDPMUm6g:]SA;K`%ZLASNV
-line rejection.clear 169dd5	434	On35?@lT9F1>jeILTad>Xb]T71Z5pH;LD52MaDRENJW-VQ#Q%fLRQ6HCgMj;AXwJ
-line rejection.clear 1b4e09	442	\oLOAU;V?>5NRDIA?QVIaZPhF:\>QiU3<`<^6<KMGB\c]\T\=fYGBPQ_]K[EMw`A
-line rejection.clear 1bfcdd	446	We?TJ2.NQO6kC8&OGM=VaK_>O\DH\M9q1Z9PGEZ+3AZ]D2UUJYJ;F^JYX#a>Qc]X
-line rejection.clear 1d3ee6	548	BREQLO:PjaGcECE:JwC8OAUQKQ@_\fCXGS@hLRKTO@pSW\Vc>X?GZXU_K8NJKlHS
-line rejection.clear 1ffd95	521	C_SYKe:Uh9X`5G_DX=aP]=VR;8K=]U9^;T#SSIEIY?Bjed`]OXXMPJ^M_HRIS^4d
-line rejection.clear 21e4e7	559	AL:88HVKSMMR<@KYMIHTjIZAf]AIIJ7aMC:G9,QUP<M@WFf[X5MJIPKF#RFBUMpB
-line rejection.clear 2254fb	396	QQ0f@H9(MWKVZjUG6SWEwQT^ZK<Jw[NGE?;Xc/\EJ:gAR8JwE^NM=5BXL+S<LauD
-line rejection.clear 225799	609	]cS52LWEA:AHawjW9DfEQUrg]H`EX]J?GG;=bL`LBSB?;<FOD_FpfI29JNcEAMV?
-line rejection.clear 227ade	468	WFC_^V\:QVT^YK;PMGZu.QwM9=EPeTb<LU^G[O\c=L_B=e9Q6ITQNTVMUh?7II[@
-line rejection.clear 285169	458	WR11L]W-:?9INZbH:oL4snrWZ4bOcdIT@<ESwPm.SJBS5+N6Si.ZOH79HTRM8`_K
-line rejection.clear 2cffe8	355	hmE\^4@bUE+hrBJ\P7k=<N?IeaU:gnF#Z<Y0SQQANFPg_Jk[[cRH^GV9STcHPql5
-line rejection.clear 33a9b8	610	YcAEHXPDQJAIWUZ:Jw@R^ROaYN`CUdRK\B@LYPbCDHLJY;SXDWUmTWA6NEg>JNd=
-line rejection.clear 387eaf	513	\N9_DYMWPYYRH=YJQa-j_QlNEU0pj<AACWUw[D@RNC\PYLDH`e\H?h:W`>YXZMN\
-line rejection.clear 393875	483	IdV'D;VU=2):ebN;7aPIwUJYN,F@no,>F0AI=3Z:7,KUMEMQ(aS\cJD/g`S'E]h1
-line rejection.clear 39b76c	439	[fH9E-dIMBJ;lsJRSSQNcYjee=K8YQ861>ULFJXW;<>F*_@EK\Nw]:EB`=]*UPt?
-line rejection.clear 39cf83	479	M]9N6U[U9I?XhbYRMwU;p>i]cV>OpeGLEd;_a=Z85AUHA?@LGY8MnUNCMJ[>MoaS
-line rejection.clear 3ba18c	403	N]B8F.s//XX<LwK8@Wl.VpvgVU`BM`??MI8^dCvK@E@G:602;p4jUQEBeCpH*fe=
-line rejection.clear 3d2105	350	NNF8ZAgIFK6H`eh>^Z,Aw^fZF&A=TKI[DZ5PJSNIIK>c;(_T2OXJ`P%6j.83WJR*
-line rejection.clear 412aa0	421	D[FTLTE[[7?ZOAfaN`;XhLC=O4=KOF]pOG?V/3?IT?e[[WnZjkI#MQUi[HT<bWCh
-line rejection.clear 4204b4	476	_aP=:QVDSQ=h>g`>SV[meNm3P6:)Rc;L2^QGJ5A:>I8FBGMX9awOP/O>`Z>?NYZJ
-line rejection.clear 444c7d	323	]7Y#PW`TS=GLXQjJSZB`jR?IWOJ2XFocW2a7mUvFABCOC?SAQCSCkYD5ECBFKYZ*
-line rejection.clear 4549bf	417	eX839`X6CL65]AT+#]cNokMtdB[?`IKYI7><\:[2=&FO=bAdNWAJh-@/\R^?6dd3
-line rejection.clear 4571b9	390	^b+2/Il=/6CNm^lB(rGS`0;G_<g4ieQ>5=jBWKw:RHT@O*JO4D1VsE4=bY]?*jbH
-line rejection.clear 499547	507	TIV@Z9SV5MDHRYUJ7`abX_SwiQTOiXOP\R4IKCbNLOOVGMQLXT4ESSHKXTVJ@aT<
-line rejection.clear 4cf85c	528	Sh;XVjNSFF3B5EJEX[C<gA`=DE>QGD)p:E#rJKJ4:.TVBLJQUMV9UURYeLWCani`
-line rejection.clear 51cbfc	483	alO?XP@D8F3`r_sXSYFHh]UwYI?Cc`4MNW6>mOnF9@;JC_[JPjIQPDJ8R.U6M]]Z
-line rejection.clear 53c79a	440	RM/@e1<aUEaPTdQV>OSEqX=7bG<Si^YV#RbM((SJ3ZO@GK<[>_GQcDAT?@MGZ[IL
-line rejection.clear 57a2e8	435	FB6O9UL?IK*Z3<<QoSI;N<MNTMe/jNO>H:8PR[KTICdP`R\IwfOPCXeXcXJTFbTF
-line rejection.clear 57cb74	412	RV@RKRk9:`E1RKR.Y]a'kWpWf4l+ugNJEV3;eGmILDRHN#QM5W0[X?BFeMW8UToR
-line rejection.clear 5a4355	332	GM)L-QMT;dCLYmwQU(^l?hr_ZNgQ_O@?MG'Jl0v>%?0W.&+EdU6f\AH9cGv?(IUO
-line rejection.clear 61ffae	512	VHWC\w^KH9B7I^WFJN^:F\_AY[]ZGG\NON?9^SOIWSNDEDN^]YUZRLMUGN[_7S;M
-line rejection.clear 6901f5	419	[U8>QMwVPOPU\XQMN]IGHPLN\T,>CX>jM>P;:OcUIQS[DU?SN@0JoBO@QS+QDeD9
-line rejection.clear 73f58c	403	SC@Pw:ad_@HTPtW?GRE=>bSaUMZ;F[`EQDT?DNhX8@S@`KA;.S=cb2PKEEYNLTCA
-line rejection.clear 767193	356	cOSdlNZfd3tFEPf=T[[S=bZS\Nbi8`P/[YT8oKa]=7W$JmQQSU^ZVSD#KY5eGBF;
-line rejection.clear 7ac572	445	mmK0GP[?O;?BXRZR@uTEXuNP\FaDwW<CHKKFj1`=8@GI9@EM^d6BcPG5^IkCJYfC
-line rejection.clear 7b5b9d	392	iQ@W@DIR`SHO:eCL:_a:GRalP5SUZnEVe7VG]=lHD=FKRLhXH[8S_T\8DClOEkw+
-line rejection.clear 7cf7d9	548	]S@FFLQF#58@XDM7F\DEaX[TWBaAg^=PP>C:hO`7>6JKLCWIGVBec?2ZX?Z:LcEF
-line rejection.clear 7e4dec	366	GZcA;6:[5PL'[Ie3JtP93YGBPEj9V3?VLGlXS/O0@J9%wJOL@Uh_adOOQ[S0:Ijh
-line rejection.clear 7e7e8d	449	FFcPSG_^UI7bmw_3OWRbq87FO78RQ3`DH<X'FH@QUDD=@@pDD;aCf,X;A]F-JQ:8
-line rejection.clear 86dfe3	743	OiJSPVRMMRNJPN\SY[CI`DSKUQWJUEMXJf@JPM[>EFRUDBOLD^GLaKDCSGFNNwWM
-line rejection.clear 870c66	383	ALYJUKTLH]KIacGLKOlJQJ]TgHVFN2[G:2D;O:wVJT?PM9B1;NE^lX@]SkN81YX@
-line rejection.clear 8a3cb6	398	hW^T8IWNO\?Z=TW08@C>Zr@He-TinC.P83VDpWaX[#2@=SQ>;]PfX?dU4GDPH@DD
-line rejection.clear 8d51db	376	IO@@cILAX5ZWbKZ4ILZJtQUWrCZFnG=8@W*Vb;R3B\DDCMX::WPQwY4AqKWMCMsI
-line rejection.clear 8fb019	438	Sf[N22QT5<0HBWi>>bSGk[WU`=T6XM#J,I<YL4a/@AN==>HIFd2TFHZPBN\+Ewu<
-line rejection.clear 90fd5e	637	SOKGA@QMG3KSw^Q5@USFaZOMQNSEZWBV?:P;LIPFBLJBGAgNQVSKi?<<GHI=ROUC
-line rejection.clear 930bc4	295	YJRRJU^QUb[i:X^Q8OB;YYE\nO-`w[F6CK,WaL18J>fXCXAKAk=YZP_MV]IW3KvZ
-line rejection.clear 93a7ee	443	`\?D4XSSV*<TCKp^apU=wcpkS<TET[>Z*<<ZK;a;:I=`ZL8POn>jaT@Vd9X4[TKV
-line rejection.clear 98e1e2	529	G_aHQApSPDFQM\:E=Zo>d]wUNNe<LVMIHJ>KZSpHIFKFF8G?KV_bvMP;DNU/@\AE
-line rejection.clear 99d3f1	413	kf:c=[N;^@Jd+&:TYb9EwHRS@]9R[aeXSOLiXAT;M5RHSKrOWkE7IMIua6[;YjRb
-line rejection.clear 9e8770	388	>eL?#Lk?XO=Kc2KLKQ=E_RiB^Nv:ht*`LR?dCFNEU;>Z^.h7Ge\^aS]]lIN,YwRQ
-line rejection.clear 9f521d	442	dSO3B:S6FVFM\]DN@gbZXwgQTJY2DZ:GRQ=LDN><%J:ODF6`-RROfNFKQPO>;ZZ=
-line rejection.clear 9fc5e2	583	`eDM?QM@R`,GbNI;OSU3rQbjK9<A[UDD>NOXU8N#>O9RRdBeKgCTHXW8^Md.HolP
-line rejection.clear a084d4	371	0_H97/^ARN;UareWCc555Z]#HMY*dMJRfOBKa3V_6H:jAS-5>QNb=PYS+ESLHrCE
-line rejection.clear a30892	367	8P_'QbRUc/O]LZXGF/d'h\MLBKo/ZBY9C6d4UAPKob5LC>P<,JF>\JR;#]JgI?25
-line rejection.clear a9dd57	468	wQ$:7is6G?N>]ZSXElM7GYQUaDV/YVDM-:KJYLqeA);KYK7V0P/\K34@SDN=0l[;
-line rejection.clear ae28f0	380	Y^T6<>NA7@;Agcb>QjLJfV\[O?X1cw^^;FB=X9\;OFWK=OBD;g;Zm:K\C+l37R[P
-line rejection.clear b36671	370	GjL0<e_Fb:9Wk[TN<YaC[jOPc^[&KXi[&QWQVFKYBBCD7Ic9E`@wp?VXKD`FTbFQ
-line rejection.clear b3689a	338	Tb??RB?ir#T@6N@jXRD<aclEc@LIcOZWAV@YDSO_9\I=rV`b#o=[bTnH>UFHogPL
-line rejection.clear b3b96b	441	RaV?V[c:])=MQY;SSBj@Y^WH`Y^JAFA<OU/Lp]QDQDWPKCQVBMDjWP#3ELRI4R_I
-line rejection.clear b791d3	492	PTC>G8f@`?VGe\RBP[kJ^c__Y[U5t^:R@JGRdNeP:E4@E'XK@]dwhNUAMNpC@NdR
-line rejection.clear bb4c16	509	`\Y;6PbAj&AHnXiNOb_XbR^ZiIPBf\;LMF<:aAwHK>?@@JPN5g.ZZGGKjCJL?[YG
-line rejection.clear bf415e	389	oKJKLKl-I@Q@oHb_T*O@a`jUUnW@^aDG]#N2`QeF[]412YKcAZJts<M33CQ<TR7$
-line rejection.clear c1f18e	584	A]BZSW?q@B1T??GGNd7[i?^*1C'rPB,YR^HlHA<NWKcfWwWUd[Q/F`S[k<\>OcWt
-line rejection.clear c5e9f8	453	XiL=BbT3Td5?^Ba[WPV[wH\F[VQHVF/fRTOPRAk^CB:4JOPXdS\IIKJHZZ[1McTa
-line rejection.clear c6d729	325	ei_BMXW:K4IPON]h[QDW+w^vBS+NiaX>AMO\.ScDGmJFJ`BS2g-8GSm]OQhJ@gbX
-line rejection.clear cad31d	344	S`B7ICVN7MI>wEDD/SY@fHTqd4gaglU<=<cH]`qJPTS@.6FWIV8JA2LJuPjUQKrK
-line rejection.clear cd6077	442	MO92TMaD^8JEpQqOK9R=]CCWmaWH`]NFJ@@K^M`Z8V:d:GNrI\_][<I8w\s^*qF\
-line rejection.clear cfd4b1	519	dSJ<DBl<Q:SR^KS@=^TEQTS]bXLCI_>FEN3LREX=?1DP#B@_MYJO`:A1XNI:HR_:
-line rejection.clear d01b22	734	:aF^IXOccUH`MBX`][OFYA_L3D1XWJ@XF`IZA=CE=HhfaZ]a`f^<Mwd\k=f;^XiU
-line rejection.clear d12930	389	ejMLM@aXCTF5XeCT3X\5CPgNe@C'ES&J(E@OYDRKGH?[>MHMbERTl1OY]2OT_w3?
-line rejection.clear d5de05	428	ciN9K1i(0>D.wgUT0OR?WRvedIfM[nABU9SXRMDZLFQ&MI;B?UHdUKI6OYRB4SFD
-line rejection.clear d61264	429	Z\G6M7qBH?CTiZOCD?i:9oaea`h5mZ7A.W>0],`>CD<R:L8=(wVmd,J2/P>H4i`D
-line rejection.clear d6cb27	451	_[X>R?TDKWLQV@Hl>kUJVVUUH:L4o[II4QUSeBN.TRRHJICV=gD@HYZoCF`#NOjZ
-line rejection.clear e37ad0	486	g^LAN)P>D2JTV\WQTEU5^r\ejRS=NRBBDEDVbC[HQPAM#D4NGWV\bKFIHUbQYN@;
-line rejection.clear e596de	418	4P\aK?wXJeW@iPA*`dNdM6BbEGQJFTwBSN(DEOBBRVNM$C\-RgPZN:SdF=RkZ6EU
-line rejection.clear e9c489	441	@IZII[[8NC)ChU]=PjcLAgBJ\#S@\J8k-W=bO/\D@KDTf^ZQ:X7FdZX4vIZ6R`VV
-line rejection.clear eac544	606	O`NNAXMVYJLcIHWLSQUOeR]]CQ:6NRVE.K>\QBNNFCK`=ZOJ9QMDGFUL\ha#QXYH
-line rejection.clear ed20b0	536	^c?@LU;Gh8EaM7;NISXBYAJP;CEMc`=^GKMaMLgRRP=JVKJ`aDCJ;YbKaAw4GSl[
-line rejection.clear edd4a2	415	JQSQAA];QKaOY=QK_XSSws`AkDERcZ)UKY9`GHcDJ<eaP#[HYL7JEHe\cInGGVMW
-line rejection.clear edf521	413	JG49MbAIa=AKLFZF`TG=iMkZCTMMQ\SKh44HUDG[OML]BYWRLG0Z^GPkmZ`ADLwL
-line rejection.clear ee6999	489	_w77*EKNF8@YD[^QFeD?X[kC[MW[n@=GEF3]Z;V<+AD@LINTZj>FmUM9i@P:IjaR
-line rejection.clear ef5b89	563	he/1RV].IY>ATZUQLXb<_D`Qe>OUR`*E;N6hM8P7GOFdI^XW<\AAaM>^Y?A6U^wF
-line rejection.clear f02a47	403	jh_VHDeB-KILFXw=2`[Ef\[\[aU@dg*DG(:VpHs5=I-FE`ISKP:L\F69tHU7A_^P
-line rejection.clear f08e75	392	cq:*D:K>AZ5JiaEFAVEOll\whPHFtgNJ=MAZN7h;>>E?q95Q9XLKDTZCbW_3OuP9
-line rejection.clear f28120	641	XLQ;M>[^Q9ETwmbA8@EUe@OW_B]8`TR<F=m>U@O1S?FF;A\B8SCeoDACG\F?=NBP
-line rejection.clear f32d2d	462	Yn<,<Pv35B=$Uva9<W_7bpcZfAp=hq0=)>P7WJlAK7E247<@Aw;vn,AMn5iJ9cf3
-line rejection.clear f68509	435	bb4BMF`I;<;F_X]>:eLCbYX[\DSO^\2?0;8XZ#e?<E?N:P6W<p8ia/=@?6\=@YgS
-line rejection.clear f8deb3	428	Js@INXXO2;7FVSI>BaF<V_Xj^4f.pmCA8hF9YV]L4HEIPk@CEc6wkG;(XHQG>ceK
-line rejection.clear f9a74f	377	6XCHFCaNKVDNqSTh8aKh6SNZqV]3T^?=>N^VTAYEN\POBQAGVqA93\:O:`wECVGD
-line rejection.clear ffa03c	489	[LUgIgYwaOYO)LOLfPk9'MFP<^YR1Oe?gFi3Rfo\jJ_=e_\@[QAmRe`JFEGQGOK:
-line rejection.farewell 0715f7	448	Sg@>G8b-R28=_bYA=hc1u_aZ[BPLfn9FEJ#<nN`15CDRh8<IUwSSkRC@]-X1>ka;
-line rejection.farewell 14f11e	425	qvMH>Th=M5;YiPPE=gY:wpoEQDS>__8><^B]L@SX7=8FUMZGAU/`^I=FD@JD5jS6
-line rejection.farewell 1d1358	563	gaN<N#]<E5HKQIoDD[P<8DTVZ=`A_OS=LGZ>XM^EUIDK:@H?$X@_S599/T]4'MLF
-line rejection.farewell 230c3f	611	KOFGE`=FJIQ]NTCA^PQBKYWD@SWQSISbFPGUOKWKGDKOBVw^bVON@=S\E@P[TdKS
-line rejection.farewell 248b5d	380	:\U>NcMTW-D['TD6HG[GOP2/C;>Kek;VK\KNKSU#e@e]tIbO^RJZD)Sec:[.^WEj
-line rejection.farewell 2e3c26	355	nW:?F3K2?D5DTsn84eE>QwHQoBa<)\NLG?F?]OsA<=.T3?naBSOP[VG2eHj84YgM
-line rejection.farewell 3c0963	434	FoHUDYS;F77I`\`4P]gOtawOAJIJRO0XIb6bU45.8#AZFI1SN^VEf=O1ZIGB[Tr^
-line rejection.farewell 3ccf65	553	PYHAAMG:N/:8`F_%NaKJeLO[PGLVq`3FB?MFE?]J9@?F]YPEg[<QMYGGwV[Fh\]X
-line rejection.farewell 44533c	331	=j#>L[lJWeQpCGZwQeSra[</AN`SJFE+8<:dHK`HRP^abLO`]6KZc:^L>?iMdWef
-line rejection.farewell 755591	632	PP6LK<YA;IGDZ^NSBNL;HVi]\CIEJWKLBHHJYFSJ)I33?L;@@_Nm^GEBJPQA@W[#
-line rejection.farewell 80df85	436	b`88:LIY??DLUAU@EacBZrTV_TV;o_DN4*1:w4VHHOMI[8D5DdPtt-<DG3Z63Z><
-line rejection.farewell 8578d7	379	^gHI_UITgPSdqJg=;PWLJ\K3HDYhT[QeBOtLJQ]HND%SX6eGCB:cQwOTELISYBUU
-line rejection.farewell 91d3cc	462	4M>^dmXwB[`HMPqa@cIEbfQKrKFGE[GPQY5ECVKAMcK^AIYPO6<O>WAXG`XVqh`T
-line rejection.farewell a14bc9	541	fU@O;B[0=JVWbeg>>NKJ^\ia_FN[KkRGOW^?aGYMQHDXZAGN9a<HfKU=M?w9@ZdK
-line rejection.farewell ad9bfd	595	JEFECDOBCE;UcfaH<\OTNU[`w:^?Lo?F;DN:aPTWJW<^C7BOBY<h_E?PZIN?M?IT
-line rejection.farewell bad998	452	:\7D11U:BO<Sj[UJ6J_J`XrXuFc3`ZT3E@K@[D^FIK8A8#BWAO>Xf6QHJGI,ILWN
-line rejection.farewell bcc437	349	HMv-PWkOW6TLg-mSXHR^R_HYZMZ2P4]\n2S6ADcE`@4Oc:XL<MLPwED=iFZC0DM9
-line rejection.farewell c42cd8	440	Ud:X8$UGKW8?obTWUvX^^JYNiQlN]MLb<T:YIFnS%MTYG`8NdwA@LUOWPd[8TgZC
-line rejection.farewell ca54cb	678	_J@W=BU7WLMAKwr>JOa:TRQWZPYLOO>8IOFGLK]A>CBGB7@GSXKehVRMWEXFI`UA
-line rejection.farewell db2eb1	524	w]P;@HP>UE@>[`ZFCWgPoTSa\FZQ`m@5GFJ<`IY7KJ5AB;YQ6JMUQ@;DP=L4IhHC
-line rejection.farewell e18851	462	Ub$A3DH^KV+M`BR\JfOMRcb\?DL^ZcEURSRF8B?0779G#KGq_WKgu2L;L?jAS]YC
-line rejection.farewell e3811a	354	^LGZ6hV_K^:R\GaLDjL7[:[XL4F;@m<V4R;^BNLb[B(`P3JZOUl']R;L@NK+AnwQ
-line rejection.farewell f57e9e	455	HXBK%C]JYN6OSSN6P^EdvOjB]EYNsL;U$M4IR#76O>RH<BMVSj]aNOGf]7W4]Ec=
-line rejection.farewell feaed8	596	^@M;:CIYO:;HWSh5GWT^aP_WPB[@nF@Q<FMBMEYF89DPD?MS>`W_w@?CQ9Q@Ij\O
-line rejection.soft 11bde3	427	Nm0fB+W2AL*NM[TGTO4LkgPuTVCbWkDQ??F_8UJH5>IQPK1Q_r#EBM/8Q9S6Ip[G
-line rejection.soft 16650a	368	1OA8?F>:ONVMH`w7IW^^pZX`=OIgTKS>Fg^>ECXRcA5`\BRLPRjVIJ;d`siWEN<8
-line rejection.soft 1e98c3	569	PJPIHPwLKC8QZb[9HSrOII?W\JuR]^`>MW7<eFdQQNS?I=VH.^D_eEB+G3gNI\>:
-line rejection.soft 202427	531	Y`G=C=n?)QE:SVQKFYaG^dgOVC]>^wK@J8HGdZq@?BD;6>A1BVIhZD3FHHTH=[b6
-line rejection.soft 203d7f	641	cj4MD<BIJ@-PWNP?IbGNniwWNIR<bcIG7JYBS/=>L7XC\TVSGf<\dKZD]?h<PYcK
-line rejection.soft 284069	524	3DC8?QY>=U4HLXO\RZ>NNFwM?T?SDIJ9[[GUCERG=N=KRK[GUIQNPR\ZP=Xk;SOK
-line rejection.soft 2fbe82	377	LJ+Y0?h>WG(FKQ>WfwSVqUfJeQQAjAJD4ZO`\2e=@B>QF`E]HZP<`b,CA1O1[Lo]
-line rejection.soft 365cfa	497	l]R?EMDTW0[EPLG?,NLBPVMTeBdGw\JQ5TZC^kQNQLEZW2@T0^PMd@D>O^[C6S^C
-line rejection.soft 3d9034	455	w`gX\GK;:Gj]D_RY_Tb9D6[KMTTV9NYC9TPCq>k<dJHKVqJ4`Pic[\:@<S@TELIS
-line rejection.soft 3e30d7	477	ML`UR@VZN54W:UdX5SGEGmQZb=:UJUL.6AZEw;HBDIHMP@_Z:DbVNG?KCL@TE@EN
-line rejection.soft 44e4df	353	P>2DE<YTJOV8]dIZ4FWjShmbfZwRk0UFT>h;GYdLX_cKUFk8NL;i.LNif:>4I4C1
-line rejection.soft 4afdd7	527	GPRJXN_UZ=bA?-+SMJMC;NFP<Lee;Ba9wCD[Qf[oiAO7TI^D\mIl>P;=GXSS@DO:
-line rejection.soft 4ec4b7	413	;W1I__<IT77Y\];9:e7HtLAK[ZJGEhPTP[6^iFEOD8]wqG\TZ^u9^D_]cAe7Scbr
-line rejection.soft 56ebd9	413	PT7`LV[T_-Ie@[n`q\_omJXF`QXLTW7\RR&QSFNYcJO[n^ZLGQw@A[A=f6CCQagd
-line rejection.soft 5d9659	386	Vn-1IKgXL>8WK?K,>un7d]V_YJ`Rkl6A;JGIQ)h<0G5cRBgfPZA[dI@*pEw3*ha[
-line rejection.soft 6344a3	448	W:IGRFSBIGEfUVOT#JP*O<L\ITKqM[J/N<A\SW?Y@o6ZWSOHNB_[RNY3)EH@R=c_
-line rejection.soft 68f1ed	530	`n@\GRQY?K99[?[BHwZ%VZNTeKILcP*XD`NEKFa]A@RBTTBW``HCe@ROTFl1Tdc_
-line rejection.soft 69e14c	388	YcIKYQNY'\V[LRU9aS9J].w^@_=N`eN<BC3Y]@BRAG_EZ-kU@UP@\@E/REV@UNa?
-line rejection.soft 77cf3a	525	XA:^VZDBMV[C#H<LW_JOMOTN4B@Z0IBPDCg:BFKf-CT>YNY?V@R<JIp8[ZBKVQL]
-line rejection.soft 7db5f3	306	TAl6)a\OP&TRdrw)Ccf0dBLXq9L=qUGU4MVEc=pjL>IUTH?a&`I[PP)5d.Z;QapB
-line rejection.soft 7e113c	344	a;FHL4JJB14LZt$ueJZq]5wrZ>NNjsE[OWlKBDWQBBQP-N9BQL9@MGD/GT8_@HC4
-line rejection.soft 7e9457	453	ERRF^>=?A+LH_MSANWG%WLU]:g7H\PG]Wa9MSY\jQH]wHCYbLi;HH&IEnJVgMRZ@
-line rejection.soft 861a1c	518	EMOIJJQYGSWQ`Gf^KOVHwSaZYZ[T]DG@OGAOO:Z3A?5Td5M[<pGH_CEF<FQCRTc[
-line rejection.soft 87f42b	407	EUaKMd7VaiSEN;KGAZU>wp]\KH^AhV6=CTVKH8\JK88`l4IDIsPDTFZRV0^FDgXX
-line rejection.soft 8ccfe1	409	5r`bIK<bQcOVRcBCQlGK^RFgYC>]_SHJ4A0uR:T6.QTw`_K=lVGJ?faAUCS1Pa>M
-line rejection.soft 946807	422	^UYM?6g[U,-i'ID,He?wuP9O8DeIPO]i4[ZZ@M@MAOSnbKTJgRb;F3JTbUGGJE?Q
-line rejection.soft 9dcfe0	446	B\CMF^GQT5<8YT'<VIe4AXLSK8ZMWAQKIalJMRF>N1HSLRDM@f7mRANFaGwSXCTU
-line rejection.soft a9c69b	432	^hJE/oNVb.'9WF`CJXQSf?f`W40EYj&X<JKg:?J(2;B`OMSZZSPW[V@L[FwQ]bab
-line rejection.soft af145d	564	PV=IGNwJFTZ>_^FY@_`D_S[d\JfFTc.==AOGZX`e^G@L=NGJMaFf[<SG_:U@C_ZQ
-line rejection.soft c3be73	495	fU^B;[<EO9IU8MwPLj]RWHTSQ<]@Z[KMHHaHQIJP;IZQmJJ^LKHKY<@PcCKC^[EC
-line rejection.soft c5cef8	507	^VPn;PSaE`eOR=?O_HKE9^K09dT]&0_FRGWOHRHSHE^H\@dT=N>EwS8SFGHUDRVM
-line rejection.soft cb46a2	445	cgFEQ[O@C8O6Vkj>7[gMb8YXa/\@mN,NAHCEsJl;E>NRRBOgCaCNwH;O(SW59aSV
-line rejection.soft cd16be	534	]RSD:CohP,A8VSdKJVWUlaIHVETMQS#^T;8AfDjPMGJRIGDHCZJYb'MNe;X4HYfP
-line rejection.soft db721f	392	UC@VUbFRZqebFJU7MQ3TCVSMCk^BYSe#H/IK]=)D=[\N2IQLfOD\[YYT8?<Zb:EE
-line rejection.soft dbf1e3	438	]BF8:3a*G7FGPap=<MK7YKDD\LtDEIZ>=5N,HL[LZQ=5D#C=@aLlb;?BGdf;ACP>
-line rejection.soft dc6578	355	9ZNN;GuC\?IO;`(:OY+Gd<Q-E&B]V7<^ZO'K_K2#@7khhX^JKnb2r,M\IHL(gnRr
-line rejection.soft e54133	840	UVFLEH_CRQCIPKZKE]K8TSYRWEXBMTBGEJIPdG`=G=HEBLJXFREXwCAKGIa=GOZN
-line rejection.soft ed2b9f	432	WMoDn@Y_<FV8cFGiRDFNEQHfF]MFwb\OBGd`ZQuTH<Z?TLRBD]6JWV_XEOPH;8BJ
-line rejection.soft ef0750	370	5atZ8FDAQP5tICRRDHDmQ@J?w9JS]N;AU`^YRPFU95\SG=NA[Hl8k_>NJRX)9iwa
-line rejection.soft f8d69c	508	UL=U3H@GI/A]B3OXOXAL^OTH<HN7W_9RAg?UHE/081^C\H]^chD/4MYUADc#VKYf
-line rejection.soft fa016a	414	</`>>BW0V2<[^GabF[KSe?OQ-IP<ma>A;DCVGLLK^);^IBVK[wB0MIP_K2jCJ^CK
-line rejection.soft fe674c	452	AU1]BGKDXVBFfFINTU`3TKTOYPS]UQH3IHGLL7T3/7wWKCZO\lFaK=VGLE[>Ndk^
-line reply.advanced 05f80c	509	]GMSFMPVJDLGTn;HNO5YFI\aAH#:=iEH>JCl:1CY@V\SGiEK;K9JAZWTKMFk]PKQ
-line reply.advanced 128e7c	499	\M@aVO6PRRJBPIhC>jJO\^wW?HD#Z];_CO=cEPDG/ShQ/kOYY\G+GP^`MIB=pB\[
-line reply.advanced 346cfb	468	7ljDUreO^PRO1B6GZTXF:kA'6Yw@'Gn8sfICK]6^dJKbKGGHRV@\UT=WW>KpT$7F
-line reply.advanced 5dea9d	365	*i8q`iOgNMkEZX/DLYN..m2:(Z]LW9jXVYL10KPwV`O/ZcTG[O:fK\N09=_Yg(<%
-line reply.advanced 639e27	344	Z?d]\IJc8kFanc16[]X39Xwf:DVe@I\IRM8c0bWQE[P;_*FVL3:K/VkgLVVa]cZ4
-line reply.advanced 6b90bd	450	L0E@ZrBLSPbJOD>KQNFJXjC\8_#AbQTQBDB@H;DH]^DLNKR(&QM(DFS@:HKaCF7?
-line reply.advanced 9f10f1	551	OAwN_cWP[I`=TGEXPJVRAcLOM\UuHRXY_bu;CTQRHR8@J5>>VNWbD3LC?Y8KLA7L
-line reply.advanced b19692	384	dJE\_w\CCQOADW?OXJID8iGM[OUI8@=HEHJ@ZjLi\SlMjaRPfkJ[K*>LGM+S3VCM
-line reply.advanced b92791	326	QRc'K\gHSaX@;Q;D@>XEebZT5ISwCB8\hEw/fm4Ib?8Q?7r1iaQsWUk5CMXcHhWK
-line reply.advanced c0ee3e	434	DRD7NONYS[TCTK8L=T0e[BfCQ;U6Ow8[P@QOC\80MQ?W5[ENTFX>APORQ_LPkWc<
-line reply.advanced c34e71	346	Sq@H[bR^LKTRNCb.VHg1X[7[NNX=7M@X8MR#JkBYD&8CO@G<GJ<L.-0D;wW]?DHU
-line reply.advanced c88572	455	UN2j;POdMJBL_>KFNcIBSG^QI7T#bTULSI:DOER-gSGPK?H42I@gY4gKik?\SSRT
-line reply.advanced c98328	574	COD\SYMaO6MGHINE_gcLIaHSk;cF[UUDREX_\UX:OBMBcVR[Hwb\U4@Ed@aAMG^@
-line reply.advanced d61c86	517	:J?ZD`SR0e7@H8HUSD0wUB]LBSRJQ;^DYFbKRMd8?POOYLWA8EXhGh@QX?8d4?UF
-line reply.advanced e9f38b	391	FQV>XgNYFLRH<w=eIjZcD>^CKPQ=\OP5PWKVE>[c9cT3IXM]B<UGA>KID0^UVOS6
-line reply.advanced fa2918	450	VQ<BilhTTCbLAOV#GLhJ6p=;].GU&F\`nALDuYFW]]XF<aLC:;ASM#^J8@9fHZ2I
-line reply.hint 04adb8	405	^R>YGcW?0.QXS_0=gCQTalRQPSWHAeWcSb\[@D[#^`J,VXOY+'bCkhKOXZLB.DGP
-line reply.hint 05b287	562	Z8QTOjnFJLfG^\8FB9C5%wOUAQEX<RM>E>lIR^`cVUaKNTJ<<EHRCSWIRi9XJDC(
-line reply.hint 10265e	436	MHE8DjME:Lc1Ha5f^O^sE_\PVPUE>S@Q\G;K\wYYGB;4NP(B<<TETJI@Bc0FD1_(
-line reply.hint 21141d	384	J8jStJ?LVcK6(a9p[IVb:[N\RYV>CP6dMN#<3U<L=d\4IkW_JCNGNLHJ3aI?=pST
-line reply.hint 247d6d	503	XeFTO]ORB8OE#:GCZZ`BCQM\JdPDPMQYf^F2GOj]>D?=MFLBdPC\FDQ)U7ZMbP[K
-line reply.hint 29555a	414	B-a`IeNLj?O;G#UYlTn-TO2RQYZZP1\M^XTgVIY]l6P@V:UUlQ`UJX3<UIXaA@YV
-line reply.hint 34ba52	428	GWNX@TR#ITLW76DCTQV9vKL]SEEd@J5PgU==aSmhHF+HG2]NDoI;hS].HGUH[G]N
-line reply.hint 508f6b	573	-2VWJFPRFEU=9MO@^3YB8`A/IVZ]A@_:ZBj9>bQ=f?L#[#R@bqLfPU1=67YPC669
-line reply.hint 5437ce	507	BSHUOEg?]4KXT@@\JMY<\41ZEbN_;HL'\`5KGQw_QEK3[7QM:LBQ6@BTH;VX9?@:
-line reply.hint 65011b	487	`_a>mp]EL#bEH_?S\GP`=U@=H^RD/hLDFJP2hILSKZ\OAOBVF9F@cODW7b>FX>KA
-line reply.hint 8ec2d0	496	?VwUOBVE\,lFOP1?W*^R6h9E=bXn<DTPSV`R[a]cIT;<K6nSDU_ZD\ACNZ>S265M
-line reply.hint 994b6d	378	II6\X`HTf\QJ=GbYG]Z`_IPPlaSOOFGW[7aVPMQMNMUMb[^YRQp]#?hB2r8IRc8^
-line reply.hint a07161	572	EVObSQGpNDYLHW:>T]LK[TWFK<UNU>\JVV@LVI[aa9QSYKJDZ`#`:\I7ONWJdLAV
-line reply.hint a94d96	616	ARZU_Y[Ff6[>KQFXd;`XMZG?@WXP;JQ4VYaMLVdMdK<-PFV8:N]ew46MJLcQDS>D
-line reply.hint bbf9ee	450	PVKL;e]fF_^IJHBRSk^[bwWDE_?RYQ=Zh=LSSiPVL^E8a@EI\mKX4GLgCC>PP0R^
-line reply.hint bfe51d	498	#YSc.U>a]\G^L=KEVR\FL[D5@6lCeORZKXa\IeU]]FZO[BUP`qR66amlk9fIR]7a
-line reply.hint d1065e	458	6SR[JfQGP6Ww@.ZP8KLQ]]P&iDeraETQsYGJB^dbP7bEcFtQw6OML[VUt=oZiXPe
-line reply.hint d21198	399	pHgdwvY=^R^E&GQ*vPfPUF-CJslW3?WIDAd3mYXPTV94P.nL0kZs\>+A<B\i5'<9
-line reply.hint d875d4	350	B9sP_iuW83g[;9=An8l'OmAG1a<YBLR\[[t\`d__SF#Sf?IHE^BkD@NTpCFNNDS_
-line reply.hint e2877b	500	QP`FbZw<@MgD6D5DIVfDPJBKMsKbQ7MC\M`EaPa_[CEPSHe;]I3`Bo8KWKL]H=aV
-line reply.hint e62c9e	449	:]OT\R]UWV][HCLSh5VCcOwIYKG]\C>T:OkRKSQ\;YNQNHAQcRXJ;c]snl]aSOR=
-line reply.hint ecad97	393	7_e_B^Zfl9v2HN7:`P<IDV=>QK_mF<YS;JQ@XeKwZEheP?c>c5Z]'ACVAAdl@8OB
-line reply.hint f0fe15	526	YX;YJw>l=K:\WGJRIY<CIYSLRO]KMVQlGP:\DX8]dbYV]VFGHbkA5SkQQv0bP;LQ
-line reply.hold 00e15b	442	AVkVFmP\cWJh3LM2R7?;MR@1@\QSW<[waS@\TaUMMARMfFo7c@VJ:\e=k;XRKK/b
-line reply.hold 1332f7	477	:7_^U8Yma@vM5#S8TYAXJ]-I;[kI@<wB_XRICWOVcf?ObLW9d/L_WKAHSbHM+;:E
-line reply.hold 4964b4	416	AOTdWnhbg0kF;L*:eAwD4^>+Bb\ZC-X?XTr6RYPNNCFFX=cMfY>RG_9VH;WuFJEP
-line reply.hold 77a904	454	F`YHTHbnqLFJPOPRWK\[TVU?;_[H^S_PWJwaZ9PRaE>UI3lOb:bTOOF8SSd_J?B?
-line reply.hold 870ef3	482	AR`hRWfUiYLS=OVXJEQL6ANND4mRKCeE<OiBiSWNZOAFZM\>1JBNLMNFMwVM4W1:
-line reply.hold b83488	611	E@QbUcw^_ASG1;GNWJZ?@h58=RUJ(BXM\SCNkMWRTVfQjBZKIOHWATJ3EmH`*YGL
-line reply.hold bffee2	455	O=w6GN?XUK1ThZBD7%LXHI=@6,C:O>ufD<r>2BKKh3H2G8s-EPbU`+dOE?SE6@H+
-line reply.hold c591de	461	1Ji5XSLRN5RX`VKMOX@S\JMGI7UHUDVDP:e<^OM^wDU5BOPA[ATKJ:UO>gII7?:8
-line reply.hold cba178	508	MGkNHWCl_9_wEKIIt3MTZl3@2`j.K7c1AI]0FKNKf7<8\YR?5UnTW=A=IjScC8;5
-line reply.hold dc0384	500	KXObgSc^VFKCV8W@fDSKQ`LHRWGYYKRW\L^?EZA8\AFOQ]NA7>PS@JSS7fEwD,LV
-line reply.later 0b7e7d	447	GDMSr=<XFIKY`NC2SXF2GJ@fY;DwUkO@?eASQRVcTWjEb6GQVeCR>A@ZGQ?T9%9U
-line reply.later 2b33e7	508	4]BM>LTYowRIH0M:KMH?YZO=DQTRc8^OqDUIFGSGTBageC]TVf?L@JHQjMZ<`KUc
-line reply.later 5a1e8f	431	LNaW]o4;c/6oLHI-[YWLc?=B>wUnb[;LeL@ecAAX;Vn_MMNEY`c<[]KFtNHM_XRN
-line reply.later 6b3eab	514	B#KVBHYH^Y^UHJVQY]TFN_KVFJfOIC\/?1mMBIRTuWdOD<V7qXZR1RLYJUZbRX6W
-line reply.later 6f6c96	396	:]WHSK<QLNW]<2PAY[Jn6];LMuUP33N9vcr@lwCE[DLai3X_<GdHEaL;SIHd?IML
-line reply.later 7c5afb	442	QKfaDidU4HmSN@/LFDVL\\CAJZWswHh@YcVIV`lsU3H.]2QFURK\9L;FIGaZX@XQ
-line reply.later 92a727	363	==EUGRJK1f^VtDOW\V]pJAkLHgBYCI?;Q9wN`-c@MdIEF>VIZRa@EZ5]<nm,>=EC
-line reply.later 983acd	414	:4D([DLVhM@f9IwHJbG`L=FXdaJWSY/Ca,IfCAF>YTUPX8UFf.eP?U(HsL@QUC9Y
-line reply.later b7cffc	473	2l]PYEBYQ_HUV-bZwXIX,5LNNMXwf*JM[HRg37@Z9<TD^GIBbNB9AYP_ODMBjN`_
-line reply.later ca3c9f	397	#TH[KIdCSIaIHO>5t/9fI/S>JFFqRGWN>MbhGOJUqeoKV[^KRDCbGWsf3XW<WFRJ
-line reply.later cf7015	507	OHaFM]l\]CUH;=AJ\DXEEuD1QU`P4J^1VW^^TYPbb>8NTAP?]fQF[a?GZ#rN7;TB
-line reply.later dfa9f3	495	:BT`Y[[SYJU9:KN7W>p@:UBFLKsTJ?^LcTkUcM]_q_?CHE@_LDITKP5MG7wGOKNP
-line reply.later ea165b	492	E4m7NXdX_)sV>,NGXHbUIRCB\Yip?<hOnKuPYaVj_@Y?cSwBoXUbBCP?KVR\AHFS
-line reply.pending 042678	559	CV[aN^eTN8bYBDCRRLTBJq]>=HRWJNIKTIPDI^PI@GOVwPaOSTB?DMWDOQSONULU
-line reply.pending 0a044e	459	@VdWcYYf^5j:?TkJLJqaIV46;HdG?1[LRNdDjWLiaT\9Y=wTB9`]TQVCS]STKJ9H
-line reply.pending 0fe672	457	PEQ:^[K?G)NVDI$LUPYPY<=M#GF`5;6?IOE_ThGLW?ePDMSDOi>Y@BCkV:[SFA7T
-line reply.pending 13a5a4	480	@IKQUfVQMeU?_1GkSAC;==ZO@<cYHB`M[Yw\X_OTLcbRHRHHf\@l1_2@I1hPV:ZP
-line reply.pending 1bd6ec	623	LSJbZ\Mw[JYMJ?GKSRGC[c^OHSNbG6Y]KRVT<QB_]D]UXQfNS^JMBL]P\FOLLEN^
-line reply.pending 23eca2	430	GYA_TL^QY@YFL99NZIC?SSPANLB]@:fUbAWETV[_YXCF`XORPcX\Vw`GC=JMPJYL
-line reply.pending 2d560f	377	.:i_V%VCDCRQA>L\2EDV%bGI?lbZl2l*wN[Y>Dljtr49;BG/EQ9\<ALgB5YoIJBB
-line reply.pending 317e7f	568	>NbPW\WU\;[IFR5BqDJ?<[4D7P]f9FWNwL`FYInocJ?HOTY9EN<OC>G=e:Z^=LDI
-line reply.pending 3325e8	515	>^4aHQUPaNV>BC6Zd7QiUBF#ZofghN`MXTEXBEeEK\V;XJ3L]\PhNbSU>MK\VXaH
-line reply.pending 37d947	437	J:eJJYjL:\a#q7HF<?d;7jD\RhpO;AY,eCN-UJlZ]UPN>P=4Kc;NHPG?JJ>dEB08
-line reply.pending 3918ac	437	dgMdMpMJVR:PKMDHr:wH=cKDWhOPOTcHZSPOdOtJZ[N?-76JFaOSgQIEI=[QLZJ=
-line reply.pending 3ec676	376	GDZ.=<H8cN<PIcYlL:2w>7`_Nv<:Q81FA:qX+4&89WUL1Q?MM7@>f`AXTZC)^a]Q
-line reply.pending 4865bd	464	-HYVUVgZLFI?<@VNG`T]79RGD\[sD=pDwDZ[WPnGVB<[QFOH3bLZCMFYP4[CE;=H
-line reply.pending 4b9101	475	O-Hw_tMa_3w?G:B.m:PP@]6OCchV.B_QjaPLdZZY]ZWCU^dF:4<a0cC4_L>_D?C?
-line reply.pending 4b99a8	400	DZ(uPJAacHQFB.hWl\GQ>EVU`VmVrBl^3MkE+U_jXQVJk\]uL_<L$NeRDPdjw[HQ
-line reply.pending 4d5fb8	465	TOlu\jF]RVLHDJ1NdLUIIQB?;[70J<>JSw[T]YL3j_YqZfWVHa]IQkKDFaLN<DcT
-line reply.pending 5484f5	408	lRfd7eU_\_:HIA,#jrS&1]ONS:`nJ?\]cM5ZRVV8FKiPaSiGRV'O@Xg`W7XJAA\l
-line reply.pending 5bb28c	411	L\B]bj[Y[IRl-/4JW=;B@TV<A5C[lPVuGqL9=l`F:'A:`MXIDa)b<iWL\3_g_w%D
-line reply.pending 5c760b	353	LAW9]6L8(f<MaZ<EYQQQV#3f9eYJ`PN@O:-LX>cSKMJ>3`NMmh]TYQ>]RJcDIJTU
-line reply.pending 5ed425	467	_EKanjT]h;^48uA:oM_:LRCcGcK\1X`;OIfECRAgP>96\LEFSZFD@f30aHwNSqD:
-line reply.pending 5fa303	539	HIa`RIDYWAVA;I6DVMJAQK24EX\j2FZEaIFBeSTg_JNGS3]AFwXdL\IMIHXI2CG?
-line reply.pending 681a87	429	CbVtc^?N\IhDIZGRfCUZJRHBEcXj5;f1J`r4fvP`[_?ECL7E;^DeRU#YKc9b=;>;
-line reply.pending 70f817	390	N9;TP\1K.li9<gE3W]*W?TSq3?DH;];n7UDEG^?XJfeBJf0wCUR:BW^XJe9I\QO>
-line reply.pending 70f8e0	582	U^f\CWNFR8wVP[Fdu2^\PHZ=E^?TGJ?IAIVHU@W8RaJ>P8SQFFTiVW?=AONK@YLH
-line reply.pending 729213	404	,Lk[^wMWq5NiL*QAgCpFGN122(LY9=d>oT]4GndehMSMkLJHD<FR:^\7YG*X(IQT
-line reply.pending 7336b2	452	FT]_ceZwmH^TO%V3l\o@>w@B*K]t3BaTqXVGUnS`c8PJpjf@=FX`LV[9DUPT<7CG
-line reply.pending 77e81d	532	CMGPITXNBJ]IOJR8PPJBESEP4MWiC<OO\Bw>DYW_NB?HUPaRNTD@KUF9_\TY2B@I
-line reply.pending 7e28fc	502	ZP`w]ikJSIQG8U8=\:hP3V9E1ZQIH2]-YZtEcil_ac_AX[SGBRVYTa8>ZEHYF;;8
-line reply.pending 7ee973	742	BR`lw`\FESWBMIJFfH^Q<UM>>N^SHNPLZYc=\`NU\N`CS^dSMMKWV`RLdXMKKDNN
-line reply.pending 812dce	479	RH8OM\hF`qAPOB<YhcHJSITPX_/llYRj;DRODbOQK>ZTq^UeS[O6DSwMTR_NBkWI
-line reply.pending 958b2b	443	L^KRYZ_JYN[8UQX#S<<CIPLV?WQTBaFd?kAHQGRKT^vJAq[QX_F>7qKgKdEWWm5[
-line reply.pending 958d2f	359	JXLrUiZF;EWPH=PVXN_?N]>TIFVXOJBGgVw8fZN@ML6'Gb_e`aG^X^67h2j:IKPB
-line reply.pending 9753be	477	7IRdP`AmnUEVX7^2QW@FV<BNHSQwE:VS=_RTEQGNPVP;gF_Ipb6O&aXR^+rKKNJT
-line reply.pending 9bd2bc	513	aDCK[MKLRK\_SZ?:=QAGWDbO><>LUUHXO_EG),*d?[QDIwVcEEKA[kbY]bSCMYei
-line reply.pending 9cc2f4	517	HCQGTgJwpS@@TCLRFRI??>PS2IMJF>OD8JLED>LQT>cHlI`\fb@3@TV^XAFYHL4]
-line reply.pending 9d2663	423	;EEcY^QN_FOFG1)?Q>b?Ed@?5TZqD<cKaTq3\wUf8W16\kd=8UjeN;1DD/UT/OLG
-line reply.pending 9e4fca	397	_BORIq_;V9Q;J2;)Ybr4WJMJ>6Q;sUUOKYSUQ^iPA6FLKNRGkwFdTN?TPG]TUcbQ
-line reply.pending a1345c	460	8fUZVqblkA]:'0\UL[gDJl3(8ki^S?g?GgDCe[Jc\FD7rQY]FJQjf^G6NCRwEJRH
-line reply.pending a32a50	663	DM@PCM\w\BZAS<FMXRJEVSA@4G[jJKKEZJfT=AVIVQG]cXTLfZ=MRYL_bGUHO_MQ
-line reply.pending a477ab	586	Bi`FYNWaCG@HDI8>U^RAJAP8;LFn?QWRIIwE9LWOZ7EEXCSSM?>AASZRL>DNSbGO
-line reply.pending a5e3ff	353	8lvgfwRRO>VQ06:I\+sl+XW;LVZ)DHQ=YVU]tdV]U`U=YBVM07HLD_E20>,UAFJO
-line reply.pending a71711	492	?=V@YPUBOH6^NIaRWPWe1DZ_=wKY?;PM[BdbT7PEXVCHJ:/XG9R@>dI]A^N;PHGg
-line reply.pending ab983f	443	4UIpaC;BoR[;H#JVrK\:JK31EV,jI*GVWIQNBO,^O;BRjGc\aK,[YOSPVARY?L]=
-line reply.pending ac2188	449	P]PUiWfY_KPLh=32ONk/<wOOZ_bJ'B`I_[b=TPTZd>C-s@UAGM;TdF<LjRVRDP#H
-line reply.pending aca581	466	Fwj_YqLMa:W@0\@*QGT5\CEA/gQC6L:MUfY6OPaWgNqCcZMKGDEB6aC4\Q=_[JH?
-line reply.pending b063d2	462	9Oh`fpXTDmNPI.%_kQUK7EV]=cIUA\`Hfw\OcNacdYBE4^WETTINKQAEU\Dk6YMA
-line reply.pending b094c0	395	@ELSU;nQQ=nC\LX+f@YR<U9W;QwcI6Y6f=M8Yg\d`Ze<\N?-bJ`ZG[>HRY`RA4C1
-line reply.pending b0acb9	499	'=aN^U_MTHQ;<1Q:DLHM>YAoI`[w*OcJS]X[Y\SRbAcTwXIfg;SM8f\Hk^2i^OFC
-line reply.pending b75d17	450	O?WNXUd^w6LXCAYBN,f5cU3?;OXO_/a;W6OGZGnJ\3G@^5VNJU?Y`MX1Q\Y`H9?c
-line reply.pending bfcd5c	483	MH<KTfGBi;SQULOSw7cHZnLMOUJ<_RH@J_QQI@i]QXYF6KaDD[Ja[h;7?DUQ9CYM
-line reply.pending bffe54	557	EK__WST/`@c3G;?J^/ZJ7L;MAijV,FQ&m]]-]Yqa]H#2lDdIAQJL:A?&JIMm880A
-line reply.pending c3d619	550	O_WE<]NCKLOIIMP5L9WKP]=\IKB;L^=ONVGHEE8?5JIYSRJEOML][HOC^*RWWw^U
-line reply.pending c51cda	479	9<_fE-oM\W`?]H]f`GZ`NURZbcNg?#[:LC[BZ@SUWLN96_0B_e3UHMTTOIDbRMCB
-line reply.pending c52d78	405	RT67w;hfmYiDZLT?=K\<V@I_Sd$W5I2jm6JNN[amRYJ_G_QOG<C71`iU.SG`_?AB
-line reply.pending c60ff7	485	>MWXNUE^RLU]HO6Jw]eOWS6@8eM_LF>TMMb?ZV>hP]PUdEHDN]Qe8QFvQO@Y`7I\
-line reply.pending cd1627	273	H6vTU5`lHXJZZA#?Rkf4.LGX?_S'D<UIDmOSDJ:MYR3%&Z9AG\ak\D4Gc.M=*WYI
-line reply.pending d6d547	462	JIXONhgO[7P8>hD.KLw7DYE7L?rI7>[RkI\<aT_c\@P?[DOE<Y:kmL=^<R]a:E5-
-line reply.pending d94245	357	LBJj^XTVw1\MVD2UUIeI=w^;eA^]MI;H@enKrFpBSFW,haVMZS$pZFh9GPm[Po<X
-line reply.pending df6e18	334	@TuO^kePYS`pL[ENtMOE+ME,#IdZH8lZ_^10GCDRhNj?ZaARQVAGFO@Y]EOpEY79
-line reply.pending e80ff5	461	BkNO\VJZXeaa?50YRSO\M8FGLV9QA>JWEiTT1(#S7RiP\EtKTMP6<YvR?;GULSiE
-line reply.pending f7a5fe	387	-[rcXmARd4f_6I9Iw``>OJF5OYYWKVc8T\KHG7>JPRAJe]s:TIWTUTVA_/cI7.KS
-line reply.pending fa0904	373	RZimpG@@_^B=VL0A=VSNSMS_^]QJ32>FD=URdh@NYwOC2F<YfV9PYPIGIULU]1HO
-line reply.pending fecb91	483	>:GIR[L_GIe\HFKO_EQS@QCL>Qhw59HKRNC]\JSOciP_]WT/TXW\8`?FQFG_OD>T
-line reply.request 0107a7	448	F^YajmgbeHn[7@?FaJd'Kb1]H2jj:;Y8ggwDjqcifILHchb=8M4P]5hH]HDG4KBQ
-line reply.request 0340d7	487	MNHdmgTV[9aEG3=HIPo9Db9I$4cZ#>c9k3l3cqgaR2'@YBcX:j=bN76;MEPp.3,8
-line reply.request 0fb4e5	426	Lj\E[Y^ZP:hVE`4KO@SCDYIBGGBGG-S:\B<3wtjGjP64[W^8Ia=TiJU&P]Hs8PM4
-line reply.request 117754	408	\ZM=Q[tCLEUF_d3VOQKYO5NfY;b0LM?BKJ:DDTQHPfE>>ML[LAFYpb#FIX78ATV<
-line reply.request 13717f	594	CR@qBwLam;XA0FQ>c@@HOnM>@UPWPC`HZT@K_`OWfY\JlA`?XcDLOE<5ODJN1TMQ
-line reply.request 14025f	437	7@L[NYbbBJhIbGEJ-\m]=WV\a?XN;7^1g@O2SGXEwhQJY7c9^`/]H@AA8u=]4;.B
-line reply.request 1af89f	409	6K'E`UPeb+WEB6UFKPZ3NT:C2:Hg%0hWUM*cEZDvS:F]wNk<\O5a0]KHHRTSYL9X
-line reply.request 1be700	611	W=FoDHJZPIPPG9NRSTB[dI<OGOYcGCOTOKKNHVH+iM[J<5JHk]@LZ]PQbGwWX\PC
-line reply.request 1c384d	430	:SVOZ]TXGlhHE`73^jAZXDWScpBDB3Tw[PLZZ\NqE^RREXC-GKUMYHQMFUVbV(6J
-line reply.request 31257f	402	D`Ve`TH7mThBHN6P<HoKDZ8':Mc3W2hHDlh>[gH>E<7#lHjWVWMVXF=L0EpQANbI
-line reply.request 357822	373	tNk[ZL8>R?gk5Rjh>A:]w,4;^^5M2f\`]L=^b=*;BXdhKFDZX9c2G?J\D_dQOeRW
-line reply.request 37338d	424	DD=_ON[kaCaG?5O;L><-`Z38KFog^=PTFl\KfVdQuK6?k,a.V[Lw7dFMq7XPDK;P
-line reply.request 3c11fe	557	5DQY_[dLZH[KO7U:OD`CGPFQ<PSqE?PE]`wATQJmYJGE_Jk=LMDR;ZBLR[I_9EPZ
-line reply.request 5b4452	636	(NTHlOBP]Qf9>8AEOJUPTHC@*Sa^:>BWgRwJO\PSQSOMfF[DK]@_OL\NF@N`GJNR
-line reply.request 66ef09	350	0;@mGmXkZ?wG.Q/DK>d[Sn)8[KdNW'dK`]`\SoviX'*\dD@V_vUZWU2ERHrMEXCp
-line reply.request 6c1060	391	mO?\DEVSjJXO`FBaMOSZQ<KYrSnDcWYgYAo0[>TOVMRIFZ7JbS1[_VHSQ#J@@NGL
-line reply.request 6ff232	515	L#RVg[]RO_hGM^4FEQIG/N?[<^_lD:eC]?Ig`oRkk]RX[EJ5fF8gB][_9_CWV4C;
-line reply.request 799b51	572	#NA^hkXXbAniC49HbI\IQPI9TUKiB?MB_KTVI[\YKIDPiHeNkLHcD_\KC=]G48FO
-line reply.request 7cf686	464	MfD>CHP7?sKKW7WwP\4Sh4XYYOOTYe6ZK<ABNJmWPI/+QZ6>=KKTLToB[GGE?LlM
-line reply.request 7d357e	425	a@ZXZX^DNFeVFR4UZ4GH;H]#1\OU%TGS5id[NTF=;WZAQOGZdGg\NkGg;XADi*a7
-line reply.request 81db9d	471	8MIS8QwHWEQIa<;L[OB9:gEVOp\ab?WQT\BAGiqXYKAK>KSB\I;lE:tFV/bjFAFX
-line reply.request 95cfa3	425	)NHI>KbHbVWTA.@m\JX:LMUD]?glVCKeX?jNDSOQGDP\OSwL\W8ES_hW^@E\JEVO
-line reply.request 969156	389	WHh<JcP29<OO-S&<R:bJ\_?-6RZ:MGs4W[&8eJ1]Ib`f9]VE=6PjFVDD9hIR#AGD
-line reply.request 9a5a17	376	9C:``ap9MJZ]B>DQR`wH:D\AOc]s&NcEdSTU[fOlWC3?G^nB;REba,S7]iHSLLMI
-line reply.request 9b4e7f	384	SgnwLJZKL;\</S;UL@JRZTnW?]_S\2O7XS6nTLN:XRC=`Sc37L\B^V]Qr7__@BcH
-line reply.request 9c70e6	495	33S\eZGGd;a8#E>DJEdMLVNTL[^[7A`(UWp6[bMa`UQ:`@R.]MHOLT=79PXX)F3.
-line reply.request a2323b	530	5:XXKMr^]1_#.05NaNdB?PLK9SebA8XQpUGCWSSmf?EUdO_*BYOvoa68G;`_1H7;
-line reply.request a691a8	432	1OMRmhbhNFXV83#6N<_<AbOB?_Kf%LP:NPn?`ndiQ;MGf3[NBS>U:`CQVK<[;F>?
-line reply.request aa708b	428	Z?A(_VL\aLQd4g4_GAPQF>fK\<<ZLRRHTA#K]L8WCD;7[dO[8LN7G]MV9NR8jLLM
-line reply.request ac83e0	519	QEQRnSSJDEi97PGYMB?Y7D;P@Z_2:V[>[JwC[VM\O[I(2B7E0Ic[Pd<8Rn@[>4@6
-line reply.request ae6616	580	;J@MV[[CcObY5BSFJTP?9KNCTA^[JFXU^FPEkaQSZIINZ>JGawHJRLJ9]<LF>]R9
-line reply.request b1c8ac	509	\BOYctQ]KBLO@PM?Z]wMLRV5DW>MJJG4cLYE_]SEYWJWDYFNQGiITIXNZ>?EaMEB
-line reply.request b85072	462	C:S[mV[GBHWTMIO?D@UL5c]J#[JSLUaelIIC\f]ah\[>JNE38PXVASQADVGXH@AO
-line reply.request b9f167	490	5N`OXN@AKLZTJ\pB*];I,Q[ZJAKR0IVNW+?awRIhcvFVMFF;C+UJBROP;_EHIDOC
-line reply.request c8d440	385	U[OOapDBIVQKU]J)WhF3AiwHHHCI9O]WBXMgFM7HEi(k>uXC>K8H0DUO(TL[MRR^
-line reply.request c99ff5	383	__GV_c>R@DdN\2ZB(K@N@QW:HO+9Wg=W#w@<Ba>JSAeIHY7_86DXTJZTbQ@L\LV'
-line reply.request ce8673	496	K_MvPXgAY9N>M>ETEIHG?GCJK`VNLPIKPBkBwBm`aZuMMLIMNXWbBW:<M\@TP69;
-line reply.request d0d31a	510	UC4YCXaHUE?MEBBMXWONS5`LQ2W`dAJ=A^Ja[O?C8U`XT@_JYj6WCYCweK`XY*\5
-line reply.request d1b65d	554	M=wQRPPR[[uPPLGC`J_6R=O5;\MGBEPXH_K[M]PEPNENOX_;dT>]EKUZG:DU>LJK
-line reply.request d539ea	574	>=U`bda=O=]C6G6_m(^QJkAFDckb3/Q9nW`.jQSX^R99T@h#D^Tb_O47(>Jb$HA*
-line reply.request f16cf5	435	TJ.;DQ]ZJL`Z9O9MH89@;D]70iPF6ZFRQCCY\^_`IkMLFR?G>7R=HYS^<I3dT#L8
-line reply.request f8db85	446	8KB^[I\Tc]QqbNJ0O[`<IfN8RE?S^RNKw;EFL_pJ@Ya_p;SJK\BP_<^VD^JQ<XFO
-line reply.thanks 0001cd	551	H^NXL5lGODZI\JuBRZfK\fXgwPUC?=QETJN3q_qDN;FE_6OI\gBYMNABYY`I7CKK
-line reply.thanks 149ba5	440	Ph/6ZL\PPLZPRXACJrw(]eKeSXT2W]Y]G?cCLRo0WAJHjNTVRfAMEIJ;^>[PCSjm
-line reply.thanks 15e903	514	SMCNZ_a\WLO5gPJ%E[L*EkLC>Lb_7NqO]Su@lgwdNZb:VXIVBj8X3VG^?HPdCD;N
-line reply.thanks 36979e	425	HbPIJUMMV3N\\_]B?kI?QZU>LL;oS#5gcM2hO]7PZ.RSd`WKTp<lY[YMhQifJZG^
-line reply.thanks 372c17	448	8:T;GZNF]HTJSEV#+S8.JV6W;G:KIXd]mJgD>hRJgjJ9ZKTRTZ=\LBpGfnPOENG:
-line reply.thanks 5e702d	360	QY]SM_=e[,TDG]g4,U`PPJKL?_ZZW[b4B>H4pZS>n_7euYdQ9PUDiZW-v#mS/[K8
-line reply.thanks 848fce	465	>PA6I\DOWG:GYMFJQYLEZSGFQ=D[RDsEBlhOaMRO;;NFZ7RWbkIw=LC>XBWWiOia
-line reply.thanks a3683e	419	2TTZScS[b3@E?LNB1wJ>f\PKWAWIGA[Q].[TU`WdWBWIc=ZQH[>Vq?mDc%[I9FJ=
-line reply.thanks ad0c31	480	[qOdJSK,E`a\R=SYN^?``FwV]uOSG7?G`IMB_KZ^USACKPJUH;]JfMD8LH6=0SiL
-line reply.thanks b6405e	364	@[9VXRXOF$I:iQHI#]`?C5GVALM<CD^S`Q]:RRUV<W?WXFQQS=H\[V[:aFZ[J^da
-line reply.thanks bb0a02	370	`YQ2CDYF#YH6WOI7<Z?UU7j_kjF$@5+?KN1DcAOaM\@?BOGA<SIlDL_b8<ITNk5X
-line reply.thanks bc6783	405	\nWPOSNiO>jR7kw]XlWFLdAJF7;W=W3qTOCM:EPHZWA]gOXSMND/VSe_V[8[NP\`
-line reply.thanks c8e934	373	wNLRAwl1A?ZD[WCK^=ONQXPKo]ONa+C<O.+Jodbk`IHOV]ngRl>cZ]NKiPMMF9HD
-line reply.thanks d0a6b8	370	XpSYSwaJaCC=D<D7DJDFI=\M4+EPP_OBp?e:FWSX\CHCKoLGLRDRIIG`jWf]>Gug
-line reply.thanks e37917	641	\DVERNTF@>PKIGHJJLZRNEBQVLPJ`PN>H]5QiRc=K7AAeDKJVrNw]CJ3T<`M6_bV
-line reply.withdrawn 08a1ea	533	DIYcYf^]]6i=K9*=tMYC?dFG6w[\2<dCmJ`A[Z\ajKdRi[fKRU@\Ao8YX6TcO1JD
-line reply.withdrawn 6a74b6	386	4F`V>e\]g;u@GQA=RBE@%j@34>em#6V1padKjMc^\L>;h>aFFSKhDIO2?KQg0:*T
-line reschedule.moved 0254a6	359	eKNf8<bWS9MsS]Z@7vBXQ5EVQA@cNmKUW2HIH3+EGlf^#[VKp;CHF:B<RfF0KFKX
-line reschedule.moved 060a4a	424	BBN8b9AEFMLnbem=QY+VD@G\@NGaYT:ZYNDK]IRai^QWM>CS4akS`2QD?wKAPQAF
-line reschedule.moved 0e126d	495	GCC#O?ViVL.OeC?6Yu2iXY7fL=Qd_XUTF44`B5JJD?OfV;=^`wZ?FDCRaO\FZJB^
-line reschedule.moved 0e2305	530	O<o9LIRCKE/KoZf8EeReB@BWQQQJIIL;[J;TkLKSS^EG#RGIJQPSNB5?/^KABF0P
-line reschedule.moved 0e2d3d	504	LEEU\7G[QJDs[5;?=cAF/LGHP:DUdY<E5BJ]&RPDINknpBlN`u;WLeW?\#N.MV_P
-line reschedule.moved 108eaa	647	E@jAf?<=HG@ej\[TAhNZ?J;JGrKbJ]E8w>GKO3Jda[`VF67LZRfHM460Fg>83>C[
-line reschedule.moved 1791e9	356	M]S@j.W79FAYPRN/4`:i2XLtPfNp`j@<t:cnZGMqPrXXO3B?H`wIr,7_Dr;I38@o
-line reschedule.moved 1ae7e9	416	(-UUbSXLT8WXU1G>3^T7;N66NIleJQ?iQ#BOkWhTJYLrd9Z1Yp[^JfE,MS`^QFW]
-line reschedule.moved 20e1df	434	4>GD\ALN7W:j>QU4Cd@NAP5]YZPJPKJJaX,_I@S_[gcbXD8:\ZVJNP9K-Q;R>*0w
-line reschedule.moved 2164ff	395	MGNT[AHV?RJmeKb?W^5dIGXh;E=`S]AG\FIl_E8\fS\PR1QMV_jFSRBEXdPI=79w
-line reschedule.moved 2b8b41	365	NGbXCO5J3?cNF_R2#HCTE<+g:JPK-5LGP=?=ED]_TX:^g,cGQnA_>7@IF]OV:DD7
-line reschedule.moved 33f8a7	560	B;[3H19DAD?w^Be`F\Ef?8SPTT?Z\MSCd?D`YGIP]Y^]C6;TKRjP_;OSNt6*J,G`
-line reschedule.moved 351802	413	D#8E>.Q1VcHZ`atNHVT]5KGg?b9P\hL8j?:k`BGdXuYiJ=KLJ5;a/IO#0j(,8OJ[
-line reschedule.moved 3694d6	298	MFBHU:.lS=8bwU`'Jv8\]N*^c3g\\C<XLLNklB7c--RRIAZ0^ZZDP;@/J:+/[9]l
-line reschedule.moved 36e371	491	`KZLK>;%AE;Yik[;IoQXY__b]K.dTsOPJ=8_e7SJneMHQ.4QJawHCI@SPm83PC`A
-line reschedule.moved 380598	442	6&TL\-?K5=-s`i\ZS]G^Q<HLLlMbgh4@[V@TZ9MV_GbsB>AKNkw3KJBf[w:3<CCo
-line reschedule.moved 3c05c3	333	#9NKX3ZGARP\fRK(?b4QlMIQ0;5fHachYJkdVDFVPFLNV0NX,G`F`7<DCA43YD[?
-line reschedule.moved 430b12	390	<S;LiO\jOI9BP@LJMISWFaAVDP?wVFPIHc\_@H9IIcv^IJS>aDRWV_@QE@>.@TZR
-line reschedule.moved 459af2	541	ML_CWCKE<MMbrZ\CFjAUEGB[^b5dVS@BkIE_\2NeWiY[K=?<J\];K=#HSb==WG9\
-line reschedule.moved 4616a2	513	8ENDEC>=<A@bkfQ@Ib2sH5GWB]@_VM#RX6?fe=@UpTbbCD_ZDnl?:\X?X`/BG<\H
-line reschedule.moved 485565	439	:_Z>fFYwQ8gWK@(*Ir;H^J9CNFb_F=HR7=1W0drS<Yo\vKQVnYdR$`fZ\\VW_96l
-line reschedule.moved 4acd92	539	@fkh]FF6[47[^qTgJ0YiP?KVR\OUPYL:\CIY^>A=^E>VIQHd@MwIZa#HSGN94:YU
-line reschedule.moved 555671	555	@I[UjD)[\AAic8UI6h9pGC7L6[CWNaTOp??rBFOYpdXuT<DPYgwG?W:COVIH[APk
-line reschedule.moved 5a4ce0	435	S_XwiK5=L5LS>RM^TaPPe8VIFO?/YcL=:UQc`-D`_Ec9Ps@aA6aGkR>HOOEGaNaK
-line reschedule.moved 6316ba	455	aRVZcQdCOU\V87\BBY`FP`>`GgO\9_OOT6\E]P_mb_P@[rQKRNINGdL=QV#_--_B
-line reschedule.moved 632575	619	/AAMHQEP]E5dRII8Mi=I^QBW<A@k^[PQUHXfL@9[JF^lVI\Xd]G?MTTiZ_kQV\wh
-line reschedule.moved 6ee590	411	UYJ&X:SPJC@fiZiDDj5OEGGg9K7bK\&DdA)d2YKd4atqJ3#VWBSM*=@FiA(YVRCS
-line reschedule.moved 79fb6b	353	VZa3bWB\EO>]dSw/<ZCW::IKgUN^K[0==D:rT2_@[WsB9AMTXQKFd>CTU\GK@YJm
-line reschedule.moved 7a139e	457	:CTXc+J2FL8LX8L]Qw<OSUBQL;Nj.4D=_ED^UPT`AXQIU:C0kQl]5<SFW`:,UGGm
-line reschedule.moved 7dbb5d	672	WJY8WD?EHKJY@cEOMNcw>O<a?_KSLcJKT?RNqIJOfXQT-C=T@6`E^K;E6DCC96J@
-line reschedule.moved 80ec0d	361	.aNK?C3G?JJjAL[@Mw<IEIGHIFEOBkJJ[a5uUMO_Ele[Y2[EM[M7\O?OA6/L6G8e
-line reschedule.moved 8200b1	478	JNdVXP74=Dds7QHS3HDD=PUF<hDWRVC=GbDOWB49ZbRZQSCSDLwGOOO_@BP?FNb^
-line reschedule.moved 87114f	594	Ol?fA?F_Y_^PL=X?GV8CJWVDGWP]V=WcGWDAWVgOG=U;wNaQLmH`=_MT[:^WGV?F
-line reschedule.moved 8819e2	434	`CcJl)A9NLB^Uo[OLf8]^GDwOoCdhhE.>AWWeN>Ztk[e`4JKA\mJTJK4@oRBDICH
-line reschedule.moved 884aac	340	<@w@aSSMFMfQiN8>@J;KSY4DLQOoL3EugeQ/R1WwBWiB]G`H4dRNBQFKOLUCGSJY
-line reschedule.moved 8a5182	543	;?GQ[8TR:GBed<DGew@O[;BXHY?[jBThD7;PMDL\[coMgMVXh_[\E]RiW@;STSEh
-line reschedule.moved 8bddb2	450	H<[:G=OHXVCFrQ^FAL7WHK;rEFY<;ThHDVOQUHbTKB9J#LH6HJbOv&QH1HP?ERK7
-line reschedule.moved 8d0070	396	MNVcHHlTDE25YRQ1Vm=RUW7RYZFaJEdCJF;It>^oWZwcW=QASPlFCIPO>\<:Jb0l
-line reschedule.moved 8f8b9b	456	ZbOS,kI`jTCVROGVpQCCK\S/L3K_g?CN@]HEAEL_7I]gUJweT`TXCbeFl9oERjhF
-line reschedule.moved 928dd0	440	NP5>NM8DwL>pebhAbh<B[UM876<8oD+EV[A\7+MMAcPlrWWXn8`gOCRXR]fGeUUc
-line reschedule.moved 92ce8a	573	28DJ[H8]FK#hTMMQDa>[:=?EG\;H_WDWXF;kLF>L8C[nNGA^cXZHHTY@iVKBM[.t
-line reschedule.moved 92ea61	414	*<[<U>S0J>@`MiV<KT7[9WQOFJ7kWi@.e59bc,F`P^p@P#C7nSaIv:U@TBF>'SNY
-line reschedule.moved 990fcd	417	<&Z1<APS>H3Lk>Y,Up.Q9LJT4P`]XCHYiK[d\2ZwPLfe\C]BKSKY>@KSWQZ=bW;G
-line reschedule.moved 9a6824	481	GMtCj-9%5,QnpJl[Ai.G0.?e@g3qAg:-n:6dj$$igkfaM>6_a@_=nC/%6u31#6\a
-line reschedule.moved 9fee4e	471	K3X4a)HQ8DBqZcZ3,_>XYI1fR6Zc?[5SQKQgJCSRlhwkO+I7o]YQ\KLAKlB54\4[
-line reschedule.moved a062d2	521	KIIHIPRK1W<JS?Q9ap;FK>M8RfKJWh;IQJ=^UI?ZSDbZJJUV[ZLVSDD]Uw]KGO3V
-line reschedule.moved a1c884	405	\i3wVtfO\OX41ZWO_Qb=RE_HW]dR0RV^g^F:RcSSJ<JbfL^a=dDP<mWF?#tgulYJ
-line reschedule.moved a1e0a0	554	]\FCUGPEPMDfUMHJH\QSNabJTPOYOT4EKFN\H;5VN8AcC[H?YwC@dMVOXN[AGVNG
-line reschedule.moved a2e37c	597	84B]RLHCeD:U7<XDMR@Z<E?ALJMdKA[L^5YD?JM\KGlJJ5RLwCBRGEWIITUUNTCN
-line reschedule.moved a9b564	362	7IYgGB-aII2\JZS:Fp'YTP<^eCMTcAKV-ORqP=FaM\pt]7=8_fB:0JrgP\#6hibs
-line reschedule.moved ac6b58	416	-A?IWEO+L:?ol9eY[b+a2K9kLPgcA]d7`9MqbHRgknZJ^=(OwYNSb><[NVUWKF=K
-line reschedule.moved acf34d	564	@=OMNFPH9K?_aTaE:[QhDS5ZNa?MDG?O]JGZT?[VPSbcAAHQWIqI]F`;Cw.N@SJM
-line reschedule.moved b1298a	417	DJ9dL61OKE5idJ_1WOCQK9K_L&OrOSCX^SIlO>Q[E<fwdBK]aX_H/duZUI78VGNd
-line reschedule.moved b5cfdf	505	>RO@Q/BOJ>*XN^EJ?uKcJQ:NK6SpaUKKYHRfXFCHCAdbUBS[jrL<T8]SQw\:GELc
-line reschedule.moved cb45a0	259	4.4sg+J4_5Ji[IVein)cI_NPhS*hO]'3-?DrCANplrvUa>GmUeqC'%IZ-K65LPQw
-line reschedule.moved d8722e	397	\XGDXHK=JQRO_JwXc8MPGiB`D];eDB4V`MHT*E`RJRXLDG`ETWE]H5NH8Y8Q<;aL
-line reschedule.moved dd2e1e	394	EH[TW7CGLQQbXbHGJIKwOOQI6MBQAoDP$RKUhBVM;W_MG?ZORNR0FMNWMI:HM@`F
-line reschedule.moved e85af9	470	]Ib3NU=[j[/\_X\@IK9e]C?MIML\SYPQPCQbcI?CLFFbOHRFeP@6e_QMwRPLTgT^
-line reschedule.moved e9dd97	454	YeH7_O:HRQGYkl@@MjRU#^LSNKENKN;KaGHKS>JS@Bai@SRc>=QSTFbSYJWS_J=g
-line reschedule.moved eda07a	537	3JZP^O[VJaDcPCO/KRNRFQFf>JTY`dJDY?SVU)HwsXO`s:JGH[DTS==JO=DH<>S`
-line reschedule.moved fb7bd0	463	719HMS]Q^QWebPiI8aFF'JPMH97ap[IOOL4]_OJ;DDcQN=RflkHMa\FYQXP#UeQj
-line reschedule.moved fc4991	472	H8ENocIWFHR5YUE9FGVIG;?`L]Sd+1RA\5NaEVAg_Ue^YFaABsG]FNP0YwAYH8^A
-line reschedule.why 0daaa5	388	Mc;jGFAQWKX6?G/SFSM6UJI*D+ME`G4C.`0HGoRD->JSi@eBHO=YEhKQW'wKFGvk
-line reschedule.why 1088cb	548	9<APjCP;AF8ddS^@=XGZC7HH@LBwS`=E^(E`FOQilSlrQ6D>clXJg&D@USWREC;b
-line reschedule.why 175445	440	HBR.?GEnZA-dRcbF6O=Yw@4Q/OG\i1f__9QfBBDiDCM[]CbU5^k?[<b[R`R:8><]
-line reschedule.why 27cfe6	417	EYRDRL2G075jZWX7IQTh6cOXEKRM6SNHwkakLNKWRgQTaLHaFYqO]OH9@bSASTOa
-line reschedule.why 2a658f	324	=ueUc`WNDF(hmPZBAkEV%]D?sM)`JB:#G[7d?AIJPTnmVUTQ<`G#jfAWhC^?fWTO
-line reschedule.why 33f9ee	391	G8YQJQcB_]@BV2I?:6?]\%6JUUQLhHoLsg8OY[MebC2U_+e)wq;IcP9O\\R8'.)V
-line reschedule.why 364aa9	610	WOVK\EH<ADBblsYIYF@w]KF`DW>[ZMU>;6ZPY=QERZBH?QJS;FQD`VDGQcD7DDSB
-line reschedule.why 3720b4	491	;Ah4rOc>M9P\V[gC@F;^FICY#NP[R\W'i,\K`7J_ag`n@GdF4AoTa4F@3S1E<6=G
-line reschedule.why 3d68ce	397	BMp7>17cO'Eh^wZ?6#;dPN<eAGD`K.gFbDTXE1B8dEFJA'd2JGbK[0;49qE@8C,[
-line reschedule.why 44653c	492	,CM4\/CM`OCa;KuYCCM]>8Dh`B,bFS0@E7@cQC#1L>`X3@A_^PJ2d@/>RgMVVcU^
-line reschedule.why 48e7f6	417	9$YJ`;J7)F+_ZTdGCUN`(E1eLWFrUvFJ]S#SOKX^c^nmGCKEXPQDU4STNVFA7GNX
-line reschedule.why 4b1cb9	596	;PQ@XAE<BR>MWXVIQPQ\EIB`CYGgCRDBwY6UR?JUPNOmQ>6CSX\JG@6CGbLBQ<El
-line reschedule.why 5029be	401	@=w;MFR'5DEtsJRHNu@iDD=^:AYg1dM3s@?e]DgWbi-_;OBMGNjHlBL6/hIT>CX:
-line reschedule.why 5208a1	510	1SAG[X(S2U@tdKKQNe:TRCcK<b+bPh+Rn<8wB;USGSQrnL=`Jdb2J0T^l\D0XEbL
-line reschedule.why 52bb00	392	GLhOR1@nVEIrWHl+MSCbt(<W<[@SbYTHRlaaL21e'jH[^A_8WZu?b&HJBLP#?IMq
-line reschedule.why 62e4eb	505	EGWKHXSQ>T_PmEWEQ\ZULIRX:SHD\?VRH7Fr2LOJeVk]TLNjea[YZC^N<wRN_GQp
-line reschedule.why 63cc31	463	6Qa4<.TTR@G\;;`B^XFBG\^C7G]BLCF``NHJ2QVeJ;]aPP#RZqPOMPDWc[?MM\JK
-line reschedule.why 66388f	448	.?I@S9K<Ci7\NH\AXPK`MqFFAJTlB=??h:?wVnB`lYoZVNG:Vd[HP_WR(sS_H><k
-line reschedule.why 686ded	388	SScHPKS*:5VEfWh8Zq9:i7HU@@VS[cKI>CJwoD-uc8TTM3PEgKUFa;6Sa`A^BSFj
-line reschedule.why 68ea79	394	WJY`WR7BX0N8C<WYQG<`6?>>KOHVCJK>KHOB\ObJw<m@]SkaG_IH=f@OnZieR8f?
-line reschedule.why 6ee84b	335	B8/PG9QjR64ZE9bYNaGUn+[DIgbdZA9IXAwC[?7VWHXV_1UZvtn=MO>+XCoWVcU[
-line reschedule.why 72297a	296	P^F=V=V/,JH^V4^VSlX_V0VAq]9,4qE.]c`djVlGjp:mY#UA?9s/iM>FT[5>_PN%
-line reschedule.why 7b3334	348	Qe4M)VDrRB[Ec[K.:_J'>U%lBK*W#Q?914KwUD5b[YnbupBIT;_G5pTXj^LZ`@ca
-line reschedule.why 82459b	365	GM7J\B:UZL#_/`m?F>Dc;^;MQ<_h<Kb(IHbKEX8=>T`WD3?9A)Mg`3OACVSJ=VW8
-line reschedule.why 95429e	390	=#bDpS:=HN?fXG]7HYJ^0/IgTZDg]f)adF6hb:Rq[k^`F?GXIVT%J#W?FJ5.BWMV
-line reschedule.why bafc2c	476	>B\8MSVVRLo]FF;TPEE\9V@=M=\uEMSOhYHTVTq_gNIW@;kFSw>OHD6AKLpXT@GK
-line reschedule.why c1f807	477	.3HSFLeZZ;>I[<u52FFYED#WTV[]^PkTQ84FpK]l_3U<J5NAaifKM03LAFKf_Y;b
-line reschedule.why e0d0d4	398	)<eSHS#cOU=Q2CmOR4;IALUSEHJXQ1TViMHQOL_W[TPAU<DPNEHca>NWT\\9HQ>[
-line reschedule.why e6002c	454	ZMhX[]WdT@HUSFC74S7aXOWOElQUALH3q>Th8QD\`ZeXUEAQ6Q\aJYE8Xw[SAHU0
-line reschedule.why f2f56e	459	=<P:I:WLNMD#DFZ?X`X?<pBAPCnV6HLXVd[DIvb7YdcLV_MA3]=DMJ:QZbGZ?_>F
-line reschedule.why f4b7ad	419	>\n[n1V@FG=_da<VHKCSbMKd[eJPfdF3jB8Ii>RS;S`TF;=V]^aGw-XU@g`NJ\H3
-line reschedule.why fc87fe	389	SnbGw5bKYV\YaB=@kYYmL4ES/k<T3S<Dp@nhQC5?WmKcW*AV1IZTaBIRGjU6HA/\
-line reschedule.why ff3217	387	S``+F;XRJ2N__Di+fjPTqQ=bL\WSY\g/\HiS<\^`]>7>U8/E?RkQu9PTGU#TLSSW
-line survey 3226dc	507	IM`]^<UJMFY`7av<SMUAPTLVE5U#GoINPYSLI[JTQLbXYOcXPOaSlBnDT7QV;RJJ
-line survey 519376	470	H>VJ9dRa_WHRk[w<KT:5b@U\:]@@XV8U?OO=S<_E@<>ha[DbfK9L,7MQNRRTrRG]
-line survey 58a285	437	;LAr4PSmMZ9sX.jQ<KFLc\[NG=MfcEKE7UQd7C;EFHf`qPhwdd=D7UYUH[j?gGgX
-line survey 75f292	426	T;Mh>tSMJSD]G@NIVTQiSS^CRURI<jJSIwENWT.@ZFD[Rd@LAGl#ViI@A=='LGlc
-line survey 91a77c	487	C]=b0LAROM0S:LFlMV#ocEWVYM=JebRdRi?T5F?391N@\]OPbZ]D?RGOZ9l=^UrV
-line survey b736b4	417	If>oRPLWUJ^]CVQXdZVNhQ\FbAHR\`G\ib7a+:M\#?_nlbD\XS\=3KsQYHIRedrp
-line survey e75b35	350	ZB[`]mTCiVRb9;J;Q`JGM?sn5YPn9EN[V]+RRn;2GX`BPbcmNMT/Zn;AwRNQ)arp
-meeting link	666	h_^rXi/=C/dn5_2]Z'm_L9f#)]C%>n;-=h#LcY*@\c9;;cPSGD^<\o3/I;=A:7c:
-move asked, and a nod	697	@0U5Y$?F;J7hbUe>5j4eC89Y:H#`]h=H\:<_]<CurkgZd9HAfFg5e5BF]^;>IB8a
-no job and a time	593	^dNqXb%LH@?aCPMY_JN[Z#bWLC#B`i2QKaCiK=>+;Nd]R]KeSQb#WhUW_IT&]RbK
-no time	347	R^2VGciVRSU1\RhR_ffDUae]^Odji`[BQ`MN]ccZWR\SUGNZTj1nZGDZwR`\Gb`R
-not.alert	674	NSCZLZ?aPHN\H4S@i[XIoQX@P?DZ_FOMEZ_[F,@EK5WWTb_RSpY?9ENW3@wHQZ_V
-not.alert@footer	427	@H2ZKfP`PSKJ\E@?pXFMHeIW`:K`aA[?kV;PTBw?fI^\aKVHbuDc3YZRkSbYNTdX
-not.alert@subject	659	<hDgYfRq\L;^E3\Oe`C<[Kh35IBTfW.\R\Dc<:;@B:V_awmfc\g5Q]Wk`LRKS[[e
-not.cold	512	+gHH^k/oLJ8gRC;R\VG\`HR>:L:SpdTYLqVP236,H6lweTffkk_1<wPX^@X:lHqX
-not.cold@subject	466	F^:i,Z4nwOL\O/bVWU?>t+h@aK:\jE;VEX5f=OD>H2TpZVh`kkvC7nXN_%t<]Tb`
-not.employer	582	;k9V6wPW^ZB`L+AJYfSCf\YOa0QHpDG]BgVa8<J*;'HdeZZaZeDDGRL\mEb=WVdo
-not.employer@subject	645	Nf0p;iLgmERTA69Fk_@0Y_Y9Q-NTnHNWRkN];PO4I$U\\Hw]ar4N4cXg\DjSlW^q
-not.entry	867	<a3fAs8h\TLcB2G7Y^H2b:U36<=cY<7oJRCe9EB=1Legm]YiidG>3bjggAc;bmkw
-not.entry@subject	649	3a;fEW@Vh\LO:<CQbe7>`KXDVGLYgCNYIQHwHC:J>5YWbYc]\_D1?^^[^Tl@g^dc
-not.event	539	XV?wNZ@Vk9fR0VUlREXJ\NEDAKFFMNOA[ECcBSMLeQUSPEM\_ULKCQINE%ZeIfVK
-not.event@subject	861	3QDi;PDRw=DUE?STV_:INPKOSAHeV6T^AXL[9JFIA0`X`WbZ`_NP3gTTWHhQ`]KU
-not.media	524	BYC`@o9cf=S`76GS\F]Af=c#=/NKN]BP&aCcK:K@G9bamVkjd\OENq^eg8`=qkhK
-not.media@subject	465	#dKjCfEI^M;U=DgcXVgYbG_IFf>PbWHTLo8iW6K9>WYrkQc\[\TLG[bNcKQ9]Qib
-not.official	476	1NAV5bHbWON[K8)8aK3KTMH<65J<R?XgQ`3P\PM?I#bTeBsYbe:A0EtF\:hE[hOX
-not.official@footer	355	A18l/`GS\UCR8ORNGlJ#VZC@\SBRGWSZd9T\>LWDWJ[NC;DrPX6L4PHRU?NAf^NM
-not.official@subject	445	gkMYImMTZd5cW<6V]WXEONnX<CULfIFW/nJd_<5C@^MN[wQcd[H9PgSVXX_]W`cQ
-not.practice	501	TP)O#OEZbQ>PN@]E^a25ZCgZ`5LPMOIhH>D_A:ZSPJpSVXV`h`4I+]\_Y@oXngdV
-not.practice@subject	657	>c8`P\5oZP+YKC]I\d;MV8fOGB<NQI.m@MB`8E/U2Bch\V^`ZJL09i`mYOHU\w[U
-not.research	611	#_7cFdHXa\IYN8?RL`@A]@V50JHYiDSY?gPTSDIWV7W^d?\gaZFG@`g^f:YL[W`[
-not.research@footer	553	KTEFGOKU`LWVHZTbV`D^\IRFJG@V`HKWRbRSLK^M4MU_d`YaiVQAGXPVwNFIVhLW
-not.research@subject	663	2`Ke3XPV_;B]T4R@RSL>GXVAIMOELZGF@[LSN8AED,X9wFXaUWAHLN\Rc)mSIL_N
-not.someone	523	<a=?UTJcP?;dG<KFR`I<s==CC=QHZIQpL]EWGHKPP9ZW^U]UQ\A[NLKVe8PCidFw
-not.someone@subject	568	7m<w#\>bdWC[0)BDgk5`kFG@W=S^i@=eLf%`-?EBF7rh`W^ag]GMEgnT^1\D^Hme
-not.staff	641	-WAn<T7eeZ0m#=UFacGEhKi0M.2O^@LdNW?^66=C43eksd\gcXV>.Q]gm'e(ibbo
-not.staff@subject	607	6h9b%^CodR8fL:oEVg;@bMVA;>:ZiU:WB]Jq15?C3.dbwIhjS\\6Egfer:\8rolq
-not.study	281	.\NXQ=.mQKEEJ3%QkZ]WZWHBG.WldB6VZ\Dg#BHgDgGKKquW\W3HII;^MOg_^Ssk
-not.study@footer	366	AMGZY6USI?2SE#NVLMBW=9c\PHfhVZ]X\i`pDXwCYpjf7HNJtV0J0PBMA^R+GX[c
-not.study@subject	487	\p:r@[NQR^PQT6FOdQ9L]WlFP75T]C@UDY6[9@I9#C^eZPFc^ZA?9eTrc,YTeNe\
-offer.clear	743	8q8F1>_FBgHY<CBZnwB>o7eJnb3c8;BfdBD?=L[c20=J=DjK=A18<=\DEF3(JGlM
-offer.clear@subject	526	$@4?%BkHFR[R<&>X\w8+VCb8QaHuC0aP`HB6@[Z`F):CM5d::@)AE0^OChP6GSKO
-offer.terms	552	<R?;R@[:;TwR?-;Q`NP<[QCE_]Ng08TSr8F:^eVYCCH3NYj9XDIEK@Z.FR<O@;G<
-offer.terms@subject	417	?K%_YL7wlULIB8]hfkHScRLBDG8JF9C]%j1S/;CO@Cldh5ZdXJ88A_\SZENEhmmT
-old time	859	.>M=M69Z>H2w`ST/@j<h@82`EK?rTd@LX>LoR7;f[f`iS8BUe^[9LDOILTN<MN?p
-one time	676	O\PaZW#GV5Ae?PPhc?\gW4X18R'BGbHFEVD^OJ+.QMQWSRBnSEf9ag<@TJD3GRaT
-one time, asked	565	:<^MRN54OJCLAN[NMb5eM4EK=V*UI^KNVEQZwU>P[KVZLFIT\ZG0YO:GZ;QCPRMI
-owner	1066	.?]iXqohk9q0.)=5g8h9:k8'6Qpm4*p/gGZ%qmgek4/+r0w-Il,m+@6:L5vg187>
-owner interviews	615	<d,_6SO[MU@YP<>=Ue5'WXdQLCP]]?MQETEU4:ON@(el_9T_LO,E:_FgV#WQ_]So
-pair alert&apply	577	*i]gIm>gjT2]ZA\0a]?OmGO#6=6K_>C\d_Aa4>H@87^Mj`cuoqGBIiSSY-\TNTag
-pair alert&ask	425	MLqGI<^C]IG:gEEwe5kfE@OT[LZAaAiZ1DI\[CNP\MHWOJOKEZihW[=U<>tK^O]C
-pair alert&asked	424	YpXOR^XSO-9]fZS==]^IccfueLUEwljA2L?DR8G8\<KFf8BPKY`URBJHoE\>RQ_?
-pair alert&available	414	BXTY2WCIlh:U<FXiMTMm_Cg?KP>\q0X\=wJk8LRD0MUrEBmbuGqEFbrjXPePlE`]
-pair alert&away	396	<qYYC`I;;;M@GP+s]gY\a4X@PJUMeXwZKGt[B_XHBMQ=BE=G6Z=J)lGPeU]UUJfI
-pair alert&book	405	Ze;02Nk]gF;PsbmE,o[>]RwhXHvQXi8`0YMNXIWF0?=TM?dW_^BHk/_Lg0]ZUekA
-pair alert&cancel	573	HJSMa;Ra\eaPXff;C2FW^PSc<K;_gM^>#KMJWX[ICafHNXa@NMXCNIWOBS?JPL6B
-pair alert&candidate	522	0:@Y=QXFNw>ML>_WZEKIMK^PMZ\JRCYCKZJc[$XGN?\JUYQSOiHENiZ_LJg?PQ^Z
-pair alert&choose	458	6dOIQcF^blH`EDLiZk6m\Wi2fX-[KK:kwNLiDUAbT>XCVOPRPXY6Bmi[_JK8T]gS
-pair alert&civic	363	M<@R\PeSViQbbWiiNRjQ6JjH]gSLViNV-KfEZFKGJUGnw?mS4f.Lb[?\P^KERdGO
-pair alert&closer	403	F`?``SHdUj5dII_Vgc3Pt:q>6?JJNMNbFY9]D74J>6_INaCRWhr1_ULDTDbUwnfT
-pair alert&confirm	539	;PLmV`<Pf4@^E@H?SaG8K<U7mOQVNBNhQZBXKMAPB;Zi]^qiaw@=1`LNXRJ>Y=]T
-pair alert&deadline	546	YVO`U]FWXcPRRB:bUbOUI]\>KAXdDKKiBDFw`@@RPW9^O[\MJVFGZYIWFNWaOIGQ
-pair alert&education	591	KRJJH4YGBoGAVZa_SK;R`<Zw\BTI[IOBG8NGX;aEFQD6W/LOJWJ_?X9[Z^cR_YKF
-pair alert&enjoyed	411	[VuFdCR0I\:;_biBY@K]@`wlgF\ifS`/L@\GeTlESGDH6:47:ebRg:BU,a??CJ^:
-pair alert&event	375	NAEidf^lMKjQCG;BrI=``YG.VBT@FVZCqQ^S:V6O`FZHe*l`:DA\#^9UTOV@ULMf
-pair alert&family	357	LWkc_[Um])=l78D=R`\EN#6D6C7/\^JoSEA[9SG<A=a;cNOOg>DKMZNKTGTCPpCQ
-pair alert&finance	580	L]BL\]FPgARfMRhCQM5JWIR,EA9LG\Ac?a@RBG3A7bdam]mc]\L<RX_\V2R#VNVh
-pair alert&future	400	tM_E>QBT??OCwi]?PCVG\UXdhE^DM\-C6N,:_P23OWKT6DN9]gU^cA2O\EAB7YU+
-pair alert&hear	521	k[NENiAS[1YU]_H:\\^KNbA<BAGBEDJF7PfXwGMWjHKSrLKW?bNJgRS6k>hFHRJ]
-pair alert&hiringside	398	^pJg?mIKJ^I=IA<WoTE1S]^Z_KG+hTBI?Z2W4HK0[COPZb\SGfXMI8O]L>SGBwU`
-pair alert&hitch	429	BaU[NK@PeHPb00#w_JbO\\YIOUelJ.2PIZdFZR]BSIV\\JMVNcU_7HQFL?_\YTVT
-pair alert&hold	409	GW`FUQ8Mp?DT\ecWuBHwKHd9D4]NMmMS>P\MA*M1FQLKVTRYhZOTC=vdPZV'Qb:b
-pair alert&inbox	462	\`MScH2Dcb7g_H;9iO&Xo`PATFM_fSPUOd7fIP<04ZSTcm>d\V@WOXUtwVcBbEY]
-pair alert&interview	433	5HPe2RmGYL[UHOkYpIcSV<e:PIb`cFJ@>T>QF^T1^M]SXK5IDWDTQ\LZU<HFMOwM
-pair alert&invite	502	NXGHEkL]E;=XMDg7ZfWdiXROJ(:;eRCdKFIQiKU<:8UZXaN`QwZCPBgSw:[[RjXi
-pair alert&link	454	;:T^QPI_TX6ph;`\m[LDKRdBYGBdaH]V4UQUGBYDPNL?caTG[w>:hXTbMAKXh?Rg
-pair alert&mediaword	500	FA[UU;SIF[C?]i.eROOXK5WCIRUEOAN?O^[PdFwGRp8AB4G?M@ZaTUDEQa?O^B>F
-pair alert&meet	508	cHfMG=0`A;0PMPSIHGPS:HbL\IW7_IOJGHwTFbUL<bKAFF&PGSNW7MDGIGUP8Fd>
-pair alert&move	512	DPIXKfD`fXG`R=@5IsFGM@L3PC9^SLM]DZ:e7F2EQJJRRRVmZWW+Icf]\5P4[wkd
-pair alert&not	470	XtC\HX-wdKGLFGIQOjHSh7[3,6=MfW?j6YFEQ2BJP2X_SphwEbC=iP`JN4NDZfbk
-pair alert&offer	533	`QR>5SIQPQIQjJUNM<FCq]YaFCGAjCEC:pYgT6P9JTLKML@LOwVKY]MKN=qORG\l
-pair alert&office	399	SJBlE_Y9mMXN<'QPc_U/`@N_r:IZbR<:VY;`hYaI9Ad[`[nXZVqAXQ`Gw1StTZgo
-pair alert&official	392	Ca0Q;QRIaX^]QEMLX47VaFWYLBAOYECh*?A^^7XZ;hlP<E*[HB/KI[YJ]awW\OOe
-pair alert&onward	345	K\B[.YF^c=+D<Mc:Q\O<EgDigF?=?fIFBN?WT9bSN#l;`NfpWRYd6C?`V_[LbP^S
-pair alert&other	419	W`L0HBkUJ_:NhKVrcXT@T>etwZaIPVN9-IcVf=NGZLIA9=OJ7jGY_KA[gmTHX_TM
-pair alert&pay	445	@n]S]U/W?OMgJXVmJ;HLH=e#5H+:V\.g:oRl5W:+_iSi?mE7XQe@GWKBXFO@Qbn_
-pair alert&prepare	556	FXe\B[Hc`JRZM@K=RQRZ]SR=OBFNUYcN5LK]IAMZUT^UBP\XwQNFQX;QYMUMVPSS
-pair alert&property	471	;bifZb>PAPaB@C[ZY@iP;I6&1mXZHIWN?p`Q<CUHdTJMeuOE>O=O=bJOI6QX27-#
-pair alert&received	502	F`F]C\0nd`MNG@QF^N<JV0cAA=LKcCQ],a>U6S1<.AdeJa\S_RwC?Z]U]KQA_Ral
-pair alert&recruiter	508	8oMlVf6ag`R\:-QQ`g3ZoH&37E.Wk^M_Sf:`,_0VK1cm]g`w]hXCEY]^l@[+XoLf
-pair alert&remind	593	F_VIVID]]@QN8?I?wLQKLSN=?J:JCDM_=jJ>RBQHO8NFYXiQMmcRR\GdW8JTVLXa
-pair alert&review	508	EFEC;>UN=KOOiGJ:T7LqcV@]WUeOb^dRnLGNS9b>QN^ZSIfQPwJkPi\rFNpHO9m\
-pair alert&role	508	PQQVUQGZLQ;U\=Y<?eRHoei[]5c>r>9B_XQUQ?g)M;Qcw<bTQiRYLG`NWML2Glpl
-pair alert&sales	405	FG_f_Z6Z>5R\[KiA[VW6]1%n^`>JSY2\Ya9XD\4UG5FHwZ`=ZWVIVWOWQGT8Spm_
-pair alert&send	528	l@UPVwLJiKEP:PEJZmROEI_VYC\M@UNPL\-X+PCWZJF]PTZdFW`MRCHCHHXAJScI
-pair alert&shop	454	<eVL\\?Y[B`bB<X8vjA9WDR-;W-bU9@m]Y=[JH9OF<DmiwasplCGPai=QEI0eia_
-pair alert&sign	400	F`ANA@7UTF8UR:MH/SPF\MAYGAPBRL4?6Y9RTOB2AD0OQ<DMXA/N]wLFa$\:JjXc
-pair alert&slot	420	WG3YNOLTKbwMh^GR,SJ5GVmX]H26;iFlBIGBNVVcM8E`OE8BVoS]M:TYLkREiOLL
-pair alert&sorry	421	NXTNNNGYlU=[>]_gv=a_o9SD:91HPQV&3(gL3FG;`#M]j`]NHJNCHLSQRAILTR?P
-pair alert&stage	286	@A4I0F?wOE3kv[T]dM1p21uA_\GWaL_bOAC_XHQ>N7ffT`AEhRAV#^VTjaXlodiI
-pair alert&study	366	QRMW\HT?LBjYIP9S]DhY<WWhRj[PK^J6@ZO_<wdZ_cK:STTNedWOlq>5_tKSa\g8
-pair alert&team	440	JUECBA@G`5;JUOXGw]a5MJQD^398J]HjL<]EHDgMALI;%BPSJQD?WXYCFOQI;?hS
-pair alert&thank	574	<HP_m_aSM>`D+IDGEG\FHXD/4_ZwGMiO\UJH`QKd[TIOhleJXKNL<R@;\@U\@XOI
-pair alert&ticket	343	fQ=XK>ND@T=ZbR1CL>>w6+s&2g5@Tf2W=Vn9B%F)ZTEQZ(=NUSrhct8N2^]?gCU.
-pair alert&time	393	D\QYIkVDJ\MXFRKls4nRPJwERWfH]EV><T`ERAVJg_b,ZJS<JaHf<t^O?3XdU0HR
-pair alert&title	767	,[:feW2aeL3RH:WO_\7IgHT/0>3^TSAnYRMe4HDGC9akwhc]`\R@Jr`O]4cD\YDf
-pair alert&wait	489	YVGp<LHWkw2[NSOKQ_ZAVOgVM5Mbn\GYBC;gT=6/1P[rX\WXGgIeK_jLV:eB`jeN
-pair alert&wish	513	4<[7`B[VM?fJWHoIAHXBIN6NEVTKfDwOjToAKDebf?O9<FrF<T`Sa6>D63:T24-D
-pair alert&yours	563	JkDfNd3WC@/YA>YI\_B\wNO:=035aHE[_\Ke:DQ<GBXVY`rhTVeA`XIXk<cAV[gY
-pair apply&ask	416	If1Vq[)^oEh6@/EOnT>>Ha@D:DC3mE;pYW?wNS9QJJnY[HuTEM<YIkWRk6KEreOB
-pair apply&asked	559	QP:[[wTSTDPPEKN]ONFbFLI=PK>BEJRJM[<GWE.QKLVQOTEiIO\NHA\OSG;ZL^Q:
-pair apply&available	392	_L1.Z;WA/7_#ZMWHGhS<GeXbdaeI_SLRY@FHVRqg?RI3>AJF3U7g2I2^oENR6VI@
-pair apply&away	481	IsR_^XFUQFOOV]I]P[cWFWJ]VXb5=N#H@pgI\ATDN=;^I<Ni=:GA_V:(hF_EAPpI
-pair apply&back	335	vCN6d`mjKUaDKw5^R/DIaNaXDY^XMORTAIXR:,IPO@NX2@9ZUPRm9d*YHbE9PCU:
-pair apply&book	447	5IXNG`OIKNXLT+]Sb<XWJCHEWIPfFYU3dWCRgwKTlH^Qh>9mUlbmE],:G8]ISBWs
-pair apply&bounce	429	raS^O`D]NBnT+W5=DL^TKO2N#TCSG4^E[^O.NveXvKLa^LMQDD2JQRGJIKOSEGE:
-pair apply&call	394	NKhrZp0AL6m^IF8tpIMDQ7W#9t=?#VAW4NnBbdG?[m6C/`=_H=ZIj\@-<V3J:9g9
-pair apply&cancel	614	JMZ6BwoQL>fX3+R8DOh+Mo=C48vM=4[M`LC6\lknhCL<iJ`LKM;a6YLA?EXQOI7I
-pair apply&candidate	386	MM>5@QP?W^5Tj`RGYM?3ZZhMDCT:w[eN<??9TM^TFHKR=G#*:PPjDDBW4W_X:N9$
-pair apply&choose	434	9nEH7XLI>EEK43]GOOI5`WaDT27N[S>?^L,\_V0Y#<0Hjk>e7P0KU9PVUUQ&2d_\
-pair apply&civic	672	;`L`?]#scDMM4DbWfh5KV1T:7/2RBE@hFVQj4A6]24mfJPhch9M4>_j_\>^DVO^m
-pair apply&closer	484	]I6<C;QEGk9KaC8CE<5NHDp@[HKERVQN/aiEO#=:<bI>SdL=HPV8RVdH@4J@WMR:
-pair apply&cold	534	JHcWkg5UU7dX,G8J\G]6,g@JSCSSVPSTe_wNXX+KWYeQOP^bJLI;Op_YTJURVTHO
-pair apply&confirm	711	4@HV,9RIMY)@pCG`VA3UU?t`wF\NdKb?C;[fA2]>CJH5=BFKffKT5G>ZFQ\<[>ZF
-pair apply&deadline	529	HIJMbFaGSe:4dT8wZ=EX2@dbc_YER/bGMNIMB<`DI]a?e[>fUZ=OM]YTKQ\HRBJV
-pair apply&decide	453	US.=WK#OPR<DnMpO;Z5ujGoUR78?ZS?V=LQT^/XGJWBdV=?_YO1,cA_MQSk/SPoF
-pair apply&document	399	Z4@QEWEU\f9/wRIAC8LU8jFPIoPQLRVQ7;V:SbVMM\P.(196G;gV[CISIT`Z^=G:
-pair apply&education	324	T(?MKP%Y<FJracH]N9Q=8EM:#2/ZSG:6Z>RmHcSVJ?UXA]Fch\v\*e'Tp.pCAFY\
-pair apply&enjoyed	451	efeKDw39MTZKHh[XGVI6:YSXGPAGU\4FIXAJJ>XRMU:MBqTG3?kT^:XQLf5D9DQD
-pair apply&event	491	B#3Q=8D@ul8^;=0YRB6ZL7]Pt>KY^OVHSF]l;)ILB+d@LMJ>`HAj0jHPCKEIvGZ]
-pair apply&family	515	IKH[GOV2K_FI]ORdX7LMDFiLhPSePAf8WN\WA4bBcD[@C-O?CbLlJP?<HLf=TZwF
-pair apply&feedback	481	mPJC+9\0Kj)EeZ]TDj`dS4j[\LhVq\E09B_R5/QA#P>FME+JZCMTJR:OC5`=Z_`>
-pair apply&filled	545	JIXRFSoHORNIK>G:JFwHFV4JG?eQXLP7^=N?aZZ<KC\?jF;MAR^wJL.;IA]YDHED
-pair apply&finance	399	GNiiLdFbKCKRZ7KkYQ;OC0bE2FCDT?;A-TAo3'DJD9ZhlOS`H\+*7iYidHsID`wI
-pair apply&forwarded	513	3PCr=Rf<D3PVV#=MqMATXdL<FVmeU<vBaFlL[ovZeFePOKK>CmTgU]=QISPPL<)>
-pair apply&future	501	TQU>BLV=K-<D[a^ZRcQHdaQWW?KVqKH>TJXdbUb4i@0FY8XiUVGb5I:L>Aw5VWV?
-pair apply&glad	420	=>kbjW_>L[I[.7&6eiiMS=#eKSNcHMgE16:UJ:Y^:ObZ;SOYLWEAJ[]bff]K/Y:P
-pair apply&health	529	>6[a]UW4K?ZBAQ'^l?EP<PUN>qPO?3THZ<wSSVHbbb[G;HO0HBYTkhGWDfTJN@OR
-pair apply&hear	317	G_H[;=^D9G):_PHZ]j`ZV3pf`8J>rv/_EW2VH=H:-CKbPKDHw;?R]29jM,P%<fOJ
-pair apply&hiringside	540	GL?c0]@JkQBVU#QGaWFSg\JKdJXYVP_PZa:\JCNDV;RX^E[caqEMLQSXY4flMjIa
-pair apply&hitch	423	VW9X?QI+RK:V\LXR79cE9B8T^RkJR98CRIbJ3<wIZ7O%AWTF:,7YEON087QSDG7:
-pair apply&hold	419	N_h?6lLDL]RP9P?QZ\FXYB?KR7+R^<XmwN`^6ZGLY4ZSgNYWqTL<kk]aPJ^MPWL[
-pair apply&inbox	450	K;SFZ2S?JrF=we,M/[:@L:FYPbN`PFJLRNMGNWJDQff;ERRWFKJ^0Qbm/ZVLgT<-
-pair apply&interview	423	5[FMQBPSlYYT#CIVFWM?USXrhGTGaF\T8[j1V/]DEDENWSV[XKXUS\5J:FJZe[Y`
-pair apply&invite	436	h.[YrkBS7A[ObmEbGKkU2OiSPh>@RDPGFH^<OcTWG`.I<[P6#8UIfBP>(oHHDBJW
-pair apply&join	490	<IOF`IVICGJ:YYTVG=ZS+;[TBZhO9KO#l+nJAMVKZQCA7=V8>,X^T3HW2kKN74A<
-pair apply&keen	787	eWE3J]PNOBYT;[NQK@ZOML[F?M7BCRF[FQHNKEUJNMEOIwLOZEO9_TPGAXCJQNGT
-pair apply&link	550	JHAMUZ>nhZDQ#;XOMRSVMVSFOEIT]_2LCNKZXKSDOLZkQONLS<F@7O_oU@dOjYYH
-pair apply&lure	435	W]+HPwBbfPlc;?SRgSDWWCRVAK31]ScL8XKcJM:MEVId[XUbaZRB=QFZUMTH^\RW
-pair apply&machine	455	>C@HE.CE8].&W3pXE3=XUCRuWUcbj-q=NGHO=,3@bS:IB;CDd4=HHC?eHFwWR7S8
-pair apply&mediaword	477	9j=a8MILN4I?ARVZ:YbWW[\`OOETJPDPwV=<HLtCFL<AKC3kB^7C:S@Dj0?I(`R5
-pair apply&meet	602	P@0Q=JWXRZEIRDMZJRBIXXOBZVW^NU^RCMOTA@eQVCKTPINEbg<V#TPVCA^MCITU
-pair apply&mine	726	6b<hXf>k\E<Z=7[cUY8JdSII:&8QVDD[R_Dr1Q9A=(doW_diwX5E<i]_]Ii<cIZb
-pair apply&move	554	Jb[]^YTSe5D6QQ<FCXY9Zw=KVQ]L?7ANFZ>+l@bR^B2=ITLU/FM\mAB19,]M4ND:
-pair apply&not	625	V\FB:P=UG?1UFW]R<gTSoWlOR381fj7I'M7OU7=+%79L]SN\EmG3gBDAd2c#Df\O
-pair apply&offer	475	?T>MHph\IND:VP#X,U@RFpAHEQ]K::hIS6Z_Is2EGhfBbYJ09F@LC^QR'kJccP>7
-pair apply&office	494	HWYXUeFLc/wQK@P7bO[FXv/9;K^d8HYBYZP_eiXbg6WFSVYJA^OgRFSD3\[fNCBS
-pair apply&official	711	YDJNKAEMHaH:mKw?O\F@\QKLAGJOTaZZU^IJ@5ILBZQWM@PPOSDMAQB_WV\GNVMP
-pair apply&onward	402	YTnDKU`#_7R.:ZAJXJl:QlAEIFfKHZHZN?DJn<[\T:3HIY;dKJQ]L\GPvIg>2TU7
-pair apply&other	618	S\U@LGUKK9ABRTf?KKN<PRV_[?LVOLNVH0ENiDc8G;1DLFA=Fq9YwNC:f@j@HOOD
-pair apply&paper	678	HM3^MCIJ@n<JfdFFG??N]BiWOJOIwIACD3EUF:CC8FdGSBDEVU=F1dLeW9BNENTJ
-pair apply&pay	506	Rg+FSZ\gTT5ImYJ?GO\FRB[[rFL;rR8\6GM@Y,0#EdHUNK6`OiIH>OGeK7gL^^XI
-pair apply&practice	441	LY?THRP;hWIMOdg&R<m]hFca_4AAwY:pG^QISFV9T?M<KOB]Xo&V8TZ@c6`4aWiI
-pair apply&prepare	501	Q66k#Ii>@B<Ze20o_FKM=/OKeEZ\q3[J@P]YOI?HLMcNM/I\heLL?JWSM>aZWP;T
-pair apply&property	596	E[4RNV(oaC%VJIY=VK9M`CZL:6>TH=)sK]Fh>AED2=UXWcP^^B5<#HaRd?pN\\c`
-pair apply&received	629	0A8M<AVSZj#=dY8o[<3kC*waYZZlg1^@B5_f87X<5twO8@/Q_h?K:qAwBT^<r7Sa
-pair apply&recorded	542	19E[6?K*IgaSP;SL`9?IEB]UACPmTKJAo@aV>Ow@QqSSTH9Orh>sC`Rp<=`Jk@DE
-pair apply&recruiter	438	>WFI^HHM_UgK]?Ze<Q[@37t:<F\CmXKX9R::RFMaJqgA^LJ*IwKB@jX]HPXEoQi@
-pair apply&remind	425	MmQpNa8U]DZ^EW:Q[2<]JUEIILXXUfRODdMe;MIE[^Y8M]PT#CROmeBiK]@7aIa\
-pair apply&review	440	?5Y_.NESdWKOCPYW[P#SIO=5CQ]^YBQQN2svVOBIkgV\];'Pd`-XELZ^ZTQ`oWLD
-pair apply&role	460	_F;EVBi-9d;)\XNUcM_J;WhclfDab[EbSKMe4OWIOSDNZLMW:NDSOaG__VTZ]TK#
-pair apply&sales	451	sO=MPKbc7KR8QAAIBVP-TY6QIHLENZjPY=T1>Z`iYn>U@_V=3<=uR_K@?VTwFK(d
-pair apply&send	671	5R3tOU?OW^4?G:^_WU0k]:ZMVDKhm=YSMM7]>)3?8Qigh_MU[l27;QNhbGw<]Nbw
-pair apply&service	405	YlWbLPGDSRfCQ2hUwm_H7J9FARTnXm4G\MPmROqJl6@Ok=CQ:V4HBDSS`=hPCFJ8
-pair apply&shop	692	7IBUI<J/MM;6WIOaGD=wPH^OY\G]]KRVOE[UJ;[AGPcNEN?ETbDR?U>TJ^bBGGhG
-pair apply&sign	662	;T:h9L@?bELE?#^[BK?iRFCGBG<MPGYR^WDLMVMDLQMYXAPIHf?LIV=UTHaWTNTI
-pair apply&slot	528	LW>N0M^XFHBDRPGm[T7eV=VK>>C<PPFGPGROJ:`AZUTX`UXgQMY,VJROOH[3wWVH
-pair apply&sorry	451	Y`A9CdG4O_$`EXjJBnCZbErTRLADwe>o9/\RRGIIBP\VMeiJL\B+jFVMm?U-XWNS
-pair apply&stage	494	HG@[edSoaVJ[K#EO;_GHXT2A8+MZQ:QYTPJWMTPRcUQDMHgEl^W`6TAQJN\LdYCP
-pair apply&start	522	7F8Y2Y/UEZ+QJ5MOT[#Sd<:ADGB_jQ]R6Q;S?6IY;N`K_2f;SSZD:b9[`Ea.IW]s
-pair apply&study	463	QdVL:LUUE8_SPN5;2NG#9_:VNKZLY[JH8OH%\SYgsh;KlFP:9e@lU1QG\PXP5^TJ
-pair apply&talk	586	JJ/AfQNlSgLIc=[LIj-CZ^[W87'7Si5wEG4O9DM]9Am`EfBDRVF@4Y^fbHE@Z^AD
-pair apply&task	667	I@EG@5_KYUOK]KXBXWWhV:VAf@M[^SSEFMmIe@JGHAGKR4JGQwNZSMDAQD_?NFEY
-pair apply&team	476	'KBmXjV;QI[G+MMHA^SEJKLD7OM_RBc\[O9LW\ukv<e<NT=LFTEPIR]i7KANP9#=
-pair apply&thank	725	R9#E?3O>>V1A]Z+[NI=^@7gf[VRCdXX=X<gI;6_H/\D@8CCHJ\HSKUNQ>ZF7[EUI
-pair apply&ticket	503	8BPj@TR(EMICUQ`L[LGP<?VTZ^uI[/WFSJmMFI]J]iRHGIWKWO@gN[[TJZw[E=<]
-pair apply&time	553	#UKi@QI>\L:MTW:ws@ZgJAFKe[XPSGSG<R;GA5Z%YZTDPLKdQWGQSgE^K^Q>\SbZ
-pair apply&title	625	N>HNR6b3.MW3[]>V>9CG<@Ae[W^_QLkKV2gA]O\MS]],D:@&@P?wAY?K.X\QC1>1
-pair apply&urgent	485	OYM_SLWKK[8IX][nFbnYUQYQiTJAZU'O9E=TW6N:3;`cHQRDXLDB^=JAhIU#LVeU
-pair apply&video	583	SNL`<3\DLY=HO@aWiPARK2oHbb_dwGVDDGb`?;HE<m^IE9CeWWKhEZEP=UjKJUO=
-pair apply&wait	421	G^LHZU@TKDn6WBUqw\EN@:42?O[@WcMRL4b.SKARYQXTYV]A@]CdS@?E;LUQFPNP
-pair apply&wish	450	HHUYL?U:c_X<J=3P<S=L4@RfLaShw<]On;GRGK\]gRd^T?C29W@PHWZePcMFl59M
-pair apply&yours	475	QO>UVU[J:YS-Ls#?T;NSMdj_IDZPGYLUFPV0XXeG;`NDCOFNDH?j@R[[CLLqRF-R
-pair ask&asked	378	<0\<lUPJCRgP%Y[G5\dADG?\5^oU0G``n(:<_XgV`aUP=^VbR5SuFLD=Ge>c#(>A
-pair ask&available	601	KBUBhEwQ@YRJXWa,;t??Fd@[8AHX@U=ZPFFN5C<k:d\\KWCD[36G;>VTDO=NNCC;
-pair ask&away	400	ANbpt=DYu=6aQRnKLXIXd@J\Y>HGL<Kl:jLMBBKBT<GZ7QT8O@m$w_YLYOM,R[^S
-pair ask&back	417	LXFT[CJ=TCT[Y]e5H``AWRL@T6JC>c=75IPN>DWE7K647GYXVb[YX=QA:QM1DQwK
-pair ask&book	637	Z>C4fK\\EOQ@POb1Ew*-F[OU@9>RG\?YM;NGMZCaF_MEE^MCHH8-C@KiYXAVMZPH
-pair ask&bounce	441	OU4C;SRJLlJ>VBOO:^GFL@LjwXMMI7X>eCE<LchgF6OU>OCKK=1IP%D-CiFBUMhR
-pair ask&call	506	c=4>EwXWPhCUAM4+CTJ4WqO[2A_M;F5hGNL1KTUpcP_\WXNRJ=FZ/N[^\gGsRJE\
-pair ask&cancel	589	:6M_EfKO[PK<BROSI.BfC>AF@FWGB0lN]Pm1hc;SP`SKTLwKGVT\`_TOUaIYB\I>
-pair ask&candidate	609	1D7G85LORBS=O3_E`^LIVfRDPUNEl1WEBWYNWAASI5IUUARJUL2QL@NGWIw_QYNR
-pair ask&choose	514	KU5/ARKgMPFCb9BLHc?2TJbbO4JdSq:`^\P[/QVG=JalP`*V\;57+K`WGDHRwfDL
-pair ask&civic	560	SPL3GSVW8\YYM_;@?d+HK]RXQ17S@P+wG>TV8_Od=FaS=VFKSEP5E8VecXMQfUBS
-pair ask&closer	627	\N99aULa:OVESVGIC[9T:KwA4CANFN2P*P8\B52E;\`kAhLXFNT2AJcRQRJPf>A>
-pair ask&cold	400	W@Q\o>^U4AwI9RZ@F\,K?TQXjN4DXM/TV96P5D[NMhMH5N5ECBE(UKHdOBQKLM8C
-pair ask&confirm	417	?GU/TE:P?L8Oa[h3?YJCO]SjQJ(NOc.JTK%KDF=[2KpYP]MMAD#<$Y<TJn._NIPH
-pair ask&deadline	454	XJ9@tjQ]p]V0?KQLca#HWOGYCUVR-KYVHS@EUR_RH>MVFjgUgLJ[QVIcOVUY@b@J
-pair ask&decide	359	PQ(QGE5HOPSNM6wIQrTmSHJULOkbgAGY'4etJFQFQ_hK]UWi_i2%CLT467tHUOR8
-pair ask&document	420	>FFPRf?aa*DS*'USS>GK[i$\<m]<==k;MYA<^ZFnMUSNZh[PifcO<X8N#c_a4F@K
-pair ask&education	437	;HQD2HPTNVRK@FO/K[QCO\;,-#eN?:o9g9tH`oUQ^NK5c<T@c_2`3OTNdHJ\>DFA
-pair ask&enjoyed	383	HRWOOPFm^]BA[p;JJ\M#KDWVX7hLR\YMiK>eP2XFG9of\]Pfhm_dNKD\fifPHaDa
-pair ask&event	520	WRVO^HLJ3HPAMV#bRTG4J^^>JOP;E[TV0=TO:JR@QM1>AWAG=Te`_PFJW:eJDJ^I
-pair ask&exit	565	VJ9@H[K\iU7b=@NDaR5+e8dGV4N@UFAwERLf+5BJB4WRbXrhTU398Thd_9h7pYbj
-pair ask&family	591	5MCZ?N?pab#ZW.l?Ql/>eHIGb>Col:IZHMI_B9KV:K_Yb:ZTe_`N:LU`\%U:Zj[J
-pair ask&feedback	678	>Z1TGKSSL\;cWCDQWI;dSDPEJJ#D^N@RSGJ[<>EL2HWYVSKIVXBD7VefY>UBWR`H
-pair ask&filled	391	JUSPsYOHr7e^ZV%P[,RTPGSRS^W?<\WDJUathU`6`OXEDlB_C1d]wn<0$wBV-']L
-pair ask&finance	413	=b$f`n]fmROC9.9@Qw26PWC6OKOZJZ@paX2WW_l=E@MQvdwY^_ISOZJNv+ZMVqP[
-pair ask&forwarded	505	5S+P>IG`PL<SJ4(-`RBBIf_AO,RgMOU^YS_OA=@j=?YM]EMk`wERBa\gtIg^ma[V
-pair ask&future	431	;pnf>wCOA=A4B<`Q=[\d]Aa8EaB`RAHKWDNgJWP[M4FMbU@_S\MUVYFST[NALOXZ
-pair ask&glad	440	JIwk9BWG[L`NEH4aR[FUOG7WVDTeOF1WnMRKA[STv:4DRImIHcFaBNX_U)P5FW\:
-pair ask&health	403	[W,UgXeVQ>:e9UBO@XP2LZB.#GU%7K:nLYeKJ[^IHHUgN]aBoV1FLhHgMCN^gJb[
-pair ask&hear	619	[><B[IGb7aCK]ZNF9LHX4SewESPGRCVL<GWHF`H`GsPDE9QQDKOZF\@^E`LQ`G3Y
-pair ask&hiringside	561	:WDZ>OBRwZ1\I6TEMW6Qw\W-JFMriCESFQIi6/%;K*UaaHWpiq9A;WeWMFa6QgFb
-pair ask&hitch	440	C0*P/W=w]\[9QAMUGj:;`S[dN8L5ZB2Y7]DQ=OWU8TaFZH_]UZEFGL3Z]AVO^I\p
-pair ask&hold	453	JIOIJK*VBG8U=@DjahE[Y=VX`T;XfUOAYAKp`IZM;LbJU]4AwYJ>5E7P6tb<A8HA
-pair ask&inbox	547	6;QUUPIAI&=A9GQO>ASEP]GCVpMw]CE6UODGTqM]SbHGDB?RHNANMN9?UKSmLI=I
-pair ask&interview	493	X,KEZL>bMkRB`YNF3[0IB[UQ/X*IPI#lHVGVJTKENIanRYAYLJH?W]NXPX8MYKAk
-pair ask&invite	473	d;`cVtYeL8w\WJGP6^PNHuOVBNDHJ:JMS?T`XUMuSdIN3P3D1SJV@J>Y<RH[@f'M
-pair ask&join	294	FsIKBDElfU?A_M/jFS#JO\M;<_Ka:SChA?RqFoT@X9kUbl?7Z@]<aJiWZbV5$LrH
-pair ask&keen	398	RKFOQcTP@NOZM@L/6wO28gS`?74AXfBdNZuBMXKX\W=aUd:SFZG=[SO^kYA\5F[a
-pair ask&link	508	iDPDd=`></i,JgSCTHP;IuRuYjDT/XiKmHI<Vf]rRX@8<]B#?<8XB5>GC[Cg>3I1
-pair ask&lure	335	2fYGU6MSVJFBa@X9mDQB6QhGDHe;X[(:5.]M@'F[g2GflLlN=\8P#2s>As*8<cMv
-pair ask&machine	488	F`NlcgYGXHIA8\XCCP_QN[2wJ?PP9HDN+h,I8N[McO29EJJVcCVM_GcK2_fNFK\G
-pair ask&mediaword	502	QQZLaK5EMS1RTSE\U?HZa]_R8=V0RULHgYZmA:BS#IQaCXRVJ?J_MNNuPbR^[R_^
-pair ask&meet	587	CH8KZgF\EJ=OG\VAUcA#YOCI=*97SY6f8XBU<VDA<=ZWfE`<RJH8V\W[IVZJWJ;Q
-pair ask&mine	502	YC,V<YHb_JA[@96n[f<CgWD2a0ObqULpA4?B:BH9+3LNXhocLPBR#Ybnh,`DQmXM
-pair ask&move	641	F<SMZ/B5X*0J@\cC<U:e6P?\TOEwS9A9OO=TS=`\\WOYT,JNX?UXiF@2HWHTM@7N
-pair ask&not	451	HELK9>>M]KOATY8XE2KQbG:UR\_4HUWKAY]N>F^NYXG#DFd@26:MJG;RaQkN6OQ9
-pair ask&offer	525	OZRMLPcJSbaTNZ6WUUEQXESESQK[SUBgg4H=ImOW<\9OE=mTwEJDD3NAGPAMQI1;
-pair ask&office	579	>R=c?kdah]XPcGE6AXU>m6W+<ALWg)<ZNZWXTRGY6f`fjRXZd[QTCQZdP*wSbnV[
-pair ask&official	478	6O#UD@JPN=^SY;WNHR24XO;NVN`aC:o1aHYIQXRWQ\NNbZ^@HiEX+SSIW7nOVCMN
-pair ask&onward	573	DCEFMM`A6VW>=W;T=G`I;FJINhXU?;X?OTSIRPwUZba8AQJJO<H^ZM81\TJTDIDJ
-pair ask&other	755	WDKJNGDdD#UFCKXG[BO?L`A@H=[OMMDHQCPOLRYRF>Ob[SMURZRQPGPXX>LTH^BW
-pair ask&paper	425	>BbVb;AB:CWNB[LnTJBlW\N\DbWV/3i5Q4w:u:RXDuT6G&L;Q6coaF:F9IUT)@V-
-pair ask&pay	556	EUjNijK[ZB\DGNL;\NwRGTE3=Ig:IJNL]@U;]eVYbUIBBRSDFMRd_F5=:lUDDEKL
-pair ask&practice	470	]Q\TV[BSA[7[TVwIVY`I]=eESq]XXWHJ>`O]ID<7PcNKM_;iJAU?_k@SKIN3FC\\
-pair ask&prepare	583	>gWqHj6bYCMQ4U'Rw=@ATQX,CN_IDG<IKkQO@@=?KB`NM`[VNeDM9iWLUBZKNRXG
-pair ask&property	540	DP;nRQYQV<i;DBW?[JfTKa,PEOjL5BdFYQg=KcbNw@D<U5cRZj=nRQL?JPP`69=O
-pair ask&received	411	0WCANE2iNENH)7c#IZ7'>h9]=N?S]@9FDVR@$R<i\K_nHYEN^HI+eBNfRMYa?Z2D
-pair ask&recorded	576	kI>8\ST<Edl?hi6GCN?=1XmiLNEA<h9WP8HP:AJcDYQl7T4I9CEP@GWp3w>kXR7G
-pair ask&recruiter	542	;`3bET8L_GD+82gYW8^[WWJ[wQLOAONZ9TSfY>*DWECSVE4LoGcJSRVRPL`aC_TP
-pair ask&remind	367	URKCHMRZ3QK81KcIbWa:<\I<Lj/bI5#akO[iUH5WT8SJaO]hu>?>JD:EP`Y8`Y`k
-pair ask&review	566	L1GDW?mBE72I[#WE_ZKEL_>XFDjFaDRNQ5MC?UgY-ZJPM6A9NI+\9APX4UFZLIBU
-pair ask&role	427	gG'V7PTo.P_@<A/UCMH#MjHni533MZ4\:3QEW\DdDGKGFPZNKJ:O9H^S3]3qqiOI
-pair ask&sales	513	CYQlKJHFIHIELXGwJGTWY,N\ZkYA9AHR4SW7Q6S<UBRE6YQVPUMRaWB^@[JSFQH/
-pair ask&send	552	W]EUaUTLe9ZS7CMNSI`0OX.;;ORX:NS]P`AL^\RScG[=wi[I[RNE;YUG[;^QQUNc
-pair ask&service	532	SiSRLn6AG(IK@dD\u8rI:@O45w]<FfH@9[4HR07/TWIMK=lQUI\?YmX?RB<BJOYO
-pair ask&shop	534	<0VGYJfGT:a9B[NdZ=DCOJL@I`5JEH6\,QV#HbhKVL`<HMWE9KQIFALIJd;jMB1?
-pair ask&sign	510	:]HO.-G8Hd]k,H-Ham;;b3S8`v6t)8BD7Q[E6@[T35Q6CVg;.I9#h-e44WL5==ZV
-pair ask&slot	510	V4KG\U,JB^=SvQMBOb8a9TCk.@)>No3[AGFNLU@L1Smw@]'VS8E3=_UYCh8SgH,J
-pair ask&sorry	390	##tO@B-=QP?urPiTTU>NJ+BX3E;K:ZKRPFRfYL(_sXIZ\2>Gf2p2F'<JEgD>P?El
-pair ask&stage	524	<I9=eLwRCak;FPD9I6I0-VQ\:SS^-WJW[\VEDY^s@[N?=?a;5RAeJBoM^XMY@A>?
-pair ask&start	527	/f\A7FVD;SpaA7<We_5N\?H6\w[b=O8EpIK<SGdTaH2FHMY:C.MY@7J4Bo2M.;_2
-pair ask&study	470	NK7:JYf79Gc#at=B2IH7-a@_?DRN/E]HONQ<WuFJdA9=Y.\0CQC^L:9ONYSV@GD)
-pair ask&talk	633	UC2#XKRZHJ[EUC^>GbCNGKF]AMM8MP;WO<MG8JJO<VaEHbHJX?IRFVXU@`ZOiJ<\
-pair ask&task	563	PLROPwTNcBmKHE=]P@lF@RK5HE\=C=]=@aYUbO0WU;OG\AC>V`YWZfUSO8MZE8E:
-pair ask&team	544	kLVKvY6Pf`XIT7ThM]@DHQOKRV3R<_IV9@6EZM;F[PwUMaQRYHS?CTZiBPQTSDBV
-pair ask&thank	563	L8BSVq@^D=Io:K[@_TOYXXKO;?LK@O9FZCJpUUFGHGEAVVdP\jFRO[YM[FS^[w>d
-pair ask&ticket	406	)[FBf@VgC8]\);D9cpO3WwW1bARa2Z]Tc0d0TthhUJJhXQMKOI1u,>h\SrEZ:P5J
-pair ask&time	412	HHY;^@=Td:?hb_m\M`MFU;Q.>J#YIZZbAJJnM:+;>NSRC`n__0iMUeQ<WXP+ACTg
-pair ask&title	527	h3GKwPV599bI@DX^?MIKBUPHQ_UE?bMNfGb@dFVaZS<?9SHC:@PRJC34FaCTH;C8
-pair ask&urgent	453	_#.5>PJQe7D1iH<]?1CT9m\aEePH]G-EO8`@?FLTOW_8HB<RW<U?ONBYiLha`e?K
-pair ask&video	474	NFKBXFJlPYVOP?NY9m@?TPPTV8GO[X^tH-EPJmNbGKbZ@YE>g#ZMKENTXcJUiPKl
-pair ask&wait	468	&(GMJNa?AAZ5V6oNiDJ6MPJTQ;pr?9rNK?pTvDfGmWPSG#W5HlT\^QFB<bBlBJ0K
-pair ask&wish	392	KeRTID=nPcGXB5RRdIRUZOV[BQEaPi3YMr^]#OTRMQckYlAVj]F:>uRanGrPpmS6
-pair ask&yours	490	@jXT`W7QF/LL49Ye<\TEL>%?FlV]=J5>_YS<]`0PwLDMV<gO_>ZFe^C6[PES/ET9
-pair asked&available	470	RDK9bEAiW[5Np[IMEg1S1BSo6F-AMi@RC<,^=;'L7Oj^;TDOO5D#NOVlN;F\IW2H
-pair asked&away	380	I38G`[\k^4gI1HDXA5q*Hr5/KdOp4HQ1`8>Hj<eOfRB*IIP5]>3==QT.Rkwe/>F7
-pair asked&back	481	PU_O4JhIL6]\bS3GQEhFQ\KIJCdbPYaEw8REiW[kaKH1\9]/RW<rR0HK?HKhOBT<
-pair asked&book	502	M`ARLjnUdOa2T?1/iSCFAXNP<TMJB@A\#D=WL`i\B=OtWX9-QMFXL\PVbF^g6TIZ
-pair asked&call	661	RW1CVs`s;T[H`LW#OYEA[hLS8FPI]H#^JVDK9UMX>G\eKWd_H=-S.Y`]CT=S_CET
-pair asked&candidate	496	8rCM3\VT[LB?0?DGjTO=XfF8WKXRuJ[[OTK6PFI`E2<In6\UKlU_JQ@K]8wQM^`J
-pair asked&choose	731	JKPSJBIVLJHKPEP;Nj4/KV7Z>+PwKa:YQMLYOSIMQQh]XL@QTT<K0ZXNHRUO[4=Y
-pair asked&civic	530	@UDw1\1b\99[,=EIaQcIC=d(`[X\t6fOWmTc47-.N3bMKIWShlVWO`I[O6Q#VhRr
-pair asked&closer	500	iS/@gnEfItL?j\;<>`3MRYhO/:L@T[PrA>GU.cHH;S\ULhTICM0H-Y\\PQlhwdLU
-pair asked&cold	592	RYJU=kBmjPJ]/EcAdXVAgWS3]BB[dN(TPq/NCGG/G=\g]U`lawc9Y\XOn8cQirdj
-pair asked&confirm	462	E/W)XWe\C/@AGXE?TNP^T<MSAd@V]EFMWN6=bI`STT[JH@>H`TiI[Kf\IU#YE2A<
-pair asked&deadline	454	H\:Xbw?`b?V[4KCTLTdJ[MF42FKe?1nKPdVMNJM]\J[SnofQ\U:ZS[MNgBeVTHW^
-pair asked&decide	577	SZL\UFOTp:7W^?VcP[JHWLUCXHVTd]GV7@QcFK=<DM[YMF_BWwHXOBQK]FcMCQ[Z
-pair asked&document	512	)ZBdLXeWU:WE;=?7f4]QSh8H>\icN7d+hXaXwca\^L8*t7v7JwY^OEP:VGfI35>,
-pair asked&education	616	A4QXg\[HWGdEC]<MJMN=>W/I*KN>7?kHaER7GZSVMPRB_CTKDKWX3E=FBwQTHL=B
-pair asked&enjoyed	398	lQ,;CV8QXKVd8[^`eqVY6[`@iYB4A_28hh>Pq@HDQUOERXHZ@e[8ZaaLTACIwJeP
-pair asked&event	385	_BMf^tN\UCLbKGKBMC&Cw]_>]OS;EOueJX?G1oEI\P*^DWb]WNG.KP`UYXB_LR6L
-pair asked&exit	454	'JAR.iKfaE:oH-VbZwGNT5U<-=OY_:DeLhF[<A^DC5=gT8]W\iU>MOURX7sBoTP\
-pair asked&family	662	CV,BX^PjNcK]Z<YJMj77]WVZE77P[dNkYVCU@:<Y;Haf[nTSNV]#6TfdRACFb[Pq
-pair asked&feedback	481	0BHbVY;gjJI@UKSSKF;Y[MQPL`Wa`7.AThjASK5N_@LdOZBJRR;FjMb]X=r\YGEw
-pair asked&finance	663	4bEwTfGZ^GSO7?UKkFIDXYD9CH^WQ>Z_TbTeTQUIK/d^dHeXabTYK\OSi9a\F^RY
-pair asked&forwarded	437	7^>hA_^:_1e^>;F?LSKgaX6.R@ogJ#mNViJMbJMb])OC_>^LHJKa7TKB]@CVH[Q?
-pair asked&future	602	WR\FQ6QQ?MBSi`]#Hg_[K[FV^]_VOZV6f<CdjFPgSLXLHL/*KUJBZG7@OfWKNYJU
-pair asked&glad	550	3EK`GE_Ge/KcQ>DlwCFR\WH4ZsJggLDBXE@J\cO>_>9D`:fMHcWQY>>*IFUE=XZQ
-pair asked&health	498	U;ZAX^V]:G`SbjJ7)G8EMwVN3VB*-[KgI=]70abKRLU0?hMSDDFK?KdkI[OdZMD2
-pair asked&hear	555	gV9F@NOVM?AOWGBFIYDCw_Z\MG`MZW=EKR;KHF9^:9BN`YJDXhiNYPPTQ>Y>Ffja
-pair asked&hiringside	710	6PGr6k>NwP2^<<ULa_AEZCN0DKD`eVTMNXPZ]/G2W$iXjTjoduX[TgJ_Z?kBUVma
-pair asked&hitch	587	_aIaigdQ`?l@NF#bb9iEGYUB2ZUDJNJRCM^7DbbKXEBMLcYDJWITJJ\vI:TK6[>A
-pair asked&hold	415	9hFNBUNmaW>DZ@^?JtUIlN<;95OKaBebwBbPCL_MFAUWq7`ZUUIC@WNtT)<oU4Lt
-pair asked&inbox	450	/fLOTcUea0YNG6>YqDYNfTP&=L`cI3KU_^^XI]4XB6tLvGw_NcU[HY8a]IO@QYOM
-pair asked&interview	576	ZD<1_Z9iZWU6Jj:';_B7YeeWQGDALV6Y8H42Fb)XC_OFZwU76B653TkLBCZOZO0E
-pair asked&invite	381	=a4uA`;qYkNFRK:FYiFMGKXQA^0;YPIZ0]]S5\SWXBwhokgBQ_U3I]TPQHZ/`d'V
-pair asked&join	482	DEJ1>0[D6I8cQWU>wQ<MU6]B_[3GgG:k\[T=^7VKI9PKIBl:GT`DaGKAGW0IHN]U
-pair asked&keen	581	RR0I>aVMUU;>KS;;EO4OTZaARN[<Ww@`-_9TH:J2AMiYUREZXVBKJHSg@A^TRaRl
-pair asked&link	405	$9Uwi[SL;CLhI\e?Ob]_T[8WRijkD]ZIiOXXirQbrsYcMC[HeaFXJO>'Ypl6@1E=
-pair asked&mediaword	486	aZXSUVEa]AAUK@NaePMYS7w:Pa=?alO^4[KgPJ3,>EZf\`YYBRsHNLL^POfIFibL
-pair asked&meet	543	bIHNM]BSCdTAOmLKYD7L4Lw`WG=DF^8h:S,??G6T1ci[>`H67<H%E_`T=g>KTSEY
-pair asked&mine	606	[R2I8XC]YQNUH8@KUC=FPETH\HIWPC1e9OGP5>S;EMO?HwlZG^89/E\iDT`:j\`C
-pair asked&move	683	*<XH`BT6@);JMWVF:XIL8C&GJ_XrC8Y)^#OXkOFsTS`aG)C1Kc^NXE&)3Y6T=@3G
-pair asked&not	628	UI<MTw>VfDKRFC1TE8dZFIG?<_IRH?AUZ]?K;_NLQI]DUMd8[[=I0UUZBNXa\VY8
-pair asked&offer	487	6?Jk7wL]hAAZ3@XVLg;f7ND%=:U_Y@F3\_;VT>EFGBhJQNJemmrSTlSSX=iNUYLg
-pair asked&office	519	#H:cE]PdFT@]WXK@EhJWQO=Kf7DV`9UCQO_qMT?R<;T]`?_bUZ<LK\OGRC]IOj@G
-pair asked&official	579	EIRTijg<F>eAHSINK6MKB_6V@Olr?=a@dEo/Wgnrc:=DP6r/@TTQH2>::wD^958.
-pair asked&onward	579	H<B=md=jTwh<QHCEIZO:DRQVE=PFDHAASWVOKMN[bW`<b\[IVZJPFNZj[<VJaVOO
-pair asked&other	439	:UbYwjTL_Bn,I-6LGF]9,IJ?8sd[I9e>rQN?sC\Yei[IOCi<eR3l`r=REJr\G;H5
-pair asked&pay	457	EDRTK`aNW8_KEf=:MK_I@mL+=Oom=LaBMI^IgMDJSRIWm3\OPwFiET3Df@feE:[X
-pair asked&practice	626	JR?^@`>bH[Bj@?RRYfUXwFS<<S4da=LKD:2TB1=HE4Zi\FuZh]KIU\`]X?aLaV]R
-pair asked&prepare	533	AL=A0MGhZQARN8r>Ks4/dGjwgAH?n;AuK\DVL@LV1HfWaDEkba8H0NebJJbSZFTh
-pair asked&property	489	?I>G1inWjHQCJM`O_DPRYl=KL?LXWTbe\Oap]OZNKEeDZElS^e<qLbLYeBD]L?Pw
-pair asked&received	522	HWMJWwQ_ANP95S68G;oM9\L@R8kb-6UFgSP1lkZMSS>QbAfHIO`iV\TINHGjHCEG
-pair asked&recorded	441	1bEY7FE=bH2;@VbF[I[?bXB7Z4[elgXWELdbf_R,R1=;g5jOX_mtaQBIV2wLGo`F
-pair asked&recruiter	529	[^<]JR]=MAF]TJW?OIa[KhENjCg;\XM;GTHIb6p4Y/G>fFYRdwM`VA?1[<p<QVYI
-pair asked&remind	356	e;fTd>hVFDm=Zwg@IShO-UGpZ6\@1&=.^@.QI_Je7qnL<#\U:;@rdVCG-;?J=G,B
-pair asked&review	473	Ne7:Nw/nNOUsIQTbNAODaMjC_<:Fde;iRQP]7G-BTP^uKuV]adG2D^pbYAC?enS^
-pair asked&role	526	[W];_M:[>NgC\]B?@XSJGwFgUH`QTV.^XR3:_PUZERVV0O?RLU5<LM\YGUF\M@BP
-pair asked&sales	583	CbLU6mOIcC*L8ZGPDO;:UQH2GJ\V\KH[<iST>KZ#X<KImXeYbJP7HiYPX=wG]_Wh
-pair asked&send	434	74Slobc`8;e76I^PKF^FA[(0EhdjE=w:n@M@[qKtK[W(T^`_M^Rh3[cM.]@X8>2N
-pair asked&service	428	7EOT\w]ToRh@[_EPQ$g?C`C*GiZhO@<SVQaRGknWG#P-nG[@MQ<TJW9Cf+f^D4Qd
-pair asked&shop	387	-REViHSc*a]???ZIHIG99cKB]E]`FQ]__EPCwLRM]SFN_TE5MlOXM>[6S.chG;EM
-pair asked&sign	581	PbMJ>M9<TMVn==DdZh=Bi7`<cT:b;-I\UY:_HIFF?P6OJTUSB;CJ)1bKCGZ#ISjW
-pair asked&slot	558	@::TSDH[f^VNTLK64n86=TJL#<)b_[-MX:AS3O8Y<K`w<G>PVQ,2(T]UD_OPePHc
-pair asked&sorry	335	8L[7@;KUWIQLca\KcQDUAbE]EY@c=]6C>?6>KVCE&wQW-f.V>3X*o]cK?u*N<%XS
-pair asked&stage	602	[B<CQR_]HcUCpiU71w'<MRTBYE<TUeJcMGNM>.]r2TGK5MKQGQC95?N^MbCYfX5R
-pair asked&start	389	FpNTKBJ1C>WXK;IaRYLwe/W6nU6Y=8SRE29lp0<D_?IQbvPqZNP7FT[WNtZ,ZHjP
-pair asked&study	485	DI3T;aWsPdBY\Qcj[^H.PREFF7YBNGO\LTS]XCCHB?=Lw@MQRb0R9RKJIAqXNXG`
-pair asked&talk	687	YLBBe]IsJUe?OID3C`$9JheV:9DKFXNeH?EH:H<[D^wVFmEGIGA4&J_jK_G\tHCG
-pair asked&task	577	ZfK-Nd?RDdQV`a>TRGFMs7i_I.?5Fi@eMh5J-B'PECen;gBq@JR#HW^rPFI;W\^U
-pair asked&team	466	^^?QQwXciSXGUU@A@YLI`NS[?YUgRV9K9MEAGTUd[RFG]fg:R^=V<LaagPp^YLKJ
-pair asked&ticket	385	DRXEbjP_debV1dG=1CoNfkVo,lM3AXgX\JOQcs[R_`64-wU+GAP[RcR^:VQoR7B?
-pair asked&time	684	WD@0VKZTG\IX^NS:?T<QOHBRBIIaYd>PIH=bBF=WEKw`THK[SSF>@_O`JK`KWHKS
-pair asked&title	485	H4@5g;SC=UZ<\B<hIWDIYQwO\ZPOJgIhUFA@;7SI6Y>Z3TGI=J8B3DRREa7fZoCE
-pair asked&urgent	426	TYd@WKKHGNS`^GwJM\L`_WWZOXDB[R=BWE@^8RXVGpTY6oPPQE=EE=GUMQAQP3;]
-pair asked&video	510	W&'RVMZKQbf.AfW7:53=4`SRXOHT9k3O<>ODCsbpRXcH8T=O=6GHNCg]<m)w[DG@
-pair asked&wait	831	GTbfhaJS\2^M4K=Gh<Y><a9GD]XhM?\A^PpA[aQ\l\L0wE[GJ`RgH_;HIMZg1AFL
-pair asked&wish	445	#c*PZdD^>KQofNQO^fIAgU\=>4V1JJ0eZUUH:[H_VR7nR@HZFK6OB^OVQf,gVXMV
-pair asked&yours	407	GCtOfJWadREUV=k=4SCHLJBE<_UHO9\GuASHwaCY\bYIY`M524oF[FWbcX/hJ^R^
-pair available&away	467	6\SQ>U&NlLKW0;NUfXP:aLSQS`QVF7;Ga\QTh_HP`L:BgTTJw`0I4G\J`9\P_]TA
-pair available&back	593	U]TQ;DL5B8FG[MwT[W^DRV^DUDZ;_]DTKTPR[Rb=ME7JVMjG]_SmcP;@YJ]MA]UG
-pair available&book	726	VAA9`]LlAbXMT_:OAi,GSUYU9GF/B`>`CH:C=YMR9PcIBb>OE<VG>SRwMX<MeEKI
-pair available&bounce	481	*CEl3B6Gw<'J8>WdEAALacAduf8mN9TbjRCQQYI6_H6LJCB8pGF6`GFG@DZYZqVC
-pair available&call	831	HLRGIwX]WIRPICBKL\HFSaE9_ALPPL>UESBJMNDHMKMS[TaUIKMQMUY\SLQWXJKG
-pair available&cancel	340	$d0X/M_PfW3;`lbRY+KSdC5D@Bb0M:nmBK`aM4Q,,=9YN@bJH[RwC7iV6rO@SWNi
-pair available&candidate	470	DG=UVNKS<VN+PD/j`TJR\cYGYFLMd:JMbJwBJ6N8P5ZX[F]`QdCo)I=N_XXP>JUJ
-pair available&choose	449	U0ZJPHbY:]WPPPC#>r@0KXOT<4OQYDWD<)UITPaQWJ[USX6BG=1`'<X\1#KWSPZO
-pair available&civic	584	B]BcBZEe\Q0aC=tShZQOY+]*BOHZLKTNVRCB==E^V?\wbL`fSX@QSOpafT^DRaXi
-pair available&closer	476	^D8ZLfZV<US>L[5>JgE8OPidG#f)<k2o7MM3?\FB'OCECU<Y@7G>]AUd>KRbMTO,
-pair available&cold	485	PTCTYwIaKe@[>icVSe7KZ=SKWW@0jbJL7\=[@ULA/YbK>waOgYBACheE?@PFMILh
-pair available&confirm	415	`TO<=[ZWJPTQ\e7=cL`TXs^IJqOXZQFK<XL>UuMLSG-#N8P/XaP:GUZSK85^A,h8
-pair available&deadline	544	bKcEd^RC5Lt.KX<SHIQ;CVZW=SV@4wOb[>\/HehXgcHG<pX758B\eZMEJH3f.3Y;
-pair available&decide	537	WONP3]dNQY\HNGJBJg]LCQOAPSUmL\CBWF`OwMdZFOJKZCV6VTWTTW@HDLWLESI:
-pair available&document	465	HKeUelP`;@_9?J76KC:2RI7ZAA`HJH\hSFw[6b4i^b@Nsc^c>f1cKaRH]YTcUEN5
-pair available&education	466	TVTN?OeB?B/GSBr;OES>mqk]\9m1_8cC_\Q_\`_EKA?8LN_?_gAw0?9[biUGJ@LP
-pair available&enjoyed	505	6`+c=eUhmaE`QHtIeWL:WWlR`:INc:EVFVYeAYLFHFraOU]Ug^+>9MmuVBwWUbZj
-pair available&event	431	@E<OLoIUHWbZAH3@OXHAfTU:?;$4g@#ACV]f.XOIb9Z<HaoWJM6RN_QD_CMJh[9T
-pair available&family	437	GcEK/aSDHSFYY@wQ_hYX[^`?[7>h\BEYiM][SQYF7C_IisXR^WPSbY^IXM`FKkYf
-pair available&feedback	525	C9bJ`?L#ED[A7IN39NYNIZD2JO_Z@1J>aAeT/Spa[C=KH>j95\=eDCCPOR_\4>1:
-pair available&filled	447	I=TP^c<PU=IwBbcaGQ(jU;XOoT:5?Q<?<a8PBGLSi@EIMWbq^#P=\L/@Un:K*[ZT
-pair available&future	395	mNXN\:a:KQL>.\Bb/K/WFPiaX?kf:=dBe-EQk>G^QC#N2,_S44OdmNA@1t[])Ec+
-pair available&glad	560	<ejsmw_SS*[LJLZRUJT[eFPF>]PTPZW4YXCQ]dQBiS6<YSX=B[[XJU*LPDjQRKTN
-pair available&health	503	U][U=LfrQ>S[<Xk@_T9pn3R@H?BRwKG^,\nHNJ<FRDUQ_X_QVHR@RZk\bmHAo=`B
-pair available&hear	388	MEWfjK]smaZ[=dOHhp3;cXHO1DXaDFQRASbX$X;fH]^E]qaFWfA11dMw:NA9F9_i
-pair available&hiringside	343	GBQsr\RmWIETB.MALf29sXB%\DVRnSoJiP`hI.>pbLKN^HXN5eUc:DJRTcgQUwNN
-pair available&hitch	429	_PK\8Rf1QOO=NPNWHQ@=rDOT3CQAs[IR_SHGGQ]SX*>IS_DKeoKZaYZSW[wP<aHZ
-pair available&hold	459	5Pi`ljgoXNBYa#^PKUDHPXCI3BZST-JgW_fRTZVj8;@\^4tMbWX]-8HUSB?\JFVX
-pair available&inbox	388	SSgO:dDZTRg\IFwgdJ0PeNQC5J9o?`FO:f\a+hS3n-bB[DYU\HU.I2VGACI]NF<S
-pair available&interview	494	^F58YpNwPdZ)cT9PII7/>cSY7@;5?E7T;OV/HT1]*[]FI^H9a;-I=;pZ@mHlrB-0
-pair available&invite	425	c`GSfqcwY]`ZOKFCHTJT9SF9HXA7YJQ<3<^8Ab[\_eAUqem_X[C>S_W3ZP8`_f8d
-pair available&join	566	MX6D<NDU^Z7[Q>ZRi^AGLLkRbA<^X@GhTVMwH;G<B/tj[[l]_ULGE\Y\lLhQKWX^
-pair available&keen	422	IOKg@\\bMSB[K<]C`m)la-[>GCLOTLNVPaIYCGRA92Lew=XhSWR)GQbQY.uEhlOZ
-pair available&link	628	SG>7b8Z@8^P;YkN@9lGCI[IwM0<KAb2NS7D;KHZeJOUEGLMAE8@9['KI9X<]DAS4
-pair available&lure	689	RDQSF]ZTJK:KccAH7JALLOPSN3F+gYNTHMGQB=1>C]KGgw5MTUIBRIVcLb?OYd<a
-pair available&mediaword	487	/TIUVR+\HJ1^J7RQYL>Tk,ODYG=\DFId7gVu\OWCSB_r[SlgbUGDOvXRLBRLwX^^
-pair available&meet	483	QN-CUA=v4wYREJKDC_$%8RTRL>*J+O<^]Z=R7S7X/]XOQTKLHD/'FM\`PSCmWHMC
-pair available&mine	491	j??FM\<C:gTGkcRGOBQ29w^c>`]?FQ6UO3E<VOZhaZTB0[GD&@UDF7XY=Q?E[3G4
-pair available&move	710	F?JQ^8@ZD>#ONM\TSLB?EIQ_@[PRUQO?W=COGUBVEfXMCB:EGE\USNQ?RCFRJEDS
-pair available&not	448	lIAC]2QBQGT?X==a]KO;0GAwm=\pIJW>UN0<ROWcK[BC9R<J,<DR[)@L=D<GHTLJ
-pair available&offer	337	8`WCS]m@p5_k.VVNte?@[Yh6eYXW]j6XO]b@1il[P72)<_w=f+RCOJb-MjKVH4^J
-pair available&office	448	7?SSBLpEPTZXY@uHcXUUb=)PCJ_ofAU5k@[ccPVRd&W>sITAmiLwZJ>4P9_Y,TIW
-pair available&official	678	RDGVQoYwU4]YF@cZgOLSKb:?;KO^DPHUQNVXbPX^SSH_W``Z=h@K;ZQNZHVQBNN]
-pair available&onward	500	Z0D?KR^^O\f?wbN3RRD#6\S[4JG@VWP_E5e5_ReOL`NB9Y\:O=EQ9=_[5RCJQUDF
-pair available&other	589	N`?]KQ=QTKDTL;kOVN<VwGW@KN<^^W-MCCCZQ=LMGIWee\`ba]Z7JC\]fEX*IXiY
-pair available&pay	347	4C-[JVUI[djnW\>=a;KUr4pNB,;#V'4R9q;]1X<T6QI[A0L)=oWM0MsD8bNE[BeE
-pair available&practice	539	3wJQTZA\gY#m=JNbZ^.QiDYBW4BZdL9LFQRf3D;5O@]XKPTZSi@J6peNZ=eGVblN
-pair available&prepare	491	[OVjj_V<;PWE)YWZL?_Q5I_\8HF\5WTQQca5ZOODGwUUZiDKJHADRc<S=HG1O[UX
-pair available&property	454	OR<5-iShuT>Q?-NFVPOMX\CJ`7P_tM`cF_ai<NSJBJZX\CkGQ99L;ub\lIdWglew
-pair available&received	650	MR/DNVUNTWRPPTZTRT9TWBNNVE3WT\S[NHKbFUA=@\[eLJU]VNR4FTw`Ml;FVUZ?
-pair available&recorded	474	N==D?ZF_keF[C0R:XW?QNV`IB=DwUMSTXXnjD?NG;@Pj[9CKcqQG6JCTjRkZCeLS
-pair available&recruiter	451	Kbe;UQN;68c@dig9;GJFB^FWNIT53UIYKU[/WS9KRw4;7BIF;F=;KQKU=dWEQ.OO
-pair available&remind	506	SP]IbIV9C^B9jfU<#W_FB]QPRYW`IL=BRD7OXXPIL\^QW@RIL=GTVC;OJYVQOQ^W
-pair available&review	533	WIMM:UFR\ALWNDLc[:MRP>LGURbgJ^RHXIDSIB@P`<^RwBKIb_HOLXLcbR_PH@WX
-pair available&role	613	V`R`JTQca9\UR3O@j\AM]K>>FFOTk:@XGdBOPMFNL*l_KlgbObN::JYPw=P5RVL[
-pair available&sales	641	Lh?GFpCUPWG_4OCHGO:?ODZJEQ;GZDFgHd7KE#IA3HW]M[ZYSTKAH[[OQDXGXR\b
-pair available&send	731	`HKNbS`iKMZHX?GAKKNFKwVLHEYMGGcaLFPFJGH[aTJMGVIO:ZAUBTLNEQRYNMHP
-pair available&service	474	B\:`BhScL-=sULCM^U[`YBaDAYdA`e4D@'Mw=<`@OBLYDT9^QKA7QX?D\<T52PY[
-pair available&shop	506	6R<IJc-VVfKOKM[^]gQBeOWMH.5>qc&Z*`(i+;<6.[ldMwG]`kL2[Bs[a@YBkv_t
-pair available&sign	567	X<;J]aS0SaVKZ<;NNwC0GLok@MNC5eAqTM>OEKcO8OIHOGJB/7FNN+fPC[M?RB>3
-pair available&slot	401	P;R-]_Sr0Hf.rX?&*q)79d;H)(-SREAQ_C7AA[F^KPhn@\C<VT#K/RO\Nr;]c;K=
-pair available&sorry	415	]\?YHfbXPba5Z.UQPL]CB]g]HW\NT7eS#lKG1buXDDJN:TQ5Hc9`96gc<(p_NkB@
-pair available&stage	354	VB0HEQSd[bk2W?pi@oPXPTHOpQ.YK]O[5#lKG4pw,j^L?ABv<Ph6@OWgjnAJj@MC
-pair available&start	543	D@9TGRMNHe:CHAWOQP(OMM_REEAVaG:WZGSNJB@^9I@G_iuKN?J>L7wWV:\XFTWM
-pair available&study	553	TN57L:YARbKAg?MTTA<YHDwQXPVtFELURJR]8MXK7K`MLDP>PP>AN_YiASQMfRES
-pair available&talk	480	J;*+WYfe6eaN`_I.A])>CbaOS2?GeOHS;aoNA=a]2DUXIS3TJ1CB-9wk7QYVc>7D
-pair available&task	470	>SIEH1E_X[B[@<SUOHbNZJODNATFH^UwLLd[M.BJ2V^lhR>QQ\RB]jaLPSDKQdRo
-pair available&team	387	K57QER[TSWQ@PHaLK_3R6NBWZ#B;<`M9<2UP=Q`\7uPG1U='[V$Q=FsLeI)UYS>6
-pair available&thank	297	YZ;/3h_VZ4_CWAN<06T)XqCFDTVPp:2F@9MDR=h4I324^[_C+8>wIPd7SUcMD_:@
-pair available&ticket	470	XS>XHnLJ^JFT>V?KUIe=MiUR<<>PBJEP%[NM;IHS#\G5=[5TIDeMYYQARTOZgXaT
-pair available&time	465	NAT\]ZH\CZHPFD9V?BXA;dNS7XWYJa>QSI#M[N:8[?pL`NMUa@AKCIXYMKCOVKMZ
-pair available&title	403	ID?/HZ=P`\OQ\I3]KJ8JCOZwtK5@:jT]9.6-3XHHBeJL=YIM9C<%PcM`<KSZmAc&
-pair available&urgent	448	<NWQIB9jwL;PZ=j?Xg<Oh^I=N@8TnuNKXMFh`?:UJVYU]DXiWoVIQREKESI7C`L\
-pair available&video	688	XBMMQG\GP[Y=SYQLIMKO@[wWOBG7<a:[GP5?:][AL[O;=hDMFLKJXJJ\=c:bXIG5
-pair available&wait	568	PH+H8EBcQTIhL0[fHIIFVTQNOJ[[?V@LDZ,ND;TUa@bTCFC_?CH#GXjRcSdC^ZfY
-pair available&yours	448	cF8Rdq\EI#b@IBBP6jL:IqSh98MH8`tAVE)JKUih^TNG7M?B*SPLH2MVQQEbCj>2
-pair away&back	735	BA:jIHCD_I0>S:bUMCP]Q_MXZnFhKIJR5BH=MP/3NICIHA>EfJ=?QP:BGiwb?T9L
-pair away&book	465	ZIN@SXS>]XFHcdHMfK5JYK_Z9bG^qP:X;WTVO=CKKAEJ[B8Z@E\<wCA=GWKI?`PO
-pair away&call	504	)UUmSo[`J89SJ4b*cWl8GdS8GBbg>6OaiKO<]__]Z@oZoGY>TOZVLZNQ_;SX#IEk
-pair away&cancel	472	B@]U?YHgeDHTSPV?NZ#?e<UBF=GRXXkI@@L?SGF?I9>HTVqOSSO3RPeRISLB]GeA
-pair away&candidate	476	JSDSi>PQECVwCSGISRRFMAA[CGZu=IAiIgKhGh2jTOYh]N]^>?K4Nc^Vei,AUJKM
-pair away&choose	364	Gn<+6Idda=DI^MJ]Cr`XfjGk_B`HiZ0h/TZLg._LME#BEBe7@V6UX@H6C&YC8U>^
-pair away&civic	566	A=h\eWbeQK[\354MYX`G7`M:K\ha19fO^DjJ]comfE?Nw<WXL[MVLRG@NUA^;@<>
-pair away&closer	464	S8MC<&\CFSEO\@QUEOXWwBkTa?iOOEP*H3DQT,P4LNL=aLO:da>@H8OIChsFhSdE
-pair away&confirm	435	H-MI[MAW<BWB>aaU=5ZkhAIJiVNMcb`XNNGZkSCUYw>%_IZKQid?dYKQNGQnO`nC
-pair away&deadline	529	[J4W'PMAfI=*]]ZT7PR[ZY/mP^SW9A\V#285RDO1Z7FB35F'ZI7?O6@S<]TUPb<4
-pair away&decide	658	<Nf;KVSY@T\7EN16_AX#SWCWHAb^JD_NfGYNZ`bO[>Z=MQ^CGKOg8CMBDQSY>J4A
-pair away&document	535	^^^WO[RG*OI@NeBPDL\cRNCwD_Q>PNX,RSJ=hRcL]Z1DANFAM=MVIL.MPSR[;BL0
-pair away&education	494	IF8hI7M>J2=4FfOf4UIQjrLkh^PIYFEF3%M/lFD<nQ;$9J9AcN?HG39G#wQgJN1E
-pair away&event	432	D]PT7KMSw3<>.QTGYLFDnSH4CMJO@G*q7GVHC``^B(ZPfXSZSDM(WCF6b>NwI>GU
-pair away&family	469	:CJWN6`3,XA\hIZEwGWU0BDPX_KKIZF4fYPaSFa?ubYI&2O2X]EXWc*D6R;I8/VI
-pair away&feedback	465	H\LP;LTdh?O?3#J?G\cN]R9@:uFZ69\CKLI3^4jXS<EIRKVRdRZYRMDJIWJg3o##
-pair away&filled	609	[HNRNjT<A8SHBVDZR=pH;gGVG`O>2aO#L<F>vQUT^F<B/H;TTHTDqC(9?LI\/HD8
-pair away&finance	444	HgXM8GVERtUR(CU7lUD=D6KZYW9nFTKfn:G=PtZYTKJ=:Zw@:\L-AITGAr?C=O^]
-pair away&future	485	KSG=L;cO<`SCDM/N\>+P#DLccPeVIIMH2a^C.@ZNNPfWF9OLQJ;U8_O`9`V/a5C6
-pair away&glad	386	81DMBvUCOnWHK-U=o>W6^eH=HGjhO2JI8QX=E_slVGDKQ<wa;?VMAWr;OQ=YB>bI
-pair away&health	376	Fn.m:LNKUFTkC5NMfw]MSCSQaE][W=Wb\GPP^[GOK+XMTV^KfB9aPAj^LFl_J\OH
-pair away&hear	658	<PEQCQO8JL1ATOERQZP@_fHWHUO[OIO8AJbSTSw?L2CIHHDARX,MDA?@LSeE=gKA
-pair away&hiringside	479	OGZ?OPfTVbHFZwl5BqN[HMHVWGrjt?5aNQDUcK>gDMUhU:\MG_N;@WcN_NUIUFEZ
-pair away&hitch	344	TBP@egw]5NJ[_DW,DjFD<mA,a],mXEF]FGoSQ8`fLVogbLLKf6@kY@G>FKeXFN:]
-pair away&hold	604	@SSV]MPNUHKFD;KXGLd;JNPB6HRnBDw;dJ_VhUF^iOR:ZT^HaA]\QKSNAT]QBE>U
-pair away&inbox	539	;M6f@@8;ZI957-_wBF9okT>osf,g>C'g/2,A\R=%^D24959GV67;m=N.7rjcDt<;
-pair away&interview	567	<PhKZ[RSY8SKUTe0SaHJGgFJCPNYQJiKwGOIX^QtVCESDBiQMcV`dH:FO[GN9X9Z
-pair away&invite	416	0)MI9CRMWrFJ<?=SGCQFI%CF2T3U)(5>NV?cNTTM8P]<OHwvZXahXS]GTFFEoSg_
-pair away&join	532	[bDBMK<GOUF<HVwSIdL@RGaWP>LPg[;LSRCPAMY>FJNcRPHVMOJiLDj\KBFHDSON
-pair away&mediaword	450	CB;]JKaJ4;8Xwg`UNHAm[Y_YCXcqpH`KSI]eOMC;\LJEHN?QD[GTDgFYG[aMbOBJ
-pair away&meet	461	f3DLBE:PUNNFOM^i)@7kVa7sXV5_-=1\[G7N^\ADCcXQCC9YwFU2\CWQ>nLbZs14
-pair away&move	460	7wJX5@]U9<T`RXGXAWGWgH=BjiicGWSIVTNPbRVLf[LV9VQLSV`fYAI=N9T9JRPB
-pair away&not	488	54AZGD9IbD=7@_ln<'VVP_HN^gLB::_@>?[Cbw0/qO<;01GG^56E\E@&8kKtCDF0
-pair away&offer	610	]cG2=Dk4:VXOSRGYRn\9Z]Wa]Da;Dw.XCEJ7bR^\3Z:66TJC=TIb^9YI=O90<S\/
-pair away&office	402	P@QYUYZcfGN<QP=#FGcH8G?4*?kQ5Ri\heIVQL@EpOp`[lR?LlNG<^JD=[GW\WB]
-pair away&official	435	EgfTZK3<V9KrHJDGKW6I[G#I_@?HMq<UEIJLUZO@ZQ^D;iGYVZI<^YaFXYWNdXAr
-pair away&onward	380	Wm\Y8hbS1/fabT8k`#QXMiAOoOH-;DGGdU]:jWjG[aG7gYRMAJT]fOZ;OkWJBEc7
-pair away&other	468	FGnGOS#_U;ta=<ZEibNRQ=YB9E;mA5@Ir]VQMM<SVDYW`JdZTFO.>QT5Y=SL[RPW
-pair away&pay	510	AOOY1A]EUj`e>BWmUNGBXGpQGm>wI;[TSIg;^[c_VI7QWQTFY9E3OJgCEe<ZODM-
-pair away&prepare	545	TFbJSVGBJZXUNXNT29HX`\XaK`1;GVNB4Mw2VKJ4Wr29=`/V9:V<]YYP6_%K]`PH
-pair away&property	331	U\#UA.FI?\=V0FXB_658iLQ=`VVKn4ocMq?CNMG;857C8wTf^h>TAJ\Y:PhgZm[O
-pair away&received	472	2C?TRMQXBJDm50SJPadG]q1<4QLRFG<UYXlVTObwW7FZVS`m\K?ShFTYQWBR9[<Q
-pair away&recruiter	409	mSK<>A^IWPLKIeP^e@OINGSFhWW=RGHFbGL'_JpCG;6P<G#F8Bkg@Q=+=TLNdLV;
-pair away&remind	502	IR]p]M6eq#h:-BFFK^`CcVDG/G=gK6INO/oKFYak_>X[T>NCoOE>$<;`ctr_1E6^
-pair away&review	410	JJCngYl;ZOlCVXfN@/c<W4>IaQ]N]6c?PEnUPtHOmwQBJ5;PFNHc?:8F9G\H\[UE
-pair away&role	494	_`UFBNW9_B@`WbmHBVY=\MIULQ`%OEF6QG0RE?MRU>>@F#`C@b3G]>C=IUDDIfL6
-pair away&sales	610	Mw_`nTCKT?bDG`CZVF_URjB30^SS=LFL`dRNZ[?ZdTL?ZHM@D?ELjc_H8e8YMQHU
-pair away&send	363	D]+p(DUYbeASE:MTq:NKd8MLf]ie@:m[X?KdH@^)M#9KfEvhsP0T:SlKF2_1I9Wi
-pair away&service	411	FwTofu//HC_9ReG=TfbFJAG>OmSA5tL4PhiXtf0JcOW:Sd;VG<\PFRQGY;>T<CE`
-pair away&shop	506	RYLCNSEQNPwG`SOUIKIAG=]H51A8BX<MPNTFGU@G^R[7M_AEUMNCWSSSF\=C]o7A
-pair away&sign	486	If\ATZSTJPXVKKCqv:W5BMcGGXD`=V[DMVF>ppVMDcF9JZX?2@ML8TSK'C/RA>S#
-pair away&slot	385	VQ33L38ZHWOjKgZX?PJiCP:JYO(k`p2nEE6SW*:W2N_XW85LwJJ%78F9JbFD`=gY
-pair away&sorry	494	;EbRKlTTND4>KMFEO>R;MO#B<MgCBXh;RYQNU`baiGDEMDj3.SW[RYLJ<YISFOON
-pair away&stage	369	JWKgJ=^OSO0dinH9EBNLkF_TeqbFsLuQ?Sh%>C]EETAGMEkVHEBfM98BINwM(ZS@
-pair away&start	462	gdfVIb_qP:^OR[?;HRT::V/GCQm_LIeHoXYPwqeX>,FD^3HT<Y;Y[:8OQXfY?YO9
-pair away&study	386	NFKwkIXP];\D5]u]-TG]NV3\WCk^MPI=]MFTN`u?RQm^>T3LdN]XcA^OIeoI9@(H
-pair away&talk	663	`JZIMRBX:FBjJXDD]LAPMGdOVTHNfh?HJ^ESZB[<NUMOFWEwKTPSOJRQWJ=CbDcM
-pair away&team	684	@IwF\NeEE>LS[G@2QNY>HIB9>geMUAi=RYcLU[`Z\VCRV1jBF[Q]KMP>QLV]67>W
-pair away&thank	538	JI?YDCHTT1>PS[<BMJQOK\QFwLdH?LQNT=PQG^TGTF2>WNIX`NOSkI:N9=W^^UEF
-pair away&ticket	608	[TKAQlJcGX?WOE:Chq[Z^Of1IAQ:YY8fNSMXHH6R.=bYwreSW[I>ENmdg?hMP_]h
-pair away&time	710	4;CMF@O7O=H5NNhB5LMEaY8cSwQX65TV];QBoOKLYBKF/-CCa4AWb82=<iUhNnD7
-pair away&title	474	EKlT[.Y.H;GG^[hEQJVcO`NKZ]faYC_@f;MZdT_Af>FMHPIFPwMUfT>\:PKK7E_>
-pair away&wait	656	?JTNOEjK]ZKCLJA5h:dQCaHGRYXWF6_>U8XQYZwZ[]:9SGB<PUETLODNVUXWEFYH
-pair away&yours	488	CwUAZ\PQBRRaf77A]XRNM>E>\2Q>dI;BSikiX<BM8CTcKVIn[NW:\a^_k*j=ZZ`c
-pair back&book	539	PSOBYS\I=BMN]m9^XN^h@GeXT[R2]kaG6TY#OQVbRnSIXRFPDJ]O/PYWO^JMS9T.
-pair back&bounce	539	S%H`K0PAqKB9QXcw@@DW[M?iArH_+KO=IL@6aLQGmCS9@ECD]FDIW8<EJeXWJI4-
-pair back&call	478	+.SEEPqDhKd.V(OFjTX);KHSPSsH-Si@IQUKUoTn>FZEk@d<Ba=w1FOGXH?qN4<]
-pair back&candidate	410	M18ZNKVwWZZZZT3a^P@219r`YW[_ZNVbB[:9BiB@KNYLDFKNRD.'=f^sHT0DUSM?
-pair back&choose	532	IHE]NP_BUC_QJ?CJWQ;Ld'Q<Ui2wR@HLcTJR2>WHNQR^EJ]Jk?Z;>`QOGQSP<MlT
-pair back&civic	471	oiR]aRb0COlICRP`HFMdU2A(NUA@?XLMFXWV^MLCSmIN/`EnDDZG]wa@GlQK[PoC
-pair back&closer	437	FTK\LIDTN_ATT7KY;O>gUH@WTM%ApDBTBp2nDEQ@KKs\`?FWsI4:Ek6ZZM]`PKwc
-pair back&confirm	423	iFTcQS\JA=`N;u2NXI`i=NYPKIShFY6\ZRLGL1bD9]]O<@2NKAvRZKU@>8FEL@e#
-pair back&deadline	445	bG5LGaETRO]DJG=oF>Aw+aYKNXR_4KfY=>jDEO[AQFTFQ_9Bg@Ap?VTL=ZbaO@%L
-pair back&decide	500	F]cPW_wQoMXR^=0ISDWY:`1_3\g_E<qMUF`8]SR`E7F]W8GHNMD\EnX=-Jb:NNZ9
-pair back&document	456	K_Z][:>Y`KEDJ<cFX`J/\s@N(1ZOM@.XEV3`=L2NdO_wp`nXWQ-IdCD]dCX2[`XV
-pair back&education	472	@?NDHUQ1VVPfRVMwF_D[TCC\Pa9`@@FOH)/7DISJF7GP1R@T>?[RQEEUNTBOCFP>
-pair back&enjoyed	434	G9#,Q\o<=KUD<[.UYe3EPNXV^_PZZEUO^92JZ@OrQe5KOPl193:K/@i?HE/jCE\W
-pair back&event	448	ZK>#NDX;JYWFLF]TJR<IRNAJ_cQLI\FQSI[KAZKUY8O2QcT1OQX`K;>:?weIHVPH
-pair back&family	368	_NaWK1kACNkEgYN8GTaLAX>QWCgEWZ<=LJY3lJ\U=`#6WA@<3^UqETG*UF_UTSQX
-pair back&feedback	447	pLLQQwZ(Y[d8EKFWH6eSH`AqJFBJLXLB<PWIK>JKZ\J=BSOPL\Th6N@LE\MKV\SG
-pair back&filled	525	LOBCIBOEQE>UZE]=C_bGwRphlFAIEL;TE6/=S0[MPT>V2AI:>EAEY7LDAUNGJT\D
-pair back&finance	428	NNA55KO7FY_@I@I_pWP>[Q[PjaEgFKQ_K<_DWKeQMgPI;BMG#G?PPRf<=`3H=)l:
-pair back&future	389	UQDO^HEOE]>waRF@bb5#q=@LiU-a)NMH:CcE8+dUF_lZPFv4SScX7Wd[MYoAMVNF
-pair back&glad	381	B>J]GLUO=[gIKHOG,SQDYIPQ=RSJH?@]MQ_OQawLYE[Sh=P\oKCY*1[CZD0UDL9I
-pair back&health	360	VQ[7ORnW8G=6GXH/Rm5VMHw:ZU&kJZG^^KVM<Y;]+R`XHajDYGI42LJr=j-;WB`\
-pair back&hear	492	P;;aQFK#JOHeZWS\<@ZPvZR]f=A6NOPM;BD?N8?6V>LL267CY:^M4Q@R@mZC=dWQ
-pair back&hiringside	421	jaYCwILbA_dR`R;^_`\\eLsV_HBAEp:L(HdRkJ_CJUG7<i@KZD20[`;EPWFIBMb_
-pair back&inbox	520	JD8ZOT6Ihg=O.WK^KU=]bJF_dbBPDF<S9C6ACJ8UJAIV9G7Fq1T>XUWA4a[cDwX<
-pair back&interview	373	caKQ^TkUSDEM9LKTL`qL<RfF?IU&Dh=]1][1`P^+8OfL6mA_EI$OCHQ`XPw<S^V@
-pair back&invite	338	:RU>ACkN&M?CY.KmS[KSZE[jkKGi_RYSJGP0]<rL#UX3BLJ3IZejCSNOA;HY]Dm;
-pair back&join	501	[]OYOfiDGSgfE2MLYcOHTOa:KN@]CTVSPIwGZZ^OIKHU=1R4]T8B,ESA7><ETBKU
-pair back&keen	415	SDP13TlHH^[RODbZ;HZETJfh^R\SG=UONM@4CRseVL%64GRF9P8EbH#-?ZEIHPY7
-pair back&meet	537	@YcNbFjBYDIC>>3<LPO*FZAc1OfeFIa:Z0S1baw[WOT4]%B9LXBX\8Q8POPfG7=L
-pair back&mine	438	`OFI?wSSKOERRNT;MJZSpXD37R9FCODd:];==;5J67tODbSY[lJEMRahMODLI_is
-pair back&move	571	[U]kJw7WZPfC[[@HQO]PQRLCLC`I5Cb[4ZQETOIQ\CYM\HXJ9VIbCPRJX9YWcWQ7
-pair back&not	430	5FjWQP9_dIPU]J8B59Q;/W*_N[baQ[bO@_0O>gP[wKLLKK*MYB@`Y]2MKabM3:9J
-pair back&offer	473	M<TG_LGKQGmX2BB\]YL=OMJHLURFH8FXD?G:^WIZLSCCSAM?KIuVw<P:K`<g?NIQ
-pair back&office	380	13HeVUcA^PN>3-8W]Ic6:I@EE\t]?@j,kJwIe`gbPK?8iCoE8\QZAM5J@IdI*+@?
-pair back&official	389	:Z>KfI[_jhVc#=c0nYOR_@f2CcAZAGtI^0E3frfTLO9PCJdHTAWV,CTQM\[N5P^k
-pair back&onward	544	M67JF`ODBU@TnQYXDTM]RCS^wH[Vk>_9PV?QBUXIGK>QR6OIMWJMJI\PNHWHAJ\^
-pair back&other	315	R^Gb=_@PMLT/_pIH^k9YLCw3QKLrT=IR`b:dD.[a;Pk`@CE\=Xp'MDp?CvR\ti@O
-pair back&pay	540	CA:YMRW:SU8WN-M_LNSwZB]]f\FlDCkBSQKJCG]RF88W3:\9?O1BML]TLaS8CPi@
-pair back&prepare	422	GJ>@D?R\DWD8mL]Z`L2]uMeP_RRVX?RH3IBI`4OI0.MXTNDw?GFXV3dN5\oR>Q@D
-pair back&property	463	L>EMHVH\cPCeDBJ8W^HIKXNH\]OQ2#Eb^FOQWVMXk6:HZI??0VR`TDh=KRI_@i;L
-pair back&received	488	IHMPHb]vVIJPWTQGOcRRT?JJYCKSZRPOE3,bOUAKjX9^wTAENl6T7LcH^2cVZZHT
-pair back&recruiter	429	LGQOUY`MFCQMO?@(Y?wN+[cO=`n]fJ^\^O=DEfiUfbJ9V?=6XFafRE^74;:OA(H=
-pair back&remind	514	qJkFhkMCA*Y&JR@HdAh`MV7KJOgGDFVDebSPPXiHw_K1^SJ,<ZPYFJGMEDDmFE81
-pair back&review	425	FR;Nrw)dod5XDPAV^c?MG4l@bDMVTE+a7NMkM6;MBKiYMRT\edK6QuggODaDYCm_
-pair back&role	410	&NkXgjLVTDc]+.??WQJJ:YBK#KTq66`fVJU3[4nlC=IG`AqX1G]OUol9K<EZ9RJd
-pair back&sales	539	V4JRHQXgYGdS;CQNC3[R@g;LT\[N>EaOfLAO[NQLwKDI[JTPWT;SFD8UXN\ZRUGJ
-pair back&send	380	EZCJOMUKASUMFPNINra9JZ^Tp7L&N89W)T3>S/M:YUUGh;9Z@\`qXGJ8:RwVhSYO
-pair back&shop	322	H'Fvd`_^]q&\R?ZSHwSL;=g?LfDITO49aWR[JW?hN]h^ZK/ha3XlCML@jr?KULbW
-pair back&sign	390	L]J]5;b?NPSMZ2grNhEIlSa9U[EXJ\Gl?'*T5#PCO>MK[QWKFEFGR>j@Q5C$Ma\X
-pair back&slot	390	uJ@EBUXHDKYN,N+Q[U=KOAe]iJBN=LBuCZM#Y@iebY-92GcCXB1PM%beRk7F9M:G
-pair back&stage	466	FGR_FVVU#U?MPT_VP1I]P^DLL[R^K6ZQJ^fHGF[Fdc61IQbDZ\?pBONBP[KD?KV?
-pair back&start	450	`QpSGU`AI9r9[QBZAAw?[\JBFi?XG@D8cWb7[kQaUW;>?;VCQCFek8;F>;>KA7N.
-pair back&team	434	5@ZTTiV?EQMXJQ-U]OBo>;MD=moFZCuKSGhEO2w=KhYKNChPRV=Y@[aN\gWXRM@J
-pair back&thank	516	WPHPlW:DX=lSHG>D8B=RH:Rc5JC==kIY<UKZASCU?icKIoKOPImOGYi^?K#OSOM4
-pair back&ticket	524	EkwI]kDkDMI.9B:M^[UTAMJEU>J8B=@]T>OW>_fPB_hpKK_aTWI@7jEidCp?U>JX
-pair back&time	468	MM_dH3ANWE:=Z1^^KJ>5dU(dbsTl7#Z=<DQHgMalo/L-[8IQO;.ZbA-M.cfk9QO/
-pair back&title	612	?<SMCDwIP]IEQ4?\ShF<WA_aTIX^YEFDEQCKM0gVP-?HV>W>^T=WMPJZJHJD?>SP
-pair back&wait	391	]@QHchW0PNjKDk*6^h\59lN*pOgrMOFB_:8IkYwZC0ZsM\:R9MJX^URM\*SZZD?P
-pair back&yours	423	YY;NH[k?.16>g_OF>oNQZZXu>GNXhMPP;+eW[#]GRE0F@M*D<VaXhURORLdICe[.
-pair book&bounce	432	2[UeNfPmnY#FJ7F@^aWAQ]6*K=CYlMhf4GFV;^K8P0_VYXKYIVEFD[a]U9c)hVVe
-pair book&call	468	_XQ.wZRCB7CC?h&DP9g:rXC[iQOOGX`NAQFYY`FE=Q<5_O0O=L^b^>AKLYF]?TI>
-pair book&cancel	933	DCZAJABWTKD]wV`6HJ?`LMDLKL?QPKH?P@LPI<6KTUH^MCSJIMU?K?DMOIKDJGAX
-pair book&candidate	441	2<4aOW@IK8*#_>TCo[GOJ%TKDDWP]6O]*g:U[RK=PZlROGO^Tl]H/sd[Lam`m`]X
-pair book&choose	557	XB<BUHcXESZGqd[M#U@DFRZ[HLUCJ\HAI<^9AKTc6PQOhY<4I=E9HFLYRKET`BG8
-pair book&civic	487	LGS^L6FC\L4^cLb@?wGINH=VT;McpX=8Q8IaPXLh^eWWHCDG]AF<D<LOZjPK3<@V
-pair book&closer	426	mAFaPLb9IJI?M^.;5LmP7VgQR>aPYf:HN4aLZM6jKSF+=XFa;ALp#MTNGibf?IU;
-pair book&cold	347	82OXBBcN_ILI8MDE4XMSMKFS0YQ:ZS]=f46D6V9wo60?5[]CEGA8_8=7S.@f*ULE
-pair book&confirm	476	oP_Z\hS=AHcRDUOXY`_TMI\PLQ@=7ZBPE\%@erO8eZ?Jhh\iS>?Nhw=.GZU^DGd>
-pair book&deadline	582	WZLYYgEP9HTMV9@]L[P9SY\D\RS3O]?MQYYW^a6=VYG=IwJOE9RbRLFZS@TSTdIN
-pair book&decide	504	`M;<:\Q9?V4MLZhJQLAEL^R[MF\OUZIOG@3EGdbG9]<=UPWWe]_4w;4Ef?cW=eED
-pair book&document	451	QJS[7=O_hSARZOV_UwGcWQJ9T3J_cjJQ9;<R=:[=&FQRZTcQJKcMUdGSJ7^$MJQh
-pair book&education	559	CNI`FINNRHVD]8MYLHL_Mc]BDFTwR?[FIZG=aEoDZbUBJJAFTQHYCRMTI3JeEQMJ
-pair book&enjoyed	394	IIRMXlJAG?,w8_S8YR^?oWi]GaPNK?Y>SkFJlL>1JJI`[ad]TidZ[_@AVSR3P:aT
-pair book&event	337	SLcLH)DOj0Aw_Je,'F7`qADTDJ0:4U=9VRGD(<0\?`&R;mjS_^E,`GQ495@5E,^C
-pair book&family	474	UcEEVEPXQZ$ZTRa2<P^@P]?MZEPVHJgGo4>?r;OZJQ2*^G;#C9OVN8W@FIP=Aa?^
-pair book&feedback	406	IUwkE^VWLNWC1HKdBPPr9VaI?VQM<TKBIUaDgWtU\n3:>h7TKFhWLh6GUk?P83[A
-pair book&filled	459	jFIG3^GVVX#Leh:=:VKQeUSV\6YEcjY]NEQ\3AD9A<59IGPVFfhR@N9BO>Y8KPcN
-pair book&finance	552	HeLH)<*ZMMqdBAW?wRH:Y8r=\MFF=X=IZh>dP5N8E@GEOQj^NXI9TQH<KB?&;OYd
-pair book&future	562	GfZ;HJ[hY9XGL@M6@WjZW[;IWJOaU?]Q^EMAYb`U\8IQ?VZ\G`]wdF;C_Hei6@SI
-pair book&glad	347	,vHw0`cYA1HE*O`JMBX]I-N@[HdB^rb;Zl<_>s9F]6dVwV5[O`BUn\/EEPR8DR\a
-pair book&health	624	8W8d?lD^bTZjM#M0nY44kBTDP9:R_>C];QDhEAT7;4kYiRkat];D>]icd/c(fjha
-pair book&hear	509	*Pji\TWbh*ZM/LR9KQVSMe#*F\hn^'h7]5RMfV^\hA?Uh#c_WuXRCP7.H5rT-RFP
-pair book&hiringside	489	DSBEH=R\McUPRHa=:AA]]B[LM:Q]dUcIDEH\OPML3cU`SF:fOEg#%F@TKUG6>GUO
-pair book&hitch	486	LD>5w:N=CFPR]=V:6\Vi>MAeK_;p2e;CP:6jdVWg:lZ]T-28e9NOJaEA;C1\\JJR
-pair book&hold	348	&9\C=JZvmZ=GeDTcLv:5wRBDVS>HLCbekKp7ICeJV.ecNCpIE-BvFMu<$GHEfHob
-pair book&inbox	503	JLNOBjY]jMRW8B>?WQO@lMO8DTk]cRT^[ehYP>hlZ9QV[SH'MwdoWTdYSOMR[CJ]
-pair book&interview	342	M)X6[kkBIHw>KG:)QVaC#QRN)N\aSWCRCQ_8=i@YGMQEZi;<B4?tG[8TQT1iY(0>
-pair book&invite	400	w]DH\`^/\rPFqD7=U-BN^SakgGIN^O:F:;N9Y=^`BPU8%W:fVNOY37OYk[@U\loP
-pair book&join	413	[wXOX\`Dq&;ZRwg;Q\fMXYFr^T^E3HR*2`2J[>N57<GT6CNMQJ_amEU+D[WDHh]?
-pair book&keen	478	@XCMOvpq`V[_[DL%W`C:f[SADDFEPw9CKN:>;mA\AIna^kpLa\OQF_FDTCCI:fIn
-pair book&link	598	[8H?oVNY=eMWa_V/2`2HRc]S@?7P6w8FK:IS6XJk?aMUXjC?L1F<>DfcGk7@pIGD
-pair book&lure	500	4G\o>AH4wFI<D@uZeD@GaCEMXMZTP:]JPS;FIP7\^;RJT8>NOft`@S8GJ*kF^SgW
-pair book&machine	429	BU>EI/f6UD@7.5ggGSDRf@2Z_e@uKG7U;G/EFMVWZ=S9X=SIY?<>VY8#3X_TOY;=
-pair book&mediaword	535	?XIwDWBbOK6Q44;TcX:MvXnQOAT;QGNjBcERC?\I]-WEYbQWW_8TKBbOc?^A[Im^
-pair book&meet	373	3o4nV\W0d6:i>tS#gM\WF5V>^Cb\WJ1'YCo6AZ@XQ8]QN[6ZV@hNdbPj\FKAKc@K
-pair book&mine	521	EZdiKIGUnBADVC^HO^YUV)MGOF<m];NA>JRPJM@F^?QZgPHWQ^VKSw7EX]aC@V?X
-pair book&move	587	26h/M$>;YBP[`g_/<g4cCB8jZIQdNw5;d5DN\H8\QZXU<7@^YU\7O=7D<]6C>:?M
-pair book&not	538	]SF?#X;YMO7L[c`4NK2>RRFDf3H,scUY;=_AWS5/G7>?YZVHDkQ9[1`NKTf:CkZf
-pair book&offer	618	AO8OHJVbfP[PFDDHH_T@IJNelQM\H<0hRJHQLD`aN:E`gEUMUwRK59X_UAVKXFGW
-pair book&office	594	0ZCn<]AiuZ0iA,GQie77dIa7=-9VP5R`UZAn31E=E+_e`L\ccc?F6JhT`CR>wkcc
-pair book&official	861	@b6lCXEbwUBZADP>Yb<CiE`5U?GSgIG_OQEd8:/E>AWd_Ja^hZ3GE\MZi.[CLgb_
-pair book&onward	511	AG[]W@_<^81J3m^c>FEU*K<AUkXIBUT0k9IXbBMTaUJJI=L@KQXiwOCBEeDT84BE
-pair book&other	476	:JbQPhQRc@eDRU`Ba?;BPd-K=KR\<K](=Nh=]JFLg28\D?o9=RVt_8WE-jtwY[WW
-pair book&pay	360	aJ[AMKUWWUgXivoV/cXOAGX:DUM%<ML$G>RCwH3w[^M@+W7@D6GFj>QEP[Wd6?LH
-pair book&practice	472	3R.`1TB[SM.YMDHAUf(#ca[NM=ESWDLjPUW_?FT<,EcZ`aNVfj4O6`eX^$hUqTXn
-pair book&prepare	576	GN@PL3NS?@6eLVP;?K&EEFI]O>EhTW7;KO8EC4L<JJWXXKIOP=8OW\RHTJ@#@E]\
-pair book&property	433	)HcEd[YMaUfHd`EHYK(bv:U2WH7&;OBa6ER-hD9TcdY:FtYET/?,d]SX5M#?IJJ;
-pair book&received	472	D@fMEOkqY6H[cMW,WMK3BQBNB*QQIMMaKBWU_@RLAJ\YSlK6PDTO[KW<wS?kSMKX
-pair book&recorded	456	ESUJ+a-^cA1Na?Y?dcJNWVVTjHK[tSGROd4VE<[US4^pgDkTaf@WAw]j_>qHLHIj
-pair book&recruiter	774	Y?Z>^=Q;AaPH]VX[9CA_BHcbXSR=<ZUOFHL7SZTTIdLN*FBO;=UBK=EL/k?ZS#F,
-pair book&remind	475	=EMKE>OM^;5WfGZ-BdC2PIF<GBNvl1#Yk[D_UJ-v)Hab[>m_bT[4L;NfVMMXpTPa
-pair book&review	425	qJL]P8eQgcGFeHBm>??RA\vRIwB:/Z_aNAH<\VL`URHUA]OOPK<KRb^eQaToL<_J
-pair book&role	668	]CVPHTIVWOLOJXRTEMOX]HI_5OPH\PHL3B`HwO@MPX<8?OLBA@MVY<YLIaGUJJK>
-pair book&sales	569	Db-P@=7b[W0sRAEDNt72h9GJTC9c;><u:]Tg@9E<K0rg\EwsWbD)Cn]bNLM<qedi
-pair book&send	687	Vih\jiBDZ7YML\L`j/`aaHR9MPT>HEM:RM<0HE6<c`I9JZ;]GAUBfwCH8YJQ;7\<
-pair book&service	526	02$h(XFrhg,RG+oFMY#8Q*\2[)<bqBLVMVUX83EN01lYWTPMgk$E)AcdqFaKtpLd
-pair book&shop	538	Q?NOqVLTCHk[WF<7\DCDFTEYOD\ITTOB9TS>PP5WPXUdZa#ME:XJIUR>GLW_ZLJ@
-pair book&sign	319	@P+mj<f.FHwoTDeYZXPM^LmHe\XOtX?7VD_3PL4^7\</6BSESpP]=VAZBeQOJOcf
-pair book&slot	374	UPI?YMZe@fVhCOKZ5fEAPJJE.L*<Pw2gOVYbFB@]fiPqF_<\^iM>\MRh^YD7uQNZ
-pair book&sorry	425	L3XIKP%LRV=AuDZLBMDoed:6K`=k9/CVL<Me_S7`WWOQ^K\AC#=PUFS]DSG5]OP<
-pair book&stage	421	OJt]^IP?O.Kw,fH`tAoSLCQ69MaV#X\&XEiGrrZ^Eg6O[KWPD_Rm>W343KFN-062
-pair book&start	532	FKAR(OQ><<KAhN=cK?A@[coIYANC`cIPEeFcZXJGCPBLNLO`MeD@DGOXS#GWTYOU
-pair book&study	506	^YNNFqMZ;PSUSYEX7CIGT?d+8_-?Qw9^HHgBDZQ.@HcLMkMUC@DRIha^bJOWGDMA
-pair book&talk	593	gDBaYf\G=JkEO[SPHOTY.TK]QfNR3YQPQ&V@OdHbPYEN9c4?5=QRCGSGLQFw?9=O
-pair book&task	527	8@KSV^KPRLh@fJbGAQ>EQdFFJXFVS4HMPF_XHd>BSgK#LVJ7XW>FO;I9Hce@QR@K
-pair book&team	655	dKVR_U[KOHgEPXC_LFL^Dhd88eV?DPNJ@LwBMkK^Se@A;S,KEGMUHF@RMTNQFBCH
-pair book&thank	590	]_JXN@UKAMAfRTHcZLaYHGgC^MCL*a@PPW[VYECNN`\@HIAJOJi,Pg<A:wM<E=WS
-pair book&ticket	511	`N8B<dCf^aJUpAXJ\hA=P`wYX3DBXaMZKF7pU;C3<CTOUOGdc]7L@FpmAVgA\TUZ
-pair book&time	569	;ObOE5-D[:7]YAcIMZ:gX#7=1E3^fF^\fD[t9C<QNSF[W8ZdlGd3GQIIJGD'Y`Bc
-pair book&title	609	w>VDXLPFUJRN>dVWY@`ZHMPLjKDG>^ML,EN:IHLWT[L=OUVFI:MOE?KOJLDJR[N?
-pair book&urgent	421	A9e<SH.4A1GI?J\m=BCdnK0Q=wSZ.;D=]/:L`HHOQ=UK@D8LQN_Mc4D:CZO[OU/]
-pair book&video	435	_UNU7qDO^VwG?h1H[l0ARL\Z463P<+4QZoCG7JNSG9D9OT[a5Y@9SMOZp-UTigkR
-pair book&wait	480	:F=Sfr_qd:WBJ9c:nR:6@]@B3PFm@8a)ELeKNF`^EVTbO@bJ\X3[=IJw7?WMY&Aw
-pair book&yours	521	N@`7g`V@*MuFBWT=D:_F9\JkCB7J4P5DLS57\hCIK]B4.YDP,BZbZ8A@#gLVE:N+
-pair bounce&cancel	322	6I\@maA\H_?Zf:N1fN+dE&RPF0<GSTJ2cZbEkg=]VXD6uK$iwMYNpPbJIl:LW9JP
-pair bounce&candidate	684	[CMNN[VKREdMZUHP?EDBP]f^MO6><a;^BDDG<YOV9ZEVDwJT=?UCMCRGKNCIT[NK
-pair bounce&choose	429	Rh[Rd^=MHH[bA^ICjDohAN^0@h4XS6^wINLEQUXXKX@H>O\[Hb>JgPECITVRAXtY
-pair bounce&confirm	495	[L\F`H<;[:\DELQ]@bHTc`Mwa[7S?hOE@]_XeQBL_bCIBaH>DFL<fI,F@g7ZF[H8
-pair bounce&event	323	RIE-.wG\YFdT6<UjD_:AnXRJVM__LGPGMJA\c@XJF6h]?GE[US/D`[cqdPHJATL`
-pair bounce&filled	625	ME3^CALR]Q7SDHTFPMPDiDCUU@>X_M6X/DKkWEB7X@PKUHGOe_EFOVUQMUw\nbQO
-pair bounce&glad	393	wTRQIECMQn@rC^EQMgX9NCoHAIR`nX2_ek$OUIL`EeGAQR[V%ME%RSm<ZIU0E?FV
-pair bounce&hear	382	DI[uJR?bL?#][EVI@a`d7(T:@=TaLOaDlHa7gN_XUUOQG;OIN_OSJ\TRMkW5Q>Xb
-pair bounce&inbox	435	=6)[3AK;qGL&C3e]V=.ldkKQTj=c8,Gw2Hm]AH:M;?eDMIE_bN-=OSNJKd[X\NUu
-pair bounce&interview	506	2,>^/2A`YK@A>Nwr>;9OMlKkY^Db6@RRJ48LXFFFXEIOHF7OJUM8M6>HMhR[UU9J
-pair bounce&invite	554	ED5[84Q3jFEADAkQL80VWaFZwpBg4:cO-91UYYAAVMD<<0NZP8HBB0?E6Nlgfu7D
-pair bounce&keen	406	Rw3X2`'Z[eZBOHZGYO7FPY\XZKIA=\LiJjS>?FB_ESef4a?VuM7K<I:EO>9<Z_Cf
-pair bounce&machine	493	;=InN1]=g>L#H3[\\64ueDC\\]\nNDW;8N?AFRYJ^JWW>MOM`Q4?lV5X>lfaSOI2
-pair bounce&meet	392	jKfw`4?4MM_fR\ZmTN-DU=BRLU@E5X.K76DBCjcw>[.p@[7MH=JBB4mbQ_5CE@OY
-pair bounce&move	629	`O_PZC99;;NfLPXJ2m>IUPGhPY=w8YFFIGNcOQDNbT^VJRNL^?G=C@RFHsKQBILY
-pair bounce&not	521	@:G]HPGGXDFLGI[h56@bTQFLWXYa9AH4[L_LbFGJ`BXRX>BBb0FDUP;?0w\c]K3O
-pair bounce&offer	565	8FJLG^VSRU[N?IIXnUc/YSJ8JOLwJB]GfPJ=r[^POHISRPSEC=fJ[SOA:\AOPJEF
-pair bounce&pay	443	GMD.RMQRGTIq>>#NjYC>EL]CbZDYS=PcOGG]:BIcB89I\WZCJ`;6.TlIRZS9dMSS
-pair bounce&received	441	FiDYC>r4ZO?T<WF_P?VbQX=\Rgnj[<RRhI`@QM8V0EM6a?YJb7TfuIBHwKS2QS#S
-pair bounce&recruiter	495	\wL@bIA_LVAIMX+`L@?HB;nAGMK@L=P0>g$WYONNGSKVAO;BLL[>`D<S?c?JXV?G
-pair bounce&remind	390	p]YGQpT=(:XPgV4N]]H]O/XNK;O^,U3JYFVDn6B]NheWFG+eAa`HSX^awpN;OHXZ
-pair bounce&review	485	bPcJbDX1*i[n@c*cDISfACqI=NNVTcEAUiXH\Z_O_`,8BtCQB1bTZY?>CwPK=AX1
-pair bounce&role	465	QRTSDQFVZBdAYUVP:`>G?[V\>OXOKS?[1P;]NN<=:ZFUpdKdQOwOGn]^FVS`[GK_
-pair bounce&send	484	ES@_I<3NaD^lPOh]ON<f:P<mSgFiFWBT4N/A[UKJUL4,48C>DN4<T>SP=wXkFe>9
-pair bounce&shop	441	#;XYF7TOiT1gaCaKWY*XGO,`HF>m_n/idGZYROGSbWm\EXFPtQ>/V[[fIbdNAMV\
-pair bounce&sign	442	>@UhBR#FgVKX,;\RH0CQiP>FiE-h4.J]<>4UOEP?U<Z1bM9\LSX3RN.N%GokPoO4
-pair bounce&slot	453	OEC@.Ic;W>XUW#plO8cIB;>_]F<Y^S2JfQASEPIJDV9STO`KI<5ThBc\GXTiC`8W
-pair bounce&sorry	436	'+XSX[^NN0=*DRRb8BUm@`<cL^#j36V7oW^UrXaadRADb8M`]:PKObAA_XMaM>.2
-pair bounce&stage	484	KYA^CQK>MQ[I;VTL[DW8dwGK]GXEMaPCMZSN<PAIXJ;SG8GICX=LNI<7?NZM@TNS
-pair bounce&talk	418	OL31UeAJ_RV>CEQT;uAV^KkU]OWBVSJaUF89@?#=5JWekCZQgh'AB[daF`SL]cQu
-pair bounce&task	519	K?i>wZD5B@\TFdBHGPOI7<VJCaZH5ZEE\2KN[NYG^Z]>+LOJLO^\`WTE9o.JM0EN
-pair bounce&team	470	CfBReaBV]QKTKEF>cw4<O>?VN<Dd1CMMCK@NCSDP;EKOYY^aAC\UX_\?N09gP1Qk
-pair bounce&thank	440	EF2iP2JBsNG7;/]KD@9_L[F`wHEYT:@_1FALZ?P<XB/LK6>,HGKXXF*.<[djPUIQ
-pair bounce&ticket	433	K]=w\GRFR0do3QH[uRWGa^W;@OdjbME8VXI1SeN[[@Dl\c^NZBEUbCS:d9OOIoLq
-pair bounce&time	668	2MORX4<8J48>TLfiP\GeUD5oSbFa3THY]03BZNG[pDJO.57IcW@DM#>03gJ];_@K
-pair bounce&title	540	V1/PK^]F6W_@bWH`?B9^TS_wSdOWPMHm>DCAE5LCWZBC-N5;SZ=O?7VHFSN_ZIFG
-pair bounce&yours	387	Kp:U\oPbT;lLM\HGI;IF0FIe8KH`*>FSDB.VchFj^bUW7gGVCMXGTvhB]O%wO4*G
-pair call&cancel	804	;NX3::ApeCD^N_X>QN;PoGDDII?HfDPWDKa>?G5JDNI9UGwGNQ_?WATA?aOLDJ=Z
-pair call&candidate	601	BAY_gMWMFJ]B;V7JdVKA=sKBMhb^MHoEJReFcwqOQP8D\RJ@4TE[ADN;DHJSFND6
-pair call&choose	493	S`S<\]h]PTWKII&aPqJ<QwEQ0PvIGW\WCAhXI]VEbQ]LMHEBK@ZuUMWMUR[dY9]H
-pair call&civic	536	/^E]To<bSFHK-Y;KUgELQW:,0;FKZREWLWQZ?M@NNJULmNm\RfK4?WSTa5e8KP\w
-pair call&closer	467	WUT<VQYSB:FIYLMKFRM3AeA(Z8p:jA?NXRU;M]wPYDQIq>][]]FD(MNBWMXCEZEH
-pair call&cold	529	JXTlDT0Xh69j8GB]wM6:p:P4?=2ET]\RIT=U>>H9:KPVPTgiXES8ST9DP7K/K``o
-pair call&confirm	451	BkF]f[S8@\7HTX7DGOEFdHlR?[;8A`;NQZTq@c555E^[`jFk1YT#VXRJ\=4?,QZS
-pair call&deadline	501	LbOWHXI`f^=[A(@YR]IQSI5I3L^LO9Z^]a/[TBTSO#c\eTXZQ^EDB]^`i<FTX\re
-pair call&decide	617	;N]RnSSHK@MR5;?PJGfHGhB:KZeR7>R>pEM#gVcd[Q7C_Ca>?dKaM?KDR7\U'=IF
-pair call&document	452	fWkGipW@S:YVBj8LT;oS<DG10_P5/OV8\CU(bqfhMI2>[lMG+]k_eFM*OTN\@#2<
-pair call&education	419	EJ$8(J\RA_QFL6`OVkL9=jZ\LL\IdKEw=FHbOGo:e;C?>HSeVs8]B+cCaI`QSXRF
-pair call&enjoyed	526	9K8OP]8PC8EFXMK>[_,FfPNI6L3>V[F]-VU\LOLG6bLcCpUm`Z>1J\Hw<f_MQO?W
-pair call&event	445	QXI-XQ9`M;G[VUiJ7ShUsGBMEA;KCa529N`SC1:6PAvBNLDR<Y^3wA=7GM;>B<WD
-pair call&family	584	@cCc=uAUiM5VP7^KTw;DTBNGSFSNgHJw>TCcBH9P@7\daZacn^>M<rsZq;^JbKGZ
-pair call&feedback	494	I?WB$QwK@OdGT:K?MZEYNAUNUQZ5P\R[QNN]Y:TXOHERXODM[LCmKMNXc8TOT8a_
-pair call&filled	500	V]Y\ZIAV@7>cZc^m@-WL`:;SlQB?PU`IFAc5QWLCjUE:@SU7G4[KmT>N'=@[>*O#
-pair call&finance	544	bSFR=X4RhGFVN7ITR_E9_PJ>^B>N[>DZ@S>Q:FIC#APTNEWS\APIO`SaTdbJhN`^
-pair call&future	572	F]OcI_Swm2QL30NKecK>XPJ<;PXjRXgEUXa]SUZLh=FIqN\PYPGW7CAVlCi[PGX`
-pair call&glad	493	2cWwOVUTl+>RBDP:CK\BqZ&6^Ydq@?FBP^\NYW;LUBK=W<ZIOKWiGTOQZ9la/d`M
-pair call&health	537	HUJ\B>&YC`?d:?KIaSAWh=R[J>QT^ZAA[[(VSJ,FGAhVPQBWD@`6NSUHWTJ;P^v#
-pair call&hear	594	E]hNlmd_XGYHKB>@?K_3Mq:@-NJTAESALAVTUwD^NVAM^VE[?KR]cTML^MJTMM>N
-pair call&hiringside	470	8RIgSfOWYS7P@JDOG@II^3d?U=A<OLJ_0`D\KF:CF]a9^TdLUKD0<wGVd,fD`KZa
-pair call&hitch	350	#O=JGA]Z/6CF+PgD)e/f2Q7hSwGa=Scc@H3:QVM@i@`SVFR<^L4KGO)LP[iWVHKb
-pair call&hold	457	7X]Hi_V[fGHYLEITTBJVYY><=ZLwI=sSk\RRJVfYQPDO:dTPN[QVIWT@U.R^HK?G
-pair call&inbox	579	8MPYf^`FF8W;M[@#CTfC8o>:9Y_PN?K7]K@;OZUrNQZ7[NgR;S=gGT>QSQUZF:8E
-pair call&interview	493	UVa<gHX<SPFIXcKcQASRXMn;Ii6CSXDF=KfTG_eHaefW1g>MC<^H_bDL#`;]@MOJ
-pair call&invite	375	KP>[qR)ZFgpJ7=?nYOPeAOZw:o7Y&BB9>O:SZ`AHNDPUMXX[cE[#MSAYJKRKR1`C
-pair call&join	548	6NQVNM]?UF#VKKuGZ3LCjNAQ\QX[RH>H8=9CbD]IS6SFB]LNUdLJI[]VQ7MJZEcM
-pair call&keen	496	bP6/RU@O7i^;JX4)5i1HJ[wq<8E12aFhW:;K#/gQ4OVVC^NQT@FCC5imKW>SQX;D
-pair call&link	488	_YdKYw:HKVKcbe8ZS-CfjQ`HHaA,XhJMP]JW`E==[B9DVw;`$Pc9a[9EML<6F*T9
-pair call&lure	566	QRNSXS9WM[ghOY@^WVWTR`k@.U:2=kKH<cMLRX6JEg\gIwE\GCl9S[[bEL>HcRC_
-pair call&mediaword	630	N[1[;T4a]j:]N@gFQi8Ep5N@Y8K^_IQ\JY+e,17I0+a_aNl]J_@Q&]dgf?w9kcZk
-pair call&meet	426	?<CG6HmPKI(020k`EbL_GTBE)Cg\<KLgTQXG_MwpcRNIW9SVS[YUlbZV<P9Y'5op
-pair call&mine	545	Qa@cHtGa@T2R`JEG7]EQGYDTCLPBEeIT?YMID@YiH@XO[^YKd]DM0[QfT?SYwXIK
-pair call&move	631	@Q6QFQ=gZO9sC4UIJX9Q[A98?S@dRS=a`Q;eLA@@LC^RbNLkdVC;MNkWwJ]4PaWg
-pair call&not	690	W4YGkAc@CWTHa[/L3IIL1F;TRYVC<PP?SI7Ib[edIkXFIB=8JFJ\DAD\A\H^U#GB
-pair call&offer	480	BJ>U;[@HZ1:Y33UUSN1aY_@-UZ<OR::B[MSoTV@9O@L[[=wA`hWUM[RGH?YK8]U_
-pair call&office	478	rTHiSY(c<6\`SDC]\><pXH9`C@5KH@<U5W9[9>01Cn`YFCFwPFZ'OQMbL375bJN8
-pair call&official	484	Ja<QRSNWLG<u:GYAHnWU7>MaKESLfYE]L[Awf@X0AF]Jo[aeeTiM`CYRg2c*AVbn
-pair call&onward	469	?rGJUDrEISJENDFM<IE<>_URbcUQ?NJbNBZSTN\cNADMmIIIBODq_7Q?NBwZJTL@
-pair call&other	388	:QTFK>)VWZF`U=YSYE1GER:R;=R]V)Ow_aDcJiKWFHbXE<E'JbFWCUb;OLC[UX<s
-pair call&pay	424	qG`2j_It;FSF\ocbMW^VbOI:#b1Q&SBV4XHkRO>GT[v_5YNDHPgMc[`jT]J2PW8S
-pair call&practice	470	Z^BQVd.TT@)_J]tYQPRK`UHVKHMS\O;^R[iWF#PI>N?KDM[NaYoBGb]XB,<8ed]G
-pair call&prepare	631	gGFMKbMTO8TQQaDIR>H@HJQIKNVK;PXDIF4?J[LFThPCSEMg<XGIZfEXMwEDUF0D
-pair call&property	586	DL@f6NMaeA5QI:W>K_<SeJ?BbL>a_P>a5W9`,-QKR8Wb[FlfJSK,:Nw]efW5WBQX
-pair call&received	410	;ETBPEMV9WwSEE7Q/VCRCLWQKXV74Q;SKO</QJXf@aZVHRVFV;GVVcOWFaDXS35W
-pair call&recorded	619	SR/W4fGwrP<LaOYR;kC@d?S?XB@K[L9d=M3e><@E<2XTWbFX`PFHONZYU@fSgX[]
-pair call&recruiter	452	K@GU]XGXiLhE#-PAZbEDUT1USTVDAM`_[=\PK^YRYRNSWA]JWaNZY`RK`f`h;ICS
-pair call&remind	387	C9OWl_eJT3eZ&e_?EVL@`M/@-dY]?E'FGC>'YVNQO5SW^QePT\[hwggUUMZ>ODVB
-pair call&review	519	BKWcYCEQXYLaFNL<ZNV]\CAR)B[M?FAIT_wB`M6TGW]\PGJcZSJYETM\_OUP]aN_
-pair call&role	475	eZW9d=P8:N\?TmQ97?A]FWTgIiDACU+DGO@AJb@SJq3[(I2126`XrJQ9Gu1#:*J%
-pair call&sales	506	HnJ>We;kVO2gAT6VdeL#HGr9;M(MUe8O'c=[<K1@<;acA]9m\NTIAfjiZJW/jbHX
-pair call&send	535	WbZiYwD]XMRbLJDK`dUJ^CUCFbFSdC?DVI.BWOGDSPi`]pZNTBaDcp=RW:NRPVXd
-pair call&service	557	5XCXA[_?XMK?>3HMeMECAbXeK\U^TGZLfLSN8I\I@GTP`PSTLUDGOwRWh<ZRGT]S
-pair call&shop	481	VK#9QERej^IF^TIP4>:B[ZlYD[<X`dI^GhPTNB:UOPg^\l]W[=RNQWjmI_G^pID^
-pair call&sign	418	ESH[GY$lwD*n)ZQn?_EIPSGH;YhH]?_6<cVQ;5@>Q(hPANduZW14-Ddl_Ac:]PU^
-pair call&slot	550	SAY7hX;\FITMcPE@6WJ#HRUK<h@XdYHcEQ0IK\[G?VoSJSGGOLCQNDa`ZbCO^M4T
-pair call&sorry	497	22Q?S4cUmMKNfarY@T@W^AMBIXGUOGSPJ<^JNMMwVMQNO?I`IdbA]UWUBSc@PE2G
-pair call&stage	557	H[d_]v?MFPR;VR<BNZw/WSV;=`HI@SEL5UZOTAc[cJT@[ZVl?C[LRjJEaQ]P\DZ?
-pair call&start	504	EEJP;JQfUDR3H>WW^FD1=aYQi3TFLMKS`N0S=OGKPSIQZKI^ewEe=U@<LEc8O@Pa
-pair call&study	475	PJ_fE>-`VL:HUDgh1M4wT:GW)MT]QDI?:<AT1D:HdWHX5<TYNTH@TlPRQc\uX5U\
-pair call&talk	421	<Y'+oDT@4WGTP]3MK:IDO<i\\I)D5V5TX^#]8QVS.JO3OpDK79CBI=pZF27>U9NB
-pair call&task	642	0wL_ET?VPF>JICAOTONdGHV>7LDTQKO\gcBRMNBLGDRPDgUZa^FSB_UbULQERc_\
-pair call&team	538	;NM@`%`L>CL`ZMO@@W<YUK1FEdPfDMJ=cBYQOO\kWRC9Y#=O3LoTH=GHL`X9H7W6
-pair call&thank	511	K;N_OOLEIFAD[T*XO3YV;4j:TNT@`??IKEwXA=hENVQO?H<NLZZWSlJRSVNaN?aO
-pair call&ticket	437	JfbiREFOP=lcNM#[UDSSJO\OLRT3?Ak0Zb]YT]RQj9;\KPJMII^QkrWQZ55K=SC<
-pair call&time	422	MdSmvp<klU\m9fK;bATZP?L=9AKE=^COWbTURJ5LZ<X]]GbPNGdYdwU=[7JFMBUl
-pair call&title	514	]P=PTJP9QR@SVF>RSFNKNw_J9V=0IU.81QC=BOEWEOJ_0iPXU<S`>ZCMf@aFWS[b
-pair call&urgent	592	1AI_6PVL\CBA=1sNB28UcfR?VYSo^5QKEIJ7egORR<;@F<97S#TXeH.QC]_cD^PD
-pair call&video	360	>av>6eIEG0WW=HYpW1_W6;Q\RadLQ[TKXw40l9Q#PI4VUW+GbGr[T/&F8GI58-mP
-pair call&wait	626	YF;PTkwQ^IK<PL;BWIYKN^EK?=kFTD@[MYR@Ag;QUUfXXQURV]FPZjQDT^[c_TEH
-pair call&wish	517	W#nQ`Ue56Rk>FU5cY1d9,RKEAm]Y=?c4V3i>dfksiU<2HN9*@;Gbp]@R,aBd98<1
-pair call&yours	680	WOoK_[FCLH_RBaQUBLrXAJ[HM_4C;i3I?bZ@bdOLSZ0;AU<HK)f;lEK#KT,E1?GA
-pair cancel&candidate	414	_gV?SN3U@Pd\NLE=XKo?t^eAg=P#duCFFL41C@L7*.XM5rBHYC9Y^[MHQ0fBMUUX
-pair cancel&choose	548	74UL>>@otGE^RfO;lF@joP>.,EE.X8iW/;h+:#A0B4BF^3YKXJ[P]DYYU0f[NZCN
-pair cancel&civic	472	M-LF;QBSLD:ckPCWIO?YPOCD>_IM<#Gh^M?dOL5VNOGX7A83jRL06L6WV<BHS`4d
-pair cancel&confirm	453	D8j@=_G`K@<PVCK7HDJ8`Y31A1`\LDe57;[2E^HHwJ@H89W9\@OUn8W-IAO?CI%G
-pair cancel&deadline	509	[4>P$FN;K;XHE4R>IVUZoODNZ=]FiD_U]Ib]KX_>F,>HQ?NW=\#JJ3E?MDg:`XYZ
-pair cancel&decide	626	DK]>E?Mb_FD_^[QPBN?_WD<I<LNKHIVJS<wH=KLNP@>H@F]E5>dOZ7;QKWAJA9:C
-pair cancel&education	643	IMAVJ@;PZJFaRP@KTQ5RZ=X92N>RkF:eKJT`Q;FHSH`eWUUTV\LDSIU`_#UEVKMX
-pair cancel&event	665	?@R:6<Dw[GFbOLG9TNRLe:GEIDT;o*UR<5JBB:@8N,GG];oJ?BFMIGgMEEDKKR6c
-pair cancel&family	336	bUT?OaECMYJXPM-QuNAW7BBCIj`Rb7)XRZXbJBQLBpel`OCwjIhI@BuNLj1H4lDw
-pair cancel&filled	757	+:wLG^ChsIG]JY]?=/DP[A9399HDL(s=G9n>4@=J^=]@W=vDI8\<V?IHAd6O;,,?
-pair cancel&finance	484	e+oHQ?YdOJ\UVem=<-Aiw`INJ[H7B@\6<@dT>O_A=@O0,QLBD8k?N7LP=[>D>9:&
-pair cancel&health	627	1M4Y?HOhn=?o^VK>^OEN`HV1UHFJhCfE2<M@BFW7UUARVBbTJEWHKMZ_L#RO^GN[
-pair cancel&hear	464	SRiUG8@bgGL[d@PPYYAZg5T=?3HFG:4_==Vc9C(=G=:YiXw<PX]?WCqJ>BNJOZ>@
-pair cancel&hiringside	441	O/O6Hk#_cQRcCMJ?OhUN^AAF]KBWPB;U^IF?IG7ILYWJ=<H2G>HRA`Y2F2E5*SNZ
-pair cancel&hitch	407	A>7XUr7E]m8ZwG.?^X=TW@D>,JFC=6LuT9HP9G6^Zb`rYBR[WQIG/CS[ed=UNR5d
-pair cancel&hold	542	BCc:D,7_ZBG`PZYF=6AmdM<7UYC7V6nP_Dl-:;SNa?B=:Es4=L`0fJeDIhLJ#6EL
-pair cancel&inbox	471	ErOLNPTNOLR)GS@ESPTKiYN@3GVB;HwRXUJSKRcdG0JP8SKWW_STEDbYaR]JOD?:
-pair cancel&interview	924	2=]856=tf@3vgbw0A?=dg8;A?9D<g:vKF4m;/>+FX?9936b2K?q0f6`AFh995E9E
-pair cancel&invite	509	?Gi@8.Ydj;bEv]a/@;>[jGJDICS;W6wBEEjKEJBJK-:UD:QBIGYLY77AFt;RBGEA
-pair cancel&join	480	O`9Z<9HU?^IcciPPb=FV\R>GQXFdO@]28WVPD=;#OKL<G?[OTVL9bGgmMTJFP9FV
-pair cancel&link	633	W>IB=PKSRDSTN[EK_CF[\TwADGEAONVPDW\EPM^CPJ<7BYJVI@S@JBPaJFINLMQ?
-pair cancel&mediaword	523	Od;QWI>QTGTT2S7QflTKVF]hXV5wY]0DEa6YXRPYEI^cPlMa\MTIIY]DXPPM^o]`
-pair cancel&meet	473	8/]HI[;[g8F`Nw[HWK?Vg>6.4?Z@B>YJLFROMMHd;3l9_EfRBE[CLIa[IsLOYK4E
-pair cancel&move	529	eJOq:w?;b?[J=D*S^<VGEQZ6NHT>8IUL-UOFSHVN\L84Rb_FYH<:IYSRK&kNK[HG
-pair cancel&not	521	P2a7ELNYPB8KGMb4\MAdtHT.IH\MEHZTK0UJ5:D#@BFDD4W4JBZS\%f7=]76?S8?
-pair cancel&offer	431	0G88=ON@H_&SAQOAJJ^Q&WH,wPZ8XEPG;ErEcMjO7<?E=KbZEcOHIMIGC2cFWTJR
-pair cancel&office	468	7MCpGf0nZPDG[00HdaXLPaHMgO[TB/TB?f`_T[PM#DZJWGf=B\TTGklp\FSQphDH
-pair cancel&official	423	<ZNYEH0gv7CXGZMEKV6Mo5:#@OA:_6YVP9p^0-79@F)HG\MPS_N1=Jf:=Z^G>IRV
-pair cancel&onward	480	HVJORZW`dR^UT=Q;YQ<ITXUA_/Lb:aYoHMZW0#>=Q*D=JEHCWH>HKI8]L>;PaWDM
-pair cancel&other	396	5&J1+?BprCL]JMD<R\DU_HJ<,D/?M&oqC9sU1E/9ERCb#Kg.OAS=O2n*9K4WF]Ok
-pair cancel&pay	388	JSHVOR[OfYANBUZAI\1STJ6CQ5M`O#aKL;VD1X<EQ:WQTJV^9I>VMNeQWbaMeTYT
-pair cancel&practice	442	?\FXBh^`<]AI76(QFaSALFhC;XAUlMHoVh#XPL]F-RmogWN^mX.HGQddg9eUWnNm
-pair cancel&prepare	540	Vig\]k6\FSmgC_Yg_:Ss`Ce86\R3E_P=8wj9`?6;KSE0@d9d1<\=naZF?LGTM@U&
-pair cancel&property	462	7Y/A:c<jqcP^VK8A?X<4lD<1<T_CuBUh*^:L86=9NDXVL=wPSV^a]NbVZUYNjR\]
-pair cancel&recruiter	604	2=p;O6O^FN)cwZk)9>3IRM@M;Cc8k=oBB&`(F2JW^;BJ6(mK&CI]e8C85m4R0)<=
-pair cancel&remind	828	?3Q<OR;ROM@kTKVKAF;RDC>M:RGPMK\ISARVMFOVXWGI>9IF\LZETJFBCw?=?KMP
-pair cancel&review	406	HHD[RXLkTEa,N[fCQIC\ZN<CE9ILY+fwUYTI*KIpT6dJBAesadQ/7:i_MVZYlOCE
-pair cancel&role	683	QAe84<<mp->?cltD$3HekJD?Q5h)p1rJ6@w4B=B7c00?.6i3FNKMp=G;9Z>?-@24
-pair cancel&sales	504	.IGI4CRe_U5]M?Q/`]7Dw\bL[B]amH=O9:TUHIU%MGVLQOdGgMN@DLfYcLZ>JMYL
-pair cancel&service	376	C#Omb9Eb_IJa7\M5M#DwRN73V<uUe>;?2IbCFMAAfK^H2?pG0@IH$UG9-\bNJ2?$
-pair cancel&shop	457	)cAgMhCtLIbg<GMSOOUQ[<JF<DHTNFRBKUs5GMawtLVja9FE9STQRVDNHh_g[YNl
-pair cancel&sign	484	FORDUw:X_RNUALgUEaHg^NW5>;)BQC;n<C?EBMD8TBEHZUfMYA;7A\e=7^3H\eWO
-pair cancel&slot	579	<9^E+9EpwA9TTSXOQ4CSDE(=/F\JX/fG[GbJ^CI5I@A*D:jCUM]NQ2UB9bEGCB3:
-pair cancel&sorry	572	>QS;Qg?ie?Qr^M?3QQ-Y^:G1@?'Qp4=PFU5[&:#/D3MMQKSZTRo,AGh\BV<EiZRm
-pair cancel&stage	504	Z9MJH9>nbHE\[KII5nVwf`H<GF?S_:aIG:@6K:B?S?,SAAXFSH](N=QE<R4>7eA2
-pair cancel&study	634	UZQ`GVMTTM9G\@JBE_3@R@NDIBV[WV8^N\@LDGYQ7APU]S]`]UA\B[WwO2Z5P_Qh
-pair cancel&talk	505	M6F9;?:v_>:QwQT.TCJ\c6AL[FCLRDcRHD:@7CKAIHBHR4`KCH]@g9XJGI2:'>>A
-pair cancel&task	509	4;hD?)OeMGGJwZdGE<9Mi8LG^FVZ`7\HJOXIA@K67LAGDKXF@YIAbOIOQ[=<C1@N
-pair cancel&team	681	J/d>A5KbdJLWvdm:W#=UrCGACC^<X5i9@0c.W=Q\XG:3REaDD9U@e0N;Fv-I45;G
-pair cancel&ticket	448	*_>Q7R.nZL<uD4b3IF@2^4CBA=YZ\1EdSTdXM<42R$D]OEI]XeJ=W'bwAGHDHKHt
-pair cancel&time	924	@1Z85P6wk@7o\]X1JBHZo;A;4B?Ah5\\H>UH9:;CRCG?A=aERF^1Q8fO9M>9IWDP
-pair cancel&title	655	57n>2JBqwBMUPXl5LBHC\C4-:?W3N3rFP8p5McTDa'23I8r0'E<JoK]>.a/R1>,F
-pair cancel&video	465	PVwRN7SQ^HCet<J;3UMHLZKdI_NteDVHK9PPOA?KdTchYTITWJY@]7=VFXK9cCIW
-pair cancel&wait	487	P9PY4ITelN<cnPlSPB#V`F,=@6NO]6qJ/>MKAGA;;DK[M:qBJJPDV8LRSMOFWRUO
-pair cancel&yours	779	8;lP?\OYY6XH8Pb7<JC4BN/B8?TIU9V@U=[@S]aUw@D3RIgDONP?MLNV5RP]728K
-pair candidate&choose	463	Ch5N:Jg;1D67\>V.8[[=m]ac\?`OWn\:HD>[[8U7@'7@o>]W;URXaBG/X#j@Dog^
-pair candidate&civic	405	CB(HGP5]Qh>RgwK</W>_dvVPOB[HcW7h(B-S@-?w(EJa&JK\M+A2,8bhUNCcVWOP
-pair candidate&closer	425	\bS)7Hu<(K>\FdEG9iU-KiLWY9_4]XW3*MROQ:hj\@<#O.JA5^)`fJL%E;UX@aPK
-pair candidate&cold	607	@JZScV`@CBRPTKCG>\QNES4GMOZRE\VAbXwBabXaLRG8_G\@FJESOYJa\IBS<O6I
-pair candidate&confirm	591	BLHT1=bX[M3ZXIJ[jI#SR;OLhLY\C(GD^Z[dA5P@8NVIUNaJhSM_L`R]:I\IPK[N
-pair candidate&deadline	495	CDMbNMJNRLRm?/>e\;haKLT3QwDV9<FC_PuBJJAdLZeKQRDfZCWXbO1FJPoUH=PP
-pair candidate&decide	502	TP;GGIP?M4O;LjA@Q7wB1iWfFQY9^AGNICGBMU\gKI@;N$c>?C9[:-=NVRoE:TK5
-pair candidate&document	504	:J@SKc:cKGTL5@SBS]LJwCYEP[NXN@W\U<FAWKNck,BCcPQ@M<[dETV;`HV^MFJF
-pair candidate&education	557	L>@OIYMt@wGFUJ1B>^9E>c]I12CW6PKUSH>FAJP[ZN``BUO@:IYJ:MYeB5TjRN*8
-pair candidate&enjoyed	448	^Mk=RY9TFGLFEkZaLQ`bsHbIU?=,?PA=KB5=EA<GBW;VEb0=92PDf7.:AQ=a/#L5
-pair candidate&event	400	OG`BNA[JpXI+3HO.8RDVUL@Cc1,<7GEM[QJFMoTcN#0-J`>]IBXHt`@%T,OFNHU<
-pair candidate&family	596	M:EgwTM\OVXMC<ECPFOQF:=CCUHqQN^VeIIURXNDhT6KSkO6?<OT6eUWNm=TLDJD
-pair candidate&feedback	613	7KANEO^OVF\O[4Sa]:YYD>OKT_[^bEV@XE\NDQ_;AMI?E;HTIwQWDZFP[KeMN>UQ
-pair candidate&filled	512	aD`Tb=j>2KA\eQYNJApXcNM=@U^8YeN4nH7AMLwe??90F@EV9KZmHHD;=ETD@GM>
-pair candidate&finance	548	LDPDN\?dNKNXFRKWPwI[JAS*NE5NTM;G<CGTJ]=>&FbV\=G[kiCBAjDEl8o?TQkf
-pair candidate&forwarded	656	5fSg\YHQA;ZQ7EC<d_^7[d>CD8]P?LXLdYQNhTTEl#6[dTTAAbRT7[SCRHDYEKIV
-pair candidate&future	569	:DRVZS?>RA_\M*GHbO9K;;GFGJCdXQcP]Nc[JTaW@OwM[XGCa[ZOKgUV0bKHoCV^
-pair candidate&glad	661	TRDGJLH9GCTMFWYfPOISFKlRB\MN6ZAZ=\X@>CFP7bOW@q>PB;V5LMfL#aI>IA]K
-pair candidate&health	534	WRe[d?_DT___O>\BMS\>OOcOEII^R<GF`d^lRWEYXUZwaKSXjANSO^YGYG<ZWVQ]
-pair candidate&hear	374	g^fJRVSCFLK\@HMf?ECNIKnT:t-dg]ZY\?_e`>\eFY[^;U0#75T:>8NOeS\^-OQ3
-pair candidate&hiringside	647	#S8[8HCTeF:`/5d>Ig61bWC;RBXPXDK]ZXHFILX\>1XaR@d`raAY/WRaVReZ[jRO
-pair candidate&hitch	356	GqBCAcgSS,LJJIY=GAZOOZM8DLg_YLq+?\v5;UbD>dEGKTMcJXHo]7#@S1-F;Y24
-pair candidate&hold	507	LZU@JQPN?EM^RNU[FdB`N_CZ?8KOWGZXEQFOwNGBM7\JA^Y`EON[X,MARVLGC_GY
-pair candidate&inbox	526	OIIFQUA=HW\H8J;T@L0OC5O=CJ@VHmF]GVME)FQwUl?D]s:XJ9OBSM^=H_QFeVH0
-pair candidate&interview	535	6NCU3[\FGMIUP'?dUW>Yc=UShIFVkAZ_<IRR=OU>2OnKHI^Fci`L=ieO_5wGJohY
-pair candidate&invite	440	.#CwL4oEPL)BhPQtQNGP9GlRdPMp[(\?S=dI='V<Q_:[]1P7iU?hDY^G;PQEEMA2
-pair candidate&join	368	g^`PFOI>BCDR\XggdDNE\KaD=fYNUQaE#oHi:2XCo\@AQQQf]?]ELOPd9UZLLYbn
-pair candidate&keen	407	=QRwKKFSLQ@\7=@]eXTEb5f=He,TJMBkaGZcOS8B=9KYUUWD]S5HH[e>:/RMFsXW
-pair candidate&link	553	LBK5VDm4C?T@_RXA9@J=KQRMiPWb:EZDPFW5```kKD=1B=Q:KMBBT;1HQFSU#JID
-pair candidate&machine	479	(M7W3,UR\VQCJGc_LGG_P<[TalQs]=a>QN`FLS@M^WNMX,P>NDP@;=EB>`wKWSM^
-pair candidate&mediaword	527	]`.WD@X?O8'P\oBLLUKMGKVFwGESd\@FKR@WREPVC1A@FFZ@L^?Wi<OBF@`QOcY@
-pair candidate&meet	460	;YDP.cUS[JQGVCD^W^aCBSQ0b\_SDOkLbHX?RKZ@8SCAX5HF]bcdZI>K+XMw7SKR
-pair candidate&mine	429	:#=gDaMtUCPHO4eiOJCo;\SMQa-<_MASCY^[8E;@8:HcB]=6iNQSL_MT9`K_C:Z`
-pair candidate&move	586	ASMwMYQNsFLM'H@CYM[I^^@<NaUX?Q<U9[V[PGR?I4\NAJSNV[LWXRNQV?\EXXcJ
-pair candidate&not	596	YR1.>RUSEIO2ROH7KL`JPaXJ_G[F[YDF&3#L>58:B9ORZQFMJXF>^K7HYEj2UY[?
-pair candidate&offer	477	l>26<Il>0aE6XFVLG.OX4\Z]mNvL=Ci7]+K5PZd^,qNDF8#D4PJL_NGL5S@WI)J6
-pair candidate&office	368	CZ>fM_EHR#VX7@1a\aHSALB?=Z-=C:aF^X?mEbMdL5Aa@;T4H0@f,BkP_VTI*Mbu
-pair candidate&official	470	>;LBAI`B]OwgUJ;cU8/I?BX6JjtF5$aNCNZcISYMANhUAGQHNK>TGYE=EDFTACZH
-pair candidate&onward	468	YQ@A;[wCL9A;1\HV,idJ=oGbNJVQO=QGG;H>ShOXQN315UC=;PGhc>C&OiW77HP?
-pair candidate&other	519	\_190HYGD5HImbg)IRn6hd^ws-Z9Z`':B1b>gVX:*=CEH5IB9u:Ii69@W5lPIkg3
-pair candidate&paper	536	)WR]`oHGa<IS1?RK^RDNMW;QW<QZf(e:dZNCMDKEbAMwr?WB``ORPXJBR0\IDKOU
-pair candidate&pay	561	NiLgHwGUmKLPX[=VuXZVGKg99IYO_QNU(ToNKP:C9VPCXGOU]YQBWmG^YF`88gij
-pair candidate&practice	481	\WGJfLS\=U6I\iH0#`[:QM`Ul:EHTd[F`MCHMIOOMLMOBhO8[Y3TO9UXJVf^[[LD
-pair candidate&prepare	404	MIMc`QE)8=NSD-9gKDKbTKPG3_sIK#K@ljl?6X_+>dT;mVZT^]PKO_5TKOkVFAd`
-pair candidate&property	517	EQ>JUw>ZSMS:F?i:^fQNX:_UM=RKP>9b>9WYDAPGAIdOMJPSLSENDULOQoLGi\WS
-pair candidate&received	540	5BBl<B]@5K:/X7XZV5HQ=KMkR\[pfJO2J=UYVGd&h`V768#'bj:fda+V=EqRLHK<
-pair candidate&recorded	433	P6F`DGj-FSORcF:dBFLf=@YV_^W`[Td<[NaWd@nONg:[B^-C[iGwPQZK/QWLoRQF
-pair candidate&recruiter	567	:^FbXXDXKF`IL65LFYYN;\@>2_CC@9QQWcNPOiHjBCL^B_YXWRFKQwFPQ>D^ODBD
-pair candidate&remind	754	7GHmMPKT]PVO#<QA]L1LHNSIGJeGTAD\fCW[HO^ZFHNEYNb?FVBRGEOVHXWXSLIE
-pair candidate&review	766	AHCIZ9JBLTLNQIZQSERHLJFQOQMHIJVJY<wCMWMJ>IIGZMAIUeODIHMK9_`MNVK5
-pair candidate&role	477	woLPPB>9STNHEGkEJS_CuMtL_:U5pr3E7?9U=Bc$D17Oa=_\GeVPTE^PiE]*;^JM
-pair candidate&sales	525	BI*[LhVM^G8YGDD<LNLV>@>CA*WFOQFN\W[R;KK=AMEfReUSUW\5VwWRXKLIJ;V`
-pair candidate&send	812	>LE[JZGKDQ:QO?IVgL9\@QS?HQKWZHUB\RDPD@EJRF`TGHSIUYDCOwShWB\;Y[Z^
-pair candidate&service	471	#RYpDYSbe+_HX:XYvZX9>AKE=/RbSX<`UCKT`Y]H[_aEk=]SaR6l)DKJ`/pYLQUR
-pair candidate&shop	337	HTjPY.[#@(<@lknT4+Od`^hkPb\d?I=AIY[<_T-P2ot@lA5b<dj-tD:-^b0R?KgG
-pair candidate&sign	554	`XL;[S]??<L:LONR;\_8*ZTQ@bi:EmG;ZDL<[WT_P?A?KQ7K<g6<gW)D>aUM#S[H
-pair candidate&slot	524	NaA>NRYW40DWJ[\F6XW]8LQZUWU.UN3FW\#8[MAiCGUS\dPU`.VJ]LZ\c,3OUPVF
-pair candidate&sorry	616	DX5EOPIcFRF_I>HO^[OM^Lw[5O*DOEHg)S%I4CRR@GJmemQfXSC:M?]PS=HIZ[h[
-pair candidate&stage	356	\F'bfjKYd7EV`;M>1LLGFJ2B98a>GVoYlRAOOaSah]nY%]L';PK>?JF]S:=wIGFG
-pair candidate&start	627	ZaQFTR=PTG7G`dZiPPQhY@QYH@I#_iJ7LD6\S3CJ+eZL>SSGKS[#ZTCATVTE<URO
-pair candidate&study	571	KWMMVRI[6M`:NZV6>hf:[bPFXDiE\WQE[;,<=N[[M=D?cC_2IaBR\EAfWKTQ#RUB
-pair candidate&talk	559	a`;^Fn7WwXYTD<.Wdi@YPNG)HOH^P?3dFrRRF<YHB9noXQdTP^FSDc_^[NhU[kJ`
-pair candidate&task	550	:O7]N`J_pJ#NZ&QORZCLbGJ:V<AMJOG[9Sb@8@0:C/jjNVlV[hIF6TRYRC^-T\_S
-pair candidate&team	595	V_1NTKhE,>GIXXDTM`T>\UKMe;YEMTBT>D#JMJuC:BNF@<JVNd@WZHU2T8UBCYWW
-pair candidate&thank	652	FK6G=<ZB@b4RaD@[HO3]IJv_wIY\XE\MZAIN31\@EHRXHFCLOQ7BBYALAGRBeBcQ
-pair candidate&ticket	571	@;WpjOY8QBUJPSUUC#aS/[9PLl[Z/4\(iKn@kbHS]X;>03<5/.HZPI551O5e#=>3
-pair candidate&time	592	D6>p?Z?V`I=GO=+Kw?WVTRORTYc]O?TYQ`CUFU\RJ:fHeGX[d_LW@eUSd1aBMTZ]
-pair candidate&title	394	bY6OVkYR2ISKG^]BA[\>8f[L5g\PTV]U#KK,NQ1Z=mBBMbU;D8UZW^Y^W=?VTKMA
-pair candidate&urgent	440	A8OVFA`KZEGFwXTZUTU>9GGQhdCKqZQIJFWH/NO3AHYUHO4]\`SIZTFKCQRU`K]N
-pair candidate&video	544	8G7N=5ROHREV:Z?FPME[0NS\ZTV\wDZeOHP<Z6R2QF\EZ:&KaiYlMVGHD:^=GRUQ
-pair candidate&wait	497	3N]kg[_ZKJaA.>H6pBV?BL2/)FRo;7^Ra`w5ldNmwJ@HbAt@DN<YFX4G[EKN7L<:
-pair candidate&wish	491	EF,TK2ROMTO;iMKA9X&o/Zk]PFOeMI]VURbG9UNXU]HA:R[1TQIQrEQi%wF`MID9
-pair candidate&yours	425	]PS1mXXSEP[=@w(JLGLP5\D^B]J>+:>HD=o5D`:@dD<@6M60=FXULQj^;QHF3?<?
-pair choose&civic	349	cKbukZM$HatcdGIML^Y[QkP>P/IeCVu\X7li`DPdN[b^O[]CS3DYe2ZcWq7VwOHD
-pair choose&closer	589	ab21SViLI\PBX_KBFwVBZf^`EWW6DX1MPD:BO;RJ;N5KIRME=<@JJ3LETBHQ8WWB
-pair choose&cold	641	Y\GGNT@>?EA@Y_WR>bY_VPgDYEL5_^=X6S#O?IB?>A>M?bJ]CDUB]LN>VVQ5Fn_;
-pair choose&confirm	644	IE@:5HOS8W.DnFLJPc:#IL_\X`QVER>a\ZLD=_qb7KCSUJ^YOEG`C:[eUQEKHGKC
-pair choose&deadline	547	I1RBKTwWP;_2PLFP=F_B>fDPKV]\?ScAbQrM[[RcM]U:VMWOHFMsbCGHMUIWKF*;
-pair choose&decide	577	NVO;;PPFGwMBQSOP>a?Ebj[gJE+HWT>LOHAPFCPZNLKQYCWV23DVCFSWKW>[IFBW
-pair choose&document	357	bw*B>AuXBUIU0oG0QnI*_\ndjiMe:^XEh0:0]QkkCC*2OKSA;P>O$4C;EDTM9^R7
-pair choose&education	427	fTEhU3s?O][3DXO5,ma6YqOnCF@DWWICt;HIUh\p?#5YQ-;77]*IX??-b8f^DYK@
-pair choose&enjoyed	387	C@NDQEcVBu[[9<gGX_:>n9lbHF0M)L6m[hR<=H=g)PVi_TYe?9,$>YwTwPQ7@NaH
-pair choose&event	454	wT\BHKkUOiZ.i`OgSMWBJPJQ?E\DObK[C)K0JEgYP>A4*_7?1Z7M?9bPF_EZNA_J
-pair choose&family	674	#`IXHPZTdZ^P:@@4haHAe;O<D<@V>EJX\RUSOB`\GAOHW[`OWP@A3LVJWL:GGbeX
-pair choose&feedback	356	RU3(HO<#?NM6f9Ls&mL)^WQ;]>NIR]U[s:,nPF9QJ7/i^&Vm`_2\;hRGZEjAJc]e
-pair choose&filled	493	jS896:sX=S9?fjI<3wfPC[JZY;sD]i>)QAZ-Z<]PSWI9HB8]Ff6cb/L?T[dZAj`L
-pair choose&finance	614	9dEU;][QVT^]:DCAjh#KP<TA<Y>KJ4R`UvFIF_VVO3P>YfcKhIGDG]cIZ<]BN[cP
-pair choose&future	357	FPCwQJ]DM=ZKPW\DG6CNFaGfJMPnCHQMG;NF\F[IUQFWWNLWCYBjbfJCGmYYYR=:
-pair choose&glad	551	9p=U2FABNWLu6@7Gir9<a.`?Pj1qB)+ueH8b28fJC8JQ_XnOR4;:FXeWS3.=UEwK
-pair choose&health	483	D\+R<G@NFXLq<XW?ZQ>UjXjGMSV`g_=O9MRaa6H#ODUPd\[YXT\OJEw_C^[FMXgD
-pair choose&hear	404	9SGOR<W:buCSaNEcwR;IjC[E;hVWT#EP.JGW>49PBPGIWmDZNLlM<@^rH0@ahPdH
-pair choose&hiringside	615	Y7>PCMwGHUW*c`W5RMb19_>^cPnGPFX>EEaGvYfTJRAAQLQGUTQSOMECG[RVCCMF
-pair choose&hitch	420	?DXNCAOkB?H__IpNG5OV`CBF0_UGSIa_KLcVLS]S`:JD6QwYPFvHG[pRReOUIXEV
-pair choose&hold	591	?PhS[RFO]O`7:V:>D:[K-R?86RW?CDb3[QiBXaXwcF?@`Oc3G]Q\J^5TIULc:C>H
-pair choose&inbox	536	aNITRQ[^:U[CYk^@BH0FEdRg\RCGKd7wX?Q37Q@Y5^T;PlFNNN8<TB8gGm-WaLLM
-pair choose&interview	553	OCK@H>W`VgCWPLEH=S7R?4\7@JEZT=NNTKVRJbQJJWL\@TEKOKDJI]RRFMGOwCF^
-pair choose&invite	540	YLZ@bOwFDI[TGcOPKHE8?]hJXEU>I_P=W>b:TsGF@I?D.[895=ONF:CHYQNO:?6:
-pair choose&join	371	Um4+G9[INM6XmM.<_1V@IYG?E^o:4V4a?CBN\MP2@+$=.8X<KAAXw<8]0;I54@s_
-pair choose&keen	477	M:B6NIM<>w\J<05@\eF5$\``Eh.]9C?mEJApJOYbME4h&[V:.IHI<:o;&T*ZN3IK
-pair choose&link	491	N=45gJ>ZYSPMPTS23w3G\STU:9?OJq<kV>Gm1:IS1RiegvM]]GD<AcjUFDZ>fjb_
-pair choose&lure	445	QCCFSOP\7c;=TM(;LkNW5Ghp>ZV>WSPVBAAWTMM;=E\STCHF:jJw;KcqQ\QJ^:hN
-pair choose&machine	418	iO.D\fJDcCUc<]YG3NAF0hQ]2N6U+8IGw.cWUJOS^MS]^wJ<M@OZ$ZWHIME^NTKW
-pair choose&mediaword	339	okLQ(CMF>fFGS`Ja5]rV\dn?[OKSYPOH>Ymde&q<BBP3B,=ZBUdTc3#HR;WTCfr]
-pair choose&meet	425	ZabI8>P^OB:\_:-7UHR:_RMcw>pW;S4WfUT/gZWHR-;?:H9=6K-`5Uj7>DQbFD@I
-pair choose&mine	353	R9oRJ?]RVOT9\XG%UOB?*aWf>XXe;&QcRH^QLRPwZU9aIE>RCdWROQTQJ^em<:>P
-pair choose&move	380	FFLQl6LJ8TfROTR8?TPKEhCFLcbQeX\Rw:XO=-P\ReTR<3&;3eOjeFQ8:euH8HAN
-pair choose&not	485	a^CX-aH]\::OYRN4PeKMT>jRQ+;@b^HF56@QE@8#@F;pTs_CF\QM[3Q?J6N(XgSY
-pair choose&offer	641	2KAULIZATf\]C8IYnU:?LBDCPWCgB3XRwHgR@^IZHEPDVDh7O?PGV;bL5DE<<ILF
-pair choose&office	461	P^5B<[,CRK*K[F\^;]:U^(hKU.>WiS#F6]8[P-G0KJSeWWU^KIDA0:RKIGUSO[ZH
-pair choose&official	465	:<N_DJR/WcQXS;GB^\:OI:XW^TYw[?M^DZdo0>U?KgbWkQO8KTUQQCcW:fSIEAOP
-pair choose&onward	442	[LWpUVO,71\QO\KR;I^j'dP`NCk9KRIBSA@-wX[C@:RND1@3FTEaPDB5F<W<4;V>
-pair choose&other	637	V`K3;d=UXH<NSEK6GdZRhQSPW6I-aZ@a@OGW[:;EA0MM_D:]^eX4WLTUwCZ2bhf`
-pair choose&paper	442	<A^XB]UDVWJLU:B.<CS6\FD:?P^YQpM=]/\H-WMiUWIN[VT;ePOGB`k_]EwEHKR_
-pair choose&pay	523	@/><B/a:(Zu]Q=BSkS9.W:q6abCHAB=IwDQEO9qZ>?JH,S[6N;HBEKbDA[\MYNd2
-pair choose&practice	609	OWO`NQIJKJ<FODjSERX9QRW[Q8STaAYP3QNwLWN?F+F^fLQEZWKODGbRbCVDLp@f
-pair choose&prepare	479	NW_1;S\bDVHKZT`>6aIFWE\`XbW8]<ICJT9@BDT\?5?CMWwTQCJSUJ_ZCnBjCR>^
-pair choose&property	460	9HYE[w3QTSW_KAN;UF?Vn6SB.K1WM\RVS5@]7@8<UMLPsnISX4\*D^@YQ2cL`HWK
-pair choose&received	538	NKGF-XTFQmTAJK?H6NPKUBRJM;^@fQA]FY3BJOQ#DIALN;PAMRHUkFI'R^iCKYLX
-pair choose&recorded	412	1AHD[>>EEOS[NWNRYkKf9KMhj_LhW?WKAAm@O;H^cCRB[bP+UZUC?RF;UheW\Jwh
-pair choose&recruiter	395	`J<2O'BPK=OFVWII0B[?4ED^WNV;H[X;=:\MXPSZRBE#3FbNK[ImOSE6NqLL%AI1
-pair choose&remind	469	TC^bMoPs\;Zg_GM@jXIKdP=;BOLY`;whF`Mb'EFRMPb\e@oSl[NR5[Zav?IlQOMX
-pair choose&review	401	J:Vg`]SuQ8rY=@?DTSdRX]:WC<0?#F8JRDBQRI2^Xdg]E^:HJHJ1l?_a]If[^iM^
-pair choose&role	622	Nw@&<'t+4MK:OJ]cEfUJcMtYZY]VAO7Hn3K7V2p[BHFL3FaD6EJKUC`/KG@3(du7
-pair choose&sales	684	Oi:WES0aLL,c04VN]m>`n7MA6A5]WXRW>U:w>=FGJ.XmdgicRSOBEL_Tk.YA[bYi
-pair choose&send	629	EdM9N5ILDYIK2SXSSZPIE+ELIR:QEO>RWV#LB=5^[6FIJ=hGDR[6Q:TFHZGMBSZS
-pair choose&service	446	Q.RS1aCI8_7Rs7JM0Za?MIwQJUJ7iG?;@CURG/:=;TjM?\B8VJc7;IbaXE?KUAQ_
-pair choose&shop	659	[F8>^HQ1>OwLUK>NIL<;R\[OU[AR@UNUN?[=4g]`HWHfW^;ME8YCJNQT>_C[OFR@
-pair choose&sign	525	=[<DS3XDK`oPL2>J_w.J9UU5ClFR.=OKpSP?FaZjKB6#HVU?D4;-@.`7+LMR8BKF
-pair choose&slot	520	aA?'`FL\NnCLmN;68a22;Ohig4SM2l6uF@#T67Z[HKTi?\?N[15\=9]^HRA[_QDM
-pair choose&sorry	694	Nf,M7aGVO[7PGD/GKnCKwH^PI@SWad9M0ADWKKE/+=\]iaPZJlKKBFTCm,o@Zupa
-pair choose&stage	500	^\]`L9USZ7YABT6XSWRY9NN;GCb=@L@@C_:BXjIUQA;?KAGAE[IS@QE#`PQHDDZR
-pair choose&start	585	`FG5NCKD;Q2J`gBT8J]PTPweNCUHccC:D55NeFM=>`LI:Y;UQ=Vhf:L@FYJPQYN>
-pair choose&study	426	#AaK97JO^dVTYEMWOORXPG_K[CUZhGa6a9IERBPKZ=(Fc-4R_`\MSY,euEe=Be]S
-pair choose&talk	500	YF9V]EOMEwV.eZ=88CNC*_gLXSO`RL8QcQb4ZJRURPDC3B:[J+Cm7LfLEUi\MVAO
-pair choose&task	382	n'W3YDpNGFi658:ZNbdh8?aSE_SK/KYSZ&w#W4FMV_C,7P;9Q:QRAH;XN^BRH-T<
-pair choose&team	640	ZS87&DW=/]HMXQbTXOJJjLeTcES.VR?N>9fABA\XGG-KS;EC;JOKK#D8VGT=HVKK
-pair choose&thank	564	^C_U]cO)(BPEMw7cCAX\8Dg`CcQ=ARLE>W6;kOi\VuB1'V4lF9oQjUL,A]EH3Rc,
-pair choose&ticket	435	H1ULD?Q<U[VQPG#N@6mO2lP+Ba_WO;XhQNq8`ig`SCD5%Oc)>DJi<aQQ5\*k>$@7
-pair choose&time	462	A8KIP?Lk`PHLU#JB9X'?HLI\V[NUE3LfK7`R;G2ZF6gaVSNB[FH;Ee^ZGHH&eR1]
-pair choose&title	650	FTO)G8j:<V7\J@=NJqFEBO_Nw@EUCOBUeEAM?WhP8F@AJAdK:4KFH:Z<<J9ODKoC
-pair choose&urgent	506	RYGDB;P<LaJ]NCNoFk<\VV@La[?O7H2CW+=KP#6QKHDD<U17]LoDA9Q8=YA>UfEM
-pair choose&video	412	B0\3=[U[XnE<wZeDBt);SEgpAK2]OkAdR.JYZ4nGJYgX<E?Kd`M_(RIhMe\\Id*J
-pair choose&wait	554	6^YiPSZac)]Q973@Z>QFPqG.BNlCKJ[GZ^a`[kI`qBG]p?QQbZYDJN7=L:Vw?DMY
-pair choose&wish	444	NeN<n`Z+Fw`O9P9>=uLKGAo_STFYVGPJ>,?^B`pY5M3E;WF:@ASQ^NVHcl:Q=JLP
-pair choose&yours	648	G\J[STPQIH=k2KLU[Q?KaCSB:THHMD#EST@]?UCEWJ@HT[EWA>L3USHKaN6E@YkY
-pair civic&closer	522	>b8b;gBvR_FT<KR@N\;F\GZ9?B;BRN%W@dBZA@2.K.Tw]QWQim/+K^bbb7]LjZPh
-pair civic&confirm	714	TX9ZCNDfXP;^:E]4\dI4wW?E?2;G`I/^IRHXHUG];:Wj^Ib\Vb5?AE`^^>e9Tvfd
-pair civic&deadline	543	-E?Z2R\\`[DT#HJZ_PPFZMN%K_Za^4NX@VUX3SSSX;fCRBKfY]VTTLANe=RAVHED
-pair civic&decide	336	1Oj2o>wRLGfWDmE6I+kY+B_@Xdp>N<e:YFi4U<]rImFIZ^t,I`QT[EI>EALj>O>H
-pair civic&document	353	X<,a,%nn-I>J`7QPd]WP;#cwRkn\wGoHi7<mOAURT<a@QGL*nV=vLgDbDp\E>5N1
-pair civic&education	519	CG7OHZkQDee8bR>FDIKG4tYFBUW`L\3HDBWA_KRhH\i#ZLMC7ePQJL^O@F@eKK<O
-pair civic&enjoyed	367	i@M1)@d79dO1GdrMAHSC?T`qT9JKDhFFj2HG[[\i1[1Q#@;AD9@s`7[>.Z/G=<\<
-pair civic&event	445	^YhwQbGGJ;.bD;I<9kL?UAA)U.NiIKSHKLMvS=PCG1Shj\S^hh5LGEDOh&]/YSWQ
-pair civic&family	429	Ar0hFM7XR@2SP<YLVY58PI\#6B@YOmQY8<FTC<81YCIWBTNRdY8YBR[SU5n7YlfQ
-pair civic&filled	497	S@T`DG<SAd@X75SUaL>wLS:N:M;e+FLCNZV`8`3SjKaDgL\Ya;91_\[TU5CXbSB[
-pair civic&finance	422	MX]ThYMZ]Z#kFW>FO[%B\?AB.PDWL5Xe5OTm8V6GSTCsgUT_SSq8SW[O^RAYPTH]
-pair civic&future	431	#Z7e*e:^\Y5eCCe8j^3MV>G/GO6GGKN`PWMY@NW3?=XF_Qa`om?;9HUea2TPbeac
-pair civic&glad	696	SYW^SW5SXK7ZHQL]]TKLIPW7?ED:LN>J4YJNMF+4GPWSK_JwWEdGD^STdV]IJVWT
-pair civic&health	552	JbPXEgEgdY6h8>F[nc8+cMU?I93^nEEa<r;s&5A=1,_etkZwfgP7.grPp<j?l[\f
-pair civic&hear	412	(MYIjS]Vc@(VKD$GN4>Q0Od,#KKc,NaQOXvZ)3G1:kFNJXH:lV:s6@\YDt_Qg=Ia
-pair civic&hiringside	465	GKdiV]PNHGg]%>+T]DnPBP>:+pBhERW5wXoR_XOZW^GQd@]JCLQLAlDQ[\JF37=F
-pair civic&hitch	445	/LO\Y&QV$MK@]Ko74E2Q=N(T]vKS`OB=a2FLgCGwhmSia62DbT^S`IIA]uPX3WAq
-pair civic&hold	373	SPWPY_dHJd]U^G`qpCCVP.;7VWSgOI+qcZgK7@L][3DA^[sTK\OMc6bT9wLWHCBL
-pair civic&inbox	465	TdhAf[KWK3cQF>73L[a89d<CCJSOAB\Cc^n]X\ZfmdF[ic\dC]@cJgNMOXXS@#)R
-pair civic&interview	515	CY0SO[;TwK4]RGLWZ_3L]Ja:X99GZ]HROU:XT=4MF5P`WD:WeA_-?fVk`SX4[cb]
-pair civic&invite	414	SV_f4AOQEiSEM\L?wg.qoOX5\b(\AQS>8CA^EKbIFSQ`LHKVQU7?LmJ^OQD?`QIq
-pair civic&join	341	^83RedcsjWWwMBINcb@A\IVC?<K94?>nVN>dXK%oADXs0H]bOY52Q^rt9:CL^pS\
-pair civic&keen	613	1aE^J^+PWA2HM:K[LVMKU7P4:94VRG9aRZF\L@@-@N\pQWU[P>U;BMJRw/J9e]R]
-pair civic&link	421	TI[LFC6HP>RjVVo3C_HV=*=oTHTZ3n#8]Leb7??b6Yvsn0A@P6WJbId2\qR>]VLS
-pair civic&mediaword	434	ISNQ2cLLYC5WGKPI[j9whH]?NW@cbF0W\R<\MDUBZIbgUOfRQnJG7QVZaB_<[X]r
-pair civic&meet	588	>5RO=SXW[bMMm80JX^<NQTE?BLVWQ@MwF<KPZ;_[GVAMVP]U`\FQ7P^FWQZ<[QTi
-pair civic&move	345	.Q-?D`@NKY`URZ5[bdB;AE@LQ\ag`oDfSA_Z>)RM./_KwUKYHr)cKIPWe>dRAIFK
-pair civic&not	462	7d\`HW9ndXUaS]NCYFH\M_FX)M<I8PdJQ[JaAd9\^Jhll[[^is:I#bbVZKPXs@Q]
-pair civic&offer	499	H^8M#HHRP_,ZA>Jg[^?5aBeXPEMc.GI?.BLOCV\3=BHNLJWMPJGD8QPBZ7PLZ[nS
-pair civic&office	552	G^=X0YWLV=IV<9JOJU4>[SZ4j@KEXCQQXCZSZCcHOGOHILU][e6L.SQIgNaUKWwa
-pair civic&official	365	PC)cw;6iSgCZ`Q\)WHKA_,b>C.*n6dfi_B2h2F<WH]K\aYfm\Hq5^EG[_bWD^?el
-pair civic&onward	472	CQ^GN_9YU>Aj?:KVw5VcSFL>>,@DPPEA\^W[8N-M?PdXZ\O\lRUDMeY\I@QHRfI@
-pair civic&other	525	TNE?HC=R6<9:\wKZB]_Ge_Tnc>Q1Uo,ZGECAQ;[b+SMM\GLj?SSUcJKB[5S?ETh]
-pair civic&pay	446	Oq=R8D<Ti@Pc/<]beYO&WIqJSHDf\MWXSUXJMR:PY6TYiOw]BN?C@NSDeME/WGSN
-pair civic&practice	529	JqHUClCcd?>PbO@I_hAMnD\AL2.]\S<dIW?KQ?@AC-gYMQIhkOS>MjS[wEX:^ZZN
-pair civic&prepare	475	VFwE^P*SLMY@SWdR<ROHP@Q\OFVgDOFGOJI`R^E\blXm=ZNMKifEQZT@mAXXLU\J
-pair civic&property	488	J=GU<mBPtF6[T;AUUSP)GTJAVORX>SMYIcC`GQHEM/KB\Q_Jt\#AFV=Tb)tEqITD
-pair civic&received	611	Ic9U7W>WIZC`0<a4haMKtBW6738JWE0YCZ?qHP:X<(NQ[dhJOWI3HZo^dDM*[^wQ
-pair civic&recruiter	523	oFX@bcg9ILjG=qN=LK]WAOD[4fA;D\PLJD^F]wK\`bC4R\]G?:_6Z<GG>vLS>TYU
-pair civic&remind	465	X`H]7AfUE+9J@\S=1FLB_rWcc3]KkH^._UXRR[e?MA6:`CYh4VTdI=TNi#fTPTlU
-pair civic&review	551	>;\jGBYJ[MR:JKF@W?EY;SK3?NBc<:_HwGWYNSF\P^p`BQOOUUR^7N3W]I?cODKN
-pair civic&role	697	_HUHZA_;;RcVIc>TEJKR.=S[Fb]TDJL?Z;X;d[dQOb>?<WHNN9RS@W?D<wBS??B?
-pair civic&sales	461	HSOJ=p6gb6C[F8<Nd`CWs=HNO%ASXT;QM`+[G@IPA8\Xw[cY[qKZ8RcWR1e._Ofi
-pair civic&send	449	Ni_dRV[@GP^_G@O\WYKJwGnD@e;h;E_ef>9A<?NS8?5ORaWAADM.;SK@ZIBOP?gH
-pair civic&service	510	,T5_EU>resA`X/M?Ka71^P\6HHCHf;6XAE;j7.1=B5Khl>YNVg99,PZem;w,jfkZ
-pair civic&shop	648	VwNM`]6MYEGP=RKS^\XPoQS;>O7AaSCH6]FQRP0JK2WU[WE[VGX2dPNZ].B;KjXd
-pair civic&sign	397	AL`V:^TLAvABf@tJ.b\0LDpKa</PiO?e9KBj.(rH=]`d`mQT\7CJAOVXcAW#\dRM
-pair civic&slot	536	EXEX<oF\KPPLF(NOYO)9]VC7;IGrFJVv>H.I#K:^I+\^bd]J\JA<Aju\gHcZfDOW
-pair civic&sorry	539	BV;]6[0]RNRXD2TKcfQ=bCG<.O@Wj?0N6ZHL)8>A</bnwc\eaa>\0j`o\3g:sjYe
-pair civic&stage	503	CbZTHp4NdGJZ5.<bgL\R]CX2>OWNSQKORgdRVFD?I7S[F_UXjchHYwEISJQK`[Ef
-pair civic&start	496	8TH??L]XKwVXU[7K_sUBJ@VE_S`eOBHUYC?M@SY`L>5L(Qn=SJ:DMKsHIfECPLXP
-pair civic&study	415	PO3RKSMe=FQ_<)Jh^wIivLQRbEKWtVMRbU>dNRX%:2R_PV_FR^h>Y8XL_GT=Pef[
-pair civic&talk	607	EQFpCPOPS_EY57RgbQ[\THb+D[^Tb[EGOVN\MCFHUEOORCYwCHNL4gRQa3[MlUCa
-pair civic&task	485	BI;@PJ@WSZ7I7'<AMXH>fXLCXV0bpN\ZEMB_`2N#59i[LGNah\N97[XWY?nHI^\O
-pair civic&team	520	TZSQUECO55SRUI#IV>M\INZDEV]O9R\@a1PMDCaLRVC@=GST1YRXdT4GFH`eCPaN
-pair civic&thank	693	'ZAf5]:ggS)\;1[Im[(Ao.M)>1BQjCHSHXHe<B@>>)afcOwinbC=;^_hr.k/ti`c
-pair civic&ticket	498	:YP_N`6VYK]QKQEo_a-9PVBT:HGYdVDYeYbXJ^9OYB`OhJlfW]ON`S\_`>WRcTNw
-pair civic&time	576	GKKPFSUXbVKZ\:?=`eLIZbSNYBX]lXUQMMSOWVweKGd_RUZ@ThHZHNVN[Q_GKZS\
-pair civic&title	569	d>B6Z6dC*Oe@nrV@8EMM-TawUdi86ZB8d7H:VDiY5W559K1G4G1iZ=O%4o8KHFJ:
-pair civic&video	409	+ZmsFX)ijBTQ5.RanRqjW2Q)P7D?h?JSDm?U6JO5C9XJvBekIJMMW^EHfIw%Ovdj
-pair civic&wait	526	SLHhU[@VwF8S4JN@ZVPP[SFXDC/MGO=QVNWH_gDY`jjOmO]P5Q7LL<FVP#NOSlH\
-pair civic&yours	720	A[9ZEr-icZHY<@DLib*:bAV34:'KNHCi-NVg0V$P#Hlbf[aMkIJB0Sqqd=T]ti\X
-pair closer&cold	379	NCUVdqW8ZHKRW;=AEK<K-[IaD3=ERSOQWWqN)QM_RY^ZDQXEw,N_@MFRAEu?QEI_
-pair closer&confirm	386	9DJC8u4pHadKgB6TKOC5/9QM\[MXB1_\6VJC3kJnOEar;lEY9R#ISejmCTTOfOo5
-pair closer&deadline	412	Mr.IJmENPJ9L;FqwiQHZ@Uh@4EJMe<FBKZC[]J5`B1tIFI\KGQ[YAVJDL_jB?JH@
-pair closer&decide	530	DO85:GY9OT:`IR@PZcGIpFsNN8>IRYI_C3/P?)O@@9UH1YRPDBH?IBkUcTO<SOwS
-pair closer&document	441	[UJ:jjX^.KkFWnY:JQW2CwkILa?UAjFXf1Z@`hmcRCW4KZWGP.JH\C]E`eUS=n90
-pair closer&education	354	\=DR;+\HlhHSvB#j]O`OGK`[[CTAP:c<?BJR4CUCQe[-+?SINj=TMFLNEBT=UX>8
-pair closer&enjoyed	425	HW>K^X@VY>e>H6n4Rb@4OGV?LA-B/53O.\MGBWRQKOJEMILRwVJ6`iN6m^C<KU>R
-pair closer&event	376	_$TU&Q2\Y]UdSZU2FgM[IR>OKL@]cGTZ7IFm0Xw`FJZ0OGK^Y6XC]<Q^5DOPaH0B
-pair closer&family	447	TVVLJX6Ed75f?WW/YqqFWPIJB>NCaU;CeOKrZTSJICNcwQUUOawOAOG1g7`L;_hg
-pair closer&feedback	396	NeVORPAMw'JL?WX>2Kb;CFH9WIXVJ.8;.b(gSobJN@^JN=HMSWG`HL@FFjVGHLS1
-pair closer&filled	402	QSVMaJwU8><JuIW6MVcVeO?RME;ZQZVSG&ZEEB[[]MNE;9RH@b@SBMNCTTZO:GZV
-pair closer&finance	404	N66YV@h5O:SMpV@:/HU0@mwgVQRArMYF^DEX]3c8NQWL>O>a7eEj*X_BKDLBS\8S
-pair closer&future	370	:nW?QWLm\).`<8a:<f7=o<wHCCeWV@&E9V'N4M`J7?HR]nLn_VsEKcYB`>I4CmLL
-pair closer&glad	515	^>X@\UaC?Pg?LiN6Cef1SkUZH5XK9wKP?QZ=FB_ZTWQ2CKPI9VOGg76EW?VG[[SP
-pair closer&health	471	PQ=_6JCcXwPSdE6qnJ+YFETIYT.F]\@HPIL`6=RURYYGBIKYQiYI<H^VB=MG[WK[
-pair closer&hear	477	ka4\MI=DK-0MdRV4UcE_w8daU8A9UR.4FM=XB0g1$?O=IBQUQU9Q];J^EJX6;ns=
-pair closer&hiringside	352	QH@a,NSME?NW/[P0dI^\vH_d`?IF5RUHI\4:b78Pw:X2YASPoHFwaUO<=TIeRLOL
-pair closer&inbox	392	ZENLOH/>PU=FIGdhCF8S^w;qNg;IT\;[C8NATa5IeRaQAU:ClK0.40LQ3>JN]\H<
-pair closer&interview	433	&YAMP@UCOX6YH8XF=<TMa?lKWJbVjWZ`KaBY\5BVLgBKTX^]TwZFZV_TTACFOAj7
-pair closer&invite	564	f@DQSCOI#P[WWZEY^JmPNNUFVoO=YIDBIFQD[K@ERqT8EP<LBISkNH9FI_\O89[P
-pair closer&join	447	VO*li6E[=u6O8=YqJgi8hWFMVFE\PT:U:JI=UGCCBHmnPZ\JNVZ;8wLgOB]MSaeH
-pair closer&keen	487	8P^fO]Z4WFPS1KGUq3A`H;TU=YS`BIPL@e`dwOJ>MLXXGIOMPTs5LdHQjFQCDJOB
-pair closer&link	397	A;*Ipo5kRM`Dm>8A@TC4<oWWIj)\/NFZ5ESJ:?or8kwXTYWCP@OBTPWd/qPUVYIN
-pair closer&machine	460	S?SQO,]HHNq#UmF]KNPQTZJe[SYSObCQFQ>G^lNgYRJ<IZYSK82Ce6@I1_POXN?V
-pair closer&mediaword	542	1OQdWOMQqJ(E8QHSfOFhQICHRP_[_AQYI^FRMHQ?@@_wRLGQhI[N+WNPTQTMIMgX
-pair closer&meet	507	UYXDEUwFA<KH=AUKiOKEZWT=I^eEUSJPd<>=OWGPaATeGME^]@LFNI[DUKFNOOhV
-pair closer&mine	537	<FAJ2cK[TI0sbCWdU^>B`3hJE4EEiYQ[@i7iEA;:D.PUK[YSglL@@PdYSSkVjwX`
-pair closer&move	351	[3&KUGLgKEFfqldJ7l*=P@Rj_?<5eX2wF.ZbCU=j9tepwrX\EG74'6Z[[TgG`pOY
-pair closer&not	560	hbJ/B:H67C<CVAF#B`PC[I^NaKO/fgB%NSMD`EZKNT1MRTMN,\4U\>I8KGTB@WcP
-pair closer&offer	547	@hNNWb-Nb7>`APNOGgFHeT=S@#I;RfCS:_<jM@-?=Pbb_ZLnmXI2GWvohNVEcQOi
-pair closer&office	428	AF`L.X=GQZ,ENVcHJ_KXk4`TZ@3AOS@kRQ#t09PHTadcY8VQPfcQ9ae\NTQD[ccI
-pair closer&official	487	B^`eAmTawI/aJ<_FlS\8Qg;:BLXQ>UTlA^TI_WGLJ;g]bnVQmTRU>ZOmb9JBlYWo
-pair closer&onward	409	RbC4L5^C>0OLEQZ@LXd#QXXH]6mHRa<?H_E:D.L7UICECY5dDaN8lB:1rR<E_\Z?
-pair closer&other	539	Sb2H35G>LG4X]TTJ=a[:dOw^d=SOmTF1<C0SQJj=;2@H<`<^OoMfKGKUZK\B5ifK
-pair closer&pay	497	FW#CJFiINJg\L^FtV^?]Z<agnYJ;CcBJVG?[@El[HGA.XZ]I<@V4BIUH:[=2D=YI
-pair closer&practice	514	GQMTGRXs^N?9RCQYIQKdMTNF=SVqk^MQVHRwF4UKSIZKHCPOMV3EHcFJ]9^;USDS
-pair closer&property	351	->bUga>NQVlS/JR_A[=`OLX?#p4:HO&UJa4VGa+VB]jpL_HbhAi#CfeNNu,_bF2R
-pair closer&received	400	CeD_kVKakNAiH1386FM<e[wT3=dE9XXM*]X?S[KP6a=@2aJV7DbFHTPG'mE8WdYA
-pair closer&recruiter	514	c=A9@D[III>TU\R9ShU<Hed]hHV[wPHBD>[XYP[MJC4NF;JKbkESN@MU?GmLk1eN
-pair closer&remind	496	`Q1TU_[FNXQ.jW30inL7[ThOg1cKdLEwCB6NF8RI+NN?`O9URm0UB9[K[LkB^dQL
-pair closer&review	599	PV?:Dn?NPLIFVdRI.WU\l]R[P@FMNsBUD<#[eBb:CDCQQOD9;JC8JDF=J]M7O]N>
-pair closer&role	493	JP@JglUSDOSNDHF9Y`W4ELZJaL2VZC?qBQFJ-#<N.XNCWbElIQPF?EH[?7eN^MXL
-pair closer&sales	440	I@OObeaGwD>aDOBGcIZoKVjH@S<FWQD?Ij?PXLNQ?L9MgQn\dURSTYK>BLNROWPL
-pair closer&send	523	YNGD_N]U[wcMdKiGBZA@DY]c5ENDSTLdJf=[TR=qLgk\XFM\QOd?>KYbHWB]cIJQ
-pair closer&service	414	YT_heN]?Q[H]BPI[tI@V8=P^W0IOUmD^7w=7>Z_iBY=,+R=SA@SFV^TK<@9FTMU;
-pair closer&sign	352	GL9;f9ST2dJ1rNA@,#DW1uknaZ:4js[\;BSAMU=:CH/Z?P%C3(8`w@?[<\IQCUMC
-pair closer&slot	498	\K2AQIwRE2T\JdKECGKGYHVZ`4IXJIE?R=A+U_\a9?;=MBM>;ORdK2I@NNDO>5SE
-pair closer&sorry	448	UR>?2:V1Sb4JE%PJZWBZa=wGZW7=LV\O+VCE<'>4==UW8P<BHLI]MIbII:@VTIr<
-pair closer&stage	507	;wCZ;P;B\\3XG?IENe>Lf2hXI;ENWEE\Gf:?N.OS@D?YgVCcIh>IH^]U]ZJBU``U
-pair closer&start	447	WXs^TWN]R^<_ORPG[DUlOOUNDsP[KMoFTJDuNFX.woYJV8QW_RdZKe(ZeRD6lLa`
-pair closer&study	531	UY<UHNqBBC;8rcS:Jf^E`NmawQYHgmF<LQ*@`EO02=8@D<;IJdFR`PC<W7^E;ijB
-pair closer&talk	504	YMPDhRW;GKFXB];iOAYR8GDJZb8>ASE@FFYKSKH<FLMQFWN^7AY@wW49BQMRNSXR
-pair closer&task	459	B>I[bAePa]SOAg5iVBaYaOGFCh)_X@PPQSQ6UK`9[9:Om*^(HW]UHB@>@Yff6#HC
-pair closer&team	469	cO>6cac:8hKTG\:7KHKJ?DRYJ?[M5l?WT+%(JEO`UdE;Ar#E9(LL_AOAPRG_O3O?
-pair closer&thank	536	ARQPPKIKJK=P6(E]GNYPJTF8?VJZH=R[CO@w<STa?HZ^KB:]PDlN;bUWRCFRfY1e
-pair closer&ticket	389	Pa.IEQ=EYgK/XUFsR+R]A?KcbRwHtFDWG9AdJ0(@R<_MB3O3h`MCLUKCJ_n<H=XX
-pair closer&time	422	V`AQ\=^8jeQ0g_NL9fYPDUYhgQH,IvCmGGq\[Kg?#tNT3O?I3N?K\3NC)Z>@hXPB
-pair closer&title	355	9Bpb-bN.*UB4H_#bcD=3DTSV;SSH2>4IDCv`DPN^]s;@:Y8^>,>f/RPDCM.T::>N
-pair closer&video	472	XZJN8Q6i=UZBSDmg5][OUBwTi>ABTcJ\IPNA_<N?EVR];Q:MPWSFE8YbXTCVSMqR
-pair closer&wait	623	=P@TSQEQ:XLNWPT_>UFUB<QNVPJ`MRFXXNBQ[#AAC[VdKJK[bV>LXI_MB?I;[OVN
-pair closer&wish	551	JZQI\wW^U3TH2@L<buVHYI]D@KKN966j/[EnqI>EOASTpdNdMXNOM<PJZI@STUG\
-pair closer&yours	396	;oEVBO]IH`@iC7H<AuMLg_S][M#QD[%C0k6S@,DI0CCX`gEjE?Y9RR[MU@37]kR`
-pair cold&confirm	402	BZX]VOVMQ>JI6Pl48Qi;BRELDGZk[>.:^\EJwH9aU2JQTKWWFnHCQBU:RXjL=d?V
-pair cold&deadline	432	CMZN]_QYV]SVXJR;Y^&CMFnM;QF>iI0w0T^S;I0UG>ho7Q]o[T+84]clG=IhmE8L
-pair cold&decide	594	]?YLwVSL;]_Y#Q9=V1dBQOOY:]bHDR^JYGXSUpKg`KFCNZYPUU?^5YEMOuA_H?K@
-pair cold&document	475	Tc]QhYXM2=i[CDZ6A[qhIdGGV``OIaW>Qb^=nPoOO:#99aML3S\`KX?)C^#G/OF9
-pair cold&education	317	%JFkGj4U/rYwY?c-V];ab-V6UUe`r/oSO5B[_&P2Q:lTJH.[fHJJ?VCLKkX<JRaT
-pair cold&enjoyed	725	BWKQ?HJ^gT@Q:;\YJWBHf:KDP>Om`8NVRw7S9M:DGSgegMa]SEa@RUX_X=TAq]Zb
-pair cold&event	421	8XAbOeenXAGG-3S\^Hl,PZE@OFFgQXLRcBBUcRC#HOmeXUFXc?e3QHAPDTC;MICA
-pair cold&family	689	GR>SNE6SDG2_+7^UNVNIlMN/]QU[XCEQO_DSZFL8E7HSYTbmYnFCOVZah4d1Owi^
-pair cold&feedback	678	>?aGWWjRS6MJALI4SRaLI[5G9QTSAHYCkCJNw_sWY?H=T8`@DXIcAK:4E5eR8F8R
-pair cold&finance	449	?O7tcWMN]]K[R>#enBJL77K'1`W[G<jYKEuNJUcALL^MQ\SEN9QSHTPlIJADE/BQ
-pair cold&future	489	WPNAEYTKV?9_Z[:I>sWS_KYXn$cHUZBAZ[UfS]SGY%FN_SXPEFYQg>>@V5ZF@XwY
-pair cold&glad	429	JHZXBnN9UTY]XNL]aPERJ8I#YPhG]ARVrg=I^WF7ZBOL\W^c<_h=RP>F=^SG;=NE
-pair cold&hear	386	?4Q<]JX3M9IMS_bUPU[_KwCdgp\ZL_f[mmS;a]^QnVJN;]C>HM[%r?MD?KAHP9OT
-pair cold&interview	494	MKHEhbT]MUgIUQQHb[EG[wSXDC;Q[^IRLCLOJ_CoF[C]DcHNHFAL@`ZM8rQbVZPU
-pair cold&invite	579	J6GBNM\R9?WAe\pK[]N>N_\wBMRNZ_GL=BW6_XB>;bI(6`:16[RMJQGHSTLAAEBH
-pair cold&join	459	UiC4T@a>VcEXJFqS@dZ:wXqMgIcK[YLPYT>`ZATJO*UR5UXPH`CMhIP9Q9hRDeaD
-pair cold&keen	610	U?CJZfYwTT^EaOKCEB7a8YSKBKD;K`VYJ[\A:RUKWSRMPa=IVDWHJabXZvPTaLME
-pair cold&link	442	Y]#PJEmRYM-Zb9oQHNCXUJmXl59^fa.\=U>a25LAC:l<Q:YSUsh?;LReI.V>SVrW
-pair cold&mediaword	514	0VG9AiQVGANpdRCR[b8=WTDUaAa@dR8ZNMaSDPWQ>?L^^;\XRh8Q-VY_M#i?Tb[X
-pair cold&meet	367	fBUM`F?Y*IdPwGXdC7TFBWSVI]KZX\:[8XBO^<9ZDkXrTU8DH0hAAN8SMXFXh>v2
-pair cold&mine	383	P_6w/Zg\l.QX>6C[GcX@1Y6.=RSeTJ`F[dYXQHoHH8[3hNc?V^K]OY<\K9VGC=1Y
-pair cold&not	382	^R\JOb?Am?IHJ>1w`?k?VI@wuL[_]D]2gOk]BaYUTQD]^4FXWXOlV?JT[ReLJa:U
-pair cold&offer	319	2L7P8BRAH\W2<3?duwSNAKmBOq\oVSVaYM<MNYO`80PXWK_S2:AN@WW:FATLDHBU
-pair cold&office	416	IJ_:]UXT(RP.TU0`GUV#7lYhJ?\F3cIXMJI9G?<`LY4ACpBh?KEAKObdRqQ5?JLT
-pair cold&official	574	XMRLSQ>\GRDZ6NCHBw?DDW]`IGCCBUERDZ=XCT<IBEYJMlKfNZKIM_WXEUNZQbAU
-pair cold&onward	426	R>PJERBb<_:bldR:T\M>aiAY^&sH\V6ZQ?#O=H[<PV<Mg:V[CnEA2Fe[V[eEZS>Z
-pair cold&other	497	YI=7]3TJP*@HMdwA9dc.@PFXP[gANPQMTJQ<s]SP6f,U=S@F=MCYg:FEYX646eSJ
-pair cold&pay	687	1iDNGQHYSY=JbSGSJEJRCX^CSXS?La7JIZN_L=FIVRJNI_MMN\C@IUZVI.\GJw\\
-pair cold&prepare	410	<DKPimRB5NWFRAL]Tf^T\`4@GaBYM]^:sGKUPdEHwcSG'LYRAcm8_c_YTZ9FZKU1
-pair cold&property	517	'IjGlgaN^OSFRS>B_>>H@ESC;kHa.ERT#LFZ<I;KFY]_EVDETBPPM>_O[NDS_K@U
-pair cold&received	399	DH_P;-Y<:4FQR9T[T-h=<B]ew\UWm7\OXKedrV]BmcUTGLmaX<[bAW6TO6f;^0*F
-pair cold&recruiter	495	/O@g4A8[A@JPO7DKST`Bv<aMa9TPeWPMATDnP8O9FNEN[@MjW_KWZWLT_#v7fabT
-pair cold&remind	344	JjbPUg?YNWhHERV-=NMBHeVIWQ7.?QcArRq?BJkTcAD?GF^QR5wc9LUE4^+\[/$P
-pair cold&review	381	TYIS_BS9%9nLHCC?QI]NCJM*ZaL5;u=H<q>?gbFgOl;?6o#;'OA?ifE.2_DS;CUE
-pair cold&role	485	:ML>YGHYLZF^eQ=b>V60OY_ZU.3XTJJ]A3CNYO(U<js]NG>SCNY3)OWqOBcRw`Ej
-pair cold&sales	408	YL77[Y;]HN[ZW=4@=o[#?POgMDU=VoDPU3PBVM=QXEPK@=[oD=9;;@aaPEF[GNOV
-pair cold&send	401	H]Y^RLb8\6OJBwQ3\Og/<`9FN6n=GIFHWNZ2W>cLnFSB[/hTNmJUdcZ3w)VA4OPY
-pair cold&sign	458	$V8u0d@lkAIJI7NFVdOG9BIE+E2`_UFbHh>lUI:GDNU`cZHmmd@>Zw@gh>fCRcJF
-pair cold&slot	563	MPEM:eV[XL7SYFMFwVNCMLjFKBS3]6YMVX]SDAMQSW[X]b`HdYMX?TVT]CeBjT:M
-pair cold&sorry	314	YDRQPW`UH<T5LdGWi>gGG@um1NNZmHXR=V]RYdik<DX<iZ)#UUORLEn<I@uJJ;gL
-pair cold&stage	325	:<0RFULTN9QQULsR@UhVr&KBw>Nl_JORKFVRPNCLYVAEi?=d``5L^F-e`ItV5hJM
-pair cold&study	447	5cYwAc,mNN>^W0cQchhLd:T3UFMqSBDU:_DYA<D6cKko]aUbE_Y7TiobZ;k,nkMc
-pair cold&talk	500	8Z1>NodZZJQV(?@Wi^F,[WWROF?J\WDZdF>T[Y97HOmXQK]MN\P@PNfwcAqB_VI@
-pair cold&team	487	>H6>^QClHwPWWTG?eh%Df/eJc:-L@c;XaU>V$.862PhWE`MYG5/$GcgaLEI@im>Y
-pair cold&thank	424	IA7j5W9>lVOFH`U`#5>kDC`EHPNZ]:d4?0IObZ.O:7OQ<>0S_@B9T,EN@YYJSWOO
-pair cold&ticket	479	#FFjCXT`\>[]?3[T_\R7XGE3FJ_[F;ThILKERGQ,^6kYbADGRbW>_TZRPb^ELjEK
-pair cold&time	548	LN`RaSG]ON_A`VTLNOS;KaT`<MMOXYLMUHhHKNLc<aT[1dS8VE#GFMPEVXcOXPP?
-pair cold&title	568	MWR:Wi#`RJ@]8<Q<Pa<;[4PEQL5UL[3eGW7MM*>@7IYc[hZjSGW.@kidYIWEeYR[
-pair cold&urgent	584	Cc;h&c<QlN0jTAm@W[AIh3LJ^+RwaJU[ZjOs8IIFH<sr`j`aohB@>^XlcQaG[N__
-pair cold&wait	644	@G[Nfi`VU>T:C>O>UPVAFi<>KPb_5Gw=oPZ>Z`k]ZM?H]Vm=4L=XGT4>UK7i5B=E
-pair cold&yours	504	AGdbmhTJh=\Y>6=DaWB991MI=ALUSEKbWZ?KW7#]aMcUbnCpd?MA]`TnX:VK_CK_
-pair confirm&deadline	491	Pj_dObD?u`AeAR1^`dZWjJjB7BR.:VRY#kNZOO:KG@TYYVV[aXRKRd^br:9OW=Y_
-pair confirm&decide	433	Q#?K?EZQdAVSTaVO.EA4c`O[_>iTKK^[X;c.ZMgEWT7b[+YKZgOj^C=@L9OS9A<5
-pair confirm&document	429	9F0H$1hRMt<IkAJinU.l3#^[sc\mmFoT/9al==n%WOrX[M?XqjQ[/d[i[f`arMf[
-pair confirm&education	519	(>BdAROfQTJeU4]6]X<J[?S-LGJYeR^X*GCi#I(HP7`XeTTR`TI@KFQVg[g<XrSd
-pair confirm&enjoyed	372	JTpMLAd7XRM_=<QNdT[WV7w-ZlJW:ctNVeJ[NDJH`FP@YSlW<Fg9^UB8a5>C4;IG
-pair confirm&event	543	SpKN`kKUXF+T^?SCIRHHhM[HTAROYl=e#K;OKPB7G>UQZFXeTV91B][\kIU+UUa^
-pair confirm&family	459	Tw?VUBZ[KnKf.ESNfAEEgYP@T/UkGWS>>ZCqEWDQ,`Ik]tfWXPFSWEu[ONJXEXnZ
-pair confirm&feedback	452	OHpdhh<C97hK6?FDBDZSGK`;,W\UXEHC\KcCwB^NNP6;7PKMFLTM>p,FQ<10A<CG
-pair confirm&filled	451	]BE\\mO;IEJDK_PbKAmUX6K[ZLUEYhKF3M;$mZlKU/>8<=(ZFQ8Up?B5\#<SONq:
-pair confirm&finance	614	FI;[@C^CUwHW`>F[^KCGcI^IiERXF5tOSM>[LDbHIbE5HNIKS]TMRa;K@NXN?OgO
-pair confirm&forwarded	349	kOD\FoD;7mNH[oYt\2VhaSj^WWUYJaZ:B`2-u=CQwiLIOR8Z?2WL[k>@=QaBS8KC
-pair confirm&future	495	ccE56SVCFKD;NwO]RFhVaXh^gGO+ZnJF6[eQg@^LLII4/O@KHKH\`@AHI7g/?Xi9
-pair confirm&glad	558	JW>>7=aM<PQFI`4=wcF=VF`2cIJXPM@NVP;5MTg[>G?KCV_AWRO*IH[*IMFFL[_I
-pair confirm&health	333	WeNM'\HNlHZqVRGZO[j;N=UJuHQ9X>Ff86B*.Q8U2EMOJ(bg8A?PEK[@qXg#GdRF
-pair confirm&hear	399	ggRY\S4G5LKaL`6XP`P?O0CKBP5=8wB>USKKpULdUIARHKGVAK2:7[Hl;?CMWFQX
-pair confirm&hiringside	464	;I@/QG`DdZaMLUcO\I1Z07>RUUQRIAJX@HZ@ZM6[ofAPAIcHU=bh5QAOI4JVMCQ#
-pair confirm&hitch	335	f;d9C6XEeW]KA93]gK)BNBR@YhQRYD`J6b]MwlF9jZTB)oZGCDLQeUVB4HS>SEG@
-pair confirm&hold	456	BEe9KIgGEwjId,QFY]6NG?TWKN=N,3NVe9qF@\WiRfPND<TQLVXOG4YV9w7EK)<W
-pair confirm&inbox	658	d\TYYY;7KEYF:WII\U]FFFa6HZ69DU;K:wZ\X0=DGKH;RfKX:BYOKXVG/BH/?^mD
-pair confirm&interview	508	[ml`jo1QL2_j7V=jf2mTAHB#2g:*QcE;<k\HQb/<QEGA:eDI/9fVMXA0=N5BBKVJ
-pair confirm&invite	514	HKPZR\MTRwD]UUV9JEAAK;UC<3PGNDEVN\YLE_LESJWgD=S>W?MQAiSYP9F;FRYK
-pair confirm&join	430	gaX5ThULSPWZJUMLVIwQDCPcK]ETYQH0_KLAcEQXZSLZ;R]G?3sHI>8G_]`4BGaP
-pair confirm&keen	550	N`/NN\WUA0;]IKUTOrLAw+P-bG=LJ8@L\?ANG5EFXKB]cKaS_RI?>FTXc?JBQVMa
-pair confirm&link	493	aZL@Jg=PQT;TEIZ>E[TD`icUW3#CIU;XGO8c=@?;1Xo^V]NeIQH>OVWOM6]CXSba
-pair confirm&machine	378	DGSSWSsO)_+QSiA]@]EQ.<`P_^GwY>VQ[?IOCni;;bN7UBD)6[Gd\JMT3kRQI;LA
-pair confirm&mediaword	547	MQUNEXDFRXYcKC?h[sFQkHjBDPIN5U#WP[GKCFP\_JIERSC^V^PWHULKZIUB?\aN
-pair confirm&meet	425	UNOD@KRJBe=F'JOmOV#JQ9J2f6I[NJ7GWP7sD7CRMMoT]=0U[d_NHhAaSJiD.N`g
-pair confirm&mine	536	?GEP:4cPHO@`W8L=k]QI`CQHZXMdK#@T@@O].^^C80EWT<VV\2BEGBSCU:Z>LQhB
-pair confirm&move	515	A6L5^9APWAZ`^8r*=c@YVL<uFLNSOCW4a8KwS=CTUZ[VO/NJbdc9^7PPPVCBAEF`
-pair confirm&not	449	\I[AC4pJ:Z1@lMQ9EbWdIL1<`EjcJ?c4q.jNY`jwr^&?f1Q>;aBvS+>ER,:Z-=;7
-pair confirm&offer	493	XH0#=UU90^Fam8)Te[AYPXiOnS8TSL&Gh<*IG:d`EH4A?NZHK><DN<nZ@>H=KOmJ
-pair confirm&office	676	8O:h7CF]bW6\OC4YRO<<kAL5]=TRi1SRVMPdH;PJ:8TSoS]Chw@^I@BRc0b@PRVU
-pair confirm&official	487	>WDd4jbbYN)PLII?^I%Bq=FR@2cUiGVeAYgv,HU?4=TQgM^wpeTAJU``u@d>i^Km
-pair confirm&onward	516	[cYA:Y]&M>.@/F]ZSZ]TOa<@\X\CTVN=PNfDwFXIbZ/=XOJ<G7@feGQ3%:[?:DP9
-pair confirm&other	497	5FAU6'QHXBCcQ9NETPO$PNHLP2ZXdQcTva`Y^8w[WVG@OAT_@q=QYFVBD9_EF]?U
-pair confirm&paper	338	VMwb?p:IBV[fS]1F_nM[Kb^XA@)E>_DX?JTE\gUJ]6g^R^rDNISBWE[W\<_?=L?G
-pair confirm&pay	578	=EHNIH_D?MBGY@`e[LEPM]bcwV:\FNA^dAF:PVhQUN>=D?VB`B6GM:VFCVCM+OcL
-pair confirm&practice	527	1_QIRwDEE`adSHQQScM>Q]V:?,<TVS9=L`'G8I.TWSXMMYK^J]D8W_Y[INWIHJfR
-pair confirm&prepare	616	LKBU7XKZdS<rHI?MiNJ\`7w=QLF@iK>\@eYU1E:36FWIJ\J]P\@*OaSdFO`3UMdU
-pair confirm&property	774	FWEXNREO\b8KMD8K^Y6AfFZGfIJK_VEQOWIfAR2JI:VbYRS[WT?:FjZwW>X@GLY[
-pair confirm&received	548	Q27S;)e-6k03rKMpY)7hGFwgqb_hr<jC=?_q2:n79ajHD068[g?dBLNmR^f=r>SH
-pair confirm&recorded	457	.;8M:OK[Fq7wWB<VHbTV^TIEb=FDh=I_iOkP5JBO8@b\vUm]_tt1bSdsNNQGZt]U
-pair confirm&recruiter	448	S=?ND`\8SXO_IJPYTG\.JUS@QTR4RUFOEn<[G@^;Q<^GCUAHGYBXCdTJNHU#RegY
-pair confirm&remind	438	HLNPFcVMVSRHS6I:kNHXILiFr#A#P/E.>VZ(UVa8:1D8PTN6HkHS+]c5]YX191@\
-pair confirm&review	369	-C@UY]D0B0Bj>NAU^KYH]IP<Y?\.WC6#ThRS?IH'MRZBT;H`h\^JN]^DdT_L_7Pm
-pair confirm&role	426	NTQQJf^+JHCTTI.hc;\OG)Y<ZgrPKB`7RRQBbaJ.wKA=?HPFVMMl?@AVBMR<M2U#
-pair confirm&sales	379	@g,wKMb>gl`GE=;HJS@KHR`FQEBgDFjCtQThHdK=?IEH8<oUFDOlAHL>5/LBVXQS
-pair confirm&send	424	DFBphdN9LTG8Yd6_aDBO8XKKVE\>BNwJH?OB2IODVq]UbPBT6QOFTRQ[G^\I4L4C
-pair confirm&service	382	LEJPhlXpwmK^GOWOfd4CRJd7XRLLIw7f`P>a(5a`6Rf8PmBUV>B;TGQg`HvY;R`h
-pair confirm&shop	443	Jw?VBPKePL0HhNF0aO>XP:`9eKNIu<>;98NnK9GABh_D]]9QSbM;EYJKXE_:keU_
-pair confirm&sign	618	E<THPOwV<XXSAA>T@VYGXP;FV^JJE?W?VGF8@RfmNU?aAMW9EK2F?IYL:=KPD1G>
-pair confirm&slot	554	cTT<UaPd;]XCSX=G5bS;\fSi>4J0HW@WGTEO?lS@3RdCAqK=LENPG4^REwGShD7A
-pair confirm&sorry	503	TREC0KRZTVM]EL^IOR?Ow_SiIB:KtOpA3WeMP-LBc>IUQ@M`KLIO=dSWE\I4A[YY
-pair confirm&stage	425	^QWXYNON7HYQGnSHO.f<Y2<HWIb-N@IGZX3bp@PLF<#AC>cRUEMZO,3DU%t/?[aH
-pair confirm&start	534	:S=]CbgUhbOLAH_MSJ@-IGR]ICE^\5VENG4]DTfcCDMLwGY7S`?]QAUJq:qMER_F
-pair confirm&study	581	#ADd7LLW`d5XT2FHTJ<?ZE_YWA_mp/U]Uehl@N]+N:bTgK^Lkb+k/gDp]L[UsTcX
-pair confirm&talk	628	][h]cabQDITZHU#\Y<ePJHi9KpLG1bA,=`L9rQK8gU*+;o3>H;TEVSUR=H:M>(J,
-pair confirm&task	550	_FgVAPE=;REQBY@QYVe@ED2XRaPG<RFNwfl4`haPKZ02J6A79]J[ZLM9;HL)?IQG
-pair confirm&team	417	M>.XS?wR;>k@FK]TXD_D0BJU_aJG/Ih:EUK3LVXS;\FA8GaL9&?PQLJX?U1P@/N6
-pair confirm&thank	525	R]ZgVI<K#6AcCbLfVAed@/iR`bNOEZCABaK@f./BqYE;6PFJTIo8SX10;Z75'C^M
-pair confirm&ticket	564	^F2K@WCiSO1SoB#FMUOISR[NK7R>dJDPGQ_ZME(KTGO`S6PXHXMTL]JS^OaGeKFk
-pair confirm&time	492	:mb^fi<HLHgw;>8;_SS_YAh<F^C)Bh3`2]<Y?Q97AU[MZhPaR[VBJcRJf%NEOT[[
-pair confirm&title	739	@SUaG6\@XX?R9U>WZFTSEGM>R^aLWAW@8UwGHCW4JQ=ALXLGJLVRIZ4AKP?;BAWN
-pair confirm&urgent	509	fQ1=0JJADONJglBG2PX<bTiwONT?J`=X@C:G_T\MFNXKUP_J2QWUM5UUC_TU\PNA
-pair confirm&video	494	caP`fVVC?ARXGE`M\4ZgHJgHCUK0<DE==TEFwPO2ZPLQY_NZ^9ODAg:(VA=D'YZ1
-pair confirm&wait	462	G+ANPFbcjMU5R5f7PXI6W81?36TTM8HRS#IAVQWPK6bHe<RPNYIZN.S]MHYOFTID
-pair confirm&wish	645	YNL>EPYLM@M`TVaCPVM>PNfMSNISFLLXCDAMLJ[gE#BMWBLPGCED@NOVI7LIXQWL
-pair confirm&yours	572	KbR^?QE=SP=bO3/n[>TLi:r@IQJB`BASElVOYHR.YDC7O[JqQNGQKfMG@#b@[XqO
-pair deadline&decide	410	H&mXmbaV:XOBGd=HG:TPIC=aMQ3R;=PS5qWZ^_ID/pwG7g53<]I>JeT_XD5\O>P8
-pair deadline&document	429	VO[i(@L;B;WCQK,O\^@aQMT;-LtmA8_9hF@ReMOYZGBBQDY#WBHFO(,DH_IEG08S
-pair deadline&education	367	4YfT;<FNKY^HIA6w]Ccp6RMSGZ^XCDV4XbDV]_nUX5?1(ZKMZ;HAF`fGbD>CW\nG
-pair deadline&enjoyed	554	CXU6PwA[gMHiTSAMGtb2U_g@9=eI\RRIEFLILX@WF9aVKkvUVO9LJXMLeBgOWUUV
-pair deadline&event	356	L^Q*tfQdTU]NYa&[B[EU>KK1J_P\F4tdj\EW\B0^Whe\idQI^^X5Ea]cMCjlw9Bc
-pair deadline&exit	448	H+SHvJN$:_P6laUIN#TB=\PM;ZQA[_MSE>i=YsCqLmB?(L/PB,GTQ6>mPU3ZQOM<
-pair deadline&family	351	DWo_btj2XTaGtkHwP@TT5MMD_gEJ?FB_#=ZL5YLMgqV>B;'NEDE06s>e>s=Ak1>R
-pair deadline&feedback	389	^DIR;YbT=W6Ksl5wXSFVLCTLeKE^NF`*YGNJHYU@O@`VAL68RSO@G_NJtgGB4fVU
-pair deadline&filled	421	=Z\TkKU8@WjP1[7U.N@HXFaNIWcD.=[HjFE4ca[gdK`8Xh`f5JZgcK7=?ZVa4IA#
-pair deadline&finance	433	>IJbEWWmR6U>I^R_8HKEbOL3#MDU_>GP,C7O==.XNiNUZAa]IVICTdkNT:U>KXYL
-pair deadline&future	534	EMOUKbP?_TO8KVDS\G3[WJNMIQOOH#3@SYKhR?;_HQqUuJQNXj:>CgNbQRP9_EH[
-pair deadline&glad	334	aeP5_:GoNUrL<n[ZRG_cs=^n_#*==BFC+f>b;ONUH:Sd5[)G):1,TAqN#IKIW_P:
-pair deadline&health	412	OPJiOVGbW=HVaDIdalV8]Y4AY#YSa<7dLOCR[EAoY@[]KeFo]b<B1TPsmHkZefBX
-pair deadline&hear	445	BMK`;SGFDaWGP7D[rP,R=H?6UZS[G#GUDE_dNMUPJ/TLJTTVaaD@HYRPh6WZk@OS
-pair deadline&hiringside	522	IPGbZSJtg7QX8=W4PYJKCN5A<S7e@;V:ReUHMUG`7:\GV:wf[QHQT9NSBDT8QRUD
-pair deadline&hitch	558	ZwA]Ka\N0SZHD@MbRVOOOkU@XFQ\OGORGOHRWb_YMFbBuJaNFKAU]9P4W:[L3THH
-pair deadline&hold	769	4Jb]N^GVhK^V;#5LSILNSNJ80TSH59YEHN]GIRBS_MWLWMi?_[L\DT8LC?NWFJFA
-pair deadline&inbox	495	OIBl?YF7v=RRB\YVN@KQWF/TCWRw2IVFaFEBqn\Ok=KLG?>ID=ELeG1<7bHdI<>5
-pair deadline&interview	504	>Q\;VSG^<VEeXTYcUFGXS:[LW<K8Lh3O=FJROG0HFRfO<Z4VSQ\LLw<JHVTE=TmK
-pair deadline&invite	476	N8PLBO`^YUGTIB\J[g/DbaR8G?HaR<dZOFUc*FU?KDeQH4RVG@OX<O_YX[YNwT6_
-pair deadline&join	504	A]7I7L`cJ?F=<Cc;fjIO_TH<P1]M;J>SfVKd\KPMS0a]oLWUdt-TRQSJh4i6VqwZ
-pair deadline&keen	461	G6iPHbVX?RP+R3$KaE^8LU?,V]a\[_iECA2:bJJ_i_=<WBOBViVwUPG;S3L]S?CI
-pair deadline&link	723	N>QAkHkS:acGlE?ICIAM5TSd_HajPCPT\BEIWYgwEdG\JACNFK;WE?VO@WSR\8>D
-pair deadline&lure	401	nLAGR^GJU1P/YD]-:1J:Se@M87kUF[LOE_VwKBF<HLZZrPR;^m_Z6DXTw7UQjaPe
-pair deadline&machine	494	QIJB/FPZ4>>aL4RSH7ZEMDdHYTPY\FGXLV\O7FVF8[HC:JDUOGIF\WXDJwWJchVY
-pair deadline&mediaword	436	DIG_QXLLOE<`h,\I;W;4QcKNLK\tWAFLCT?PEK8?N><jdH^Iw17D;WIBNaUR[KXP
-pair deadline&meet	465	L1VEZSMGZUE?DR9@Y>0IJMbJ@w8]3Q<:NQRKP?>WY=`CSMM9XU]9IdWC+aNEiJJ:
-pair deadline&mine	515	<OD[?TZO;NLJc9?)AHpYPcHML/w8R`V9R40<`Lg[@-KBW<GFJqXRXVQUO<jU?XQJ
-pair deadline&move	447	OTN?EfR\5<:OVI/R<TJZ1D_Z[#^3vNGSG[+kG5'UC5dPkfL^Ns-PGZ^c\;i6sTWQ
-pair deadline&not	609	;JIJQYk\RCY-<9?<PHJAGi(;E_bQXBK1nKfG[bqVU9`AU>dHeD?P8PTK\Ecw\GI=
-pair deadline&offer	438	>I@5GGWhgMKd1>3FkYc3NFcHWIVG@VPnIcST9^OL;5_TX_wVNTMZ>ZPYLS[:EneP
-pair deadline&office	514	JP<VgUlkeTOS8A5>PQc?4]EL.JRwU<7Ym<TZ8O][cDdGSJqD\T0J0TbcDOu]IL&]
-pair deadline&official	519	IUAALp2_dFB]ECIANQ@=TCSC8?UVR:GR9wBb>=XMF;[gcXU`o`FPAeONGLX9YcM_
-pair deadline&onward	691	#KbpQi`R\,ER3B9BSJ]K7j(B6O[K5=m:O[MC]RTT]IROX>T?IdJNQZK?MDOiI<;A
-pair deadline&other	430	[IRP9Q=A?P?KMQ[5[CdVAQ7<m#gFTCR47NRIY_OJc;<`PHAIUNYihU4GN0U9<9ZA
-pair deadline&paper	433	Q.AwbHtGWjSE@d*BE;`hCOF&OQOcA@mKVOJKhJY<IgXX[DRBVaX\PIcXFSucL4<S
-pair deadline&pay	465	l=BY^mFU>APIa6;_K=wN2bZG/<OGb[\:LROLtF[3RGcKHJL_WhVU;<HNb4FCbKUY
-pair deadline&practice	541	CR2F(bWWQG<IE.VDPPEHKUWJN;DTZ@[RFN]^E_DODFYXVNVaJ[JSNRS[w8jg[5O>
-pair deadline&prepare	516	^'N0L*^@<YUORv>bN0Sn9DRoRw`XPL`BLNL`hOcAZrC>:E:D8MBQ_X/?:a;VE&0/
-pair deadline&property	402	WGRShl]iMEg?WIAPU^NW<]wiL8EXCYY,0IfBT7/8KB_\DZOUDTOLAhmUQ>ZF?e`e
-pair deadline&received	485	K;D;`D9TWMG0G\Z;;H+QOW4C@KAMMT9OZ4`8/JM@BLcU1QTNaTH-K]\I^ZYYVwGD
-pair deadline&recorded	636	aA2<a^I_HmV9iLV7:X5=9^k[I@99:R@YE=PW;eYwFgcg:_9YSBI@?>Rh=S>SaG;C
-pair deadline&recruiter	615	?V8U6mLYKG:OY[<aUBF#\T<O^EGLFCkNALXPE=Q@GPREJ;IYSDHWRbZBOMXEJSX/
-pair deadline&remind	462	>GpYW\\Ij+V/NR8:PTXMCsB@I]QSI8R+wA]6PVlSZC^Oj@n>JW>FV>TLCM@fR::T
-pair deadline&review	522	BW0OJpQaQ[ZLWR=VM[4LHCIl)TBQU9?QUIIZBI-IDbqsZPXVOV=M<bZwFGiZeTOP
-pair deadline&role	439	Y?VMOMm?,JQ=O_5AE#n?.g>X<XrTWFYE=SHMcgcUYR;<bYZLU_;UcG<B=UWpC@LX
-pair deadline&sales	552	KZZdXQVm]JJMSR?TfOdUFcCMTKW4IITG#JAQKNGDHPYpPM;X^eQIQ_Z[SLGNK]QT
-pair deadline&send	641	ElE_PVBR`;we=HTIqXX?RNKBHMPYQMLPQ]GXQUO\V;MRYV^T]dNEIaNC^sSUHWJC
-pair deadline&service	474	QMB\UEV+HpD]RJ,A_WaEUVpSi5TNSVIrE;EW^LJ@C\eGN\+[#EIkWN^WKK=\r=pM
-pair deadline&shop	479	FK6CGRDJ<XoUQBHFgcG?^GL3RPQfVCLTTCKMPMVH5:aGhbQDZqGG:^YSwTeDG]fr
-pair deadline&sign	597	,O:VIHJ[WUIXA0,OegJDY=I#YAFCV=ZMDHZXFGHBC>PPRUXWLM+H7TKZM<_N[T[R
-pair deadline&slot	459	^J><GSXM8+M6MRQHWKQLPaTZF\>:EPOL9WC?Z@wDOqL<N[3[GGMkAb=EDRIT`g7E
-pair deadline&sorry	494	XGD4D8TO#A9?[CeB/U_Z57D`FYTSN']5dFiGaQIM8Ef/O>DN?ZOp5TACOV[M?>MO
-pair deadline&stage	550	M[:bZvNba8H8==LO^[TUB^*8/Qsb2>SFL`fENwBZlfZCWeH3Q?J^B]TV<\GhH+JM
-pair deadline&start	493	=CA]O=[SM*Y:8LUAJFCP4RCL5LhkBEEToCOYXwObZEcLQ@ZIE`IhAXEE0eT=Y]?9
-pair deadline&study	427	?EJbERTZE<=O<N'<W=[_]rbVO>e=OI5BwYQSIJAhXCJpL(E'\VLC@h?[MKvENAMU
-pair deadline&talk	441	$YQnke2Qi@BFM*0<qLML[^F3?NWc_LXSWe1HNWVQcEi.tVfK_fU<;`UMVHw_RjBY
-pair deadline&task	506	<NOJ<IuJ]@V5^>ETNGBW4nGK&KXRg;@ZG5SUSmLTZNNC2OE=6f?W9KA/LFwlNFK>
-pair deadline&team	472	<M@LCuBpa=H7eIGE?KNK>k#K=BVN*PV4U:@<cL^JKKRA^7fCSTJREUS:LLV_DL,F
-pair deadline&thank	385	NL7O:;`C=N8E]Ira3Xr<CZ2:=:PBrLXXSU#=U/T_Q[DgCQS*KWNTeL7L`,THVZM7
-pair deadline&ticket	484	VC=OK2Q@[ENG<<SR6DROP6<RccLH#44[:C]BSELL1XRl9TLbE=<YCeNXIIAFcZCR
-pair deadline&time	369	DDgNwb\USKf9PXDONTFG1\PO@dV^-.f]RCRCD\MeMv?ESvD7/0SeAL`K.[BhEX:O
-pair deadline&title	421	+IUb/E[ku*NFOBG6RJ@\=\7K=]fj;7qE8U=Z]lKiU`96IDI@aBYW-t\WWQMa:67#
-pair deadline&urgent	384	F9JmEN9BZG4dJVOfL6OGLv?MIaHf=KfIYFC]wDD@nM7Y8U_PK<Ia^i<)^LYa=PJJ
-pair deadline&video	531	aO#4MOCf;YLA[PAM:O0XW6[GF@@C`E1O6KIOBII`=PVY2iI;(1D5FCueGX@RglTI
-pair deadline&wait	567	BMI\Q<R4LLZ?nO)5]&d=:^HYRkqRFAkFXJtAsUgR_RMGV1Z0KR+wA6?TTAE_BHT>
-pair deadline&wish	375	a'hr.Bwg_fT99VYTfa*JLdMDPg4XIM^M?DpROLd`l[YgKDbKS_<OLO_ePHR;E2QN
-pair deadline&yours	547	ONBIM`JXgB5HeX<BTQaXTSHFa6_6w<VQ8aOCG<UClVILQP8[FLL_]`M=\L_=AN6W
-pair decide&document	496	gWGCFAa1:MMEvTnY;Jb6UAXwaDUCL`aNE6INQKXC=OM9D1QHRM9fQI\XT0`QBGbM
-pair decide&education	503	b\4:URm;?E=1YHVB;HS>TSYe=-J0fSKR;7IP`OcL#KTGMMFIMkCTiAVUSYZAX`nF
-pair decide&enjoyed	492	HTHLG@\OL5P<E=7J<FU>]bD_VJ_RpHG=JL\G>edGZ?UFd6ZE>JJQd:7PY@w^\O]K
-pair decide&event	375	wB4_cfU@-W9ESg0c_aWWN_maO?8@Z^[?3K;8_GDREo[H=v/JVT:AJpmhKfLfkN=A
-pair decide&family	446	PE#]FFjE;Z;PYJIQ8DbQTXRFLTI7V_IG9ACAB>O7G]>G<dR@\b[S9^BQ(Pg:MRVD
-pair decide&feedback	565	]c;C0GXMBQHWVR;TRURWK#X`NCLJLPFODS)BOMM1=[G`CCHPL[VWLJQ_]RW6`QQR
-pair decide&filled	542	[K7W?;h>0e?C\bNPBKOZ[a\fRSw>aA6J>N]?\RoAQNUELEWCGa8MALPTSM\FcMNA
-pair decide&finance	482	=MQd?e5gj@Mi4JNgaZGLa2I4ST2Sk=YLCQQJDI1MP9Lbk`[^iVX9B^gTnT9O_[Xw
-pair decide&future	359	NPq2:S-ZG6Zq@MfMk<NKUDRD;TX8D&QdQuO^R[Y>;J`^aoX]d@\#LkCP];]YPIR9
-pair decide&glad	602	G`SQ^SWAFPZc2Z>gaFQRJQ`MQX3DCV;VXWMFWYUJXW@9>cASWGdZdNCJ:w<?>HTG
-pair decide&health	499	DKE\$@UkECBVPC>IV^V#h[G*4DTdVDdFta?oOQTKQ,TCm?HVna7h7G?k[BeS`=@X
-pair decide&hear	420	jwcZ_]DGH4YFBI@5CXiK\VBLROLUUOcYBO4BFrZQBLUQ]SUM?ZMUTP<CYP[B9B^M
-pair decide&hiringside	532	ZSQKPN@QnE\SPHKFe]P#XfB>h:SFmY@WCBORIAVV6AJNYLcUJa9UEG`P_=RAK`S_
-pair decide&hitch	649	A<e;UMV_aIMA1DG?AUQJLS@GOwT_JNSNL9ZQmN\e\ZI:`KYFH`NP;K>NC8bXE@68
-pair decide&hold	479	YJ?M=UD8G#CN@XSH3A\PSYFCk3UITKRKKQWbjT\>F+DEHNKSGP,fnI;Ab6fQ4TH9
-pair decide&inbox	553	Z<IQ;N^DVZNH_S6h^P3\<=PMQ`3>]SW6ITwTBCDR@^aQ?RICV`DNOhLQ>lPIfPYJ
-pair decide&interview	483	UFM<JBV4OORYcWRVG4LGCKITXTW^QBb>;9XGhYgP^Z#(H;-=GFcgp>7948DLM?8B
-pair decide&invite	484	MCKYK`3VT_FuVQ9HQJ4=b2K@;N6JZNEWGGE`J:I:R^FXbLUBY_EIGsbwTObEsXAr
-pair decide&join	439	SDK<2/f=HMBlKKN5QO]AVALXa4Uc0P@LQMJLMW[QR=Ck2*Q4OS#GMFTGw@K70dLi
-pair decide&keen	532	<DUM<VLaS?4GECJCKXREH\MOIPEwi=ZRXU^<bjXIPE@D`8pN?S1n5V+UPARSDXM?
-pair decide&machine	549	IH,SOSF9wE?W6CMdAH@\R^AZd\3[<?FdX0C;S]<?ZCFJ8?B:m3Q:k;<BEcVTC]AF
-pair decide&mediaword	515	ICIURH>ZVsAFUA>kaX/\X^_iJTGwFPVHMN8W>4]HJQXIOCPTW;N]<SVfBOKM_LNU
-pair decide&meet	456	O%^[cI^jVPT4OQ_JeIPSNqKDTNnb^J[LKPw5\Oi_FgbF7L9=NZ@WCF:PQLKmVLC0
-pair decide&mine	490	NYJLPbGkJ9\\><>kSYO[U(E4@:97<KF_XSPTZE?K^WIw=SDlbXa@_n^UI.7?iVQ\
-pair decide&move	454	Fb\SWKd5d@L@<E-I>YLD=^;V=\cCIFNDFTX+hYw6vNHK^IF1TmDhaL;08FT\)2G:
-pair decide&not	658	II\LHVWRW9TFQZ]KQPWIRQFP@H=9iOT`6QX5]UL<V#HW`UjYSoMVSGUCV5YZMdHK
-pair decide&offer	469	NnNEF<w:UbMjMFLMJJPArJgVdR2L<C8YJBK`I=_ALE_`?JSN\>XGHI[HOM;OSQmC
-pair decide&office	320	TI_D`PI14VAeRf+a$LIJ1wGM@Wwb^E>#>CJadDh?bAC.>DED;Q1Ms@M@cZiLZQME
-pair decide&official	535	URS:<WRRKJ]IDdV&HLG?[b0wIA];ZXIDP6UHeP\R7PA8`LF:6OVZa6N2g;SZ7LB5
-pair decide&onward	528	UhE89YTUfFDSK?`1*s;AjTNPGIQHXT<QAXAAAPiNF#EUaS`a4aOPcI^1g5_KB_;M
-pair decide&other	580	W]Q1DwERZ@7_PfLN@d9ElEY\P5CTgQ)Z0\GEHD<B5GDOHS][W`XAGSUFm>I0akL_
-pair decide&paper	501	M\X[bWAUSNAR<=3\QBGHXSPDYR8[[EKwE_J]GX^KUNF^hV_aKd8C8VLVROH_c]Ur
-pair decide&pay	483	:GARX2`B[U@@?^PH^4aW3SPILPNMG3^=S2wQ]T`NMZo]FSa\c]GbNCT`<`PwW8\W
-pair decide&practice	419	^w^FrVZT?RC44[VFMCQPCfT`[IR,Q`jRgAjDgDRUPq`V0X>J=<9rUODX.O>[BCD@
-pair decide&prepare	460	86[C9MXK\Q^L>8L=[G8f`N`>CIgLQ=JlQ@HY8];C=6MK`QeA[BDZSXaZN@SUwUMc
-pair decide&property	520	IRmV_bjE]Gm6@CUN]P_5Fw>MOT\]F?[7SB`JMFKdq8X9_AaGX\1YNRACGENbU$F4
-pair decide&received	615	M__IUeO\JO`X4XU;]gK8_V9/:BEMQFAVVTQYGSRdPGNeIZweG>JP\T[TZ7IOJ[JJ
-pair decide&recorded	451	N]G`,GLQMR*FRSccc@NUgZwZfZ[PVMPJPrIOM;KDKMJORKI\OeeOYW=LBJl1JeLZ
-pair decide&recruiter	538	Ui@ET\YbwCIcX?B\_`bI`NQ]=jHXKN6LSe2gLFLKVK_jcqMW\VQ8UV]PnL[5QnAZ
-pair decide&remind	419	`mSDA>iO=@TF:P=BXCnDUdBJWHpEIWA7EUM.qdu_MM5>p2JS+w5daD1<XUX[ENFA
-pair decide&review	641	KLLIITFX[VYRT\X<_VPKVTRIC8=PUE@bZZlU=K?_<:=eTVZga`U]IY\RwA^Ggdkb
-pair decide&role	541	[NW8BBwAAGO;jq?9.H]KUpHWM:iKIMQGY5V.vanTWL3,3Ri2/UW^_(7;IHPG.RG'
-pair decide&sales	396	BUmfll(>FEVP#NH>`h6UE:LXF6@9VPUD1FEeDGY@NB:S`YFnGIjZ<?;<^UkcW`@F
-pair decide&send	418	[Namwt:]cKaDMOJMc>[ILUI@2AbA=:TBSN_ZvP`MePGMwMn`TRhW]SFFFP8w:QFI
-pair decide&shop	526	w\UI\5eHP/YG]R<H?O]:QPYNYFd1VmFTKFH9aB\<dY0BYDHJJPEFoSEEN:YN3XMR
-pair decide&sign	347	IVORLYWtRo]`??ZHqjIiRRT#Lh;Vm7F;na/i)j;`R2_oONdhYX3<>_kcbN20]e=V
-pair decide&slot	528	RR9`L2ZZOh=M^M#=IQ?6F,VKa\9N3H^I`BqG;Rp[_KY4RbmJ>7HU8QPROYS\O#]S
-pair decide&sorry	565	Z_K:EG\KP8d?QOZKUgO<_SXQJ:RNUT=OHBN9i<O;KO[BTLJ;3]4`YOGC^;wKROR=
-pair decide&stage	455	7JMEwj[R[=YT@GL35?aJXdQ2K^eMjKH9B_q@n`aM`-RMe<VDUq2hU]8PS%p`9AbJ
-pair decide&start	514	BWH@JADT_WBaCLYQ6KO.@X\Cb=GRP/IRR?3OFNPh?CS[YCnIWFKIRLUPEL=9F#mA
-pair decide&study	492	XVE7P@PG<=NDgwWMZUHATXOmND^OK^_2RHa<FUJ_]EL4^VJNcR^JZWRCZMOHBJ]C
-pair decide&talk	542	7OJwGXWMiUU?d60@`4VQMG?3\bnig9YPQ?GQZOeJiGQLQMMT`WW_NF>`l2g6FDXR
-pair decide&task	412	IBD@LXYWRVE2bBK1[gUE;DSliPCpX^Xt^*^:SVh>FU]YZWbQD[>S7Z^NP#aMS=4I
-pair decide&team	387	>\\O6aOPZ:=Q,]b%OT_1oO\=U)Z3,KG>PO&6B9d_SE5XwZDM[Iu>a<j3nQUaIY[_
-pair decide&thank	449	fUZOQQKQEhYNRV0X_PMLZBXYL?ZWw?:H`P#4IJTG?nU?aHZYMQ9J@QWdDW>ZR?W\
-pair decide&ticket	447	]\pehqJgb;@]9C2Sa]k?VLZ<D=IJYAWF>kRLnQK:HKW]P`CwHl]R]_PBj%]5ZVcH
-pair decide&time	613	#UOlR7]LMRIWFA>4eOb;SOd+Y_WN\0ZQW]cSC\qX^3bOe?mEZ_IW@QRIX1]N4BSF
-pair decide&title	660	cVb8T^_HM=d9DVG75KT:JdKZLHh@KBN@dUo9XQkWLQ7H3WJFBY0SW>5:EDAY#Z??
-pair decide&video	542	;A?WH#Y<>r>BuV>VPL:L?@jon]M?`HeX=IP]>?L@FZdTC70;dc=M:VFa>aG:gDJM
-pair decide&wait	414	?IcG:p@qeZYYL@;1j?XO>]BODX5eKEjaEZW\R`:gcAN9QGZF[UYA9wkUZX]ff]FT
-pair decide&wish	447	]NXnOqEP<j;RT=BRV6:I^0@#/?RP<CUSPHL\US:Pi]]T_FMCS<IYPLak;2SWNLFC
-pair decide&yours	504	ZpOJ=BT3,JM]QTm\HwB1d>pOWD6AGU.ZETDMPGPp9::\JW^c_GdFq>X6C.HJMh^P
-pair document&education	394	#Z<nPcKmQF\U<DPfc4JV=?A&(*STQJcSSNOW`VPXPEVgIWmcbTQS)FCMO>QCjpVT
-pair document&enjoyed	518	i;C,jEbi:hUH^s=D?K:JBhwY>BK9IpD\;08JBZZtBb93AiSF<-O06<RV<V5f?G79
-pair document&event	526	3FGk_`CrcBd<4CE3eNK3TS0/#KXj=?JTZW@O^eM^TA\]tVjY]\L>TQHTd?NPH;E^
-pair document&family	375	TEVXug[ATAvNCMXE[2_iM`EF:W+]HwPPYaF@`mNch>,INQO>9/e`:PB&3U@XWnNl
-pair document&feedback	452	@RAS1QXFJRBFrEQIhU:MZK0kjSMNX;H]wQSYWuYiP4@MX<WO-J]Q7@Q/RINaTHhM
-pair document&filled	439	m83FP9aBG0D=oQ#<=FaQEaGbeL`Z]L_5G:J<b)n_A[;JK<ODCn1leBWGA>qV@PbR
-pair document&finance	527	:OKCCSOPVwOMjDOP^T<MAAMEaKCVKCGT`.CP9KV:BEYKXHiOVIHYDN\dUPC5WX^P
-pair document&forwarded	298	KJPP1R^lFfKbTCbGLNvl5K[u23Kw8KT5W?OF>sO[.o_3Tj@ROiCC=gFbD+V\R:?Q
-pair document&future	428	IH6VX5L$>ZcCST0\NlFjbhaQwbK^LEBCc-CVQVt[@^R<<RBIE>6ZCLbN.n;LCK78
-pair document&glad	527	TVl=^?S?/LJNeGHWGXNQA]aBTv<c8LFeQ8CASQM_RU#B&b6079S1E?`LHG?]M:JG
-pair document&health	337	f8ASdnX$>EY??2KcZ:Ih7bbiNP5N1Dr;F+iXrVcSYwF,,JG4HNkYQcD<;#DK<^6O
-pair document&hear	354	f7AOBN0P/RT30X&\`#RTaeQU@P5<sO%9]K:1dO$RBP87PKLOf[wC\MEDmWI.B7dt
-pair document&hiringside	393	D_Zb^^RPW6dh;E4@cVw<c_S;<]>`5IlIJFUOjRNLgF`A:IZ]EFF^WaCD1Kbg?>:9
-pair document&hitch	340	EJ5cCT(>eOWWJEZwPGTd[p=9agP^8I_DEBPC_A71EH<N1B7[JCB*ACmD1;?R:QF;
-pair document&inbox	337	lYHA-RX[8piN^m'Uw\@Uco1F(K`nKq]$kh]J=Ja[FJ?]HOIp>QKqJ^@KN\4H9KbF
-pair document&interview	444	ScAT9pYVJ=6U[KVbl]TWf?w>TBICUZ6PRH&[C-9>NJnXfcHELMf=VKWKM:k$FXhc
-pair document&invite	401	887Q6=`QcdQ[G:;J8L6LN7H9ObFv56w1QMZUQMsL`LTPd4<FESEAJ=QM?\?EKLe@
-pair document&join	404	QGX^csDd6@^N&BVEr*gL*IZS;kR_J=A6RSwC^cIQClhPH4NC`Ea`dL5>WSRPJKKF
-pair document&keen	320	RYAqkbRte#t:InI]jTaUsv+9*>D5FAhXQeE]e`TLiO9;pTi]Zq4G?dD@L1jVRFic
-pair document&link	477	JIKD@@UHLPdFI;?Jg\K?T\lTP_?XcM+9ZOF>ONW]YcI:Z#fO;cDE29UHX=[)PeX:
-pair document&lure	475	\EZCQO@_]:j[WAGO<R#9BDPC>@X<]SX3=ZPJ>TB7a\RQ[TnJPM<`FTV[Pdl9\BB6
-pair document&machine	431	OE<S:URW7_IQP2GL>N.T/<qU^ii[T)GULHlAQiFL:meGI[JJrIPXPhm`Ij\UwXSS
-pair document&mediaword	436	TCSFY<Z%KU=Q^Z2`<CKN:WQkb`h=MUG:?]SB\<K)PK6>9G7F^LX@_>#YFpcQLdeR
-pair document&meet	553	OmTKPHJXLHFO@d<C]QNYOGYKr>-FAP@\HY>\b>NJACJJHwT8MZU=cND;HAI&APUO
-pair document&mine	443	QR&VIZ?^fkAIV)R0ad4.a?bM54CWkA<`RJBX88L\'6ss[Ragsu69<etoVXw3c]VR
-pair document&move	510	M4RwO88LRB@DI=PF8M:7O_>HWPCW6BNXBLaGK8VSb@E;PVENU=HA]@?F]RvdJmG7
-pair document&not	510	JIZUeUSCA:gFSAfGGMb87O+1+NUV(UKCVTmLhZYRiI<<;>JE;CMYhKDNKCaU@E#?
-pair document&offer	371	5c*#MQjU[ieUCD\ZkiWT>>Z=Gc3I[@?kiL*E.5jv%=-H;@g>26?MJ7k31AC%a$jJ
-pair document&office	482	`+E0b9i&WHPF^YaWRG_YFfMUOHB6aWKOI#LEn[lUCQa6L9_N-LJ\KBRD:,M_X@0F
-pair document&official	550	VRWAWKRODGqLKN4YZ]JAIQNJ/w]I<LI<nTNBRb]\WY[HBTQ;92JSR>TKKaG`A'BK
-pair document&onward	443	$M@VctUlrGZI?;bUS9S1Er%5%bVf9MJNlPI-dTVFe_=D_Ie[gDQPba=NKGAw5@,a
-pair document&other	420	B#>Ie[e\^7?@0DFROTmBM\.G>OL8:D_I^RC7jgYqT3GTNPY:>S&]=>SOLLldJ=DJ
-pair document&paper	571	L]RwA\NYc,MACH9<sJU[FHEBBGKNM9]9a[UFkULTH8[`SRc^TQYlEUUFQAQM4>DZ
-pair document&pay	663	IC6ECwNQOXLJKZQ@[TERCUPJEBMOQJB\_G@UUPDLPKaPRWG\[Z>^<LS]SH[CU\VO
-pair document&practice	449	[dr>pcO?FMhMF^]JDGuK_U;2a]@6#W^7e]JZ_mQkTfA8:jG^CJiDaVH#D_,O3_hW
-pair document&prepare	445	KFibBXZOCB_HQTBHp3n:13T1#SAMR;U+4[FOAQW@iJhgLlWP)=\ILNCJJHAEHIM:
-pair document&property	405	F_gaMr=gdXS[>9^lDTShSYIFQP>RX9IwC^<cAO?O4AIObkIPU[N9<_OFmBDWF-XL
-pair document&received	598	D4OR6=jI/ZK9j[1eZ7MPA;danciIb8jK@)wVJQs6PlnBJ?>/bV9X2`2b6OZD`3J9
-pair document&recorded	598	JNJFN3GO@]M\Z=Y_MO9WFFWJY\UDwCFqX]RU=B_7WKLdKQSUQNOSEGL=IWJXLObF
-pair document&recruiter	375	:LQt`aSw[VSkD=70CRQC0sEMGJfdA=eBbZV>[MrYeHCJrAXF7FZ^@LFiU\IVaDD=
-pair document&remind	411	CRHdJnWs/MKMLZOMVecX9P:5jwdPD1jQe@SDHob*K_K99__<UZBdFQMJU`RFF7JP
-pair document&review	485	ETQW]PLw^FGE==^D]KKD<OL.1HcU(N;HjRM;EcLJuWX9H2_JUX+LOVJ<[,MZ:6DL
-pair document&role	600	ae?M7H=IORO]SAB@WhOTRCH<RKAKZZI[HT,WCO@=S8WZK[HTUDKDQURWW,E#JV\I
-pair document&sales	370	S-:H[+E9>GGRK?IHHQB.FpJEHSK?2eJYp7t,9`aVBQ831]]?R#8UU>KL[:TQc[<?
-pair document&send	486	>\]cu\ZXQTa8C;4'J_wVKT>4G@GV9D]I\CQHlVH^WT[=jVP:UdDbSqQCY9jj,AJJ
-pair document&service	313	^eUSJFL^T\Zi1;iNn\TTJViKM]1iYkMCHl+H#7J;pJWgFGGHEOLN7m6WUsTOYWsN
-pair document&shop	573	0B9XKCQ9G\<M[SSgAV7TZH8Y]VMkGUD_J?IA#ER=>[@URN@@[9M73TfP@jYKUPQO
-pair document&sign	494	=CLqFHYeY`edF+fiWY#SL;O=Zf3dXPMO?BDWMMZ]FJK?TPYJGJ2EFC9G[6XLgCGE
-pair document&slot	570	48FV@kDa_FTOHFM#OR*6PdES-=[N]9[ROL3XEONK;A]OhN`Uko;@<ZWfcWZF_TRk
-pair document&sorry	447	GXDc`^F`EKK=1>%CeKNOcICP#@/kGB[8bXElRX?QMKI\pDW\p8ZFZWDYHRjJXOMS
-pair document&stage	572	QNNaJ_eA@JG@GHCQN<Jd>UAK[aRNT;R]_;bRflcD`MGPVTOA_IPVHw<\QCtTQ7CZ
-pair document&start	419	/GA,7>o<8[_HWL=AfqSCWKFCtSDfKK0Am#B38ToZh6C@=*j1[L?@51gA?BGO7HeD
-pair document&study	588	?_WOSVQO[:\N9EO?M@e<]V5DNHhR@]UAw[]JT^iYILZR]>^QLhLeI@:JXBfYURQ8
-pair document&talk	404	Y3_]wSt_GOT:JQ=^PI,TH?XHNFH7be\=HUgAGSdoCbE/AH[U;gHOQMD:=CJUh?[l
-pair document&task	332	.SOX<=wduO[F>=<^bwJ*CACgSG=I[WkL]\aDFSTR;IUUl4AIlZ:[REQT%U>tV?GK
-pair document&team	427	&FGXlOmNDU79P>-UaPhOO=LTO@<:XTn2+GHKUM0;:`d9w\g5st=WOU9/N>iMGBL(
-pair document&thank	422	rN;/)>c=ClFUvs4@SW[_H=Sl?cO?fTK>;<uM2BKDCHWE+P#;1MQEA`^`)MX^hXr.
-pair document&ticket	366	Vt?E\SOA(LNiG?O/BA\@QU:6KVY[)GDMVRLC^iaWNa1FHJdM5K2`N8FCw(M[;^Ld
-pair document&time	492	9Z_OEbP=R5`;>I1Adg`OAT>.CT`XZJf8fO[BpsY^VQO9_UZUQm=^FS#EPMbk:<>U
-pair document&title	389	bcA)\bQ;DCICWXJK:6O^W:[6YAE2dn1.8CO^]P<>UMibQw<C^baRZb58a4?;c2fM
-pair document&video	749	VOR\?MWQJHR[VS;LWC]]MDcLUHRSFR]6FcGQDGOBI9FVQSHJRJ`BLd8WW@RITPwT
-pair document&wait	461	gdSKoPOTi<]J;_R2EMn65_'A?MSV>\/+LQK&cnnw_DKCS=g>AP^apI9Hh/M`,C<0
-pair document&yours	435	IFIUV_PZTBG<LY?ENI^HCCQDS4IB6O^E\5RTR^MGM>__LCO#=D<CaLWM^OjkE@6^
-pair education&enjoyed	537	UJD#SKj?P]M=?VZR4OEPQTZ<=XE@;JOMcJ=AUQVZ[gC78[DEQ3YTSBaEFB:QAMZ6
-pair education&event	695	>P:[M>SYe]F?H9LHXR9IN;TGV7EwXAIHY]AX??CJ7.LEUHK`XmVO2KHSUAiN]UQM
-pair education&family	557	6:6]7>-iZZ>ZZ>aGDwMRiERPEj4mfSQLVRQu86>D@8ahGW\XbcQF>QLf\Fa4bakm
-pair education&feedback	442	P\aLWK?I8LPUj`Xo;NfFLLIuZ?A5d]=U.MXWJEaGTw9N8WDTHVNV7:VW_vPDITk<
-pair education&filled	396	`DBU.=VOV.#Hnr_GC>U>b^MbTBGCTID<O;T<N/WbG;JDYAG/Jfe^l?4WKB`9<^;C
-pair education&finance	492	]6F[5aEQ^>C^BI*YLDVUHEH=QDCI]0Q91YZKU9MC?0GYXW;CLlAJwLOAW8R>P<;W
-pair education&future	390	Am`S'P7rI+;fEB3vlS9buEU>AQHWP4<eEu>l^WZ;i#VLRSbe\bf_\[Smh=E5jbgj
-pair education&glad	469	7G8R7AXLT^RbH=WUt]2Bo;VJXT/SX#EXG=WY4)qTDHRcXJb`II8D8GbhB]K5wdsH
-pair education&health	511	dHPWGJdMkDA`hEVRB:QwCIRT/?O<RP[?TAPMgJRI^c;>GC@5>OW\\G3\VJJ7DIJ=
-pair education&hear	511	?UHoEPDTIESOGF;;vSCZ<8GR<IBvN5BSwKN`MnLZYMiZN?XYjrAQC9Fb\DHW\T>^
-pair education&hiringside	470	E2GZJ5bPM]DKSBXQ`1?@]KsHJQhWW'\FtLEI0bajF`#XCS=LXPdBKA0H@ONMH;L1
-pair education&hitch	421	MREBL@PJQ\TH8O\=B]CPDPGKTctqE9Q;K47MZG9:R\PKAA]b;nRJ,B_I]JwTEBBV
-pair education&hold	435	B1[>LJ_ZR9bQDSN:fB;RLPbLBFPeUHr>D#u?TRS7P:53JIYD6BG\;K9J^?ib<7@7
-pair education&inbox	485	HO7MAUZMF8MMIMRwVfAFT`YQT`FKc]KrBRVCgA?MXR]qJgP`VUYTSFSf@iZPWSdM
-pair education&interview	510	SeUlKwLLL5KdDH8_`:JaM5iIE3E3P]MK:e1gC0N:4VX_a`:g7NS^R^TWR0CG\XcW
-pair education&invite	614	6nLJG^Ke`?AZ2#Na]QXI]JTV><NKC=MOC_N=C=IOJDQg[`HbH@IG(OM`\-?-XWPF
-pair education&join	512	:M>B>7[K9d=n@Uk=]YHDWB^^gLHTSQ]krNK_9FI`5FM<I=:@In<CL3T:I#V:[?bW
-pair education&keen	642	>OCO;_5wnS?k36BCXnC7jFH;-,F^eHDbSRBw48EF@*^vi]lgk_>>?bei`8RGlm^S
-pair education&link	376	<oB:4QBFMU?SLHbV7VVSTMcX\]C=OUS6MB=DM=[DZOE^:858LWW[AIL-o/pAOw]U
-pair education&mediaword	345	KIAHeNc:ar49AL$nk>,DM?worKIbRSRM8/:]TAZaCWW;=WME`O>]C1BPJAq]gBUD
-pair education&meet	597	]bW`LXP:E_DeHKHLOV.DV4d2KGRM:H(UG`G^N8HTCDKCNLOWQKLWCUVMKSV:NbwF
-pair education&mine	517	2eSN=HOKaG#JCQ[OkVBK[dXCA_JmXUV=IEGcQVXBXBhOSFOH?c[S]YFLeFVNebaX
-pair education&move	495	8S%p6gFbe=QdH0/ejW(;[:e2\;>I\=PoDiOf+EbPD-^Xdif^gs&E<ce_NHwQi^Rf
-pair education&not	418	KlBZ=Q,gTN#t42V?L_XFvCDK:FILvIGO;b[^ZW3A7=_:bQThba56XKZk`[g'ihYJ
-pair education&offer	496	PWQEFE=NPwDOWJS`AXBH9KS9@CLOP>/sIPSOL>ZdOZSYQGASUP5EKOipF5:XmSGZ
-pair education&office	476	'RFqQRX`dVUlBD=@Y>];dI<BLMVg`2QCWQQd]YLRA-\eSEaUYa#R$MRoZ:NAJN]W
-pair education&official	540	TN]R\3R60NVLE9?^FLX[SZGQZF]9SOR=-Uf=SD_HCwH:AO>9GNdbd_4@:BNO55LM
-pair education&onward	440	De@E:O_meeUV]67CZg7:USC>YDFaVgelkL@i7O<SF.VEewWiYEeU6WTC`+p;J9SM
-pair education&other	481	XP34*<bBBU$FUO[0;Ow7b[amM;RKiW\J<BW4TQWA@WHG;$??;i9SRIPEe<d3KN_D
-pair education&pay	452	[^JTY:`A[E@`_IQURFW]Yw]]veAMIOEEN4U8O9O?SGM6H]FQINQMI3BM5aZHNF[7
-pair education&practice	490	>TANFV5X8^GQGPSOO_?BaKaWCHHRwZDdP_NE=<L<BFiP_Nu]c`=QJYoUePvZbVLJ
-pair education&prepare	537	LbFRNTGD^MOCGXWB9PYQTMFCU:;XP@DDCQ$H`KYOEI=ICPgS#cPB_J0CR@>7K_l<
-pair education&property	415	LBOV^RP5TDY3<WbgBMCM/UCN_na:U[[BY?Z1c@eSkpU#6D?D<WZ]RD%,(XYV?E?;
-pair education&received	486	-FXU<ZCSG_CTOHBGk@OSJ=rKC19_^W8]McFh9.+B%SmUTI#DmQJPBdYvRCW=n\ak
-pair education&recorded	508	L@KGA.b15hZ\AGMYTFUd;TRkQQlQ[GZJwLZAMJU9MTWU<U;KE`cmCfXRFei`XLSF
-pair education&recruiter	578	WPdZNkQF2GOUVN=EHB_4OOT<IEWJNKS?wCP<_[TS^=UE]SH?V@aX^LS7_]W\`H8@
-pair education&remind	609	@J9FCHBlPSLLHUZ;MX&HR\KNn2BwsINK\RS^:Y]dL9HWMMPQWaNLCMLRHA[KnV`Z
-pair education&review	617	6OFRK`@f`XCHI6\IPW;:O?<C3KEhY>XTa[K<RIKV`=wY]IW`IUAF>IdLp:\?]YV^
-pair education&role	486	]YcNJc]3HAqAMM+KJ\qC<TAN<LR@9GfT?CVBwnXUjXB,ENIL9FXc`PH4^OAM72B/
-pair education&sales	349	-Pap(<NOu4?I5T=LWaDFSKQ*>,FhX6KSO;aQTA9[X5RvRPWEF.jYVdR%p1wFFDDF
-pair education&send	415	.@_^S\1[MNZ]3L5dTNTS=:5(JfKT?=S<nwf-ZQoPBBNLj:q2QT,OCBVRbQQM,4GG
-pair education&service	633	YIU`YSH9<BBMO]QjO>gpB,VWIw]QA]F::W^;`QX<b`2;CQ<KF=aONQ7:8]A6=DT@
-pair education&shop	355	5QNvhpcqK?727()EQG>BQGLLNObYQ(#3TQWD]MALXql5XEd?T[d@Nj0bKZcFBYU9
-pair education&sign	404	.;GMC>[]H\[`XR#J`QA3>hOL7SHeD.bGpcORUiE_UDFEJK^NYNSC3fG:JQ<`Q896
-pair education&slot	432	MaYsM`5IS3fg(QAJSeYW9UFB4VFFMW6AVcZYkIUNKMO<>]Ow@>MGKd)ES'BOjXbC
-pair education&sorry	312	uo+K0:RO\Q)5aE#AHhw/Yp[<N@Y]t^A_X,M5J>NCWGRG\6JRur0j@iPbc\liDa][
-pair education&stage	487	<F9T;<OGW^=`60Hi\K#>R[YTCFBIW/Y^OAe_LBLN@DhLARaPuT8UBHPdHNr5hIEP
-pair education&start	540	@T5S=UmVLNSRX(68ZRA1YDTQa@hHQ@YNBQ+B3j[R<)<`wg\_F[,Q':JSZBA=dNPL
-pair education&study	523	GLMi-J>`P0FPO<FQTJHHW9hM?LPW\\QG/GEK6/KQO@oewVW`Ue>C8PQd[>BBaT:O
-pair education&talk	430	S`Pk<NIPc=#8B?-BTWHEWVG)E;NGVQS_8_Z_\UG>TWE0_cSS[<HZ;\H6Y]DbNRdC
-pair education&task	513	3`=SG\YcXMALX)Q4b^/Ecg5[W6G\bN]U\g2WB[AF7LSW^UeXvhWSM^OUZ8Y>_wPO
-pair education&team	495	CH-CSJw(BnHKV7FMM_-HfLTZjMHPbJrLUGMCNFXU?CCGE5KRIbJFBTXO:Y[Rm=FF
-pair education&thank	590	:H,K6PDUUO>PDKXGJG:7iDcLGK:UmOKb:MVZ9/*?GLkYEHVP^TL#[NOU:DJ;Z[_h
-pair education&ticket	517	@@ZnJXG^UH]L<#M@bdGGNbKG3F]NHCHKoh_ZMhKUa;`Krb`XWl)R<h^;JLNYdTYK
-pair education&time	349	#[%sN<0^jQFi6:/Le`BJKNU@fFGM<;BRIi,WQ_VC>M@=KmEINU:@F`SVP,JF]Q]H
-pair education&title	566	b9R@<3q:;X]#QK@E@EDNATTj]B\77OZ#dJj6sT\fR^A$2RN7:GWqc=;.2VC\=:C8
-pair education&urgent	432	AEB[QJT]B(F=5F]YEM7T[a<llA[OLDPU4SMBpLZ5YK:PML=bMON?wTAJLF=nUKAA
-pair education&video	435	(gJh0:^GZt7MbQFDRL(OOcg`j>Jrc2v]hajD17O\:FAcY:UJ[pOG?dXh>QwHQdbY
-pair education&wait	606	3YT[f[:eR-UmACTFbHFfK>N<-FFkXPOXcYAqK<4aKGawVZ_YYjQ=IfTP[;<SmMSb
-pair education&wish	478	]=[AJII^Ea.b]6PEK`Q:SRFD@GS\Z?6SOK3YQBBjAKPOnPBjf^NMT]r_NUZIXfGw
-pair education&yours	771	CE?`F_Jb[LCF3AAGRM=;]FW843*PPA;dFMSjH>=N<Ew^TYVbW[=::VIZg4_F`FZd
-pair enjoyed&event	539	1\Je>W[M\O^L#<XI]YI1sP[4H^F__HHY\odQWI@bR1CJg@U[`fC_QME7fF\PQIZ\
-pair enjoyed&family	466	9QTi@TG[MEHVQB_wBVBbENK=0HGWF8cGM`QqNUWETAaoY8nZ>T[XZc_\mXVBYbSm
-pair enjoyed&feedback	398	VwDB;SML6@l*I[?BBKseF`o`WAkApXO>?;;4m?\:6ABZA_YXILDeb:BP?EY44aV@
-pair enjoyed&filled	511	LJ5L?78N=LKjWWH_BW]KPYwS[]6YTDAOR;<HMIQf2KS4I<ME1TMTQCQ>P7E>F9`?
-pair enjoyed&finance	339	/WW_?P5`NMNV_M#;hbLV;lI]SKKWI/CdZp_\TVbc4=PhQDI=OO<<7CSKR[D(F^TF
-pair enjoyed&future	420	@[2aDHKIW>TDD>JBF]F4TOOLL[BJMNNVfK=NMPWV=?]FwXUOPJlN9[GCX:KA0ST[
-pair enjoyed&glad	475	S2LDpWTP=YF#baHCZEP5-f@\YJS;U+ULNSJBF7f>LUH@U@\0@L.hV;K?(BOjMKDC
-pair enjoyed&health	440	XW\qPbZBj8rS<3.wc/hU=IO0FSU\RKbKR]KTRTG?n0D7\_p]eE+OQ\<@S1U^JI>@
-pair enjoyed&hear	402	]W2[^N=Mb>PX@EPZlPS_SE<@7WWkEk<FPgGA1F0sECMSSew]dQBD:\>?T26(JY>`
-pair enjoyed&hiringside	495	K^JG1.h3=+_69ESLNI]LlNKdU=TZaI@Hh:RTJUQHO*M^?FLL#M?cNS<Q=GaHG[DC
-pair enjoyed&inbox	496	gSLKgVlPJ[^YWP44YbI,QlOMEINCJFcVbYZ<FqtU:@>:[[^BC`B^0D_E-SLDO#JM
-pair enjoyed&interview	615	GkbR_mPYLAViKGA^CQKCKCQD#?_ZSDHLXY8>VQRMI@M9O_Q[[EMYQYJUKG?^W@@P
-pair enjoyed&invite	535	IKN=CcPOC<CH^JfLB[PIW?XcEK?S^[)U\U?KB6W^IN7XCUaFB6N#EINRAkAHGNWJ
-pair enjoyed&join	522	3V6RDG9\O\>fUFM[Jq8Al0aQ7E:NNE:aXK#c$88D/=M\Ig^`S?D>?cunV?^4\WXg
-pair enjoyed&keen	485	f58CWTRUG[iJ\RKV(UP:MoiwYFS=%f5MN2@KHMbS)IXU=dQF8MAPA0`P99FVRM<A
-pair enjoyed&mediaword	473	BWeg>iUC_NDP=:gO]GM/RYTA=F>VcIIU\T9UT>FTK9TdQlLQL^GMRIuJwJSO\>mV
-pair enjoyed&meet	489	0H:qLsRZo:\&>9]AURw48d8<cLjOT(V=ITPLj_vVh5?I\GZFSg0aLO6Nf+kYKKTI
-pair enjoyed&mine	314	`8QLuL>X;GL>6NL_<kfFP\\:Nc'rSG-T'FW\]gwU2HLRui[>TKJOSLDLB=Y?WZUM
-pair enjoyed&not	503	[nGR_YBwvUFQTEEA[lR8tHQW1<>GT][NCPP]TBC/9F_VgR`fOhVPJoa_o?p2]iYb
-pair enjoyed&offer	461	BlA(YNKMW]YSwZE[TpD:@9cbnN2@IB&]GK@2C3N=<MVWUUS:KHPP>MN`I5OAQMo\
-pair enjoyed&office	497	`2@GMLZIXQS^NY`G9[aM;S`LSQEdBfAM>@ADQNOJC[L#MBJNLVLQR6K8Gm@BFQAF
-pair enjoyed&official	457	OtCPHH6#OE?I1`IH^bHQu1\;OTLNUTCN_J:FGDDZHLNNB@cfML\UnFT'`F[]ESWR
-pair enjoyed&onward	500	\NTKITSWHPWMaO9KJW5IY@M_IS<K@NA]:U9[HGI^7bTwCsCE??M@UVZUHZJDgIDL
-pair enjoyed&other	640	[w6D+W4LO;=XF2M:_gJFgD^BM4P@UR4U@L>J5BA7AE[mcOFaTQEKFX=@s>[7OrYQ
-pair enjoyed&pay	430	rL1)@.eB.bN]qPW8Hna7XUoWq^bfO>#OG@0H[PkQ:N1E*<0OTY>YcCTU:PY/FJ^3
-pair enjoyed&prepare	487	5^;XG:L<XRB`aMd`KUUIoA]BT<Ma`AJ_AWKwG@VQE:EJ@;NT`EBHSBlY_Kd-Y^lc
-pair enjoyed&property	430	VsVGQIc`IOT2nd7L=oRDWkwp>`P8UY9^]QFSNZIK?pFREOJ6K_7V7AAIUcaXSKE/
-pair enjoyed&received	561	X_GDAfBTJ1KlFKUCEW[^i;lLXVM?OdNIMjS\U,UNX9WRLHZHO\MLQP`MY=];1wfS
-pair enjoyed&recruiter	485	^C3f4*SW]Z=<GNcPa`4PZZwqZLJbUb9^@CFU37^>DGlRCQM8:h4U3@dZZ<BNM``Q
-pair enjoyed&remind	509	r@GVm_Y[V>^A[hUJLM?E1j@XE^H]9K`dTdhEONqhUKZ)EJQCENGXU^;UX^cwHD7&
-pair enjoyed&review	485	OGIUJh<e8I]hSNcC;[8CNDcYQA93Se?^%I/C.KRULJ4wEZAV[D5ILVOBUfC;Y=5G
-pair enjoyed&role	417	KU?HNc81T^SX?FGW0pHEV7a@NZ.g;^AeE+8GD)KCT3=:LcGHJAJXkJW?BbYUK#EL
-pair enjoyed&sales	819	]#HNcWQTLSk5MbP4@@@;7\JfAGTN>_HC@8JEIY[eP[<3JN=75<BTG*U\:`HaQ;:9
-pair enjoyed&send	460	b8=5GJQL6SbJWC`w=<@T@TedZZGO5VFT7AQHU]PEHQ@8KI9>3@U\T?g\?_AoNNQ@
-pair enjoyed&service	317	?]`CiGjEDVd+@D:JDFR;L3BtK?NH?EtD3ew5+?c5\_]^u7TPIa*P/(-D.dfQ6XV5
-pair enjoyed&sign	434	q=ahouMa]dtN_RJ.FS@/_NkP-KRn0wTKK.DHLphpHcYIPqM3H,XI?QcSJp0maEOX
-pair enjoyed&slot	518	OqM;^SNC;CBObwCNKGhMdOWH^HNG:_,GIYL4e3DGVXLIDS'UDCoITM<OF?\:A;XW
-pair enjoyed&sorry	683	bU8D7A[>XW#>RSJNCZXIhR^cY:^DPg:OEC=GF.K</7Q6D?<UR^:XZHPQ\:Z?UV_K
-pair enjoyed&stage	341	:lFGlXO(I@T[Xj=-^L\T(DCKAT?\$CG#KTD:ZASB#;1DQ_QF0+Z]gB780/?Y*>X<
-pair enjoyed&start	483	aaV<:Jo.P@EHwfQDQQ[?i<dlkOY5[e2MDG<9B9[:IOJ5';;6F[UGUI<2XXGK=Gb5
-pair enjoyed&study	402	HR>9EY^blHKSO>L>TQVTG;VJhBhCQS1MAkRVdG[[E\GZD?mMNiTHm>j*[Je0wQa:
-pair enjoyed&talk	384	[mC]VT>aX[KKQ\PO]lU>YcVOOYKD<Jg\_[\\RcVR^EYdY:ZD6wYC0^ZDf@SOb]KW
-pair enjoyed&task	501	ZCDHPI2QVaAGdj\JMf?AY$SO`N:7j[CN_V?TD6/>#FsXFcbXO6FF?XJbfOM9f^aM
-pair enjoyed&team	469	IYN*UTJ#3V;7UM]UPfECjbgLMHP0_;Y:J;M>S,u?H]?D4II>>4Dhk4IIReGELNP@
-pair enjoyed&thank	584	\>keTbfNa2\WNKl0EVb0Yb3CC>^MNBUKkWU4^r\VT08DWFcYCw+cUPHSBDu[G287
-pair enjoyed&ticket	490	o^NE?,\#QR;FbWPbDddDV`dcmKYKmO>NR?>9[>kF:@EH=/C.bSKXO6W<O5c+AEvF
-pair enjoyed&time	471	`l_ZQLn:BA^L4i8FK?cJ4PNKTJOU2?RShg[1jtU_MJN59d^RCC?r^PN`SPVc/#Q;
-pair enjoyed&title	676	KY=ALS4FPwO`F0=NVc:@JKZPeB7^7?JaFH8U0<>]8=ONGaXAR<?L0LTSTELVVPYG
-pair enjoyed&video	460	jU==cencO\^EgbL;7ZiBV`l^<<.`NSQg?F^H=JMOMVYwHb??M>U9XFCUKqFZrGD<
-pair enjoyed&wait	570	E\GG8iJZU:=<pU^NHpQEpPM;S5[*wa2D9O6Lg>OE71NGVI^ROgBLZ9RMUJd0?N^G
-pair enjoyed&yours	477	OF]@ofWa9dUGWUS\LQRL<QIZHW,9#R_\CIBF\U[VL`\C-mED:BWX[6R<Cc:r[@J5
-pair event&family	489	5JIwI;TNj>JGSV?gb1R_L.USa:^ZZMMUOY=U6LoM-PYP8EfH^KXYP\PU>>cISC>V
-pair event&feedback	506	1Tfo\b>Fbf`I=AVKMik@@J[E6_XK@KKE]`SH_[Ze`cD>MfePITZTVwRNReLNH=PL
-pair event&filled	435	ZJ\AeHw3dU]P`Z2SdGcHLEfvWbNYA?WCgUY;BDoHGa>SC[FX=R;TY\J=8OP9,@Y@
-pair event&finance	578	:OHSPU4^gTSYIQWDV^RSGJW>GM5IY/PUDcOaGH4D@K]H@aaXWXN:5bAMwBJKYYLf
-pair event&future	331	O88`XN_N_5XTR5VLHj>R2M8Ojbjg7XNGCnIQt;UjfX#AWQ/U^n9B6H:Yhi@IMMER
-pair event&glad	462	Hw3c9S>XRF^O]P_H\qRK_]CNZKPXbR;l;NG]_?\2XDHPN@U^J]>X_XLXS9l7:e\e
-pair event&health	417	S?]w9[oUS4h_YjFGCDZhLa4Q@9NDHob6XJMD\oIImaT;B;:^lHVARG==CLZR2O9E
-pair event&hear	394	O$JPe:cJ<T>JX>YC@DBTXS8hOb8YdS7YQMbVZ,CV_a[PQH_YQc[A^THHL=.BE<Mw
-pair event&hiringside	706	#PUbIJKOY`YAO4dBC\4;NANK=LHh`9i[ZUHPBRPgGFGH^QkISJ.LHEOVVTJ[OSKW
-pair event&hitch	390	0\HYM9EPN9I_]+`@KRTFO)D[]6QaUVg5Y=DcQE<PYZVV:GnQQo_JIG;F3OQ#E\QV
-pair event&hold	433	5eRFUJ8mPXOjWB:;Xg91LN\\HFWgoSSCCWNe:>eP,=^hAADigS?]?]no^Hmjf`Jw
-pair event&inbox	477	b>>M.FIE`f<Jigde0ZL^Ta:ka_-eKITtB582M79G[PQH?\<CH#B%Y>O-@D`\[d]H
-pair event&interview	309	s]p=PY4`3NGYcwbXR4B2VB^^VE[>6IW'c/aRNj:[?aP@KFC8IS9;RRKASfLPZ7bU
-pair event&invite	632	Qj[usoFG:JJ^HJ<_bYa`[PV#T`>NDKFUH]Kb^KQKbGR@CaXWLFSF^pCEG8O.ELgG
-pair event&join	592	@^>i6Z#VXSHdYCpPY>GLVQP/N6>KKCJOGUGw.[EIHEaaZegNkGK>Ogo`_DOM]S]\
-pair event&keen	371	MDDHGZT^@Qj9^Q#<GXQ'@ZI@6ChV,1pfb/DE/WStG5;7XkYE>NL5+XtQCJf]]@Pg
-pair event&link	498	Z=]<IXTZ\b4^`IYN5PK6:EFUB;OSNVHhN==Z6QD[E?>KRRVilfN>L#[_btPD[XRY
-pair event&mediaword	551	IOIXVdTOSCNXODEA`^TWQIU>V#PKSW?@=YK>UJPrgI[N;hw`_[ILMJQ^RUSH`ZL@
-pair event&meet	394	uwbaoefG?cjCZo1H;(X]Di`<3RW<>PIL@uDAP^n;Op=?'UHSZKBBIkh<F^VfHQ<L
-pair event&mine	526	GrQM]O<F[dEaAAO8Q_JDaXP5=<OUTHS?XjUl^K@?S:S[wV`EZnP?QaGQbFb?CNEh
-pair event&move	557	@PYMRRHTJ@E`YAK=CI/OG9B7W_Ce=@\IU4FfAXDTc@]gw+\EVYLBG[dOS^IDBYLo
-pair event&not	402	ZbWX]gA[hQHY@a#>NIV]d>gG2=eMc[Z*2^E:=DW$jSEKV`QWRWN3LKHYeWgg`\QW
-pair event&offer	494	HfSSICKS[EAVd\dmOe>`]9bf[UH8cM?]4:ELCEJ;5GJZUH@pWiW`wTDYUWp7Udia
-pair event&office	472	aJ2GiGGWMQ?\[LE=IwQ@FU:S;Q<O]dDkVRF]RLBb3[oRYY2]PF;4?\olLK+YNKRi
-pair event&official	399	QN?QM(OdZF;]kRdFEw=\H_GaTiFE?V:\^LCgSL3X9Bb\?N7XXMTBTZ4WcY?Ue.AQ
-pair event&onward	367	fVbWvF57CGB5HR=O3BPO@koRAAB=LvN+2;FaS$DAHZLVk=#D7JQL]X4:&eS.3N\/
-pair event&other	452	iS<\;WeF:^=K`ie.RMNC_bSwQWX@JW;G8A,C@K[9GS\XO\2RRMWUWTS\WN[3W?E4
-pair event&paper	417	EaPeCe?`b[?J9(9EdRd`h`H?>IUfPSUA#dJ[rpPWO=ELi^jXRRVV1w`BJliVlgKM
-pair event&pay	570	?KM'HIoGEYkFGaNRb\FSWRwXUh>TE>GNRQOPPSVEWMBE]AZOJQKI>NPAK8DF@G]E
-pair event&practice	448	tL^[IwQP<KdEcU]G5LENVRmjA[EBG`;MH;PR?IL_OlNAERSQJ^HfTLXDK>NAY[@?
-pair event&prepare	461	BOZWR>JUOOD\LEjA@L<V[#Mh9P@kZ[H;qN+Rc3>V`FI=ZDBIIOM02GJQB<F.H?>C
-pair event&property	581	RB7SJOc;LgMXFhiHMN5H[GDUcGX`:5WI[IQ[?QIL[Z[J#FV8SMMY`FROWNH=WILR
-pair event&received	456	$MIoLU4N\j?JCRZTJ@9\VMM4U/DiXI>LDIJO9EED6>KmCMRawLPIL`Dfh;WC_ujO
-pair event&recorded	519	<S@VOUQFSeOiY?8US^KKa^VDLTSneBVTTM[@MCFS@bOPIhTILY?6GNX[HR_gWw^\
-pair event&recruiter	407	HJ0hBeRq`22J\1p#rJ67bBCKl8JoaMeHgKHe\EX]YFvrsKZFthCZ$2Oa`SD/=rMj
-pair event&remind	510	XV[XXwI96>f=\IN=XL\DOFeRK>]JLP:]KkRD?@:YX?FLYPFJ_Q;E=L_NWQRBUGMQ
-pair event&review	461	U_KUG?JPVF4ZQ^IrFVJh^#R_G_.SKG@hLb@<UR=?RLPR;GLMCP[EaGE>=I<I;JKG
-pair event&role	604	^9VDfYJB5UH:kdUR:QZX?KVeYY=5ScNO<VJ9@cOFQY2ADH#FDHRRmK30>_>MB:D(
-pair event&sales	495	S[WVwAB<GCG4UHB[QQHTEGi]PO;JJb<C<KYG^O[HO\W<8VJGAJ=TRVHT8XMAL9C7
-pair event&send	493	4NtRDR9E==UI-[RFJ:WS8THGHcQUEST4oRU>L]ZLwj=ALKC9@?RY^CA:5O;g/IL6
-pair event&service	541	lIWJJ<N<N[eLClYdNB`ZLKtd>hA6*gIGBFOFUe^NGwF*6LPE>@dKVKHB9LEL<CJD
-pair event&shop	448	[\_NWb7U<L@]>@9LT@_WVSB1PAS#WP<L7u4OC;5MgV@7W]GKYGaTWgGVAI>:O]U@
-pair event&sign	370	\a:MKOogaIwpfuD`;>.^/+dX4Z;6DcS?/?g.LhKJ4[@CLSW@@F+4uOwfWnQd8GS9
-pair event&slot	496	]VQM[e;INF=NFJNAJEYA\+TDKLW;HX3@Z[J\MH#5I`UBdZWdAHSBnac``XA4QnUK
-pair event&sorry	434	CV/PlJk_lRFXMNK/JPdeHXBUTOYa^BS[_X:lKa?R`daYwTLmYgKa<OcKf2XR]WKR
-pair event&stage	488	EAFuLJ`0J9S<[cVSR=P[GZ7@R^UIORZARTER_TWN]J>JEJ<IE?VwYKK.M@FSFL@;
-pair event&start	575	#O>b3;]4QlEIGO>JqF9\YKOSmO:aIJ?O^IVXWI`DNJDAI3VMJUKY@FXK\7RRT][:
-pair event&study	439	Re`JVQ5AB^BZN]QXTRRSHJUSTNMNUS1K:W@_JcAKJfVSgQMTO\9Y?[IIwRS8H[VC
-pair event&talk	648	Rc]kHFGP]PWO8V8pb9VwXJ`<YiASBWLLDjVUTNH8>UGPT^IWIJaA]KGPIXJIHNHD
-pair event&task	459	S?M`[R>TKLYZ@g?mLGQA7KwLFLMISYRDBeC`UILPGoaIGb2MVAe7WLB?M;5MTIR:
-pair event&team	551	V\]^VDQMX<AV#cQRYYTh^FJ<;KG=HI9RQTWVB@IUCJYLAWLIGCYIVII^M?FA?;HQ
-pair event&thank	528	7B?L<R[[HQJ;SAKG\gPCiMwU[8LQjT[YEQSp;?K]BKIbYMVTKl\-P7\^ZUnDXkO]
-pair event&ticket	468	ML=MR-7Ow?KG86gV<S7JXB4wqP(mEF:Q7[@EU5FJ].=GTLQJQ;h;LHB@ONSDQaAC
-pair event&time	344	^HK[QJ$OF5cd&R#Z\5DZ@3]LIO%9>fc@N\]?)D8FaMUTJ]Qkc2T;SMe[`1EKDBaQ
-pair event&title	346	kJ8]EYPG2k?@YdiJ<O<GHYmZpa<]9wPVr'VOcX\=5ZLE+RHCE+SfLYICbd#h8BH?
-pair event&video	772	IVNwD[UKT9HgHBbRSSCBJTE:GCJQMLXE?Z@W6HIGXAVR]IRYS]HRS[OERWM=<ObV
-pair event&wait	455	=]m^CS?Oa4+eIRPJ[>B:_;;05GC;0MUE)O>YW?*[AiHw`DJlPFgDRJa>X[F>^;JY
-pair event&wish	483	wW?@XqUOSM`3^PEMTNaP9<bN=><=C[^S@NVQGBKW0XE]Re9NEA`6:JZNGJQRY(HJ
-pair event&yours	828	CDGTQCQDHUYS=G?SOKK]J-w>@OAP@ASONSIQC`O@GLTF;]4PP9^POYYQCO;RWCUG
-pair exit&interview	530	E5'D<LBS`YJc>1KHG]B3fEQLF,M_kAEsCS9fDSIC;Eme^cNVrUCL8R[wZ2j;IVi\
-pair exit&keen	495	@R;RBrRQ]SDkK8V?YDC8ZAOCF@W]SKMS<S@]R<D3OHJSa?Q\eFCP?\wVbKa5KYWS
-pair exit&meet	432	RQ;T6cO[@g8UTRW;O]7FbUZE\1NDW\U@OJ7FOS9V18Y<nEQUTIFJ<I[ad@wSkKOS
-pair exit&move	363	\_B8TWCSI`;Q'>Ba;RGFwZe@b/MF1D$Z?]AHB_FQKE_po)XXXKXOHSlei8mWcQda
-pair exit&recruiter	743	:R2i0M=`g::a4(L8AT;0c=:4P,A:w,Eb<N@mDF?53/^VrDYhhk8G9`hf]@r:`egi
-pair exit&role	506	>TEcB=F`\3Q\ZIUI\g1F]DU(G=SW<=WmLR#EC-;6HJ<hgJTR^R:Z7WXc>QE=VmcN
-pair exit&slot	395	0:5M#c*rFMP^YDN?cc_v.X-,i,I`YVQNkBgaV:QPNS@N_MD[fEd>UK>r=H^GJf;S
-pair exit&sorry	500	QTJM=CVBPGQU8.39%_A=[UQ3`E?UK]NeILZaW=TZL>efEVQIREFTK<bCWY^OdRGw
-pair exit&stage	456	@LOUPZKSp=Q;AKY91>=dv=QD?<HNV?SjEFM:=O4H:HIw;>VbLQ)BZPp_I%Z5`O<J
-pair exit&talk	303	@o$u?RIboZBt=4O'mjOYVSMaCOE+cewl7HbZ4eL>?LqRC]iXu3VTEUfSpe^TX_fS
-pair exit&time	549	+8>H:7Ea]@Mp?P\4XF#LlFTH79?W^6cd;CPQ-C';>@P]WA_WMfM-VKha^C`:EjGT
-pair family&finance	379	%C)C+<OG;n:YTZ]eYM<MEKYM\]CgY6=_.>Ya5>qVMR5RWBXIAPRT;bZNUaEdC*wB
-pair family&future	451	0G:o7=e95c-ERQalGM<ja5[W]LRVnLbO?^Jp4'W>)]w?W?48[bV5PaqcHOR0_HNG
-pair family&glad	487	LwJLYP:GMU;eG3\?dMCUJWJK@UUuJMPCN_#FC@^DRYTcVYT^YXCCEBeWTNG9WiXC
-pair family&health	399	S[g>CIJZ_FC[[lUTLRC_?1[a<U>Ywp1N[HOY<EB9Rc?Q195NIZ^BWBJHDISJR<>U
-pair family&hear	559	8D`@IMXNN\\IeU#,R:?Q(NDQ^Zcu8,bYWXY@@WMM\XY@\YR/VN5[7V:VPR_QS<OF
-pair family&hiringside	468	&l^fYWXGb?VJF7VQUgPJCX=#49WhL@RAfScVlSREb2;>qX\HSVVhZQYA\NW`MJIb
-pair family&hitch	564	E]:dN`XPSNQA9#<PTUQ>@ZZSJ]`hJBH:?FQMiaQNZ\Q8d9DJP`>XBT_Q=B]S^LAa
-pair family&inbox	460	A]Q[KFK=0L4KN8SUCQKhLQBB_R^h\SR@wPOeCdBSgLWCS5KHVV=HBn`[WIcTNMJH
-pair family&interview	660	OS/W:MCw[Q-XG=PSPfF1SRcCNGHNm7M_A[[]6BA=8*^pebe]jmDP5Tn`j2aLeije
-pair family&invite	380	bUJ6FeU=gg.ME[Z2?c_AUaLSgAf+ZbAZ;W#OR=EUW4<KpPVGSW@DO]NHvCwMBfpY
-pair family&join	461	V`0@CDnKR81Pw[`9GqLIrM]Pa2S)Xa4bXF;MDLYK;:(FKDVG0o,HRGWOUaSM=`Zb
-pair family&keen	509	)S[I:>Ik^Q>KU<]SfoBOM>[VEC7X[/AiZX8b7;=A=1]IdDwMReKF@FnW^,b=qagR
-pair family&link	422	EQ)OU_.glLCFB#EOWc=LbZH>:8VZYA=TYb5`NAbCLIWddNUOfHDD_LW_D-M;EjAB
-pair family&mediaword	329	fhW`V]TK?I[G13nHi-`kf]^AYC[:7wZHH[B>QLO?GJN#6`L3@HM@US7U&JU&1`15
-pair family&meet	414	?XUN]wTOMTDN7WWbP3ETC4gEJQL/4[GQ7\fSS>H5Q[S?&pH^EJ]KecTF2I_]NmWh
-pair family&mine	372	[U2PIGMTU_CO[^HZIH^J3?osA[XKeoJ83M\lREw3;3<UM4B6K\F[4LJFANbXR@Z6
-pair family&move	405	A#Na[4=P71[V8M*P5e^A?919GoJkEW]CK?XXXnJ]E[CO@=WFHXff;M_LC^=EP:/Z
-pair family&not	556	I]AAUNEO^XMPG9LVM_R;LeS@EBKJaY>F-O#NAAFJG4ddcHBcZp=X-[M`nAeXw\NY
-pair family&offer	400	&^0YJ*BMej:K#97?BW>ZL?fABt,aQ;C^_[>uCS(`Q'[NSr^eefZZACSSi/6?RGi]
-pair family&office	513	Ga=ZZfBSjoFNILH`eQOXS<IH4HEfL=DWPaOr=^EJPBM]]dUeQS#L7^V[YYMGb[Y`
-pair family&official	340	9JREP]MV@S3KfPtKBmawK<@:,D8vsg[eUXCmwaFh\J;XnXbKHwHE@sRVUsg>`KAn
-pair family&onward	315	`]FO*GR\(VAicDF76>RtJFV2sQN`oiR=/WbcjTX<Z9.CVSCQ_[?hwc=HTgZ++obo
-pair family&other	450	mj>+>J]OB56_Yw_N1`j;dkvqT:D0b[9_>268ZKlF@DWRW-FX5^TZk?ENb1nA?fYV
-pair family&pay	474	9ERF=2J8MkY>F@\Sw0KEb?a5YdSaA6\A\<t7QHY:Q]kF1MV.GMLbF8@:=LC&E5rE
-pair family&prepare	437	=`?N?I>4R[VLUPjFR=FX_?wLU3YRKI`E;ddFZI`T%;S\pI;ZX_EOE9k]U7WE>ird
-pair family&property	517	9Q^HB-YSXbCdGGSU`FHFe<5NHT\rG1HCbR3TJKHNfJK)F>wBJLeXX,SMFT<IBS:^
-pair family&received	412	TcACJNCRCF1O?]:dnRNVS8wHIE<L]]K])[gOV%^7YNUC:\ICF2U]DVR>@M9D;IT7
-pair family&recruiter	363	C?c\wNkUPJiCK9OeTTIK8NW2T+;g;NfWOV\^I`J\^IBEd59IDY/K(P^MWNN;VJB0
-pair family&remind	546	>Z6MROGlVSFw0Wm<YQ57MDSE[:BYq9Y[:PJT5KRICXbgkFOmcZEL9UjV`a^ahYOa
-pair family&review	440	NK8YC^XaOVBQTGMMCP:.N<qDgAWkEJA[mWa=G?FPMZ5b[LN]FS,wA[QWQLKAOYOT
-pair family&role	399	fT>PFN=h]ZVc*ON:S\YBY][(WHIR[VE>0R?mS7OKKB5:QE<w^Q`VCVaOpTu?^_FU
-pair family&sales	338	#@Cab\DMQb`?>;82pL7EL34])20d.>][Q?F5@I/^FQ?QqtKGLNHD&QK5\I7XWK:Y
-pair family&send	339	U*1OSh[LGPTDs@la@ZWA<nwen>FC`L<r_`F\_UJZWP8R_E?CI@7_+JvMIg0MSFfZ
-pair family&service	602	.YTP3F>Vka6aP8QXPH-7YSLBA<W^n/OfR\`q3D=8;&YdqHq`wP>J=h`rb;c3^af\
-pair family&sign	391	M@HG_;YX^6TW2G(X\;UI,GCHQIrZE3o>wCZ]cjXUqHJ\bB`C=ST[LO0@QUA[YYHN
-pair family&slot	384	GMA[TFS<DbGc]F8\K=XH#?a,[ipe>Hd?tJIWjD\SeS=-TW35@AEe([F;:/LsL@a7
-pair family&sorry	410	8Y8Q[_T86b[+>#$OQSQJ6g16\e5m;</F:M1gdn:j2[ANj<5LJ]9hAf?@JMPPATES
-pair family&stage	438	UC5JQ<i/[OFREJKwU\WdWWh\tKHbP_S>$R7\\M]M=MJC[Faq[Up?:n7WO2JDITlT
-pair family&study	481	=Q;f@WK^ddEl2OXTU?<QSIi=GZQLS`^VHQTPOJFLJLLW:WWVEQYK*cw^VOX<eZXL
-pair family&talk	527	h@WPKVWTLRIBP;CG4NbMhwS8<ZKJNlOOVQhBYKPSLe\6FVKR<OTb@NDU@C8bI:BD
-pair family&task	368	I?+mBeRpeMF\_pZ?[`I3B40EHCKJNM<t_HSQ;:@=[Yl]\Wi\Wm_:OBTcwUiTY?LU
-pair family&team	393	b@?L;RYT.XF?T>@HW?^Y@Bk[QPc=aRDX26aT\KI@SiJKKPJXAa;TPGQcLwC]kOro
-pair family&thank	490	LZQRFMWYO1G:S]v<5lRP^VgWdBJMbUI_NAKRF@P)LG2W93XLOTQC`ONCqHw>A]`I
-pair family&ticket	414	KRQYM:][Pt3KWZH_GQ@QODKLVwPChQRD6;Jo<7[6,JN`:WPCHPa=PlOsVplF[PdW
-pair family&time	628	#KEU]VVaUIQ\>AKR`WSQTSL7FJUXb@REO]STc[KSG2[YcCZJVY[J&daFW3QKIUXk
-pair family&title	374	IUFSQ`U0CS`4FhL=B\O7nKX<TR=T^w6\9PPGX`QXR]AVTNJ@JH;U/:GSAG&Z0Pt>
-pair family&video	495	TMJSFH[_sa2YKFYQsZ5Aef`;SQ.OwEFi@P<MGNN[OJ]lh`FPaRHI8Y_MYMaFP`Is
-pair family&wait	633	:AEMCGaIKOMP\EPEb]GPTSCHVJSb_U\QQRXOO[^KCEFQ[FMG][5_DTNUF3wWH`ZM
-pair family&yours	759	GDJjPMMC?\MF\IbiR=<UVKw[SHFiZMVBVOMYG6N;P<I]JF<HXXFO=QQIVDUEOV`Y
-pair feedback&future	365	KglE0IeXNF^CROKP\dJZIHENQhwgF697QYvLJRnGS?UN<;p?iP$YA58.A>YUZU2:
-pair feedback&hear	450	PI=OIQX=L@`=0uVD<TlGjPDKMnRJfV\=ENi#YP\ENQ;2O`BA?gN_QZAA]YR^.WDK
-pair feedback&hiringside	408	8EFL4]7ZiV^G\(\UTVGAA/)/??^gp$W^PTDUJSY`S;KRCNP@A@G\?w-KVJ\DHNDW
-pair feedback&inbox	436	NHGQT=>(hP]oJUN`;RHHBD>OQIGRRG#BCF.W-O;1-GQMN]X_mZS=BNcS<V=PWR]@
-pair feedback&interview	427	J=Qa^jdXa>c&L/:=K8h69SJQ?KWe?(KJ_GP;C^EnEOBWK`cHKlMm4cE0EwD_JNJU
-pair feedback&invite	411	WLINT[JM)bEVYWKW_wIEYSa>nKO\:TQJ4bGK]*NFLM?JEKDZXW]0\ZTGCUX=gHkF
-pair feedback&keen	502	U\=VN]?\W<1OKGjPM]GrmAF]P?U7]i9G#V4g>?LK2;CQXV`Y]XPEDk<Z_FW0TVFq
-pair feedback&meet	535	HRfKiRa4BCd1LG?]W-wJ0=VS_faBDESGTAXDlOMY^XG60IR@AMUJTI>GDQI2H5b8
-pair feedback&mine	455	KTSRZu>Sl`D_GJNTSj#MTLJM>:Vo`CWdm_3?W,M]?2`?X`?bMeM6DTrFX9PAHSTM
-pair feedback&move	327	]2Ck4GKCnW8>T;/NS[=\-EKQ]AHJ9:4?T+MOJbfV;IZZbrsZXb/E9FU_R39Xw5ES
-pair feedback&not	431	hY]<NEG/MAh@NjMYD>dOOVcoR;XP\H+P0V2Iw67AAJI>%T2XLK[h`\H%f*gE7X]D
-pair feedback&offer	411	d^K*GAfU:\NDQMcSKL>:[vFTVGewp[PnUI9R<Q`N8FF]I(@Ngg=LeQUSOBohDhb8
-pair feedback&office	481	#[6OV\]T[JRRCG5KQ;L;gMm<OV^DK9RN=ME^SWcRNCMLO];Veb1?9R_ERUKSV`JS
-pair feedback&official	404	IAN2\E<EHLwCngMUHEqe6=EPDTV=M@P0_If3bi]Y\P@<=G:?;R[r`T?=T?\e(@?X
-pair feedback&onward	489	^d5OCA\9#Ge>EdAJV/UNHKZgcJQ;EcP4GU)ETAVXNC<I<A4DFCLIFESQH3BCEMt=
-pair feedback&other	474	AaPLCNNlLE;SFENG>UR8e=VFV<RR^?PLOVDaHSVj`HML]<\A?w7h9SE9d=M>>a;h
-pair feedback&pay	305	QQLD8Nd_U+ATYES4wSV8ncL6=GKXPSqXBg:mJZSBN<]PJ?pXUCDM<V>W>OOMCccW
-pair feedback&prepare	417	jWEJLQw;/k`ENV/`S'K`VVhVZd@TSFH<]MQ<@4vH2U69IM9C@DL\P?2Q<_f[A7RG
-pair feedback&received	389	Feaolq6CXT;S]K_/r@h/PRjHCQSGBHTEYF_f<rA[b\M_GwESN[[L>hjgZQURQ4=7
-pair feedback&recruiter	445	?GTZZ>JPXFO9aGT1YeRSQB:QOAb7^lL\`wFNBRdRE;DPQ=uG>T=YX`?MY(J;N`TT
-pair feedback&remind	441	e^AaZo>WNWEH_E@)cuA=iPV2=C4GbH5w/_.`XOp4G9]CGYc\KdVKIbNi[Ac9QVOX
-pair feedback&review	486	MG3WA<M87m4,TJB_XCIfZ2BJY[N^l0fV7GOq<6>;<U_K?K#WORJWAc2_EB[H\BQb
-pair feedback&role	390	SdZYXIcoCLXYBJIKWYfKMHICNDZS1LTB_KW-wVcX<+2RIKND7N3OXGT;N6Eq8HDR
-pair feedback&sales	529	/J?PMXaINHOFAG>QV?d`:L7A6E`TT>hRfOdYLJWE3QD-V\TIEwF]>R>2HKXLWKA]
-pair feedback&send	347	Mw;*#GnXM9O_OJ&AVSX5O<AQDYkTINCfQGYQ3e\BM2E3]HwUEd8\BcU`Z@9Z<rGk
-pair feedback&sign	434	_?40bC[A?[Pn:8<U]jB<EW=ANg&V#K@Lq?XEXETYDJD`;Wj7B69N3=heMZ3h,KG<
-pair feedback&slot	461	\V>EV\g\X?TY9Z;WYhmVPN@8Kh]=_ZbEEw:KhI[<J\NOM_0Li\EZg\QWWSLQ+?AJ
-pair feedback&sorry	420	9VP4Fd:N5,ONV@VBcZ>Y_GEUolQCO]dwPU:K\^8APC:8`iZ_JtV@_RNES:d][>AO
-pair feedback&stage	613	L`U=>.QL=EQ5]]`U>W[@WNCWJU]AaWM<RGo9\JfNUSA7S>DIFPCl^65OV#IF:Y^A
-pair feedback&start	417	:2WuRgP3ZUZhV4SVa.KwT?=h[k5Z`FD9RB@\G:Z@TkZU\CP@YZFdaaUkQcLOGUY?
-pair feedback&study	533	XEFPB=^KALP]gDJHCk>APReqZDY?Yo8VA=JPMB@VBJSMFeASXPG=YCXaIL?Zwf<H
-pair feedback&talk	713	BL^Q[VQXZDX`OO#MHMQ[BYVY=^MPCVL]X\P@M[QNM_GHKUQTIL][_^WCSIA\@<K<
-pair feedback&task	361	VF4F8;LA;8+RhUJ5LLS0RlSUbT6RfQ4?[V<Mb8KBCCFRG?8iS^;YqBe1C#l0HocT
-pair feedback&team	625	AS]LG\rKHOZAWEBBQQ^9ZVBRJUXUH4aCTLHOaHwZK3G>M8\HOm)^OM4;a=XNAE7N
-pair feedback&thank	335	SJ,?fha)5^`69+(FRBKP=AJDEm<JCk0DZeP:LWLt$_;h8pFIf.G[^dkhIwJING55
-pair feedback&ticket	577	ROam]r^1AEFLAX+cqDimCI\-JfWBHM[(``K;aUa?Lf>8@VB:JDc_^wF1Ba:D=G;@
-pair feedback&time	571	KMIc=N9T_Q5`M?UXQS`VVCMLSFABdH5R;cBTT:dCDA\dOVOMUZCA#g>^N\VMHc]Y
-pair feedback&title	456	TUZV<YD;QFIAU;ENJGjEL<@KHRpHGIKCDAV=VGui`A9C5NVBwMWNhX@BQXkGTSVb
-pair feedback&wait	537	<@PnYNJuiW_JA=E?MQGXVM&7=APPPEREbaZTDfwHJMRKTQ[d^_T<>nYoRBaN^HII
-pair feedback&yours	522	PJWESQZHNEZFXOwBROcCCQEFZ1qOLBAB^PTHW`ghJQK<TP[:+WGAI[K?TVAU'gMC
-pair filled&finance	368	a:iJ@GawUMLQV[l?S]0ZqF;=NNXQv5SPLaQ25B&6Y=S>IViA\X1aRH`]sj2?BJ0P
-pair filled&future	435	;>I^.4>U_P^><E\j8E+L9?DPjgOlaLHQB>C9HC[LU)IHMCONH,0:g^TjTwfiXVD@
-pair filled&glad	520	;PB\Y[FemJHBIZfCSMEPWaBI-I6J`R^FQMQ8G<AHBAa^b:XmwgRKNWOCYHe0YWOM
-pair filled&health	334	6M%v[PeDOe+DM+;UXZI@8jW7VGh^S2>wqT+g/KI?)MrnwPaSp[Yd1beoe1RQXIWP
-pair filled&hear	500	ARWPC:eY9cKIdB0SN_I>KVgZE@@AX\CYw?rGL@ZSRCM\YUa_CPDM7SMVSNRB]GTJ
-pair filled&hiringside	482	L_<a>u9nK;H6KPS<DfT@@cGXZ7OBQSOS;MCPPH?[Q8VeiXURmwPC4TDF@FZNSdYb
-pair filled&hitch	361	SRcELFVw@W^RPQE8L<G*,[C[Q4GUYUi\dDRK]De`mc`MCUZOB\``>LV67WQObRXD
-pair filled&hold	556	IEZ6BJGmZJ5L<OLHFPM9bJMPA#J?`TOGUFQQ2<?LPGXE=9IIEQZIf\_CBUTQQd2E
-pair filled&inbox	389	UCUQWZf]@K.NIsYCBGKcmB].s:/1@d=D4S`B<:XA5U>GP`Y@RFPMKRdwYSPTDOO^
-pair filled&interview	480	>$hmK<JB<S)8\O`F7D/gNO+WVY^ZC>IGXD[UiZJLeDQ@N#;KRNfRQ<:P7`^GVS7Y
-pair filled&invite	554	><JZFVeLYKOC9BNTXEDDw=/IPHWVLBRZG8UVdW:DQ;3.2J4LUPPbUWYIBHflSc?J
-pair filled&join	475	FX=iRYIwP9<?GR>H?]WW6C?N@AeRIS<CGBAKZ8c2V\=NT\N`b_:]\IOEVWVALZNG
-pair filled&mediaword	429	TP/(ZGlV?TiAl[KATdA2.Yo\E8:NX`Ce:S=3;?Bp0`NPHm8e>QD#\D\U\K8R]AN?
-pair filled&meet	523	5F_a=ZWkw?RA;B<DEOL@Sk;C\nQl7TeIVPT-OQTr[WQDbda7_fHC[HT2bO_`RLTY
-pair filled&mine	455	CR#lGo]P]?E;O>0KAR4OJbG;BP^n$<8GVSKZ.DCKHMdH_TPM:M7V51fT5U-YU0B'
-pair filled&move	622	NHNGnA`Q@IaCHP7LMJN30ZLO>aL2_wOcMS^3`^NZ?Q5XCSQJFLUWQYBaJgGhD/>K
-pair filled&not	363	=Uw_SmDmo6FaLPa:cU@_TU<S8O0ScHf@QC9VYL:QREjm_EZ^]^u93Hcavo]BFP9s
-pair filled&offer	474	_W:S:P:NjS90SwvDB?cRf[>ZT4YAaVUGP@5Ih7J<EBSQhVKPFes\]AH=`8`=8XfF
-pair filled&office	384	TC6ZMPNbRPXW^+E)L6TjO4R4:L3_mGZpATpY6KdSc3Vd^HnM[N^:#iXQJb7YLS?^
-pair filled&official	427	.TPHD1h=IQISJWSeCR+RECAHwITR.H]KZ4HG>0ZaBRRUF5M6,;Y4N8[F6Z<[G:NK
-pair filled&onward	603	FbC<;UILIB'@PU_IO[MZp\^`R7D8ah?NN?LLc)J=?JMOHAICS_JEVQGD]FW<Owdh
-pair filled&other	488	Rj9*9ZDC?K=O\OUF;ZGWW;r\k>ZVXV8QE.W*N'N#%.@WMUUCOSDSgMC3X?X?9X[T
-pair filled&paper	419	?HFhJOaQ=j<mCQRXEKsNFA^Sf;e<dQ#8PTPHUAR9HDY?9d:TCg>ptQURS,cQ]ZQ=
-pair filled&pay	400	H7A=B4MJLh8P\WWhBP>iP[Ewcn3ib2BEg-6J]HOU\^Ib76+3ZH8QTR^8Fk2F0IV.
-pair filled&prepare	512	a8]MV?\I=ICM`uSWQ>F\<>LHB\VOGPYIF>Z9SUACnS`U0\#F-OICQHKG9m6TC;GD
-pair filled&property	328	XH_a>p3]hMhWW=c#V@RGIQY[P+cbrLSNa5`rN/#('Q\>A0X;HTfVU^jVphLS?H9q
-pair filled&received	545	?VS>@^h^G@F[B?\=TAw@SLCKC3[]9@H^S<NGsDu]MBM]LD[GD^@E0MWCnND?PJ[H
-pair filled&recruiter	418	ecLJ^PODA@@Q_cF>:4KTgVQG\Yc'fd`@KBL#m_^LTD5:C&Z[<M#LnFQ>P=^;4_Z>
-pair filled&remind	546	:HHLG?>RJG9f`KYGDc,MU?&XZTJ`gSEPNA_dFJNB;Y_PQ#RQug`=ALWJEd_Df=Pg
-pair filled&review	573	Q_#@D3`>NR=>@EmJ-1b1g[ZJP8H9rE=AdF<XmLeT97D)NBKXP_HUVE.HQD^P=MZp
-pair filled&role	846	ZXT86CYWNM9Dboi:9c^GwZOUZ0X<tYC98@WDV;a4:1A;F@RHAbZO_:E>TIX:3`ZD
-pair filled&sales	354	BEjVL.[>>P_;JkX\Y@hBWT`V[E=SMW]=Qg<_uZRP\?E%o^kN-AglKb%=KwOgRKiM
-pair filled&send	460	KLRb_E/PGXcL8YwcKJ9NO[R`XIdnOSjPIP_Oc@[dSYc;r;KSW;CRT:-IJgWDkI:?
-pair filled&service	426	YwUOOMO.16aYNpKgQXT`ECkYS>CBGjM9IZ@RoX<ILFLVH_=@ELUXaYP@1i/3I3BF
-pair filled&shop	428	iO)CM\ir?jHLJ6GFD_0PRwfYJI9N8_GM_h4Da:O]IZdSSiFV8L:RPU]XT9PQ[=VV
-pair filled&sign	580	JOQWBP9``K<HdQQH7JUc]M;8J4_8wYIBDa_P==;&Q8EJdGE^`mJSVQOGXBmL\UDJ
-pair filled&slot	440	dOV?9MR_HI=8Id[GSQIa^[LemdK0w\UC9FUiZ@BED8NP?>MNJp;UPJIXZCWDPWQ?
-pair filled&sorry	584	QTVV8OLhMIEHZ`Y@M\O:`_\_C9<;lQ:O?<BLI8K<0MRKSOTSNILTMLwYCPPK^X\i
-pair filled&stage	439	LeFc5AIMK5:>ScPEEmV@kbaDSGgHwPNDKL@5k_kP%#><LGUFNr?]rX=6lBNI4eeQ
-pair filled&start	335	<CsIklHBUVc;QOs5Tp]*FCHW.<_OpNZIdoLNJiG+k78+RSk#ZZ^YtLJPYq/PRTFg
-pair filled&study	422	d?:_KRSMcDYFWSLO>U?Pa^OYOE[8FIHO[MW7>XXWgLF.6=GRX\_0XDYFNwISGZ8;
-pair filled&talk	502	NIUND[LLg5FIIPEPG^_CNGD]@B>8WWK;7RY>smWKfjPH@MJ#BEFY[4EZ6d[SMC[>
-pair filled&task	397	USFo=G9dFlEZWjvDALK8[SiwKTRGhMVM9_hWfdC]RhZ<^E\=?_CXASSXAbngEIK<
-pair filled&team	445	eXC?3Ga=E@#6TfZ/Kj]<]PJ\ZEWBMV>9M[57d=BN<>*BS>K\I_EaR/=O<2LHPXJ1
-pair filled&thank	360	t/]U*2cFcEb2UWMSDYP[Lg[RDO]RR]UrFMZ7A>UGUJ,2YEYUB1U[U(wI3oQ_;+OM
-pair filled&ticket	418	CQ]3FTRJ6RQSjL[VawGNQW_CG_H9=?'DI@E7UcWn0AFNDHCZQX1K\E]RBZWO>Y]W
-pair filled&time	525	BDZ>I@5Nl$@G]ZLD*/9QY@.DPOBDa?TGK'dETI?QXY:9#6HEK:XSe5;2HQ3M=B/E
-pair filled&title	578	gBXQ57V066IAbtv<9A_ZTZGc_/`FZQJ5Q2X7`An@IBO:D4[@;SYKq#J?V]GR-JF)
-pair filled&wait	527	BRVI_`RMU.KF;S>1Rmi0Gw`HNA^EBiWWTUD=PR^OC:GTNHcbUe?^9?F?^8TKZ`lF
-pair filled&wish	482	;wbR_OEJm6DXB?<9PlFEFTXWFVQB[5APUZVZcbIZ[NRcT_fbIYYVBFMAoQpJWHZZ
-pair filled&yours	704	Cc\>7qN\K=PR7TLFVKV?UkJRI<^MJPDKPQNR^\LRd=PWwKXGECPN^RV?mOICGEUS
-pair finance&future	451	^TJP\0dD4HI8M?KLFmIZLwa\]?OfT[-RBECQDDh^SVVD9HG=BIN_?-M;NnESTRFQ
-pair finance&glad	658	?Y3[<O/ZkY.fP>KJ^]6;gGQWT>;[WLOf/@:R84P>S=P\ZDpc[]B>=KwcRQUId[rQ
-pair finance&health	397	^R7^QWZ9KgFSGN#TcXG4@<fFBqU7eCSCSJlU\M^=0gQ93SDETVUaE\NX-LDQRY_U
-pair finance&hear	458	XQTgjmG[dZE\.VLJQND\Z[V?OL>cROL_IR5T\wDHF@g;`_ZXAJ<M3bqFnaFIEQM_
-pair finance&hiringside	561	LmHWFWRPBVE]9;O#G[D?MYOJPQ[[SZGb=G?MD9[W04LASTeQ?MI?H5=MWJNMMUGR
-pair finance&hitch	506	^WV9wPEI=I[DbicXeSCQ;X]UMlYO@Q:PSID;SMO\_dJ7IcL64:d][@OF5V>L=2TD
-pair finance&hold	594	4=JUG^^RwKX^DMa\^LJFL[E6BZQL85TZ@R]LX]RcRE8LPBd3ZEYTH]?DD]4^PGD.
-pair finance&interview	328	WWmJqv5wqKO\^HA#2h;DFjV5Eq8@AE\;6nX`%1mDQ0MlWH=`?`D6QBqa2pb@Q/JP
-pair finance&invite	524	Tf7c7XQ@h51\H;T3h_U>ucRHc>P[WOTV9T.cFSTST7PWJFUVdZ/F4ldMW7n7RwKW
-pair finance&join	425	/dYwE_OJ^S%PWJ@?Sl=XL@oI_PUTq6bUJf?YM+eBG;Yb>N]\Qf7_<RlSfO\TO_`b
-pair finance&keen	553	JGHR9EI]lbJdG;AVw^=Gm>I=[KDTUARiR]W];BIC9=MRfAXWYVFO>UU_S7j3[a[L
-pair finance&link	337	+=Uj2Xb7R_X\J\Ph=?1bSISDOwb8SGOV`[LjOOQVSa;AcDMPWo,kQC?=NaGJici]
-pair finance&mediaword	514	dZ8R;?<NeP9N\$LOMZA^S\`LZQUJlhTI/aC]J/d.M0_ZH@4SYtKePLTX[?uDGw`L
-pair finance&meet	736	3QEf;IGW^WWJZ7AI\hI4OQK:F;UqlLNLNWP_:CNPb;Y`RCbX^w5><[Q_ZAuEJKRm
-pair finance&mine	353	le2UM]YQ\bNDjK5oaM49bZbRS]V6SaPP-Edha4NF:ET\UW@V_SFPPiSXDmOOwUX^
-pair finance&move	681	Ql/]HrEZgVFl9H1SFV>CaOk4J=CQ\M<fK[R_<KI<MDnUwgFZSaPFJihRVFQFS]fd
-pair finance&not	427	EvOCBs&vQtB_$@RwkSC^p0p1<09M.BId:Z>q>%A8KKTvMhciRGS;C]k[E6<'Nfi[
-pair finance&offer	678	;]7JEG5Q_WFnKEZZVn,QT;_1ZCFUVBDw?Q>V;E>GAHT\cgXRhHPGJXqZIE?JQLnc
-pair finance&office	747	/H=R4?<[uH6a1>QEaR3LS9U1M4/WdK2[;VFk413*72jS\VK`baQ>0LLZk3^#rWkj
-pair finance&official	532	nX_ITNj,;UJ5ZRSjENIPOjSe_Jc<LUWDB<^&\VZL;Z7#@TAE>LAnO4CIN]UHDNG8
-pair finance&onward	503	iqpBJTJHH<;mXvPE>LLGr]^3QJR4ewON>DABYAL4N92@HD4Ya]KOTKCDIOZ>>SW?
-pair finance&other	627	LZE/OSDIISIbgJGJLTISaBQR:NBHZVL^;]GXJF#@DHSHIUH\VAYNWUbRRGV>OcUE
-pair finance&pay	516	CZ;L\A^TDeFI<RU?]_E4U>wNqC=[K_CXW?9I9SMT4.:D/LZS\PKLAM\B3`AIKHgZ
-pair finance&prepare	509	'A7D2MR]MT-fT<VVic9>OBY<nUIJr<,`R\B@HEF=<B_kCCU[V[LbMbaZg2V:qZwp
-pair finance&property	486	%FWnLeDRaDLNG:@%u[G$1]@<>DJ\H2HL[QIQNSUhY8RmhRrF\c;K-YPHR8P[TRQw
-pair finance&received	504	=:StIRE^Ob>_kDQ^PX-^<;wL\gN]gLVV?^[k:<BNIPRZZFAV[I1D-iN`UTZ3ZHTD
-pair finance&recruiter	450	ST7JEbRZWYFfVFIOOkq<?qYPZA`ISFdKOImRDJwnPiERB7HVCh<gPG79GDtU?KnO
-pair finance&remind	499	gZ[cFjQLFPP?MWE]GRXfjWwOaSPJ>g0U>akO<3^?RYT5KV9EN;`O\YAYDZICBNA/
-pair finance&review	468	6hGWMwP[jE_W8VFBbhi1Q\@R@BJ:HgTVDLNXV]`X;3YdQPogP]<cKdOYX=PP;=fB
-pair finance&role	725	b<MHV?b0;P`?TmIP;0XNCZLSVM`D7A^<I7w.SSrGd\?3-=J4#<OgW@148g1[6#>*
-pair finance&sales	425	0IhR.QWXR2]WP8Y*_q2UFPMDQ98`jHSmPTGHVLNJELZ[Y_PUJE=wKXWOXcV\RI[O
-pair finance&send	477	?M\JNE7LAa[VR8[]rfS\bUW@[d>eGU1]wP_J*/QMQCQMY[]U;?Q6:]n`R?HDPMpS
-pair finance&service	571	CUJOOoPW_nNVDBrBZcBDf,`8@=0?lU4WIi#Y=J\I<C_jaGZaVuV@QtaFaDd4nlMQ
-pair finance&shop	426	HeOHM`DdW?ATI;3fhcM5PWJ8E6MjW@I`VF<I<JcSM3i]cego]NK>Spe]w^T5c[Ni
-pair finance&sign	360	IYD?EdX@UMVFF=RVwWCM_CeaJDDFYa59\NG,(EL[RbWl=EkhY6ZTu:ZSN\JBXLQg
-pair finance&slot	381	FYDUHkKRYl\Wb/S)HLL9e\SNO(,J7BDb;U#T9KbUK_VkQQkKXFD:Q9aHWYceF@VM
-pair finance&sorry	580	ALEr7U,`w^Qh;?gUOF4=h2N=NJ0EP0QZJ^Sm>C7:QJlVQ[gJhJZ2OMcd]@;FMFZb
-pair finance&stage	435	v_:VRjAUJb_>SQJ#J^??@_[M1)q:Cb8n7]S:UX@jMTYaARKCn:6_IOViYTd)R?VZ
-pair finance&start	435	?HO7fPd<96ed?9;CZVP[IaR8RghM#^ITIEKLQBeWIM?WB[J:+3OKb7=7Ih6W7@VF
-pair finance&study	476	SP]P:[UVS7]3]HHQPFLWVlSMPPCS@;NQwI4JJPgWG[>P?MVkC;RQ?ZOP=NG`BZ<3
-pair finance&talk	424	@c6e)k_Oik7`UKTbcFPRr5\EUY@_qNA]NeHLI4,[XFWSwOXgN:sTET]SkSh+GYQV
-pair finance&task	489	Ya@EJakSNA7V[_OGVbnDZSATOAXIJXTfBbQL\QMPHIIXpLYhEWHLRUCM_:f:IUw6
-pair finance&team	339	O;fdTXN><wZZ`=<1fDVeO+w@ad<b;SFgFf8%<;GMOXDXF`?D<0:IQ]TBgkcgWFhD
-pair finance&thank	591	GVDPHFRU`GGS=Lb_TWAbLIPCGC>KQU7MH\J[4QDK9KcXJTHwGIOC?^bBWH[EWX\w
-pair finance&ticket	653	HSCwYfIiX<?f4AW:_nFGXFG9;GEJVIQXD_=h8>ERDJhtoRedfKXAJds]dI^PlYc^
-pair finance&time	525	FKD^?XXeJQJjKH;\gZ@Fr7wFZWUF`CU6YYV<5;R1@BFKT>RMSSI;SRXON:lGK[YM
-pair finance&title	621	VBOUMDq,GFV.__6YEG`P.UYVgh\WaGRARL`#P_dHIQV?.D6;@CJXQCF>9^d[O=@<
-pair finance&video	481	TOSOQdaO:]FFkmTAIWJQJWMMLX9RWOFYDkQ#>H]FGcT9M=0MJNOX=IY_PHSCYI:H
-pair finance&wait	409	LrJYORKT5Le_\[I)R`gFPwU7OHgEZ]1ERD/AMFmAHIZOZmIdG]FQNOQf@+_GUdE;
-pair finance&wish	531	:g:^,QCW^JJaHM^C_dCOEgG75E*I=N/b+V=[@E<9PGdcbcTbWjRHHc\f^`T[wUB`
-pair finance&yours	503	N<0ST^DdZW4DT9BUZw/FB+q:HZ1Yb6NPFK8u?NE1.LPaia\tVf86AJUV_Lk.bQ\m
-pair forwarded&hear	536	HH^QJPZ`mKLS2<:>\XMPJR7K=[V_LMe7TDGPwV`\OQ>PrV]FTDLV[KS8uGJRCRIL
-pair forwarded&hiringside	462	T\MIP^H[JbDTFOE`TYNHbTOD@IRPA_FIH_KT>Z9TY@LUU`KGKwUO)L_O[4TQURtA
-pair forwarded&inbox	331	YS_U=8UCu>L=88gHwY$T\c$jlfNnC:<gR@CX\^dLm15F><A6o=&F[bD4^nPqLk%-
-pair forwarded&interview	455	D[vVVTLFgX]N@iM_/lB8Cl6;Y9qGRsTSG^5WDPL>0HTEwqV]NX><VUCNKHj^[f=O
-pair forwarded&link	517	ieUVcXFBC;kVDr5UX5XWLIlFH[7M8cHC0`+=wZG?Xr28;ZFY;ET>\`HA.<NRFDS8
-pair forwarded&not	489	?GBiLC8Hn43;=8pcWVBf];?D]r1\LA-bKUMS?KM=p4N5LE5`wCH8j<gXGqjij]N6
-pair forwarded&received	434	?NL:TNdHTVHLBMLIiQZ3ONAw?QS`JMS_=hn?V7Gc]T^@<UR>IGLY8`ENCHWSPBNJ
-pair forwarded&remind	489	QpMdw\VVMDZ_C6=RlXgUNOBCHlc@Q^WJMD`NT[_Uh=BOTJbYdYLAKMB/fG>^6=FM
-pair forwarded&review	353	+YtOTSUwP9\PG3U^J=X.CrJX,RK\KSg)C=XLg`eolR]ScK]:@b\qHS?JJ]L6BRNR
-pair forwarded&role	473	9NIQYK[PKRSUQ0M=Q:HsQHwj]XKddOWCNN_\R]f?R=p8:9>UGO??VN>eQRkI[@JG
-pair forwarded&send	524	3OUX[iiJO0wDLELJXZcD=o/XFBZZ=?`El+WNkSjIl<Y>@SMI5iEk8ZGGAWV\JC8;
-pair forwarded&slot	382	#mL]<IMTeVN\C?:4HZ\@RiA=5MNGPfa5V/Pp,dBN8DDW`DiLXTH9RuEa^*Q_aICJ
-pair forwarded&team	617	>KM\ZiZX\4\F;;JCdS[1Kw;:7JXY4=cQYCT9lVj[b@HU`MXFBXOgOBB8Z5FaIBC=
-pair forwarded&ticket	363	3ZWq:T\Ta_BJP0D=wKWXSh`R\aR[T@l\LWh:diTqVEY:Wc`J_s6PCf7[`:;S@Y4e
-pair forwarded&time	563	]na[PeURNIW[3<>5wDn@GhSC7Og@6vP=>[E@uVXTeT:<S_RVF@WdNY=Q<HI]@0R5
-pair forwarded&title	505	NjNaT`]fZJeXG>=0ZRM<C]<#HPUPM3FZTP\O\^TQp?g??LG?N?BNIVGUaTMBQN?U
-pair forwarded&yours	593	;@Rj<cnKV8QQ717QZUEF2WQ?HQcYLDr/_J\PbMlOwMVGG=@?DiB\Db4PSQbeT2DP
-pair future&glad	436	XIKKT>Tr\TLQ1=bDBQ2AAHLH\ZkWfG[(Y=2EdXmbMNZHq6e]Tl]HHX#]BfjA\G9T
-pair future&hear	590	<jadP^PL^AN`*JGJO^`<GYD=JR\\0FP8\XENMeJMM)NXwT[LGecO@]CLoCVMTRJd
-pair future&hiringside	377	'T5wV1OcSYaNW>1OH9WZ@IS:<XRYb=CFYbgYLUwW^v[TTFb9;a@Z0lN>Fe_Q4PYD
-pair future&hitch	395	pb46K[vS9UU8gqGv%;ea?aiwPOYCml;HF=;P5G`bLJ>9>:?PJBVqV@WN@mHOG\;$
-pair future&interview	343	EndlZctLU2l8I6SHEI^.8t?]o^bs[=aIX3BS\LqHu)@2e-_W?dYWWFJ@^?RaC?Qw
-pair future&invite	426	LgUKKK^@5DHhNIC>T[`Zu]AXM?bRD]:S>\,cVW?I>`>#=Mv`VXoH]A9X](YB-Tj)
-pair future&join	569	NA0[OAIG@TM\LC^VgK<ELODIV8MQ;T#RZUGGNQOfSDeabNQARYARKH=pHWZYeWCW
-pair future&keen	376	ciFN+W[BIY7Cke`GPG]GK9oNP9^8\\(X3EC;w%K;%V02Ce;n@`K[P0YHBH.N.jfY
-pair future&link	432	taT>dWHPN;]Xe_3]3DIXW9dK05K<9]:m)c;<[RC;IkE;DD5wBCMLaOIFW1Y6IKbZ
-pair future&mediaword	636	CP-ZNaCawUH`NFL`eO<?_)LJ:BDUbEB`UYKf2EESD0ZedSa\aK]BPebVaHD7ld@f
-pair future&meet	490	JTMZHiS7IBNN9Z7QkXFJwi\WLMKYRGSSRSOg^=ZK7[\JUIZhZYJVHIHPo4[>UTaR
-pair future&mine	432	ALTiI6TNkXS<)?7OY5bW'#fQPQUcYO[0>RWOl>d?JPaQ4AF=[^K1W_JkN?V:\H5L
-pair future&move	506	GYAVfYEADEP;>I>rG=IKHUGDi^T\7CZC`W=QSZ>bw\cRSLC7YLGMKN8b<S>RA8RM
-pair future&not	454	HOQbFQLV?.DYDEnPGBYb?<QWK73wU7HKBDh\5KAKNKQaON9S\FS<VW5X@_-4N]TV
-pair future&offer	427	I[IEYYAO\/INBO:NWQGZH`_8HR[]NOGL]KPk8_\aHETFmC_ZIMcON4LODwZAOHOd
-pair future&office	525	IpXZ^RJdfEbWK9FMpTEOJM@/6OOb==f\T_o<ETT__XRNe`Z_VFwR/fKK1MNVKNTK
-pair future&official	452	RME9NV`FPKhE;gDY^NTP-jU>U=gH#^H=LMRN:=cDWFIB7W2P>:X`E@6HL`?WSJF7
-pair future&onward	505	O<1j,>G]GF4@j?]wKR=`hCfVXJ@H`Y[3<L:XO4J6CQp]\A\YV`OT,WA.YK_Eof]V
-pair future&other	408	[RlaDAW4b#1_@to[GG*Sh:KSKbLZ]GI1M\>9S;fNVAEIMZR\<CvH0lC9g[_X+^ON
-pair future&pay	647	fgGAN@RTG\4BOOPZ:^]SWGwWdGQOuXD5EUKTBFO=6D4K-N7NU[6[QG;IUBTLL]h[
-pair future&practice	355	OCSXIrnIRGV6;BWOeFcWRZIYMXG]HNgIa?mjbkwlYMRG`@ZOU_-ZUOPQC7ipEJ\Y
-pair future&prepare	490	H9Mgidb@UXZGAW#iO<Wa.ANQ,ZJvA`Y>@cdF[SRI_Xa;5m>DDBQNMI@O?Q;D[E?6
-pair future&property	437	1>8LDL8OaQAe[CPYeUC=jFjK\FROiRISEef\DH_#19UZUVEaka1SD__l`GjXoIaQ
-pair future&received	402	1I_p^mI;7`bcR1#jfcPeDUMZRQO^2#PFRS^[@^>SRY:]FEcYY^T`q\ASTMLVG-7H
-pair future&recorded	443	gH=Pc`>_Nb_b\mYGJaHO4V`eV6SBiT3h;6#XODFDLFWGLi8KPWJPLQS\PbpHaK\S
-pair future&recruiter	629	Qd?bCIKLAO;YSUSJQYUKXRRNSJQDRU;RH_MYAONK@LQY^VwVW\YNOURZh=QCc`JY
-pair future&remind	432	@W;KibWPQBGj9X0^<wVY<J9?FNUF2d,dW\;sYLTR=CXPL]N\Y<H5K_dNArEXd\@\
-pair future&review	437	1n[P(Y.RW8E8YPLad]@i\ZHUME+MrAET<]Ru8KDBF0NQI7LLewT9TWVWLQ_GtRZj
-pair future&role	659	J6]TIGwSJ6_:WRIXP?PXPh?N\J[@:?M-[BXHhTk[_IF;PPT/?RH^HMEEK]Hj;P@A
-pair future&sales	422	:Lb\AS`J_@<;I2XK]^EI>;E32\RdKBbOeT_PjNPW^2@e_<\FWHRLeg#X;EWP8X];
-pair future&send	540	dHWVFQ\:`FSCBbIfAANedNZ]POQF@P?X#RgKUFHBQ3`;0[RB\BOSA=PBXLMBOUYR
-pair future&shop	648	_PLBEX`QFH2?GN^OQWJ>dKWPUQ]JUNAJJESVPC]@4SWU;KNGTXIXKMPZP>V8TiwR
-pair future&sign	375	QRP3H\PNQNH0UK[Z-[[MNC4aIA_O9<YSMBJP^sSJY2FGE?aF-dFN34+Cnpr>PjI#
-pair future&slot	387	:]MN[2iT97OPP<dn)a_BThNqNLRB@G5CE=IN;#nAZHjFhOHDnOK[ZA<MZgb?*9Of
-pair future&sorry	402	>CrRb;D?7G?RJYbQ7aHeS@6ggw7H_bCVL9N0kX^BKl@K5;ALXhRO]*HUY`[?CS4Z
-pair future&stage	480	-FVd\Pd`b@J]D4=6lB)V<ZU25KGTH_aFN[GoBYUYHbr]TZ`^T[Bf#ZeVgIO[NSRR
-pair future&start	442	J>dAIVJ=MEjiE7TidZT\HJ\BRK[`KwL>OB7`Q]dZ^^LECOO1A<ZuLAR0*O:PGOD7
-pair future&study	494	WKGlKY._oF,hT@J5cYL@]DT;VI6ToAQXRS?b6HRJ>Nij^k`imc9:Agnji>l.lcwi
-pair future&talk	438	]g<7.3E=<F+NeV_:3hKLofojf.VCiU:WRHeNm?Y82#D_S5IpNjRdpIMQf<T<`[dR
-pair future&task	475	5ICM<F^Z??6U`HCVES<w;=YERKQca4GQT1QL[H?D]M\LO3\DhnHXDLYLW@lQUMc`
-pair future&team	474	Z5KJkOc1PCf\NN,eQUAD=VFdWfTO#JQ3Y_c9h]^8YVT25XME7WTQLV=gPWepK92I
-pair future&thank	433	MWIQETWXe(5O6JA<W\9OIN<F7ILfFVZZrJK^NL_`9<RVwLHCXU@=LMj;C7[Glc?R
-pair future&ticket	433	&$aeTYfEYLK@Y^GMY2MV#[?/Sp]kG5I(nIVf\Vdfg`PXrA[;RaCf:I6T[]T^?517
-pair future&time	511	6IgHNUT7;@TF?TBWK8JQ<c8]Sqar1I`@a=]MvUw`_DWJPMNE\UATTG1A`hAW/BA6
-pair future&title	445	M<M?;]6Sf;_EWX?fUQE^?IC=;<JLU?VFK7^B9UJSMEYK[NRFsmOEK[ZNYw>BZLFZ
-pair future&wait	463	Y\qmgchidA_T?Ib6]SN=RZ#4O9h1cI\;nLRELKb_PKGBd8c4CNLv]@T4GPvm3B@Z
-pair future&wish	583	wZ:A46lLN>JMT]W5Ljd,f\TgX=O?`ME:8ZM>V7Z7=>MWGFKGZi6\e>KEKPjG;_cF
-pair future&yours	569	`P_EB>]4O?MGaUcEDWJT^UVXZOkO[BM3=JIDbY^/82@B[=@ZDZ_]VEA#EYgC<CIO
-pair glad&health	462	M[MN9JMQRRV]HAY<VMJ;j+RKiMO\J/2wlS-\NHaT>MCCVAfJLE1PPODFI[WRFHf?
-pair glad&hear	468	[JXbC2rbTcfU`I4Vo^?FiG]QeO=`g8XiRT#?DjQTMK>>U]aK[2OPAASLN4$NNE`D
-pair glad&hiringside	355	YaW?kRQ_JMs\7X(7[HY:89JS.^?c7+STfNCw?\SnT^[B*kVIWGMiG_@?VJD6c3[*
-pair glad&hitch	451	C@@UDbS@I@jK1]@ANONBMg`._YSwHLW_Z6b9JVd]IW$STXN+=;aqE][>TG:E/BN@
-pair glad&inbox	374	DkZn_XY\2[Q47GNCi?sY>\8I3ImKOHO5JY8Lbj=_P^K<feO#<ModXdVOZ>Sa9ce\
-pair glad&interview	521	N\HYZccC=OUET_BOONEIQ=\;Jd96MY?BUMC8LEK:37MN=mJ\8CBA@NBNEMN4:VU#
-pair glad&invite	397	?akce]+Y;2Ja>IBBVM4dqrm=X\#?JV9j^ca=C06C4AJ=TqgWK8\4V]rSV9T=IZvk
-pair glad&join	349	6.4d;Tn-3]4YJJ7iQ,N1HH]NI\4jF*cQ`'RKb^wYiDC3<B[GTUbB>9;X@h/M8AX(
-pair glad&keen	358	[C`;CCgKZjj^<>HAbPKLJ6SHe]SN#DTV<I<:`MOj8?L8\LL*EPCI;(NG[KOBfQu^
-pair glad&mediaword	426	2aUZ#S2_NX%KdN_5hA@HCDdUF6gQWS8UYGDw(S666@ZYeU]XWDAQ/]Y]`3IMZv@a
-pair glad&meet	370	ael`s\lGJSXOgiJ=JNPFI_9oUKR'=]p,EPq0mjS\wY&B\_K\'MOq_DLEKKXo6V?'
-pair glad&mine	500	ZD0KRHLH;BEbPLS\P#GT:i<IE_W]=KH5ELBhQQ2BGM^F/JKLZZUCLn$fOMGB^CBF
-pair glad&move	287	<dYRhcQ3gJj^BE:GSaN<u^I*gfOrU[QaBPe)FUllR1uBO:[UV[]wJAiTFTWI@<h$
-pair glad&not	376	p\6YYa:E]]U<jP3U2:>E`7B\jbe5=wL<&UNAbNAKLlU@H9B_ZqBZ?UPD,3@SYC^L
-pair glad&offer	563	0P/V1@<YoVDq@+I^cP7;\>L8IKJb/AKmBKSU>C@ND;TSc]_UIK=3(k`f>M*#YVfT
-pair glad&office	477	]?72Ub\MiJY4mh(4FQMPLQZa@TJIHP]k5adENKKLTwX:9hL_@MR=hOFbLLM`FO1I
-pair glad&official	512	w`QD7@OU4gZD^OFLV0:KJWhw;Z>CLQ;cNnb$J^9]@QB=Ec@6.AaBFK_iBh6G_UFB
-pair glad&onward	446	6NNtSS1OdZXB%JFadF8UKZN=AwHV;KG?deHI8XQ>??jOZtRqE;N<b^ZEc=?C\G>V
-pair glad&other	442	IUVF/=d[NUI/P=_Y2DdeLUKZVP]ES;WI\OMQXOQjWFGIw/KKU^AXC\\d65TJ>0HI
-pair glad&paper	339	5MINTN)r[_EVG1edwWBNSMh@5INP[W]J)LAUNSMDABu@\dOtPDUXNrYMr.kQ4IEE
-pair glad&pay	379	BL*\U2G\`>esSeQ5IP8$`CXH=CF9dl:vMHWD9bFDFJdJOchifk5UMCSwZf63kpf^
-pair glad&practice	379	EeP]%CG8iP1X`NbE4p.FOKb]/BY:IPX_Hf<`=J?w6YWTc]MblIY=nZ5Qc-vLg]NS
-pair glad&prepare	908	XYNGRHDLObT\VHFZeFLJXBwQLYHINMCPRJNVGGXT:dOQC\TRNHFFOSTLPSK1UUY<
-pair glad&property	576	MGQ_[?9Sl[5aaNg7`W:X\jPZ@0M?YeNg7KQ]*L,#5gMhUc5_`]O1Gs[maTM?G_Fh
-pair glad&received	543	N;AJ6PKA4C;DhUK#HIQdAFIMlOq@`OYCR@e@_JQH>IQMQ=bXL\BRP=ELE\`C9eLM
-pair glad&recorded	324	UIUARAB,=FP(Z;[RFVOI1gFHL)WNW#QAfF6]L2JI],LY`LUH*GQD<+QMboaAHL_W
-pair glad&recruiter	491	Q>92RGgwAaQR]C]^;YK4fJ]OIVAeFkXXi?HDGTd^8PUMDRH6CV7H'@eW1X7Ef_CT
-pair glad&remind	489	B[dbw\djQ7[YB\Gfw+XZOPR<9HQi9R:FPh_\Vd:BRvA-RVKI)N`N^>4O\]J`KELE
-pair glad&review	477	NFh]_M=nbIKUE`Rj<GSN>CXCN&8I1d]JAVRZ[T;4aUbwQNcTXHv;crNG\U`HgVC4
-pair glad&role	645	EVJ3:?ZE1fnbAELi]W4Xc7dL]R:a><DW[DIVAQ\^>HHA<Qq=;=R.C,]?1w$9C-[>
-pair glad&sales	426	FbUWYO=wqLSW>I:NHND5N@KB;8ARbTFQ%OUeVe#7[dP^FQ?BLAf\LWRaBTBRQM0/
-pair glad&send	485	N]^ScBLPaQON0B8clOJODCGEI[RKOOQABNKwTD>ZRAEMSDm;OFMMeJDLR[DE7FkS
-pair glad&service	429	Xs6iZMIG\^HNNNK9N3<6VMHFEBZOhPMFVK>cBT)F9BO^eH]vU`AYNVJPw6WL^JVW
-pair glad&shop	387	DA9P=j@aTQRYbI^6ZA@BhKaPUJRNK2TV_BPpN=XnO4YwU7YLwh9K7OKLF:b,VLYa
-pair glad&sign	593	9@Ht8UGew>]IHKi?>;XGNe>ODTMHTLYSLKQP[^G<]JG?]KUImd[NNrL\ZQKLeRCd
-pair glad&slot	613	HFKS:>WMCGPL5S8^VN<Mb5MTfMJ_KAC>wUR5P@OPUEJ;JI[F=9GDL,SI@?YSD>\8
-pair glad&stage	662	HNQSa[HQ>UROORC<IATI1bFYIQU6GM_RQ\\:U[UQ<[QNKJ;L#:SLBO8RK^1^C7?6
-pair glad&start	581	,j&?HCFGW]*[BCbQZS@@rFZO`I#SD:DVBK?j:O?3?B?SdGKT]\1B8QTcQ;V?NFdT
-pair glad&study	696	QKf_N[RV\24HLHNHRRSPM?M>;WaSFFZNSNCYUUPMYUfiVL:e\wJeVKOMQMM:QN=N
-pair glad&talk	422	`10Nc]hNRV\AX`\-.LD@M\8VX6\SUCcdORBIZchW@NVEaW^81KRM'#EkbMkk_U5I
-pair glad&task	544	`Xm>f6XD7LY\Gf6tGHfYNFwZ[]<:=^:@9aCBmI4?TbQ:'o2/>4jS]F/?9oE;H<S>
-pair glad&team	507	ZgF7[LRI-fEHHh0fN\LWJ/wZgw'OEc7ZcMZJE57RBQ@77]KB<4[;`G@QBR38RVXH
-pair glad&thank	449	TDM6;^\TA:O8Y_WC.IUCJU8QM;TQvc=#4FK>VR8T[e*ZF8GG^Ub_X<Xa:K7DNQ=L
-pair glad&ticket	452	S\ROV?M]6@@T[F<CJL@IcPh12LH<#4KFfbN,YC@N^9QlN@V[>JZDbiGOCAND;=cj
-pair glad&time	583	:sT[=7P7[LYd#?8Wv@LVQ5c-ZRHVBISMWR@NXJNZMU=BUTQLNCJ3ZLY;N,KHPAkM
-pair glad&title	637	<M]EVIe@8TdhB]9lUW8H@3WXRwBgIAG@UWNEPPFbKYP>(VJ;9?Z<WARK?e'B2CQ)
-pair glad&video	651	_JRMoV\E8S^DD[[YF?[S9NWZS`6CKKO@?^OEjV<ISSPO:e;NFKINw;BXMb7WDM_>
-pair glad&wait	348	AD\L$K\S:0ac@aJOK@V,F[_>`hXYKWTYP->@MKGb@99=B7K@Z5L+V;)#YX`_I]IG
-pair glad&wish	553	h55CRIocMa<UwZU9TRCFSLZYQJ2OVJCTD5\>CP8TIXN_8YEEQWV<CG^bHDJ[^FN9
-pair glad&yours	596	=PViOTUV[?MQCQ5GKLZaMQPN5[VG3:^FGZCSPQSH\QVPC`I;MP_NJjaL>HT_E#NG
-pair health&hear	394	iKJ#HTPO=Rh5_\5`QWTGQ_9OboO[bYV>WL<FV3uI^>5PVaL2HHV=V-OhitLINAP<
-pair health&hiringside	420	MAdDh?ZW=?^cRQaTeL#TT0:VMA\EF_o.?dVIj.T^^SD(L9P>9;FZ[R%ZUYCDHIL^
-pair health&hitch	683	gD+<5ADQV`_A;G.QbEJM58P=LY?VN?Xa;GS=3S\@=HPIJOhGZQ:L@_]QZ#SM[VYG
-pair health&hold	399	b/jB9?LiaU_bcvjA0:1w<?4VHSESdPc7S3\ERAZ\V`:49:@[B7PrVT;TMoaVM?:B
-pair health&inbox	452	bBA0TYUDIU`?gU6H>PgY=an^UcHF2aeROLZ;>LIO6eSHDW@D@A]I8GKU0h7CK#3H
-pair health&interview	654	XSwPLSXHOaZZATV^VS]eGKLMDWA?GeJGBRIK]LUNPNECAUL[QIaNYNCBO;>?20G?
-pair health&invite	482	iX]YRr,CYHPTVQEbeeNW9OPEM6CC4m2AJcPMPA#R8eTINmEEJ2QRUdKKKSOINJp?
-pair health&join	526	gLNHdSR93?\LV[MhN=aK=\L6>RN8;lT:gLY#[a=aMiE9?a=R@TJBVRY<>lAU;;SP
-pair health&keen	516	QYZwIYQG`N[eE=S_wDNK^HE:CIIT:XRJZRGUdKNH_AOSPQR[cZd`PK<H_(CQ89oN
-pair health&link	508	EcF^9ZPPgEL_U9P6Qw9>PE[4Y2=pQCF]VkJk<F:80K_VmYh[TfS<'f_bmB_7midT
-pair health&lure	446	LN?;8>M;E_K]LEbdAp=Ca3[KwURRQ[4_VNU;CWfL@[9L(QS@$95ZeEGD/RL9;@_3
-pair health&mediaword	406	MGT:rdO=-1JGZY`lNBUEM:fjF\JdKQb#JV:@AGT@BURK6I;_AdBJa2=9L;RG'3\R
-pair health&meet	569	@`NiIaERiH7f:C8OSWK@S9i)5R9V`VJX=W0k5;[#82LoN^VdWS\&HhIRcDV@WdUh
-pair health&move	599	FI9U,KYpVWOJ97*b[^H?hOY#d<BN`D^g;P^QANJA15W\pWlUvg0L@TakZ@nUcmU^
-pair health&not	470	@>P<6>Z^:RZaNgYBMNCciG>1M_ZVOQQ@N8WIk6`Pj\U?;1dA#4fXSbGDGOG:?TBE
-pair health&offer	472	LQ=*6LW?NTPRBI;RoBB\p=N1bX@_EFF\rH9:EIWH/APK-VX>BLCME<L<8S#++,\J
-pair health&office	388	VWVTcbE=?NjYCh/UMPDSNg@a3uMS9hV6=CcCYF8]w`E0]`X]R2`PIjJHX6FOM.OI
-pair health&official	574	LDKC=dS[TUNBVbOXO`6LWQwD[I?BERd`CUJRP;TGTjTAETT8IZ`AKFF?TLW^ZJHQ
-pair health&onward	336	X2b5cLDMSZ9WpbqPPSK<\C\gZK_YeIS4J<LP*]>REdD>TQ2GV<FX4Q.&T4e#TCh`
-pair health&other	439	MC'CVVTTQHRDWZ<CNShHRG+Ad;\AKIJw;M?]WJUEYKq=aMUTHE4h,Soge4`[XOM_
-pair health&pay	460	GYJ`FNRA_YB[Z5;]o^L@DKw?]D\cWHEpKV:eC2R[3:bHOPg\L5-WA?qON@\:PYSO
-pair health&practice	425	=N>MPcLYWWAMWDQSV]C*Y:Y@19Y=mB\JgZ_NH@MdH>I][BpWwW6D3^@\Y@`EDY[\
-pair health&prepare	406	\+XdJtPN8aJFF`<O<QpX7aIeZY,CJJi#KZ[-5YK_T_U.DL4SQ7F:\WBDk_6WH/4N
-pair health&property	465	HUHW?EDFYOALB_WRcGeC1LAI-L^WNOUECpj>NY^Di3YAhCwPWi;=Sb?UICj`@GBI
-pair health&received	515	FTNUSH8LbK<Sc#i\IFNXH<g;FU9aQUHBKUQp>>K5DNh=`P[FYc]GA`EDJ>_DdLgZ
-pair health&recruiter	513	RR^MZ_7PNHnXHcC[6<VUIGhV:ZG=&XL.BdUeiX'BdOQ?=`Cg?9aQae#@RDNL;PVE
-pair health&remind	657	J:9=KEM`U??_U?X=>[#S]SCMNBAthK:Y`7Xda<HX3GMhb=TSK[KHBEFN`/FLV_TU
-pair health&review	555	aOQGJ`UIDV[QOTYJNKL@HWNdN?Pw3Y6LcCHQElRV4EZ[ESWCK&0TQUZpEL<M]N9V
-pair health&role	491	lNV(^sK1:Ok1Qe@VH<wf#elhROH@BjIF44H3gERG<k190Y-B8<UOVJX<OA@UU?V$
-pair health&sales	430	<I.D@2CmV\BUfJMPVJ*TdDRUd@wgaP]D5Z\WF+_DDEWS[A\\^nHO7j^NF-]8\I@;
-pair health&send	472	3NA^GD:KRI]YVK_Vv`?CE<A[Ld\TOJdwiA89OEahJ5HEc<aI9PTCL0ULVNeJ4HTN
-pair health&service	754	QN^fE_9OwU\EDcBAPITMP^JFCRVHQWIMBJaBJKYCFFIKV]HR@GfPLSIQN?LL>G`W
-pair health&shop	351	TL0qNNDg>k6JES^cGrXKKhUSPFkSmYXKBpCVcDF#E#eL^@GmbKETEu^LqP^\NOfE
-pair health&sign	455	Dd5BJGVJ+UUiE%NEfbM>VLqF^eTYCI#Fh;D>=Ieb;>LQ9RWMG9F=O>Z5>>RI8?b9
-pair health&slot	383	mglEYf4=+CHbPsRj`BH^9P]g>b+90jT`cLtgWA(?YZ;*0`6\B7w$FO<3)RV%D4S-
-pair health&sorry	554	WKHPG_eJR@T=TD3LF>VMwQEBkRaQM6[?LFMHWnXIWWA,FD=+PK8oAKILF*aBG[GA
-pair health&stage	478	MR9SA8FRM62AI9`59OGLnNX,s>l\ofbWGFSdVD?*O*BejSuWhu[d]RAUX6m2WbWw
-pair health&start	524	L6FPD`j=MFaDQCH;DJEE?:EAOPTUHGKGw;Y?NZQU`<SB`6O;JKUNMREFKXN_PC4:
-pair health&study	337	lF[mEjMDL3BhBAgI?D]>i0Bu@I.he]k_X\$BwR9@>B`bMBXPWB)W?];RmoqBF@aq
-pair health&talk	503	NYRaCwABY<PH+JD`NDDR_MJ,EgSTd4c[MY]^EXOPT.[YHE`cj?BSEi]QW<VbVMdO
-pair health&task	440	ahYeI[V\V4XF7GLFM5PSG>`C<>GE=ZX^_W,NEKc#?^Z:JOFTRWLKQY;F@<TTZ[Ld
-pair health&team	472	UCdQ]XR?2If?>^J4MEYT7j?SBiSg5:KGRLo0VXMqk]C->ZD77DHwSR:*6oEFZ+8;
-pair health&thank	494	4K>MINJqoKOHC?HAkXCM^=^HVM:qeE0mPYJf#6HS76djf\VawbA+9TcVqTSKbSui
-pair health&ticket	390	e?9KH.DCeGA<gNWO7f(YgKTS_BOL]P8B1S#m<K[8(B=HEAPBOBLUX*8H]d]6RhLK
-pair health&time	553	PVIP+U:kV>FkGQTMOXOOKLX#FCBh_DSa?bGZXGG.P)jV^PbRdQa6DqRb_#eFelfk
-pair health&title	554	S9TKKEQGMZw<EDA]]RLHJ;aK>bD^4KIG\MXF@TP_8XEL?`FE9,_DM?VNSQALR?N@
-pair health&video	572	L^@TKU8WfI==J5FQ_ZR@U<PDF>R`jF?VR]MU:,W#;4Yj\M^WiM[>:fjUj;W7jpVi
-pair health&wait	397	:U^[h\YXE2I6j2B1O[k>FK?C7\jmOCZTwQO>pXN[cK:D`E`[;IalNgL(M<QY0U:c
-pair health&yours	511	H<aZ`Q^A@NjEZaHbLG\m7NbM^jJ[;=YSYSwOFZScZY<CAdJJQ[bTOtIN@KIGO:YR
-pair hear&hiringside	462	5Ya?N1]YOLRG+.JIY?XCMBX0#MIPH)YAgLQNNVZf`cFIUXWAQD]VKV.EJQ[\L(ER
-pair hear&hitch	621	VhQlWwHPiQU:=PRS^fYNVNoGFmOQSJBNapTLUTTHGGWVK\DLOOILGITNS9WVPVKG
-pair hear&hold	396	ALM/]hIf<UeB;SRUc,<CF[O><<?F#)h_,OeC7Sm`7?WA4awOQ6FUKEigWK1OM%1M
-pair hear&inbox	460	C=]w^T;7OID-3cH]769VFADSFm5m-@GNu9I?SlMMtk_IPL/8VJX]P:>3;v;nWQ10
-pair hear&interview	527	.@Z[46YMK8OE[?US;M0c@F0PMeIe@I\=_BNLT]LYc<PFL*LICUYYZ<;AGwK^?:?V
-pair hear&invite	513	R2k:\GW?;X;R^kU1?c=RGM9jqIScmJhT]4JM@<\PIH_WRMFC@iBY<F_8UwU8EQB\
-pair hear&join	388	FgWSPn.D<#WcDOHPiVYW5IWGAw]OIfjleX9VUMVkJQJN@k\^iXo>XZE[rTILIZeb
-pair hear&keen	552	f^KWINDMMOIbb=XaVbHZ^J_JN2FLGRAE#`ZT1?B:H:Me5UKUKR_@I^[3QJHGFP[A
-pair hear&link	398	F<C=TMdfER<QU(;C2h>KbTNWX`MWSM6JKH2cU3G>]LaemDlcJB51HS\gh9wDLOSN
-pair hear&lure	570	GML[TlCgVOUI#?5PVG]XPIW?4k^[H?l?aPUQ`]7WVQV>TTYaBK=p^SFEGHQNOCRF
-pair hear&machine	665	D@GiB;@@cC9CL<en?@<`cOFgw`P[;CCW5:@;H;S>d<B?1;A>[4P7]C@1EJgQOmIA
-pair hear&mediaword	510	OTPbbQEfTKjX0_UcT?WcYQ9F8;GhDG4;>gLDfSNLJA8IHMURwMcI`NOECn9UAXJV
-pair hear&meet	412	EGVHMBBFZa@;CU9_HD8j[M>KYw@leEJ9W4^ebI@?8KY*S>45?Z[Kp:IB.^CR&G:1
-pair hear&mine	531	NLKZMl:egXOPGGTZEM)BX0>`TC#/JMJS=RBSO;H@MQ^OL]U_J<PGXUYPP7JPQQba
-pair hear&move	468	9CVO?8]=EAIbVPVLQ:W>^59kTAaVTRNMwV[MLW_SWON:?398aHR\A<I@_Q?[KSLS
-pair hear&not	499	@C=](<`=D]bIf4INH<UdQT#_[YS\^:`;JIdGRAQ=GL`)X9^<`rSHAC@]3C8TEDU,
-pair hear&offer	395	?YAAHUWKU6EHGBcB]gS0ESwEcSb_OK<CNI^QE^<Lg9UDH;US;=?EKAYJO>\V2]J5
-pair hear&office	557	PASQmeX_wHRCL3A/[ON40^EX96R\:EOPo7b/rgRT`UMN[N_-HR*_=SGOSXCY]E3>
-pair hear&official	555	=W;LB@JE@WQXT4+aeGcae<wLN]M0SV[Q3WFZ=BH@DX[U5\B^Eem[JYBYV8IFOR`B
-pair hear&onward	442	?\EbW[J[c@^LaYADVaZMCT]PMHWDTsIK>GOFRG]R;4eR`Pe#BHJJ@[TUgENiJYQ9
-pair hear&other	391	>DEN2F7_iQfU*ALZ[E,1W/%+FOcHMX]eBXdV4ZCPwXVCR*\u_>jER\@MMiMECVKi
-pair hear&paper	461	FP^oEwEAW[aN9>JZqPSZJSRG.W=gMGQGT_UBL^AVQdPLg\L6SK9MG_m3>29YR2<C
-pair hear&pay	456	L=99hDYTBb_=fH>1K]BQCFQ`H58:OgU_d%R8<UofVW?U7F#D>>JRU@j_Qs4Q_H;Q
-pair hear&practice	497	PJUtB^9VoUAgD8RQLL-9f=?';;Cb^PQQR]@P;7+648fwY[WNsWO=AQ[gs*mJ_tVa
-pair hear&prepare	409	18S]Q2=HjO5OwN,u[:LnSGZVMt`NE?XPMKom^6ZFJLS/VJYLOdOW<HCYZlTHG_`I
-pair hear&property	531	MKTQ]wDUTSOEB:J\[5QCFU=QM=[O6VLPAaS@eHNNUAA``IN[KTDiR=YSUcZ^HC>W
-pair hear&received	511	-<RF@#9I@V>BVAgZLNHhZXU^PaLh`D_SPTP`GL@1X`KX(O5Qd8O@OQ=THblIjEFZ
-pair hear&recorded	505	PK>-PDe@#ZQGgETD>A8_3FQISVGPMSZZQEWIT]ZVD_8TBDHBX=?X>F`dHlQAGIL[
-pair hear&recruiter	544	0BVRTPgcRTFR:NM4>F.K^=A@BcZwe9_R\CYO>UT^S][8]FXCMNVSPTP6GSR@W.5Q
-pair hear&remind	476	f]RT:GVeMAW<UkcD4YL7^pFLO?W1WQF@=PL3RONGD9B6JB\ZOI;VU77#S0HWVOZ;
-pair hear&review	594	4CDgIdIdJfDWE4<ZwKUGX+@BEHCfb=>THBOoG7=_C=rV_MaWcdS8RXO^kNgIq7t_
-pair hear&role	331	Re^SVprRgA^F9HiNjN<7NQ\<Q>_S:XAHFNJlLCFP?0L\`nRB5`CYC[VP?cA[#N@c
-pair hear&sales	444	7MNPLFOYZWGI2BXCd6ZBNF3]\URwHCS6S=Y_cITSHNkTY;Xf8:V\CsA^FN>Gi8OE
-pair hear&send	408	AIH>ZPMlfLPN[?e1\HFMefLYZYOLX@JNC<fJBUGJOJBUVVwBRS]`h1BND1J<CR59
-pair hear&service	439	8MEHAeIM^MdjJKb+sE\@TDk#9'_?=J`S?Ph-5OdDHA>=VHdAWKS\X=T9SS9K]G]K
-pair hear&shop	602	SUQV][wM^BEDJFJAJUc;Lh6FREY^WO]MULQ@NWeNc>Z=o=oJKg0`BFIIX4Y\G>EF
-pair hear&sign	594	>gLO4M8Za[Mo5#SIj[<QVJQL<B>mUF,sFTQbFG:QM=]c^[^`XP:L6YuVS`KGVI]Z
-pair hear&slot	546	\ONQUHABNAFAMMae.;9cS9Or[\0J+EFhQRNGF9L<LTYD#e7TS6Q:e@T2RQ?ScKQI
-pair hear&sorry	457	2TSDE[IY[V:[F\TURHLi].N:QM;?h^wQeDB?=M<<;ZM`CBERWlf7uLPjqTY5m<__
-pair hear&stage	286	=]TYXIR>bMS4PR0s`8bq^,I@3mW?9U]XNdHWw^\GkNQY]K9/(a`ecc0Bw:_BNHI*
-pair hear&start	518	?F^UwYJVHOXP,ZEK`G=ZJCKMLZEeTGP\VKS#NFUVB1SeS`lHI[MK\J\3]O<IA/TO
-pair hear&study	442	#dDFUN@b;`gSWD?@VbP+HEEP,QLO?=4RqGkDHD-=VCNSC[N7RSVHJYFTM?REO@iB
-pair hear&talk	566	QYYwIUVH^DfDG7QBNAPA4\>b:d_rP7[O_gX2MZflXIHQeQaCCG@[j`4IVAd]PHJ?
-pair hear&task	536	NZTSYOE6B&Dd]^@@@we4YVVSXTiOU^@JZ7;Qs5NYKHB-4\LPG]PcO_FESPZM1RT@
-pair hear&team	503	:HhQVLeZaRV:C-Y3^QO@KN4#AchbIJ]d`TlQV\kmX?C+iAlFK:=c1NPUPMOME1-Y
-pair hear&thank	554	dCHLB23UXME?DPYkBGCwSBJv[V9OQK:M<>TH>56>EMaX1Z<;T4G4\JKX9OfUXZU_
-pair hear&ticket	414	<>FWDQLNi9JB6U9wE;HU`?LFmeEO>EEI.Ne&K8AJ`?>338dFM5-6J9MSfGvJlWRR
-pair hear&time	420	3Q9hKHDKdHf9O>X^Z^\K]QAS`_cSE8hRMgqaQWR,><7HrUqCFh#^@LNWY;Ph6AGB
-pair hear&title	544	;>T6bMcI::RHYafG4cVY.cK`JiGlDM`PZEGAhJX_BEMGX#Q9?C\bJ<(8Ob5U?7@?
-pair hear&urgent	432	:n;ZeV-_K'5J*%qlOXUEl@CRmpRY6wEBDP>uY<HQvR_MNE@rpgV7d]D:X_UUZCOt
-pair hear&video	377	69Q;BY?w\^)Gm>\S<iLKDHTmNXCsgHB<Q3a_GC?R<NhPMUVBbEVBM6XQMvTEVg>g
-pair hear&wait	478	H8Qpa.SBU7YUCREKFT\9BU;>Ce`\K'I?c\NOeiZjVFD<Q/\PYr.U#l:ObM^SAIDQ
-pair hear&wish	517	_BbE?M_EX>R7JWM57j^HNd@cLMVCa]VJRNG:_EwM?>CB^>UH@QNcF>B2HOTP@=TP
-pair hear&yours	456	HQ@EB>T.6N43cbkE;w[[P;9aQVDGC\&9`-GCQ8QV<G<?IQQ7)R`j_E5Dg]CD>UHA
-pair hiringside&hitch	519	TSWmNO^ZS=ZEEDL<IIUMRcU#8RS95;v4Z_SSO\iRJbE8Kd]NAORKHTDK?@QlMhE8
-pair hiringside&inbox	436	^AWD><0]o7FaVAZ[I[GRjZ2>P0=lL>^q2I#_<:25CNH]QGJL^_O-7CBYU3mQZMXM
-pair hiringside&interview	380	LaOYPT?aiU4OIaJKR77F`_gCuJ^4ZP;o@h7aJ?S95MTs2WY`Vu_Q9V;UQ#E6nJ8[
-pair hiringside&invite	530	R<^XdEM@RSSZ<`G[VWiG?:SAf_TNG>h;HILIwD?>XJ?4M`TJ@@q4H^AFDF/OA=[6
-pair hiringside&join	596	DSX`\BK;DLT<g_Qd#SWT8GCe]fWPKVVFiU><M:UZ\UBLSV-A?QRLaNDTCd.PG;B(
-pair hiringside&keen	487	UC8RZ]M4`FO[=NFT\LWP9MZ#HSIIRIPPP\NK\AGVVE79DaPhJP[FPEPISNK5<NbI
-pair hiringside&link	375	7FLYC?G>JNwab+PFNo9G9Fb3CE[gN2X4gTSN:atvX2?=>3Z9G>SNBFDDIT3XR?DP
-pair hiringside&mediaword	444	@:3NQKKVcD$2S7b1Tf8)YUB0O$fSZFUOH;V6LXTmBOTP<E8NbM1VAN^wZ=jWhS0<
-pair hiringside&meet	520	AYEOPECHUYFYK2UXcfD?Q9NA=K7XkMYHNI<];#VU@8QVDNTbWR^PAT_USOdOXSSY
-pair hiringside&mine	551	ElASCZCf^Z:[9KCASc4C\BeKJG>Zdc7ZD]3d:M4-=M^Od\aS\TWQDqUXwLf;gZXX
-pair hiringside&move	414	<K]CZf]EYA?UCE^?GJ@_Nea18VJT7W<CJY>VVE0ZKjRbsB`suNO=a?ipO[X9PwUR
-pair hiringside&not	426	VTZFQibAF3X;ZgFe/)i`Wk9FLTjLL<_>;S`9WSY[I>;D0KiI<ckwkX/HiOSY<=29
-pair hiringside&offer	451	AECQD].ARIHGYP>?3ap+IdTa1T8V^TwCqG2K\YVgYZLMG5UKF6<hO8VSF=L?:-o<
-pair hiringside&office	457	:OAO8XV7WD>[3Ff3;qbJSAZD5P[wSLFSTHEVXX]PJ87EQJI_5U=WG7KHE+[SC^Nk
-pair hiringside&official	522	wSdKNRQS-2[LZMd]CGiW5TWQBNc;>Q\BX@p3ZYSYh>BLG7D^7G[]h7EJR\X`KTCW
-pair hiringside&onward	436	L4NZJ>i,BZ]EKN>`Q#CaHWmg>kj`ZWX=JLK+Z@tEJXNIBAATGVOXRQI?FNGBYHE#
-pair hiringside&other	388	W_RI;OYXd=F]?Bp9KZqLw[I_a3XHvSD,DY3S`:](O-=lA@_]bi;E9`K+cTt>RogQ
-pair hiringside&pay	528	5U@VCP>RgRFkHI3KfJALSCgA^=>NULUPNX^o9LFG5F[dM0TaaeM+IPLwnI_9RZ`V
-pair hiringside&prepare	529	UOWSMXFV^EOLS@MDaRRKWBsTCOMNdR`NK7wJKMMHN@QPGZIbW<`5VNeB_R=I]9PW
-pair hiringside&property	412	T9gg]eW2j=W@_MBRGRdB[JbEN_w^K#W&X<RFaN_G=YG3YHTUFFF[UJ%I[R[TT:GR
-pair hiringside&received	401	0Z'WSoWaPPeZ#@KOm_+T]R4Q<cTWZC<>^Hv<SRODHJTJHOC?OH*tION7HZftDTK?
-pair hiringside&recorded	400	.PPL7;7lSHTTKQw@<A5YhNCh4J@RwdM@_BRM[X?@XIVdbRRUe`BHJ^[P\[QZKHB`
-pair hiringside&recruiter	383	*]h+DB<HFw6gc6C\^CZUh8^RbET>'^UW*dQ[J,TZ\_;f2hfdD0_<cajXJ`D<XO=9
-pair hiringside&remind	571	6];nR[?]\\HeAKg6bd>;eYc#K8XUVVGYKSN[AL,AJ;RkVQbjR\NMKj]kdDaRVe_T
-pair hiringside&review	479	IA-U=SQ>fR8TZT#IQ>G>6O3TS?pXjFS<cP\;Z-]ENaQedDc0/g;Q'LIUCSh\GO.H
-pair hiringside&role	534	[Z8O2Z8`eY2hAGRAZi/@dPqPj8H;uW:U0N$]#?L#3;cffbaR]QNCC_rmnBI(WncN
-pair hiringside&sales	489	(@:F;L<KlQb>:Cj<LGW>YWB(??PiH7fL[XEUT4R?K>chK:g;LEV^HoAGKOwaYQH]
-pair hiringside&send	548	7f;fH`LenH5PH.DF]X*CG@XLAMCsmAYhZbO`F9EVPOVFdQdf]kGA1fZ^w?lLKOKQ
-pair hiringside&shop	440	$TTaKOmaXEPbTNV`]I4G`Ya;%@X\TCTXGEa^iZ/RYOYWl?L`dmIO`Y9DA@iWNwHM
-pair hiringside&sign	470	7W:tbO;PgCP>#VXQZDIC=U>G8SF`E>TYuPO<aHa\bKEKNBMN<TJ^RJBUKR_gH.Ga
-pair hiringside&slot	412	GOO8G>4\O@6OkFR[O`T3m^YQ/HKHMH[G.K9^4LDk-VW^h^TQY`fH#;=TcNEEcS_T
-pair hiringside&sorry	370	_7COGNrIHA@[XW#DiGWN99s3PHB^p83?\`BGG?KUU9LUKDbC;m>RtWnE?2TI(j9>
-pair hiringside&stage	366	=:`gLRN1lLUM\@OCT[LJ=W89AOOG=SU;\QJ8TLnW=[D@eEL]HJ9EhwIZJJWKVA_U
-pair hiringside&start	416	:KNe=PIEJQRWX:lKbeMYRNWONK?RYPVYMN5w`A>c>[_NRd@NNRORMAkLbMp>dEDL
-pair hiringside&study	592	(N$Y>X8r_L<_C*A(SbE2^NM;S:3OfI>w<XWoJE@H/7Yi_Mg]eMAEL[Tng;[G[nae
-pair hiringside&talk	487	SkF_GQC#HNM<)R0BW;UTa9L/ORJ=SRZAA\`QB%2AeIlJMGieO]JRZZHIIGITU^R>
-pair hiringside&task	471	DQ@_l[[TX4PGSQN`O;BL?k^JGSNlI8O7eN6[jTrQZ^DRDJMCNN3]P=OA?<iA[#AJ
-pair hiringside&team	347	@lUkARV=Z]'GR#/XZbqKk:Y\cQLNbc);=^eAXXd=S82$S9LY;vJ\?T'JG_]$iSSP
-pair hiringside&thank	580	LXCO@@/@KXHMiJ[V?_JJOLd`D>>NjSBUIV>ZHDV@0EWC\IS^Hg^@2ONcWRq7w]c[
-pair hiringside&ticket	351	N_[ESJhfo:OS8Mn>O\g/7SR.5ZBa\6`ZwA`mR9PjUC5bMDBHRRQE:N96Z1Gm6M:=
-pair hiringside&time	528	RX/GA[>NlHFnQ%RJYgDRmFYCS<AVgV6[CUMw:A:?7)hkafrT]`N6>ahtkDG%Xg^q
-pair hiringside&title	663	OQJS;[@UmFJ^C9AB]]GC[Lg5PLJOwDNV@NTS1CT@/YZ]TRKSf`SK;YWUbAjCRTQL
-pair hiringside&urgent	427	SUTmE]KLUAJbWXJLOSA\wAX=IZ<LP6ScGUNPP^66_R<Rd[SQdRK86\[UZb[GQXLT
-pair hiringside&video	387	c9=3[\N[YCV9a@K3i'9N^NcDJJSMPIi`51BI#IEFEVIFFKT0VN1TLXaYEiEL8[ZE
-pair hiringside&wait	503	-QMiphNBe_NW;M<9cs1NISJ59JC\MCOIcZ9d9E,SJZiZqhdJ_WQI>w^Y_+RGabWC
-pair hiringside&wish	358	JTFD5NBLj>P`\]=?VT+Qw;>JjHR91KTpEF;KMk4YSNV\SM`Ie7STbR\dGL?LhdN\
-pair hiringside&yours	526	WAe7QO_B7F_CNgFYQ?_TIWUZJvi52YRGT8N)gRdH^c.;4Z=>>Q^W[NF;8j9`:8F#
-pair hitch&inbox	454	bILaD\QLPTX,4fVYPFAaX\SX[Q+A?CWZ:D@:2ED'WCBNU_HCZ*?U?SNTIZiWw[RQ
-pair hitch&interview	487	T:[,ODK31>VdGa^Q4\Wk8N<KHR0QUrJAY<XVi&7eGw@X%R.A;Cj'Q.B9-lA,HC/V
-pair hitch&invite	437	9O\@ECZI'HGJLY9ccOB=_Q]CGkJY6T62GUY*UZOE\bJ<Pw_(9)ROV6A=OA0>3FOd
-pair hitch&join	391	IEc@T>d=8-JObcGfaXadM0Sh`p7@UwT6]RAkPoRRwTJMNDBI?P[ZYZ19epCS1LY<
-pair hitch&keen	383	CDIITQ2>5WcFVSVM8`OTXF:VFR;>=X9Bh?>biH6_6Zw[?T<r??Z.]LC_qG)8O?6f
-pair hitch&mediaword	504	Vl<U<PkTbGS:2>Lmi^?#QEZ8c^UXP<MfBWUdGJ]C=;Oa_PjlZgAEJffNh?X<hD[n
-pair hitch&meet	441	2:wBU<QR>U_UBFnW6QVn=)Tn9jZ\?OB?_HALlOJVpshE;==DO2rAkM8(9YMW4RRI
-pair hitch&mine	504	?RMWZTYj_CVFEP*<HAMJJF;>4PFCRBwKOQI:<SWVDLF,OWW-NX>Z,GCbTG]VJDVS
-pair hitch&move	538	7H;HE9:`E32ZNEN;1j:B[.@TIF/]fa.^TH7bF54B?3rl^GSfv^M?<NaawOK1c^Bn
-pair hitch&not	642	D=T>k9FK5K:?REV?7o>J;?3N6Q9hV`#JQM9dLT$cNhbjRK3UV=\A<T?;JNDBD;?f
-pair hitch&offer	467	=3:XIBQLJCfY+KHXeCRH_2S3UXFWO6U?eXSI=LKwS5>7FLr:<FHO]7c3@\5X,=?5
-pair hitch&office	387	^:VRRQ9:L_-[OnYQ0Z:rKEFBWATeuo=^i]6^X?=jJwsq?'HF[gaSQWGHRGMBCPJe
-pair hitch&official	484	M^Gwe^BCCB-_SX9E]c]@D&UPSIAHOmAUPBRQR??H2^^^eK?`OV_TKB,M]J=6ZrbU
-pair hitch&onward	615	E^CVUKZXDUXKM,HRwQPTIVZKLMN_KGTL5kKIWE?:QTdURZJ^fMNKUgLfbM\U`I`J
-pair hitch&other	463	*J]TU\AEO6HYYY`JNN0d[R_4'R7mMN$Zh6Me;S?fT@jVUPDE]AwASHI<SfZD-JPA
-pair hitch&pay	433	?^8=D9h[WWaV\?SNw^O:]BVNbZClYI:@`/^RTN_^A=e^BUtQO>H>95_?5C<5FCaB
-pair hitch&prepare	531	>EZwIA92\[WT7^Y^B9YU^4IBTi=k@<XNYWXZ_O<@XEGEL8HP:DHIgEOA5I=G1QUB
-pair hitch&property	403	,OS;FO\OGD2US?[L;\;i;D[8].AYX[KBRJRRK#Gf>?ddJPH^cQ_=,TXA\<^HP6GY
-pair hitch&received	430	UJUJJ<\#FJ8F8XNFN_\[N8LNZ?RMjW<HfI[\N/hbebpR+QCM>K^FJ<R,;_P.PC7]
-pair hitch&recruiter	550	DKGXUdXWRH^?UbBOL=V?Y]ERVHDNAS\T9BD:L]F<HMQ:QBKDCF1RVZ;NI>]R:FT#
-pair hitch&remind	733	9KN=eDEH5GGYJMRPMe@]8L?cLO>_Bl8Gc;6eb?=\N[b^LF#SOXd@X=LATU;IILHZ
-pair hitch&role	447	wCNZEBTHAM1NRm9U@O;OR=MVwRO9ad3a?D\S_JTcLP<F0SJHDgOH;8a@NkHGMJ<A
-pair hitch&sales	441	dC\=_LSCPGZe2rwLHT@]CVUGTZKP8kNA_<RVZKDdBfON5AMZF7TBMR?@A61CPO>K
-pair hitch&send	474	V=KM<T=UHCKgU^GeA@KKEWR#fpZKR9PiHM]6us\IHPA1KgVK?BU<b7I\I_9F7SU6
-pair hitch&service	499	:#l`M<FYaVUHJUSLa8K\[JBP<nZX>:AJ_OSM[J[jZRC;ANK<P)gHmJ7<ScKL3DKC
-pair hitch&shop	555	U3wHO6DEE>RI^KM@<L]KED<KWQO8BWIC[R?]KZOfMXWC/=SHZ4ORibLCGLNSW@6^
-pair hitch&sign	400	I_U=a3_7T^pk%@'dw\J#EZs*QkY^HUBV\F_9YTqt:.;LdM_YM9<O>Ep>N\(cF>O_
-pair hitch&slot	415	HB]6mYpID<R`Kw]`MVgSiXNN5ZFC;Q]7MVBhZW_S`aZOLWWH*>ERNU63JXIK@@PT
-pair hitch&sorry	620	?M/6h;H>7@JXPKB+6`?K6D5cDQ@kKBGLpBG\YbCw]\L_XB?BEPUDIF:4GiWTMRMZ
-pair hitch&stage	463	PMIRgQ]VXZ83SNEWQPWKFtOa7HVDMe;=U@R;WDZRMecLCMF<J@QbIQ?wMHHIdO=X
-pair hitch&start	480	>f5H<VQW[M_i6FJOdMFIYYLFW`GHM`TJTQEJDNlGMGE\wMSH<=DDPIQ<b>,aYOR@
-pair hitch&study	394	CNQwSg`]H<e8:CJSH<aKg<D56f0OY;^HDqHYTVDKZDkFK8nVOW-jUQ@GR/c87gO4
-pair hitch&talk	436	6.BC^:9H6K^:q\XG?MKF7fPLYbCXG_WHQJwF[DSi>bdB>C:O>OYc?<dOFdDaKVEH
-pair hitch&task	440	JChPg=L6LhTOQH[VDFeT-UDVMInSVTa;hG5TwOGUisU<:@DWKLRahi2>5jMU:CM=
-pair hitch&team	626	A<I2wD;J:93O^Ma4=aE_BEDYM]JVJd7D\5BYWFIofoijEI@VGVGJSH8/FS=JD=Hb
-pair hitch&thank	408	RZLVIQXkQVPUM:OSFO<Vj>oi_AV-[FCr@B^]ZU@DAB9eLj.[e[@JLwk7q6J:WdbU
-pair hitch&ticket	421	3+Q]N;dZF^IdPJCJP/ZS>=Z9I;JZVU;]cNHcYMU`QVK:X]XBAeDV#^@;CLUNFkjQ
-pair hitch&time	534	?CNK`CHI#X^`aMNU1qAS4EHI-@Pp`M4GaR;m\DKcLckdS/AHRXT?NCDESYEKFNM`
-pair hitch&title	520	I/OTf<9IK7@P^GWR@YL]MTA`Lf_KAYS.mD6JF<GWDkU\RH:EWVF6IYDQ5wVDA4HC
-pair hitch&urgent	631	E4]IW9ECP@;IIPwS;K?`F>Ik^`LW2jABVF=GWO.WhXZCED>MZ;_B[EI3/ZBVHU>L
-pair hitch&video	563	[Ff`N\]>MDWUBT@^_#B[DULITD5R9mW?B_B=UQCBWYSCDZ8g:HQ:JVbTBOPZ8Ag1
-pair hitch&wait	494	KP9]wQIINL]BHBY>BKEeKQFGBjZgKGQMSMGRF_LDeF^D\OfDZ_C>T_GEh8E[KKN>
-pair hitch&yours	429	A<aCB3L-/TR@ub>[EQSc6BTwic*CGeh-fLoNk+P7j_N_0J59JwPK\X,.1P_A,B=S
-pair hold&interview	751	;G]<H=F_XG>J]dd?@XOYVG>XOA<PRCYWD?wXS@OKKMHM?PYJEPXGdAJSGiJ>JP?I
-pair hold&keen	376	M7EApNmVGaXDZiCrfE5^VcwQJ`PO9jM^U[lI3@sd1QF_cg8gKJ:(PL\I6JZOh(VY
-pair hold&meet	497	FF[;M>I[cG<PhXdN_m>fl1EL:-.?_>MRFEF_;EEP0EFB\SwIcBS5BE?G;^e8TN8=
-pair hold&move	433	NI9[TWaa\?T0FZ:^NHwDS_@@V]IW<KR@HFR*efpXkLK5YURC?@*\Na3AMXP]3K=.
-pair hold&not	443	X&oWDY^bSAbU>^rOSPK`L?EH&6b=;9]CC4j@DE_XBYB@cOM-BNcfrD?GCwQMBN5<
-pair hold&offer	414	G<GN=Ck_TEK#`lEL4+QngX87Q;[(JYXS-lC<eVNI]<GTJP<DZdSWdUBFg\]U$B@S
-pair hold&office	499	AQOI1?I\wEGS8BLVKIA^[SC(D]<DEDcG[R[BURL;P9NP/+iCX=\H5M.R=R`<DJM,
-pair hold&official	353	7FYiXMKhTL=IiJ)JIfP#LbZWBaWuMU8JO3hLOiIZR_\=TMMB@cUVO?)<?kV]f4^K
-pair hold&onward	401	GT:a>9_/LB;L#Vl<3GLNue?USV]+o__43HbLPNpFNM8=O@I=HIA[tE@Q7%8EGgU[
-pair hold&other	532	QS_MKZULMBOG4EGU@PjnBZWC?TGVQF>KCZS#MIfIG[V._TGJRGMaKaQUkH>P:Td@
-pair hold&pay	479	YEUAL@AU\NS?CRK=aT<MaJROQSFKZIWG[6R=VGZ]IC=W;:tE4KdPQ@KOOwLJ:6XI
-pair hold&prepare	426	E=SKOSmjGISM:H2P^@T>`DiO=5;?IIDSCQFIL`OWKPSDw7dIRZSHNZYQ6OfDIGLO
-pair hold&property	531	K<gUIIXZwGWG4kM<IAQUFGI9DPW9LMeMI?NE>`<N_iUH@6jFJ<\N\bQIT`>ICF:J
-pair hold&received	409	WYNY;]LdPeEOI3`XhXSY]Oe>]M?MSQ@Z7U4ULX4RIFDRODv^]S?=LF^wbQd__8Zd
-pair hold&recruiter	609	C2ON@VSh_HRM<L\EP=UINc@A8PV_;:wEZHVPZS_[\JZGj[kXV;VR\[TXSP>`JI9R
-pair hold&remind	458	@ETQb.JDRJRbwX[Y4]=RR9CS@BBLV^SE=Ck[K+EV^OKFBQDJ_5XHhCYVUZM-R5<d
-pair hold&review	533	?LY`PlYkh?DNAQ5OQVHY;PC6#ONVL4[>NL\A^PWPCVGJI1hFIL?KCKMRNVRNM@EM
-pair hold&role	510	/MrV8oRja,fMQcsDb;QFH`/(38wAg:e5IO\,RehIR999VHt8[mVbb>FFEaZ_-F38
-pair hold&sales	480	7N^;EXEd`9'R2Gu#?LHikAIUL4=Rta]PHT]>H@7NC,E>lF^GJNZCN>UYR(/I<WUC
-pair hold&shop	432	UB\DaOS_8,D\QJPL<Sk3OhRfSfYZcVXYGEV<_CN^>W<eY#BUKb/mHUcFaPENH7Yo
-pair hold&sign	452	e`#<MPKiCRSX\T@GO_<FCWW8ZO;-GT:pNAL4TTGS@WZKQZoiGMJC*F[R%D:La\Wa
-pair hold&slot	507	V9kfDA>R^;ZMWDfFMGMc@C@G(LYETGnCEqm:_Fe@cH@I#DY<J:aO_YJWCcTI<CD5
-pair hold&sorry	422	:JjZN\I[d@cUS]iG>.ADW_BFe?W,YSe<g9q#N_:D\IT<@;^F6DpYvP%RMXNZ6SA)
-pair hold&stage	617	7E_LUWapi=ZJI*@>\5\LKkE8KQRTHFw6ZLn6Ze[joEHXUPWBLF6^XR>QASYeB><=
-pair hold&study	547	UHJTJTOdYE@PUJLB<WN@TTJSKUcQSG`NTOw8LAcW[BIK[6^AMZPQeSWG=WPXH>IS
-pair hold&talk	399	@SUff;6:T9:PKwRdIMcFkM^PgV8'IXLHBbaOf@jcPA4&AECG+&gHhVDXLR@;Kbe1
-pair hold&task	335	':BKnKB]#Ca14?RewbnMH%U5_G\mYKaS15ZJlhEXbXaBLBMX^N]AWBSO:FgD/DH\
-pair hold&team	499	P=wLF]G@gIMVBLXOcK^=i<J3=8>2X3ERIMADEFE;V4R?Y?ZLWXJ[\VdHG?^ZAKEH
-pair hold&thank	402	G`KEYgu:TWQI3K8XhI'QWS=D=RJXOk7w]a6l_KF\QTJO[nKFea@SHrOg=[lq]Q`O
-pair hold&time	406	1ITD1W3fg:)UwcoACSCsc3=A<+V5e8iHO@l8U8(.6;>I+MjORVE<dFLJ<ODELS&N
-pair hold&title	628	C-UEFRHLQL_BGF\;YJRQFTJJ=RWQN@]JwKU;H_RRLPOG\9fFMQVTEIZAMGNPDZ:5
-pair hold&wait	433	G=ZDS;WU?i_>VbI];_;MLCQQ/L>ML\<WbZMGA@DYHLH0EGDV#P<NRUQ\8l:Ia2MJ
-pair hold&yours	400	Hc^X8OAdS@OMGQW>pR@KTU+@NGD<NHB<`^WULTEJG\AGQ]TDwmI8^cU^[qg@?,A3
-pair inbox&interview	423	BB=_ZiVlw\KaN=HI]LU=OTEBTT\]V3a<bUm:)Opj^AWY\@qKDT<U4::[P;NEUBJ\
-pair inbox&invite	464	WT?YCcZjdiMOVX9KpXLNM:pUbJRdw?WC8NYO5CTQ8\JLSpN<XmG`:LAaC)L8`Eia
-pair inbox&keen	530	k>NY5KSFFd1BFC:KB>BPEV_1VAYP\RQq=?bvI(ZGOQXRJ_:X?tM.8HSw_CXaeWNA
-pair inbox&link	290	1ZP^Uw+_7?VII^_\@GVhcQmIZA;TIki@fHDEhvH\_TOMT^=XbnQ7NBp78EIS&GQ\
-pair inbox&machine	535	TA=NP-I,F]e,DJipPC>V[SYYZewDR5W\RPF+EV^e\E?-A>I:V;EHHP;K9X_jYPR7
-pair inbox&mediaword	493	]:OcRaJfXKSDPFUNU@pRO^IENZmdUMQJFOh#eBcWeRA6NVe7O8<bFHFJJR>B=8+]
-pair inbox&meet	575	TVLi=JPQT:KDZFYVHT/VbNMwtU@g^?B`KKGB^HI8HE:WQIENW@GP=ISPUVbhSTRO
-pair inbox&move	470	AN8ISSB<A1E`I_IFUQJajLj6JI:0aRRTaY4?X39[?IUMDeYwAGWH?NMemUNLOYIZ
-pair inbox&not	576	:,9_4=;AhKADC-ktH,#ZI<3gi_Ci7;J@O18>JF>)ERA73;FCk46;RN6]7_crk[YA
-pair inbox&official	424	<BHX<DKGXAUjA]5ASDG_FRFP5^_TIN^VEEB@10OEXcLJ?SN=--H^p<#>LJOVI;d]
-pair inbox&onward	643	P^iCHYT?NXB[Q<0M]WVDMM]39LVENW[XYiCU0POYBJWXEXawSBN[SfSFi4YFfLIl
-pair inbox&other	458	8CIj6`a]kHYV8#1l@]O<eNK2<iKlCDJ^LB@;9eGReIVI]H\QLVOJ<PJ@TCqUfkFN
-pair inbox&pay	487	OC4UN[@ki2PHFUZPOP;EX[F_/6THw97V0^3dXTC<SAloXJHhrlCS?hVVGPX>bd^g
-pair inbox&prepare	432	?OX_I5=K)0'#K=TcANHcN0Gh`JZYZCZT?Z9KC;\\fMb7e[K^[P?*FVaaWtU<V_CD
-pair inbox&received	688	GAHYK>GGBFDBEDnU7@0POX3h^wDP8PAA@KA3IV;RQN:F2JC@dB@MJ0P28lPnB[?<
-pair inbox&recruiter	498	FQD]7@M[t8HQ;/a5eM;@^f8JTaY\NLBCSQ+?MY5Lb9i]4LN?w>XMFXGFQPvL``UR
-pair inbox&remind	479	YwFQLMGQfMKT:UB<L3TbR\RL2`]S*@MU]Y^=cYPTaRV<7FPHXD5_ZAOB*M;e:PN:
-pair inbox&review	468	;EKTSS9;M)O9L7PZIY;SCG9wCcJJD2OP:0RBFcgJRO=P9?3L]I73CS\ZKdZhUH6G
-pair inbox&role	580	u1K9=L`LMEVFY\dKEcPCR\NZTTd4HSc]L>_>H8hG8_9Z=X57FWVY#LKVGkS8YNa>
-pair inbox&sales	579	^[1VrcE[L@QA=MA=JmT<g@b1UAV?RWBXTQN`KP;PQTTsWwMWU^cSVQNPTFUJIdaY
-pair inbox&send	487	TEHGcwC^[7XIASP2cJoV1ZEGDJVBMI<HbUL8YZ?L\VS^cPN>DQ7IW^b>NZDXMYNV
-pair inbox&shop	414	9WUvR:B<f@VZ>RElUDUXShOCS]R:RWXCGY0Dt?7KjDT;=KMlKVQn\f_<4<QBMjwV
-pair inbox&sign	446	QC1Q3MNF?i<`[:M_gHLRc:lL_vGjSBHJwTEk+)de/AFAC9c;6Q\M6<SU4@GQVVj=
-pair inbox&slot	452	3K\V;\RBw,N=2PVeKLcrQK/CeIM\N87:J[MIGkN\[&[IY>\DL1Z]T3</mMXU-IR\
-pair inbox&sorry	511	Z>PJQ?@CA84V`\V\=8SE^R5KLZUO;WMMXKGGWLZLWDUP>G@EFGNfWMM>*Lw[<w?L
-pair inbox&stage	454	/fkOdTRw=8D:D0C=;f4?Tg?Y_55XK5EASu3k10GY@@DSKNGcJrVDDbgHWPWXn[D[
-pair inbox&start	498	AQC_O>G\i]RE[M7[9S9^F5TY@Z`kWNWC#SgbF;;Z2Nms?cE8gTROIXUnoGbTsFLX
-pair inbox&study	545	EPfnUfWYX#^UQRLMCUHZFN:8HTL\@YM;VSaUTi^R?a\9T\aJ?CUgNSXUFWBF=8FO
-pair inbox&talk	572	GTU:G\Yl8VGNUWKYTHHPG:\DQZJFeO^hL[PgDALJ+^cVUQVBM]#DA^[SMS?HdSNc
-pair inbox&task	578	``\]]PAM9TOdO^E\>HM@D0\c@O<EQd1?LSQCO0#J3gQXE[CUGPj;PkT7LMG>GCQH
-pair inbox&team	627	>XZFDB<Z^<OIR3aNZHMOwT@NgLEWKH6?YD>NRY\Q\1=LH@fB\RK^F@KSV6aRO]CG
-pair inbox&thank	613	I6T[YIQ<iJ@<7@T\=MGKkTFb:f=]@@>[R@>6`aA`w=OL9H5ET=MCf5J72HG\CQA;
-pair inbox&ticket	596	JELTB=G=X5IW>RpeCO>^fWDhrq=;&YMAUA56F[FOMZ#V8J:<?+\8[?T96qBKM`H7
-pair inbox&time	685	64E\GKQKj7>>8FbNI9JEQh7US_SgA5MIG?MBYSQO_HJDA@G3eB;GM:JMD\w`N_NE
-pair inbox&title	475	CL@9`OOmA=O#YKeZ4KZ=YR/GNPW'K@]@SQT>N3dX_MO/T`>8\_XQ$8O_JSdASd<R
-pair inbox&wait	496	=GKnKST1w8>=>:DNEVNG^g>ib_@mFES\49U4MWMVS:9OR?RZf@9WVJ-GP?gqYk7J
-pair inbox&yours	361	`WV#[_N:ChcOa\4]fQP@G6YO2>MSAfE7LSjg4ZK_:T]*Ko<MI6CZCdZ[>U]PBLK/
-pair interview&invite	599	Z<iPwhBNN\ORN_Gca<f^JCZP,RE3:UU4IOSDcOGJF^OPFi5P_5YHTkYFIRELHSIG
-pair interview&join	568	YWLFNLaQ3CLCNi8T@MKHERiPMXLR@wHNMTQ@LRN;TiE8:P??E<NY\SEKV4FYJ3I<
-pair interview&keen	367	U:GAMWAh9l`1WZ#8UCFEAZ>d#>NK6SF[AGT^4L(v4PkD:r5bDB*3$^jE5W1pFWF[
-pair interview&link	440	Y1+)o,+N5q_AdO`C@sUP5Wdd#U;I@fCMQ84EL^JO7len9W+cZE39Q*P;<u9h`MQ;
-pair interview&lure	606	EI3W3<9XUW<ZL?f1Ub?A]HY<ME?f\Z'eJX+iO<<TGGOb[E\`ZJU4T`aOWD`IfWFw
-pair interview&machine	624	0V>[=:6A_B@=IEbg@5HLWbHeqR1ZC@Bi7HAHXJ7DcAH?AI2TwAH4aUSG=\^VBqNA
-pair interview&mediaword	598	AX5p@_ONSHO\6/3:dRO5JTUGLEVSUS?X6UK\H8SDEJhwq]UVXnEN?[Ycm7XJeWb\
-pair interview&meet	504	_LSOXwCG;>G8HW,d_LvRNYfGZXF1*hF.,ZL8eW^KM^RB9h:RO8QRCPG?FU?DLLM0
-pair interview&mine	548	MP>PC?IYaQ>KV@S@<WG=?ATDU=(j_L=fFD(S41DBN2ZTddR[_O]2?YwhQ=O:\bWM
-pair interview&move	791	7@Y0W.:D<B8T[@\+,w9S=@+kBX@wS`ME^:7dHA,oYZSoO2G=d\^1R5+LITMEF9.c
-pair interview&not	463	J6XM@LYpMHI9jHw;(P6;bI;WZ&`Qk@i_eDgTN^HHTJ'6T2e0dkZLM1UOVIAG[M;_
-pair interview&offer	610	K4SIQ;C?Oe`HfZ=`#@9:LU^ngb9dH9MfJ53[DH]L8Xe_?bKKWBJGHT]YRkU_SU=L
-pair interview&office	637	aUCETwGMVW_EbcA[FLdP?TgMCKE?RYMF;^PN9D0I>ZKHETCeILL;OZTMIOL`LTQP
-pair interview&official	552	EBLY^J+_QL9f16IU[SE;R8YCUJ#LVM;X3F\DKD<@6OMXLTW`eMHB9g\_^GB,NIHR
-pair interview&onward	501	O7Q)A3MH7jT<KZe_DT>[^8HceL6fA>8N59OQJ(B5@O=CJH4UB0R#j;gM@YFI^DGD
-pair interview&other	591	9;`VFILUJ?4R]#Q<FLI`ASJX5Fnrj8RSo9PqGSEXdPS`j,cR`w^2MJ5<SF`;NWTj
-pair interview&paper	357	NWVu6b7E<TRO?SLZwOjp[%h+]IpBTKE?@pGgL8W;MTpRIJE[PqU@Lh?dG.]5KZhB
-pair interview&pay	699	ANMDGIIZ\@GUB<d.R`?>MEFMFGIVQIOVKTATVU5PUKJXXLSQ_ZMJEVPPcKJQFYHw
-pair interview&practice	850	;V@Z>_;_]W;Vc9Q9Q[7;X=MKM;H^WJVwHOHf@;QGAB]^nHX]ZZ?GBNg__BdDcda`
-pair interview&prepare	496	FGWQGlngDRRNH7YKUaA7?MOJMOEwC0ZUdL>QRgUYXMYB[LcDWR8KWPSVUE@YQ:?Z
-pair interview&property	493	;HNP`M+7QKL_)]FhZMJ_UOW;Tj#R1o4CkWNIDG1\]MB@QCLj:*n<W^@3OT>'KHPD
-pair interview&received	518	YQ8NRwPmbaWMFnA0AaNVGsZT8\V<SV>C0Xi@KSPRCVh\X`\X5@`DFTSCcNXbeAHH
-pair interview&recorded	558	m79BT_ogDcFAk`K#>rOA9XOlRC>JOf=T>GNLMPbSDVVODKDDKS3P:2dfReJfZcOK
-pair interview&recruiter	414	YG]H:L;X\XGO,QtXCG@]=(MK?P)AQP^W9G\=(K0EW_;HKnYi<#X&ai=K0`A8X.O?
-pair interview&remind	276	^SCfSTA73Te`&U5PV/Sdn%l7A`<?n4@1dw[Bc-QL_`AD<mCbmJkCYVMNDXT76?_G
-pair interview&review	414	30?e]7fHaiJ;]2kAfJ4\*6YVTK[gj@`\.\UXVWJDX?bMhMKH`_Dw4M;mL<h^Z@iE
-pair interview&role	786	SGbLhZD?CK`SGXV]N;ZW?DEK=f9PET?M^MG0ZNE[db>J@ZFCJ5gJXV9B)_#S?;I>
-pair interview&sales	562	SP\7UZ#A.L[O_>TO4C_IBRRR=i@4UVEGN=YFG[_IWREBEU2M>I[FTSRC9K6@VAG:
-pair interview&send	774	J`VWdwVTMIHKCSENT;cMDTSD8N^;<OJELS?UQPLF\PGOVYHVVVOTOPKGTAJLR?SS
-pair interview&service	391	ONBZQL95RONf>\KW>QKiJ3GZXR#SS]oPXAW`CRAMHfZeCp0[bNmIN^0AYAX>JMP\
-pair interview&shop	439	RTjGdLW<7;`tf`jZ=59U9I%_Aa`d7RhAURo#_jB_g]:d:2M7<KOKmE:;X[AR>)-#
-pair interview&sign	481	KA8RQP;F'NXFNOCfFVkG:DLFCG?:9S/gOJ#ZH^=TaeBYJQ(<bPfD=JZPEoT[L]<K
-pair interview&slot	620	NJX;SMEI;BM\RPWMJKDQ><AR#W?N@Q=BXKJJT_DTYVP_OTENDNOOJYHVGRIHY79V
-pair interview&sorry	574	:;HE7##OqH<_UdP1GA<mrA?5G0A9_<[@MM_[?)9EB>OO_BaAYWV@a4Z7<?N4LbRV
-pair interview&stage	625	F[TNYwFKWXdK3?2CE9H<I^W3CCD;L]^^`QKIK]OPFKLM>WLG]UILDLZN:SB[SMN>
-pair interview&start	447	>A>=ECSh=[EPQC;]bM-C\4Q\POG]WK[\LM@a+?`?0[X\_ORCOcNE#Xuk\J>6T2__
-pair interview&study	461	DbIl:q_BLNFHHD7;P_L<>n\DG=VDY^CG]N;a9\NVD4XKiZhc9`@TCATpw,TbKWUk
-pair interview&talk	410	?TWUc>FV+dR\HPUa*T#SE3[_<N<VZL.WJD2f5E-\G?emY6?2R7L.K\Y;UWW=R==@
-pair interview&task	452	9Tg_GKT1#K<BVSCaQ8_X,EiaJdXKRAMG0CCSZLcERZYG)`=:K<O^jS>3S/M@AHRP
-pair interview&team	437	PPfKV[fK5T@aMc9@L6XTAD\NHP8Q7Y?CVHdZ;ULgSaSQB[#O1LQbRTDS3\KYYDAM
-pair interview&thank	868	HPNLRTRXO?QCREZ+EeX1Up==^<\KKQRYUHYER\^^b1DHj@[]Nw<b=EJLi4qQDZT^
-pair interview&ticket	500	GPEG2UURTMr@Tf8rZHt=C>XX?T2#:PWK;A]MNY/MHhG28^-T7.hFKWRGG;4QLS=G
-pair interview&time	652	AMUEJM@RQ;LhDWY\[OFdeD@F/>9CKGb?BUP[RP#7b[OTCTNSKJf=Ya5CCJ=DDTHR
-pair interview&title	569	]Pc>h]4I?Mk^B^Gg?LS[F0CE:V?2*dD[OSJ:Ja@M`nKL<d7H$(o#cLBK9t%W49DI
-pair interview&urgent	597	96c7VAB?B99]^XwLCO@h>I9_>ZJK:VJ2W?\WV0JfiONUA+GMLPPBeME;Qb9@N<[P
-pair interview&video	446	vUG6]gM]'_w0@Q,WZ=O<)UgHJ\JE-j;I?W'1ShaRMXQ67e$aBJ5cNTba1VUW^2V?
-pair interview&wait	473	9IrIlXk`2@]B:RW1RLDLFK,Y+CahE3\>W?w\Yj;[MR?oLPMDVXAOPk8DH^WfF.9D
-pair interview&wish	369	G>FUX8[emdMRR^Q>M[5,S\8_<54ZUAKwYm+HEc\tG`O]HVSJQJ3^7Ono4n/Q`jWM
-pair interview&yours	589	>JmBhVRHH5VZDReBOU[LK[9U4DRK;TII[XSAWkPw^SVg?[=DK:ZRcIM8WYGj<OEI
-pair invite&join	624	O;T?S7UE=ZYaABP[wJQIOBU?VUBK?;VHYDZFAG^TJPK>DXWHPLHKMJJD@dGB9<X<
-pair invite&keen	500	RZKU[f\T3EbKHO(R@H`QNeDSGLPNLN#V;L6QRsDXM\OWePAI4(=FDSRLXmEXQKCQ
-pair invite&link	495	?bFTJcLQPPMM=JH>SVMJ@_WF<5IK-[OU5ViiUJA9==skcPP^fECU<P=AKR\jU_wT
-pair invite&mediaword	450	6OC^NJQGQ^LJ`:FDFY<S?RAUT)T_O6TN3EPUPdPaTNfXbSfWecNj?Qd`wJi\ddE[
-pair invite&meet	481	.Y?JVLiE.@XOPaR&XELNDOTKDdUdG^?EGMJJEl]GIOcI7XQKBC:CX7SLNw>P?GM6
-pair invite&mine	593	GZPl@h;LWGIi^MS^NTROc?w?YP8TX_ED6]HRDAM3:EIQGaXYPUNOJbRUl>ET`ZkZ
-pair invite&move	466	AHKHcRApD7:w<[\ZFwXZ*I2TAcLbbq_<T12UT3*[7Kf`>#DE=@\\dGRCXTKH_J5J
-pair invite&not	350	H&a9IPkJFJ=SNO_@KPhFA]QawB_IK@Q5MTBQglT4JEN9Y)e@;`EWC=31YGWL<TZ+
-pair invite&offer	416	B`<`MWG0Cf9dqYZBP_Ph^hJaPP]GlS7w>R=aJ&Aa8:V]XO]\W@MR7JrON6l@p_pT
-pair invite&office	543	AQ5wAGO?CL9QJZOUIH?^=;USa5@ZX<XR=NPY9KSA=On[a?QUah4HG\TWg\QR`TQj
-pair invite&official	441	B<UA:MGP`wCQLQZM^?OWWFcR7^CRLMb=VQk:]PL>OWZ\>KNJbaRR:?A6;ON9EFRh
-pair invite&onward	376	n5w2DVTS13UT#ewiUCYKYRpY4OLGCHXIAUI;MT=0U^Z;;_FQc9j-ZhNNF<JUD+PS
-pair invite&other	437	4.fJR5\G,9:YA^Q2#>Ut*a.QSLhUaQS(o@Gmf[[kaQ?d77ABK*UIX0E9(qLj?@=P
-pair invite&paper	340	7f@8Uk4IS4+O4nB'hJJGi(J9M`=<RM8oI`\hd/C?OSB[af\2OVBTjtb_sw:G6=\>
-pair invite&pay	562	KK.Q9UMN9RI^?43VIsKBK_jQbJ6i?SWZMDLRKfXV<GIJ>CYIwG7B:A[RJV:bN1_g
-pair invite&practice	415	^Jard?JS]#OQ\EYNRU=^MRUH=ZEGOaA2LIKWI%A:YUC\STBLcR[G?WOO_JVEU]R;
-pair invite&prepare	410	K_gwo;&5?2HnBW(O_3ToCF^HFp+W^dV*1SSDPJJL`bN-oNZV]@QJkSD=^OE$1XYi
-pair invite&property	296	Ii=<WE'moUaYTbMWoh47SXR/XQOU[wSl?pCW=AK:G]SHlLqMg;VGn]P@*bpJK@Ud
-pair invite&received	517	RE)FcLS^AcU>caEKWVDX/S_VSaA;Dc<?DNP?b`D\ErUF#S0QCLVH]E>eKIF`P>1H
-pair invite&recorded	507	R.>>ePP_Bhl#m`V(4hI2HU]\YICC7o+_D4XC?iamEi\]2SS,;LN9C6al[_GouF/Y
-pair invite&recruiter	492	O=L^M[32TGCMbREl\WJcL7bHBh-@_GG(IJMFN-A#LT>RFhN-9>VL_YZ@:Y)FGS[2
-pair invite&remind	664	F[OINZISDDSwTOTMC\WIP9EP7eEFPMR\JQ5cFMNXSDPGLCKVGBNJPgI>GBABQJNA
-pair invite&review	352	;=Gl8cU5V>eDIA0KQXgMOBT^IYt_XNV0<?TlPoBVK\XVhBL6ZQLRK])><+T@7#ZI
-pair invite&role	438	\PWGS\70RSXW?r8W@-Kf;TQ]YF;.1bCS7K>__K8DPw^.*m-s8>S<<YBMRS#>Z9IY
-pair invite&sales	626	MNKKMC^SVeDTeHIU\X@7IRnYa>EWUGHw]<SS>PNJ8P^TEXGgP?@Q=\dZQ]DHZZLa
-pair invite&send	430	RoPHonK:8H/R8]E@FSXhDGbGGTO0Ip=&d>QJK8@,:KNXJZ#VDLeKPKKENH;#UGJX
-pair invite&service	431	^]K_==FRo]UUK=KMO_IO:@Js9@WZ_QJQ0GGEP\U[Kp_iRQPUVH3LAK\SWw8bHdJK
-pair invite&shop	420	@Ylrkb<IFY^e?AFT^;p:>3u(ZiIS_RA]%e>1\H^2EU#W4r;GLBW)AUC[N?(U=?f;
-pair invite&sign	441	9H/Q-:O-OX+LPJ]M2LDLaJa]wJOW>R'fR+4:KYTWKD;'5J:IF,KQB:T?7`CW=W6W
-pair invite&slot	434	IQ`HXRWhMwFFRGDJPj`C_hFaXI>NXEQ\NSPN[SPCDAf[OVSUIA@F?I\eGP>dGW;[
-pair invite&sorry	537	UVWA\#NPQSG^sSK@NCKZEUK`OU`C^CO\SSKK>)XhD3QQ?Q;_UY@GZBd6JdTHNKNP
-pair invite&stage	540	HOQ,sYIFVGUdEXaD7TOV9<SwDRGE<[JVKM?DWJMLPKCHCB[KCDF<JDO,JJH@8K?O
-pair invite&start	532	3f7VH\NPD[Gl?[J``QN[c#g9Pa=gQT?OKSC^SRUZQ9UWNG]CMNN?ChGG<?_Y@EjQ
-pair invite&study	412	6YFRWScLP6/?dKd1IQM,FiLNR4RIXbPQtEIVZ#lQFGJSYBRRES2QRF[im3?GNBfR
-pair invite&talk	447	M?PwBeKD\mO\Q=l6nJ_IS;KP5D?GMRT\?LdC0CQWPDU[_CBUiB5G<abAT<ufWbIL
-pair invite&task	520	RIsSrpVDGEkX:M0Z_EjL3#>67YV@:HD<ZrSNSU1YG_@+UE6=B1jMjk:6BZ7U.$><
-pair invite&team	558	QF[UXaBCS<JT??RdHFMKOC[[0Q8O<]E?KJGOA>4L\wMT/d2TR4f-ZgRCBK3;M>=H
-pair invite&thank	543	L\1j-^P^pg1aX0]DedBJtAQ<j*GZqJJX*p=^C/E0B2c]W<ScYvV-1Cjcd@KDiw[e
-pair invite&ticket	375	)*BN7S]w`S>HHJ96UQ5HS]9'8FDb51u]WMY?KpUptgK[UU]0KfUBJZmMGeHTe4*:
-pair invite&time	648	6Tc[FN8PTK#e;FMdtQWZ`1b7`IAQ@GTR?YLUN,9;OPHXPPISOK];VtRKZMF+KMh[
-pair invite&title	485	FFbF[H<7Q[b^DjAa@IY@5DdYSa&68d*GKB;7G5EKG`8ODh6#H6g?>2LUNb@dQPA:
-pair invite&video	602	V\IFJUHATuEKmK\;RN:FDR]l<$:9Kb9QIIDS<8SM/@aTa`KeDBS#8TSRPLBc^]R\
-pair invite&wait	400	YlDMYK5;64I\2Y6w=HTnOAvDHh(PLF?VQWZFf+7SkkA+3SHU38v<jcHE;F$?FQ[H
-pair invite&wish	413	LYe`N`eK\HgkMfEEcRcYG]A?tXYGwXd?UDaVT[Tk<^OFj>W?\e/a3E3lBG^[HG7I
-pair invite&yours	583	^RqQXwQV^:n_:[IVEQbW]c@K(G25JWEQUUF?c_HDZ^UN4fGiFCMDNUT6RLGQWMCN
-pair join&keen	472	CV;<(<cX;c3PZ07DKb;:XRoSj@]ja5^LC@Sg<9`O/EUQV@g/^d=XCJEwQ;OLYXO_
-pair join&link	393	:oi09bURA\JQ[^ARUKHR]bi?Bd4wLGAj?d@6DM>JReB0@g0gM)1KIRJ;QS2U^TNs
-pair join&mediaword	383	J^7=<R;IsZORJ^@LVw<%MBLOS;EN\IUgTC7UE=YEBAJoGUPaKB/E,BivjCr;XZid
-pair join&meet	410	\J6BAXD96_]><PV^CeBONFwT\@3QIO8V-DSo>CpR=K?D+]G7HC`8ULW^Dd7MUIEY
-pair join&move	354	(dbJOUaQD\i[0Y[gPKd[JKJVUt(G:iP6KAj?Z9[Tq^P8M`D:ERGMT8dM=o4VFEJ#
-pair join&not	399	8-^fU/B[\[kJOK:M`>S6FYK+,?=7O-Sdg<9HE[LKL=tR>ffFoYMW/Zrw_q_meC@c
-pair join&offer	449	-BAH@Ee8VZEdmQHfRfOUBF\NcZKeGY8N`)DYM?\dB:*S6JOPG\T6XKP76pB#L2n;
-pair join&office	512	QNJgPR6V?TK\C@`\bw=3kDZ?YADda\4TIHGP1D\<FGP\_@iTVUE/Q_T[bXf=OfTN
-pair join&official	471	6lVVREIR]AXY66IDoLN`=RB;NDVj1JNKiw=NOPZ]UWFJM_f^Y;BHMlH_OENND[P[
-pair join&onward	611	LDFC?5`LES8=VYRHFTLZJYmKNL^SFR[B?JLWH@VHXYJJ^MN=Y^IPwM8fTTWB@V_M
-pair join&other	415	ZwQQW^qCK9-N^Y1@V\IJFmK`R9JUAt8D8)\TU^cI4SD@?-:\IIIiwG<N\YvDKT<F
-pair join&pay	492	DTPO^Yd4JWH[;/F;nXPC_HLEZYCZWI=gw7YdbFbRRD6UhT]1SMEOBTVH92A5UKWT
-pair join&prepare	553	9\:B/HMFF;QvOKS>I[23jCn\TNRKn7DPTN@L<9YP1D<TfAhATO<AhMKKQ?Z@K_wK
-pair join&property	530	Y_P1A?jAAO_c[Vi<;L_AbRZ`dKVI`^IaAGN9OLhL3A?DE^<JBXA\K:RNHBQMFwZS
-pair join&received	635	7_/W0RSP;\=_\No_^m/RY?VCwCRG`LDMXT<c?1B?6HG\9\Rd]ND5AZgVMAADaajR
-pair join&recruiter	568	3aAF(TJWWl$[>IGJa\<\cKtAl<9Pe<8R<W4[13V97?\U\F[Rt_@>=Vdlj<l'Ow_e
-pair join&remind	587	KJC_QhDwcH?CQ1B#KO7ETVTZFT@]CNZWvPVBL]DUEBKMVYcDLH=cCJE^UJpW_`VU
-pair join&review	516	'RaXI>M@UO@OJ1jfZG&HUFsXMVDe\E[TNLfS[DNH@E9AZNi=UdHTOPKGZAw?24nh
-pair join&role	669	BOQ[JT4RS?AZP]TYVTXg^=YH:SN9D\8L#[JUWHE@EGR[PjOLH^cFcIGYNVEAVWSS
-pair join&sales	419	guQJ@iOWRXCkWB;u[9iDeZw5cW;U1JFbQeFQ[27;5R_CUVKL,C\3Xi:J8)W,LK]i
-pair join&send	421	ZW`TC6N\;aEq,9<go[V<E@hNiQG`JTLRU=D=d<=[LUY\EAV>Ua;%sFN_#LOCq\HS
-pair join&service	549	5o5M-]=^mS2LK:h<KYACnHNIgBKbiJK`:A=R>L=5E1ewuRlZ\dMNKPgkn2hIefkh
-pair join&shop	484	#g.LKbRQbE=^QYASMOI0vFE]HJSYlBSa6:_fG73K3C\[[]VYnc@NSYts`<d2JeXT
-pair join&sign	350	:mQfaE=AI+^WvJ9(USV)EMJX0UNBCDJWe<b\K#e;&:AQH1PJCtO<TKA4YLE5EJ=3
-pair join&slot	444	\PGM7\bfD_>BL\L_NS\<XXXGo:JqNLUGZECS?m<^P@wUC[^]bR06A;RUSII[UV[E
-pair join&sorry	428	BAXwHoPWP`^SRH?Jd^8Z+KCI<9PX9D(mY@CWYa:WZSYTYDTM`L\PHOlaM:dJfUGg
-pair join&stage	493	WZKb>KCFYEIIM]W_GG@sg=I_S@T>hKRMDC8U]#M6KMU\N9HVbMPLgSA8d8cQQX`I
-pair join&start	467	NRpK72lJ=JFQ.TKTJY8ClBEaWp`QHWOH\,6CKNl[K4#4W1WHUO\VXI64RU^;3hG.
-pair join&study	362	I/@;cbD[k:FC^@_gF@eO7i#H?>R[tD\F_LeA>\ZHTPmb\DiYTk>-:hOS1HR#Q;ON
-pair join&talk	471	DKKZU?EBPiIXWFaI>LT?LM`YYE@1nV[VK#$^S@HA@[?LUfRJ=?N=UGeSIlQXYCO[
-pair join&task	482	2FSVU8G[IRBdwb(7XNV>NVdkLKN`Z@Kh2G7L[(0]BXbTSY7Z^,FHP^[]XcLLhN1Q
-pair join&team	570	mGQEE=]F;\F\lfKZ<NWLOHwXkTS5MR<PH7JDMHWI2HI:JR<D?H=VN9DBOdBRPIYC
-pair join&thank	336	l^T8:IEL7aO<GSN4DDSH#3cWQNMMKT9g]<]Vdb?7r`Zc]D@@ZHD-MP[tT_YZK;h<
-pair join&time	583	c]QJC4CIEWSd?IWHQ;OA`Ft?Na<69ZNHJFCMY`G>;N:ONSYB`P]WV[6LZ5E:GbwC
-pair join&title	505	:c@\OBT:9aZlDCBrh`<SU<KH^UH_?RHXh?#9HF]W<4>=]ew@ENT:>@SBKII<MCcJ
-pair join&urgent	345	\]Q5L[@waB=]H=bTTSS3dXGXrQMLTD1SG.:CFON7mDUdW6V\d;NX?d9fLA^PIJT<
-pair join&video	520	abNM:]\WIK:QUMhDO#U1kUNKeOHDJ[EGMVNWO63<VBK<XV\FX5_XJ>RAnHYFNU^Y
-pair join&wait	439	(MWQKlTTbH[W(&BRfTZVU?4R;R`v3MTHGaNLiUaLY5?3Sd\Jwh=K8cLFiHQZTIYe
-pair join&yours	493	YPM]@7C5SD_MFOKbEF8lSA[OZLF50<<V<LDM:KVEOF@E#TAP*,SQKU\d8rK:B;VD
-pair keen&link	567	TbZgVjCLG=PTPe?KWD`ONFH@8YBiAYVU;JJPOA0NjZ?LB\`OMg`NZw5DJ[9;DPQS
-pair keen&mediaword	474	G@>`6YRB`e>\j[S^Q?HJPM`RJ8PSfGZ^>TQLQZiDZIRApXn<w\>K4a\daTUSTbaU
-pair keen&meet	354	1R;QOm_Z^STie`J8D0L7\\]]0WNXM@#n-h?><`KQiabiPp<^,I:/GEeN>U2XAU<C
-pair keen&mine	537	2CJ\#dS_dNNk-2O>P4DG=NE5Ag\^Q<@=PPUV?Q2RG;bNsFUIaR4[1PX<J:EEP@JA
-pair keen&move	685	O;QF^IM@5QHFFRBM,SEZBPKOBJHbAVTRY2TT]TG^pwV]ICLVPN_1DZJIMeODKD6I
-pair keen&not	550	MLADDDEQ?fHO^RTKEjCPFiwUbDeFXV0fQ6HWVBU<BKMJ<<P?RWJN_E8GINMGBac^
-pair keen&offer	626	@]DFHIDbTGQrN3RQQi17^CV;D;BSBL9wKH>g>B=SRDdQQJjDSQZ-?YaITH$AaPhJ
-pair keen&office	549	_b#RDTKXlD<VINVKka;IZHMEED=bc84bD]WjXGL?:UHiZ[ZTUSKC2ar]`6\Xd\Wd
-pair keen&official	529	Dg]M9O(dl]1YO,ZMciHB[8NEJ;AW^7MUXbQUE:<HaRRwVOM`ePEFRRPYW:L9raV[
-pair keen&onward	480	O<UIw[H=8Yc=NWMCSKJM5PHY<UCQ<NT],KM;Y^MC=ePXKg4T]1UUCRT\4v>[h0RE
-pair keen&other	538	QGN5*5R>`_7H?Zb^8D=TlLhE=P>JDTV[U:eHK5JFNLIYAKDO:FSw]<PGLg>DMSD7
-pair keen&pay	557	#>F79FXD<kZZJD1HHi;J9KjWQG?U:I9h[>8C:RFXFHEE5HSK6F<9<,_MICLNYMEA
-pair keen&prepare	429	Td^`aVAYiK<WIc7T^KN[jcAXIJUqR_8Y1ADYUU/HZ0MKLBQ:Pwn?c_AYZHP:JsVY
-pair keen&property	365	1L-W+7:nZbZlUD9'5M#7TNoOF?L<HW>nF^:]$.+C5=dmWX^jgZ(7+Rpn9XKKrffZ
-pair keen&received	409	PFEQdIbJQY\XKmVKHTI5ZWJIKoCJ0DD[Je[#SE[aN]U+M`Fi<[<@SONER`PVTKL:
-pair keen&recorded	606	WJEhFbF`cUMVWI\VKWE?GU<RK9JaZNU_KUUZ#Z=Q9KW``KNdpOAE5LaL^@P\JTHQ
-pair keen&recruiter	479	iE?;XaPF:YkDb^VLHN6B)`mgYT:C=w6aNIH9K;O[:sJFL[FOM=CMBEHR7rAPW2DG
-pair keen&remind	571	XcMd]LUA>1MgFdHP_RQVQ<uIOb@9WlWQ=\M<S1JHL[J1?W#OCDVANOGOAS<9>Sj`
-pair keen&review	588	9L7U:CNg`NNRP7B;YhGFMCLN\ISaFBIP>KOV>T?aPDVliJwGNT9SKaWMXOM<R@Wb
-pair keen&role	649	UDSTBKe*@_^YOS8dRPX`GGN]d\+Q:VH:kF#EK3R`J`IF,a:N@CD-XKRKCk?QH&H?
-pair keen&sales	432	cFTZaq3OPARh<BIe]JIK28`d,O61Y=4MGN:VT\PFAT^ZJeF[o?G#Pb[L:NE;l3QU
-pair keen&send	642	SNdVNRDMHPTSMZHNNLHSI=BULi>I=OCgVIJMUEI_\VLCB^OHKIFCCVHT6w>HL.MC
-pair keen&service	470	a9WE`KOK0md8d^WNGTOiV9rS;J8=HwM\:Hl-HI,^A[MIK`B=H0^=cQE7/vEGQI>,
-pair keen&shop	375	QJ#O:WCZ;E\@Y\A^<IN<PLgBRP=DF\&]F?J>QH9KeF8TjmjCNSRB@R\IHM5LAOIY
-pair keen&sign	429	#XESU:m9=ZZ`7M&.]S8:RPh>:a\VJ6GYmFNA@aiQL6JNY4o=FNCZ]S]E<3PSHXNI
-pair keen&slot	539	;kRKEL0DN,Nm4D@U]WUa^Mf?GP?WAO1THiIgMS:1kA:S\cBwT6LPMdJNR?M8Bane
-pair keen&sorry	430	:#PMP@HaN9HbYQ\B=6XelA:a5?1G[D\DKGd5=@9,Z@IN2Cb=ILVC^<\KTpD27USG
-pair keen&stage	398	FX[XPNCOcQI\>GSE^j:HOP><GG\PcWWP^LZkEn+FKbalYOwEVBLa+?ZCX_jNdI(_
-pair keen&start	611	KZ6GDBYQOVWrH5HYYU9SNKaPwN:`Q;;cUD6V>FHB6LTFK_[U=R>18Uo^Y@KIlXYK
-pair keen&study	400	@RGmS]fKg7QB0UHci6oVDwK?3up\A\WA]^kPfI_1`H=HJWD?dJUaF]5CM^1]IB`>
-pair keen&talk	523	@K5ZE^@c]N?KI:NUKY7>WeHP6#-8M`7]BREh=BPBLB_oHXEfO[CTERbfAD@\dcKQ
-pair keen&task	359	>BZ[?Y1oK4gYE5I?bY_J5iCJ9HZfDCL\<T<[kPnYd0MGX/wGvGZH?ZTIOrcc\TT)
-pair keen&team	584	NLH7C_ObQbM>IIKHOD2KOHwLMJ3OLJ7H>OICLH<<NIJFRBQFM>=J,=d?\P5UPLDW
-pair keen&thank	470	I[K8BGNDJZAM>TJ@EOETXaNGI0=CXW-QS[5RU(UOb-88VKY0;RV_ODMAG#i>\pkE
-pair keen&ticket	400	9e^6<U<<YHNS.JZ=fG@H_;V>WG?Lb:RQY[BbPKbFS#oXAGmONrGZSU]F>7wMVZ_W
-pair keen&time	852	LwXVHJENGFSl;MASnF_iW<W1XUHICYDLF_KW^NI6NENEUWV[KIYHSc>?PAO:=LcM
-pair keen&title	586	\XQCQaT>+VwH?c;bITOO=GelJi0:'k.AR>/H0VVVNv;<4dB6@@1U>PMLAa2d>CN.
-pair keen&urgent	413	$9NR>R>`rAYa%E>]O7#Lf_C5Ekhm2[E*_\_3R]qDbEJ6J>JVT;Z4e^lVK3Y/7OVC
-pair keen&video	434	_;7KRnZCRPAB\VZS=SDJ*fWd/9W@>]?bBBmG6wXeCLcIQS85A*8L0Te`2`kMsNN:
-pair keen&wait	519	DoOT_SG_LER\CRDRbpTSOft#8LE^HJIYgWg^BP>n:D]YO]chAMSI4Sc[X7L3`VIU
-pair keen&wish	541	U?:cDQkW[OOJY\IEJCQGHIK[Yaa9T>]B`QP<#WTeHIWX\NlGOOFT>YPP;eFeZL`D
-pair keen&yours	441	ccZFXrTBJ?pT5S<HOG[LMcjc7M:.;oZZGR%9L]`ZA[/K=[3P47<D`6FK5w/nW6P1
-pair link&mediaword	668	/P>ZN_FMCEHmY2BBWKQ@;LDBD@MIVEYIEQD]@JFIMNLwRI^KXkEO2\;K_PJ>N][I
-pair link&meet	674	M`TS[WDO`9EZ_VDK]QNk_MVUAJMGO[DWQ`MVNJO:M?<@F[NWTSdXSKSH[LKCONwG
-pair link&move	475	U`^uI^>IJ4UY8^1jn<UQPE`EGRX0Lu1E=l;TQX:,^d4;SlCQEHW]ij<'<G^#IOXM
-pair link&not	416	#58Z=RUmD:CP3KXVGbLNZ5IKMX@o`->h5Q>TSHCE8@7;a]JdPUX3`IGPQa,\D6cM
-pair link&offer	451	LPY*CI\I)UqkMYVJL^TILUZapfIYKJTJO[D;BLN[]08HG@f?=QVLZ6K6RMD#8B`I
-pair link&office	467	92:UYU?XJ@4OMm\IAj6AHJYQQ2Aw^ACaS=UU+lIVEEPSfHJQFI,mV4NH_Pvc`JY^
-pair link&official	769	BZ\^BZCJUCKQHVD]_J^LWI_JNVCMPQHR>REQYIJF]QKCKUO^VRSOHw;FKE^NUAWI
-pair link&onward	486	AUSS?WFwhWV@JoZNF_@WHFo@jR[PMRLE\TKiBIU:PN;J_HpXUOQWFgbH_?LWVM[]
-pair link&other	421	QGFrcIfDV_Y;mVGVQ^K71UeXCfH[-YITIgAY9#KXFqQSBP-5X:.AWXOCHq4?p-JM
-pair link&pay	586	O7EhWh(D_ET70I=IXDm=AY8F@QSBYQOLHcWESeL(\DNKwO\ISUKFOJKCX;aBH@VC
-pair link&prepare	509	EJO^QX7GNR8RMBaQWLCWYI`ReDJ]tR`FCT4NL<GC-L[dpRTo]e3BCQT9Z.X#@[ar
-pair link&property	471	7SG_@_F\KJ[P\9#^_PNIRV[APXH_kOa_8\9GAMcQNWZRRT]CBHFDrU]CNhPVQJW<
-pair link&received	435	EBMEwYGj?[Ppf5ACFd?`WB]>6,MRbqIMXeOYc]>;^F`\TPJqvfOYNa`]OEF-HIqc
-pair link&recorded	390	4F.MK\ZPI[;`C`>=k\5O?JOHZ0+CSiDpPVGj#>>-H6Tc^c_uAuM@=dNbkat7rRl0
-pair link&recruiter	344	v+2Tk2PJ7dN4wjP>/3K=cnTL[8h-9CIVFEOX`FKWAvB3KH6,'-GZB8]c0@6Y?EK)
-pair link&remind	486	QWG[_]7TWp4wQIKBNi+9M>BW]T9d]P4_Ka?eP9:=8L^d[M_rqhPJUSTfhWW7T]NO
-pair link&review	358	I=>=S7\;GA^7YI@KE>b@8bVLWpd`7JlOv>V7_`j^PH#Yc<\%C9N^N-_92hec,/B7
-pair link&role	463	@[-fLC6[Rd=c2CNe`GGaX?T;G1Gki@>DPa@lI7eHVWWbHEQ\`wvaLe:[kNjVn]X`
-pair link&sales	537	PQXb\P9B;?AdCLW^PQGKYEm>XT0][MZJGEDSU[B:CXPFMPESV2XORwZZWdGR7KjP
-pair link&send	548	MwTWZ_4?`?[R7]4\X<b`n:e2DZ=I@W>B(i:M\Y27PDV-AgPk\Je;QcCOKOBI`^hI
-pair link&service	586	ALAQGWBUmO@P>^;Ap_H=aMQDDIGWVAW_SXMW<:I.Y@Ydbi[aeYLK*eU[W/d:weNT
-pair link&shop	484	VN>iUQ1V[CEN==TtPVV^tZVDWL$NO>6E+dDT1M:BIHPQWU[ErUd(;GZ]9+wK^sZB
-pair link&sign	595	LTI9S7i0,doS;IQYa[NA<CjaqaFr;:HGR,;=E?]wMCJCH\S1C3SS=9`<2p?L99U6
-pair link&slot	563	H9XEiaCSAaTAZ774DN><5M_\#JJgC\H\9F>QP[GfT`b\JS?eGE'64lIW:JEJVJV;
-pair link&sorry	477	?PXW\ZPQ;MLTLUcS8\OTVLRWJRKLT\I9NK#\qHP>F_JDLGF8(NOKO1>FHv@@R\I9
-pair link&stage	354	d<=oKXh8?IMTCSBNI9Uj8]YL<U=g3J[8HBY<LHSQheb?\8=39MIoLEPY#`eZ$CRP
-pair link&study	590	OR3EFQTKHJ@ORC\HTuO?O;NSQ4VB_P8`@UH\<9M>IO_[cZaIbjELBJw`XC^BUeaV
-pair link&talk	438	w]=]SU\VCgg[`W7K\J[R:]WiP<ENoT?JJJ9QEGY`\MY]@]@-RO6I%h^TF>_d;rdI
-pair link&task	472	5==[eEvm_Bl>H5F>RK_BOk7=CIaVKHINhRb6Za`_h:@SWPi5HRBw5O?0CbPg5>4I
-pair link&team	572	D:J:G?:TC^OWf>RE?j>CPLIG45>_RMJKOGAI4?=ZG[fWK]VQZQM=XWwa?;SH_uLP
-pair link&thank	483	KcK<YHJTX[WwlJi.PBAJsJg[6QM>NuBIHP@_J``YR?S_L<IXOfKCRSeWa;^XNgRY
-pair link&ticket	651	JJ<XPHXNrOKOISYKB\9>Nh6EVLRbW\WWJL.UNNLEQ8QV^A[gTXJWG=ZUHJwW[JPO
-pair link&time	551	R<TEhC\\OAN7VT9>Bt@DEqEUGL:wDRNRaGrNcjimL_H_TDT5O^6LXEGKSETa=ZHI
-pair link&title	448	Z=1C]QW``^[TYFD9_l&4XE]P?H;]JY:`<8Id?E4aKb_cUW=CT=@;?L]S=2RlwCNK
-pair link&video	591	EdbV`P/C7KSrMV?EYJ[hR3PG'^#P6nD;cMAM_%7BbUDOPADe@IM@PW?,M?:9=`]E
-pair link&wait	691	BU\SJfF@U>H]CDGTUYmK[FWJO]OGKKRDGI?XUbLNYLLE=RBU@]\NOwISUJPQKN^T
-pair link&yours	511	WDIM[L=DMwMY[W5Y5FB=T[ZaXFD_:FDhGR;8+F3XBj2NDM5MP=HF74WnGYHYYT>2
-pair lure&meet	470	?]TULYL^N1:II9?[THVA\EDETWOIKIFLeY;eIO;Y9ELOgHEfbYZN5SMJ^8vPDVwU
-pair lure&not	483	bRcePa'luZFgS6/[bPCYM0VWFM8<IEHKCqMK8VLULR[SPc^lYfWA]ic>RH[PTR^w
-pair lure&offer	471	gNf9YPUjSOE=qRT4<S0@@djiR6U.Y]LwGLEdRLFTWWYhAX_S]TRTF@XZSkb`eVDS
-pair lure&office	334	WMC+uK9^wF%ESFRE:ABXR[RI=]CKAY9O2OAo:iA?JUKnTB/.OdO'JHRs6;kWaZBD
-pair lure&official	339	TP=<M\FK1>qENTT^94WI7]N8cVJ##`P?(=:E@P<Rw\CLBX:MH5JE`K[[(L8Y`LQ*
-pair lure&pay	620	8hNq0^:kwL*aN<XVc[?Mt;KB,/=M]R@]Ee9h=.8+E1jlnYgSgSP1GhVi^<]9nirs
-pair lure&prepare	522	T?W)]PB7<WrPSCLOSBKVHCW-Z\WGGVC0NJhHX[Ph\e#-=ZLA08R`pD^'2Z)\R:>7
-pair lure&property	374	<0GiNKhfan9ds9_@Ah-d;LY'GDALOiPRVP[wOS9I[<^JVbZannMF5mSXgDb:JdPi
-pair lure&received	467	VUF\Od>QDo\hU:ZHtT;B]QhTB?>OWa)eD`RjEGGBKDiLUNRgNwF=@WX[ai]E\@^d
-pair lure&recruiter	471	*YIjJ4QmMM?iR>`c`[@gt7QIE;B^X16g[MAM?4O-IIh^MH_VrwiI.[VnSQu.cXVX
-pair lure&remind	788	7f.nC]D^d\DdX0wNY[G?g?M?S1IV^Ej`R]J]>?QQ@=h_[EUQf\F>J`XW_3fMced]
-pair lure&role	558	]^>d?YJXT^ENCMP:]oDPkQU9M=@EXw<qIFCU8.c6>G[jV\^rL`U<?iRP\<_SbmgX
-pair lure&sales	412	R0@+U:WNFjcHbKTCBZ/SVNRG#RJDLa0_6>EPFWZULaFaKCF/V?X6K[im>n`P[[^X
-pair lure&send	596	RTQdWT;[`7LODCUASQUhNICC6<\PZN,BU^\cO-ELRV`fahM^[YYIFwMYbHh8QkDK
-pair lure&shop	534	B\Z>Y\Dcc:L\T<I_fQ0f]FOGO,>@UUHX+TORU>=<NKUiAiMPQM]B5BXKS;wEd^Zd
-pair lure&sign	367	F^08XDBP,R\ZS?1uPw5@EPvIR\0V(F?cJ569/Vcd%KWH2Vo3S9DI>MmJN]E.;;d/
-pair lure&slot	408	_S;LcECNAghKwMS(Kc?:YQXO^&:Qb`>b#IEYZgPF\_k^eSBHYY::,J[e`o`NU_KZ
-pair lure&stage	394	(_>a9MSQVSDZ,Wh7.MBDU6`.FWbWLKDf3X<`.I^PH=d[SDuCcX\V#VZ>R:hTVTHS
-pair lure&start	406	YOT[A?W@7HmDJRAENQ;R5V;8SXbL=AYDL8IBDFsH^JB;g<j;QuZE<1JDO944<Q#:
-pair lure&team	412	;`KW2+PA`m5w`C[Taa;L]<ah_`GakgDdPXCoR-Yn>/QJQ:]MSR.AIN]ZRjQ+>eXT
-pair lure&thank	563	cOCSC;]<K]ONdSwFLY<?A\KjV<fASK?cXB<Q@COMGjOOKQU<VGCSN?QnNQN^SWSK
-pair lure&ticket	433	O^JF2U5JPX#NdQU/LUhEbRFXj@O;t=BT3@KH=Q,)SSKkKP6JTa(LgL-QM6h*_TkX
-pair lure&time	595	@I8i6FB``]HOW:jAJn:<kFN@Z1G\V[TeQ@3[LB@BD#nYmKadbt;K,TVedH_EdU[W
-pair lure&title	497	\Y:THL1Yg4@iMGkM]S7T]<D3J2CEKMLPG=C_MM=:Y[^_wOXAcb\]IZZg[AbJwl<g
-pair lure&yours	464	K,[3QOHMaTU<P8tGDV#C\R_GL3NYJMIg<FL]XLD[5[WYQZc;V<F'VKZT^$kNsRmY
-pair machine&meet	360	PH^X]_CIQBD?N>X??`#8waE.fOB^MB]UI??Z'cCT@2dem:VLkMEC?LPIJ:fdeC_8
-pair machine&mine	412	XAXIO`RHHe@IIOccHI?p_07GFQ5<AXOH=Z7KNC@#cKELb?<ewLF=OSMXMrRL?F-M
-pair machine&not	551	F5:>WEBHHEU=S@YqTIK`MJEViO[R;2iI>A>*AM?SQTHEAKQ;K8<BJ9<QGR^wYBS3
-pair machine&office	358	<TBmW^Lfuf<U:TawNbCFa<DGvX:^hcQqF\C6Md,8WA?Ye_]TcUQHfXHIfoZbFOWT
-pair machine&official	422	N5B]NG8fU^/Ew/M]RU=AB,3Pi,ZZq,QgIDYa=d^C:Q>\j@JIoi=UPNFPhGaiUTQV
-pair machine&prepare	416	-UF[3RHdoOVYQKLH0U6AkCR]oW>_=4KU<Y:H7\GZU#<UbLYW]^GN=ND=h0`di[II
-pair machine&property	435	HV:^iS:IgHVHDTM\HE=iYwWJGWME[B<W:6HHBhNUMF`NLU<PUFX]JMpRJqMOXbEK
-pair machine&received	450	2>>Y;FV87`A;^O^QZC#l<8fwrQT]U7YKX>i;LK`)D`TG`9KQbGMA=]A_@JQWOVYN
-pair machine&recruiter	405	P@B]UP]Xa]IM]GB(gWLC<LI5#EIEQ@OIYTMQSlP_UUX[aReOLGjYUfBW`_ZFQ6WN
-pair machine&role	382	7IPg>QPcF#Tb@TjQE:N_\H>ObT</9?<<MV:Q9TAZ\VGNW>7TDkS]oD1QS`GQQi?Q
-pair machine&send	507	KAFSDLMBZAY48^C9GDd;J;LUNQ\;GXBIh=AMMSaWZ?DRNAE[<UGwUPMCSM^YFT<M
-pair machine&shop	306	?r;`=D`Vw_(1MX:NadilFE6QIg]O_XbARLtLKLTR?muwS7pNCXMdbKeVcrse[bN`
-pair machine&sign	591	>;QNCCQ=LoTH\^L`M:>hHNIwq`ZkeAZEJIbQTC[>RQR9<@B@gbScMTED9IW^^ZRC
-pair machine&stage	393	[BT7ZQ7tiGVQE>e4L^UD`b^k<W_hIG?R^=#KLY/ovN@PqXVS9WH1VR^HLtQ^foCc
-pair machine&task	370	6EQLS1SSKl5]pO2eqA7b5ZwjAR?OO>@ZG7g]T=;65h\f:YXbhUCVBi<kFhN\\[JC
-pair machine&thank	509	MQDZ:@JEcJ1DQFR`S]#aZIr\rZ4Q9GUSE^JKHHLAX5FGDYEKqLOA`pXGDh\HHLQT
-pair machine&time	482	IJCC5KCFw[)RFCUaZKKYkIJgfVMLHB3c-I7hIGKCH?<99FYUu=J>JE_WI(bYT\FD
-pair machine&title	540	Da;_M?WHSh:ARH_\GALwO:SRVbPqVASK[KfO?F?:ZHU=DGEI]O=EE`<m4UUG<QGE
-pair machine&yours	460	PCMU?/ACFSBJTCRtRS?TUQ[TtPqUaKRBNFFFN6JNQeJQTMULFd:;`PWUSSw?Y[AL
-pair mediaword&meet	560	QNASXwCKZW]]QNMF:MPJIPaX6MBH?O6BAI7<R\OVRUP6N`TNIE?MWAF[<mLD<RG0
-pair mediaword&move	445	IK8,8KW4iu<XY@*NDNB1NETN#:PDlY_R5NOPEPP.6<]PKHQMBWCMMOOeA$YU^WKO
-pair mediaword&not	522	#XE_]RWVnKWQ>CM6Q]NLcVUAEIC[fFZHeZBgDB<MR;m=YPwZUCD<]YB[`-tZRPYW
-pair mediaword&offer	415	CZF,RHC\V`Wn]J.JapA0_Ln\1I1OPQ0gE>Cp;^3jJ:Kw\SZrl5\'K?aZ]SGOef1Y
-pair mediaword&office	357	Om]W6b=@G[<]gD.%^TKMZKZdD?QpQV82JH\JQ5w\=BSOYLDKSiNmGZLfE/r@:l@_
-pair mediaword&official	593	3GQqIC`FROO=OH#RaMDEHCMVhZ_ZWIRfiNegRUcLYVMJULfPeaJbLaJHQO[NjVUd
-pair mediaword&onward	474	=\sSAA0QcZ:KF9a^PL>J<N^D]QTVWHP66[EC5<`Q^SQK5G#<X7]>KBAT;[]MJOHA
-pair mediaword&other	424	jgCBU:h@F@:3jh*#Q1]I`MsQsUX>oW0Q7KBOh2hK?O7IR2OEQiKmG6E>?lc\L\@0
-pair mediaword&paper	439	AVUaIX8fY[3hCS2Nd[:X\4\-3#DWiP/UKg0k7;E6B>PM[BbpVmG7Wf\XV/o:S^hk
-pair mediaword&pay	330	<VOSJF9(=e8kC5HUag59w<W3Pi#jQ<9rVGdO2rb\Q?SGVW]ilSS(EHP?VU_FKDPW
-pair mediaword&practice	419	XO&S;Xk7ka#]`O[+RoF>MpGaT8ITeOVHKFG:gTb:9@RjUO]_JS=d\SS5K:\\JpW@
-pair mediaword&prepare	493	SYWIOlII_?TOkFU@cTYSIVwAaJ2BZOQ^(t6[9EM6<BEGLvW^fFTNPWaKSHpK^\gB
-pair mediaword&property	382	VrV\OwZ@BeeFA@XPd\:_ZCmMLBBE?_ENKp9PJdN@dULVVf]JL@^HZZW[TiDMaO`L
-pair mediaword&received	505	%Z<T;aXZZl1MC9UP_M@EJRZVm8FTwI=M?Z4kFW[BQBlUfVJr\_F@9QmP]9\Abf^V
-pair mediaword&recorded	538	DV.F5w7leG7CQCX<_k-5c9\M?CHABM3X[SMl.SDJ,?om@`b]\n;D-VoaOZtA[aed
-pair mediaword&recruiter	463	GC4:DDw7:c:NXYVULC^CS`^es[Z8`RH4=JrXgaq=DaC^=X4m@\De?1DPVNTR:esE
-pair mediaword&remind	530	7D?f.K4sob#f^@ERce,Oe0ELF7G:^?Mk0aPh>AJ15JXQ`Kc`jqQB=fkhh8WSdnEc
-pair mediaword&review	475	JG/kNQ:ELQ5Jh^qnfa.RU'[K?XYmeRlSPR>q:OUH9PDR?,JZSZCVCQDTK?dA>Fw_
-pair mediaword&role	500	T@OV_VsH1@uUIj8hA%_E:eaFSQh@>ST#U9h@iQmQ^a>>84<96GKrZB0,CZ@KE+D,
-pair mediaword&sales	537	.b%PT@AiKQ4R<8_FMW3MaKS6j=IYiXCH?j#kO7HD;8YRdJspeG=>CR\SQLlCdSnU
-pair mediaword&send	450	#PXh?dG?JG(QJ>P;@aHL=?eVj3P]`CLKaT=g5TE@MFva?]H`FE[HSlYVG<nH\PM7
-pair mediaword&service	404	B`AjO`Ow]k9A88L;KZ;?2RIS;QFbWDQL>M)JLCZQLBLXPHohpc1a7\YHZNlUwTJf
-pair mediaword&shop	637	6Wbe[Q<TDC7wSCWeaHGZMJZMNEKNS\.CGVE5ZB@MU]YXfa;qKAFQU`CPUdLFTRPJ
-pair mediaword&sign	492	MjgHjVPRWDFKRS;TPUfC^P\VfW?OIO=QCb#`@IMHD@,ATUDVFMELWNP2a=X5PTeT
-pair mediaword&slot	730	LPBYFFBZTL=VA@VOQ]OE@FDK;D?`bK<cGTFa=FFHCH\paS@cbYPB6Y\R\CNHwfSf
-pair mediaword&sorry	511	Cb*p3JYNw]FI6K6MR\JAOR_?AIXT[;>p?_VP7Le:A@`fcRED8Z<RPeOkY/i8]gcg
-pair mediaword&stage	377	KSVSCIR\GW4aONwQRGH_QAVTj5`:sZ8P50SbSX_J7?X5Ic`b=UT4Kh9H<3jEJS;E
-pair mediaword&study	575	VJ>J;eF^Wb]FZ>#FODX;BYGaDN_PHPHTSGVO8Z_k7kWMXHcH[POfN9^_KPSdTOFA
-pair mediaword&talk	397	Yl@SDW&`P32q]MUXwH_Lf^iLI1>L%o=p*q?JBEH^6SP5IqOcYLi76B.<WRNYU8h^
-pair mediaword&task	775	TL]gbIC=>I[`Bd<SJHw\JOYD7ZHIGPDHBDV<XNRRP[NEFOLA:DX\V_AMUFAI?EYJ
-pair mediaword&team	366	%#Z_Z_\T>QGIKR8<TnXSCOSQCH=fnM[L^@Y4aETbIOR=HOJ9aDX<QDG/7-QBVKNW
-pair mediaword&thank	527	+_9o?JK\j9>TC3P?kP<5PSM?.EO`n8aQZR9^>1UD>.GgoZu\TlI3<jf[nKwE`eJk
-pair mediaword&ticket	406	M[6Y5B6Iw6=[E6OcUSO:[[RA^*SdMDO^FTEM6QGiB4VTe[YQeLMKSLVQ>N<alpXM
-pair mediaword&time	660	B[3eHLXOUSEt/>Fe`GRYk?d9:B;`BBE\JPUjJ@I/D;VNQ`_X\CJ=8TeU\OY5NSwk
-pair mediaword&title	462	fOTLSFcE]6JJ<P:IPB_U7QfRR_TWoRb>QQj>]=Q+RwQFLU?)PDGCOa^GCgOcP@4[
-pair mediaword&video	676	3D;G@SSWUR8CILd;L]AJZPSNZ>HT`KHgHRY\?ETPH/cSJO_[ZwHO@Dhc]<]U[WOK
-pair mediaword&wait	388	QAeU:A#NRDHZ+B.HbSrJJJU3&8lYK2ME<cVN_YXTcQ;gVndUcT^WU>RT/MHZ/=KX
-pair mediaword&yours	548	UPQOJgn\DG[^EQ<HOZBOFsAD>Pe^8TDGOIEHTKwfQAH;7V<Q?FMUGH_OAG8PCBTE
-pair meet&mine	445	:o8PJRQlFmA_EBA\;w6`_^cS\?H<TVA_;O5j18=IDIYMZVbjKNf@O[sg.HJI[Tba
-pair meet&move	597	CQI=[DLXLD#`[X\F8]@KVH:SLILJcQLQ?4=QXV9W<UWRH7AH]FG@NGS4FMNMTU?K
-pair meet&not	530	PTkB<.62MH=DWvrB9BM_]L:afNaMT]Z6UBa8l7QTpZ?C4#\A8CRKq4@04m-L2LI>
-pair meet&offer	375	8Alc8YMQ[.SJN^AaVKQF@NZ)1pXb9_XPTOtjwTP^vgQG@^_V>^MRO\EHKKOD^H=1
-pair meet&office	495	H+a?[MWKbaK=VRA+L<H?8f\WXNbOKC[CsAV>KITaJfgSGQ#?MJ@M4N\Z;gJaJ:5:
-pair meet&official	612	NZ>NDJD^Y^IZ]<K<@`<*`V]P_7?K]\4wEG)V4?IW(OSjMU^SPYI,-Jb`H2QDRhHT
-pair meet&onward	480	L?H]\EL[@bS=NY?fEOSQFYpS_a?UGVM=]G:OFLIB?_aeZ\+8C>SXCwcJ_^Fn`GN8
-pair meet&other	549	b=OTOnKMY4=?KUV?0>POW[QVQYIGEXBFTAI>;GXKKS6J2PS#EMROm9XB;W5\>NI6
-pair meet&paper	398	ZFhGU]/L_<gRNkDjM-rgREMMJsU%8_O>L>j7mH]$tI323VbL#/o2^?,5Ea1XH$M#
-pair meet&pay	407	NTUa@mX^HXHAOM0?LcMWAPFD?CLQ?UbYSVOTIRSOV?dicT'wZG/>=]Qp_5k@j_kL
-pair meet&practice	315	QWQk8uQS`>]Gg;gJ_g?DgLX>27_hW@JtQKUWILQ5+3XgeP^n_n-M:Z`vH+XjrwdJ
-pair meet&prepare	603	JhEcSN/YWN7]4L@]\eHW[8cX:NGPMG>YELVO@7:E=PV^0IOpDZV8L\ZTM=ZHwSTM
-pair meet&property	622	F`=SNuQLb:VYQ=*P\MGB[Nd7M9E4FoGQEfQ[;F93ZLIUaOSeNJ\>Q^CKX#Y;RheX
-pair meet&received	462	$FIfB?TAXX&cRCYr-F)aV)WKLh`oSDGwNKYcY,'CBnQ[W?:^XKeTZW@RPMb;b.`S
-pair meet&recorded	315	JIOZ@>'#GgZJF`:vJ=YQFafsPZ6c?M@TB@3WSWT>OhCuT7LKf;JnJ_PI4`=M@/T*
-pair meet&recruiter	485	=AQE=GROM_I_B6g\ZD#ZM,HHHJFOL1^]_;FKQGAEALRBUEc>Gh@M3OQYTNnGUXAM
-pair meet&remind	507	4GMXZP;J_:BV/GaLIOITU9>RYZObEFF@wD6bM>eP\bXmX@[dbZaAFF:BNCS;?IUa
-pair meet&review	419	RgQDA=w->WLDYZHBRNT^VYU^gR[@BR^23/l^c@]H*/B43/MDHWJbDA>PT1iWD5_5
-pair meet&role	489	wCTGLv9+LP_>Y`bVL<\PQQ\jCMGA4mPFA^R4AaTK>a?Q7bGK;E`FVWRX:cJO>7\?
-pair meet&sales	536	QK2McBFiWNTJTYPOF,1MHaFO4W@\5ZKhGDc6XD>`HaPcEGL9,Ab6B^^c#g>aF,IL
-pair meet&send	445	&cNLPdkUM@VOG[M[_V;eQ.WP>W3P5N;m?`wN7_:ED^VP6\MUDU^49WOLMu(8lNT7
-pair meet&service	548	I\RRMXLOFVPeDG:_aDZVb/aPYZ2bNU5b;j5bQC2ICWQIPwNVK)j4Y_JMLRDMJOlI
-pair meet&shop	394	GG?L\HWSEmwN9HO`TKi8CaT^Z`WX=NSvEB83K\fwJY[.EWJCD19T<V[3J:LtQ)8B
-pair meet&sign	531	EMJ4)+NNCiAN0CNwST;Yq=nAhC'TGEUlR8CG>>UKBG6<]Cb<HEE<;=t;HX?PNV]V
-pair meet&slot	349	Bpm8sTp>BM[P#^;NI@TKQT5MTJD8:NIT@Z;:i_TGS@H&FpKb)tV_S2/@3e:g=@AZ
-pair meet&sorry	572	T>IAJBB@A`7dIgMC<TCHVCWJIWDNw`H`WAGfRKL`hOPLUG:^DYTRO0KWVUW8SYJc
-pair meet&stage	470	6L_XkVSEd@HPNX5TH=ZeNQPGZhMHhUUCFi`9TRSIL_rNYTL[]NS`AwIPUAZ0FZSW
-pair meet&start	466	/?8_fCc=NJWBQ7sURd2C6SH]SQSrb>PSw6B6aaphMKH4W3b8Qh?XR@aWKY;UT-N8
-pair meet&study	447	o?Q>QjSO,Ya1HU=I`DAY8eSY>wF9LXPZ6<tB`nUM?QMbX0S_GCRINNOGPGOY^lD=
-pair meet&talk	463	^XR]CoCV[_M/iw)\_N]PONuPe@X@RZJHEP_V\Nc98UIPpOKWPe@ZUhSLEIE]I:H;
-pair meet&task	422	mFO8N-R=;LJ8^X5vE5J[T<gckTV(5U:8JBnS^?d-:];G*F=D4WV>bOINMNL[+)C#
-pair meet&team	401	oMT5sIQM7a`%]q6CGhHA#WSnFET?5h8IRH-@?K?mPbHDM^AR2Q9QPOVf@I#S[BE<
-pair meet&thank	580	@OBIUllNU2g@U<@-Hfb;8p8RASwbBPQGeDPLOkrLU28?kXiCM\.^??HQUPaNNK5T
-pair meet&ticket	382	:7MYLXP0ZSOEdG?YGi7FWIYuLkU`C9a0VEtZ>TZeMSw>6A4:YbI]LQJIWNGhME=9
-pair meet&time	506	8\Sm\U-Qb<Nb:SFwlQHbq0J45L8OEKQHDqHaL9=Cc@TWNYUdZYk,`k>VWTVQV:eY
-pair meet&title	431	\FOA;NbG0Y1JuPQFaYRGDNJiJXD6BwP-99;OMJGSO`:I;`LT8H.N[K;I9aYDKeNO
-pair meet&urgent	600	H2MIJ9CVBN:^h[]MHw1aSBXkGVAb\dFUYM-PO??JMZ\]I8:?\IiJU[;AFkN5MOa[
-pair meet&video	373	M`V/W4\:9+M]@UW5:`N=h=aIY`HQEw4V<aK/mNI[NAQ11T;R[0CEnj<9VYPBXLHE
-pair meet&wait	478	@lZKL^HYp1Ig,ZIN`HaPXYY#Q??YPEWSFO\LRH%4W7HM2TZ\JJeT9YpPV@ZBZIaL
-pair meet&wish	492	[8>2GQFbPIVRR_FCXMGBO5]c9OA`8;NINQhC>kFQ9KMJNX9<1YHE:BGw9TE]_;N:
-pair meet&yours	495	YKQCSK;OKU?PYF#R2pPb@ZW^^GHO7aBb:76]MIIbW>IX:NFLDT^]\GGCLLLTM@IV
-pair mine&move	647	dT8U?FK\`SFS?@LKDP7LYME;eN2;Ug6O#G8?18?84GOGLLZ]_J;C@fXYJ@WJ_TSD
-pair mine&not	588	@/Z9_FBda@GZ[hd9@9E4MP#c1K\2DUPH^<MQpKMVHKSG[:OEPMN9]VNHPZ>5HPJR
-pair mine&offer	419	5NQGWY?XcLwR:5-d`MD7Ka-3?[3G;KgHSPGAHs>LBHRFu]qRN/BD%_NGFYM>e`>:
-pair mine&office	523	_3WM`q\(;;uSO_4_=7pT4j9P(S[b,I_=fVb*wefWm_?AN=??3MYb\<G>AU8f9=AF
-pair mine&official	541	Rvb`Se69S55\?O]\`MwTYAm2Y[?MUhYM8r^K9ME:LMLPNM[OSPYKh^<QGJ[8MJcb
-pair mine&onward	527	LF7?EV1fXb:UgRblKdIEKOeVTE91N[2j3<*O3S9P#;fO_Vib<OQ8mEfaN^W?fbBd
-pair mine&other	577	+WiiVk<Yo>SR+3^[WSXM:NL;1NQw:I`ObT^VA^KQLPS^d`YP]RY<<]>ENNY]H5RI
-pair mine&pay	512	JBS`CKlFaFN^2]L6teO)HHZEa;OqM0SWV@ATU]ZbP?DJ>-iLUJA-:?wV8?[AF?hR
-pair mine&prepare	578	:I3ND=JN]hKbl:]HXG,VOG^MF@G[kR<JI;Zw4;8O.>oUAHH\USLD7_NsBZOEe=8I
-pair mine&received	519	Lf;TOV:pve?Li1XdZ_<qa,UJUE6RVo@wIa7jQ6;27K\kdcVf_ib#Bhmgt1U$K\`h
-pair mine&recruiter	324	+'VMc7WZE@\fjJ\H>LZo:_MZ1I#qGf#WXM3LY2NLkbX[dKIWdSvq3FEHeJqZRLTF
-pair mine&remind	428	=09BS7Pc[ODE]PW)PYA-<ENp7:NAw^+N%S`PQ=MN4>mUjEFYDS(+B1aGbQOSgO^m
-pair mine&review	394	2OKb$A7hu<(Z./U[fPBw^C;-289kFK?dVsHNY?SHHJiWhGX]aQY\;PgNT7eQjXSC
-pair mine&role	837	Af9ZIY3eoL;hT4G_[S2<_2JA95CSkL<bCYAo:8+E&Bdhh_gkkZM8;kggf;R?`Tfw
-pair mine&sales	469	YQYY\H6Ie#N[TLfi]e0]E=sUGF:AAZIUPIO^;HCCQNZVBaAP>_XZYEQ?aAHB[>TJ
-pair mine&send	658	2T@KQ^Dei]7fTLwSaS5Md@\GI<.(Vp>K:QRf4=<:#De`MbfVn[R7UX\`^6H:imSf
-pair mine&service	370	EPV]tgDVQOG=KD)8K>IQsK_UTD[qW&^R8?P>[ZwEMVXJU\H$:J5S@^C0?gf9UCId
-pair mine&sign	506	<eC\Pd;_wA]t/1FWhKUB;I(A'JPSTAQMDj`Q*S%INZ]hr^mUT:NH<\\^T]TMYDEV
-pair mine&slot	487	fZ6w8P`ClMRaRF@J\<bclJKOK_?=KP@WA^]S/RI,VEeTSe@e]rX6CSUSRaM_Y8UX
-pair mine&sorry	434	DaC\-Kb`hQAE8BNIbVB:_]^SZ#E>a'RWOEA4@'P'I6RP^X\tnNW\8aZVaO[T\MYM
-pair mine&stage	452	NYQ\^JLK=[:J]\AQa>`La]S<eK\IkcFK@EbD[WX8@I]PR>CNVf<Ow92LQO\EV]RF
-pair mine&start	466	\KCUOtFhiO1JURWJ9a@>Yg3Y?#?<Z`VSIbY3KYC]6Tdbbbb]W\?4(\RmjP\@iuAV
-pair mine&talk	526	HGBPPKPWNK=]AM@V^KEZX+M1P8>8pK@h#HP]DH@F2FVjZfRq;lZMHIl^`:M2S[jL
-pair mine&team	568	CPPCHTA`\?YMM:lbP\>[g?JP?1,iTT4ScK6\:>CAU8bVt_^^w\[BTVSa\KN7FiSg
-pair mine&thank	600	<:+iI_:drWG_T5KXU[+_I;H3NELYg>;VZrSi5M=MP1`^wH^\saSM)nm`]Yf6lPNn
-pair mine&ticket	459	CP@g2@KQdf;gH>_K@D8G_ROE]?7af41V_8=XPKLNM6_ZQNhHbPC;?PTILA_LwVaR
-pair mine&time	505	T\Hua\?kfIS[`9HHDNFPRSTE@FO>jA[W1<,P:DHNZ/\]w^ocVmMBDo_Y]IYR^]Qt
-pair mine&title	722	DjFfTaAbc:RXC9aQPSTY]BVEFPKYKALRUYQa9SH*=Ebw_e^fZedEIa\aNVV>PE[T
-pair mine&urgent	320	H3\^mLDS6JYc`wfUO@@m8YAr9P_T5Z]UW6XOr\)kkTw8+7I+MQHXGi3N%OG=YBJX
-pair mine&wait	403	Z4MKg3FK^B@CL6U>XR89#YAQ0NMd_@WMMQ+Dm`g`\=9IX6m?FY9/=?SCZWiSA/+@
-pair mine&wish	502	CmPbG\?MZ?2aIATI[i_QLHGPL88MdXDYNXFQVGH8@>[cwOYqVbc0<Cf\qCI^\[P]
-pair mine&yours	376	AMu#ANP:@JdSvG8aCEUvL>PZXVYWkJ7,=CYWe?TMXPR9>3FW1NKL]Q6ALoO?LcKI
-pair move&not	608	UJS4KCUQ[GSMRVH%7JOFXL2EQ@ZEMP^=D;YM9RP\eQFUC8QKILQ]XEHND)WGSH>#
-pair move&offer	380	OE`eUHTVI[]ChN\RJFqU]N;UCSO>WJC*6=^XJXE3T3BOQ7\Kfk0AbD*KaJwXaitK
-pair move&office	549	^e/S*fPZiN\S6MJEX[a;KQcF9;YH^LQbAuXRF9V+=:TW_aTLT]:PBiQTbDtCwQ[`
-pair move&official	490	XF2_^5:;SWBM64:>HcARFQM:Q2Qkdt?W*5Sf\\Q*C5]^a[[qYwOLCPJpOKhEc7KL
-pair move&onward	406	NFIr^3aW]TM#8IJ[K@gp8a<\G?iOFKIK=7.=NHHT:N_S\aUGRK0qGXJgQwQ:X8S)
-pair move&other	354	9VwUWMOEJU`N:X\=@aJ95tMmNS\elDB=iEW<pe/jUYT<cNT_V8]W\9(13bMU(91:
-pair move&paper	419	Do+f?cNUC6RJME0:I_H3iTX9ZQQ[=KI]#\V9D[>a+YdfOghXgdKQ:TmOg:fO?ZSH
-pair move&pay	517	#*KZ0CJXZFON#K>BEGUQ]C46QUi`H<XTM:HPtSE[eKZUYDBP<d;]GDJNLQLVdIZ:
-pair move&practice	455	Qw@IDl=Q]_SZlPERbh<D=\jRF9N5GW6j?Q`A;:KMFAkbTTFRd@JKWhkgaBZUR[;A
-pair move&prepare	349	HSbPN52[NB;Z\FC%8g]e@Q#bO^TaFdNhdJEoE?_db7OJW@S0n4@WViQ,Bf4]Uk;L
-pair move&property	408	?^Gb7OU_WUC_[SkS[a*<`LwsVEG_]E9_l5?eB/DWEN`VLQDPOJG]0EpVY]cNQ^[]
-pair move&received	352	EN6D[CK`DJ<BkCJ_O]@nU.hhd=-hlUPKA9Yg>D\X7`dY[LGusPf+GTbcNH&#b;OS
-pair move&recorded	638	N;@TILBJbBIaUN_@]]BEVPLN@?IWcY>TO?IQEZDNHY\VGH_RcD=P#GaXlWJ[N\;\
-pair move&recruiter	398	\R_3`)XS>E<CDHMD9_P:BL:NO\aahVXELMXKU^i_VT?_N#SL+\HANdBB@F[EO2QK
-pair move&remind	499	>7Y>j#F8>G:thogF6YYqA;;TFZ(_Vq2'o+/jr08eoXefB8FTaAq7mC0@4vM)F1IQ
-pair move&review	391	OG@edYj=DMjZQX=QWDT2gENPOeOJ>JS<BPo#`EdkT<58SPID3ZZS[M>[Jb>G;KO>
-pair move&role	500	C.mFoOD/:8D7RcVA7;R\=^5eOk_YF\N3u:APlY\wVtZPX),<BVj[`Y.0MpB]85AB
-pair move&sales	593	Pj=VL^NQ]HQE8G>@`IX4GMRIMDbMb4NJ:aMCOH_UQ<TFZc\PZM1X=j\P\#gIM=JE
-pair move&send	494	]YaI:o6V]ZZFVdNcn5WdV?\Nf;5%Zp?G3_7FT8M#DTJN>oD^TKKYukhFTHK1WXpC
-pair move&service	528	UQ]UH^AJXFEZ+<-ITQ[E`PG5cYPUV<CWOWMVAC^IdDOVj_gMLc9f1[LIJGbLwUNa
-pair move&shop	500	6;IbK@CePSXvc9\7E_;9XGN2VBH^TN5e8K-_EM<^YGVhYBYwvXG@]U`^J3\_fi>g
-pair move&sign	468	NiD?UV6TdPa[LJ/N^DPIMS^;Rl.TM:KNFLREEHR6JTK83XpbQFPMAQFewfQH]i\R
-pair move&slot	840	8@W7V8GOHD@^eM_?/f?VDP@`Ia;wXPKG_/ChOC;]a\X`_3JS]^W;PIEGJVEA@:?Y
-pair move&sorry	431	2VITN)ZTV8AYP;/%@bO']I+)b8j2iNTE5ZPZ?SeF7@nVcSIY?XK]#JO\P9gKZ]SX
-pair move&stage	403	=,HTLIIrTIKMO&N=8YfQEY4NH`dDbINHFBB[MTeVU_B0b4K1s^-W#H;AA]CFW8GZ
-pair move&start	525	T?NWPKPR<4GDlWW6IZO=HGDRC8XUW@PGwKW]_ASSALmTWV?\MMZNOIMUEWSO_G:^
-pair move&study	447	8S]c@Z9gF=6ZY=RUFj?DKL7;Y1N`euQ>W>QeWbQVNXjUVND>^PSJ[\>CVGQMHSQw
-pair move&talk	674	MQSH[A@;=;IVS\SGUMP_F<N`M`NX9wF4FDERg=CHKjCO><@PMHVDTI;CBQA\EEHM
-pair move&task	332	jNGo@aT9FHNc[Ge#A9NQ-T?:6c@u>@B.Z=QqYJdWRHmF=PgwNIME__CM=c/RSHb^
-pair move&team	364	jZLZHTZG>?&K+KX7cSDY?GPM,m=j(@;8^FDjsYZMVLkjYGi_Q8N2?^B]P\GFM:#N
-pair move&thank	437	_JMJF>f_2^f9hbB5RHa)'_aDOOWK0PLmeSK?EZ\_4b]9#\M5$OZjYT6fOo0XH(?;
-pair move&ticket	399	G2Tn#7YA[;4PIDf/0DM4SZFGPJFAPETW?m5T3:M3'=HTKEXX]Y(7IMY_SFZHSRgL
-pair move&time	658	+:K)])KIAB.\hMJ2*n7S6G?YBNZqaaQ@`+HteCHcTIdfm#KWbqWVTD>@Z=R>I`7b
-pair move&title	702	D4i0k>IE&I9O]We;<hH[+R5[5_DmKf==d5H^Z<OwTd_a>=<:LOgA[3AB8k8W@;8K
-pair move&urgent	347	;UXuI:DalR?>S6ZRK?=h^]Y5SJ1^RtCNi6HT5R4#Q=M+[LAWbNZ1g*?`Hud`sp`D
-pair move&video	376	27QMW9D?NC@YsO^\gVERHTVLeIIRi_9brL9^W0K9AGmXZOKD[mQ2^]bcQJG#A.gf
-pair move&wait	477	:9g<TCQ<K?>A[YYQC7EHDF4DSfXb#TLGVDFJwT\lglnGE0NEIDaBf7N1@SD`A42K
-pair move&wish	431	\h8e<R,jkMCY_J=;liE`Y8[`a6P/Yw4eIH?g<aS00G]=RPBQdZ8k=Flbp%bVwbZf
-pair move&yours	816	:@U=j?HLB0C]UNw0@nFH9R8cA]TdJSD?dA(Vd7Z^\HWSV>EJLd[S^8=4[eKS+I@m
-pair not&offer	539	[g>R=HW<b+RII8g@O]h5jc6FSBJBTNOKNQ4<ONH7:4<Uwi[a]ZCMV>UVUFb1O`bS
-pair not&office	541	DJqTagWwvHYSV[AM^AGZQPS7;JFB_?EVQXHR<8KT_WTXghLFK^F??YRSI\[RP@JN
-pair not&official	501	C@w@+VOQLN8dQOP-8JEG9e>eHIE9@=NOL=Y>Rb]Zg8W?WWHMGQSXL;FYBq<N/6HC
-pair not&onward	680	]fM7DKiEK/-JXUI=DoT9oVSbX6V:Pl=3@?BBKAR.IBD`Z80VDoIToNB)mB\#DeXJ
-pair not&other	443	`R8T&L45_eI<LRO<GVcwMMc8N@[VnEHWNK=m(MWWGC@PacnNQUKQC+IMa>T2EkIl
-pair not&paper	526	MR[Q<XFjd=ThPJRS]YIXW0OE=11Zc\IRJTf_59F#GIBNQacSJ_^@aYfWA[CDNZTZ
-pair not&pay	475	EGfLRPbR=@bVGCSXdSXb2LBG4d_HWIg5h]#@cYM\bFXGeBG5MSUEOU]=W`K`MUM2
-pair not&practice	399	rAJSEAYTGPWMKw01h5LYKV>hO?^LGH;-<_Q>XGuJLT;9/^HHXWYfWD=R70`nE;FG
-pair not&prepare	452	GgMDJ_S>D<cOlLEJ<HPBBe@[I]RV?AEP:W]#\TV2]VFIT_S[K:ALBM4M7qF]LHE@
-pair not&property	468	n[B@WkTJLK\81WL:GFS@LwJc:CPLR;cJ)I[TP=OXbYW6\QCDDXKPL7W\YXXL\O>H
-pair not&received	476	\GCCQV9\Y5?EJD^S6cBFmXDU'A<Mfn$hST7W^E%<IBTgCrLd`sd#rK21v>J(Vlmq
-pair not&recorded	427	Q`Q@Gm5AD,@b?bMVifZN^aUJ06AT[kAOWPH[49@H9CYb`^DqagSPN\Jd^#bJOhe;
-pair not&recruiter	555	_[R93#EccX<YKqu:ENRBa^P\f7r<pdCN1LKEf2XP.5D:8NcJB]<TfF23:KR(:@MQ
-pair not&remind	497	KH_NGN;?J1TMwbhKNQGR0*2MFVF[I0R?R@pQ_X(YgYQDN6R2>5YABA=G8g.DLG<C
-pair not&review	653	XeCDDi:NM=UgNUgEIZOPdT<NBXG;Km9DO:QTU@GLX?9HWXZWFMb>wBZ;hMeM3^Q=
-pair not&role	610	w^_>9WOQT>D>kTc?8]IDmbSOM'l0mLOF=9dIGMS>S&8K1=TO6^KVtKMCODZJHd1T
-pair not&sales	362	GUo@9%-tRULGRSKlp6HvwH5.=_F>nPPCUW[E*B*=XPK\fA\2T/wRUQE45;KA+E2@
-pair not&send	436	7WOwigCUuNY@<8vNHKANZSa6QG=`TC)]RB8JSO7V\7Kjab[?fOSN4bJVQXjYMVcB
-pair not&service	452	6+dV1DMLm4ITOi7A3<bOF]7M?GPBF?jO`8qBo=rIk_K@HIV2EM;hJX=T:w_IM:=5
-pair not&shop	401	WWTsOH7\vGKOC?QDH[5dg<fSYoTuVDKNZk<T?7<P48uhsWZIgL_8Bw>QM@QID]ba
-pair not&sign	474	MZXiQT:NR@SPFPMT`ZRTPJgW<[i6b\S?cQ1]\NCKQICGcWNVwRDZBCD>DG[T@iMU
-pair not&slot	458	GcZBZB:MD#EDM`g<DGfoIW.oCPP;PES?XJW9S5USbSCTXQ;[KZNMuJSHJGS*GGcT
-pair not&sorry	379	Q_/=DP1SLYHefC;><ZK,o_I?H]0RcSO[HH;GKM2U@:L_aR-[cV?\R#T8qlbXW^i_
-pair not&stage	528	\K;7?GQCAG:?]GJ94TJF\jLK^,NCwTINNO#VK,UBF->LYHA8Nr>UJ3M7V3aADaGV
-pair not&start	405	-?MwBP;mhJ8D2<KdT63LRL+-CLYuQs>7/`_KAG3qP1p\dJgFQPm97VIQE6`>4J8f
-pair not&study	515	\O2=>3NP;wBBDDOiZQ9`gaeAT+V=S]$a`GAIP?S@19WYXBJ[Nc?8`HESRHq@HU^8
-pair not&talk	427	JCTDG1VE;N?ulQhVAUBgV6a^b?5Gkw>Xn=CY97[5+kUJ0@=Mbjo[RIeJWBA/ZKdO
-pair not&task	348	a]K;3RI8spQLfO56+:`CZOH@^WS#pF/fb<U&fSRJAFM4)<WL7[VR_A<F[E<ES\fC
-pair not&team	434	iSIL1Zl79?NN^YbF=`@O?w:[]5f=Lg</;HH8\[c;L\CNQOO7US?k6VQ4O_L7NXOQ
-pair not&thank	402	eSYP\(s98\CYqpBL:FqeSh[wgulTa_Q9e'P=e4r8DtG2+2QGBh8ZJp;RUVrRCRk'
-pair not&ticket	419	Xe1eWwKc^CX:>U5_bNYRCUU@>l@WENBQK^]cZS1ZWYYEZ`Y2Q]7H9eH[CZW>]BUV
-pair not&time	686	A/a3J+<ba;ARw^g6/W=WDI6L:YFTT7N>WD_LME2kaJFD29^?SAh7MBJC9Y/H<37J
-pair not&title	620	\sN9;G?D9@A:\gN:DMUV]FFWZ#?:^Z>P53GBH=:KN@?EPB\D+`\BGZ<J;DJ9+SUP
-pair not&urgent	462	68KRW4UsZWVYZZMFEt<wPE,]Dc?k4FY<lK^>SOAbI8BaN21EQ;SL^<0:6<MGIM4S
-pair not&video	412	>^<Q/F2XeRHCMKC2b[CQ9N7TDSgZMQFJW:M9<KP#_1\<_W`KA_B<[BZ^sMS0CgXA
-pair not&wait	402	>INBa#Q>[>NPcYTPPpDKE^CU]@[_fT=]HGN0Xi`_S($/Z:PSV,-DI/I0I<Wj4RcD
-pair not&wish	443	GS=S2ekn\?[bC;MZ`hE5RwQ9?;SXUR*_aS\FKPfSH6Isl\jN^i>a0_P[l%YV^^;N
-pair not&yours	575	PTTKGL;?BBDYNLUCIDHIlcOYM4,7XU)GXHE;V93J:3@KV@]YAGJBw?DBeOT3:P^^
-pair offer&office	443	XJTPlF5dPP8bFBB<ch:H[=B.=?91aUEt;XNbXG?R)j[SjbwCc_>AOptYY<[>meV[
-pair offer&official	436	UU`K`=#NSP=HRK]VD]MMWHR<K05H><GI_WZ(_YMROZdU]cI^?Tj3XHGfK:R@MDL:
-pair offer&onward	569	KS/L:8[F@s@Q?QbQQ_JDNFwbW?AMYG=`GOBS=ASB:CFMD;^BCLM6KYST=\IEISH?
-pair offer&other	515	KdDSBFGWYHTQdEP8Fja%Q[KH<R_Ga^]EW??TUOGNL>WPw\]AX]9GDK?[_/_8CEOU
-pair offer&pay	510	1Q6@+>NMS\Oj@.'kwo;TF.gB^Q4k57HeVJ1`3RFQ==RFTRmTYY<6-MtRAd/DNPlZ
-pair offer&practice	459	ZA=VVpFPISIdhOE=K_:,BcDU7BL3Z_?MLPSf=EOU2:``PNW[ZXGR=RkwGN]YgBKT
-pair offer&prepare	588	1:?LGN3S?YMpSMkXQUEQb:RER8+DIJ+_T5NT3,PZ@=F\PTwQ\E\-HGZPCUL?gJJD
-pair offer&property	606	KVebCJQLlUPlKKf]PLBGMOQ/KHHRJBPJ[iROXW4KV@UXoMVN^Uw:WaSgA>N?UcYI
-pair offer&received	363	>*BhO7sB(GbfnI2\]7?JL>kZoKsBnSw>'OWlE'T8AgM42Na^fcHTOo@AaNI1Y6\G
-pair offer&recorded	519	BRG[`=OWCBMYHFL]PfOXW@T5VSA^S<Aela<OBeNRFIGV<WwAAYE79JDR=RaZAK[J
-pair offer&recruiter	632	J]6IAHSIc]0RI(bBT]HD[N[%TCNVWXdTD^>_LAE@D;R?_TOMWYIP9UfXYMZDUwWR
-pair offer&remind	534	I5]QU[CN[=QwaJ<6I_Y:<ZBVSMUVQ2YKgZJO`NEedSUNjRRDa0I^TI]T<K<^ScKD
-pair offer&review	615	6tIHDTDOE]U\8?=Y_j3@a#s<GR2gQI<g\L1IA$Bn?6VPKW]SFAA,HUsPNGE?K^\N
-pair offer&role	683	1m1#6:I9-eQNEE/TSm<=GImfiRKZN?CLV7CD3T\\>?BKUQm<DE.?G?X:I`?>KX\J
-pair offer&sales	446	6ZLqE41gX6)@PDIlbQ6<WK<P#(G=;VO]'NKkEI9U:F[=bbDUSdQ6U\YgrQlXalWn
-pair offer&send	457	0C@T>AHWi`8h9.KZ`Y>Ta:n8G(3RMWHbGF#Q='PL8?9YVXWffiOMSH`j\VQ(^Ts_
-pair offer&service	422	DD>R?3JE>LNO6)XsXF;VL*[=aUOVw98HRK]E;F8V8EiT@OpcoSDUDnYO6@aIjvdB
-pair offer&shop	579	GT?IBB>T^OIhOA:WWJUIE?[C;PDILdBmAJ>wA=HQBZq`OsOPNQ<7La_cIKUBZaTh
-pair offer&sign	453	DQ>@>>4IDVdOFLGOd@I?Fa>I\mVf4C_Nq@BI<YZHAU92DNh<@[mZH[UH1]1N@#G:
-pair offer&slot	513	HTG4=,DJ,W6o]?DUUg@LU;\KdA/\LA0M>@<]C+LV(@EPIXWUPO@4%?wTJRH9H_`G
-pair offer&sorry	611	Ff=VIeEi[D4eQ@5UWYP@wJXLN+CAc^<XDMD]7ABAPE_[Y[Ji]]LPTLHk],a@kmpg
-pair offer&stage	468	QY1d&H2GU\=a[1K/We9W_W?ME0W[ZLQ_RC#VD:5E:9WQXeRR;_GVGlQX\Uucp[_U
-pair offer&start	462	IT]d9-o>IfwV-GIwhbR2DGBAV]Dg8.QPb/U/F`hgYJ;5MKb;8+<UF/^1&WDS10[Q
-pair offer&study	372	fhRd]1D;,KHSKYDKkq<;tJ^YHK&H'hD[B_#W>N5UOCgeEoUhO7`$BEXtPTaYXaX/
-pair offer&talk	598	/IW[H>;Zi?SYI?VSQK:NG>BIYNUwC;S@\YVF[[\LQ5V>TMjRbYEfLFN[U:[XKI]Y
-pair offer&task	468	MQ@eY<SYMdT_FO^dTf:ZP6Gk#77UldJbOTHk<&9BF[[X_KJZWL4EDcsih\\YaYCV
-pair offer&team	419	[6A98HfPbgXDP6<D4NLX?RUt:_hLQ^UbS=7R1_YqGP_:DIG\2L?1RBoO.J?ai0[#
-pair offer&thank	827	@XPYKN4T[V>]R?CVRPARPGK8>EAI]>MYA[Ub9F1FQI]`odWawk_OC]aYh5a2]bVa
-pair offer&ticket	437	OQNOZKGgGMdP[M#nl8B\;DoGJFGLGBV^.^Y\MDTBCcT[]FI`OZISIP<UNERBsXMW
-pair offer&time	800	Yb4O;LXMGdOSK:#F[mD8]NhEOD>eCKHYHRCP=MNQ>OZ^L]UOJN;B:M[VLXHGNYYO
-pair offer&title	599	EE8+D1nF)wsQaRDfHb<6]HhXisVoFL?iJ3T@8Z^s*D688Sq::===G?b7Gq;QMJFV
-pair offer&urgent	389	ZE<c6WKKW;t]lW8=ODPJ;TAS5\<\N:J@`8>L>Gv^_[S@D#UWDT_FCi^eKEZbH*QZ
-pair offer&video	465	UFXHo`Xj@KoBcu5DB6TT(Ynk8dU#TvKO>k\7\S]=;c,69T#T?E_NZN\Q?Z.f\>X;
-pair offer&wait	631	;E@447q6B[]W7H=ZS^J9^4GN[nLwHDEPe>JAIKigCB77eHk5+69A<FP+COGE/DZ:
-pair offer&wish	438	aTATY^`wP]JebXh7CvRFIKWScM6J>GFh$pH?REHUH^SiGlQp4Qe#G7`aPYAOa[5M
-pair offer&yours	422	YK`ZDJL?=U4Uc>*C=MNNNgYdOJqTJ]`'ZTw$D\XJ[].C;[JA9^B[LERN\dRPBCR3
-pair office&official	401	@cCU=Y0hZ4fWCA96[G>>:wU2INHfN6q9@ZnA1[HBZGZaI`rOFh4V9[aUQQVjNa5^
-pair office&onward	356	fOaIuu1XMYDV:Z;BQ>JOD@cR>_Q)MmY89CCZ/_UR>XsohcKJ8I=VwO^2Z]NJ[UbR
-pair office&other	534	\\[L?^aFL3gCSR@VLFq6XXSU^Zc@aXN:7Nr0WBiLFS5+L:P1#i<oKP88[MXT=BSF
-pair office&paper	489	R>X;H#;cnU@i_uXI=.:wO@P?DB%>R]P8=EQC;C4HNE7BIMeVJ5k7\=DN<b7HFPP>
-pair office&pay	450	FR\e8j>NW`8aFeV?CSKHgHNEQH>\IcEnQNCRQN?1HsZG?8NSV=L#BGOjPdWGc:L?
-pair office&prepare	319	8/NPXDTBBB@8w*R_>cOG7%EW[WnRRGJ2F>gK]M<UtYLZ6NZMRQ<]1VWGZ*UGDJ?o
-pair office&property	520	T>aWXAC<63K\_KbKINJRYE4;7=IWHORTi4h^aSCNIM>BBCcYEbp@aG]H&V1<#:IP
-pair office&received	497	Sl^U8q<Zj5ZZ0KDBwVm=cpG.41MPCg@jHrSK\M)\U@2Sc\cOU?YLXNUDgLFSBVE\
-pair office&recruiter	432	IEoP<O`ePGJS<LO]]Y,Pt:Dl%R&URIIPI=wjWH>1RK2bLAGsRV@<?.]ELZU>IZRP
-pair office&remind	455	FXQDR4;LNH@HgwaJ?>^I\/M\bVdQIWNC=1ZQm>Q>U`UH@(NIGGLE_/F@BdRJZHA=
-pair office&review	392	5^FpQpCUP3NY/NHIHL6W[JDC>?BV^3Mi:KIh<[J>fMfT#]FNZ;XM1QhST5N>mf9E
-pair office&role	393	_hUKQTFpdYZLAOVFg;GN6];A&4<K#IGK6ZDQL[<CVscTOVfWR1cNIPhIML]mbTE\
-pair office&sales	357	cJ^6^wTb;GY8TQU)Ied@-jJBOPSO@PYK7_hS\UU^SO#-_tOJ@Y5KMGkcLbgTh^7<
-pair office&send	432	7f#@UKMMUVOdS[o@CERDQNOTP4M]3KdJ]\RJYKZGP(tZ\Gf\VR4J:VcINVfP=eW]
-pair office&shop	502	9BKfKvkRiIXHA/@O]Eb43Q;1J?vw1?gR^L\APN^^]=KQiFqBS`4[6eKEG-jRPQY>
-pair office&sign	330	M/Vs:,+Og\8JDTiP%Q;A^1#e??2n=AJe-7Q>(LG:80\J^NUTOUA9=JghZGS4]LKK
-pair office&slot	352	jHY4d-l<I>6VQEZetSItC;L_ftDJ9kL*VK,KUZw(gP1iUk@jb9ASbG/)F\\P/*i0
-pair office&sorry	466	,uTcJ\BJBVFbCK5ET`H]jS]?0C:S^EN]:WCw->:^G7jfjkCL\a6c@HALo?f\UL_M
-pair office&stage	389	/LNQFlgQZ3g;L3[49[FM[V;FC5hA=D<YU/OlJI`NF&@KaQaMR^1w)4C7h?bAUR8K
-pair office&start	460	RGnTTf\BLDka.TF^i8dH:Q3=7]Xk.BmGdKJDswd^SU:;pZFE(cDT[[T9;n@B+<DQ
-pair office&study	380	JG]`>vKEV@fFda92PEcLeaIL<QQ48N9GN/l=siMU[ZD:ShV>#4G]IL>[9JW]VL>R
-pair office&talk	377	XLJYCc3:lY3CSNJlQ#L]U%l9>MJCH_FQ6<UrkPR.ElJDE'XCKQK<JZHiA[Y9bXlU
-pair office&task	558	7ZAeJaETXLAw.:N4bVR=[SVO3E[l^URYWTUj:UPHJ6dPpUVdag3Y8KbQU1T`TbU[
-pair office&team	425	SJCGK`NIKIN1LJWM@=4/#]MLIOTqQ?YM];<QnXRjCaXHSFJVLn2rS?W\m\]N9Q=R
-pair office&thank	689	B`7K3Z;QVA-\J;wjY_J^i2]@C<8CwRCYBVRo8>M867dW`EBoXaY1JWQWXBV8W_hT
-pair office&ticket	407	\sTteeJ[HL`OfTCXbOYDY\]]3KN.LZSnV_7w@OK_X7M4id`f_l^aDV>BcWj^CTBC
-pair office&time	564	9VAM3OWMw=NGDGQ>RSCRS<FTS1lf`=T];K]TFSNPW3\IKCLO`m:^CS1[h9_c\VJ_
-pair office&title	464	gSR]BZFjNQ\BBDD7cJJ<HIP5>ADdCUB^G\6HNNEL+anXFF>VQ:/)[ZYOWKWKwdOM
-pair office&video	474	7H+T;iL^UkODRMV@@w(BVdoZh)Qc[5P`/AAa,VNI$2defJTEwPFR0Kmh`C`IdOK`
-pair office&wait	421	5[c`OQZHD]Y1AP97aLDILHKEHJ>NB#Q5+EdNhHMJcNC.]IUKHUbCI@@E_MMJIHTF
-pair office&wish	302	rNM0`aL#'?d4<`V@\\;A_oeRSQ3dMd694APjWlK5/wEGZ]?buKT+GBYMJRk6d+dT
-pair office&yours	576	;YO_ReGwa;^bH5l;S]KGN_42JM=tS<TLb_4NLdScKAZ[kSeOZO5INf]JsBYaG]Kc
-pair official&onward	411	E[/=TZ[;fDHfEfB6)SB>Fr,(gTa5PeJ0#E:ACO]G>AK_@J@ECg:e88Q=\E^aXC3F
-pair official&other	365	9n9V0QDAXP5pZ7f4aLFHvFOSeTYXFWN\*URXMY]3*SEMJJR@::EJGM>XaI^Hwueb
-pair official&paper	601	WeNaWw?EM@G[SOVXYSb_K<VNCK6\E^KIMiaCE@HF=GXLUhOXQ?R9VgZdUJZ@eJGR
-pair official&pay	640	JHMTPXKWU7TMG<VEURMMNY?MGI`OwFT8QGOb`GS=G?[SVK^Y\hE[RMPGZ@JHV]U]
-pair official&practice	520	0P\mEVDWO4LF7F;QBNFIEX>TNIThA5Z`XE>QwPeJETFImJb=UKNO\REJWEZ`R`UV
-pair official&prepare	383	B]3rBOZBKP_EA?D*UW1NkWaN4=QTP<PV-w05IhUJGA5;GgZSQj>L:T`Z_Q3[>5ef
-pair official&property	451	uQL]VYDDP8CL=_+[GTAG_g[#;<BWZNK`?cGNPrJX[iBaKg]fUIe9b5IUP8m+B=gF
-pair official&received	492	,MRFOIXI6T@OVFMAY7ROO;V_MC^W`<TUTVPbMVMMJCZkYF;>jwESNd5ZTWAKdF>W
-pair official&recorded	436	OK>\??a\7YNbTIMDnJ<.WUfd^`9ZPaI_ZBED#?gS4kRiJJaDVT=f,mVWV-nFR5HG
-pair official&recruiter	471	aREUBS\N:>5Dj37a0ESa[_e=Z^wZ[MN8C<fCR>pIEY\/GW>Z9QGcME3>H>EOOLbI
-pair official&remind	439	_8cwFGd`BMU:XgZKL9`<Zo3VCFJ?PY\OeZUO^S\rhZJ_K[]>+/nJT4d]\aPeH1J+
-pair official&review	512	eUHLB;9R_ZKKTLYL[MDTEFZaZFdCu]WY2?VSIEJ:7=wFnJ7FLcGVKWQVIFm9d^Ch
-pair official&role	541	L;I<@:k6HMSc`WRQ<@KOSGOV[LFSYUP=77YeGBRcAa/:=[6?Y9LwYB::GT6P5TAQ
-pair official&sales	503	EUAQKiOwaW`ASPQC9\.03n@]>5JD@M<KH>jX2jT@`CXrIeS8TQ4RCR\deEM]mTMn
-pair official&send	671	9=XROGdIX?RXIKW>UM5R#^@@<LSUC>`QWPO@eWZ^iX:RVWZIEHEcLFODIiK\.9@S
-pair official&service	418	QFTw`Wh:PIbUJH0=_QB?POQ8PHMW3@8?LOf<_rZEU^Z`[OYHBMaO;YXCQ,GXEG9h
-pair official&shop	517	8XS@B=ZJHYb?O>CXFeE\SOdhkV:_AOUO^^NG#>Wd@OBHHAGGNJHBLKNQU`@NLXYR
-pair official&sign	470	#I9RC?QS,P[mG8PHkbFMW/DB]QKlCLIIgEfC@^dO;NN9NL_/;WRM@HEU7F@5SF_H
-pair official&slot	623	][BUCNJKFJGWdSQ[OKHKXAdJERLGXcThJIB=VLQ7G@LPPeFaKJYRS:AORF[H<HwR
-pair official&sorry	463	?KA]4[@\\aECQ.CsBE;\gBJ*13Mb^=FQ-HAlj79/w<L>IMY9IH:=@VU?L'T?TL\Z
-pair official&stage	578	eOGNN]jF:GW;KfPI9OhXJ\SQJ>V@K`CLDJKRgDP#0hE(>_5F9PMbVW:6;U:9DNWJ
-pair official&start	480	9EIXIDMGO[n=?INN]]HOFBEKU[Uf>*Bh_SD6\[YV:8#CDUmDDH=T9?RGHF1]FEFO
-pair official&study	409	);XRaL^2%SJTp[TSNcFE3JFPYfwT_SNEJ2cLhJSVGcUCFC7YAC^eO<FaPKcKNCWl
-pair official&talk	485	<R-US_TpO[Ii/>VaTTR7q=aUP9JRUI@iGWD]#PV[B?VgtT]m\S;70F`fw@MEjKUd
-pair official&task	283	60[:/MRVU1._fA9v\]QNX*Uk_AIQGwb\dOkN>HMK%SJWbSMbECFAOejJgZ]-uUdC
-pair official&team	673	CAhOTQE656XE=cDeCETb:M@P?wSW4Q]3VKKNW\X]i_I8D8;529qP_L5>;B8A3$/I
-pair official&thank	717	c_DB>D.RNN:ON_[PJbOHuA[OO/?K[O'd0^9YC%<-)E>WXXKoHTP3ZDdIXQQ8HdRw
-pair official&ticket	461	9JGX:[;TVIME.M[@w?Z3HXD+8U4Z7SVJ?bOdSVDFeK]M@KiKbYSZ+^b?OB3D<HMQ
-pair official&time	491	,PVe2VDdUU;wQ0XJjwCSf4TX>;<MRXWa]MMuC;*[A7bgua`Mueo>EbXbj4XEI]cQ
-pair official&title	440	B?UJ?PFGBAPQHKC5AZN^A;HYCDP&AliH?7VRbHF5jPLG6ZN>HKr_Y4<G>P#RGI$d
-pair official&urgent	494	GE+QM:6SPV/PwIjX\>;f_^gTpE\Me3>CKBKmXdS7$HTbAD6RP=>HcEVjZROaU]ZY
-pair official&video	407	HUP`MD[KSQ4WMP:*Zwi5V[^@EGPXXgTQS=k_=QbFSS9SSRXLMQ?QELHdsJ]OUMDE
-pair official&wait	319	[UO@CkeubKOEA7fgnPUbmW?)TJNVE><N0WJc`I6o<LEFWere5RkVK#EDrGP4EJmp
-pair official&wish	363	9lG=?/2BwQ1OZ3BYQAJ^XM]RWLnMv;J]T_Qp<6>*:;Q=BPcGwaXP6q^K7>RNrUwI
-pair official&yours	464	EeH@LYAkL;cVUPS@YqT$`^M=G1>>fT9]#j4`'%3MECUYgJ9lTn3E/TKjo0g=JcPi
-pair onward&other	533	JfMF?W\M\G+DYa\CKTXDaS]b]@[Gcf5:,HP]YIX2D=DUfZVX;fXUHNR;Y<d+0wgX
-pair onward&pay	447	cIkZ_aRbI^@c=E0?OKY\P\G&>+TwVXUM_hNQcbNPbKXJfNZLTlIUNfONDK\:O<b=
-pair onward&practice	366	,0D8=VZO`AQwL=nIlHELdpJA<M@H`-hf]NPLLMlJR7^Ta_TCUXDmI^^U8X_nJM]_
-pair onward&prepare	446	IJYLTPDT5KZS;g[`GZCjNWJPFg4`PWO^hGEPKgKEZIRZ9GZP]D_#TXN;<[.SN8GG
-pair onward&property	466	ZQ#6Y8oF5YVTGIhS,OUABE\f[KZOQM6K?I5cLEKJ;IH.MCR:PRECSU^]\J\N3COE
-pair onward&received	454	KN89P<m8@XGGwHcN,G_hQ3Y`rWrOe0XD`9TSWNoLWAHEN3>D1Z&d8VH\<Gh_GRT3
-pair onward&recorded	399	b5/?I4NpGwwF9D?MD^2KK;eG@J9a:N-lGPXP':G\RJj^VXMTNK9E8Fqh<c>tSNP;
-pair onward&recruiter	504	IQ>N[MaaWMID?JW5@JC?>wITYZe`L[?ET@>=g^dYMRNC:[PWbL3`HXLSNQKOUBHC
-pair onward&remind	473	P=ZZSWPmT;R=D=P@9CS1GcMPKiN@;JfDDK>SPwWAWEELbYvaUE>SGJGHDkZJQCWJ
-pair onward&review	514	UMI>R^[9a8UL:fW8HN\KKO?B^OXE^G@5NHDHUVMP`E8KZFDPOMWr`_T0?#Ra,U\C
-pair onward&role	539	\AAOAKS0@F_JFg:ODpJ6ScWT>WR,HS6FR@>)bZw@Q<6.6CKJ-cB_G<VBTMMI:U^@
-pair onward&sales	628	SORBPTTI=VVEDq\FD9_PBcPcJbO?9[SOCQB#RL=IPYD3BX9I@7JPdXNG3Z@J>SG.
-pair onward&send	370	D6_c_WU?@Y\<MJX2(=h<+g,U=COU*;AYQWW8XYgio[ZIU<hDL:PX#MaB@?GIA4.Q
-pair onward&shop	540	;>_T^MjN[W`O8C_OLFYQ6R@@MjiRFGfMhHi*aHYTwSN=OBPGUWDb`_@@JCJ`CE?@
-pair onward&sign	476	8QC/2#U^DPFL^mS=Ti&LMIgLg?HfKMOr\UC>KIVeGEJ=aR]^UN?M8?qODdF8K^LI
-pair onward&slot	667	_YFHBQTM=XG>JM\dKIIM\U<hLHA@KQ9UDK6@HPAXQVUU#ZLUB=KLRFY@NO@H^;KJ
-pair onward&sorry	513	SkSGEMHM]B6fE/5\[]MVgLT_W9HFRLCWHXFgL@Y@M1AS[LA`h\wDFDLWNTg5UZkU
-pair onward&stage	728	YRFMZwd^DM\APV6BBRK,JgBRMN]ESMYJC9VJ^PjPLA>CJR\I=OF^EHJLRGQ]EQIK
-pair onward&start	359	=tR]>2S4_e1[g/PHET16STs4c]@JO>$`WG^1S473I?A[w+_=ZSDOGX`PHclD4LPW
-pair onward&study	491	N9LI0I^=RJ?VwCMmLNXu<GgfcT\Je]\6A5ODV8G3RORR78AS?IjZ_\IZAL]AJEZF
-pair onward&talk	577	O=9:M;QVPXNUZWBRCh@P]<`A`J*YOTATHH*K#?CO4RbeL`MOZGN8RF]\FO>MZNED
-pair onward&task	332	L<#;eQLI=`CC>8;J4?YA)GN6>KL_GeZ8K3ffQaM9>^rAW/f+`c?kML<ojW6`@6[b
-pair onward&team	656	ePAQFTZPAP;CaR=JHYGNDFUYUG^NKPEQEP#ER<R?ISQELKDNGFBRMSHXS`8FXSDF
-pair onward&thank	452	QG+1#>s%KL9PZiEOZ`kXTOoHhCmGN\W?:X5FXSuUVMb8[:LOTwFa^>@R?,S>U_ZE
-pair onward&ticket	455	<\UV>=MGqd4F;,B]K^[NpR6@V\E;WMwKTO^XIQQH]l>VkGfBWRU^EfrjH9cD?DM;
-pair onward&time	453	<KwC]DRCL_FR=9GePBYM*?GZZ\=QOBQ<aCSDp=[Sg?OR3Qc/PW[_K5*?;;=/8FM<
-pair onward&title	460	m=3C:>fE-`b:^j#F2gMICeOje`V9V[:R5@L0FBS]0P3K7g.B3L=O34L^KgkZ-]Y(
-pair onward&video	604	cD9(aXMV>ceGda+F8S?K@TK]+M(C9^EGJ>FE5E?LPYbHAm#PJEQAGCjVFm-SjFMK
-pair onward&wait	492	F`C]cSETV5YU6EVKRIrAikEH2PSbWIOWQ_RMZwTSVALRdBg;[k[SPkT^q=m`?F;G
-pair onward&wish	462	@V?I@Q`KKS=;:AOHXG)>-`MIgVTwWF<ZXAWb;jcLQQHVIFSSLPXY_?TIAZAT`AS@
-pair onward&yours	416	PO-PhQWN^IWw%A4N]Mi9[i9>NV<JBZKSZ_;F`bNX[-6;iQGgIHOcP9jFVHYI8`^9
-pair other&paper	517	ko>ZJ,AM;I0VVVPT8dQXCadaKNH6jg4ELPDQK3]V'COL[]<wOO<FkS_Fh7r)_lw`
-pair other&pay	366	bV@V<Pl(#lkTGGLZooX7<YP^<gFpGSCaHTTTq\h`K7]V-FMM2<'AgAK:A$0TdVWV
-pair other&practice	306	0J:KH1?Emm8BcLd^V/Zgc9Z^e.KLo9FM#KP[R@QA4bT9+%EIruT]ICCSJ?t,u@8*
-pair other&prepare	566	PH>c;IP[P7EGPFw\PTXHiRVUQAWGmOUkTEXSTK`<C7NCS;NDabAeXOSHc2\9TPdZ
-pair other&property	620	>X7Q7t=e_JCVD7O.co6>V<599:5fUAElEQMo<:=C@;dwoPaen[K+F\gbqL[Yqk[u
-pair other&received	461	54?sPRO[tTO@I-O_wY6SOEQNDE;nL7\ilDN^+FO<VJQTUId:h,QI:_[bS4YZXXbS
-pair other&recruiter	782	[b_L>T=GJMNUTdPSXWMNOSNUGEPBTZNO=LFNY>RJFEKJGV:LNL[CwWCMKAK>HWRE
-pair other&remind	502	PPIT5J5N]SHjh\U:DDMcMG_`X4O8S<`BHE_:EG@<L,#7>KTI.Ei^RLXE@jULPKR=
-pair other&review	477	EDa[PTBN_HhR7FP:IULCX5YUCIM`@0Z4JXKYTbGbYI?>_CG]US:H7F:NEPwSN]<?
-pair other&role	572	ZMCD>_TEK:#L[__U%MfPj_HNkDg=mS]OAKY=XQX8<?6FZAWG>d`c@BD:JJt>UdR8
-pair other&sales	466	WZah[VV>QWW;97'Z9ORIRjS?LW[2MLcKMHL#`JcBa@<<FU]5>^X6'BMQY[cC6NNB
-pair other&send	530	K[Sg>`G_L3;N44PaUjXF[O1+HVKIOQVU4ON\bP<J98ppiJg`dQVJwe\Jj;^M_XOm
-pair other&service	507	J\^KIwDMIPGVNDC7`@NBX[RD>b@MH:RR9MMGHR]PgB@BQYhOEG;VGPZJM>aPONI_
-pair other&shop	472	\n@NDQK5b:HW`NT=LtH4hHYcV8d/>n0G3F-Vf7VA-4GSLYWAU[RS@RSNw&n>Knb8
-pair other&sign	443	@pAI^lEkOTWHJ?.PHbAC%@dQ6c\ZNQ\S[M>N(O6MBTW^DYOdo_,F:OwPKFY\pA<M
-pair other&slot	519	EIHBd9]Q+MDJliK47\-C4WPwPA?ZBT8Gk.>S\6Vf@jpc<P5AL.HJJ<``3h%7+E4A
-pair other&sorry	408	NbB\HOC.C44>DK\?;wIPlA_R87<TVZ:S98@DC6N6=H\]I=Ub]CVM/[cMq]OChpek
-pair other&stage	593	HPKMTQG]X`7H@V^9NYYhAPgIIOEKJUGORI1LJP;ZLK-JZELGaSGD<2HMw@VFH[QA
-pair other&start	471	MVX@OVMU-7HVZNhWTCwJAJ\mR9=>chOADA)PTOMKOQ=@RF6`J`Q[_L@Nl+O?GnSh
-pair other&study	570	TOhH\BPJNP?LUYJC9ILNU-[HiUA>TQLDAU_D]?aR\SGTOwTTHGLKU@QKUOYKQC]V
-pair other&talk	541	#EVkc_mI3TVBDE0UlChI9V1DP`klC@HKY]S8IR_bnEAAfSSHY^[d\VUE]>]]KKPG
-pair other&task	438	=QVM:k;[j[`ZK?GHY8OTUBL4L=E=H#SS@mcR*O2JPAI^cQSSRG\5VmlVOGe/c@H`
-pair other&team	527	ZcR8<RQ;3AQ'\jUPFTT<YP>Wa'hI]EW7J;?8dOoGO<=?L#FRC^>mp*E@\5j0H[fE
-pair other&thank	577	X>CU<VJ\Z?WPJ;RLV]A-FMaBNHqLdQ_WuGQP6gRNS)?PiNaVXB9wXIY>TPOFDLAE
-pair other&ticket	515	8Xwea`KWPItF-S[S^NU[JRI1Y_\V0D_P]SaG:^aNu>WQBMiKe2GK<FOIAFKXdYWK
-pair other&time	553	PjA:EGFhMNXBKCM=7UYIWVKAK#TBbKFYIHUW-RIIHQ\]QPOOAc]O=G?H\CTM.]GV
-pair other&title	473	]_GV5PD3[DB;XM_9K=PNrSO6]2hGw=e=Pd>b9HD/]5ZHVVfQPpFYTX)Ua.]OLAdL
-pair other&video	413	@aM[BSVLUY6N]P(DL[X/>OIwM>Y0ZPHrDZjE^GdLDCGIQ;OOVkG]W`\Wc(QUdfH7
-pair other&wait	530	9=wV]SCG^SUkDYG1dEe\JB==4T\EJ?`Q]^f[Y[?MMUgIUK]ESRHI2SKKHQLZNGCO
-pair other&wish	613	AYZ^jw2gTCQiK2NWU[IDGPTF:I<SHH7kA`8KBPDNTGgK[fad`KHH3ZcTj?FOXFS]
-pair other&yours	512	9U>;NKPB44ZYnw`R?OcNTaVff<T2\_0HB2M@]=_WB;BP]6AJARJqv<QBOZPAAdc=
-pair paper&prepare	497	aPbP3SQY^4FmN<SLwdBGbDNJWOA[^=JoIa=gJF=*AF^[Th^`CqC8NYITTFbNWd\]
-pair paper&received	678	ZcI:[SF\XXMjHFNMa_S@OJCGF:K;XG=<4wAQH<P;CO\OQBG[lTV7OOjbUT^DjWQ]
-pair paper&review	459	=Hnbg^4B]ZW_;L[FO_8@]U1:1:Dc0cRZDMhcM?6B`>C`ckwW_MKWGYNJGLQJRYTS
-pair paper&role	419	jX#5IbV0V6?E_gLD6KaGnKlUdh;<emYS6/YQQ>s1:nDVVLGURJ>^jWFF9[_;M910
-pair paper&send	384	:^>fV^6KSJ_W=1T\:pBHjkREP^PwTDRUXNGM?aHAFZKYZ?S:]FST6ZdVA8LRCrLQ
-pair paper&sign	408	GMEvTfB^QK;]4*EDnYKYHEIBGYGFf`IJH`5P7@)EOeatf`W_iUPJ:USK\KR@\FTw
-pair paper&slot	486	I;=KcN8gF>-IU>ZD=WG7>8S:?<#[RYHNjV9H<;AUDYSbVNbR]5CFDUQb<OW<mKEr
-pair paper&sorry	580	=N8ZNZCneMS\FBPJaJ6NSZU@8D:MbWGd9]AcNSVIJK^\^dTT\K@M8ce_EJNQ^`wM
-pair paper&stage	339	2;fwMf(Qf`)]69>WfU4_YFILKGX\b@KZ<<on3JN_UJfnU2whqr,%Kp5=_$QEhGGJ
-pair paper&talk	596	cWDLbNMNQ[\HRNY]Rd2ZJNjYOE?:EW@X*VGJ9+;;K_UYITEK@EY(V^RW8wVG\ALE
-pair paper&task	519	F5TPTVRNXFZ\XV6MQJ2RP`PZ9LOR\EYTATXb@QGZK:XOYQLOHw?YFmGXCGHQ^8EN
-pair paper&team	419	FBCTA:cEZY;LJ=LYKUXHSQG>@rF^VDO:k;woHW13eRUJ<4X:m\^GYUH1;;RIO>Oe
-pair paper&thank	362	`1HqPkSVSLN>YU;cW:GY/@NbZt+XgE?M8KwQ6b`djMW9QVTBKGU6FIoT<57`YLP2
-pair paper&time	341	G;HXJ@M5QUf^HbWeG<?LDFa*q#^>HTYBBMe/k06MbN0,+*\77&aN>5N)66?@G.Q[
-pair paper&title	400	RQ3?R4\6T_UHEAOaM5X^r8D[>^2TADLFgO2RQ,GADUI>`8wNF]CYHR8=X*`Y-F/K
-pair paper&wait	576	A6Z?AHOsdKQ;Vd^@C;/JSJLERHC=L>P[DQ]VJMQXBRLE8WcJ4%^PI;]K>Q?#[@7N
-pair paper&yours	545	EX;[H=L<Jj.BOKQNVNDnU0p9V]GOuK7E#OSPF/>C@TUWQSDQVTOP?_LaSMIKI]XP
-pair pay&practice	577	?Y@V7HDB[fJwY]``j`A9aF^@PB?QnG3sZfA`7<PRCNDPTX_[[uB=LWh@OKVCp^_S
-pair pay&prepare	655	<\No:TDUcB#UIPRJYM4NPBe1ORKYaRGPNL^`W@]7AHP[OYQVOTOGD_IWWUNGfU\T
-pair pay&property	427	9LE_[OdeNRi;Om3OT3UI*XHD=H\('aG8C>uFewQFCS]:nnY2Oi(O2kBO;4HjO@6E
-pair pay&received	599	1RMIL_8npTJYG:k#j[,?R?Q>W6RNqK?`US=d6K4M59jloQYNieBH:YfbnNaIjb[f
-pair pay&recorded	514	CgAS8J;owJ'b57V:bO<W`?F0]BO[Y4DPFAFXM/7(R<U\P4Mis`NOJZMZa6d6[gi_
-pair pay&recruiter	441	Jn:><R`qeYBXMM[93ug=VTkOBD7GwYOaQK5SQ3Y34BKQnR[\aYH-HR]b^:n3OO\Q
-pair pay&remind	431	aVA?AnOj5mC_VP7K;[[Ye>WWCC*VZj7Z^EMQrKCILLRbY\?cL]MAwXWRSdtCC^LQ
-pair pay&review	468	aTVF\H;@dF<YV`Ml@]]Z[?t_FJ:2or#U3_CHY/;-0XGV6R/V/ReMKOOH:RL)>WKM
-pair pay&role	351	3XZ^7BS*$fIg_O9Lfw6?G'eQjY<sIS?[Y,G/Z<ed3E7W<8j5T,?MY8%j/#ML$8^Y
-pair pay&sales	595	DWTweaDvn;OKP<OKN6ERR]_O;9T1KNVP?dMQRN7?;JoYKWOWNRH=@kLj^IVHge@Z
-pair pay&send	550	D>L+X6a5/ErM3U>XYVTU@PXT`wJP9CQIl<[1QSpb_IA+8ST47;HcL;S7.v1>84=+
-pair pay&service	345	@DNV?6dHT>j9_?&Z_KQUQUME6QjEBHA[[Se;7hTR2)E:JNC=NBSJ#KX5-9VR>SR@
-pair pay&shop	520	CY#jRdBY>7FXJZME[DW=W_[476MWUMfbLbPS[BFIJ5bRjNhHO]U\SNOT\Y^EKom`
-pair pay&sign	620	8@D:HKi>6Re\7>9dwiAD^KVHHtMl;:V[f>Q,@V^QUE65D>q7A<US=%L<<u9L?8W=
-pair pay&slot	684	BJV9KFSFO\UX<H6V[R<PTGbQX_6b9;;\_CHEEMRLBRSRALL8ECF#KGUWXJCDIQUC
-pair pay&sorry	439	3KAWID)6dU9]Z<2i[>DKpGmGUT=0HJDhMULI8&B;>ffDEZ^XIC9L5IVTJZH[SnwK
-pair pay&stage	582	SNA[MSJGWUTRUY>D^%KbLSG]H?IJ[S\ZTD][@??TbPa\YaN@L`GXVi<wURZWNRVL
-pair pay&start	591	DE044/U<GgGi?OBXd_1A_K`Fcf=X><?hQI2Y@@O]:A[LQOQHGO@G2/[ECg@CVWwG
-pair pay&study	520	@NK]6@Knak#B:35EQB_T[GN;cQMNo7^TUZVD+=L8MG_JjNaLbc;I)^LM]6_C_`KY
-pair pay&talk	594	JHB=LCERN^Kt]HJFY`3PODZcW?6FDY1jNK/[C:QJ<KIWRYVJ>@R#P?SS;c:RZ5LT
-pair pay&task	403	we1L:8Xa1K2HW^IFQU\I]Zj]c==5fp0CDC2Pc/R1B+=1FEBSIw[=WE[MaOeQufrC
-pair pay&team	652	CR?iRbNQZOYVPQ#GLPYFS]MFGMO@KI`WJYZQSDG_?C_VaM[]MgCFXWQWDEQQ\BRR
-pair pay&thank	444	cfH4BTaGmZDf3EX[YXlKcaLM;6CXB]^GRhLBea?CEHSwRcMaPU@OLTNEHBG<\fsb
-pair pay&ticket	467	LZJ`N?A;:cEijIbd_IKH`[`KU:aL_CD]jB:/O5<I0IJe=M=KRFAJ[9]VAmM@=WwC
-pair pay&time	585	4h=A#A\6EqU]=,HDYr?GaFiIo_9m<)IedO4^A8ZJ='ElSI^NI955E6^K?3=+L]hF
-pair pay&title	548	AbG9-7TLbK/hN+d;NoGTdVZ7fGDZNB@IST>T73PC>4Ob\S[Z[YL7PJVJG#O5Mpii
-pair pay&video	383	A3[DInWw[>^GR(X7XI*7`4D?HPP`bW6FL`:LnWON?/udJfaclN8J?6HeS@w\b29w
-pair pay&wait	482	HPf[VVkP5?c,=N-Ml)YTHbOS8wnX=Lf;gao\cdYTcCH9^U\5G`ldRTXPF@RZDD@F
-pair pay&wish	352	DeXPN8B\d]TTN4FgpX;`ID7KW6Tei5Z:pZjU1Q#Ua4ITmbOdUJGZRh_q@fjUMBiZ
-pair pay&yours	533	trMF=PMVNR4gwbP7ARj`TNT`^LHK`TWZ>\IXE)019VAUBO4[k\j2PMMSc>d,WoRl
-pair practice&prepare	538	YHhCkSVB;8PK`pG<=@LJM]NJShHD<rJI:7eNXbHL_f;>>96VB?cS^J>**_<A9AR#
-pair practice&recruiter	661	AbQS[LHYSVV\SPR@SO@YUe\YYE?T@^LRYWGjE<AAEDIMVwMYUKL@Ul^[_F\DeZTK
-pair practice&remind	392	'6Ap8hK^:T?)PGB4g]c3T_F&HXO\Z6kOclVIT<dMUHZdaJaJaw2\VJ_@X#i:KSRY
-pair practice&review	480	_:eQAW@3bm_WJ]hDaIUTdKSCGIRNEW8P]SA?JoFX`FGkDwJJ-`H@gTVZH/@JTF8P
-pair practice&role	472	\LHKRd+q@W;\7;aM=aSET=N?N>;_bjAK=cCK<?Ue8[UZuqXkQpFI;Iw\k8p>[e^q
-pair practice&sales	513	W`s_^TN9?-Oi-PLkU=OF:YlPVYDIMTF71c96oEB,aXKH'wGK39sVVO:DADA6A7fM
-pair practice&send	386	N1TO_vSWVV5YGe>;<:@L^w@I,LIYE[F9`Ss7aA?M`S;JIZd@HEDsDOT?7I7LJ7H1
-pair practice&shop	410	Fa%Z>a7itr*oB3Ljdb1>Y>XCY2UMhJ5`1M-o@/#9>*`foCfDpIiI\Yg`K(a@qtgc
-pair practice&sign	518	>I*bUP4SkL-0:2ZFVR;_X@EaXQAb6P4T<]OSUWC<dGNEFE:MPS=FMO9/CSwWS]@M
-pair practice&slot	373	.b=P(B?7;W<UV;A*[U?Ql8SX^1Zdj?Q]KUAP8#UA#+e2_3UQ<A@W'S4kY2_JL9jH
-pair practice&sorry	429	>=VcGUC_]iZcHD@UgnECOGb3FO8KLA?`4P/EMFB5K@chdYIw[IY22Th`W<XVZkdp
-pair practice&stage	395	-\MZENMXONFhNRH<P2=YJHq@3l7wP@^Ue?J]D3UQD\OdQAaXgC=MEi^DmLTPTTfO
-pair practice&start	471	T`IV<[:Y_Q*FRNhR[_B6RMHBGBNVh^?Q?b1e@::<77TPQWVHdlTFPhPkwNZBK]`f
-pair practice&study	346	AjE8DbdZVkHwp7`Q9Y`PhEZ7Cg`Mp<Q[7ADOuV80OEU_INS<MTJQ<SJlMg]PYUM?
-pair practice&task	584	c[VLNb.OE<?w?MHY\LR>X2a=YO,Q5[<UGg]GGI?5ZB4TG`C[PCADLaG=eBOJXQVT
-pair practice&team	439	qRQUBTh<A7[PG]8=UZTP;BWp^V^[HY6?PiL2Lef2RK>.%Y4[LWDQwCSUJ8K0BPPJ
-pair practice&thank	459	#^HOEQ?LOXBhS@fkPbFLb7CGX3GMQL=T4[#_*LL,:Jed^SbXOVAD@_YZf?b1]EwY
-pair practice&ticket	498	4M4[N?2dTW=\GMwO\^VAW7TARK]TSAF`KT*_'BA6G/`dON\cFS<hSW\_cP_5eLJe
-pair practice&time	559	NoPN*OLPUR;_aG]4]gC4r7EaK#6F_ZSW;VBYE@\NCFVbl^\SM[,WTOdo[;ZCVgp\
-pair practice&title	443	MUHT_CBL?fF>jJ'#f;-FQYg@G0@kUN@PEPDB6QMS@/gA9RVXUA4RTdVhKGKEPQCe
-pair practice&video	614	`Y=WOsJTULPJYVgOLP\OTI[DYX>OB^8UJS;GOw@HFLFNLbVWHI=F^SjSTEJ6HJYK
-pair practice&wait	551	DJ]STOid?P^M=FXMHY@;OPLJ@C=FT\KVT\YVYM]J@7PJe6JSKZP_M`IHw<^[ON\S
-pair practice&yours	618	5:2]<JlI[LLGSCQ-pPC3KSADTCdneAwLPIMH>ZbUL4M5bUVNaX2cEO\CV9t_YRO@
-pair prepare&property	487	HP<[F[Gjrh/ZBEB1Nb#XZMNH0?Q@ee7VIC=VB@D;7;HuC]UQqIB8AZk[OKZ?RkLa
-pair prepare&received	457	HOKcCTMN<c;T0R1hbQ>`56khIG:na,OHGGYri[@9Fw[H:Q/QTGSTJkVk$X\UUQ`Z
-pair prepare&recorded	413	Y=)Y8KQ]AMNN\=j[V^43GUW@CR];l0W]Y@CK]WbJKCXwWJKQf`PZ0[_o`C`gHFC^
-pair prepare&recruiter	398	rbQ_nuwR/UcT:c>MYc]^>P7>^HYBB6^Qf[l4ScJcFZII8YW?M4PbSU5=DVBHMDL9
-pair prepare&remind	625	`gO`YUPGU@wF1A>e[>aQ[V>KAcCTR=NI3UQ>_>UY]ZADEQMLDJYHZRHK=FQT?L_3
-pair prepare&review	586	XJ_PMWdCBDSZS[#h[IZ]<Ga`NZd[A3M9DQgOKTlSMpUBPFPC3B>\Na5VF_K<1:O3
-pair prepare&role	617	MZ@I@BIYBd?]FFBVZw1TdMe\L=Pg[dL`ACAoDMSPDHRl\BKS^HDKS0d]`@i<`HhS
-pair prepare&sales	425	Q9cPREEHaQHVpNbOnJ8DDAYK;:QEVJ;W1NI\OJR?Xk[N]LXYW?H67iMwG7XJe=Nh
-pair prepare&send	391	_OLa<?9Bc`8;BEA8`EMI:DW\WH6IFGMW#M:IPXKS=ZV3oZLOW^TX'NUSI`3E\QUF
-pair prepare&service	506	EK`KQf;:G@rHRODDXC`SAZ]MMe5Y#X-FAQR8`K5?^Q5;>dHFGLB;Zn20?k6@7O;'
-pair prepare&shop	680	-NOAILMHTLZRNJW@TTOE]PGKP=#MJ;I[ZSJCPSR=LLHOSFQMMV?M_K]ZXTW]G_GL
-pair prepare&sign	534	8R@?GFFiBqOePBGJ]X=>MIC3jF?[RR[m<DTb6Q8PMEWwPMfJ^FQ?9?d?T]WJgIUr
-pair prepare&slot	314	a*^A\UH@:)GYBhaOFOPf7`Y]WLK=<WH%[NYIgIf<WiB,#S1R@bdXp4_*(aJK6,R[
-pair prepare&sorry	553	CVRW/@<wOQ[T>I:G@9IUc?WCLJC6PUaK6Gg,HSHDaCQKH]TOIGpAIQMW7N<TSKR9
-pair prepare&stage	492	9WIYQ)R\U`HXNS/[RHPcX@?>QZJZ^[ZMET^bKCW@_VGGT@SwT[\D_aO:dMI?HaaQ
-pair prepare&start	471	7$JP<:qeZCl8K39;b1MA4G.WZ]p^C<uIm;82ealwT?@B[.`@E]?j+;BXQ]N<FAC$
-pair prepare&study	555	T4LL:EZJCYwDRYBAQcbFMbQXC]N05PDCV;IMPaUZbC?;Nc?6=QQ]VO\?F_X?:9?I
-pair prepare&talk	406	UB\hwhkMGdLJKF0OQ.@D9h]>RY5L.S3M;NR>AfeTDKL:4\C,=GIMD]]R_=USI;ZX
-pair prepare&task	412	GEXJ@e9:,b-ZZ\'lj,QKRIwdDBMSMZXENUViN#pH7mD?H]IB=VO;GVBE2\5UHHO:
-pair prepare&team	500	ENMQQTj>lEP84SBRl?V7[S)ER\ajM4NBbKSE^t\5]ID>XJKEQ\RdeF6Cd4w\NK=J
-pair prepare&thank	866	OQIXMILJDMDJEUA\TFMVW=[SNT=>UVJP9GVHKBD76XANJYFMPVPABNNTKCM8S\wN
-pair prepare&ticket	495	<?>K>LU=:V^]E0BPdaH?X>VQPRw[]J_LIE[OSYpGPUDATY\+niWcJC8?`Sf]Ij5\
-pair prepare&time	435	?Hdg]O<CO#Dm@HcEfDKWZ3G^.Y>OGHV4SaOMX]MImnS9Z7SXKRUPac%:Qf3:JNRH
-pair prepare&title	400	bDX7SVTR[EKDgYw`@@W;9I?C=Z[MJJ<IdAMRa5Z6LW==>KLKGHE]WKDKD:GJ8>3J
-pair prepare&video	464	wIXl^AOLIR^I>[:bUIGkJLpLNc=C<>AB8C<DSL-<@bG>V\AVW>]TUwMHDJRNR8_X
-pair prepare&wait	572	7Qf]o]cC0:XN,^EDLLXV6[0WCkNUAJT6hM?bm^Ejwp1TPV;EFSYU^G..>L5T:+CD
-pair prepare&wish	476	QcIFO[J]XbY\RKKC]VEOKXwUaJO@Nf-`NNAI5_;.GGNNFaKWcL@UV]LIM0a=KMDT
-pair prepare&yours	639	>YB[ED=JKQU[NEWGXk>MbAU?UAM]gR>O.TCYLPKAWEL;eINLK[CDJS]PX#cSFTfa
-pair property&received	560	]dIOGd8hYQK\1DWMOc]URLj@G68.J`$v:e?n==AH,;Kw]WQ^`XY50YkLTJ`AHfa_
-pair property&recruiter	478	WMAAM?q>;RmDFSTSJO>UFZR_baQOC@GER`n#oMcgM.G'JY@F:6eVgE@?4Y7V<AI.
-pair property&remind	633	C\ALAaWmeB>NE<QLXn/8WTIM`<CW]TK\@FOb;WQI85hd^IdTem)I/QwcZW]Zb[^\
-pair property&review	503	CG6P8[Slu,MTPK[4EW?JBdYYMSSIXWUYN_07SFINQ8N>^NWL@dORB8gG`HwE@c[J
-pair property&role	587	_TwLbLi>KA[GKZ?_C=uU@RT[C`dPIIN+aIQ6];G/\_1IHIFQ0=Io_C'/HUGP*6_*
-pair property&sales	486	JH@pNT=]?BJJP?]UVZNZh<9GOcRLUbU4RFCVe?BCQ@]bFP[E[YR]SJQRBCN#YQVh
-pair property&send	413	QLQdshwb17AK3`6XX<VP<_4=5_AMCIr:YIfQbvmJ`XQUF\]=S<A[MRMFdXRW=:Gb
-pair property&service	593	M[HoWjDg[YQJS`?A\RI>R^m:?DD:FKD[@bQWSZQQ0YeHDw6TRAHXGshZZSYQeeQA
-pair property&shop	386	vR0TI]KdUDOSDE<KQMTJSW\AD:EGNVULQdGZTVbdeJCE]?_SGd=RQLVLwIQQBHFP
-pair property&sign	387	P5Kd<m;twhL>=F_d[F7CdE4S2;.4[7\Y1A>ZYjAU`/GNbnJXKrZ:IX\YGa3I>NQ^
-pair property&slot	680	ADO`e\DEYGN_UJ:]VGKgYEO?IT6JF`DNKKQ@GXOJUTZO<WGc`NWD?wGSd:FZAFSX
-pair property&sorry	580	#g-_Nd@jJg;d%B0SvA1:O6c92FKaaHSm5a<V:EU6/FW]f_VhZFF7(ZPhh4`C]gR[
-pair property&stage	392	(K=^aL@VX]N:29GBOG[,AQWO?GLOfQCQCGO`IVJU:#`<rT_mfaDf\baCa;d@i;8B
-pair property&start	406	G:[VUJEXhFVHFLjV;'`SYWE,PH_AEGGBN\A]GD@>bGVIgCknw[Q[Bj<R?SMePJ\O
-pair property&study	408	^\seT_[AEYrKIb&SwEXA>e)DCrR314RLkTt7\e\`WQ5GQ_>2.XGLKOD5@R8f22?C
-pair property&talk	699	4A:FQNOP[wBX^LNHQSDT]LQUhBE_XHETNJCZ2NNWIIQ^QHMTQKOABZ\Q`I_OU^QZ
-pair property&task	434	^P>@WYZTY[iA`P?SEIO3U>:S[DH?HSFdXwWQ_SZ.K^W:\?F[X^HP[NSUbFFRVd^I
-pair property&team	362	?pMI[=ZLLE-Lv5R3OwQP9?OKmAhIZw-IW<a_]3I3./KhWI$X[jPWI]SS1=?(9]_g
-pair property&thank	383	#d[EYb5ij5HJT;q6LQLmWs3)*K;BH]LRFaw2U`;VN+TAaO[\IDdQDb[1:AI8N6Vb
-pair property&ticket	591	wUV;PC&:GD^MGZKDCTbXTDXThIF3SK4OFdOMfL3@E6UHMP:Z=`fD\PNKEWCCEcYT
-pair property&time	571	7`JkUc@ZaQItL;KCnX>JwO^>OBQQ8J@UIT\WU??7[MPJVUQoZRLM3LbRO/G.XXDd
-pair property&title	403	KPfagafA?OZD;EOVZLYlFawkeumNKGTPMOYJ\FNEHOJNCTF1K-`^N^B7;UAcM?E3
-pair property&urgent	504	(Q[ZSO1wMF2@qLRFMFXNGX:\[`MIX@KLR>ZXXcOZCT\e]Z:UJV[V\GUVLffKM^?O
-pair property&wait	435	#e]P/dd<W[XaCG/`gh1MjNj)VXAMfM9^bYF_5RCbHOjPXe]J`5V1=Tfo`0JM:bQJ
-pair property&wish	417	?T5>]\m`D`s]FCK*,wX@@PS_]f`]J._P<f=J3>DfTNl'Y,HFUMGU0FhXI0?@hW=k
-pair property&yours	417	8jI^V^0[e6QPRBYVnR#Lc6v[>9S3KD*IJQYWAP*?V4Y_VlW_^CL1<ER[aAP3\GOY
-pair received&recorded	529	A4K@AX^Q?<\IQOEiX7Ud[MQDJJbWp>wQuPpRlI[UZCO?aKVHC_C\NS0[[G\2IIl3
-pair received&recruiter	571	H=/cA4?JHSA5ZC`V^JG<P2gQtQR^cUZ;`SLU5JR@I@SUQ8QDwKR`8PFFFhiBKYOK
-pair received&remind	555	PCI@D?RC<OCeUMOePnDdO:ggX]DVeOMUFFBw_8DVNVbUUKBL_IHLZQ?ZCjP.TCKY
-pair received&review	454	F@1XLi8bYG@DDTH=uO@8LWW^N*>LAR>XTPwjJZ>L(JnfELZg>\:+MGgCIO[?RkhL
-pair received&role	652	8<*U1Ff;3\1:X?6Mk.CT@7V^j[wHc=\BQ;daFIn2KGV6F=K2P`C^NWFbHkkBY0U8
-pair received&sales	429	aQd=g7c>^LC7KAN0QA^;5UAQhUfH>\_5LF9MwJ]J[W2CD<l=:cWV[0;.nDB>99V(
-pair received&send	729	NFDMRMYL;_FHKV=U`NJL?EXhQRUT[OISND]J@<E<JXVMBPPL`wJIQ]RcG`VDRXM0
-pair received&service	542	aRLBk^UGEPbFHdNA?6Y?KeX?@QXABh`BOQi9EVhCJt23_[?7:POjJLKG#Q?XD><O
-pair received&shop	349	;STrO[an\7?m6YsHHBcMk9DT;@KgwKJZPYXCMmWhhLGbO[XUYEJJQZU;WF^ACYQ]
-pair received&sign	392	tYS:RJf=*T_fTN?OIY37U8`RtH\DsswD4G.CDGcNIA/EHQEEGIR)]KGIDBFC*G63
-pair received&slot	412	=WJ5Y#M05XjNQMAdCXBQ\<ZfJW5NB]DCDU8NZScW`LKOGL7DP6lC`7@=LL19=JTY
-pair received&sorry	484	ERR9GO6\R\;WDMOA=l@OfP[I#:Wi@_3UY^Hj=3Fr?GRZNQkaPUa0QI:UTgO;5pO[
-pair received&stage	397	NO\;OK`?^\<TPS>6FK7N*A@dWKR+^MJ0`QKWhE?@Q?JT;A(<HpNJ?eWBDDg#EJ?Q
-pair received&start	376	F@0b?`GPERsVKJ9K^A=:bdMAL?GNpVPF^G.FHNBV;;iUk]e_ALI#;VoQX3M6qfNq
-pair received&study	567	@EGQB1T#K_G?eX?V>7?MIXRfqPZ?eSgL@2JOW@TI:AS@BC:8ZaCR=SR]8Tu_BQXT
-pair received&talk	451	=WSJS^JCJE<fKEKwi=Ggb6c@8eJbMHL\Ic^MTNE5Gaa`N_`c^Ka;mSGRPA:0JYlA
-pair received&task	357	TJKA_XoU?BnD;<(LbIX<&E@GFWF,K?ZH?]-GGI.R:w_W:SF47Z<aQRRASRUV?U*5
-pair received&team	400	HaMhwP5U\P<R:CoA;sHBhFLX7OPh8971oY(nEN<MhMTS<fHYG0YEe`H^Q07T3^UW
-pair received&thank	585	,KLe=CX7@_LBdd1hb:=wL)QV[Vj\\VVIJPr^iDe?8e[+-96Ke]KdCQ>SHDpZADaC
-pair received&ticket	631	#9B`ER8FN7>EZFng6HJIH??S\dSSARPFG9S8J[GBNV>B09:VN4QFJES;B]UhOkV:
-pair received&time	641	@9UDJMS<+K<QYUUTWOJ`<3LHCCMO4JIAj]T]LBWFJwSHE8AWEMRAShZDMY<CLBOA
-pair received&title	569	;87a@>w4NM:<R_E6O4A_.<dNCZkeRFqD[DX>TG[9[cZ=4>O8JeAUZn%?.\ZJQG72
-pair received&video	394	WET4S*NOOlIVfgV?@Y;cN<ZoV\=VZd9Yw@qOA+H\?mqZCO<BOLVMJVbnXjH]LPL]
-pair received&wait	398	cTaWXULdi1Z\-BCSGUI3iQ=1TRGW)N]TIBm?_mL\YH>W4?_jFOTPwCR/HB[o=@SC
-pair received&wish	548	P:QYS:KWLSF_\A1^`3?mYIvhVh\\rOSTk8U^HCc8ORrAQ=BJEt]W/w&t:QbJUHi:
-pair received&yours	665	4==f>ARWM_5IZVCba1=cR7jSZ]L`X=X^:TQrAAD9F_jZPBCM]`=FHwWiGXZ@rFPZ
-pair recorded&recruiter	411	>]GlAMePXLE[D%T#chF@]Z3VUC[4ODiebBbT_dN\JUAWNIbFH`DSIC1Wu#LIQWX>
-pair recorded&remind	317	L,cJ]hW0\?C_GUpY\4XV>Z4Q6YRC=K/9ac<RPQ:RfaTb#DFHA.W\jP,Gha<S&HPM
-pair recorded&review	552	?>XOB\5asWIYI8>G[?DnNO\44SG\W=WFREvlID>^8GhkMEBw^KENFQGfdCcHZ@PB
-pair recorded&role	460	DB^HUWRGNIRFw^RPJMLJ>@_^[9OF8M=UXNSWYfG]QcUYN_;NPDJ/M<YA>PSPRL*F
-pair recorded&sales	476	iJ?FHGc3XLFEic=7>SE6:XBwZc`ID`CA=D@?cONNR^KDG4KB#H9Ua9JLDOHZS_>?
-pair recorded&send	402	IUGFK[WSGQF_<AdHUJ:)P9JZNP3CPL,]N2Ir9[JK:OsfTS<qRQJK4UwSF1ePumU\
-pair recorded&shop	606	?_OaBw`Qi7bDBBMIXU[?DX668g`O;Li>UbS7eEeIcJ@NYYXNLEMfX4;Ba9YZ5CMP
-pair recorded&sign	350	Ef.C:bOX^a=ZE?_47_XCAMA@IQN8AbWXEl4PCI'BLGSD\URVXIM=XPg&dTwGj\eQ
-pair recorded&slot	486	^:@?EN>aLYSlYT`4MhVFMH]e:Y3VnwN[NBJZ2;A???waVS+JvDZ*6MRUjWME\Mda
-pair recorded&sorry	415	GhBANX6ZJCQSKY>VMSmB1Cf8Ub+DG^YO:M#;K46UJkBk;I6@MR:hQTaQK2r&ApKA
-pair recorded&stage	560	m3@9^CXS8lXR`wZ5E[?N<`ViFI-8F_CaJPdV94Jj4hQmJR8>MFP$D?XN<];Tj5<:
-pair recorded&study	476	O>BIF;P`JFJ]eHIYQXC@MB7\VKN\[LFsKMOIJ=#FFaccZSYW`EC>FNIg=R>UkS[B
-pair recorded&talk	542	N^V@I[PQ?Oa\]V`VTMMJ<KMKB=JN>R>\WEGiRIMZ;G[g9?WQUIdK#UMHM;=WWBCN
-pair recorded&task	491	:>[wGKd2V>nQ[K/>c5Z]@8kFSXtSRHVCIM^]sJg,YKU>TDMS\Wji[f<RGAPUF63\
-pair recorded&team	694	JO;[XjKgUJRdRM`CCwN0VSPQJIiWQS?MRYNUMJDaLKNgaRVNWK@MFLXZOHEKMFOM
-pair recorded&thank	380	X#cO`KPMe)N/UDh:D>hV0eCFgWd=I,KAKf<TK5SON04Xe9oIK]MqPL-.b)`S<=R]
-pair recorded&ticket	446	Rc?/L>C.5cN=POAAFU<GG[\wSWEH]I]GGTnCC\Hs8nW8Lm=^;REGBC\POeGkUD>=
-pair recorded&time	556	N@0.SF[a:Y]JjSC@4s$:DZc^=?7>AB8bE>8E<[iY/fvvOIHgII7H2GwgOq:P_M9P
-pair recorded&title	465	aM@QM1e:MPR5WcTTLnKKYIOMq>9ZkL1QQ6JMnRsI#\eVgIWN[G9=FGmb:BE=X]3B
-pair recorded&video	563	Z-8<=RUS?eSBwUF83i:IMVgeAVD@^`?eFBRZJMcZD[a[HZS>TI:<7Kqs[eDXqZ=^
-pair recorded&yours	579	CBRULLK:abGYPMISO:JJ:CwK]X;bZ?gJdBfQHHOa?Y8IOG9NX[NSK0NWQaQ\fX<B
-pair recruiter&remind	515	]HFO4N\]`S?FUQTF0ON4D`F^\OYPTNR`@M3LDVQdJOI\2GHMBYENFAPa@SwiZMAa
-pair recruiter&review	544	6<U_@;ZIgPTQf2RQE=RQ84\eJGplU7Z8^bw5;OSUSjt>QWS>YhBK;v=N99pNNNE/
-pair recruiter&role	379	Ajn`duV^[=O_IhUX]\mPOR6=?@B)T=#`OJk'PWK,ZLwUJGJYVYX4?YKIDKGHLc;\
-pair recruiter&sales	493	HQOEd_vCEXHG]FL\PUrMXpwN>I]SWqYNRHJ/P/g^WKY<A_BEGLLO.M?T^=LERQXI
-pair recruiter&send	526	EVZ_dYTNLFlK/FQGZQ^:BPC>6COb1J^UNOTKdZIkY@RVdYcHN]EwQ`WEIJB`;6F>
-pair recruiter&service	381	G0c?IDQOOX\aQZ]NlD^P]5D;]V:2W[Q4oZc6BK=a\X=6+IX8+;_,b<K),\?3#J]5
-pair recruiter&shop	366	@UAUKnP[F=@5INk:Z/d_KKV_9J:YRQe_ZSFlm#\\]8`afX]UFc_S`@DPEaRSWDA/
-pair recruiter&sign	565	2O<=CFRH>uPK39AUbX@]`A[9Y_Pe<>M]^eP3KOKf6>F]BZwRK@O:?IX68FU1BJgc
-pair recruiter&slot	580	YHaQcOKO=]w7RvTJGPa5CbWL@aVCFI>COKa>;P[]UWB>MJ?R@>GSs;KDUi;WA,4U
-pair recruiter&sorry	669	P[WL=GTw_GQJa[7F;NGKe]QDS9`-dYPT>SZAD?PA/HD:QLWVD9=OTDtQQCjXPK[I
-pair recruiter&stage	524	fHaPMKUO?;h==IRR8Q]^GAA^K]lW;@_=I8w(lH_JckG6B>P:2EW`eG002tHV4.B2
-pair recruiter&start	384	\OMZLTHSGRHhJ4lHFmV.RZeTvJDgUHOWYI=T'6PO.8hW7@Y#[FN#MBQBZ*d,EO]S
-pair recruiter&study	444	Z^7HK^bd<IW7IMd/nDR8>ME\BK_aOYQ`\@9KSaF>.;a\b?jVTG6a6?/SS8bFiewD
-pair recruiter&talk	603	PBMYTWOKOXL`GB0mQ^UgNSVE]G#Ef]<j@KFS8MACLI]J@GSKTZ?@?h[Z_RNZW:FN
-pair recruiter&task	500	LZYbJ8?Z]O0YM^B[dBLhO4gIITY\=9]a6MwC4FH7C_XPPJ/R\LUWM[DLNnTCbT<S
-pair recruiter&team	365	6E@]1ZCKPTK9[%VF@SXFBG=?L#\ZRKoWtcS.VO5\1QPQCX>hi;*]MRTL^BT`DuFH
-pair recruiter&thank	523	;p(S9H=?`QIBUH^NGOG\mIaR]S=UHT4PXg9B[K89>4UP_LYdcUGBhG8Hq5w<fgIS
-pair recruiter&ticket	441	WQhG9JBBbBVER:Mc[(O\E$V:7]J^EVCfS`W0HQKQAkjOL8jQjFPU>QZZGHNHL#a^
-pair recruiter&time	421	YY_ECP<V][St0JaX\UFLNTX:PVB.C9UW3NeY=-]:GDHC8[ehZJdPgXmWvtc#PkVE
-pair recruiter&title	402	TLEGTqK\FGhWILX<\kT5`R)8=C]VS`Olvb>CGW]oWKk]R^Vf][FYXEfY[7L[JwIZ
-pair recruiter&urgent	432	RQ>Y@G-RkG7THIWQ[G8[^K]Ifb@E5:5]+X?\6U49c3FB?LN^rPBF]BaA7hYSQwEX
-pair recruiter&video	570	L;1ZRLFeeN?J\d\3Q^=<T;h]KNE]ELI[JI_\4@4]=aWBPPYBRC9P#[mmJE?IhSLS
-pair recruiter&wait	528	(VKek_HPi\I]E0TEQAN[O[\AfYVna<DVYgTSIaIRV5UYX@eJ`k>[HhN^WAwaYOLb
-pair recruiter&wish	468	EL@hOS9oOD,D^?Ea]aHSRI]HM7BTZ``nXjJVF(4GDM>Tcw]OWVj49sH[A8b>T:aX
-pair recruiter&yours	444	YLZWD_Q<N[?SVK'^QiOJ>TjRLF^DSOIL,WE.K\ERLwc\:Q)CMUJ8B]MM6iOAv7EF
-pair remind&review	452	kV7aFRhVF[E\GY2-[PJU>];7HPWTCDOT/L3dTS4B_I>SXS^Kck=]LN:U=#OIWu^]
-pair remind&role	486	X=a]5IOnidX5\ZgHC#A;c[2`7SGIj1^]6@`1M`OCn`>'RLO<?I5PP@TMM_?YGD6A
-pair remind&sales	549	\]R_fSVNE29e#RWBLZOQU`G\CNRNJDQ7UWRNMPVWPRT@[MGYWRUURRQ7QN;I=MSB
-pair remind&send	441	TqJHqwe^+QfGVFLMWYOOFe>LXbI-GSAb8Q8fe@ENSemVQa^[<F[PqECOM_VA1g[N
-pair remind&service	466	=AKJHHEXYQKlFBKN?XLZZWLiXS)EM_gKSU3XHA=RbGRkT9DgN3L4<cRNT#BN^\oS
-pair remind&shop	465	D?i;[H,adD]^JN(LwD=f\TGDB7:L)kOSLf<=O>1GgRbKCqG\R8UQ\XD<?7F=KQT?
-pair remind&sign	432	=A.P@BR?LQb^TANW;fSSl<SQXYS_3;ZKwRGa9HTW?.NRM8t9YK9'L4`4DCVMAIW:
-pair remind&slot	328	Bk^GK\3GE5i?e`^3TPJIIT=[;<`;wN3)bD%XRKDd@j>LAa_PU2UEJ4CQM1P@EU3;
-pair remind&sorry	610	B+W+P.<I8A5wk[f=7d8fJ=J[>P)aY`R?aFKeI<@_e^IkA:5HM9h<_4A=LP68S;9`
-pair remind&stage	399	[OPTpkwYV^]7DW2J7eRDJU\/5_]7KMOdM?G'DN_X>mDU=c3A]H:9fBiWPTZX&?S=
-pair remind&start	522	BK[tKVQXK'`1eLO6MHNBDW5AC_SYTJ[#oabYpiJPPHPSk:B;sgIdJ`J^LKU`CT5I
-pair remind&study	367	1O6L*bMilO?aZAX8Yj?1\_NV5T^lH1ZZd;K;DF@oC*29YWc]OZ.RSYbYV#_VjIO]
-pair remind&talk	413	BIdBhL1$#AET@cVNL^CZ3^6u;N.J3`/Mp8DcQNYcXW8mCJ/QM>US,HI?CX*]70/O
-pair remind&task	483	?Q;UGWiJNF[HZH`6K^o#\^BPcEU\Q<C<R@-POTfOTRF;NJq4Hs8b;GDA?8\MDRFU
-pair remind&team	663	#?RMU8=ZC:DQWHf7KdG=TY2]UHHUSIKVW@ZoBSRP=7V``@]L_YPDOGKO]TROYSLn
-pair remind&thank	592	CERNmIXRR:[J;-O+kU61VG;M7X]j7>YCwDPLNK\mP1XJiZiLL[4Z<ASUVMX\BCJ[
-pair remind&ticket	525	^a8GN]daPbM?M<7CYw5>aiJIACUSXQ[X>Q6KJV]X=5JQXI[RQ?0TCAdWRI]`_XP\
-pair remind&time	398	Y9aXU=SZ;#?TSL:XPMDnLODTTOROWW\<vR>Y\F=ZghWTV6@LGKi_\]^O>:ND?QDV
-pair remind&title	400	@Z[Wr[@VaL[EJ>9SWnARE9;LIOPSP\LwTlTMQ>QEHXXhLJEcWRKM5`[XXNbN6fOi
-pair remind&video	399	78E4\LND>QqNKVY?6^13#JZh\JD?Iu5N4@4D-OEdFefnUg+44#^A\KGMNo7_;_E.
-pair remind&wait	546	PQ4JVRwQIWaMGb:Fl]U?3GSKRhSf-4YIsFg4VqMYM^@,G_\A:>NK)FG@2V<g82>;
-pair remind&yours	490	XNOke;XBDENHI`(gN0[bFNOOTfHpBT_AZYg2bRTUcwBMGQUH3BPFmd6F4KCP:/k6
-pair review&role	511	\hHF^X.ULE^ONa]:FE_N_WRM2@D#Vj:E1JH?b6:H6::RWhSTEDmlU@J5bCHL:[bA
-pair review&sales	483	u[:aGVwWU[HJbZN@DM=aEXM\/IA<[HVKA@vM2EB?3nAAPcNZQJ+]+S\e5UTaPZ;N
-pair review&send	482	#Y?^QsVfYPP]=>]Xn^FVMIP06-O\NCFiG_Rq8RI@>BJWb^\YV`E>8dpHV/YUXEh]
-pair review&service	364	$EiYYVEma=J_;r1HwjLDLFQ??L;eE.IJ2BdaV[<=^5YNdRk]X*A:LU[LYLQ]]ISg
-pair review&shop	534	eGOP5Q[1ML6S,_RZXU7fd:RQaOVDcwKHHZDMQP\:KVNP[]>HNMP9^UKWBNjV`_]M
-pair review&sign	631	CS<QJ\GKH]^ZQD=KTfAEJJwIC:E]RLFXUGCZ7A[SABL\OK_gWJ>FHeZPVPHXLIOW
-pair review&slot	418	Y]3]UfLY^==>8UZ_^sFD^ub>E*?On]Bi]e/XJV@<GGn=LdHwGOK#\hRvTVVRbg\L
-pair review&sorry	675	Ee6EDdJlYOAQ5=IBoe=7`4SHCI2JPR*YJ^)SR7>N5HY]^XUwmT_3EIeemIOJZdUS
-pair review&stage	549	;CKPVCPWQM=M?7>>@TQESM6LDTiFW]IDMP]IQhYQJ`RYI#cHX\Ba6cAQLCeaIb0]
-pair review&start	430	=D3_SIV<KKEXg6AmSUHG1UigOaMRV7N_`#?`E<Z(;Ja:M:?DVb]fQK2bJVgi[L]J
-pair review&study	459	`YZCVw4K;CMDHDQ@s:^YLBIB?BK]?DD?K?GSF>QXLiK\[URZ?E7>]>83SP8L5S\h
-pair review&talk	447	NRHRLWBZY^PFHLT_C`=HX3SXFH;ESeLSPV_PM7H@,Q3wVVSR]3P=GpR[WaW5W8Z[
-pair review&task	355	;S_#_`PW-7LV]Xh;^\pP4QSUEImTG7@MEV]FTRfV#J>AHZC:XXkD^39La8UUV(=Y
-pair review&team	507	UHYX(bNNXSIY>2COdPOJ?EC[8UZsS5WCRT_?FcWJj]SFuHK?Ew,GDM]9NEb^DAZE
-pair review&thank	590	abGBSIe<:,CQS]81:eOI^H?geG\K]Y>P?ED@gNtRJ>;<P0BJVwV[XHB1m6b@=fZF
-pair review&ticket	621	PRAE_P_1:XFIU_BYOJ7R>EDrIXDWbHQLLJEO>K:P/cKKNWABWPLGNbYwZNLDj>mN
-pair review&time	665	;:5F6:w6IXW2jA/Ia8EeKD]ebUXVZ8_ESK\QVD^>P[qOB8GCGWA[ARBQNLONH<ZA
-pair review&title	461	e9ZL?O@O=G[=L2FA;Xl6Bp'U;7o;>[QH=W_1q]YaE@J7^D@18JEwYM>FH:rm(R9E
-pair review&video	492	1BWX.HmDcQ]#J<EKl6AI[EXN3Ufs_0`HAALQ2Dig7YP^P=ZHkV8j*7SLbHufWY\5
-pair review&wait	400	+ADT4I>RQTINb=]Pw@3GF6D:JT-^OM\bV?wjDF@GOU[bCO[EnO9G.+Cc;[A>]]o8
-pair review&wish	556	BC>FP@P\CLX>`TaNVB0ACHQaVTL`#HGEBAfpUOQQOLg8TNHMXM3=[LSY_`ETLSNR
-pair review&yours	426	NFwR<]g=p@mfBXM*^6iV=[<,A<QU>OT*WajFraOdhDZ=\@USYu@YU=O>Rj5IX;O`
-pair role&sales	381	T_;,UQSI9QeNSkUK4OwSOaRaGVJ>K6WX3LLD@ZHmINC5ZwHXD5INc=VDTb^XZBe>
-pair role&send	519	TRMAONYNKb>gGJB_eJ:cc?^jSi#T>S-mOg6`29C6BYJG9cKQN<Q?J_lZN\BFJJ`I
-pair role&service	469	mA^GS5DMZwGXCX:H?iNF7P`<cP=[9],P@Z?Qe@MS#UaXXR6X>jO@@L\AG@4FRD:U
-pair role&shop	551	ZGFE;Wc6E`<?gWHSXMc@DL_wdPUV\PIIO6HN:TRKJUaDNF3M<[<YCLOS;ZPjTFJA
-pair role&sign	473	DN:J1[FTXO6F].SSDVECSLUHC/O`_[P[W1M9+[>2GHH`HQkA]dC7E>?:K1fORVUw
-pair role&slot	407	TkKG`e_EM]cV;o>\5BoP`;^:Yn:#-G,=RCPC9SYYC_/;4s4ZF<`7cGP-+Q(CG.K1
-pair role&sorry	708	U5u9H8KGXA=:RdjCH<PZST5^XAKBi\O>j:gFf>S@US?JA8OG=YSMc>#GGUEH3EA?
-pair role&stage	597	`JPHWoO6D?V7K[#EMNaP7WdlIO@/ZY;P2H$DIPSW?`C\2IC@BXXKUD;HBmLRM;X6
-pair role&start	581	ThZHZ5YF5DZA&SVWTd@Kw[UCI;;iHRHSNV=EZMkTLV<JVHU0KGQQXAMCOAD(AP]I
-pair role&study	453	k,i2PAnH01D*uv]BWO[`%[Bl_IfCJIYCp7h\h]IPRRK:PFVAOLMw@=)28_AK7@JY
-pair role&talk	663	hAXTgGID>MeNT]%m;MM];O_WVX>B=n(BC@?0O\3AOkB_3l5I7-U0WSRP#W<dC6C<
-pair role&task	397	0NcZdh[9_#nM@J/DQErS8Z+/9``KF6n<fVG:dZf_Z:S.[8`*VT=VQY/-BPQPK46p
-pair role&team	358	Ra7=91grXqEC>\aV6cZD`<[>f7S,@h_\H2T@2:]7HD7I.IemP#\2n^Nh3KT<L_TD
-pair role&thank	945	_AC7K9k5>QYChhOZK?WC8NcZbB]@OZJCE=S3WIUMHUH#AI6?APB\TD=HKNKSLJQ6
-pair role&ticket	503	KAIL1MQ?JN)&SE^R@;[MLNSIV[_MwCo%T6K:DR\ANLI7M7<:G]JQUV.DRgbY.AMW
-pair role&time	613	XUdBSJKUKEOlQ_NhV6Tlc0P7N[4PIHZ;#WR>LKP?DW=<APLR>8i.VG?8;\+57>U=
-pair role&title	585	XBT8`Ni4.]Y<TeS@KNPMEXRXK^TVALe`AIa.YOK[UZB=#W>3B<XTRIJ@<Z0WD1KD
-pair role&urgent	392	w,,dBFJgfmJDQKEY<^8=SQ>_UPJGKSG@-B@aV6QIVVZQJ<E[lQ;hB@ONMkTJZ]OD
-pair role&video	360	<nXJMU@X+QLGkf;XH2]U7%OW9LRf>HRSLOWHG]VXlb1XcQ[aNKCBwr^q8[GPNDLF
-pair role&wait	680	0GA]TgKWFEcID+>KKMGAMU5@*IP]MQ_VeYVXR]HRT;QQ^WZG_bLaDQSKwMdeKEBU
-pair role&wish	800	J>YKLBYJZIbBBL#QXOXS9MPZNQJTH?XL]M^O^Q^LWRH=DIFGYZBWFQ=QJXJeJDNF
-pair role&yours	592	p<SR`Hi,)[SCUn2oT7WM3S_dWuTX>LSNU;^*\[jNVkI<'L#37=V__^EH.l=aH3H*
-pair sales&send	507	QJ5VQuGwFiA7J>B.NNCCYSH0O>[PQOXUJHOc<YJSUGVhkEi^[iPeDXFZdVV?bhS_
-pair sales&service	404	#PKUWGNK?VEAJWOURISGGP@NFfUiJ;SANGKVMUpn_ifMUUN#<RdYWF_AE8]H^FH^
-pair sales&shop	392	-TDKg#kW;<aZMYd6f\J_ECge)OVrWGHXYORb<TpfFYQPUZ[N7PN7]NJX4aX9WCBI
-pair sales&sign	489	BZ;hOeCkbCDvNREGUa</UOC?^4L>OGA[DW9i7F;EI4b]iJR\`WjELkWKo._AjSXw
-pair sales&slot	509	b[ZM\cP41KZ_LQ=VZ8i[G*f)3h2@EV1T8eWCS?93=JU)9w4\F3D@]dW@?ND<O@QD
-pair sales&sorry	439	K_.K<`TFFTJfKBM+Iu1@wqO=cQ[Qeb>L3XFNCKhdBv_N\QNUGhAiHAML`Bf\VuUT
-pair sales&stage	388	2f9j?uv[WPX4OSKP92F[3`NYUNVA>GMBTG'YrXd=c[RNL#LIIKX[K^0X6ZT=KMPW
-pair sales&start	489	PVIBLIPWOiFXNVLYd]?P\<ZU]?#TKZ:O2P6RHCSMNBYWZUYWMLROJUZGfF?7gQqT
-pair sales&study	411	[H`fS;NJVU_DSVAViENU=eETOXY^:EUE<GDUD<^D[YG(;=F3cY*f)FGOW%wKJHHL
-pair sales&talk	474	`PKY[KLRTLa[=cFh`LTOP4M/DRHKA8IHBTDHO;:QT`><?D^TR]VBw^QN?e1@FQP>
-pair sales&task	591	NmKia^MWwldW6PHSUKHEHNK-H\?QH@POWl`RN>IWHDLNZ]lbQObNJZPAUL8KVJ[P
-pair sales&team	303	lDOQP^uVDJNT:ILN<N;C&wX<h8jDSVVG@PI9IKYFFa],5<uF2hS^_]YurM[Eh`JU
-pair sales&thank	586	UW,W3PFOQT#QLOTLV^R?cXf^VAUTj]IQC_8XU1TAJBFUSJS_N\VGT6_8dGn=WNm^
-pair sales&ticket	494	WO#qG8VV9T_>XN6=eRcP]XHPUkNWC8]PPWCOF<XKG:N?@N^EURi[;jU\ROM[HQ?T
-pair sales&time	662	GcaMVYDEP7Ra4PZQWG]GNCIBH@ODHASN:`MLUL-#XKKQXOLLDQXX\MEDS<PEG[SV
-pair sales&title	480	cRE@ZnIVAP^K9D#`>Ba1IJmX1S-5T`Gd6>_R2@IQ3__Z<S6gRA=@NDO];PJgVKJN
-pair sales&video	621	BeX[[a;PVK@f1JIDaDTLQD[#@>HBIPJIFbVNQDNO[PY`SeZTSApJH[L[^FG,S<Om
-pair sales&wait	418	G[ap2cvTbCqC>SGA@+L_gY:K<P\7@:w),Gd)9atChO>9M8e@BBbVpK6.6QH`GCH9
-pair sales&wish	399	J&iXfeNB];R1BbLba<b:7@]LMX#10>CFhJGLRpGYJo6N^NPF]?;kL^-X%WLQ_BA6
-pair sales&yours	476	ZNF^u]TsLDw2_NO>RFN'7u0U7Hb\>WQ\^H]8@ONpGVD,UTjC5<M]QU]<ZQLLT2)0
-pair send&shop	412	I?XePTbKc1I:G'R]5K_w?_2H\QPYM[T:BC?<Sf@Gm;B&NP^D^C<K`S4X4b[a*M26
-pair send&sign	762	<d.C@ATJ<`Mm;+<Wtw1<l8c>Y\3eK:8nW:(Z59mR58E[PYgS\HJ6>BtG>AH:N_lU
-pair send&slot	478	_=J,m`TZEeY\S_W1.P@<J_ZoPK+SL]#c5PKI>TAt/nYMQT)PK8S99Ybi4\HNeAG1
-pair send&sorry	532	UYP=iJ@JDQ/IHYOS6wLF^LHXaKQ8aWPJXQDZJ)UP<PERVS@^PXZIjD`?d`TJ[WEa
-pair send&stage	376	gMqhnvWqM6sGJX)'B9hd:o#E=Ub0RUe-:QdPGM@_SR<KF\43U>VVQb>QK\OoH7CE
-pair send&start	513	M.TIUWD;L^MK56LC_l=LF#qBQrPqZ_M_UQ?I6BWj-HC7NAq32KWC,EPKLJG<FR]E
-pair send&study	569	<eLeDTe^dBHVQ>\J_T\QLU@1F>qwLG_MdIRNLLja[;_]m7aI^L7[COHHHHPSR\HU
-pair send&talk	373	^ROjR7/wfdSV&Ea?NEU]JU;UPLQC?NAb:m5OKnDuMOR\bFVRZaXIbHUOjPV6bGQ:
-pair send&task	670	G=fIwcaEV.\@GPFDLERT>I;6H__`LETFYe\6a^Nd]QD/OF[.MKOPOBDL3`U_G45B
-pair send&team	505	%=Uc[_UQO9]>3(Le@ZkS>^5I4FQgU.XBfBwWLUWXkA]FUbnFV`:e=cJPGMHY920L
-pair send&thank	537	G>:BDHrkEd;J`L9bEENNR@VYPiWZ]P`BIKRKDUZ8A]IOE:>@NR8f<TBwHUNeSAR@
-pair send&ticket	428	:HUfOAO@=;N5#TJD75vJ%a<@FPhD(6U;c6->UorXuX/2ZCDDUUKk41.<<5Dn.=H5
-pair send&time	479	1M7lXFgASHf.33iVMVj3Jn1;o`iR:GwN^B.O_ag`vAF=m7\A@\=[@<YD:Zn\VM8V
-pair send&title	653	>\ZbRIPb@lLSKBSSoAQoQ5_6CS?cHVKTRRIBDM>6@EUX^VoNDLV'7w@YATY*CWdK
-pair send&video	418	jSTVPiZOERRQ?lPlPMdV1:wH8bZNH^DX)iA?MPJ=ghKZQj9\3:^6F`RM$m;MFPlM
-pair send&wait	456	ZIYVX_9?RSBJFD#kWlNeOO@HubSB?VZ3VM]?XMCVc[]FCPEMA\eMUT6>]8QJ@IH=
-pair send&wish	526	DMj>K^MRKKX3E#AEVDdpHjB@Nc_U0@RQkTfIFSkRUFF8KKUKDaEL5_CeV`Ej=NF_
-pair send&yours	531	#GPN_^`9?JI3KTRbTQc`5DA=I_M[[:\;o1=OgWDXV^P7H6C)RZ]RJP2O@HLD%CB8
-pair service&shop	419	3h6jGfRwOc6R9JR?uu5HV9>?s94AK<6oWW'dMcDCUGgHd`RbeeH4LHNfo5cC_eYe
-pair service&slot	450	Fa0dW^G_QRJcJHoGZ<JUR3fCVZ4LA^@gBg#YHMN?,McVbSIdXSZ7;fWYNEU:K0mY
-pair service&sorry	443	DJfS:#VGM@LXb?B_DK`i^=5EH^JA0ST*FFIUeHZGkJIYJ0OGD8i-QFdI?ZY378QD
-pair service&stage	459	YoUiYm>Q[_NM@EaUJ`^[MI`=4K1;\w?t-jC]L<PD/?eh^ZHKYD=:<`M0HTF0YlPM
-pair service&start	460	SM<\2#n#KDG<I<XpKR[ToWHVbg<KR2SYZ1I5kYXaZH7+5#aABO<S@JL4:2K@GNm7
-pair service&talk	690	NP[JtbSF;8wHWsD^FHUTCG[_:YA87fICPR<(ZR?[Tb::8Z5V?QT;]H>G2G1J<?H6
-pair service&task	593	NhEKPRh<89VMU[BK6S]e=GwVC\PWNW\AP@1Er_YEO\3V2@?8QBX:Y?5?4TEI/HL4
-pair service&team	499	*XIcGnIVIEdY_HGefQ3>]DYBRF#Y<=If5hLVRD1JJJSRVWFkA;R/PflhV84VPLNP
-pair service&thank	400	SC/YRIHjNX/Oc,WN8KNICFa4WKjLX<RFN7=mXE^9O<R=TCRKiUZDS^:];6wFWQ1Q
-pair service&time	504	3Z^W[THQngY]<V>RQMPQJAL>=K4BIwAZ?]XUC3?ELQ`D.P:[AMZ@^SJPKE>9[BLF
-pair service&title	404	O_SNM5L6.XP_B[5YJ@Hr,hn]NL:XShIMLe<AN5TS;wQ@4W0NISS^kA:ZO8=JJKA=
-pair service&urgent	391	DQLSd]RER3aX`RA;UJJ;CrM@KSZg7GTPO4:cOP\WwVa]CAC`gcF`/pWF0LTLmQGC
-pair service&wait	423	8bw\VqQVOKN];QRBo]:JP[IJ?SI]'Tma/s\VD`SFXG@eVbRBD9REUY\7EIO2;BPN
-pair service&yours	399	H]SFYe:CCSZM#YLH:V[_VAYRASH/I^HPFOCDV&H2WG@G\LHF\OB@k`/G>,<UO;8<
-pair shop&sign	438	N_GXc>T1O<\U`XMdH?g_cQwI[c\F?UG:2e&JQSLC>o7N)@6YK>eBG<C9rjXNCM[=
-pair shop&slot	478	PC]A]Gb]PXQA\T`1DBACY[AG7GF4[][UIIo\LiJZ>VdVPwACUQ=_N:bT7gIaK@RJ
-pair shop&sorry	494	TM^ddiK[SHPV5PCf]V7OM7l7#V-9RN<`:m.VDD2CLVl]dTXnRc[>HcTkb;`0kXr`
-pair shop&stage	474	TL_bU5QNIC]I-MIFB/b_OVNXT`I[M/G;hY]I]ZYQcBALoXeD3LI\[JA;DETHAN=#
-pair shop&start	422	HgJRN]6YVIB[B<4S`w.CkPE.KPL^GYC=UV;\QAMfOMUN[ReK8[^A0GeK]?R7ONcH
-pair shop&study	338	K6aV\nUan#k;2Mb=KF>?ZJJ5GN\qT=w]HnoJ^lbV_MUKM<jK>A9;ZXERVLQR:U+5
-pair shop&talk	428	f\@bWJjPEeWJLgJNGDP>HSWPbYN1LI'gVH]#gHQ37RG@;k1Q>CTVJ;5C`REGD;R8
-pair shop&task	568	KQGRei^K]GUPB9EAO6wCBa@IJYY_<ITLLTjE_P\RL_JK`=]NALIqPGHIe8>TKGcH
-pair shop&team	458	K5Mc^wHB6EII8GG>VI_N-F<G_GGb@QJEMFC?ZQRg`Mh.QKYE?F><ON@LZAFO22O=
-pair shop&thank	443	^b3IRWT<\;8MT^4GPQG.w_]_s?fQ[OLDW8KhP<iO37;D170F@P@ZKE]BS<lZKY]P
-pair shop&ticket	381	c8`6FTjKCTn@\IGEVTPH<a[[dHbNk1S]uJdgRk*w`VGGPZNAZ\TnRGD8adZUKQLB
-pair shop&time	460	FE9@hYCNN7TJM\GVPN99Q2F]VZJ9QK6ZI:[B?GGPbTI@>C8NKDALwJ8OOX,<F78F
-pair shop&title	450	:VWeaL-O0HNc^NwUWJ=N\6OXc<Ed\gbONIXGQ/P:Of8;B8mSRUESMmMH`PTR?OER
-pair shop&video	509	IPDoDCMVfY#\D:Uhgd9dd=b?g8_SaSQJ<I_eB3F6ZQW[lGYGW^]WK\U]qNS3UUKq
-pair shop&wait	332	_:XWu4QYRFMLNY_ZQNZ^;CGZAO,qCQ$JATsoYQ:K`Cwg\HRdIJv9T/aNb`lXJD45
-pair shop&wish	400	KD)J8Qp<CdwGPXYgI:OU:EfaKL[HWII?EG;\JJXTBUac7MVF;\B^5XNn1[C@dUWJ
-pair shop&yours	344	,VSG4EQ/'d35]C8bZ_AeXHp`w[;RvOh3L1^rNZRLO1OZdE@MIn;M)oILRRnMLaqn
-pair sign&slot	490	FTJ9AH\SZ]CeHYLbQFGRc,nS__'i_::VWK=M9@[O7GO<TgLQN7N#<]lSSA=AQQXF
-pair sign&sorry	482	<K7SQY9wYZTfOGJH\MACZH]-6A;MU9EbBVL\B:AMJf\pcVpuh`XB0WQVY9[Ihc^s
-pair sign&stage	459	=X-_MfUUJ@kYBW5wGlTF>OQB0K9JMFNZRfKI[VQa[aaPfSC_RV>YJgRG7PAcGuG@
-pair sign&start	411	/PJVaENlL^J\LD#^aDPAigTPGd_]G:8IWUbHUI:`d6CVV<lODWH0GVWHOfm?MQNF
-pair sign&study	463	ILHTAKZPDdDU_^]PBZIJJP6D]MVMQPZA^9HCAYwkG0=OG'WJKIA\P2BQFYVY3T;K
-pair sign&talk	449	<wnW^GKA*@_XPRGS`B\^aKXLgkMOPPQ:gp=7pWK8SR9FMCCQ;:VRm09EW]gY3Sk;
-pair sign&task	442	8wcqa]N<NEf&=DOGPPeJ7g8GDXJHcH_G7hNB^eDEKIfG9O[(Q\8SF6O@KQhE2PJE
-pair sign&team	540	QqROTHOJcB]_BNPHwRO`QEZI=OLG1FLSNDJM1ZGNR=LKRYUWOYIGX\SCTF?;TZSB
-pair sign&thank	574	T#K]FGNQUJT?VJ?WW;BN/GVcRN><OPSTBPiRI9X@OhSLQA?BYXIjCA>ELKQLNJ@E
-pair sign&ticket	485	SmCAP<>JS`[nG=OW]KMJw4q5YD=N:H:G9Z6MBGSWNHoZoC`R:YkEJKdFCVD7cYZQ
-pair sign&time	423	:P>?8;PMB_L]A.9ltYA794uQjRFc;./OW>?d8[KY#?HQXcpUHFK'2JV=U;I<cCRP
-pair sign&title	523	C8`WL@uHMKv8C8aSK4^@$V<OS\ZUJ<d@lCa;[cNKiX;8CB<#LL/\ZJR.?cDC=4/$
-pair sign&urgent	474	Dn7d0ocReJ<nT$COB-<NK>=;RQOwfG;VDG3TDK=342=Q\BkCP\@DP>Xd\4N2YNjI
-pair sign&video	492	wE^Ta0g3%JPEfRF@:Y[e-Kp[WGS5f?JR+TH3P_EQPVQ>8I1;)LHXX[US=e;e[GGI
-pair sign&wait	510	QJPQROmKHF\E?Q6CYHl1BYKWXKZd0M^,`?Z;nWeXjERUMEm+U[RTw=85X6A\A>OP
-pair sign&yours	546	L`MY#bZMLQFOKNMFX_NAjJYGRK@VWb@[aLJVK?DP\9]\R9gWWU[EAChULNJGVV\]
-pair slot&sorry	693	CGg@YL9TFCAbPQT;CU7jPQHS4R#]AUcObCVTU@8]H[oTUENKFJc8UCT<J\AFENGc
-pair slot&stage	380	cIEYbjj>?DGGkKK8@k`@QvJ]48MX_t@R.?HE[VG`FSSn?H5<LL<2H^BQUbUckwVR
-pair slot&start	533	L<l=XCg@RTBN^QReNLLPZ=qfedDfMYCSW@FIfFVEPZNT>VBPMAE7Z:R=FwOIU7B-
-pair slot&study	499	WW`tawBTdKR`*\4@h?JX?CLMERJ^<jDJ0oGM0_2TJKY`OnY_ZIKKKTeL\Zhd`Jtr
-pair slot&talk	620	\2JLQVOHQmUK[YjIEI@MC[`nOE8#Kb4O=P9E9aL\:SW]K^>[GHV.TNbC7QEXNM^G
-pair slot&task	487	jJQC[[],VE\RNX:4GnX[;w?b?51^U74PBLRPKSL_^DTGBFKCN[]MhGVSZ6BdIJOO
-pair slot&team	651	G9K4EPR<?QJYKWDJKWVFEQPMNGIfPVQCwO<9YO^QTI2M,EK^EWK_PGDABIDMCKFR
-pair slot&thank	476	fMJ<dn\FW8H58A'D:JfQPcJ1@@s;SLgIGMC2elfG_DV8YLBUIwJs`C-L]&ce,14T
-pair slot&ticket	526	XB3HYR:pVS0RXK]I7e;FcIPIbQ@EO_De:R>B9M2Q><LVKXNXbID7%<wZVf9WEqUc
-pair slot&time	386	J_FBwC`GJ:YQ4\(T9:WT/RJB:cRK9PJAZONHhUYVJWaLKNJ<K_KSP^HLLNKf1FNO
-pair slot&title	414	wGb7bHU.hlTJWjQ_9O7[?K]Lm6_:CT%\B3LDLKTVWL47%RBI@2ORB1eDEF8]LOC9
-pair slot&urgent	518	>,RT5`AoRCi\6Ad[a@=YOV8GPIMaYLUawIUOj3KS\:K\K<>DRLOOUCDIJ\CTY[ZZ
-pair slot&video	519	`=@=I]Q]@PX<WDILIZEKTj:bAPZ\WR(iTG>HLA\e[\weIRLF_?S7;VZXL8_ZV:DR
-pair slot&wait	508	YVGAS_R`K8;PXI63]UFDL81DjCSQWcANTW<aMGSdTUSKXN1GYE_A\TSS_J^#\TPR
-pair slot&wish	477	\iEHV2SSVjSbXCQXO7RVJ>wX]_M<>W1f.QDQRIR>/`C?Dgk9[J[WQZDI>YJMR:PH
-pair slot&yours	520	TpORNCDP>G/WNPSZZR>\BM]RCg@GHY>JH@C^Q8P@ES?b[@@Tb=XCU_JGUPwJXI^W
-pair sorry&stage	797	RYQL1:E2H::NBUJPESMJFGLMS<QFU\K8HKLLYHVIPF@LDNB=M[NPw@:BHOVB=RcQ
-pair sorry&start	356	?PmwLi.j^YCJEPr?[YS^2a>IaKEBS3GcHm%qOZ=VWXhfarQnmcRRPo_IGN[<[_EL
-pair sorry&study	385	-LSNIS-M>](f@2/Bme>k]IAS?:,nE]Rd]\FUFG1M;nowbRMr]CE8^^9HYb<=X;AP
-pair sorry&talk	662	O?STCJ9bQAClPXEHBDE]^C/PI>XPeFRS;OXW#INN=:[HC2ZJIDS:IIaPN0;FPM;U
-pair sorry&task	407	>QLG/BNgn><_cUiSCNNS`PCCSU97rDNJMGw?H3F57C\;G9K8YJGQOY:D?`B?M\GV
-pair sorry&team	485	TYJEFFT_WLS_dwf.JA[TOXHRZ<PC^d]=?D0N]E\BES4BJ6PF;BM\FVR9I[OE5:]J
-pair sorry&thank	584	HKc>M>HAGG9Nds_5:\DhAVIw2fOPMSEB_FWWQMUS^RVI?:DCKY[``:OG=U4LCJ3;
-pair sorry&ticket	476	[iGVTDLGEH`SXh`w`\EKX7GgPX3DUL+NsMJ^MCEKA@KcbOQXMMPG7dfLQMU:[ijc
-pair sorry&time	652	8-FL[L;aLF;IjTB#?S0ZI<:JEB)TbAHVV1T\BF:RQWU\BFLTLLV*J@PF;\K?YH;Y
-pair sorry&title	551	N=N/J*VHC@GGgVZ03ITP?G/`MZn;LPP*`8X<VSgSRAE84A^;/JNwL=050m$?&::?
-pair sorry&wait	490	9VjIqKlGQKU;N?3AB[jS#oR,A[]g@Y]EuTc7jcw\pfG8GMG=K_;^SHQCA_V_OV:*
-pair sorry&wish	450	I\0B9G?k5GRLPAoZjYJNwS`YL[DQbX+R@EF:LRSEJNL_URXeKM\OR7ZDDOXB=eKQ
-pair sorry&yours	426	SIM6L.AOc/HdBOi?IhAUwKRC?52Jhl3:7SR\VADGQ1C\M]T\\9j4n<E.U?P#JUT[
-pair stage&start	474	;JSg8jcfTDBFJYEMPIMPGTcJ^c\eAU^A]wLPUdq[TCiIiTT?3B?`NP?`DAWPVB^T
-pair stage&study	551	L?7e6O<CHw*PTO>PZQ=YK=fHaSSYTPJJKF[WRGW?P@TPO><Y\WEUC<CT[5^MZSNE
-pair stage&talk	500	d@QFRWI^HK;TQvB]QK7RQ4nTVP9DAb;c9YQ[I)Y\<eJY3hH`C#`5KbMh7MVGXE7L
-pair stage&task	652	I0@AeIPZJRRD_fNF-_<T6]T_LS>OESHLIEMMJSZfGw^C^VDBOEKKCaYOCp5`TI=N
-pair stage&team	395	oTYUbc[MSYZFnD5LCQeUD[bK]XG:=\^G2m@Yba(G+_B[#S7]JU3IL@:e0u[fJHMH
-pair stage&thank	593	VT>>82hIC?0KP\[@*]HP[``X`IVDwQ>I7GeIVE^F/ACFNEASHe9[JCT2e5_=OocA
-pair stage&ticket	575	PG\:`VQMS/MCN\TCIIGC<JAW>a>H8TEFI>NZHbNPFaZJ6RUQ?QP?aE^YBjU[H#GM
-pair stage&time	514	B\_awXF^g:QaC>JgMThTFU`64T9WA<GICfPWaE;ESL_\XSS_TY^FLpSFG?5OP[WM
-pair stage&title	441	tDjb_rO8DQi0PG4w?]h\NjJQY]K>?XV?D^D@EHZM<ZBVAQIL4KWaIHL]Oj>5`V?0
-pair stage&video	716	gHM+GBBoDrXJXRHAAq2S?[WZ<?6IVM2^C9R@*@KZ9SdZB`:O?G1E>8wkX`KKjW9H
-pair stage&wait	601	*PVi]hadc<L9LDWBWBLI=_A@3@g[CE[S_Y`?OcGdU[Z@cAb6aVGOSXNZwTZGJDKK
-pair stage&wish	455	T3FCI/bD;a`6lSXfIS0C=wQlC]TbSF7C;:^@:TTiVPcL6N5/XZ8b::Jc4mIbV@E)
-pair stage&yours	427	N6OGlpSnr*NHM81JG^[6#]1_/C;9E94XDJE`KH`bZDNe:/E<@OFJ7dUd?SBQTH4O
-pair start&study	408	eV2R.>LbL]J[GWA2Ic/FjKdk:^.>wl?vbRVnGh5SDXILiPDY\R@GPHmYvM[Rcark
-pair start&talk	433	]NeU`5@6U=Wd991OYlUGJMDCLJESHF^Lwe;:XdKQgDS6bU@?^T\TWBISEVnd5ZPI
-pair start&task	515	8G@SCN9S?SJwGT?K[TC8gFRNHL>H`N=SXYB^ICGQHGZCP`]DFPV9W?O_SGDSc^YN
-pair start&team	430	SfZLKQE7@VNp_n3u^\=UHIWXY_O;;b#VB77=B-h20[?V/YMUE/]CUQ8LQVGDB0]@
-pair start&thank	446	KiTOV>cI_D6n_?<N7OkeOLn>J9U0_@QT.PXAKS1:N?WX\LR[Die:VN^FLDX-VRwO
-pair start&ticket	475	GQELgVi`F8Z6YIJCHV`?PbBFBOWTY<C#hAKA`NQi[_bB^MRYOEIHpLYXCF[L<CSG
-pair start&time	399	Wp2DEEZW/kjY%0;WsCJ;JJTDTi>jS/N^iJ3<Jo[Y#=HD`XdP.RRR2>W@7]:H[-h.
-pair start&title	419	=sILCSDJ>E=lIJp8aZ5I[:A$WAAOP`H\PX-QFe/RDAwI]N^[gHS77\?FEBL3Tn[k
-pair start&wait	474	EM@U4LbhKJB;W::wDQ5W'I^scV<fNZOI@G\V4GN_0kfIKUK3T7?7WpNV:L<KMIiI
-pair start&yours	491	j`Fk_\<b\P:U;8LeQp(Zl5P;FK#VDM+]1d7T-G/@28gbcv_OO@F(UeUUnNPRLKVq
-pair study&talk	391	QISIJL^.4X]An](Nr6@I8SHWW]WM7bg?RRWSFSr\BNV7:5C:DAWRGRLX<[<C#O1(
-pair study&task	389	X\MWBOMeh?(G;b<95;UL7*f^iUYgIKJE+jFV]BWJHDwHZLlfYNINcv<JZ2`;;IDS
-pair study&team	359	HCFXFa:[-?1^-J['QJTLQW0VWPQ[Te@JWXUUQQMeCI]ba-tFIB?VR=E$ePSC#GiE
-pair study&thank	522	SkBP@LFZ;CWIXH:->_Z2Qleea;mH\IS:PC@TFG\J9-WVcJrWRg&A<;IW\)wV:\QX
-pair study&ticket	490	>L;dPDKnP=GFEPRA`NNC`S9DUFfIT3D^MR_gMKBZTFdkPEOA^_5H?GQOL;wO^TPS
-pair study&time	441	J[f_RkEMd0LwDTR<?KQBUC_/F@VF\Q6]LRQ>EJ=DFLQWhXqbK7QBGlGMgAlM_IgM
-pair study&title	308	]El?pHJA3A]&W_wI`:Z1'^,bQIl4FLamh,c<RGi]q=JO158U0KJQIV$C^T1;::<Q
-pair study&video	428	WL:9VEowFGT>QP(E/WA_ILgQI^MI16NC?FgEUISW^BXf9XR>CF?a@RSUKnGuUFCN
-pair study&wait	492	HbLEnILG?FoQF<T>EOgTL^CSH9_LLbElACGU`WIWGGWXgV\^MwANMM__]UZ?PTe:
-pair study&wish	503	kL5ZYOVWW]5\U[<FMTDFscS_:CEAY>WXW_/RD.=`HYWJDcw^FHCGoVSXsdlQVbZR
-pair study&yours	573	UR[[<WKXY;H`E3#SYKNJB[?G>ETI?IS@RK^BeXJgdE\YkUKJc`KKOOX@>NPMHSVG
-pair talk&task	551	LcAwMTaU]OTa?O=LhEP=QOY4]NUGVJ^MPjSQGGQKg>TPTV\<fNO^X^T[f0`>TXZ]
-pair talk&team	474	OS8UkK@QKUb]=?FEOEQcEIevPRH<HSFVFJL+6KDWMfB?PwHK?DKGMHfK8n\WbKJ8
-pair talk&thank	624	aNXTZbjTT9CNVHJ#PbMELoMIMISE@AFPUDaH\Ta[T7?FfXVBD\@UGJKF^S\O2K@9
-pair talk&ticket	527	i[[tLAL2IUAjAX3YeAd`d1w;7]CE>mgYKeP\[9B7.bIL>m<[DVe<\RH8Y@K<V:dO
-pair talk&time	469	PEbYjw76<ENH<Z9eZFjb]RoEONBB<QW<RpCM]VPEcT`X9pOGI/YUWn14JODK@=eg
-pair talk&title	688	afKGPWQVPQ\DLYOIGO>VZWjCWK>CPT#QCVK?MKLH:P_@YU[SJ?BEYZYPG^IOdLGE
-pair talk&video	676	o6F@`cUN2fW8YV*D?KJNI`wcIU6:Ek?P84M9V]WaCaYL<VAD05JVCMXUFoI\M>>E
-pair talk&wait	521	?i_p_iWkb>^NIKLVXwbEAiMH*KNb<K]ZZZ?SYHOCRKVSa``YJ^JVMmHTnCT_VWGf
-pair talk&wish	543	Bc.WUF6KWQ>YMUIbX_BWYEpIbNJK<a*ZHb4N<:7O,\c__wLEP?f-FbdQ?[Q?a]ZS
-pair talk&yours	435	S^\AcmJ=OKLXM9AaCDCW<L\bEDR+B].O5X#F[LClc\^Q(Z4PFOh7YPGWNNI0=U;Q
-pair task&team	470	JKFODa<M]l;IwZ:@-ZJr?ZZrh@cKbR;L@WEiV^PF<UaEHW1UQU>_?MaJW]dLdiXX
-pair task&thank	497	NhMIF`SdJA4JPWY9Bcp:kZRQJ/TKlm*B;`OBa@DO<2YHhKNwAoEQM2S7qMmDRe?F
-pair task&ticket	539	iLG?`UVU,UJ<LX3ZKFCWEAH>9NMDKKEF:<MOOSQbG[PHDw<R>RSXNJNAPRFYNO0C
-pair task&time	506	H`bR]qV?PF]KBf;Ya>wW;YAZ@]M:ONQ?+Np@mdV4SQ0IKUO;JD[=fX44G2S1;5H$
-pair task&title	533	E1VZ]kYCd4pGH39=NHwH:p02J[R\:?[;HRK<m^PBbBBO^1[9I^UiJA,7AEWdQ=@]
-pair task&video	682	k190XFWeAS\=h`F<9d;PJ[_NWBDSGQFQ?+#@6URY=V`HOF7?I79MDS\O0g7SNF<R
-pair task&wait	425	MGFJia`U;L\<XNMATXK=7cEW<Wv7O<591`a<]#dW\tHI[FMVSTP^DY7B>Q?OX58W
-pair task&wish	416	SK:#.KW`FRILiG_LIUFKcU9^cSc7bNCr2JD^3N7P9U?DPGIOIJ/\ZNQM\T[KEVeZ
-pair task&yours	592	4T\]KUR>G'[PHK>YOBl@oSK9WQaN[>WIIS:LwU`RU6FEX:R=GoQje>44kAjD4[FR
-pair team&thank	456	7WqXee>SK\eNKBBAfLPSPDNNVMELP_8CmOXID3:UrCPar=T_[]a3O_SiwUr<MKPb
-pair team&ticket	465	<GwiS_GDq>MH2;O-BRI?Lh9CBGHjL<MVQ@\RTSmSICCURCDBjL0V4`CF^Er]O`CL
-pair team&time	403	IasVwE?eWPQ\I`VdbI^o?;V@FYMB8]^32ZbcbL2=qDdEQKMBA;nCpE,/TkAE4QSA
-pair team&title	369	AE`HGJ6ABkNW>SHJPX9J?W8\HKH1#i?W]Z-6XTPVSLHNb\%BB0i7SDOM3oH\?EMS
-pair team&urgent	508	?3YBSFD:R2G;J/bMCJ#XQQ(b]PYaD9CN`,NTOMSPh?Q:3?I<W<RO^G:S@QP`@E7<
-pair team&video	527	WP#*QFRFEa3AmR^G<QBVN6]`^B`NhOBM[@INK<dM>XZWL39M@c6RXPWX[_[BiaYh
-pair team&wait	553	?_G]]crUX:W<2KAHGeXJRe9;8JppA#aSGTPU_Wj[VMKIrC]BHU%jBhA=[>h`BH=U
-pair team&wish	536	SKHS\=?OHNBYGQ6POZBMXM]JcPAJI\CYbG#HKP7QEEO_Tp@@JM=DD8ZZ=[K]<RUK
-pair team&yours	453	KDHbRIrFNNgg#;E@>H?;ILED9O\oP#[Xe[M>6Zd^veqoYTH?M<9[?baUO?@HVJMa
-pair thank&ticket	511	MHU_NF?5eJ4KKAiw9IFmV@EKijGVFUJVKQGQE3+0,QUaEU:XWDP+`5a9Ad_>H`^X
-pair thank&time	513	HTUPM]_XA,KC>O70<W^36\MQ36vT.U@OYEhCnXcdhMQDi>^LL^BlDB]Pw2Thh?_U
-pair thank&title	812	OHY>RGi-3DD7W_@EBGbY<R=TYShHFRN8LBA@wLXTaV?*@5=9/IUbRI82L^MW5N@(
-pair thank&urgent	431	LjwTYT$fr^:LV4_KcY6<\,MP<.ED\VAWJTPV@;+>>AXqsuWXYc5=c_pQmEJWwVoh
-pair thank&video	722	OR[LRCuf?CFDe_OE7SRGVeGaWOPOQYF]MMHEGNwW@<MIDSG69VMUNAKMUQCLKZQG
-pair thank&wait	599	WXC@TTEFD=RCOw2-]H[;SLVZP9BCKHKJD=I.fEXHRZB:KELD=Q]AcW>BY^FSBJEI
-pair thank&wish	552	L_HR\_QWU-SFIRV8+ZG/fHCEH<RN`KDK4Q\ROCIHPBHwlVrOKF<@F;NFR;KM@bNL
-pair thank&yours	509	FF@TE=\#0[6Leb<EFE7:Y5jW[K@KJIQ?[=XVY5K2DI?3F=IJ?Q\ORS<Q>PG6CQIC
-pair ticket&time	642	OOD?GMRMIMR\>_CB[AJ`PefS[RVFFCNPP^YP>_FEC]?9>w\N6NZDNVJ;GUIWL>V=
-pair ticket&title	497	PPRJFO^&C&J:KQENOR]]ThUHQ[eRUMYGeMCK`eS`UWTVG?h6LZBkAL<JQTWw:<S=
-pair ticket&video	601	wBJBbRXS3VKNXp;I9Q+XNSt_CO4A<l5WP>P@5L:MAfc?Qf<M?Bg;UJS^1c1NXX;6
-pair ticket&wait	338	K.7;R_)=KbB>h<W,c1:65`,WG9r7V[%VI#(RtWKtO.N4`*H5U`,rO:.>YMrAFKrJ
-pair ticket&wish	454	J.SfcHl@De4Df5_MFV6bULWtY[]bM=XP^??i?[WWjbkPLHH?HYS8K\DYT]^wY=ZC
-pair ticket&yours	396	8FLksIZZ`QKbNO]Q_dYOICX/YW`;[<eYMhWWbmOQwV^LLX^E7l%SZf^a@\\u?IAI
-pair time&title	484	9aWWURKKNPs_ECTQjLdLZ?R?ULAwH>XGC^XWSRK]L<WZPO[WGKRLLC=EM>9D=E^R
-pair time&urgent	616	83eDf:P:B=ON^mXJP::wKR.jB`RRA=[4fCUfRaEdnd>D7DCDAP`KO:6<7fF?;A@=
-pair time&video	467	dUHWpQ#ANIEe:/iQ]WLNR;kOGJ;H6r;L\K(fLNLCSRwUYeN^nI\.bnWJ]ES$JYtc
-pair time&wait	420	5A\Jk:UIIZ;LhcL]O5HQ<AC[v[UE^RX_Ag]g>VXYBN;fQITHdrw[=ZUK1TEPQDT4
-pair time&wish	478	LkBB@OLFQfIpZFOOmEG\fHwgXHH^H]&OYgGQOJJV4BMTUWYLJ1JK7H[A.@PFU2dY
-pair time&yours	695	;^UVaLO?G=?w>HHOWG[[M.Y>ER/[CMI7PW<UZ=SP\MRXGFAWQAbITgEHYKC;CCPG
-pair title&urgent	491	ES@RBSD]XY5<M4^tWBCB]O?D`8:@KUNcIG+Q:JN/W2GYZMP\bw82EMPY=.L7JaCU
-pair title&video	653	mAKIW\NCEScQ\S<VKHPCJQjN:aA>#c<RE:aD5FBJD]MDARCU<5J>\W>HCG=XDAUS
-pair title&wait	439	[L>KheDa8nSe=HHSKZ;TPORX,^<7)VUaWUwfVQUKOiQMHTLDA#JCf[`MbW/CJ9<g
-pair title&wish	427	`DUdYL]c]ZFAO_#INBZ?jV`E2oCWJVHLOaQHSPOF=ZgY`MQGQK7G'PVWJM[HeL<J
-pair title&yours	572	R@a:`Ff1)OZ=KYKE@9[M'NMFH]a@<=_5XHb0\eQdTwA$1AB-:OLrK]F74c+v4<8*
-pair urgent&wait	327	RIPKLWYXCPiYV^MX/T9]Z^DQE8RXHkKRcYH7[k<PVOR2W:N;R[d.wsQJ]:NS?G\n
-pair urgent&yours	447	<QOKS0[HMX3StS_^*h\ESKdmd`dKe\<8VGMSM.F7CLQba9:RH^4^\M5S]wJ-N]op
-pair video&wait	449	LRj<]Q^GSEGR0BjX_FqwTG;K;dSYjR<GXO2LVXaFgE[HJ[8^O`^Hp`IYIeGI6@VP
-pair video&yours	377	JQlOPwP7a2S;$[SXO>FmL[d`>XHQO]U`UXSidSb:1jb*ZH*4R?IO_LO%:]Nn9bS[
-pair wait&wish	384	5jG>I[QQ--PWFK#IUsI;EtPRX,RVKK`^GCR[C]2Y0gnY4cI<q[Ra0RafRG%fUjnH
-pair wait&yours	380	IFZmlq8SX2kb7TD9JZIL@UD3/AWI3mSSDFTNnYEW[KRMTarlIXTCer4GfD#M-\VK
-pair wish&yours	487	LANQP)Q@WaA<lQEKC7PNFXRmM`=sJ9T[c;L[9Y]_j_Y2B=DHC8DbYCPPKw:lc[88
-past interview	611	ZY1R?hwQNa^EUPI7NQZ:G\_[lL`;SWF]d?B>OR[\:;A@FQW4I^>jNDPSZXcNNFX2
-pay.lure	493	LO*_9HEYdwOXTBAYUeHN]%V7SARl]RDQhWP`G6D2SJ`^^UdNXNR9N[VoE`WM^]Tl
-pay.lure@subject	378	Ne>qFNMR\=9SaDIDZb@Q];E9EAGLSX+XMgNj2B2G/XahOX]mBA]=Kw`Nw>rIRh`W
-person, and hiring little	268	P_QNR^Y<NdUmXCTDkd^Ni_?QbF`NX<_TawQ`U\[Y\<_Yg_hPZ_AnQKQFX/YRLXpS
-promise	753	#D\pDOZP]AW>A.ER^C\I;O77FYZkJ+cK]WXJ^WXXbLWDiF`IY^BeE[ESSBo^OCCB
-proposal.availability	455	]K36p]IaJhZ9jU^*?l4#<TMTBC9\<R8rMQDE.VQ_8_eb?qFIP1+@,Ic_CVD\b@8O
-proposal.availability@subject	620	a>2BUIZ`<\m:iQFL>H@82fDTLVQ7<jPa=8EJ=RVUJLMHH[8@O1B;G>wn=YVtbX9C
-proposal.link	499	j<.(utVcAhTHn`:39h*.0Yid2E+JPm6fME.J&LF]$fSs?w;IN,263PlnPPAejC.S
-proposal.link@subject	609	S.,;nT`eOg]<cN4=:a6#5qed\>5GJq(q8@BK&WEM@d^T9cJAQ?+R@=dlSPLQiJ<J
-proposal.offer	559	^>DA]RSS?jKAe]X#1].@<LWMPM@GNc6W8?PP?NGVFX\_CBBRIECNCWh^N`<\PL:W
-proposal.offer@subject	479	^S,KCi?g@YOH^;46Gw3=ZpPOGF8HRNPc6=W2E@BU0^UX^b[O[U9P-S_aUdm1e^2_
-proposal.recorded	702	`6@4b\it7rR<wjE54q.C/ikj=F=5-g<u=0FA=b`d>wW_;Z/3;,;:E<te7u:qr4<A
-proposal.recorded@subject	710	tF?4gYha4cYBrgQ/*g7?:sw^EUG>5m<b7;ID?YehA]M_;m69:>=4FA`a@W'kaN4?
-question	681	HCDGeUTMHXMMPKO;?w<@@WPKDKIW@M@_]@=RAVM^=OdaVOUHTO3I>\\RKOIV^P;U
-reader applies	293	HP_)bX^b(re/NwF@FP[J<L\JQIo&DNQ8f?oE^[QVC`YF:1@:4gSNYG2\DSCHP/]I
-rejection.clear	842	hl>9-NJQH4,Jb_].?aV>nbdV_,Y6wf;B,B?FR2V0+-5HLGJQAbVQ`3;CmA`)ImeP
-rejection.clear@subject	447	_Y`=;V[EmRDWf]YTS`EMnGBPh$K>gJJE2?nBT=E?I/YJlKdTXf#JwITEXUD%Eh[^
-rejection.farewell	714	f_A39EcQOC-F``c/Ce]>hP[L`+S0w_K7@=@PRB]1G94RDAAEH[?WRB2@`Kh5@kYH
-rejection.farewell@subject	421	JREICGO?V`cLS[QPDRR?YCTdTLN[^XCGKANRlOg7OG;#;NX<4USUbO;=]JX0AWc=
-rejection.soft	411	ZWG:,INOF63OVKJ#JPa5gYKBb9F.XUDJCBBL6B5:A4STY5GbEu8PP2Q+\MkQU^[b
-rejection.soft@footer	433	XdGuN3qCTeR?SVOaaJ@YMJfYVJwUR@eJJOdH(3OIYXcM)C?HLcETGFZFDQ\GU;?R
-rejection.soft@subject	395	;?KTiRL?KXhQ\7Am;AZ]#GmaMq[]U5]5qCh07VklFXhHgA?,O:NiVK?BESPPKQ=C
-relay	430	d4PE`Fn,-AVGVeEVH,\b8TYi[dZSOYcBE4p>\dhP3]48AN:'#RSbiG4H0h0X8>7+
-reply.advanced	779	KY]Vsw\Wc5cG8R@@LD[:@j62/PUR9=Q\^IN@`a[ahMRIMaTOMIIcRVVKSYQS?PGG
-reply.advanced@subject	890	DV\QXwXTT>\KHCIBaGdCJ]<A7D]V3HR@`LT=l^PejM>?dTUCLVZW[H=CU=PVFLGS
-reply.hint	487	CLLrQgwD:GS626=LWI_L2VB+8VVj-9EGQ_CF6cRPX[Q4]ULQG-PkI[AO8ANa7<F7
-reply.hint@subject	648	;K\PGE`*:L_K5;/PwAc=NQC+Vga`?1VAlMc>__ilT9G+h9j9D>C[OG;:DGc`17T@
-reply.hold	760	D;wSGRK`cCTJ9MMCK;NHAR;-3@`PB/pBQOe=LeWfdT@6?Ei<PFN[_==BA^>U3N5?
-reply.hold@subject	508	(DnHjh`fc=fI;8S8o;fH-Z4?)P[S#DV@S8L[tt\\\[DJsLf?QUOb7NQGX]YsJQ+Q
-reply.later	736	.=S\TLUO`7RK@*V9[AS?/S.FH^]qO'e;r<QMRk]hjCGPw9Z>`eM`TY;OVGeU9AKQ
-reply.pending	387	/RkwP`HSZ7XL9::EN>XA&I6-@]`a\4TIV`G=baVSd\a?W8OOYDPfK_=HN[HRD:>]
-reply.pending@subject	664	L[[R`eOa`(XS#?G8KY[3=[9GELQi5KILPd@@W^Ta\AQ>cP`aXXBeCKUPdNfLFDSY
-reply.request	392	P[)\hbMQa5YC,BCLhOZM:^4#8PZC:0V<YQK8Yu^iVLNF[PpMSS>OTS>M4>Ji<0>E
-reply.request@footer	289	v9PZT)'kGo3(rOHo[XXFR4;+^.8e`Z&w*L\P&\EJMBviHMi@P^\GXTX2eFwPYHCP
-reply.request@subject	658	HWFwYeK`m*bCDEKSa@c2>d0F1Zu`:;h7aNUHic\_v:_LrAXN\VE_EO%CJOdd/47J
-reply.thanks	503	OHVHRNKUU<^CK[f>ERc5Jf?TcKLOKRMJ:\w@^LLWS>DM\PjBITAIP>FEi=XT;OMJ
-reply.thanks@subject	436	N;2WB=QKSmG?I#JI:`OJRV9Ea^OcEOA=^ZdITDEAIOFEsJ9BZdH[=^ciR@eb/USC
-reply.withdrawn	792	/Nglcl[`g8qF06>:`<\8.i5.5`ku*7jGhSXKtbeuiN^9hPw:=BHh%iE:FONb2?5B
-reply.withdrawn@subject	626	DEi]]Z][_AU:-ATUeJ^=QT#@::Za)MQIr=U9_eUY\B3R\NQK>HJkLTCBJTK[5<5K
-reschedule.moved	722	54W>c4MO95>`_I]-<o<`:9.]3^Iw`]PJkFHgVG>jVKke`7FW]o_>KRMEWPWQHK7`
-reschedule.moved@footer	609	STb`^[HD31_J#iFJ[MOZXHI0PdEDFWNHG\dCfVFDrcK<C`9EFBeKTkH6:MEVRIVI
-reschedule.moved@subject	736	+8NFLAGOH0/lhJf/?o1ZHFAW@HHpmj5I^?HvM.;UVMrtV,NBjw[EZXLA\PW?SSLw
-reschedule.why	469	#9f=N$)IV2'J`YN9C]INA94a@FZaTKX9i#U^PXSWeKIR@1QCnli4L?22]IQD9H.Y
-reschedule.why@footer	434	]GXNV^U;>HS^+O7cwG]g9)T5G[TG?W?OBP;?Z>9CAJ]5IeCd4LDMYwDI[GCCSCb=
-reschedule.why@subject	305	S;\n2D%GHF%ucN&P>w3OX;P1``(SLtBPF]NtQ'JPdZ^jP7PXoHg`kB5UL][CYK6v
-scheduler	668	V>>;eYMLCggFaaDP7U;M4SYq#]8J9n,QV:X:/SEa?^LM;dDZ4DB>IO_c1^>MZF<;
-sense alert	577	XVOO]XEU\`BQdPQQ[HFGYVXVf?Z``Q]NYRiHH#[8WKLJQKQPJt<]?IIMQJgJIPaV
-sense alert@around	547	IJ/\8\PCib4`M1QOmb.>nC_\ZEUSZH]aGgVi8C.KCEWjYVcTowU>AgOqG=nDuETf
-sense alert@if	459	9``]b_OgfN_l_K`NGl9qmGV9FL-G5HwU\KWX5DG?R?B0ZY`J_bK;\O_]Y0EOK`[f
-sense alert@sender	813	'W,l6kBn\R5eU1MLjh>Pf<M3J79qVLBdFbNr'>1;A6igwcoh]lJ84alkkBf+hcfh
-sense alert@subject	793	)[+kSg;lnS>Y48OMf]52bBH281/]_DIdGcCe?J>O:4lZpdwwXcj?Ak^TV3hXe^Th
-sense apply	414	PP#E4WNG@_7Gc5.]Q4Ee>B]IU?O<rRaoCPIv;L<92ceoVSHUWn0I3f_cf/X]vWWO
-sense apply@around	664	hO3[A:dGL\>GbRNhK<baK3`_gWpbcAjI0?dPQJi@McM9GBA8P[Cf@a2a#H^JK<Q%
-sense apply@if	502	bLFPa8Z?CZKVW?ZYM7XQNK[`KW\RQ]f>DGJEIGHQQmG<KDJJKbwNP_ERD=hZSR^I
-sense apply@sender	610	S6IVSG^BSEDA[I#bM9]^IET^TPWO]G[9MFSMIL_PSZD@H<G>R]LMJUS\8hYLQKNR
-sense apply@subject	555	JBBW6H\B6PG#[F/\N;W_>VUPNRj[_@WDO2XSUMAGORZ<FA;?Wb8W@L8a7OhPSTc=
-sense ask	337	/#4J^\NJD[`KC:e7XX;>W\6a%`VL<GKX7N`Z3iVm>QIkEPCOJAVA,BnjD]?GY(7O
-sense ask@around	640	3Mfr^_>bt4[?68M?T=V;.V%#@RTSG4p6[GS:_RRGeM];u@l>cSDdT]>RFCj\:A1I
-sense ask@if	395	RG]>d3O`LOEB/]W?PQ'aAKGfRNN\#RTKhR6>([ZeR^\JNAGO[WKYELCHH_>O+47H
-sense ask@sender	582	QW3JMV5QXXG[K?SKV_9eSML<VJI\oWFT^]=Z2EOERT^nTSSa^nVDTKOVeMwLPPSS
-sense ask@subject	655	5KIvQjOWw=PH@-I9QYP9U_<=ABpvH7XK`[\D^?QRXBfHlSwJib>\=hGKi=pWD<>Q
-sense asked	422	\B;6fNMj=fPJHA[=@n#.AOIWMB;rJGHspWG[@N:oBW^^\][P`S1A*_dvgTIgXT4O
-sense asked@if	588	MR5JwFIjGRJGrXZ94j1DGq:]2>NMOa>aTP6J;H3uRZ`b1J?^VT=JHSSi\_+bmR;V
-sense asked@subject	441	Hm6Zem>idAabA#BTmWL?KUOR6f4cS&OHN`K\:QQO@RhgfDf[hRW;-eK`S'dcjWNk
-sense available	420	[CH7rF:]E^0De[P<;R#RYTYk/G3MHq,[LY;NDC6V0]a\DkMCL-W<AejdQc5Z`R@U
-sense available@around	498	N]^e`]?9^HXFNJQlF#QaSXH@@naT<P;]FYSHvM=8fWMFCNFP14jEKs9P<>M:>HIG
-sense available@if	495	g_iKhQiI1am[YQ.UD<XPG>jLHX?aHO?@TMJ:;\c^5qaS+hEW<-]BIodw2`+YI?45
-sense available@sender	440	EeJDEp5TAg.VQFaHo]6Bg-[Dd^<MrE?YMRSX-G7THCOwWmRb`j<5RflhV:O+bU[f
-sense available@subject	457	GS/5P2Ca<IAZKC^_Pb6MLk<cJ\HPARCmI=8A9@kd;LiQ9C7Si?-K7<_OITBmwNGV
-sense away	625	D:G_E7EC[\<MFKw\.;BMUS<I\SJQ>EUXNEIWKL=G[D>E@C8HNC?Q`4U>?RLdWVV?
-sense away@around	485	LGZEpAF_[VP\ZnF8N@@O@UIEX[DO7R=V^G>7MTX\7wiHZT6TE\M8LE@AMJHWdCAA
-sense away@if	431	5-;n74FN5lXCH6Z6MV+iiLCHIWLW[?UDIFJ;XP@\W9BEU?K4w8CLeKWkEgiHpaV5
-sense away@sender	517	8mKe-E@a_^'nHPYDwi;1UI[>r@Fbc^@j9fHfC7?++8ha`Nhg`_GJFr`bj)Z)kP[o
-sense away@subject	757	A68h<L3Qw6?4CGgi66J^hg-`pY<k2?<Y<@G>VM6>a;DJLB>Ij?:1c>GBAGipQkCD
-sense back	453	7OPW2KBCJJXBG0c\/`XE:[@[]hqg:G8QGMIRGYm^dRT<ZQT3TP5j>IF=HQwo5[4A
-sense back@around	413	ITNFEgOLln\P26DO[2%Fw`,E?D:HH@QfrZP[]MUcONHmoPOO]YHF9=rE^ZLY[RIC
-sense back@if	602	PHqVTVUXfALXRFMRDGfdJc=75G`NLJV@h^[FvPBNsHCQW@PQJZNQc^6=TIHbT#KU
-sense back@subject	441	PQZHE9jVT@)>PIpY@GZonTQ[d=mCLNEN?980[CwEH<N38C`=8[GQa.J:?Iod-Wc,
-sense book	459	PSTP\]HSEFXcLwbEBVIUNN:S5bT=[aVQ:T8ZIQQOdRfYICMJM?VOalYRPV/IINVH
-sense book@around	655	_I]6^MIB,[OHgX`B:R2OBGMeDVCOIw.GVU.G`F@VBeohLN8`L=]O@WM]3X:@S3GO
-sense book@if	375	=6hTMbD8Z_ObGPG`@A@a[,uw2DH6XALf>\B_J=@2;fTPLcEcEAt4IncWYo>FmJRG
-sense book@sender	724	<S(XFQ,\`_3iU@\:Pp.CT?XFQ08nlJ:eFWH_=F8H.3Yckew_hpAH3Tm_o9SBldZg
-sense book@subject	425	dD>M]S-]aHb^KCLCFQ5I8fNS#.9KHZHaORIOXJ7Bc\kj_WAZ=VS9F]iaC?6OREIQ
-sense bounce	640	9I8cD?7H]LAAG=aN?MSBTD-ZZGNmK7[Z_HaGXHN:O=AUT2FSwCP<LCBCKDbe_[DI
-sense bounce@around	450	HEcK?^IJ99QU6JV3O<Z_;i=BC4U7HQVB^9W;PP+GZBVE=RIdMEtFbDME5wAW=CBV
-sense bounce@if	453	IDHw_\PMPPMI=JbbR]QYFUDQVb=wDL?b9GCULElSPTFIR2WJaFAPXhSQVCbbGQPP
-sense bounce@sender	478	?1.w8>K?hZ:7]EX65=9TW_>gMA9YBP9U6M;S<6BYM%PHG7P[gE?ECBHb_6iY9vKG
-sense bounce@subject	741	9I<wEGNOa:E1*CbqF9JO_W5YVeF_7;FNTCGJe\DUnC5HG4H4^@;V]7E?>\[qEd?B
-sense call	574	DSQMa]>XULISYAMKNOcVFSRG#Q]QBCDbJ^;IOMHVFScQP\Q[QKNeK[TfTBQK\JGF
-sense call@around	540	aY=RJioZSlLPd2>QABP5MIfYPZ;>OePWAe:GN:IGKCEYLwIAM]E>LKR[Z]>=SVXH
-sense call@if	474	R:9KC@S6%Q;GqZB]LPZ`8MhR]]g:uRa46G/Wa;w1>l>N=C*ST]OqOZ@f3@RbG?SI
-sense call@sender	489	QZ=`<\5ahP5U3#<=cs1BmTM%C29gl-PTJO8S6)G$/PppdLmfhq>)<Rn\UEm5ocO`
-sense call@subject	755	\TVP^wGXUKcHHdHH_7^J[PRA5SG7:S+QGVK<B`GDIZMI[YURE;YLTXN\CW@OH<YB
-sense cancel	664	&0V<0J9nq.4cXLq1X85Os<,5?*:Cs)eYHE\Y5F<9a>IEM3w@KF[.UGYI;RB@IF6K
-sense cancel@around	467	<ITRlPw5GL^8UBkGGPSWGS<$G^XhR1TZcULhO`q[7aecNI^^ao>[3MOcO6UCQgFV
-sense cancel@if	761	/Qb02=BopEB_OnwHT:<tj<@=CAB=Z>j`2CoA5=?(a5D;ATj=7Lk9gCUI;bFA=Q@;
-sense cancel@subject	869	:?W<;;@wh::d^MU+DE>ZdD3HK(8Ht7[QPDNJ;CAJU-CNL2dEVV[<K,PIS`I9CNDR
-sense candidate	464	_K.O:OY>GE,VVNW=DJEGbIRDUEfLn_V<UWFPFAXQ9XOTDADQIG?S>?CRX&wU]TYR
-sense candidate@around	466	K<EeS`KQ[QKG\XL[ZIUOPJdTMS_ML9YT6^mV\@mUehj%@P=([NRpEwLV7XMNY/F<
-sense candidate@if	380	CGNmO<#i^CP>jGUSPR=pV_S4YCT]`E>\YO>A>M8QHKYkhFHR[GiKGMoiA:dRaZTb
-sense candidate@sender	477	[QFX^OD'68CR4a^kW?hkPU?H\cBHIQCAHJc;cLS<_K&:>RGF#XPYtCG<LRMVE?L,
-sense candidate@subject	490	J=APOU[pIU7ELUE;RkLK[XYZ\:^UiOYRLgIRYKBeV;ju_QfdSw.`*IYToFsS[mKd
-sense choose	465	YiB-7MhC)SNXXE`#NcG4PTsNl3X?Qo.^CLVLWFlL27:GG]RP6dBTM-T>OIb4ElDL
-sense choose@around	614	IHF[al8IILPKL[FELXO\eOXEGL7C@RCNNTXJRCJEKXIVLSBWSXfPPw\WOg?DaK=C
-sense choose@if	605	@,97:9OBJw:GwFQcI\)FD?caRILL\GMH6GKi)V]?7eYED@0Kf\5>(HVl?]\MvRMM
-sense choose@sender	624	Wn<oYWDSTAaZGHFPFhW[wIASA=;f[P;TMZAQFJ7SCFHd^T_XUbjTdJ[U]VbHT[NV
-sense choose@subject	530	MS7C$;k_V_QgN.jDaqF.[;KV[GPWNXGsPI6?7KG_>-_Rkw^N9<3;4EdVUIDK^UMH
-sense civic	420	3Z0SQVKeVU<hC4IGI^DBjTlbZ>TIuZJ_i>OZF1UIA#[WG8ddjZBHBAdLQ?ISUQWK
-sense civic@around	525	ZrTIGm<cF@,VU^I\WrEHpCQR95A=hw$L1]%iFH7R)>YXWVN`LdQ8BjH^_;R@<^Yg
-sense civic@if	568	Jd=TYSDDfVB`B:SSaQ7?UEgQROLJTb;_7HPNAKIRFD9TUwMOTPMHEDXdKWDKdYMV
-sense civic@sender	921	5X7^9^<nwa=a61R@\cLMuNH;O4/C[KE_:[Dq7F9C@2SgmYqjdZQL;gbWgHd7agdV
-sense civic@subject	776	>\2K@l7idg-]O@M=Tb.-`Ng8G#8O`9@l:cGt*B6B5D]\gakeieG24]uuc=kKrn_k
-sense closer	541	d]0FBIJZE<AE[EUK>dXAUh]VY;X<q\FX#Y=KJECE0K?YTJTjRf:HE*UEd>PEUkbV
-sense closer@around	635	7BPUlZScNKOKaI7BEH=QKY:VNUObD4VU[[wTPUVLZHLDPF`>SZDUKUBPJBoW[B5M
-sense closer@if	435	9?NlF>u)Qe6>eCVdQ2Gl.:FPekuwf>pAG4rwHPjGNZ]P\1IIiPBw1GH^?^vYh<\@
-sense closer@sender	574	>aAb0YEcl9KV;8ZfQTR\[8#;R@EYLD[aFXJN>?Q3L?NWZFMfcfI5r\T[UFsIvheb
-sense closer@subject	541	DY>[AR?Xof6hADA\ea7e`;oAK^EmT#>i:g@eOOU9Q:^gU`cSVUP*<TSY`GS1[\d^
-sense cold	399	_rMwDn9OFPDs\EPT\CU>KcENHAeUwXMm;TQI?318[LlLaFCZRI$IO\ZiNPQO\g;_
-sense cold@around	388	Qia7BfSSSM@Q1vZ??SWMPOE&lQTFfTB>GP4GR@:GNM#EJY<=7EITD[SEWLgZUaGO
-sense cold@if	552	$:Ce3S:XXU.TZ,OchH5\D;BTY]f[_-hH`YJ_bSK:UMwCmMPRXw;7RiFWXNYA^E?a
-sense cold@sender	475	Hc;^3KBPeE7MUNPXXVXXUEhZY_K8TlLJ=OB[H?JEHEPPM@L:`VaOQMN]WBR#kM\H
-sense cold@subject	528	EeE^Ke$jJiC]H0;XnP54g@R<K>7kkRLk=\.i9+C+1Wagc]XsjRB)1bkw_TSBvWeb
-sense confirm	478	Q[Qe]JQ7_IR[@eIegLOiLEkDKMI)IRE?#TLRQHI:GKKHFiKnDHU?]XX_UBM5EAnJ
-sense confirm@around	519	FDq[c?GiH>UG<N[IEVZDPVDSI`PwPSFMhP<KjYGf]KZGJCNJ@O>RYNV,VUO::IVs
-sense confirm@if	486	[DiS;Wd(>=Vi?^BsX9LZ<HBMMhFYGT\1gPV1?TKOSe/99ZQ:DP_Dg?I6-wDC-<P5
-sense confirm@sender	344	^cJSLIcE/c8MUW6fVpEQAEXbeXTa`LKYdRi:k\ZE^sYWE[JV[VFb#]L;\l]CMJF6
-sense confirm@subject	749	UKDkC`UGXW<^<N#XiFGPQ3s?P_AJG>SP1cH]>@^0FYFPRKMZHLG;CpLP?@R1RPdS
-sense deadline	409	\>SfoY;_VAi?M@XNJRKR-T&L3POmF#TV>L:=EXXZVOvSZ`BFTLY@AMCMLZAVUO7\
-sense deadline@around	574	MZbbN_acQWV_>H7Pw;HHIMJAIH^XU=UL@Vh_PWOPc@eNPHn=]^IX5rJ`WKZPeYba
-sense deadline@if	442	?h9UQmQRqUZ:YJZYcI`#3@K?ZFeKR4K:5dQHRoEYL\XUZXEPJJ'Q>VBVM)[MhPG8
-sense deadline@subject	893	;Y?^AL@`wVFgE.SF``G>X[?@KO8Y\B?YJVLR@DIEND[`jPV]\MFG@e]Yg?YAjPV`
-sense decide	435	,qagRkRa^>wJ)2E)d<T9HUC&GSWQbCc<^d`LOJP_a9IKiNo\<iQWb>>Cr+_NQ^S_
-sense decide@around	366	ce^T5fXL@cRT?iHZ[YVFJliJJTLOb`4#G3?U<:O,L5RGhWfLMB`6c/KKbcI>cFeE
-sense decide@if	690	6IJXGMUVcfI`HDNR^YCKUIN7=I0jH@E]gUQf:TGIFNZYwLdLWR@AD]kTMKJEjF]]
-sense decide@sender	527	M_>W\U?<PnLnD<DLm]KDc5uQe<2U[]DkJE0i:.:7A>R\ba^wfV[AKHYmf8j9a^tO
-sense decide@subject	918	\Z7=;QTJCH;HYHZ.8gV9bmS\b3S?`Y:F@G7LV7LEB5IU[>F]Le#SC2HJi5kOUfRI
-sense document	557	SG9Z;SUMOGR<DK#Tb3QIDRRLDS[MKW]LU[URQZUMhVL>KKWIQIEG<NSJUE[G8=TK
-sense document@around	582	B;dScKVBAGQPIIIRDDYQ:QdTIeUU,NN?wB=PYPUTO]F;QPA@O\MWc]F5JfhM?HD?
-sense document@if	446	HLILfMQ]NeFEb`4[KjBK@GMHHVED53=[?9D20adXAbX;ATRY^#:O&Td^E\NQ^NJA
-sense document@sender	604	#A<P)e[jbRQ??Fb4FeD7QYJCU;P_iA^HZDHGFUHEL+f[tLcM`S<[:TZH[?dBb^]R
-sense document@subject	822	1]Nvaj1^m=ZGI*H=fQ[P@\:509LWWG_DT\]PIMER]L[RwM_MkiFZHd>Xo2oV=GAS
-sense education	514	@]?T7QM\Q9HP/7O[VBUGeJOIQ2JQ_E@KSYLtQI@JT@`\NHL_ibPA5HKWV=wTXXdm
-sense education@around	522	b#<>[9[Y@k8Q^gW>EX2IZIS[RS=/CX:_PFO7D7B=ApSJ):N?=4U<J>YM.u<MLDEA
-sense education@if	578	PXX^6[T:\FWMKET\UJNfh8\CrKA>DLY;J?PG:FOBO;=TQ=PUZC]NSHKHIB]JN`w<
-sense education@sender	772	7a,[*g0toR,aF0@?e^(5jBM9>09QaF<f6VH^(3*V=,awmSu]i`H24Tpgh<\@mqau
-sense education@subject	564	RqITPZ7\e>(hT:qVXNMmSDd7R$;OWkHNOg<fS#84JJ[\cMA`WcONSV^ek/U<ROWX
-sense enjoyed	482	RS>@odVG/J_@HSD5<mW0JjBXW3m'GNDF#SW)B\]_MCFB@kN8AB;dLMI6PKWZRROU
-sense enjoyed@around	628	K_[]O[OXUFqA>F,[kKwUYOIUFhRLGO?KSXU=H\?T^M84TUe;CVVQPK8>7RMU78FA
-sense enjoyed@if	459	U\ZIDOgRK:W^^^URKZWNXNnfUBo7=bPR9X2[]#UGDU)JTO;ZSOAKHR?H<L^=DdcD
-sense enjoyed@sender	383	5b2VVa?faC0Y&W]6bF=7\BAJk9V*jOOI?JOmCEU#C?H_^B`KUILMCGP_Q]pGVNNZ
-sense enjoyed@subject	534	3^HfMs>YvC_IEUWTQwFNQWPD9ONUH7hX<eL^@PQYPOjMiQjWq`DI6nWMlDLGYNM^
-sense event	285	HaiHE^3ckEUMc8H_q*/w7[IIdE10\bp@FNPJ5,MD=JYO51Bi=QUX*F^n\3kUnKX=
-sense event@around	457	Y:O_wOYpaSFVR5:JKK^K5Q@D<YW[@U@CfGF]VLWRTGLTPXUFSkW?F^CK_tJ=<?Gk
-sense event@if	490	/JfVKBR>R7`;B#eETFG^XF<:`KSNLD@aYdIVe:G^?S^YSLg]YP]HZAIafAJQdPkG
-sense event@sender	602	1B2M.^Qllc;NP9]SUV5AcVRLc7KWbN?\?NWa:/_N=?bXRS[QwL?E5RdVUHbSZcMH
-sense event@subject	532	9G6U2HEj]S<ZD?>1VGBETL/XV%SafH]?<THcG<S>)PTo[7L\wN;B@gojX2TCXTCk
-sense exit	461	QY9F?W.UfR??RC\LGH8Vo0qR:#-1c_Np>DUn>-,:28\f]_H`iSQ:8Wns`JT0gWMX
-sense exit@subject	579	6O9hBi0eZT2fO@QK_N;=]]`CTB?brHR]9b<`56?438[^mUZc_wG>=ReKUBt9gX]o
-sense family	736	CV?KEIHOPOD[XCZMONQLROPMV?HUwOMFSAFW<8Q-Q5XTVBO_Ui\\6U[P\8TEKY`X
-sense family@around	406	GX^L_vEbXdF^]gF<QHF/OZ`XHTTIG\BKF=fXHJTYDimSooGN\H7GXVL_5CFPwb8f
-sense family@if	438	]_S[LHb?7VO8\l3lP04eR`tDXWrLuZ\29PWAYF?FKc>IEl'fbFwKNd@>CULbOAF8
-sense family@sender	713	4^(O6]GmZ`3bN:h:]k3?lR]AT'CSmNGl2N5k.-@<-.fvdfhbpfF<1\kjd9^1edlw
-sense family@subject	674	9U(e8IBMXd7\N+XIXS&EV8t=VB8f`Q?eOQSw?5GI$NmZWVa\i_MF*WKkT=^:dql\
-sense feedback	394	YX;_TXTNjIB7X6:UPDhYM>GSEZZb`ATQWYRWGQcIZ:KW[8J`WgEl(SEwiKMI>ZUM
-sense feedback@around	672	=^LcKVeA]=KQ=:FHJLV8TJ^:Q^JeCAe7w??:H\`]YQB:INKGD^BbCRBIF>MX)J8<
-sense feedback@if	509	RbDGgXAD@UL=^_TZ@]`IXbwh^G[H]SD@8N/TW5N;BWG87U6J;QMOaK@(Q$N<UVPB
-sense feedback@sender	454	-[NeSjDwl\KS`9Z5qF-Z]UY/M+H_\EPUJ^1DFD<=8ARYw@[STS<J@^abZYiULlX[
-sense feedback@subject	513	?URfgYL__=O^NP9.If`=LtEM?O]TUHTL^QhQ^^wYHB4Hh[X[O_GVOWKUnGs:ZKLZ
-sense filled	617	HUO;5LWDR1PBOel?(GbPW[7\`3ZAdiR#JHN9eDG2Q@1@>=QQMQUtgF6*MG^N5dO<
-sense filled@around	450	?AD3_T[B]]6?_.LISt0NYfXWaP+PCd9R^DKd6/9A?E_uwLCW^mHCMW@R\?L:aWbZ
-sense filled@if	386	L`bVbCOSBQ3GbP4KYFZEX=]TU_\]nT>OFK([r#`DHS[RKTAY[vEiAP.<<Ha5KStA
-sense filled@subject	531	7PBw?[IYbN1OZC\C>TZQgL<TN?KRLFU\;XQk??@RYFdZZIQ^_^gNSRQOYIm]\aOU
-sense finance	627	?CLOM=FOQQ;_@HVTwMH\[<Q:?<=Hg3SbFTa]6IK?3=PCTLiYYi:SLQ`YLECAkO]T
-sense finance@around	432	KAJ`SDXdJ@^.mUK<CUB<Kw6PA_TfOUG5`8[:k]Z^p[CAI.7HSZDf$9NDA`gH15S@
-sense finance@if	442	mTW=:;;Xb(LMjIUwX>Rl\AbRMOIZVMQ_;O_g=CJJ-5]]YQYY]E^U^VskeE](=^pZ
-sense finance@sender	725	EO@G;W/e\T3`RKP@ds?RiD\ZO-2ApX>wFH8h,;95#Fd[cTemfPC>Eb[Rh=q4bglV
-sense finance@subject	576	TIWOMT6SQwS[VK;YX;:HSUKLLXAZQITK@V]O@NIGNdX^SVHYKVT4O\PmKNUQ^Z[?
-sense forwarded	574	6FVwKW]EI<\M$)GXhSeFRK@;A[MN.CWRUJ]KVTQQqBVKIM,KHPceQ`.RKXeh4N98
-sense forwarded@around	724	H_]wMd>WTQ_oKE=geDW]YEf4MWGNL`IFLjEWGD:LJRZLP^Q_HU`J]gKXXTR@QXnS
-sense forwarded@if	380	@V4FwVRZna0]tDfC]5cQZaRTY`TQHh.[<lcKwL[=<HE[P]7L`DRPJJ_ZTSVQknRM
-sense forwarded@subject	429	>@;]<3\RGk(KnERwTB-cKGGjfO[PiXc0;Nf`L9c:?YuIm06_]q@K:\B]<qX*mNjM
-sense future	446	ZH>O'KhCd/5WjaaQ;M]OVIAOW3Z6cJY@tEH5QA=@a7>\c/W6AwAgPAG2^]fRBG_O
-sense future@around	535	MT?\USAb`E2baMVJ\^IdwMIIS@=P`g>U4]8qQ43)@^QbZLS_nN^MWKMKb1ReihYN
-sense future@if	618	KTRHMHIMRT<GTgwO@SLMuBLM[<;Eih_M>HXVR0B5:IQ\LD]9MQt8a=EN?NL7[L<G
-sense future@sender	482	eZ@Oap9R?C;cJQUT_bJK`bUBM9^?n`<d&W0^KB6,4:A_^Tw^_]DN;QFTf@c<nr\_
-sense future@subject	448	aW\:;HI[?;AQYB^&=j=8V]QJSBPrtV$KSl\hUIJ\:>J_\?bKdhP?LPPwX\[Q^Ujq
-sense glad	575	Q[UaJ=[PHhwP4FGGQKJNT:R>ML<M>AMdLbSNFYPKDDSNRdgJ<:GPIS]gLS:YGOfU
-sense glad@around	506	B]=K8[>I9E`E6J#IV_K8baYCUDP@UFOVZ519BSZUC.>PijYXKIFPG:SZbNU6_mPT
-sense glad@if	548	[g?LLQX?DP3REKReg]]DYAjAXMKN<Y#a<ODeh>MH>@AETPhG[KS;cFKE`CM?5gm6
-sense glad@subject	619	+S7W8Dm<McOM+@/:jgI3X?G>CNLo5#KTR=HK>XcsG5HF_Kr:L:&E+JZICKFYJOWH
-sense health	515	LTQR:QYMUGIbJ1CgwXfUY8u>SZ6JUOM^SiBeM@>-OQYehSddc?bCYg`S_'EEQKqS
-sense health@around	382	i\I0:^iRAMl,oOBW>Q_<R<rG+Z8K=[KH/4YC#,dL8KOCjgD4\4]OKZd_B?2LgHF9
-sense health@if	520	MalaPa=TTNLG.6VTeLR`J3F<ASQD>OA>>w[R3JfAAgIHKK]H,IqGVnTTOE>NOVt=
-sense health@sender	729	6KA_0W<dpMPhN?1S^S:Gd0p<B?EOVCAi;VR`16?,#8abfI_Yp^DL7eVhXDr@^ZDm
-sense health@subject	472	LfIk?^h\MAQO2IUg]LbXYVY6DHS=b+W_4n+PEL^598QB_dkbTEYEg_ajn#u8OlTR
-sense hear	542	4->^XQR^ZHUTV9BTX>JS?RJNAWVV9#WFXU][HWATTKH]SNLJbORNIWRXKJn_PK=Q
-sense hear@around	540	\`BYGWQO]VXADB<.VTf@[wFAWIj9ZgV:U=[YlkdMM*98VDJD?mBYPJIFL1kTNTNR
-sense hear@if	413	6&oK@ERMQE;BeOmZL?[s9P,\`UbQw5u3t.]XJaDGvn65V4d:_X[wqQ6J40RDF5/.
-sense hear@sender	315	iP6KGZgXRXGAL=7;ZBPHYp\w[UuTeMNCGoAELfmWAdZcIEMUJn6GU8eFJdr_e$TB
-sense hear@subject	629	YZNA>;^9>-BCK`s9<kX?S^5nf6]2MY8Ng97Dq^hUW08EX8[@:W@g[4U'KNUP#bG6
-sense hiringside	698	EY>hNeOClGDW;2>HTXSA^YND[JZ^_MKcYV?ZO0WIN5dMjQfSYfKJ5OMR]#_>HNJc
-sense hiringside@around	451	N[8TcNJ:JP'SVeMDOh5gS,RXDlOJc[PJXDF]N#XORbW]S=JBb9V38?<OO8K#e?_F
-sense hiringside@if	593	H_a^GJ?Va<CdJCU@NSRTcDKOV5U;dLSWLKFML;=H@KYJ\@TP[wfMC\Qa^4d;\\^W
-sense hiringside@sender	522	W`S\P`74P>QZbTPft:_TF8PH6R:>EcJMAf[V_LF:X_H?#^9ZJWecah^U:F@G8=MI
-sense hiringside@subject	863	Fa8bBS1Td=1`W9aM]][GwDh8W<QLcaC[JiJ\S2GB>4[hbQ_ishYFBWX_f3j:dnsW
-sense hitch	671	MAD;_?N;;JTLXOTJBc;`3ACY9gHwI?CNm16bMXId^kWQM3@MFMWFG:<4KSC<8Q9F
-sense hitch@around	623	O0\;\.9@>K7p`Vr/At7s9<2\HR-`UW8@^7+_W%3kpSuoU=C@VPv;gICDYw=6<V<e
-sense hitch@if	635	W=B_T_H][@VMFDTCTXMIAQJ@&PUQRMPUb[w`AMEWUT_PXcbVWLHSNS:\T@PYSS6U
-sense hitch@sender	494	JI=40_GeDEHecBiC?l>E@<]DRDKLfif[1W:wR3JFPDghPE.Q\kW]BKKc`ZM3`R[r
-sense hitch@subject	394	FFH[B-OQeB<Q:[QoNU8DWVIYuw?LHH^Hf[<rUSX6_VX\4^=HW?RTf>>JVFWBJXQd
-sense hold	548	9RwURTP\bYN;IWfAO?JSWg623MZCQ6fb>Hj=>m\T]=B<8Kw9PEKU]LBC3W4b8K;L
-sense hold@if	431	EEb9#WLXTC<OSs_SMLKP@=R9B5K%cGjDQOoJT.C8[-JAeMm.NlUVNGU88CeGM^>U
-sense hold@subject	573	1O^]dgYwq=ZU97M,]Qb?6`':,XcRABcRbd?KYd:oVMO`sSiS^l@`?dMiXCZ\`I;l
-sense inbox	578	8<0h=60DcFA/H4sr&#>g@P3[tmFk8'OXMKA5ZJ1DmJ^:6>'SkA:PE@>>7rewaVG:
-sense inbox@around	360	Y9;dCeX\gpL<TD(JbJ;jKZ`hTwNNNIbiC=R[$N?$TV9C;e>;TAN]BGmJ3_6^qS]?
-sense inbox@if	510	43=hDBLMD?PD?@ZQRVDsJUAJ?kKq\4UcCA][A^SS[kVB]N_MabGVC`OS6Ow[GM>J
-sense inbox@sender	428	EA(jD/<3nC@:#4TYQ6QCON,2>U.AE$HEA['FedH9`AG@MHT=L;JREHR4MHPV.LGI
-sense inbox@subject	627	X:ROQ<:<H3X;&`fa*6AOUe9mLkBW#L;SE9V/qG<Gn9IG@R<;U2KHb1V43`Ok:\2F
-sense interview	343	RI^9RL7^c4TWXOSD;#FdDYJH27d8bFbE^_@iCYNlVFb_Y@jbGPbX_c[a3O7AV7Nh
-sense interview@around	571	B@eUwFYPH%OWUIcN9cA_LNBT>B/jKTUHJF>\fS?Y_C]NJ*A[<[eMYJ9T^MDXGD3j
-sense interview@if	582	V5FSD@GPGgCAJ^ZG.F6a==TbDWLLV:URQ3X]^9CMSsSL#?BFU<C7QZNS5d:Se53W
-sense interview@sender	471	DFi^Ug#FS>=vM[6ZHDOo@3\Q'_=FNv?65U[g`J'7aNMM<E.T=br1onH?YO>FKDOD
-sense interview@subject	755	gId9aT7BGDa[EkdZ<;XfFHOM-Z(#EqCG:UL?YR0KWc@P4f>N8;c@gQ?G:c,F9?;E
-sense invite	495	@OLPV:OYAHE75PDjQPRdVBSZO?KP#PHQOUAK;KMKCgIOLX?ABYPB]IABM\GK`HT5
-sense invite@around	851	>Z4f:Z@ppp#YN1YB\a<QdOV.^-ESjDGa>^Rk16,<./haiKl`ckPE?Phjf6[F^d`r
-sense invite@if	440	Q#`E_QXL9e]AZFLXDG1^W?DaHVS^^2`]RPkOOUNV`aj<,FE7MKRH3K;]7S4\aH@[
-sense invite@sender	438	+C:WH7LJXM-\UFB6LwOSN<_fF;?hsF]]WW@H-=F6F0SOE?LJUYX]7YKmn8USKfC\
-sense invite@subject	668	koMLjo<aUANZ/Y3RQC\S^<QF#XE<Jq5<?ZCBRU&47`MIRVN^E;P9U\C?UFFFHS]H
-sense join	405	Pc@;4+O5G^7^<[GNdwQ8o4s8[VNJGJMfQLBl>3S?5:<SUVkeUN]4:8`Kj9A8Zi]U
-sense join@around	409	_W#X:;hD<<MKLrQkGuTMaPVdQUJT9]4gHkDXAFO/.0X+FPVp9J3PeAaR1RIP6hhC
-sense join@if	539	B[B;NLw18EMbM[7?GHU@Z@R-HZB[JBFJUN:FUMpFFJ8ANLaCTN8MGDCMAAXbBY[7
-sense join@sender	388	Yc_LIiG]44Kb?T#.eFbu^BSc9LR@MYM\@SFO>N6J\E[]YO\OV`TY`OIMR:_;G=c`
-sense join@subject	503	=X>O#0W?WcZ\JFERipK:U:^(ol>bK6d[X@VV9F]PC6<GdAqJOAAP;VW2D^:9Q=gC
-sense keen	358	\S:2[K`[O[hF:O/]Z@E,TetOY=><@mCNUZ=SA,D@=DT@,vD]9CM>:BwYjC8D[ABM
-sense keen@around	524	RFFPGnMa]If5U?#ELdC)\PKTJ5PJTJNIMSF;EGLPGEV:j\ebUeHC:OFTU;YIM`F\
-sense keen@if	505	,QVwQCD@JPVY-8\]lIb\O>7BG]VKAFR>CU8MWCA6bDEQWGNQM=UEUMR?DGOB89b:
-sense keen@subject	439	DLBJOc7jqYXKVP%FgXEK/lS_:U4NR>4HQUQG<<>ELhYFOnSVSPL#EMuUZ[[R\EIG
-sense link	608	[TEJwTQQ7FVhRPLUIEBK@GY[1Z=S<eGTY^5]NRL[:ThjN[DUJ@P<ORTKL\AXFVVQ
-sense link@around	750	[PXRMHK]QC;HQ^USQZ8WmHNQ]MQHVi6]AI>]BDNH>IKwO]>T]R]GUScXKRPBGT[N
-sense link@if	376	G<DYuhKw+>m,:?Q8Dp7I2bI17H<QGG@KeO@WAGJkTbrbMZ`XSS62.^EvX`3McD?E
-sense link@sender	614	.D@NOER\Cp3=b>R?SYRI`ALcXRLltWXBZPGg?BXVGQ`YZBSL[wGeODGTL7gOSPGb
-sense link@subject	544	RI[ZjwDgUYJcZVG6\QQNebRDCIH=<gFf=L`MQ\T[H_Y\EjF:UOI=EN^>R9@b^:@R
-sense lure	482	/IJMTCMU`LDiI9UKRVF8`@QVJBL[hS/WP`:n;A/<>;WlEWWMl]DBAiZ_dOgCqwO_
-sense lure@around	618	]]5PDI]TX^5N^WLQ:YVF\WXTiHVKISF@7YPQRFLE#;CWZORGLUUS];RK\GWSRXTE
-sense lure@if	530	)XHk@WA^kK@Z8-XCef;IXQO/G]4f_+Mw7ZW`MB+UK=US]PK^lWOF@dbITHgKffYb
-sense lure@subject	571	OM@OUfJRf`QNdE^H@cb9DZXIL0NE\PCM7RHKB_DY&fmnOY\J[SN6#UjN]CjI`aJV
-sense machine	581	4<AaP?JKLOSBNBew>7Rj2L4jgvG\:HXF[CFI8J]Ig_K=+@67Q+ISJKBI1UQfY:Q1
-sense machine@around	468	C=PnA1eXYrTShL^m`0l`F>iTc<TPpL^;AFwR>+RDT@M52A:2TwZPOLJ@CLLNY>m8
-sense machine@sender	501	N;EYHBTF[[JJTXDYJMNl[;a\X\_PgIQ?1euNA.J>Swl;O]P[WkBZHUZ_D=KMFJXO
-sense machine@subject	779	B1@f838=dF43GAip1?4w]ROrpi<g7DMe09G6IL?8gBB=7774p8:3lA?;;hhoEiB8
-sense mediaword	485	[USPA`[U]WALA<AcX9XjKHwIKRRWUZMWNQBaKCG.B5c`aTRhkF<C2X[TTE^GdeWa
-sense mediaword@around	628	T\8Y/c5`VZ3O[Q^M`X=Kg?^:_BKHYP<O>JPa98>D4P]WjXV^P^K/VT[\TDU4W[wo
-sense mediaword@if	539	Rg8SEjR6[HHEWRGA`M<IiQHdY9X7RA#bMYBGOm:M8KGO\JNkKZ'GKTC\Z7U>Fc^?
-sense mediaword@sender	697	>\=bE[<^jbLXV<L=g\D>oGs]J3J@hIId1IUZ.2<2/JS^OibZYKK5C`_\dAV4wrhU
-sense mediaword@subject	685	MWDg`HRNPU6_MJ>F\VYOV7\NS7X]T\GO9VOXB.U>XE[[i\NfKkVV=X^VfRw7ZWd[
-sense meet	282	pPL.Uw]CF^[B=P]E:KMVCN8A69K6RX^`+mPAHOQ7>`S10qOQnTimLjI[Q;%kBG9L
-sense meet@around	550	@J[wmKUS_AQ9CJYCV=\P?A55?\OT>E\6bUcFoaENeQG8Z;?@KMTc[](4FW<ELA6U
-sense meet@if	637	?EJeG>MFM[HTd>Hg>IHiP2S\\wK[^FXOOK;^ABKNOcETI=GFO\OS4YHiKPWD_R;E
-sense meet@sender	724	-WF^E[R^pO=hC5GRXROSdN[P7=M]ZIWUC]OU>=<G@AK\w^i]]TOE@LVPa6RIMhWS
-sense meet@subject	482	[_:aOd%TupA`QJ;SqG<jg5UR@_L1C_JQ#]7QB(B6FHd\:nAXJBV0Ih@iCOT-HdRU
-sense mine	585	.Z4UDOGdcGJVI:N>KU@:bSF<#GeXQDPOJVTX2V4P3,_t`\kZS_SF<Wb[b$ZMMRMb
-sense mine@around	566	L0_K<63FgiU>]F[?W=KM4LIQ86^YO;rEI+wIJQDEeG=OF.]HEPH[R`UG3`OR=N5K
-sense mine@if	621	Ch7]KE6lR`-m4<\[ns+b^7e3@/%Fam2n5a7h(-9-4/\vqtXjhcX#AihLi-d3lhwu
-sense mine@subject	557	:B8`WI<hYGNj?N@oNM-en0]GAT.U^M&XAk?f5L7#BQZoHfV\\PW'QpW^hHZK\S]_
-sense move	490	80P3J:IF?*)bVJb.1b:bG8:b:JCwGiBGl4;rY>;RXQdo`.6JOdZEUBHB\_DDOM9[
-sense move@around	589	3Bc3_-@=<K4iIDaF/pJ`JH-`4KKUU`AQnO:o\;Uj\RwdeEHogUZA_WN`b_BDJE7j
-sense move@if	493	AF_-M3#cTI:_p:vD>Y-SEP0\I<6WV^?c`@XZE:FXaKKs=@DDKeK*HP[LPk;=f[<i
-sense move@sender	597	E^>k;O`bwQ4[BAM9U[44MBT;OBQ6[0OcFJGNHCLR<@beW:hidq0F@Q]ej5\VXQWX
-sense move@subject	941	2:Z=^7=GE-9eKFe#?l=REG:fBSFnV\LG^=CvU@:feTqlX49^m\^HYI8?UTK?EF8f
-sense not	601	PL]<E=COH28Rf^w.CRNMTPANY,[<iYK8G1VDSBDQQ93QZ9UNK__TU+:BPKYIPZJE
-sense not@around	671	>EP?^=9TYDDlSAISSb4`P-];;a5[SSOeUI?^T#6Z]OmwQJBcjEZ<c[ON``IFTpBb
-sense not@if	781	K=UbH^:TXHE^UQ]QW=HXOKSMMKN:lKL?CLwSFB>I@RZRTEQVJP[CQRASPET?\UQK
-sense not@sender	390	QG^^DHS94PG_Ni\aMDX;ZNJ_^AVLLSHKDUGLV5LMTTICJ7XG/Q#cPZ8`?Rh:bY=O
-sense not@subject	662	F?HOCY7ccWDE=BeHPA8B[F>GN=7IU?Q\9V\@#?6@@=UKFXaOLTL*LSShTS;M`gJ\
-sense offer	525	@Y#B5?CUN_GnR40KhrC5gA]8RBGT;BSf6Q@T@FSX:*O]c^gUZ9=9J9udVCU(OihV
-sense offer@around	555	SEQt[hRmvA]DiN:<\M[F=U/(<*^>8S[::MK]<V0Xa_Z_kR`b]wGV6_6`ZJ]nXXFc
-sense offer@if	694	COIPC;TEOPYq=9YnhQ8UK2Q5hwL]8?NTVMe>2[ggIAR7LLc=SOUPF@dBUREBPDaS
-sense offer@sender	548	AKIe7V?mcPNi19UwaXGDa9fJ=AH^FfGF=\J]A>?DRFaPvTkenS]F:[Lga=V6Toa]
-sense offer@subject	689	/\/<3GeHJn;sE?Cgnw=<w*n5`h0iK<=rgJC['5[m*4AUJIk?F@@%;EqMJ_<4NVs]
-sense office	428	CbN^H`8wj4DTE+S2TQMO]TJ5L=YkRIWU_7PQFVG5Z4ZXZI]`bhBMEAIGv6]HO__i
-sense office@around	370	MM9;^_YnQ:PN]N*^`IVHCgEr#e0YYXT\FV]PKKTVV>D,`MOAApJV5KO<<LdSWbT%
-sense office@if	617	?KW`W@OCYGaEPCCSOFU<JP3<R^SPZGZLnI^C_PPPWNM6VFTRV\MPPW#SMH`XaO7=
-sense office@sender	562	=V(P0gP_gWFZK5q@\wG1ZiTDj'bPfLJhIIIR;BNG:6XhvEi]LZ;B?=iUd4s?So\_
-sense office@subject	736	>S#c7lLiedLW:-A4dl4:hXQBK4PV^9Bv@h=b9@=A;5hfj\hf`j;L1leseDtBeb^k
-sense official	428	1QJW,EVWBMQV_C=/VCG@_0D@PDb_`6MI=hFwE=pDU=UfhAcPNj[k0abMSL[L`NOu
-sense official@around	480	\bPVMZwJK8UC?M82[mb0Uc[VW?XZAU2XBX(>V`ie<?48LnBCFIGGU:QGb5u;:]<V
-sense official@if	295	eh]j;H`YFUgj]S8+o\b\bCB[?X^O7\VFDW6EwekHcG`A\4j<GSVPN]?MZQ,JMAlH
-sense official@sender	781	Pg&[8NApgi/VQ87Bba=7rGZBW*<QmKAd5jI`?9J;$$a`od`il_8I3Qwhv+c7ccde
-sense official@subject	747	RWFaGL7ZZK3RGF5ThHISaS]8LBBWQUKTF\>\A7-=)JddYQ\cVYKM5aPXiOOJ\Z_w
-sense onward	416	_SRCSghHJPW7AS'=(LnGSj?QF=k4h[H(AS7*eK>Q\#(4[SWJJVQf^7P7WE]F9LRR
-sense onward@around	577	OeT_IXXYfG/IDLRJOdbHXGK4AUhVewUSD[TSMYN_K9`QICBQUYuUJSNGSKQ>0OU^
-sense onward@if	525	;KoX]O^MXF`6IRMLY>V<5X&RV^fcI2w*`PdHV`nYlBMBPHsCLW4hkMF>I^WbQ@D6
-sense onward@subject	486	[Y[GgrjTm9w9RZ)/Uaj28\#AEYjYJS;gLKk9\RutVJSHO`A:SG7XM`O^WB[nBJ9J
-sense other	627	g^6*+AOOBN?FkQc,=hS;aYUaa4]>wcIHO@PTc=J;=@LMQ7CS[nPUQ>D?dSY*JjOY
-sense other@around	596	03=Ra]EoZZIsa8VBJf?HWXHW';?[qXGpOE1q;D7hTRwrgOUglhU*?upreYPTo[Hr
-sense other@if	415	9X=LPNScRV:^SB?Zna?AK@_=hF5PAg.MC4RVJ/4VYI_ma;M`e[@#@FJP;TtBYBPR
-sense other@sender	509	Kl4LBVP]ONQbB;TCJT5MQLKM><NTaLMQLPBmB:<X?EYPRgKwcSZF@\[Pw@\ALVVN
-sense other@subject	675	;CUHbB7^aP8]T5w7HcEQ=?0I;R8VZGWXFIBeE1KMQNsV_DK[JhY>CTKFQWRD\Y=Q
-sense paper	420	JFQ_PcDSkBHYMQDT\Jgl4Z0%G(oUGRVZFY_]\?;IXEiP]PbIS[aX#Z5Ic6S\H:OM
-sense paper@around	547	JHp`VMLZVBGR_`U4UELW;B8V#QMN5Fg<lSfTgVE4eL6M7KZUDTEA[HEPE=XcG3JD
-sense paper@if	495	UK1K@aANMa#UaVZABSHNhY`f_7I?RLPM>OTZFAE0A,hRSIE[BAA@I9BIEftJVpcJ
-sense paper@sender	635	BR<`5L/hfcGe>AcW[P/MX:fA6FGQgY0NFQHV84/8?B`gwe[XmX_@EMjd[7S6Sh[i
-sense paper@subject	511	ScQYRZ?^[v;BO?aWfTMHPJ^V3H7^aRRjONZS$&-XVF`g\fT`bZ[B>wV_N@CVh\SQ
-sense pay	640	8T,937`AEjW^;(JIaw58h=iCaKRZF-GgjGFEBObd=&@T\\g?IB$K=/qKE<JCKSbI
-sense pay@around	472	/EX`jaHXnNQM[&p>n?>e7GQ0?8>bLI\_^p`VZ[8v`Y\ip\PIn]eX@KwX=XQ^KNAX
-sense pay@if	553	0EDI=8i9GZOV;ECZhaBGsQh_cUIw<JZKvM;DN2TXE,>9SEa?BSQE@=L5NEP6@XqO
-sense pay@sender	547	I`<JYSVJKZ9=:ZICGZ^J^IwT\U8G@J+XIOKMS;YT<XRP3b_^SE;EJG`DGeVHO=Y9
-sense pay@subject	551	CK3[9aYXw?7_FBGH_ZMMkM^@_(D_h:SQTZBb;\COTA]fOI\Wei;?UT]Zc'TEFpcV
-sense practice	534	>hYF/HKH=k#kZ;bTbNTD^<nQ^=@[g]NgLM[KRJZKPDXQai^_\X<7K_Qa^@gO`RgS
-sense practice@around	448	\[+FQ_BeZb;SV2J\I[)PVKR`K93]]YHt:q<g45#OUUUfTgTriBL/NcUe^hnKndKN
-sense practice@if	593	E^Ij.^LKT\MOU6CcNRV[JERDSaCTVRMRP[MHCVAALRWHRVwSQOF:K?VX=_bBGaWG
-sense practice@sender	538	;`7gB\A_RS/\SAK1Uw2;f__V\;LikIfjJX,_ELSN*3VWgF\hrOAL'Ovwn9eTkdgY
-sense practice@subject	538	DX2wIYD_cYDYE9\Bce6KsF`C?<PQkS3f=_Ga83#]66pe^V_ll]6J1i`jh=^F``kd
-sense prepare	484	Jbbk\Y;FU8W`7L7cw4^iW:S@.S93LRJ@9f@JE4A%cTCCBcQhUA^=W`AGTG90SEe`
-sense prepare@around	404	7?_eWQe`JLlQQN><H6ZB=P1BTb_[7.`GqMV=vNtfwY\ER7>BFE=j*PJ?<L>s:)FA
-sense prepare@if	469	L@OJc4U1BHN[E_=w?;id:>aNBiT>;VYAHBmFaCf:GVTF1T2FS<bB[PBA@IJG@?P,
-sense prepare@sender	779	JLHB:]HYwRJSD>FZOUD?XVQEQ>SLQDF\9NKBBIG59GINA\[O]UFQKSYR>OKoaQQ^
-sense prepare@subject	466	HQKW/3]gWeL=[TVBGn\c[PTlKNc`wP8NFBW]VchFKdlR\CN=Sa9c6EcQAEgViRFZ
-sense property	469	Gm>Y_m?em?lL0Qv*KOU`\9V-?@?;CAAg6WaXEO<#D4UUlhdr[CUKAMQD=5SDJVab
-sense property@around	424	<rY@MG7]T?5v<FV@\f_JrFEQ=)S4`V,ZXHGh^:'I<(nwtESaec^Q#L=Oi;p3dgLl
-sense property@if	505	Q]aMFJ[VL^<`j[dUSO4ST/FD8^GAPQPwEHWK.@7I,9RkJ\MNInUPO:jHHb)<VLUX
-sense property@sender	651	YlAT.\1c]D0kR>U9fiTEpOKIb#<Th[Bd:Y5i>8;=+,RllNn^nqL>.XUli$j*tpfd
-sense property@subject	601	TmAS?a)Sd]0]6:2Hf`RPlEXS=BFOeQ;R2f@wKD=:I5Ve`XXufNJA+m[ht6f7alng
-sense received	552	:A1`0<KUHU6=YASlK&/w=7gw^`MUOG`FOK[jE,A;>iaR6B*FeHE>?O8[FNhFYVS[
-sense received@around	660	k]KP\c-S@GKb@U6QWG]ZFKwR']H7NfDOIUDTSW/,VKZKSj:]QBr#_ZRJWM:=OJER
-sense received@if	608	GDD`;GIDBq.ViH]^cHIo;GwLfPUcUFRJ_MCoS1:V:bbfSZVibe\?FbKha`XBcQhP
-sense received@subject	797	-.1b+/OCUc+Ie9Ff^82i>)f_e_Vmm)aN\/McL6G%MjlL=<<>wT6L9hBk4SqNkMWL
-sense recorded	647	EG#>ARETRjS9^IF=Do3?ARYQ\?HVISJkJKCR7@hb-U^oTW<iScAR'U_[]]k^jNCY
-sense recorded@if	385	PH?>>rk`YIYFsN^S.qX*Vf[_I2>ZNS2t[==?0]tUF<jfUkNJ4C'R$&vtwC>LK]Fh
-sense recorded@sender	526	bAWE]^Q79kq?Lj;]SI_A3jnjHPB=UcPQK;TCE[U?Xu;#3gC;>GG/VTR>NE5H?<IJ
-sense recorded@subject	480	\IL3UjcuOi_Mn\AHHN;'Ph`fG?LDAHHU;APUPHCS(YWwoTPC<5*N3I_cav_`NHWN
-sense recruiter	416	M:TMX?]?kTJFCAXQ96DK#>AFLS\8@L\F@@NGLXHFJXO3IQSKMPI[O6CKP`QO\P?B
-sense recruiter@around	512	n4]HmMwA7Od'Wt@QA=nU$JGWIaSTEJd0VCu7jU``YpO23P;22XQeoK/E3o?i;7-)
-sense recruiter@if	515	M<NFC7r@:]A3lbWS7<[?<:MPUKp[ZKh7P3SFwRVU]lB95>6<[QZ^MG@G=7ShWKPG
-sense recruiter@sender	739	XKYPXNaEHHe5WOL?LObG']:IHkgPBYTCSJL)V`wZVaL>@JJ26Q<eRK@A@ZE`G=G0
-sense recruiter@subject	483	Ue5ews>:JJY=LCDL@P\PPSVM@M>S4M8gPZ<cGZ1KMchZ\hUT<8i1[gMYkn8HmLdA
-sense remind	362	5cMNiGSM>6XB?FlQcQSRKM8XE.SUY0APdKPVX9FIOPvV_EIw\F\pGSI[US2T<C]V
-sense remind@around	649	I]RV^CBYCFRLgZPF;XLoTCJXKDFcX[?JhEK^V@FoRXabN?New^V>lGZWFKF<=>MW
-sense remind@if	454	RVNW;<h4F;;jkJkBF\N[wP_I^EI\TS7q9Ch7UBM^H>J`9L4QSFJDCAGU@0@>TN\;
-sense remind@sender	648	^dCRQ]<L^M]@HN9U_TODPVa/EK+1e^CTIc<J9KKK[U@ZAwJNUEPNVo\CONU;U\FF
-sense remind@subject	555	;K_QgP3ZVEMRjM_YP:LSKABB5O(YNPDBRFQ]KM(RUHRaMPNXM6q#PS=HLf9F<D8a
-sense review	459	98#W28eH?rBNW57dWQEBIJPXUERee;^GK0\j:KOEGZgG]@C\Kj=[;QUbG@lR^HZj
-sense review@around	427	S2?XU7.a[A`L`>NDKT'+WPCF*53>UZRYQcNJIHLJMUKNc8t`gQQH#fEMkHI]fgZQ
-sense review@if	404	).8rD:sKba*`m,]d\<EfmEWYbjojQC`IT#]e/E6,PQ`ZL<O6vfdPE^BO@i_Bl9V6
-sense review@sender	477	A^QV^oBS^K]aA<L]`ZRHe?j3>G7_PWEh4THHU7)L1ES@kLmfw_PRS_JXgJ_IJRD7
-sense review@subject	421	]bY_ZYG47FRfLJ-;^PQJMA0Q7Y:`8>ed@WPGHPS`6P4cAbi]TfZ5TfVgu#=EMD\I
-sense role	495	\VO:\L]C4U^]Qk_XBEMNVKYXlHVD_g@BOXa8G9w==?5@KOZ9*LLZ^<Y<BkA?3L];
-sense role@around	496	KCOd9Qh0BL5:QUCXT+lZ6RMlWe]DU.S#O=YAcVcDuE)&I/N:MZflfF&IN`r_CFN6
-sense role@if	571	?G5GE2[FPT:^=\`SWXGL_?P>n[Q[M:COTNJ;=LmP786#NHoEKEKIAHZD:>O2N\\U
-sense role@sender	552	^?<JD@b1@PA7w[IP@7DcHK`gcp[W`7rC;+a7F[YC7fEAN+<B3SDLE-AS@gAL5=N?
-sense role@subject	552	lmGDgY`E<d[8[e6OMNd<eaibbQ[RYw:GEN7Aa]k^4VI;DVA[-L1SM=SCLNYRUWb1
-sense sales	462	EU8KiSDN\QAw@OXCbRO[U)ZI<JFLAT@P0f\n;H?8M?cbWRKce^LYSSWFi<PFPn]R
-sense sales@around	989	<\C[Da7jwPA`@4MPk^;[l=ZBIFAKXLEU8iHf<64KF;cbe___`_`@Jj[]f;Y?beXe
-sense sales@if	559	3WGSK<HVQj5PEB4lwGIcc4XFlFSZV@FT<PNUJ60VD]NJh\SjaQO3Ij^_BJS3TTWM
-sense sales@sender	533	:_<aFT<foQ(a/RK\L@]UgG]>9=7RGIHa'XL^ED=@`CYXacFgCXB#Hj\SaFqACqho
-sense sales@subject	546	Xm:UP`5]lkY\LSINTI-OhYhP9[8??QOf#JHNNFDI46fnM[cZXYQBQgibh]B\e`WZ
-sense send	469	<T1c=RKSZYYP41QPX_7QY=L6?RCw4JM^UV,eOHQNX:`a\^oK\HB7)kTls@RLUSqX
-sense send@around	607	PLFNBJ[NPeDSXNKOZKRaVO\HRVVBaa?I5TLwM:EGIAXUGa?XKjZEBR^F8NZ5YYh^
-sense send@if	633	6W7[C<FJQ`6dE4Nkcj6WV@gCX7=T=B2ftfDr=?Nw?BXbPbeUQZG8IcoYTZ>@OMTh
-sense send@sender	464	QMSV<NJTIa&wE<SY\fRUW>SPPMdCLH`A9F:X_9G6@JJFBVP_I>[7`YDOQ-n<MlTD
-sense send@subject	504	R:TPAOTR7HEDwbMo9DOU3k]`ZfZYOE\d@.[NDYXLVQIN#SU\XCLJORg\D_9ML?[8
-sense service	453	@V[\OwDUV?Kb>eCWYENYI\:<IV2InVM1FSD?N@DJ6VHKQI1PIOrIVb:CK@LB<BNL
-sense service@around	555	OH<H29FD?j#@bR8V@HM^J6wU]caG`cHU636fU1n==d^M0?;DEN^IUFKZAQY4Kc]S
-sense service@if	571	JVZrdG[8=QcVVU1WY@gRESYUCbiZ6Ae>IUw>[GXU^mEN<JPYFKQ\UX8ICUPS<J_8
-sense service@sender	547	A\+N<PDBQCKIFU[_TT8L<3wAUPHI\V2XBXFW@F83?\QLHG]\jBK:4n]`jKpPSNmW
-sense service@subject	535	OnBUEkD\XbMVSEBD]bHBK_U_4+C?`n)u;MMSDV;73QXYuuOwQVZT8MN]k=]Gqfdi
-sense shop	401	#20bY91ZP]OFCT[LTHCdP;5VUQDL;FHQK6N`988kFdiBcHDICRPDQ[BYT\C\bK8I
-sense shop@around	548	MEPFGZ:hYIEJfWWUgj>OfLXKCAK>fCG`FU;r3DfA5ApgTSj[[ZW1DZ`a\aT2kRXw
-sense shop@if	384	/;WwYP[WQp8HA9;DX9Ch>LQ8KlQW0iZ@O7k@<ETA=ka[9EMY^>9D-n\bMCsIM0Z,
-sense shop@sender	400	XC#`7OB[bHFT>CONC[YC][fXWfLHJU0k/Z=7GEMjC,RcDSMod;-P6iZj[*XeuWOe
-sense shop@subject	463	VP?cJ=Lnr>A[RB>@eV=`qEYHG6nhgNL\[e]^>]>T:NWNfEOZYV^bO=[w`7MCbYAT
-sense sign	629	2O<8B7g8?r^X/2CV[g=?I>c6nZJt6*U[rJJL6[UZ29@FFNwFOC6;4KdB=@G=J<]N
-sense sign@around	495	N6[Oc^X`pFWRN>OMB;W9AX9BJVdU[I[UPVebXYIbgI\Z_Xw?kmF@=[VZMGPZ@:6X
-sense sign@if	730	1m?F7IS=NRK_64HDwm>ApJ[1`U6Y<?OerEBK/E^\A0A@e=nRTN-C;JEGZLV/RNl^
-sense sign@sender	479	HkE@#AIWHgh_J:S^apDI]AhT`?<I_^0RK;?F6@VL<4AF7eVV>W==LCi\\o8.F_RU
-sense sign@subject	787	.]6Q9KSQ]ZXHK1OXM[A6OGKQdRDw7+GdSGIG@]^TCANPRE]ERC6=6I\OHDQASRQH
-sense slot	507	]XKA\NPGDY[dNf>A@GNC+USM7WGV#g@[M[.IMgAhRX`MAfHR@3I?DOYW[MIAUDAN
-sense slot@around	622	JcZ`rVH>P@`WJMLc_GiLQLKB;]E;HO8I9wIKaM?VWRfFW[XP[:cFgdVFXOWCD_:P
-sense slot@if	471	eZF7pJ9_=l\ELV=L;M#G]NW]6C:3LY<VL[aE;<=u7juV4vFK?=^=EP\b:R>X_PJR
-sense slot@sender	463	#[S6JI?cL/-__>^>;o8a;L@hN-6j>kDH[F-a2=YG?LqqAI]YMv`B0GUA[AB8YQ`_
-sense slot@subject	554	K9\?i5GF<JC?dQ\+'i)M-H>d-U?w=^R][3F>hZKWWSbkG;6=TIM<2ISI;PD?B*4X
-sense sorry	808	>S]::9@[P'3Pw`l.:eMVa<:bE8EHm[O8S5JWSGDEC@M`I6IGCbXMZ0:GK]S=JL=Z
-sense sorry@around	501	LLLQKXBnJWNQQN>SAE;RQ5MUL5PLkWCnFHUd<:L=5QdeGO_gphW?M^Wbc[9Oek=w
-sense sorry@if	450	QFZRICH[\6KQ]j`TJ-4VTP7.QD,H9CCN:9sS?C?Er^;76.N2#GKEb@HL7a;ZfN/8
-sense sorry@subject	555	DPTcSE6_`EBdwCj:EZ<XZ2IHIOAVWhU[EN^eWCIQL^IQ=EKNUJj9iM>QTTOXUNC]
-sense stage	374	MPTbZMDVAP@/21$WQb\<Kc0^RCc<hDcOJeKSDgiW9JY/9LP<Hh8qWwFV`E]aQP,n
-sense stage@around	478	nwI7Sn>\5:DIKt=KIU\NsFsTY>,1FnE]CRSGGUN7AL*BCg@]:NXA^JPMVH+:8_S5
-sense stage@if	350	9#kDP>r@K];)^EfZ1GQF:oHbcIT_)@dSI8ZM^FwT&Y8CA*)3=d7[E?.TAuVAdYKA
-sense stage@sender	371	:qKJwYCp\)UdHFF73X@IOb<F/WLg>hMpH)Ei?ZF\NP[p<FRL<SjanLZ>AubV?WAH
-sense stage@subject	587	YLSLlwjX[Rs5FUB1A`p6GdCUAOn8@QO[PAY:\hf_X]E53b??CMHeQETAJ`MmED;K
-sense start	432	8dI:=1i5Jqrn-<DVwV=PK:VF[jFgDCBYS;&85loV4OG.RTpDCD=R.GH3MT4C@DeP
-sense start@around	458	=^Xw^f1QI3`N&T+djH^2QXN3?^NBHiINBaBQPKKKQX<@PTLFOFdoFgGTPD/KMRI?
-sense start@if	578	)eRP#6XLQD`e'BR\kPY=M1L3n`@w;1ECoPHK:Aknf<CMYjcH^<?H<<R'_4GB:FZ>
-sense start@sender	492	>MDdFfdK_LNBUICKA:PQV^R^=RwvK0WD=DoJ]aUZY_UPb;V<IY2[PRFS;GG`VX@Z
-sense start@subject	798	.IDICRmVdX[@=4EDbZQ8MH@8RL\dB:dZbUCAD\l^U;Q@fJwQRb;L9ISMECSNXC=M
-sense study	445	kL:\,FGVTOE<JTD_GUNZ6]V=L>H7YIA2#iQu>>5KB2_U\d`IJXR9,qFUe9VBEkRV
-sense study@around	439	aJ8elCAUqnMStFfN_w4O6f9qQ?IZJK2fM<[YKNFH@DS`VSPXRNB90MRc`Zr=`Z^P
-sense study@if	666	bfN`N_HJRJ6^O1HXZ]C^_7W<>GIYXaNU:]T]_=FJ=@eZwMPWZPJH=YZRj@\C`U_S
-sense study@sender	658	?dA_Cb1V]Z>`O5W4f[>BwAX;I<AXbc9`@c@b259B&5[cYcfaabD+8jVmwGb<jhPd
-sense study@subject	548	Fe@@7YR^b`Gvg]#@`]HEZMaV[JIJUlNNIa@\98<C;@\`Y]Sp^L;8LYUp`;k0XYqb
-sense talk	463	efY=nTJ_QV^YKV-O\CQI@aaT,BG.CTKeC\HEKJMWEfMBBlLA;#D9Vfl[bCCLaVY;
-sense talk@around	507	P^rVlZ/PD1m@HVDCZ8r`6W/_%\XU8?QKBQTKtQIXqhT5EHVA2=MPDg2#-\Kf+3MQ
-sense talk@if	565	];QPFbhFH]ME\T4lUFBPG@dDWVIMP[MV#WO_9ID%@]a[4O?V]BNMRS5lTX?_kT6>
-sense talk@sender	553	N_F^Ef@cYI<bK:\CZN@BoIW>O>INqHML2gHvIA;B6=jXRWn`E\a;SagVcGj<\wgN
-sense talk@subject	673	a4Q/edFL;^VGXkUN>@AXD[X`3^/88w-[+DL@?LEV=pWZ;a:H5.X8V;Zg?c<O^UEI
-sense task	521	[:m]MwhRNRl@FS0>WYVT8v:V:TlDD8U6.Sf>H\:LTPP=LQF/NJblblQEJ;8V=3>>
-sense task@around	757	KwPUL`Aa`\QSMJ@BVWMBM@RL8LCZZAQvMOKQHJDRGGfb`ObQphBKB@aWqIm_[ORh
-sense task@if	448	ZnX;?MEQBTGm\T1ZLJGYMPqZde;E?UDUi7\?9Aq4=NWRITH]BOb=LUFW_wF?UGYP
-sense task@sender	449	H2KTiOmJjIB#U)Z/HK`O?p5E;>DhY0I8DVUPiLbQVJX[_>[H[WMl6X/5Laed>Q2D
-sense task@subject	818	MTSLUt_UN2j:UTMFFPeB:w9B=N`MEOVA8UG7Wcm]ZF>3VGU,AMA[AJPCRELd8=0:
-sense team	300	3/_O]Ll=(lU^XIwP?@UCKXMJC=_L766WQLaPD7B\YBM:9UH..SPI>_>;_rRV0>bI
-sense team@around	508	fVS6O?p*QAPMamVMKSheJPJQoUK.IgA?GL*:pGo<?h102I6=SMOYw2=D-IWF@DV4
-sense team@if	483	2CPW39g:BV@IwT<In?@W6=GQ^VvYY<i;DQ\i<CWOD_P>K*<GU^[P5PHW4LXXecTQ
-sense team@sender	398	WYB^Bd>[g@SVE<OHbMVD]]XQ<fBJ]PNEfZLPZI\XQB_bYsNLNcSVYVI6e#[<^maN
-sense team@subject	501	pi8<US[OKDUWYCN\PLHU`jc[\7D7IbCK#Q-5]UR3AKSbKgPODCJ?D[GE\hP6hP=@
-sense thank	391	V;,e'D]MEDA&jAVCO4IZEiYmVAwArKn,IZwVX@D@QPRAc(,TYk9rGLAX^)tMJUQH
-sense thank@around	582	VOLMZR=GZ@a=DD`^>E[C6Y<?LPWW#K@E[OT.tfCejSR?RJW3N@^MWQ6XOoSeN3,;
-sense thank@if	377	JK<8K.^=:ATLTNQTNJOiiC=Pnai;edZM:Rq<^M7P^JZKD2?8;iDwLKCR=5lB?:W^
-sense thank@subject	821	9C8YF3[;P_<2e:XbS<He?CZjwX]O]B]@D8`OX;X;;WUHL3:KWVEa6TBYJPoCOMKI
-sense ticket	457	BJH[YYJlYPc=MUwc:?cYP6TOTR5YB3EcBIdSCbHZPVAHH@[FgI>C7ES7CUKN[cB^
-sense ticket@around	321	>AbFu68C`GG1R@XtC@/VYZRZOshP^]EJ.ZPYR8#M0gZG<<F\P9>pTV.e7INKYSbE
-sense ticket@if	439	:PSYL_LZ_HL\JD_tPMUQh?rWX?P8w;KX7C\O1,I7*NBLUhBSbT:D;MaiM'v=GHGV
-sense ticket@sender	869	?IA^EV<Ee>:N%>^\IXHFVbBMUV<^@HMfCG>ESF=RQ4V_PAHSwI(C@BbCNA_NS\ON
-sense ticket@subject	641	:LHf3:NEeH4;G4w^HN^JZ]IY[DJFEQPR>R&_DfZ6OFXUSJ?N[ICM;CMP?NqdgcEP
-sense time	443	HNbVQIAN]SGULH^^T<MG\@L@KKHLAMOVLX?ZQwGdNJTU=d[ZLBqBT^YOSO8AN?UW
-sense time@if	459	;@c9K2^XWbkeXPaGQWIXjXWK^`J`0D^`NH]bSA?wEVEcMKf8O/bLXJUJBL;VELEK
-sense time@subject	871	?;`?B:'Th.0gVVjZNF?no3=5=:3GNKJDQRd\D$,6bBFFVBYIPAn#\HE9@Z;3CCF\
-sense title	329	QLeIK7YQ1rUSwPcXdUZFHC^kQUXKKUITUKX><QLFQ[Ad0WV9L.SF4ESX;8EP,VWB
-sense title@around	559	U8Z=V?Z8;P[/_bRJ6@TU7J>sWZQJ6GbQI4w-UL<Sdd6>3R5;47G\`5HO4wGW44;1
-sense title@if	469	)HS4aJa\Su:JS?JP[aFVa#GKYRG[JeTNoLLL?^NZ9aJ8MN\Rf5gMA]gM3RCN`AMO
-sense title@sender	444	=^2V?HAlJ4,s8A<dAiSAiX_FM1`Btv,j'eVPJ2II(:O^VSTd[Q9L<hM<VGwEG[ro
-sense title@subject	666	qOZAOIc*#JX9Tn<[57u]OjWvldc;:kM,QES%QWbG?fC+<T.400Xdg<*?5WCM*6N#
-sense urgent	747	7<?RH19JX;:LGAwTCQ8qbQ=c_[Hl;N;[WC:GLC=TfATZ:?6SgFb<d7L>@NPMPQIb
-sense urgent@if	626	?YFjRHGFY74Ha5NtMM>Z[JLYrRL[_Z8Q3D4@H,.6X7;XPFGMtC7BMKEJ9bk@lwW`
-sense urgent@subject	469	CK/C6APmQf9[LD8H\\0bj3c*JB?bZGaWOWAc:BF#5IVjnIhSYd]/K\beV;l5haS\
-sense video	588	jJW>^kW9BP_IKhAM?LPRESdb>L0BKw-[=]+JJFMGHV\J;`8UK3YFMsUMUQAREXOH
-sense video@around	475	1OVOZH\FI6VE@FHQMPWNCBG:EfKH=KZ6QKQGmgOTa>//fNhRHD#DJK;-NPQf>4M;
-sense video@if	507	LP=9W>bH;h[X_]%^6E@><SUUSI?_]IHJSK?A7N_\>eWR@fFJI\H_'X^d1pA_wFIN
-sense video@sender	544	.LKh<^.ae[4^?(]DUm3<n=0)Q8KWHM[aNS8m82AQ40ffm_Tw`e79%EVew/XM^rHK
-sense video@subject	585	]BE2tjU_>^c,bmN<GYDH0fZ]9[R9%cKQe4>7CfgdB`E[/a9@;0+cAHeh&^#tZ)8#
-sense wait	482	=P]aMF]QNKKT4GM\D>MI+[65;W_a?OqPh9UQgfXZX[WhM@SM]eTkAAGOG]Hw_::O
-sense wait@around	550	QQWJCOLbT\HQXEVIQV@=7ZD=5ABK_FXQMGTCOEYiZ7bKNJ\g`M2K;VPwPMdWjFYG
-sense wait@if	724	:EUZe]WVJFi.9*;;XOa86Z01<X\n17bIrKS0_cUweQN;nN[5F_;T2L?Pb=PeH:6H
-sense wait@sender	389	:Va<?U<wPe6gKYG8FIW=<[?PC8OEhYU_MaT<@S7eIRdeb<JgHTL2EVbAiCsNl``(
-sense wait@subject	693	4jFjaZ_f^DPP;(@6\QH8GZBB:DNb91XR^`HLLFaabN`MwPhNiYN[*k>NbK^X]V?s
-sense wish	521	jlQB5mPuS?H`SRG7<A[JQHS=E$;7hI<CLCwIKDNCO;9TNGII`iO<L9+?QK[OWJQL
-sense wish@around	485	^ZcT\NIF=G3F_D=Ka[VIP7fZOCXJqZ-IQWBiX/;#3RWY\@TaUT\R_o:\LRI@HZdp
-sense wish@if	356	GPTe>NPF@L6kp<Mca-\lgFL)fMHB2NPY9cF>I(FLYQHdE1<fJ[^j?NhFF']<g_wW
-sense wish@sender	329	>GHvNYDIbAGbL@l?_WJp\\NV/WYwQB`JDVOZ<7I;[DYNZnQAYVOANV8QGQWHT^Vj
-sense wish@subject	656	9H&g:QLYkH:KR1[C[f7?W3<QS?ORdP^YOM<^19Z=6@b]kIRd^wLWBXWhT5tJYIOa
-sense yours	312	IC@JtW@W5OXUCT*CbSJG$J:KCi<_?ET6O>FK^aahbZmY>JONEBfoHY#WJO=Y^66F
-sense yours@around	402	=L]OkoGW<JT\_NlIFZ_CT[.\#6Jfe9(BYG-TmB=Qk9CM`>gFJL\R\DYC`OYOIOHF
-sense yours@if	493	j7Bf^5WUL[<TiH5[WJ@e8QBhKSODMGwO<Ya^RWX[SsNDXMM1QZkJUbPa:mRQi<HD
-sense yours@subject	620	SHGWTAjA>FP%q[MB7JNE1PRY_NqHLJX9`A\G_>wNe[E5M<<32O:s\<=D<TEN:L>4
-several times, asked	530	VDPECJ>fSZUH[JL#D]@(?db[)@HXNYO^CIPM+T@]BTwfMI:FSJ2C8D`PQJaPVFMG
-shift	514	:1p2SBg#@JN<,TUAM_.U>BCaONTu;^QBb;6JoP^tkfKQi6C^GW^7;0:GG`COGBB=
-short	299	\e`nscQ\oSrZLNQWdkiQI\PSZjNZTKMXYTYAi\G\j_Y?bpZ\JVVMWcYY^weXOXSB
-slots on offer	1070	Y`c_bwHU]DlI5L4RmBnIGSM6DjG;/HNCKXU8e\EMiP@2UVaD?OL_K\<BHATG:8Y.
-survey	467	EW?V9tGggM<fO:Aej_=^\6].=U/WZbK^PL;VE.->C<`Ww]_[[ZaIWmYUlEJ9RH[M
-survey@subject	572	%bOu[g7CbE1oA5FlfXDWA5m>6TCNM]DVLfM\POF?:4PgacOkOEw,gmi_V7b<Q[Z`
-task, and no interview	506	PW2=VaP]DA_*YU:#B\a3?qAkVO`0YKK70M?L_kJOJ?CB\BNJSZEXCAPM_\a`QNFD
-times of one day	863	RXRS`\+QJECcCPT]]CUgQEcO5I4>Hw/S@ZG_T;8<OegYM^8fMEf4]k;KKLB98MUT
-times of several days	755	P?5<XMKrIgK-nZW)8r1->gSX18+T[a<mN6BU5A8h-VeeJWNOOH3>#RalKRYYpQ;N
-to several	718	6]9jPm8Oie9jK?F\_a1QwCj/P2'hZ^>k<bKj/;,<;'k\nogpcla(4liqs@u7afcm
-voided interview	456	6UiMwWHA39@_Qaj;GgGgBF?UQNXp5_K9V8Ra],@XqbmlQ0CJU^\On2D9DWEK:DV_
-voided, and a time	379	,9L;bB7`N/MOv=QE8m9[7BF`ROXhOTCAeIUijECfV_Wal;?AN`cN*%C3Gw529T?`
-windows	606	RQ:VJr?lOeU?L>9FL\8CBi^J?*O<fC>]9[QMHALH=Mga\[T[U^CO5hcwYEMMf`M[
-writer applies	590	HZ5UPV#oV\>AR0KOTbTL^L[=59;P^d5]I^?Z5H@HME[VY^XeR]D8:cWvYAT?_VX\
+ack.chosen	591	]ah\I[:BB`^k9=7l:_Zl:RNJ'GOk<Hw/@S`K6N=F(B@MK][=99H9HPZYE=>UPG:I
+ack.received	615	cMYj-fA2=f\oA,KS>iaO>l<,H\nfN5m#MJKLFg.@B;-Q<fXB57[8/Q>i@53SoI*>
+ack.received@footer	333	GEBJR\Q@H4Z&&n?AjV?q[1OD0C<]$O-ZKWO:KLw\D=WZX:=nD;W\_hXnZ<AN.Z<R
+ack.received@subject	870	UGQT:iF:P\AcH9HY<WgS8lC3ERe[MBY2KPGMDi7C>6;h#cMA9>d3DM0j<I>:kK@?
+ack.thanks	397	9UM>-B1-KRIDX4OLHaL:VXL^QFSZ6#[9JK=HSa78RCNT3d;GBPUA@VDV4@AA<NHQ
+ack.thanks@footer	400	_SUUBM7A>hebI2LdIw;`Ai-GPePO5XZ-N@VIMKT?HNDbCpi49Nl-7S)KNL:EXrMP
+ack.thanks@subject	684	_JZ^AlAH9dmQ6E7`)`jnD_5.GbWw;;PAH`R:8Z:KG>HoGjw5>9a@@R:g407Hsu3F
+affirm	370	JCWI[DFKQ]=C\OHQB4HDf@>TBLPM]GRVRWaRDNAiS@FSB_IIeE]>#ZIGHI>Vek;D
+against, and no job	384	iPU]:\r[h46nwWYKYMKl9Qe0^T:u]XEB^lYKak8EOO_OG1I_961bT_Rp1ONB]=IT
+agreed	851	(G-PFEBfYGU'sIFLB.[shW8HFAMYq1<abd:8L^;bnwQ8/i%W\tcf8`B\QRDVpW,\
+agreed, and a nod	960	:e7l.=7Y[.\BaBVZ?:X[ZBDP;Q@ik3(eXg:JGi4L`lGC<g.GeRZw>mTTTc6TgX#[
+among colleagues	653	LZ>P1wXeqA2\[]g8Yfba5WR8dBGW`BX?fIHJ[YR>bioS=87`C@8XUH<b9P`8`AAi
+answer	335	[9]]W=RLJ\\CcDBe(e;f7eGZFP[7:?tPFH;@HP]?NOCEDT[B#7V6SVO=gM]_=HSC
+asked to move	745	BAA0b@cX;m>BnPN+B0cilh>Lf:s4TM]7wCWEHPi`j7^A;\:s9ej=?C@L6Fd]6@>>
+automatic answer	929	;b>1ew5?@4:4n70=sf:=4tcA<3C+;@7RCl67ph:Yq@Df8HaG9qIBl::6Q`;=>Gk8
+autoreply.absence	792	;fB=l\>;;BBBc,<PeuI3=XoFCJ7:6EIB;\=<W\;W^@<a>?w<;g4>Q?G5SS=LH9dE
+autoreply.absence@footer	414	S=NeUbR<qRW_aMXQRCW#<\_6kB>EDG_$ORGcEfM;eq`P39[OA.C^GJ[_JOSB^EcL
+autoreply.absence@subject	1144	=j;9ek9?=>D;g8B<kcD7<gwC=>:4?8BJ=i;9fj?e]A=fHHhBBc9>d?I@Q`C>A8i:
+autoreply.bounce	639	1SN1]W@19E;F\J;Kjb;F9^eF>A<=W#P9?YMIY\7Y`GHi=8_O9XC7M?EHZW<=>DU;
+autoreply.bounce@subject	611	Bs2Cak?KC@=@^HG6l^5AF[n94BK3<DCI)\E4dn2pw?Eu;F`:Fj>FbBP0TOQ6@Oo2
+autoreply.receipt	816	JWF;`QFBA@:6q=J/iwB;:Xi;F7E1>=EIIeEPh[HRg>LVF4jD;g3MY.O<=]?>A<f:
+autoreply.receipt@subject	852	Bj>@ib8<@G6Ik?FBkqD87`g;><L#@DDH;ZH<lY@TV?GcHH`87^95V8k6RPO5<=b;
+autoreply.received	670	Ef29d[1;:=@6Y'68]e=AHi_976H#>75:7XA>h[<EhG2W8^\GRQC8a2J5;Q6M:<cA
+autoreply.received@subject	610	,l7/ep../>5,g,D1i]3*Ks_7631-ICFS:`16rwBVhD6mCJhP>c62d8A%;J62-Dt/
+bias	275	]\`ISZN_UKROWWKSeb_La\QbhNFNwZ@QAI`D_aROZNKL\WOV_ZLWf?\L]ILqXRY]
+board	409	ZN[bR^3XTbCbDA3kLrwlGZZ-RdMp_ANHWTL<RBDWBT\T`IRPSPgsV]<`8IQKcY.L
+bulk	1076	[W@Z3Zd_^5?a`if=kTdXA`Z9l(<b_9^7]Q:c\\bAlwfIW=1^O,GkUe8k=_[4g88e
+calendar CANCEL	465	_GCA;QF32:@U6co6`=@[-@T.PFYhHgUI<?Gbw61HWqTwngR`>gXSuk<_8S@I@;:C
+calendar REPLY	618	3\C'jn=?8H?7i5>=eh8=LwWCC;5?8DFUHNFEhoDJi8Ce0Bg87i@*f)I:JZ5=9Kk7
+calendar REQUEST	898	5X<aUE>rY=_=r;B\A?HsaK@^UTA[^=EU_h6E=^6jwhI>,]4Mie^X6gO=Zb:bg54T
+calendar moved	435	K?UDwH9QE^?>lW>J\IVAgTMSf?U\<Z_9OJOWeO^LWV_<IjDY]VTBUJUOY3kbRB@3
+calendar of the owner's	460	FfE*jsCN-708gDR>pj-0=q^*.?-2V@R6Vu>CvlCnf3Qb;A\QBo=CT#L98]9-;=f8
+cancellation.off	917	[e@=:@E:G:SH@An2F:Hs;B@0@7bW8]D\G59EXL1Fjjtg_U?w:^`Wn]3G14F3E7<J
+cancellation.off@footer	390	n-8J3lY\a_LRJIHMw>BU7WS<B<=IJFa-RKZa_FSYK_c?SMab;E9Q_VQL:RV3nHK@
+cancellation.off@subject	705	LaD+:NS'CCUR2Qb6TDIXBVZ0P:^Y*[MM:.6LqB6@twigkK8u8Wi_SL8H)5U79@KS
+cancelled, and moved	502	6EGUc@FfdeRLK=/PG<WlY=?RE?UTP]OHJY1G#SaC@S`BTX[\hglT3XMEYXQVMQ@L
+chat.lure	331	6?$[B]-YLV9NHlc^\=Z[MpNa7\KTd36Vd'#FFM_+Z1_<+W2mnLdLE](XTXQ+u8LR
+chat.lure@subject	463	YQ2DKKwLM8CQIXk=bCiLYwJXQS3E]**XQXEWPN_8OZb@JI=`PWfJ]d9@:HG7WEDQ
+colleague	1458	kmMi6ckde7<lQ^S@crL^#SqAf?1RSEo0WD=rld]6AYZAa+[R5'*`iNEiJdpEF3Ri
+day alone	498	SgbDE=R?H^ST9Uk8WGKJ3XfJFUwQ=bX@D=[P[HQ<USXoOXMTAo[>a1EDR?dI6WQR
+deadline	347	QvidP\dSHaBdAuIqmW`9>Yu[RgN@_Fe;\%RliSN3MICRE)I>i#AKYMHh\^rVLRnL
+desk	426	H[YVNONACTU<<G#VANAEeC.aIa;Q9\HB?YiICMJX07IbIEM9U=J9?FcID0OJ0aEH
+footer	620	wP_KCLVNMFYJV?=`Fg[n>5@Z@hNX>2QFPFOHJPFPDHL`L[`ITHMR=^LQXM>HYc=_
+forwarded	608	IeBb:dKfI/[gfBm[W@T_?c<MP2:wb876YT;T]uQ#VcKLDQ'UaLeYTbDRQm?Fj3-d
+generated	820	EX3N,gVSj#7dpZhAtRRJ3pw8Z05VY,J>fd1^lqF0f]R=30>bE6D][d/g>a^1k78d
+hiring little	363	^YTZ];l6OCw[JgJG`SDWB7`Ib_IjGhU`VM\XbLXZG[ETQM]HLKXKfJS_C\iTK>d7
+hiring much	271	X9hSGE2UUT]EBR0KA2RMBOLW/j[WGS\tNIG:CJZ<IRcJ`]wCSBeYeV_?_IVUA@UU
+hiring none	284	=WIY\cSwaHKEZaTOILREbX\9jLMNYU]5so`dheQJ]^NSN`>j<ACW\`RaLiYB\6Yj
+hiring some	376	PLPeaRPWhVS^QPQcJRSQaRTgRM\NVSKlMXbDNNWQLSUHe^wEb\jTjYS?d_TOXOmM
+hiring.application	260	kNul@cVDrh=l6guPVlTRNWC7_mHg`G`EaQJ'UTX9#I@[KJl2KD?iI_NcXR[1EMVQ
+hiring.interview	241	Ow6aQ87b[YpEFEdd9FMitC=s)NWOI2=wAh#*GH\bfWXLRw@MHqqCXeM1fRCC[`BP
+hiring.meet	347	i6:qVP$TfIGMKYKVa4q>wgET7]a@c4Ia?T*6dKG]NRP:KRfAJ9p:\W<XVaHW\4EH
+hiring.process	386	VNN?wUaZ>J?WVLUM>k7eQLVMbIXBEgfA]GngGFV&2;iOP9ikEA8JP9vSDPJZ6FG=
+hiring.role	420	WReGDDLO2U_;1OKO<B?O[C:R5if_ZdET7VhEOF>WPJEw]P=RVbGKJJlZU;GPSaXC
+human	227	eQRaR3UZF_`T\XLmg6:]O@WdgKWVYi`dA^T^GPiHw\_`SZMT`j]aVMrPU[OXaTLh
+invite.details	557	8W>]O<GcODNC[:?YCIJZD=FQHRA]UUPLNWEPER8HZTA@GJ#G]GT@,YTGT^:XST5`
+invite.details@footer	335	D'RKRIV]Hw\hWE-X2]mSHRcF:vK[,_U].BCAYJ;:\<9nI;jAIQ>@?^<fFP<aTK>?
+invite.details@subject	355	RoXSKV&SEf`BT8B^,iIJMY2I*gUh\#I>d,VK8O;_?0+gPeQ8sIW3GHVRYX9jGiHT
+invite.fixed	420	,^(`ZFL_i>FOX9RRB:KrI??cI\:j\:<OWW3DD\+LpdC==V7WbNQJ8[V>XXCUgYSw
+invite.fixed@subject	571	KY@SSQ>IAGIKMEGOZ=6_I?LOO=1TUMQTPOGULVBMa_VAS#GIFWJYFfIMMe:AX]Ne
+invite.forward	350	P`GR8`LuwMMInG#LM<UcI<DVFCQ[T:8*RSN_dEAjdWJJHRI+`_fK8=?9O_PkeMKP
+invite.forward@subject	500	B`HV;E:eZ/X^VE?VNIET\#6U1bD\R>NKIHPP<Y1KUiM:,J3EZ?UdHv`T>gE\gYOj
+invite.invited	359	RE4H/P76bQRQ=QXNiBN#ERV]AtS?VT&@ANTA`<J/=JAVQQeIp@bTI^JEdNC;jeMX
+invite.invited@footer	435	G4CCYS?KeH4;=^<Q_7]]YVh9W>VQKFJRBSPP[VoS,WRAVQbWYS\rCjLd6ZU`AU>w
+invite.invited@subject	460	>]E_SBXGUXObYF6[D?B>NMYfDT`4QP?LUCFERMW;483$9N;@iL[BTQw:`aLWVT^F
+invite.reminder	664	Od[eLWBwf;TLZEIYY@G?MKOqQW:]U>LaHRB`PSD?O^?@MQB=lPUMJaJRRYOMhO[m
+invite.reminder@subject	604	UcOqP\Lpf7QZPPR^QAML>K\LGS#cQISKCM1f^SMF_d8+8JDDp]PPMgNZM_FTYRA[
+job and one time	557	4g1LC=CjX9PD`8GC1BPbaH8[Q>>J[UH[X`HGDP3T\lUDMa#TO]e@;\U:`aHhT&8U
+job, and no person	434	dJSHPC5;8aRFL/5CG[CP]E<DRc`PBXPT6S`S6I;dL#[g\VeKSUN/PBTOGG@JGYT?
+known application	1183	JJWCv$GM>bb9B69V7D:Gf5>w>`dG9nId3Ae>&,T_F=EPVUQ;UfX3OEc5^:Jg:ViA
+known interview	650	U>>ED<]_GePkS(A->XUvM0J\d-d50su<JBTF64tR@4MKXOJN(Q4:I?/:I:kwA'<:
+known interview, other time	768	`?EY`JvT<YFLM=?>C^?LBARekBO=4ew5G5XRGDabC4NLaCOI:P9:Q=??TFmd4FW>
+line ack.chosen 2edd81	515	d#bQ+RJ]jIXTGI\_@gWaBK]=V^LQ_\bCCA7CDf.=LHIFWFS>GEVD;UGYDWQ,BGIE
+line ack.chosen 374ed8	515	_O]VAIJ6=WXKH=ETK^T]D`PAO_Rw[HK\MF@D9dIkDQ:LGOWCJEU;=VHbPFFtLbRN
+line ack.chosen 3c5721	432	`7`YTRSK?veQ>?)oLWNJ->CfOwM]Q:cLA8>[HDt<>9MKH`hG=JEKN6JGcKKaMgSU
+line ack.chosen 4a5215	593	@;NgESNKKfcNFCCT:VTWKW@H@LYw?G[IC8MFHULIH<8YUtL@NFb?EI;CBKJOJWHI
+line ack.chosen 53cb1b	522	D>UaHZPENKu[J?EVFfA@FQURJNggb?kL@JLB/S:?=KE]?IG@w@MXFOIZI:OJ^A9G
+line ack.chosen 6062dc	462	XfTe5m8]B9_\RETIFwZA<OU=S>MEIUh55UeG'NPK<1Chb7eR#2P\OLdS?@bHdTGB
+line ack.chosen 6ef773	367	C=eNVBQNS_fc671X@bSk0RwA8Ba\>J*<j/hXPLZlKL=V7VXH((Ea0CY^XIRORXKQ
+line ack.chosen 90a3cb	607	a=Mh1mMOHXGtF5EZFbig<rH<IVVn@CUNACLOKRH5\ONb8sTDLFbHB\EwEDHDcX/E
+line ack.chosen d6f39f	357	wIw`>GJqh`^kNC4l8_.g@Tn[EKP@:\^0P\NW1MMr:WH^1>[++:_RpZhB^hIdJWJH
+line ack.chosen ec934c	380	KmTQg<P@cXw^9pU_ELSM=>]_Vb@K:WjXU43gQ@K:ASA+bQA76^HSLIL8T7G[\DD2
+line ack.chosen ed75c2	541	UTjfJZ@LXENaF[OZM_NKM7QFRYBLFMWYDKwDES\VGIGSaMNGV7YEOJ^BY=AN[[MM
+line ack.chosen ff42fe	454	NnM\\^7_KYDfJ3:^D@DhbH6<<PVgV/B?LO#F@kKAOG6H@I?GECvJQlJ^ib?X[LQ;
+line ack.received 026741	482	OHgXLZT9OQw_N>THZIjVD]Q9L]GHqOi@TZK:I]N4JAG?A\LBF/gTAM*9DiSFe`?N
+line ack.received 0454da	687	HYJPEfVSMNTjOALLE_wZGiLKJDOXE?]MQEKQ<g@8DH2M@OAQCC`G9b@nOFTNiQ0Y
+line ack.received 056020	483	W7]IJQ6IDfeY?CJdYeU\\MX>=wnPOSfX@[6:KFLYQV<G6WuFMM9SDCKTf-?OY]PJ
+line ack.received 0a5454	414	N9XbIGRDYF\WYWD%EJtYBTMUUPbjD#m?UFFLFoJNh;RUOdV^BJA/?W9NR@QCNq_S
+line ack.received 131072	546	d7X^NbEZNNegQ7\\NawV>iUG?IgYNJ\PX,PR[`P<\SBbPFPRD2[@Z]Tk:J?KcHIO
+line ack.received 13dfd8	371	ZAoh9/3DFjgoH??K<YfnGV_E=jJZ\?nI5#^IVq>'LP@E+&W\#:g'kpRaP`mLD-F[
+line ack.received 183724	490	KIYpOnABSXUaXDT7NJtw@l`P\LobQ@GUTF25Lg>GJL9i>\?SDD]C?q%l0HNFmIIb
+line ack.received 190687	406	nON;^OQNVZ_H;w=KXQ(ao7RPFhNQ,KNS&Gi86_NkC6LIaN\^/GC:s^F]BM<_HM]J
+line ack.received 19817e	409	\;NeJO8=YkwF>JB^7cO@McB@MhdaO@`VHP<L@Xe5F?;4TYI9G8PDLX[AT:_S_B_=
+line ack.received 19c9d0	563	i<d\L_@H4f[a<C?h?U\Y>cDJCPZi1B]QNV[2C_0>Q?KbHo^G@TU9@DVwO7A5N`G5
+line ack.received 1f9970	523	VD?XBw@KSHN`8PRF9HnGClJLMMrMU9[=ZQ4DsUKJIaGi(JSC7V_L8n@SB?LFgk0=
+line ack.received 215161	426	>nCjCw]C_@2c6:d*JIlX;eA4aOLTeBf=lo:\hkwUaLR4G<Gn9>`Vd`,iQFPAv4>W
+line ack.received 279bf2	568	a2\KK>cAEKUKRQ0U8bYYJENaF\4NBYKS>LcQGSL`49GMYW`PUBKJE9aHdLMw@D?S
+line ack.received 29fd6f	555	UFdWfN4RNad\JX1XMdYKLpIM?w\LD8f`HI8E1HUDC=M_1MlNPJON7DDTJ75VQmA<
+line ack.received 30eb96	412	BCQC.dBA=]bvM;-UHg_G8nV(4iwNQ0S?ETC5rf(>[Q5w6Zcd$<QTTJ?_@4'$MSI3
+line ack.received 32b128	396	Z@HSVFFQ9dMX:?J^;N^\KMP\FS^STKw?B`UMIJBiLIHbN9r9<ZbT=S[vNJWS</Z4
+line ack.received 34be96	536	`AE[7aP?IG@a;OZ:\<pK9qE:NKKgR@\?_a8\Og3ITTGKBW4A7HmWDZAsFJJ=wNR6
+line ack.received 35a79a	517	[bXYf8SBTZpJU?=e>i>OB2PLEn/4<o]K4Zk[H?LP;<4BV>T:8wFP*?]ATBIEUKMT
+line ack.received 36d3e9	522	U]R_JRF\BTh5<?O`<STwaMAPCWXdDPTOFM1A9DCX=MEEDiLID\_2K`MMPJ<MiISN
+line ack.received 39490a	383	[ON:*le5XeN\YX`1SbwYL]_8X>.2CW\W_I>]FpQL:if7D81fGEDn^XKQ<TRS^KP`
+line ack.received 454a64	478	wbg]SYJND`Xl1:7W?jj\NvN6L[odD?lLSY81XW5eULPh;KnHN2j5<IFsH4A>`kHK
+line ack.received 47dcc8	512	gU_[H]I;5awR4_BsEdMP?WO]BVj[5PW:PD7DPfGI2>HKV?QNIQEHLB7ZCHDbIeU>
+line ack.received 503309	451	\Ncc#>E9KFkJO=4c2bIf[L@7>UYd7;CbCQX;ELMRK9^jI\QW3DUDH_?vD<??Na:5
+line ack.received 52eba3	484	^UHSoTQ2BeF^[WWd@GqIQfEa=TTP^#ITB5>M\\@KLW8?2MZ1H^wQJA0Q=F\]Xu6C
+line ack.received 544572	501	mCUd<bME@lRZOBRb:dPm;kB7FUlr3ET<JoHG3h;d=AKa.XPEK)FD4h@w9BULQj:<
+line ack.received 576121	500	JU_c>RNOY\SiFU5X^_X^FUOMPPCNRAWPdi9MGTBErFIVFM^HPI;H;H7w`FRPP8IR
+line ack.received 59220b	416	L:VY>N)OThU`CR6l,dw[2GE@?eVeJ1d>2AmR,U>B7J>\ChB@ADNW96Ii@VBBNeI>
+line ack.received 5b3e8b	577	f]WYBY.CCSVqCC@l._gdKd6<RhsV55cGHQSDBRC7/E@w7Wo;DVdRF;<SMFLLcP><
+line ack.received 5d30c0	481	cH\m6SGE6G`DE/KeGU5PMR=LB@bGI<lP1Fe8Tw>I?HLo/Xj?,Pq?7M9ZFU0CVVK8
+line ack.received 5f18f7	677	_`fg3eXIJWvwA@5XNo`I@OVYIkLZ?;fJSE1>=dGT\=HY9Yl=J9[GQA:`LOIeU[KR
+line ack.received 69e267	587	wHTDD9GC3bBEAAF\TFSIgaAPA[[H@?IN9GYG9;Q[+>GPV`YQNFQBPJT>G5=KV_:J
+line ack.received 6adcdf	361	VP]dCQ@T#q\Q/Jd^<?9R@JNB8B(V=i8J?GG7,UJWJVD`CRiT7_IJ@R^\gC@OgOO^
+line ack.received 6c5600	504	X;oH@jT5Lli[*NDi=VjP3bN38WqWAFd2JPPCBw=L?E?n;j^M3H_C[L=O:RG^Xo7;
+line ack.received 746740	362	R?rU:ZH4$cfQP`O^Idb_J=SX'Gw]3Ce3OP+#;XZE=d,e*2iCTLi^:D;bIJJ&ln@\
+line ack.received 74acfd	449	^C5BVHJX_7`?MbVKYmg[eNPdiHLY<f=ieYoRSWa`?VSIj#KZSgGHfCZ<LUpK>@pI
+line ack.received 74cd9c	597	WX>b2SVMSB[WUQSGQATNPZJTQIwZV?`AW3FYJTNPX=GNJT[P=BkITT<SVHFASG[Y
+line ack.received 76039f	573	GH,?V_G=W@@ZYV]NTP?B`L@FO79MXE=[Se]\W8[WPV[[XB#FKNLCN[UL*ST3rLWN
+line ack.received 786468	633	OFVZB\6MAeT`KC#L4XH_<cF=CQFU<VEB@G^-8^E[CA@XC[e@C/>FAIJU>H::`oN0
+line ack.received 8438bc	433	JBeVJlLOENXJB74RA`X\XX;HArdr65\W3]gE<JRLSBkwAWp]PRBBIqWUDJKCWi;2
+line ack.received 85e505	440	^Ge`MM.VE\R_@FBDEWnXRL4WNm]e4QjNG1KUMUKFCGU^FF]MV:D@dGS]S<U3SwW2
+line ack.received 868a91	430	YXk8GH2:@KTIUwSSj_2G>W?=EKYeE]IIKBNJIYATOHXUDJ_HB\8NID7NR8I?T<VC
+line ack.received 95f9a4	535	u=`>;A?S;KFf>MBVPX:C@\]%:XJ^?PS=IWD6=SM2-4UUJOjD6KJw_`EOOWJhQU>D
+line ack.received a2fa1e	494	QKVHIdGMZJTlL<RB]Xa5GoA?BUaYO:bC[X;QRoH>VE@NBe\GHVwMC\<n@MFD]NHc
+line ack.received a5b7c0	541	aTZq9KI]@RwfJG<fNhVJ@TNLQ]VS?_UH8KmV<CB>05OaSnRR.DWSS>STSBK[6GRP
+line ack.received aee148	669	UGGkGcF@JXWgH8BVWQmi9`KCB_\jQDwHUTPQOd?B1A0h5]JL<?pM5Q:cCL?8a].E
+line ack.received afb883	419	E1=Td;W@c3;:@_XEZ^V5HCTW^K9(sN#NU[Q>cCYI[ZvDRcJOiYWT]X<MR/M;OAKI
+line ack.received b14d41	461	PG>Z0UB<D^iSS>GdC__ZDKB@AedlUS\TX3R1-_NFAXLMUNSa9CIRPK@w;QL=LU:=
+line ack.received b3ce41	539	PD_T?k9EKTiP*AEw=o[fD\CK;pT`2=\IUMGAKR>lFDN_NjdK>;FE9Q:w?1J=Ib>;
+line ack.received b5491b	693	bRUSVK@B?scdEODt;\XcAT1<;VwZI7\MEFN=?^EHO2Bb.b\2AOn93?:[<A+PWp7B
+line ack.received b99301	455	\VY_CCMO2vmwBS3i-blSMW<K?kjc8DiQMNC;1]k=IFES;Es/VHgC2<GYF^H]HMC1
+line ack.received bb3531	393	AVRR:jQPXKj`FJwL;?^\^DNBfG?DYF]9YUVskPN[6JOmT/ERG@_ELjVc>`kC]pTK
+line ack.received bc4931	465	RXqT@UGPDiT[H;D\Bd3WQM4hR_FCRETMJZHP#SM\LOLVPK`J<=BmJA#?1<4aGUDJ
+line ack.received c22201	493	w_iX?WKWAYg_4G@WFfoFTIEVW`LqHVAE.UL;BYFTMFBbD[\BBEXB<F6SI9_XMaI\
+line ack.received c2c11e	669	ZMXwY@HPVN^POD>V0YGMM8]MPRQIHQ`NKCUP5@D>dEJNZKQTWN@GUD_>ULN^MI_Q
+line ack.received c4163f	654	GE@[GTEW=WfNOFG]OYPLEUDDI`waO9SC?JNNVOJ7]UMR/adPUX_H@g:dAJ?:dkJK
+line ack.received c67946	577	rKZY8T8HMihi=7<^4`wF8VBS@S]`EYdI>BEL<c<@PP5eG^JGH8]N>F8dK@CiDvK*
+line ack.received cc6f18	718	[JRPEdQ8@Wge@4\OFwibGi5?AMHgM@bAWU<:Ih55?MFXLPW=6HI17IF]?GL@PORB
+line ack.received ccdae9	544	OZCk<m8IO?LZAAX<69gE7\UG^VOHgAN=?G8i\fP5AKM7&AJ_V;iFGY=Q>BG6wF-T
+line ack.received cf006d	547	ZE__0Z>PQff^@TFwW^gODq6EHfkw:;jGN\GDGp>aOD@v5XnB3IpBCS0^6<F<Pb0?
+line ack.received d0cd5c	659	JIKJ;w5@JXLbLC^LL[sZ<iDD-?JXM=\:]QMCIhF>F:8Q?\ZA:0J;C[8aIP>:bYF8
+line ack.received d68741	576	n<cjPwI,@]VkBLHO@c`NQaJ9BSgcDC_ILFS9CkI73AF\>tB6KF]AL7;UG6K,\[S;
+line ack.received d7f545	482	WNYw;G?C5U`tOBSN9Si[7?IZIM^T7X[G]E]DIhHI1F'T>^QHDJo=6DRs?40EUQ?[
+line ack.received da8d86	613	PJHoFdASNXTW@KLY<XVD#f<9OZijIMZ;M?LE;u052KE_0jK>5LZDQDFgP=?Qbv@H
+line ack.received dafe46	534	RZ[R:`C9JTYYLN@c?o_YS[?L;edc1@qL?I<:6\CGFHB^C\Z6=VVC#F6F<D7X]f5D
+line ack.received df88e2	535	k@bh;VGEDkImG=/[TfUW)bL,:O_rLHb?7H<MKl7AOUF[NgM<Q9PIH:JgPJJHwa78
+line ack.received e3ce4b	653	OSiS9U:IO]d_QL>MEXhYBi=9?_f[C4W<OV:GGwEZKQJTBWV7FA8NNYLSEJEDRa;A
+line ack.received e94aba	504	RSXGR==JLXpL=#?`2bRU@OMaSPIY2MFBEJG@?b*1P@DJDUX7<Q\=CE9THI_:FAJC
+line ack.received eb03b9	402	IA2bLwK;RS5pFb\DTKF[b8>7R8CpWH[GDgh^8MHUNbXJ<R?YNMQNNMGdN]JLVB=S
+line ack.received ebe92e	593	[L^?1]D?7T[`O5Ae>PwjHbG;I:]VAPTAN^>DM^@@QICP.YTF2@W8ET<_9APR\H<O
+line ack.received ec9533	487	r;U[?[=GEUMkE)AwI_im?f6C+a`N=HpDM69>+^9MNW&i$dv:NYTF3N/\5Q@;`fC;
+line ack.received f2c2de	583	O\Y^;H4QW^P`Q3@kJIlwMU1Y5lQj?PYN6F4AT\D3[^CD)vr:DHm?CC6ZOYKQ`[WM
+line ack.received f437d2	422	TkcE>jWTKQquCWC>HDUN4Q=ARkKwKD_'QDX4H_SP6VFr2`k*2Ybh3B3e?[MmW[JM
+line ack.received f94ea6	485	T?<H\>Mh<4@O_FFS7CPaH[5#5`L`U`5kJl<DHQTgWMLFBhdYDa_jDORNMN4KCU;F
+line ack.received faabce	554	NTMOCgS9cF@P`Ka@bfa:?mTHB@H>UHA;W?CMSLiDRab]IYSWYHR_QR/i#LWHl;FK
+line ack.received fabc9b	496	_*UN3g.?0uu`F3JiJfl\OcD7>RGb7=r7LH<*?\JF(BCwQkqL-<YI=P:YD8RQmnB*
+line ack.received fdf524	634	HTPbM^*JFU?XS@M^QY_RY`:GFV^wUdMW>rX=Em5W\R4[7_ND`_RC>[Ka4FH;t`@E
+line ack.thanks 08b450	667	=IEWWGEQ:WVQAQMYB@O[YC2ICbXbCSPXFf=FJe>=CaA^Jw[Nbc[R7ZMVB@@a[n::
+line ack.thanks 129501	623	>iPVOQSOUWST@EOZV<9EA<XIOD=Sa\T>F2ZdJV<HNZG?R@APwkQGW?XXZHO=O>Z_
+line ack.thanks 12d02f	512	Iw@Q6RSTFQTCGAGKR[[dNsM?:P_ICYB)[DM;P[IG\Q6]9c^_-;VLOG8SCRD?A6XH
+line ack.thanks 206e77	497	EJAOF5L7OQPAQJGEPAS\[]BSTRRJ:5BGNONO8JQX<=)P6SIKFUV9>RLV?IB#TXe@
+line ack.thanks 212a1a	444	aI9=Q^Q@IB?LQ`T2ZKwHSgH*BXC_NJHM]jVMO;R+]^cv:9QdYUVQ7\EKED6@gSLQ
+line ack.thanks 2d3bf1	411	OcP@WLKQT>QMqQjWC`.PaD\iQ?Y6GU;O3r:OdJYw`F0QKCc*OGLKVTh:RL[VI5rA
+line ack.thanks 411ac9	542	Q6VA=PJHLDIT>MWG=6_F][:<G\?TUCO][[LRSVIFnK]R8C:GS?e\Hw@a7HBToR=K
+line ack.thanks 4b2903	380	D8SVTO<7AEfG,G(NV]=W987LcHtUAJW\89[=4UcN]J^wbZj5HLXgFVQ\6=8E3I;<
+line ack.thanks 5e098a	457	JU2DBXPMV\7LWQiZiDU/RaYC;I^WM4_OGP/\jq0BwVKHFK<I]T>K?JHmNYG4qK;R
+line ack.thanks 655326	337	c[HFPd^Ob#R=8PEi7mFA7Ua9B\MRRDnX-VZLNIU^,F5-mBRI4TR3L`sUQU;W2GTI
+line ack.thanks 6f1d50	462	g_\[O>V[cUR`XTM]R]FF8FVMPKPH;GZ#\DZmKDX>L[X0q.OB0R7VLPRV^To_L5X\
+line ack.thanks 7c15dc	398	YHLX9f4K=`po4IHw`QQ`N6G7JYreG^\=HL>EYZBXU]Ql8BNP[[VI:]:c<O>C4WM@
+line ack.thanks 898a5d	530	NP\3OQEQG`^H;OH\=HTdU7:J3dcUE<`P8dO$F>HU?BF_IYWQBYPJL[>QI;=QWw5O
+line ack.thanks 89b225	543	DEWRBHeldfDrQ-bZEd]EISV`hCFMFUw+_/]cQ?M>JBK7O_GG5J*D=BQI>jOcQ?QQ
+line ack.thanks 8ad364	387	pWCMT_GJJVff75Gtj[UMSROANbKb;.w@^NLX:^hL7DSEJ<b@>0XGmS[QBE>bVJcG
+line ack.thanks 9bd87b	481	V=QV1c^<IGOV_ic9XItOFZU@O7R_bCZ@jG0SVpO4O?[R#V)i6<PY<g3iJRL4]@4J
+line ack.thanks a1c5af	563	^YX]BeBKTiI[IF5EU^\UFYV:K]__GPa8O_L@FT3@]B>a5wSA-C_EC]DSHNEA]VEB
+line ack.thanks a4ea1a	366	>o:Cg+<:/\`M6NELT`BUXnOJ4DU6$UV#7w>*RLCK];ChdRw<DYLHY8OGSN2d;Se9
+line ack.thanks bc059d	344	[NoU85%bUska_YdCGFaj@q]SFPXeT>w)Q-+JMTcJ><b[IXg@8T1VTZ_RW@^/r)Fa
+line ack.thanks bd6246	516	KY<BVIYRi87\S3ePeweQ6GfC`B>OOCH@QWWRBfM_IWKIFFQO+<TVX[W]KCMRIKRE
+line ack.thanks c5a084	444	eFvN6a\mUN<ZX:\GfOsOPg:JYXp;U91_\65<aRJ<QQNQNwBRHDSL7G>XORIFPL;M
+line ack.thanks dbb69d	393	K`3<<b=>X^>NGTT_FZK2,bGm#Ud2[B>[K<9EGOY,N<+c8U\DC^a5q;VCR@LDG9^,
+line ack.thanks dfc6d7	398	OCPt?C*\SN:`T=ZS_RWTRL\CF<bF??bNNqQAfbD*#8K;XEZH-ICS^pHeBQ5VOFOS
+line ack.thanks dfd15f	573	]BWRXd]V>KTVN8?WNff8B_UGSURu=FeO>?_J1TEVP;X^@HTHDPUE@QHOG7G^Iw9c
+line ack.thanks e71fc4	383	aKCIJ,VQG0O6[A1fITYYI4P[LQ]GD3ANDUT<D?EJIBP-LrJEUOwMN>LGrLKsJRXE
+line autoreply.absence 041131	533	VVGGO5mNV_NTUOQeTKJ>&B_wUZ8GIVMOKOYd@LMSHH;2IAQ\OFIXSUU<Zn\GR>b[
+line autoreply.absence 06d145	475	@m*?`b7AIMZJlC>Nia9G3RwL3A=>PTB3I\B@heASSHGnV+l:=e6Ca.Z8mg47?,qm
+line autoreply.absence 0e3dd2	482	<hT<lw,DKEGHa@+6_d:0HQo9;TNCT=<XFa7+ggCQr=8`@dSBCbF1MLY+4X-91JPD
+line autoreply.absence 1105c8	579	FR7;OOGDG7>RwBZCpZ?FMgf4;J4D?3/gF^UApe=P]C<\B0kPE\IF^R8YNP>BIGFC
+line autoreply.absence 124c7d	477	7j?NhhH:A`5;U+5E_w62.TiN@D3/.IM'FL5Ck\6bj2?QHU_Y;U82kGr#cvJG.0r6
+line autoreply.absence 132236	396	vY_?KPATJRCVde3OllQJSjR@O^QKMA>_GRC6ch9wVP]O$kK4OS=Q<O/`B]79JHOI
+line autoreply.absence 17a3bd	388	DXJ(QuC1=V-;qI2@gJV'DmfZC=Y.=N-HGoJDmL1wgY3dHhq9VtIQgF-A=i'<R5\F
+line autoreply.absence 25373d	393	5iUsOO#dH8L@.@P=iMIRC<N3RO4c\JFUcJ=jRaNMQA>bH\FURQPc-E)IDJg_4RTV
+line autoreply.absence 2d70ce	417	POGUK\CUK-HFK?BNjbL9MiRY8WAd?COW0M@BfwTBORQgGeuC@`J4[LOQH=O?YVPR
+line autoreply.absence 2f7f29	365	iI?PfmXBYIc?WG?KFD`LGtP->7eSDHLZFKRTwaAqTeIj%qVA?`@7IDM8^G>9LK?T
+line autoreply.absence 35515b	331	IX7;saSJPKC6w\=EdfTJTtZJ_MF@TEB+<[]JXM\hMI@X7\PDJWPGb3GLnV.B7RYP
+line autoreply.absence 3dead0	270	AJ6XLaKU4EJFb5_MJ8^A[wfKP@/PJ<$<C]1\_o3sjH:c*qM8M]>2nUjD]`CB8G]1
+line autoreply.absence 4096a3	442	X5T9A@/##D0HM>O9BOUdJYF-1PbJ9ZFSI9c;A\2^^C2f9^</2NX5O5?V?@5P8V62
+line autoreply.absence 42e3a7	736	N[wTfEIX^W]\LBERI^AAOHclDT>JL\UM@PYIOOPHONHI>EbIHM6KaPdIXW^WHJUJ
+line autoreply.absence 4bce64	562	M]@DbcTG>JQDw6?FVdKXV_PNLQ2ICNEIDW9ITYS`LBchPS^S=hJ8`L^KV\VdC4\=
+line autoreply.absence 505b69	455	PK?K[L=H:QNRT\>DMZC3RErQNK\EF#N?FLKQGcPGOY7VIl)97\@:KXGDBmT9CH``
+line autoreply.absence 509991	405	UVC[ASI3B>\[d=U'dJhGXrjH@-HG=XBYBsN=\iO\VGewGUh@QUAJbLSBSq=>IASY
+line autoreply.absence 51b24b	468	=SN?UYNJJG#CJ=;OTPS2UOfWXR?DT.k7TTPD]S`S\TZ88`nGOTEMO[M,REfQL>[5
+line autoreply.absence 51c74d	446	CUQJcXHLDF76V3I?jf<M5On-G8GELG1>7V+;<odXrROAPXfG1W83d<<IT4FI#FZO
+line autoreply.absence 51e79a	402	NnbNfb]Cp\\EdBJX]\Ka>OiANV>LZ0YDVaD6[YWf?;kDI@wQZpgXA>7ANdML_HrS
+line autoreply.absence 536493	373	KL?>MXN8iAPVEK[In\J\Be`<PIJUd/U>Xv6FlU5nm4Ad@h\CB`#Je:KG7O<)?Q\A
+line autoreply.absence 5fa024	382	7]?mE?8]qRoVYV+H\]F#6WhAKT>FJ19)O]<RW\TXWde[NT]c9V<ElT)\QbU^DJQ<
+line autoreply.absence 61331e	663	C]<Gk`<O4HF?i:E<ww:EEYl79>FDF4?WMp7BXMBSZ:Go6JZC8aD:f>F@Ge@?=He:
+line autoreply.absence 62b8cd	391	SXT<W_TF[[^9;J]MQ[U=RPPFGWEB@PceF_BHVuOSBVYD^Q\1qSNTRWNAK=wBPAAX
+line autoreply.absence 645ae2	463	CJQJQ<MRdCdLY[CjNM9SJQfITGJKB\VHHQFho2MRCDKU^7NI4PE5T7J;V[VB9/tw
+line autoreply.absence 662d91	472	KuJA[L=DG8cSYk6-X[=A#T]qPY^0G[SDHJdF?9V[YKV9\O[MGKABg?\;f\^X%:Q>
+line autoreply.absence 699ee4	383	EiUK\\L\VC8J\O/BWZESGRwWPBRXOC:QEaC=SSSQUQ&,'PtFQeV7J9/:<Qbd'=ns
+line autoreply.absence 76eae2	505	Q\IEjX>O:BAB_K/A\R@SQgNQKQKQMN5Z>t^Dg^TeNUMwcd\@Q\FP_MFRAHU@JaKJ
+line autoreply.absence 7f5a0f	456	FH2HOd9=L<?=aSV,_YHXHMa3<FJNXD?;FPIjfSUwn8XMT5TMTQKgN;V]9]<'RW\1
+line autoreply.absence 858fac	359	AYY/sS?OE/7bhFvDepJEjI=X>4]\PP4MRR=;cL3pcG[G>KJBXcI\IC<X#j)8;%Y@
+line autoreply.absence 8a2932	406	8XF8Pl*'C-Qd^+KUleDC)Ep@G3-D>:DPIU:#\YClSABgC]NcFS6IdFL9@g8ICBQ#
+line autoreply.absence 8a7ecd	389	@U?KKV1^=$vHZDR4DX.EYMJN?DQJaK8k?n0>TSBaiKG[6KA9?\M4FFc,[B7:#XLB
+line autoreply.absence 90fd46	438	Y?MWZT6JPNQ\SISbQ][>O\=4VKO\@RRQ;M?GQ_Lf9S?3FNv1=gCc]8ALI[R1RgS#
+line autoreply.absence 97bda5	412	JhO5G5Q>OKF\FSEANlQPL\fhIwF:EaT`UVfjZk[[oPR=Pk[VXZH@]IYBQa>IQGdX
+line autoreply.absence 9cbf59	292	JU4:o`HVLI52j*;@nYH@<twO=5O0KG=8B]9NjK]AbOVc0YT@VO_-aG:$NH.8$WuP
+line autoreply.absence ad6e6c	375	/r<DfYE*G2HFjDI;^l:Z0[lT5+<L=;4MGv0[O_OH[\-4R>uRW\0CiN&MNwW58B[A
+line autoreply.absence b5e0bd	555	Ch>Ce_OSEU4AY<GK[^G8Ec]HMBN:=<QTbNEIajOR[BTJJNhRPQ&SU2GK5w?KM(A0
+line autoreply.absence b6da77	290	=a1[ICINN9HA^*#Fww<I;;b43.h7E9QDFNKG^b:U[@@kJXb37oT8[C$;e`=.RG`3
+line autoreply.absence c303f9	452	UH>R>6JRBRXUTGXS[YNW]nHTZFWWj?S<R_MPwYQWG[Lg4HNI0MdE2/4S.Ni?Qg9h
+line autoreply.absence c3bd79	475	BW*J[aD:>0S6]IIIUV;S<bw5F:2@E7=DFg4,^lFVj?@]LQhTH_[>\P95Is:7JBnH
+line autoreply.absence c5b89f	493	;dCEw]TcMNQNZ=ETBMXb4j^S.[[7EP4eShZ<]HNp[STo4S^cFrmMLXG?XJNXa9ZW
+line autoreply.absence cedaa4	389	>h\GbaP4\OHNw@>2cfTX1phQB2SM:GL=HHKE^RIcoJMS@PH2E?@EZU>PCdR;:>^A
+line autoreply.absence d33a66	431	4k;D=]KQ@DYRlC8eCU'GT=T\FF.[RAH8Ck.J\_?^mY7ZUfU6pUDBjXfBwc/YfHJB
+line autoreply.absence e37c00	503	FeBMwZHQN:OLNAoGVCPbMeJVQ<QD`M9[DPCCRcOTbQGjQJBvUhNLUY=EdnFRZE[U
+line autoreply.absence e5ae72	473	8lD3jb7GI#W<l?K9aZQJ9Ct88J`>C0OYP^KIWZOVWIPZEm>lSWhDV38D^hADJTp@
+line autoreply.absence eb84dc	510	?QK+P[==T0;KoU@Q`YHL@]`LB@NOLEM8SiREk_2YRB\wGMTMD_C<XCLIK[;HLI`>
+line autoreply.absence f31f9c	548	KEFLYU?WXOEMfh@#XvM7H>RUKIgQN0OILeYDWKRRLXX:??_MK`BJLB?W7WLRN;GP
+line autoreply.absence fac9a1	523	RGNPK\XMB?EOVL9AKRG_;UX<WIFIJN:RMaSFK\DSQG@IQYNPMUU\m@BW@Y\IGRwE
+line autoreply.bounce 38c40f	362	;w3FenBDNG=9A7E=[UK7CoV@F;RZ@SkX.wJNWW/KAI+n*NuAMWMSrP^/]_3GUInO
+line autoreply.bounce 649408	447	PUFIgXa@:8.3h+EDR:NF;Mw;E;DMP>FXYRP>faNWiaGPG:;EO^V>ZHGSgH2F\NOh
+line autoreply.bounce 83f8a7	493	PF2TFeENR7:ZQPwFeQWeTe[CMCG]F<ZFdTGEdc8USYGb<]OJ2H7QTP9YKlI6WD?I
+line autoreply.bounce cc1f17	289	LeDTli/EX;=;2<:#qLA=(M]S\@R2`%aZ9OHw`PXFYkBHW6Df?UDTMVWK^_-S<iDA
+line autoreply.receipt 7cedc2	536	BTaJbH8@PKFRYJXbVAF#KH]UO>E0<]PAS=N_I>VB[4ISnHLKCI0HiOP=[\;C/1e6
+line autoreply.receipt 85274d	464	DZBHVXKFGBEZ];UTVrCF#jwK?H7=NSDPANRV`PDcoQRTRHNUYK2g]:SK0;>L<F`1
+line autoreply.receipt ea4dea	546	DcL9of:F?:KY^;T=ej<87k^CM:AE?FCHG]QKkh:I[<;e:FY,>kD/w?DB8Z99JERD
+line autoreply.received 0ae4ea	622	RPG@kECPM>Q@@D<OZJ?>PRX[EBP2GZ8BFJY.^SRHL;=?HHmGDU7Mw5V1S]NLJ6WC
+line autoreply.received 195b42	307	9d?H`OOW-SW^OXO2SQD<MWOT3;8LNSQcBRb`LqOTZcN?9UFwuhAOCT:M@ZsZYAK;
+line autoreply.received 352e27	542	J`VOUX.F=RY>HV7YLW9QSNVF?LP#;;@I9AQB=4[JH??WBKmDL%R8R62EOQ2J+@\<
+line autoreply.received 4aa743	579	Lh=EXbR>C8@SwEL0eMC7IKfOIOC;UX4M_]EUaWR]GYADS>[K0C=QgVR3PmTXP;\[
+line autoreply.received 62fbb7	368	2X@W7_5GR#SCQ<;hVPk=Qi=8AFI7GL=ENN)RLU5ZE4;F,djV@K.FW6<JbA@LU8[G
+line autoreply.received 634a1b	471	HOB9iSD<5BJ@YW;ZIXUNMt#HN[QSO46MNL<O_pT]FN5n4SXLPq:DSL;L:eE9DFF9
+line autoreply.received 681906	356	)`Z:v#UDNJ;?`TCHmF?OcJ[ETBe75TA/]BhbCK+fa/WYJ<PR1cL00FO&G@T>GYgQ
+line autoreply.received 79d478	468	XlSSLNH3ZHB=[XR<CYY>NwT?J<M7MJqCRTVU4MR8Y7VR@X^OKR<bC`?J@=NAYAO\
+line autoreply.received 7ea01a	451	;P[NjW%S/]E*e;CJBQ?IFbY,*?1Q@`QE5o@3an3eoT8d1Mi#MO42aBuAT<5@E9W=
+line autoreply.received 85a6ec	607	JbBFQSFHXL`;aLALgXM<?f[?C:IVCC9U7qR?[g<fEICq2Yw;KMCHELLD@RDBMKFC
+line autoreply.received 8817c5	399	LdFLiJ?FTH;8`oXDwU;SL[ZWKDBK=N29Vql_QePElAG[]NUHbC=;s/\I4USH:LZ^
+line autoreply.received 92fcff	469	?b69U`;IPER>i=U@j`AIJDaw:@Y6PI?SEgGh[daSrPZge:bGJP@AiCY<WRL],JUD
+line autoreply.received a5a734	416	:\@VchGK>U3HaC\Ahb<EUsgS6D9LLPD\3uEGPs1NoM1d@QeQAdHDw6LRT3OPPAPR
+line autoreply.received a8406c	409	>M-6UX@LE/B@S3?VLV>D0wk@[1I07=0VCmK*Z`@weHkkIYTE<W<PpdP40^3EW=h#
+line autoreply.received b9c3c8	481	LYKM_wQS9H=:WOI>aS?Y;peJY6ENUSMBNUY9[TLIi>H9U\8LB>PKQVZA^Af@Q6MR
+line autoreply.received be28a5	429	OXA<eh4SL4K3XHT;u[F<XJYUBDD(QL,RQcLQ^UUwYSLP:^IRD^LUMPD-Lo:V48ZC
+line autoreply.received c9339a	476	OAI<U[J/MCM)nB?Cn>$6Eh_=AA=7OGGKUdJDVZOOfIPg<HXONd4?wKAEPK;BGJbK
+line autoreply.received ef8582	444	Q[FRwN^d=J2@aLR>Tj8ULRZPDEOKJH`XFLMM_FWEKDLD<=VKZ[7O][Q[CkMGYl\:
+line cancellation.off 0445ab	571	OaAT0aLUV2MQX_`>NPKf2HMCQ@GsVW?PJKAXMk<=gXXVb<LwR>QN[oNQWVG6Y5Ah
+line cancellation.off 07248b	565	XZGLGIGF>WwE>Bp]3DP`R;AS=Pi`GV9D;EG6R_JNcmRjcFMVN[VGYQF<MCOO4KVG
+line cancellation.off 073ffa	566	YKTK@LE6N7`ASJ?G<[;UFHC@J@el5ODb@LS>;FOHwaINedUVFGZRjLHUOCHE7gZ<
+line cancellation.off 1736fe	546	B\PFF@J?=/wCA8h?BF=a3EJ<T>ReScMSH)OMVB8H`VVc]^?X@ST:[N?CC6LQLBP[
+line cancellation.off 190037	469	?X@8/L8I;<uBFMb=0;;c;4LI6SaTOc@]GL(H=R71e[TTFv?eIwXUcj;HRNEQGF38
+line cancellation.off 23e2a4	378	H\7G^G.Kad`UA3:MLA\\3a6K@UJG9fEPV7C-D1FYn9\#CaBRQ[[05EB>LP`R:43?
+line cancellation.off 390489	409	j_Q,8D1'=/XR5/wW<@6g/_@E:FvmZUIY8IE5MBB7chIcS`_e?mVHpSG40U-TQ\DD
+line cancellation.off 3a6c26	636	9i8D?;44-9]3C/`@=C4T>C8@D7cbAh:^2?>/RA>=`iow`gC[;`e)dLR)9C5E3A=2
+line cancellation.off 3d9ec3	611	i_HG2HD>DCk6:GeGQKDw16H*=:`dA^<OU8HNHV@G^Z\e^aGb7hcZ]P7??BX@7I7>
+line cancellation.off 40d985	423	^RUC;KF>MJk52K@BVTNhHJBQ@XdMX])ZIEE6SM?@IYTiZnXD?IWFL#IF@FKIc7KW
+line cancellation.off 435520	520	NiHE-I>GE>kKJYhK?G#VCEN?4O]Y;iJl.@Ba?<?,IUagkXKbAhY7h_?J5S@L:3GX
+line cancellation.off 4a7085	474	9hTT(3GCO;YG0S[G7RAT6HX+5J]]M^#h@19;HFIL]eVXvn-Z8nQEU[BECF4<G3FE
+line cancellation.off 4b48cd	455	GvT@1Y.-6A7XDUVhwCHT<EPHASNRX\9^QRMIhW8EWi_YAbSZRMLVaiVNDUEFACNe
+line cancellation.off 505246	349	1e8I<N#0>IaFL9qM*KJ[)A3&<JMpLQ8W0K&BEC\,aSeJ:wCFE`\D=YfA@K%9SRA>
+line cancellation.off 5a09fa	449	HqL-?CX?C7iK5Tm5B.RQ9YC0C?bwB`:QM97YN`I?w[cggeHd,<XXhhLUB=D+80KA
+line cancellation.off 5b1112	583	ch<U4EE39?aXYJwRC`GnHGIG>Fe\B_DM=FKKVN?E_kr`\FMVGYZi`Q8NBU?B@M=E
+line cancellation.off 5d6306	378	I_LH/dP.>AJP0esPXLFW>WGHA+-W?^EB;@2Rl\>2[wJEaJAIGW8cfW3NRML-N16U
+line cancellation.off 660e7d	380	5g,)M+017Wg8+7`E31ZW<:TC*HfS?^Fk;4D?ZEKJrGNt]w=MG][DRPEJ\?6Q2=Y#
+line cancellation.off 720e28	463	Ui[=;KFHBPHJU9MM6LRP>Z\6DC^g5w7P>T?Ne><\MLoeYi`c<YcMFYTLKTP<:A?G
+line cancellation.off 750335	345	db@9ME@QOJ8P`3S##[@D(OaI4ISC]W[,D.u[TYZFojYNg<_XBKPa^[<nFKS<@QXB
+line cancellation.off 75774b	463	\DIZ2EOWO-JOMD]\9Q^Q>fh8cI5RHbFTZ.[PeaKC>QVMw6ScDgOOfOOJJUP73E;X
+line cancellation.off 76c767	676	AZDJAFC;87^GHDTH;5I_NAE=:4cZ<gKbU:H@\HB;`Vla`dN]AdIHwP@MGLCOI>?J
+line cancellation.off 80656c	426	LM6NM[ZlbMN6^Lb:Q5[`ZaV=cHAZP=_D\4]S^fKM`Wf1<ZAnBAZ]G<:]LJTE\#76
+line cancellation.off 852eae	567	CE31]J?T:UMYE9L;aC_dLRHAWN[FOPYRS:ZGQN^9viwRBV-lEbQWRM8?BK7HBN>R
+line cancellation.off 9b2629	406	;lI>>5NH9:hSFJn(,=&q#9CLDFa^Af9e*K7GI>8DfkfluQX[=iVSgF;6;1M@36P6
+line cancellation.off a21649	540	M_744A2D6:bH>AmNKOE\FZ:?<D`hBU2bI1HLIN?6WaKwP^Mf=ksAr^A8GVHDB37]
+line cancellation.off a2e3cf	575	miJDKAJI01eJ0Qg>ODEhIDIF=9PSITCeEH?WGdIGap]Z_UHg9_Vw_G??WD<GDDDD
+line cancellation.off a3f453	488	LlPE1KIM1:X6CEfC>IUbM5:0R-e^QJ6aC=;HUO=JfY[\iXKk>X`@qjBM#F=CGFDS
+line cancellation.off a6407d	440	p_,<A6ZG7=P\+-[13T]W35[0R<P3@dNOCWC;[JTDO\cw_&As.PD3iO0eF4PM>^=5
+line cancellation.off ba57aa	460	`T_Te7EIKBbFNU@F<.;\f>)uMXNsJO6l?wI@MFIYD[DEPEJJQe[9\XE)PQKh4YM`
+line cancellation.off c06016	450	JV==4CIcNYk@C6w=CEIoJLF-T@mVLZHMJL2hbcBVombOAP2e8gd<wv@?A7^<D<8M
+line cancellation.off ce9cd8	457	d@E72=SG76@ZEJgGj>OS*VGDG?=U?HC#_JN;vhDCdg[SDH1:/\UaNaIb4MNH>FEF
+line cancellation.off f2afd1	446	XcAK>G2EY4p[D.cE;JRmDEO/>FQc4_Q_[;3?\G?>ZUgwq=Fg:cNTpPIF7OPO8/L`
+line cancellation.off f3cf6f	501	NR>?;Q.@FMFHA9dF=;b]ae7P9?`LQW@^e5BM,P6#fGLM]g?o[bWCAc:YRAUH?T9K
+line cancellation.off faa300	536	dHH<&`h>DD1Y?gwAVXIb:Hb=]PJq<J]Ed8M[P`MYeifRs>Ej5,>YqvH^F@Z6?<NL
+line cancellation.off fda3df	610	Om7@L<M5A:IL:Lb8P>-bD?K;<?^JCWTbC0IKVL95n^hUB^9nDXYKwYAG9EC6=@@-
+line cancellation.off ff8a93	492	Ks>JAJ>PNA\EB>bQQNHd/OPC4?B^Cj9\>:DHT==#XXc^lRIe\X_YiNG@9HHLF:NI
+line chat.lure 2c135a	357	HBJFJ?FqeD<RXSAds#=?lRSPGmI@n5<W,F7XD?@9WKGDRQb6lRF2dMaGv=ghmPfM
+line chat.lure 97ea52	589	M:1@>XE_W>?NceY8[AePE_WTYU6>MEE2j@?_DNwWYV`OAL5X]U\[VS@IUe[FhB1U
+line chat.lure a23a2a	401	XDAQ*8^mUIS:QeYjWAKD`>PS?a2S\58ZD4N3OZ?FA6W81YKC]iYQQE)A^w/Z=I<W
+line chat.lure cc1b8a	423	l=JQFfbSL=ANZK[hJNeN5kLQr4MWX$eMhOOYY\X-TRNr'Z[?H7AX=11W#blYV.-=
+line invite.details 0513de	414	WT0W9HZQX*IgXP;GR?BU?TUI\LI]PZW[QJ<u_Dj[MZ?#M+5Vd=OS+c\P?q`LTIZh
+line invite.details 15d134	394	7HLFpkw3?bMN]Z1Fe[WeXEZci?Z@/To\ZMK@EOX)Pbb<Sp>E9LS8HIHK^SkV5FA<
+line invite.details 1cf71d	554	T[>XBJEMC6`L]USG@G*X74_OGK:^P?RORP#DGP?8WRWXLGC[XEILQIaQ\b@CKaFO
+line invite.details 3c1b71	483	eBDbdLI^MU>BfOSTTISA99IsK<DIgUPMO^BTORQ(_^9#PV4,aaSdIL\9SnCdaW<S
+line invite.details 40ffb7	359	Ej\`R^8Z-NNYJ76tBKB]i:KH9KGkb&;['[=#Kr73ssLRNY?XekgH2hG>I[.HgM@W
+line invite.details 47119f	556	NT5XNUAhELkAREFwT@.X\HFS=CESCB;X=ZK?P81pVKHOWfUEgTbCPM7EQQ@KjNVM
+line invite.details 4f620d	455	Hw5iZKMYK<c;\GFRdM1r=UBLAIFp^:Cg>t0QBPS6gvN@Ef71J?7Y2jkHB\0i\f4n
+line invite.details 60dd6b	440	\MU]T@1H3NL#P<>[R;59gQ*k9VgNH\:u.iaI89IaWM&bNeH8uPi6d^q=]75[L`p?
+line invite.details 6ed742	371	c]GiRIjMr:T_MHDPd?DE/YIC_E5N6^V;^JS`O_Y#33@YF<57FNT=W2H>IOiid;dZ
+line invite.details 7264d1	589	ITASa6Ti<`LHa\PdF1AIgE@aC`Qbb?:m?a@#AC9JUXCB;gIBKca?)HJSOR3n[\QZ
+line invite.details 73d07e	355	Q2@=PWHfRVJ=\K@2@EMQY_3QZ8k>dBwYF&`_Qh]lJYK;*T)N@2e?BJLNRE3TDq>O
+line invite.details 790811	460	GgEVBAOj7Lc?T%DQ`*9o]@\SZo_jEdEd8TVF=N6_\AUi8h@PNtwJRTWBY?Po?[Rd
+line invite.details 841a22	391	YSkj3FN`KBQ@gF>RMO7cq>EWWbZhS^CPYFMHLZ%Fw[6`5N/8RZ0l:qI]_cQ]P(DY
+line invite.details 846f83	689	6cEeKDMaCYfKQ>@U>WWt[67aB^BWN[Pb9wS?><,f_SI?>U?C\_[JCXV6mKHi]ZKe
+line invite.details 87ed27	595	9`CYWK;WQEZDj:BgE@AhfR?d<_HROE.aC[>#F]<QblKICSMYZh_G=Ra;YVJ_OITY
+line invite.details 94dba4	388	BF>`O@Cd#YN?d/I`4E8Oa@JOH`6]?GAULp/AE[AKeePU@TANP`F\5bjDAO5N_RS`
+line invite.details 992e69	400	PR&g\<TfO;Y)d'TpF0Tfb7+V,XCsPF7k@f<3,Q0QMnM6CC/#kTV=GdjPfq?Ovp)Y
+line invite.details a800fc	468	N^RVSMTUP8K8aOCD?HBW;Er8KM0wS3?CVB5ElD[=sVXBaA7OQGKTOV5UPBO9e[F]
+line invite.details a9cb42	462	Le<jQSY\O6[I_BEd9*Gg`W7fD^HwWHQBPb,;AMMOj_-<ZgA)_]iZAeU4XZRSPW9O
+line invite.details ac0a8c	765	N]@YY<Jj]EBKrO=GCCIiEGJQJM4eiEMVMpQTMN:5\w>?;EID]VFc:ZQLVb?XXAAU
+line invite.details ad9e56	653	@wIlDWMQS4_JRBO`XXM`2LGSNVNU8cH`IM@ZFSDXLvQKY=6EOREZ8][AWgGIKJDh
+line invite.details b0ea8b	447	CP=[?KJhNB]Jmb8=V>DIWKSUF\=i]?MEEXEJSbM5dagHAN=Dfe\U:eKQPn9AwTAl
+line invite.details b4761d	508	AoG^HRfkc3=?NPKQ5T=GbCE]SN,fW>3:DM]G_^NDgPBSXD.PPQSVEHZ8Ow7Z\ATt
+line invite.details b81460	505	@c2e(L.\N(].t=Lb>UEbk$F]DX,mYD?jKwG)COG_ocC3@_+/j]fV?kW/Y_<NsX3f
+line invite.details c090da	665	D][`KFXFD6YOPEWrPWAPRDCXOwJcQ^B[>T<KHBGRKP@JACG4aLhQFHiOVUC`WJMO
+line invite.details c0f303	447	?O]CI;FPG4Z>O;N\h\4Zi/A`Eu<dO:>\<I]X6?H4Mg><X@G=SXWL<q]@hw>`QF9^
+line invite.details c71aa5	575	Mo6MTAKZI:]Fk@BhIBAP[F<\9W7\Y_:lS^=0LLBEJ\B2NmBO=dk?LUX?XwEPQY9T
+line invite.details cbac11	534	bSXC9^MKBOBMDKXOJwX])BR4:Q=RT3MCI@GKRTOJ:aFD_ILf??P`[R?bFbPFFA1_
+line invite.details cf48c7	486	5TTOq``YD]IaUBBKI9GV^wNVhOOsXXJOZOQPHXRDbQlINT=SGXVG0?;M4L9CbPKW
+line invite.details d6249a	386	BENZEW=rwYdJ3I=\UaWYbDOdAKW>A6gRbJdK[Ec:^;A$t>UXfYkZJPXQbTWZLDWX
+line invite.details d73499	541	;JBL[QlS3Le:i<KKNN\QcBA]@]YSF^KXjJLG-AV_eSnI>eNwIjjR@X\1PG\[O>BK
+line invite.details d83f7a	403	RKc\3O7hDfb@Q:7Z(KVa45#X=rJaa<@ZEUUQ<0P8PM&UD^_CJKoM@LuYRZ9aDk\W
+line invite.details da25c8	639	NUDYY?MoUEYBjOJL@4/jYAKYFUFZLk>]ESWB8;E[]]MP@K3CWwT<UXaGJRHVMdUM
+line invite.details e178a9	709	@UHKWAS=4kSDV>K_CFR[ZEIZO=HS=RHZ:PD96:NuJ>FBKwN>WaT7=FE8RBG_HEGP
+line invite.details ea94db	275	K</FbVZ\K9DZ:mh<tHLn/^SLiaorD]_I\DXMFGEN#N</i_`]IG.a`]W+@I4.fWg8
+line invite.details ff7a0a	571	IK9`0PUNE1RUb:XKVJ[bQXQYP>A]TQSYT\:LYUENjqU\S==WPZKlXV>INQG[aM#L
+line invite.fixed 0183a9	586	T=N;qQGN@B^EFO<OFDMW_M8JBQKjSNHiOwcGAF]`HPXdbSWWWOIcDRaWAOC@@IW@
+line invite.fixed 03c9be	450	F]JB)O;RKRbG>LN[A#AeV=6\EmEJs,>nHYHOEBH`Oq5CXiRFgbI:B[ZDNL3VeGEO
+line invite.fixed 047946	459	GWDG4\OIm6Y6RBVIabCFWEWMBO6Tw:EYOPLbOhMJj`\d@=CjK[RnCFSMGf]VMG8]
+line invite.fixed 04a0ad	453	JL\i<3`GM9ZIfX@6N@PFL`5@W\&Q_SNM]QFX?lLG`_96L1;BJP4tL[9W[wUY`LAb
+line invite.fixed 076127	403	EGQWW1J8JK:?SBTYFLZ\[<TBWGUKEnWsRg'K^*?8\LdBaHJ;bLQBIB<#2RR]@=BQ
+line invite.fixed 098cfc	672	I\[QB<WQDAUJj7Q[FN9wY/NDTcFnRE:^QdWPCk/Z]UNQMSQKEHTL7d^LIVLibJD[
+line invite.fixed 0a0b52	371	RKDp\BM\uM]HZE3LK\OIEA[KLa@A@waW0YKcJcc3FcT&kYLQTSM0[*d;[pb_/RVK
+line invite.fixed 0dded7	363	BWJF6MHSmX'Y^qO<LwUC0jUpYM@:XIYE`5Pjc^i>LZSaO%Gp=EEBT?GJ^\nNQ>\e
+line invite.fixed 10b8e0	617	I]TZGEUk1WaFU>D`PE6wa7H[BdC^YOEQGfR;JM7WaaHM<_N7TQ[KNeUIIJ?WNPJY
+line invite.fixed 136a8b	666	Fb<wL?DWH:W<X?CVMI4ZfEESCF8`]2@UHSMEVIG?Og?>LQ6>PG_SEVdOWjCJ_QD`
+line invite.fixed 165531	554	PM6LDJ@ZUJQGTDUmS@feRMEVPU<ObL7V6XEYZBEESbQ=G8@UJK>TWVSJZwNRfRBY
+line invite.fixed 18893f	311	_;gSJiYqX8KXo\N<vFwmBAB]T@/RX-e8.]9eEgLG@Pa4SHM^3V0h;6HKcUOMV;(W
+line invite.fixed 191fc1	449	YiBoJIKwuhjN\CH_627SYIbsTXFfJC=NSg]AIAXESXR6M67=j1RP2HW9`R2`j=Se
+line invite.fixed 1c8215	476	PYRO7LW<OTQVI1@WFJNeWJV9QbLLdA`IYwMCCJO`\T8]QnXWME[PDg9@I;Q8AoL>
+line invite.fixed 1ca911	579	9wUlMJIN_:]8q31^5C8__@UE@g:cCR<g7Z=7DS?dZm[:PT>(XhKUEb`LYoIYPOCo
+line invite.fixed 1d1344	511	:K@DeDMJI_W8NF?]9FT8ZOGL7TkK3b:R@OH#3:I@K<Vs4iD^dno5H>HE]6CT0Y`,
+line invite.fixed 1d5ae2	495	bwYKG1UHWJ]H?,<P*_c=3OhYKT@SEjZDGMQEQSQ<AODES<c<m3I?S`dNdhdQ;&\^
+line invite.fixed 1f3c2c	369	:cYeTLKW6gwKYL;KZZGR_]K]`N>i]BPG@nE;WF_vh]PX[R2/VThQG\oCucbeiKRD
+line invite.fixed 229c79	430	3jBFNT2lOSJ9m5OfKR>kVEBd2V(RdA;a)\D;FYIUHgM3BwQBMKU-YaS:AwBVL1DY
+line invite.fixed 28fd35	499	W[JY=:wUrHdUcFBh0NSUKNJIbGGL?LV=CERTbGZG?\X9\QdW\?KHM>NFWLRZCMP]
+line invite.fixed 2a3553	433	PwB\RP;<NXVOTYbR_>J?`>S[(oFMs^6L>m44DS?XfQJ[*`9Df[W<Wdn3GqSB^jMW
+line invite.fixed 2a60bc	585	XCJg9TOISLN`UUQNO[]\=Z\HhL;WH8[NRN=Z9mJHNQ?;EcJ>9[>TPNKc>\C\w@@I
+line invite.fixed 2a7b5a	310	WF8Fe4FLH])J\PQ\aTw4_R5Cm>w+BIVhKDU&T5X:U=a?KgQVb]X36X<*K+nSF^cC
+line invite.fixed 2af90d	569	;`J`LACc>7rEV4Mc2O;bTJHfV]HwGdIcCc;COR-MViB<B_;;FkQLB^r<XU,L[=I\
+line invite.fixed 2b875f	393	C[<eEq0UV?KRD:8VpRS\h&aQY\/an35]Xs#HQeLQYPR9YV:QS\A_GQ4RV]DO`o0`
+line invite.fixed 2cb1d3	426	n?OQUwTTVPdHeNH>FaPJIqL=N<LpQ7XdP`WY[b<\e\_[TOBM.BasBOFc>J[HUV@a
+line invite.fixed 300ff0	583	?DAN^6NTXPLLlV<M?:NcoHTQ<TF_]GH_ESI2H`>aZMOSER=HwPtA=AQLLM8iRF1c
+line invite.fixed 30ae37	598	@aBUHNFd_+W_MA_`L7:ZXP@XL75adDQ;iNLTXYPD^XGMJDDV^DQPXPBVIMG@R\#O
+line invite.fixed 33f6ea	415	?jhHOS3WQANbnA;JBHCl3-SM9L+m\\?;VU6Z7u5<QRF4jHiUKR=`Gn@pM[]Vw_Wb
+line invite.fixed 387048	386	_dOu?BZO>6R^9o5wSeMA:CM[M?Ne@eNC*J=OX;O=20V^9PEDL;>E:o]`Wj;[&g6L
+line invite.fixed 3cb6d6	460	J;&QHAGOZZI^?wYehCREeZ@a8NRON;DfM@=7_E]F@JDIHjRWq[^fbBHOUYEBPD^B
+line invite.fixed 3d3696	507	CAIa9RG>LBXXORUBJM9OfYR\UR/TBORO]JUO:IaFTAUKWDCXPLD>LXO\CY[=wfHR
+line invite.fixed 3d80fc	494	PUamUcWPcNAZKSd?WDwh>]]Eg9Yi]FC6RGQXYbSKu]`Xb9B\8F5EKI3cA^jPH.KR
+line invite.fixed 40558e	391	[aGT+KQwX@GRT+Xl[HTH@3=4oF9aQQP9T]C>NZMZBjX?,V4m@AVsHvdo3vY/c19t
+line invite.fixed 4292e0	499	JCUGKA>8VX<=O>3cL5BTSXoGbwNT@]PFPFQ>K;cBIG]B?IU46dIEDQDGZYT;9ic=
+line invite.fixed 476775	716	UKN^:H=QJ/[@MOAYMCMc=JXU:ZUYZGMKCGCUWF;RMw5;Cb>;eRhR<cPAXN?Y[L9U
+line invite.fixed 4ac6c5	401	FBXXgKHa4AaQG8SW#]LRQ&OSESFQ[5Oa,_gE3Z\M;\UN;cWPEjInKG[_W`Qi`R5`
+line invite.fixed 4ded59	384	MVJ[PQTcPYS_POBM/a@^d`SeHfQ;EDA6IK:)_Hdp?KLI&.WRXgKfK\VUHwFcM<7m
+line invite.fixed 4df0c3	549	NdKqDXR]f6QXVEX#SXUcDQY<[?C_OKUMaT@aaR`JSOE:\MAk^DTZDc9F.dnbXGQ\
+line invite.fixed 4f9270	504	SE8EVcOf_=OP]LRLX=VgqXK^^RTSH1B`UPJFSdLWgwS:FX7^DLbYFbCgBXN_d>@c
+line invite.fixed 54befe	482	,r=pQtf]D#T<hbP]SVDnaSNPZ[D^s'ER@FAS:pSFqrQ3C:SW^ODnFk]LNe5NWT=f
+line invite.fixed 5a41e7	493	iQQUAHNa::S^cZfSUM:oM#>OCXBXJTPY1]EJRNHoC[PROeGMcNhMXmqIR]2Oa+EX
+line invite.fixed 60195e	403	MF6Y.NZFZ+KobUN:@UNDEeIMiF6aiDSS6V&WOGaHNSZ(wM9RLKQ?<Ph4<]HPeY0b
+line invite.fixed 60c059	386	NXA;ZT7g,[MSN==LQJmmsV3gPL^=H;LuT_EG6/:KU?KI#wQUQXVZ>Z[:`WZCCUKa
+line invite.fixed 629671	556	PXPJcAUDN7`FYZ=VaID]iKP[D`JXFY>J*MfMN.JhaMGPRLV8VKG_dZwNUIFT]OK]
+line invite.fixed 66ead5	683	>\CPdGQOTAE>mIIMP;F`\;LN6S.wf?AMTPUKQU;j]eVJHAAL]MYGC_PE@Z8JmiCe
+line invite.fixed 67e3ca	422	KgDPHJc[I*NKkL^K_AGWJMcOHiMfa$RWo`CMcbNKXaOFN92hnBPPYe#AAgUIiIMj
+line invite.fixed 687cfe	411	BJH^07<X`'QYHMBB\MTJLOHL<PXNWI#eDg>ZOqC#[pD4;UO0@K\UYQDRYj?`V?5`
+line invite.fixed 68b6df	627	cbeRPIT\fbV`[gGJZwBU>IPGVWRTM[e-N=]^J\IB^XKkZ<UK<YCXC4RUBPV]IaAR
+line invite.fixed 7042ff	399	aAMQT+Y4\ud3PTDQV@iDNeELJ\WGFeSTW1*bBhJFCIT+Q]PRLXcG@cQ:Rdee=wPW
+line invite.fixed 7058f8	561	7iPjQHQ`6'MPp8EjK8@c[9JOBhP^pJ#aU\3CXS.@cb@<Mg;BwkM_5\i?UlJXc:Pd
+line invite.fixed 7256e6	567	U]8a]HMa]+bTgLEYU<FfOEOQT_#ei5BfYS7L>RL.meF31i5XsIUQFiRJXtBWvJDS
+line invite.fixed 726fc9	433	`g?]5UPI:9]HBJH:NHNoUJUCLB)w[L9`[r7KKh2NW^>E/I<ATf:@&OO`7XJXtf+Y
+line invite.fixed 73c1f3	355	D3]K=PwZYS1NW[`=>XXS9]EJOgO:ZJhLVE?PQ0`rlC;FCLL<ipPjKQGXGXJ?(0@I
+line invite.fixed 75efc0	526	U9:ATOXINX'VHKifdHk5MQ@FETd>b<:AKbX>_FP<NQVL@P[<AM\MVYJ<MK_:qwDZ
+line invite.fixed 7606f5	713	<d?_SQJ^VG^LwS=^KQ?\VF:OHW/]h>4DDV?IK`;RSZKD7Q7>UaeFLV[H[]>TS<?S
+line invite.fixed 7623c9	476	MVXCLPOXM&IdJeFQaTCn_SNL;ELJRpUCRNE[TOFU`MCAwS?R=EV^[YV]9JdQIQDF
+line invite.fixed 7631f1	420	:qSMF]^]cBjJTXW+[A7C>DF?_`H?lbGHZReYMN<@WRde83=JI<Er@T`M;ZHWcCwZ
+line invite.fixed 781fcd	381	GnZRNOBkNfQGG6?IZJHwSKmVZ[@G^nPI9Q]<?9Z7e,?W`RKFV`o\g5nV]iAX8peQ
+line invite.fixed 79567c	455	V@KYJFSYHYZ9:Q8J)NRO_LJ]\QDOHdwZFk8?<8FSCTLHQTFPHHG?`abQZiNOb\ML
+line invite.fixed 7a6acd	637	3cC^I?8YJ1`BfIOfFBV`]AGa@b1eSG;YE`CBAe@E]_BCAOC=^WqaP`lNjw/R^N<^
+line invite.fixed 7b7f8e	445	YsNZ>VVBPRIwAO]=wCpPAVSLj9WLAY9-CTNUqY\44Y`\p1aQF1<__FSg?\jOZ7lW
+line invite.fixed 7ca363	417	@XPkh&f6X3MX5F@K9iSiBCv[Dw[BPPF^=K?WC7NSUB4WKkO@JRA<>HM^FOB>PTP[
+line invite.fixed 7ff4d5	462	9BGC[DIfRRkKmJB?\Kag^R@dRN4wQSHYGqECNMXcLdSG9Y53HlXFHJN>8RW_e=:d
+line invite.fixed 808d29	644	FwEoHJBdHBV<X^Tc:;AnVK8X>S<w^<:Z<q8CQ[1^X]VKIT9BmQTbErs@ieAVQ`2W
+line invite.fixed 87db7a	377	IT;lPXXT<OfMQDj?FM6b@;'U9+AjAfZLV8Nan8GIsgwMGc,oSmSM^iS.R@(NJ-6U
+line invite.fixed 87efe3	574	IXGgQTLuL:TDU?LFVDDNhTNTCT,wa9Ld;pGWQD?RJZFB5bICjX`E@VWD9G=Ku?@a
+line invite.fixed 8bc56c	474	K5I`h,8OlI77VOi_L5FGk\F\8w;<M,FRD[X6BAU^]QB5@YZL^tT%Kd8IoN@]X^:;
+line invite.fixed 8be9c4	507	N^Og@\_REE>VZ^L[QaCV`KBTELQwM;OMJn;^AOVIXKYFRO8AK_QWRBSrSZPWOY<]
+line invite.fixed 8d2754	480	>VAkLH^Iia0_bVMKLE6oZ]dNMW=w^H.9KE$nEd@Tfi::4f9WVA8eGhPlZrYLkT=p
+line invite.fixed 8ef528	487	RVD1mSONPP:?JI;R?QMSSFQOU[NaOGU7A#oF8_XTZOgBf\V=dKWPb@^OXRo\MV;G
+line invite.fixed 91ac76	346	ZWc@8c@tnGp6_UI^LkOR3b_?PP@9.7Y;\XIIw9W%\)M)k:WEVQBG>KL3fNX@aMH=
+line invite.fixed 94c2a8	526	\FT[HLXUfMMntIYGWGfaKEEGZVHL[X^1UVKXjwZJ[qJC=JKLI?BT:R@R<R^=Z\?T
+line invite.fixed 98c299	520	HB@LS:ZdH<>MfTC;MVVp?JRKr>TuZ#UQ_@VK<LRSPSS@CB<hEJDRHT?MLKIWR=5U
+line invite.fixed 9b3c4e	324	dPhQHSQet9AdT_5V_>GF0DAR_QK>&Xu:AD`weKG6:agJc/DO10/^f@_T>tpX<?ou
+line invite.fixed 9cba8c	346	WO,]HK7<bP8:NI]4;R<bE@w-KSCSQtP[LSNDQNPr\GWH]RUTdK<XRCA@]JB?_JTX
+line invite.fixed 9d76d4	540	Im9iA8KbR-QGRHIPI=NTbFKVVQ?[FeLgI8TIG:<VLTF6TH=9TJfILikHudFwBdM\
+line invite.fixed 9fb5a6	445	=f9mN<Ud]XuSrK;I4:Mk^IX_8K:_XORW@nQEI@7RSe;2EwBSBdgAVj\FouE`D==g
+line invite.fixed a0c9fd	456	=]CI+JUfR#WfYY<I9Uq]SYTV[L:_Z<LETK>`U=FR^SNFJA>PXC4kGRLbJd<XfN<W
+line invite.fixed a3b0da	703	OQKwKICmI>bDNL\aLDSWjEAZ?Z>VRKCW;WB?JVTU]eLLBoGAaSjMJO]FlDC_YU8Z
+line invite.fixed a54741	501	UX6V'UHPO7FTw6NQD/P^UFVOGX7HkWTTUY9T?CcXav>6FC+\HUX\5^OaK_RJdcG^
+line invite.fixed a8572b	572	IPSeIP=^E9BJKCEG>HHcXEH>U<ITdNHRQZRMPWS>ZfU\XCRMRP>d;hWi[NIEw^Me
+line invite.fixed a86e28	504	9Ha^MwTODT?JXBXM=SfwbQ;L>74VJ2R;k5N+S`XBXORA?NO?5OWW9HN]>GicFZ(B
+line invite.fixed ad35e8	408	L4:Z`1AI5]iD=[.piE%BOg<t?b``R+4\4CB*U5TIL*<?'GJ;kwNYe67cwJ4SXofJ
+line invite.fixed ad6f3f	430	gLXiCg^QY)a[jli=JI\NCGC:SPBjk;Z5PTePVifCgc^\McI\R,;oO_*wPWNVM[TX
+line invite.fixed af1c73	479	6h8pJKG\I8hif<DDT0GbkEUKB=&wvF>TFo-QLTG.mn\/IM,Z]PFa;kKERmF_o1Kq
+line invite.fixed b38da4	415	9^GMK=RPZ=LO7JKYF^8G<>\cIWZ_.mV`MLN^fZ956@G;/OESI\:6%-g?w;GMQWhG
+line invite.fixed b50995	491	WU@KOSXA>RgOOGSDGAGfB\H>>NUEOk_\?F#E=KM4dSXkKTXZ>taYLPPSP>PE02:>
+line invite.fixed b529a7	504	Lw<bNfefV27MRb]4dLmAIWUFe#=G`DG,ZPULl_=D_O?BG2<h6C=hG]TO`afCY88o
+line invite.fixed b65158	431	;?;n?PKSQOP8pHBlN:acc8RN=U?Zf2BGja,MS]OfbJN>HN5ErNQ9<wgG[iIIgk8N
+line invite.fixed b6c7b5	389	HJXDT;5pAYA.qI,P1EQbkGNkScn3^v5JIwP==?GkqBPR<HBeI`jDO>=JMK+f1O5L
+line invite.fixed bbd110	428	KIGS`C@cM@YS=@B^6-N_FI:wKdK_Rf/e?c'<Q/60YbEF?FILL\bD5jWXg`9UTA7a
+line invite.fixed c6ed5d	411	G/Eh+ZS/d-;_TV]DLVlI>^W/S8>gbZ^1`[JsZlFPOwXRb9?Z7HCZ6H>e7bd/bIYg
+line invite.fixed c75b78	471	LIXURO^p\ETARaHw;TJlK/Md-R=jPJIN;dE?86LTHYKL[eH8^iF0VLRWpg?aUwJk
+line invite.fixed cd69e6	606	YAMjF^F>IaVnGBD^F\Zw<SFG3R^iFAm9>;QDIcEN8UKb-kSH<H7G98IkA;NBNPL<
+line invite.fixed cdbc91	525	:fIgIPQtQ9SN_MKMV:Dd\;?qC:#_]AKYTg?QDOA_jc@QcQ<KTSOb:f\c_V9\Y=7g
+line invite.fixed ce310e	385	PWM_NV]f:WEL:81L:q'M9/uZS>5O@S^UO<+d:JRO1;N/cREN';<Oe=j)QQ9wNJ6Y
+line invite.fixed cedd5c	474	Ca;RQRMWQ?UFhbVN[TX]EJIM]F#ga6BUQw7UVJNJoSf>7A,@CIVU_MC\[qY\QL8Q
+line invite.fixed d1ef14	548	<N6_>V9hOGe7mKXSTA5b\LLT3w-ak72t:W>>8F9imq3DH[GOuhSX;mdGZa?Yh\3a
+line invite.fixed d2707e	507	>cLYQRIaJATSTBCOLD;TwRQOGf4VK8JNHwICOKA\VUJVMMUFFl]P6XdbbTQrF7WQ
+line invite.fixed d4ae67	433	NcVW@LIZB:wl2GLKXXMO?'fW^F2THndV>;SQSCL;d\HGZ-=1CTQ@K@kCtvS]R0Xg
+line invite.fixed d70489	456	@0=HfBFeH0GUeHdMUIv]ESHHeIUMb6APbeNA=wPJ[bSB0<'[_CliO`D?c[JElUVQ
+line invite.fixed d7ae38	536	\MP^RWHLE_HU?RWBNXRGK`KWRE^]aU<TE@EAKESTM2WCDaHKnwK+W2EQGKXMNl]5
+line invite.fixed db0a40	594	FBI6b#FFBMn1I@@I;>LVhA:U+MbIGGB^B^e)CBK]Q=ZSGgYERbbAKJN3F4EUK]L=
+line invite.fixed db4be8	343	KRQe\d#iR3DfrCJ2AQm]MciOC<@`dIjFBPk_eWYUAr<=E6.5(8O^NrJnGNQ/oG8T
+line invite.fixed db4c22	526	C`>[,>:OE;dK_;7\FH@a`PIZRe-^WT3kLoKAUM=,WXE7DwM,fFT\QbbI`a3X_U@h
+line invite.fixed dcf6ba	433	9MMlGOVaP&\Ei5F`2VIw`+?iCR9VL@SIY]]\2W5Tvc*13T6-fl^3GJuM[bElgaNZ
+line invite.fixed df2c06	452	3LL^L]WRNG^OGX@A]\<lZdLNLE#bU4ECXg-SeJ9IYt<c@b0Hc_PmSYDGYd\iVS5_
+line invite.fixed df31bd	482	6YHQLQJH0W[EGAEoXFF^J#?^7f:_6YAZ.e[CEAIZ[5OVQ_ICnGRA<icP^\L_E^hk
+line invite.fixed e1f41d	388	oIUI_TZHq2CFdHROiZPVYXUVqU8Ym:RMa[ZNg7`\EIILKRYHS>Wk`f[jF_r:w9Sq
+line invite.fixed ea33e1	416	5r>dTR`eF(@YdKTPa:FJSYM\PIBiT8OD\w8EY_H^_ZCX>OAag\OFUMQTOdCLU]]c
+line invite.fixed ed533b	717	U_1Z5UBOCGSPOF[LF=IG?NWMFERZYU@FEIBHQR9=Nw^_MPKXSOURNQORPRJ>E6BN
+line invite.fixed ef421d	596	YJ55S;G;E_LE<J]VW;_O_eVj9a:@TIUK1BEH^0d7EB??GNm0RTRF_2F#T+[IOJP8
+line invite.fixed ef7bde	534	Dh;DL\Wca#D>u3>^/;ZmT<?_8q>tZBFURXI<7PFPhVTB;]PHeWRM2XI8J];dYJ?e
+line invite.fixed f121eb	359	CF]`9QiP@=NUpc]#d@QNLtNL\<H]g*TLbgEdUSS1[r@E4I5MGTZl>B7S5[EGVSPj
+line invite.fixed f2545d	665	=iA\h9A^CHS3iJ)mH9COiTQe<SCL1RAe2jL*3IN]M]7L7NH3ZwoAMZdPiUCNVXHJ
+line invite.fixed f2c989	401	A[2p>*VeeNSHTk-?.&BsLS\[-SAwh/`WLi9TGm59IiU]dPWK=rQHKVNK9rF^X^G^
+line invite.fixed f775fd	479	A`8cTKE_K(KPo@>QQ3>lXTTB`G#`Z@EPJX'W>]9PihXA=P'OAAMK;^UCYZ9>oC&l
+line invite.fixed f98582	411	O`SlQ\:Z_SGtIAR]YJb^A^_9PQ4[]`Q57?:]Ca#]SM(b$?@L\YbaG6dQ@FSZ@OCO
+line invite.fixed fbc52e	676	9l#VS=KXK6l5g:Ik7=Cij5CS@Q5m\P<e=j8@P^G`[]?*Fg%7aecN;bp>Ok>hY<<b
+line invite.forward 2c78cf	476	QYj>SVFJbp\;PF<b4_<6fYLbHLXW7YZNDXU)KHH^ETDXDQM0`XH0>FS]aPHOEwU9
+line invite.forward 2e28d1	478	[tSPIISTUVVLF]2_ASIh9$MFTC(UL[#BM\eLDIS^PIJTWACLAI@?6NgO^XXKD:dX
+line invite.forward 2fa39b	396	mLBT<VPY1\w'F=G>6uFOn+XHpN=Q=`DDaQ^bV][RDFe$LCjIBMHdLfc\NTT7iRV6
+line invite.forward 6031dc	427	kwFRVAV\EXd^XZ?YTn4aHD?bL]67OYH;7RRXM`Q<FU>INIHGG8GHLGsOcCQLQjBJ
+line invite.forward a5c758	403	wn<K.;ak]dPSVXCU>fX`eQILH7]<eDUiHED[;MGdWI-]EdV@_aCB\U=RfpHYJ2\`
+line invite.forward a686f0	595	F;KJFWPOJPIWiTYO[SwaS[G/QMSO@IkOQ]*XNPL^KD@TMN8SPE`SV]CPGPQKSK@J
+line invite.forward ba2fe2	605	;PAF;P6OX=JL[U`K[GMISTYONLHVbUHTQKAX\XG_jN<I@U<9GOW[:cN^<\d?wDOJ
+line invite.forward d2ad18	428	E-?LM0FM5?VATUP@M==CQ^w\B_FPX?9Q*bCmF9/[adF]@OL*MbLZRZ?BBvdUYTSl
+line invite.forward d4d011	434	dcCRYKLDI^THTKBKSQ7_1wZ>HddPMB\OSW7@IRP:WE:XWZKJ8SGLM]F<CX?KK=DF
+line invite.forward f0bb0e	405	[gTNJV2tEIZfS9(WQqLL8JFV:dolH8P@;KA@gR20GP;'j]q#cgWI9;S>r[A9`iDV
+line invite.forward f2d65c	527	@SUNECdFHSS\Vb`U`[[KJ^gw]]RM^VPEeIdVhViPPM7V?@HLP1?cPOBIAHY\BOWU
+line invite.forward fbdec9	368	/_TFW?JtV@mET<:sZ)MI:TDQI4JIERFWPQ\HSRFFw`^LPS;._RI6JMS0j8VIJY)S
+line invite.forward fcf3bb	584	<?=BN;F[=MUAg;D[9@`ca-KUHUbG\?CA@C>9JX<6^LXFEN#Q]QbOAORBZ=QHY;QZ
+line invite.invited 09cbd6	527	GAV1HXDM[?ATTZ]JuFSOMBvN^ZIRkJBDJ:VQHQ@QN\TV^CYQCA#eYHHO@BVA\jYK
+line invite.invited 0b7857	395	NETQL=:O?CJPSXAS=V+MhNRV3T?m`Pk1JY7NY;wOV7R_paSH;YCLJKDH^1PO-?27
+line invite.invited 0e5615	426	@FDdP=>aX*H@I;OHD55nY_SRQO3TUb=fZa*h<TVVJTG9#DP^V5WM(abFIuMLhPNh
+line invite.invited 1032dc	400	M94EIK49A]J/3Tf.qOi=BRw=3Xe)BB8NXD7PNd`/7TIA2gfGPRUGN20`O2K<F[J0
+line invite.invited 108c6c	632	FZ<UDASWFHZ^\[ZRPCZJPPCZ@OLUeg]OHV=A<nRPhUHNSa@SNP?QSAYJ_QwPJ<LR
+line invite.invited 1540f7	450	QDC`KE@Sp[=YSQq=l2_/=GZwsOTJp0ClNA:O`IXRSJU7@L6d^Z^VCCNL[TPWZOON
+line invite.invited 1b926e	466	VU:CJ\TIVBSOdgUCdBV?#PZ1Rb1BbLIg]HGTOa;iHSV9JLYaKMCe\U2XDZP2YpPP
+line invite.invited 1da1d5	450	e1QI[ZS,Dg8aCq^JbSQrJLNBOeXUq07DQZZP:w_cR7G[NRc.BSJQd_Sn5JL=<`bZ
+line invite.invited 23824a	517	QFFfR\?KYKPLMRVee=qKaeO`P]DLo,DWN@7ToZb?XT`48SLH`ZwV<Q?\SXc;ikAC
+line invite.invited 25026f	484	mTZcN4QEfSXOWZMlnBRZ-TZnMUT<^:KmUL:NXQj.CfH7ATS8ek\^wBQSdemGo7UP
+line invite.invited 26990a	596	[YTGY@P[XOS@E[KwGNLaQS<^A^UFZBBYFWGDLUN@WPIBNPH;a]ZEJLMKaF[IUSEZ
+line invite.invited 2787bc	437	\QK\JJG?QC\DMcJJNP\UM]Sl=`acGT?]cb2E\LTS=NPHOc_EUoRCJT]J[UR]Ewb\
+line invite.invited 2a446c	565	EHJRwPLRPa]EI`ANV4YEKO>`O`MGSY9]OKK<?>SSXWA>C_M<``HKUbkTYYLZWeCI
+line invite.invited 311727	536	J\@NUBK_I@aDXXPOFB\J9M^[AU4RSYOPYQMYIS-TaWMQVYZ[KVKVOS]w9GAKCMM[
+line invite.invited 330a3f	439	[KR<_6BQTkUC/VIaw8m@ZW>kFjO\TJ1^JKCROPcNQ*<S-qb4P_eCUJSHa<NA?OeN
+line invite.invited 33320b	591	N_SSOQUGHG>P_D:4VQQcUTD;[EJ[AVL6DdOT[DKUw@LWHQOJUBP_<NVLHZGEHZ:Z
+line invite.invited 35ed6c	610	Di6l8HZ[S=UAlXJIEGIKaGKX5?<flFS^[RM9Jt?NWk?DENEM_\faGNR9gt=Ww<:f
+line invite.invited 398855	430	llT^6PE^whGsb;OXQQYVZ><@6aPVBG6[BFQ@Q>`\`LHO:]P2[=G1GIIEWZQTQEhh
+line invite.invited 3b3cd9	332	c*5XTKIs3EZ5a;MZD/6XIBTDMQ3a?0:OJXDRRqWldOUKP>[<d+H`swkRsR`Xr)Xe
+line invite.invited 3b447e	474	[Q.F-]]kZ\@IS>cNg;w>&>`KU9YBE<;0AD>VM\P;Pd&+-I2;QKRUT4B7^WHDT8RV
+line invite.invited 3b8c1b	456	\ELNL^OKVAIHCNWPWNPlI\U@KSUXBEH=YMjWcRo]#2KWE2Dk3V7aEHiKLEJfD@bF
+line invite.invited 3d68ad	455	7wOTIRFd_G@EWJ<X?W'\O75fUQEZ9aMCYW[bDL;4_cYUI,<IZSKYIPd)TX;NdGK^
+line invite.invited 40ddb7	312	nDPXF70MN?;w4.PF<)h,Irp@2?KHvOYAccThcHYM[RYG^qj?QSB@PJAX:A12I00K
+line invite.invited 425407	412	Uw?VC\OZN?AIZ@;_SPAcRBZC6q0FO7mKjM>;2H<Aa\/CKHBXDZNQ,ai(sWK@qcAe
+line invite.invited 4c6a0a	585	AYEdLIG^WVLFPGLXL1dI`qOg?ZE_FUC`HO8&N]7,SY'#0d=Ho^oGLCG4aT:Zq5K`
+line invite.invited 4efcee	412	SiL)MG=;IG<RTS3WB[RY+]4L5AIN:`?7dWNPPfN8TVKQFH\wV_GYX\RX9M=$AFC]
+line invite.invited 51e098	396	GHZm*BEbS)_Xu78b5::WfBEgDmHkH6Qw;KFgRFWvTw0N)Q<7M`I.[ch@fE.>:IEZ
+line invite.invited 525a1a	532	K^BoDA[QeM[I[9?e/RI\RETMA;K\W=0t,M<VW\O:[[I2TOKAWXLRZLWGVECLHV#\
+line invite.invited 5bb5c3	444	qH%<aLE@Nk2COWThj;YF3Trc=WwL\=D^CPJYbO`4'FMBA`RTqphBO.3CcDh@S_l;
+line invite.invited 619c3d	355	TBB`NBMGb\#9DHbdDXQb;\WDH[NXqHZ=^K7EM[c<LJ;O'N4AD>^`[B>NAURUk]VY
+line invite.invited 626b62	509	CZHG]LL]dOSXR_YV@^WJDRI:QXHILDKGN8YPdV9FNX7KIUTwMI?TVH\ME`TNc>V9
+line invite.invited 6fe2cd	410	Wg?JNFIRe;g^cUTn1lQfT8^pTfJJG@_#0S:^gEZ2R=?7UDJQO8C<\Q];WTcuNP^p
+line invite.invited 729951	401	ZMD(LQS/*deLGC>?DH9jCF^YUUSJ=<sJNpI@>LIF:BdnQYdwL0;mC[J^OCN]9ZKZ
+line invite.invited 7fc0e0	361	ZKG.4VU=UKI[RB_6taR<DUA;ZK>Vm:NZdMGGlaMPZawRP=_S-+:v^LImCOk?d4@=
+line invite.invited 85e1cf	694	X>M?_>DIGdSCKCULTGSV]`NTKOL@<J>bGKBBfFUQ<SC=KX[>ohYDO<AIwPXYEZW?
+line invite.invited 9cb27d	526	b[MPNRHaG<_P\/MBGUKUWJ9_T8BZ@OGO@MaYB=:UGULKw0A\NS9fMTkFZa<ZTLM`
+line invite.invited a07873	554	M<IPWMC>MEL<NDO=@LcKdQ2]?4DkR]C9^a;:A7LDKCVT)`DH`VSOHIP5=LBP[wM@
+line invite.invited a3edfb	458	TJ>^HKDIF^E?6GupcW[8V\hu<laN[@Dm698@aOY#BQ=P)gc7i^u_sb9?_KR0PhhR
+line invite.invited abe96a	482	ETLb@AEZ[VDeWc<HF9dTP]<BUNEFl(hDi]3\UwNVXYQC*ZVT_MMQAbFM<bmCte3`
+line invite.invited acda2a	460	mJl=VgE:C1eH5ZMHGQ2CQ)?6:H2I=w9M]oDR37EYD7URp3QY1M.=]CaKGQW@7LZV
+line invite.invited bd8f67	470	DWEZD9OG7DO9XRLHTOCmCMDI@VOZmR6]=K1/.O;AVU#Q@vVMn?L@;REO]J:[bOT\
+line invite.invited c0e21e	534	NkDQ>_HJE#DTMHKPWN<@REHBR8@^\OCKZMFSRID<_ONZF<\BNFVXWS_YW^SINGJQ
+line invite.invited ceda20	567	RRQ_JFLQWbL`iCXWGLVMBWQDSaNQSR\N\N\wTaPUMd;CF;>\ARPKYOJBJDL@SJJM
+line invite.invited d2e1a8	347	U]*TB>9EGi=.Ti_SN7ZeO@^k#_9[MS;e8ENM`^@rE$K+FQ$H_aQ@P\_2pKNqEe8a
+line invite.invited e08b46	429	J`PIdD<i9;THZA:OA_Hd[KBZPpE\==0S*bE1;<3<XU;W_4VTjWb>JwLmV]?Zjd=J
+line invite.invited eabf2d	504	VIAP\]ZXKJZ7TOVd:5RZUGIN:UQ[_NPIMMM(G2UYS2NGg[UD@HYH_PkJQwb\PO_L
+line invite.invited f027a1	377	-DL+aB:_:VD@PY^R7-/9t_J>O[v=3R4_%1Yd8CLE[#9aFTA6\k_V`4@@n.9Plvb;
+line invite.invited f96b2b	432	4ZBOa&^eYACLCFW@E1BTNDTVdS=Zdo:AIYcXsfXKOG[?;7/LO\SQEbRO<wGOXW8`
+line invite.reminder 16f34b	404	A[EVMQdsJJ?ckReIHO\LK[c6^G2wSM_Dg*Odi^\1WdZSf@5kC>?iha4wGbX:a>4o
+line invite.reminder 31c96d	601	RbYUCMMYH4[QjJI?UDHBGWCSRSNReBD?@@>ALeN\gOE4UYO;ZVfDOFSaMWNOlwNU
+line invite.reminder 69d4eb	512	PM^XYYB]OQO^Z[?UAP?Ri=:A[GHVUJYUDC\WHDFwNZbrjO[`;dcIcZBO_NGcKGd^
+line invite.reminder 6b1662	478	KMWPaEAVIQJEGZQw`NP6FAV?OOZSMCLbG?RAG@cPH;K7(_W?cfS.S7nMiSTo@TBN
+line invite.reminder 71c3e0	454	Ok]e3T^tZKPjw^Lj=2:p?<Q`OX:jX2\JYg@PJ\;<ao$7LC?BP5=p_n2T[e:YTl[p
+line invite.reminder 7c30f3	343	V^8WSPLII_FLFjGekU4?glTNBH-QpH4S87@5SW2@hc?Q>iX#nrmYF]NBaJCHpV\f
+line invite.reminder 9f3f5c	369	D[Od@_a[0`>\fODIYcLCVJ[(4w/S9OOX;SFaZl<PLo6;d?i?5K=WQ:^T=tq2q>`R
+line invite.reminder b8e95f	499	[fNW]P\T\Co:gO<bEH<^RFLWKT?f>GBR5w8TSMUZEk.41GU:H@N<Lhn[^aF_N]Pc
+line invite.reminder d283e7	388	W\?u*`Kh\5VYJ1J^6D<tZ5IVH1=kOLKlZ;2AXRH4T[9@D/RAZ=Thh`\GUrG>83Vw
+line invite.reminder f3f411	344	f_a9Tjl#g1@nUb\:ORr>OF]Ns6P/b]O#LL9f^a[>PIT\X/KtBRSenW7e1:kEDM`;
+line invite.reminder fd40e4	720	HXEaUP<MWCSHaUMYC^C_YEQLG_4w\)FZDd@GNK6=\aA@;PEGOD[TMjEIMZBUXRBa
+line not.alert 01a9fe	464	^cGW'rYNXI4WN]\VRIPMDqm7`3E;aPwPb^0Yhp@/oVO?AE4aOPJQZS0O=WWIZ9GH
+line not.alert 021d73	424	iKKYVdAX`6T[HPOCVSPRJZwMRK4ILCYLpQlcRV`ITjhGG;7hY>RUjRPGKUTC]L]]
+line not.alert 0c4f95	389	GJIU.Wb\HS4PwbXG?:mYSkXJ^Y?kWLnHSJFldCbHX:V:PDJdZFMX:K;UNmVMX=DU
+line not.alert 0df047	637	jRTUSUQCTE:>Sa[GVOGUJ>U?OFAwSIDD]]Y<PO^R_OeXXCK_RNM@^gPQMX1H\3V?
+line not.alert 37c236	400	iCYXBhPYVg<_dABX<mobIO`3]_fiSWm=bSVD[YJFQRPw0.7OTPL2FSSV:NNLXA+U
+line not.alert 4fe027	331	wSQM=asSX1;>FI<LQR_PNVJ6YJSPY>OSK`lCEYY]FVb]_1eT:4OHEK>t?\K>U[YJ
+line not.alert 59e495	536	O=^^QbI57VSOQ6XPEE7ZFBD:EPTw96II*W[BNBW?bAXjRaNACI[=MPTkD;00>N7F
+line not.alert 5ace5e	520	Hf@RHWQFO3#cJ]ZHjQM@AiY?bb;ALJDJWI<b\YZC\X\D3HElDAMeaQ,a7T_cQJQe
+line not.alert 69a5ce	507	-u4UX`epQRD5VRFE09gBJ[N>[8HL]OGWBW>9F[R8TT^EY7,``OOwbv4];c^KUQ@n
+line not.alert 768935	591	YSTIKcKIJAEW]bcILETwQYW9PQB^G8TG[j<PN`XOLNHKZDTNLBJVJI<[MSXD^E=V
+line not.alert 80dd2c	482	GaB?*`jTa:.]wYdAS\TIBLZ@L4K[jQ]:YT@UNVE3OSbF;_DgGCIXGdP_HTeJB@3b
+line not.alert 833850	540	?:CUBRXedOTDgT\HLISAEFGQ^6XakHGPSf;ic^LGjoGEKY7Rw^lSAYNKCJYaiM7d
+line not.alert 8f8165	747	^wVHE1?QGSQH\PPIOPHXWAULNDSWMOLPFAE_bLR5P\<MTDNOTCCSVMEGKS\FBBPW
+line not.alert 93e1a8	411	AXP>cD_]X=sY.<WfG=[LcA<VaCfKYSYHG8UHSESp_-N`ZHC_Q#Q[bK[2ZLNRVWSb
+line not.alert 9685d2	454	SOMFCgrcbUMH`O\FVEaO<cc?T66T`3Z>w_1auVKHgSH@A<HSR1IWMR;\?H_Fk`2B
+line not.alert bcb3b7	425	_Q<V=pSbXBSv\SoAFN]EZ[E@QC5`q=NXRMSwsd_Dgd`jAD(aOFSOF]ElJdTLLN<h
+line not.alert bfe4c2	623	?dKO@QR_HAAhhVjAAGMYGUwKbB;UdNH2RNP_daG5]]Z2U'8E>L;XZ5PK5fWER8NX
+line not.alert c7b186	607	UBLiCdQRP@@gc;X7SKGh]FU;ZI7mTLTOUWCOWT]ZVb[M]DMw;BGED_Zg;GUL^PCW
+line not.alert c7cd1b	381	K<Vb=kjNYG`ZeYQApUMcUV<HbXIVY#;@ZqiDh]l?uHbXMIapY7FYrWSiBO>C^HU_
+line not.alert ca783d	401	l>mJHPUH__c5EQLPDw)RD][?3[_g7_ZcGqM=-IEgBOaM]:mQa7MJCIkR>MEBOVQ@
+line not.alert d5cf9f	497	R[3FQZVP>-3cU`l:_qwIEKb,KM8DaHk=Y;5^jSiEKOCB_H>a8B@dSBLTPRW;U9LL
+line not.alert f35d7d	386	PLX[AI]@IfBP0MMADDRS8f_QNJSwSUgCNFB?EgJe_h>AF[>`[Z2X*U0kJ\o@^GAU
+line not.alert f4169f	567	bF>QVw[VQCD[]Nd;K[^X>RW@TG9jS2LWdeIRPAYNQWN[XLDeGA@lXYZW=ZGIQKOE
+line not.cold 01f655	477	HIJZSNS;FBNbQDgEM7fe<]8A=8VIYVhPL1XQ\nSPjjaW:CLXAFJwRaMB.OqMQ9LE
+line not.cold 04300e	406	Wg.W;=F[[RDIC^_]bJVHZ_F>[R<UOIEn3^NDZW>>POrS>PGS#J?OE94cY<JOZRQ]
+line not.cold 291585	422	L^AMQrw^MO@ANRflEIfOW=LJ;=[dF?CR<]9EGHZDVGLNV8;'U48L]<8P;f$Z\]::
+line not.cold 2a6222	371	PlDe)61w<RtQHC\C52QcZNLNSMQlPI?O;gNFKP6_FT]J?_=H\eu^OIS@QY9^GZMF
+line not.cold 2b97a8	553	XYTw-SqpSRNRN^JNQ^ElNGMQZHAjHNcLUZPCO5TA_PZLHHCgEBRIUa\WMYEU6)QW
+line not.cold 321594	515	9+]gJ?E[WHY]FMXEDY8qTZBJRAXpPXwDX7gR8`IUJVb^_aA?BKEHAeFa/R=PXQO?
+line not.cold 3ebec2	416	CcR]XR7e`-PHUF6AGBIAIEa:HB7cDCfBMG;w_@7GVb\KIIGb9N7\]`Lm;Y^>a>lc
+line not.cold 4b9028	551	UXGUAoIVhL3mT`iHkFdZNjrGZ8[GBAA#TXCebaLAT_uE?EDQNXFWLZ-VLWMDb;DV
+line not.cold 4c7042	432	5N(^1ek]Y6Cbkte1eMiI9AJ/Q5<jTL\7qfKk[WXRuZnR@I%\MGJwIaIu3ph=e5+X
+line not.cold 4dc4ec	584	OI<L.Y^SZ4KZMQQJiBUX<tZB`GK\^DS@wP?LejQE]USID98\2D;lTa2lDH]MbA:X
+line not.cold 57f403	540	WR?b9SMm`2WbWU[A^NKf8VUBUHRZWRVZKK=UgZO?ceHUkZ:]J/PSMXHh6>eJI#9Y
+line not.cold 5a7f17	497	JP:YEvH[V\9F`R^UVSOFZJA=OO=_SODHQN#N2SQXSea7DQ7NXfVW(a8bcc=VW>JT
+line not.cold 665d07	453	,X;TRK]MU9Qb?JlCf`VNK^dIQ;<<SRLO^hMjdWPLA`wJhG>WDIgj\YMW4KRCU30\
+line not.cold 6d3ecf	369	LK7g2^YRj:?aiZW3`ZNNCeY2O+FwuJh9RUMwjjcAXakJB<AcFIE_XuQW:nI=i,7b
+line not.cold 89b006	587	dXN_D^wT`@;MbdeCWZSa=_i6S2?]R4]3OQ9\`_YAb^r`TIBo><5WVf;[=_`2k?FQ
+line not.cold 8c81fb	581	_4W7VW\H`\:HJwU:eSXHIZC:EP\XO<?uSPdAMMgQ9BLKPV[LIcLFXTDO>;GNWgV6
+line not.cold 93ec41	448	:AA^EnQwSIZIeeR;K_\rNJV/iIURY;^=Sc;F`_WTIJRV_[:i;5@U9e=YAcNCeC6M
+line not.cold a1b67c	496	6G8N@eKD]PIFGYTBZ?kZMW5EFL_GS_6ic<6A_RJ2TwSIKMH`WcU`CZHI<IQF_Z7=
+line not.cold a1fb50	561	TIIR?BKe`I=MZ[LTUO[eKwX2RH>RqCDTRW<@`G4CVIVWLXMV`?SLCY>LAWWIL;D`
+line not.cold a7a017	513	OKHl@\aZLH@\n_g<v`iS>eZEU?7`w3YJO`=T]sn6n^l`AO`_9XK`I^<D:_WEO=P^
+line not.cold b22a73	376	?LQbNRL[Y@GWpJC9uYEHDeI'K45Y[%R2sPaNa[Zgcd]IU:=Z7@TSTdRwQ[T;Z9HM
+line not.cold b5e452	456	MGQWLdeCp9PYWd]#NVWhVf]9`D?^[;A^]k<baYkhUJ\K]>>tR5;YNgFm;fRBdJ8I
+line not.cold bb6f4f	472	DR+\KPTVrCLY^S[NwP<Z4YH:p??QJG[CQUAf]PTL]TeWd^DfcOBQ@k@lTLKH\SIU
+line not.cold c82d1f	538	L_<[3Pw\M<BXb_[3cS_r4dP2b>S]c>\D_`@]l[ZDKpTU<?3X;DHd=g<R6ZL=W<<^
+line not.cold d4c9d5	396	H^Zn3IsK_7UNsaIVSLkIV:wJeK=a^=d7T7^REvfBnQf<JCN\FHR4lQ?HZfVIU8Pe
+line not.cold e51b05	445	I_ROFi\R]`]gKGN*LrUe8N`QZ</RBUeSe\,Wc]8adYKG]6EP4(;USK%^8wcUGI[\
+line not.cold f33462	486	JTIRSKgaM:iYYXM]Td?EFLT\_R1\^<CUTXXQ._@=#O>UL8@W3K;S9PZARa<c>+Rs
+line not.cold f4a877	479	aNDYFIN>EYLH=ZZVbBXIFs/B;=U9TS?7NO@D\Ld<L7NE?@INQKOFNB@;CM=FZU#=
+line not.cold f817d3	383	DwOi2QUT\F>SoRD\hgoX-YuIP:M=rVmMoK.i[JU5kEF/N?=[KD9-U:LhD`kEI*>u
+line not.employer 10f6d9	473	WBOdA^>=X3W[VV_8wGONUS`Uc?9cFDd8M[@nWfJY\ZVHJP:bHG/T`nC^9ZS>OJJX
+line not.employer 1167a8	541	Mcne=[\_beC]BKUGCf]@#\qcT:;GCgh7XSSVWN_>N<@GH8E9@CGCuASCNjwPFI`b
+line not.employer 14b597	625	M;Lm@NdUO=>TU^]SNS\]K`fFVB?nqDU9VRGPK[TCwWPbBCAK5FHbI\QW=MgE^J<R
+line not.employer 1cfa9f	497	YRGLCB4KFGWTSHdFX=OR>XM5fB2_[MPjP^EKdgPG_NYa0XJ6R>RW^i>CJY@QS2#U
+line not.employer 222ecd	465	>Q4XSSJhM;,bnhcDPJNQTGGIK6OUd8uBdK)[nr86dYacgGMQR#IdI=8F-UrBLH:k
+line not.employer 2942db	449	ANBRKWvf@79IN^P9RSX\>5Z4O;2NVHeRI[Bw_BVCU[hl68BaB2AVb[;aCsw<]30L
+line not.employer 304caa	671	JEATFVRSW`aFc[ITMASY^SGJaBkPRBV\`MSXEAROhTMIBXBOA^lP#HDJIOXJKIEQ
+line not.employer 34f5b6	479	u=2N4uURPG@hXWY2UKSX.ce>Z=?Ej@iGhGGchUNOdXMCRH#c:@8PU>7o']q<T+@T
+line not.employer 35677f	510	`RGaL^]CjE8XSQL#eS[JBWWa^E=]@XhH_GSbf@bF=QYBNCL;:,,bH]IhSgsGLR;G
+line not.employer 4b8f80	493	heVpN6>NF[CQJ<Ph5_es>[ER.rkv?ZIQSXPA9^cPGJ0?FbDHQGPJHIQN\2#a``DB
+line not.employer 575b67	435	J8C2JD0ljOH@Ae[POFVJacWWYOZW__;doP1GOEwLDT;SMNC>W]FVNnB@FDJ>RHRn
+line not.employer 5787b6	483	rZS^K\ZBUM;ePLUS_]^w^]ONW@UUc^n<LLT]AYO?^XPfATXA<P=]YP@TCEOF]LGf
+line not.employer 67531a	412	]'j7WeA3?d>E5W:?YMD_kS>2@_BOUZDdZH=EU#tj<[[i/=e>g5cei[YLaCGKcmU4
+line not.employer 6a24f6	595	N=L:\Tg;A0A6Vm[EGA>QYH76WR,T@=IGPr`KDKRfO0Q`[FPwG=@bINhm/6GKQ`IE
+line not.employer 6ea468	454	wlc^=@fOaWQci^TQfMW44?^(tf7CZPL.cMUUck^>R1CK`.YL.:APmFdTdjP;A3\f
+line not.employer 723271	688	bO<U?aKEGHMbQaOHLUVHDFV;a;V[WIwKMeJUOdA>jSGc=NSJCC;ZTYGUCSO>\I>O
+line not.employer 88ffbb	352	JZ/wR*KCAD>I_K1^S[JUIHbZPO8LLlEab=PbrG@:HgNCUNCJGZrF`=QDKN9RZJ^]
+line not.employer 8e7085	382	^@W[A_]_gbimH6HQ]lq_FsLR.K0J:Q=QS\FJ_RgFQ[]0<DTO#37YOn\UY[rKXDHf
+line not.employer 8e868b	305	OEmU#J?RCJ[BH\kIHV6e\JR]U/)4Q<.2l@i+=SFYsECPcQM`Xt`5&DW4/GoVZ.F6
+line not.employer 93062d	371	7BCQUCPcX_)SmoQ$k?YlMeUPcG^HXPLUcR#hO_\NcSufHS(]D:NN]mHM3_Z>JL;_
+line not.employer 98726f	558	jMIZC\Y_^HAd\Ws@PR\T:SpQNR>_X?Y/XZRP\HgLIwTES7KkWEGbCdKa;]VIaOQN
+line not.employer a30590	506	`O8[*[bcc52WimW,eWl^(dSAc6CP^7Z9gS7qfVwTdD`_H92W*1QpeiGe6ba%iLAb
+line not.employer a8dc7b	497	N=DOaJHR`RFWOOQDZHBdRQDPMW3kQM@AO\LP=NB;j`D?QF@^9KRQWJJL#R;NNU7f
+line not.employer b3f51b	522	[M@QJZQRbW8^TVGCHBGG5Me<i2I^VQfCVL@bjjL?ZPaVXF4[E6>gbJ=N4Nk?b?#H
+line not.employer b5b62b	516	CNCDbXUPWFYI^ZGYNb9gbMVEKN8^GGLZPwQKRG]gRCOMKcEX=X@^OcOqNM;bhe(I
+line not.employer b87a04	335	uI4BIIFXZ.7iQZS2R[Wg,Nt*dIawLRa(`IMMScm^]Mn`bDCb5J;`Pm\]E_`6g:LQ
+line not.employer cb9ec0	552	ZEOWCQGPUK8Tcw[9Y[WYJUYJ^N4qSBICeIKfbiDMdOSHhMG]>LHYXC8O8sQ=]BOJ
+line not.employer d23c51	404	d5>Y)[TfRA(iQY@6F@M`Cgb=PMPPN5^1LY5]PtYTj]M[/W?pNOGu^X0d&CaIPE#=
+line not.employer d578f9	336	9MRcP.eb?WpLCI2SOVrvwp3`IO)W1O[I]LJ9H`@Li&R6AXpGQcUAcpf=JQnQS`O_
+line not.employer dd1498	332	JU9KQOJ.wum[ET`7j_XBqJ5?iIw@7^Z/X&;O^Q_mI`X@=ua5E_eR[>NRLeh=rOC8
+line not.employer e07e3d	485	QV^NkLD0bHHJDd\?@`[>_\YXIG;VS@^H@iW7FdUFDLMN_DP_[2C;fwbMDQGMtF]U
+line not.employer e72a0d	401	BJOhDcqLS,/JvhZ1SSOS4oNGje1SN69KJ_=^JGqUb_hQP=8Je)+X^\6d@XwIWJIU
+line not.employer f00b3f	359	\WBrVq`aZ<ph@QSB<M8D>5[5mCAj5KS]`RUhaT5PrpKEEUXle/K]1P[[>UUh\G?w
+line not.employer fcf858	460	K)CEX;KVFPV6]SXkLU5meH9IhGP]>_7#eYS;FPVja=]iY_I\Z6E]VrRdTPHOUO>H
+line not.employer fe18a8	420	>[\lB:TXQYliNA9\LPPBLcIWFYaW3l]FHXBN>`C@cJ@S8[KTFlMU9#;UQWUCD]FZ
+line not.entry 04bc13	495	QhPeDmNKW4@fdbc.cUjF>a=Ij,<fo:[Nma;Wp[<HvlDL>G4b<@bhL^=k@YZFrFGw
+line not.entry 0e22b9	538	hfOLJcaSK<@U\Ue>]CXK=MKFbU:]dFS(QUOnGZ?=8UN>TQ@PH:DfHTMwGaZPNIHI
+line not.entry 1b65dc	435	\UCmJcTZd:8_cKhD_`]`Iwd.Z@HVM:OBWlQ^_\f?_fUM@J;aS8:uAR(f@OX>\H5[
+line not.entry 4012ae	484	kADKI^wTlQDcRaTWQU[F?ZGF^BC.YFu>sG@ci]PM?VG=j3LVK>.kIRKHIZKZRZCR
+line not.entry 4b1d0c	513	PTIOVP\GNGUIeFX>QRaZaIiJU6BwO5kPcRMPN]QLY`\`bF??3$/NUiRO9Q\JN;Mi
+line not.entry 50a48f	446	`^ETAae#h/7n[Qi3Ofd=4[VMsJ:Tg@[7mAAMf\M?__l`AE;h4+8o7QIS)^^?bG?c
+line not.entry 6eab1a	609	aN?=>pfP]CAIKd]1c>iHD^g;h6RMc9m+X7IjkjDFD]t0>O<\K7JfFO9w+fWFPBB[
+line not.entry a10839	487	ZJHa,ib=`?W_LglNpURCLQILL1C@MJ[@w:QY`RLJUfcfPEg\=QTTP9:jLN`7[<Ge
+line not.entry b3f47d	509	_aMV=facS=PasrV+`D\T6i]/l$+[d;_@kL:beXY#_vh;?>3H;-<l`UDmAlQ;[:4U
+line not.entry be78aa	506	[]C\E9iT<OWHhkL#>Z5bIVtQRQ(ZN2:D]IAOoTX`WdMDE6JX1=De?_/P\WOBYJS^
+line not.entry d06d1a	401	OjTa:B9ZA8RIZp6?#FMi[7K7GVH[a^tG^gOVa\fPHiIeh@GM(9DP__9Y]VEKUF4h
+line not.entry f593bc	665	bPQC;`k@nO0`iUh,fX_<5k^:f18Jf,m8dC:]]gS;[PT<D-/^8$)kSY-i#_d4TDCb
+line not.entry f971b2	489	E=Ee9Tt>XF9VUV^%Q@\OFwOSf)VbY:h<\24aq\MNbGh@KE)XE0BdMeDWEYnFY8Rc
+line not.entry fd8c7a	418	0T6@?\l\q@=cYQlKqC3H>]QWPK?_jJJEmrJdtf]8m`f'3U*\mPSZNfCw;If*vL#_
+line not.event 2395b8	450	oC<bKXMY;`^VhdgBoa[YZ\eGw@TWX:UN?S?[kPjF`QhH?I/\6P7mDw6OVVU,5[Ea
+line not.event 2a32f8	438	Q[A];b_fYZNYlL`;LMPI>bYUQA$Q]DF.D`8bUYR7SmTGfI[KGhDWw3=CFloV]D<[
+line not.event 41038d	422	9R3I_OMVNHJ\[N9@ROOv;gZ\AB2P:#M=lFM4Y_=NqW5TSeKw;:9Ma[4jafN<P<PY
+line not.event 6145c9	522	StJQBUXHILFXYDT8wQPL5LqT[GE@KSU1S>G\WhaHm]W><7HY9K-hdSPWWnDY>;ba
+line not.event 690d98	349	TM<0B4[ZHiKWPm;S=OYGan_h'bq_F\Q/E'^Ab5wgeRZgKTkNC[,L`WLDHQW4[b=F
+line not.event 73544a	460	WX[ECSSQkRFEUZV?mWbNS0aL9#IZbRd^NU18PR9@PGJG@IeASMNSW>Z<b?OS5WMH
+line not.event 772771	548	JVOEOP[STYRIEG_T\ce@bVi6QeS-EkL8I7_U`FUNIEAm>=]U6J8LTDQUULwRGQZ\
+line not.event 8af43f	508	C)\:DhN;YG`kaWR8iD`HAwRChENpLRQCSE[`giCe`rXQLL8h8AFbOf4F6]h5i;?U
+line not.event 8b075a	506	JJG^MS?SX:Bb=LOXN\pP3pQ:OW9oiAS.W\7VKhUFUZe4@WIvJTELINAi;Rm>f#<Y
+line not.event 9ebcd4	458	KaIuDKJ\ACR`o\dKLR`_?fWXBg2neJV@jhCTe\D1VnU)e7<U3O?]l;BN*^P`_#j^
+line not.event ae04fe	484	aLaU>G\a_flT8LcNEbEfQKiQaDA#@\LMd=YjMEZC0VD@k=^^@=#IYDaKRblVT=We
+line not.event c07c41	454	QY-_IDE[bUWNNPNTHVS\ONROJS/HlQVKHQ=ZILVIaYeQ<H;CBHZwZMPNZHPMgJS\
+line not.event c6229d	434	_0akcEJUNSP\BWW:K\JRHHp\[?X:qVWOP'_\#Wc:GSL:^@vEBN'Ug:D<ZoV_CC\Z
+line not.event ca9082	518	^Mca=]`Rw[KZUAUPUUV>7X^ZQIH@IX[2WaGRcPT7iU^>H<JP=0JQONVEWQjXN2K`
+line not.event cc22c3	391	?iFYJPC]H-<;7>ReQcGjQ#T`RlRNVq`]=\mIPL7HUMAP]Qe)RI\OAWK3>`:X:V>n
+line not.event d1d57e	459	g=Ed\O?1SgAhEM8awF>XRulU<>[`MD5FI5I_W@Z9O:RKSN^hNAN?rICOZHo4TiTJ
+line not.event f3eb68	505	DwCRSV4A3:QJU)LTlCQCTWDU=QGNNADRH@=N]kHaSKJG>.GATJM@ML=PE]*?J<Ea
+line not.event f5ced4	540	@X]iT>:QOeCfV<>Sf;>P]QZVTl4jgPbJ]RNHNPGEQwAZDL]QHY[FdWPJ[kIPeN?]
+line not.event f7070c	506	OQ`RMjYZfNCKiagGUFb$:Qa]wP@@PLX;E1QI]NR<D^WNM;6J1?;O^BUQ:`XO9LMq
+line not.event facb30	475	iQG9WbYA\S:[RlYGQw_E<JVKl<T>SA]JL$Bbc`KRLSVIS_M^\D>W]I?RC^K?SFKS
+line not.media 10d9f2	380	:DHAPfhv;DIfg]kN8wGvQOJIQH>^I?h<gF7G`A4@_i`BQ@4ORH?w`p4K*wc^edEa
+line not.media 208961	421	FMfMNAUw\1i_>PY?F`LQQ4SU_SDI\HZYU;mlWSJOXPP`C>P5q::GdPUGTS^LTP[l
+line not.media 3e4a4b	620	kQNWHU?ES=LMOeXGSOYE8`RD\8;`ZBYFwaDZ[P^?]QbVD8>ZKYD\Ee8^BpPHkD9d
+line not.media 537b51	357	YVZ[[]859JL[[alPABVw_0]LT/Ldf7`cQjALCYF+HA(KBQK>U<pU9caNBhP9SNCd
+line not.media 547548	441	DV0X;_r\X+?kj\`2ZJe`3ZkWj,=T_,f2`WGpRlK5wliK05'gF5CWc_Ai1ge1]33q
+line not.media 5be570	338	?tNwYHRl_6E?3INPQeO`8PBW>TIS`->U5r<NcL;Y]:^=9fDDK*7Xoc`3]kCNO&r9
+line not.media 682372	503	ZPJT7pa\n;WoZ[^B\H@\@[v?jC0fZZ`5QSCSZcCDecbZP5JbJ80gZwSdGZ`X]GR`
+line not.media 7e1156	484	PiV]2FNwb0WXVKWAOmH]=PS?]A;QadPWSbA[X>JNai;D853IQ-8T:lIJDbDZV3Hq
+line not.media 82a220	443	gHR*Oih9P`EdBR^VLMMNCefCoF>(ANSJNCsmwaf?Y\SOnCMqF8Ie^4OdJ^OBU.NB
+line not.media cc034f	516	RVMI9IcHf>'hnUs1Q=nI8oR9q0>ER3t0^8.j^[D6_wa:?A-_9.2fLQ-fAu[0a/-T
+line not.media d28f45	424	YRRK2J@fX+Z@eD9b;E;q^X65Ow3_JD6TMnPNBQZ:]p=LQ<QQM7N^SlTn-WLaQMGE
+line not.media dd55a0	463	S_@N0Hc@#IDBOI[7TQHUQ:^8JUUKMKZPFp@^XDB)ATLUI86=isL;O[[bEVBJIEI7
+line not.media e242b1	485	CSHWHljYi69[akg-RS]W/bX?Z37`f;H<bNCKvpf3cim4L#I[*;+fOq;Z7e?;TCDR
+line not.media e3887c	452	WQVSHMVM^?HUcdZ#Y>keCYVNhKBbE=b:Sl7LA^JAN\[MZGJ^2:3]TNL[,`X>S1P`
+line not.media ff1126	626	XPOWKV`PNEICMPXDFaRVGUPBkJBQcQT=SGWW\EwMQU\GHCQG;0A]^=RHJB_1mXCY
+line not.official 0195a6	725	[FJ>COSY]ONLOWeFQRQVHkQGfFMWULSGaS=R\wMA<QUIGQB^?JENQQ@]QTJIRM>^
+line not.official 0a55f9	560	P@:H@eb\\CQNbjj?[5]Z/Z^)d9CME\]CsFKVnQWYwSlaY>'tZBCKOK?V@L^LN*=G
+line not.official 0c6ad3	688	HTI[\9EpFY^DUEPQDAIF^K;d0SODdIGD-KUIG>HYcU<AIOM7dcu?QWP=wNIBO?]=
+line not.official 0ed07a	490	E_DOFZd^_G3YW\_AbTWE:Md5d8<Sf6S-wNDfZ\F9T\s<<H7d'?Mh?\2R@bZYjR=S
+line not.official 10c9c4	594	Tu>JLWaaY?I^b\cOYeR\BY^@`D3`CISJNhOORd[KuWZE\CJ[=I=P]wDLP`Y@W5Ep
+line not.official 1d7a56	365	QcrXPYoKa?Kv-TQ0qTkh]hwIbKO_XTc<8BVb0N<-KA;DECa7>76TI:NbMtC=HgVC
+line not.official 1f00db	487	[B6W'arqZ;<fil^;]DiR9ViGZJJF]MX<l6#clZB@TZJ?M*DWBA<`TBDsEV^#hABW
+line not.official 21c871	464	]\=f8<UQj=LUX`DYaB\MIiOSXMMpSTXMQL#jdcW=WWMF2:COLS8Y\a0dT?IQcIDk
+line not.official 2761b2	463	nG=ZwQ;@OBEiB^jOuMC[O?M_]/E?[,FNHT/`9>V;9KWRY8irE7BVdR#UQX??CEg^
+line not.official 27e4df	508	RG7=?UTVZ,9sfWf#VLhSQ\G5o+B^Z8e5h6=Zc[DGRN`RR>E_6/GW]>.c/[c$]S:Q
+line not.official 28abd2	506	vICh=_`9W,6\OaZ;YbXd/YF*_&M^\'H8_GR_wbb>T`s]S2FaB;6jh\-Y#dR4gNKP
+line not.official 2a4d77	577	X57FEj_.e<5cbIs;qkh`9dn=g:)LM\]<w:Nbn^W`V[dW65G[-6E\:G,[8WRDe5>]
+line not.official 33bd30	373	BX$e@pgah<F[uwQ:[&oK?NHGgQ/_d<LDpdBbqVEKpvLU\(9v;;?c_ZDZ7TN_k9I]
+line not.official 3ef4e1	539	KYaJ=bi7j@>ZEhX3ra`R;ei7`3RN6TP5^?\_kYS\[aw]Q:JU0'7WFV*iEZ])VT\X
+line not.official 44a301	619	VEPL3Y\Sn71peO^9hTZX8^bPW9IH_7[CbC>aX^S:RVU\M<`Y=JQWXO2c<\RAw<@T
+line not.official 59a209	661	wLPK<]^JZK<`Ol\J^\UOA_KB\S\LTGe8I4CgZiJMTMQFJSSZ6FGX::H]9S\K\JIK
+line not.official 763e79	472	U@lh0piYPF=g]j]>MmLO%as8L++dK3o5`TCwV^i8jwvS]7Re;D7fg`EnDlN6Z'>i
+line not.official 799fba	502	cJ_A=UfKwK)Y@\[8eWjC9]^DI1MPPE^DcVL]l]^<B\_\N>wf336UcKCb=Me8L'ML
+line not.official 853526	547	I5BY8SfP>#:aRUS&``TW@ruEq.PSS7k6ZX9Q]fDJ[bfMC\Ml?C;mOX<`#Kg/eT5P
+line not.official 89061c	495	\P?CAg\XYPC^^_TSfcT\LV]VW>TW_4X)``V_]V\$UXbE@LFZH<WG;WHo=NwH^5Z]
+line not.official 9bfbab	549	9iK_H%;X@D`>J<>a3A-YJ9Ce8iGKIm>Z9YFE5(SOPCE<bLVDPOYGLf\9bMFR:wh9
+line not.official a46ea2	639	fM[BDifHX33aaUV*^[YB2Y_3[38Sg=t+k>gw]gU?MHeWVAGL?<8rUE@k9eS8_8FJ
+line not.official a60b6f	544	GKOMX>[[G<RBUAKb9R]]UKUPXM][2_JTLcVAIMS\wMbT4GFME]=KWYMI=V;UC5ES
+line not.official a62039	716	MO);Z@7H<YKLIDBCG@MR_R8CEHXNFLS@ViO:ELWDeJwTX_QbImWXBK=MYFURTL<:
+line not.official bc8297	464	`CLK?hPS]#1VLMQ<VQP[;VO6UL(XE:]Te@N`[gf;makf]@>W+?1^VP9R.qVD_GGW
+line not.official c59ef2	604	Z_Vl;?Di]6SAVAL[GbSUQ9>RY;0UcXRM[[TNbDHWBb6>L?RS=-9JGehIY[A?K;Yw
+line not.official c95b83	567	JGPL>bwOFFS\S]\8nIVc7WCFX3\hNCRD^QRVQUW[R[NY=*=Z?82QcR9`@eTL_R?a
+line not.official dbf2b0	472	m`<@<geek=<A]_`EcVb==wOV7P8hF<B4Qg6qXSHIREFoMPaa3BBGPUUJMHN:k<4e
+line not.official dc278c	458	W3P@\Vj.TEQPNwFIwa=UUM5OmBBZA:^b`[QDQF^REa\Le8SIF@AHuKOYC?8Cj8MT
+line not.official e10277	416	fRQD0Yi;OOZ^CGDUQfNs`bR<\9BEh/1^KA5ZwRSH?P;)@-SJU0Y1OiVMB@SrQ`V`
+line not.official f287f5	576	VR5XIOfESAPcSdj8]PWeIZQDsLAwI;VIRTKaaa@Oa;N>6<Xa>QVmYP8V:LW<ZEMJ
+line not.official f5bce3	435	UFKS(Mk/ZL(aFZf>tdwOISZTOK9YR1[EhILjg@[>Jf]aS?FbA4'r^4,m8Wk3S=RQ
+line not.practice 07c34d	485	c45FJaG5Z>2uFakOacZL9Z\DS8W>E:aPQ@>gbdO7TbYXV3GfC95^eH;c#T`HT]GY
+line not.practice 24b5bf	397	IW?ETb35BrIN=OYGJKBe<AJPWGfLLUV099[5OTSfR=+i3wkC^>?Jef<H]:>F[ShE
+line not.practice 4910c5	434	\Q3iAPFJ^TKcJfE3kBbM[]XV@BdPf=Y>WN:^aTm)NYD#8KQ]ZJLJN?@HV\K)?_Ni
+line not.practice 5ad6f7	439	WOZD\I\3P1ESLNL5cL>U\VJCHLFkXHXHH<MLJYcwEK[Oi2fb+C;OSYVf7KL*\j]S
+line not.practice 6259ac	615	ZJWP4khFVI@\\WR=JZMOFZgRgO4WO4YDWOG_S]?[F^_:FBXb#.ZNYS2b$UP?NOZG
+line not.practice 6cac21	474	q1QX%]YNRL<a`sc5gkraHbQ5fP>OK)o7[KGXdwfHX_ZYQ(DoICKpUM1L=XTBSKQP
+line not.practice 76649e	582	_VEW=aVRuDBFPTc4CC]oLi>KZBET\IM3^LDi`_U\`gfKE<8W<8ZYKY;cHL^?w?@`
+line not.practice 784d50	411	UKMaPYT-P:SZZOUTRNKPJ`hV;DMK@RW#W;PNSZLP>LMO]J8E7:SCc2?8\KYQ+QJ@
+line not.practice 7b1e4b	489	dIG]H>`jZL7YNQbCHEWSMZ>PW5RDT#NC[7=UMIZ9OLW?VNAH]PJVqRCU@qVLYXKV
+line not.practice 7caa23	629	^JGLBI`Sf<NWbVX@^fNIEE`?g5ACWMX=WRXp]WVJUlVFT5U^:FBWWALLDw^LI/EY
+line not.practice 8225e8	389	[F-YOVVSoK<_?a`B;hX@;RUIPC]BuAe:wMPbP_fEBLtCNP[mA51rJ3DoOafC\+\O
+line not.practice 91553d	717	OMDSAbTEAFC[X_W6SFjLBXV;^:QTPHX9Z=SV\WVBwXWU@W;OH?-RPJ=e<KQG^@;L
+line not.practice 9c0c20	360	jaWwMRNlOfEE`OM]+TV`WNXXQf9GVUVCLcnWGXWKLFIAE9=][IOj\^FPT\HFHEAB
+line not.practice dd719b	396	G;KX@i&M5aJ=HHFfK/Ho9,7SJ^tP@U*d8oE6NGE2Ci1rD\^;WNP9PowCF`Be]dP=
+line not.practice ffb71e	625	OPX[ElOF[D4^__FDkGZL;UTBTFBVX0]@QVB\USPQ`HfjR?E^B\FMJU<^5EO7]R#]
+line not.research 088d7a	422	>tBIGGD>OCMJ@kT9d1cA<HCS@>WI@`TOUNVXVUS+FM:EUKw8sF@HII9EI*?)DDBO
+line not.research 1e4721	576	OLPGOumISC:Z[wR;ecCFC]R/]6O]\-M3hICS`YPMVnN:C;>\?1JXTnBY8U[9L9HO
+line not.research 312af7	416	jTTh`baQo2GaoOFFJS\gHFL>_CMHH\\_TMNLPNWSO[5#OF0KV2FNhHOH(XT>\:,R
+line not.research 32a713	471	ST4N9_QK`QVgXQS1VHMLPTK5gGPRU#T=?gEKUmPW?apO;87O`DGZNQKc?e_-gS.G
+line not.research 3532f9	429	QaJZHFUag<HNi<kNQUWpSGQOH@4NYUY;N`B@ce<Hb_^:L.L\T?\nI]AK#_=U\,<V
+line not.research 596ae2	343	GFH[ZVOkaNZjw[gAXWpp=aE`ZHUTc*ZAaoTY`KLEPtj&VC5i#RZC)iPPK=NRPMBR
+line not.research 798d96	527	PD8Q/wbXU:7`S[X9][Rk:RLLX<L[\Im6W]1HMa]Jcg^AL56bF@RWQX7bFYYB^C8Z
+line not.research 8566c5	441	UbP;D3?PRI3I5;WZaF\F:g]XC@hD9C=qTGPLPOeP?><;_j^6MX`?w@<WM6a]B]BP
+line not.research d0afb7	465	YNi_5hZewA5RS>L;D[PaLOoE?D<SXAgPPWUk_VhIV]MUB>2F5=[V]GP\1PhOTI/f
+line not.research d4be0c	498	PoU_2ajpQ0#g\h_,`WehAgmAhV=WM;U*WV:`sgX1YE\H/><h3.S^RV9PJP]/e(9^
+line not.research ddf8e4	490	HRRN>_bOjD8\bwfPMgZBEZ^4^4+Sb?h(o\RgUTHQavWKN49^66MXFS0nB`R;E0?i
+line not.research e7b9b0	550	aZFKEs]JX=6`fNUC^PS[,c9=X<OS[?w>jGXKaHZDPDYTX?Gd1H?G^_6l3MXH`K0I
+line not.research f87caf	503	RdSfO\^fn>WXZZN_NMPwSPeaLF5iWFK*]TLrcY`:BoL*Q5IP;B1RR]eQ,t>Yh4Nk
+line not.research fa6058	455	uQkUTQt:jXAsS_MQoHc;6TTF][CIV=h.>>agT[J#4PKU[7SC7:A_bEMTLcaOM1Zh
+line not.someone 09c2bf	508	MYCUORjeM^BUnOPADgCb<YeFX22LeKWGVNJYQF=>TeawV9^b7>JgKKCK6TVFb:<b
+line not.someone 193099	429	QKLEL[UokXMdZE4LP^p<3XQnMAD5IFUNWEEeXXJ=NgS;IGRZ:+IfPQ7BSRwHTC`e
+line not.someone 2a19f1	453	b<BWUSDIYZ@W8bJ>fSYUaE;d=JdVCQ?@X>AX4Fw?6<[EUL^;_RQ=d5XQQ9bPJecH
+line not.someone 41ad42	448	KD\D\fA)G;ND\XC6GXTo<PW:dZ6LMAXTTkeR?VaENRipI6\dS@=lYi@w=eN7pp5K
+line not.someone 4381ec	483	]O7k-YQfd09SQf^DLOJo4sa0lIJP`LLKQYSU\w/HR`oQD<9KP@6X[UMe>[;8ZIMa
+line not.someone 4e112d	584	T<TWJ/QOMTLKY#;UGUcEUJLYQ^`KHbjNM@YHO8N\;1X6PHPM>SVK>K^CIL][@KHF
+line not.someone 66885f	603	c^L_7Q^\RGDJoP@N>aF]BJbZWXFKMPRCMQ<YaHT0T\:FRHK+KTGTKM\RQZGXWMEw
+line not.someone 68d253	340	a=OFM&FNHbjDDRVVbPQC0aVY=ZgJ\R<KIBTbWE_E<=wMPMwMB]U[WGVf>0EOHr]g
+line not.someone 715e41	509	8DU;f5U^9WbPRL&QA[IHIECpTQqD8aUEKRc:5@fBQNQWJDGA#JACG;_4YJ[J3O[o
+line not.someone 868553	374	K>*^EC6_XcB;UuJ8a%McF[TNJ^<SEA[clSQFWVs;ZwcaR4>KB>rZT\.IJSU[UdH1
+line not.someone 8cc3e3	408	wIcMVGi`YC>XI`]4IEjdOV_ckgZMEEEMbo-EM^WSeV`aIHehA-\v5DHvP>OBRVli
+line not.someone 8dc7f3	390	N^Fp$`hEQJItJ^qKeMnD#^g9NDCMg+UJmnBbUpNH3n`QD4hV<<2t\]>k/RfFpW@o
+line not.someone 8f0a12	534	mWPJ@_]CC/ELbi:JYT@[WMQG\<G]_8DAMYNeSSl^eOQOSOXsHKbA`YLPIDXWIZHw
+line not.someone 9864dd	504	K@Ef>S2FaDKUcHf:^7HwRQTC\K@eTI<\JQHQbJIGLsQD.NbVKVVAESHXM[B0M^Ra
+line not.someone 9fc14c	443	nX=jGOg][MAQ[Pc8LloF1X^:oABdUQP3ZbHeii;>MgdVR;gb0>8jZ]D]CUK=GO3w
+line not.someone a13573	567	HHPUPVJHSP#ZbRi7J^FJIl\=TJaETWe=Z@5LFNZRdR\Q?_MYAaRZKH=c7HMQOP?E
+line not.someone a4ed43	353	AHHQYX_BOBBl]EO78uAL*<ZIH4AeKW`Y\7\B'Hf;YGe-44Jwb0RXsRGjL[DDjWHg
+line not.someone aaa0e6	465	SEKe7iKZS2IZ?TZfO6c@BwU=Na7GVH9VAUd]T@TCDP>?6`S<q7JSrE<_dAN4w_eB
+line not.someone ab68eb	538	jUb[#F`Wj_7jYPXN\\APBGOUZF::?X[DQn>cg]i>EIJATWLQ?EHF\XOK[WZQJ3Fa
+line not.someone bb3af2	438	TNnNC-UZY1OIGI\;O>\U@MLVP4Q2H5CGTJwUYNQe]IcGCbj[AWDFUA79QQbH8JC>
+line not.someone c58200	511	7VGpM:J[;MZ?w:9DIa?b^08K:Q=kMWL8WoT:NB0IZe_RBO81SZp]OWJ_NS,NZ[RR
+line not.someone d49548	676	Z3PT6btHq<1aKX]Aw^c<8pc4g;QMi:T3lEMWiiWTZVgG`C?v#49iPX>f0\e7e::J
+line not.someone da6085	377	U_Z>9pmE^R+[Y`UGRGQP@ta6aFQWo3U#\Y:pZWb6QKajm\JT+O;GVc<`CSpdO]V?
+line not.someone e47e80	522	9]MG3K[=Q?:;HUVCw^SG>K1@\;JYjLUCg^PUSKWTbQAC[B8ZGK3^T5bI6G93jNCI
+line not.someone f21bab	555	H7PSDWUVWI<VQpbIaG^URcQ=_B<\TCK=\]:]jTPNg5pa><:l@HH_#]3d@dHAZ:<T
+line not.someone f8c997	593	SZ@H9`VKSAHteeg:_c\M9wR@k8,VT,[9doEmtd[4_iWK20,ZP.KcTQ>`0`:1^DFX
+line not.someone f9a38e	495	cTP]JNqWWBU\SbcYn[_RF?wcPRJHbig5YVmqMRV@LESBW4TNQOVgbQ]QGbbBAMDX
+line not.staff 364c48	585	HG=HMgXfMYJcXjSNcAaOJaWLKSPN_EIUOG>NlNJQaew@Q6SjMRGKOR:[FMN@MDBX
+line not.staff 4a6524	486	TI=j*Z[@l39lW_Y8^aIM7[PHgP1U_>FBRZ=\ckd9SjbIc>CW?B6[aRHe#TU=[8WW
+line not.staff 626b86	517	[:1P#]nIgA:H``k.kljO0f^(o$0Pb=n+aAHb\wa>>^^RX5@h72ElQH5l(ec+gC>g
+line not.staff 6703f5	616	NYYG9Z_5N;@ePKiONcdU>^l/WF:Y^IORS@CVNWPPOTDUQ#Q]O@>aXVQ`ISK:V/>`
+line not.staff 670662	553	[DJV;]U`c:EeYUb7aST^)fg=k,8W]HfAtYJUnw>C_Ym_`.0f=86_mP1k>S]FF?;O
+line not.staff 9918ed	491	B_[QH<FjGMZDQDC`<1F\XBDu3nL][WASKwCF;P1SR^HAJhE:fua:EZp.b[@_Wu/]
+line not.staff 9a9c2c	526	LTCe)khVc?B]VMg0F\hRFakOP@;Z]Qn*[b1VlhMCYcYQR6-wH4*dOb@],b`EL<1`
+line not.staff 9f07a3	538	HVaS0c_WU7PZGXM6S`TO:[?>`L5JY;O2Oi<]ciE5WVVMV05aBC?]M?Gi#ZSJSG9K
+line not.staff ab9c3c	532	a8<N@cdPbHAVIjm/g^lV)Vb0_9AOR@^#aJDmuhU*UghKJ1WO@E1sYODS>`HF_BLU
+line not.staff c8b875	533	I[DO;l7TV=A[fwj8XUeNKaH;E8MGXJJEbA<MZ[J<_`YD.28g2=@WOG/H9WU3gJ5Y
+line not.study 0471d1	626	_\RS#nWUNCTQBOR;CJOg&TKGD4B\]ITFhMVOeTAQWXs_F-Gc74[^X^-[>KS-W@IK
+line not.study 0679f8	493	OI4S>UePT:W[QPJCNPSW-dV`PS7_@F-Xob?AZfpa[KJT@2*U<QMX[w\bfKSLUa=^
+line not.study 0aa473	600	TMTwVMJFCEMD5U>IEZOd?U57EUXZN?PKQBQQIQYUJLRLARC=LQ<XFV:VSJ5I\`TH
+line not.study 0d1b2e	403	ZILK\uO60GaXSjV`TJcdUkVI6ZcwfRLK9GREB`=^G5XV;dVs;GKY6ePJTHN;Fa6L
+line not.study 123165	450	8GIZJYFPd,GP`D96tWl>ElXN`<BRaGMKU18QMmbNp\I:FPKlM?]mN6Ep^fqSgR#i
+line not.study 1410e6	568	RRUS9KW8K\Q^OKJNLBLI-cPDPBUaRKVTNI6XFgIBBGMQFdQ@#ZR>PTCRVG]>ZV2E
+line not.study 162361	312	Q]?Y=T4AI@jOWn=MBeQM]REY\E,WWQ`Ba3GY_F4#<hiTAQqkES.LUVNQ`?c\F8ee
+line not.study 172601	434	eSIp?KfjHOSQfKNrKZX\Kw60I@JlVH`bL`A[?HD6Ec=DQH_SK_#b3bJkOVHArLE@
+line not.study 1b724d	463	bF@O3SX^wBMUu]TR^OjmEXfKL7G^ZJuFYBH]\n]EMMhEJ:NlV7Qh^d.c?cZJQ/4[
+line not.study 1c0e33	606	b^>_<Sji_2GOM`d2Zee@8bd6[#?IpU[4k=>kdTH7T`S5H5:b>69^lY?\7m[9i8AO
+line not.study 1c1540	671	mZ<`Dh_Ln;Nw]ab/YL_SI^X&eA3X\>l7hM7ci\cM[Wo@S86d7=7[YW@l,_a@S3Bi
+line not.study 1d9012	391	PX]AMTWO^Vr?8YC:?LM7S@MO5Aa_CUILA`Q;=\TI`>7J0J?>PTwRMKfG4XS8_b=U
+line not.study 1eb632	459	bPHSIe]DaKP[YGhNeJSF<YLCH\WJN`V[O#AZ`LIDCSK>aJ8sB5@ek]MWGCd?MGKP
+line not.study 235d68	479	vJLV?RZA<:;VHQU#Z\IW3aU@D4;^aN?BYHLSST_/K@TQQcVYSKEYdd5gJ>Q5KN1U
+line not.study 2a6029	389	`nGJ)aNuBEkAE6dMLQASOFwYaFgK@qQ>C5WO*<6%VR[I_ERHJRQNiCF_G9LWEER@
+line not.study 305233	549	NJH^2jeZBD<QLG[@^C_FORODW7LKCBYGZL8@?][F`OiFSS\w?EdTXfNlNATK_,Vc
+line not.study 3060cf	524	<QBaNUgK`LIfUn\:wLsHBsiDV-B\[HeElYA`r]LEffn6C98XA)AuNcNa<bZ,f;Bh
+line not.study 468451	420	4wMm_+*WR+q5]HLj@F1wmD=Q4r\TEeJ\/b3HK>4Nag?T>[>>ZWpRar_@R[YN4[WZ
+line not.study 46d574	657	RGQDIQFZYKEX\WMESKRSRJDUQADTPG;RC[c:@G`^V?GQLP#VT?P@N]UCSHALQ=DX
+line not.study 47890a	380	EKFTQiY?LgLuSTLGc`hH;XDbkP>S<AH2WS)BFiY:O<_QWBFwK3SbWRJC[XQGP2Ke
+line not.study 478c5a	634	7R8][BD]KC;PwcHPMLQSV9J?RHCdYAF:QgANW\:-ZYGM,,+1FEESUa3U>lHTU./P
+line not.study 50d9ee	352	.fKiAtUphFL`Qa8J^9X?@ufcJ^[dSQZ4C8[jjA^$?`nEPIDbT$&Sm:AS#^hPI#6\
+line not.study 55ec9e	469	=PI]Bfj6OA3wlVaE;U^4@edGO:QIPEX&ZBDhUM\FViUCT4=[GB+bJPFe8ljAYN=Q
+line not.study 5f04cb	549	NNO^BmbFESAMJcSH9=7SP5II@`9wSIGEPnPZJTQ6A^RPX7=qP;K`MUoC5U+ImFXQ
+line not.study 62f32f	631	XZF\#jdQR@<RGZ^YJIQUA]SHbLDRELOIdMQQfO^1`X>OM8CWJO;VR]3H1CENQ=HZ
+line not.study 644b00	475	^LUr]GUQ_BQY\[LDV;<E/`k2I:MHw8JNUNMUZgCFUcGFK=7`3W5_SGVK\M71H)B]
+line not.study 6525d3	428	[ZU<T9KRKDLILO8Q?XV\Bd#?OZN^JMF>N]HVcKOXvbHWA??KTB5G:sg]4XLGJ\EO
+line not.study 699000	492	gQX:XRcVfeJYXZ_BbMaN`dVUYHK8JG_8<(0AE>`Q7:T(EP[TBg&J_$:a[SwJVWR>
+line not.study 6cb3d3	427	jYTN`VJNZf<qFlM?UXTbCllA[FEJ_6s<BVDV#dVUF&O\XF\Y=H9NkA<]<RnP]BR\
+line not.study 6f659e	445	M;C?ZS4Z9RSHmZVQK@XQPCJh@]TJRdMCoQZ3EGWPB<@O@X#9PdDKTV[0o\EXRNYr
+line not.study 7073b9	365	]M[U9?Y%Q[Jwb3-`Bbg88ZdTUXY6QUl6`.Du:K]JUJKP\^ITB1hPY'atDAb?<:WI
+line not.study 746c68	521	NAQVGTUU]/_[cX]:FaLCMUVEQU=E_AW;HYShXf=GITPI>RC3-3#g?`>X>Ls?_[HC
+line not.study 77171f	411	SkBTGL<[HjQHZ4GsBR(XKNQc<iGlgM4PW\;=URCbX9L9LFN5]W7GYle_wi[eW)_k
+line not.study 8be0a5	582	NRCe9YdYl5T\hVh?YTUS<SS2R7BR`Uk3wS1gdVO6KRqKaKKgD?8UO[?S3oQ^K=FT
+line not.study 90f3ea	629	KQDdGU[cW7<IOam.`LcP9]\>w9;_Z?hIXO0TV\dC\][MFBJU2?BfOES[3SaAN<Gd
+line not.study a9d669	555	HOJsDroed?9Vlaa0mR_@Hn^:S:9`X8LClW:Yo^XCUW\<[<?U4S:`\[,k5O\L\A<w
+line not.study b08e0d	487	D`^_Y>KMMRA=K@=V#b@_YN5>NF9[S^L_@YdOA=9^II6?QBMCU:RFDoTGCINcNPl0
+line not.study b4d752	616	wSZULNE?F@8YEHAfJcUYJTPGJ:@NG8U7LI\BLLBS>GRXE,GRNFKKMHS[RLJ`=UHL
+line not.study c03760	491	DBI=QGfOTWQNEUILXA^Q1<CPPDl;[Z?ZYC]Q5@lCKOH46kKLbeOLJ<WKQ`O_@[wF
+line not.study c30363	413	wMAPYIO90MeLN2GUYOX\BYYAKTQ_?RPEOdILo^B,;NBWG]SN]=QN%e@X:\09`W7C
+line not.study cabc89	585	JSCM>X]NmHHIK\P@_t\YKSJJ\U#NBRc9D.7_TXSA[PY?NJ:ZR@KRGVUV8[TKAJ'U
+line not.study de2e65	496	MNOVBX\ZgJCUCZ[RVU`DMm\PUBMLX;bB_N9RZLw=N\eAl=RX7ZOMVCRdGN_FXIIN
+line not.study ea6129	501	oLBZ6^]TcI7UajeBhe_K-cv=RA:Ui:g4_46jwc_0_T`AcF>k$=flRK3WBj^5I:(8
+line not.study ea8bfa	628	\HPUFBXE]hDcMKLAW^IR?BLH\<7EH@gJO=J_I?H#SfMWgQHT+4?TGI<AGc^OR@PP
+line not.study ec0118	440	>l8X0CBTGTD:h6OmON2bNNDC=NSNVW-OSb1]7E07b^2,#V7AXUd=4\KC^WNXa3RZ
+line not.study ed6c93	518	iL^FZTYRU0=D[wPTiWbTMW;?YR<PT:HIWYBPZZkX?GSPZ@X[CLB`NKR]?ET8INRT
+line not.study edac24	469	F`6S#ZQIK+UndPTTUHNa;G?EALQg^FRTF\1OFUOFGsYT@]GYfRZK4^a\KSHZVWTr
+line not.study f56be2	666	OO6OGeaNfFAf[PYJLX`X>ndHT6EUTBW<wZROUaA8WXSDMS>WJPKOTWA\4YG@]CEe
+line not.study f6d837	389	CAO-U:bPIXG7P=4FB\NXc]EC_B08Cmh#m@]OLPTwQ9^PmYLR?Fq@30DP<=`N8:cE
+line not.study f78521	571	GEPVFLMh[ZJrOPOKQ\TLANj^g`PY]9R=`N>Pw[^@G]PIP7MMGECWSKKB]bg<WERX
+line not.study fc55a5	709	QRRWPcZWY5QI[d\JgC[NG^ZW]<K[W9U?Ne@\jXP=^OTU=34\RD<VSSIw7IV2U?TX
+line offer.clear 033c77	535	IQ[@WNVNP=RC^VZ9VABJK[<0V#LDIU4GZAUM@>)g[ONSG;RTZb0FJHZY;^`Ere\Q
+line offer.clear 0bc5bd	400	fX\dWKVQYEVK7OW:W?0-WJVM[AXfPPTAwSKd^\W_ULbaKeEWjOB`BBMIKuNMPj:>
+line offer.clear 0deba2	395	ETDIU;<?@V,MDBY<^@@#XY9c@IlULY2;SSC\e<m_fX<NLDPV^T9h2K6PU7SGGZUU
+line offer.clear 106c0b	500	Aeu0^HR>;MB=A_5HHDJAQL9?Qb_ER]+<P9aa6;Jef1CcHVG3j];?1?W?B8VCwjd<
+line offer.clear 1309d3	435	PRV9d?G4TAM:7@M[eIHIbUC]AfQ^6O5T]i`;:HKHhAXnEGG]^\C\68fEHKVNwaVS
+line offer.clear 15496e	453	IOK=I^iW7AN9KqTU[M<JkEB-UOUfbB2RWIVXRDDMZIwLF42QKTDeFA/Y/>K:u3KO
+line offer.clear 15f0df	493	\fTWwMKLMYCXLlP=kZF]QVIK_;aUUR1DfNVV@UAtX9EXJFYT\d@IZMb@FaBCV8^Q
+line offer.clear 185843	501	3aX<[MgG;O@GIaO;l:DPcF>UR?YGHZ7MEHWQIo<iQRCU'B>GTWFI.C\oSIR@fwYM
+line offer.clear 1908e1	508	D^[BQ8\;S;B@#rY6VRL7j<CLZ5jM>_1KBFK^OTDlTUEf<OPP]]QE;=k[O9JGWRND
+line offer.clear 19b3e0	476	]U6J>ZR[Y=CS=wT9Y8V8<g&T;,^]NL<]+DMIRH^HEU?QXQMYZP7MJ6MSJ^2SXoQL
+line offer.clear 1a0081	373	ZGl@_,Z?WN<d#Q@ZUI1Ij=:TXJM.=pW'4$^aE2Q.\G?ZZP@JFEU@C=i,VB[ZErvG
+line offer.clear 1c7f09	546	7w_@L%N5AGR:8d=HT?EEW:UF7J];4cDG@1a\PRKRc-?rJQ2LEX<D1@RKM7a[;deN
+line offer.clear 1c9f56	551	>bF6n9b=:CD85VY7[(B8JJ8LjDZ=?PG>N7^OKW4k\F7V*@;;wbOEFEeP8/f,`NS=
+line offer.clear 1ca965	447	[BKKjXI<9IJ7YXH#IBIa]U=A]A=ccpHEJKIQAjLdbQAmU=LAIfK\DTfQ'JZLwbO7
+line offer.clear 20e575	363	EWX@RZ:6KI+I3wD9U;7@WQA3nWbLCU-?T=XQQnBJa^DZLE:?SOPEG>j\NUq@TsG2
+line offer.clear 2123ed	492	YRgDq5TLM<EPQL]Sd>JHXG2bNV\YDw5TRHPa;MEV\lISJI@ASXW\IYETTIWOUiCX
+line offer.clear 233169	418	9JU<]^<<V@NHFea.VNQ[J1[J>JI_]c9^X^[uMUJoROEbSM=>XMKH_;hZNG#ICS8E
+line offer.clear 34ad0a	445	DIk:WVZN@8fX6c;D[L6Mi3?ChAZKD_FJUGWP,L]wRZBBQ-LODY9FFZJa*MQLWFda
+line offer.clear 356e63	541	KBwMmGJNF/IQD[<Ae>FTTYCLTTNbO\KILJfP;@VXCNPb:>VOhD:NHX\S?BBHIM[I
+line offer.clear 3610c3	493	ODeKG[CWOE=LT_60[`AHZTLR\Pw`9]C;W^WTFRGed^MSH\EIX_7LGKeiGLV@JfOV
+line offer.clear 37ee6b	476	DaQQmH=UIL:38SP7QVFIHLEYPwbG@[6HUFPU/;Foe+;cQ=CHBUAK7<d=?NMA[fb6
+line offer.clear 3999a4	566	SPCECISPQKQPXEHXKKNYf5GfGwM^X;JKMKKUBsAU]dIRG[DFHSdODX\<PKDP`F:B
+line offer.clear 3b7955	578	?TwPT=IEKDMLPPICdC;@WAKNNEmFFT=:FALRGVHaVKIG=HK@[V\KEJ^BELN5\taC
+line offer.clear 3da4b9	365	YYwBF>qZVFT5GcgP_N4G;=GTZGdEWwP;QXusaZCtKV:1Q)XUC[>\QDtMcSULnaha
+line offer.clear 3df944	368	UdZIfDYPSqHYNLCEFN3iQ9fvPLU1AUiOD<#i<ZMOCbFGPTN)`C@6X'rH9?Mb<hYO
+line offer.clear 46219b	436	.qoB`[MJ43'1F_H8mCE1oL>-\IeJrR7JZLYUOSE^qZ?aFND5ZU3S_[RY37UNwr`7
+line offer.clear 4b0139	599	>CLGTKTLOM@@BYPLwJJNUR5EJDOKWdEWL=YdOXJ_TB;SSEIJ`XRON=OFK<cH\QA4
+line offer.clear 4fc7a9	431	QX\Aw9@DLB=u%OBPNAUX<?EHB3l<-OPU0Q[c*[YMO:EV3Q_@ORIBA@cA?HRAWHWR
+line offer.clear 51a64a	375	:3WJIVwEZ,fYOR[;O[V:6MG#k68]0AhDV\5gE`SCPfSa?CJ[$EKP8F-\HOh;hGBL
+line offer.clear 51e454	374	CLwCpT`hIMC;S[6EZ8d7rFSGF.`[3XNM,CfC:_YpHgDJLIHMPvAJ1HW;P@RZwV]B
+line offer.clear 5405a1	415	TY_?P<nRA8FX8jL@T3[Ge=ZQPArF5V<4HB\I@_i]O4JcH5BONc0C_9r[P?aEHwa-
+line offer.clear 5464d0	608	WbW<a6aN9IJA6M<RSDIHK=HH7M[CN`A=G:PSFJI^SQJQ46FHPORNB:[EL=Q1XawG
+line offer.clear 565743	491	F@BH@L>G[/+KXkX=jKF=PYPJCTACCEX7h?QQYaH1[lRW?HGMcU:?XB?w8PFHr=EX
+line offer.clear 59380b	397	M[LI^KG.`D/HSVQ%gA_ZNIM8Z9nSXIpAR:KNQ:Gde\UX8%N7gP7RPMJB:JQFlw1L
+line offer.clear 5c67f9	524	OwTI@[aPXKJ`bTQUlAeL=DaAYPhLiI\AOYC[D`RJ`WQDCL?gHRTX9YDPHKWJXM\^
+line offer.clear 5e0bd8	424	PA]=UWd2GT3FLQ;;YD=\OCV>P:^V=VZM>C=tQXGh`<-VGEDFcwNF;>mbLBB2YPO=
+line offer.clear 60ecee	493	TX_;m;LAII:T5Z8FeVRIHM@VARZDBSKLH@`^\RAg^;?[MJGFJoO@#I`JO9JQLY\G
+line offer.clear 61f621	404	7UoVY/;FF4J15UQT[c;@dR>A;\K<HX-<=/b?IQAeZ5#T24MPc^=CWSKWDKQ<_k_3
+line offer.clear 6205d3	467	FVFVM$CXwaQAQSFMdEH7\K'N*SrG8`DU=CW4SEDTNN8FaN]B^mLRRN]KWL^^O`iI
+line offer.clear 64b24a	415	JvX?HW@>S.5@Nh\=u#VBCKK@uD\W6kM>IHRYcR8X^PGTE:(CRm<cRFkWS/Y+Pn46
+line offer.clear 6c6258	501	HPc8bAPH?=L@NWK?^7<RsD0S8<gZjc0B<BZ]?3HZwMGpNZQQbpKE5>SW4AN/no_=
+line offer.clear 77e0dd	328	EOC[rM7.QeEGJwI`iWh#DXGH_>MM<NPKZ8tjH6p]A>/^V@g.G+5=>.N=INZG@Ub%
+line offer.clear 823e11	422	VuOI\.UREDDQHweFNFM5R\E8PF8QaH[Q>?ZwLabSg/9rNO]A^b8HK1T=VU?;QvT^
+line offer.clear 828a91	609	AXXEL?DJEJB=GkO=eC=IOSK8UTYbRa:<VFT_QE2Xa@Dg0E@QegSJEKDXE@N5swH3
+line offer.clear 84a1bf	583	Ma`3^HZBM>NG9WHC\JKHW:B9KZWUQ`.LINXTUKNpbAJg2E@>cdIC7Lc\UO7>\eA#
+line offer.clear 84b093	515	ONOR^AJDMHNK>FWLPTAS\XMY?UI45dAMAXXABBZ]ZURfLOXSQgONFDMJFIJLPw]L
+line offer.clear 86d7bd	446	IbWNQ8ON=E^0@RI6`E.CWD<$`@w[dYGFA.po5W9fa?BJ?5KXTIAER7ka5UTNFkDR
+line offer.clear 8a79c8	600	A^NaO=^GEA`XRKUKBRW]Z\[PqNN:POeJT;]wUC[H:NOVbQK[WLDMYD`ZID^4ECQ@
+line offer.clear 8d64b4	676	Ek_AJI]XQ7=>9_F=YCQAVQ8<TFX@?M6PD5gwUENb]KGSE+KS[^MV:SOLM:G>P\`I
+line offer.clear 8f85d8	473	9WwO]GALFUZD4LOH_OYGfNEQW:RWAVGMR4g[VFNtJ7;JZYIZdYAAKG]OD9NIYn^Y
+line offer.clear 90a7cf	318	8iVY;G9-8HI>jI0bR]=A>5_*Ll\VVWA_7cF'T2CJu@GD1hP8dT&>;UJMUAAr[S\w
+line offer.clear 95f345	452	:Ng+Y-MA:6N38K#@FQ8FtE@FHWo:5S*\=4QM;?FC]>'E:4[JSRABFZd9Y4Lf9dwH
+line offer.clear 98786c	356	MXR9GKZ2]1:HDe_0h9M5NXq-t9c_f>5/:9-YCSH7XZ)G57[OXF<KYM7k58\#RMj_
+line offer.clear 9dd7e6	445	<RIXU`OUW=LV>SP7c`X<JDYLw7O[iDLRS[.q;AA[ir]Z@8Nm\@IHAG6_PTbOhT?<
+line offer.clear 9f8ccf	409	6PdKaACB3GEB4rQ9cI;7hZ;7c;U^nhL;0,aODCGNb5BlJ.5<WhSYG8Zw4NU@BWP>
+line offer.clear a588b7	449	S@]@<gS<3FZH#DT2QfEGkJ?-ELNT_Z7)COY]CKFp]8;nGdFTcC4D;D`L+CZDUWE;
+line offer.clear aae565	414	Aim9i>IOS56QOrZ)fPP=J<VULZGBdPHPVVc]8PJN\@6m,ID/hsL&MXhTTHaBH\Z#
+line offer.clear ae70d5	576	9dYKcWJDJ*Q;JWZCKE@<R@IPbMENw[AJJJ_`RGG_Z.KJY5>QOR@LIPc]<VHJfh_I
+line offer.clear ae8df8	461	8_S>jYUKZ:/Q$oQ1^NZJvE.?]6YjIFe-p-fm?\CblH[w9;I_bIPK:HNc%>jBd`d?
+line offer.clear aea8ad	386	@YtmFblOAH.BMaA.w2?T]0T(XYrB;\;CRINDVb7dp1Js(79SeJ6u9Hgq88H9fVPP
+line offer.clear b135ce	389	8@P?^[Q@O#<KBdKOgd1[\E\HSSW?Md3PS0bdCifI^`5lH?`[IFFhNLVf>ZuGIf]X
+line offer.clear b359e7	544	TbS=TGFKNBFS[Z\BcDN?QJESXX^P\p4ASMXdESAwaQMdB7A@T[QELVIRKITNIYI<
+line offer.clear b6951d	437	Ak?Uf71H8;I=IOO0EGKCg@77L`WXPZ5aR>XC?P5JcJDh@UK2wkS_=Lg]OG59mfS'
+line offer.clear ba436b	527	7[UMm7ZKQDGG9UMQ[MBCg4L`:HK][P@IB;jQCZ<oL>Ob9<<0bYVMFTTPP?VK_wVD
+line offer.clear ba54be	360	NUZBZR<47PHD2wQESU>HR_BIaW^bRO*AWKMPs\5NtpPF2X8*f>ScD@)[COQck=QO
+line offer.clear c04b1b	343	Eko5P/X-G^IIMc:F[T81_#,?]@kO4[U(DDJ.?MIviHIQd+93IM`VS)IF+FLSMrd5
+line offer.clear c65eb8	439	5Sf:U.w>3:?>3w/0a4E1k2F;aLpiSr4H0=oI,E-dT0HN3=6WiZCM2<JU??T>m\i=
+line offer.clear c85d9a	463	B-F7GHwUVL<IY-e>k>dFHVbCO7PHCFc:pC2YXhi^XfK?8;aBGOBV_SI[2f^A[7JD
+line offer.clear cef9a1	352	_beMtI1DJY5P=XP4dIN=n;&3M#\bTN/FK;b_RNCa]8FR=@39qY]FCCXh/Q(QFgJ7
+line offer.clear cf5a94	618	AlM[UEIN;5>DERT#n;5<RH4GPBGJ[VL;MQBMcNHWa^GD6I6Al\AS7ELN9JN6dMXO
+line offer.clear d4448d	554	^V\HQFX@N;<58bYAV9MJ\OE;]BP^DK;\C[AKfVHbHPXYNG_^VLMXMHwoO]GHH]QJ
+line offer.clear d4c75e	430	IV]FQ=SH9'HHJSK?wIE:oBG>@HjRVhIDC=Mw:k9m]ICn=-VHslIWD7[T;@\>mgob
+line offer.clear d75bb5	546	FT\>WXYOK7/4HXG>j:[G^KK8^LwR)L@QLKRdOcDEcN?[AD6H^BO]P=X\FQOB^]GI
+line offer.clear d7886c	481	NEq/jU_FR#N=B?>C^N?W[.N'fm1j7YIh6<jG)]O`QVufa6^fC8?\Q``dJM>=@l_=
+line offer.clear dcf5fa	362	BZUZ\MWJ(aD@PhDLSJARM1A@QGNNPYH?L(fl\ODl[)KU&58]^Oc#BFRY-DU.R`X8
+line offer.clear deccbe	510	EU`L\>jI8<KFTdG8\JY;TG;:RKwaHe,)=G];;n*Ff3HaIKL&_e5G8AeWC?_.Mm^@
+line offer.clear dfc967	366	HKCUT@,E5LYS8F1DD*HABSDL<wi(Ma6T]]c;oaYMN8IMJ^BWRRh:ObXYF;@;Zf>M
+line offer.clear e265d3	465	f0EWGZJ*QWh^lJVI@SPHCe8ILCKGJI>[MT#FbJQBgjR8TTN;A0k]b]N[GK9JEc<R
+line offer.clear e51d05	553	AoZ=U5?K2Ow;_-,Z)P3N[93d:Q2eETE[+^Y?>S=EfN2F9U/F^gY?9DY7`[+of\M`
+line offer.clear e58170	586	A^^>O3ZH3EA@?^EMwOG@n@A?VVRM9JI;FENX?[Eee7YWCNIWuX>FJGmf=E7BjaSL
+line offer.clear eb86a2	460	=eP]Y9UL=\KM4\ML[JF?UN\P^Zt)@LQBC>T.PTdwGGJ_>aWFPS5SNZ[RJ=V9^Ue+
+line offer.clear ee0b73	398	b?NN>wTMXCP5Q@6+QUcGY<OANHM:P\AV2QOBUZ8RQ=_GIA<gG>PUWl>R5H[AMK@T
+line offer.clear ef7acc	396	9_XK^.[A5EEP<[K9N=UATBSPPTG=OwE6b#WP1YIejR0T<M6TKTLPILI96DdOifR2
+line offer.clear f13f7b	420	LIVO[UHG@GG@5UJILPK/CEMQG[[7:YWSBAgTi>8Sm*N^ODIJ\^@R35MPIJ87Uwd=
+line offer.clear f161c3	396	OpdA_1d11\`8<\97RF@UKB>16PaWMJ;59ThT6<K\bC*wN@V><jM3IB]BSUTNLsi<
+line offer.clear f58b35	566	?hQKV;jLBSA[@_d5XJN;c?OINK_[kdIERDZdUDJb^E;bFDJE`X<H@EMX<IkO_wqF
+line offer.clear f70db5	400	wgUlLUL;E59rcWj@??hUH^c@a<6R[\L,c4HIB\YSWVYSFI2hLU:mGFcU6``Ff*=Y
+line offer.clear f75df0	546	6`e7WJbMCA;BDe3@\C@Ch'>BYGPBLwMDL=WnEJ=jV[>`POEE]YC?=FQfM[aI__e7
+line offer.clear f8e2b4	826	?dOHFYDI[BAS=TW8[QYCKYPHRKVXXPLJ\F?wEfGP[TQNOLHYYPRRFCGS?OWFSLHD
+line offer.clear f9e004	426	MaEXJDBI9f6ISO^Pc5M5l3KH[Jk]J\DP6=ZIVI>^^ERb?DKCwn?nJ>aiCRN@RnOa
+line offer.clear fa3ca0	354	SUYjSI\./^dE5D=P8MEZXJUT1W7M?tKT9k^NBHIMN=A#9O`.DGCCIcj=O9PXc?CW
+line offer.clear fad3d9	501	[Pg>:Ll;D7H`Jj_)NHUB`AJ>`J9wDW:>`2RjdNBO^Kl]j90bZEOee`>RM>A(VG=`
+line offer.clear fdfcec	536	OjLPOCcRR9=9GDPOTH9#WMNJAEREMS]7B_TZ@IMNVIVYKJ=KdYIE2@YWbTX/RMHQ
+line offer.clear ff0819	510	JSQA?CL<ZOAO]VOLaK^GOMT<MSaIwaR2A@=OPYFtg/SZ8<:ME:S\I+VXLJI7X?:d
+line offer.clear ff39a7	395	&pd>Z$H336PE5rJPfA>;SLDRkBekWM.48@cl>01wf61f=SJ=Xf<B=HuWE8L1lbA-
+line offer.terms 058dff	554	UKZMA9M>TNONCc`?STcB4cV?^DCgN[AD^:>qk\HGkTH^6;KcMFESRA@OI4S#QPFc
+line offer.terms 214913	295	@Z:A,R;:;)]HT>L?IEG>aLSvGD6i_c:b@\MR9U?NqG`W9n5jO:9E;NWGg5SN@O=w
+line offer.terms 31ac7b	431	lwb]>;hkmYJeGNUQF_SW9p\<AW<[DHRJDO7_D=`'FZNRwh>C7HMFZFLWWqsZ_BB_
+line offer.terms 329580	647	?`RCbIwS@M5BKZI?T_RUBOO=R>YK@Pb2IDNhTRd`]IQXY;BPAK7CLE?T1L[OLOW?
+line offer.terms 46eac7	397	UYk1SKORaMGHAdSRgL61>Ocalh@MB^JMOcLiRVpw;>B_OHU?SNX>^=VBgDXQNduS
+line offer.terms 4837e8	367	NLOOj+tQTWL]'DGV=:DTL(_Db\fM+iS=,.he6PdwX<JVY:JCB_>/HHo>=OTeOSa9
+line offer.terms 4caedf	405	$WmKhWX_/F:J8aAS`PG_ZO@>L:RU2Y3G=NJf.d6spL3ODD86]IGgA<WjSKL4wghL
+line offer.terms 5d6e5e	718	:R?FLKT@ANFCL^kLTD@@I`<LOFOAWT5_NUMEIOM]FKJPCIPEw]VM5SGGCDLB`[VN
+line offer.terms 6ad660	411	2=DJC>BNRJBPWiECY#+DP4<FXXSEdIDLNUNgRG6LcQ=W2YG6fhJ\T)M=F/TWEG_c
+line offer.terms 720111	421	DtKTNK]ThPZFI6MQWQ@SCMOw]PH:JcNPRpHUKCWO_Q+<\A5sY-6U]LiLOK?cBLNX
+line offer.terms 72510e	508	IuVDw0CNMJVLB]<ZDP/GK)CSVZP<@\C?.4hL30>d4-9Z];U>P]9=<6k>aSSZKhcF
+line offer.terms 72c5bc	445	]SvDXHZBG;B7Bf*\egOTjY#GQd`]Be<X8LfLHKMp=>\^HAg`L_8gAJOk22TLVdOF
+line offer.terms 748819	439	QVUI_CtF'd>56FGB\H:[w(\LUOkWFoSY#Jmc4O,iHV9PWVd>XtH(6AMKQ@FD3bJ>
+line offer.terms 7704e4	429	aW\eWOd6IOJS.kkFiS1LCVZDlVIwO\80N;QnNTSS[SKXWHJWX<-VBQnscMeEHXeY
+line offer.terms 7715da	507	6R_KcKbG@CQP2NUGFOIKd5bJQX]F8ME8&NwI2:Hd@:DhLEe3RI@MJOZ]PEHHTfN-
+line offer.terms 7a8677	470	MobWl7gI8OP3GNCIhJ@D>*OFFB[RQc>@7Wb\#BJKGM<P^FC.]T54XRsSO?;HGhLB
+line offer.terms 817d48	508	R_TGH^YIVCCVQgZCwQYGRBDOVO\P\JNM\RVCOJFbUBR^TFBbYeOFDLHcXCK7E\Qc
+line offer.terms 8566f0	381	BTW/DE\Dk7U8>k;<s:A>IT?T_SeQSIG`LX``ZRL\bLZM1?SKwVKHLODP-e\2L4L?
+line offer.terms 874857	541	D^]RWFMG7HVRFS;LKTCGUNBHCVYILcYJSUT><T?R^V3XbUJ8[bM;HC[TIMNSWwR4
+line offer.terms 8984d5	461	XQQ:g;9=KBJ^JUP;h5F^bBB>>Jw?Ss8NVNOf@iJab>OUCHK?WIN[7O[pFMW@/KGJ
+line offer.terms 8f3b89	647	Hhi?a3NDGYN2JYEOSN78YADE;`THI^BJ5CSFEC>NGSBTO@T<gUXA98wONJEbXRD@
+line offer.terms a7c2e7	361	>6VPF7XtNXXR3,B[%E5KP;E60wHL[=R\BFm205qm'EGZTMX9=VL(uMp6Wh[gI9^E
+line offer.terms a923c0	320	8mA16C%SH&e`n3mc\4b8)^EJQ9]`q8J;fRAT_S`Ph@H=.DOI[S<NwP)iMLX5UV5Q
+line offer.terms c75215	490	>k``wF^WMIAKS_JVNMCiT9Z\HUUv5h]5GWafCX8VJTMUWIG@<M:TRI\JYYjLKVpQ
+line offer.terms c8ff0f	474	FnT_91>j:FW0Z90_+F\P]E@SLZ;cZN<VQiNL<b?VXaIYPK9#SXFG>YfLWK8_aGT\
+line offer.terms d05a0e	433	oYB\_3X\C[Z]H`-[4Y1`STObMTFTOcI]7`CE?4XgHDCMe=Y2jOH7NVw?Ve;rqPYW
+line offer.terms d25f7e	436	YOhqVJSMJM][U4(c-`+`ONKOLYPWUN]Q6\MN2LbZ5=KKQREU?AM7kIwP[TKlCPWU
+line offer.terms df814d	364	HOBDr6f*KU>H*E<(Q]A>7%QIWFtA>_F(>kfV4_TTN9Im[PderQMKI;X7L_w;9\m@
+line offer.terms e1c77f	453	<XZZV>e6DN=?=PGQXH7G\P6[GZwD>E1E;:M]'G6tE.6j1F=BwoNBEFwaI2[OWMF<
+line offer.terms e447b4	490	O8RO`IcSJeTS_OI5PGUNJkwNk](TCBGRIV@RXN@]FTPeqUQHMCWZPcY_P]HN^LF1
+line offer.terms ea5371	440	IPQK[TYHHCeMHj-\WH<KX1[K7UkQL]XC<KQ=NXCMwF@MH`U=\N\<=TnDOH`gMlgs
+line offer.terms eacfcf	587	9ibEUHPUSLXJ;f8?KHIJfN<XATdbkY<gMH`kHQCQ^?DwUQH5blL7KB^NSN\[TrmH
+line offer.terms eb978a	339	HLs`HicV^?l\Z0Bmo_)\,7a^MGMA\c[.XHGwhBfrQ-8Pg-c+I6DDlAWQD]WIOBaR
+line offer.terms fab060	598	NML@DIlEYB7SVhQ9pCY*IY_KW7OlbL89EKTwX[HFpF9V;DKPcG]D,BZZDBa8eZN6
+line offer.terms fb7279	627	:gwDZ2Y<NACETaHI[B@/LJIHP=X=?YAAK;Xg>A6Xe<?MLKKPocLCHP^OP<^JIm^A
+line pay.lure 49a576	464	`E]SDRGKwGVaN[I^ZaQLZJW[^aZ;r7NJYW5OT\6,@WgRK8EdDRQINOTk4,NFFX>k
+line pay.lure 7d0466	443	RQI`?Z]X@YgBFUVQ:mHU9WSI:H1SJ<KPRhS`9BUGW^AAEAJ<SM=MdRfOEjPFZLPw
+line pay.lure 803281	538	ZDBQIqg^[>9V[OQ<lMY[@oYHj;MYS2UFw4KJ_iX<YQ_JAIP`95TXUk2D;a`S\A3]
+line pay.lure 88e44f	548	Gb4U'aq\mJ9bI[e<wMf]<XrEdC8]i;c6k5=wpl\GV`aPdLEc1.Ka_j2g5bRH_/;c
+line pay.lure c9599a	413	@cj8bBR`IC><[H9k8I,RTH:1Dql\YW?>Q]X;BGAlg;;wPV_-agLKJBV=L?\YLnX4
+line pay.lure d14732	392	WMGTC5fEK#(VAqG@WaYEJbP5SBLXWMXCX@^K^VJRRg`i4EF1I<NL5K5j,AT7`a2N
+line proposal.availability 04ad95	434	09PC^Z_XG_8<SUBF`/fVl./G^]EW7GZ4VMRRHaZTSVYNUX>`@gFgLD4b#;SZTVMH
+line proposal.availability 064833	536	C3-Q8V2HdIFQIwd7fOhKBd_JVYL8b=>cg>7PvL]E@A@>0DRLD/YIW@'`L2K+fMLH
+line proposal.availability 073c5c	470	SC4W6PCHQ`@EWCg_[Il;OR;HPIZESDEtC1:JA,jM0%DA8kw,^NaKK=B<ZES=BC=K
+line proposal.availability 09263a	559	\[-M\WB8R[JDNTaRm3o7Pf^R=]PGG@>RZ2LE\FT?7L[E=^WU\S_GwN@TQB]8Hi;C
+line proposal.availability 0a85e6	428	A]:KL1&KhX+CWSMgdAc<O]Fh7WaG^CFT>C@@p,bUM^HQ5K_2atj=qA#SoGeWYPcV
+line proposal.availability 0f9fe3	492	=@SVTTV=h`PF7FMYeDw@?WlUCHcRPEO\G:FPiXbAGTYBQB@VC:II\:ORPcSHVXHm
+line proposal.availability 0fe66d	537	ZLNUCHNaQ\d@^U&wBHYKjAEPAPEGb7SgDHISKER]SDWZHi=4KdVTPPa6c?=DNUOR
+line proposal.availability 10fdf9	424	;^#WT=?]ZJQIOEJ<C%ImW[Eu\X\KI:f=4MbFNPASR@Z7PUKOD^0\,_AB>@B7F\KT
+line proposal.availability 154547	528	]07UEI<-OWE>=qieV3V>w]Jv.WgDtICg:E<KgO^<2G6<;\e8^_k8[48CiOd)\VLM
+line proposal.availability 15cc93	680	XHK<UJD;RjGQMKZg[?[MHTMNMSf8jN?PBJB>w3VM@IAFC]TUZjd:eJ<G^MNFYlXM
+line proposal.availability 18f728	479	QG\O]OERLmBQDKQLg?u5[^[fBIgGT;VoMGGKjGYH@>F8#n>HegwR;1QEW/OF`c_O
+line proposal.availability 2543c1	378	DXO<w97HcRU=:V`te2fBBf5J:OWNb-9m1Y3I]rPDI#_KOZNRU]AJQdK9c[S8]VHM
+line proposal.availability 2556c6	491	RQ8iWnADaV-UJ`dUIn`SL]ew[YL@^5EbOGBNGB_R6FKAY[R(Z;X2cP:NjZZMHecP
+line proposal.availability 25735e	482	S8-P3`MY?B?hUX^FpPWwS^S8g..Sh5?M_XLY^aO>TbYL4HNjRARSPVL]?jG6pL:j
+line proposal.availability 25b6b8	491	Q\>P*oOU_P5d]tk7uYn=Iwk,^Fb2f0PS[iCfoRMA^m_R3W?SM[X]P_8\M_D5]_7R
+line proposal.availability 2880f2	477	`LbSHYqQKQPk8iHabwLU@PM`(VYCHQa>1PMq87OUJM?Nb-=.5NXJTI`S_OLP<CpJ
+line proposal.availability 29cad8	370	Xh&XWVJ6T[?U:\gBV>wE<]G9LOJ>sTN=[LK_KBtOOOOTKRDd;CQc)V@F1[h6Y5.^
+line proposal.availability 2f76bb	515	K;`[n5IQFwTI_D5`RG8KKPHa\XU>L]YI6]PHB.JNO0B>bKFFNVH@I<_OZKUbCgBN
+line proposal.availability 3305f1	541	X>S8OA-CJ^HkO[WdfE^BNZXV<biG]eJlC]#E_MeNHO;GFUQGWv^NpDCLP<^NWegJ
+line proposal.availability 3c8320	559	bBN7f]?CEJ@=JAJ>V^@APkJ?E[JC#G/LFbY8b7HEZ>4ODH`TXPHEQ?`TU7O>=Eb9
+line proposal.availability 44d3cb	390	i#HGIkB%VY&d-`PvZ=P68\GO#SPiL0%5$BD2;g`1CR+]+ke:YXo3l%:.P?L5Wq],
+line proposal.availability 4c0fd4	549	bR`P9_N>?WlQHUEh,nGTHEMNMSVJ5DJP=WRS9K7V#=ASXKV2VHBDXBM?UZE[N9NV
+line proposal.availability 5164fb	328	K-)fgBYGZe?Di[nIf:^9Z`;M@WS;aTPRE8cYeEL0ITZ>>wD17PTWd-W;PaRYdGjG
+line proposal.availability 52fc52	377	JQ%UZ9OMEW(/YShbFE_htX7wDh\P[Q3T@c$)\OC8mdDC2pCMqZ][0o_1P8BQUEd>
+line proposal.availability 54c939	432	I\-E?8FYnC?]<whJXN^3>KIUA9C=_9SHV+;HcOaKfMX<KbRTM9I;\.(ZV>K=[NQY
+line proposal.availability 5bb9f8	462	UHM_GF\QKT7@QefPw=cN-^\Y?h]B`KWYN5A_j>[>1YE?=JaWmHY:^8JNGOg:?uKD
+line proposal.availability 60f00a	367	WGPT]99vMLvJF=IfB<\@H=H]EY8GV5\CQISBMOS*cdb.\kEFWX\h6#PPQrGVO<h^
+line proposal.availability 621d06	364	9NG]RDX^I*a>Ne`WU`h;GFV7b[=?af_SCNGCk[R\BW@Ku<JnVBFCLFNrUwd:W1`N
+line proposal.availability 628968	348	L(EI^PLlV8@PK4X\\IHP@[KGDXWGD&C#Yo(nbp=UAB>7?OF;>S9SG<4]BR?F>l[Y
+line proposal.availability 62c56e	506	RY>RS>MDdw`OSLKNS_N:BDUV/^=MBX[BB3;[JKjZGDLZ\G]=J`][w?J^YCeWJfk6
+line proposal.availability 6d5e19	483	MQLHgT:NI[9GJU@mHTC?RCPc*wSTK=InRBG/N<B49GBQ2aj8Eb^^^_WPiPD`CU_S
+line proposal.availability 6f81aa	595	O;CFjO.B[m?1OS[GY;e9kaFW:Im/SK7=LB1QF@`@A?UE4USAqbrDQ@@@\CgQJwZ4
+line proposal.availability 73aa42	572	^_`W;/T\XLQV>JArH_8S;1\_Ec<AMaQ8G8dU@+WRJP6<k;e=45:?jHeAjbX_#A\w
+line proposal.availability 75717e	454	KwTW>2FWm6OEW?Jf?ACMU@]QEO;IXaS8\LcFG8GpZLfgaTBiFE@Da^BIIKJrM:B[
+line proposal.availability 774942	666	PVBIAEPHEeHRONXRZVdKUVdZMO\6wS1dHFCSsNTTOKD?GLRBea]FXCINN2T>]ed<
+line proposal.availability 78a039	434	eM?T_[P:wVJJKkhmWGKC`bnYOX4>hE-X]1H^Z/gJ=_P=QF+I=7Y5`A>RR>uWS@T9
+line proposal.availability 7d026f	458	F</+C`SCMI4ZYYvLpQo?&WP7^O_fh>G<I`8^k]b>/6eGYIcTL*1[^>#L;XV3LYX`
+line proposal.availability 7e1162	491	\5DFVK1AGi=DNl]RcD[GlnRg6YX/U>BY@.F2d<dM#*);8UdIAJN<f/5RU/QF^kM@
+line proposal.availability 83a02c	429	d\#GZX2BS:BRTXkNd9TdX@7R@I9jJK'Y[MH6^_>NOQ^\@ZLXX_RQ=Z?eKiU4Z`C/
+line proposal.availability 855571	499	R7@P_4HA>iA70XWLk?KEcM8U3ccCg<Aw?MKB[6WNW75OIX`9mcg:EDQDT,n*Im_(
+line proposal.availability 8ded75	439	:][^>pF_>IVN`bMJRXBwBG`XPF4WLQ_VKFSIjWGEdbJbm$KX<)LYfT]FffMP@4@I
+line proposal.availability 8e3c73	548	SH>VFVNFZ>BGO[eE_AwECHRAL3=9eNNQuV<S]WQUWcU=Li>Y:^\VEW=LUJ[WHQ?G
+line proposal.availability 947b79	637	ZEB6R;6P`L>>CIUPXWM:aYNX8Yw8S>5a@6<C]CNAP>EFJXn>YPf;]4>2HL_GW`eI
+line proposal.availability 99cd4c	468	B7=\[\D\aFBKekk6i/vBFaSQ]9d+j<fc`UQkS]rahVWN3;0BQCwu;JJDCD_0`CKN
+line proposal.availability 9b03c3	465	T[W_R6ZjiNoR^LANBTJJ?#dkVVNPA-[-:1Ik'?SG]GXCwF^QCMK?l>ULXShhGK\d
+line proposal.availability a4ed64	626	QD=<YOSJFY#?RVRW_TRVUSX[EOBQGHEWWD2LPF^@RKT<JNN;YJS\q`;UMMYGURUP
+line proposal.availability a54ed7	436	\N<Pw2STVgTRAIkOMMa09_bU:@66BMSfM:J\gMV*L=b?WQfN_SVVM2D@U?`[B\@:
+line proposal.availability a8e11f	378	Z<JM]82D^BJC;_jgtCMJVDOY8GcISRJ]NRR[B0;>D<J=UZo._d[+^IwHRaR;Gfs6
+line proposal.availability ac4082	423	K2>QL85]Xo:RLNBJYA`'PLVoEDDKhJIjA@?7e[IKIW,TIf_#P^T@ZB;S\fVO]VPE
+line proposal.availability b05c6b	741	5BCNQPSNOj2PM^\NW@aPLVajA]kF^3L\N#??g>eHN@SC:U_JfUMN^;IO[@aG>cRD
+line proposal.availability b18869	459	YZ:HO>PJ`HPQjSEOB`TJ\PPCcNMUXD@eMV>k`fLBjkNDF#:U__VFCD0IUGbPQD-b
+line proposal.availability b3831c	777	<PJY\HABZ@>GSwjCrDNYWW]AOB]De64`P;NJq^JQgT<^4VDIQQO[GM4c=EN1bYQP
+line proposal.availability bb429a	491	OL9U\P?PkNK=R:dLk^a,TOR_EjZ0]-=YTj*ZmOh[B[W*9TgI[Dc@wbAKX9E-_hQC
+line proposal.availability bd867c	419	m:QTDwEZqL@NFVH@vhVC9o8aQ>BKWDMZT3=O_QM^3WZKM\;K.`ckV6ET9VCDeqML
+line proposal.availability c0decb	345	i=4LkBj`VY@Xa@Y\m>ngEHXcXIe,kL$C_08]X^O0\6(B>\^9o'j9I?B`LCMc\ewB
+line proposal.availability c53b37	371	AL?fuOOZpPS1mVONdFK=>>SG`ZMkO?EmUS[]_U`HjwkAYLL-_FGGwb6ZWAW>NdTX
+line proposal.availability cf0ef3	491	C:MJXKN^;gN1wF4DE9^kdO,bOUAR?MU^AV`E@KD[Y=YECeDGPdfAKNIF`VQeK;^K
+line proposal.availability d39634	447	WtGR_]NkU/?ZZ[YOfD]aIiSISIBTs2BYFc<MgpY<LWhYk]JX4%Pr8c<LTL[?wTHd
+line proposal.availability d55cf8	546	_JTHM4hcDTh?PR8wAaEb\6]cS\V<SiiD7A^V?=P<34SH]8LNM>BDm*r>iS^UC(vP
+line proposal.availability d60218	311	lIIb[XW<Vj['H\PaFTTC_N=X%W9'UU]M3J3NV0p#3Gc@>3mDV\P0d?S$o@a[+N`O
+line proposal.availability db8517	538	Ne>k4^W<GN9[:w[K\ZSKPN\@_95Y[FL:k`G\LQQ8XZZLU?KaOCARQR7VNR[4g_EY
+line proposal.availability dd7c1b	492	EwVUFHF[MPTVUE@RFTGt=;]K8MNa\Pc:>HIm6^;Q<RW>QWH<PWYHXcEQDkSER8OS
+line proposal.availability de872a	432	\Q7H(?QES`@o3Sw9dIr2[V]bWihQd>Fi47]E__YC@WJ\D8TaML^W,;EYMXU=T3HW
+line proposal.availability e98e35	455	_RX1SFK3+Z7LajaC`;U#U^iG`9?WeGUQPCJ[T_MHO>DBN(MLKFXBQEM\=U\BFKZ=
+line proposal.availability eb6e96	351	];9BK+BB#t@3OSbiG8_IhZSX4d^0Y<@JRJ;)SFOD9-XcIWfCAql@CHH+XAT8%]U4
+line proposal.availability fafc92	555	_[IJ8LWJLII\Zg\JhQwX8TTQSZERmQFLUOFNDSWH9GBPdRU;BIZLCE?F=IW;JNW_
+line proposal.availability fdc7b9	527	PRQGMA>?\SNY0wW^_GgJHqOVIkWWOVi_IC_@gF[XNO=PZ3SDXOL_s=<OZXbMc]b@
+line proposal.availability ffad47	598	R2+4f?;8Pk@<KcQ]qCb5_mJVHfa6_.@gMO/2d3rDH:GV1sdPVgw;cHMS]1[6bn_3
+line proposal.link 0cd345	766	MC:6VBHH`i.BKgb^w9^7DceSAE[>`E>NKH8HoFhHCQM?@`[IXJZDeG38T=_;``a=
+line proposal.link 145f41	578	KBIWJ3F8C\>9J]QLT4w@`fRTRPfEFLSNONJOZ;ZXCENB*rFCW\dM<93OW6]J[cGI
+line proposal.link 1c5e0b	604	U>FXIQFHYAHMMwh>gh^LWE\WJQ_TZB?WH^I<\KT2PJQCBPPYFJS?MKIfNNKJQPAO
+line proposal.link 270408	586	J@WQFwQ<gG<dMgaMc:kCDMfJdFRL^OTBP>4VuIQVNa6EC9[BOPPb_beBLOo-UPF=
+line proposal.link 53b90f	454	h9[Tw8YFC_CIJYBXSKk:IBTKRTcTPHQSNCDMZC\S1<AH:pBvcdR?R4FK><d]BV:?
+line proposal.link 53b937	496	e7IP\J;DTOLUFwBPH2fJTeHWQ?YFmHDQD@K$YaaCK]h;)O_B]^YKGI/LPOZMOeiB
+line proposal.link 7a6f3d	433	b]UC3A]KlPFWLSNb_@EL+QkE?[3LKER^:F.bgAV#;WUWQBiEH=_>Z=JXZpnWYLTH
+line proposal.link 8e91ec	382	eJ:wQHVA3[^ETU?R8Cs5LdFESQMaAeY]J936JOa:PDhYhHrbHYJXbYWWVDnTYI\.
+line proposal.link 9a309e	595	YI@FWWJUUM(DJD`O]EwCGbFRWDSIe8FOZA8KFQbN^W_;LOKT]QROJ<8LYYcCjLIH
+line proposal.link a11853	424	^XFc9hob^V:ZWWMLbUbOMiN?eHCLZ,19vSHOj_+=GwTA=GC`?K'Xd[Z^HMY1ZGRC
+line proposal.link a4a8cc	515	GVM9?Qg7PG@V1XhJTbVGNSJE]QH>_OT<UIMRfwI8LQJ\APU>PBFRMILSHSfCNUCU
+line proposal.link a52267	410	QC<%XN<AO[QWFbQ_^<V8ZoItQR^>D:=U@=B<w+a:JO)PINOLdiQG]M<Nh?d\LaYV
+line proposal.link b3d9a6	775	MUKT[5@RRLBGJJB_FHCGwFLV=gT7ME8]BWCCGTB=UVG>PdT5bbcMNFM8fKL^VJKS
+line proposal.link b67d92	324	UR[kbCmYN>@eHwnmkpj=Za[:&CRFj?_FO:Z_U(rKm\c=1a\jN>E_XABDIIS]FEOO
+line proposal.link bebde9	449	DJ-9S;>FPLKQOtWq9@MD\?CdJWMBuiD^CV<@^>N9R1O39dRKalrHSL:9T*aB]wOR
+line proposal.link c51049	511	WHX.lAJ96g@C;]f[w.r;OaXZ;XrWgA;Z:7>:wN[O4<BK@S[G^]j<[E@Aq1g<H_DK
+line proposal.link c9d7d1	753	S?BFbB;@?[NH@\MUU=Y;NeYeM[XCYLB\B?QGHIKMB>DLKaYMWGX4P:NG`DNVUwd;
+line proposal.link df4fac	482	q9>?^B378PCC?MLP`6FJY\\hICWVGH>h72G>w:cG(^GYGSPG_PeD_E<2]If:&fk7
+line proposal.link e354e6	418	9D;YL?Q(JY8R6\j[YR`X:f[dQaQ<OC?YE,%@w@_N:8U@FWTaXO]Pl:=cU7[:AGn<
+line proposal.link f2cf97	539	W5$cSJ=:mX%XPcweg(u>*m]OC@T-c'S]_@)bZG]IQKQ(2aH%NSMPkE7PZHrDYS\O
+line proposal.link f2e7db	510	[3@,TDC2@i8GC`he_7aN^iLi2Si.aGAV&?<.TIPG?84LJ`w/wrb8]BJ7X?R@?jf4
+line proposal.offer 0115e9	476	8WKDOE\khbSYaRHSOMOLZI3_VjP?aQb3qF[.NT@DvUS>@\PI@NfRPLHQlJjMJ#J^
+line proposal.offer 012030	396	uM,eSCN<ZjRADgdXw]N1FlVdPL_L<bBL4==4tHP&@A0@,XZ9fQ9PV7i;oOY+\^vI
+line proposal.offer 1a4955	569	b0O;BOO2[]PQ>j_``6M>4lej;bg:MHC^K;>QfIrI=;A/-SXMYWtNj2#A_DYIV`VE
+line proposal.offer 1e728d	437	SB6JcNLJ@DREGSDOQOUPNh[CPXGZOa3jWcmKXG[Y;NZX2O]Aak[RQ<Y#L1K=jboH
+line proposal.offer 20320f	451	fE_U9U^R=RLA[MGBOgwB,fV?\Gr\CCK4jI.2v^W;GLT7XHDNT9WG8DVWVFUSF\B9
+line proposal.offer 21b1c0	521	`=8cQXQHaN(L;g`,MIXJJmdEu9=\YJDHW6BXWPw3FO@BU)SPHGHS_M>KZG]1AY=U
+line proposal.offer 23fc63	500	rGZAfIIYKoLC=YXReBR3N`Jc_S\?\C;]OABXVE_52ARL@Pd:^jXRbFI@e9TC4pwK
+line proposal.offer 27e8ff	577	BaRE[O^?NT-G6r^4Q=I2KTH2E6QK^LHDO.Nw`[=ET/FcH<=8epDRGGQU5@_5c\\G
+line proposal.offer 2c775d	465	8RMJG2HTWP^T[OOXQUI<LRaQWKDFOALhEEIO`HE@=:95N]A5XPT]G;LIpYci8w_\
+line proposal.offer 336904	461	RGo47P`=L(bFSbbSI\NX\P^EPa;oRHKh;JV>NN[]Q]Kl_<X[V#9feW<^EKW/WQBK
+line proposal.offer 39cd75	356	SG[:iGW^I3cZN;V?NNig/mHJTES>bMhldMJNXIZMj=ZOB(R\<GI-C9:LOKw:iHcS
+line proposal.offer 41beb8	365	@=RFw)7(Gb=@,WhUNVS1D_S`G^_/hBMs*L(EH:lGOe&\Pjw>Hg]>UFTGg.NFWMcM
+line proposal.offer 4215e7	489	RFM=j7LRQXD`?nQ_gK_M#doBEXe7PH3E<SC>dCg82B?H=[Q;U\V2_RFJW8X6:RbK
+line proposal.offer 4403b0	436	coTZ0[FOY[\_IdU5b6UEOwg>V;R_?=I;jVUS?_[Q^X]8.H;hTQ4RUZfL7`uT]HCS
+line proposal.offer 46af9b	472	f8BBvB4#FqENBi[Mf2cBVab<C\HFOD>^OOX+d7S5<G6RNSWMMKW>WZ*CbRV@TfY@
+line proposal.offer 519b83	433	HDT?S:P[@?ES7ekLp<YBFHfATIO#XQJcKK_UpKBI>[2@F34<c]5WSYUS\EE2ed7O
+line proposal.offer 531863	399	>I?RJ10KKGfDGP;Pd[Z;XF2cQeBFo<>c4\+?WMRa`SYL#\GGQ^;_G\fDeP>1UVXM
+line proposal.offer 54a4c1	429	H,7NM+SHsIIX>HdOmHmEJaEel[A8]I@g?21[ff`E3IJB8If/UmR=r6D>CRwQ\kX>
+line proposal.offer 566e5e	528	:I0LRQBpOj3>dMFZINWPulLfMMI:N7EeZ?1MGCSJO:G-/jHKWcVD#49;j.bLSRU4
+line proposal.offer 5955de	477	]N9LX#HliI3,Ih\TILiPH]_QFQXLS?cfD?BMO_PDQ\S5EZL]UX[eJWON@<nOT,@P
+line proposal.offer 5e6735	417	fH=Po4AEK^,#;hUc]JOGYaOf3\n5d96o=BK*wGd76J?G%f`DS[d.dQ>U^>lB^PlB
+line proposal.offer 5f5fe1	520	L4<l5JG,DQ7TCw\PHMv@@R`L9GUBa?DU=>LZfBn?_F<FF6oAY[?/[7DVMPwH?<[L
+line proposal.offer 631193	406	`A^6+]\E]XD`:`QK`@VP&Le,mWS=YMV:v5=PwO][JTQj@A[[I6:XnTSZSG`7EBjQ
+line proposal.offer 6621a3	451	GfSNBH95PH61P_^]iM_KZZGA5_@Ci1TXIRDKfDw8D_;87diAU\LDn@EEV?NDJaaI
+line proposal.offer 66cd18	499	IjHwAYYct<eK]^X_Vfh]8EMCf&LV<N==L>AV\Vh_cpPHYIX[CC/VQMTFWe^VhWIS
+line proposal.offer 6e6370	356	pBZBV></8QBB0mQZJ]]LQu[^:Zw(cG/_<TLKIIjK>=<a5op=R,dXh^DWjG?*vf[J
+line proposal.offer 7386e5	445	TaYT_X_Bf8H[F]VKoBLN5_VSIENJ\[gSC#K]iOlG`hF.GH6MXNT]NPJLXRd0bL[Y
+line proposal.offer 78c0ec	484	_nfc_HawNWQBS@JG;GH_KMNW`L?hO`SIoSVM;SXJFUKU[P:N9B7TNAYNDMqVKEL4
+line proposal.offer 78ccbe	404	w`I6>[a-cQJH1qhVGLQuDbQGYUPBOKQbUBT>)\X)[GVA@IEY@UA;^[HDGnaSXT]8
+line proposal.offer 79191e	659	AG6ZNK9]XKSC`<AZ<FQO]B5UBVJYN->;R_A-1CDUZWPR>wIJWpk?5eL(YK>dYRJF
+line proposal.offer 7eb33d	584	bNIDHG>_Se8]BbR\RSY<?RJNWT_*YCTU@8MBQ>TF?9NBcMhQZAVOWC5GYKbMPZw;
+line proposal.offer 7f81e8	484	pFH@Q>J0K^R;IJPa]@R.QfNa8J];\W=j-O@IF;lM)P:IFco3waV&b:AJlZPW?r`I
+line proposal.offer 83e70f	468	QRZa6TZdWMKcKM;HM[4R:OV?>RMwCJTL/s<B[d:9T^>US\fWNdgMBQW>H@8jdu7M
+line proposal.offer 89faa0	439	JaD]d-[#T_I&VZ?KaGLUo`<OGhTUXDC]^d@V<A7QZ%qQWJU7CN^@D:=<@HAN?ibD
+line proposal.offer 8b1d96	657	VM:KMBFUPXAXMqwNVM]3OZNE5KhKZ7HXFD-AdLW<JVWB=G]N\XYHaI;E`V[:XV]H
+line proposal.offer 8c2d8f	361	3GGPb[hERUZV_cVDw+[Ypd>DtLRI\UX9[^30EV`[bLhHAVP]I:_a?QUD^Cld.4^`
+line proposal.offer 8fa248	423	HVC1VeB9FJU,ajh-S1NrbJC48U[6VK.\O>]DUT`lwFg[;aEecUpp9MQI77VVXBA8
+line proposal.offer 95b2ba	580	w`XBSKJBObOJ6SXWdH[>iYQHGDNM:I7b4PKSJ?bJK0K?PK`J_Nb4e<MF]D^PONRJ
+line proposal.offer 95d8b0	386	TaMKBbbPmONlR?4][8bh;7dM@LU>SCW@GZ2MU<lgOMS9aPlt#JBHGLDUA@lg=<Nu
+line proposal.offer 96c8ce	395	JVEN@d_bR]Q@RiiZuMXJ<Xc<&HGNw:G[K=L_U\2OlJV._J<I;VgFMYT6XXaVoIbK
+line proposal.offer 9e0127	434	XbR@QCJO5@1FAWQe=9UfL?UwKMJ5Hf_?F^UF6KRJNVUTY;iS6EYJeS\AlrF\FQ]H
+line proposal.offer a424bc	359	bM@GR85?@C?ZIPHD[SUK8_RINkDOXO:w7C)=\T\/97ZZS?L0F>>4__Jrb?S>:EDi
+line proposal.offer af2ae3	425	NSeRGHkYu@SQYG?FGTdjH#8]ZV;rIcSJ]XK\Bj]_hSnUR4:g$L?XSTGa/XBd=G6[
+line proposal.offer b07e45	609	PQGRFJHEZ2YY^GZMZ;LGLJTHFKPUnD7O;e8JSgIC\SGP_\KHZIHaMPTVMQaB`a#`
+line proposal.offer bf3343	450	R==5RVF=RGHNIUQTgD^ON[CMWgY7ELHf3?C>;-w`P<IBYLZDqEWOUL(J4-UJFSf>
+line proposal.offer c3267f	518	^U3wN_ZXTIJXZTMH(YELDWUYL[1L_MV:OT;eV^gOCNO9Z<LSJJH[ZMQ]>YRSkWcV
+line proposal.offer c4d064	564	RG^J7[7VMRHO]T=wC@NPPFPeDQP\RJVNBI8FKWHII]FaGRQa^`\U9WAEVKW`bNZP
+line proposal.offer c8c1b8	581	j<FBMJhAQ]=\@X]JjD\V#umR?LD>h3`JN15NqMqO1HAQ5LQNJEWNh5WRSCZ9QVmA
+line proposal.offer ca7364	406	4?=?WhK5B82HE]ZWQlRNGUgRS>;]^WJm;/P_wiN(lJXQ`<NJc;8A]9DZ2WHM]JW?
+line proposal.offer d958de	518	\mHN>#JdKL@XZFOaDDYJ;;ZRBYX;[lMFVEU@=CG:TQCZL;k?H[>?lPh@TkGFWLGE
+line proposal.offer db67f3	450	fH4VF[5TX^9GOhSGVf+[NOgbV@>ES\9mBNIRLJ\#DARI\&6biGsLdGP:OW`4a>MR
+line proposal.offer de1c44	597	wGWAUUVSLLaTOGiMTYDZJP_UM^J[b=D?JOMVhBfQ<KKSY@DAGcYScW;ZHIVWVVXY
+line proposal.offer e18cdd	308	&MW:mQa35e:9GB*VJF'@lA+G)X#;@PQCS&cJ.-hZ-%AagWc'9pIQr,C5[b:JG[g8
+line proposal.offer e458e1	448	JVFIS7ENQE7E\]d\bKWaOMOK_>9AVE`JF?fN@ZPWPG@PVlUFTW\\CDHFN>j#MF\@
+line proposal.offer f1065c	372	D>Cp<LJ_DEGwSkS^ckK9AJjSFW%M[Q`+OYHfcORACAHG^0+@J5;JmG?bSsNJ=NYo
+line proposal.offer f3596d	435	/?E1ZRE6&wE4?dZIjG]JXl_O-ZSIP?PlWQFTL9]Z9=M;+dg*V^]BN=89Q%Z,O\N9
+line proposal.offer f42b03	394	XY2U]182<ra.)K[RsDIOme@r;JjM5LAl'=8+bLVA@WBW=KWK:TW@_EI;g#ZE?EFF
+line proposal.offer f5bb48	447	YJ:Ir7BSCF\FPIWu]M]OBa=aQXwGI>D\AA6H@$_YO<NNKti@ih=6M>GQ^Ff=FbJR
+line proposal.offer f5dc7e	408	wR,VBUTGTdg_G__maM`g=]a1XTJ=VGIIHR:NKU7&Q_?E@VCIG\bCA1Q@8w?L]@MS
+line proposal.offer f9139a	296	;EGBflZY,4kHaHWRZV6wgK<8cNKaS_Crq_J1ZaUa`F:KL^3qSV<P;ea7\5PZZ<M`
+line proposal.offer fa5aac	380	XF6:8RZIGXF;P(U5=]Bm]DITHSKD8Ceq_.vQ@BM7^8hwMiJhS:A(j(H1MFGC>HU>
+line proposal.recorded 039905	369	fKCK:9/2SFE6RKwfOI?Ll=?cQZL7H\?gI[t+HTX,aMO2MBH6QYND[EFAi``UFnqI
+line proposal.recorded 4e93b6	448	T@OIi6FS7ckIDcRMKKe^I`@pOjMP]RERQJEA=E\M[AC^DkmIHJB1@MKK`HRKIw99
+line proposal.recorded 5d6566	645	i@A3tJE;Ha+.Ab_EaG^AY\M_Eb\FZ=&w??;@YFi7>19DGa\4^[c;bL@BhCc6[s[U
+line proposal.recorded 688571	607	[ALAgDA?Eb+>OewYb6[LJaUZN]]?VAB_QHC1jIZP/?@S;ti9XXQ=IAKOZ1O5SaaH
+line proposal.recorded 6c8968	385	K;>Yf5(:_qnKDoJwR?rF9kDNBbQAiFOa%:[+,@bYHDC8An]J5TN=e+>H]4[L^kAF
+line proposal.recorded 9405dc	426	i2GGRD@:@>2?&KLRr7YQHI@vBpp;aOLnG@14_KZIH:PVF@ZOwgqBfYXIicVQN[U5
+line proposal.recorded a7818a	577	^7CD`NL>Nw</1T`RoDh2^SZ_?Up.cAF_BSA4^9f@K9DBMTgKTZL?Y1D?V:V*IclO
+line proposal.recorded cf53cf	437	^B=;VtIHGTV^7fdGd@`Y<^PR:bTHQSTUA?GZVGXY#GBXE?WMZ?DMbOKUODRE9_VZ
+line proposal.recorded f74803	449	^?J9nKK;TM=E;aX?da]>AhrSQbw@\FO^:?EG_DRA-@E@=[_EbV[Ea9RJ[KmI=mRO
+line rejection.clear 040668	448	`E>V\>qZ\-T`FM[VIVFwOGDKNR'<ZaKd>Z=>LMjMIEO4_TLYVL7NegD6XgXS5B-R
+line rejection.clear 07f855	503	KEQYtOLYQ3RH@PJV?OFwPPJBK[TK:NOTI[qI8ITa1=XP@KGH?RCI^CTL?5PFG_aG
+line rejection.clear 0ae719	559	ZRUaXQ8IgThKH:_MHSJ_\CF@ITIbNXONK>K7J0^O7=`.mUObRm]Qw^T*LH8U:[ZI
+line rejection.clear 0b9460	559	dId2TPPDF<U<?DPLWk7lZQ-9B^McO>@i?n]IE7Yg4BmccEbqHI<Grw`@FFGIG\Y@
+line rejection.clear 0e0e8e	459	W4=6ZdcYTTOL@]3::b\BMISi>A/SKX7IkOVK^RkeSIQB62VQEA=[gX`O@Zr>E[wH
+line rejection.clear 0f2043	440	X8XD^TEC&OT>-(FI3\@hbQLC:fRYUOG[HL[*GZSFE,`^YZwUMGCd_O7rM=F>W^W>
+line rejection.clear 0f61de	487	eNn<M]CJ3GW6QVaBAw:XOME;YTHPB91fEWrV75ddSHWKmFUi?8Dd_nnZ=>=:GfcR
+line rejection.clear 0f7da6	613	ILJKg[fDDEGIJpB4SYY`Z8KBQ>BSI=CbRcZ8Q<ZpBAZU^BYZHOFZjX\F<HS4BwCI
+line rejection.clear 0fd999	511	McIRQadZCTfGFWXKPbIWi?T?`TH^L>OfRuEOV\smBP[]X/UTDI<[geIQ2R2IbwHG
+line rejection.clear 10457a	343	_3cAeMHV=U[*;^/>DVRnO;;INb=]B&@j+;`(#$qkHGJgeNbI<FO[hXPc>G7=2b]3
+line rejection.clear 136970	422	Z`Ca=]FDWl(]D]R8aOI7;gJB`#Ncl?B_H1UR[ZRJtG9P9ZFEDJLYFTMMLj^@[JL\
+line rejection.clear 1520da	482	CY>6RCEBQ-tJA>p1EBEaRD?EN5c]XU;cBHGVG93=Sec\S`\^8MIFwf:EL@LP1BZ?
+line rejection.clear 156326	468	]GrJo`hL?=`;5k6=GZIhgEJ2eg1Q?=/b0pq;3:dQJ<Ua]9Sc?G1hUde_AcE2`wa:
+line rejection.clear 169dd5	580	c?O>TNdM=>^JX]@7KVLcjU:5ghB^IG@wARg2EA\T:Qb\^3n`B:?^o\MO@JE/EaWI
+line rejection.clear 1b4e09	342	q>QfFNjuRLNmEwVA@G[UR[R<_Q5hl2YafLNbnaSK?9ZH6IJj*G5su\MfGfaRUWU[
+line rejection.clear 1bfcdd	474	a[OCMw`fQ:LLO]h;qXiE[^eIUP1CI>RLN<D\cTJBUZ0VTS,XGP>ZNZCbORf7c@2o
+line rejection.clear 1d3ee6	505	5MNMKR_^a5=_OmW0WJbEYWt>RSTYUCSUVj8X\jiEoOYKC5<LIJNalwOf7gL2\J3h
+line rejection.clear 1ffd95	485	XE?U^LZA^=[jHTUEPCRbPJDSFRF^UQYUaQAbXMn-gZm<PAJT>SSOHw>mI^N>Z>>S
+line rejection.clear 21e4e7	530	B\Q=ELkVGD>PKSQ@Z5BOH3W(UTwS`i/9KKUfGG4EZJ<T;:G;YkNSNFOgKPB9fq=@
+line rejection.clear 2254fb	497	d>kC`VP?;@SMUa?>V^:_KcQ?OU8P5?LeMwLR8dK\CPVPZ;Ia&9I[fkWeIFMBFKH:
+line rejection.clear 225799	524	R5TQi\wA6K\*bWAEJGHJt<@bL^AjA_?a8hnRD5XID>N^^PI`MW<\VrrDGV@@4^a1
+line rejection.clear 227ade	564	1bDLA/@M^\^NRUN`:a2OI>=3?oIITC@aUXVEFCPsFOLV9^E1TSTQ/SdQHHC`ow=^
+line rejection.clear 22a4fa	546	gNe/c[IGR=AZ8O9ISaH[gGUD`jHZU]?jB]hB2AYgLG_qkLZ_IVOGZ\wI@DOIZqZL
+line rejection.clear 26e88b	486	e>>=DhS/@Aq)AQPTMh6XP0F;bhT[COVe#dZC7SapL>[YW9Rg8Z?\j_DTA:B>Cqc+
+line rejection.clear 285169	540	UFe5UYYD-B^-SgBAIa=]OJD>G[FV7SOpEig:=<v\P@a_\D^^AX>[kTch9#Q7=^JL
+line rejection.clear 2cffe8	384	Gn^GRr[SfDPaiJ9^FUN@BOSOTwE<4\wb<gY]F;TSC9MVOMNLUSMbIVqXb7]V\g]c
+line rejection.clear 33a9b8	525	QUW*gK\L[4\,0U<TNKJfjKHEZV;VK@Dg>^^LHMgk@]NWwHYn,KE`oX^PWW5NOg_^
+line rejection.clear 387eaf	423	GU@YISjEo-&W^lCP[Md=XsI0j=M]O6]+j;2WXbR8mYiZ,?LX448wVT>Y:YaQAVD`
+line rejection.clear 393875	594	NNS4E]_CD9Y2FOR6MT=bQO?<G]E\O`4bCW[?7J`P;EXVV0Zi;[Zhhw]R4T@FMGHK
+line rejection.clear 39b76c	409	]8h=[RZ?s(QELSjFcZEws>C:i^0VSI=UQlV6MHluU?RQUIaU7a*\Ka[aWB7J@oIE
+line rejection.clear 39cf83	495	wAZ?cFOLDDS@bKL5L@KYXWFB[_AXWL0XKF^@NbXJXF[KS[OuOCQo]Z]OD9E*rm:=
+line rejection.clear 3ba18c	588	XEQJZQZZ-1Z:DcLA>XL]d3I;AR3aI<<NHWYHFCRwSK]PJIUULUEIW_eXL@IDDTBI
+line rejection.clear 3d2105	506	ITK3MU:GQI]6K5a9Q1Si\/D<NW^XOA1g`kcUUCUbY_SGOTKwWVOM\mDV>HN2N_C^
+line rejection.clear 412aa0	492	UW?;>OlaN>KSgRnM_HXP>YSRKJDY[`cNaT+bGMHCXlwR8_Bg3\DRdPFVLTPHO[JW
+line rejection.clear 4204b4	501	SGF5WSMK0AG*YGC<GGG[PCHQZ+Ow]AJZKNdAPId:aWcMGCSpCRWYKTNROTPKN:RD
+line rejection.clear 421000	528	O0L,deB7Z4]<JTSHABGVa09JUmEY<?I\:[b;EETv8T[wLA\uNDMdO_lQMOZK2pH9
+line rejection.clear 444c7d	470	bPZGSIS5JEmDCH.M;U;eF;;GIaHc5fA]CgOLE:NNkNSk<YTkTbK@eMO#I?:GNOO;
+line rejection.clear 4549bf	436	hL`A_QiEB?o?7C=\HQW]\DOLC\4P=9:ZB\j@JFeZ2Qqbd=Sk=SDinu^RXR<-AXw7
+line rejection.clear 4571b9	472	[PTIDFUP1Pc2;XGM4S?G;BF@LVFG?\8w.S_D]MFCTO\mMMUVGEQNsR[SP0CMHrQC
+line rejection.clear 499547	412	g=b:JEb2>RgUD^3[*a=Ma;C:T[Rw,W^SNYIU7_8bFPrOf_^VV6OdMh_NW7@AWN@B
+line rejection.clear 4cf85c	447	KRBUZ[iA]<@ljWJ-c@fPFjwP`\BHI9?LUoJKVBCFMTRROC7_D^Ps[RVQ6`BM[Yf`
+line rejection.clear 4d5af2	393	aXMJ[d]>YLG]TCH\5^UYLPJ6P7RC`?T68[JM^>>(SX<%@G%_OUVOMbSqSKD2Y][w
+line rejection.clear 51cbfc	391	](X$bDUIP*gEPh7>w<>B`ECOa[6T:I8jD^QXUBXSJLgWC@@cCKGwO[aRBPSZcfKZ
+line rejection.clear 53c79a	532	EWIBNDZ^5Xo6Y9X#VOJT9A@TG6:e;ZbSLI3Q<B@JEI[VF]K[3[gETKGI4C>UKHBR
+line rejection.clear 57a2e8	403	;-PZ:lUF=JEHoVADc^]w8V^NW%6g\GX^IQL[K=SVDbW;3:X>>F-VN_Tc[[IGiQ8a
+line rejection.clear 57cb74	506	PCT8_WZTIPXS=KCF2ZYUlA@EY\8[46X[.\bIFGor=8cjA9g<@HCMaeSW?]Y#Lc`3
+line rejection.clear 5a4355	467	iH_JSA26O]JwHC?^<_VXWW2RFXB\TmXcCUiC8EeiNI3U:JTOR:/DIZmPRC[B>]N/
+line rejection.clear 5d4ad9	463	P7uDO^N=A?mDIMKBUNVwlMR3V]@^C20X>_ZYHInVXGo^L2mRD7PVV]WhD>OFIcN?
+line rejection.clear 61ffae	334	Y/VRui@2k3TGkOTLTGEGP;WaGhOGV_]BQKWAYJNFT^bQXHKM;;@LSQQw[VnP>SjO
+line rejection.clear 6901f5	397	WS@2U>2@KF^+KhFWLB?LQ]E5NnvdE#<Z;M@DM@aX)GfSeISHcP4[bWR0[:5NMbP<
+line rejection.clear 6e3b44	489	cH<$e^P+CBc.JYKJ;RaMX22<WWKaAY5\AkUS<BXSCJXkfV^W1O,GMZJc6?#;GUn>
+line rejection.clear 73f58c	451	^UeIaAMM@dwE3MYK*\KC\BOPG`IXR`8`H4ITdEN<?ONRWmOQYSG7nPR1j>\F:\eJ
+line rejection.clear 767193	486	UhW6`DQYLo_PRY5ZM_8RTTQgM]8@OaeM?QE^P@^QI?HE_AkH=>X3VMwNYk[WRe\R
+line rejection.clear 7ac572	689	WAQA`[SI?@\KKeDGBRCVW@FO]XBJJICTSVeAN?VTNA]``L[NCN;wg[Q]BL>HG`SN
+line rejection.clear 7b5b9d	534	LPRAZ`TILN[#6r[7XJJZ_QE5SVPTVW7P(^YMCYU`[ITJTGdSVRIfYWN\PIZJVRFO
+line rejection.clear 7b7763	427	e>AIqipI8AB6JTA'?t0c^JAC?]3wJM3U6ocWP5fl5JbmjJVrBI6lUH\]44F<6e^8
+line rejection.clear 7cf7d9	617	MH_Neb`L>CPD:@E<?^;[PHFJdNERRVM[Dw\<HSIjAJYcWUVcFCDm_]M;;EE@S\DH
+line rejection.clear 7e4dec	420	:f;*`]aXV<LXEi=ONdIcD[$9mSOS1P>M5d^MX#]G72_YQJFRMK:ODgMGHN^2T;<:
+line rejection.clear 7e7e8d	489	YR6RcL=ULVO;.OSMDPDY5>EI9N_QEeGUO'V;=.CTWifSYsH^XeWNwl[+JJBENVr;
+line rejection.clear 82463d	531	bFJ4iTi5H:P9FgK1KNERsC@LRK;ZCX4pDo[>NEwc>HdeuFfEYUHeeo^VS4SG?ee@
+line rejection.clear 86dfe3	501	UIgSUkjXNBIQhPA<CTYX[QT>Qa6dL<OZKwZ[EBbt=SV[eQgZA*GNSU<VDR9c9o7C
+line rejection.clear 870c66	472	TNU?L#XFP=TQ;FT=Ac7ZG4@CRI`fNCMVQNkSLJPKQHabF?OX;SGWV-G<:DR8)JbR
+line rejection.clear 8a3cb6	448	TQD:IEWH:/jhVYQ4RLQ^GE^DO_O]=X_YOLEdJPLL;=NHTEwqRRMM^;Yb=PPGBVES
+line rejection.clear 8d51db	361	XCM:rX[JD8G<6e?KJAPbmL9?I\0oYoA_LeWD9GnERMwkoAbER8Hrd<W[BBK/GpJV
+line rejection.clear 8fb019	426	\=D2rXQ<FM@HMqD-DG9nHG%3\\9S#MGe3ReIGBVp4>PeE:kg9@6dObR[8fJ:KeP=
+line rejection.clear 90fd5e	382	G`YTU]M>J6W8KkL+LVP]XSV09OTu9d0gAhZOO;FAD?mwL9[ePL<Se^UQBR:9KkZ@
+line rejection.clear 930bc4	460	PD_BacXRLCHFOUR-aWYgVQ/OUQLaWG=QAEqN=afbSXPNLZVLlBJb/wYUbWTQlQ8b
+line rejection.clear 93a7ee	407	[DK8GwPUVMWZIiSd9bAudQ<0CaPo><:P?OiM9Ah>=GhXVENc-2=hBb_f4JCHo@+X
+line rejection.clear 972264	719	MFWFXWOH7L\GEb?P:^N\TAAELZ@c<@GN;]lGDGXZ8COZ^JWRENGj]_NVCFIB7ec#
+line rejection.clear 98e1e2	529	WMaC[\f`??eL=69V7dOjbS@LTeTQ:LDW5LVD@:X]@C[Yw<XMNQJdeE\UDDGJ8_:;
+line rejection.clear 99d3f1	667	ON<F;YREf<?UZLaJ]COR*UF-]OIjUFBV^MVU^WQ>KUKNI4ERAA:b\w?j5WXGl>M`
+line rejection.clear 9e8770	359	:iT[\XEgELwSTYkiK\J^G^SFbWGWXTOOJO8ZHT=Bj`e=S?YgDD@SRk9^-ca=bjn_
+line rejection.clear 9f521d	432	k=:OFSP*/GdYT[J:FK7aPR]KZH<a2wVKPfo1TE^sUKVXcDLs9Y9Ibh[R>=Z3CKG;
+line rejection.clear 9fc5e2	635	Q?>DJfWDL<@ORwb<aLT`DKS@qHBJMS1L@ZN=^i\WO[JVS<BLGD5lReFg@H?<bMQO
+line rejection.clear a084d4	499	;M/JFW_<@?DTJOEcLYS\Z:[JVANHN=ACU_HJOXRPUOSRQ([wS>LOaReYUJ75b:VW
+line rejection.clear a0cce7	478	SSi?YTc6MPw;iAML\[:`XFLFX_IPTFLYNNb9;4UJE<;O]DQP6=@RpZ`KMI;=BWAE
+line rejection.clear a30892	332	qo]f:*J\P;hM8TWkFcLH<GA>ARjB>ONh-HKN?LAM,Tb^hKT>Mr`#uSS,F^I26md6
+line rejection.clear a9dd57	546	l2UHS\\LTL_<:wM:[TNLa:IW^^=_688NPnjFBGqT1DQ\]4VUSIGkWon\JMGEKkVH
+line rejection.clear ae28f0	382	mFP6NZK>:?V(C^i6[XUPm=AJhQBjMR>\Yo^>]Pc]HHHe`T]m#?@gWdEOA/?5Vj4E
+line rejection.clear b36671	492	YaA8LYYNGL4LwI;CNXJRIbGVJfQYH]DOaCc82DXKGSLICcPwRBJo`][P2M_=^C99
+line rejection.clear b3689a	475	j@aLFdeZbZKKGX<FDWhEFAYRS2PM:\>\#YQZF[]fY\5XV/LpHGYG^nJL7R;4JPbR
+line rejection.clear b3b96b	513	N`cGK]bdH7i3MEUHWV7jb=GDPg=a[G2]7VPCC#?OfCLi]RViBZhmXcldLX5T\[TZ
+line rejection.clear b791d3	451	S:bK@OOP1*`7HCDFT[El]<IFCcK]TMBoDaR>>UhoAOS^HPKvGHNwid^WV<1SdsVZ
+line rejection.clear b7d703	557	IWMU>3@A5AUULAKSGJ7eCG=L7N^w@lH\<:<V8W:TF@O]QT>=NaL8?L4KC35.XN@M
+line rejection.clear bb4c16	489	\=\-[[NMEAqN:WI@+RBWqM6VD[5E?>CJIl_2#=cfR.FUUZh^QFXSY[[eMYAETZR=
+line rejection.clear bf415e	409	]JkE];hIFvND1HY=7HIq`#UP=QnJFjRhFPi^I;]hG8LLGQ\GBK>PQ?h2S3jr\kPD
+line rejection.clear c1f18e	503	DeBU5fwIIF@BLca-hPf<-lf4THGNmCWAo68idwnALYX2H?<UQS[sCX6ZKhLEY9AY
+line rejection.clear c5e9f8	512	jT[GwL`JNDROTUVFVZ@ro]Y8YbEZV@FWKMf;V=NbRCoA`PNSAH8vVX\W:HJ6Q_>9
+line rejection.clear c6d516	404	?MBN/V]?Q\RPTcgDXSH<0ajS?@X_U`U.UG9bSIA&ZI=X_HG@gbjK[L?Y]Q^w5JRg
+line rejection.clear c6d729	318	?:&m;]e7D398GJ@hWgZZMJL%9N-PJ:UgIgmaieg;ZPQ^&dw]JBpTfg&M.N;Ku;JZ
+line rejection.clear cad31d	425	rLY2F\1O>BfHJIoS3NDV`D=;X\]V]KKw3WXEYaNYHSUX[P`c7`YLQJPPUSIDLYF:
+line rejection.clear cd6077	429	vCbBlHZIGLsDLb=GJNOEN.BSbQNw1Ba_4[oP3$[XT8aa`O`M]MQsgkPC>aIfGk=C
+line rejection.clear cfd4b1	464	U8K>dL_K:1S9;hUGJT=RXK<GrT5WE88W/Mu@RBDTAXYtbXwqSAW]IofTJA,G[TLS
+line rejection.clear d01b22	709	HL5_5]`j_>D[beg>]Ghe;w`B^:HVv,^@j^E[ekk;eiqE?DT^R/P^Td2lN[V=V3>O
+line rejection.clear d12930	342	N7:-G8I[`,_^=0Y8MM=IDGi??=wSM:N;ds>BJbMvW^hI\1GcF[]jgQOK:dH6Wgm/
+line rejection.clear d5de05	588	eEdHvHH>A?`LNXLC(c@VqC=NjvY^AUYTOdmKR?]kO=gwr@cUKRR]k[k`H;XG2nOE
+line rejection.clear d61264	567	SITURhcHH6^NGFILW^LeWFB=NiVWDH<w9h^DL?\s[;_`bPfQ@MSO[jMMI46IJSQF
+line rejection.clear d6cb27	409	=MABf[dVPKfL7?G5XDIOC]b?IURcWXJ3RHcC'BcUCYUVRKwVPIBSXdHKG>eQHZ3K
+line rejection.clear e37ad0	510	e0BHP_W@HZXCJ<DP3H@\Y6JXOa:wAg9ZMYUPEGWZUPAeO\cRGPSY]mkA;:FS@YmG
+line rejection.clear e596de	478	w]^\GfFJ:Y\=N=GRDnOL?^??`UWbOR2WH[e;TZH^IMdXLY\RXB]HdDY^?MV5TKI?
+line rejection.clear e8c3ea	576	kBD?wDAG6@kFEZLMa]3fe<OWEm5TAK:XG]RJH<Dg<HT\X5kaXTAZafMFMPANVYIJ
+line rejection.clear e9c489	373	l<JwSaO<UL]C3i@pVNMYDSDANe1V3@H;1alC9ZWa(UZ5i/T=Y1:1\ZeC\h:@H=Vf
+line rejection.clear eac544	514	Z*R'@XH:P>SLTwR1aHLNT)IM\P1U`+D]@jOSU]ls=;SOYISRSLQIOg9GSO4MZOg@
+line rejection.clear ed20b0	427	IS@)SLJZL#MDHG<OV?ObUHO_\-^WLoCYORHDCM^AV7OWMX6ARXSWKc85WT=nCH/F
+line rejection.clear edd4a2	403	D@UQ`OQHZ8GOwQ[N_VMBB=VLL\@Q_MF^\RBXYKcKMNsqSGXs^L-[A6OXY5QZMG_=
+line rejection.clear edf521	388	6BWLPXfX5NZUMATLWRUQdC[LaXOU[@EIapUAGFd>PA@Sk#Xs8mNUMOD[8LDDCenZ
+line rejection.clear ee6999	574	HJX>Zn`FN@f:J[T(7U@gnVE<OQ7ZM5@DSVaLLDl`MTOuc#\d3IBkJfPdJE>@L]IL
+line rejection.clear ef5b89	595	DR]?]WTHCDY4Pw>6DRGW_W7;^E8hRGBTJNIU@IZbDMVr[WJSM?JaLjZ\9FA5Xm>B
+line rejection.clear f02a47	518	_N\8WOqP<@LI:MR.>e9jsB;P=P\n=;Oi>njPBFjl6P_fwbObM?NOZCbcM;APAVBG
+line rejection.clear f08e75	573	T-G7X_\;BB9;Gl1@NQT^T=DM^]>O23MeHalH>H[SH2`wO>Zj6:FZLXd^?FJ6SVL8
+line rejection.clear f28120	511	HYG2GZP3B<O3MBWDDD3]H+2DPBJ[=f$c:@QJ5BJ>PBTv^CWWHM\MwgMS;?WGHMSR
+line rejection.clear f32d2d	526	VCT?\ftJ<Aw%<o18BcFXf3;CV_Ab:G5XAdYC4M_tY?[anOpYM9Ckr]^dA*G@HbAJ
+line rejection.clear f68509	626	]A^;SYQGE5UEKTY8A]S\]IFHWQXSLQF[CaR<MHXw:Q]OUDT\F;<dfTJUBIF<VfOB
+line rejection.clear f8deb3	449	nCVQOb_R9Lt9ES,HuR7i?;G%Lw.a,,5[YM_-<2WqL1hZe;]p8@/KlVT`34;JQWl?
+line rejection.clear f9a74f	409	ZNM[LdEG=>`CQ\LG9]RwB@%GRGVjS#GDBUY]LUT<YOWndPmc>=@NV]Em+SIEFhOF
+line rejection.clear fd9850	464	p/wbI\b[EVdJ>A:u?]kidi33EnKl=.7^_\X8RLMnIANhOZ[<K>>?eU@dN<I@VfJ@
+line rejection.clear ffa03c	347	iXfg`fY_iDaS5=JP\wLX^LUEMhFJ_`\?<RdP=9NQ6JqS\MdYLFD_]dwXEG4DUYi>
+line rejection.farewell 0715f7	440	\3M%HLZ>;-Q7NcI9DUIGXDA=bfO]DM\u9wUJBQhnJQhUs8RZLLUp`XU`BSc?XOJ@
+line rejection.farewell 14f11e	569	T@MKPIwIL5WEIs@'=A>VKFO5S3AbN+G`P_MJ\Z]IFIm^_5L_9M3TsWL_5YJ0\UH]
+line rejection.farewell 1d1358	434	Z;TMRRkCPP=61(C_5Z<G`<P@I^?X9G?_I]]K^>[=E6e^M<YwICBPoOKP6CU9D`WS
+line rejection.farewell 230c3f	528	Q\]>JKZgOTVBwJIp_\ZIHT^aPQ=_jbT=]9bicO\>MNZ@N1`G=P==\aUoQ[WQV;N[
+line rejection.farewell 248b5d	519	;Q\L,TWDnILeXTXSK:@V9J:@w9XP[W;>TYV?@MKFDA\U8<9Fa7]GOSGQ9YVD`Mi[
+line rejection.farewell 2e3c26	496	ZFXA^TX<E'S9AQJP?E7\YNFFM^HID`CSIvMCR7BZMNw\c4fnP?6PYiab9AP45CfC
+line rejection.farewell 3c0963	439	N1I6`[p#G2P;GQ[S@O3fJKCEI=FDGS>SNOGAM?NWPDLsJ>IVSQ=U`]L_<IOGTkBA
+line rejection.farewell 3ccf65	439	G`7RGSZQ^ND&S]M<QLQE1JT0[FFq,G>HilJfMT\?B8w[GI[RhS>tDUAd2X=DFMI\
+line rejection.farewell 44533c	445	YXeI6Kg?Z>>]@bPPV>JaJNZTRV0-Udd3\Q=h^OWWVIREUYTG#CGEQSXUJGeoi6QW
+line rejection.farewell 644a6b	401	T&MZU\>3R4T.7GN09hYi]=J0Jj<;D3IdLlGS=Lgg@SwFCZf\AV@dBX\e:63<g`WC
+line rejection.farewell 755591	542	PPQ6[Q;:#YX,BlDW\PM_nIPC\n\DC6LUEgU<ANLP>>TqNNabjJ]Fk`TbB/CNNKB6
+line rejection.farewell 80df85	436	IcDM]JUO;?]K>f/GA_JJGQ0<D_QHLGFo;wP))>Rr?OW]HZP]KB@YcPZC55NDCEM.
+line rejection.farewell 8578d7	471	^Ff@h=eF6AZ=RY2FdMTD=;^LAeJXFYaFDU]R2H]RUXP2wBOTKCV=WT^V53CKFfL4
+line rejection.farewell 91d3cc	367	pM`PMq)OD9cH:AI\Lf'ZZLB_QwPh]R\p5=QVN:QPX\;R^5Z])QI9[VNP75=O/I9S
+line rejection.farewell a14bc9	547	YRh,ejRFM<c/UZGCBNPdgIJBaK8fKWAs@wd<A;QZBAT`Q5WMGHVbU[b_<D17^S@K
+line rejection.farewell ad9bfd	496	dO/PVRYEB\8?PcNMC\P`YSOQl=H8EGOIWSZKNLE^fAkP]cUbM_[]HHDU>3?K#e>Y
+line rejection.farewell bad998	472	rC]0QZU:<O_<8Z>?EJ6\wH;L<Z;p0T)nDaj37ML]L<K\WLlUVGQieioM>9:O8m_A
+line rejection.farewell bcc437	579	=cQCNODiUKY@MASC;XGZE7VCIKKKIw,[UTTAJK99WGJC^VODMBKKc<PLZCFC]B\R
+line rejection.farewell c42cd8	394	ZGX?ZLHB?YL]K<HCQMWVYA0T_\OM/;HgRBp#DnBTM'Nm_TkNO5NO/lAW0SC>SfBU
+line rejection.farewell ca54cb	376	hIEIGWX@JLW(QLHK#k9]h:FGRPFMYCK`HiX4K:]MXDHH^.PX*4EnuMpINJ4gZpZ>
+line rejection.farewell db2eb1	429	REKF]RAJC0b4;6FOHH?]SOK>WGa^6TOINHZjH^W=FJeL\ZfwAYRZ\WRL?>NCGceA
+line rejection.farewell e18851	571	]F@>JqL:FE;DWdP0SKMwY@SDR;<PU8B\ZWK@QRdJALbbdQVV8-N_XmHP45AL<IQQ
+line rejection.farewell e3811a	493	@9A5NwjRHCQQAa8<_LJZ?;W?hACVHEXCDIJUCT=bBJV;=JE`A=RXD9SjNSKTBPI-
+line rejection.farewell e3995d	602	gRHFjhlEF:o>OTG22YMjZJIAbG9i38TtR][JZ8HXKHkf_LTb@9D_ZKwi9L8QR^FK
+line rejection.farewell f57e9e	617	iDN7Ia^LGJRN\_@?TaSZ]YED`INqi:LV`e=[JYC7^[ZOBWM[<#>CJmE`PR^CaX;W
+line rejection.farewell feaed8	535	dKDFTk_JZNcAIiF@PG3X9M>G\LLcCVB[=WbdT;[IKOe^mEMZ:NNV^cWUAM@CbaW#
+line rejection.soft 0feec5	567	JQU5LPSL@NN:F`@H[I>w`IDM\DEUGI-cSPF`MZVlF@XDb+LVBKLRf]\PNJBFBTYE
+line rejection.soft 11bde3	436	>'oOiN;HHa40Fj=XPSIdJTOFDA?7YGKDTM@XBuOM;cZ?<Jjf8MPaRTH]5wJF\p@_
+line rejection.soft 16650a	427	vT^IST?Z>IbL#95aJn_cU=?`MoEHE@aeLL[X;CbQ4O\QXONCLEBWKJH=H;oPncBI
+line rejection.soft 1e98c3	528	\5`QTaHEI?[LS_O]RigMUEL]EwDPF9I[LUXb&:XkA=MQYIQRR37Il\IOVYQXCQYK
+line rejection.soft 202427	591	WL_;[YS5.A\?*LF3GLL[lDA:J[D_DM3_IaR<OEVvIGKcGE^]@R@HowgXBA>:V[Q@
+line rejection.soft 203d7f	611	\Eb6=iMXJECG<\V3SZD\EPA/d@4jL:<JSXAJ`bYRCPwG]+]uJD7nCtV_4LL4_TAG
+line rejection.soft 284069	481	FOA`ACSG[=;aOI?ZN>R'I4LGA_]bHYY,>[CP?^FW[Q@H>FI7CbNJ#L@TRJbI^SE<
+line rejection.soft 2fbe82	548	ZGD1Seo?O)ICTU;AQ[?ZUHBDQQ3VD[HM=nXIRDMUPNoVA<wZP@7M]cPW/WC?PR=P
+line rejection.soft 365cfa	470	KLhCLGVGT6hDZL2LXEJoJWESJ\>]IPMpHQCTF;hM7UCCc%]lLRUVFwR^JOE@ER;O
+line rejection.soft 3d9034	462	IT3V[`_GJBM<ZJ\\4\][^?NA^FDNRT1SUn]QNRID\csVZD>wSVfdGWeIGU)AJZY?
+line rejection.soft 3e30d7	351	SeiPgMKH%IsAFN435tWWeENAj;GU;-Vg?sJ9E+SalGUZFREAMh%Sb`w,.t>D[K>G
+line rejection.soft 44e4df	453	P6M+k_IUV/[>B]WIMS9T`A;FDM<[*I/VGf_A#?IM[LUFCFXHB@STc3AoLDPHXkGF
+line rejection.soft 4afdd7	512	XmkO@>aWRs_VLYC\=wR\RSYZESAIOfPHKS\_JIQ?=SE>a9MI9dD>Y3ZVZP]XB:jR
+line rejection.soft 4ec4b7	432	,RGH6U^Z?N9Fw^`FWG\UQW6EN?=NRUB<bZAXSi]:j`q038BdICH?X\^i<IDRF_3L
+line rejection.soft 56ebd9	391	GD@M]Va;NLb[qMM<1CXRQOb+W9YZ[3gBRJORUkVgSSSGI2fwP0HY\K_SMHXIjg7I
+line rejection.soft 5d9659	510	f]P<]pIJHMBS1Yh#XSF_c7F9]F@N?GPZ9t`LV9YQ@[h`N@Re8X=gVqMk4QKNbE)W
+line rejection.soft 6344a3	312	/1^LVJg:'FWPI.KT<Th?j=7gHQ./>XPbZwrXW7bL]EEX`S5_,im^9W:DS:4?[A>d
+line rejection.soft 68f1ed	521	_K^JSbwMGCGLA]W>RVZRPNABc]@cTEYW_X[UiLVXSOVX]CA^H,/`ZpRn<\HQeU\<
+line rejection.soft 69e14c	443	GSULCOHILA_ZC@>VLIIS]K_@OWNtODFUKGTMKeUSHaKRBIK@JKPSNhSwLMLNSOMM
+line rejection.soft 77cf3a	508	<mK`?HYVg%JI[rK>nSICCCUGWN_OLB<ILRAUYLIRwPHE/JG<PXcVCIGDDUjFM3gF
+line rejection.soft 7db5f3	434	caEPTuCSHCOFT\A:LJ]HXGXBnTTK]UVcGTL^?YUVg`ZH_U4OI]NQU_wPQMK_>@_O
+line rejection.soft 7e113c	462	_Q`NRmNSIZPc1]A=>M7ZM@J>?wdMN:DdKw24MA]QO=VVP=b=KDMY@aU9M/F<V]%D
+line rejection.soft 7e9457	439	d6FSIZcn^Bc=N7N5MaNY>T9QRPJPI@OD[wPUCNdPPJQAdA[KH=5TPRLFGGOI=KV[
+line rejection.soft 861a1c	421	EHHHModFG#IAGdC:rVa^SJ99Sa=`V3>XL_o9OBNNCAR`VCe`_KJMhZJ]>BOWInIR
+line rejection.soft 87f42b	490	Y^NA[MtZXYE?cT=KAK^[MSnGOMTNVMGcPLUnoEcVYIN]E#NiU=M^QoMGN_WUJ-EK
+line rejection.soft 8ccfe1	401	LHCW>ZftwY,\Z[dYQRON<B]W^6QBfH`KKd?N[RQVkfWQ]PXK;4IMKmLYLVHLG\5Z
+line rejection.soft 946807	509	PO;EK[wO\7OZC^`IN@PcG]==h?F<RBOPLUAT_DK'MXjG]DBl)JY`QZIP;iZG:STU
+line rejection.soft 9dcfe0	506	tKb>\W]DQS<\SL:PIRC^>K[Gd1#J?RLO>HbQDNwTGCSBh0U?.EB_g;QbYLPO?JcN
+line rejection.soft a9c69b	614	JUT<OpXUQHI@R]YQbd=QaTS<X3Ma[P?GQcMHLYRM_Z^BMTFgaQCXHtHwBUG>WVG=
+line rejection.soft af145d	433	SGO7UQ3I7E\K>J9YbRLcX]6D0jH?UC:T8VIME@Tc_;e[wQLXFJCVIXH@C=^EO\B%
+line rejection.soft c3be73	376	\a4]eBwR7LY?=A_BUURQd[NInJ8\[a/rRj[;7S[f[CSsaHAU?;WgF[E`%K2NNANh
+line rejection.soft c5cef8	378	ZPR[QAG\[?^\QU81P\L?N;hfi5P]DrVD:Q[6\HeAX\g#S4:K;A7JP4GVGrUN)$SJ
+line rejection.soft cb46a2	496	QN^8YWkBPNe32IB4GUAEgHH2Fh<VBFJgMWO+IAaiIH[ab(Z_DAN\wYWaYQJ:QtcO
+line rejection.soft cd16be	473	^CA6OPEEJ7AYHgS#aYIHm2P6R]D^O?LkLcUKO9XkE=]ef+YEMRGPfam[GZOO^hEQ
+line rejection.soft db721f	481	d3UHL8X<R]gr><@Y<qWNJ_4SAZeKILK4?DfA5:=NX?:_7JI#bXYM?PUAROFWQsEW
+line rejection.soft dbf1e3	393	K\LG9I@>8G[]EuR>Db;mFGFIIKWV<Q>SHZT)MWBE5Q_wfJasO=NHUXZGE<X]]rQ`
+line rejection.soft dc6578	495	Q[G2DabXD>FIW\K8;IHN[[H?ER5qaHNPEwHNTbk_Y.K:P8>[B4:^WX:D<[QHQIYO
+line rejection.soft e54133	525	SD_=EaAH8Xj7R@?J=YRjb978]^<e;F8U8Pw8D-]V5<XU\AqY@GNKRj[b>DO)RNW<
+line rejection.soft ed2b9f	352	OCY)PBEITLO9EJSHGa5US4OHXUCJF`I>26fE3CDUNIW?P(MFT>@NPw1Xd0FUgSWU
+line rejection.soft ef0750	451	D]8HZO[PbP=JZVXGX;_K/MJlP9VRT>M2TJ3@PS`PTTM<CP3FFO^[\R9L<Y@SYH4w
+line rejection.soft f8d69c	522	MKHB;eSVY)FB@rQ#k9HdEA9<[?D\Z=O`WQKUZWHO]Y^VNQUm3H8`_Z^gJNY#\`EG
+line rejection.soft fa016a	451	UERBLUb7O:QCRLGMNAPV7dTAWNBH5ER7@L>AB_1M>[_dY>LV#DKRTZIe;AS0N<[>
+line rejection.soft fe674c	503	GEILZWIOM-OB=HN=P;^^HJDA;ESJ]<SXF]UfYFJZpdQDFK#pE:POMeKfYQS=aS@N
+line reply.advanced 05f80c	396	9:@*PPL?U?T`EG`W=EeXUXZZ`Mq;XABmUe2LbMM=PL\RLia>w_q^dMRJOW^8dPYI
+line reply.advanced 128e7c	366	EF8n2w^I:9JXVbfRX6YZ2nnME7ILo@5mML6BLZXD:dLPkT]hcX`46aKE=s68jlIP
+line reply.advanced 346cfb	667	GglTF6[]bSZNHOM[PMV\C8MKFP[KBDUM+HXYK=Y;L=J4IKU?>DJ<VAR8VbwSUAUL
+line reply.advanced 5dea9d	384	VWW9w)UJ\dFr8PCTCXR^e3Xh,fWU:K2A1A(]KNQ=?*0>COk5FvhHl:BO^EiJ@TTA
+line reply.advanced 639e27	464	OH6J=k^HQeKXa[\QNQPF5VbZS@\QR?WB\DGuZw^93\YB@KA\JX6hYB4P=SW(Q[IU
+line reply.advanced 6b90bd	417	JS;wT=?qBM[3OZJU>J4IVRTm]JSkY2]k]rAIMU9ja^sP5PP7EUV<F`VCRV=2RGBY
+line reply.advanced 9f10f1	394	bSIO;4qN[P^BK=:`JY-77IZQFJ-<C`bJI>EOLNcB>N#+T7^*8na2XaVFV[bZ56sN
+line reply.advanced b19692	475	DOaLmA<_QYaQO;XX0JIV*TT[?rBIbC?YLT:\B2eKEP6DadpC9D:XaCR>w-IYdZX`
+line reply.advanced b92791	406	XS[LYN_TZDdGTsQ>kI1M<FOV>CAeAiG<p:_KM<rwVJ+IK6c:2GDWKFWN]AhY>a_\
+line reply.advanced c0ee3e	439	QgFIPWPHT^@IMMP,M/h\mS<2SnP^ZQQURfEOTe?MVFIPSV/QO``LHF^f#9IV[cDT
+line reply.advanced c34e71	464	j6M9IVQYHaW=X7KRUMKH]LUgkhGGM*ECSRF?77_SBCLeC\WI^^SFTCJOwQV\DYRP
+line reply.advanced c88572	384	gN=XYFBKgX?[6KVnoPfbFj5j_fHQ_=I_CU`KV=ZGL4QI$#GFXRDCSVeOHSINSJSS
+line reply.advanced c98328	335	LND%pPRF][QJFPEFM:?bTOYN>L0em8>pT\OMPH4hf(WmdOPURE1qrVbcZQ@=Kw;c
+line reply.advanced d61c86	451	NBYdG`S[cVf[5CZ\<rUX;5HNNZVZA>nCY4GPAQ]#H35NYZX=5J]AF8MLI6^:FGJD
+line reply.advanced e9f38b	404	hI#``bBPUL_BZWWDMCN_FGLnHZ:V]8SUHTK]CJSEZa<F@UMUEJS^BSd=QJJSVUW;
+line reply.advanced fa2918	548	DW0Na$HRH:V1YFfWXB;D<;cXlSS/d@JI/9c7J#g\VLE(m:P_D_L:N*g._\boSH`<
+line reply.hint 04adb8	626	L_VbH:DXCZL@TE8RAVDPQ9LLDK9OTW4AKkOLVIG>YS#_[VKHGX[DRYN1YV^RDI^O
+line reply.hint 05b287	487	c4QQC8+LIh>@C_:]a\WC@SPlFYOLXK_`<<NEfRT0#C?DFXe2hJO:jMj<[6\KFZlM
+line reply.hint 10265e	497	NZOLuAAI9ZOOA=\ZEJ*VB+Yo/R5w9^9e7b]?8LBX:85;KM@5bOQ8BTI6k:EcKmEh
+line reply.hint 21141d	364	NjWtUScEaDYPWO;9?LkAK@9C8`T4T_GG(MKq;NJ*XG86Kd<Mi7<cMBI[JwOF]F6h
+line reply.hint 247d6d	453	NU`hXWVZTDTCFbEWb[NdS8\dG[>S3UJ/NVYw;`BZBL:BfP<dO\/8BIm.YU[_PKed
+line reply.hint 29555a	455	Zqqg7BTwaVnRj?JU8U0[K/Q?gk,b,`\?A=QgPS1WJVUM`9VK5YGRoCqdHd[U&8WV
+line reply.hint 34ba52	466	PYTYXTXIdP_OHXaKPb\wPL]SwTXXB:a=GGmeW\KVALPZf<QB$Z5]X9D`QfPUPQS]
+line reply.hint 508f6b	552	ZkcuVJLI5igW#<?Q;o+e7>IW9X6E-^nB8HiGENh:68D4kCY[0E@D_KZR[P@[GWlJ
+line reply.hint 5437ce	565	X^\SFS^IUYwMfQGgDh>KNEdamSB[5THI@;KSPEpd.G>]Y4QD<_5DT;QFRRac<[R_
+line reply.hint 65011b	455	[PLV_WCgZIRHpDK_QDSUR6DlD>EY^RCZG2K?&L>OUL6H@X#QWjK?BLiIdq9]9KaU
+line reply.hint 8ec2d0	412	ghNj[0bdTZZU_#C^E[@dG9ImASQS=UYH`>BM(K5bOE<6scO9@KT=NJj)NsdF97_o
+line reply.hint 994b6d	400	GXKS5GCM8KSVFISaIK9LQM\\CO_[NUHKZPWLRW\_6V5YM]^``HI5KSZ;dwaT?QI@
+line reply.hint a07161	444	aFEt4kYL_MIi6MHMXDQh?D]NC3&_]D`)\:`t[EZB5OiGHJADC==XQZYRW\^MwJHa
+line reply.hint a94d96	586	HQ[di@ZS@PY-[/?a4Z>mM=L]<b?R@ML^7Tc<6FFW3>QK_[SMIEPKH[wB_T:JIbha
+line reply.hint bbf9ee	503	i?7LN_XJg]5XaEFfpT]GBZ^Wj\EO[=XEV+aU;wcGS?R5UAIc?QI6OUdLX^o\5M]N
+line reply.hint bfe51d	374	fXb^*ZP:uCaDY[WKO][d>]gPPB5LjPE9HcAcmHY<W\]C`LW]@HADj=Rf;jS;lZLw
+line reply.hint d1065e	496	[I\Q2a[[RS>ZYW:SQjGhC<MMlTHUM[LNM8H``dJ#PPIH[XIoOBNPWTFJHZ[IT2I`
+line reply.hint d21198	376	VO\Q;KBw^Sf^cCOQ/k/;Y+GX>qEG/blKGL^G@YQ<B_-6dUD4O<BJR]kHdjFY=5_G
+line reply.hint d875d4	423	A@^XI;Uh`7hiBB@<GN=^V=\V\DFZK=WckVSLAHLV<ZD,EOKa44:J_S^Oc[Xb>LXw
+line reply.hint e2877b	387	DYqY>=VjX5JKGl^_OWWR4K^a8WXPAWM#?89XIJNOY1_Pn/f^a]6Hd2cM`AUd/G;p
+line reply.hint e62c9e	393	eP.lOfK]hF#[i0MD9PV^4T@<M_Kkn-kd:HlFZv@-%lPEPaFW1dYowI1fNVU7Nhcl
+line reply.hint ecad97	383	ZNbTqSXNK[9IGO<6NYNN4FXwTUBMXeOCKijmRKS<D;OTIKb0LR2XP/Hc]rSXUKdj
+line reply.hint f0fe15	625	]Q>FIZO@U^JE3^]jXGiBGdQG@i`Uw>OTFYMU\?OT^?N=XYZSS:bX`T>ETFgNVUe@
+line reply.hold 00e15b	498	SZ;T4H_wVHrJZ_c\DBI?BDTD<O`VHoFBR6<dMSA3ci9JSO9<h]FFaT5OOQQECT>^
+line reply.hold 1332f7	519	;^T^GA`vR=X?=:A\EZIE-1\L9RNX?XdFDJCFQIS3b;>:T4T?^CH#J8R>VXVRCSTk
+line reply.hold 14fc1b	389	_5`P=T\RVGbQJXFS#Z\r50_Xe_<UBUFF@>WFN:bf6=W6`FdQ5/GFg`uA@a:oM;Bj
+line reply.hold 4964b4	547	WURO\KhNc[M[X6KjFXFR9Fd^K`NBDUdPKDNVE(V999*AU5HH?9#:MHVP`gaLN@Vi
+line reply.hold 77a904	445	<m2?UUZFHTw3G5TM[GVsML:@?CKhAmH`M9SLP7EWF^QqiQKgMY\_bN>8QWSI73FS
+line reply.hold 870ef3	431	cZNN=5AOXLY[J09ODP`X:Vi;E_V4@JQW>XWHD.RcX$D/w'Q;?MF9wIU6`DMAT7]X
+line reply.hold a89254	548	YOiDR@Y>TK\AHU:JEK;We98]L`CSB>E_?KaE1AfbEEwY`BM[C=KWN_VUGK?\[RQG
+line reply.hold b83488	614	]O`^QO\JQkNWY67kD_OEI?cci_?0OcXGOSMw[7]GI?>5PC_5HI8?W3X1[oP`;JeP
+line reply.hold bffee2	450	ncDC=@A==<v;>Gj:JL3e6KMM+;qd?b3^?4PKHE8HaPkUefBcPTwBna<YKBF1@7N:
+line reply.hold c591de	391	Jqj>O6ZF5ff@>8I?(M0`K;cw^RfZ3uZC,R/3?:\%ICoP^n;bR\]%ZUSBa:*j9^k<
+line reply.hold caf32c	372	iq7Sb]QOl87inVQ<h,w'GeNTK=N:Y=Q^92-QYAb#ZHF:?N6K[`8DaMU.Jlli_6<n
+line reply.hold cba178	385	]eBp4X=(LAwQA7sMB84I(8cX:S\IUpDN+NQX;&H4=_JK`GcDG_`@w_U5;J;R*=Pg
+line reply.hold dc0384	487	weJB+A7/Tjc?R4L^<T0?L)TmJaS?IiH2>YVU3>Z=LD6VeFKZCQF;R@`5WQS\<G8P
+line reply.later 0b7e7d	493	B=[SEenY\c<k^cVR^RR?JqN]mQABK:\9eMOwIQNW1FK5MSF9B6NTVA_KHVEYGNcd
+line reply.later 2b33e7	470	XAwhJ/YPsBaMLbOY]SKZ?Mau[DBV:2Y5=MpIrIHBDOGBWbAJC]19MU\]\YRXZ=6h
+line reply.later 5a1e8f	486	I_;?d@dX]InAf@A:7BwlMSHbtM.G8BRGlMTeUJbRc]R@(P5\DHPCFRQAKXi@=8EV
+line reply.later 65973c	364	LZeHW=7w_@[p^B=P\^jkPOEKGa8c/JKEB<]FEMJT]TIGZ9]K4I_Nh=\eVQI`55Vo
+line reply.later 6b3eab	424	^Wi^N9hnZpLjS32SGtMK4ATaFZ=K7@aL9SFc>CCAIC4EO]O#2+LOb'L?Y:VGBIZX
+line reply.later 6f6c96	415	JUXH]LT_wQb>=Y;X>U[@P9cZ[NMC8HZLI>o^GNYYPFi=d;UN8J>Fd?][Qa_nC;GN
+line reply.later 7c5afb	527	aZb^bCQdjJ_kUW;dGYGV>Fh\VVJ=BYF;KJbwXDENL>W>iXSLP@;L`;kNUgZYKSZR
+line reply.later 92a727	564	TAQQKBIE<Z`ZV@JOSQcTSM=QIQ_PHEnNM>A#=:XQ]F[BDd9<HML>LGEPJBF]Mf@:
+line reply.later 983acd	560	f=MF`WQdZVIJUK@=@I\aML=QYGWWMG[4PJLBI6Dh^G[\OHX\<JRRNGHZ;4wcLRaT
+line reply.later b7cffc	495	D[emFe>KHEGpVNY4K_iI-TX4WcPvSH`#iLMbMK6OBNJp_GfIKIA=3TVbGGN?PG4Y
+line reply.later c47d32	466	qbfwZ$RPXjfRkH8Y:ZLSHFnas_F?5aY/0IL`EOK3DW8<LG9XOD>Fo3VIZWJkQ>S\
+line reply.later ca3c9f	426	QKUW:EHYTTrWKXXnVXMOEGwgWVpeNNWCA79NOWY:dc:GQe[2@DgFB@O@MDOplQRa
+line reply.later cf7015	433	lfZ^BGu^dTweMN9k:n9Q4=]rnf?T.]X6E8lu1MNJP:J3j?FV&E4)r=lMXW[B;Ggq
+line reply.later dfa9f3	553	gbTXBCXNDWeTT:HvGw6FC1Oa>I>4;Sc2J+gI?FgN3D<XTJXV9P59Q2Y_UhKc;3Tk
+line reply.later ea165b	654	TXSaG@`lf^Nn[FC`;QBWE@w^kO<DDT_>J3Q\CVO7B1F:`=_H<E=KdGLM][fs<BWa
+line reply.pending 042678	409	cUNYCIw^hcdTKHQgFO6E=EbNSKK6XPf5m4QnBQS9SHBJi@dMN5=ApI:GgoQ:ZYZM
+line reply.pending 0a044e	485	Z[L]5K[omXZJ1HEZMJ)]AOb]^b:;FHm3LMNYTE_DV^iDlLR?9PC8a-OAIWC^#7gN
+line reply.pending 0fe672	471	T^^YUAT\IK\Z[7I_-]V`;?cb[HCRNH\@W8G+W1W?\NF9V,ZJ@A?KJ?XH^wE_@,PR
+line reply.pending 13a5a4	466	`QTT9=X_TB`VERPl7ShjFE[bJj;f#7iMEB2d;3CAFJ6UGUO4EDHVIZ<]GOFLYc>P
+line reply.pending 1567ce	481	eTVT\@U\UYO`HH<STmC[W:[XO\IB=]WCTTPVMLV#Q>HDP<IKVCQ9^;hFqblRJJfW
+line reply.pending 1bd6ec	493	E_cQBOZIU^aWA[QLdVPTG>fa^hBLZH\\EE^j`ZILOQcL^H2JE?Eg[NHCNTwB\9Hc
+line reply.pending 23eca2	446	PalOI@NNUwhRVSI[5SLU9UORFQG*RMqSGE[VC^A;MMO5iCQ:KP8CWJdXAfYQDHS^
+line reply.pending 2d560f	565	wK]eVKK<E^wgC8UX;\MhO=:NQ[RY4IcNL;N[J_3B?OLSCPkHIGPG:A\YK9SIFeGT
+line reply.pending 317e7f	635	PZQX\@VbY\wNX8Nd?W2RK9BOWXKILYM0DQ`PC?I@[U1HfAT4KZHQJJYFhVFXDE]c
+line reply.pending 3325e8	566	Z`Sw@OY5WjWqR6Wc;ddhFHNaJ^=ZJRY7JFTMDM25:CGYNbX<B8GDCVYYNKFV7QYl
+line reply.pending 37d947	701	?LOIZ>L;Rwm=@BD^=PQJYM]XLb]E=IUVJSRJJI`@7APQXIWGJL<KNL^NZETbJSUD
+line reply.pending 3918ac	510	]WTOS-EVP[wIF<1b8iGpWA5XKa@\DI@S1IWU-MSa=>7SVHeVQ]^;[]^0[FZNAHUb
+line reply.pending 3ec676	473	<]H_:K6J_;h?JFBZN4TvSR.N@J]bWDDwR`3/YS5UpQG^?b5F^qYCEc@TS4+3N\5B
+line reply.pending 4865bd	418	g6pbU3PVUweq9BD^5gO_/2F[QdKm1Vb5=IIYCcMSZ?3dZ;e+a58MRSnVGC2O@9R8
+line reply.pending 4b9101	640	DLW?WIacamijV:8J<Ui`FX[imS8<1gk9R=cY9EwPD:JJLRQJDLXCX7L?PGk[-?RM
+line reply.pending 4b99a8	392	]qR]EdYf^WpvqGG^:p?[EPrVSP<RHZG@`H^jSVL\XXNGSE<=4&)faNndLm]Kc:_w
+line reply.pending 4d5fb8	612	[QGZLKNw_CTTXFDTIC8IOLGO=M?\ISG[ZUC_QIHFTdJ@LCOD_T`NWNORgsAKd4Q^
+line reply.pending 5484f5	616	W`XKJ]wROQI[P\NRIWLD>URKf`I\PWKIKZZ_MMdTM?6UGFOH[C>FV?iKULjJ>WLR
+line reply.pending 5bb28c	513	[XP\JKeRX:Q^6@SWIRP#IV^5U?OOdBC=D8AKDTJ57K2PQ?s4K=7Rk`_EWbMSJEcM
+line reply.pending 5c760b	390	R=a[jVb<>E<ChH1HJSnF+I>:IZ6GAKgT\\]cT3CwPcYbTaP>@;?M7SlMHWJ_9bL?
+line reply.pending 5ed425	641	ANCUDC^KsDSLYJYHDW[XHCYPV\K\1`RNGO^SQNSQVCHLCXUJW:AXwBT7T^JBG3^Z
+line reply.pending 5fa303	553	XTXZ1?\VMJZaPJFKEK<GEHgbRVPJgJW4NM'XXOW#HW@@OK@5EGPFZKVC[Ri]RD]\
+line reply.pending 681a87	616	J^`kc>EwcZe95@;_6IEZQ=WoKb@OHSV0>VQ6ANHYPD@0WUY/XRN3QIb=Xh\g<BE`
+line reply.pending 70f817	440	6<4>N']\cT?/#;;Y_[`6fPPeIZoB[CD\_@=CQ<KRN9]`QeW3WW`XdN@@QM\S7jG?
+line reply.pending 70f8e0	476	=wFvMHD`;E[XS9>V1CC]K5D^Ii7nDUCE=`?A[f8OORAELUGMYZKU:lgG^QCME^0U
+line reply.pending 729213	502	[iSN\4^\wD`YHX*h@HA9@9nZo9AILVp3=GIbIANEA?--lCQ6JQ75P=Z5c^]YP0YX
+line reply.pending 7336b2	524	P\TIe9Za[?\I5\MeCU%9J9VXXU<2;cg;AElbA>OE3IS.Y#LJ5NKBgJ\=nediC/WV
+line reply.pending 77e81d	404	MSP:X;^DlewDLYgS7c:C'?iUQ\U?<iaaS;su]ZC;>cUNY$DF?ZJ=a7G6j\`MD;XK
+line reply.pending 7e28fc	445	^^U]XL_chCcR>B?`=mOZC>ihX]59DOP(8H`GNDLJRE=7iHZ<EdR#S?nBt;V]YGMN
+line reply.pending 7ee973	495	CFPljNmccWMwS<LB7bR_2?kaCK=GUcjTi7T^8RWELah5gVC-9KW9U]gFXLgKF2bi
+line reply.pending 812dce	497	<cSEFN\XXCMJCZXHMY6T=WgYfYCSEL`?c:Qwj\kUglK]e5QFXJJgaJRbCP\M[BZ\
+line reply.pending 958b2b	556	aAPb>UPKQIM\[TIGMkbI:cfEHO=NFAa@OG?rXRCDJ[#LS`QGEEEELNBV6ON[LQQU
+line reply.pending 958d2f	464	J?K=VS:S6P_EV==L0RDa?.GcQZFKIbPQONEMUOV?IB]Cm5?PDJ>JRA_BwEEZPIX?
+line reply.pending 9753be	488	d`WwANbS_?;uWMCII^La2pK5_5G;EOM*[7[N^V=*M3Z]FCNS*6FJKG2NVSYX;)IK
+line reply.pending 9bd2bc	378	\,#Y1Z[hp;.r7_dSt6v?_f]$\BRe]1HM\V)CkMFVOKe,4JC\OIYgl,)`cdb0t>W0
+line reply.pending 9cc2f4	454	OFlV9XFUv_Il`mXK^TS6FMg'wT=A[@JKQY0iOJQ3:<WA@M[Ne]HU^GJa?HkG7]NW
+line reply.pending 9d2663	479	ViR[]PUeOc[V8K;WJ[=HQQp`?S>,7GVS>NTWF.Z@C@M:l:f#MIX<b?[GUZHn4SnE
+line reply.pending 9e4fca	322	j^^3-IOfDF\o8CbKRI@W44s;*aTM3nV5^19OaVDSaZQ3[eAK(JQFsZ4CI]CwY$oA
+line reply.pending a1345c	425	A[UrE9MZhl^]f=LGGXdE;<wIlT.;\j]<d2P_dH]26O_Yp>]M<LK5bDm=Nl`]28VT
+line reply.pending a32a50	644	YZNeHFmWiWT^YE]FES\UFMf]nT=JEA]GYFWN\=aE=KW>ZH:XTJURUILSPwQC=@P\
+line reply.pending a477ab	482	QNRHP:^^GWbNNU=8HS[INR\7`^SZCQcKP#uOL;h:U\SQi0KQPVCTYNMH\PBVUETg
+line reply.pending a5e3ff	420	UaRK^<E^HDaGc?H\6T9GOESXDwJZHliM>MwIGLZ;?E98sQFIAKID8RZJVbQi@<M^
+line reply.pending a71711	461	GlI6DJ\[LM\HwBAR.sflMFHM@Y=R9JDI[CIY%SJ;QELJ?nLX@VHaR_a9_TYsB?6S
+line reply.pending ab983f	469	:r\FRL>QOQG]k<W>?X9J@f`SU5%UVZY>i\w^ZcS5ZKQIDB;hHh3dHQ_Q_WO:G@MU
+line reply.pending ac2188	480	ePdHT/MVdNgF<aRa4UMa[EbcObVHGZbB1G_LU,nER-JGwPi94=IPkIv,aHeVDRq=
+line reply.pending aca581	486	MYENJ;OLoUNLdGObBUBAM4\TRQJ?KYqKA`h[9BR@LIJ=D1:T_OWfLIE*`vH\[3^w
+line reply.pending b063d2	481	I_Hck>OwtMLDAUAb/M<[SO[Yc\=@AYOM9GHBJDZ;=d5-NYKGAbKPqQsDbDNZH;ku
+line reply.pending b094c0	510	ml]uA@;dJduUV7AV0mEMJKRMGdW93Z[NEBCV<hLjWDJOT[7U?Nw@ZP]<gCCaC[RL
+line reply.pending b0acb9	580	TVZZwKVXL\R^^L@_E`KEFEZZOfW.BNr-VHdU;@VN,GTKgV`BP9W<DHh5bcVZHFZV
+line reply.pending b75d17	485	W_`A&#fXJcOXG,<I<g@kC$w\\k35@AN=4YOP:AF@HMZ>eBLGEX:JcZdTJPYbOWZU
+line reply.pending bfcd5c	292	D\k[d.c`b1tFDpaka#K`5>EPG%2bCj@oL^Nb%3p<eZ04PB0dWgW]GkSe_^JjQ7W\
+line reply.pending bffe54	449	oe^SQ?kB;ap<E49jJS&7F5SdLmLALVXEB:FhGDH\[:.IZBmKG`@5?Co8kWY`CDw`
+line reply.pending c3d619	460	WEXQUMRS_GUNDAHNp[,UVOPEKIG6IE<WNk9^^\XGXMJLSVUTLVLcwgO^YTXLJpiS
+line reply.pending c51cda	366	OOd@WCBL,<tHJ3=QDO>DCQKNMXY`5GFG/ZGJKs10WJ+nTS^#X^PS]Gk4N3VO:X_e
+line reply.pending c52d78	474	P<@FUEar_h8HwKR0lMKDc]nd\LO+OUd7h;OKU8ZJI4J:K^TJMVJ7P4<G[XmYtKiG
+line reply.pending c60ff7	366	EiBW8PKnUGW5P`#d&a3C(A`rUo7PDF]S?aC]F:M:ObA8VKVAPUNDU=rHBW_r9B=a
+line reply.pending cd1627	407	iYVsYDa\[RYj^W]GRb?TGO4WNV7X;i`OIBOF1;:C=[KP#X`HI9ZNUI9@MVL;UI3N
+line reply.pending d6d547	626	N\WK^(RWSN_^LPRcJX0VK5V[GbDLP`MW@IlKKD^J;><Fb;UC6KLEZ@wB_cXNHR`L
+line reply.pending d94245	435	Pr[D6Q[fmCg^DKFnsn#Z1\nINiBGSbIR5G<RTm2;9M2Ze-mFO8FNgG[\gT<Pj-vc
+line reply.pending df6e18	439	jNsZS\Xvwe6K[OVDINsFR=S]ZCINhBfCJP@[_Q^38b::?aYWN@\H?RRPRGiHKqCL
+line reply.pending e80ff5	601	Y`OTIOZV]GCwk^M=O:WP6KQG`C^fl2R8RIHWYqHMco@GAPV6OV4^;JTPFHV=KMH\
+line reply.pending f7a5fe	345	fu]U>\LYh>e=YLat6NOU8LP1Cu4kOD-JA<kF<pC,OeHFw9<NfTRZFdH8TpA>9Tak
+line reply.pending fa0904	504	XcUba=POH][ZLR;V0]OPDRZeSaG_JX_?Q5wR<KGG>S/@\BIIJKTJm=G[T\BM5;Tt
+line reply.pending fecb91	374	6@gdT/dIroaQX:6j+]]+8;cY^Li>3YOiW3=8;3n<?;D^JRK1>OKD>/X=k_uqL1wQ
+line reply.request 0107a7	493	PMK^PDdPV\UQ$MNN?V?CP9OWcdJ1ARcM@RW^EJeDIEFNeHT9MGGGRELBUVPiC1Fw
+line reply.request 0340d7	546	Z]Tkb?YYTIcRI@FiJ_6IF=paPQ.;@XPVBBfk9:XEG>K5^3M8;G?Gd:j5u_cc<$Sw
+line reply.request 0fb4e5	416	Rj`I];TfANnU=URM7Q?KA1Dq3jZ9$kTQ'KQO-&w%BQ9F\(RCNiLFTBmJRYSQ+L]?
+line reply.request 117754	328	XNg$`#UQDC^8N>DqSSHc`IN@B_*Wi4<S>^S@G_H>PZEmE:YPGWlqB`oi]?(3T9UU
+line reply.request 13717f	596	J>RYHGZYdQTXFJHVF\Rc@JacKH?DYjS6??O`B3MF4CAHmBWFF98MCRe6PRJS;Ow_
+line reply.request 14025f	423	JLoL@1H\dLM[;?CG:K6XK?DR^]i16l_F5;^N;JhN#(>5fOq0:JY8W6\7L?CHP;kZ
+line reply.request 1af89f	570	HpYWW<R?TBBZEZ_KRNQS:_mOcIFHKVhF\&`whPT3WP=B[?XP<HTMJ;F\GReG<IMM
+line reply.request 1be700	565	TOQRJLfJ*XC]ODA\NqLZEXcGHfFGNRP06`I:P\O^P>CmH<XR1IT>CM`wRXDAKDPd
+line reply.request 1c384d	501	I<BIX:OAXgS=Oi[8S>S7PaOZ8D`DU\PQQQbLYEU\N<7COZOS@V`6w0I9Q8VIQNU)
+line reply.request 29c46d	482	_M^ag?vdZ3cC[FFL-G<P<ETXsA=]9k`HDwqb;@MEJBfIZ5NE>1AK_FgUPIR>7Se\
+line reply.request 31257f	615	ZajoHFdgTKc\b:7aDi7NI8[TVf#SAUNAXkVM.?FS8L@BbIS56O<CF\TG_OSZRB\g
+line reply.request 357822	505	El@LCbHTB;R^wKH@U_PNHLeWKN=dQF7U\c&[s`FQhVbW2WOi9fCWBLgFKuBLQ0VS
+line reply.request 37338d	447	pe]\PA`o\;TUC:$M:Z:p>:\ie=CZ-OVA*Q_Z/DR/+XQIaQ[A5$k>KXT:\^u_B(Sw
+line reply.request 3c11fe	466	RjcsK2eIbU_TWCJn0K96I@ThOgBADZ`=E'v^#>Y;.=BQhIcH8IF.HR;Nnjhh7:if
+line reply.request 4da95a	422	TeTYcJO`wZG^a9;e<?PNHEVRB_?*#kRU^7Of1JcAZTTMG;^EFG`LTA=[bO`XG9Va
+line reply.request 4f5056	530	_^YkJIQf[SdlJ5EbFw5LI-eZPT1CIlb)CNUjK>TPNBJ2YKQF64@7d8WG`]RlG5jf
+line reply.request 5b4452	437	]jQMN5[MfQhvC5UW4nKFFdffUd7B@YqFQ1LfL^aRTTO:eX[^EW5RJ>@BXjDo*#oa
+line reply.request 66ef09	627	Xad_AIV_TZQWRSBM>_:DNTVVJG=FCW_BBUj[>CEVKOKQhFZEG>:AQTZQWrXo?@wW
+line reply.request 6c1060	449	i`i90O_T]EOFDFYSAWDTGL]U9AKCSXAM6YLJCJ\:4Z>Hw@QOgDN]ODT[SQHH;P@N
+line reply.request 6ff232	455	\^s`M;G]SUoX27UY9dI>#?ibOwk6ANd=./UVG7[)>.B1Xcs=`PY5f.S>tEXbHYXE
+line reply.request 799b51	455	Vc]jH>cLZB>\]BKWbw?;SKYH\>FAK2gEVGgWLBdQ.I>'c6U9BJCiA)^P[^G9P/Zo
+line reply.request 7cf686	493	WZB3MMUPFU4D0W-VdARwUD-JLSWPEfFC:Ke?`3Uh_2Vv5?C^a]/VZGNR76D?XKQH
+line reply.request 7d357e	567	I`TwOE3VOKsBTFDeXFQQPFKYBe/SRT;^K\9A6a?GQqC.FHU9]NS;DeSKUK&VUSTk
+line reply.request 81db9d	425	PKk\?K^PZTTq'6S^5SD68]OeRmGIP[w4ZQZb@BZ3QRKDhE`-D<gQLEU\AQ\fJO^O
+line reply.request 95cfa3	522	\wN[G.WVUIK^ZXm;OVNS6]ZGVQ6HRg_GKEO`WH];ENJ;hHILHRTcGGM:SURVQACa
+line reply.request 969156	604	WU?RNEFETX^9DRG[VIEOcFDd[[CQbVCY#`YECKLAWSWCc?SSN[XEBTLF^^IXQIQG
+line reply.request 9a5a17	363	Fik\9J_fp/Bhw\gAAK<V]*CPkDQQ^IcCo7Xa46h]MfY8Y1:n&mYIHK2MafsVKQHk
+line reply.request 9b4e7f	335	]TPbL2fmCRS^m.Jb[hPeZ#MZQw@gZ1ZRY8=L<RHFcs<6cfoRdZ`_RUjIh=OXPIDN
+line reply.request 9c70e6	530	^fQ]Y5V_Yef<L;8i5T<A8?QsRUI<<wuF8LX^0EbG70:GRQUC@?PEb2f?TTKPMPi\
+line reply.request a2323b	733	ifXj?:feb[RGKA7]=k9VP=c_YX7=4^a;CF`\MBOF=FM?d@cC<=K6T7wHVaXODH]g
+line reply.request a691a8	481	b^_RBQ`Ue^KPI?EbJX6P<FWEHN<@OWP4M?\H1HZYAKIGQ6hK;JTT[B\(Z=wU@RaG
+line reply.request aa708b	417	=*0@sM@3]kDKFkaEfDM8NfQd2Q#HW6/?H[H7[C`NRh4CFPEHuJc`fCHJ?F^JT5KE
+line reply.request ac83e0	642	QPYwP>DmT\LJO3;l;L@aD==Z>oFMJ=TOCUMI8H=A=D;FRW`KVBgDVTd4iWVp@MHd
+line reply.request ae6616	453	Y_N\_9nC_GaLUZJdDOJ9@[jPVQ*@1aSCM>Pg4#^GTGS,^2O==13Rs?w>\dOM87aZ
+line reply.request b1c8ac	442	Q@WMBBJUHgDKWNahSV>Z`[BeAS`KYIC[TKID[CdPGB^BSdW,ORlGFPZZw5TQRYE?
+line reply.request b85072	497	_eaXC7`QGFjI^%QrFH$KP8L[[\G\OYZXMDCTF8LUFIJA_D?CaK=ARMZ0[_MWFDwa
+line reply.request b9f167	415	=<$:H(Tu][@QZXT?C=X/mTURYD]AL77TAUYnKMR@wRpX=YU*hPnMGQAXMdh1=fCO
+line reply.request c8d440	370	FOnTI/YENaWB=KIVhdI4^Em4mdI9\ZJaU:UA^2H_F878mEpT\P^dg,N>bw^S3IFU
+line reply.request c99ff5	442	X_6YWWYwo;?CIeMVgNZWQQW[RHAYTTLNZcLL`]P1cF^Mi8XJY=XPRTmK[LLQ`PV^
+line reply.request ce8673	464	wMl8=6P<D\nM>73o&jQ\<YRIOfCn*HAF?=p=HFCS;4;fN]g;=c]6lXQOZTNNNcQF
+line reply.request d0d31a	480	[:Bo7]J6dC=i>J^UYXwQWlO>ScZQ[8^L^ZMALPn8FWP=;KTGf/^XTU>RBOcFFpS@
+line reply.request d1b65d	464	NafwNDOLD`W?HA_IURLMVOd\]Tf=UNw/9,VTMWITZM;Gf8@CF5:;P>IBDVKVIDpj
+line reply.request d539ea	470	>eY9[4`a4W]PC/;pD]7g[/LfJ^[I1iu=@BuG/9;JF2E8RP#KFVH9ZAF=]Fji;P_D
+line reply.request dae084	472	c^UW?HgEUfMp4L9e6``]3TOTgQ//5UYIBF`SMCw33:56Y9N>G1MHd@o6ZvHdFN^;
+line reply.request f16cf5	369	PbNUPNH<X6ABVYP=@7G0WMOen:w>XJ5T?v^VHUlVV]<fDPKaKQQVAU\O-;D]GETA
+line reply.request f8db85	488	W<[P\5cXKHIBAT1QPlHRUIFRZGOgQMVAIMw\D@t?<3XMdOZdIR=:\=kWLQgPL_fQ
+line reply.thanks 0001cd	474	aTFH[;bHIJuKNOBaM[#`JD[Kh_7dEK.>0IYDI^[[WMUDo9Y`5<FgVAhQ.=QU?F]h
+line reply.thanks 149ba5	443	]AR>]\WEFCHP_i`Ng\TOmGLQEp#dNC+SL\[K5HgI5T_P]KhhPOQWIO[WLM7<TOwO
+line reply.thanks 15e903	512	KKNP^+JOQQ`;Q>>c@\QmJVKaOPY>GdPO5EHAK4mDLDD+TSSE@^[:>9LDwNAW9<XK
+line reply.thanks 36979e	495	NUT<K[KKadDU\bUCVG@YQLL@FI[S<NTANQLlfQlHP>J7LL7TJN5?w^IY`PTHMJGV
+line reply.thanks 372c17	341	cq:Gj>^a`;LYZL/8Mw?Y*[sSZLSUJDDKU8?4L?UZK';C9AE]5QOTY0QAnO\^</=\
+line reply.thanks 5e702d	366	U]OTd]Z]WDQXEFOBOUCRMJ^SDD;A5JXO8PW#f6[Y]=VHs8Ya4[:^]XH7Q9G`D>uQ
+line reply.thanks 848fce	468	WJ>@CLrL`PW\cmGTEYKZFRS;c*)gWMa*=LMBkRiZGEaAR8HkFH2scW5f:vL#DZHc
+line reply.thanks a3683e	460	Vb.B]\bwG74MXGRBGk3UODZHf>SSB7KBJL]WDFfbF7]lbAQW*bG]lK^)QXCL?Y]=
+line reply.thanks ad0c31	534	7Za[e3U9??G:NR7HQG5?h5A0ORMbNR4I=YVS8W>w_TAlP9E9^W?IKGXVK=JL>MGR
+line reply.thanks b6405e	363	DCFUu_S.6XMdY_\JUgF>=Cn%CQGM7O4iH)=1JAXwC2_T\5\8X[AKg6<P`AF\8VWX
+line reply.thanks bb0a02	523	w3N5N>NSZXDF@RO[F8CKV9FS7TVHM.`ZR>eYPALe/8P[]]VVNCRGiASTeL?U9>XN
+line reply.thanks bc6783	517	UeGLIQAY:;Fb`K_CSGQV6ZMF]P]CDCSZaS\w_KURXaKCTAIV9FYUY^WLA^cPMRU[
+line reply.thanks c8e934	359	piMFaWqk<JZKWX#oIoIQILc@Jf,JXV4eQ`QSJ,\RYMPIQ8p</EOFdajJdpQInIYO
+line reply.thanks d0a6b8	405	aL:]/hb@_KCHTK\[/E<J9+\SwFCGM<gWcUKj:RUTV@LGbHOB\>2>sN=]bhII?9Ld
+line reply.thanks e37917	503	fdVVj_Y:D:oQeW>OHV<nTP:DW]*WCQUP?YeZFA^I5XRJgST]D=1ZNwf`SFJEWeaV
+line reply.withdrawn 08a1ea	567	h[hTWAu\dLffWGAq7g@>?Ho]ScI6Lb]#G1RiO.M>OBFH^Gp3Q8N<]'jF_SVeAC^^
+line reply.withdrawn 6a74b6	456	fvbT_9^KV9wKUW4i8L84IKa_J[H=BCdDJG^`?)Z.GB?)_,c-]O8KP'T1CfcP==Li
+line reschedule.moved 0254a6	353	WJ,0UA_UdEINFlB$6EdA2FjTZI;C<NEKj$O_TB>LMQeAEEZw/;4IkE=F6V&gRObS
+line reschedule.moved 060a4a	336	G-IOf3W7)p(PUQ>M>>vJII@f[B]GgU^U_S6E&RhW\KkXIU6pTTQ7Y*^KM.[N#WG9
+line reschedule.moved 0e126d	599	MFF9eVe5BbCITQI@SZd`HjFLeKWC,A_-w=FG?>_tU0``\=Jq6PI7Q5:[39mR8TDH
+line reschedule.moved 0e2305	602	DG_B^I\S3]aOk,6GHK^v\I<UICwL7[ZG]<c<A>omg9IS``Qd>__HESXDF9fm@]P6
+line reschedule.moved 0e2d3d	635	3J@HCljeU;OQcObGJ`]RPow@m@1I]?ZPgF9^[R_VI>Y<kA=[9R<WK:BdD]UCb?C<
+line reschedule.moved 108eaa	422	8T@Ug6Mf<^S:P247EAndsGF_UGjEHDYE>Mk)7?TtJOWJCoLNLjwCL;95b)gV1GCH
+line reschedule.moved 1791e9	514	L<YDSNX]:]EJiGXA8>nKgOOeJFd8P=c>N$ZY->Vdw;oUQ^QnHjWS]4P<TPhbOUS[
+line reschedule.moved 1ae7e9	561	N`qCCAc[cDYOKD]UX[NYKYiNWR_4<YbBwIfU0ZdEG>U>RD$M@YHR]?EQcNZT1UaH
+line reschedule.moved 20e1df	491	2FBB[9?B>f6E_N>CVBVJgm?PR:wJEAPD^DSP<bPfSP_PAZMBDd[>G`NL1VVnI@BJ
+line reschedule.moved 2164ff	639	KNQDLCC6>MS7RCD>Qb_EeFQTX>mH8`OFL;WaOIMwW6^CGZNYDTnKLJDHQEZd3OJN
+line reschedule.moved 2b8b41	495	`DLYDFQX<K[?I<JW?^#jM4MgGD:Q9WQB1Ge:=FXfKDN?OH[E:iQ7OTC@Ra`_QDt9
+line reschedule.moved 33f8a7	560	N<QBbE[`TZ\RK@ENFblZc5@Q`Sj@E^bGb6m#8BbNO@aQV_Pj?VbD@@L@T5fcJMGG
+line reschedule.moved 351802	423	KB;4kCq*SMEEZHd4VBWTgVKQuSw%%YU:RYXU1MpNj`YbLKS\DLgJSG\EEWWqXqD'
+line reschedule.moved 3694d6	608	WTMAK?`XEIUGFOJKIcT>MW:V_S8S#IV5U:tOHMIJ_EMFb[JTGMWENKFVhSOP;;YM
+line reschedule.moved 36e371	373	Q9+@_E2bMY+LCJQ.C7aNbwB[NCXJ%:`R\6l3'8Z^O+T]6oDM3TbPD+I62@f][g48
+line reschedule.moved 380598	412	0*LMwU:U9h:SW;445'psPV5=^=`>FURRqV_GDAeKcWoM<dAr0f`9JCJ>4:alOYH8
+line reschedule.moved 3c05c3	453	W;?8F7W]W]gEPN5G;QOvRg8?T#i`9XKO_ELNOQ^JRbOZ6SQb3TGOGS<9NAdUM:5J
+line reschedule.moved 430b12	478	OOJUQgsS?iFKwUaGCHbF=POMZZ^BVQtHaF^1cNjLJ>N-\M>BCho9+>=ZBKwZ[<RF
+line reschedule.moved 459af2	540	6+IHXA4OFd=@GCFNG%WcPJTreCkD>Z`Bp?U=@@^q`>\>?]3w5a`TT>;5PMbV5F;?
+line reschedule.moved 4616a2	545	>@?-^?IX9N8DT<>8<DavWFFRQC[1Jqd3m5WM=LKalReKFO,q#L^PCL/<SQbVHA<8
+line reschedule.moved 485565	581	DIX4K?]LYCGTN`RGF[YRO_RWdDYG@U\8e;dPG]bI]I`6AQLT#9@JT@:P_T[MAIWB
+line reschedule.moved 4acd92	479	'mMwY@FmTQUVh6-i>DHpj:$[8[<mVHQX\mO/0o@[adXPB>+LI`NbJFgPNj8dg=0c
+line reschedule.moved 4bf4ea	690	FRGIPId^wI=B_IUEnW`Y[TY?ZLD<M=9<gWEVKRG<VVIJK<<S@HK]FVN_HIh;aX?G
+line reschedule.moved 555671	517	/FF8MHW[Dj:GcCR9MSpeiM2gDHZF=Xl/m@\W2Pdae2^#S\>e*WWCBAT\T9Z`DCND
+line reschedule.moved 5a4ce0	468	B5EGS<an?HSGQSV:O6iZb?;QO7T,@VQFUI`7:[=ITTwQAlKd:G^\[;dIP9CZOS2S
+line reschedule.moved 6316ba	438	JRSX:M[wMXQ[]GTdJGR<`=P^>[QJLNIRRPXWUSeDYH4FIQAAMRJjEJ2;mNX]gA^O
+line reschedule.moved 632575	521	C9QRRXe[?d?edC_=HDt9\eW^iATHPAf;Z?e`CaU:_F`BR?Ew=CEKPG@TFJb>P8DF
+line reschedule.moved 6ee590	531	I*DYK>rBTwJGdHE1UTlLYm6XLSk3Hh`^RV]A9LjL[BJ@1eFQBS]66=?6=CfD?F[G
+line reschedule.moved 79fb6b	469	LH=WLEWP#V9MBJSBLCEfkSKgYJbEMVaP_KW;=QVLf7RR4jCZUdgTAC8GV2b\;UXA
+line reschedule.moved 7a139e	525	I@GOX?LPJcPF^NA[C=mKm@F\wJ_5==X<kPF?2?^oHE[MC`<HC_`E=DM@TPJiMNWW
+line reschedule.moved 7dbb5d	554	IDUEWHHQIhBCTCBMHM@Y]FJw9d_K<MGQSi4;0VBGSPKEDaRWG[f3IHN/kDGa6gSQ
+line reschedule.moved 80ec0d	519	X?ZMHYgEGTQcFF17@JoYPmjKwIdBG_N2p]:STEYNKPMC\UPJEUDKIPK=65lFL7N=
+line reschedule.moved 811744	619	R<GWH:`\U\QTTNEOEOYNYU<DU;#=QKZ:QIRJC]cg_PQ4ZVMEV7;TTCH]`SS\H7EP
+line reschedule.moved 8200b1	428	hMIeTKNZ;VCIfTZUMV=Yi'F`^nH`VQGn[L[D7QYmHY3M%p>?w__6`)cDQM9ep\?=
+line reschedule.moved 87114f	391	]DK64pwYQ-PQ@reKcvRa;?kFcZCEiqb.7GNo]eAOFQ<Y4,=^0DBOc=A[GY[K-MMH
+line reschedule.moved 8819e2	411	K;>;YGNdA\AAk6L?S8wZ]OUK\5WY9Eh8L?nX8GNek.ZN0`B=NvY</?@I-Joc9:HF
+line reschedule.moved 884aac	396	N@T4]V>]NlTOhK8R`^a^Om?wegGM6JjYeMEZL]qRo?IC1F7EFM<S?QI>[WWR0Od<
+line reschedule.moved 8a5182	557	4KRJELlnIR=Fg?ZJDdWF/eWBIUd@iHV=l6EUUJOEWGa>#bPQLFFBDTDmSYQZ<?8G
+line reschedule.moved 8bddb2	608	J\T2PL=NCHDOSX5CNORGHMMC9VGKGhQXHE`JAONH;B^wS/LaK[WUU]<D:IPCX>SB
+line reschedule.moved 8d0070	310	]LC`J/<]]dnEA6LY`:]PkMhvtkcJ0Yj<k6WE9Odrd3JWAG]\YZi;Y^I#BHjk(@AG
+line reschedule.moved 8f8b9b	466	O`ZG<ocNUX2bRPa?_ZqYTfSVf@dPeFXCrBnUSHfJSLFw8fFn<hMF^QDTTLcI:??O
+line reschedule.moved 928dd0	631	`NJ\UK[^L>GOQVGDiDQX?STGg>FDQ^ZKwRCPGIZKX-Y>:GOg<NO2KCHL>FVEGAIV
+line reschedule.moved 92ce8a	606	EOD;NVYMDIWE`LY?@HwaFXHL]T]MFHULgJNLHZ^HekVL>M-[?H\WD>PO:KUICEHY
+line reschedule.moved 92ea61	457	$O?;Q)q^Ywe6f=BM^Td]LCFhlV[@\Ne3dKYOI8V^h.X0CTNe.ZX;:JGOKXtUOAPB
+line reschedule.moved 990fcd	472	_J>2EY`bW^kNnbVVNYgNQa^FW>R<Oaj>w)JmMSc=R<k3L2ETD@P?67;V?JXVBPPF
+line reschedule.moved 9a6824	651	1HD@a?F_N@JB`<APB>iccNJn]GZ>8,eSf[SB-HX]dEkGCcBwKdu?-R8KDC[k==-@
+line reschedule.moved 9fee4e	447	=<Q>[aNY@UQ^gXM@X;tZ\_CGb*OHANi:k7FXYJfpeJj>mTIwEfABVOBZ40e_CCI2
+line reschedule.moved a062d2	515	;LQ^E]ZJLL?CXPwRUjVZUbYYdZ:MEWbWt_OThKKc>BdR^6N]IEAfBCHQNSULIN>S
+line reschedule.moved a1c884	358	WGWHOheT@JHjBB9J]?/cQH.?@V/@HUbJZmKTRgcJN%TKa2v?TI:F=-wDSM`KkmC_
+line reschedule.moved a1e0a0	365	c73d:bXWa\;mOQ@@JX]FEh=OeRWjFefEn*wGEM_`f?aD=3>uFREd,P=TLEN1dR2E
+line reschedule.moved a2e37c	495	AWU:?jAINf1lLQIB]w]iQ[VQSIT[FHpF[3mfkEAHW>NC^_Z\E<8OEDIH?8_MIJO)
+line reschedule.moved a9b564	531	R<09@NPLdFWSYU`0`]eSEgUIk8GI<GfHd(eLRVglmSlA@HGwBTJQ<O7H9TmXVBDA
+line reschedule.moved ac6b58	632	JPOR`FK`Ra@b]MDGOT^wKNbIYAi5@PYIQ9pAKHSpQ>`MRS`[9RODKREUIMLeBRH<
+line reschedule.moved acf34d	598	4TBEbDT:?bQNfFQPAS^X^JAIWHOOEOj@`HwDJE_qVJZJEDAgTHeWTONL?>R^9KLE
+line reschedule.moved b0b795	620	RFJ:PCYJK\UJ[LEPDLXwYSNX^CZJ9VTDaG_;CMrdQBYPOe@_DUW@GB@FdMH]9F<D
+line reschedule.moved b1298a	486	.4QV?WnRZ8+GwUeAR`rT2uFCb=V?Daf)l8QQYFV;[Pg$b;*q8=AHP#LP6FkNK<N>
+line reschedule.moved b5cfdf	486	ZUA1[]mGLT7Rte9??euMlVKW_BZ>HK\GiOFUfXwkO@c;C^F['YAZ^>:E5AnCPX2Y
+line reschedule.moved c90f0a	535	AQQFF:W[3cR=R9/ALS[lRI1YaLd.DMJ=JW[J;BwZV>dIAc9dUYeUUPL*@Bbc:4[L
+line reschedule.moved cb45a0	472	:@QTN`X\D^.OBfR<>O_cTg^<W51V?D`Cw@JLAWV]WQbQLP?^9\geA>>R?D\3V:=]
+line reschedule.moved d8722e	492	ZXLN;KUUVKJW:]NQGXw?HcUhCfEK[WT=D@Pj:IR<P<M9b@IN/W`;fPEO\Y^ReU[Q
+line reschedule.moved dd2e1e	577	HDXQV:2[GTWHWBCK`HY^L[LVRVRSWVWSMECSMFWITwC@8_RI`\TNLHSPQJ_QMM_[
+line reschedule.moved e6a7ae	473	NLG@w@<a/Q?GI.A9BKXXL%>fG=tI7v\YYaoLBJi_aSc[@`;eURX8@C>>NGXS7[LM
+line reschedule.moved e85af9	435	aw9V0UX/8IbEH=c7gVPlJa__K=?hYVE@RO4?bLmUMU]V]95aEhCIHQEpP4YcP;8P
+line reschedule.moved e9dd97	631	TRAWJ^?JMN9:X`RUT?aP`FLgD_MDGIDUEPIBPFBLVP=R#A^RQZTWTH=DWKMCSOVN
+line reschedule.moved eda07a	505	]TaNOKgXQ]]gX6LFOeUkT@bZd2KMPXw*QXs5O;cS=4\;^YK[2I?TLALQE2pU6AL@
+line reschedule.moved f923ad	557	MG98`QXESSTJb3B9H=YGXg9Tb8`OCdQ>w5PQYQfGJ@k@JhEPE\P@BJ@?CD\]<A8G
+line reschedule.moved fb7bd0	400	KD2GUDehRGQAt]X5Zfw\eMRH_QQ5W=YG]O*;5=ZS[XU43.:K2TY@Q&BSQEQ7QiI?
+line reschedule.moved fc4991	570	CTRGOMWaVdFNLB=IJKhkX<8KeI_]G`]PSCR<BJVdWUXKJaDUMOQQSBONUMw]OYQg
+line reschedule.moved fd5128	509	D>:Fb?ITJO$Id2WC6;iadDQAXKRFCiVH\7P:#DQeM?OHIS9hFVaLOAB5HA^j9DE=
+line reschedule.why 0daaa5	372	CLkLBfKSm2X4?qWRNu2`>ElZMK#QP\IZAeb\rSPhBL7N];^E_=*C\X^L_6GHwjXR
+line reschedule.why 1088cb	466	B-S:hKjUDaCHi;F6C\jmOOR@[9l9:dh3p4Z#D;hll0\>.PLl;`f?=3X<VCfb5G;A
+line reschedule.why 175445	520	>_BE9\[\SV`FTN\CELdW<U_JZBYACf_9T7GMS[^@hNf]B@@u-`XMNK$D@@ZDR#-\
+line reschedule.why 27cfe6	527	'M^JHQ^bVVM^wCEIH\[YUMFTPTKDENOWdSYM1AEUE?N5DWKVQic?G`YH_;Kk2KOH
+line reschedule.why 2a658f	371	DPW+[BNFl:8P?JGE\6owJQ>-Y;gVRCedJCQNYIQjhB[^WqOV(DSXQQ?K/%_/SII<
+line reschedule.why 33f9ee	477	Fa`:_OwbHPTVSC;XArLRX?ZoU\eLLtm'?;n3:CSOX<ICeHFO1ER3M6aG[[bp>2_S
+line reschedule.why 364aa9	446	I\Z=NCL5IUaL@<EQF>7s`UEGIBMVDDNr2wO>D@IPRXSfGEVU]feFA]Y;G<@UJVTH
+line reschedule.why 3720b4	505	4dTA]IFD>Il9K?NH7LO[W+AV?>\IMwVYCCVW<PXGaI^D;f:a)Q]6J\G<PZNW@8O<
+line reschedule.why 3d68ce	468	EO;3YSESVWKE[DRF7T[\[<TUP6lV<wNaA?jDMEUFXHfg3YHU]qd9aJTG?4[^]BM8
+line reschedule.why 40cd3c	399	]d^Uf+wY`niZ[@W5A2Lf`UaeDNF`Yff-.HXF\SU\>ZYNochJNakAk@RHFPUKHIQB
+line reschedule.why 44653c	626	(F2FO^VHGT/O`<[FQRR8SwF@[JR?FBRIbJ;aiQCmmMRUHfWb;YNN0CJPORI^IIRT
+line reschedule.why 48e7f6	402	3UQ9RE^bMiLBVE4<;-Xf^UBgk8W<H\?_n;LSFTpn^@W?2a#lSk^>5aY7`FXT1hR9
+line reschedule.why 4b1cb9	594	FAE@cEYVLw^IaBTLP8rXXTNZ\K]I.ZWNRIr?@LSW_EfX[eHf4]SGBP@FPQTX<S1F
+line reschedule.why 5029be	446	F=>?i9LMBtL@`O??^DZMvQWc>;q;;QXemDREJF_w_9a;'iJJ?_j-W:,0FJ\Z^]Y9
+line reschedule.why 5208a1	662	95OVTUaQZ36B]P_?YPdAPVBAwFNCJ9[FtVKTQU]ZaMR,HO6hIZ@L+PFcMJXQQ6BI
+line reschedule.why 52bb00	509	KfNH7M7\_cN]\FVRFYMo>RoCC@bJ@XS1@,8n`H/<M^\]HwBi<ScD\Y6a?=`X=ECY
+line reschedule.why 62e4eb	378	A\D?:FVuBtI8W:ge`cWov=Wa]=T%t;B;d4W6a>wl]QA0A(cmGMEY<<;Q\NsJfU?D
+line reschedule.why 63cc31	593	LeYOgWR#TdAFEPNCJdRXCk\If8EXXFZ4bDB^aVL[XQSWLU:Y@[L?>PMg7VO<CG[;
+line reschedule.why 66388f	413	k:KOWPp_SSWW]G(RlPbN]XMjl5V1BSc;w6FUF=S7aA_FLNPcHB[^+<[D\aXS?HMS
+line reschedule.why 686ded	357	S;`Qm9RWI-:DY(=I;EGwQ&#^DIRbCcOjoPQ7?^W?SMtEb3Q[_GNUGJ<YD@VnO]@Y
+line reschedule.why 68ea79	458	7Y%dTFLVaLrjXCYPFJBwXJXC]E/_CBXZR`;AKOGLGiM-bWkLfR6VAYGMa=IMS3<_
+line reschedule.why 6ee84b	441	E<VKPTW\UC<DhQA#]\Kj]LO9f$DA2k=F_bFifS?Qk[rX<MJi>XFW`P<h09LFJJU9
+line reschedule.why 72297a	415	XI?*HV:]HSfIiG4SG@ObjN/h9_U+3VP>A>oES9.goOZQTZ#OFkK-AKIFXI^RIS0_
+line reschedule.why 7b3334	421	\>?UAYBJPs5G^PF^VMc*GkLJ[D_/L3TAX29UC]Y@hXZZbw^e5a`IX/F<D1fG>R+D
+line reschedule.why 82459b	492	X\O[T;<bLHHO@;;ZT8\cPOA`SRkw:@7MBbVQGbSaZL^`]RB[BZSJ<ELB<cBVJ7@K
+line reschedule.why 95429e	433	OCZ2b(NAOZQ-YI5BMBEem@DZVUwL:iHHGOc934adTOWb@XQiXY`C3BZPMWJR7mQE
+line reschedule.why bafc2c	508	wOQ<QGKSQPUlPQASFn;`\f@W\T>K?g`EHDBhGT;6.4IL]QBM?8=Ow:NSkL[M>BRN
+line reschedule.why c1f807	444	.HOM:QrB:VKVDDA1FwPXO=_6K8PD>mM9;KVN3B@KDAw]J;`I3S<@R5MDH@MA.HiE
+line reschedule.why d8734e	657	5>DMKESXPO@KRBPIPDbMYJIKR@LCFV_J_9bIOPfWc9fD?TLOP_^E=FKJ\=^wEOBR
+line reschedule.why e0d0d4	493	Z0L?PAgQPiG_o8C<`ObPEa_ciHJ]I=f7_,PUDMw[RLU'ObAU2h?;S<F[JGX^SC)P
+line reschedule.why e6002c	364	GBTJ]19TKa0CS\=Wf\>MfHEHENI@[QB5VnWNlEw02SLOhHb<?OfTcN<5jBbRSVAS
+line reschedule.why ebc72d	476	P7]@W83wSN)JXIH6:JYXY3J^W6_@CFXAU=`\EMVhMYtCKK8dWbYMOHOCHR^YEDkB
+line reschedule.why f2f56e	561	eX_RNQZ]PG_OCHJFDeIX5@JB@m;RP_TOFUSUN[FIEG:IY7fGN=8I_JqVa]?BJEwe
+line reschedule.why f4b7ad	524	NH;E[>-fUNP>WB>O?A_w`GE7GIaLCRT:mHO/FE_ol?[:=nUmCYOEEANDKCdf>ME8
+line reschedule.why fc87fe	461	QM_8XLO[PwgNe<AEF9_TmLHJJ/QK>0S$bZGi<JQFgHL9Hr4NHjYNBO88QXTi>5DP
+line reschedule.why ff3217	483	SO>H\>K#CSL53-GDN3T[P>DRY5IALR?=V8OHNAX[Sg\A_ZMp:[]9bCC8O@<g9-?4
+line survey 3226dc	385	WXERZShVVNaXNISRNKd\^&IQGR'/QK=WJRGQfToLNch;;J3QFA$P``SEwZkWb<HV
+line survey 519376	556	MR@KIWLR`[2B>^`CeJ_F/\bQSHCAXPCPJS8b[[_IVWw=HRIjK:_XGK:ILd\BYM?k
+line survey 58a285	419	XOEO8O]ZX[2WkWQChcwNDIRViAGSICT6PKEgpUAPkcU@bEDb.CKcKR=f`qUEoL;Z
+line survey 75f292	456	0MJOOD\ZPM[LeISa<B;XICTFM<FPW4DhVVOwQQw8PgKXGU81dGQER<RECXIRWXQZ
+line survey 91a77c	396	B[A`9oR]LX=dSKX'VWg]Y_L/[/:^_NdAIJJYYN]__ZgT0GZZvC`UDf#h1S&8XF@K
+line survey b736b4	545	DZPN;TJO\E<PRTa<[UwG4C>BYPNY[IX?ga=Z\@iH\^bMAi>VESGPOKGPINVFA41C
+line survey e75b35	551	]iSwQIRw[Ri=QX6YRPLLC<IG>XNMNQeCDVCF@^C;;YIJTHNCXBdVEIZA_g7Y[?Wc
+meeting link	872	8wDoC4I_O3a;a(-[:D@m_;/`Ad1a^M>`Gk79;X;MdgFH0X&Cd\PN<Wb<ci:QPX)b
+move asked, and a nod	689	@6>7f8X\DT=8k@F3HHeee\JTV8]98P`6eFOHACUcw0T<;YDnFqoA<<1W;;Tf<??E
+no job and a time	574	;J0XHSFcY>UPhJVMF>ew`\<CMOB^a8PXh^#MWYEQn_XB2Q5ZFSQ\8rPd?eQOc<6d
+no time	317	cMjddhbKbgMpIqJZY_Q[NitRc_CE;L\:ckX_NWbcCN\^]Jw\IG;hbZUbMjT@@M`^
+not.alert	596	\]M[Dk[cO?CXd\f>T[R\J@PMhDDcTVINe]CKVZRVYQZSwF9FC8B]pY3V=^G3UMO[
+not.alert@footer	606	tF_N>e^FZF<hGPLR^wOZMGhGZNXK@2t8SKDZ9WOUVP[QVKUa6<SXVDO^QLP=NDQV
+not.alert@subject	632	Em<b:^jXZ9Q]^[l0wUQY=ck.o89i]0WPqV8dsafHhjR?WJ*mdD<hf]JG;n[0\@<i
+not.cold	682	L`1h6W\aWG7U_[ZFEQeE@`SDZ2M[bLP>Ze9Vi`[:]bL6C#0JO8>\^a8QCOb:XC<`
+not.cold@subject	597	UO5f7^[[aFKQdsj:N9kZ7jg>ZH2c]4N8[l?^ZwQL[[E\SF*QJBGYSg3^;_bFdB;k
+not.employer	513	e?[Q:g]P\6=l[r\TviifLR^+k7%k]KR#eDF\YaT@SIRXp==cG0,jVYJb8ZS3iWFO
+not.employer@subject	745	cJJO:Xh`aA;h^e]:TsTN#Qv@YM?[SDh<UFJ_gQa?JVUMZ6LS@3,ZgQN]O\fFYK[^
+not.entry	860	Y`3R1WYVc3;paX[#\GgR;_e>`97\\?b1dN3nnoUIhjP24=:VH=;^_\>PGvVAn5;`
+not.entry@subject	552	QP4i4][\o/,\mQX,U\lE:aZ,Q-7\iIaL\:=fbjaD[t\D6#/[E84]Zk=a6qwB[%Fh
+not.event	580	IwHUEZO[B*YTPWRLYfAK=Wf8NI:USP`BSN:Ya\LSSPF3OGZQLNMIVMHIc`LVF<][
+not.event@subject	828	WWFRD][NaB6b^^U1X[YS;Yu/NA4J_N]:VQNTjOS7SNRM[#I[A/Aa^Q>]>jj3S5_U
+not.media	552	ScIh1oc`S2CcjGWLWX\aEP_@Y6<kbGFILjI[SXQM\qd<M:HLb3-hKsVX/wIMo6Il
+not.media@subject	539	RDEeN^\XR35ShQDIF`KcFLRASa.\T:RCbTKO[_WOP^h`cOOX@#4pXjMMFYa3`G'`
+not.official	481	[Q.\@OXggL4LOa`7YahN<W]HZ<9\_VX)[27ajW^KDaLQK4A\2B7wVXDD.Jh6N8MP
+not.official@footer	366	)WB8\_X`J=\QLEjGDkg2cXO1QI=AtTwYueNU<MZaSNa<AGd]JZnQcKFc@JQ@T2=e
+not.official@subject	449	qa?^FY[NIQH`cNCcavbwabWV\P@N\@><\fFKHPVXDjFIJFNRTAZU\oEcGcY+gHPZ
+not.practice	600	[SCRL[7EWI?LD^S?w]VE,gl1Z@YDhAU=V=Jh_qF=YMdPEBZO:7&ZY]=[1EW3nNKR
+not.practice@subject	704	NN2W=t^K^F<cK\dAeMkJ#^_6N@JOW-R>`O4SjYFBnXTZEP7eBB>X_E=]/_b>VB?O
+not.research	629	SUTVET_K^7;[O_PC\mab9X]HfF;YX=^>^AIqd`hMPUV6=@m>K#,d`Y@`Bg`CS@Q[
+not.research@footer	394	WhB`UYUQVMBYeVf@Ms[N3aRYS\^T>K7:[wSWvQmC^`WdE3Ak09B_eZ8/Hje@\5B[
+not.research@subject	590	e_\HXTwad?SKYs@EPHAa^NIJWBGdO`U4_VaYBK[XRLLXF9=LV8;\W^ZZ7cA5VOIR
+not.someone	396	KHLPFpZcvBJbuCmBblH[+BnQ]G5MKpS,k2RlesTlq`ORO<2\D?Al^=#]E_S.h:He
+not.someone@subject	585	]SLO*bd`cG<m_]P6`a`c5W[CW=4Qh4\G[tE[fg]Gw`]Rc-,lJ1&ZPW=r1f`*YA9X
+not.staff	682	TLAi+lRS],C_\ZeFwSWG5NN(OA)_dBRDaD?m_sVHX_XLC8;pF69l\_9r/_a>w<<R
+not.staff@subject	608	qW>H*jfPP66weXf+gYp_4j]=_0JoU)[6oJ5Vug_>jmjB74/s2/G_Qn/n:gb$t=;^
+not.study	488	G]TK=XVX[S:ZOeRGhYUCKNU9H8#SeXXJ;UD[U`NPBMQ:G15DG5;k?V?FETRKDBBJ
+not.study@footer	369	MPNE8eRQGUFIQQUOV7mKNaXGwGE\G<Z=ndO]JnC]OVKRKrQ\I>?VMO:c=kEABd4V
+not.study@subject	400	QMKt1dLLO3;\Ocw<kZuK&bY9]K-hc4N9mdC`\fOj?OG/6FVZE'9RDw0dB\w/Sj^f
+offer.clear	833	A^e1RKd@B.4@I_C5m.85^@H#fDccRa=:J=lgHR;UfGKd@77@^_1S@Bmg6?L<f`W@
+offer.clear@subject	550	DWp.mA]<?6B;&d=Hd>F-VCG;\XgHS`A.>4leAQ8RXOHf@,BIbX'<<Lla#:o<NUbC
+offer.terms	654	1hcJS:TITDMDG^PEUA5#L=R@bXZWRsUAAE`iGRC]\7:RR@?H^Y7M?4nSQIWGKGWR
+offer.terms@footer	631	SH]M\DGMTgNOGJKwQQSKKaHZ@aUUH>pMJ\:EDZPWIKFUSkTWRNQ@NQZXQMMVPHOK
+offer.terms@subject	536	9G?DHbMOhP?PmncF^YHAAecLdF@F[:`3eVKvfVISg^FFH:@PT?8QR<QYE\wBX;AU
+old time	806	I5>:VP[TWb2?lPT0KQf\]gNB_:]?6Cb>f2VJLPePkAmHAW:w1JfC>4BSB.fSG5;;
+one time	626	6Y,`OLMp\8SLw9DPA<SqR<?SNG8h\KKSefGR@h=Sg`HE8Q$WUO[a,jQQ^aJNM6?c
+one time, asked	414	OS7IIURR@L8FNM6H+h2AD>?L`J?RVWe@cP[J(IS\wd]@X__]:LTR876SY3>PII<M
+owner	1254	eg]iE<[_iK\p%72i2v)U,2kc_a2;6ni1/4ms:;K7,49Bw1p)6*+@j7g=bdkg9>nn
+owner interviews	568	a4U6KMFDjL<adlQ3aBR53]`<uPDCZ5o2W2TfZYPYNbKBE&DT?7>wKA2GAUS8gB_N
+pair alert&apply	517	ZeIY9\UZTKAhj__AFqb_GPw-Y/Q^sTj>W>Fc_\KI]dU;h>4R6%F^mX3\#Y^?o=:[
+pair alert&ask	520	`HRJ<aJO`VF]X=aCKfoX@^K);K^`PDMHMHSSHgTT:ZnfLN.w866YPE9\OLb<UL:i
+pair alert&asked	424	[XYQW[GM*GlNI([[3?CwM8E7:\GhF?RY9j`A8@RsWOLm`_MaFC2F>L[pMUYNHgJF
+pair alert&available	575	YQK^2NP8KHC[ZBOHNQ?]T^`MIVXU[WhHLFXG:wMGUTNjFgPM6TUTSOI[;KPBUA8M
+pair alert&away	353	M@eFGY@DMV#eKh6n`lXU9j^AYUBZo9O9Fe:L6d\#T]'@D7Ihd6+F;LVa8C_;faKU
+pair alert&book	398	O7tBi`YAKY\O%V84Hw_lX:;SaJ0lBdVCApa[A;_w9&_`]=]b0Q)INiWY[VZLEhZY
+pair alert&cancel	526	OPJPNZQTV8EW8KD3pNV5G^RJ=^VHB6@dRO=M`J9U`wTCNE^AMJYRfkTaDVa:O\bZ
+pair alert&candidate	414	TSV[Mia]ND]QHDQQLjKleGM/VJ>jNRKmMvJTTQ]\PKBhMdTJSKQRANET5HA?BwZ9
+pair alert&choose	459	FfOII]XUf9FNTQ\<`=O]VaPEsUV[CbUAWO>wSQFR^IZRA0.WER@GZ9BRAM_QIKGg
+pair alert&civic	344	nA9OIsK?XUMjbFYGKZLc-C>8[VagV*;Vgf]u5KeT_Fw4Y_AIW)Ei?oHY<YCgQ^>Q
+pair alert&closer	528	ZQCZ4g`NgPAPY_NJd?ZM4[[Je?4\h8sDpZMhE_TGfTe#LF5e^8IUmlLd?[gIV;Bb
+pair alert&confirm	557	P=BHOPOGc@HTbjT8FMg/S`^Bn[7Na@B=\DW]iwEP^\bLf9\[MKSkRNQg>mb7cSGQ
+pair alert&deadline	434	LwZN=DpTgCbe>OEN<gE]PZWjUQGZ[VtDKDpT].NKCTTKm5WMM6FUQZ9K6sYW]3Cu
+pair alert&education	603	S8QWGf:QGNRdJcUGQbwOGeG?=X@\^9eJmUMDS\Pa:UAcB[]D>E[cEYYr;H?:SW=X
+pair alert&enjoyed	456	VhZ-SF7Z7U`:K9PD0?e[H-BH+QwYI^U9NIBM9H9^O>TZQSX@=(d>b?YGB<LF8]U@
+pair alert&event	488	W_B13X`\YGGKJM`B?NVT#EaDTZHWNb`VPHiPGMkJRTJhMSb=^IIO^ORH8VbWVJJa
+pair alert&family	502	Z]?ESeZtgM0N@TT?U;j[>LZLO?OF]ZEPPME]]]b<_P[D9GSTB8W]SRHwPe]@WRUJ
+pair alert&finance	471	Ac#:Xedhl:PZeXY0gBWVHT`IP752oSj>PV?Zc_N?Ks[L^;@qXBSbMc>pCf]BL;3N
+pair alert&future	501	NYR3R:7EC8Q2V@b9HWHMeHTj?GUSTVUPC]FHU8JVw^EZcVQSGEPRYVMNU@LT:IG:
+pair alert&health	402	:k6a#?HcENYSKB^^9OA_UHkd%d(U:X,h]O/C)8KQ4mFICY/DJo@8T\f:NC9Z>nOB
+pair alert&hear	549	FMBRNK^o^1NRY[`BY^FXPLT;I[2ZJYgY]^[\^FwSW`TLLDC^JPIR;YM\OQ_BJ@OZ
+pair alert&hiringside	398	FwUQZPRU*:MKQTSOE<XYnW:sB+4nD[NGLXF[-dZer/gO6XRAMYAUPmX3K^QK=5J:
+pair alert&hitch	433	NaEWNT`GwOEYZW>TOUOXTaXSdVKf_57I8Z=M\CWBSTVKEKVc>aP9fR>O5eY@VT4Q
+pair alert&hold	557	TKJI?JPOG=OM:OZRK]YPIGcJDKWMKXI[3KFMNYJEFfKOWSLYLtT:w\?WQLHIEE(F
+pair alert&inbox	492	NWMhKN^kOXSZOL?\=OWqZpV5\QPjFAlIO6I^Vm?@Rw[RAbIIH>UL>\>Q4W\Sk^BC
+pair alert&interview	484	NaI]NJQ]bKNXiCKOYWFib_BBLTLw?RO6VTI^LQVHZ>MB?U;OGdTeW_BA#[W\VNFQ
+pair alert&invite	666	MKJ_\>JTHDMDwJt6JVLRa<N?C>9R\ZU`gqVEL=hQ^aXOV6YW@QUUVi@GIbcJ\S@P
+pair alert&link	478	ZTcS/X^D\K]UJVZH\T\X>Y]7]US\PU`^YeK]aHHN[wVB8NSm[-FY<tBg9RC>KI8L
+pair alert&mediaword	561	\^ZKT=5N?SdK?EEOIJ3e]2IiId9b8:Ya'WGDBQ>6kL5`*h81jwVE[NQAP6GMLU=?
+pair alert&meet	469	8`<YKI\DNVVYYnJFNUJM[E_CEV^[NH_CIA]JKRGL5DZ?e<L=\H8E.TLWwFB]=H[N
+pair alert&move	444	Vc(_Marh[INY<Y_@lXWX3Kf+wDK`U4UDcP<EVH@)mkY^U27lV\FVT`-c1OV9^8.^
+pair alert&not	466	QZ;HeTuPo+FJVsc)K*WwZQR@c-*DVB;`TkTKdHRYUTs4T5-dEH;ncTEMHSM0N/ZZ
+pair alert&offer	559	w,EPMijRH9TXYMCDS\K\CA?3WA<bR.VKWUgNSP_d\O`TS,UcC;QG`VMY?bEB^]FY
+pair alert&office	382	NdFSJPPkQ50Xch[EZ@NhO@`6V=7bNC=\wndePFtYShh@*eEXL1AgAUOBCgq_]7QU
+pair alert&official	439	JYVCWaeR[X#X^VC^8gR?LJX[I]gcO8h@J;RAS_]IWacP4d9QNOQ]DQ9VZ``Fg6>s
+pair alert&onward	427	?[[M7aL#PSiIBDgAVv=F?OIP@2`Z9r;[aVb<QZNEh\_pdHam`fKgecRN?'[FWB/T
+pair alert&other	607	_@b5kVEVFOwBOFJT-lQ[TG=68\UQEMFgBcRLCLQiRZ_WMZdO=DRVIVOWJDJINog<
+pair alert&pay	508	<gQ]7a3XHD>R`XNJ@68bCWA<\?1gU[HTSd#T:DDDhdY/=JPcFX^`Nh7Y@V3O[9Ff
+pair alert&practice	381	JQdi%^MR`/PWCosLhEPL=mP(kRNS]4U.PIVw]fk=abFdBF5aX68tU]OjMRKZcOPF
+pair alert&prepare	411	LF3F<@Ufl=3D_ZQ4o`_a?pH`PZ0We\KPeK>jTZcKYp_Ew1=_>EDXY[<YYYbWa[;I
+pair alert&property	600	SwGdFKGfPOCI@2<\@RKAIGNJM[:DNl`VLGHVGKJNJTJ<WUgFUXAY\[I?KGGVD;Tq
+pair alert&received	498	IL3pIu`]j;9ZS_rA\<]G3V\F[)Tbb9I:bU9Qq^POcwnJJa(vK_:N`P@g^jh:h'?s
+pair alert&recruiter	623	Qp>_5UPcW@V_YQsH`R\f8gQFP@Fw`I_DgM@jX`^Gh^Z=6E5b6B4TOMB]AjlKS54L
+pair alert&remind	364	#TD[h[TER/TOnCF;PUar:tn.6O>?cRRITKPXRZGKaJcG[=4VA^VaWOZlNSWA:/Wo
+pair alert&review	514	\QUDCXF:GDXSGKJRE^ReaI8@CLE\L9aSV[[MVe_]?QLVO8Or#8HRWW>eT[C8eQKA
+pair alert&role	601	KPBB:RaSMEIIWV^>O^:kMTDL\GJYMLOEVY_]QSfGTXkUV#]`47DR\[OS5IQ6dROZ
+pair alert&sales	401	fJJGLagWfP2\Jc]PXVI]=SQOcRS@eDZLg)XJrShETw]AWMlM_H4Dg3E[WXk7RH'M
+pair alert&send	466	OW<ZKgttWLAooTZ<RPOehKS\@@0al<T@\HUGTU_TwdNL]@IJujTjiK37@nJOqW9^
+pair alert&shop	471	7R#\9^`_[L5^cmL-g7j?I\Rg_B=Jr-e:][FcrCuQinp*D#2OTB^l3]8_YcgKY>Cv
+pair alert&sign	710	[VDbGQVI[@EbTWaJIE]I6NEJVC;bb[DPFMF>OLbLZwNOF=QXFPJdRXFSQIZJT;W\
+pair alert&slot	268	=17Oi8\\LJ6Fw`Sra`Q[CX:BObU_`jjT`<PK\Dp9O<ln7-AMZp7;Se:Wv)A<Ue*A
+pair alert&sorry	408	SQNAHGSeYRVTX]SBnMQ_JWC8D5BiERL\TOV)jM8KT]`MEHIwENYYrb=QE[=G[2Ah
+pair alert&stage	394	5TKc;\CK@QNa:PS`4`abGCJDVI^_sDkTNk-<7WYLaIXe.e-UD2VRMZAp9W52Nb#E
+pair alert&study	380	MT)VM72\J@aTd6DCFE5a:5Gc/_V\EnOASTH)?BOmmg6M:dRHLVhfTj3HBH:YP@Sw
+pair alert&team	534	0`VNHIN3+KUC@YNCKPB<VARKM`wZLP5`=UoMDFC_`ZCQ9SOLbUFPMEcGJIZKWfbO
+pair alert&thank	480	Ga[g6EcXeR_LZWJwURJI5]NRcf@/BbLH95BRN<Q)O;7BI8]FZ@<Fi<`SYkbJR0jZ
+pair alert&ticket	409	1\QiZE9L1WvbMbFe=B@Uw;3UWf>XQCk`ZKI[MnC=M]_N;`G-ZAe[+ZWE>,d*Se*L
+pair alert&time	478	Kf_dPP;^Qc_?J;BvGMQoKB9+QaFc?`AO6V>W7>?W<7FOQOV(bH]4YJ\8^Q#VIW]U
+pair alert&title	693	_aLe8OUQUF4_eYgA]G^M5YZ/\C7fmNc6bP8clfN?Qw\*I57u><Ma\_/^4ik;QE?d
+pair alert&wait	410	enFMTGVJAHa>YLVRT[Hi[HE7bSVYWDH9:jSCa_FGeQZ]XgKY5\cwY*=X&JSPZQ?A
+pair alert&wish	388	QpeQn.@I@^lH#95^:Q5`<.JgGjOFZVSRI:aO83KWWEVOdC`>%I89\FRRVNU:GRYT
+pair alert&yours	488	TsUV^FsYb>b?QgDFFJ*wUFqBd8HOSoZ_WNJjUCWH8eM*s3?I:6<sf@OO1^OUE'/e
+pair apply&ask	443	S\I8CRFMWIRfXabIVkRV1ajGRW[O@ed>s;FDI]w0ZZQ\.:QX9DKgGD7WMcMb>I>S
+pair apply&asked	438	YJDEC`YU8d<Z]_iSEodl@sUWE>]_JwY?4SD9G9R75^UfIESTl@@OSY7<<6KHSqR=
+pair apply&available	361	p'S>i3C$PEO)5_iIJY5j*3=KGLYEK5Xw=i8#ZHsX6HNuA5hT:DU2uEDcO-U.Ml[<
+pair apply&away	328	*85dGU5GNNwKwUDFJc;r]b6<@,<fQe8SPlFCC9LepU=>J0OECDUHViO[Fl<<`IYf
+pair apply&back	415	h&\TN]Y+DSZNG>QHNm?LIVIRCgJCkYDWSFP#F:jL7B:5LWeZP2U?@U&`Y;AQ_[[X
+pair apply&book	536	^SQU@^@UIMO9GJCL4wF[VGA?eYA[BNX;PcO7RKEkJP]hMUANLY@OTO9GEBCM^bXc
+pair apply&bounce	510	Kf;LcABOT`CCND:nR6MW]S\l6ZG8]3MS7R]W]@HAnK?5bAL=W^\T\'Z.imOwAWt]
+pair apply&call	584	#Y;YF79afN]6T:LVI)>bcF7\CPJOZ76hERK1GC;[KmCUQPRHbh\_LriK\`=_b[OL
+pair apply&cancel	772	YR]DM+aCPJiYKLEOWj@H=AWSYi9;ZVM:7FcET7`NHKLJm;YE;B5Cw?[DNi^QDEXO
+pair apply&candidate	303	mOMDMb8D;J>jCPDMwSb8UI]NGQAYUQGOHWYHO<m>O2rP[MdXO7U.;dDQ1=B:_S70
+pair apply&choose	603	HEK?IVZ4BBP>?U=DM;EJW?0EVOLU=W)i:;wNG@_bSCWZT@MUdWeOfGU[V]bOG`N^
+pair apply&civic	671	PV;T3Y`G\7,`XhqBjLZM2gw5Y1@VOOV.Q=/ba\F)NYYP5QKT\J]TTMDX[\WMb/;h
+pair apply&closer	469	TBMQWXRRARODBZ9IUJSeTcJ:L@IM`1;Udk?A]DRNKYH\2fLQXL=9=V1wQ5L?bn.J
+pair apply&cold	518	Pe\fW@ZaNJ@Fhj\ZVIJ>KOQc^OITQ4H<AV5QLNn?VTP7V1W=PC#VXHH)I`lj=9MM
+pair apply&confirm	765	d?RNJlN?HYFW9HWIHdNlKYI?BG[oLKqDU@O<QbFIK?TXEJ`FFEPJC\;w7EADPl>J
+pair apply&deadline	560	VTPwAY??[Qc_CHPML[cjK]GT1Si\`=]:=K>QE_1HMNOFL]VAHV[:DU2K=9CJUIF<
+pair apply&decide	584	?@:#ab?I70HBKGNAVJ-acOHHJM2K;QOZFeW;LGQoKQZ_PHNf[QUUO`[R;T@ZTNHG
+pair apply&document	471	JV^BV34=5hDQ=8>XR`bHKR-K/R_7;\XX:RZGIM>@;A=?O>a<eXV0LVlEWDGYBbW#
+pair apply&education	420	7-ACXGMj]3:8aeTGQBL9HEeOP,>JSuZLwE?T>?HHpGQ8TN:h=CYM]GIN;Tj`=QE`
+pair apply&enjoyed	742	UBACf;GNHRM<^VOU[_MGNSZVCRCU]E=w@<LP[BgS@L;A=KRUQiZTYHTHXKMLHQYQ
+pair apply&event	628	m;LS:bM==dM_BBY=LNUHEQRI@WwYE6^NVHKD@a<RRRHP/_aUE7TJ/EB_5FP<pSFM
+pair apply&family	535	YTV]2YLXNK6`J?^YLwP`CRKMXL;hFVj:P`LKAYOJIXTGV1Q];5I`QMQ[,JL\UJ:3
+pair apply&feedback	606	S3IHM^E-9@WK>SPHDMXw[H#2=aSfLAB`V\O86RAiCLgfJUbVA6=c8o`t2)2B]lA+
+pair apply&filled	406	VePdf-`arE_ed-#X=]'kY:ek5hKG<oLVM6XgIGZ1CFNIMg\K1%IPKKs7HgU\57df
+pair apply&finance	459	IN=YPhPEXVC[=RQ\K^O]EES$JHVYJ8TYZO3H>LYA;ZQPNmV])B_7]_6WTCL5wmKQ
+pair apply&forwarded	543	T>Pe3>UZGQZfUF#[JWXZ&?cGQJC]KWt>Z3`YQ<HF7LK5Z2XUBCH[MS^LUU^R[AO=
+pair apply&future	467	pZm7Dlk=#/R6DaV=7aFvV.J2Ye<`9<?bG^n>SWZh/,WNlMY`#C2ZvpmG)aE*K1O=
+pair apply&glad	476	Yfuw<Ka?`LXOUbSeLi?`91Z^^AGfN4MNPC``6GUOfG?4SIKUBPGle@UQVQPTKPUZ
+pair apply&health	470	bVMJg=6F2VG^?H;^7A[NXM)L$fk7EG:aH_=CDUF=JG*h.wZ2m]P+BP9BI9OUOhP]
+pair apply&hear	408	POPG;n3NH^PW>MPAYE\es@UC5\[[E5@^-f_'AjL[`]>Z6OPKJVaW/gAr<C8Bw`0Z
+pair apply&hiringside	521	waaPDANN`PVhZRHSIj`mAS`4NFLvY\I7M?BOU^FG^b?JPKRd7/;B?]JY)]C6KOBW
+pair apply&hitch	517	GARTRS7UMNU<NEOjBd2PR>RI>WGV?UB_LlkO9@PwGSNXIK]aE?@FYNT`>TDUL8VW
+pair apply&hold	410	N`KRV[KT@)6c8FRKu\paPgQISNKORaH(VCJ_[\ZDV_fPOB0e\Z@1YN?66wsE=5Sl
+pair apply&inbox	476	RUF[5T>k9<Fk6^^C1:n:HoIOLNUjnOYOFH#C7jPQ;NRXN`<YQHE87X0Y\@IMWFA[
+pair apply&interview	480	]PP`#IadRRPK^SLPCZSZKjQ00APa[,KUHTBSaVV0jMRZRVDTENGciQVQJH:FVKO[
+pair apply&invite	555	Q>QbbX<^L>VM<T1dHIHLeNEk5X]FNBEAKQ6RC6PPFQOTH^OPDd]FMRWHP>TDWw1S
+pair apply&join	435	SGBPm%RJK[])\P0WRZ7VJ@Q]LwG[2FIK6NlK66o_7&Q[jtYGDaD=U=r@IN?E-^dT
+pair apply&keen	448	C\2S>HAdeAC2fOTYG>jEYSGXXB5.^WRV\ZQRNA;Jde6RA<#EaiiO[\ZMjjP\;<e[
+pair apply&link	478	TPWf;cZWQ#DHdlWKdNbWWZ[MjA;JM0qAajENtvBVYeVJLMJR<9CEEC,eIXSFmGIP
+pair apply&lure	477	<SFdWQeXb=J]oW\DIF\jLWfCX8IZe8?,EI9XiM?=cJfwPHEXmGFm@N=`SqH\PJDr
+pair apply&machine	537	F^OWktP6DWMJ6;ESMjX?@t=T>A_G5CKF8p=CMXIM]G;_Aw]HNP\IP=T[)VCI:SG>
+pair apply&mediaword	495	_U_SkbM\Y?U?J\/QRMY^b?O5b<AHK[]OPQrbJ==`LD6fg;P^#Q@K_J]\HbDbDUkH
+pair apply&meet	401	NM]K][D8+MHN4hU5SoJD+ZK,O:@UMJR-L]cFD^TG#9RM`)e'C669VCeA7PEIQNK,
+pair apply&mine	786	R]>UEhW``13em^e@kW[S5hk+d-Glw5S<]6>cdjZBXhI,@MGLB3GbTR;]Cjh;VCCe
+pair apply&move	648	QZ^KMFAJ\0YS:e<YST-g:@`TjI;^AK?GA`iNN@jIXA:PY#VDFI8NwDd-]RVOSCeF
+pair apply&not	618	SB3GTdHBX6FJ\eH8dLD\h>79_FDUJA@cLw:ENNZ\\TdSK?PU6N;VIfFpRSG&IUUH
+pair apply&offer	714	lMYKVPUFY^N]>XG_LYCSMFZJNOVE]KS`E9X@UDV@BCCO\LwFPAY>W,FJ[IN9J=FA
+pair apply&office	470	X_VaM_t`rFXOceFF?jCSO3w4UF%?\JD?jYfoPQ_UTfKEk0Cd>5Glg:^<Zp[\QW]c
+pair apply&official	377	`&OULS:MDIQT`F^aFDIIFLDHXW_@;Ka'WOO#>Uu`?KROdha[DNPIMISWA(a+HLG=
+pair apply&onward	545	UGF9pQeH#JbEUK&S9e3\L-LDak9UE6BL>UYO;5tJ'3gLlC\XL=,TeRS?VUQF;\SR
+pair apply&other	613	f=Z:\^GAD#wG>KDFMH>TkBA+LMLOHL9Q>PYG?=]L7@O_Z?QK5[O^^F]\O<JFR_Pa
+pair apply&paper	680	U?MY:H8LSOCUJYXSOJVHLmMGNYUS@#_7U6CE\O?<EMAK6FKRQL]QMK3VF>YNf\@H
+pair apply&pay	460	p<QH9d:eQY5bQP^7S[bVF>?MB]R>S0;PNNF3FJaM?CVVCOdMQC_]wI>;0^X3jbMZ
+pair apply&practice	405	_=Y];eK=:(@ZX`[WcftTU7L4Z`avW#HN<`;B[SOEiniTLKIb3?ODmaPs,PO5VX4b
+pair apply&prepare	647	[RYc/aNKMJ?^EiYQ[P[_9\A'NRRePR[EnYRJ=RF>;LSKIP]S#>8]DUEW=^VFc?9L
+pair apply&property	533	0V#[9g[Ya6;XaPo=qI]]2^Q=X/<Ia?03lZ8[g[aEfI?A>3@kGMFflUDI8caL[2MX
+pair apply&received	619	[PYk&l2KA]OuC4VC>`wgAs3+DZ[j^0t-KGZE:q2BDD3\7rMP.-g&<Q6q9E9Fdh&?
+pair apply&recorded	643	UIUq6W>BC]_UPC=\A_\R>ZBMDGwY:IdFU9R8LaI>N>AT9`IJLOXTAA=XG:APXcFI
+pair apply&recruiter	378	^DBM@aAQPlOH@J\G[Z^bG]U>wVPS;AR_@R_eHZ/O>P]N<XTTNIQR2BHO;CLPUUBK
+pair apply&remind	391	PiFbT]CLNIK6BwSHi3T6LePHRXOlN5'UV*GrbaA9IL47IDB.kbMGY@;O\TE8dUwu
+pair apply&review	482	tFc`^UF#PC8]G$Tcgpc`AGE<CAQ:>P\G[;OI9S[63MF<MIUI-5G?BCGPTJCSHDJI
+pair apply&role	543	lNL[AWMOO\YO;NAQCSSOCX>HAT9F^;PVQR@MPYGM8[`GNhwE^SQTALM[GL@Pf_=T
+pair apply&sales	593	UZY>E]=>=QLWGOFS_YeH96VZRqa@H>QH6JNCDAQBD7RQQWwLSUOPYQU\KSR=PgG8
+pair apply&send	582	wZ7k2dmYTH7kZGL6ITgZ8]\>MOBQLGY<ZbGbVUJ=^g[MWP@FE6JEMa2f<4L@MODg
+pair apply&service	392	GYS85JTPPVYAQi9?`=Z*IMhZ2mr@?swC]KQ]R9AQB@L>?=cIDL,X^@i<US[QJ4I\
+pair apply&shop	547	CDQ<>i@>CSWQO<L\F[UYSdJ#AOIfH?S=1`W.BsEKCDS[9OUZ6`M?/IDT1@;Ra_29
+pair apply&sign	528	o^ObBYDeoHbecO-3MuL9>TJ@`SAbFDw9ATNV?[F/>X\EH=M8%LL:dXRL@]TNBB]o
+pair apply&slot	413	\KXG'fUMT?3icHNVl`Bw`L<7Y.5TaFIJhW\==e=FB:cM<B:WVFHNV\EP>TE8bl9Q
+pair apply&sorry	448	NBJH;pC$]XgDJQNMs;OBH.QB1YN\6J#[^_2GSi:@S?`PO>PY=,JeM`RY6]M;dIG[
+pair apply&stage	462	I]FHeHmYYTQ`TTJ4B<EI#;UHB85[@\]6PcK^fKZLHQ^BB/]I-R9V=_ZMdWiH7GEX
+pair apply&start	536	7XU[8bWNEHLfSH88<HDQ>eP3HMcbE>\7WH@QOj^<EAIj=J,LSBVUc>#];CTLVSHL
+pair apply&study	422	K@JRQKaK*MT=TW#a>D.\32PXIRUP%a[H>^T:3j:,-.JIPBFI+?OP^WWMD]Ik1V_3
+pair apply&talk	609	IO8#ORLEXJ2OMat0iCqG6\N@AP_C`>15YB6TRWcD^PZG>T?SYMMe[R7.<LkB[hBE
+pair apply&task	622	hIJ<QdYJNCa_OISHC^Ph:TN:wE<iGI^KP\aQLAGU:EUYRD<N,KBZYg]lNDUACEL0
+pair apply&team	480	fWfUSKOSbXWKSEZKV^J+8:d?f[MH6S\?M(XL]5G#DJU2O1KF@N6I4-kEQV]J<IeI
+pair apply&thank	661	g4SOJ[F+?_Tc2H@PGFZRXS;RE\[VF)UDGOWJ<g;TB7BhIkeTLWJI6aGU>:KA`w7=
+pair apply&ticket	617	O[Wd>P>C6UZb5B@j<mJVXYU?L]IOWIwFS:T3COX9LLKVDHZAA>IE)LNYBRJMMM4P
+pair apply&time	771	FOZw>O=LIDLT^MJYERNRFQGCJDIgN@fQNHMTT`56G^=SCXPMODcK7QLVJOJ:SVE[
+pair apply&title	598	wRbaaQF;AcoW596o=`PA8][B6nUIJWVJ6A[YP@<L2G<IGYu7=PRCAKLBV@ZE;WOD
+pair apply&urgent	417	](5,V`JQa;OGP`@J_AmDD[UY<eWCm<#LaEX:PDX\BHZGPGZfPL\PiUPRc9cB`dVL
+pair apply&video	448	tCbQQ\PNIMKKTBT]HOh\KLC0LP7LXICUfPVONuANCQZqMX_J@*A\QF;wD?UEoa=H
+pair apply&wait	328	4iQ]Z%_L^9_SI6PQ_WPI;HggI5C=M]Ov%Kpch0a<(=JGd.cH+5>8r,_/:q`w25<X
+pair apply&wish	428	dJcNG>COPo=`HPEs?BrSR^Mf4dn\NrG[?QM=3:Z?=I;VLsJ<WN^4YS@YIFwWdRa2
+pair apply&yours	448	bL_`@LE10YVY8TI`9\1=G>M^GodXLSG@JH]7PHIP@G<MX=wFYJ]DP[`?OC@L@_g?
+pair ask&asked	541	IE\Hd3E`cVDFM>>oJP7LK<Db5OQI@\_UB8XG#CKDP7I&=LKJHV]BJ<KCfCVc=H]G
+pair ask&available	694	Q0@2P]VNRV<CIb\QT2l7V]RHKLe5SMNKU4PEbMjNUAN8,PFOY_THNBCIZIwQKRS;
+pair ask&away	463	:gKM:7V`H;HVh@F]KGTK\S:UP.eQLgZ^sRFMUTDLoF<CUOM3[WQmQ;JOVHEwR(]?
+pair ask&back	423	MWan(KVFJGX#PD>LRV?Rb61e]sR?FD;UL>BW1RZdTY]pKI/+]K]JRP\UeLDXGVWs
+pair ask&book	522	LV1BGOAKFa#K>hc@n1`7SlcLD\b6n8JPR0%KWOeVJ?MK6XeRXgCGO@D=KRq&X?NB
+pair ask&bounce	513	HQ^0T?AADrK1#GJHeEC@MKCUDQ_HZW>M??73CC:k>KCTPL^QV`cF[AAIF5^EKac5
+pair ask&call	563	jMAbA,FSfL5X<sS^YHK-LTVXJB\IOOCRX:]biH^@;PQ<XMNGJGJ.nF9<WRwMG9UA
+pair ask&cancel	464	m\L\I-LQEPf?F.HL>@3X#2[FUThW9bWVI2JF-G.;UXJHd[E9IRM>X(B;MLK;3H9O
+pair ask&candidate	549	XwNOV_PHO\>_\eOSNW?^JXZEU^6URjN9cgWo`[I]THZIZ5]E0C;YW;0^3mPLMD]T
+pair ask&choose	467	s#EL9`:IdVCe/ts0e8h7>orJF<WJiBGQ\S(bTBwO@GUG,ZmDUHpQ_@+?XTWKdRYP
+pair ask&civic	633	GEKKOY_P`E0[HhT<YEdELNR2EMN[w1=M\B@OuV^OJQL:DGM`c^QGR]]aIIE@bNJV
+pair ask&closer	471	J<#W]JO.,;8A0KKP><gSk`RN:P@UB@EK\R87MCYaOMKX4rJH]`SQOJCs^JOOUKJE
+pair ask&cold	493	gPRVw=<GO[&AM?WqT\[CMV=Q>LXL_N?T?2<=U;CZ?:C^8K_/SmG>c/\7eBRUWFWE
+pair ask&confirm	447	@>98>?LC=e#SHsMGTHXMZfBQRDs?a5TFX?LAVKe\H3_CB>A@K^D:S9H<R;d.XJa6
+pair ask&deadline	513	L=ZO<BRK[aHNMZGNOJDFDCESJUHDJK`:KQE_KGK<:PWAECFUI.YH>A@NNwf>7VMT
+pair ask&decide	574	TE#7<YVESM;OQY`QSWfM)cb?WH^5W68;WQ:iffAGhBC@@TUQBFX>PI-X7;IA\NEN
+pair ask&document	405	Rq[:cKoNUJKkW@B35p/Cm8^FiFK7KtbM<eVcR<VSJ9.>f#VTHRGDwXhHb^RL>0Cm
+pair ask&education	484	dQaDN@PMJCDgE<HS:\WC7<SR:ALYBRO>BD\PGGdEAA#[64S:;JD>[?B>L8oQ2JLY
+pair ask&enjoyed	377	TXEJ]_wWIU\W?SqGbVUW_SdLo\,mTWk`]P<NF[qj6CgAliQaA9S@K^]e3QIHl@Gg
+pair ask&event	425	U55>EW\V_TV8\QELVPF`L?ScWc^^d?,Ghwl<S;E>f=KO@HNp?<;aXUSJFMr\RB2`
+pair ask&exit	444	QQ4c=kST_N<aMYe)i[_^?_Y7`SMbG#aSqNLekuACa]fTK>Hh8;<acR1Q>i?TOG9^
+pair ask&family	536	COJU#Od@gIUNrPD*9OZkTIF>e0ISH7u'nFG\SC^L[Yg:HDVS579UHYRTFfVAD'<T
+pair ask&feedback	484	K[NZGA^VQI1UOoX#`Q]UMV0-YJpj\N[FWGCdc_T`RQiXA^-5DO;@LmTZ/MNAc\7_
+pair ask&filled	510	1NGUF#JYK?fdXGEWHK@[^G;GSdCMCZHH7Q>IPP;=ZK=LKSNOZ]W<;LD1\nJSS^NW
+pair ask&finance	579	MWkIRYr`S;GV_R^;HD?aWG`OU86>6fC;Q>U_RRULk>H'Z#;U<@AahMQ^DRWCIGVN
+pair ask&forwarded	474	r>ZH2[u=T55gQIh;OTXHIZS7Z;RTVJi#]>CPk_ZXKVt<_CV]DOBkvaLn.mnDZKGi
+pair ask&future	463	E/PCQgY6`M/EXQM0eI^YBQINZ7JXBfY8_PI?w>^Ar(f08X=[8kbbPU*T4XEUPDLS
+pair ask&glad	396	bLKUK8^J^#>IK[TTPtAH3;jD>X\TTWc?M,bW0WjQX4:c7qXwQ]X<Z=ZfLUV^LZUB
+pair ask&health	396	FpF=LN?dLQA@9X_UjMdMCXF@'LV?w<>HZ_Maa8P#aM=-VOWDN:]F]T>Ym')QO?JY
+pair ask&hear	443	C4N=3A7LCS0AKbMaPKR%V]UX:b]>@-[IMD=@XPK472\L.gwN>HbIN65GbGRCLgS:
+pair ask&hiringside	564	RSJE;c>Q^Z1VLj]#UtL=Aft6aKSMLK?>LZ.WXm9VId[SEPMO/RAQDB1H9MZ.WLDT
+pair ask&hitch	498	jc:?;cRWRHA?Psq3affAA\kNCW&9PDKSRT)wabZ0_bbAY8JWDJUSMBLZ<O_<FYEO
+pair ask&hold	576	>BN9ZTY[G6:YXZW#jKk[S_N>QA15WNI^TWL3aMMLJ?kR=PcLJQLNTW=_EE2DSaNU
+pair ask&inbox	445	Qp5RPE@F<IV;G;0b#nJLC@IFGqM=5La3Ls8g8@E4^QMwNW\5QBJ<M+ES8EgN0McX
+pair ask&interview	460	E@=fEhNLdWBU@YaS[Jh<:wOQPEL<\YUP]B<SVnM@WgU25U\DRC9PNJJ1Ob^FcCVK
+pair ask&invite	420	`:J;X*O:ZjE<H[Qd]:YH9^^YEa`=J^^vKO[DP7W*I2SEQUW<IppNL)DL^3\G=awI
+pair ask&join	421	C`Zd5XLLS6NFHclD_=hj;YSLkS_il;PXkd*:KK?AhiwGBa-?dfhUMg4ZSl7?R5>g
+pair ask&keen	442	UJWIID:Z`Q7<H_QO]260OMOd[I\^YNDVTQIPN&m:;\S#OOfSCQFLd9C]F[a1UOk6
+pair ask&link	620	DXcFi?ZA@X?G4Q>mJK?<V;GbIgU9DVSS;5mD64SY/1I[EJZ,\wB4^-S&YHNX=TYF
+pair ask&lure	487	lXPM1f[]pI>\Y_iVNEwF6QWMj^@OTdY:m7SfNQlLNSmNS7M<EMAiCFc:BO[I`FOA
+pair ask&machine	450	9VBO:rG@^=S>RN?HGo'>ZFN2@+DHR<2;\wITLBGQJ?[QFMC>CnZ\QQAJ7LKSCQH_
+pair ask&mediaword	356	)EG`8h,dGY4Ndd_mDN<^dlCPYS/B^#O#;n>qZQ*RfJG](NJ^JSJD7P2>[XENPLG;
+pair ask&meet	405	MV/O8MAYhV:9Nbq?c+`A@aTSL#WPe:'V?N:BCP`LIB\M2Kb[jWrKZIAYKsKHjMKZ
+pair ask&mine	527	HVAKAb\IaHCiWrf>pcZR6aaA`3KP`Y?*OcCgkkNPcafFO0BgOMTp]Y:w$Vg2gJ<b
+pair ask&move	627	6IR9^_UIDhE,o0.B4^eTJHHXPSO87PwI`ML3CA`V^QaXVHRh.PF@N;9M=4oaA4D=
+pair ask&not	586	YT_<:_U=:<wE>fXSRZ;NJL[1KD?l;YNQFFQCIA?OCEIdoA[ACNTCKJEUHE@QDWQM
+pair ask&offer	366	HVP=S$L;2g6S+fW8vI^g?JcpYiYJK?6;++2^O&CPN$BRZKeepw6QSBT65<tQXdaO
+pair ask&office	540	YK]Q9^TZZY:RhTiBikn\GUcLw;>\XJaOWZMWk\]IHXn7@.Eg;$<a;RAg;UpCH@MU
+pair ask&official	480	mKV@DUaGl`EE^YhSfNQb7wTBfQMPHfp=X6Sjl@gHHK]RE=QI<XChiX;[X]^EP1Qc
+pair ask&onward	444	5X`IaRAV8Zf3:B(c9S[WEBR`EgMN3KXhKSC07OF=HQCn\G]JIdZ@`b^H_`=wRXjS
+pair ask&other	407	PL1UCDqgh>RVef[AV\gN=wL_qN4hWgsNIP9iP]M+?G=&l09T]+Vo_M81In\]PaCM
+pair ask&paper	411	nKYcQIkXAw^NDI*u6g3cXILe\U[\+Vd<QAi?1+_/8'ATrjd+MY;%YFX'^/SJAf`Z
+pair ask&pay	570	UrQ[`*P\w\[T\KMaURCYT3[d[U3>6GKWDAWh+:]8;J=%X;^HFM?V[VW5\ZZQAEUY
+pair ask&practice	651	Q^NI?WILOHi^KMJaCOLbdHJCOKG`ZRUj`YXKEMO=`WCFBMBXVQ8EJYQOCN@QSH#S
+pair ask&prepare	423	OwTp4LTpoJv`Z]2^N=d\ClA2^B%lMXaKaN9DkIZ7LP;K10<CL,0EG_RdBtgEO%>h
+pair ask&property	396	]qZk'Ya<k5AJiTS_E\8w>MMAvI\i:MNJJRK`?GS)X_>CO*^:D4UURjwFcGZvVMPf
+pair ask&received	412	4DK7JURc=II<EZb;VO`@#T[X`B=4<=f3_HZ]gO[Z+[>,^aQ9_WOId8?S8hW9;LGS
+pair ask&recorded	569	T'C:dW<5WhIBKwbbf.qEQaXaBo[;Y@3VG:+8]AjF09?=3dNCVcc;d<0Eg6V9^IWL
+pair ask&recruiter	490	6hIC^XRj:@SFZ:F>W^)NMGQ9M0#M<TJjXZIIaX=@TP1_Y@HUDU>BYQiMAl[kB8CM
+pair ask&remind	605	XQLHGS5Ib>]TR@-:OGH]ZXF7RTILC>SBSTCSUYGLX]CP#BFM@UFRIF?X>Ma<DQOY
+pair ask&review	676	VEI^HMN9^TS`=][TDYaIBWbHNM`NFQT#I/PUP[_H;I9WTNYP=C;TNAF8JLQI@KRS
+pair ask&role	511	/WKFL_UN`ZIAGaK9wKKCIiRBM`HTX,IEE^GRP[?FCW>SFQV.TSMX\b;dSmI7P5UV
+pair ask&sales	355	5QDW=ZLEKMh6Z5@O%[EFRB(8>BDaC`UHleU3N8?kBI;g-K87AnL*#F&O<c;^^`#`
+pair ask&send	520	UmOU`CaG_SZBFOJ`GVU>F*gYbWM,7PYMK+SwnOZRCJPAeH]WKFAJnXR@]ke\TDXa
+pair ask&service	706	0U4`@GJrJ?_P^PBn?K9\T4?\EK;mPK=_cgEUIW6OUa;>\@2?a^QP>mUDXbQgY<Bw
+pair ask&shop	505	>rObVLOTH;UG<@@^UU;8CP^g6bVMD\8QSF-L8EC9^CIJPUA.SwKGP=J>bdTFO;bO
+pair ask&sign	520	3jk8[Sn3J5D.dn<'Z:F:w39=h7saO[@Mi4Uf@^0Zg@>m935HWk>M<8SY95X4ZMNP
+pair ask&slot	531	WA4JUD+QvY<T]@SRM,o=eTM^2QcPM7:XG>+Up=kFdT>#,ZV/RcdRkK89p?wFIORG
+pair ask&sorry	431	G<V;cZ]kJq?e9M6>8@fpgYFd`KP;HOnRhHIfHI^ZWJTO2m;\A^XLN[OW;Awe65@E
+pair ask&stage	530	w?R?aCa<QqILOSB^H[JCCS?e3rmKHOPF1C\PH3[A7?H1X]rKT]G+_?PLYFkN=^c3
+pair ask&start	550	#OYPI/Y<HHDAV:<bJ?BNT+GC`?`^S^>9\@fDH<3RdSB`MF4KU[IT*@]TNJRTRhEO
+pair ask&study	593	tRlMdNWHHGSUI-R[Ef?q@7Vdd\K5KUHKP<_J'LXI#RRQjVWQ390H\>dNJONX=AOJ
+pair ask&talk	539	bB:VbCCNm`/8#iW^p%Y@WKNM<UkA^FC\)K^;URWVi>QAIS^aaP_Im`WTkGE6[`\L
+pair ask&task	596	X\fiL>4^^VP\M<A[K?WjRHJcPl@`;WRa=CTOHHAEH\7#WPGDUQOJX`VI=fUd=K_e
+pair ask&team	469	9D6IKoIQ[h0wbNa_KEhBZGeKGC`F_>5ZJJ$MX^L4]O/]<H`j[GOPZU?BEk:PPY7Q
+pair ask&thank	401	UfGWM9IdsLKET_a@U`#UU>`GP/G8[DcJmC.kf>[<KcL2<`VQBCg]`<]fG\O_Z>aD
+pair ask&ticket	408	J]d5_2Q5b[D4KVSM[HL/(IgRJUE&H>81XBeutNjDDW?Cf7J7iN70w4a/vPqW.7]C
+pair ask&time	439	U[OT97E?HE4#ZI[8D,H<EKBD=DKEdQAZRja?Hp]KfYLS83DK][W]QZ:CIRSPG;P@
+pair ask&title	670	LNU;w?WWFNHOA^ERCPATbJ9[@N^@=KG[BVROJIRQ@NT6NLMJXGeJPEHUTGL8HO\F
+pair ask&urgent	441	AIHW>AWFwK$R<VFSdCcBTbXjPdXJ8WIq`BIkR>b@=Y.WZ]Q4cYY=dJG7O\E9Fml>
+pair ask&video	583	qB\CCV`<fV@aCYWaOPTIC_T8KPN=QMOOY5PajVZEG8MZ^F_T=JLNw1S`KS\PBKQ<
+pair ask&wait	423	>s_JO9j4FQO=Q8Ak;XRPPU?jGT^:,qn_4C]T4*U67DDq_@V>*C\ZP(]EVLOwCD^T
+pair ask&wish	560	]8ZEVLB?<[S@D[O``SfFCnafEYX:MAETQ9IEG;\0F#GFOnPQT^cKWT4;HBdY>WT8
+pair ask&yours	385	9S\GWENwh^]LY,7FJ]YL_L]X<K%/Wo[TMI8N0>PMl5SAQ6?I=D)dYYX7OJF[=Mcb
+pair asked&available	638	V=-OOERFhP+PFPeBT+wCYR]@IET3PQLVV2J>`P_\JMX<7TIWG\USM44OKEkJMM>B
+pair asked&away	439	Jc=VZS=NIP9URQ.\]b7CD9XV^MQI8YFA;;3REM]^<BJDd4DP:8OLw9FPW]ln;D`T
+pair asked&back	494	_YbUEXIT+gLV0`Ef<bFZFGEfKtHCFwQR3WYQSUUZ4IBJUPa>NN:FQCh0[IiTBAka
+pair asked&book	476	qFKW7F??Sa:a8[ARrSAQLbdOBwCUU4E_B3@<=SRN<-()V;W6]WY>mLaJfG91ZCrC
+pair asked&call	466	e??b6l4HhO'CaiXSvHf/#Q]SR@JCdgM=^B?XrMq/_XI6=C_MVEC\iTBHOCoCN;dW
+pair asked&candidate	650	_WPn:_w]\J[WeUR9Ej^`?N\=fO:_W[YKUJ^^m\WLL\]Ja=FUF;=\bhFY7_WHPKPK
+pair asked&choose	580	T^VQFYHOPQ3\BMV8PF_DGHQSSJe0a\bQKBZfNOc4WR3/T^RQAKDQ^IF=PJwKC<IG
+pair asked&civic	598	IVgU)ceRPKIgZBUJU`N[GOJT\NAjP8aNewTQKsKVXgMVVTUYG:Hs:\Id>r<2]K7a
+pair asked&closer	614	eDNPFVZ=bHKZDgwYlCgC7ibXOT[5h9DTC53EePr3@@W@ZQJG\NNWi2NQO>k3If_C
+pair asked&cold	562	LO<VAvnXZ=Ms]``?UfVm5Q]#e0.XTQ7'sWLwg`KHRooC9(1g**:uo^RXHrK7jA7d
+pair asked&confirm	537	9?^8iNZ0=V<GRAL?S?]FNSFQDHZ2CbBFZHwKI@UMF6SILb9COW?@TDPEOAjKQYiE
+pair asked&deadline	537	tZ]]FI\VkMVrIA9STdPF<B^Jai7MW:Q@N=Ag4YZ=GERBHBXA6;B\geUcw_aPH8OW
+pair asked&decide	527	Y;LNW[LN@5Y[`_RNBK4S`NMB`:K<EB:IIeMG2Baw9Le_`P\gV*5UBV?bJZ@MCZPP
+pair asked&document	764	dm_\[CqUY\fT&;B`4n9`;.mWZR@S5ng0AGlw7?FE;A;Yf<_L45A=jUb=VZf]:M^Q
+pair asked&education	547	X`lRi=]@TKTYDIR[<N4OX;XV<i9IIcOA84F[<A[7G73?VXg#RZTLZ@D?l:r^V\`@
+pair asked&enjoyed	464	OHZFTHWw.RSQHJfGSSMfkAI?[_PN]JTT>WOLeU,FOC]F?A7JQT^GVLc>D_TKaHWJ
+pair asked&event	486	ZVcB>RdOffdr7lTLZfGH:ViNZHHXGhQ.MKr`SOTXe<E#?EAY:QKXK\DOTPPB<=AI
+pair asked&exit	312	gLdkKVP_E1@aVRW8\af_NVC%oH-^i?w8bZHTiQQpuc]P3?=[<6<\dbR]$qYTVc8C
+pair asked&family	743	aP>YJ^T;SZEPN`^+Ob]C@Y^=TE9;cH\=wL;TKMi:JMaBMWGrMJPW`T>hW^o;JN<N
+pair asked&feedback	427	JBX\SZaM@V4gOIUQPPGZHf[bIDR@S#@[`UPP^\JWD:(iA,pGNRJYI(LbIRZN[HLW
+pair asked&finance	452	bfTa5ci`_?ZtiCX>SR<wHIlKa-8\MOdDh_GdOoU,cQa@[-CO7B5bbO@^6\iRL8*h
+pair asked&forwarded	329	b>gS?7]pIMLAS3SdNiFE?1oP^PD=@oJ+)Cn^V:;T#I^Fm0J/RGOJo:i$Vshi<E5R
+pair asked&future	588	PCFJaNIJWl?N]NP>SAEYP@3ZfEP3UOJF:CW/CSwEbQFLC[NY9lH@HGG,XNJXGYZK
+pair asked&glad	494	U_J@OD]JO<URO8Ba>k@\<O`NgHAZ6S^hZeSc8RA6Z/TfUFTS@'H=JLHLha[a>#ON
+pair asked&health	628	L8<JiG_;5`HFQVSCLNmUNWNj?Rb<PATMFD]CI=wZF.9CE[\CGaa-_-?7\:uH>\K=
+pair asked&hear	686	KJ=`?QNFP@LWGeC:WIVVX_Y:X#GURQABOAK?VZRJNIhGLPFVY5LWYK;V6W==NDIG
+pair asked&hiringside	594	baQ^*pw][=C^nlTBVaac@Jj2q?ENfKp#dO4a\Q8;]iW@`G(g4E>Xp[;])oYCa:@j
+pair asked&hitch	653	fVLY?JDWK9eWD:OwWhDICE\]PY/KIOK`7M_e_YD;BA>D]M[@M9;PgYYJab\c[Nh_
+pair asked&hold	461	a^UVO6OgTUawMXJJTb:F5EYAY@8Y:LR6jXYkO\F=BMBJb<BXIB2_Z?HRlY[PWXR^
+pair asked&inbox	432	YS?WD7S<VMHi<^QgTdgD5W[UUVRFVFMWD-WuQ<[#A^M9R-DW-:=[kMJIQN`>F?rJ
+pair asked&interview	597	bS>\NGLI[A0^3]YIwV\-D\sRQUT5eMRALT*IRQZ?-T6N=Q\#^LfTkRGMpSTJ[YAL
+pair asked&invite	430	fG\RA4PFbJ6bONn?pI]2.YaSk5jO`\]\wP:>XY`cWMi`]cO_A5B;WS@rMRQ?`UNV
+pair asked&join	557	#XUVK[YAUG5MI\CAQD;QWLM5P9KUP_98WaZN0PKM_[AT<X;K[HEDAi@]9FGFdBIE
+pair asked&keen	592	`>IEP`LJNbTb8Z^Ym\Y[Yf?MELGSX86iFG8?\:UHK<GJIwMNee`XbV4PACN<V\>P
+pair asked&link	523	XWh@aE^rOIpS]/=ZK[KwUO>ZY^RV=hXTX?[SBIXZSOIKAf_T,q@CIJKH^L\b@CEM
+pair asked&lure	403	ZA_SIa\gZ:rLpMcOgXEP9S[>>A:HRR^I=@`S_Nw0GLhNT>XaO@SYR@TAFFaIM`Pf
+pair asked&mediaword	709	SX9hLc\PX2PWQRw;ZIWYH^XJPP8ZY4ASHS/NghFI[]SPOC9mX:1V\VCXF^P>hHTX
+pair asked&meet	521	S+9VGTC6Nb4\AfWGG1n>[qAIDBV)X&2RDT#>GTPQ@:G[1^Y5Qon=T@39U7R:rbW:
+pair asked&mine	555	>o^KG]SC_[<_9l`FwcDK-bS;_HYRj@CIMM`NoX?4I?WgCIcBN3=X`ObT+N[:gRfF
+pair asked&move	634	JNTBXHF[:ep=F<;B+]Ph<GAiVLOM5UwCD?c%A8\RUBRHa_Y7(\A'478FX=qU+EQO
+pair asked&not	534	XbWQAND[`7,U7IL^`VTM3JkMOMLVm_^B8FS\GTC99f=Fa=[/U2ARV^JNwdX[VGe`
+pair asked&offer	620	aJ0F.cqg_IRY_XKYMI`iTN^IlF?UXUw0^SQqQ``7XUgAVUDi7AELSVIfBd^NE<W[
+pair asked&office	469	h/YB(]h]gfMtVUJIYWVa@Xp._O<bMUS8eFbgXHH.ASV?Q5ZjX@ICbA@V3^w7Df@R
+pair asked&official	592	\]nHV)PRIKZZ9DH]Di2A:-aZMdS9#g_P5Q^TC)WG4H2ReDv77VU3T7\8hGr^A>t[
+pair asked&onward	531	_SXDPQc5^`TFLWI[ETw=<]`UXK[MA[-JUKPPIShI9GGA[;W3FL?OcF4=ZabSI@rV
+pair asked&other	430	Y4Q?ZS^rQVNWdT:\5YobhKRgZBHW-ud4JE]U&ITm;#f+v4,BKE;ILX,Pc\Yr73Ng
+pair asked&pay	564	qi[U@@k`YDiKW3BP=g1QI>;wUO<RC\TFGNV`WP_7>3H:VOn8%32=aIcAp^aO74EY
+pair asked&practice	617	N[LZ;jhPjGBUVYm=MFYTE`WDJ5BN\B]QapESw;UAUP^DF>IfMCHVUJDOCQR@dBHN
+pair asked&prepare	625	vCL;LUaEYN8bUVn9c@fW?si@n9JC\AdIkM9k`Y]P^DeZRVIw@=Aj[B'J3Ns/XTCM
+pair asked&property	686	PpPc=Y]\\FEgQXL;dbVc7Xb[[\VdESY@[:InYXwOIRWJPNGPBA6E\bVbP^VJ7BRM
+pair asked&received	387	DBa[E2dRLtMEKCZoInO^QZUK<RaE'5A8:VIP@GVN#K<Who[ANTB-m;a(sMRl:wm[
+pair asked&recorded	857	`LMPQ`OMYEOPVAXPSfMLNC_PTM=Z=HVUMPSUHMQCNS]SI@CZ#:>RVUUf<YL=NFIK
+pair asked&recruiter	452	bfV<NkwQ,1cRT]G$ReGi99G6L86ZR^P_WpRMIJiWSRPrOHPLK<&[]v\m;OQ6`Uf<
+pair asked&remind	381	bTZHPcO=Dd:GH9DbS_`_`ZRU'^MB-2Q?#tbId6bLG.?EKakQ;G8NY>Z?G3_K=`SM
+pair asked&review	689	RP?TBAKZTSZE`OWZ]GacWWOEeT?OHASXD?NMGKwW[[X8AGCd@Q_IEaJFL[SSUN9H
+pair asked&role	561	a+C<[QQQYa7BP`KWEYJ`RJXf=PRDEOQAK:mFUAf\69I9kYi_F;SBw2NPWIe\8EF0
+pair asked&sales	607	Qj(G'P\I^5CNTOb-\NgY9[e?P>Cwe<o?gKAV]WXH>pS@O2KSAL3O`Y:L8bZWfC>e
+pair asked&send	587	RiaMU9[J[R^VCQ-mOV1Y2:YbCWMMQfZHNiaqUMPK<7H;dDVMM;B6^8i.YVwS?/_D
+pair asked&service	583	jaZY8;^``^Kf3TKW<TaV#YpGd=FOHXuE]=gjZIa;,O@G\1FL.BGWqISS]bjPF:\`
+pair asked&shop	488	lmVkUBaZShWUV;\PcZ_h>=UJPT:TBVN<J%Eb#<eC7UO8Z=`3RF0UXA\JpUhC[^8S
+pair asked&sign	682	@`R>MKB2E5]=CTNGUB?8APLKM_R\\J#P[LN_NNDKPR,bJMBCL7OXJNQID;QFQTSY
+pair asked&slot	663	BE/?NRFD[<#ZGTQ6hCt=DjRDS1LI])dEMQINkBm:<FC.BEBVFO_QV9%=BDr;YZL@
+pair asked&sorry	694	U@NSwL@PMbLMO@PNM?^OLbXX?GY[]TDTFOMPXI\OZE]KPTNIOWZAFLMOVIG9V:KV
+pair asked&stage	525	X=9JVN;8dY4UUnZHl.h<AwTPVDjP[R3_[J:ILVhOPQN]HPjCNcL?ZB6XNCpHkj^E
+pair asked&start	481	DdR^B>QS\:;JwPPMWL8O[<MOVN=dchL3b;;\QP9Hd[SLi67b@RVa->Ek4=8:\m:J
+pair asked&study	566	^DWW7:lEVBNS?WfQ]hBT$Uq<S(L@WIJGS^&_ScS3GVQ:fIJiOE=UwFAXCMSM\JGO
+pair asked&talk	720	hC6HFHHISX4b9a[WY5g*Bca<NL]=VLONR>AQoGuNK=O.IV`OFO]>]D2U_SwI_NFH
+pair asked&task	628	HP=h>NEWf0BKLK^MWJ_NNgSY66JWaHOZFw+K\WRcsoJP1X5DS^LMHX8`GTDMe]4S
+pair asked&team	608	tPIWN]_NKM=[SlMFbP`D/b_8ID;KYKRKI<>KA@_0;OSEoB^L\KQFw>;AR[fB]GF\
+pair asked&ticket	376	`@X:<SPbi\?XOT'UWKB9ZZaL8F-GaL3P:JTi@/SEPFOBWR7LMQw?w2^NJ?UOWF[V
+pair asked&time	575	5:)UERP_YO#QeGa/H=nD_ZJFZ6W4Z;SJcA=;PBhTc:s/A\DYJ[iG=5-HREbJZPCH
+pair asked&title	380	DC\bWPAOJMKBKXb]KG#:`IJFUBVLfSSSF7NBTGuLB/0M:PjRte]#mCS^_=Z+O;U&
+pair asked&urgent	414	]`3F\2OO:aCjjU@6LJeOaE[oUNwgK^Ib\\S?GQUoVXcEQa5\E_H08RIKVGIF>AUE
+pair asked&video	589	HHM/dCQOC_X=HPUcdRTOMf=k1U^FTC?\7H]PL#h?A@3AAao9^cf8TK><V5]UORMP
+pair asked&wait	658	dMaeKGZsZKViB7FrArM^-IZ`OUHR<OwJN4h]MF\7G=B@u&_RJ@DUfP_Hf_[g>@QU
+pair asked&wish	428	bI]F8#IK\mcgFKaNAVPTP(neZLOKHLA*NA>\M:a/8;H:q4QAaQ@/_2`K?koLc@lE
+pair asked&yours	420	.6<?_Q0Z@jB[h@WO1[bwNZY9`SNI__uakWRcO:Xfgl[7Q.kac^dZARQ[PJ\q\PZU
+pair available&away	430	Cj,\4o\5ZHS=3LR@kVMJ(GTE<LRb7aPK#>+SaM5@RKOWT9U%OGCGLU7s^Ph4I;BG
+pair available&back	420	LAV7;X=S;SD0IbHCL$A9hXAN\:PRP=Lw`RGOAMc@OFnDMaIPBFddE6JJ0bI]WP<U
+pair available&book	601	VB:^V?@G=[8H<qoL]9YIYjO^;kc+s@;IYOC=ZNu7RV:97PgCwATNF9+DbCIAb[T4
+pair available&bounce	537	7jDNdUAHGOFIHR;Ee^K6Rwn=H:G7SJPANHW;kT4E`GBI@TdDA`EEV=RL.V28H8SQ
+pair available&call	461	[P?N3[MVwU#Sdi[Wa2jM4]`KSE>0iJJO<MYouOfAIRS+dIMQH8AHfRADg\TWS72A
+pair available&cancel	469	Vf?K:OP6G7KkVAd7gUNc/PM9N9WF^lOAQBGdN\S:sqrV:8]TCV#ViX/P<UIHA/F9
+pair available&candidate	372	ROgHCLw`W7YI:=B=3jZk^?H7LWKIN]o+G3RW9D\iGN6`s<_[O;>UXNF\#Rc/EfM,
+pair available&choose	472	b7?APM6QN_9fPWYO\CmB&fSaCkd<1US:W#KP^<\VT30YAZMGZNQ<b>)<HF`T?[Q5
+pair available&civic	618	LwOf?\WVfZ;_T__=bPWR6PaP[>IXMXV@]IC`jmZPfeW6ELBRGNJAbO>SMVbHS4Rm
+pair available&closer	386	^IX:oRXN>de@EOG=_Nd9K[;gVgn5FIKp4.G5#?ow*5aJm@XOI7BZ`IpU`Yd0]<Z0
+pair available&cold	475	`MQa0w_=PiPTZ<R>r>fFGTR<J8YL]5HV:Y.HMohHW^F4P3Xg-5SA7H^J_NM@QQVO
+pair available&confirm	356	n]D_eE3@/AKSVJ0OU\@HJJC`Tb=LOw7W_HfRMFA`6,BXXAT>V8+MZAriL\L]1X^=
+pair available&deadline	446	D6TM^=FZ?Y';TXIpV=3)vXSu6sVZeX>N2RXo:JlD=EYK?\E(qNM(;IM4olRVBwdC
+pair available&decide	492	V9jC\Ne?KQU?@^P?Eg?pN1LWRcw^`MP\FK^_D;OQ<IQh`]`]CDA>SPLFG;`QQIN;
+pair available&document	538	nAKaJUmZdTB_N_mQQTeM2f_M_aHNWJaY<<RVWAq=6LN;TFmTQ9CYe@A>ZUwSCZNB
+pair available&education	446	Te[<]IhNAY0cRFE`BQH\W4W@LV8b>Rr/K]Hs_IcVJI\9FDa]S#TaiFOR8gP=NB>H
+pair available&enjoyed	492	INBQBaTYCMGFKU`BnWZSCfXUiD/Vr<@1[PEfwii@OqX4R/D^.EIehkIC3]`0YMMM
+pair available&event	436	QQVAZn_O^RNUVHN]Li>KEHeeU==B]_H:WLWE9YUAO#CN/OSiC-NYWN-;lNVN@URc
+pair available&family	501	B0O=8C]SRW#3OrH<^>QPF=fABQ6B7BX8c_OmQQGMXEUMFE=OCKEjSWKWVMPJe:X\
+pair available&feedback	430	gPXe[?6Z_oW.,Guq;[R3.GosJH_=HT\E9;bb5N^BK>#Fa[c5]>^Sc(fEEPT_=GVS
+pair available&filled	688	8QCPU[WX2E9WwFSDV<KPk\=BGJXL>RY7bA]\P]SJjPJVAdIf8\^J?eCLcX=UWAFR
+pair available&future	441	EIaL^MIJ>XP5H4KJNU<QFgIQ<f9=-==cm^S<hAaO::LTIWoTguH3I0_>f]UNeZn#
+pair available&glad	652	IlOiHGYlI5i\XHDn>iCh]D>IUd<wDW`PKsTGK]>NdcHGIbLYQA\YT]\JXXISYKQV
+pair available&health	530	Q@#YIVZXYJCTdYUGG>sZUb^9iHOD[?bGXMNOfsZTa=V?FgEKC@6MCR>F\SbaF=HG
+pair available&hear	593	aAPE2PVNWRTWF`J_`bu<Dn]UKSj9?ZM[LBHOiT[H#\70Bne@SOTPSFXOT@aFJAI6
+pair available&hiringside	550	U:>K[giQfC7K_gH#J]NU=4UDJ?GYB^XR[JKaFFME]^`[TE4W<QFYVa=S)TR<TaRj
+pair available&hitch	432	OVU3WRK2a@9P_UVJ`e1CRN#T`LN4U^RSWHRiLWc5XEd2=Uf]3@9EuG@;>WFIZ:DD
+pair available&hold	527	YTYL6^lVOGWoiB>QMSL:>wZDtAI9\GWIqBFZc\c@^MUNbKCPFQDajERRZuZCQGdY
+pair available&inbox	472	EC3_>D@UaPGhXQLe^FTVA<wkX9D[B3NBVS7^IX[DUI@FEEJOM7EF`>A9QZZHMEe\
+pair available&interview	783	UDB[HQM7ceENC]hPiAS#A^sXCbTD[A:W=KHMjFUI>G/?C_Z6YPaO`P?CiX_A^RQ5
+pair available&invite	418	A3YG0YBV^QLCQE^W5@L>IjI]IICBq9`jWIY#LE`FQ[TA`F7oKSdb?DjKbF(4cLoO
+pair available&join	519	^I$M6XYOZQ2^Dow,VEs71^p=V>O<dA_<VR)[cbR?CHV;BcB`SQAIfM:SOQmD`@CI
+pair available&keen	460	FI1V8TABK>CV=IXS[]kj[YXN8EA^Y=Q6fsWakU\N^wVS^\2qL:Ka`Q7^=NBBZR:Y
+pair available&link	757	Z??@^88JBV?GBdZX[<ZB]^DUD_d?G;AXP<I@DCYLH.@c@eIAUXwBLH:9T?YGTXW<
+pair available&lure	497	j<6WHT9RZGS?aYWJdO`?Dn`VC>@;b+RG?=,Z[FnAB[m;<MLY_L[a`T+k`XwB@KG\
+pair available&mediaword	502	g];W^ld9f8K_OUa4LMm4?dX.MR7NT4d5QJD`w_JJXdL?U;A_IBFbVC'DJ[D-[BJo
+pair available&meet	562	^V1P_WQ1_`8H3w_O[GT15YIO<Zp:H=BEFK8_CJYJWH>O?FhC]LS<JOFUIKV&SuW@
+pair available&mine	530	lX2Oh8QBFmC<]lUIJ:`QXrTQB[qKF6>h]LSWUKZ:Y=W;CGXDZCTKwN[GR>SO[Qa[
+pair available&move	378	VPkHM?FbSaCCY-7i/RZ\ZKI[_cp43(s;O8WWVCO>Y.>]TC`J0N;.#USK=,pQVFT?
+pair available&not	390	HXBFiL*.65\#YC`8KV2Lj:UWVd]KF]MZIV`\a[H@N^J`p?q<aATWB9USDK@U]]JC
+pair available&offer	377	N^UL]3fPOD^IGEFh58GB@,oa:<E#GekF9Ve[LMJBq(dFj8<7N\27bN_HGOFUN_BC
+pair available&office	452	QhfDEejL\LWX^CO_@=LPT\bHTP?M<vq'GUfFTWE7NQSMdUXL9-?LEMT`#:N_;BS)
+pair available&official	365	YI#ER/Yk^<JFVj?o^]iE5faHBEKE[g[R?;MjWPN@FKB<r=#ALPC[WJ6?WQbmA-]H
+pair available&onward	523	WAPVS\T8;f4BW`itX:A&TDBU+lwGTV_OBXHO:SbMI9IM2Os'STb=XFLMWOT?aRPG
+pair available&other	395	pTGQXHg_U?8qgwe%;?GZK8OJnGDF]JWZ[o:>@]MU=^SbhT=gC<KnL:C]<VmHLFM_
+pair available&pay	455	JWIT>YEDRR\iJ`SKUPiM4L;RL\sVdQE>`HQfwchKTJ?]9Z.XTSKHDA@lBNs@P]IB
+pair available&practice	543	^PDaD`[T^31`XdX7HHNNNTPQk<JUcHS1fTEUOam5ILwiG97dO?;cFV8cO[YD[H1]
+pair available&prepare	553	Q?FR7I>W=IH`WE?@_KLN_ZZQ[MKRa\WLJh5GCKNQMGSEVI:S]P^P;[_IJI?Yw@RA
+pair available&property	579	\WoMI]`FHC8sWZI1YTQL0Z`?\RDONK`#LQb_UaBDLW[bM9K_H+3OcQ^Z5_eKM4_D
+pair available&received	518	jXGVDeKZH(RJOPNEV\cb9sKCeOWVCIX:OGB4bqRIiT:=I\DWEkVPaF#X8EIIY>[H
+pair available&recorded	374	n&@;Ckaa^MDLFWAS_UkTFYp?uGJOXIUcQ4KO\[RA5>wNqiB^>PAC_O[lUMkUR\[g
+pair available&recruiter	497	X<=EXNUARIR:IItFP?u'OIET;jc0G@4iUcR1ZCPBP6KN*ObQ`OfP[`@J_HHGPwQB
+pair available&remind	531	\RIY^FA#VI,IB`^QM]VJWU]MR\aFVI6NGLJSYBY4[7KMFgUUHWC7I:UGC<VH<YmD
+pair available&review	518	SN>h#ZVH^]MYXFJ2[SdT2aW?cP2doOb@XI>eT^IoZkOvBE6G;4@I3O?[<OY@Y0I^
+pair available&role	509	Eb7AMSwRPXFXjUO8WCMRRA@Jg'4HYJLBiRkh\Y^5OYTODE;h2>DMTQBUG[eEcBEF
+pair available&sales	453	OLL[1XQlT#;pPh[-e>uJC`bAX8ZYu.\RXKQ<f:QbfbHWMSZOM;MW,G)\S\Y1eW<D
+pair available&send	523	`4ESX#XMsX<?Ud[kDNOLPLol>YV>@UV]M9JRjAl>?-A7N[IKDWGHq-6?f?qPPEU-
+pair available&service	508	]*EO;G^IY8RCGHLU]DDIR<Z^]\AGObTNB`K`C_?\SwHTRSWW5;YlLgVF28%PZVA\
+pair available&shop	530	]O1^.`\bdTC^Zln:vAi7?K`PgFZph5F[Zn#Rdi`H^]TM]UUUG<=S]PEgJZQ6g])\
+pair available&sign	585	G<SJfKQ@L@PJ?`RCmLD9\LINOa@__N@CIYORJDL[\CKdA>XRwRbBUCPXFB]GKPfJ
+pair available&slot	462	f7;W]9VDfX6:2_RWYBKEcCG:Q>\6AURO?5dacCw6B0DL_RjnT\DLuJ1DPEsZSgND
+pair available&sorry	392	fpN_JBG4AXB\KBPWLDVIH`NGC^7FuW^G<b#laEMDLG^LWK]C_K<Fcn1Ngi[HOViM
+pair available&stage	384	Z`RDGCXPgSD98v9V_=EH#vSU5;e^=H`QL6KeK6lC7E[V.8P=W\\3]-?OFPr]eg[-
+pair available&start	495	OPB87\`Q_4IXL_M@V;?q?Rd?hW>VCdW*YDlTJhC]UI[W^U$`W1>nOW\qLcaEVG#a
+pair available&study	631	]A@JNOhMOJBpJS`ISNh[@kEZJGL?K4[NY:9=lXV]8GNYFIDXZ+F?UQCS=OL#XIRI
+pair available&talk	386	\.QZP#Y%Y\-R>T_XQChK4wgC3-b-D@],4&bN[_[HIR4VTaU=#)LH_9.mDFp0KU2/
+pair available&task	570	@MHQ=hRM\QR[V^eKeUl^CbW9NF<SZEgIf?<IbhCQ_Yf_&W5S><wbPV,g@K`IZ<0O
+pair available&team	616	I>5FaWGGHPJ9EwGSWJROB`W>TRUJcPFES=IhY@HUOO?LKYq=Q4R?GI8N=CIKROE[
+pair available&thank	548	bgAL>4Q-C`aSH<\^KF3C=LMN:LjMJlFYE;(6SJ:[[NQIUwM=^abLOGSAMNB0MTOU
+pair available&ticket	507	SF9a96GSLR^WCPVTY0IGLS7TSWKKZ#6KDR9AaF<GVS1EBVT>Nc_F=[JE_TOLeX2U
+pair available&time	436	^CHWOi_MwV4.CMDdWDe/L_N`;:D>ZGGYNHSLUCQFQBM')\VcYUMR3D=FUJ__m:FQ
+pair available&title	442	JZ8^ZC8GnTDRIqa<k7S7RQe<BQA:ZK/_4APKTFe9Jh.T(>M5YF`IXJSZCbU3w4N:
+pair available&urgent	577	TYHBKVFX]R:SnG^9UfZg_e^IeEXML]`FDD[VlFTEj`c[UP=Y#SAYMPPJGZ9YE4UN
+pair available&video	523	Y@<Qc9<FO\EOWWf^^AV>YeSGRSYKBJ?N@X9QHI_A<SPA?wc5aclOSN>E`AcA^mSG
+pair available&wait	375	WTX@?WPW0w9Xb]d+/[JVa^i?DT2SKFFYmi[QIglDbWdeYDNiL;+XDNaL;6CX[[(M
+pair available&yours	452	eEa+h<YJJXH1F`UW\]3RD:fHQR0LM\Ma]P[@VOLQ#?Uf^EgG^[L=YKEUaUKRIV]a
+pair away&back	555	:_SGYm89AFHlV>?=maJ6Cks=N880?APLDR;?bR<BV8AKFGw>GN8<XD@U;UAEDLPA
+pair away&book	487	hIV>[A:SLVP=ERCLQIKDmDaIN[ZVSuN\B>UXTOXQU=VFUlFLRN>'wRFC9>4QFOWM
+pair away&call	674	O_[SVLJYX[LQIO;cMXEiT@Z`cOQTCfY>TCVWABwJH;E=^@ISJ;VHSDbNO]kSCM^V
+pair away&cancel	443	gr<H;CKHQ0KR+FdC;EOa=DUV3@fXE\YJ_ENObJC*hgwfZiF^OP?U_bIb?Jq3IXBH
+pair away&candidate	465	.`KI9TbV=<?G[FhEZ7A:DI\Re.2O`V`OW`MSsMNAEaK#DR7E;R\Yb4FHZc\mW-^I
+pair away&choose	626	^EQLg>QIFD`DNE[8V\ET`=?DLIBFBaA\BVwQ=9a[IFhaV5AUT`AKKJZI6EGHWOOL
+pair away&civic	442	a`Yc<Pfcbgh_O4Aq2C?A.EjmJqSB:TSV,MCZ01fa8L*7cN]@JE7#_E=5^TTnMBHO
+pair away&closer	358	QgRV\OW@SWUf$H6nggD/\P=T#QW[IDW8;\(8_Wu`CCFOaPF>52HJ9IQXBI/F[YFW
+pair away&confirm	296	Yk6<0pQc8Gj(f>\@3CQhsc0J#h2f62<Q<n'2DA4AS6UJZMmB[\9TDkkJG[%h7;be
+pair away&deadline	676	F[LFNi4<;`U:]@HKXwGBLddEKMAE7GEd)cQDWPAQ_?AY_?o71b8HM4NARKD8D\S%
+pair away&decide	535	RZZLM9QE\\oJBM8P3<3V=>=\ho_-VvTOAJGY#?\DMJ8/X9@KG4;IiOk7XRZ]22^K
+pair away&document	578	^<SLcD=bIPcHKGG\HM8X\JKVLZFLJND_+J^F=AFVKPDJTPE=QQO=QAT=\FBwMjXQ
+pair away&education	446	MDA^doMB>QGCS51iWbSLZQTOLCBIBEKR9fYKrk\n9=U[PKwD9XPRX\DVMA7>J;`G
+pair away&event	529	Km.DaGLTQ@[F?Q`H]TEUSQn?=R#7@Y\ON;UMcfEFSEP86K=MXQFFTFPXUadR3DUX
+pair away&family	400	R9I1jQNG:[Ymv12n6^bsO,-lo@bXC[o$wW^]+U[<VIEJPIMe?RdF0AjP:BVZ,LTP
+pair away&feedback	463	>YPWEYBH7HI@QP2J\q=V:M_GCLAaJ:E6SdITUL[wNGR\GD[FJ\V1VBJ?6SJ9Y/>J
+pair away&filled	690	<RJMcCNCN9UJ]1.^<X@VU)LG7j5g@OET:sD8NC?^M?3[KHh1SgAMVUwCeiERMSfE
+pair away&finance	598	CX9@\UP\N9=,^d`6`>G,@]S;]E\/^@J2YG]i_UPf^6Ow9HH@MZ?J[DMY6OTBM^M>
+pair away&future	365	i6MRM^>EHh9bTN?VaBFmRBT7Mtw\)5Uk;CCg>\9JQ[kjK^Y<:YVPMBc\FMCA[j.H
+pair away&glad	419	\U>NT5]WQTFT\iG`L_YKTY^6_`5BDMV^43SwPIWOTe7A`W@EWmTiIJ`?N:Pa]IOD
+pair away&health	423	Mj/MDRC7Q/EXSINLgGL^#OvE=cYEuOP_9`MD2jD@aT]ZKAH>j[L=dY]RNM=1UZPS
+pair away&hear	461	US^1aX<6B+F3T=BE`b.iVHPA`U@FEJSX_Yfd;7n2WC;8`UfN#S6E_`]QCgEKQJD5
+pair away&hiringside	482	VB>F]nPCiFOYP_V0M\3QKRN<vK?Oh=BGfZbGeLmmFAdIU4Ow.4QTYIKR(bFCU5SQ
+pair away&hitch	472	D>\OcPTbTc9iNT7Q:AKRPj8aOGdE:CWW^Nc5;1vQVD]D7R[b?Rw7LYVG7;_ENW=<
+pair away&hold	446	uI_KK?go\ar_=DPiAWLJ9Sg]Z[(:?lrBd7VfJINCY.0Sg:d8U=61T:KGfw\n?Hlm
+pair away&inbox	629	<n;4qnD96??Cb=@;lsH9Cgm3D*8#A2.O3eE0ua9Y^K7o>KpB<iLNlH<89W98G:o9
+pair away&interview	528	fINKp8eSPX]JG2DDBn@bJ=X=YnMADoPGHJeO=@^n5=[QiPJWH@FPU8]#Y\L^0KiA
+pair away&invite	419	JVZaMJZU]JT;wEERG?Xbhh9EWkJLTbgRO8;S9O_?l`J;Z]L9:QaBWUEALg4RTV8c
+pair away&join	489	w@XHY\aLP<:[:eNTNVAmcZOO`L?XQB]VPR[BWVg`Ya=ZN;Iq[7(r^QUrQm7GG_FV
+pair away&mediaword	364	XFYcCr=WROU\>SKLgQLtNc@N?e8VU.Eb<tVA4_KMNK:^)wvRSGPY<E^g<B*/Dhd9
+pair away&meet	455	PUU;TX?/1BVEwRJGX6T4Jto?9-Q,R0AMekC6QnUnZHEn1DCQQsBQe:7J<787KK[B
+pair away&move	380	<BYC-w620dN\GF7OL_Bo]=T9Ok4SSSIRTff@+5W-@LP][@w[GM&']aS[:Y5Fdu3D
+pair away&not	570	EYKAhG:AADTDc%7UNbA=DMYL9FC77H\[;U=F]N=TbKJG*^c>6wT>S@ZE`H7i8Fa,
+pair away&offer	740	MUi<[PYK3IR98Q;LXZHN^KLBIR[DEJLTN?a_@LV[LPLwQ7\\OOLCGXP]M7K;WSQB
+pair away&office	498	whoWS0YaMjLUX-1g@^4BM@NiVOE65Hf9JJdk:CbO57>=nA`X:5(9l:\XVmd_:2lA
+pair away&official	451	Q?Ib_@eqlPJGhI<QRgO]@If]JANPdXBCX`EZg?XFmBK5L97U]FC>kw>NMS^HI'Ac
+pair away&onward	415	7:RHF]V;YMuF7]#LAW<KV.B;YkLvF?ES7YQDH:mbHR=eF`GJAIYQ>QWJR7P\TfE_
+pair away&other	433	Pi@\H]b^L76MnbRKiJRKULDj\MIWONZVNODs[UwBhh3+Si;T=EqQUemsD\uLB@NH
+pair away&pay	425	1wVPW[\VWe;3=P3UX-7C%TI5H`KROX<X/JFVElPJo?+WXK>GaaAHGGXQO2T8q^PV
+pair away&prepare	464	BPZ@wL+CGCM7TD6jW@K-aS7oBhL]H3VW4X:0@X=UDH5JXZQ4YeY5ZTI9V]>]=<BU
+pair away&property	466	X^OIK`FPNC_:\X?>iXCL;whDXdFSVQ;NF]VSiH;G_WHv]H`bHY>KIOKWV?RGZFQ]
+pair away&received	449	>fJCjGIBNG35VdWPXPIB4>[_XEO(WB@FPd>wHECSYOT:M9EEC]M7\In2U\mZQF[R
+pair away&recruiter	495	CB8B][HP<_b=[U@Q6O9GUL+W>HMdVIDP8VeCFRcc@>BTMOX7NZS>DRYYXB7Mwb>C
+pair away&remind	428	JfNDrJI;MUC_f:LL:w<9Ub`8I646DLZ+^4UP]ecLVEOIZR^[0LB7Z6ZSB]cF)4dB
+pair away&review	542	[MTu?`>.MDEX>QA7QW_V/\WMQ5Y^W8P=`AURW[5_JH@O>F[N:6OS#MMGBYJNKT;M
+pair away&role	445	UIUCJKJ<SCS,8F9WFl3eF,BHQp]:@nFOEFN/;G<dJ<OgSOwRDU:?r\SD_'9QJd[(
+pair away&sales	507	HMWYW4PaSb_O^;M_5b@Z>3Dp<V>=7wJ\LXP<FH[XJL9>S^KMTW?8Q[`,cUmnD>XS
+pair away&send	456	Ne<WC`.>=N[XR#S[PNO1PO=@URAUSXDJRqe^?]+UfJ<JPVSPMKN_RA;uM<DHSZ>Z
+pair away&service	551	GU<?K?I\IQRKYTQPC>=ZM>DTBU\SWbHYMSAG8eUKRS=#JYUAg[WGWXL=pLOfFIKL
+pair away&shop	376	HMAP?.Hbo_W$g6H=>R:\dl0i+AE_dtB_w/OOTCf`BZe:N`H1Yt^<N[JEULEAJ>?Y
+pair away&sign	403	W\P@d0=H\[jReVZT;RPQ]W^V(ePw3cFKTOBAP3F0Qv@EQU6;fwI@IPcGV?\hbpLC
+pair away&slot	318	e473`QV@8cIX`Xo$c7`4[iShPUuTF#p,j0>LtX'K]PS^2X?`Hs`X1CFWGOOKa8MG
+pair away&sorry	423	YOG?=2S<F<w/059<5L5dO:d_YZ]D2tMVKGKI<*OdOM4IJ`Y<F@7XAMX9M<WKW@VO
+pair away&stage	498	T]P<n]\S8;C8A?CH:f@IVNKIXK07>JQ\U[hfPKTbK9D8dNW<8;JMlXwFHVTKLgDL
+pair away&start	495	SMXKJG^SK\MYBLN]8[>qU>kROXNKT^IEDB_O?7wW>X=E^RL]J?VEMEOLP`^NF]bE
+pair away&study	545	TNNUJPDYpNGDBKRWCJ<HPka7SCWDTfejQ`JmVOZPUPAJdLZJDmwSNH9BLdf33J`H
+pair away&talk	534	Bm]_B3BaQAwC]OPER?SYe5KVQSQP6IM]bTI\DCGGVYJ<X]T[UPYRF_IEY[XOUVHm
+pair away&team	608	fUs8C6]ZRdg^E6Ck:`SvC=WZ\Y7[=fwMR4`L.NMV:3MQZJfMB+QZ`>UOSSWqAMYV
+pair away&thank	619	Q_QC[<cGIDOJ@XRP:c9VMHQD]V>?CVLRG\UF<OJXN;iW^DUODK5Nw[dSJUGGH[UN
+pair away&ticket	463	D3KHOM_JZ0^o]bw/P9JQILSIT;HB\4P;qHYab?^*d]m2OD9wDGGs_nE\9AO:cZ<]
+pair away&time	580	L^`0i[7:0JG7W@.=YiB:DU]C@DP4<?HJCSV#^B:Q]25]IQX\6lC,a-Q?B7KA5>[4
+pair away&title	612	fZfYBE[OHpwI>?GF+dToK>@QB\Rq?^tJ)QTO7TYU0JKDZ:FV41S-EF_S>N3^9LWE
+pair away&wait	621	dDT>ZRVMWOwGACOP<XW]A<RUNYVRCJXABDYMJ[[Z3HCFjEWAH65SC_`LR5Y_ZXRN
+pair away&yours	482	=IPU>WiXoMKiUJS]BS;dM@OHb`CVSQPZug]GDQsQ`OOUS=H#>'?pGgXR4\VQmPUr
+pair back&book	468	XEJMSe8AQb\P6;Bg;<QM`OFR7id]_VIXI\AJGBAGHJKK7wP,dWpX[VNFIY1Vt^?H
+pair back&bounce	447	@COCU]==LAIGk#B1iNHHILdI>NUC\F:G@hUEHOA^QC:XGNh@GbALMECAc4AMF5\L
+pair back&call	612	egdXYCTOdl^ZB@>Z:=MG>;MncUQ.D_M??3k[38wD?DLDV5ZEI=G9\6gNc`WZDDe`
+pair back&candidate	381	LMJ_jZQQkNaIIVwDSN^ZFJ-lAnWTYGV_H\,<D*WG1#;H0QO:f:e:>V]=\SMDjgIN
+pair back&choose	407	NVSZ]ScS\Mh`NDMbVYUIdQCNQSGNAsU1B:B<Cw:eIKYf0+i'Z:WXHYE`=H:^;VhY
+pair back&civic	446	HD;RhYPO4Ec>@qPS<0V9X]>TG]^[XM#A@=WA@FB``r0ODZ86e]ZKR\j]KT?;ik<K
+pair back&closer	607	KJ^NI\P<RPV>NHU:SXISIiGAO?BKC9U6[^FJ\w=NVVQFJGHP8GeYKS7PGNJTRPJR
+pair back&confirm	536	U[KTNGWCJ<OLR:XS2IEXr:/RAPKwRQD\HH?C7ROZIYW]ITTSW;D@=rJDBZEMgc?I
+pair back&deadline	516	MKMw=M>X=eURD3X`K_LW<oS[EfIELUVNH8EIQ\RUZ64:Kb_;EGX:GECJHH4QL46W
+pair back&decide	430	brXqH?\MUf_l1[Hc:wRfG1_LpcEBGN`(S9pO<BGS41:DuGYA1DLP`PjQI[\uY76N
+pair back&document	552	`kNdSNXovUK_cOPOFsYUCGq[\B/TTGj>WVS[[FfdCPeBgEB\-BAL^tUJVwpN=CIk
+pair back&education	492	<;u9JEW7WQ^G0f?>Hb7N`E2EGXd[QN4ePbk#8TC\O?GR<XW^UGN7CWWh0<=DLB>D
+pair back&enjoyed	542	O@_7DEX1?J.M3wP>mP$-?FB=Ug^&XSC=@1PYEMIB\MID6^E9ffB6J;RJDGf.I^eP
+pair back&event	676	SQYASE[S`@DFDSNDC^UJ[DC_wSM\IW8[QOcQFB[NMDGXQ@QV^XKPLHWVLFQTKDGP
+pair back&family	468	q;XQ[7a=KUVG7P@QN[>NaA_X:LT&>AXJS1wcA$eD85W:c5M<C9CSJ7M8WPLHlcgC
+pair back&feedback	457	ZVLomMIPRlFP<WY;MABi_[QPImEbQBK`NgcJVTAi=NH[TQd@o@MPT\NJTHOH#nMV
+pair back&filled	413	9[cCd`\CRB?4:wOKeX/8QAM$eRD?ECM?QWQA]C@hq<I_I-lDJT5qsHf^RW>J\6d>
+pair back&finance	381	FZY+UZ840AP2BYYY^C.?^^D\9ilRBg604<QI/1ENt#9m<M>DTKKVQ0V$:Y;Za_e[
+pair back&future	312	qYZa(PNEZl_qT]dFEqOOCP^T.mbR(Ee9<LDZPf?vOCBF#jX3PC@DM&ME4NVQHUYF
+pair back&glad	328	T,GU>'LPO2%XNZ\eFg.#GtLKePN6VEQQ^@ROA_q+:INE<hBGbM?aTT@CTKY^_XMc
+pair back&health	557	BDLON>VB@NKG4k?IV;@J@bEOM`RV\HEPJQG??FU9TCF\]YC;YTMj^ZOSV@H#LkTC
+pair back&hear	567	<JIUb\ADMVdI@EASWW7\[INIJaJF?=I]?]O;\\WVFELK]awM`DK4EcROCH=CHLP:
+pair back&hiringside	379	DBQ]AJhMC?LSY@O?QGTbTQ?XVLWeh+JmUT<>[LZJD^dV(hZC[1aYQr#?ffGehdKH
+pair back&inbox	439	B\EOTp$JLF?#aSL6VHMDPk`^V>N=YR:YSw0:^HYcg:=d8gT6[oK\Q^X;LF@B?V:F
+pair back&interview	359	NEFLO5+?YIUKEB\VI45]`/RZX`r=veKc<eRNIU`9_Y[D#RL@fXeDHO\AJgCVw5S?
+pair back&invite	397	KBk9PAl:DJ^BCbP7A=[>VIAFifvgEEC<MUZEVU5w5CWj@]jMLHKAT@_DJBLdPs_?
+pair back&join	592	NW`VSBbYYQBDI]WV>>LIZUQF^wDM4c]TY:V]QUA^lEAPYEK=OV;FRI_QONZ[DVYS
+pair back&keen	559	_CM?XB@@GU6T*]FQMY3Z`52T#boJ]V4Y9EWFLDDbSMNFNV]ALYFRQPfNNFECEsR5
+pair back&meet	510	iY[HT?UPJa^XTG<[<lDHY/LcIZ:6#Gbh7NYEMBX\K)ZAdOmX;V>3_SWNOYHMGTlR
+pair back&mine	476	FNJ\R[aGh\7YJ_cBw(oQ^]QKV+oOm'J<nN2@c][9fRP87W(XbRdR[]8`McXFQ@LN
+pair back&move	412	c5Xw4ULcVYhS5LZa-;/W@2lGUC2mSAOeOZI@[Q^B0_C.RbX?XFLOONUBKZGEWSCv
+pair back&not	520	YDX^n?^Y]RmT[9A?C;N;M7M[]sQ9<UX?W.wa?C_L?*GCNE8DM3Q?WL\8XH`aD4iV
+pair back&offer	326	5j9ekTU:BTDvFV@]I:8*<J@EcYMhqeI>`VmQQU#\BX]@1/S4^\I`4JWOAReaHVmv
+pair back&office	593	g_\YX/sWXtwU5M;Z;bKCI8TVZ[I$4kP4NH]hD5XKPJ=L`CO<H`B5e1g?hPm^NN\V
+pair back&official	381	J>V@f;HKNS>*bLI^JM;hdJACIgZN9ZMGQ+Z^QOJ^B<KkkKLI?#:hW0ZSE:iM?^k5
+pair back&onward	527	eLSG<LJIPVBw-V[hSmYLSM]KGLQ[NFf1YENRYbIJ<R.QPHeABK\YESF[G]K9J=4G
+pair back&other	418	B=QL8R8I7=MZrVDHF1YD\iOPU2\>WKA>kw-`[Sh3M_@6>LMlXlTC>S=\dJWO[9CL
+pair back&pay	356	RZIC?eZQC=.Sg`PS9UR=[IJ-GWNd8aafoIC7EYTDi<][DMJ<e<YrJH1wNX@4VwBL
+pair back&prepare	442	ILMe7[f@IM@DXCS<MUJ5IbBS_JwYkWHIZ'LUK[YeY2>m8ZJ[M]0fHXJLG>WWG>>I
+pair back&property	609	Qo^Z]EgbZTcJJERXAV6HMOSPOE8?BVU?XDUrEG^H:WK?kHLHUD2:cAW:SbwSVP]Z
+pair back&received	439	[HFjEOwj^GcVPGUTLPUwPZqKR\QVBC\H^Nb;ApDcG;+Sg.=K?V+TVLQdnbgI\UQj
+pair back&recruiter	595	^QLJLB^OJU^HLTN^T`P:LJEcWlK41^LM@=Lw>@<NEAXGd@I'FbL;FM[AOWcTKLbW
+pair back&remind	384	pWjSOIK[TnknR:OjAwL^JDrqDdM9,mg_9FKlI'D<H<>AiV_KS<D;aMwK\lWjA7g\
+pair back&review	438	bYQg?Z[%XXNRkLI3V_[bSi18FU6jp=weqHIIFbocBT3B-AH]G;[J;_0T&Q6AhN-]
+pair back&role	498	nK^PV8^]_:<WVPYc]CaT:KBUw?8RcaBBX67`JSX3KYH-NS\:bG@d*S=VdQuUbecV
+pair back&sales	409	rK[JHlAUU>[B9Y9vRUKdSFS[IMGA%FW(]&Fc^CW>8:PKlSK>3IBZ^#^SXKjFF\Mn
+pair back&send	493	cJ`lRrBPCWwQWeOKSuNIUIOUKI5\L31<W]9SAQFMOHR[WN=f,SOIVE>OJ:_EXQDP
+pair back&shop	416	G79HP^[wecASn<_HaRVaqNSNIMLaR@\,VDC@eO\PMYdF&GOOHbXFFIGZA^J,a.Cr
+pair back&sign	370	HNsBigfQ9N]H(mMC[RZ/WpjFNI&ng=%GqdEfMa*[R_FB9>GJBR?W;(NX#VJ?]ih+
+pair back&slot	610	MWMJbaUMV<WIN[IU[V@PE<RJPC7KR[EB:XZP\w8NQJ9K[E4Q[S9QYNdGHGJKULOD
+pair back&stage	388	SDVa8eIK[Ofe<#Ni,;@YQNc^KY5;?:UTAJmK-PUV)>/ZNkHD28MDgNHPGG=A?\F9
+pair back&start	623	:XQR\ESRDL_HFQCF^X<EKEIQ=jGOXD_U<FWHEUCTE88YR8U@XV=HQEf>]Ipc?^wT
+pair back&talk	561	PL^8N8SSTWSK9GQR5bI9fTZuT[JAWaOLBAlwEBSJGTDZIiZ=RTB?aBGIXSTTIA[V
+pair back&team	548	eLe8#_^^JVhdF@?k<aFOBPYY_RN_<Uf2P0BaQ6_4DLVCG@QGN02LYFNcIYDF?>8b
+pair back&thank	427	;L1VU-AW?_2GQZ\I_3O1ZB/oZbK]bAHFF.TsFLV.r\D?:g:5wJML@fUEXekZdmbV
+pair back&ticket	444	XDX_KIMVOVP\]@L5Jc_>/b]aEDIPZMFDgZ)VfVZFIPL#_KON/4C9RB24ZEABD:)a
+pair back&time	604	GlRHcZ<K@`ICJD.S:dE><9NG3L3D?MVGGYd2KM:XPB0mAIhDGL9#?DgQZTAGHRjL
+pair back&title	447	hUN=7cc?^QSL%VM8o[CV@rM(eb:P@X]ET@jnZ[NZ6L^DTHIcX1#LQMDX5\>IbB=Y
+pair back&wait	396	M)\_V?PtQTWJ<[\VNJF;bhwe;TIP.DLJ1Xn]L2hB*ElOOL<bETAFTKG]\c_YIQgQ
+pair back&yours	794	bJPEMMK<GQcJAJKNXTOVRGJUVwQH@LPO=UJA>A\D:HAUM;_TF9QQ:OEK?8EL\cQH
+pair book&bounce	420	VGCN:^I>[<8;Orl/nbLw7_\AfFCbZTbQs^QZ\]WigkoZFCCoW:<iem3`3fF*SC>t
+pair book&call	386	VCZdm@gN\Bg2>@8gZS8P@EH`Hfaw^7+MKi'0PH[H=NLwkSrRhk?QtaQTbbVdO[Y1
+pair book&cancel	538	R\EV[FC/KCWWIN_C=3D`5NH2D7Y86cDGM#,WcNGAdTdmFL4rL]WEPX:ZL@S3<;=J
+pair book&candidate	527	wXb[MR5XC=B_5AIS3leLR]DHGGI[ONkBZ2^SCQN4HFPRIDIfL=EPJn[L\TcRHJGP
+pair book&choose	412	F7MGHMCdQUG`;wXH</\I]SUDDEn=UF)K9*=BZ+[ATOGUIgAHKKkV[PUGEkDHcI2@
+pair book&civic	425	Y)];]HgmMnIIYZB?dU[5oA[P_Nb>>MwANQNFMCmU@0u'dWFFFDI<hADL2bmcPhU:
+pair book&closer	362	YLJ-jY?NUHZi?_LPSLPI.RYidwCk1-UkMQIY_FX=T4)6MJ>8AV,=gE\8XXJUqa76
+pair book&cold	594	OS@J88Y1[RHU?FELL=XQQPETI[^IJBXUUG@HG;:B;JY:^BEPICPTwAOF_M[JLe7M
+pair book&confirm	491	SqOUbBFeZLFLRN:gLM'W.,S^Nc@PPD^N>jA?CFVf<U9DRPR1]OELSGEK[w<_W^W_
+pair book&deadline	526	lNNfGQRQL=aI^WNkFRIQO5KDPRGp49AO[7FIJUBJIYA=]>?4NQPLWTW[weKIffAO
+pair book&decide	342	dH7A^ma3Dm\E=i;D;LJ@MsY?VUShQTD[^w2ZB>kfZEQajK_pNODUheJ=Km=5J[Y/
+pair book&document	543	dA]Z-Qa^XIR\i]M7HwY_-[l?cCQaR<eAiXi_d[X.Zi`Md1LiK,G_Y`T_&V`KVSJZ
+pair book&education	645	HgXHCGHLX<`\MKRPOoD^#2<TFW[fIRIV<JWJB]EQ;U/SA>VSCF=GCLVNBIGY=OU;
+pair book&enjoyed	392	&6EZQR`Y^7RXlR_Fg>OGVU7<P7==bF-H_A>SwRRPgJoYD`6UfU;;GXYSM]ZTY1C>
+pair book&event	487	<`NQAa#SLSbUOR\JP+m\KU4<RC8RFAJEcU>[ORU)ftd@]`3^Li_P\a4Y8S\EJZFN
+pair book&family	609	jHH=>\]GOMESG;Q:MFXWC<GILK=MiE6@FWIbSFOPFXVchUeZ:K@Vw`QX4MPU7WL@
+pair book&feedback	376	8?AKGHHbC5?&F_MR.FaS:T?uAf:UO*EXTFU9VH[NDw+B`U]GARlNGLV/mDKd`Z96
+pair book&filled	412	`IQMMlW#9?UO>jUDqNKNhW:)\UcUBKNB;OtFI>;YMXv\M5^q.;2oJoAY&=D,?R:R
+pair book&finance	496	C`OGYaOYR<\BK_PLLRNQN0]Fd\_fZRB]wMTALZ+hjdYhIIGTSM4VQtNZ.KPR^lE`
+pair book&future	448	]:i9dSV@b@e7B\Lj9Z9m@=FwU`-MGVUQS;YY2Lb_69]:@7LND5DLL[v:H^WY?;_H
+pair book&glad	597	=S4]P[hT]>GQWHFBCaAhKGRZ\C0w@>bIJZ5WQn4BPaPHE=Fa<<ON<pBXJ\8Td>Go
+pair book&health	593	n^;_Lf^Hq2:e^d^/s^SG:S_Al;5^w6[;NWCjefUKH]KT](LM>5ElFX?j;ah?aB@m
+pair book&hear	552	eMYbFDZLHKfcGI;TRhA\:TwG[PRN9_X$[FdII\ZCPG@R[LbZ,9*9j9hSKJfPGRXY
+pair book&hiringside	529	BQMbOJIGEN?LN\U]\t[rLT;A3LVICDYgTLH?OOLR]Whj#HBWSsPLCVYJ@GCWWT8K
+pair book&hitch	474	V+*GS`pOHIJTY^NR[JpRPiRo]ZBPCCCMO9DfYPd0R>F.'KILSB=SI#MOK3Y?MS]J
+pair book&hold	478	;eG@LT]G7QUOMDnP6#IU5JXNVFbM@XTMR$RgmV4YkYn`GN4^Jdc=VGW7OFBTMQFE
+pair book&inbox	474	ZkdC1:gOiEYD5gRUTn>`DS^@RUKMQMRIT6^L>OY@AXlKi7wQL;XJn^OJ9nha?U0u
+pair book&interview	428	K;;Ga<6W/Q_38]=UL\)K^gTXEK^`?XYJ#K9;4JE68R$OCTUFYo](E<d1YNTPLai:
+pair book&invite	418	^UKF1`a]S[ZCXT7gRwOEHc2L6Ti]TXUNRgKJE]YEJS:>DG^QF9cgGW;KOVI_mEQN
+pair book&join	385	:fRNfoTV9]WCJM<DR_AwME/WOV4CSCHoOLVC6RWSifQZg9EX7YM4MdmAeE?M0Y^v
+pair book&keen	417	VB-G]:HON)1>oZSTRPQ<ONo#]7_;Q6?SN9M&POhBcE\+UC:lM6S:ZEIALNELBNCG
+pair book&link	523	C9#\[647PUC2DZDgt3[5Y`?Q%[b5L[JtG-FS^QsLHFE42Xf;\Ve<;90-XH[FKjTS
+pair book&lure	370	Vcj\Tbm?7P-Xu=`A@oVBPAeWNNFhB7w._UDjEwNJGTowvHVT.5H8\h0^BLDN6@CW
+pair book&machine	453	:OGX?YR<_Z?RP@OKQI^h8=OJ^N^IF?`HSYGaw4M\Q@LVTCPB7R6:LPbP@99S>FXL
+pair book&mediaword	580	GNRX?nZMK#DcNNPWLaTWGXR;`5FL\?>=W_5DV[PRX^Yb:>7AK>BQO[H^9VA.WI>]
+pair book&meet	667	TbKH@NGcT?HWaRLIfS@hQ>AGMA4Q^?aUQ9JTIRK`RKUWZINKEXHc[IZ@[jKU\#;j
+pair book&mine	490	eF#H3YQ[Q<ZWPN[hPpBQAHpF^A+IGAPYQMHnBHTE\_M,RDFY;]<Q\7IIRVX^IIUQ
+pair book&move	562	=0.;>LeJJOP9pY?4ZW]LawMTb:a3B`]KPD[ERLdCZNTO4^Mr@VDCCC4O=FkI2I;J
+pair book&not	690	TO7.RDEDQ5UGBIT?AUHOJIGOHCQM/KENP=ITW@N:J@wKaEGL:F@QlSGKIGF<>=A?
+pair book&offer	489	IJe:Daw8R4ADF\YYOZGTPF[U\UX?^TNUM[e_nRJgbFLc.E>Sf@B[[\`SJAM+C;E9
+pair book&office	746	LTPG)RwPWEJ`eMZIaP]JLT_Af=?D^Oh@dMBib_K;]b^;CD@mJ@HoYLGXMg^=j6Nh
+pair book&official	796	[]=ZBdXUP+8nYti=dPkVFVQCwAB[f8bHS@EcbkXA]eTJL67dF/@slW;e+X_:[8=O
+pair book&onward	402	Z`bLhAATW/MIp#@S.s;]_H8IdI9l5PcIIID2&AVJ/HD5X,75OFQB4cLR\VevS,Jk
+pair book&other	419	nZ_?Qm]M[%iR1IQFMw3WI@dULiVG:neLESY\PK=GcRZ_WAbpI:>Gi;a]UDp6V*rZ
+pair book&paper	454	ORM_5m\@T/Dw[ZM/GXgYI`>.kBOoD5_:KgI\TuUDWocM<.ACF5PmTTdgFOs:SW>T
+pair book&pay	466	CY[`Y6FbXVH@\W@MWAWEZ6@k<\Q?YFS8IQ8UJQBPZUJCIM;K45VDV@@7lYUASW^#
+pair book&practice	586	nWIJQifLNR3SbX_@S_lP?wJ>YBBQUHX4P;G`gb[@RVULK@4eD0GWh^IfBJ[4gRBC
+pair book&prepare	427	AC<EYEkFbf-FQYF942wVKcWLlGaQP;G_FSCX^`[FTs`@4[aGJV:E3_AX>;eLRVPR
+pair book&property	334	GsFT_#6r1.E@IFPB/NC`<@=^7C:QB4O`E>K/DBAAqJ5KOWcIJ[JPXm#8Wi7[G-Bg
+pair book&received	299	Ir<9WBRMaVHJahUv5_GIh]DXVdYGX;SJC>j*^;fiH<U77k<fDwDXZA[A\-]G>RO;
+pair book&recorded	430	AK5]HJVJX;:Opf^#Vak]5ogQP@LC`8\;]]IU_^TWWRl9?R>g/I,aO[AY@W`=b0-B
+pair book&recruiter	632	9GVEf4P7LMJ8ICCe?ASIgR@]5fd_JW8X;>I.4<FAb9U^7wZ8gfaEAUV4NDSUIeRH
+pair book&remind	684	M78HZWVU^ZB\MLQAV[Ra=cULZI^F<GX#h2]eJTb<RAbTZHETIGBEHD9[<P[FLBBH
+pair book&review	397	Pc_YLPH@Nd3bYUcWc=\/kZK^CmRbaMP@B81OmIPBM9]C-nU<]nN7]ZtG@NN=vw\J
+pair book&role	490	V_K:3B0CJ=pNCGG<PSMI@9bL0DwUCdPUP=:E;+U2TIOZ:[[]U_UWNHGRRDPG=PH7
+pair book&sales	698	DVEA;nd_cO9fwaX9\?VYTdM8i4EH`=f=gh@ouZTM_VWJTL6p0NBhVO0_;]T9Z35^
+pair book&send	600	CeC`JDNcMLdXiRBSAMPh`XUFHX.pLBAjVvILJ^AX_hY<Fe.P^DjBD_TSDw4\YJ@u
+pair book&service	626	wJ=W.mNBSN;rEYeE^iQQBUb+^9QQBDa;[O=iVVGU=QPKC:Ym-5:mLV;g3Mg3R4Hi
+pair book&shop	502	F?HY@:enmU;D.E]cDhaSFUIZ8XJL<b6IIZ?TPGe?NR<#66cRSHLFhNJLTKXM5Sip
+pair book&sign	402	=]ElMe>X#YH;nY:Q)NhIid:QOb7?8bEBAHKIFHbuH:D9_fG)ee5C.TLT?[?XeNB+
+pair book&slot	467	WI#ZH_QSr]ASSMfaSEKQ>PCBXME@](V`_CFZ\DY%h`;1@PQKU\ARhJUIX\^5T^;K
+pair book&sorry	393	h)<=j8JSHeHYkAR-#aN_,:;DY7i47@E7_7FNI^FUV?RNG]BM8HQKX.9`7;ceY%ES
+pair book&stage	526	Vt\TAI\g:6Z0A<Mb.^<tWF9`L\3RAPJBE@KW6T75O[OEfEa.GZE0DOc-RLMUKIVw
+pair book&start	420	u^H_=WRX'C[FOAKXeOXDXt8EHOQii/f[GWEHFO>RGiX]/JDieILOCP;w9C43uE>1
+pair book&study	514	cG-\OT`OSG<QHUWUQRoVJFDcJGcKi>^WoWJ`m`cCSZO4IQN>iID_\=KVAMQ#M8[S
+pair book&talk	464	2Y8OpEAbFn@OBBI`ACI;Z`H`KwV27T7v=OZ><3^IO@KMXw5G^^[BVHS4kJ`^UjN7
+pair book&task	466	eSMIZ/,K=lTW?HFl4>CSSK@w3HVHD9[U5WWQ4^E?0CPJA=9>9EE;LHY5V@Me/dVN
+pair book&team	489	W@J9lMTRJE>5ES\\IUU=\J=G8[YB5:O[BCkLJ;iDe'9F7Xl#\]`Vh@ERw=d],ag8
+pair book&thank	454	U[LYYM\YI:CbwU[R*Q]YhLBiV2Nj?D:\rIqNA:`\Zc5J>D:?P?n=K[`HJS7Ob\-C
+pair book&ticket	710	RA9Y6UQUZGM[a__;RXROIXH;aGOUK;TEYF5Q^OMbO`ELOAE]EQ?HR`5`BjF:aG#B
+pair book&time	584	M8=LIKWPNBQPIUe3FP`iQTECeR^WGQ`JS;KEGET@tYe_5]6g.PVI=G4SKQ[C@9#@
+pair book&title	474	B[?]AIHZD=gCgUDI2B7JQ>RbTTDXMA,NH_#&G@WCG`KNZRQ?]WINB^YYUK;\ojOl
+pair book&urgent	429	DV0-AULRKQIBaCXU#d@LQ@(9O7gA5Y:I00DNF+;\e9I@Ge7R5Za2u705=%NS8>B4
+pair book&video	540	KVL[UVX\X9wO>>J\Op>OHD;RIS6CIX\UMVkQTIFCHWIDBHQ<J8/RM_WRVXUo>@Mn
+pair book&wait	551	mVmXMGeWnKYd>QFU$kFD4I^aOVG\:_X4S4^S\5Q8?5MN`AYC>C@Tw@iLMr_F@Cnr
+pair book&yours	555	WR=Md&NPDGY9Ac:TCMFK`CDb,c]NDN=[:dZ:S9KWNWO:@WRGbn`V`QY9wURYDh[?
+pair bounce&cancel	523	O\XJBBSE^TRYQKMFNWIwNGZPOV^PHJJGYHN_UINKVW>Y7EUJCVjWQKRFGNJ8L=H=
+pair bounce&candidate	462	?FV6P8I;MU;?KwVe^Ec8<GZi=NZFZFGHBECYN[QRG:?P:NZI`[lS[JB?\ZH:HgVH
+pair bounce&choose	397	EUdS\]LOMFc>RVBDZMHPw<McRmb]m1@VPC=M\4X^\YeZWb^6_MTNPcLSX;CK^UdT
+pair bounce&confirm	548	GcN@U]I?;IV8E:GH]Q6>IdUaHNNFCHNaRQT:JODZ_LLcJjSVDNU>X^OAwAFYFa_;
+pair bounce&deadline	485	wKA_P:Qi^JZ<nLAg,;I[tOVVUm1UaKBTJbZ@S\(FpcP?H]WF_PifLSXKW`=fl0Hh
+pair bounce&event	445	wVZlTlRhu;6N?]]QUUN]=a`OBOHMJLU(Z`eMXO]CKMiLEJ`f*>;OFONTQdJNPJ\?
+pair bounce&filled	509	BZK@N].RFE/PnDQEafK#4lkJN^5AuALQTT/Fpk^4mX[ND7Z?MbdDe4;CUb:HCNDD
+pair bounce&glad	385	WMYhQ(fPH;S5KoWq[^PGm#?XqTf`6;;oUSXQ@:;saJN^D>6`rvw?EtRHDKSKQKVJ
+pair bounce&hear	365	3BHlewHI5`l=[S8TLiw4kWhAYZNE@Xi](S_O7?VHURgSo5XvDPVC]QK1FCZGkCkB
+pair bounce&inbox	551	5RC>[`PE3UC2DFEGZXS2;wZCaPPP-?W?R[5?PfGU^<@dMSS\Cr7GB@BT@O\<FKN@
+pair bounce&interview	392	ViLJg\05AK='_GF/ZW8TVmbA;DbI:LF6II9LViNdi0.e7'Ld8w#5cS]e7G^Y97R>
+pair bounce&invite	519	@V<?v\<AF?<>dF4EmBM/6aeB@R?,L9DF;\7FmR6B]APMG;\+EwI6b4QG;X36NQk=
+pair bounce&keen	637	3wEJIITYO;AJM]F:XPWdM]VJHF9JfGBKmW5QVZIQDcOI?B9TXN6jGTSd:dU;_W@c
+pair bounce&machine	534	?wSAXV3E4J<PX:=EPkNIHqb4:PBM;GB)Ee-CimAZQEATEDGC:RWQCK:LAGP8EEXE
+pair bounce&meet	473	EX<IYX_BPN9:IUO?O>P<=J\1]FRHcD;ROGHHB;biNwAO)8E?RW[?bC_;b@KIQTZN
+pair bounce&move	396	;X_@j;CKHl^Bw:)QZ8CALpOd\Gk7OGWE\w<@MsOpp5PhAY@IFjb8OBMCd4LMH?H8
+pair bounce&not	415	<r>Sl]49CTF@PNA;]bK4.fU;D[S9@:^<U_@D`\8Kc2CoBBm#)Q46A:Q=P?LQ6IPa
+pair bounce&offer	411	DcbY\2>1>DWAHPV`lTL:bVcL?\@-AM255<b<5@RLRJ3FEF>TjdMS4YW<uDHSMVwd
+pair bounce&pay	390	5Z@a6Zb^DK;DXNk2j&GKKmr8T<ekwRF;O9NYr^=C\e@J<H.DH(Nebk9tAh_DcFON
+pair bounce&received	533	S_^a@UOXcdwbSY^hTW9R>0^[KfW_I[jLXHUI;LA9VMA\G:[EN=JEb'HTAPGkLNa[
+pair bounce&recruiter	474	VB=R:bgSOJ8SQIEZF;UmcTJJNDN]e,Er<cA8Dq6;N`RI?ESF^\_KWwZ9OrRbmW4\
+pair bounce&remind	327	P6_JGZ44;weKWQZOkZWG>]ACQOk]U6cXH*RWSWXli>KE9Y8WcMoPoaRgDPO]Mk]<
+pair bounce&review	465	BRWuCRDhaXISW?J>7\_]GHIFW]GtT\IU7pD>CePFRXDX9WG#rS[<PL^7gGB_PRAW
+pair bounce&role	463	I[VLML5<FTcK6ZHBm5YJ`YfMe\\<VMSCg@@CKMa4G@l;OPOIwW^HgQQ=RUmH=[Rl
+pair bounce&send	463	6A=A\CC>MLI<_S;7mUWEVwXZ4QY9<FNQ0RS#t@B_F^>T_DBKHdXVe9?OSEYdGYcL
+pair bounce&shop	449	M9eFSNTADl?ObZMS6jgVTgVG_VSG3BkOpQFwTR)goDJ^$NKG<]V<CK)WC0YeC`@J
+pair bounce&sign	588	NVBNI\=O04;LaDF6hVP9M^bBL*GILK@H@_I:Vk6?wY@].5J8S^SGc:>@8UCBFVR=
+pair bounce&slot	500	DTSR=Li&;7DEV;EKYU`cUe-:^GMRLSKP^QORpoBI^?O^V9LQJj#M??TPJW]3JKWE
+pair bounce&sorry	312	E`=6];OK@I]WVL+aD[H7:gAaP^G,;IY1n=oObLfbOT9A,a_/*U`H;#0Om>SO+;[K
+pair bounce&stage	568	YW<]b`LIOM`S[aA_HT4[bIoD>X2G`TTZDUJ_Y9PmHIGTTA_G@GKJtIIK[#UTI;HT
+pair bounce&talk	410	GKJ&JQTNTANYGbJ5QXw^ELfO2F;9m6[4oM2\U?GVcI_IcTYR492u8DO`>VQPU?AW
+pair bounce&task	423	tATWb@G]GjVWWXJZe2]_VOCgTcwHVU^dReLD>MZEWIaL_bVLaSe9Q:GFbZ<LAlKc
+pair bounce&team	464	La[]\If<la:GP^dHE9PEGOR6^#QT[9P>`CWcF'WU_GkK`:FBZZYRQN?<WNJLHB:X
+pair bounce&thank	469	OGl>wfBA.U_D`I<G^_EKXoVNNoD55FAWCR?<XbIhR2?n?OSF2[J98<HU>EH1:G`*
+pair bounce&ticket	333	)dCfKAtvb=X^fPPK\COADIoI]fDejUp,-;/CTQjFwk:K[7A<<4IPdPWB\E_gI2ag
+pair bounce&time	672	CWR>wES?FLOCr;L7TlEDFTNAS;P>6L>GLQOE^N9jj:JkS\eR:tIHO8`C?9KZ9MXB
+pair bounce&title	548	WNQ;^m;<GbR^HE<<NhfIGfVRFY[R6M\AQAI?[]HC@HNZ$M]AI[VUEH>AR#:CLMS?
+pair bounce&yours	453	EQKuQ8RQeZF6uV:wQ7LUWDfY8R,G\.U`5GRNGE=+_XLEa<[<VRCbG.Z@vn:MK=vW
+pair call&cancel	622	GeA>96CB?ET>,FwIK9@oDHD3MNOr/cIRRE@0IH?Dgd^jW\NV:ngFlY;BDMJ?&3JL
+pair call&candidate	561	ZeUKLAOZK@qCTA6I9bHJTK[MNV@G<cdORL]\HDNJLE5?ZIUOPVJKV)wKZcXT+=XB
+pair call&choose	442	OoHL?MbNU[PP:RSK7aN2QFWnQt];@sdY5RwcNJ>G-M2@XCTKOL_OR\dIw:Q`DiYH
+pair call&civic	673	XdBYESgpm5JX_Yl#aANcM]Z=b;CSfBeNXe5Z^gaVQO`VY1,[L3DgWm3X9jbCcH?d
+pair call&closer	425	wNJOCI\<DhMbhjEQQSF[NeW<RS.VC-L&jAvQg-M#^BUAp,RVA8:@uSUeAJI5]:<b
+pair call&cold	566	<F6W:SZ[Q;PLqEQBU?Bm=?cIN*'lYRTNVeTYTcNefgSMEC#uD@TWGSI[>hFLg%A^
+pair call&confirm	554	<T?@V<=UTCIW[wU>a8bUK>[PSN@nnD=FRFUK_lRKcW::>Q9X]BBeMdR?D[N?ii=R
+pair call&deadline	456	WB998cRWb5DqiwhBeM\E<SaQVHM8bMX*p;?q`VgK0BdCZ?fe<@,^LE]RYlZKgCLZ
+pair call&decide	477	sPWL:OnGi7kVRG?N<h9[?5^NeH8#?W_IIFQl3GY^E28&j6o@5/1EmCXJb_pT-IKY
+pair call&document	476	\K\_dCMXFV_#=>6];b3boAUdGn@k7t<dIIEE?6_+5:^=uX\;WPX<cJv-kkKT:@G^
+pair call&education	367	bG17Dlb2HU.hSa2:U^gn.ud)kJ-cJCMT`g\HhMRWC<\N=Efn+FOM#^MmHSMGb7IU
+pair call&enjoyed	533	LDBE5C(^IK?L[EPJ^@VQDpX`QGo;S,LBMS=QwBL?=FZ4JJN=PL`KD<EYZUS>^XJB
+pair call&event	625	ESFJXQBILHc=GIIbIM@w]>=?FPAQKRLYUWZNBE@>NYDe*W8UP\RCSYRBL]GNIEHV
+pair call&family	526	fgHTQ\^RlNRpOU`Dmd^M+_rKwG0bQcQSjNTwNQSCOIW6]0NHE.8W]cOjF_RMU?Pa
+pair call&feedback	386	hAeHO&MYNQTMI@JQQcROh`Np`UJEAOCj3ZmI7Ew;,XLKXh_LK[B[RCa1bAZOCd_p
+pair call&filled	379	JlbGNH_7=UV+>5PI<E'`=8+O6FNw8SKrCeR:*U.YeHV_oh6cMQGBC_hGDVX\LNcU
+pair call&finance	483	B\DEFSW_BG7E[]Y>IEg=COvFJ><Ko#bSbV8Y^eh@FgENO<WbUTOXlCBcDb[T_QBl
+pair call&future	437	QmeT_cOl\TcbB`TiKe;wQOeFW^DFEV`>B`[U]FNKSMBAZ>NG*>5.f=jRGOepQ=c>
+pair call&glad	562	RaF\8TS\jGQf^=DO1i=NUGGHXTRSZN\NYeT\PLCNYm_SO8[S/8DwiTS_Oo]Y\?CZ
+pair call&health	508	2NAHaH\e>e2S\[8,t8CMn^NQXR]Ah@P=V(<=T8aw[;YK88^gI[DiCQ+Q/HRTP?:J
+pair call&hear	458	]EQL*LP^rGhm>4N\;QDQ1;_wP^HWUUpF=@V\:L[BE>.AY<SQnI>NLRd@]e]eHFkM
+pair call&hiringside	374	E]^cUC^]AOO#ICpMKQT^>IVPHMMTV8h[9F_bO0NK?4'1QCN^GI9PA>MCjNRgP?FL
+pair call&hitch	430	DU@1r<.MMH<%DB5Z;HId>dJLH=eGAVc5PMm9:FM^^#[U)TFY@c6&\QYARCUO32X8
+pair call&hold	438	=n9k.6sSO[RY\5C;7`O9HHwhVSHLZmQJ;*>[\UM%aRN3TcD;fH>OYYP7woQEH7lO
+pair call&inbox	543	T=Mjh<Mjaa]c4VHW4FGl48ZY]bVKRWH8=>Y\FKUPVLVC]CjB717NWKS+Qwk_@<dM
+pair call&interview	370	UDNY6q1m=@WUA<Odf#Gb^YG\OQiH[Q9ZCe[@XD`lciAdU^W:QHoe[ICDIh^`cZe]
+pair call&invite	365	:i_Fn`FMCeX'[O_c`LFBG'@HJ7>KYdCZC[A$_ij+eQ73U>@VYZ:D:Iw<Bl=T`hhk
+pair call&join	665	WKWW@WBSaL=L]T2_FWPa#IBBGaJgKCL@ejVPfXRDWZUKdDRWM<`MNP;X@GHOW7=J
+pair call&keen	637	E3D:\OAKWZV97dt@d7mC.eSFBT\Iw57GS=+6n<S:U7>K+ccASRsGW:4HJ3MAej`E
+pair call&link	616	QU=hTADcJLUKgAILG]SbKZ>SYX8\TKTTIj2CJRHa`TGQDVAVcKsE?wCEMUCH\U@U
+pair call&lure	445	PVGvGKU\GCI8pV_dYMF^PSV]GM=[\E9]RQ5;N@TFF\E.JWR@RM]]gUBwXOK5[/<c
+pair call&mediaword	647	_I7N1bPXl8%_n\i+mXrS:lb2d??Xa<]4iI(bbn\Iar`OT?+j<<:\V9&v/cW#KA9Y
+pair call&meet	482	GD]VOLbJ-\VRQ:]P4=SU;F?H][ZwBOU?USWGGIL56N0BVjcBEXCg@O3VT@]CIFNS
+pair call&mine	424	t/ChGNe3H]IVn`g;l.IaRpgUg$PDU#RS9B4Vv9_]9PK:fIcaU9MBZE4LafNEHIQc
+pair call&move	765	3T?T>\UdTLHNbZ[;Y7WWAYPKb9O[]2BOhSEQeXLFs[K;KM#PWTF^@HAcDPQKM=>i
+pair call&not	554	Z#g8YJFnEqNEMO>QAKhFjRLs2l\4`[`QK?NLHAdO7*5?7\k6XRa(E-`>J3CR8s_S
+pair call&offer	564	^HRS>FZ\_eF^MVLNAGUH?DRCLY[F=Za.T\ISi]W:M?FKXGHU#NF3rZFU6K^;2P8T
+pair call&office	472	JNHJJSXXYcE?wZSNQ>_<NrRMEeMKk-B^:_4UPY@UaIJL5qCG\^YBL?/YPNF?g@MD
+pair call&official	333	HE3Mh\_\WI=R_NBdZ1._fV3I=4/CS5NTKO:BYowRZnm>5*ME:cADLfK4feZO7M`7
+pair call&onward	472	CS]KHcYIO=@S8RS8NO4BW0JUTSH_i[67TJTcaQR\p?OPDHa@d:F=L[tw:1LZLZCZ
+pair call&other	541	:V?Y_XtgPiL:^>NILEwKBK=Sa=UfFpbC^NT[XQY:oV]KQXNr=T`B>^CGMFa^I8;U
+pair call&pay	456	FYGnNK>TdiGIZrTUH<XU@e;RIcVaY;GqMGUVi;J@pQ:N#VBNZLG+=R9S`jFBVTM\
+pair call&practice	484	E\K;RZFh9VR`\W:eRKY\IU\2P#FBbE=S8TTI;QSIe]OI0>DLM:?STj^D6\UM\6>k
+pair call&prepare	386	6QJ[Mc;D9^GDQ=Il7SljF@4ASl2IdMaDlfAINVP<I\G+OpvLXHQFLw`mWQ8HD`@b
+pair call&property	589	ss<R1mj_p2;nZ]P8^P\Z)X]As%?SM9R2eLF\tdR=^rwYTUEr>D<p_[?m<eY7X@@b
+pair call&received	457	UE?WWA>c\fCvF=KJ_SQLVdYWZbX5;OSGE0^EJBHcC;VNAjRF_Z`?b8@9RUwbLNUR
+pair call&recorded	494	U.2OL]O9q\9jSmf4wFr:CqNEXFREn2LHo?4kPX`@MY^RS;mU62U\^GCtUWe5`aXI
+pair call&recruiter	362	E/L]=QPukhLFRKJ^WYTQ^2a``ajSw@fP_@Rf]CJ^^O3=OmN;M8TVT7UDpQhdLSk]
+pair call&remind	482	AdNg?\RgF\JaU;#R;a%W=MgXBI>W8sd==MS\0D>2hEBB9QO<.P>BD^aMOP_Q7-MU
+pair call&review	509	POXV<_DveOWdB?RoUZVCGHKLU/;WJ8[:c\-VIBL6SCJA]ZVZA5:Fe67NN[wWILKj
+pair call&role	458	@S[-w,JPRZR1B;\Q?CB;cHDZCVPAVC.^)\kHV]`j71,OOU:4_Xi3`_X0w:KS=WT4
+pair call&sales	647	;E0dGP_\V=NNWEa<c6cQRGGBNK?Yw4QT^P,G_UBUp^:6@_60TL_^C_DQFfHBa1AQ
+pair call&send	504	OWAdUaQwnClZgOOFQ>SJS=\]WMO\WUPI=\U\A@NARU>8JRD=5NK\UKXIXjRTM6De
+pair call&service	569	pC[X_XCDaTAwTY]Nc:\]JZh?AUSJQcb8]:NDN[sTI[WH\2MV;8?VORYOLOlMcIZQ
+pair call&shop	680	\9@<Z[ZHJTKIkdEJVDfSNXAKV9FIY>AAa2LHITOI4JXB@LSfUYUK>Y/INOwDYQML
+pair call&sign	625	GZJgERFEH;JTZZR7iT_N;ZQOi/GOKGBJ]qRwcS=8pA^TJD1L7a^VP_YV;TWL`?IV
+pair call&slot	433	<>GHLF5N^H:YL_cJT1c%NK>SPSU2f+YQ9CRUhJv31AA#]c>=QRd]X-'7;ZCOeGXY
+pair call&sorry	464	0K0=?0MMP(ZGK/]RH;HV=FCG9AgP4XQpYI9CDAA[[dlWQwO^I[W41;_@</XND2^T
+pair call&stage	444	YUbfd(lLKnRRL`K3S_U-RFe`CYOOeR42TSd`XGKBYXFb[XBAlUaV^4h<w`C]KcbN
+pair call&start	507	Uug\8[^GI>Zf<UdPFYXMJhhBUY#RLNq>^J[t`@_aWd=YWJ@H2%CQ>CSI_[fR8S@i
+pair call&study	532	9e=J@G0LjNAY5Ra5=Z\<OR1KOBK?Q^C>VC=CZWX9XQQV=RFjMOZ^_L8U<wIWHM;T
+pair call&talk	420	ZP35JN[A83QDO`\I\;N.J@7SSBYVscD:ASjHDO@8C`>J>h.OYa^UJE#I\*31TrA6
+pair call&task	536	X[PgCU@wdPMg]L@r^JEBAWOPB.BBWBmNRe;jaTF,VQU,?`RLGB=R>:LLMrJNeVCn
+pair call&team	557	FM_BWUMD9iNA8H>M8^CX@=>?RS^MRvM/C2\G5GWeTEFAlHe]DRASk=J7YDw_?K]:
+pair call&thank	560	]CIUFWLOIRwPC=IZ:c``b7<JE\4fG0[TKBVIEVDSOZ>X8R\:G>h8JfMEDTUUL_MQ
+pair call&ticket	573	I<ZwMNGdHBNbZTATIRXSSLNAOPHVPUK=W>M6DB?DOa<Oc@T;A\BNM<SWMRLfRVEi
+pair call&time	514	YUOdM>Ceg>]T_O_[>;FTANEJRGM]VYb@ETFoQIN2db>@KJ)FTCMFMPPLNnTcD>9w
+pair call&title	421	E8:dUGC\B\FgT?PN:=tWUT\MEZ<>aM7a3V>wO^PI><,GG@NFUIDN_MOEI[PmTQOX
+pair call&urgent	482	=lD-`L9>4?JGn2+<SDLHMH^GS66T<eF@/FJ9XU@T`3UBI?m9Ht61gHE3L#GK(1_@
+pair call&video	340	4e[B*OPmXXm1HXECNm)on@dWReI[DRYKYYtR9@XRcaKlrF`U6TY=IVh?DlVAClYw
+pair call&wait	452	qJ;]BDQKeY6pPZPwPfDE;RNTPEL2VQOa9LOZUWbA8-+*WKs(ZMBL^HCEaNRWN1^R
+pair call&wish	596	9_BCEOJXLX]AV@?w/jCK[BW]F_HT<e^RDD]Q865G6@+PMALCLbPCD7bMXR6jW[]i
+pair call&yours	599	2GE?\M7wN=a7j3HRU7DUcH9]Jd'L_^+e3e`8K,L^MB7FQUI4\mQJFZd6]`7iQAdX
+pair cancel&candidate	429	S;7`GPA<[RTkI^c2nOob?hH=WO5laE;5JZNQRZhQ\WYFQ;MZG_FhewG^QIE([Lep
+pair cancel&choose	759	^`7;4NWTM9dA:Im=KCZX0V[7NAgh>L;YC)-OiP;<ae^USfDiDCTKwn8I>FS7NG7K
+pair cancel&civic	534	GND<Wc=MAHMLJMX;hFCbISF8wHTI6>oXZ7?WKCLNW]iV[F5Z<SmTnaXG>AhS]NjV
+pair cancel&confirm	385	cbSNU>S:BRII?TwN@C799S:O@R>1(Jw1d**KK8V:_QK2P,8LEQDR_1fJNKIP%'Wc
+pair cancel&deadline	405	GI9EIQ[PVCucI<NM>>6ZEF@0GOuS?/:T^A]V[TITDLhwUPUc<aLSWV?9N7L:CGMb
+pair cancel&decide	620	Gb7=$>D66B^A7?_L7L=g5MAC8<hiGVAX5I>MAB0F\^\`Re?]>f[JdS3#K@;,E>=V
+pair cancel&education	586	A`BU8OD]`BRUYKnGa6cULNwL\:=X>IY?^EGebbE;WkhIhSD_C=>IOFGH>OjFQGPZ
+pair cancel&event	623	bfK@:^Y<R3R`>QrE^PGe3XZEY=BbOMcJ\1;U\EA3wq[ctOE]<J[eggJQ60T6B87Y
+pair cancel&family	565	YS<SUsVYw^?Tc]NIrbn\HYVPRHXZ^H^QKBPGUfYKPPL<BDNcNN>YHZJFWKOF<TXT
+pair cancel&filled	768	PlTa56HJCZ_Y@:VK0NLU0GRQVE]RIwHS<,3GcG=5hi]WS[F?OfT?mHE8KWUHC=OU
+pair cancel&finance	700	LPF=RI>8/J[J:;YY8@:]HCDA;Y_VLY@Y;PSK<FC;PwY_f^LbQd^=dI?CKQ8J:DRE
+pair cancel&health	534	hV@N5p_XTEJFCIw;XYUV@JnCj6HSN1/LDNMVsbM(A^cPP7C`@8HpVk@c7TV:cGGW
+pair cancel&hear	571	d]=U4ULXT4OS^AwIU8YA4ccLO1?kNN7?K1.[dZD/dlZXQT:\J^Flsm:[H=P1RHHZ
+pair cancel&hiringside	533	aQ?K@XX:A<PMLTTDDJ\L:]U2YBDRBP^SFK)>TQS?\bUo_w+e?YFa;TYP>LTEW?;_
+pair cancel&hitch	399	BFSLVUYjDY9GvCOA:ShhAZQAeK<>2+[BwG4mUZLM^7_M9\BeE:=LMnCd1Db`_>LQ
+pair cancel&hold	614	L]JN>N8@DEmM&:o>V@'gA=SE;2wOIX1fN3?SNLD@V]i]\[GT=w`I\L:==HJ=OKAL
+pair cancel&inbox	418	TW_=UOZM_cIh9WmL^I[%ER[A^R6@BV\;e=WN[ilJ%?V5w;UhSM@/6HX`&MUYSDZM
+pair cancel&interview	1054	N[=4?8>1;Kc@18p:>/Aj7CM4B/gOBjCRG#;FO<E*rdfb`k9s9lb:VF><@@I324/C
+pair cancel&invite	583	P_4FFTJ&7?T9BLr<H8Df2BNPA'mZKhCLUNYA===<bT[]Yl2fNwe8mWC9KH:=46KE
+pair cancel&join	353	Ad5\>\;354OkAJhKS_4b#wfM3CNGIPNAhB8L_UI<dNUT,TNi>^\OZvTPcK?:TGYK
+pair cancel&link	468	F[E`2M3Z<-[]WYIfNS+WM-LdD[Od`^;f4R28KGQ^Uw?JSOARjZDWDNQTpBCL`YKR
+pair cancel&mediaword	577	EGYBOReXeDANl[YJRXdGRwRY[LH[J+N.vfGWK\W:6TV=E1HXPLBB>KMUa_HC`CWW
+pair cancel&meet	432	hfSJHTVMLPXHKMO8R]P=>QonPQj;9kU5\G6Jj]?-I]Q7WJ3kDc?<hw0MG`\?>Ui[
+pair cancel&move	529	Dd9k?a\]K-[SRNRZ^TEw0?KPaQ9Xl:&YKj.I[a#OZj>N]RQEdPQDP]Ifa`0UrTFv
+pair cancel&not	753	GTE99>4E3RdN<5wCD;PaINPO,JWQAS?U9J66UCC?mROcMmMhMedDVT<I1G=D<<GP
+pair cancel&offer	370	gOHW2@\PCB_dU:P'5D^w>9V7=&UWBW]dJ=U[J<LOE_tP^OIJ.^_\oRK<UL-U8+VP
+pair cancel&office	498	awXOENL]cIR[PhNT\YU`CZRTbM@@X]\ZZ?BefJKO.mW[UBWQKB.;]YTHTlNBGD9P
+pair cancel&official	479	JhQFG6?C=>P]KN_B]UbYAHW:\4[fFQdJ`57D8WD<hrV^bDNSC\IHX:?tLWL48#JR
+pair cancel&onward	521	k_NCNLPHf`SO`S>M?b5ZDE>FMXMZ2PKOEQUOK9DAU@_awOOcGXQ<cSVU?SRZB=Om
+pair cancel&other	633	=_=c8JGRLOOeP#dOM+VF6ZYD=,[b3VCWO=BDYa8@^ZV_3ZHREVd=SR(BCIQ=J@KQ
+pair cancel&pay	426	M^MACbR=E>wMIa;M_\QPCX:>LJYjB[=YM13WHDX;UTTca<KX;JMb[WH2GW7B<ABH
+pair cancel&practice	455	TYHWFwa[`T?bjZUSN]W5?tiVuAJ[P>jNbJKiSN`H]MN9O@TSJ?3[a_ARHRSGQF[\
+pair cancel&prepare	422	:uJ^L6=;<?gEP0^L=#>[MCNe<OaN@F<CGQ;WK^38Gj?hbS3L<7RH@_ODM/6LUZFE
+pair cancel&property	495	i<:QBcOWaBNITPe6W<Y\>_bPJR\lC5cWZEATw^K@QLd5`*@[9<?_X]FjS2l1EB;^
+pair cancel&recruiter	492	b`?88A%2KWW*.1d<*ASX3\P>9SXQPs[QB-.6](=CTmRRsbQnNwJAVBWEU:NTM;0A
+pair cancel&remind	592	A<>:ODNKIc\=dGU:B=kFDi9K[E_?TS_WW09A;_Y:e^sL;q1wItg6G;9G5F@]J/4=
+pair cancel&review	421	TQ=D;5\BLJd].Vt2:CVI*OVpLNY:\fScP1D4oMI8[N^DiP%WKXwie?QLHTWTB;Bj
+pair cancel&role	649	SkF;7;A8'JpO-4e;B45j)3C447]d>k?a:>10D@;S\ccfoVJf1mY>wX:D:;64+LUQ
+pair cancel&sales	376	FP821\7?==wF5AV/1]:n.Yc+<?KtBdD_NcL@]@A.W\Xet*tgEU;YsWHX0QU2>TCL
+pair cancel&service	415	`d89XIK.VA]M<@QQP?^s.EAZALf^BB9SNEMH>g9$i]G\o8@XNwdRodOLQ6T5&GC;
+pair cancel&shop	491	M\UVGUU:ZZUe<7KHVoUOgRW6_5VfHZw<Z2Mf_A[>VXmEn5afIB:UaPM]ZU[9^6Y\
+pair cancel&sign	559	EM7JKSWQN?K`YHwGRXiJE^GPLVWXJ9CLeB3I^YT7WgGXV@ALCASABT=LKGaIDN>`
+pair cancel&slot	625	fcOM7LE(=/m>=Pw;F`?W4OK+HFcYJ\E`CE8QDG@1[]UhUJNdJYPR[QBA6LL09KFH
+pair cancel&sorry	702	GEB9.XGOU?7K[QoI\FJF<ZODO;^h?BDUbXNY[`KKceeSHBMw?H^hR_7jEMO.VB<R
+pair cancel&stage	485	`D2%+PY=A=OM1GY>A>\[=JD<C8_pH_7TQI7COGLMdicZZfEwCVZNraIPQMG1ML(Z
+pair cancel&study	604	URXP>TQ:^[8MKYiBJUMNTn^Ue=.X\U`AQWDwbMDTO`ZFi<E]9A:dO`<]IPMPWFA`
+pair cancel&talk	425	Kg(97`Hd>LEUEYa9W6WYGP_N??Vq<R\?V/;LRQO:rwa@qh4h?m]<C8)M1KFG@\<@
+pair cancel&task	459	@TQVR::<@:b?B_eE>AAW=@@F5F?UMsNOKR>HHeHBTVQwBcBS?hU@Z])8KAKKVO0>
+pair cancel&team	592	ZOLLC@P-1AmF:Qb;8:1X4GZBC;hV-wBd3BV9MI6-H]hjcK7]BIWC`LABH=I9.:D>
+pair cancel&ticket	440	dP]IMK^ENDKP<`V>jVYfCI69I<aLS`oBZ29BwXaHP``O[X=V8Y8ebKQgQXpHNKbJ
+pair cancel&time	788	Kd2.>GI:FJ\C9Bj.O8Oa9CK5=.dW+QKZI0<QkMGCuit`O`3w;f_Lf^7A6/=>/53O
+pair cancel&title	821	enU2>5G07Eh>9IXN.O4F3DRDB@^G5rTTC#LOZ:@>T^Tbp0OaFQHFjAEBEBJ@29UQ
+pair cancel&video	458	RIQGXI[LLK3ITYGEC^h`P=7R\>\K@iV=e:e:=AUOlSpRlb1jHw<Bt7O[?KojM\7M
+pair cancel&wait	392	]j(H0G^E;1nP5]pAMJ%[L0MBD2k`5?V]nX??hXCEc[\i[dC[P];FwG4U1:[9HH<:
+pair cancel&yours	520	e\faV2kHP:aJC=P@JE#D3<STL\^@5pWO<+aQW$Y=\=eLt;LM@B8KsKU1;WY-.@^7
+pair candidate&choose	444	OLU.Ro`?B4\FN[?#1cRKi-<FOb8e>T/bSvk/4BrCD?gaq2LoC2$j]pVr759MMiXV
+pair candidate&civic	439	T24gKnSD>ELU?p\/bQNUYcW;[CDPUHJ@LPX^j?^>WQZTTANaPM)dhUYV#e==N`UC
+pair candidate&closer	455	HVv@sOc%aVROUsFKgl2Uw2EAKkCV'19c=sk?1<JUSLobnRah86QV@K\ZLANQKYH2
+pair candidate&cold	531	`C`X^9PPVkP<RWG[_H@36FIX[bZ4LsXX,@m\UB`?/IB<\R\CVKl#bCa7cHY_K\`L
+pair candidate&confirm	511	Q^KL0E]C5>OX+PwGHZT[N[YA<BdVOKQ=MDKaXdOE]U]_9EEj,?bIHe2a<;O?QK=Q
+pair candidate&deadline	552	XgVWQA8WMlh9PQB^#PV^TDIKBQTGWB\CLS]RHIVXFD2XAT?<@KU8;O.QaKWc^NQV
+pair candidate&decide	507	?D^UfCOB;IP#>`<NG>(P_4Al[MN=CiDr/M]76=JK28JT^=VUPS>3U?]IGJ-Q6qw8
+pair candidate&document	624	PlPI`AVYRSMPTRAWDU8AAEiEH=HJMJ>NVJ_cJI]MPC?TS@UPDL<MiCYHTw]DQ0^Z
+pair candidate&education	518	PFW@pC^EILFK3iWPiEU+B^OTQPP2JeOII3;THZW=;AGCLN:RLXTDR#8DXCYE;El@
+pair candidate&enjoyed	619	RH29eKOIYZV3_USAw8YG\[7M9XJCX9&u>WYGHGQJL;2I?U\G^OUBHLbWTDJQSTmO
+pair candidate&event	431	VTK_CV=H>KR1@Ee0VWORHPIBLL=o[\HK7W;kYw4>EuEp6:Nd5]BW]RSR)ZNJQBc\
+pair candidate&family	376	c?LODOa?md][H]T`@fb37aTcR=_<>[wRZ6:gUu[:LF=9PXTC]5X@^QgAELpTJChM
+pair candidate&feedback	424	POYWAI,R?k@^N9>Z,ag^5GQ\?w=]:ViOMHA=G_2-DB6Q<JU??\I]1UhkWKSIB:NZ
+pair candidate&filled	431	[?DM`ECT<?kGFM0a,d*`W5LWB^6H(SEN@Ho?C#AXGEcfmDSgBXNH3agNX4=\EaeI
+pair candidate&finance	387	D@DO@aUQU5LRE^j=N^fR?d`)^NEKS1[^_Qhaf>r;EJwZK:;q=&KLf6GQ\VOIi_VN
+pair candidate&forwarded	423	]knn8<`s\4KB\LE<JY;&A'WwlK:DQZ]NVIabj=U7[VB;g@9HEB-DEFw7hUalF)^^
+pair candidate&future	374	V`Zb=5ec[t[tSFaT<X[Y)Lwb5W2T<VaTFZBlLe;EZD-:RT=J2\g#MVCCQaob;:L[
+pair candidate&glad	596	#L9HaK3O:Ra@HV[YJ6UJZK:BAZZ]mD?fL^RI,ILYf]AF+ZCEiehDBQOHVWJ^^fSX
+pair candidate&health	413	cTQUMLIhY]LAVDOX]>h*RfPs\T;MZ\Sg8#;KiHS>Ra)SRg[5bhcDM:?1?BHDIjrS
+pair candidate&hear	426	ZT``3NR<PcXX=QIoS`:GF:EP?fgcSMX9=Sg^#MFP@/ZZ?=S/_>RP<?\Y+TFH;UII
+pair candidate&hiringside	599	Eg^T?YPH`J#M[\eJ5PSG.Dd2g7K^G^P&PVXKiPGGaWMMIBWF7-1Q?2HX*ZKHL?RI
+pair candidate&hitch	502	Odde;2SKJY`W;:MaPSA@6INYMfMiMR[I)BWYL0>-HYYRwfVF92I8jIU[9gSJ<7Wj
+pair candidate&hold	380	7g[K]Q5N@X\NT4U915^wSM=k=Cm<<QISQ'A5O>F[[Egd3K8^MSS.GGD9S4Z]6B5F
+pair candidate&inbox	527	,FBADFO\cQA;QOYP['\FXJM^LSIHZJAgIE3KbBPBeEL?@>'Ai^Y#INAZ^OQIkWHP
+pair candidate&interview	574	KLVs&h^_^NEedO^/OPbV[jG%W?G[TFs/]@GLRgT@YZUCJ=TGM#5VL`Tq&Gd3SDJ`
+pair candidate&invite	511	>:Cn@BDG)UcTYB4XWPLOL:0P>`NZJ6[3HOLLdJ;5[IFW6lP:JWOM2eICU?OUwmGP
+pair candidate&join	350	o\SQcCMNH%OGcGoR9XhMFQJ]KEPpQ2wU)b`DKHhGWAFiOH<,ISpq<SuQO_BJBq=a
+pair candidate&keen	447	*pIF^]=vW8>>]N\DRIM[L9W_SM<Wm/AR`a:[QAQkc[>MK7ALhTFPLhwR9NArYGBX
+pair candidate&link	460	AAw,pP@?JFPBHWKW55?VmB<N2OU]7vd^R4SJ76RLP?EXtA6@?7V@E@EGGHVLD=w9
+pair candidate&machine	525	LXN@5^HJ7^c\KS:S;ZMP>MB:QPT8<NKL9_:AN_;#[VMS@Tl0@DMMk1M:BRPG5KTK
+pair candidate&mediaword	446	Q@^?hw@D4SdRIW1kOqVYN>J@b]DdBYQ[@UqP?0J\aGT^afZ=#EJE`YF5@SL\F[]G
+pair candidate&meet	378	^adSc#GrWAP]N2JPCD;B=GLdjV=M<fi@QgEV/FMAWYKBI9_DaTC\2HlA]U<d*HLH
+pair candidate&mine	459	aUdXWf@MIHHWrKGXwXfGN_g)3LTX_,w?4SCU@_KWeP6,?dj?e9<B@[MQ<VW]DQYM
+pair candidate&move	465	K`BV;JENB9kILnOHZFYA:R\UZ<'OI:(\OXFRsR@GhW>KI#BBPE9NqHSXdkHE^FYT
+pair candidate&not	579	\9C/ROW8]#RIAI[EHDNUYK7GZPCfE>:PIOH8C?O]LFhwC??g9I5[^sg]TC-5DYKG
+pair candidate&offer	679	WFZXaAHAUP?H<AUMCR<KVBLH>eTW=YKU6HOI=3`SV9?RQvwHAPS=VH_;W9HBNFfH
+pair candidate&office	687	JQX:[J[]SIOE>w[HUUKNB-OIOB=NS]G:RWBG5PPQeDS@O2IXBFRD`7LLOWWYGAEV
+pair candidate&official	537	TAl@?JFD5HMBb#>I9YfRBMKbHDjKTVMIR2TIEYJBZJXWXETM[H\F:>L_;F.bVVVO
+pair candidate&onward	599	^@B?nHBB=Lq>HAK]QGHJ_E2]LwYP]8IZABV3/B_WCGLdYQVR^RR`KM\URSBFK[gG
+pair candidate&other	654	h8^>qXY5G:`.IUA7Yd+nQ4=?Kg>H8?1[RwnPG:^XON^Oe0\m>A6PsaiX;YO:Q^P;
+pair candidate&paper	662	D^M\FAjYjJFO`N>LHN<@B3eOw;?.K[ZIeIFuHRLIa[O7X.<]I4?bPKZCLhX]K6N\
+pair candidate&pay	540	I<H`CHBo]]5WY[LRINTcNFMWMPF]LR=FDICNWdH3G`[4JwIIOKgLVOC;HMZDYcST
+pair candidate&practice	478	oAQIPBRADCBE>w<ShiDAEN_B`JcJE-CGHOAELc[hRJQPUM^MS[:B`XYUP`M2LUSM
+pair candidate&prepare	774	JNQUCETQNKNIHOCICPP]NNUNDHSwKTU@ZHIYcUQLQKX^V\TNXAUL]RLSJOLPUVLP
+pair candidate&property	479	REROIb`Nv\NwSSEMZXTVMU_H\AK=PgE&U/.PpH]Ah_A9II*YQ7@UTH;hYh_D`WTX
+pair candidate&received	656	\[^aLQ7KCS\a@6ON3\Se;XN#QiYL4OU@XRX:CV'F>AHaEG_T7,_;:Y\RGANGNR=<
+pair candidate&recorded	444	^#dGARFB<\][5(Hk5]baMZED=]KQ6ARUVO@0JD83M\Jf7hiOF:]I4J+SF=2@dKP8
+pair candidate&recruiter	470	daNU@RXW]FWQQ\hSSG?CFMhU`<:'FHLmRSGaGNNdbH.:^)BJ?E?QX*P#l[weBC^b
+pair candidate&remind	526	1UoFDXZLPA?SDZA7TOJ79U_H\IRQSLg;M>WbUkH\XYUKH*?JN0@Mk9dEYTfB>]wI
+pair candidate&review	435	NLR7VE:#IUQ]7X>TJN@GGGO4F]CE83Ve(@`PLUI?a,GO9FtIT=;RAHMFP7>J35S@
+pair candidate&role	671	L3GLbK_MJ1\<DK@OGNO]RG:ESFGMQ-H]@QTXU@_aJI[Qc>GZI?EXfwPVISJ<\XF>
+pair candidate&sales	441	?I])LGHDT0'_R\SMXcPKEI<8]9p`TJLGcbO[BSd^\p_VR?__;E]w7gNK4LGQUQhT
+pair candidate&send	640	UZJkCHdOONOkRKNL6GSK9wIJXBEIL@XFK@5VMD>AJ_HF?M/CHSZ\BV@J@MA;QO1I
+pair candidate&service	521	>U[REZUQVYgJUWK\9>7PwJVR*NBRKUL^OOQXf?QXGFZ\0SF@R`HJHW`JLT]`CW8U
+pair candidate&shop	433	3iHLF?jY6+`GtT/WP8DfcXF3^7o;ICSM(rfXAk6TtG>n^L%hlcL-DS5G<L\wWYUN
+pair candidate&sign	503	QMp8wMQKaqWDF<'F?bC_k3RMPL3VLFT_(HP[%=dGG6ZBc@^X@2Z/a`S9og:N8@nW
+pair candidate&slot	410	;L`<<JAYm<SGW7^cAC9H\AGQJWYVba2>ga[OCDYDe_.6#CSMDCPQ[Mf6Ys4MBH>T
+pair candidate&sorry	602	EK?FAwhWgEPY\jK<Y9WFDVh=TDBCLK):Li8HhUY(^ODL4+:<KD3RZn3KAWRAa86d
+pair candidate&stage	406	hCP`_;[bAXA\;MLVY<NE;VJH0C):6WC^MAY[YTWK@G74GJ_=S@0Tb#ZG`UjI,Zjd
+pair candidate&start	450	G>Ff*oFLFPg^8@=B:Hw`Xi)-LQOsZ)JZ)m-O<mLUQ^w_8_=kgEmdRj(qED1@g./B
+pair candidate&study	467	MEU7bNZI>=TR#k:XUL<OU0TF^KUI'[5BH9I5@<_m<PS_XPd;MTE:fIjJQ=JTDWM6
+pair candidate&talk	634	kRASPG[gcJX]\MK>YWXT@WtR_REQS?YAWHHnKEQFFOcIOAEKU@G[dYOCAlL\9#NH
+pair candidate&task	492	R]=L.XqUKOg[LRGLEFL])iS1OMPmVRR8SNSCe^[wPZg*];UI+M_H`\VPL;bM:D\\
+pair candidate&team	436	eIvW=SZLG_e=<wLiW[5SY<9B>H3W;FKAVQlYU;=N2GQQJ5TXF52][SfVGc>GAGdG
+pair candidate&thank	617	i9PUVw@E@P:\T_SH:cPJB\J:C:VZJCMB^_COVgANXHYU7kSVEEKVCM0l9=C8]J85
+pair candidate&ticket	590	NnPL\%-_>N[AJ'/`:U=7MDZY&c8@6ga[06TCRAI5MG/@7JW#\447G6]?_QOUJ:QW
+pair candidate&time	741	_OVT?N\RPMA\OTCCQOKeDYXA_G1XF]c#eQXNVjWEOXU<a:CQB.9QNSQYREMYQEL]
+pair candidate&title	568	M]OK\@R<GXPJDPNVOF<LKVKaBTVH[DPaGOLwU=KPLP?IZHP/[YjG^TJ:WOOO7iO7
+pair candidate&urgent	408	#Z9C:tH7YfB[nR\7cHHKK[JEMa1ICaLZKQQC^rJTZG>4B?SDbsL`X;?Y2`YZL3`a
+pair candidate&video	520	g@PK^_JDNNPW:FY?QwKN2XI38^aK?GWIhQU<<R@L=M\K@Af`':EXKKP[SCOHBaIA
+pair candidate&wait	625	]qwNZ/[^XDMLEZ)]VeFB61cctUKFOGoB@?Ia6<RLB38=YAGO<KAAJG[4l\kn?.Tc
+pair candidate&wish	461	SQP9MAM;BZLWJNMW3L];HSLK<J`fB_[kCKZI4PRH<b8A@wX:^RGPQ+7NTLXBG]HD
+pair candidate&yours	515	GDLR`2:MV`UU'K[gWAM<L<Mf@fQ=WcDR]BLSc=NTJR7SXLQ;^jSQCCK>wXXVCITR
+pair choose&civic	542	GWBoMFIaXNOAaaZST>c9V`]PJm_*SAJYF?F<wO_CMYH?IYO?j=g=cN5;^]YNOUL]
+pair choose&closer	629	VCIJhWO69ZJBRQJZcIEWOCFVUP\]BF#gES\@KKYIO8QNkVTVZYQc^H^ZHUFLJ`VK
+pair choose&cold	635	XML;gS;I>1@?QPG2JHBA_P.=S@=I_,:VDcXAZLVS^WObODOwTUO_`hRTKT<NeL9R
+pair choose&confirm	466	PUJLvTMGb:?>FgEjKR&>]pZTU^RYI_HPOcQOLNXRUB;@Rc:6Y@F5<XZwIEZKdQ_J
+pair choose&deadline	533	R>nNXEJYE]e:PJIK;c:eqT@VMw*CIVQHAD]F(PS\;<4GADX1>SL3QTWERS4sS\TL
+pair choose&decide	511	]5?JkRYKVZOY<]N.h4?CQCCH=Rw9G^=F:EPLdR>UODFYIE^LQpJIk;QV=0C8?^[J
+pair choose&document	502	MRTAwDC<>:24VYTGPNF5N;L:AaKCKh5PH6i^;9YN]HHWINWGRMI,S?PIN:T]MU[H
+pair choose&education	555	[9ZIabhBZPS@<pF'YXDNP>[CjI^66^1A=PjF@<el+6Y]n.ON??G]wFrHLRP9?`bH
+pair choose&enjoyed	438	DLV<Z\dA?@SQa[O7KJ1pQ\B@QL?PAF1DOXTh@LRRh\\b8C[QIg@F#GS[RFMDUHIf
+pair choose&event	448	G7L.T;K9=uN1OdE3^D>AaI@I9pa.D_Tw2KV0O(NV5+)QF[`<rOVDE9_3L9M,TgdK
+pair choose&family	604	>[I>9^MSXE;SO_^F\V[@=XbAhHT]YZ`6m5QiYaQDSPR>D=<fMC#][SKgEOa*T>BR
+pair choose&feedback	452	IX^OHZcZYL@QLwJ2N;ShK`UOPO.a;QKJMh@JHo_TSQMHWN^S<B%T@\NS=kHM\=-C
+pair choose&filled	556	nKT8LL\CO6?F<CTEA^@ZW4K?EN@i#_MT:PaFE?XP63\`lgMc'BMWjcXRF;8DONb>
+pair choose&finance	462	_YKF8[sRM4BWAf_?VP5JGJMQu=9-?LA.a79c`Nc8a[X7#?FiJR0]ZOHYIrP_[<UV
+pair choose&future	423	wNSJeG\GNT@XIcV?QZN(JQc[tTOUBprdX7V?LFZWLP2?gMK\PJLBqAUXQs^]ZEd[
+pair choose&glad	689	CZQ=GGVKTDAOTRI5]9`DCVD:S8S]Y_=<b@\wLm@]^PEe@@3Wb_=]>V`bHAZ<PW@D
+pair choose&health	491	ONSPZTEqV#H?TGKrQ<MoVG:NUGRl<UGYcVR[MHSdcg^^YPMoOBZHHmMeI>MABBMb
+pair choose&hear	540	ZMBVHK@LMOFHTCiNKGZD[Q^TQ?OaWUJGBaZ?Ol;OwUCO@KE?BQIZCOA_GXA:dR4M
+pair choose&hiringside	460	[il2dBTD;@o<=>)N;d2Q^@FT8aPO<]8aEGw*BHGaF']WSWLPBC@Bd[bK_M7H*cS/
+pair choose&hitch	416	QNhM1R@dTje4L:jY0F]4D@TSQM\a;?MXR&QP1aYA^hbl5`@kCIKE@wMEs6jFdIMP
+pair choose&hold	580	UIKc2GOULk]\M8AS.AIB<ESXRcU;9^T>ILJ^AJJ>RK2=MiN/PQB5wDP7\6`^E?cB
+pair choose&inbox	446	VW-SIJSJMa@[NZbCTS[[MaXI9KkKl5RALY:jwKbUQ5><KRR9USX>TBCY^HW@UQSC
+pair choose&interview	502	`;G74XK;PdTQ@Zb,LFW?G^TR:[L2PATAJ63S\`@MV9A.TPZ8LIX-O;#OBE[6E`ZR
+pair choose&invite	565	V*KHa3BKJNQK;HKTT6OBX7In<a[MA?JE=K9S8EQV8BBK?m`K[Jw@M?U;n>MYcin:
+pair choose&join	452	U6vM9?\LYGaFR]6;>GMZa=TL[B0A<GRGcV;,W@YPOO_bDT^a,HHw[PZLZ97TQGm`
+pair choose&keen	458	HQ<FR;K=_KFL/OEJR2^7E7c>0csBmCYHO*FsGKSCf3%;AdJBuQd,9<3:Ugw?ClI<
+pair choose&link	478	e->S?[US`E4U8ZPM[5wGYTPHL$?9qE??MQ,GdR[>TA]*lXUAQmfi\L3JXLd'\4LZ
+pair choose&lure	323	ma^f-hN4JD7qV?aCDL;F`\o^3c`hLAv@v(5>U]_L&H/H@D_5'+>.3T#bbFR@bP_9
+pair choose&machine	430	DDJV]/GU?ffF^V@eHN?2?_ZbY]OABQ4NI,`\=2PDM:-XNUI06WZ>U1R>TIw6A]SD
+pair choose&mediaword	424	6HH/nQV<I:`;TVAMMaG]gQD(HkNLR@(T5fpB<RV`S4^Z[KMaaP@X[RUkC6?J^wEM
+pair choose&meet	574	YLwEPTV>EBW3FSJL>[L5JE[2`QANGhD@=Bj\B6fEQV\bbKQWV6HL]@X@M1W?LG`1
+pair choose&mine	429	hbTwjZU7F9NSI0;_T@J?G_BEgbUWMLS]E9BPAR`BM,;.qdO,VYb1bFd7aSvT>?F?
+pair choose&move	415	ZHr>XZFIDVgEBXkA2oZn=CL5=gPYR4E6M=c>-CtgO3^TpLqwHAAR7fee:X;LH`VX
+pair choose&not	454	Y?DDF_2GbJXZ:7WS>RRnGMZ9GM\g>_L]RMIIXSSOJDdYWLMhFB`[en<N#WE<\Z2V
+pair choose&offer	561	<sb3_@TTTEH;S^;9QTOB2CGLEOw\V]WFRBN`WQAKqA)e9PD:jXAKTR\GGXFEV@H\
+pair choose&office	431	NF;FWhNP>FEZS^iGUZQIYWF8]I@[VHW:fA<VImW,OCAP=OMP10fd\R4_#X*@]RH;
+pair choose&official	565	MPFDOKKIJYMQ7T_KLRwVNI\3OU]AJZYKP:CONZQSUBGIGCTRVT?M9ENOU?JJqMBW
+pair choose&onward	473	FB]7uE?ABPU$;-EE:CM_w\AODsPcYYZY3Ig(JMUU9OBKQMLV^I\NOW_FJGCT-dNC
+pair choose&other	831	WL?AObUHM/NYOaR6]DGaXNGAWVOeM??S[PQQZTbQKUXVRFTn6G<`kwKlAXPHYPHM
+pair choose&paper	485	TR<MOLk]KaPWNFWLXCM#>OYBUD[@`Y^?d8Tglag8EGI5LAtGSM5Wk5@RLEgFX9PF
+pair choose&pay	641	:oPI]8CPB/DKHj/NZB4GU<=K=WNKNhDNbPUH5P>TwLE[<5AWTEBIJIkdE<BU`SBK
+pair choose&practice	619	SOGPGhRVZGPYY^WCY\OcWkN=\G?^_IFNcWRSwc`AX_^YAMKCSPEXPb?^GQO<bFF[
+pair choose&prepare	518	HES?cDOK2NP=?V_MN5>:IBb<Ht_.H]2>=MZEV#CNK::R[`<Vj_8?dF^)FHFCPieU
+pair choose&property	452	8PJ`;a9__<BQPHY4f>^S5gn6K%JRYA@K[P8eCmK3WZP@a<?iEPWw>r:YOi^8dO.c
+pair choose&received	503	Z'C@bb`ALJ0XGI[EBgFXW9NeAP5\DPRQ;C_#XV^fRbiLpJYR/R4ZJ?RF?>H?Mh7<
+pair choose&recorded	612	ScCC_NX;>Y@jIZ[AwUG?SKP;QKK=\ZLEHBMRbk=WMWORZB>4LKCc@>T]GUVc^iQ7
+pair choose&recruiter	568	SJQIwS4BKNVAEA4[?O>BUF7QBjQ??j4cOHh>4HU^MBEMDVb@fEZLDU[2URT\=[JU
+pair choose&remind	499	YMQMCRLX?IWcY1IR8MgY@GKB]M@\NB_DcPUZRew[LA_ZB]GT)50TdiVRJMWKMCWT
+pair choose&review	550	Q]/HCYjMaOQVOgnffQKO=hi]ID?[Z^D<M]<[a>aAMLW#E@QHQBXZ\NTWgwFDGBHR
+pair choose&role	749	?9Y<iT^?51@DH^B6KBJYwDFBV6LUFh<PGXY?C/MYF@^cUC>_HTFYJJbhEBHITQTD
+pair choose&sales	685	OM6;P]aIC0AMYke1SARUOT\3gA2^UKF7gGNhcbZc^d_:N9Cb@#?cX[A[/ZQ9QD@R
+pair choose&send	474	>XOBK?KIY.TLSU%PVJT6PROCW>>IKUVDVScWMQ5@rZN<#V?YShB^O\QBBDOA[WJC
+pair choose&service	619	OY?X@\HPS<E[`N_9QTfNFYR#T-MAW:QGaZK\_S[[TOJ?87Ka@:FIhhAEVCR3P98g
+pair choose&shop	400	;#i=n@/FPnRW<mPGaERIK@BT:vnB]NCk1BZX9MevOI=(eYP8oCB2j.jRDL^\Kk];
+pair choose&sign	555	SAR1TNP20C#U/kD?ZOZ&M?XPTTO7QXJ7BHhbOMLYLE2RUH@SMMPF85ZMNL\PMYe>
+pair choose&slot	528	W>EA\F6EoJ/F5lr@M<[#FWd@J]`7d-0C??>^ZYr\WXD@6YUHP_\;^@/EFEY\YMI8
+pair choose&sorry	863	RKAQHgwMU;E^RcR/[GSPTNS>_;,`CCXUKRCPKOPGHRUSH4KZ:?<fcbJiFXJ@RC\^
+pair choose&stage	412	OTRWcPsHe9TPX;BS(KJEON\P=XGJTaU=pG[ED<a8JnBAJC9[8I^[=bwNWTE]B<Lo
+pair choose&start	605	O?[=`BNI?ETCG<KW7FCkYLQF>wEhBI;b>mV75DIUIG^T^^f_FDTDff_PEL0:Fi7;
+pair choose&study	450	h8VL<jbW\@O]TcR;ke^4=Z]-Q>S@Td`=S<YR;>iKZIvN0DQo5CGNwD$BDFS<W\W`
+pair choose&talk	434	KAWAYH2@TZVH>D.f\3FH8[XCCwCM8_G3M/BVJA`\HQAF#NI1VcU,Q@N=5:AAOpVB
+pair choose&task	520	T?;TdG3]KVOJPYK5`CGQW\GCIIRSPV>0=GK@#AAJ>C?>MXX7^bX/15VcD?G2<VW9
+pair choose&team	515	A=ZCOg\989Y2-q=+URB^w9;1XIUY:^>M<__1GCAb_5kWYDAXcD9hf]]V4I>JfrW1
+pair choose&thank	481	EG6Po69b3VTCb.;Z)=ITkN6wGi-HmWAk@TM11GJRhJ5-8i@4iuWC=P=#p:<d`RNF
+pair choose&ticket	625	G;N7c7CH_]E7CM:N>=CMeDY`9gc>Kb]Q0;ZBI#[TL9:=PW\5T`a:ZGY?MER@9Lh<
+pair choose&time	475	_.<E[OLCJDDRRUe8Y;t05w`;QI^:_NH<W#?pf\>R]ecL$TC`J3fZOM3KHI]CTROB
+pair choose&title	497	:JMAoDKD:LE)IQ?6[J[7k@,?cSbWEw5OFX[SBC,`VEZ`C6?:Zl9ENU^b);=IZrY8
+pair choose&urgent	391	,]WCLKR(9D*;B^GBw?-TTB`W\@^QOYRG?[bo^oAY7HAt@DLAIpBQ1U?sIPR2aWM>
+pair choose&video	461	6G0MXP?EQ2G7Q?P7A6bFac5BN[LfF6E[IUN3VBwYHOSONRjFI]XMfI%JJ:YELr8L
+pair choose&wait	456	^jGi71YaVR_0rm\RdGOT;Cw_i>VaRUZ_NGUfo\mGcMO3UBF]U9:Rm9PHAjrU3.Kj
+pair choose&wish	632	EH`>la>CPQ5:;k=@lFHUEINHReaDNO9D@OT=CKOO>>>\?AMHVCSJADOSF8YLBfwW
+pair choose&yours	671	APE>[FV]Q:CBcSSFm7U<SHQAIaV?TZ=Ga8HGDYPTw_WM:@8SuSIDBRZ9GYKb]ZaY
+pair civic&closer	520	Y1@M5hbXM81k]iP3VYiA4`wBbHML\Gp;fI5kb[[MRAT7A:QKMIH]WC0Z4jaUpQ@J
+pair civic&confirm	600	PJ3NOWhXX+>fQj^5kH?SHNQ:wGGBMDAMeJUb]aYWTpb<s5Cc6.2oTJC\IUp>Q<JQ
+pair civic&deadline	629	wsUY2MVYSSS]C9D@[gNcAFi>Q]?CW`N5DTQ^]SMGVVAKRT^[78=c\iJH?JLGQPR]
+pair civic&decide	394	V]]QYW0)?dbU;PKc?sYKWQJwNMHX0aP<EE8WPL<C9H0qLYO5wF_/I:lNUI9e?G?S
+pair civic&document	449	RDbw+V]8OYJ=HIWTLcoT@QG?GFGIFVNBaRI]IPgS]XRIjRoDI:MX?SOBLApDLURK
+pair civic&education	434	`BY>;\XK`dCRH`cVaF[8ceZQLLb1QJRT;8`YMGiP7LX;>pM9wLaNF>BY]:c9bqSN
+pair civic&enjoyed	422	8P^?lTpF4<RF0\^Ae>T3QILFZZgF>i9OZKeK84S]TE=]M;AHU[@?m9RS:=)@kw_7
+pair civic&event	478	^^EP@LVWK:JqQC^<E`SwAG[Zm7L]IW^-^G1S7\WU]a]B=k4\UVYeVt[t*[<=<J4l
+pair civic&family	489	\J8SMUjXY?VMAhJTOEQj7NMZnJBKEQP3ZQH_KIuCXQr3]FNwCB0@\k0S>\Q2T8@^
+pair civic&feedback	510	bC];We^BJCV?C`?P,PM^OYJPOYNjVfG]BNXRV8UwSDUWDYSs>EBDn]ME>AGGXf<?
+pair civic&filled	377	1[VOET[WJOKWZHVZP[HL)m_RKLEHZHEP]CFbadU/?6[JI<R>Vf?J`IQ4Tw]NY?OR
+pair civic&finance	459	B_C^JbUkYMJ^d:K5A`SDRag:7CK_FOw_Z@=Kff6EOvdF4_0Z?5\GCZ<W:gV2oLJa
+pair civic&future	666	KAGIJNbdOEM[W^[@]]UX8bNCcM<c`CX?VJJ[TUKNZPJNK#EM=_BZNa=h1[JLe.TN
+pair civic&glad	693	LD/S@OCNOLRCfFN@UEFKMIXA]>Cw[3J^NY:ISVQLRp\8<RBGZPVLDMDSQTHOaG5L
+pair civic&health	545	Qn;H&vr]\*CXPgo<aT_fKXZ,W6K_OdW8aT@smfWLiWk^_44aB<FUXe@V5iO#mM=q
+pair civic&hear	490	Yc@pEO\NZRRlLLZeZue/2JWQhe8LK?\5M@#MF3W3D`N-_N.Y2IRKk<.LBbhPL@Q\
+pair civic&hiringside	504	I\[Vc?dWr\]RON<KGh6Z<Tt_=bFF0ZOEYUY]AMn;FO4EwL^CMG?5ckd3VZDo6AKu
+pair civic&hitch	470	UGF([<_p^tLDvW>HVUjLXU>mk1P->PgIbg6YJCfrYChKTPDVMWwHU/HIK_Vf5<NC
+pair civic&hold	398	N[[ELGVE\hLd;/d[UCNV*KLaw:LVpiIT@KCnFlToVL[AG;?LOHOKUZVUI[h;UVZF
+pair civic&inbox	454	L]LgJAwsZh[Oaf=R?L`YDfW\c[:^[\b:fJVmURKRW>>ZcTOW:2LJmFYYKt]jDJRv
+pair civic&interview	648	VQ9M<YS^bFM\UJYMJ?^[^[MDQ1IW]#R7RXDRMaM<MYETKD9N[OZY6J@VPZREWIIe
+pair civic&invite	476	[bFH-LYZcFIIR?b#`@Yb6Qh2JI7iP@bQRR@^SZWPeK]f2VD?X=CaMVYYUGCH^H<H
+pair civic&join	450	3XCPMRP/QY#WUmo%jIZ,[TiK=<hLe3PDY4Q_^Y^qlJ@XHM9Neh.[AGKj?KX.hYPG
+pair civic&keen	490	?e[T9WZXP29w[Yd0\HZU@QT1T5@aNIcGcPFrSjCWtq]D9'@^E8DjFa5O.S\5l=Eq
+pair civic&link	450	??-rWJLYIwD2dCN3KWoW^A^ThN5PX^lJYFRMGNk(bJeB8RB_`gI@3^JH><c=:YMQ
+pair civic&mediaword	380	f@6J\atPS92ZWZPLA:Q].i_4^R<KTNoL^FWaV]>NRP_>2I>c$#8HmrB6#nYISY?u
+pair civic&meet	534	XJQCVMglioM]R^H=Rc]O?L`5\ZWOVRj>w4RYRUZAU5RFbEFJG-OF\DMO:MdR?ECR
+pair civic&move	509	QTSTVaaV_D9uQ7R4Th^eG8\HW=PUYGqXZLJ@HZ^CaQH/wLGOG3>cVKMG;aZ9`Bi[
+pair civic&not	672	R[GGGNIHOM=eQGPRGOhGAcOUVTKQQN^GSD<LPi^EQJN>;N<:MNpLPwEIYMGLUP@\
+pair civic&offer	440	Qq.GQ_O3EOVIMe?SO/RCFgA@bUwaMMXPN=NPJU@ZjNfDI?>:IcKIjO]\:^?JaX9W
+pair civic&office	580	cXXhER_Le]PQX\KHJwVO7h[ArLEN`=b5`NKU]Rk<OPQJN:fK9@MXM>1_<IUGMHPf
+pair civic&official	660	BL;R#OE[KYEM_LKdYJoABa[@HBNML;U<K?GTZXMAa\?J8eAOKVjMMEIG^OEJOH5R
+pair civic&onward	478	Mg*b>dNge@JJwQpJ_Us<Y^aT\)CW^MPTZK0FkoPEald>1Y$_fLf[EB_cP\TP]EAj
+pair civic&other	468	4BKNXm_=+G_:6CGP?PW\\;.2D]Ew5E'n?ti0I1QQ8PYiUdldaVFj]]gZ:DE._THH
+pair civic&pay	469	UcGG3YvYY,D`LnTATVFaB5pI]USSHOK5=:NwgZAZQ[b9[O=cKEBVLII^D=XI\7LH
+pair civic&practice	446	8_Ha?DNLXDJCj-Ig4dUkP:,eXT#r@LNHEh$<;[X_]NKR:REN[UP<EobKQ];\_SKc
+pair civic&prepare	396	+TKaMZKa_Ma=D@g1.0U@\`BZVHGDYBAGwfpOSA]T[>M$9e8l?uT-2PcAYc`\5F>H
+pair civic&property	405	lKdORGl<J#Db\`_MfeAm.Ju6gWIZUG/<G5hQCW;[TKIb:IdX,16IKP0b)U=<Y=RD
+pair civic&received	543	WZ3JT\XZS-=g\TQ-m2`>^T\8Y/4Jd\LCVR+okwKLa`F-CT2UPPLfBlJ]EfbHh6K_
+pair civic&recruiter	458	@IDKkB>U-]a=B9:EFFGWlPSUEaROVE/h:UHGN:ID<=4=KUGTZhj>RXe2_Z'?BwUH
+pair civic&remind	486	cE`Lh]QRAV]NKOGEQWQpHK8,JSIQKGH_DONJM;LZ8=VXw<L[F3E^`iNZOLBGCXC<
+pair civic&review	432	nOoQ5Cl;_hNKVJHX+cG9ETJjrNVcTEqKUw)JLkbYXKJHPPoB(2<1kVL<NFY`[QTl
+pair civic&role	629	>UVC`6IE#]Y7?94e;EEA[F?];jgE?[:g=>R@<7HFD+?YKgN6lcg(KD_:XH4U@qe7
+pair civic&sales	509	]HC=IC[PJIN_KVZ9C\YZdWh,cS]T<#fP\Q=_RLbSUbY.ITWi7J:\^FNkK[^HL]Tb
+pair civic&send	500	[i\JCQ^YXAPVL_9>P`P\POPO<^CO1cYL`T?bwRdYbB3FIUPXCU[GKVO>>PaIJJ<c
+pair civic&service	519	RS'\CMOTO@Oce\LB]Q`I-WQ.^HBRaRTUgNcP[W`5]W_DJG0`B#<O]j7l?`^3PAMM
+pair civic&shop	535	LC+hB\M\T?GXVV8JU\PiCDRGe#De\E;RhlIfR_L;WESMGU7^K*TQFhN_GNYPME[Y
+pair civic&sign	402	GHKGCwEDWgDa^tpAqKT7D_J.h5s>qP<Me:1_eQ^>]WZ07Y?eI>`BNK@Z6kq;U=-B
+pair civic&slot	467	ZfK1EbYSR>,vYckMdwUM/hd?;Z`L^[YDlQQLlbE7WBVYGR\LY4F5s-Cc=GI5f[X[
+pair civic&sorry	574	THLRUihcg;EnbYS3vIngFw[=j@:]U?K:kiDRRgN[ZR=N4N=nG0OoU^GW/jeVeRDb
+pair civic&stage	551	5WG^)LcXX%\X]Ki&_][U\JVWS88blK_FGjOXal<9_qW1L?>hICCLAuQcBdYET*#u
+pair civic&start	447	RgaBVVr>BhUDH]ZI\@?SZ\bLoio2G`ULT#>nmLSVnFM;#RE\W`9BSUL1J6g^NE`J
+pair civic&study	568	kU;WAvNsJ,RLT[QLSIKw;VM:Y7>_\XeL`f?EGf?;YUIRWDGKWEXMUjAcVVd4Wb9?
+pair civic&talk	358	F.8ZhO^UaG7fnSYB1I]A#PZCOV4eJD@WZQGI:^>feMQ2A.J6`Z\R/RNL54)Z`J]G
+pair civic&task	498	W:FGFvwUR5QsegTAFKCOPmGF_8@Rb>CGWV[Jjq]MH]OcZ<IYSN9Z9RJfC5YJUB7=
+pair civic&team	444	\<^RU;AMDIXHeAAg>1KMgUI@LV\ISRLhLJXBE;NL@O7TwCNM^\XFQ\S:jTNe4PSI
+pair civic&thank	864	ZWEW<khO\9:aa^\;bNYM3c^1b5?WRGe6hKC^]\ZBYQg7F40W>G3]YX?w&YS=T0;`
+pair civic&ticket	560	dS@KDZZJs8HX\KJCfLeJAXW^_=?UbUb#Q@OX__lMYNUHT;<bV--^jPLFTmkNFDDY
+pair civic&time	484	hO[EUedNKYJTREUH^qKd9Uf2wDSWRY[HaNPRURXW>@\`gI]p.6A^N@VT6I]PQQ?O
+pair civic&title	569	9>SDf,7:DZF#MKTYMKOFgW7]HLfF.NFd8Dc52EDaPA+KCqSElfQ8LEWSSGXCIfQG
+pair civic&video	441	__TD;-;eIG>P<QGR8wFB^k=Y53J@GDEC7g=NAG=LB^G4<`7OceeLSi^6X]ZOKa-V
+pair civic&wait	551	PVF\DX8WPEFqkur8o9SA?PUIV/UKWC<ePU,PQQl#VRC6AP<LJIU^FRT_=eZ;_8B\
+pair civic&wish	365	d;R-`CFGJ?=?'\cKTDX6VR':QjwCbbX@G8IE[@Os,XOg\bGHCaUC_?;RS8F68rhD
+pair civic&yours	730	Lk8I0e^YeE.Z`T_>wI]G8ji(_4FQe@FBkQ3bdXT*eTR30DAHXB;[F^@hJXW>WYPa
+pair closer&cold	383	sZLGRpQX[[\Un6?RX\NHZb;#AU/RKk`3UHMYEZVVg[]`KQQ_'SI*U^slafB7VYI8
+pair closer&confirm	557	KMcAGAKUQGOdH[_YpCY8+R\PIgOYPEKS6D#_W2M<SS99XN[0_OVTU5A@o9ZMYTgY
+pair closer&deadline	493	MUPXB[LI<BKUY:UJUIVUB[UEX8=aePIAJL`X^^P\bWgGI:Bc@%EGHSWTMYSVa#=J
+pair closer&decide	538	0/HTSGMEH?S;W^H5[BI=\R\CU<GWGVBZHaQ]AUKcK[EKI4=Tb><sNZBdN:H7wBQK
+pair closer&document	393	E_J;U`S)TL[6_UH#:]oRocLZl]M7MWPZWQSGVDgSWL^<ZK?uSOwrH`ZOBHMf`QOP
+pair closer&education	580	g?IUTQND5A[KREFYWfJXONU9OROXKU^^@fWR=`P`XVUd[dEB:T0LLZ7P#>CNVFLK
+pair closer&enjoyed	427	6EQPLGf`SEGm4iAD@]D2TbeRZ3ANO[EOcAFo_wHO>k`KPA<X>LVF::=_\NfLdU:m
+pair closer&event	475	[\AFQE=DnBMXHUVGO`hLKLYOZKV?]GJJ]AA_]XJSUGgBGAUwWF`WMSLYR>`ELW^G
+pair closer&family	707	JiNQ9[gh`M;RcmP1eQSF;]\;gB?WKKM9fQDQ\Pi@_TwDe2DoJP2]KgMYZ^f7S5>`
+pair closer&feedback	452	PC_dUEdWCMOMCRV2#iESQ5RSWf-\T[NW0CNFAKY[YENKQ;Gl:17M_gElWZSC:<g4
+pair closer&filled	392	wGlA7peI2De:G:;?jig\FPBK7wi:K6W;H\^8:VclHT?M_VtDCHAOF\QEi7SLTqF;
+pair closer&finance	424	e*HBwUPWB@K>@gH9kZBgZJKD3U7`I6Ua5T^S_Sba;QjVnXX3P>MgK]ZSK7j=[lNC
+pair closer&future	362	V:0AoiPU=5h?GsW2G\=^[RG9]83eA@@PKem[FI\w:lUUd<[g9;*bZh:tDI@XG@5J
+pair closer&glad	379	ZSVOY94ZF2]OJN\]]M_KsNMBMcpO65F^CWq<F.k3FH[\UDgk>`PLYUS1G#d<KgQI
+pair closer&health	471	b7,6)w[J^D=`Pe^QuFOF9vNYXO9YmCD^X6BYeb7>]cZLcGD@P@D\UALlC^]=`_E<
+pair closer&hear	333	84WclPgQ/Pc5Boi.a^0Z_9@2a-;o#MK`f`U;'/LOS,fHU6w^b,+^XdA\D-E5>fAR
+pair closer&hiringside	295	^VIYGTCUwa5J[oKiZ$\F6pNVHIBVqKR)31la^i;T>*:fFR#9`W<8/#SROad@(>Tk
+pair closer&hitch	438	D5WFVNiLVSk<U9aC=Y,G_,4L<\EG=SFw[Ha>V(dPVInOpEJJ:U>OkRaF<_DFCpQ?
+pair closer&inbox	692	;VGT_VAW^FM@aMTHw\NLB]YKAESNNJPOIZHJ`STcVZTX2dXNQW;FUF6ETQcCI[[D
+pair closer&interview	569	[Ta>PTZT>;VSOXMC8Y:_Z/EGfY1dNdBPXWKRK?JDHHKMX*@KW(HZCwZZAOV[XIGL
+pair closer&invite	543	kIZS+WIBBSYUIaKM1eTsd<=KH\Xw:S_BYVFcFZUJSDncVX_RSI:GTVAXL`@ZDT:F
+pair closer&join	448	`IRF;t`;RD4=Wpo=T\LN^aQ?uAOUIHWJMF4XZTIA6cL[HcZWEB@hI]/bBU#LTEJJ
+pair closer&keen	440	<gX\\FZJh1jFeGBTF^Gu]/PjNEJXTUQLIXObVZS]vTPSwW=lZDAcR_GLAUQV_5Pd
+pair closer&link	517	\GSEIIV1fn;YGp[GWZmPSncb<Z_3TDATVS@N]ILG@ZBI<L]Kp]SCRE@[wMWQaKO>
+pair closer&machine	376	P#6T\PXFV>OUWOBe9VI?ZXA]<Lb<JXAqB[n&L?K?^8PpWKiBg`cDPVA@SLaPXq]3
+pair closer&mediaword	554	_]OE4eX\VQTKSGwWI\aO3\@7cEFfP@eD]C7dkiAMrBLHVGBV>NSW[NFWCWMrKJIQ
+pair closer&meet	350	XIF[uFiY>[s3^DG@SZHTSCW2JrKJ@qDk*PlP:QElSFaCL[2JOQ^vVLN+mNwA4Rj[
+pair closer&mine	501	LBNRPTcVRR;SLOZ/[[FUCXf5YDH`=FWLNc.w5BA?XJ\Qa=L[YBSNXT4WIUNLOJ#O
+pair closer&move	359	G=HA]\XLa75eVUJ>`CvJ:X:Dw?_e\BXvN-1QilfMP=_9GC`T_T@\F[FwT^H%V]7O
+pair closer&not	585	n=TDdqjF;@GC:l=92_:cc1(<NH6w8OBFAl^RHIm_9Ce_gCf^J<+r]Qcs9U8DMgRA
+pair closer&offer	633	cBFhJiRZHALoOO\8BS_JDKe<OGDeb#Q@aK9Yd`nSLTM21AE[:GPa=o3fUa@7f:6g
+pair closer&office	441	TU0R][?ILQAPRaj=UMw]SCV@CLFOlAIl'UK6UdZg\7TnUN=c]H@RYm9I:8A=X\^E
+pair closer&official	596	WZUcTGt]gdd_WBETOVF@BY^UWK4GH5wROCX]V[a=SeJG_@IREOZEhZC4GeabG8Sf
+pair closer&onward	636	cKVFWQ_HGJNGEaQJCP=XbREW^GAdGQIQ9w]BI9^cO[X\\8^R?NBfbbTSU?WWWLPN
+pair closer&other	588	R8Y;IwV8@A_MHiLFR[GXNYC4`F4]AB@aLhaKROMQ?CZFYMbPI;=r[o?jH5I0`RNG
+pair closer&pay	504	BP:KQ=ULI@J>Tw=?e@KG`ZB:PI`CaTAMAQUHfmcjNX=n5^;SQYU5EN@/BBOAl`WM
+pair closer&practice	446	TaNM%[]Qk>HcU]^EHMwG@_L9lKgYP5J5Y01=IW;OT^gb5ABh2?MNQUMTPXi9XUA_
+pair closer&property	527	WT=^LG6CeUFjXaS]\?I2CN^VPjXIQQRFK=6JXVILSQ0,:IA7`wD;EV8S@<MRU4YS
+pair closer&received	414	HPI.GHsFBRR7hNK`7Q=iN*RhDRH8-L4wHp^C\-0NNfSYVTSFKSVZ0ekEe/JbaBKD
+pair closer&recruiter	347	sUm8>[FHpE^RT5UKem;O_O[#^dM\M%g[Su`ERpXLWBSU;saf<T?M]PMSEAS2fPI-
+pair closer&remind	424	Y:[3Rgl4UCT.IRM3beMVg9V<L?$Y<#7VUgw;DQVcKT_fd=imHZ)bie\pIDT7hRRN
+pair closer&review	508	NFB=E]R0C8R$bwO+ZSA9[KJ<WMGAG4HtDpU`OA]eIPU>hAc[K`OiHV]UDAJ:P^^Q
+pair closer&role	590	P>ZNcYN]JI;WWaX9[CVL>dD8NEDPZF?QfVZYV\FkIU]VGGVMS8JwAHCZUV.4gV;G
+pair closer&sales	451	V[M\RQbU[`NjmOKW:>RL]BmH[6>gTT=]`\c^H_PTIOXYZ1PLJREQCwS\LBTOP;\Y
+pair closer&send	744	HLGXHUML\eIZNSdNTLw[MRBXPJP_V6WB\D:ZUHSRV[ZLFNKM[CQ^H]AVZX[E[TXU
+pair closer&service	486	D[5_SRPeK9P;\UXX2U?UU,>BXNRUN48PVM@L`68HiJSMHR;I[T\;JMGH`FKdwS6_
+pair closer&sign	494	o<E?TcIABM9b;7YZOZiJ\aPBJG#EJ2@tFR=^G8VT5X[?cN@^b=]^WXB\L3\MfWIS
+pair closer&slot	430	QfQ&eZgNDQ0FJ\DNNu%JY4KISV6cH85XfaIX?FY8GG[Gs<w>MlVSKP]PcVUDRHgF
+pair closer&sorry	520	68RN@mJOKQIXFLGRDucD@lL6E@Iv@Q1aBS76RZOw[IDHMFLB?SFT?g7LGRMDTNKO
+pair closer&stage	539	oRUH?P`U:FeB?\TU9LGPKRF#Z/9XN[ICJQJ\DJ=\@TYPPB440;:iX`XW@TdQEMLU
+pair closer&start	369	W3RRUFEc7IgMk<LCWoVYR`FSKWLa64RX+CEW9`6-WPG\L^Xjk;J_J]MflDeV][V#
+pair closer&study	486	pJV@wZPXMEd>B?L5Wv>]W;;N>IQLUKLUFehWLDWg:O_GT3H\;RULikLJCI;DN]NE
+pair closer&talk	483	ZeRViN[jPwK]NbQT_IKTiDTUL[dI5/;FFGA_APIWgf9D?\DUOZERT@J]j85WFMWP
+pair closer&task	535	W?M2BWHSARV\L7C_TFNwUKDQ\YOvISD=UOWLJ;OeKOBMNVDHFE>Y^QXeD@GETScU
+pair closer&team	597	T7UNc6<G8Y<>L]-h>9HJnHZHChXBXPAj>KU<J7NeXDEWiTYBw`TJpFR7c3ZCAad7
+pair closer&thank	573	F[CcGfJTVK;WeXPTbMYI;alC/@N<_/OQY?#Z^fP3\J7J;D@iNQRE_5?J`FBMhA<f
+pair closer&ticket	451	IwF/^rW-=;D2_8W<ZrZ]QbK*AIEEHI=XX^U]rTKS_V6cENfDH\EWc>ET;J>MO1V?
+pair closer&time	461	N1@EF+-+<E[fA];aIJS#V\F`=KUCM3DnSj)>9<i^D9QIAcYV`=M6aLX5M7JLK_Q?
+pair closer&title	441	Y;neKJE6UuPURb@Wk^D@AqbMD[^HHOENE*G8?UQH?9?<>il#gYY@QATZl?XRX`Q+
+pair closer&video	370	KBcVffI9KDS9>nb2hOfY*liRHE@T?PUVgDA.l@j9]?Ade>ZG_BAJ\H4$?[]E4waJ
+pair closer&wait	562	R6XDMwP?2RSYV=P9UUaJMcNHSVJQI*X5cY9+>eGiVOg_NHU^AR@V;FAm4LXQF^ZD
+pair closer&wish	531	R/C\I^rCO9LIU\:2aaP^8ZiNwXKIT>PZaSV6CKl^TAI/W1HXB>0C^KLMK`nGAJTR
+pair closer&yours	516	QMBPZbOGW86;iwNK^8@JF`R@WAI@b.1QoV<I^fSR_PaJDM8niE@S^o?uLB_AXK8X
+pair cold&confirm	402	T@LKw7V.@OY,ZBVb@,KQ\LVVQiNTN4P^XYJVGOiT>CuDdJTG9ZHYH?\3vN[_;8=D
+pair cold&deadline	483	_,G\JV=LLl;wLdC6QGjGQgLPVBK<]1SD\BKEK^C<0@?>YP^>XY_Rn,7eQFWF_\GC
+pair cold&decide	489	\PXdNNcQhqchBE=s1LW=ZPRKEeK+Ld\CECOS79OB;>I7w[Z0ITaAP?eBdSEKHVpZ
+pair cold&document	431	Z@w<UNN\OqO>HCBR:_7RQAradJA;LF;l5aa<F5jXF9a@nKcG9oKBKZc<`YX\;`TK
+pair cold&education	464	-DPG2bcF?7Ni8ZR]GQ\XTlCRORTKW<Q9Tb1=<UEA<M:NK1GDH7VU:][UGUURwO.Z
+pair cold&enjoyed	518	LU<KPl@\f/LjiXXPIDgK.Lg>aC]di8^B`V'LgmBFjMf\92;kVVK\?ODhGP\Ew4:\
+pair cold&event	477	HV0bTWb:c@]E[IG@6IPZ8wXXUH2UICqQgU+SY]GV\P_90M`eBCPdFZOW<W_J]K+a
+pair cold&family	511	\S:aGk[UV+ETclK3\YLW>_G#p%8TlR]WneP\@ZEI^o^X^=.n.EHcFdHk@QAHM'1A
+pair cold&feedback	560	cDoJuJhacUjR?LA`1p#M;0V]ZmB7/rK:AHbP?3[R<FN=w9Y=>%:C[4]LYEh\0JTW
+pair cold&filled	411	Lf^UhR]F5@M@Qn:(iCOvV689`ZYX_N5\EZpU<R^gNMY[SBG\#^SKTrpS)I9@TdQ:
+pair cold&finance	524	PSf`=IwkM[KfI(?p0iZNUSUMYRG2SZg2EA>XC^OCbMJb2`X>JCO;@LZXET_RL*WW
+pair cold&future	527	X>u<Q\WQR>`>AVBF6]8WcBQQ\]@XE?Uw_pb_Jl\a:@iP]QWNCFTmeM]N<_@?gIP<
+pair cold&glad	560	YZMZ0\V_SMY^HJQOB_BQSTQSE9EZXUw<FRSNII?UbLZI[JDVGAF]Ii_`=fFMDX5f
+pair cold&health	461	Q:N?gJ<\JRUEEgIN=AFVP31OQTNZ.3FgrORM?ObcU4FO:Jbw]GPK?LUIQ%HD=NTB
+pair cold&hear	461	MSRWhKV]PFR<C8p^4E66==GYHV@QRoU85XMF74VdJYN`aba7RTQAc>R4w>kKDYa1
+pair cold&interview	455	GHQ@rZ@=LRJIJSSJHD`<VWdZHOnbPD\bCJe[WDw>G(U+jYcBSAEH]7BOffcI\_X<
+pair cold&invite	413	F9`PcCcYNXI9h>9V6`>IWNL?Pa_AAS@HDZ^PX7CFY@AMbcS@cM?SDLwiIBNW_YZ3
+pair cold&join	461	lIXXMXCJ\W)]DJF;^pwVF?2AZSF[OREdo]Z@\\S\PjWLC5DIKZG\LcX_8SC5`NWP
+pair cold&keen	408	dG7?`0EkSLG?AISS?UuHET2XGV@;`TT?;gF#@AUeDIWS?@oPT.rAhWXGP2h>XPMQ
+pair cold&link	692	MUEVHfLbH62N[[`8dEaYQO[>]2C`SEQDIwGLZ^\SeMYTFABXM;GTQqIY6PP9YDHU
+pair cold&mediaword	404	b9KB_ZCV<4AO^a<9W[ZdW_O493FKC<1KXRw^OQ??^@RKN,e](>-ihiI`7RD@oP%I
+pair cold&meet	419	,QNVZR;H@L^cl?^#KLiWHfUcbdY\LXU]MG@BZF`LDuPMJYEPWW]MGYBBI1]OwJ3U
+pair cold&mine	563	FkSiBLZSjT=XORR>IUOJ9SQNQIMN^=GGC?QU?PCBUSJEQRQGBKGMYfEEPwBE<,HS
+pair cold&not	383	bkOXCVXSiYNrQXFS3WQP/\fwSdMaNaISBDSQvpgj_VIUwQc['=VTNB>OEliO`CSB
+pair cold&offer	367	C]T\_GQIB@K]JC^6N=SFJR;TSDe;N8Ke]3PXtgP6fS?JPbYNqILB<f]>S<JS$cG#
+pair cold&office	557	Q=NCw9DTOIR=NF_ZEB=Ee==Z@[NFZD:MJ5Z8YOfBOBP59JEOWRROaJQFbWPILPWA
+pair cold&official	324	l?B+3R[Ls3NQZwaKk6W4QhfRC]^KL7cO+$GONYa[RKK?iL?RPJT-QA8h\2[If^J9
+pair cold&onward	340	Xo&7@KTFq[EUi+K`:-TVLQhdH8LK>R2MHhdLXRlc>+QCf.#s>+1fa\FnPIkgj@0\
+pair cold&other	571	S*JRNgb[JE>RGaL5IWNd^IK5iE,u^66IMg[U]FPX3YwUKO9SMR*[NiVo2QYHHOHX
+pair cold&pay	428	uEc_%@=QIPHH\HdPMn8SkGSEF*Us8.:WMJ%==JtF\7NWXQSE'1N1H4DKYWEDuJ#d
+pair cold&prepare	382	XWjG=@@_Ceb?j40T7INo@GUhPASS:\J4WtXM(CsWWPA9[G@O@9V;]LuFVqMeW\wT
+pair cold&property	394	AT[YD\8MYSH^J4,iAI^#0kaE:Fs8T@PEE8.FH]2[I8>YGe]LI@PPn4U1[PYJX9A\
+pair cold&received	547	RXRG;=Rd_C^SVVA_MrJhADjF\cF\39wDJHQ_FFUQHUCD`5I@I>DF^HJKLVa\E7Ub
+pair cold&recruiter	585	UAKdJj^6T8>MfHR&cJXDD_C#V>2jbLWFUVSQNeDTK_JXC??k0;=gDhFq2TAKeM8O
+pair cold&remind	400	EJTfnVw\jNgLh]PNdNKK2RVTAH1EB65n7ZVV7`NUORHNcHADIbR-R\PUZt[XRWNb
+pair cold&review	460	MRBcVCHH8NR4lX0g@)#F`K?PQLXKR=H^9N'=JQGK]WOD8YBFsYj0SZ]4ub8]l_QW
+pair cold&role	456	X_7Y>hP7YXOgPZUXZQoLR_SAR3E^R#jR^+<RPoMSNQSHMI4_Y;Nagf7eK\L:Y[49
+pair cold&sales	503	WUTFtHTT>7c7?^AYLVKDcOK]@bUQPBN`B6^HT8Yn8ERUZSpOYjJI_Dw;iFNN>im>
+pair cold&send	472	YZYSEYmU[OYCDqSRR\S^q9XSAJN\@5P[_RK\iJRmI`wFL;OI;HB\_JI;$XSRT@A[
+pair cold&sign	422	LO]d?^fbu?Z\\]QD[RY\?V_Mv0#^I2`3T@AdP^fMeRQIB;MN4>0FWIMK&QjLV0M[
+pair cold&slot	413	i`;fJJ\dpF<rfYX^jq\?<\:Fn6^ba:bOPoHLpQWEUamL@=2XILKw?E2fMK_Tm>-H
+pair cold&sorry	502	[8`>DV[#TEXBPFNe\]BfDJ?9_fPmA9<XE^cNQUcSK9fU\=XqNN?VoiU^G3;N[KUI
+pair cold&stage	555	SdE`BbX]EI^SLWK?TXUqLE4<bKFWAV\CSwaS[fDPGN^fZ;Ue;SN]D?VT7XE?VQN\
+pair cold&study	518	MwZcURYJ8CiPX<WUXDKoYbTDd86dTCMT[f8Sh^WOXSO8m@KRKEWM\M`EMR^CR8Hh
+pair cold&talk	375	VG>LJRZBrG``ACPRwKRWVKPB.R[CDEE+*YULM^^dYQYc<8DBQNZZe?=^1QSBYQI=
+pair cold&team	576	_4?EJ\N?VAAhKWaLgNYGLk>>M:[cM@3:?ZU@_wVgTL?b@<;YNTZQGX1NAA>8gL16
+pair cold&thank	484	;TZ<O\6,ANZ_gD?BH^;QEZ@@LgIY8Y9PIOO/#e6TK8R^FFGC9VUA6mCR-F;CKV]B
+pair cold&ticket	496	iMKu9IWtpBN`SLeMTfFSZwc<\@>V[Sj<WT`b.O-9L`\+SAMR80DV@RILOoiXp<:o
+pair cold&time	444	Z9A_^D5SCbF03B@SkFU4KSC_/P]1J)B_GiZZwFZTM1J_KRKAZaHPfUX-rOm7UigQ
+pair cold&title	737	UV:ULRP[^GIHc^_NgJ`CJd^;\JO\wJNJPT3TbdTV\kKEQFDXSVU^HS3RP[ZAgRD`
+pair cold&urgent	539	TKUVGZ`Z]IJhpQTE[LbhKK^Ib3K]w*\;pREQgY]WanJOC>8q6G7gZWVgEMI;f6:]
+pair cold&wait	590	e^a_OKUZcIZU=HK\8OAGM4Q\`ILF@R[?\R^l#7kF9444[A\2?A?LS%n4jS_QD;lg
+pair cold&yours	443	hfOK*VVbPF&hZHSMR4l19Yt2MDM^V+XLMfO\`Zg6FfZ#2<<4UTGI]]J4Xr_Xm^6g
+pair confirm&deadline	574	YC:wFMS`IHI[SW[NI@LPbXQSdZHbg+HORaFNPb@0YeD?EAV>]@O`O[@SGb?E];A`
+pair confirm&decide	523	[IX9JET6=SWVP^C:PHFaO=ANYhQG5w?)32[JM-[TJ)VRoAUZCMaLj:T-:UUPRJMI
+pair confirm&document	720	`=_a=^<D=bG^X>N[Jgd[I]G3BLfYNF`=L#,?TaDOFFCZAbQ>=TKGENRU9DTQVYDG
+pair confirm&education	481	ic4REc\UN3*YWn\'SQZK%]c>g#Y;bUN8[F+No`:<Yk]AKI6\AO7NVPGm<=\=d*KZ
+pair confirm&enjoyed	414	GhHJJRJ]D3f4?ZXaN_=l`7(EXs7M\X<=_eCZ7=[GNPKEH.O<`E\`Pcw9eMKmY>DL
+pair confirm&event	431	K0D7L^\Ph?:]XMlEP?w90JcLL@PAZ;LfRSF[L_gHm\aK$CMNDNRqJg@cEje@kTLZ
+pair confirm&family	520	QV-QYNfUH>=`d^[;Z?teB]T:M=?lS>4GhRY]P\aS\SwPCGP^QH;IPeJ\1Uc=Q^4Z
+pair confirm&feedback	416	IXGEKP,mB$eS]%HZ#E)a[%=e;^RbEW:IGk%CA@4eP[.U;a<=dVTKFtp?Sn>LYc-l
+pair confirm&filled	432	BXSZhO?A<LJ8WC<VUGF^YS/Q4i#j8?CS,m@1UE:_4GAbTTW:LwY1MKpETLI\d^^8
+pair confirm&finance	437	MDKiBE=BSj1[MZS-ETbB>UP#`.Je=CkCl:Y@:R8`VLOZX^FQT9DHGh*[2XSBwF9K
+pair confirm&forwarded	504	JFIo>JCk;\ZLD`JT;N`b\2PDD`9wR=A]<V>CDP@>Y_IX9eJ@p]ZQVU]VHgM`RA?b
+pair confirm&future	571	U6P<dIDQ:LX?NQJC?KMccBEEEV7_CU?dGgQJDKTX?O[_C:^mANSX3^jGS?#GZTeA
+pair confirm&glad	409	K^S(DHJ8U8/<#@J8A1ODR+B/PYXTJd6?KEqn=[:VRMGfOITaFWCMWKhQD5\AZZP'
+pair confirm&health	329	j2X,`)UdkZ_Eb\OFs)OwUo;v]ZNnPFeQC^MFu/JCcw=E=g*YVMFV\k$b<MXJ[=D>
+pair confirm&hear	569	G:FdJ@RjZ5]IWQO\SJLPOIX\N];[O0:3E#6KOEIOSK9K4MDE\@]V?dfKZhO:Mjhb
+pair confirm&hiringside	284	lOH7K'8<\NAK;lCQ5RBrAb+1L-^nEnN;P6wBONLu[ZLNYk\VQwJ=Wc'7S[`Y@lpe
+pair confirm&hitch	347	db>^I=OTUnUOM/[_0>/TU5X[Z\:sA3HZ>wGV4YBZbM/EEMDGmRYX[FLLH:=LF@ZG
+pair confirm&hold	596	=CZPJHBSOFKA]E<_XCP#V;3cHTTH,UbEZ6cSO?Z\eCPO0MLDLYLJJNS4NCPSGtU+
+pair confirm&inbox	603	=YLMX7QWJIXAcH9^;8IO`[?SLI'\_OHLNhK>*JKTZ@D8WVE>we[?N^eP`U5]c5Lb
+pair confirm&interview	598	:mAYSMF_WEVEcN<cD:8bZE9e?l>`QJ#_>eMD?Q8Hfg>RaQM8_VW`FQcG`fBX__T[
+pair confirm&invite	400	[d:HUIZi4T^5c_>D^#dv,YJL>R\ZW/IV'O4:JmDFro/YIXVOS;T4CJH7AQ6pah@i
+pair confirm&join	384	>\OTf-:_B(N5M1W]FTTbeLHFVPRC>YJg#@GJMRMJ?I9lUT>Kfhs9Tu__Kd9_HfRF
+pair confirm&keen	533	5kMFWRPA>9aJJYVLPMNLP4Y4STQ^TU3>_\ddY`FwjDQ`43:GBGAf>cLE<lH1Y_FD
+pair confirm&link	579	WN?aFXSFYR:^F\ZAgJaPT\RCV.bXiBUjWIC`g]QEY`G8DYGGFGYwMACYMe:9eTUM
+pair confirm&machine	441	V/^d<;7=-hgPCP9`MWOMSO:W=h_]IETC45K39LJ.#@?SArU.^Te6@aHLhYAUMeZX
+pair confirm&mediaword	473	Dp@X?bTN[+AYA]^>];UVFQT#\;DIkE_KFYZ`cVXRejGI5T2S11,c9Y+Z:T_6_m>C
+pair confirm&meet	647	MQ7NIVLJRG^LVPXJVDLwTXGB;;ULP;ZMTWYE_W^FZbB:SR<I@5N]UZBS@BO7YR,U
+pair confirm&mine	430	QtH>JHj@*01AFJu6XeTJ/#g=OS_\Q4IDWLq[dZEbDMiRcEF^?RAbBdJR8U\5eMbP
+pair confirm&move	732	NIBB]U^UPM.<_RY<VMXeeXDJa8w;FX\=fWdVANWVb=`8Q[;KGSUEG7=I>DW_6<K=
+pair confirm&not	531	URcSg3L=:?G>3O2E6PBoN-=]GQ_U*gQRJSgP==VMH=fCdLUSCG^OTHBG7<WL#KZ+
+pair confirm&offer	439	_EYIWD_F5N56+_.HcO]XdU\GwSW=IUG8F]\^?HGStB:dM1N;\j@:D\We?PiDhRZ/
+pair confirm&office	365	a]WM?gp<S)MdqTE*l_<m0[g'f;6^Rp>5\(Fdtk\8pNn;gB6X3$<O>k=[#flKQGNS
+pair confirm&official	560	F]FIF?qCRSROKbNT\PIw9tX<gEfMGOfLZ+a\]ROLQ;][@P\]+JLWX59KNHw@SKMJ
+pair confirm&onward	499	]SwLObNMQDBBee:N7T?jAD0PQB?N6nW(^SLN33ho>/IXn2fLJJTRMLbA8:?WHB7P
+pair confirm&other	384	YI^JC0rB?_?\CRSK4wQo0K3$RFLKVkq6Da>L</`[D>Efq^rE=O9hbCWV=/=P[La>
+pair confirm&paper	448	UK;ZPBgLe@Sa@GIRICfUYGLfkPAOEIAaNR1NUIDHAgTl>L2hHPSgTr@b\Z7?wJ;e
+pair confirm&pay	416	YTwJnJMOP^W4CuG3QR4:5NTNGIPLD\QQ?ArNJIC`MODk_FV<UU9lH>cY:HeAR_S<
+pair confirm&practice	478	RW2h/\XSm#*huYI(OL]W1ci3lVF]_<g;RP4kl\sGdpN8QX<YK@>a[W?W3p]>N3<G
+pair confirm&prepare	529	KN@`0uJNIC=`OSVDaGoOQa@/P>Gj`1MF_G.MjRI8m\NU0nHQGJIjDw1]FJN?f97q
+pair confirm&property	644	\E#UKbQWN?BR^[a)VY_sCVS8[+;aY9\7`Q@bwkZWZhPQDLJ:+5GYNaJm5cb8dH<Z
+pair confirm&received	589	_FJ[*\&1>j<bF@;FHWjS<p6MErm^,3^RGDb8EdCBAHLw9poQLDPP9KDv70?CdiB?
+pair confirm&recorded	380	`Bp\DOwU^gI9ALL>P^J;No_?WG1FShXL]FVYHe\itK]RHTVkLI-;_RIeSb[A956X
+pair confirm&recruiter	385	Z=[EYZ&[tV;?oK>RKBDCTNRYAXObwY\W4`vBMAb\^]@To=47wT?ZNCbMIl>RCb6A
+pair confirm&remind	445	aHRGEYX#KbWEjEYE2LN[R&Ie6TBGHYnOC<iT6YPILL]6f1)FSM8[+Ob_`:9V9OSV
+pair confirm&review	499	VaUOCWfTX@[-m<\i7FNRJ:2a.8?WZApPP:T[glb4ZwH6>NA7=KY[N@bXGm>ZS=Fc
+pair confirm&role	503	PU]PO5UG:UWQ;4AW#BBlQE.SEcVgNLmO3QML$NOPXHBWXIRLG?NEGBLWI2M_WJHG
+pair confirm&sales	499	ewLdCc/8;FOYKTPSbMQe8]cCCN5fX>c4CTQ?[[2Ggg@Y3_@[UKKEM_[MBLH^OZMk
+pair confirm&send	567	WT=`ESOUB\O_A<\wEZc\H^HW?_[;DIFNIT<7GR@BBC7T;fn=YP^:JN?KCWWQRhRG
+pair confirm&service	466	hb7]47NF-$ASWQCHN>NT8=JPIAIfF<KJ7T#QVX:<XpTRGFAeKOXWAVVPBVcP[]Pe
+pair confirm&shop	593	^MA^Fj^EQUKXY^^HZc]kDnZNALXVd#LOWZTU\hY?Um_ZD;YaF:5B8b#^EWUMw4PR
+pair confirm&sign	497	M<kGNF[:3[A]#]>sNKOH_5USsi_DbbpH<;CWD=YLL(7eG[Z5DDF;C0i=G7RHV<lZ
+pair confirm&slot	453	MIJ7jC7732L\,p\3wDN5N[AHAfXLc:2W9ZHGwH[NL?BOOPHIX8I6HP?\8]GG`rL8
+pair confirm&sorry	450	VeGLQPF3R+bO-FIQJ6XeDaEBKSQVDcHRSZUXXcMTbo_X:NBfOTIcwX:f8\>4:OAL
+pair confirm&stage	411	GBV=<?[o5C>GY8)C(X@kcLA::]4uCpCQSwm<7=Nl=2eFa59`F<H]I\WLAY>OR$WO
+pair confirm&start	354	hTaBtQD=-2GOhmO8Fl@IUiq?SNW_LK`5]DeG3wWP:Vd`o:\LB2-^_1sedB`37?ed
+pair confirm&study	433	UR_h1wD;^eNuHOTGmWYI-r;2lF_f`SZQSF[Ghp]3I;?k=NtM>7OZJNTaKCW=QrCf
+pair confirm&talk	760	=VOKRI>\OEVDPABT:E6XaB=ORwH_U\5a5bPFMI;Z`Z>TGX@C[aVR5QPOHM;``]8M
+pair confirm&task	509	X^VQ_8-BV3^BBBKk-Y8KX2CaI[EE6mU\#F^gE>F6F(IAHJNIS??EX=g6eK[W8AUi
+pair confirm&team	446	_3`?Q]<8MRUE8JZ\<]9PXQ0F>F;UK`E8A]w?8:9R;4g`FgSCXML9`RUKCEOGOehC
+pair confirm&thank	556	>R7OTCFMQ=ZQhM4gA95sw=2WHSNdTTKiJ]:A:L:Uv`<HCc//lmgR1e_;MM4PfV-k
+pair confirm&ticket	483	J#DOM@P:PTJdROLHGL[PcE59SYKVTTDRe,NQjPXC_O?CFLWEFYKF<VCUQJ_C\K=P
+pair confirm&time	692	@U?]HTK[V5OX[DRHT8R\U>@RJJ=lMA;LMWTQXh?Zrj<W<E::^FI`2eNMacACV_<w
+pair confirm&title	536	HWcU2<.X:YHdB?IW3MDYTCM;L_CoRESWHmX<Bn9>bJ9_[SROVWCX#cYU>><L[eGR
+pair confirm&urgent	383	SK#=dEH9iWQ_@U'=<XCOLD>A@\K_L8JnKCWB?ZE=<PRI:NR8nZZaWP>Y\<<EXfCE
+pair confirm&video	593	JYKSKLAdILB@dIKX]NR`MRMVQVDaWE`QMF3MKWGCcbR:J=5HQ>PcB]RYBbUMwM<]
+pair confirm&wait	486	[XaaL@wXQfYMP_vFZSU.JSg;fHfU_voBFSMQMO^J@RG<Q7?83H<RZ<6TCQlEQUDG
+pair confirm&wish	386	B_G4TEbR:'IHIhHIIWDDF0BHb.T=8T4aR@mVl>IYmKJwAHDc\iIGVRTc74O6tRZ^
+pair confirm&yours	603	BbHVDSUVZ1NbB;6Z@L>wIMKP?D8hXDDQBXNOKaD>lRTNVJ1=HLHXDhYV?Z<bNGKk
+pair deadline&decide	567	=TVWT=AaN8X:QFLONLQOZHGf/MMN^>In?RF>BR4#H;;<W^OgZdj8NKH=UZHW_ZHU
+pair deadline&document	422	FgmR_I^1[_S[>8a6(Ud=[R8eFaU-F>\C0#UV<TQ@N=dWHkQAR:OEQTbcEK?tN]SF
+pair deadline&education	446	VP_LAZ6EKMoqVSdPL`2H)j?6KOSGrGd2?SRkW[<<dBD?HG5%H?Q0^TPU:XEFJ#Od
+pair deadline&enjoyed	474	H;HQT\T[ioFp7b]JvMB=FM9hH<P<SPEAA6B`V7mG,ZG'ZRWNRAD4QKEKlw_UWFQB
+pair deadline&event	500	i`Gd1Xfiwe1fZS[PXW]ONV_T^UTK]][IHPM[GPo3G@d0UM[SH?OE\UR@SUe[UYIH
+pair deadline&exit	444	S47;PPLLWdY7Xm<kO7KVwKCZOTiE`G8f@IH=DVhP0=NDKY[UPOV8`KkB^;`PM`HZ
+pair deadline&family	527	XGXRRS-QLJ^H=2<WO2nRWg@^IwK_W)X_YKDC?mER`G@CRdVHUUHE>nTZAJ0a[kWW
+pair deadline&feedback	396	BIG]IGRATXQ?5EufIBSjJ]AV0]ZZT9SAELXPHb_9B_abEj\X\5aT=KKW7G>wYB:^
+pair deadline&filled	423	vewdjIbQ8lW:WFNu:]GN?G@QMO@=<Ub57G[MGR=O]YGYSHVK<LILP`bQ^NIhEKnT
+pair deadline&finance	420	CHEI,gEFKkmi?Ln?`NPZ2kj>GFX>UDTWd&:XKh8#7VE9CaL?IWd\kUBvRPYMu;Pc
+pair deadline&forwarded	548	SgVUIDP]NN_TKIVSNXSXEaWgZZ7QNU]#OAWm>?RS^CN<PNHVhV1ERJRJhQRUK:nZ
+pair deadline&future	425	fJUeFSbNN[_fUXEc->9dKF6:g<GwQEW9dC>URWRYSRJa6XoE++ONWP7N<PIJX[@M
+pair deadline&glad	374	B>RANQGTP]R6\?LnVDQav>S]QN\WWA5u>\A00M>jEZ@DWVSYYtsD[]9?UKf;Li#V
+pair deadline&health	637	PQAJ@ba[pD9TN]]Nw\bQGafRQKN\X<C;e0:XWS]J`U`UOC@[GKGNXP8NVWBIY94H
+pair deadline&hear	419	W]VW9JGURT9YV4=LEJIBPa8C\?hDK\B#T9EUfeNLI=AO9<(MA/:CBM?WG\T]\7ES
+pair deadline&hiringside	428	CLTIOUZMKLi[PhQ9RU^eBdO_P1abM:KXwK^W[^G\L;+bCTm[Q7PMZ4JSuOVebO]O
+pair deadline&hitch	437	cYYYWd]KNX3IXXPs@Z?HNaWb@COJ`@QFSNZ_wPoa@XXABTiC>\BRJ[Zkh]q9s=OW
+pair deadline&hold	575	Wb_b8An6h@fM.EURKh@KNChgVP`JJad;?4DPQIe>JP6,i;BKCKWLdDE<VUtaWKOw
+pair deadline&inbox	491	Oe6LiW2OKaP1Z7<VQNI?]]q]/@A;L@8UHI#]dBZ(jH@BRfeMB^`:KFP7IQJg*@`G
+pair deadline&interview	316	j?P:F3IYgD_ob/<D4<FYPA75b2MVXVBoFb::;:N'_wElD^<TS<HL.\,j8@S/^dAH
+pair deadline&invite	513	gMRXJLJQ]KESO[[MXLKaCYULI^F@fTQ#QB;`MfTHYO^[XDTROP;bRBNVFRO@[fBD
+pair deadline&join	590	UK?P;BeI[;?PdFK8^J[YQ4JQb;-PB7^2\\C`NQLNwPTG]M[nBAE^`X6XUcUBN?ag
+pair deadline&keen	406	wMYIC>LQRDiFGB:XQQ6VNAAYFO=Z0]@ETWZ;M<?3UIM5PFNE3D8abTPSVC^bZ&D8
+pair deadline&link	661	P,T=`HTBTdHJ;VSTGYOEJ`kT@ee;[XT6<=hW:=]?D#FNIW\;[VB?L5OLO9oN?QcF
+pair deadline&lure	553	SJG=>MLwkTVXSMPF<bLJ7jG@]P:QF$\^YZ4MYSQjDX`;\>\M9+UFjbJIRbXEG6I_
+pair deadline&machine	490	<QC@e:H@9<LEkw^[XW0DOTYJT>ZMLTWNUV^BCM<RYBLRJUDXhJXCQY_J]QNGOE7E
+pair deadline&mediaword	468	QQUOZV@ViKT[e^2#d_Zb@VJIUGS@d4TLM;BUgSnT]JSMO<HNC1=RIA4fNF[1I5N\
+pair deadline&meet	460	JM\_Q4N`WOK6k/PIV@JMQPWgT\NSXBi[M9L#WPAB3BA?>IFi;XHDK]NJOA;;\8KW
+pair deadline&mine	601	JENRT]XHSERDHNU#^`IOaJYIY=EQ=F4MAc55@EQ]LJOdeBCNULMPN_h[N[EVbVMO
+pair deadline&move	550	]>UJ9eRUP]KaYn0SuVDaMCDA\?JJjA>9LPCJLJY/DWX?YJMVJ#JaMMIc0J6Lf7TO
+pair deadline&not	534	m`o_K)TeRMCbL5<_MnX8E;eiI^I:N^p,?=\IXBT#-AB>[<S@3PIH[IC'jU`\.8fZ
+pair deadline&offer	410	%mOXBVqQc'8Vilg1ZVhEFab0aEAKkC@*U@_fM^RwdXl]_K8>X.;jF9*gNEb'MS5U
+pair deadline&office	552	nIYBE_Zc[TZcRYSUJ^QSJK]jkRK9?NEETHY]GLeB7>IFKFAORG#DRN<MMSWI:_RS
+pair deadline&official	306	QG[TMcfQBbNXhc0A]Z3L:FTaXf</`>p=.Zak@XV1YWpe^=sUUfCBni[F=w9)ZcBa
+pair deadline&onward	420	L\_R34d`JMvB0<>bGgUk??`RQ[,H@wn^V(`_6SLS;969pEN3&FY=f:u<X[UUL@jN
+pair deadline&other	507	LGLeYF@VDOaA\CBL-A+w^;JTJW>gKBK^@LCNC[AVMIVREC@@@FLLJKSGL@FPIMFL
+pair deadline&paper	446	w[pPJISG8aiXfIC^;tVH=EeN:U;LFddJEGiZXUfI-EE8d7[GI8W?p5R1D:QcJU]Y
+pair deadline&pay	454	waBmXecjNAb]kNj`WTaV5UoF=78]g,uIYgCMd`dIAG9B:F\h4+LaQa3SAYUGlWN[
+pair deadline&practice	552	eKV?=Z]NVY@iG_N^PORM:\gCQ>Z<SbbK[??Xf^dLJQT'EFw^=%JPULJT@H\C7a>J
+pair deadline&prepare	602	F<KYG2>S?guEF=FaFN@_WJ-R4wcU;EJHRTJI0UNV:BJWLscHRL]EVTV/G7?]A?JF
+pair deadline&property	434	UY.oTFVWa8f]aZEJX#cTQcWMJC(Ug=DJ@`:?mWG>m[6DNF<PT3cg=WcLBkY\\?Ej
+pair deadline&received	518	4FF^<]F>NS4?c>`HlT@OG[T[SKG>M9.MMcJOkwO6O@HLIbETL;gJ-@5'PQ<FLCfC
+pair deadline&recorded	652	_5=Fi<>ERD?<<bISa>ZFR^UgH\\K^F@fF6BFd#kQJ:CMPRqMXYNRt9L=ZGd:Orm;
+pair deadline&recruiter	425	J\e9C`FFR^L4UaBaQXL>0;7FLYTB/K0YB1ENN\?@J#BGeHfWQLSaLMHS_LO7L^GA
+pair deadline&remind	425	QjGN=FHTH[_GTcVYAKllGIlt7b:^8lK@[6[0RaXA#][=QEH<JUJ8aWM5^^Gc/0=C
+pair deadline&review	504	d.Np@^=,OZI^JEHC?Y_Z;lQ7EQGQNJ\5H:2QYgaJ4@RMV]:C7<=YEUGn#VD6VF:@
+pair deadline&role	615	]YwK[GM@?JYMTBJT;Y9ZCMUWOfTU:Sc^>@PH:I-H;;4JGUB-PRJCDSaSYGMOTO^R
+pair deadline&sales	474	q;OeOSTLct\eLRMdgXChCNc`NY#T<KfDBH7\gGQ7:_SQH\I4VCXWEbY7SXXGRs?t
+pair deadline&send	649	YdFf>8VaQHYLJQ:SDEIdW;V``O:h`EGMRRM]YM8UBTL7YMVWcSYMZFSBpiTO?1Mw
+pair deadline&service	528	CVAVUPPgQEZa\QDMRCkWge6JGJIVB5^JeNFHSjHPcOXJ.HX[SV8\8wXe7YRVl_=J
+pair deadline&shop	666	HU7RHY_K_KPwWLYFk_STIX[<bH@VJEYDYAM]SG_;JjRC@?H\BFHKMQKM?_M7TB-^
+pair deadline&sign	639	OUK@9X_QPEGHigTCiFUW@fOJ_@QwXJX(fPJP_`M]_ZH^3;8P@93U8YOeERIN\G?E
+pair deadline&slot	482	5P\A@ICGTB6S<CTmSYVNR^K[=pLPYE2W<Y;5Q>K#X9EK<UQDYTcJPIQN^O\CEWWB
+pair deadline&sorry	575	]GQ6PCOK\F[PRHCCDQ;N\9XJObRX8C^;FXUP<7hLY5ZOw@YO<ZW9TFj<FJUU9Uf>
+pair deadline&stage	579	bMReM>FTH[Ae7MJbONfI%ZhjJXCKTZW5H8_NLMM/+D?EJAX7S>`Ge,E:dw_J>2fM
+pair deadline&start	473	vIU8J:qFBCpHFb?GKVCH@JW<NV:#JX_VA=NLO4OAL:>:vEa^HS5@UESR8AnPFEeN
+pair deadline&study	439	hm]D?6WZ[<e_VX?I`aFa8DjAKB8Scwf4INN]P_N[v\X4T-VYJ%Fo27f>PXOMVSEo
+pair deadline&talk	543	gf_aG\Zjn7LeFOMV@E?NCEfGXNAUOJo8RB=SNLQ#WUTKZ=TR9A:KZP^ZNm^IF2KR
+pair deadline&task	500	i<XGUZ8[L_NTD5Hn3RPN/NWXHl]E-LCEA;LLOW<>4B[O>ws=MFTPc=Y^RYSSIW\=
+pair deadline&team	449	gMHGH=W8YGTi4D7eQ^A:>KiX3H\DFZKR2P4E]H?#66,ErCPKCGTVs;=eRIKZC>[V
+pair deadline&thank	481	]JMEYQKO;B>LVZT:]L>YDRX>gU0MFMSq?4UFNGL_LEWd;wVPP`?KdP\E1H/BKV?H
+pair deadline&ticket	354	6\FIrBB.FBI+VB[#fGU*JX^H4DMPRi;<h0_IdVAoVYL[CBAc]@4:pQdK;nc@fXF>
+pair deadline&time	413	5]^gK9@XCF?Ff6=]XHH3I_]ZLJV6NNSOTV]`_GXNaA0#aZX=`SOINLM<vmN]E\`J
+pair deadline&title	550	aRPP:W9G[XUsUN`DDdO:#S\B?PLG>GXP+95YfT[@;G@9E@R@H<S^]HWJGYf?CB@>
+pair deadline&urgent	507	9c;DmwHc`U]LeJK?TgS^GLI>6F<FP\GSUKBM\jM[^NOX5DOJ>VAeOT>5ATK8X;ON
+pair deadline&video	511	B+4OFCe#cAMMSWXHZ<wEHZLF;ID:RA=SPI?HH_ORCLT:F;nQ5VITES)FEHPLXV,]
+pair deadline&wait	845	]U\IF8HTM\TRE@@fBbGINEP^@wSMI]L>JOWDICVT98ONRHV<M>J5O5`OUG?ZARTM
+pair deadline&wish	373	N8G2IlLG\]VL>]Mc^bDF9tF7A[EaFnRY\9*<a:Zg5d>?W\SW_+d<wLJRB@=TC-@e
+pair deadline&yours	517	V98DNU^aU;QNYPNZRKPjO8J=PC:KL_GUcWDF[S_eCS^\WAQQ+@#\ITaL?nJD_5Tg
+pair decide&document	532	V;DWHTOEL:DCQmH9aZELODCUPb<6X1BCGbZKwEXNG7^a?fWgOCRSTUMVPLT?IV;D
+pair decide&education	597	[5P#WwU;6KHD?dJ@eUBak=??@SEfHFA^hRXOHNrgT/ce\POlS9BfLSVnMME>HlW5
+pair decide&enjoyed	421	M)PCYFZ=WX?PBbXP\N1=WQS?bKA959k>R\Jw=MRcRKIN'MdX@NFBN[:Ga^GhVU]a
+pair decide&event	508	f:dG8FDXDwIQW\_ZVXc25PlW>N8ENBo)Q;K`J@bBH0OSJGZ/@:KE`A?JUj[FTRVO
+pair decide&family	543	qRdmChQ@IcVXMJQWBVrwAlYHJMGQV-V_NeFS@SSQ@T<HPZRPSX`NFUDJQ]EAK=J>
+pair decide&feedback	395	X;YX)\>W@AYH^ogJqLZOkTUCwCYbf,E\d;W[`[t<k][<c@BNY;D_GTG[(HR/vN/I
+pair decide&filled	351	_AX2`F<+-V`>E'=Q+g9q5AF4@Z\JMG7j<VV1C?w-Q1WaT`k`?:aMT_f:H?1lMfU&
+pair decide&finance	419	1`9SBhE\RQTmb\ZJSD`]#bSM`H\Um@I[b;:\kK^0lQcNVR(^@DVSZj)cOkZ/n@7_
+pair decide&future	588	;UDgHLTaD[>TX\kPMRIOCUIJXTRIJFY;ZN?T@Z>#L\WBGWBJ\TNVBPNYh[TKU<Ij
+pair decide&glad	567	>V=KIPOc?M8J^PKHOQ?LLG[JJJ[UEQ3hTJ>4QU:PwZO:.O<ZW]QG<VNTTP\FURGR
+pair decide&health	566	wCWW>dIDME`Y^PM?ImWl<AL:YK/GUNb=Pg`dFRXNeDRWH)Nq16=DVZ\e92N63Q=2
+pair decide&hear	379	KM@W^@_ZJ'E=ZS.STZMIl@E+KL3X8SDtT6a^OMPL@:90]0W]N2AWwSP`PSGOb8J_
+pair decide&hiringside	668	9`XH_AhV9TRDXV7DSIS\XCUD]AHKIR=YLBUd\GG`TKPKY8B9\NAOURwO?MKcAHPO
+pair decide&hitch	669	UfRcY9QZSa\R9;OOJXAJGQWUE]EHDcwFAQZT<CPCPAORf7L@HSBLIOMKVo`YG;_U
+pair decide&hold	429	NCYQe\X=JFeZiWJU%`:\YV<cSRQaAoIV9UU8)E\e8kO[wCSQ.1C=OdgZ6GXLTbBN
+pair decide&inbox	664	fEwrEX>VBjreFDX^7MNlFLK@DmTSLNY>DT4QBGJN;6:U:USFC.=@JH,DG8UH]OE?
+pair decide&interview	648	FMXKVH=<6PgFG9?P9R#EY<<Z:eYP;TR^AMhO.2WG??EW[M]DSYW7SX\GSL6NIa[K
+pair decide&invite	395	FF#INOJa:N8/>h_9c?Y6cKVL1ETdV:WJaN7W0Ve0Y[/EVTh^c=SEiQ-NET_8VZIN
+pair decide&join	476	nJZQ_ih>DFHB__@3HFNcOIHLjOGRJ+LaUNYXQalHwINjP`QSU?<\S`Ko=ZbMUJNP
+pair decide&keen	433	qQ<P_[e?VBS__D?^Sk\cPXQ^_8AKAY\HJ1kQ=>uM8>NXe7wB2IK<TIfWKCZtN;^G
+pair decide&machine	520	5pR;w[>RL:7@SJ8BdGU-YXUMV'Q.?^4EUe<Rj_QVbLUcR=^Q7eBBd=9'Nf@PR;mS
+pair decide&mediaword	490	B`cU_QJVM`APRVGkWM>VaBZ[ECVLwXW@F]CO5aIY5C8;BR[>\`^=8CC>U:XQiiVv
+pair decide&meet	384	\JWbJ4EeetZM9O0i:fTO@S8w2MM1XmhF69d>5G8N.L5LpS`AiR`?b:J.H5DW[SI>
+pair decide&mine	485	*N4g9Gmmf5H_`DP7dJoV<T^B]3/\b8qA^^-Vf^77NqW8C`Pa]7IhMc5Z?p\Lw+0Y
+pair decide&move	641	ThTLN4WGT]gIQAIVTSGT=:F`=mIRMXC@FKjRB?ZQZ<DG^AVCDIWAJMPAK^U^OSwB
+pair decide&not	500	ftQPGNXFF:GZSCLEOJG^F:HKKCCl2NDXP^CNV]M5QrJGF;N[0F+gZ`CJUWFHCHXw
+pair decide&offer	582	9W9@3\N7PQAeM\DJQJRYCRVDTIPPZEQ;YOM[]wDZcVMI7bHDN^LP@]CTB_UeV^7c
+pair decide&office	251	\j.+a_F$I]N1R$?c2?6YO2YEge*H?Q?2)?vR;>RZ7VA^o^R#HaF?TsG3^B5d@.^C
+pair decide&official	504	f5R;D>`L9;`A@eAVFNKZJBeM?MBVB`QD@VMJ@B\[H5OawTeVOF>D\PIQN1F?8buF
+pair decide&onward	656	^SJATE[KX<DYS`WBGRBaO;KLlQ@[KT':KTRQH8rUFSgWc#SXAHF]mZW`QGTN8CUH
+pair decide&other	613	L66;PbMRQ/AUQU^8QHX^TEFRVBJMU?.O^HDI`YwPK_bWK>BX3LLZ]dVkTXSK\X;J
+pair decide&paper	471	KHAH>eXTwvJOGMCS=I>w/PEB@XNL[H]CmY1DMbPE\]WJMZQE]&ONOTYMJFP9S^GN
+pair decide&pay	595	`[]fH>VQ``YP@G9_BZTS1@WMEOKU?QU4ZNBPNVFP?C@#QDTO>MiCJI:PGL`aIQMR
+pair decide&practice	444	W#DJOF5FNJgDL@S^2ifT_[:]4oKNHAIj<dnH;9`[<EDeRhkW]QLLUHG]`OZ;E]oL
+pair decide&prepare	526	D\XFIDMS>8QV[RZTFEK@DbEQhD;@\BG@WA\wTPRVrUNVER[HRMMW>:KQQJYLM;l@
+pair decide&property	477	UVBN@MYS[KCehOAcUHMEQ\mUIX4K8hP4`;A\GPV`C=DH?NM>GQMRwEHaEaWL==ZS
+pair decide&received	544	ZD<U4MY^k/YIU\G>NFHPLCaia9@BRXKWXSQarBTM9TL>aA'IcK@YpqXF`d8NK#L[
+pair decide&recorded	444	jMr@LRZK8+P<WVQOF_RwsJNI:IDM2IAVEhV;cCh__;c[FD_[/@Akd]Wu8Q-:UcHK
+pair decide&recruiter	459	PH;M9^XHc<`ChPm<aI_ZLZ7?nB#FbDH5SaDgSSV8]OK;)=Nb7@\ZPI;]$RWTZUA_
+pair decide&remind	622	oWUDXX[?AEVGHP>VPY#eP=QO=_YVIb6G5SgQICfVJ?PTjK_D>:KY_@SlLFRG<]nD
+pair decide&review	398	<2QV5lH/#KV?Wb=+_=XdA<AVVF>e<,<#aQELXrSMLOOC6CTSVF>>EUTW4>OedK8?
+pair decide&role	630	MDaKNHWIDJn@DB2CO]8EZ<RcH\cI;NG^#F[L7:e\IJ;ZbFVXLNJ=`7UGNARHCWa>
+pair decide&sales	515	TVHZ=BW\^TQTGbaXWTKJCPTFS^r[2EcEM58`LdZ@Tw>8:cSaMucZGUIAa\[ACPNQ
+pair decide&send	577	C]KbI:UjTIwSOO;d^M<XVCocVa3UQRbJ7FOhNUN8:VA7SLG@PCLJDRKJpYdnB8Sg
+pair decide&shop	460	TdJMMNVVO+pQ_V:dDu>1NCYPSwO@GjUcFQiVd7GiEGXmPN[WJLlCdJ_GWXSQ;8mN
+pair decide&sign	643	VfRTAL]DPNWFE]OOODKT7H]OSFSFZJLNK=KwEQHFMWAU=ID?LHLEKEiK:KXSUBbU
+pair decide&slot	463	W`J4MQWbX[G@0JOZ^UR@X?H];NghV4PF=@a:LNNwC?=DOLN]O>FQ8+=MJ>KIOZ;F
+pair decide&sorry	437	U=O@Y^GS<>JJSqcESO6Ra4GeRT6iHTJ\PfGJ;I<q:NM>e..[ShQ_wNcWOB<]],F[
+pair decide&stage	445	iEgC_MXjMYwbEKEdKlXQ_LY\gRCNHfa>X6\d$<bR66CUm4_R3QS\mVuSS[N`B:JD
+pair decide&start	352	MXa;CgIN\NS[Oj7IVAF][U[Iw[=>TeY7W;Zj_HP_GOInY'%Tl0BL6NB'S:^M_NU]
+pair decide&study	578	YBRbgMYQRXW<\O4NWN0IZ<KZY`CM?XSQHP`IFHXw?)IUTBiI^ENTT8XI[KWEVbG[
+pair decide&talk	544	^]bwI_T;4^_dH:BS8h?b;\DBDDR^*LdDJk;_J^=dBTQSB8SBB+RW?`SWGMFPV[IM
+pair decide&task	475	[=\3Rjd@C@>11rd8cS_QPo@7GYGgEOUH.FRRX>wSJQfU`AWQ8@e_agE]FD><dtJ9
+pair decide&team	479	XPQISITJ`K`UHWAYTG,IZ7sV>P8D.cHRAFL`)Hf6EJ;?ZENKFRLEw.V=FsT^0CYG
+pair decide&thank	372	d?<_IVJQNF#R.=U[Wfk=YVBaH[XcQ?D@BhAaMTg]\BAMMmYjNMUXrALW0]NEqcO?
+pair decide&ticket	650	QONWJPMQPD?LQU`GHNYaJO><X3,a\?4RS[;Qa_\FLgJFG<.wGIBQ\\Y^<S5IiK:K
+pair decide&time	508	PrXpHO_`CCSeUjINA@Fh;JTQrHVwCIQ/kO_`H_:gKCP\]$PLDI*V9<eZIVLKB:Xi
+pair decide&title	654	eWZEU:DLKRWD0?DOAP9YeIFY@^M7>kB],Ln?32gf<NML`1jKBWPHwC^:IEPU7_fV
+pair decide&video	556	O>T6I5>LHg\CV?DMKHFGTo=OF_T[GNOwCKZS.AGaB?7>;g\<U@kOXHU4V3QM\X`D
+pair decide&wait	589	XOWOBTVV_YEiPLIVLWVZ2;kT9L3RJVjNSJWcRTN9>VLCM@PC55AAdZIU[i\DFAMw
+pair decide&wish	404	bhPIGCbJpFDlhl]OGAUABqmi^W+<ZUb%V=@HF#ML_HA/)`IDFEYC[&LQBJSAPCNO
+pair decide&yours	408	/T.<ZiEEZ6T7NqT:dILDK>^?B;K=fX7bbsZ=_]M(wJmHJ-W`FYPkgSd6aYc[w63B
+pair document&education	708	YSDYOOWFsUFQ\[VBNfWCGZR>TFNDZL[=ZDIVWSjNIQ?9@=RT#>CGYI9ISKjSF@jR
+pair document&enjoyed	626	G@;:d;>4Vg61=dZ[\=Q<Z\@QEjj;L;;w;HB:S?aYNIV-4KkD\h]<X<,2K>UPVl[A
+pair document&event	501	Rq\WJHpjYWdTbTC`WmBDJJbYMT?>ThRXg?QjD*<9>AJ;w86+B0@MvF`OR`rfI2jp
+pair document&family	451	JOMRR4_KY_wLB0B_<FYMIRCl8YK<IIF?dVTD4BFN=HXFAMEMGB[VWo\JYe]PL8aN
+pair document&feedback	390	OEq8jjW9<`]6?l+/OU?@v><&PvEEE[9'V1cG@8[mB.]G[0\#XGRCfHh.C9NGWZf8
+pair document&filled	429	i6rPQY4Q#\f[*RNsCSGi+N<VDX?lIKOAJYED*FOY;E:dSJdGL?R;Qb;886T]Idd0
+pair document&finance	458	;ZTGU_OOER7?^hq>TYi4G`HGI]bOVVg9_ZRHkOI;sYQT<H?CFVRU,=89.>]#rcD0
+pair document&forwarded	521	b`^JGC_V]FT_aCYMUw^]N?RTRc4V\BkL;DEcSTGL\UP6ZN_eTCHVeRQ_mMYKV@MQ
+pair document&future	498	FSlca;S[abB@KcITUJE?R:V?7ETOMZFL:4^AK<AwVKAuHN?.CMWFMH`CX6_BNbK<
+pair document&glad	523	>R^GhE2RPgPQFSHLII9=]@CVBa_DZ\AKFXdSU%XWH@;]J^G#X[L:R<NA^DPXDRXI
+pair document&health	473	EQ9Y`WLYZH<>eNaTLOwsQ7N5NjlmX?K@UhQPHXEJ`J/H\E;@PEE\JRQ@SJZ)Q93]
+pair document&hear	622	YKJ`WKc^PAA3TG:E/KAUVD;RV[4^CN#QK]GZI>VQUZV\T8RERL\:KMS^DUVNTVEO
+pair document&hiringside	446	F]LEPI\rPN9U]SB?K^8HF?J^9K#F9L/_UuVERALCUQB\g1SISCSM\\Y%ZS3WS:>V
+pair document&hitch	465	6gU]GGBRbFRKVNFDHaRAAjUU:NAHfO:ILwNFPTLTMRQSHNeMBOB<AVPc_J>EfSP@
+pair document&inbox	510	b?TW)7WhQY3dW2GO7I]aZKEPEaSw[J`HS4R146POCM`OfYPcM,=RP`TiAST]`ZMP
+pair document&interview	521	\Q=BLMFELHRMDLQohH><cgMA>P3@MDDXXU_OXORe]IR65VP=tMSPpO>J?SX0wY>>
+pair document&invite	434	@CPeNSUCCfPQ`7MN@Z4NR?:L_G[KRBtM;GG>/b49M<0CWwAB3IBF(D7SH_CJhT5<
+pair document&join	445	?OIpO7XqX:rEV2Pn9G]LmJjX[kKQEbWk)6)25.]wS>VNg[VJHdLR?F]Fec?MNI>P
+pair document&keen	387	B]hKa??]nF/)OADWPI^1eHB=]O]=BFBCY]GRG+SGP@N#dTn,W/HROK]/coZh56iS
+pair document&link	431	K[U1VVsg1*]]lVA-jN:OHTO_\VFfV[KJb]IVWY5WTXJtI9VPaAFwZ\LY5K5`QsJS
+pair document&lure	420	YL:<^JwJSX_8LFPZfUO3beQK[\:=jagDDIJS[QTg?LEH<JKPJg\@PQKH=cUVYN4U
+pair document&machine	360	LK6RFFd<KCOZLYK`B@C-EadE;f][wHb=8GLUnI<@-N^A5?b)WB39p:MR6dOQ)_IZ
+pair document&mediaword	456	L4REXA/M=K^;K-CLIXQJPZHZ2PkA;B;GGwQ?Fj^_k3UXSjU;W]985=gL2S<XZVgN
+pair document&meet	427	#U<_M9?\[41BZLS8NMMM2QA$jUPgLC-T/eWI`cFKUXW?I:6;a?<Q@pIL+LL=YTMc
+pair document&mine	569	wPLX<NoKjI(M\^iDaOHP;eiCf1SEKRM)LZageEGZUlfEDUKWJ[H_gY,F,bg7Q5RY
+pair document&move	465	<v:<e\QT')NV:KPFLw:=<XZUNHH@MK>d%oDAwGSGIC1lPHVA?L>CvMO:XM1V>.T6
+pair document&not	436	FcgNj-gZLdb=h99_=J5aNFPWbQAK=]wUP\_D=6YML>?1RC^2>gX/YJ\DPNMX#6cQ
+pair document&offer	404	:Yg:s)Y2D*4>PuF2f#QKX1B2:XlTM[?>:HZa+*:lp4=g70F)ilE/8Fr8GJ#PP\K=
+pair document&office	374	j1R#\L[b9UEUERZbZI><a7h_8n==PK5`<?dS4)hl1B;%qWT]ebm9sROSTVRKLM\X
+pair document&official	359	PGYa]'LbZXU18U,d>KI=.JGTAr*JJNWf3@FMs#V<3aR+IfB9bQU/E2?5j>aU<ENi
+pair document&onward	557	EcSW`DHQOHa<GM\VGZA5NC]RJI;)AkELP^nVVGPKV8BGc8LKI7@SwBX6UW@r5$^^
+pair document&other	462	[SUbW@`JFP\fOER\Ck0W:a^URfFH7FU.ZO^uI_hTDV:U[<QQ#F'^kHcNKMKFIQ`]
+pair document&paper	571	Rs^fLZ`m>nwD_G>]@XYdAZmbOT9@IX^DB8YFJ8oE;>CPaBh78>7KfNZSNfoC13Lt
+pair document&pay	470	V=<g8N9XVOPSb^FZ>JFV1BYZTJ@@W@BMQHLgNEZT=Ye-K;=^+K?gwT@EKLSDK7GW
+pair document&practice	596	6cQdWCEcVCV>aP>bZTGKL[EUXABRSBMwP`LNIbYGKQFBPP>HWWR;aZbFP]HBLKNQ
+pair document&prepare	452	=vMwQMBGP=bP]F;aAG-<1?CLR](U^]QhPPHHNW6UKOK?GZ4NO>s@-__>VJNT6Z]v
+pair document&property	490	DQ/D`\@]VL':XiTGwNQF;RH@YHG\^(OJ:i2iDGS*`\VOXHLLR=<idQHS+UW\XFCV
+pair document&received	618	Y=Yi5F<3Bhal@@3wOaW]FgE@Aj`MMBiTC@ZM<MA>DA0G>Xk?M<<3MTDKC9IUWh.8
+pair document&recorded	444	QJAENX8CX@HYVUL<`_bJFW6MPH^L:SWKe]S;5_Iwf\??5cNcQIPPI>37:<?6[l+f
+pair document&recruiter	443	NmLmQ#gWEGgLEUHdVI:Va3YY[MMKLGL:iGUp<Na<V7ARRdVT0;HU`LPRJraUK9G[
+pair document&remind	399	XB_LZQ;86lc_FBANc`8SL6-G9J0b8#o_:h^G+]V>3A5Ya7`>GEAE'L=P$VC8^8=U
+pair document&review	519	DwZ^V5X[nOfqMFIkDMQE?8WE<7GI\5IMbMbRbFW;ZC:9ODEL>MPF[W^UR]HkO:A\
+pair document&role	464	J/A*?TT=X-:EaRj=\FVQhJ@<HBJnwF#KhfE_GAAwwH=c5ID]ADPM3OB`:W7E`TL:
+pair document&sales	403	^PbKf0IT8KB77^%DP_A#LEDV,`X.@M5PPB];DJ[cL7DZVE[MPQ-FiOTC[:a>SFY7
+pair document&send	455	OL<Z?ONqXOdIVDFa&Lf39HYcfa1A#QS=I9ZkA9PN+GV@U>^U@LBVL9Z3TQte4H>g
+pair document&service	446	VYV7W[MCXGBFDIW9nF<9NgEKDSXOSd@_i[RVWV9nMwQr2bJKIe0MN]gMdPAPcKOU
+pair document&shop	575	DW:JCB>HWFP>>RZBb>VE7VV.UV^VLF58JS@CfQ?\jBIw*RBMb[:4C?HL?ENG^UV-
+pair document&sign	461	KGF>HK_FNQFAImLQXXa54c`8gV=J`H^1Z)\wvaMWOJQ:PH+.N=@_P[@>84w/QM6S
+pair document&slot	510	m`ZZHBaeo?DVd^]6ehbABTgPRNABNXw>P*e^sGcG2OI)S6LK959lgG^bYZi@:>^M
+pair document&sorry	397	Ra@S\Zt_[moIwOPSUYe6&UcgvEA3HBXTA-GJ[Y`=nW\=5R=MOR`\Kc6WOC[?L3ca
+pair document&stage	469	h>PaBZgLZ\_gYAMj'uWV:NP:]wJmEmNME9HI<XFOC5N3tBfSAJMI^+b5BSOP@Q<L
+pair document&start	438	Vh^:h2L)G;=N$qPELNQKV#Z<@+W*RrU0/=YYS8VQ<P^TP#W_?QH=r%T8PBYY@gb4
+pair document&study	561	UbUNIEwZR=\OLG=BS]0IcGTRY]<39\AIAH[]V<vP?HFJQP@D>7P@oJRALTiDICZ\
+pair document&talk	424	oK?D]F186=N_CAJ@i7T?dYP*Par29C7_h?_PV`_>CA=XY]o4]FAie7C.X#OL>wL*
+pair document&task	427	[JC1^LJN9_P\R@l7OIWQ?YO3ESIXOGC9=;]N;qFiJO@T=w0QYdJKI6K^=VMEhKA<
+pair document&team	456	UM7seOULY=McUf^VNAfYHL_+[:9^RLOSLPOiJORUDONI[]DdK#D@]]FeB]W7VJ9q
+pair document&thank	583	P]WQHSQI_RJKKVARWLRRfY<M<ab8eMJXHXBQEMM:KJYWJTTEJgC<CQPIU?dR\WK#
+pair document&ticket	538	[SY8PFdMQAeXQVLMFIBRV/YUUbA6BwIIT:VU;)R`c>PIV:>7nHD:CHnM`E_f.XLL
+pair document&time	539	WHVq+4QOdNZK>DH_OvD\mOf_f\#eMe_H=EYg3EP@;9_J[>[K/S7JPS]HSXGYCJHY
+pair document&title	441	e?0VQ5M9Y9W5]ZiQX?4Y`N>TeH3dWE8e[q<v5&do[EJ#[b?hN\_P_QACmkSuDB=9
+pair document&video	411	;Z\eLb_`6H^NVMp[JF6FG;H-KJ>iQgKP#o@?CdO=bW*jHWN`i<.fJ^^ELT5KcH(k
+pair document&wait	561	HYLAf;ZNaIYZCXCD8l@OM5WXSa)O1^D`JJW_D4ZLTDR=k8PCADD\wVr5Vnbe94Zj
+pair document&wish	536	V<DXKIHUE\fU9IOaDH@CGFMaDG<HLdIU-QPaXTVCKB9BCQHIRII<W#MYI`PZH?CG
+pair document&yours	456	K_FAZJLG5^CU\6RlIIc;`OIKNTRMCZLcBqUKIL?=DKL7Z2QB?^LC@Uh]RGJwPMW9
+pair education&enjoyed	446	0H9<^CNIMbJ-L]6YbA_:h4>hNOQBXOSX;SW56?`YLB0\aO@Kk\GA[-M<M8DUCcR#
+pair education&event	463	`3Pw1qL:NI?lNHS*XJbIQUf5GBaqQTe3fQIe[nSK4ZX>&DYR<3V\(UEZ.^KBbPKc
+pair education&family	534	<V9HUg\\XH7YoXP4U>k[MOaIe9LWE@B8]gJPQVF<wWR?ED$a?M^Q=B>BDK[Da4'Y
+pair education&feedback	361	e<BP6l=+VR#I;[WRPmSrmd7JGRCbM=EeaS=HEUHm9L[W?ULrVVJhAcKm<^9+qS7F
+pair education&filled	437	<POMO\NVIYUC`ID;Rd=IYHG<VY5M<PROBHD[R;LO0F[awNat,3JUk\AcFC@MBQM8
+pair education&finance	417	KVjOOFVad']RhQG;dJ@G^0JWeO@]LW#pG`P.7=b:`k]HaT2GRY];RiO%Oh<L[OOP
+pair education&future	369	>TNHBed_w4gd8Wd(W`DfLP^+VDL^</FMH^paNbIf`[:NO:]_/LMaTJfC7AADk'GD
+pair education&glad	561	PdBTJMRVSKCmWwTIhNcJLaLM`]MPSFXBQZL][c=T^W^WE';X8MQ@+9FSH_Z@ji;N
+pair education&health	525	_8LCbD@<REME[NE<\Q@D_+;CFmN1`AV>TAH7g:8`):nTBXw^DGQD>DHO?4NSVTYB
+pair education&hear	532	EaMB=Q`3Qa2NAYRbga=I3QWMeU5UW[r+[R@YGP](HTZCC>SNI1#b_PXJJiFLM:OF
+pair education&hiringside	511	aVpsPV\MNYq[;>QUL`L<]/;78NML5ea.BQ^GAN@B?#3YCWcOBdF,NF]>9HXKHHJ2
+pair education&hitch	494	h=\AHMK4^C6M]BoF?YiKGNwULS?=YSORFB;CocRRGAOSM/FJVDGDN5K0D:o@D4^M
+pair education&hold	365	httLHHYNESVT:?YFMI%W*;iw>J5*Mn<`G8WFGI=FE1PCW`iZQQZ8RBb`cAPi*C\Y
+pair education&inbox	653	UFQRJ\J>ecFwHCCFYTVVAkFB`>MWLF]IKbCNQTECUbNUK\TVIDN_BN6SBKUB`XKU
+pair education&interview	499	Zd#^.P>`qFB^[I\QB3r`E^Q9DWA_j%XDHg<fD[RBQeFF:VDYc8ZYGn=DKiW<t7A^
+pair education&invite	580	HMPTQ^O_d#@EkQEHNQ>_AcG&G=FQoKQ<M@HR^`SY\ROOI7UTAB2l:QS_'qWC]?CE
+pair education&join	508	I7e3^GfT:UAFIwUIXRKcVB;DjdLMCj^KC9iGVGYPFFMbA9ZL\N0X>4fF:GLUQNu8
+pair education&keen	590	LJ0YBaZdw32Lk`oKp,hC'q`>m+UViAYFf92aYXu5IWZD,;Nc>50nQR,]>Tj4^5GS
+pair education&link	547	5NWgLUGB[VWXXUbDZwUWQ?\D]IIWZ>?@PZM^^cBYS_SSCIMb:GKtUn\lC\G:L7DJ
+pair education&mediaword	427	J@w8_Ka?SSM@8R+U<NL,E;K_4i^><TOJHee2%1N_.P1cGMcKYEE3d;Y/'@PM5`IH
+pair education&meet	562	E\SOUGPRUShJQMMBQ7RZKK@=DSLYZ\dObj]\IL4Lw^BB)=D0WWA:?[U>RY@PQOPU
+pair education&mine	380	MB:XCZTZbCMQuF\6YM<m1FKBkO)>BEf9QiE^jb]pm^O?D9*w?U;JDV/lDNC@X4Dn
+pair education&move	660	TjDN0UDM]BVaRXkBf_iU1tQAWFFOeJ<P]G<naPK,a\SYB@Bh;>#MOm>X>VO(IOP^
+pair education&not	455	]>H@Bn\GGDTW]\X>cSIoGG/:H.ZU<jTqDO@KCaX8a`hV6QCwQDUd^\`M<?1<<\;7
+pair education&offer	518	P:+X<IZLTlF]GAeMU=f@bhMcVSYWvDQPN`K[]L=4pM]5#MKVVE[9iKGUDRRL[QIc
+pair education&office	617	^SVP[J\NOGP;`TVK?p<YAEU`NYHLYQkVcTReQGP]^WSGg>TOP>#R]LDXObPX>NYZ
+pair education&official	471	UM8HWE.L/Bw7G*?a9X\SY96o6YC`@RRS8P:;=<@XIWW]?^U1ZZh@ORZ<D9JJITF7
+pair education&onward	424	MCZ/^Q><KS[VLefHIMHB-IBR`>VRdPM?D6^]6E]PPAMOMW]L^4TlQRRH/EG[]^J#
+pair education&other	512	TGY@8\OETSVG:bG?DV^nRO5CND<^E@ge`NN3Q@FKF@wXV@CZ%;=HVwF;E>>:[HP=
+pair education&pay	353	uplC[<DMFU;scU<o\:K5QIgahJoS,ka070Wq_p?Q4BmdSCB)[CaHkQDMa=wVv>g[
+pair education&practice	501	a[QWd\TY\@<a__BEX[NwR`[)`@F[Y0?Qf=Rf`Mp_^Xhd[7QPOG=YclGZ0^a,OTQg
+pair education&prepare	546	Oc8U9TAEP5[BKNnIS[QYA>J>WTMUA\CJW?Vb%c_XFTPF>`JGMVDBZOw^JKTVC9DI
+pair education&property	376	Q;ZNl8#d(Ka,M4'R'NHdg<>M'rol(_GjRd_(/#0uE?>[\^dH[[[6=fUHG:Z^FVpS
+pair education&received	622	VINY4_]ZwS<_KK\RDNt=)`X@DORTRQ[Li?E\[\.?GOEI4MH[CQ>@U8EeHh^`MMHT
+pair education&recorded	477	mA^lIdjCWFWjN3PIPnYwPJdBR_V[<La:4RGITN>X`gJa5nja;IR:J3Ne9UUSb^HB
+pair education&recruiter	497	dwWUm.J?NKR+bI=H)H5UUEU>]S=CIV7S`S^EQ8gI<VA<D$V]gK@H>__@`dEV;T=P
+pair education&remind	618	P[Q>SKDJRV9]AJ\EJI]jZbTTYEGUGUh#UUhTVR@HSEa]Z<NbIPV1Y?&I8IdA9M:J
+pair education&review	717	UZNRCPcRcLAbjgX7cE^A8QT=fBDBO=w:aNNfJ^a6VKOAX8JI/49aWTFR;[b9OAVe
+pair education&role	583	I?OMSCOO<LUG7K#MDW<I\8;F:bUN>ULR,hLU5AONEG8UW@P?N=I@@UVDN\OeWcTL
+pair education&sales	508	OdUBm=gGQ'VFwYL>JZBlIC_Fi>3UMPQSSAMVFUKZ[dZf]=8jMC?XSk'TFceDL8Ob
+pair education&send	510	R[J_b:R[K\BTT?=b9B\EOE3T?bNXBo`YIa[TFI;RK@=3+]8<\I:EIUWUFD5w3F_^
+pair education&service	493	TOD_X$HQ.LC6cA*k6^<`VXA^6pQX<P9U:[8=Y;,a@=6S@ZU0_dn;BWICwRQdMmW?
+pair education&shop	411	UCUIXVMPEN2>DMAYOG`#5^EM4M^TIeW6FOYhV%MKL84DiOM7D2FAGDC1KLTT;Xp8
+pair education&sign	498	UWW4?BRC-lO;<cS5YL1DYQ@N7TnF<dL80.P]=<OW_JbW[T2Vi[f/DAM_X=g>ZBL#
+pair education&slot	496	AkGV6MGtN:E?Z67DLAMcPERPLR,N`^:).gCKwiPZuK9=D@=3cbGY:^gEPlm`[USS
+pair education&sorry	475	S?G+H^pMPFWIPoZS^ZM`NRwlbH#HKNY^JWPZ==a<QT`B[/InEHESdKXWROHFNbaD
+pair education&stage	492	kDNi-`]LSKIiRTP.HMbKOEYCR\BN>El9c?Cg>U;;NwmG;J^TJD<fNQ<E4Rd;S@-M
+pair education&start	610	KR`EFLwCRO@K<`g8^iFJ6QV5iQPb\MM5PGb_aKQOV=VS`1@RK((?JL_m8Tn5Xfc:
+pair education&study	620	S)@RKafJWQ4^Q[Q-_;GH/aQVb<9_E?d9H<=YKTS8ATZE#KN<^5EQkNFS@MZBh39I
+pair education&talk	463	>iVd]LEQKEHJZUDlQALpEQP>DEJ]eEVSP`EBMQKnTV?DIWrQVL[WSwQ]XCP>^gSW
+pair education&task	464	LXHG??dR_TTw`LV?L`ih7eHHiGCeXHaDM>X=aVH6SvFQADDh6H/LZNKYQoIcYZMd
+pair education&team	483	QKMFSd?QXR4PPe^8w<d=5<A5GDcO6[KCUDATGMT]SCOWU^J:ihW>K.PL<K:BODAG
+pair education&thank	578	9E<AMpZ2;#B_qVhCZ>fR8tS0`*_c`=>SUpUVR`J7jYAW>9*X:A>]3GFm4NP:g.5I
+pair education&ticket	602	_]Vo<NUY]W=eOTRN=wOSH5TMU\EYOH_J^=,[AcGA\\HVQAHM=FDFUQ9`<^RIS0AS
+pair education&time	563	]QN:NVWRW97V_NdKSDRU:X@DUV#CqVMGZdOD:vH\sL3J^@CEXB5[EM8AE\Q8TIYD
+pair education&title	549	\K`@d+)H6hT/@RC[>K?][/AT7YFU8f4_:Mf?3@PX0#Nd\dY5R\G7P0g@Y;LAFIh+
+pair education&urgent	479	4WR:0AGK:YXQ?MGEVXUUKEVO7[HOaNFaNeNO6RGGQP3]ZaS2H\G/V;w1OEImBMfN
+pair education&video	348	eBN`:D.DTjUKPb?QQKgZFRLb*XU@3I\XLJX^_bRPFLORJNwOFJX>77KaJ*^CN\3h
+pair education&wait	670	DbNQ:F]bNL8wUMYNQEaNQdULbMM6Z7T,gW9jWGN6RS70L>:_MEcUSU4HSZRFP<`R
+pair education&wish	497	[RF.BQ]UIBBhBaVQY3^LN]Za:8OCEHT:5<sP]Dr[6MI:kQSQYg3FwEKVcGfWAWP6
+pair education&yours	517	QJ1QKh`Id0$fbh^#lJo?5cgCb.LMaNVBqK3mbP?CUdB5N-FX/>QUd?He>IS:\XLU
+pair enjoyed&event	781	SWKSUCwRREINO\XGD@KYLQINVFTKMX\=^MRSQVIIgbXBRFDFQOIRURROHNXYADjP
+pair enjoyed&family	464	BV4T;AUBpDCMWooBcgWE8n^FHFLaTwMLGb6dRIXE_dBL@Q.^D;S]od_>YZcBIUI[
+pair enjoyed&feedback	718	6HUTMFO7@WVHM\LJVFAw\<K[U]:XHN=^H^bJM>\RVOTUWFMTDUK]OPfRICERNK\H
+pair enjoyed&filled	278	:jo.WID+JM#V?fD4qO8J->JIu]-[=D166HURM^7epTeAo3FFsk@H5R9Reh83?ccG
+pair enjoyed&finance	461	YdRNT8LPI[]IKM^XRDKwDWFLHQUb?o9a?[[W.IEJ<@F]_QAObUI<K9M@FORIYP=L
+pair enjoyed&future	381	K6^\O_UpfeQW7neOLdG6;d\Gk?HEMGZNDw^eMJTG=ZSVQlEQYU7O:ZAP]>A[b9fE
+pair enjoyed&glad	527	dD]Se;\LPD@Y#LTT[pKRVMH?ALW0IBEIYI\J`TWaBN^YSGPIBL><RTU^DAXFBKl@
+pair enjoyed&health	542	LEYNOGThL;ZIWBSSP_[W@:XCO?4H@WeAXP@wRP9i[_MRlG;SIM<AKDVeNU`_KHTc
+pair enjoyed&hear	427	SXGO;AVbv1\RDVSFpPTRWKQcW:7V\5D`FkFOpNVlV]MKMO=c&AQw7^+\XXD7M:(^
+pair enjoyed&hiringside	520	[<P9VHG^JbJ/<A,ENULVSLO[HH#QITOLEZR>HQuRI:hXUTb]DCEHfK`KQKPa5T]9
+pair enjoyed&inbox	529	eJPVLLOPXJ\F3gTOIPMaRSVQVw<SAYQN^=QXZFb->KSFQQiOEERSheaCoG[[A[vQ
+pair enjoyed&interview	716	bBXwZLUNI@Q\TSU]LaL=DUIZ[UKORO^\NE<BCPXAIG>.`>UIFTEWURQKT^T[F9SK
+pair enjoyed&invite	427	%[OR\=XEfX<CW9UcN+S'QT'N3XRAV3HU:B#KTB8IRcHhK]7Pq^\SN:Z3bERT_RDQ
+pair enjoyed&join	528	[bL>B\P^g?)P^rqIq@w=*OL>n4DMTbi6`NDRfgJQp`;Z7P:U`QkX>H@YGQ].i6FO
+pair enjoyed&keen	411	N0>,oBP@:@J=CUo=_KQ-b7gQ9]O=Z,?eOD3E]ccF4]8L's6Y`IQLN8iWeK<Jwpa*
+pair enjoyed&mediaword	431	N<<FFIRVg9a\YSXLNIo9OICO;FGbw<WkbeOTM\QFWnhHW_:RWIDSM\PwJM_;8E\Z
+pair enjoyed&meet	584	wPZQP`jXQTZZDJ:ROU?H:<dNT_<S,SODE?H[^;eH?D?Eq;XKV&0U^EhHYoHK+QYP
+pair enjoyed&mine	260	Ohc`<K[w.>NUPnA5NU4aAoj/s>WQ`EWNZ>;O\m*gGDZ+nH+aPLfeV%OeoXl]n[:N
+pair enjoyed&move	584	c^\WU]QMJRPCBRM\SZMPe^QX`WJUGA8KKdSQDZOdDWWiw+UbK:Q]TPbcFDKHd\VJ
+pair enjoyed&not	567	\;@K?d^_^E=bBdW6EMSKT?<B]0.O];#KZlF_UTVFBYbHU3FfBO>gdl?l/cW=_SFI
+pair enjoyed&offer	491	GK\QRFHWC,MS7eRL[a.:\@O&^MwPFG>ULG-MSH^ESP4X[UCW[JCkBVJa6>G/Ts@>
+pair enjoyed&office	432	TR8FHN1Y<QZ?SB[UW7BX.`H<bGc/WN?^gPZ=S3eOO=2I\w`Lh<B2Q2;KG3SCZuGG
+pair enjoyed&official	393	TYJs,4pRK#Y?`?9<IkZEJP[JvhJ\B_\aWDb^aDE`d^]VPGA?P1FWQ9l;McPMc`&j
+pair enjoyed&onward	446	_MW?TVElncJHIlkKF(RgXifO6BJHqGAkIC7GLO75=_7M:UKd?R3I`SRCNVw:r5H\
+pair enjoyed&other	615	GQ3LNiKA_8BPMf^*kJIWHb[HVKHZV@IPRbZSUn^UONgN>WI]b/CwQ];cEcJ=fX@U
+pair enjoyed&pay	609	N7^>hHOD;=bJ;n>7[C7KaQ8M4mWL<COa4;W=#BMeR8JZK@\KLiL7TAr`J;ID=m>7
+pair enjoyed&prepare	571	BOFS.XWBXG?`TaZDf[NRVZJ5LCK_WNNJ1WSeUT]KZTQZS<7`IJ=d?jQhIOFFZ#IM
+pair enjoyed&property	416	=LZ`R?S8G_C@;hCQEGNH<^=DAYlBX[SBL[NR2-rT6SY:QGB#EdcK]=iO[A>6_cS:
+pair enjoyed&received	675	aRDDRRXR_NB_L@`LgX^W@VJHXRKaM@OEZXFWLHwUO^ROZNPTTMAUWGUXLIREZRRH
+pair enjoyed&recruiter	368	wQD405bFjD@R;sSWmQY/AYQV+Oc8tN,2>\ZI\\oVMXWU99*UmQHFcXTJJEV?NXN9
+pair enjoyed&remind	604	I[ZEO@XHBaZJZM<JC[NK8KZ]VbRI=J^W2HRISESLAGA1VLW4WE??IGS@jDLIIKwG
+pair enjoyed&review	499	@V3<[NK8aP;5WWw@fLL@Co7,C1TMq7)OJQ+MvDU@gID1O^MXbeX^kC=FZaf<\W?Q
+pair enjoyed&role	469	9mF^DNMSaKT;L#\]a`gEPKLR4GVm=96R%ncB[I6NDCTA`AP#sWJ_N^TVHCX^kXQ`
+pair enjoyed&sales	438	iRT@a(70.MFP0MWjDYdXXfahJOl+]WPUBMFCNWhLR@;5PBf?[JA#^:]K^?eCNfeA
+pair enjoyed&send	419	_5K<T8FF<Q?D<ZJT_XIGa[dfPwU3Y&=oK[MGJQgSN/ZSUhQ9mXVTcJKAK-A7e\j:
+pair enjoyed&service	406	j>O3wS]EP]=U:V;I`OY[dDJ^^?]>EVSYMs,ZHW^hcOSOrS^QN+9<nYERfkm<LUb-
+pair enjoyed&sign	511	PVBGNAN<TS3<aiZZYGPEMR`X?B^(R9DXPQ+KA?^G5..(C[l1cwI:ZBGDeLRg/CK]
+pair enjoyed&slot	483	=OaHZBSPXdZ<L2LQmOTSTMmmSY6\Z@)RFR=GO4FXRIHMUF[1]MUAF>`FW@U]wpHL
+pair enjoyed&sorry	501	g;P;bfCAFHi#4S6FAu>\_WM1H`KQM90mCUVI[9h[E[fgkJX`@CHbwbK`02@.Ok;.
+pair enjoyed&stage	411	N`Rkg3XZD\X-Y?DYJ/@G^)A^JdN5EiYZ;W^J;3SP@LL1H[O7Jb488MVOSwL79`?B
+pair enjoyed&start	456	:EWTnhTL2Oc86E4K>L:Sb;JC3hTOCEI]4]M:9=ccHFga@]X\FPXwWa`T;<7\8vXR
+pair enjoyed&study	492	Kd?\DwZh[CGZFjV5U^Hj;YEC\@6`[N_@MlhdhdN\H[aTQ:9I=;0UKpT^6IDJZD?X
+pair enjoyed&talk	418	K0QhPKWZa:X]Ba#cUGPJF<R@VRCP]UNLSVQjbh`O@W4*?BCEbP=jSAmQK`SStF;b
+pair enjoyed&task	464	LJHC`Q1(B@G@CXfXwKPZX^=bLO<dp+;uAd9-wLRVOJbY:ZFMIqa]X_1]WKC1lmN@
+pair enjoyed&team	515	;@9GY@E7_R;H-ZZ1AVSeDRNOPY4`Y.._LYLJONJPL8[SOcVV^iSt[J5bQH=:w[TJ
+pair enjoyed&thank	554	wT]H]VaRhZlODTGSN^NX:E^\OhOWE[]G9HpiYCtA>6JKn@a`=G%RfFTBbbWnP5^L
+pair enjoyed&ticket	386	QBf<\eiL4Oi:]wC?JkbqG+=3LH-XJILr=uqHM\NwlS@XqMel=_(A?ptuCHD:iDGQ
+pair enjoyed&time	588	VY[NO>D[GOYBEBC`5ABZWAJL]^DWPcK`GNmR`HKOJB;GOG@9w8D[FFYA_dCPAa`U
+pair enjoyed&title	592	\P?DJQBBBL3TLwpGgQX><ccVS@JH]<OO6IQ^_JVNKBS^>=NGXK`TX;LSV>dDbRRE
+pair enjoyed&video	458	SCHOaJ;7`c^>8DZLu/]<VYAA;Wb?D6H_<RY#K@a<:SQBNoc1aWT@T>,MZHW)]er8
+pair enjoyed&wait	437	`\@Y@X\EfDPUK[W8U5H]BJ^?^,0G@7TLDZVSq\pi7CuXm6Cf\G*hW8\wB[HVL]EM
+pair enjoyed&yours	477	O^Eak<<KUWBPVGiZuN]<dSNfAN_\`@5pNX=Z]BKGccK5=[wJ[brca4N:o`NENeW_
+pair event&family	474	dZUX9\IeOB1kFWJ^Lbb^A\S>9?^wWIgNXC_<JFRJaUXJ0SZH>;IJSKFJ:F2D<`D;
+pair event&feedback	498	EQbh\<JmVK]KPG>nKlCOQ4^BC>#\=dT]_OWNOOOHIP:BXICHJ`@@=EW:[KMS_RQG
+pair event&filled	451	\SbgRAASJ_UtNnoadOEEBEYolD]L_^f:TIaCNee>[iPUIFOG:K^@HD^3Mwe\F@XN
+pair event&finance	484	CJ/SRhfY[J@WvgaXR;a5>Nq>f9H[NKINv?IPgG_;Or879::d9>6w_?@X7[KCVACX
+pair event&future	506	e>QOITJV_ZJbKwZ/Va@Z>iUK[;>M]WI:J>LQ\coaX[><FCB_<JEhUFApQYU=eT:Z
+pair event&glad	482	F@UR@HwF[G[1=`CJPGPdA<[f_:/cD1a?DBQJXGF`BOLAX>HSF><[\NF6ENUVLFDX
+pair event&health	624	J:8FEDDMUPSWOCRYGOHlO@[N`HKUHKBZMQ4XN>@ECNCLLFKAGPIE_\\-FXPRMLwP
+pair event&hear	289	G\r8WSBDm]ZBm[JkD3`HggWDOJe(oPRbgUgj#8<R/?`=vnE\[*hRThUBOWQR>D=(
+pair event&hiringside	502	^`GKJ3ZB\GQXCEMbRKVK1*PKKR`SYwTGO&RKFT@9WWFQNRGAiKJGVLQLVibVZSZd
+pair event&hitch	440	UKJgF\DQWhLWRBe7=E73BNRBMeNaG`I9ZPG]V\VE[QC?w^7YEI>\AIBu?IRV`PVA
+pair event&hold	573	ILPHI^\NPcKFRH^FZc_T>wQ8lD8RHCW;PR:fTnLV:G@9_ACOJ;4e]vCWI^cBY]AY
+pair event&inbox	557	OX4HOj@,[G>/TgJCgnTD2tYJL8SUUA=1M_3LqcCGZRLTEUwaUIQN=[BJ6@R>7ReY
+pair event&interview	450	DU#R5ANNKDYDPSXS@=GRPDHN@^YRDkSXMUn<VPDf^ZNP+PUL3^\P5^gPFHJ?YXR4
+pair event&invite	595	IJSs5?Xef:CBh9MIFYPfoG<<GO+wjJ<]^qYPBN3KcfU;CH:H_^RHBcdMMMJd[EJi
+pair event&join	526	HP(b;GbTj@@^be\BZUoB#@G6V*GJe@KHiBGMTeH2gihPGOAaRUXR@PAcMqX:_++\
+pair event&keen	460	Y@c>XIUOELcAFa[gRDYY=K_wBuaG[F(RS:<]M<NI>IKALHK^<Z15p6dSYIGv8.vU
+pair event&link	514	BZLLK9JGNBZOFQW85=bTDVM6KBd^SKjlc7Z9@O_#_WEPLTYlGUHFSL^NQTu&?BM>
+pair event&mediaword	387	TOT?QEcYRC1V?wOG[AT81[VPMB^>a?R<t65jbTr@>YNeH;dE5>@PqV<g6h^GcV_[
+pair event&meet	366	@LL@SIUG>E`\Bgd<KQ<DOTHfDREU[?T]:YJ2woK1:HBWBEh0Mk[1G[t;bPIKHXeT
+pair event&mine	431	V_>cUXlBR7IIY]SNLaQ[sLHS[?5ggZGUZXYUhvhWYehbP45VQ7Ca\VJm#b;.JTeD
+pair event&move	531	M.R>]BgSwZ8Ow\==T^KbSXePkRO4HPj9u8aVGL_Ya9i/IE0V:[RV::<9E7eOBC<N
+pair event&not	585	KXLL=KTKAKfKGB@TYL;g6O>LJ>IwMQPT;GYKDXH6GTEUcPHNQXPSHU?CC3Qf3MQ@
+pair event&offer	601	FCL^3pJGC`ULTHWJUMLKM`RDNE9w^:PEaTGGTVEN\LB`6ID]RFPKDR:\QD^LVLCT
+pair event&office	368	NU^=THwoGXjNY\]DQPsOUX^]OWfRe*=@a.,hBawYQ7T?PXT@h5ETB\DI:(RGca?7
+pair event&official	408	F@NRT7SUZYOI9rM<1Nb[>VONC]STGlpHYD>F>\<0VcYUAwJJ.jgEUGG9QDbo+1Ha
+pair event&onward	484	7P4F#V1]PFIGQBd<ZEXOM:.>?MGLe:B`Ka?O=`=`aGL3724<DGPH?o.J;TMIi10N
+pair event&other	354	K2]FCOP/eVh_>bMXVfgRH[AGW\fcHV><IZ@PAEl=C;aQW[wtFgB_oXhL)?REBp^=
+pair event&paper	469	ZXEa8OpXaDOa_;_BOZgRJQwWa0<NV8_CY6M`HM@U@RAJLVH_D\M_RZ;?IfRGcGGv
+pair event&pay	562	YTQ?]CU>7AAPLaNN_j3;HE]@_bwN+hHC;G[d>8ZMQ:^DW<FOHYLRSGNR9F^IXWmB
+pair event&practice	378	FQSEYcQLZ.;MTnMUR\[sQH9KjLfEbICFZRLWPKw=>ME8SVjIN6Wb_r=ZOSI&IFAf
+pair event&prepare	346	:<IFjDXNUo$#wPAS]Gi;c3OluKR9IaQgU0&95DFEKZR%9]^5ORhGcF@WX]SP`_XH
+pair event&property	411	Ht:C6pM>MF#D<WOH<V;Y:@8ZY>bPK7REYRQHe1Gl\Rp^oP;U=c\JLGS7F=K^La-+
+pair event&received	541	YXGVPeZ:HN=TS<LC]ZaI*wLDQO:J]<U5`L>JurH@PUM0MUQgA@;U;POSLMN7XVJV
+pair event&recorded	400	V0TF6\GZcLa^FLMIAZVB:^]PRW<b846>^90KwZAMLYlW3JNVB>AmIMK7J6_eS[=C
+pair event&recruiter	542	WHW.bQn[IYEGJKQTSUKPViU9@JdS_P]HfB[KBVfWNCWwUCUYVOGCSCDK<N^XJR`F
+pair event&remind	420	8b$cPOUJVSHPLCGw9QKD=Mv,4`M?D'B//RPMbkG]\aGTIM:2kV@KBZMD>q1L[lVh
+pair event&review	440	NUCDFM&FYWu9RUXB]XSP@KGR#C\OUDAXFNEDMNG^MdDI=_DLWPiP`NYAWXDGBT_a
+pair event&role	580	?@@S`53E3\p-<C/P]7KD^;(w)DPRHYBbDcO<+C?kDA4^:TE2dZl/9PZEYR>SaNUL
+pair event&sales	409	GJP\AW3wAD=TSO[o>BfE$&[Y:q5fR<BMDYPbSVKa`[0CD>[.\Q@bIiK4Lb,]UULf
+pair event&send	440	WwOX_9_gJ&iGbIWiMPNE`:CNBc82-if_9^SS4H[3V?G@UBa@cFY:WNP9GSIe?-eY
+pair event&service	524	D^A]\@KG9a]3=E?qF1G@j.Ih3s<P\J1Q-L=:#ENOHY5LUaR-de]<MW>7\CSv^`\Z
+pair event&shop	423	l^GqSR=UvK@<wQV\rGP4@UiWJd6WP5G.Rg9r2l>NNkM5p:5WOC\QGdcKPg_Yd/HY
+pair event&sign	332	9M9n^G%R]IU@S=`Xl2EUWL3aDaL?ci'_Gf2O/PLNa;5OZ[I;YZqXKmIRML2XUwYU
+pair event&slot	486	J87v`S9hEHa&Z4%oEU<Sl8HN9TDLO12w;a??X<YLMLJKKMP?dOtH?aFLbG7[`SFU
+pair event&sorry	490	kV^H@XYTKlGPOhWDLWFaL[WYeE6HZC\CAQWwTQP0LJX5U\7a@0D`^ZOYLU\BJCX[
+pair event&stage	381	UXZa:GJw.INIZ`A\@\/mFEBk_HP`?6VI3bN90F1F?PJJFKT4AZ+)__aNPe8fPK4\
+pair event&start	430	F]Z=S_c9F3AG.Y_=wJjc6SYEH9]<UekQUHZwGX2?G@LGkTUDFa)a@3ZGC>O9NagG
+pair event&study	423	Tw6G<F8J@=PUWE?@>BQT09MD>]VRKNBgGA+H@YF1RGOIiXTHL_QOaf<\<S;>FJ@[
+pair event&talk	475	UH5SoF/KYZN[W=R]>BULZOMZ7W*NY]@DCSUS`;@?wVBC([WJaV_XMLFbeOEoJ`XH
+pair event&task	462	<M<MF:C^TV^JQPOSK0AcC8CZ>[Y`UGIe5d4<;UI<Ia7F<w=9qWcO?>XQQL9oNELT
+pair event&team	473	JYF694/DFEZKN;LJG4FTU67pSiIZM]EfZG0EOY9.d[EO=iQ9owT/OH`/NKNd^`@Z
+pair event&thank	514	^NmA?NeX?@<<Igw>_`]JNIU9BDPDbIOGKJnM^RckLYXRWLTd6=@r[?Bp4C:9XNJ@
+pair event&ticket	505	AfJ@PwD3DBTZeKWDYSBQKJD]PDGBR<5-A45;csMEmCVGC@NK2OK[`>RWU\CK<Yb@
+pair event&time	498	Ba9W>;VQPHfMr35N5QP`K=UO\>Q_A]7]WRR<ST#3\UU@XTKG^XYKEPKP]SK\eKI^
+pair event&title	419	=NHY])TOZX^ET9+VG\GQTMOw0]g8LWEpZL_69AYI@\Oc[MeW[olNgEI;Y'BKRgq/
+pair event&video	467	EQ9c4OiSJ$FVOT29IUeb0EQ*GK6O^HM8wO?XQb>?VcYZg&'lG@5M_Er@)g]:OBSN
+pair event&wait	449	<cV^<QTVSSmE[DD]IQ.ZQBjUNw;Z>OO4S<KM9CRE:SIOJ97GMO/=SWM)f[:AH4=g
+pair event&wish	411	A1=C;_K6;u?=LBA[L@b;F[OQSZa2lKBMR<3,\NHEAK3L'qR;wLCSc?XRYbo<\MSN
+pair event&yours	754	6Y@_6[K@NOMPSDIR_QXDGrM2BETP[>KC]J=O]XB4OTF79TB;aO_KFSLRFIIDwZ3Z
+pair exit&interview	605	^HIE:ZMH\G*iahj;gHgZ8]Y=aA9CdTQ<\J.\`gv@HWnYSAId11JMPW2f#Ja=U3SN
+pair exit&keen	522	gNa[<VD<r@DYZNZ2VgfTHSWE[<L[IJ^AY.WPQQqTdLQYKOUjC/?P`\QQ;`w@dOFj
+pair exit&meet	497	Y@L_hIp`_FRMTML:Ji^nHY#Mb;P?O?P7[RJNDgpATW=UDD\[K<SC[W4XGPLDeVO>
+pair exit&move	393	K+R3?GG#XESmjbf]o_[WFcdjo.EDZDFLSIFVSb[GfOJDc[HC-10#aHHT`MJI'bUA
+pair exit&recruiter	790	`@N_8kf\a/C^KYfCg^YM;^]-gD:FkEZGo>9mbm:7Z_b]b2;d;/.pTN4w7kJ>_:6U
+pair exit&role	352	IPEa$;j>RGOOFS`XHQC2#KU<aBToX^D_G,?KkVZQI]XK69F_>7%UOePi6jP@o*AQ
+pair exit&slot	521	L?K>c9[EQaNOUQ?6VZQlYaQ\UOQYDEoRg9O0SXc>pNwVIIEa[HQCUJABQBcBIL;D
+pair exit&sorry	438	DEF=ScU?@B5`TLGYlV]`9bMPDDSIVEC_w`-QEa:6XNXP^]SLQ-PQNSEYP'L]MDL4
+pair exit&stage	455	YG]g7BD_PW=VSR@DSVU>>hP;LJ,ISJsLe6l?F]QZ\<^e_Dbw>7UQXT>e?Nj@_(D=
+pair exit&talk	435	jZSOH^KWO9HVKVG<WkS[5cT9`+1`DD`8KJE]^PFHhIcNXKVVA]IJ[XFF#MP9O\@_
+pair exit&time	600	VG;M@UfWQND]UUf0\IdF3YO3a5GNeNtUb/@TOjX:eamN5G9w02Wi@YBP8E`,_58B
+pair exit&title	317	h4XGOM=ZSaO;9<AKBRSFS6Lm=-k_Hj<GQQQ]%#7I9LmcYDTXOgpOwT]I6[K?[l3:
+pair family&finance	332	][SgfYuA>:)Y?nXAZFFpjIO+D8.:MJM/KVdLYBHOOM7YwKYZS@P[UUJbIUeWL_?`
+pair family&future	533	W.f[TbBSFa:GHQI@IVGqZ[+4@XVnJ<XHNa]>GeEaPBAoYITRB@fBQLR[3AG#Fa7E
+pair family&glad	489	B/OJLpZN^FBXMWZGnZUA`W8AK@JKj4C@w][dct6BWXVHEG0]DUBnemX\DYYRHW@U
+pair family&health	423	7?AY=mLpM=[ID9:GXPgw:;DIl@IN6KO/SIN7LRqEn]M:7ZEeILIUGIXA;OWS\0;F
+pair family&hear	431	RXCeT@W\drgM.IF]Vl_V0XbQ>=;f__j7F:;CNJMC#:7]F_PPDLB@JHMd[_KKCQeQ
+pair family&hiringside	604	[SNb5PeivEI^YMGOg[E3EVUOwV<JI^b@;XAN;MeMANO@dGLMGN<IdJZFfjaIEFdl
+pair family&hitch	569	VF?`9nSVUG;USRM]Al8wGRRLi_9\3GX>FIWV;[UIKMGFe4IF7HBNZ<FV7R?Fi?J<
+pair family&inbox	369	K:WDSIS;?T7],MOL4XC5*aKE_K.FlakUZWY0NmCQ2*#a46IDHHG0`Q3tHI)dK/@@
+pair family&interview	592	]LMV=qaZp2-Vdlq0m`VYIfZ4`A7aT9Y6cD@`OfUDib`OMCDn<8=VGF?w9in9S8?[
+pair family&invite	357	c4BFCJjRZHN#GfL5OEAcoID=VP@h`EJ<W]MD`X[FO[Oim5_cEA]pWMQJDG\SESEF
+pair family&join	473	lAAChIS4/IYIYI48DKHwC1O5GPPUM^;ERM`JA?vY\M]a[:q[K@BPAkRdDQ:MOWBD
+pair family&keen	643	RoY^N^RV_=2^We[1TXGK=SS@_=@ZGJoC^NKjKZINHWYZR25h#:7WT?Ld8`\UTEKp
+pair family&link	452	QTVOCwLQJ+:BEBMBSqPQEoVMP.UDTbPQuOPThBU?MYGsODI[7VKCAZ?ZY\ZFPZKa
+pair family&mediaword	426	DaVEI`?OE@RMULHT9@Ht11iUj;DwJRHT1UWCTVOQPI<iF_M]P7]SWpL>M_IYWMIj
+pair family&meet	449	SQOs`wGHJaMe59\R]Aa\RP?YaQNLWD$[TdVAXOW1MPYQ7t7GXV`eOSYOQMPIcf/:
+pair family&mine	401	vHH=AV;P1eU@DI#aLaLc[H2N?v\k\E7T9Uo)CTBP@LIuS]YO[B[QNqP8a5&3Lj]4
+pair family&move	548	ILY?]2VKJZPDPJDSFS]SX\GVPEUJINkDWC<K<IA@]/wZL`BN6aY5B9SQFZMX4UTD
+pair family&not	510	kDO?=dSjfJHaIh[8qVY?/hp@_KX]j:R<gW;YwDJDA\V0A&[WQKRLh]EupU]<\KD[
+pair family&offer	415	9`0SE_[]O.-[Kew7e>oIBTW>i*;ZP5R/f.Hh^PH[QUFR(1NW?F-E9X>PP`T3d6U]
+pair family&office	457	8d9]J`XGU9<e[TP-Q/PK=_[PUUVDWNN6n:5Nmw2QmM>;22dVFA0KcTS]<Jk9N;YY
+pair family&official	356	CfGfHNTfeOFLobrLV]J;;^?=u8TMaSa?^=NZ`]g&CQX1X(]aB]IGhONO8RwJc,Qr
+pair family&onward	421	XH>XTQT@hI\R@>J?B.XLXNI@b\#RWHRJlGCSUYM]>:S2RNifI:\@FX/F<YEYTBXo
+pair family&other	460	Z^cM]\^\^;[@QwQFKnfb`]O:^F;jY'>8MXZ\Q]uL]QiKG=Ue?8-dd]chCRGPcL[8
+pair family&pay	465	QOgIL+@F4HZ9<X6@cIgUZnJA:KFNEX^NJVXmFP5Fw@8_C\]E^fsG,RKV4[AfhVAA
+pair family&prepare	649	PJCQCR9LWDF_GOfHSN_TUbKHPTRkNGXB\d@]bVKWQbwMR8JU]/4NEN=YCPL9kTOP
+pair family&property	427	LpKb;EPUAELKQHOjRO@^S@]RX#4\e,`@`>9]TNA8cP:fIjJRP\^WPBcFKXDCP'9Y
+pair family&received	566	KRP]STS\C_EFJP<\7K@mZO?C6Y?_?B+KRwID_?8FOXMUOXQK6DU]OfRV?GF:TUWS
+pair family&recruiter	429	THdc\?N^UwsaV+Jv@hSNL@aDgKADalUHWjRcX;k=NI<4aK-LK:GS\@OYhrnYH@Y:
+pair family&remind	533	cLW@FmUHRC<LHYX5fWcwH_cOlRGG`JS-_K\h_QPHREpcOP_r4RRGWJ?`*E\HTYHH
+pair family&review	534	NV`k@NQglQRYK[nCWf^F+wN:P<+[cTbF\JIdcVVPQf^RFPFgDHA\QmXi6\E=jMRm
+pair family&role	637	^IMXKOVNWBUOOW=HKjYaKNW7LY1hVBT>bf?DWk^LMTaJHJMY9<+\wiHXH\;\PJLM
+pair family&sales	466	LIQCWN^IEhOENPdYILT,4OpjIKW@oJP5l6TZE[O#eA(-:^R3b\OBKBJT_fafJCUO
+pair family&send	420	r62Y1OOKbXKiI<X_lwVNRmlMUNb9eNWES\PWK`gNOZd%H>JfYG_PbOTEcaUD]QTE
+pair family&service	560	8YRJ,todl@Bg^\P%Pwi>7Qi:P3.L]Pq-^8LMphF@QlLR>5:387&e8@Hf*bjBc18W
+pair family&sign	510	WiTkLWBdYidQSoQE`Y+6RT`mgb9+_QkNS5eqIcG3VXL8hAL9=/-M\-wX\`sPL2OS
+pair family&slot	525	YP`LFB@C\NP9@Z=EC?HNJ?EB4^@ZLTG2IwVI2\*0QF'D:CcDPLLGGDd`J;?^dP;J
+pair family&sorry	517	Q;Q]DDhYiJOG]?FfCq^k;8abZYN?CeYG6We4K=`TL[60`9GTRACGW;U>YWaw9(^M
+pair family&stage	544	IT[L>^ELMAPW_MQbV[Sa.LO&IYN]PIOFNQ;MgbAwDQJTH]F[J@>9[WHY8PJEcfF\
+pair family&study	554	?[#NIPISi8ITw[SNH2KKSacG_=KOu;XO^:G>McDC[YB:>NCRSIL`NJPNXZFEm8=V
+pair family&talk	554	f<NE3BJ7KNSJJoOTWG[JJIZYIGL;CLM[SHTUGDwC8ZWCOQSP9LRJe:i_nSSRKQ^:
+pair family&task	477	BV\MLejUS@B@RSN8WrsT[w`?bFKSGd=PHMFQKWP;LPAMQNEsLZACS:EO]M[P_P_B
+pair family&team	496	TYS2a@G1`HbL45DDItLHN:;J>gVCUH4LIY`SBZWIaCCM:]wSFLaEBSOCQUSK_S`8
+pair family&thank	426	F=Y8KwsJC;d>2w>EDRBm`n5CdEGk:Z6WYXcHVXWw9K[]d?Vp2T/XSucRLWP9FTTF
+pair family&ticket	406	dRSs@QI<KZWTGCc:1jh_5eL8V<Yrw3DIHMMb=YVYVljc;US68IW[@]EUD^=9MQ?R
+pair family&time	559	DOPYQPWZhTY]mW@QDL_VLCVY`R-NXVa#V;JV;RaCmSV/N<WID<SNQThXPaiDV$gD
+pair family&title	425	WNZW?Q_8KTK=IM<5TNAWA8=6CRQg^J\8PJPYCp_-IrP;*EKq_USbAsLb#^GRfQDZ
+pair family&video	478	bH?RtJOKBS6TQjQ9JKU[DZTATD7]mQTGdD9[LwSTR]c/F;BR.>7XDPUPcJM@LIAS
+pair family&wait	571	dWSw6bIORqWe9AWEMaO\8Y?CVOKbU9fHH;AVGZVO8>NKF]kD.?B>DK0a==IKHT;O
+pair family&yours	457	]QM_GP#KH0AJZKU[__MW>UHBCHWiE6P8Yd*/8kB1CX3JOZRV=/WXAjQX(C7DL@4^
+pair feedback&forwarded	418	KoS1Y9iOo^`nDMPwB`?>=@hMX\b09OX:J5kfYAvP)=ARh<V7EBTLVCW,leRiA@e9
+pair feedback&future	543	YHi=WgOEUFgULC2T-l,TD=E4>eLZ67TR?awQ0?b@=?Ot\WRKDOO<HM\X<SLEVFGT
+pair feedback&hear	587	_FDVVXR8[EJR9QPCMPSLYCKQQ];Z?7IN7J^^HBwHD<BQW@QSF<HLPX_OIES@Ih<N
+pair feedback&hiringside	489	ZFXwIg?QW3'`\6I%DW_`<X]MHNPcH-XVQ\1j\FO?RRMIA^?CCGAL7@X_NVPJOPMS
+pair feedback&inbox	410	f@6CDWLW[^QW^KUBi(@CwO*FC[OXr5LeHBCR0jA[529HDk`Mte[VC^8fC5V%XwW?
+pair feedback&interview	558	QSIdNJM^HWH`GQVX<OKINCVVNk>/HJIRRB=REUY[JQ#4\I@AXK4ATGlOjgTOKG]e
+pair feedback&invite	339	^`CSN$0QRERLZ7GK?W#\7X7F4dR@UMWGBV4XE=5N_F`[BM<=]q`ZFXXFU@B`<v/R
+pair feedback&keen	538	EWEU9i?P]5UIcUU4M^fcaRAHO7:`sRGOWjPSXdT_weLg&I5ZEcM[EkGu3XD+\=*b
+pair feedback&meet	530	_VPbHEPWG[XESJ;w@I9DFHLY@h^O9VIB&PWLT@EIFLCL3VIBTTFOViTINP9^OdTP
+pair feedback&mine	497	N:;S8lOIdN/aF\`<FFRZGnqL`?aYT<MGYY^[`g^6\R]VC@#jFVe`EK1NIdP<JE8p
+pair feedback&move	393	WWPVCD1kaf9>8q[\t4lL?:jBS7^hMHwKI28\iS^EdVDQa@UdY?ORBHBQ8OU;BI^S
+pair feedback&not	689	P=JJWKIUJ<QKS_TP@Z:\KCI=MQ8j`7@sL[Y=ALQVLERR\PRM\DL^_we^NT8[HLZV
+pair feedback&offer	496	M2jAgGUDT+hL#dE8@^VSIZ@MJX4NMUCS?Mhp;?_HRFPWoPUg3HEOOLWHEGA7MO^Q
+pair feedback&office	635	mZwOhX\?SHXGLPWnG]0SDJKPTSEKUJY>ICaHESSQ3IGBlI_HCF;NQ>`JRV_>POUJ
+pair feedback&official	467	Pdr=AK:B8?\PQPGX7PG^WQH7CqGNDgM`\6dB@VJ\H38>wK<>[[EGIJXHiAPaSJ=@
+pair feedback&onward	391	[2O,JaGH=ZwbdJNL4vRal5>J[q=wEGQlUQY`IP1Q39jShJPcA@=p@N^^GPF>NSG>
+pair feedback&other	588	PPYVjcdBZ_>ZGRX=XR`86VwAu=WESUV8b6NPMdYKHJSBH?IYSHERJPHWHTe`QATg
+pair feedback&pay	439	?2A&RTc_D3GRlNpSZ^Z?/nO@_VD0eICNYGT=bPSN`[RPA<LF6HMnZUYG[KRLw6WV
+pair feedback&prepare	420	OAhOS:AJ;LZHJE,NFY:2KIGh@N\N6IAA9iYNF6EwbW1lFKK,P[VM;JL6DM<TP[[^
+pair feedback&received	580	>I@cNSZbFLTMCbM[C8GGdK@Z^g^\_REmBMUDA@TKLM9Y:SFGbMPKIY_NwVHaIa?=
+pair feedback&recruiter	440	GgE=MMfSK<PSG;>\IkVI;ESWDJLDA^PXYHwY?:\puSP`Z-FL8F.JQ:X5AacNNXYS
+pair feedback&remind	488	VDM\BrKLY<ED<ZWJSSNSVRf;iCP]<5YBYm[dC]sBWSnBa:L_VKHYIWAwTIG(Y;XP
+pair feedback&review	579	S@NS;S;2WSU[?FU[RVsaPj/JITP]E<ZQcEEMPgJHQCDm#ZlNJIFY5w>p*@4EH9;&
+pair feedback&role	500	WWACQ*7PMTVNPJF[5<KUZ?RXOO?6EOTkH#[?:.J7SV?eOJ\NLU\TQdZ7\O``OS^X
+pair feedback&sales	426	[:tBH<OOSAjP0LFS?h=b4QNXKKKMJkW@Z;NXWLJNA<L]]?LQ#-2]GJZMVfbmT3VS
+pair feedback&send	482	T:^PVKDPBPPOO_w3]^NUIi@LO[VQLbE<Sc]VCBXMG`ZQdcTc)EHQH^YmSHRJ?.[C
+pair feedback&sign	454	0MwFhN^6PT7DDP]-hRX@W5PGSNT<av=0R>=iR`nl`6QiB'KQ]oFL6@]+MGm:[oS:
+pair feedback&slot	399	hJCbHMKM9EN=gE,vNOhiGV6DV^AwYGWaXCc<>]K^JXsXA^UhLMPQDnU`\\@PtG)K
+pair feedback&sorry	594	KLKROaXDd2T#K[VTLVCEZSXWSIIdBS:>PSP=CPbfZK`]E7J_B8?]bH9XFiLI]@9S
+pair feedback&stage	518	`A]<i>P@ANwOJ7LC)SL]\6<[GV*XDE3d:VSA==ZA;HIWf:aK79EK]LsH\I1L6BKI
+pair feedback&start	398	dFQk6<OXhQN]^HwN<WNABMiu`VJBC?[8KO<PI]\K<eTGCG?<H4O'd3f[hcMlbQQT
+pair feedback&study	524	l?HKYc2=T@IRBceC`7DQWTKJ8IoHUBBvFhU0^?[gL@IcFUWO]A^HrN?VQ7N#fNT>
+pair feedback&talk	436	)9C`QDTWOgb`RA\Q<Q`XO_HQE_WMCCDoM]#ZL=DDOmOiIdU=YWCBRSQIh_=YLIKh
+pair feedback&task	382	fC[AOCabX)Z1K^?O@;OhkWI@VP=P.>;NscJHGFjWNIXN>SWw5'PY_gba14AR@N=-
+pair feedback&team	506	fKdJLKtLQ_Kf<VSlAROR@8\Qgm4`QYJ/JDdV-<[Q.LLMw+]L00;J`GgHebLQD7Q`
+pair feedback&thank	461	8fKG\@:VSS5PRP#Pd8O?V.7_MZZY^5V@;\GLQQ3U`VDG@eT.lQW4.WbF?B\Ap4`\
+pair feedback&ticket	479	>TbvSDA?Q]nRd9Jf+TIg^-<gaY*fGvLg>]G2$S4FK_0F>XA5CX[E/WV>LY>whQRb
+pair feedback&time	415	W^ZRQ_WMRTIN;^cOZ`Id'fP1IJ5VGM[5id]e_i]IQ]QZQQDw&>JJZ\[IDO?AVC:j
+pair feedback&title	592	RLD_ZUIWDEPNS_TOCLJdWJL>TTAaWAfLH\:L4HGKK^HUK><BLCMGDXwUTUZIZ=LQ
+pair feedback&wait	464	bFFs/NYioMIkQJDVX^ZR+@wLL)YLPWo.f4ONVFJ1WV7@O+AC@7TOO:JWeotRKLOf
+pair feedback&yours	426	cZkAqHVWc+I:EOAXH\jCH>]OaKOHl^@i;[u.ZJSLLEScLBUE\K=?gOaLHHwH]_\]
+pair filled&finance	499	MYBAEaCNFBGNK_l;gM8]CEI5VJ;jGM<bKZ>ML9T*YZdJGX4wJmuc]`HY>@TCjF=I
+pair filled&future	414	%wA`Ya9M:SU@dM\<iJWK5n`4=:QMFM6?WW2@YfYTgGOW^[UZHYO<tI?X0@ML_=N6
+pair filled&glad	685	RPB^#MgTgF^gMQ]>Y\Wi5c[9S<<XAIUdDY4YeQQ=EMi@WbSV5?S]Z`>YLcTW_5.d
+pair filled&health	394	TA<-LrgP*V#HQOd:eR6FB5?3csNVYD\1C>@]TbFNAR2\KOiOZU2Kf3Z^O6V-NWZU
+pair filled&hear	401	WR]7'P[FKFWDPB]*Ba<fEBIPGH_dNhISH9:\ZFNP6oVH9]7`EER_ewaAXH86]iG5
+pair filled&hiringside	487	wEQOSK^^HU^ML_L]6`IOaUGPHc=Q=MbWV`NKCSn`DK]CR_MO+a6_cEaRMhVKIRNU
+pair filled&hitch	444	mDT:O7VRlG_GVAPDLA4TSSAUFU7JKW1J[IbGUKY^L6TC>CTIIJ#9RY:)a\;dHQFA
+pair filled&hold	513	ETeJFLNEQhiDSK_S(cKDLdAEw6h@FaOg]U:INMIF6m\Q_^<O@OA=t_C@WZeTU:CJ
+pair filled&inbox	479	[MMQSYCLVNWZ7qMEMHF=HaQAYcV`GbT]G>1bwRR?JbI`SRcF\O][]QLH;6MLZXBF
+pair filled&interview	619	H[OOYF>ODRAIN#OESgE\K?U-DWOFPS;^R\\<J;8V[GZIL^=aK]_9PA\KISIUQ?YE
+pair filled&invite	454	C?W=h_Q[KEEHQ5JO`dT@NXA`AV=;N9DH>ra;_:#WVFdX,B^:<QlLc]>2PUIGVIm<
+pair filled&join	398	Rl[XlLw^0=YbKVdNlb]u919.`rKKQF@PZ6^\D?U^UMMVYOrsQ<B=PR1>Xc2f<=<h
+pair filled&mediaword	539	GN_<S<IJ#bEWD[KPV7OCkZK_A[K;Y\KG*J[UNA\deEOUSSHGSRZ\XMED=VR#MwqE
+pair filled&meet	569	;fM<cJFMDUPAPFOB?:FSD=w\UFINPTFI3]CUXXQOMFmKJ=JEOYN/[H:>Vc[MY=SU
+pair filled&mine	482	KXLW^JYQLIw^VMKdRgRMQ^LcUTV8VRbBR7<YA2TEF>Q8._LBDXSNZBN<MO_MLRcC
+pair filled&move	542	OK[]H#ASZ\R]UMCd:<rQ<QHV@kR?SUJFZ=GGBYTL4X,-F^VIUM^2XVK>`JBa]KDE
+pair filled&not	483	PW=?HL]LFU\&^Lf:B9@9LL<JKMaM2J`AV2GD6Tb<S[ZPe\=^#EpZNB8@LH<RX?NH
+pair filled&offer	344	YPAnKL^MJFUOF(VHgi=wT^9=ah/fSN\X?W;)^GIZ<PoGuU`u9Y.UT`?YMQ3A*]Ad
+pair filled&office	422	RoZO>RMaJUdOH%R7`XTI,PwZ[?^5Ev]O2OQhrC+EUUWH]\USPFKXeh^`<waMM9\]
+pair filled&official	460	XXKODSVT6U`QHOHCKDQZ=F<#TWLIC6GAIGUQEM8HU8wQ+O(bFKA8X>=[VFK0NbWN
+pair filled&onward	438	N2>>.wbRC6N;G7>62gFcOFF9AIKV:@PHSYS>7`aRTMV^PXJR-ESRIqLM7/;>`\DH
+pair filled&other	450	IT?7MYVVH9:C-Wd>YP/HT66+rIVqYE=b\U0E;0cSDGVSw:npUBMnTM;j.PD8S_GQ
+pair filled&paper	418	R;USFOL+EhO\TKN^(^f]TUDUE_Kr#LfNa_BELpE[GOCMT`HT1<h_@]b`=N@PHbJa
+pair filled&pay	517	<W@Fn<GTXTGD@=RG@A_P]OGICBdB?WCJTAMCHNWawGIF:YR=2ZXJA>MGU@AR6Ea,
+pair filled&prepare	514	X`IIJ@=[:Qe.4K=c02P]`V;_*mMPMd3J8FMF'<ChQMZRH`@R\Zj;TSP:[bEZ?a#D
+pair filled&property	634	_MKOKQRJ@NwCSDPR?HQSQKHcDZO`JTO^N7AIFGE>b=GHcTPU@[fGSQE@N>M[@<AP
+pair filled&received	499	QZ`YBEwHGZeWCPR9_oK`VCSMIWRZSPMGSO_cH_VM0YO1W8pfLDEGFPQhPMcS6MO?
+pair filled&recruiter	528	c=JPdB5;9Wi>B^ENMJ6YjFBESVCQC`-^4sQ%97KdHOwvlUKWL]YQjNOQHREO]mTR
+pair filled&remind	534	T:QNC[DPDn5LNZRJLYjXOH;?D7oGDHZJk#GJNMAXE?kM2qV`4\OF>+AQ;B8Z/Q0?
+pair filled&review	497	_AO&uWSG99P+WgH5'O<d]=-OY/6_25?wERp9?1Hg=W]_l>ar5F4d9k\QFCLU9WBB
+pair filled&role	711	UND1YUZ/A+Y/Kda1HF2c\0.8HIVnH_5aG][J8;XkAHlwdAMeCEVosqYX07()Ug:7
+pair filled&sales	539	WRbbR:YGMNvQ8b*PXO=ejOIWTgKQ?`^`UV`QFHW[AGXPP;KHHUGFV@wGa?QYNWaE
+pair filled&send	393	FiSUI@K_hLS037JB<Z\Q8#W=8&HAGXH44kWTNFKTQFJ`Y[dG:We6BDPYWWJHKEGj
+pair filled&service	500	3R%_wAIRWON-[@6jAKE]bC,XpUQPFTB^^aDC0QBc]`Q?K_G=WTKP>cNR\D?dfL=S
+pair filled&shop	407	b9FccYebA64`FV\\[8w;JPbbhPJF_9YFXWdM7joXGaEFYUOXZHECbL8?>hH>XGG^
+pair filled&sign	542	P^0F4hJMK/]^NRSNVSSF+cb*R@EXPBFGcI#\G^bPWVmEO>JV<A[WZB&c:rTKD.=n
+pair filled&slot	550	\jIHPGNBJMLEJAHBFRDwJEFH:bTi<NM^BC_4;EMPFJR^SYD[GU`K?XOA?>>A<fI[
+pair filled&sorry	551	5`:?@gT5^AJD8p`5i;GI)`P.L@F]19]BUTIVPLW3SWiW@G%oNCYi`_+a?WL=w;7E
+pair filled&stage	500	u3XKIYbT:=j3AFjaIf1eYGLATWAd=JLOIA\YL:R\I\l`w9XX+79mQiZR6Z9HZuMG
+pair filled&start	361	hNqd7J^KE6[=A]XVJ9;eV=XOFKYdEEgGI=WSPTC'f,23kLhA*<rANMS/[Vws)CK\
+pair filled&study	392	pmL6bIKUG2LKDChI4SN^H7wFeNYONII70aGSCFFG81=]TsIKWPLViUWHT5DePTPY
+pair filled&talk	589	@MFKW[:SE5PEg<CUQIIVILNNBU6YFB9VUSJKgTRb[ZG?HwQFVWLBRYH<U[STL=[[
+pair filled&task	455	RTQZAFCIVlY7_B;S4PWoG:0O.EBwAQ^N\JMCVCBT\IRhF]K[AOSM>CIrE1?@RDNR
+pair filled&team	527	R.V3kSM58CrN1uS:SW9Sp>9B^n=XIP3\KipC@9YV3Au`V9kl>,#]er^sCYTDb9\6
+pair filled&thank	523	HR`V\MBEI<uQN5$hB>BTLX=IGVBSAJGwCOXRAR6@HBJmPU]RQV\I_MXPaOP\YFJL
+pair filled&ticket	564	U#THbEVRFRaEEiPIVDOYO@CGXU:FGE@h9I]M?@E@FJe;hHJMHD<R[cbSGYhWfLJL
+pair filled&time	404	Aj[<V-6=#cfJv0P@*F4GEADZ;[v/.q9ZjIN/@A;HUPYT8lNQ:\qASM\5n=(a3%,3
+pair filled&title	540	TXN/_Qd-A']@3I7P@c@iFR&9GGNJ>b#YOaJGYC\aLDXLdXec;X>KYS[R5>>W=sC8
+pair filled&wait	382	\GgK-NEDCPr#=dTWGPEKNMFPSA8NTQAGAjTiTVV9E3T9Y.T]>_\[pjSSW\Q``s?G
+pair filled&wish	471	^:\[?FmbdRsdbF>wCZ_KJbQTUc^BOO[1P81fSlX:cN8<Joi)X^_B:AGL^hPsVa9e
+pair filled&yours	499	;O:R^<t`e:Q1lBSRKV0AW)SXN@#JKXGW^\_?JFYXXDMOX/=DK.>TFoJTQnB`NP^R
+pair finance&future	493	_4[L_SLCEOr?G`^QPPMcbWOU@PB_NI5w8sL:1;G_[2pPCD^LcSSU?RULtU,GOaK\
+pair finance&glad	546	RHd:[\iQB<-JGew0jQH5JWM3OP[Mb@X3T<WUWeLKod\R5AFBUO7lU7Bu$A_+fZRP
+pair finance&health	347	_@_7PXE@CI#GM>UhAsRlVJ/SchJRG'R`@FV6M]YdU=H`?M_V>?J1E1LESVQ'llL3
+pair finance&hear	411	JX=TlSwX5'WYRR__PfjCDXaRY837PM/QCWcDe=L0`GuBf5NJe9K]tDHREcM:>#GH
+pair finance&hiringside	407	TLw]ke<^5CU@=]J=@ZM^^^FKTh/V`7IYfDR.ZWZP4\^R_8]eNT6eMI9iT:^V^w8G
+pair finance&hitch	415	X7PHv$BAHfM>INXas+GQcWNj@\nAOt\XTCZZ$8WQEJ`VE\iWqVsMd)e0n@Dw5Sg:
+pair finance&hold	417	QkcM,A#KP@lHD$Qb^FOJ7@ZB6:HNL_<M=Q8W1QFBwIMB;U_+9VAZEO\BEN@_GDYF
+pair finance&interview	399	tXIZS]6W]C)VrnR$q)cG=gb8TJROiJS5NIF^WQOVO\cf>JG`fV<UYaO_GQm8o^wI
+pair finance&invite	460	Z^DJBWTBa7/HO\b4SFhPTYcGY2DT^$MSKPTWTMeoDVi[ENUwD;__jR9Q<MSCeSLG
+pair finance&join	426	L>L=7Q_L@K<kJQ[2Z^EaQJL(QNLII3;9Q#MMHa6e]7_gJ*r[[ZH^H@XZ:9S2K\ZI
+pair finance&keen	417	TQO:TIEHD#8j[OdJMU7DZMM9]?2_HYU)fWdodS5Hj^KQU5GT-E>PNM<jN?agDP0d
+pair finance&link	521	fpb[N[UwQCBQDLKUF\O`JXIO?]SgF1pFZK=[^WSNWFRnj\DVI>EETOOT/PSE^fQR
+pair finance&mediaword	538	K;TY7YQTHH@Dd]QUJLMf;dM@UK=oY=ACeX#_[VNb]NOj\QTRYJNMRZD_I\IQ[D=F
+pair finance&meet	597	V`PX>\lTX=Ck\aI?gcPg+on;YK:YPdw1s+IhhPcF?@eBf<WY/?*NT@?lW[a<DH?f
+pair finance&mine	443	MA??Gj+HYQQN8jAYr7eWCSN@KER@h?(_%OCOFNbP=DJW;ZO7bw`K]@IK`UN>O]]P
+pair finance&move	588	T`JjB_Zbf==cFT^VYc]Q5ZI>`KF<oQ9MmN7c\]T>VwZT=F7DN/:wLs`N<unO\9Fo
+pair finance&not	478	wS6RBSVZbLYSNaaBtDlTRVEVK5@na6E3kaCRZSF;^rfHEiIIl_igZt6jD\VRHOHi
+pair finance&offer	597	IaZAQCXMK16BQSl0l=C<USK<]QgWXQS#VLFNOsNRaUQb7*$]^TLIJL<N5NYE]5>[
+pair finance&office	579	N\ES%rP``<&ZVXi$e-eN;TX-`,?VK3T_e=*WmZZJc^c@75Ro<A0_dc#S/Za8bB7@
+pair finance&official	477	e=ONf@RPA9ZBgKGT[U.QlM=HI^Sd^L8w/iQ0ZC?MRDAcLT`GXKT[dLSDN2-<Zgl;
+pair finance&onward	414	KL-DTiWvKcRXi\]E[MJSTYZPC?Ew].>gqQ8LVm^NWq]J;]]JDFTcX_8DI@T<oaJQ
+pair finance&other	402	Ba+G3\HV`:Xis]dBiDUAK^Z;pAGiU95m`HAHFEXJI]MTCw,=P`bdNjOZjQI@v>1M
+pair finance&pay	551	9TRI[FNJ6\A2KcA>]/EHP7?MMMUAUE=LO<MYI]Ac]]QDaG=1\NMbLGROK6XEVwsS
+pair finance&prepare	570	>aAcTw`QW4=Is_YK]]]P=BL*WEGW[<P6cN4Z[o<ZO^PY3KC^?5)]3X:c-ZZ0eQ5J
+pair finance&property	527	FdJePTPWR38N_T^4[PVE5epCeK]9ZXF#`?WbR`X:FDR2RCM4G@4N`?JR@cpT<;_]
+pair finance&received	584	WH=d7q_EXIItHEL=LI\\JmO:<8?gA9fAS<MEOfGSaW>WEQ[H/AY8>E?w@V8BXZMS
+pair finance&recorded	390	]7S<\FIAg`U\<OhJkHc2DLCBAM`6<?>\;I1=BBV?+<FEENJ3WY\LG4+BJDY3wahW
+pair finance&recruiter	330	g[Y`,EBDBUKRBDHN_6Gb#dqMGIV^G[BJAE_T;r<eNGY_YGg?=28Na>Fc>J8OUs0X
+pair finance&remind	584	<WEwn5GR?_KIcN@VSNCSUL<SP^@YCUQ[O`PE>>?^h8KLNe_CTUMCMX`=P]AaItLG
+pair finance&review	479	XF7KKS]ZQ>YVGQSKWQ6UJe<QkWC_6J<\T[5sZ\CT8@Z#A2]WM7?S_aKXfZWQ[GI`
+pair finance&role	685	JgjHY.0AAaf8/8?c,M6Q[:2V5vfU@wIq'Jl0*1?bF/>^UV[3UkuEMF]=T2CTB`f4
+pair finance&sales	394	^aKWDSQ=Xd\^KU?=/?XS^I>Ke`XWD`OEPo-:Jh7Urd]CP0On;S3E1c4J#GIVOTZJ
+pair finance&send	448	AVIVXOHKdE?am_@UM6_A@WIOCVij:aGFZ1geKb2_wT8E(f(TS\RD4F<w4hO<eT\g
+pair finance&service	578	EJ2SIXUNc>;TwaQ.Y@aZR^XK]?NbUGJQY[@YhY^=d_[J7O<lJURKYj<hFK[P]H=]
+pair finance&shop	432	Tw8^=PdGQ<CBZ]UGg-U/@fOkbC\UpUMKljSNXiQLfR1K6:31[Dr^6[8kK]TNnL]d
+pair finance&sign	551	7X?h6OAi\R7OFdZ\dHQI<aSIWJRTFKJ6w[4a;VXV`T]AMYGtHTP]^m:FfX[Gg50[
+pair finance&slot	474	=WZPFo^YPN@CMX^VP?lRO@dUJ=J?G^@5RPPwPV>eK[R_r@K_P\KTR[@d?NU5RAZ^
+pair finance&sorry	569	Dp=T7HH\Z=QWYQfKs7ZD$ar=FH\_XTV9NH6]liE1a^d1;U+oG<TcWw3UJ_^PM8/U
+pair finance&stage	516	N[Mf`AB4_<`IUgb-]PF@ZZ[)5Fh@JS\]PLZSW<_c;B^>ZTiMRQLU^6PQKw\SV[XL
+pair finance&start	500	Ue]XZ8ZLFFA<jF?S7d9eEGNe=fS=#ZGZ9^gILDBj_[JPMa7ToTcB`c?5c@?Li]XK
+pair finance&study	454	LvOPVJEXMwG\QZRHb7P:JVnIF]NDWXJI7CY]@?[Z,mMHG[HRHA;EeSROTOVAUhM0
+pair finance&talk	776	QRSW@RTPSN=Q^]`B^[Y]F[X=W@M_^LXNRVGQSfK:YwFPGL=O=CKYJfK[HiNLMN8Z
+pair finance&task	669	VEC3QZ>@B2`APPR#NQDdQH><QQ`UEFCeJP^ABDVhMB[`^Dab=QMGZTPW@EKHC`PF
+pair finance&team	454	DT`ZX?/M:HE;T#Ip4;HWK;0Q@IRi;:]GL[@G=*/N\L=Y/K`<Y8Y<F<P<fVX]OFGM
+pair finance&thank	598	U@<6EkX^U:=^fR^<\QbNXa[:d;F]YCJKd_KL`hJ[EWjK.:<^;V;aMmH`-aH2wU=]
+pair finance&ticket	613	5X@QRXbuU:KVfgaBg3R@L?cB`(3lOF>N_R?iXVU:Xw['VUGc=PRmVY8`TuTSg:DS
+pair finance&time	438	HibF>NeWH'??S8]DI<?J;N`>c-DoHwPD`Ie^DC1MdHVjJAVQHMTJZ_XPIQPF[TON
+pair finance&title	755	PJ`FVHJI<^PMDL=eJYLVZGN_>TTSHYI[9G\IHSHJH<APHLwARKM6B:WOUQGGKS`B
+pair finance&video	347	fGS<b8;NFZL8_4IU<QT@SETVIXMP\a2p$Pc^HINUK?-94Yg2QLw@\V_::>\?RbD'
+pair finance&wait	420	_cICqP]KHQET9eFNhZCE;\N?XAYHQ`D7NBOvYH\eLHnQaVwLaO.aa\M[7fDEHUHq
+pair finance&wish	577	kW3WLKaL_QCPZfZ?M<a=5dYHHKVT_6^>iF:__`RGG`U=W8[w@BFh^S7NJC\Ic,MR
+pair finance&yours	557	NLTRLcKRTK@n[]]X_I\SV]dCdGTOQ*L<cM=VKWVPHQKS>HHYA<`NHF@Y+XY#dQMQ
+pair forwarded&hear	577	IMScRFmfw\_ID@YY1P>GHXaXO_<7KTUHNFn\N?i/LL78bKRIL<=<`NgA]\bhC6\t
+pair forwarded&hiringside	525	S?F_EcUU^=@TZZUTTaSLPRS>`:E[USL0sNQJ_Wi8VXiPWFDf@A4dcFUg;UwIQ9Ga
+pair forwarded&inbox	487	0`NFNNH^EUDhi?GH^SRVJjNKLKMaWHP[VfMB[c?bPIF_=MSR0FQJ?[#]IJ3F8EWH
+pair forwarded&interview	449	afABGVTCS91T^j^EVcZKKTcR]Z#WON_7r=FgaoU8PVH>o5:ZNI(a^e=t6WVL@.TV
+pair forwarded&link	647	J[Ld;HD]J;CH]CS^IL;]YAN\6iT[[;JaKY7DJZBEPiOO>b?KjwNkXcgC`]9DYeGS
+pair forwarded&not	521	HB7CjwE;5>9<jQTKRODEJTUCA@KUKBNZUl=Hb`B_URU^=RT=?SY:M6;OQKEBKBRL
+pair forwarded&office	435	adnIV#j]YUbaA7FiB\9OJBkRvWD>?Na*OEhe_GD@I>f#WHV(?4@O_FP?geoYADbM
+pair forwarded&prepare	489	bQK]N[9JC?NEY_P^EwbcPL`XT`:VlDVOSTSBAV1PSWBBCdGJVLfMHR;fNI3B_i:\
+pair forwarded&received	374	Su`8MP`RP$fKFKN_NRN;QIZPwAJ\fI9)UEZ?oM6H?aHb_5g``EFwCGdW^GOFgIL5
+pair forwarded&remind	450	dgGTE>YcC/T=hACb<H1^ZK`M6L5=5>>Oe^O?QeM;_LQXa#K@LL[HS_eWSWQ]>ORa
+pair forwarded&review	430	fwQ][0gBm?^OSRFjM>UIF>XK_DM*BfnOYA\pI5rYCf?MYP>OW=LK]:R?JS@[]%LH
+pair forwarded&role	571	TJ_hG^XHPANbdSIc>sFQIaHSEdMw_9W<E`LEIm3ZROU]8UXJET\JBPUbND>H]mNR
+pair forwarded&sales	599	WQTH_?dZQdUKBDS`7Z?J8IJY_Y;NLDj:LTeUX?FHAF[A_QZHDG=Aw5[PnnRn:CvV
+pair forwarded&send	647	J`_cOA_dOOpS?4/bC[:5=@jUXs4C6YdBC/LYA0GDA7/Pb8Q<L>G1N8Q*o[^w@NVG
+pair forwarded&slot	679	jLTL@Iwf[HFTaXaC\[UBLN]GVM9HWL]6P0]X^W]JGUYGOCRZF@FGU8YRBGXGVNWL
+pair forwarded&team	668	PbLhC;lwg?VM]MIP9fDAP;nccM39CWYQKBZqKI^;NJM;hHO9MJEV[Cn7XPwj?%_c
+pair forwarded&ticket	439	jY`J\QZQ`@hYeU=eJYWKKDFZYu@ZaPu.]OD_EHc=W82PwQS3M;GA^:YevbS^aEiX
+pair forwarded&time	624	ZaRZ[AHsS+]NJGPfQb#fO4KZKW9I_`JM@[J<;BCIQ[A/iBP=CESI_]JSleMS^Daj
+pair forwarded&title	536	aTMVM/lcwL[EIGDMXDK6.7H`Y[/DIk\DG.=l;LWFIQRG]JQHR<HNKI^3iQecL8_e
+pair forwarded&yours	535	oLep>@bhSRweLHFY2fDk0<IeCv@UNWv.=*]aQ<X;5P'C_;H;=8=]A>UFWTtZKACL
+pair future&glad	529	PPOVI\P=SPFfP.N?3YVT>OwCmVKRROoI\NBPD?MBI`ELYVV>D>GHGZClFY[8R-I[
+pair future&hear	476	YbiY<EtHdXI]RDFN<h:^B5ZHwG@DVVkELF;gdGk@RZQ;N4?QKAA_maEPQiXK*&>a
+pair future&hiringside	514	bcWbOL_H]L\FUD=sOg5N5HOZQUPN0cl3IPRZJO:=5eFHRiQ<BJMJd6XE_Zl^B3w?
+pair future&hitch	396	WMNPa9111S`;8MGXHY:RWD0:8bW3;KUTO8Q020M`5,IWOOwQRa$2^Ci=OB;NYkgH
+pair future&hold	411	NYchP=\mh`usU>IeXY/JC;XbAWm92hw:O;Z\Y7j>eR>NSPQ1HXaVZ&Y@kS]h#=_p
+pair future&interview	438	Zw_dJ^\_eMoQcH8Y<^Jb<-VCU]>\D=EGXmMZTIFY>bJ0IOXF3?\WD:iSM_fUG?bY
+pair future&invite	576	S_HMIH=dT=eMZ>MTL;Lhb:5MOrA]TG5uEw[;0V@WT^HTX[JEXPD[QlSHH\CQPOJT
+pair future&join	398	HM\7mPTJ>2NIVg4GDe9Fb-Ie/[ZfYZ_9VURMUW[PO7Xl[NTK\w8@A)XRQ0nCRYXZ
+pair future&keen	406	;eIMADV([2ZVLZ@R4N@nVIE^>W?qXE>HQtHD,Yeeh-?pOY;QcwTXQbCVGD5JRX8R
+pair future&link	481	W@<aEVCc^<MO\[Q^_Cb]a]F>Nj5l_=LUOfH<NVLBZe7DLkTM]UNUOVMJGnScwpSX
+pair future&mediaword	542	/J,P7SWR_HMeXsrB`WUJ6]IJJANIa=Y<^C?bwSTKlWTS=BFLF=<MKc@[KhcBTCCP
+pair future&meet	460	[P81ZPQ?LEZ5XXJA_@EeY^5P[c7cINQ[MNJ:>SON#H]WH;QQYUCqGKEODK:0aUVU
+pair future&mine	358	[]VSQLBQGRuYDGDhIw8\\S2c7lJtKal1VBFUYN6S[^9^]\\E_Hg2,h>L[NENQ<HX
+pair future&move	545	ECNUS@BUZX\;oABK>IHZf7PN[JCK8fuiFNBD;6CPT[Q<Q`T>EZmGG/>)cBfwPDMS
+pair future&not	566	HJZ<RQ?/BYDI\V^9H;PWYFR@O<g\LQWE>*5ACXFDRlUB;w8S8XlCBO6?7DN1[@CS
+pair future&offer	416	;]R+KFf@OC0TTfY*SOPHM1'@]XHUBC5FFNToN19YwTKPDR'FOA:rAdgLn3cT9<fg
+pair future&office	538	OVWeY?UVWHw\^SBObG[L@JhDcR\L]WFRATA]WQLL(\TD>A9\=J8eQ=SQ\NaZQH<X
+pair future&official	609	?OOFgG;IHQkHSXTRYDE]gG\D4YNJZLEaJaQ#P'P]RG<GJEPNeZKCCRKDRHPJOkWP
+pair future&onward	451	HHHR*bBHK\?[VNKGH^_N2mKERM0mM0w-EcEE>f-AG^VGD]<^O7Eb?[;nNd;8_/'e
+pair future&other	422	OR>:TB;@_ca<aNIFQ@\\9Q;eN<SH]kT2Hwi:IbSadJfP]Q_mK\T/QO?B^JVo2>\H
+pair future&pay	629	OX\W`dJRJMSL]P_?K;W^MaZ3TH=wLDGGK^M^\W^OVbZS@[O\UWTJ5e=Z:HH;iaVL
+pair future&practice	371	T;ZRW>@aMkhO>I7c.dGXYa]cAXJ>0SY=B:wcPSUEe1SDOH\bAPOVT_OBQZWe3MQ=
+pair future&prepare	339	U]OU?9Gg\GjFQ4C`Ch#6fU=;B4@sOFSeES:cPFLRIB,DPfo)6W<')F=EtNIq14R9
+pair future&property	640	]FOF2f`H`IA\VZ`;Vi\DBYIPiBJkUAMEeTYWjlZECOMNBID?N#;dYQDl>^Q3bJ?b
+pair future&received	638	`SIMEw8I^TbLEIaLL\d\F[KODBAWHCTWK;=SH[0==O=[@`a]CMW9KUUiPFRRRSMB
+pair future&recorded	468	wM@7^K/SILFHJe_:^5AI[FK@GW_TUL=P3cNLR?a<AKZM_E]cUaTJUbBEJ>f=aVZ8
+pair future&recruiter	542	U52NAQLU`=KVeup@aTU_=SMV^B0K_L^\]PJFO[I_HR?:N#A[;O=_RND_PcUFL;IS
+pair future&remind	545	N9NNUK;RoeBM^jbJ[DpF_m\ZGNkBwPDThEDGhNhE`TVP(RCiW[wDTJAVSMQKS<\L
+pair future&review	519	dNHY:_;COCacFVaa4[Vn.fQKHGgg]P^<MFJI]ZOZ[DpY>[AO@DIMOwJ^BMKD?GGC
+pair future&role	447	YEdoY<?EHQPHE99[=UMXS5R[;nP?E_#L/AY=G,_JL1KX]\lCXVCDYA\AjUOhZLNJ
+pair future&sales	423	[m[SEQ^_UZ_m\VCaL^D36ZoQcVTGX\eM`T@XEsJN]^=)*P7UG;M9.OX\=SsG#8l?
+pair future&send	385	AZb4P\?OC>@JR@S^F\=[sGJ>NT5\OBM=Sd@\;s=imeQiKaG#bRJa[MJSL0D@CULM
+pair future&shop	491	WCITdQTM:KJ$O`P7F:MNLNP:wJ`WWkWOLKaMedBS_QHeBd\NQGBRHeTV3JKGa?J>
+pair future&sign	374	S@VKHCq5maVSN5#HUe9]R0a8JRD`?\>_VF[r9WG<M)Q\_:DP39WM[^[;\M\ROQSI
+pair future&slot	404	vaY\QHXBSZ\_Z9O3-j`KRF:ShM?YWSrN^iA@d^RJdg\SI:UR43AU6\O[cWbm3#IY
+pair future&sorry	502	<SWPTSNMJWW-MFOR97dqL<<EZo^MB4fZ`CdH<XIO_5lR:NIwUNO6SLTON>Da*KF?
+pair future&stage	592	dV[`.b[GMG@hDWJWMUSL-W\UMTKDHMc6_B#UlK_09TC-VGSRNAOLN<CMJUjX]I`k
+pair future&start	433	Q]^?pDHW+aeLDU>Q>^ElWZBu<X^57RLb>/m:$3Kdw4RLp[GSHpRGGWc4UMXHXWE@
+pair future&study	484	;Q;L<M[`b93PIa]CkMwN/j[N_OLYeGJ3XU1OF_GdRMV@BX4O^MODV?=`;gdOFGaT
+pair future&talk	459	u>S<wKM8Q6\HO^+=LhGd^R65VXAp@IDg>XZ[CCXPNNIVn4cNB7;ab3DN?R6:OiGC
+pair future&task	411	h-fJ4M8M[QWTIqki>]RZ+U__TbZqD<lIAW9TOP:6Q3\WEWm37L?M:W7iK(u]bwT;
+pair future&team	490	e8LjA.FSlo\WF/UwIeQ5V9GdMqKNDaWCD<KMWHB?216;XXY5C=^7K=lAhY_S>p[d
+pair future&thank	424	Sa_?[VQ`UU]>QAKAA\Ya0aSCR5CVLEP=bRi:1MX:ZZZYPDEIG8IUa`wIOMf3_T@s
+pair future&ticket	495	`@^ZQ`PRJ-IE`O>N?]IeFGU[I\6_SDPUERM(P]J^HGJe\G`Y.7HdHQ\cNI[S@w\I
+pair future&time	499	YV]Ts4[S@YrAY4BSG`P[Z::JVUVM6cXSF[f@#QOhOC0;ScpCBcd@HOa9e<gf<PaT
+pair future&title	418	VGoA#<B<SeIT+0RQ.VEWF`dQ3Bd9C-JSULR1CLHVFY6JAsO>PUPBY=:MM9XRJ:@O
+pair future&wait	534	`cWe^h3B`?mDDGdPF^LcA4aURTaSEhAOL^b<ON\AMwWCaK?O>NV6`0dPO[S^OJEU
+pair future&wish	593	JUL#ZS[IF2QFGiC3TI@YVTC6hM<_@9=]RbNC?Cg\,8b\CJZ`@+HheecsE?Q@aXG4
+pair future&yours	611	lMS?TY[>43E@2nLHNQ?]V4L+RS5UDM:pE[`NY]RCNTmLwTQ]7XH\wcTI7N=OUDK@
+pair glad&health	585	M`fAIDwI;AIC<U7Cd;@@SGKEkZYP?]P9_/LaB?@^L5>ZD2EQOL/GG.KU<R[JA]a>
+pair glad&hear	450	QQwMmMP=J_LJ;[DEUR8-9B@XTrL?Zah=>:\XPIE?G:<JA`JM>N8>8MX?e^Vb<MLG
+pair glad&hiringside	610	B\TXb?QZHOWbHHCSZ^SP6UWT8YN=Ge_ZIKGSBG^dMEB:NXWEKWG<LMhMwcTaDUbd
+pair glad&hitch	491	WnfMe5M:L^YJU%K[H[;QR9HJQYWMIU?@&PlU*D5QW6DkGCR;cTL3Lil*JDBj6wZB
+pair glad&inbox	529	\^RXRCaWEEP7BT2e#T@\KBJ_EdQCDWG<F:RJF;JSOSINRBGUWB;=<WQ>aJ]RCCWg
+pair glad&interview	405	:A^Gu_=Y=@FA3^3MY?NPf7ST#kIi\H0N\=hTJR,]]P?9QQSTA7_rVUO:CXBElnKW
+pair glad&invite	512	HLLdCU__d3UIFHOUWSTDNbiGQ;V^aQ#TKV2SMTSVSRJ>9K5GVDfEDc[5VGNBuTB[
+pair glad&join	495	OYi?f?8A+T^E*c>>Q4IIS<5=7@drEn<<0^\X4]8fJH8\7F^3wm_7H9jpAME]leGI
+pair glad&keen	471	KPVOZcwKAcIPRRGR/WRN7MMRXA9QNRK@P>RXO]4I<MO<\C=JDX2SJAYIHB=[A0Q<
+pair glad&mediaword	677	IPHX,nwBW9JXE]Z=URUI1GE@iE6JNHXBL?QSUUVWV\\^N7RV1@2_<J=i>G_@[LLU
+pair glad&meet	485	SBS]7OS=WIUQOKBWC6=Xa#9`K;EFJV3OcRQ93DN\JG?FL:K;R<LCUb^JOv@e8`PY
+pair glad&mine	448	\b2u%Y^H]M^]O#U_G\l`Qe;a^O-hH)^T>f,MTCV'OK`8aSOH]V].Bs?RQM6NJEXP
+pair glad&move	426	ScI[]=`BL#KUBLkILTJLC=a^H\iGVR<^<`TRHAGZWXW>1[F`\IM9KFZAQ_^AOcV5
+pair glad&not	367	iSiGFGGDorYN*KGI?^^@8TXm3(5K#UQnb5H7[[?S@@]XK[X7A<^87ZZV\]P@HQL3
+pair glad&offer	541	CaG8CDvP?48CENF3YCX0TWZ7ad=>WJU,Q<<w>\OLdXYJ<P0SNQBUK9ErM9oL\-Dc
+pair glad&office	455	T>Z`V1LJL1d=\H5P4MWS2QZt9XCBBuJKQ5SAC#E>+>N4gL`/<<M8XI;IeYAp1WE.
+pair glad&official	612	L?8N:PB]^WOGVUw@WHLFCFbES6O\ZMP^B\;UOSZ_laJ<RJ@_ZG`QLZ4FOUI?X?Da
+pair glad&onward	550	IN?h=NCTd[S^]Q^KhER7KOV\FQ2doH<KO[9^ZNC*]w>;GH01]dHJUZRL]S<Mb:=m
+pair glad&other	472	KLRE\KYYGRgP3B9WVwPZ8<OPWKA4YYY>S3\Q:;SSLD5GOC:L?NLIS>lXt_[_WHWY
+pair glad&paper	339	l?Lw9LWPlF?`tRbPLMLXQ`P8?E@TRF\G[d)@eQ9%9QhjDgIjI3JHiB:LZ9oBFL:g
+pair glad&pay	515	3@W8VA::GH:?`iQN[9HEAUC@I_SJLZ#YT3i`ET>[VHNDDCTGZUEF(3=ZAP]5Mh]G
+pair glad&practice	398	LJ:FNuCE[E/UN7TLW(XL<XD<iCEJYF:GTPAQl?iHfZ5Sa8FfWHHwdBWLNbecNPAc
+pair glad&prepare	526	7Z_[MHQW2]Y5BPJZ[MPNg[F7R=WYYUOIGeMS;JAOvU1_<h?MwKRFVQcNKDAQsHM]
+pair glad&property	564	UX,HHjCH=B<haUhBW@eQ-g_&RL?O_Al\hB6RdhS&OjN69OX`3,PO[>5`<aj#V7?N
+pair glad&received	562	_SjWVHhQULAX#NMC;M2bT5MFPhX`EQWDA,RZH9DC8Tc7iFfT>12SQQa<<OWO:P\E
+pair glad&recorded	428	i^EHEO\PP`HXO]Vk<KU=.p^cB8W(iXCAXPN[[JwK>ASBGPRY[?CbS4EC\^SXqDtK
+pair glad&recruiter	423	MR^nJTWNI[ET@9RD\GX%=8JXL6oCQT4FTQjwJATZa8UAh2lYBD=0m'H9eRR=SAlG
+pair glad&remind	620	NkRcFW^dQA]eV=@\=^4Q;BaVHR<f=VNQAk@RAF5EMEBJTO>>MO?SMkYM`ZFT@INw
+pair glad&review	396	caLb3GPKC^]HGZgsT6wW<WQebO<b^?@=ZWJJaoD;CRP%:2)a&6[LBe;\WVSfZANN
+pair glad&role	763	5hTA[?EBCE?>DHG4^9@5LASKPIeJY`E9<:_Z7Y6OdS#n;W?3eiKF8:KSH5?E`fS?
+pair glad&sales	528	LN<T/cXXUEjf^DXBURYW4TwHP<PaP5lPWQAGL[CPUdADZ9aFR:IUPHEJBcWDXOUP
+pair glad&send	393	JrGSZRbLP]w`\4=m;LF]cULYY_J[GHPb>aRGBdH-nUMWO`G8_RI(4dSFcW:TMM?S
+pair glad&service	349	QUEX:bIdpD[nC<f2W\_mTbX[S+?hW7?L^S_Nwg=;fXkWrTDq>W9iRc`FJiOYL'Kp
+pair glad&shop	359	i]HZRQ`GJt?GKBUK=QLWFOMQ[H9O4=P\QAphKFuM9ewD&jnG=B;?fmD2J7]VVTWN
+pair glad&sign	511	E]AR=^qTn9It6[HEJ^hQ9P[3iE9IGNwRWD6JQJWG5]LTCULXMI]9^f;ZwVuDK2S`
+pair glad&slot	589	I[M7e=VG5<N@Hh:KH8?Jc2HV@_^k@aBQCRaZ8L;gj@@iPB8@QO@O)_wGIJGLTR\P
+pair glad&stage	511	QFOdD@)cwhMIGJL[7>FO61V[O_GPN@A[K>=FM;V+6GV9B_tCMd\?UT@6tv;TACRn
+pair glad&start	641	N\DJEc^NQKNK`K[6VWS7OV^QUD:`Y6TCwCLbZj?T\bJM7A;<8M8\]EDg;C]@f3Z[
+pair glad&study	376	faXnOD`Y_/sc\;YE#cDL/J\sOQ9wa8^U5TIEH@TM:ZbOeQpB2-LXtW3gZVY`cEZ5
+pair glad&talk	415	R=RTI^CAF5EoE[2N9HH+GkIXamBZ?ELg];A:[2bB@M_(oCoU9FL>cRVWKOes#]eP
+pair glad&task	609	IPLFd=DIPYP'M/[X=?JKhQ<P;acRZ4#q;lA<87]jZCA85aNGfD^A2c\F\AMD_\@V
+pair glad&team	614	<VNH_HJB>=P+IZ:IW3]Jt@G\AX\T]l8ZNB^C=R=ia]E^@^8,khGA=[]HHJ\O\wKL
+pair glad&thank	446	m<5=a_GJOO\]#V:^UOZY4`L-Hb\C.BE[TQW,Z=]MaLOIH\oX2GVGlh1K[@TIMG?W
+pair glad&ticket	431	1\C_SK3FW=hNPQZwJNWUV>;J[DLaJJPQJoUvHIA=MR=N_eW4VmOZTYmGTQ:gS;6P
+pair glad&time	689	K_KKLcSX^.MVSYS@W?RGKJTIVV@w`OTYPWGTK^:TNS@_E2BNVLOS6]LH^V:LWKM_
+pair glad&title	737	EUXG]F<;9NK@;JLbZCT9]HFDM\dMV[@M#LVX<NLYYT1N'MPEfkM8@IRDWAM[[ROB
+pair glad&video	505	?FT\ST.f>X[@i9GoEATCbHK[HwKiTE<J2d^D<A<Q@HKObi\FaLpERSZ@\VHQRuL\
+pair glad&wait	538	XLV\a#TVG6@T?\PX1NDUTEBBSMG;GX9NFkf_IQWNE7=NN:VHUV9G=OY;POTG8\\E
+pair glad&wish	331	H7H^JJ,6gW;5GLWFYVY/?w2]FmgFVVcYQb*E\=r,D,EUKbqQpeiPI+AB\8W+rqjU
+pair glad&yours	485	@wZ`.QYQT=B;`G[TNaQ\H?;OLN?hAI-?PI[P9A<QAX-KFa8A:TcKBHIHflJUQ:Nc
+pair health&hear	374	o`hRP>8`$PY47?:HHBJdg0GEEr@U0`MU@hFXICXOdCI\Wf^^GuSJq_TJ4FIROw^%
+pair health&hiringside	460	CTU:505CIJc1P06@<'UHZ]2T2RPw1l_n-@4-IM1TYU=PDC_;Ko_*GK_7ROG[3BdK
+pair health&hitch	393	OIis3P=`IX>N%dRbV8P^F`\9an#7<Z_LAX8SF_IVXGLcIAFJYOD7iRNF:9SSr>*^
+pair health&hold	506	G@SC\C9S9[iKQJC<QQ[Q;?BXRQ\Z8XN]\DAFB9UXfAWVYkMVXlw?=WFCf<S_EHP@
+pair health&inbox	420	,NLWb7*/6XXB3A6n3M`G9R%aVo\;h5RLW;(U,3`+@.,gQ_J-f[D5Z_DVc8*GNbK#
+pair health&interview	412	72%W\*2O`O^=SD>e=DL^PEEDQ>FX8iK]:Y>%TUF]NYA@%wFYHjeJ=j[8eX/CHP>]
+pair health&invite	363	`jF`387erGa]d&6L:H1tZ=iH_J;GtkGABWMY9bV:sJM=[TCCw^^T@dV@`dDQueZe
+pair health&join	494	H;XF_=AiD\Q+H6EcQM>3w;8ZLO_?RZNXAHO66,I`UH;Q>\K<aej7JVjPoMYOWWFA
+pair health&keen	432	fSKFHCb\_<FQ=;N^H]P@F#IMAIDlPRO[lN?qG<SLH^<F5QGlNKZ\NWgKUMWREDD[
+pair health&link	579	Tw<OC\[f\<MbMnO$TaJRH_dFXCKebLVA]TDlMkLI\a\6E8NR86BmKj.OO^dElD<X
+pair health&lure	552	CKh8dZF;A@CC0^HDVHG>bT?/BDldG^-LKWZH>U>`ZFYkTEePnbOV<;Y[MBI#br_A
+pair health&mediaword	483	QPJ^XT<D9RgBXB5k38PhlF@`BRUkJ6RY1jC09J8aRKLNB[[MJZZK*w\GlV8Vc;9A
+pair health&meet	650	KEDf0n?Ha?@^h[ZPOJwV<\`E?=<PhI_9qU3d]iDBm\]M=81dK)9eEUS]8G^7WF@f
+pair health&move	545	TUGQ1lp?m0Gb:\l9RtNc'Kw3aP8\`H2C__JpbZS/[_P<W/Op1$/oV5O]+BFAJ[Cp
+pair health&not	567	sOGHBBGd/:wIJGZTRVNh8O`L6JLlOLEU@GOJV?<A^KLbW=8dL_]JGPdTEWCJ_`GV
+pair health&offer	477	GOU]@Lk>9@UC9P(Uk,8\[KTCF^RwF]MKJ]IC@THSdP[W??BVb]TU6]_\TC:JrTF2
+pair health&office	411	b`nX2`N[YUfRASPNf[G[MY][JT#LrPFAdaZA=U_;NL>c_'bQNTO:F<K(VaQXeG\_
+pair health&official	433	Z9F7aNK0U[[N4h4UYITEOJLYU]KC<_ZHaYTXj3fT9:oY-MS\WEQ@a<;gZM><M`A#
+pair health&onward	381	EDMMVJ?vYaMAZ9H=IqKmc<lgW`;aRLr[H=e15jPo09]JJdE_2AO'NdSPhWINX#OG
+pair health&other	418	cbf[JiZIe:YRh^iPLWfGbOkL\S[_H7LIGXX[`PUURSa7W1OSN=JZwQ;dg8Y@_AYN
+pair health&pay	349	;JY#R`]1>c>c.vIHtBRCASB7EZfBUJ?<e%X:XLQ?YWS_)M:U930lo;9M>Li;\n_>
+pair health&practice	438	OWQs1@^]nNUcP[eAPCORUmKJLAQMwIq7^IFUjtL.ITENmN`OPP0UF`PZMUdGG8`W
+pair health&prepare	468	#FIEEAMZCsXFN@CkNFJZJ88aFfPh:IUC;eHVL+a@\:8N2e[G5BY6S]q;_lL\\aO?
+pair health&property	419	>WNQQEE]OwUo?WSS?SHFVJVKRQZc&]L[SXSO[M@7FLER?,JT5SC8Pcl[@QDjN@Pk
+pair health&received	411	SQ?H9o1SRS2hUWNGQE>A-Z+YM?UdPb8#\eEFfbQ5^kJv:`M7$j_O,G*t1]CQUN7;
+pair health&recruiter	546	5HEFEM<UWMY#:E_RUG8M\Ej[SSR^b\=dO]0T=WPDSOTLlQXUKX[Y]lmOoe9N;?]I
+pair health&remind	803	?=AAI^EHWVP>UG`9QIcFLiMKZ?RH;NS?`?]KUJQSUGgTHEKJ>@MPRG2L8KwYPOHC
+pair health&review	521	UQ<XAIBH]^4CXX]RM?T;EAK[J\DJPBHr^aNIL=Y0VKA#SAWMQSS4FQ?GoOKE+SKG
+pair health&role	568	CEGIi5NH>Pg0D<#iG<NLqEEd,^UFDK:j,_U=<>IWG83MBUiIbwd8HMG0T99fOvR:
+pair health&sales	556	T_TXHb@9N^GO)]^IwZQN5AMG;WXQG?R8\E1BTKKFVYQKD^Ig6>>XLG>^8@TIC[>N
+pair health&send	554	IV]BFK`i@/6BN\d9cgWDwT_'6BKP>JV9P;_[:V4vMhOs^53]TX@W<?EV2aO=aV3R
+pair health&service	537	^PK[FOWWLCXQ<aHch::F->w<8Z>YiDBYTU7LVGE:UEPPf=`CNPAVl^W^RJ^IDPMR
+pair health&shop	394	YEFULdZ4T`?aRN\UwUdA,iX:_Q:C_;b&dV&Ni?_9@_SR5P_QO/FSLuNd;coArNBd
+pair health&sign	575	FX`G`0;.AF=?E_^AhJE1^;1LY\mBRjIL?BPb>S:jWEBw)>ADwWRM?'t\D;['b_\;
+pair health&slot	451	4C3S8D>\S1O>Z;.DRTSR\_L8bO*TX4#dHYLSLSKbW]JXIO6Aj>NKL\S\OQ8aQU?R
+pair health&sorry	605	ZZKK1UU3O?UJ.IMHIGEMM5GTPC89DSDF=W]M9D:<N>]\[)rNFJCCwVTVKECDWPGJ
+pair health&stage	591	pTMMWSdTR5]SZRWKHZE[:Ra6N4)i<icBmQNV^fTTV^G\S8CT*53HYUWK9Yg:S#C]
+pair health&start	367	2hoYY=f7bZ@R>?,ckHXI]71\MtA-3eJ-GLb[;=eN\#9*b1PZ*W\HJAg8@OU8^UaX
+pair health&study	502	PMQeH=;T@.eH_^_P:=OZ<CSVFGL`R8F^mVPOV^OAd_K:U9Rh:VLYGgD\3ZSIwBCS
+pair health&talk	658	QlUQ?Ob^_<LXHhbL`\cJ._`D\JCMwTf;hG=\ONIH]TKHY%FX=G7hPU9TIM[W_@MU
+pair health&task	365	QY7B2UF`U*rGO-flDXFwgP-KEgT^F[3^UYJA?VI^Y8hTOhVOJZ]Q8LhYSX5OC_Tu
+pair health&team	491	@]U]/0C;FVq>69,@Ac=<Q9_X/\WTQX7_;?XHEA@]9KR^JfSK\`m@ZXu1WIVG?EwT
+pair health&thank	533	\X=d=weba1DnYhR=^N``DQp)\L6b[8OB`T>har>-d_PGAA7kH>(W8f?qFqHD]D3Z
+pair health&ticket	401	^JR>_h7G:AJOw=J6L9aYsQID)L@WO@mV/R63DR@3LG1f=i[+FPH>:JRJ,F$**_AA
+pair health&time	693	>OGR>PgVe6SO`ML>QMLwCMUH^K<LVLZBdGJUGVF^\c\@V;6M=OK_AYSQA=NG[HPT
+pair health&title	524	=gPUF4M?OZhF<S&ZKD9=u9DU<ddEFWKG=QQ=TTEYMT+NH_\0wYbMPNfEN7EXQZ_J
+pair health&urgent	496	J*JFLJ8jC_U@P8@YZ5aJ^>N_?vf63XRX=DODD5`eK8WIFjKFOwe:9TO.V<OX2RYC
+pair health&video	413	hWPU[[[QNIJI5rZ8]\aV-jY=E;;9M8iG`C6b_fZ#^]jNOH]]Q3>XUhA]DKp:`=Oa
+pair health&wait	389	Je_RQOcj`WfM.Z7\JYsR@FYGE>D\=an>B/jSN=UNFV:(<oQ/bXD#g9U6>YU_L*Pc
+pair health&yours	569	DMM\DKHO=MBKQNGnYX\NWTYM4dV_F=U<UY`@J\P-QVC<<wiBLI^K=SDENIBT@L4V
+pair hear&hiringside	383	GQdd53\OA\RNHA'YMf]YO$tlbmIWRwXdC?RoAd^VF48IFFg.G7S,JB](d^HiaEb?
+pair hear&hitch	452	LcQSVNTZYS?MU>IEHYOIH?SNRGFARGbCTXJjwGPAALfJG+QJF9?\g\bvpWDBX:>S
+pair hear&hold	453	Wq=^=4OFGJO'88p[X;5$3Z`TA\dEO@6Y@[ANPHU:WTG[9^[Lbws9i<E5jEZ@hXPL
+pair hear&inbox	463	)_S;EJ=RHgY7l,@eVcKMFRRP<_b,I%Q2<S6>Oh7PU/TO;ia.IX\#9,M1E9:^@YZ.
+pair hear&interview	443	Y4MLcGHSQ[JS[X<:?UYR]mODR]UK=8o?aDG0MJPgGKm?5QLKAIM3A#=N60[E=2ER
+pair hear&invite	539	Z;DEXNTLCXSM9PHGH^RMZTDSV_f?>_VEw:S9I?A_H'eUMfg]7>?=B5P_HNbUGZ@1
+pair hear&join	434	UI_V9LiWX`#W\LC+Xe]EUER2hG/Vq=Q]_WLaXc/4bY8FNSOeG4U^WFT?:gTXL9R\
+pair hear&keen	443	1F#^.KRaV0MY?]n(MIT_NLO39=RLh*@JPd8XOTJCaYTANEG`Sag[W>WN>ZKW]g%R
+pair hear&link	420	eHHF8Na=JO0LYw^@I8TMW]F1dRaI^JD;`YF]SMih][eW,>GX@Y\\/YJV>3fATiBJ
+pair hear&lure	533	MjEw]NRPFFWVTS>HRYSS??YSSA7GFbOQUDMK@Q?K>YB]QYAGHDOM[J9F\mJNTQQW
+pair hear&machine	615	<u=*j_7:2C@D[4H7fq;>8v`F:;@G9;:D?r>-of4SwHRw=XUHGd^9HB8HY]6=AF`9
+pair hear&mediaword	507	8VSXVXGJWMXNWVOUTE@RDebC6lE_OJHd`IW\JO]TMIF>M]@=SQwQRK\HP]XW>=W?
+pair hear&meet	450	?SK4Q/@N=PU#w3G<S\8<G3OOKBWTSM81MTLCQN<Y5Xfj>@TYM]DN]8R<J;M?G?OS
+pair hear&mine	633	=LBwA_JOQ[URY]cGW6eONVN8M>MoiAHNM_L\U`PCVcUOEG*]ARCgJd6_<fGLIA8g
+pair hear&move	514	*6V#W``BIVD/P]]@NKGhNUA<m5EGG7K7fif2HAX_GHbL7uBZK5@N0OYSA3Z>PV<D
+pair hear&not	502	_^_[#YN1<XZW<@?QAmOOGJB*CPK[VZS@?><=2Y@?MNa[1fMB/JRCEBRN:N>LCQ7V
+pair hear&offer	457	T[\TYWR3TIMX@gUBQVCK>MMIeFBN>eYLA9Ja>YX7C#ThU+VDLB%7f?ORK1PD:Ta0
+pair hear&office	467	VZUKGOOeq\QF)6TOcc8I4R@_`QC5>n_HGHEcaHKJ>G]MhFNK>PS:l#a>buSbQS\d
+pair hear&official	651	_NBwEWVCM2BLB^BTCG^lMRQHaO:`a>G\Le=WcPNUTbJOGEOJPFKRQGYPLLTI[A3\
+pair hear&onward	375	wKZOAPO?]le[5U_5ZMER@YeCm\6[+OWIibBRA\gO-NLIX[^Y/>AbJ[4.L_#LW_LF
+pair hear&other	520	VUQQD<8MM6Zaw[MO2JHY8NX7rD>LVNT7ZNFIe\_ONo@=EI8@:UkJMH/PRWID?CJ=
+pair hear&paper	437	MDKuGDDifXOXFNOX^6=WVCmaMbG_GeOJEPIhRGYA>4B+RL?/i=]7HIJDZw^e:;`b
+pair hear&pay	489	j?dSP/DYM_OE=>KGKMuLHSIK`jl?QCLaJH3GAFi_4Q[KFTm[[FNKwqRU`EeEX\K[
+pair hear&practice	547	YXNURO`HW>>wPdDIdShC8]w7YAFL`Ea2UIa^\YmFWT^GL49i66MaZPGU.h@MO@6o
+pair hear&prepare	467	Ew]:2bLQFG@BRZKUTT?EUT8^A?[C8Z`FA_GR(X/5NO9]KfHMF\AV5_LKDC]@cNQ[
+pair hear&property	534	Uc#OLOYUZMSQ::KNRBLGBm[KONFN\BLRWQL;^gDIWJC?A^T@IXIFJLREW`XF[<ea
+pair hear&received	622	9W8XZ]1BGI>3T=I;iLOCVeFIB6eGNF=NVZL#\kTkcH[V2gI5I\iGEB4a>:<4NZJO
+pair hear&recorded	420	H?>4>`';LQbM6Y\^OYihURAPMw`6PdKEI:]5NG_H46]eN^]3>-OBkDCUL3=;fhU:
+pair hear&recruiter	471	TUZRDWWNBP5[FHPCFENF[CW@DOY@Pk\)kGffQN7ZL+dUY8OU,V7WY#CSE&jI>Ma3
+pair hear&remind	441	TFG;N4A@PGT';w=PCWDA@Vi?b^:M<WCUDRuR^;VQ9El^X>OXSTHDwGaI?OG9:Yi<
+pair hear&review	541	4RLkRHONUZ6cTOaKHKwF$XMKc.NKd[m2e8/^gfHJiD@@6B0RK;FOG_5WCXVSF@UR
+pair hear&role	419	Cf@7G>ENe6-MCRW/LnJKEL]TULWN^YS;D0;_2D]Kp[RMXPUIFX3Lf-G0eMW7I)wY
+pair hear&sales	344	_IWT:;hjM`WB_<>O7FU]IGZK_T_;UEnD`&SVXR.Z9c^UBw-O>C<s:luFQMI/>T9[
+pair hear&send	374	34aM@0jt8h\XTY=6Q8V>I$f#W5JL:s.epX^QlXZZBY[8qaSYENRM=QHCOH]F(NR+
+pair hear&service	571	NaDj,P<OMR\RHHWMIeC[HFF>=<[wVUB[FQNAbRLQEaKPjNMPWUFAgXBaMeMCYRQ[
+pair hear&shop	507	`\`ZrOoe`6ABXPPPTWIEQG[MqCZ;HcYA[?nP56^U#R]Og-^UAP;Pv?hO@evQ9LbW
+pair hear&sign	605	NNNHN]]P[I1\Tik9YLN4Nd]Fp6fPY]S4`@EgEw=Q\A`^K^JQlQBHGHJ`)GUBqJM=
+pair hear&slot	440	4RXCWQ@<BCW'U<40P<5EPw-OR4CR0BBCEc@)Zh>a\7IVDVRXH[N.IMB=8?ZTFPK*
+pair hear&sorry	884	EW2VN`BKO@LSUXTJUERaPNM<QTJdRIBBNZ:RMYE9^UcFEOOYMQLY@wB\AR<AXIBL
+pair hear&stage	594	KIWV4FXTWRd^RY.UNREiATSQHG?g<Gw8L6]\WM=,CEMXKTEE:UJTGNC?;SXQ:8Ij
+pair hear&start	500	3n\[M;QPWSBL?USYO^[T7IDPRN[XLO\R)Ea^F0^Q?K*JFlAH`Y^ISQIS_WwLTSYV
+pair hear&study	520	U<HbMHn_kARM^RjE^2QPNQi6w=LSW[N<N?FoEaQ@UDKQXB6gLa9jeCDHCbXQ\18r
+pair hear&talk	515	^PebkJUK?:a=[GFY=vOO=9P_T`#e;PVJLC`XF`YX7K@K]SlLTJ88@CS6JX\i;KSQ
+pair hear&task	464	VCP<jURQFLRA:S@dGXY]d@<VMt4w2M:WGdT-D@f_P+[WlU[\FQIT?LaJNA7<IbW;
+pair hear&team	511	iS]Q::TZ`aSb<O]TVwD<<;mNG=W@2KU-T+U_1Ch07X4GqGQD;NHGa-K5\X`YK8Nb
+pair hear&thank	639	IP5ASL<=ADG9VJ?FWE:FTfG3DN_?B7=hCw$BU[<fj>9kFeO/W_XD=YGLO?B>FNQH
+pair hear&ticket	467	?qBJATM?9?8.gGGGC\;P9eK7H\BNEC::Pp9Fqk*8U;=]#PRZGLNFDV(V9J\8J]QE
+pair hear&time	433	V`ek7VE[UHWU=OBNiK<.,]qLJNR\Ad>L?#NEldC81UKX[GS?4JGAeR5P5Q_PP=Y`
+pair hear&title	459	LB=E_9GIQw6A6C=ECH9_^TVljWd92Qb,54:H:CktQ9PGkNaP\E<DW/;.M59FJ@]X
+pair hear&urgent	468	H=H8WXTaZ\:X[4L8PE]bJoT<C<R?QFN?U^V?StwaX>a8?K<ZJZfGHFKe[U?C9<YK
+pair hear&video	401	ZIU->S>JOi<5JaU#keR7RfXiJJo0kN\-S'CJbFNUKMBn=A_G7`kD::9^FWk<<DEC
+pair hear&wait	582	Z=jBPKw]HZYdM1LgPeDMCX]W^AT@;K`9MWYJEKZLTCK>^E\G@>FGFMbNBG[K@GTb
+pair hear&wish	462	NYgcUDwRcLl?8B3K.o$JOAXR]mE-?eWcBI_G8BWJHK/;eBcC<L<7wYl>vTNJ.KYM
+pair hear&yours	399	d@P*/DQWDOUJ>GP=_T\GwA97KqY-.X7b.QP310RMJ0:`N?UBXK>7U#QiG9Gl[BGF
+pair hiringside&hitch	485	W[JT6.m^S[RMEYhj@]>ROKWMBXFS=cwECGReh6W4?_5=rJ^@M,]>dNobFDfZ??\k
+pair hiringside&inbox	501	QY4ZPIU=WGw=\_LYRaUWA]d?BKNjLc9CZOHaiQc[rn`CGg?LJAWa]_?fJX[:?<;I
+pair hiringside&interview	613	`K<c:lEQWE7XZ[WURXSg9[JI;^=_b.IHLO8BTREGM_CZ<CZRPL=ZHbJwISL8eV=T
+pair hiringside&invite	593	:KBKWBBP;>[GmB?o;S;w\89IDUUVJ_FVQUI=ADSMHO9T7dF*HVn77K`B^PBRDF<H
+pair hiringside&join	455	VGEK\YFcL?9EH@@6RPKcPK<hSXDp`XFeQhB#=`ISM[KFas.TGH]@=RVGOC5W?GJ@
+pair hiringside&keen	460	IIaFpQbkN4Gb]TSLGMjE:m@b`J9fZ@wJ\E\Q@P@jFTBT^)J_AV8iT`hRLWRU^:Pk
+pair hiringside&link	430	OD`/^SQ]ZIBDCZHY@EIKBcE>]K]#7eZ[Y8b_6Jh?M6P\Y@n]M_XM8AVU4Hf;MgqO
+pair hiringside&mediaword	330	nS`Q+ZDDTPqS2S\KYvS];aM:GGh@^UmFYnca3Wt@pAHK4<YFT+HQba6kDewI@KbE
+pair hiringside&meet	482	VlWYN[QHYGeaHRk7F8gC#fTDo;MKYXjBl.S`eRF[NjWKQ'^[L.Tbb[.`BIdMUHBH
+pair hiringside&mine	565	=8#P?kWcY1<ibQ]-[)hZDj\6l:.LhBd(]nOTbhEPnmpO5P)YFC@_Zn)d2bkL`;?Y
+pair hiringside&move	482	=O1WJMB]T?EOiDA=<\`*WLQNSoLCdJH[AwKOf:?ec@HF_>K@@W]5gXP<CaBbT(Fg
+pair hiringside&not	636	KPD4aE@GOBTBASBK<NKQfDLNXUJIC[<fIWXGE>SwB7VSTDSEJDOC_PY]dPMM:XJN
+pair hiringside&offer	474	:b]Pc<Ri3>Q:0@Z[fVJ>;09)MVW^RfaI+#g\E_MHYI=>K6?>Z]R0B.M:GW`>-SRY
+pair hiringside&office	536	w=gGJU`?MPRNOWHOL_TUf<cMTX<ITFI;HTNLEE\TWA^E].Sc08E[pW\P<R`_MPOM
+pair hiringside&official	601	Q^Q>IBH?/OeBHB<h=O(wbB>MHgH[@f4lJgNOV??eGJ@Q^d[IPRQRQaVRL-DaLWe;
+pair hiringside&onward	369	M]LbAsKQUqfb_GFX/bUr:'MRQDw^#ab:iIeK=d4P'>Rn-dCL4K5PcT_KYPVW<ZIV
+pair hiringside&other	602	RJP;VQVLC5ZJdCNBO\_sEWI<T\5ZLHZUr^iM9[bb;JZjq#FRN4Z^^HnTVWBHGT<P
+pair hiringside&pay	503	LEHVEN`D[]CNLQ8TQUZXDNWBAEKBZRbLwO:KMGEFJF]=XF@V#\>VO[/L@VUKhVLW
+pair hiringside&practice	342	pV1EUHosFUgcUl^BtacWMfD\n^CQ9ZY@Rd=alcmXN^>R]2IYO7:PVNKoUWw4?NK?
+pair hiringside&prepare	312	s-$XfO>[cwAbX3dG:DN.FYVqIF_RhL1@g^&9*TWT[XlXEqPJcTQ];-_pnF-MCOKN
+pair hiringside&property	401	ftCtwELDUF[ETSI@agaHQ7kbQ[@ChP4JEQ6S0UP_GH;:L^F?R^8VDO]S[5:H<-Le
+pair hiringside&received	524	jbq]KE\M9eMM4=EW7[LU8T@==lU;HccO:6qTUBP:QI-EPMX33KH,D#MB[4`[F^Z;
+pair hiringside&recorded	409	6KDFMgJiOY_b]Vi[AP\Vii`Kh)IUY`f>cG_Yaw^L]bXRGQ8eUkh_3\G?ABWRb5Jm
+pair hiringside&recruiter	536	]BC\=TTBKSP?@O^BdHaMHdX>@;iBd5bBeg=CaZG_wIB>G[7AIP\\QV2D9NQDA<8<
+pair hiringside&remind	748	pR?Z<]ZX^:3__\bAeZlR;df<aA8cjETD[OEKe[N:ZgK:b3G`?#:j\OBjDdQ1Y>Dt
+pair hiringside&review	389	ViRuBXYcAHJ[S]JG>t<AG8USd>@\H?TYNB9LeO>D#H9RCPlI13RIDFVE^CACEGU\
+pair hiringside&role	580	7V:_>_FD_17aYUl.lNG[P[\Bf/=Uh9\>kUGDw[=N\YNYKABN@@MoWUDhRpW6dF?b
+pair hiringside&sales	497	O^XfAS6^`KBfVBF-OPDL+>OCJCF[BPm/eD=]SEN#LpKQI/fEO@MHMfST@^h\XH^J
+pair hiringside&send	543	[`D]2YlSf/>sZm\5gf\Y9fg<Z=Sk[WoA];2nLFYPHi\O(42]%0(`bC#\BYeUX3Xn
+pair hiringside&shop	450	TNe['ZKDXP8se9B6JKeGC^nCB7ULGYw7_nAkCnFCLLOM>GUvU?PMd_@FTDPmd6=a
+pair hiringside&sign	531	HBeaGTiweXCU^1%r+ZP>jQcSJh:3;i^NMR9O<Pm,TQL&VaVV+QK,iFP2\ZgRGVVZ
+pair hiringside&slot	375	aGNJM[ZRn#H=baQ5VCV_MjSPM)=Fd/;>IU:;cZUgBWaK?MCmTR@`BOYM2lR2eoJc
+pair hiringside&sorry	500	7?fIX?DD#EG'F7NQ@XFfCEASXZ@b\7OeLiL<<IO`KMXG_=^eCEAHPOUS^HM@Ld[B
+pair hiringside&stage	349	R\JlFDop0a<T@<eSR_oBAKRIToe<Ewj$X9F\AW>V,_1KXhdHQfNJE1MJdgU[.+c[
+pair hiringside&start	587	ZSK];L]GQI^II?[?XXQ_E^HQKc[^VUGJEdH:OS8YZg[M>;COjN_NXePQSR^ZwbSH
+pair hiringside&study	348	RK.T#`:hgN)YcsDEVCV_9wm;6PWPMCK6_ha=nUT2a`vM?>TSiC(sn^VR7R<QJd4P
+pair hiringside&talk	336	][RhwPaMl(K?W1ATHriUmDKb3e>hX(aWX^bSFgoY_W?F>BL_Hs?BI[aZ^qMncJ@Y
+pair hiringside&task	397	X#NGJ>]SSGjeUUb4AdNX7;QaiFLZ;PXgZG`7IML@4e)NEMRIXMh9#R8R_TR>ACKT
+pair hiringside&team	407	i>:_\^LcSEGC<P?@4kPKGLOUp<YLJWOL[OwXPU5c[ddd`fLhGIUDHUHO@VCbJSNQ
+pair hiringside&thank	535	YPNCLwOSW%/p]Q[>qT_u8WHBXCB^d:R6PD=>]]HEPKjIOMOOGE;VFn9XGRIB`H7Y
+pair hiringside&ticket	470	=nFFN1M9AAWEUXG\E4BSMcLK]=M==dQ8B=:]_I;NIG<<?@WbJUCJQ<R.EDOGEJw\
+pair hiringside&time	482	^X6w.q<d_E7aaXlGiRve:fU/QL7ta6L?p]<_RfESXYPBD3SI+YRnMi-h7RZEXN9g
+pair hiringside&title	599	XcDT1qR>O#-GLm_8OWii;\D1k1Q[aGKAdKQQfmL]^ccR\3@b7@GcJc9R3TD5a>3_
+pair hiringside&urgent	558	WQPT?I@UWC7]\eX[ZLaEHVDMRVPHNNKR@NKHVYPFTGQOOSMXRV[WNXGI;MwIH[ZT
+pair hiringside&video	458	aGS;VO^`F`6OMGaKBBYLHaVPTQIIKMS7KGHb]#l;>4IGFcGWHciWd6ZAXQYWRU_B
+pair hiringside&wait	489	TL;oK@^ZoBFVcgW>SMbNFO\[?JA\]C\AC>5apT@V<KGCEJ:;eQZ9b*OZi^_<`#9W
+pair hiringside&wish	395	>BFk?ZHM\&C]^J`;Da?XwJ@BfCRULFZUSAJadfN9%i^@ERZT=MQaKKJaYLPGI]KV
+pair hiringside&yours	570	N\]FZ8>T<[a:<I9a>ERYb=Fb1l^MGMEg#rSA&P?Z<9BMBkV2KiY,ETKAT8CrG\GP
+pair hitch&inbox	466	IMCNSWBOGONBY>QV9D;=JU\X4MONY<6O>YB%[R#ONKXnDRdCZ`cBTPZ0XKTBHTXR
+pair hitch&interview	509	/LH'VJIa*[[#q@YE>=\ruLBiI=[1ID:U^TB;T8]UtLXP%MBfJnb.$:5MP4<eJI/1
+pair hitch&invite	572	L@SM]K_GGaI9XI-SQT6IiCOw1]MJiR=P;IGCFGTkXjV]H_BB\^`>SJhIC?NJWPTC
+pair hitch&join	509	J]K[XC[IePiYE<YXMFIY[NSf`_Q@0^__ZVNI6RwiRLIIK_=Q=QOIF\[HKVOQFCIF
+pair hitch&keen	410	GGOZg@w\W;CG_L:Y\.S7Vw3QcIGPDKADUW2DH<[ieDE@;ZM/Wbl>1Hhe_Es_GPXW
+pair hitch&mediaword	493	X\QZPSwb;2UISNcPPZnAWKOFdEPBV6^<QmP\[HWUdJ@6bHFOILHHBP^`BF`E_RRh
+pair hitch&meet	498	8EfXOC[3F\)=gD:<4Yc>wBBq\:ULDN`8M6V%'EkfO;CDZP[T<fWGRRLPK:_eJS@6
+pair hitch&mine	487	XcQDVOYA_PwT\8GbF\<JADaQINOV:L^)DXoPPW\]39?AZDUOMA<OZCKR\F]P;^bE
+pair hitch&move	763	A8KINdaXO]<Gee[E^XgnN`O?dAALWA_3lHCVwVPBKVbOH?=aL>I_L?=_HGlG]B=N
+pair hitch&not	643	97=/bIXjRa.JYT=KLErG^jR\lC_DILm?nFRTGI`j^E\,2PO>DM\B:,6@g1wc@7;8
+pair hitch&offer	636	CVVSI:IB80HC<I3QfB;FS=EODGgJB[ONB?cU4@.JICD^>H=<VP?=BKw:OMBW<[cR
+pair hitch&office	486	K;K4I;KSOZ@IQFJBZMwhSY\KCQ];EefDd_DGX9j9K=[JD[K]ZXUJS5H.SKRZB;J@
+pair hitch&official	426	IfIZDD]\;PHG[G<19ZM^aQZdZHKiL00du^CcRWViSn;>MN9gE*HXPwZEWQ^[`?Io
+pair hitch&onward	459	>wOn/DKTTFIOVUUUX4T?/]^dhD?ZcGTXMiWbhjA=XXTFTP:YcG5M?ndiLZ^?TQbW
+pair hitch&other	422	IP8wFD?[]POST+;5H?QR5G@^i,bLLHQ?WeZ]NCWefS]aDg4[/gXdPX8]fNs6VIlZ
+pair hitch&pay	496	?U\CGL\C@<1:<PQC^VJ@\Y2>YTWE5UQF@;WbP[`wg@am<C;Jce<LA9wIL@B9VhJ-
+pair hitch&prepare	518	IW:OYG[R?OM&hOADD<MEQDaJMGD[VDR_c]1<RM;gwWLQHf<SOIV;RKXgFDCL]IG=
+pair hitch&property	405	PeRT#XAEBKGAQ@MF<HcHaMO\VROS<_LYRM95JCD]fK@ZBJeA_Wf=YC7aSDeHMZ/^
+pair hitch&received	474	Q@NfVSDb;`S2bIM`46HWkBGfI<\aC=O_EwY?AVRgm]H93qHZ_pn7FUNHfE8\Tj=`
+pair hitch&recruiter	581	SPZO`==F\_wSN[Qo2@F:IPbaJTLRU6Gc9V0w[;UH/DRXC]lAaIR\U\bP`]MODFTU
+pair hitch&remind	789	;<M>`YTeL[7/tVEL:SwK^Q?SQ?]<>.`7WUe>;AS^[KJ:4WIgEZb=@AB@ZM^h?^QF
+pair hitch&role	537	UNW0W<EH;_IJ#N>gRUKJKKMQ6ZCYP[8a%JT4F[RVRMPU@[R>[KMNP`bVQO:@AiN0
+pair hitch&sales	501	:4J;Q>NS<`Y<XH[aL=NOfRCRKTfIATLHOLVAT>U7e>VDLJQX@Pg#T>^ELLYYAD\A
+pair hitch&send	375	[NeZFOH/,GEVZB5AW:PT@Q[ZFUp`YB<]fSPO'e,]gw_Z*IIOFXT/AOK(Y=NC[wRa
+pair hitch&service	468	hW\MA\HZ>TwK1NaNlsJU3MXTVNdFSW?CQY0J^YSFP]\jj>L[?SDGQBIjG[`;?P@Y
+pair hitch&shop	603	E?EIT;eOPMWTU4MEPPHGMMB[B]]=8VEMI^I2N=WXL=HT<HjN@SNLGG\@ORDW#VXR
+pair hitch&sign	384	7__8JKJGF;ML^[?=I;ND#8:>ISoN&UahU\BKF[a5ROARf&;GaXWAS>dXEC]HZh]H
+pair hitch&slot	445	FOJ:UBXo3OGBWD5e8h>#^K;c@XMT,GGhUSH64V[PdGXBVBWLSebClOZCW9Ci56UQ
+pair hitch&sorry	472	0<?@YL^OX?AFEKGHL\Ta`BAQfI9G:keUl#dLNDpc[/Q?_2aGEPRJL?L3]5cZ\;W.
+pair hitch&stage	554	FM=DJMQHLgQfIQIIHbY\Ct@Y@wZZW2JI8APMaUQ\NQVHN[p;U<aLEHS<U@XIhPUR
+pair hitch&start	445	OdXVVAXOTJ7=[JF5CPTYD<P;;[<<I]D6?Y[FDHYYYYPNG?Mcnf<QM;p_ERLLVpwO
+pair hitch&study	494	R^PO8LES]HIUMIPiB\<h@@bwS]FXSc[?0CPDDDJTVR?F]PoTF^KMEMJ5D_ZZVX=m
+pair hitch&talk	480	N)SKKLNSAwPCP\;QFOZYhMboYePKNNYBAnCIJ5VKW:D0IfL<][CHH>cNGLgQCWk[
+pair hitch&task	479	O]UM_MXLUeZZS-a\TMHaC<U\AZT*TV_O>?KbV=TGXJU>gwPDKWICG?H@Y:fj@<QW
+pair hitch&team	551	<1K1s:j\Qr;C`BAO?9]QrQ9wjP]KPRQeYLGD=-ipb43:4[]I]XsF>2>@THXs7NYI
+pair hitch&thank	591	VWTLGeKVE>OSY<JN;T[NaGBESVJVT5,MKwHJ=M]^RKZUIHZaHTSkOUdXOIIA_VR<
+pair hitch&ticket	436	\tRdSijS\eLQMWPkJKLLNSi^Xf^PAQZ@RgESBPQ/WiKS_QQaU?@STQRXpcMMnIPw
+pair hitch&time	598	P-R>WFSWVcQ8YOOV@`ZE]LEK]KB:HEwSf5V]BVcZHGFPAcLZLJKBE@GMZ9g`TNFG
+pair hitch&title	592	\PM7ZF\XMlGFSTMMG<`WjZTiTOs;6_[=aVPTDAZYT;XM<hjSVcPBMBDH^#dODNG9
+pair hitch&urgent	587	6\G*aD8G'\Z3f.4SFDU9W>AO8GSR1`DW3NF99QO^S@M`R]K>MwW9EDV&`QP^8I?>
+pair hitch&video	410	\OIn>\3IDFVr[G0WZF#JU1=Q<oK_ZB&_:kQQerLHOh,Q?XOCZ]LXWkfTHvJFkQUq
+pair hitch&wait	589	RmZYO3JUlwaNMG=XDY:WHAikJVA@=lOK@NU]U8NT5PD>]Sb;P?6Em<X9]SZ^RCcj
+pair hitch&yours	519	7CG8iG*E?ZU=G:+H5A<SwE:RPHMEEQX_Z`g630_dI@S:;ZXR^`d>&<b7<=9gDSE=
+pair hold&interview	565	AT<*U84H-FW9M7`;Q:ElKJ(O1Ko?9lOXX9X.IGM@mTlbO^Ct>wgI=KF?>8>B0RD9
+pair hold&keen	453	MDTILZW6q]0U\^VH`MiS]qP=M8XLsCH.?B=XIZNIYTI_WMYFNVeA`#]hYLiORZV_
+pair hold&meet	490	KcFgOGSSDSGVOaW?ODL^SIIAR#^_MLJPUHOb[S8>fOsUX:@`HRISadAD=hT7XGVH
+pair hold&move	409	6cUW>\9:U`EIF;9n%bV^N6OkCjVwZICcCTR;SLqV*RLVMi_G;6RCn][#`BBW\Z[W
+pair hold&not	603	KkIXCHD/8EbI0AN95?HVL@IEE@XP1\@^D:^J#E9eUeZNIqCW0oV>ZHTFPABLADF@
+pair hold&offer	366	b9cVR_LE8MDH\^RW&P\wMRN+VV>aBWNg;HjA^=Wf[=ORpW=sAPJPZa5=QDYXX?QY
+pair hold&office	525	<kUO%?RWKGw?;YNXU[UP1HMJM=<[Lh@e<DiRTK3*UeNF[J8J?HTI[?MIJA7NITNR
+pair hold&official	576	=IQ<LOQ^9ZRIK?OMfT;XJG2wBP\P?CcLCJTLTS?J_JaTF]IYPPP@MHAJMNZeEJIX
+pair hold&onward	641	YGNBCS_E@HZI??REA`<hT<KFG>TTCNJw@]KD>GY_T^`^jCOn3NWV\QTKBR;KBZC^
+pair hold&other	535	SJWPMQMG@EMRDIZPZCFLJNG]DN=B;]FK3HTLP/_IOF@KORVN[YJNPWX>jdEPdEwT
+pair hold&pay	496	`YSIW::`9D`;FKIQ_FDI;9@HHYN^6w>FVBD?9?GQlL\QOP@_QgYCTJW\FcSZ[O[E
+pair hold&prepare	409	ImZPDJTL5N^4VYiNAXKgIS2O>EwWE]IDHHjXKuI88^Ba<L;A=SOLH`15<_NHPG9Y
+pair hold&property	481	@ZHuS<`FhUIwWHTc6KPGOEKGLYSd[ZaUGfIJRUT<YYDVFIK]PVNjjSQKATN2SR\E
+pair hold&received	382	LMAu4TgZcI<SPPk>wWhIGfXKM+iaC@[55jJU[fYYXhuVOn<Id@Uf\[Gmi@oS_eHR
+pair hold&recruiter	445	`?TSf#`bbaY`25UmQOJFHMWRDTWGFGg7E=mTI?f1JPT=c9KZQT2J`IQQbsUX@/ka
+pair hold&remind	566	Y?:NRD<7<JVNL2@JB-UwZNDJ_Ea>BQ6\F:AKB^QF\`b[NbG`=GYRIPEDIWLDG>@A
+pair hold&review	537	Ic_WX9GWPSeN?7B_>QHOFKRoUTF>:YRTKFkeR2DKFGWHwG`DL=SMgCK-OdobKAv]
+pair hold&role	708	VecT>7WJW>nT90MV4S5gC:ZEGCX>:hVG/?DUWPLHJ^RIw;RJ?KBCl:P8iWKHCH^l
+pair hold&sales	712	T`AH8OXFARWN^T[EKIIdAE\=OMIYC[HHQT_PRaH2VggHMN@`2?LbwPJT>dL@[1GO
+pair hold&shop	434	JEXXMD^POXW[kITT>Q^M_9dKcNDSQG[8TBeEEYaUIGC#;BJA7TMhM^OY`FWofICD
+pair hold&sign	390	`?ZMMuA_W\=K,W^uha`)GeHwIdi.Wma6T6A?DJB<#R?2F@^/INS\mNDKtBuUriMO
+pair hold&slot	384	NOXKIC`TMQdL,,aa?[8b;AoT[X\f#d,M=USW9V2ECjh]MNQQDbR,hJR>[QRMT3KS
+pair hold&sorry	592	RcUMK4?#0TcKMG[F26SpDRJT:We??mAg5AWEK2HbAZ\ZYYFKBQZ:fT^8I>JHOFSI
+pair hold&stage	482	]kfcD:X`4=]X#N:P;a<L*FT^GZC.6_TG,:KS1=UHEA9QrLZMMO8-gCZKpEeaN4Lg
+pair hold&study	274	p?I:=`cC_^rBZA]=[DIcZUGN-NYJQAaG;C`HEV_;@Sdw\Hc_SrQKZN9JZ8Qd5r8j
+pair hold&talk	514	FRN^MBO_+Hb7R;QhHB>SpEP[#LCXNO@ZKgRDCfRWX[[HXeI?odX?6rZT[@<j\JLc
+pair hold&task	485	F@JP8OUY#;ZRGSI65?KhGXC?P2UN`N<RP=BYXOHNZHNeRWNO^0U;FCRV@eKe[bJO
+pair hold&team	550	Hg<G:VXNV4MW#d_3XJ<`?ONFOHSK:dES<:\Q\XHQNQOUlH<SRWHN^ZKQNZPHE6K]
+pair hold&thank	497	mE9jI^US[>;wOXKI]k`K7gW\_GTRMjq9KigV_VT73]Jf>@WOWG=WLAIGFXBVXFel
+pair hold&time	716	UXEKF>E>J:^DABc:MCCwAMHK?C]Z@\8SE6KEF7:EZ`gdiU>kA[_QX`?L<BG>J;<=
+pair hold&title	511	Ma[Z[THCS>fXKe@QFBIX6[^VEQ:BJmj49C`,60XZHP\DwEdMMLDCmATGdOPCECac
+pair hold&wait	536	W[J1Z(1TbaS@ESXXZQEC7X@26JpDIcSG>D@B?4B#BRRC_CWBRV_Ep@M<W<^RGWPS
+pair hold&yours	399	L\%@]3]e\JC@`oJ<ObBRPORHrW04FeSZ>QBBbYY6KGbDC:@eHj[G_=CfD2w\2CEa
+pair inbox&interview	469	ePdP6.Y\UH]9\\HDAbDfE6k>Y]Uk;wL@O<a\-ku<HL@T\&nL3HL@\]dWVV]_<5Ir
+pair inbox&invite	444	b[Ub4c9=<9DZT/KOIrMwAMGTPoBZd@N%]EKBJYU6OYAfFmQ74:AQ?hPF:C;F^^48
+pair inbox&keen	758	MMXT?ZMQUCEwR_Y>RceQHR[>ENP[cCeFPDC`U[`HIDRQPBKL<;N_HkGW=Y^>e[DI
+pair inbox&link	404	``UtAIJfI8MPL9YV4SQmkOa[CQ7wahN<LUAO1b8CWZ4I/I)?N8L@X]R/D^cABQ[Z
+pair inbox&machine	418	;kCRGe)9YEL\KRCE?Z2S@l?B7JPI@UMC4WNBQl4MJ@NS#eYKFdGC&OBNO91DNX];
+pair inbox&mediaword	556	ld\WcHkTXsbfN:GTGY>9@RwaLHK<H`hHC6nY0OcL>9N(GHTa.HE]WN[LLZaQ94Lb
+pair inbox&meet	450	Hl<IblM.:?:.IBCFTw7R;bc??LP=XM7$cD`EaHB:;EH_aMbFBN7TXG<cLZ1?WCOF
+pair inbox&move	437	aLCoN9I]t[MDOPDTQ>mNXJGcBMhRwE4\A^4HH\dd_sRkrO7HcT:B9VcOVsC]FC@C
+pair inbox&not	622	4VRXU]IH;[KKM@NSDgQ2:i\B9SWQR3G;8i:Hka:K[G&w9oj3HmN8:>;TLF1K=H_0
+pair inbox&official	499	^UFT5GHRLZOMA=D\>KT`R7m]^MP\D[KSBGcAF[D;_w/:bk?N?4S<LKSPEXTDL_Bh
+pair inbox&onward	554	CY^w_=apSgM4SFXbLVd@BbHaaKNT^\cMiNJOCMi.LS\<m/?WM-HF:C`lS]XdIC-c
+pair inbox&other	439	cgfO;>VVa=5Ra]N)WIRbEacJSWX@VLf5_PmTRCPwJ?]]YRFoD&$PF>]`?\\3RfIT
+pair inbox&pay	635	ZR9BPk]VbRJlnQgEJXN[=ZwV_;:daDCZVH<PXZ\EYlXEF6KQ3D6N=]+ESNVCML5h
+pair inbox&prepare	435	4w%lGWNP6=BLG8FqMZTSFD]'=W>WO:BZVA)?SIA@W(RkITh>LES5GY*N7LVr6IWC
+pair inbox&received	648	-c>6a]6=:1F#V=2Jj^<,>e_P1EE*@65A=ZE6bSPN_J<hC_w5:=G3]=U7Y>,=6Bg:
+pair inbox&recruiter	509	MVTjK_HHNTQNaA^DLA`ILLYJ<F#6Nhb=@MJIQT<ZPE;7NHHHYI@MMNY-^Wj]H5X^
+pair inbox&remind	383	UkXAp>HUS^L`^D.PmM4+L1SNWhY@@IAE1HrV7G(F21.4w4@/W-F:c;q7GQDRN>XJ
+pair inbox&review	677	XH?YOT55NJ@LA:Pi]NXCLjNN9QTTLE]?CU5DLNGYYMCc0waGRD]??U>N??65DT;5
+pair inbox&role	549	[#WHIUM@UWE;KPFFfI\V\BDGCk@QWGPI/K\?K<UK:GTNTAUJK`_JZAQW@C9CMrcC
+pair inbox&sales	498	MT;TBOZl[+CG\g`EE=Fja`DBQ=Ak@LNkVpdJMeZa\YUJNT4\ZUGKMkWdLdPQV#BJ
+pair inbox&send	391	@ILSYL9cT;A>IRIQ_MP&g1Hf]LNN65:uS`W\ICFYHlWdXQ<S=7ROwY]OqqJI:4DE
+pair inbox&shop	377	$kKFP9bM`SNLR<CRS4]@IGOSZg3RE@-bXY/XP7QIwc6IC?73UiWL.ZbCli`j\aJm
+pair inbox&sign	529	O`cNQRP/GO3SHPi?^:WE>T:DKEf?Z\G7IOSWL\=Z>C6rKT7YATY53LYQ#9H;VbZ@
+pair inbox&slot	483	S_0QgKQK?+@7L,,Y%]+W\\aEH=#K7I3gE_bGIJAWPWDSh;PW1C<CRPVJVZ<KIKV_
+pair inbox&sorry	458	_UTOrcOD[8CMHT;PXT@NK`bQcNXDHLE?9AOEJ<=[&O`Rw0TIJN8N'7Fi:5CB@:K5
+pair inbox&stage	588	aGSXFQ]aVPNVUNPH@CwOBq3WC8:6]EO8YP91bWRBUZWY2\ESTFNPMI;NP@\A^H=[
+pair inbox&start	642	WNOW7bXfRVX\ULDPLfWY=qaQMQYgk&kGdM5NQoZDH\NY@_[@>GV[Ke5wGDX\mY;Q
+pair inbox&study	560	L`^XMEYSPwTeWPHd7LRTDkVH<P,c1W_U@KC:9YB@=K9DST=9A1PMLFMO?\>`H:GU
+pair inbox&talk	466	nPVQ4cU;o[S]EiQWSVrN8Qf[M;Vbf5tGY#5GPZU9DWCM*^F]WD]NBMFrVPmFaoBe
+pair inbox&task	433	;I0UaH4VYHe1a>ShP;eQa`9GJ^D]@4C_[UJIMacCikB/Gj;=iohP0VAFOROGlN#O
+pair inbox&team	447	Fu5LL_^vY5P1QPPT;SIF;L^YS<,3XXQBHAJ[HB:Rnj_ZbJHYJ[>^TSZHKw<>S=[n
+pair inbox&thank	790	;VN=wF=CIED5^>:K]TE7JVVE7586JO<TDYFF^LCXh6KREKf9ShGGSB[DfhTU=@gL
+pair inbox&ticket	589	/`;9`\?EBJACeIKFVOS>=r0O+P@HG:,;LbD;XVFSiI7p9wVKP^b9CY8P9B</BE]4
+pair inbox&time	667	SbIIi_?>7GJBK8D^Xw7,HTd=AEO>A?CD=^FFBbIGLA>aU@nJ3S72bARBLbF@1ZVB
+pair inbox&title	406	A^:1DB`;IT[;X^E;`\UN;KX]D`]^;=@ChU6.<MYa11_STjfPfM^;wP8AUHL@7naa
+pair inbox&wait	690	GTKEAI`TXL>GLPFNMfEN<[wHRJIP;PS>FPTRUJ\Z]XNOkC_CQO@>eEM^\ZSK9D\Y
+pair inbox&yours	513	WNG`?NXcFTYYPHSM[7IXA_+OE=Gf[RL]TMCM#PK,CJI@Z0DHdJ[2HRJdAQR<^W1W
+pair interview&invite	476	<@FifL-I\@TM[5SXU7L[UD;Y?E:fwP8^]DH]_\W@]k(8ZY8*fTUc@`T:HM@[`;Ib
+pair interview&join	379	-MGT9UI]B2ok@L7mK6CVrJXZ;v>bg4IMItK5J3fG2w3;_fN1MgFCZi9S9APWjUr?
+pair interview&keen	359	==DND<%LZZVO?bsTB:`6NSPQF]UBf1MU3=XcqUw3*282IXQLRS<X5<?:\[MWKlQ>
+pair interview&link	451	;?3[Pf=@XQHJ]ffZmLa5JwOZOPn$`B=8@A=Ff>Y0=H@>4`aceQB73PWA_@bCSnmH
+pair interview&lure	633	RHHT9UbEO>0T@dK6_Bo\HwW<b@:OM/\0eK:EKOl:W^]DEHC_S:HdHKALIVZ=KEED
+pair interview&machine	525	@X>Krs3US=11a93#lN6E?n\FI?2F2?9@hh6Prd;Yf5B^FRWQJ[AT^T;T9]KPFEjM
+pair interview&mediaword	569	LILhB]XYnAArQU`KlNWA<pnFTH7^SBR?aLAlwaJ=U`W4TASVFB<lMUGYHWe;I7\Z
+pair interview&meet	523	JXSVQS'JD;UKMN?_MP@gw>Hc7vIXLP?_/wK7BWMEUOEDJlf9Ua_XNT_MWT'X]eOP
+pair interview&mine	515	gt>R2__djB6`aNcEeN`PJ_w+qB,aC8DPTY1QXJRTIL_HNDeN0<3LYLGR0NZ=^;?m
+pair interview&move	770	;:Q+a?``Dn8Nc;9->_rN^ZGUu,p,<aj1w$p6M:cfp7d5CVHe/qS8J1,DH+qc<1@6
+pair interview&not	639	XiF(S`J5;BNR>Rg=GNA`;>SSIJ`\@kE=6DD9PE:<FG\qw>R]8MROqAHM:8TM=^YE
+pair interview&offer	706	OC4Na]CA]f-X<o`X[=Y/JwLb?Xc3Y4>JD6RNPDMN9FAEGbVAe_XC[KMXPD]>SXG7
+pair interview&office	390	MZLj4SLEI5`lt]n>w.k;LRNM?`G7^$BPdgVDdbR&@6EGIBO3AMq:9`;_eFS3[dR?
+pair interview&official	475	^Z>k3aFdbF<UMMVYXAw<^`K3P6>Y_6Z.UVCQMdFDeKi>1T<TZLBER?HHSEOPjLE=
+pair interview&onward	393	+E@K`;R@,_>8?ToG<8V;7]:iA1wJKK>oHG_3al4YZ[3N4Q.>VYw;FSI^I-i*^DBP
+pair interview&other	627	WlSC>S[KRPJdWGNBCLNpNNEPi,SGYLl=p.@T`5M>k^lYH8@w6CVQaI<HN8dOD@;Z
+pair interview&paper	626	BYTc7HJ_FIBTMDVS:NB[dL<[CY;wJODZ;L+ADJOYNK5U?O?HO>\T1^MIRUKH\k5G
+pair interview&pay	679	N?=F5Ma_^I>_OJ^SMFgR#CJ9g7HHXGlAb=GZ[e]3Wbn<?;La17IRDe8d)V^7P=;Y
+pair interview&practice	775	hPQPDgb=e94pTalAeVmK4de7d6IOm=m4]59Yw]g7dX^MN@L^?09^gIMa<d`;ZRBP
+pair interview&prepare	540	@[QWCEcQOYHcWWHUg_OE=YRN\bY^QOOLA86Jd>EDMRE:hYOCG'NUwKF]FKWMKcNS
+pair interview&property	492	I[E[JJ3\4BR>i0KT1@EHi*NReCX?HY:iUTAK$8.AiNQ7Ki#?OnKW=OV5hU&pTW8U
+pair interview&received	525	vFS]I94XVcHS@N^X[;V:7^[cHUWMcAUOSK:QoUg#`ZJE`IZJo<REWLWKeB^@ANQA
+pair interview&recorded	564	j-[4TK@5gZ<^CiU-d6eCLhN4@gR1VVOHF9ZcjFeTDNME>Il<d_ZPaE/ZT6`$OwkD
+pair interview&recruiter	518	6O>wb8?_=RK^H7KsL8R^QMNH;\`I[RGRQE2:];1F`LGEEpB?Vr[D/DNHWMMY]UUJ
+pair interview&remind	670	MJ=BL>UcRKVJPIRFBKDRMH=QLLLS_AGHP=K>?aW#^S>IODOJXCEJPX:SERHSQ]I=
+pair interview&review	563	jERX2UXgP]:`_YLTDRk4Ak:>TBFVXCd0wDDP\O69QXR=dRbF@3JP\9XLN<[KXTQO
+pair interview&role	731	1[DHV5=UMW\EN5I]EBTGX47t;QQRL^CaEML/D@JOYL979b@5`ld<FDF#fLM]VB]X
+pair interview&sales	418	CO6XT<.XX9wE@E@[8%<csI;FM)I+?X6^Eq1?,>'PuD7E/Y3N?Oh</bV9\LL\:KDI
+pair interview&send	542	TUKc\X]fREwHYYG]G9ERl7G\9f=YS^XfD3RM;?3]ePBCNVP>Pb\VIXS:_l7VYWNj
+pair interview&service	512	JY.UEF@KBT]S_H6]/0Qh_bKKK:UsJNOKT_IBNkJ[wWJ3KlJJY_\NCYIZIRP`RRE[
+pair interview&shop	573	LVDUg8BIWPXGLEKV.'5Hd=3pIJhYLWAi@]>6:0:JvWX[p[BJEs^0I<N<RFMQD#MO
+pair interview&sign	437	9K6\'];Z7R0g?H[Nh#Q5<XQ@OAA8Y/(%K^MGR2YhiSm)(HEDcHUhLMP'k]GSe6P;
+pair interview&slot	429	[RE=IPBXGfV<D<AU-HMHS;@PU(R=BN^BZ#D*4M],aeQ;@Y`Sd\l@JKNCe^fQ\CGH
+pair interview&sorry	693	5ZA;<L4PD?TJFTg0FI9h'WP8J9_RJKGkT5AZSPB4b]wbLF?g3POF[W&K9JI=HQEK
+pair interview&stage	575	_PR^P?CcaN[aAGXRNKL1D_VOBEYHT:JPRI7Te>R#OHF<_GN:WRS@Pa8:a_?KXIXI
+pair interview&start	553	UB=CKPNDRM2?TZKI\DcV6f.3ZZWdeFN@ZeeIaWMP_LAiD_MLOTWC#[Aa74s;ga@A
+pair interview&study	650	a][OJUVToHDRPXMY_`TJ9BOFSY6P_MU+JMwT\QhUJURJg=W\^:BV]\UU;iCARENL
+pair interview&talk	406	O<=?iMBMCjMTPD[GkJ^<F\?L3QdDa@M:97;GKKd=/@L/NWT?whdSMDB\KKOSOAGA
+pair interview&task	423	[bWP*;C[VcQ;?>Hs*J=csN@I0S,T:\cr3YY>3U7PAQbwZf`UDJOcCYhJPK8qRp=]
+pair interview&team	321	+VA<T`D@?`oR45#X3RZ<>NOs#bV?^dHOHEM21:FV5DWZ:IDOetYB=;@4b2aCWqKP
+pair interview&thank	752	pGeGX\pXcDFaMvEDXf@SN:VceNYIO\KC?<YDP@fS<7OKh)QM,;7Qw;`\QOSB=L`M
+pair interview&ticket	425	EIEaM5>m8_sSGP;[<@@O:ADkH\wWW38q8Z9EKK;=Og?Z@hULf\aF@_I;CoCP\abQ
+pair interview&time	413	KO$VD*QYWUXJbNdI6<[haO6_:OJeAWCKbbI-7N34ZlY3<V#[EWYJJjBAJTFI`C1W
+pair interview&title	507	GM2YS61hHGT@YFOg?7K<Z<6iBQZMgGNn<_E9%==SP\><;]-Wsms??IT#hF=nHHMT
+pair interview&urgent	564	AV>;SPPHK\H>c7G1PK9TSR@JIETH;[TTCOGFM:NpXSeWDZLlAhMEJG/<>PQW0#RQ
+pair interview&video	396	`?Jm_HM@a?P.:I]fU@Y3VTmR+SD/dNH[,Z/GF'HI6UF:2JQ#qad>^JPP]LKLTZvS
+pair interview&wait	507	dSLSWBQVa[OF=J:`TZSK.IeV>ZK?=Se0\7NMS]C2.F;YZ@S5999]wDA1\[JHBNlK
+pair interview&wish	432	h,QH@7J*]h/VZPH`Y=PQn\BbVPMASE]5L62VM)mL@IMX$lhJeAH#X2SQo<i=Cfug
+pair interview&yours	485	B8UBi;cl_cZAbG,Y670WS9RfYOD-EjQOQAR;B3qeJ8Q,lG=OZ?I8XJo,bM\wA&nQ
+pair invite&join	510	9ecFK@FBG<A:=gYAU4=k[I>6[nGOSg)PT)hLTZEnv@FL=bCMXXMG@PLb#a@@Q@HK
+pair invite&keen	439	MPSd^E=dNdM9Ie`4PCYXU`nbDCEESTO=>9cC=DJECaM#N.`>R7HUhY?*TOT7IGcS
+pair invite&link	531	GT8Y9UGSRCTDJL%];HJPPAU<OgFV]K<LA?GeUY,#dQ*F_QV-JU]XB\T>OX?PPG1L
+pair invite&mediaword	472	UWAMI^n8Uk8_DfNLcw[C?rlCUEO>g5g@i.4cZUU/EJWTD>m[EB4Go;/]8Ke@afII
+pair invite&meet	442	L1A1MP#N\PE`CI`<I?BG[[\UACd?TFZ<TSDU@Kk2U:<-CN^^<ECE=?cGSOp/6hr6
+pair invite&mine	484	T57\EbeZL)@^V=NFMP\lR_XSJ<#W\-IDepL^SXIKZoZ6BF>].GW`T`Qj?lQ0o4@U
+pair invite&move	648	O@Z=TGSHO\8F_JB=Rb^O\\LHWBw7I[f<e:WQJJRf`CZTKbA\6\OLA<B@U<hP5738
+pair invite&not	413	`Ke8\A^855nk>1BLSY%vB/?Rrn=dOY8HU\\BCQRBLRVPgHe\%=$3RIbZG?;NVwCL
+pair invite&offer	439	AURC7gsMd?8cAWZ;oGQU=sDJZgYw^JJJQOTdJAVDNAQMY:9dFG6f4_-rDXWH[\NV
+pair invite&office	574	RVQZ5]MJ^MDc<ERH]SrRBwN?M@KRLFb>U?3ljZQ9]KU\,VBjNHKUDT1f)aMAgUHK
+pair invite&official	355	GWW@55XM7CCPO%\Cb`mk%bKA18gnPJFJWI;IM\J;kkBM3>@EtON&>SZdFTGGw9@.
+pair invite&onward	378	M`O9OZHPJAS&EORXL/BTXV`BG=Zc^O;t@=M-c8#*gJ8UE;TVKr[S$8P<]03QG/*a
+pair invite&other	496	,ReH^6USBei@:;<]H;Q_VM:\:O4C@wPHNFMP<$M]w:M=iSG=,cUE9?VA9EV`<LGC
+pair invite&paper	458	HTDDAONDY:LICSC7FN]XM?EVWADOb:P<G\1Oa7T3jLwO2@AMMUL`8SQB.SSPaE7U
+pair invite&pay	412	Z[n8D'D<_wI\:nLEiMDjf`O\rOj#QKGLD'\ib;fR>FJ>DY`7iZI7B;4U<9b>TheF
+pair invite&practice	340	1pAHcWSa.<_CMjG_@T=lCC\nR\INEd7C<^IT;VfQjv;S6YS&\v2a/uVPwgFQVmY`
+pair invite&prepare	629	,ODKMLER[ILKR9>\:C9]`GCJ<TTk>IDLEVG=DGORwa=4CZ:<YK_=CagKURE@TK?N
+pair invite&property	461	OC=`EKXKJHDNRGaaILHKXGEL8YWDOM>aFbRMJNFSRTN@4\X=eLT5C\NGWZ_7wcgK
+pair invite&received	404	QNUcc(EaDSB7E`3wL]j[g]5_CugEK9CVPABFEMS[EEPGQrd9Lgq=@Hc2Q-1AU^=I
+pair invite&recorded	518	q46LLYOFbY5W@wjScBh:8^\WMcm7aAUFDC@F;AXTA4TOXcvKWXXC^EC5V=\PShiD
+pair invite&recruiter	505	&PNVWJMLS=a=CLDZQ#KRc^Q^QPYDRTbQW_R<ATLWlG=@7LFPBaW8X3=XPVPY`K[7
+pair invite&remind	413	/e>SBhIY[BJauLJPLOoR;[\7QRBTk5e5QZAWHbIRwgDJ=QNK\eDY:N4Dc^@KvK?K
+pair invite&review	336	UrFFeBASo9MQiE(TWg)kW#VH*?0]I9jRb_]V7Sh'ZL':fEjV:<@WC?r^m`PTb?v<
+pair invite&role	530	CGMqL7OTFBGDYFD_XVGO]J5R;OIFSF;PB]?QDK@/[M:5VfY?VedAWYS#PH<PZZEJ
+pair invite&sales	531	K?7IXnO_HGBXBXVjWGi8VUZ<SNTOg;BYC;<UZcLO>`GI3wRT`Y^EPQ;^JEE9XAL@
+pair invite&send	366	9V[[[SDbf;p@[]4OG*t^NWEc^k=No0OU0wSBLE0JwO7TIS3@Lub`;L96\@]@mP;c
+pair invite&service	464	H#?<YUGVPJ<QZ^iXAGJ:SR@H`Qaea?Jf3AC55ZU+@W9GMPH0aUBTgHKAZQRTnQlD
+pair invite&shop	479	OD[[=5ELA>TOBZ<bYVj*CbN\FYHsLCK\GV2PAC0SPK*2F^:Le=RRAtH<OgYRV#VL
+pair invite&sign	666	9AG9OO>H9\G#HPTMQSDBJPMKKNU>MRJ8B[NCL`FM\@@Q=IJIIiHBBE^2M<ATEIV>
+pair invite&slot	400	E9HcVc;.ki?FZTPU]Uq.FZSA;sU=<FV8C\2IQ#?NXYTZRPR6dcB?IRJ;L2S9fKLK
+pair invite&sorry	391	NJ9Pa_#@H`N<3F4EMk@?N65KQODTI\TbNZhQ+\Y7`@QfsYVO\ER3RKFW76COSVFA
+pair invite&stage	587	GDQDkEIL@GRBWATOK5MZl>XVmSKBSKLNFNF2M@U#IZX8XZb^=YGGBBPACDPM=X^[
+pair invite&start	473	=U?fVR9_AKR:Z7<b=XO\ZJ7a@^;gVHN[>U8:9ZOFiw^V?b@OOAN:e\oFOfC[kR?A
+pair invite&study	595	H>A9[]YX>V>RTQ8LHTL`YGT2H=MK>Q\?U[aNVVUgV.lVXFMiTJRXLwTV@GDD>LRI
+pair invite&talk	439	&R1]DM]I^LJcLn]G_TTS5kOM\2Iai^ER^H@w>?c9ZE<:;@TWPgYnGU@=ackGIFP9
+pair invite&task	678	W[KwZ*1eJTUNY=>h)><Vg<Rb>c>QMNQT5_3L6;AHRRB4\WJ@O\T<JH`5ZQ>YH@P\
+pair invite&team	348	W^7`lG;0O[RNG/MR?:]`^*@XNSQrPCW\uN\,&7>GwC5K>qZHZUfP7?C^ZbDKZN>@
+pair invite&thank	631	eN=J+i_Uh+4Tnee0bcg]@`^#cE4\U<R>qiZnaXUCvkV_o7Jn7$OdZL]\&Rg4c?4[
+pair invite&ticket	404	KDFDM7`KNrFg(UDm\Lb@&]TH\4FDMTR0S5BekK^BQR4[<Q#N(@jQF<(LUBTFR;7U
+pair invite&time	724	AQNZKIQOF2:N\GV@KMMjXOLIRGDw_LcOUMFSCkBGpgTF3K0QN@T^4mTRCaPL^FA`
+pair invite&title	650	@HFJ_HCEUCO5FOHWOEI9nENX?Z[;R@DF9R>=NBO?K1M>EbXNwqu;GLR?`WFSabS@
+pair invite&video	663	J5.ESZ97d\DM<tP>w;m<Kg\FTG[Da5SRT:9[`R\<`HIOHcYWPI_S<F4ZBFY.icHA
+pair invite&wait	502	H_S]WI;Y@U^Ke1=n/IG]fDJ_SEGWW)3[3YK??^>DVS9BSTH8\^r3#RMESDSU_fVW
+pair invite&wish	481	TeMYZIkEBNb]XOKIXNQDAU[\dN]WE:w7@<O^RQMOQ<ONbMXQJ9XaGY^PMQVPHG[I
+pair invite&yours	407	6\AJU<[mhIKG^EYK[/;-a9emKKYIo?G]#I;[V3S]TXG6g=IjDqA>YaI>aa_?_^^F
+pair join&keen	477	HBXLCee)5HFc3BXJ?fXC^WJ6ICOPUYa-V:9EYe1LA_>Z*BG@7Q3`595f#U;1wnD-
+pair join&link	560	dB#e8LAAOOEPSEGM8QL^AF`XBN5HIQ?ALG@BA?CA`SD?MKFPISVLWMQ_2RNDQOAN
+pair join&mediaword	606	UZV;NVdNU=@JDYwAbQf;>>E@\JYDlKFEWP^VX_UKUcSNTAPIOZIPBMYY8MaEHMbX
+pair join&meet	477	]Q>PK]A<=d?ZILTCM[_S<eFME\BBH1<#TM?6H8=]YMFVB^AALP:>.`;?47G=^e0H
+pair join&move	478	T]MV^;P`ERmB^C;^E\UYQC@XLGO=7w8Y_Qe4?BP>hPLOThWG=DVHF<\/Of9cGICO
+pair join&not	434	CsYP)AAGB@RaF>^TSLC#%DdB2HmXFL@(J&M[bM.OgRU_L\I?UPIN`Ce\I5W2RdVH
+pair join&offer	813	J\U?[HX;CTSWORN3`<AGdBNMGcZL;_8LSSJKBbBZ]<KZ88CQ\]BG:LZVG2WMZwV=
+pair join&office	471	SR.fQL\;b=1cYvP@]iMF:v>BYW9fKd^IS=JebKIUZTRS`?'wP,OYK[[fBPvSj18U
+pair join&official	501	VRRYGI[wo]XakZ<K:YWB>`i6WIQFMIrQcDKZfOY:Ra/QINLL=Z?KVKBZNFeEJUb\
+pair join&onward	445	_GHAq\fOVKlODOBOQ\:We50BQw.s?7>h0bsCACPV\HUclV`UH9FU?nU\7CCOSdaI
+pair join&other	366	G^RMic>6BPoRGTAHdKkdX(^I$n+dABNGw[>(J@_]BRMDKDoT7C#qYT;a9>OGQmjG
+pair join&pay	541	Ecb?PL`>2;ABJFOS[wA#WOYFY?T8>lU?A5Jv,SGd]PNX3DFWU_?F?[NkN6dPGdMJ
+pair join&prepare	411	h6NDA[a-TM5MSoTI^LPRgc*Aa4VrFI/ORdVEDQWtkb3WR''_<X@wVDMr9BM4eo97
+pair join&property	580	WBSScSPC61O?PE@ZAOITwF;DWD@KC?MTJhSPJFSg<ELQcFHWQTQNUV]TJLcNDYfG
+pair join&received	489	@BF8?Z<W`I>d[aZ,iMEY=N8CNBOb:HL3X\>BRZGhtVFiJ>0aEP8aMKJH:LOAS[Ew
+pair join&recruiter	467	XAeZ5kGZTN2UQ`Q.VZl^E[dIsFjRd:Q[w`=ZsoINdH^w5PLk@;QkYK=u3KY9`P@L
+pair join&remind	374	fKI.VHa0`RFR>E`W\eRHBwjFF[KCEOK:6>5tGi`4>N$ECE9@O=Y>e7S_DDw:U>UC
+pair join&review	494	VY;V/kQNVaI^WWYPTCrYHZ=UnRl[XGV<K-0OkcICaRUl;^DRfPL[.ZNw>lEH[DEA
+pair join&role	517	TfLf#M]]gCFMFPMa];N[[MQJGLIkN><SPVJPZEDM[ZBBMG8Mc7ILV_G\AXMSr0\a
+pair join&sales	520	CL?BI`2L`@XR[@NORDJi[JKGV?9iH5WDX_JZTd3PeaC<GRJ[L9RgYh`DJM#VdH6O
+pair join&send	446	KJueXY_wHY[\cJEXF`BI:Pe>5^8XI\O]lQgRIo7?dG?J@mRXa\\UFl<Q[m_H[VL_
+pair join&service	589	XC@[JcREARPhZ\W-bNQT<dmDPC;RNMBH`KZn^ZXG`UwNT+Ac7J5`_XHh9k\>V5O]
+pair join&shop	469	=DLZ^B`Q*3M^PwOKtEH[\>L?QBHS>>ADKBVWZJiFTXXT;GHrYOBS9aVt;O`FPMW?
+pair join&sign	623	?WHSZGfEHEKDGWgDXJLPN#X<`EPWGLG?bYWON6LRW_WMFBLZVD@LU^IU@@SSnSTW
+pair join&slot	356	R]SjO1iYOcN;>_]7n`i;KL3%QPT>OpYXgJO=>9[BwEUn$@apSN=dgV?\@HEIXg9K
+pair join&sorry	492	UC;RBJuOOT^Jb[CO_OPKOPhPOcJNCBOOPO<UdimH]b@BE6C?OHNEJY]QOawOT>ga
+pair join&stage	508	^LZ]UFXUQ7P[YUWN?iGnRUH\QPTXI:ACWNa_OIidLX`RIP^OHIIPVwF`SN\F8YGD
+pair join&start	427	KZu5fW^_J3QHR;<_bNGSH6D>i7QAG]^D#;Z?NY=*`VQ_6U*EHBVL,2hINReILFLa
+pair join&study	456	YlGcPTK]J73WaTOTYfPI7Xf0?HKN0L\;\KGO=H`L4JeMF=wbV2HRUWSWRO\SS.RS
+pair join&talk	588	HDKSTDRHP\CRW[T#`JjFPZEGK<JTVCUXBZFFTW\^`SSQKW=CPRZNDG6OIfc;W\RD
+pair join&task	468	D@?Q]VL5;]CH4wq?=;[OUPYL=lg:R?Qq8WG:SMqcFINY:WsCNQbHCVD8[OFMTXE3
+pair join&team	495	HDZK\eN:-YO3Bc>ScH7P^S2/JZQNED?TTUY=14HWHEKdITDHiwIHJFSpH)/+iu+*
+pair join&thank	381	Z<mQ#VeDNSAiMTLXIMm:SMKMbLVLd3NRNtUX8GUK@H8<HoAEHPFGJM^c=HS1PVAN
+pair join&time	598	P\COLLI2QUOOJ]iQU\E5QQ@SBXWPX99YJGEK:Y<LWV>THO^QwJAF[NBXFJCLmmAM
+pair join&title	405	8L\-XaZ3FD2HJUM%WT\9v?8?l;QnTFF<HNZU:j,IlMDe)@FDXJ#bW:Bl#IR8f9U]
+pair join&urgent	325	]Kv`T]vfW,R=TsZ>WsH-W^YRT<RIhOJXiL)cXG0fL#jWa@ejQi4\<lKlNNHBt<TH
+pair join&video	624	KX>WM=KF@0XKRMFU8QBw_/0ELdPgEH9EQKQ6CLCPPd[faRVR[WU^LWSBPW.JUUAY
+pair join&wait	519	?Ua9NUXKiBB:RNXZIO2]WElOe:bJL=UKRI^paYTEM]X]CXQO[@=CPM;MTDw:aR`c
+pair join&yours	374	Q3dGeK*5C9MA:TQOIG=AsZPONnM\AhML9>811K<AQA6IIvKPknw+GEU-J<AW^EO@
+pair keen&link	454	YR\OaSoR;k`@oJIPQ=DR]<8LNd1aG?R@B`<bD]OAjU>LdV@RigN54\XOLc.YQ#6Z
+pair keen&mediaword	372	JbUK2n:eNGic[.XQfSsK><T%h/Rf^<fUaODBUZ.YJv[ZMO`W#94K@WGYq8HMX7KK
+pair keen&meet	562	JAHaBLEMKgGD;X^_QQT7TQUGADQBwA7ZKB@G][D1VF?77_]?Y_QLeOL9GWTHUJND
+pair keen&mine	508	lTGYN?Cw^[BPcM>UNUW\1F\=_(K;XWl>BGMq=`gG@DELVJOBAN;WgUK=]ajF40Xg
+pair keen&move	679	HLKTS:S[Y_T\wK6ECNXRSKNUTURA6C]@VCKHALTFU7Q3Q^TJQk]F>?GBOAA[L<GB
+pair keen&not	473	GQQMqXFIR3UPA`G.HO>]flI>XEh=aDUXZ#aB=X_bNC``*X3HhW[h4GpOP^OC[tNN
+pair keen&offer	560	5]N=D[j7;8:?Gm`)g0D5KYFEw2MRYFCBc;cZ[oL>iY]KAA=JVIEQ:S8a7*PHS]TL
+pair keen&office	428	n3C`>RRNQI>Wmlw5mNS0:j])Q96CbOIKfR:Tb\^HYd[ETYOaH>Pcj^>W<hd4\=<F
+pair keen&official	583	<\Kw,epk_5PngT\PaIRT?O[7RK6dKM];ONN[Jk=X_qS[c36]:SGPdQKU;[JGg>7d
+pair keen&onward	627	JHKNdH@<j[Y#:YHYBKa1?0Jd:im3Y^@XH8>PUBTPXD3CVVQB`_[=U<M7gJPRKaVL
+pair keen&other	499	Id4BQLC5HLR*6@DQfEh_TF#24]aXEWAI6I]7487]P\Xu7QW>9^Z\LKX[FEBGJhLH
+pair keen&pay	600	DHO2h62;D[HPEkE3_=K?e\9YG`sHAEHH==JHKMPSf3KU7PA?mw_BL2=?01\<b`e.
+pair keen&prepare	465	W3R>cL@ReX>O^1K,KLTpgMM[kIcG8R_/dB3EDLM]sMmNoBWI#WEKuF\SZMMPPhSE
+pair keen&property	617	?RR>7^OI`O0TOgW.e=W>6w`:^A7IR<Z>[6Hjaf37MT\K8AFnGA)[NU$]?NYDa]9D
+pair keen&received	454	OHKZR6wESJI8QT\SZU-IdPZ\^_IW:WKPL__H>Aa]b1PU^R]CZqD`]DNFT[R\4XeD
+pair keen&recorded	625	\QJJ8]XDkB,XE\]Ae;d`JS`OLQP[UHQOOE>wWGPMANP@9BSMZIPVYZU]DMfGT=C^
+pair keen&recruiter	425	T^2Mn9]TZ`F4QopIa?wUM]B]HMoS^K@KQ\UV;?Z=PCRGDdFQooZFH^SR^<_77YPL
+pair keen&remind	571	DM=SJRAER&TRRU8W_G<UWVL<_LWk\S7AEaAJ>:Iewo_jXW9XSSAJEXHSFMKHpY;Q
+pair keen&review	555	N`Cm>]lb^QXwOUO68P?Z?CR9T@>[]S_5^<FH[VIMeQM-VIMN/R/^PNKZFYO0=CGP
+pair keen&role	641	9W]AU:6?G[T8M?.gR??AfDPY)]aQf`AW9O_J;:9Hc:0Q;HF(ow[05AY@X6BKRs^Q
+pair keen&sales	461	,X8sEQqZ]FrH]`Y4JPPTNUN@bO5UhMd=Zc)`=Z>@eic#VGP[]8M;Kl4`ZecKs2EU
+pair keen&send	491	KbWFs1RH@L`=VH:ROH?BUHSpNq[MN`IU,E\b9BPwV15TNQ;?L_O8WCfBwSW_B_TS
+pair keen&service	356	GTUm^\2dKg6EM]G2H$A@F56dIUqr;71CO5<#C6L=VPB?>N^3YdHHYTELID`PRuCF
+pair keen&shop	523	#OSN`@NTDWTCQ^JC[PL7CGLU^HOWVT*moJVZ[M^]MY`JWNTO\ROTKHI@LGjQYbdX
+pair keen&sign	482	TtwYB9OMTXIF9P2QPQK7[XQ@@EP0@HX.KLJR'3NMb@6`>G2,S;^.D:]GNK\L?HT@
+pair keen&slot	556	DEEKT6BEWEF=W\I5^7NjS?B<XH<HX6?IP`:KIRI_wVHAC2BVQKVQ@I:::RSaV7*9
+pair keen&sorry	499	`OEB=JM@0[[M8UC>@93\80E@9HYiT`CbHN>G@QCBYaKTRQ>tN[Q?dwYAP<HKDW4J
+pair keen&stage	511	H>=QvB:0HS(LLHFc6`\CGWI^I[JAY6KG1BGFAHSEaTPLMY9amwe5XZ;5\JIVGANF
+pair keen&start	438	@g=I\Ss6eA0oH\H#mTi:=OG:O6`nWN^/XFWHeLD[iZA^7@Ddf[LaKRJc.CeFsnP9
+pair keen&study	501	PaRaM`G]IFrNwFXYMS?lTF_LbV5XhRac;dR^.YI=NS3E]\P=UKVM:PcDELSSWEEN
+pair keen&talk	536	VKFYGW>ScG;HHck:jROCMlN@IAVNg#7TYXEdhRRKOjN]LWQQPOMQb@CHAZX5\GQR
+pair keen&task	421	LuQMOwlkQtHaMIRhM<JG<7_wOVTMRToGAR%QOi`?gHC7SdBQOeb3FGp4e=eVLFGN
+pair keen&team	597	PFH>FL3NZQ1>6NVCj2Q?XLQS9Ud;MN1MSRXILTGBHG=D#YIE^eB<JICD?KZ@F^mG
+pair keen&thank	583	@H:5`_wCP>I_APc*SEDehBAIrJNR`DJSVbhWIMlT]a[of=Bi*M=^R=\[?VGGHkeL
+pair keen&ticket	360	=XTX8JFjY5UlbMN:OrFhR)APc892?IPFARZLR[WWwdR3_:?j=cKW@XQfRS&iSZ%u
+pair keen&time	598	)SB[LK:`Q$]Lc]LSHD?c_549BPDiVZQZN_Sf:^:\e`NC/;#G[MFj6j`AN`>U]6?g
+pair keen&title	673	LcEMq6BSII\LIP?qY2K7UYM[6[VEXW5V3EZS@,ENRB,N?TW#\hS=XNU:cMKEgOqE
+pair keen&urgent	419	/_SBh5SI;HAJ;477RbKHKOe@KNV2GVJN/m#SD=ZFJ43INJcAWQS?YHOKFJFRBFr]
+pair keen&video	593	U8B@HR4#RK8O;llMUNe>PVaHNK`IeA4KP:Kj_Mg=7;\?Dga=BQ^Gc<G7TEu<GQW>
+pair keen&wait	369	mwmOICmhWI-KPcW7TBJQBK^?iFQYVa\56YLUXNa\Wi<[@9R`_BGh_@b6:S`<R`Gn
+pair keen&wish	375	YEnR_ZcSTK2g8Wwh<[3CSSSWMk]LDL:5F-h*hDMF,Al`ulVW1<*^YA\aXP]nL_AO
+pair keen&yours	479	B]MZw?<UmC@4TUJnT5T<IJOZJhKHZMBmDc>iJ;SULV7P@IFG`VNCbFR2q7TISNgV
+pair link&mediaword	545	N6EI)^__fX-S^VDLWlwR2fT7]/?[p>RCbEWdReXVY^bA>K%gNLN[1MSQMXK8p?Hc
+pair link&meet	471	EV9_<OdNbPgF]YNA@B?g]WITXC8MY>HUfe=;.NRMdkuQbA2E#GURVXN_BTM<[WMc
+pair link&move	524	I^3vHFM\LUhZ^EG`=RBeO<6SYL;Xk:GX?L;cQ_BWOUE#<M>WM`KFJsXGI\DXKK5f
+pair link&not	426	=b8GAZFJMP[?JN#QvOTI<hVK:AJL<KZC\E?]YWSdFebQ_<O<>U_ba-2CN?Q\D`^Y
+pair link&offer	453	Ha`7K2JD7#GY_gTNv=EEY^APQ;]d2d9b>eS>?IRo_LQLHA8AkiCE=5TH2L7P`/UI
+pair link&office	445	P6B]Tc_SHXGuNwL-G\tELkTCWQL_GSK<S(URIZaXGZfKW]^N2RLVM;0aYGZGQ``B
+pair link&official	642	KFT_NTIbJMLh_BA[=wUXCBVIMWDYRb`LNUJ:IX?KKNJNMRD8Q7OCTAOLAFHOXXQ`
+pair link&onward	375	Mf\s:RXVON^MPBK^XXVr-Zba+YYWe[YbgKJ;H-LYNFK=JlJS#[W1YjT=]^v^\C.S
+pair link&other	479	WOSJWGHFRSOPU?>PAKhAZGJGGC__GSaGHCM<#I[IL4GCRka@\XbI@PPK>93]Ho\I
+pair link&pay	492	K]-oOJg]RDLlGn[V[OVaKWj]F@<dJVU[;@ve`[D@RSQ?QF/?C=6YIAdSFwSVP3[o
+pair link&prepare	618	]QKHMGQPOQJ^<WF>B[Kc?@IYMPHWWWwJRO`JG@j>PZOWDe7BFYN<FIRCQGGTB0;O
+pair link&property	477	=NZA=Mh<HB5E4kGIUVUQX[TGCMPA]?BU]hT[TGE#Y;RIMCSPTj\MQM^ZDBNBN^WN
+pair link&received	592	XJQ@9H:c[Z@fTMP9FSp\FUIOG#Q=IAW9cONE]P@S[XKZ?Q\NSDa[QBCP6`VYMBGP
+pair link&recorded	610	iS?R>iYPGVHo]wiC\[ROIrPBU=^XXIJGG?=X[LmW\NV><GINPQG]ZJFU)MfApHF\
+pair link&recruiter	432	JRIBQ>GT2[W1AAAf#W7`PKALT^Y>,:RC>MGD;0M2KS@1ZZ]LaK^JU^TQ-;<j@cTF
+pair link&remind	485	UMNScZuac\#S\BOENLrnZuL;T;B,YY_=_=UC@fIgGWjAOWKaG6dK)BO4+NKBeO6H
+pair link&review	512	Yk[[I:@N@gRGGQM[PdPIM]WVL^MYCUw>RPI_T@J>QA@UGHZP@Q?CLCYL[77XA[T\
+pair link&role	578	WZPT*eHKN?BZbXJVRTeTC^V;LD<fCLa:eeGwdmGGbX=\8[TV2@9H2]*b;[EHh7.E
+pair link&sales	549	JDY`DNkS_><aSTL3[@[LAUe7NIJRT>LAuwJRRPHR^UXFBJ<ccTLWUrXdFg\TVFET
+pair link&send	584	FiFr:F>[P3OUZ7MME@?CLVVAR\9sX?<wLY-EAOKRR^GVAYRIaNfLIjqHH_<NLECq
+pair link&service	416	C=A_.M`_fO2RNdnCPQ_LAYv>fL/hc8L,w8=lW]S,IpdnX-/K;:@p&s>[NYQTa0=K
+pair link&shop	619	WH;VMjBKR-'POSKEOHOEH^nVCF9<XD>Xgb9McXG;NO<Z?D/?NbBRwDC4C[A?IS[@
+pair link&sign	496	<Fk6qMUPRQ;'<e6U^3HEZ[CRDRm#<d.FE8`V<>Zmh::c&X1FboD3R7YET1G[^Gh6
+pair link&slot	516	_CTpRKM^UsQ>;__cGNb7SXLe,Z\,_RASGJQC^=eB<BD#D_EBeFP:vJPKXP^ZZWeB
+pair link&sorry	419	hALk_^]=KWb/e@'4GRV[ZLVW7JWfRN]Q`:O=EJ\Qk=f<_Z7dW]FRM_Di6>YwlmUK
+pair link&stage	638	TYRRTLMWTR@V=I?aKwJH<AYLVeTa>_^LR=hE@BQEOD:MR>fJ0<FGjD[VXL\`[UaZ
+pair link&study	399	W65BOdmda(JYwWK?hoBKGd\3S,KLROfMdUVSQZNOW^[Y`>NSUAPOre%QKUj)vTMa
+pair link&talk	421	8]MWYV_CcCFDSV`r@ABYmfTRNa_a>E@X@<QGh,CFKJ<DlMcS[RTLwFB7c]lR[LcJ
+pair link&task	431	mipSj%OP?q^a2&)u2fE]3`cw;b7Q-ofC==Hc8,D>=<)fNDo.BLNA];]/]NiT&3nF
+pair link&team	523	QN=SHcd[gNSX[SqOW7VV9P[E\N=9fEZNY[,owZB8fnW@=M?FDLE^M\8ROTjRnn,N
+pair link&thank	468	BRRPXY?OHKGWXZh?GQHn_YPVT7^_DLWMq=HTQMs\EmMeDMFwEA]O@J']HSTGT4-U
+pair link&ticket	552	Pf]O;co?EHO\IrG:jcNYOVf5^WCJ@Sd8]BhvOQ]TAD`QH6PcN#<`WGchDOo^QX[V
+pair link&time	481	\2ZTJCB?qVTLI_`KN`ICEOVUDHb4MWMAb?wSOShYC5Q8`Aj/^LV@fD[IT`^?-Tge
+pair link&title	454	YZ9GWT>YRS<TXheAa;MA:r\HXUgZwB?aB0FYoLGEZO@`DEb5I_R9g[5`5HjDID`I
+pair link&video	634	6l>>UR[QKAX?hQ/NC>To\GEVGaIT<K@_FSWOBc>eeiJD#V*5=^cH5J:5IU8KpL1I
+pair link&wait	464	=QX[YN<[LYQRK1KgG6ThdC>QdOFw8PLo_PPQFKB[rR:9=jGGY1jJBTF]J]G\OTFA
+pair link&yours	564	QROH@=>PPPLdOejWfThA?`McFJaMNMKH9RLOwb[JN[AU7CWO[<VCKNJBT>rKU0NI
+pair lure&meet	441	[eUU69YWEIUTQK>^\F\SRViFX?/Yhab1bIN^`dV>OZS5Y5PCI@FWPPZJQ[gY\[Sw
+pair lure&not	417	LiOUFeQPVH^_afYSR6Uk9\O>c@6of6?1QU&NZSL;LhPTKwGK,YBdJB?_MoFds#=d
+pair lure&offer	398	f;RDF]ZMQ^BVKs\CUCG?TO`YdEWEs]awX:<vGjF^gJc9?gNo;ePbW3JfLZU9cLT`
+pair lure&office	424	Q9=jJkbY[>Va]dP]NBrG7uY]dOIKmJiXeXF7Z_].M_q#D^;R@\Ud@YDS\Nl8S<?[
+pair lure&official	472	FU9P_>NQIH^F`<Np7_-LCGCXD@5b[E8\TKE@OVGFJJV#NLbDVjORQaNWTV<PGEGF
+pair lure&pay	787	m85H0wl\P5?[ob\4lO_V5lV;i,-d[E`KhK<ZroOGeYeQe(Dq005qbSBdCQ]:d<9a
+pair lure&prepare	467	rgd^BGJd[BV:IQ$mADJB[:BSGcRLUW2WFL`OLFYKLT4OpME>w]X9PWh0P1Fa7PW2
+pair lure&property	414	cQOL?Y\h^@KQ`DYSbGAePOJ?q4PQ2#M$qLGa`fV=MM^dUAAV<VSgAlMj<C^fI1Ea
+pair lure&received	358	IX6N@Y\ZXF=SV][:Pi\W9h_DUGQJ`G.:oZ5iEn[GPhVZX9KwTQ.T[`:g6TH/nN4v
+pair lure&recruiter	265	[N2A>oUwT=@lZQfAXb_Q(kaMOagSiORSY\:fmdh:KOHRhr8gO+NZNZ.p/kR2XW9U
+pair lure&remind	537	bAQSF^MET?B`MZQPMd^VJP]VQOMOE2o%c8\fI[nBHLgNTAO[C>?wTJ.aEW^EU>JU
+pair lure&role	520	PMGQQZcBG=GBewXShQMVYlI;UF9fV1RR^THOMQ`OkVf^8B:LJ]L^TPEp>]`?u-8B
+pair lure&sales	445	TU5k#KNUD9;KSJHRU?dDIe7`@_0AFfOJV)D>XVbXWSKWC`KFGZ=@CV;>QWgHSU?J
+pair lure&send	776	PK>h4[Tj]BReaAXSSUWWIUiMS::cg=b[HN4SQ[D<KSW>Y@>M?ATg^^:LHwgMOCDf
+pair lure&shop	401	@j5PCFU[[9KI6bA9>MI@Z`E2Q;[tZ@AeMX=/fw_Hhe`D9ACQcI5TMN=QIh]9`>AZ
+pair lure&sign	474	7ZM=^;X/HC6KDtHD`G[.LK?.bRePUS89>3]QcU4Rm@?g#C3>UmYP8GXH<BU3r[X:
+pair lure&slot	433	b2>?GHKMgB7fIcZEwCi@N\T[RKJWS.O9g/K@Yln<ABS5Q`=JJtb\lC7kQ?hB_b\/
+pair lure&stage	529	]MV^?Q/Z[EDTbGHYL\N[>[nIOFEIHDZHLC;PQV2OMIG:IB7L8AkwI\?\IXa\VAC]
+pair lure&start	459	fWdJ@D_UTKkR5J>T<G<;UDD<B`;<@r[G#:DG1IDEAT=MPFM>QZ3GlJL<KD@UBChB
+pair lure&team	546	N;W=@Z`YVH9\`\dJ@AYIRW0TPFw>DKQChNJS]NM;I9UGXEVVMS9KOV7PFJ@MVX[U
+pair lure&thank	447	R@VEVRY8CmTPBRUQSZV[eaIdNEI:JLw]LAS>J_SPEPOQ`K\hP>EJ=VLWEENOTULR
+pair lure&ticket	527	e5-@Id_H=BVcUr;l7M[ZJS=GL>Sg@,Od[wGCjgeLWmcO\8`fE7Bm`dKaGREXYPJQ
+pair lure&time	634	eXHO=aRLb@&^UZV:dNwa?od:q6SYZPq4YcSeRrYEWT\UQ7SZ2*CYQO1d<Vp<N9DZ
+pair lure&title	506	SJJF1N]VLFBWZ^daTLfJS[pUXF(HRAL]T7.ZJYE>=Be6N>Ye,MIDwO3U>ggJS2:c
+pair lure&yours	504	IKJS.Z]PaE=\PV[=]GsMA[`b\/NPh8YAY?:XUR\F=TWVAZ:aR:bRH;#IF__VT$QQ
+pair machine&meet	514	V9>IPMw:_4DP:V]5wX[BPEWMT4E^E.SLKCJMR^GOSRTBM7^UAN8PQEc^-VU8QSYH
+pair machine&mine	432	0]<LU\J;Q>IR_FP#jEMUIsP7O=HQlR8O@C:fQ^0OMPNH5=SsSK`N2>+i;_F,eH08
+pair machine&not	523	EmI/EP=D8RO.h:=WCaAT\JF_<hES2VZ>2]WGYZIOY@5_MVi#G]_>MJIFbC=L1XR7
+pair machine&office	375	2JOBWKLO\LMQZHTHAM_.GYlZEL1TT<#fYB>R^JANnXA[GO@SOKaW6RIT?7Y\JFYI
+pair machine&official	490	G7MLNKJBZA>W[QTK`VkH<]\M?YEYlMA=KSOMndD/:MYD@*LNG:#D](SK@GXH]@FV
+pair machine&prepare	429	EZ@\9D:Oa27XJ:UPWdKXK[YAE:>MK9?P\\7MwOITBaWaH6SDa@\r[>I<;NTTTCWB
+pair machine&property	370	HZGBSdR?a,eUuQ-Tb3W)>aLU?>RI^VKLWXOWrC=jCd:>N8DEQUIZVfZSHW@OE>ws
+pair machine&received	484	YC^U<Z97H@K]NEN\YwHN:aGA>LLQC:h=UFNHLjKOCCGX-TQ<4?QbD-,OD8Q8gP97
+pair machine&recruiter	352	L>YnWRcSJaX\fMMi@UNNHK?l<rN@;oc/N2Vu9\\)#NQ:FwX&_JK<<HSKU-QiKT6c
+pair machine&role	462	EWA^oT=EJ?C9VVPLWNE@MWhMP#6JV.MU:]IS^av`MTmJ>]>==Z@RM2N?:gY>FIrc
+pair machine&send	414	RbC9h]QLBGRAWbYMRbZ?QQ4_aJ[K`VOKK]wCM@PVQSYf[UZWA3HUQXRU(^NQC6PR
+pair machine&shop	464	f[MH>@vB\cKdV[EQZCn]XSWXFXR:QRCT`I]\YWG=hQ`]NAEUXwcNEKS=aLHaMDMS
+pair machine&sign	375	P=5`AhUB[^NB1;D[Nl=JFqMB<.aJ:#d=N/QA@RPMH,3l6pnNX[dKNPEQGLJ]MQK5
+pair machine&stage	442	OkRffGUHINQGYQL^\Q8G]p\AWGI9eZEdIadMXPU+RQ\SI\AIVwB8b#>HSQe[?KTR
+pair machine&task	460	mD@Y;K=OB]T_KHDg0wSg?f)P=@SLGOX=[V^(Pech;=<RZcgG>H<:)GEbHRa9dl<A
+pair machine&team	358	MB<]MGlcU?JYWNSZrKQK?G>&\LYSo.Jn?MAGPlUqMjZhIvGw(XjjD3NgSN:.Y?RO
+pair machine&thank	628	>RM>:ZJOO#M:QVbFRGJA^UWJJ7<Y]@@WQ\9MUOQagDF\DH@Tm\VPNKDVLhC:@PHL
+pair machine&ticket	392	n/aU=I;H@SXeNa6](i?b@PE*<\bHLFJAbn`R#M^KU;:@UUC>`>jNUGRBPfYVQA&M
+pair machine&time	445	L^5IMVL;EP1EaNZCfLOLGj_5X@EeQ-:4HK7UZhIXd?\T3OSE[SRIXG9M#SV3b9R>
+pair machine&title	404	YSadbUJG=XbXa?LR8^AigkJSCTjTD.bR'F.19g_][G,jEwW=L]N,;`3LC`0JRs;D
+pair machine&yours	423	NoM\]qWHa?h7O:KPS_TYLWF<NXeb<=URjSIG>wOP99WnICEl0fTZ]^in@]H3PNYK
+pair mediaword&meet	497	EDWVVQ3OO_G;J>G_O@EUGD?Z7IP@@QQw3^OT<3+_OAOKK@WBVIQSNiQ4EX:NTPe_
+pair mediaword&move	527	nH^QMRR?\+CwUMlJ^XO:1aZA9A+R\>SFXK'X`^U)KPM^L;]DI?H@KSLYGMZ'U><I
+pair mediaword&not	565	[kS[@cQH_6<sPZQ9gkPY#]dI\9,]WkaEU[QQfRA;DWNRh5If87L?QKQcPaE^G@JM
+pair mediaword&offer	567	Q\>BIeGCVE7Uw^PObBVWFHQA[IZZ]IC,PB7haNJVcQWX=HHBHVR[DI:ZFUdBVPJY
+pair mediaword&office	436	uM8?pVbKULA_MNW.`Ja`NRIKV3T_V6e7\>SaNU+]gU^N.BIsH9\oBWFh6#OGqd,*
+pair mediaword&official	423	iJegOUEK]rZgLBO`YwW^Z_H`Nl7\T+Q):\*dIsIVRM5U:HmWA><DKL+ONC_Me_OK
+pair mediaword&onward	399	iWJ?6^CGKJMMV]XJ;aW5C]E1F5AIMWC]Iu_EL9.7NJ5o\]G+HGONE\;J#PKTL?fA
+pair mediaword&other	508	sBPFTS^;PUQN;L6LJTS`RW8?UWIkFT3c=ScASRJMK5P_YQQuFL@SwSNh:=Y,c_U+
+pair mediaword&paper	504	B_I_:QRPfAALYJi;TAf_PbAGk4>abBYA_>%Xh\>GUbRN7P1j)NAgMw-mMmX8P@'O
+pair mediaword&pay	453	befYUDVVRwHU3bTEcK]9er[`EQjDnRL@E=RJZ\GNS9I@8=FT\8SQPE7GWU^JWI=L
+pair mediaword&practice	494	]OON9Sa@D#NA]\G7R]TlSNXJm[W\3.E\H^^8KHiZFh_jC=YKUS@S^MWMGTT?DVD8
+pair mediaword&prepare	465	AB9Y>jQ]r&>Y4rR6nEnsRSW9kAHaaCUQWRAY]MBHQ\YJLPL\CU2nncDPDwS3kIQS
+pair mediaword&property	437	OsM]FT3P[GUFdDEU^XBR@DIP:BN[R@,_LhU:J7HW]PPOLIV8tPcLZp]?kOBdOd#[
+pair mediaword&received	393	FgYJD^SQT^2TmVM#YlmdJD:-f/JAHih=XPhrf?W_jMg8Z/EN:66\WnMX2MY2SA-?
+pair mediaword&recorded	618	SLKY?_dYaP:bVajEd[X0HanI\9]VY7`Be#:`R\bJ]YU7LFNV72:YU:A[8\k9qBVS
+pair mediaword&recruiter	465	Z-KHhM^>@82@K]GWXREbLFEN[N_NW?QJJJ]KNYqM#PZG@OjMR>FQIQ8IJ;73be=9
+pair mediaword&remind	686	cK@^4\KAhB2cZTb>_X]_<b^1JGL``?K=KD<XjhUGVgcV@<NSW27W?Q=cTNUC_V#K
+pair mediaword&review	455	[\HOEVQ6Q_EO=ZH:Eh[FV]N1L8>tPIu<GYMYB`a\<`R[6BHX/G1I<t,h7P<FwW9J
+pair mediaword&role	538	KBJOW)ROO^f?J;-s5NIUO:/eCwAU@Q@_GbP-7(>_P56ZbJc3jbX+FUM>UEAUAj]F
+pair mediaword&sales	798	SOC\NiPAH2B[XYKBXRSH?hZ.[J9RM?Y?[XKQ`bZYSTLLKLER8CL^PW#f=SO8UOIT
+pair mediaword&send	484	RH[^9sUSN>=VKLVJG=`R9YjFLc0YjE^`^Z>Xc[VWMjTGa67BQPo:Fw93]JGQlNMK
+pair mediaword&service	491	Pe@YLU_ZXRVbRmXM_UHF;X_9]36\iNp;SH`OXaXCR_SKOKOO78:SXODJ=H_EJ#GQ
+pair mediaword&shop	458	7XUR/wOkeCK:W_T6U=dQ[T<`Y.EO\+]9^L*mALb:rJUB=;HhSI5jN^TDX\`BW%;I
+pair mediaword&sign	479	o[\EPR[HIBHh;VMXQU[^wL@VaZF>[K]IBTMTGIoT^QOKX9S=Th<keHB>AoXSrU\O
+pair mediaword&slot	628	1>AZ=b\[`Z<hZ]h3]W`ENkk3]=J@`GK#aD*]QSZEZZRHBEGbcJHUKN5fGNn:_NBN
+pair mediaword&sorry	438	^ZGP;aNXo:9]TLO>cZMM(bTEai#H>CA2_C_shEb3Ik>AE4g_<4/RGQVea]K<TaIX
+pair mediaword&stage	475	MN@\@TZWPKZVYKa`KS[D\ZYPIMKgW5#dERCMNXS\ko=NR[7DCIfJPf3I<G>>[>CB
+pair mediaword&start	414	=KfHZIPY:<NN<_V#VPK:TK<6qTlLFX=C9]^^YNWiOInd\N@\O0E`<CXg6VH2dUh/
+pair mediaword&study	562	[+SKRRITIZNE;GC1UHOESX\U;^f8YmAF0FPXM;TPABB;gL[PwCG<ZDY:DFeBLWa@
+pair mediaword&talk	646	YH8YDRITUBF\j_U6bMVF>ZeE[.DaW?ZWwWGNkLXZIWQCRMEPE/TGV\G_1\LCqW=Y
+pair mediaword&task	590	JOFPFJ3^IKU@hGGe=>>\_D>OQQEw]YGYIZG@<bPMV^DIOc<9PEn?PhW>NZ3bVbFZ
+pair mediaword&team	543	M8UYNBSFV^fU@?CUHfMU</fS>aVQ4bZKBX9JG7C@=K#ONUlDRSE8\YM.d\GeKaAN
+pair mediaword&thank	630	ceMw6__B^O4dY[a7QRWR0gT<SI4]JEc*\>Md[fHEJNXXEAVe13:B[KCZ6VLM[HVY
+pair mediaword&ticket	499	W[B=Eki>6@5=AgT;eeQJBea7fEGRH<F/U@@]bwJ5d3N`.7ePMCH;[M7U8PaE?ONI
+pair mediaword&time	745	@_O`3ST\LEHSfISBZGbN7IN<VBCWf=QMYn5_M`7JblON#==MB@Ua@i<]AQCBa=>_
+pair mediaword&title	604	5?cg5@?6V\EU><EM?DL9BU3N:QEWAI[HBk%NULI?CNNPBKV<cQR#NH@OLBHC^8PM
+pair mediaword&video	437	Q]F=B[`Q^A/X\_ECQ^OX>n^JX<L]kXQ9kPFwk[JDRXTHW4PaDILuef0[2MX?DWAa
+pair mediaword&wait	460	[LmXF?PoDTCGD8GC7cD_#ML5FY0dQiUl79OO?Y5D9b^FI>SERJa>CJPNJA@oSBWZ
+pair mediaword&yours	545	JOOl]1`T`FZISGE[HHPM;CQP@T_UM[LTM/TTg=HQGF?=wIPIWS`CS>RX[QVaKYa6
+pair meet&mine	462	ZIN[GO\w`DGSlb?N[`ek6TV+NR<bn:XSlaDMOYI7^PhMUC@J1JI<VXIZ:QQ?KCGm
+pair meet&move	460	NB</SUXBP^>CmX:HX?WX[MBRiKNG.SV[N]I<SFhX^aqEV[Tu%[w7S:CM:0Q`X:'3
+pair meet&not	543	JZ<:[D->8ET6Y/;5IK$^S(8T8AT?(n2oDEW2-WDKYShgPXOS8wj^T7WGM+;YEXP:
+pair meet&offer	513	IN1SXBIVPZ[_YHk]JOPJ2WVwIQDFI?PPGX,`\>l>MU;27ZAYF_ZSS[EEdmOhMW@s
+pair meet&office	602	aYNTo:K>N]K6FL[TLMTIQX?XBR:HFJQOIK8<Q=S<2B?Eow\MXSLKTFOETZUFESSP
+pair meet&official	535	S8YDN`bSKJ5N^h[HgZ[N/WULSIOJV1<JPY/YNKTJSgc@FP<XJ@9^I]#Z9hSIuF:G
+pair meet&onward	549	AK\RCFLO;LATYLP?OJRUL8?j?^ITFH7S9YR/#]CohY\?JBDJRcXC2WD[JdCKM=EL
+pair meet&other	507	OR<GZARDPGIQ<PMhNQ=/jAIKDYH[?\:NAGJ5B4NHQjQPT[FKetSSjwH'V\47<cSU
+pair meet&paper	472	T^4@B'HNSUTHT:O>(GGu[-FC6WWwTfI]C_RL,6P\kk^OYXBEf\WNH2Q=_TAQ;H<d
+pair meet&pay	504	TTTP1^ZcdTF^WW_D[\S_;FNIO;GVuSwGVTPShXS#LPEIUZGMOQKPb_:WJI[@cACK
+pair meet&practice	540	V^RX>J^dMB[_FTUnY`Gl59VU>WT.R^V>CQVSFEHSFBCGME>=5LO/UJaGKV^KQPwE
+pair meet&prepare	388	OQMO2bCUS6=ccWB,[BTNJw71O>:MQFQ@w]8PmdOn^i6N2A6KSXYuM_Dq<JbBv6Id
+pair meet&property	581	>XKY/[HE[:SSwMWL;PPYDQ/RS<>YFQL[N^N7WJ_LVXU?j8=WU-CQGrV[BXUZaD@S
+pair meet&received	494	cSJ>`gDN>jFLTL;KR\b_QcJR:KVW@?j#;bXH`YHitOMKDc3QCXZCN9MX;FPNg`>K
+pair meet&recorded	497	a3BSHBEGZJR@NEFw/SJS[_<TBQUVQJUX<RHIOh3>XWWM;cYCAN\:];GDcA>AiOW`
+pair meet&recruiter	360	di[HCHd<GCh\HK7I^pf[4K[^\=wJ;kb3JTru=TKQHBGXM\M`?P@MO*+uLNWpU0>;
+pair meet&remind	386	9*I^[;wDAWTli606FO`MJQO5\EYBHj`?OhTMPP?cF@Y\KShU<STq9O?^7R44^1.c
+pair meet&review	480	gVZQFjHA4TVQbDMTRb<m:8<<RRS`D?P?AS]EYWEdJC[PaHjA3D*I#NUS9D<PR^>G
+pair meet&role	563	DS#NP?8SJPZ?TDfP]GFVON=N*j^XDC7`GY/:S<ML`VGKA[S;Wd_MI\67[eUZOFNG
+pair meet&sales	425	]^=Mq67+=d\;EEXXD5*Q\ASw6fh?IL=h:AGD0;J<Q>IN2^ZKh^].jR[5k<3\UlTD
+pair meet&send	404	-s8J4B@u\FHEuKqKt6\CEf_M?GJ=q?(t?wC7XlINe]ZdNW?RqVml[l0A'=lNd:2T
+pair meet&service	633	Ab6eHRLOXAYXUGbH_@NocQ\ITO@h^C8WYc3TZf;cojBX;W)Q\JWe2wSOCHH]lM>Y
+pair meet&shop	554	YIXIGCOC[<KWXX@WdMSAEMdcJJI9EdWPbEIAg5`>QFD=POWAONNdwRPJ^c\3\t_C
+pair meet&sign	457	ALUO;fMR^)Q8DgS,f=-K:Fa8THa[V499l_anF_0qcESkDG.AlVGYMC<S#N=3KS5W
+pair meet&slot	361	BNa^V.D`qTXDHP?VaT<V?-k`9vGBTMGJYDGKuG@PRVG#VXkI[I.PR=a7A@CL?U:N
+pair meet&sorry	558	]YQLoKHddOQ?\N]2PEcwIdDgPRU<GX^HlOQXQFVVuB[OVn@p*A_JcLJUF9WX<QW@
+pair meet&stage	381	MO\R<:]FWUpKPD2UCPRYqWQU?a8ZGB=N8V#)0]J`\HC@^c7JjBXXTIY2b`[YD4=U
+pair meet&start	494	d]h@XYc@aCHLEI?V:^A\C>LIXH*E<TkJ?AVwL9`\D(L[kOCBF<4<n4k;R>a]<QV`
+pair meet&study	436	GaAS7*ER@[G89E<R*&PV=P89Oej\_cCT&[>CWE1LjLGpWfEUX\w>/:6<HEFRCB6M
+pair meet&talk	444	O5HWE:ZNPiOS7EFpk:KEYwYJH3FVX:7sU4C<IIQDG^NERHa]Q45V[gV`BiNPXu;P
+pair meet&task	609	TBQLOJH4>QTLE@SZ8HE`_A9MH]ZUQAPaC]E+7RH_VHQ_E[RKPmk^?WTD\0=Q[wQ:
+pair meet&team	552	UBKLV3=LjwWHAG=HM@h9XZVJGRXGMQ=WI5C@e;Z>4C;F3Z\CXl`Id;D8cH[KMjdC
+pair meet&thank	650	kH\dYGmSF=WYNYY[Ko<PJOUSmTAG<`YKOAWXOKwSQHSD^?b6E,6Zc?b7QdQVADUY
+pair meet&ticket	500	bUUFV5RLUw9n]QWKLOcH?ZDhJ\N<PDPO_;8SB8H39F>V@TVRIkD?UJKN_:QZIcjD
+pair meet&time	669	5eB_OWKah.R<c75IL>TdUHA:IJ1`RNMX\\9UQ]>WwmUELL9KCUcP?]ORMoHQY27^
+pair meet&title	657	NGFKN48VZLTC^UIXDMZUV_JZHRGR[5DSJO9BEHJ]KNE/#iU[cRcEDPVFNYHYUF?H
+pair meet&urgent	497	Jk:DRQ+YAOLHiP'2d9kW^@4_i0Q?O@KWVGT=>_Awf^B*PWCJNe\C1X9Y[[Sg<XAG
+pair meet&video	279	lC/mM<9hOnUFc_60Hj?fY'KAEIC`Z:rVLf><@;I>cXL\DJ1BLO`\Z=@,+6-Aw\6P
+pair meet&wait	495	5tJZ1=Cff>KPaFl,]GTk1LH]ZGQTRLM_QA2TRSK6wcn<L3-gIbDo]AYZUj[0VF@Y
+pair meet&wish	432	J;PC[9L7e\ZP?VgGbUc09]ii6PXgw4SE@&83j]\6H5*H?[MiZBJ3H&9UJHpK8RHB
+pair meet&yours	415	CA@/P>M=7LNCRPTwV=5\M_Z;[PYFOSH^aMkJN:Tdj:hCHTXRQ^=^8HTJ63HSKGO(
+pair mine&move	676	<[;V7hE?E;GfZT[2IHCINo[,WA@HX19SVw?5_WE@QGBYF?UZI.CX`HNY0TP5CF?g
+pair mine&not	550	^Q[Jw:]I@P9FAI:KDaDSIBNKOXH/;om;EAPKVCaH+KF5gMa5EIB>RBR1WAuT4DP<
+pair mine&offer	498	PwkVV3KXTJMFDBQ`9[E>7Bs?GJLD>V[ASXUkU9WFROM;MTAOJGN1D6PNdSfE7HQJ
+pair mine&office	542	TWQS\$@G9wk<*DCDD`VGG3NY5UU*5M^mGL[>4ARWA9:J\Qb2TWl2e;V,Y4aO1@78
+pair mine&official	524	?bhWH5HgPC^\`E\GJlH_\DbZPRERFPfRYVYwPG@a[^WEkMD:<4P\NSbYWTATZ:<^
+pair mine&onward	378	JB3l>\HElKBO^whAm][iA]?X[L@_VH;Xef5egY\IJHQ7=fMliahEga>kPT<?[TC\
+pair mine&other	510	LW<_\MbJZASfu25UIW?2>XVE_IGQP\Z2\GZvAHS>J>CFI9I7WGc]?B`MXkgW9#YT
+pair mine&pay	514	TfDh]NTDE==X__b8SIJUALV/Z#78AKX<aHIa8@^FV[X>kX?H]IHCPN)SA_g=e>>J
+pair mine&prepare	616	cLPb=VQKg;Pfm]QHLJfL5]L4SB]=aGM;\_=LmlFC]TWLGS;IRYmIHK:q#BS@XD8M
+pair mine&property	499	B.<g_7YVM=wSdCMWCDB8`5OWgJiUaH^RQXHaB?B@a`P56^E^ZXYf@\S/[ZIR^7B[
+pair mine&received	539	8Q<qaD\Z`'9DYVaDGAkjMT=-cJBh]/EKrw7KVsIC^fgK$J5eEMIU7\0Y3r\KO49k
+pair mine&recruiter	529	^EHQ\LR8Ge8HK?TESAQVSQX9NBKEXYwPakR@MDa\6QT0ZYD]?NH_DIgW=MJ_Rf4B
+pair mine&remind	483	l=\Eeq[FKG5uI[b=aZqI2UX=b9bQo#ZCbtZHfW[`NGdNqIDMI(DkXHFX*?E:VfCA
+pair mine&review	461	/hBhAtOJP/'Ba][<eJ:S>gn;_;Bae9iEXV5VYE>MbQj4$N0fK38aQw8d:j]FVJ<O
+pair mine&role	617	If&I3jPFe=2egfi5gOfS4uk?s'=Nt%p$_B#n_h[?[mZ5+=8O=<5nI^)aCci5f?Ih
+pair mine&sales	522	AMO\_#=KHFH5UQKTQC]6OM7NM?TE;PnNO@EGTGWfNOD3C_7RRud>YV9IeCQ]<EHX
+pair mine&send	717	;L2_@gWdb.H[Yae2gCkiDh^#Y$;r_M=C]e2Hp^XLjhjM.S3tOQXhOd0m*][+s<7b
+pair mine&service	325	tWRR[#>qq`g[;0S\Q^A8+.f@f^bFiJO-_>oEObTBCVVRQGpW8.:Wng<@0H`gM^tC
+pair mine&sign	675	Fa1PEIZRfGHdY@KPOUaA0U^5FKARWV`FR@>wRKI=ZhO;3WHFDIG>TeHJSYeRJ6Ua
+pair mine&slot	366	ViLMFYYHR<]L5Y[Fga-Y3rLTiuHXE5C\Qb3Tb3F>DU+Q5=bIUTMdwTNmB:=mW.JY
+pair mine&sorry	365	RUeQK<ZLAZ6vk/ZHC=bZ8[?:w5FSGSQ.\NU[iU[YL15Q9aJ^FO`f5ObF<AY@7VF9
+pair mine&stage	463	LGgXdcQRJG_eOCCMMHLQmHKFT;QwN;C][V_NRPM`fIHbE9Y[=9LUmWFZ;E<<lP`^
+pair mine&start	443	YPMr#FB?_J\WUUF4kYSd@k=7JU5NUErCO-7^\UK5LXPAfc9T2:KgW]5GIclJdOiH
+pair mine&talk	386	_XVn<LW]fcMX?pVbPXV8eMW<_K_DTGaXWM6J@QdGPQ3?X_MJ53OfH8Nc7he_>GGw
+pair mine&team	557	\\Ou=R^aT75kjXL4T]OSLQmH[B+Z>Iw=d_:pbKXGmSlG2H6d.8CVW\GnJbtMJ3Ra
+pair mine&thank	628	WUQh)ZW`oAEnlSX@cHNY1GfCbNSo[9^#V^D]fR]4ZRS9@ULfAB8XUL<fEebDS%Dm
+pair mine&ticket	415	<bWX]BYQCLRwPIZQSHfW;P>YP;Z+gCm=g]ZbcRR/[YiMT=,\3-%dNTHRN]s<A8V`
+pair mine&time	594	w;E[=bi_kJG]TPiCI\[Z6^PQSPMRYDeP9@3YXPbMIHn@b9[d41=E]IVbBP`C^;QT
+pair mine&title	532	hXGw=@`NaK<`tPEICK\ZMT_:l7/Nc2c;L=>][LVHapG&YJTOKGZvdOWFBRb/DFLf
+pair mine&urgent	397	\DiKk<MdJ_YNL8'^L4@eDFPVCJUC>XkZ%E8T>3wZTIK9:IPpAlV@BJCJt2dPXAa\
+pair mine&wait	536	b_JPOI_\6OKBDJDHEwIHjSSNBDMNG_V65UYF=CWTFFUYX?QK)@CHUV>6URQ_?aXX
+pair mine&wish	573	<MCO\IeULE\SdXRFKPIRSS_CYVZgYJKDIFUTWcS]F_JES8VRFB?P^\IOTfZ[mKCw
+pair mine&yours	548	MeRf@A3KM?wMcF,^=HMWQ@8N:uHqX<AD>6=A<BL>^UBN:Qc@WRl<FbQHJGC]fEJb
+pair move&not	446	D:P>YNa`E@SGVQE6GA1\A9X]C>N@?wWcC^ZVR.IKLG4\[N?TJJsGJLVFS=.a_W^;
+pair move&offer	533	IAOVJIWZOTZYCI8SFa^Kc>5KA`8^IT_F?GJSIFwXAG>4w[QW<;FCWgCBFNSXA\FU
+pair move&office	597	`nNk:aSgd8UoV`eL_q]Y6WlDf^4\U>LX4d;Uta8@Ow<E]>^LF?AU\KQgLf??h=;^
+pair move&official	362	FDFQFKWre><ud2S#[hgS=fIVmNK;GThJk5;:Td^oWYI4.MOT8@DPF5O]jTfZGAJ7
+pair move&onward	624	bhdK?MGEUKU_9[I\LL`Y<PZLQw<XQ?QHHLII?EEB=H;IGQmCAI<RSQ[MLMJ]4\NM
+pair move&other	556	[QDPgAQKLT=PRYC?Q?XT\MImMSw0R[lWGPi]8P]\MGcRXPD8FaU^O>P4_I`pYB]Q
+pair move&paper	393	cRHZ?gf]r4N`acTPjHtHeOXUbKLBqF/5RbEXZWD1IVKFD=TG#Y@o@p;V\gG6_?_n
+pair move&pay	402	H[X8X#[HOhKZQm(6O66F13A?M@JM9o_,R<AQ0G49FE'aaAEHRN-2\(CLBF`p:VH>
+pair move&practice	508	VR<K;eF<ggI]FwXUjQ[=HQYaNWMQVECmR\%Od_R4IiEH9DEI\;O9SEFZImeLWEPA
+pair move&prepare	374	<V?Y_E>dAql;jB+uBiFO48gfIwH)SPHBRV[Ia7SHOB@B9`r=BPbJM4Q)ME]A3T[f
+pair move&property	408	QSW[EXeK@ZPhhSFNSSW;@VGIg1ED9HT\w`PQO`RDTLP;ZLQeAbS[SLgZDBK=,<PY
+pair move&received	566	SMIGHJST_I\]aAW;dBijcXLOW6KR?QL_eZM0LH=ciH=F>T:_AB]IQKEOPLHY6>#F
+pair move&recorded	486	NF`O6YbYQ7VKOPLHUTGESVW]K=5NZNEDI8XeOXS#IXDKIEAoGF0UD=K[ZJZMB>>O
+pair move&recruiter	453	3`YBc=7QSMUGjcBGMDBSK*MZTNXDAaOWR#gVOGW?D5`Tq0_EAY8?N9F7VRQ\H:[<
+pair move&remind	738	?Q<MeSPW6ER7XPG>ICVha`5\T:MOUBRbWM;1@MTGwRWE)[?REW`SEFUEC;U[MT-;
+pair move&review	449	L[p7R<JNA]ZEId4P^ZG_;^OO;LbL#dC,;>R\DJ6L`L=RkLdELAOIJ@UEL:UtLAc=
+pair move&role	696	?>Z;r2AQ@iO8_-/I4S]cg>Bic]Y<#ebQNQi@29ckK-S?[jJU:\S(<8T1[>\h@GN?
+pair move&sales	556	jaJN=]PcSSZhKkNaXvOQ5Sr]LF7eDG[=`TRJiaP5AUX5PCj3U4;KaW=NLw^L[AUT
+pair move&send	450	7B9i)X@WQQ`]Y=GeHDlaQF9;F<ZwO98p:h@@18;X[mHQ)SUDmUa\>o;;;W2<hB=U
+pair move&service	463	YHTd'KsXZ=)e9a[BZcNA;:_USA+Z@H`M`dEcbPc2<HFDS67VD<MPPZKWbGd4DCnw
+pair move&shop	659	@HJ6?ObTKA5`YOeDwaEWAiXNk?WBLWZ?`[>VWXrCiHDRKUV]U_>dSBHLNIiTO1WU
+pair move&sign	422	?sY`4H`AY[HTMqREU@KGNXjGLH.J`[`P5DFmLXOGNKL:OBJ4mJ<lFTGMNZwBKEnZ
+pair move&slot	693	<8T,jI\NJ^CMdC?<PaVjUG9SX9Q80GbBa$sI:CfRe1Y2MSK[3NLND#>>d9jN3D2:
+pair move&sorry	472	G.W5LYr>m<IOK^Z<Pw]jIe=GbIELU`_G\*aZcahgBNULaC@g7K+PFA]NDLD;UMPL
+pair move&stage	504	RPQVO\?NbMO`]M6]Xdim_LJN`_ZIOE1ET:jEd?R<KDD*dJZH=46RL:HGdat>w@P@
+pair move&start	563	lY@DAYWIwdEH_FXHLFV>ESWCXXMOISgDT>FSYZZINXJ7`=\J<:RUGNRV?DfRDZRE
+pair move&study	584	IMPbMQQ\X:KkNKL?NHlT]LgLQBWYDaWH]<`\IU^?XJc>FTBwKYBXDMQVJIQYEXRB
+pair move&talk	519	SO#DPBBVCXO=t^HT?/FQhY0VPUWXI7U`UbHGMCLm\N]D:YIbWglUIP=MQPY[E>.C
+pair move&task	530	GDIMPNUIWTYPfQTR\]aRKTgSSTNHZOoDM>iwCTsSXUf1TC3tJGDQAW@TDf_LS+MJ
+pair move&team	398	OVRSf6FpLt@QwiEZ^YVLjTNsN`]V5`j_qUC^2TfjZND1_NTR<]JIW=D2SHTcN.90
+pair move&thank	419	]B[<;2=Av_H?;QN]Z2PCHNYd[Ol=`vIe;=\ZQIgGXCd4LSsEYm?MdM:Rw5ZaQMeU
+pair move&ticket	568	N;PYHLd]MNNF^EQ;K\ZGNwB;QFGbWAQScZVAOX[YKXgXQG[nP1(UO[>F1JUG]VB.
+pair move&time	720	E6L5Hd^VRVKNUKI4FsakH_]Hw)S;CMr<n7EUWQg9N=iDbIQ_5EIR@7<XA2aAG5?>
+pair move&title	896	@ETC_7RREwL?_>6;SUdLfUNb\FbB1M`P\?bABAaYP8R:[\WP:_a?F1>8]=\a7BKE
+pair move&urgent	462	KLC@RMR+GQKAWX_D__O8XwKLXT=\VGSBY^H`dYPXETNT[CS^]iF6;@BMQHc;\']G
+pair move&video	404	VVLQJPUULBGQnKE@FTZwJGCHkS7[[CoApWFKT_sjU>lE^@EkCT0M]\K8NMSH;9LQ
+pair move&wait	585	?OGH]?QQKkqPL/>F#SMLQL;C`YS?=nRa@5]M'/K@GHFFJaKJ<a[=F5V;SGZr:=P=
+pair move&wish	527	MbHH;iTOV;UjQL[A\SQZqYZ;RIUc9=6\COR?efT9BOXWTBS[C#CXIRENNVRUh]=f
+pair move&yours	972	BJXEfH\KOWLEdO<CDR_WU@KUi<SC<jW:_>wG34cYQ9_=T\G^9ONHRGLC\FdVH>W>
+pair not&offer	688	N:PMaMm>R#SZKV]IMQD^MCL;_PC__>DBaPQRY?ZcIOWVP2R`J?Hef`^ZLV>A]L\H
+pair not&office	554	SwQT5:FUKBhZOUNCNL=F/InS\CCYEEOPM61RNdQ<EdIMnFFMDDfCq[5NSZFQ]QId
+pair not&official	620	GJZMN#EJ7ZR6E?<G@SCqO7JGDB\C@IYH8FH731WGY@ICFKPNK]QSU8RFHKGD6BdV
+pair not&onward	694	n;M?[[w?3)P/Q_CCEc5^ZDK'^Q2hBNDfQdcB7GedFV_Sl=jg84IejQUd0GT2HQX@
+pair not&other	310	bOK6#We.H&:gBKO8N)A?5WhEhCe_(FZLBBJP\R9M=M`do2)?aN-OiX;mBDV/dg3w
+pair not&paper	543	AN:IBBPSXPKRUBaBw4RGKNKHCDLcJPR[dQ1/?:ZXLhP5>EWLdOZ`]LF;HXa8I<FK
+pair not&pay	440	MbgSL>ddH@0XT14l8S2hDQu]Z]NSZAc;[?QV7Ow@Hee2_SX`9AACK?d4`MNbD<e`
+pair not&practice	448	l<`mL@V[%KNH8PRrR'IIOT5R=M]SUa5MFWN@A7QjhS3w`jYFNSj/Y<lKVNAJ?Vc<
+pair not&prepare	549	EZNQJ4DLRRWCHCI[AF+E<CVaE^eC[QGU6E#6VA+9X3FD[PC1JROFHKV0KRKFHOIV
+pair not&property	407	a;F6]XQ/L@OVc]Y:GQD7gA=5N3JfT2AQCLN\`7PEN[1D<wPGU@;goR4*PAHY7_CX
+pair not&received	497	4@>YNuSY^(88bd\@^==STS4Lc>:LN1>OnwiP_jiB\`fSI<Kb;OLNHhSYOYK@U=N[
+pair not&recorded	456	G8T\Z\[IR6#bZZ_F_eDh.UUCYC?VPNNQde?>bT_WXeBL9GYi;;=qKfQVLYcCPCAR
+pair not&recruiter	540	fJEENMBIA=_S@KODU_4b^:H1JHZu;G<gTab3PfTOTaXwJNWU;JWSRpUU?GBAHQ4_
+pair not&remind	358	@Q68;6+/FBY#8FTS7VRV*18dO:Q]:sc_XNN(-)REKD2Yk]8\Xf^<Z65:MM1C'p`*
+pair not&review	488	?HA>UPTS7+JBhRO%rVIVj%BUb@DcGH2lfUD@JTw]SbcBgHP]BtAl^uMh@d5OF+NI
+pair not&role	546	tTP;)]\/2#\OH[SE1R9bE5>&IMT_OfFgMIXEJBSAFXwkt\Mn,B_haj<Q8HJ(4PfR
+pair not&sales	514	YCB:=:R`PVR;?9Zg2JMeNIJGFF_wR^EY6CMRpH9=\\[V@\8>MVQMJl=3GAAZUBHU
+pair not&send	670	Jw6c7T^ZVVBTS]XP:UH;:d_CT/3OHKEATBCnRNR2:OK*KL?>2P;U^KG4YYIU>/[]
+pair not&service	405	Q[NK@3=EU\[P:9TTCMGq0JHbBEw`8NQm^WMFPPZV+EJehj[YSZZJW73=@4Wj;-UU
+pair not&shop	397	ZMDFU\MO,dCZwVO__cVCXbD@=PK^W9J=fW$JcrDGW@Z]&EIoN;BRYZ<qKVUEpBPw
+pair not&sign	524	_KG[JcZjN2;wKQNZTOjI@9\EbF6a@KJJZ[@F?bT@VYJ;T6JWA*SSN[?MaTM?SDUh
+pair not&slot	403	Y,I)9pkTc@Y<:=C\3w:r_JBY`CNa97_TfU^H4EPd1KLrKZXW1PBSfhO0]S@]WaG5
+pair not&sorry	418	h@,NLvM?Z60KOqZJSZNUF^QGbF2_M4N^nv4ZBKsDGPoO@PBM)7[lZnAhA?F5aH#P
+pair not&stage	600	eH^/TRTLCQKJE]QC^Y>M\.3AHS8cAHAY<i_QG9\O5TF`qC[h=J8XbNHYAGSI>wCU
+pair not&start	711	OZCW=KVRVS6`PTZ1VJJN;Te4Z9CTHPY>FN?w]JL9VRY>:CNTUJDTVUNU:RS;@:PX
+pair not&study	624	UDSL@w`IBB@W[KM?[GRaG=F>[DMX9]LaRQ@C=_?IOG\oIWAIMMhVX[Ok:MEBE^18
+pair not&talk	721	>D8LHUNPEHRWLBX;ISTW[P:L>B[UIKYRdW6L;GKNWZOY2b@YSZwK>TDB>:HRSM2X
+pair not&task	462	WIL?uJ<S/=<CbQ[SY6<c[T;K[[kb>K8HfOPSKS_k#RZU_J=YLCNRNQ[_HN,e4N2^
+pair not&team	461	L@a=cIBDOHVL(H7GCnB[\GB;<`AL1w8RYMb?=YBDHL@YCYFR.TdKOR;HMB2H?:D7
+pair not&thank	437	m-oGfTUVD`f5\3Ba/\:awCG<_SAI'JYc4MdG3:Od=IOYH\jcG?S[D/TXVT:>+hJ@
+pair not&ticket	337	DRROPJ;@Wg4efE5a2PjQoc:>RlZDa,UaEh'IdcA#K&C-)js4p;m=6aaKU;FZUr`G
+pair not&time	638	CRS'S5EF4Ok1M3OD4F[OAGLP@3o3;\gHP2JBD%PSiHjV\a8m'dg1T3+3Y/dX#'>0
+pair not&title	569	ABADbiFAD.>>\TS4Q@KaPRG>Z8\oIO4d6WOTVKUoSjpjYSBb.BUn\dLb(=@#6i5P
+pair not&urgent	483	FVnDR@T^Nd4DZE82LFQMVTI2N,eNDhU:YJa\Uw@WdFVE@7F;YfJFDHPKIDZA?7GF
+pair not&video	442	[1DNBgkJi:RnMDD`dGRKKkkWX9-K\BgJ`NKRwMc<?@SL;VI49I6jZXBPORXIKRTl
+pair not&wait	375	TDQEI_SJ0Fd=AfMYC_)VZ5N)R=DD\e0wJY]IEJSNA6TJODZSbB?>kN_50T::5WJD
+pair not&wish	603	aKCMXIeU[WSXJ][ULJTJGJaYYKVEOHbKRNMwfHcPDUV-9>YMMG;KeR]X\UpX;7U[
+pair not&yours	517	UF3)dXVEN'D7ae\7=@Mwn.THnJG?G;;hQVFYO<hUA>aKZ4N\/D4XHdT[GV<UO_YG
+pair offer&office	541	PM8s4PTY]YIIWN[@SF[BFTa>\5Mr^HLC[QAeY[A?p[[:CLDXFSIrRYHi#iYT]2<I
+pair offer&official	390	Bc.CU7KaSH>JB>_EYF0[NkZPeU=fPV.]RL+G_Y=+Q_@Z,QNTs>G<LwRGOZ\Ll0Zg
+pair offer&onward	451	]?URKIFSFJDBDNmXM9F=dNgKI]T`SDiS?U_RM^JSJ:S^KTd\R/V@ADAmH[X#XUZ9
+pair offer&other	497	u]W\IXZ[l`FlUkMQIm;[BZbAuZ*K^6_9]?HJF_cG@IHHj9KL#1UarUL,QVfa%GN_
+pair offer&pay	520	?MZL:HC+N=H\LjLJhIB4RIWICQ\2N[A1dF\ZCgHJpIBS#<BXZeAQ2<L^5O]0]aDX
+pair offer&practice	637	UUE[)^XjULBZ[ij:\S\m;nQ\GGEHR4ULXS5@XFG:H\w5WLI\RDG\m_@[LU]BNUXN
+pair offer&prepare	401	2RR6-LQL/R.NElh(M<W5LeT?F:UZSg:JC#XQV]OZrGol54=V_RFSBF3H)'a:RGIX
+pair offer&property	598	JYG@:N^RTH\W`R\QJUOK3XXCSEAZ_:]djQ=9NGB)w`Q9CK9ZMZBRIH4CIWLTLG@`
+pair offer&received	341	7GT4(HOK7I9SD`FGQ_>PK2N>W2_w=4_BUTC=Zs<mTCZWJvgXG@WNJWOW/R=-Ol(M
+pair offer&recorded	732	MZCRLMPPFKA7aJHYSGRTPRAQSERHYAR@^PISGGHUNgSS#i>XQLTSMMMGUPKBVM:R
+pair offer&recruiter	570	\hRC`WrYR7>ZQ\DH^ZTMGMQHf4V_W=\=PTQbaWBZeGUTE*A[^FPsHXQw.ba<dFI\
+pair offer&remind	492	UMUJUTPT;MhDLRSeQIA,ORN^Hl[HBQEN7?b^T7UTK@BKOTw@KZKHXG`QY.KLKUHS
+pair offer&review	451	?aXPECa6G:3<]sX1n0@BCHQ'OCR?cT*UUCZSJNFDmaO]*3#=eERR2gMe'jcFm;>\
+pair offer&role	672	>An;USZ@5?-EU\LKw;GJMNJ8fIkQZcC*I;_WAF7mb??d2@?Ae^FTEILp5DV0a^OD
+pair offer&sales	540	GZ-BIbS[bPD[UnT9fcp>V`i)dAB[jAU2]D#eSf@KQAoQDG9qSTIWWBIk8^`8n6>Y
+pair offer&send	578	HLD2XV5O2I+RN[@BT@KIY@K:[6FOUTI9XDoL<`>KSHYeP9QTU`5UT??w?JEB_NRN
+pair offer&service	536	_^EJ8[aViUD`OWUPg^e:WWfCK4UQXDLLQe;\YHL#hZSDARP\RL@HVU7nYWCG\O<G
+pair offer&shop	476	>g?D0E]>\M5PNXZF[GROLCH6VG_wO_G[G^7H[SHXv_t>GMM_OhKKKUD`<WSKtL2b
+pair offer&sign	433	RwZMH:[8GQGF6<V>4RG`iKB7ZF1GMoJFGLU<O<;NW[8d`8G>bRDBEKnAP4aI$T^U
+pair offer&slot	507	:[oAU6I=@w:K@ZX>Z<Q89TQ[Tb8B]HSTGHYLkVLYZ+Qn-Ac'efJU260P7M?@aU@>
+pair offer&sorry	587	TLL^:`bQk-6gZXO/QKAVBTTCeH4k\=:QZFLBWL_GM`ZGVSGgN;QYYjDwHcYNH5BM
+pair offer&stage	485	g957@kNKWFWJZSRRPSRU@Z5/@KLZR@GBN<3LLGUFUSIAXuDQQGUaUZDISSP#l1Db
+pair offer&start	599	7iO9q-N2.>H;?mJQ`<2G`3DK?bONOP?NK9eeR[?Qa9#o<GF6YrI2BNfPE=fGYRV=
+pair offer&study	502	IF1Hc_^USG-[LW]7p?6A>^R<rOM`hD<YeUFwQrU7`o[[FS9eVHX\^UGX:HYEbAOS
+pair offer&talk	571	Sh7NFRVsbIPwX96`OICT6CmNk^3SGRpH_\\fYW@@TNB;RBFT9G@WGKR\RV`^BFOa
+pair offer&task	720	[`BZ>JTWTC=`V]SKZG]X#pgCNIQCbJO<SRH\YdT_=`LEI[B]CF<WWVG[HMj/cCT_
+pair offer&team	397	m/[Nl^P-9UGA<_Y8fgW<D[QR<wtTb;Rm`[j;iPS\P)hT7_hFPT3-kN>VA29akUCL
+pair offer&thank	768	[cAe(_`_iZBwmN`YRQjO/haA`A@d`-w5[A/_itQ8DpF:<A?NB7VPK[4eVf]OX4'W
+pair offer&ticket	396	+NDeOL@cD:[FO9sVLX[I[U[f@RUK`RAwS&Ug^iOpqaR[Hc)3sIXf[vXV`>OTlVOh
+pair offer&time	506	N:e7aWm6AY#>JpRAj@J$>S2ANEP[QUJ=H8i^\VWhL79eGBOAaSGHS;ZRJ>e?dgdU
+pair offer&title	579	8GZ:cFM8;R@5-bDHlG>(ZE=JAZlKEg,WD6]W$LBTg48t1K?9t[[/6C]\:$P0^wfJ
+pair offer&urgent	548	SdYRGMIMHRHNMNO@R\B;PWJSH\`:C[XM7LXJRFC@V;FaMZ2?NKL?wVGOL:VF<[FJ
+pair offer&video	524	NLMWQJ<GJIXBVNIAASLaL?Aw;WJdeL?VHV=FDH?KF37UEc^LGIhIFeSIZB@cZSbL
+pair offer&wait	550	1^r;wFU>>=N=1^I1J?91K)PJ<Ks=BWa1>?b`5R0i`3EYDH=@uK81=@SH:?n\QsA@
+pair offer&wish	463	XBKGfhPNZ>3YfW`dcAVOYIV7wWCkY2gjh\^c\Q_uUoFW\DX]ROXhMPeF?Un9s^PG
+pair offer&yours	580	_Ia]gNE<A`HLJ8=^;J4QqLUPFcJ@IFb[<[O#I3UTINIQRalB^Od;=?a]RWS@AKJQ
+pair office&official	651	dP]Y?RjXZC<?NOPR\b`BMZNI]VHNVOZ>JEUSwRLN@Ld]ZHWV=:NXvUGNOHUBNLE^
+pair office&onward	334	PdA'GwUE8KOML[mQn<(ZMKJYOvCDFE>TD6MB=Ds=q=UU3R7Vk8bSVNdQP,UPWda^
+pair office&other	507	kKVKSa>D_HwJJ37RCr1SL59FFHJS-VBEFMgLM?KQ44?c];b.C=IQK=fFR6S[O\<G
+pair office&paper	517	9r>O>L8I:JaNQKc<N,7T<>@K7Jw]Bd9Y-RT?09C=Wbhg#U>^XdWQ^YSHCJKEZ;?3
+pair office&pay	367	#mQYaCs;KOCO^nRMDRDa;CaFZF=UVH_If4Bc]DIO]YT;Fb:MIG-K>8KVONP-E<ZS
+pair office&prepare	508	UFGMJM]*QY4@L_P:BwcX>jNWS[RZ\QZ'L8dOR;sN>MXJMN\UDEZY7BEaKLOPNNCK
+pair office&property	437	^DCYQ2npOFFBY]mP9#HqLC^L]BaSLlaKSFUSF=ZUgTBRKVDeI@GJV7QHWNVV?H;3
+pair office&received	507	CfAMaCbtZ/M^gIiRc@MF84]o[:+6UlOVHF=qDE\:[Z=,\83[\[IGnYgBfdZZFFaw
+pair office&recruiter	542	K@TCg?XESROEM\[EEIBEK1CC\HF8N\7DC\b?IJIHwQCTAZG]@KKQCZQL3UPWVVQH
+pair office&remind	489	3MEGjeON-b\<V>-NM^L`TK#R?cWT8S0MEh]4&C[wVCH`KpVCXV]BBPlDOAAS=LS=
+pair office&review	335	Rsf\=PATHQcHI=5FI[I^#Qg@H<7T:$V*KXHJ;CLmOK0[X=T.?DI7UV]\`SM[6>Hg
+pair office&role	505	K^8R<UI]fs\OGUN_ZePB<]aZPU_ILDeHIL<Ve^iAV?=LF=ZH;JFUd>ANeYaNDYwU
+pair office&sales	524	gEDHDS:]SGUN;?SNOS:F^=b]EXbU[FPeR?VI?UhGRDONTW^c];O\fRH#ZWH>CII@
+pair office&send	411	]g_lKpqeLflgBmRHiWVsAQl3wICRQAn=[GHY<[a0cPm_M:i_F+?PZ5KDGafZSRQU
+pair office&shop	567	dbWPWIcS[LTSHLMQFYSOCSWBJE:?_N[>ZFd]BSaU/FUXdD[N#D>X^XDZWX^F3FXn
+pair office&sign	603	_A.[:YH8XDBFWXU=dDQR6[^<P?^[YI_>\f>f_jS:j=VY3bLfTUUX]P#SFIU>L;PJ
+pair office&slot	418	0VaJIF@NFCEQeLCTJLLPK%(JLMM<EW3V;JQGY_RNRP=LLJ:KFZQ7EMmHd./YNwL1
+pair office&sorry	528	VmR\=iY-mT5qJw\GNNid;CN:WC6VaBYJ]SFbodJ7NVU7NDR\D2<]O]Bn?VRJY;If
+pair office&stage	401	S^JZ`hE>PR^VgDaGwaRf4_VCKZHgBG/Y8MT9BT[PTI[AVVXaK79blHQF_;D:KXh^
+pair office&start	685	?^KTPKGXBMwRVI>gHDDMXDHgK^=@KOKIM>K]GRCRVJCDXL:CcKNcN@v9XhK\LLda
+pair office&study	452	\3sST:aNQ[[PPSJc^WKAJMS[dhP:H<_UHRM\XNWR<=?KvLw6JdLHO@XMkIXsBWWR
+pair office&talk	565	g]QMZL7PF[Y\GC^RPNnLMj@KVJZREER<Hw?4YX\:S_MJ3EMC[PT@QRR`CMXJh]3N
+pair office&task	476	[TaXDSQKfUJfk\gSK^JEAS[ST9Al=KXBa3XwgQeMLRIORNb^D,*pfQMe;je:V>Ra
+pair office&team	488	R?EVX\XF\<H\J`OIZfT@WZkL_l1?_@k=H-VVZ\uDOLAQ_?^JI+3PwHHN?MKVU+=?
+pair office&thank	547	IF:ERm_GD'MK]OO(MZOSX_M5^BNo@<BH\aBBI[XO:ef]V>6[65NjPhJd1S?BKN#M
+pair office&ticket	519	ZWGdDSRYVGKeRB>FTQ@c5IIXhOO6ZTcRSNBLGAIDJhKYjKKTO?9YVPZMYZGLO1Qw
+pair office&time	514	MQ[PS`a`DQ/n\HfA_do^3[b@o26WK]l#p^DYhMaOjL\Oj>Pd<&CQRJ@P>^iETBJ]
+pair office&title	531	AQ1`AQ?kn=OknU_KV>\cJwZNPE3YjFJ^FS;cnaX8MZ<B2ZM:YGVbDSMS5pQCs]Y]
+pair office&video	611	M1=K?rC>hZ9cRba?iVXO7weAb/\F[;_IS.CdbkcKR\[TF=Xi3<AVPH2Q8Sg8cHA?
+pair office&wait	414	UoCQ_(<Z[PqJK/utDi.o;@_VXNFF8CPe4Hf[>O>#?\@DYHHG7OY(_o]NQ\Ui5S+I
+pair office&wish	520	EAHSURQHINW`G_<MUJKLZgSTSYXIV9NaH\2_FMm^AHLH=pVRJwSUX_=STXE>tOND
+pair office&yours	637	TfLGI?wTn@8QSBVGZIR?>V`W[S:9G[^)bDReIUY=^FD7A/;AC:<QiGX@McjP:)[_
+pair official&onward	438	l=WOUHjOKHBL_HH^SW7[4FCS_lNM=V-O@UfqHAewF6UGgI_P<Mj?k4r5K4\YQOYB
+pair official&other	326	K7Kd_Na1QLTm[NWLT_Jqa[Y5t#:QQAPQOAc=SUC.`nR_I5Xi65DV%[OB/?<SI>@V
+pair official&paper	388	WTB[DGSdtB[ti_`VWBIlBSeRJR(R\.`TbP#`^GVA^rL>I:JZ9*HOVh@\Pm`\F=)]
+pair official&pay	614	\HSNIQwXbB]ZRaZCXJJI1TgIjGJ;]JO]^R]qZGZRIPY>^EIa.*:SbKHODU^,^<Fr
+pair official&practice	488	_qT]GP`U]:>GHILWOZHhC>wEQJ7OMGKC4H2mDO`%URKKYN\?5H@icCa?_[aE97Vf
+pair official&prepare	593	KY;YA7SK[IS^EweU[@IHFQNAQL>AVI<SWKDZO?K[ALGGF<4Vi[FVY0IDNQ[QbdZU
+pair official&property	447	0]Ju6aLYw'(RQFlLNOMPW?ZDT>0wp_CAL[PaNSN<MJFIXI7\G?I^3qCQZrWPtJU_
+pair official&received	393	EQKe[`^:BYEwO[IS;ZOn1kIL@KLH4Z_+EKFI\u]HQCWZS^TB.+V31oGU97cOJfCR
+pair official&recorded	513	O:V<M`Fb]ZSbF\b;c_JR#XLA^J\HBD`7U?:HLZ=aD[Ye@UGG4@H`R8Kc[Wb[`CB]
+pair official&recruiter	653	`KSJ=:FUOQMBTRIIFR@wRW>ZMRFg9QJQUA]9Y9@LEKKWQBO^KNOR__QRLN;IQTTS
+pair official&remind	362	HhKSI4GwL\i)N?JC,ICj-R]F0`eFZrLXS5ROM)fV>HfTSqc`kvO=37??G;PJ<3L2
+pair official&review	663	kGHVJwIB9WHmKPJXOQdXC\UT>S1RAEY_dU>P`XWTEE_DG[mUD<JXUSBkEMYHFb.F
+pair official&role	557	BCW>l=CAFRR=B5#c>Q.ZT18a3rCV=\OO2R>'1<;\IQH_IFNGBaU7E:b5I95U4LGM
+pair official&sales	666	]GQKZ[]?CNUPHrDE[OBHESOBG`AMTQPISHUROHwO6^QP]BPLLBCZkE1aGHSSDJPI
+pair official&send	613	]N`\[CZYRTPJ=KJaMABH=OwXKVP0@K\L[M_b\VG^;T?P9RAEFGSDKLIBgZUTJ[VN
+pair official&service	358	+[BED*WbYQ_FEO8XLn8SNKKwFJ,;3HAM;;T886IDhR=28[>DXE3GD[h3_^QY[TLa
+pair official&shop	558	^KTPcGICUWLILTEQSKZEOpQb<TfFPXBFOMDO6QZDG@HECTXQd\N;PJWBEJNM<wQJ
+pair official&sign	491	Hc:OZB9J.O-WTkV?YGQ,DRi4OAd<?bO`VNL`LGCT\@K_MDMOSac[GBLAES_DDjwO
+pair official&slot	407	EKQ=li]>&F;dUMVTn0WuQcRsAwAETVISU^`,OHVdR;K<OOe[P:mcT6:2c^OJN[ZC
+pair official&sorry	451	9aKXMYPcVVGOm<>KPK?_@WWdJ??LI?cEX?8\L=E#NuV?=>.<@VY?_cOTk^I`HEHQ
+pair official&stage	603	BHWYs<18JL\CX4?f><@X`>ER5wHR;Y6pFaR1>*LkFESETM`HLLRIJ@d4LU5bGY]H
+pair official&start	642	KSSBdDJ=9SFE6bNDa4B[YCCK>\SU=]ENA1cK.9Rwg:L_TMPMYWBGKAb_H8KREib;
+pair official&study	450	^>YA]SG=Nq^oHT=AQU@wSS77ShYTDHh.QY?JW]HRB>r`LgE\4XeB?;OA?=NRP];B
+pair official&talk	395	CU[[9JfHHC%LJY`#UHg_3SkGeTPHW-e/ZX\X9K8Bl_bKJ31/\;NS^LGQ/IR+^b.E
+pair official&task	445	iLH_bPP<McOSQBHWZIHwCU\KKNFFI?dWOD<]eHLXO@<3MO[ECV[8VM=[>RRYMBMS
+pair official&team	499	QDTNb4=l0Jd,Z9/U2EDhi(5b5aDI;j]M4`Z=1;L^O7I@X[R6@bw1DVm/e:JwPeNN
+pair official&thank	810	AE(=]i[=P0<QbkS#XBICJOF7g<:KO2DNgVCPYTb^XZcUP2?cB[A_WcNe4SI4XL6F
+pair official&ticket	514	ZwELHPeJYNMXOVNSPJVM7S[RYE9UPYZ=lJ6Tr^@7`FVRkF<R@2OEPd]NOfaDC7eb
+pair official&time	520	RSFd;[R;]RDop`m5VOaoMqiAa1_]j;d4w@AI\_QH_^eV>EAa)>IfV`;m;W`:W%Lh
+pair official&title	372	ITLVJ[7?,[wBKW6aEMUdP@WrK`0j;XV0^lQ0LJQj@SC_LFKLF;OHGBW?899@\RS#
+pair official&urgent	476	FP=:JXQ8W8BEBBd6TJXJVwS?PTIF1,<KQe<2T^QZW>Nj9^HdJeP?V[>;2P?<\UHN
+pair official&video	474	N6^LPNDWQ<[U^F8k]BENHORBKjP^JaN>P_=Gv@<ICZSOSnRXcKPjZD@KFlVM[[Hw
+pair official&wait	498	Q`YHF;b^ULZNgYMI]=UL]TgJWeXK^WFMDoXjhWC8]KFBPV9GbUrcW`wY3NSJTUHV
+pair official&wish	405	hb\M:DWEHU_q\ZNAfVRe?uKSWEJSb<a?bMMZImO:JB@gSMPwD55uU:Tl/Jn@VMQX
+pair official&yours	495	SYLRDZeUT+<Vs`\,bHaX>`WHiG0UV8MRd`>NNN`PNV[9O/,j[L\eE>CdRXg#_=)W
+pair onward&other	670	ZISLdu]R>)U>HaW#WTKW^_B2WVAb^RIbK>ZZLO_b>de^W/OkGKLjRgZY5QJCVX]I
+pair onward&pay	432	PQSVH]JleI_[XSP,@OMw;wnWlF#j/C\OoG<bFEXFBSGGPs9;04NUDoJrX\YHT=+V
+pair onward&practice	384	R=hb6UZL797CSZK2_SLQ)>U8R=[l]TWPQM`Q?DG8XVwOrDI?CdAL_@XD&J0,-6Fe
+pair onward&prepare	377	S:QUN);LjbU6jA\HE2[RwK+ifIc<@IgMfv<L.YZZtHTY:jAG=oaQ^S1R[>Xk>6>O
+pair onward&property	436	V8N=U\H]-UBKNLkMJQVSE56;V?)XQK77gaXLD<WaYgrR^K\V7^#n?BmaPSV8HMKF
+pair onward&received	474	aMwLVUB@2DG^6HKRDPU>baAW9[HXN>a;<XL4eJCJ?>S_.omEO+ZG@LL^@FJDTQJS
+pair onward&recorded	564	;B=SCYQAST#CDchA`>RATY\dCgdKjbLP]AWFbRJ@OK:@6TI>]aSXS8A:N@V;UENA
+pair onward&recruiter	557	cSP=WIPCeoC`>RGMPZKGEV]]M`TRAAK><1AZ8E]E<IGQa@e4ADHLw3MKTK\gYOSL
+pair onward&remind	473	^RHUaPLTRdI=;,@LXX?FSKAoU\;Y#ZO1ASOLSIdEU6BAED:@HOHIQM01ZHUX4;LR
+pair onward&review	473	HMYFb\U/C6cFPDIVEuTUX.;HUwO;XUEh4]W^K:Z52>VC_*YZ8?@c\WKR[\M]63QC
+pair onward&role	507	F0f6_I@7GW`7@C?ORY9Xt3TFTs279KFM,SU4@9dgH#GTa2_[EEFPiPhDTF=Y_\d?
+pair onward&sales	481	7=IEt<4;FQJ3H:N\D'EDAVVc#^ED8A3uW^E$>0OKQGPL:bc-rbe9_?Z-g>Mb<NZ9
+pair onward&send	475	[Vj]Q0QGQ`J/@CDoKoK=PO?J4jU=RkHINKM_6:M;??#=IZ`$[VSDb8FG`W7H,GTa
+pair onward&shop	517	OjYUPUQeXgfXI2Xo%[R[O5VQRwW@MSV6>?ePHLN:KHMW[Ef4NFL>QBbWXeS`MKNU
+pair onward&sign	403	OLg<WUfYJP<dJ^M^aYW'VOXauG$S=YL,OKjICRcHJ#'O>:@_CJ%\N2?YT>b]OVRD
+pair onward&slot	363	]dI8_QV7f6QENLC_ui;CEVW_`WiIES):PVFKPX[3HQ?,3ZFOjwU\vAUWj@Z'RorG
+pair onward&sorry	433	\MQ1?kk(;(F8VdQOInHUST<Q^A(M#GPd\dJ?MNhC?eiZO>QT053w@fMaCY?=kFiI
+pair onward&stage	465	dWG:c5,NEjHaAQKUM[bLW0O\QwOE7@RX?aA?OEt.*:DTYRcgJ2Oqu=J?iaL?MAVY
+pair onward&start	390	ah[M:WbR;_E[QbQ1HQMIK1\]ZEA?IMVIB<KaJYbES[RwbSU6DD'cr?MsJCdRDN`Z
+pair onward&study	569	WQ\I_\?2@V_CM?#9SSBNVe82DK;p=LASKp<.9UPPR=>b>YqJ3=?FRTJS:A=I\j5V
+pair onward&talk	435	Y>#E]SLD_J53Xak1U4cPW`QS0ZL[bN5tD6B9WtDV^MC_)pQQ[`JPl5I]]8g'KNK5
+pair onward&task	454	CFW\P8At=]aL?;Do']2MME>c7N:QSVNf?[;A[DGACQ7;L=B@4J\JXKJGwMIUQ7aI
+pair onward&team	466	[/S=cF\2>XZ_.SZR\S9CA.@;;w>`HgPKP?c*%BmDE;@>tr[J?ARHZ5kD;7@IGQU*
+pair onward&thank	646	dEXGOeNFTSHMVKKI;d0wLROJ;PQ^VKQKY[WLT_^[EHNk<MQKK5@RLpV\/YBK]cNV
+pair onward&ticket	377	TfR\FZ;JI]CC/4M_KiEZ.cJIHCFsn'`#K=T[tq9EVhE`ClCI^4[7KW>d2dVQ\^FX
+pair onward&time	456	2OUD?43L:HREG7Rr5J/B1/,N2\UDHw@VFFeHJL2<Z7<a`N1<rn]32J]<`,<l=7WX
+pair onward&title	404	O/Z?wd^1+qO>9eO\OkWaKB;BbaVY4$^WNNw6H@W@-;FQ9Sm3cOY[a@>T;4F/mWX=
+pair onward&video	445	UY8Pj6JBO[d:SL[oJ=cD_V1b'o9UTECq#P:>J<T^8PD@?LO@M]mAZ=C@TbOP:;[9
+pair onward&wait	394	YXiJXE[`i<R^^U>p:a1oOAtdLOAB1D?O^P\P)Mdl\UNHM,=Y?C7\S@ON`wl@)BNB
+pair onward&wish	408	[hcPD8a>-`\aHnVG]q9NC_PVGU^LJkSeL&euQKk8GEFRO:S9P7*aQ#RbNV`CS;U4
+pair onward&yours	480	OAL;w?O`FS?9cYGEZL<T<FdSYZFNLD;b&ZUGYVeHLQS8m;\IfQKeAQ[ZPZUXdKdZ
+pair other&paper	512	\c=JE^aAO:5UDhP,fCNN9UX7\5@RJGS6On9TTc`YJTZ8`MGaUKYwQwT^FdS9[KJK
+pair other&pay	602	O>Y@IOIFYYEKM]V0PHCLcGETXXKS>OFSFN[OXP<fR4F]HR\MgQI6CK]<LMFHLwL5
+pair other&practice	466	DHPDD^ZDFALHVIQ;`GKRR]ECSM(a<#MbRUL8XO]EF\KLSIeKDQ4P]aNwYHQ`EiGE
+pair other&prepare	502	o9i@M^jI;Ub_`N>IVbNUGX$.mP@dL\bP\7iZBFW_TN]wrEYY1?;U]4Vm:QW9OJXN
+pair other&property	622	WN@o*pZ^jB/glSwHpZSL=sl7o?LepFL<iH=_e\iF]]P1)>4Y:S9`WaB_8kqFj<Ds
+pair other&received	381	fuUO(I:st]cmO70FWW]GIRwjKG19\l`5@9KTcSIAJEST]GLJ0+AECL[33hUTYPYa
+pair other&recruiter	539	NUCdP7HLWWn1NRMU3@^bII#HLVIVD]Mp9`TI2=QSa]SO[E\aRWZXBkiCQPBDMSYF
+pair other&remind	468	>0<:K<@G<HfP?>XAQ/B\5I2FAS`iOPMeKX@4wJMV?R]ebO4TL?E_K<UfW@7J@WQG
+pair other&review	462	]FKL5KUMSHXPZABLIicPYKYUj`NL7Pf#`B3UqSGC]:2._t?82C;]RWceQcYG8Z]g
+pair other&role	550	d>UKY`b;96]EDOOF-[JXQTE2G[.d/G-wPgQD>>XS2JeJ[8ZS5;ZUNi]Q:AF:H?`\
+pair other&sales	445	@QUD)lbKDwXWM]MlJJAER<cPOO+aLI_IA=LlMR[S=Z8-UB:=<<GMeLSA6bAaJ:DG
+pair other&send	377	cl:`V@wbaIEW]ORVkDXAWLWIc@Hh_>YQEIYhQ`XC9<A+U\KWh9J^\[%`YZoVw@[n
+pair other&service	374	hXGa3KhHa7ZF1X_J[Q@6*;uagD6<p^cY5-PPMPT.8S*Mb=T;B@DaOKB\\CNFZ]wO
+pair other&shop	547	U6OLadYC?:J^OKNJciVdiHUAYNHpJKNTIa]FXGwmVWsl_W@YFCL_]bP\IVM;EpGA
+pair other&sign	436	M@WW#ZBIe^>h[MYDmQRC3Lg`T=HGZA[;X:=TZHo/l^?1\8@6dMHDOC=J^XfRYELY
+pair other&slot	648	T.D1^@4OHi>4?P\_NIU9Y`6]2bY2DBIZC9LPX3gMBA=B7w`?N[U@NGJ=Z9^LCdT7
+pair other&sorry	620	hEKQSROXXLMc>][?cFF]M]XQ[HFU=:@LR[=KYSO-=\XAZH?ZW@XW]wLRBaETbHZd
+pair other&stage	530	[X7O[pdD3W4QSWB>^XcHS`1EcIUYC/<<_B7Y_HeNVfN@VJ#hSF.hKQOJ1P]GK3<U
+pair other&start	469	\AY=XLiSWPbA=b/@JFNpUOWA]]GU>[JWVS]6DB^@?>[]Ma\h^K-w[iQX>CX,PP?B
+pair other&study	425	DDYYT7;WWfcIPAAN7D?PcJRE]]bF\fJS?7BUXX^XY>A$b3V@:WP9LIlRTAei#L2U
+pair other&talk	542	uwr_GNfDNDX\FUK^Jkc^-C\Yd\IB'[MBROTY8DfF1O8ZH/C479CDH8b6NTip3VV_
+pair other&task	421	`T/]3?c^TGafdS`V>aKdMYLWvJL^YRYJEc[DwCe[9ab/gQ6`Y2\US\KEA`JNV/6c
+pair other&team	431	aU[C_WR=@1hG*[Z\Fp:bV2(1jr)q.F;g)`a3B;`YF<djUOi_<N8chwaM+GBRZrM>
+pair other&thank	452	nKKZ)iiJ`-BNOcC=<O:m6D_SVo^dYgk>`SNH?OfIISXAw4TR)<<eeCmFPFpT@]`E
+pair other&ticket	586	OYaP>D_q]AKRCAO]8WXONDU`HEGHV]O6FY;Y[?F,ZS9]\DSR>DG`d=L=w_Lg;BnS
+pair other&time	316	A<6ER^BIFDVYDVLB`1O<T]8KLwcGVSXFlCOLtFF0=Z\Tn?@Vq$>r[NYB4>n/3Tat
+pair other&title	399	wZZSQ[c`H&=`<M*cToK_U<;/Eh*c[<_]DRGUXO\L'ZbjpD]OV:9d?a_BSODEBaOj
+pair other&video	592	[IQVIHCUR[ARKX[6XJQINa^CGRY?=@SW[I^JS]vdN@N=V=MWC6?Qa`GX\<\%Pwg?
+pair other&wait	482	fUCVGQKrN^ik=%Qc;TRSLVc^<eRKVTj.VI4h?DXRETH2K0<[iGU;I@NNwDOeH@Dp
+pair other&wish	644	RHMwCK[glGOVJMQ[PJQGK^J]M<@.XXZ?WACd^PMSHSIAE=7GVaMORDLWXdFIN<ZW
+pair other&yours	665	?2FJmRV>G#S8ORGGA=?jlF8;IdS\LNBcOMU2LIjMVHaPUAQkVNQUCVFOT3=NLSOC
+pair paper&prepare	475	CN8mMae]>F0VE`RQSMWZ'boDU9SwmFcaRX[kb`iEYkM5O@)g\3DK@f4fL_T<Qc1^
+pair paper&received	423	)OCfTPDKrFGIPQX6e=hH;ZW9MDEZeLMBmU;rg_B=ZEJARB6oORTNTw@JBkeBwD-X
+pair paper&review	442	Z\LO/RMYdOFObJH`=LSYBQOBS]NUN_JHvj<J#QA4JGL:IQdPE\ZQXZ@RJ_N]=FeO
+pair paper&role	502	k?^<JAG/5hFD<T3IdW7_cZ0A\i?9>/?dBwn5M1T`6?NPla<OC][IVZlC<MDMQ[S@
+pair paper&send	444	GVCQ@`_]\WYTb]e;\YX`EKPMa<Grh=o:oZhe?aRObZ`TV;6h,5<UKrHAJfwU[B2u
+pair paper&sign	412	UR8iHUkb^tkQ]PCSIGZG7?Y[gA2XE<fPk`Uk_NZ#C_XBlCJX/?OIRZBlh_XWhFFY
+pair paper&slot	786	EWLXFYSHJPCTIPX:_N\?5TPS^Fa<^NLKUKPH_SM:QSL;EH#B]bSIFJ?RCNDALKJK
+pair paper&sorry	544	<Z5\OTT_k>DGkO\DX<ZO<nO>PI?AOE^WWMJZL\OLM\M2I@BPM7M`Qo>JO\Z=Z1Kw
+pair paper&stage	538	kHCM9;GQQ=ZYMIHN8YLZHG[CqAIXW?VEHiAP[_3VQ6\XAK:c#<XjG?JZ3bPakR9Y
+pair paper&talk	460	0MFY[aATj_MTWCbSaE?.w[?_BL_h>5:a>H;@NE^?WL5B*TEV_\[ISE`D]+:PfY6_
+pair paper&task	434	MEjRCRJAUv>_IGbgIWLr-lh[MTdQG<Wd87C/LN=+E6GSAfmEE2w;EJ4KL6KgMYJ:
+pair paper&team	539	#Q\PMJSdLBGIg;@@YIdTOU>]rJOTN9]LeL?RAbYY3Zd`Pn9U8P]aCX@_HVNNI>*W
+pair paper&thank	411	HH\m#@Y5\abMP\@g@AG=Isf78_YWX5U9G-,=IKD<@F>TNlDBUXR:RFJWT-TDPr09
+pair paper&time	520	QdI9J6X?=TRFC:N66bLSZYJJAbPZCCOM'KEFE8;XdIP7XJW#UR\A>>[@?88>SEJR
+pair paper&title	502	GTJA=[\GQE?J]JXHen0wI?WDQL[g>ME>99QBVSHY]G_YOWQ`KHDD@YOu>Z6:^_S[
+pair paper&wait	529	YEC)XA=1/JMHG_ZZW?BGTHNDBIb=W>OhLLXE`=I/\?H2RlED^Zg8NH0VTNC#JEVI
+pair paper&yours	508	]:7j:_,UWILJCHhJb<j)9c`0FYR\BPa#mK*:XeE8G?8IC@FMSRbZRU2LAdQ-kK)J
+pair pay&practice	532	V_A`CmfOPGRbRcGHwUiLQm[BWT:U\=QBTSNqXfRBgIa;FIINS*;cYJ>m6gN@^.<d
+pair pay&prepare	391	DN2WEsN`O,,Qq`Q=d1UIG]O\j+V`;]@5i9@k[U?[nowVLAAjQL:cfPDL<K]8kG\_
+pair pay&property	440	QV3PDG>OpbB9TPBLXL07:/O\cf:4M=KG7M:eNSe-:,[-lSO#?7dNidLZgjl\QLWb
+pair pay&received	604	MaEW;dtUo?'YW\g)rLYK(iM6f;EPZGc2\G?owhQ@mg[M-4GZ<<9`GG:hLaP%d8LP
+pair pay&recorded	490	nQ>PMdXPaNRgWl^EX\dHG\X3X@JWVHTMnNPMbL=<PSUAH6EFLY>_e[Qw1VT=MT;C
+pair pay&recruiter	529	WN:YQiOSX7C_Ob_9TBwAMdm#IMIHRCU9RE_gQ[X@I\NF\`>IZ?7sPRFL.Z_EZU,n
+pair pay&remind	390	_PMeZEfhiNT`Im\F)MjUw8NSW=;bNDOEQJs@<kgN38?Q=@MM;5BRXt]B5W`FAJB;
+pair pay&review	476	wR<AcaZEGGYEDsEOOJNOTCC]B_OQ[@ScTW8B]Of?VRiAD\a`XB`FYf>]HQU[Wb5F
+pair pay&role	405	DoXEfCMCSaM;EOPMfD]-`IFTKIiPeV6M,RKjNeT\MXMY4BI7wM[VRA^9H;FB[aWH
+pair pay&sales	566	sIPQ;fdw]MVh[QGUGb[j7fq^VG@ZBOb@Q\5dKZfP9Z_3QNis7-@DaD6hEemS?B7]
+pair pay&send	484	JUi7k3RI>`iH%f:7?F9Qc<2qGtj<:t7F:OlD74?NS)<hIG>8psE.#JsK[=UDFvU1
+pair pay&service	535	E=>@^-DG:ZRB=cHVa:L7^`Mc>b]A]XKWFF<FMFGEFAXNKgWCJTX2WCNLJIU@_w?>
+pair pay&shop	478	aSHOJBb<[LQk_ULPDJ4M-EpUwT69NbgAL?7[K2pG@Sm<TOHZN*ISZZJmKdwaAOVV
+pair pay&sign	562	Evc2w@WG<=:A;[BNa168fC@FENfP?cADBCb^F?AVRMCfBJEBjd?=H5gRK=@JFvi9
+pair pay&slot	384	A[P4X<HGGTCH([RJf0C-QIOFIV^DakRWI?QoGS#`wiPC)KPInTKHEIPD43BTcc=9
+pair pay&sorry	430	BqSh_W8BWI?eSjg[U\f:_qR[?S[`Z2(&eE2n`r#N[`0N6Sb9K2UW[U/hCWKVI\Ia
+pair pay&stage	580	BGR@<V;M`NONSWSRXBFZ5XMX<ATNFC@^X_NMwSWE=JZ@8Z]FXMoPKB<MfQi`jf5Y
+pair pay&start	548	*H^0lUa;565CLlP@`@U1[@A)dRrYU^A;85eZ;wAdaJ6a3;5cXi7Q8>]X87Y:lb]=
+pair pay&study	646	jCOP4_ZFF'=RQYi9XiYhHOV-g:IQV>U8hU=wZwWOWkTcW-HZ47B`^m]UDPPG^dII
+pair pay&talk	587	HS8FQMR/L1;LPh\#Z=SNdmI</7XL\<@VPMTK_KQOcUTY8UA]^dXEQb7MMO\3cY9A
+pair pay&task	697	WBSATPFFEKYHJ^J<KINXhQJGPNGQUP1Y\V^@@HHnHQ\QHQFX>MRwITFX?N<TZrKN
+pair pay&team	465	[PF?>?Mdk?6R`JLE=IMAJW=C^6DIKFw7_RKCMIN9NVKW<7MFU:TOuI'GHV]dI;DN
+pair pay&thank	504	hAa@SHVPI3G^8aNJQOCiYW\VSb9[ahQIhVTU]\\LBYhKT,WW0GGlE]AwFVY<[K_6
+pair pay&ticket	517	N=JPRW^K6;J;QWLO>G>eqKVSSZcU4UDk9wUGJAJqgC4XJP\O]`CTPL[DJ6JG\_A;
+pair pay&time	642	Cnk=ZXw=PA4S@\;*mL30QIH<\GQ<A`_AZ;haRo1YQQAo81MGYF0P@?S]E7H@eaY/
+pair pay&title	452	U;M8Plt:Y@#ZFtv=e9Q7ZAK<MPRDcW>5hKPQOpAPMLgr,=WcT6ETCH;iIBP7Uk88
+pair pay&video	451	mGY=BfOdqM3W^OcFGZXs#h]ETVMBNXd3D8]vnE_7FVkL5J8gL(JU\P/XGbn7S?NF
+pair pay&wait	473	G^t]dRXVkJERc3A`LULbJ,aOlS\CFp^$\]utK_P6UOZ?aDQI@LTCDAT/<<w>>F=W
+pair pay&wish	421	VAX[G;\3kYF_XY#VJ/Wb5KAqBadDS`I8DF8MTEFNNUQ0EZNC/B3NX<RSJGKPP[IA
+pair pay&yours	475	W9CJHdZ?JO:SMKg+J6ZN@GSYMd@LS#,I]BOTZehYJOoPAk7dPLVf?K;D;EKJtc/Q
+pair practice&prepare	418	JdFU;]URYJd9o>7VZ=DSfH=_LeJE1LbYMkI#D-wagPU?3gPKiNI_UJD=LS]_P_>T
+pair practice&recruiter	546	bT3K;``a]DVQNS]0DIRb2_E@_JCRUSVTaw+MkZ]Mb]`BMB=fXD?OTcV@@lXQj?;g
+pair practice&remind	476	oQCSQ]Q`ZMTU\QKSLmaG8O]ZYVE\bvdIP?TX?Tj>?NTIVJ6'e#<S[?NOmNQWa:S[
+pair practice&review	389	Ew@NN<7.WMK3aKT]NLtN]UlWTcNRCGQ]?a$F_8EFnS3M([11_qGf\EMP[RQEJhSI
+pair practice&role	542	YF,c/FStRHLRiorG^R[[C\R^g5-a[<SVd[QhU5O^Qn@QN@FG]S]D@cFEERPMwJ7M
+pair practice&sales	509	BPP`m2Hk9<cGf3?i0CDdo2#ZNWCwP_Dm:oL2@?'GRN:GoEA7nTJ5AVMPRJ=UPDPD
+pair practice&send	521	UbT5pLQH<ZXELXDmTULGL:GC=Eh@9ROS:?Ik26KRB.JUGAeHwUY4;CZ;ZAHUZI[=
+pair practice&shop	628	^G=dIUlMW4SE^TTCL]POD]WNn?VXQ<OIEN?n^Ia9OX]HJ@TS?4N[_bBVARRMY:;w
+pair practice&sign	609	IZ0\YwCPGAEqkMWJRgNLCUtUiLG[M<PI<aBOc_RJQ8GWESBLRJMUXYLc;KPCW5TQ
+pair practice&slot	352	R:W:EWA<J98VQ\mInZOX1IMCTgQSY?MEBW_\ObSYRH?s#[aT79?U)Z8n<BU9deF>
+pair practice&sorry	461	AmHMELA8VU>JMNH:[OO=N\LZhMBWwQoA\MUNO[APGbQ,HICYGVC`KVVDWVjRcVGW
+pair practice&stage	475	HUAI5IgTi0DZNcOOJuZIMZm/H0AAnIQ8bG^Lapv?gwZaRNIYE2WUP]VcIiI0UJ%D
+pair practice&start	488	_>I^Km]Rn:PEfuTPZqw`Ugf9hA;[`-M4]KOcmlf8.uhTa@^fJCFkUY@p@\j>d:5[
+pair practice&study	331	\.U]0WgAIE=cfL>DL>sqfc``XaFVuUIaXuKgabn``XXJW=jjWLE`Vpbw`OWO[FNq
+pair practice&task	481	:XAwPJIT^7AWYHP[K+f`DHNHp=>hREXTTi8IHaQG^\G3>_.OebqeSKL=YcIsnd(R
+pair practice&team	397	FDtM7=Pj?@MAPZQaJf>_Q<QcXU\KS\H[L[O\/MGr:TKS<G]42gK2T>ha^bQmQwGe
+pair practice&thank	497	FL<M6i`\n0EZrPgCJ8e^JSj=a';wcFF3Y_N\RbGKL`d^HB7UJG9_Ai4\5cs>X6=T
+pair practice&ticket	481	EI9US^dEZB;wFoZEX_YcEZb>V7-AV@?It99\VgZ;ZXjdU<`hGBP^YaI_3a[>OMF]
+pair practice&time	621	SeBUZfiV]=;QhYMIUN[L>fQ8J/Qo[cTJoIDFUDVZsJwK?:B[UH4UF]2bIWV:`SC[
+pair practice&title	407	PYAYG7,`J>BMAeEwYHVN;2UXWMXqmBEdDC-QkF2<LP;rCnL8ZO\QMlYU^qHYRFHF
+pair practice&video	438	DAETOdMaTKOLZDN9LWW\[IE7\J4Fa\W@tXH^GW;W]_aO?9LVPMTE`XJDGFR4PwLU
+pair practice&wait	558	WXLRIfcL\BOIMMLOBIQ^EZ]OVTFCPJcLQTZaQ;wRV8^ZdI[W:E>HeNRW;[RIVGQ?
+pair practice&yours	467	gEZ<HXdCQQCX@KLcK`NmOKW-vIDM2Qw0NPP4[bbP76Pep0uV'1+NI-5U'8X5J_PM
+pair prepare&property	553	GS7]JdO[SCMC\gZBdEu/AdXA\8HHd#<I^P>Qo]eHm\P6Z63RBCHcfM)TONV-f+9[
+pair prepare&received	592	KtWw3P>^JNRZXBFWK]YmLWNQEX]UYQOJMS?KU]1WRZ?Y?Z>VF@RRKJkPOQZRb[OZ
+pair prepare&recorded	431	k4dPPW;TN?MT3JW8WuXdOVPV>wuG2<_HfDN?[Dq1\S\VORl\BRWIjDGX-DUBP\RZ
+pair prepare&recruiter	486	9@ZLw?FGAHW0G:3NG5A+ZA1bB_aPQ_FPJCgC+>6aG-NT2HE+n\O)P9h-QCcP3SSI
+pair prepare&remind	483	TdELU]KdACCFPNTK]\DJIASgSKVdNAEJAJ<UBe-DN`F`^<XS]<F_XL;_XRKKgLwM
+pair prepare&review	468	`8gZQJMNIXe^0C2iAs`R\\>BUY7`@HFVFCfA#G`.4:87OGj+OQDDGYeCM5@_L0@^
+pair prepare&role	567	MUNa>]NGk@CY_aZYZ`QnIQdHQDSfD-_N\b;ZOe:kHhJDCKCMZ;Y_VVGcB`KQrO#j
+pair prepare&sales	523	QU[^,^RbQSXU]fRPDKOZJ?I<UMIW_cWLqwMDRB@FFd9N5OL`j:DZi[JOAJ7WHHKd
+pair prepare&send	406	0j.KEVTDiXS<OGLP@?C*#EjGAV>D3Q=QNXPY[YR]LEf_hEaT7UM9cB3QV^sPeDB;
+pair prepare&service	507	gd[e9CQLYFN[TDGeEN;`N2J@5QZJSm=Ya[C@JN:@JKNUV4WHR0EXbFsI2LOSL#Fn
+pair prepare&shop	361	FiR0W.ZAQ>RX5VP9BW<T3DhLH_IBF\A8M?YaeTXwgLZ`*=+SvNgMOUplXS`@WkY4
+pair prepare&sign	467	h[S,ARfLDM9`anb#[4<:B2^?kFXDRfIFe#Xj\`RXlRXYI6&jdKCT`/:Y36HUU[eO
+pair prepare&slot	596	MY6JM;@PHfRUAC6DHNOKcCZYCeDB6DDYC_#B2KB:LOG7@rPTYfSULKQEKCGYHX>M
+pair prepare&sorry	582	9X@_DF<JM@KA<=I9@8?aP=NL9DZw2_2Y9>dN3D6PK[hSTLMcGVWNKlVMB?C>C7C^
+pair prepare&stage	444	>UPN\VOVFG@Pb@YI7p^hW[G2dRLiXF6>=h;ISw<Lq`2R1YF@Ka?`TeYaT[GmYTKW
+pair prepare&start	601	^U\eUGS_H?HOIMBLELR@=`gSVNG:EvwTK6Z]I*?T9K@?S\C5=QP>JEX0,FeR6-^U
+pair prepare&study	517	YJfHQG[;QHI?DGIb?`#bK@9E7`eEK]7S>H]/KGhIEKGLYUN;VLU3YNP5<LUIS:fF
+pair prepare&talk	478	U\;oAO@oV\[@DJSVQ:CT;GCE=hEYU>DGFF:I`d4JSJ%)WY`#iW[KQnM<d_=ZbdHm
+pair prepare&task	508	OG=l49cXJYKNGPcSL=\dIK<YaW2w`27QK^9LKaIYJeQEMONIQ[@Z>cSnZASK[[6K
+pair prepare&team	514	^W_`W/ZDMDG]9PF_IpBUFb[WLKEPG[c1SAaCKbfYELT;k<CbS9ER_FoK>L:b?#UA
+pair prepare&thank	397	Mh?<@fCH5D[`[FfnbN>c)Z<M?iO^^(1M/wDNgd3Gn_Y^GtP=2VaJ<Q5WOXOIjfKV
+pair prepare&ticket	628	c9]Y3TM1F\TOHU?XEnISB]JTSb?<I[m#OAPIAROFKW=YGTPL629@GOKL:9J\<QEG
+pair prepare&time	459	;?QDK.Qu[hMNSC3[JK4_VB#YMND`4PX[V>>LH:8DMDR9WdSCT2EO9KJ/\H7[R3TW
+pair prepare&title	554	EMRQAA<J7^bUMASY+UOY]JF;8_BB4]cBLaTPG>NL@.OTDRr?]OX3H;F9M#D^RHQD
+pair prepare&video	473	j`]T2M:GKhwLW7<f\V4EeQRT=d^Bc7GAEHKB-MEL:Z-H9pj5]SYGC0ZLO7GQUL>5
+pair prepare&wait	500	LHC>>/NYAO[YW1;j:fCTF3U\=g<T?qSCDH`?-GWef56?Xf?>RXWDRPZ#j=KwC,^d
+pair prepare&wish	588	n^AM>VwH\K?]PX]EKSUH@Sa6UQO^kBM?[_LGRSRAK^]XIGKXOI4Q`OVR@Yc:QQ\g
+pair prepare&yours	510	[SIm#SGL_=J^bb`AS^=d5dc0rD0aIj`0lMO_\]e@5B`:QF8?4,6YVY]i<VX6R<HQ
+pair property&received	531	?S5YQlV[`>;PeIVHfUTET]_S`K<kc1;EeYUIjO@UTU90HU4\D2MabwMXQBhDpUF_
+pair property&recruiter	425	8TLDSFI<X.u;>R-o8L?EmR+r4UE(Mq1ePwMX2-K[g(3Y=g^?piDI7Uc@]P:SW>b4
+pair property&remind	627	XWFP3`]OgUBcQJbAXPkAAVS3dEQUY8\:_(9iiZ`PJaV=5QTRCE@_FTBg3X]#`TLR
+pair property&review	568	A@7ALOX?0:Y=QVZ/SH\HJwP6THML[G6IOKO_JhL;J>EKOEV]7MITTk\QWMJKTNdM
+pair property&role	617	PMZJZ2JG5[o;;9+h>S+Mk+@r5uRE9caN1QV91(ES7-@TbbwGSYJ-A7lCSR5g:a_7
+pair property&sales	446	HH<@M__wJ.HR^@LJIdSd\tKK_F:PRDrIGj2@IGeOVLfIG;9k2-2kLUSe0jZLL/8M
+pair property&send	470	wZKdCMorSA[Ua71uNIKq:RpaMP0TG[_PMSB\O><>ZhZ:RG[F7<RrhXsWVP`kG=<c
+pair property&service	666	RQHhJSMg\JHR]WVF]JR?KF>MQ0OOU4RbEUHHZPR#i\N6AO5T?JLcLdOOFPRBE^E[
+pair property&shop	367	?^;S^kgYT@nV5S^b\OKGBE[abLN8ePGN@>5S=]dYJCdMwL,C6=BkuXHMZYg_O`wU
+pair property&sign	375	c])T]T[<j&A`F]gH^cDK:=cLs/Jp<A2UnAQGlj:FMrgqQDIfW^ID#O.B=<[ZB;Ki
+pair property&slot	688	KhJfA=S`S[?WZKEUJMTY>UVNVM?ZS=HIQ_?KPYPL^wCGPWVNQ6CSPUJVLTHPO;QW
+pair property&sorry	665	Nf?`7CMTfGQeachQg5M?=Vf>N<4Ei:J@\D4`gVT.\`@8=SPNTJLw<\JQSLISL>M\
+pair property&stage	599	nlNcJTwXY@MWHB<QA`>dOQRGLD4WPLU3WG_VFH4RGTNJ[FJX;A.X?O`[>SMVZE<\
+pair property&start	549	>QB<@MlDEiM>=FVQVL7bH6WDO7CQGTNJGOOwTRD:GR8GaC>?DZEBMEbEACZ\LRfB
+pair property&study	463	@UkLJ/IfORk>F[*hJVDBG:PaLb67@DG3'APW[EKPa78+IJ\4^>Z9?@`6eX@wLJ^a
+pair property&talk	477	=XVQLVDIQ:8N2NHOgGIUX?G1U^JFUnX?\hNa^kE2XeM??aG7_AS=ELJdKUjcw^\=
+pair property&task	382	MQL@VI6FMDh8bbOSFv#])Nd-T1<bF?HT>JTp5<kT=NOoR5@PL*=.aXehYB7`G6.H
+pair property&team	706	D:9IRR_SV:M8RS^Z]JCKSZQ?VHOJBFARwSYEG]N_`XiHB?OH6TNHDWGP6FBHYiO;
+pair property&thank	419	Q^>3OI[Ya8LAOHS=XLIG-3hH`N]RTj/RIIB5^+O>9H=9d>,hLLVGeID.NwbZQ8/P
+pair property&ticket	444	7P4O`IAKi=X?RF>BO,MbkABD^R7Q`VEjUw0<S\VEk_AOA6JW[`S\5vM>R[M\X`#O
+pair property&time	602	A\BWMUXEf8IccTXDNX]O.\cKW>BTN<AEg#4nJSF=l^W<U>AV7BGlOQ<a@\WGaS<`
+pair property&title	428	G@\I[O4EKfe2KEEvA=NpwF8C>fFl?IIRURZG-7WYHPFYQ[f7]NFDJU_XCL+IUicY
+pair property&urgent	378	AY@Qb\^NZR\PfVcT>N:CY\iFRI6WQQuI^hN>ePQ/IM0eJ?YWSCab\e>]HwO9>9R^
+pair property&wait	436	3UJ.Sa>jHF?l`kQSZP[KK3K9n7dKN6+8iQ5SahYAjh:Z0`8=eZf0_@B\OfSMwA?k
+pair property&wish	485	gN3_4TL=?O4`:I^IceOL5`Ye\FGaP5EB]<#AOhu2OWHS]JEE>UBR>OVZ>VXB`?WT
+pair property&yours	470	8T#OKSLLY)$R]FL8XBCT,NTLo+9ea-&V9N7M[OSFK]D84?5<R\OD`[9A]O^Di<Gb
+pair received&recorded	458	hSeX@fM&TYWn&N@f:kDhCQ-SGKBr2FkO6S=1;Q#AGGIVJONCA?J>PTJri5G>S\SR
+pair received&recruiter	568	R=FFDdiEPKL<[D;1^BXKUgG:MEJA?JY.\bbMPnHVg__w?OKJ-AGXTW=V5ER4GLW=
+pair received&remind	528	X3XEHc2LCg'HX2I[8Udw`nBIU/dF;WlL]TETYMGmO9XY:mLbRKaQ;N@g<>ZPFS.<
+pair received&review	513	J>S]5iJ>C?DSP9I>l;WC:\K84JMwO*AJ@YSA8U@H4AL[,YONSKaA+d2IZH]>PtU7
+pair received&role	633	^@wWP`AHAP\U8G8Q@YM_>TC(JhDU89eCAFV?A\:R9LOhFWa=?94F0PFmE:3;P`?)
+pair received&sales	648	U;U7hDPPEBfBR]=SCOE[S6MXU\IT#PEKBIlJD7eVO;cLeY`S8C,ORScQXIGSFJeL
+pair received&send	516	^Hf`>N[(UVKiBGOPSCdl2iD9eUGrBMc2;hTWOUV:M:NI?FQ`EwCVF;>SI6DMbSDF
+pair received&service	485	]-O2P89G4fVVANLgEX]oFF@r2kbV<9Tk/I^HH<;o?UC?AwZ>f=a7TETHdGQKaH`<
+pair received&shop	609	OWPNW]YUeKJSURMR^TTwZXLWUX?UPVJ]dbKaSJ^2ZY]FBDFS^GP]LbSEQVYNQbHN
+pair received&sign	442	tApTEBH[fa5THN8HcsAO]0#3pm0o)_5O>OV<K5M_$4Kt[R;iJSV>DIaK=B:KPU.N
+pair received&slot	518	VMNXXHGJE`>/W@EM?O^k^@Qh>IBQC=JQaj>5=TU[Q2SMOM[PFlV>XIUAHCBw6RMH
+pair received&sorry	501	X6A@RiwFDFDN_\PMGEJcc@UE_>ELPTAdbG75BL\gYQwXY<]WMK=Z^RE_@<XNG^PX
+pair received&stage	554	GM8@LYZHVbJV<HBD=MrM^ZNY:bY>E=JKM7DZaPTFQH2C-wGHXK^?=MC>HMTHJ?D=
+pair received&start	498	Q^\CUPUD^96H:PhIc%J;dD]G\H#A[ZA7UC^R`?\J^dEV5BE`QQEJCFFM;K]MS@OB
+pair received&study	524	OR_QOmU3>DUP@<#@JqMtPPEFQZ>\LCPE.WG@Qd<]AJBu?Z^>CPd7C`Eb53Qb<\L:
+pair received&talk	639	Nk:eBBI]N=S=JEWIFKCZbX?L57GwZ=QaUT;XNOLFPgC[VMF+k\]IDTYZMJHJMB@U
+pair received&task	382	a-WLRER5@E4D5GAaPHDEHFJcMh[;I4MGF0f:S7l)5<REFwtBgKjMW0M*a<X-9'`P
+pair received&team	421	>PNv9Dili3J\iK[NdNBd=]c=p#YG>:\2JC<aU6P:O]=QJO6A=NMBP@rCGP`sD=Ib
+pair received&thank	706	XRYW5Z@7LT^^CKGd<aSf1R:E;bZwA8c=BP68>TEFJBQc>]W5GC7AB[?]2J:Ie`AY
+pair received&ticket	570	B]?NHYD^OgIEN8HAJ[^8N^[9:TNQDHST9K>6M^9=dO7w,`\KY>`=D\'V;>GYBIF?
+pair received&time	484	Q@ZL6HTJOiHZSAIlS;tXX;O:@JwTAG`DIUE63d5M?6VE'k=KGH]R@J6RO0Am][L)
+pair received&title	602	UBhM>T.J9gTUG7OkDZMUCR9A4qYO92vA+:OE<S>G<AFNAV[#MV\:?@9VPR@PQW@J
+pair received&video	388	[,N/bAbUFl7h`C6c86_PQHF=YeavDPYP*GE3?GhV/MWLHQU<#MVC45<PK:UG:B]E
+pair received&wait	552	3Y=\PGJUV>TRgOWSiJH_X@UP=HGWXTFZI[RB^?:P[MEG#OJ:U\STLSJ@iTOWO7Tg
+pair received&wish	524	s#[t>^S\X`QVHDHcJbX`/d:<N^IqW\a<Q>:XR\I@OOQP<YPGH<B^0OTROLDJU[.U
+pair received&yours	711	@aFw:d8QRQIbT;UQ?HsW1bO9CFcbP2`CWND]Xj35QM*S/VPR?4WBKd5m?EHHiM7W
+pair recorded&recruiter	379	'6N;LS^CJNLPJ80UDW?hFSO?FB6R3fwI]SJw3MC(B5_VZ>HV6FKfQbEa`2fCG[Kj
+pair recorded&remind	447	L;@aQ7MYGKV=:\&\PuJZ]7IwS\=J`HWcUMMaIDT>T9G:7^GCUeO-FQ,=dXHsK;J]
+pair recorded&review	528	dMKw:YHhXGDhQLXj_WSECEMSOSSQIN^?X3m,KOc;LdA]DLBAOWaOaMBQSP_dK1SF
+pair recorded&role	504	`6X5\M=N3p2)KS[P?1eSV^RNHXc#KBK\?H?IOMXF>I8]NO]EWadGT>GBWUH;[sXF
+pair recorded&sales	373	PMnBg,BB341>DTjQ\;MQ6VHVHiSFGFKT>-JO1Cpr@ZRRNJO4=gX]]#HAP-p8WchJ
+pair recorded&send	532	ST<TMZdQPBPd9faGuWfJEnv<VDOMdATFV;I`V]wLEe_c=e5U8h\?UH:R+EnAeZGS
+pair recorded&shop	399	iZ^swQHQ`@hv\c=b*U1JBH:\aCTWM]NUD`GjBO`N\C>Gh4A1QRVD[]A=lWSAB6?k
+pair recorded&sign	408	RBBO@\jJ:6M`nXT%^]eXF;D8S2AWw<NObUAb^AX:;_n3FEATBE(neTNX7aQ<V9GX
+pair recorded&slot	620	B>3K4`P;OYGaGXd:[RMJRbU5eBALXOYPFCRVOMfNNjn:KQVgFJBYwHBUHWRGXIHG
+pair recorded&sorry	524	BUBo;_[J@]8AwdZZLVCh9?_dKVNZFD\;oA%SZP^9S^C>39-LaG\FBRPSXct9VM9o
+pair recorded&stage	712	Q9>=w6CEUlG9M[a[^CYGRZMgFfP<WMAQ<L@>_>aJO6OIK^b>U[cHSBE9jGND`R]A
+pair recorded&study	443	\7aRJL]@Rw[Q]QYWsL[TAjSRQOcJA3SP=9IIKGb+VSO63E5:WH;^>0=B;*LPNf?^
+pair recorded&talk	395	kO9YaMhQPA]I8VIjfgaN@K5;S[VWY0J#S\OB^(VXIGM--.H_McQ_pf^@U[^KU@@=
+pair recorded&task	497	YHSgCAMD[weUBK?aB^8MN<JEPSCEEEcAMDb68=SMQC8S?\aOMOVDCNCG\C%UPRKT
+pair recorded&team	550	E4FOOP_Q`BOaTTYLT6@X-]j-bFVSR\QSjXBONRXOaow9MFiVVEaQf]OWVL\@W[EY
+pair recorded&thank	389	KI0rEM`fdZVJEQ9VBk@RNVH`LX<`ITPmHa]j:Cew^ia8Q;i]W;B@O'W4QorbNGhv
+pair recorded&ticket	482	p;-bc+FB;hXHfRV\KL`QYcK[NrST66HT8F3#O8aW6,^V0ZSHbAsM;UOY^=LITtZG
+pair recorded&time	513	i3@S@_X1ST6cCqs=uEa=5w]?f,J9^4U;aCA_wZU=Kd_D9MMPJSC]T*(RLMpJB]T8
+pair recorded&title	405	A;S;aiQ7P7=[5S#KHUn7G]nH[8AAb[HV=*aP[TVI<PjdJ*<n[DTJ[BEb=D\C]WDA
+pair recorded&video	509	L;EWZWF:h[9g9wo6n>i30vaAKF]2L3AQN9MPn\eNQMVO9mr<]HmY`:8LaK\0YKCI
+pair recorded&yours	459	QTd_+iO65]PX98Pq?\CVUFO^;YfL70^Y7N[#<FG5AD9`9Y^FJM\Ca9EAF4:M\IVI
+pair recruiter&remind	425	4LN<GbT1f.DALkQSlWE>3^^<WB%Q[;QbV_;MLlJ\<iE[DOdTg27ojwGe0@IUY>;>
+pair recruiter&review	417	qQZhRFNL[eudZ=OX`ZVb;ObQP\QUDis+G&Em2EI)/Hd)HKwS85cNDOADCNI+C052
+pair recruiter&role	321	gDQNLeqkZ#JS6)XiAQhgCbHCE4=^1TUQ:cSSP:N*X&W6VT>Gu99OJeFRUbVR?(+I
+pair recruiter&sales	773	OGFImOLKA9U:HF5BSO=MM:FH8_IKWE<\I>ICFETIKFMgMHZHgWVUXbYSIAGHcwXF
+pair recruiter&send	430	V`g5?OOgaCXp]L^M<aI=.UZtwK5B`wN(<MUcQJk?3Q40n&>ME?EGY7F;KKuL**XX
+pair recruiter&service	480	S`JGwM5C,Y?H=DAT0M@FJR6d]_j;_SRJGKgNP%ImLF?[e_RIdu_=E@S6^ULjDB<I
+pair recruiter&shop	377	D@?<P<UbRCd6IF-4+TBvdW3eBDn&MR[?=VmU$0EZL:aHDg*UN+R#1RZNg[hTR.T>
+pair recruiter&sign	467	@;U>c;U3Y6>2<_A9iOG@i7G9UHHX^jNhDZEwAV@>]I/YA9XOM`GN%PH:<?WCVk^@
+pair recruiter&slot	533	WY_MoHJQQ[Q=SOId`S9NI?NJ4ZvICPOZBBWR<.^UF@EYYPb?_LRHM7C-XDKTVwZ5
+pair recruiter&sorry	745	_aOIGG@DF:`J.Z\PXSDL?MCNC^ETJD6wCuESXVCRQ]Qgj7YIP[BPf_YTG=?5Og_K
+pair recruiter&stage	533	RVl>kHLRRJRE;5JH)fNhX/IUQU_UXO:SFj\0:>KAGBM:PWc@JKY6jVwBHUI]PGNd
+pair recruiter&start	426	.QI>O=ZC<%5:QV`CfZKYeVH?_#GcXU2CN6vk`XKbu8Hc0;?Smd1s.Saf39G#kCaZ
+pair recruiter&study	433	d3YSLaQjaL:gMOIYTbeJ^VG=Zw<DMVH'ALbT`_bE0KBUPJIFH?5pm_OR?i]^kELS
+pair recruiter&talk	497	K/8`AUXUYI=JA^E]NBp_H^SEHJaKO#,<SJ,IIUtM?P;AQXGReSXGO@&XYKSaXCVW
+pair recruiter&task	417	@TFU.=K?CnT7UFUaBQaZDbLE^dbQ@WbREM/T:aI#hQCU0ZDK=Nd>4TRbFE>Dpc6P
+pair recruiter&team	348	G=e`gTj_IeR/FM[CwUld8N^V[,qJJDJqHOuJK^gCGNGMJYeSAcO7XO;M[RZ6O6RD
+pair recruiter&thank	938	PVBII_ZSS7EHR`UGQgSJNK[AM=CQSEEYWwLNZKPc\SM_RGLXIFDSPQPTDYQCRXYP
+pair recruiter&ticket	476	Z^]b&FGj]n`TCSPjXX?OL;DpS_aK>]wCB;GR=GOS^LG1BQ>:MXfMYNP?aJeaUlW_
+pair recruiter&time	379	[vN08RQFU:@1pWe/Z0S]6[M8S1O*FF2[o;SZ^GHFkPLWBI*ZBoD?P?Pw>i3L;E9p
+pair recruiter&title	490	GND[kOn\m6J\LjbSqH_@21wFL?:R_AX?\0DnZtP^Mke>lKKFoX[MpMVLb^@<J7]X
+pair recruiter&urgent	578	:f=JeoPcKL2ELSY=wi>MC`T?V5=7?7>ZYk6QwpKltOKWFNMQCdKA_B8_A^O6K6VP
+pair recruiter&video	459	eI?N[[FLA=;;D^oIf#cC.Li]YMU4ABCbTT=AvLfB@JNA8]>VXQ_OOS-VNQh>DMWL
+pair recruiter&wait	548	LhKg8;he^MN_d4BOG^WV.S\FN@6JL]S.[d<u_WlE[QKWJ2>H@2@5AFpVKvwAD1Lj
+pair recruiter&wish	429	Mc]YA\]SW\=SSEJ\1GtMBKSIZ]GNu\f\9kVVMNZ<bLgY:dR0R^CG#O]0FgTSPnBE
+pair recruiter&yours	345	b;EvH453_YGPOPNf5aeliQ5F@jNFn#TfU;=3E@JPfIE/4?UM`sAn$PBTK+3UdaOD
+pair remind&review	495	R`OTlwlVY=iRefHNWk9VCCUbAL6OA_fSVN]GOUIYWSQJ[=NWHG5AXAKWJWDAOPB_
+pair remind&role	625	NrCXGVFHEAw3<:TPEM:]>>`91_\j@_P\>>0D_PNA?_Dn_CF@dTH=dNC?MUJKDSST
+pair remind&sales	421	P]MdEFH]L(jT[B(^SG0ShINdTJ1lQLMU<gNSNFZHATD-d#@tK+5)MOVLf<>XL;^X
+pair remind&send	403	R?BR]KPp@dDN_VigaL^__T[bbNj6I8EZwdO]VSEJK>O0B[@^a@_J`LNHLObEYH:A
+pair remind&service	415	ScKkQJZau`[D9OQcF[CqCGmDoSAcFcZ;aUjffEHUGdL7#E4eQZ0TMCMk;\cAU&LM
+pair remind&shop	500	GYFRL;P`.K]Yf?GPR6]wFPH^PISUMLUWPm;GH0Dd_oNNHdLSKY^fSSGNNbJXY2&S
+pair remind&sign	458	Wcl@aabF<9_]PW-8E746DBNLO_Mm#o^CL@6H>RN:XB?cFNAIEO8;4Ub66=S_hCVN
+pair remind&slot	450	YK]7MRIVYQJI9ZGMTUIQWf[P[HJC#6iT;MW[=L\@YBZ6]Z=HH=>HZBKIP<VGPlVH
+pair remind&sorry	587	5Q0+WA6\AQE@HEa629`[l]>PDLb2DLMX`7J>I5SGo@tW1i9dN`Z5K7#B=.HXJS40
+pair remind&stage	355	`Y=`ePPMZ?GNEs1gJH`6OUGJOwQ]Y3DfGQ7bwXZ[*j1XC%O[l=k<m+K@euCELDcN
+pair remind&start	570	XpvZLOwU[lGnHM8ZHS@E?SMh_g:AAlhF?8Ul<PZ66C`PbUbZ=9CC`?kUL_Ws?N\g
+pair remind&study	492	pH]N;OkOU=YJJN^S@_LV0;XWCKKHUXYA]F7LfI==Gc[Yw9M`B[LFhX2QLM]&U\DU
+pair remind&talk	419	SRDhb2Sw]v]*QF+K?<_btS<iS`L6B8JE_^<ASRZ1M2Z.PpL\aZa7@PP9MWX_^d6N
+pair remind&task	494	k[jQ\ES`QLcR8U:k@w,KC8ROIXLA-Xk(RKkbH6`h<=EXgAiA,?JPV1cJJM`XJAg9
+pair remind&team	444	HEL0Oa[QnC=JOYI-R?^?WTY9e2bYKOb9fPn\eZ[Vd\oiK:Mv81::MQFZCAwE7S:S
+pair remind&thank	873	XXK[K8fV[jHXCRHHOSEK?@[Ow@V5BHS>JIQ\b2O>F3L@EHKT^KHSI5GNgUhSDCOV
+pair remind&ticket	450	eYADZejJU[DWHIHJ`M\]5lUVZ^KWYVFUVCalPQ\8.dT\[Lfw>72pV4XYWYK<\kfg
+pair remind&time	414	/;=POC6_RZ?T_?B99<eNVL6Aa:DBTX=V^EW:ENaLR<h@L<MV@JA#@A=DLLJP8>@a
+pair remind&title	530	Za>^RiNVwAQ[ZLSXZLMO_]]?TFZZPVY?c:Tc^TKWJGM8D56GA>UNaYdtViTYmPOh
+pair remind&video	629	V6F@ODL<<\FBHXESWHeEIfLcOQ[.Y>IWGVV?PEV^M4BMNhNQ[Yw:c=A8d9\MLlX7
+pair remind&wait	505	RwFHd<@GIRR>:QC^kS2,>8UlHo^B;W7[48VYD7<W@<)NPLF%m^=6\ISHQZ?XRF`U
+pair remind&yours	568	HXFn`69a:JrNVNDjN@2IV=ai:URTW^EZ4VG[OLK3=L+5NEX,bbKNYgw4a^<cPeT_
+pair review&role	571	mAPGfU^SO<F</cGJ\i*Ra>Q7PB/CNO3RDUaUS#XSRQZ<c@cF@ENf`WMJbf5FLF@?
+pair review&sales	464	wTVFFJB]?aHQDOM_@O^ALKWABSWiH/,J>LMSFB?KP/HMFk]JLOX::Gg]KBPQRS(@
+pair review&send	478	CJ2R3[o?WT]dUfwTHPcR=Xa3c@)KIK\/]OGibaG.HP<L=9=]ARPaIM@f5HFCeHRZ
+pair review&service	415	6P<N=JVHGTMJdXRAqG_Q@TjZ]E'4YSwFjHNcHMU8Z[;CE[NW_F@\fUPCL`hOeR:V
+pair review&shop	450	7>A@QMc?4+HCViZDSHbA_UHU7aIdo5DTMw%N@FYbfUDOJT\ZOBOGDrMH?;P?KfN+
+pair review&sign	389	>ZAE]I^KNd[>Hu\Ra9Q2Y^;3_*rH_0FC\OYpa^_Wqc*hDHWNuH#U@nFN1gVPuThT
+pair review&slot	479	Xb,gT__>dK2aXi][Sa[@CfP_DT@YaSDEi\I]VwV]fYqAV4HdRL2LsYWP?SK5UEUC
+pair review&sorry	679	;?8MOZiS]M8RZmD,d9PSJi_Td?JPPLLFT[CX^TMU]TG>/I?iIGRe]w6VMcg;\;NQ
+pair review&stage	685	aVbZbFMSJh]WLULZ=\UV0T<SHVZBE[^5CFVRAKlWA8IH`8wOG>CK\*QGPO]W8RTN
+pair review&start	498	\[gYOTYX@Y^]U;DLDNenB`@FOYc_bG`=ja?CUmNMYgCY4YV<FAdUU8=^WMYVPwC:
+pair review&study	504	HcGpbRdW[Q]?cNXJL6BnFKJ;R@A@[AGZE\;NAWQ_VLhN#K+POSKU=HmXKY[ZW>7Z
+pair review&talk	745	DTETPN@Cd?LSAJ]KcDYPCkHF<DOWH8UDI5#SWZTW\ZWK@CQLJ`A\HV:Y?UT9eQFQ
+pair review&task	471	j'SVVFB^S]U:-9EcV]6E4[QYT_;>@VE]#aW?@%pE;QKASapPX:UKh=[/v6OP*PYH
+pair review&team	466	w^UTK^JSf\jnR>ZSBL`SN&R1YK2D3?^1+U[B1YV47Ba;m6PK+UCOOPYLPIqLe:EN
+pair review&thank	611	eJR9WdhU>&Y;N^X7SULQXE@Lp>1G@LCGQ^]MKHXjOOwgdb`p99<bQtRXM>?:e^CB
+pair review&ticket	417	`5N`4m]9=mPm,7Md?JpG2t4L@fB<\#dQMQ)KSeDJKI3SDdJ-MD>BFZ>Q?9U.G8K*
+pair review&time	554	^\^^1PO9FwCaU0AIOXV`Ai16@\XtJN`IGOAM5WIBJ>:JVdnD)QMD>8IZS7>B]g<<
+pair review&title	423	h2VCn<l/1Hd9BUEa/o,WA,YaPKF7I?8b=CY9E,IwK+U0l;d;MQQTXBd:d]QmIOp<
+pair review&video	523	wJW^INVZVdRb8SNABS\98W^\[QHU;r](K:POGWP3]AS[XRb>MIH7s-EU_IP[=FZT
+pair review&wait	511	Xi[O8BXC8RDD?CQT<PP?CROY=Yw7Hrg:I/IRY:9JRDBM9?d;QHf?E.mL:LcdH*R[
+pair review&wish	708	TUcFMOPHHP_RM>FJ@ZMOJNENKRDMG[wJJ9`^ZCa?>CSI^7cP<NHMQ9NB[PS[>JMV
+pair review&yours	433	t^Kp[if>N/Z\gbGNEgFKC7wCS<<]IgYQXAMZiM]@<aPDa8?g5P>YTGQ;]m\\5A[X
+pair role&sales	341	FAW>j]TGeXJ9Gq0@;KS9r7_\\]*>UTVMLdWDB3kuKGgSwCk[UF7M]D^QR]s>d?M5
+pair role&send	453	S<CgLIFP]DMN[\VL]-jQ@^MOQ5ahY]:=3`IQLQ:Phr;R0oODgnZoIM]QGfKYwTNI
+pair role&service	557	Y'FOVNU<S\G<9[HTBJT?Z\Q_Y]BER=IO9N;ECT]W:OEQ_Ya?e_WAfg=@TDOIdmw/
+pair role&shop	430	r=ZEcGT+SmDh9UTVSkPD4_GBJ;OYK?S4KFg=NFIJW>JWL5ZGIfZ;w3TiO-NEV]UF
+pair role&sign	585	HEI+=Yb.C>&hNtRLRPJI,>iIL:LX8mT#^A^^@E]KT@>U@.@ZME5TEB5L7;YO(GQ[
+pair role&slot	523	KJG`WH;UEW[);C;PJF:D[<G_5Yb[eWHq@VX&]AFQwF=_0E:CepFA=M`KfH;uVG^Y
+pair role&sorry	604	]XDKY@QF/QSE80T@#KDdSC9[SJ`F-r\U=PN<;4]\OEeR`\Ih;QXAS=PBFO;J&]WM
+pair role&stage	492	AUM8j9[:IU<PRV<i7FDYcWQ>B\Y\;@IY:MJAK&[Y#M?:IdS8`LLDEVVRFBGZSn;G
+pair role&start	579	Y;lAwKC3^BS@6ZE?TT1;aR=CK1_<`W>J??gPGJ<YjCHZ8JVWa^FQGCvSYD4D]`_4
+pair role&study	590	_*O@ZY:O:V\Y+NA\KT6`LFBYDcM=LUCcLGG0L#>:O5PeWbLKKWdAW]JCA@;M@g\H
+pair role&talk	566	B=>N]BBJ^YI.BQGeR8IBw^Ag#db?a80g3T=:N0_EC@87A_R9k[d<POGCf=g]a_bC
+pair role&task	465	Kr]OC.di=VaRO>MSJPF[8.>W`HE^`r[74NYH5AB_T<IBS<--WPO4O;`KwL\JEESg
+pair role&team	609	QaJ:QD]PSAEKMHVDOM>SMHKJMF\`HI9b#aUDPFEOERS\JAWL^SQWGcMGD[DMT@@I
+pair role&thank	996	\JUE]K9D7cGL8CEYIM>PXLDW=wZOC;?d)EV8E8S[-5I`G[iG\FUHGJUPN:WOQdK4
+pair role&ticket	483	Z>YJN5K*7^eA,HD[7X:c`#AOCb:KCefWHGiL8?PLNOI`AWI=A>?CMCX<<8HX<?WG
+pair role&time	502	DeCLG62ML9XBV2^R,;=KQJ<SPTR`JJApBg?1ER<OghSY4`,JTwVND]=)EK6QJ43\
+pair role&title	430	FP_MX%6(4XU2DIJZ[/78kRNt=wRALvWb&;Q41AS@FS?VEYM>kpN5N?b#^K:SHTb=
+pair role&urgent	350	hH,gOdA[dKK]XbcYNJUbJpXU8+iPn.3[>X#K4]KO65LS<3@A/eM]OWKiXC1>^N8;
+pair role&video	374	*WE\@,TYW6XKc`\v;WYWWASI9]0EgC<IafABV%RAMwC0J_4:YUXPTm66gr2KfUZQ
+pair role&wait	596	ZcZSE;hwgXOuYQRRBXYO5If_`FDHW_t<J?@vFDK%XCE(`6DCM>8JTH`AUTeN@&Od
+pair role&wish	500	UPhOUIYF4Za>IPE[J^@q2CDu.lW/Ac6TAH[i7FYJ[6YFXD\9I`@^V<wNUH>OM^d5
+pair role&yours	538	IU`;g+/1+fkD;F/o;GEHi:2b2wSHC;?]JIP:%S>V4,%Z<ic0r^W@%:PCj6;_YlF6
+pair sales&send	498	WM:\<fTV\L>[U]F2hNUU$Pk3i<Hwu7P6^A/]lTdABBZRFdKi3@U_cZ>O5Xa?YJ@Z
+pair sales&service	426	bL2=N>=H9oHO?6>Y<5=(D2XgA_\G[UeVBLHK+PEJ40C:Fmw3_ULU<-A3[I=mVrtH
+pair sales&shop	444	Sfe3QMjenFNSddOWI]a\6QXBiFCPQq_:q@KHKI_BwONQFiRRY`KQcE`jCToCALJ>
+pair sales&sign	401	KE3D+k\b8Gf;^dk6uFm[;[da[Y7hv?LBf>7nmwt7YcqQ8K@j<I?Z^PNu1bp=LB*T
+pair sales&slot	485	`>Cu=/@Xu<aT5:LOV>:KE@I?:cEda<ATGIG^RTG4Yd2G5gV;wA]dUTL@Qe:9n9O]
+pair sales&sorry	618	O:MT=whW]O=XQlMNU\FdKNZD`CB[KSWQ\]LKKRr^LJgGaBIa506bHVPo@MFOdEJR
+pair sales&stage	506	cMIgAI=JClFMDVXTOTFTHKbbgKS;>H?M^HYBHCYO]NR6_SPWEAO>_(J<wPWeCKYH
+pair sales&start	730	AVQXFL[UU3NVW[JKOBV@RSIEVFA_`IFPR[K[WTHwb_OZ7D5TVRPOEUEf@WQMgJ4\
+pair sales&study	552	QFLFjN]_UDTkVQcQ/WI^8TiNcF8XL[\KXHESZTXaHTXFwAEILDGKW\O\HRUYBN?S
+pair sales&talk	627	LLHPUG@=R[PCJHSXLPYIVTYJHY\PMINYLKFHJVDE9RB/#c]FT_^3R@+OQMNPOYN:
+pair sales&task	409	;`\_K+icgJ<FEKcD2HHXRYZIAc._\PQJe^cN+XY`ET<+eGGLL<S=Yci#VQSNfSfT
+pair sales&team	407	L<`F8w\:w-KH>e]:\T]FLa`G]T9aYQUUN=/HTflLEITNIHV[CIRQiB8n>d_Q\<LZ
+pair sales&thank	810	RAP9bPOPS#DNTJSKOVOUNXK;SQ<YJGEHLURRWLDbOL\WZ?OVHTHNDZOH?IEJSYGY
+pair sales&ticket	482	jRiYSH`J[I]\R5DT5w`cV[MHaZ4NF]mH8?nM/;[JTa@OpKXL7PKSP1XURfN6`JAT
+pair sales&time	670	DCNY:AHfLMaRYDOPFMGlWPFQPB?ePCK^mEG4GI?Z[wV2LM9]:WMRGJVCWZPZ]26O
+pair sales&title	580	@=FJZSL7MR3PQoZ[SCSMLjJKSA\EfHP[BL>@XGJD7PSO:[_#lXcObG9\SOW(n^ML
+pair sales&video	623	DX3YHZUSW-SQ\TZBVQOYD^Q3P<+fV;M5_MKR_XDLw`b\XL0WKCIk;\NW3hDFP@EU
+pair sales&wait	475	\EZ8dRLBD8gBGEEOKOOs;2DV7[Fq>X8U<F]I>.GcKO>qc>X^@O=L@k\DIJ3EM#>B
+pair sales&wish	428	JN@G?.VT4VVBKRCa<VAag.Jj3t<KT]IjXeNV@vS]MZ(0WKZ9gkVF_;V9wH?[Kgmg
+pair sales&yours	510	nFY9LA5CZ9RX*gLP`CCD:QYSBXh$ZRV=PWIIFE_PIBVF[Ff9_@OO[0N?Y`wTAbZN
+pair send&service	505	4CCcDa7MP6`]SQLWOJJQiN:_?L?RwNEZ^iH8EZ@S\\[J;VGU@ZXQVGZE]L1\[AIf
+pair send&shop	521	Tl5[FQ5QL\M`NMNLDg0N-MDYGUP:.UDR,K#=LLI<;G<^XNASWJJE_JFSJ[=eO:K@
+pair send&sign	791	.nV=YTm@O19NEuZ<gAI=TID-[4^R]MJ4_HXqTk.MwWKYB54I\`:J*7Vj,?\'gXUJ
+pair send&slot	580	H?,NeRATYb2JKg]RV>c6JkhMDW`Af?K7U4IDw>XHB\J7BsDAgOi2g@>KF6k6Q>K7
+pair send&sorry	384	nc;3XhLOBFR+AN9DXFKmNr=BNSDwZFL]'ciPZTqI*(_Y[ALnKeenPrNc8JCCWKZ2
+pair send&stage	366	T`9WDPK_MU`w\\ZrM^UcIEGM_j4hL;pewd4a]Z0<SN^'^Pjno,RZUO=7<WSiYB?i
+pair send&start	420	=d^G5:cWN/9P$F/]J8V%SLS:]KjiJ[G'6Gmf+GCw6@PIG]<(PR7.\KOS=1D8QbYH
+pair send&study	511	s^TR_MqUK?a]PH=s)t7^T4_Vq`2Z?Hh<NGci-5RE#5GRjIOM)>&Sk3gGg`YsE/[a
+pair send&talk	509	DRELN<LJGY\@L;5fX?#LN.APmVUU=hYY6G_M?EUQIKNW[GQABMcEQZXJQXGI1TKW
+pair send&task	664	^M``Q9GZ[aJSADFW:]@Y3;Ww@mRXO\^G8@PG\CcL2<R:RQdCKDDD]?S=jOhW3JcT
+pair send&team	701	WbJ\KEOwLS7gD5BJBXVG:<YU`VB:Fbc-XCX]Q?O?APJ;RGdCEB?LN9Y6RX]Y;:]g
+pair send&thank	606	UThZ@Q'E8`Cq>EHKASbD7hZPF\f\B6w5M9OUPQQZ5HCV6^sRU?F7LGP_SAUKRRA7
+pair send&ticket	400	STU?Y1^EHA@TDfEj[Q/PV4aXhIb6N>N%C:TnfGS\KH`7S5K7HNDH_%9:QOWbMKwO
+pair send&time	482	Zdw9cQOCK=Kb`ECO6^GHN6uP]XmIPJ>MH6rk9H<Y08>9bRfBRJ/KKFoNRSdYKDfO
+pair send&title	707	J\:^FJK\LJQZPPUOQ5XAFTLNZ7AY`<JUMRN`LVPB[_S=2I#BWSIUEg<ZQI<G[D@^
+pair send&video	541	NI<L\88^DIJ1SDAd@A3hv@Ef<wF_D<3[7eE:VXDNWW3O;__4YgbG@VL@kZ=g]VT[
+pair send&wait	322	GgJ<w0cpM^heh<OEFQhf[L8iX?ZW.HGU2=^PcoBv8>ONXDXI0hTT[P[U^d;F7bj3
+pair send&wish	568	lNKhcPeg[_QYSP=\3aBYJDS\Qf>ALPw7QJZ]DOCWTK@?BDmZ:3AOjCSK_dmbEKfa
+pair send&yours	661	YWZg0CMI@UR\<9#e6PGZNZGcIJFN@O_8;ELGEIJS=IRaYPL=PPQKG]TGCEBQHTSB
+pair service&shop	462	[X#ZIUZB]P@aPqRJg9`.F^mJ`;G:j@T;ZYAOe@`1fNW=:FL<ZI?I^TBkFEb4]CT^
+pair service&sign	556	T>L[[G8G<Vg`?#;TAP]hiB@aEVio87SWAQ<*2GBMON;N>qRALN_33OJP<D?fdd6L
+pair service&slot	488	tb@c5Cmah=(e[Ph#WhFeAdo6XA8KbCN5eLHYPaAIScL[C7EBRF?ff`1cKVl0kWA5
+pair service&sorry	641	DZEYJ7[CHQPRHG1AGDZZZ:JSJadQ=bwPUQJHV@EOJKTDJfGVJXkAN:F4[?]ZK1FS
+pair service&stage	424	L&)OZQ:FgP#G^_X<QBf/Hl\J^G/Ot-BkJb)9OIhSSWU\&q^-iXh7<G,0OPc/klKZ
+pair service&start	461	S]g<M;nC?<SDDXY>XD5YmOP7<7cB]\-6>QrLH[PTXYR\R<ZEYd6QIJeI9EBB^];#
+pair service&talk	524	UHNLa?3U1i],<5&QE>ZXv8Pj3^TcQL,`2GN2@3?oDKCC7kf?Mwq.KVV-oGObMaHY
+pair service&task	429	>MOqb/C]<>h2_JED3aEakL*wBl@p2`^j8vGGA.@Y`Y\VGiCSCTwZInU2kF4`SlWW
+pair service&team	375	<k#RT1@Pa-WKSn[N_ZaPKIdKM<S:2Z9bMiIDQm?.ihFEZK48J?v9OS4&L_WES5A`
+pair service&thank	365	MZR:OX\>S8Uqh<OYfd;sCAgBwll_54fQVQfK_HeaWTWwM&]w/E7Wo]BU3l_<+LTC
+pair service&ticket	462	R\hH<d@XMNFVA_P#=WA]QTP]ecLKQhIAWj]s]YnICVTGST:eLLT]I<WOBR?<VWSM
+pair service&time	541	=`CmFMPj\J6]Q?eOH:aqLDV@GP:c]eHKRV;GRQ#]PcXCNN>qMJZd3RaSJ_JXrC<T
+pair service&title	531	WNEYNU<]4nV9BH:ZM?CrW<>EA^MeV;>XEPR3TFBnEA?IEwMVB;lZFdMIVP;^`w@?
+pair service&urgent	577	]T]PR]eade]][Q<WOKw_PSdeSfJ2S\_GQ3oMCleJEENSXQWMS@N=LUXAOOfXE2IL
+pair service&wait	561	VZFYEGVr\HXT]JNUNfQPORg:S>>CQP]QRIBPALP>EMDpT;RUOT_KO?<DEXVW_/Uw
+pair service&yours	429	d@?Gc?LQETWPgZY=<IMc_Hh;f@`_VRi_^94CQm^aAGHGU:=a<O#NK^M<6LFKT;.N
+pair shop&sign	546	N_?JTP>P=IO>X7JXIB8OhDC[GMgZMA+V.uY6=:L\GUDRGO4QXfT\<b_PWC6KwF<M
+pair shop&slot	633	H@I>MFJTOiQ[LDK^SCPaOA@XTOiLNPYwHTOVIHUA:OBGSTMMMcXOSNHGPCVLCT]G
+pair shop&sorry	668	FZLh5PNb_AFVcUJeh;\:ef\LV<E]Q&XR_V#^o_Q9ebL<;T0LVMQ[QT5KdefSU89\
+pair shop&stage	370	dZvSSLMh)cwIEK&`gDGaSBEw6qETQm\OIIT)4<L<MM3QhIZ9O/F$hJNkWhhOGXLH
+pair shop&start	493	GDb_g[b3<CLI2LR,F0T_NbH=J@L@SODHCFNW9WwNOUE`5J35XI=gGS;L?<TN_VY7
+pair shop&study	508	\YZX`?dkGVsO=6N\EL?oL@UK[XDHEYPX'QSwHJWZM:pXqBV<OE=LWB^4fa`[:P\A
+pair shop&talk	439	J?[V=HEQQdU@>@BMZI7H=GTL-bdCB>KCUm/Ti<aWRBH=wW;@k_dL@?ZR=WMi\MJY
+pair shop&task	544	anbe_:VdKXbB[(Dc8_#QK:IoiRLQC\TZ=*`WE,SCIKG1YQ\ATGI?G]PM]OLZF1TU
+pair shop&team	400	__:C^OHYALI5iPBu/aC]e#^j`hYGcvP1VN]3BWRRFODCU0K(UT0Ui@c,foQktic_
+pair shop&thank	538	wGASaWaOOSIWB^JWCj?XUGRLUUT@<@ST4fSLX>S^<K`Mp>ZO97IThPV[^MTDCabO
+pair shop&ticket	382	CFjCE@HhQTiHZE8XNl=NoEX\\fJ6Jw^bQ(HB?\?JIPCObJWLZK;T^=^COYaiDdaD
+pair shop&time	311	XLcFw)gEELof^J[GAGMHV09sC]B)c]aLbT?EC*qRXX7Xm;_D3Y0q8Jm=V1NVH<mI
+pair shop&title	617	QXXMPNQ<KKK\F9WRDKOYRP@5hIQR2I\HM_/7<FFQ-H\h[kaL#BP>\HSM5GQIB^KC
+pair shop&video	557	NZVh#ZfG?5N[jOGHIQD\>AbPC?GaB7QPhm;SWPBNYNo`X>E^<6A]:XX[CT;[e8Xf
+pair shop&wait	525	-QO>2YNWFCO=];F8MHDw?UG<\>`UNNVCR]'EeIR-aWS@DCgX>[fIMV5EYUZ`I@F6
+pair shop&wish	438	b@`FeT:Q\wO?;BUHVM]0Y93_@Gb=N@K4IZU8ZO7=01VWTfmCe_GGJJIDVLULm^q6
+pair shop&yours	396	@eTSMCwp6EIjDIKW)aOZOLB+pD=_%=ZIFm]b0[\W1DcdHNH4=CI>-gNWEEGO\k`;
+pair sign&slot	437	LO8L>VDLQH#BHvG5r-YAU>bGJ^YIU<MZO@Y7nJ?O\j7h=J9?cK_;BRHW39;8nRPi
+pair sign&sorry	599	Jf.PCVh]n@BQ[cZBA]\BBYI<\;=QZJZE\??lHSR#ZbSGRKN[N>MXIm>dU[IY]HA`
+pair sign&stage	434	KR^\NrT;Jc=g_AO:R\P#MMJT_L4ME:c$qH`LV`JPZC=%V?aJA5^L]RJ\W@YPV[4k
+pair sign&start	408	EmS5;SX72>Yr0_M9oA>QIwTRa0aSLFMP7:EiMmY[W^SU=`IT7\?JHWOW6VeId[n5
+pair sign&study	522	iR]9L]U*[:>EQP<N>kSRUMe[lLMCWPmQbYSX_D]O3XVj_AwO6@A]JCKXRFO[EO\W
+pair sign&talk	377	RmfoWO^aBKKGOTIOKI2JqKUNMNghUb*cP^hL?LTQoECo[NEM_wa?Fag]D\A[bvVA
+pair sign&task	578	HbJJgNCQWFXU<>NSPZ/T=DOKAVCD9ZBL>7=g=8<[8#POO8BGAaGDJRYBkMLQ;FLT
+pair sign&team	479	CV`ZOK^FMS)DNFibQO;6OU]hcV^HIXLS`@8Z><VOiMH?2O5@VTR1pKQ?RRmwRLfS
+pair sign&thank	601	RJSODJ>KXWHfH;TWAQeWEXM@PhO[K>kFHRB;Z`FDFXJQ=wNHA`V<AN8_;HI_Th<?
+pair sign&ticket	418	QlALSMdQ[B\I^UT*U,^Cc]TIG'Ig:KS(JSa#lSBcX[NOMDJtO\-f>NI:8HD7>DPO
+pair sign&time	705	R[WIS[[ND:GANhE7\@>FUUAN]EWMNGI@[?Xh9\GO]RL_6BGHPIGH#IXX>P_@b[AW
+pair sign&title	483	YXaKcB7/;VFM$'HN1TEFY@M>2hFB(mmH+39S9R<BO#EcME]2V_C6C:IE^2XU.XwS
+pair sign&urgent	383	@bbtf2psB=:?<j(QJ?QL4UEOR=_/HvcaGnKu-1YK:>;wc3CM]jeHUSUPRkPCEIWM
+pair sign&video	452	cOWY\G;UULRQc?P\TIHwXK?e<<UqNR8]KpB-OPTfGGO]rMf>V;UKApK=E@GcZ)QG
+pair sign&wait	541	MlV<YBs;E^@TA`3ZIFOF\)nNI[7@4WK0#WbF93ZcK3EPX9?5YC>=LJh_YKWT?E`;
+pair sign&yours	579	`PKMI\L[LAJTKX\KPOmS2RANiAAXWSYJQLMcX[wIaNMgLKGeHNHZWbGrAP?4JFLI
+pair slot&sorry	547	FP*NSPb[bfD\w=ZBVDf>OdNdO7a906`Cb=DGCCTCa9W91_EFGW`JFL(IPHp^K>HP
+pair slot&stage	373	w)EUb:G=Cu=gG?Jb7SbTGnTPdl[;gBR<lPBKNRfINMeTUS_M:HWHnCE]c.?-QTj=
+pair slot&start	485	F?OSjBKIA_'#EYEMD7B@wZRU;gqJN\FNKjI>YGXYjObc:`EDsvB5<LIFJ.D@XjS=
+pair slot&study	479	Ge<Q;HEa[@<UcW]^TGMN;F^3E5A2lG7FNa=`wfFILpK12EB3U[IiiT[JSaP\WBGO
+pair slot&talk	574	P=5M<LDGFW8QAO`FRC^@A_FSAHMRg63PS9#DRVXAITN<7bW<kwhH[`FGZRL7fIGJ
+pair slot&task	443	<OX8[/ILwq:GdSS]A=V-K\a[Tak=SNX<K5:_[IPDDFM>VVHY>f-^oS&X]oRT?[Rd
+pair slot&team	386	MiB2VGcQlI4K7dQ?XSX:lEaWXNH5l^EXUIUM;HUj]8I7f`PPRPDqS\k>QJTh#QJ?
+pair slot&thank	402	a_o@AUFUKGaA#.@o:e$dYHMV4a%H1m`X9O<6E=on/n@?i8EHS2E>T<^1L[QrChIY
+pair slot&ticket	464	'LA0AJ<,G8-I[af=nZ>#)WcGkAcRP;SIVCDEhGHH]?bL3^RU_bAaZ=1M3TO+S>\6
+pair slot&time	353	;:0f_D/SkBcPZC<Q=,DDI+DBIMF[ZZ[i?WBYPNOLW^D/PCM:jeD2HiF#_O5[DP?M
+pair slot&title	583	?CMFTC@GB^BRRZPe]E\<`UQVGYMLI>;MNTYFTQEfdVGPAYnVaNWCQ??OV<POTwPD
+pair slot&urgent	548	JwGYH^VA^FZ\I[WSLUL^IDn\\SR@U\GL\KJQJO8PSPQPaHRP?KPWiJTUcX\S8-[7
+pair slot&video	562	g=3TUSdP^`OMZZHWBGwCJJ]AP@T;HOCBU;HaRdaJK\[9=ITVT@MI_I4aCggU``BW
+pair slot&wait	506	S=KQ^EDZYMN9a6/TLWKNgB>Y6bNXL0QJWnISC>AweTK?>TKXNIRR?PR?[LV]G_SI
+pair slot&wish	386	CiLMNZ?LKPU_MMSR_9[Kij-THQWNk37NXr?aVR:T`PDS@_PLfMJ`MLUUN#QDd`Og
+pair slot&yours	372	I.?OQ=>OWLBBc:4;<XRb\R#QO*-U:?]a^`F/3UKL\@^?=c=W>URe;EnA?DLfiF44
+pair sorry&stage	532	NcXHqUG<KA_(iYS,>ZAVc-1:b4GoFEGUYr^D7HSSPW]XwJLQJL1dCXJK<X:D\ZN@
+pair sorry&start	593	TXTXFC\`JWwUn93RLJXB\<QJZVR>Xbh<cHGkQSDFWSXHWN@ZQHgHS^YIO;f[MTNa
+pair sorry&study	446	Jb8T\mFepR<]dZJEJ8VPJICj[5N?aLU@rB>O.VoFXP;8A`>[6BMQ+\=HgNc\L$#Y
+pair sorry&talk	530	ML;TKIEF`[\TJ=FP<3U;?`UQ])cs\eelKw>V@dO8p:s\?d8qJdf]NM0F[IM=<64X
+pair sorry&task	423	TJSMPwW-<YKGBJ`:aSA27Ba<]7SgV_MLG^PBW]7I^Z\c^DPq;V[Q[@\NFi2ZKUN@
+pair sorry&team	429	^EFGDMT5P[IBBC4VMN8_;^SON]SM@\^l7?K#YBfF(PWW`RWZJVTdF[:FIVO/,U:T
+pair sorry&thank	413	;=l8c,5Z1cJGQ&8C71UoSD@Oa=w=)j\S<;c5()QgiLSIfW6_HKm9WCX-`<\l>\E;
+pair sorry&ticket	497	i`ODVVqZFF9XXRc3BOWXW_T6YhMPSVWE`Q:LISwE_ITJ7[PbHQRdM_=QN73sXnDU
+pair sorry&time	429	?F,LYF@C[T2UK3h/=Y[KMeQHIBlE-6bQ]3'aWphCXWuA9\FT5U^DJL#@P;pIW-><
+pair sorry&title	624	MTS)Y<DP2bj#3WDV<?EORDOLHToE4oCZ;;l=:&PdDAZYQGRY>fY<SFMAM:ED16pC
+pair sorry&wait	565	iJZT^JLU`dJ?FG-UCY@T9KBGKNUI\^XH2DUQCDjM#A3FMHT1?4EAP9YM[=Q]EXQE
+pair sorry&wish	477	_D>[NQl9[FNPlUKKbMNU#IF;e6AdN4VJ^JKHZ_Pn`RYYdIT]fS6rDHAS6ZN7S^:m
+pair sorry&yours	576	YNBBZNwOT1Q2W[Q2_NPNQ1=5]:C>E_=LXU<OZThDa[`]GY9]:L_QRdDWPCJFAVA^
+pair stage&start	445	HGIZDjZHdiki;QQP\MA@ZEZRmNAVPDUQJCI]pMgCJB[#eS`JO6FWVPNY[GQ4J<VR
+pair stage&study	444	c4V?Bk`=SMFrEMI)XNgX=Z>$WKG[?E\;]>AV>f><T8Kj:AAG2K#JSLLJ)I\D`O0J
+pair stage&talk	649	C`CaW7HXYUOMUYWTKA_<a[QL@DwRZ@COMX,FP7FQrVTH#]C?bl_JMOQ@MFDFXHMI
+pair stage&task	549	E<51c8%=Zh=\DCRRJ*hBCcPhFv`:R3GOB:?:C=UR3-I3N__AmZl:H=#<T0\>7XW8
+pair stage&team	411	f=?UBb=CJ:LD?XbbwBuJO`IoUh;bv64>RB-cL]c=89(>`gG7&?>JZTEWUpGIR;;>
+pair stage&thank	664	];U.bwQ2Q.VQOiS5LQWS_P70UG@l@8@aVYQ<WQimPRdWSMuf?<BiSrP]4E8/fuCK
+pair stage&ticket	570	LWUXM@AOFbQLHCV`O<mAH_S\?XPD2IPSV).3NWHBPZ#>?cU:`fn0XE.MRCXC@?]W
+pair stage&time	437	Kc;g3YLgZ\D[\D[N)Ide9QLYH_+cZ:>ZTp#R7[.?seB&A^0WWBeWMcD@^WJ[\/DL
+pair stage&title	496	JBUD\F3DC\`IKNOTXBF<\C@PPbMJ=?Rw<JPQK;[?KIRHTFJLTRJEPXUIUUUdI/ZG
+pair stage&urgent	531	S_GOZaY=N@3<bP;MjZKD8^iCM8DKNQOBSdRJTlRwXX?B/P`TL^1Of;?N@l:6BU`>
+pair stage&video	609	Y?@2`ZM1\]'PBw`?i9m:A_d\?M[6JQBE@@/Tf\f@6PGGHVfOfdkBU<=FZOdEGcS?
+pair stage&wait	691	eILdM5\LXHD^<\HQIY>C1=ZbYXT1K?c9K>Je3BWLD<6Cj:WDN;GOn6HOUQwI8BQV
+pair stage&wish	380	j6nUDI#2GRNM5A]o4PQOZ]L?CorFU2cg<GJ'PTq>H7,U<j]GIAjID?F;O<;1NXX7
+pair stage&yours	433	MMVWOEZUn>;\DMQK;LFQ+Ecj]O9QKae(N9.eO\_:NCG)hHSfGR@gY:E2]hl@B6wj
+pair start&study	407	NKK-]_O@B@7&:gG/wTI:jAA2MFOQY^)HX@[XRXjvN<a_`FVd[G<1Y,F_#9a:T\i7
+pair start&talk	342	Jr^E6#TXIZL+\Q=h^@BFL:[Ie>@sDA:D+7qbEjCOqSX\Q6C292@L]Ff3FPd[A%$H
+pair start&task	601	L[F`TB0PJHVPfJHh]YVN`YHQC<PabNVGWFEDGcB^wBL[WH;XhVQ7BG-K:\OO\MGU
+pair start&team	565	FQYNJU?ULS\H]^8LZ<jYOU8CSaZl_b?UEwh@KZ;_q\IZIJGWHdXf@N5ZP9C<fQHH
+pair start&thank	426	X7=L6[dIWJcWiMGH:fZ[I^F8i[=l=ES:\dGLaM7JC@CLgNEUF7@[_X5w/MTUW^Q?
+pair start&ticket	518	>dZLS?][MOl_RWN@VPEUMBXRwIoXYRU9JGUac]]n_FbBTQ]R]F\M:gl;VS\DLNVO
+pair start&time	472	<wkI`5hAAS=7CZ5QV@>7h53JeP^YG^EBY1YSM[5a\;+gi-@<[a4t>9[PK8iESZO_
+pair start&title	458	CJRPWXaE7/MSOaIFRHZOH;;>`O=wcUcIfmVdSfPBS:[FMEJOS?_[ZQUgEUfJJ9;d
+pair start&wait	482	KE`TFGBYS@9PA[V0OFUYF^1#NKKlo8TUgJFDZU>VSc_[2g2PfNpP6hFEQGNZ`e<N
+pair start&yours	556	.S6o/dkd[30Zaa[2N-C[Baa;k6<^kF>H`_9VO[L;cVhR*<9FWTLl^tD[KUbE[3Hw
+pair study&talk	443	@MwNWDW2M`PFHG%QFpQZ\O[i:S[I:_`T;6n>.W`WLICITRJFFJIKFQWVHITdcN7L
+pair study&task	524	XMdNGCkIB>Dd:=ChFcGw=%BRXaKO9OSMP^H[IEOX?DlQIMRT,9,@KfVMXWI<TDbB
+pair study&team	493	WEYMHe?04G6TKMEIB6P\ORB7EW0F:a7h#^\6NEO0FIRViWUT_E^KaJJA5Q_WHL8D
+pair study&thank	550	qTK@SYYEQTSUYjWQ\m7_?;JAKVKYMFFEwYTKFQhk??aCdJ\n:J8oMAK`2K`A^XBD
+pair study&ticket	338	ifKbH`UA]_R[IZ^rE6HF,dYRqI:^MOrEU6eU^4=#n`8Q@d4I>G'j[3B]:XON:*[h
+pair study&time	342	w`HN<JfQoW0ZbD2?MX9jNG]PJ@nH>GV[OX0E?T,Bgk;UW\OK\XpXqk3T+WWLZ-1k
+pair study&title	463	ACW\gVeOGAnJS\XA>c?j^@ECK@:G-RY[`wT54@j_8DO#^WRa^W=GHJVMW2V_QGN^
+pair study&video	298	IJ=7BFqN7Roaep?U:XPdF?ChKUFb2>XXt\WA4Q$O>_D#d?TA35:XI_?ZHpb-A1g?
+pair study&wait	470	WK6YTIngSH@WCc6VZOE8:8RK_U-<Y^=G_NTiRMZC@Tc=]>[SIKHg^W@26XYwMDLd
+pair study&wish	332	7^,@?W^NNBJJiQCGX:Cb#NJFMYG0q6YoeO5fOmTnIgEGJ4CTnY*Zeh_A]CCTkZ=Y
+pair study&yours	446	cqLlLBoiH=P]V=@M<@^dF+ISgJKoSYPXGOQS>dMJQ`DBR?4C/KVJWFE<<OFP@#JD
+pair talk&task	440	`_@w5IZdR9cM`BRQERAuCR`UT@BRCfh8JEB_[PZ@`oC8_6<<)?UFKj@TcucXJ;aw
+pair talk&team	435	OZ4;Y:CLcNB?E_NKh/fADTCV22cQVI9X8SSKVT=E\I4C/[6#lUd;MBYS.YF8fuJT
+pair talk&thank	507	fSjIQN_\`?Rc#^EQS[@dIT_Qdh[OPMMGJ6R^WLcRA?N:S>LN\-1Ce9ZHBhb_CojQ
+pair talk&ticket	415	/<Gu7pFN:MvR\C?`A+Gge?'F<bRu]DW<IwV:<tO`NaA]@b?BHnsA([^IK\7CPSAp
+pair talk&time	420	6mRjDBGmTBZJT:Go8VDdKB:JVU@fYSb]OYD05>9@RvD47iZ+`TVXXajPglBwZ=Im
+pair talk&title	513	IGA_[B<\QGFJ5`HXa6GPwPIQV@PRN<ASOL6ZmOF,VZKP>POJ`QV[@X5NDHG6ZHJZ
+pair talk&video	535	_7#Mn@2ALdKN@XcTj<UKZUIMFhO@l77]XI:4PBpHGV@Q;sf:ttqMn@0DmUkKXRT:
+pair talk&wait	514	\`;w<\g[fiGQeHSGBd>G>W`^[XPMYZb[PACSU4^'[LA;ELdllZHLSMa9pggQO3Mf
+pair talk&wish	528	SSKUQnKMRK?GfMaQ\;?MRV^BKFSQ[;RPpa:[dWDQ[wA8A]AWKTH^=PCmenOAdY7J
+pair talk&yours	446	CK-?k6LOXL*([Dc>I3J2f^4A;Pf=^N;@TG5MS.J_aWW;#>4Q[KID]@,9IeSUMrX;
+pair task&team	447	iiKH`b=IOUGV::_[q\jH7ZQaKVPOR4_<J-ifU5b]NBCYQ]pSMQM>w-1j<7JI^X\W
+pair task&thank	524	j@X8k<nL9<F=JeWGP[5sfRGM`VBUNb:[UceNXMp[F>h?w4gP2F=^do`IE]@8ETUI
+pair task&ticket	513	MNA`C68IMc9MIL=r#6SXBMP`6e__BG1s@\:U[89B<L.JET?AVOhEKQEBfJO9SKSX
+pair task&time	640	\bX`;KLdUFrOO=6T=OS`ODF^?H>fR^QM6OOKHB;J)GFKVYUWPIOBMTwWO\9^CNPb
+pair task&title	599	MfYIEVFP7BWDAXPZOM:?e7VH]\#NTOETGdUD@6=N??>KR86>TS<E\GhXRADK:FVR
+pair task&video	627	ZKGAY/:KCQ0X>KEZN/T@MTGg8wW9GXGc8D8EKBYR0=AVBMh^gOGIU95VM7a\NMYV
+pair task&wait	382	Z5cYa4FF@d>>F?Pd8:7@Q=#O:e^BPEaf+gLDK4aMdKHH3uT@<_TRH8]0Q+HJSMc'
+pair task&wish	594	OW[OYNQQ\O5c>iJF[;9WPND<SOFT1#GEYaG3MJ`L<WaJ]LJ\HXUMYU>RK@M@ULL?
+pair task&yours	587	O4ORV;\U%Ew2HX5;5[4hZ7T\`U8O9XKSEYvKCF`b?=SMd=YHC@4^\WsghbKNI;dG
+pair team&thank	521	HPFO+G[DPM<[UUML[aR40b]JqC1N>wPLGKFMjMBAR_RV_F8NLCEJCXRIJW7FP9@h
+pair team&ticket	447	MYE@@Tews@QQr]^KXK=AADhWd77(@ho3W@9S]1]7XKX.b=FX:=C+[/FA[Hwt@2N^
+pair team&time	403	QS`M<G2pLNjPU@;H#8Ek`*5TBCQUHe>cY`VN+DWPSvVAfdGVYa[NPjZ-ZY[W@X8`
+pair team&title	440	VT?IRN?RZR`C9LUUNACRiVDC5ZY8_ICSXMWHZ/[IAl=>YCBAVWJZGMj0kw:WL4W:
+pair team&urgent	580	DU[=g^XYQeDKZ=7W@aIGTbb=7BYBAJNRNbSFjKAcmCC^UMKHA_>8^=P)RMP[>#]D
+pair team&video	496	_1YIbX^LTG=N=?h1OM`DGXNJEAfHO:dWGK-.kHkP:RVF^w`JQbVJL8?`3Y\MC_H7
+pair team&wait	595	f_TaKY]W[`uf>oWfDrHUB7ndOdM0Ukj@6@DVKYX;E>W>Z(XL=?7<qDwDbhZX:@jK
+pair team&wish	482	M=Y6XA=#1fB7?TuW]K(OqRMbGpe_GL*;CXJLQ4h@3ZS__sMXhGYjI:CV=FR1dXL?
+pair team&yours	484	?Q_W6OWHbXRWN=>GJId4*G]YBYf'OHlKKPKTwPI9AC9.A&LPRZINB8_3hRKSTFRL
+pair thank&ticket	505	5w3:gjJG@MICuG[.R]6A2YjJF8EVM?=C^]F>\ZNPnLCbRbmQLK-jW8^PHDF?]5Q4
+pair thank&time	767	lCUYTO_IhOYbC]M_IYNKGO_OaWIAAUbNLNQU\CwCM8WA[AX]?3DS`O^T\SUXIVbO
+pair thank&title	691	XPbMrH=DBaq67H1`4aDYO31ZDwWF:EIU;Mr1H<Yg0CC_tMkB[\ZDEPR6_CIXDgP<
+pair thank&urgent	469	=HROAoJT6;SWFUL,g9OSJrRGZ.RBK9G?XCDLGc@OWCY>2UJ\QXLZ]J8Y;wL;ULPV
+pair thank&video	513	\8SAwRjF4fI2DmRI9T=FR9DJLV>G>L@e6NW>L1dm8O^JR5WZSP?OfRXK@IRVSP^K
+pair thank&wait	372	aWGeT9RA,.P5dPXL68A`@GBeD8NUEl'i<KV;Q<8wQ8ZJI?I6WVUOGt[TI:R83XI6
+pair thank&wish	498	Md<UVPlfR7I9@dB]WD7HOKSMWeL7@QJP:@Hw\>V[KIDXc,;?9F4rRWTNFZRGK]JP
+pair thank&yours	578	IBK>GJ?#F^TIFDXPAAfS`M=A>[ceC(C\OYG:IM4WDDWeGhRV?L_W?`JZ/+Q:bj61
+pair ticket&time	441	BK?J4LeOQhLFbXfNADYEJWN]MJVLJUfaVRG>VGb7bMNe]w]XMNQBF>Cb@M,6idLG
+pair ticket&title	538	WLZRQJEDLW=YIE4M\_:=E2[GIkN4IW[MI/?TQ:ZALE<ML;]9LP=`PRwGPGid8GhH
+pair ticket&video	573	V=8@tC;#Ef,0E@>JC@l?n\8P?fW^H0,sBN?0K?R9=\D[CijEkk^7FX9DPOUIPn8A
+pair ticket&wait	473	TMW<oRQ9Y@[DPZ]J[SLAKEONQ^WMDRIK:;nE)?L]N8NPg_oVZI?`eXGZ7RPCPQj#
+pair ticket&wish	356	M9LXMOTCOXPJAFYKwH`@U_FaeW6WqEPEU;8TVVGD@H__:XrJGOWCDb-V\TaIZP^K
+pair ticket&yours	537	VT]LrQ`*GMiL[LWS:cPVKM;#_lVOSI]YPFX[NJZ<GWNIOFWG?O:K94[ZGZSGAX:I
+pair time&title	375	;pNG9<gjagXLFT]_XJA`XQ;V[FFlV[SRZNYa<`G5wTWbCU6B-NYNJUj`IW`hP[;W
+pair time&urgent	662	LQJAa0PU8^S8G&.8'NGkSA6[I4WT2gRfNNK8/<SdV-Y^;\MYSwg3A=E7]7OZ#=M9
+pair time&video	437	XV&hB^FPhB9[HSY=AH[Z`@L+;?KWv^DJ`f0Ta_PKYrG>&H6PO?SfDRNH`SWQwV4j
+pair time&wait	373	dhES-n+q[NSYOIRS?wHbbG=BA;[Gfk@gXeUM]<]XvNW/c?86ODLZPZ`R]`FKc4K[
+pair time&wish	400	*?RH`T)IS,8;Qop<\.DnTb[GREkcV<4V`WQQc;Cc]b;q(O->[FYwJ9bv0JM4qXIK
+pair time&yours	502	(E+HYBFf4O7=w?3YF&QtoEEKfF;DW]XTXbFDJ\JVuLG<CZ*L)^NI<JjWaLCRHP<Y
+pair title&urgent	613	I=J>IHRSPa3JKwVJgW^RCONNWMQLOGULYYF[\TF>XCLOOVUQHYTbSI<:UB[SXU2M
+pair title&video	541	>JKTWGGMOOk9NGHHN<ONQQQUCNR>IVIe%WG'NNY]NY>9>o`5[wk>EWIBUXLQMX?J
+pair title&wait	649	@OTQGB;C[\PLR\Od9QGHRFlcLSVFEINDLBVQYEO@?55I<4LBfKG[RQTDjwLQQ7IB
+pair title&wish	498	CFZQ=BF8BOLTOLMaH\HJPRDa*WMN9MF?D@;TEwe.Ig8E@[KNejOD;AMVHWZ;ZG]=
+pair title&yours	530	]bYec2L45hoJ#B?r1X?W]5N\/_ERENON/IdD8,J>2?>M^Qo1]S[BY(`;_QPi8T_C
+pair urgent&wait	408	[EjXB7WKN:CI(@P,bgLJLQ*APTeFKdYjENUKWQI5wHeU6g.NWPAEUJVL_HC;XOY[
+pair urgent&yours	448	?<G:fw`K`SPW:?L03PF:j[GEWVDfDkYVfAQENGSeR/]V;Hmt@LXWTii]-2;N_K?@
+pair video&wait	451	lLU<UGNpHW>IOI:_Bv5qcQe^QG@BDhXQ5Ua^JaEZ]>>?ZCA[#[CBQGLQGENZ?8HU
+pair video&yours	384	:J1WGHVFWO=8b5QYT1b?\<h85:#Xq]ULYNF:RhAOcc:MfULEh_rV3LaZC_F=W@#Z
+pair wait&wish	339	B;EPHf?]wjQm*JnEMRq[Rv=TPP+2>LE.c;PgXnkHAB%JA=VQJ6.b8qILPYZQQPJ5
+pair wait&yours	442	;]NLW;ZM>9o=PSRR93SHFM]XZD)CM9AMK]c^4IG<=G+#NBZAVIZBd?\GaXpqE7SD
+pair wish&yours	579	e[PRL6NFCEIPQL>gG7MABQUWV\mK[U`V5UFaIPOQ=G1IRIYH]HKEV#NG[XVNGL\b
+past interview	615	OR^ZqWP@IDP[>d4Z_P9QM@V`[v:T;TG[2fwVMAZHN4HcfTeMVM9JdN]WRLb8cXbV
+pay.lure	394	IU^Y2bJ<`XAI`fbHN2\_9W:,SPCv]Q9;c9\Kbr30vlPq@9IXd*D^C9ZU#Xb9Y9_]
+pay.lure@subject	526	K>;W2gaXU5LRSU_>WD]^E_3;T;FYGCQOUUKWWYZG_cXTJ>1wZFBQZaC\/cgLwNDh
+person, and hiring little	279	XVwCc\X^s\LYVuNGP]DwYDRPVWY_XUSTgafvZQLFaH`Z[EMTDHGW<D\KPQaHK`a_
+promise	985	\w]dEPWSN[]bS?Ac>dMO8PZVO[KKI\d:C?ZVJQB@JB=DV:X??=2AOF[MTNQ[;EQa
+proposal.availability	610	K+EDIVC?eY,W2lYMd9W6Ide=TUZ3b>MYU.8[cH[I@B;:EaWNXTcKR81EJMwC[_OI
+proposal.availability@subject	704	^=MHQOB4FX1R;]U_R<@2Fa\ZAkZ4I2>VJN1BwKN78AOUJNVHNVFHp:@=^>O:>MW@
+proposal.link	664	P95LRAAFwN3RE\]Uh4u/Cp`X?W\&i2HMO84IgIj7?CG40W\/YZcHa=/G`Ge?mSR9
+proposal.link@subject	883	g>AGZMG=GU:F;feId2b4MePSJJ^?c@>[A6C>wDcC7D6?CZP?^WYHO67JUAR:MRS9
+proposal.offer	526	R+)KOCL?^`0F8pnMf/e8KwWJ9RJ%Z,HQI2HCJ8e;;:J1M]R^V[`CV;=\V;^AaT]6
+proposal.offer@subject	611	wEaLJSR>KHFQ4]dIYQd5:YV?DBUMXASQNF?JoH[A:J=H9FV=GF3T`8P:GOc0MT`S
+proposal.recorded	824	d*<>UI>4Xj6@6wU\h4d:BiXd2qm?_I>`;49:Y3_=.>4A7iv:h_i<i+?DYA^>Lse?
+proposal.recorded@subject	794	\9A;\@F>Ki49>e_SYBZ;T`L_9^_>X<<jD6M<bD^P>DKO8koEVY_D]?=C`GS0[wX6
+question	531	d,>@ORXOaS3YBbWDQ@U0Gf`YOM\:ZAVLA1SbVCiGICDGHKPM[UN@\<1KHGwGXM<L
+reader applies	221	q#Sfe<2OTqtT>JA]<7^sSO)c9YP=B9as0Xo:Q5ia-#b<IYD+WG`8I)SJ<_$sFQOP
+rejection.clear	982	Z3Q4P^\<<3V@Gg]2SM?]^?>8XICjG@4eKbXHGC`bDNjaVBWi2EChhwUc6M;5^RH>
+rejection.clear@subject	412	[[#5Qc^TV6C5_Pk,PXQ<C5C?TE,ZJ5EL?^bGHVfmGZs`g\Oo(MLOFpIP;-RR]UKW
+rejection.farewell	699	X=S0YVf8H>LB7gE;\]Mh_;2,ZR5bGB)TFIVGG?eZHFb\]:Rp=<An[vUd<C,#VKWC
+rejection.farewell@subject	362	Ci^GVUYU66K:>4MPCK1TU2IBPd:\Q[F7LfiR83_rP@aHG1VY*I\FwX0LHGQ9I^eO
+rejection.soft	380	cDB<GlfAMCP;TgX5TmBmN>K<sRCcMH7?REJ9HFhIP[wSkBJZ/AChLW[VOMD*vO]Z
+rejection.soft@footer	317	f9ljCaFD9Q`?V_>kPertJUJ1#N<pD2TbR^kRBoKCGUEVrJ_a-T=XLH+[<4?]vPiJ
+rejection.soft@subject	545	[IRdPFEFPwMjV8RT`Q=F?NV`JOnYLHUOR6CQ_Z5<_@5L5jT6c^\9A7E_ZI]UHG_;
+relay	503	M3gC],(J&^\J>?=i@<9ScM9e7kbI@LL]3]T@?8?RP<QcNb`J\eUK<@Y?R#BhRf\'
+reply.advanced	577	SRSY_3VfaIMNINQ`V>?A%Flb?UHCF^`bFH\fW9g?\IH,j*Z@\FA>Q7b,wbbZ0'hY
+reply.advanced@subject	634	ZeXbR2ZjUIWYOF@g1n6TQ<uZLH4>=e_CRE^u::a,3G@=wDO@=T6JsWa1efoP8Cjm
+reply.hint	543	[^cwLR[_[N?Q[i*i=bBI7;Y[7_?jD9EMKESPQRD65N<0N3VEZ1?RBLdRkh]^BQMN
+reply.hint@subject	688	J]iLRCgaNLaT3KFc2q1P:4Z\q`9\0wf049ig*B@b=:FXi<P;:27DX8i5Q^chE@hZ
+reply.hold	699	MjUS?3FCLXwHA0MH>NF`5?a]IK`D=sQGA1OK<?LHJYD=oMGCCa\DpFJ6^AR[/&SQ
+reply.hold@footer	355	MD3HFWhRP7@>SRRUY#kNfWVJ]GPZaM-HUcJZFe`GXaVT(O?]eJ`L5H0OAZkK>=Xo
+reply.hold@subject	459	bNS]N5qhAbkII$CF.f]IT7aUHfI#+vK=BDK=I6W?@WF)bLc,B@@Gw&j2gjdn6/ar
+reply.later	712	TXiUJYg`M\nCZK@R6`EU:>gToO?J%Po#c?eR>^F=53NQX%MH.6<JS2aTSWbw;;^^
+reply.pending	354	`g[r1Obd^TZg_*2lEMGc&>STFS7Z@^W<Q+KO<P)aQ7>6EOK<8#@GCKULb[^j34T[
+reply.pending@subject	770	NmVY^>kXwUNNYOTHWQHQBDaSZJ?CLd_?O?Z]XAaSBWF@c/PDFK2SiC^Hjn`]@AUb
+reply.request	333	4_^k_?_YYRGbL-4U7`BZ.;[beNB:A_Y94PvuD9H1ER#5SBU@[9+;^;Y3fd^o@6hg
+reply.request@footer	424	_aIb:OMcSQgQ^QH[EZ`wW[Rq]MFGeTNIJ\PU_LB3XcK;VMKR;TZFXO<M5q^VM3VB
+reply.request@subject	849	WabaSE`aZLobNFAVHlEJ<Ec`RRAE7[[PMUHaT8R?DQI:hBRM=D<IcK\4Vwac:EVj
+reply.thanks	451	WQQ;jRUKRDRF2]Y=OO,<T8IYW\G#CWGTFKYXK2d55>LS`,VL@@CTh9OML]YM<K[K
+reply.thanks@subject	626	UaSDA]SQaHPZOYIX@wRT=QWSEETGGQdM7K<YMPSJ=IZ=cFLXKD7JOETG[dcDRDMb
+reply.withdrawn	745	`pg]U3[feZo]C.4qJd99.ElXck1'?jw3B4blS8o9>43*^3d,DB65R-t4b[n`21mY
+reply.withdrawn@subject	440	[NLvh<]^`idqg=Bq.hW*6@[@=hS64eeCD5VSG?f916;DmC_1Qg;#K>nGRoU8%7lj
+reschedule.moved	710	/'D6TQfSZ\?@r?K/3bhkYSDQw;V3FXl8h+ZPVDoU]Er/7KFk/IO>7,%YZ<l[B7I9
+reschedule.moved@footer	527	=\eWTZUfEHZ:c:GSCG.\W@YSHhDjIU#]>jJM3FSbP]DGC]E3k^VK=aY?ph?`[k7O
+reschedule.moved@subject	952	=6C4[WcPNS4M[LI,GXj^MhJEs/WDRJh,t:UPLHlXXQj@DD0w8?NFA?=]ABhJ4/7H
+reschedule.why	511	3>52VJa>FQY#\.O2*^NrdHTKU%Q09ijQl9eIL<`W[>`GN^=f1THE:68QN@YN,$21
+reschedule.why@footer	462	OMJwEU>P9THQDN;aDADXSUQeSf8aVSOc9aBT/;C0FQ6BEWJFOfZAMEM/HUUKpMHo
+reschedule.why@subject	404	HYQAJHLDKENrX\Z]YQsROlcMMYJam0O=NIX\=Ef3cPL8#ZH[LReWKX`EWC\Y,HQ7
+scheduler	562	K55Rc@2CHiGPH_b\[-]-dKV_?Yn6k?C`L9?KX#s[UMO*6e]?[_l=f@?HT?dYYcUO
+sense alert	520	QdWHC`MPBBEOW[cR=g;wBYR)VN]uaiO<LN_WlX?dDZ]]kMGhA+_X^[@J9QAJ`ICX
+sense alert@around	494	l<M@^]ZJPN9lOd\?PXcf5l\+I>QfRRh2R%3VT\O=Sal\L7EW@#8\[U;c'kU4]SJ]
+sense alert@if	406	HwBV<H@CA87:=Pa3>D1V37a)L7IPHaELQ?RrcA[I:wmX^4JWn[gaKW1Y/nV,FpXL
+sense alert@sender	771	`d6\5plet-+elgj)fTpS,kf<_1.hb+n=rP4ojolDiboBO$<vG%;o^`8w:d`1]$3a
+sense alert@subject	728	PhA\+\b^^7,q]PZCVYaH/\n:g9%W`2t+w?@kgXl)TjZ+P21[HD<gb\1]<fgHP3Ad
+sense apply	590	ZKUi@hAKK\EkETbORa`M?fN@OE[XX#W8PF?QPbM9DQYKB]SUPCNJB^=R>=G8gP5N
+sense apply@around	712	bUcUFQ5=AwrYE3IlPc@[QQJH9kOmJ=aL1BK4LX?=4P8r>Xh=;=D2B[VoDB5HNbIA
+sense apply@if	538	LIRiN[FGGU;i9RJXSWaYD]M@>ORXA;O;?>=LHcNL@ZBFNaHZTCYOG\VmORKSKA#U
+sense apply@sender	536	TdCN6b82NI_cBE;b@lZEKwS3ESEkFHc.OT2;QT8@GD7h7cULF<9C8c7_AEBI[^H#
+sense apply@subject	458	t8cPC`M$AaKb+)Ka4mXhLqGFDb8e+/h<KPOB4W@X*78sUewBW7L:Ed@\E:AXi`B<
+sense ask	473	MOLFY>M]a_3AD]JQV>G#>EWVCJg3RFLNC2AT[AY:MRGKGM^CaR@NK61CL_]@GGd5
+sense ask@around	678	MnT[PXeW[Elb^EEK2sQX6@Y;VN7F<b]E>C^bG/QAKMFBw>`U7NH;d?k>W\`e7+Pa
+sense ask@if	468	PE[7t7[MO\6EWUY=NAd.JXGZO7g#gR_WX3R]QE_Q>;9BUGDJVwECD9PBZB^dVehP
+sense ask@sender	548	OG>d9_RpTGLPdQW?TEHPEZU8VP._YFS2MZA`cZPLkmdPF?-cG#=V;LOZ;di=Y6L\
+sense ask@subject	636	klbVP7jXo3H]X>=f@bKHBTc]]TAR:Qb$DRcmGM[SM;LDk5BP2>5?lZWN_WjS3Caw
+sense asked	541	Q*O9JDQSwO5XAcO?iNa;M^^Uc@_)hNbEY0abZTmT@RU(ZZ[]`>MQb93HcEuNVIT4
+sense asked@if	609	K6?.J?MSmd5HHwl4`A[<T\RM[BX?XCRBY5DelHiAJRVEK[OOPb]B^+BPWBsJMLS+
+sense asked@subject	525	Q=4bA]MJRB2QNWgMcW^A=MiM`G@BTGN;d?aa][W_ZVHQG2D=@IGiaL1^H\weSD9G
+sense available	546	N=IgOID[JTAWWal^b#Y9V`USQJY:Z>;SO=<OmWXcIRGE7ZT<VMSGh;)LWPZCT\H?
+sense available@around	463	?_,ckUZgYCNVm@BaS(JjPL@S@`&f7RDM]lRDmn.9bp;GMQ;?^VSOG[nG`wITg[Rv
+sense available@if	765	KGMURG7YZf@LJX`bMGaHSfB`@Q\F[NUIAH9QYTO#SSJLPYLD_YYKFJLCSVUYX^YQ
+sense available@sender	512	ZD&GF[dGWD?[aUl1USbKET[DS7MM\6URkGB9XYFM]EVVB`L_QMJXWS^NJTgIL#HI
+sense available@subject	479	FA@LwPMHTO3O[[cHk@IHVeW]NHTDXS:KBVMQZGI:SM\P:T\T\WTNb4ZSd-WOGel5
+sense away	491	5tGIh_/4,RRCj@PQld7,/X^CD>B9DVUOEgK>XW-<_DLfW;jODwP<5;KKIFEAR@N8
+sense away@around	440	gJL[wN6K.hZk?HRq\n:KCP^NA`bGYfOB4N<[.KNQFAMQXTpEM</FB4NIeBcPZkNU
+sense away@if	553	tQgX<KED5:AQK@Pb8Q\Z8TV=NROmL#FCPhMXfLAT<EFSZK`8FQVIWhLkI[NfGGTI
+sense away@sender	794	OGHWNdVLQISITTw/N\[UDZR0a28OV?OOlOS]TYdAVR[TX4MYC<Bb`aCr:`RCOJXc
+sense away@subject	658	<r@:ub58./P>e4E>io94<rrLD8.*E8MAGa*:eoPX]3=]^BwK3O8Ck78QfoFE9:\2
+sense back	567	JURHR[VFGZ7LTH=T[[H?UBI_EJ9DIF.G:KST\TGLK,DASCw@MGK<MJTFIIKH<UZ?
+sense back@around	381	YV;\5aZfc<#a[j^AGtpQ?nZDM?II]&\(_I>trTS`aQ`IX2L`=&Ada8OkKeb``FWb
+sense back@if	573	RGJIZ9dVeYaP],:aEbLQ^EacQW1@FMRVQ]DL=I@KOUIPmBaT7?>N[^kAMXGw);^T
+sense back@subject	544	X_U3RPdJT8O>U^DBAZ8YX:M2T[H]?hGKDObW*HIfI>Lcd?ELTASL]Rw`@J9L^g`-
+sense book	325	E-XRBB=^Rg@T4Z_KI?^IY:NJFkk5+IWiZ<0G)Lf*ZwV<6VU`TQbPD`AY`;FSUKN9
+sense book@around	519	017OV@2cZTXDnNPJ\4hRge>k?<NS[7HZb43=E<]kiHBR']1OUm_MB84?CIUjL4#K
+sense book@if	567	=KRKFcOiD\TbPEcmNZUXIgHjQ1XJQD`Oe^;7FY8NwY97/k?ABPoADZDhOOWS^[DP
+sense book@sender	779	P@4PDgmVh;Dadbr,kGfZ*wd<q4EJN2a-mJ@qmcPH_bY]PG5lM34_FQ1f?Ww2YN:`
+sense book@subject	550	LC#PNAIaj\ZOGO\ER?PRLPFR9ZW@UQNF[>CFGOUM_ED57H4LHWVEFJE:8FXGO3?N
+sense bounce	533	5UD*Vm@AB94Ef=@/ep;9=n`-R/0-SGY0]h5NVYC\aC<n?Hw=;c5ZS/SMYC>8>DM3
+sense bounce@around	580	mhF@BLk[Q<LJA.2PMT8IP>VXATlCIVHUHwU;<MLGGO=H[Z_@PS_3a@V5ScWJZ'[A
+sense bounce@if	456	DqOX[PHO8.<?\LPBqvL8B[RNXBA#M^>`Ks4HrbEJiIPk;pvVAlOOUI]/9gYJ'Be9
+sense bounce@sender	427	;i:TbwC,MS0HN:7CXcNERrqGVCJ9?RN_`V1Mg=KU[3UUP@`Z@^8&J/MUC>L02-F`
+sense bounce@subject	676	=i;VwXDDQD=DRBK4ei:>DLd7?UA5?5NAN`NGjASYhEJRX8_?DL9<Z7S;[FBD74kD
+sense call	386	]QHe2FMPhK<nYST.TM`MC[_QYBN4Y\WRj]&TM4Y#<j:8e<NHMXQYag]dbPP\POYe
+sense call@around	649	OK>N^LA8RKBd:dwFoFQQYJV_AVELH:NSJjJPPXaKLKLFCRUaYaW]U`@QKWS<N[RV
+sense call@if	469	[#VQUAAFDZ[D41W[:iVXVJ@B-LMOAHS@M_T*5HLK(>GhOKbCeMJG<VKU57DU^qP8
+sense call@sender	580	VP.B=[pQfJ9mRh]8oJYU<lq0g6Uce3d@w3<sQlHOQec2AL6t0BThK03U?aX-`H4I
+sense call@subject	604	NQGmE18TW\RCO9LaVCJNV=Ge9HJf=@.^/R/29G<:][;HEHT4NB^GXwG9ow5VMNe\
+sense cancel	676	^^74*5E;D=]T5<r0L3Ns0IU8B2nX;kNb[#HQP=>-fwqcp]7s8^\RhS+O:?G.3'2[
+sense cancel@around	635	cKQ>?dYIKGNdSWUKK^Y79YJKTWNCUcw;MFCbiTK?EIKSC>K>@IF\SFPUK[\QOP`T
+sense cancel@if	659	>t2::D:FE>c@0[lCRD8d>GJPCK^j0fEc>AF<PD;$tsjaVwDkKd[\p^C=A</?55<S
+sense cancel@subject	692	Tn=0<G\-HOKK8Ks6]<Dj=JR5I?ca3VEaN#KRQLGDlehgoaFv2IXVpT5916F71&XM
+sense candidate	570	\:WMJhL6<VHPB\UKL[IN5KV6FOGOEPSHPTUVO=XN@CWVWRUPC.@TLSRZ#J;?Q\?@
+sense candidate@around	581	YOacIS@_McnbPDDr@bYWFHPbCwiW6NkNIb(;ZV7PAMA[7efD@FH3XVPQID<HRW?c
+sense candidate@if	555	YLM<G^FY-AMHb=CCDHUaQJT@wO5LJ2Q6Oc\DfNCSPGe`TFIbLRER=TEHW^F]WE[G
+sense candidate@sender	602	G\]NQQ3G4QXJ@A@XAMKLdJIC6wOX=JE`:UR?6O;?GI@fS[UAQONKCR]MPF*J[YK4
+sense candidate@subject	488	kEJXPWLSX?4fNndBVmE_Tf]EqQ6ab5d8L<DRHRTU?q^=_Fi\M-#c^lOjAVhEJ^Ci
+sense choose	463	Q#:*fKN<QB'>,aU*U=5)\73CX,T?UQ.ZJXaSK>_UM[UbXQCDIGNaIJ_^0ACGKhG:
+sense choose@around	432	HF5OA[;]3DMdjenPcEf9UV`^BGWBf2ErhMC<gbi#Snp6G^\XbZT@MYPX^[WIX_5r
+sense choose@if	642	b=QC0J87BU<_>NCHWGbQ:hAJ<BoPSC\/KF3AdkG\B:Nl#SSXKRJ;OE5r1IG0nQ@B
+sense choose@sender	577	oGENZbw\J39e[heNJaNXWReRR19dO;SIRhO_Sb\JOKX<T=Qo?QNZbXG]QZSFdN;f
+sense choose@subject	510	KcPZCVcG]VFUEkc.NJI%D`@DR?G.je@EL5WnjXC@\RAJ3<BRZM#9Y@qY@=hVU7M[
+sense civic	377	8#UI.]dO]I.kqtkBcgFR&hZBd1:[aSQ4TP[cce];<F`0X):cFMEe\ePeCTJZN\7T
+sense civic@around	520	MBL]NM^Mq@MNY`f:U@eSCYT<S<:LSPSPoPTGpNl_K_]C@KOMRO:w>\?UVtAOUCHX
+sense civic@if	513	:lCJJOB^L>=#K\GEhLY?G^QNG>]MJf=\WTOEOaETZ_=W3QP:QdC\g@-?DVDNn5XA
+sense civic@sender	820	Sb5V3cUU`?#^YYk?dFaU=lj8i,=`^7Q3OWPhpaM<YfdNY.4W<8Ao_Z@l-e[>a1;p
+sense civic@subject	837	^E?U=j\MVA8Y^il6hRkN>lc9b<BTj&[?_Q4iwn_<MPd4JBDZOBI`UX-l>_U=cA6d
+sense closer	656	R6ICQTSCU:EeYiS9]wMHBZPCK?=Ke8HThX6HJMSEF<YPJGUYI?>WMNKaSPG/U]LD
+sense closer@around	544	ZUFL]MReNqAY-?4a7[TUb?;^8wpJG\[C6RKHGB3P9E*JM@[@GQI3N<QDX=OhEbX:
+sense closer@if	625	iJjLBEB;>^N^DIMk:wbS?TP51deNB=hAB8[ZP@AGFE6HQ\`AORO:2-ESJ:LIZP9@
+sense closer@sender	524	SW;q2ZgS^4RdLaNEJaeZHaP<R>IwBHZC^wWf_eGCU\fLG9<\3E'iN`Nd3dIGP7Eg
+sense closer@subject	559	6OIV>jfKV;-erkP'`IZT7K^0].Fua?L8p\Ag_gFJru?YD3@WmRDiDn4j2SlGw0BS
+sense cold	425	O@IVP\BSF>>WG<>)b=MgFG:<B>#OP.<LSLA::KOD8NYaR$NBY9OVslX?HLJ1O<J`
+sense cold@around	381	UjOGYB8`sYd4]vCQ7cRUL@\EC_1BFSnO/HZVR&UHI?_Nr*^_P17][Le'^dMtL#ka
+sense cold@if	692	bbMb.TQR[EG\[D[GLWOW0ah:^6S_c\j#Y80[bX7,ZRRW<VGP.OW<<XJ`LWfH\/7b
+sense cold@sender	639	KHHQSkNXS?RG^VFIUQENYWHNF2<_P:FIUw;?HZVI[PR_PUS]OFUO<fCc?UYCWPIV
+sense cold@subject	578	H[2lG`RQS7QjUiwBufpa0kP;Y1J`h,[EML3YshN8q`OXLW@bMDJLT\;j9SH8e.8T
+sense confirm	463	D\A_IY:_[AVVJ?:_R'YeFS2W5aKw_=1I>^HJ1W4WvlKLKNH9l^VP1X\XUa=P[]QY
+sense confirm@around	419	Qf1Ko>n@7iIbp/Jj22FaX#Esh^v`0bp[r2aG28UmI9XUPKFJ6JU2?<EH@aQu8ZNG
+sense confirm@if	483	JJnIw)=\3ED'<I?GBO>^jD?`Ea\OEkUd@NXB)RFsjB3wBN8Igpj>UEZHDAMR@V`:
+sense confirm@sender	381	X2PggYXp5Sb=:JKb:nQiaHU2M]L\#DcDEPe\X)FI@VfQCj`^5<BZPdH_<6?9-DQ:
+sense confirm@subject	823	;kUfILU]AMDYXDJMJF^`OUPONQ:whMK<=jHSLl.I\W>O-P7<\WD]5]M_<R<FbV9u
+sense deadline	332	fbfR]WM[j]6\TP;_UwK8QTgQm5BABXB^8-JQZpO=@MKTQC[=T@L0[CQ8hKJ]K+]P
+sense deadline@around	624	D]gp7:claMWfKOXVMHVQAAQeLc)cqPREfOAMFR6;L]K02>AO\8COL[bO]obbY<Rw
+sense deadline@if	525	WIOJQHmZ`X:UQ]]UMQ@CTPTKPVGORGT2ICTOMLE?/KCKU=\#SFEKZ*GWON\hY[UN
+sense deadline@subject	700	PaBV/el[cD<`WD_4jgSH0Zw.d>0G]5cCV?UhjUPJXVK@QFAWEB;SXNHPLne@UAJ[
+sense decide	470	Nb\ZRKdPg?UMY]MPNUVc6B[Zw1>dUMT=V;]kRRKT@pTKc,cOG:C[Y^\8YTbVCIWi
+sense decide@around	537	B\VSLWKL0DmF=[]LIJ`LWW#>LO8fH_=WPkCWB^WWdjYQ@e<IBTnmVc=P>V8?OEeJ
+sense decide@if	571	HgOR8DSPTVA^JZkRj1w2)U\B\9qOneS#VDUZX@BVcSCOBI*HTZNBTF<M>QbIWCKN
+sense decide@sender	610	RFDWGebKR3HY]fg3W[`bXX_8dAJmW-M=fwLPTQSEenfJ^H\g?@AfehOm1FL=bJ?Y
+sense decide@subject	745	U2Z>Yf\;T>5IFwT2[UEYSIP3\M<K<IFbC\X>IE[G=;d_b2SX<:.glRV^;Q64McP?
+sense document	371	rO^M@6aLV\YRJWLjM8kh<J>ADfSoXFXPWSON\^%#><F@>XVAZ6,S?`]VOfgeI^,J
+sense document@around	541	TbH[>OTWObR<IE>SHVQWGPIbD_[TLaDHDCUGHJFLEE2SQPn,ROH5CJn@wHFYMLs[
+sense document@if	320	ElGSOcW)i@:TLeB\\1?)uVWUV?TAGH2[ek>;UwkW:/,hKWM[KX;?FT:bJ2/iMRG?
+sense document@sender	483	ZVMbA\TgoQPcSaL9\kUQ4Kfhh@FHKsn.G=`l_SG$E[YJ]D`J3#=\dAFROkb<_IVW
+sense document@subject	812	_kUjGGi`[LWrRJDFJsQ^<@fDUC5UBM]B>XKlOBSFNTO7b7Q]#5DR_NeE^hfT:/Qh
+sense education	327	O]6C1VT;>MDUO8c:MIhfEV55\;)IjOOIMQCO(AZTFXW0%[]Fk\DB7P;ZF<HIJ#<4
+sense education@around	513	JA3TW5-LLVO#?JgUB9??YK5H4_llMQ=^0^R2NI3DG8GPKl<B_wb9CC(FJ:;8ir8E
+sense education@if	534	-cbRJ[RQE0eTQ8R\AMRlOR=@J`=sUK;LKb@AJ\/Wh`GqOGSDFEFj-`Ow,J&7\S+E
+sense education@sender	794	Np.T6tlTj42oOfk-uOkN&ru<i1HWo>_.hO:nweS4SheDYA4d;98jdL%^(ld1[D=X
+sense education@subject	641	UH>fFIQ\`CC`]QI;gScnR`D8U=C_Y#KDZW<YUO[eRaMFSNSVX:AQDt3aIV\<VGIY
+sense enjoyed	606	^DU?[TYGE?JW;eQIJX&GSNU\GXZFDIE`<JXEU?VO#INlTHeWVM@[nSLUYILKH\`M
+sense enjoyed@around	443	]ckqT#G@\htFJ9JGi^BV.4eaK[ZH]_^+3:]d3C(>KJLJU*JNJM;O\Ms5NTYZCDhe
+sense enjoyed@if	451	ZLCSLQQ@EGKLBTb2WQdwKGR*PG:cd;LKEPKY<QlNPAaaVLP[4G+[kc?UAKYNalLE
+sense enjoyed@sender	428	^C.E2EZnRJOfQYEQ]X?^WiT6V?<vaOHBb_Jjw^L:aaZ[>GAYGB;F9_8\MfhW^BCE
+sense enjoyed@subject	504	s\HiC]YfwC?hNBQ2XOZMUHifJR9D>`UA[9?tTTZ8@(C9jRAG/SO=UUg>Zq\X<BTU
+sense event	315	;\IJK@84]^>>J+Kh7_gwW9+H8SVH<T;OodS<&RaH:UgRbWLlFR\PC[9iILAZL<Hb
+sense event@around	300	$V?T(M*twag]k,\o=tdN[A(=XNM?[kXJBTY_=UcZ]:eqIYKN+_J<@O;1<3=Td3Ke
+sense event@if	406	>lbTW@d=`.R[iNOEFl@QD8S9ZI=#KJ@U@EQ+;Q>oOV\SU#6?_WBEmWjJQ=?nIL9K
+sense event@sender	779	O[GLEaa@PL6QIY`-k`e71efHa9IC[BW>XGJ`wfV=b\g\C:AfB5:aK66_>gT,h:ST
+sense event@subject	634	UWIWL]UELF9iUVJ0fca_?OwCYA:ZMJN0R8CNY\CdXLRTXLPbHLSOHG>_6HI0fFQ@
+sense exit	545	PP#J8ZYMZ7TXJ\j<kL\NESY@OEBZd@T]`R;C_\V5bYoO7ABpS.IblX5nCQL7QZ@5
+sense exit@subject	545	jM>i8w]Xo3:q_q_.[^g`>__7t?2Yl'f-^9JYoecKOngFPC9n%9?aTj<e+Re.d&:a
+sense family	628	K>bQ3_QGI@L_IOUKDSVNL<68V>1YRNEGWORXATES[HYAL8ZU;#3T@hNu;UB,iT5P
+sense family@around	414	U9KYqUDUW;MT3Sgba6jD2_\ohwgBlGGecP9SJ<\B[pK-?Mc^caiXFL4UkVFDRmH[
+sense family@if	469	N.YQFTBMGXUSSF@JBgfwUe1R:UXi7IeD&WK4>F^[A@hk@c\U\Jj@QZ`XEH;KMU>F
+sense family@sender	957	PZ;W<\mMZ>7\jg\9c]fW4^Z1c4FZRB]4^QIj^aT>ebQ\Y9HwC<;_WP>h2TYAe@Ce
+sense family@subject	737	fTMc;faUW@5eeb`>m`OU.ZY4g;MlS<\>kVO^]iUTY^pAGC@YEOJ_Pa5fBdW.wO5_
+sense feedback	437	`%hiJV=K;EIZHQa\I@SUPTfVYQXvNEZ#FL\WAKVJZRPPiIXVL;CX8S?uUME>DhFR
+sense feedback@around	501	LYZHcIwEW\]a>A>k;H>@E*[>HTW:Y[WI*LeK9DKX6<?Yg&Q.X@29]ZwJeXgGN]ah
+sense feedback@if	584	XGYHfr<D>HL6EI;2VFD^wT8AN[WQ23<UOYM3C?^[RNf]SWkaWHWWeOC^CI5/BXSA
+sense feedback@sender	418	fa<PDFqkeD:Z[L@`YRHeCT[R`?#JbN_ELoUbCSTJ[GBDg55=LB3bIJJS@mdDcBTH
+sense feedback@subject	484	tU_X^Oq[Z=VVLHaDCw@DU:UTeS+RERW^\V^YB2cIAM[Le'W^DB.Zv\\mTr^HZSC^
+sense filled	543	YKJ6UVL4)5hAH8J8Ql.RK3L8O>FE#h*oFfT1A.P\EDkowJ[g.QCPr=c8JR9;+Ja%
+sense filled@around	523	L31P?i?^<W7\^Vf9OaYfcRFXnGbY^H[KwUHLOM_[\YnNNQTYFFbR@f6_7`jERL;T
+sense filled@if	659	JFNNKE[gGJ^JlSFRDH_R_:OLTUB\L,?EYhQZJ?`NLKYV]EMXIPUfPwOVGUESQH@b
+sense filled@subject	477	UC[NMm_IJB8KPFT0wtINHNTVUX2SK9)7Tf(BerLM=SeNKcfZ9<HD^;Mh:EV9`DNB
+sense finance	518	GhVZ4EcWG9>XINa#bD]C;JZ8SH\kFKG=eX6WQ[AAbkkI<2EE>JFcRVAI8ZTHUC?U
+sense finance@around	502	kXN^Y@kIA_b<I]4CM[;]N5T[Fb5WCWB\8FQ;79=e23m\wIMXaEIN]JkARUKcBN25
+sense finance@if	494	dPLW[;<R<E<AXXF\wHN`^vYO=\ZcKAeJWF%UYYSOGfZ`7]`RLBCeP\JAFK9M`]@f
+sense finance@sender	673	MU.b=^lR`L*Uj``1dDw[JZ\(l4JVi2O1jW4_`gEZaZWB4F2vD;LbXT7i/n[7j:&r
+sense finance@subject	541	TV>rGg:Yrb6^@JefZLgC@TgA@WMiW-^;Qh0ctk>DMcR6DZ-IT7wULT5J<tXKhLFe
+sense forwarded	530	huXjP9BkY>uGM@=w?h06<:JoK_:YQ^S30JFXE<S17B/CdK`2YG:@NHn<m^@VJL\O
+sense forwarded@around	704	IbJb?PYYl4TRbMX[QFfjEM9NSF?sg?1UZ`9ZZjMJolNN:\88WI^^YwVUWbOQfF;c
+sense forwarded@if	426	ZMOFN[ZFE_wMNE8O=UO@SUG.:fIS^M_QG[RAdNNBERZT=P]`F??L[a\f5:)8BjII
+sense forwarded@subject	462	M(WXBaT9GPPuRJJWD`jbPwID5Olj`2nV>V-<Wo1DUNW[2jURIOK9>X6t07T;eh9=
+sense future	352	F4LB[kl3S;OcIB<]hR9n`;;?fb:a,dPJU%a#n@]I_DgVYFYb/L&FR?F^1QZC),IJ
+sense future@around	675	Ch<XKdR[K3TY]Zn5RRYaNNI?Y7>pP2@ZnhBimMCkd]PQGn=sJR^wMpBeGkG@fHFI
+sense future@if	615	N/<<S;4?EcRKBZd.RIOWP8<G?BCPVQPh)WB??I[GNGw`g[6j:^m@`S@6<PFAOMN;
+sense future@sender	464	UFPLFnYOP4Fa[ne?QJfL:LNBwDHdRFD[VIRGWPg`DtkaU3BkG;Rc5W;^KNRGINON
+sense future@subject	568	UY=VU^MQOT=VOlXAiIXH?OXUOPXKQGNDS^XSdK_9LJ=M8OP`@Z;P]I>]JKwYR9cL
+sense glad	456	HR_E]aLG]N)?NeVMO17#>>C\KWUZIKE]I2^dEG=AJOKMGI7=NP@<:,^O@k]CNXTY
+sense glad@around	464	G@@T@_<NT7SP@ndPw90ELE[UIWV_ZY.9^3UQXDNYDIUVcQONQ6MGV5fj@MAFCXBL
+sense glad@if	436	Vo`5dIc6#.c.^v^4p;MZWH8IeS]\mY6nS[ND3DK_mQWV?F:bTSDcZ`EPL27JJG[N
+sense glad@subject	645	EfOBUHbGRREGPYLLR\4AJIZYZPn:LR[$],QwKPGf^:MGSJA<@R6LW-aH:DsJ:F]H
+sense health	526	1CEH3\Z^_;HIT@WQ^8NkB>^5a?/SXYB5SSZbelCajf9U:N*[R@?b.Wn]#\<QSO9N
+sense health@around	390	M2ddNDG>Goc/MCAkN3C:]aTMJvhr:;DhAVB;Z1BGAEEQU`bWJ\jd>]76\#@BJlNH
+sense health@if	502	5Z5gE:aVX=97ISv?`-q^Mdg]P6AOgMMN^pZJQ@F9tjWI;U;MwdSrTZIRQkTI\4AP
+sense health@sender	723	Z^B['uwO_:Gif`a8_KRc:\m&f5/bi5[CeN;oaqY9uma`B6BsO5C]H]@o;SH7aI4b
+sense health@subject	647	WSUb.b]PV@PY^M`TZNXS5GaHmB#ad=MJeZR\ujR8YgXEJ>BbH6H]PvTiPgH>THTb
+sense hear	368	Su_NCNfIL]NbY9?UN`D;8T\jW;O9GNf<FB7NXV#?_B5B9M4<2IG,iFEG_O_b$2<@
+sense hear@around	849	dMWEZiQIBE]MB]=\N_F`DHLDQi<JIM?NAP\SKHSGAHPUcCwQI;>OkEWQFQD:IZYF
+sense hear@if	582	YTZQQQJ@*frZG)4],gQwLPLRGRg[8jrXXR7D:`?@XGCMP`QZ0LX8/<HVIBFbRRMK
+sense hear@sender	323	j#MWpIn)DY[BNaIHRbOl__TJRXs>_YKT1IeNA:Qn;@]J?__PV`R\PSHYSG>JXOQ;
+sense hear@subject	865	^YS4wSaBALQ>J\;H][5YYEMCQLJB7RDMEGb@?0f_;4dR]9_[AX8Yg@\FICGU:BmA
+sense hiringside	489	OSVg:RWbYCArmk;3FVUZ>TY5m.LWOYk:fZ`ZYPXKVNhR`&5Z(#0lDDQUPLFO99EN
+sense hiringside@around	565	`=C9QUPMCgQhZOLYKHkgT[=D<OOW<IVKAZXFT@Wc47_cER#LBAJJMREh8FHPCIF2
+sense hiringside@if	573	ZFOMBZ^P[#ZiROXPL[[mDJQAe0>\R:SNiMBGLVAMZjbdWRFr:BU\d_5[*`EMWB3V
+sense hiringside@sender	694	UcF\J9LrNRgFcOE]=SK^`FReFaEVS@B`FaF_R[M;YZ[ETM@8YZSMIWwGXZKQMLMT
+sense hiringside@subject	778	PS7`@qY`].LW_bb+VB^U?U\.l8/b_ANQXQQ``iSC\hjTZA9w<3CqLXF[/YY9d<>`
+sense hitch	516	5:F9H9]bNfN<\B<YD]f?fM4haBd34Z\Xf6\?P;TnE6\;9DWC@VCD#5<FT;jr;Y/4
+sense hitch@around	757	J=W:cD`SRw8JVUICNEdWSQMOk9o89OkQb6[@D=ciJ,lPHcQ`8vaDT/=;?BUa09C/
+sense hitch@if	503	HKQDSFOnn\L^oOY=bFtXSwJOW-KGaPc?J=UaEKWVUd;:O:4W=_XVFSOKiKVMa2;P
+sense hitch@sender	548	Q=A9L_k\ZK8DnaL<iRsU@P]HgAVB_Fa3ZMDnnwhGo[QNO<KeX<GM-^=oLVPM[MLe
+sense hitch@subject	482	ES@QHU^]=I@]hbEHCB[hW]O]XPI;JRVCp^QVGSM]COWO8XOVCGNS?-#KN>XWDT;I
+sense hold	654	r\LAF=XB?IVV3;B.GMPo6Ld_>QuG>gFVA9ZLEG;BFRfDwEA]HSc8wAI1O?DQ:9PF
+sense hold@if	611	Y]NY-MIKJ\aKK@UIBT2[-@UAS?Tl=gHM@M=SE;GUI[UQw^RW;TZ@\^WQQOJUJFGT
+sense hold@subject	797	^TEe7Bd_baUb[@FWJZ\?;Jo`^XM?MJe5k#A`d\S/TPE5UDR3F@@L]B_GWbmaJ7Wi
+sense inbox	849	8lGARX7B?OBBW.;UMw450][K@O=A2GWI?];<PZEJM=:pG^p>>XC4GEO;PQKR<:bI
+sense inbox@around	466	T@\[3RJ;\?7SGde`WCwA2]JGAObb`K@UNG=KZ]Q0_\A`Auk:j@RmDU>oXA@;S^]S
+sense inbox@if	398	FaJQ^Q>C7hJE^L5WUwcH.cv5AFG7lelc`'OaJHC4a_:2@7h(?Z.DN9JTXAY8VDXj
+sense inbox@sender	552	7iZaAWZimJ`Kh@NcfENIIG^VPB.PO#]ZRL(gfPDFEBVMb)F`;'4[AcAYWwocP<Cb
+sense inbox@subject	733	2a>9v??7B='0b93G[F2/<UUS7EM+7X#h<T%0oKC`hIA\5X\<[qN<i2I)hZ:P:Ga@
+sense interview	422	V=;PNE_iMZ]PRMWOGDTY<RR7R7QU_WPJ\K2IXHY#\fRE_^GKX]fASV2P[VYU?SBO
+sense interview@around	482	JFE#uQhjLl@Hr7I<9eYSWHG\e1]GClaDM<'d^7iiF_F=9F6b9VJS=>J;dQltF*ZR
+sense interview@if	749	YFGD@S>TT`PQF?WIQHeHBc@;7Ac:DNGXCH/:CPS'SIGa?wYWCNZBLC3HKQHGRM?<
+sense interview@sender	586	8Y9cF?MbH,d9h<^R5OJwc-<YGH>ocEP[VNC9NKUHWXO3AX>KPPeHCS]C]nR`bDGH
+sense interview@subject	693	2O#M](4WONc-X8]YO(OPjL4c4NWT]/4e=_.4E7P?\WSE7s=SiqoL=^Q5fXAYMVML
+sense invite	407	HNIf\=UeKIHL_K?F7NLrd9LQD5NTRD_EhR^GAO;SN]wRNJhVTf?ILB@X6=FWACVH
+sense invite@around	899	dYIX*]sGd17q[ki-\hfZ4e_#e3H`[A^@f9Lci^`4[[iSY<<o018cWX4a&S[+\26U
+sense invite@if	421	RJIAQM9\HbaJ>4=O@UkAZq\N7C;:cUg<QCX=NH?;^M)Z,wP-HIrJqnD$ID=DJ`#?
+sense invite@sender	585	H>MUGpIW^\EZgM^PSLgPF[X;kQ<Q_<ODQ:DYRaVANKSLLO@LID^BH^5wL:SCX[*U
+sense invite@subject	623	#F0XK:>_[:T9h7AVB4KKaNFWJQ@bc.,RI]$X0XII\lI7Aa4SXY_O;^ZG]i6^tFDh
+sense join	562	A]LLBUVBYEPGVgQ<ZKT8HMD+M-PY^Y?C_ZXNFc,PReMl'7<TcND\+W@\><A:wN@Q
+sense join@around	403	I8[:gTlAL0OcP\r2fMBLm\R<]I^^Ob,`_Y[1R\UTX@`X\HK`Sc\WT\FYKSF#IRDO
+sense join@if	584	I_e-wcM9GDYNJQ=GJQ<?KFO1GVIXHsEM=A[X@:I`>?CBlKPGkK=^KMXF[GKUDOW2
+sense join@sender	529	bd9uHCXBIJfZPT<VEUTGSYPX]d9NB?AaKL\.Yc_a5I#DTQZASMeBUa]LlfLOZ5KS
+sense join@subject	534	8SXWaXUFI1_q4aMFTKI6@QI<PQXqec`4ANT^QBH[NFPw<09;Pi2THBd\:S\5HHAY
+sense keen	315	KGCb,d>7IY,T7a\Fg?X%;sN=R;?_d#*2N4LRS]C;]_3IP2RUjNYeS=?jNUMCdT9\
+sense keen@around	484	c38JOTm7M.0^2m]0YnZB9Je3dw:WH<\?S:gd[QvYBKH?U8^ZNE(raBYXABY<`Xek
+sense keen@if	394	gTZNc<dBZ2RAgC@]NV(^T3ZO@B-RLA`L?&A@BGNQ[IACY#I[:KG5\6w:^c7T72[f
+sense keen@subject	457	Ip>STDQNh_3FQgTBQHO<`JRXP[wOcr=J9N=`V?VWTID5N@GWXhAAk+T;PMc/ZXV:
+sense link	529	B2CPaHR\kYBkZ]J=[<WH`U]bQ;PAZDHF_JPWJL]K]LZ#9UEMwjeK>E>8h^PLK@NN
+sense link@around	529	=Q>6AtXOwEC[lSV3uZTXEaIDB7>XHIE4r`=Xq^HV^NILWFa[64L[Yc@L1HZ?eK<H
+sense link@if	559	SZJFQD]SSi9U_VD\eB^=X]LZ\??ETD[AR0@LkHWbFPA#OWYSJEKCYLJIPa;ZQIK<
+sense link@sender	546	b=GX=cTT]^1qLeUUENsmFwR7RA=SA?i9X5Y_Xc\\kTdCHECa-><FCT;hGcgKAJAV
+sense link@subject	451	S`9cS0CP[JUTWXYMNA:c[Fda?OK?U<GV+6QDt`aEIELR<VG:[]wZQYRKa[RCTC^R
+sense lure	520	WA6P#`K\LPFZkZX+=QM=:RRCE<J^ZMASkED\bcH4OQdh=DHQZBXT8U8Rk^CJ`>LX
+sense lure@around	414	e)RCNBfBBBZQD\=7SPXjNW^NV_J@c;JU;gdgkWKc[DRJF]epFCJKSj^C*ji#CnH[
+sense lure@if	512	5c=iHb^PS:3d^Ow4qTNO9^v6L:0N?D+8w[Ifh[CVVPZX]GMHDT2VlX(Y;dX4\4Dc
+sense lure@subject	492	pBEMFgwYPL'pO^MSkloOWwGSOEUId(QJQ;8V_Nq/QG_FODYcH=TYfZ<IC=r7[EP8
+sense machine	701	A[aADX=H7GNHQD;\FfDC@eKL8L`N>MLG#NUEM`IGT:;t=UiDHERDPDROL>LE8L^<
+sense machine@around	516	nSOKA_9CBM^U-UETES:e?O&G\bIsXIVSEXY)CI8ZTU6wQQO9B:TW@IKZ+<EAMQ1=
+sense machine@sender	640	eBUR9YOPFdDVQ>:[NZG_TUS<<jJgHBXGNO=?GUUENN_\BGXWI.UY?Y0w>LHBanAQ
+sense machine@subject	786	?nFFwu269JAFY9?CfgE;>lU?78I@6.EJBv>=ce:igG>m+[fC@pCHO>?GDF:8?L`8
+sense mediaword	545	OKHU1fKG]5NS`SbDX\EV?NY;\D=^WM;MZmK`Li1JbnJS31EN`#DS4gMU=WQK^GVV
+sense mediaword@around	601	PUQ65]fRO><U^Tn8i^Sq7YLIU?@snLBWiICZ`fBU_cb\dVE`>8FjGRCj5^L#hHCP
+sense mediaword@if	411	VB4^Vb1XS-B53Yd*v[JeGLF<WLY7G#9/E>AMg6WTDF_IS0RY];E_mi(bOf6Vei:J
+sense mediaword@sender	592	]ORQ&q]U[.0d_il9``ccIbc;U@>Mf5A4k]+v]qw?_[vSW;?_A'-^aY=a5`\$wF5c
+sense mediaword@subject	713	MKSL@wRZNE1c@]U;\]YU?]Q>UKFPLLL?bBPPU[I=Je`]N:KUP,=U:^E[HBe.ZIIN
+sense meet	297	<L>p8E3RQp7?8[8XCWbAHZUo;WfYiH@^DIS#mMM[0<5YK[XLgZ`XAmHAZ3=NfYXF
+sense meet@around	550	WSALV@DsYAbEm64`5VCWY#SqUVTSIRTTX[>JHDGXDV=*eJZ>K]ZVG;kL[:;aCA<d
+sense meet@if	564	G8ZEXI6aDiVRF;FU@`Y_JhBCOOUiI7Z8BHO>LfFUINML#OeMgEHA2^JdC6J?aZFQ
+sense meet@sender	597	DEJU9p`Lp9GjV_f7hYoWIpiHf:IHkEfB^ZYwPjRF]`tJFAQTUF<cTaPi?]Z9Y;/V
+sense meet@subject	518	AY=T@iKPbMXHGIU/l=^^<wNG8>IW_*VJUe-NcbJI_o@JDN:^\PO[^`'\TOJ=`FIc
+sense mine	403	XoIp*eh^rROmXOU@bjmO8Jw,k6@Oi\S7V*;XNcY.<GD0RT`[</5VkEDZYmd/PH>^
+sense mine@around	515	Ss])PH9NU[n6<.QP?PIa@,?D:Jpk2lN[:=V8LJRKOa[iQCLW2XY#RMUU=BE:JILC
+sense mine@if	735	Ja#Q1S`Sa9@d_pa2Y>iG@da8`1WkQFOP`e3\mjCJjfX>=K@YKFEfT`9kHWd4b49]
+sense mine@subject	562	[Z&lLLFQkEBgpOjMZCdK9p`MA>>Qc#JF0h%WWdOTakV*1TC@_&f]\_GQ7Xj6YG(c
+sense move	513	44I-MPFUSb>Jm;6:2YXkp_:Zb?Z(;\n6g]MKAKhHU6nIDZC]*>XX6#8IK0gc81?F
+sense move@around	874	BK;KLMZaXK7ZdQZ6PQ^[O^RReAQIKbc5j?FLGOdR\KjCBXDw@V^LBM:MFI`MS?@G
+sense move@if	577	K9?5[JHPVZF@UCd#@WB\ZhHS]9gOAWPS]6I9cJiTmE=OGV:c=PXJ'A4A9F\=A<I<
+sense move@sender	532	YYQHG]n2l>KL_ms<_cw3BP_NFE/3n>d4d(FklhV83jjZF6RL&;*ZH*;g/]eEJIFK
+sense move@subject	984	98O9NEd^T^CDqNEAAPk_YYKWw:[8CTm;w5fRIBjZlEi3?TCj5]WQ873KTCfa<0?D
+sense not	637	YPE;E]\C@?N=ROY=D`9cVDF>`AIJ8Y<dXSPBKKgwALo_oOSl'M?QeBJ`MED?FON<
+sense not@around	748	HF>RJL\ccJLFsDXAWCwdNUR=d+[UKPNXcA>MfRN_dhQ93Y3PPdcW[X(DRFbXPE4V
+sense not@if	599	S\MbDS<VGJJR^;JSOcfkGPENXB7^_DNN[c$KMmB9I`dD>Z@f:NWJPuD`=R?Va@#j
+sense not@sender	302	a@Y7E_D:=K@Y6L]_DX[I>4WhDY56>?XOULmF[Z\iH=?\^Zm^EWgN]HHS6<#T9eAA
+sense not@subject	616	1]:BLX?H?/KAJCb5HHK05uZAC#ZUBEZS8V'KUMXIP]OZOE-E7tPBj>&GQ@?E77M@
+sense offer	550	:`VAVQhTZG(_=gc/^)J;AWS)YLQgeTOMZ2ZwFaD[QTQWC74L^E0^NAPo>VZ3^PDO
+sense offer@around	659	_[JcJCJc[eT_8NGUXmfM5?laD]^QQBZ@OJ3X`I_,=N@#MRK5[POJdF:>VbiZF3Ac
+sense offer@if	472	$sn8e8e>FJ`>POFBpH7VF0J?DaXX\wTDFHS^>_2?]eQr(;B1oXC]A5OL:BVD]hXa
+sense offer@sender	594	TV=t?aNYW6=[Oo[DbJaVEb[Hc:@_^TWCaVAY^fQA^f[1A@GI9;NoRw7iBZW>d93\
+sense offer@subject	881	=Od?HUQGJ=)HEwU.m3D2GIE:eBVXTV<-THW]FcJ\kTS`0O-OlZAT=AK^B;Z9oYDI
+sense office	472	JwLWAnb`^HI]dQ_>KUEoC]ZHfDPkLIUHS1?WK^`BbXj>kFWg8FO\mL;WPaCQKPKf
+sense office@around	510	DTEVCb`IbS\Z[FiVMYwH6HLNP\Y^QMdUP;HDa\Z>JPU;BIbUKSZ<BTAeCkFMhVJX
+sense office@if	592	lkWk/=YXbUXWTAGm?tIY6JbSXGAPDaX.O>mw^QOE6O5R_P]A/0@D=^XJYcPV@@d]
+sense office@sender	593	qe@NUhbHe6JYVPdA_hLP(^G:LH3TGP?HU6Ha_`TAPCcd[FMh&0?W[O=h8lq#N<FT
+sense office@subject	921	agKW3k`U\:9hUi^@h`bO5e[/]>5U^@R5WPOgw`P:J^[Dd;C[T-9X`NIZF]W)cFLZ
+sense official	371	UHX_BjYJZ4?Zigo6b>eq<X9;sOJ_NLo#VBNIb\GGWh\QP(2RA<BTFWStTX[DY;0g
+sense official@around	515	GWZ9_K^KOPwdSf8MQ]AHR,KZPbOFFQDYCS`7U3_aHHUP^Rn\GHCEjVaS_KYDHDoE
+sense official@if	460	GVT@_7[qS#Q[JUB+]F`ZaYRFG2OWCcWT:iTNK9TVmc[6HO;WACII>LS\SX?;cQ[6
+sense official@sender	776	Q^DW9lVL])/f^_s,aOOV7nW=f'Dnc#QBZUGsp_SJWdbSN'Jp?)3kM[?b'Q]5iGBa
+sense official@subject	542	PIB`#dcMXKHPdQZ[SPcX5jR'U?>qi#PJc]1_OiV3RlUU00EWT:DcAf3[O`HBhO.L
+sense onward	475	iCaIG\ZJ?RWLFZVS=T@W\FU`[Z8E`]NF=fUZD+`N/I_H_DhVE=XTw_iBAdVDKZhC
+sense onward@around	548	aKfFVjSG=QPVNEKAL_WXP@JKS^O\EdGLGAVOCHXbBQSKwRPO8KR_ZWSQKDO<RMa]
+sense onward@if	603	ifciHDSgLnvSDCDeFw+Q=@ebLM[X:a_?;9eH6@A:M:66WRW3HGNKpUr9aMD\=G_Q
+sense onward@subject	598	sT[L`VJBZeYGCc8dOCPJZ:Wn;p&?J4Ds#ZN=NY`Q1ERM^Ig=bQ?Xk+_B`][j[Bkc
+sense other	698	\<U5S_^DA@JWGcW7ESLjaD;F_Q;_@<5enT\3DBmI1@n`^=Nw1;YZQZId<J>EYYJA
+sense other@around	755	O<FBGP`QbP7;fMd1PDwWQpUS[@XNS7W;bOFXNMTB^XOG?UBgJTcUXS+OCNbHMHB>
+sense other@if	383	>2Fg9j7=a1WnlRfOVhYZJ_])K/Pb?Ng/c]<G\Pg2P+;<RNHZ>0PASUGYIMs?MH#T
+sense other@sender	483	O>MMZSfWTG<\jNo9b@dVJg[FJ$IdI??IdaEhPLOLXINBDE/S@?:MNw.WGljAJ?K[
+sense other@subject	572	QaI=O5\Nj;?hr\U,\JgJQ[PHmBbDdb]O]B-[[Nc9RvZA8=)_LbhB\;5RJOwSA-PU
+sense paper	454	Pugb;:M:YD@ZPQ;JTMIT2]cYFO]SD\w@=\<sXOS5QYM.NI>2KN`9[Ec7A^TAKCql
+sense paper@around	410	VPFL:L[GI+hH@;Y>P4/p]@_dLd`uOpKHA:cG@#I7YUQG_IL>EiPO]PI-I4DKDXiW
+sense paper@if	690	\QKEWWM@?9NUINR7TUFiUw@ERMDWHNM:M\JCbZ[gICbUSX`]FADKX^FCPZM:WF?:
+sense paper@sender	576	KN4d5_f[W7F[XZVGiE[\BwwU_ADnb8X<et7ataQFapOXRA%g:8L_JiEgOP[4b9<[
+sense paper@subject	595	Tb9\'ORPnMDnNVXKXUfO=ei5[GOaZMYPW\9SwdR:^UCN3S=[[YY[ad0bE_`Gn@Bb
+sense pay	682	DYVAPIk:Q9,AJn`3k6<2K6B4fQ_SadS4V<hwH^9ebUK^Q-F=gT0^@Ede-:kCWQGO
+sense pay@around	604	TiN[V<o\YH[4HREVT\aY5<Xc_JYAB_a=T&WwoE<:E6G9JGGCK:NXOCUZ]Hq>;2PZ
+sense pay@if	672	6g_BlS]V?9V6AkL1PCBVO4N;f6MaHT;[SHwW>b1oh7MhW@2VWWAY7DFQ:>GDYaSK
+sense pay@sender	562	UM]>w9\ZQNHICRPZUV-MLRKFJo_TOa9gFqhRL?GgIZ5gA9]NdJ9_VYSIYQbRL]bK
+sense pay@subject	501	?jLP,jpZm.Br\nYAZEV9GPi.p</Ql*G2iZZk\nqMQXk?C<,wK,/XBUJd2F`BX-7g
+sense practice	584	ZZTS6kHGU0,UIm[P`SXMHVP7Z=@vSYFXWVTL[VPXWSs^:8=TaU#e\YCI9MI0dX7Y
+sense practice@around	675	MWEwHE;dn?BQ^Bi[MD]aU_KF\QLgJIB\\S0_aoIG[sEXAp>SOUU\?dHTWbAJv=:h
+sense practice@if	709	CWNZDLHLZD9IVGTMTTB9JVQLTNWNF:TCSPAePwGSPBG\>KLFNHSNLCPROMHEHOZR
+sense practice@sender	626	^UPXDU[Pc?GX[P`CJTUNMe[8eEMXN/WBIE>ewVN^Wl`VR=KOU<Q^Z]CZKZ[DgC>Y
+sense practice@subject	690	ST@e5iZQu/9NaWPN`MkU9be+g9?eQCZ=i[7nkXP-w`[E[=2UJ69UZSEb(e_Lb7F]
+sense prepare	620	.hCY3FOcR;\LwGaR?HS_Q9FKFT6]\OBJTYDHGc5V\e9_<Z5BVEMM+]VXJSFRSJ?g
+sense prepare@around	524	i]PFv<[IBIRABAJG=n>PA:_dST;>DQ]SJ,`L=C=VS21VYKee7C=Jg(pPwWW_=NSm
+sense prepare@if	473	2^PJPK>c?wZ7W/-l+CQbq85_HVJ`=lIPQgWSAP0GGN.H>l9&W`oC0NuDX<F^f^QH
+sense prepare@sender	704	US8N<VJ:GD7eETb?[PP?>bc?P:NG\XJD\JKRkS9IHYO]IAQcF=;ZPM;Z#N_6cGLL
+sense prepare@subject	559	]DLU?nT6FNKdFER8DmRcTc@S_L=OOMkC`CNSQM]O1QlVwS^WL;JJVJ)cG7V>CTPC
+sense property	642	@L#YHEIZS'UH\J\=M<=QIDYF_<I^KI5^QTA;MYEAe[S@<E3X9CSRV_FGDSRDT)@d
+sense property@around	616	<RYHVawbX==FwTZIKQYQIQO4lA<kfO8$iTT\OAGPV_iLMVSUE9=ZAZ?\ZbZ=`O9n
+sense property@if	550	OM>BLBFPMEZEHYF:GSGVZYQCS2QPVbORFI<S[:p-LGPbPLHVNW]?w\THFF_?ScJI
+sense property@sender	619	XG:i2sqKk&;b]qa%Z[WW;oW/d-%sw-R;jZ?[fjb=jifJ864[<&4qEu3q+vW3o>?h
+sense property@subject	682	DN;_1lgbi6Gfdca?`aUf=K_/`A#W\EV@lcEgnmP=e_S6O>'kJ9)eRdNZ6u\Ke8L]
+sense received	540	A\VO>o@2DbGjR<EV=UaOCg>2OSL]P<e#Qd@?Js2SHK8]4ZSM0?b>&P3`,GBOea>G
+sense received@around	603	;HT_ZF?[P?PLwPbVNXVFT[TGO<PPSFKQlZ+S]VC;cP=EHXDS]USWAKJ@YPE]VV@N
+sense received@if	790	IEO\M\JMLWIUYKVRJeWwI[OHKIRWJB]NZTKAKhTOSKN_5ZNJBKA]<PCfI?GYcJ?D
+sense received@sender	416	OfUU:RmmQBVS3MWDNUJT=_U#MD<ZOQkgfG]H[XmP5]_a`KId/\:XNG`Q;cGPnS*^
+sense received@subject	1122	OPWN5g3=AXT^M3JTAcVX7hF5@M[YJ?]4IXBDQb2<D<9`#\VI>;RA>G<g0=?;\MA9
+sense recorded	710	a3RMG^E?Na2cBVYPcUpDFZ[IYTRAK>b?^@E@iXZGA[NJ>Z]LOBN>EE%PW5`#TNUG
+sense recorded@if	640	XF[9[MGR^W=N<neWa7p53^eOEGOAwI\UQ?JQlSYOIMaJJ?BIKGNJdGOHGJn*SV^2
+sense recorded@sender	650	NW>YV2JY8ZV#L9=^A<AKbUJk;^E;J;D\>S<287YWKS5NDbHIbafK6[<:cLKRU]J]
+sense recorded@subject	749	h<UUO[TPKP=f>jUVXFPM=LPBDMWGQOGLN#ROZFjHLDMNQIQBVTS<QJ/JOKNAcV\M
+sense recruiter	436	]\wKNMQLQNE6a5DMkZ?D-CYFDFQ0c^<FOO?ANA>@GHGAgKM_DmUR]O9IKKBM7cO]
+sense recruiter@around	697	X;^Se9CHGYgID@>r1JEOmHHbGvNK#ROf-HL0?'SX59BJRWjFT\]CKB^1[8M_>ciE
+sense recruiter@if	387	VB[eOXI*/^[U//R\7kQrCcGQ.clw1EaN7HWB9G9NYWQ`gw`$>DYCM8+[2RM_FZFE
+sense recruiter@sender	737	[GNX\FNJMXX<9E4m:SJJX?GgAmLIB`\T;ATA7=[@#43GVKd<TMLHQT\>VFSf/EUF
+sense recruiter@subject	442	QB7QbLFfk/KIWP@9hPPG[i@a^a>Qi4.F2]MDX[WbD[K7?RGBuZPwFU<SWiO=j;?V
+sense remind	357	NBM8eJkZ^mSZ]PMVOGMNJHKYT-NMXJO?wYRRP3d>]KPZT>HLIKEMX3U=OU`fE8F5
+sense remind@around	512	Y0BIb.YX^S4UgFIOBhHeE_6]qBTD>mw/^OP>VZla`E?AgVFMR`kAP@DS[[qOgJDL
+sense remind@if	539	CD>_VVB8VCB:T^E:YZCPX[J?J=nIJ(JNwdXWJHaUjPSJ@aCO@SZ[BGDV88JCHZ>>
+sense remind@sender	398	a_>S+WSwDLjXiWSXNE]H=[kK9_LgQ(PaYhMFOoSG_tb:;DKRmMjUPUJMSad9aP\?
+sense remind@subject	440	D;@;K=RIm^QCY>FPQ$MbPNL\E-gXAmPTHH+CQKb2iwIIMc#_Jwn,F97@HUPBS?6I
+sense review	436	u?S\EZ<1PbFUJLSECaoJ1\/IV:NYC6w6_6AS^Y5FB;DJ7W\W.@61*MCc2PFFLF;8
+sense review@around	523	S:>9QwEM[CCbJUJ>LgfQPUMHpRDCEWGWX7DSKRSFnMYGZKQ`0WA_MYAULNX<WT?-
+sense review@if	543	[bT^-Z@QC\]Xc;3wGoLWNHIIJcGbV=vOMLG9HY8@AB=[8_fJF=JRMOMQPY?EeOFA
+sense review@sender	540	NgHqER^Bb+7qhj[@aXw^1Ym?TIC`cJ[EYIY]fg`MSZQA]42kA9RQmkTZ.lqIT=D`
+sense review@subject	406	;`0`GO@RS6iKRM\CReZlGUsc[T-HI:Q#XZ-\Ii[J=NE;UO6pgWXA\aXTS[KU>IRi
+sense role	388	CKiN[\JT%A]-#UYPTOAs`LEM=M^tQo<b;di5;'gULblinQHcucXeTiELBD>JAcCH
+sense role@around	554	H\^UFP?L@ceHA91q#X,ZVI:IC[+Y9>T^@YU9.N*[DC8ODGr`;NN96aKOEBGYFZRQ
+sense role@if	578	@Yl7ZOT$5FZ2*jT@]T)LQ:D#JTd]=WH69GfMRS;KV@LiG95NXS1ST@S_3KI<IaZA
+sense role@sender	586	VW\RhWCB3jZj6L,Z7kHcBJALCp\k=HSI*XnE>HGSDAGj[PwFNQSASHWR>00JIml@
+sense role@subject	606	M#GJ]hNTL=S?LeS[TZNQcQ>KThI_Y?+TBbaF1Ga\7KMPZGgGhOL]EfaSLQ?F[l`H
+sense sales	441	K2=O6PV^A@]SRALVZHTQ6`^?Q8AWY@GTVT*S][\HKwRD@:EqJQQlUIS^1h<YS9<j
+sense sales@around	800	Ua=a0oU__2EQl[^A\JmO7YW/[9<ek?IOlY9ZjkN?wt[6?B7YDGMeRi.g9iDO[.9`
+sense sales@if	538	OpQt.CN_eibZd7TcFWTaFRDYT<ecJVTOS_+VJo/'^`AY4YFY<WTG6bLVTHIMTC?w
+sense sales@sender	658	MTDL7WU`RAXT_[Q6[UTMIVUC[F;SMCHIZi2Xow>R]KTSS48[=?De;[DSG\=MiD=c
+sense sales@subject	682	RV7Z>_J`b@DmVSKAjIwFE\ZBb;NM`HTI\I;VfaM=R]S2EE?UPLWMZF?OUMU5RFXp
+sense send	565	GkPeAXXRYC6WeYdP]8IP6V^0^/<YeHb=X^Awcl@-JUHN679QQD=`GBNUULXGN?Ha
+sense send@around	560	\6Y_6cP@ZOEIHX\D]dvcYUB=OaMWWBaPZHZLPXHhWI1ZBVHwMGXXGXLg(:;>bLDh
+sense send@if	606	5]ROEaOEcL'RUai,ZPY)[_C*VMV<ZMX7g4NejrIDwSLV#M?9YT[E9N;^;XT$nP2Z
+sense send@sender	368	YWO:LYLV='nDdW45_NETgF=TSS:Gg^ANggTD?=YQY0Y2ZoGS;a$G=qrXLN$SIU#W
+sense send@subject	466	fMgITZSKReib`NfYYn]MHa6_;lpSY(`F8Ha+4w63=9#[Lu_5[Be;=HHR>@-E^qF<
+sense service	430	SWIT$\guPa8W\+hMw4]j/L`VEJ0ZV.jEuS-J\jRIlq@:ENJKNBdhCWQZ78KVcRHd
+sense service@around	636	DJ[SZO:QDRkOOJ3ZUEMKhRBK3c_Z^63gKkN@;P>HYP>UIXOJoNcOEZ]\LD>BwN;A
+sense service@if	411	E_i[+ECEagfTUB8U7]A=S3AVQbGdSkbI_LSUAHkO)>@>PM]'BAe]9RT)wR8O%ORi
+sense service@sender	738	>cE[EIHaISRXWNURL>7cUHGH?L7]TLBEN_EKRXMESLQU?X<Gw[W[?rEKKPE\\B=]
+sense service@subject	547	U:W\@X]JU@H]jf[DjYFRAbO(WD8e_-G\RT(ciI]Y4ba;I@GblCRrYwDeclI:jEBk
+sense shop	560	IUKU<EGgS[4TQLPRXZOC@GQW;HfMMQK==Y3@KwRAMK>N;`NK]WXM?YLVG[[W[ELC
+sense shop@around	538	6VLZ=]`THGL\WKWCVOmhYw]=R:SL]9SOhBBYhhREoeh\7`@V@JOVLF>q2[`9\T#B
+sense shop@if	402	HrTeBaT[FhVUZUPnJwaZ7O3SAcY;LJWEHDB3ATB:8@QUgvR:RVOG^NKj2@RMaIGn
+sense shop@sender	433	D\G=avOLEZLO]0O@hWH5>cN@H94K@<IVNgQDn[Jo]M-M?QCH6w24MIVvD_NBT<30
+sense shop@subject	505	CUSSBRCSR0[jVMaScZHY@NTD`GQf_6NMUBZTEw_RSWMFTEF^a]S[:<bSUG<AXOHZ
+sense sign	587	7^W*KB]>IH9>CgS?S4C1LHF9KLp]puJ$T:in<c2SaLD[%B>-sS4G#/gW=/hFLTLS
+sense sign@around	559	AGbHbSdZOK,^8?:CI`^l9G]N]7UG>heJOL[kM4w+B>T@ZZ\II3MU`FT>aYcK3<Xk
+sense sign@if	748	6Ye=NTr4M55=NXX3s?G8DJW#a;[_Vm5:XIftSR?MgUQX6/HR[^*Z9Nbi+BU>gRLI
+sense sign@sender	456	MHSI`;E\M=;C@c>6VEJfMC=Ab3]H)K@J7FhY:N;PjP\\FM)+hWLVCIa]#LK/[_lR
+sense sign@subject	551	Ff^I^\u/4DQT@bR;ZNA3@KB@RKW>=dBQD@HoQEH]`CHY8=[;OG8WD,XWAPwLIKQK
+sense slot	443	907OdC8e^MBCfM[ML$M3TVQlKIR#XJ?]_QFDPCOdPE<F7MRM]SRD>WG5dQIRhOIO
+sense slot@around	554	GcCJ[SNeW:hIa=LnM9Rjd=RWgBC_aMRYcP=MRHWcQD><P_@:QsNW4cE6Tw7iXBYn
+sense slot@if	469	K55aR1/Ve_Cb-Yb`T0e&MldRC[^0b.DE@89<gJZ@I?>EE`]DtWc?G8+FhOjd\w@4
+sense slot@sender	642	CNBTIekJN`>PURw8JSaET`GBSDJOTK]@kFSJC`_NR^ZEGGNwJ=Mf=YINEMMDVT?T
+sense slot@subject	499	I.KJR?:VZg4[5G<XWPlFcTTM^PU,\^PLS@PQFBw^LCW5GW9@KXD5M39=X>fD<EL:
+sense sorry	776	M<C0OMY;ACU>KM]67LEwQD+HN5WC1_IaZNO:D1kITGtfU]8m'\XZKV@H03>C@BG2
+sense sorry@around	574	@L@:EWM@;MDJTfe:PYR@2nI#]GJTY/N:iHJOFQZAPTHMFMEUSTP?SX?V2MQ:N?NE
+sense sorry@if	676	5PMBH2=DBA_;I<VJABPY@HYL6Nlc5wUX@2PLT;8MjV@NNYFTDlSCWGA)B<8?73FI
+sense sorry@sender	385	aV\AbRXNKjjMnHA[NRVb[_WKwIr8KX\@sGHgEW^_Z#USY\cS4DK/SJZFPK^fDXWe
+sense sorry@subject	478	7W@A05X[D\c`Z_oBOC\k4SV4<NW^GCCQw7-JtWQ=Ac]p'Q>g?AYLNVKU0@O%]V5C
+sense stage	388	wFNW;Z_RWiAgSRES1SHE6c\KN[CKL6NAVL>.IIe$6Xb9dGZSV5VQBGOL^E;FJM>R
+sense stage@around	487	U3ZQNifWB>j-BNWSEIF[n7EFNk'wE9)_QbL8fI^hW]]OkUM_FA/sXqaVUV<+M_H\
+sense stage@if	586	P:ZJRYF<<OQY=PK_ZV^>BiTKHwf<YYDN?DYKV9IM18KTRYlDAZ\MfIV_@PX5DIZ?
+sense stage@sender	439	gQHDXNYNEC9aZwr:FS]Z]j_LU>G9W=UYP`HS<K[Pdcc:@OM[abc6[P:YlhhRN\@\
+sense stage@subject	702	WFURnEFGX_NT3VDeKI<6Y@WfBfI>COKe?O_YE>\T?7FJhVcEVSHAiL[;paORFCwJ
+sense start	538	?fYFS6_=BG9U/`P2KA#<[?<5[VOM_PL;CCeZ?</\cK<[N>+Kg[;QFBg_KOW8YbGF
+sense start@around	570	LiOa8LXSWOXTP:QMC=LbMFKS`O2P\@F[U\6R:MVP]CDNR`7TP_Cd9wpPcp]j?IPZ
+sense start@if	724	=XmBeRpG==<MI[JC_4GAE7W,e:ZX\lK>STXwJ]8O]NR^=)9PUZG^BGUd88]RYcXZ
+sense start@sender	620	NDWRVP^QTOUNEDMf<_?K3<nWJRDM4C]P4HIZM>L#73ODLTl5SHFQGDND_YhWCcQL
+sense start@subject	797	MnTPDL^\`M7a:YJNYOK=;L[AcROIN^e-GEVg[VFRL:VFk#RGA@;=fAPUKX`V7MfP
+sense study	420	_`;c?^b^h;IwO\QEUTa^FGdLXA3oZ[6SU<<VMjD,EUTBREHWJK=KAuTs5^BQa6<Z
+sense study@around	415	qBHP`ZUZ:q6IbRW;QEmDLm=P[SQ>HORX]CTkaJwaGYgMPbi_NVRHVC<]?>\FJQP3
+sense study@if	548	KPHJE_GPJ2OaMZ#D_?LY@`BF_[Q[QHS+JOLOIjJQG`EdOCY@M;\R7Y=VOEDQgLMb
+sense study@sender	655	I:(L8YUVjMImZdj>]TcXBWX=^3>ZZ3WA[^0hqgf4LdUC*A6[L55jZf#[>^Y,^50A
+sense study@subject	598	VQVQFTaSUR;IOQRHX?SUNe\=T1D[\RX8\ZHuM[TZK`V[EY8k=83UeQ;aCWW*wXGP
+sense talk	346	_KLhF1Qri_@O4<le]-F9cTGfDhcB_A#dGWK?BEXWCBNGkKM6mYFTgbZ1frJYtdjG
+sense talk@around	503	YIGJg&HE_XfW;OMeSF?AIE^d;lGE7fDUB#Od31kZ&1C2TS[,FRL<T;e0]RnqBT[I
+sense talk@if	439	`;WwAO@FGZLU)Mdq[Ow/0]I^6WOVR*NdD-:KFSU,TO=O?pbNZbcAFX0W;:EAt^B=
+sense talk@sender	738	HY>eEPjVbOMQZTMAVLXU?a^AT?9fLB`DUh@S[Q_#NQRQ:X4VG9FVVdCW>fSDFO<T
+sense talk@subject	723	\H8ES=EAIeI@=NaZU=O3M_OZ7`OBP/0wHW?E`AW:CUFB1e^BkjfMVWDI[EGRZV`A
+sense task	528	`M]g\NEX_ZQbB2Bi*GC]XEUYEOTUF]>_5=P@0;VA+ADFITcLfO_IYWQ@i[KX9;wH
+sense task@around	807	UAFHRVi``PELV[X;SQ[RFHVBb<CLSDW#TKRb]H\H_\Y8KALFDKMSYIOLPWdHH@QQ
+sense task@if	371	k=\f1X?TIRwH:'aA]NYFgjEJP@QkK8=`elAiTUFh`KKt-WQ2^-IW=[euHaC<itL9
+sense task@sender	550	OFsBR1cZRNNgTK<c)]3T-TqfRRK87Wl?J;hR8(_JIGTC\@WM#:32_6a;_R\Z3Hb>
+sense task@subject	777	iKAIdIVTbYT_5I1_3M<VM>WhO_@B<\Q\0?YXG#cI*;N?W/l<@I,=o<g:Xb\P)O^L
+sense team	329	])QI_H-Z^ZVEJ>J`CwbV^II93Sg*@``X(tO>D4BNUKNEDOOV^<FM?KLDZ8;W^,Y_
+sense team@around	391	KHW3M5072aZ4FITPO<6blD?K:l2SDK#d?gN-*C[j47I4KJiT9dJLO\QMIK/[D`^0
+sense team@if	534	`<s78RAI@w[^P9HF3cQYJaOS<G\J5ck:MSPI4OACKSL_SYgO5O[?@D@jIG:LHKBC
+sense team@sender	474	DUJhMBMOhKHh^>]aK=OwJXX=PCMfKVK?EgH^?\P]YTRRLN6TNAY`UVYK?baNVR3R
+sense team@subject	534	\-9XYCUT]1;cGQWPRJJLBlhKN_OCY#SVSD[DeELRIWVOPQ[9XST8PJ;:_aHEPA[P
+sense thank	431	^BgD?gZ@G\fFS6AZ9vRoJWDIF[=S*-UASZH8GHEN&GaauJsh#59<Z\EP6HD-DQKN
+sense thank@around	557	D[AWrO<TEZ?W\FMKTZBLBOfVTGHC:YGX?HMWd?aAUCLRQG^#TfV5YLW8`r[pIThU
+sense thank@if	448	d<R,MJI_AWeXRTWZ<V2FGTCi[]TSBSD>=gRGK<MhM%bngfQf#UIFTIJ5E0OVGCLH
+sense thank@subject	773	eLUU,wIJDbZeC<BXGsRk=WC5CUAq79_06EH@NO;<GQ<k5WgL+0IF=GHa:>6DTa?E
+sense ticket	482	4\L6CLDCHk;H[GW7UWK9A?U@FQdRFXKM]GDSTLF@^S7]#_VBS?`F<63DNRCS>/PO
+sense ticket@around	591	RfTV3A#XBCH=YDOD;Y1PDQU46M:RPQAQZSOWa`;PEVESKRVLF`PG?A>^Vj;=WiBN
+sense ticket@if	413	]8cLWKWKGMMi2JG[^]OoF??SfjGwYLOHTKCZT_V7@[^gR^Q7KlPj.n*aN7E<jHYp
+sense ticket@sender	668	KcA;\kBFK-#LjGS>\MK7<lf>RB/?B>:2C\C@jdPRjLH[H,W[9?3Wc?K8BSK=I0oM
+sense ticket@subject	517	QSR5SnW9M=BEN/U:wh6<Eb]7MH5=7Y<GNQCB^_9U`KEVZN\92%/R`;H6?IN;6HVD
+sense time	323	)u9YQ?\hwMbN_<GRJ*dJIe]<FKgNi\TCDJ9jPOAWjkNHGg+=]iZZBZdLSc:egRH^
+sense time@if	535	9>N@THWBOUG@EeYIO=`7Ej;^NIq6R^PMR.<\W;GQaOU[0RMLZ^aS[#ARF=eUM`^;
+sense time@subject	1057	8V9BJCE\DEUCZ;^8:7LwOD;BK7dMI^MW[GG6RKKCskaYE\>iC`fU8U>E:GBNH54J
+sense title	311	w@[7fV(+4]^JAX4@aZ<RdCEMW@]PXwFJ5BZT>=7[Ib_>S];Knj927V>MP,.JSaO?
+sense title@around	506	_%J?NB:.>iU*4+3O?/.TWQ6w6Vt6DCZ`:@Y/A6GR2<=ZCbb;WYPFMFV%QFMV>bT?
+sense title@if	293	c`GSOF@TPJCUBDhTSMX54X>I;6o#Pg-BT7Dp7fE)_PPGNL7qnqi]Q8LOE-9E>YBc
+sense title@sender	538	bDDb.mwSa=?XSgj9aRQi8Yk4k,3oHT^RadLCcid;]RdRk3FIFE1jjm]_0iT2X6Ei
+sense title@subject	783	HKWIi?CC5N^7>N:f@R>Oi=7_BnJWAMAm,^U#<DIp:FAeTY]Fag[E<EeCZ67MMkXE
+sense urgent	781	1[54lJ?F6H6GmJI/aTJ@EaY<K#MCB;9EQfIG_QG_g@BeC`;WGoWBUF;?IJ@BJ:MM
+sense urgent@if	464	Qg6UXRU<C=;Kq8==Tl5H<sJ?DFPPI4WRSN9<^j4<bVRg3igw8eYQkM?V4;I+7GP)
+sense urgent@subject	479	Ph4M1ZT@PM2>IWW&b=OoD3b5>2^NVJLCK77b^XF>sweHGKCdGOBVb_#WNNZ/S>4J
+sense video	666	OD0UPR.`J\T?IFEWM-S<cL7W/FPO^(6bH]9QPL_IXbG7.eSBiiwGCZ>>RQ9ZZVSM
+sense video@around	543	YKSQc9];>B]RN5Ch4O;JQ;OlMa^W:rQU\sY0#:\SFOHMAWg;LU8EWHT1g[_Z7NPL
+sense video@if	526	d5S^JP/9>\:LLRTrNVc9OdV].nV?R?;;C@O5W>L?4I3U=Re4pMM1]B8;T7IFMwg7
+sense video@sender	615	PNEB7e^/kM8djqW@\#_:Kof7Q*KNPEj3g6?QqmSAUjc898EO:3>fbW:^FVILW0Ac
+sense video@subject	585	S;PEwEC=;a:E1ZGkG6j;SHYaAkW4CCFeE6WAE)]J6@BQHkc=l\Y9iB/D[4XQHkf6
+sense wait	459	[T]SY<QRdeVOS</qHTb]7:O[EXaLQceBR9j`EJ6::RJ1ZEJ?<;G/L?UXlN^w@LY_
+sense wait@around	563	ZQZLKV_^ZJSbO`ZIQ[ITHEeIVSFA9NrNRGPkV0h=DGK7VFi^DGHN_><DVDwdR9>Q
+sense wait@if	808	K`WUQ;cRI_^XD[A^LN]@@Da^RUOCPXj<?:\UK;]3958/W;_1K@=@c#P@m[ja3=l[
+sense wait@sender	526	OC$9E`QKN]KcO\RMXCZ`GSVAFJ:McEO<`eHKZTIE]O]HQJUYKEN_Y]YRFCw@WWS?
+sense wait@subject	645	VZ]f8OjfpF9aNKQET@fN*Je[G:>IT[l,r9BvoRRLFA>(Y#F6KJAUZ?ESYVWYO(If
+sense wish	467	q<?=OiK#J:Vl1a_k=V9IO:U]<WRXDb9MJ@SBC<QH5UN9_V6NA:L\]eXN;]B85,Y0
+sense wish@around	767	KCQXFSEUSFSKQIQ@QQHwdOJHNQD_[HZIK\<L<SIO[V4CMT<CHPPYCZVMJSDX^SH]
+sense wish@if	489	T5QJWG_JWORG\VKWX[EHZOOAUH7[+XJ\Kn:BIhJ]^wPCXXBFCIRYap]]IBJ[[MHZ
+sense wish@sender	370	l#H?/SOVRJ>OSo`aJVwMKfTInKITLKM.t?DakV_<GHkJI9HP0GKk'CICRGVCf3?Q
+sense wish@subject	585	N6DF6kV\OL>jYbiPZUTe#RV6`M4NI1t1u1<\k^OJIdMU@H<dH<<f_F8hHQXGK<Fi
+sense yours	373	]NQlI03OT^]gO>Ew@;iVZVSXF]k6Fa_H;;0=O-N2=@/=B]W=F[`6D>Y?hHP8MjP@
+sense yours@around	394	fAEHHDWYbSEERSSK,PGhnAOGtKU+CPGXKSdT@:v`]DNCV?^w8'<YY6\F\QeSGTb3
+sense yours@if	480	Y:[\;`K:BQMgA7=p#?V^DSK[5]]QTWQH''6A/GHQ+KZS`e[E9HU@B=S\6>9XIP=M
+sense yours@subject	661	`7XCPRMDATU<BJ=c)TO[c#?]HhgA9XVTAEgMGJVc:6LKZ^lWAMX@XBOIYIK_EFaD
+several times, asked	652	R=9NDYMETE#RAbl\_It=Hc_Q?WZ9g@bUYGWMKEp;E7P#OROSMR^DO?BQPM^@F>SB
+shift	509	^DNM]8biYwSWV66@E`=YK/F_\C]#=ilOUFPc2>Fe=&E:TDGA(@FGW;?O`=phGMT-
+short	278	[nC``G_mkHaW\WX\LmCXZOcr\kRk]CPUBCJWG@^hPVCPdX`SfcFI_cYYwuZhEEUY
+slots on offer	910	Vu>k36NjwEjVLGKwKP.iA?RfBs.]K\CV1KB^BN>:MR7?@?J;ZPGCIbp2irOaSDdo
+survey	588	>\;QYga]h>J;UHU\oKYXCPSESI6X[#^FTT9XY\]N[WL=R@.]^;OOWbG]DXO:\BH\
+survey@subject	602	<[<w+U\Z^EHScblHUMaQKV[BO6>fh9S6`_1eZ_Y2gQF733/R]R[ZOf@RFa@T\B?Z
+task, and no interview	594	k5QMbI[HUMNSKX?DKbQNJKWSXS>G>O9L93OIQH^M#:SGN>WJA:GbX@ZORTS>?OWJ
+times of one day	895	CH6ZKU:pSJOD[CVSK:V^\PHMGLEZ\#AVRc/NBZGI`_D8BX7OiYeSA^LJS^AK[9=R
+times of several days	996	b<?JSUSBSU'N>ifF[Kw5HiZNFKZ:\5OGQ4NNfIn=E<P6>WcKTQ\Ij@*GKFn<STL9
+to several	747	Xc*[-jhYkB7sdpn*uOwSDnmA`*Opt1kFuR@krtj=[erH:C#dXLOj\U1sIgn>q?;[
+voided interview	522	@PV5P1\h;Y9D`=1P8`m]ZK7Lp7]B@Sk7hZ[24=TZ?H7QMR,_6\WC81=I<Dwv5NL<
+voided, and a time	503	E=N<`NOQOaDFgULFGii_SKL3a4pM4nw>[>bCCFjha,aM9_Sh0TrGN<+T2Dj\ALG,
+windows	560	_@1cFVOLhA0\=^dGXig=7df==TJ?^&G7NI+[tUu'BYN;NMQU^CX[d]1aHZw:X@QD
+writer applies	683	FH@P>dZJcM=V]dk:iZaO;XS.RA9N\5OHYL0S__^DXZR=J?M]I9IjQTA]GSwO_:Ae
 """
 
 OUTPUT = r"""
-81 -10 -57 23 89 41 79 -23 -128 -40
-27 309 300 -457 -146 264 -403 -248 -357 -168 -126
-71 193 -82 -262 -163 195 206 8 -380 -349 185
-68 211 -190 229 258 -207 -225 174 -308 -475 -218
-68 140 -408 -427 -435 -345 -322 176 286 175 134
-72 161 172 173 -377 -384 -239 143 -291 -409 -5
-60 179 189 -254 -91 8 -350 191 -244 -175 154
-45 -297 101 -365 -293 222 276 190 -402 174 -310
-50 -261 213 -12 270 -223 -354 140 -231 -373 230
-84 -131 -350 -291 230 -429 -376 156 270 -157 198
-36 -167 245 -314 -345 -122 285 -239 -338 243 88
-63 225 225 -351 -303 -208 182 280 -313 -292 -124
-61 132 -230 162 175 -301 176 -279 -361 -420 132
-18 -476 158 109 168 209 -478 -163 -333 205 -39
-2 207 210 123 298 210 -282 -205 -322 -110 -380
-82 -393 -253 191 284 67 -271 -243 303 -477 -4
-54 252 -294 -301 -416 -386 150 -322 298 205 52
-57 194 -300 -386 -74 -217 250 136 -323 149 161
-76 -412 121 167 -186 145 220 -23 -313 -518 158
-64 345 -245 -325 -283 305 -266 244 -166 -22 -123
-24 212 -303 221 255 -211 -348 -416 186 207 4
-61 -77 -406 -333 246 174 170 -409 128 -306 129
-79 -351 240 -376 -287 264 -283 269 149 -183 -10
-17 139 130 -356 -279 113 194 -269 -404 157 74
-2 -218 290 236 -242 255 -149 -233 234 194 -210
-28 -429 -363 -406 -241 205 216 -235 221 139 -90
-38 264 17 164 -411 -401 239 96 265 168 -339
-42 -385 -231 -432 -105 202 -343 223 -242 182 -216
-54 -383 -185 158 -461 -422 195 132 126 110 29
-29 -363 -142 -10 186 205 -365 -91 -217 194 163
-45 142 111 155 -135 182 -322 -403 -316 -377 34
-29 -373 -345 -332 266 -123 -236 294 -57 282 -211
-43 -246 217 -142 -170 -325 230 -247 97 -408 231
-64 -313 -276 262 -237 -287 304 264 -246 -70 -214
-56 249 -114 -277 -193 -235 -98 64 -259 -359 222
-8 -30 -88 -144 333 -37 -178 116 -278 149 -209
-50 -21 -284 235 -137 -405 -251 -301 -329 97 241
-43 275 -315 245 -122 276 -278 265 149 -16 -407
-77 49 180 -313 -356 -251 -3 356 53 -218 -336
-27 -350 17 -412 -276 230 287 184 -247 162 -345
-48 -330 206 219 -301 -381 202 228 -295 -434 -107
-57 143 -351 227 163 -244 -401 290 250 -12 -263
-28 226 258 204 -264 -395 -452 -44 -276 217 -196
-38 57 184 215 -383 -358 -384 44 -82 151 186
-54 -127 43 205 -283 -376 -326 -274 -223 -373 180
-67 -248 -389 27 -152 82 20 289 -186 -150 292
-47 176 200 -262 -268 -202 66 -60 -300 -340 114
-88 -248 -349 -259 240 -88 251 190 -222 -414 156
-45 186 -47 93 -322 -48 -260 -259 -26 -327 226
-48 -338 -364 126 -209 -300 -269 9 358 183 296
-42 -327 -302 47 41 211 -305 140 -237 195 162
-76 220 -299 217 254 -219 -324 -218 -283 -384 44
-62 -265 -144 -434 -361 197 -293 189 -275 118 -313
-44 258 -332 200 301 195 -356 -142 102 -508 -221
-49 198 88 66 -167 -520 -295 104 -220 174 175
-48 -259 200 -265 -13 -329 221 -221 -247 -370 180
-25 -242 271 -255 -323 -324 -293 -77 -188 220 230
-52 -89 -179 30 -203 175 -262 110 -229 -288 275
-4 43 267 230 183 -344 48 -102 155 27 -434
-104 -424 -341 -504 -265 116 -320 55 125 114 85
-69 -318 253 -325 -372 -265 -298 270 282 73 -205
-36 -262 224 -203 -288 -321 -292 -276 76 157 231
-74 -288 -165 -358 -84 227 -207 -326 308 -361 281
-52 191 -407 -324 -208 206 247 -237 -71 53 191
-30 -226 -241 259 -9 -112 -134 -97 -198 -276 419
+89 -35 10 -23 -18 22 78 12 4 -62
+36 -335 139 -428 34 187 -366 172 -282 213 91
+93 64 -428 -373 188 -482 93 108 235 -20 15
+22 -385 -285 -302 -269 189 267 263 -223 265 -207
+46 210 74 -364 -228 -282 -322 175 -211 208 160
+34 -23 87 183 -262 148 156 4 214 -508 -436
+50 -397 -119 -343 -311 209 -133 -188 283 244 244
+82 -412 -394 109 -60 169 199 243 -348 -252 202
+44 205 -36 191 -170 -368 -254 177 -275 -339 135
+81 120 164 109 -296 -279 -89 172 -297 -325 194
+25 -137 262 274 -264 -303 -285 165 -236 303 -252
+56 195 -432 -53 278 109 -402 159 -286 113 -416
+39 -210 1 -437 -294 -157 -287 155 -195 229 198
+71 174 -342 226 -205 -410 -200 -71 282 -333 183
+59 -351 187 -164 -246 174 245 -49 -341 -349 193
+33 -176 225 -35 263 -121 -67 -421 -319 -406 254
+50 264 199 -285 -409 -99 -284 237 -151 249 -182
+75 -246 222 -386 -369 -82 207 -223 252 -374 199
+82 -361 -302 -147 -172 129 -404 181 217 219 32
+28 26 204 209 -180 -438 -324 -165 -313 190 206
+64 74 -460 85 162 111 -404 4 -363 115 36
+18 246 14 270 -172 261 145 -331 -418 -215 -266
+26 -263 174 80 -407 -414 -328 -282 224 148 164
+52 -434 145 -319 -176 -349 -106 252 305 -120 206
+45 232 255 191 -256 -211 -268 229 -322 -202 -344
+49 -205 -337 197 -199 138 176 149 -291 -375 230
+17 202 210 -421 -288 151 37 165 -246 235 -331
+-16 -370 228 192 235 -407 282 -219 -480 121 -271
+34 157 -360 -430 164 146 62 -106 -280 195 120
+28 149 212 -89 -352 -351 129 -205 -346 -255 212
+86 -156 -386 99 263 -65 306 281 -183 -236 -301
+62 -360 -233 176 -216 -457 -271 226 -159 249 82
+59 257 220 -4 258 193 -521 -256 -55 -439 -273
+33 -94 -378 251 -173 -272 -165 -285 -283 -310 286
+57 229 -392 -222 -350 199 -266 -470 263 9 45
+55 -461 -365 53 -178 222 297 175 -312 -31 -247
+95 -165 -36 -164 -447 -363 272 236 -254 -270 235
+31 -289 223 -267 -56 -391 -165 -117 347 -205 291
+51 99 -268 -337 -274 -378 93 -281 259 263 251
+53 -299 185 194 -93 179 -373 127 -353 -427 124
+48 1 -391 238 -321 275 239 -275 122 -175 -239
+34 107 -154 154 160 -432 159 -283 189 -279 81
+64 238 -155 -46 261 -286 -99 -272 -259 -306 233
+52 -415 -319 219 270 225 -285 -215 -373 -311 159
+37 -399 -380 -334 264 189 227 -305 225 203 -118
+69 -488 -258 -376 205 292 -196 305 -218 -268 -2
+-7 181 203 247 180 -281 -525 -394 -15 207 -194
+36 -302 204 -288 -413 193 -380 171 212 227 -104
+31 -310 -428 204 258 207 -372 -273 -182 -329 188
+50 213 231 -243 -423 -358 242 -157 -348 -254 -1
+13 149 133 195 215 -398 156 -295 214 -533 -299
+33 212 230 249 264 -400 -481 -460 -284 28 -83
+63 25 -281 -388 34 246 77 -245 -340 -366 279
+53 -487 168 -334 251 175 -254 172 174 -391 93
+39 244 -194 -328 171 240 -376 -257 -324 100 190
+71 208 -298 -409 -270 219 221 229 -45 -78 -276
+44 -254 -268 -357 -206 199 196 -244 -79 255 269
+74 224 203 94 -380 -400 -352 204 15 -381 -156
+85 202 -42 -281 -309 -96 -364 179 134 -378 215
+70 -275 182 213 -269 -412 126 198 -208 -314 176
+54 290 -76 319 -232 -337 -258 320 -154 6 -296
+31 198 153 -144 -269 53 183 -420 -178 146 175
+11 26 237 -582 -433 229 264 -273 -472 215 -295
+44 -201 235 -327 -353 103 211 296 301 -263 -407
+61 245 -351 -240 -57 -364 -77 240 -187 -200 237
 """
