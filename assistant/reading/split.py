@@ -30,6 +30,8 @@ WRAPPED = 60
 COPIED_FIELDS = 3
 COPIED_LINES = 10
 COPIED_OTHERS = 2
+# People leave no more of it where they forward a mail by hand.
+TRIMMED_FIELDS = {"from", "to"}
 
 _FIELD = re.compile(
     r"[\s*>|_]{0,4}([^\W\d][\w' ’]{0,20}?)\s{0,2}\*{0,2}\s?[:：]\s?\*{0,2}\s{0,3}(?:\|\s)?(.*)"
@@ -87,7 +89,11 @@ def _part_ways(
             index += length
         elif FORWARDED.match(line[:LOOK]):
             return own, quoted, lines[index:]
-        elif length or _history_starts(lines, index):
+        elif (
+            length
+            or _history_starts(lines, index)
+            or (is_forward and _copied_fields(lines, index).keys() >= TRIMMED_FIELDS)
+        ):
             rest = lines[index:]
             if is_forward and not length and not _has_words(quoted):
                 return own, quoted, rest
@@ -199,9 +205,16 @@ def _history_starts(lines: list[str], index: int) -> bool:
 
 def _copied_header(lines: list[str], index: int) -> bool:
     """Whether a block such as Outlook's From/Sent/To/Subject begins at this line."""
-    if not lines[index] or _field(lines[index])[0] != "from":
-        return False
+    seen = _copied_fields(lines, index)
+    return len(seen) >= COPIED_FIELDS and "date" in seen
+
+
+def _copied_fields(lines: list[str], index: int) -> dict[str, str]:
+    """Return the fields of the header block that begins at this line."""
     seen: dict[str, str] = {}
+    first, sender = _field(lines[index])
+    if first != "from" or sender[:1].isdigit():
+        return seen
     others = 0
     for line in lines[index : index + COPIED_LINES]:
         kind, value = _field(line)
@@ -211,9 +224,7 @@ def _copied_header(lines: list[str], index: int) -> bool:
             others += 1
         if others > COPIED_OTHERS:
             break
-    return (
-        len(seen) >= COPIED_FIELDS and "date" in seen and not seen["from"][:1].isdigit()
-    )
+    return seen
 
 
 def _field(line: str) -> tuple[str, str]:

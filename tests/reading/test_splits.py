@@ -98,6 +98,30 @@ def test_outlook_says_forward_in_its_subject(subject):
     assert letter.forwarded.endswith("At ten.")
 
 
+@pytest.mark.parametrize(
+    ("subject", "header"),
+    [
+        ("Fwd: x", "From: Bob\nTo: Joel"),
+        ("WG: x", "Von: Bob\nAn: Joel"),
+        ("Tr : x", "De : Bob\nÀ : Joel"),
+        ("Enc: x", "De: Bob\nPara: Joel"),
+    ],
+)
+def test_a_trimmed_header_begins_what_a_forward_holds(subject, header):
+    letter = plain(f"Look!\n\n{header}\n\nAt ten.", f"Subject: {subject}")
+    assert letter.text == "Look!"
+    assert letter.forwarded.endswith("At ten.")
+
+
+@pytest.mark.parametrize(
+    ("subject", "header"),
+    [("x", "From: Bob\nTo: Joel"), ("Fwd: x", "From: 2 pm\nTo: 3 pm")],
+)
+def test_two_fields_begin_nothing_elsewhere(subject, header):
+    letter = plain(f"Look!\n\n{header}\n\nAt ten.", f"Subject: {subject}")
+    assert letter.text.endswith("At ten.")
+
+
 def test_answers_between_quoted_lines_are_own_words():
     letter = plain(
         "On Tue, Mar 4, 2025 at 9:00 AM Bob <b@x.example> wrote:\n"
