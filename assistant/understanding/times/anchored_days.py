@@ -88,6 +88,17 @@ def _nth(hit: Hit) -> Dated | None:
     return Dated(day, None) if day and day <= LAST_DAY else None
 
 
+def _late_nth(hit: Hit) -> Dated | None:
+    """Read the Dutch "dus de 23e weet je het": nobody counts things so far."""
+    day = hit.number("d")
+    return _nth(hit) if day and day > MOST_WEEKS else None
+
+
+def _from_the_day(hit: Hit) -> Dated | None:
+    """Read the Portuguese "A 23 já sabe", but no dash before a number."""
+    return _late_nth(hit) if hit.value("j") == 0 else None
+
+
 def _current(hit: Hit) -> OfMonth | None:
     """Read the French "mercredi 22 courant"."""
     day = hit.number("d")
@@ -165,7 +176,9 @@ ANCHORED_RULES: tuple[Rule, ...] = (
     rule("the-nth-at", "D", r"(?<=o)(?P<d>n)s(?=@[nuH])", _nth),
     rule("from-the-n", "D", r"(?:(?<=>)|(?<=<o))(?P<d>n)\.(?![nmYM])", _nth),
     rule("weekday-part-the-nth", "D", r"(?<=[Ww]p)o{0,2}(?P<d>n)s(?!O)", _nth),
-    rule("on-the-nth", "D", r"(?<=o)o(?P<d>n)s(?=[c.!NB]|$)", _nth, "o"),
+    rule("on-the-nth", "D", r"(?<=[o>f-])o(?P<d>n)s(?=[cx.!NB]|o{1,2}x|$)", _nth, "o"),
+    rule("to-the-n-first", "D", r"(?<![^BNc.!])(?P<j>-)(?P<d>n)(?=x)", _from_the_day, "-"),
+    rule("the-nth-first", "D", r"(?<![^BNc.!x])o(?P<d>n)s(?=x)", _late_nth, "o"),
     rule("weeks-from-relative", "D", r"(?P<n>[nuy])(?P<u>d)[f>o](?P<r>R)", _weeks_from, "R"),
     rule("nth-weekday-of-month", "D", r"(?P<j>[jt])(?P<w>[Ww])o{0,2}(?P<m>[Mk])", _nth_weekday),
     rule("nth-weekday-of-unit", "D", r"(?P<j>[jt])(?P<w>[Ww])[oi]{0,2}(?P<t>t)?(?P<u>d)", _nth_weekday, "d"),

@@ -95,13 +95,18 @@ def _after_article(hit: Hit) -> Dated | None:
     """Read "le 12", "per il giorno 2": only an article that announces a day makes one."""
     at = hit.match.start()
     before = hit.nodes[max(0, at - 2) : at]
-    announced = any(n.kind == "o" and n.value in (1, BY_ITS_NAME) for n in before)
+    announced = any(n.kind == "o" and n.value in ANNOUNCING for n in before)
     return _bare(hit) if announced and before[-1].kind == "o" else None
 
 
 def _after_word_day(hit: Hit) -> Dated | None:
     """Read "el día 10 vemos": the word for "day" itself makes a date of any number."""
     return _bare(hit) if hit.nodes[hit.match.start() - 1].value == BY_ITS_NAME else None
+
+
+def _after_singular(hit: Hit) -> Dated | None:
+    """Read "il 23 vediamo": behind an article in the singular nothing is counted."""
+    return _bare(hit) if hit.nodes[hit.match.start() - 1].value == SINGULAR else None
 
 
 def _to_the(hit: Hit) -> Dated | None:
@@ -124,7 +129,7 @@ def _after_article_weekday(hit: Hit) -> Weekly | None:
     """Read "el miércoles 12 no puedo": behind an article or "by" it is no count."""
     at = hit.match.start()
     before = hit.nodes[at - 1] if at else None
-    if before is None or not (before.kind in "-<i" or (before.kind == "o" and before.value in (1, BY_ITS_NAME))):  # fmt: skip
+    if before is None or not (before.kind in "-<i" or (before.kind == "o" and before.value in ANNOUNCING)):  # fmt: skip
         return None
     return _weekday_number(hit)
 
@@ -192,6 +197,9 @@ POST = r"(?:[c]?\(?(?P<v>[Ww])(?:\)|\.(?=n:))?(?![co.]{0,2}(?:[jMk]|n(?![:ha])))
 
 # The value of the word for "day" before its number: "el día 10".
 BY_ITS_NAME = 3
+# The value of an article that has no plural: "il 23 vediamo", but "am 10 Orten".
+SINGULAR = 4
+ANNOUNCING = (1, BY_ITS_NAME, SINGULAR)
 # The value of a word for "to" that has an article in it: "al 16", "au 16".
 TO_THE = 2
 
@@ -230,6 +238,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("le-n", "D", r"(?P<d>n)(?=[@cNB)fV&!qia<]|\.(?:[NBx]|$)|$)(?!c?n)", _after_article, "o"),
     rule("to-the-n", "D", r"(?<=-)(?P<d>n)(?=@[nu]|[cNB.!]|$)(?![.:]n|c?n)", _to_the, "-"),
     rule("day-n-word", "D", r"(?<=o)(?P<d>n)(?=x)", _after_word_day, "o"),
+    rule("singular-the-n", "D", r"(?<=o)(?P<d>n)(?=x)", _after_singular, "o"),
     rule("apart-the-n", "D", r"(?<=co)(?P<d>n)(?=x)", _after_article, "o"),
     rule("by-the-n-word", "D", r"(?<=[<-])(?P<d>n)\.(?=x)", _after_limit),
     rule("by-the-n", "D", r"(?<=[<-])(?P<d>n)(?=[@cNB)fV&!?.x]|$)(?![.:]n|c?n)", _after_limit),

@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\bweißt (?:du|ihr)\b|\b(?:gebe|geben|leite|leiten|reiche|reichen) (?:ich |wir )?(?:es|sie|das|ihn|dies) (?:\S+ ){0,6}?weiter\b",
         r"\bentscheidet\b|\b(?:inhaber\w*|chef\w*|leitung|leiter\w*|kommission|kunde) (?:wahlt|bestimmt)\b",
         r"\bauf (?:den|dem) (?:neu|aktuell)\w+ stand\b",
         r"\bteil(?:e|en|t) (?:ihnen|dir|euch|allen|es ihnen|es dir)\b|\b(?:mehr|naheres|genaueres) (?:weiß|weiss|wissen|sagen)\b|\b(?:weiß|weiss|wissen) (?:ich|wir|sie) (?:\S+ ){0,6}?(?:mehr|naheres|genaueres|bescheid)\b|\b(?:ich weiß|ich weiss|wir wissen) (?:\S+ ){0,6}?(?:mehr|naheres|genaueres|bescheid)\b",

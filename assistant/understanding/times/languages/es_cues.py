@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:te|se|os) (?:la|lo|las|los) (?:paso|pasamos|cuento|contamos|digo|decimos|transmito|traslado|hago llegar|confirmo|mando|envio)\b|\b(?:sales|sale|saldras|saldra) de dudas\b|\blo (?:sabras|sabra|sabreis)\b",
         r"\b(?:elegira|elegiremos|elegiran|escogera|escogeremos|escogeran)\b",
         r"\bno (?:te |le |os )?(?:hemos|habremos|hayamos) (?:contactado|llamado|escrito|respondido|contestado)\b|\bno (?:te|le|os) (?:contactamos|llamamos|escribimos)\b",
         r"\b(?:la|lo) (?:tendras|tendra|tendreis|tendran|sabras|sabra|recibiras|recibira)\b|\b(?:te|le|os) pond\w+ al (?:dia|corriente|tanto)\b|\bdevuelv\w+ la llamada\b",

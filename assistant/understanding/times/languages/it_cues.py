@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:gliel[oa]|te l[oa]) (?:giro|giriamo|passo|passiamo|trasmetto|riferisco|inoltro)\b|\btelefon\w{1,5} a (?:tutt[ie]|ciascun\w*|ognun\w*|chi)\b",
         r"\b(?:l'avra|la avra|lo sapra|lo saprete|lo saprai)\b|\bmetter\w+ al corrente\b",
         r"\b(?:ri)?(?:contatt|chiam|aggiorn|inform|avvis)ar(?:la|ti|vi|lo|le)\b|\b(?:metter|mett)\w* in contatto con (?:lei|te|voi|tutt)\b|\btorner\w+ a (?:contattar|scriver|chiamar|parlar)\w+",
         r"\b(?:avvis|inform|contatt|richiam|chiam|aggiorn)\w{0,3}(?:o|emo|a|anno) (?:tutt[ie]|i candidati|le candidate|ciascun\w*|ognun\w*|chi)\b",

@@ -99,6 +99,7 @@ DUTCH = Language(
         ("U", 45, "drie kwartier"),
         ("U", 90, "anderhalf uur"),
         ("g", 1, "anderhalve"), ("g", 2, "tweeënhalve,tweeëneenhalve,twee en een halve"),
+        ("O", 0, "verdieping,etage,klas,ronde,eeuw,plaats,plek,rij,keer,kandidaat,kandidate,sollicitant,medewerker,collega,editie,verjaardag,lustrum,graad,lijn,straat,rang,poging"),
         ("s", 0, "e,ste,de"),
         ("L", "time", "zelfde uur,hetzelfde uur,tijd blijft hetzelfde,tijdstip blijft hetzelfde,tijd blijft gelijk,tijdstip blijft gelijk,tijd ongewijzigd,tijdstip ongewijzigd,zelfde tijd,dezelfde tijd,hetzelfde tijdstip,zelfde tijdstip"),
         ("G", 0, "de week van,in de week van"),

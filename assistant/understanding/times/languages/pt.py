@@ -29,7 +29,7 @@ PORTUGUESE = Language(
         ("J", "all saints", "todos os santos"),
         ("z", 0, "do corrente,do corrente mês"),
         ("i", 5, "ao longo da,durante a,no decorrer da,no decurso da,ao longo do,durante o,no decorrer do,no decurso do,no correr da"),
-        ("R", "same day", "nessa mesma tarde,nesse mesmo dia,nessa tarde,na mesma tarde,no mesmo dia,nesse mesmo dia,nesse dia,naquele dia"),
+        ("R", "same day", "no próprio dia,nesse próprio dia,nessa mesma tarde,nesse mesmo dia,nessa tarde,na mesma tarde,no mesmo dia,nesse mesmo dia,nesse dia,naquele dia"),
         ("R", "next day", "no dia seguinte,o dia seguinte,dia seguinte,no dia a seguir,dia a seguir,no dia depois"),
         ("E", "second week", "segunda semana de,na segunda semana de,a segunda semana de"),
         ("E", "third week", "terceira semana de,na terceira semana de,a terceira semana de"),

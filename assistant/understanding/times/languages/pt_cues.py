@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:passo|digo|transmito|comunico|envio|mando)-(?:lh|t)[oa]s?\b|\bja (?:sabe|sabes|sabera|saberas)\b",
         r"\bescolh(?:e|em|era|eremos|emos)\b",
         r"\b(?:tela-a|te-la-a|fica\w* a saber|ponto de situacao|devolve\w* a chamada)\b",
         r"\b(?:contact|contat|inform|avis|notific)a-l[oa]s?\b|\b(?:liga|ligam|escreve|telefona|telefonam|comunica|da|dao|diz|dizem|responde|respondem|informa)-(?:lhe|te|vos)\b(?! que)|\ba gente (?:te |lhe )?(?:avis|lig|retorn|respond|cham|fal|escrev|d[aá])\w*\b",
