@@ -7,6 +7,7 @@ from assistant.understanding.times.daywords import (
     NthWeekday,
     Offset,
     OfMonth,
+    Weekly,
     WeekOf,
 )
 from assistant.understanding.times.grammar import Hit, Rule, rule
@@ -49,6 +50,13 @@ def _next_day(hit: Hit) -> Feast | None:
 def _weekday(hit: Hit) -> Feast:
     """Read "Tuesday after Easter"."""
     return Feast(str(hit.value("j")), hit.number("w"))
+
+
+def _weekday_following(hit: Hit) -> Weekly | None:
+    """Read "the Monday after", counted from the day named before."""
+    weekday = hit.number("w")
+    behind = hit.value("j") == FOLLOWING
+    return Weekly(weekday, FOLLOWING) if behind and weekday is not None else None
 
 
 def _of_month(hit: Hit) -> OfMonth | Dated | None:
@@ -160,6 +168,7 @@ JOINT = r"(?:[s.]o{0,2}|o{1,2})"
 
 
 ANCHORED_RULES: tuple[Rule, ...] = (
+    rule("weekday-following", "D", r"(?P<w>W)(?P<j>>)(?=[cNB.!)]|$)", _weekday_following, ">"),
     rule("feast-next-day", "D", r"(?P<r>R)o{0,2}(?P<j>J)", _next_day, "J"),
     rule("weekday-behind-feast", "D", r"(?P<w>[Ww])>o{0,2}(?P<j>J)", _weekday, "J"),
     rule("week-behind-feast", "P", r"[io]{0,3}d>o{0,2}(?P<j>J)", _behind, "J"),
@@ -176,9 +185,9 @@ ANCHORED_RULES: tuple[Rule, ...] = (
     rule("the-nth-at", "D", r"(?<=o)(?P<d>n)s(?=@[nuH])", _nth),
     rule("from-the-n", "D", r"(?:(?<=>)|(?<=<o))(?P<d>n)\.(?![nmYM])", _nth),
     rule("weekday-part-the-nth", "D", r"(?<=[Ww]p)o{0,2}(?P<d>n)s(?!O)", _nth),
-    rule("on-the-nth", "D", r"(?<=[o>f-])o(?P<d>n)s(?=[cx.!NB]|o{1,2}x|$)", _nth, "o"),
+    rule("on-the-nth", "D", r"(?<=[o>f-])o(?P<d>n)s(?=[cx.!NB]|&x|o{1,2}x|$)", _nth, "o"),
     rule("to-the-n-first", "D", r"(?<![^BNc.!])(?P<j>-)(?P<d>n)(?=x)", _from_the_day, "-"),
-    rule("the-nth-first", "D", r"(?<![^BNc.!x])o(?P<d>n)s(?=x)", _late_nth, "o"),
+    rule("the-nth-first", "D", r"(?<![^BNc.!x])o(?P<d>n)s(?=[xi])", _late_nth, "o"),
     rule("weeks-from-relative", "D", r"(?P<n>[nuy])(?P<u>d)[f>o](?P<r>R)", _weeks_from, "R"),
     rule("nth-weekday-of-month", "D", r"(?P<j>[jt])(?P<w>[Ww])o{0,2}(?P<m>[Mk])", _nth_weekday),
     rule("nth-weekday-of-unit", "D", r"(?P<j>[jt])(?P<w>[Ww])[oi]{0,2}(?P<t>t)?(?P<u>d)", _nth_weekday, "d"),

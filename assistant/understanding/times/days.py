@@ -242,7 +242,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("apart-the-n", "D", r"(?<=co)(?P<d>n)(?=x)", _after_article, "o"),
     rule("by-the-n-word", "D", r"(?<=[<-])(?P<d>n)\.(?=x)", _after_limit),
     rule("by-the-n", "D", r"(?<=[<-])(?P<d>n)(?=[@cNB)fV&!?.x]|$)(?![.:]n|c?n)", _after_limit),
-    rule("weekday-late-n", "D", r"(?:(?P<t>t)o?)?(?P<w>[Ww])(?P<d>n)(?=cx|&x)", _late_in_month),
+    rule("weekday-late-n", "D", r"(?:(?P<t>t)o?)?(?P<w>[Ww])(?P<d>n)(?=c?x|&x)", _late_in_month),
     rule("weekday-n-word", "D", r"(?:(?P<t>t)o?)?(?P<w>[Ww])(?P<d>n)(?=x|&(?!n)|c[xL])", _after_article_weekday),
     rule("in-week-n", "D", r"i(?P<u>d)(?P<n>n)(?![dl/])", _in_numbered_week, "d"),
     rule("week-today", "D", r"(?P<n>[nuy])?(?P<u>d)(?P<r>R)", weeks_from, "R"),

@@ -197,7 +197,8 @@ def at_an_hour(nodes: list[Node], at: int, where: tuple[Stretch, str], sought: S
     while at + 1 < len(nodes) and nodes[at + 1].kind == "D" and nodes[at + 1].start - node.end <= BESIDE // 2:  # fmt: skip
         at += 1
         node = nodes[at]
-    for other in (*nodes[max(0, at - 1) : at], *nodes[at + 1 : at + 2]):
+    first_before = at if _hour_of_another(nodes, at, sought) else max(0, at - 1)
+    for other in (*nodes[first_before:at], *nodes[at + 1 : at + 2]):
         if other.kind == "T" and not getattr(other.value, "part", False):
             gap = max(other.start - node.end, node.start - other.end)
             first = min(node.start, other.start) - stretch.start
@@ -206,6 +207,15 @@ def at_an_hour(nodes: list[Node], at: int, where: tuple[Stretch, str], sought: S
             if gap <= (NEAR if other.start > node.start else 14) and not until:
                 return True
     return False
+
+
+def _hour_of_another(nodes: list[Node], at: int, sought: Sought) -> bool:
+    """Say whether the hour before a day is an earlier day's: "Thursday at 2, and Friday I write"."""
+    if at <= 1 or nodes[at - 1].kind != "T" or nodes[at - 2].kind != "D":
+        return False
+    days = [sought.days.get(nodes[each].start) for each in (at - 2, at)]
+    near = nodes[at - 1].start - nodes[at - 2].end <= BESIDE
+    return near and None not in days and days[0] != days[1]
 
 
 def today_in_passing(node: Node, before: str, sought: Sought) -> bool:

@@ -257,7 +257,7 @@ CUES = Cues(
         r"(?:would|will|is) (?:it|that) be (?:ok|okay|alright|all right|fine|possible)|(?:is|would be) (?:it|that) (?:ok|okay|alright|all right|fine)|mind if (?:i|we)|(?:can|could|may|shall) (?:i|we)|bear with (?:me|us)",
     ),
     then=(
-        r"afterwards?|after (?:that|this|which)|thereafter|from (?:there|then|that point)",
+        r"afterwards?|after (?:that|this|which)|thereafter|from (?:there|then|that point)|and then",
     ),
     later=(
         r"later|afterwards?|thereafter|after (?:that|it|this|which)|from (?:then|that|there)|that follow|subsequent\w*",

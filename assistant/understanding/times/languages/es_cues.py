@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:llam|avis)\w{1,6} a (?:tod[oa]s\b|(?:cada|l[oa]s) (?:\S+ )?(?:finalista|candidat)\w*)",
         r"\b(?:te|se|os) (?:la|lo|las|los) (?:paso|pasamos|cuento|contamos|digo|decimos|transmito|traslado|hago llegar|confirmo|mando|envio)\b|\b(?:sales|sale|saldras|saldra) de dudas\b|\blo (?:sabras|sabra|sabreis)\b",
         r"\b(?:elegira|elegiremos|elegiran|escogera|escogeremos|escogeran)\b",
         r"\bno (?:te |le |os )?(?:hemos|habremos|hayamos) (?:contactado|llamado|escrito|respondido|contestado)\b|\bno (?:te|le|os) (?:contactamos|llamamos|escribimos)\b",
@@ -99,7 +100,7 @@ CUES = Cues(
     wants=(r"plazo de (?:inscripcion|presentacion|solicitud\w*)|inscripci\w+|cadu\w+|retiro|entrada|ingreso|prorrog\w+|preaviso|renov\w+|puesto|prueba|contrato|oficinas?|mudamos|formacion|festivo|incorpora\w*|practicas|necesit\w+|precis\w+|gracias|agradec\w+|vacaciones|fuera|viaje|auditoria|cerrad\w+|abiert\w+|empiez\w+|comienz\w+|tra[ei]\w*|envi\w+|mand\w+|sueldo|tienes hasta|tenes hasta|solicitaste|convocad\w+",),
     queries=(r"cambiar\w*|reprogramar\w*|cancelar\w*|modificar\w*|imprevisto|dudas?|preguntas?|consultas?",),
     joint=(r"y|pero",),
-    before_other_length=(r"como maximo|max|en las proximas|(?:adelant|retras|atras)\w*(?: en)?",),
+    before_other_length=(r"(?:presentacion|exposicion) de(?: unos)?|como maximo|max|en las proximas|(?:adelant|retras|atras)\w*(?: en)?",),
     articles=(r"el|la|las|los|al|del|dia",),
     suits=(r"es|seria|me|va",),
     turns=(r"pero",),

@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:appel|contact|telephon)\w* (?:a |aux |les |chaque |tou\w+ les )(?:\S+ )?(?:finaliste|candidat)\w*",
         r"\b(?:choisira|choisirons|choisiront|tranchera|trancherons)\b",
         r"\b(?:l'aurez|l'auras|le saurez|le sauras)\b",
         r"\b(?:saurai|saurons|saura|sais|savons) (?:\S+ ){0,6}?(?:ce qu'il en est|plus|davantage|qui)\b|\by voir (?:un peu )?plus clair\b|\b(?:clotur|boucl|termin|finalis|conclu)\w* (?:le|ce|notre|les|nos) (?:recrutement|processus|selection|choix|entretiens?)\b",
@@ -109,7 +110,7 @@ CUES = Cues(
     wants=(r"candidatures? (?:sont |seront |est )?clos\w*|clotur\w+ des candidatures|inscriptions?|seminaire|partons|entree|cdd|cdi|renouvel\w+|preavis|poste|essai|contrat|pourvoir|demenag\w+|locaux|bureaux|formation|depuis|rentree|feries?|stage|besoin|merci|remerci\w*|faudrait|conges?|vacances|absent\w*|deplacement|chantier|ferm\w+|ouvert\w*|commence\w*|debut\w*|apport\w+|envoy\w+|transmett\w+|salaire|candidature du",),
     queries=(r"annuler|modifier|reporter|empechement|imprevu|questions?",),
     joint=(r"et|mais|puis",),
-    before_other_length=(r"au plus|maximum|max|dans les|(?:avanc|decal|repouss|retard)\w* d[e']",),
+    before_other_length=(r"(?:presentation|expose) d[e']|au plus|maximum|max|dans les|(?:avanc|decal|repouss|retard)\w* d[e']",),
     articles=(r"le|la|les|du",),
     suits=(r"me|va|est|serait",),
     turns=(r"mais",),

@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:telefon\w{1,6} (?:ai|alle|agli)|chiam\w{1,6} (?:i|le|gli)) (?:\S+ )?(?:finalist|candidat)\w*|\bufficial\w*\b",
         r"\b(?:gliel[oa]|te l[oa]) (?:giro|giriamo|passo|passiamo|trasmetto|riferisco|inoltro)\b|\btelefon\w{1,5} a (?:tutt[ie]|ciascun\w*|ognun\w*|chi)\b",
         r"\b(?:l'avra|la avra|lo sapra|lo saprete|lo saprai)\b|\bmetter\w+ al corrente\b",
         r"\b(?:ri)?(?:contatt|chiam|aggiorn|inform|avvis)ar(?:la|ti|vi|lo|le)\b|\b(?:metter|mett)\w* in contatto con (?:lei|te|voi|tutt)\b|\btorner\w+ a (?:contattar|scriver|chiamar|parlar)\w+",
@@ -90,7 +91,7 @@ CUES = Cues(
     wants=(r"candidature (?:chiud|scad|si chiud)\w+|bando|scad\w+|iscrizion\w+|ritiro|ingresso|decorrenza|rinnov\w+|preavviso|posto|prova|contratto|uffici\w*|trasloc\w+|formazione|fest[aei]\w*|tirocinio|serv\w+|bisogno|grazie|ringrazi\w+|ferie|fuori|viaggio|chius\w+|apert\w+|iniz\w+|cominc\w+|port\w+|invi\w+|mand\w+|stipendio|hai tempo|ha tempo|candidatura|convocat\w+|di solito",),
     queries=(r"modificare|spostare|annullare|cambiare|imprevisto|domande|dubbi|domanda",),
     joint=(r"e|ma|poi",),
-    before_other_length=(r"al massimo|max|in|entro|per|(?:anticip|posticip|slitt|ritard)\w* di",),
+    before_other_length=(r"(?:presentazione|esposizione) di(?: circa)?|al massimo|max|in|entro|per|(?:anticip|posticip|slitt|ritard)\w* di",),
     articles=(r"il|lo|al|del|la|le",),
     suits=(r"funziona|va",),
     turns=(r"ma",),

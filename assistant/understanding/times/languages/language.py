@@ -4,7 +4,7 @@ Classes of words, one letter each (`Language.words`); the grammar is written ove
 these letters, so that a new language adds words and no rules:
 
     @ at       f from     - to, until   b between   & and      V or
-    < by       > after    i in, within (5: in the course of)  o on, of, the (inside a date; 1 before a day, 4 in the singular)
+    < by       > after (4: behind a day too)    i in, within (5: in the course of)  o on, of, the (inside a date; 1 before a day, 4 in the singular)
     t this=0 next=1 coming=2 last=-1 that=3 following=4 after next=5  d day, week, month, workday, year
     l minutes in a unit (clock or length)             h o'clock   a am=0 pm=12
     E early, mid, end     A about (1: behind an hour)  R today=0, tomorrow=1 …

@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\bbekrachtig\w*\b|\bkeur(?:t|en) (?:\S+ ){1,6}?goed\b|\bfiatter\w+\b",
         r"(?<!\bu )(?<!\bje )(?<!\bjij )\bkiest\b",
         r"\bbeloof (?:je|u)\b|\bbeloven (?:je|u)\b|\b(?:praten|praat) (?:je|u|jou) (?:\S+ ){0,4}?bij\b",
         r"\b(?:neemt|nemen|neem) (?:\S+ ){0,6}?contact\b(?! met (?:mij|ons|me))|\b(?:belt|mailt|appt|schrijft|informeert) (?:\S+ ){0,4}?(?:je|u|jou|jullie|iedereen)\b|\b(?:je|u|jou|jullie) (?:\S+ ){0,4}?(?:belt|mailt|appt)\b",

@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:telefon|lig)\w{1,5} (?:(?:a|as|aos) (?:\S+ )?(?:finalista|candidat)\w*|a (?:tod[oa]s|toda a gente)\b)",
         r"\b(?:passo|digo|transmito|comunico|envio|mando)-(?:lh|t)[oa]s?\b|\bja (?:sabe|sabes|sabera|saberas)\b",
         r"\bescolh(?:e|em|era|eremos|emos)\b",
         r"\b(?:tela-a|te-la-a|fica\w* a saber|ponto de situacao|devolve\w* a chamada)\b",
@@ -96,7 +97,7 @@ CUES = Cues(
     wants=(r"escritorios?|acesso|expira\w*|inscric\w+|retiro|entrada|renov\w+|pre-aviso|aviso previo|vaga|experimental|experiencia|contrato|escritorio|mudamos|formacao|feriado|estagio|precis\w+|necessit\w+|obrigad\w+|agradec\w+|ferias|fora|viagem|fechad\w+|abert\w+|comec\w+|inici\w+|trag\w+|trazer|envi\w+|mand\w+|salario|convocad\w+|tem ate|costum\w+",),
     queries=(r"alterar|remarcar|cancelar|imprevisto|mudar|duvidas?|perguntas?|questoes",),
     joint=(r"e|mas",),
-    before_other_length=(r"no maximo|max|(?:antecip|adi|atras)\w*(?: em)?",),
+    before_other_length=(r"(?:apresentacao|exposicao) de(?: cerca de)?|no maximo|max|(?:antecip|adi|atras)\w*(?: em)?",),
     articles=(r"o|a|as|em",),
     suits=(r"seria|me",),
     turns=(r"mas",),
