@@ -175,6 +175,7 @@ class _Words:
     def __init__(self) -> None:
         self._whole: dict[str, list[int]] = {}
         self._begun: dict[str, list[int]] = {}
+        self._longest = 0
 
     def take(self, number: int, phrase: str) -> bool:
         """Take a phrase under its number, and tell whether it is one word."""
@@ -184,11 +185,13 @@ class _Words:
         table = self._whole if phrase[-1] != "*" else self._begun
         for spelling in spellings(letters):
             table.setdefault(spelling, []).append(number)
+            self._longest = max(self._longest, len(spelling))
         return True
 
     def meant_by(self, word: str) -> tuple[int, ...]:
         """Return the phrases that a word is."""
-        begun = (self._begun.get(word[:at], ()) for at in range(1, len(word) + 1))
+        ends = range(1, min(len(word), self._longest) + 1)
+        begun = (self._begun.get(word[:at], ()) for at in ends)
         return tuple(dict.fromkeys(chain(self._whole.get(word, ()), *begun)))
 
 

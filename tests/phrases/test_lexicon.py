@@ -1,6 +1,7 @@
 """Phrases are found where they stand, though few are ever tried."""
 
 from datetime import UTC, datetime
+from time import process_time
 
 import pytest
 
@@ -96,3 +97,18 @@ def test_no_list_of_senses_holds_an_empty_word_that_stands_everywhere(words):
     assert [
         sense for sense, _, each in listed if "" in map(str.strip, each.split("|"))
     ] == []
+
+
+def test_a_word_without_an_end_costs_in_step_with_its_length():
+    lexicon = Lexicon([("pay", "en", "salar*")])
+
+    def seconds(letters: int) -> float:
+        began = process_time()
+        assert [hit.cue for hit in lexicon.hits("salar" + "y" * letters)] == ["pay"]
+        return process_time() - began
+
+    small, large = (
+        min(seconds(size + extra) for extra in (0, 1)) for size in (50_000, 200_000)
+    )
+
+    assert large < max(9 * small, 0.3)
