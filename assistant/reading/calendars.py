@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from assistant.reading import limits
 from assistant.reading.charsets import clean_text
+from assistant.reading.conferencing import cut_conferencing
 from assistant.reading.icalendar_lines import Block, Line, parse_blocks
 from assistant.reading.letter import Calendar, CalendarEvent
 from assistant.reading.zones import Onset, find_zone, localise
@@ -86,7 +87,7 @@ def _event(block: Block, zones: _Zones, defects: list[str]) -> CalendarEvent:
         floating=floating,
         zone=zone if isinstance(zone, ZoneInfo) else _utc_zone(zone),
         summary=" ".join(block.text("SUMMARY")[: limits.FIELD_CHARACTERS].split()),
-        description=block.text("DESCRIPTION")[:DESCRIPTION_CHARACTERS],
+        description=cut_conferencing(_description(block))[:DESCRIPTION_CHARACTERS],
         location=" ".join(block.text("LOCATION")[: limits.FIELD_CHARACTERS].split()),
         status=block.value("STATUS").upper()[:20],
         organizer=host,
@@ -94,6 +95,18 @@ def _event(block: Block, zones: _Zones, defects: list[str]) -> CalendarEvent:
         recurring=any(block.first(name) for name in ("RRULE", "RDATE")),
         recurrence_id=block.value("RECURRENCE-ID")[:50] or None,
     )
+
+
+def _description(block: Block) -> str:
+    """Return the event's own words, from Outlook's HTML where no plain ones are there."""
+    plain = block.text("DESCRIPTION")
+    html = "" if plain.strip() else block.text("X-ALT-DESC")
+    if not html:
+        return plain
+    # Loading the parser takes longer than reading a mail without HTML.
+    from assistant.reading.html import read_html  # noqa: PLC0415
+
+    return read_html(html).text
 
 
 def _utc_zone(zone: tzinfo | None) -> ZoneInfo | None:

@@ -16,6 +16,7 @@ from assistant.reading.charsets import clean_text
 from assistant.reading.hosts import find_host
 from assistant.reading.marks import HISTORY, SIGNATURE, SIGNATURE_END
 from assistant.reading.page import Writer
+from assistant.reading.sheets import HIDING, hidden_names
 from assistant.reading.tags import (
     APART,
     BLOCKS,
@@ -44,10 +45,6 @@ _WHOLE_TAG = re.compile(
     r"""<[A-Za-z](?:[^"'>=]++|=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))?|["'])*+>?"""
 )
 _GAP = re.compile(r"[\s/]+")
-_HIDDEN = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|max-height\s*:\s*0(?:px)?\s*(?:;|$|!)",
-    re.I,
-)
 _PREFORMATTED = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.I)
 _MSO = re.compile(r"(?:x_)?mso", re.I)
 
@@ -66,7 +63,7 @@ def read_html(html: str) -> Page:
     if body is None:
         return Page("")
     writer, hosts = Writer(), dict[str, None]()
-    _walk(body, writer, hosts)
+    _walk(body, writer, hosts, hidden_names(html))
     return Page("\n".join(writer.finish()).strip("\n "), tuple(hosts))
 
 
@@ -104,7 +101,9 @@ def _shallow(html: str) -> str:
     return html
 
 
-def _walk(body: LexborNode, writer: Writer, hosts: dict[str, None]) -> None:
+def _walk(
+    body: LexborNode, writer: Writer, hosts: dict[str, None], hidden: frozenset[str]
+) -> None:
     """Visit each node once, without recursion: depth is the sender's choice."""
     stack: list[tuple[LexborNode, str, Attributes]] = []
     node = body.first_child
@@ -117,7 +116,7 @@ def _walk(body: LexborNode, writer: Writer, hosts: dict[str, None]) -> None:
             _text(node.text_content or "", writer)
             node = node.next
         elif (tag := node.tag or "") in UNSEEN or _is_hidden(
-            attributes := node.attributes
+            attributes := node.attributes, hidden
         ):
             node = node.next
         else:
@@ -140,9 +139,11 @@ def _text(text: str, writer: Writer) -> None:
     writer.write(before + words + (" " if text[-1].isspace() else ""))
 
 
-def _is_hidden(attributes: Attributes) -> bool:
+def _is_hidden(attributes: Attributes, names: frozenset[str]) -> bool:
     if not attributes:
         return False
+    if names and (cls := attributes.get("class")) and not names.isdisjoint(cls.split()):
+        return True
     style = attributes.get("style")
     return (
         style is not None and _style(style[:STYLE_SIGNS])[0]
@@ -236,7 +237,7 @@ def _is_preformatted(tag: str, attributes: Attributes) -> bool:
 @lru_cache(maxsize=512)
 def _style(style: str) -> tuple[bool, bool]:
     """Return whether a style hides, and whether it keeps line ends."""
-    return bool(_HIDDEN.search(style)), bool(_PREFORMATTED.search(style))
+    return bool(HIDING.search(style)), bool(_PREFORMATTED.search(style))
 
 
 def _is_mso(attributes: Attributes) -> bool:

@@ -7,6 +7,7 @@ from assistant.reading import limits
 from assistant.reading.body import Body, read_body
 from assistant.reading.calendars import parse_calendar
 from assistant.reading.charsets import clean_text, decode
+from assistant.reading.conferencing import cut_conferencing
 from assistant.reading.fields import Fields
 from assistant.reading.head import build_head
 from assistant.reading.letter import Automatic, Calendar, Head, Letter, MarkupEvent
@@ -39,7 +40,7 @@ def read_letter(
     )
     body = read_body(content, tree, budget)
     calendars = _read_calendars(content, body, budget)
-    text = _capped(body.text, budget)
+    text = cut_conferencing(_capped(body.text, budget))
     split = split_text(text, subject=head.subject, sender=head.sender.name)
     return Letter(
         head=_refine(head, calendars),

@@ -10,8 +10,9 @@ from assistant.understanding.words import LANGUAGES
 
 _LIMIT = 6000
 _WORD = re.compile(r"[^\W\d_]+")
-# The "AM" of an English hour is no German "am".
+# The "AM" of an English hour is no German "am", and the "A." of a name no French "a".
 _HALF_OF_DAY = re.compile(r"(?<=\d) ?[ap]m\b")
+_INITIAL = re.compile(r"\b[A-Z]\.")
 
 
 @cache
@@ -26,7 +27,7 @@ def _owners() -> dict[str, tuple[str, ...]]:
 def _weights(text: str) -> Counter[str]:
     owners, weights = _owners(), Counter[str]()
     for word, count in Counter(
-        _WORD.findall(_HALF_OF_DAY.sub(" ", fold(text)))
+        _WORD.findall(_HALF_OF_DAY.sub(" ", fold(_INITIAL.sub(" ", text))))
     ).items():
         codes = owners.get(word, ())
         for code in codes:

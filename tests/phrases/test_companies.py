@@ -17,6 +17,13 @@ SENT = datetime(2025, 5, 5, 10, tzinfo=UTC)
     ("sender", "subject", "text", "company"),
     [
         (
+            "Bayou Tile & Stone <employers-noreply@indeed.com>",
+            "Bayou Tile & Stone has invited you to interview",
+            "Bayou Tile & Stone wants to meet you for Clerk.\nDate | Friday, May 9, 2025\nTime | 9:30 AM\n"
+            "Message from the employer:\nPark behind the building.",
+            "Bayou Tile & Stone",
+        ),
+        (
             "InfoJobs <candidatos@infojobs.net>",
             "Novedades en tu inscripción",
             "Hola Ada:\n\nTalleres Ibarra S.L. ha descartado tu candidatura para Chapista.",

@@ -144,6 +144,17 @@ def test_broken_multiparts_still_say_their_words(raw):
         ("<span style='display:none'>preheader</span>Hello", "Hello"),
         ("<div style='max-height:0;overflow:hidden'>pre</div>Hello", "Hello"),
         ("<style>p{}</style><script>x()</script><!-- c -->Hello", "Hello"),
+        (
+            "<style><!-- p{color:red} .pre, span.top {display:none !important} --></style>"
+            "<div class='x pre'>old</div><span class=top>older</span>Hello",
+            "Hello",
+        ),
+        (
+            "<style>@media (max-width:9em) {.wide {display:none}} td .deep{display:none}</style>"
+            "<p class=wide>Hello<b class=deep> World</b></p>",
+            "Hello World",
+        ),
+        ("<div style='opacity:0'>pre</div><div style='opacity:0.8'>Hello</div>", "Hello"),
         ("<blockquote>an indent</blockquote>Hello", "an indent\nHello"),
         ("Hello <p>unclosed <b>bold <div>all", "Hello\n\nunclosed bold\n\nall"),
         ("a&#29;b&#x202e;c&zwnj;d", "a bcd"),
@@ -160,3 +171,62 @@ def test_links_are_kept_as_hosts():
 
 def test_text_is_clean():
     assert plain("a\x00b\x1bc\u202ed\u00a0e\u0301  \r\nf").text == "abcd é\nf"
+
+
+TEAMS = """See you on Tuesday.
+Kim
+________________________________________________________________________________
+Microsoft Teams Besoin d’aide ?
+Rejoindre la réunion maintenant
+ID de réunion: 247 918 330 521
+Code secret: rT4wQ9
+________________________________
+Appeler par téléphone
++33 1 70 99 53 51,,471209# France, Paris
+Pour les organisateurs: Options de la réunion
+________________________________________________________________________________"""
+ZOOM = """Kim Poe is inviting you to a scheduled Zoom meeting.
+
+Topic: Interview
+Time: Jun 11, 2025 11:30 AM
+
+Join Zoom Meeting
+https://zoom.us/j/88412?pwd=x
+
+Meeting ID: 884 1290 0031
+Passcode: 7bQ2
+---
+One tap mobile
++19292056099,,88412900031# US (New York)
+
+Dial by your location
+• +1 929 205 6099 US (New York)
+Find your local number: https://zoom.us/u/k
+
+See you then, Kim"""
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        (TEAMS, "See you on Tuesday.\nKim"),
+        (
+            ZOOM,
+            "Kim Poe is inviting you to a scheduled Zoom meeting.\n\nTopic: Interview\n"
+            "Time: Jun 11, 2025 11:30 AM\n\nSee you then, Kim",
+        ),
+        (
+            "Join the meeting now and be early.\nWe begin at 10.",
+            "Join the meeting now and be early.\nWe begin at 10.",
+        ),
+        (
+            "Join with Google Meet\nmeet.google.com/abc\nJoin by phone\n(US) +1 615-645-3077\n"
+            "PIN: 188 204 551#\nOrganizer\nKim Poe",
+            "Organizer\nKim Poe",
+        ),
+    ],
+    ids=["teams", "zoom", "a sentence", "meet"],
+)
+def test_how_to_join_a_video_meeting_is_not_the_letter(text, own):
+    letter = plain(text)
+    assert "\n".join(filter(None, [letter.text, letter.signature])) == own

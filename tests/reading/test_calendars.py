@@ -220,3 +220,9 @@ def test_the_copy_of_an_invitation_counts_once():
     letter = parts("mixed", body, copied)
     assert len(letter.calendars) == 1
     assert letter.attachments == ("invite.ics",)
+
+
+def test_an_event_without_plain_words_has_those_of_outlook():
+    html = "<html><body><p>With Wes.</p><p>Kim</p></body></html>"
+    found = only(*event(f"X-ALT-DESC;FMTTYPE=text/html:{html}"))
+    assert found.description == "With Wes.\n\nKim"

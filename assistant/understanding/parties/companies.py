@@ -5,7 +5,7 @@ import re
 from assistant.understanding.parties.ballot import Ballot
 from assistant.understanding.parties.cities import CITIES
 from assistant.understanding.parties.company_mentions import (
-    CLIENT_NAME,
+    client_labels,
     companies_named,
 )
 from assistant.understanding.parties.company_words import COMPANY_WORDS, names_house
@@ -242,7 +242,7 @@ def _is_agency(house: str, view: Sides) -> bool:
     if _ANY_CLIENT.search(view.clues.folded) and _CLIENT.search(view.clues.folded):
         return True
     text = view.clues.text
-    clients = (view.names.at(text, m.end()) for m in CLIENT_NAME.finditer(text))
+    clients = (view.names.at(text, m.end()) for m in client_labels(text))
     return any(c and not _akin(squeeze(c), squeeze(house)) for c in clients)
 
 

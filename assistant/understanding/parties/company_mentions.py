@@ -36,6 +36,17 @@ _BEGINS_NAME = re.compile(
 """A word for a company that is part of its name: "Empresa Alfa"; German nouns are none."""
 
 
+def client_labels(text: str) -> Iterator[re.Match[str]]:
+    """Yield where words for a client lead to a name: a line's end parts them from it.
+
+    Unless they are all of their line: "a message from the employer:" names nobody.
+    """
+    for match in CLIENT_NAME.finditer(text):
+        line = text.rfind("\n", 0, match.start()) + 1
+        if "\n" not in match.group() or not text[line : match.start()].strip(" -*•|"):
+            yield match
+
+
 def companies_named(view: Sides) -> Iterator[tuple[str, float]]:
     """Yield the names of companies in the words, with their weights."""
     names = view.names
@@ -62,10 +73,10 @@ def _clients(view: Sides, names: CompanyNames) -> Iterator[tuple[str, float]]:
     text, fields = view.clues.text, view.clues.letter.signature
     behind = [
         names.at(text, m.end())
-        for m in CLIENT_NAME.finditer(text)
+        for m in client_labels(text)
         if not _BEGINS_NAME.match(m.group())
     ]
-    labelled = (m for m in CLIENT_NAME.finditer(fields) if ":" in m.group())
+    labelled = (m for m in client_labels(fields) if ":" in m.group())
     behind += [names.at(fields, m.end()) for m in labelled]
     before = [names.before(text, m.start()) for m in _IS_CLIENT.finditer(text)]
     for name in filter(None, (*behind, *before)):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from assistant.understanding.parties.bearers import is_told_of
 from assistant.understanding.parties.company_names import CompanyNames
 from assistant.understanding.parties.company_words import COMPANY_WORDS, names_house
 from assistant.understanding.parties.departments import PARTING, bare
@@ -105,6 +106,8 @@ def _displayed(view: Sides, names: CompanyNames) -> Iterator[tuple[str, float]]:
         if not fits or (at > 0 and _OFFICE.match(part)):
             continue
         if at == 0 and via is None and _is_writer(view, part, shared=shared):
+            continue
+        if at == 0 and public and is_told_of(view, part.strip()):
             continue
         house = at > 0 or via is not None or name != part.strip()
         weight = _ROBOTS if shared or house else _DISPLAY

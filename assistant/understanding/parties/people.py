@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from assistant.understanding.parties.bearers import bearer
 from assistant.understanding.parties.company_words import COMPANY_WORDS, NO_COMPANY
 from assistant.understanding.parties.departments import DEPARTMENT_WORDS
 from assistant.understanding.parties.display_names import personal_name, unhonoured
@@ -30,7 +31,7 @@ def find_people(view: Sides, kind: Kind, company: str | None) -> tuple[Person, .
     """Return the people that the letter names, the writer first."""
     found: dict[str, Person] = {}
     owner_words = set(fold(view.owner.name).split())
-    for met in (*_writers(view), *_attendees(view), *named_people(view, kind)):
+    for met in (*_writers(view, company), *_attendees(view), *named_people(view, kind)):
         name = unhonoured(met.name or "")
         if not name or owner_words & set(fold(name).split()):
             continue
@@ -78,18 +79,19 @@ def _merged(first: Person, second: Person) -> Person:
     )
 
 
-def _writers(view: Sides) -> list[Person]:
+def _writers(view: Sides, company: str | None) -> list[Person]:
     """Return who wrote, or signed for a desk or a machine."""
     if view.shape.from_owner:
         return []
     sender = view.clues.letter.head.sender
     closed = _signed(view)
-    name = _displayed(view)
+    told = bearer(view, company)
+    name = told or _displayed(view)
     if not name and not closed:
         closed = _introduced(view)
     machine = is_robot(sender.address) or is_relay(sender.domain)
     shared = machine or is_desk(sender.address) or _fits_house(view, name, closed)
-    if name and not (shared and _is_house(view, name, closed)):
+    if name and (told or not (shared and _is_house(view, name, closed))):
         address = None if machine else sender.address
         return [Person(name, address, _title_below(view, name), PersonRole.RECRUITER)]
     if closed:

@@ -86,7 +86,17 @@ def _from_afar(time: Time, before: Day | None, after: Day | None, where: tuple[L
     heading = _heading(time, layout, today)
     if heading is not None:
         return heading
-    return after if after is not None and after.line - time.line <= 3 and after.line != time.line else None  # fmt: skip
+    return after if after is not None and after.line != time.line and _last_above(time, after, layout) - time.line <= 3 else None  # fmt: skip
+
+
+def _last_above(time: Time, after: Day, layout: Layout) -> int:
+    """Return how far the day below is, or the next of the lines of hours above it."""
+    line = time.line
+    for other in layout.times[layout.times.index(time) :]:
+        if other.at > after.at or other.line - line > 2:
+            break
+        line = other.line
+    return after.line - line + time.line
 
 
 def _heading(time: Time, layout: Layout, today: date) -> Day | None:

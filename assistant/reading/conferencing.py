@@ -1,0 +1,89 @@
+"""The lines that Teams, Zoom, Meet and Webex add to an invitation: how to join it.
+
+They name towns, numbers and words of other matters, and nothing that anybody wrote.
+"""
+
+import re
+from itertools import takewhile
+
+LOOK = 200
+# A block between two rules is no longer than this.
+RULED = 30
+
+_RULE = re.compile(r"\s{0,3}[_~]{10,}\s{0,3}\Z|\s{0,3}[-.:~/]{20,}\s{0,3}\Z|~~//~~")
+_BEGINS = re.compile(
+    r"\W{0,3}(?:microsoft teams\b(?! ?\w{1,20} ?[:|] ?\d)|join (?:on your computer|zoom meeting|with google meet|the meeting now)|"
+    r"(?:\w+[ .]){1,6}is inviting you to a scheduled zoom meeting|"
+    r"(?:rejoindre|participer à|unirse a|partecipa a|entrar na|ingressar na|deelnemen aan|beitreten:?)\s(?:la |una |de |het |een )?(?:réunion |reunión |riunione |reunião |meeting |vergadering )?(?:zoom|teams)|"
+    r"(?:zoom[- ]meeting beitreten|jetzt an der besprechung teilnehmen|nu deelnemen aan de vergadering)|"
+    r"(?:mit google meet teilnehmen|participer avec google meet|unirse con google meet|partecipa con google meet|deelnemen met google meet|participar com o google meet)|"
+    r"join (?:from the meeting link|webex meeting|by (?:phone|video system))\b)",
+    re.I,
+)
+_GOES_ON = re.compile(
+    r"\W{0,3}(?:https?://|<https?:|\(?[a-z]{0,20}\)?\s?\+?\d[\d() ,.#*-]{6,}|(?:\(\w\w\) )?\+\d|(?:meet\.google|teams\.microsoft|\w{1,30}\.zoom)\.\w|"
+    r"(?:microsoft teams|need help|join (?:on|the|zoom|with|by|from|webex|meeting)|or (?:dial|call|join)|click here to join|download teams|learn more|meeting (?:id|link|options|number|password)|"
+    r"(?:pass(?:code|wor[dt])|pin|id)\b|dial (?:in|by)|find (?:a|your) local|phone conference|for organi[sz]ers|reset|one tap|more phone|video (?:id|call|conferenc\w+)|sip|invited by|tenant key|"
+    r"benötigen sie|besprechungs-?id|kennung|kenncode|per telefon|lokale nummer|(?:ihre )?ortseinwahl|telefonkonferenz|für organisator|schnelleinwahl|einwahl nach|weitere (?:telefon|infos)|mobil|"
+    r"besoin d.aide|id de r[ée]|code secret|appeler par|trouver (?:un|votre)|id de conf|pour les organ|rejoindre|participer|"
+    r"¿?necesita|id\. de|id de|código|marcar por|buscar un|para organiz|unirse|encuentre su|"
+    r"serve aiuto|partecipa|id riunione|chiama tramite|trova (?:un|il tuo)|id conf|per gli organ|"
+    r"hebt u|nu deelnemen|vergader\w*-?id|wachtwoord|toegangscode|inbellen|een lokaal|telefonische|voor organis|"
+    r"precisa de|ingressar|entrar na|id da|senha|discar|localizar|localize)\b.{0,160}|[A-Z][\w ()-]{1,40}\Z(?<=\)))",
+    re.I,
+)
+
+
+def cut_conferencing(text: str) -> str:
+    """Return the text without the blocks that say how to join a video meeting."""
+    lines = text.split("\n")
+    if not any(map(_may_begin, lines)):
+        return text
+    kept: list[str] = []
+    index = 0
+    while index < len(lines):
+        end = _end_of_block(lines, index)
+        if end > index:
+            while kept and not _has_words(kept[-1]):
+                kept.pop()
+            kept.append("")
+            index = end
+        else:
+            kept.append(lines[index])
+            index += 1
+    return "\n".join(kept)
+
+
+def _may_begin(line: str) -> bool:
+    return _BEGINS.match(line[:LOOK]) is not None
+
+
+def _end_of_block(lines: list[str], index: int) -> int:
+    """Return where the block ends that begins at this line, the line itself if none."""
+    ruled = _RULE.match(lines[index][:LOOK]) is not None
+    at = index + ruled
+    at += sum(1 for _ in takewhile(lambda line: not line.strip(), lines[at : at + 2]))
+    if at >= len(lines) or not _may_begin(lines[at]):
+        return index
+    if ruled and (closed := _closing_rule(lines, index)):
+        return closed
+    end = last = at + 1
+    while end < len(lines) and (not _has_words(lines[end]) or _goes_on(lines[end])):
+        end += 1
+        last = end if _has_words(lines[end - 1]) else last
+    return last if last > at + 1 else index
+
+
+def _closing_rule(lines: list[str], index: int) -> int:
+    """Return the line behind the rule that closes what one as long opens, 0 if none."""
+    rule = lines[index].strip()
+    near = range(index + 2, min(index + RULED, len(lines)))
+    return next((end + 1 for end in near if lines[end].strip() == rule), 0)
+
+
+def _goes_on(line: str) -> bool:
+    return _GOES_ON.match(line[:LOOK]) is not None or _may_begin(line)
+
+
+def _has_words(line: str) -> bool:
+    return any(map(str.isalnum, line))
