@@ -12,6 +12,8 @@ from assistant.reading.words import header_text
 
 # An HTML alternative with fewer words than this share of the plain one is a stub.
 STUB_SHARE = 0.5
+# What a mail says once more for clients that show it as a small application.
+AMP = "text/x-amp-html"
 
 _PGP_TOP = re.compile(
     r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z-]{1,20}: [^\n]*\n){0,9}\n?"
@@ -25,6 +27,7 @@ class Body:
 
     texts: list[str] = field(default_factory=list)
     htmls: list[str] = field(default_factory=list)
+    pages: list[str] = field(default_factory=list)
     hosts: dict[str, None] = field(default_factory=dict)
     forwarded: list[str] = field(default_factory=list)
     calendars: list[Part] = field(default_factory=list)
@@ -34,6 +37,13 @@ class Body:
     def text(self) -> str:
         """All inline texts, one below the other."""
         return "\n\n".join(text for text in self.texts if text)
+
+    @property
+    def is_laid_out(self) -> bool:
+        """Whether the texts are HTML's, whose lines end where its blocks do."""
+        return bool(self.pages) and all(
+            text in self.pages for text in self.texts if text
+        )
 
 
 def read_body(content: bytes, tree: Part, budget: Budget) -> Body:
@@ -65,11 +75,12 @@ def _read_leaf(content: bytes, part: Part, body: Body, budget: Budget) -> None:
         body.calendars.append(part)
     if name or part.disposition[0] == "attachment":
         body.attachments.append(name or part.type)
-    elif part.type == "text/html":
+    elif part.type in ("text/html", AMP):
         html = part_text(content, part, budget)
         body.htmls.append(html)
-        body.texts.append(_html_text(html, body))
-    elif part.type in ("text/plain", "text/enriched", "text/x-amp-html"):
+        body.pages.append(_html_text(html, body))
+        body.texts.append(body.pages[-1])
+    elif part.type in ("text/plain", "text/enriched"):
         body.texts.append(_plain_text(content, part, budget))
     elif part.type in ("application/pkcs7-mime", "application/x-pkcs7-mime"):
         budget.note("encrypted")
@@ -102,7 +113,10 @@ def _plain_text(content: bytes, part: Part, budget: Budget) -> str:
 def _read_alternative(content: bytes, part: Part, body: Body, budget: Budget) -> None:
     """Keep the alternative that says more; HTML where both say the same."""
     texts = [child for child in part.children if _is_inline(child, "text/plain")]
-    others = [child for child in part.children if child not in texts]
+    told = any(child.type != AMP for child in part.children)
+    others = [
+        c for c in part.children if c not in texts and not (told and c.type == AMP)
+    ]
     before = len(body.texts)
     for child in others:
         _read(content, child, body, budget)

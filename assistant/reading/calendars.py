@@ -29,6 +29,9 @@ _DURATION = re.compile(
     r"\+?P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?\s*\Z",
     re.I,
 )
+_HTML = re.compile(
+    r"<(?:p|br|div|b|ul|ol|li|span|html-blob|strong)\b[^<>]{0,200}>", re.I
+)
 _NTH = re.compile(r"([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)")
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
@@ -98,15 +101,17 @@ def _event(block: Block, zones: _Zones, defects: list[str]) -> CalendarEvent:
 
 
 def _description(block: Block) -> str:
-    """Return the event's own words, from Outlook's HTML where no plain ones are there."""
+    """Return the event's own words: Google writes HTML, Outlook has it beside them."""
     plain = block.text("DESCRIPTION")
-    html = "" if plain.strip() else block.text("X-ALT-DESC")
+    html = plain if _HTML.search(plain) else ""
+    if not plain.strip():
+        html = block.text("X-ALT-DESC")
     if not html:
         return plain
     # Loading the parser takes longer than reading a mail without HTML.
     from assistant.reading.html import read_html  # noqa: PLC0415
 
-    return read_html(html).text
+    return read_html(html.replace("\n", "<br>") if html is plain else html).text
 
 
 def _utc_zone(zone: tzinfo | None) -> ZoneInfo | None:

@@ -101,6 +101,7 @@ class Letter:
     `quoted` is the history below it (or a forwarded mail), `signature` the
     sender's signature block. `link_hosts` are the hosts that HTML or text links to.
     `authentication` is the topmost Authentication-Results header, raw.
+    A letter that is `laid_out` was HTML: its lines end where its blocks do.
     Of a letter that is `dismissed`, by its words at a glance, nothing but the head is there.
     """
 
@@ -116,3 +117,4 @@ class Letter:
     authentication: str = ""
     defects: tuple[str, ...] = field(default=())
     dismissed: bool = False
+    laid_out: bool = False

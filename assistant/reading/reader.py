@@ -56,6 +56,7 @@ def read_letter(
         attachments=tuple(body.attachments),
         authentication=_authentication(tree.fields),
         defects=tuple(budget.defects),
+        laid_out=body.is_laid_out,
     )
 
 

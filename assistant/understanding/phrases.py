@@ -75,9 +75,42 @@ def _folded_word(text: str) -> str:
     return text.translate(_FOLDING)
 
 
-def unwrap(text: str) -> str:
-    """Return `text` with hard-wrapped lines joined, character for character."""
-    return _WRAP.sub(" ", text)
+def with_labels(text: str) -> str:
+    """Return `text` with labels beside what stands below them, character for character.
+
+    Schedulers write "Interviewer:" on a line of its own, and the name on the next.
+    """
+    return _LABEL.sub(r"\1 ", text) if ":\n" in text else text
+
+
+_LABEL = re.compile(
+    r"(?im)^((?!hi\b|hey|hello|dear|good |hola|estimad|buen|bonjour|ch[eè]re?|madame|monsieur|hallo|sehr|liebe|guten|beste|geachte|"
+    r"gentile|salve|ciao|ol[aá]|prezad|car[oa]\b|to )[^\n:|.!?,]{2,30}:)\n(?=[^\n:|]{1,80}(?<![.!?,;\n])$)"
+)
+
+
+def unwrap(text: str, *, laid_out: bool = False) -> str:
+    """Return `text` with hard-wrapped lines joined, character for character.
+
+    Of a text that was `laid_out`, only where one word more would be the widest line.
+    """
+    if not laid_out:
+        return _WRAP.sub(" ", text)
+    width = max(map(len, text.split("\n")))
+    if width > _WIDEST:
+        return text
+    return _WRAP.sub(
+        lambda end: " " if _is_full(text, end.start(), width) else "\n", text
+    )
+
+
+_WIDEST = 80
+
+
+def _is_full(text: str, end: int, width: int) -> bool:
+    """Tell whether the line's next word has no place in it."""
+    word = text[end + 1 : end + 1 + width].split(maxsplit=1)[0]
+    return end - text.rfind("\n", 0, end) + len(word) > width
 
 
 @cache

@@ -40,7 +40,9 @@ OFFERED = "Tuesday, April 8, 2025 at 10:00 AM or Thursday, April 10, 2025 at 9:0
     ],
     ids=["of a house", "house in brackets", "above a title", "a house"],
 )
-def test_a_shared_display_name_is_a_persons_where_the_words_say_so(sender, text, people):
+def test_a_shared_display_name_is_a_persons_where_the_words_say_so(
+    sender, text, people
+):
     mail = EmailMessage()
     mail["From"], mail["To"] = sender, "ada@example.org"
     mail["Subject"] = "Orchard & Vine would like to interview you"

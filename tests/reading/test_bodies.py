@@ -154,7 +154,10 @@ def test_broken_multiparts_still_say_their_words(raw):
             "<p class=wide>Hello<b class=deep> World</b></p>",
             "Hello World",
         ),
-        ("<div style='opacity:0'>pre</div><div style='opacity:0.8'>Hello</div>", "Hello"),
+        (
+            "<div style='opacity:0'>pre</div><div style='opacity:0.8'>Hello</div>",
+            "Hello",
+        ),
         ("<blockquote>an indent</blockquote>Hello", "an indent\nHello"),
         ("Hello <p>unclosed <b>bold <div>all", "Hello\n\nunclosed bold\n\nall"),
         ("a&#29;b&#x202e;c&zwnj;d", "a bcd"),

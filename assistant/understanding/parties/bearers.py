@@ -21,7 +21,9 @@ def bearer(view: View, company: str | None) -> str | None:
         return None
     name = _VIA.split(sender.name)[0].strip(" \"'")
     bracketed = re.search(r"\(([^()]+)\)", sender.name)
-    house = bracketed is not None and squeeze(bracketed.group(1)) == squeeze(company or "")
+    house = bracketed is not None and squeeze(bracketed.group(1)) == squeeze(
+        company or ""
+    )
     return name if _may_be_person(name) and (house or is_told_of(view, name)) else None
 
 
@@ -35,7 +37,11 @@ def is_told_of(view: View, name: str) -> bool:
 
 def _may_be_person(name: str) -> bool:
     words = set(fold(name).split())
-    return PERSON.fullmatch(name) is not None and not has_head(name) and not COMPANY_WORDS & words
+    return (
+        PERSON.fullmatch(name) is not None
+        and not has_head(name)
+        and not COMPANY_WORDS & words
+    )
 
 
 def _stands_over_title(view: View, name: str) -> bool:
