@@ -8,6 +8,7 @@ HIDING = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|(?:max-height\s*:\s*0(?:px)?|(?<![\w-])opacity\s*:\s*0(?:\.0+)?)\s*(?:;|$|!)",
     re.I,
 )
+_HIDING_WORDS = ("none", "hidden", "max-height", "opacity")
 _SHEET = re.compile(r"<style\b[^>]{0,300}>", re.I)
 _BRACES = re.compile(r"([{}])")
 _CLASS = re.compile(r"(?:[a-z][a-z0-9]{0,10})?\.([\w-]{1,60})", re.I)
@@ -21,7 +22,7 @@ def hidden_names(html: str) -> frozenset[str]:
     for match in _SHEET.finditer(html, 0, SHEETS_SIGNS):
         end = html.find("</", match.end(), match.end() + SHEETS_SIGNS)
         sheet = html[match.end() : end if end > 0 else match.end()]
-        if HIDING.search(sheet):
+        if any(word in sheet for word in _HIDING_WORDS):
             found.update(_names_in(sheet))
     return frozenset(found)
 

@@ -13,6 +13,7 @@ from assistant.understanding.parties.display_names import personal_name
 from assistant.understanding.parties.houses import house_names
 from assistant.understanding.parties.label_fit import fit
 from assistant.understanding.parties.labels import from_labels, label_name
+from assistant.understanding.parties.mentioned import named_in_fields
 from assistant.understanding.parties.names import squeeze
 from assistant.understanding.parties.sides import Sides
 from assistant.understanding.parties.widening import widened
@@ -94,9 +95,10 @@ def _count(view: Sides) -> tuple[Ballot, Ballot]:
     if not view.shape.from_owner:
         for name, weight in house_names(view):
             own.vote(name, weight)
+    persons = named_in_fields(view.clues.text)
     for said, weight in companies_named(view):
         name = _undeclined(said, own)
-        if weight:
+        if weight and squeeze(name) not in persons:
             named.vote(name, min(weight, 8 - named.votes.get(squeeze(name), 0)))
     _vote_labels(view, own, named)
     return own, named

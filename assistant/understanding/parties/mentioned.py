@@ -13,6 +13,7 @@ from assistant.understanding.parties.names import (
     is_titled,
     lead,
     people_in,
+    squeeze,
 )
 from assistant.understanding.parties.title_cleaning import cleaned
 from assistant.understanding.parties.titles import has_head
@@ -41,8 +42,18 @@ _LABEL = re.compile(
     r"(?im)^\W*(?:interview(?:er|ers|er\(s\)| team| panel)?|with|who|panel(?: members)?|participants?|attendees?|hosts?|"
     r"organi[sz]er|guests|your interviewers?|contact|recruiter|hiring manager|avec|interlocut\w+|mit|wer|"
     r"gesprächspartner\w*|ansprechpartner\w*|ansprechperson\w*|teilnehmer\w*|con|entrevistador\w*(?:\([^)]*\))?|com|met|gesprekspartners?|"
-    r"intervistator\w*|participantes|partecipanti|deelnemers|canceled by|organisateur|organizador|invited by)\s*[:|]\s*"
+    r"intervistator\w*|participantes|partecipanti|deelnemers|cancell?ed by|organisateur|organizador|invited by)\s*\.{0,20}[:|]\s*"
 )
+_BY_PERSONS = re.compile(
+    r"(?im)^[^\w\n]{0,6}(?:your )?(?:interviewers?|hosts?|hiring manager|recruiter|cancell?ed by|invited by|rescheduled by|interlocut\w+|gesprächspartner\w*|"
+    r"ansprechpartner\w*|entrevistador\w*|gesprekspartners?|intervistator\w*) {0,3}\.{0,20}[:|][^\S\n]{0,3}(\S[^\n|:]{2,80})$"
+)
+
+
+def named_in_fields(text: str) -> frozenset[str]:
+    """Return what stands in fields that only persons fill: "Canceled by: Wren Sato"."""
+    fields = (match.group(1) for match in _BY_PERSONS.finditer(text))
+    return frozenset(squeeze(p) for field in fields for p in re.split(r"[,;&]", field))
 
 
 def named_people(view: View, kind: Kind) -> Iterator[Person]:

@@ -5,7 +5,12 @@ from collections.abc import Iterator
 
 from assistant.understanding.clues import bare_subject
 from assistant.understanding.parties.ballot import Ballot
-from assistant.understanding.parties.names import NO_NAME, has_first_name, is_person
+from assistant.understanding.parties.names import (
+    NO_NAME,
+    PERSON,
+    has_first_name,
+    is_person,
+)
 from assistant.understanding.parties.title_agreement import agreed
 from assistant.understanding.parties.title_bounds import TitleBounds
 from assistant.understanding.parties.title_cleaning import EDGE, cleaned, ungendered
@@ -92,6 +97,8 @@ def _headings(view: View, reader: TitleReader) -> Iterator[tuple[str, float]]:
             at and has_first_name(lines[at - 1]) and is_somebody(lines[at - 1])
         ):
             yield from _line(line, reader)
+            if not (at and PERSON.fullmatch(lines[at - 1])):
+                yield from _at_house(line, reader)
     for line in view.clues.letter.quoted[:1200].splitlines():
         label = re.match(
             r"(?i)\s*>*\s*(?:subject|betreff|objet|asunto|assunto|onderwerp|oggetto)\s*:\s*",
@@ -113,6 +120,22 @@ def _line(line: str, reader: TitleReader) -> Iterator[tuple[str, float]]:
         title = reader.whole(words) if words and words[0][:1].isupper() else ""
         if title and has_head(title) and title == cleaned(part) and len(words) < 7:
             yield title, 2.7 if len(parts) < 4 else 1.0
+
+
+def _at_house(line: str, reader: TitleReader) -> Iterator[tuple[str, float]]:
+    """Yield the title that stands before its house on a line of its own: "Clerk at Acme"."""
+    match = _AT_HOUSE.fullmatch(line)
+    if match is None:
+        return
+    part = match.group(1).rpartition(": ")[2]
+    title = reader.whole(part.split())
+    if title and has_head(title) and title == cleaned(part) and not is_somebody(title):
+        yield title, 2.7
+
+
+_AT_HOUSE = re.compile(
+    r"([A-ZÀ-Þ][^.!?|]{3,60}?) (?:at|@|bei|chez|bij|presso) [A-ZÀ-Þ][^.!?|,]{1,50}"
+)
 
 
 def _segments(
