@@ -218,6 +218,10 @@ um haaresbreite
 (kunde|kundin|chef*|gremium|fachbereich|die zentrale) (~ )?(festgelegt|entschieden) (~ )?(nicht (_ )?(auf|für) (sie|dich)|andere*|jemand)
 (das wird|wird das) (_ )?(so )?(leider )?nichts (mit uns|mehr)
 (einfach|leider) nicht (ihres|deins|das richtige)
+(stellen|stelle|nehmen|nehme) (_ )?niemand* (_ )?(ein|auf|an)
+(sind|haben) (_ )?(jetzt |nun )?(genug|genügend) (leute|hände|personal|aushilfen)
+bewerbung (_ )?(nicht (_ )?(zugeleitet|weitergereicht|weitergegeben)|nicht an den arbeitgeber)
+(es ist|leider) ein nein
 """,
     "rejection.farewell": """
 (alles gute|alles erdenklich gute|viel erfolg|viel glück|das beste|nur das beste|erfolg) (~ )?(für|bei|auf) (~ )?(ihre*|deine*|weitere*|zukunft|berufliche*|suche|jobsuche|stellensuche|weg)

@@ -286,6 +286,10 @@ no (has|ha) sido (tú|usted)
 no vamos a seguir( juntos)?
 lo dejamos aquí
 (cliente|jefe|dueñ*|dirección) (~ )?(se decidió|ha decidido|eligió) (~ )?(no (has|ha) sido|otr*)
+no (cogemos|contratamos|cogeremos|puedo coger|podemos coger|vamos a coger) (_ )?a nadie
+ya somos (bastantes|suficientes|muchos)
+(candidatura|solicitud) (_ )?no (se ha|ha sido|fue) (remitid*|enviad*|trasladad*)
+es un no
 """,
     "rejection.farewell": """
 (mucha suerte|mucho éxito|muchos éxitos|suerte|éxito|éxitos|lo mejor) (~ )?(en|con|para) (~ )?(tu|su|búsqueda|futuro|proyectos|carrera|próximos|profesional|adelante)

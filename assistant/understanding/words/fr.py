@@ -216,6 +216,10 @@ ne (_ )?(venez|prenez|vous déplacez) (_ )?(pas|plus) (_ )?(demain|la route|aujo
 (client*|patron*|direction|siège|chef*) (~ )?(tranché|décidé|choisi) (~ )?(pas toi|pas vous|quelqu'un|autre)
 ce ne sera pas (toi|vous)
 on ne va pas (continuer|poursuivre) (ensemble|l'aventure)?
+(n'embauch*|n'embaucherons|ne prenons|ne prend|prendre) (_ )?(personne|pas|plus)
+(sommes|est) (_ )?assez nombreux
+candidature (_ )?n'a pas été (transmise|adressée|communiquée)
+(c'est|ce sera) (_ )?un non
 """,
     "rejection.farewell": """
 (bonne continuation|plein succès|bonne chance|succès|bonne recherche|réussite) (~ )?(dans|pour|à) (~ )?(vos|votre|tes|ta|recherche*|suite|projet*|avenir|démarche*)?

@@ -231,6 +231,9 @@ per un soffio
 (non sei|non è) (stat* )?(tu|lei)
 non andiamo avanti
 (cliente|capo|titolare|direzione) (~ )?(ha scelto|ha deciso|si è deciso) (~ )?(non|altr*|un'altr*|un altr*)
+non (prendiamo|assumiamo|posso prendere|possiamo prendere|prenderemo) (_ )?nessuno
+siamo (già )?(abbastanza|in tanti|in troppi)
+candidatura (_ )?non è stata (inoltrata|trasmessa|inviata)
 """,
     "rejection.farewell": """
 (in bocca al lupo|auguri|auguriamo|auguro|buona fortuna|migliori auguri|ogni successo) (~ )?(per|nel|di|il|la|un|ogni) (~ )?(su*|tu*|futuro|ricerca|carriera|percorso|professional*|successo|meglio|prosieguo)

@@ -212,6 +212,10 @@ scheelde (_ )?een haar
 (heeft|hebben) het (_ )?gehaald
 hakte (_ )?de knoop (_ )?door
 (dit|dat) (gaat|gaan) (_ )?(hem|het) niet worden
+(nemen|neem) (_ )?niemand (_ )?aan
+(hebben|heb) (_ )?(genoeg|voldoende) (mensen|handen|personeel)|(mensen|handen) genoeg
+(sollicitatie|kandidatuur) (_ )?niet (_ )?(doorgegeven|doorgestuurd|voorgelegd|voorgedragen)
+het is (_ )?een nee
 """,
     "rejection.farewell": """
 (succes|veel succes|het allerbeste|alle goeds|veel geluk) (~ )?(met|bij|in|voor|toe) (~ )?(je|uw|het|jouw|verdere|zoektocht|toekomst|carrière|loopbaan|vervolg)

@@ -270,6 +270,10 @@ por um triz
 bateu o martelo (~ )?(não|outr*)
 (ficou|ganhou) (a|o) (outr*|colega|candidat*)
 não vai rolar
+não (metemos|contratamos|vamos contratar|posso contratar|podemos contratar) (_ )?ninguém
+já somos (bastante|suficientes|muitos)
+candidatura (_ )?não foi (remetida|enviada|encaminhada)
+é um não
 """,
     "rejection.farewell": """
 (sucesso|boa sorte|felicidades|melhores votos|muita sorte|tudo de bom|boas oportunidades) (~ )?(na|no|em|para|nos|nas) (~ )?(sua|seu|teu|tua|procura|carreira|futuro|projetos|jornada|busca|percurso|próximos|profissional)
