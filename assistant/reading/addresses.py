@@ -18,7 +18,8 @@ _TOKEN = re.compile(
 # The same few people write most mail; longer fields are not remembered.
 USUAL_BYTES = 200
 # One mailbox as most are written: nothing in it stands for something else.
-_USUAL = re.compile(rb"([A-Za-z0-9. _-]{0,200})<([\w.+=-]{1,200}@[\w.-]{1,250})>[ \t]*")
+_NAME, _SPEC = rb"([A-Za-z0-9. _-]{0,200})", rb"([\w.+=-]{1,200}@[\w.-]{1,250})"
+_USUAL = re.compile(rb'(?:(?:"%b"[ \t]*|%b)<%b>|%b)' % (_NAME, _NAME, _SPEC, _SPEC))
 _ESCAPE = re.compile(rb"\\(.)", re.S)
 _BARE = re.compile(r"[^\s@<>()\[\],;:\"]{1,200}@[^\s@<>(),;:\"]{1,250}")
 
@@ -36,9 +37,10 @@ def _usual_addresses(value: bytes) -> tuple[Address, ...]:
 
 
 def _parse_addresses(value: bytes) -> tuple[Address, ...]:
-    if usual := _USUAL.fullmatch(value):
-        name, address = usual[1].decode("ascii"), usual[2].decode("ascii")
-        return (Address(" ".join(name.split()), address.lower()),)
+    entries = value.split(b",", limits.ADDRESSES)
+    usual = [match for each in entries if (match := _USUAL.fullmatch(each.strip()))]
+    if len(usual) == len(entries) <= limits.ADDRESSES:
+        return tuple(map(_as_usual, usual))
     found: list[Address] = []
     for name, address in _mailboxes(value):
         if len(found) >= limits.ADDRESSES:
@@ -46,6 +48,12 @@ def _parse_addresses(value: bytes) -> tuple[Address, ...]:
         if entry := _entry(name, address):
             found.append(entry)
     return tuple(found)
+
+
+def _as_usual(match: re.Match[bytes]) -> Address:
+    quoted, plain, addressed, bare = match.groups(b"")
+    name = (quoted or plain).decode("ascii")
+    return Address(" ".join(name.split()), (addressed or bare).decode("ascii").lower())
 
 
 def _mailboxes(value: bytes) -> Iterator[tuple[bytes, bytes]]:

@@ -1,7 +1,7 @@
 """A message at a glance: its head, and its words as they come, nothing laid out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from assistant.reading.body import is_calendar
@@ -11,6 +11,9 @@ from assistant.reading.letter import Head
 from assistant.reading.message import Message
 from assistant.reading.mime import Budget, Part, parse_tree
 from assistant.reading.transfer import rough_text
+
+# So many signs of a message's words are laid bare; nobody weighs more of them.
+ENOUGH = 8_000
 
 _MARKUP = "schema.org"
 _UNSEEN = (
@@ -30,8 +33,9 @@ _OPAQUE = ("message/rfc822", "application/pkcs7-mime", "application/x-pkcs7-mime
 class Skim:
     """What a look at a message tells.
 
-    `text` holds all its words (those of HTML in lower case), history and signature among them. `special` says that
-    there is more to it than text: a calendar, markup, an attached message.
+    `text` holds its words (those of HTML in lower case), history and signature among
+    them, of a long message the first. `special` says that there is more to it than text:
+    a calendar, markup, an attached message.
     """
 
     head: Head
@@ -63,8 +67,19 @@ def skim(message: Message, head: Head | None = None) -> Skim:
         if part.type.startswith("text/") and not _is_attached(part)
     ]
     special = any(map(_is_special, leaves)) or any(_MARKUP in text for _, text in texts)
-    words = (_bare(text) if kind == "text/html" else text for kind, text in texts)
-    return Skim(head, clean_text("\n".join(words)), special)
+    return Skim(head, _first_words(texts), special)
+
+
+def _first_words(texts: Iterable[tuple[str, str]]) -> str:
+    """Return the words of some texts, each with its type, as far as they are weighed."""
+    words: list[str] = []
+    missing = ENOUGH
+    for kind, text in texts:
+        words.append(_bare(text) if kind == "text/html" else text[:missing])
+        missing -= len(words[-1])
+        if missing <= 0:
+            break
+    return clean_text("\n".join(words)[:ENOUGH])
 
 
 def _leaves(part: Part) -> Iterator[Part]:

@@ -6,6 +6,7 @@ program by itself, so that it starts fast and holds nothing worth stealing.
 Arguments: address space in bytes, CPU seconds for each job, and descriptors.
 """
 
+import gc
 import pickle
 import resource
 import struct
@@ -13,6 +14,9 @@ import sys
 from types import TracebackType
 
 LENGTH = struct.Struct(">Q")
+# What is loaded for reading stays, and a mail leaves hardly any garbage in circles:
+# looking for it often took a twelfth of the time that mails take.
+SELDOM = (50_000, 20, 100)
 
 
 def main() -> None:
@@ -23,6 +27,7 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_NOFILE, (files, files))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    gc.set_threshold(*SELDOM)
     source, sink = sys.stdin.buffer, sys.stdout.buffer
     while header := source.read(LENGTH.size):
         _allow_cpu(seconds)
