@@ -6,6 +6,7 @@ each file of a folder as one message (`tests.fit` names a package of ordinary ma
 
 import email
 import email.policy
+import gc
 import sys
 import time
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from assistant.reading import Letter, Message, peek
+from assistant.shell.worker import SELDOM
 from assistant.understanding import might_matter, understand_alone
 from assistant.vocabulary import Kind, Owner, Place
 from bench.ordinary import messages
@@ -34,7 +36,8 @@ def main() -> None:
 
 
 def show(mails: list[bytes]) -> None:
-    """Print what each part of the way costs."""
+    """Print what each part of the way costs, garbage looked for as seldom as there."""
+    gc.set_threshold(*SELDOM)
     print(f"{len(mails)} ordinary messages of {sum(map(len, mails)) // len(mails)} bytes on average")  # fmt: skip
     parse = _timed(email.message_from_bytes, mails)
     _show("stdlib email, parse", parse, parse)

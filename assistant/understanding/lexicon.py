@@ -35,6 +35,8 @@ class Hit(NamedTuple):
 
 _Place = tuple[int, int, int]
 """A phrase by its number, and where it begins and ends."""
+_Waiting = tuple[int, frozenset[int]]
+"""A phrase by its number, and the numbers of all its needs."""
 
 
 class _Row:
@@ -62,7 +64,7 @@ class _Row:
             for word, places in self.words.items():
                 self.places.setdefault(word[:KEY], []).extend(places)
         known = self.places
-        begun = [places for key, places in known.items() if key in keys]
+        begun = [known[key] for key in known.keys() & keys]
         return sorted(chain(*begun)) if begun else ()
 
 
@@ -99,8 +101,9 @@ class Lexicon:
         self._openings = {n: openings(self._entries[n][2]) for n in apart}
         self._needed = _Needed()
         self._marked: list[tuple[int, str]] = []
-        self._triggered: dict[int, list[tuple[int, frozenset[int]]]] = {}
+        self._triggered: dict[int, list[_Waiting]] = {}
         self._met = lru_cache(_KNOWN_WORDS)(self._needed.met)
+        self._begun_by = lru_cache(_KNOWN_WORDS)(self._waiting_for)
         self._texts = 0
         self._unread: dict[str, set[int]] = {}
         for number, keys in self._openings.items():
@@ -156,17 +159,19 @@ class Lexicon:
             rows = self._triggered.setdefault(self._needed.add(first), [])
             rows.append((number, met))
         self._met.cache_clear()
+        self._begun_by.cache_clear()
 
-    def _wanted(self, row: _Row) -> list[int]:
+    def _wanted(self, row: _Row) -> set[int]:
         """Return the phrases whose needs a sentence meets."""
         met = frozenset().union(*map(self._met, row.words))
-        wanted = [
-            number
-            for need in met & self._triggered.keys()
-            for number, numbers in self._triggered[need]
-            if numbers <= met
-        ]
-        return wanted + [n for n, mark in self._marked if row.holds(mark)]
+        waiting = chain.from_iterable(map(self._begun_by, row.words))
+        wanted = {number for number, needs in waiting if needs <= met}
+        return wanted.union(n for n, mark in self._marked if row.holds(mark))
+
+    def _waiting_for(self, word: str) -> tuple[_Waiting, ...]:
+        """Return the phrases whose rarest need a word meets."""
+        met = self._met(word) & self._triggered.keys()
+        return tuple(chain.from_iterable(self._triggered[need] for need in met))
 
 
 class _Words:

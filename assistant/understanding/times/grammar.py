@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from assistant.understanding.times.needs import needs_of
+from assistant.understanding.times.needs import Need, needs_of
 from assistant.understanding.times.tokens import Node
 
 
@@ -135,15 +135,26 @@ def _made(row: Row, order: int, each: Rule) -> Iterator[Made]:
         match = pattern.search(classes, first + 1 if found is None else last)
 
 
+@cache
+def _needed(rules: tuple[Rule, ...]) -> tuple[tuple[int, Need, tuple[Need, ...]], ...]:
+    """Return, for each rule, the classes that it needs, and those of which it needs one."""
+    found = []
+    for order, each in enumerate(rules):
+        needs = [*needs_of(each.pattern), frozenset(each.needs)]
+        certain = frozenset().union(*(need for need in needs if len(need) == 1))
+        found.append((order, certain, tuple(n for n in needs if len(n) > 1)))
+    return tuple(found)
+
+
 def reduce_row(row: Row, rules: tuple[Rule, ...]) -> Row:
     """Replace what the rules match by their nodes: leftmost, longest, first rule wins."""
     nodes, classes = row
-    missing = frozenset(classes).isdisjoint
+    present = frozenset(classes)
     all_made = [
         made
-        for order, each in enumerate(rules)
-        if each.needs in classes and not any(map(missing, needs_of(each.pattern)))
-        for made in _made(row, order, each)
+        for order, certain, choices in _needed(rules)
+        if certain <= present and not any(map(present.isdisjoint, choices))
+        for made in _made(row, order, rules[order])
     ]
     all_made.sort(key=lambda made: (made.first, -made.last, made.order))
     result: list[Node] = []

@@ -84,7 +84,7 @@ def spans(pieces: tuple[Piece, ...], text: str) -> list[Place]:
     wanted = [
         compiled(piece.pattern)
         for piece in pieces
-        if piece.need is None or any(word in text for word in piece.need)
+        if piece.need is None or any(map(text.__contains__, piece.need))
     ]
     found: list[Place] = []
     ahead = [(pattern, pattern.search(text)) for pattern in wanted]
