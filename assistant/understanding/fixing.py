@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from assistant.understanding.clues import QUOTED_LIMIT
 from assistant.understanding.findings import Findings, Session
@@ -249,11 +249,15 @@ def _today(view: View) -> Span:
 def _midnight(view: View) -> Span | None:
     """Return the beginning of the day that was spoken of without an hour."""
     own, frame = {m.day for m in view.shape.days}, view.shape.frame
-    day = view.history.day or (own.pop() if len(own) == 1 else None)
+    day = view.history.day or _only([*own]) or _only([s.start.date() for s in view.history.owner_slots])  # fmt: skip
     if day is None:
         return None
     zone = frame.agreed_zone or frame.owner_zone
     return Span(datetime.combine(day, time(0), zone), None, frame.agreed_zone is not None)  # fmt: skip
+
+
+def _only(days: list[date]) -> date | None:
+    return days[0] if len(set(days)) == 1 else None
 
 
 def _offered(view: View) -> Span | None:

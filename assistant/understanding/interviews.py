@@ -9,7 +9,7 @@ from itertools import pairwise
 from assistant.understanding.clues import Clues
 from assistant.understanding.findings import Session
 from assistant.understanding.shape import Shape
-from assistant.understanding.times import Role, TimeMention
+from assistant.understanding.times import Role, TimeMention, is_own_turn
 from assistant.understanding.timetables import own_turn
 from assistant.vocabulary import Owner, Source, Span
 
@@ -52,9 +52,10 @@ def choose_interview(clues: Clues, shape: Shape, candidates: Sequence[TimeMentio
     agenda = _agenda([m for m in candidates if m.range or _leads_line(clues, m)])
     if agenda:
         return _from_agenda(clues, [*_opening(clues, agenda[0], candidates), *agenda])
-    best = _begins(
-        max(candidates, key=lambda m: _weight(clues, m, candidates)), candidates, shape
-    )
+    own = [m for m in candidates if is_own_turn(clues.text, m, shape.frame)]
+    best = max(own or candidates, key=lambda m: _weight(clues, m, candidates))
+    if not own:
+        best = _begins(best, candidates, shape)
     at = best.span and best.span.start
     same = [best, *(m for m in candidates if m.span and m.span.start == at)]
     full = next((m for m in same if m.span and m.span.end), best)
@@ -93,7 +94,7 @@ def _call_windows(shape: Shape) -> list[TimeMention]:
 
 def _arrivals(shape: Shape) -> list[TimeMention]:
     """Return the one time to arrive at, where the letter tells no other."""
-    times = [m for m in shape.times if m.role is Role.ARRIVAL and m.span and m.span.start > shape.frame.sent]  # fmt: skip
+    times = [m for m in shape.times if m.role in (Role.ARRIVAL, Role.TRAVEL) and m.span and m.span.start > shape.frame.sent]  # fmt: skip
     return times if len({m.span.start for m in times if m.span}) == 1 else []
 
 

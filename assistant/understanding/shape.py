@@ -29,7 +29,7 @@ _GRACE = timedelta(minutes=30)
 # A letter with more times than these is no person's; what weighs them all stays quick.
 _MOST = 240
 _HORIZON = timedelta(days=400)
-_SPENT = frozenset({Role.DEADLINE, Role.POSTED, Role.START_DATE, Role.HOLIDAY, Role.PAST, Role.UNAVAILABLE, Role.OLD, Role.END, Role.HOURS})  # fmt: skip
+_SPENT = frozenset({Role.DEADLINE, Role.POSTED, Role.START_DATE, Role.HOLIDAY, Role.PAST, Role.UNAVAILABLE, Role.OLD, Role.END, Role.HOURS, Role.TRAVEL})  # fmt: skip
 
 COUNTRIES = {
     "uk": "GB", "de": "DE", "at": "AT", "ch": "CH", "fr": "FR", "es": "ES", "it": "IT",

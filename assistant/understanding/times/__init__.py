@@ -12,7 +12,7 @@ from assistant.understanding.times.mentions import (
     Role,
     TimeMention,
 )
-from assistant.understanding.times.moving import left_behind, moved_to
+from assistant.understanding.times.moving import is_own_turn, left_behind, moved_to
 from assistant.understanding.times.promises import find_promises
 from assistant.understanding.times.weeks import find_week
 
@@ -29,6 +29,7 @@ __all__ = [
     "find_times",
     "find_week",
     "find_zone",
+    "is_own_turn",
     "left_behind",
     "moved_to",
     "names_of_days",

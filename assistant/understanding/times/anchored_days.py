@@ -13,6 +13,8 @@ from assistant.understanding.times.daywords import (
 from assistant.understanding.times.grammar import Hit, Rule, rule
 from assistant.understanding.times.periods import Period
 
+# The value of a word for "after" that has an article in it: "ab dem".
+WITH_ARTICLE = 7
 WEEKS = {"day": 1, "week": 7, "fortnight": 14}
 
 
@@ -94,6 +96,12 @@ def _nth(hit: Hit) -> Dated | None:
     """Read the Dutch "uiterlijk de 15e"."""
     day = hit.number("d")
     return Dated(day, None) if day and day <= LAST_DAY else None
+
+
+def _after_the_nth(hit: Hit) -> Dated | None:
+    """Read "ab dem 15. kann ich", but the hour of "any time after 2."."""
+    before = hit.nodes[hit.match.start() - 1]
+    return _nth(hit) if before.kind == "o" or before.value == WITH_ARTICLE else None
 
 
 def _late_nth(hit: Hit) -> Dated | None:
@@ -183,12 +191,12 @@ ANCHORED_RULES: tuple[Rule, ...] = (
     rule("day-current", "D", r"(?P<w>[Ww])\.?c?o?(?P<d>n)(?P<e>E)(?![o\-]{0,2}[dMtk])", _current, "E"),
     rule("by-the-nth", "D", r"(?<=<)o?(?P<d>n)s(?!O)", _nth, "<"),
     rule("the-nth-at", "D", r"(?<=o)(?P<d>n)s(?=@[nuH])", _nth),
-    rule("from-the-n", "D", r"(?:(?<=>)|(?<=<o))(?P<d>n)\.(?![nmYM])", _nth),
+    rule("from-the-n", "D", r"(?:(?<=>)|(?<=<o))(?P<d>n)\.(?![nmYM])", _after_the_nth),
     rule("weekday-part-the-nth", "D", r"(?<=[Ww]p)o{0,2}(?P<d>n)s(?!O)", _nth),
     rule("on-the-nth", "D", r"(?<=[o>f-])o(?P<d>n)s(?=[cx.!NB]|&x|o{1,2}x|$)", _nth, "o"),
     rule("to-the-n-first", "D", r"(?<![^BNc.!])(?P<j>-)(?P<d>n)(?=x)", _from_the_day, "-"),
     rule("the-nth-first", "D", r"(?<![^BNc.!x])o(?P<d>n)s(?=[xi])", _late_nth, "o"),
-    rule("weeks-from-relative", "D", r"(?P<n>[nuy])(?P<u>d)[f>o](?P<r>R)", _weeks_from, "R"),
+    rule("weeks-from-relative", "D", r"o?(?P<n>[nuy])(?P<u>d)[f>o](?P<r>R)", _weeks_from, "R"),
     rule("nth-weekday-of-month", "D", r"(?P<j>[jt])(?P<w>[Ww])o{0,2}(?P<m>[Mk])", _nth_weekday),
     rule("nth-weekday-of-unit", "D", r"(?P<j>[jt])(?P<w>[Ww])[oi]{0,2}(?P<t>t)?(?P<u>d)", _nth_weekday, "d"),
     rule("weekday-last-of-month", "D", r"(?P<w>[Ww])(?P<j>t)o{0,2}(?P<m>[Mk])", _nth_weekday),

@@ -13,7 +13,8 @@ class Clock(NamedTuple):
     """A time of day in minutes, as written.
 
     `sure`: the half of the day is known. `window`: something happens within it.
-    `twin` is the same instant in a second zone. `open` is a time after which
+    `twin` is the same instant in a second zone. `full`: written as on a clock that
+    counts to 24. `open` is a time after which
     (end None) or before which (`start` is then None) something may happen.
     """
 
@@ -27,6 +28,7 @@ class Clock(NamedTuple):
     part: bool = False
     length: int | None = None
     weak: bool = False
+    full: bool = False
 
 
 def _half(hour: int, half: int | None) -> int | None:
@@ -149,11 +151,12 @@ def _hour_and_for(hit: Hit) -> Clock | None:
 
 
 def _spoken_hours(hit: Hit) -> Clock | None:
-    """Read "neuf heures trente", but not the length "deux heures"."""
+    """Read "neuf heures trente", but no length: "deux heures", "retrasarlo dos horas"."""
     hour, long = hit.number("n"), hit.number("h") and not hit.has("m")
     if long and hour and hour < 7 and hit.previous not in "@fb-&VDR<>":
         return None
-    return _spoken(hit)
+    moved = hit.previous in "Qv" and not hit.has("m")
+    return None if moved else _spoken(hit)
 
 
 def _dot(hit: Hit) -> Clock | None:

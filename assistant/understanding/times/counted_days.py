@@ -4,30 +4,42 @@ from assistant.understanding.times.daywords import Offset, Weekly
 from assistant.understanding.times.grammar import Hit
 
 WEEK = 7
+# Days of a unit, and the letters of its name: of several weeks nobody says "weeks today".
+SPANS = {"week": (7, 5), "fortnight": (14, 9)}
 EIGHT_DAYS = {8: 7, 15: 14}
+WHOLE_WEEKS = {7: 7, 14: 14, **EIGHT_DAYS}
+MOST = 56
 
 
 def weeks_from(hit: Hit) -> Offset | None:
-    """Read "a week today", "tomorrow week"."""
+    """Read "a week today", "a fortnight tomorrow", "tomorrow week"."""
     start, count = hit.number("r"), hit.number("n") if hit.has("n") else 1
-    if hit.value("u") != "week" or start is None or count is None or count > 4:
+    factor, width = SPANS.get(str(hit.value("u")), (0, 0))
+    single = 0 < hit.width("u") <= width
+    if not single or start is None or count is None or count > 4:
         return None
-    single = hit.width("u") <= 5
-    return Offset(start + 7 * count) if single else None
+    return Offset(start + factor * count)
 
 
 def week_later(hit: Hit) -> Weekly | None:
-    """Read "a week from Monday", "Montag in zwei Wochen"."""
+    """Read "a week from Monday", "Montag in zwei Wochen", "Montag in acht Tagen"."""
     weekday, unit = hit.number("w"), hit.value("u")
     count = hit.number("n") if hit.has("n") else 1
     factor = {"week": 7, "fortnight": 14}.get(str(unit))
-    if weekday is None or factor is None or count is None or count > 8:
+    if unit == "day":
+        factor, count = 1, WHOLE_WEEKS.get(count or 0)
+    if weekday is None or factor is None or count is None or count * factor > MOST:
         return None
-    return Weekly(
-        weekday,
-        hit.number("t"),
-        later=factor * count,
-    )
+    return Weekly(weekday, hit.number("t"), later=factor * count)
+
+
+def weekday_in_weeks(hit: Hit) -> Weekly | None:
+    """Read "in two weeks, on Thursday": the Thursday of that week."""
+    weekday, count = hit.number("w"), hit.number("n")
+    factor = {"week": 1, "fortnight": 2}.get(str(hit.value("u")))
+    if weekday is None or factor is None or count is None or count > MOST // WEEK:
+        return None
+    return Weekly(weekday, week=factor * count)
 
 
 def in_days(hit: Hit) -> Offset | None:
@@ -36,7 +48,8 @@ def in_days(hit: Hit) -> Offset | None:
     factor = {"day": 1, "week": 7, "fortnight": 14}.get(str(unit))
     if count is None or factor is None or count * factor > 60:
         return None
-    return Offset(count * factor)
+    # "In acht Tagen", "dans quinze jours" count today, too.
+    return Offset(EIGHT_DAYS.get(count, count) if factor == 1 else count * factor)
 
 
 def week_later_plain(hit: Hit) -> Weekly | None:
@@ -65,5 +78,8 @@ def in_eight(hit: Hit) -> Weekly | Offset | None:
     dash = hit.value("j") is None or hit.width("j") > 1
     if days is None or (dash and hit.match["j"] == "-"):
         return None
+    if hit.has("u") and hit.value("u") != "day":
+        return None
     weekday = hit.number("w") if hit.has("w") else None
-    return Offset(days) if weekday is None else Weekly(weekday, later=days)
+    start = hit.number("r") or 0
+    return Offset(start + days) if weekday is None else Weekly(weekday, later=days)

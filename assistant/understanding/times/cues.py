@@ -46,6 +46,7 @@ Name = Literal[
     "suits",
     "articles",
     "turns",
+    "your_turn",
 ]
 # How words stand by their time: searched in what is before it, matched from behind it.
 FRAMES: dict[Name, str] = {
@@ -70,6 +71,7 @@ FRAMES: dict[Name, str] = {
     "other_one": r"\b(?:WORDS)\b",
     "wants": r"\b(?:WORDS)\b",
     "queries": r"\b(?:WORDS)\b",
+    "your_turn": r"\b(?:WORDS)\b",
     "turns": r"\b(?:WORDS)\b",
     "suits": r"(?<![\w.])([A-F])(?=[,.;!)]|\s+(?:WORDS)\b|\s*$)",
     "before_other_length": r"\b(?:WORDS)\W*$",

@@ -165,7 +165,11 @@ class _Writer:
         return self.zone
 
     def minutes(self, clock: Clock) -> tuple[int | None, int | None]:
-        start = None if clock.start is None else guess(clock.start, sure=clock.sure)
+        start = (
+            None
+            if clock.start is None
+            else guess(clock.start, sure=clock.sure or clock.full)
+        )
         return start, clock.end
 
     def span(self, day: date, minutes: tuple[int | None, int | None], zone: tzinfo | None) -> Span:  # fmt: skip
@@ -251,7 +255,7 @@ class _Writer:
             if near.kind in "NB":
                 break
         near_days = [d for d in self.layout.days if abs(d.at - at) <= 5 and not d.times]
-        return near_days[0].day if near_days else None
+        return min(near_days, key=lambda d: abs(d.at - at)).day if near_days else None
 
 
 def _told_by_hour(part: Time, day: Day) -> bool:

@@ -1,5 +1,6 @@
 """Which clock time belongs to which day."""
 
+import re
 from bisect import bisect_left
 from datetime import date
 from itertools import pairwise
@@ -11,7 +12,7 @@ from assistant.understanding.times.mentions import Role
 # roles never lend their day to another sentence.
 # So many days above a time may be its heading.
 REACH = 40
-NO_HEADING = frozenset({Role.PAST, Role.POSTED, Role.DEADLINE, Role.START_DATE, Role.HOLIDAY, Role.OLD, Role.UNAVAILABLE, Role.END, Role.HOURS})  # fmt: skip
+NO_HEADING = frozenset({Role.PAST, Role.POSTED, Role.DEADLINE, Role.START_DATE, Role.HOLIDAY, Role.OLD, Role.UNAVAILABLE, Role.END, Role.HOURS, Role.TRAVEL})  # fmt: skip
 
 
 def join(layout: Layout, today: date) -> None:
@@ -21,7 +22,16 @@ def join(layout: Layout, today: date) -> None:
         time.day = own.get(time.at) or _day_for(time, layout, today)
         if time.day is not None:
             time.day.times.append(time)
+    _lend_to_new(layout)
     _share(layout)
+
+
+def _lend_to_new(layout: Layout) -> None:
+    """Let "Saturday instead of Friday, at 10 as before" mean Saturday at 10, too."""
+    for new, old in pairwise(layout.days):
+        beside = new.sentence == old.sentence and old.at - new.at <= len("DxxoD")
+        if beside and old.role is Role.OLD and not (new.role or new.times):
+            new.times += [t for t in old.times if t.sentence == old.sentence and t.at > old.at]  # fmt: skip
 
 
 def _neighbours(time: Time, layout: Layout) -> tuple[Day | None, Day | None]:
@@ -47,10 +57,18 @@ def _day_for(time: Time, layout: Layout, today: date) -> Day | None:
         return after
     if time.clock.weak:
         return None
+    if before and before.role in NO_HEADING and _set_apart(time, before, layout):
+        before = _heading(time, layout, today) or before
     for day in (before, _unless_apart(time, after, (layout, today))):
         if day and (day.line, day.sentence) == (time.line, time.sentence):
             return day
     return _from_afar(time, before, after, (layout, today))
+
+
+def _set_apart(time: Time, before: Day, layout: Layout) -> bool:
+    """Say whether a clause begins between the day and the hour: "until the 29th, so at 10"."""
+    between = "".join(_kinds(layout, before.at, time.at))
+    return re.search("c[^c]*x", between) is not None
 
 
 def _unless_apart(time: Time, after: Day | None, where: tuple[Layout, date]) -> Day | None:  # fmt: skip
@@ -70,6 +88,8 @@ def _leads(time: Time, after: Day, before: Day | None, layout: Layout) -> bool:
     if time.clock.part:
         return True
     alone = before is None or before.sentence != time.sentence
+    if not alone and ("&" in between or "V" in between):
+        return False
     return alone or not between or "o" in between or "(" in between or between == ["f"]
 
 
@@ -115,6 +135,7 @@ def _share(layout: Layout) -> None:
         behind = bool(last.times) and last.times[0].at > last.at
         if (
             behind
+            and first.role is not Role.TRAVEL
             and all(t.clock.part for t in first.times)
             and _listed(layout, first, last)
         ):

@@ -1,5 +1,6 @@
 """The days and clock times of a text in order, by line and sentence."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -94,13 +95,19 @@ def lay_out(scanned: Scanned, reading: Reading, roles: Roles) -> Layout:
             labelled.add(line)
         elif kind == "P":
             _open_week(layout, node, sentence, reading)
-        elif kind == "D":
+        elif kind == "D" and not _told_of_hour(scanned.nodes, at):
             _add_day(layout, at, (line, sentence), (reading, roles))
             layout.times += _hour_behind(scanned.nodes, at, (line, sentence), reading)
         elif kind == "T" and isinstance(node.value, Clock):
             layout.times.append(Time(at, node, node.value, line, sentence))
     layout.labelled = frozenset(labelled)
     return layout
+
+
+def _told_of_hour(nodes: list[Node], at: int) -> bool:
+    """Say whether a day tells what hour is meant: "on Friday at the same time as on Monday"."""
+    before = "".join(node.kind for node in nodes[max(0, at - 6) : at])
+    return re.search("D[cxo@]{0,2}L[xo]{1,2}$", before) is not None
 
 
 def _hour_behind(nodes: list[Node], at: int, place: tuple[int, int], reading: Reading) -> list[Time]:  # fmt: skip
@@ -267,8 +274,8 @@ def _merge_named_twice(layout: Layout) -> None:
     glue = GLUE | {"N"} if first.day == last.day else GLUE
     if first.at == last.at or len(between) > 3 or not glue.issuperset(between):
         return
-    exact = isinstance(last.words, Dated) and last.words.month
     same = isinstance(first.words, Weekly) and first.words.weekday == last.day.weekday()
+    exact = isinstance(last.words, Dated) and (last.words.month or same)
     loose = isinstance(first.words, Offset) or same or "(" in between
     apart = "-" in between and not same
     if first.day != last.day and not (exact and loose and not apart):

@@ -32,7 +32,7 @@ class Entry(NamedTuple):
 class Lexicon(NamedTuple):
     """Phrases by first word, longest first; `day_first` as mail shows.
 
-    `says_tomorrow`: "next Tuesday" is never tomorrow (see `Language`).
+    `says_tomorrow`: "next Tuesday" is never tomorrow; `to_24`: see `Language`.
 
     `zones` are names of zones so short that they are words elsewhere ("et"), `months`
     short names of months that are weekdays too ("mar": martes, marzo).
@@ -46,6 +46,7 @@ class Lexicon(NamedTuple):
     zones: dict[str, Entry]
     months: dict[str, Entry]
     says_tomorrow: bool
+    to_24: bool
 
 
 def _slips(name: str) -> Iterator[str]:
@@ -143,7 +144,7 @@ def lexicon_for(languages: tuple[str, ...]) -> Lexicon:
     first_words = frozenset(phrases) | frozenset(compounds)
     zones = {p: Entry((), k, z, weak=False) for p, k, z in ZONE_WORDS if k in "Ze" and len(p) <= SHORTEST_WORD}  # fmt: skip
     months = _double_names(known)
-    return Lexicon(phrases, known, main.day_first, compounds, first_words, zones, months, main.says_tomorrow)  # fmt: skip
+    return Lexicon(phrases, known, main.day_first, compounds, first_words, zones, months, main.says_tomorrow, main.to_24)  # fmt: skip
 
 
 def _double_names(codes: tuple[str, ...]) -> dict[str, Entry]:

@@ -14,7 +14,7 @@ class Role(StrEnum):
 
     `OLD` is the time that a change leaves behind ("originally", "instead of"),
     `UNAVAILABLE` one that somebody says does not suit, `ARRIVAL` when to be there or
-    log in, before the interview begins, `END` when it will be over, `HOURS` when people work there, `DEADLINE` a day by which somebody must act.
+    log in, before the interview begins, `END` when it will be over, `HOURS` when people work there, `TRAVEL` when the owner sets out or gets there the day before, `DEADLINE` a day by which somebody must act.
     """
 
     DEADLINE = "deadline"
@@ -27,6 +27,7 @@ class Role(StrEnum):
     ARRIVAL = "arrival"
     END = "end"
     HOURS = "hours"
+    TRAVEL = "travel"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from assistant.understanding.times.mentions import Frame, Role, TimeMention
 from assistant.understanding.times.roles import old_phrases, towards
 from assistant.understanding.times.scan import languages_known
 
-BEFORE, BEHIND, TIGHT = 44, 24, 48
+BEFORE, BEHIND, TIGHT, OWN = 44, 24, 48, 40
 # Between "your interview" and its old time stand no verbs: short words are
 # prepositions and articles, a longer one is a participle ("scheduled for").
 JOINT = re.compile(
@@ -68,3 +68,13 @@ def _named_as_set(mention: TimeMention, folded: str, languages: tuple[str, ...])
         if JOINT.match(gap) and not stated:
             return True
     return False
+
+
+def is_own_turn(text: str, mention: TimeMention, frame: Frame) -> bool:
+    """Say whether the sentence calls the time the owner's own turn."""
+    pattern = cue_of(languages_known(frame), "your_turn")
+    folded = fold(text)
+    first = max(0, mention.place - OWN)
+    before = re.split(r"[.!?\n]\s", folded[first : mention.place])[-1]
+    behind = re.split(r"[.!?\n]", folded[mention.end : mention.end + OWN])[0]
+    return pattern is not None and bool(pattern.search(before) or pattern.search(behind))  # fmt: skip

@@ -8,6 +8,8 @@ from assistant.understanding.times.dotted import dotted, dotted_line, round_dott
 from assistant.understanding.times.grammar import Hit, Rule, rule
 
 DAY, SHORT_PART, LONGEST_CALL = 1440, 10, 90
+# The value of a word for "or later".
+BEHIND_HOUR = 6
 
 
 def clock_of(hit: Hit, name: str) -> Clock | None:
@@ -52,7 +54,7 @@ def span(first: Clock, last: Clock) -> Clock | None:
     elif last.sure:
         start = _earlier_half(start, end, sure=first.sure)
     else:
-        start = guess(start, sure=first.sure)
+        start = guess(start, sure=first.sure or first.full)
         end = _later_half(end, start, sure=last.sure)
     if end <= start and end:
         return None
@@ -115,7 +117,7 @@ def _after(hit: Hit) -> Clock | None:
     if found is None or found.start is None or found.end:
         return None
     return found._replace(
-        window=True, start=guess(found.start, sure=found.sure), sure=True
+        window=True, start=guess(found.start, sure=found.sure or found.full), sure=True
     )
 
 
@@ -123,7 +125,12 @@ def _before(hit: Hit) -> Clock | None:
     found = clock_of(hit, "x")
     if found is None or found.start is None or found.end:
         return None
-    return found._replace(window=True, start=None, end=guess(found.start, sure=found.sure), sure=True)  # fmt: skip
+    return found._replace(window=True, start=None, end=guess(found.start, sure=found.sure or found.full), sure=True)  # fmt: skip
+
+
+def _or_later(hit: Hit) -> Clock | None:
+    """Read "3 pm or later", but not "à 18h15 après la fermeture"."""
+    return _after(hit) if hit.value("p") == BEHIND_HOUR else None
 
 
 def _about(hit: Hit) -> Clock | None:
@@ -244,7 +251,7 @@ RANGES: tuple[Rule, ...] = (
 
 BARE: tuple[Rule, ...] = (
     rule("after", "T", r"(?<=[DcV&(:|-])@?>(?P<x>[Tn])" + STOP + r"(?!T)", _after, ">"),
-    rule("after-post", "T", r"@?(?P<x>[Tn])>", _after, ">"),
+    rule("after-post", "T", r"@?(?P<x>[Tn])(?P<p>>)", _or_later, ">"),
     rule("before", "T", r"(?<=[DcV&(:|-])<(?P<x>[Tn])" + STOP, _before, "<"),
     rule("about", "T", r"@?A@?(?P<x>[Tn])" + STOP, _about, "A"),
     rule("about-post", "T", r"@?(?P<x>[Tn])(?P<a>A)", _about_post, "A"),
@@ -263,6 +270,7 @@ BARE: tuple[Rule, ...] = (
     rule("dotted-last", "T", r"(?<=xc)(?P<y>n)\.(?P<m>n)(?=[!.NB]|$)", round_dotted, "."),
     rule("dotted-line", "T", r"(?<=[NB])(?P<y>n)\.(?P<m>n)(?=[xy:\-|])", dotted_line, "."),
     rule("hour-on-day", "T", r"(?<=[cNB.!])(?P<x>n)(?=oD)", _weak_bare, "D"),
+    rule("hour-first-on-day", "T", r"(?<=[NB])(?P<x>u)(?=oD)", _weak_bare, "D"),
     rule("weekday-hour", "T", r"(?<=D)(?P<x>n)(?=[.cNB)!]|$)" + STOP, _weak_bare, "D"),
 )  # fmt: skip
 

@@ -1,9 +1,10 @@
 """The cascade: from words to days, clock times, zones and spans."""
 
+import re
 from functools import lru_cache
 
 from assistant.understanding.times.anchored_days import ANCHORED_RULES, WEEK_RULES
-from assistant.understanding.times.clocks import CLOCK_RULES
+from assistant.understanding.times.clocks import CLOCK_RULES, Clock
 from assistant.understanding.times.days import DAY_RULES
 from assistant.understanding.times.folding import fold
 from assistant.understanding.times.grammar import reduce_row, row_of
@@ -18,6 +19,8 @@ from assistant.understanding.times.tokens import Node, tokenize
 from assistant.understanding.times.zone_rules import NAME_RULES, ZONE_RULES
 from assistant.understanding.times.zoned_clocks import ZONED
 
+# The hours before seven as the digital clock shows them: with minutes, or a sign.
+EARLY = re.compile(r"(?<!\d)0?[56]\s?(?:[:.,]\s?\d\d|h|uhr|uur)")
 FIRST = (*DAY_RULES, *CLOCK_RULES, *NAME_RULES, *ANCHORED_RULES, *PERIOD_RULES)
 LATER = (
     WEEK_RULES,
@@ -43,17 +46,28 @@ class Scanned:
         self.text = text
         self.folded = fold(text)
         self.lexicon = lexicon
-        self.nodes = _cascade(tokenize(text, lexicon))
+        self.nodes = _cascade(tokenize(text, lexicon), self.folded, lexicon)
 
 
-def _cascade(nodes: list[Node]) -> list[Node]:
+def _cascade(nodes: list[Node], folded: str, lexicon: Lexicon) -> list[Node]:
     row = reduce_row(row_of(nodes), FIRST)
+    if lexicon.to_24:
+        row = row_of([_counted_to_24(node, folded) for node in row.nodes])
     if "Z" in row.classes or "e" in row.classes:
         row = reduce_row(row, ZONE_RULES)
     if any(sign in row.classes for sign in ("D", "T", "U", "@n")):
         for rules in LATER:
             row = reduce_row(row, rules)
     return row.nodes
+
+
+def _counted_to_24(node: Node, folded: str) -> Node:
+    """Mark the clock of "6h30" or "6.15 Uhr", which nobody writes of the evening."""
+    clock = node.value
+    if node.kind != "T" or not isinstance(clock, Clock) or clock.sure:
+        return node
+    written = EARLY.search(folded, node.start, node.end) is not None
+    return node._replace(value=clock._replace(full=True)) if written else node
 
 
 def languages_of(frame: Frame) -> tuple[str, ...]:

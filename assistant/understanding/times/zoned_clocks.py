@@ -32,6 +32,7 @@ ZONED: tuple[Rule, ...] = (
         ".",
     ),
     rule("zoned", "T", r"(?P<t>T)[c(/\-o[]{0,2}(?P<z>[Ze])\)?(?:\(C\))?", _zoned),
+    rule("zoned-asked", "T", r"(?P<t>T)!\((?P<z>[Ze])(?=[)c])", _zoned, "("),
     rule("zoned-twice", "T", r"(?P<t>T)(?P<s>Z)[c(/\-]{1,2}(?P<z>[Ze])\)?", _somebodys),
     rule("zoned-below", "T", r"(?P<t>T)N(?P<z>[Ze])(?=[NB.]|$)", _zoned),
     rule("zoned-place", "T", r"(?P<t>T)\((?P<z>C)\)", _zoned, "C"),

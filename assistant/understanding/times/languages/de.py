@@ -5,6 +5,7 @@ from assistant.understanding.times.languages.language import Language
 
 GERMAN = Language(
     code="de",
+    to_24=True,
     compounds=True,
     months=(
         "januar,jan,jänner,jaenner|februar,feb,febr,feber|märz,maerz,mrz|april,apr|mai|juni,jun|juli,jul|"
@@ -45,7 +46,7 @@ GERMAN = Language(
         ("E", "third week", "dritte woche im,dritten woche im,in der dritten woche im"),
         ("E", "early", "ersten tagen im,in den ersten tagen des,den ersten tagen des,in den ersten tagen im"),
         ("E", "first half", "in der ersten hälfte des,in der ersten hälfte,erste hälfte,ersten hälfte des,der ersten hälfte des"),
-        ("@", 0, "um,@,ab ca.,jeweils um"),
+        ("@", 0, "um,@,um punkt,um schlag,ab ca.,jeweils um"),
         ("f", 0, "von,ab"),
         ("-", 0, "ende:,ende |,ende gegen,ende ca.,endet um,bis:"),
         ("-", 0, "bis,bis um,bis ca."),
@@ -60,7 +61,9 @@ GERMAN = Language(
         ("<", 1, "spätestens am,bis spätestens am,spätestens zum,spätestens bis zum,vor dem,bis spätestens zum"),
         ("<", 2, "vor"),
         ("<", 0, "spätestens,bis spätestens,spätestens bis,bis einschließlich"),
-        (">", 0, "nach,ab dem"),
+        (">", 6, "oder später,oder danach"),
+        (">", 0, "nach"),
+        (">", 7, "ab dem"),
         ("t", 0, "diese,diesen,dieser,dieses,diesem,laufenden,der laufenden,aktuellen"),
         ("t", 1, "nächste,nächster,nächsten,nächstes,der nächsten,in der nächsten,im nächsten"),
         ("t", 2, "kommenden,kommende,kommender,der kommenden,in der kommenden,im kommenden,kommendem"),
@@ -80,7 +83,7 @@ GERMAN = Language(
         ("E", "last week", "letzte woche im,letzten woche im,in der letzten woche im"),
         ("E", "mid", "mitte,mitte der"),
         ("E", "end", "ende,ende der,zum ende,gegen ende,ende des,zum ende der,in der zweiten hälfte,schluss"),
-        ("A", 0, "ca.,ca,circa,gegen,etwa,ungefähr,um ca.,um etwa,rund"),
+        ("A", 0, "ca.,ca,circa,voraussichtlich,voraussichtlich um,vermutlich,gegen,etwa,ungefähr,um ca.,um etwa,rund"),
         ("R", 0, "heute,heute abend,heute nachmittag,heute vormittag"),
         ("R", 1, "morgen,morgen früh,morgen vormittag,morgen nachmittag"),
         ("R", 2, "übermorgen"),

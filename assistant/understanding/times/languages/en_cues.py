@@ -271,9 +271,9 @@ CUES = Cues(
     final=(r"last|final|all|other",),
     instead=(r"instead",),
     towards=(r"to",),
-    states=(r"do|have|hold|is|are|was|will|be|now|set|new",),
+    states=(r"held|takes?|do|have|hold|is|are|was|will|be|now|set|new",),
     other_length=(
-        r"early|earlier|before|prior|later|late|in advance|ago|notice|away|walk|drive|from|ahead|behind|again|apart|difference|of difference|beforehand|after|per week|a week|/week|per day|presentation|talk|pitch|exercise|break|pause|quiz|tops|max|maximum|at most|at the most",
+        r"back|forward|early|earlier|before|prior|later|late|in advance|ago|notice|away|walk|drive|from|ahead|behind|again|apart|difference|of difference|beforehand|after|per week|a week|/week|per day|presentation|talk|pitch|exercise|break|pause|quiz|tops|max|maximum|at most|at the most",
     ),
     wants=(
         r"painted|renovat\w+|notice period|retreat|extension|renewable|renewal|applications? (?:must|is|are|should)|probation\w*|trial period|contract|screen|your interview|all-hands|offsite|party|mov(?:e|es|ing) (?:in|to|into|out)|relocat\w+|school year|semester|fiscal|visa|webinar|fair|anniversary|since|posted|hired|joined|payroll|takes place|complete by|position (?:is|starts)|role (?:is|starts)|need\w*|require\w*|out|would like|appreciate|thank\w*|enjoyed|out of|away|off|vacation|travel\w*|conference|open|opens|closed?|closes|starts?|starting|begins?|training|free|bring|send|please|kindly|applied|received|more candidates|coverage|read|salary|benefits|visit|tour|parking|meant to|last (?:week|month|monday|tuesday|wednesday|thursday|friday)",
@@ -287,5 +287,8 @@ CUES = Cues(
     ),
     articles=(r"on|the|at|for|of|this|our|your",),
     suits=(r"works|is|would|if|please|for|suits|it is",),
+    your_turn=(
+        r"your (?:turn|slot|own slot|time slot|slot is)|you'?(?:re| are) (?:up|on) (?:at|from)",
+    ),
     turns=(r"but|however",),
 )

@@ -51,6 +51,11 @@ ROLES = (
         "wrap up at", "wrap up around", "wrapping up by", "wrapping up at", "wrapping up around", "away by", "out by", "over by", "concluding at", "concluding with lunch at", "conclude at", "conclude by",
         "concludes at", "ends by", "ends at", "end at", "end by", "end around", "ends around", "finishes at", "finishes around", "out of here by", "out of there by", "free by"
     )),
+    ("travel", (
+        "fly in", "fly in on", "flying in", "flying in on", "fly you in", "fly you in on", "fly you out", "fly you out on", "fly home", "fly home on", "fly out", "fly out on", "fly back", "fly back on", "flight on", "flight is on", "your flight", "flight leaves",
+        "flight departs", "flight lands", "train leaves", "travel on", "travel day", "travel day is", "travel in on", "traveling in on", "travelling in on", "traveling on", "travelling on", "drive in on", "drive up on", "hotel on", "hotel for", "hotel from", "hotel room for", "pick you up on", "pick you up at the airport on",
+        "pick you up at", "pick you up around", "collect you at", "collect you from the station at", "take you to dinner", "departure", "departure on", "return flight", "return on", "check out on"
+    )),
     ("arrival", (
         "arrive at", "arrive by", "please arrive", "log in at", "log on at", "check in at", "check-in at", "check-in:", "doors open at", "be there at", "be here at", "be here by", "be here for", "be with us by", "arriving at", "arriving by",
         "be there by", "join at", "arrive around", "arrival:", "check-in from", "reception at", "doors open", "dial in at", "get there by",

@@ -55,6 +55,7 @@ SPANISH = Language(
         ("<", 1, "antes del,antes del día,a más tardar el,como muy tarde el,como máximo el,como tarde el,para el día,antes del próximo día"),
         ("<", 2, "antes de"),
         ("<", 0, "a más tardar,como máximo,como mucho,como tarde,como muy tarde,antes de las,para el"),
+        (">", 6, "o más tarde,o después,en adelante"),
         (">", 0, "después de,después de las,a partir de,a partir del,tras,pasadas las"),
         ("t", 0, "este,esta,en curso,actual,esta misma,este mismo,lo que queda de"),
         ("t", 2, "próximo,próxima,próximos,próximas,que viene,entrante,que entra"),

@@ -5,6 +5,7 @@ from assistant.understanding.times.languages.language import Language
 
 FRENCH = Language(
     code="fr",
+    to_24=True,
     says_tomorrow=True,
     months="janvier,janv|février,févr,fév|mars|avril,avr|mai|juin|juillet,juil|août,aout|septembre|octobre,oct|novembre,nov|décembre,déc",
     weekdays="lundi,lun|mardi,mar|mercredi,mer,mercr|jeudi,jeu|vendredi,ven,vend|samedi,sam|dimanche,dim",
@@ -57,6 +58,7 @@ FRENCH = Language(
         ("<", 0, "au plus tard,avant la"),
         ("<", 2, "avant"),
         ("<", 1, "avant le,au plus tard le,d'ici le,d'ici au,jusqu'au"),
+        (">", 6, "ou plus tard,ou après,et plus"),
         (">", 0, "après,à partir de,après les"),
         ("t", 0, "cette,ce,en cours"),
         ("t", 2, "pro,prochain,prochaine,prochains,prochaines,qui vient,à venir"),

@@ -5,6 +5,7 @@ from assistant.understanding.times.languages.language import Language
 
 ITALIAN = Language(
     code="it",
+    to_24=True,
     says_tomorrow=True,
     months="gennaio,genn,gen|febbraio,febb,feb|marzo,mar|aprile,apr|maggio,mag,magg|giugno,giu|luglio,lug|agosto,ago|settembre,sett,set|ottobre,ott|novembre,nov|dicembre,dic",
     weekdays="lunedì,lun|martedì,mart,mar|mercoledì,merc,mer|giovedì,giov,gio|venerdì,ven|sabato,sab|domenica,dom",
@@ -60,6 +61,7 @@ ITALIAN = Language(
         ("<", 1, "entro il,prima del,non oltre il,entro e non oltre il,al più tardi il,al massimo il,entro il giorno"),
         ("<", 2, "prima di"),
         ("<", 0, "entro,prima delle,non oltre,entro e non oltre,al più tardi,al massimo,entro le,entro la"),
+        (">", 6, "o più tardi,o dopo,in poi"),
         (">", 0, "dopo,dopo le,dopo il,a partire da,a partire dal,successivi a"),
         ("t", 0, "questo,questa,quest',questa stessa,in corso,corrente"),
         ("t", 2, "prossimo,prossima,prossimi,prossime,che viene,entrante"),

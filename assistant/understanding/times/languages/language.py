@@ -4,7 +4,7 @@ Classes of words, one letter each (`Language.words`); the grammar is written ove
 these letters, so that a new language adds words and no rules:
 
     @ at       f from     - to, until   b between   & and      V or
-    < by       > after (4: behind a day too)    i in, within (5: in the course of)  o on, of, the (inside a date; 1 before a day, 4 in the singular)
+    < by       > after (4: behind a day too, 6: behind an hour, 7: with an article)    i in, within (5: in the course of)  o on, of, the (inside a date; 1 before a day, 4 in the singular)
     t this=0 next=1 coming=2 last=-1 that=3 following=4 after next=5  d day, week, month, workday, year
     l minutes in a unit (clock or length)             h o'clock   a am=0 pm=12
     E early, mid, end     A about (1: behind an hour)  R today=0, tomorrow=1 …
@@ -56,7 +56,7 @@ class Cues:
     between two clauses. `queries`: what the owner may write about besides. `wants`:
     a thing asked for, an absence, or anything else that a day is named for. `articles`: may stand between a word and the time that it is about. `suits`:
     behind the letter of an option that is picked ("B works"). `turns`: the sentence
-    takes a turn there (", but").
+    takes a turn there (", but"). `your_turn`: the owner's own hour among everybody's.
     """
 
     answer: tuple[str, ...] = ()
@@ -101,6 +101,7 @@ class Cues:
     articles: tuple[str, ...] = ()
     suits: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
+    your_turn: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,7 @@ class Language:
     and a unit ("Monatsende": the end of the month). `month_parts` are endings of months
     that name a part or a unit ("Märzhälfte", "Märzende"). `says_tomorrow`: nobody calls
     tomorrow "next Tuesday" ("mardi prochain" said on a Monday is in eight days).
+    `to_24`: hours in figures are written as on a clock that counts to 24 ("17h").
     """
 
     code: str
@@ -126,6 +128,7 @@ class Language:
     day_first: bool = True
     compounds: bool = False
     says_tomorrow: bool = False
+    to_24: bool = False
     words: tuple[tuple[str, object, str], ...] = ()
     pairs: tuple[tuple[str, object, str, str], ...] = ()
     month_parts: tuple[tuple[str, str, str], ...] = ()

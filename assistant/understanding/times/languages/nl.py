@@ -5,6 +5,7 @@ from assistant.understanding.times.languages.nl_cues import CUES
 
 DUTCH = Language(
     code="nl",
+    to_24=True,
     compounds=True,
     months="januari,jan|februari,feb,febr|maart,mrt|april,apr|mei|juni,jun|juli,jul|augustus,aug|september,sept,sep|oktober,okt|november,nov|december,dec",
     weekdays="maandag,ma|dinsdag,di|woensdag,wo,woe|donderdag,do|vrijdag,vr,vrij|zaterdag,za|zondag,zo",
@@ -38,7 +39,7 @@ DUTCH = Language(
         ("E", "first half", "eerste helft van,de eerste helft van,in de eerste helft van"),
         ("E", "end", "tweede helft van,de tweede helft van,in de tweede helft van"),
         ("E", "early", "eerste dagen van,de eerste dagen van,in de eerste dagen van"),
-        ("@", 0, "om,@,vanaf ca."),
+        ("@", 0, "om,@,om klokslag,klokslag,om exact,vanaf ca."),
         ("f", 0, "van,vanaf"),
         ("-", 0, "einde:,eindtijd:,einde |,eindtijd |,tot:"),
         ("-", 0, "tot,t/m,tot en met,tot ca.,tot aan,t.e.m.,tem,tot omstreeks,tot ongeveer"),
@@ -51,6 +52,7 @@ DUTCH = Language(
         ("<", 1, "uiterlijk de,voor de,vóór de,uiterlijk op de"),
         ("<", 2, "vóór"),
         ("<", 0, "voor,uiterlijk,uiterlijk op,voor het,uiterlijk voor,ten laatste,ten laatste op,tegen,op zijn laatst"),
+        (">", 6, "of later,of daarna,en later"),
         (">", 0, "na,vanaf"),
         ("t", 0, "deze,dit,lopende,huidige"),
         ("t", 1, "volgende"),

@@ -5,6 +5,7 @@ from assistant.understanding.times.languages.pt_cues import CUES
 
 PORTUGUESE = Language(
     code="pt",
+    to_24=True,
     says_tomorrow=True,
     months="janeiro,jan|fevereiro,fev|março,mar|abril,abr|maio,mai|junho,jun|julho,jul|agosto,ago|setembro,set|outubro,out|novembro,nov|dezembro,dez.",
     weekdays=(
@@ -53,6 +54,7 @@ PORTUGUESE = Language(
         ("<", 1, "antes do dia,até o dia,até ao dia,até dia,no máximo até o dia,no máximo até dia,o mais tardar no dia"),
         ("<", 2, "antes de"),
         ("<", 0, "antes do,antes da,o mais tardar,no máximo até,antes das,no mais tardar"),
+        (">", 6, "ou mais tarde,ou depois,em diante"),
         (">", 0, "depois de,após,depois das,depois da,depois do,passada a,passado o,a partir de,a partir do,após as"),
         ("t", 0, "este,esta,neste,nesta,deste,desta,esta mesma,nesta mesma,essa,nessa,esse,nesse,atual,corrente"),
         ("t", 2, "próximo,próxima,próximos,próximas,que vem,que entra,na próxima,no próximo,da próxima,do próximo"),
