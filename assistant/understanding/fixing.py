@@ -248,7 +248,7 @@ def _today(view: View) -> Span:
 
 def _midnight(view: View) -> Span | None:
     """Return the beginning of the day that was spoken of without an hour."""
-    own, frame = {m.day for m in view.shape.days}, view.shape.frame
+    own, frame = {m.day for m in view.shape.days if m.day}, view.shape.frame
     day = view.history.day or _only([*own]) or _only([s.start.date() for s in view.history.owner_slots])  # fmt: skip
     if day is None:
         return None
