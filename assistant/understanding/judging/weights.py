@@ -4,5386 +4,5464 @@ Fitted by `python -m tests.fit`.
 """
 
 TABLE = r"""
-ack.chosen	576	nNE7ZR9;@aIC1w-hlQF;d?rJ@?JoU>NaYH8FB6`^r_GNSLd3JO@c@Z9X7K?tB=9D
-ack.received	640	\X:95hOA+f6C8^2IjT`=bJa8YS_l[9=R\8#8O@``q^5680_I7@Ih.v$_IC'iNL26
-ack.received@footer	479	MUSK@BC?R5W89TBGYBEHPA[GBS<hK\2RMNGO\T\Y;[UNVX,MPARb]FKwOAEE7=Hl
-ack.received@subject	836	WS7/GtTB=w5;4^*TQAiC\>X8?=XZd=:Ra;+<\=kN_A@A39ND0:KMBe/[DNCOVR58
-ack.thanks	355	EO<68RPG2;4@SN2b(wT3`G:`gBJW?HAVSEF>]FDL@WXC;*J>0HQK9e.QCA<S*S)`
-ack.thanks@footer	471	_b9:@E2>2oaMCSF9cMB;5ILKSc^_bILJMLI@w-k^hkR9DNd;DHUQ<r8Y;G:_CZ>N
-ack.thanks@subject	690	knG=/O78=gNBE^@Se5WI];gB;KSrfH>_]8;7w@]s]aa1=@@4D:8UHe4kJCIh6D;K
-affirm	366	@bl:MDY[GXYM_DpQ:MCAWFR[>FQLd_CL=HRQwFZ\SbHgT=NHT9I=;X74KIN4ASH@
-against, and no job	571	NF;T]RS#SW;KmVIGH4MSAQZ=LQ]^QOIN^aS%QLP@JFK?bUZU?]]MUAUgEOCZ[REA
-agreed	908	=FiJQNbZ8bV`eZ`J-S@DhO<W(LaBwmP)W8r[dJn:\(Q`A7=iMnM@RR2YY\4@Dg2d
-agreed, and a nod	1113	GG`GaICFAWV`akeW3SMBd2;]/]N9mb98`?k[b]_6[3:`6>Ic\VI:=?9b_e+K:_#T
-among colleagues	749	=UBRKwQMojERaX]AMRV\6PV@=KkVYBT<_N^=:5V?_DL9_HLVJY]H_RY]?VD;S[@S
-answer	397	_3[J@2J?WA^;:`BQPa9HXXN?JXRXK@_^3F#LZGI`Ss<`=QD:EX*f7UFUPGYXRKb?
-asked to move	869	:lePA@f_5dajDL^07RFLeoB=B7rGw9cHKK6e>@JW99gba:BI3DM[:lH?>Nc5gIkA
-automatic answer	1012	`8n<2o>iA3=8r>9A9c@:5;5Ee<J36Bl?m9hH85eb:;F4w4a:;=?;FC2697@e=]_k
-autoreply.absence	663	o@f4?`5\79>NeB<>=eJ3:/ABkEB91Gc@s3_V5Enr?@=@b<w2??4<'4047?ApIAot
-autoreply.absence@footer	368	LKFY]gA:mTKUsHYLP$Z6d`^<[B;<JGRCVSJJ<U>Els@QOAg[KBKXMZ\RVV6bwNO7
-autoreply.absence@subject	907	k>o0;n2e>;=.k7<0@oI;6?G>eA>39=m4o;hP:Dth473=w7v<?8;643A:78:wH?mr
-autoreply.bounce	624	P6w=F[CP9D8=mR7DA[9L,=DL\?EFR4`.`:eR<@f`?CLF`2YG3<?7:@C:AA6cGHPY
-autoreply.bounce@subject	661	rL`;4fEw=7C=kMJ6A`3B<3E;bI<98FWCO1eUCGlkLDNFr?`5B?:F5E3;A9Wc:Rmd
-autoreply.receipt	805	l9^K5OFfK<B-w?;3CfDI73H8b9P?5;uM^FKF36W[7E?(oOi3<DDF-8:--FMeEQYl
-autoreply.receipt@subject	709	dJ]L;_3gEG89j8FEJoD>79?8\?L-9=wOW8W4<3Wb,GGDfXk)27G86@K<75VUF:fl
-autoreply.received	722	tACF9[PWC3DB[77=<fCF=G'9ZE?'5;O8i3[Q:?X^89<?_BWDDI==@646@:H[?Kfw
-autoreply.received@subject	720	[5Y67X:W/?NOb5EC5a63E5*?]@15=GgEi4eM??wc54;@k;oC><92<18)3+IW2Cve
-bias	219	JWa`SpT]VeKTfRTRgdwNfoZbiJ=Zq]NO?\[3[kWWT:ALnN^_[aQNs\[JWCEgcV]X
-board	486	`_TAZZ=DRtOJEEE\OVcPLKa?fE]wkEVWUVW7g&CMUL7UOE\SIqWjQ[FbHQDZ`M>@
-bulk	865	2h7k^ifDmq:Zgee1G2hoP]o<6#efn4n,abb;=-f7f?DCrE\a8TnEfQptXh59lc1G
-calendar CANCEL	556	JY9\=fHS/9/bBHAHo0E4i.KPH1J?A3RL>oid=2HE4K`I/q>G[JmJwqav[OTdHD1\
-calendar REPLY	607	PAeA=kXJ;HBAf<E1<nHBRD/Ih@HG9GwP_0nF9HeS>>F:c.f?>:F:1F91B8<T<laR
-calendar REQUEST	797	Z8mK^8Pc6^imojoS.fFZaOEf5RQ<vgU5w7^dd]h@p'Vf>.Xpe]O6PH,]cbHSAg3\
-calendar moved	421	LObaTHU]6_`GM^ELV^B=SYDEK8ZwTM]VBJMd^JMNGYXUZDDIVIHNUWUOF6qA_LT4
-calendar of the owner's	696	]MZDHe_ZCA13iBG6>bQAHAF4Y?KILAwCdY`;6:]h99D2wAZCDCDQCBFA89@H=c`W
-cancellation.off	940	:w7P;GE[9?8kO>8U_>KDj6CZ=;C=A?G0IjiY2/g?16\9=aD:SFpdhi^_W?ZSQF>U
-cancellation.off@footer	414	^7/XPZHVjw@:[PLFe&L\I[TB<DYRYCU8UkRAE1MP8YT9eXja9hQJb`aJ+QB=wkC9
-cancellation.off@subject	924	7f=NBOIFBI;_KG/Nb;PJbAUXC:L?75JA:nVQ:/[2@CQ;O[F<ONwZ_U`ZOGRWUICS
-cancelled, and moved	426	=MKBFQINJNU^`NOM2W<Wa:DN<LXaq\\6KK:UGDr;1Ke`U7^ZVTiS?SDPJ]wQX3JK
-chat.lure	473	?R>sRlbKCG@8POw`KcO\<S]^/VPJOPMJQBd3cVH<F>CC@?Gj:XJ[;QS_`X;8TcY>
-chat.lure@subject	556	R]BOKOmH]?D3EAw?LPaOUiS[3QDTU45CDiTHGJDANNM5K@F^<^ZHPV[BWH;2TuPA
-colleague	1560	QH4Yp]D1rW;BWeE;Z8Zs.cw2ZGdbC+mMhjD1<VL8bP5Gk\nTFiaMn8ku9oHGnTD8
-day alone	401	AcCWHmXhS&)\7I+YwE_YMB\S`CLB0LGY<tG^&<HYG]]LLWQ5FKSe]mRIZ>alQ3Ih
-deadline	430	T@OkYwWS3C9RGUL\b\Ya6VY+SY8M>DWjLa7'CQ@Ghc0SfGl]O;U`QND<W]CVTG^F
-desk	312	s\V<E?A:UQI96C;Z\V*.Y6IiGl+ZE[6TXAK=KJ>n]mVZAI^#q@D9DNLS:0MfAD>d
-footer	392	^[[%]A9<=^Y(F`BPuWJe9<YeJ_ggbECCw-FBm<OTVNEQ1fdDK\ICYYGfS:rLFC>[
-forwarded	657	.ZDWb][:PMKvkfnM@HLq_eAE//^YlTR2oXr<cKe#N+3?LAUmFhe,gP_Y^q1FUj$-
-generated	817	/B>Zdmp<fX7Kn_`;3Dbb<gk843iTV3s(rhw+?6e0G+('h$kh9ge*d0^bNg01ik:G
-hiring little	332	Z8G[pADEJQaOHNA]XGMWDEXPW]JaJ`TMH`H=OWGE\WjSRbW1YJRQ\[WR?PwHWE`F
-hiring much	275	XJUQHOF[T7YL>XBI]5JALICZDW=OQM:pRF=mYcO>bbwR5QUK>85WNd\<eXMH/ALP
-hiring none	334	LPUkf\^Q^hAEhb_J<=a_^^\?VKcK`IwKq\f@MRmII:;I]hdRL`l'jeI\Y]`4]_I]
-hiring some	255	7TvY^LWrj4[UIWPcBY\?RjYo]wCP`eHZ\`[ac]PVMXRN_iqdiKIVVGrGaOVTYXwT
-hiring.application	395	cOTO_UM9vVBHAcPLLQ`VPIWIdOZpMFFWRiU#R>GOMT6RF^RPPR<UCNWgS[;HFT[>
-hiring.interview	309	Q\PCN@[mTXdbP\w]5bHRm7:h=LGCWQ7:OBhb\lbi^TMZ3O;WFSGI;IOMnO+V:VO]
-hiring.meet	446	GP9ZMJH[ZIMSWNQVJU\Pwe.Z<JMBNIHSRYUdXYaF>DGD7QUYBHPNMP^MHj3P?RBV
-hiring.process	429	NTO?^ONLLTS[E6YU]KPPCT_;RFmP]WpELTC\OJ4IMcOTS_[LMS@TTM_M#O`Ya?F>
-hiring.role	277	flRMHO>h+@</)AaXt0DIV3KvCdEGBd/e(`[[w?E[ZXNXGN2OW4AcT;wh[2Rc*7Pb
-human	273	[bIaSC[NMWYq\QgOUHFOMPd\[LZSWUZQ<fJK^]U?rJb[IPD[RpGVcAwPWXGLXYNT
-invite.details	410	g'LDo55PBYKS[_caBXENJ:UF>US9bRF9d4OZZ@hKqBLT71La_a=(OA4fadGYBO#T
-invite.details@footer	447	D7<GH_^X:_<QHS3VSLj:QGwJPPAY7RGREIHAgA[`^YAKN2^FEI9UPoLg@PHe>FB<
-invite.details@subject	491	gYS8O_>aLR^RK0>SOd8@\BIC#XAa_43W\1FZRHJ^[\G]NASJIJWQCX.XXhVS8UD9
-invite.fixed	397	HWM<Y6CF4P\wGahR1YCXQGHN@fVO_TF/k>TQJ]e:r5Q_5CMoSbL6W50HT]@HL_@^
-invite.fixed@subject	465	K65PdN(O9KCS@`<TIDIB;COMK8TMYIKQNVCKQNU=VYM3M>bNZtPVZOEQCwRW^[>X
-invite.forward	381	V\WWH[QIZL6db`VEU:CWGCGUNCARZD\.^#UQ[KY\VJCCY1d]HiWD<L*iD_&jB]D9
-invite.forward@subject	512	c7W8p<8CD'CAcfNXCX=:K*-j0dB>J>:AmHvfX]X?d?BZ(BVW_WRB=;BVQ^4h=w:T
-invite.invited	325	J<)?(fOLcHD=RTjDRah>:JMaiQE.AJ#DIevYcWG:@BL_)NXnMMbX7@_Otk+8ZsDH
-invite.invited@footer	438	=ZPPW>OBjgOE;Z9Nb@[`AUp_<ArUw`f.Q^gQ_FpT+P`7g[LVBCe?JGtq@ZIAMlPi
-invite.invited@subject	535	F-S3_Q[QVGJSPK^\MRMEKT@T][I9/DTPYEYSOk;WHP+YKXXdPFMRJ#i;bKSSNhSB
-invite.reminder	421	V;LJ]MBF\1U4iMfHHHQNYBUoUcIOk\W6_NebwdT=lY9VFPcbaRUEO+6m6U:Lil^S
-invite.reminder@subject	617	D9QIk\LHOBN=[jh_+NXPMAWLGQ:IL_]4dXUMiWW7p@2SBBjwW\L8D6GPV[5P=oHE
-job and one time	566	UD^;Q8IJ;R^wZ\aC%[9?eXBU;<V(\WU6c?T_QeZFS*PdJNLfUeX1KM5WV]XcG\4U
-job, and no person	353	\gIT4E1[GKP?26R6oGCGt,U4b_VcVO<eB)9_[^4oUarQAT5Hj#7SIjDW:?EHR<?W
-known application	931	YSp7E#<bD+uW/$9acn).WB3mWs#>:aAa)97rHd3_MdonIZ>:i@(iCXC<L3hZ=$on
-known interview	818	;KO=@5QWMIiw<167\XIUE]@?OARIP6\>5D=]FIYU@4PlURH0?V1cL]BN<PbHi6[X
-known interview, other time	879	IGHTOCOG]ARPA77BSI:P1QZC^NIXJ>gL7D=V?I<bBMMgoRJ1GO>^TUMM>OpG`;wI
-line ack.chosen 2edd81	562	XBE>8FHH^a;CG`GT[>VTYNv@]6VcwDXgUK8:UQJ^eVMAR?^9LT[X@qQbTSTQEHCO
-line ack.chosen 374ed8	524	Zi7LGLD:?Z=<QUGLSC^B_I\@ZECapD:c\B5GVAgwWV2<M7IIOFRHIoD`FINfFGJL
-line ack.chosen 3c5721	469	d:\I_ELIN_IA>R?fiRQFK#[^[aY[Y7?VE48HKMW9MLJR@^lGF24\GF3GHJEkEB>c
-line ack.chosen 4a5215	465	M[EF;ZPTAkHAKk=_pAN4UKKG92As`6NcW-.NnDfcV^=@IHOAG;A^;b#F29Sk8@?N
-line ack.chosen 53cb1b	444	AJDR?N<HPIRCNULmTp6?jGTKXD]`q<`RAN=IEIVqEZ9XD>=Kp=>pTqIaI?OHI#0F
-line ack.chosen 6062dc	431	YbJLQg#VC>KhCI?SeUG>X@]Q`LX]H4oQL\GAA4RJL2@agP[EJTBbE:U\2CWZd/@Q
-line ack.chosen 6ef773	369	DpXFSKK^XX\X@999Z\7nJNwO::^d@@JEm/LNZ7IaiSgfrMJ6BMDbJMMJZRWcL@M5
-line ack.chosen 90a3cb	591	c_9ZCgXC=a7SYcJOW5dBqUh95=^[]@Km`DHT^3lGe^8AT?JDJXYXElCwIT;YHU,>
-line ack.chosen d6f39f	338	j:9>N56nRZL\H7/fHD-QW[MFhMCeFKCHN2#UDOSaaw^]*Gt4,9I\^PK=#lHr11^#
-line ack.chosen ec934c	420	fw?RbYK9^Wg\*e_Z^Dn=YQW>LK]gLUNpO;.XdQNfd]P>K\R87OFbE]=5D==\rA;;
-line ack.chosen ed75c2	403	_DteGV;.cBNaYmRZteU5Z'SVjZ4VGAjcKCmXHjTOsQZTwRQ^OTYcPE[JYE<h;[R@
-line ack.chosen ff42fe	473	VvG_Z\SIUb:]U?<B9VNLwP_?+J`c`<KA[:SP]Tnd]VG8Q7@eO?VKGW6_tROZ%N@E
-line ack.received 026741	419	M_REM[wJGZWIBUHO@MjBGPa.>H^NqBfV^O(7]Dh8XG<HTO^W<2^V4M.05dEEgYB;
-line ack.received 0454da	764	>_;>ZfZBJe=KO]USPHw[VG_J8GYNZ4GKYYATPHcWaF6BO3RXCYYQ?[9gBTJU[[9>
-line ack.received 056020	449	IPI?DTAS?_K?AZQDpHQJl4q:;cjXlNPn`L@8^>d]fs@/3FW8EG/^BPKWe#:gLQQQ
-line ack.received 0a5454	323	9o5pt9e6a]WORkN*:7jXTNLLW/XTw1k[TU+3s>]tu@A7\Kb\HU?DWeDQ@HDGOY^;
-line ack.received 131072	483	MDL@]VhY^jAIQR?[JWwX\PcDAIpRrIR^jQSFTFhUfREPM6Ob?TSAX_Pf3a1V^h:A
-line ack.received 13dfd8	371	UOI>Q8\K7X;aH^<T3<TOccd;]_Rw_'W]Y$>MONR'g]C8E-g[*3X9ZeXaJwXGS+IE
-line ack.received 183724	683	@gCHP`;E?dCBR]QBT4wVd`kQCL^NYPK[b>4>_>f;RE7FC:AWAEQPCi7gENHFWTC?
-line ack.received 190687	579	P]\\L@RElY^F;aDLhO6RV;lOKqNV?XL(@>OAN\KbFKUGV_OC;T8>wHUNKMGOOJ\W
-line ack.received 19817e	451	a_=;TW<?HfS;AeHOO:J>PXf6VQ`vT>ReSP?GKDesg[8?DC7AR?I^KfVRJaWwDpR3
-line ack.received 19c9d0	705	wfB=F[HO5_6E8[DVOCW<VIUCI9?dCEIaWEN8XKI]jQLLKGUN=PETFVPbR<J^BNI;
-line ack.received 1f9970	655	DW=GDwZPNUAWAXQS?=c?ZROSL<YH\EWFWWCJXKjQHUL`=MLK7NQQK`NNTIKSG_1:
-line ack.received 215161	566	9k>LHiH;?a5Q8\BRJSibHKRH6WZ\eDTPdq9LOM_XwI;ODAOT9LIXDcAdBJV1ZMD>
-line ack.received 279bf2	602	`@\6S;G;RA>HIXATURIBFFbYNQU\QMKkABRRRUJwLeUOKYRM`FO_SC\RIJZaCB@T
-line ack.received 29fd6f	454	RnS?<QAbU^<TGo'?raQ>T\YEU_HNP>M`g8>GW9KLd]HW-*bJD84k5w?YF7Gd3VB@
-line ack.received 30eb96	396	EGD=CK@/3`_VT_6JO^dIELV5>kMFd7=aB#.;t\PKV`0dI0_<4WKnNG&Q6?8=H[4T
-line ack.received 32b128	505	\Z9=PG8Q8WFA?OPSU5_:S>XULO^]^EHXGYRJT?_ge`NPF9e;;KM_AZNw_GTe2@N;
-line ack.received 34be96	626	TM?=8_MDEaDMNOA>V#i<XIWABOX^QIIH][5DGE[\bHC@@F@?4M^VFUM]OWFK\_QA
-line ack.received 35a79a	588	_<g;ZGCNOOS?5B?[gNERD=AIFi3C8hEb?_GRAT:RScAVAIYMER?w6<SD=JSRc5QT
-line ack.received 36d3e9	401	\cFV=VJaIIQ4,X]TZ`r\wMaKnYLeZ;I\KO.L]<\tDc6K<BQV%GODJv4eV+FP?*KH
-line ack.received 39490a	477	LDLYBgT6HwJU[D_?FQlSLUn7GM];TSfM_qDJMJVNFKF:AP>hCYXL^F>NNcVVXf]@
-line ack.received 454a64	494	lr@DWKGKB^<T/R.AVJd<]Yb>KDU`fLO`lL??w:UqnTG>B:XGE=KSAkSg=?DRDQSL
-line ack.received 47dcc8	460	WW>@DL9E8CR89h7b\JYCM@SH]>CUILBQ[K#<cMPoU[A>\1RHQ]NiPd6SIFCb.5CG
-line ack.received 503309	484	VXJX*?,<BUY9VP=HR;PLd@^CM4Z_cKAeW?9:wFWUWXZJKK1LGQIXMV8mSDOW.CE5
-line ack.received 52eba3	416	X3:oEfaW5Z6XVwtRITd=\?-pECHT90XZpG^nlR^AMm4IF0L_-GYjMT3E\Gb`2j.c
-line ack.received 544572	474	NaC;@jI>:w8;5o:C`0RCR9k5<EqsQ?/E]D)/a7uVnSE>9>IS8+\i9p3qD:GK>R:<
-line ack.received 576121	542	QeEd@\UPIWLVQ^#BSIUZFRTLHEQXP:`X]RS=[EXZZP?VTIPCT_AOAK?`PWNYMLJD
-line ack.received 59220b	422	V]81DU9TGa?JBtFWSPgL]:g+FHJ^s#;[J9E[WDsZ_Z?8>50N:N-wDTIrG[I`9cM=
-line ack.received 5b3e8b	497	k[<P8X+ADD8PMUNkVZ`An=PHT2NZL#Jj\<FIdNUA=W7`?;f7BJCwGXAQ\L]gF27<
-line ack.received 5d30c0	528	mb9P5_Ic8I;)GDHXVC;?w;OET9;Ha<XcW?`<eF[Zj_SJ<;]>,8U]=d=@>CDlR3FD
-line ack.received 5f18f7	482	cj<:>gOF8EVa>i2CwDb[YDdJ\M?hJ:L_`5)=GbKmlaGP<GV8KMbmGf=Q>]FkM5H2
-line ack.received 69e267	424	w^NG)0=SDr5GH1HPtEJ0[oKCMUW;CZ@l:G[SYANe8ZHFDM-^B)>KUHMBM<=OCA6R
-line ack.received 6adcdf	347	LRHH5MAU#_[a8M]\P9FTWLFVSA.QFS9OVGBG@\nrFWFM3DP[UBA`ErWJsLNq9AOr
-line ack.received 6c5600	583	]^;8OeP9JeB;#cIPO7XASK\939Y]bKScXQ88fU]]bW<A=IPK1QKaY]JU8QIcNM9D
-line ack.received 746740	464	PCM:9S<CAQeHO]TA_KYL`@MN<AWcJR9LMZ9;\MUBYw4U9IWJUTa^8QGpT\XJJJXH
-line ack.received 74acfd	443	P`0S=WDQb>[AAMCL`DoNInSOaPICLYRLH_^[DS4H>M3KcG<Q^ZdGwFn-XPsRR9[?
-line ack.received 74cd9c	526	I^(>ScMN:T-@@P@V`=UUpUPV8KVY_5L\U.[PL?[XT44IB8_];@^BWwBPQ?*YD@VQ
-line ack.received 76039f	524	GPC7\d8AHaJV_TWL5LINC=GZ3Tj`fYUGUFbDE9dK*>dHY_#LSQZ+\4\d3TH+pUhY
-line ack.received 786468	445	Uq8=@Z.GAi3LMs$AA5P5bM_<D>G_WR$T@D<+XIoknW?J:<p3C#1cDf1QNKATIUR7
-line ack.received 8438bc	479	\`EP:Z>UEn6DNN5Ec1TIjImO#OhT_RHe_HZMr:QUbcUN9HSJIN/aG\UWFTES,BD+
-line ack.received 85e505	451	qS\R,<(L0KF3?_W\cE\<NDJZI?NbD]PcL7*OaRcQwXekX@bEl7@JJg/KS]QU-FMQ
-line ack.received 868a91	441	iPY<BA#0>1?WYUK]YJ)D:]@=O&<Q4QZGAFpD<JS_4CXORDWHFr3OV:BDR.AWCEPV
-line ack.received 95f9a4	622	^JVAGK:KGWPQBR?IeRI@GDX6ESKWLB;RJHM9B\LHHR]<\A\9@DDwQOLMGV@^JTSS
-line ack.received a2fa1e	454	F_C7QoIU@s<gGa>.h>qAiEPY'4wWl.VL\EH@uRV@cU%/DDaG?H[X@`3ujGbLX^VJ
-line ack.received a5b7c0	524	bU@UAB8N-S`i=V8clJXKIHc<cYFZFM6lC8EHMGD`WPBUAS\NbD@wGYOb?U>oQ.SQ
-line ack.received aee148	537	Rb5>WhSR*n-:8_/ZmIuPQ;]BE\Q\e>PcVC6MoBkVKc@U/99P9?WZCL9D_N?FDY:#
-line ack.received afb883	405	>:AodHYkhKjQ]Yv[0r]4OMBKOHC0O`E1LZerwf@$:LZFHX7\W9f:P3fH]>HDDZIR
-line ack.received b14d41	517	UT0F<TK2\UGBTMHYwDQ;X9dHAKcaeMF\mLM8Y@WngWLCKCSb@OIeN[In5X6S<HCE
-line ack.received b3ce41	498	QoFE0^;PJKK=&P;nMZNFhBgDYV>NN(Fg[NFMn?QmcwRWYWR.:=:eOoAm/-PV<BBE
-line ack.received b5491b	661	[^8>KLDI9XHC;m?_iP]<`>[?HA`_X:@tP?JUiJW`wO<^6FO<B0Lm:`=^MQ9e4R><
-line ack.received b99301	687	VSDGDZH]?eSCNaFD];b;c?`WEAYiUGIhhHPACIwcjXH:D<BCBHGc?VJbMOLe:RD<
-line ack.received bb3531	468	JeTL=P^NJlTQWPUL/:i?[>bD.JvKeSE9kHG`O@OR8KSPZD;>GN\;PKB^<bXEJw_D
-line ack.received bc4931	526	M\`;3M1HRR[SN_LEPg#GD@Nr\]9R\\NZO?Fj1VE\qcG^=SIBCBHl9>7L7/4uL<HJ
-line ack.received c22201	408	q^\@NUB3<fO^(eGVqRk-p.cH_43kcL.a-16IXGZwpZ:jF@]7HTFYEU,YV@ciHXG^
-line ack.received c2c11e	505	cHRcIQ9?X6DWEQ@UA`MN^#NGNB;JV?U`VJ@X.IFIvLYgUMTIST,]@]HE<T\uKONC
-line ack.received c4163f	599	RX9O:JFW9cF8VQ@ZOPI:f@IS@Shfh@?LLM\CdCYXn^FJ8NN@LM@Q<w9c@:FSRJDJ
-line ack.received c67946	617	hVCACWABPeDRIcJwTHf2j2PXD5AX[SNbSC7Q`LVVdr:MMBDNJ<Ff3e@`HGJb=PC3
-line ack.received cc6f18	551	Va7#IpA96TN6L[IX^ZnAr?\A2?Vn`CEZi?:7^EM?ePR5L:cE6;SO;k2^?WJ^<JO)
-line ack.received ccdae9	523	TaDT<tbK:MU=?Y68IEhKLO^MVLPK]QUKWO+PgS`8OVG:O#@RQEDJJ]>\>G@5J_/D
-line ack.received cf006d	435	Yg5:-UDS@fS;;kKHmDQ#X@MQ>>pvY@Qo`KDEeKirbXCOA0N/#B`fDa0^X;Dc1^*<
-line ack.received d0cd5c	683	FO@GKj=IAfK<ZYSBJXmSUCNI#<`Nc:TAr@H2PEeNIA5;IIRJC5NOBQCQO@6GRNCK
-line ack.received d68741	553	vZ7LMeA6>N9HMS<?U<[@rCW.F<Ob[;K`WB49wKoedjGGET;<MCMZNbATN-JNL?RB
-line ack.received d7f545	718	U\DPEE8@GZGLNfMJQ?NNXAfIRMLQLL<Z`=DUN?h]bQ;GRNTECPK\?fEwFK7LM>BK
-line ack.received da8d86	539	Ea03FkCS=l3/CsKpT=`;YEl,DCf]W79`w2L=NHgSi[<59CaQ:J;lQa4oPA7SUF9?
-line ack.received dafe46	457	Sh9;9_85POA;Pp=TWVX7n6ZKACacHENbYE;CPEdeh^HHA9Y92WDT#^@BIM9fIb4F
-line ack.received df88e2	548	^c8?Kf=G*l#MEj?_hC^V_C`0':IjYGSbMG88dJefg[:99I-JJ3KaFe6dVUGdH?>#
-line ack.received e3ce4b	606	[fLDER:IKfCMNXJSUReUaT@7B1YXU3ZG_R9FNT_whZ?=PGQ8KG0[QUEITOEO;a=B
-line ack.received e94aba	448	eX0#HS6YFOiJ>32D?bYGJ5WBNI<RI94[Z3@QGBPff_4=JL^1<ME\3g<s;Hif4EkL
-line ack.received eb03b9	328	DS#;@w>13u.73wOkKSYa^DV21QRlcEr-RC9`'4`6G:VL2CWuIWRFRE=^KKE>eK.F
-line ack.received ebe92e	620	]TU7=`M%6s`ETVHa]EiOlOd6*.mfWC>WiK#6b;eQlP=P?9JH@HaMF\5e/@H[LH8M
-line ack.received ec9533	462	ub7</a:BDG$FETZ]w/NBfE`L=*YJcAEae*MAM0[ibw*B',IKLKNj<g1WO]H_&dB;
-line ack.received f2c2de	477	TjE9?M=GVXFNHR9agSlUj@6UETC^RV>_N:=YwI\Gup?=4PZ=DJHNAV4Y[MQTCNSK
-line ack.received f437d2	471	T];AOL=?Q`PQG_ENa0W<SAYiG?Qhq<VDX@^<hCctFq6PCJQ#/fXmIZ9kHKMsC:B>
-line ack.received f94ea6	401	]^ChD:Bi6EIQvMFYRIN@;SM)+sV_jfD>rPKM^`XwO[aR]XeMLUbFNHM^UBPOG]bF
-line ack.received faabce	501	Bm=\FbaNYGFAwYZ1[TgOCKXU5=ZL:YiOVWa<\DjbAUn)CG:M;V\M^diU$YAYVE<6
-line ack.received fabc9b	529	VO6AAb671p<BEZS^pDe)wD`CO5FaRASWa95Eq@qg^ZDMAB\P:F?i>g>\FCIiTPH&
-line ack.received fdf524	573	VKVWRi0GDhAM\V^XOMLNUB\V2>N^gi@a^Rh>wEQJeP;=D5iE[L^3>tBTQc5S=V-?
-line ack.thanks 08b450	530	OP=8WOJJ0_BdMjh\X;G>r@C_;QDLeQ@\dBJIwWk5`UJP@@GW[>K]5\9YP5Sa'R>C
-line ack.thanks 129501	501	A\TUXaFM[TCSMOeaPR:gEVHZbL*FKcfRAD>KAa7<dLIaiJp]fwY<wC3UTYQCY@JU
-line ack.thanks 12d02f	425	Wa81LiLAEkMWLi#JL;eIt`KA-Vw\W4ODlPJ+S-t`\P.43>kW<9JeMe9XIFJ_CS;A
-line ack.thanks 206e77	315	[V8&F4G]$XjA5P8^XVBXtR<]JiWXfO:_<TRKt3PLOi;,$?MHV049J=&[8IN#=WN9
-line ack.thanks 212a1a	765	SKUNNaUPOMNS_MD;VU^FQPHOHPJILO]SLZwXYMNKR\XZD;SOFKIIHVYQUIEET\JO
-line ack.thanks 2d3bf1	388	p:U0Y:N:J4>B[OX]Cc5@HM_[d[FCCGPIUQOJJZwkNQ+Kj[q-DE=8;XXIM>DQI:hO
-line ack.thanks 411ac9	496	BOPX:JQZMrIKESP/G;X.\STT9EX<NYK<cAbX_FbFH9K;#/=9N8\@GlL`>J7LHU7V
-line ack.thanks 4b2903	444	UWDMKGT#@3VaX@%>C+=6W=F\WGfGAoKFK=E>IBpPZR[r>Wr4>GNHL>@S=8AZ(:Tc
-line ack.thanks 5e098a	447	B[0`CHkFCjC&<V_RZ1k0cEL\1:[GYNW]KJTFw?<F[NG<F>@AKYO:ERTDg[D6\P?9
-line ack.thanks 655326	504	_UL=BHK>Z4aRGX=TwbBP>QXUN^9MNDrS)RFIGUDX?OK@ej\VM\FRPMLJLEO]>M]E
-line ack.thanks 6f1d50	554	LC]VXA\@wJ\T[BSYKeL\BRM5b\SY;;_9GWEe9g8EZ[AXlS`CR[CePIDk?NZScC@I
-line ack.thanks 7c15dc	487	NO>G?aER0W?S9P:cw7`HuEOPNGZROFLSUO?B]IGn\Y7P1BUN\LD^Dm8MFQIY1MP2
-line ack.thanks 898a5d	459	IgbA$:EZJ]NW:BGVI8G?Z#VW)bIGUPS[?0L,r/JOLZHNPJ)NG:/PH^:jI@;SP@E[
-line ack.thanks 89b225	501	H2ZPWQGDLZ[[?EN_BhSM:gR1Y\Y\TAicY,.[8`6@qSH]r\P;;v<EHFFT*qgNwIT*
-line ack.thanks 8ad364	460	gi<+uU&(<A_<76;]u3OAdBfQ^HRsfRd^XIRQKOW\Zg\U\FS8SX[Tu[[q4PEwW/ZJ
-line ack.thanks 9bd87b	467	K\LU5kpABO7OXsBBF>tCiNYHW?[fi@LRp[U(GMXLR1BA:8RSAAZLEjHwSVIERb:<
-line ack.thanks a1c5af	468	jkCTKpBLRk#KNb9Ki?cFt=tBPE_o_G\Ti;\HwDX[qW?JHNQ>8EX^Gg=XbbNb9BC@
-line ack.thanks a4ea1a	404	_OT:<GB\+E?HILOHIaTI`_9OM4H#6Ll5TZg8I7laHN-Fq@d;687RO@7S[7+e<eSa
-line ack.thanks bc059d	360	[M?NR&5KRU]=EbW;n)MaQdH@;YEwWAZpJQ1MF>emlYJKDTf4@C.l<SEBDAP[K,?>
-line ack.thanks bd6246	492	T`6M`QAHSO6?I3>QNRl]BVw6`MSXG%OZdBA28^PDMSJAXZ_T;epAYIXj97LScSK?
-line ack.thanks c5a084	415	\TRP9HU_:;JpTFNDvG]An\9N_:U@W#+XQ>LNjTGSWo;:DO#R?;>`9lMHW@MiKl;X
-line ack.thanks dbb69d	495	`]RE0PUWUEANKJLU1`M1(N>\G[06HNMTSJ=ISRjMOV>cN7]UF:FOMLF4U#JW5GUY
-line ack.thanks dfc6d7	513	<C7beRXXJGFATEY>0CX`lTMEPGw_VAVS\WtITBU;Z>YF\=WW1J\VARCdAU3SETP:
-line ack.thanks dfd15f	455	\FDMLXDU@I.=NJEY_we.wQd?>F?aKFTV05\NMAUl`GZNE>EM;MHR_qKKE;Kh7T8j
-line ack.thanks e71fc4	397	rPVA#9PKP-q48?AiHPTYs6\[aXNID]BOOE=L;KSDHJ?HjeKMaLPAYOHQKB?iB8RG
-line autoreply.absence 041131	468	U)S,XJ`JQ76[\KUa\\Oc,MPhfR-K0HGNOUd\\mC_gC5DLQXiNLTwW4XALQ[WKthQ
-line autoreply.absence 06d145	589	`=EFQcAfHCQFWP<KIJ>G:YGShE?MLHPDKKiVHc^MRH:_w:iHNOAPE3]<JA5XG7ur
-line autoreply.absence 0e3dd2	471	\Tq;>b+UC-MEwF0E7XB0M$WKXK.ELEPKu1bFZ8deLB:)n;YC3F2;>NA&UK:`.Whv
-line autoreply.absence 1105c8	602	f+`>1NJc?JOKtXQ?<UHDMLC;]H7BFB]Ds@w7@GgW/98/d-qJ5GR-7BHHKECnGZNX
-line autoreply.absence 124c7d	541	R<qKEaFSEA>G\CEV5l0?:D6GX?.=,;`Aa+WNLHi_T2F?bO_C:8A.JLD>8RAwDQs`
-line autoreply.absence 132236	518	uJwC>NLfEP:JnbGMUoXJHMBH_FAFSCaLS4`;D9c^BPc2KBT9O?DO5b4@BM:WO[dc
-line autoreply.absence 17a3bd	419	oBp:4wEb<L28mH>@JGW&DK>Xc;R>:PLBpCk[M.KtBT8BlZm8QDK[H=(L5L0[TDVj
-line autoreply.absence 25373d	436	CRL`;`CeE858SGM:YMSAKB9>UDDSP=^B]JTk>MZ<M77[cD=V>NRECC>EELbw>tQa
-line autoreply.absence 2d70ce	531	iWNR9fCwUIL=U]DNdMWKULFJ;CV`LNSaRJCM^YeRTXZOf@lEOOX0LACQIIOMRNZW
-line autoreply.absence 2f7f29	433	w3WDEcVPREY>`JDM7baCWT82Q4WKCY\6^7h]X9bn;]A;LOYG<M57?HC>d5=VTTAu
-line autoreply.absence 35515b	372	SKPHPlRXOT::qZ9KPhO?ScJZZTA;PPQ,JNtMJ;wi>JBHY]HEBDPCW6KLiO<n;PF_
-line autoreply.absence 3dead0	301	`:_i.cWj;FK<w8]><JVBfNFEn1;EK5I7[KYkFBQ^HF<N]EnBONN=KG[QJL8^ESY[
-line autoreply.absence 4096a3	551	fIJ67NCF/DASS_EI9FI:[BDEEH?=?@5HW3VZS9_lW2E=CFG1<9IP@S8\KGVU#XLW
-line autoreply.absence 42e3a7	478	NSuTh=MCjTbw?]4GeBDGKR\aJR;ZSKJN:CqKNT;IY_QXUZk@`f%kZ=gN?IbNOIe=
-line autoreply.absence 4bce64	637	pEF;N_I]BNV:iEBADSMSLSFTRK9APJTAZ?XbT7dYAL]FnXj:CMK7L>KdFN^w9KMK
-line autoreply.absence 505b69	357	k'YXRSSiFVN]^UF;2fB4]6`VbERE@%`9n?gT#IjV2G3MfP?G.A=.=SF;>^ZE@]`o
-line autoreply.absence 509991	384	mMXV8FA^EBNM^7A?KY]0K]THG1BC>SHIWK^A5QcQ)NVSREbGW?dN;FP?NK>?O_`w
-line autoreply.absence 51b24b	396	TQqI?b\_K;8PD=GC;YF.C>L=@cEJ_BwAR=KH?EMlKQMZbAi>5B><>Y8%:Bn:RBaD
-line autoreply.absence 51c74d	453	NDo[>f]lBMGCK-SA0q9YE4N4S/O9\Bc391?Y&VZgHST7mBWB<>9AB#A<K6FY'>m]
-line autoreply.absence 51e79a	362	Q[[ATVOBfUA7CJ8[JWUlIIIVL1Ecb5SDRZLEUVNp?[YD\;uOwdOe37;IO`FhbLmv
-line autoreply.absence 536493	398	CLJZINWW\OWIPSdJ^NLgBUMLfDdJ_,_D^lX1M9JjI=@3]wTLDZ.AbENFQKHYTfbW
-line autoreply.absence 5fa024	482	[MLALV'QUfA6N[22U[S#GUO.LLRNJ1@EiCRE8CbkeIBG`MkLFNLDMB?Y9XKlCEJH
-line autoreply.absence 61331e	627	l?`J;^3m9BA3bHCBKbABF6BAdDLHJ;d@wI`fA+lS6GD;_Ad;=>:GL0JF9@Ee:Pn`
-line autoreply.absence 62b8cd	600	KKZ@KdeXNJQ<K5MND]R>MZRGZjCBAI`cRYSGTwON=d^<aT_W]JURIQKGX<OOR=U`
-line autoreply.absence 645ae2	437	O/S3dAHNXMhVUTAoR<9fDj^6hdC[5WpQ?KKtZR26Xf]^wJ\ZEnA7b3U]B^fLA-oo
-line autoreply.absence 662d91	488	ILOQIaMGPCWN]V'#UKGX+E1\_NhS3@c\D@a@6UKR=VSQrh`ECKJF`K@9KNa`:JUR
-line autoreply.absence 699ee4	298	YTwJ=gVd@E2$[H&Y=^OSS4XPD';qPNQHb^gM75nJIQ,:V7q?HMX4g/-2;:pq6Nq]
-line autoreply.absence 76eae2	562	wJZ@gT6o<DE?^Z=C>W8DXT=U[LVR]cPDeObBWQcV3SDFMUW6PN?L;NCM8=PDUUL^
-line autoreply.absence 7f5a0f	402	T4<i1UI\VPFKZPZ:GRB^F>jJ>0_I^RV*sEl`P,u_K8?8d#aWeFsC;?ZQIO0IHUMR
-line autoreply.absence 858fac	433	XRw>Of?fK@KcS?jEL^FR_=&aD?TSMJAS]<MJ>0FbK>Y?LOUENJJU5EIECH/d>4YP
-line autoreply.absence 8a2932	483	f2d;/b=eHLTP]*:JOfBB)6M8W><FC>i@v@YUPLhw;E9=tE[IGF=?3BC@>BCqBZ`S
-line autoreply.absence 8a7ecd	352	lAc=K`#X@+vQwd\2'^8MJ9CFCXJMhNcJUK?O^Ad^?M76_F^?_157?<\HmH?Y*dAY
-line autoreply.absence 90fd46	498	a=VBMO8WhMI<SSRVPeY8\F83Q@UNJMZ=P7YFMHYm:Y?0aAw4<Q@sENCR[NFOLa_L
-line autoreply.absence 97bda5	441	KSp7PJ[;`LG\BEFPSkQX>K]Jao@KEWow`GTWFS_a^Pa-l`WUgSQJX3[JVi9WWQP]
-line autoreply.absence 9cbf59	363	cHHFQTPpFK)2c2>MWRDE?V[ObFI?KPS,HLQLQ;lCIOIEJMKCT*V>YH@-R4?_#Phh
-line autoreply.absence ad6e6c	419	QX^OISMAM6JDe6VF4]N\>FOX<)>G>MW?lLSi?L[U1Y?#kBm[[?=FS^'E]O\D8Wig
-line autoreply.absence b5e0bd	675	SXQLd^A^MTI<\E9BLJLO7RP>TFT[H5`ScKXM6E]TA9;RZ]Z=RC9EG7P9#e8YUMRC
-line autoreply.absence b6da77	353	TaVM%HMcF9<Jc?0IYlD>\(C>L:YAR<?V^;e>TEPUHNBPw6^G6B?T<G=HaCEEZA=K
-line autoreply.absence c303f9	379	f_3W9GYY9QSNISYYN7jGPTPLTUUWdA=RkSKQc5umOtN>;7X::Bw^-;8B3QGARo;Z
-line autoreply.absence c3bd79	350	c7CL2gCS3&`-i9K]#d1^4@M8e,#:9(J(tEd(?Pok927LmFeK?HY;9Q5)EZ.^B=^i
-line autoreply.absence c5b89f	417	Kj^8caOIUUEg;UAN?YGL0n[Y/LT)S?2X^TZI]HGfPG?wJ`E^fc`R@KAHLH3[fHOJ
-line autoreply.absence cedaa4	363	FGwFFWDK]PHRwE78Ln\_/ZSK=<NB9RcCc7k:@Ccg]CE:`GB6I%?BNIEPATST/GV`
-line autoreply.absence d33a66	390	h#h2I]8dERQVQRdh5v2dXSF`a^9@[^h*iCK`PrdWd>LNfFdj]@+2S>M3wp#lBo?V
-line autoreply.absence e37c00	393	R[o[XiH_RKGDK3\L.DEZ:ILVg6a7VVI:\E`85SS`L=FCu6[e<XVOK6IKQU0jZQUw
-line autoreply.absence e5ae72	418	IapHXVLa@7hNwAJ7Jm??AFHD>EZCU@R\S5Vd`(eVHKaLd>BUC8QC[E5;MT<SQGuI
-line autoreply.absence eb84dc	444	Q?f92^;]Y:F<hQCW^aAPCIDMXKH]KJ^AcQw_QQHDGEWiaHWOB@QBM?D@VK=Z@ZjS
-line autoreply.absence f239ef	442	YPYIXaaM[NO[^S]C[`R-O6:]\YNJA<<R>Zi[a[RP=wD,>?g6V]@YDEJUDJ]iIEGS
-line autoreply.absence f31f9c	474	D:`L8SYZ=4JJHHZA:L@Y:J;>gCF5YEPIhTbO?OOA858=Z[TPKFwPE<;PBA`hNRkO
-line autoreply.absence fac9a1	368	I\GF[w^YFD69F:I;HM?;:T7<fBKX@T]ZVGXTJAFM+M=NKFr5MAMLPNR3RF=jVMY_
-line autoreply.bounce 38c40f	533	dBfCRJ_ZDB99t>FI=KIL>8VGOCEMYPAK`DX@MNwWLWUDTEU>VITFPEHFL5AaaPNj
-line autoreply.bounce 649408	472	`:TROjA]N85IgJQIH\@J`DCE`K?D7U[TR8VIGJdWCA:b^MVC;C#GN=):RPJRJVO\
-line autoreply.bounce 83f8a7	506	NRPQ[hCOZD<;VJX,TKP_1LHHLCjCO(^=[IYg@DcVBOA;P>Vh:CL;FUW?RFEVFwGL
-line autoreply.bounce cc1f17	392	8Ck`=w3eM?ERK:]aO8V9VS:]nTM5?P^]WLDa@Ml_WGWdl.H6J)*CPS?>P`>RF(SS
-line autoreply.receipt 7cedc2	491	JHYSQ3NOjEScN:DVLk>M#OVJVQ9@AInkP4QY4:D_QVQLroBKXPEkKMG7/7_TA>bT
-line autoreply.receipt 85274d	549	XU_<RR@^KDR5TJRHKXE@?;CKr>I]BDXMhCwQEFWW9QFAg^P<QCG<PJKH;>5\QQKi
-line autoreply.receipt ea4dea	479	s(cN?XH[7<1LV@D><NH@ACIGZ7T?*:_8w@p(=0f`2;L'VNs9-C(IE>9=3@;_RFKU
-line autoreply.received 0ae4ea	449	bCr@JcAe<<jEX.K=<U>8CJ+d]4.=#ngAKAiP8^Ai@R>ECANSnO:M<K=;\7bhD<ZE
-line autoreply.received 195b42	351	LhS_JiUm^?;DhcA:0Z2X8LD]^4J8;:QCQH`JB0d`D7Hnf9cCN#G/\XHXY_8\1NaY
-line autoreply.received 352e27	468	]e@G<_M(U7KLY=BPM=B/_+?HOYL6pU?_QAa=VA6b*:G<J3F2#16PF[O9PIRV<GeU
-line autoreply.received 4aa743	551	IEXXOIIO]4GL_CMJ?LBCGH5HHVL5LGXDRTY`6L]Y/(C#UR[N9PI;P@IFY=:MNPd`
-line autoreply.received 62fbb7	375	nFJ;_H.0>ERGQ^8b8KNUYe#UZlYN[C:Dq7XMOR_\AL6YGKqRCc4Y>HCQEeMR=8>^
-line autoreply.received 634a1b	452	I\EIVEQKAHGGaCDLOZaC#FOEKHIMAD[6tTaM?HNg73S@fJXE*9J2DM/ER8PN>J]g
-line autoreply.received 681906	421	WBs^?]`4\8>/kTM^bGB\=XMcRAO1G\w]jSMD3,>HPBhagA_LXB_iwtJ@T>h2[qFR
-line autoreply.received 79d478	321	R<YbUW7k%q.;<cM>K4i]FR=#RPEWF?MUP3E@R%Va;Q2>Z8`+4O;REXc;PInGgV%I
-line autoreply.received 7ea01a	423	pEM:H?;?R:R.nW>Q_SN-A5MJb:?CDI4HQMuLG3\i7C?GC7w;D6-B1Ga@MKGfQ+Ro
-line autoreply.received 85a6ec	455	tN`BIL5T=F=A\YKRVe8<60>OWM6P0<MBfPUE@>vPQA3(\HnAO798MY7I.<Rh7KIw
-line autoreply.received 8817c5	471	LFZZ@v>NRLWGY3^AQULR4J+jG:N?IQ_WZTUeSdwVIJlegGV]J=A-WKN@P%OU@BJ`
-line autoreply.received 92fcff	402	[7?P?U;PHBETm6\JHg6HJVOSaV#PLSbH?]pK7]DQ?<9UUSef<0I/a,MFE#aSE7Wq
-line autoreply.received a5a734	472	V*HBB=DeR8KHX#AV3Z@:/MILbFE&@?XCSU]:<8[S?DQT`GP5?F9K:QI61HKcQ3tG
-line autoreply.received a8406c	449	g]KVDwAfOLMCjFGK<a?e4QNNY2IHGHk9^\f@K0edT6H<kWU@CBMGT\W:R6X^JQce
-line autoreply.received b9c3c8	370	SMR@WhYnOd.?FTFEF]tLmBEPPBS5TKg?nJ[Z>DlW45M7MEhwB>^J9T>7@UIUqKRW
-line autoreply.received be28a5	540	h'`@8JLGN@[=j8ASDO#9=RDJXO83BGiCiK^R:Fn]A>OFVLeKMF5:[<G>IEARNJWf
-line autoreply.received c9339a	420	dIj@FNKe:I<2rVJ6Jk(6:>3JU@4HGSkLb>akC;eY2:G6^7W@B>C0M*K;>=<WB<wS
-line autoreply.received ef8582	389	bKPPEoCO_PI9eD\7V[P9AJ8]oNH1F]l;Y\e^:lZCV1B)wLHeDDEN57V:b;T_bZa_
-line cancellation.off 0445ab	478	Ik9FG^FPQwBJLS?t]H[Rq@daLSSTeGB,MbrNR^tZY[FDLZXE]PP7^OUmbRPSGJGK
-line cancellation.off 07248b	407	J[14I<:K\7I\OG3j_M-3^E6kU5FP%6BB4gcF>QP3aOU,2n;@\$Yg`_JZrGCh#OYg
-line cancellation.off 073ffa	540	CmP:J?9OWERY7:NeZI<HNIPQfW0L>UACXOpYUEOOFD]ADl@>Z0FFbU]`r8GwNQfp
-line cancellation.off 1736fe	354	Ae4'9SJ]31R_<FFXV:IJ]4EfW>C2D9@BPdTp3Ha$ACi+:w@EPUKVstRaYW^]:D0S
-line cancellation.off 190037	432	OWDAM?1PI?Cw*?;[iH>I\O9HPf1I4T5NHLh^S;]-M+]OKpEHdGL^YYOH_\dR?E:\
-line cancellation.off 23e2a4	351	E_h4J?[dI:SwW)LTFG5<[q>]?<lNd6P=AIYeNGk@<C>r[UYMT_Ye[MI7JYKlQf\r
-line cancellation.off 390489	398	:kCGCHBN8</BN#8^lS:0eZ>qr:=EX9<6=V`NW>ZC8IlQDqC@W;OLU\vlGA[i0HCL
-line cancellation.off 3a6c26	679	CeO>@;;jC=CS5?;`oJ@LU=<NS:6C9@;@MXbeHRbAG<eB1tA8Z?QpJ^FN`@wmA=E`
-line cancellation.off 3d9ec3	578	C[CB<@;gACHb8D9RjJETfE4_NAPFE75F=FCX;JC-3=gNAaM0T,Uv:QM;[AYwW4<c
-line cancellation.off 40d985	506	U`;DBNIgEJTYFeK`V<5MWNNTG]?I@COU:XUv8EU=EB]FL[:WCE]QRm[lI>aw>CFW
-line cancellation.off 435520	496	IsF?4-An:8+[-S8aPC>HXCK[V=9F;>)H;Q``:<pGBDbARw/<SKOdVacZh8drL4@U
-line cancellation.off 4a7085	626	BkSGCU7KDL5O<VCwiGKMY?K^QR@ATE6SEUeWLCOMIJ`D0\VC`DPPG[Y[SFNbHHD\
-line cancellation.off 4b48cd	499	5a6HK\QLIJAIWMUXHF_O]^B<P><H>77;O`Ya?@m3K6D7:_B4OM^RTGwYaI3SVQ9M
-line cancellation.off 505246	361	8iG)N:Jq@R5kEEMaS5N:aZ*\N;?UJ:BDAJ^q,enAVEeF:`FB]*Kg:ejwe,`Q.>TM
-line cancellation.off 5a09fa	460	?o<c>/@E=>E^]9ErjRGJcADiTFNADH5'EfwXECV$;GbB?wN6IBgha[RspZYWC\0e
-line cancellation.off 5b1112	418	-]?T@gDNKW3_KV?aY:Oab\]ef#&T=JQ=Ps[GI3V9*@E8?tL*LRV]hjXarY]Hd@2m
-line cancellation.off 5d6306	411	0b4CqW2LCJDE->:NX:[dF>rPN<Gw=3-0:^p.A?[Il(7DOjF15OXGXU^ghdTnX-SL
-line cancellation.off 660e7d	412	+tO6<:@g;_-fA;=WQP=-cLMPOAAN9MAF.d\sIFNO=3wSCcSIT9^dPiVHUF]W=:7`
-line cancellation.off 720e28	410	UY:BQ;PwGKI[A14F>]-4HPE`GPL:XK@->DmvBPUL?PsFVXOEOU^Xbc;cJEj\?M\j
-line cancellation.off 750335	399	8LHQ.:Bw>4L\5@:p`Hc;`VOJbK9O1G[UZIpDHeYJ1;X9UDJ=hG_RXdYYgIt^520J
-line cancellation.off 75774b	538	2VBFG9QI;N?ORS;`Z8GBUYSEM>HG5SJD^<_FRE[8M@w8KamMKRH>wRXoA\\diJ?d
-line cancellation.off 76c767	447	:g:A@DPeMMRLKDOMj:8EW]PIq<S[L8JHGNfLQTGaGQe@3YIE[?dvEFwbXMndk.JN
-line cancellation.off 80656c	515	3T@#TEFK6O8NSKVS]NhEQYF=SLITd^Q<FTcJOQcPPN]UMD$PQSORSKKDPB.JRaN?
-line cancellation.off 852eae	552	6YN]JLNw0QFvTQ=FK?LMX:F`X;RFC6O@OeLk-CYAMEo?_HU<PZNZVkRCMPqUP>JJ
-line cancellation.off 9b2629	643	G`48;71ZB;7^@;HblDI@YL=]M:FI=B;@;_hW2IP;IDMN8kE>VE_[eg^T]NeoB)9w
-line cancellation.off a21649	729	Tf@;LYQP3?SS=RO\cHJC`GQh=:<JB7BIHY]dCYaAIPPA<wLPQLJaWKKFiMb^BJ<X
-line cancellation.off a2e3cf	419	3bG,4INtE&*V?IKYe9@?n';Wb3;5@(-UFXeUJTZ=?G[:2f>Fh(t]ro\nABVr47;w
-line cancellation.off a3f453	496	R[+OAATRIEFwK8YDTJ\AU>^WRAM9DPB>R^SQ=Pb.5EJGDB;dHDMJkvMhf2lXNJFR
-line cancellation.off a6407d	529	>dG:EDNSE?JcNF2__*=LjHEnr:IN?CFQEwR`H7E:3:_8?RFNA?n`r[QVR<u]6J8`
-line cancellation.off ba57aa	414	LM]6_0>XIJwD=]SNLS<`d9KA_NTHJV3UJqckOJY6cTEW,MT@`UL8]\c]SKOL1YAn
-line cancellation.off c06016	493	;IKY3V[B'=Fw\4VWT@S^ICB\I.P;J2;0cWVXBFoIPIA6GS./<g^ODlbUHFTJDEGD
-line cancellation.off ce9cd8	316	*SEbUUJ]oS?HJ;MgP2sw[@pS/P\^E*AFVrIA6.d/><L_T1?QGpUFtBraTDae1NLo
-line cancellation.off f2afd1	459	D`8ATb7[M96cO6>TT/eM^JMORAFNO<AFabiJ.IR#R:75_\]QTEhMiprvVcPbLO/G
-line cancellation.off f3cf6f	423	6CRH*>Vc-];a5H?R7R?Aw<IP@OD28IOLW8_c.Es)L=s<D^BAO?=X<`D\iRqM3FAN
-line cancellation.off faa300	926	C_9ZSUHCFG6PPVBI`;TTXETMEEQDZBUIKkj?;@[C>KQ6>KJAUN_WwOahNWEHRO@?
-line cancellation.off fda3df	554	4g7U9OFVN,?`8I6]fB`YWMPM6?#=C9>>@c`P70c$2>V;YV;?P9fZjHfSMGKX6=DE
-line cancellation.off ff8a93	526	;TC6O:?pR43ZOGEWb77/kFFT[FI<GJJAC[\YCEJ9YC^M?LCGb?IVXRTYw:kiNLHh
-line chat.lure 2c135a	557	U4>:AY5dG>F\STcaHYSBJLRbMw8/:TFRVGV\ZM]UHY1_2DB[GWEUBIWGe]1OJW=B
-line chat.lure 97ea52	577	-bAgGOwGMU?:S]]BOCOLM>[A9=^Va4J?UI\+OW=P@7_7FJKSC[VFPSJaRiGBJe?G
-line chat.lure a23a2a	465	b?O;JWcG5>S=SF`wMUMDH[@kOCK8U@;SRNjSRYIJ7UNs1JT\f:Oj>B.H?^WV>gI>
-line chat.lure cc1b8a	399	2H&lB\iDIe4?fJa>Q<ccGLK6F#lKW;fODmb[\3cPPc*/QMNVNtL^7Y_a8oJYvTK<
-line invite.details 0513de	629	MIQQcQ[BEBQTCJJZEQ[]=MSRJWFN?ErWCS@S;ZL#^\BF_GWGQVC;EPZGPmSXHI6J
-line invite.details 15d134	336	DdZcJ.FLD>lH^EN6KZ?>A?Z%A/@Uw&_b5E%8.8=SN>[8iTJMH<HXJ_0M\850=TP5
-line invite.details 1cf71d	476	rU=XcNAOJ_HFO`XDC>CRNFagTUOLc_KDOcS:YcP5SY=4IKTDa[[^a5K[H]#LSQVC
-line invite.details 3c1b71	436	FGVDj^Cj86_ebP`PAUJ\YJI>D\O:gND5]Il@kgkFc\FQR<MwUaLADR0/Z_SDMdEX
-line invite.details 40ffb7	433	YWF@TjDe5CiQNN]aJD?J^;Gf3PFSPSE=`2ZOw)EkR4]dOIITT@QCBV2NOUCJMNN6
-line invite.details 47119f	502	[@PNSCJ]EEpJ?YwVTj6EHV)^CTBN@bWfGO\`lGpGWO\KEBQ`CP6K4FbIH[MN4UVq
-line invite.details 4f620d	525	wG]O`B;I(OHUq[pYIXAFRY=T@HR7tJe;pHt]YKr`\52iBC]`fO>=ZQ>Q^J0NRTF@
-line invite.details 60dd6b	538	\?VTM;9`J@_^LFcqZQ6<Y=&jV_)?-j,Z>C]sqmD2JD[w'MUR^:?Y8386p/Tc4VN^
-line invite.details 6ed742	578	O:@CiLR[NX;YRRYgLPL^NOTGBYSXK0VwSVH8GK54WRFLpS`VBcEKJF=QCa?]`eNV
-line invite.details 7264d1	350	gFkPOJGS3,dcQBwj'v1Fi@?q=kP5o^Vk;$ZuqggcTOorC3FGG:'ACR6]u@Hp>gGq
-line invite.details 73d07e	413	;AF[*\Ka0dPSM=I9w2C?d]N8Q@Sf]LSG8DK]9+PZ:B[o\KgKCDrGWmJPR:RWU:XZ
-line invite.details 790811	498	jCfL@9L_FIZXZFH^9w7ZkU1]VhP=JS<]D&V`]X@;N8@rZXDDXI$_Ld2KY4`p3IX^
-line invite.details 841a22	498	P_`Q\D@@=cSq[nZ@6bU_M=8I.VBIqw^[]G]RSF<X`%YaOGNTIXI4KOAO_EDcaSFb
-line invite.details 846f83	495	YDh3s93DO?rt^[SoDd;EcU@q4b?<hdCCd1JG\tUChILt6<Swev=N+$C?YIRb2RM^
-line invite.details 87ed27	477	i+j5e(;U.@eeNVjv4`-#p7/a@f)2J\7.mD\Vwou,_0In+F<wQW/L+CK-[B2W<b8e
-line invite.details 94dba4	367	wN?[dAEdIBST`RuwBSPU^D9Q:VIoRV?@UOcWGHh@GNPFB5;6^T86L?RW`]?;EY3V
-line invite.details 992e69	584	Y@wIX5JZ4J]KW[]T8k=4^6CK>d6EbYC:W<VYfR\4c:T`PNB`US0I70D8f:EAB_CU
-line invite.details a800fc	568	SJBXeBIIa9TOU]iQ3J?CSQVHEXQXWWO;^9QIWKo7\B0ESJdEHZTF`MBX`VIU/Z#H
-line invite.details a9cb42	482	\:_8c6@AKJ\coqcI5MbDU8?i=a$7ef?8_8wsfLc*r_<e#>_dci&L?//UkR9YB`KR
-line invite.details ac0a8c	537	5KOajf=,5=H@\`mUZDNBI\RN;l_E[T>DmCbg`DtMdPGQJ#V\Z[;ET:NWPm=KBk8P
-line invite.details ad9e56	566	a>I3[LGIE@[QTg:JMNBAKQA]TVSQSQ]6nQVPBZP8nDNBE>\_cwOCRHC^Hb>Z]AC\
-line invite.details b0ea8b	442	\PsFJWWPOG@YUqq_2P`Em;=RCHJJUA-8b^w=dQi;l(+bGCDWhqSE31OG`h>UBdD[
-line invite.details b4761d	400	]?OYYN03a?A@cUXY=QYZd?qM/SMiCTG0e`a8p@j#aI.EQ8l=ak_1=FD38^#JZZ0M
-line invite.details b81460	598	TNi6wLP>HBQeqbhP;\8JWI=Y=`UEmtA.h3WMdLpJ^.SU=9WEVK_5NGBP]m@[QR7T
-line invite.details c090da	455	cGQBPID,@K,Cmangw_@X]FD]TeD^beIPoLWY[Ta:jSD^P9QhL[Na(GKZks4OLJ2T
-line invite.details c0f303	394	vPPZ])@>j?pVHi\wNX6%SEAU8Q/kQrIYT+4P[fN38U8N[gUNOUAQ>8=JdUD>\_Be
-line invite.details c71aa5	592	`=bCON8ZKI]jMGZG>hDNP?0R6fENf[<#SJ[WaTWFCDZIHH[XPT>V8@=Z[TAT@NHh
-line invite.details cbac11	556	8V4LY[OR?UFPLBKPU'NiHgH<Waef\:WJw8Z:79D=ILCETQ\Z<QRM`6MP=T@A_GZI
-line invite.details cf48c7	407	0MOU_[WwuNnRK7Z`alI=sB]K-W`S`<PLaFVEOEG.^7RUSLQ\A`d^.d?NihnKVFeL
-line invite.details d6249a	421	5GCQ\RJB:Nw]_La`\L=;UCHA>cPRL[TJa)LNDU5\^JnTZOWp\MMCEaL/UcbUWZCO
-line invite.details d73499	488	=MbL0;jm<VwRTS8I8qBC\C2SA@]a_CEBJ9NfI(WUX;NY`S>TBFP_3W[M8R?QGCbt
-line invite.details d83f7a	448	a5XCfO2VL@YE_qONSj9OSBTSMfBBKw>[j?T[U^[QjbS^7.kD]X4`L=@OBGLX:lKJ
-line invite.details da25c8	421	NUdGZ;QRASwZUH_j?iHB`:,fJN/>Qd;<9HDcN?eSd0Qc[WQAl7%9.FP@W7SZC@<n
-line invite.details e178a9	421	M,XLI3;c)Fdl9\wcGkTGaC1RK>K;B=PfC:=eZMXY><Tc=BG]^G4U=WI4Y1L6C?M?
-line invite.details ea94db	402	dHShI:_G?DI6OWONwJ_QWS]_3YMTGKXSKK^<nAQUhhLbhhlTJdMdb+3IbPP[Dd;I
-line invite.details ff7a0a	448	ODI]hOXbPtYWYdST90W[Ta^Y;;W^wOXJfsr]J<i9^0OaC;SMYY\K_QSePoCNVFSX
-line invite.fixed 0183a9	527	fSU@9U9LVcSI7GLNe/E@TGAIGWZEpYN=H[wEZJGZA__CQ`QOoSE5VBR[KC.9AHXR
-line invite.fixed 03c9be	358	O=H9?I`>E6Z/DOYSWq5(n*5XKs4.hR6agMpeppV9iUSv?AadTwGS<(UHfn6U6a7Y
-line invite.fixed 047946	496	C?QLV7[;XPP>ltVKH@TJKMELBVXPeKGAgPiOON^4wE1MQ<afIZDRXH=U]jHLbh4M
-line invite.fixed 04a0ad	448	VKFerGM5VTC_jlKX#@W[O?XBHAOdVbjCj:b\`PZ2IFV8^<\misS*\&+H?s@kXV/d
-line invite.fixed 076127	425	K\M/09wX92M`DLlMcDOU]FJ:^QPAf^1gQ\[`kn3ZDTYEZElKIJNJ8Nk[;2h^hLBC
-line invite.fixed 098cfc	492	fCCAZG4;@9lr^cNXVYCJd>A[Lj.7TTIRgKLhTTlCr@PBFCWTXJI?I#KP`X:k@a&O
-line invite.fixed 0a0b52	332	DLhaLLPOeLMKTLGRU^bPCdOjcF`26UUYJU8k<S]ZOD[rvMNiHdCBgYT3o8wI;>TE
-line invite.fixed 0dded7	424	S[IXiUuaHw8NRY^_dI>obQdLVWSdcChEsmW@BQ@KnXB:X[qSY`nR[GX`Q^O@ZeV:
-line invite.fixed 10b8e0	438	EJEYq7]ALRJH]hPBQJ/U_FMBJ4RW[EU8kMn:w>mN=B8KYD^GBHVFU4NgXhK@DQ,U
-line invite.fixed 136a8b	613	Q7RI`EBNLR_bljZb9LI[cA@[>]T?dM@9XXhLWLV/V4/I^AZ^Gc=@V3GT_w3U@c?O
-line invite.fixed 165531	421	V>`Gi\OjQAOEu]WWOUXSLAFXGTYD^KaOHScGAWM&E8F@KU?XFwV=(<]aoSFPPR;=
-line invite.fixed 18893f	563	`T?jZYMGsiJV^fFVE8b[RQwSWBO_HFaSVF\:IGJ?bDFCLKUWFZTJQF\jWfOZeLNV
-line invite.fixed 191fc1	363	dU`OB8Z;RAjjcJCa7G)Uc$.\4kS>warQ`j`]WLn]kJ:dM=C@_UB>8@6G[O@R2d/N
-line invite.fixed 1c8215	419	QwYUV:I6aMWHERHMM2MIlGO9?q`WO?@U;=<9U,OlVRmAIoH(DHW_;`FhGYZMHM5L
-line invite.fixed 1ca911	445	]Ja-lHVANIZQbtE\Fg59g?=H6g3EMf,7k;[ECejElK0d0U\Lcc:EMAF=ZY#L6SD\
-line invite.fixed 1d1344	551	M\X86(S_L?fT;#:OO_T)PE-PJQB=JJXLBEL\T]YMGYqfACA9p:<`>iE?kChJ51Ye
-line invite.fixed 1d5ae2	554	ZNVAKIIHEJ\PGO;Sj]F3J`FXlVWS<TIVP\JPMTXonTCwKc`7bM@fY@fEWQ^vLH\D
-line invite.fixed 1f3c2c	380	:HE*cQ-\O9IbjAk]@T3_NLQR0VC<w0@Mf8f9PUf8ERTR:^O\P=V.dUHG1YPWIc0G
-line invite.fixed 229c79	374	h/R6_KPpkADdjXMgEURE_F:^mVHQ9R`CJ.@TEWZAH_QHHVkleCBZE#TY@WTX;NRU
-line invite.fixed 28fd35	338	bd5IOH31LS>eN@YU]<KLbHPuESX?VP/GIg@@Gw@/aKLUAU@NV:XRVTkYNuoQ4TCd
-line invite.fixed 2a3553	386	T7FUKW<AA:WZwrrpFMPI^F?jB;(6<t3HE@\`JNb=_*PFSK^Rb^;BY2RgiV=\T]&b
-line invite.fixed 2a60bc	366	Pl=\WSFV_b56Ya:KWEeM;3;7[@TJlZR[HE?3S5P?MEH#ZTaYEWMN=P@-0`OJUC2G
-line invite.fixed 2a7b5a	374	?NDZCOe]GPnN32eF>tRK@fO[i[YaGCYaCR>cNI:`:`w[M8(Y$M0cCNi*G2O-U1Z:
-line invite.fixed 2af90d	463	^FcMY\*G@DP`D>LTW_ME\'McJb2FUYAYwJ?eUSnT]?5VA/JNVX?8O,<C[IH[8c<c
-line invite.fixed 2b875f	513	eOiHi_WQAXLTe[fWDSCJZ`fOGX8RYR:HcNo>NJKG^B?P4OPYbL_FRCBN^`:K;wKT
-line invite.fixed 2cb1d3	464	HOMXb#M8ZfWLb\B>A<K?oR]N*VNPoP=JNHaDKOAO>@dZADGINNM;QFDLKR:9RF3`
-line invite.fixed 300ff0	527	NJiNO=Jd@#ZZBBkbBd->U@C]3LC>XXWKi=]iXUTRLIap@;V_bHHB@<:E`ODR0X70
-line invite.fixed 30ae37	646	EJU:iK>M?HQ`e^INIB<LMCQe:OEB\_A8wR[QMI[1N26LDQ\^UoPGfS@[Lb;_Re8W
-line invite.fixed 33f6ea	537	RaMMfM@L4E1XYwKJAFFI;ZP=APcBtNDKX8gANO[8V]9S>M]aOL`R?GE`;p*KHi=W
-line invite.fixed 387048	466	`9(BGCDUYNQ\FsIVeIMSNa>S?Z:Y?>Vq[LS?[`EFCW9RpM`fK>OnV9H`>g#YKBN9
-line invite.fixed 3cb6d6	347	3/@X;_S<_1`@17vWqWQ4ge@bab7B-I<KVmwGabcB:B3[=V'hJK6?:Peg\A=6ZtZA
-line invite.fixed 3d3696	460	Z<sfd?SEq`tR]\n\V5XLFCXNH5NdTg#BNF`=j\a@g==lZCXGPV5%D5CX]]GE<\lI
-line invite.fixed 3d80fc	476	Th@RQZJ^8kSX[^7L@?SJK>-BNDfedYd9cZ\>6FbY@Y-KZXZS<fYNNkaR%w^.kf:N
-line invite.fixed 40558e	460	&UMBUHR:^[IHdGVTKP'\@jtARjL_STi@SSo=RIs<mAJII=YRL]+,[RTXYY;&@wAH
-line invite.fixed 4292e0	389	qZMf1QHJX*Y@=L9NQS^P#X[bPX]RWI_JHJ@QJO3LJiAERUA6E4Kf>q_TQLCe=SJ?
-line invite.fixed 476775	564	fCSHgN6FNO`PFOka*iEEY;JVC]9;P^EODUwdVZS@J=\N:IAbI_>HC?BIQJ3i=_0P
-line invite.fixed 4ac6c5	400	fqPAs9=;OOX<:OG[aKn][wQ=8Z4=V>RCl^Z'c\J4ATW.FR\Ef^V\I'PV1mFH8DGG
-line invite.fixed 4ded59	432	5SQI\K8NUSSXHfJ9];I]AZ@K5H`JaNI_WTI;c]dEwL(AMJNYKnfF>F7I@V>Q9pJ-
-line invite.fixed 4df0c3	390	:G<AZ]YVeaK`OZE;O;]r`[XPT?wd_:O>WTjD>\`J\[1N`^hLD]eF`^Hb82T:^RZU
-line invite.fixed 4f9270	521	#_NDJWUA;FG[]JNWEI@`[N>JMRVC^Xa=ATiXHWIXJ9NC;LVaGA^HUUPM?E9@>TG`
-line invite.fixed 54befe	530	NCUHYROO6LQVwpwBRJ8aFCFP=CPFa]XDcUTOQYY;Q;DKYO^i^oZ9WTlNQp6XZb3R
-line invite.fixed 5a41e7	365	MCQeI;,mE#[qV\QD1[3E^WVdNa^BQSMJ`aTCc;lXS2G81;AiJRMIC,l2VPDVVQJS
-line invite.fixed 60195e	464	bhR8InFOXII;UT^HBOnpMN0[YIRKcK?3`XeKW9R#l8<S=K\lKSXHFKZLUlJC6X@i
-line invite.fixed 60c059	397	h?aDBMHUN5dOTlBKUYNKkfKMMWOOKRO]C>wYjB[gQGRVQJXQLJ7`]EVYMXc]F>Yc
-line invite.fixed 629671	609	TDR;UIA<QEN^MJQ^NI;VH@>\C[BREIJKF=LV[RM?VPwZCMWCf]Q;DJW>XPHZLNNf
-line invite.fixed 66ead5	506	]hTPoF?.?MFWu`gP=D9WPDiL+W_M\TR8dSsHi7g5_KQl4ELdgce#nD.JMVIVK@C`
-line invite.fixed 67e3ca	442	bYFPN6V?HILd]aaHCQkJERNG3RaSXd<U^ZaS6[S*QAI8D=gYEPX8b@Ykbf6D@s#>
-line invite.fixed 687cfe	518	O8VHM6BbWPUQ][U=Fh;CUB?UFKUCM`F9NAiUZ\TGGa5_H2/j@bSP6#A7WFEs6iI>
-line invite.fixed 68b6df	422	Fa[Z^EQ2Dj^7XOBNLCETCP@9>FS\fg[VaF/^a`YKP,aBwPKNRWPFMjQJThcD@Y::
-line invite.fixed 7042ff	388	2IhjWQj@.14iZGTV[EcGRU:=IYfBaL$oMK*MgRBKH99T.QPnnSMj#T^:DGs9TR>F
-line invite.fixed 7058f8	533	cJZ@i6E[>2[bQ\SEHNDI^OB]N_+>UOJ@c?`mMYh+\AM[IYJljQ@?YD9MUwCTXJ?W
-line invite.fixed 7256e6	662	g=GMIGNB3LSYU^kNCYNLWLES@O4AJ_K9iGc?fW]5K:#I@1OWNfC/H49UVTINUp@T
-line invite.fixed 726fc9	481	RFpXVTHr<LFMcgXU@TB_d4Ud.cL9pVAYX;c@m6fHw3&RG>cWTl?M*J@]V\6I6H/c
-line invite.fixed 73c1f3	503	5]]AdO\`;KIlWae]SNQ6IL5.XrUKYHCCL[wKL3LUYNUMGZaH;=B^BKB=TF_IdcIK
-line invite.fixed 75efc0	524	>WBXHrZ<VSNM\W\KTNPFRNFABXNOnO5CMS\Mw\CEHPGG<GAQFIWTP+TIX\<=B[66
-line invite.fixed 7606f5	584	XL`H\:>T:,IpUqTXE\G\_;C^6a:IXbB5aPe`YPa5l9$V`=ZWCWSJCF9NVw?bFd+L
-line invite.fixed 7623c9	436	HGbSBU]QQ?lXUS[1LHKTN>EFK:FFXJLbeQN;??I@ED_KH\QP8>hwJfX@AWfQa:YL
-line invite.fixed 7631f1	434	NfPJwH7E47=fSXOK@CBu_KnWUMK<kZlBU>[LQ@Q;uBLmGF^U]bjJS6HLdWLH;S8N
-line invite.fixed 781fcd	394	g-]I^H:ZZE`;#GG_<nDYeVU8UuNh-epQ)R>[LH1GjbEgBSGCpL3Sg\l=TFTUcG`\
-line invite.fixed 79567c	493	OTWK]9CHFQUSXVTJKWTIW8]JOZ;HFoLCJOUKD`YWYTXNWCL=P@WTRZ]]Lc2CO#Ub
-line invite.fixed 7a6acd	474	FLJRSB??ABbuUbYgXZH:d0FqMc)HVo%SXNKew^HAQF=s=AYMtNLIK)LItdLUPPOa
-line invite.fixed 7b7f8e	472	B[Ma]X]DqIEaGOF>SYjd@Nw>KP`aJ<TSNK=E9*IRIXKEcaXSN`UIN8VZ8X8HQYOJ
-line invite.fixed 7ca363	485	X?LMmEK`\=wXmKXT]LUQDD;DGD?[-JM\>TUT]QSMUQ[P4Z^1B\E4V:F56R[kS9.h
-line invite.fixed 7ff4d5	375	`6iO[UFMId\CbhiE4^INND+E7b]BjTU8w][upR^@]'FZ:?JQ`W[JJX=3rJNb0a&Q
-line invite.fixed 808d29	614	fCLVa67F,LV`gd^KK\@<c(@\;U<@_bOCqKdPcR_@lAIL)NAbqXJ@;@CRkU#a@W0]
-line invite.fixed 87db7a	550	P[JUH]DeA??[KMKVX>HQbNF`YG;MeHNMYcjaDE_#;EUK1^OPMVdNHQP^I0N`[L>]
-line invite.fixed 87efe3	540	C1nAd:EXa>]MqhhS7K/\VFLeL^RJY_I=_LnFd]`$wAB_A>VjNhL0JC;JZcCUGtEQ
-line invite.fixed 8bc56c	464	TNkJTbhq;>4ROgcbQhXNmN3\WeR@?BG]?NceSdX#]CXPBDAKFK8YGBQenQIZJZ=Z
-line invite.fixed 8be9c4	384	EZRJP7f,faO8Lw@F?VD9kL_K(gVb^Z=;SILvi>>HYOUF4W5EZ:NJ_WHlaQJYZQEG
-line invite.fixed 8d2754	495	LMC9jSB:OUFK^fU\TDIbX?PBGQWwjB[=j%p8M_oWgJH8TDXNTSUGU*ZKDp[AUk74
-line invite.fixed 8ef528	485	QV`[BVHUku\OULfIWwcIGeNFOQ`M25nHJNUENL<K@-2JjRTXMLPaKUF5VHeGmBf3
-line invite.fixed 91ac76	358	hCkPLOi3Y]]dd,T]FaIUQOLSP[WWZ\pI`k_UKwZqAX;V^HMEAYK0VW6RZ/KRWr;]
-line invite.fixed 94c2a8	349	9H4dQIiS]g4Ei[I9OVngAWOKH8Kft%]=w5l]-*]AL:1>J0cVJOZUpRL+kL(^;i$G
-line invite.fixed 98c299	375	@d^O_D(NVeG\Sb9JP-PHTY\*P.hG;I^XLn7EKC:[OLbH^1KK0HAYX@@t5iPAW#Q&
-line invite.fixed 9b3c4e	606	U>DNR<?/eIXPQQBEFBCc5SeAVJbWNG_YBTCF9KB6^]MJloYMQwRRWIHK8\MMUBRL
-line invite.fixed 9cba8c	343	ANVdE@WV\M?L3Gn68KbCg`=Nd#c=E@HL_F]bk4XDZH+*h>;49Id=_eRRg^?W:R?C
-line invite.fixed 9d76d4	476	I8OImA1=BGtlSiOR2LUQQ9Q_JW>8iV:?hJbVUZWJ\A#b3KS_Ws\B=A?X[b6S6Y6G
-line invite.fixed 9fb5a6	503	U6U5m+RlE3ni`hL].eJ[^NGeLl/CGL=>l9>\gIUCeF6[GE\]d^.GCEGO\w4bH`;T
-line invite.fixed a0c9fd	500	Z5]eZT@]AS_UnswhaB`KuGIUI\VMaHUGJ>IDVZi8_SCQNZZOVNgJ\=_V`3BcdY4R
-line invite.fixed a3b0da	568	r4`?AF<S8KZlhO[[CVD?\DP\P\;#XgL@wFUZYSmC\JMQG@NdJI8R76CSYHPKISM_
-line invite.fixed a54741	541	N:RPa@NU?6HYMGPV8YNKT,GKJLHI`aPChIoaPXw,eBckLJbRTQ;E9PUbeHPRXS>[
-line invite.fixed a8572b	702	MKZ\^`J;ONIRXwVGFSDV]F@RABNLEB?O\Ga7TX]A\?<TH7YdVVL@MBSZT]aG=^2C
-line invite.fixed a86e28	476	<GU\bG^UAdR`IgDPUS?CHfGX@2efd=^8UEJV]Bm]j2MD>.LXKj@XRL:wPIGL\^@9
-line invite.fixed ad35e8	526	MF`;N/<R@+XGkamX:ZJ<\*:SDd=JVZI2_IwJs_^=UF@w6W_w]2=G7Q?XhT:X/eWV
-line invite.fixed ad6f3f	438	;b?Vm[I/KhQTTp[8NC[kTSbE63Oic9j6mvWC??w-a9F9IQgdVkGENGIT4[EKef?G
-line invite.fixed af1c73	848	MLKJdM>>>LVY_je_JOPUP:NYFWN?ZN\OwG\QZ[Q>N<BO6EU_T[IDC<JZSUGJMbLI
-line invite.fixed b38da4	500	cTU@_QOBFAZU@VKgCLPVN]c?TL5OJHRiMO/Q=SE0mOc[8Cw=LeIYZZW_YXFZMG;J
-line invite.fixed b50995	417	Qk^K;3dVMKFDKK1@.jI8OKP=S&NNc<W/AnQP<HDgC;R[e.ChRONf._l\L>wMZT3`
-line invite.fixed b529a7	543	?JXOdSTAf_Fl\TANFFZ`DUU@HSQIT0A8lIR[?[UFJ#3UYIJP`s_0AT^NG]g8\SM>
-line invite.fixed b65158	518	]Bk8[AHJEHUH_jK]>aTFfJOZ;hTBlV95baYZZLe8YF>_@3ggPiF?<-BeQr&T&w;]
-line invite.fixed b6c7b5	633	wH^JfCSV?KccCEPK<aGVTDFKF\QD`R@CSC;WAOYIAOCYCBJ\MT;cE[DIVNJTDGP]
-line invite.fixed bbd110	428	QETlDWDFB7afPF_aBQUM_LKJA_LR?_F;OS\h8_[4aQJ]QK<OTIM5#I=JcL@ZtdIW
-line invite.fixed c6ed5d	505	BGRQuNULjR9A_oTUD9]kJ@HU8AN]_WL@`GdAS&LKWH#1fU[PCv[2[G_d_gH?IWKN
-line invite.fixed c75b78	401	[?MNaLLKQ?AfRAVm[UBePG?n5UHNXO]CHCU\eiTXLdXh#[DWhPDY9DcXh@K4B?TW
-line invite.fixed cd69e6	445	PdIJF]NRFTL?8jGF`,#AcFabeB:ZZ>S^4Q23T2bjlaDFELi4ACCs-vCf25BZ.<>J
-line invite.fixed cdbc91	445	M4IGXF++GNadRiRMLZ/>a9Tm<7XIpoPLn,W`Pif6`2RLNUObXYJAP:9QOn(mJP#N
-line invite.fixed ce310e	450	d<WDlGAEFIpkCOO`Da@`83;R`U7\TR>YGwJb@CUDgiNM^OIMZ`?Zt>GUMSQ`YPV^
-line invite.fixed cedd5c	501	OMRRfgD^[hRErh]AIXPPEYZF9`LGwIOHl<]NOAKNR='GW=XM\dE(O2C[EcCMVW,U
-line invite.fixed d1ef14	490	VHXLYL>XMFBkR`^OVRDWdJL[:w6I^b@9YQsZlWX;ZBVW0LUZUd_A1BYdk^BZ:L:_
-line invite.fixed d2707e	546	w5]LNF>U>JaoRDF4TPUMR3PXTd3TQ^XFi4_VSW\VZL;[M9DBKUKFF>DGPU8aHCL_
-line invite.fixed d4ae67	436	^%X2f#1E6:SIIPNR=PT];DFOaJAATMLRZ`bK<s[:hIFeKK>KP[iNf=;`fM3hM9N;
-line invite.fixed d70489	497	YU]YgKJ]G^G`ZgbX<V@\iK?[D=KJgl;CgXQWV\[O_#SRCPIgLmL%M3EBJIOlKu>D
-line invite.fixed d7ae38	453	-EWNND^_NBV#Bidefg\N@kORD^Mf@NJaN\^V[fCM>QS8EUdf=[IkT<dEF8MBPJ^5
-line invite.fixed db0a40	609	>M]BF>Dw@>^PD=WKLZA2eN<eLX7*Vk?K:RPklOLIBVUQ?I:>D.0N8GP7aLLR?HcJ
-line invite.fixed db4be8	507	`HJNFGHPQVPZWVEM5CUT]_ZNVMZXcEFItwi9e>PGTF6CZ]^QEHG\MM:MXZ1FXe;K
-line invite.fixed db4c22	375	A%GA`F)\C1[FbJmZ%b@`gA.W&[6+Vg#'lQjhYfM/kL'V5GXOgp]0d*BK]M=eOo=U
-line invite.fixed dcf6ba	500	O=_JZ:PA=TZZQ_FSIn'm\PPTCd8JORQ5eJMUPQY4`GDwLDYSljT_eC8X^\LrL\?b
-line invite.fixed df2c06	531	E/P@YXF,5j^XWQapZVZ\WI?P:^FUURKBUkcGSCp0W9JPPEQ]aZVHFA0\UwBPM[GV
-line invite.fixed df31bd	472	fKYEc@75W#P_eJZ_gW(?j03qPP4IQ]@@>5MJiGa<c1GgCSU?W?9OOBXHVG`LKQNf
-line invite.fixed e1f41d	356	=Vdiu:L:;$:]HIiV?EKNibO_^4GWaCLHYJCS?<L2X.#H46Rog[L7],\KTV;ZJdNS
-line invite.fixed ea33e1	520	HI7[aV7cLUH>lCeL5S\JFG_XEVQ`^WT-mFwDM:DMDZL;J9kU[R=CK=ZUM[7@TQYK
-line invite.fixed ed533b	602	JL:FdPAWBKQ]VV[bPEUaVOPwSQ3ODP`1\XwKDNU+L::@IO^AIGJ`DIQJ\T4_QM-R
-line invite.fixed ef421d	576	PILD>VgiH+:]HAYJMOSAFZ7RRi4@>BFU@MdSH\JZ?`LZCG@WI:3d'DO#D:XL=`cR
-line invite.fixed ef7bde	404	I;[GIG'D:Kh`iOcJMVHDZ\=^5cQ#v9OC\NT_T^e@G=d^,NRUWXRIA&ACN`=r-KPO
-line invite.fixed f121eb	578	KwQ`Z]GODNAAS`I^V9mWK_pQJAAQ;VPK_b[*ATZISMCXM>OLBkpJGTWsLXQISJF<
-line invite.fixed f2545d	655	U>REU4AS=3WJT[ZQ=EEIgAP_HwEDHWHJODUQmo\8bDJa:FPOOP7AD2BC[5:]<n<J
-line invite.fixed f2c989	459	S;VGwE2AFWBGilE]CB8N]Vc?ENPBVRZOuGb=AEl;dSShi?em8cQ2=6EXcS7JEaBT
-line invite.fixed f775fd	654	VCE^nFBP=[KZ^RPQCVVJQaJI:IIOwP[+`5XOQLR=T93\AFM[SaY;X.CK?I&P<d6I
-line invite.fixed f98582	486	E`22bBO=F<RNKQTwW8LuY4RHFU=[3[OBGF5.JfYWqHJO\ZB9kYNT9GRLOeA]CK=U
-line invite.fixed fbc52e	534	hKt@aH6bBC\`nkXd0dA3l?6WDY9>ToI2k>gNn^jCa4Gc#2HTfK9*'51Zwl%W1f)X
-line invite.forward 2c78cf	395	lTPR#OSFW>gi<09vN=SeI0YZD>(?F^+^-D>RDWNicedc^YROP7?Iid7HU7j@-3X8
-line invite.forward 2e28d1	452	_RJaIW<3,Tn.]C6S:Te^E0NLPGWTHOh_rV^9ObH2INYD]VOIPc>SKZM^UQ]G^J_#
-line invite.forward 2fa39b	530	ROJSuLTC[SWiN@HHDqT^T\\UJ_UHBbWANOQK=WTWGT<EMBXEV\P@W7w`CDR@jLKI
-line invite.forward 6031dc	443	QaMF,RW^ULWWVeZTFjR<fV@QFSPIwTDU_HAlC]KVN[Td4`QZN`MQT]HQ`gOIGWUQ
-line invite.forward a5c758	468	I0ZCNRRNP?SM_X^;b`wPTLK:Y?T;/id=RVTUOAOZS@OMVGRVPXfLhWe@^]QDIab`
-line invite.forward a686f0	386	AaVJ?\7RU[-[MUl`DIT<wFoa0FXIdfT\PJMEn-ABn3;D`7G7/WUA?VgtT]QAgZ?+
-line invite.forward ba2fe2	524	>GGON[CI/QB`mTg;L3>SHowN?GfGYCN2hBVbN8Y<G;UKI>Pe=b\TbB;\Fqc=Tg<d
-line invite.forward d2ad18	489	J1@FP#^HG7fHODpZCG6WKZRaEZGG;dXRSUMVofX?P1P=HEIPBFOP5R9@UKMV1EJS
-line invite.forward d4d011	404	wRb;CKCr=EKLJGI]TjZ8RR7?UUjXWFI]QGVNbBVU\MJ,J@t1M_;L.J:A^MYk3L5O
-line invite.forward f0bb0e	495	VFgPR,6B53OKU_ZSP_KG^QbwXXNWUOV=^;\PlQfH^T,];6\Ra:Er.E6[UX@\JeSO
-line invite.forward f2d65c	391	8QgXdNaBl?PeRLUPw2QH-DZXM0EN^Nk`4Vi=4MACU^5OVQA:VKQRc%oOKZZ_BWGI
-line invite.forward fbdec9	374	JAE8HIbJ3FwKX@r`:aCJ^<\MVLsK\;OjEC:>\WHG;#QZ`L5BkdY\MJ-Gd6l-]CNf
-line invite.forward fcf3bb	710	I]S6KMIUIZM^[RYVOPFLVAHTTPGGwFO6P=GO7\F@QZUPMCQ`GT0LE<CUJPVDHZKI
-line invite.invited 09cbd6	390	G;LjXIICW5UYgPYEGbJb=]RESR?rZ9w$Yi[QRMR.LMB3a^Qd7f^A[BMJdC+MCLG6
-line invite.invited 0b7857	409	C#YKJ:*L^a::G:IHPdANDTtW\MM?`SUg6bQUNIcAA]mfQ\9R_9HFS6WH8`m_EOW@
-line invite.invited 0e5615	555	KCBJJD+6NNHKEMwDCLFQVBS9;QU'PP6QcY[GQggFSUHK@CH_\XYOO*0VSG:YDQ<C
-line invite.invited 1032dc	609	SIKRBUW`JEBOGO_QV`V:BLIVQiJ;LcKO=WMNMnQFYFHTOUFZHLALJGZIa2wQ9YKD
-line invite.invited 108c6c	554	O8b]kSNMPVTXTHfR9LRXE*GSbRFQTOEX`OSMKMQ9a?DHDHQd]\]O#DJIS]5\S_7a
-line invite.invited 1540f7	391	Q?;J9SAN`jM;NBeA,agA6SL?dtB2\PLlP_f>Vs#UBaP(?RUcCMRca@B`TM)@EmNB
-line invite.invited 1b926e	315	`TYO)TLHMW2qM`w]Q&Xe>V\O/PYZu4Q2PS_<0jT=Z;9YkS\H$^Y'v>oi-WB/UBXO
-line invite.invited 1da1d5	411	BTY`<BOIU?j>A<0NmIa^9siCTbB`kY`IGYFUrwTqSbZHTYBSLJf_S@Ve;/XFIOcQ
-line invite.invited 23824a	412	aH_\PVvhoH[DY[fM5XLOAYF[Yf^.PH`<eXdgRYW*JMHW*+KwNVIWD,[BVe58Hv>A
-line invite.invited 25026f	479	QHF7JYilfO89VNjVPedT=j7>cwPAIGBec\ghHr@:JM>KN?WVVPCXB<nNnA1=K\Xd
-line invite.invited 26990a	414	D?\FN8TP)6Y2kq@eT\E<Tn=wXi<?6\LOc]DoPf`@D9DuD<PXbdD6BBBBaGPi3XIi
-line invite.invited 2787bc	573	XBYK_VT^HElUG[YVNLG1KA=WO[77We6LKJjc]\VOJEHR#CGVZO9PWGTWaXLGGc;G
-line invite.invited 2a446c	557	JJXGTJCi92bYM\VSNS^;:@JvAw9ENXERPNgjJh:MOaJ]MLVe_eDSC@LEXF9`3f_Z
-line invite.invited 311727	393	HuOGOHQU?^^\HAFmMaK`n5@]MUNafDK+wOcc;Wc8r*HS&^VTHa]QR`Lrb[*XO]4O
-line invite.invited 330a3f	394	/K=HLZZLKEH3J=EInPODAlB8^hO<&J;D4cFJfLAF^J0VFbP?Z8XI3Z<=wdhP-Y6M
-line invite.invited 33320b	396	FtbcO+F;JiH/_qTFQ;IBCG]Q7R^UrkiOi?w4Y@B_DXDI_HX\3NaMc.EBi_F;e>1G
-line invite.invited 35ed6c	648	YGSL]K?ObTTwnXiJGNLX[DILC`MTJW:6k=qQQG[7n*>\HJIXTW><LCFX^n@EUd>b
-line invite.invited 398855	598	w7RAf?>H8CgQXHSfE@:/W5BEacKM8S:[I@b]M]JKgYOYHJA7]8FUeNF6jH[^V6[h
-line invite.invited 3b3cd9	398	]#>EXPcaRMZAU4FYKQJE-F7=@hGOZ6G5SaRRKYX=:W\b9Z?AWYN>oA<W\OH]Y6FP
-line invite.invited 3b447e	518	A%BZe]ZTO79_U3MY<KUFMk:.`3A?7#KR@eSUBYIRN1:]\EFlT]OnHEGOH^9euZ>P
-line invite.invited 3b8c1b	388	\`3bQTJ'k_D8FX=LtCUK;[LTOwY_@;[lFbcMMHCd9neQj[b`ZEPdo6^?6<5/hFn?
-line invite.invited 3d68ad	525	_Q]WZ+5M'A\h[NilP\ML]fS[,GKIQLARiT_mFr^=w8\kLVbT]eMP39CeT\EWIS9>
-line invite.invited 40ddb7	346	S[BFBjRB/d2Y?iLgi1SXLPB$FCMAG:LYDRG;Q-_CZB.?P;Ue8GBd#`A/SL:aPhI.
-line invite.invited 425407	463	YTVNf]icB:RY^ZS:MVBGmPHiI]5vFTBNYA_66[X7PLF.BYEwlXWIS6Q6ii<UH=LD
-line invite.invited 4c6a0a	516	ZNE&<U@U;E5YUULZ>OFHX[>`5E:1U_UBnA^V_ea8Z9;J.0ewXDERQE<H[CD>Eg8]
-line invite.invited 4efcee	411	S:cFQLWGQI<[f0SSGQgHWHNJaEBwTC`aWWgUDB=YTi8H:KW5FJ3NM9[TACGU<MNC
-line invite.invited 51e098	545	WAR_OJ?EEFWYZVPV5_No_@IO1FKESIKRLB[][ea<ME?VUFdX\MCW_ELUW^LV<Y#]
-line invite.invited 525a1a	587	]6?/FGKST>EMbBX\GiBbPNNY>WWHAJGFYXTiSdX9KNI\IEMw`[TK=/5GO\Z_NPJM
-line invite.invited 5bb5c3	725	=DFGTUU\L>I1CC^UWbLBDQ>H[wG>JZHRJNKYWZNLSCBO;>FR<F?\DBML[HIDJ_MO
-line invite.invited 619c3d	504	5:A3NTVYwZQ=MTZ9@LdFB\TQ[j[SQJ]dI=mET^:S=_0N\a\nNEEL:StZOE;SVM`B
-line invite.invited 626b62	443	EXDN3^;@a<mEU_bo0LOMPSJZ?SZ<HOKJPbSJ]IRJc.EIJQCdB1M70V\CKXQi[wUP
-line invite.invited 6fe2cd	400	GFK3_CO<7Pi^ZI3TM:1j06wDG^ePY-bYN]7:(gBU_R8hPb`eUXKeAFiqMHqhQCd_
-line invite.invited 729951	498	ZW7@OeP/Uk^;OQD8aTPPQG\5FaSwlESZV[CC[6OUSX_EhQL@.BV``P^f:;kQbLV3
-line invite.invited 7fc0e0	494	lQS;U>K%POVCXWOBKHHZY[S5b8JQRZITtUdCQ=RVNgDMaI`FYwFOQ1fcqoRfMS9C
-line invite.invited 85e1cf	526	OK7E>Z]aF9MJF.pMYch<JW5wWNG@@W7d8ZZcWc)G/U8SZ73S:5=w>AY8jEGD>_YI
-line invite.invited 9cb27d	430	lHYALE#4J2l<GMEaZZNg^=?U5I:RZ_7>UC:N3`MNMSKq8e`?uZ?T[>j0DV=MW\F[
-line invite.invited a07873	510	FNJROU`pJ;C;PTrYEWDAgGK_Kl@;OZ[EMHiSkS`DU?bV()Ia?cRTF\H:WL<FQweX
-line invite.invited a3edfb	381	]?1SjRIXRF;9Ok`CNLp<MY@R?PB??F<9ol_UUwEL<;*L&[UaTNCGGEZNaH53MsZS
-line invite.invited abe96a	531	XGTQLNCJW[WMTUX;<>X>SMD@'=T+YOu2whUC[HW4]/8DY(PcEjT9PMH:NZ?JMgGZ
-line invite.invited acda2a	451	M`RSQC;JMMAHC/2MX95t.Scj:?VZ`;PG(X&G3G=XDMCLUw=9eKHFFFhF/>IYTA`k
-line invite.invited bd8f67	489	RcH9F]+>#8SCKJDY_YHK;:<QUE)LPbL]M7@[WS\9OKMa@OYPG;:LD<SF`EUM<4>O
-line invite.invited c0e21e	355	J9]Z]N-Ini;i`HP98STKWaUC8=WfVkcWsfwf>C\]vFNTUCBmPil&`.aOc864g`<T
-line invite.invited ceda20	455	uNCMkRE@GR<0Nw[U]LAs=OUCA_:Zc8L^LFUJROQvRKC=WSSXQcKYX^QT7EROPH?D
-line invite.invited d2e1a8	512	^I^2fPET;.OrMIgSTaA7OOAXCw99TW1BFAQObQTCe;4PP(<gLJRBBS9WYac_JS=C
-line invite.invited e08b46	378	mRaFWX5@=2Te];_h>h9Od6LJ2[0<Sc<9gHJ9eEo=v@AHJV0TVSJJGI<Ccw?t>WDk
-line invite.invited eabf2d	410	I;e,O78]VXPO\5Pj4P-A[a/;WGS#2T?n9>Jh;Z(3PNZefUDN^R<^e(lK]F:BUEr[
-line invite.invited f027a1	405	?YEbINgbD:KHB?fI:VcRPG?gOo6IBb,WClvYpdL)A4dQDACfQ@FIYw:>JPR;F^Ie
-line invite.invited f96b2b	646	j;I:S@LV8O^LO_SV@ESL^=SQ=OE[<VYEWM[XYYO:Y2;[UG_wPG^BZBGaDRPCRe.[
-line invite.reminder 16f34b	404	CHQZnY^?PKDHscP?g.l@5URBW:eNXJ\>gH_:DX\MiOA(dQpYH`uFr*dpH]UOwlA5
-line invite.reminder 31c96d	452	P*DEXwHUTeBNHoMfXEHK55UD>^NJdHPDcKdJbS[qYQJRD=^q3kb:cCXh`_>`7`V^
-line invite.reminder 69d4eb	409	MUU/Z5SEC[UhGRIE0m=7<L@FM\pfsfT1Q?pT^@JhJ8bSMTNHHP>#YGR^VE4cARQT
-line invite.reminder 6b1662	521	V:_BEb_KfE3KdewZC@NUSFIZM@JNVjLCmX<Sl`N9uLAY=Kc^GD5[QBdL^IEMBiOQ
-line invite.reminder 71c3e0	573	M)BEaT[:AcNAWlQ]Yd4^XP`>Z[V=HU4IgLXEG[CFeP+YUVwBRhOL`5^MEb9WVODW
-line invite.reminder 7c30f3	566	7CLWSA=@1OWJSmWYIUFGaAIH4m<3Fe?KFOZdkwK8UPDGEFb[FB?GI3KAVS]JGdbF
-line invite.reminder 9f3f5c	436	^3?PeY[,NAd3bd`L\RRNFCMH[WM`UXRWR^[Yf]fHK]#ICLrS:RMKSXcuZR=EXj9F
-line invite.reminder b8e95f	509	`9QEWO,HJ:bgZ`dKQ[CD\CJKKKMNeKN[w5U=g[Z9gJ7WK=dOZ[AFP<?MNg:g7_1R
-line invite.reminder d283e7	501	[JiDsQ/#K4TZWlIY<JU;e-VVG>H:Zk1AWMFW>V^@YM,VHOZ_[eJ;V>Fi<\@T?aXO
-line invite.reminder f3f411	377	>T6wdaK:ra07K__HKad^=KmD^OZpP#O=XkY4@@ALJ=C9VMqW6BdFUiAL>G<2CPB?
-line invite.reminder fd40e4	563	[Ff?SKL)PKBD\cYT/S;LbNRNE=GAtjE=^AgQk_L:n6<S2=XeN\F0@1?OdUASAd#G
-line not.alert 01a9fe	540	GWVP_WAHb]NFKFdL@KYU[ZkcG[WJLNw3[DvT^Pc1T>EP==J[FORJY.OB[QJFYbDI
-line not.alert 021d73	459	XeUR=RUIW^6EfQQ=J6UX@dVC>YVkYOwBTMbSq2W`AEg6b9J\WPZ;]=YQH]K:OENE
-line not.alert 0c4f95	442	[LV]eTJPWqK6YhaJDKYXD5eG77^oiFY>kU^GIKYEmBPRYN]DLwj0V]\C_m2HaTU;
-line not.alert 0df047	571	PWW[PIDA\wMaVPFGFER^R;j1:\hZW\Q7^bf?TNQXS6DJDT1[IYG)bBj[_H;AWRNC
-line not.alert 37c236	374	R[E`IIR8CXJ>KYS<Z/hUCSX?N.ocwFcJOTB49DHWC@[Fe)qR7PfVBhi\@kMSOhQ9
-line not.alert 4fe027	553	C_Mq]XJBMYXVgLYL[?FYNMYALDPcROJLKb[Kw:RMSVa@OPFNLSKBMBZfAH=<EOGS
-line not.alert 59e495	461	MdFIKP@DAC8h)SBO^HTD\LUX8f8DJYIKTBTnFEP;KW]F-eYZ:=QblWFw?@[iCiV`
-line not.alert 5ace5e	476	&WB[^VUP[w7<ZIXBDUZ`JPR=M6[FIT`*_iV93YJ7a7>FfFLY9IVJcf[fC^`OXXLg
-line not.alert 69a5ce	433	FKVL]wB[NNVdcbo7-;eoSEU9:KLN^BSAjrW@NZM740<N`CcbBTI2b?PhcZQEjf.U
-line not.alert 768935	452	Fw=DI`YLNW=IhRS@5R]R[R_F4K\ShXZ2Kd]F>TFRHBJ:?U`KX[QFAGd_U2OHDTNS
-line not.alert 80dd2c	670	BGFMOOXT[W=PWW^7IIZVHLIGX#hSZJY?VZLTNHM;`HGPdLMSNXVIQTGO?NNT`R8E
-line not.alert 833850	438	eMRJOA.FGDLujj_H=Z9mh.J]JA:KOSe@WCgpXaU#LH+XAW`XYLHXWFhS>lVDBA0L
-line not.alert 8f8165	561	(@<?wJFGTQLbEHLFY:DK^LDM^AXPU;RY=SLHA\?Kd13cbfUNZBMdgQONJLOJhJQS
-line not.alert 93e1a8	437	:HfB\OTBFKa#l8`aNB;eS9RTJCE9MDiMLAFIV?3Fh5KOUX]Fn7];rT29Q:]QVW2G
-line not.alert 9685d2	609	Gb>fDnSCWaS]TJbB*2`OQJZ;:LU_w;bNWO\GNJaOTBMPVOGP@XH0J]OtK]DAPV6R
-line not.alert bcb3b7	535	=^LO[_MNL_F`aho??I[XL[`EJ@PY`J\.Qba@HPC6QEHMN=QWFc]Sw:nV/jJ>]ZO=
-line not.alert bfe4c2	599	'B8t[`W?cIGXpBhE79Pll]a@RPUfTD`PWca:;P]=];EQtANhBdc2PYweYQdA^iH?
-line not.alert c7b186	398	I[U^?ng=LqbUUM[7\<MWqF\H>_uUk0P+QKU:sBeT`R=GKde]D@HAgOkw];&D^NS*
-line not.alert c7cd1b	395	UK3LgLEDfWS=Gwo>\AHPZd\<FW`RPSPVUW:=M[9aCb`@TRD]GQSWCXXO4N>LdmN@
-line not.alert ca783d	390	eoO6NMCC-IEV=X\;jfU5[#h;)m<YoF^NX@1]@?VtLd/HHlA8HN7n>6J[W<`[AR`Y
-line not.alert d5cf9f	511	;fNVW[q)_b;>H\O/CNZ^8hUIICZa[VkA\^UA+GY@HBG=wJCQDdSBIXOWBXZ9ZVFJ
-line not.alert f35d7d	383	C\,eOvZXNOJdbSnWAE`I$K\<D;MsZ/X4tgEKG?Z>FA#D;SG^XVRdW9AV]fQKFHL2
-line not.alert f4169f	782	C^:[MIM6SULFZIGBX:QY<RUH9G\\gGXFYR]AXCUNL[Z=[PNNBPKNwN[KHLJDMF_J
-line not.cold 01f655	517	TeASWLUGI\Q=PEZQYA]OQQK<<:@UQCKVDTL*6LGLKBwONCIR5>ZPNF=^VM<MLE2m
-line not.cold 04300e	489	DoHM_rwLXPGU?Jf`8EcEORM\HJXRK<NT>XTSSXeKHKSaDK<QAFNUc2P[HX'@If81
-line not.cold 291585	332	o?=F.g;G*clkXR4;>7[hf@NL8%VDjE[2X?SZLQa:T2J2Z8bw\ii8X3cJQW*^T]8)
-line not.cold 2a6222	477	`OPI?HNI0CZjEiMb_T:HjDOO?_=O`KGWSIRBjFhGH>ND4<=[TBJ4DcDVC@?N#KQ4
-line not.cold 2b97a8	533	D_RKw;HKkDFYUO<VIV8Vi`XKK,FpK=j?V@dZEaUYsABGTa[4RY=>P`GUEgMYkYKL
-line not.cold 321594	421	WYLKwL#AN^P@`IM.B?MH\KZD,>PlDT[MO92Uo8PSXIYBPNfPLjTJ_j@j<URVQ^\M
-line not.cold 3ebec2	487	CDRWX[Q>bc=cfYTJ5GZbUToL`3dFFFQ<B\ZOPNMDb:DF_HbFEwYKbR:YB_GT`LFj
-line not.cold 4b9028	570	02-bSbl6PN7Jaqd3=BaOFO^8#6Y_LBX<_`mE?Fa8]<B,FB:_HP\]`Hc\Pi?=V\&;
-line not.cold 4c7042	431	BW4ZjgY4`iIWPVOTJ:K]S_sI#Jwi[Ul@bMK-HG_G[,16d-T_3i^GsSMb[S;crgAN
-line not.cold 4dc4ec	658	FO=iZkHFwZLTff]>58[eSaW>ABidX@hBTi[3P2m,]E.:oI[U@Sa8_Lao9ZEFYL48
-line not.cold 57f403	644	EX>[AZDFL\9QnW[HWJ[RaBPG<BLR`IQ7]RBJ#;QVJHg=TQWMAV\MIb^f9^HJMQ?Q
-line not.cold 5a7f17	340	8L*@m`J>BO/S=AwU2fUNU:KN/LX(YYN#gVbVkec0c=CBj<II;_I?c7YMsEJAKI%E
-line not.cold 665d07	494	OLRlR[RJ_RLNbQZE?W@`WRdP=<YwkQu5LVV_L@p>Q4E=_P_ZNkb?]gbKCk;EZQ8E
-line not.cold 6d3ecf	499	Zn3Z]UbHZi;3^^UKRAd^BSr)#<fZ^4];MpJKC>^;]@KAaTUb8OT6Zp]W@jG'lUJ3
-line not.cold 89b006	540	L^OUKl[OrjEIVlR4L@YV;\S-9@Mbw5WAUkf;B7KNP=-@cOMP:fS5Zgjj2V>Ce^H5
-line not.cold 8c81fb	370	>11TUpQslaV<pFGOVQ\YV;R8WpbRaTR0McW5ZZRg#=G7S8Dl3BQUXH\ZOT3JXNIE
-line not.cold 93ec41	378	8TIGPs^<ph9S_hXJF1hpZ]\G5WnZYPeLrHM;OCcCUeA2e9EfVjJIX[fW8RM=]w1F
-line not.cold a1b67c	598	GRYWG[ce]ECEi\eW8OeTPwSLIVFKTdSBLZSOZJ+2MAGY`P?WW?O-WTK?]eH7DYD\
-line not.cold a1fb50	406	?>Ip1mvk`\7ViRv?HkwCCQXb@JIYeRi=K\ZI`Ll8G;P2M>RlCeZ`KXb?SQ@3BsdI
-line not.cold a7a017	508	?FLbtaGQfPAFeEK>^KEFB_D6O6ALX%cIwEiB?Dl[K7FFvQV\8XdM_NKZScN[d]KF
-line not.cold b22a73	398	7HSabpB0ljJZSsQ953Nm`LcI:0hj_?jPbk?683_VU98;lI^STaX/mYwi7r9Xq`-D
-line not.cold b5e452	532	Vn2`ZNTCwYXDmLXN^9F^;HU7VJQZOKf;KaS2l2LPIP]Gl]F_NTQ;NXZi^S28]]IA
-line not.cold bb6f4f	489	J`F[KLd_F[I[YMXAWJWwDaX7PL]Qh>bNVXRTXE[;S];OKGKQ=[dTFbIODSKDUT<M
-line not.cold c82d1f	490	DRNgPEk6[NVS]NRM:L_LdGVDFSV_UPE/SB\REZQDg9`=@NebNQ`#a@?WJS@FOZ4c
-line not.cold d4c9d5	578	LYJS`SE5ZlNeZME)@FFjROeMJEeT>VVRcZ?<7GKZe?AK]P[HJVR<[TG`3w?[]VRK
-line not.cold e51b05	505	>P:Qb[PCa;N_d_HQ]MJPAQiUH=Pn^.SR_]JI#?WAC<;SK?NXP_IPKTZPF^:ZJHHN
-line not.cold f33462	368	T7W[\J<3PNB^GQH?=S]I/]Fm4>I*Z[V7^%YVENk>w)\\OXV?aaG9RA@AMT<HfB&R
-line not.cold f4a877	414	9PLE@VK>6RG>K7UIRH`TFwdUB===LF^LcEK4OBH5VCGT9G<vV=8E:2DYhRMD8m7^
-line not.cold f817d3	365	J5>f]h#6T0BZU`e5r4Gcj`SN\6Bp?=t3KfFRLOOL_;(FeRNZ;\:DbvFI=YZXT`?A
-line not.employer 10f6d9	478	5w_eZ`KCb_GLCKO:I?cM:^eQ33bJOWa0lhX:GE`LZ2[NU=WCB\j2gJ[@1i<P[QEJ
-line not.employer 1167a8	533	,/H\aKO8]H<VOO<S[E]bBmp7[FVwJ<sQHT<26[6<kI7ekbcO-]LRWQue@VcRuRM5
-line not.employer 14b597	276	@qZ2kQU@AK_-iN]G>,Xc`o[.fM?VnYp:KsvF\1J<O.[hJZi/JIZGiwh8Y`#RU;(9
-line not.employer 1cfa9f	598	8O?WXaUM>YKMUvTHOJH`[9FD5>MEV>_EfC_M\KZ#\:UXBFUKUFXQY1TMHZQVTmFI
-line not.employer 222ecd	608	@E@^oVqG9P;;WpW6Y9L\ND_1KK]UbTaLX`]_H#aGTA?RaSa`9cW?qEZeCoP=WbBC
-line not.employer 2942db	462	Qo6e_wl;Ym6QslP;9.WjZHuDZ7qdn7SJeIfI20BEmI.AdHYLAYu9>PU_8YH>Zi@H
-line not.employer 304caa	483	b5RRSE[[/URu[<H=4RCPRVNNHd?.sQm9TYV_O<SVZ7MYgIDVFO?F]Q=NXMwMGDe9
-line not.employer 34df99	356	Ld6tGVV@t[@KnBV775fhaX]W>RfsVXf>XdZ@c(fERAB0LUPHCB_RMjmlLl??gwE=
-line not.employer 34f5b6	487	Eb,ak\i]VO*M^]qX41rY4g\L,>_u_LTEcfUCNJfBO?@5W=R\?f\NVde]YJ#JZh4:
-line not.employer 35677f	488	AAHhH[KUjNBE=\U54@aj(aZD;NaZFGM5_^=8=>i,D@C;Z4HKDloJPjTKNKG#`VR8
-line not.employer 4b8f80	567	dPOGRRFAFKC?8YDfwKO[oHUFKCP^[JLhHCEN`?MTOcB[3JPC>G7ZCR<OG<H^M=G^
-line not.employer 575b67	312	3#`[9=W4?H,CLOM:aUKUNc02a=WKwhV<b,QKa*dYL^=N,2<bP@g]>QfEc`(WKTDS
-line not.employer 5787b6	349	Ti5RSGfCWF31pMrQ<@NR[XY0:bMQY6w4GDZNJTF^Q.FOmJ6YSOYGIXln8TPh^J5I
-line not.employer 67531a	366	akbG&6H6R\PBC@5+O/_?GB:>\jcDL]/DIh^SW_AO8CIC^KBC5MBKURwWeB4'\7XD
-line not.employer 6a24f6	677	@a=T>JRBOJR?KQI@[AEOB>Z<QMVOXOw<@JVGR>FNYI@EZV_LLNMGvO^KIR4@AP[?
-line not.employer 6ea468	448	R?>^vFFC\@:ZNC7Ticcg2hw@gBAPVEbX`MVXTZNPqnDh\fcAYlWRUFLZ=XQJ[?kL
-line not.employer 723271	542	?pCIOwT=SsMP^MPG\AjWI^VKA*S^K@AOsQX3VHaQjUCA8;\H&H^ZLoa\]_9CYfIF
-line not.employer 88ffbb	536	T?f9S28O>?UaEVw18u)AUHQN8]&;@]3YXKZ?9YL@kG<Z=TXTZ[BN:G\>JL]XTTGO
-line not.employer 8e7085	545	O@LKw<TWa_9MTZA:G?SbL]^:ST^RL>G]eQGSEULTbUJPAe7Y<Z\SIL`KGaOH_`AG
-line not.employer 8e868b	496	?NEM>ORZEY[gH8p7PDMFN[Sn;7PGXQN96PV@RCUH#[WRENijNLUR?dFOEFA_Qf+2
-line not.employer 93062d	452	>Q5QLMwCSK@E_a>?QHab3OJNJ6cBRC`NTLHVF4r]V+OFSjEC5Rs`eQaKBO<4YbMJ
-line not.employer 98726f	564	OK3gkL]1wi4BTTWFE1JMBUZNZafmdZQ:Wi]8B<N2J\+1_LQUKRi+d3`Z6P/PRi:W
-line not.employer a30590	608	=];WeWtIsu:X^c`A:#O^3Me9L3ki[=dAYieACHY:U;@Ea6QY?WdDjWbN?S9BeW'4
-line not.employer a8dc7b	393	MLI0WLMEad__M^VJ/KGLPcfLJBXK[aR'^dTUc=jbQ4_@CTeY=^c,DgBs_M#JZiMI
-line not.employer b3f51b	494	Lb3UaROKZG3VV]W<C4Vh0Op,VDwsVIb5k]d>>GbOG7=Q_WRV9aRGbuv^IjQ<jWA5
-line not.employer b5b62b	443	VUcX->MCRPIIj[>AIC=YF-\ECbaah^N5\CwEh4K\V7PIl^QZKW`&X*GKNg4KDOc_
-line not.employer b87a04	468	5bFkFqPTfg6JgF>6M4]f0VgJL.ePQ4bDThb5:D<QWNBONq_i;b`JrU`_;SAFps:#
-line not.employer cb9ec0	477	@WB\oGdCVJ;TOfF4THn^HdF@K=JW[IV4i@n@>9@HN0M9`?cXJfR@qwNDBYBARh;N
-line not.employer d23c51	639	EZCVVRe2sbH8_YP:U:`LAPJOOGwTX>nBYcO7GAZaJHG5aUYC;aZDpS[bB]QHdR78
-line not.employer d578f9	495	YPaWcV1(UXNbC\YRJ[WBXUP_P16fgDoP@SWMCwMRaZ8[Y^GDr<OCrRG5JIF`l6oX
-line not.employer dd1498	527	-ZCvN`\HJD8AREGD>#c@ZSOLJZeKKI6AGlXIF=bHQEVA^QUF^QBKRJdLEUZMBSAE
-line not.employer e07e3d	441	XGG]MWkKka]c;NVJ7UO=:[^S_Mdc9oX@SBbZPP;K[Y@U?bI]ULVKY;_O_RN=H7ew
-line not.employer e5aaac	483	R2XS6/[V\Y]FUP:q=`9KfS8RTJKFNSN.N-=F6WMbGGVwmQQ<T=KNCfJFXIRQO:JK
-line not.employer e72a0d	755	IVN`g]]JUUKINWRDOETGBRdGFJPYKUWCMaYKN<SAKJF?JPGYBe\=OG\]KPI6SwID
-line not.employer f00b3f	479	b\]X_J:TOIM8RYFPNSLQMJHQbLMgjO_\WVPG_Q`3aMH[RLH_GZlKw9fWSOSXnVUY
-line not.employer fcf858	396	YhVKbZB'>>o;[8pLU>iR2?9NKYDM^a99G[oD[AH7G)V#tUMS1YwDeTjsYYhT$ZPA
-line not.employer fe18a8	382	QT6ew@HMIAEOLC\_TT]X]eP-k_GT.L9c2UPTE<XIs]$?W^ZFuRFt3G-eiJTRS_IU
-line not.entry 04bc13	618	BSC^UcwLScCV^`S\,8Y[DaQH4DcAPQg=l`YIQAQVW3@8j2\KJUXEPY^KUaANbg7E
-line not.entry 0e22b9	378	?*>OoMk#GTD=aR_NJD[_r;gKJ6btJ5fJk]^6OL]9LFIVp\mG?E=4OG\F5I95ZiKR
-line not.entry 1323ed	448	FYI\l^R#j`<WcTT@'B]`<QnBNCe]\Bf3ciF)-2QAZ0JBdZRS4X^=_ibQ+dF>kb.N
-line not.entry 1b65dc	620	GQ>UN`fQ[]O#TW\4LB[`ET\GZGiVeGo@WRSC@F@OO9Q,OcTTUYkHW\Tc?\;JOVA>
-line not.entry 4012ae	446	FO7dEfd8WTNC^^SE^5U_A`M=:)PJVIhTgZQ;]IBJT?GVuJtV8wl:a2cc@hF,dZNV
-line not.entry 4b1d0c	625	CJ[T\HCQUVGYwnOAGGVKHLaQI@Pc]Dc@\LWWH?a,iKSKf=KFUOSMlJNdXk?O]SIJ
-line not.entry 50a48f	537	J]>]bS^DUeG'crR+B2Tg6`t8T6Wda7_AwkM3;<TRMRB.i3ZY1GqR_VefKLK-^d>7
-line not.entry 6eab1a	622	?QDYMTEHRZ?9WkE<A8V^EVb9DAg[dJg:dw]3@ETGKL?JrLgQ0O\LeXTeAUG8WX<A
-line not.entry a10839	531	JcFPO\bDojF?cUM7RETPE][@N7[U`-eWJbF8.GFJa@I>[[@IJFRNQfFb#_L>R_UP
-line not.entry b3f47d	584	87M^NYh,Nr=O\WR4=;_jF_UPE.wbX2i?Y[S?D9\IM79<_HV>LU[7\[_a:N3E[TCD
-line not.entry be78aa	432	[J@EY:RP]SMSZJaJ@=.MFIAZ:Q@cgFeGwOj[8]V?PEN.hH9Ik^E9WPMaDPU@lw9R
-line not.entry d06d1a	381	d7:U^]6]Q[kYokfE[JaQV\fH`XeEYU_L9X`JR\[5Z?N[NLVZ1MJW;HA?Nf;#FdBW
-line not.entry f593bc	668	;Q?fGbr>b]><b_Z1==ce=g[.B9RN`D[DTpT9>?KJIJ@0f9fS>s^6wAWP>s=0hi@C
-line not.entry f971b2	516	,?#ga^g=[hQQVT5<&=Xn6YZS96YSV<^;kTo)8PE:S?5:h\QnQb]DlI_[S`6@ZUIC
-line not.entry fd8c7a	564	B^C^cYR8MZMV]OKEZ;ej1QeHU7ZUXOlFXJTB,Vc;KFFDS@MYF\USiXE\Xw:NF^RQ
-line not.event 2395b8	549	XZ;OS@NN]kGNEI@FF5lMQf\JSEggSPX.SWXBQ<X]KHN=W\UGRQ>VcPBYDSS#rV`9
-line not.event 2a32f8	509	LcLCS^TDZC>KM`[+HW[IMOeFG)WeTUaFTOPHKBBXDF5AEVwX?PMIW6_JJJIRJ^\?
-line not.event 41038d	442	9YDCge@OKSF:h`VFBPwUeOZ8=;OESMlMUTX@?6fB:88XNV]e19q*_\]``UGH8iKk
-line not.event 6145c9	397	I)a3fa<SSVVfr@CMaCVGKi_YY=Xr9?kJf7hsEYcwggCEMX\PDE=Q_i?_5oHPo4SL
-line not.event 690d98	384	BnPQUEJRU5]T5^@uQ]NL9ahJU_FwCMIdKk<cPMUOVRSdP`hdcOLW[=JFK^tME.\f
-line not.event 73544a	419	YZPLpJ7I2La\bWZ(KkV]S\PjAhNIiGND^_PXiHMLwUQHQIKUM_?ZS6bE;S[^_NPW
-line not.event 772771	469	\EhVeSMEKLePCZZXm?JwXl]]U9SA<4GQ[I:H;JZ;T[4UwTZG]s3_eWSJ,QcGlYNJ
-line not.event 8af43f	526	Gb#YREO@nKZAUNMJMRkdOPKLNPBG^JND?BFNT>HVOYbXVMRHD[NjSMEQSGSMhHUT
-line not.event 8b075a	552	@:Gw]XDCXnELCXLBK@`W?XkITBeSu7CM@C\G$TTFD<>;lN\EIQOSWCEWAYKLPS=3
-line not.event 9ebcd4	581	D;VNUc^?f`8H_N\5D>^ZHwMP:IdRRLU<ZicCHHO8WMH@SIOf9QeAH:XXK^SRVN=B
-line not.event ae04fe	378	I-?2qA35N9MT#C=YjOe^XKRhKkQ[iJnjHTJO>Y>sO^<QnQvBVJYYCFP5+OTDGEIt
-line not.event c07c41	447	VWDiTTA-bLXVZU9`fDF[DLkGN=S`MJCJD`LPGL\HbDMNmLU`PSRXwLZY`dH9[\YZ
-line not.event c6229d	350	PaJHj:WHGM*`G6Bcr-ta6NaVTXvOIH`bHPGNUmM\;@MB[[R1K`dH?C;L6T4RwJ;U
-line not.event ca9082	479	I^GewIFB]n7bNBKBU@M]DqaL_FPdEUqVcEVA>\HEEiFEVomWBWYaqKSOMhS[iKG_
-line not.event cc22c3	330	<+wCk8*EfKH_jg\W+ET>CMJngo8DHCOa2(N&cbU3iP-jJNKE@dODVFTPU_G[FYBa
-line not.event d1d57e	471	O^VITVVcO<;DCZVPHwmOEACQwXQ@=B>g8FOhW^I9GcKM;YK_U=7OKTN6`H6OVdX<
-line not.event f3eb68	502	].K=L\FF/?QPbFDL3wFHc0@ETQEBSLc.f;AHYQPVD92PEA]DXIKLWW=5EOWXKPg^
-line not.event f5ced4	461	Z7Y\TETaL5`eFWT8NL6CR1HQOTe=a4XNN<ac_XnF\I[wME\Y_@=MTSJ=l@]U5cJh
-line not.event f7070c	450	[_NcsE11iKP,QKSNGH\U<dTEV5:c;;jerrW#@7Z?\P89f/_N5eZSN]d\UoN5sOEE
-line not.event facb30	483	@YMIWfT;OQDTN`c8Q3WSN;XQ]?^a]?OIG]KB9>DH17ITUR<C<Bch>T`@#Ie1CCc@
-line not.media 10d9f2	385	7S,U^\k>YACNj\]4BVRS<OwgT;gY[QjQkadV(]e@kKDA6CLWDWmBf@ZW<RRPSe:J
-line not.media 208961	622	RAISwBMCMNQTU^PTBT@\N<H>I[_CMCTKNMM]MTLXjELO5_GRLWX;U>ZM[^DYNPTN
-line not.media 3e4a4b	435	HY>_]gf<u^EHMO\/E:@OLhw@L6VqZ?u<b_c3'1F6P?P<bPkh;dTMjudg>NQ7a]_8
-line not.media 537b51	373	S=aYM=Ip_<\QLO7T[L1FZPW@UgFKddkHfD@Mf9aEgZA3M[SZwDGI;cU_[[EvOJ>S
-line not.media 547548	501	)iFcmeo'cpBTR]aJ72\gAhq9Z>^NRE]Cf]t:`6T6Z<0Bw@[bJXhGuKkaIw'9aNEQ
-line not.media 5be570	526	UD]<ZAFTXYEHkWcVZ6\Ecf@YTCA@=ONCNIU=LDB#mNEM9BYYC\TYKN9]e^G2W^A2
-line not.media 682372	447	-B;WVZSMw_CIeS<6>6Ig\cQ,JOfMP@dDKWm3IE`>^>;9l8eTFZf;hA\v=^;h[Y>=
-line not.media 7e1156	625	PVCDPY[#>OCTgTQDJMPUIGW>9I_IcI^IVfTQSJ[9DJ7:aIG@WeS0]Sbk?W>KSPCM
-line not.media 82a220	464	<Q>^g\wL`X4>Rl_97>Lf1gODA;a`S1_AU^V)G?c?QTW+b>kW.^Z>[WMBG_7SWT@;
-line not.media cc034f	489	SPCVcZR2dW1,wr_$?=hi4aNRAYlmL0a5UhL01$O+[<5=^LcaA\l5ffeb:f:GbVK/
-line not.media d28f45	510	]PVlNJN9OI\=HM[;LJMP_BIUh[QJaV31TQwRf7oaMRkB9VSE\I[;SLeKTFA;a\>Y
-line not.media dd55a0	464	DNPIS8IUQQa<Hc[GPbQVKbOIkBY]IiSIw]WJMmM6G@ONDRUVPoPFbN>fwT7^?e.o
-line not.media e242b1	591	FOT``jXBihAEctjGK<e^OYp-:F]eZKw4phe=N?_=a4L7j>N]\Yi'tQZ_>]2E]bI6
-line not.media e3887c	462	SWFjeZjFOh?HaqN4B?]gEYREABDNp?g1LThR+6X]MX?9aLS;OPoXNLgXNiM>S>Z#
-line not.media ff1126	504	MrKJYPeBebO(?DLOiMVL:<v#eTNgv/Y?NUe9;B49?N\7j_FK3UM7QFNKGRZk]eV?
-line not.official 0195a6	380	=j(Qc\UMds4FwkkHFIejBck@bE]jI<dc^]ZB9<[8FEP4hI``-adAe[LVXe@9a[3E
-line not.official 0a55f9	491	:]B][WnDnfg^RC=,E=QHDdn:<1nvc1c@TpJZ1'PSGNEGc>O45ewMaET]CjO5eZ(@
-line not.official 0c6ad3	541	U:]:BHWw3-[mRKK`CmATb57CR[D)=m;QKE>iSZ_R?EK\M=WP]K5\B<CLpDUD:XRN
-line not.official 0ed07a	593	AY;ZWOH9MVFNSYPQ<Bc^S][QFGYaGQWEQ\GO?EdB;4@DF9SQ@VRC`dIwMD48gSSE
-line not.official 10c9c4	625	@J>ewOc:WQZO_]GJNKOfJdVFF:XSX>_DmLQC3@B;`F1I`;lbTXKUpKN]Od?=MPST
-line not.official 1d7a56	494	9VB[TIJUT>>QI]J>RIdSJ?T?^BVw]D]\JRTDLO/RGLRR\Zb9JOYXc]MS<SYDYgKA
-line not.official 1f00db	498	S66aYcg6mn9RRc=G5@^o<QR9=&i[g'_<b_SHP-u(\<O:U3NQHZ_FkRWF;wH5g`KE
-line not.official 21c871	430	A9AQhLa,V_8BPEhQFiYf;PLJ<BFL;oDElWpQY;ZMX4EZE.Y^Kab1SFKHlH#WXV>T
-line not.official 2761b2	395	<`I`3pRffVmAMNB>PCcS=_2HC?cOHKTALQTU`;8qRPhd8UE_@B[C]8G60#IHVI\4
-line not.official 27e4df	675	:dFbOehBcbMFPPK;]3_]?g^5KF^VCDfD^[Z@>#GYLOI;gO\O/DQAQVNc=WO6YfKC
-line not.official 28abd2	593	8c?UJ\\.fR)KrQ[#`5\bASqU.0__Y0^;X`WM;3S7I;H1c@gN7on6hWSm+fBGpV,J
-line not.official 2a4d77	625	<MGZJ^eL^V<RjkX7=BRsS[Q>GKia[Ce#UR[G@OK_H4F7dGYU0`dEXPki@UP>dFH7
-line not.official 33bd30	547	6=Vo^]H<In<;c^cB<9WU<LuH#VfTKT[,ie^GKAq=dhe@QBXNZb^*b5NdMh(6PX#Q
-line not.official 3ef4e1	625	6`P^N_RFl`@<\[E@[=jb;XRD03T`ERa^nu[-8<S1Q=.=hMvbBT^0nU_dQX@#[MCA
-line not.official 44a301	629	;W@adkiB\VDKjV\2[F_g@tw<`1kZ[>gGSfF55JD5HVC,MXNc:``T]U_I:YK5\v<)
-line not.official 59a209	505	Vw6DZh^GRkB>Xc@MeIac>^dNN;ehZ1I?b^RO@8NCKiE@ASSP7WNUGWcf>SUGXKU8
-line not.official 763e79	607	?w7`YAP8ie0IZZIC@EZ\/fl1R9icgEoLdXN>@'WJDAF2sXl\=Ia6v>^k@XJ,b]P*
-line not.official 799fba	656	KVDOb`j5[V44l]?3EBUO6\];W,bejAk9cW^Q2<ET7:K=f\bC>`c^YNb`2b9;wSG;
-line not.official 853526	489	6Y/^bQvGgT-6XUYJ@KaX[]p-=:wqM@]Bdut<U;[?vG=-F5`c1\k>u]XdAW(EN\9E
-line not.official 89061c	617	FX)GXNK9NnGE_NLAHDZMHLHHAFVZWEmJjcV6JAO@HKDDbS[HK]LZXRT`LgWBwTF=
-line not.official 9bfbab	494	UBg@U:9JA.O^A5C]=^9N^/6TI^#?$SM[I?NiP]KPaNCkHTIK\UC=>EP3O]`[=FYY
-line not.official a46ea2	482	4J=fiUU<ko-4b[TCF-uf:CVCH=jYk<YDww`8I,`TT7A>[;l^(XJ=WBhaHSL8[H:G
-line not.official a60b6f	418	GYeUU\X>M]\<CXS.g-EI&ADVEWw_`P</mWS\B:J\NXLA7NM=XCK*f*NTNa7UPgMZ
-line not.official a62039	605	1w_T9Go^NRRWFI\?WWS:\`BH-IKDMA_FCEGL??NWL<UWH2AB?<HQ<_QDQGL3R@BS
-line not.official bc8297	653	6GI]hfl3V`DMtlS;K0`YFWTKV>a_W5kQkfR.49UBUN=5j@WAFZi7wKb^?\8BkN<9
-line not.official c59ef2	700	]AQ0_PE-OFWH`O>NB?AwROVSMMMN`HS6mA_CIXl;lL+7QN]YT]L=RH[WVa@dOQEX
-line not.official c95b83	620	OeAbDZc6h]VNQnjDX6qc??lNFS[w]@M>W_cAU/SLR;I-`@XYOcl>u>PoEESBUNLH
-line not.official dbf2b0	432	FrGPE=]6uY&;?DSOJ`wGZZQd:TWXA<GTOVhCW:NQDK4NMQVXTE?ZH.VVGJ+UEZe?
-line not.official dc278c	379	Pa&NBSo2`ONYMNZ9=@Od<?h48>wDL<XDN[jN^1IC?\UJkJ;W>AZMmE]h7I9?K_OU
-line not.official e10277	454	A<8j\N<4OhOOLffRAWNiPIJXP6Ke<QY>TMbHVM`WTZDV)g_WfCaIwb@EiZBahGEG
-line not.official f287f5	514	IVCvVOI<_\HPTeC9H:aPGZYL0?lccFh8[iMAI;r#:::*B2MV8WS3[ONQO[7.>];T
-line not.official f5bce3	408	0]=TiNS<ZZ@IQF^.r-O`MgSX9G[c`PeE\IU8EFhFEHN'`Da[3LX?fWvn>^7.lwJB
-line not.practice 07c34d	528	DNQS6iX?N]4;K\UGLO`HD\WSY`CPG>Va?`]=GV5\Dc:@@Og`#?qMAH;O4NC.?_`/
-line not.practice 24b5bf	480	Z+F\CjCC3RYW_WG#fY`TO?:4\UL:EFXPF?YB>X]YWX65EEKVMMLZPMN6Q=1]>Fa@
-line not.practice 4910c5	442	=IMShcjXecE8KZkMF4NaZW8kZBR<LNAUwI^vJSNVSQHMB@WkJJq[S\1^VWB9gb:O
-line not.practice 5ad6f7	372	`\9LUD$/`CM2eSB9iQG`6U^EPJWV_7[(UEP?i4:g<cjEht(E<>eCw%FADAEH#idA
-line not.practice 6259ac	588	\T;hOX^Jml;:^ST:;Ca`>_P;HBa_`#^P^UM9D<V>VAG>oK\IAXY9_OqZ6fDHeWM7
-line not.practice 6cac21	502	AeB[^JeHrk9<Zd`,b=aVHYb6J9k^m4ZD\f\AB1\OJ^9'],`o2_dF]Ip\@r@<wd;<
-line not.practice 76649e	471	<R1g^YaI_v7]NmQK-<Si=L\J#HZ^w7[2wg_@'X\D[?<EeAiW6nTVNc^tfpNFSb,1
-line not.practice 784d50	437	XMNcghI46K`I[[GF+OIW@1f>V,4MIBaN[RT:>.]Ec4FMcnTHSKJ?w]TE;L/b[7@=
-line not.practice 7b1e4b	427	Ea:wJmRWl`3cXaeB?3U[G^^L?FEMTK]Jm`uWSTUCY3C=]:`rNP\he`R]FVAFHcG1
-line not.practice 7caa23	573	<F=YewK>[g1OacQGN5O[<T\BQ@p]JI_Vf^S?LS^/NIAJhPZc<[WChGk]Q_VJh]Y<
-line not.practice 8225e8	468	&QKwEng<fK.M\_PIY&jC+TPDBKYWKCnLBY\H38H<BDHJv:Ca;oiCQ_`cUUF4JXHH
-line not.practice 91553d	560	(o:`L[aEL[E-]bG;I1rZNH`?A@[XRAwBpSYGUCaHK@+6]8\Q@ZV2GL?VO?FBQb7=
-line not.practice 9c0c20	569	[I[AwVG7CGOQYdNZXNEGRLSHHUNJAPR9gAV:J:^SXPBJSSOVZGU2TgAACNA\>J@P
-line not.practice dd719b	395	u@H[JXY%J;Mcc=JPXIHFIZ9LZS?5Bw@uPQQDlJpm2cEGMI-H^0AfBSO3MC/_GS13
-line not.practice ffb71e	620	T^?[NobJ`uGE[]V#RK`ZQRZ4=9aZJ0b@Y`i@[<qRJ:X>h9\G7UiDZNgh?VC+gjB4
-line not.research 088d7a	359	@TUOR<Ph\;/&a%j_wSfKWRSQ9h>:?hG^*Vb0g678H_ZB8*oSa$ouI\855<,A:*H?
-line not.research 1e4721	585	7F1M`_eQLw?GibV<N4ic>dIC>Daph,Z?WldD:/g0EB\']TYU5Ym%VRWa9Z>9RZ;I
-line not.research 312af7	640	UAELibZGZP#EQRH@IFD[8RXWDAWeLS_LYTQ3ABdGcVE8oJMRHYUDL<G]dPCOZRSF
-line not.research 32a713	556	@[BC`CZFFP3O\QUdLXHb6`_>9>Y`Y:QWwD\?ECIJHD;*XYML>hi.WZ9\9WSVY^CP
-line not.research 3532f9	386	HisVYrQ[qN::R794$GRw\Ma8=ELXbCX4PwhOJ]OLPH=UKAPKMVt>[\fcUPMYZ`+_
-line not.research 596ae2	423	DRTWP\`OEL=Jq]W#V=ea^U\>UWphMLS;HqL<bFT<K7YIN=L_FWUELe^kIMGC]Z7Q
-line not.research 798d96	474	BCUQcJ[(^^NOpdW_$>^MWEWCF6LS\D\#rZLC?2YLZKFE[:^Y?F^.j<`d^_&@gJDM
-line not.research 8566c5	438	;w9QAgcQVcNDIB][MOZP6o,>XGkJU=i\9Og<F@H<ED:SIO1\@R=JNgDQ`U^L;UL1
-line not.research d0afb7	523	FiNqXe\=[POE_[6QI@ObTLi>MBbaS:V9hbFBGRX7\CNCm9NRF\IRLNwQ&e/fjT:1
-line not.research d4be0c	606	VV>Mj^`8i`@\SgL9\:d\<^S.;@wad=U4_oX@.@@@[T7?fJYI6YaFmPZT1dCJZY>B
-line not.research ddf8e4	524	7_@_X\j?WlBGwm\CF9Kd@fpC;$PYcEoGec\5V,W.P@YVf:^j8_vEaOV^=b?9bR3N
-line not.research e7b9b0	482	AI>`CPND`wN=gJM?@ApK6GNL4/lZ_@VSoa[BMNAVWGMEC=Qr-8^JRBHnF?IBY^HF
-line not.research f87caf	437	?0>ffcXCkc7E[qo+ID_jN\RUUKS[TNJOg`J1E\d>X;I:wIYRPuWR_4G`G]F\k]F/
-line not.research fa6058	494	T)MTVOX<VG\J^ZKC;bZ]4WZ7IS/'JLUVRRe=McY#]HOcI5chc[MQS:J]PbJQZYKS
-line not.someone 09c2bf	508	Zl@QW?EGiBJQWZPB#<TfBRd7PEpPYTgEUQ_K=Z6[hBPHsO]FP\Y.XIf`<XIXdP?]
-line not.someone 193099	396	7:PRHEo<b:Ia^#ZW^@^EFcKGR\GTXBdnPXa>_EKA8F@FcUVhHtYJRNlJQYVYJjn>
-line not.someone 2a19f1	537	KQ3MLYbJUK#THU=f[`_UN[HB\T>H,@A_JhJ@^P:GCi0H=FQ7GaRbM>\EJDIHFMYO
-line not.someone 41ad42	483	LYOYOARTKTZEPOTFUB>?_VaM9E\_]CHIUMWSe;deUTwMN@JO5FNaNSboA=ZGGSF]
-line not.someone 4381ec	599	K^5S^KB?BO@I_]JIZHXWPWFYHHgMNBK<cb_AVKw=IJKNGVd^:W]>D1eS\b:ASbCj
-line not.someone 4e112d	384	]f*al([a;TdVKG==M7JS=DNC<CGKF3sgXEHO)Mw[Xt<ok8EN:GOnTX@E<XZmRHN=
-line not.someone 66885f	544	aD^FdA;D9OTjKd`_QVK`bVUJP^TVBMIQ_YTVNb_;jT#VVXe`]Y_VP<DYYYGSM[S`
-line not.someone 68d253	348	4SAw?^K?MaD+=I`^`HeD5[MGDbWQP9KeWbQIKNSd8RS1ECRD:`)lZPQENDE]RbbM
-line not.someone 715e41	499	W.b9I@91F2piKB0O\j0C`BE>ZZF9Q\EMC19iPZAKiW:XDJ5L]CD[GQKBK@uc/=]w
-line not.someone 868553	419	G=FWGf9?bbADnMn?JBKw/_aFTHGXL@U8BXlGT6I;Wd4>;MsW9hc3J>WNUV@&Kp3L
-line not.someone 8cc3e3	368	R_Ij\HNEJwWNZBa%ALVWL:F'Y<kiv`kDLVZC`V>\QUl`\Q^g([D4]DWeQR%VLG2a
-line not.someone 8dc7f3	614	EQ:`^WEEdc#HdN\G0?OcMZUIDUrPWLYK[SX2R@U<QDD;QOb_Ihd7`Qe]LX.NYYJG
-line not.someone 8f0a12	378	NQU[[9TLTXRZbJJb?wJI>A[;.1SDEG>Fj3fATLZ5QLK;)HMnm4M?E?MORQ3KARFi
-line not.someone 9864dd	485	NWLWWXFFV,MJ/X^QE4a]XvKP;USWJ`T=KcwKl:SQX9KA6Q7eI^^CeEFijg>@v^EM
-line not.someone 9fc14c	489	Z`Me>WU6_wBTrRk/KVH\A;NTK5VVEIA?^he;i=gEO=3DNRTZEZb;c5tU<Z,Da\CB
-line not.someone a13573	422	5^`]NEf\bMU/PYl+O7QC/jb>JB_Uh0NDPOl\TCIk@EN9EjwWAYIXd\MISO[0V^E.
-line not.someone a4ed43	592	F>KpaRI>Fb[H]NN<RHCUW2S=>7TSQJW#Pdj=M?NPZSD?RDU@VIWJ]@Un@IJGeX/@
-line not.someone aaa0e6	555	80IZ[^cCVM@M9>jY_EdJLfLIUIQCKS5SUawWF[CFGG/9@FQo-HSP3RlIZMCDZ^;:
-line not.someone ab68eb	423	HaJXZ`nDYXA^\WMY2LGYau[-LDdhX9h2\bSK;@V0h;/XwFQ^:mU=@YYmWQ<[^\84
-line not.someone bb3af2	561	8\GcOMf3[[FHQ_]LaFQYGcNMU5^beB]KeuPD:4j8>Q:1[`Ne3DAJmBbLBY#@e_OF
-line not.someone c58200	524	AM]H]SIB?WXUJmNVHbHX_EY`R^SYQSQ<YIWc\An5P#dZYUBXb^\K?=@[`a7M@@@U
-line not.someone d49548	731	>XB_BV_:ZmAF\Sd,B4YR=da?M@WbUEo#`thBKB`DJ=IE\RHMOX]>cR`eDk;1ieB1
-line not.someone da6085	524	<SUQTUaWULJ<YWKF`?UUP=wZAKgQmUXETchO:EJPFFBL]FZWOYcZid^MGVK<N[B5
-line not.someone e47e80	505	\PTV=:DD59ZGZA]g`(8C6=6RAU7>CtSl;G5HpJ)ORet6Y=NP^>SDS[>8nFbI#4:b
-line not.someone f21bab	631	DX?d:YS:k`C`ZcRF5MKRQSLM@RY[^RELVwRDMIcATJC2PEPS@\[AmSa[Eh8<T\M8
-line not.someone f8c997	624	DE=Pabe<PiI1cIQ34NYZWKOBD#ZU\Kd1Z^eE5AeE9E.C[BSRCh_EX/VS>i5BOUFW
-line not.someone f9a38e	533	8CEPTX`4Ui?[cKcQHG]p8hw;_VRfIMXWIEN:)>QNTI+MaB[UVqJZS[mUOYO6cE=\
-line not.staff 364c48	418	:YCX:]2SZLYEI^O=LK`W&nhC[.eL[]fRV\X:QhOT4CIRT%)`2lo?^S\UO?9N0wGG
-line not.staff 4a6524	505	FZWK]QWBW_A=Yb]=Z9Qh3R]R1Xk\dPZ7jff<5=b]?FM:vXP]DmZ9sPrR;lBDiw8>
-line not.staff 626b86	593	,_GwKhm4`e4)hUY162j[GUpT3Bi__Bl1_gI#E6T7HHA7oAU]I`U=\WeZ&nA=\_88
-line not.staff 6703f5	454	5CKcJlR-glG=VlK199Yf4YMNJS^aN+M-XuN'7CQ>K>:.g?d[Dvo4X1ed.bM?ew<:
-line not.staff 670662	632	9L)aWXO?kgEGVgR8HJd`CU`2H>]UK@e.UwZBJ;U3D:N9ZCiLHg`CWQsQAcIEWaKG
-line not.staff 9918ed	590	JFbBTJ#\=7YVXnb[:[C7lE0^<QE)Ok5Gi6hKN^OBfG1U4:[YVPEE>C7,WTCIJj;[
-line not.staff 9a9c2c	726	PaDfPsaKiY?AWZLD3EMj>TTL38fVdDo6^\`;S6XDSFL@`CX\5]wBbR[fGOEJbUC<
-line not.staff 9f07a3	450	;L.LYeX*wm4VWj>32FW`RisKD1XbIBS@s_I-F>[OT@#B^DLU+oc*pbi^@X=<Sg5<
-line not.staff ab9c3c	642	,JSwhVQE]^G=ZkBJ<>QaEmB?94ibQ>Z?aZV>CGVFGFC7TLJA>`[M[QalFZ3@]SEA
-line not.staff c8b875	466	1^AYYwf=TMU/`ck?GDdl]_p6&=cpfT\,XLr7;=b8H2G.e>[U-Q\ANV[RL]62LO;D
-line not.study 0471d1	647	0H<ZY]Q8ZO<EOYO7e9\LQ]V7=@RT`:@GT__>5;d@[?@5baeWOSjDc>]wCg=IW[9Q
-line not.study 0679f8	541	KTVTWWS2egJ[eWNEP6ON4P\RA6`\eB\Sw\dYIIb;S7P+NJ_WFwVOTQOVc\>CRa<K
-line not.study 0aa473	518	NN5GVL4#FSeL@[=e=IIQYNHGaC8QMK7aJ:B6MABJBWLU9VeY3T;OLN;IT<HT6HPR
-line not.study 0d1b2e	456	FGD\UYjYLS4]em[Y=VcCNHH@D3wOiY_On]X5^#\(RS@DZ=\]eZbS2O_nDQTR\TK6
-line not.study 123165	637	>gIeOXECTTVLo[X=YJfjMPXF>/`SZOwRHQ`M@H^GI1XLZ9[UTZb^YRI\FWF:TGAI
-line not.study 1410e6	433	^[<ZNOaUGQL8Cea/WJmK:FiAN0DXw]DBo7QRS)PWL]C,<@OL?VQ_fd^ZDfX@fWD+
-line not.study 162361	465	aI@WksC$\QivWlN=F3Aw]NR)iRAeITaIecP4UAiJZQIK`P^`ZiYXs7br5bO^]BE=
-line not.study 172601	584	FW<M9^ZGHaRPJPB3%@\?9LwE7Led^?Q\eXN(?Gj:MN75@CBI:MoKUObM2SFLY\<:
-line not.study 1b724d	450	A>4fjjnAoc?HoS]0C9fO1f_C%Nn[VEp@dQgFG@L>#;62[GDh?ac8iRU[D\V6VV9D
-line not.study 1c0e33	654	BY?waYf<RT58fRU+ELNh@\i#64ekmBVJk_hC/AY@DBL8`RZm5gU7t]PhC^<1Y]9;
-line not.study 1c1540	496	0A5bXnt\Yv.Jkm`B0BgbAbw8V/s]G=v.p\Z>$$R)O34It%pS>ksG]MTm4\8>nk5-
-line not.study 1d9012	530	QQDw5cSI9LEBILUK[<HQ>=HITINL<QN]2JB<5N7`K?nY\VfXZQfPR[KPJB+TWAgc
-line not.study 1eb632	382	8WFD^bGMN`OCK^E``C^@YTi^;,GbCToR<pnQWWV`=Ir=bW[dN5X7`SmHJT5#^UEH
-line not.study 235d68	451	3pA^WPVAn4L@lWa9X7_mDwWBGMQMT9eHMWMIYL=SPO65c<B[HlVTa5aa0Z`;Eb\'
-line not.study 2a6029	430	WV?Gb_[FWDJo`aM7U/QwV@bKO?;QM6cH@vf>3BiUj=AZ_TpCLRKWmXYVJGFa`<TD
-line not.study 2f5a61	637	0UJhhwS;QkCcbVJHDE[WNVIHM>`VGBX@NaCB9W]CZ>KAd9Se?W_>ZZQWMfNTUHMM
-line not.study 305233	520	9DUkF;gHNgBOgUQ2NRjQZYUO>Wog`A^-abW3a8U;AGU\UMDO<hR?wZYlQTL?[L1)
-line not.study 3060cf	556	#B:eruPHWcAMefI>B,hkIgSGAHs]Z9\=_jj?84[/PBI>nHMj=Xa>jBX\AcMBcT.6
-line not.study 468451	566	WFpORG>C6,SwfIYl:f11iCDc9M3:T[@,\9]lPab=\HJP2GKQkA0F:CDKZP[c<_>n
-line not.study 46d574	541	PH[_TLeHLgkY\VNQCNBFS5CD#qV]g[IO_X_qtIUO>SYZQI>a]DTIO9^+2;#@]=PO
-line not.study 47890a	419	5s<w)nvVdMA0BbXP\DbgAoZG_TIY9FXHv]bGBDQKLQ2AEDL`/f7JhR_DM;&1\Q_K
-line not.study 478c5a	479	6RgciEU5?R@lwZjMC8FTCHT6%<W;_Tf5i@LQY@F,ZA.=D;Ac>]N,ADM2pQME027D
-line not.study 50d9ee	535	PC:NfPNS[LHZaEBE7CSN<gM@NCb[V<R7PQMLR<UNwQ<LbQOVOVL@SO\bC`KOTUHG
-line not.study 55ec9e	493	/bKO^^kQnhI;aUW>B7]wJY]:G4[e[AWARW@8@7bG:@G1RSYK<e[Fw[:b;c)<aV43
-line not.study 5f04cb	674	Q^@JFQ>:QpCPKTPRH1FO5Lw@F`UScESPR[E3,FMG@CKOJW_CH\I:^FN]<KBRULHD
-line not.study 62f32f	572	<@0[iqF=^SL8`ejJQHg`IRa?<3TSeTX6w__AA5XFJA9AU\CO;bTR`b\NW_:EUMMF
-line not.study 644b00	425	7>8aRUR9LMZJpP6S95fK5FYQBGRUXIJJoLgM5@N8eCDE^mAbEFhYI3rsTU#N]d9N
-line not.study 6525d3	568	AYQI_K=GZFGgh`YDHT@D=GI\>[DEfOU?YL\IKPRGOKN\TUPKPC#ADG3U^Ng:Vh?A
-line not.study 699000	596	PXB[6NXO?[C>B?G@TnYCDwI5WUGOG@KEGNIRHR@OC;MCVQ>Z<QG:MXMU>MdUPDYE
-line not.study 6cb3d3	578	?Q<^XH\Mb^T;_oTINOMi3\X)I;UWg=sDhREE>8M2JTEAUbbTOw`HSQWV>t?[WnU:
-line not.study 6f659e	517	BEUf[>J^ILPWX[bIQUUMYRKK[POGVQPU_OJ@`Pw[_PLSRWUKUSJR4FPRUUbN-_TT
-line not.study 7073b9	461	RYHLX\SCToLG\c>FdDP\RWY>VaD^H?ioaHC=QOQwK]<?ZUUF=dNVVC@l2>_WJUGU
-line not.study 746c68	508	EUGU]SP4lc?Ha[[L.RWpVWVD_#>`hLgIgFfI?AHUIG:=b:MH<TYFSDKh>UYY\OCB
-line not.study 77171f	510	u;dA[LJCVLYfOWDwNZQDQ`VeX<I4K@I<Z8P@WO@J`E=W<*aV`S>[FDTLaJLq5M?V
-line not.study 8be0a5	593	7YCRX^T6dgEI\]H8H(lk(JY?C#lYa?XBaOQ;);hBFN3-Q\SX7jfDaO`f-j>SeXG3
-line not.study 90f3ea	585	;S6g[bmDOIGD_N[8MCYiNh_;;0SX?WZ:acH>>8Q=?A@<cKWWLWT:aich6]#2[K:2
-line not.study a9d669	749	AN<eZ[aFwbCK`WP<2Eeb<_T@A>Z]^8iC[TVC9=Y>]C;<bML`Eel<BIXY=a>5Zd4I
-line not.study b08e0d	430	\GS=_JW>^RRY3SgfbRPCKfX_EWDIQCT^XQ6<ZIl9[a`Dw>^T?j98J6HcKRcZRLTK
-line not.study b4d752	445	jwB@ZROGOS[.XCB[n[KS?:wJ6GGgUKIH?D1H[@EY`CU?eU_K>NbWEOLMDPT^<4@6
-line not.study c03760	424	:>[G?FJOPONW>HYNoZEVD=HB[=3==J^bOLEkPV5.cO6wkb[MO9<ZEW66e]_V_^[Y
-line not.study c30363	402	NRT>?@J#T^DDSOPhV\a]ND\B;hI\`VAXPb@=FKYESBE8+[UNC?K9GIH<b]SJLXQ>
-line not.study cabc89	471	Y^wnLBR<SUERX^=]Ec]Y?QFH8JSM`4[NHhCENHi\,CS,T)dLL[IJS@XU5WEJ@SU`
-line not.study de2e65	387	-k'BVnw=PEEUaZm8@8qc.eT7:FfRn-]LghZGNL^2ERI;N8ZrFksOFZ\V3aC;VV^J
-line not.study ea6129	506	@J+cTkfMef<ZgVTN4Rcb7waCW2V`P0[T\fm97c8.FO@1^UDd:\r:dKg_Cc(Bk\PZ
-line not.study ea8bfa	465	7EIHE]SROKHV@J8IJd\]J\W9\RAM\FW/TkSTJO=QRI9AYKPO=QbKG3EZARiCX_j#
-line not.study ec0118	552	3<cQFA?^AQIv^Ljh#_VYLP^XMIWHpNVFs?YYr_g1X:J]?.\XQdHGRF6>kYLBIX9S
-line not.study ed6c93	418	USYqJTXDNBT=qCsjU*C?8?Z_2ARW]JUT=W=Ib6T3R9KtJ(HDZ;I6wIVP\(Y(JOUL
-line not.study edac24	309	RdIRak?ADD]DwX]7G_;BQgC6F$f.RB5GkHTJ@'D`UDD+6?fZHRF-KEAFQmFadw$Y
-line not.study f56be2	479	NO>wh_P?W_KBL`Z<5:AO)OOOG>SmM9eEsg`BD:nNFDQ2rVOZKf[D[_NYFm>AYf<5
-line not.study f6d837	402	E@VC@9SB;BCaQ<@T5R,1\B?S6;`THL\-MI2p*#m_OUKFnZEZRF9U1`THDGL\H5Bb
-line not.study f78521	580	JJUIewjAcg[JVWIG=V]V-hS=`V`gY=JKX[L75AKOUBOKnXbRN\JPOJ\EBWZLnMNB
-line not.study fc55a5	614	LEGI^]D#QR,GZFZ@GROWLcYY:@IQ=9[Oga^:B9S/]>XBq=P]:RTGYM^SMLTCWJ;\
-line offer.clear 033c77	497	G`aWNmTC=Q?Lc^bf[2DdR8KN5CTMKZWZ6MQBE#:;T=_TY>RIOKrGlQCMLA\JS5=R
-line offer.clear 0bc5bd	567	HXK\TWOGHO5FXO`G`O>wMRIZ]WLKRPWaMTD;L=4TX6H_XS``_LS>pOWFabF?9:D_
-line offer.clear 0deba2	609	8LKULgabMSAIM@UHUAGbER>]K76=9IL^=mLAZw<N9SMJCFQR5DMLOXUSeFQDRUAD
-line offer.clear 106c0b	609	Gb^`<fT=Q7EA>L^WMOETL3AhCF<8.`W[GR9@YC>BBL\w]BfU\Cq;TXJ=pDfM<<H[
-line offer.clear 1309d3	513	HcIk/wLfU2VGILaLYGCWDO)m;EFJEW_[9YGLeWS<AQcQ^N^\TG<:]_L=dGEJPP?n
-line offer.clear 15496e	468	[hSYSZMAH_B?MNiPO;HUM>MN7EA:MTjK?CQAX9R;^X]C^VKUJ4wLrTW;wBO6EZIG
-line offer.clear 15f0df	393	;wZc6<Y8PV[0KGYWT<;QG>`O6RA>)c[]Q=LHWPT>E>[kXS@[;C@N7U7D_@ih+JLt
-line offer.clear 185843	505	@dHTBIGO5RM6C;cYV+I^?I3\Ew8A.JaZF;G@UB.FGAaNHAY:ZC\@cfD6d)`.I4=u
-line offer.clear 1908e1	570	IPW_F[LB6M?AwG\AP<:\CGCSDQ9OKfZXAM:DdH>&`GPb]EZBOAiDU[KATAmF]<CW
-line offer.clear 19b3e0	402	/BR>@uH7Re/2ckVgS9CBMBH/_^fP:?3HeM^BuVPK>`]FC><YI)OGREkSwUNA7L#B
-line offer.clear 1a0081	532	`N_A^?KP^:DAS9OYw@ATGB<bDbMOCfE]JF;VFT=9YjW]dJVBQMROW[-7WF]NPT=d
-line offer.clear 1c7f09	441	*khZ>j<E]F.GMMrOQPHe9/lwGPF9-qVgSMBNNCGNdDRIrDS&a.S>vJ@>u9_GD4>a
-line offer.clear 1c9f56	378	3^rXCw2JF=OFCBg\fA,qK76ZCX@11jr`I;2(<@IeD@oRR2sNT9m?n`5?J7l8<*Je
-line offer.clear 1ca965	452	N\dbYPCCK?NFWFGFj$Ok=QUEJgN\NQw[a>P;E1Tb6]oEa8]AbGH@jfFEKAHIJ79a
-line offer.clear 20e575	392	IWdf5w4_FEA9_L>>Y_7bOP<^FefJ4UNREc=;BA@IALqB_cb<FCD5i^MPcEa>5OFr
-line offer.clear 2123ed	389	@\LcQw;eUG9@O9lDnMAU9QF_YOCLBU@[cG;S8ABTD+PYJCPP(8XVNOPBNQI@NKNL
-line offer.clear 233169	367	KfI<CHiI`pWCcIJ;O@J;H?Mn7dXQ^I\CD)YHMNA?ENvLEPBF.Fc:YPwF:6B3G:BN
-line offer.clear 34ad0a	575	MYwSKK@AN<V_YFUDhD>MRGIUF<iA>ae?>:I-P@@_NPfCXMSHUAXDuGN<PBQ@@SST
-line offer.clear 356e63	374	B[_;BHHRYVT,:@Z\Q;4@5DAR5lsGHwUN8T`NQ>G\?eXMcCUZ@NC5R@UM\A>IRTc^
-line offer.clear 3610c3	378	,L`]HBE7IX)IdJVN\5.wX:YmG6PFWP\WK4/EZUPEOPN@\M[5f5Q<YOOJNHI?:P<<
-line offer.clear 37ee6b	470	7hqfKh5H;:AA>DabkEDIJETIJ`LG@Ncj;99=ECA:`PVXXWh,V>GSwr8:P?UXPEIS
-line offer.clear 3999a4	368	[&XF3LLGHJVUXiRbZo>NNC0Z<O<8MwK-p8fiT``KTK6VJG9WnIBD@&L>eI<XKJ/G
-line offer.clear 3b7955	385	UcfgX[6GJ=5i>>\db>Jf974ZAFS53Nm`;R=F8O`;jFk\WLw?j>YJ[eE6kKh-@5:_
-line offer.clear 3da4b9	431	+Da`bc`IJKE^QVeYR?MX9JT0]R\O1hbUQV<G+_O$TBGe_B\=0O`8WM=DTew?GI3<
-line offer.clear 3df944	501	O6Y5nXW`V[TSON5]U<YJZT\G\=Hd8BLTFHPV@TWYGk6<\WOLSw>O8TPHPD[kg?LY
-line offer.clear 46219b	504	Jd__EULSM0FUXFedY8GdB>Z\;]Q:.]X[C1F<VHO?O1cgl;WbKFPFwTPIgAgH9>JR
-line offer.clear 4b0139	447	ZgRLKP`W8?KIP9HW`WGVF@D^4<UEF[[cNCE9T4RGVQ[YM<^WSNlRTSB8g>W9Iwwk
-line offer.clear 4fc7a9	376	@VZG1I8[g:.&V:6_ZU'ZRSUY?]8H*\k@99POFDK7RplwrY\:b^@?rl8f\P\>^>Ri
-line offer.clear 51a64a	464	TWEOBPT7vfIUY;I#AB\RIP\EGVoIoDt0UI`AL9HPPfIEK5=PKTVI\:a@F:7I_bFN
-line offer.clear 51e454	351	RviW:bMLNJP_YD[sn<CiA/BMDpP?Ten[4DA4KTSEMU_EkGY?HHwJL`9*h>dOBGb_
-line offer.clear 5405a1	536	P?ZT5wK@SO<B[>TTUEBrEELR@@IT1Oj\?G,]`YPKV?Va`LQCYQt<XWXD_?X=?B9S
-line offer.clear 5464d0	502	aeYA=W?M;7:J12ArkM5`<L>OXT???TlcDIDHZF=JG@Ndl?c1YJZB4kL2U<wKZ2CC
-line offer.clear 565743	403	+VTw\[?EcZ2OiQvIEOPZ?M]T$FI)YB[F[YRBYQZ5J$')Z'L_G[XN_L'pS^D5GND'
-line offer.clear 59380b	640	J[B`A]UXdSDT^G]D`INMCF5N@=`]=VfM@WTAP>P>ZM]>cD^UHPZVwZOPYZTSIQOU
-line offer.clear 5c67f9	445	8pP\Qm?3^P;RiSj7]-Jc+@VXY2\P:ccL=Z>CT4BC7?PId/X-=fLWpwYGa+^ABN7F
-line offer.clear 5e0bd8	375	ERvDKF[aA2F7`I]Tf1@sS#7fA7=AZ^TOAN1FG3IEpA`hkW]GXZ`LVO8IPEf>W_Lg
-line offer.clear 60ecee	470	:g?w_F85kQG+\KTgjBOCGN>`NM7QXWR_WENTH+WXSD\T_S_?>0>ITS9@lZgNBIS^
-line offer.clear 61f621	504	S]F^DPGTSWL?DObTOHYfD?WSC]5MMLwX>QF]\RQD?0Ki\EjBXA@MhHA<fQ];CP@j
-line offer.clear 6205d3	448	;JM>G]9U:@K[2JgX\\DZ;VR?Vw<\@`AIOG7elL07Q?TbKKbmcV`a]_;<mAYUHBPG
-line offer.clear 64b24a	452	CYQ]HuMA\OL[XLeM@IXjC:]G,jFHUbM^NS4Hj.YRm?[UCFW?`_tBXeQJwe<7I?&D
-line offer.clear 6c6258	474	Kd]a-W<KODG:SAveiE?XIYDwBR@)5fPLL8Q>>AQ=YNi`MVfJM8XJ`W59PM^FNNHi
-line offer.clear 77e0dd	367	ecH>VHHI9Js56XDP`D4bOLP,V_^bOLQe>-fO94TmbCZaY=wUMFMtf_?YRMb]_INH
-line offer.clear 823e11	448	1REm:ENT8;UAW8o^^QZkQMFdRM05GVwb_(GK`?Y5Q>bgkZQ=iG`EnWQJk;d<DAK`
-line offer.clear 828a91	523	:wMiDfUJOA1<OHcOP:^e6BA^:PO>4Nd_ZFNLO/RCJ6L?[*cXCOoKXlG;`>A>GSEa
-line offer.clear 84a1bf	628	>[w]?]>XHFZD8>[]dDA`UD:\JP;CGbQ^J/NRG8RL@GZOqI_PW>V?[[E>d;]I>BMm
-line offer.clear 84b093	394	?`[M:I88]a@%jJOK\Z,C40[L]fSNL`QS;<B@hE]6WKj^OcE?f5AHXB<VJ;dU>.]w
-line offer.clear 86d7bd	464	2QLJC]<G+:I?[8SeV5?hINSYH\G=0\gTH8@9CJI?bIDP[>wHJ7P9nk(4s:[R6;KT
-line offer.clear 8a79c8	420	[QJC\4Z=iTC/1bUKa1:SDlqDbX^hI2rC1h3=3)7#Ye7j_ZtFtYU0XGr\;FI3CPCe
-line offer.clear 8d64b4	586	1jpjBl<=A@:<NAUSaID^L=ZbTdJ>C`kd5F&M>2<H^Cjib-w[^8A4gjAEpC_UNF<a
-line offer.clear 8f85d8	384	9[Zm5H<]?P\==AwggW9UWL=HU0:T``uV1,BVMCA)Q?W`d%E57?^OfT<XLRn@>A3l
-line offer.clear 90a7cf	420	WCT\(eN?<?sN:8iK\]MQR:;TGC:LJY1=XCOXG4>AWBUYALXLM9CDY#MAQUT]OM5b
-line offer.clear 95f345	414	\Q[HEb0H['ST]9SUWmFrC-JcA^%5NNVrL;FADBG/^-KeO;\/lIO;`W@*oWwX)DMY
-line offer.clear 98786c	532	5ITwD`LB?@@KXDo_.KIK4HFZFAK;`MiXKN@?:1NTL$T7a>YGRK[AQSJMIU[QLJ:R
-line offer.clear 9dd7e6	538	7[TX]wOJPOJWacU/QOVZZDTIIM^ZPHo2bPW6O@Y?B;lCNBY_I>q>WcR]%H2QcQ<M
-line offer.clear 9f8ccf	553	<`dw2_HLHM;;U4_X_7?]I8UN:^\<1_hS=Q/*V-BHO9_ZY8dCT7YL`^<Ic8[P;:=l
-line offer.clear a588b7	479	AaMFEdNIY>B3FFc`eLSXRDlX=INA@eAj<8Z?V\RZGDL`NGPBO3_^\nWEbJwG0SQY
-line offer.clear aae565	444	UwXXBYJWJ@IPdBaT_9<WEBFfDQB:=kCV;SFQGTE[H;i[S3e4MHa2`o;>iAkO:BIR
-line offer.clear ae70d5	386	a`ee9Za6FTPAZ6XAGbL]=O=T)k>;YnB=E#O6f0V3Z6u`<E]5]NSF`?9KAXM&DJCZ
-line offer.clear ae8df8	546	8^\eJbTCRMM:YEmk`2IkN<^p:LNCJWe\FDN>XE>EF4^[W;O9L:wE[_BHnJ_?KN@S
-line offer.clear aea8ad	548	Egm`KYP+=]I<C[YIIBJ]GJRY<@B^EeSCeMA2TE/=gHNIbH`8TEoAwJ8B`P8XJ@KR
-line offer.clear b135ce	343	Jkak;MI@V`Y3aY>7Z5FcZ9,SBERs@[^+8K3'RA8E;kk:o;C@\KcTwTMD3bJRYGmZ
-line offer.clear b359e7	379	ME\^B<YDD9:HJVRKa=OSH0b\UHTU>iRwH5J2/=7ED;WIM>[Y_Ah9@]:GlCfGGKDC
-line offer.clear b6951d	516	I?jIEJVBD6YSj'cRbJ=QY=:_0UM0KlSNZ2XJwZWFcJD\H<i_c@PGPPG@QP_@7CGY
-line offer.clear ba1f97	422	XO]YIh7C;L8TS1W\iN<hP(0]@@=G=_ApW8N_^=ZMo1bTc7U>w6iBYV2DQR&N/K?X
-line offer.clear ba436b	538	NUUw0IK?C=P5`>dU`I0^=)5g@S4JGec^HK-CW@]5KH]Kc9d?sIh@\`4HYN[EGGMb
-line offer.clear ba54be	437	CjW\(VI@XE1BG\mQL>]ZBWGMTOPeM\WhQ_.FVMW6E?iEZ8bl5Yw;lZimf`ZEMVH>
-line offer.clear c04b1b	521	QNJQPP>P<;GMT2>YhUAOZUQ[C\BI<[lT@F3JQ:GVZGKiXJ`]kRSNTT0BWL\IU@Kw
-line offer.clear c65eb8	596	1a^\BX<G;F69]Hj\Z=JeTZRP;FUI4\Uq2SDGVI?DQ=VLu9hQJ0l@kXB@dAw=M=>X
-line offer.clear c85d9a	423	BZDMXw^CbO)WNJ\MJ@\Y>Pp,HYKP:ZjD/MaL7Q;1WLR=S4OYDGvX^dZbBE@>WlU7
-line offer.clear cef9a1	449	7j\k2fAN/QJ9hGf`]M@u[6BfFL4<B[TiG4VcjDKLH2wUA8Ie_;t3a[BD]Ej0DHFZ
-line offer.clear cf5a94	510	9H_^IeX:><KBwFgecCVW=CHK;KPOCWnNXPR+GLB5^*_[o?iAKEP7LVFC]=^4>D4d
-line offer.clear d4448d	426	UpFkKA16gQMM<HH205SF-MaaDwa:gXS1sh_?mTF?TS\GT`MG4Sd2hDRbHU[6?O;B
-line offer.clear d4c75e	745	HMZSB[B#?HBKfBaVbF<V>F,SDLE=@dVbJP9>\;EKaG`]]AU>U4eLfYMC^=X<7JFZ
-line offer.clear d75bb5	369	CT^PESWH=@98R3YfJ>DZ<=0h7#GC9EkA;OKYVAe,V&KM[ATQTSi-`6,$e^k@<WMQ
-line offer.clear d7886c	703	`dYC1/LPFB[HIAFN_CA2ADaMGeNJQVQAFR\ES6HVJQm=Ub5IYEDKwKfW9C3CPIS[
-line offer.clear dcf5fa	355	?`^v>W@QCQJD1T\daQ;R#=>iSa^4*]h[BO412KPU,PtveVj:M'S<ngA@g8a7M*X5
-line offer.clear deccbe	442	O[eY&w@<NLLCX=VHfDQG<9?VH6O.CrW\8<AAGK&=\;lF_@VWYF`Adi?:K/m;RFEf
-line offer.clear dfc967	381	=[TkFAJH5FgV=?[OC]NR>GPr:m2-_f`Lw)[NJHRG?ToWUBK^E1SN_c7.dERhD.>Z
-line offer.clear e265d3	563	kECPf[gEkUF[CULL9bZA^ZjKNPIL;=dLb_`SlUOYiSA?@XR[E_Ed43FUZwQHn[KH
-line offer.clear e3ef10	508	IwK_CGLD>>M(OI\Ic7MnDA0H6[<MOS][L?OBc=P8gGRldAVOKDZ<^UJ;^RdC+PN^
-line offer.clear e51d05	618	AZWEQ>BM2TVg^bVZ@_RP]7JdB`<HZYJHY2Uhp4V?[?Qw<J_S`RP;4T3OSQc_JSLX
-line offer.clear e58170	547	YwdgKY3?9R@KQB_VI45VK<7AHGQCFhUR;EC85?IHNAVRNMP=eR\K]P[<JBZIB<CT
-line offer.clear eb86a2	442	GRZE3hPa8BEFUQL[[JLbJNCTPF2F1w`JDTM]A6.Q\H_chmUJBC_MTYSPeJrMFEK]
-line offer.clear ee0b73	408	TPOeTP#AsID2RSA;^c8=a_]GPsc]^RcFQKI\LaLjKDZ<UhHQZBJ+`%clEP<CGETR
-line offer.clear ef7acc	399	QgUp4c?UBS1St*chm2NV\,LfHnXK8^_c5KM-h;DHHMwgQHi>KSSUcZGWYFV@KMAt
-line offer.clear f13f7b	478	C]d[DoC39IBA7:aXZWRXPJ>hIVF?:wa\<THKNB<(K3^GI?\FB4aTQbHAD)aAEC>V
-line offer.clear f161c3	498	MQwL4BCY:@;NIJVaVMKXDH7k]H0U6^OUP8CD^;:YJCp^jLkNe4UP]^?8T0J@H5@o
-line offer.clear f58b35	448	JraYQl?ELD0&F.okk:.H;BS]7^;EA^dY5R85`MNAlMqwU9\6p@j=Uf9Jk]i*AV:o
-line offer.clear f70db5	434	HkMQ@[@0XkBYoXMPK:k]RID(I8rLwOoEX[;4KAPRh.J@lNTJ5KqLXCO_;aPGYB.d
-line offer.clear f75df0	457	6eas5a=?;6EJ\LaeaG:e9KVlYUMG>XEI9DBBT-5EVBee_Ow9_8d&khFCtBj*QB2I
-line offer.clear f8e2b4	449	J^JW3G:.XO0d\NEWTESFGNVO::.R1II`cjKRJ8B4WFVFCMgYU?t9`XFFl#S*NH4c
-line offer.clear f9e004	485	HMQd=L3F>ES>[9M\]F:@XJNXAELTEcBc/MMF=DIBNCk]FJPWO:R@>lM<`;_C;TDw
-line offer.clear fa3ca0	528	^OQDW1ViFQ7QNS^WN_8PKwIE=qKM?QTKN?EfBe_=X`TciX?XlefT8,OKG_WY[^OF
-line offer.clear fad3d9	508	,lKWU`R7K^9*\Cc?CMMk>GSd#NO;O^m0:f\?R>8[kLYdb@EOUFe7jSGI2J@K:SHS
-line offer.clear fdfcec	333	S4kDBLYGF08fA<H]j>GAo>]mKYEV'cwh:C3/E]CVg,]oiOsGASXAdF(]k:CKEH?l
-line offer.clear ff0819	376	KYM\[dwTKCOTFNjHS'PZMBSTFOfa=Y\VH>JS&P]]MF\JFCaKXDJ3Z_7:eOXRZIAM
-line offer.clear ff39a7	468	$Ri[D`4Y1L>:]<enw<Gh>G5f(]/@<SSR?c+T@=G8jFbOgGM9P0^X[b*=oF]8ICM`
-line offer.terms 058dff	451	3hD[SRaH@MAUYSg=eCAcIS9QU@S:I1lVSl_BC=h_)7N7j;kFbFlUaZwU>@SEMN`N
-line offer.terms 214913	474	SBLZGTDP[NUfa]GU;XA]5UC\wiE;SFl4]_6jEMN=gHOQXNVFje<PT:TEF>M^@JNk
-line offer.terms 31ac7b	611	OJI:nKK9lLDS6E>NZ]SXBTSUiH3VMKQYW\MGQ^VZp[#S_gEXnQ4a`Ed\KWUcUPR>
-line offer.terms 329580	414	WL@cIZ6Bb7N,cKSLAD1V/2DM?^XGOAwd-N:/8%TFH?MMbKBUSQfaaa-kJeuU\REE
-line offer.terms 46eac7	384	[mU`GbPPR4>3jDUhlfcQ>W8qGwHVCdSUDYLAUW>Q4Dj?eOfcCVIMaH:IQ)XNS6B^
-line offer.terms 4837e8	414	VNaJ@[R?#Q2G5CIMtI:i\.nRNd6H>[amHOB]+RZTN`Daq_u5_GO2D\-8KZ[c;J1[
-line offer.terms 4caedf	558	FfawJ]@BAMAP<MfTbJ8[GVM;MS7ZEeXW>.9[LPCMKRRi^MaFU@WI^eHU_?e<>D]]
-line offer.terms 5d6e5e	510	4_HpFp]g;KGfDDuFS6SQJJPQJFG'6MTI@KeNXI=71?MTWKqS0G]HP^<HwPT.H>8R
-line offer.terms 6ad660	441	/aXfLITdCI:9_.gQk=FSAeLi*\L6AVS59S\IL6P#/W`]Qda]RKTMhkX+t:N>MYAC
-line offer.terms 720111	529	`YUDQS?BVGRgLQMTU`:SUUPV9[ORMI^WOXWDaGF>\HLWb_QSNwSOD?LGTL[6Q<Wh
-line offer.terms 72510e	701	KIVKIR;@S?WIKD=\pO?eHALfT[HJ9EV]G9GFINF_^SN^WHo:wXTD_J::6QcEB6VY
-line offer.terms 72c5bc	658	OeRXRHHADMWQDAGLcIHWGLRS;EMNB]wYPP:=HB=?HYWOa\W>WLZH\ALTPHNTG@RL
-line offer.terms 748819	533	M]TJT?8>M?LRQ:RKk58mNC>bAwK06jMWR7EK@[SQI>aP^KW8M:TNCRCJ[TZI*6L\
-line offer.terms 7704e4	507	cTLBRYDTbIK5X>CAXMMW;UXBM<DKTLwKXT62MDRJ<f[>GXu>PRgOU\_QISB[YB6V
-line offer.terms 7715da	459	NG]S.]+9MEDJ,>SU^-5RCA[kHj:D1HZn:/4-K;@wSTlTKXq@\DkKsU?EKCjQJ&RU
-line offer.terms 7a8677	536	TbhAOI4<B1`XRAWqPFQfGIQXBP=RGSMQD@ILCIiJf*ceXVw3iXLFoEF\A>_NLFFh
-line offer.terms 817d48	472	C@J^eNtXOF@WZQWDSQTqDTVLLHiwRJ[HnWnM=LX<@O?CaBG^BZVFMIPVTZS@PgU+
-line offer.terms 8566f0	446	0dPw0][fU>B4[;NN6FqhCP?VLK@HKPWhPTRUKYP96UWZYFW6==^>VYLGgBMUSKKI
-line offer.terms 874857	521	UIIREHF3FYMXLXMWKFCR>O7XOPFNHhSwJIC?NIRQS>_ndF`7^C8A[PMLLBRMIKI]
-line offer.terms 8984d5	452	Jdwv4JCJC9PijAd`XM8vGGEGDVPVT`l]85)KF9ZLL2WglLWGW7j6rX=JnJqP<4Dr
-line offer.terms 8f3b89	675	GBMWKR>>E>A::3MN\YE\C8>UQd2D3XL`E^G<H_EIG8]ihOnFdEULlM58aGwA4D;U
-line offer.terms a7c2e7	577	_?eUA7LBDBUII0IdbH-WVK@iVcTP=YI`9<BJAT<h:??g7\S?wWD;YG[Md-fY>4Hj
-line offer.terms a923c0	331	+(;UwWUTFO$JbYN2^ELaTovOp8A3OCJLWb7K[XA>]MOm]NYUpJX]YL6Fdc+K`0E4
-line offer.terms c75215	596	cXKFKIJFQ?bb?UC]UPBfT8QQTOXNFXSLBPLEWZHMwKVU?W]FZNHIIQFO@FYYORLl
-line offer.terms c8ff0f	456	FLpH)T;7@P_bOcE`I[Ba\7;[KjENCQRgE:MBJAIML:`wddaDgdU=XANKZ^OJPZV^
-line offer.terms d05a0e	620	aCv1YNB^A?qYR0IwRm4XG?B[UUFOFTF;OOZhQIWTVEENPSI:ZSIIF/V@KNMRNGVW
-line offer.terms d25f7e	351	m.J6[6[BPXFsM;mRKNR4Ja^iLiHSL^XTS*>oSPZ;wVFnPZdSo`W@,8PY\gXeAeKH
-line offer.terms df814d	514	LQu\GDE5TFO:wC`d[>JKJGS]OTFC8PXTGR?S=A5Yd:uSdLp_oEaBVrILZFoJ0KGR
-line offer.terms e1c77f	471	OcZMGGAOYDOXY=QmXF>\_>FpGaB#LMSVBH=RGK;9DElPW8VGMVV;aiQTO)VM3HAj
-line offer.terms e447b4	519	KS?nOVr;DRb#HV^IHAZN@RMS<HQKRLQ\Op]RF8a<sEGCP:ZMENPOYELBCU:M`?aQ
-line offer.terms ea5371	464	GObLSNCg\@bUWHRwaU3]DFYHWZ;S2EmRm<^EViVA_:JZQOg:c8^VY[4:]YdWJHDl
-line offer.terms eacfcf	460	/]PL@KTOJE6P::`idOE_`<KoCw31PbQ_T+EoSgA=cVMZ[Pb<]:TMQc6XH9O[=<W[
-line offer.terms eb978a	483	RAN?T^VKWQCCkZ=WLVDbRQN6H^TRQ0VMSYEHGWQiSNC\wEm4<LVa\X<G6tMUMe[G
-line offer.terms fab060	617	7[LiWeSCM=#=kbcVJLCpDLfI:FJWEMuMKYO3L=@/a<G\a9c>N[o@c[@S_AF=?R*P
-line offer.terms fb7279	479	.es`4dLPCFF'NBMwnDMqV*GU,q-I3dgR?G;FWM:Ei8teh:aD]<^LfQAEYIiM;CUd
-line pay.lure 49a576	466	6F>c8W4N^\OCJedC7QRMXJVQUX^POKhWwYB<^CkRP=GHGFIF8QSKSmK[BZ+J^9=D
-line pay.lure 7d0466	589	gJJF]GA5KR@_QNQAD<dIR?IC[6H]OGQQP>^NLZZZjA7MU_w?KfTP>ENaJ6JQJH?T
-line pay.lure 803281	664	Ch>VV]WOFXODiJQ?B@YURIW@C@HW^<J<wCdIO>BQJPZCEM?fPSW9Qb\bJZG>Hc6B
-line pay.lure 88e44f	511	2`.hXl[Coe*Ub\^,D;VtTZ\0=.crd7b*\ch4<.]4nY@JSMl\4st4`T`wRnEHua9E
-line pay.lure c9599a	449	6RhZ?fBDLNJD=@LWeQbT?3JQECSMCTMfV0A;fAVA`YoT?GNcS#JKOaWJh9fMA3=t
-line pay.lure d14732	316	eeBs/Q^]Kp=#f[4WZ5gPVC;`(;5F[=clDWA?8EiF@DC<T?L]3fhOPCm=V6<AM>NE
-line proposal.availability 04ad95	577	F]M`=FUS\SYEMPdLLKTNXcWPR][DVYg0<]wOjS:UE>@LQB)V3CDh;RJH=PX;D\lW
-line proposal.availability 064833	459	=$7u=[aDfX5MJiZE2O\LTlBcHKQLLBbG-^hAfEJBVMC#L59^GLJN>&L7Om56aeGG
-line proposal.availability 073c5c	365	G$J/DRVR\l)BY<^wGCV4gHSEU=BN[M'1FLTUl9DX.b63?V:W.GCBMNGPAc6UcW]C
-line proposal.availability 09263a	636	IWMKBcakZKMLFCg\j^h<=ZKV\M?EIHHnPe_^nb;D#Z:L,>?^I;Fj46kKf8KABdiP
-line proposal.availability 0a85e6	502	:PhBQPe\GDJ?==[qEkdQQV3WleC9CQHa?_PdGw@DFDOTAV>_IAE^F`R5oOSHILWB
-line proposal.availability 0f9fe3	532	1S%\FbQcQ:-6/JXCY`MHKSKOiVKVNIAeIXC_]:6ZBJ\OEJZ4<1YC@LUA`>@?:w[P
-line proposal.availability 0fe66d	427	_NCRF^CMNL8f8BUtTYEwiY\S`88JRA,XIT[VY`CcQG`EEVAnbCJEJUgHK^J2PUV\
-line proposal.availability 10fdf9	410	DZt<;?]I>qY^AhPJNF>Wp]ELK?f.YD\\TUlUK=wNMObiBDTD4iK<KZ8QQN6JJR18
-line proposal.availability 154547	496	>3T?2dqhX>=CDUufnsc>@w2`^j0/7F:e>iisTZF4N`6B3,F]9;JV:.pGk8A@(kk5
-line proposal.availability 15cc93	504	?e)NJc]UUE;Z4dV1TQdOVE:JLQBAOIC\Vceg[CHMOjRI#7@Y98Ml1ZeDYM4OFZKh
-line proposal.availability 18f728	387	09UPFVnl^cC<+DV@bQe0T^BV\[8<BR5RBvS\wY1K@F:IDH#oG9Df;Np=T=_HAj@F
-line proposal.availability 2543c1	417	WC^H<Q\epP/KNHJRZaTL0YOIR]L<QaYwQs@BZ\[c>[=141Mk;WGn\4XHLG2D8XqT
-line proposal.availability 2556c6	466	T(W=XTZ\rBC5?DMLMgQM4cCSPfAN+85U;ZaLJ>L.>D27Z5KXM<+RPMwYM6CU4PdA
-line proposal.availability 25735e	525	JODSN^`EjQ?hK^WIA8`HHYYR*QaXZAD7DU\OBOa#IQFER<ILEMM<^B\>U_@E\VA;
-line proposal.availability 25b6b8	555	?=4d?waKsHFJ_otQ(Pk`RjPGG7Ij]7FN^wrHUVS>0PD/M.h`8ZYIKETXWk3@^iAI
-line proposal.availability 2880f2	437	EOC`cDI&dLTC7PIJJ][[PDGHXW&ELRnM&AcD=K,[[HF\fX]7=`LoM'j[<^Hwm1Y^
-line proposal.availability 29cad8	409	ODJWHcqR]aAPN\\dWReaTwIuQYNZUJW*E`V+L]T<STPFcVP^T9_YBdlCE1<:dAWU
-line proposal.availability 2f76bb	516	^`5+R/@_WSkF/RFmif29GJ><V`BU=J_e=<:E.SGKUXC]GSQ:MW#SL8DFN/QaPBsL
-line proposal.availability 3305f1	565	EEENG`c]V7<FV7wVrkg>1TIW]ZIMDRSTJZeZ`UKT3k@5RE=ZS?`9RAnFO@;74eJM
-line proposal.availability 3c8320	445	WJqE8\7dGUJ(Y9<F<EB>D7VUXrM9O>XUc<]=d1aF'ec<uF>4L8]PK.OQ>V7YBHwV
-line proposal.availability 44d3cb	484	8XEK=LaV:RA48LKJ_bn/@?CM`dGBWa>eRLsMbLCZ<X=D@?LMALOU4E\\wX<89Rb-
-line proposal.availability 4c0fd4	391	X=KBbF5iI@OD'JLsg_:RJPAgK[5F,H.WEF&\Yw'HKh>DIZZ<]]/lWENS3H9<?`nU
-line proposal.availability 5164fb	437	.L8R@BP`wccarPuNHFrKTUC>AZN<;XLQ\K]WNVjCGJL?_19BHLhPJDnN@NGIZY@B
-line proposal.availability 52fc52	509	DJHWDaXtRC9CUCOWYwPCgJ@vHoDHGXYWMK^_WSEMGYHSKGUf3:EhE`\NjL[V>OUf
-line proposal.availability 54c939	445	=fLvJwO,[aADn=[F2?\ZUgcC>4QQESd4WaBc@BC8WFMPF,C[[OdOVM[UU[`=>iE(
-line proposal.availability 5bb9f8	438	-<=YMJRVX,-FEQZwu:ZE5S1IVp1>?H6dQ]QeUQ9HOc6OFQ\]MFFYK`Z)l6b:(_YZ
-line proposal.availability 60f00a	376	T\SI@JKWYTZNgP;<O^DIsg_E-MTfjUe7T2eP^J9Y^Ki[hmYbGc@#tP?MIU&M`?1Q
-line proposal.availability 621d06	401	:Y<UB]kRA\GBV?XNQQhReQgJ1Ea9j\3YASpFwODVEL4AW@_UAGR>SkNF:>>Bj+EC
-line proposal.availability 628968	447	KJL[Md^?cRJ:F_d?BjRK;T]<TWXGKAJ?XG\F^IJS<VNAS>Db-9d4EGKJcE=A[aR#
-line proposal.availability 62c56e	392	=E&?;`BPg<A?N;Sdu@?+0D<J]eOw>U@[2g=JL_A64PdCX@]R;RCr\KaNLK[IP6WO
-line proposal.availability 6d5e19	446	P?7ET^>m9DZFSA`_NnHQoZ:]?r4.NCClUCgZwfNC3N,UB7VSJE8QG;DTaA4QHBQZ
-line proposal.availability 6f81aa	629	FJ1PJ_\iX2RGKCwLQaVHS^1M\V7DEA8OD]`Pap?X@PVC6HA`.DA\-NS@hLd05\c7
-line proposal.availability 73aa42	510	[8ZPL8Lk_KA=59Cew^@^F\EESd?R@5JtAe9M?YDGkn0fQ_eE]JYXbFRO?=haGAa;
-line proposal.availability 75717e	398	CRMRYE;4<P_pbY/TZc7]#akRKVBLY:s`.B@fYXRMcNBTcSj1DZdfJdSZRuXmm8N]
-line proposal.availability 774942	551	B:KJK_VTGBTHCVkNn^pE<@?wKcB4aZKgUOUJ_V@;PZOD>[RRJGR\8U]=pCZF8FRN
-line proposal.availability 78a039	421	24%AEBQamGD)W+]UQY;;;w@7AAVD9*I?@9ZJX]2TYC@7VMhj=[A4X7e>@YV9>Yf;
-line proposal.availability 7d026f	569	>PFYKf[@WP=@W`aNZDuY>\PKRW^SS9rPj^wZMA`EPC;>MAVn;=cXGMpN@S72KeV/
-line proposal.availability 7e1162	557	-ADPAN`^bDU@JC^F[Mf*KKLI\_P9L#EL=YI__LCC1jWKZHQgCDUa2QPQMAGIU^SC
-line proposal.availability 83a02c	683	H`N>F=FTPI/DHKHUb@@JODYPIMQUXXJMNTQEc>AARIV>PK:<[E=Qw^T_LE:M\TEW
-line proposal.availability 855571	477	ELPcRMXcVLNG?5o`R`?EE@C\HZ<7;XHm1ZJUcN=I=PM^H6XBQ;IkE=D#](l=9TNZ
-line proposal.availability 8ded75	521	WYbFX_7=fFVY[JQ7`MKpQNTCMKRCMJwGN[YCA3SMXSXYpQcPLRSG\Nc\;T?BPUNR
-line proposal.availability 8e3c73	483	C@Fe0PXVPjCTSK^:LHaFWnGB<,FSiaLMYWpYJE>TDGFF^BEHANSLYEZ[Ve;SNPA#
-line proposal.availability 947b79	563	#NA[>W_fLQ:MMPhV=fVGRTEqbf=GG>IeDETc]dI5MjKB5AMbR?1jTAmA]AJB.baD
-line proposal.availability 99cd4c	561	8C:_X^`P`[D@eF[;2\`BdTP9>EGPNHH_E[X_V^L3^>I5Q#>YAU`9:7JGVOLIO\@K
-line proposal.availability 9b03c3	694	XNVUdG:JPDdIGAB\\TA^<M^BhPDPJ5Rf62BHE]F[\U;wTfM3SK;UIWFSGRW\@A[P
-line proposal.availability a4ed64	482	.WLQZL=Z_GDMZ0d*adR1NZB\WfV&K'a`[\8Of[JK2Z6%V3EZ*GQjswi>_Kj@Bfc1
-line proposal.availability a54ed7	416	=<KbJlK^l6HRNF=Fc^JC*w=\OA'0DUX]^B\TPQQ@7cKTRp@L9YXaI?OKCFJAX\f3
-line proposal.availability a8e11f	484	;L7NEZ\`@K+CA&Mow\WGF\2Zor73H]>fMTdbO]7GNE=_44vQm*GQ1H^GZ-UJAXcF
-line proposal.availability ac4082	474	-5:`iWVhaGH-_AGmSaGK,fO;fs81%A>l<BWchw>F]q4KIUE<557hNVA>`GVN8f]M
-line proposal.availability b05c6b	653	;@ITCdffTK4<P8I:QSZC<YU:[NN[G?DW#WcQTMBU>HJVFGPG=EMaBETJVAOAZUf,
-line proposal.availability b18869	577	EwFZbbQ`WI;NUHTI;CM_Z`XNF>]RXAKFNU`=MYQAFAW@^NLa@@]P?GRUPK:@idC_
-line proposal.availability b3831c	629	=RFk7o^PHV.6a[pKJAgUOPE]EST?NbPXLhkNTM3;4CI>B/LcMA_GGGgCwFV9DPWU
-line proposal.availability bb429a	572	GC@^1lbD]LB5?GaLS]_E`W;\_n84HL<^XebQcZ<#4YT?</?q9CTRM=lB[MP=FmZ4
-line proposal.availability bd867c	338	=g6Y/kc<Bl5V97cPLbU9DXOLU5CUM15NwpjD0:K2PSM>X@^t4PRGB9UV\ZCAXkL7
-line proposal.availability c0decb	450	RwMQJsPaSGLGWQHbN4HlJ=W^CKGBMQgk@EO`V?IiO\`LSDZORHUJUUMRJ`GEOLK[
-line proposal.availability c53b37	542	SZ6YHGSFw]LdPKXAQ9lSQ@jMQXZjbRSTZMsLWBGNL[QBWAXV6RVCMEdKMT2KVDKU
-line proposal.availability cf0ef3	464	mai2B5L3*I]NAPMKCW5#R^EdW]GRbjFU2?Ro8N8ZRC[TSHPBT=TQ[VNGH@[RABg`
-line proposal.availability d39634	527	9REjJWwJZLC[MSkK>Q\XNSfIEGWLgBKDKgbEV<=5Q1REX<WT;]`XRPo\K\:.Ot>:
-line proposal.availability d55cf8	768	cBJ<KHM;WKUNEWARmQSU<jLFbgLPIERTFN>F<]@\LS=bwV\0aYW]OE]R;L\Qa@SJ
-line proposal.availability d60218	627	<GW;DTDXNKbR<IYdgWdFOhK[_wBM8SlYASdN`XKNDX6WE2RSRL?]UK?G\D^jAaWU
-line proposal.availability db8517	719	BQ;XNb`@cVIR[L]MARdIIZ]7WOJRZAAK[wNDB5`BL=DM\NcfAIgJgQqjMK5@LgGF
-line proposal.availability dd7c1b	334	G67&maOeaS<BwP:\[OX`N,t.7&7]LM@Qih`OV\`UrQjCGVRMuR0-eZK658^LCK9s
-line proposal.availability de872a	445	G?Dc7FZ@EDF>SKSLNKlEHdFZwJRJBHE^GjH>S6LAE[M@;M=]I@pVJBLE^7KC[P:8
-line proposal.availability e98e35	561	Q>L_S_TCl:FEQ]`FTIZFR?ZNCGgPJbUEU^Z>:;Y#Q>9?E>VB8Sa#C8Vd4Z>MYWDI
-line proposal.availability eb6e96	538	>cf]<VRPIAHVKCV`g[LJ\ULNZP^GTTVH7?;OOO7MIWVYN.?:7EGePwR<T=b8=KN;
-line proposal.availability fafc92	477	^>Sc[\lT_@>#Ba_kkZ^ANKJd\HC`U?EORh[YZQ:fGU==;Q=dNUDSV%[[dBH`Q]W6
-line proposal.availability fdc7b9	364	XJReBZRTicBQ9gYQC:[J@j:w^BGTDFKS1Td+0b`;9fk0EB?T]Ml<9+P4UJE;9qNV
-line proposal.availability ffad47	637	3I5c(dvgiJ;CH;h=FMj6?i0Q[_H#BV8n2]\g_RP=$UR@:/7e@0RV92^=bEX4C_k1
-line proposal.link 0cd345	656	893wEbcXMR<HFK]KNBiA6j=Th`5TETRRE\TJZUN8?^JOM/Zk8CLWI]rAeCL7M`c9
-line proposal.link 145f41	597	DBW`B^a`F<A@HJMLS`wGAeHIeGEB?JSbURSSOBDP9TbQP'I_>;IV@[\:jLf6ELUK
-line proposal.link 1c5e0b	411	DeEiOrmd`o2>ZOTX@SjJEpH<OW_aW09E[w\>ZB<<;oB;E^MZDJ@HZMce=dO1RhOB
-line proposal.link 270408	454	9[@a?oa:^U5N4Us?DN[Y5dCFdRYBPBdC@^i5RO@*PYCGOJPS9WKFVXZAIdT8_w9=
-line proposal.link 53b90f	563	1L8N.\O[OQPQRMQDPMMMIc#UWAXE?;JVSGMLbHEMM`PR]3?THUL`I_GVXERF[b=O
-line proposal.link 53b937	509	DEJUSShh`J#\HG^eUjc:eWHWa]S68M7]JmMgb]G=Ca8ADTI\=HWgA>V:f3O8Lda7
-line proposal.link 7a6f3d	451	P9K\_PSEMC#EA\ZhWZfT?H6<HTJA<GLbN[]BEIMH;eCW8c]eOEKU98GL^]2mAVRD
-line proposal.link 8e91ec	475	#W@\MSVZVBLXbh[aCYdF_HNOab=PU[MbWW^LqL?8_NUCOdHXF[`iQ@JBL<d@MkTO
-line proposal.link 9a309e	595	3^OONOtJEFO[OPw3QIe;UjA:8LVNLGMKTFGIpVWE@JLKC)>n8JNGNESHULL9Sb)N
-line proposal.link a11853	436	=D<jbPEIGCY?uRV95;LTFoUXFGQROHrBvVeQIaMLIA9PhL]f>/F0Z6nIEM:WUwJA
-line proposal.link a4a8cc	348	^>7bmbg=RIDKHIED/)P]H\uDSDBs1CwGTiR1e*ab-`1VVRPN4WJYQK\2ZrH>;hE0
-line proposal.link a52267	523	81HiRtiF\QQG4N5=WaQ_DUbSMV=;;?NNWQPIFC[Q54QAVKG_?VD^WVwTS>5?8GVI
-line proposal.link b3d9a6	566	CCDTN>BK:7E^MK\p>\P@>N6hRK+7@GEaUNbwVeFHU@O[<H<CKB6X=TTFkP[U?\SZ
-line proposal.link b67d92	416	XPC`<kk8iXHKVTR\_#moR_`ERHJB_IR82YZ-NO:^NM5GX<fFaaX2FJ[DDV3K`i=9
-line proposal.link bebde9	560	IHGC<AjlNJZO2JggigS7S`6T`wG@g9PNTOhLaYEDGWLQ6MFRO4M`YB>Ok4a5HS]W
-line proposal.link c51049	609	P?4[8Xa_]B?>N:VVhmN8A]6bwHII8aUT<POX]V88QZEL6JKhEN;cA=`8^?A=EOW?
-line proposal.link c9d7d1	571	G2e=$nTgK7j<=FWb\bD>CY@iWYH@6K>YKRiweVULCZF437BnF0MeP2S7p1POFaZ=
-line proposal.link df4fac	513	:A)Q6cZqOHK?C-IWaoT4>g;FhX37HO5fUR`w]dDQ=]SX/J9]IC>g=;g2V6cBJ]kH
-line proposal.link e354e6	510	M83YHkSb_<EI?BW8@UdG#UI<KIVIM*9QEbVBXwBF7E<HHBQPA;he9ClK[;@@HkO9
-line proposal.link f2cf97	719	05M_CXdKWLDB:HY4AJUFJeEEe;NBCQ:RCRw]SfMG;\=GQ>Ib;GM[ELS@]6I<KlK?
-line proposal.link f2e7db	641	NIW?=OWw]MI><.^Qjgb0;k3OoZ0=?^<WCFlhfZA<4cNO*>HdK>>s:BX@b<D@0cwM
-line proposal.offer 0115e9	386	M<SnVW@P5qWS57[2=uLM_]A#/.YQ\Fj`^27hWG6N2>fhkQ96AcG`<dLRHDJCOVdE
-line proposal.offer 012030	384	3+FCObCOj6YYQHa`]el5%RGFgjOM?<AOCZYXfh2I?O)#EZ0OMLK_,%v<t]7c?\`Y
-line proposal.offer 1a4955	574	4:KV'adY[1E@U@c`R\i?DwZVcXLFPKOa=[jROVI-?P2DKI;`;+N_A@E>g@S5IMR=
-line proposal.offer 1e728d	430	XOXTMNWZ>:T-52d;RU[:?eClT`TGQCL_EdcHqTNDIANXODWWGHM#J7WBh:^*cird
-line proposal.offer 20320f	389	1X[kW1NSTN.NBLjY1LDb*MM1`:`R^HlaHWCD2V\Res=__F[eMbIQKlFb?4H^d#OJ
-line proposal.offer 21b1c0	509	:GE[[`wTwP7?KRN0HHj`2cd/ZPw@977?CubKBGZ16O/$FLQ^.WIA,Yb?RG=5<dP<
-line proposal.offer 23fc63	494	,SSHCjSVXIL?GRc[JJW;RdO\HwCBA=4\[]YU\bITC`6DAIKb^D/eS>qJQ(jJOhj1
-line proposal.offer 27e8ff	573	AD8eMcJ6AE>+RRfPh2Nd2HYG7PBS;HRsCOQ;0621C;F\p;gB9.^4Ww;Eb?d3KFLW
-line proposal.offer 2c775d	571	N9IKML[RXGSMCJP[ROTXHUP<JJE:KHhTGTcSAQGB>T3N]#VH[`>_XGlaSE=EXMKW
-line proposal.offer 336904	587	VTRF98<+cR]3FTGBlKJ8B<QC=bTZhWGDLfQFa9OP@aK@=cRCXRF@NCwNTK/E@;R\
-line proposal.offer 39cd75	458	BP._]Fb8^GXDK7\,^O`n:_TPW#\PYHV_GHAKPSZ\[OXXS6XM=p<N_Q][#^iGeVMG
-line proposal.offer 41beb8	605	HFAHHbfhQ?:A@=V^QhbFNOM`aj=;:Y9hFOSiW`?CAP5HDF8fCD8a4BVG^#_DBbi>
-line proposal.offer 4215e7	424	C;;EH8MvjB&->B^cUlhPGg>Z\gP<4SWj:XjRS`?T=l/A;IPbPVLrPXg>w-\KHBK@
-line proposal.offer 4403b0	500	HXA_\bq_GT?8YdiBCRLjAX8Q;<]FdXYIXai:[OUJKQK7JH^w6SSDeXkdT[QMZKPC
-line proposal.offer 46af9b	411	4G%p<[kGN6B39fTJ8XlG=8ejW[CTYGI[8]k]V^N6_w?G>([SSH<U1I^mcP`RL[UH
-line proposal.offer 519b83	534	GBbFRjRHNJET]HPR^HNRB\;D\oM8HW=bZ]QUwPEBIFGj8=^qFTTGXcgEd?PKB_]h
-line proposal.offer 531863	553	>w]P/REQNDF8SNYK]QEVbMHLJ=ENU9[JZYaWfNq?SI?L=KHDDAGEQAQNPS74DRUB
-line proposal.offer 54a4c1	423	<DJp[kkYp9P/LrkscnwT?SUHVJ?H*<D]Oba9WfrLFW8JLOr`EODhM=t2hUBLatLC
-line proposal.offer 566e5e	572	@TY\L@^`A7OZITXE1__O]u9XACU#XTG9@OO[WP`WBA2Z;DKa47GT9]M?N8JBP`@H
-line proposal.offer 5955de	471	@hiOVOVGO'fN:AKad\K:9c8iVX8FCQ`K8;pw`\XeI[J<JGI^KN;NFVN?dGU<ZLXW
-line proposal.offer 5e6735	504	RJOME`]eYES0D7taQci6=i=feu:@<_3eKe^o^aG7Bh8RE@DiD@<h/8[F_=tB0be#
-line proposal.offer 5f5fe1	512	3S/h6rt;fOR8+YmR^@cW$wO=^HGWC:JgEkt:JVE>7AU8@MNe5CEXMGf8]WH:Zf`3
-line proposal.offer 631193	454	PN[Q6wTXgA_RcKapAWUC:dF2U7BYg:H?GdUGDC9=C[VcNVB^LIhOEDgITJ7K[_X9
-line proposal.offer 6621a3	408	Qk:>4a7bbO8OJRwbHHp03W*XI7VCC_JK9N^QUU8V<::9\[HWQHdR6\M=MWEAG]]C
-line proposal.offer 66cd18	491	SD>KIMQ7mNQ^j+YFA?SZKWNL8RDUUYU>WsP>;FgC6]GH]dSLR_I:O4l^_wObQgN\
-line proposal.offer 6e6370	471	WE[QBafcs@BAK>KKhZQ5EVILicYZM_Ce8`]_]gBFA_GKE]HdCGF[F#mET;7HFtHR
-line proposal.offer 7386e5	685	D[=VJV]GpR@>HcNU[OZMIwPBNKFMMHMSPgQTWQ3KNMRCOBPILPH?YPFJVY;TBbNI
-line proposal.offer 78c0ec	381	LbNaKCbQ#ige5[[I-hFJ^>^$/4fZL`iNR6:CMHAM8[l[oJH9S]HCK`@NBuN=^3c?
-line proposal.offer 78ccbe	345	4PIwY_j^Nu?dM`Jb]IROfrPDYX[Pj?EZDNG=PK]/>U\A`FIJDK^V=6XRcIKV&3[k
-line proposal.offer 79191e	510	TUb9^@a8F=fFQFh_2a=Hw@H]7d=+]F61A3iYa]VQ]\_V7<Ac\,<F2Q?*\>RQBI?\
-line proposal.offer 7eb33d	623	LNEPFecaW>NMD=\PfXJ5NdCMf<LACL;h<w^SPoI/CLS7LKH[HNZSEFYCT</EWWcL
-line proposal.offer 7f81e8	417	=K>E7PaRt3?NB=QYwabYEJH[NMH5P0-a4hFcaT`QLk<K<VVv/Q9h2=PJW#NP>VaP
-line proposal.offer 83e70f	509	aR6@dHMSO^,LUbWTcESK?EUC17KX`:?To6WHUN]?rcE#C>>>FMb2BACTsc?bKfJ?
-line proposal.offer 89faa0	450	UwWRF:BRIDI<PEZMVAU[WQKTCMQFYhg8FcPJLNELILpcQXb5:Ww:Y]BMLPQI;YXR
-line proposal.offer 8b1d96	561	HI3]JgLR_A1W4Q[QLO[G6oMZX]=BW=PnIdhTa]A/>OS>H1Ma2N@QKMkKr>Z:<wPE
-line proposal.offer 8c2d8f	467	CFRhRKX._\[YW^fAGII=UCLSIPR``bU`oVZ]^BnRFUn9_DSwCOONRUVd@Q9LPZ7K
-line proposal.offer 8fa248	460	<oVF==OTO;WbEBbJT<Q>N9AP+$C0[Y-C4PVIS:NRDBDBQ[EU@;\MVVjN\5aJL\#W
-line proposal.offer 95b2ba	380	854E9GbOX&RYD>DX^1FJU\CLWf=JFb5_4ZZw6:OPZXFOK?-MS:,eDKF7/#I8U6v?
-line proposal.offer 95d8b0	388	`J@TcBL.Qnboa[3]6ALGjfNXDXOc\FeLZ>_SOYqw_BZCMM>dPUQpQLRb(Teg^:tE
-line proposal.offer 96c8ce	360	=nZJ,h?`QCCHTief5Ei7<IwQ<?pWZLgNYbDPSMc:BPRVH=IuWL]tCaRMqfea^;RQ
-line proposal.offer 9e0127	442	]IQGeMDEeH`]g>IDJT0g9aXYVeHSTF]P;GO7H\JZLhVw4aARBIe[D0p]BO;><QX]
-line proposal.offer a424bc	516	AEB5SgYAIB@G9?T`OXLDO^\CNKFVPWZgRQ\dwpF6]_MkD0GBQC5UGWWBEZTJEi^R
-line proposal.offer af2ae3	555	KTGEW*;HWRGf\J:Z<NPVNK[IYUQCwVU>Q;P@N\[^K:XoeOnO`UIDXEB;F[ZT^QVI
-line proposal.offer b07e45	556	\A7LOO6MCXDZVXVCVk6[T4UdJQRDRdO^[NXMTRZ#7PT;F<`aSD^I21XJR\OCPRQE
-line proposal.offer bf3343	541	YE9LETZTY=Y@D?^LT[JOHYMLTZDQW68LC^e`waIFJPH>D;6IQTUYFQFC\?MRKJJH
-line proposal.offer c3267f	318	Bt\<R9tAYfCM^I96cL1ZOd(#RG]NRGUAu:PD=PC^9\-ZqOB9&gdTWS?)ak`6qA3=
-line proposal.offer c4d064	460	APAFE6ReM>YIXSaVwDBRNJgYH<I/7:HQIBTXIL@jG?O\=OWQLL?WKJ>5^J;MGCS>
-line proposal.offer c8c1b8	655	?F3_>mZ]aT?CKchYh]gS9eYGU_8XK<J@CwfNZR5@CH3;TICf;JKVV>dFPE;9UcW<
-line proposal.offer ca7364	484	1>XU9fl4I\R4<acM^PlE6duEMhON:GLcQ\SYq9RQBIH.N>TY2OFg@OPPSGM>RwEK
-line proposal.offer d958de	436	P5@1LMI5;LSXTVHk[ZD[dLDlRjKN#G;TJIOQRhUVHZbQ2NNf_ARdHE5IiCJSJTDA
-line proposal.offer db67f3	428	=l4b=`ZOwN>O\@UMVDkC7apV4QfuMCrOS`OPLA^CCBYHGUVdM]I=N,XlnDBAd]AP
-line proposal.offer de1c44	494	fV::BK^DVbOb1TUTlZcX=M^3vW>IIf8N2bQLRL=QH_LBNiK[ITIVP0wZUU:OVDpZ
-line proposal.offer e18cdd	518	W@@8M=CCROTJD6CLm^IVEQGMd]PGEMN`JZFH_[VIHSOZ^k?La;?VHMV;Y2@OKIw*
-line proposal.offer e458e1	382	<@(Y2`\Q]N9L;7IU9eV_@i/TBW7:6#W_D;WELA5&SXWZdeWZA'<GCSQ:*Y_2EFb?
-line proposal.offer f1065c	455	K9GE6VJ;N?PUTSqKBDHF@3>LZMTG>aJCTUwDNcIB^[D:Q6RY==<QS;`DOfKR-e^P
-line proposal.offer f3596d	509	J@DW]VM\?Q7DW)LLE`qLSGNc`C;TQK@afSVCQ=OYY_F:>4`M<?9JB[YS[LBPBw>8
-line proposal.offer f42b03	523	bPW3`bUT38+OURKPGYIL\Q/Ml\:JEM4rAHawLrQ0G>NIBWJITQ7ECQL8h\ZBB^Rk
-line proposal.offer f5bb48	447	CIS@NMLd4@8JOFooqJMQ=m@Tog'BBMBhK_`Mvv?K>c;C$[VWNO9S#=i.U8R?CWiM
-line proposal.offer f5dc7e	388	TH1b\[9VpDWCFeNtR@cTVIMC[g2b=1XkQRZX$QjaKf/#YOKWAgINXTRX`ATbMS9=
-line proposal.offer f9139a	384	VFYdOBbGC#KfU1?gaZCUIX@tUl^5hehBVD=HipOXW5pS[6JBnQXIW^_SeiIc3ESB
-line proposal.offer fa5aac	609	>_IRP[YK?ZQOFEHGwYJ=bNNLYCW;PGS[DaMEZJV;HK[OS6VTDQ@QHJKWMETJV>Ze
-line proposal.recorded 039905	472	WR;(AwKjRG^L>Of\WBYN;aDkWlFBJ`SiIZNbU_[A8fKjTD7ca@Q_AD\6nJOS>N@c
-line proposal.recorded 4e93b6	337	?NH6Du\h?3:6CTC7wki1]8S,A]ZeM8[p?aJ:dMNRNYQ=6HCIR>KcSb.w^>fT-r8Z
-line proposal.recorded 5d6566	632	=H0]Afwa^;ECCDlHS\]BL`0]ea44KKA`<[]U[hAB?WE/G?>aB@8_FMW8hDE<2dU2
-line proposal.recorded 688571	534	8F>bPYbag=DR;H[Y`O^B=]DD`aQ=3FIW?V[PN^E@#PNIE@8[0I?^A9XGU3]5BU\A
-line proposal.recorded 6c8968	539	PQ=M?ZLc[IJF8Jm?]McOK8NB`YQkYBJK@VSHfENQFCT#NPFPORU^BZ<8]5=PNY=9
-line proposal.recorded 9405dc	436	P^JEKv6ReCQIC8Wc`kOFAg5TXw^1]RAHFhinoF?F?RDQ5?P_\I/:PB[3TDaONX_N
-line proposal.recorded a7818a	448	I=6W0dOok9?5*8PQfdc9#PCT_`=Y=MFh?VpBoh@W2hPX3DKU>68[K3d,W5wG:ns*
-line proposal.recorded cf53cf	455	]J3RGOTZIN;+8#PNeQMN>\\>]d_SZREaH[F6dh;;RWIFDO[FX@@kV;VbRQ?PSS^=
-line proposal.recorded f74803	490	@NZR8YVfSKS>R>kbbwP<)bA=igI=CC?m4QlgZMCL;hH+SWE[>9Pc@BbFKDL=CTfI
-line rejection.clear 040668	452	fQKGiOUAcIMRWJ3LaMkUYOV;LKCiVO=]k;d9ZAH^3_GX<kBbSXEDI7VGPXR#\tGR
-line rejection.clear 07f855	414	OvwZN.=TgqmCAHRT^[?VT8]\ZkdNVlHSXjOBbM\gBYdS^AP?\N/DSA[Z7U-g9nWe
-line rejection.clear 0ae719	438	RG\8d7+UlbLbNb*Rp?ZDB6[W^>VUK+8P2LN;*GHOIHHARYa?bXE[b=]wOe=[MGXB
-line rejection.clear 0b9460	581	VwX<A@=KOfGH,FC9TKB3ONPV<ROikP:78VwVUO=]8X\H=w?:e89Eg:pY<JX*EJhT
-line rejection.clear 0e0e8e	403	DKQVlHPJgD]n;5R46PBHEG^>]FZbu@e<8e@L?:#FGaO8lF<6]QJ6mD]KXG=[HKcN
-line rejection.clear 0f2043	424	ZdnP34DRAUU8.Y>BOJC<KBeCQ\EPV90E8FdBNDPfQ\FMMg9JQF#R?[Lu=N>93EgC
-line rejection.clear 0f61de	448	\UYZ6285IT]L\;3:P<DXCPa:?wYUelGY0G\4X7:X<u\9_ZY?pHX:f1PN;P1<_HkM
-line rejection.clear 0f7da6	602	RUYWJCJTWUqIF=QC=;BB=GUHS[Ojwe@;=[IHjH/MBJhLO_>GRJ7BiLecGN3I4?]X
-line rejection.clear 0fd999	535	]TkZMLTF\cYSF@MMRJMJLW_iD^cD[PL8HP^H^@ID9VIKwY9EUYGKfM\jIOB@WGCQ
-line rejection.clear 10457a	607	SWuKN2ANQMXT:OC\_P^FXHwPDaURHM>J:^GgTKV^O]bNGNC6fGXFbPR?>QH/KORS
-line rejection.clear 136970	529	O:>iW^eZ\E9VFO\ZJHMwRZCPEYH?8:i``ZTVSUc+RJC>M=qG=aKBCCFW_Q?OI[<;
-line rejection.clear 1520da	443	<v:50:WjPLFgE0IWf19T`8SY;a`2RP3;4Xwt45P5DNt8B_:2hZpUr`eeWS^DCb<X
-line rejection.clear 156326	462	jQwP?4G6TZbEPD2C\TGHAQdT9k`TD^CDSYZFPS3]2[dCSm0L=;O<gG]kEE<:52]U
-line rejection.clear 169dd5	552	^`]aPEXDieIGXIE9[5Y8OEgjOo]\jlL74brZj<G=2eXI[p#SFF`KUKpZ@TG6-HTM
-line rejection.clear 1b4e09	475	FK]D?JF@rI=STajXQT>D8hR,YdRDQ?Z[rqTHpEN]JSDjG_AMVH7MOCwK8aLc[U>:
-line rejection.clear 1bfcdd	382	GJS\^wA0RW0iXQkMCAOaY^pgDGsSfD_CjSbB;FLIF6GUgCFYAhs:IKco>bNOemA6
-line rejection.clear 1d3ee6	457	T>=ZKkw-HYQFa_Se=J3V8TZ6PTn?86n9;[nMBTVjI?BJ`;R_M\P@IU6RQ]V;X]?-
-line rejection.clear 1ffd95	473	SP_C]`UO=XM\\gJ=BQPaJUVK@FaDM_fSOHp[M=fFbJcO[QKN7aFHwR`nACY4[`@P
-line rejection.clear 21e4e7	512	=b]T>`NDNENLUJVPX<L7H>O];\I,<[dX<RZDU7LL>3wH@RKNIQB=m[LMg7P=?G2_
-line rejection.clear 2254fb	540	LfT:M8=LwKbDMLBQLANB@CjNOMRdeQ=JNR_IcHIQ<jVAafCQ=O=IgLZ`UQ1=KGRY
-line rejection.clear 225799	541	Y^O==5C>SF^ALI:EQN::UTYTEhZ_bYJ2PG^\sVGRHfwQEYEFJ=1XR3BAA2NL8AW^
-line rejection.clear 227ade	629	RFKK@EKAabkQS[OK[PPANJK`FwMPpK8[NKHSYUSORK=J:9?TTMS_PTNeKNHBF@WX
-line rejection.clear 22a4fa	698	aPgV<INCwIZDNETISJH[BD^;V^K_aaNFPYY@]JV`P^ULS]MJDV@EULY]XHDM9LXS
-line rejection.clear 26e88b	451	kewF@1D2WDO+J1P>b%2:@HUYEiM[_c'>H>rHcED\?cn*Iq/L_?JhgDc`J4;)KE>E
-line rejection.clear 285169	554	jdk_C@>WET\8AFJL\J=ND<[Z/aNfX`@#Fl_E`@<_NVt3Da35kJE*m@ShK3N;1@gc
-line rejection.clear 2cffe8	348	\NcNed=4K[mPLUOTV5TPe1EGNgREMJCLgZseQTf\^[&6OwhW^QBWKCWMDQUQ[[L_
-line rejection.clear 33a9b8	435	odUGE@^?VQqLB3QOcHJS(^VuFaN\fwfG4akMEX<d6cuIik9@BN;8`<lj?<f4N@l[
-line rejection.clear 387eaf	500	<IUM[XTE?o?lkL9G1?XUMRrdV4sob9l=_StB>VjMXDC?TJZf@L]<=8S[HgRwYT]D
-line rejection.clear 393875	554	FQG4^G5SuWGhOIDGO'=IC8T`;[iQbd]6[]wJlC>a1bWQ?X<POFZ:[J`jZCbN<YNf
-line rejection.clear 39b76c	421	iUb@:5\;nIwIH;7;MC?I=0aIGnKdOt?GP]XUTI@`BO]X+Y6RY6??]+[PF:@8S;fL
-line rejection.clear 39cf83	470	odgZHF\K[ZdBEAHRW=`PBDeQ<aORSQE=PXgAa=dUIekKKX;X>wSMZ]TXUJ?BK:iA
-line rejection.clear 3ba18c	358	Q^EDIGPW:qY8TWCM6HB)*TcRFEO1OM#[%]^NgX?NIIWQD_cAFEG?m1eW[@=YF[.N
-line rejection.clear 3d2105	593	SVK:G6N=MULUVN+RKL?F[G@WFNWV@SC=C_wbBG<^>E[8HTAC]DUMdRUVTKP?C5=F
-line rejection.clear 412aa0	492	,UAUaLcXUJ@ca.DOJKXHCbn`CTh=T>^=@waNA2I?ILX`hJ8QW`iDe@gP>T3NUnKA
-line rejection.clear 4204b4	473	MpUAEJP:T^[WLB3\G\HVJUNMD^dEwLM-*jeOg=YBCI_,IZ0?WIa2^J[qOKI1AAB^
-line rejection.clear 421000	471	pJaU465?wei<=6?Gw7@)D.^gN_[e\v=<LTMSqEN_<bV?'f'NE@DC[9^e?>WM?3Td
-line rejection.clear 444c7d	498	beqTE>Q[JdnHLF=0fUD@J7Fw7MRYKq\>FX=OHLR[<U`F<bD7@S<TgT_gM<:WFBLc
-line rejection.clear 4549bf	504	TMmX7EI5VeX9JD0C_E?>4JHJCPZek[FM@<wPX<6cAZjJBa>;:C:,`CdOKH@/>=W^
-line rejection.clear 4571b9	594	WhWACI@gYVUR>>MSQCN=RCL^BhGVFPZ?-W^LTFZw<KgT3aI*VKSBZTV]`Z`)DKXC
-line rejection.clear 499547	403	lsOXH@>ClN8YLY.k]Rj@XPKw>DUg_bH_EPbG`:lnUm62?K4JE-2OB]RgcPh@%YK<
-line rejection.clear 4cf85c	457	M=diGW\>XeUWQL]>:JXmMwjQTC`U^Eb1dOk_PMePP+YEc5SHZUN%l=dYIiB=QYJ^
-line rejection.clear 4d5af2	460	X=BVZc[DJJAOQVMDQ>_SJ;^CG_]:lPk;_NVKMLSFVIGSEINJ?>\ROGBwYLVG\LZ=
-line rejection.clear 51cbfc	553	_dVG07<2bSnGMM<X]D5?9R`DVaecaGMAHVNMhHIY8VmIRw9IhFBCeCZQEE;LO>SW
-line rejection.clear 53c79a	450	Cp#4H^V.4QSB_CP]F=j;]AJ:X6ST^Y5=[HPj56@L>IE]QZFLPP?/QZ-[X=*ELLcH
-line rejection.clear 57a2e8	399	_DhqwUoI:qgULlc2.UTENkF9KgWS^U<*G=Ugh^M6AW8>Lf?II?Y1N<4OUJW8RkEf
-line rejection.clear 57cb74	404	Sps#PB:;^saJKC5@lE8:GIrQ@_Sloh\<EsUNY:>h>olDjW90C5D&SCnfCNE7UNbT
-line rejection.clear 5a4355	398	fUMFBE4<:Pf\KUBB^9DQ>3hPVR_E^[<T_/B#\?bK[cP7FK>>7E4vKSPa>?3M;AAu
-line rejection.clear 5d4ad9	447	QePAEGEBZnr#?QQEd<?MCFpJBok`_f>3/Va<PF<tPW^1Q\E7TG>OS4\qP-KM0EXU
-line rejection.clear 61ffae	391	YM9EMS9QJW`G<W:;cQ:U?EM>WlLkRY@RBONcP9Jw>\`T\uADXU5SL)HB7:JPA<dc
-line rejection.clear 6901f5	476	EXnpKWWQFX?@8.X7cQ@M:LIUKAXD_gOLBw[7QU<Q:UD\HYA>M>GV\GI:NNLFGAKM
-line rejection.clear 6e3b44	342	>hQACJFUcjeHNI;KU^ML8O-;@[wQ_]QCEWXK`8Km;SmCYm?KeZG);IVf7Ng3RE]X
-line rejection.clear 73f58c	419	Y`3P?RNk\_FP#Q:^[XE>;CQWJb]?OdR;U.TB:7XiXMi9NoFOeN;fqcj@OTL:QGld
-line rejection.clear 767193	432	LLQQG<_KPAEOGWKbVr[>OY>^]a&8ElDdM?5^avPCV`@pw[_7t`EYQ\Y<HP\VHGdP
-line rejection.clear 7ac572	625	hcwV?SPA[MVD?E?GSMJIA>_QDeUf\cCD9bXTTNBtB^VFVkHI]4IHX>KZMB7I1GTc
-line rejection.clear 7b5b9d	344	SfZ;0LNMiAaEI>O=FQCC#+\e>=kkq-h>P_pUcG@[O=XK@3IL70m;[3SU'Ht'67Fu
-line rejection.clear 7b7763	385	^VSB'7DFQGaIUG<<j30N:>`LCbheigVS;N`@]?I]9YM3RhcCU4S;N#ee+F0U8NSd
-line rejection.clear 7cf7d9	393	gYb[9>F9RWU.*^DOU.AIJ?G79icwun@9Ri]<[AELH]g?kVU=A/gG^0XaV@G/CC[h
-line rejection.clear 7e4dec	477	d5mB`LO6pYNFBHTJ:E#X;b?G8WV[9Io@;SfD^MMU@H=LQWV@HQI3NKHY:[o7W@aL
-line rejection.clear 7e7e8d	566	AwPQ;?9\@AATB;HMdFJHbPOTI`>L:J0I@f]nMK1E</gQ8U=<fBE[gSYZdKCaL;Hm
-line rejection.clear 82463d	612	cPwKGAL=]VW@D8D5ZL>U7DKcFZ`hjdH?AMnIKL@`?]]C[]EQcFJ4OM]UTIMJOA^T
-line rejection.clear 86dfe3	447	CPYIGUZYZuMRGOSa9ZGd;VG@4gsd\VU2P0OFiERNMVML_JADNIU>G'NS8Om@wIKQ
-line rejection.clear 870c66	371	N[<S,@8TCbFQ=O2jcO67AA`EKaHa^GRC8^nKJRFu#`GBX`27G7Kh]POeHEMH5Dd/
-line rejection.clear 8a3cb6	393	ku@:DJBfECZY+1?:fIKPEYPG\WOFQLQU#7UMHB79Jer?dT9/eLLkm0NYS+JG606H
-line rejection.clear 8d51db	470	ZTZD;>:JaQ`M\9\NLY[GCSLIEKWlUiPJPTTMjH[T9wTUGCIIFM5?`ZM^9OHIHA]a
-line rejection.clear 8fb019	442	;ZLmSHGQHlr=KJNF9JGDQNXINGk?jRa8H`NCOD#NHWg@GAT<FV@>QIYj4iQ7ZWWn
-line rejection.clear 90fd5e	521	cWJ`769DPVr`HJ>HXA>FL@jcVWCrBkaCIbwM]HGZLM\L]`<MEKOKidcZAL^F>BZ\
-line rejection.clear 930bc4	372	KKfMAICGPYCcG[XB?DYO@PcKnJgMQwC@-c^,XpNQS^'OIR@1FAF]iQJ_QFH<\EXl
-line rejection.clear 93a7ee	604	0ZMX9PX7ThPJRGRDODc:KDw@JFhOaIN7TXV?OKRYN[aCY$AbNBCA_A_`IN37O9ZO
-line rejection.clear 972264	746	]Tw;4?SAbYX?\4HJSP<SIG\UAXdZgPORTKW@U>BEHM[HLX9NGGIGcJXaC?DF@<UB
-line rejection.clear 98e1e2	659	ZQdPK5ARXHRO@SGOcLLA?IN;Naa\UEFNBVUSUNFw6ZPOL`OKbW?<ILPOEGR<FDYJ
-line rejection.clear 99d3f1	555	XH?wCODJ\\NDObXDa9fRHO[IGQaXH:S:eakE@KZ>.JH?X6>Ljk\A_fbfU[HD\V<C
-line rejection.clear 9e8770	350	`WHJTTX6JhBDXDd9`>RCZDd`F?joZp^,XwmMkFKEEMIPXXXn3XYENNK^GYe'Tw98
-line rejection.clear 9f521d	493	OmaM<LISLiN:]87RJM8/NARP=Z^YiqSFFNw<e@<\;LW@/R.XK?SCbBoX7HCEM<F0
-line rejection.clear 9fc5e2	789	NQM`ST>IZwGDLET@>PUKF>cNGBiP[WW>@cc@KCNQA>6>YDAQ@Ia0jOSS9MG0TXYP
-line rejection.clear a084d4	396	]_ZE%QhBbX_E:ZXHNI=U_Rd0KMTPwD3G.BO/Z=,OmEA>XLRQ^hVB][`hI34GS4M=
-line rejection.clear a0cce7	431	o<cMICCEe?Z]4;F2`?FNBMd9Q\Xa]PF]SDT1b[KQ,dO7@e=TT@\cw6Z`HCO5_Yno
-line rejection.clear a30892	481	RVDD;);J>:-f.I@U^::KXFFhWjFY8Y1a=B\wOU5UMTe^I`;-oQ0OWLAhS3NJDP>h
-line rejection.clear a9dd57	440	Xb_FB98Aq^pA:P\/ST@@@N[A6caDI]M3Pg`=MNKhLRSCgw7@P?cAl/\k\g=LVAX=
-line rejection.clear ae28f0	344	RXa]LB^4LoKX@Fc8:7W[G&MtCkwncm]DTXQRh2XhDUi53_CH5.=Pi7[N7,RNJ[H>
-line rejection.clear b36671	469	UqePPNKN>pq9;49JWGQ8WN\<3Tl]hYZ4?C^P_[cbBXw:jH:-N@P[VWcdFHAPJ?PK
-line rejection.clear b3689a	410	vm`lb0EPgc]@AEKIeP;[WvrRJwYOcS^=]@oJgA5L\Rf;\f:BUU:[c>fM?B@O:GKJ
-line rejection.clear b3b96b	512	_GmD8JAA?AU\TbXEU^54RDV^=VHXS\<.SN^cNUTQPRDdcYRBwaDIcE:R_A[hDUU\
-line rejection.clear b791d3	518	VXPR;@?@PHTSBKAQYYEMX>Y>Djd5kNPBGUdImDaJJH[V[aHBQ:U<]A8XDAA?>DYw
-line rejection.clear b7d703	391	m^A&1S2D8#PV7BIkL@:5b074QKSMcC0^6<d\VcCkXfTR5CFI8FB`NJRjWT]U)9TS
-line rejection.clear bb4c16	494	wPgKJ::BZQpKIM7<gJE)23ZkJ_[q8QWI3CJ@[HAnRYeV[vJ:eLKP_LGT@LC^F@L\
-line rejection.clear bf415e	531	]YaLP7=XPIWS<HRbMX;?AOWd_[;R^SIK1G^WfK4P@d^aY^ND]RGFTQZW_CHQU3]w
-line rejection.clear c1f18e	628	IDZ\WaaUZeNfZatE=D_wElbMHCsNh9fDXbe8L[d?TD]@_CiN;MgF[_^lIL96XV90
-line rejection.clear c5e9f8	425	IehYH<gCHDbS>8BSE?GG:#hn1El``\o.eZIGLIVg=NM-XDBRHG\@[HQ_?m;5>FT7
-line rejection.clear c6d516	390	916SpPZLUF<opfTY1^QFi\8DiK]?3QmCkYI^VUb;X;5w[C\U\]kbfPKSbdgOEp5^
-line rejection.clear c6d729	408	PB\Y[PUA^*deGURVeZaf[Ye?TvdE`GUPUZ[NQUM]wTR^TEV6DOB?XS4CFN8QJAPX
-line rejection.clear cad31d	513	N`_;JGNK_\WI;=G;YOHFSZwYS]EadbN1GLjSGGO]>XaOIiMNSMGAPXOUSHbZ/GJc
-line rejection.clear cd6077	487	kOKc<O>Ncb^LJ<ESS?41Q;Yf<[Lwg_J7?WRX^V=Z=vEXPrB@QHlRaHiW?8OOE9lc
-line rejection.clear cfd4b1	532	Xv\i?DHNHUa4U<NESYG7B;H^FdTVe`'AEb`<VLLwGTa@T]:I_@FA\BcUHHS8HCYi
-line rejection.clear d01b22	636	?S:ms[cHOhQ`^PfC2CYpTbqH??hY]=g8`aTDAAg?Z5/5n,vw0Z_CgO[TRq49ca;D
-line rejection.clear d12930	620	J:CXAJGHc]RH8MVLSDQ@GJEX>`9KG;JN@Pw;BFXO;CVEVF@E[HGC\O[D]UP<\IQR
-line rejection.clear d5de05	521	VOg>/EHC^IeNLTM9WMBAH0LLTWL[jWSS9>OH`GSwMX`ROPAEMJIEOPIHG6JGGCdO
-line rejection.clear d61264	564	Y^O*>=JCPYW?;G2T_BE;W6RQGOXRmw?JLTjIUDWaBUeC:g2>TM58[=ZHUL5^6MGV
-line rejection.clear d6cb27	436	@HWW^E>IVM8WwEPT`F<45FrMS_O``3I[naY?J=O<jGjdTLXrK`ERA/UVmRL_?XB7
-line rejection.clear e37ad0	425	ILgT37N\W`lXR,G^wC@?S>\^Yme_]4L.ON]ZGFP:?EUMgMCSIeL3YFOY>CYKHDpq
-line rejection.clear e596de	365	L]mIE]=^^d\$7JN?L/N=w]`\;:\QWKG<dKX=K4P\iJ;b`=BA-S[Z]fMfG2[L[Q>U
-line rejection.clear e8c3ea	689	T[wTB=?EWVcCPTJCAJ>DMIJRIXF_Z_D@9QMOjAR\J\NPT^<;\>@<OJ^[GD:9FJMP
-line rejection.clear e9c489	509	MTXZK2fOoQG[S=C7MR>wMC^R@BlaSIXGHfjFAPPW>h[Kib<N[BO1[#l]J@<E2G6H
-line rejection.clear eac544	511	:GLT9cK[_^X@_]=TM>aYFKkf?arSXM^<?tqMw_LVCG]O8TTXBLP.K%vQKR^1S<ZF
-line rejection.clear ed20b0	429	>WIM8aV3IF8MdE?W@[S;X9SH`HJQBX4CPPbwB]Z2?-)hPCPMaC[>rRM^NCn_P;L\
-line rejection.clear edd4a2	508	MaBdRWwReg^:AZHCLORGMKQUDJ\]JSI=H\JEJ\HX\TNM]lUPKTK@i:W]8JICS\X\
-line rejection.clear edf521	618	\MTPOSP7OFNMFEwFLE[NGSKVH?_CKTUJ\PRDYFHM:S`>^GNOVJII[PA[VLGJXPQ[
-line rejection.clear ee6999	575	\VVp0?JLWqlOED6G\;NH27e:0hhhXPS0\Y`7g,;K>Ec7iPAB@TP#rI[d?4BC;I`D
-line rejection.clear ef5b89	450	PeHUD=<@^eZ,LTJ#W>RTF$WAB<qaf@MBK`o8nDO=ALtJYS?VCA9%u?Zi*U89>QST
-line rejection.clear f02a47	475	vQhY5AMihUT,I>>QUD7FAHGc;rflUf4]TBW;uACr=ckG\S1D[><Mw5TZN>IINHa[
-line rejection.clear f08e75	416	ngYg@\:Hwl]P04F-b\fAUA]@5ldcvrP7F]YGX28`,_qKOaDAMAHC\UgU9@)BN=eR
-line rejection.clear f28120	483	P^J$/3@GQE^V#B?KaF:#B:@XIo[UEcN1/UoKWJWP@el>If>=[DfSoN]lV5fL<.@d
-line rejection.clear f32d2d	530	j[m]23V5\df0<V.9QC-=?;\HBGr]kSR:HYV+vMHg0Xr8jf*6LC2.q#ms2@G1AMjp
-line rejection.clear f68509	615	dZa[FIYFkeU2;AGERCL9DGaAFZaUPTGERfYOw<KQMQc@=j-UCMC7o9T^6DO?F@pV
-line rejection.clear f8deb3	637	\YwPQ7HQ\X]9P?G`dA-JH>\_E_Rdgg_CGRjO\DNWEWsJXL=CCM=:XEdfBICAB8Tf
-line rejection.clear f9a74f	417	RafO4G=HQpC_@:Ra^=GZG1HR`MpbqcJHR]UN\I[j4IvQ7F4KT:f#BS4_CF>FAS^B
-line rejection.clear fd9850	381	r[6U#RH7>IVA)JURa5I6TJce0QdurMCT=I4;tAPlkau@DEL`_>GNCeGj>QKLB/9V
-line rejection.clear ffa03c	450	a/w>R7Q(E(f_ISNaP\1l1K@iISQDGaGR;Q4cJ]1AT_>qHXK;je@FYJAR==VScEXT
-line rejection.farewell 0715f7	447	lblSC,@Ecqb1RHI;T=J;30VI=fZd[mH#T``Gb=HU8Us0NS>DgV?IW3VV2)K;NLi_
-line rejection.farewell 14f11e	453	__b\:1c@jKKG_O<CJ7>\<S\C6\HLdwe2O]YPd<`SFT[HmbMLJW6=X?jhD6JaYHh[
-line rejection.farewell 1d1358	439	ZCPR<0,1wQ]I:9O=JVPJ@D`>MkK:iSQRSU7PiNH`1ev;ToA:SJELd;[[D<BI=-gT
-line rejection.farewell 230c3f	364	``6=cUH03[>JAk;NLbPwNf[=WXc6@Ip=YpI=4tX@pf:j\OE`wbE=_NNmHP7iq<I7
-line rejection.farewell 248b5d	504	L^@Y\:GX?IH?\S7]?EFN6SC38X^0c;iJSYH'8;NYSfK9fTKXwMPJ\OTLJ\E\a9P8
-line rejection.farewell 2e3c26	455	RfuX06OBKX`GNP/<ZH>80?wU;nh[PZ^4>[URNOA`Ahf8iY<EU:?<fJZ\G>MBRCJL
-line rejection.farewell 3c0963	540	]GedNRC?bQSOAMI?BG7:BBST=dTWeWm9K]aL@9AK`MR8iI>53MF#VFb\9A:Q;CBj
-line rejection.farewell 3ccf65	545	F^ZUNe9AYfP7jWHT,IT`?J]BE;X`X]C^Pwo3I3HA7=FLV;X=>Q`<cESfCRD8dDA?
-line rejection.farewell 44533c	415	cZM_LZS7<w:<7^Dh._VdOQWWa<TINXLD5M]DM__JaGQCdbUNcYZFRKK`BC2CUOM>
-line rejection.farewell 644a6b	422	lYgC<@CE^mg?=K7Ff8DLUArk6ggmQ\7MLem#bK.iKUR9PSG9^/DLZEoS:2GO&H]e
-line rejection.farewell 755591	424	Hl_J>L<_sb`-G.DP<R;JK1`JFa\Jpv#ONIc9gR+DEcVKOa:<Y3DA_-_FE19JQDaZ
-line rejection.farewell 80df85	387	asP/+=?EV_RO<;D2`8B5G<Rb-]YDRC<GBVe(jM0T;@vJYYO9Y15;Z:Ze/JI6C3kw
-line rejection.farewell 8578d7	429	]^@XCKC]WcZCV2W]CgOIVYdi5F^D]NPFEl5MaLRQ`RC5SCVP=MN]\>wHLpGcX^aW
-line rejection.farewell 91d3cc	365	?G2OLC`^\)H<0;Q_\>SD:_EDdSLH+>LMX7ZlZld#GpG8KcUZJOW[N@TMS0LGJBl2
-line rejection.farewell a14bc9	423	jiWJ:`>AIgZ1PK9?PMBrS+sW.NR<f[R<PBO<]EPP2UW^wa6TV.KFMS]ME1AZ&7mk
-line rejection.farewell ad9bfd	462	KaYOGUVh`>T\8FJ@VEINF7YE?JYZ[FM/8aCNN:Gw6_m.G\@ED6hK[;^DJ<HRUKJ=
-line rejection.farewell bad998	507	]w=KGNLWe<Z;B1M;h5HM@>UP_G6hX^P\FKXIr<2PBbsNIl3I`1GHRBcv=?QPB><Y
-line rejection.farewell bcc437	464	QS\=0GNS@@YQJS-DYFHJ\;QTeNJNP[jY`PRwO>HDfU\HHu?H^*X>^QL[TTNL:>U`
-line rejection.farewell c42cd8	345	Stcb#Q]DK`W]VP=1C<F96`LJ3HVabXR6PPZfW>le@AnO_L(@0ET=3qcKZ8C:Ylg(
-line rejection.farewell ca54cb	473	]l`J)T?Babk><I8?bMSGELbTAW`sYaCMLNNYl]Fw7T[+oM47M9Z2dNscB,79,0`k
-line rejection.farewell db2eb1	378	OLhJ>5=TntGJ/HFRo(;PT?ed=]_YeN84J=V8PEIL'iw5LuJF=HIFT@ec4Hi@IQat
-line rejection.farewell e18851	452	`cWq[E@RSYQG9I?.AATIACdA<W^UhTVGR[w=D9T]9SV5\TD:ZEU;c5bIK\FEjPBJ
-line rejection.farewell e3811a	378	J;RgGGJILYU:Q8YGWL[&FBTwDU\.V.YIVeY[B/NRTIMMNGFU_`d8V=1ICvKJV:JR
-line rejection.farewell e3995d	596	QV\Q=JB0OXQF9<HG_@A:S5SRGgL]Vd4LQ\M@cFMwDWXF:SCNKRJ.jJaOIKF@D@LU
-line rejection.farewell f57e9e	407	?OkW:VJWXtN\>KS%HMWD&YRH>0kbiVlVRmI9`WFDRDe0K#MiQc^>F]Of,7K8TR9/
-line rejection.farewell feaed8	609	XSAfOAMA]EQ\L89JA9P>L6L\EU_T[ZU#JgKKXDV`INfD[MIPHOKDOXGVH>MLPQNB
-line rejection.soft 0feec5	405	kiUOA]VDk>]6S3:A\L2JBQHZIjZRSpD88TS<w2FoAGlKPP^<NK?1gKT[4QJ4E5RG
-line rejection.soft 11bde3	443	?OwYW3M4_<bMWN;DK=[o4VV=EbR]`\XSYTXOHNNW6YB>O5GIBiQ=NUXXEV2=F8.K
-line rejection.soft 16650a	377	H^GNATHAYmYY10JU,LaKH1c;IIlVm8?DXMbKaC'[=TNRXw?PXIaY7Yld1K6>PE`^
-line rejection.soft 1e98c3	568	\YdIV6DMUSp]8S=EVZ;B>X[POZI\KNHb@FOX]<@bbngZ@XC2Md#BY]b69JPRY:CH
-line rejection.soft 202427	559	WTdP<GJOpPX<KBV>f80GN>^SA_^_\^0GI[gNLAAWLTe/<]B4U1JHw8PqJEU:EQOa
-line rejection.soft 203d7f	736	QZ<UDCFE^wPMQNI?AOYPHThL1=il_[[GCXe9_J<J@UB.]N;<CLW:hLYk9BAFS9KX
-line rejection.soft 284069	427	&KWe6RMA>RX8u`W^MG=SS=+j#DY>[`[i`DFLUMTOm]Z@<.jE_\iHHX8KTOOO2N+V
-line rejection.soft 2fbe82	412	Vd_VPD@9b\\VA6L:#3X`LVw+SDqkgRvHUOQ7UH<lLUWA@Z?O_@@3_AlXNjPH`X=c
-line rejection.soft 365cfa	405	cS`DaE?LQnZLHEFHOgRKT3MVIGg<GRgK/cw?uEMX1WhfMNCSSSIIgRZl@JQHR@V[
-line rejection.soft 3d9034	404	ZJ[adLRF>JbfWST^N?`1XUM_/hDJZ][;Iwk_aQE@I]=NaY7WgT[L[,Z[VG1J\V[Z
-line rejection.soft 3e30d7	440	n]wIM=E5?Y^737,M3ZI9T-ZSVfP]\ZOTV<`Kj9FN\Y66]e?9Y,6NRgFkN@N[UPce
-line rejection.soft 44e4df	376	B```ONhwP[Z1RBT`e;[GJ@m4Wg`VKOFSgXtDOOEZ6WS=HH\(NJ[PUHWaoTIeKLT2
-line rejection.soft 4afdd7	463	QWfHPPFQM@sW<R2qfhCURHS8U[LgG<S_<K7N7`Lwl^BsEZa:Z?]Z:JXJ3Xb^N9hQ
-line rejection.soft 4ec4b7	674	>SLrNZ\EN_Ic\HL?.X\NE``RNEwNcI^J\`RKDS[GQ\VQl@-ELcn9_P_RFWHMPMXD
-line rejection.soft 56ebd9	404	T<vgqioCcqSoJe<-#:<OZMXEDf_-iJiJniUSLLt;_.::gVE0_Hi2QOgDT<b8]_7J
-line rejection.soft 5d9659	511	cSJtREMT]_wLPBK8PK>OF?Fa/FeRo`G>e_p@X>YPVaX=pc@6VEH5\CQSG<7;7:>^
-line rejection.soft 6344a3	387	>h@T/JQXI@fMDCDP@pUGDYD>J^KVB;H3SPpBDAKP>_LXYO9UuY:MNVAP8M@iUPiw
-line rejection.soft 68f1ed	456	B_gNZMaLfuE1kECG(KJV3VuaDGwNoKYFe[bOm.`c?E9G\?MVoJ[:\>X:?hcOJ?G\
-line rejection.soft 69e14c	473	C[DcSIWe]dFM>TMZI?HM$@a_RP]^fhTA7OREwAPZb^TJRKI<MAKG[XjebI?H<T<?
-line rejection.soft 77cf3a	444	G/BaTN_QT;4fRVM^&ZYW6KA3RL?C6G]K@oTZIE?(C:VEw;VX4l_=NUM@Vw`W9PQS
-line rejection.soft 7db5f3	390	^^iOS`PAXbPM_99PV#[N/RMA>BNDaWha=UQ<CG`RHA[>QDR2FXiP[6VelAEF6AdH
-line rejection.soft 7e113c	662	J_[MAOEZJVLDYHOWTV5A^F\HIR\VeRANTG[OnFKVUMO<KS?]Z=BM=TOwRK?NLOI>
-line rejection.soft 7e9457	543	YRQ\T=NM[XXTO#9L\DVbQ_O?@\[GXSZGIUJ=Z>;UNJCWZC4CIVEGO>SBR\_@UCE*
-line rejection.soft 861a1c	404	_pPomCwSWSlA;3cBOJR4Oc]qP]NNmdCGHIeEg\FWT:nZ?d/T=7RDHEXbDV;c2+Up
-line rejection.soft 87f42b	436	?EUe_LDHNUMEw\O-CJLAPR]`P=`fYaiLbi^;IQhSFO[9[HPZNRI@I/Rn;\5>J2=4
-line rejection.soft 8ccfe1	505	>aWSLV^C_w_AAIU6EK\?U^URAaPTZDUNaJM)PIZ^OOTHCDJWDWZ@ZV<Sda;D@ZML
-line rejection.soft 946807	370	][LWXVMEVi8i[OD.RH`EdOl@$ZwnpQv;fdoDW4dVEET>h<LKX[].sLrW_SBNma5L
-line rejection.soft 9dcfe0	474	k;DIa=??wi_o=J>9]STGQ]_8RDcaO:h;D\YL5EB=PmQ`bUQAQH^XZ6lp:T7MoW5T
-line rejection.soft a9c69b	637	A^=NSXF<So@[JKWKOBLSH\\O4;iT\OR<wgj3HOI6DC]GiOMVFI_:SJ__JOCNmLSL
-line rejection.soft af145d	403	XeeG,ZRI6IXTbIUo=<KDUGJU2vHX]\O=@mBI^GSVK/qGgUG7T#J@_lE<G?\5@6at
-line rejection.soft c3be73	387	>ThJ*>@YS]lP[#<?vC[J;QMO[dHL=mW9=Ml:g9LF2Wd@acFAU?[KZDk\?Ov*BF[d
-line rejection.soft c5cef8	353	K#^'kGZErLWVVWJQX[Le;LTP[lJJS<\GVERB&\;ASXOSYUb]p6SX<L%XOHKMj,<`
-line rejection.soft cb46a2	661	LgiFVDALf_c9H@KLP=FL5?[w?faf]NE6DRQN]GKj:V^MST7Ed@U@aAXT7KP@HB^k
-line rejection.soft cd16be	472	M`^`2MQBlOa=BU<,n*@UJ3SO?UIYjeJ89d\DV;GP=R]BWj?=;@KBb+wl8HM(@O]I
-line rejection.soft db721f	431	uBg,<Rb8GIJ=<W0QbJTGSdXT0dN@3[D?D>AMgR9a=cZP?U4<?wC5;jAeS/h<-@SR
-line rejection.soft dbf1e3	471	RE]JSCGM`TZE7BA.d8I9>E^YUSfPaX7P@UMWa??ELrLQDb/a[4/?GGLc;#g=]VZD
-line rejection.soft dc6578	581	L8TFdIg8<SYgUBO_6D]wU]cWTSvMHKgGM`\V;BVJG5JJ`LHS]WYE[KK\LdMBLXAV
-line rejection.soft e54133	368	WqaD.EHJ<MnVJR?Tl0:K?LuT$XMS_`-K+/>?gUNX2XwL]u<CNI35WAgW?A:H*Pjk
-line rejection.soft eba051	475	dVUT?IBVOGa=:K]JX[cJI?5VGZbRVQ=[BaU[gTCaAUa5DhJbD#HOR;cU?9X7KZYT
-line rejection.soft ed2b9f	421	V]_J\FA6OXBw=M4CNNWKc4B[/mJb4M7M;UN`I^?_XBRJC^SFUcWVCTOcEL^Q=CIJ
-line rejection.soft ef0750	353	I[FPM_vPYaOYn]LY&OC[C7guG3wJTSW?^wg_9H-]4<GQ\XPUWCTpGG)A9QO=>;\N
-line rejection.soft f8d69c	420	<`^bTZZUbvN4X9UL9D/[6ewgJT[r_>WJe@ZH;@3dF>c@MVTE\KeCd:`R=NC(IGgJ
-line rejection.soft fa016a	454	_RCPEKO>OX1R]A=AIHRJTEbQ<65HULUFYJU=GBnD;E*,UI?IV^YBwYZp=CT1SISO
-line rejection.soft fe674c	350	C[[`UQPWJ^bjFh`@=M>\-DLC*cFW_AOBraVFJ3ekkwB>_fr4@><OZ^lkf/3@?cWI
-line reply.advanced 05f80c	635	IAJIKOUKO>KY[LYLWIKDSP>P=DE\JTLKwCPTQKXYAJ9E0F>T:PN@75KFhJONQeTT
-line reply.advanced 128e7c	394	Lo#\8]tkjRO%PNq5@9f`qMMAEOlVnbQN]wmSOa]A8ED2??*m6S[?JKcY)H49Ttn<
-line reply.advanced 346cfb	584	[#M/K:GBTBS]UMAT]F<bD_FW`T;N;6QZLMBC3KJLmR2tjld9WvHI>?AKNeL[\?KQ
-line reply.advanced 5dea9d	662	bTEPGOJNTKAgFDPViV\IGfWVggJWHSMYFTCwRQJaXSUX<?IJQ^HVBNcZETTTZGTP
-line reply.advanced 639e27	315	@NGA9OZZs[2K4YRFd#hh4l`J@BXUi0E\iQZR5H4EA>BQQE[T>R1[wN\iMJ46XlGF
-line reply.advanced 6b90bd	556	HPQ@GSLPOHHM@EW\9wMaE9<UN:FaJbY4SIHZIXK@[2D\5SGDJONN>3JLV?6=F[HD
-line reply.advanced 9f10f1	372	p#&I_c=Q<=F:LiK@ZF)qRjI]cX(<1IcZLT'l9YDWej=JQ]eCJC<gAb*/Q^Gm]<VM
-line reply.advanced b19692	580	SC.OLJXCX0OS83VYYaGI;VT?mwHIT<SI7PPGIcOWZd=LJ]9d@F<d66]2HPe\XShI
-line reply.advanced b92791	366	]9egUM@KFIBHYD.ui]>HGIPFAaL8bFKN?`EBN\GLX\.sejVF]wNDZDZO4clZEBaj
-line reply.advanced c0ee3e	322	Q6BT(iC`Rq#@OPZWmR`.C?HIb4<C]FZXdBFf]gOJ@aFC4.]DE9TQ;ge`C<X6.^7`
-line reply.advanced c34e71	421	^R7O`6IHNOW^L3A[Kt'f:5`BRc#Y9X6k=T?S8kGSJU4gJ[I7XB>WKHD5E>EUTJ8T
-line reply.advanced c88572	362	XM_P_'c1fa_-C?>WQHE9+?F2;wRmROVS1W3\BeK[@SL1`u]W[?BXLQNm>IOQU7tk
-line reply.advanced c98328	461	ZTUe[G@S`YY:9hJ8jOE>SCgnMcW_`Tb?f\wVNWRO2Y@R\^8gMKB:SIYJ>?GB`\cF
-line reply.advanced d61c86	540	daRAKJ2ODKIYOgEZPV@MVLV3]TFh76B]JF<CPINwff;[OHXCLdU`HhLn.kERB]GF
-line reply.advanced e9f38b	582	LTWScTEKPP]W\]]SZZSeVTZZRZH\BEDRZUH[XlI]WZSbOCURNXAYT7?wRlP^OLRN
-line reply.advanced fa2918	430	6>_[F=2>G<wN6CKMYq8L<U9TOQ36:XH[)]O\@q=1JET;sfJlSUXJJW`DS354LRq=
-line reply.hint 04adb8	476	ZJJZWaI:J2rSd]Aw[LMh\H[K_N+iJ@YTP:JM;H^cRJN]`LbHO^6bdBAN>IcdSfJW
-line reply.hint 05b287	485	O>RECkDFc?PdJ$Shu_IQEZC9g[=HHOQV5@Jf9qCS\d3f?dIO^QEf8Jb=Y@T<:Hwi
-line reply.hint 10265e	355	q:]0I>COZScOm5QZpbHIW\;_BhOD6k@JL/DYHunEYY.gLw_ERTOSS;S28Tv3/4[u
-line reply.hint 21141d	411	HF?NHGGF0YXSNbXF8COFHLNc6M?XN6@FTJK;j`]RRKMX^bV_^\::5FN%jwMePMPY
-line reply.hint 247d6d	449	T5LjaMM0JZMKJXMZFKLcRJLUTR.Ma7RGBE8]CKXM[VXdRI[CRLNwRGN.`RB[q<IT
-line reply.hint 29555a	530	PM_Pw8H$Df]Mr=M^X8NqA@k2WMMbK9hGI;O'.[IOYMPVkm_QV]RLcF]s7]R?cDW^
-line reply.hint 34ba52	371	hC?TSJd,_g;Em@S`q:Uq:Q`AliFa]KS[1+aK.uDH__XPseIEAw[C_e]\Naae6JT]
-line reply.hint 508f6b	569	in])N>/-BFWR>O3jmY<PKIXLLNJOI?Pf7:BGTK[sd^UJDYa7\Y?_RQ)w0W`qKMDT
-line reply.hint 5437ce	462	KH^LCCI;;R][YR4q^_O[:B6\QhRjDTfWF6;bHV6#NP@QEgNUmcKJR=YHeIaOWF^^
-line reply.hint 65011b	373	dVPFWJHep4gT\UjORj7;JS+WNw-@>K_KMX7UBhGF\T7LBNC_]U:fF`kPV@NEFQ=B
-line reply.hint 8ec2d0	432	V4w5c*/EQ7llIO7D^R0RU?H\[Y\REHYTZ[GiIG,KfRFSIcg_WI@XlQNYRTGl;Ddm
-line reply.hint 994b6d	357	KWq?I[C^I)UJKEja[XP;DF?Y>UVCLSXACO:CPWUXaV^P[9]k`VDTXDITw5?T?[Uf
-line reply.hint a07161	397	<7#sMKKJpg4BcB;LD7USLqL%QXPsT1kRWgm78n2N*O:?PfOKEfeIbA]XS\U+LoRC
-line reply.hint a94d96	492	nPo@d<@/XK]`b-1JeM95H4][PnNQM^HUXGVbQSM_A[]_Xb\3wW:fO:BiA]BaP?ZW
-line reply.hint bbf9ee	458	ZGI<[tOGPIX@>JNk2URL>[B$LhwMgIRX,];IK]<MRHIJ];fkEk\VNFS@6EOU^Mf2
-line reply.hint bfe51d	547	E@2^AVhm^bJBP\hOG`XBW_F;AJYaPSC<WYWPHDB5L]#AOKOVPJQ8VX]dZX6@ZgJ?
-line reply.hint d1065e	466	-PQAH>bca?21[VDCYWJ^:DQ%KRI_C?gU:j_91a:Hf:@CR=mP[G?PIBwY(ZB+f_JF
-line reply.hint d21198	459	a-\BbA9B;HboC6?cWPHu;9WPwQ@>EOMTP+=ZR`Z^bYZV[`kA_[NJJEI[,ZHpVBe_
-line reply.hint d875d4	344	R>PKbH</]BNml<C``YOg=Ih^EfMEHFw\]-fUN=`DC0BfU-GrWFB=;MLZCMUE[>B]
-line reply.hint e2877b	413	F^N=wFP5ma^WgBOlsVWfZSA=ZRBSN]\bP-?GFJ3G_Y;VTD`?gNB]nIMP`;Z@A.XI
-line reply.hint e62c9e	484	Or-FOB\O_;;QLWScRFw>=Xt@QVT@\5DKlmY7K=VPTM:#UHMV\ARCYQTL_CDQZ^8<
-line reply.hint ecad97	446	PvQKG<TTV?SZTF<HbeB]YNIOSwD<JHMXNVRT'_K^m[VgGCJ\YX@HPMSI4H6`gP`k
-line reply.hint f0fe15	809	KLEKHfXTLJAILF\W?TUE@]NO`Z=KOEJ\L[PVSSU1SW@=FJ_VHMOWL?Q@\SIIDwZB
-line reply.hold 00e15b	444	?S:DYSf[?6Dg`VPGQOWtIPTQE*OU4-F^_cBD+SSFZ;B6cdN?_CkCTw?TvjpOZTLD
-line reply.hold 1332f7	598	@EOD]DQRKGSXJRCNJaIZHhVXgPKS2=]a9D@d7KJJSNNi[fZcm][WB_UCYWZwUW_C
-line reply.hold 14fc1b	586	nZbA^<SPd7^_89>WTNM?RBGHN`:S`@LMG31_DX]YOZGYJWLG]Z8K[bS?>HKP]7_w
-line reply.hold 4964b4	387	f*FBmT&-t,aH[ZT_jEBl@aj6\L5FN8c^EX;dJNgVN_7[Q[q+eO;`LV#L*_[U`Cb<
-line reply.hold 77a904	461	gZP+NW<&@JEhd9NsX\2A[<Ji^C9;GC8'KVK^@SlIPK#YUa`]SHGVJ][@\HIjE>,^
-line reply.hold 870ef3	513	V@K?XHN`G=>j<WBOW9GMWV6[YX)M.<G`TB>Q4D=I:^g9YpA#PXYaeeG8QOPcXLlT
-line reply.hold a89254	593	XVebO@U>r\b<IWZJ^SPRIOjXKa^gUI\::[e8PI=K:cZCQwOPUb?<X<j_MJ6WWHFL
-line reply.hold b83488	582	a=`<`8HKaAbUKKI\VwVaDVNOmj0U1?LcR<8^;[BL[g<\JeT@_D>IHDW18Y\IPBWJ
-line reply.hold bffee2	533	>gC=(D*fQ@ASF?DUwP_EgD8ZHYAQDO/J1Uf\ZELK?Hb>?P6EVG\jZUS^SFGYC<Bh
-line reply.hold c591de	582	YG\4RB?FNCKtF?;M^l6FKNHTPJA;88Si1d@d5VFJRUG[2eC/R:TwUNBLR<iPBAUT
-line reply.hold caf32c	439	CA;TXUQig@IMWdO6@[qFDUW.[7JS22a^WONJGf^:K9M/waq_KPGGPEP]N`IeXI@D
-line reply.hold cba178	551	WEE@\C:NM2>sKUCnb^DZRJQVaG9?=>%UI^ohPKGPSQ^;Tw^Cp<SpZacL_a\\DSNj
-line reply.hold dc0384	364	[G;BT=HQKBC]B@NgqhMVE@T@9DHY=+Mt.-EBFH/pZMLCIw=?j[4N:IFY[LfuAGO[
-line reply.later 0b7e7d	503	[HGUPEOJLeT:TD:'4\gU@QD@FQr_FAYJIMK0;@.Um[5>q2b?=OG?GDKJ1#YTQ[d<
-line reply.later 2b33e7	581	KI^P\MG=JGZFRcJEXX\RHXMCUd_]MDwV[=EH>6ESS[AO^W^=YdWT[HWLPOPLOMKH
-line reply.later 5a1e8f	629	GNbTb4FHOVWJST?K?bCSe[KLYRHNT=UG5KAYJ\KJOUXWTK2VXfGPSLGK;E=GwEQD
-line reply.later 65973c	468	aDR6JFSSPOqUKTUkb?>[ZYOLhRcqI=J4?K>AL3PdtfT`Woa#LJR\AUMJ77]fk<VS
-line reply.later 6b3eab	494	w[+5L^K<AXQYHh;[nLMGMUbYe7^eN;KSHBGEM^NnfPB.MRY:9V4PZOGb?G@SJLNZ
-line reply.later 6f6c96	465	fFQGeC:5SRcwSA;tShB\HO_VFGPO4;ZY>@NO:fB[FYOl]Z^RUr@W_;B^3[YS[.KL
-line reply.later 7c5afb	518	KLTCAGFXUEYb^C9ZkB@\JO`<RF?]C>`\OS#1DmAP_RJWmRb@hgJPbMP>ESggHJD=
-line reply.later 92a727	410	SHFGFUkTKRVGBOAYWY#=Y5@LZGE@V/RU]58r;PEZga?a[LRIY1?TXq'BQQK<MNO7
-line reply.later 983acd	494	CSSjAg]\\XL_ICPIL[=S]vUE=>WA\Aj>SIKNFXMdWSw`jFBAB^MF\NRE9ICNJGa]
-line reply.later b7cffc	528	V^^NNh@EC[CmVX4fXYUwCHrW\@T^L<WC^E6.L=cCwaSN_Ak=][JMWQ:e/oDUD7DN
-line reply.later c47d32	475	mEO4c>AIW/YYGDD]cO<uPUkKag-n#9fg@-0v.\VMi].k`cS,f_8jNZ4S?lJmw=gg
-line reply.later ca3c9f	447	]F4XRMMM#P4UQCGKotaloJ=H?QMLJ1PXtH.HWi['uS>[R4`QaYJVSdQi\UbiXNJA
-line reply.later cf7015	499	EHq?aD:DKblY7R=NkG9hG2eMrpDMO%QiCHAbJW;Y`UI^geF([hChcQ;Q=VwfZ+3h
-line reply.later dfa9f3	512	]MfDi,.BJUkULK7cB@Dj@TF8TV?I?2Kg3aF_>a?X\X>Nd_`H\X?[bMDd#[N]M6ZY
-line reply.later ea165b	603	\?cLw5J.^LdeACVS\F6ZcNO9aW8k6EjeCF;dDc8Qj`Hb_QqG`PIkFAI_([dTgLLM
-line reply.pending 042678	380	a:9EdVTPcT`[A7RWXH:R<]X7^jI^G5Ol9gGPD`QVqh4SgNh#OdOtV:f@_YEXbOOQ
-line reply.pending 0a044e	469	TB8;_9\QWC]]M%XSY_DLPZQ\_U9:JH@P=iV[*V#=MD=NhWgAbWSUGN^KIVU__;gi
-line reply.pending 0fe672	310	3M>,_6V/jNl:`79e8PHiN6^JMeUk512Z6ZNH5u9*OBAgjMXZdw4]X=hf.sJXKZPU
-line reply.pending 13a5a4	602	<E6]XI@7QWwU@VFbTC[SeWMI[ZIjV<Pq7d=MMFONUN8`MLKOLMcRJ[>cP]VRT^cI
-line reply.pending 1567ce	519	_GZUVEEAwDa[FX@piQDgGZPNaTJSKH`c=G<IJL7\hQ@\hfLa_dA]lAPGAGMWX?\]
-line reply.pending 1bd6ec	286	I;OXr1jSme]PbP96eNRj*=VF>GTj8@V;UaBdJdQXw8SlpTb>bELcu`hg'WJ/_0P+
-line reply.pending 23eca2	540	?XW?fb_KOE]w__8WEBYwY\OGiQ4KJPdTYVAM7gYWUJ6c[V\QbX[ZZ>I];ZaTFHPF
-line reply.pending 2d560f	418	ib\3^Q%R,ZmI[W,vYb4FX#_LW^fYTK;uK0GXnUSwq^INPWU:W2=r:XFf9cJuc0Zk
-line reply.pending 317e7f	497	q(lE\>;OR3WfKG;cRQ-EFOAHZU6n4>Lg@QAgH]CUdVN[Z[Y;wgGfHFFjHgaQi+`f
-line reply.pending 3325e8	582	fUT9VfV1ITLKHTCUYEGMRUYOISAnLE8gLb2I5EdawW']3O[@[IJnJ?W]LVPuS=ES
-line reply.pending 37d947	364	V8G%7CVMsD[31,0qY8V>TR8-ffEgVAMN0&GjXN4\M`LpQXd+IX.RwAkC,8WcC6w-
-line reply.pending 3918ac	463	q)e>_XP%F?C^RaEDOQUGHFOFKTRWGFT\wM<JV;B[__\k>XZ6MH9R:3SfTXJS2S3U
-line reply.pending 3ec676	416	QEBESWME5:UGbKQH9ZW;X0BnaXCG7w@CdDk]\TZN],:A:>`Ej00JO@57gI&b7`0l
-line reply.pending 4865bd	508	hBK?;*8J9DgJ4P>SSUVDLHcNZYXP[.SWI@#hSGQXne2`HOb4L;@kHMQOL=]uU5QT
-line reply.pending 4b9101	586	NEi^O?S]cF\h#<>BV^KLMXPQc^:LD;bJ5QEc>_0`JR[]iV9:ZW:X@PG@<DkK_I\<
-line reply.pending 4b99a8	486	P]NITjU=OM0R;LCOFcZY<Wk=MH[XN.bYWSCT?9J_d@8SkP_BNjX^wO\H9kE]^^@5
-line reply.pending 4d5fb8	520	EETAtPDQHM`fLCGI<YMJV[aBXX>HAM?<YU[ZYwMIhE5\SISc[`SEBMYgL^DSZf?S
-line reply.pending 5484f5	384	TG\GQObOt4DCJN<aW/]m;Er>d<LsIYwYHq#KJI9<Qf5Iv]YSGiFQ\\[iYHMIv?WF
-line reply.pending 5bb28c	373	I-B2wHKKF>3MQZpheW'SAJONS[M>1Pp[YMaZIbG6N_=2I2ZVLrcYTHDWvnffZIK4
-line reply.pending 5c760b	484	T<FGKWH>JpbGEVI=GJHM?J_;N8`T^KHVc7UJaRWVUwDYN6JAFlVQFZF^ELZ?cJC8
-line reply.pending 5ed425	401	b#=YY]j>l:Jv<W:JC\YX*co-fRB\L2]+TnbJIdGF\QYJqUhXQm[/s@X^N@XB_VH9
-line reply.pending 5fa303	585	P9NPoXCADK=wAIGTUSCg=e]ACCD\L6PdYJDUF]XP^S[TcZYAKTSRH[^JBXQMXHYT
-line reply.pending 681a87	604	W9Z8[A5HL8nlB[Vq<b3PIJE[mk0S7RQHQ:FlRi^Mqh#gTR]Tea@Y<ALKQXdkGJHW
-line reply.pending 70f817	504	ML=WCKVITUIDcRN6TnQ4Cm_JWESMJDSSQM[wYQ2PEb+bJNGYIKT]<DSQFJIRUP]F
-line reply.pending 70f8e0	421	V9Y1R(#R5ITjjIVd;H/@X%GZPS13_WBMl5(MV_Y7rCQJV=JZVCNR?GLhnn1lKG99
-line reply.pending 729213	495	Q@U`nBFJh0d\OIEhQV*l?_&HVL:J?>BTEWETF^IDdLNm^Z\ii`NiDG?2Cr[bw7XM
-line reply.pending 7336b2	532	P4NR\?a<U7SiB;JdQ`EUD@I2bZ?VB>`T@d1JJq4?`SEYjZwEU[DTa0NRJbtPn<eT
-line reply.pending 77e81d	533	]LcDVWIUbSVfUQKX`FWX@P_5wf5IEEsp=Y<O;b;GELEKT^g>c^>dfKa^=Zb_PRKQ
-line reply.pending 7e28fc	424	`1WL_QT2P<qn@KKnn]AVbnMYKo8:K26]#aUnd[<Cil>[I[^>gSPtT8vUMXSbAhV^
-line reply.pending 7ee973	520	RKBNVLZKK1[s1_EdQVF`ZSf<;GOHAC]BQG:^@`QZ]V9PgPW?QwHgKY1P7RfY_4pT
-line reply.pending 812dce	538	FIPbVXE?QZAf[GT@^QQ^>`XCSL@NXXjL[BL@=^I)IQfirMfND[F@w^hJLZc<NWFR
-line reply.pending 958b2b	620	N7MNd@e=_Td]GUaQFKEa9e\ShTMUE,\KReSKBTc]XN?KUQMZGacd]GUQIwUSSPDL
-line reply.pending 958d2f	557	PL^>T3PIYCogE@:IM_QEC]QH@eUVDLaSN9RO@ULSXVNhwKIHYVDJH=SE@H_[Z8^h
-line reply.pending 9753be	556	DXC<PTD3DQCVZ=?7CKVO;XZ+RPNwQ,YYRUMLCU^UaM4Hi^gVLaSQ)`S^$hkX[JVD
-line reply.pending 9bd2bc	586	G\LRMReAcGQGX\_J+`^N>YGHIVLJK><Y[P^KHYB,OF=ANSX[ERUZ^ZkF_UIKEQ#D
-line reply.pending 9cc2f4	445	EN\ZRB6:c[GSZWO4G@Ni<c[OS@BM]W]^`bYQRcc=ib6CGG^VO^ED[ErNYeLF^R_#
-line reply.pending 9d2663	506	`:g8Y9:MX6^`GZXW=sAhGK]JTjJZG?jK%HLGTW@HsLKbwZ\@VlAY`FbFGQlj`GeQ
-line reply.pending 9e4fca	547	TFML[IY5VNAdRdOnENEDXNTENB:O\.wa>ooaH^=>NK<OP:SankUrWjWYJXYbhTOb
-line reply.pending a1345c	577	Q@G;s@K[L@TYPHIU@O?^K\ZBiQEFC6YM6CB[I\K_SaOCULJX_^CcwE_?EMZZ`=aX
-line reply.pending a32a50	397	HX_twgTDSKPia>[CHP=s:dV<OWX^L2bUd\PN-c5\bM7TPS6eMXrhu\biMLNZ^k\@
-line reply.pending a477ab	530	YWX`iM\AM;CMW\CTI@Oa7<WOGTKCDFoB_wUbCEKKAXNTWUFV\LWXdfUMZeAK[IgR
-line reply.pending a5e3ff	523	]<W,G%==KH[iUM?ZUg1\Q=cK\w=1S.>RM^8cOSBFiXD]KSfL^UJ[J=DZ7Q^f_W]k
-line reply.pending a71711	376	oWt.S>WS91qeDih_UX;F`M0@=7\YNQ?UBESU8NpdkP2UZ1A=Rf7I0g;wJq;gZ%J>
-line reply.pending ab983f	399	^@`9C]N1KBgMkHClVP:`<VL5WH;;_;cJo?1ZDUm]X1OgU@`TOwI3gTPVO^LYmU?Q
-line reply.pending ac2188	563	QJgL\GMSq?gD#.DiX[BPFDRRO_/P9UObF\Na=VD\W\SO\YRD]QK_[6fDMCqTM?uj
-line reply.pending aca581	658	O8LFeBOPO@S`;EC^KNC_JWTKWV>SBBbQCrIeLiEJRNBbw]RAacJnj;jP?R_fYEYU
-line reply.pending b063d2	471	c7Y8^P;PS6HncOHKn`VYS[Mfce5I=_FGT2NSAW@JsXEwU[Z[qjAGPWAVPYn^U=OX
-line reply.pending b094c0	393	TV^N3EKQ:A`Y\vAD<s1@GNJR[X>aG?iF^A>[O>dSdS>GNR`8c[C@HXG[79wkZ/4V
-line reply.pending b0acb9	400	tBjNK>bG`-KWNW9YLnL\ZVX+mbJkE@IpbK6D'D<SswZa/vs-U@GoTTJ>>Mla\1iE
-line reply.pending b75d17	383	M=a/Y-'GW5Ts3Z<eqj#aVFSEXT3[J8Ei7WO\=iLkhmAkoRQTL\ftK<k?7ds[u<Fc
-line reply.pending bfcd5c	400	I_?*ANMkcTfUH,BYalYjRfJ_QGWSEVM;CT[3X[\BI7EwBY>bMadFS^>ZqO@mRJ[N
-line reply.pending bffe54	537	d3s3`K4;L68hCGA[lw7eB=44bV/9>A^`FGE_DtH`ZY1`gsn@`R7e=@2-3I_eU=?W
-line reply.pending c3d619	449	v]IJ^<hDJL]QmNC98GAD#SVG`X]NRFU\IZgPOgK9CdED\Tn<7OAW[9cQJTI8BVl=
-line reply.pending c51cda	389	w>WHZ`*ERS;FNdHrFnC>GNQ)YEBEB@?[r:SGP:j_MY4LHCg@lF?VCp(.dHWW+HBh
-line reply.pending c52d78	376	7G=YISsKKLKHeS481mUT.wU,\YO[IB`CLRmc:Y<`EA2Le9CW4pjQb<XN^dY=C:[E
-line reply.pending c60ff7	497	A6UKbXU9dM[WSZKw>YK^LOUVXMN`L6<nR8CAAF`VHf;_ZGR;`gJ]XHXRDk_bWSUK
-line reply.pending cd1627	342	Y/KXTB;,;l?SDkfK,H8?cY,e3i[1X=gK@iGfV^UKCZ?oEHa@vcN77O;WG6NWD1#w
-line reply.pending d6d547	524	cObT[2C\LLcWCORZtS/SES\GKQ7G<8O`2MATLi8cRRZO_U^A^XFJTN\?IQZPP#Vr
-line reply.pending d94245	509	kLUDaFBFJ?_UWbTF=RTw=8=LQRBM27g\IFZE:SsOJT=]hLkbnhDGV$bnSjOQHRWW
-line reply.pending df6e18	414	R>NB[ATBETckKdNXX_WX8MR+ZF/VQ0ZI^R_O@fXD_aE[U:]]EW`wR,]hS]CTVZYU
-line reply.pending e80ff5	585	?<3_CVN4YQ>j[egI]2gmMK[D.-QCeA_HZRRJc=^H^J&Rg4]^Ei[QMwEMMSG9W_BN
-line reply.pending f7a5fe	427	PHL?_#3NF,SZYKRWFK,ehE9fWb]6ILISY5iS`t[M^ACQ7TcGc`IEQ619hVOaIG5[
-line reply.pending fa0904	560	QRKHIHI1IH]^H[ILW]LYWmSQ[NGlUP[XWCU`O`GAwQIN^IOGW[`KXFTeRTURH;L@
-line reply.pending fecb91	482	kJNbJ7h?FJYX@dGWUVVde\P*QgQ_YHVZTKCNALLi\NCiPLW6BrHR:SFw[KNMbGct
-line reply.request 0107a7	417	R8S8Y-PJaTiSPDV\dG:iApXCRTFWBIq^DITh9ZBmwRJS_X\\LONguFII@HkQh@^=
-line reply.request 0340d7	491	JAhKi8X[f6[cH6BpLL8[CfRMhbDO=GJZ/fAj@`08TQCcToa1rGQ\P@I9F\H;mIwd
-line reply.request 0fb4e5	443	kIaGOL=JQR`TME>n\`4D;H[Zwh;V:S]STe9XCYCDRK#hM_N8dZG>R;3XDBY8X@T[
-line reply.request 117754	427	jYXI?I=e4Nk\WIRTQi>HQ7MlJlRV]U#hB5GQiNXHYJgb)LY]E_G^-RODCU:NL4bA
-line reply.request 13717f	530	hKO&w9;O\CZ[3L*YQ_8ZORU>`O`lE5LL/@DK)cTCL`JkddU5rT]]DG\K;YILX8Wd
-line reply.request 14025f	473	gTLFZ7GBW;U<AJFoUN9XGHU=XwAiMIVN58EY9Q;OSHNlZVWD]b<WBa:ZMQeSM/TU
-line reply.request 1af89f	472	>JNUaP<cjB:P]=>OOHTaNjJ6RF2$%;bGS[LK'TITjUGVRT[Y2NjPwT`S5GRecATL
-line reply.request 1be700	746	YCATTR3?C@ZLRcFMU[=RQ4`>MKORQDXNYJCLZH`wZRN@Xe^ALKISRLHQBR_[QFQQ
-line reply.request 1c384d	375	?<@ZD\f6K79Q8'ir0ZI5EhCaea9=2TKgDZCqda:G1_TQ8iROKD7B=SL3TC@G#7mY
-line reply.request 29c46d	526	WR`XJA<>hIWaOG:HjL2W?VhCISUjVLdG>8TOUI9QWSQ`\UQBbZ>?eJPwAdUtR;ss
-line reply.request 31257f	532	iTZ,\:;NHAUQ?SJdOV8RNCTOHF?ORBI`QA=KKXT\XXYZoQZ=wXHZG8HNMG@dHIRY
-line reply.request 357822	437	aQg>]T>UUGJOYR\96/>P2JOBV:\O`AW@n7SUD0b]\:T#UDZJM\a9V3JMHh>c__Nl
-line reply.request 37338d	530	[G]T\/91ZGKJBN3obw@[U^[-\NYiY-bZEQGBA\^fGa7@^U_0YaSrP<_X3bK9qDNW
-line reply.request 3c11fe	582	^ED9c@BQ`FGb3?/Z`YUwMS@RWWCR>F_Z>DQcJUFN[FNiPXhZSS:PZBN9;Y]\_0]^
-line reply.request 4da95a	465	QQ[\PG3TtIQS::@IOnAH=lCDaT1F4YGe7]4^DeHD@iC=Y6ZF]eTRCIbM<;37A7wg
-line reply.request 4f5056	494	F;hC`I78N6jj?BMgU\3]5jM[M`Ff=:f]OA:U6^9Gvk@l`Ze=`j\bV2\w+paop5ji
-line reply.request 5b4452	449	STQQ[$C@JZKlaTGSJP;rCuPCId0UTAtg)G9O0BaRCAUXrdWFWw[la[NB7Tc_q6S<
-line reply.request 66ef09	548	wDKJgF<6VLMKLK?_saM_NUiGjXP^_<YG?UNFH_ATicKRw_[VJcQ]NEVVOgWaaA`\
-line reply.request 6c1060	466	D9ODS1NAr9XM8QLWPfPE_=@:aRIdQGMwEbZHZ-U`EcDILSM@/hE\bCKXNHJMVLRY
-line reply.request 6ff232	632	UXBLPJQ_GBNTFF@XrtQMYICDjcCd\<DuHF?KKLRZQpBPJ_dSJDAwGRPV8;KITJ]A
-line reply.request 799b51	720	`FJMQFG<ON^0[AE^RL=g:_\OLLTF9UgXGQ@O?LI_VSB^Ra^DZcZWw@LL5NaTfOWU
-line reply.request 7cf686	382	tcPS?MOXGJ#$M72SXY0UNMTcI7ME;PnV$_F)T7;r8NpDTE`<Z:M(E;\S9+Y%[LGZ
-line reply.request 7d357e	426	n>n0XM.1;?FeEHZwXE:DZ8A;=T+=XJ/Yf<OTCeZfeP6j=D`KUMAYHT3.eQOi<cCH
-line reply.request 81db9d	386	b8$*jH43e\UH4QB\hAC@/UvD7ZEVa=IPBSHQAJYvTwKM]S`IeBYvf>BY:RkY^7V)
-line reply.request 95cfa3	637	@8G[[TQNN[-S[?PRVDSwBSRBB:RTU>iN=ZANAQ<BMFKRYRGYSIKUUKPRS\aZNY2O
-line reply.request 969156	406	AHM%d1O&P=lUVTPo<G9LaeEe8;5PGb:6ZAPOQ[FDN]S<A`Y;pF9;\#QTgPEVLTbQ
-line reply.request 9a5a17	470	6=UMY`[K8w(;qddN`UEfSF[RE6=<V;`\ijnc?;YDQ4R_tT\HAcMF`JfVVMj?mW9J
-line reply.request 9b4e7f	415	>mTGWAbWT?K^ZP]gS\B>eKH[\:K`VBVLhENS`ELCjMCEG>\_Q:AQL#M>^h)OIL^O
-line reply.request 9c70e6	549	]8Z7]5?QPK\_=F;PM\FOPPL@WLMPEC2]CGKQ?_GNw_ZsjP^(r\MbIQEAH_bJNSV^
-line reply.request a2323b	706	^7w<d@CAL>XI@<Faie1aNJZ:ibAV?BcUC:GG<X:jfWEb^[hAb]Fs\2IVFpe_YBL_
-line reply.request a691a8	423	`QAQQ]][g<g^BK7\[\De@YRH`\7R5=cU`M9Q@r<_eLGcfIeAOZHfBXMH?ChhwYbc
-line reply.request aa708b	423	aVMK6BeHeLEtFILJ2]e>Fw4CopAUMS;B@FgjKQ2DA2FZ::3S:lSXWVm>ZM`9@hJ?
-line reply.request ac83e0	559	g;;Db/7CI8Na0SInBF@EdDAH_w1=JaDZQ/hOKe^\X`EbFRBRl4@^R(ISR\ebAXZV
-line reply.request ae6616	440	O9ZwN4A?ZLZXGI]^H[BdJVF4NNQFK?s=6M_K4c;U`WGSqJJIQgPMa8GZO^JToXhU
-line reply.request b1c8ac	574	:BNKPUP`ITZLEYNwYcH\RTHkJUS>STWKNUSpSRPKOS7PBO3W[GJXDAKPSQY\KTMP
-line reply.request b85072	448	R:KBQEUVYIMV<=BUScoZBk?CNR<CC.T_BGaNJ[dVQe/_XZP[]Y^ZVU^#D[Ibf^gI
-line reply.request b9f167	365	-pFk<bQHj'cQWJt:9NUUZZ8X\-bAZ<F<]LYZEWTRB<>f64_wJ+`X;SG=cC#JaQ@3
-line reply.request c8d440	386	6JFa]=eK_+-48B=POjRq:mKSTC_r?7TQ9R_R?W?#4PIWRMUendZP\/f^VCFJGUjG
-line reply.request c99ff5	475	_MJJ_IeSkD`_VPUEaZG[=w\KYVNOKK^BVNaLRgXYnWEPMS]jE\VRA&NH<NBFGga\
-line reply.request ce8673	398	_GP7S622KXRNKOP^rQVIOF3ZFY3m99Cw?6Hs:SVPOngJRT\JgH=n7IG[H@Kl;>w_
-line reply.request d0d31a	416	^D#HWKD#MUK5;mHP[Vdp,Ih1MB=cXS-HLWRBZC_eVH44P2v;I[QJ<@LllU?LaCKH
-line reply.request d1b65d	299	aCj#bX-CWPNAD]JOd3.d>\P=5uTQ<RGN<=BmTLBI9T+]bbZFfW.:tuFYm2MYK\Ld
-line reply.request d539ea	589	kO]-c33I^@fgA@3`bw2XFhUR]G9_K9P^J2IR=R>iUVPhQ_SN\\@hFA?[FDseL-S]
-line reply.request dae084	567	KIZC]CEGjL`U261JeLQ\;llARYBX>@iX<SL=GHAwkR7]m_d?Xb:``=OV=IaeT<iU
-line reply.request f16cf5	450	?2>PA-aDV=Y;AQ\]?CGS;_VRn?=CQWVRAGMHNiQ.TE??BJWMWB:d[K#@U?XD2`Xd
-line reply.request f8db85	465	]JKXPKTEAJjLICNNCH2\KDWVLRX`LI\T;PW\GT9wTSapX_P5DRCa]d\FgVL:NCk<
-line reply.thanks 0001cd	415	cKefS,75dVXCC?-m[PJW=/A.MpDU\;,SGA899P4w<iadgDd,jI4Mp:Yf9eoS2&[p
-line reply.thanks 149ba5	597	MTNgVJTBbIHAUKQFPFLM<T`HJFTdTS7P?QVHHLJ_Fa\[MSKSRK@V\#_aNGKS?LUY
-line reply.thanks 15e903	486	`F\2QJYh\BMO8A`L<WGFVb9TCwMV]:WX[:IpTIAd/P?bUeKJ:KOXHFWL]38LB0eX
-line reply.thanks 36979e	494	P_PRNRVYM>FmFH4>JPNf'owAI@VT:CYSfgUQ3V;S:LDJ\HJF;f`SgBWM-gVMiNMU
-line reply.thanks 372c17	532	D:^QQ]U]KGP^JKE@ZWQ]3kEQcT1Z1:aLHQKwD_UBPNXQbRcM>YOQF_QKKW`DcALV
-line reply.thanks 5e702d	571	XG<WSFIN`MO]U2RD6G5Y=K[=^LL_R1\VNeVb=TIaMVFJZdW-j]4?w6Q]>MLHQCYp
-line reply.thanks 848fce	519	__Nn^<KBUA``UJE]k4C_1NJNBeVwZImEMGMMORMFMh?ARZTGNTGAVTQfNSeDvK^C
-line reply.thanks a3683e	474	I?SMWWnFbE^^E`JV[B;].R_??<UVUN];GNY>SJ7YCMicwcT=QLVKp2lX,<IUYCcf
-line reply.thanks ad0c31	577	IpnWEL?*6DQUSUUX?+@YYORX#SMGTRZJNKAI[8E;M5\N_0lGcAXAMH:JUCH8;O.k
-line reply.thanks b6405e	311	7Q-R]N3ORJFYJW',R]kG#EPTFL2Q)VPX.4LiOQYD1JM=GGiAT9JKD_T/GS%YTP\[
-line reply.thanks bb0a02	491	SLFMUCJ?SDIBDX_ZeRS=>QEBZXTZSVR_7_CDCMKFEL\Y>JNM^E-N_#lTh<E:5cML
-line reply.thanks bc6783	646	7VWYRKSRUKLLMRQMGdUGHRCNLQPLI/SIwfPNA]XNT=<XRERID>SNM:8LS@RJYIKN
-line reply.thanks c8e934	574	Y^hTJKTIUCjU[<;QQXDXAKKL9KaXEOZHNQPROY]YTZLRoR]YXWHBRGmJ?>[SQQwH
-line reply.thanks d0a6b8	468	,J5R\^;QNFT@_<0WOI<TF^i8Pi(WLZCUZCJJ/sCXKS0Tbc\JMbP_S6d^_^CYw2Q)
-line reply.thanks e37917	483	kgfU_F>JMXw_SVO;TPI9]0PTHcVcfkE?5JSMYIMaHLSZ[cW3m]99W'7XW.NWA;Fh
-line reply.withdrawn 08a1ea	689	Y5WFZOTIA=^XTE[]M\P[KaXGY_>LF8g[R4;p4WBPv\Dbh_]b_gPf[<UCEe^cwPg[
-line reply.withdrawn 6a74b6	565	W9t:P1T=p4`\D7ZYZV<XEnN@McJG/@Z_JOHN#W7K\DIM[_AR\mQ`m:J@IjM[PMZE
-line reschedule.moved 0254a6	406	+D<bKL@:Qo.T)ZeD^CYSUwNFULS_N7F>ZVKN=[@FC`P=ID\7>d\Af`OX)cT6sR<Y
-line reschedule.moved 060a4a	676	?ZjM>MRN4K\I:DKFTlGDpbHJG>YLPNLF2>CdVH<w9A_GPM<AN?SSDbA@EKSPYRTd
-line reschedule.moved 0e126d	457	FlRo*MTCWQJ=>IN=\H;Z6]WPH0gVe:\R)JBD3,MZ4;u6fYE=#:VV7ZFF8Qr6s;o9
-line reschedule.moved 0e2305	499	QZJQM?hkNPd_43IFJ]G:jCI9>LhEYKUII=RCBJ=cFAk][HGNPMDcC`KB@#eFeE`P
-line reschedule.moved 0e2d3d	531	XV:\e`_.B[<?[?q5NMc=VUU6KDhR\Rh5Dw>L>Ab9GWFGpI]^;Np:XMYbCS@SrgC6
-line reschedule.moved 108eaa	490	IkqZ;9wc7TeC8LHE=e2:h\3TA=EJLFW11)7dLFAk`J[_na68I?7c8uETLIV@Q-mV
-line reschedule.moved 1791e9	536	KM_YCK[oKMUZ#GH<<VVATm>;I=X]MHcH7HKU;G6[3Fn`Q?:7D/GIBZWA;BgEeOeD
-line reschedule.moved 1ae7e9	487	D:W[j^R.`[I`M]>=K3\i3aM2^abZVA^hYWFL9LOSHwRPfV]GHaSGO;NB8JOAeSV3
-line reschedule.moved 20e1df	470	QQeO6JO_UUcf@HCEOU8U<bJ:D-a]JCNJJK@jJHHa=RM]EHUD8I#XHL26;5aEf5L?
-line reschedule.moved 2164ff	496	K[Wb>Xsa?fOYR?PIETLBPN>:ECi\iCw[;LDJD-Cq9DcKUV:B@SQ@(ZHN.<mMn<lK
-line reschedule.moved 2b8b41	500	;C`L`J#Je@PK/PMm]',I2C^cA\:VLPRCP=8JOQM]PNIS^HKV<NJuXJRHB[\9OG@Z
-line reschedule.moved 33f8a7	529	H`w[S4Ye3O\e-/@99f@RX[SD8J[IcF`G?3@d<J6iLLcemG9H,?PhClH4IPp;k8l7
-line reschedule.moved 351802	491	4f^J6?VU;LKCBJaM?dSN^wCFC?f8N?TVJX>V:J=HJJcO[UJ?56<SHU?5K<OFGD^D
-line reschedule.moved 3694d6	476	1ReXAGN=QVVaEF1NWV;MQg6MAQMNeJiR_73T;NIw2NJXgLW<AU?`rOMNCMuZa:S8
-line reschedule.moved 36e371	487	SichE>v]_gZJK:a8gVHPwJE,6St<fIEHDRMWC>6N=MVcL-:E#-;\IkaY3NKD\R>I
-line reschedule.moved 380598	545	BuhZ>T][)R^fK7S9N]HOqU8V=6cTJIa:@GF^#?IUD0PAhD3==7TSXbSM>CAK]4[M
-line reschedule.moved 3c05c3	493	$N\dP;`fMabh<Vs1?[WDM_NS0-w3_Ih?P[QG3A9Z9EtM\M:P;9cZeDNN<?ODYOZJ
-line reschedule.moved 430b12	517	E>eSBPT_@[EZVZR?PJ?;o]Q@@HD8=GUUgG9XPNYSHA@SWFAPNY4hBB9MHKWOw@gJ
-line reschedule.moved 459af2	485	?Xqk?Duo1h_uA5W<9VS=\`LHE8f5aHs.1@Fe8I1rHI[dwCEL@:>d?iC;.Me8\1qP
-line reschedule.moved 4616a2	440	HFPl@FlV@ddRND?2AULD\_I/A>n>P5sXVOML'KHb?BSFAV<:*=EKGd7D0>e#^)XU
-line reschedule.moved 485565	706	GTGb6PWGW^@R9WITYKBZLgOPVVZWODw]Qk9@=NC2OE7Ovc==VTPPU?DT;GDOiK`;
-line reschedule.moved 4acd92	654	JOi?KA@C-KbWlaPgESNWw<M]IYN<SRR:n>PM@@eYL>SVIFOS[fK8LWESWk<YVX>e
-line reschedule.moved 4bf4ea	572	X7OYCZe;Js9JTCa89MWUNZSTG?wbWHd:gJ8A@\DJCMEWb>OS>SN5MJ>APWB9Ue_<
-line reschedule.moved 555671	513	;hKu3LmOFt`fN8D67]hJTqT06/fBwK[HMS%c?>8k8AIGS7CE;kUOHt.3:FZ?ZHO@
-line reschedule.moved 5a4ce0	557	]W]L=.XY8]scDCM];d:I_T>484;;cH^7G5HUMGd`ZFkLlFW#P8IHfY<LN=?VU9CX
-line reschedule.moved 6316ba	400	g?^Xl4TT/JDgPpwU:i-Pe@BFcYC)IHJEvEDpJUc@WWPn@GBUOSOLG<J;d=TMX<G5
-line reschedule.moved 632575	476	?jD[EOkMUkQKL\d>DNHVX]_=K1pBwOi3M_OSJ;FY5RU[S;)_/c^]fKBI7`P/]Fa>
-line reschedule.moved 6ee590	539	I>QW=Ueb4TPR8>WC=]WH[iH8T@IHM=^C@3YfUMEQFHUX9?QD>J?L#R<K.@gDI6lJ
-line reschedule.moved 79fb6b	367	9A]LGjYs>TbRM99-_fOJEw1O?^E-SX]=QT7Y07ZVGA_]E>4M>E/mEr<3DMV@+0t@
-line reschedule.moved 7a139e	554	3N`YKHvn>MY[DAJ>E`;F1_VE6MwHoBKBM>8ZE:B^DKSWXGQJUGFOC^8M9WIH:CR9
-line reschedule.moved 7dbb5d	600	YNiOG==i2NY[SN=_?dIA[L=WAq75Z\I?QJ]WMYPMX:bwE5ZXZHBL7U1,TGLONBSZ
-line reschedule.moved 80ec0d	365	PXBj?5WY\MLIB1O[E/hQWfXUm5^ZRDr5ZXA=:MUWf,6Zj=JR8dgO<ZN9#)_?_5XE
-line reschedule.moved 811744	466	<Tk`8mgUOfHZF:l=BcQMgYSIIBiei6]GWW[T>DI2<=8wQ>?\JYTRLQKJM\U4LB`^
-line reschedule.moved 8200b1	465	iGXeNJJN:5=gS^``I_@EQFXY8UB,kdT9tEcaXbg?a#KM(8tbQ]C/HKZXXS<YY]6k
-line reschedule.moved 87114f	523	Y;F4bbKAMOK<IRO:U>bGIPm>]iTd3a`g`BL0?S_9at8JwT@A:RgW`+ibQXTHXOO^
-line reschedule.moved 8819e2	734	>YQSM<VTK]iNE:OQNWHP[ULNTJ\Gi@\AI<DdIBASPAUIXGOBB_BCJ[JFHNwEcGXC
-line reschedule.moved 884aac	520	dOQ>IaLUQPrdSOFwQUTWX\JK?R@@MXOV`DHnIZIO[^fVE,NJLLKT2L`H=HVSSY[:
-line reschedule.moved 8a5182	585	BRUnTWcQWNGWD\KNP`\HJVNFYKZS\#hMROHQ=MIT9KZIVLDSMP`X?d8LCGLNdPQ>
-line reschedule.moved 8bddb2	337	KTNG<Z6NT\eOSWDcZ4VWKD0D>@I[,GPG7LTaHGIpRLSJ]HR?T.HTwlVZK:XNO7@R
-line reschedule.moved 8d0070	466	D^QWBH[NYZKS@CkRE`YVlf=HCqEOQJ_\Zj>[E2Jw9Mjcm:FPHK;lMKMBJFGWUI_V
-line reschedule.moved 8f8b9b	424	*QE]InmNDeDZJNP?a8YfRfG#6Ah=`-bX_eLEH?XMZ0qKk;kW>FRGI1jK2Yu6g`E)
-line reschedule.moved 928dd0	514	A_Br>gc`MgQaMJZ2BqPNPo54BBYHSCh:UE^^#0I^LG^2P@0vAOFI5^XK95K'[PH;
-line reschedule.moved 92ce8a	364	?pa\:o]+Gj-pbSe:EQU_`_KG85o_j3w:HH>TZ39b77N<\M@HKTOlJrLP;BgPgFJ<
-line reschedule.moved 92ea61	488	?Y<h6T`N:elpF=P8-[FRuNUN>@kEYLs==#:@07`SE?PJg85DCHQ;6_67>O_CgT^I
-line reschedule.moved 990fcd	494	;gShVAWTi^C_F6JFOYPj#[`(KGlJZ<`hJE3LC:9^1XecnMIA6NPJX`;X,QOP\^^H
-line reschedule.moved 9a6824	591	(ng\?#hV-fwndAWG+q9JWH=I:8[3kPq'M:@_J5[p?A_dX+)RKSSO4n>@:H]9_C\R
-line reschedule.moved 9fee4e	441	>tEg.KsnWiw_8CNO;tG]fpT:?4YRg5fB8K6G4?Tl)FeWuY4>F0R`Lh?5I=44K8f-
-line reschedule.moved a062d2	319	&W^oN]R=`Y&=eYfIA?sF1r?HIJrN9aR(KX5=D85PUFj#]+gcCI[Hw+o^FOQRHad:
-line reschedule.moved a1c884	458	W_X;jSiSKLQPmXRbL]\YSDHDIPcCTQ_^B^<KWP^UJfWVhGUfE_<lK7EA=HRDwOMZ
-line reschedule.moved a1e0a0	347	<^Rt(WWPYuTG:6*9LQSd4X;JHCqFf;G7Ga<VJ,VD;K_BVH@TR:_kk^w3GOOOkDcB
-line reschedule.moved a2e37c	453	WLGWHCP<@S2r0cZO`LZP\Ze;P5ClH#jlZ5DB&8GlG<ZQXBRA=Veb8F=U+>`Oc:WY
-line reschedule.moved a9b564	505	DjCj+OeZVgSH=K;H?VcdEwQE9Zjb`GV3?Z?L-<II>;WAo;:T.JsFdTHYEU_5gJaH
-line reschedule.moved ac6b58	598	H[RXQ1Na@WcFF?D=ONTSMfIAB6XQa;bKFND[32K`;aKN^O]@?YIQS?CP@CwF\@gW
-line reschedule.moved acf34d	490	Fd\[SL^jEIIa+1C<7YRPRbLB6/kRU_`M.LEbAIYwJ^qiRKOAPGJT<`=9;J_5VLt`
-line reschedule.moved b0b795	581	Hl]j8I`\:]kZJ4K9M^8@Zd@HDIKAa2U1AB#OF6Ug-FZ``A5A;Q=]A^BOD6MBc:`P
-line reschedule.moved b1298a	556	DWPwDPTT@f4@\YTJTL[Q^XRLJQ__TGdGQOMHNCNNBC3N[4Fg4dMRfO1ITOH=g=ZG
-line reschedule.moved b5cfdf	429	+Zgo7MmfF_hfK#Y9PqI6XpY0;,gYv0vI8e,c-+C]<4__\O;37BDY@h2>)+d6Z+i0
-line reschedule.moved c90f0a	609	8YKPMDUWBGh[M(1CGS;=Q_2TPGVJVeRGS<=ZXV?K6CeLRRL8JECG:dA#HIjIP1JM
-line reschedule.moved cb45a0	336	<g=nU:]oEc^^iXICMLkfU[gB,CZHjAp*IM(@#$_L;=X_e?aN&GW=a]<mDNG#YZI>
-line reschedule.moved d8722e	497	ISWUCbKnIOR^ME>HTPSo=M8KkXFW6OK[=TGNQ^BYG\P^@ZZM[I?V:HS.IBwPSae^
-line reschedule.moved dd2e1e	298	iC3KO>JOMI1MPNmRAXV]mSM7DgJ8f`_JgGPeCWGLID:Z\4/wB3Dp^GD-m?`nD`l,
-line reschedule.moved e6a7ae	483	IOaI9MOWCJRJ/LND;g/FZEBO:ID3LOSQ=B][bL@nFCXeKNHGVH3U9NG<X#PJ`KVI
-line reschedule.moved e85af9	390	3XdKIg[P#LpmOHMG:UN`\0qAA-_V]CoIOcjOG:lK@;LSAQ\4B<_N`LgCNI\>GKKW
-line reschedule.moved e9dd97	408	SYtR+DdkLOTPKAZU>W\+V_K@\g1$RRDGHOhNGLGIF]SwB&<R82DFOQ-BV5WA9IYo
-line reschedule.moved eda07a	532	2_lM5Zgf_]_qaME3He=@OUD/:L^GV<edAK<[7?2jGJNNwgQI`]HF:dP=;=L=V9jD
-line reschedule.moved f923ad	413	8irXH.XYTKcdA?TJMQbDSVD421Z9\'uT5>BdH>FmH7cjaOBA1YPcSk3M#0t3jBk<
-line reschedule.moved fb7bd0	477	=b_HX]`UGNBiY\QK>ZG6LNKMT9`EtTw?GG;IC:@CG6PX[6CDALR1=1T3?X2CaJRE
-line reschedule.moved fc4991	416	:eYu<UU<LKT]W]GbA[Xd]XS=QH?dQ<_V=b=mM@BM<DOaQ#KDd_`LHRS\E]>AhEP<
-line reschedule.moved fd5128	418	<og_GQ[d-Bab3NND0i?IbS=CCC`6ndjC@6In=OKZCIhMA:(@&K<G#nA<L^bCV5h4
-line reschedule.why 0daaa5	494	WLK<]W\GrK7O`W\ZAPUHDIlTF\ZgNSVWJw^Kb]TFGMCKTUUPt`RHd3mh`INimLgK
-line reschedule.why 1088cb	668	XRX\IImdN_q`??Z7ECVLHbUM<<Tm^=lL#;0P@G@`4Rb[lJVCIRRWIaEF6B[9d;KC
-line reschedule.why 175445	516	9LMT;P]VIwEiA7=eVNPKbaSJU9bEQ;dLJUOd2&O`@E^I]QN>F]TZIXKTLMUHRPUY
-line reschedule.why 27cfe6	383	6NqF:KSKN[RXVcUT1lEwgl_Zb?Y#aXmVu<I]EZNoZ9LZZI,UKmLB3tKF[sd2c@R3
-line reschedule.why 2a658f	533	NX`]E?wcMvTcR>gOTR^BSZTCJVXeLZ_QE2VTMP:UEB\_p:JR?SOZUdCPCOJE[IPM
-line reschedule.why 33f9ee	523	\CSGb?MK2[SQIR@PLUNiVJWIOHXRKEVK`O2DDHKXMGW?Fi63O]KGTF3C-NQVwZ\H
-line reschedule.why 364aa9	544	DSSZCF9[H'Ks@;JEXPN6J<ATVPB=T\JALJRYWI_VICgDHeHFGRDE@n:NUSHE@#CR
-line reschedule.why 3720b4	824	OVT<D4DgF\ZrQAD^YS?H\ORPT<NEZHRD6?KwR@G]@OV]A^HGFAOSTWGPFDhPFBPX
-line reschedule.why 3d68ce	517	HkTI4$Ih*^XY7JNIWc0YrA>wM0G.U4D6G2RJK6e_@7S?c:PN>AIcGd3=HFnPXLK]
-line reschedule.why 40cd3c	375	Y\k;oQX1;TGM:NDUgdHi4uiP_;-X_IULF=H]S_L\b[_t^\A0PiPYJ]8d1WWJuAwU
-line reschedule.why 44653c	663	UJ@TTR`P7SQWjUI;<\BY]VH8M)ZCOOj=oMaNC3cFO=FVo#PY)LYI=K?E;YLD_NTN
-line reschedule.why 48e7f6	659	FGuwTEgfGJQ`K<DG>YPZRF8O;?P7UQZOTCIaIEE\O=lRkBHQPNDEQ^;=XIjCXGCO
-line reschedule.why 4b1cb9	533	8ZL]CLa]GGeqOIi7:\4MfaD:C<S9JNUCCD<[;?<O?Zwrv@WNKT/`1^;?C;e.e4ZL
-line reschedule.why 5029be	354	QNtW3AXr5cVSN\:;PMJ#jO)_N)@CMCDB9(9n?L1jCWvkMBp-QDKbPt39LKQ7_DTH
-line reschedule.why 5208a1	538	VC\o3A\k7pcSrBX,&O`BD`A>6?dGdDiE=?IW]*>^RKU_w48IDjSHQa62>Ko5oHhD
-line reschedule.why 52bb00	409	=n<_LwRN<i-DK6HXhN;A\RAQ?:e8t?HQZZSX;:^:];kZPTIFH[ppPRfJNC`UJr>N
-line reschedule.why 62e4eb	501	=NXQNB>K?QSaQ>>TAMQVaVLYN_wiK,;@K@Q\SUNSNLY`UCNCJg[@@NG1.dJJbFFW
-line reschedule.why 63cc31	481	FY]OSGKLWNR@^aN;UD]X1b[5J4wKQYTNKKMJ>,MB?OEOcFELUJVK8AbRO_W4RHCT
-line reschedule.why 66388f	552	fQaWYMNFObbiPFQ;@Z>akwE>XNsOW<ZH>Q#d?J5R6FSalO@ZKAFXFOBKVUn5eHnB
-line reschedule.why 686ded	454	MVO].Ah\_XGSI>@fBHKGlPT87QoSjX;?YBP_QS@QIUwc_A?.SFeS^MLRICF5LJbQ
-line reschedule.why 68ea79	499	KVWONP]T?@MIJPQGHVP\JSSDPGWPOFhn[<CWHcZ9LGFSP>_NJbUR1CGULX@w``?V
-line reschedule.why 6ee84b	483	GZOOR9LQKrIbZ>0Gl:NE9YbVM<ah_<h>S8WE4/dW=:J'Xb2*D^=9aZZX/RGM_#EK
-line reschedule.why 72297a	357	RIZYRF=iCL]mW^g`vs58TK/=J\_CbUCGXV;b]RYO6OT`Q?;-`H>p\`L#U4OVp(Yn
-line reschedule.why 7b3334	385	JKGaLWQZT@+KSZe;DXaH1DWGG#TTg@`\g]LpJPCN7[M/X),YL\X]T]_CSRF??>GA
-line reschedule.why 82459b	325	OMcFW:]KD@dEO2W,5m\AO\:/TFFeRqK;PT;N#K=fVHMRVRFcBP>FGSbNG@3J<_nb
-line reschedule.why 95429e	419	RpPi7E<g<YYH1HL[HU<\a.YI0OWDwT[FI?/HW9LuGZ_B]cGRU=7FONE6G1ZGNDfO
-line reschedule.why bafc2c	485	NKM2\iC<R[D.VWEBmBI3NWe<BNBYH-?MUa8aP7VLn\1GkQV:FeRLOV\DAI[wa(EU
-line reschedule.why c1f807	576	]TU[9;WDXRUb;093OQMJEJRDU9TRV0X;DG@U8A@w6MfWfTM5@EJOUHM81CQfh5fQ
-line reschedule.why d8734e	470	QcU`LLdYHRmcC>b@EZLNZTDJ01H<TDXU51<dV2Nh=PiKH6#R5E,WS]98GHq;YH^N
-line reschedule.why e0d0d4	564	EcHg_[Wc[ZCV@UR8I^b>LkJTB6XANS]DIQJfAKZZI3wWbFOqCR\W@g@G0L_K_[N_
-line reschedule.why e6002c	430	QL]Wv5Mw`UYHP;CMjQOMLWGvcULZ2@LV1U;g[P#;Y]AGTRNEHIQpJIQJfkNW`X`H
-line reschedule.why ebc72d	483	D]f\CFfa+iWqCF@P4O.>UX\/L<S5UMU];@PaDMPQGejmRC?#U>B_IH?3EPQ>WUhD
-line reschedule.why f2f56e	534	eWLPVGL5_bPRF:IAYNH_FB]<e[9iLMrZFZdV_IVUKVURFJnIwV`:XAUcOXF[OWXJ
-line reschedule.why f4b7ad	535	;w`e89WaCaYWJ?O>DZWEYU.2NHgBdTjF;I2W86OW@NdbbdA@4N=r8_B2*GgQJ.MG
-line reschedule.why fc87fe	379	lXWbMBUl6PiJO]<NI\I>fCN36ZqXbJ_GFE20LfKuMQYbU]\EP<El#ZJEXY3WO-bJ
-line reschedule.why ff3217	448	*pVfBAjb<GU_MR6SGULEq[#JM<Y:[Bd2AEXb-6DEJ#D\FHA[UREMQV1Ma<Q[XT9\
-line survey 3226dc	386	__g?[%3i\Im_YKNMPX8YF<P^7sFQWK9V>KIgO;\NX.]PGGTiTnhE^T\fUYDYJGUw
-line survey 519376	388	<DBVMoLKEPLCtKt)83ahZk4AVWV]RWn^qMW3MUKCMMWCtCsU@j^M_wmn;cW@<WXS
-line survey 58a285	463	6bSX^`]SZZ@MRPV?=Fc]PkqOA6pYS)\'cZTHSNX<RNGQ_IVR=WUOwS^N:[-4QTHM
-line survey 75f292	538	FITV`NFPB;>]i\U;AJY;Y;1g]WG@NYNPZQM7_cXNX6RJwPF:@^RGWA=B[\?ES[H<
-line survey 91a77c	384	R<CZOw^4aTBP_XJ7AO`G\IaK?1pOJ8l9g^X>??eL\1;@J2Db7blX`_YUQK49J]K?
-line survey b736b4	448	7hFZwf\;`\`Q_Vj2eFY];af(OSbfV%VPk]VEI5FBCK,Ap\VuJeiTddtB7\.#ld:8
-line survey e75b35	394	[.E=`<72>DUWY>Ll)aLaEhKnn^QPOJF><f9NTgdGgN#YMBc>r75[P><3e6pO^fcf
-meeting link	735	dB]8R#9X49^Zgmcd+Q3VUA8W=c=4m_L4c-lc][g9`0Hd<8DRm`E,NJ+K]b:V>`,V
-move asked, and a nod	715	=dfX?CmX<d\k5CZB<cWBw^H2:+dSg<j*:8;e7:C]<1cofH86;IOb6f@*L7_8jA]>
-no job and a time	560	PTEHWFVRC[NsfkkD)PKNPKNG+WXOqPN6d@bOfEgQ`#UTH/J`F_Q-LICR`^=P`aIB
-no time	435	YYK]VVUH__ZIKQAH]UXhAUrLXPgo]T`W7aNOJET`\^TM\VwPTESPhI\VJ_EObV\K
-not.alert	523	;T2[fRS+vd5CdPM2S1`ZAQg?4#_dlIR@ag[;0M\F[<J:N[P`EbX2mKmjQdK9_CVP
-not.alert@footer	778	SS;KSMXCE:@<<OI@LQOVVPa/Q?RwUI\DKU?DTMNVZZ>O[`TSH``KWHKVRLIMXWNJ
-not.alert@subject	670	5TAsh]_>ec?ljVd>&9XtIPg-*HNYcIc<Zeh7:Ac+b0CEo1^WHcm6pLO^VfN#obC8
-not.cold	519	:P7_mwj=Z]8dnjaQ92rhTaq841_W_8a,b[l:?HhCp-B,kGt\OjT;XGdWInAWbg0N
-not.cold@subject	716	@M8`a`U=PJ6AjbTIJ@IbWS[B4D\WXDTEoYZD6<wG`DKDiIZXBP^VVkMDGYH>MR'@
-not.employer	463	9T*e\]S(kw/6PXQ5e;kR5^gA<BovgLd;l[H=](RF?E)HfXXe2ZbNXPjjHYS1fn62
-not.employer@subject	753	9W7Pn[L=cQFFVO[@MBjWCa]-R:ObZBq_jhO7BRXCZD=DiQw^Jii@kQ^j?XCHfN0]
-not.entry	802	?C(iklp5Ji2Ppua5@@fwBgl:;<]Ra@c9wlf;7;]=V218[3sc;iq*v:We8n<*pm:3
-not.entry@subject	549	CC9mfTN8TfTRZZM2F5U^:jhC11aPh6k=aZcU:<U9N4Z*c=n^;_bAWreWB^I?wj3<
-not.event	471	N+GVPjF7I9F[`EBLCOIh9JS7HLJ?#9l:CbJF=U@TZN)MiVscPTg:BJWVJGJ_[QTP
-not.event@subject	704	1T-Ve\O#h^K9RSR=NMti1fe>RCpbK;oPbdWB9OiUKC83pSmO5YdCcB\h?iRM^YFA
-not.media	636	<YKXq_R6_dIEb`TCNLSb8QTR7Pj[QMS6ibg5N;b2b>GMU?\d@_\5w>TONnFO\[7N
-not.media@subject	616	wMAAeRTJZTQNGjKXR'GQfCWB-YZ]_RV@TO[>WNNb_GdNTSNVFfc@RFEcIT5>VNEJ
-not.official	450	#bDYUcSHr_FE]FO/TDQfAch):5[fF;j2js[95FOW[?GEfI=f6uia]:[^4fM(sD2=
-not.official@footer	291	YbGLDUfiZwqbE\B<?d_sCJa>9@RSq)lMcjQ&'<UOnRfDf;Of>S:CbXhfFp;.hZK$
-not.official@subject	344	?K?bZ]5.hNB8aWAUYPGGBNR4$]cwhFE@JVeGf2f7Ll,@ASRcHZEEsC]p;_6Yt\E7
-not.practice	592	UR4SOwR<H[CX_YQ7_?l[1V]7FF]WK9^Yc^N+V?Z_LG17RLZ\;Sf?KR^U@X:?bjM0
-not.practice@subject	590	'S4QKqpLfY0Wpp]8UMwWHe[390^WbFhSJ\k9MWhAPG49k0O_.Qh_VGZLJcE@NjD>
-not.research	467	HX@Q\ci?lW/&\]VCb-UY(p^;\>Om\8iUwpX)JMCOULG3[c^jB^[aKJOl7o3F\V70
-not.research@footer	386	FeXVaOPGS_E7J^wCYNa]:QPZE=pQl]O3j\ZFD=YP34JLP3iX<@b0`R[J<Tk92\SL
-not.research@subject	615	T=A>eKO;BN0VfJMIY86_FPV1WU\GLPsQNbk<N>:JmK[BlawI>jW=kT^X@LI_fOWJ
-not.someone	358	;?.kc_62eM?\N9[F],m^EIJ<Z8R]r)SYSk_36BC>S[c#\3SpNNTM[TvuDb\>_VNP
-not.someone@subject	557	;S;aUX=9X<.@dU[MV6BQFW_GAEMIPdwBNPZ6R=WAS8Z$PUV^Ma]>R>XVqj-<GA;W
-not.staff	693	@^HWnhX+dg07\glKN3b_1]\N>?b_b@uHo^]4F4d?M;CAeHle@gm6mQjSCl,9TZ#8
-not.staff@subject	717	7K>]rmX6Zf46wsk1C4Wn6eg;C/bWh<m2q\oB>.a3NB(8k4]_;p\7j^cb?lC4aW43
-not.study	374	E@AN_QJ@IdFOfbN9[OQK0KgI3BQWBMOK[dR@GTV=QB9@?@\XSZ_#PYf]DP_Sd[GQ
-not.study@footer	473	T;<RMLGGCYK]aUBW\XS>M6VRAIL_[VG`eMOPER\_KO7=;R^L[RR]#f<][SgK7XZF
-not.study@subject	557	PS/ZHoW+ClEF`p]F;7SM5Uf>?GXerBZFdXf*Y7bDXH02KEwL?]^QJ>_hLi7RUH?I
-offer.clear	701	/bam=^:#A>(DN@\U\4Aq73RY/N;5Gfi[CWB7R):0Z+m]t9n?b7d=uk=8`;]7A=4k
-offer.clear@subject	503	\]c_OS>1C?@*PFVcv5?T*?Jb*L3H<Lnb/KH3-#@?jHY]O)v?URfMnb45KFb7WBJZ
-offer.terms	511	KK\[KY099A:LW=[]bZ@nFAWMCZI7A^b^?CB<5C6M[<GWqWrD_GbBwU2CMFdKZ4;_
-offer.terms@footer	439	VYE>0eKLIY<PNPRES\j@^FKBF>`\WE:ca<JPKWXa>pQNIK4U9:MwSW7LRIWLAY?T
-offer.terms@subject	377	1`@eTOWYX8K*U-LSIFDp9SMIQ/gBF9m<TgYDHA6Ie51QdHf_L^W#@?V_jaKVTdN+
-old time	879	1nKm/LhNG[XeR4K9JJSB^eL=>8eLo:f8>U>W#>JR3;^UWD<?)E__Q\<H8BVA^<LA
-one time	764	LHXCeIHK=UNn]`WM7QFMZRHQ@?PHwRN0g<Q\HXkCg2QKO7HdV]M?EN9[GWPQR\8P
-one time, asked	454	3Db\NKQ9@hRS9AP2UkRZVHGSIPiweBc0431]O)TX.,WUT+IS?SFEVj3SJWh6OZHP
-owner	1297	g5K3p<-(m1PM-A*]wY5c4`o7`p7k4-^g@C3>3f0Msq4`icn&ak=onDnh5lsbg1oU
-owner interviews	644	86AefbV9XN6-hp_5KIgU:^h1@6c\gUbIf]O<>5UFGJ2Fp5X^NYX<`C[_+\B6Hw;6
-pair alert&apply	819	-I9QdePD_[@QjOK8>;Vide]NCL``TR]?[ePIADV8N8B=\PU\CjV3w?\_Q]G>_`9I
-pair alert&ask	431	mw,NP`F<co=^WiSW^=YD8<TBJLkhd(/JNNSM4@hXlIZ5QY?E=7;Q7ZS`2VOkTX;@
-pair alert&asked	385	mw`?8RWDaifMSl3U`8HFP>]O?XG]lSRK_U\UHF`dl_j*Pa;L_>;UcNcl@=MEICit
-pair alert&available	428	I]O[^OV7msHK`w=KAK]JYJVFI]@pY;5BN\KSefE[aE[?TYsZIKQdX]G^/d[Cca><
-pair alert&away	445	FXNAO:UH[NGU)Q=OMCZMYRXjWRRNaJJZSM^2X)RWP[ATIGRIURSIPW#K/OEce6?V
-pair alert&book	329	<H3_BW6VJUbMhwOFJXN@<:R91REcfEpOeOP0\7Iq/p7\Bd`38@cBk^\_&PA:B3BX
-pair alert&cancel	634	>\AEQJUdNX@NMMT@E=[DIISMLBhNSH]#]JTQE[M@NMNGQLLFH;^SXCVYNO]PHDMI
-pair alert&candidate	337	Xv:)GKg:[^lNBa`DQ,F>5,g@&ZR`nT]P_`hBkNjbWKPN-wCD]P@6_5XV5F/8OJBR
-pair alert&choose	446	NOS[YiaBdS0[EPhTKDnt*SRW;IW;NX\HlETU:Hs#d;LZUGtO?Ot;XSDgVRh=[]G<
-pair alert&civic	431	Om:9P_UTi``VT]IeLC]XUMb?=KHCl[wBUMU@fGULU`HY^GC^BISLEXBh:YDMEU;<
-pair alert&closer	439	AGG?iEIAIY37j^r0C<bJ[gcN`8wXd1m,edTEL3L*wH(A^ETW6U]NlYVefTBDGLK1
-pair alert&confirm	479	-n/^?r[He^CIZZfIBCg`4awE1LYFN<gBobT6&9WF1\IKgMS`3jG=VTgXOP0>JjB3
-pair alert&deadline	429	T:GLUMeNRHP[Bm`@DTCRIeY6HeH_9TY?NfQQYYbNgL8tIZQMSriE#C7\TNRNJ?fi
-pair alert&education	470	RqOfSmXA*Z>NLfSP^=\#\_LQ<1K^PBNKW?STC`blmELG8?UPCE=p5bFR1S@^@9F;
-pair alert&enjoyed	415	I`D8UR9Vo589JE-aTY4@oKN[k^,Xk+>X9VB_qFk3VNJY;fQl2NORwU@[PLU\J;BN
-pair alert&event	386	M4X.TIAQN5F5?dQSKwiLSPdZ\baAJ_XWAO^VS\RC`d0ILEbOWkKAdaJE[G@^9T=2
-pair alert&family	388	1iXa\SwdRR=JND=R*WAfjcg@S?bPLO_EDXePHv/,KX`R`ZIDPBc>ZjUN;[UNiWL:
-pair alert&finance	454	AL?^`fV?hXN_uQY7QH`avwLAEAkLCQ[1age\BLk6L/@G[UO\>ugUfThS:qMHfR?;
-pair alert&future	418	]Y_Li10Q=`[OY*v4WcN&h8Nb)JB/jwgQoeiUS=Z]AMlS^RTSM1QDMMGJfEQEANBq
-pair alert&health	331	T9c:7:W1P7c8_mAsP6[HXEAi`nMF(iTjw\avYKRLHIBN4IhaX+<9,M>>bC@RC<[j
-pair alert&hear	457	XGwKbCI3_NYZJUT9[9@_0O^LXhFTAUWWFYHJDAH1ZM?OeuIBPmM_wD`VV<\G`>^K
-pair alert&hiringside	479	0oBZ[OJINMTQdnHXQLICh@Q_2RYKwYNI^9]fiiK.9=dK^JJ;bH0B*UHY^;=UGCNH
-pair alert&hitch	503	:K2dwXTMWGTKVV^UDJ_TGN\MpQV^H@SSdJgNUA9-k_:KSDRcX_PEGTMLGUP\n<M>
-pair alert&hold	405	H_FN^GU0XLKIIgUF6#_oNNMQX<G@VTMJJa^1T>I<YKP+B<>JjPHJ^ZaDeeKMJNR;
-pair alert&inbox	409	UY*gB\wBHSWm_eRMX8`B;CT=R#S\p/mH[RYMJPO\pFEBC1UgJYaB\XITKY9DTM%'
-pair alert&interview	440	Yg1?P<%H@MAXktFRI6`VXAdD@EsSSFAouEMWB`hce\HKDU_?[PDU-JNDFdSwMO]7
-pair alert&invite	498	Jwd=sPTK[IHTfOKL3@@OX:M\DetOePi#QGsMSpM]8Qn^g^/Y_dZ6T9debJB*hEIY
-pair alert&keen	394	[?NUSpC+WvpLJ#V_lLU<7`cFA?cL:PCVNV>99NECQi]IenTLkwPl]<mY/0YDfBbX
-pair alert&link	364	E\G2sN?IR[\Gcd^S/DlDF?]-5OfY^IKZOWJ7FVwUjbg)YTKB1v_QOdU[NSFIb`]>
-pair alert&mediaword	426	LLQQ9`#F9:NVQpY`NH3TsO=\OL6HGaJPNNJ`QG]BaPSFE?N:A>M\di;^OE;]@:Jq
-pair alert&meet	453	TFpG@KM@T:PN@ZUQ\G3<<HN=wqbYH5KMMh^jAXRWtR/^RFFPf=<_W7QSN>8iQ:XG
-pair alert&move	407	5B0IW[eUhb),gwf=gDsdAkY6XHRde@VAmhlP@=eAk?72s4Rl?[g(dV\^d_F4fo.)
-pair alert&not	453	T\;YWYNNNP5X`NUB+>eddvgB;'QA]Wq#fjQDMIU9I6Q>j[\f>e[Uog`mKN@GZ\FX
-pair alert&offer	593	d`MeWR@CXgd?AN]<R9TUFOaF@Ojg^@T8`IO7wAG^G]h<eh/VAS<A^6ahPRPD^B^T
-pair alert&office	378	KoAnTHQLTdbaZWvMa[mdC[>A;Kgw^bd:h_eX4IlHa;^aU]B\UUP'TRcPVhp5YMDQ
-pair alert&official	499	7QQ[wjR7_TN@_QSHJ[FlI]a+9V;TYL\TTVi8I\^\aD^PWLFZK_IO>P]^KEJ>>_KO
-pair alert&onward	388	bdXYV429VY]Q8'BYFO:bK9cR>UE@DCF@KVVQWb0w>W[b_L/CQ8D7eYLYQIOU^:I]
-pair alert&other	368	Zim;%3VHP^NFLETAv=#Jg'_P2Og`pZEOE:bOoVWd\qkEX>GXbEE7`H_r?2IFCCSX
-pair alert&pay	466	74LHUaWCr\3Z_wf42gcKXMPWEOvWm9T9m9lGfTcD`M-IIM^^NgJ2d<j`lh07Lb%7
-pair alert&practice	466	I]GvV`eGYjEbwUY?I;s_fXUA+8E\b;]:Z_ZATGXEbCFCUNbPhnj\fKB=,\LIdX@F
-pair alert&prepare	456	?FBLGQPOSjIcfiK?JVQSWZ;L=W^Nm+w:VeQDVGcJVJNFf4YHONWTMG[\VOQ:]kD^
-pair alert&property	517	Y2NPM@8FQ.JaYZM],F8S@E9Sq^D\:E@XDI<?DV[Koi#PaEhBKUD^>8AG[e>_:JPk
-pair alert&received	591	BM8ncYi[HlCBwf_EGDcSXaeH0:kSkJaAuPiG\Me@M0ES@?5[;nQ<PXlraM=>^_83
-pair alert&recruiter	465	18Yai\lHmr;cqb^J=LXkJJUC\#P`K>f3rim9HQK5\29AHIYe=l`AmOUY[p[AqJ?M
-pair alert&remind	622	B[S[dVFJ^cKR?[dHLRRgSHeJWXCYbKUULiCZOTNMeNZWfT;JFPIV]JmhISN:SJ#<
-pair alert&review	379	n\%;UMB-WZ<U7Y1#Z=PHQ8gE:Q^\n`T*Y@T2S5]umM>66XBW2@<tX^Eb=H9FKRKu
-pair alert&role	620	=jH\KTT+J`KZ\g]FQFT\EPlRLNwOnFN>X\mBLHXVJVWCeSLQTNS[_Ob`G[YL`HJe
-pair alert&sales	401	6\a`>KbH`\RYSeU_MOMmOiI@Sp[HWCGI<VG)>>A#]ODVj?O_YWK(kYP``b\AeFQD
-pair alert&send	557	4KKOh]NOPB^R\cZ^.QPE_AUiZT;GWYgKmLVWBYX>M7RIWWHFP]PPLEwBEK_ATTDR
-pair alert&shop	566	BT\fw^^PolFPZ\\S7GqiO]P?RE^MMMODZZQeDVQ8A&K^gOnUMKa4lJLJ_RK/MaNO
-pair alert&sign	682	XPY[VX\CHJBOU\jH@>[IOIX6GOYidK^E[VRI<EXGI[E;VCMw8UgKPZ:S@[JBLcAR
-pair alert&slot	361	`o:5YOmQX?]-FJKQvORUSM_<PKVIUMKQ:Va#RKA^TI]Uja@Q1_\qZ5UGG<5>VKY:
-pair alert&sorry	305	7RaNTLM?AM8A-<=_PCYJOG\]]cSew1X7nZV?B;IAnK-WRJc>DYGRUnOubQfIcQB\
-pair alert&stage	483	O[LjYQEED_H;YwU:d`GbkPmJJMgZ]JE_[bK:Y@kXLb/6QENDO:OeP`OUHF=eFK&U
-pair alert&study	562	MIR;A>9DHNbUXViU>]JM^5XcJdRc<PM_V,RNOUiY`aQ^=GCUWAHS#XACYZFm:LOV
-pair alert&team	543	=^_DIJMH:>YNKP]\KSTMNV7nBOMNLwMKAS@^Q<:N@MhfSFH?n/7ILJ76T2fE@@IM
-pair alert&thank	616	J>SVw1@?^-TGEI]RO_DV<ZC@]_NGI1]]K^=[9^OFWY<XUUUCO\LMbO:SBQ_FPLfH
-pair alert&ticket	373	UP1fWfI@RWSSak[&L^XXkSE\#1Jhaj7D[BAYH0[OMLC5F?`[Y[Xc_hF`DO?GSJhF
-pair alert&time	487	fAJDQFR#]&EL8XOPS`<7NK\QW\F\^RFZZ?JV\TR]wWNQNJZD\^7;K6AV[AneBAqM
-pair alert&title	614	7J1]em`E]e6XqogA0IWi^_RJS9Y__3g&u`W1CWrPg#IE`IPh4nZ<o7RUWh?'qjS>
-pair alert&wait	534	Y^8INaL:Zw7HYHM0G6RWmZqNAJYXdIVDZdk4]E^QgBc=T9;b?SWHFOMDP\IfHd[=
-pair alert&wish	456	7;?LB63G55SX5E0`KE.UHICZlI?4DFGQM4NLD^/GFulwYl`E`K5kqmDQLOsZUR_T
-pair alert&yours	695	14G;a;L5bDNQ]@NPAFCbSgcC3]]YY=]8Eh^MGGJ?JQJRm[UYMlI6wBb[YceJaXFS
-pair apply&ask	515	N:;N_[M^\IH?aQ6IRMTPAOd?SETdYFMPk_SI/Z\WL:S>f[DIA]_.=OCU=FVSw^ID
-pair apply&asked	512	NS79RYB?ME=@VLN`MINM6^/F]>=\VH@tJ;wKwY`OOP-=?K^SDEWUHCMejK]^U\@F
-pair apply&available	467	J`>CAO:QXCbA,1QWpMUGCK[#LYJqH\AAAVKEWGDTBqfmBdEE;G:KI6hWC<OKT9nH
-pair apply&away	598	WUL^P9W3LKabUKH9IMNZSJdPWNZXbKI/WJTbQVOZPF=\EQHLULI>VJ@w]ES.S\_P
-pair apply&back	393	J:CEB8E<GU<URj]KVNp9WSK\M]XiQ_HN=bS4j2_[JERE2K+MGE6f#v9J<:Ya?JD5
-pair apply&book	338	qYS;WW1FIYOAgQ7[aK#hZ0b_J@p^dcGXR[R9`5bq6KWH@QrAdHe]Yj3^1K4r)d.l
-pair apply&bounce	603	UDQIX9LI_7VXHLKS]wLbFSKQSkHACFQQ:<RWDlW5_WYRV`bTQ\GZL9E8K<XVAPiE
-pair apply&call	617	cJT0G36Y1=V]TO]c9^.O`XBwFe@/OW\EI:dVZ_TZKHNfCJ\ZmOJ;@Z1KPX3b8I=V
-pair apply&cancel	670	[<M=KC3?gCSIK;JNj]<[.YJ;WVIS/OaRANBZIMBV\XHCwk]Xm_IRa3hOAX;QNBcf
-pair apply&candidate	368	^I?h0GBa\F;/?TOTO7;*D#X?D>XdDCFMGCR?K77h<Zi1EV<E_$GcBT`dPBGP*NN\
-pair apply&choose	476	_GYb^/HPYWgNY?:<P8E<BOCO8aTRLO^J7:X6_W`b#[CDm^3M@VU7d?aT`.N69Wce
-pair apply&civic	737	C@1HdbeIVa>\LaYCF1YS>dZ>M?\LH*UAcbgK=JKBK3=OTElb:VV9P5IcEWb2wfCE
-pair apply&closer	583	8V5X?MQdCYAGKLwTOVLHXGQWKUSMIXKU?SZI\AJSF_@,I2JXXSQeFSMDIG?HMN<+
-pair apply&cold	455	DF?H[HaKk@URZOdTM1F`Cb;KA=#;L]`2IHFZ:h6TL?<LnkZVU>.NJ4oQXO[GPQXQ
-pair apply&confirm	647	Rc=NDn@<V[.7L^:?l+TGd7wR29]`aAHUfC6MR/cD\RO9/bYQ=/MeQqIpCX?\LG:G
-pair apply&deadline	452	VK4O?jjI>m259nQhSGIDl7M3DGKd<I7^u:;b]3w8Ir04U]UW)QF<?r;UX:=_U^GI
-pair apply&decide	505	4UbaD:HDNrDGN=-A=;SA+@gI0MgQ\[k2dVw6d8If)OSAS;BZOMO3fFZWV\H)^V[J
-pair apply&document	490	Y^iE#M;i2NN#6QDY=gZ?^3JMjoCWBc3D9:OcQh=[<TXHSH?EG?'oDOP2BDGC=2Zg
-pair apply&education	372	:>TaYG`#ZQ[hYV8f:JTmD]Iec@jSQ@GFi+TK)DI3X%9V7ISiTvRR[>Rk;be2le`L
-pair apply&enjoyed	530	YDXBcIVJQ;GbT;We4^CQQP8[2iE(NT/KYNbw^gb3NDHbDaHebQ-@S3H7NIN>?WeO
-pair apply&event	528	KT1J?k=PDf+GBhEDMAlaX;[ACQZTW4R\HE_.`INQEi+64#`R*VbeA^8`SNE@^^9E
-pair apply&family	661	b^[J\A@9=^T]Mg@ZJ9FT_EjD=ObqjPAIY<FOQDOdwDG?HAY^J\EE@_Q[-PJITL2U
-pair apply&feedback	454	PU;k0_APXSV1FNFRX=c9N,[G(>ncrhAS`GgNs2bh\qg+<3CS'#SNMJ:^E2<CX:CV
-pair apply&filled	498	n;YAh6'8HHCw?S9e^X=X=YCIlX9`IFV6M<RPTQJKLmHbXjL;Z^?]?9MZ?rK@R3_9
-pair apply&finance	408	DYLF]w:YE@G]@`Q)N=f,_cd8RXVt^SE`QU9DfN]EP^b;Yd4cBZN?)QPiYLPT_dIX
-pair apply&forwarded	494	j/JDC<J8;NR^Sb<dRL<^?hj,El?`P0@gVH8OCP^PwL:JPLb=PZEmQQ2[IwIcfGG@
-pair apply&future	480	YQl]VJ+QdFj^20*WIG@Z<bmhO][`ZUb^^Q-^K@1k4hhNduD?EBU^W7hm00TW[RUw
-pair apply&glad	404	72%J\AAJfEA2rKAuRLFUQeTMXiUVJ6GKeXNm7SQ>[VB\VSbUKMFIV#QYNUVI7=S^
-pair apply&health	449	]8R2M?BBCBZ^WQuZC_J%i=MpPG<)V\@c>Go]lZQRhREi<=<X`JLUXZ%IwVHh)RSV
-pair apply&hear	338	<iTw$]7DQGY/<iOGWAsCkT^T9PJDZc_OHI]R^VKc]FOI539@15Q2=),IY@+8R\@+
-pair apply&hiringside	678	DDELcD]3^K\DVUL@]5W\Hcw1DAbhT9TGMHMDFDMVlGOY`T_PLbAUBANdDbLW[TD^
-pair apply&hitch	450	e]Z[iX6ITPJY<??QIKVJIM=kNQTVDRTQLd=VQL_fgZG#nYRUkR^EGTkSVhQb==C]
-pair apply&hold	423	D<h_V^;CU=YmPO2^X=UOcgmR:9`-MQ]-et[q6?NLR'Ih]TQcFKPHwY[c;YK]WgSV
-pair apply&inbox	484	+B*aLpd_:VGJNbRJ`Jg)o:68O#;ce?7NBZKCQHS<@RMDF0Q=>CB^HXVIeF>MJTC%
-pair apply&interview	458	X<^5d_M59P?Y_Xlf<]Nw]]=DCLZkTWXRc.WH??dK>CRA[cP`[[T2*SEV\\5B>`?S
-pair apply&invite	359	aIXNNG=U?2H^=]Mkac1aOShkJdXwZQ8DbbMhahjfpN[I;.MT0;\[oj;?\H8hZSBI
-pair apply&join	464	KEQ=HIOoUXUTA?FZEGMM`;4`^w?C>sM@FXCFG>NdRcU9FmDMU8)RHONJhJeO6NpL
-pair apply&keen	419	=:jJ]8pbPA[V^]QRL[L\VN<^`@T3Tw\MAAe_ItS%,LDfB;Qrqf[@S*29rCW0GH8M
-pair apply&link	462	M?LkAL]1`_R>dJII#Q]Q_'M'-PGSW<NH_akJZ<bS)RLOZ@7^;ZS5NY\[DU>M[i_[
-pair apply&lure	424	VO9efXLAHnRtnUUKL@PeISwESYd_EPr/^OU8-Rf2TV9Lkfc\9lVLQfUaHX3DmNN6
-pair apply&machine	510	UBD>8XAH#I\ILU,6@jH:Y1AL^R47R:BXRPFWP8ha7/W7AKTKCBB@FS3/M9:G5ZMS
-pair apply&mediaword	455	rCSO_=8EX*mcS8N`]GDJ`W^>._EER]Y;@CG@:OYR(>dV__D4WwFXj=No=66QT;fw
-pair apply&meet	449	?LSP>H9TJYC#BNNQ\L]USbPMPUu^>)^HV1VHk6J^JfVDPDSMELK\IZWgJDLJ+Gc,
-pair apply&mine	669	CF>XupT?ZW/UvfnGDSdvLia(D+X`TAm;mSV3?UbGb7.=F6kh7wdF_DPVFrF3lk;P
-pair apply&move	587	^+HB[;=8K%Y\VHLLbZDTECRLiwK^8VUVAbET:b::d]5PYgOXXF:Ca)dISRdZG<[f
-pair apply&not	555	HrTVEI;NPc[PTSA9A7B1<QK;+SiTb[Y#h_w5Q0N<3?\1XJ:C>X].ZL`YTRSAJROE
-pair apply&offer	350	]^+G;;TJU8a8D4D_oeXd,Q8CDdZK4E=YIJG8\E/JOa#QLXDsTZGPQ4f0L?d`(?IN
-pair apply&office	627	CFYWfECLgUWc[EW5MNJ[;wCKOYP]NZo7TZUM-_J?e?Mbp`WTYoS+o+PcIcKQWX:G
-pair apply&official	334	Q],rESRj[]v/M[K;_Xe);?J;T[tnLV?VZ?aZVOHO^.W`AO,Ze[N]3:HwUNIGNoHP
-pair apply&onward	519	UdLH[991cha9J#ICRREVKK`YY]S[TN[48ZIV>U*\ETXjh]5DhQ[8[<bm:@:PD@nK
-pair apply&other	460	i^rOGG7=YacP;:E;U:O@B?_:BwAtXbW-IL^Dq=IVD@f3]oD@]QC8U;ZZ]XK5R<eR
-pair apply&paper	643	O@IURQ\INO&IKAXEO[u[V\FBA>QTYKR=hQbAWMc<<CM1K+Mb8BIMKIKQBwAIXoC<
-pair apply&pay	515	_d(R1ZhTZTDI:V>#Z>n40_[;>(MOU_@=eXgab@2Z0\N4*[TR@UF=>CfV6J0S]RQ,
-pair apply&practice	494	@[HWVhIJb_L7_IMRAKgFE:jGGwSQ_;P6VXh9hMWJ??T9[XXDBPg.s;`n:X<?N`V)
-pair apply&prepare	509	no<]Lok6Mc@QW\E;`,vFP;h2(Dm]U6SejjL3`%^Mr\N0YK[BCEwG?_TiIGR\T]@A
-pair apply&property	565	7>9MZmpNZS3UflV4<=wO-aU@4\tAeEf7`YG:A:N)@5H5Q0d`0Yb0OAR\OfE+i]G>
-pair apply&received	645	O_3(B_R>?]>=?j5G`DmLi:h.LAHkk(6cI@9*YFlNlJH,1%cL.KUY5g%bBR1_GT#@
-pair apply&recorded	661	NSD??`#J?V<L>b#RUNP2^ELAKXIf@9MSM>HFL8PQUUIA6DY=.^?RIc>O4GR^[ZMR
-pair apply&recruiter	432	TTDP;XEM??CNSETYwLP[KKF3HF2eb\=]LM;,NeOf?]U]BYI>b-BS:`MJ]QDMcA3:
-pair apply&remind	403	6([aBccK9OrEYQFUw@W=A.PZKG7C=?@WZ_SaTgMA[6.E]>qRi/H@:<R9jnJA8aNR
-pair apply&review	476	6C:.]AQBAZ[7>LAX_#O>B*aMGINs-;+[LTDMFDI^YT&J<DnN(DGgFPTXL]?\RRP4
-pair apply&role	376	Zo=8XY8AHGe<^DQ>YYH4JaDC=RAwdDRWZNTBlJcJWqHOB\HM8LIK;HBQBJ1[=aXH
-pair apply&sales	517	A>E@PVRNTNP@FP?MgZLT%jQKY[:W#5[V:_NIRh)Q6F;@cNOMGZ0bLQTDJ?lP4^ZE
-pair apply&send	642	>T.EEgg-N[BQ`cV2M%igG]c1E1rf_-P4`XT*;:lHI4A#dRc\2TaJMdTK<d\Jpn:;
-pair apply&service	530	^PIJP[E3\CcWQEcX`]RR#CMDhUD^=]VNFYCTGH8=MGWRW;JPWO;VTGEL_KTVOHY<
-pair apply&shop	465	RnKG;q39K^L8RJcE_GgDjFZ<6AY[QKB@p6C%l#pQO=W0DFADAKXW+jLwCDFQBO?D
-pair apply&sign	502	K3Je^g\9EfBvLWL8Y<cq]WdDQ2][U;Y;jGBY9_KA_JB<RGjREnB`IVOUW]?_bw:L
-pair apply&slot	499	BpBDIcCD=`;\@`[\M@UXiJq(L@QTWERB[Uw/VGNP\R;3JCNRDPQK@lTK2gGB`c9F
-pair apply&sorry	490	4W=m_IF7boJXfd[9HLR6@?pEELY_m:^GY]w@d4YHFcO,IYMcp:jM]SRuSg>+C_HL
-pair apply&stage	440	[E<vff8$mLJTYJ>CJ9FYBSk)THUmZRIEQZPB?04Pb?Nd[SmLQWRD[^ZYEZZAwIAE
-pair apply&start	585	D#+KERESVXDL^\ESC5^W`NiH2:Q^r441VROJC8WIW?T,M?LR2Af@NZPMQW^NfPI@
-pair apply&study	399	[SU`g/DTLCwS3->KFPKSB@`8\c1NZbGZFIPH_d5s9>[SNbT9_8JUKFCaFS:L`-3_
-pair apply&talk	612	#JDaK__E^C=OJDeJOISGGX\]E;RNE=AG@k_EaRb432=HX7LR4KI.W;iQQ^J=McKF
-pair apply&task	556	Z\R`QC@LYwFALKLJV6VWQ<mDDUllLV?8>QB.B?X^PVVC\g5IMJL<UhHc+<M6aMM/
-pair apply&team	599	SH_HKPNHO2N@BG<QGcAM/SGOPbC^0PSENTK@#cC<XY:`YAbeGWG[LUUGCeEWNHZ;
-pair apply&thank	554	X_9G4TQj@b@5CRGTsFe7N7SX5=P^_J5ZP=<;m8KUEU?#*-2N,+IR:P;WZ28Q=M>>
-pair apply&ticket	402	j88%M^_lFTp4.^?qf7wISNbK]TO`H3ZVU.?EPJl`bO8@5MVEaECK@eRiT^N[_S\6
-pair apply&time	651	\INNQEII8DHhTcUhLT`FjIOKR4KZPXFRn7OO_IqMwK@:I0gHTKSUGYFf_fMmHa;L
-pair apply&title	558	dS><0I@CTMI*FS1_wZKIADIP\bK^H-5pF39]CVRnQc6YFEQ*T=4lRJAIWOCi9MUB
-pair apply&urgent	474	dpTa<LRt9NI5QOLFTUp?HSVUDwVAeL8JBb_Q\[F\9R]XjV`SUO0Q:AZ?IH5BKIJI
-pair apply&video	451	GsIV=oS9Eg@&,^M2U5W=c?QV<7crc@NA]M;)X,JoQN:#NCPE7\^dTs:`CC]F[cD2
-pair apply&wait	443	]CV^U69?P9fYVS;XX\=IDOHE\>CgPE'jOTPj6QC)NYURjhQ=IQ3C3@MCXf^^V#Zb
-pair apply&wish	372	g=2N=JQQ<3A73bbwWDY9\3[FaW@ZC>0cN7N_&HNTnj[E-<['V)$jCb:XZ1IQCTLD
-pair apply&yours	396	cOQFLGJZNM8(CXVfgIUQ[P9m\wHbEZ:ZUCR`\N>EVgA/?U[C9;/\ECDDUPMVDT]A
-pair ask&asked	529	W<`;IDNQFPUU2EOKVSHHTwGKOHB]<N8NJb(_AUR^;Zbv[PDM[B>`:RJOJM[hWCQN
-pair ask&available	611	*NBf/]sjbE(L$GIEcOl6=cHFSU<IU;G]<jIIYYAO#Z[GOIFn<LNZ@auCg:H1FIN0
-pair ask&away	617	K[IZCS[I1L6wT\WSFXTQf>JS3=/DGDH7`PVZ<5]XNKQGFFSJR@BUTj>TnIEKXD?e
-pair ask&back	478	RqgXMCEZbAIb]EW]ggOTM4ZIHcECbwBHD?NmV>CPQSeRTGdAf=9EoJJO\>QX7TEA
-pair ask&book	563	(L.Z3UUZSE=9SEX=\<H[JmHGZQI>EGJKPdchNR#M6KGNUMES9GUWIMs3^EM8R=Y>
-pair ask&bounce	461	J=R72JOUILH?2ADUHiF9D8.U:W/09M@_M]HKQB1e0VAT<HEm@$O]#SOJNM[9%QdZ
-pair ask&call	547	9@%LD]XSwNP>HDMenYWR&vNJoSSD<99TXkNS__9@?VA0SXF\BTZ\JAmPWE>?aeh:
-pair ask&cancel	561	WNI@]S@X>=Jb.LLQ\RAGwL>SgA=@BF_sCDEk8WNLKE7JO`RTcKJPF[B=\UWVFEHl
-pair ask&candidate	494	a2PPIRGDILNJC0HXHRLU:7s=?@^ZT#U_KWT@<M]aEP15NEhIRSW5dC>I8C]WS>QN
-pair ask&choose	493	6T*_Hpw?NSHKOWjANB_9=lKXYNED?HPigp[KgS:[4;+F>OZl4Ij=5d`BJJJ)GaJB
-pair ask&civic	525	?@IYZTZX]EZ.SR`Ul^RBFITQQfXKAJ.RLmwEcGC2MEGZ:UO^9M6PcGqQ]N]6ALIf
-pair ask&closer	487	CVBGQSUJFcMO9NXFPHIVOCN]@ZSK>3cB_RZf`GXB@GUaD9-[C@HaS<1<ZD#c<U<Q
-pair ask&cold	476	HO\17Q>HH#[M@C;]GVAYKFGhWTBEJH^\;\RbVVCi3E8KKOYQT2.V2=QB]S<W>BXY
-pair ask&confirm	521	DUHn59ewEP?YCDc8AC^CAS28C/_FgJZDHIJ]MPHZ2?iSVN0HDCPID^:IQPN?TNR>
-pair ask&deadline	347	F:1Sa)UZUD>\T>@^tV+k4`VIiT<SLMcm;E&=Bw'&G]M`]TuT?fITi3G5:`CXMNO7
-pair ask&decide	613	JeZXIQW9WNICWFT9HQLU@VQ<<HLERLS=fPU59IGPM#E&\/VZ9SjDXKSOM=bLOL?M
-pair ask&document	512	S-@PsRF'<>KNVOGC<CAV\_9:LGaF@Q]#Q`INEgOUC9<QhcVRVpVRdCZP:\fhMI]J
-pair ask&education	510	G7B@CQW/vT>A;J9PoRC\#TV>acUhDKL^9MC>S.8B_IUL[jcTUq<eWTG]5UbcS9j8
-pair ask&enjoyed	451	aHKkRONLtKN9]XCJbWX>1Vr.EE_]YIaQFL[JFPJ\J@MVVaMdTb\Kf/]w:TEP3SJB
-pair ask&event	492	M[a:OCIHV[X>BLQHFc\fUOH:?5MMd6R0l[cZM?U5w@KQOHTWAQL1MNC^L6,gX=LI
-pair ask&exit	489	5X@JLmS>dQ@Jlb]A*.Y^JT^9BGvlRB\R[`Y:SCQ576H&]3Tj0]c9gO[iR]:3TwC;
-pair ask&family	437	ZIGGXGL8_\NZ^e^0KUA[dW_:UKY=PK4DVSPEOgJW^?A#NeGS8d>NRHf@[nOKD[&_
-pair ask&feedback	501	Ok9RTZQ:>s23TiXMYJaL1PVQFNSIM=LU5jU7MLI]b_\CcJlN3E[K[Mrc:TBFD_#E
-pair ask&filled	358	X8r<j9GT4?K^_PY>_gFgR>B`A[6+KEXk>\_HbDC:hNwuKAm7KPZ2^m5Pg@5g_RBj
-pair ask&finance	818	KH2SUTO>iGFAM]:.K>Q_FUU0PL`]JW^HNwNF?>M>^OSHe\`QBXYBeFYc.PMG[ZKM
-pair ask&forwarded	499	*E;fldg>W\>Kt]q(SEUeOpK=R?]WHJdWfd_F9^7<Eh5<^Z_`M[P<QEfIRbY#mO\9
-pair ask&future	559	DUmSY?ZeK[DU]LDA6UDN<O\9N@YNYKwS_L\_7LRBQ9QZmBJ=5Q_ZQDG\5NgNgXPI
-pair ask&glad	483	Nh]XaLD8BK\l9HTKw\6h>K_2pT^gWCbiBG*MFSKc[aPUBAM&^LHEJSYKSJK5aKf^
-pair ask&health	394	\6HVWhFXM7<\X;eXE<VDH\R]YXIOM10]XSWdfIg4dw/89X`jF_QJN4.ONsF5I^NL
-pair ask&hear	437	Jc1?Bhc^B<.a3S3QPd5>PO2<bOKOT>CUG5UILFTZ2RIn:1WCJ]#Q(RD87XCHGZXR
-pair ask&hiringside	670	[QGOK]TEMM#J`_WE;BlR;TXCKC]VM>XXgNW;9=YEQDU7PDlDLOJ=KLPD8Q8OXS??
-pair ask&hitch	638	M;2sLnK<wSAAPUPUCGMZDXQ7Q6SSF/HHfYLHL?W,FRN=?OPZPa]DK=R[CD:AOXHC
-pair ask&hold	575	6FRSGTJVL]BM_wIE9[@LaY=ES:FCUAS>DLXbLAJ^=;KPWFK`6G8HJVPHIGQIZVU>
-pair ask&inbox	499	YGN/]MA^KM;WNMXqUU1M5OEg`RARCBN^FEK\,RN]YG+^L?q?jHHU1>><;icwSPLN
-pair ask&interview	651	7#NFSTIIbYLN[V\IXMQJ=\FPK:JFMR;BRQXOBLQ-HWL5A2JORVZSDGWLYMDJ[dIG
-pair ask&invite	577	;A[OJWQ]YMVHG/P`bHT:H\MSYV>NM9CVG[OUPYO<BXOT)MEIP98wTTWAP:cSUFO>
-pair ask&join	603	KJ[IVTKTETEVRwMUN]DUWah2UDTULCX7hYpaH@c;R7GNYLTTMPTRLHYTdUBcNKGb
-pair ask&keen	353	>=BIBbSvfGU.7/PD`\em#cRLWQ0b4&L[@9NT4G79-7QXI2Sm=E8ik;Z.FLfLBWn<
-pair ask&link	717	QCUKIFMTaFX;:AQUf\O@GFIPnc?8:JPh<XHIOY/O2[WVYQIPPD7^88SI<FnSP9we
-pair ask&lure	452	V\P-BReE_J87VUiJbAP\7wLGfYEWJG_g^M[j:?KKWHL,XQgTLjIgNK[KFWo^P0NO
-pair ask&machine	310	UFO,Oc<I-N;-dM.91HPe65QkHJGC>5YSi_h%cME596Jbs$ieN\M?eXIWGw:[ONVd
-pair ask&mediaword	707	P@KQEKTCAJEKVbnO@NQG\P6d5KACQRQUJCZN\[VIqGF6I#JRPCJXDW<=WSQ]D]6T
-pair ask&meet	374	/16wKPfK]`COL^iOVJSFFhAFI)g=B/K>PQvHj0g0P2]6QOXbR`@HUF^>0G)9ZcW\
-pair ask&mine	479	;o9q\b`Ate,QwuvLLFuwWXf6E2OUT,`Kfl[;G)i7<CA3J6jh/aaDv\`TOg/3ah5B
-pair ask&move	418	Xm:TGNWe4ghuI5@:=VS?g[Y0A?T[h@t]q@DU0;SeITh^mO+K?_:V1V.H#3IRh:lF
-pair ask&not	535	ebAV*B10NJHRAC3TWMQ:RGG[ICFcESJ:sHB.U8NI?F8:7VUA_RE9ROSY3T<ZEK?w
-pair ask&offer	472	<Kbd&csYZE#2NGvWGWFK'^-:PTS:5W2a9n[NKG]&VY/>b;`XJ0KdNSYAg=PF2\__
-pair ask&office	451	=DDVSX_CF`WPR_^D:LDT<WKOSNLih6lHiU_;>RDg[fDGBNQN?vTbCXZa#YHFgT6>
-pair ask&official	448	E8B8_WF]HX\WPbPQ[1OEHRZ7[XKTS>@VPS4F9SaW<JN?X_3N;FH`XM:P^DUIY#m4
-pair ask&onward	419	peW-W6Hw?OeTARMVOT.9XRGONcGHM]<wK5JcXlM?QZUtPe=5pD3XbKO+92fs@7Ih
-pair ask&other	574	]\JV]cL4dVU_YCH>M?RVGbQAI[PTJ#NIc[GRQS=XGPDWMJYTGYMMVD[JGUP8YKJW
-pair ask&paper	474	\QJZW69KlXlg8MPwfXP?MHNLYE7ZG]?H[=IWceVFdb+aGZeE_W>sRK96SR\ZR:OX
-pair ask&pay	584	X.S+d:JNkB\^CC7cgSGSMeN/]W4aM*9EMK0]8sJH_w$^OjKCYT?SQ<]X5TX[T1qW
-pair ask&practice	395	^F8BYVfVqdYLngeJ5IJQENE;HgLggQ_Mq[o=h-wUP@C?H;:]Elj(T,HfZd.Jjo7B
-pair ask&prepare	577	URBNmU[;aLXKRsFB<9_dITO*S?VXE8cCU:XFZOT,wMGFWNq\IfVEP^\T=vCJdM@9
-pair ask&property	427	D&P>D3Cs@[HgSg6dMU;;V<EQR@AVA>>^[>;fGNVYP?$dw8AC9FF[:W1W'HqQD>SY
-pair ask&received	522	1GGLJaMlL+gG94B?F_ME>jDbNTHK1?d[\L<m#V5V=Dk[OfUUE[AYCU<D_AfDQB\C
-pair ask&recorded	487	._SJ.V[^UI7@IR[MKYw:dV*r\XC47KGpB_cXf`5f7f9R139u37=[7Pb@a&O37OhX
-pair ask&recruiter	527	vE`AL>DDTE:UsGFS)FDMf4PH#NP^NTS7R=NAYQgik=>GoF^>NXN]o6MIkUZ[MBWc
-pair ask&remind	435	7AMQcP?TRw_w8vT*'T[[ZdAFEhc:]9W<bSNb\;cE6ZNMSUF76RDQiR:k*ZgJYVSH
-pair ask&review	574	aG?EA<[;NR@NHQMH^9GU<OJ9\FP\R,LX<[=N=M@WPb^#R\TB?OPUqK\]2RUMS5M4
-pair ask&role	674	J?A3SDVKOMC#`;DMJIFKNJT3aIFFK<TUSGeER;PRJF?=9JU^IMHUGDKJYDIB;cMO
-pair ask&sales	477	nwlB?=@I<CN]LGhR1YPLW;HP8P:1lB:/U+LSAEeXObONJHCEK;::CD,DYGSd9A7X
-pair ask&send	561	P,4W]CLQl>7N3DDY[<(f1XNDYXDN@KV?<cNS=j3FhN<ZfU[aUfDPkMwZMWLO[WN>
-pair ask&service	532	aYgDb8.N@AGw]dYLTGGKZTD[?8KCVaKBT2icFQ\SfBM3UAR\SaNFiJSRFbUdC]>K
-pair ask&shop	561	ERT4CGKT;I<U]N]]PbFKhPLi[gE3=NYK^J5M@wOS]M=lR5]XKB>cS`N2QJ7U@GQa
-pair ask&sign	717	5bga5P;ILRHWXQmKJB=hP4JY5=?9EY_HKG<FJAB;_D]OfMbCYAkDw\GQSMAUFCKT
-pair ask&slot	589	<9P?ITWV]JFNPI[N=KU0Sj3MJNH=@6>4HXjiN]SPBHBOH.8TKYAW#SJ8U<S@JZST
-pair ask&sorry	591	P`_oWF[9BUZLPAg@E[E@GXN<C@pPfgYVROW_SKGwBSK_PLS?]PBaLb6;JMYPV@iU
-pair ask&stage	453	TJCOQGUjFKCd']Dicb6]7O,MBOP-'T?[=h@Ma[AGJ\hQBP]GO#[a@XQi@-[FO=\4
-pair ask&start	437	1gbW334TB<1\REJZL3)M8Q[k>V;Z)wdfd2Db=DJKq4s_lFZ.sTi0a^?:OCYMVNXa
-pair ask&study	495	w:UOFN_9jGP6ED=nZMAFWWQ;gSWdLGGa7D9GKO0dhrLDl^Z<FP:_e2ca9RH`g7cJ
-pair ask&talk	547	1j=k4^bcXBH4HHSWg<X=Ra8KGUH6JUAYJIWarUQ#&KG`82HXI2Mp=TOH[QTHAbfE
-pair ask&task	400	G.cKpOEJM.^YUWEiBf@UTs4\ZHPSZA\hb1GO.Y:#w2&b7OZTjnQmHW4N>n%m?T[K
-pair ask&team	476	@IRXOh[]fQ,HNO[-GXg=H[QCN<K:X<VO]4YCFP\KJ;YT[G_b5@@\VDWOIA=<Z[wC
-pair ask&thank	463	XUE\VP];RJG`lKYATS]^#Em<aEIG?Jo7MZL@GWIHZJYKaW@`HT[__1bRa[b4JfSb
-pair ask&ticket	512	L3<gXVTK^>KQ6PM]c_BU+R9/wKA:(QRX8nHNBe+6IW8HPP`dSF\[j8MPM2Rg3LoG
-pair ask&time	531	4\[\ESJ\7b:wTX^G=SAAPJ4SH]@>YoCA:Q?lQ\U7H=_U<XJWUK?MMYC;CPQ9FJEl
-pair ask&title	423	O=G5<O2dFMG\U?HWOR+RW\=PA^,@X\PnU8KDDb@cS6LJRJIETVE/MYN=n#UYCKPL
-pair ask&urgent	498	V4CHGwhUM?8.M6EONjB<?V9P_H8BBbW[WI`HBVgTTTAVEN^BPK/XALE8P6KUFEeQ
-pair ask&video	530	L\JW<XbgwgLORDG@[g\S5`bEsDDbM:RbM_SCPEDF7]ZESPV8W\^iI[cR=\XMeN[:
-pair ask&wait	588	eHX@JZBI-KUQ.G8ZlI-8V7MJ_OV^?JEh<8Nh@Z?aVeGPi_TMZO/wWVDO=A^]W:PY
-pair ask&wish	515	CGbI@YgM_JCAFP`HcKNNRVKMM?XWW2YHbwNTOmTP[H0HA^bUB?O[H6FYU[G4WPEU
-pair ask&yours	418	JHrDvRJ0T%kbSSYWM]9[DYBbUL@*QIM4uC(d#r`PT@ghiUbHlk12BH3M97k`I>Qk
-pair asked&available	586	#ELXDZfEY`TJB?KORL]QOp@LN=K[DE9CORabQQ5a,D^HMBM_7D[WVS@3TD^<PJR2
-pair asked&away	395	F[aB^RMFRI9SY(TFWJMR;UI?pLL;G6AU_ARU]WIC5SID[we3[IE\V^L?BZpJm6vb
-pair asked&back	541	Y8P=_A1=KAdT*/=_[mGWHFO=mk:OA62W+BJ]*hFfQNBdDZk<MY;VC@T`O6w\Q;V@
-pair asked&book	565	G@CMSgYgY4ZCFOQYSWBQFcRIlPBGCP7P3kbJ>FI4IX3]X=waL?6fAFh>WP:@ABVX
-pair asked&call	628	2H7VZaa5mO8F<NGJFKWf-eU;T@Vc4#MYJ_KORN-84K;UJSac?NZF];hHMJO*Cd<<
-pair asked&candidate	732	PRWOdQT=aNQ]fUSLQ<CdLQfEI@QcPIkAaNFA@IhYhRA6wT_:KkSE[MQcARi\rPIc
-pair asked&choose	563	I+<FHNwgE9QMDK_;XGS\Di@$aNMK:&KD>QOHDU3IKWOVPRRL7MHMVmcBIXcI[P`:
-pair asked&civic	553	iWWP`NH9Qw^`ImPFPETPXLl=4GkocLj5mO]BD8iJdG:7]A^HLm]3WGHi=M1QQQ,J
-pair asked&closer	649	I6C]FYYS[S>>BL]PYIhSOk@@dDHOQKaMP`^NaO:YP^3H:1E_<MRQM@ZJBOKRGwT3
-pair asked&cold	671	Cw@iR]L)bV6?XiY.66TIKLv015ZUkN^/tgd3=3YBc)H9XWRYL_Y9aKjeZ^FJWm4A
-pair asked&confirm	500	;]qaDEYZ:>\NC#^fVH7<]P?_KI11F::i<VP>TK7b(9SpV<U9S6T[OTC&`4sA3-RU
-pair asked&deadline	555	_=CHVK@CfFVTXLJD[`McZZV@`ORkHMRX^]RG3wJBhPGPcN__NbHM^4bU:N<Y`EY=
-pair asked&decide	462	K[VF@KRKKa47L@]KKCNR?FaZ<N`WWYC%QLU@dB3w76b>_9AL4]OIr']:Pf]RXH55
-pair asked&document	735	YKC>lC<?]GEVIL;\fU8kJKL8aH;YD=SRAEG:6`Fdwk?Zthd:Zb>`VGP</Ib`q>R\
-pair asked&education	527	e@Z,i<4CX4WVB7Rmfm0XFcWewk=@?HJiR?Im@ZSG[U<kLddDUCEKC3JDj\m\52YZ
-pair asked&enjoyed	450	VDQdYUUN=N>@_TWA8\Ni7JKXE<NOfL\PXUlI?=iJG7DJgDCRAPP#XQ\FILZG\`=K
-pair asked&event	403	AV?eJGIb_MRG+;1V]b_D\wAMW*AH7@CB*;@1?8D/=MdaZcT^R6Fb^GJ9<XA_B:q6
-pair asked&exit	434	JXYO<`hGZnB]rjM]+AUe\Hi>X*\Kh=d%ilUB31;?NNI(peF[NmY#hLZp<m.EWb3G
-pair asked&family	653	8X.TY\U@a^CJ_U^BFEeYWL`-R8[jP0ZJY`ePQFlQX?P;SPVf'\[LdRhcKi7Jw\H2
-pair asked&feedback	518	KVYHS:<`S`?VRXELOS><@GR:[CIWG7BLwZZUA\ZLCM1N^GLOJXEJB9NWYT[gdTDN
-pair asked&finance	478	XEOMkK3/iUWw]ZJ9b<ScMod>CTiWUAlGGVO>D1eRw?;I`:qK0aVIq=R\F\GCgMO<
-pair asked&forwarded	443	[DVKf6>QQ.3iMRGKl>KOQ\wNKRT<KSkE[IFG9DhWagBIeRQ<GD^MaUPWTS_YuG\R
-pair asked&future	498	LT`]9=LjV[jONBK>NwM7dVAYISY?YXLCPPQ`9HAuASUPZWDM/0;eMLKIH7;8`VjA
-pair asked&glad	579	B]bV_IR>TZRhQ\ETUA;[PJmDT:XLXS^NRGK?3\VNYNGMHR\KwPUDcTIPMRNHn?SI
-pair asked&health	565	CQMb6VpcSQ^\<<TMnokGX^-=JR>AK:MY0SK[PJ-wE;YVkc6LDLYuHKM0J;iHETdP
-pair asked&hear	467	LXFZLXQ\wR_AnM?RO8Lu?dUT=Y_m@qH8g^A3\AZIPOB<]URINc@%UUiT=VP4MIAP
-pair asked&hiringside	729	QE?VjhT:m[KQwmi:X:TL1bd7?>eb_<aCR_g=W%lKV90?pBi_U_\MjIi^<T@B[o6C
-pair asked&hitch	763	X?LMb]IBW6N4IX\[cFDPH[QYdw?e>U9[ZE:AWeGKOk2ZLLTJYJ9LB)N^TWJeBNX`
-pair asked&hold	397	YGQi_S\8ZKUR`_?MR1Zh]_bHQ9OCZ0N>b^@E>O@BEFGMaF].Dm_CV_kV6OJ-kFwA
-pair asked&inbox	436	@\`FiEbAjD0J0KZgha;gLfB_wD>gLGTLdNlbFm7+oNFeP\W<@s>TWEpF3HWtRfh1
-pair asked&interview	708	IGCXY`AHU9?-;;cENLVJ4`SFWRN^:RJ^A_lDhNA>BY<EbCbZEHMKQLdCNOZ#E^[L
-pair asked&invite	540	OVGUT[H@_MF_@IbFDT]]P]h<N2]fwG_G\^^99PHSSITFX@QWK@QK^c\a\V_H_j:7
-pair asked&join	433	Fi>>.f@K9NVB\RfS^:8MlYUID0HIm`hQHNQZY>`?_9iLj1pq.9w5G_WDefCE2AUZ
-pair asked&keen	623	D22IFkIWacDTJD[C^J`URQb@eEJwOA6PLRh[^DLDCJ.7<:?Z@K`^5=bIRQZMChBK
-pair asked&link	424	PXeKA9A6;.hcCZRGev$8VOq)]LZQG<Xp<H'H?K?dbaHt`XnJ8oBZM@<H)>wJn6qP
-pair asked&lure	511	WjX\iWj0bdCYidQW(XjYYew9KKgiaE^=qoYCXTm2c>JKpQS\EPRBo8>XFpTY_^\@
-pair asked&mediaword	495	L?RNb][RckNRmff^]DXNeLRZ?<`q>ifRdCwJO?O/o5H7c@N`GQMQaVJh^W0AEr78
-pair asked&meet	752	4IH\FU]XO<H<KCmIO\QHQc2mSIS>G`<N:S`NwSP.GJHK/BMR4?DNFLW8mL?:8UFG
-pair asked&mine	608	RMBP^tJBVGBTJV]W<JPO8[R=LBL\@:PVewZ1L>a:@V8?UPlZNVUO]6_HWTPWLYSM
-pair asked&move	601	YFl4T7KDETPZW#EMEb;N^`UVB8J?P^nbL>+]>;<aeVDcjLGHKYE`>P5:8GaG]>`W
-pair asked&not	503	E>B^s]ICE8>9OaE>rT]k=TbQNdQc>VAMi6BLC[`CrL%NGOVdHR>GI2U[DwAW@YJB
-pair asked&offer	501	5^EPIYM7ZZKGYdcK\JY\VmS#A4nr\=P2fVPI=ILO@`>L_[Z@IoVbe=\SB_8Y[cP;
-pair asked&office	550	]A/gRUE7tZGN^3UJbNXTBX[LN=]]HAKGPYM>=LT(<eH>TDIO#M\;e5\Z3ZH?dF0$
-pair asked&official	751	Z<U-S=AZ=5bP://`bb1YDQHI^\3CFKabC:1XF^<YUjApYjT5c]/dDGB=IH_Z]4wA
-pair asked&onward	532	O;NODg\Y_@^BBAiUcgmK?r>OSRE;;SIC7]ZdC_O(GC#[FQPTYK>lGC\QHMJGIgDT
-pair asked&other	683	YPUSGAHBFTh_IRROF\DiSRY>WON\FGaMH0IZGEXwJD^VZIVk?]ZJMN=SCRNKmMFC
-pair asked&pay	649	hDBAmC@KV>BKAF8]rG:c4UXLPcEfEAFTKKXB@^5sUj#Q^rj8\WER]=eM<OS[QB_K
-pair asked&practice	465	=V2SDXcEe]EVKV`IUQjqQha\QKcwT4ZUBn[6HBfB3H.Au8QW>VQ1d[gVM_B5ikTM
-pair asked&prepare	722	5f;`OspMcc<SPY\/P?hR;kL9D/p`k9cILw^>I=P>@;W0_CA^0Xk?`WuTGWU.NQ:6
-pair asked&property	507	`WP3O.D]RcRa6M4lRHaGPiL&gVdUZ4TsKJKYRZD\-b#VfHD@FXNXCSRE9DWdS=i?
-pair asked&received	544	NUKE\IGInSRbOE[Ti\>aLST7aV<QARIE<ACd=UBUDwISiPR9gk6hT;Z;[Q\WcYaM
-pair asked&recorded	647	NbCX_LG#jZXLFM;;F<BVMUbJENW`iQD>tQVM@;^@NVGGkXOMKJLNa\[WB@DR[THM
-pair asked&recruiter	526	H`JZXVG.cOTEEJ0=_:SNOSXE:)owgIuGNcZ3XG9ZYODAmG4TKPlGr_a`:iHO`BTX
-pair asked&remind	410	H;dUXLAJJTVeD<,ePB<O?bMbJqM>`E<g,@?HdEU=O^wOo=>L]74GDNd3DCL6C+U[
-pair asked&review	390	6Y>`]M\igO`\[^tS3LfGGq@XbPO>^UMVFnHKY^KFA]*5b3OV1UK#PTQDs=l;bl^_
-pair asked&role	632	PKST6DTWoYXBD,;AcwKCBaD=_Z>OD>IN+I?XFL)i6a\SVZ<QFOK__KXF>DD+D?k=
-pair asked&sales	540	J:5w\J\2oP:-YWX/P>Oh3_v<04^ULKh=eR?35\V/LJ?)nQUkQrRIkUJH7[HOme<C
-pair asked&send	528	^59#X>CYZO@Y=/6g^WJASXE7pi_cSG\YWZ>_>iK``J@K[Tf6?IDFNBQMFXlapDcR
-pair asked&service	529	NQ+Wl_E2w8N\HWGVLPGdP[gFE6OiFCoPViG@+PYYRcCBYd]=NgGKi1[b*QR_TX8N
-pair asked&shop	415	NA5ZgU_^C]?Sdb^%QEd`Ot\?:TT]nXBTZUTJ+`I;DdKYe8JVPNRdw>T<GokWVLKJ
-pair asked&sign	603	QNOh;wC=LX/@jXYQO2L]VL]N$@FEcSJF?HHEU.O6c=X@k9HcMYi3iIDNeO=J_UA^
-pair asked&slot	800	#N2lC]\JXSBQKDV3EMhR7hV;QLLVA:LOPSXNC:FM9GT>YDLV4LUWGJZM?OM/JVJG
-pair asked&sorry	403	EAc`8\[i?B@?;?aBWq#.kLGEUC@9Rh\<L:GUUS<AI@@M-BbXND?P;9U.d6o=EGp2
-pair asked&stage	519	:a.j?UnWVL3RAGQ7U]i=)SNCeUZ]=G:QJwkKj_=d4PEA<DL_'CD8BLhG]AL;R[`4
-pair asked&start	466	NQ\8SdC]?[?UuGlV<YK^FFUQ-EEbTJvGJR=\N'^0k>>RdFU9EYw7W[CIBM:fO:*m
-pair asked&study	609	PfDec]GLqe+KVMH?YUga<Xd9EEw^X:g;QprMN7^KeH1>tWRp@\jJ^Fi^1a;>S\78
-pair asked&talk	661	<@APGLcOeI<JB>W;ORiIJYOHY<HU2.IBSQWZ\GJ=>?=#JAM\2H@K;?a7QC]>]XW+
-pair asked&task	802	@B@WRVRfSRE\^_w.AUNN``TNUVXAYRQUQIj^c>ZOJ[HIQAfeVY`LM__VibHOOuMR
-pair asked&team	495	T_*SPgOGua>&5LRQ\JZR*Z51XRXfDDVW5NTKKV>E7W<EGQ[Z=pYSP#QRX`IJOPT>
-pair asked&ticket	438	c>O0LK<DGX?6YGGJc:T#HvETs;AE;/SlgeCeSaJNdO]S=gHJC[\p:-H<-]FK`CYb
-pair asked&time	719	;_Gq<X^ZG`HIKCb?=I\B[lJNCISJ]9\<K[RQ[@PP5GKOO1BZ?BVM;XHBQ?W.UTQ#
-pair asked&title	408	5Oc[u\JehL;+?HKtYiE<Qw^BU`K8>Dg^.@GLW1?c\@B9@[[X&HZaVNR?I:>=D;EF
-pair asked&urgent	510	GTWaCIbeZILLH=N`KYdYdQGELZM7U=RP>OXOMR_PEOwHkMH;BMIIK\C5eG[LUCSP
-pair asked&video	701	;F;UAKh_G8JGI7^ewm\G9b9Gf_=,<DBfG^^aVhC<JmYL:KRNTK8eOLF@X@YE8RYF
-pair asked&wait	577	b9_1i:58iBWR-J%]^UFjIRbCSYJ`G7X\E82A9e?Gs[(vedw=ufGaQ4FN.PRd[NK.
-pair asked&wish	516	XK5NYU7CfFBKKYOmwHUJCgYGUpGP8HD/J22@NXMVOH7`QQPT]ViBa?O]=JX[SBUN
-pair asked&yours	484	b]M9HVCLM[aIK5FS`hXO6]LUO@3NMBPaG-MKNwZdgYJKH]SLHh^E<^+7BA\ZPAOS
-pair available&away	491	NG]9i]H8CHL4NW<DB<KJYLZNOC[`NGUGQM`0#7g^aUPZo+WFADPA_b^Z8aSLX8>:
-pair available&back	383	CLQA2LJ%CfZO:BaL^8@$wFZPEcZQ^-=h4IRAV`k\R^lFg6U[6@D@I^OChG1O:Pe>
-pair available&book	567	EPEt;dKQ\GWYEHwNPlm;T^7_Vb66=PEPl\h\hS:27J:B15H^=%_LM?h>T@[:.aSB
-pair available&bounce	513	SOeFWqFBPZ-=^L@UJrIE\YPGA?QeSKd0NF[w1<sWC?SS]O_FLIL3LA@P?\2OBW\R
-pair available&call	504	2HPUVw[7\o:BYJbLEEOu,Y\?QA^em/GPJh?:[NGDG>JLW\afMOf&eAQEL\M8QX0Y
-pair available&cancel	332	JY5S\uLn_D7PLK?5Z9^EG^JLePBmp3pk/Ww`2#c9/FX1WfqCU4=miBZNMO]<Ij3G
-pair available&candidate	422	_^N5QP40M\SCE@HXmB[b>5jC6BSuMQaXZ>-8]]UNap??NjnHEK[cCWNt#@[3J2SS
-pair available&choose	792	MTIKKS^MQNQ659JGcVOH:RB@_JOGKO?XDLMWXX?FEwAEKIGK0@Fb<RZ=9CQ;MNW<
-pair available&civic	625	5SN]dg_DTc?TjVZKPGUe@mmLG3P_kIwGa[UB6?EAP>Dc[XngIe_Lq\P^S[RH\b@J
-pair available&closer	494	B*SP3Qant]I9=OXN_;eHHPNSNM5?C?H@Na_r\ZAC8jGR1;]`FKJwX<fHnI_<_e]3
-pair available&cold	757	JO;ILYCQKFA=IOwJTHU?KYXEJBEA[IFJTN[MTOIBRODOUE=XHBM[HCWYKS>OHPDF
-pair available&confirm	711	XWJFTGRLO?SOYRFWYP9VUZLRX[[]QG[Q]FVULXLSQPLVY\VETMQV]HNRJSEUM?Nw
-pair available&deadline	464	Z@cY;UQaDDA[I?Xs=VJNDV:\[p2Q2V<l_]Bjlw]F=[KiGLR`odE\8)TD\IgQLdQ4
-pair available&decide	393	>i\UI9iN]]bd2bPcU^/POKTCQhkmScs\7HbPT?JOuw`VNv_?XF[n^N[RS>Q6`WC)
-pair available&document	515	6V#Q\GJN]M@1H_Je[aa`>cUH][R^E&[MKWS[Yv_CID/QNSZPNb=[;Jm=@@ZZ\Md;
-pair available&education	615	^YI9I1F3QLWUA=D\r]JXC`WGSYeFMV9bA[I@VOMtFwKK]nI5?ID_W2jU:@PLELR9
-pair available&enjoyed	460	IR2nU\\Q]l98lo[$?Ibk#Wf?(@YG?GpUad\OE6CBc=PN`SUN@kdNdJbF?a,@Vo9O
-pair available&event	407	>N;S`<N2bS6fYPNCOC[Hng5JwGBHIeCTnUUOPR^0F@W0UBE[HaSKm<INLtQ:sP9K
-pair available&family	529	1fYXUvZGYXCXVP>?X7NjYqeLb.cTQ9gVahHF@Bk_]0KOiQdJ;[p@wK[_=fb>jFK;
-pair available&feedback	381	>7HKGDHP?,wXYKECvbP`TI^M\N0o)2D]?\2KEoL?r^QT]TZYOHBW>]J.<4b3UF_M
-pair available&filled	580	5RcR.8PgBji\_<Q<8^L#bQOL-IGK_-jGSLb\A:aOG>JcY=RDBDMG4bADEJTJdHKP
-pair available&future	425	:Eg<;SCt4S?K@9g;8b7#7V2J^Y4FTDWIK5HHRGPZRsSFiQT@-8>[:LP>NO0TV?v[
-pair available&glad	391	jWE=w?6;CC__J\OD@?AIk=OIFOQbvHuArO`YDIb[k=KjIsn>`r9EP94_=ci]gOD]
-pair available&health	472	<nLjLOA=6V?eI?:DDSTXnZN?'=VjV@gHNTMTO#n[T9[EiD;k?I\Qp`8^.MJ:jL5N
-pair available&hear	443	]EL?=U[gkHGDB[[DVMt\KwF5X9IXB=<kTdL?Fk5>LK=e@C+O:Ecq:c[5Tf_Kd[`%
-pair available&hiringside	675	FPAUa\F?^C_9DQQ<_NQQMOZ8;=JVU9XMONIG=MV>WLW^SNTGIYT<WNJwQVR:EJ8X
-pair available&hitch	456	sUDIkjP/gLSLQIGXL>U+UMB:UWWPFCV;QU>FaVWCKwF;fPIPLPHD6-8GCXEPG>JD
-pair available&hold	550	]N2^_JFF[]3^LQ`YM<QZBHTIKK[>MD`=YRHI#1CN`\G=]NmG@RRIY^[X?]MEmfYE
-pair available&inbox	478	@RWYiNSIH=K8WUl\J8OLUsEBOcgT87Jc_cTjMk:bh?8CJ#^TIK<Q[?JNH@?ZRa^G
-pair available&interview	648	CG3SCgXk`0:-?7NLaOd7CVDJtZ3=,=Ek;]dhgwB,=f/TCCntU2D_E;iK^=W<7\dH
-pair available&invite	390	I\ILgQ00IBr2Y^dC`MN;NcsZ_tZcLdSOZMSL?ZB1VbOG_ZQ`o_ar0'wN_HM`MaBV
-pair available&join	585	=U8c?T_UbLLCSZdVQMhU=Q]S4BIVL,OS^P]9YYQ;X3?*KORLCQTTWPTXXRHHiwBG
-pair available&keen	529	:w[QOVJWhGII\QOVY1YDPPsO7=R]QOW8HoiMGIXDXU]=QcBFVGZDdU]k-T8GQY9-
-pair available&link	558	@L=Y.Vom]Cd=9HE?bXT2CY1HR_IAP`?`#hW^VE.B&YPBJ5,M;4@^F[M7O5_Q7AiA
-pair available&lure	544	9J<?UlcM^[#@T?`>DYV9Fb>@PQlPOKZPNjXNOZQ_RGA5G:gO9HZWQGeU?\G>PWQ=
-pair available&mediaword	527	]]Ec\eMUNY,_wohC>JMVDIUJO=WT_JhP\dhHG4R2gSIIHM^\7PL^O(T^QY:IVnC[
-pair available&meet	418	9JBf;m\][>AM;C[OUbwM-a(IYSKHZLZOV[YQplVK+3G>F6L].;NF>2=UVMK1CZd0
-pair available&mine	450	AMBYUQ\[h9BL'@eX,aO8ZwGRX2MNI:=]QoWHhk^A8PK]IXMSAKGgNI\>d<a3@^DB
-pair available&move	453	\-]KVF84)CAdPN2@\_L:`iK?WOgJbaVY3K6KH8^6V`PRC8PWYOOM#;DaNBOKw9<?
-pair available&not	581	Y@o@Y@TCRKPDZ?D8JM?B>?R<8wbWOUJD7N_JYP?YLL>>ALOLFD@=O8U@GZHT@@_U
-pair available&offer	456	MNV@UB3MT#?7?F2TnFEZ:D9KwddB?YBa7:_84s^9HlFA[ecPV]QhnT0J45]\K2JM
-pair available&office	465	fF,IMLMGaH@-A;#Yq?[b=Nf;MKbe_7KcZHK7)NAR?:_Khg_C<XDGhEOq29YV^B;G
-pair available&official	490	[H@F]PX<THcWUVh6_LWCHYOIRV]FJC]df^j>f?_CR_KEM1PdJZW_wTANG8OKfd]F
-pair available&onward	385	iJNX8OL'i2*D+w`XKsi=Ka8WUlT0RM']ImBlXuF=O9SM?NA`^BDPD;kATV(F=_r,
-pair available&other	604	>]Od7?^Hhs:Tk;W#=<JNRnX>RNc`bBl?EIPQ]EZ_AHL9I;/DINT)TUU_IJI8V5JJ
-pair available&pay	419	7bXYRT\LWcDVXLDPUCHa5K3;UWVT_VORc[wJ`DVEMKU\<;FT@LVEXR\aD;YJSE@+
-pair available&practice	484	2YCPf\AE`G<bqccR<A_sJL`E?QeQr<i>g_j;U0`VZHD?wDKG8Sb6I5hkMIK<^c:7
-pair available&prepare	593	J:SFT=S;YKKMVhaP:RJ@^GEg1WXOKRJDLATP[_h?W>jPG8NwKTLKE:9BbZOHMD7D
-pair available&property	394	A3#?CDU%q`:QMC]No4PSN6rAhirGMHcAei_HDXXc8W5M`@tA5LslhFwK%N.]WKTL
-pair available&received	417	DGN^H\tw]YC[T\d<SYb@HCWRb1hWcEwQQpBLNHZE>8CC`6XS<0HGNTUPoSC<\WKE
-pair available&recorded	459	iT<`RkdMwAMk?MV=OKJYaPMKVG5gONVZPoT=:DZ;mS@P[\nQ]NmVXP_K<MEL8Z`U
-pair available&recruiter	469	ZU<R8<LC_BQL3/_]`W^@`?#JEQ@HP\7\EYisdo:MSgP[BPFiLIFLIRa@O>^:GUiU
-pair available&remind	437	UMUSP@bKDQJWJC4TIAS<Mh#R`T47^<<],O5JOVSgCLe?OT>ZRCDNZYGEN8GN?EiL
-pair available&review	466	ZT<OZmPnXPP9IcS&aI_WVYU490]n`;>_]P=FNDlKJBEVh#XM8@_;ahWH-\[Q`R6:
-pair available&role	567	RK?FYMERjWVRI?UMHFEwRbfI=JQgJXgHYJh:5C^4K?MBm\4eZbZNdTcVAbU9WS<W
-pair available&sales	594	<S5[Xbm9\WH2dUL<H6et>aMH6BWQI1X:jXb%F3[T3CC?[0EcCDbA_ZiC0]V#\dG?
-pair available&send	402	c%UI\9`\\A8DZ7MqdTRDOwJDTTXC69O^L^T9DfKVJg.mIPw>*Q/_i9BXHYLJMBIL
-pair available&service	529	KCUHR_CBWOXCA[i[NNMWUCSIIYEY\M]V=<c6NV?QGU_TJ`ER?RwMcWCVY+MQJhCE
-pair available&shop	558	>G#eZlbGfYHTakZ;RGVh[e`<FJgXvT\3VcuWlDQAUN<AYGoX,^gFGSeFc`6LYgSP
-pair available&sign	404	FwJR>[IP=X/#N=bke;>?(91iofP8Ak=Z=nZAcUA8D>eAaZUDZA=MET99nQ[@:DDY
-pair available&slot	569	DN?PYFZPpBMFO<PXl[VB/Y>5dcPO91FI<iXAYT#@:i/HWLaR9RWa@FiNFLT:QWR/
-pair available&sorry	407	w8>WFnLW]I-@2VZXlXbG9ZBwq:(aR?CqGi`dSJD0Sf&33TcpLoJpH;QE^iBUfePX
-pair available&stage	540	Q]9Z5WUSkc8kCXD);UbSHwXSRIYNU2OY1]U6Z<eT^\B`M?RI&RLSMFRMBb\:hMJ:
-pair available&start	569	TONULa6@k]6@VL]M\;KRNW`GKB]aXRw];M[FREP.`SZ[]AIBDZX5\\bTJaALO7:T
-pair available&study	454	NK2KNaUY@V<ULZ[OVTe#iSM9aBAe.=NbIVTPg3J7UZA;@;l2:>cl*ZCFCJ\NMoD-
-pair available&talk	462	7T6uCdW7XXG)GBV6H3^d1[dA>E2LF9:wK_k4?Qc2@XG>`Y\V,6Hf<Nc@MFE8;W97
-pair available&task	500	6WUlQjuQGY9UOgk$@RbUgJw.<6GiPAj\aY[MGLZIQFgQR@Y[>Wi9DU/\`QB>R\16
-pair available&team	485	<PHu3Xb@MC:dKXBA^1^KWwRAkJQN^CLfGTZ:\W>MVa??-SBJJ(PZ9QWQOV^IAJIM
-pair available&thank	477	aZ/FO3:dAONdGF8ckO[ZbOJ_dRC?5NIX#H^\TKg7L>U#CbDIJ.@c`cPGPAC]2<Ge
-pair available&ticket	548	EB=QN^OcZ`6@TmLXLXWXQbEMdGOPKJGR`R`\_ch5NB0/^6ZJOMLTLDHIS`=UAwP?
-pair available&time	463	aYEXP4ZD]ZIG@1J\=NQ=U^WQ>NbBCB\BTLSbWBP(;SVeUM]o[_GJ6=DLGVw;G]UJ
-pair available&title	598	6S\XFS\\R8CGM4aR^DGIMJRQZK6GXTKP@wXCO`P+2NXFBVJU>OfBSKWC^SATEOZJ
-pair available&urgent	339	lcTg^QKdMjakfLi]aoWR_o^)DEh`[Jv9<<wP8Gp@mKeta(>.ntU?:HI[5FiGiK>W
-pair available&video	505	?L@KId`aX8NOMFncKMc@PV?`R]EBG>@U4[eXD]]T7`2;BHTwHREQMCF:e?;>K]EB
-pair available&wait	518	TbNU^R_?\A6Z:P2JAON.W?Gh#3^Y_GZPDD?9K3g[EF3/Q>:J:IPVINTTP\4KRSPQ
-pair available&yours	525	aTM?8HRM]._N./OJcQ[PP^3MUk/G6WDT*g?D<`4:5EQTArIHOI$JG5cX=UMV3SwT
-pair away&back	714	qAi:6u1gBNA/jPEC9_LAT=H=M=OLA<TTWCTOE6_dKFF>Z9^7(D6O,KFJ>IMwIm^M
-pair away&book	460	aKXH7K1[\U:W]JHYU+QAQ:8SbLJKYjSP]oOM5KQJSRR9MV>LJ7^fwVLaJaT>=GGX
-pair away&call	524	WV\JVCTE\5r[BPZ]bX6QJb^Df^aVTI`g3/4T?V$T_c8`jqA6S]Qh>J?>:YeZaJwR
-pair away&cancel	370	:N,aEVKXSE3;H3Es^;ZCGE_XZ(]RDPY>MXw`QGp1IEXOI_aGD_rYoV8vT;]??0CB
-pair away&candidate	586	AGAUkO[LU`RtCDi;JJRwPG\NCNAAJDs>_MDPNbc2N>AYTPW^Y^[EZUKXYlPHRQLW
-pair away&choose	463	cPWOE`*:gYVgF=IQXHL\D5FMSm]wfSW0FuUBKLBeG[^GpT5;H5M@bE^A-<_494vu
-pair away&civic	542	Y@IDTFB:DCVFMeCgcg>l?^^B]WDeH'X^QGFO3THS^^FjVMORZlWdS>[V?TdawTT2
-pair away&closer	427	bYEU=QH2_MAV;LEBXCTGiG/GGBFqGNd<HkR3V9LwKHLMG4I27J._Q8e`NCZP<]^P
-pair away&confirm	554	kH[9]V0_9Bl9w[SQDW=GMQHHKRHCJ8G?^@\\ZO]NM0FZJX^M\P;[c=JOELI]<KEW
-pair away&deadline	489	wJc;NYLeBBA-b::'NfABG3OIicFI4IeYV3pdXVOs7FJA`SI03A2U>5_EGASi.dow
-pair away&decide	613	RAICV6OXN;gZFkAwQeB[_^MMe`5TGRJS>B5^Fa=5rf7QT[I<egAgL[I[>F^W^IIS
-pair away&document	426	k`IGW3B:YVPlF7?WXB@R>BNROcTfg_&i1DLPG\9gwaghKhN3n*=CA?UCK>SEL6a[
-pair away&education	534	tZs0GL0^O8?-IH?3^f5Mr2FTeYUP[DIRsLr\=;\HhW6;M]M#,D:`6RLLBKIj?@^\
-pair away&event	548	OG^dsvQTiNPcXPUZ#OLWLTZIH\^PV\Q6QIRNOWOTL?CJKJL_KW].^KZXLWN6C9T^
-pair away&family	482	<^sHJI@T=BEpB>PZFN>HBNBd;<KNE<NkBBBQY%kOXVVW;=[=L7?KDwJA[9X\?MD\
-pair away&feedback	807	l<V@AJJb@NWKWMQM@LFAWFD[BJ=DVWGJwFXSWLYG]CDMG>LVIG=>>P;SXZC[>NTX
-pair away&filled	583	wJv6XC)NSGqcFAHI7iI1N:B\J^A&MW8:M5\GZdFB<T5V\YPKZ=CM]>7PHD;CD^dp
-pair away&finance	456	PKNrYld[YP,,V?fSYUUJ7HVG:UD6H\fQG@R5OA5XG=mUw=cK^6nMPSCCmP`CD@NX
-pair away&future	362	wNYYJmK9LHE=\MbE?OX9eb_/@UenDM[[Y+=RLUOh`Ud:ZY_65@I\eiEMJUPSNmCC
-pair away&glad	574	jRYIKWTdX@VT4@BYCSQSI_JZ\GABNMo`A\NSJ]Ie`i0=XZRhh];j\?YY]w4OEaJC
-pair away&health	604	\=EcL\URMKBGZYYCF/Lc9G`^UIFWUNQYUc]=/Cf9wL@0cSm\UU\JjB]PKYDDJ^BW
-pair away&hear	597	wRmU?NEAH<M4eEEQ=QGEUSS.IOHUGCC@VX`KPZD\>Q#HPX_MUPFQYArQ2FHBTUfM
-pair away&hiringside	543	9PLW>YN=HhQW6I<BWCFsE^i;GUTO]LU]<gYH7?P?3QAL[YaZUjJOrKjJ*h<IwX@>
-pair away&hitch	598	GXKwKQoZKCaTA?_:1OUF[@VNDTkG[YhR=IPU[EGP>]NHH^:H:QUZQ]F?2AUGOOo$
-pair away&hold	616	bQn9hVSR2;BD?I4hXmCYLhM=ZL;I9?Udh;?XFbVWVZ8wdUpROaCVLU:EAGNK_:TW
-pair away&inbox	759	rLw4<a=e;E95n+9=?f?7B<5HjBBD@6_:d@f^D7hnA3=5r?iJ@568I89K5E=k:=g_
-pair away&interview	479	JQme`(L]\MIU>8.Inp9><HnT\OEf\MSF1m3e4Z4TVIW_jdQ'ZJU[wR=W3>pK\:b`
-pair away&invite	402	^.UBOPU8[=sZFwRO@T.5`X]5RX[m]`_=Z7AVrMjDd5Lf@F8UIPYbEH6OkNYrZ_Cd
-pair away&join	467	Xg:wKKU8F3Q1ZPIJbAHINNMY:Qab_H\OPZQC`,UOM]B=h`=HAQ`EnI^bKF?46[X<
-pair away&mediaword	474	VVJ[LsJ\HZ3#>M3KNJcF9LA0VMMSZM?kR4HX[\a[I;;DLD>PIHi\EE;HG9FFJWOc
-pair away&meet	500	RITDMdA[LH1=c9D@KJU+NE?^^EaPN-XZQZLZ@?CN#/93]WL29=TSI@G=CL8V8Lac
-pair away&move	473	nDMZESODDQ^;XP:?c%GNB^wVWlVXYZEG>RPOPW?8bWIvYQiI@IDTHGFfJ,ONS@W[
-pair away&not	538	_BZ#AU$T,;=LlL:Y:lIBJ/7PEP9=D>@>DCJc@]faNQFKY>T7PFG@;L?>T:[gFP_^
-pair away&offer	539	\MZ]6VUJYX`8LN[W?B4E;ICS5NUQWZ_S72]@DIZgH8^UwRLU]7JJ_LUba>FAVC9c
-pair away&office	386	b3\UrLGDgZLwCCUe:p.NUaVTUVAUWMZA?MPoOjUQvg9MQnUJ[FSKG5\^Etr`M=WM
-pair away&official	467	AF6fUJgLU:U[JDSJ:H`Q:]Q+@#[MTIF0]@baP04HO;LP1J^MNF]T(cMGm^jDIbS^
-pair away&onward	377	RM_Z#87GXQOLQ`:dHiHHT%UcAbY[M^6Wc=RI>:J\X;H@6aPR@EGM]Y:Pm%L](Z]b
-pair away&other	427	QGaULMWAQUS_Mb`E?WbjLdV^W=APDV^F\`?aSFdMLK9gqb<SVI7IwoCDTNRKQOR[
-pair away&pay	439	>GKV;n(FKJ%_[Ea^FGL;J41QbW.E5VLhD^Xc-c83`=#PhNs?\-dSST-T`K^WLXCw
-pair away&prepare	521	m?T'1P=X>2HOLM`?P^5;R>2CNPGU=Y+FiG]eOlgC8MI@HNwFlA?7T7-DV0Bi1YNZ
-pair away&property	398	ODWM@NHb^]<+mUIFCQKdEU-bW]GaTMb[b<dF6IeX(6=<wUb?EV]EWPZZO@:8S\I[
-pair away&received	472	Q>^KmE>NZDegeNcd#aUX[bKM>m>b?YWSR^8LbZX/L\]Yc?:Ice]]]]A9YSb_Vm`U
-pair away&recruiter	489	W1FCGPSTAP;XXVcG]]c0W@_VLi[R[HZRSOOGwZ9>BZ:U[AUHE^EFF;M3IO5HUT`N
-pair away&remind	537	iOI6CINGaOJ@Z@7IXXJgBXqMw\MXQDZRg\Oa3<?b[P=VZp_5USFaACUE'O^]`ApT
-pair away&review	443	VMIhFZLEFF&UARHYL`ZN?QP:h@OE@:ihbIhXN`HADD#5PTZ/6@[Vc@LH1dXD[W:P
-pair away&role	423	[web$SEm\M=BI8SYbK=MH=hRDn[M=lG0HUrK[M\N9pCDQkF?L<b_Y<NSDdT4@Aih
-pair away&sales	549	f3VA^N0Bn?UgJY:LB`0RL^JONUSa;IM[MVDwS_I=UJ1cZU`Mec\c;=,SQV\LTG\S
-pair away&send	399	QkeN%7'C9;i&X9U=i19%[%kWBJPA6VIP`W;N>$OE_L@G;AiTDEqAFw0E^GNW:6<j
-pair away&service	520	UPW)J<LSSC_cXH[PBeiYNKAWO[?JNUfWF@RR@dON`9Gd7P`pVXPgS+6I]wWo?_I\
-pair away&shop	378	7ZJ[<4fZU:E>TSwX3cYYNX0h\4KCVdiIdcIVCnEKU4`d\;@cX^9YjOON_ck9S`UF
-pair away&sign	446	5SwRWQKXCA]g:Up;4<MQP3AR2n27F]\Z;?YNcVU(X[MONHaV[?VbQ^EJXGS@MYSm
-pair away&slot	429	HSjYSvW]8KSELXLCC^\_FXOKK*YNW1_LdKMDG<^Hd3LeP#<]?VlAJQ?:HC`?TCAB
-pair away&sorry	546	UNWDU>BKYSPF=NBIGAIGJRUIE[IYVG^Y#DO]DaOVCbdSMDLOP<a=XGPcHQXWA1NS
-pair away&stage	454	ef5XcODJRXg>[@UKH9RXP<wJM[ipJET?VXEK]kWc7lB8hU/+PA@YQ]eZP,f[vDlN
-pair away&start	474	QCb?OJGEZMOV2JLp]V8MTTQMY^FA2RX[OPQD@WIYOTWo`ZM3WRFw\4VE.ReamJqe
-pair away&study	401	lIXIAnTY[@DE=#<iIP@J]LL1SOFHUBIZOcFlS^JbeU@IU^Z-\Ncv_M\;[^5Mc]gJ
-pair away&talk	403	D.qK:R84hOfTc=MIA^FQ\-Qf?P`OvX@FSD^VOYL>qRJdSXEJ^i;FSBAewT6>J<;_
-pair away&team	619	kLE<gKA?bROS,>1^o9QKFPODgKMRT);i3Q?QDZHdVsR\AZR:_WJuYWQoAaOlwCT?
-pair away&thank	402	Uebmcb\&wNM4AgS:bI]B<YaD^uisKL`>\OG5W/DTGQ\RFG7FWPg4V@uZ5Q>3RblI
-pair away&ticket	544	1wIfg]XOk\]V_F`KY9YH]]aKHQN_Ide3EaFC^UE,E^\UM>[QSJlLgeLbD^GJDYXN
-pair away&time	683	wGiKJ]H_GDIOU@F<?b<:CGCD[KG;JCI8O1V^>X_w;HI:idP6D2ELFHBG=DRSTDf`
-pair away&title	640	cH]7ZAJMeO[A7XMKjHDBLJFCR]JKFAFKFSGOCbFcVcOFOX>=JLOwF[HjEJV[G7NN
-pair away&wait	715	]IIO`,O<XCVYE=O[X`<GXD<GN]HwHVF^=FBZOI@SPPDUP`PPdKAHL]>I.PcLSDRT
-pair away&yours	584	KWJwJKTCKREY>]YCQEZNR\sVBntW]_dGD\XP\PR[V:3=CLPJMbYOH5[lRh?;WUQA
-pair back&book	453	SL=iN1J5`XRY8qUYgwhH[O[8hgNH`NJO@0U5^c>O_Z<^L\=Kc[LadS`VNKH^EmL<
-pair back&bounce	452	eO`GFP8pNAI@n>EQGwMGP-EL_<=P@BIAB4MFEDiaMJOMhMBIALFF0iAADIOd5TX\
-pair back&call	507	MDn4PFCGcPgmD>;VhVEZ@_\H^[JXC3Vi;SK8Eh#bsc9O^X]H^VJYTLKX;YkS_2d:
-pair back&candidate	536	S2PL6XeWBBGWCwPdUT=G;QCBOhC@;JNcTUQPUbE-b^ME@SFSKK;DCFU?\HgK@STT
-pair back&choose	527	N^`Lf`8HaAKLQ]YZYBOcCQBccYDX>LFqOLJgMLZ;ZUPSpCYNwiuP_D>KVP[c]^Kg
-pair back&civic	446	AEb`EXE=S@8KKAVmFXMIYEHv8A6#7B]We;fXW0N)^4-ND,UYaJ>>E?I;pJ5TL]HQ
-pair back&closer	535	SWKVSdbRIkE@Br^7POWYb[t>HJWTn>KYwRJBOODVX_HMC?MDUO9WWS=]JC?G.eDU
-pair back&confirm	485	b]fEM>MOKIIeGnRTNR@6b?cE2Q\BeiiBnQS[OV_0gQJFJ?LQMN:WqNPk5SVwe-3a
-pair back&deadline	553	TL:(JU1@ERC;RjK]QJ6SPbULQNMfAP7;CeGFCBJ=eGBM<9aIGI>[TWM[@^KwVRIL
-pair back&decide	456	jmS4@C&>\XgfQYMCV[GWGPsFUXRd=J_QHYA[lNCcpdDH=bO8MbHQW#PT@V_^W6\K
-pair back&document	541	HNISN1K9d>NILRDMFJ<<G`W;VNTZZ;`YU]UCDRN,URFBYe9EXwHYJCNUJGLRi;XO
-pair back&education	525	]1MM1C9ULNM4>VJ=W44OGAEM=oCeNaLZNVS0R'URAMYAMNM5G:.TpdLCV>K#:UCW
-pair back&enjoyed	531	#iBbAkSFUBL;NDY]nE<fK/Z5RNFKNKct7=<1e:>@OFY0u^pFXPMEYfF>Z@N-@BKM
-pair back&event	461	KJaEH7X[TB=CX1G>cE@W@MK^QWTNSJMeHHUFSMGOHWcNNhO#QIQElM9>nV_MBFc6
-pair back&family	483	VLb<FO>K`?]SE57affVL@mYNq^LVPOHOBW=XU^Q]fPYlO[_IVZ6w?R\QO5k\C6Rc
-pair back&feedback	431	h[R7?PA?P_AOSFX79>+P`AU;?Nn@UZZBXdN1^3\D[LUN//G?1@aTPCRPRCBU\#Q6
-pair back&filled	445	PLpF.IGUUL>3_PZP6MF.J>S1@U]^K@E>ZwBTOHIM*CaUYE[O<@C3cUDHYNGRJ]Sc
-pair back&finance	562	VFhULWUTRKAAMG]qHKKTEWGUQo;D3hawO;BIZb=IVJSVSKRSTJCFNXQGc@dOK=Rb
-pair back&future	416	iJ3Q5B:5TQAZ8ILVVD=Tk@L]&F\hfb5pZPH?w55ShtHJFLR42?TcVUaf^N?dGpH-
-pair back&glad	436	X[?HZJNMVN\MaQgFYuUEK<WJLD?>(9dcCTU8XG;^eBOGXAwa>VHJOfV_4aWI^8ZH
-pair back&health	602	HcR\PSWJXE9FKOXMtJTTUIEQIKcTROM^SSBDQGC7UKPLDHCYVELY^wVSaWC@=XOS
-pair back&hear	533	gM?>9XF[K]M\=TJHGE#9>E_9S>R\IFDF^KM0aBrh=]HIJRQCRS7OPCPCIEWa[[OQ
-pair back&hiringside	375	H2;IhWUN:Ru[PK>?PE_=XKHdPlgXV>G=gEnQI3Me[/8O2R#aT&eM<jGOS:EV[IHV
-pair back&inbox	649	JBAME`Q^AB<O\FX;?W\<OI;H[X>;>LT=WQwJV?PL<B<,K/^;<SKP2JK<LM@WCZT^
-pair back&interview	547	IRQXd=[OYTr_FZNRIR]SRGKOLbO>Gg@ONkVQTY2=woBeIXLRXfOW\>UL_LY?cVO<
-pair back&invite	457	LCZR6L8EMa>#VPR\TCHZ]HLCAfNc?TDdJG;FOXMPPSLUTZM7Y%JaYHWMJ@i=>LU5
-pair back&join	482	AocV9JG5T67aBOPqhDL_L=Yn<5A=@WtL@4;FWP3IHNN\lGaAeVRI]b<:`Kd0C#4\
-pair back&keen	437	M\WG#HFLN8Q3S+<^R:5=PUY>Q_KJXtET5PRMhH@L:=a=RRWYI<<9V<>>L'm95@W[
-pair back&meet	467	aeP3Q89[R7UOH?GqMi@>G@f*Wc8d1Z;kEUEIXG?FO`XY[\C:]M@uG3^[KP7Y7Cwh
-pair back&mine	515	48;wO__WMPBNWZX<A?^Y.^V]lFcNI9cMO9]MQ\YLP)EDF<TWC\\XUB\>cdRKV]AL
-pair back&move	429	Q>0@jDaD?F]@XSZMBRXT\PP:TJJ_=G?HwYaSCfn)if21=Yd\J<@KcBGG@mUTgTXB
-pair back&not	629	^;NJHGTXcG]HGPSj^`OYJUXDAwKYEM_SFKKG5dIZ^GETTHKS^R@SDBPXVZkJ[GK^
-pair back&offer	378	SKEOQTdGIZPu`ALVOF^V6OEN?T5C9NU^VQHM[X8LaGmON8P2QmT4Af>iAw^EAUNV
-pair back&office	577	l9Y7[C-9c=iiF.Lcpw:a<TQb\^+P5U_d;B6lBR3Ef^Dfi\^It[KWMB]MGcrbj5Xc
-pair back&official	537	LSA]`JS)jNTEOMOVmUBwRPH0OY,hVKpsEMMQ1XZVP^2UlR^i[UbZQSWMAj]MaJVC
-pair back&onward	602	pJP=INQOBH=F\QQNW6XFGOHD_A@Z\HH\H?DBGGT`U\T@OZVDHWTcAWX\QEwJTYMH
-pair back&other	323	02LKSjAREPLI?\XK83bahlU5>?k-A?U,J']4W9T#1;P/T=5_2[oPADSQd>V-MpAN
-pair back&pay	401	ddOAGw@C7Hc-[k\KLbOBF;LF20UaW5Mh^eCHG:PS9W;;0ATU-NdTV]4Qd=Q`I@@R
-pair back&prepare	567	NZIQPbUZZZ9GRLVAcCBH[GwF>>AgUAZ1OQUDL:\T4RM8`9JQ@NS?QKT[2[77Q@W\
-pair back&property	587	MGbF`RILD@g]J;<\Z]Pd:KHRQU#MAFSJMZF`Ca?EJ\9V_``ZIWK_Z&D@>XRLRCfQ
-pair back&received	487	?YWEcTOOwWXBcLCEOHKR<9V@V+>?RMaDY^MNPqLCICG=jXIMdI>@t;[IEIWAWL^L
-pair back&recruiter	610	CUTXCNTNX<WWT<]eDILOOLUTea3#=SMeFJIHERD;<_;^RaNUINP\a1A<TLRITWGT
-pair back&remind	522	VHZA\A:QUFh]>=ALLb6I@]RJ=t7WV4OXG>NOOjCJAh/_@C_O^b6cL?QICQwdGY]G
-pair back&review	466	VGV0Ed@HSBCS@b?KJXNLcPkbM>MLQNGUTwbb@9ZWRZFG>TYL?Y9LRP,dCM=Y1W3<
-pair back&role	497	G<B3OtcQYHHRJASWVUZX;VZD[OSc<?jICIfOPCR#cOJRNK^WMaM_OFglUMbGJISA
-pair back&sales	549	M>,B\EfHTJJPMPEDHLQQNUXKWQLcPCRLIIL`<YX@g[:LVaZKS`KPKIf\:weln;TF
-pair back&send	541	U<NdFRQKPIVRTTK;=R\IPSgNCOOMWVZAXs;FW9UTWQ9?RQ]SGFV#EMJC=O1JGW5I
-pair back&shop	515	K`>[XMLkL`2R[__G:]gFW7G9>>WQSOjG_QZ;MB\ZWWSaR/;]IJCM?\JG[waB^Q]Q
-pair back&sign	469	CaV^._N7XA^>JH`2wIB_F`S;Jg%E=U`O>USU_>NJPNd=l>cWaF?5sr<KMY@G=OC]
-pair back&slot	615	PE`[>N;ZRDR<KPwZ^NJRQXgP7]G[9YXIELD>Q>W7DZ\[VSbQM\N0]CJU\[QPOJAS
-pair back&stage	477	ZaR9XID7ZR\L=CJHiG7MOMhNnVWjFOtM=ICNK:MJKwAIPE[P@JGNLUd`;HcU]SPP
-pair back&start	545	FXLBG9$FfF_:BVK^YVL^DINQ]^HA8IbgDRQ>C^KVpXd[Dc`:wEFeYJ@EJRJOEEOb
-pair back&talk	451	JLg^U6\FY+[4J-HQwT?^AFDURS;UFVS[1G)ISNEP`VRwYWd]^Y:VbjMG[I[OA1BA
-pair back&team	412	hS=esJF(JFBc`gSdv2@[I5c-JYPnI>Gi@O/>JdC`rb3d:R]VdTVVVZSwBkYWZKF2
-pair back&thank	398	X8dGSeAU?%KaBRnk3pMQc_(]UQ7O;[T9N^worUg#Z6UjTFTtdRNK$<S4Vbb::bqF
-pair back&ticket	656	2<B9]QTNjW[hXwOF;GVjR[X=IHcOVH?8YkPSZGA<NLGKYJEOTKUROYT[Dc@GZYC>
-pair back&time	552	n#P5JAEZC@E@HU4Y\aIDA@]6Z]4Z+8\RH@7NM\V[QhG^cQl7eF;J\Z&H1m>sXRXY
-pair back&title	488	VaD?Oh@AWR6W8K1;w0[F$J\CJTYgSBGuIT21@+GUjS@<XDW7?YHLNhOYNOh=P3D4
-pair back&wait	393	]waP?Gp)lTcQQ4<JNUbrGkPDBv`HXFPg_S8]AW:O5U9OZH^GZ?`;l9^RgMI.SB?T
-pair back&yours	485	[N>=:JJNSQUT*KBJeOW(3SS_Uoh\GTT`BwICVF\QOn.C1B6?Bh[a>N>SZIQTFSHB
-pair book&bounce	485	\JIlbvZ7Y^H=iZO9?:T_6Ol=S5g^71n5[7h-L#`RR]G6iX^RQggLkoimpr0@lT:3
-pair book&call	351	oGQ=Y3bA_g]_?D+Z7fM>XZL?la`TVu2wBq7hIYinPwB`[wrdk4=M>8T4AP&VM``=
-pair book&cancel	680	3eJ?74ReBDKhDI8]>O5Cj@EbN>J:BEHDE\bs@2^-/<d9CZ=Fh8XjWoPRLGwg?1A_
-pair book&candidate	456	D\HTX>jAV`agWM6`bS?o#MN<OGPeYD^eHKO0GC`OTK152>Y?Dp[DOhAsL`JfH_?6
-pair book&choose	473	39TV78]_e7DS71PZ[\9>AN#JGc13IM)\=X[oQUXdEWRYBn:\Q8C;>m]IMIjH-KPE
-pair book&civic	614	CVkVL[BNJ_Xw:DD@VBM=F_=AUCHQEPg>ENDXL<QH<TgRtJ6[=WQ=Ba?H,;^RRWbC
-pair book&closer	515	WNG@3YS^PGFGE/NBWI`94/LTR]4Kw>1VESHWjMEIAj@YHYK<LJ@\[TZ`RBKfCdEE
-pair book&cold	500	>?d>?OMaH(<82GQLP^^RDo8eZP#B7GFb<EYZY_[TGK4JOSX[:<Lb?Y@>Z>XcLK\@
-pair book&confirm	492	\GNVm?30QUZMYXT_]D7GQ^LNeG[GSRSFTDXa@a;Lh[BUKHU^Pf34;#KRMaKIIZLO
-pair book&deadline	448	\>K/ieG?KYg@C^LGK]PYTBcdWQOKUjZ;mF6II_7AVZJYTZwEOT9VLFV_AD;LKOb_
-pair book&decide	331	E:ZG_p/*XTP-;8XVJJ3\MOHJRQK;JM2Lr9PO8PqN?CL$'PKP>Q=CAHw\TZZHXQ[P
-pair book&document	441	6Y,3k[LFZvHNM^J<IULf[0EeJEPc?IjLJXfbA<K&HO\MRNaVOPXYI_MYMR9Pw>BW
-pair book&education	594	TO2UeL;;ZJKHWU8UmDCY>5WDOF9M]AAkHQOVEHQFUT3?iZW7RVUIAU:RYN=w\6M]
-pair book&enjoyed	462	WHFYn@IE7Cd`:TJ^kEO3N?aR-0aYMfF>W5g9OOeHT^M`E\MSUHK#R3PE=P5TZiKf
-pair book&event	496	B[IdcHFKID8UgZ_LZSVf\W8X3AP9RQUMX6aDZ9jI]@LPEDBQYiU#?SeHCPDJWqBQ
-pair book&family	711	IM>HIXKEFDJXMLI;T0XQGOPV;OIwXIQSCdUD98KMKLVFSWL>4NLEX9mO:D=CN;RB
-pair book&feedback	449	`-\KRVF^?MeJfLog>\:J_CKl^P1S?OD[d'FggSd\U[J\'IQdZ:575;W#kS/OLUOM
-pair book&filled	627	AwJB@5IUbNMJ8MDIeD@BIJPQNYKM[HIABne9cHHa7ao:SMTA;DwFd`R]?YDWQH;e
-pair book&finance	666	FGJOZ^RJC^VJSVWOWDO\LcZLFRPOO]d8NQbQQKT;E<QRSFP^HPV#WAFQLUK5XY,5
-pair book&future	435	v`kFTDY^cFtdLH4fNn:VQkGK@Qoe>?wM>LLWHjNaXenhUSH@aQNa];^]6KOlQ'eW
-pair book&glad	440	ICDhqSN>#]rLGk=;F]YhV]=M8?UTf:\BqPePQPwWlQBUbF`SOZ\*KfL`D_<MV\6Z
-pair book&health	723	SODXoQD+WN6A]eMNICVaCXr5VEdRWEWM\a[#<Ak@eD>B`4kaE]c4T8XcCt7>X`I4
-pair book&hear	622	YGLOXD:CL<O<JA#JwQGY;\T<\TW]GNkcSD:K)XQhL\;Zc\`@SJM]JQBD9gGR^@VG
-pair book&hiringside	499	;]R]UchJ=w7JfWOG?a]=BGYH9O\l\K[QjSK`O@kJIEYKcFJ[5HY;_b;UPKkQ;J;6
-pair book&hitch	452	F8\nHMGJPKD0A)Jb=F`a4>A4W`\dLAdKV]0?_=<F\D=8REK&7R;+?ODU<5#CGIc4
-pair book&hold	470	@O@SW[QTJ?#eN;GXT@]YK_GQLIXEEI@O?LH6I8O?FMUS@bFG<[dVadYNXTaN8?Rc
-pair book&inbox	479	aEC8S[NMkR@P9g4UcCEc;NP<Kc/P58Sg>M<S2]MeNT7ZUe[IQwlnWUfBK_`ho&H=
-pair book&interview	428	S?NEE@IR5WV@?SwcniOFFJEZIW-8Kf*g:9VhBeP@UZ:W1WIRNa;^;/I+`5aSG]XK
-pair book&invite	483	>M8Y-`JQ?Na=H]HCaYd(WLNHGGVblSKh#ETJe[PE:ZDK+4OhI@-UCP,S;B`NEU9J
-pair book&join	623	LNL3RB1KNS_XK8MJROQ=ZBG[INQXK\A2OSI`FA[O@TwDVRB<K>JJ^IU@BCAO@3SU
-pair book&keen	519	=>TR]cV8oJ$4M=iRMPdT8`KTGEn:K6rXTYb@RF.UDXZQXI`XMEdN]lwEd8;4UC/5
-pair book&link	727	3.NV-QqP@KPLHJ_WLcaEPQ;IWXG'8\AYIWTliZ9,HSKML.<wJ69^DPN6m8c1ONYK
-pair book&lure	481	7[J^pR9D/M=hanXOG5Zp\8UUZC\Rg:iZHBW<5H_Tv>CJb\eO]\VJ[van#YDO`:7;
-pair book&machine	440	YGjRKQ;FF?YEP/DgURDKL@=:kFK^C^VOVTDJ<=gD#OGOO?\2VFLJKlG>eRUe[DWv
-pair book&mediaword	471	YR+Zdv[:^S=:`gYNJSOh7NjG@3]TfXi?F\T<C;R#aG9<k?mwVNh>T<Xbf[6V_g1\
-pair book&meet	490	VB^F`_N6XFWjwaI<;NWUZC2OC=NVaU\=YJMWMHNBd@NQC<JLPO\WOEbXNaPL>^A@
-pair book&mine	727	;GLHl>>PAK>ZOJK6UJF_OOM]B;]T\9W+QO=LEVDYVISLVKJEGJSGQSHK=^BP_HW#
-pair book&move	611	:]b`BOeg.kRbB/EC9RU=Mk35N<X;\OdI+E;a5?=^.CQce>/>46BET^DN;#bCo,VE
-pair book&not	388	@oOlKFJf\S<8@99PL=]:MIXbIMZLTIKF#ZeW[R@D&RX(BXF<6N?:NhIkM3[SQF\S
-pair book&offer	531	AXDbWOSR\E8FTQ^M6Sfc2HXC<[MYlHwY@QM.SHDIYL?N^XhWDUJFbSA]VZ4=[;MK
-pair book&office	634	FY;Qpk_D]_DWqcoLKOhdJgQAC7`Y_;^BgYZ,K9n=]4FF]Rar;w\GX\XUKSJL`_<+
-pair book&official	697	-^,bblk:h`.9sp\&O=ob3co?--r_h=n1neb4<#SBE)P'YLac,]a;ti_m9aB/sV7/
-pair book&onward	534	UQlR[.U9BFNXR3<YEZELZRP;A`W[jBUKM6HX?S__\>wiGcH4lk;UX[MO5]QWV8MP
-pair book&other	400	uO.@wFE^^Q`g3?)dqF3`B_NZB^LV%<CINWIp6`JL:FMnLoP1]GK<ZdSo>RDf^AJk
-pair book&paper	402	EgMU``f0Ew&HUaa2g/kYbb[MFFk`vBeTB7C-E8kXs,Z5BgOSMt_KVTgh4`8\t[K;
-pair book&pay	361	VYQSC[UpZTc`A:B0N^GTV?YNQ]VCFjYrW:1P27cwWO[;K,JOSMFm9IDdOFR_Q>]O
-pair book&practice	565	6_Eacs[?ro2a`kQ.O+acT_^?V.eMW:sInqgNG'U<L;64dUOf&wZR_P]TBr7&cM:4
-pair book&prepare	401	ADBPL1e\BZbnZUO>/eo;H[NB+YCB@BC=[IWLWYM]DSRVcB3V?#u>Dc3O5IHC^-8X
-pair book&property	380	KJ6_;JLfFD@VEFwVFX/Pa;>VTP\5?MIEAhYqCIN?:+@FMYYTKJKa1CWVYacBNGC_
-pair book&received	523	;MYUYF]oeDX@I5q_H`_]?hBTNjLL@X:EKaHRLeQ?JTFDFQPeKPcElHYET[A@STwo
-pair book&recorded	573	:ST`QhaH5^NAZQ@1#Sav?gDACKRIUMV0BXaG:=Zc?;A<[ISBAUMBD_WdFVOM^UJ2
-pair book&recruiter	575	KAD;>PDtG>N[I8Ja^aD;T>(VHU.:EO;]VFJtcYQ7TXPC;IPOM?#IC[VAb9_P?SHd
-pair book&remind	641	ME?]]XcF`iO`eQA.+LXh0RK#K:n>R)[?SZ@B;;NaQ=@Hg>ME*bcQLYL\$T[<l>R;
-pair book&review	463	WC\;Dq?\3KOGRLT_AaaXdW4O`j:?OK:Qo7V^jldBJT4u?BwUJUIT@BI=nRC24f.=
-pair book&role	560	g[@TTSDw<*[aMSC[`OK>]M.\]GCGRJG\EOImE:KXGHi4=MBX[2QKLR;SR6YP80GP
-pair book&sales	613	AWG^nnmBOZH^XaH?6Eor7WbE>*rZh:w?[_O8O?n/^6R9`[_TBalFmQO\B[P6OTC<
-pair book&send	517	R[PKY=NPNR^vaNZ`;^0TkWJhDZ66N];Zw?lj_UoAbINne[@g_FM;U6IaVd[VN_@Y
-pair book&service	553	Bm9_@lJN\v.?S\HAN0nQAV\7U.iYd'Tg]vO;IFYEAOA,L9IF#ZUM^MaH,O9Ad^B<
-pair book&shop	479	eaODVRZST3WICGWFRZoO;eJ#Ju;52KXNBQT^O\F>SOES9dNMIVOdS%cNLQQP:AJE
-pair book&sign	359	lfBOXXCN<B/ISI_[>JIPQY_w[TR4O6<SG>cE>8aZ\GJ6]*h7O>PEWjA_9G,9GEX@
-pair book&slot	519	?/7H=Q[FH<QOSSlI7JKCASDITQ\B=XQ8LRIJJNKN6RFG_#LjFJQL[_E_ReKGX_;D
-pair book&sorry	435	E\KU:?[Y>3CgI9HU8[DH[k9^U?PUDEDI<@O\2&wtO)[\FFLH?OR?ATQGWAcTF45L
-pair book&stage	392	2;UUd(8T0YukhPI5Ch7hL7\OVQ@ASJZ-B\#M=^w>qLCkc\vfch7IqM1TCRMX^K5q
-pair book&start	574	g?#MOcWMK]M?Yl[[FLk?Q=D5IC\\VD5OQEIMh?dNXP6'AIAG@>YMPC;`DP,UV[3@
-pair book&study	424	?H;J_YI\cRU644bKpadcIPOJ]oY4[QR`OWw@STH?HUFV3?]N;O=PHK`L?WC>8oFM
-pair book&talk	581	d6dCQG[]<CQY8QQ\&eN1J_7mHUL67S3U;7ZQUbF;OKTfMPLdBC>bX@NEaHUEILwK
-pair book&task	499	L?IGZ4ID:RXOBT/mTFIPJCCUM^QZF]Ed:VLSPw=JebMa@PC>VSCrCYB[ET__R<SP
-pair book&team	508	GIiDL=R\X;[L:AOONt/SON:VSwL=JKAO<UEvN`P=Bj?v0IWI:KN\9CJ:aOa.B6n=
-pair book&thank	478	?Kh?NCDMATOYJeTPT\DB>AS`AHTYwaIFRDTbfW?ieFcV2J2V`aGK@NHPNoBDTU=\
-pair book&ticket	494	KaJ^>fUchcRI`QY0URVPYI\SDaVlw<W:YTUFs4Q5IEl?_SMPQJV>QQPacV;NViEN
-pair book&time	504	9d9U>TQK2PTfR;OGD-G<JeRc8<VNV9P9bIJL-@M`D*cGOF'D4LOHVuMYP9wHhKEF
-pair book&title	435	f<6N\Q^`XIA4PZPSI.M9VFXMnw*1TY8JX^qGhVOQ_PHHLhsOZ(?h_@MQFI1hB[B\
-pair book&urgent	479	WTW;D`/^L=3b#HERF[KGcPH@8Q`5OHM#ACTU:/TY:6^>JON?</@I2]<B?AZGHG?Q
-pair book&video	453	=FgS^&39EBK9aX=RQRW3(@eCciW^w\a[cHAHB\bSY<NKeO_IudUGq+N]Hb=_?P-M
-pair book&wait	541	R9HEO:i:pBU+EeHw_^GQ;YW=hqTf>1X\@IS[:j9Z\U8Xm[[VbrRcTQI@?cd`UIOC
-pair book&yours	618	@AdIFLH[<7WJNCJWGpBC]HFXct-2B_7R#Jh_KaK5IYegMEOaYIAN;T:=T7IUGPeQ
-pair bounce&cancel	498	;DDMPQb[BNO[E>dKFEUEKw]PtDVH8Ud;PCLB@8VJbQEMWQScUdQUKQ@CTQeC^AVJ
-pair bounce&candidate	393	ddX`C=H]YE\FK#m]1u5Z_Z5dZiQD5fGJ4JflZcT8RV8N85QiPP<SWGwOtNFZ9Ung
-pair bounce&choose	344	`^RuaH<WSUfIoqTem5>QR'2wFjV9MW]JdY:dbBHNN@rep[_'p[H9fXD^L0A+NN:m
-pair bounce&confirm	447	]`W9H4GT71S,`<:14]/UCC3dMc+2QZL?w@LHCcbd$N4D?R^7_F'O&@:?ILJ`;OYs
-pair bounce&deadline	501	Fd4T^:D@KRQ`iYPePRXM`SQ@RTTWMfN5Nb;ZV_O@YR;?w@DWHRhXVGP^GKUKRDM6
-pair bounce&event	389	N8UMUmkUVY8>M[X;K_P/31t,sQf\a9dFY5R`+2w[#QNHY@WERWc2kUujYJ?kaG^X
-pair bounce&filled	681	NKbLOZSTJG<JjIAG@HFKBNREPDQIB;w;iZaCOM`SP;LLMJX??GP:HOXSLC?BP\OF
-pair bounce&glad	445	HwRq]NHES[QACX_I[FLNKA@YPUEOHV]PUKR[WMHIp5JhK=\-:BOR\aXEU@YNQIIr
-pair bounce&hear	422	OPYFING=J:@\jIAUZVuLqwLE+J6HBBF9@A_N=]gkJMFNBfPJd@Ti<W+[lEb]_Tf]
-pair bounce&inbox	488	MFUG*wKv6;N+u6IF?I0?@@[?W=SFDARLFBVWRFmj@B??d>[.8#CRQG,OKBJn<BbU
-pair bounce&interview	534	<UXO@g9aKDURY6XFSAFEL>?BH=T?BCiRP_jL/;TW2ETBULD@MCTGN58K8@HjF7w_
-pair bounce&invite	439	c@[@4wtiE6%8YJ?NYZ[D6<K.eGL8Y4^ZRRO,,WMP:J:Md:p6IG<U@a3$<GNTPY[_
-pair bounce&keen	561	BIHFSdRIQN@WGRTAC7ZQQ\XF<;RKRDX<EO]9EJ^Xa:PIW[FIXR^@pw^NLgANHW<F
-pair bounce&machine	628	\VaIBZD^G[<ETJE9BWL;@8c=^<BOTRMRJLEBIOwRKQM?PPV7Q;DHJ\E8NKLS>CJY
-pair bounce&meet	399	MJIT9GBF1X[UJPX1gFuPcI\?UB>5U[bCwgeGaM`X:3`>.PQAb76RVNPM^BLL9gL^
-pair bounce&move	591	MF^W<<ec@=ePTE@>MaPD``:IBFJ=EJ]E?KcDK/Vj9KLUj1,_EM@oAO>JR1woNMcO
-pair bounce&not	566	e:d>?i<P1D@EfD=P<c>6FDA8gN6<1/RahCIhPQ_wRC>LQBP/;@E>5Q/JD=Da4WVg
-pair bounce&offer	522	B@SgKJAH14SPVOYT`XNWN_AXXLDY;[d[3HIDCT,4kTQh]Z^?KUQ_wFS?AIaJARS^
-pair bounce&pay	450	@SBp6hZ.4U;@Z:YMEIvwFMBYC?iRhAdPZMhI]ZQ<`1MUf<dKFLM=VNRggw`/`O:O
-pair bounce&received	338	TqF2fAQVQ@SX]?(jRfBZaI0NUf+>3?aNh=eS7[wiTp@f]JdFAP^nE8-^UA]tD0Y\
-pair bounce&recruiter	454	UX=buRC;QX@fKwP]@KCTWH]?1P<Fg^HL[OU[_RVKcNV]MPQdKUHGdZ?`]6GOLP2I
-pair bounce&remind	432	LSJ5PEVVE]W@PNOA>`wUORU\=Rc;mKIQ`@JPbI=Ad9^KdEe]GCWlMXTVU_@JMcEE
-pair bounce&review	623	wNe@VG9O@Oc_TdU\VVAM_CD\GbR7YUEJUTR\UYYSWD[iHJXObBINJIFUaQAa=`;d
-pair bounce&role	454	:HQrk\VAh\<\TVdR3LrQBYRJaAfVI>XHOAjqVCMPhIgSIRgiqFRA?IRSwNIJ?U9K
-pair bounce&send	461	d+`CCXHj.FZG`BM9DW;EYX8Vsb:81KJYU6bsHOaT/3B?_LCI3>RJ#8HOXGHJ?EdA
-pair bounce&shop	626	=wWpFMYZLII[SJFHPP`EPVS:QIPS[DqI@?CN@>]VVe3W^<H@C?NUEZOG<9RS_>\`
-pair bounce&sign	638	Y<[RNZYNRH@<w9AI@fJNMGQEV9PI?ETLfCZMLMJVEIFOdSi>HKQFDGLI7CHPL`OT
-pair bounce&slot	453	RCc<Il:eGFDFo=ADU\wSI[=CV>FK7L`Mb@W7CO_X<SJGL=O<4D\WH_L3I*9T8?_k
-pair bounce&sorry	458	[6TPZQfNGdKIiTMSLiI\[fT=>QGRQ*mZY=L;3SsTrEGfj>ca>Y@\>FCHVwXeLKKH
-pair bounce&stage	457	fPw>I;@O\OcNH=Q_NBRSHKR@[lBO1Va9TdZ59KDcGGbE\ga*RZJ?jF\VORZO=EmT
-pair bounce&talk	563	Rw<]J\DRIB`+RQ7H@XhO;SjKL4UKAE]D]dAIFTnmC8SDOJPWQa]R`CglQa__GEO>
-pair bounce&task	370	?eQUMIjS]W]w6IgO8VV0ZBRY>iTLMsrD:QukdU&p?ZXEIV9WSQoXBWV_w?QU,Jo0
-pair bounce&team	542	OQhdM:\AmHoD^B`9?@JdYSfMIK`C>FwCSbMdIMG1@8a`RLLSS]^S]G;QY^INWfK[
-pair bounce&thank	559	gSPG5FCZ8V>5[R>CF\EIKL=FwSAS><QAdFXFB-VVOQO1N=SD@6A>ONRZ@:EQF;Ol
-pair bounce&ticket	309	Q)6X]PJPk4MRq4Y\g=)pNOa`]C.S?NcE9UnPH^\AUd6U][)``NfGW#UfH^XSa(aN
-pair bounce&time	492	dVd;;DAqFJQ:ZF.RXmX;]2MRPC;ZKI_:[@MW=/gw=4X:deX=H)?EPMT375A_ODgf
-pair bounce&title	414	X<DA3_7WM#07Jk==]ZXE78D5YNF6BKOT7NI?EMNe1Pc;FLZN/0<[+MNBKA@XE4^\
-pair bounce&yours	547	\9^DUDEGR:fMX[=ZU^=jLFJKbU=D6IOT@FPV@oF;wU:BU]qKahFLO@L`cZZYB\DZ
-pair call&cancel	820	DTIGHBPYF>3b#3=GdBBJcJDcMCRY<E=GFYaR=>^:7Bk>>bC1S5^_`Wn_]FgO;;@R
-pair call&candidate	595	T,M5PA:=AQ;E7R1`qXHm1Vd<i^OW0Ia\>OIHCNBW`XD^WdmF\wDQ=mNPAiZ\]=P[
-pair call&choose	393	]DwM=H4P;:Y>@5>URZTa6fQfZi^DE5<bOeMXjc9HG^e\[B[KTHLWF]ldLH_TW?9M
-pair call&civic	697	O_FPgWO6nO>K^hQPDBH`MO];<L_[aSe:sUUCE<^Bc:0EHQFWOib9n;[]=wOKRbRZ
-pair call&closer	541	JWOTpLR2jd_`K:MQcOGM>XfAYWRwRM_`PRRN6>CO^5J<UX]@ZQCDb[KpGR?OaKZ@
-pair call&cold	420	EDP=I<EFM`Q]hRE4DW^HmYa`>@SF`J`=bKw_@=q'YBOi<TIN:hMChFI@KcOBhk5g
-pair call&confirm	615	KYW[OXX7AUD?LYYH8?TO8OFD:=KWU?Y8\MkAWOMKO-R?V:Sw<VX2Y<RSN]TJP_=X
-pair call&deadline	487	BRGZN_hO\U-EUP67X9\L>SwDNRVOY&]X]pE2GXNFQbFX]Wb[RkL@k?Vc<_5TT^T=
-pair call&decide	551	b<[4]V6KPP_TNRBZR]#XOUS1^HMIOPUQJe;QET,^^V`SheQCVWC@h5_Q?:iop/j9
-pair call&document	557	]9Q5aA&G^GdgHBDmMZ0;IA;PPwR>Q\[O8XGXHS3;mhBmG[b*cNBwh9DDF[h_X=_P
-pair call&education	735	QTNPTkO5FW<KTSDAQ?@ONS[JNZ^LhIZTLBUBS:G[JKLEIAwZOWFeTKOd5Y>NUD[S
-pair call&enjoyed	481	8B=9KmPUZS@kB6eS;L`I#N>FHFDLFDl;;<q[Z^e:B)//I-SmW\;OA<N6X\47IgX6
-pair call&event	498	P^UAS4MN#T`BGPWPOJCF]KRa=6XI^KJMQAfXQA[Tm<ID8M>PVEO3GSNWO:FIMUUW
-pair call&family	545	YEAM_I=9iD<3P^MLN5^w3\gHZHtd\1nZg_dBBFE<e;$Ed\aJNkN@hH]_8jME_>??
-pair call&feedback	415	9`5pELZe0KZPA7C=WhV3@\mqTiIhR^Oi=)XpeU?.SQ`=OPSQZN/GD[Y]j[JB:5w(
-pair call&filled	397	LITHj:ERX;bf$]PII&BdMI/ERJK@Zd/#Y\`SKVZLgLj^;HYJP@OJ&s>@LPicI<BY
-pair call&finance	628	:[KdPsROO[L[YY]QC/`f^MVGCK]KVO_E\`w@@OkRcA8L^ALV=ZSCXWQTUhFTZqBT
-pair call&future	550	T9RMX\OOTH]@]XJcMSHcFcM9`LMYG?Mk:R60LgPOhXEA[H[\TK3UHISD<PTSwL[6
-pair call&glad	517	[TTWjG<GgJMUTb6_a3Pk8GY1?TkwhAZCgaVAP>e`hKG3uYWXReq<K;hb)sTZ`GAA
-pair call&health	533	AQhJSawWOTnUOZX@8dN]RYWF.AWZiGY9SUIIG3IKY+^D^IXY=Pd:QRKBCXSOWOT[
-pair call&hear	654	Z8RIb7D^eI`iWFAR]wVTIo<Uad3OJ=NX@_D]R[NVSa?nJ]VSZOYR>^eISV^XJ\RJ
-pair call&hiringside	560	7DY_cLL=DG>IwT`FBMKcAVOOK;DdORQKi^ZDDFTML*@AN@cXYg[O`?=gAZ<JcX4N
-pair call&hitch	528	bhE^EPNZ@Q]9\DA>7^QVLHF=TKZHPIjRU9#[B<Eq:SGQs=@J6LTG<R<55E]$<0tA
-pair call&hold	592	VChFjC^B@?W_^SPLB=<KSMI?wNHjDFTW\Y:XDNCONZ=YfYVZZe?R?O@WQdURZMOf
-pair call&inbox	505	f2XEf-dGXIQHMNJhcR8J\tS[VlGA6MXh+74SJ_BXLb<TuwbBnH2paSW:QLG_E@^V
-pair call&interview	386	*OTS6FFgPPYCYUZN'SQ>f08^<PQHN\#hVKv^q;X(uL6N73'UQRKID)VN`Z0Z/Q@X
-pair call&invite	642	w1W@KTK[BQPHMqRVGL`OcSOWGUC8[RGGXJHLUO_Z]TA@FFU]G@_6WCQZER@PHfQO
-pair call&join	414	DQ@FI/7:oYSmEXKJZEIJ\DKB\dV7_]^JYOH%YZ[\SJ>6bwZ24n6AbnPNHO?IGE0U
-pair call&keen	560	O[S]=_kcVA>@X;eDBbk*Cc4OJ\G9cMHX4FwWWdD<9EXL>K9b>6GCQ=SLJC=7Ij\M
-pair call&link	503	Z6?YTXXK:Q_d_Y^w@W+[`N*V8QACIIX?U5`Rfkh/GJB8E5IVLVJAR@/=gYlD<ZVO
-pair call&lure	413	UIMg;jPaNNHFJ\wL:[J4FAIfHZHEiU1>HNhRf^_IhU6A'PZmEZL3<LlsRYA\LfDC
-pair call&mediaword	636	*k;mww\+Na27`ea3Q-kc3aZ>>:pka?b9oh^>//Q1Z=EAlPnm4`k@dkaZ9^A9hgIC
-pair call&meet	437	^DgFQH_V:c[GgWKJBU@UM]IRPWBhiGVkG:9]Q8Vwb5JQ`KTWAVJ>DQ)WTePi@NZB
-pair call&mine	571	Ae>ACZeZ[`6`NYWRQL[M@bY<Q-OLV<SQOW\TKU^KFVK#RARU<Z9WS`iEAR8HMSKE
-pair call&move	615	)cUqOeoH:k?etI]=/TYSWaNBE/r?jYi,Td^L:ENKD-UUw-IU8c_@]pCc^?T7[[A8
-pair call&not	467	jNHD.GgW9<XH(Q+rH[8AUM.\pf3U;86V>S;_foCYiw;i7ZZJb74l3E=AR>0A*5c9
-pair call&offer	602	?\9EPRF=SN?^AA@Je7?_MS\;XM^O:CGOKUb=ADCE>MQO\wXOJMR_jWM[=c_MWBFS
-pair call&office	534	\4IFWEG\A_]k`a\L<`U6WN2dDEJ#MQ@Ag@QmNETYd@\jP)NP-<XO+G6W`WEJAgLc
-pair call&official	510	UOacQK<RKfPMUNo@EWHLf;NU>EaEw2kWdF^XSD\ZZ0:KK_@O@ZYP]VT@[Q_6ODcF
-pair call&onward	488	IRQbVpNSF`ANT<FIa9A11Z\6Y6PZ5bFMAbM>KOQHlFpVDP\W4BmKFVTZKPwKLAA7
-pair call&other	472	;CRMGUZnGK_jL\MKB^6Ht_QNN(D\U'ZL^W#L7JOVH@ZP_O:PAYIMPdCC0BiKV<cR
-pair call&pay	440	>PS5YCh`W\w_Bha0.YNT\W?^B[W,AFC;bX\\g]VYUKAY6S<r/^_[_Y<7j^TXWrP=
-pair call&practice	444	C0Nmh_\OYR:;SRc5OE\WI7GS:FUbrFcGtUHOT<UH\G8-wVC:TO\ROYM^?e?J[SHP
-pair call&prepare	673	a<QKVXCNVT`TMJVfH=EFNKW]@wOHJQLPM:VICQT<f\3WGMbaNbNMG:T`UVD]K@E_
-pair call&property	591	JBO`oKNF[I7wV_dMQ3IOXMU?2BX>SaDAV\dJLUt8XGJ?GEMfILMKDW]FcKN[N\5T
-pair call&received	466	S7R/QSReQEKImlG]J^VaYWS8bN4LM4ADKMYMAaXb#VdC];GSSeA]4dD9fAoV]WcI
-pair call&recorded	593	#UNvMZOF]`G4[af@_JlTCjc?R6YYF6VSTegB_CE-M/FBpJ@I1llQSOhT2ZL>d^L<
-pair call&recruiter	463	_AcNW;DTJ0ib[AKV+I0>FT5I_WJARMPT;JHLRw\jPG:Th^WKNa\SVNE2BT2]QNjP
-pair call&remind	586	THbCUY@7IBLw\LLiJ[A\QJYJJG_dIH^WVY7EGWH^[_JGlaUE]QEDGITh$UXQe7AX
-pair call&review	559	RW5_VRlJLiHoOgJ'HWlCRa_CN>kYo+U?XZLXUG\KIM3[];U\[UZ^VIaCSC1QV^P#
-pair call&role	396	NYd/OYaK:>cH<?^W;kR#NvO\Ql#E:WDL\aMic`T<^R7hZoKA?2IBNWD-gJ`J(dTC
-pair call&sales	570	5?OILVCBaU3UPmu>1YNHN[RQB=Y&OZMFWacAXUV+74UUGE]mOgh?WAXUMw,IKrJH
-pair call&send	478	cS9(YQ_RF9jbwrWJVhH]]VMHL:IR]gR6JaY_G[W$Q35]C`Tt7_CXd)<aHa58Vp76
-pair call&service	614	^_DWPsNEQ`7=SV>\^=E=CW]>@7i`W>udKwH;]Ia1^KD9RSd[Ild^b5f`RYD\bXC=
-pair call&shop	579	2F8`9ebOV_G:8APHK>hTMVI,I@Y`I9SRV`aAMQCfU\8AeBXXAbR_NUUFQUkC``b#
-pair call&sign	586	>Z5VbW]>6cWQQ]^+8EWZ_EVBV?PTe;lDaPga4JTKSBRHGF[GD`wNLaUQ9mJ>PabL
-pair call&slot	504	#+?bD_lZ^%BFOV]SCOg6@cHQMLBR661H<T[RZK-C.QQKM0R]<X2bI3mH[XH?HaI?
-pair call&sorry	432	O[?UHNGC=9WsULoXTE8E[PEVQ[\PJ.P26dQo$JX<`]CFS\HSXUGMAYNZT\G[IH>w
-pair call&stage	580	K1\^\ZHDVZYmZ[BAMRWMRUOQFQC<LSPKNNG]\wITRNDPMUVFWbH8W>TFA^ZHSiaH
-pair call&start	532	OKGNcLWDIO7HeXA0D7XYYLbATBpO?EbLUbO6JCDLX=8H]A_WTwi3W97c6\HLJ\Le
-pair call&study	386	1^:=@JJYUmZ?R\o8JXJCm_U\GRSKN>B*q]Vd/TiLRR8G]:SZ)[lbGJXN7feKUwRi
-pair call&talk	593	MLAJDVY];4BAKQFc]YI9H=@LaF73Hb/b<\dhsY@a5<XH;@ZY=#?bNTK?T<TTAP?A
-pair call&task	584	AI=D>aWV^U`Xb_]T8[OZ[VZEB8bWDM`M`MPJS<AEV?4JUEIeU]TKIE_YB[LaVw$]
-pair call&team	546	R7wDBXPo9KYQU,JXOc@DORA:`eEAb`NOHQSR>IE^PBPeLdQGSS?\LaBHDMXf=,an
-pair call&thank	344	nPXN6@99RSRb5ERAaC@-OMPNIjaUMo=AQ8Tved`Nf]6w#HYMZu.WA_2P>23^8dN9
-pair call&ticket	474	`LM'_X^PI[dT;V@PV>WL@kpHaFf[XFSUK/'N\ZCSwKLEn__EJiKMXmDj/S^KoHV2
-pair call&time	520	K6T;kRA\QV_t\WdWT;9^mSLJcAMF;J[6gAKkN_PE`<JQ[P5Y[_Z?waTnUYSU\dK_
-pair call&title	574	RGZTKQW[<CRYi_^_1[G9TG;W=^C:IR`?\JQbUN_SVBDP#4CVWI?P=:`EfZJNJdP\
-pair call&urgent	557	U9ZIK]J[GFe_QJ)S:X,7AQK#>NZV:&[OkHLY8[ZcG@W\lTMGHQ:G=OM*@HVb76UY
-pair call&video	473	ZEI/<>O>DZgRBaJpHwHLaTDdFLTBaTI>XKGgB_e?fML`1lNUZj4GH=-3P\L#BIAZ
-pair call&wait	427	FEEMS[UYaIYIKcMLiQhN[rn?wVGa6'4OR[FoNeDT]h?WXM_^Jj7V38dF8gRGq`o:
-pair call&wish	541	`7Z9ZEDIJ0Q\;EZp[i$J[OJ\XS0<TJR_OB<HYQCB_e[wPTM:lU5fDNENL+`mH=Gf
-pair call&yours	897	SWb=IDFLXEbZ]MLbNwACRN=_?XC3RUXK<=R_VbQGMJR_9MQ`lQ3CPN;GZ@KR9POb
-pair cancel&candidate	481	hKO\cUSMdnF<]XGK&Lcc=TiOGVMeXXaCXbaA^6ZVUCP6NdNUjMa9[#lbTk3GXdGR
-pair cancel&choose	642	B\4/RGGb<C)ZG7BiP;ZSkFMSJAI;J%3AWwig$Hn'AUR<FcJ@hGf\n^Uuj[c`8E<d
-pair cancel&civic	568	RZI]J_QGQXEKR>Q5QAbHYDbY]=_[S@NIJ[wLHCM;39LDGP?N=HSKWYWDIUPLc?MM
-pair cancel&confirm	487	DUNDVMFJ@5GB@2DcIE39QVTcB;(W-J$F#W6h,ER]JOXL]ZQ<f\Bvh]LTU,aR7\aV
-pair cancel&deadline	565	M`IGINcGLGMRO@@:X7P>FKW=M>YLOT_8TfWU<>CF;M_^cw,DQWQ_K:_fCK[JUG=[
-pair cancel&decide	437	4]ANEC>`481V[1B[NGQ_JS4WNG2;24EAS\Tc<O[FM.YS9wB]_KL^blXVT<QtPRLa
-pair cancel&education	406	4AGn<IR;FF3<RPP4O7$QCXuHE'r#X)5dbVZw11r_2@EGaX`[Jdh0E+Pkai#HRFC>
-pair cancel&event	583	2hE[GY<>JP4MM>OKa/aNVR[PS2A>=7IEwvf7>Hr9*::5\_GMeUg-`Wlp:I<LWR<6
-pair cancel&family	435	N7YZEYc@Y_OPOY^QS<dgC]eDM6LCwJE=\HSSCKc2=I8XW6F>@eV>Z,lQcYW%YP?6
-pair cancel&filled	755	:M.6GMNW12#j?HIaeDBCcF/cb6<;2=;SBWZg9Fb6N<VF:h:FqGT\VmHKdUni:9>c
-pair cancel&finance	604	F`A:EI6\51<d;FKdkI@DFQ>UTJ=2?RL7PO`]@ODKJEi@>fIJP9MfYwW_l=T[C@Wa
-pair cancel&health	431	)^8j7eLHU*4KhdREr9IVC>cJP8ZeYK?YijW*=@w/W^C-dWi_5^K3Z1ov`DB=^T>4
-pair cancel&hear	550	:bNEKM`NW;?Al^[NU/QPJVaWK<SQB#?B]kWAEMZ=6SFBQ?JYSTi:g`eI]T1J`EHH
-pair cancel&hiringside	447	?V<B[g:PF75CNO;KIZpQBFmfBHdC2S_2LwZSI<J4KFH5YI@]GdHGcZKjU`Y4AVSF
-pair cancel&hitch	453	0IJcKXnIClVP\YR=8Phw8YDKg<fBc5J>jaF7I8CLaG<T`LK>JRV=IG<XZ<Y3q1I>
-pair cancel&hold	493	4\H52B@k8:4w=2VSh?>HfSWhH?41K/CG&l\W:>u4C8bG>wI>n@fa^jN]K5Q]-O/f
-pair cancel&inbox	474	RA8T^lZ:SEEcUHGJOKLQZ@MBZFSUDIXDOGBT6NeOYKP?KjV-]VOaCDK>`:Yw8@^H
-pair cancel&interview	1010	0w=DBG7p;>Am;G2Yc5GDl7?\S2E,C4D5>LOu5,UK*Bo@>c?6N:XYYkUJWBeY@02Z
-pair cancel&invite	559	8ZHLPH5i>9Bd7F;W`WT<TC?O_1O@MGNSNbRR#KMDCOd>M^F?PLY`YQZjaP^b8AMa
-pair cancel&join	383	aaCLL[FNvcPGRj*_TFPV\OS]CPFYB:?OIweXN8L3O6bWPYMPFeaJPbi[S^AfRRLX
-pair cancel&link	407	SSNQ]ZN.eM8MO,5jE8R?XD_SMG>S%`?YUjtFT`B?X*U[#XeHZ1VTFX7PRcHUAKa7
-pair cancel&mediaword	481	[YMh\`w7=^OJj_<;9j_PGkZ#?DkjUK`PW?%:K?i:\E,Bd4`P0Wf:V7m.?b%2WTHN
-pair cancel&meet	378	8wJ=PMH[TB7eMA3ZJI4BVa`Xo6RMCRHORbdd/6jWV<oD@XDPT2@]]`gTXPdECMK[
-pair cancel&move	470	EIEFnQ3DPUaTtginA-?VU<PgChF<IPH5oTjWjeZ#aB:\@D[kN@54?(Kjkl3k\t9S
-pair cancel&not	579	LM-CF`'jK=:DB:;Qg+VOj>FeCQCM;D,PCYi^TLjSO7V56I0BLAXWLhYRw5VR3O/[
-pair cancel&offer	448	US2G=QGIV[8R>HU@]GZDDcoR8hVJjBQD_ZYKE>GONX?EEqX2[KAb^FawSM>AhS7_
-pair cancel&office	420	P:FALQcPHNYDf_5\e>c07GFGiXIXGT\MRaZ'/Wl:N=<GN]8WvwgXj;ZVRG+frAFN
-pair cancel&official	494	@M&EEBS^G?ANEwMNaIfJNNFiP@DO\<Yh\UW5TTZ9P;P2Xc;UQ]tpdfksYaQWEHNQ
-pair cancel&onward	487	IF@EbAJR0aUFS_/`V1;YD>PYB=CPG=GCPwU6AJa[^Q=AMUj8FEM:THRfR>XXH`NQ
-pair cancel&other	513	4a$9BE9Q92,TBAENDGENiLHMO#G;=)AcXdai#Bo,G8+M@E_;VWV^bF;^VU`H5U4U
-pair cancel&pay	321	Rc2NoaWA^YVVce0LaI_]UYVoS5[VH,7<\`rP-UO5ILP6AG=GUZvkJjboUB^C#I8L
-pair cancel&practice	468	9>LhRkQ)MtL^dKPK2^wV\hP']=c]fLpQrY^AP>ZIPTHHvCd]RT_Cs9_e^^;.sfLE
-pair cancel&prepare	374	DN83[=Y^E/INcj`]AkKfdC#u>qXGL]8LfIhY]Re'\@5HELIEaJJ12)DPsCAj6]8P
-pair cancel&property	393	KX.p;fMAR7?1ZYMDJMdFMXX:[>cIQHYUFff?#Sc8:513JMXOUO_Y\A^fSt0E_i>P
-pair cancel&recruiter	544	LP<D5ETZDJ#[99?\`Z%6[UT\>AYR4C0ONWXX9>bM8Ii<OWWRSEhfXK[bOHjXM:?]
-pair cancel&remind	566	6EM5C=[]=NIwQEADHMH:gJ@<N6K@SFP:MFHl47XN=HaU]BUNIMXhOVD;]OZ8ZGIK
-pair cancel&review	478	#O[PAVQGMd47SUSKFUWJll[]b6+NYQRECWKW>F7FO6WHgC.`5EW[GPGORICaaS<S
-pair cancel&role	797	Iw&0GE9mW<,`2M?bk279g9L_UPAM::537a\a9GL=8L\:=s7>s@P[]T_a^;R]5O:f
-pair cancel&sales	536	KY=eTP`N`h@DLn@O\DTULF\]2GB]]WSEbow>KUcK=;DF?SJ7HW]2uNfh[Q=FeY5O
-pair cancel&service	422	OFQE;ODO99@Q=SEY_A7?V>HwP6DF%G8Q:OpQIIC84GXL6e6P]+8JKnNbj<ZE$PCR
-pair cancel&shop	650	JXP^@JXXCQOdTR9S_NRWXPBDLG^RGFZVGVDDB=IVUGVLF_4EQaTX]ObVPIwYXI_L
-pair cancel&sign	654	6Z<@_TgE\HEEGYO>SVN<RMHG?@R>94CKZdS]HKwMSDIE>JINBdXQ[YJJXG=O@V9T
-pair cancel&slot	633	XR6#I@:U:5;VDO$aR4EKQHNM_HG?,=>NHXXe8AG2LDH?EKSN\E[w_s\__@Zd=V:b
-pair cancel&sorry	622	7[?J8_Oa9J)bpi=gHC_VfKHUL8OEE3?3vSoB,2w;JGAKDN8BW^OOuVQYX`LRLh7T
-pair cancel&stage	644	B`6IFYRXONQ[38Hg[E#A[;PUBBKQHB>M@wRN>L]JD<O=?YB2VEQPmaU_Q2P`<?LN
-pair cancel&study	498	bJNw\Sl=URV@hU[=P5OU6ie;IQOoLKPQ\\LCM<gLPVGFXATPCP]MeEYmA^=B]Z<L
-pair cancel&talk	547	Cl?EFN5Y6GSnKM/=PLJ3d=]dBHB8Q8BQBZKg+3fA9DkD_V<=OFMeSwJ\JFWQU/DZ
-pair cancel&task	427	1]+ZDZ6[*FFjJVHZl06PlTCaKJ/JJB;<NZniT5N#FLX9>q?B_RBWY_neQL\pA^>Z
-pair cancel&team	622	4mM>G@HWUJ2b?D7kwG57l88Z[IEG>0@L>bQd69U7S=u:KoFG\;bjVTWZX5jpC=1^
-pair cancel&ticket	478	6C?@>ZTVTd8;pXE;b>\F:\[?^2_GD7mDCwg]TPI13Va;mS3VJ[qGl_^dKM]TOQRH
-pair cancel&time	806	-t>K/QD`$:<k:ED[R4QPr@B_K8H>D*?1?gaf-:k?84L3-b@?H>mbHwY\e>\ZB?;Q
-pair cancel&title	595	Po2(C6&\:>AM5B,pf3G:V1;WcH+(612O.p]l>4`N69iABw8%o@UfugOjf4fr>5Hs
-pair cancel&video	445	5ZWj4;wk@]VbDEK1P@`WMaTSb0g[k-nn2N3D.B@].OhVpP?5?R@UKdA@9Ca2TPc8
-pair cancel&wait	535	CfIERO[^D_IW5K5AXESKOMTAL2aWE8NKQ^wS?Fb=ECLJ=_OLNCX`h\K\L_O<aAIV
-pair cancel&yours	475	[KM=E$TZ]*L\0D5JfR/;4FH;b_+42MLM*M6a1?,<LIPIYwCChI7hO6PGD?\OE7Mq
-pair candidate&choose	619	Ui^\Z5QDgdWUY@J5e07FGNYA9WXRAVNQMIbB\?>I3KUC[U:BQHD=VG_wB;E;A;hh
-pair candidate&civic	437	=^7eY^PS`wFG8ETFH;qTGiO3JG\WGM:@8oKb]VJ8#MLa3>Td1[hHW9p\=\G9V^[1
-pair candidate&closer	583	dUYX@5BIgQdILUDPIU8BKF@PF^XCPchKLRHN_SHw8Vl:Wd>=d=DQm\gT,===GIiV
-pair candidate&cold	587	HGCENMLdPJN^?CO]\bNZ<TNXSs7CHFVZISILMl;FPfBWeG[UKhFwK@\NbR]JINgK
-pair candidate&confirm	561	C[(QRj;ONB.XT^EVN;;JZFpV6CAHA?gRdM[HB#X>_8TPATPW`F\Y9vIYW>M]QTC[
-pair candidate&deadline	510	TLRSF@@4BJP[DV\NFQPP`FN?=CP`GCSZN7OeI?REfW[KGCKPZUEOIBAeOi2wcDAP
-pair candidate&decide	618	S]wQA>?YMA\D??+HQT4BL-EVTfOL2TY[BRA=XQ8UYSXZJNP>c?5WLMa>7QHO:2\g
-pair candidate&document	475	\KgAM#5UQF]^X?9`DbEg9MeQ^h4IP=Yp(aGT?[1V]dXUrd[YkXD?SBCI/Hjd@0gg
-pair candidate&education	629	2DEDILfBGF]Z>GAMOHWI5]>4VwRBPCdeG\JC>M=H6LIILG?OAUBcNH]G=HrPQRYN
-pair candidate&enjoyed	722	aC_IFLL]L@c\J?TZIlH:K>>\MT=3GaEFE4_WwbTLH]_mIk9?cBCJF4H?O4@DH\Tm
-pair candidate&event	531	?NJW=RjPWRLWNSUS]DOORCBWTXJ^RKYJ<S\Z8M8(<GbYYER?\ETTbB]<#ML/OLYS
-pair candidate&exit	533	DWUPf[FA_QFQgjhU-HONG:eAZ8[l_9=#Wk[2^E_<cQQIHOWQNIWX5<JJ>d;]YL?:
-pair candidate&family	395	K7caHD[YQ^2wEpVW^iV8XTWhjYFOB5n_<2cr<-KQIgGMjRXPDY:QXJ;5N\d@YLGc
-pair candidate&feedback	437	g:DM^G+7$=WNHN9QVGbk:4T\RFGO1>J`Z:,4PGHRjZI^1HO,TP;fJ^5\<IUZ=#:I
-pair candidate&filled	559	S9i<E:M>VPn@DFHQl;EHC<:RS`<E;^LW;DILbJYRKXjEW8#@UB73OR[_E7DE`HTf
-pair candidate&finance	537	#8@d:Y_@eHID_JX4DCJWSTA@:[[HN]YOSEH=3QMHLLK<XXfBIGWFNYnl?V];OIKG
-pair candidate&forwarded	771	U8QH[1LF?7_[ZEHX_J=YBMCC]TJF9E_GUFMMPOKERNQP`P^KHZOZLNEILbg^wReE
-pair candidate&future	457	cUW2b[GEBENWgQwmTSg_<UcL[00[@8qiG9OUCYUFdB*VsVc1JcLo@JTKK]Zd_S'G
-pair candidate&glad	565	;ORV1]MwKG@KJG\B<]I=[OCc1aW7^:F4_L_ZPGfIF1;P@=W[HEY=M]MKUB.F5\EQ
-pair candidate&health	358	G*mAfgXGKAP][LmXW9dO]R=a^OPTG]X`@GD>Nd=I[NVFqe)wN._HOT998LTFL-f<
-pair candidate&hear	688	QXSG#RKJ<gYHFZE[JMHF^>QAM7VPFQ9cCGBHDWHBbIPG63T4Q<KU^JJ<LSGJ<K?\
-pair candidate&hiringside	644	=?E]kaM)BQ>Y__LIaLfm=R\;R9_[J8sMITK19ITJZFMPw[eJ@kj?Y^B>=YZPbB@_
-pair candidate&hitch	493	V>L$Z,<[dFUeMPEae<78JPX[cOKQFCR_EPUh;OVRdOID[ewDt_FlU:TNCVRi@OKU
-pair candidate&hold	450	b[k\=IYNBOdk=;MrjZRCb>EF1BR1gDgQ#e=Z9PBtJMVQaXJIR6/ZD^RO<5]fNAO[
-pair candidate&inbox	464	?XVe@KcfBQL_WK]XKI`Vc]9Xp?7J1@A>TGfj_U`<eYTJ3<EmKZAUX8NQw<i>NZGY
-pair candidate&interview	609	RD;<SQP#ZM2AKjKcQ3aTNHk<3OkmV5SJbAH0G1cSXgHTCFYPM^`NW`acES5JPWD'
-pair candidate&invite	554	Pd?ZJVDA<B9LN[]F]VWQw8QZ2EX_UKMXTF7\Q>mniG5C9UqN9HEVBm+JGHIZIZ:N
-pair candidate&join	399	OYs:@#DPOXCKB]V@OHK3*#C]*d^Wfb/9T[O4S?*YYUJ[8=LG;KL/]-BYIOLR,@7e
-pair candidate&keen	514	]N^_DiLN?]FOw4\LGSjW9LVSD5c=XITJJQZSG7^Hc5M6X1aUOXp,CgIURVJLLWIb
-pair candidate&link	578	UVWZ5/C+V8aO:.KPgGMIULHFR]L^GN]OABCOFNKKKZawbN@?S.HUCfER7BOIG?YL
-pair candidate&machine	577	iLIBKE1OJIZ@QVH@[]CWFHIPC]>DGEBMaGRZ_NKZPG=#@CLRQS>?ISJG5ZGIJB8R
-pair candidate&mediaword	437	\FsDO.M-hWTAL83PLJ=M?#gRhWMC7UP[C;5LKWLmU[rOOZNI]@JeE3CWF@>TH/e=
-pair candidate&meet	518	QASKN63OK]E^BO?YRX5cPGI]\[^aU`TND5GWPbHgVPKY]wN<DWS]]IJ>LM^=CEba
-pair candidate&mine	535	wK:DLQFHIH4JNZEWTfIXNLa4UHaQEDGBJRJIH\Ot[F,9>DYT2_5G<@X8Tb<QJVYQ
-pair candidate&move	704	V3B<[c=@P@4Eec>TINMcLGdRSAIY@TZMlBOOQYbCK=5CMSeKwJ`KT.QPPVN[Q]@P
-pair candidate&not	641	MQK^G<H@fm]TN<5L7BGKI>tSGHcKc[M,2FG;U0BMCSI1UG#Kf:L6W@TqKDACEGN]
-pair candidate&offer	613	VZJNC9GCTSQ>ANI=]GNC@JLBEw;N>@%LHUG@aL.oBXGEEJ5XN0?S;W]CNHgD>H]G
-pair candidate&office	471	R3R_E^SBZMWKC4RTFOFY;S`QCRCY3YdLwaGKWM91CGSagLUYPQaKUESeUQNAN@Z4
-pair candidate&official	416	YHF@AT6N%NHF<FRecOM?MAC@ML:CJI?lH#>TIYNo]SFlI78DNHN=1>+:t?cQL\=Q
-pair candidate&onward	411	.7t\<69LR<oA3424?[G:G?Cn7s];WSFR2STP[[[rPbUT>P8DY:9NZ7g8^BN<4jwW
-pair candidate&other	571	]lpNF9%:i]iWD$:;GF?LBF`M'qSK`WJ?/nhIi9=_$Zi;<k.1g2A;^:db2<@4;#sW
-pair candidate&paper	615	VDFXcIJGQSTK==6WQCFc=RRVNOIPH7\E>EF>JLG[cIZDwbPI_YG:P_BW7TOQMDMT
-pair candidate&pay	623	KOS:PFYO^V#eYTOaH`RCKZJOR9LXJFC>fQegT\^MRKRGK3O^HBSGMJNN]U8`SSbT
-pair candidate&practice	375	7nIYaKmHKa]KZ<k,3UK@=s5EEiS=CV37R.hD`C;d6hP#F\:1@HjXBWgAER*5PPJH
-pair candidate&prepare	454	KAlBHLIHYb:da?SYK;8;O7M[=d;_RaBSE>QOoLNMXHwf?Z[GdkfP8`Co>NfS9RCI
-pair candidate&property	539	'VDWTQw[IQB\k^3GQ0Pj@bl8bMnMV2hBVefG;IGZOE?WeFGR6U]GN9JY7YIocCNC
-pair candidate&received	523	YmN'TY&1EhX[BS0YgLPaH4Y?TK<ob)DZG+#NGOPgYL]?H?S7IASU=_/a9`1_R:Ii
-pair candidate&recorded	461	bMX83Y:42a?QIU@D\GK4k+IX/Q_ecO#ZYCNZT)ai`n7G07EDG=3[;n$FS?4j=CKI
-pair candidate&recruiter	453	JAXGPRa^JL[ZLUGX4\>U9aIQ\YE+4_E7>Q1?JiO8Y32wXcb>Yg*<p7S=CRQdP.Mc
-pair candidate&remind	552	U?McOCV@6#?NJUL?_Fa_KNQ4K@/F0BR[BEVFFZTS\T4KgNp=XLCScQB<FWZTCXVN
-pair candidate&review	478	NEJRBD@@H=FP/3N\eLW@W<L#[hT[?A&a%`CP*AP[UTJJQ\DPMFIYYH5>=]``O+B@
-pair candidate&role	551	NnPI`:SKR__E8NS5OGSIKNgVMD]QdlS1]Tf;XGKWHXfHc[KEHLJ#d?hJK>;7LSGL
-pair candidate&sales	444	c9?GPQ\ug@UlYEMTSJVX9TYwVbNFGAQL[WEsN<'>IC^IO[`^X`HSnVO2Zb;=?RI/
-pair candidate&send	549	6S#F9e`EGWFUBUHLA4RZL]^4F:cvI=EQR^<3>@TPO@E+g6[H;ZUG]_EPPL][Q`D?
-pair candidate&service	399	d<h]\G2+mNMWQ^hrMVMMK?<N8FI_F^bMeCBY9IJYV1_OM9fhvhUR`A_Z[w.HMSZP
-pair candidate&shop	397	ZSXw>KYCBY*?gHQV%l6>ZCEO9HOIA]\QP^TWQRcUJ3oCCU[JYG8IkNYXE6-G:(^M
-pair candidate&sign	477	LOgWD#WMUGTeC+?AGf=BeeFB3i=61VWQ>&<WSePME^O`IE7H^G%XHDRAQLm>MD`X
-pair candidate&slot	514	wBBLC=^:8UBEHFO6O@EnU^GI/\FR6\A,C`\@_WK`UJY8WVJXMJPF__Q?LMEGHTG\
-pair candidate&sorry	612	GUL]aUa>Yl=\RQ[L%NOBICPSD?b;S?HLX]wXIPQJNHGEJ<CKJBgCZDOXBQHIN_E8
-pair candidate&stage	371	7>;^8_oBOO@wDKP9[`NV>cOZcUMRVEXTIFG?KVM;TPNAVYm;TqWl]BMd(gQhSYwR
-pair candidate&start	721	]ODE@D?OO_ERGdKKFVI8SCFD6=YQ_Q+BwRaJOJYVbTU7:ACYEAKP:NSdW^CKA]AL
-pair candidate&study	429	NFdB],_OSU[Y'<8UURC1:HVCfXXVY1NE9fN[8U;_D=WOce(LLhKMI<e9Lb<NR#Fh
-pair candidate&talk	544	=MB:wPB7PBDHZbG;FPW_IT]6V<Gg:<TWK^[@,LW;^Z9SM^NL_W>Tb6H`EnN0c\G6
-pair candidate&task	594	M]:aYCF8LmKPCIK>TO[XTJr/EAlweIT;gNT:R;Y\UQ\EnJGH6]ZQFaWiVG?AXL8F
-pair candidate&team	560	BSPqSHkDFDQ#MUS.C3IX?SN:aXVN;RPS<AZ1OM?_C[FFXHMGFE^T_\`KK[JAFHZL
-pair candidate&thank	471	mO-Z4mjO$WV2jOYQw8aBH9:0KAXlKH/mR8Q(]-Us_NO,[&CQ=AOHA?HQKP>O=`3?
-pair candidate&ticket	537	pFi+R+/I1$hTDB>UP`=>MC5JpW&B7A?e85=WFP9lg`PcPHjDPH0V:JUBLDGw=&_h
-pair candidate&time	782	LH?M[ON3ZFCPTePQRJCYUUl@TDY[DZ_=ZXD@<KQQwO-GTMQQMJ[CTVUb@aHV^M?H
-pair candidate&title	539	DLOJ3QKkKDF#\VVOZt8gn]?n\]/JOUA7GPNG9oLMAU1Q>C`WML#?CXPPOL0JEQ<G
-pair candidate&urgent	351	m<XniwqjEA>H[eG7\nHDdSKcI=T(WQPL\koDgF5nBK3OD?vQ3aQAYVFOOF1S=tPZ
-pair candidate&video	443	Nb<BNl>1GS1*Em>L_8RIO5\B#GLjQM3ZRGD:P?^MkuHMIa=8(PBPI`8LXAG[mJE7
-pair candidate&wait	585	f-LW]=CJe2iwYNCFBh2k8KTOmW?G;DKB6UEX'UD?UIHhnLa?VON]dE`5QoTUe:_`
-pair candidate&wish	356	O\S:?_K@9SXUA[/l]lGfVRPP:R:SQE$[G_m\CEDN_mcND_\@7O4K#hOWK1[A05Yo
-pair candidate&yours	458	S)VCF@YeRDfMLKHTa[6FDc5K`o488L3w68QJUPJIBO4L?C[LhB8Z=?W,USD?RRc`
-pair choose&civic	531	11BFZ]ZcWWQ^QIZcCXaTBlFQVYGk9FRh_Iw]V`A,FJ/JFLjkIU5J@:aLZLSELiW;
-pair choose&closer	474	@fejNROKqRUD>QB9U9O\ACJZKVYKB_RS;^cLbcGgBeL>RS<TLS5AE,_DcH#6L.Q7
-pair choose&cold	675	ZX]O7LI]_`GDI3Z?RKD1Q9O]'^_ORpL(MO`TgKZCDPN=@S<GCFX8U?QN_=#H:R`f
-pair choose&confirm	406	CW[M4N^6g1806/DIf^GL8YK;_b721^N^VKKOkT:V_POG8PPR:B@NKS>:VNS7>ZwA
-pair choose&deadline	520	nJ<*i6DUIHLcBcHPE[G#VMOROHJG>\Y`T*CSOfSP[_FWKfR\fS9U<8@INYHXLQW[
-pair choose&decide	512	;L;E6TCeV5FJO<K?Y7OPFU1H`A=@ELFUMwbbJW9P-C_MAZDL]<RPW]aC\;iA5YE9
-pair choose&document	519	FLuaWA/PN8I/:NF^mC<WC>CdI^JIC]Pk:<;@UMFwCVp[]jaXRDWNbiB7W,8CA+ta
-pair choose&education	504	NYPRB*MDcMBDK=Q6R^L>5[bUPQ>YFJW\&YU6GM.A?NJ5wCWJTU>D]:K8HI],BB^T
-pair choose&enjoyed	416	=hUJ\MNPFM>1]=^R]HKZVCNV<>2GSW=sNTN;_eKDQ>RKXCFLO8Y:wsC:`EL7>3I@
-pair choose&event	365	X?vB%iG[oUQ*=TlH?ZY=<9`SC^H\#;:h<iqI-d,5C]eB1aDZFDgSSJr5d(uSJ\uG
-pair choose&family	652	B0.\FtL5Qf9@dTSQO._J4ZX<QDWXMDUFYmWA>:KKL>*9]?TEKLOFw^OSUKYIl@S.
-pair choose&feedback	588	SY<fZIw@CY<RDf^]?CWF@VSCF5aTTC\ORkU`SOViJ>@GUQTFJN[?FVY[]KB=UPA=
-pair choose&filled	493	W[FRENVLh`wJ4HF%U,DJHCW[H`DKJNPDGA^VYU?jIVZ@`WQ(M;I<U.Xb54D5;C]Z
-pair choose&finance	582	IJSw=DXAqO]gHDNAI??P<DUPHMLoVKaNSbc[WUDN5YAK]S2RJ>QO^RfhnE`INOY@
-pair choose&future	474	^9_B<IWaYWJ;FA<Qw-IYE\KUaV,@7MX^F4?ZRFMZ>Z^bJ\S\BUX\KNALSJM]RHk[
-pair choose&glad	553	1^bnOXS8B8IHZOjSP4:oA0QJ6*j;_[vQJA7ID,T,n/VaoFqUhHn+Ww)OIRt4@S*M
-pair choose&health	496	RCTN;u2EZKGWXRBH`EPejFMT=JJR]\W?Sg[)<HT9X2M8w\\B9dR]\QTLNK[1YG=d
-pair choose&hear	401	^uFh?oTG3ZHYVhRBO<TIwDsJ6MRT^DQ[k=:1TOgS?C22U7X>cE\-.Z3OpG@9KIN.
-pair choose&hiringside	478	aS]Kf??`PLwQ;:E[OIND3dejV]Bm<YIZE96fT7,HLPDXi_O/IQEERGWRRRw=[ChG
-pair choose&hitch	349	@oCIT5G<h\Ak?M>VobMXkjv]UL:Dd3BV8XN8)fJKw>NVk\?FiWB3lEbt^Q[]AB3N
-pair choose&hold	478	OLZNeIQMH=YLD7HvQ]HSGX`FVa29=:Lf<@Ze#[NUT]?_WgFAoC>pQYK6GKlVS8T>
-pair choose&inbox	424	GCUTBqXDT7M<9#IQV1M9Pc.Pi\O_?IQm2N_WK^=QPDKL8gA^:EQk8[`CmP_M;UH/
-pair choose&interview	600	O?Qm@VKRFU:AOOwJB>kSSSA?8EPQI<B>EPY?9<IKQICMV@HUKLK\;`RIMDPIXIMC
-pair choose&invite	408	<0UB+F$V[=[H21[mOlXE_Q6hYsS-Jv=c#TgYnjEJ<Igd>O4XM91SF`?+_.]`Q\_f
-pair choose&join	528	KTX(c>7[_c[LBV;;FN[@I3Sa=PwS[jT=KVPKZJCaZR=\DVAA^;J>S=]ECXBNh:HO
-pair choose&keen	560	K$4ULN]^O-HSW2n\ZVCY9R#NdS2<B\?^IOF[E[N=VY?^F:hS=JOGF43$UJ^[GHRJ
-pair choose&link	651	J;/oWOiR[^LC;DsJZGwT7WP=BPTIENSVX][IdMJ?A?K>L:Th6?RY;YONUJQChk<3
-pair choose&lure	505	PZ;VUXbKLd69@AQ2R<p]Ld_:H[?^k=wTRQe@OFX7PD=-@CMRET[QC\RSCPAgMM:2
-pair choose&machine	345	T=N?VbOa.8_iR;0KaU2K=?EQV`-O.][if$L\3RQAA:^NQG_i/Q?\fw8RtPi]EWuW
-pair choose&mediaword	456	RJYOPEO@HcUAECHHf;#-^;SO3OoZdp9=VX`HsORm=Js=fmhHSGDDQQOcC0;/UI`G
-pair choose&meet	395	[hGF>D/QOGEZFTBIZD47.CLi3L5iK]NP\oB;:5<QRXGA[P?eI<5/hRwY50QIX0Et
-pair choose&mine	401	d1HIS]MY]JcXK<CXaoJYK`??PI6LKLN^-CMYbZ]oK]fX7jY#YLMgFV>8XA]KXI_X
-pair choose&move	419	b3JV^:PGJV`\SHY(39BR>EUAKqaDPbW4IQGMm?GHLWGDeX#`AN+YNWK8(SS&``l_
-pair choose&not	409	KbUcYB7wgp9i@D7DY*@FK>kJ=IRNeFC#TmcQ9BC9$FO)ZONMD.\TV>nZWZE1BgCe
-pair choose&offer	507	F4V]bPW@P<#fK>aqlF8XVFE]<E'C:HHcB7J8Ga9@]YmUmH\@6SI\hP:BS3e7CP<T
-pair choose&office	614	OYDV^U[>LbIYUFFC^6[8SK]E9KSWY>PCOVYEUM9E>X>/_>60;IeJKLbTA\FMUwh8
-pair choose&official	304	YtPeST_V?LLZI,@RXEL0K^K[C7/DWo-n>NS,^_]v:Il9@R`:\9=f'c3.C@J3#EQb
-pair choose&onward	452	N[ZW3JMMP\fJF9Ve\RND5#GbYq`TR`PK@Eedj_LKSLMUAW2@EEBI]BSWL=DC<J[F
-pair choose&other	788	HaEOUP]KceUY`LbJ@DUWGQn_-RYXgMM#QqhBZAOB/>K1]RFMAK`7\IckNVI0CCBC
-pair choose&paper	387	42BqIUnTM4:fZhXZDPrdXVObQ8KI@NeC.jIRXNS-?,3;B@V`/YSV)HkUlq\Mw^kD
-pair choose&pay	450	D\_X8X;L%<7JXQThc5IR:ISj:o'L;sRae4UCTLIAV:lGQ5g@Y#d%_f;<gPjC6HEf
-pair choose&practice	373	8t3qEZR@nZ9iucD.d9[Y6lQJ-'\EG>r#Wh]'KHU;b=W8=Tg]K``1uNQQ>FB0RwK%
-pair choose&prepare	405	lC:GFKM]U=>GJC_.rZR;UJY4\Q54*F6m3gjdcUPK>]::5CULaKQ2`Dw)k=+L9HO[
-pair choose&property	467	).EbD`Dj]Y5FcaU?D_[WUSPF:PaNe?fIqacSHlreOPB#Z@p[U4D?]MQ]?ODAM[,S
-pair choose&received	391	wSKKA>58IVD_%S<.aKY:QE[FLZU[^$B3NLKliM9w'kM<p^*FXJaFVXqOG9AQ?AE^
-pair choose&recorded	447	Tm_^Ud@@KCO4;APVZ\GEA:^<MRZBJRGG#c#MJ\<_6EUNcMUKMKdKBd@K?HhAD4RH
-pair choose&recruiter	380	[NgJNKXmGQfGF(HK-g;;W.;S<\-^?cDa#4ET\C3MHnXK$YDIXF-LOPkKwUH2$Rqu
-pair choose&remind	547	JD6UYBP0oKK`HXM<C4TK9_d@RZdw^B\PlRN\E@nF\XKFU]QQ@XSRZRt[VW>VbLRG
-pair choose&review	399	-9CBcAHY]WK;T4N[237aWWbHW^eiqJV*iVjO#T>D=G/Hvh_d^N_:oXfbH]]HXs3_
-pair choose&role	869	FXih@ECKFVYMDCZPSG?<NIWO7QFGYiaACLLNJ0EJ?OwMWEUKM?T.iWED\:J:@<Lj
-pair choose&sales	595	@\PjW^I6Yb[apHF8N(ScDfa7>FUT^Mi&w[Q?G.LLICN1X5BP6kd/^ZTg#VA.^a:?
-pair choose&send	458	VKLgHa4daJBU^XV?UC*\H<FV2C@NJdN:UZ<Fi@?G46l_h0[^PPT#ONIXRN\->FON
-pair choose&service	526	<<@tGidLh^@R`v[-,@`ifbiCU.^QS9\:ejG:A=fVZ1N3S=`NDZYEbHfK#^LFm^@B
-pair choose&shop	531	MOOERRRcKI5B=4PjaRNHEh5jTwA8HbIX:ITDbvXA9UOWHDTJU>EO>KL.g3M>A:eI
-pair choose&sign	486	6<VQ[MH2ZC#4A5]SXL&lDLMjFU8B=MZl5QGGc-:\JZDT_?\@Mbb-nX@3SC]3*1GO
-pair choose&slot	547	I.=pR_oWJHYIED`3cQiA#[?L<[:-AP=PLYYMZU0G2WR=E@Oh21@^KAV6JFS2E]aD
-pair choose&sorry	732	OPMg_MF=Yj55QNOA=8`S?NfHQUhgRH^KZba#HHG=<:J5aFWDNQc,iH[q?^9B\aF2
-pair choose&stage	426	SKZT[5G#goZq3HFVNN0OHH[Y\K>aGKHW4UAtP`C55\?RW=C3ZL@AQ4FJW[Sg?7UR
-pair choose&start	561	]WIM<55<`?_*=2E3Q?H6L?ODGWU_X_@79[eBm<Yp5hw7@]H=EFFEgIDSE7@97YSa
-pair choose&study	410	>IL^:<3?QdZ)Y^:[]+ZUBGZDV]\c\3TwJhIRa\RbMG6Fw=_[P4GXhG@R/QCU[CPr
-pair choose&talk	654	?MTYLXQcoO/96MR@uIUW#GKO^aWSKJ=_LfK>eYFZFq>KIEDNGALPAPPIKBUDHLhM
-pair choose&task	639	PEUK7P\<<GHEBBQZwSBECKAIEnR:JML^T:>TLZNSc[fT;ANX[?7N<X:/VI8PGOST
-pair choose&team	516	SQSK+NTPNEV[K=D?YCXC3<nRFb_J]iW>2_RPwD/O5?Q#NSO<^SO4]NXV78ZG>UGJ
-pair choose&thank	637	L@]KS-9R;IjiW:`P:i3:W1:[Ow94`e>IC-hYn^PR:\NiVYJR^J7P5@G<bBaD.PTN
-pair choose&ticket	482	mZS?Y(Em82Kf//Ge^FIUJV@Lcd**:S/U5MEF]wOGaU4ZL\bVXX4dFYW8\NNn;8l[
-pair choose&time	440	8jHd/wK>bRCUD]XMSfbFOY9VL3VZKU7SVh>\CH>C.bJRL=>^4DSNFWmQAMbEGB3F
-pair choose&title	709	1Twi6UD?DNK8GB^QY8KN76K[:UVBEaXYDP<<C9JXUKbMa7[DO>X;V[K>R?N7FELX
-pair choose&urgent	466	eZmX3wQOvS1M]XaOiI?WKQDSC=7>BQ_G[:cDdHEF;<JR]Nb<J=`<QN7KQ9CSJGEb
-pair choose&video	362	=N?_GDw]BF\ECXXI?Mf/B`C?a1tWLT8JMXYK_2F8OcRMCPIK'T2;[M99WJ0UiIFQ
-pair choose&wait	494	Y8E[k^R=^<GjF?N_Q^SpBWXEh=OE24fXIO#`:pJ:nE(KNbVGliT_d?^iOueiFS_V
-pair choose&wish	355	:U;EPvS=t-f1?Gjw`>>A07.`\kK$BfNH=AKTOCN\l_Q8hDEb:PN=oUF5C3b-@?l<
-pair choose&yours	442	?IlVKYbO\2N1Z\m[%=hXPU:_$NHLFqQGRESOdIQQKAEaR>3bNLD#nNA2_PI?PW7J
-pair civic&closer	523	+HRdfN`PlQJM]=jOL:Wb4_g7HIiQWF]IPnfFSEa190VWmPaT<e];_DoQ8bH#gKD:
-pair civic&confirm	608	(Y<XWVNLoTEUF469A5[VOTlA4?VSGM`HGw^?JHHB9AV+JhB]?;^5[Fad4`J(VQ\N
-pair civic&deadline	525	V+,BaVD/TT:SCeLV`JRQHNeIUNZ_Q1[W\_ORXJ\Ew@&PI<kFRsWJhJRk7nATv)d?
-pair civic&decide	572	mGUAW<EJXQ\DEE6S[XLKGLK=fGUV;7Po53>WCKDb[wHGT[PDXM4gH1IHTNoVKILF
-pair civic&document	403	NF2I?cC5YYL9>O9mACSl]>e%YMNZ8BRmQE,^j6vZwC5UTSS=Zd;NN\GLRNaBuTFK
-pair civic&education	574	JKBVNbS8BJ^1@9ZNXch=3U;BTwIJEG=V;[NHR8CLB`V?SUA[HNRaW7PWA;BGT@[N
-pair civic&enjoyed	362	TXbd?HEFg;EIE1OTo1=P/JNcac$.#SK[I`_/mn@U7cF]fr]??%DBHj[4Y1+VDFDY
-pair civic&event	450	CUK7R4cEahiY`KJJGKaO@OPV/-MBsKZ%IhPc`C[X;Ej`IG>>^Lw7`KF]5jMTVC>^
-pair civic&family	497	T\]TZOP/vvKL>5ZFlAR_)ORYV@\lwQW7Pm[K>OaZETY+BVDC6LQD]Qki7UL1MQOJ
-pair civic&feedback	330	:^T9=1=L=tJBUW,8>'BS8XUnNwLme]RRcCbH[>NLHF_ONb@KP-WYtR_`?W/O8H=\
-pair civic&filled	493	IDEIfgEOMO?j;XMbRAU`WdfDZ2Fh=#Z7BWPFET<HVK>IwG\GNiWgEFQPL:kXfVnH
-pair civic&finance	394	PORRHQe-VF>ZIER8a#_X3kTKLBMIZIfXGqOH37N*a7[LULnJ/MZTYHmR`EUHP@@S
-pair civic&future	440	R_bdl>N#FjFCeaR5AIOVWMsS<:`[U1f8R\_0W4_[L>BLp=IRB^J:N[Z\Cc4EbS7C
-pair civic&glad	706	IKNNQIPJTaPk```BABMTW\OQ1W`L`FY7wIX^[LQ/d<D=C=@`GTd8I9CNPh.GT_HH
-pair civic&health	681	-QAu^aR=WaEJwSRBVQKSEAlNJBVYYT[+KkZ6K6M+FCZ>RDIZRVc<nYkbORI7R^MQ
-pair civic&hear	709	PF/@w_WKXQL[T_=RG>T[KdK>XMPQN8WXTKMF@XIO[FGEP_OODTNV^N]M<kVR\KMU
-pair civic&hiringside	514	;8F5e/L`WGbcJk9`]XP`WU@VLX4LCB@PYG_^CLj%T9Frc?aB]jfYH?NPK`wm\4Em
-pair civic&hitch	456	GFSfUZM?QZLdHCK4APBRI?CFQ-d[fkbKV-5S>GL_YEMIwB8TB1J<RF:<<LXEiDrW
-pair civic&hold	515	M^T<O=FI56@]@>O_MHcSNGJTVICKX?GRRRQ`EV[AEBQRJAF3SHgRPw=UZ_NIKM9p
-pair civic&inbox	536	eR@G]BU;]btGZOElYMQb=\a:[al`IFTIOM<OKOIAwIK\iUR7XmWQRJhMFqS[\HTW
-pair civic&interview	471	L_;t]LdDsu:<vhR;@OZc@wbLA7[^tCh9cRlL`6g0?DG<EAWVJ^[<_);YPZJAsZ=a
-pair civic&invite	427	J^RJ7jD:8_:u]hPURRX@@HWS.=MZU@AFf4pWtFd-wL]\7E9[NXdJBWO@\]*TBa,[
-pair civic&join	803	:FLbBgMXCB@?lMwSMHcNPMLRP7PNFRI\POW4KNHDLJJDN?ZUAM^EBH\E_KKFNCGL
-pair civic&keen	732	/n:iS`S6CeFW^]X8D5cZDKVCB>XW\EX<iXf1Y#XDH>^HeC\RE_V@`MiOAUMEcL7H
-pair civic&link	381	Q6]GfFsXFU^kMp7S8m>R]<jUBA_W6CKRI8Cis=JHI?n]bO6g=;J@7P;#IGJGiE)1
-pair civic&mediaword	505	5`EQP>['SNHwX.Q@E5fkUQPFC[MhWGsFYO@4IL_PNISUWN?RM\Y@bWGhAoHTbCDJ
-pair civic&meet	602	SaGZCaNFRXLRAWN@S=]R-[f3DJ^jW1PT]gN;L>OeQIc2G]L[=gXGSTwN=daM_YL=
-pair civic&move	422	RMJQMEQ#ZfARQl[<H8DX7Ue=9XccjJ:Q9VRDW?1TK@UY7L_gHQL<O>QX4?<ZMP2Q
-pair civic&not	428	M^D[j`V[1_,wJRCZZ?VGsMRWZ6]8\H^V8ZUiUOA)P768A<VY]Gb]QRDSqhEEYqUO
-pair civic&offer	385	QQQqMJ@CHcR:e>V<`JaSIo\AQBV?cX`AQFPZr#C<7GQ(HDUDJ?ZADOe?BF23_ZIX
-pair civic&office	479	BaCdRg@TMhDIU\[&i;Xc;Qp+7&m^V/gWXGO=_%XZICQ9_UWU?KePO?W`Rw<]nOR%
-pair civic&official	376	FMR;6Xu`2W(UFaWA*\a3^lR\I<KKd'ZK[wTH`j`ILC[LB't_>@PEMHHHc5N?`THL
-pair civic&onward	533	4K:QWaeRBDA\]SS[D0f>EiEDN<[?^LHNLFNHYY\&P#OQNCWKG@fCYJCTT_BNDTAM
-pair civic&other	508	VNN5U6>M:Y^_02O5;QM6K_V70nouUP<8LH^AwChX7YV05aGY4P;9U/[jL;36Baea
-pair civic&pay	424	HU]NGSC4@?3`lu5@YE;l/M>^D^@E6XUBhV6QbJ]7g3T]q[V7QJwTX3I6;EPXU>/L
-pair civic&practice	509	MO#Ql<@P=^]cg^7UTXJ6N;HG5ZWX^_OOZ<cHaPqIdKA^8QSIVNR,aE?lG]SIDM4@
-pair civic&prepare	735	CJMLI<LeBTObB?8IHmJXQLDWJDICR`XLSOVwRSQB@>W]KW@LU8NPMNGVMDNGK=VW
-pair civic&property	462	aXDJXpJ9M]5eiZO5S=bL?>[#WGfep?ERnE=5UCY4`PJGHN^`2[`7PWET(hWUYN72
-pair civic&received	922	:E;O`bgAUVEKZZS<=Kk\Lh]G<DgM[O`CwdP>MHLAG;KRLCO[=Jb6c@W^DWF1bZHM
-pair civic&recruiter	658	DMHCREN^G8`VEE>NwMEDZOBJIPE<OU<CCM]\]^GB=HIU6QAKO8E`IdWDTLbQ>OVZ
-pair civic&remind	476	N:DH<EHAZD`4@5D1kPI;<6fl7HWhaZM@G6g?wF.Z<_^,IwMKIeS4fF[lSQ69C@PL
-pair civic&review	453	s<hEwN]SOaHNGWUp/ZIenppGuFJRC?bPnQF`FaB8LN3P=^iPM\QfYD>G6Uhf[9B>
-pair civic&role	761	^BJK=;/w4-]aG;O]RI0BN<0SFZ1*LXFQFCTWX[=UJbTKGXFHbCAQAVJ7f@_K;KNM
-pair civic&sales	545	;[9knLwBgPHP\X]D?OYQ3XXIGQGfH5TUVccA;GN?QVS3lE[VO]f4WWc]2P+KXIeG
-pair civic&send	448	D4\>Z^KC@2awhVIVOEIIFTELSa_TcR1TcEZPJj`RXO;nO8i;]TCNFIHhHBZ[ZTPK
-pair civic&service	682	KD>f``@@NT@>oXKJ@'ea8SO:NFw`[@_=\hW.LD_NRRA8gJXR?[hGTMTbM]C<YPD?
-pair civic&shop	520	RTFgQ\d7k?UmhHLV#eT^9VEJCHlJUT\+X[nKH9dK[)W:Y\MGSS\?TK@j<\YKKG*\
-pair civic&sign	397	4LAD]]S-q>;OLDBiw`b?@k8UjRAgF][N@tiA8gS@OJKf[7LgVBKOXHRBlOj3FaDB
-pair civic&slot	528	OH#UPm;G=PFCPLEVldh[:^^NCA[SKUZPCETAZB>G@;BNQK_P7AVPNEWOGGbWW[6:
-pair civic&sorry	518	?8XbVVr4Mj80[^aT4EXDCe[VK8_g=HsWwXc';QjV[H+4iT]gY_Y-Y<Tg_`G*ZUOV
-pair civic&stage	552	KOURuVLDSi5^_wXF=:O^BTUI;N]W`Gc+jQYGCDQME,K'KZQdHjbGcP\hFl]WRj1M
-pair civic&start	422	<bngB^.AFY2wXYeTm4>PDK'G@)VR:fTt5Y5A5Qg5QAE@lU\C9XS:LXNIYXl2K4QZ
-pair civic&study	488	5:E^qVWGkQ?LQ]uWJ>`LALDLI`wU\DfA`UW:UIXDCHRahOXN6ah$[bTZF[:<W_CN
-pair civic&talk	655	GwR[?cVM_]?BUUFM`;NWGPb>4B\HSIGNYC>MM;X<fBL:E4^H>\KCEXJbNDQTTpO^
-pair civic&task	554	UgHPfcIB^q\:ZDI?`AMYX_X;<NRf^Ya;PJ[<Q-PFPUY6?PPJ<gf(\]nwG_.6hMB/
-pair civic&team	481	=Co7Q:;QQ5iRDC:ZhXB4H<+bH\2]QYWc:>BtOA??M^R\GZS@\>JTOH<3qAP^R1Ew
-pair civic&thank	885	?C;]cde9Gf>[sbTC;/]o:TiCC:ca`8\>d`X@B=pC];MAS>g^2Yh9aVZdBgO>wZ(,
-pair civic&ticket	608	C6NdaDGRTOWQ\NK`LSZR[SWAR=PHNMjK=YROFI[DUUHXjO^_LW`ah<VICJX7wK[D
-pair civic&time	505	Gm=VCe;(MfNHVBF?JP^B-hh>S5]S]HsM[UV;B*;XQKe:`i=ULMw\H`][ANMPb?DP
-pair civic&title	702	RUOD=:?]:5_@53HThl<8QE9BRi8<OB;\BE>JfY>aFgLRJk:DGL#aM;E6P9YJ@BgY
-pair civic&video	564	4EU?\>B>9QI_P\RH1hY3fWQZLC5EXXHF[CYM]Sf9SBUfE4IWVZL#K;RVUF>MQc3i
-pair civic&wait	514	8M:[S[?YwJJ`R_J9E_bTHRSAEL]KXPY0iC[QIbK3Q6=DbC^lFEb5T2ilIJN>PfUG
-pair civic&wish	466	N\iUK@XGf`M,FLeJdYaL0]<S_ZPLEY;JD`N<l:MFfO]IW:=d]H87bYoMi<F#EO3X
-pair civic&yours	661	#A4cMqiU]W+Cfb^@65lX)\\BHSHYO@O9c^\6SAc;N7>A@4SnDXQ@VH:bN\MB^p5%
-pair closer&cold	515	WNBJKweNE[<BPU[4rQtVIU_ANDm?G2PEg_^C_HQ<V`]EHDHZKQMXK\C4M_K;fO$0
-pair closer&confirm	463	>/#A\MjeM8H=5OWXiBfS3aOTLQ?DMFTaHbWRRkMP9]C@_U;CK?fMEPpC\H]CF_AA
-pair closer&deadline	366	AR45CfOI*Ac7TbO>/J_J`SQ_C<QTJ>#F]KE4?FRd6N[-:CY`G?8Q=`3nCDAt1Z1D
-pair closer&decide	565	@SmwJREZKMIC`@]=CFJQO9IbF\QQeKeLLKZAe;M1BAdQZ=VZTQUBfPFO>8V+M`<U
-pair closer&document	552	EIWG<ZTRgN`]0EPdcXA6BXFgRa8BN]=Q=QLBni-@>`k\TY??n;>Uj;wSf>g?FBbH
-pair closer&education	539	P]KD\VHDHuXG5a^/w<A=]?jG>A`t]EMBuGB=Y8FRLMa7NMJHNA-ENnJb-J9F@GYE
-pair closer&enjoyed	398	HILvZ_E^TcUKITCK+K_TE>a7L==V\@wD'R]9GBWU37WG`I.S*ZH8T?hLFP@9RY:7
-pair closer&event	441	A7J]H\k[XMmKNZmLZKD5LUGY?f[XQZ@pLC\@]<O3M=`IIX#@IQYSR8[HJ]:<P\]1
-pair closer&family	539	2OPvgVW]^ZFU^TNDGADw<_e@FP_pZ3p9gdSV%@W]IGNKoXTJKbE=gTV\UP]<`U;;
-pair closer&feedback	394	QEp298*5?@VK;R25PU-NPEdIJwB6O[S[E?PKO?YfOc\fgQPGb9cYRZYZ]`]U?;Vg
-pair closer&filled	485	djZO#J.7LDGR<WINYVTP_.BJW;Ym[lIM_EXnMZVf]^s]U]GO[P;ZHIF[DaWTG0Yf
-pair closer&finance	637	[Z]MDYRFOQQ:VFPDUKIARVZHTGZSdbVJCSOIP@E^AWUSKwQP9NI=T1BUJF3A<Q[X
-pair closer&future	452	TVn`k@A2cS^6J69A@2X7K(YwM4gVl\D4FlO?m/KIJ@l;`V2VP9M2j,Nl=<42bFMU
-pair closer&glad	382	PJpY;Cd0qQVA8GUYtg[OSMBTLwB6F]BU3[cL=M4`@:C_UPIJfd5PQJRRfFT[T+MB
-pair closer&health	485	H#7^1][LbU1AG^LSJ8aKHZmDMJaWD;XOcNi1_LF.D@KRZ5MUEd_UY>F]AJJ4ZVH:
-pair closer&hear	447	WhVTGDU<[rmKN8n&PLcSJ0[>3Mlc\nE=f_SYT8PFgF`5sS?HT>d3wMSn\b9aJXSU
-pair closer&hiringside	627	FMMw@\_IHUHHROC@RTHGKKK47TOKJUYFPGAXF>T^T?PBXIYAU:[<aY?PVWSIHXD]
-pair closer&hitch	420	PRfZ??J?_d6KI4L3lWQ@B=r,N_XmBOvACn2N>.CbG^wOjXM?ID\9cKDWH9D6TG;G
-pair closer&inbox	439	oDW@LkYW;-0AT470#e]LGQ05pFI3DJ]ip5V_U\aT?.=3M4k>4H=6UK3JNE0Q.`gh
-pair closer&interview	424	rHTHqDXGL]>WDKVa:#D`KLdR5/[d_Yp6PQB\SIWJBUV_eKICIHTLaKe\HM8cMCUJ
-pair closer&invite	494	[F^KPO6<,RMT@JL9S^LJk<bB6jJ[oT;fVGPUeLwdN^NK)5N>EW6THq8gLM0GPM3R
-pair closer&join	573	8ZB]biKGdkTIXMj9LFgEbM]D;W]Tb[MJWbP6IMeDO#DGZ?GZ8QI@bX^OI::J`Q^L
-pair closer&keen	550	dS_\CJH+cdeoP=DMV?IUXeGTGUEE[HwYmRJcQGdHLH9N]_ESZZqWS_HA_]JcYIFM
-pair closer&link	413	XV'IPUZLN@0_Vhe]aHcV\\5b\CFOA2T[UaMn]F`J^V+CX#BX6OTZMJ\LZED;\jUA
-pair closer&machine	599	RFVG:ZFZNHi>GRLIZTVDOQLQVFC6PgU[KSaWVeTwD9OJE;VECL>UZ;NN[2UG?QYV
-pair closer&mediaword	607	WU8eNJR@MBIRrb><?XLDE]Q<IEZETU_9MaY<V9tODLB<aOQAGXa#a]BC:STX]WN@
-pair closer&meet	452	Ieq=Y>:Yw<lZT/Md;_QA@@7UFjZ8TQLBG44EA@5T9RpaBC5QJNGAHF[Gc4h3MDfr
-pair closer&mine	564	Q\BcVR]=^j;]^V^HGDZR:HZ<KF[kKJd5N^REPH]O`8:>nELX9gT<K]_w->HCTLJ=
-pair closer&move	447	0ER@M[o=Tj\;Y.f07cYOTKJRFsWA@QB_CmY]NP#Fc_?[LNTbAWVd=2ZPg+;T_MS$
-pair closer&not	583	ajaP0;<4_`_A7#O;aL,;?4vI:VeVjZvM9UX4p9>_HRhBPi:.LAF%eP`Y52Q4V6b[
-pair closer&offer	596	9UJMVT[:OwNJXVK9AGIMRJkD8CgdV0i3Rbv796KASN?K\9D_0h\AOOepK\9AcLIJ
-pair closer&office	420	G`7L4VG;]R>:BP^2c8T/;4RUYgSQG\DY?w^Pa-cX>YG2T?ZC2YLA:FnP?@>;ATYQ
-pair closer&official	444	>Dc[wf3`U\VSWFBVR5XU;q8=@^P_VD^YK]Bn@[<fW3VFAdVR7FdtHDUD&i(Vw<8Y
-pair closer&onward	676	XTwEP8;DOdVYNCJ<KH6EK?ZYMM[HSW=N\LOUOSMJFT^XPOCAOQ@5\XOZG6MBEFXQ
-pair closer&other	562	R[[UMJD<dnSF6FR799]3J6\s@HeknN_5VK\:\2UWQLmJQLG@M8dAYGVwFFJ,Q[`N
-pair closer&pay	480	=eNXP`JXV=U=O>uO2GJG\B9IcNIFFK[PE3AOb#ETUMbOO@ODTRK4MP:JRJWESP'_
-pair closer&practice	429	UU@SOmV1Ij#^?UVX];mY6i^?6%CRd6W]i=KMI6h4PRUAUHIeK]]c]vQcJ<MXVU)D
-pair closer&property	419	6BWPekuo4D3ZM\mM@w\<aC?`Qc6EXHK`kS^eEs^1I9.]p1^;?MGQQL>G[_j@QOJA
-pair closer&received	534	Y8eBD@OOR[eQL4PYCrK?EEPTCg[gWQ9UI@AJPE>wYG=BKU:>U`DQIKFBXJ;M?MV`
-pair closer&recruiter	457	[UdVCCRRLaWC2sl\B/DQRCB#F:]S_@jZGdMVX8HPROe5PW:K8KVDQ[M]Y]`M2BDG
-pair closer&remind	423	aKEkIF]Od_r0\HGE@P\N3VoG4hnwBHK/4b\@DIL/FV]MRSJNQBVJjNZsRRQ5LNr(
-pair closer&review	662	JO@POIAWXEkbL1BD>XPVVYUjHPV8JPP4GbwZW@FD6DIASY2JSYX@RCMKR?E=MSfN
-pair closer&role	593	IiG_`QnIVjB7BYT<\bY^5KW4@GQYIZbPMORSKKMRXZIPKT@iETKIRYZ]TB#HF^UV
-pair closer&sales	444	KOB=[V?7VYtSKCWFAJVrEdcaYcXkTRJ#fOUNX8_ddNBCXNK\XOdAf:fZGGM;USXV
-pair closer&send	536	DH,]KHIdbe#FM]B[XFPKVVYD`VKH\GLcgPgSq9N8OH?KQW;RV\QWU\T@_B_DGRT8
-pair closer&service	455	S=OR;WUYGMMDScN\SJ?MEQFX?_X1>V4@O@NYYW`=WK<LKHFuUWY>R;RFwSF;LYFg
-pair closer&sign	450	OSI.2^g8HMFL3Dg?QbwBZ_FPJX^UOI5d^OpqrLP[]b?MJJABI3HaFSgUF?3?>VIF
-pair closer&slot	439	PZPXD#IlP,e^P;PD^]@50F5TqO4ABj@KRf8JJPUaLXL`FdD]X6R>lMO0A4NJ,K^g
-pair closer&sorry	463	R[kK4[C9GlXMS_7AVZC\G?ua=MZ_`SNBXMQ:Q8JOJ#wGLP^;i?K>e[\c=WWF6F45
-pair closer&stage	433	BgHkgEK=QiQA=VlCE9gUNVl?K@UiVQlGePf7_2pwNRLLeCKWJMX:ULTCAMZA/_8O
-pair closer&start	513	JOPQDhSENeVQTPXDILN3McZICMbj];DBk_8?FRS]bXN@KQGMHwIS]IM]AZKTNF`L
-pair closer&study	670	OR^G#?9=bH[QE=8AZ?DK>?_EHldpkVGMBLP@`B?h?Ur5Rg=FX=8+\[_e3;VIJ>[^
-pair closer&talk	465	A7PWsQMC[J7Sd9Tb4L@JRRCe\^aDTISOMOGuRg?>b;RePA?]VA^>Bw1vR?XJG8;E
-pair closer&task	384	bVAXpARD`WRIY:wJV;[DVLYJFrPpl_KBWK\^HfabI[ZTcN_/BbHU[YcSj\`aVOK6
-pair closer&team	448	='l/<<MBH<tS1KOMYWL?ES2dT]D'9`FaH.n=UY7B=\gbOULWYNJSw2X<`-8J4ZXi
-pair closer&thank	492	T#7?Fn\SHZX[]ab\>Hp&YRNSQ\HAW2FKUL@ZFDYJT@>=Y:I:>_XJ4gYAaT4GV`IW
-pair closer&ticket	467	GRZ8,S=NO`I9Z;F=ETKLQJVUwHM2IB;4FMY>UA[H1;RE`I\<2V?;2_G,@MGK:DXS
-pair closer&time	475	W;I::O^X8:W6-JTO?tX7l]:g_YM4GS#dBI_CNDI\AtU<TA;>42Q^%WV3Y9D]UJG[
-pair closer&title	453	\CVENREGL4LOUDNJAoY0,#=dhWWLRL=a:J7UTY=GVI[T-4OQ__Lh5%R?[SF]OdAF
-pair closer&video	356	Gb@g8]_,wFJ5SY>Q@@XR(]smSVDbBVHDh_KA`s0<5ZSG'O_U;)=d:BRDC]RE=XQS
-pair closer&wait	547	]]HqJdRFR\>8N[L9HG]8NVT0A#S@aSS`[?FM=EYLPN=SJPNA?IcADFCaXDG@CO@A
-pair closer&wish	395	`1gXwWM<d`?S?`YR4VAdMEe1Xw_aNaTRbiM^6:T]PMI4eTV/:)G^]EYcR=b]?gTg
-pair closer&yours	502	4\<w\U`[WD:ETQ^E\LVQ@QI?MWXOJGL@VSkefSU0<QG/RC9b)X[=PVcA`JR?TQ@W
-pair cold&confirm	624	TOcSDF^ZKJWk8D\QCYIYUS@LYP=3L_T@;CKWDPM]OQ]wK^@QSE8YKULRM>\LQ1XQ
-pair cold&deadline	573	IOF\OwJPQD:ITZLI3_cD<^JRRJR\FBVPVX\_TugNJ@P9UPQMNMZ_N=SN:bDH^]J.
-pair cold&decide	459	a?BI2BF[fFRE&4JrXg56WLX^KQ=<=3dX#PR]\R2aTPK]c]MNO9*i8VURKN_Y6[TR
-pair cold&document	440	wSm3g7AsR1[mEiceLE:6O1GpYp<LHaLTZ,Mm\c5HmZDd(HUIv0Hc:(A-N<IW@Daq
-pair cold&education	412	K?BHXwW=XW>aO]pN[EF1b/dO?[QZfYiGE;?We(\gVO6J`PGK>H_W]m?^\2qS9K^0
-pair cold&enjoyed	596	/KBg[\J2[f1Q`ZW10;d_U`gG;;aw`BcA]oiFB8r,d#B>gMT\KY[CT>N[PaEFe]=E
-pair cold&event	589	IVIhbXgI^hASiSDC6MCPPQ^CELb[LSU#HVbMZ1l@^C7@__JGRMJHUOnj=PEV_O=;
-pair cold&family	645	S[GiUO>CZsDRPZJ*3TP[:K\E>AkabJWHw`g?9:kUYFM>`GHFD_c6o`mh@q//_[M>
-pair cold&feedback	511	[AL8Y,>O`<sP6,=kYh3^1H`G_[8YLCWX4YEFFV3`\g]bLg^>fCBXhKgK1U_\_#iZ
-pair cold&filled	508	Yw`i>L8UKh\AQ;P3m>6Q?>[QNW[YXpOMQVJ7aGJcI?c@>YG,hE:7YWZKQ3M58RT\
-pair cold&finance	537	X=;C\YQR2;)_j^@`aMPL^VKCK7BAS9HcX@@R<CG=eN@>\=fQPY[`Fg2FEhUchT#8
-pair cold&future	684	C\iUSJF;M`[_M=G4?MB]ABZVQh]GRw\OPKaIUCGY:_YU_b@FXRR@[BW_=-NNRRTU
-pair cold&glad	482	TWQn[#RM^eVeJcQ49OQW>\NGC=nWc9IWFGK@+U?_aJ0QtS\IX]lKUa5KKi=KFH=Q
-pair cold&health	369	au\U#F<:O[aYMX=MK52CJAbt?^YMZsDc;X9bnNMZN_dYgeYI)@YWODYB6b?J[<`P
-pair cold&hear	440	FGZMXJ8f7QP\>3ZMPCNOMO<YBLF+M/SW>PWZeVXSZPOc^cl[kB<ECYA3`5SI'WL#
-pair cold&interview	373	^,Xb\BI]nDh:HLnH9PQ@>:9;GZD3d'1JQGZ^si^TB;YKOAEwN4Pca>JIMNICKg`E
-pair cold&invite	417	ZJW<AN>igA`MTTKIEG99JRSZB_M=]_=JTHRRadUnI6Rac3-Nf5>#DHRnH6HS=;T[
-pair cold&join	495	[w\?@9;0h_NMW'BG7'a=J6pd8IbmkY7aKFV0a+ah`?WGf?5JmJEK\DLU4>FT9Q@A
-pair cold&keen	447	Z97Y3?[\GPST6EWZH[F9R8=naw<R<Z1[<cB_kSCL7vR@&[3BWC3S3A[[r3WZHEcM
-pair cold&link	579	FbFHHAF>b_;Z`VT:@SOL`?m<86soY@PCVJM<T0fFH8IIc:?:6CV#]AccJX;5`dDC
-pair cold&mediaword	418	V_XPN785TmL5jL@F<-QZ5Q^T<AkOmLX1edTJE7p`AN;@BNATO@a$YTw\<C16afSC
-pair cold&meet	498	2UYUOmT\N<=wANJ^%ZX3>ZeBG:g?@=JR9QSNI_QTHCAM5RceH;:LQ<V=]VYIQNDJ
-pair cold&mine	540	GJ9?TEaKWLHWj`XbAQFaS^c@WYH`J/uIaT81J=HKPMAEbJNWW]w/eECQ<`KV`GJN
-pair cold&move	530	@DCYscX4_YBCiVKCK-V>I[_#ICZdaDbPEXV87NSSMc<OQI`YESPGZHMqZY5Y\[DF
-pair cold&not	488	SVXM`kU>hTe@UwEHh[S<ZOJ<JXHYE=JiJ=GC@n[ed_K\UQ=K_ZEA@bSZ2nTEVKFS
-pair cold&offer	369	VMNR-S[E+SK<wb_pT#GMQ9JOI=L>@EeC?DFDOJA]^4wHj9f>W:n.UaPLiOP2?WJi
-pair cold&office	465	CG_S>>GHlWw?Z9XD5[O<i59YOVJ?W>]SbJf]UVIi<7AUSL<aINCWN>ZRU<JCK`PE
-pair cold&official	473	EX>XCaY]V:R1AJoHILgEJaJBLA@LFFHZ6K@PJJ1K<XLLYQTrDENLGZwIW/N64^h,
-pair cold&onward	508	]_KTNQR0gXR[>`?TMGO]Kaf=QXZJF8YLRkMVTMS]VD[RPb2AKbVCGLwM)_TA\FDK
-pair cold&other	601	FeGdFUL@wV\9JUG5L2][IDk@QBVog[K'Mce;X<@i;:[BJN9K:MJ%[Fs^@B<2cEQK
-pair cold&pay	436	OQKX[HF_eZPIdIM]VYN>lCKbI5mo`#EDSDbTiAwarO?M:Q=ZcMMLEI6iMVMaX^>&
-pair cold&prepare	363	wOnUF1Y(r-jUS<Y[fVAf9mJ9``[:ZQPJO1MnJ]OCO5WZI?KHXnAGeM:,F6Raj>[[
-pair cold&property	432	IS9_7O[mX6?IABXQBYMMFI#tec:3GbY9GcQeVs]V0WaF;?PeFCOXDRV;ELZI@NOK
-pair cold&received	482	KiaPj=N#2LjoISEagR>eR]dL_J5dQH[]BKAOjRbQdONDqGjACQSKo;FACYXK>JIU
-pair cold&recruiter	480	FQCUfL@0Sfhd\XKMI6IQT>mC#VlcNNXEB>a@P:VL\>KQUN\BTcnBUH8n*L1H\S7A
-pair cold&remind	400	pfZ<ffQRwKQqLTJQkWLZf>L[`EQ_6NGNRliTfigZ]59WNL>XPmQgf\-S><KMKB_D
-pair cold&review	601	L?RRXI=[NQhwW[aKSW69_V9[RRTAOfFRV<XVQX[Ee:FTD;>P]i=O8V/RNDJR)VR]
-pair cold&role	428	RL;d8\MK`HQ-I^l8HcFYqf^1ECgN;=V#XZ`d^X`ER?,:>2?a(QFP8LHYvUSOhZ)\
-pair cold&sales	572	WKFRBPCSS3J-:/?XegQ2D9<LQcQ>:P:Y7a]k`c<aDCG_F_?J\M*DB3\AZ#V2MMjU
-pair cold&send	364	=PaJ\/MWJ`aAY*3rmP1R@OH8^N`Q`Qn=<L&BAF4[XkCWwUBdNlS`[@_HGV\Nb=^p
-pair cold&sign	822	KMF]dPXHa]ObnYNQD4PcOM`@N<V\W:WDaZO@NK`YRN7M\GM\J\]Db@w]IU?GgYML
-pair cold&slot	436	WBGQLwL7cI@9^eaOZ8RFl\O0JFW`gAPdWcWiN:^TFP>8g<hQ2ZeTDJZHBPR>SXLS
-pair cold&sorry	592	laY8BSVH[SAED2A=Q4[C6Hw/LfYeb`MRGfbF_ER]3\X>BW1CQJ=BhRWOFPBCaX[]
-pair cold&stage	470	aUmmGj@MLe=dVYMNB>VQbNgWULwsbGP>?Nh<j1HJUYUGOJY<[@LVCcGK9Z@UK?RX
-pair cold&study	543	?F.T^gU2\[?qhjQ=B6Vcd^\UOMQbTWE+NZe<U9\1l#7PYGSNXbh?VSVDOt>G_Y-A
-pair cold&talk	393	(C8pQiFUd`,S\DLBU/U[XYw>A@dDlBC=cAI%gL_8Y/<MSD(FOd]PR_sdOXAlHaBN
-pair cold&team	508	IKIaAbWO>G=<FXX#8NPFGF`XE=Z7U[E7^^P=s?MTQ1S6J6BZ5S7:IgMQ_40-Nb:G
-pair cold&thank	535	wIK??NCQBLY5TJ>OGC-X_K2ZM_AWET?$ZCJ>XDi\HK^5bKdBY>B)KFRIGFK`P2UQ
-pair cold&ticket	382	N<[)sf;Bu:[pSKJa56rw>_gOPTLXOVmiD\Xm=K^Kp9q_L\Z<Ib9Me@?d0feLgOR3
-pair cold&time	437	N@7IPJb\dH@R=:@@UciOC\KT^W=c?Q=?/Ve^JwJi6OwP1UXFT=DQI>fW2K]6ESYm
-pair cold&title	654	>B?PMn=TjN;LaUs5*L[a<C^KQ?RQ^>WDXwS?NA`6L&;B^H7sU_Q>TT^QJ_@9Xp?E
-pair cold&urgent	573	HwJZQ]U6^P3XQNM:<=_dH^UHLJ\nPJk>bmW<Y/Q??FM@S;CU;d[AmDbN<\L9c`:<
-pair cold&wait	617	Q:JKaFE>SWQlIPMWeXSU5aS)wEB[60mSN\BZ5W:PaF7hlYRPX_Nl_NjQHYVal1OM
-pair cold&yours	403	)$>HRT`hRQ2CNaEB;2^Y;^CBZJ3TN3eN;ENe^[Q'?G<cJWQdWTRXS;`KSSwGP1Eb
-pair confirm&deadline	483	UGFd]W^KDd:Gj^g*A;NoP\ZK/1KOV_T7baZSU]l@TALB_@JiGbg1_0KL]U#.TX_B
-pair confirm&decide	531	VPAB;OGHf<XT,1>]XFGY3K]2T\MEGFTo5`JTHM=XE_`eL`NNTSN\dK\RZDNcI#_1
-pair confirm&document	562	mM.7>HKKLa>>GwZVm.eGhMbOIJVg\LEiOZI=p3kbdpE/7NIH=LP^Ko=mAK>VM]10
-pair confirm&education	460	(S:MjZviK9TTkA`TLJcZ*OuB:8b\IJP$UOaNB'B#e7?SCCMT=JWIgQSQBbCOUo\_
-pair confirm&enjoyed	454	S'_5j28>MPSNVXHaFL?f[G6TEdE[TfM9w4b^>cR/MEa\H`iQbV<@O?>[^OKINS_f
-pair confirm&event	607	J[;bKiPKWePVrZnGBCI[E>_OR@C[E=V9\YnLEK_DRGWDFTNhKRw6YKIRS?XBSYJS
-pair confirm&family	363	'KDoTvVVX,NWl^djY@^)kY2HLZ6dUHoYf9w^L:k.\&:WY/OvY2]=eYkMKPL1^R:'
-pair confirm&feedback	437	\Fq;PEI0U>WToPD`ENWRJH8OQR,H]aK+g>oFGAp8jI9bSOkYMcL/^9BMLG>ZU8#\
-pair confirm&filled	404	\^b8_i9[YKrLTSFe<T44IEIU0oGNQm1Ej9uUp]=T9KBK[NwHf+?QS,^@E?DXBL[d
-pair confirm&finance	306	q6<MBakYAOK@kod8:$wM/cp9>UuN_INcLRN@\8sBaNTATPU[K=^5s=<FYPSu`STL
-pair confirm&forwarded	477	QNkBqG>aG?Xr[_fwGP_SMSEWYbF;V^J:MEYZbcn:RZ.g2@NXd`b=X\\bkb8d3bJV
-pair confirm&future	478	YsWB=2<=ZKwWMIJXSP?;]*QYGYYWdl(A[K^^iILhBT`W;eN?WOB?SLD`Tf7K&NMT
-pair confirm&glad	637	\WUeIKS3<LFJLPGK]7NmRQRTMA`EMQ_wBBRJ\CGCdITPeKeIBGJ\fDOI_TS<VISX
-pair confirm&health	449	ANMH:_6YGQp[WIfGYVIJaKLa>cXTiagJG;PEOA[EG;^PORHQT;IFRkDGwSCVGJTq
-pair confirm&hear	383	[@F.uVN[jQ_T,HNPK[NN]WH4JhP3`]W?XAmRBdF*WM3@:WLl0[/95#4^D[YSYDNG
-pair confirm&hiringside	429	;DV0CG6<4&cbBQqVdAI\nT?Z?s9DQROE[EeYVZwAWV.N\9Jgg>-iR[;G>4UJO]0^
-pair confirm&hitch	360	nDM)I)HC%>EhH;hc/i;>O#SS>Y`\3,K>H?QIj^SJJPLNT^_TFYUJ%SIRcSJWe=4M
-pair confirm&hold	469	PYBZ/gdbE<<LT3lBajJ\fR%DPSsBHLHN7MMiL`7iM@SN[@2%X5Hm>S:#JElD5*g<
-pair confirm&inbox	517	@?Uev8TQZ7]UY^SM4KMWV=AnERKQCj>$wTVrKnQ>Y-C^IE^fSfL2O5K+]_\DLY^U
-pair confirm&interview	488	qOkA[::R>BH[bUQ[/cNahO:KGSO5YeC/p=bjW^gOt=>dF(BYZbB#LONUV^KR6E@e
-pair confirm&invite	649	FCED?MHGD8PP]ARSWD@JVC@N9d<FJ^#SR<;RYW]MRLJFGSIPLBJN<H=7YJGa3\RQ
-pair confirm&join	431	K]e8/<bIW>wEe^njUF3g_V[HBMEKBf?dJFhemd_;T8@R+LMCWSTKO?I+cFliEGce
-pair confirm&keen	541	QMWnCwQ>OH?=cM[=X4Pg:M<`CBYX^_s9Z=BMK7S\8@]WkHbIGOLBcMNLENN=AF8V
-pair confirm&link	529	5C;TBTpMLW9)SPwI>ZkSFeD0WCPF_I[VGf[@^FEECN,RFQWNEM]V\CNL\G=DJ\N<
-pair confirm&machine	375	aU>BE(I:@BZN2TEfHLdNb.3\j\DP-g/^P6@KgLehC]Om6GD[9<Dw@]3TG59MgGEL
-pair confirm&mediaword	464	8FGacSMTbG[BfiWB@@CN@VLH0#PC^G]MY:m5M,RPPW,(SGU^@KZN]MN\Z]6PW]>V
-pair confirm&meet	467	EjF]AKTEW;J\WRE?=7LSSNZKRPM_k@QBC[DJaJw_T]=A>B?L@T\TOOQT`[WJBTJ#
-pair confirm&mine	517	A]:ZUeKBLS#MXNJKe1`GGY]J9HUTRK[YT]B8G*O>L=CDU^q_:ISLXd_CVWO<ACEP
-pair confirm&move	778	FZOcJOTc@TVQA:J?DTLOHJO;A9_[^J\E9Y6aL@?nAG^]SNJ8#@LNGM]N?P]GTC_R
-pair confirm&not	428	[kIJP5*EObF\J)#2oCLD1`c?LGb[/]ID0ASRE&Go;a`[iWF2EQMa^R_]3;OIS*Y^
-pair confirm&offer	436	bIok>cb]C:I=5KwUdT+G<OMZDr,H5mhv>=CBCLHSbG[^i@uQh;D)vbRDgAb:7:Ck
-pair confirm&office	591	K^<M_c@LXX?5XhHAZAidAcXIO>ZY]F^aQMW&?4Q[g[JJ`NIDJQ]cwbTdPcOJ@@&;
-pair confirm&official	454	ItNQSpY4^[M4i>RC_<wR:KfQK1Q]N=d[PK:NMHH]9Ma)mWENNHSlWn^aO=EUYLeC
-pair confirm&onward	420	/SYK[lC'DWu%B9WnI:QM36>B&/I@c`wY\'CagP[eRoU3aYKDMTVBn?[UIjUT@OaK
-pair confirm&other	449	\TDHOEPSWJDU;D)?k>TAQRV>UD_\_HSwAI<L:8Jp`qqO_GM3R*Sc_/Qp2OiY[3aJ
-pair confirm&paper	419	d<DdP^K#G;5d:]Ya[\]LPS_SBXKMU[P)IS^WObFJ\<5[IkII[[DFS;ZUPKSi@HZV
-pair confirm&pay	442	mXCK1YIg:2ONT#\gS_VJNE5_OI9-5aDZ649N:G6JGFJb[Ye/m5G`6_D+POjU@7Sf
-pair confirm&practice	575	Bd/\BWiBSICPdcF2C.m^E:SNMKdMWD\A\_<FDEJ+CIGLUH_\GThYU@QYW^U@[wKI
-pair confirm&prepare	680	=W8MCbSBEe=R\q_MGLPP^`U[#GlMkK94XTn@dIo+d7DFC<`bFLU=ER=m\]]B^\<F
-pair confirm&property	767	2M9lPlcE_h8:[jZXP;cXORh1XG`Zu6wEe`S4T5SHH527^S]P6Xb@_CZ`Ma42\X=C
-pair confirm&received	694	[TF7:hIL>d8DBrL:`Ci9iDUG;A_bY>Fe[N34o9wYOM==:AKK:0GOGf;U:BNWVS:8
-pair confirm&recorded	429	;fSbYwt/Qaa>/GBN>^gZ[ZgMA.GBZ=SNebZMZiP\KK78W;FXWQpfahS^NYGGY8,X
-pair confirm&recruiter	453	YOWE@STV5PBLVQQcUYVJTWX+:YRCTOUBwjTWET\Q@?EOS;<gVpFHI;>X\_WaaGIH
-pair confirm&remind	563	^TMCbP0>#BT6MWOCFKRIP>HCNfeQZPOLT8>GQ^IX=_a^KIRMJSM>VDTNTMO63E\G
-pair confirm&review	570	hFSIJT0>VP\PZ_QQN]I3TWHUN[IKw_V_I/ZI^XRS[?K\R6[\XT+a@9KPaS4V3XA_
-pair confirm&role	477	k]^(SK7L>IPa3Q@UQSQ8b8FWGwIHo`EnG-?]dDdkZsLDYdcFXMA`'I9XABNj0HDD
-pair confirm&sales	477	U>7INe#0E7EcLwHK:IP`ZS`=]GRLLGVSW@Wh[VlBu=.<<WkYUN:RWf0U_cKZPN/;
-pair confirm&send	540	w@1H@g=`DF[>?dK`Ti;<c=;]O;)?\K<M[\Vb\YFRNdCN%PT>B[OiLZGJUEI`JXUG
-pair confirm&service	350	CL:5_7NRpEBu`s_:WQGLtZC>OEQZq6cc_'h``DfO_Q.`UQFRwe_bT_7'ZY$JYk8U
-pair confirm&shop	443	5?DKSU9<SQJM]_AGM4PY`MRCFLJckXD>v4e[oNL#MH9CRHVTTQLO6aAfYfNC]h1M
-pair confirm&sign	519	ADODR;GJHIDO<$EWpCNb;<MPVJSc&S@w5YG>^W+kXY;bHDa)]KJAEVMGb<T;9KO^
-pair confirm&slot	624	IYO`AP=cND?C>N]MOLUI<HTHR>EYPIRQIS`FwSHC?G?QLAc^;;IRD_BY[;FFEZJD
-pair confirm&sorry	387	]p-<=KJLjSUo7I%Rm?AELFYPC?FNPYM>V:YQQWH<SVu(-ZF-k7;>w8GpaAJLA6IY
-pair confirm&stage	430	RNk@S%1XIY_eaCZdef9MfRUgA_MH^dW0U?2Z<I\Kc@n1MV.Y^#LBw@YqHIBBpC[p
-pair confirm&start	478	KJXjNWBHWQRTKRXW]HaU=S\KWBL]Vjw96R>7I;LJSFVBMO\Z;Lj=\M7MZ\aNMV7O
-pair confirm&study	473	]U<GQPND+Z^<\n@OCOa^LFRCR'aMa0HrpHW@R/w[WY1Q>;ogTmPSVkTlDN)PoR5G
-pair confirm&talk	535	QTdGTF0BL;VhRANvCb%UQ8[w9j>1_]@II:`WpJs9kA[[@FQXo^;?81:FYT<d1C;d
-pair confirm&task	384	T2p:`CTAO&wuQSOtNXFQ74=W6w.ORW_v1QQYNZ>QNH[l[UgbhjTSN]5@BNBdaa6v
-pair confirm&team	506	XadC>JI?9COI4OZdYEW8DJ3[Ea@CO?Be3;GrLKBMS_k^#Rb7O4HnKURcXO\]AC``
-pair confirm&thank	529	w@r8[^+Y4Jgd^]NX5t&IbI0b+cVPplO-b5Mf]SYImKVW/BILSBU:BZCWRE0F3L.j
-pair confirm&ticket	393	EX[M-RSmjl^`6K;2wD5GQT;bC2LPh:Y>GLAtD@Fo3^oKw_@B:&@R<5W9ASR_S<t@
-pair confirm&time	573	W[KDaNQFWXMkoXdN1R<dXKVS1IHOmLRCmO\SQFw1Z$XUH8`bC`U2qN^WW]E@Fk2J
-pair confirm&title	582	OMFCEd79<;PI^wEmONKEi3@X5=VXlK?pc=EROHfTfHQI09`HN]MWPV>`NMNaI]6]
-pair confirm&urgent	366	t`c<_A;LG;`:8&2HU7N>HTQA^wJa_I.mB^XFcrHCTk]4I[TL:O91SSVSA9/Q6U\m
-pair confirm&video	614	E\><dGQ<EENLNgaQDJI_HDTW?LDMP;GQq)hYQRaWWNNVMNlV`QTAQDU[Km@w>V>B
-pair confirm&wait	359	ZwhqqqAVG3,M9NVSc6SWAVQNaJCAFNoJJeQB[QAQa]nIJiXaQCSDmUQYLX>LQ;Eo
-pair confirm&wish	421	@NhS-SLE?^YG;DbPf@:Yc`V7G:\9]NV^N#HMUTF)?RWNaIX?]Q]U^cV_SRXKa2de
-pair confirm&yours	544	HMSGVR8?RQQ=hdY[MOXSR^W[GG@TjTR8oDb^>ER>t;F?LVc_wR=<XN>XKaESWRAH
-pair deadline&decide	611	GKXAFX[XNSWaQwJh?S:J\V6XR;GABW@>TCBXCSBFa_7_?OmhHJ=MWRN[YW>IFMBL
-pair deadline&document	551	UN@/MI78R\ETEII]c=BTw<Z^EPM]IVM]@YHAJICTaR>ORXTXZ]T<^bOS[YfBZ]`H
-pair deadline&education	391	>D6TIdcBv&/8]dPY\WMUQLa_H;Kp42HM_KWM(/d?pPY^KNjY#`[8afA@RvALO[>0
-pair deadline&enjoyed	545	FZCNJKIOrFAK?EC]IdR@Fe6:S>YO=B3LQZV``_KBANDJ=H=i@`>UL:WMVwSMdAPC
-pair deadline&event	443	()[OUr[UbOV\X^@9Ma`SLf3]JTDKQSEfo@gVU^EKNE#HOHg^P[S^^NAPbQWBa_e_
-pair deadline&exit	445	B6UM>PVW=C^JYGZ]6i1BWZ?fEO[2XQQZe>L[w^UXZmQS6]BM\VQD;#A_kA`P`QR_
-pair deadline&family	443	PAVNMVS/FGN#>ETVs`DEFAPXa^TILRTOYF3bVFpIqZK:>B<WCX]QG]9ROKcoV?75
-pair deadline&feedback	451	hE5NOSLD]dRCVdH]ZLV=nBJY2Yg?Zd:I^71LZHm2i]CCM:^MDNL?XZFwB7]s=\E=
-pair deadline&filled	414	_.\MZ#R4_AeNZ*0WNb9DW%[FPLDRGNQ`C@EU`@YJgc6T_PX<YD.?I\NQU7qR8<<b
-pair deadline&finance	402	]@RJHYL_[j5K]gGRGTH`RcKIhw=KjXV1YaOZC^J)p@DJMR>bLs;SNHM`[]RCIb)N
-pair deadline&forwarded	504	XONSb>GpM]AVV3QTYZLDb(K_[MNGFOL@^Li[MRaHw>NbUV\SJFX[KY<R_]`^IBZ^
-pair deadline&future	482	qMZ*KNZ9XRlHUn@UG^SN[Qj;?=Ge<G7PVXA=O2NS_[O6KHP7,@O]O]BPFNwSoCC'
-pair deadline&glad	460	=9WAMIPXO@[MJNoE8`?TRY4`HsA5QZ9MM`sfocF0U#Rj3F$ZGOEC6EUGH:XM7VNX
-pair deadline&health	605	6_DPf^LRfZ:VQWZA:LXd2bT6ULSUN(_]Z\XMBQA_a?7?fMn_DJoDnTg_DwN?YTR3
-pair deadline&hear	464	5UM:NP?HM@B@qsYMB\A``LKPM3JYHLwJR\CL+JMQQ:\RWQ\P@Ph<P[R;OKPFUI8@
-pair deadline&hiringside	482	R[OQXSRO[JwSa^>*G<F\OJ:AWCW>\3ULE(7^?[]Pm?EXET^QONTBUQ?XNB?FHGV`
-pair deadline&hitch	501	X>KlVCYO]C<*\@V@d>CR$ERBb_Kj<H^_TOK#HYI*=?>[QGORBXN=ZDXL^:Q>G?P3
-pair deadline&hold	536	:2K?cE;O]EOV/??IbkO-ObfGa9SO9-COKQ0P%ARPi[ALon]:gSVcaVmZGUwmv@fi
-pair deadline&inbox	420	o,k@0\@kFIZN`C/Y?o#BT-4[VA>6SK@0N7>RGBm:<XDQPHgA\L7K=@=LG;Fv@>ik
-pair deadline&interview	541	JYb]E?H_J[?_KBIEEd_C\OORM?UIpCL2GMbMZNMAH`RH0Q#\KSUWNjHGO;BDSTPK
-pair deadline&invite	418	2=CqXT\RJL&?UrOXUJVX9dd<Y*@1c;ShRS<KDOdXtEjcVUb#NHRnCTKYZMrZ7<<.
-pair deadline&join	369	TdX^Z_YN`ZIZLmF,F-T_?\vS@5ml]>eFpskCZ;W&IHBAjZHIJjH0wBCX;^(9CZXN
-pair deadline&keen	421	]8QG\.@ITqhHG\:Gw8>N'YZW[UHDLApkAaFo?Z1WJ]WhRVUCU`ZX\<VZDpBPfVHZ
-pair deadline&link	534	>U2V+IcbiPFHBC=J[N`e.fX#UM:U=6Yi<F;XL`1QKaCFA?MEBBQe3jY5E=gcWHb?
-pair deadline&lure	534	^ILZTR[BU_OEPXJA=L3VECn4b:PwH.WGVVMYTWO^d]OO\ABKR^=MU;W`,PPG]N[>
-pair deadline&machine	404	hKiT;KVe#DVHlVJO:]H5Y7HWSI08HV\fRKW_L*PX<:a>QBfYiEaS^GC.R,OlQOeV
-pair deadline&mediaword	430	K`6pXkVGDPDrK>fFfDbSBRW(FAmTYEYVFT]O^5H_?]2M2HOJ1HKj?#W;+BK:id]J
-pair deadline&meet	455	GZc;Y[`_L[FXEj<GP=BA:[`I>#]BR\\R`C6]C>SqUFE?GWoWXSTSXVKCMI_SPLDF
-pair deadline&mine	377	F/>MFA?FO]qY?DC#OHACWG>R/tj`^JPIP3P:R_]cDi>R\r^Y_TR@o6V]39bEX9Xd
-pair deadline&move	388	XB?RX_JCMw_V^DKF:5`ebU_GAN+lqReXH]?0dW_aF1(@]>^U;NjGHAKA<H=UI^:M
-pair deadline&not	661	Z+P:WBJF\BIKZCGhaQ/bMXRTf_=T9@IjMM=HKwBTXN9I_dPIVTJa=1VEDeOp^9VK
-pair deadline&offer	562	Ke1UTH[@U5;@\^JGa*Q_=ha;PGOHB<]OKTIBD7ITcB#[d7nT>[ABsCVTPMJJVdTR
-pair deadline&office	502	M@eCN`V:wZR=^YR:NqOV>\S4=EPW7GLcQPHKIY>@BK>YsPseYjXdm=Z\F@J=eOf;
-pair deadline&official	500	JOEOO\OQMO9B]lZd?IjwEG]JNLKU@RQLV`@->XZ?C`IFYD[ME^ZFeQOYOYFNJL91
-pair deadline&onward	597	i=B[gA6=X1WL@6AheYIVFcYKcTBULATV@F6`B[H]jd]Dhn92`V0wRTsZ+W]X]DEV
-pair deadline&other	421	b[q2M&-L0DVtQIN;0^.4TWK=;sGLLdNRY#IdZc?fn@De9g6%`I22M@F[IDY\@)Ka
-pair deadline&paper	454	wFCZ[DM2Z[PWFJXMo9:hFVePMF.j8:VUFSUDaENY[j4<aiQ@BOT\ALcaBJRHhN`Y
-pair deadline&pay	410	v667I<QM^]Q8Hi;O<7<@udWUYL>jn,?:cZU`SV3jOe-HNTCMg?RBY#QSWl9RYJRb
-pair deadline&practice	355	4q-YYeaFiXHVee6;p?ttmvn-VAY`A-qIYE>.wJ[WZ6'3>8sa5bcbOUdp&uR=Y]=5
-pair deadline&prepare	433	qMPB4;=I:IY]<UEYibL4w>3YTQON:_?<<AGSS)PWTYZE0:;?fM+,E`VD`:<I;CBi
-pair deadline&property	578	\KEPDF\QG[VIehROSQ@fOwFVMJSrPQT.YeXCXL_BQA>MBOQ^EYCI>JS\=TBTOTOD
-pair deadline&received	357	/E`C)d[c6/4TK_:7Aw@SAO?OMVPDI:DW\]QN^@\OO9:XK>RB:CMQP@LZbDV<=JXG
-pair deadline&recorded	591	7B5V4g^bjAHVD1_CFd]4IZ9Jfw@D2?Hf>ld^k]P2ENRDTL<p4HB]@5k9e>@F:WkE
-pair deadline&recruiter	406	cG8(^C@M2IB8=T>Vj.KQ6Kw\PCDcHN35HDs@Ig=BIiUP98J?lCRZ`2T[VoOVL,rH
-pair deadline&remind	481	]@6abMcLKCjG]kOS\KYbFbJLI2P@R2fcGVVYBIYLK_KTLHfSlbQPLISw.Nk]_DhF
-pair deadline&review	535	JC?DKRR;ALBWEaF=TCZeIKw+0D^RW;G%ZN;EQGVPLSG<L7Ca6XZN0:XR4W9A_Z86
-pair deadline&role	540	f=aE]36?eFpcLVH[MQ#AJBTNS[EFQSSL[GE]M]N=iXAaYdj@n\BM?GORJ\vMH1Sk
-pair deadline&sales	540	VCHDMWIEENWLLCT>EHFX#UX:OUOP:6TMNV`/ZbLMKiTBK^^PY[P^k>^V6VQe]cP5
-pair deadline&send	474	O/WFuTSIXG>bgB*YL\=XGXM[CP\SGC`KJcHZHK7&lAH`QRjSWwWOdD;mHU2cdJZo
-pair deadline&service	476	EWFK`MX[Ya=dTrW>XS@M8IERZKIH]^G_g]^UwDt;S>X].TD<MjA*M5ZG+PCGFQ8H
-pair deadline&shop	715	IV>VrX[4LSJ?M_bFSHacJSZGGGcQ[L\B\Na5MNLbTXMSeV[[YYe@eEw^:bMD`J24
-pair deadline&sign	590	7R[kOQJ=BSCk\;QAGNTY8T_5P2SO=G`H_YYNKBZZwG[DqMZLFOf?U`4IXdKMD`D=
-pair deadline&slot	408	A6KQ7VPgJTX9VRr9<bFD=NN@/UG;3FER@KUIODN8E?'0#7Mj;[JSL>rTJ>Z@>g.2
-pair deadline&sorry	423	Wa_EjXVnl[mC9=@XfmPLAFH8?`OOOg8^MP0Y?f<`S^IkBPX5g.'XH>`F6,WCF#nP
-pair deadline&stage	607	O#B5M?^Fa3THMW@ah`PNDYJO^S.9>:[kNMEV5lJIRh>J[KuSBR<qCGY=?NNjM?Ja
-pair deadline&start	383	DY;C:G:`[GTGXG3Gi^c=UgrI5\MHAPC8CZBRE;>dNJjBLW9Y*[GFA#`YLe1YjC^O
-pair deadline&study	345	)7HAPef<Qp`IL[]`fXCDVe]F=FMKFPHOki3a_/w/nk<SdEei[OU)fSc_PABiV85^
-pair deadline&talk	490	I@D*uWD@bYQ<:c:aePRnG:`;5S@LWGQPs@D?JTQ]aJRaNXuLY^=YpTCg:wUWm8FN
-pair deadline&task	393	UWTAIRKBQ.K6C^5L`m0W2;=_\[R#W;eIES^gqmU\fY;g,U?isT;oNI\S7H>E7DFU
-pair deadline&team	566	E9,#HTTNEMA:Cd=O`RK^JO>KJ?H[;7Q^XPBZ>aPJN2YPHkDUaW@bKDpYLFYTEHID
-pair deadline&thank	350	\LQ5\3U0YNvq15MFH7@??ETEhuTE3C_1`.EdBTUiSMV?K]TDYVBWHITMB9AZQUtw
-pair deadline&ticket	397	E?B5==ZB)GN#nQYEIBdHP8UBLMINN@j/OZV=<;A::)__TFoT*Oa-Q;=BGA:1CbPR
-pair deadline&time	436	N5uXQW:XTLZ>KFPr;`QhC\LheV.<@\EfFK7V:bODNY#LWMUa^cMJTRA/_M.U46SC
-pair deadline&title	480	C'FJ<QcYCH=GMRMLcLcI_LbXk1PIF1SvfJS[1rn#mFBXIS\CRMNoCMGP1]Nb`PR@
-pair deadline&urgent	579	YX_GVRGQEYGJgFEG3]@NJHRFQQK;fFLDNMVNE4wKQAKQaMKDHAF]>AQ;OIF\QEaM
-pair deadline&video	436	#P>FDnNDK_?UD`-Q/TCKGR6cbE\.^IHiSfuTZH]29^DSO3._27C^1XZMEUBCGaDP
-pair deadline&wait	434	qC`;N@.WFSDGCfR__g5;.2GGaYYa4CFgY&:c_w.:Nfh\Rof(`9.p09\VG,N^I+Ld
-pair deadline&wish	356	X0KEKY]t=M9PJ`@INXIXHPb5?<TF6O5hic:9>Fp]ob^-;;ekGwIO@VQ@=WOa/=EI
-pair deadline&yours	539	d3M[\F00aMZWw?JIKFCZIVVQQLCLVV^JBYN[=`E2`RLISUPZSNK;V`X\E5KBQILB
-pair decide&document	590	]T=M>:M:\T@AJ?PCJLE3BFJ8<V9CYeJBEIw@UP8Z3KX=KXGNK:OETJSeP:GNUCZD
-pair decide&education	633	FYKLPAYCMb\;N;J8>HhQBFXAHSa]\`PKI^UDv<KUEbq3\O13EIZHbVwY8=KG=H[R
-pair decide&enjoyed	443	?HC\j:HK9cK`(@TSOi^L=aG.aJRAJBfd1`BS;e5CdHGwE,E\LU'e2S9`I``LTITM
-pair decide&event	614	L:JMVS_PYBL@_RPXAMkJ[W@EMFXVA^:ZLPA:FKHEIwBQQSNOGPMS?CSYEHTQGQB?
-pair decide&family	422	UhTpKYQhYuSNf`tDEICnT:[3HSVEo[8NaH?Kq6ePRP3#D<D`,7G]aI7JV^=QepN@
-pair decide&feedback	383	9NBR3QA<RO\OaCc=P=4=fKAZ<adAc;eF\faTe9w@IJ29DE5gZcZ7XsJwRh46MaBN
-pair decide&filled	503	TSCh>D9CRkP#3A<8F6c@O9QN=W[ot@]0\\]MfQJ[J[:Dg[FR>;J?k5]h:EY7LF`P
-pair decide&finance	452	HRQfUlaFM;ISVS<H.PF`@ZPSIR=IF#]ZUOnhb`\(d?<URoAC]LWIR[L]fVSJ[H;Q
-pair decide&future	375	S;5JsQVGEZGepOJ[adgOZOfWw5;DLANRTHbP/Qj.kH.NW3nCHcKBMHZZLWQuYjXP
-pair decide&glad	540	CUpQJYCICIEXCd\I42YOk@:aJAG6JaU@mYPZeCbC>LZVG2Q^FM_DD<#JVDHIY`CR
-pair decide&health	500	KShVwYAJM[RdXP:gW35aQ:d<P<I[oNsBIdT@76OXGgj-a`UOAw^9MK[c0NEIcDGV
-pair decide&hear	379	_f`N[J76eOgRQT;h=PAMA3=]LJ@<ojfKG^I<ERFJ<JZ]wX^gdKU=o8VZ4/TFRKJT
-pair decide&hiringside	477	+CgcS@mRTBqOC);<EFAZBAHwCr=>DWv.@FE=M>+;@O]T^NlWnQTCmU88KI`MKDJM
-pair decide&hitch	616	^?VAFAM9IKNjSKL]_b?^<WFLPq;NFA\L5BIjAWMJnT:aY^SBYfK[=EDPEXwU`SvF
-pair decide&hold	359	mTOKBCH/]WSWL7=6M>CN[8^XC]Sn8JK6lYT-SZGkMuUMPW-6P>(`A6I^JKW6?Wmw
-pair decide&inbox	570	UGB*>W783Y<O.aLVeJEDVE_:AE@NZEMjCEDQaYFd`dP;?Y=C3Y;iFa,cGLUwJH$G
-pair decide&interview	424	oVQLCP./;A]DU>5rG7@<S+VGNoBJeb#RE6]NmKA[MeaWAZ6(lUCf4YMRUNBc;'r\
-pair decide&invite	506	FECmNUcXb\DAeI;?I1iY+_w@EA[laITAglH=9AQWP7:CRPHP4HhJ_Y]XOME4_NWG
-pair decide&join	410	hRN]\D.8V\SR_BZX[6NS7KPZTcU[tVF<CV87?'aq>Vw;l=b7bMbNvMW]7@@IC5L9
-pair decide&keen	410	O\5ITKS;eX?W<62ITAiU%Qi?d@VQK,[SQLH5GcUL9Ub`NO8:2^KVUAwuSbnGQOUM
-pair decide&machine	511	`5V.BPJeTDH2V0<:0p%RFE26NE?#9@V=mIH^4P]^BKMQaKb=U>L?H6R4P3=]>Kp_
-pair decide&mediaword	396	9AW\]6p^]O<ARfHa6ZnE/I6GWLBXB^<LjdAPB_`Vh9GSa-edHuwaH_+CGafXG]D0
-pair decide&meet	382	h7\A9EGfP@q[Z:YIHtN?S8=MZq3OFLDaMOLwBHJZ[Mf[KdMCTJ6k<S+nP@[iAIpd
-pair decide&mine	462	,H?<t_\8YW\tkoeM)PpBHw_TO0OXk>T?XMRb=L[Ht^%5MPefAkTL;7`lel?Od\N5
-pair decide&move	514	mBJ>?C=I]8XwWNCneM?CE[SUMg9L*CF[LNEMM_<QQTetZ`NEb[>[d:?hJVLJ:VZM
-pair decide&not	531	Y5BI3J6IfKWVUB+ZLHCU@FT_JLISNDXFOjvGTPYF+KWOch7)^K8Lp>qwSEPHD88a
-pair decide&offer	545	TSc`TXVRRQOeWgE^BBZYfUlREXJEWHUHHiQCwSsL`1<6N:[N=PbLh=<f\]:JRa8?
-pair decide&office	386	V:H?Z?Z7b)w2L_MegU=AYC;[DWGFGN@MKACEMTHIkb[pNVcKNEHJI6@d'AETrH^e
-pair decide&official	515	wd4L?Pk[rEULJ-JUiD?K<TWJTuSJW[:W3aXTdXGZAld7Vi2C<5CQR/^mQG]<KLs>
-pair decide&onward	504	>^=ZS<JA`X\ET=B?XPJf8RcREHV^],s<RwR[Pd9H;ETAfWQQXbg9m1Ur=IK;^NFU
-pair decide&other	575	3LWhSLHPaiJKQ>G2R@]4NAjHAOwPr6^<JddFONUY5^B@JZ(ROJY+`?YdCFB4JNbF
-pair decide&paper	458	=F9p^[\HYn8lJ]_75K\]IVbIJOswP6WC^XaNVE[-UF-:G9Pm0ha\>tIiVX\RQT6I
-pair decide&pay	589	LFFE[M[VNK^^<W?G`TPHLPwCPKQ\NAWKF?KQbLQJVT?LIOMK?K9_3LE\`F`dJY_L
-pair decide&practice	493	bHA1:QQ[J#[BIQ`SpgR,=SI@XdNEZk<[GGj9sb;fLbU^7dFJDDNVQ3ZM3KNQ>6jS
-pair decide&prepare	432	AWO_X`]6LYWh@O\O?*=w8Ha=@EJZb_\^DcHS=0\Y<KbWe8a<-N[GsSjU9_=GQ[M@
-pair decide&property	500	JSOFaVn\e>GaO:Y?R@]^B_NFPEQj?%^?5`Q6OXZSd?J[wS\WIZR_79Qjig<RnA5:
-pair decide&received	566	E;_FgDSOJ[df[QjD:QLW?LD_PKF;A`oEZfUj3h3=7;NQdT6Tcw[;g*kDSLGH[IT_
-pair decide&recorded	491	W^`GeJORKXf^6QAMHOV;fRcf#Gi^ffI:c?BKM9GRTKWGCFLUYJdP_SfWCF@YWHLP
-pair decide&recruiter	417	AbBW]nH>]lEggo\/2TPkI]w@;RMR4Wg(fR4HR6NLL:PKe7CNTSr4]XG>wdL6SW=O
-pair decide&remind	499	TK<ERAJEvVIH1A=Pw36D;@q<f>GaBKMW6:F=gJ;hVQdD[m@@tIPbd(bY`BTA@Kaq
-pair decide&review	519	lnLnAYk=5b6N5G79?<0DL8h*#>b\ZEDKIPBUaLCYIJ9<@4E8A'ZQ=mij>WLCScT4
-pair decide&role	786	\_i@F@6:[Q]=56FPwO4B>RXRBu>[IaTJ/MUHV_;iMbuY^dL8^IB[rMOBW6MGUE\\
-pair decide&sales	558	FOSW\[JM[A_Q[JAhJNIcGYdBPPHb21VZWoGwLVDWO85ROSXBDKYVb9dN7LRNU[:A
-pair decide&send	537	XBLEiLKF[GGnDNGY?wWNVXJH\RL]T5_EZ]SW?uUGq[>KWSPWLfP^hTOa/j[[_>[M
-pair decide&shop	455	iRW._4CRPaOBDSH_@dJD;IDHLRQKAC3mJATSZTPTk]SL@V5PwS3KSDbfKL'RJMU\
-pair decide&sign	320	%B4kS[[3DUDiWuUPSNj?I?QC6;JQE.VT^aBO:_HJsARt])weKg)B%L6YTVt/IC37
-pair decide&slot	499	IW8DHNGPAF<B3KZfIUIYDm@OmHO#;I;c;Y7L6LDHacHLH=gAJHjPPi2G@Jec?N0[
-pair decide&sorry	510	M>VOD7OTlwNUm[PE@RH>LBOR=]]W]p_XahecB>jYD6J6:\FTI.nS^'fTK=N=?GIU
-pair decide&stage	544	SRIATaDBpO?VWCSVaIY[GFk5BNBw[SvRN^PJ3_>;VKU`dEd=N[EIbPT]AVMD^>\X
-pair decide&start	432	WwO^WA[FRHD[X]QVTD^MAhOj_aGHAXgSB<JI6.ZMMJAOO\aU(DhOiTA`?XE9SIXR
-pair decide&study	504	6;j_CJ4;GVwD3RHTMZEC:?`PBgTNn]fPU[_DRU>HH\bhUQJCOKJHp?`NFFZ\JG:K
-pair decide&talk	510	`W`<W\74QbWA^p@7FGK`FDe:LDa\]FNVXM/2MInmjG8I>K\:#WORP\4wEH8ZYQmU
-pair decide&task	576	NSEdOVS:w`HL@FUDYBK=9TX.>`WR`V]_9TS2XC?UCi]1G8@FDHG\XDR[7OAQ[L\G
-pair decide&team	515	GIw=YM@GA/kWWYFYMP@a9SWOX`>]E_BXNU?B2X,7>IKhaZB9S>AYhD`PBF[UW6l`
-pair decide&thank	380	MC:`\>S@VbwlD&:IWIbVAfmo<O`JI<N>jn^M<_MMP=af<^;Z>YrFjnZRc_j%oJq:
-pair decide&ticket	464	S6UNSXS)GdegXnLA3OQJ]Qd=>J\VbKw8Y3G8dPNNA9XK`FJJ]Kh2]@_iWT;BmVKD
-pair decide&time	564	aU[OeK10QJG`OWU[^96h:EcNL4FlXPV;bX9N2MANwU][GQZPa_ONsSQYFa^^[MFT
-pair decide&title	499	TAi2O.,`i8kE>1LZ[s'>3@>bbv=@(GRg-gQ:Pc.QNWwNXeN1f@8jQ)^;M1]NJEYn
-pair decide&video	582	hZXI2RMIQH_EKBUPJcb9t<E]Ba.EUNGT4G\RwBH^^^K@9F0RI9G^VTZTg@JQBI]F
-pair decide&wait	522	S7FNZLTJd?PZQdNSa[OY#IV<CNAb7:f_PDOT?>6WaUDK_@EC9JSUX[[C_cIGY<?G
-pair decide&wish	441	>%^Dw^:LrhDXpPWX=K\VS=CBWdNB\SY<]grGW;d14CT_cJk4:PSNU.NTLcNWLRVW
-pair decide&yours	505	>MqdVTBIWOOMZI\E9NHkP,QpBbhSOZX$KSZMKFLOE@Acs;@6q9m#m5O9OYJ$JIIU
-pair document&education	484	?H'^vgj\EO0.MWHD>?1[MWP>eJL[E,9gWwOWA8<AYZ<LH7hT1^TDGK:]FlZjRsf+
-pair document&enjoyed	538	#H6W%S[gaTDBZDXMNcR25l9f<Z3RALUU>vmZ]G>H5V;M4H*\?9bV<a],I6EM[VHS
-pair document&event	525	M8ZJ`AQHcKZmBGKCNn?b7jWEYUAfU;MX?\_^;^HQ_UHaags`Ij=KMCP`MoRSwXlL
-pair document&family	315	VMB1P#gW:RZkmG`lD`Vc_^PYY^HhKCbSO5?W6>c/j4gMXIH>pl?QY]DeHrD^\1Ro
-pair document&feedback	517	_X[FDJKA\GUH@>Jwf<O?=[KRNJ9ELOMCNXXEO>DUMWT3SbSJQ:9Kb5WY;HX;d=MP
-pair document&filled	537	aF@LNPlRLZH<H8CH_J2L@BS;cQX_CBVj'JK;:J8SUW>Sgw[C6E3c6A5V8FQA`:]=
-pair document&finance	555	)MAbNNWIFGC@_[M?V7^`NQlP>T`SOLX]#N70<3?_O@QJlIbHATVUKwBYFR@<aT,>
-pair document&forwarded	513	K[]GUXXFgG56RHDKZ=KIOVC#WSWVX<VVC]PPFBA]SUJ7eeZBOKVPEWJACdYJQSeD
-pair document&future	418	1lTSDdg]:3UF]2LOwH6SJ[/uPV>TCiKlKA2KaS4WSIdiE;XCpNYqUK@Cl8EZ9]BV
-pair document&glad	428	LORL^O[<>EYNY2jR_a1#aM?hZh19awpG)VgNWELOBBigF<UhUKOFWdWGO@KXf2JV
-pair document&health	399	[E?0OWPE<OOVQN?RJ#90QBGNJEXTiWOcCSHJQPHXf`\GACX:WGSE_VGO3HBT/PNo
-pair document&hear	429	CP_+d0&R_\lNC7EIFIOiX]SU%9]RR\Q/iOP[/gH+]#TRXkR]Zf23YCGN:YGLnHb_
-pair document&hiringside	407	PN:G\-@7IB3IWaFSLa97KgE=bWRwF;[T]GI9MNgPSP?KeHlQnKD*IZSN3LDiV>__
-pair document&hitch	532	wOVQAVUCWPA=S<QIOa:OMGY_cEC@=J@0][da]?VbT`T/EVNOH_LMXL:8RYKSKJOR
-pair document&inbox	369	chAQcP]E(V&h:NI\SA=PaKLZOQwwe[Xu8RkUi?g/PcBh\O/N?NPTdfg_L?@bMb65
-pair document&interview	467	:eBN;VcI`VEcYM_36E9TI[Xc6HGVk>oDNrn-OLR@EP%DF5GiDYW5O\>ZGwU85pX4
-pair document&invite	460	MZNMHEe6?ALO]fDSQ3R_>4M4M]KAVNYTSCEaQ#BYVF4[HCMJ<mZN^fI;<S2mZH,B
-pair document&join	402	L?V;UJ\\8M7mX@DQZ\UI?KMKI]XO>#5e*F4X>I7hNZA/g`KdmfVUR[ON8^JCgNbs
-pair document&keen	579	b9ZSTIfPSEQX@DML=cGO2YaAM_<SHE[\CSUZMEFWO[Z]OwPTAdOZQB?]GRcYU<ZP
-pair document&link	486	4iQ`;J11U?TAWH]eJO2;aWYJ<N,;BTICFaeIPO,fX%T^w5aDcHQMUS=8I>PhI*Ll
-pair document&lure	337	CFj]:BS<1F=NG4NaOk@hD[VC4RIZ5FLVGS?^bk-LXj-m70QVKM5wKNEUhNQRHG?Y
-pair document&machine	470	Wa?FJoJP2hT6Bk@HKOiSf?XFMKSeY<IeO@H#]2UdF[EO8Ak7FBA\Em6_:YDWHK;F
-pair document&mediaword	498	V6NN9;'Z8RRRZT3W3KDEB;U\IK??TB>LMEOVQU\w1_mLXDAM8LABHeE9L(CKI4IG
-pair document&meet	392	&RjnId-OD];\vc=ZH?DNL_-NAFYH[E?Jg`eYbX]CK:PPE4#_\WI8M`PV?g69Gf<.
-pair document&mine	682	%f5lRle=^^:<UP^;E6daB\c=HK\]]<jXofW:FCNQ:KT/wO\W4WlFYWa^BX><ZZJ=
-pair document&move	500	]CU?YX:WAHI$VL>T^g?>>K3GT\59E;\[NJ@a8BwQOMGJf@`P_8AVU*JB%J>iC]UW
-pair document&not	571	U?hBH<[FGNl]EF2mPP7[UGQIT^ALAMX^RDB`-XCOSMGRcSO>[G#OZDH3@E^bUEYX
-pair document&offer	632	FULCDQN=B>CTM;JEbB@XI?<Q=@B>BqIY;KE0IJ3]RAbSRSjTS1KHfU2*d#M>AIBh
-pair document&office	585	>MIWF#qDU&aD33Vj\_DWVD?`Ti<DGP>^DWWcAb7AMDPgJ_]a0CKfCPU?TIDBVB`C
-pair document&official	388	QQ<JUJQ?@TBKQG\OrSSU=KD+m2KP8'v_:d7?#?K>?:'=WOYXU`Hp'CE15iWJe9Y@
-pair document&onward	486	JXw<c1C6a>_wbA8n>U>j0'J;DYOULKaSVWK>@VDK`DLUio^GT[LVZ9GG2TQu\;hh
-pair document&other	458	Y)N=LCZNR9>OgDMSWbaXIsIb:aMaSOMTZU=>ESEreU@b`UXJCNRGC9MQK^KUWJw2
-pair document&paper	497	UAMMf+L@LGMaGR:NF]HFlU6JFKGG6>[PR8AH8^OCw[-T^QVNZc3`[OC[Z[lc`DQV
-pair document&pay	465	QI/pfYCVwCr.QRPULL_D<TMZ[QR\2JVP_dQSBaBQVKXCa@oWKXNe@AZ@CPf^YZAB
-pair document&practice	399	YL]AXLBUqDYkB;XZBZ8%T@;TOX@YSWL[NIAfo\9oDYOwDdP\[oBLf<pBgTMVQ(\c
-pair document&prepare	550	R1CR\=9@RMLITNaMB8SiJ<\6Le_DH@I?G9<LYVUJwIE`M>_aTUJ=S5;TM\AdLXLK
-pair document&property	442	OFO^cc_@A_GUWmMA(d^iK]Z8DRNG`L]-UPVNPMwFC'H;uLgDCOk-pe@F:M5:UTBC
-pair document&received	603	nTF?@J>_AI67I`;_cW^>o8ODJKScH?GeQ=P=_NEWqm5@EA_J>ACp0wBb_[A`?IS6
-pair document&recorded	530	OjNRURTU@]XHmaWSLCQ=;OLcTHTCHCAX3HFBX5a>eMTZ?M>=WCo]?P6wZ6KZ>>KL
-pair document&recruiter	606	\1DVDCCPQNLwOSIeQaNE^QT8ZKRpNUMl:=CC`VA\`XO9\D]N]UJXR?KE@cKRWVRP
-pair document&remind	450	ef:AcQ&)KI/E:nL`eY\SV4XA4G5c\K=U>L=CXJ>lHalc;5IZUHLWcOU8UMFwJZAB
-pair document&review	423	FOpIE-RH91\AmFKb^i<tC=CVrm#<6\2XQO=e@bOS8=C[SiG>=Sf^P@C@0Vl@SK_b
-pair document&role	434	>wNp?HK2=6E1L'l5l:\[PCY;=W_L<SK]A`cE;U)B_Co[o[[S=O\FYK5Il4K5T\C@
-pair document&sales	441	r=W8\]OL0NRe[2R8SZLU6QDNZEO\7C4d2B8NRY8k>q`iNZFTmBXwMO9LREbUU2?b
-pair document&send	593	SM=Fw89OY9^q]gAgHXRlO`>;[=EUN@_a\cUvCa?FpK/Q]_LQcTA?T7_QKfl>YEPV
-pair document&service	518	5m\d@[O`j^P:_KK[[UUa\wDR@PRG\JKHGbVgCKR?AW[XWFJKHZGEWP]KjTpFOSG2
-pair document&shop	536	UJSC6pQ_G=IgVJA;H_GZgHLPYFYD7LGfRBKYb#vg[0[I@0R7ZC=;FMJ@e8KX8\8X
-pair document&sign	630	DIGhHD[AO^<+NJZZk>QrDabG^DU[HW[NK\FH@7T2\>[CcSwG3aBE[[HM\WBD\UFA
-pair document&slot	673	QA5YZMNQwJ6=RJ_TV;LbCbPNRFSfL?ff^gHEARKPQ8>-cFi\>WO^ZLRLWfSY_SS/
-pair document&sorry	474	D<\a\d_P*OZwTadU#?IaCSY3PIMLNQUW=DFP=PjLq>7hiMRg``@[GW:<P_9HfQEF
-pair document&stage	496	IJHAR6E6W\5S5_:[LMAXK/_9mLJj9U^QI6PBH#IFacP8_\g6KSW_kUGQ<oYgN0JQ
-pair document&start	457	V>WW<f:H?KT-.B<SZS-_'4[WJ1)P5gE\#S2RLXGb[D6Js`\,BM=VX,OMHD_NL6\B
-pair document&study	519	^J[Ba=M@INK@M=Mwp=8V<CTJiIAX9TP[<bBM8Q;IQ^XAlGaIAi/Y`GqV@WSngVcI
-pair document&talk	433	FAISA@HPOR\B$IBN^QJL\6FWSQPT1H[w7PY4LJDQ]RESkT`^YJW]NB9=FKVN<VF+
-pair document&task	545	iB\^KO]?KHZQLF`NdOLTd@WW;a\UMPdaJF>WXN[\SJAL_VU8P9bRMwMQUN>QDPSL
-pair document&team	521	:k;Fqw?8_WAR[dG3E5WM^SVBHGhlJO>WDZXFK1SRhEEB[N.`2U`E^M]UNfSBZ<:D
-pair document&thank	407	oG-Z*C4YqD#5,ABkOKPM_EQePLRH9T&V^UW?HG@T*qO,MUAMEDBaN<dXK<?1C<n8
-pair document&ticket	381	$BNBrH>JjGBfk)GI\S@[8R9I;h0;6ImF'L:c=33E[>ddmvhw`a?VhRVFL=TIMQWM
-pair document&time	520	\DZ4tH*#_NQhYR5BuS8\D;[YtX]gOKec@R@1-R=Wg`b_Ol[DhdFWWPBV0lei^9a=
-pair document&title	468	2BX@UD[cV?UnK@[37S?BkKG^2GSHMKE=8\jGXU=MN>GVRGFQP_aME#X:bCF(pRLG
-pair document&video	471	WY<Ee=9J;c`oocFh^T[\CV>U;aKUZKbZjJKH@STTjXsYWBU`V`f%AW7M]m4dYh#U
-pair document&wait	533	D4\Fm-K>`DJZV@@Oil-TGN=:es1<OO^MMP9\Ee#QG_oqbmpVoRNU`(G`OOwRFAr_
-pair document&wish	489	B<M;7GL1@VIFOEQtPb5=JUAUSg<7IBV?>KK]UMw8CNCP@FoNT<7dC=UQKjR[D@V7
-pair document&yours	406	U\fK?ZR^V0^Y5EP[OkZ:TJLM^O<nB]J;SOCMGn8EH?7MR3OQMY=_`QRMBPgL8#FA
-pair education&enjoyed	503	dEaI98D6\^D?P#_V=fVJDMJf_VABO`Ak8J?EX]IN@Mc[ROE;k;;M4@L+b3u9A@bb
-pair education&event	668	U[DZZdX9_[7NIaH@EHdeJFi9M=VUcNSLf`UJOGRAJGH9MPfYL]YO\SWwCdLRaS@F
-pair education&family	615	GaRa^eZB_w:cYAE77DcT=dTCA7`\OBm<^[T<B/[PG7B=b;XN:[Y>W@FXBVSHfd@<
-pair education&feedback	500	wj=QGnQ_SbLIKVb>70dWb8eG*KTVeYU>]\fH]KbVRD_GCGGBCB>Gt]>gQP7M8_E9
-pair education&filled	616	PKYO;YJRRFiAOD8KZT:EFGS&9M\:wMLPE]`EX[Pf>ORJULV8UPCQb8bG@TSOE@_9
-pair education&finance	431	#6OYTKn]Z\QX]agV>.FgFLJhDYE<MTvCLG^TNDI>U<O]JYrLeoRPI+SNhm^Vc^Q^
-pair education&future	467	MG@l[:bFw8P$ZMFi[&ShQ8rQI0huGPFAUQD4&Gd:NPIM@PgJBAQOW[QlBJJNPK=J
-pair education&glad	619	*UbeE`E4^V<@e@oLMOUTDAYL<OR?PS`MUS5<LAAI]HQFJC`TBYf>waJXcXZ9OCRS
-pair education&health	462	`Uw9a?G3RG__FM2US<B4YAOl.NJ=VVRHVEa7F<`;CWXgU>JYSH08\2>?CSJU4\;]
-pair education&hear	574	C8P4a;X-EN]LBwCOY7W^M^l8NYX\UCgRQhV;FDBKnO1F;Sb<K\[KSN;ZGlQ\bE;J
-pair education&hiringside	421	w4JPORS:K@[U<ID5pWIF1TY8ciNVH_EkBaD@n9E[_aDBZVKOJ\5hGXB^IREHiFQ\
-pair education&hitch	413	IwWT>XGbFYbOP;hQlqUPWb2A<E[DXdGb?WNV?<I;\8<`L2LaIJ=AQd>@W8H;A[YG
-pair education&hold	568	TCML<MSGWAPwIM>^kLFGJR1U@>BEJbVGBNYWEaMKSX[[GNCJ^;RYP[QH<JXV=AHn
-pair education&inbox	460	[-?X:[eI9jQKZDVCJ8L=^LCRWPchoDP^Y\hUC,\SSHN#F;_NFKS2^QY]IP=[7bEd
-pair education&interview	564	AE7S_OY2SQK1olwG)FOSKQQJ1MKIiFYTfO[;X?iBY?8:FE\YLX.Di@:dUb/TSiEB
-pair education&invite	580	MF8TfVK1fVX?`QOHH=^VAUTAF%PTdBw>^JPBI4QM]OO;?OUO?o^Ikd<g8\?I`RCA
-pair education&join	614	FVwBQD?BHPV;EJRDXBF<3>RTCVM\UQEPI-JET;S_MH`PE_\=XEPYR[XF0;RJYKbN
-pair education&keen	920	@>?QHab?ic:BbcU:GFj]AcSCO>\YW4wOcPY0:-M:KEI<`K`T-YVLVeTJEaRJ]Z[<
-pair education&link	534	e_JNSE=9^c=RmQDNd8JMRJdNT@wZTJdCAFMPOFKZDaQIFN8=L[KGsYacGTQ:\P]T
-pair education&mediaword	439	aSZFc^GOBII]OGOwV`Uac[G<PlHEHQ8i^BMrkST`Wm>NF8N=a82gNO8G>F=aPRV?
-pair education&meet	362	ANG_/V)4JDqMwdvhUF`gZ)MBVT]<M]IVi?MV>gj:\S+HDUu>ROKBabYnlX,BR=8F
-pair education&mine	599	MNPTSQGP@PSS]SFAHJTREF_=;AwTZ8tGfUHA097YHFH1V\_IN^b?a\I_ATfScOLL
-pair education&move	538	LJ>_VZ]Olb/O_Xae63m=:PSZ=EVORTDT^XD-GKOLVFLSFQZ^H\IGJ-CSq`#FXXIJ
-pair education&not	519	1WWUIUVG\S@aV8S:GPY\dDUUA=WP^MF1>upL^6>KFHL:CWSSVJj0wI[g4m.;WDOO
-pair education&offer	482	I^NKe_VBQa9]eHYB>8XeM]YR[WU?^IA=^Y<OmFHBNM2<+#YUDfjVPcSJbgUNDj=H
-pair education&office	570	GPINo=.<pM9TODSN[G9ZJiZZSXRbQMf7MwSMNK;MXIHacdSL]TPAf:KK8bRDZ@VJ
-pair education&official	380	Up]G\HfFCH\m]RLFF9BIV,KKwlHILS[QK%MLWIu?e>6Yi3M>`@?W:RDT>lVCBQbs
-pair education&onward	378	%=6EL^:EUIG^7E6>YLRKELf(HEXSQ]U3UbP8VD[6dLV1`BMRdCS9Q;a]JwiidkUI
-pair education&other	368	2oDOU=[3WXObRUJ8GCVCD4Wp4aXGh\T883aSG1O]2KQ?Q]:HoBdJwE:w2FnIR6Op
-pair education&pay	356	sP3K]8FL(M1f`@ELLkv9[V#DIqD>fRk\b2lJW=JaJSA^C9SA:F?WGL;SDC:s/Jsp
-pair education&practice	467	NJ2maMcG;D?Vf[e7BKe]TvPEP[kPT#]2mXDQ[FGJE;S<u]9f?^q>[8CdniWRabJ9
-pair education&prepare	376	iHJ5^DR?GYNJYB0^NN9.`UJW-=W?T]JQ;)bjN#ZJMSdAv9G9.K4Te]9G-SG@.CHY
-pair education&property	528	qNQ;:<>T4HwhKHNM^T:;\D6o3vH8ba:VN<@NXWahS^oeBX;FX>PD@JEKO<ONE:]F
-pair education&received	515	KQ0FPSXI=^6\?g=^P9dViRjK>LXai<MFDB3RkTL;S8#HF2ZTKPVbGh7L0sP`[^Q2
-pair education&recorded	631	MYLE[\LSV\YQYmV`YVGZJQwUGIB^fIMYMIHPK?TU]`LGZJOLI]IMINUWGBOTKYCK
-pair education&recruiter	475	wD[QPBLDE-iEgL;BCY5Ll6P]J_YSC<8_O69d=cKTivEM<A_NaHUfMQOKS@C[TTCW
-pair education&remind	458	JkX_?JeD\ZCKJJ`5HG[OYDTMLPRT]I[;_RRRX%J@Y48@wXI;5JH3KKLh%J`NZNB4
-pair education&review	601	<70P_ru6KY?_adUKK?L\G^SK`AYgC#kLX[JP6MYOLI6@6K_JEdfNdKRZORLMtYH/
-pair education&role	637	FAk;V:1HBE^QDKJaU^:BXHOWKX=CPdLSH/>WOcGCJ[Eb9VZFwYFNDU;RTAC\KD]_
-pair education&sales	597	IMFGbNJRQbdwYBAUFLJJRgPJTGXTNT`?`JVGU<KEQ[UJ@]HNRW@0ZCUQT`9][aUQ
-pair education&send	570	Y>[3YK<NK.LIXFEKeZ<W],@ahO<BBPBY[?5SFVNSwTG[c\\.`WAbIHIAPMcONDLc
-pair education&service	453	nDu-VY??5FkVwv]hH;GNR9M]5LWEdP:8RC^OG:Q@UE@EO;@SkT<C(#F>BY4L@G<U
-pair education&shop	351	DlGINCGMGK(tHe5bHXdmjEULGm@cQHIg^Q#9ZiV)iM)RX4bQB[O_QbC_<aa:=?C;
-pair education&sign	550	E@V7OdD:8;7ST4^fOYRZ&MIV_]&2MTQw;f5)DM@5_A8i`BSF^[@WSg0$OKaB33DJ
-pair education&slot	579	`AOT\=)>KRTGwSVD?SH`]AWOKOD[ND=:hBZVCLY7E9NAqZpJTkJ2QIJC>UJCRMOM
-pair education&sorry	675	,SRE1;ADW`K=DJL=<8UJHEXAHQ\\wPLG\eaP?cPELNGX]X=AjLW:Q7YS3GJRS?^P
-pair education&stage	377	[C,]EF$6E\I:N`Jcm4rgO@WDHHaUFVR\gj6;DE[9ZGcFN?jJVJ^SS^^w?IVnan#W
-pair education&start	609	FVHGXCQ9?^=JBDK<[:WT9S;C_NTD=MYYImQBH<:@[U<;t^VZZ[n?wGUSCCP/`KVQ
-pair education&study	479	>@?AEawGQMULUOU@26ZR7HWI?1bAg?O9KXqO]NdRCX7-O@`WQq?;[IjU\SWISP;8
-pair education&talk	551	LHKFghCNU-9ARE]@aQDHMIUMWXRF\VCYXa]NP@BPIVABU=V^GQUJ\=jRfTB5KwaZ
-pair education&task	468	HMO?iIaMN`=U`KU?8#Gb@[SVCRvW]Cl?X]TGEI>ak`I9m[LFLRgEY6\TENLCUHc7
-pair education&team	536	>A6]?b^4W4B@NmUNa[SRQLKAN\9PKXKw;S>^HF8LJJLB:\DG7CKtXoo9WRFSIFC=
-pair education&thank	622	/TJX;]_2Tu7@QT>)A7RcL7XNL<MdPDH#dMvGP3WGDKN4G3OF9Lc:IJ]X<K?BYDJ?
-pair education&ticket	559	JLQEwJG.Kg6bSYMOMJFn2dNIPMSYF7IS=iKDNZF=VY.PrL[SXfK@HQT_LjBK]IT7
-pair education&time	427	FN)YBIE4[N@S]NdN=LQwM[aDE\PaYnMWTaW=7:o_MD9N[>_XDWO'YIKZZb6]Pb,G
-pair education&title	656	L=QEDK6pR>XG-RRiY^@#FEBXcVABMX9h1IFdY_I_GajN2c?Cm@.d:WG:\/\h<=ZH
-pair education&urgent	593	\HVKP=LRl?XS<KaURwOIbKAH9VJDCRJUZHcQ_eOZSTO^:L[DQEERTIPdFEP]6?TO
-pair education&video	357	E-WA2TK`=AbG0\TJSpoQkGXKDT=G`Xb@@YTpnoLw_UJWGEBcYP:GEa1kQjn]D[D`
-pair education&wait	732	DCBW`JwSaMLZZOHPDL[WDkFXRKTVL9aOUaEGGPaDU,1JiQWXB``XRPNLX]RLaYK;
-pair education&wish	396	1#K4CIdTjoR?D?UHPY`B-rPJ[8EEPg``NcV7JF]EN`ML?bEsH47GU,mQWJl\3Rd;
-pair education&yours	645	1:#_Zb_9TY2HHZ`B=6b`8le6ULDeDEVQhGR<dUI*@@>7OTbeBSZLYQD]Z^KLj[B4
-pair enjoyed&event	585	iBMuqVM/TOH\UfSN>GBVFXIMTFWgKImVPUO@8SPOd6LN_CZFIgNLwAX]2gE`DBNG
-pair enjoyed&family	516	1L[dbN\OROUb_Z`LN@\?VWDBKEbTY?bCBBMLUFZC^CZcNGJlXQNEd=fLOwmLUP1`
-pair enjoyed&feedback	545	teTAFX4G`Ka:HHQQvS]M#'YFO\ERGmC>JeL=SV=cKk@IYg4JY9S5K>gFDIR;V2dH
-pair enjoyed&filled	410	<J5E@NRCJVN:N=P41T;IU1w7=XMWE8YKMg:BB`GH8OWXWh;R?8Y>SN_PZYFGfX[C
-pair enjoyed&finance	345	SFK:PC:@bUZHTBwW9NZ7JFBL6UVF[DGoDM\LJMOEC_s`Ys8X^GEELQOj>IQ6:>R_
-pair enjoyed&future	357	NEe\WmPDIP`OT@GH\5UI4QREJCSUCAR\:[HH^8*;UZL<w1DD]\T=ZJm_IG]0:RWp
-pair enjoyed&glad	449	UW@`UKLhC6O3K=M`mE?N;Wb8w`R8FPCh9L@@SZ,UQONBdOZ@Z?AHEAnCPF[UU:Y=
-pair enjoyed&health	417	cGp9oA;X;O\dS^DwMPEjpZQmX_OO?P,8A=>ZBuU0r;`om-Uj\L@GS:DiUQG[[UHT
-pair enjoyed&hear	456	P6K[SMK>t#?gGU`?,:O\>RHZR'MGf5FBMCZ_HCT?UQe?S+,WHgSDhMU[(^O;\^`V
-pair enjoyed&hiringside	550	TYZMC;:RR5SQLO7Ege.A/Le#=@`g>LAZWMC<Z8[D@a$RSb6EN9>_MBVd2?4=:ZcB
-pair enjoyed&hitch	409	H*XY3MHbKROXTUm]]NXi.VD?rY89J[KNl7]Y>I^0O\-Q`9Oad:EFP&<EZL7VIw;d
-pair enjoyed&inbox	628	QM;Z<D\J^-lL?7HQSe[@Dg:Clw+^AQL[B^W\RN7`RcU_B^MOI<JhW0jQYJXWVP\?
-pair enjoyed&interview	416	`<h5^CL<\$lAU[:o9MM_l]F\ELFDQJBlK?OF8T1`<N;k,cQw5g0-I4jH5DDNT7Ej
-pair enjoyed&invite	458	<PK`J=IWREVSSJdHCfE4]FBwBc9)YiTSRF]VBla=QN[N0P:Xu<P99G7=umASE\J`
-pair enjoyed&join	504	4RK`EE^XCG<sOQrMI9:M`eHX,FLRQ:uNCUP@78H)Q*73G#h[6aV.kLUXoMI80[6G
-pair enjoyed&keen	524	8EDZ4IMQTMXBLLWWPTA>FT@WK`QCK_:w4Qgc^9_U9EPHLE2[`CGPDS\FeFAMP?WO
-pair enjoyed&mediaword	395	TF`_p?gBCJ;nNZO]6]>^Lc<X61X@XQU[m`OlG@j3MVV9M#E;FbYS\>\\I`/EMY\j
-pair enjoyed&meet	717	WO>JiMEIjOMSK>>MZOCa?TX=JYNcKGZLWP:H5UP_TbO\]^ZF\YBU\#fa@OIT`IXB
-pair enjoyed&mine	509	LcUN6\cVnIMBHL[TWGTGUIDP#FDWlU>EH^^GWK^;?LGDE@6WE[QCbWWPRL4AHME6
-pair enjoyed&move	443	SW_#UOJ<ZlQBcqI*Z=RM%FXF[hL]CM=g?O^)SHPR]hW3Ge=GYGI6kFPYRM5CJ@eM
-pair enjoyed&not	474	@qJTpZ_'lhFZZQ\MAJPw7i]%4LZ_cLp2HtqIM:G=M7@DjIJTBuiIv7vtH\MM[=<C
-pair enjoyed&offer	454	Jw[pG]T\rD<;[(YMnIS@SWVQ%S^YCSK46M_GpE8JAVb>LA@GEBL=fNcJ13k<PANf
-pair enjoyed&office	507	_rk3GE.Q,;[J9-HZNi6PVZ@I\eMUSg6\^QOUOoEUZSIJHHDCi/>WBcwBZJRV@Fcj
-pair enjoyed&official	488	iAwV_>6;FRHmK`c^TMPi5QoHC^V?D:sPVII*?UU[d6HXgcO>wlS9UKRY;TW\^AJ_
-pair enjoyed&onward	475	P3ZGhcNEIWCh;[K_CkkOPYI^T;A0P>CcK\F_MYQTXDSTjAIING>1VV@OwSiFZ]WL
-pair enjoyed&other	600	ISA^?L\Bdk9HjJT&7>CVMDj309fT\<E9awf;K;EQ7DX3ZHBK.aO/SB^[AE:>TTEB
-pair enjoyed&pay	494	.hf`BI>ZI^F6I(^^vNMc>BIw9b.QZK>dIQFKS4FZTIZC_Jh0aAJFbHRPQ7T8`SSK
-pair enjoyed&prepare	603	CY2\VfQ4_\:7UL8GXHVdQZb436aSa=TWYP>DR7^FOSM@Q@SJ8Xf9wUGV6BK@EH=<
-pair enjoyed&property	564	HcJOER@NON<9;<wO`HLWN>FQXSC.LbKZK\LPVLC?=WO90QgBM\AJQKBMP@`1;bPH
-pair enjoyed&received	388	BDJpZa\`SRJa.0gCHJMSAD[7\[GWRQXSacRBLWcAD[PC4X2aHfDZ`VhHMe_\@w5u
-pair enjoyed&recorded	549	S]J[]NKD__QYBZEFKVPT#I4TDVGRYLOTWOO`INYWEGXQLSWYOSHF:ZRVDIESYDW?
-pair enjoyed&recruiter	377	#>;SUPGaT9LR6B2fH`ZHQ>5H[r=X@NKk9YhOYpDDGQV7.DN[?rLN?NY=TT1(b\1d
-pair enjoyed&remind	556	JElBSI@CFCURMSTc[wBVISFbRo5MSaLM\OEPSaPPfO@[QGFR^cOaVI>Cd_]SNVM_
-pair enjoyed&review	539	DY<c>?XSfVB<RKQ0#^HOL`RMLYETNPIBRgdRgL4OA4W?B_.WM]OTULcQl6@6H^^O
-pair enjoyed&role	405	FfJJYRT>u`E5cKTc[XHwDHCVBf\fHFLOJo`kMpU.T?W_CUh_3a$9TO4;N];VWCOL
-pair enjoyed&sales	425	[A23DKQc6IG*R4KhjmAJCH=D]n0OCA;w9Q\cau;XGd(dHbL:MZ8b)_R&Y:SQP<bb
-pair enjoyed&send	400	EoQB#TD^)F?OZ>GQ8RMR9L<4le;=SUJRBEiLp]MSNb?9:V>5L6FRA?<LXOS=6Ybr
-pair enjoyed&service	429	XK@GI1IBI[(O8WU^]cFB3OnbhV1fH:\w=9;YBZDY5VgldIS2Q>Uc_JhQ@7dUN/d^
-pair enjoyed&sign	491	98A]UhXhoZIB@$nJNReHGbH1gVA;)8Xm.eiU`Y/45iGaANP\IN;kA.6=\Vk,VYwC
-pair enjoyed&slot	545	;W\OVZHFWJYP]LUXKONIMHVD=XM:EIfEUWPbgY]W>H_dRKAcJG>JD,ZOSE#I:F4\
-pair enjoyed&sorry	622	\ac_A;B:U]^=F>FPd?SCb8SR@_Y]WV<BSgrFU9:VDh[&:bPDZANCZ2a^KJ6=5S]w
-pair enjoyed&stage	554	PGc9K?5Y7>Xh[_Kf:d7QlAIT,YFZhZ>fR7egO?wRc9:[LKZNUHA4XPDJTH=;-[==
-pair enjoyed&start	457	lUbS<D?RV^wHGJ8a\J42d&37:/2e]`DWIMMWa]A`CZSUKN(E\54787SET)G-=A^A
-pair enjoyed&study	553	EWDSNfC>FUE[PtqGJ;FEBQ^GR3aSmMJM[pY4@LgTUMC?d?PZ5O\9e:]^Iw>cV_0S
-pair enjoyed&talk	517	WMGViXUIfRZOwURgOC0DA?[KXDXb>VUCLBc:I:S9TP6PXUF]=Y8V_=RMCVEHKR:?
-pair enjoyed&task	424	XIRfRQMGddYSK`S,7IN8VYS?@Q__S]=;ZOlQoHeVGD8#FI3j><JBk?eleMMAQh)f
-pair enjoyed&team	419	KiXY<CSObMQ+=7O<PAREO7>o4LLeNT*OIPv<Y0=X;KB7KgBJ2GX8B2W#^G,FVBFD
-pair enjoyed&thank	689	R8DCkQ>IeG]DQ@D_RWQZ5Xn=wO<cO:CXBdEQ@TATI_IO\eFLPJAfcEeK6S?R^EoU
-pair enjoyed&ticket	471	cswI>F91`TWg\C[M0:@OX[KO-JoVvcV[@WvLSG/t?G`VLZLAq+MIo^SXGI?;7IMQ
-pair enjoyed&time	463	a7^DQ2:QZ#ZYIF>kMXKe:=@m\KL?CjXOe6`gWh?baPZc^P^][WEXQ:<2XgFGYaPw
-pair enjoyed&title	558	*OBw@wS]Sf1QR2SP<SO=C]KEGPJN3?DEXWNKTaD8NAXJR4KV@=ABEVB>a8\@DHR<
-pair enjoyed&video	555	3aK==R\bEKR(D'^RropA6w1Nhb+95]2P'hrkkd<Q*LDJ<;'l4(3qUXP<v8ZC3jdJ
-pair enjoyed&wait	459	J_2UUD_#pSZ/B_-LJCHS9crII?htPjZ<=cYNVFRJCBo:iJUTYU`.\DtmBBMOPKaV
-pair enjoyed&wish	491	AM8deUbaS]:]cpia@8^]UekQYNn<LDwWTWqPZZ\O^B4I5=W[,^bK:^_JZd^Wc`=B
-pair enjoyed&yours	604	J,]QAUXg^=V^T4dV9wS>bn$JBf7?\N>HTVukheRAXPTH>@NuX`>SDEP?[HDF6YOT
-pair event&family	403	W\@bQ\U[O]gZ[SNdbLWFW(BDDD37wP;U:@\LUAQIRLlMNb?CU`i:F;>qgXJ[O9<;
-pair event&feedback	373	Y0d@[9Tm,<kiuRgo3RVXW\Uw0T]4bj/Ub8GYajT&bRSB<@GV@d35Z/?hddCeQBMo
-pair event&filled	592	SKXKWJ;MUGPMIOIQD=FU9CR=RUR`G4\wBA:@DeW5i]3[5O\D[TG[NWVSMYpFNDOK
-pair event&finance	521	9[J_Z[sV]]#?ZoT2?<pS;qFIO9ZE_N_GiQMXCIG5=<2M_IXO4cfG`7flCc@>YgIM
-pair event&future	488	7JFXbbgHOODCWjpHeDN_>_[@`VPRQ<w>Pla;M[VBDN:P^N^LB\UK]JtH?RLOQ^80
-pair event&glad	500	P=2W][l0VV?9OXRQW[NYRAe<WLZwRZSgR[U7@]WL`ZKWTIbCVHaIqNc])b2NH_T/
-pair event&health	428	hHO8J#SI[BMZKB9_m=:JPScVI`1CbNYNVXNEMgWZYTSXY_,:X:CNQLQ?I>_gOL=b
-pair event&hear	556	6TASKKbT_NZcTT8KRCTPMSCAZ<PZd,bO?XQKCNKHKKKK]YHQXVC\bIHSE#ne<IWJ
-pair event&hiringside	390	AWG[[dNA,N;N`bPlw1GNG__aH>?rE>UJPLRL9EGNN;=fF<FV[hWdH^GK\JlYMBJ^
-pair event&hitch	642	M[XTKL\OS[RW`IdADVO_MRUNDVhZKSVEUPJJJOXBPGEGEQwT^LN>\EIT[K7A]P5;
-pair event&hold	547	8_9Xf][?SS<;9wl9K;l\PTT=QX]_cS`jaJZ/RKN<Je38f^NS5e]N[JX]>YFLQZB?
-pair event&inbox	509	MJ?J*w@VUJ=9m9k<KLE-RH/+dJ<@W0YOJNqJ_HP_N@.194[F*7\@QFD9K::JBMHC
-pair event&interview	484	3NGPE7P>PES`SVKMRASDJB#?`9^Bf[P8TRJ^FK]:C=\0?9c\i_I_IU\WSSUQSMNV
-pair event&invite	577	q%RUOISA8CP\_L_Q8_TE`&Uf<QKHh;GLM6N\;[PHbCBZOGSg[w\G9@BKTo6PEZ=k
-pair event&join	628	RV4Fcbw;Q_:Xel]-?KY`^\Y5>PgdS)b?YajOD#iFO:./N:Ug@c[Hf9X^>aHC_\K8
-pair event&keen	430	B%0^v`iFT8@9YFOK>VC]NC7I^SdPRSTL?cAbEOOK@M#8P@jCKER_ifJab_>1SE1V
-pair event&link	566	3]JHb?jMN[@CVN;;R6^:FMO]_<QPAE_fMCPGT-=#bLRIcLOD9FIS\XJgGWg0j<_9
-pair event&mediaword	460	8[B\Zm^4wK8VNdCLYS5e3gPHKAZ_Y-_hW_K;\'NWJF]5]XIX5UVM[=o9SJHJ\YSF
-pair event&meet	379	`KHJCZKEP<.XOIV@LgOHFLMNY]<3^d34`VkYtTI<:Z(K*HR]QI/RV#cU^V.OMQ2Q
-pair event&mine	614	IRHV^cM<w`ePTQZ@M6BV:Nf@PBdk`ER@W]P:bGE[VJcZ]WCR\JUNaHgWGXX[\QLD
-pair event&move	668	XWOEPO]b@V^[P=^MEG<?QwH<AEWYcV\MNF5Z<IZJBFKmd<ILX`KMXIMR<PMDZPLA
-pair event&not	417	3B/4w<HWHKHbDS*nT9<IkBgY`hD>:GK65MATK^cPPbL9Fv-BpUNVcLLq>YIeZZ:X
-pair event&offer	376	=R#5<cGSXd^9qwQS'NnWO4X7$EDUm15BZQYBG6iXnU3)8R2K7[gNPhIVWT4eQ`:E
-pair event&office	454	DJ5u=7fI<LwB:M@=]>M-If4WX4LI:>ZkWBLYlOBZ7;AqA3.PG.HB.aWLPP\(lBp0
-pair event&official	597	ESCMJGU`KU9aBSBQQOlDODVMJEMCW5RLX9H`DQ]VfR_8K1Q;4ICwK_LKFDJ?UCJH
-pair event&onward	352	S1L$URgBG;gNpoaKRFS`qLB@^P1GCgd@U]YakVQ*bNQT,NiUo#TOTA,S,]SC:pMC
-pair event&other	463	qqQa?7Z<[iv<TJ?@_8FcENEMFdD\jYH=Fb\>A?T`#Q^/Ja4;J&ZXWRKm2BS@VGrS
-pair event&paper	517	PJ?ewPO:NT9dsf]FcPiENpkXMYUWB0[8eN[k*hUN_Y9MN^HTIXo?KEg`QXTPkDE7
-pair event&pay	488	BG^c^SKIY@R2[<ISp.;t>PGT4gN6AWjkA^4O#XOadI?PuDt@EPaSYqGSYKc;S7QL
-pair event&practice	451	?<8fQnEDOTUGQPSRcTTLK]WFGPJ9^J6b>QbmoYXOZ\K7BQUSHM^PC=[XXB<LU?R#
-pair event&prepare	419	XbKNE7XPAbG9Se>@GMZC_OH4>DHVRHSTIBUdPZ=<@YlPNK0XIAJ\@n2M,QwG[0LJ
-pair event&property	486	EUWW@BXk;_:wPMGICV8NS<BNUB@HT?T?aX^\`EM:9KVIEKOGCJ+M]_fQUJQjN;Fa
-pair event&received	586	TQ;IWo_IFO:ILYNQUKomHLQBB,WN`EgIfUCQLBTJ;E#+_LMIEjZSOF?DRH3ISSI]
-pair event&recorded	504	I]HGFYG>JPCVYWRGc9SUUYE5MZ\Y`RLe=QK7Q[[:VL;3JNd[Fe?WdwQc[P/QK^@H
-pair event&recruiter	451	^GGHw[bOG[IgaFVFGIBdEfJ+9COB`Wa4U=`N@9BDKcTYFYYME2Ka[]fuVJE>:O_+
-pair event&remind	588	HB1EZMV<HMEFIVNCc@FwDSCAQLXOWD_c\_F@UJXPS`;EZJbEIWEWX>P_@aI_LEA1
-pair event&review	501	NLP>9XFI8ECQYL\HOE@KX@QadLNJLVMRwZSSOXT7b<9-OJ\WVjT:nP]S>NWaMN38
-pair event&role	565	TLe64$E^AEh=JK^ZJgH%T#<\LbJ5Yq1UG8SVg^S<AmOI5MEU`:7YFIJSb@IC/Kc_
-pair event&sales	469	ZNi^SPD#TB]eR\Xc^>3aW2<r[o2-XU<;H3IOJM[Pp^YN`K\HYY@Zj1[KdM/]=WIA
-pair event&send	553	RLXA_0KTE>clV65eEwRRXLDUn\AH@aAfD7G[Rc+^S<\eV^aKmg@FGGDMTFTchMNY
-pair event&service	776	MBP?T<FVM1[PTGFUIhGFUJAdHb7@EZHQV@ead]YBV]NTHF_a^NNUHSLMw8PgFGXU
-pair event&shop	597	K08XTELOJPWOXP9CPSPSFdW@ZV9LTTSI`bDHQd=9]G<QOQX_ZcUSe#jC1[FAZSVC
-pair event&sign	459	A=BYTl_EQY^@TFk7V[hDYWIchwBA2;Pj\_TVUQ\AILJV,QhcH:,eBV@(UIN<PQAY
-pair event&slot	442	^2S8aCEEF\\>U=Ha8SK6QQEO9fM#cp?<[DKiqYhrIF>sR=NfoX?LAIJ:NigJQZJP
-pair event&sorry	408	9V9lEr^%QZ15U=+RdRqU_gj/PVUD_CVIqoPZ3CpK1B7-tPWC^PkAqIwaWK-L_a(P
-pair event&stage	409	[Ql<OMKMTTFfabXaUA__PEK1AFKQqaDQUR*ObWbfFMv\PPUM>LI5<U#Z4HYi9I6f
-pair event&start	421	]kiS@^A1\L,FN=OHLGe`@9S[E9eY=fLN:@DF<5]nf>>8=GwX]4]4T\UC`^PUn]Kf
-pair event&study	470	BOA^T:doPNVOW^KG>^]``P#XdKVH5XG7UVfSNbf)JJ0D3Pb^ONZDJGPRUJG_FXJ:
-pair event&talk	488	U,NJ\M@VVXV[dbmiBOURRMa\bHQ:MCD?SHwZSKrFcKYMSEY?LL?.EP>IaW5>,qDW
-pair event&task	509	PARGS??k0VRJM_iUKQE4jZFPXUZ^Zb@[w8[f[Y]1uJELE=K`nW9bCMA[f]7bBZ3S
-pair event&team	428	JB3J<7MT8KQF;EUTLA#AE=?U\mTYIE@h4=GN@FXc6V`W>GSGQ9.Q`oQZDKVRN7PN
-pair event&thank	438	OgItJ`sM_mF=;GN6jGRCNrhD-Oo]T<`1KVh+wNAZ*gRFS:=f@mr]NUe^I@@8ZZ6+
-pair event&ticket	394	GU;>hm@F/Q-[^;GPJR]DCSF(9N]0C>aOta>W8O_G7*TEeFmI@CwT6VCGE4?`QONN
-pair event&time	483	UHUfZI@IJW;YkE:\JH>S\T<N=@;M\ZXLw5vJ?VWGj-C_WLoURaSJI`7h[\UQj>-B
-pair event&title	314	qVS>MT7`3RHKA[2LZs8LQ?TblCYNLZ:`>8>MG>Gu_Xn>8cM.ZG7:QZVS4HV@Ifqw
-pair event&video	480	TOI8]NPTG[QUinFIKK9b2NRDN@DCTKwZl;HB7FcAi[;4.ed^@NZe?aZF,f>DX[C-
-pair event&wait	558	f.Q3I;KZ@:W^;G9]Od>CjH>dUG?9B^S<OA@wEXH2GSPcDCFG^R=[MfZHFXa]^QE]
-pair event&wish	549	=EN_JovXSB#J?T`EVNjMRGD<\A*@GG6O9]_:QM>*BW*9MQcf=@Pjh;bOU=`L<d]G
-pair event&yours	526	E8Z[[bUU9[5QWwVG:LOq][/D49IOJ>EZi[TBgGb;U*3>`%_YBQdHQS8\Nq>'Ap&R
-pair exit&interview	554	7D=_Or[/mf;AD]OBU9WmJG9C>/qY\:W:wY\&A.LA?:-+XSEY@sk=bUr`Kf>?W`5<
-pair exit&keen	465	1S:jWgXTeeEIUb>JZGTg&JY3F6`^NIREZNf8@>_<Vh37]fJfBQU[fVwf8cN@UaO?
-pair exit&meet	380	-a5=^M\LVER<QRTBk[QQ@\wJA1GwlTuXRFF(F/Ef3Q>@]SIiV^C8IDM\SW<.[dU@
-pair exit&move	474	H0Bn2fAV_V96ibS>XHF\EdWIrTdWNV]JWSI(MTTUBS54_YEPQwY8d*gGWTVBnXF_
-pair exit&recruiter	635	;O-e^gL6gh';lgR=ABGt?Zg>:<lrH:\*j]d9&.YCO8I=wMTZ4qe9f6lj2t+>jY91
-pair exit&role	362	,U@QfKg?_K4JIYS=OB`J(@HTNB3GpQd@da]+V\I5?,PLPQPS>fwPlX4QNtJTKS:X
-pair exit&slot	495	<_AmM_YVwYDX_b[5hHW?Wv^81RSRZ5iBNcH9;:?T[EIJkSR_4PcBKWiv@vZ+XUQO
-pair exit&sorry	471	N'&]?b4?asB#Tke>P.S\;dXGUPilINfK_iW6gCc:SP%:Y;O_F`oB_#ZKZSGJQX7Q
-pair exit&stage	381	[T*ZVZa#TQOCwJ>B8/oq0BSFO?cgZAMWRKW4:>aOI>PXl7UWEZe/)]U]L[0CVf,L
-pair exit&talk	392	Aj@e_UR>cw:GZo[><IDYFUH;IQVaG<deYJZ3'1BVGHZDcSZ^,Z^*_1nYAd4WaVHS
-pair exit&time	466	(bIS;uKYTD#FbYUFfMU^FcYXT(fSdVbClTY0OAaHGMX>YPWKEo\MhQeQTH\O\Z8f
-pair exit&title	400	?vZ/QS<H<7BPT:EcZH@\FITcw8FZ7HGoE,f@PNa=)IWgDTTV_;ZkSZH8^8UF45Sf
-pair family&finance	427	H^\wIlKIIhBj=WJTN:kWaC2DI?VSd>AV\^P0?1h=r<[=K]D>EMGRSYZaW;R@nO:=
-pair family&future	440	f^BP)^UVG_>=C_5IeH\GSJiNFlNUe6D@UR]+tHSdMhTKIK(?L:6W@wXFM>>E/JV7
-pair family&glad	678	_EZIQD:T>?aPMT]UJ^AJR;>ME;KM^SGTd;OUX_HCb3gbFY#SNU=6=FXYUJ>U@RLd
-pair family&health	622	BSWDOGFVIhLNGGPEXCS=U[RDQ+wSkHO4`=MU?7SG@:SIh+VGJRRGQTHZRHU\TO49
-pair family&hear	471	\V7AHSZNOF:V5WM;`2fC8OEFJ6Ih(#@cB71`[4O_Q`6XCNiOKP0]?QTJIZXBSK`[
-pair family&hiringside	511	KX6jmdK6QCDcTa@>Q06hJjV;U^RRA>kPhcIETf;_n>*G_CwWD[;Ol`d]HHUC_QVP
-pair family&hitch	401	E\LV[CANWb#5QVINrD(7>KH5hZdSSPbSnLRJ;_b05I3]w6_AUQH-l:PM6C_9kIL:
-pair family&inbox	615	SBAWMQWAXRQA?BQQ<>cBcMQM[6DG\0JRdD4KIJKR4><3J8iSDTYQIF#\KWXIHATX
-pair family&interview	611	FaCcn[dCraK:]nW:HDpRLfb/=BnaoAf:lkn3>?iMPBG/SHQ\@qn8p5kwG[,3]aI:
-pair family&invite	451	IMeV;#@8SKX=MU>0ZB4-LNYH?YFR`]M>KZaM]M5X@gF3hf7?KKYDUSLD9P/^PITU
-pair family&join	368	kr6bTM@<^_`;D>_=h4@E;cjIDOjwaFtJ>]l>R$So;cs)eCIGV,C3_<?X0XF8Y@U^
-pair family&keen	628	aD^H^A>I8NW_aaU]EHB_Z:<KC1IGh[iDXFDPCPZ<b7QwSDODroJHVK[X8\6KVG-e
-pair family&link	414	QN=NQW`U?T;aG?_E;aZnXkK=OB=[?MPJeh<AV.LV`\X`^R?^;bwadXVa<DYEPRTW
-pair family&mediaword	472	XVIb]W\HRh^hO3O\KNSa^NZ-K/VdjRMSQwM4B5TJZ^SFjWHPFiK-KVkX;jbLVVHI
-pair family&meet	623	eLf6IK=T?HjKQGPWYYECo<<`GlB@_c1IT?wtp`PCRDQq4JCRL<4QD3@PbBVREbJE
-pair family&mine	397	aRwY6A;kRNjUJWpG\UK@Ma2^,d(Zj\3U?BXOw]HUH_eE8FFQi=5T^EbcH@1\VNE`
-pair family&move	517	=PYiXFQIEM_P;I>\[f>>SeQBKbNNR<W[QP5ZDl8j0I\UMWFM[Q9RwgG;LOE]@LSL
-pair family&not	536	LN;LaSi8hnL;]LhATWiKDGtMLGWtl4W6wVm3;NU+`S)3ZGiF_eNOe6]kTu*ERrR8
-pair family&offer	425	PA@wF]dDPh&dZF[UI]YqRlgU9GfFS3k`dodF&L@?^<[5[9XSOggBWZP^WoOLk]=7
-pair family&office	555	2BWDOWbRFSI[X[O?<wmXRNEU(1>@ZPT@dKdRNcjDULMYLAU:IcHAN6SQKkTGbQ>@
-pair family&official	463	UTBc[U?SOqV\QnY;QPAKXhT^SWLJW=^eQNDVLZBP]YUJwELG=OQYEYVY:[cd^YE2
-pair family&onward	481	gOJSU8HAgP=NTeN$JFKQLI^_J^LVLKWAJl\NLI5?Fa:AJRD[1JR@SUDs79SYw]Db
-pair family&other	596	SNS_ICP4gP]?PGOYZHRQ5GeAI\mfiaOQUY[CSOVXMg&<wXHT\QPJe:h_IXAY\;OE
-pair family&pay	483	9qW>J^2GA_DTLSNXuWEW:9j@=VS\EO6aF<15[:JnIELKLJXGVE;7w`;a6GRTMOHa
-pair family&prepare	745	Gw?KSZcCcRM<^VR3C7NXMUdBFKaSsEhKWPW1DDJOLPG<TPVOKPXFWQc\INH?`kCA
-pair family&property	496	FQGLJFP4<ATV;V@Od<OJ@LOOY:K;IAVW5PVR8SjJNTk9ZZVDWGVE_7wmWIAVQJ[A
-pair family&received	391	PMRQ[k[I<5WRUTe?YTTPPUpNgaJULj#HPRbAT\QMQI&]E@TeWT78?DGgsA,HX[]6
-pair family&recruiter	497	7g[MiLT6i[GM5NJ?McZLE8\CO^PGo4KIEiUNNgHGfV?lXZoSH^LMLPNDO^wX]JJJ
-pair family&remind	455	9vT^FdwRSe4HUYZ=Z2IL\tSBZ:sg_>hIhbmUEFNSMO$XnQFK)CD6RVXPL`J%eSP2
-pair family&review	373	ZV>g=5c6aB7'><jF^H[HNJh954Owb?*NaaR?Z<ALUmBE./BM,XNmMPY44Q;X[PQM
-pair family&role	726	LP?VjRC>d]KOZUPEHDHZJL`PLH`qkFUKHNOE7PIKf@GNfIkOJNm?[H_wEZCHkXJ,
-pair family&sales	543	TCZ[aNcJ1MVa\LNiE`CGTE8DAI@8JGMG]EfiZwU2OXWX6>AMS[SM7Z:>X^O^P];Q
-pair family&send	480	VA3a[XaAOd8Z4Y[IMc]QQUbBfTWJvOQ``RREVw5DIZ]0UEMR;TS\MElOec@:IR@K
-pair family&service	569	H[G_O`O6Ft8PMZ_1K7Ed?PjC<5ds[F[SMI@7L3e]R675cNwN=MV7YA<Z;LDSUl1I
-pair family&sign	470	ZTdKhQ4HU9_LQ]Oo[M:kKV^HZakUB#KZBJ=8&J<ZWn2Cn]c8WaIbNSFR8W^TW>TO
-pair family&slot	471	^LE4FFPFXESq=HcV_[D4]EADEOLVDOA`PC^TwbY_Me%l:E=RLHXb/IC<`=$U=OUK
-pair family&sorry	644	CAcF`ZMBaOR\VM:>KR>KAXU;I^EKF8^VONXR>Q[<UBCw`?BHC`C?Y@JX5RN<dILB
-pair family&stage	546	LL.W>jm9SP5RSb_1_9rLhMhGE3MXLB?IYKLGIDwVZ?4IS?QZ=QRHK`QYBOT2Xn99
-pair family&study	492	=DRwsfgDPH>UZSRH8KO`V[^OMVLAI<bEOoXiW6c;_@AXP:eT9ZOJ9OMU[U\[_aHL
-pair family&talk	618	w2a4J8NYI?uNN@PaWd/Bh.1YMl8D`_DPJ<Sg_aNTBMGX9JUUjO9Y@O=R[AT:8^]S
-pair family&task	392	<C@cPS\CUbZdXOiA:E\HTESHEbNCV=^MWPGB;EW^^@'.w@8U;eDO`V_AIi0DqZQj
-pair family&team	317	NPGG\:IL_M9tM6l?pV=f;[\MSGXJMA<HUXKXT-]VhPJSU;[K7iqu`\Kcfw2k_]S.
-pair family&thank	606	HlUSGHCNZoi6KR;=NPQ>Q@]f9PoaviN#NMiG78W]ZQPDIS8JDLI1ZFWsLIF?BELb
-pair family&ticket	490	bl:YHdVAVn7B[nEG]8Y=UC_B7Snl\I?5^>ZNw1eRcNQ:@:FID=hRFt9Y2H,T^W9D
-pair family&time	693	[EOPw\O3SPJnLRZR9DAgPUi>RKY_UQZ\]LM@8OEPiOXRdNLWA\^Sa5[W:]NVVD=Z
-pair family&title	407	?TTMc_U^TP68S[PN-7j`E=X-A=YP9\nPw;PWP8WX];5WD<VT@vWNZP<a6hAGHQQ2
-pair family&video	509	2H>[RZSW_QNP\]hEIfXc#V];a;^Z\CbkT]\HFMBDNPG?VXMTUK^lWXo_PP6FLJlL
-pair family&wait	465	W[WYSL7DZKXH&L<1f#rH;Mm;ALblaC>OJ[aAT9ENTU].Qb=MHXqMEJMo.NA@IG1K
-pair family&yours	551	VhjY]QI1?[7;WXIU93<YgLVV1DodwLVJ\8UCjIQ[FM;+IT[CBROIDMGeLE^;_Q&W
-pair feedback&forwarded	503	YHr<HEA^U9kbG\Gb@e@XQYWAXqDYCaPdLAD<8nc;b::bVSIVwkADOCIFv`W]oL@X
-pair feedback&future	429	QLe6GLACK[FZD9ERafEHV;bVAoVoYbSwJ<ASTh<LB]mBQf?Q\Y[EmKf_GF[SE<bH
-pair feedback&hear	315	cf]Wp5GFf[n-$MV/kC&.-;iAjgPk5USPQOS3=K5b6V\U#UYLtAfcDPnV2(L\L/mR
-pair feedback&hiringside	457	?1B%mfTH<)B]][];UMuC;`UAYOJS^ME\oIQ%NSSBwN8O68X;6fKhVCNZHFI>hKFP
-pair feedback&inbox	431	#LYZDXdRBKIKOIo7PLh@1Z6c6NS7DN>1I_eMw3RUSFMJW/PX?E^LKPL0K>&NF[BU
-pair feedback&interview	604	U4^FbWSL5B\PPHNQLdLVUa@HctFSMTMcG\@rAYKA_W#rWQ\HaI?aRIHP]^RGLRWF
-pair feedback&invite	468	FRVJHQEM=VPtVIU\@rt;HWMJXNHHOMQTbDvZLEl[bQAoH(ZV=M-;8:5#LV\=CIKK
-pair feedback&keen	642	BEMwEdK7VTDDNLW?>HUUQG]?V4fcRA\MacgQH2eD>;V6a@GWBThEX[VvMT.0W\<1
-pair feedback&meet	614	PBW@cC?@XKdT5VO]]hS<DF=bYU-?E\aVR,MSZdld[F=w8UrF]M4]BFCW6<JU9D[C
-pair feedback&mine	375	PL2MCC;Q;n&BSQcN=-nO2fVUD&L5IAk]QVoSK&Y0M&-dJIQw&TkUWbPahIPE`LC6
-pair feedback&move	500	:6SYFQTNH3M<WO`GQXKWL^WUKDMWRBOeMQMCFZROdD5WKIZX2AIwMYFMThi`kC_=
-pair feedback&not	609	MYaHV?:HD]pMNWmH>ZIU^a:fDY^P_wB1UI[LV<NADKWMFF7QS@K-RQWXXA;D<IJ_
-pair feedback&offer	358	.a_eSnf>WuZ#C9Y,TGNk7'u6d[CJvNXQOK-:9cpiBQRa[BT[E`8SOXbAIPb@L[CS
-pair feedback&office	363	rU?=UD@bFPQ/T1$auc]N'U`?@S[tB=YwRE@SPXNPnSeUaVe\^jKraSs_hunE^?`T
-pair feedback&official	543	S[[MEKY>V=]3QXWjcVB?]FG]LJQLSc>7P>RDSOT[Q[\VDHY[U@;DQ#8<GVd\Q4CR
-pair feedback&onward	419	_H`GC(>=UceQ:/eANXC2FEbMAaAYM^9U8^\A\cFm@b_YMW>;:X?[l)gbIQPT42wR
-pair feedback&other	366	9BA\A=Q[v_]oZDh.A+Kk*\p<rNXOI#w7V2G>7CQLEPM=f=?MI^J9n&SiYYE6bQi*
-pair feedback&pay	569	K>NULUO_TTF]IcoQLBWZXNUN2FwVV\PR`hgP]M_Lm;BN24<[dSZ0gRRac]K1XXEX
-pair feedback&prepare	358	Y/M9dIGL2]qEV%94`\OO4UGEPZYL9_PUHQ@SqLQEWb_d^V^GLG%4AQAK`@IZ#Kdb
-pair feedback&received	464	KQbQ<NIw^4bOFFag0OGTRnGVTjH4=[E6aOeRQ_S5GHEH@@IkE3I@IFXL_ZBBGZI8
-pair feedback&recruiter	482	Ree@IgwE@q>oLGOc<GSYQJXKTUSvh0c7f^6XGP9QDEGF^OM=ADOiVTJEMe^CT9PI
-pair feedback&remind	431	ISG^VYacnbNSXN5[g\eaJ;YBE`T`L-SOHwZEbONgUDUKrPOggDM7N]fYBPS2mKo'
-pair feedback&review	542	VATIDiD1=wEJHZJ&IH[PX+c5X/ShdR<TUK3%I&NN^a/J58J;+4Xc<^:^7N9]NIL>
-pair feedback&role	435	DEgHM9HB9KjTKR`nGL#j8h/X]b:H;dY=[CP`G]Q>OR>WYREoQNOCUBP.NS`]\EFe
-pair feedback&sales	581	i=ETWMASO<DR>RKMhKVMS?]8HUWYI=gOVC=O78K_ZeULEAM>ILWS\9blFGwTT/iM
-pair feedback&send	369	OUBa_GebkNdj_ZJcTX.XH=aPIQbQcM[5ieiL5X3%YRMMa68T\XqQ`T]wKtqdRWBA
-pair feedback&sign	454	Gb]UF9JJX%@>J<XrmPT:.D4^pV:BPW,q2JG5OZ#QGKvpRWe?]9B;j[O1c.tbXIIe
-pair feedback&slot	348	do\Z6iFQDR[PIwYLmA-ZOZ[<Kf6udRTZRgJ<\.]JLIV:eRKu\wYHSU]o]Si][X#U
-pair feedback&sorry	518	@KdwW]LPJbUJMYYPPHgTBJUH=QbiYRP:[gM?JPnVgB^EXfIZUGYHThPi<<,TMT+C
-pair feedback&stage	506	c[a:0.@<ZVpJ-N;QwY1J?GWTOX<k+R.E.J:;[JG\ZjnLQhM8IO4U]O[k@IMdd1ZO
-pair feedback&start	468	CB.5KgPSIW=J^PjM7NNdRDO4SGE_\<wQdSKUhNW>`K1V^FT[?bG<MS@WGQMCPF:R
-pair feedback&study	366	FLOS#W_ipiG8G9=::ZTXNR`kBSb[sXXM_ZRSn@ZE<dWMJF>YAD[S\ZqGiG,4MjP3
-pair feedback&talk	442	v._=a9>T2KdLEi4j^[@>RQ?YCw4HN]KEURKQ<sK`[^<^/vB7DlE[<=QVZP]]GOlQ
-pair feedback&task	390	dgJ,U<<KhTm=G<S,`P+jBWS:cW]gWO;0?UHHTFiL/I_H>Z@1RN#?jC3PVDAJ>8P>
-pair feedback&team	804	QSmEGJ76cP^PRJHR@TEY=MYB[N]ZATTRN^BD<NFN>VTMTiIBNEPDwNPP8XTX\8OA
-pair feedback&thank	486	7<PWXNJeD<>UQ_d\;WNVYW9]Ce@F7aKEEXBfwEW?WCJbK<VdLOO4][G6dAXBGfK.
-pair feedback&ticket	665	[LZJ_E:^@=VZBTXeXgGN_9?FCV=KfO0QMGUUT^YCw9QLGEJV^[BEMYHj[^ReTAEB
-pair feedback&time	423	R4HJPSVH\W)EbabMTTVVPX_e7S][=HRbQjr?N1@[[IGLAPwL6CeIXSPLLR<MTQSA
-pair feedback&title	422	gbDATh1P8?DQ]XOTmJcTN#^BSa[RWA@fR-S4L<r^pJDCK@U]MT1GcM>bBV@f'=<>
-pair feedback&wait	465	<ZBPV^BL3?A]Z_=gE:R\\rPT`5WIB>ddO[2C0GAJmK2_\RPI=[bwU>=\7sc:[KZ0
-pair feedback&yours	400	PYh8`RIaJCV]>EcD[<Nr6SYTLe#YQZGP3kPH]h_%W`XWMOV]D;HR`A<S?bk7c8]H
-pair filled&finance	423	3^LNE[peQY`[eCI@TXP`w\@vR4aD]AT<OK\aM0S>:@[5?bDU0hG]gVQqn?ZW7DWh
-pair filled&future	367	>U\314Dc6U,Y`UF?=\aH%PV5@O9KIUc?_MRb*ROL#K;CQCb3A/Z=__C]J1DpQnCZ
-pair filled&glad	512	MV8FdSWOk_DRH\QLM9VHEoX/=DhTU#ZG\OYIMMf0JC6TV]HX#Z_pR/UVN[<_^WCC
-pair filled&health	498	CZ_w:PC?VR;BVRVS^JA]YRSVIeJIdViHUOM@acNXe@EQ_TfQLUW?^J?OhQ2BEu9W
-pair filled&hear	449	I[HEIWG`BaC[5CW2a9oCWUXKKH^;CWIM@RfVe1JR7[H,S^GPRI^_A]awD`gK>OKM
-pair filled&hiringside	527	_^ASCS`[VaG=HUD8P:?J8ed'Q]S`Z4EaoT^HQVQ\[WV1;a.EE;GXKAVeV\.#`PSP
-pair filled&hitch	394	GDhqKaw8n@ko3;CG.tMK>`WG?YgVG]pFZabEZT\cvTIqOZK8<\GAJJ1?[>gFd@eD
-pair filled&hold	374	Ie19IAJcOEFl8HVN[Z<%pOElLwiYQ>I7OGN.9Lw0Q9lAGnPWP@RPfXMk]WL>SPEi
-pair filled&inbox	382	GN^jA\b?=N?]@LaSMWuJ\PUUIiJZ6IG2_`MRwuUUQ$:[HVPXXbqnG]pcY`Cc4`IF
-pair filled&interview	511	O\VBKNB`HFa[CEIKF_S6YA5>V4_=K?/CS;JNT<ldMjQUYUL7;EBn#\>53;KX-HPV
-pair filled&invite	384	jHKH5^[_NNM9eVFF5LXIITc:EBTUFO[HPKFG)0Is;SN.sWPD]#VSEQYCWOKBLu=E
-pair filled&join	462	][?[_a\;a[uDYIS5/8V:F[fFFHZt`=ED`YO>OK>YSP1@bERG1fgQ`0fR<AUJd#UF
-pair filled&mediaword	438	1OHe>B]O?CJBG1^HgYHMPX:RPlJ\EZNw2]ETL^'^=`U5>Jg`T9_DIYJag;dB7Vh:
-pair filled&meet	531	]8889D+Z?XPbEC?SN^4DNCQVc28;<G=AIQ<Z<XASNW[lTK97EIBWIA6\JM[wR[:\
-pair filled&mine	448	]=TIZUTSB@8VQlXELA=F8SF7L:QN<DQ\@FHHN6=;Vj::ZeYUnb:mG7TZFd#SLY,X
-pair filled&move	461	kLaIOHjJZ9MKCKW=AkHFSN;g8AFG;EXh?Gc/K\DFJw8aQ;Bj\P.X4JNHX:BXJ[LA
-pair filled&not	491	BA0OeOTGRV]n[H6^O=L;c?S\FFRI[>PE[UOf3PP]MFJWN@R5H6H\^XHTDCI?_@#O
-pair filled&offer	332	^bNZ`HL<_Kp7(N-Mf>FGtds&#nKnSCU<uXe4P(^^5p]BQdBR2dQbm+b]K9'-g[dc
-pair filled&office	418	VgBCHSQ[i_>LHPPRZQ]V#+aPWFM\TeB,IeVOJ?fMCITbZVOX[LSP^ElrMI?_EZ?r
-pair filled&official	414	Gb9K\Z6>/ETCC4?jn==?gJDXM<4J?T?Za6/R;DBhMboM6EQAn<A_Ar#ST0_HS>>V
-pair filled&onward	519	fc;^H^T@ID\S<EQBJ9i1JYTZ:G\lR,]E.]oF>L8oAacCQO4LNI?GYUJ`>O#-8VTA
-pair filled&other	534	SqX9CZH7hRJ?RPO;G+OEHOl>>RdU^VO/9lbYF:POEKU,_ZWA7KC6w8knGoDBO;AY
-pair filled&paper	402	Yo>IBD@KRQSMVORUVJ?AiFRIA_awR6KEMOm[W;UZBP;EQFJB5FL^?XSa6D1M<QTO
-pair filled&pay	351	A\_aGFb_EJWO5YbDMXHV3e5,KOMY)MdLaETTK=X0LGwRHW2bK<\_*Y:$E0S]b/gS
-pair filled&prepare	563	`?TK7CB_FEUEHBJwXW5<MEEY@T@FNbGL><KV]XLYXalfAMHC[M4b;S@8G?IgPXKR
-pair filled&property	596	MUSSCO[T@EHaGaPFHDMGaPHKOCNUOBO9]GEOWJW?TDQRVMIM?=I^#SK6HM\YALKM
-pair filled&received	528	OdWUIFOMIQVC<;XN;]_N3OwRTTVQV7V3PjDHR_BB=>GIS^5OHEDKUVGXBRHIYWVK
-pair filled&recruiter	550	OHQB9BDF^]VMF=ISc?JO@9OSBa^eYqDBWI`V\FXVGb`EJw6F[F:7fBbdGJSJC>a`
-pair filled&remind	591	?iKMH\VXNaH[9X@LWln>J@OA#:PaRLUU@DCe8/H^I@bI@QEG:IYW3\=H;>Y=XB>.
-pair filled&review	615	RIYG?K;7bc[eJDLJSOH:[A^XNdSdbJGFUXQM][BB@Yr@@R=IPF04cMdwPSEAY9]G
-pair filled&role	758	DtIT7@7NZ_f_P*-Io15H@9\`7dOQNQF98hgNXC-C,Xp<FnD=P<XHwMliI6K5=&Mc
-pair filled&sales	522	jAVNYM=PURi\F`gaPNC^=8KcN^NFZ_TQ\@HeROIAePWNJaCPvEEObORcO[dWI5Pw
-pair filled&send	409	b\V@N<FJ<C:QPe:QWREJK\/^XVB?RG<\dATV:QZGLTJDPewV@8MAESPIh79U=>8H
-pair filled&service	457	\G>;VMKJNHll?`Ic0hRCUV(XEb[7Ew/4VJL_nZWPcCc9CSJaSCB@GHGPWFJd@k6T
-pair filled&shop	624	FX[WKRJV\NY#GSQPNPVJJaMGHIIO\QTYNVRM^TLTTBNF=F]cTVWAZOjON\XQ^h]C
-pair filled&sign	502	HL3FZ\bP[NTSw];>EBP`gWa6Y/b@P)_#hXSXLFwJEW=7I^W&E[QO]AS]T^F`]RCM
-pair filled&slot	393	?bQ*J&GI[Q>B64KM\Q8,_0\Z(CJSW54Vg`WHi1@lGCjHEj6>^#CTBeNeC@ELEYYP
-pair filled&sorry	621	@?>dO\XGIPOB7PJLL:ZKV[Oi?@NT=\4?3cwHM7@P@5U,;<GASJo^\cbsVXP<LTCO
-pair filled&stage	643	fU[PHGMDSOTJ<FUM[CHBMHdGAZli\IJF>RT<Z@RYF\XBJb>5Z`>Lh?kw8HI0JWoR
-pair filled&start	438	IUH3gADJJT<KIEXwGPJIT:>Vj[HJF9YGKM>L?f]:TFLIMLSIbZ:AU3T>lpsMeM[?
-pair filled&study	407	a>TKV<Ut<,_V3<;`.hP>@SLTL_=GA7.D#GiYT@NER5bPsY@;c?T_\PKLL=DD4>Se
-pair filled&talk	448	i>w=Pd7L,A[M<FCX0jK;VC=SKr,5pJ(NJ9q6e[lGFq8M2AWL_V8F@&FcK8K[IrFi
-pair filled&task	488	RQMBWJ\KE@ULRRPrhD?XRZTT\EK_NHnPhI=\DjPWhw__;MO[RLIqOLgJY]VaIEL9
-pair filled&team	571	]ac\5J04wefJM;CLa=B6DTh;1Gbce^[C>m`JdN@ZGeW,S_G)T;VJ`=fk0?D?P6aA
-pair filled&thank	450	k5Tc<X?NU=Q=MEr@w<ZG;FHANi79VeVC8S?QJJCW\^_w@W_Gp;._XYeej>_?I`w@
-pair filled&ticket	487	P^TiD>@L_B[IIFNFIBJ;?Fg[>Z_RdgK_E[wLiQPrDUa_JZJU;DZOaF_]RJ?>VBYk
-pair filled&time	655	SWS+=.RW=?UaJ4=OSj8PO9;NNKCD8#;HE?N`=XFKB>RRLGK<]CAODLSGE=MJMQIj
-pair filled&title	532	\eR2U3.CJF`X6'*Q^I7;U.KTNVV[J]CFNWU?V+ES?^e5G`E3V;KKeR[]b#`Q6:Ug
-pair filled&wait	513	dRXaNOKX_K:IBKFJY>GLIXXOAYfwLEU\[cHWTSK_;S:Zdk0FHKFEWFca>4G8Xh]a
-pair filled&wish	497	@5BdWY[Q?T#NcjZ[RKe]TiO4OIK[Q2\P_M.h7G_enQ:c]Fk[Mi[\=\?`\fOiFL/2
-pair filled&yours	578	DF^V`HK=WK[nNNLUJNGeCrJ[TWSIGWn<GLZGYEFCB=EVw\aEZYG;\:OlaPGLZI[[
-pair finance&future	460	FZZ64[5dT3^@PEJbaKUQ94DQCp1AXe@d,ILPpLGj<XhEFKBFbRCTL3KAkQN7AD[w
-pair finance&glad	614	0mNw^ZUJZf(DHF^?@H[`ANQ=:=X._MUAdWK:C%MLLJYHYBKI7AcJcM]Y,IgDL@>L
-pair finance&health	675	wQZX7CURWXXLEKLGaHLOMCEONHT^\=SEP`JGJ=IPPaZGMZL<MQHKISBXCAVb=MIE
-pair finance&hear	550	GF_NgbU\jRMiVUM5JYNeLh_BRPW]aCg:ToC;HR[=C:OFwM=o>U_=hcaI@]UL`QMW
-pair finance&hiringside	413	iXJVIaATcI[HGNIFa/kW@9cE^Ok^G8NMjkNGM7\?A[B/ZQFV#JC`vQIh6c^P`Ko%
-pair finance&hitch	333	p#gb7:QsYG_LX=pmiaA5kS3lkQ)7sJCn4Y5EJX06M=UEESc\g'Gn:?>.`+V9;GvJ
-pair finance&hold	545	]JA.SWCa67=w?REcIX=SXHPQ_O/O9DD^SFFl=aSYUQGRD_RC[G1eI_L;_^imXAGC
-pair finance&interview	532	::=SO]UC]8YWVKYEONZ[VYB#CQMN;W^LVPYF=IQJNHIIHoPG=HlEMCWD\P97NPJZ
-pair finance&invite	634	HV1w^YbQGkS@YNH8U3lP>f^AL5nZ`GT7EYX8L=@VIOV:qZ:46Q]PbQa`=JK?OOdI
-pair finance&join	528	:i>wMWWAPJD)lQQXcRGHI8N:ASa<\?OIOTCHE@6W6?XT\OQWF=3;O]CB1LPA;DL8
-pair finance&keen	563	WD`^dRFNRY:ITE_LUJKXYbS3FMN-S5eZmQaH6>I7[EJC^[wL@KEQcQdTC^KIAXNK
-pair finance&link	336	UG.RCdZAKh6MQ[IDY=B2Kcg:6;>mE9Fc(+QIfNlZbPNC]Co8Fua#)TDv;_5dLGd7
-pair finance&mediaword	466	\MYQV\a4dcfNNRZ?ZUaLRJU7>UpRRTVH\`=OV4ee@?W0AKF`QZbN?T4\OdX1i[Qw
-pair finance&meet	660	QL1UVdA@Wh;LV]=9_2]j+^w/KIjkL5oSQSA=4DA=^JKSiVlIEUSA^OJi9[MOtY75
-pair finance&mine	432	FGEeWJbUN;H=ZWdQieS-AG;ZuQ96=E?cVLlbVa:S]6#C4CGYVF6gJGk3nV\G@f]I
-pair finance&move	697	EF9Z]eL0YX3CbagT6<Sb5n\D>]ZwFNY9dZ]Qf?Z6J=>6N=d^db`5^;P`Te=?`Z.9
-pair finance&not	623	7cFOdYZPQUEebUYJBK][TnMYWFSLdMQQGbwFA2`7L&ULB2E^KTuV[NL_dYWUOd4F
-pair finance&offer	492	4kIwWaa5bh4Or`c/&5MWTMNX>C[DJDsIHoG4J/S@h@K>^%W`KTt7VXBG=D?PZb=H
-pair finance&office	752	E@3URcR?\g3Rk^;:4)`\<XX?0Fs[THTBjBhD>,O@U:K0DGGZ#\^=@HSa6e6*`e9:
-pair finance&official	506	eHP/BC0\P7VCZ<4EQbI5S2Af?e>CZm@U=BaPfGGWG[i5>YM\MEE8`I?RX#G^7HKt
-pair finance&onward	609	PhGC/<AIMVSPBABKB=@CKYJk=NNJaPF@Twp=UJNN@LP8:GA07=RIINRePN@RO]KU
-pair finance&other	513	HG^n8XQZc\83LKXgN@YSa]J=F[`P`HNDc]abP]aQ.2PN\bFX4aP8cKh]wAELBD9R
-pair finance&pay	571	1Wf_7XRTJLC#P=^XJC[RGCH\6^DE?RPTPM>RL@>IBJaPw>TWQ<\<JRLUM)Q1:CSb
-pair finance&prepare	510	LXDHcQGQGj<K_^@G]A\f;`k?8Nwh_?]HROD2V7QJN5C.]KW`+P[LfaDYJUFTFN(/
-pair finance&property	505	JEIddTO/R9aNUPZZVM<hK^L(XX`JM]wkUZZ+@iI@rHIHsXqbX]NXa<EN8u_[SJN?
-pair finance&received	542	IeQO@_S-?\4IQeE58Eb_bWwY&P`LA6[^c_5E^8]OSZB&OOKOJOQDcl,_XQFDKY.>
-pair finance&recorded	421	GjMFPWGJb\(KKE[Fp>OCVUsU?T?CQJ;VQMToCWPO)rTMgIM\V@9`bcVBeCU4agK#
-pair finance&recruiter	409	SJ]Xh3Y/rOCf@dLGqI]T?pY9SXoT`VYe=OH7#iJK4wG[MwD@<IB5glV^SQb^+=AP
-pair finance&remind	551	T4\?=?-I@5mhTB`*@[DFW@<RFcKCVa2HY#lH^RXQDJsY8IbogP*98>=:^HMK4[Ia
-pair finance&review	312	fON@O-b>d?QF?#7]McW`CiM5dXMRX4dHJa=O:#4<^JllHc`j;he2U%eSU`.?PDjT
-pair finance&role	637	nCV$;:0s<3ZO8,LvkYC/[<AT[i#LHj1X=AM[`kBWEfeVBUH7m36Y<PJ?Y9Tg3;^o
-pair finance&sales	527	9UMSk`rU<kHWmZUJP2fN_LwJ;/bkZMSJbT[M\HeAPXR4hP^V)l_QUAP[kdGKb]96
-pair finance&send	563	?JS_OXXXFDDCW7_O<;VRVNWOH1BPOdQ^NGVWV8P0`'NsQ:mPPKw=[mI<cAk@X^<K
-pair finance&service	479	<N;NBiPd\UHTcfdH&T]wY\cMC$p_]CSGXc^PMPi<<3QEO7w[Jjs8^G][;m9*f^6G
-pair finance&shop	508	7]YUZcRORV:NiBYQ?aBTSLKSSIIKZOU]9L\YMUF;lLFY\FTQIRwJV\X@ZVPEQB&9
-pair finance&sign	495	?ZogoXTBL`ORFSEeDTJN[]?[G=nDUG]E;JLgWF@MF5;]mOwPYaQJi^Ra[bDPUXRQ
-pair finance&slot	491	]]Dfd>T#IXIIWTiRB;KL7UPJ)JOJSNe=a>IR1aACRJGKZO\kUPUPgW@L[7UZ`V=B
-pair finance&sorry	594	B7HEff\MOQE`ajZTB+Wnw]]E]6DML2U@[ldX;Nf8R5F8J8fbGcgH^^IQMa[GV]7I
-pair finance&stage	616	8:@k?^ZUwJgPJNX;@9_O[dJPBX?A>EM_[]dIT^T9[VJ,XXO\P\Z2OWYYKNFANXPO
-pair finance&start	429	FM[gR@1ZKCh`KC[aFK0WhC#_J_CGAk)Qf^e*QSCJb<u[QXWZXP]IC8RAV8uS?2Fw
-pair finance&study	605	ASX@SC:=CVSeSJIRQOIT:B?UUREDSMTZAKTQOWPWERQbPKYO=>NEPa#SBJBY?6PJ
-pair finance&talk	590	JB,AT^KPVI(Uw^fOF3eQNNWhIY1FELREeV]WScX:OQ.I_;H_PbL\_T=\IE@BBTFA
-pair finance&task	557	hKaN7DGS_=I7K3>GqQHCD5[IFbi[UV^GL\CCQ7Ib8bwVB^+I][CY_F^\@8C<I8PY
-pair finance&team	662	w+\IQRG>3JCFZ[X_6BK^H8BYQWKRSQP\XJLZMaIJR^\]JQYDIXNCD18VJJGIMDEb
-pair finance&thank	429	8X\Uf[S=][MatF=8.Df`Z@w</4bfq6l#]pe=[FAUk:a)UYV7DkXCRTK\7h;&nwH/
-pair finance&ticket	481	;=Blnd_O^p4Mqj^@CRXdEZcKDISIdKo1phv6ABE;G&59mK_\Jbw6j8>l?\I@aj8N
-pair finance&time	537	g\SGKaJ;O7GQhTUULHUKVCLK3K\cw\=2QQ^=l0AB`TDBMM\JO]bIjSRvGO%]]Z2O
-pair finance&title	558	wVOMAB;Q:6C?P>AUSD+-OFHIVR9?/O/_GRL=bVC\caniTGL5<38[X`NBC)Zc35Zf
-pair finance&video	337	;dVL7=dDfPKRE=UMoOhQ7H:1UD>)<iglIjQ][9Iw=iAL]e?b^4SljS]>P8WMPBhK
-pair finance&wait	494	BVaYMcl@aDNTgQNRYQKCRHLY9pSwdI[:Mjl:SN9odGlG7DEG@Pd7gO]ibP.J@VX?
-pair finance&wish	580	0B<PhNdLYgPBVTeI;YTR9kFKN8PtZ5h>]oWC`6@@QGSQ@fCRJ_JCj0bnMw7LUg\B
-pair finance&yours	527	2Z7OUw\VK^AQMR10L)iX?mn2DMNQQ8b\pEL>W;_HCJ=7j<<DGIs;?J5O\fWSkr:=
-pair forwarded&hear	371	r)NE`3jUqASqeZUIvVQkGlYO]p,`G<YRASI8Ea5Nj`8jSqbEnqZlM7`UHEliwBd7
-pair forwarded&hiringside	541	>RCdN[^W]\HOdYa8?JbbJWqNAK]U[;`Dbb[LDJTB^/;GfYVBX\m=cQwV=OVX`FL<
-pair forwarded&inbox	558	fDU3Ja@KKPQLf[FVRQ_L]I@;_P<X[=w:n>TOBEe^]?8ObRS2FMT>T88fTK>VJKFI
-pair forwarded&interview	520	P:CHhR^HQFQLF[NFV<6hKROF^OWVX?cI@wU.J2WN]QB(lFXF8TaCh>GeQ\80[ZMR
-pair forwarded&link	497	c3^4U4AQS<`JM^]\RIKHB*,j?q7HPd?LBQS\Ua]BbQBX?L[Yd[DO>?ABwW8h<YE^
-pair forwarded&not	447	s,eO0gLpJFO@rRU>7b6d+=0T_M;DI;p5Q2^OF8we@U2:\GFG65DZCG?GPRejBZXg
-pair forwarded&office	570	LGTGWBJ?]KNSM4?RVfGT>`VTp_IQANweTMEY*TL6KgLcf]YDd`Z^=HEZ;WbP_8PP
-pair forwarded&prepare	485	AKfOSPT^XcBbQQ_LHuFW^I>S7CfI\kJD`SX^o?aAYQ>W,;2XYcLWJJEoXV>U#L1Q
-pair forwarded&received	439	dTAwKN>>P4R,MPFd`H0FFI/IXJ]R1J=@IO@DE8=ZCfMFI[V8CQMjOWJ\R_>T]@m+
-pair forwarded&remind	290	`DRDk(A>pNfdMWumZWMOHU5/ZiZFPkkBwM_B;:.AKF%kbYi\Jg3AK/hD]qV`YOw_
-pair forwarded&review	497	G;DLPDGNTTcb_5ZVwSAb`gR>FJKM6L]OUVh@XWU\S_ZeLUR_g\SnV6VCXOUmK1kB
-pair forwarded&role	349	rqV>ggY9@HWXmlXw>kV^J:[=U9SdLKB^lslbkLO-EvGB6QbG3FhB(Z8pR]EMJk2W
-pair forwarded&sales	424	[GW=YC88ZLIl@JEiaPHi?JJ=ggOVD=fw@[OJ3t>PK_0dklg=MT2kXL3@:]dXX6`9
-pair forwarded&send	558	W,J1i@FWH#RN>;6cWe/UHQHM_b5`5:W>B`:D5fVTN\Ib\_a@Nk7`I/=2B`dgS3u\
-pair forwarded&slot	563	LBFhGQJ0wUFRCSI^QMJc=WWQGbNaT=jKE[AF7fJ2XI6_ZSHPG_`:dFSPBcMN^BQ7
-pair forwarded&team	691	[;]EV6EJW5qMF?3bL[<^4MN:kh4T5C_Q?ZPE9R@H[[@ZwX`AdZFM[3LA8rc_qJmH
-pair forwarded&ticket	404	4.9BWE<4\>uc@HWXfq>mIZ/:Q[IWB3_YDR?YWLFIcoNpl_p@<HWGW[F7Zfjw_J@M
-pair forwarded&time	513	_DL*N>KKRKMOfTISQMCvM^<`MwF^PMVDN\TB;eU#QPEc@bRM[kNYU,AVPf-GLJST
-pair forwarded&title	567	^?QG^7BDU:wlCH?fYs3WNV4Wcn<VBEiMASGFCH8@eH>PnUnI`TPIIKLBQtcZoIYL
-pair forwarded&yours	601	`4_1U9;BV9TCEh=`cQ6UiNm6aU4Y9BWmKF<E<CHXplEIZSe+OfUYVC<PDkglwDYA
-pair future&glad	461	c4A.k[C-DwOOel;?o><<gJdEFN^i^[KJGC:GNNVTJs3HBQ2PEe8>5?;C=_OXjRNC
-pair future&hear	639	M=R@eBMBe?@G]]ENLODwO\L:cKNUEAXM;SBTD@A>VTHCnZYIPGGZQWdkYMWVu4W[
-pair future&hiringside	412	\MO_dJPDZRDYRRGjmi^oIwd<^PRjK>KqeY7kpA=SG^@CPP`TEX4`RW9CKCfechB@
-pair future&hitch	532	TeIB2W3ETZP??KPTZH>;V0gK5dMEwQJCUfY8q?[mA]HHGHJBq85D8RBVI>R@6B`H
-pair future&hold	545	M5EGOC<Y8V<^PM<_NfXaCl=BTS-XW;pOEONL*JR;PL;OYUTNwW7gHSBMYkl[b7BU
-pair future&interview	522	mPRKNE+7_XQUMN^N][_Z:RAG@J][IHU3EQTDNb_NcQCDw_oDib92fCLSWP\UUJ[Q
-pair future&invite	692	XX\D^A7=HKce\;QP;I>ALGPUCt9ATwD7^NZYfGg;CPSGZSHOYQK>F;YLXDIPIFV[
-pair future&join	433	H;PKZVD<QYk`OTAKFF]lXJiRMXV\A5l;HXKA[FCBk>b#IddfPW\jffNV?`N`FA\7
-pair future&keen	502	b@`bZ4:JaZ]AR/KGF;./UIRV?Eadw^C@H=eXiCYM,GV@c>IV?E?5[QSt]H(K.QIQ
-pair future&link	591	R6`L:`PDIGAQPYd\SiNP[I/nZa?cOV1Mr]uZwenBIBCV0=N[[BDAM?NRjY5AETEp
-pair future&mediaword	654	JKDLYwKA`^DLT[[JTPdb7fUHR?LLWI]USWOK@B@CJJ9FPDb^?T^PFNRYXMGR\bD;
-pair future&meet	477	jg5Nc:CN]MG]UM<;aPCCW8_92Qbm\_]J/wF@T5\_MdW=`OMGOdE/aQqgO:WRT8ZR
-pair future&mine	436	SMMNJT1@@CL^^njT]oATN=N\;iA_VeSra906AT\aPX0[@-;V2:X?H#=cEIdZ'@2>
-pair future&move	402	[1n:+17ORYtbQV<4Rm4[pbA]L>T=]gLJJ.B\S4fKGDJwAWNJBLGiHW6F[CJLM/[L
-pair future&not	426	3Z%h0cNv3`Ik?@X]BH]JQcVm<3dDlKI?PSDSd6_;E$Y&D;<W=.NoVw_>s@f]TDIL
-pair future&offer	626	GGBWY^MC=M?HTMYRaKRL\GJb4BW;Q^IQPI=ECCiS`?UwKSXTcTQ<V]5PVRlVOS6D
-pair future&office	590	HWLEX[A76M;l\cTTZKBUGYSEKPSCCH_a[PLNKW^DeT;?=QH_EZc@HLOW@Sw<EDF1
-pair future&official	550	M_l=JG^UOLNLZ?WWAL8PZ-RRMa<@FADFCKJZ]hEeB\H]<IGCS/HUNM=>[#RC?BK`
-pair future&onward	511	PE4_LP=W9h-(X`D<A?IHWMp6W7nTfISYTLwG]OF@VJD?O]XS+FKE[hKT=`GJW\-E
-pair future&other	487	LMZE<<RAFYRiSA5\>o6RO#WWO?^GLg4Ga0^vDOEPNFeRaA=B6:S7SZV@NJDbHT@S
-pair future&pay	513	hwL`8S>/MNE1DMY8E7T.J5@f-YR\YfRMRRC3m@ONIOnGJ?G8LDC2FcD]OD<P9=Vf
-pair future&practice	463	Vd\TUZ/8iUd?C<:aL69h&@N4arR[OKNQP@[GRwA]sQW`>[bSWNCAfAdU6KGVDIe^
-pair future&prepare	416	i`o:P_Dm2?^gVRWUM[6BZ5FiNo%8@QLYpD3ZFNw+PY0FQGd[XO7G8:CFI?\eSGQR
-pair future&property	500	T_?gHjDGZ]D@]\?/T?_kE^VF39T]]8XB^Vr9.'5UVOH7uFC?CaWLcMDP8s;;w[AP
-pair future&received	496	@VTQM`cPdSK<@UYJSEw@j:Y\Y_QoaF1APDAWAXXOJTKUYNFiYJK9ESIPXXHd>G\6
-pair future&recorded	422	lRBSUGDKwb^9SD;=RZGGIGYaLO]jWc=DR^]b_WFH+]K4OEGBQKC>J.HSbR6.JQfA
-pair future&recruiter	489	D7JcMJPIf\TYfbNJ9Icr1jfGHCoVO2kQHw@@>?L/\:ZPaPcE>XW=mZ^l>FSPpgYC
-pair future&remind	397	Q,JiDIUckQLfLSlQPk\5dQGND6BDJIZN]XT]BCRWFB,_G8Pd-=LJ@JfGW\MLWwR*
-pair future&review	437	UX?GbBJOXY2'Q^H/P:]@BTae><[aRNBFR`jQE#`9C;]^WQFMV5aO[UndTFCO]`9b
-pair future&role	418	`L^3Q@#TI2VRRN7KX_;?P9OQJfVE^],_*M>JZTCcXeMCOoC\P-9vEYpYB3T_LCh]
-pair future&sales	519	[IVGvQP+;PRWbcWXEEXg[EW7RSROcGI^]ENI2N]pkY8cdkjVNw_CBnEg?p]ZK@Gc
-pair future&send	376	[HgI#+AA2F?)?7XRIfBFl5Y_/;?-S;)CWDm7d>rNFSNEP7C@JDHRKK8F]HP`*@L]
-pair future&shop	466	[e]LH`/5VaN,DTSBXOARL4kR@cdT_O1]XbW5SGI]Cig?<]8GS4AGQ#[QKHFY5AD>
-pair future&sign	557	QRG#VJLOPIMF<P>Ta?JIKJ\EUSJIBGX`@RIE>OSR=KXgJj`G`TFKJ?gdQFJUbGUI
-pair future&slot	409	k[ZgUR+BQM<-,k#]k;<VE3f:jaMZ;>K^=FE:RYE)XsN=\\ZG^gQmg'aT6XRWhLeE
-pair future&sorry	481	aif[#J[q)^sV><BDY<3CmV=@<M]XU[[;P58KW=BT>E_aDD:@93AO<YB;RGER@9Og
-pair future&stage	370	H)I[ktiC`I@_OdPIoRfd>hV@]_VRL=wfCXn=-T0><H5MJbfi%d1dIMu?=pQ[ZcA0
-pair future&start	455	=jPRKK3V45H[NM\=WMB`#H_HAMMCJ[^gRP+M8SNlKRYMPUIFXR]KZ]`EcZhLNLcN
-pair future&study	471	HPIcVSW9Yq:Wt:i^?Q^fWYJRd*YRG<a3RXfR2C<#M=E]F<]W=ad<VVc9IV5;Iq58
-pair future&talk	456	c\UWJI[RjTK2A67/LRYBAPw?CiQO5SE1(dP:j7J=Bfj8KW5Y/?C4V6V\F>e-L=]`
-pair future&task	583	YVJ@LdURGY:D,R;DfURWYAXL>dQZM8YLWBZ[YOL^[XG?ThTP89;wRNGV><LGFBBX
-pair future&team	476	`4kAdKSIM3TP=UKprwDEXYRV`b@J6T:nC@CjH\STnN8[@QeCW[Td?PT8e<_cHMU\
-pair future&thank	460	X\OeJAB;<lbw=\\M9D^dWBKHF2`rIAb/iX[C[2OURA[A?-CP[ih=k5_o_`H`aUDR
-pair future&ticket	423	a]S=mHW?X[Ld6\3jVrIPJS?.dQ)bRHVFFF?UTY@IHUM-g_c8ZZ;w[ILN8IaqJ1^D
-pair future&time	560	XHjE47KY>MwVLNWQQl(Qm8%T_F4+C9ZH>7GcPF]Q_KKaRS_8<I,`@S)NC<wTT?_i
-pair future&title	590	L<4YE>FVHJLE2[SY^BOOk@:]U*J:IKPPaVM]HJRPJIEC#AA@V8BR4[HUZIRqYdOU
-pair future&wait	449	I\3YHHAPb?QfS1A]m9NbRi:wfV:f84GPBjCU8?U4lEn:ZTk4tpXAhQdsHBD]XDS_
-pair future&wish	625	MYPWDA[3UVG7CEJ;HRTL<GwNFRda^^I>Ce`CU:8QDOa;@NDURAM5_FW[GGJ?DLN;
-pair future&yours	537	dXI@H?/N]YbN>=A3XE;EHJbe9C]YLJMI]OC>cHE^G^eSNf@#M6DJ=`bkC?KOgDTD
-pair glad&health	485	;T/LU3iK[H74K6>Rd?MjHSf.NZNQA?wM<N.P)VENPScRa]^HY[fXhZN[PFWYd/@L
-pair glad&hear	472	?2\YkE2BI1VL\S@d\]_]NOaQWM7I@^F]MKOUKW3X@BVZYSw9JFCWD9DFZX\`?IU*
-pair glad&hiringside	415	hGP@E?E`JOwW1\FaN_6C]J;dgYGFAj?nKISn2t`juWJS7QE^XAV[8D-7XEYAILXl
-pair glad&hitch	397	MH\Q0M/:Q8_WXOgbtb-PR/Si_i+WJQ<h9H;KDUGDM_WTf\N4g@#4cca1Q8`OG3?h
-pair glad&inbox	444	;;b=w<>VFOikHD;]ap/tF<:M^ZM:]efSjAEgEX3JgHXjCCHR_mGWd:bVbv]ePCT`
-pair glad&interview	460	dEhRMA<>CAS]S<_r36$+G6<H=uIEgnFFM/\F[Q:9BBNw4OcRe>3AK0<?f3<H6mLX
-pair glad&invite	484	:WUOLLFHNONP]Ged;N_YPJIIL`M8WQDWrGXTZMf9R#I9Q9JZTRnA:O=K^bF;Ew`I
-pair glad&join	495	9aUKEW#S6=8LF2\bc'<B[41_QNS4Xp?gMD45h:WQd/PlU,`IaTQYY`G?lAkV(:?l
-pair glad&keen	366	HE>cDEMH0]W#NGXoj[YiN\U<GG6:lM^MLu0Y9S?)nPTZWRmEmSGBUZGEXPJ\ZETe
-pair glad&mediaword	424	Fk#U]^g3.e3)QC?4Z6pqBIn/L3Yl`Up]wYI5P8CP4SD+jSnB7KmIrdl[8bD-?TSK
-pair glad&meet	423	ERbQW@=NKV(M0LLH>34aO0SI0hQj[DDP;KVTEO#_D]VG[^WI[A;KV4d<7bODD?PK
-pair glad&mine	531	XQB<VLU\;AUaKXOW?PJ<@wbY@,ZCOV;6oQVH_Lk\gI>K:KHiEM,h9-NI`O;WfQI?
-pair glad&move	531	iKMUL^>@EPGJFC]beCVYSV;ZKRNNSLBcCTXJKG]_wBTK[OpZNXI<bKLCKH\[W9`P
-pair glad&not	474	S]]8NXLDNFMZ60KWjA;:Q^fK<VgXMT@:W]QQY@<IR62bPQ?>Fu#WJXbK@SN;D\X^
-pair glad&offer	749	CQQXIRH;Bb6GNJ]FX5Vf8BOX>HKJ?>wCWSGGL@CK^6<EZCVM6NeQMO<SFLMBPSAH
-pair glad&office	431	?hBPUOd`b:>:_46FS^ROLHRP]RQJJ=XKOH\NF[<>=g0wgo[KTKMoRGfJ/B,ZcSH@
-pair glad&official	482	4E1W6ZTSP\ORMMw8QMXPIKg@CC`EO=P\EV\@;E\BWFV?D6LPSEONM<K/_MI4P^;R
-pair glad&onward	675	N>HHSNgXJOJ]QPWYJLGSUa;MUJM5HNI]L]P\C`Z#`LARGCY^GMDM=KGL[SMRJO?A
-pair glad&other	391	vYX4LJDZU>Mb;A@#]`PQSU[>3.?Sn[APO6X@jV9l\en[P[2L^K'^@U_GTXFYH-U^
-pair glad&paper	362	an>IoQ\:QtMXY]eG#A`e^SYNFAGcM$S`_ba]L.jUNhM//fPCFb`DlWI]e;LVfR\O
-pair glad&pay	466	&\TU-w_BUPE95SVAOGsD<HIQF_A89_iMYER;NS9@7[KN/AE?]RZ0RLCZr9_CH=ZA
-pair glad&practice	450	SG*9b[^MIX1Fgw:S.*YcPRhBGH`rOIGRS`eM1RURLJF^WO)]>jWL\PmZrXCMS[R7
-pair glad&prepare	515	<`[VV\3?<S?UTZ\\H;Gd;A`WVURRXG[VdL\ZIEUAW(Y\B<cWXZ[QpCHBwFAPB@8T
-pair glad&property	646	6_0KMeqOIvLNegQ7=PsLAdTD3BO_V0K@k^NHG>RELI9#@OJN.WULNN\aBVMGcZHF
-pair glad&received	397	q[ANY@OFZ5R>RX>BQJKG:[a;7Y@wU;S[:HM'.BDVSQPnhcpH?R;_mW5R?f@fe;Z0
-pair glad&recorded	361	/T?tAdJOW'hQAP>WTNM?OmM:[pWo9TLeC4T;oDDR>QS1Owg_DKG]D`h^ABkY1`JQ
-pair glad&recruiter	539	[9EOZNX\R^3#>-m;UO^KAQV;LIL=<Q;cCYC[>N>JMAI;THp[O->J?KAGPU^CLQEW
-pair glad&remind	482	hBW,RI2D'=]`AK7^WYOpoAYdEkFDZiQDm-P]T[s?j[\mHeE-f[<@\I?CUYtw9P6q
-pair glad&review	544	TD3Sfif\STb?Q`+Y?W^mIeQ2UFM`B<WIp\wIJQQUZN<6PDPRHNSMB7K[VeWJb_HE
-pair glad&role	627	-[b`EY:L#+=?V9gj^H<UE>1XEU14)Wf_DWEQJAM#M2^ck@jAbD`?nq?1cDoC2+<\
-pair glad&sales	524	PO6Ea`XD?LPT<sTIJTsURnbB@RS\VDwMVf6A<KKL<;N[Q9YO`V^FL^E`^QHe[R=M
-pair glad&send	453	fKEJiI)?:MY^)JR]nGRDX:G:MO^HKhf?GDXe`]mKwS[P>SfYKlJBWS9QX`_iXCEU
-pair glad&service	433	@GE[^uZkli<ajWLOC@oNAhe;]Xhwc4X/Y\jS=BQ?NNH4ZaTNS_nESNU^;SMRUoUH
-pair glad&shop	498	RVRjW#K>jNQTFNG]RLD;DCCFdGHBJI9UBH=JUlCXNV:TiPgFTK;REZCIINZFN@>_
-pair glad&sign	394	LFM[V<_>sb89GHG7[Kge=JPV6TSuQFeMjVCLGVSULFZRwTXYTSC[>9\@F^fIe<?m
-pair glad&slot	657	Jf`TLVA:;=I#dKd]Z_@\Q-*[6_?C>j@ZH4PCF<PLQ2_\ZRh?RASIQd7:dBSL<;DY
-pair glad&stage	594	a7JNJ5M]B.JOMIIYJ_@VJd;CYQJ.T?QOHRHsTwS8U[+V9lJZEX?PI?GM>GWcOhY:
-pair glad&start	560	NRK\L`R37F:<lVYP7/bX>mHR>6PN9HwS?a56H?I7HHD<T6MP<Zu9PXJJ\_WJCK=K
-pair glad&study	523	CTXV]\MFjdI9<_L;\'T_AtX,gTbFEIf]C`=GKY5e>VKTW`QWBwdPk<R^0KHPo5DU
-pair glad&talk	354	e@BCKCN?nQ]@2]OHSwW%%HGNeq?ML=FPWS?Sf@FTMP;'VtZBMGCF'4k8\JRO>`oF
-pair glad&task	646	>OYXA?>cA:UJLG`n)aO?U=#m[cN6aaDReHLe\PQ=VGNb?L5NmQBCKHISvFNW5RRK
-pair glad&team	630	ECYVPRCMF7=ISKea>>ALDK>UGf?2CkYR;4KAdJF?JLL]JG]\OJZ9AT;AwL_+/GOQ
-pair glad&thank	462	YSF=#F6?_OGLR.<?]V3H69eJEIVRcGG@HN`WNQEWW7-@R@1>_BFYECVWNS3FJIIN
-pair glad&ticket	493	F2JCKYAZMHP@H;a>GwN=\OJ<_3T_QQRMWRgfR^IEKYFS5F'\AQOJ[PvWf2K=\BEE
-pair glad&time	550	fEVS_HH2<AGUXOh]>CM^D7QY:lMDRcWJU5K>FDJ:p#=QBO`ZLXaALLOOO^QLDS;F
-pair glad&title	641	MLRJ7]We:0O56Q`_GO;QNL8kG]4<Ch=iHKEVOaB=JVQU@;^KQ/ETMs6.wLeHAGCB
-pair glad&video	401	UKj3[GEnFCccPRq`YX>&L@OOEDNEX`,2e3[UowSoUU]aKCDhmB5N:/TgbC=<=YPj
-pair glad&wait	443	JUU?NPOGEOcCG58wYDM\QWSTJH`VN>hn7XB0BA/m`7DYa[hOE\Fb2SMYeJhK\83G
-pair glad&wish	381	EO9_NOA\AF4KSQPeRd^;_gMR.E47U[MQVHRQjpE2vwJ[53:^O9>sR2XNZ-dX3hlG
-pair glad&yours	441	O0V>YCA#I,Se/X_Q(HC\D5REDlWHN_>\^BMlLjU?b>O`7GcdNANMY66LINGT4V=n
-pair health&hear	443	lJ`V:GFb;CNDB9GYZa<TH=OV@>RTCIOL`JwTM=JWZLaWNSE_A9LeK3e]GitIXYGk
-pair health&hiringside	430	VL<Y.ZTK,AB\$D.Ok7?M]P]]4[=]OS[]FU?N_K]>IOwN9PDV`5USL^DSm@9Y[RCD
-pair health&hitch	329	OHZN3V68JSU4VVm_ZLQo^9]OOk9SdT71pBXZQ[uNh_1iN1nscFJ%=D>4dfWw^?HK
-pair health&hold	429	EfK:>;WLTMfd2F/`ViT=VEE`a,>0LfGXGdGwG<IP?Ejw>SEM_2BNJ^3YfRTgFG\Q
-pair health&inbox	347	fTJ79\LZFZ<=R=\6NIU=c6kbXhJMwI[m91\gX`eVPev>)V4r15LGKRYApPCcCATQ
-pair health&interview	452	IFu?[?<RI5YTVBZqC[a4w5MiJNJBU_G8Z9h_jkn>QOb\BTTiUL3=V?+Lh<ZZWLPf
-pair health&invite	458	\O`*[TC87<Ya?HgrL]8Va>#MDcCEQg4=c@hHbiU4aJJfE92UK=1EK3R:\V]nEXN\
-pair health&join	600	B;MS+DQlV.cQ@Es^ZOG5ZM.w]o;;LcFWEEZ^miDJEhQgLZOTaN8fJBN@i<ZC<IeJ
-pair health&keen	535	9Ai>REDFCUO`UOQaNVF^RFJSO@lkCaR4TKL^g>jVwCR\IDO]RPRGbNYX:hHJSL$S
-pair health&link	563	0@6WXZRJP]:]N[bDOAYK9YU9ITiw7JUWaY\=HUQ6MCIaA5Qc2VSNTHmXGV4IkbFN
-pair health&lure	485	U[TU:X$ONI?PMG>[_41>..0d=XNDHs#ZQVR3g=RNZbp[QKT<A:KCQFKIJ:VW6VAY
-pair health&mediaword	407	UP\E_I55II<PSY\KIh#GPLsqOwCGgjXIS.0WGZ`GYQ`P[YJO>3FYL`T[wS1^:A7L
-pair health&meet	671	7F4QPpF.O`LIhd\;K,`ZW_QJ0-Q^TK]Dw^iBH<d:aAPBV0\K:Wd:cSQSBgQP[e(N
-pair health&move	621	IW:^R^LC_b<?cfPHL;WR%L\PPZTg`XZWpqSBF>K7SF0#]J[i=da/^AOQ[U-LUY@>
-pair health&not	429	>dSG5HQK*91\QTEesJI?qBZ]2?P7FgFX36^lLHGANK[G/O/TvUESfA#NW=Go8X0v
-pair health&offer	514	0nFjNR2:IVCS5X\]g99^X4Nd(NJCPZTKkG==C8O#V=USZGQQDC`SfOGPFDTRH>2b
-pair health&office	490	S@R?d7BEI5^?NF]_DSKOnVVB7XIOECKGU@[IKUPJAwC\?fMWRpP^G?6\XgZ[VXAI
-pair health&official	333	i>SUfX\Q3TZV<D.TR2V=$L^#B[6og*2Ugn)<qYU]pS`VJQ^U_qPZUCWFL,\O3[OF
-pair health&onward	377	w[RZZN<#>GK?0V8XqaPXGeE;YqDPfM?=HN9?sViEOpBEHEQWd7<UNOcp=WcWU(Fa
-pair health&other	538	MZA^U6OHeaDQhDfCWVQNRLTMKESUUHkVcTBCT<@WH^AMMa@TKJVTc8wZJZs.lcAV
-pair health&pay	526	'F4iG`_TRJ<B]>I?C@iS:_S<\J@ORThbKYc@S?XGJF>Ca=cJ@FdXwGCcPSHPLWQO
-pair health&practice	586	N`3VBVM0?VC8;XH?_>PTRTGHRDQC[7iOKKS=&5GWRATLVEwKRUEPNSDT;KW[OX<;
-pair health&prepare	401	w=I]gGAIW.PFBLZlO;@DOpdJRT>q8OFJO:+@giiGib/S:`YLMD0_]1OG(^`\j*OF
-pair health&property	366	\Oc]WKW6TC>GP]0TZW\NXH*kNZ(HRO>Ev`NPK[d<vS/2]+V`+SNTK68+.GC#U8E_
-pair health&received	538	P[>aZLH<<aHSuuWJFAS=XMZT-=]\k0ZVvWG3bJpUcEE7H;gDH]_W=sFX-b?ZwW:J
-pair health&recruiter	482	LB`-ZBX^JHda\\w`E_T3Q>@mUi=4a\LPUK]VfY_Rg5MV@1<J\c.JN?=<d69h@p\[
-pair health&remind	452	DhBh9YlCrab^\7`-^A\gYv@&7KcdjJkDwaUVG&<Q==VDjeNQ$P\@dZis-FG1MUiI
-pair health&review	317	J3+OHZOigk;OVCNAemw0HmmNfEKo[;1[f`g`-EM_6sD9UO-kVEih&][BRM\8GeRL
-pair health&role	527	F=m@;G>P7,qS0M3YMd=*Y/>XGw1<BN7I4CY[n`<aQnZb8a6JQ3*_2E@IiOLc*M^_
-pair health&sales	537	SX99@YgP?ADEU>G>m,cMwi]=@<[SR>Z_5KBO73;KVRE+DSW:COR]kgHXLLFN>iDN
-pair health&send	437	)cL^SUp/VR.DXeOBGB@p`P`]I2GS[A`+[^S;@@AI]P\\uZm9XQn:`wIRK%l=_QNS
-pair health&service	502	^KAGNXD#]G=YPg5lWE?X^=DZedKE8U8LgJu1[nf0XN11YUpUYc^P]5QfZP1GORU^
-pair health&shop	510	8#CWASTFOIJGQTVLiChRZXTPHYWFNHQWJKTCZ;`Q[>NEMKSZE\RBD`P>SPHPEFQG
-pair health&sign	571	@\nYBOME7JP2O@n^VPASDA@`;H=7AVNfKD@CB]A#`Eee_Kp7U%SGZnBBm.kES<Ja
-pair health&slot	384	OOd@MOH942a=>OWiL^P@AT-D<*)NJa@7R=^Tw3H=EJ6>9M)VdA?8X?KNJZ<IRt5I
-pair health&sorry	476	>Mj;7J;E93::6R)i]D6SMRhTG]FY4HALcXb=JSD-Pb/V[wZ4X+EVO4[_cQI]JCHj
-pair health&stage	575	PBW\_?S(SK1L[[<O_GMhF7b[JfEXwimEBFGYNV^Yl;\=VV\EZIP>e@Cc;]?caCCG
-pair health&start	287	E@YO;N/HS\:)1(6WRWNO@5A1JtC?F_dRLC.cQO5FTawlbU]0SY9WWKDLi$]4]',]
-pair health&study	444	Xe:gDImGO_I#Om`SQJCFL>WSADbq^CYK[UvH<<NEXNQEF]TcAed;lFUcKXMDpP.[
-pair health&talk	401	CBLUQONbX_SZvMgVF9Vw>FlYJ\WNf=v:WA<@LRk#j;S(aSLgNk\4h<eKVnQ_^tKE
-pair health&task	341	h=VXoD\hK<Ze`HCI+ZQcR;7c<rKKw_\I:EbXpULf:r9&OEU5U'A<V,-QPFOP-J7h
-pair health&team	614	SE77I4LaA,TO?E?jTR79KE6ega8;?\EwHINdIT:IAJbZHXNC\77]>CgO[Qe^TMMZ
-pair health&thank	540	MZ=Zcac7Ot@2Wkh5J1gX@bV#>,Sas<\SY`VDE3PIa;8<UU`i.OqIeHffQdYCNfC3
-pair health&ticket	509	FQHI1W=jIUQe2ZH?FRD@`<PB>RMFwAX:PUQ\RQHnCKoLI@JK6ATQNQ^@T==o-`BK
-pair health&time	638	TOOb=ZH#KK8cahQSA=K_J]PG@;UW]N^IaaF;B@VKNDFXRFQVJfYP^L_WLZM9[V=D
-pair health&title	624	>?QT[UMXHBEIL]RL_aW:UC9_V_97IUA_:?KK@ZEOIVLnJLFbR=>m]L#>_PHQF^QD
-pair health&urgent	467	MZ`7G*Oe,;cY9#ST]tIAUpA\KJ4BSPKM<IDNcM8Wa[maKJ'\W4YLC?<.cLaZSAkN
-pair health&video	511	-XFYfpd@XJC;_lS1K8\SPdv-5?Opd?HISOR6/>FDU8B'TDPMEUi>XZha8p_:OMH#
-pair health&wait	399	Q@1<tADLGGZ2]UWOZTEGZ=LDPdKuPE;5bJZ\BwWa^RbNWPi\jS9Y(THM3CPLW>YN
-pair health&wish	513	OHWwdSA<HocNVgBMB;NSU4QHAK[p^HaBVPc]SB]DSLROh2TYM]LFTEE\Ei-XJX;S
-pair health&yours	496	F4j-YLRFF7NSP]fwLl@GXJCVc><@@`+FLLcOkWZbRNUSBOPcg?GU/JMEoQS]<MLS
-pair hear&hiringside	374	`5RGSG]-7G-@#G5COaV^hY[=e9FTd>@dV1,g*ATRS`ZjFH_ApMTP5-\',Z\MgL<W
-pair hear&hitch	528	[NZmeT5$JZ`KOcfIOKXc9JK/hKFpNSqZSFS6UYWAd@?deJZJSnK@fJHm_SEC]B_#
-pair hear&hold	559	5RMUFaHkLEGWGFQL^fGOHS=Sj^A==IM`KMIwR]:3F<;NCAHRShRPW=]:aVDeCTV`
-pair hear&inbox	531	e8KMBN=V66%Q4?5@*gG?LM;;gJ8=HAKcSKLUF@dwCHES[J^B6;>S%D83G.^d6??\
-pair hear&interview	397	nkHX7c_\\VrTBPY8eIR=MeLFdR^FDAjTYU2]3DTq,IgRXUPD/2YJ9e#=F=8GPIJF
-pair hear&invite	572	HY_g;XHYDXcnTID?HHcE0QE#]JUUi5QQ9Y=VYPM^>XWUdUB<@=ZWKOMLGBMOR;a0
-pair hear&join	477	I*PU^S?JQZCi?[HY=@LbgT[aHZNp\VWBcdV_JT[ER#=G,Y?LV=V/c@QS_^MFNXPS
-pair hear&keen	519	I9_UGJOVMaELI*THLNY>SW:QGbL@bTK9ik[_O^X@'BYA.<QY[4K<R]TYwLL:Kb:g
-pair hear&link	470	6X[Y\QqW@SNiII<DX@eJIeZ(9#`>TE^Y<UjQNGRgA,UPr0Lh>?lRJZY5QXE?[Y6h
-pair hear&lure	564	W:MFWnU:[<M]CwUbK_`WhUbN=G^A9HYTGO^aDINMUT8iVcbZAeLD=QYPF_VST>FO
-pair hear&machine	729	vRF>4`Fa:9B@X?:49dC;K=;EX=;?K:TCj@pJBCjw;BDGhDi<-69A3H8;:C9eGMlf
-pair hear&mediaword	533	\=@QNIOJIX6KPCHK`ZYGTYVMSPX?W_EArBWCdQwhaWV?U<cCQ<QNB36^P9KcRNG_
-pair hear&meet	464	A`TL=`8?=-$Z^GXaYMNMV:;OJUZ3?K\YHQIT.EkO<J>JiFA>?)HGYw::JSME^P9Y
-pair hear&mine	502	@bI^:n^SJM?Ob[]JA7aTlTQc22FGWMW=Xd`l]EW<X#NL<;Ro=gGPeELSh2BEQs??
-pair hear&move	356	VcTY73%H<eZ#AAO@=_c.Rc_DOVl``c\^?ZO4PCKiOfaOK46dMRALdkTI=KS:YVV7
-pair hear&not	592	Q_@=DG1H;U6K6M7[U:h3D4QRL,LWSFTRL7HCW2Zc^OD6#9>FH?LmM]6\LZTbDCEL
-pair hear&offer	477	QNH7g;+DRE]9F4C0UcCnSHK:X=ECd9cRCIBI5NLVYB?`ojwBKnGYj+C*(KBf^6cS
-pair hear&office	512	b@o2Z<CeeSeHD;:TMUOR;CPRcdLUK#auFLF[DZ/`\X=]InAE\q@\TSp7IGYI[H`C
-pair hear&official	527	@:T^OQMM6b[CSTMMF@Q=I8V#7IHMOT3`ZWSIX<`:[VJ<<S9\S^GJ>AFb=O:9K\WB
-pair hear&onward	517	E8DwSYXPdaKGL[BVEjY9M^R2K2bYUALG[d^[J[TJHM=AY@PMPXPNVBQeKvTOYOj?
-pair hear&other	470	K(@\d?8S^J9ZlNH39Ya_WXaOOCdn\HwQeeIC.I;CEX^HUL\BOhOQZM?Y6ka_[M=>
-pair hear&paper	426	`%T>R=UJT4DwDKhD,SMNKUMK\Q>D<SI8_LADQ^==r.N9hWtd\TEK=@GDDeMN[DFJ
-pair hear&pay	450	L9GK:R\T]FP?77FAU9CENf:Xb:8V3FMMAp^bn]:I+`EB7N8tDG5I/KeKWDniJRl#
-pair hear&practice	670	CS,ccaaHU]BRYhTDGBUpAMc=IG_Y]>XIV_SM=JR#TJN3_FcQCaR;YQhdJ[?KY`F5
-pair hear&prepare	470	C4[4<N.JB49LrEBP^H1EOFJQEZ.0:]TIb<rIL57:PD[nKS_;?[6OJw-8JFdT9F*Y
-pair hear&property	454	GHqKRRTGO>WvX\d=KaUUTe>DbIF:?7PEUM`wjggLbAODKlWUhVFVPFAB]^mDFMS]
-pair hear&received	481	UJQZK^m\NX:[j\\MADaXgVGBDEX3MZMAwJoQ3Rtu@-DLi3>SBQQETNF:P>JVOGGf
-pair hear&recorded	399	Xw]$LIh?>JB*XDI*jf]D8XFCZLIEQ>C\;HZeUU@^2^X0UIWX>:>jDp2:0BjKE;F(
-pair hear&recruiter	429	9V@EHXS^EL<U)>Bmh`ua+[oA_`:i(FUQ6V#5DT+MZSVZ[]_-GOBaIa>;H_X7s//=
-pair hear&remind	532	wF`OE;AIYNbQ>>b^kd9HZ:[LODCN6BTUKNTP<:NQ?XIQpqc2[KLOoM^ASKcIRLa`
-pair hear&review	547	69;Dd\S4JPFNVu*K<E\VD]e5<:]RI@QVaQ3YLGXAw+%Xb=eIYIjVJM@cXcNDQX7>
-pair hear&role	372	W_VK^4H^HPBI=&EO7ROlQ]G;ed9T&N^;DbGmE^#&V..iDKVX`j]TER-S5kfD=dZK
-pair hear&sales	523	FlFaTE8\R`MYV@#NI=E?LY`3B3OjLAPWGKCTBQBU_RIO[SeFE\OWY;9F;SVOqOeM
-pair hear&send	497	KHOKX4H2\TCEC8BV^V;kROS8`]F>=<mHBOWV2U@QISSSqU[$bE<a_ARC-EkN^Bwn
-pair hear&service	695	^FO8BLKOC?@XJIXJ[FR[HIGSENJNXI:MK\_JXLw5\BJJ9]NIMEPQCMUkeOLTHJKY
-pair hear&shop	491	]TrPJC*MtELLD7GMmN,h'\ZPH`ZPVYhJ1VY?F](@GXUwvM\Ce`eXnIjXM]gHf6gX
-pair hear&sign	618	7SGYOn_O8`/CdKXHJ8VwW[b@D)Q7GFYSO`R@A2HAh7SN_-qVE\tH[mVJ;Pn1VX0O
-pair hear&slot	458	b:S=4eidSS]7DES/IZ/?J]@KW/Q._Z^U_#MeO`Kh8JLUI9Z9F/HTYv88V9KA6J<a
-pair hear&sorry	706	JRQ_?VLVG[BSI[V5VL`RfRWLJ@QEdEQJZTSCL>[NS:>B?4ULKGYDaAMwWO7PTL9A
-pair hear&stage	462	sE;KE<JE@JOQGeTbQVCY_bYW;I[I+NlGGP:ZE8WNdf0We\_5w>TiYb`i6ZIZT>7Y
-pair hear&start	425	AG4gwAJJVSWV]P\g%ZRaEOBP04/l>f]9KM]SG=IHpG2CaQ^KOLRZtg<Vjec4U>:?
-pair hear&study	454	7><SEb\5PF?>ikAZ>XDi/Qq?:LJPS4q;_\E.7>V'F='IG*sKJl\:aJMwCj]:j@7V
-pair hear&talk	511	aOV<MA4EV:VWdPFwW]/]=QM7RQZZSWGCVR=ZCTXXD]MoL\i_i`?FG<SE7hU[aLJO
-pair hear&task	529	UWl7X8WQKLgIF9NEYY1OM5WR;bKnfjSLQXZ?TR0w?\dXgV1MNCC>V-_cL->F56cS
-pair hear&team	565	D=\<S[>K>(HQNIPw^A\VPWQPlR2b>FW]<APN4dETWHYp]GaFUWJwR^LFLFbWN-U^
-pair hear&thank	671	pS]A>IJn?;C@V;RF;XU?KE/IWN<#@eRTYHnMdR]Z@XUME5a[CABG?6?>H2:Y3TXr
-pair hear&ticket	419	TN2Y5HK4>NQ-[DK3#bFQR3BJ5=XEK>^MadV1V@f=??2=),_,N0]0@p9\GKUCAT1]
-pair hear&time	538	TF;Pja;;[HETOKQGg3T_<RWFgRB;IJG[TWP8OJ#MVVPDQT`<FSb_pfS^KJ[]VKL<
-pair hear&title	461	SUZ30AOf<NU^K%:-OO=BWY9,\e41F<X<ANLb7F#gWSslRY35I6&UM^<H3DtNE:Z:
-pair hear&urgent	693	TJPbKfMfJR?[_<UE2gVGQVIDNSaE_E^GVDXSH8XeT>TOw>NFBPQ:SWG==VRSYFSU
-pair hear&video	582	+Y9OUU\c[k8KQYJ@MKm8l`U>Y6PEh9:Y?dR`=>Jw6=MBj9DL<<SZNlbaTNdOiZQ(
-pair hear&wait	655	>MLMeP?FPN\I:RMbrURR3GI7YTLmL7dbBNLIH\Eko]DQND`SXZXQ[6LL#kKVI2TH
-pair hear&wish	516	w3u<JA?C_HfRE;;XTDI;O:NCYiNPJbNL3B>a;D8YL]X^NS?LXO?i]9bC7Z[`B1ed
-pair hear&yours	543	GjXF<EeH;YhS=?;LBNFDULHK>SMIEwENPK1s]c@l;MN]Rd<=[JOFP\CL1PQRQ3YF
-pair hiringside&hitch	419	FG`AD9QJ]PCqCMPk_d@f/ZTOj^Ed*?S]=EJBMl0.]f^iNrNRhe:miEI@EciwVAXm
-pair hiringside&inbox	483	J*0@PVb>EKOKaYY?MChcKINMH@TNHA[GqdcB/Pw#H=KBU9Pi9MhE[ENHGP7<K[CQ
-pair hiringside&interview	581	LLHPHMa<KWCCNjPXBV]EWKPE?@WUhVK>w[ZYaM\BW/I>I8;b9eNHBP?k[g<NbV4N
-pair hiringside&invite	421	mIVA':>c)HWeHXVDRbH#\A*VHNMUehCBd(=s`PqT^\[c#13-O<9;'R/4NCRa(A/L
-pair hiringside&join	475	SIBLLCJXRcawCHY?EBF7T_TWRAbXtDI.dPTNN<_GH1afMKVW?PEIBBLNXH+N1>`J
-pair hiringside&keen	417	qhVPkQ/%EN`YsfEaU:P^W?TwBJFB[VZL]=AP/KPVj%SHMk]Cbge9R5*UC<B76:Dw
-pair hiringside&link	448	\Ijl-a^QS=:Q;KLAE@UI>\:#R?aYR9Or?JTKAIO0_TGT^R@L2PYLLI<GI%gUYP4I
-pair hiringside&mediaword	444	BDP8X^8>BMF[C<WTP_ecGd\Lm55^9KcaALP<@nL#AZEP_eE>QcEbLC]O-DY[DHoV
-pair hiringside&meet	542	KS:;ZPG1QlR8HW]Nh<VXN]`ECJwMX5g\lUQ%4HWal4'3II`K?kPCJ^SMDiHZLJNM
-pair hiringside&mine	562	NcHjCJlcabEZ_U\*=FfYfZWCC.gJwBd>WE]5Y0[RZFIIf9UN:<YKa[Ub`J7)aO*L
-pair hiringside&move	558	LX]`SrMG61IDqgW@GwC?SCObY2@SRBVQXY9PRXd422CXU6EaPMi7JCJUeJG^MXEW
-pair hiringside&not	368	>HGAC2)*KHt`1LG5Lg0[fPWvRX6JRbG7@Z:J\6MKMFwn/r9HeA:Ug4TigKR<6>Zu
-pair hiringside&offer	505	SA^FNI9N_8FL@=GUu4'IAD9aIR4C>LNMQ/4Q?5>:[feZB_wLV`MCRW3RWFf^Q=[c
-pair hiringside&office	513	NNOYBFH@`HK?KNIO`XLVGZgF7L]vGI]V@`:C@4IMI[=BNQ8C:?KJw3Kd1VKWSDcX
-pair hiringside&official	612	O>w1?24S:DW^F9=PB`66a8?b8PE9QWS>D@_jQbNYKCSkFHORkF>^ETC7]3ScO;J_
-pair hiringside&onward	466	]5IX.[FKDWHK6C#W7]M9t_WOMfAJT;;nA84IEJSMTk?3<X3P0\EOCPCBHGbJPSNC
-pair hiringside&other	676	\SKLd@[?`HZVIUMCBCBYAIZ[FRcFaAJCGMWQXPZIHJSXPNKYU^E2W>WV:V#LABXc
-pair hiringside&pay	478	COQSKP\?He.<RVGKPNl\0acHTJXe`A]]Q_O:8>Ij]?F5EDgT=S`<VVP\TtD:RVK#
-pair hiringside&practice	408	2QjaIW]R8e^KJKwI@VY98TYIR]fP\_SBWX_O4P?\EVIAUUeXM_\NXNQTE_PVAKR]
-pair hiringside&prepare	454	DS6:CUhQdC1WCSp/YAR\:lHZgn^XWcAAH[_FJX_:N1ia+*HLnVVFTfMQajwBRq_:
-pair hiringside&property	461	@XE;WJ@Oe]4@WO=;E9LbI[[`N`WL<OXNWmZNaUCIdJKU@XwKlb6S^L[\6S7SXQRB
-pair hiringside&received	365	e,0?W@UAB'5HCH0b^b[dBJDTIeUPG#\uFOQ9?sg9[68XUJWSPo?^1O6UV[aqC:SN
-pair hiringside&recorded	482	G>SSAXoXWPgpOKi<?iJXPPCcQ=UCGE`F]\\I-GMH:PFWK@=@>cjG#MFFONE7^TYJ
-pair hiringside&recruiter	446	=V7bgiOJDtL=PRR6BWnHQO]RGHkSR7e=hKRKO&;ECTwRWQ\]G_lHHv]QPa;.WYOS
-pair hiringside&remind	696	@I?Nf[ZAj\3Qjbe9gCew4^iNGEjaf=Y>_g^0<?I:U6;<qDvXAkV'd\d^8f/?jM=@
-pair hiringside&review	723	LFDKG>L5L>U>DP@Ja7WUD\_6_MXUKNXTLL9B=L?YVSEGJGWQ7VDcDKCE#SFIJ@^H
-pair hiringside&role	421	P_>jRZGHQV&cZP[HFCmSS`RNFCeae=i,t_\T1Uj&E&K@YBbd%wi;LQASMbHEeUUJ
-pair hiringside&sales	432	`AQOPa>$dRG;SiCDG'wvRL[ETLa^TKCGjPgB10NoeTE0X7K;7S_VCEV\H\<g?]<i
-pair hiringside&send	732	<\EYVXUAeV.V^wHCW:fbE[Y/WCn`L:kN]bX7G8^O^7I=_MbY7djY`VYY4Vh=WaIH
-pair hiringside&shop	475	Da^CUWfeI]:NZLHE:EHhnTS<RIASYAZ8WUWT[K^IwD4J^8KR@d`P][YI:V>[OHSX
-pair hiringside&sign	444	C7EEl/wcjLtYAI8X@v@VUZLRFtJfC5\O8=UfPLP^ASTwUZDB^lAMK1M^MWs%i'WD
-pair hiringside&slot	443	=YXgEUR:`8LJeJ^QWV@kkJD<HARjRJgAV[W\ZP]K#EA.RQ__8WOI\SW\HMSKPKHQ
-pair hiringside&sorry	445	QlY%6RKQPQFV;nUZL5P[R)LLOGFH_DGE=l>``VYT1JWDMaHGcC2%hONIQK#@CDMB
-pair hiringside&stage	422	i;NUOUP[?]@UF=ES6FJKL_IRZ9KeF1V_GHAUN?#I<BSjZ9_DfgfY;rU<NGkU>KAX
-pair hiringside&start	596	_iP8NW1Q5KWF\QS`_T]Qe=`XBPKWcUDDh<OJZKwQlP<H;AdHRIBX5DCT\F7UGR=U
-pair hiringside&study	394	G<6F8cwTes80a;:=rSr`_MfN:NXdp=Oq@SmRR`[sMP_]QF@f5HbEM.\UCNLHY@A>
-pair hiringside&talk	535	WUQS]C98QDggV\lOBi>CiKZgWdSIL^g;_CRSV]wR]E=]YBRLRSL3<OJZR\<WT[9P
-pair hiringside&task	457	Z*Q/hHOHJ2S2H]H/gUR\NwbPVVBiCDUMFMERSRY[chJ_CWc'^TdHB\Y\GUZEFJj=
-pair hiringside&team	503	BQHDLXNG+PNIKXaGYKbFGY;RJ9b\Z/i?X]?MC3c=L=I=FIUBIcc4D[PwVI]>[fER
-pair hiringside&thank	657	>`BiJ_U2wZ8^`Ta-NHWOZ[bHF0anwE_7bT].>;qE\F9@bJHj>TZTj`Xp@e?QafD-
-pair hiringside&ticket	370	ZKC#NDU-QJws^N:f]+$bWGDW8K,J/]K:+DZe;nT\A?9FWZZRc\7?GV/4K?eR1AaX
-pair hiringside&time	472	4?RRjsT?`w*TTl[Sm1dcB^\?AIlf_.n1XifB_2fB8ER8I9:_MSfEN_[hJTJ:S\9:
-pair hiringside&title	482	:d,RQYE/\Y5[_o;7T(bV<YgK.2vu\RV,bbZ;8/fF]?O6IWOHDSkFh[Lwf]?CXW&2
-pair hiringside&urgent	380	=:bl;cDZ;I6fd:NS^VjKP]7gWGMCPAW]]CwTk`0P+XO;*OOS/XD,0O`D_@.s)qtc
-pair hiringside&video	566	IBD?HLF\^YFE7H[PjXwRDRT@N\>KUEHQD[UK]NDM>VBX@KO_S<D\Q8S=ER@HGYc@
-pair hiringside&wait	581	G0.`ETbLNMFZRwH9:gac\NfMC1aPD96Om_6\OLEBU?$GG:Yc?[[Fb\@K_bJOMKA_
-pair hiringside&wish	519	#r3NPIBUNCE@fSeVP5b9COLjg.D7QFZg4^eVa\[FADYCIY?T_RWR\kbMSQ\H>h_F
-pair hiringside&yours	710	c>TQ9?9T@:d>4?GAcZ;7\=.f[d<FE^0XFENm[U?OPfAwKTCJNR/OFUAKc5QXGFLY
-pair hitch&inbox	570	[4OD;eUwCD88NANHMpMEKL>PeI;C1OT=GIcG]`ugFN1L@C_CQCBJ?8V8^BCYDFWZ
-pair hitch&interview	517	=_d_A#hj4efT8E\CCP<']QFYJFOClTdOG+8`L>JOI&_TFA56O3S<C\@BA/gBQJLM
-pair hitch&invite	388	]gWS>BIX?KA&D/Jc:a\AU@5^V_8=)^@r)^GDL\>UNM#e>Qp6f2]9Q$.Qi8pK<9G`
-pair hitch&join	356	l>]T]U=d)Qm_OfQc3Y=E`ULk>YVZ[N;O\?[g^[tUWbF?NJRNmW?@=a8K`MCfM4Yw
-pair hitch&keen	544	F/^CN4IHP\_\^TNe#DG@VKO^OvDM[OYiN:2cQRXCKX_bBQZHcLNZC`DKXEhE>HYU
-pair hitch&mediaword	590	OYGbdwFHaDA5m_TZRDdR<\fGKHdVJEdDQgXC<J;BQO9JSIgcZQ[E\ALKOXFXGXBN
-pair hitch&meet	540	VDdDUD]p1Th`2DNb@fN8HF9PKPCKgKMXIIGM\RPTOMPf@HJ9TD;L-\F?RNR#;AY;
-pair hitch&mine	389	TDJLYEa;GVP2]:b\mDLeSOMIWRGe8DUGUNL9F7C>VY1a\Sw^G2N(s7lj7l=4dLlI
-pair hitch&move	790	D[QnHa\OFh:I_FX<N;fRM\]CD5wX];\BdUKA<CTF9E@9V:HN5]d2TPDJDNH9lRIR
-pair hitch&not	671	QOR^2CV`6flXHHZ2HkS;]b:4J;wQW9dMMJ5]CI]mDJUhZ-9K-iFc-Y,IHA_<PGb8
-pair hitch&offer	488	E=WKGACHa2J\K0eTaQ@`AC0[Pp,>'TF\OIAILTF@bHM\[FOCaBH\cOJ8SSjQ(GFw
-pair hitch&office	457	3Q`Q9Tw[>Pfe`BRE-XA79399I*\MORwZSG3g+GbOQD]Um4KL<GNSLUBE:7gE[HfD
-pair hitch&official	469	OHdNL]cNC[PWMJZRBeE6GGXN:DT\IXbBlUEJQY`LP:KJJ7JcNHm/w]^QMFUQS8AV
-pair hitch&onward	499	A4<NfeG/PC=8Z]QW[UV`FgT=cSElEOKVwle6TVuPcE1Ee8Zjhd_Ra8LFT\=Ni_29
-pair hitch&other	475	WMDgX;OSZ^L[CXQ-?;FWJoANP_RDOA]@71UNIJBeRVn\]ReC2FhJ:W86dUw@bGNK
-pair hitch&pay	452	OkYm<W>UOXJKTFdWwAYoC8(d:Y-6LYQSDSERTK[:rPfM`2hXt?]KjR;LcHjFMMGm
-pair hitch&prepare	611	MBVDCSJNKHSWN?wO>e@H_DL_MTHQb^O9R@MPFAUYE5LCPNPT@DKJDV9<EM_YOBCY
-pair hitch&property	399	q=NRATSN.mRMDi@QPkZ\n8JRrIgCjEM>NcMBG#kaK>P6MaT=SIZVSMfH/LqAPGDO
-pair hitch&received	477	\PYF\7BO<M^V\^oY>]=>Q<@R>MT?jbHS\IXlv:QSq>ERQRATOb>a+N#QK:jHAHJK
-pair hitch&recruiter	752	H?6=YZdHQD>KMKaVVSS^LIL^a`GRRADgSTLISKVC_R#IJS`E[KVTUCJUJKEYDP\]
-pair hitch&remind	738	L[w];CTg7inhV+QA+eJ1TkA9=:e8gE`>U8=cD9RXNB^Wg,HF:^?L4Y<6=<[>f7h0
-pair hitch&role	389	QlKIVmYOG@<?8RUbhlI<RFMUDq]W8X8H<IbJQ[`GbP5<@Z?[o.F\D^H[wB#e=HTZ
-pair hitch&sales	468	WGYgJFKFKerCAJ^P0ZG@XPMKb=FDZBkQE5ShBVPc@KVhIwDRcNDU2a-8KLdIQFWP
-pair hitch&send	518	llOHQ=MP>?TkWPeijF<ORA7ZFj>EC\ALM^a]RWK8jTDt?HfTg[1:`M8UwCHSPF;g
-pair hitch&service	481	6X9RXdGI5QLA_JEQeEd/LE[PJMKbE7I^IZSQF`Q2be6DGbKF[weNg;PKSbXIU\1N
-pair hitch&shop	579	\UNH#:CMEBYb1B==Q`>Fe=8MGMNDJB2M:IMVOXAXKPA[HPI:PJ9O<ZXT4ZrO]CS`
-pair hitch&sign	451	BP]\QD&:VHV=HRj[\:FhWFTp2Q9D1SQV@dLQR?8MH`g[waaFfNBVvQ=<eDRN]JT[
-pair hitch&slot	366	AE[>J7Q=_Apk<H6<ZW99d`[AoV#>j\ZL\BHWWFBSODndHFH>rEE_)>96AQEEZUi?
-pair hitch&sorry	516	=MlVOFec/UVP?G7CQX>EOLMI2hMAPDwQe+B4,NQH=FLb_89@@eBi=@JF:JC5C4^C
-pair hitch&stage	419	B8KUAJ_<gJ>8WJEWibVODp[D_]ENgG5L@BIEsbC^BGNCIUPKJEGJ?-Nw^C8_S4s^
-pair hitch&start	621	MPXaWRGLHHH[IIJg@`?\SCLNNFSQ=USJUKHNBI1R\1K\wJaMQWHCZPS-p[_?WLHW
-pair hitch&study	480	:VTGA:<7?GWVUZQVSQ?\Q%FaT[<UVJIIEN?RAWTYc@PgY`wI[F=Ld^7GfNHWOV\k
-pair hitch&talk	569	J^IuEZePJTS\5VFJHW^KM]]EZVBLCKQWOKG\6WGwP^RMYHBM3WE[>WRVBF^ZSDVO
-pair hitch&task	446	_Ee.V>EV6LSZ@cLVN[BTMj/.ga79>TKPF9SSqd;v^TEkZPL[Tq9c,V*AH2meOCkw
-pair hitch&team	695	?IWY=?fd>Yw[IDITDb[5P]6OLLDIYN]UB:EeI^:bFO^fXE7@BQ<U=T<1T.XOFE[I
-pair hitch&thank	365	fNJQKf<];ph:9QiYZV4dI7;u;`U[l0O'GidNwWHBevSBOb\EZ?55VHPveS?ZIWTd
-pair hitch&ticket	465	[HKHLIDGN\E_cXJJFdCfRFM:dL[M?@jwN[?IK]VSmWH`_V^^<faQCV<`Ff_]TXHZ
-pair hitch&time	699	MLXULHTO=YZTTBT:ELCJEcJG@AcFST]ITAGOP7PdJC<MV#\TFSEBJSCFPLHCe4i4
-pair hitch&title	512	K>E`?MXw>QYUE;TGWGOJE]@DVdS\KNWOKP)M>V;VXGaS8:D\AS/XFSQ6J:aF`2f=
-pair hitch&urgent	605	ZYcB3FZw*1ZCBCDGHm6?^A#SMQH4;HLOB4KrH_VkGKXYQOD;V8&PBR/0JAZb40es
-pair hitch&video	434	H%T_W=BF]>@]V`aX^[CO^=/Q?IIL]H1uK^KO_WgMdT<W#/e^fR/ZORMNV]3DLnTD
-pair hitch&wait	407	6FSkcKiEOKNqh6jEa^SOhciFH0hg4)vBTbHU4]9mbRgwsvNXee;QZXYPaSgWraSB
-pair hitch&yours	514	X=eIN'>sGmlY6)BZX`7/^D:GE[RD\ERK7.GfFA@eOVw[VN2:\D)V,`9IK?f>1*bI
-pair hold&interview	607	EgH?4I>Z(;Gq;,,TJ`>HwD8\D4C,UR$R5V\qDJUL2AqWHSA:F%DlMlI>cD^S3@6a
-pair hold&keen	473	,THWI^BLH;;TMMeCIAQF9]@hLV6CF_NcNMYw^NG@S<WQY*OeJ@TNCSA#LPMWEMT8
-pair hold&meet	423	*w=YJW9V_?*ck\LGL4?idJ7/K,a\R1P)TUaE_9iVQ9OT\<KZQSjPjvquTYBFQnB_
-pair hold&move	519	`bPUWFA?OALG>_IQS>@LM9[?PnVfOc4aKLcKQre4N^XR<aOLRS8Ol(bZJw0H=KfF
-pair hold&not	497	LPdEC;@W9)Uf7<6iUF;A`*bE[P)JEC?O8<HX/ZKd9MCC=Y?4\H0wYh;[^IanN4ZY
-pair hold&offer	427	LqL;O]:^La?h(E8[bfC3FGBEQ\YRUSM4Z?\A?JNL0E_?#RI7H/(eRIWrlPNrZ[EG
-pair hold&office	511	GKUAL=IaD=2dAI\wlII]QGRPe_8J.A,ES[Y`AWX4>_^OOXVCZIebg_U_YRwcZM?b
-pair hold&official	463	:VZ_NAK2Dl\jNPY5VXbeMoCLRIe;bHI^ER=iLGBw8=l\NQ<JM>Qj9RMH>:_Hq;f?
-pair hold&onward	564	TWMY<A3@LI[Q4\0KZI>D<FVhF`MPPQN?6e^7FJSl=JgPObDF^4G7iI`wWGD>JFEc
-pair hold&other	371	s:VEXDHJrakIG4HhQ`?@MngI4cFOcY_1K/_RBcL=as;``Hg<`d@TZ@M@7\wAZHGf
-pair hold&pay	514	ZCVU;A^b,=H^CKalj;D=b9QX<V=HJTE[?TObDTY;jM^ZR\P4w@^REt2dd4cdM8O\
-pair hold&prepare	550	LKDINEBB:D:_cZHHP;QjIS8BQ<TJuP?DQFUaOUYJQ?GcOTKN]8_FHUZLBwXd\V>R
-pair hold&property	474	2S7KJUOZM#DX0aAI`B:X[<=J]Z:?,IEEeKhgQPNRUTMIPqH@[Q;aJd[Ve_aW>;bU
-pair hold&received	514	RR;dGpSSSE-kOOMAMGnNH_bMPBJZIVd9JhkAeXZBCJ>K[#Z`Z`KHJSXP^X4NLEJP
-pair hold&recruiter	494	??CZY9T`g1OdOESiY^<`KRMYR^JTD<AKDPKa2<7,RQB`T[C;^a<^SeMPilwSJXX;
-pair hold&remind	497	1eXY=F=hDDOqRD:BK;QJZXDOP<DGsAR#<ONU,.G_2KmHhHLMV?EXC^B6h;o5E<Qc
-pair hold&review	418	[T8/O36]i9lK>aH`tN58CXP5X^TR*DZbAF;F=PA<Nq*6^QgT^GYSwYiI8HcJN<pd
-pair hold&role	588	\622W=1cK8GmJA7iwK-G=IMR^[(B1:C`?[=Z7TE5Q\AHFuFGiWJunFXw^NotO=Fe
-pair hold&sales	527	ENHXMZEEMNFF\LK:O:^cP;q>FIN^OB<GP^gH4\ZG\DHBEQ^6L\wFsWjpJ@T[aXEb
-pair hold&shop	487	SJQqQJZIB[AO^6k8OgTcQYQ<F_KJwNN(WSHFc=YNISEa^UBBF_RJX_L=2<6;e_^:
-pair hold&sign	431	2FW:GYfaW<RwPkdRGcR8TH6K;\UD_IfWF]_eO\RfP@OQOHg[JOBe,VS3G\<K`bQ=
-pair hold&slot	394	CE8@>>/V6/X^BTFwDF6RuDT]=W=UF_3,KBMr;uV.KWTM9`<JqK_Zbe1JXN`W6G:[
-pair hold&sorry	496	8R<=A?4Y^6Bn,W?MX4+BZJ<X`?D6?U2kIQZhGAG=SD]1+d,]cE2iJdMRb5FZL=<w
-pair hold&stage	729	`KW;[=ADZESjA-?bpM=QBfaWZM;K?6To7@J`>\BP_\VVIdPNZICwN][PCRc_K5Tc
-pair hold&study	348	^VFZWU/1D[?3%@:>Yf@HbYT9LcGQ`OE/^#WXS0CNBWG@hr5FD?Qd@@7TXbGNeG<g
-pair hold&talk	621	wCZLR--SQLbgIPUdGW<N[3Sn;fHBea5@R3VPTQ^OeS_^GHNQ_N66BDDMg^?Z-UNX
-pair hold&task	566	PIRWc^`Y=aHSOXgBAXmIIT`NHXcaaSI[HZ_AwGnF`Y0`PUW?Id=BRSXaJU@VJBL1
-pair hold&team	431	1B:F3P+EPD*]C=?PG^XLrK^l`,nJ8B2^gA\MQDL(VCF(>eFRN:Zd`]f`YijKH@6w
-pair hold&thank	563	:YY]wK^^Lf>FJGnIJHTPS_XFKCZXX6[JRcY9ZE[JW@NHn3TX9\;_KMaaJIQSSN5G
-pair hold&time	597	=k:1L8;fG9C`P:+:b5GM^W:^A:b:W<GTV`cSH#S^/4`ESq8IOEN\^bkNQAHNMEH]
-pair hold&title	461	CW'(qQFSJLPuJ;QX?T>R8G[jXJ>TENB^JvDKOTK9aLPO.UH/`h#ZHCA8\@RHZEYV
-pair hold&wait	459	2Q<QHw\fIDDeEWJfaM[UPCC9Qo>ZQKIcQV9ULXFUK-IgIDA5PCJQL_MLG*o^2ClW
-pair hold&yours	490	.HdU_sRCb7G^f[AD@0TQTbWDH>JFFFR:dqLTN#j8R7^HSXEiH@@0mhgi\I9RUNJV
-pair inbox&interview	438	F9OPh@<)dbYkLJd@U#YwaGRQO^<bJLc?Qe`O$T;IFR@IniA^qpYPi[qY[`hds=M6
-pair inbox&invite	405	_I?7RUNJCc?VHYLSYLb#g*UGbQShY=4oOlVM<?BFOM1,SH);P1VbOeY]IMEX^G24
-pair inbox&keen	604	=OFg_w\C\?2H5DZNd2h[J\`,IH`^YJTZR[IAW9OIYcQ@BNR^@D_ITfZSA\>IQ[9(
-pair inbox&link	411	_%VKaTY-KZ]IReNNZGOhQS=<eR_P_Cg>BeXKP[bEoXEKM4GBBwdAK>RZ8r@]j]=G
-pair inbox&machine	523	WAC=0W\XE52<TLSM4HP=NI@?YA>E;G\`OBf:gSwtNj4NMIa;HJ4F;KGLR<He:ODU
-pair inbox&mediaword	367	Z@iSwO&Hb?GC55At]NOUI?LPmQ?VC6NL2TPFNO:QlW0qC`f6N[?TRoIG<V\\R5Q]
-pair inbox&meet	493	RTOJDZACG`<HJD>=3?^7I?LC_I^=S?GKwD^QC.l_NE8.SCe+=TQAEESWT@<n[hSc
-pair inbox&move	465	JeLOMTTAPUI:cJgH\8cI5PD^+;Q3A`L:dVeLN@V3BMQNNO>w#NXLFRF@=89A][[5
-pair inbox&not	608	fCY7NeL_<9.>\6:K*iB>DKI<V>3D<4[_Z7RJQ2wv?KD:^Dq=;7J==Y.4;44j;b>V
-pair inbox&official	548	hTwI_1B@I9PgHeEbVTBGOOLebf=BNcLG>0WYZ[QIDaKTONF@_P1[,FAaTFU]W>AR
-pair inbox&onward	555	P6SKVTe4bH_VARF`3:iRJf:@I@JFMBIQVAE3NLQ;wm=\FRQa[a:[W@GHFETQj[D8
-pair inbox&other	505	<ENEPBwFJM8PeYRKp<e[;Mm8II]b\8vCXhH@@][?JFS]aXa@]TD8lCMiKCaOnPI;
-pair inbox&pay	531	DXL=\XX?bhQMwjY?VJUXCoh?ODJn[4VD\uL=SDQKVV-KRT5iHN8XR:Tg.o4Yh_VE
-pair inbox&prepare	474	d^`SC\CKUbGQQ_)R=KU5M/IU3FRHTFnJZ=MN79wTTK+^7>NOA>H<>LLiKTpeAS@[
-pair inbox&received	590	YM@?9bAPD#>5N-<TA`K7FD3Be:)/41KIZJOVGAr`642AH?p>4A6KBF64M,;i95Vt
-pair inbox&recruiter	438	MGI`bec\L^>JQE;K#tGi<VG7i:G(HMd.PBfQB9VccO>Tq]nMMh?8O@P_T[TUaKkY
-pair inbox&remind	491	e?g=p;9CcETSS;<]O\OD;OK#`P/JH/DMZ</IOTYHe<@Nfkn6ioJ^6>DO_JvwJPbd
-pair inbox&review	524	KfR</qWcDV;Ve^EMMF[;NZ?f=BMUc:B^O<DVW;kwQR186=U_9<DF<e3G933<3THD
-pair inbox&role	363	<G=Wao\9^OX98AIfvZ9#I?c8eJe_Ug6B<f3;IJGWRh7<STbMJ`?ZUCa>p?L(7FO8
-pair inbox&sales	665	1uGN_Jd9_HYQbJZDTDWcGU[QSMZ[RPa:aw\HTKU@MAJKGSHSOSI;SLR`PTM;]^DO
-pair inbox&send	474	:?O>N7W`PO-JMDTfCcIW-wSIGWGM+a_F<TmeF]CHMOHVvWL-XTIOh2Q[XRK?HqjQ
-pair inbox&shop	519	KwMSZ^bMPRPeqIRQ]`CfER8R`<@M[dT:cGp[=SrQEKLJq._T[TDVdBUV;Q_LUGNM
-pair inbox&sign	571	IbaeVwD4?M:;N=`Ou<ZVE=AN>BFGV`Rg`?UOgARFPO?6jAOAhILYM]33@.MBG=GT
-pair inbox&slot	498	J5`CYN8=K0cWZRN9U:1EGSZ[LTOO]:iLWW?7?Od@JaREpUn5<W:E]S3L#NKFU\]Q
-pair inbox&sorry	561	5JTTKIWgHa]QJ:w8KKWABC>KGJQWD\OQ@YXDSCVU7HNBFZ>C?@I_JIOEPE_LKfWK
-pair inbox&stage	426	/5DpOw^F``VOe_p8Y\ENAT@8h>m%P:O+T[DUN3A/TK4M5]QkiK6<[CdVSVAMZee>
-pair inbox&start	523	PYLQAf\/Im2C?_E:EYgRPUw&g2HhR$EE[ECAUEoGa`6&E:UG;\ZU9YLjET6JCnJ?
-pair inbox&study	518	E<fW_]I[XRFQ9CR@MBTU`MNTIU?W;@WOjOGBa6ZZT@CPOKVHVIVUNE#]RF`dLLE;
-pair inbox&talk	351	6HDYgTGOXXH7[__ORO67Ddi5.GXjPQLR]HeVwhU2o>'=aC]Z4acVbRXae-[V%STS
-pair inbox&task	497	#[S_;LQJM_\sYhdVBhFSoE`c#[VAO\FJ2pBl]MT<GJhQ;JB[DVdE0E?OQM;BMh8Q
-pair inbox&team	417	iqL@[XU\eR5Qu2NG:Sa>Q\g8w?VV;3pNcXOF@==P5BNMpUmG7TQ/`NJD;.@Pe@sk
-pair inbox&thank	696	a8q5;H>w:=JO^8Q<:nF1KC4OcMD3?XH>SA`M]RRn?<D_^B[=OR<5S13?I7LPMN]f
-pair inbox&ticket	666	S_S33TBU>?:L`D[M=_A6O4/aKU0?QUM.TKZ8JH\Y>4OZV?dLI4GBF;C@Z#>\6;fq
-pair inbox&time	414	_6G@iu>\e>+NhC5>6QTEPW?;iGGE('i[^0VG(C@k(L5+prw0QOUKRIRQ=JLpA9k5
-pair inbox&title	387	]VZgNMOEYSQD_Hc;fBgCHaZXQKUMQ_S]RNRLI[F#:?3feQCL1N@dGHf\I:oOTHj.
-pair inbox&wait	473	kPVMTKW\]7W4^;AVKF`<IGE-c83PKVi+OPLQD\]\_7`TY^]M[M.2e4OG=@QZ>JwE
-pair inbox&yours	396	:A>kPswKD`Ja]pXRPLKRbVAff3FO,7)euJHgXc5I\V5HE<[ZELPjK=Q[^EY]`OCW
-pair interview&invite	493	aKY:QN<QHTTVPjgc+K=^t:>oQC@7sUGLjDRY`K_EwSNd@7Qe_VIIRL;9nOWdJ\Da
-pair interview&join	575	[GwB<6YcREG6=fkN4S=6RDOc[n;_A[6[=6[bvM\SVP8JG?NL\6;P@BQC\MF]A^WL
-pair interview&keen	610	S#Y7W?NT[@I;HHgfDJSK5^<SdIMHKGVQPS[NDbL?\^QJ7GfYFSE=BJMK>O88AXaU
-pair interview&link	525	4AJm6YfNXI8;K5XC``d<G^?=WIK#]5ReB5@lv_G2?e8=RGNZG,A\4;b3\CXLLPX@
-pair interview&lure	593	#YT_DShGHp@ZoST5QGbNWfdFB4rak#SFGXI8A-7[ROP@dQ@[E<\FXb_c@\]7`a8<
-pair interview&machine	767	dAf]WaDhDL?DwFHA;gDQZ=AEd;J=@ETJUBROD:cV8=P=tE\K;EAAS6MCIU7pFPVe
-pair interview&mediaword	505	Z_=WdR\5Qe=MZ\Y5,3[f,nkG8Ctsb-fJgWV5QEQ#e].=aFOQ@Wm3mOosCc7CgRX&
-pair interview&meet	476	^<b)T<8GR?RF]R^5KjX=RI:BCq>C\p0HY=a`saUKW[,O)(kXTPFQ=3JBlC?<1wfU
-pair interview&mine	502	5W7pudT?O[1YU_dSV8\wAiSBO9`<WOhCZiO3PIK7O>K2hYg_=sf:WHfV9OMAh[G1
-pair interview&move	709	3nfc>=if<dZn5,U#9]G@Vq4.F/gBa.fG96*V3;@^;9[gj:8>-DJa>k3:#3f-f,[=
-pair interview&not	501	<a+A:V>DRG.JD-7La-YHKH?FaZMI@5C3FwQh<9'9*J]5Dn?*P:mi\Lv`P=LLVDF[
-pair interview&offer	655	3<=THicYRP>CBFTRM\wD@J<KaUDT9>;T=NZJONF1=K/56NNV@M?^4MN>DIU<See@
-pair interview&office	465	ke>DBSL<m^bSLFmJUBHULVJ0[HX>XbBaCRR?MFPLP=+;#?@o.>MKDOeQXKK;<k9Z
-pair interview&official	644	ILOS@b_SMRPKYeVGDOiJPSLA*CAPRDUX<#VYI:KY\DQ?FJeYOaWMH[;GL]HKPS6Q
-pair interview&onward	465	PV,P$L\98A/HZ`SdKQZ0jSWk[#LE`M7XK``PiVfNL8TFOTi:S?9RBrGCiLgQ2XYa
-pair interview&other	617	JS5kbMM3^gMrOLO>#3TV\^]IU3SR[1SaQ]4^DIK\YRL`oR;L=^Q.LPB]2KNS[E=<
-pair interview&paper	406	B;K_>UO=3]Tw.vcV6+MAh4QBGCO1DM./X;VQb5VAsAJMK8@3_MGV4c@ROh&P?Q%F
-pair interview&pay	454	RG@Mb[YZ4\H>cTaG'O<N6ZgBbC\P*\[8S=_>Ji=Jh@OZw:[^Ycn:@Z]PSj\0]ZXF
-pair interview&practice	710	=Y/d_sNNh`A@]qW,WA_f,Zk2D?oN^2WW_X^AE*c/X;I#cDdN5ihGaRYc?`>F[iXA
-pair interview&prepare	445	GT1IPPEDQE[]FQ<G7YRE7S\AXP[^O=BwIbAIGQB:U^?E\-e;Qn`XT[BLF\B_gIM,
-pair interview&property	560	eBV:S6FYB8OkpS^gKS5=[:7V5JRJf_A;`Vo\_NwA\2NjDB]MXU\G=jEN\BfeQS9e
-pair interview&received	424	QLL?^JRewCJ)bFaSmXeB4QLEqw;`GJPFTk^BLdF>jd=iS7GW_@OIL2jJPT4Ib`AI
-pair interview&recorded	693	@R6g@[QPXVJ4G<dEwJ]F>\@?T<YUFRJT1a_BZS;2-bR;N;HYH:UaPRiPPCIDJNe@
-pair interview&recruiter	526	JCZ?=T_`NF;i9F]SDNCYwf@I@Q96CWOUZJ_e@OQ/BDVqQQVe?ADW,OOItTTK9r2`
-pair interview&remind	393	-T7DGWI@-QVbNR3<>lNNLAaOMBP@ZOOBSCL\KV]8REDPC6]mShCC<=UL]QwV_\.F
-pair interview&review	545	JZ@PJ]XLXf*ELn8IVEdS[WZCW=wgV8?`WUF3?7ATPQ.N2B[%4SY_Im^f<H6?GV:#
-pair interview&role	697	T@i2U8Ih78cwNNSi9e8BSG:g\`;0=V1HQGMnK[UFS=Tl9TKV_K7U,MB>WXL\9Od\
-pair interview&sales	401	Z4U_?CLSVP`ZF_r],lJQi]=Z+O>8>[DOTHw^YSXgNGXX,F4vR^C><[#7_D[OHeAY
-pair interview&send	398	[:YYtT7Oo3\pgMFZQ_KU7@BSCT]mHHL<QU=b0LBBib#m:\Mjn_]Pe(TNLJKlK64a
-pair interview&service	390	D\cH3f=7Ig__j[RhDQ2aa>`a6Im5_VTC87?H`)ZPb\^]L/U[?sWYTb(M#siDTZI[
-pair interview&shop	621	LaOR<-Aa82Xo;2I\PjL7pB6SR]3$HYPX3=@e;BG^GHrSAY/6WC@N:_I@W3[]@6Yw
-pair interview&sign	415	BNROIY\Y[YM2L7QN5nl;DLT%`MY8=4HWL;l^8t%V-U;k44KI:?Ew=g<2VF&45jXK
-pair interview&slot	385	H?dXF6cE^rNVI4R7beWXhl)XFK9=5ZX#PF._EPAmR;__PLFl?_[1>PQYHLZXMNlW
-pair interview&sorry	601	AiCG:QIK1[;eLDFcS4PTG?Yd90S;a>;5SGUL05aJ7#[9MTH6_EZ@h_EX:OMYO4/]
-pair interview&stage	497	MB9mK\PMkN5UEg^MQ?TTNbHLSYFL@I,[8WlYZeOJiO$E=hcfOW>79@Zb>w*N_IG?
-pair interview&start	472	7WCLSTC_+a:BRwp=Q[uGZ[cE1.RLcO`SIfe=AD>Q@X<-A$ND=2XIZg--URL1[i7%
-pair interview&study	500	;@3VVCL;RJB#WQ9S2>TJL_]<\U]R@KFIJYPBCQ=9FR7C]YpRPecCT-cRRM3A^F?2
-pair interview&talk	436	5@HETBfXCaS/J<H*KPTISnYHO?O.FBCKwXKOLUM66BV9_7WP;V?PKdI8IOM;?sfE
-pair interview&task	547	YYX,QN)CEISgJ\WXJS7TTIRFIONIPU=MLSJOFTbPVR3VK\GIZN?].]AwAKIO(ZCk
-pair interview&team	457	90Q6G:M^#?N\9SUUCbONOS)WB\:7AB@RG:XhEV<JQRWR3AN^7J9F2QPP^HGF<YcU
-pair interview&thank	733	VLR``K?6r^QK85>JcK8M&Ya#]RghNGkWIdJ<?\,UC_SVpoSETYRVdBvZ5XULd0kK
-pair interview&ticket	629	IRKEJRS=>KLmQ]LUDOPWJQ>Y`QKIRPOW_?FbhPYCPF:D:@SCJNAF0cS[d\BYYwBG
-pair interview&time	445	5SFDP?P[LNPpPDqH@GHLdd<S;IZP_ZP/WDf^Q?nEJ#SOOM5G^gKO1tHg_aGVMX<N
-pair interview&title	654	<ESOKBGoA3][A9\ZBfG9bW(YT<=9M_HCDO\qVQ[AP=Vr#UFlYM2X3L7>XMUX8\ZV
-pair interview&urgent	606	HP^H7?Ic5Kg`Q4KEI\UGPSID,#WAYLX7@5BcO3\m=4`NLCK@R5BLHYEC7D\N]4^2
-pair interview&video	673	O@^:JTM[[FI3;RYWYVKCGgXUeUDTMT6I>YXJT`8@SY:YB5^XZS3^,#f9dSA\<UK[
-pair interview&wait	552	:J6RJGLIa?FT,P.MhJK`9uF7_D>F06HgHT:^CT?PcNDcT_L5ENJw<Nd6=CVS]EgA
-pair interview&wish	463	,MAFKWfLZ<8-<MrKauiF8F3Dnd3.@ABfFc\ReR]+VN_M7C_Y:SGwR5m;K>RC:b`:
-pair interview&yours	529	NNvDF%U\RWnlJJIQ9g4fYg=SdJR74adU@MAkPe:X5VmnVaJEd[8T?AM8-EbMN6wb
-pair invite&join	540	6jUN8`JB#PEFBWXPXN4TJDX_C[@33a7UC\BX4HWH[PdZhNe1hK3QGfAGeQTQ2TMN
-pair invite&keen	660	E#SCDKXF]NDR@ANVMK=JXb9:\SSRBDC:MMTJ:YUORQ6FOHUfSQXT]FiUHLQGP_ZC
-pair invite&link	455	U@:ccOI@9R>>VHUVVHK\PUOOBT_B@Y?TZGkFBfHTG8CZ=WZdUN6=`96wSjJHdaOT
-pair invite&mediaword	508	[g:ccb_RcM;7RwGW\c[hGdH(gLdfG1NKdFUFQF3cPdS?bWPQ$R_[IEdm7A3?XUJK
-pair invite&meet	465	VVB^*jf]W?<U5E]JjM]<Fb:KcPDLDFpn3j:B#V/CF=NlYAaV.CJm=gO)I:jP:MrL
-pair invite&mine	511	AYZVYLUC`PZHLPpRE5T\G`[\EITMabqGiNwSPMKMO=/XS#EtFVH6_,<\O['N_oHG
-pair invite&move	550	#YR[>XgcCR[jMEKC@X_ELrM:K=]Wo-p@HS<a29?OA>`m]FJC;EFI6T?.AET,Y9X9
-pair invite&not	472	`YU?SE-<hKVSiM#HmHBaG:QN0C>UK<6Vg@H@RADaQQE,FX=6@7P]_W\bUP9K=&q:
-pair invite&offer	506	GbTw=gOKZU@GM@nBT>CXALT<ELd9QVbHGZJE=;EE\DB>p]VENhtNkWV?5^:XcYA>
-pair invite&office	621	Ga;WR`OMM_97AVHCSFwTLAJ;C>fht5IfU7O;P:\U?S-1LRM\AKYAImKYJR1MOS==
-pair invite&official	506	YMVJUcLR5Q_ZfcM<GUWUEKNUDVOUwI[9IPLHU.aRr9@XcFOY:^aKLP)ISNP=OT.[
-pair invite&onward	326	V9Y@*_B]2=crMUaf:d3-U@<_gT/TmkA0BAdw]bY'#9ZRNFT9[=2oa?:7k;O4\;gj
-pair invite&other	550	UGlI@0IKDQ^[;?2ZR\<3gMRUB`B[^SZY3,*\BS?sXQ[LRQJETH>X@w2J72r[F(ZU
-pair invite&paper	508	:MCJ)UWU?mR#V_mNK\HJEfK>[NE<USSF]TFRNnXCQ?>PN@Xh7VQRFuD@YM>PP\<I
-pair invite&pay	690	?VNw@]WKUI>E^5eLRNPFN\LcMp:>5ZQNCM9DL>?UIJTOIA>DWFGJX_NA_OTBJNRU
-pair invite&practice	359	E7DihX3T@b?T=GD^YKI2>=2ZYKYEeX>rfV`Q%[O*OD7NtY_Qw2_&PCQFK<1SVXNk
-pair invite&prepare	335	m2UAS.-*(-haTBs_5K;kbAqQOMW\[SR2J#8CRHc%]?@SeNLkV]4AdP1%=FRX*Vmt
-pair invite&property	532	AM@OP_MQVECGW[UgKXTTO]NDL?QF_SPNVaO=BM]3H`TZAFGM=UY?w>XEZZXHOcP1
-pair invite&received	677	CCEJLOEe?HIW^JKKFiN;[L>KIMVMA^ORZPQY]wE>YIFTFENWWPDb?]I;Y?NKDAZL
-pair invite&recorded	540	2I)i-idRRA?N<ETMwY^N7q@8vJ<P=K@oKh__PcA8GV:<QQKb<THl6?S<c@`DOQ^5
-pair invite&recruiter	599	ZBZ]PFARJMX[_U\M:OBXtLIYIAO7dHSOWdHjSEY#E9WLfJ=[ESU9@M?DUE?IHK=Q
-pair invite&remind	463	USHWUfPKC^OoFVTS:BS<P@>NW_B\_Eag[\N>\@URG#DcV@[XDO:H@ABWbu@@H]1C
-pair invite&review	458	w<O?OF:JW>`=QIEKMOkPHWT=aX1V=LM`RJ6gXeD^Sf/hNOFN[6]HHBd35=Q\>FKR
-pair invite&role	387	R;_BR3SbPakX)5Zc,gbI9-9VKO<GXKDCW>bbkBhQNb]S0#6b6,GU4M):hM@\.dAW
-pair invite&sales	519	RAW]KT`W=?@NMGiIJTD?TU?LaO2QQMedPGMgg]U@<TXW27>cG#Bh4iCPGUK4>Ha[
-pair invite&send	543	9^oILBSW?HwVQPfF<^RLhE0N:NNCfHJ>MT]a`nRSV&UA?NJdfUeN;[HEaTBRO\?]
-pair invite&service	457	[7K1UPMhqFULBwVWt_I>_IG\YWGF<MU^aPjYSDO(cTSb?_>_6>R]25QFXDSOVOL?
-pair invite&shop	625	R>RNXJDW5GwJ]_]d@_JadJH\YAI:S>@<JONKERdIcB<ZQXmTaPh:6MWT^;TI;KBH
-pair invite&sign	594	Vi]W<M[]6AMLU0MKkYC9I6S_ZCSU8?wK78=9@>L_M8cVgOU/Z-IaEjM;E>QLDHWR
-pair invite&slot	369	0AS]'KXKw;DB:0M]L+=-?QK7:KQ[c=U](NESXTPd8b@G,UTj;Q<\A^@IB@?LXReL
-pair invite&sorry	397	[@ZrAOT]3MhOR+bM2[B:BA=95T_QrlJ6<6%5wLCZ7`YRE;M.<B@i;^4>PiBZTnB?
-pair invite&stage	483	s2Bj,RJPGMHoS:MEBGGh:M^EL>H=IapF4?K[?N,MB]iHlB>??PPGN.KD#4bI67eQ
-pair invite&start	615	ROOU]ZSIWID?MTwSOReEM/>RJn^JXONCVKM<OMV7]@OS[H`VEn^SULdWMOEFCYGM
-pair invite&study	677	waT[B?<MRcWYZJFLONNGAFTBAPYGdRP9EF<LTF@gEOJHAYA?E@8>JHR?>=VR=RZ^
-pair invite&talk	654	QNAVUNaU_JONV\VTNN^XPURC`@OBSIBOhd[=GFCB^:2FDKUU:T[[MKR[=w<NNP<F
-pair invite&task	529	Q#_*O1$0+8aXU`OuAo0UONGMM^,<BeH?W)X^DiWVqP]vEONRsi;]U<GOFbJh,fEf
-pair invite&team	615	HPNMIPY[BY[ri=s/LDYMwJU^4L]/aRJB^G<b^W_`X5[LL.3^ILE9?`BLTAUN=`;U
-pair invite&thank	606	A[3pdEi3wn4NeeY:T@VZ=fZ?IKjo`XrGb]\5?&S8<FT:kKSpD[eFkLnh-fB?[PG7
-pair invite&ticket	477	D;@ZIX6MUI>WOY?_@E[VKkO>@LA^L@bXNRJDIH]JKG#]Z\E?@lCC_f5fH[SQTaI(
-pair invite&time	573	KUSHZNPIQXMjlJiE?@?S^<HP(@WOw;Q=X1[DU7a>l/dXQ8OKOPQBPe0URSMSY[BR
-pair invite&title	561	=BfZXeJkSGMLH2^V@[VRDKK^>ZAJ=THPXN[Q[;B5PKD^I#BWG::X7CR>`HRH6k`@
-pair invite&video	608	,R/_2`OUNUA<ENw>V[k<Ie^H^DL9P?E\@UhINUMM<PI5@@:n.R]g``Mbh;E><sP;
-pair invite&wait	390	aFU>K/J3/ifZ\vCe4LH/uK>k=M5\eY&No;QORB\bWi(GE&EFK-4T;P6Q^DXKG]#I
-pair invite&wish	483	GV[UbhTIKEKF[A;oQNOdTXP5eLY9L<QQee@C3Q=g=T?QfRSFYNwUYC^\SddT]CgW
-pair invite&yours	521	W2fG]I6alSNa^/PKAl1MCE3eWa3:FbU<OWaUQw=RPZ@V[aTnl\8Rv;e2VFXOCSYv
-pair join&keen	400	TjpU9lKF<H,TbYnHQTIHS7bgj/Y6qh>\MJN@w:HNlEl[CCZT@>g[\[THeJ[dCH(S
-pair join&link	546	[HI4jGRSQ3V[ED_YMO9QRTJaGX@<OV5EBNWWFdUEIE#IPKDGNXMGD7FSM:HL>KJc
-pair join&mediaword	389	_d&kEhg>EmE5]OT;N=w],nAP^HS@V*n\W<\/K'IUvLCXl8PfHUL]LYk\>bEM^RY-
-pair join&meet	517	>WSO;\w]LV3UULU]N6IRYKFPGSTNOWHZQFm7hOJ?G4Q:R>kWQ-78aUFB`?IZQX_=
-pair join&move	575	SGa9U>2NRL_S55IfSYBVlEGIUYBKERFN@NIbTU@CVVM^O[MC\D>iQYT#C;J`S0[W
-pair join&not	465	<=Mb_iigVZFR`IR]`RI_?P`SA\;C)CHbPkP[`^<;aD2>OS\TKNXcUwT8rV`CVJMC
-pair join&offer	627	AmWhA^@@3WSXU;[Pc?;NGKKhMMFEDkBcJAKQT=O>R9wRU<YK5KRClhQDgKbOM.IR
-pair join&office	434	2cIT\=kR5\Cb[iLV@:]wNH^D3SZMJ47;iQW7LEh'`A3=LINf:u`:D^^k4bEPVX8L
-pair join&official	412	6P4nmP[<oQhJOSjaJGbdY?h2l8?aA$\Wd^]A:Zi`YTP_]a_SkfOAqVXG\[wTjZWO
-pair join&onward	519	ic\lC91OPda:>Z:>K]VBR=K6;[Njlt>ZYMW>P3nhHUwMHLM\ID?UGQ;dJ1LhDZjP
-pair join&other	399	`S:26AdTTOcJ@=@7WND9BIA>8]SVQR#T88RKb][TahKN@Z/,H2IS;bfC5GsFCDw\
-pair join&pay	517	=W\bFLHEH=KM]:aYXH<nALEk@=GVELQJH<>SCC@H^Uwf_Rj;[V\DcwCHeJgL.MDH
-pair join&prepare	477	<m[FGj\GeIDFK1SXd-Q]4KOSN6\IQJ^E>OV#d2<-JVoJZR;M9E\>[OkDEFd:VCDN
-pair join&property	507	UpXhFC,PR_JKR:IC]U<YG\qK,fdT8gKE@M_0^<6h/_wNT\Q:\6@=`FcPLEY74CbX
-pair join&received	558	9n\iAh`?OmDTeQP.6EUe\RcA=#SWlTUCTdS<V<`DJ3]:D@<C;Ie5[`:QP`[69X:E
-pair join&recruiter	680	4_=cJYb>MsENSkX4A3`VKRj66LwWZF[WM[U>LPUNFOP5K8OE:B_PPZTO<[CVfS@:
-pair join&remind	524	OJ:\I^WdUdG7KR]IHNFh1hO?[VJC<ENZBZVUDEVFIPBHVXnXMw_LF'Pkc3?GCf?B
-pair join&review	450	M^RY6^^VRfWY_RQN;?LHoPjl91icwsNOF[YW[9_WU<I+h+L`E=TC\OIdL;l7Mb@L
-pair join&role	387	FnQ^SGRO\_WL_GqC*LMR`lPg3PwXo0O@ESPSB=UB_YI+\CqNYM@4obW\B;?M\c?_
-pair join&sales	409	FYaKZk+?RwIAbaX+ISdjmRFZKXRboDVBl\^(/OKOpHOZL0CINaCEoR/j4kHHWTJ8
-pair join&send	424	O1PuN:bGYMGKgKwOGSIDQJRU27``RSO\SH3=SEW'Y%V<^6aVM_>F4ZEXjVJN]NFL
-pair join&service	447	cl0^I_Y1dU>N`f_FTA]qFSP,I0^v[@\$kTN#H@YJ6aC8]UWEK]dPYDaiJb:=i`-@
-pair join&shop	450	@CeAE,S8N`QIeFYH>4#T[BRNGIiKSPYP19[PaDkQ2`\\MVW440>.YS]LF8`V^<k_
-pair join&sign	420	NZ`Agi*3I5?_HPhIbJ?oQbY:QbQ]K\s:NUQ6:ZTG_>W_fCROPCk?nkIN>AwRY-AC
-pair join&slot	418	Q[w[3igV>PX3LbbK\;^K=D;V@u8IGNM]4R97II=1[UCH_J\IbL>XG^HGHTLOD.5?
-pair join&sorry	486	82UNgnKCDZRGgRAIKXaKOQgUX)Q_J5u\\`P-MgKKZS9B\JpV8\a7EEHPwFRNgFX3
-pair join&stage	519	ZJI`QWVJZlQ;?ZI<>KR9AW^#U8Ilg>a[bHlQW\9]aIF@OQOR;aPZY?bY<a8TUJUH
-pair join&start	565	[Ke?]E3PLBDGL5:fgMEZ9??>M6IANOV_7:OV+WM@SQWoo_c#gZLX_QF;HMLMR:LO
-pair join&study	352	@mSlN6U9hZXhXM0Af4E]WRQFS_H>EP^N>EJ6=e\]r0GOwOa6PiBiVJFZ6(L\Z4=J
-pair join&talk	352	@lX[WK>hh0/r8OTAMP4hkoJYBVR0fL6U.(^5\XTC-7w3G@5ONM2ND=q?i^MLHTH_
-pair join&task	584	AGIF3OfP^NER<MY5C`U4Fk9dlaRBSOKdGVwNvZU>Bc?FZ6K_D6LRANQJc<?R1Zh5
-pair join&team	458	J\QU7O>KMS8COB`OTT9?4<KJ4?@<QrHT?`E>qG@;<@cCV>oXB.b+\iV>K<R#1AAB
-pair join&thank	365	,O[i:GbcNd_hE][@I4eVVV?S9[JHY?S.BUwBbEkD>rPA[@1_MVWL_^T]QC&FabDY
-pair join&time	569	CZEZFVIF^RI#K[j,PDXI@8FHHWJEJPV>l@\IV6MHS=UQPAN_=NP6W_S^MXSCHKB@
-pair join&title	581	9nWaIX>9\U-6QMTSLCh`@JKT5OZOSieMRPP+H<CRHDq]w1lDDTdLuTVO^PE=NB8\
-pair join&urgent	374	ROgC[`DHsX\XubFGHONddlSiXNVUMU\FYkUTARQDG7<>\YJBvdr?wPU38AHQdJO_
-pair join&video	556	aNS8FKJAS_CQAMPNSRUWQLQd:`wF\CR9YGC<FUSXlNWD`_UCU\9>VTFLTSMIYO>Q
-pair join&wait	392	>SYZc:Zc_H;hPYFSJ<<[7wRdHOLCD5`R;>DWJK%)K;7bOFpM`Z5NZY=SY_TV\O/7
-pair join&yours	440	KCHP>GdK;bB?CJTJJi@>]cP\[b)O?ZL?UUdRwQdV?J>F@`?L^L/UMmKCRU7N%FGQ
-pair keen&link	396	QLcONU\3jP9Ml`RI\JR8lNVDQ_NGq[P@/DLw@=^6W<SCI=aScaLNRLQO17v\g>6Z
-pair keen&mediaword	475	Qn-VhLdLPw-+QntPB@qaRPH@g6gpI4XcPZX;Q8BU\N<+GURJ?MNfNaGc*W?FJ\JP
-pair keen&meet	521	b<OW>MPTH@`XBTLYOUL7GYOI_IFFLJK?PVOLR@FKORQ_GHRe>L,IE#nNGFJ@Kn]B
-pair keen&mine	448	EDEVWS@:^G5n5\\D-TKDDZ\08A<fQ?Q#VW79?QKLlJBAcYwOdg7PO.CZ?JF%Kk3I
-pair keen&move	396	A9Y6CK@/KZ6iZ>WGCJ5VRSI16=DSKFjQLG9a:MIWVDcevNCP;KGiGH'@44wOVj]Y
-pair keen&not	490	>p^vSOH8DZl?X>f#@SPGFHZM,OVScls8ZUF>O(@GBFd,ZPlTGOH,tLEIo3I>TPK<
-pair keen&offer	564	9iMVGa[@IP7-_EW?P9T^2McM8;S?U;Z]GXUF>CMUP#DCp<ZYDRm:pKME\NMCMX,.
-pair keen&office	425	JZRaToE:SjD9Y[mMCDpR@L@KGaXd3M,#oZl#^AKI&INDHENLHXRVLGhU3NP<F_4R
-pair keen&official	621	8HS]kF^?QXQBXe2ITAMLEFa<AC[cWGaahRX<;;[VaGV:TJwSUXT?]jLH@WRL^W2[
-pair keen&onward	428	>=[G7kIpTEdV1AZqmq\9[T)IYk#-/B9\<`P];_ZW>TCaAF8YE(GV1?18\3UIMSM7
-pair keen&other	525	a`YDE5BOA<P:QP=@v#QAa3O_Tm:FU[<SFFKI^1CVWMcA>DPKV?OeYS=BSA>W9>:G
-pair keen&pay	426	39gr(sgS2\L2CCYH^WD.D>;OEB9BI^=X>K)SQF5P5EUM<+EW@-BKCwV,l(q:-Q/O
-pair keen&prepare	579	CAb\]Q74<\M`L5IJDC9KOZ<=FKQIwY^MCLS^AQJcFVHo\M>V^]Z@WRTMIIbAUBR[
-pair keen&property	463	:A1rKrw6_t2bXX`+DSuU=\=/CCGbKG[9]fM7L2Y.@ELACBk_CH]J_f^B2KKDOpV)
-pair keen&received	424	@4EWQVISTARAWRdPwQHR<ZV]iO<McIbvFrQk1`EILP4PKqNSXFULLAW:^@b>HGSA
-pair keen&recorded	501	=_B`EjU]]YC39Eg<gKVRP^k<HHUaH2OWHfK=TQ<KXP5PjD\UHL[[EZh]D[XJwdKE
-pair keen&recruiter	420	:L>PR`SiQrBTGFfaTPG9KDJnWF;=cRU87bL_wmZ4NG>ENAIuGGG<C%V3X>VO:]@H
-pair keen&remind	547	LE]KM\9K>DK@c_`GPA0X]/Rh#UT8STV>jOaHaP\9e;NU5DYTeeL4HFE<BeCFF_JO
-pair keen&review	543	;86TQ\a/S\4UJB\>^F]T\cHDmDbbR0wRTRMLH_`RSn>cZL_UOa\Q]GRP5P`UVXQE
-pair keen&role	510	3AWW?FCnF6IKSHYdUeIMD-9bKmA$6TGR3ZJJ_HU9JBELEGZdUJPDBgACwCLS>W1V
-pair keen&sales	534	\PKHT];K?OVHdchwW_>Ca2DH2b`GMR]=sHpg]O`GF@@Q>5M_MVASFILG[MQO>S=c
-pair keen&send	630	SUcELJ>E9<TgGHDw\PDSANITGS69FTCW53J_DTGcXK]wJJY<HOL]YJA?NJ\YU<VX
-pair keen&service	429	=?;8MRfd9:^J:@wXPq=>P]LIl^,7?b3U5b&lNSTM:PQ@L0`[B?@K=LW:@IW\?Jk6
-pair keen&shop	394	BFF[:V;4949@AFwO;eUBFFG?bN_L^EFMTTZ[[_SI8]pbKT6J.:bF?gd0SJqUFDQ=
-pair keen&sign	489	__dEQ;@K8FLK4@E`bC;_2PTX;[HU8__E>A-7J`AefWCZTdnI_QBjQGA>=GwRUM@f
-pair keen&slot	548	F8cZPWKUPRIjhPwJHCJKGRPAT5NLe?IKPAP0CEQKGT`LW?TdEEJZKMOML_G_TSFV
-pair keen&sorry	465	C^TD]OPYS?)Q]C2[YDK<Q.8Z]I<OTTGLBh0w=JCI=?EFJ[?FX;>KPT[R`+cKKD<o
-pair keen&stage	481	Y+T^6O\`JK8X>XIdEQwTGXIAJ/?YVB,[1PYlHZR@AC,ZOX)\X?`H9>TEE07Ci\GU
-pair keen&start	620	I\<nDVZ2Pf9BZ^wJE7L`DUYL:SHCJOR[RST90Q[<V>hMeED91E]<cYIZqER-JWBN
-pair keen&study	450	\PbJNFIHIOURWCIDb]BH:8SYbMYFaMWJ9#A[`cP9ZIN=Ik^KL\M?cMC`$IcUP;7T
-pair keen&talk	477	6Q8b4wXJwXLCTV67T:n@;P97JKMNP;;MYc[J8GdL.bU:R:OTC=_\Z4bH^I=\Np^<
-pair keen&task	514	UNHDR/(M7)RwYZEP`g[;NcJLbOO\HFSeULJQDTR_b^9;La`JdpSPB4ILKXH[g9QT
-pair keen&team	498	D3HwG_T`,@IDCfcC:QjRaX,WEU>BAR-D^K_Q`8U9K>\E>KWJ25E?A?KEl@F7:LO:
-pair keen&thank	502	6JZnVVKGXaTCSCCPVYPO7Lo>BTdWKR\J@bU+K68p;TbMPd>EPIW#^5eYO<R9XBi^
-pair keen&ticket	516	>dQpKgZBIODZWF_FTPk]AaSO0ALVKOTJMXW@G2UD#@LPcTbY?WSHhqg4a_Q2aX/M
-pair keen&time	615	S7cQR<@/4BLjdTeH5FC[a@JR0?WG`c`7i5_D7Me@c#ONT@UZS]U/eD3ZCR:RQh>W
-pair keen&title	428	8%$RKGY_H9H8CR]]YXPNidBmT].H'T6V$Afwj^B/I^@@JYJUY0*Z7Aa1aM^C>Ymh
-pair keen&urgent	374	qCg@X9MEDG)D=KFWJSBa=<jiII<RRahNQDSLA=oWMH=YKfd#LN9+bFYEXA%ONC2o
-pair keen&video	549	11Q7PSiRT>;>=CZOwjt?Rc?M`KG:F6<kSlodQWN.MN6K==^hL[OkR0dUo<SFHXkA
-pair keen&wait	509	Q>WdPC8O4n.JbEb@L>twGWnI06\<XUkM_ebCQDPEW/BVYLp\KTt>k:_`6_I;^[M?
-pair keen&wish	438	VK7O2we^9LD^HbWEZ]CgMk<3CUUTGBLZBS[R]O_TVW14JGAZD79qTXYWG2QEVmm6
-pair keen&yours	517	87dIJ?VT?AO3GMO\7f9OJT0`l`E.H\QKDK\ZQoP,Pe3JMIQw]YFNK;LKDCSI:P]`
-pair link&mediaword	568	Mp@vpmg@Ro#RnIb:GHQmXgp9-@XSj9_HR<C=7BMOCHP;gARMI\hDKOZC([F;jMCE
-pair link&meet	489	UALPYWSTGt;PIZZULWWUc`QL[NhQNNWNPJ_VALa@w?d>G-k`=\9DaR[KH[CWUNDQ
-pair link&move	579	e>b@eFILEMaH]]Vl;dE[hGUH>\JXVwX;mLVpwXX<^AF[FG`ead96,U,BRfBNiW$B
-pair link&not	481	DK_kZPWAJTANSE5>_9?KB=oEN3RFI<iIwQ\83;I<H(kIf=HI\URBSw,CWOWnB?=T
-pair link&offer	433	ChgcG9>>GCSfS#TZP<,=KER/BTCHTEF]QC28B,PL^6YlYFv9U9a)XFLED\JF=:0^
-pair link&office	421	9P>c<:d`[u=14DVGTNCEG[u2KZ[fb0_@TRMJ7,A=)ZSkg;':/KM]RwuF[AHT_@n0
-pair link&official	496	kBS]N[J@W?9]YFCM3Z[P[PwL_ZI_DHPOpB;KOc]OOY&T?SDAUgHBcM[RUT:PRXAA
-pair link&onward	650	WCQF[ZIKPPQXUdOaGNUeM[RRLMR>MICTQ9LWBVw=XA@ZhMXRTO^IPO9YSQSb[P9O
-pair link&other	742	^Le]CXVLNUI3VIPROJTYFPGSCRLTNTLLNQMFwQFQSZ^?VB:[W0;E\LLXXCKI_U\G
-pair link&pay	558	QPCPaRR-LXTFaVDHC;QYI`jF.Gmn[FT[QXU7=JL4L7>MZOUYJgWMN5Lt.SWdwXS1
-pair link&prepare	530	R`3RURRLKK3TG[=TZaQDFW>;DTjbR)]HMOWJH5WUfMOQA@FK=TCaSfGUUKNPwKAD
-pair link&property	497	CG.=Y[N@LBPLdQD\aLFKI][EVHQEA]RORJOKAOLGBB;LTSPFNDw8tbKKQGBMfmL[
-pair link&received	543	;VP^\[cFeL7NLV^U;KPU__R7LDhdE6JnAQOAI0DYGDRQb<CTAHThW_LFEUwJg2;A
-pair link&recorded	389	:M@XMXORV[;PAgGAL;kRDtSNP0]PHPMb>Z<XA:^8YV=\M7_^ULZiUP^NBNQ<2Nh#
-pair link&recruiter	476	^O_@JNOZ<NoWMFNnH>);SJ6>L]9E7QHm?K@qsgFOclHMQMA9BN>b6ODWwHe[UO:D
-pair link&remind	560	8KJfRSkOSbRGWJq+F-br@gUGT<w`J/cFaBCQ35ga6]\G_J`\0\tCgTMW3R^;WK:7
-pair link&review	520	X]NZNFO0=@]P:ZIXq^GFYCL>S[;V?CglD:R^BUPVKMTLUY]SICHhMRLSKBvw\1UT
-pair link&role	459	bV?ZI^J)S]N@Xb^N?Na^M`w>@IJbTERXqVMDOZdnR?RNL6b?=SlAHZKmFm\9RLPS
-pair link&sales	446	D[=wbLL9QPF`[UhM@K1aWqRJ?EU[RFM\`OtYK)JEf?Oh^4eYQ_m,d[JgBUcL[O4E
-pair link&send	546	@]K>dT[@N@@]ksRUMXHcfAK]PiTTMZOAXGjLmk_;YL*C(?[]=g_6N)<GZw7OO]6]
-pair link&service	610	?\KWYYVCTd;KQKRGL5e[NOZHMBXwQ>UOW^N<E?KGN?85Z]WLECaF]APf?\HNb]J7
-pair link&shop	592	G;VTP>O`LSMFMU__NYVQWN4[^QRG>CYNTYZDPMwXJ<DDR4]PJDTHWRL6V?N\G4FR
-pair link&sign	499	CMid,>Bj/JGBG<[mTJ:PiGHOQk#9;nvP*19NSVG8@F\U]1gE\8BTJe=&_4nJD=Uh
-pair link&slot	520	:8QJU;XQY3YA=TA[SW9H@g+\eW1%3>DfBMCdYe-;F\1S9[Zk@];a@#H;TOIWR_NH
-pair link&sorry	415	cXOLPSRXXhQT:`FAGIL@jLB[=HhAv\HTD9<bP@EbQEw8PHBS8Q<`I?]RCTk6\JaG
-pair link&stage	481	R?O[qO68\U]HWjAuPST]+P[@w[f`cFQGYZU)NdLDieO2kY_:\gCwIUVs<G]GhCQL
-pair link&study	588	7G<l]RTD[aJDdXbR8PW]=Wa=P2Tjh3TOeSXANQPC@EF.]<aW@e\`dXlwIc4@^OU.
-pair link&talk	733	H8AXKwYJX87>A9S?mQ\Q5eJ@eVGKG9F^IIZKeeIIKP8VV1L_CRHh^=eDS7AGZX\<
-pair link&task	558	nUWHPC5;[BUNEs1`gf9TOKS;w_GYK2dfR@EKJU?h`g:RtahESU3jKf@K2HXnA)O8
-pair link&team	510	JPEVOGFR^QfVPFU6oISeMJH9TDeKG8K?HZ^H``[\@GESwAF\Kc\NDoVTX7HUOE>M
-pair link&thank	312	[V5NI8RUsrT+@MW,QCZP.TVBZRb\p_5.Bg;l7]JwwXDY[SQZ5NmXf[qnhNS9^ZN>
-pair link&ticket	394	0`#_KeTaS9=@TgM[bCJh.]P<SaIWcGYh;\=?PFG1CBBEckpYX2NMGLRT:OLP[KEG
-pair link&time	428	<JD^B7VB\OWSKFDOPrP@SiM]0DeFG.bQ2[Pn@F<HRenV^NFUh]Df^cCHDBw?f1bE
-pair link&title	473	:A#bKYa>YXC6\sPJpSe^T\:@VNEG@8=q@hXAUBSENQFJ;FBPMJZELGa_Vhc>WPE2
-pair link&video	617	QLJR7.UN7bL[gVmEAHN9V=6M=Q5.wR`/J4\[VLcWE7X]P;EKAR7>Nt&LVBN7QiC[
-pair link&wait	467	>9ebQJS[GSV_wKdPBl:L[9\U.IN^nXWLPCN]QCdQ^#N]J'@=^QUGCX+F5hU8>NAL
-pair link&yours	372	DW2T<Ke:\@7=>PWMR_gG^^H6[E@[F1Cr;nC1UgXWPMJAJ*^LV1%w;@@<ZZidNNOS
-pair lure&meet	516	KpWXSE\9XWOMd^DHJLZ^EHl#Y;fOTD_GE8DKFAD:^HBTDNRSFSkR;MeV/_QWU:D>
-pair lure&not	546	T:EaS[EWJQI\Qcm[]V^H`ITZDWSVJFQ>cG^EHjwI`I;JOQYQ<tPBLTGaZQDVIVU;
-pair lure&offer	589	HARZ?QReIU@;VMCQTi\_6f^NdA?J4FCeCMMVhV#O@R=:AELY6P]nGS[F^K_CWBHQ
-pair lure&office	437	MCD\CgvbjD[pKWV@7\VMae\JSOCH8]XL#JH_AFKRFe5?KGHc>\QbM^KERT<-WZh3
-pair lure&official	442	`4`-^CEILHeidDb[6U@3ZD#mN?i4BE/Yb?>knZNS`FKMNGS[_^9IBT<IVT2kJDVb
-pair lure&pay	814	9l:d_]h/dwDN`aO3>=`bDhb1<:[Y^>q:_cb07;U6\CC8aDX^1X\>PF]h8g6Eml>5
-pair lure&prepare	560	dGPCFP[;8BaeD<9wOMNF@U=a*=KL7M@hCSSFbZGLXgXWBIRQb3BZ=7EGg:_sIIOR
-pair lure&property	673	PwWYRNCGOaCM[QUNFHcFOOq3]>WJ]D_LIbNP8D\RLJNLU@VIIJQS\`KR<KTGGLGM
-pair lure&received	650	;I@U[Q^KM_D<g]fMKBfZX\dKD=WGJATTVKOJ3RQCH2H4\6fa6`WEwLc^F_TDW_?F
-pair lure&recruiter	479	:mBeMaXKc[9LOS^9\V_i8T_GG;dXhFwES\c>?N^P?E@H=FO[>Sm=PUF?=pHUQLc:
-pair lure&remind	576	L]'mOMpDv_9OK`N5q;Wk8KeDQDhiV+\NRRF?8DS\^ABCKTcSGm`@]cwZ)^ICMLZE
-pair lure&role	616	?mFWSM[BwjKB`VY3a@`f<d\=H@\olWYSLHeK>2T=JCQ3LI`m>LqPUNQ]LWK7df84
-pair lure&sales	441	ISZZ>HwbVPR?ZBVKMccl[F[eK_3WHTOD@HYenD?HKNMbH)AYENM\K^EIeAL80D_H
-pair lure&send	561	EE<RnZkM]\UdZcNI5Mf]_PkB6C@dX?AQeOaSTLM6w<7:NPD[AhaUAFWWFP+`Yq12
-pair lure&shop	407	A3Q_fGn>QLQI\bM+4BeKF`_L)?Tf_S5LE_YRnAE@UAfH\1[_VV8#UI^JgM2Y\?;U
-pair lure&sign	410	6\u\#_EbE9:SG1bdWPK[=DBUB@;B0bYjGWD+mFG>LZmmV>eXm@h`QdF9u<qKB@7M
-pair lure&slot	424	HcU\BsdOsM^PkSXSQ9\D%m>>9@]`_GeNJXpBe3)g#iECOPKdLH\]?gqNZ\C3FTpE
-pair lure&stage	344	:TVr_QAMED?MiedbQX+s2VsC@Fc`>CdXcLX:OPdbwMKK;?RQ3Vhk[E=;ZaBQjP=%
-pair lure&start	413	>YX<nJaIJR:LR@[XpX4N<CBsB`;F=qL3@3ESQdPPGZfaYbn5tV9V88<EM#G`b6NP
-pair lure&team	420	9r\hWZHJ:uKHFDV4EIGNhM]IE%SY_9wT3IN7FO_YISeMeIH03JF>BUSEHga/fBPd
-pair lure&thank	491	=`:@B\Ia\GR3:@[CnYlO#c6BoV^MFXK02crFO[*T7bZAMSO[G8bnBTdCK7K8ADhG
-pair lure&ticket	472	Fk8[/LhJafLJiK?8>0\Yi[bRJZYQ[7DGw`\UPHIMZLj>M3+fMhZ0H=oOKa2Q[FIG
-pair lure&time	795	=Y@cBW^?j];CNV]>UJPdE_f:H*\TQ7gL^JJ;>#SDcATGfJPYOW_F]cP\GYTJ[L;H
-pair lure&title	499	M<IRXQTEM_@FaMEU?PSSfc`Ce?SO_@kTGee<Q_R8QQFA]aSVUfEVH*YWQb3OV_P#
-pair lure&yours	427	7Q,XA^TH]]*PbN]T?iS_GiXQL9VD].bC\eZ*F>9jUG:FwUaZ:WVN7jfWFqZ(hjI%
-pair machine&meet	442	N[;UYFpQaD58EfM&b6P^EDS.N6aX[?\e>CS>YHL]6\DQ\\>a#ZlmNLNNNIB8NNf?
-pair machine&mine	454	S2dQ;TI[I;R<Pc_F;KJ<d@VNK-Q;fG[?mGUFQ*dHI98HwP^]ZR[AVNONMT6J4ZET
-pair machine&not	498	mFZB2c5H:98BYWK?-V;CK7AIDMA5RGHO\MuFV@ZcPM6GN#gDL@RR7[?.TU/^5`Hd
-pair machine&office	366	bFIYAVfcBdD?h^dj2m9jNZV1wIFwJ<G<]>=IB_NZREWKQik1^^[POT/KU?WUj>\J
-pair machine&official	490	lVKbg]dII[@Fw[T:=DLcEY^DM[SWc2ZGhHHA:>uQHS9=hJnRNRb<C^0>IuE_YcOP
-pair machine&prepare	386	V\OZPiZ]]`:(X)E@;aE`C>T9bakq@DwUqS[B*YX#4DLHY=Xi5p_AY[cXLX@?RH^N
-pair machine&property	328	U&U[Zi=c?QBUe=UUOUCU>dKRNHT@5CntpSGnD@JUZ7w@YDfZSQCJ;WG49=Z5Xe_h
-pair machine&received	434	]EHAOZE.-W#TQNHEJEI;H=]MI=7`N;LO^L:H_BdKHL;H5.o57FJ6AN6GMDDgLC2<
-pair machine&recruiter	509	D[EWLMM;F>TZFbLKiZKLRNVCf=2]TZMJZ^AJ]]5DhUT]kC]wWUIJLEU_daCbOQML
-pair machine&role	422	W@e;OH<J@=[Vw,:R5_>eS:.1_OHFCVJ7<CNN>I;`H<hVj4\NNWPHKJO+YMPO6Sc]
-pair machine&send	739	][LCWHRPYN^MWMS7JAUNZ>CUHDJOSL]ANITJ=C3wYI\DGD@UU@]UZD[bJ2B?WPR:
-pair machine&shop	455	U`_]]ABPVwLN_ZWW_RgFYHV]=[GEiE\A@IOOKZYVQI??KFaER?@@UTOZDHVQ_]`L
-pair machine&sign	532	ncN7#ZGSEaK=AXW8DXP4oP[7SZUDmC@mVHRMp0_@[V2C7Kf17DR[)S?F7FH]I1O^
-pair machine&stage	349	w,\UK5E@N_KFT4A^']EJ<RKGfH@XCVA]NLmU\fUEU#HDORmqRRXNeCKg<2HIj/kF
-pair machine&task	565	IXOWOMIDTa>OFRS?^?aWoLBKWOXLkQPIYHARjE[YMI2XXSBF6bG[MkHoK_SBD<=#
-pair machine&team	621	MSYZCWXUPwKWKSXCGUFCb[O]D=gI_IRBVNUGfMDQ;?N@PCPRG9MIGG;NPcPPCMG5
-pair machine&thank	422	WVYeLabm2@ODwD?26YIBTEVRWLTU9DHJ5Do?P2[s?]NTE=bERCW?MEK?WJSQ3FBJ
-pair machine&ticket	505	<G7O7UGLRRE[#_GDT:eZ_HPDSERWWD<`MNNUdPC][QSWFIBSLXKjPUG^JVLa[DL3
-pair machine&time	415	S`XU?cYS\>?PwHH?UsB@9MN?B/XF6J=MfGf.?%USF0U>\:ZEYKY6`YSH]GKI;\<A
-pair machine&title	552	X][<F]*K2pBXV^9JMP_Jc8:PDFOSZZCdkQEMb2[nYMOAJ<[?A;=].w=VB>H\D^?6
-pair machine&yours	397	eOR^=wQcBfMKHSGX\K07`GhOUH^dNBCbe::O;8k`OD<3HERD.E@U8.WV>E\g]@dZ
-pair mediaword&meet	364	W.DPaQNV8*@QGIKcSL=SmG<kwI2JTTTa:IjCNS_X-pZ::>LUhX8aA8>2_IH?bRY]
-pair mediaword&move	524	X@0SBbC4kT2ZRTIHeSNGMUPGUN\JQV?IQhS>XOWGNcGBKEvRUN8V;8wfZPA`LK$2
-pair mediaword&not	443	SEBDqk[-OP5lLa3JF[WiYUdAX:VgZ8aMW`]B1UmE^M4gI=`KMwP1hdYu1t9Uea?d
-pair mediaword&offer	563	:@+kfVvP]T<Jb[wJSQbYH\U9UE=FP9a3eJVID4V;a.MHq?ibLO[GUV9BfYaFVeJ<
-pair mediaword&office	535	M[J^W_N=JOK[jr;NP-X?VCY4KZ_f`J^UN^S9T4boMK*2WSPC1ViTM\;wL[KASL>R
-pair mediaword&official	546	WSGPUs@<:^EBNk@JP#eTQIdJAF\go:UWjIMBKEYc]h@AgE;>NKdK:qVXOE3X\AX(
-pair mediaword&onward	372	\P4FUw?6@U\O=vTB_QPMM8M9L<HPbKS;GMc;dL_pf`N<@fbO]<;@FcTJ\?7P@,,@
-pair mediaword&other	505	J[^=)W<Se`e#9CF0i=Q<H6XWT[V[`eMMCIGFf?TVEd^DDpU>RFFcjYwJJ2N?@<l8
-pair mediaword&paper	408	jJdSSTW7U_IgA]FH*NZUnNRaBJ_^uHjGcYRPF<n:t%_TB4PKX\ODHDHY=cCGw[AO
-pair mediaword&pay	531	#ITuBWJgWXYT[=bE`XYWLYR:TIQBE]?UWV<\U<:6E_NMKNWiURN[RhSHK1[IZnMX
-pair mediaword&practice	436	Nw:L]P3@fZSO[:;9g4EO7J^8RgTMfJRDFMWEK'A>FhB4@dOR;NS=OIUiNG?7aVh3
-pair mediaword&prepare	500	EZ8[aooIndCHZKQFBOdqMmZIOLdwS/MUTPNBAAS?Wp.EQWeqIVsGWCX_3b+WUZ;5
-pair mediaword&property	596	SHXBTI9XB6U]A<]MHXE>R?5WWYN5HT?HCI_WwYVRRW?NLf(ZH8A[/EMCZC6QNBIK
-pair mediaword&received	465	=09gQgKMwYHMZ:Q:H7qsVed8+Hudj7fPKKFH>DHNHOT7iFGYMhRLT`[O+]I@uIL)
-pair mediaword&recorded	658	La2fV^YHlZ:Jdl`<M>XcL[aCF;_f\2aDrb^9G#NH/A?5cT\i;Se:f`pZ<O@;q[H-
-pair mediaword&recruiter	629	bK@@5N=UJA8<OTJGRF\6TELBYbQR`lAVEIgD[ZUbEw;;:M@3B/K>LTKJPL9MLOLV
-pair mediaword&remind	590	I\3eKcOE^]I3Y`Q8XEaY6Em0@L]j[NpHhWE;N#UMWT80b:nT>c`USWK^Op>Y^f3O
-pair mediaword&review	519	fT<qIVI<KdDKU_X1G#lM?TTGHCZ]^@B=S@XAZHgYVPV8=AbM@IaLLWM^0Q4LUXNB
-pair mediaword&role	726	wNS1R;LD28TQ?NQcabCVX;HRWf<G;NPTF?M]YeJWkOLdFD\CKFCRBG7OVBOk<CdQ
-pair mediaword&sales	517	MK?rEFODMiK:f_F1JFbQ,QR18EVO_<vSwiP)59U\;JL-ZHqF*ecEeZD^Jg=JdXBS
-pair mediaword&send	459	D@CkI_^PVQ4KO]]37#`GJ\P-3?VAC>fQUYMLLI]/?L9CM8@aLXTDNIK\OYD[nAT=
-pair mediaword&service	448	9TI0LInING@O@]2;NARKCpTAN=QSZDMPR@F_RHFV=MRIbUOUASRwXK<FD8UDNf[@
-pair mediaword&shop	512	>GVKwC]E=k9j\M`/)^NhR]T2,:BVlQ`AZ?R\F1LG[2X7jBarW`w1:BT\7W;VqX9B
-pair mediaword&sign	441	WRZT]/H[^E@v[8jIOJFHDPUAIYGVLj:CfOtcpUA>EwSA]1;bPFh=9/O`TSSGNZRJ
-pair mediaword&slot	605	+EDZYXWMVN4QhPDCELKP<UP<BIPDS>\B\HZ=Q;>?43MPO>wH7iH6MGZO6HH<IMWU
-pair mediaword&sorry	567	HENUJiS>`X?3Y\Kab4SK:NU9N\UgJPVDRsR&OMwXTj@/R?cP:Wa;e&i\@IG`_`?B
-pair mediaword&stage	457	JJBmTYD\S6Ma_IV=Rb6Yf2KgA^6#NoKI`7_cEbbC<VW0BERU]MVfKG^YwLHjPYDo
-pair mediaword&start	682	F]P]JPHBRPMLKUbNf@JY@RW\@QOMCGZJ;]AKY:QN@Y^GSY=EDBUE_XNJlTZI:<Kw
-pair mediaword&study	522	L@LTN;\IS9Y0CBwh;^cBHe,@dOCM9NJU?qMURJC8:_UGeeP]@LBdE2iKSGT?W=^L
-pair mediaword&talk	488	SG[_rWgRMaMRg]KJFASYLGZG:Td=`MMFXYTEO$lNgQK#CU=ZL^S=IG@LLr:Vck??
-pair mediaword&task	482	cMn8dQ?P7O9wZXRYBVD8XDT_EWA:^N97J0e3PbjTnCsZBM@Q[`GS>G=bQ`BL9IF[
-pair mediaword&team	571	PBHEX>VSV=GcC5?oZYOB_GNGRpEa/VNSB<QO5UD_YwHbU^KEVVHZ\UO@;TMHQAiE
-pair mediaword&thank	753	_K7XITT3ZqB@\`K0GDgcSHe8?Bjw^8\LbOBDOE]_aKHEQ?YNGRXOM>Ie[]HK^`II
-pair mediaword&ticket	500	[I>kNw[TSQJj_CRBRTP]9EZOD&KTbGpLmRhKFNh;LM6<OO]I>iIG]VVQ:T9YF[QI
-pair mediaword&time	707	RPUOSULG;JFng]jjJHSlLBPZ#Na@hYY;bSZ@QB`X`?XIR<SV?aX*WLSLNgJ5Ve>W
-pair mediaword&title	461	gIDKICXwQ6:_4[A[`JO8Wa'VbKHWK:6YPRKc^R]kkY8PBMI[_dPmTQANtE_hQVO2
-pair mediaword&video	645	A]AZbpM/HW?Ww_UDIV_H5cDHL@fJP2TPZec0=>UGTOGUd9SmRTWJSTO^8cINn]J8
-pair mediaword&wait	614	SH;?bYVCILJZMNHFMFLb\eOUHSCm?Gc@HJGeR^SOwZ;EVOGcBTXDVCC\QYLJr`D`
-pair mediaword&yours	470	Z)KJiW]RROX<WFKw<XCE`h>l7Xc?DLbjHFRLQdD/RK\L=dLYcjNUp4CJ_E1ZYA]Z
-pair meet&mine	528	LZ=VXlaA0=RSNwJYL]`_]KfH2JbGhUYCjaTF?<S7L@LXlJJYLe_?WBIa_?FQWU@>
-pair meet&move	581	U:QZG3jPR^IePN^BKGXD\WRIMLgOokYMCU=YE6LW#1GX^NSFWWMLSTMI4S%/X3SU
-pair meet&not	670	NjI@6N?_B?hnL4JPf\+6Z-0YHME2KFF@AK[oZ7D[)JwFPd>4N-GaO[LJO2gS<4Ls
-pair meet&offer	438	T>=8NSZRW;YPd_RdPDTOAEJDO`G;Cb3G]4ueG<dTf;2JTP^VIVE]=5J1\oYn#XEJ
-pair meet&office	522	hH@UE;MMNEW46BG`HZJC7URCrMB53(9w:>LUIm1[Xa@b*OMkG%6jT<hDP?\MEceO
-pair meet&official	589	?h:U[HmOklQ2bWdN^DbZKU_-BPa]wFZOWcc:@9XR?@^Q[ASV>RlBeH^SFL=@YZ+A
-pair meet&onward	344	<OUMYTVWdPre6Nw@,iKMu*igHRH@`l;S[.Yc[RHDZLFtZFN]kNU@HvDI\>BO@Y6L
-pair meet&other	432	ZXX:*=*_\>\fP9/iQ\JCD5[d]UH<Hj<eWK]lR)[HSFg/;kA9ZD<wvLT[a>u>I\jW
-pair meet&paper	433	aLcM?H4wQIdjG>]XKL(N[6-THk07`IME]UvnPaKEU-fi?S<\i8VF[L9AR`Q\,I0U
-pair meet&pay	521	0Z9fKK[B_^?<AYVVTA^QF?oRFHYVMDB=MJQJaROEA?9#LPDcN/;[BPcD1O9IIp?-
-pair meet&practice	609	YROMwP>J^MTPGSUQJ@OcHJGVEkLKQ>OUUFPPAMHOiCFP`oSPJRPSaI^Z<JVHGIVQ
-pair meet&prepare	425	WLTK<I]FFa=Cdk_IQ9L3mV@.BRPB^HRJG>O>`5R]Z0#5FGADFLPdISB0RsNNNVNH
-pair meet&property	437	W2bVbXS#YP2UkbV2F3QrPKBMAGd[oAg8kiKQKEfBZ3R^TZL[SRO0f&oBVdGR\[(P
-pair meet&received	505	^UQH@EV^?R8J?[EC3LYF^K<L:E^ek[OJaH7JW;_wPLMPS:X:9N^B$X>KDCbk?D:f
-pair meet&recorded	385	o9CF_/Z=,jLXB]UOQ8?Y`cwDP+OS@W0iu?BHSQ\Xr`DT`RFdNLIQLaOOD\TP[L4^
-pair meet&recruiter	646	A[EANDC:SL@ePILYU8MgLISL^OLFN9XNUJE;4JXBSQ^PgXNIOkcwcTZ]NBU`RJTU
-pair meet&remind	573	W<NBN9?@Y`T@VQ>,5FMTS;IFL;THcVLLw@C9J?cnMJ]DJI_FSKVRbVPO;SOTODIV
-pair meet&review	599	Wc6W;VXP/\<;KPKB`CLBFWN8RJ\w]SFSXVE:EHBfYl`GBQF*H0<lAP^O8L3F9W=@
-pair meet&role	665	[UP?CAKnHPCTGKXQKN[OdWBTFd?MWM8VXLp\fTH%E\;M7OYV[G+QPTa]wF]Z:TVJ
-pair meet&sales	619	:_LGK^LdL#SG8GBf\eX7aGGC\_/EDI5dFRXiVN<NWHSa<IHE[FNW?RJ6XNPTBNPR
-pair meet&send	536	\Z:TWLcOeEATo`UD4MLHfe\LISTDV-J9LfV]QBXNM?A/=IYwGOm;IhgRZl>]BODG
-pair meet&service	440	AsY9]F3+2KGjiwSJLIR[b/Bg1HA;gV75X;s[NJnUw;5(P?^aM_K<GV=[Ro)Y6o(O
-pair meet&shop	513	d9HTMCIb^VQILM;\gvJUJ9H?fO,W:?\UF[JC<N@NAR#]VW>IIASOPO\:FNeTMWXE
-pair meet&sign	631	'MMi#bHIWCD9TCgA^BP[@GDTJLP@GS][4SFC>FL8M(ZSP=QP6PSJNVRHaVc=CSHH
-pair meet&slot	386	J&?Cd2h@w6QI9]NKSOWPHgY]F8Mo[GLhFNQLJbXBV.4kQO]UE65C>.IPOWmT?SR?
-pair meet&sorry	430	5Y=p8NwXP[dcU;ReVT7=aY[:GBYW^JQ6GLWN<AOuAKR\wPE8DOA^IPD5/<L@`EJ<
-pair meet&stage	463	`MYS=NE/#c^gNN[Gg.DSS;7DE^=NKTIcIV=#D<Ln8<&K^JRT;+LWcAOQT=I:-=YX
-pair meet&start	516	aGHVeA7>QF2,?@0PoL<e/AR-UYH=GXjX6L33WP@BCcGNqOw*NYPdRQ[L5OtGW??O
-pair meet&study	438	1XY%I65e5O?E1@siM`U4[L@OY91M,DCW:UVMmJLTAB?P^<*a`GPW>\;@w1aN*B=T
-pair meet&talk	700	QOIKHRPHZVOC0]MQPKSEJIIOQXFCSQ?]SUw\WYIMUP7PBDZPI?VWQ;WHMU:1EfMB
-pair meet&task	472	VaaDH1;c;\_PLIRANfN0w:P]ChOI[oMOM6[_tD]q\a\3DOL,R*LBSOWUg2<M=MCQ
-pair meet&team	526	L9MC0RRbW7VY?NC]SdK[BP7Qf]B;6U>Z=ZGwOQ8BM^;SCSLiW<D\>Rf3QP?O;Y^_
-pair meet&thank	631	_O@^h?=,nNffMT2MZNA[.Re*YcQtHQ^I/ZA<?W:RKQS\m\Z<oaFdp5wp8Tkbb7n:
-pair meet&ticket	493	YN2aBg96CVVkPkSJHCVOOPI:@#>P;<TW:>DW;6GpaZEZRPg@NIRO7_7N*LYRbRD>
-pair meet&time	644	WFWMKHOCKOUwhuYA0]MXTV>LD>T>[QQ3\SNQB\gOf,amV@GSW\_6TSLiNZHMJb7]
-pair meet&title	319	C1Ci_>jJ^lmXRjDII5<#U\LP4.fASOOJ>\ktg,;M@`S7BYMmZI:gUQg-v=T>JGTC
-pair meet&urgent	451	IFXYmE\[@3oeHE^H*l?4h?:AIJ::^COJcP]SQT_K7=PI#9VQBN?B17/9FHKO:H_c
-pair meet&video	576	VHXQQENUGpWB^DlfILTAQNTLBMa?]_wQ_On_lVNM7R]8JC=bXPPW1C\LUMDOHk;C
-pair meet&wait	502	?U[Iu\SX^NEwTfBT=UkDFRK?X?UC]>LBbWMT=CXFZ<GQlRYGWPWCtKNVATBVLr([
-pair meet&wish	629	CVH\AwTKLH9=@TKEV[XJODJCOCA@Q8QTK?IEP>IOODU@<CLWCJOaFY]IKNGV?eO9
-pair meet&yours	473	BcZ#:K2A>OHIMNL4SSTBCS:gYF[9WMW:I)_[TYTXDWjT_EPD?E5^@VL8]LZBQ^GH
-pair mine&move	724	BELceMI7LM?3iSXPA?OY=QCT@H]O?U^FSV`<T?jGL;9#PENaE[S(_MTU]\B[MXAS
-pair mine&not	424	93h:W3ScQWtK$>7[Qe[ZUOf6PW:R/HQ_ED7#>HEnNOK^WeTRbk:VXAT[3EfIpI^J
-pair mine&offer	467	Q,Z@i,E9NEJw73PidTNdMDHTTkVJIJCCX;MD:dEUS3SnXYf\OQJgL]<GFQXZO_NG
-pair mine&office	644	NGP5L8LVZ9`Q>5GFMbK3PJ>7Qh@K?jF\J3AwU\BbU`ZXJ\EPXV,V?OHDP=VVJIPe
-pair mine&official	587	NL`E==@]TEbZ/AQPRH4I]X2`K[@JKXIHG.?kMNRSTTA\\XKGO`DVQY>RI0HMI#NO
-pair mine&onward	489	MDP=@GhYWV?jWWw>>Mg]3eB=JL@HNBQ<Hae\jPVJK74E]C[kDIfQI=jHb>:GMnM;
-pair mine&other	610	N;aKnS@BG@JkbI/jJQ>[OQRILGK[>OaOV4DY8i7QwL=MaO]QTb?`R=5KMOVXjPAg
-pair mine&pay	607	?g=dC\A?KOO]UN_9RMQcBT?=BT[KFXwKdIQO;6C9[C_CdZRA'Z[LdWRLIZMELKT7
-pair mine&prepare	463	?DYw>is\PtF<Hcd\CYc?q]N<0Oo_^BeTa<a=D6dKWVB>[LJY9DXQF`XYCa2IGiDU
-pair mine&property	461	I_l`N-YE&IYwTNJLHm>IeVA`CiDJ?cT?bQ9fZYav^5sWG;GbTIO4CTKMON^VZTdC
-pair mine&received	533	4]SYVRUZm^KffbhH<9:aZK]Z=E`\dM^*^go=O1uCV@F;GEet^wMLXDW_Vc5G^U:R
-pair mine&recruiter	459	INQhbJbN>a_wPe_TBHjkPMF`$FY>VF\KVaa4N0WHaY\RYGJeHEDD^f`WQ`cH[Y:?
-pair mine&remind	541	Y[7L0]n^cQ</M:E=B8lJL_GP>HwPTGdVNmG?S<VdBaQ5HU?`)Z^,ULka5KJ;\C_+
-pair mine&review	574	>WbKSGI4T`A][]DG#TY\ZPa<AK]PQ<bFQ]Z=D4fW[G?6rE_TRgjMsJeD<Q5@J\TG
-pair mine&role	652	3S8fnqrIZd:QtjY>/1euFrk%E:]Ve-a0blWF:?d.^=8:X9Lo/iiMWCWd_aT#obD9
-pair mine&sales	486	DpOI;oPg:PJXaPS8BlPBlKR6#5[`[bL%NUV_\-[^Q8[ML:UY)\AAEW,LLhHTWb+g
-pair mine&send	734	2XIeXamEXoLRkfWE:3iUTZWP/MwYdIW>OYgAHDf9M=K*=CPVA_i8ebPUZb?Q]n'b
-pair mine&service	435	`SKMTIJ>\=iE]mB9XNRU7Q=GUY7\>3YFkRAI#>c<^YL<]:`YNT[X@Z?^INSfYAOZ
-pair mine&sign	525	0$GOla[]JQFi]WHN[=Yh<USHQNPDIPjC`mOFEHkI`E?AKCUcH`ZUM8Z`H[1bwWX?
-pair mine&slot	481	EV@LeZW2t7I.A[OL=XSQP29IPkJSTKCH[jf@ZSV0_Z:4r]fw9V>;79^K[RKPEoYV
-pair mine&sorry	497	NB`bZN_b^fR^`UpNFf\LMUJSZOFSAA[LDINCFDXW\ebSQILTI[TP?K\_RXPBZV#E
-pair mine&stage	365	dSg[A<WFo[JZ;6>4YPNU8TYd?Zwf]ZU?\RM-Db`m^ZSDON]OL\P8\RfjdbK?MIcY
-pair mine&start	445	DR&8QN]S[;`]4h@%WKob:gU+O\OSB/G.QbVH4LFBLS%E0\VjCVIf#3b@5`#c;W>7
-pair mine&talk	438	H=ZfceU4bYPRKGWFC6\SKTCS;[MFJ\bLEUMMUabMY6gP^FSF4hJTRP_<cFUMwOoI
-pair mine&team	683	OBGUa^PJWQK^abWH=>[[f\aIRIaQfCf-ZfG5A>bDN<8JhKgI%wcOYNTIYnF=kSPC
-pair mine&thank	880	EP7[c[]=Z`@aXmPEO5]w6dq2H8WfTBZB]ZJ9>FUKUE=IdQ`dPc_GXTTd?mHQg\I<
-pair mine&ticket	434	ViTZLoL9Sw6TYjW9?BURLgVQRUQDSE_NgU>?RCQB>l<5[>[LHUG?<ILcUouIiL^=
-pair mine&time	546	0C$Os]c=i`E>ZXHI>Ewt(Xm6HC_\Q@P6r_p7`MEHeF<<?V`pE\[LL;niDY]2\gB=
-pair mine&title	576	NBIStVd;4OJwuYY74GVTikL7-CeY@3\@kAWNKOX@ODCKSZX];od?^KVd@hD/LQBS
-pair mine&urgent	552	cR^E6=aOWHaO:5=Tm`PE[hPHLEMG:BFbD=XF7N.kjK7GOVFBM#=gDFTCCJJG0@RI
-pair mine&wait	506	QBlKROZHZ4SR<FDUea,TMI^THKESb<bXMFRCS\HO?M3UbaaVQY9BD#jGHC[OB@`P
-pair mine&wish	486	4m^WaAF\[[MUpbjMY9IC`@^EPRka[ZlB[HwO^HHF?`WQg7OHXMR<R:RPTuBNiUU2
-pair mine&yours	685	g]I=T]6K+>IU?`JfC[FMjCBaESAD[UBYO8>fTMb[pWL\#@HHQ;HgAOFOWA>cIb7N
-pair move&not	547	UaV,E59LMBOdAHGZhMKMYHG`9ULI5[<@?AWZDge>LUZGRwUF\-CadTQXQ?jb@;7j
-pair move&offer	505	V9f>]KA8Z\\`QWG6nU\T@Zh-^S6S<<DU>hWcMYW\jR2:gpcCrL2HY/TRC]TNwm]O
-pair move&office	518	]U,@gf=;kZBY`tbRL:[d6UdNEI_w5NW/vjZ)a?X&iAEJBC\jLbP8mCNdTo<QRfAE
-pair move&official	486	Q<Td9]QBIuNUYK\d2Q^Y5?P#MRicRKTIP@W8D5O?;^EIO5YaEMUGUJAJAYDBgbLH
-pair move&onward	585	w>RGh?@EJD3?DdRP]EKXTKGJLU9X<MGbhEFFH`Z]\BACFFd`R]HFIJWacY*UBLLK
-pair move&other	556	ZMkD_H_PX9K_J@HicV,YMhYUdKa_FghDJ@@bMkcVf<QoaeaOwU;]RSA7GeZUYDqV
-pair move&paper	428	8ZR[qR[0MR9EKnaIY1[aYRe;@BIwJ9b8Vd_TMAK+LQMOJUKXXoELX2ZXWVUXYWH&
-pair move&pay	393	V<l2eXZ@2#T?T2UWTZ3_NOGRHQHW-;Hn6/AWBLR@Pd:^nW=IN?FoRM;0K[_)R-D>
-pair move&practice	379	ME:7K\ePdADGCSvIIWYHRo-UG\]Z>\ZJPNlFkuf?T]22VSBV?]8X7=wL-b3D<PGN
-pair move&prepare	510	\.`P1]CbNDLwc3:BLoXV[A78i^RREFGb=@MHF=O_D^RT_WM9>DOUJAJ5EAkX`I_Z
-pair move&property	586	JX][OrfYeYMLX]X>AEVHMYW1KAl_XHfMbUKNFXlC>P<5w/ZLLLLVJTXS0PQKhZO4
-pair move&received	528	A;IcMTYALROk=ITUCPeBwRPWFRU`TIXFVHGSBCO;EOJQdB>cN_;\MR_HU<APRQID
-pair move&recorded	342	.G\]HgK1USR.S_]S>H9f:[_\JbJ;aIc>BpMkQW6X%I69N9`n5djCwHbubc6:GG1D
-pair move&recruiter	397	`U?IZW=V8&WwEFGgcZ@>K:YgOY,G`Ari4MfiH^dW=jbEiM-sFTMIPn?\7f?TN/H:
-pair move&remind	541	7Se`H@Up#ejwKGpODuC7nd5d0LQ6ch_BL/DnXA[g@;gdJ2A_T[=^<X?3O\PGU@HA
-pair move&review	414	o[EV.^KI[6PG<RDYw=>QESWISIURgO@m>HKYEIci\=^aHHA<pjFZ_v5_AQBlICDF
-pair move&role	888	VBjNL3Kh=Nhb?2?BTk>=ZXDDM[LCKNWTD>1]ANFjKRffZLJF]K#WAV<5AHlPV:cQ
-pair move&sales	515	QO?R`UH@cLK;ZTSORbKf3Lw=aB]eNSXVVU76>YWJ>Q9:f]_Oao^TZGSZO\=PRMKK
-pair move&send	716	ZBYTNHIFCwE6`_[CUWOFb8Od>IHPVVAFYTcRbMp9m?EB=DR`PHS9HEAVnA6R<_/[
-pair move&service	653	NO;[IfV#MUG6Wl\=WLNWDdf[^OKjQJ^G[YRDMXT*GF9L[;`XYpV2^6UNLWZ7uGDB
-pair move&shop	453	=RFcJXgLZ;+aw7\X7S^QR[F8W6IUO<vFNfP9DXU3;-??c:TPNX?5UBh;FZEHGN^W
-pair move&sign	393	A[=`V^U)^N1@RwXK+6Mh1RB3eY7^5i^K<]MR4Ga.S<NIIMkr>I[.M@8_>U_b>L0U
-pair move&slot	688	>a`\4OZX@flwK$J=CT=L^aT=8=eGUPdU8:0R;EAa2Ngch7@>7E:QAa.72A^KkBqR
-pair move&sorry	507	BuPoIkU.MOFNFNU<GReM9Q\AE\asfh\F[YF35;IS)_TCkw<S>9AVZDPd@TBRl?;M
-pair move&stage	446	](dMi4NUI.LX6;XFYZ5bAw_;dHUKYHbPh+GRKG>TKR@lWPVScZWXYNFBDY6GKTwI
-pair move&start	350	?MITT3OWAJTRRp0>%R\33ZkOfOp]L'lu=U*^W]Ch'p#S^EBF7EXTQAR:LID[s\wL
-pair move&study	439	X1CcT4YDDKROP9CSFO@m]pV4I<V6>#t^-d+=?ZO4E^=OoIX;lgU]:GKRAdZM_2js
-pair move&talk	505	f;_aAAhH+_F@RLHG#o?@ga?G=G?be]_IB.DY=Pke=dGiLGDET8X@KB>JAC[*PLXT
-pair move&task	507	>KFXV=d@CgLWV9JVR8HOUpbTS>W6LDj[FEKYChSV>ORvV?>AQwG8F[@cMR(DpONe
-pair move&team	405	7Fk[9?gw0VXhW-rGpeR4X_E=4DS`ULaMkB;4&Cbm&OWS['J@:N]c5`<@W#a6A$]4
-pair move&thank	435	JY[NURXv9E1SN1SfG[?]PrY+Q`jUUKKMBQG>'U>wOSpWV^Nb=]XZCWUOWVB[YNeM
-pair move&ticket	557	fPLXIQw[7_P`NTNYB9aP\[D-MGfGc=RKRTTJYE\U][MMHSJNF9TL\RYNFUQFAICE
-pair move&time	784	=[V^;FYPQrUZ>;Y3OHOJD\SAH4o^p@hK7J(B<AAT/?bFwA7;6TRPAVHA+DR@i=EO
-pair move&title	721	FK`ND>hdKPpjIBOGPmEDbe55NHIO`:`N2;7rB5;v?YSldc@?GAIg[\>#FCaN_;dF
-pair move&urgent	545	@D^WLwV\tQWB`WOO;TIYFVARL<NVP@I'`R`SEGXI\DNHNU\DHHY7XHR`UY5DQIh^
-pair move&video	347	9chTM>tEPT3`GHI6UX%a(nf>>'YHg;lLDf4727?qNOCLkvcJC;QphwTO7KuJR3GC
-pair move&wait	560	Q0_OP9QYK?gvB>;Le_02rQ82PH>FBALP<9Ba=lA`GXgw[[Q5LQ9Y0KP3E2iNX:Lm
-pair move&wish	409	CgX^<h;C_BN)[KMKFIeh-FwbcHMjWHR7kvH;I(S>JM83JMG`JWn7X8fZXN89:hO>
-pair move&yours	587	0Ijh;7U]7Thr=,C,Q`<GQ^>4?S^EPKrL6C*Y4C&_?[jcw_;<0U<SKZ>M0;\6f4rJ
-pair not&offer	581	MR>[c:\@XcJDmL:FJB:SCCr5<VgKwCqDRhZBJ?L4EGFNiVLGLPQ@p4bl$MDOEOXM
-pair not&office	574	ED5OSLU]UW7P^NImMR^cPUWFP'S[J1G_=XIQWAW#fF?=CGWGH`Yd\]TXKV_KV]OX
-pair not&official	520	BIEKECWPW`hT$\KWXOP:YQOBjfAaEVZfRK=USI/G#j`)Ym::0B,RVKN+BI^A;0kY
-pair not&onward	721	MXSWP99>wgaLKF@BW8LQ.AXT6RmaR^RABj^3b>+T>LW:\`;D[TO2W1ba;D>B<O\U
-pair not&other	534	TP5?hb7G=W>wMPWeTGQGWQ[RHLYBISFJ9RJ>GUS3T8UE9IIUUKJ@eTTiWK:PRGAT
-pair not&paper	584	9B:WUTd[B28aCZetFBiWaFD\YUKL8DJAOwfG?IX8KB<HZ@M`HD^UXTcSbQUHQ\C\
-pair not&pay	579	@$_4X[P_J?\f=9>kO^DQK><R`\?Z<Qc]J6F[0KLGF['mOCwFFDFRQRL?NRYY[IWM
-pair not&practice	579	VEE4>YAVQ:F9HCIRKRA>ROLFSp:KEP@KSN@^[PH:RVU3@I@7,<GHKXJLC#BFGL5i
-pair not&prepare	428	q(k2ON2WI?`?891PE^>Bn>7]_RG^Of&=8cwYRQG&@eAVUUTS\Y<BXJVQ=HHr(\Dr
-pair not&property	584	VCWITHCHPPJFWI_@GQG;NDTNcW9LDEKF2RPqbJAMBQ750HLST`@R=QoGCD#=2O\C
-pair not&received	615	CVj`HXnJ\Z\`oLP?7UXPJ^NP,<a6VGu-Y_pEV=AN3#YOmB=DR_\3kIflVES=?PPZ
-pair not&recorded	631	CJNYJZJB[maPI;F>EOVOSTXCNWiOZ[w:IVXNHI>QP@QP\KXNNceGd:TU;TSD_VEX
-pair not&recruiter	741	[W<NGD:UIVIEX=FIk)M@JET[;UhWURB<[U`ZUS^?(OOG?]5ME0SKiGZw]PHH+PLV
-pair not&remind	479	DO^EV?SS?39`>C2#sWR5VO1=]g?7>7BEK9Z_D_PZ%J>\?X90_FNrQQKSYH[G>-PI
-pair not&review	479	GJfhXPJ]\a`MR+Ib2O@ZRFGSCIBDRWZ8BarlGK:B71P:Wb5ZROcCw5iQALZ;9P[d
-pair not&role	699	IgB=N8/>nMAZ?4.Ff3CAPEOVAXaJHJ=CAwZFGF8-DT\8Av<=fFVN^KugA?GSN3UZ
-pair not&sales	500	SUe>fM>P2LdVjjI_JCWOWHhTE0JBS;`4rP<F92A?c;]<T@DXDJFAOS<XQVNpLV#Z
-pair not&send	516	/5U<qhSJY83SgQJMBRTJNl:X[=KSF?V8W`E`IqL4S>:whWvL=LOT>MgHLVSQ:[AX
-pair not&service	437	OI8,S[8e9QEJ1HKQs=>^i?CDK?N^=>CMIvaNVqD9hLa12ZV8HSGhTbVXPBjTEMl#
-pair not&shop	513	ANIR#Vc07TF`[EOR?TMU^RR3@DI8e6mQ`W9HI9cfUAYU^TVDB[WOOXCFDO<ZLK]Z
-pair not&sign	463	O6AdwSfAFsSa;R<]BNOaboi6]J[YiDggcYBG@QGDaF8^`4vQLZO<OD[Z/f1Tg;:@
-pair not&slot	449	ZZ#ViSKRSV`XER6BL@YCC[LB86USMHF<4M:QdN4`C[G&=MH1P:b;[HXG7DKGF@B+
-pair not&sorry	478	>^=Q`GlTalDQSVN3'PTTU5qU:FwWZ7G@LZmIZ4LN?4T>L6;S7?WQZ\`u@^1AFnTD
-pair not&stage	547	wQ1_C6APu_gJ8*EASC*?D<v?=[riVdNO(WKDHJ(]XfRESN0=?T@PfPho0MHR54]I
-pair not&start	546	BY2XiCPFYb-XCHACMQ;[Agf8Q8kUA>CQ=R/BMRTDPRG?[VwZZUOHQW\hHZ=RdA[;
-pair not&study	520	>MLkE0_bWQHHP4RV:?K?KB^2;QQHZLi#0[`IHKIP31ZFXGKQ0QS6`GLfHeN;S:B@
-pair not&talk	452	LQAZ[^HDRRORZ^Z9HHQ_e=RPSUO:n4EJYVPD;?W%L:THB;>Y@[b[Ij>9*H4EGw>*
-pair not&task	458	L9SU:?FKwNmh?.CXWo4>HHZP;hG5C[a7R[PEQCJSG^tM?L9RJRJQUMjRGP;:DGlg
-pair not&team	446	X`c>C<;YXQfiBDGQH?PLUfAI=\R7R^[J8F_EF@Bc+QiLi`7>^8Q]w\VoKEQPEBM`
-pair not&thank	490	bJP;S<8]0_UY@F_F?EF6FIW>NMP`^YJ\67DGwKXaZd[iRFJ8Z@3F:NU>O;KcLGJN
-pair not&ticket	430	7(KCvQpFRgZ]`nW]:KaK[g=EO[e`6BSekOC3OGW(lG)7=L^fQlSaS5P>SpAf]_K#
-pair not&time	638	.ZE:*2Uo.BKq><;L\a77n==QQ#E@E+M<9=Cf'GM^./hLAb0>TIItFo<IG=lQE2Bs
-pair not&title	676	DdRT6G1B[`E(FBCII9F8SCLfIIZR`VN4OWZ?d9NG7VE@#j7MALHMmRd`_N@1N1C[
-pair not&urgent	378	eXX9b=_R@_0wCP?qGLBOXFNSU1upH0gRKOLd*RRZfB@jgE_Ls`dPK]=F;i]IfG+@
-pair not&video	397	;cNON[9>.UhAS_#NjHK5KPHk[[EFG3MIAEXWF4=)OJLK`:i2DYLVZGK<F17[hD^A
-pair not&wait	401	UQ]hGN56KXM6b=EA=J>f<Nf4RB@4JI<BYB[0SCH\6G7a[)XJA7COQ?dUZ`RR8#>h
-pair not&wish	644	;6LXEPh_g>L_PC[aRO_R9]YAVLWENJXTNQXKAO7%JQDOQIPQKATOOT[TK\Z#LSUD
-pair not&yours	473	7RUZE;MFnivLF6*))fK2TMc-QMOS[f]#;^V>D^5K*NmVuY+OU_J:f=vb5NJ/[FfH
-pair offer&office	539	IE;P\bFQ1W-`PeWZ9KWT\YVG67L;YZVBoSuN9MM$L<?P_1PAKcXSdZ?cwlQIHTMU
-pair offer&official	400	d[EA`McWlO.Kfdb`\CQ8H-^dK%QGTANCZXYHKGo/c4O?;7\hOLOEwI9qRT5CPc=9
-pair offer&onward	547	L_<I0YT4MYGQRLWV]Ua@)?O4C;\XA\OO[QF4Q;YfMZQ#QNKEEEXGM\VVDHKONQCU
-pair offer&other	584	ceKIcKU/aT7BAFXHAF_`RaZ?[D5SQT\<]QP=OOIYIg/A_[MKMM:L]7wRFLZSNkcA
-pair offer&pay	505	3m`gLqH:Il1FoAwTZ5eh3CXeAk76>engZV</D+?Me;k]G0s-OIpFZK8RY?IT>W@Y
-pair offer&practice	420	8:;V;]kUlGA]KDI2DBT\?jI@\Y\R`<KIJVwOCJCYJF,@bZW`IMb@O1TjP\QK8ab2
-pair offer&prepare	599	;aDBAVb6\NJ_dGOGCDQb[GGF#,EVP\QBb?PCBCIK[<Q;YGACRYYBZdJ=pL@LTC;e
-pair offer&property	549	F>HGaNF6<^4\\nKT=@\\TjdLH0?JHHB<UKISOXj7eP#R2NRQEXWIbeRkX\VW`e0I
-pair offer&received	552	H_K<^]WV<TA\1SEWd@7SXhQE_XROsQ3ORCShdKMAw^_JO<WOUPTNTEZ\QN\JCFHe
-pair offer&recorded	434	CZ=TXFNLTfGpPICc^BO]]MKW_VDbKORlbYWQBMHYWDWWl2MW]FHXO_wY/:TF`N7=
-pair offer&recruiter	504	Rt@qE7X/RWGFuL@A6@``#__:1Me<aN`DXPeA92]`/RHIg[I\LB[6qD`QMV^6oVJ[
-pair offer&remind	486	N:jgK\fVCrqd0:c=RNWPJ[MK;WTTOFf>F?OKTS7BM?bC_RRK)U<FYeFBH>OMw;JS
-pair offer&review	491	2LHpVaXE]_GGh<i[<8WeQJH4>H@4OJqIMdlL?H5>B:=Wo.lUMWq6kVFSOM]4J<,#
-pair offer&role	813	6X^nGS>YE9:5L3c\kEIX@6TVDP6GB\Tw@F>DL<DIN?k]dQ[<TA]C\dP;[5b>3,HQ
-pair offer&sales	508	=@=NTfh@>XAKreG0VCi:0Q=898Qg]>Q]UVpA>8hEd?FLP:J`POU:QR_]JX=]Uw<S
-pair offer&send	487	GWCiLub@PULFaSnJJQV];Je\;)CNFQhTbU?AF2R1X@OYe@l?BAw/bbOoTE<2JiHJ
-pair offer&service	373	Yo[9OnL>O_FAmRjW=R`VnqhYL:Zf>]_\P=FJe4ROw29S@VKQCYM>iHS^<D>\PP*J
-pair offer&shop	397	*SHpE[GJW[W]bI_F?U[wJME`:<XcQZ^DJN?KaR??_,IM9.R\BOuWbiGWU\Q3L1Fg
-pair offer&sign	500	BHf\\a*8V+WU@5JHfK8XO#Wh5V7B+HYJDC28P\1SVZbaULKNPC@N\K/@PV_aOC2i
-pair offer&slot	461	<QK_LiW<B04UVBln;GPB@?_F>H;D??cfMUY'SO:L5EGZL*MCH#YPOAV6a?d1^Y5@
-pair offer&sorry	579	c]:ohO_Cpw;CYR85;EDNX]j>8CnTv9]/`km6J2bHD927C[MAIOZ%^/nqIc6@[PBK
-pair offer&stage	523	SB>aPXU>^_<EOQFDBCoORfS@7YUtC<m:HQT@Y8L@3GUD^ETWEW\Jwd`T=@LYcQ8N
-pair offer&start	546	K^v6:Q0L/KCZP0V\`>:iEHDg7d&A$\ov(9/;:>JGw3]Y[Ri;i,[We_M@d<p`G@=v
-pair offer&study	465	7;@dUXMQ^?RaoFO>PXA[D?<H=+WG#PM8HLXNDJ:LC5ITF;`92[cKGAgUORF@YhB$
-pair offer&talk	523	DO<@q@IBFEDajM?d[J9o-K]MTFuV;SZBJS23#GcAODRg^YjQJqKXZVVR<N_Sg;;O
-pair offer&task	508	#`0p^]wDQ_COcc_GHGPeXM`Bb>U]S._JbYPU[ES9DSO;YGTK7AKa6VU^UYB8OZJ;
-pair offer&team	440	cNKUFV[#I1L6HVjQiZWZ0JAgVg>LVI>d(AM8TOE\O[?<GAPO[BBg*YUGYZj<HFDL
-pair offer&thank	1135	D@8Z^a[ELa9QYl_@;:cgS_h6M6WaW3ZCSNTF<E^H^I#@L8]YAY]OHRS[Ug?Yh_:7
-pair offer&ticket	497	7\QKBWcVADJomE`BW2`RCE\I:#0BOLP9XDDUFMKIX@=KRH8bWO`;XTTVDK=FHd9X
-pair offer&time	403	DK\hsnd^V_1=BQmN:1uZ+Pg2WMM#VXJm-aZ(QAP=b4;QZQZf3CCUAIRO=ct*SHH8
-pair offer&title	550	6^oj@fYL0IE.I8Q_tDX]065w?OF8-m>i2P==??;UYBlYNOXJV4lCPtV8u1qG48@Q
-pair offer&urgent	394	-Xb^OK[eYJZkU0OTvIL]0VAPRK:>.SbZADBIKT-YF:Vg`U]Gq3RGVwNBuB_/@QEh
-pair offer&video	440	^RL*LMBhENw2CU:V`W6,DABW\QWUSE=KS=nbe^fLVD?Z14@^3>3sNFHGe;RF;UsE
-pair offer&wait	599	RGN\8Q)J<3ISO4QjwQ4[O.[]=aD0R\_s<-@QBZH=Y/GetUXJi2OP\a:3N7\D2.:R
-pair offer&wish	491	PoYaDWTJUQp/bc^@SRO[IgV:CLdESPfGUbj7T8L8VSbDSR@b[MV>]#dFOV1FTdl>
-pair offer&yours	600	Z_RGXGMMGGN9><>PNCfDF=V<ZDEJYCLSeD\LMLDGHd_?M]FA#QY\5SJQGBDR2Lb\
-pair office&official	471	>?-eOTT2_W/9XRS9H0^^OHk0;4T`D>q?GlJP8IHS\>L=ftw`B\bc^Q=Y[Q:X^Ch8
-pair office&onward	604	@\S_B=MSQTF[U8OT8[U6X<MnALQ4UOHXX`iZiVUHOEJZN;RVFX\?[ONLwP;QDqIR
-pair office&other	565	\Xd[IJF#ta[N.IKCY7pYAA[`;HZeQdTbDPcJeN.aN^]EfMZ:MJDGe9ce;>YQVG\H
-pair office&paper	437	,kHYTG=kM[7p[LQlVJNF]^cL9FA^RF$WGmj>R/nDY:U->ZDvV:^eblvXw(XSDADj
-pair office&pay	589	EZR\S_CJ5R`c[MZ=W5N_RR@MCJI@OHY@]DMTGQJ]rBPlwIEJLLKcUJSQKfN]WLR4
-pair office&prepare	390	Z>]O9C^G7BPRJQjUKT^-X_OJUgWCR,Prb=D]I^KNUT?h?@VIJwGXHDLEYFX_TS;E
-pair office&property	594	\dR5V<HIGY_w?@HWZaT7]EAWT5N;AGDE0jEHE1_JJ[^XSMA@jGRF[@RQGKjV]FC\
-pair office&received	604	;/WYgS=5b7\^WJKZ8[1YOZDaWLIN.^_XJ^Q]DSD#RD@jeomcWe?T`8_DGs\;VHiW
-pair office&recruiter	497	FCI:_LACF#B[RJG\UJDA[?KQUc(2WTVQH7ZIRY_=TWTVlGK\^)OU_c9NWAh\O,/F
-pair office&remind	643	JEKSJN?^:VwT@9MP9m9EdPBLIWHGUHN@EJETLLJb8b\UYC?2J4DLBXT>?6GOCYU\
-pair office&review	392	b?JFGMSI&MIODL?8ZpJw2YCGXfI9T?PeKO4DWM/L^^'mIDPNkHTiR3gLZg]W?83u
-pair office&role	563	B?FG]NR]-C?`JTWOTO]SQQOQZJ=CBTTLcpIVQFEBI@#cL6QWRDLWS3BEERQYa]KY
-pair office&sales	551	BDDIKHJbhALUKEHMZOTL4[R=OZ9HJTCf=jGPSRG]?QTRP]AG@=Mk^=tR9ONLTTwO
-pair office&send	438	Xh5[ZqMCsnDSI]`7`I@ZKiw8_7fjP<TVFKbI>QGksrH:^<SjD`ILbHSZ;MN:qHU3
-pair office&shop	626	WELEwFK<jQ]aNYL^`WG^=Pi9_KGXN)e]@YB<7KATi[ANoQ\TOa[C[QTe,M_\]G>M
-pair office&sign	451	@Q8KTskIEOTMCB01HWM=>VOBq4o>>0QXAdfjTJTd?+9/K^9_#_EfAA_\QUERUUZK
-pair office&slot	443	U@QN=3T8ZNW\d*U\BTM0NKH[EmGNCRHKC#b]T[IG[^Ij2;P9ZRU5SNE>':[c?8[e
-pair office&sorry	474	ZZFo_mf=diJ;qXM3K7^Z=Vq?UU`hnOW>cwiVL@j`S4E/fEOX@Tb-R.cbDR0H\d?/
-pair office&stage	446	QSQfa2SEw>[WWKHJcG<V;Rh6k;g`G9QYHUb?BE5?Sk5CnT_:SCSOS-pL>L__^Ek`
-pair office&start	623	X<[@c.=YM:a^CHNbFP-]LF5g?o#CAVPOG;/THVXVdX@fXRQFVRIE`N7ZJWMpNSG^
-pair office&study	455	C=A@IKc\f9kAFQh`bgFaETcC`\@FZHNh>iRwSJBX_YOKEddcCCXDYAVOMK\0_R?b
-pair office&talk	296	OnMKCM_+LP60RoZEUgnfaGh<ElT^bJ$ZJReSMZd4kV(EA@wd0Y`Y,(X]kl*_@u6q
-pair office&task	772	B?<bVZ\1i[AMTwgNJ@]\Fcc=N@QSSBU`nhTJ<9SMEP;<R6[YCeZTZ7aMA\CDbb@?
-pair office&team	423	MQ\Z=a4iw4EU43VURX?8<XZ$SoKmLQGs'4AZWe7aRh(MS\SLDG@p14CRJ__NjJoH
-pair office&thank	624	Ae7nE\W8grEK]hJB64N@AWgF*7d`KbV%[_wC_AQC=JQ:eEAS3EX+XOfe;S@=\PHB
-pair office&ticket	511	6LQ2TTVIlOwIMNPDqQ.C;QTGbZ_GDSYPSQEVHS<TBe[eM[9BM\RZR-_T\[K]KFNB
-pair office&time	578	SS3QKEIGaU:HJIB3[GPbGbY4_CaaE0]C[>5-==FF][K`cR<[R`SO^MIY?RaXwYaC
-pair office&title	446	?PT>SU_aT[I_LUo>(Wkm$o`L<XCUXAUBbRTAXDS6EH#E`/^k?\IHJ4_OC\EKP[K?
-pair office&video	610	Ha.`EwgCgj7DOTZ@H;_]ITi<GBX^QKhL_WfAB2CDA?J9YU__?`SKn`mTJOSHP`><
-pair office&wait	430	:C=Nb*NWN6Mw@J5f_K4Hl:-Z?`5@V6MH6X5^>RFBWY1c=G6X<X=K4`LL*DnQ*0O^
-pair office&wish	523	5CSwRXO=EQY:OSNBEjHDB>MQL^>AIVKJfWiEfXXD:T7K8I_MS>>SOS6TTF6k/]MO
-pair office&yours	599	K4\tkWPHnLY\NFSSM5;o0wh<UMQCASwQ\iFG6cBA7<=YWKT`JY^HYFWGI_]KSNHN
-pair official&onward	410	IHL5I0GCPMfI;6>CocGR:AOXbb4:9JJQLES<0SOZfiwJBmG=`C<faY`M3K\KMCPO
-pair official&other	438	Nc>gHME?bTY4N@9I]DmLJQjR;GsVWU`=WVOR+D<bg?k;TGDK]A];dlSa@S=@?w]V
-pair official&paper	463	S_%ceZ>JLU=i`_VIFF]VWdcFB@SK]Il_PaA:QJZSL%>WI:_MFciSbbokHgGHNwVG
-pair official&pay	631	XN?Hw[_8KUH<TMCKaJWoAdSMIjL_ELbIK_I:>GJ@\PG>`X`^SZhPT.EPGlEY]OR:
-pair official&practice	357	S8e4tA@C8??FBG7F:V.vCW^DRn,Y0-MNZ=KJ2d&:`jIFWNh%H_]OOw+KKm@Yc_Q7
-pair official&prepare	425	$LPqVVM#bO5Pa5UY],XR5QJ&D`OU7UHaM[m+?;<>ElN@:EOf<KP[K=9<XS@WIbg>
-pair official&property	620	BEQIXOQAJRURI_J\P7;SG9GTCPJWTU\DwAQQ@?QT[EB\WPO[GTMHUFGnWJCBGSGM
-pair official&received	417	NJJKlIO'LOEVRW:=TUKBcNQ/=boaZCIOXJ#KV5J\WWFVH?9E]VQf:ECS,Lg_`MDE
-pair official&recorded	456	@GZUIW[RMY6QNDgIB5w]ERS@G8@EW9ZZRTWMS>VQjY?FE;BZPLVEMNOGGM:`RS>@
-pair official&recruiter	369	TK9J=/,#]PkXe1D^XO7G`1=fLTRHG^9KY5>`sJXgTJkAIKO5J>H'T>-\7Y5eD06K
-pair official&remind	591	SPOdA@Kw:HWQ>CJ?dV\CTK8V\R;3aTLTCLEY\CKDDO\7FIDARCWRLm>GQ?gKQG`D
-pair official&review	472	KO#`bcN4[\>GRcF4C^Z==OL:]F]cW7KP^WHDJ<crLF\OkINW,MI2XEHe5=1Mj=V=
-pair official&role	433	w_M)B2BPN8\i07<[N\>3H=S^IYBR=Z@IO86GnQZbaefa=WG1S&-S4]HLI@3L*;gP
-pair official&sales	457	I:1uQLK9jSDLbNwHJ+Z<Cp^NO>mTD'SXDgC3XA3EFLBKBaToKA^t[,ThHR;>RJlP
-pair official&send	351	D\ESmmL:BJuiVfE<g]Kq5d^?nM*w3DdDZV2UGk6JnfFag^Zb87JbCXP3G;U1U.`:
-pair official&service	538	K4\,F5];_,P\FE_O=h?Qw]C@PaKD2DLKRPEHP`PH_GMPCEVfXjH?:?M*@NP]AjMe
-pair official&shop	544	>5`E]_ZcS8\FCQ?b^KEJD9F4LlOQDS>Y3J;HwIDVPJMMMU^IX>JmG;8=BFcIS7MS
-pair official&sign	539	IG[D\Mb@CPLETRB^wAVKN_V?>^JCEZ[\3JRSWGK=]CQFEM]GIKfDc_SA[9`FMSI:
-pair official&slot	406	w_PWD7ELDQ[KQ^nAkCXTO\S^Y.AXaER,?XjL1GIPTT.B[^KdJAZ\Z<QYB`[S=Tl]
-pair official&sorry	458	LiWM`LW6D<>Zai<6C=p]OQNFLNCUO7tNdTBHA@B:C=1#OBT\LivGWFCeSQBE]S<I
-pair official&stage	792	^K]FFJAOB9kPI>L>H]>4WHDNDwFCYdBQ88\fdMPZIafP;>7Y[WIK9AP9JILLDLYQ
-pair official&start	474	\hdDBHHNM;U8\IG2`=Ak<IJn[]7P$cW\H;CYQ2IO&EW;dlC/Y8=I\f[Cc#OHK9L/
-pair official&study	571	[GK\3U2ELoG4GQ1CPESBKFZ4R=daY8aINPLAQ9XwJ_bGZJNC@Y5OHXNR=8H@I8KB
-pair official&talk	518	FMMkL]Z;aZ8-Ibc/b7\o<aSJb5_^GA]`XjK6/YG<CLISdUhW$aXFw]QRLG`6NP5D
-pair official&task	497	J;>QWJ@Z?eLUOGhUADSY>AJ4IQVTUBIGKTIL>DdXWjUJbHTKGWPaJUwM][B;IKED
-pair official&team	690	g7b?R#;NA/[\BBGiFZ+6dF=kUX5ERWRC7.NShUHPOUkb8hQ9eP=Q8IKILNWYN0\k
-pair official&thank	533	>IHcLYTGtP@E[<Y)3@7\BMNH;a`ZaQg1Eeh@IIG?E=eHIGPI9RU=r-`G3;)#Y?AO
-pair official&ticket	638	8F>@hUV9bYMT]UVgXMF\A\LW[=efGN`A>C=\1;<=]JDPw@^PWR`EjMVX:iF_dQT>
-pair official&time	493	9f>ujmS5a\*GSTb%kN`d=OYBL0vqU4\;YXQ8;8[V_9a1[KJX)YkDijQ:6Wi#P\@3
-pair official&title	392	^Tb=R9C+0JX\KKR<?KS-N.8SGbREwFNUP5LHC/ZI\AVA08EEa6PaMA2Zj6WZ?9?J
-pair official&urgent	358	97qP1jQcqlI?fCG?OeXLXP^AU:@-:/nJTHZ0O:w>5.0QW;R]D9j1DjOFP57SC^]e
-pair official&video	366	@KHX@WO.[q#Y]0aIB-u](EJL_1Wt@HU8a>SF[@_\MA?'1TZ@kADSJSq[m3CJ;XR,
-pair official&wait	374	AVSNp<KDnU8BjX\P^MOKE^2QBoRR\`J2hgRN1ML.U$97GkYJSwm@iII[hoJ+ESP_
-pair official&wish	369	BT:;QwtP\bBYi7X`?JkMMEhIF`fMk6>[Z)<MoRP3N\TIMA],EEZ]89IeTXHRMKG$
-pair official&yours	519	8C1mTXQbbZ+M]SVDG@VAFX^JREL_=@V5Zcj5<SI&<52HJNG]EUZ/f#KSPQHLoL<Q
-pair onward&other	660	O`\eK?CHeVYZH3GCTBLCHD^LA>whdSZ5IrhDX4OFJP^*Pg9QUUR/c8YsAIL5MZWK
-pair onward&pay	368	Eu4:OhC1C[Lba>R_Fb[]LZTQ4,b]MMnFKV5YF:NF9\O_LOQ[5M;]NYnu]wWGdTh>
-pair onward&practice	524	6P:-IH*NR?@wLVU\X7eLKBRF^ZICFILHXQQI4DK3Q/ZN;bCj79JoiOKgXWTSW?8f
-pair onward&prepare	320	aEvEN8Mc:TesW_LBLbOSc):kU[/+@_e\NP>m?beLSW`oTcT6QZ%l\R/t^Bw`DMaD
-pair onward&property	466	_YEV[T90JbV9XQ.)wB2BIVd2R=BbJU@AAYS(GObaKGQ2JYXb5HWRhafIAO2:.IQG
-pair onward&received	477	_J#ZGTMaOP>BFaOL>FW=SQQJ=S7^IX<Za?@CTlX`JTCPP@VQG=7ZHYVSSLOIGNPF
-pair onward&recorded	501	+/QjH\_h8HE,BGf^S[H>6QMDVS33;ZVn6qNDAoB15=NDU%NZ>Gb]KXS>wDdBX]S?
-pair onward&recruiter	545	Q6@NaRWF_BaM6<P@ob;97ZA9KpIZOFk\@WBC3V>[;p78fiRUQ;=^P8p;[=?KNVw5
-pair onward&remind	444	^9QESFTDcO[;/9/RA]5k7XJKRjX:RJJaG-0DNdT^HmCn;qR5h71nTP]C>VN[#=pJ
-pair onward&review	741	^]XKPB9GMCQ?<=@GVV<MXLXLHMIwY3N?GSdTWXBLBcQLNc?MLEML`EUh2]IGCUWT
-pair onward&role	567	ZUSGEL83NP[5?0Nd]\H'-HEG9wO?XR=<6LQCmV9]<RTGkOH@mP:BRJjZY>@B3Gjh
-pair onward&sales	625	lV\GETISLRj=CCJR:vB:GG3WZfCBBQO@C?w`i`FX:RZTAQRAZ0FN:A6E?1A7ILSR
-pair onward&send	505	^V@Fh>\9\#v<<=OqqjR]BW(<aW(JCEK\DTX`;M9oTn[^ROME;[?VEEJ@>EV_HQr)
-pair onward&service	438	QESWXd\ZS\>Uwf]k3dHKJMlO?W]FE6P=IR]LLM[6FTLSR5F]GY_RCWDSPl<2)jT>
-pair onward&shop	628	[XK@Q?;H:JZ\=^L_Ww?WRPVN@I]\OfM\B8EcUZLUhUMoGLVC^<<dIGNSSH`VMAXP
-pair onward&sign	496	XeUkRFQ^LQ<]]GXLbKPT#bOJXG\]LQIeIWLPiK[HTZPD`TZW`NT@8VVf_X]BP9]a
-pair onward&slot	359	@VHN5SJK6K-:M\PQb`g4/UKQkG==%_PU2R>WKh=5=\7LcCTRc?Y_<CT<a526RTw=
-pair onward&sorry	734	ADNYMF=N\aOZRFV4QSXBAReRVT`mSSTMCUXETPGRF8MOZDUaT\O#WJOFCW;9QgKC
-pair onward&stage	432	D?@M8JM@iGc3FA/BrZYLBYI8ea$gBCBYC\]=B]/C;wKSZecGO^=cX(efDHNQ?J^-
-pair onward&start	560	XFWFbNSHEfNWV>FRXGWO%[F#lKIQYSuQ8THU>O7JXPWd_]\?SPhGSJjNO\vQ_BLa
-pair onward&study	502	Z?ORKt3IJjFCKQWCeWJ>\Ml.AGrci@FIR;_Kq*_wQLX2?<TKAKL;OIVSHU[PXUHJ
-pair onward&talk	567	?VSY#YId@^\>Q7Y9FD\DbLRZCANAPTMPIHcIgHIJD<`LPGO_/@UDEWV2ZCB8ZVFI
-pair onward&task	438	KG3PE4KLQZWRVcU]IQFK\[#(n\PTHYaWMQRl1WdFcv,Z[NjaXeKaQVJ/LZGNYKbc
-pair onward&team	371	L6WC8:Ag_Ge<@#2coI8QPBCMa_AoSb^k\`I,XU<\JYY7QU<G1HNg5?_eUJOZh=Z=
-pair onward&thank	485	wQNKDOB;QrbGWU@?hW`6cGb7?gYTkD\2KPJGnEC^_UL7P_FA=QRAbHT\LPQ*:3`N
-pair onward&ticket	509	\I@RjXEB+S#XChGQW;TV<R`LQOTOA2D_h</IKTgOVQO7LCV6B?^[9tLWAifUV57C
-pair onward&time	432	9Id6)>0L/[SRRM\qhQJ,rI<eT@F4EcMKH;7oV>UVKWZ?Zb52K0Qa[KD6<SNw6+HX
-pair onward&title	533	ONGLFCY]i\O#<1=Nu`W)S>CKZfOfLE1j;L_-P[5^LkNGVZIH]3HRPFY@U)eMNX]L
-pair onward&video	544	E8>I68TI:CY6HJTVAPD#G<8Nsg44GP?_AGM]L]SM-U-a;\NBY@Ab)@I6W?;B/ltT
-pair onward&wait	517	^+c4_C?0LZdwJI6UqoHJS@aGR^HOQV]HBHHMXmUEb^IhXfG?`]`\W);UWYeNH[@U
-pair onward&wish	791	>.TPM[LEX@<Nd;QCX`OVKMJFWHA>HPZWNTHRURQ9[RRQwAPIVSOUR>KEOPQLPTUG
-pair onward&yours	483	QVwOE@9CnQVPG*\C:n?BD]HL@h[LSKP>FRUWTN>1TMYa]cCERM?Lb>fbGLL=MP]Y
-pair other&paper	425	sIPVIQMWgkLHCK_?@IOM[H[>CGbeXaJ9MOmBu?8S9B\?jPB^X6\-wSej_c5=Y[^Z
-pair other&pay	560	PKVwCbL?@JH22HPOZZG>E8CJHrNKI_SPWJ;WH?B][^FfW\<JY;?AM?H5C@A>F8UN
-pair other&practice	336	QSG)H2K7@ig^IiC4O9OA7HmE]pSPfQ6]c<P7_Co9L^YF1WMAE=-WmRCMC/G#>=71
-pair other&prepare	565	L_<SJJK@RwSICX9AT@UGJNV2RHgeu^ABEBB@cBKV[WR)ZL?0R@K<iK\b>>6L<KbI
-pair other&property	641	AH?grifAR_;advY?92wt?ThPS0_HP7bCrw_P>7u4U<<BV4Og?bgJ]PZ_?mKOgj2=
-pair other&received	620	PA1QRJWDDYIOV]CLDMFhAP]GbWMSJ<IRYVV2WA]UNGRKhTZVOQwTMPDR=bI\_NHN
-pair other&recruiter	547	[c\7LP?N]?NYBYP\[W9:ZCKjVpFZawIA?8YWHLJVVUkA@\63^Q/;JHak@O@JIJDV
-pair other&remind	455	@^(T9j8UP)UKIX4Gw6B^<B7^]eDFAEXJYqUY<ETYIYL3BclPo>SwRD`BY[];6L8Y
-pair other&review	456	RJaDSYUSNSQWLAWFOApdAm`M=9oiR>m=9IRX?>LJNB/U]OcKRdKwR,F^O\nmZXRJ
-pair other&role	510	g_*]KI#KcY_I:<4#b951PA[;Oe^NnBT-BDR6]*GR0Z[.[gB.BAM?`>qe-1J0_A^C
-pair other&sales	490	wWRQjETM9?C[FM/SRR9NBMfL3[7@F1\XO=FX^iKTMSXVQSY-kDCdgJWQ^bh_M?F]
-pair other&send	461	S6SUXRGW_]6:RPLC]MV@9dtPb9NdGA[B_R_ULmjRR6KV\:7QXS[YfPajbSwCn_]6
-pair other&service	317	vK5?HAAi</hqXA0LTb:wUU`bI;QMKDU\Af.`BvY_X8=KZUE>_LGTbGkNoKjXM@Jg
-pair other&shop	606	]OZlFYcHuhW#INFDR?RJDRVP1:gPu[eB?aTFcI?jKKJH[Y;MP`L+\6gp<Q10WkUP
-pair other&sign	428	?(.Zqmc<aC5<\>e`0.HeA]d>Y\MY>IURER>HHIbVhJ#K+EOW9gcWTWQO\B<LKI]Z
-pair other&slot	613	EMHXBDlkC?J?1>OIYaJ8=_<ZHR]PLWCsIE\awVW^=]AEEM-RH26^)J>AI>N9@[[A
-pair other&sorry	384	*HJ[WK3O_LL6_IK5DSg:HJSD1F`\]SVAi^fgc5g24@R0F_HwQVMOdU]:A]tEi0@_
-pair other&stage	476	[NDoVVM\[aYQIPh.&6RW\I`/>?gWdlX#O^N<>ND`],?Tg4^SCR]IT_VUJY:IJLIE
-pair other&start	601	iY\e8BY<QinRKC#:g@=MF]P4NZKWNPLL6X]@bN9H;ASVQL:BUXK3j@WG>PAR\WTO
-pair other&study	508	=RLONLFZSgYVBLMEIaAMLFMOONcfrJcNKBSW@GMcNF_wP;CIUT]ZTZP7LNkM\_me
-pair other&talk	539	gcVN_H;FRwS?G_:WQ?IQ@5d>[AHj@PSaOaFD@<R7j^XPmL^SRT`cqFH[HVK^cFSQ
-pair other&task	471	2dIY_OR]VO8KZMX;TXaJ<_[F`0mM`O\OQh\F>OS:XACY]I@VXwQATROjO^RTH\ES
-pair other&team	596	^\GK\BA>eNPGJFH*V.DS>X^B8[UXTaF<;R\8GGC]Fgw+^X1.SF=IfIYa7F:=P)Zi
-pair other&thank	474	w<JNVD51TVTM`\K9Z7MX4O_CbDYWJ@bF=hK>II*bWHbNnaVKE^pQj+iO;gT]j]lM
-pair other&ticket	558	LERP_YBMZN@fVAVUMU<LPNNIcQ=U#MbUEFI@P[PMhL7R\QbZX_AOZ<R>HFUD\GBd
-pair other&time	399	8^O[\hJOWISABKb#`BMT?LWXOlOE>;9F9[f8SNG[8<FD4ZARZ9coZUQ;TE2JG8?N
-pair other&title	587	NcIORC/`W[H@\D8*]7^EAF[ZGS\h^I@4R?^@KATUMRaJi\5LJDOQ\Hkw6Q<?MK?W
-pair other&video	434	SQK^2M_0[>g;Da6PhPEPLXC>NwH=_=:iKI/:GO3ZM]VGQoX:FL@TAFSW7+ZHZRDD
-pair other&wait	491	[L?1eI]JBW[oI]>>GecVOeT;uMJPP#\]BNBPFP_gbHO@W&^CVKJw4HGY6F][]>H^
-pair other&wish	389	*<CEWE^kRN\Gd;jOHN3U9PYGWVmALNSCSN^VMSUbgKaGw_X?iPmC_L`mRv-\RgOC
-pair other&yours	668	iQa;JI8W:SfbIYFTEANIWHIJ?QLMnY]<KOhTZ?W`VLwFS]DNJEFA@cCaVRK8H<^X
-pair paper&prepare	514	7OCdtKIQLcJKROfIE=eAOTlGGMwYSqa8dEXMMP\9T);a^6^7YQUGtPLU^t;@VF/A
-pair paper&received	523	IITX]lg9^]RWAKJNPTfTE_gKHVRIH<wNKYN[F?TNJ6EBbPUQFCXLfLUI7sB4WPD5
-pair paper&review	448	K?%QWeJSNB#nGOCO[DMZ@^BVcDBOH>_:TQElS]O?G?LGeXfaBbJLV'jHOZk?IuXD
-pair paper&role	361	m\Pf8;-9j^R$LLV%mJ6-d4EGJ`walp:L/dpOt?EP0@s>[`Z+9@WDi<isCS>27AnK
-pair paper&send	468	KUIQaVX1v_7SNWO::DW@DYI<_X_[NOd5WHKBf8O7bO6?A:TN:_a@WAUHiF,7\D>#
-pair paper&sign	668	NBDSdZ[MIYBUJlOJ4KRMS\P5W=cTKKON^N[L=>K<SC1KY?[CSwUFaHYZM]?NTfD7
-pair paper&slot	417	U;3OkjFTTJEJUcfLNCsLbeR%FSY/9PaX@B]QSVQ/oR$#@DFKPFXt9J1=0Z8=D`<Z
-pair paper&sorry	477	;:BtsUhFNF4]UiiZ-JsRqRS<R-QZED8?\Ys75cg:O<#DD@T\4ObK_CJGEeIXI`45
-pair paper&stage	509	jCTQ`[R49^[V8f<WUHFHZ;VBQ5XQ`dwWHUNWO_XZaDF<TJRUJ]U?QK@fAgMkEM3O
-pair paper&talk	444	3LUSSDcWGm`\OgI\LwT0q?[g=@O>TY5KFDwTZgXBEM@RG<DnH5XSLBJ-nNUG(XIb
-pair paper&task	556	a>J8UbJLNHSK5DEK_SRT`NKMOHGO=L@]<PBwaQ[eYaL:EGgRWDVYAV1V7K\W=aK:
-pair paper&team	340	VVJGZe[HOhL^AqV4<GP[uN\f=>iQw?p;uG_cWMq*a;BaXFO@DRH19ESqLg4GHT@Q
-pair paper&thank	418	R*@HuQ^G7kT\Sg4m_L7AgaQG999ceMh@_BFFVPPKROWOQZeNG^iH#cPX>SJ[Vj3.
-pair paper&time	411	aoFI4FB;IP7[[@`U\,#H]T_Oa`D$1KC>67S9KHG'QPiM6[ONZ-EkHYuLHD^[+XkI
-pair paper&title	338	@[B5tR.247Kj:GBN;Q@JbRXS#EY\^ES[A8><_QD)hhPbZIaR^c0WW&;b>iE7>S<,
-pair paper&wait	411	D38BPNHi+1DN(5TbaWF[NS)<rY&5((O]:wDR0[5*3JPF/LV]IbBfKYb>XEcmZcD1
-pair paper&yours	435	3T4\WhXXM\%@8s[W4[p/ZWNe;=C[Q5,)fJXVd8M2_;@3'0W=#:YcHVGL-oL^6[9-
-pair pay&practice	646	#^^VMhN@YVJ6X^M?ZA_iJ>LDK<^YJLRSVeZHYNOJS4\:P7UTU\cMXSPOSYbJ]X@I
-pair pay&prepare	418	'S3TlnQR9N?MuwdbSZfI@P^HJ4bNQYl4RRcFD_iFI81>P0Ws:]c,\[[VP^4M^hNN
-pair pay&property	425	f1\D\5#:)5FI=`M_ns[R[N:>wX,D%:DRZH*[?bKJMv8uQ>n=\O<IYUXA>TomSq_>
-pair pay&received	634	7[7agdm5WK/Ucb]#@C^gHgd+)&bMWEi<UuO?F=Y=H6F@fFih=vd9i\KQQaL7^a@L
-pair pay&recorded	495	PiKZ`UM?`fMJSaO#L?^lLdgG=IZgeVXLoRi@.'MX?HW5VMQO>][JZ^Sj<c;GZ]CP
-pair pay&recruiter	423	Wo3\TK^@fO/IKID2?$GKXH\645]cDW]5IZq*.#-CTPPTPU[ZGJ@?pDK<JmDVMHFD
-pair pay&remind	459	iDpAfGGTCSbbFHG>KHCMshKW$ZXM]\DDQ]gPFVH_J;hIaB>E6gXd>`Gq2SLE[ap#
-pair pay&review	528	MM4kCM_N^HVKb\NB5CkTr\YERtlMNRW]awjYXQ[9?V;8HP?TEQQTWJ_[G\F6Uf6G
-pair pay&role	481	KlkNT`SI1FDQg&X9gK?aJICrEX?+6]awL3=PHX6IQRsf8DQMG3_AHj4?iMT]=?I4
-pair pay&sales	522	SG>PsUpAwUGRLkVCWChYJju5A2SbX8[,icJQEYZVYO0BZdPk?nKFX5Gm<l9\gi_<
-pair pay&send	772	VNk:<M6YM=LVQ9OcZU4XPP2\H[A==_KU49IlaOERHQwgNSJAb1HEM`8>J;qTD9LX
-pair pay&service	420	$<wWXtKPUF;YW9TfLOP]EAC[ieEGGeHULXa[dcD=UJQdcJ[J]ANI3NY7U2h4=L8M
-pair pay&shop	510	VFYO]8N*eN>cYR4N;?KUVE;wKiZHR`G.6HSIHHI9hbZLYB[?:JDXcE\cMOMe\JWC
-pair pay&sign	662	KaaTGWS45F?HDK\_dC<^>3?^Bm1>>WbcK#@GLMROWEe]cMXEa@S@]_9?X9dMH=La
-pair pay&slot	535	1YUf3w@JC:IAb7kc`>LCK;;]D\>:0ZRZIdK2[7\5U'i]<=Re[AXH_X9;pGg;8O:W
-pair pay&sorry	432	LL;S2t]KTbME=H\A:4\Y?Q5RGIUFJgV[q[57@LpP^D:6CE[LC7X9RWY'YoUw`e5O
-pair pay&stage	555	ZG2@Q[Vf[SIW[]SDMhiFHsHQWDFbR[IGwTWbESI@L_IV0F2F[YDU9FOMhY8XRNT2
-pair pay&start	598	5sVf:fGE:L>3`?fTRFY_G:ag9P8F:ewY8M-9W'.DVKNfSBU9EDYCb_??_@X(8DEO
-pair pay&study	485	UK8Y[GY9E`:G`w\/[MX`?]]RH:dURK^2iVs>J5^TPV6EaBcVL^g-RpKYLUQJpQ;2
-pair pay&talk	500	.W]kYVeGAGCJvHwPECZEEM([A:dX\]_;J\T0L18:N.e?L3ONC@d4^_SXgJN*=_4P
-pair pay&task	559	P[w`:`S>E]mJQJHI]9O:<?K<5OZQSM:@Z\]WJANl-Bg@9DEGHH_;EGWJBS>CPUW8
-pair pay&team	471	DO>iKdmUZJI<hRU:?LcAIVJCcOaINDDJC\>[aN_DGLKRIESUBTwU\WTV>YHOI@;N
-pair pay&thank	474	HLAZau3WI``ew\]ZN^T<\L]hCkbLNO:B^^nI<V[PF:OmZKFVeFe;KJbo(]GITZ_d
-pair pay&ticket	350	;`w\21MLQ78)T9e<IO=Y$*Hf=e-4G^XT4MRaE8=K=4hTIET3Y*]<NpG5pASB8[<_
-pair pay&time	758	@kOZNV..@I?BTERDVBDSH@M^?H<MN_wRNO=6==?XLEa?kTNRI\`D_YM@MNZCKH<N
-pair pay&title	518	J_7b?U\AI_?GcCTDPC?I1IkD#OFOJcZAFkO-H>CBAOgT\AVWI?iGRUVPWVG;;H26
-pair pay&video	450	SfN^[[]KqUJLitQL^?oSN^]2f6Ebi1I8baa9mJl,+\CBwQecDeC[[Fas>N+:_W-G
-pair pay&wait	470	cDrREEIGJJElETBVJMMZw_PEZ^@TYBXiEM=fPb[VV]]ip_]F_SEXI[LQ]]eN_A_b
-pair pay&wish	541	KOVo[XXA[\PcPUTRTKO[;URMa:XPKIwSYJPVCCLM^FC[VXLE]adR_=H<bY^VXa99
-pair pay&yours	604	HkFSJLVPdfIL]dP2/KWNLXVU7>dc\]V.\^afNENY=GQI4<;N@\N#P>^kINCQ`[9O
-pair practice&prepare	508	?JO67@XjXMVcc2jb=XMEdBEXF8KMOcA6LJUSAMCYFCrX7RHGRJI<>Z=/XBw>>QMK
-pair practice&recruiter	477	9PL^g^wAOVFpfl^=AMWYQSN8,.X>[OG8RLZGX>l,U2U^^>W][Vr:eJbTK`NSNrOc
-pair practice&remind	476	PGCTo][I_PEIK4*bGVaV8wg8*9fnMY^dYVI/>5?HfMIGHW`9jwIYUHbsRQYaYOWX
-pair practice&review	423	R9POQfKlW>WVAcarUOWKOAR?]hDUIGEe@dVMw`D:[BN]L?kd:=<WVYaRYFEA>_VP
-pair practice&role	560	MKRVbUO_TwKHQ7Z4FGM<SDJJTLWKd_X3[cmSTTF?<SLAUNNU=G]=T=bS9HBAQeQX
-pair practice&sales	541	[BeK@A1?Q5deTR^kHM=Dm3Fo:k15[b::QIXwpRkPX5WYJK5\iTF'I35B_JDhJO?U
-pair practice&send	684	DD\APG<LAOV24:MVcE7RX9CZW_G@3^YNAK77Xd>F]P^]UWw?V@I_NO;4G3[HHDQ`
-pair practice&shop	537	4kIjam[<IXOIcw\H?Hm=I\bBCK`^m>P0^ibC69Y8THC6o3K^:_XOsVWXOX@A^I.P
-pair practice&sign	645	FP]^PRN[MLNT_QED4\\VUPTOP=[8RPU<UWNFL>QY;GIHfHM\GFQGW?wXEXYYSR\S
-pair practice&slot	586	_wLfEoONKD@I@L`6XRVWJ;M<6abI=<]VZBF+f3\=h]R4V9oK9F]N_LY\9HJE?P?G
-pair practice&sorry	320	T$TlnkV8P]@^VDX5&Ra[7aXOOHXn[AsEnQQO*NCJG/YWU:X4FKA#[ENaPJM/Fl-K
-pair practice&stage	342	8V#LMsLd*XG?aPvUY/mX:RHPU_P[g_oZaH?:+NU+?XlLH7Wi9*OIa+EOFCi8ZPgG
-pair practice&start	478	?JLRQ_[>V^NWJOFKBWwdZXX/R(9WZ>GYaS`GLKY:M=C@T9cK;[QONL`KWO+DKCCO
-pair practice&study	416	QrQ_USI?rLC<K_M]QYIaZ?gK=UwT<A_IKYW@AHJYGUGHTQ<WBAkFaIbU8^@=Q\-c
-pair practice&task	681	FOOWLbNV?]MZae]J:NR\QTRKRBMSecR>w\SHHJP@EG;P7@BdSN?J`KXLXKH\C`>H
-pair practice&team	584	6U@HHZHDXMTYM:HHGOIJ8XMHLw:BIWZVT[DPYdSAMRaFSG^LDRK6OPBJVMnFTKH\
-pair practice&thank	545	GeE[F_X2m^9dleZG70_j^MkJ77qc]NO?agi<XBj#WCPMU._\R]]McYnn?eEC]V@I
-pair practice&ticket	575	RQHKRMc+U^M3AVOD2A[g3VlA:JRKU6UDYLV>Q6fS;RP<ULQ^NOsP]L]eTwI0[kX8
-pair practice&time	704	VR=_]`B4YVNPa_PDF<P^IDXA>JYRZTNJ[VDCF<WQ[=RCeSI^NNe@w?rOLMFVWbDR
-pair practice&title	411	iOCHK]IqKG(Q+YQ1`VG4Q@N_Hb`7L>9EMMNcUpP6YDC8#<QnWUY^(,J<LSHA7n/R
-pair practice&video	534	BBAkX@?CV@M[ZaOKKhRMN,OcM]HZZNL@WVwoGUTW^G?S1HJV[RLM1QbOYB=I;R;\
-pair practice&wait	510	EZIYg\\LNOAXaEaHKQ^WH][<ZJSwk>VHOcRDYSYO`BJUSCQT;\MJeLclIMhKeVdV
-pair practice&yours	542	`B:FXC/HH7>5XX@W]GFG9XhX[MJ\f^auYJC2]?JDV^1MYeb,N_ZKULKa)ORXG#R_
-pair prepare&property	569	9;KrDc_9_b5HacO<NPT]Q`VMB+oUwCjEEVb:P>_HH7]:\>EM>J\BP[UCFZG(jFC=
-pair prepare&received	666	[RETN^MS?SFC@lI<^FLNQI?E=BSZ]G8HRKBLhBJQbP#DFGhCJAKP;a0RKK4SRdER
-pair prepare&recorded	405	KKF]DR_ZahNEPRaBi#o9FVC\W=J]W3J[I\3HME`HUYV@P8=UU_KhJs^hWD[GXZ@I
-pair prepare&recruiter	467	RSYVjS9I+,IO@Ha\TI<PJV9jTe6?=UXNCKSAlUTZJKjJ_9`JdHU;NlX+V9HIA#=U
-pair prepare&remind	396	QfOLBw9kDKb<qCpIo9G_5E^OYPp=r^GdKDTREGMWPIXCiaZ45SQRd@cIUE]O5TEd
-pair prepare&review	467	w1g7IA16<bk5>C6v]OJMKSIkeh2C[_jW=<?^n\]QpX6SJQF=]:*PLQ9F8/DpIVHE
-pair prepare&role	429	NP`Vd;M\faam`a6AaDJwT[?H08hpWlSJgrV2o-FNV?^>FGgNYVk,b@LJK^03Ja@@
-pair prepare&sales	430	SE$WbRP'AXQvVpVV7hfP]YIV2?OHTAQNWbfdJGd]j0I_5<wJdVS_=9>=^LWb]\@6
-pair prepare&send	611	Q\KJISD^U\Q@`BDERX<@QORSVNQFWGJ.YTOM7>MM3X;HGLw=W:PJE,ZFN<EPDFPO
-pair prepare&service	565	_*c;[;F4;DS_A2PYOjCFI=hINb6NR\@#NMJ^=LUMt26pF\[Lp\FHDT@DaEKkJ9I]
-pair prepare&shop	369	Gi?VAjpKOgIQV7[:GLMi@IX:F7cOG$kRGND#2-3kXTGFZGFSNLLN_^jOIXQ9JC_V
-pair prepare&sign	684	4d<[FWXD9F8NwZgRPHGNINQ1\HDOFOaG`WK?AFJBD3HRbRXCEOc;\WAPLNT;KI9=
-pair prepare&slot	374	O<c,Y>Ba20^TJ:`QNu8+nXGtLZH]>F#8XPZRkT1mTD2S%O0NOM>e;NDSp3[hVCIo
-pair prepare&sorry	571	1WK=@f9LM3.j@MD_G[LUMXP[?1?3VC%KdUO^DKlBU-;R2SAF`J?X\MZ]VG?gCK#[
-pair prepare&stage	410	d;Y/A3?[@RPj`EjuF[F=w%;Sak7CIc3B\,IbGFiV?P1O2PhD_P2BOeLA[H/==Q:j
-pair prepare&start	512	>5J.L3@:8.H>9BPHeB;E1g]HDeCFP@Me.KAO@h=6:NYdwUc?WHHXJEVAPTXOb<PU
-pair prepare&study	694	QAEHQJYJJ=N>>HOMwO6@LPJNPWCDCFHKBTHPCJK_@WOKUST[4O8X>1]ROQLTFHLC
-pair prepare&talk	588	^9h5WZIYAB[eEYQdLw<I]PDSDn?BNfD@SQ?FSbGDN[6a01ZR^R3B;3EWHU0SKZ;_
-pair prepare&task	579	jMRISJd:;UOUR\=[MORa@DYKIQUbbfKH[IWTT@hKe_3A?WOE@ZLOCCrwLO?V9^LJ
-pair prepare&team	476	PfYK[M4UWIQdOG7Ta:QJ02FGXX^GX=Ww?KGKF=?\dWSTAVT?9SYaI]QD,EOV3XQ]
-pair prepare&thank	417	CQAHI^E<KXR)Eo=HW,KK`7^c'LtOm8A:LDP#?<mTh=CO[_]>4IdQnc=kPh9[<a@F
-pair prepare&ticket	513	b`#BQ]g0@D=;=QKGlJN?M)q<M:Sk;9S`QPW1BO@VG`F2ZSfF=FOA@`VIAIL`Q;=M
-pair prepare&time	420	kCjMa1BZ>:XneSNh%Y7UCL,_@X8M@XX5QCFL?[YXuY;wSKmS^n-<@DAAJSJm?NU[
-pair prepare&title	480	TwSHUAASDMMcTXZSb<?GAGGI,J>FgDCc66]UX'EcL[SPPSaDbAPt=TUPUCLuOSRO
-pair prepare&video	437	sBCQOcb?XKEPGaaFSgXOIXMIK[<>ScFEZ;mXUO@=WG#fWEPpFG)[2@@KETI`Ph%Y
-pair prepare&wait	743	N7YKV?KQ=NX`?IJRF\5[XJ??PDD@GMIFJK?w>RL>HK=bSZLANSF@AJP6HH\eND]U
-pair prepare&wish	464	0G5S\b_PbRCGLwMAgSXaCcpCWJbJV7V1LQpNTIL1^I39QNhqJGPAJ-m_O_1LhTTI
-pair prepare&yours	614	IVQ]Y^Q:sMOT;\@ErLS_9Sj(IAfffWbCSlAEOTDSTYPHdYZDUL]<[FZw3b_[pYGD
-pair property&received	522	1@?]qhgAg`^1gbb@.XCZ>Wf>B5``qKR3WdgWT6n9KC:CSAJrKJV#c8TvSb(8Z\<B
-pair property&recruiter	527	SB`MI9PfK7JWW:_oQ\#:HCBQOZA2CcS^g*IaIeI;X:uKAIQGUWE0U[FKFEXEFOVf
-pair property&remind	429	4E.]hOpPmf@/gQV3r5cC5ddJ\Cs]\NTVK_G-Y'V/4Z8>eK\rHRX[g#PfToR?q])-
-pair property&review	415	1Z9Z^?X'RY>;H:/>P,\K=JmNLei.cZE;CMY5:kFBAc?6E?T[dINHXRPU7\#6O`7K
-pair property&role	748	gRU7SB7GLA^_D?G]R`6,=OOZLfHJWS7O@#=\ZRF[LSYSMWVAdH2bHN6EECUeG:Yc
-pair property&sales	352	aUZj>W2Eh^ZJAKO=V8b_Y,o#5=Kb8M\7iEZK/5\w;vJ_dR5PST>2t5ALARCIRUZn
-pair property&send	525	THWH\BJHP?b]=PO[AY+AZNRGNT1LEXOO\H^F\R@BP_#kdHW@YIQaNDMW>YcWW?_b
-pair property&service	518	:2V1j`KHKY;acjcIIkhLC`KHT^X>B>LC[[gY]Xl/AE#6J`K^YTY4R=PJSMfBjPGT
-pair property&shop	476	YEEUHRC@^G@w91[IYW_^JI__BEOGB1KBE^9;:d`4PUAcePR@Ge3>P>mF?BVW^DcJ
-pair property&sign	401	Cm<E\JJCF+&4dWB;=_2W=IOYf#UdBFA=E?Qfa>[K8>?JhGBAfY]?VkDLaDSTRVPp
-pair property&slot	502	AUJ[oS[KXJJb_w\K9PLKjV8WO?HadNXFuGRCCMPBP64N^K+cIc[AQPEq`g=Bio>S
-pair property&sorry	784	=@?NIZ^BUM=7w_OOL>XeO`WQR?VGHDYJhbe;LR^?\D@HX=PL8]XHd6PTX`=NKR@7
-pair property&stage	456	L?ETaS$6Rg<ArADQG;EwKfl3h@l`Y9i_]bQP/A4?XDCSk^cIKc\^`S[j(UGA[ATM
-pair property&start	449	OAoYCEH5CP@'GEOO]AO_RX\6#J7I4AXh8JAZ6+LZR\LaQNf@NPEO==kGE]WVVXMG
-pair property&study	498	87kDZ46YI#b_KCI[UX9BCSJDel08)LPU1GEiQt8A_XFrW\O]`T.]H(?GOSb\R=`Q
-pair property&talk	383	=OTQU=_WFlBG\]]7]-@IW]cHb)UJ1:AD1]ImF'JQICjAUXVIN60]FZTgXQwFZRX@
-pair property&task	556	W5]CM4[3]]wSNLJQZ-Q`8R\;bMRTFZ_DBiQUQJb\X=[G>N[MViA`J>=>LP@PZG[a
-pair property&team	442	<TW<+7ZLIaO^RZhBFS@RQMKw6lb9U?ZI:Hi]WMCr8ZkCMXAAQ6J>MGLEcNs4bOMI
-pair property&thank	554	0RKGWGJ>ZEDt<EBG[IXeS^%gaP=FG`MBNlJcWQX#]8bRLe@LdHLSQWdLO[wWZDOc
-pair property&ticket	462	[TqTE7Q]ZfU^[ESX.f=EYLBI@jOJV`A0@JRQwPPKD4sPPG0]f]MA:KIOWXD1JFIa
-pair property&time	450	FgB_=WfK@XDZmUb37MjU^cSR9KZ[n@a6nH<ID`c/X-UFi>2\#r[AR?BZ'OVNeRI;
-pair property&title	466	^KELIj@=9WCUZJQgKeB:PFEg?_JU]iEfh#'CTgRWRhRS:Me@mNDTGB%FO2UdPMdl
-pair property&urgent	411	TU3ZMempSmXND[H6#vrPOIhLX?f@b4M:_OKdN2Xo=J%-QUSUHQ@U]5cDFZ-PXNJc
-pair property&wait	412	LNlFVX\BarK`Yb];A8RVR>RkO0<:bOO8QNl8s<X$wK9>P-W\9ud*[UCr9U9ESHFE
-pair property&wish	583	IOIOY[V;U@JSSTL;^DOQIT^OW^EOa@GO=c>FRVM\ETNqKLbDMwbJ^EV\4UGPS@`=
-pair property&yours	625	?NV]\IoYCMF]E\hG.QKQS_KF-I[UgOcIa`GdSG\3BFFPT7MLXNb3\EGYORN#M\JJ
-pair received&recorded	591	`:6@BQ@ECG><Ln@PwGBUKIUIgLaaR6TXOJRQLW@[Z[?WFZl@SQQqHaDNELCXWEUP
-pair received&recruiter	476	AWDaJRL:Pc8XPRFQ@9UXL<iIJ(fhp;LBcD^7m)bPBCeSO;S75<SFSwHhAUJO6f9S
-pair received&remind	536	HbKA5L`_MgZON\C6#]S<BSN4>3ZLjOOH]B>HE5Wn@E^9e=E7:KFK>W9T3DF<c>;S
-pair received&review	453	EC:OLPZsEgBAJ\MV6VWR?GQBVQcIM@I^L:CKFDM9ELY`NPce=4cQDi#\*OjXOG]I
-pair received&role	845	bWD:6ZG6JFFG>b>QwBa;U5a>TBKZVF2fU;?>SJPSa\T/?LSCC?8iKW0YOFReAFL6
-pair received&sales	388	?^^ON8CVZ?K@X3PW`_#9ZJJOKaW_SGiEE5:D:]7*ZLA`LP?9hqHCrO%bRnYUf1Vn
-pair received&send	551	T^A9JY]cDUIeJ_=I:;UUk@T=6G`w\3LSQYG5CD_dWUE>R5TO(8RV9PCXYI.ELIL;
-pair received&service	461	?1B(J>[YiSPW=WKVopEIXBJXOM5Te2Nw6LBZ^G%]`]AX%aHEtLCZ>[5NY2O\EB]G
-pair received&shop	395	\&`bpCKf_Zm&ITH^MW1O;F:IEHY_S\\OIL5PKQa\hQgRP<MVwXEo7Ra^jhOGiWPA
-pair received&sign	399	4fo:1;7T`[RYJ;:a`CM8/2h<7_VeHNE\@IKM^N.w7i^gc\X9v*5TnS_t0<4OW<RK
-pair received&slot	425	D=\7TJ<O;B]PjL4B7S$HiE=KLY:>HX\QgM?wJk9Cc.Ga9eLQ[]V]BZ<Mj=Y`E_DZ
-pair received&sorry	461	QQbZ8:gi^W`HC]?8?bBa;Qo_HNcHqJk0CS[OI+KKRBcGUAHC\w;0hP4Y<`S7c3^?
-pair received&stage	476	iPS[6GObDJSlGiUZWU\DmM'TCO=IXQ6UKKZRdK\>GUTQB65Z]@DDKwWAKMOVDNJF
-pair received&start	401	>H29fvTW4e(>X=T9:38sR^J:X:H+JTUDKUGH[[ICN?4`j7d\QumL[PML]wY9m`?7
-pair received&study	556	GkZNJG<DGSDADSSMXOMLP?ZAEX\fVLKFW?CGLKUwFm^AFF313INWKFPL?7F?RMIW
-pair received&talk	450	8VMMj:T`R5avPm`LHbOepZiA0HL^W<=4L?OXCZn;W:F^FGGaJwI,Q@FS>bS4R`2Z
-pair received&task	455	m99NQL?Wi::UDgJdFH1O;N9MjIO??@Ac#^:R>]L^tD:QEMTHF\L[SsJFb>JLJ4QU
-pair received&team	435	?+\UAac4/AUswMT1;fQjXQ68R8G;O8JNbETG&M9D:'\JXOg\P_4PTIQG7n[KQQIV
-pair received&thank	756	_W>PIY63A]HA@dW=RNACwBWCBAb]jQ<\YBM6Z>jXfoG6<GVFCDITGaClVB*nPO0E
-pair received&ticket	558	cXQG>PAd9A=?dR:[:]#P<2DdMP:?OBAM^@FSDGl[OHIGP2hHL><H;>;EKFSZ?Jcl
-pair received&time	442	mOU0bOZfC^\MScX@EkWNjN1UK#9TX^9@ZC9CW7Zcd^MG6-KF-LHU%fGRbM-MgF<9
-pair received&title	615	qOR8,J.G4\KK;\<quYSI[ENJSNJ^T>8pH./CN;_bogE9=5H4PB#u;]2KO8V]4Q.+
-pair received&video	471	FT@UKGcPIXI^7[2XR_DQO@AJYNVTf-dY@XAOM7MaMCF*\&JI:uEiZwVK9IJMBH8,
-pair received&wait	540	YK\Pu8O9YYj^]JNT:`4_LZSLYG-9D@_PSe][F=_SEJ7QXShbf[V8=KQ@tWRbA^^w
-pair received&wish	615	UZBEQYf=EWEcF`_l^:L]\TY0>MWr^CKY^JG9VDdXqhT;@FwQRUQZ@iIq8eM`PM;B
-pair received&yours	600	:Y5I=w\H=`4HNr8CSUpMZTO::9Pj_0MV^G74[Dp@dR03B-aP;<[T5H2QGmHRJ_GI
-pair recorded&recruiter	458	]G#fW'g7/UEPYLKJHGSeFR_;\QJ^@?TREW9>CKVYM0K?CBPC^_\[4dNdJO]P]UDR
-pair recorded&remind	386	LLsYD3XU-9i^M=VTEaP=Ka6di358GIHD;>G]D]9TOwH`S^J=I^#r4B&1`@m`RVl\
-pair recorded&review	392	CD85pcDCMJ9MCR#rFDgU@UiOKM-?`AJP=-HD@[VNMDOSG-X_?bcNTE1]<`UhR`QS
-pair recorded&role	446	@OHbNfQGPT6Y7^]@a\^4KRL?s?HB49;NFZZP`n:UNv7>>PJD<1Vr7P@Qw?J??)OI
-pair recorded&sales	379	SrGq,mdIRZkA67PEm@>cUOVeK]g=UTG:#KNHLA1<AdIYSELS@F@NvDiG>HHLe8fY
-pair recorded&send	456	#OFMUjjLbP7.Od]rSUpe5NS9fB5DFCEG[p]V^UEA-`GQ\:MaKMJiLkN\P.M<VVQ)
-pair recorded&shop	372	XHCLc/<CI4iWa[alw<=N`iITfXd_JPZM27:h'Y8aXtY8SFqLYIP[fUD8JF?:T?VI
-pair recorded&sign	527	@TIjZfoKfV:^d[aD(Cgk8`XCD-gl]`j%fdOD>6T3^&H;]QRjQ__7]TbwAaBFX\4F
-pair recorded&slot	503	?b?GagYMNPMEl=;#nGTe4XRJ3BkQcBLbNMNNH=`81@LNYKS[ZcfIfbOj@HM7bdJJ
-pair recorded&sorry	485	IQXMROEUMOXSPIn2?PO7.TSjwHIYmYAFBcpT:]YR]QEI]&Q[Z^_.Q>OISR?O<UJM
-pair recorded&stage	498	HILdUlTdEJ?M<=cBHqd.Lt/TbWO#YJU[I[sijU9F3SB4NG(hE?FT?]e1mJO?IDPP
-pair recorded&study	386	e]:V[e]bB[H7\ZVMPWTlnPFOGWNBgETfK?bAO<Hcp_.E4M<M<ALHBwDgU_SrbSB0
-pair recorded&talk	402	OQK@]^8GpDRkEIYLEFTGDP_0@ZaZc2Ui[wV@.[aREZ=U[o]LCXXV=eIG`DSLZS@@
-pair recorded&task	451	_P]CC:BTGBWd]wBn[U@nW8WM@QiZMV<KY7FXKHeggWUVM:[4c@0[1d$TFBCo]ZBj
-pair recorded&team	558	UJK_?:^VNRKID=S;JaPPGX,K`kFHDPUhEwXYCm4k<ILVmLQXQRUQ[T^GQAX5SQXX
-pair recorded&thank	614	TRX@w?B8GFT\NLLFVP;pMEREiLV]VLUF>a@KFF:H_SGES\R?UVTDd>MWA]OLk9_N
-pair recorded&ticket	549	LD[JM?8\6FUJA>P`Dh_MVOI\dPHGXRJXFFjY_SeK]QP@2GH\@M5wC\`EQ12KDU]S
-pair recorded&time	550	/R<YAknl`[6NTRoR^^l[?^K@gVb[C@`FLoSNOQ78=R-GW=V`1MRjb_ULWNCJwQN-
-pair recorded&title	418	5^9n0`GEHPA+3T;FQ-wH;B[?gHhOCJ;RFkIHU=KH:WF9T.9TD^VLP\APH-JEP0f4
-pair recorded&video	548	2@.g:icT]X22DJXKS^kEClCBw\U=?<RgCXKYT^E.IqB/:9=U1FGhERh^YCF<b^YB
-pair recorded&yours	629	IN=J<hO[8WE3V_RQ^8eSSGUVS^VYIHEwT@HCMFBFO`F>?4aN/HOHFh5SNQWNK\P8
-pair recruiter&remind	479	jMTkF_OXQG<G<ZFYCMg@=9b=?LYoS?GPQw=59CDUH[;TfY[J@Sa;Q<YD3ZNWQkbO
-pair recruiter&review	527	TLNE<d@U@NM\QPQXif?kJNII`IJI>=``R>A>6QN\`omoLMaTHKQ]TVCLD9IZ_H)#
-pair recruiter&role	456	\Dd1OEQSMV^AT<=TPERkChF<Q]XAK\RNT?R79JTO1?#)ATQm9a5+?>RsRc0E;UQQ
-pair recruiter&sales	729	GHAKTLCEcN\BECY[UQLCX8KKJ]DSMQ@F[=WYXSAgIwUTKRELaJXFF6RN[K@?=UTL
-pair recruiter&send	503	PONTfLWWPFNMAWPMki<vGQJHpS)78>[iOb8DJwB8gUPTu]VR[wUFi<YDQ_VTTHTX
-pair recruiter&service	457	L>JY@94g>0F&H5ig`9CHK/FYPw>B0NCn6UUL`YW16QPQDJ;BV?GI<_RNWMtK8EOI
-pair recruiter&shop	599	?WZP81ReQCQRL0<MSSjXH^FUENZM<MSAGF@uBLHQWNY]GDOIM5MI?NdJKTw@<6^Y
-pair recruiter&sign	602	TY[U=_GBGD?CL5dRURRqOLLJ<p<@Ni]dNJGD\J\:U3Ydb>eFHPEPTK>#UY`:?Q@L
-pair recruiter&slot	481	_PKmB(FBb3O<=/Kw@gIHnFA]TU5)\QMTHA[_MlY>_b?BL?PUZJ2sJ^X=e)\I6GYI
-pair recruiter&sorry	552	]X3D_pNW^>Y0VPWbY>IL97`qDD>R;jGXZZZ&eQ[MQV1#;YEQcNF+_(cm];'R9`MK
-pair recruiter&stage	356	_kAMT@LPP6juCGIOIkTaTKgQLr,l9Egl'D#_l]GM<o@hWKT$h**_?I;MYUCn$1ZN
-pair recruiter&start	483	'aK`>cHCA1O?iJXde:JKIEUU@35LLDuX3VAI]==6RJZQk']g=FV#scYSu6G;S^=Z
-pair recruiter&study	374	YN9dCC[`\`M:W>TbJ;JY3MiAdSTKCDMBgHDPQ8._`wQ<kULbZ$-PqHceDH;EjNO:
-pair recruiter&talk	477	8DKfZLTjrDC6ESNfTdF7\tRQpJ\hX]QLHZcj]`I@DO+K#BMbFfHB,1aH^T94IeOB
-pair recruiter&task	524	X[8AE;OH#T>YV^IQ_JRUV>_WL@BdaOHIsOFO]$Knm\RBKPDH9QIiXH5bRQ=PNP4/
-pair recruiter&team	374	RT?`Ui``HA=EIK1=U6M>KvPBP9dT'ATA0PPX4Q\MFX<Q:5OTIVHH#\U9CA>Lo_LU
-pair recruiter&thank	553	TbjnE^II`^LYRGT7CG@]JaZQSB\?L;wHHid=5MY@@-ZPsESO:GU)a>jH:SI.EEPD
-pair recruiter&ticket	573	PS1.cS2EXVN^#MTTZSEX[\^TXKR@KORo?M:?HTA>\U:F=KINfY=TkECK:KK\_8-A
-pair recruiter&time	420	8u6WNDJME?8Y\DOYN<OOOKJ\K?THFaBHCe:[N_L4+S`QB%gd\Mw6Y\e:gO4WGJ.n
-pair recruiter&title	612	PHKPcKbIiHAViCWFYB?Z@U@MXT<NRHgJ@__R*iLCFDCf\wZ]P`M=_IZXCVDYNOEM
-pair recruiter&urgent	445	^9QPPocoH:B2rLVH7tGHJ:GZD=H4pBj#r[mV87jQ4>::m$YH7Zc6XN4YTR8FLWRW
-pair recruiter&video	540	GQ<dQT\ZNZ:G@S[AdIwJIdGIZLJWC*>[IiRBRMDAHQ9A]TU]5@VTGcgGLVI@[gI/
-pair recruiter&wait	473	Z99I^[9N?RNpQp8Z;qFe<NOC@Acs=4\/lSEhTTMaaHBC]CeD;lXI::D`KwNW[5F5
-pair recruiter&wish	471	RFIHMeU:F<LKM[]J7KDNVNwJB<d`SHcX`pbIZSWTRU]JN5_WL[\>LeIbKZ[RPa:V
-pair recruiter&yours	447	]b?]C>VeUIbcBRPROIC8P4:TQO:`PB%dYJ_>c>LM;OP]9MEOSC3r5#QXnLDCF;<4
-pair remind&review	502	^TFLl]CA[LHKDE3M6LVgG\OOSLQl=SGHXOMFaLYBRiEMWaW[UeAd^1uWW^:\[cwP
-pair remind&role	508	JM:?QG3N#>D\JYJDfWWDO2=Zl[%BGG)JUP]RUF^NNAO8;VYBMJ7L>8QPUZ@]*TSl
-pair remind&sales	490	X[5BwY6+tRTZJY7LiD'NVVN6][_\Q5\7ZINW^WKJF?D<P;PF>_MCf8^b8cZd]?WX
-pair remind&send	479	ZFeC6\THGUd`]IT_;YROFMKg`Au6rFSOHBQZT]5[U1ESISGS?Tn8]QC#WEYNAkYA
-pair remind&service	420	We85eTP#]FG<gS@McHFSHI_E\ZbMYG\FZALH@FhaZ6=5\De]`sMVrJ>TKaRI_FEH
-pair remind&shop	460	IWHieBHY*Dhw_OtSHT5MjETHA'SRaahNs[FSaAOK^GJQcI]Vb`N>GdjWNa;]dnEN
-pair remind&sign	648	TVUVUTAIF\ACARDVPY<ORNh?RETEkVBT@8JSE;NHwQFFVMI3MFPXQ:;OOSA\KF>T
-pair remind&slot	357	fJ-Ik;uPVHF[4<1EdQc:1dY&ZDF`651B7`FP>O2HLJ[YatL\KL?a8#vfKDpoM+4)
-pair remind&sorry	551	DdDN18qa-OlrD/]A3@5?mNGR61]+UAE=9,Si@2GR+?ieLCJF/F;w<t79;<^3O<kF
-pair remind&stage	404	ASLU5CUL@C`7T?LlcSZh3`VXB`7<?em><WVXIe)BN</^U_ccRMROOJwFKZ_cAXV[
-pair remind&start	399	cGITV.Y=N;DD<O=F<S]V@Wp@T\PwX+uE9L>S,cTfWJ1DM^W?RH<f?Igc4cfe\KnE
-pair remind&study	352	ZPTEb=GUOcgP]MQeI=LP@SX:]JXY@)[iLWQQNHZUXG(QKwh]YL;[8,T?=[VqXNTa
-pair remind&talk	463	RULlDH_e&[`iMNSw+vTI\]LR@O]?IWWH<QDjXPWS^>lk`85PET/RB\51L?QFG*PE
-pair remind&task	693	SFU@VG=G`YQCAD#LUE3b:K]VU_MbIFAV8SAKHK3lS^KcMeZ9c^;U^L^F6B[QQCWJ
-pair remind&team	533	DEPlDJln@w;hK^SKUCanJi:#K4bQV:gMCKEY-I_h?1c]]1ZO@Vc`jQK\5NdJYUEF
-pair remind&thank	578	NXeNb@VGVHY^INJ`QPRhWmP9ZQ`[]DpFT]8TTZFOjUEZYLV@KMWTr#OQSYWV\UWD
-pair remind&ticket	461	PnFamTd5WVTKlSNKaDZ\7bR9GI`EZ1mcEj?DGLOXB\EP9ZPUQ\]Y^AwlDacORg_C
-pair remind&time	303	EmX?O9ACQ4jwE\R=j:aUYh>M=.c0#:SAK?CWAX`m`-c_CTH6JR$l>X>6[BJ`XM[1
-pair remind&title	422	H5JQZ9\Z\PJUK\?OkOEYB]fXp:DVLDVYTU[JPRw:YST^hPXaESZoU?K?OORG_W9J
-pair remind&video	593	G]OO;IU^SN[d>,gC:ZR1a_=>@AE8JGVO#`EjLYFO>^r\^/8O5QRdDRR7IDf9_JQ<
-pair remind&wait	534	XJR:EY;NQ*NBPJRtYQ[?;[EZRF$6?a[T4BDM[n3PSPJwXlhA[LCIQBV:b(P=]EVI
-pair remind&yours	491	VDb<\TYWLTmUGKQwDWDQ[GI`UVB;X^MWQDD^c[S4mT4p.[5Af^'WD@P<LS0?JVKQ
-pair review&role	641	Z^HGL3MEfESX_)JCAF@P?CN\MRLbV`F7?UX`BJL@:L?GYQAEBb0Ng#_KR;Q8NWgF
-pair review&sales	664	X>IVVClM:GB@LL_6Ba]LLIJM[CP@V#LaJ]VJR[AVMLADEC@ECKDfEG^UDNI^TPMS
-pair review&send	767	IAF[_X]OXYFVW[ROEEX[@UaMO?MeHDZ:P_DA;FJ4^>PGTE\@T`aDwCIRVfVNaZAF
-pair review&service	566	AAIZ5ow]GC@<KHV[8cNDSp5QfHE2OSPGJUocNKJCMLGPT1lhJMbWH0eDH]QWFP]Q
-pair review&shop	614	VUSJ>e]DJTYZ^P^/;MTY_aCe3PLKabhEM\n9wEUOGPR@P=XN<N^?R.`C`DJL>aOR
-pair review&sign	695	OYHcPwW8OX:OXPON?FVV?PoQHLYSYPXIJNT<QD>HRGNHRMNLELXEZ]QLDJ\EB^SB
-pair review&slot	436	/0N[PMVdiIEDKVHARTi7BaT5Sh=TJ99?RlURuROCHKAIROS]N>(#X:mD9F`5oWG:
-pair review&sorry	628	6BRwk]_9VbBMUUR;&C\eA`SJK4nQXBs0EbaE-Ba:K*)Ga:^DNZ_Fg7c_CmSW]fRI
-pair review&stage	482	e8C]CAS]Y[Lu0WASZYHN?PT:cOPYF,<W<O#N>m<gWiBMSE]@EUR`MWJN0\LJUU]>
-pair review&start	464	iNSDE[?(SqGT?`D;V]\G^QbHF@Sv_4HUm=\>YCHg_V;:;#G?7nlVY`BvM7;IXX@?
-pair review&study	417	[.C,U<G6=QMD_LSb>S7aIFWb:A>UGhY6i[HDVJRXwU2S-@e^kN88iI8DTB<^?PDb
-pair review&talk	556	UL(WErU_BX092MJ27]X<UW:DJ:eVk<UZSMaVjZPGZ=7NF#IZ7GKLD\U[U>JPG`4T
-pair review&task	434	f*-C`TUoXC?M:@>cI\IPF:=Yh^GR@VPc,X8]@c4iNfWEF]H=T>5d/KRP'E8I.EwV
-pair review&team	555	S>GC[MX<IMEPO]#XS?KT?Nl;AXk[;CBlVCJ9IFUlIqCT?S`:PPFfHKTi1OJpT[4*
-pair review&thank	667	wbOQU<:3v\_WFI=9KS8B>B\A:IqYuUCA@L_IV?APQAYLg\;HLHV?]HjhQH-JI>LC
-pair review&ticket	581	DH*5@iCdDVOG#UC^^QX>=9\LZM7Z[L=ohU6TG>LBSLAST;GM4GRI7_@LD27NGUTB
-pair review&time	564	kPFH7ZTMH^2D:bAAiLw6bNNCBTvYi74nVF0MJ2Y_crN6,4H3F:J\7d3]&9de]?C/
-pair review&title	530	[@HBPBKV[-QCK6DMfN6OBGHJbcGWGXISAfKV9X=oaw`UNSE8QJ)LY(OEO7/JQ;M?
-pair review&video	513	g>N4_9VEc[KbT@CdYGDZ9KQNoXVP?7Kq4W5VEHS_A_DRZJw3]URia[D[3\CmW>KY
-pair review&wait	533	]VJbMSAE0R/XETFfZ?G9LAZAUI[@M%5_N:QN:=YRMF%ORMM4Z#CbKdNS(RtaG9QQ
-pair review&wish	480	VIYGA7L#PK\PWT@P^`YR?WEHC5VGXGbC^eMUL\KPF_MW`iL@;GVbPHHF6FZvP<l`
-pair review&yours	525	HNZ_YI4PYGFBE>gfLBP`;cHFfQVP@CHRQg@]4Y2NQK?a[wX]\cN\jDNMEaGGTRJ;
-pair role&sales	427	mD`AC*B5@<G6@99ZZSB]`DZgjV4GB[^^8iCHN_$K5wMu<V@BR9$Qd1I&5F7IK@gV
-pair role&send	513	[HFcNRM[D:BLbQji:N_d\O7UAWdI_]<HdCLOCOOOC%IH1#XH(HSU>kFInK1A@I4;
-pair role&service	426	#a0J>Tn8pEB6JKfUXN^G4C;2\\PMU]<]]No;aD17CqG,K1HWHFHX;GLGc868Chc-
-pair role&shop	441	VbBU?ZIU[[aW;erQUUwHSC1GLcFaSPTpBQ+@k8OKKVP@MGJEX4HYM`sQIA99;@XI
-pair role&sign	540	>hMZ\cY+FU2FNRP@V*Nw;PkL<CbAH;SbHK@CD><Ui;MQY>X<EZ\?UL]VFMKGfI5F
-pair role&slot	518	W]D9Y1HX67cdV]ewGS?Ji=*qmN(-EP9Bg;_oD^S:L5X`@WAad=KK2@H?jS?b=XZZ
-pair role&sorry	755	TVJFOCLaOFWZ7A2SRJ5DW;?OJPCMNKHP#AQ[>7@_GEbJRhFMXG;XY[ZS9?UVT7dW
-pair role&stage	422	^=IFA?c_VLa>7#[K*[h#\PGR?[LITf?E>XF[_^@=LDB->BFoGR*bR1Q;^C>18FKO
-pair role&start	384	<voNYCU5S?G?NSgvMVGW+=M`'SHDDl]]DPB0[MJZVMwCOKd7pCO)f2oI`BP$9OL\
-pair role&study	467	F>2K5>Mn6cwD29PdmMN@]QIZTk<LOT7^?8NMQ`U[Gja_9_G_HE2POPPT9BJ[>>Ni
-pair role&talk	689	C#SDJ9bmR4i=CH_TAnL=_V1XA]72Eg4>AEcmqeTLJEJc=GNda4,P9A13]IE4<`JP
-pair role&task	560	Q;dXAKLSHL>]V^KwOX8]OKUS[aBIAX[lKX9_<b]ZoVkYaBY@\;=RQT0\EL@fd=@h
-pair role&team	398	BqNgA^,3Ak,tT]IOl,@OdAWOKDgN_OQ5HPwPSAF%TAd9;G3YI>\9^;RYiQFU@DA\
-pair role&thank	808	eKX:1JF[SFZ@5J?J[YA#H:EQUhJUKO6V>@QOmENjGlYB7CBJU3:JEXBKK)9O?AME
-pair role&ticket	818	RYF?RG<FDUXTBEKBAK<NPETTPL=RW\M^?CDP[PIwLWbHX[GFOR<SFNALAACXBIVK
-pair role&time	499	XkU?QGRZ&G>nWC\a6jG>k2>QG>?@V^1G^>\q\H\DU+UL#D<McIOG?S*_`[N^+>7d
-pair role&title	435	dEtIA#ZaS6\J/A`_Un)]R;CSCu%ASU,]4O[PLlC`Qb^LF\GCR'6QB`J&X+gOADgU
-pair role&urgent	492	ASVKYiS6w>51[P\>PIWXKMaQY=EXNM<KSOuOGQr=G2'@SNN\5tbMmIg`i`AVMQQQ
-pair role&video	456	AVAF^C[`U4iUXR^a=n]PG\@6C`#XCSRXMN`RkTL<F8IOSQNeP^C?BKc>FQ:ZVcAW
-pair role&wait	805	YC]YgMS5ZSOZB;P^R]QlGdY;aP?ZDFePIXA[<T@D`JBwwIeLSj\SWGKONU[Go@B?
-pair role&wish	422	XBgWF(9O<fHd;IMFSnHhY9TQchGUh>=n^#V=N_AVZ_F@b[=QG<7gI:XUR_bjX&HM
-pair role&yours	608	cLdF*HCMK6G5IOd[Xg@9LF0fId<HKg;sOAIXj]@^Gpf\A4D=]8#V6X>?f3FF7NQ`
-pair sales&send	522	6Z/hS`SHY[SR]`b>=KWT;pf6<?\lV2P#Udf:B>T\UO?H]K6Q,d]\^Y`j7aG@oVN.
-pair sales&service	526	O1Q6VZMRb'X_QGHfsaTJ@A;\NZBBDHCZ8DIwMUM\FT4tB3PNNF.Z-YH(UTU`9CUH
-pair sales&shop	588	YUJk@O_K<[Mw?_K;ODMY\KYG;NIMf:Ta[IDSOO]^oYFHmHXJZ`VPaXVNgSKU^Y[Q
-pair sales&sign	541	N_3YU]U;TITpL\V4AE_q<c]8G3VNYCfBguQ:DQV9H:<4_O>PIiULSBVS#[UOPoH?
-pair sales&slot	587	D*UKZI6;Y?GMAicdP`VOYR@\BXEBMS6MZb]Yb_Q@RS?L)Ab`>VQAN=QGgY:gBwJP
-pair sales&sorry	561	JD=cZS68j_SNfaV:ESNW7VdBDVwa@^DOOUJ1MARJ=YEIdNU`KDXDs:[vNd:FbM<4
-pair sales&stage	489	OMCXdIQ@wRjk>EMJ2d=A@]H=Re;Y<.aGVWVTVl;[TcYP_\J^BbEV2D\B?E2GA<^A
-pair sales&start	667	BTEPYRHOCL>FY]>S1DQVJG[?6GdCXSh#IID==:UF\LhMl^VQSOb,s@OeH[[NEN>R
-pair sales&study	481	Pf;IsPKX`OY@JK8;aFJfCa]1O_6[R?nODUH@VSL3>JAUgYX_KwbEaNXP>QRR^?c@
-pair sales&talk	649	GMLNZSGQKO;[YcwMFWNEVE:HSg:LUGRPsN\]`_E8HUO??HHgQTVI:>RHK]CS[p6V
-pair sales&task	320	8>]LaO[NS<=VSGbqES:k&[m[Z\CnS[r0/VPLFFHCAOPUhhp1IIP*wQ5JNnEVF3`9
-pair sales&team	524	j]AP]OGNa`PCJWLYVOGDJJ`=?QGwP,EET]Y?=YK\IKOJTaFOKU>Bj8UhPM2WR3AW
-pair sales&thank	455	ReLSHFS#aaWK`@D=^B@]=9PNbYYNUp^SMTX/XBPL?BUKDBiCMEh.l.H[IgX>=dK6
-pair sales&ticket	439	\aFHiHRNSA=QH]@1]:Tw7ijT:ViqZ8SS9PNJHSD]]K;XbR\mNjRgdQRnH_dWh[RM
-pair sales&time	524	WWLLhHDU@L^aZV_W@`G\dWRCGB]H^VZ#a=RX5=cgBB\]OAVPa\OITO/:CbQdVW?a
-pair sales&title	419	;OQZ?gDZZU80<_u8,NrH%cCX`TeE5K>FCde]l:?55Z572;Wr+92C7.V?Q9A@,wDE
-pair sales&video	595	SF:ZXFR0E\DbKvTQ;;GkcOSG@@rE^<]#Td^PL,aMJ:T<WCRLLlYCdLMM7g@G^MCK
-pair sales&wait	484	gM_=P<;?P3\SAKKIODJF\Q`BHTJSQ=?]ABPA@7[[VbE?M_O6W2AwGD\kVF`[PQ9W
-pair sales&wish	435	S;G1r>Bu4CWdETbeSTO'QO@fRN9'G;cwH@WUb_\M`QMYCOKQQI2\6D4BbAIbJQMc
-pair sales&yours	510	SA?K]KcWmC./09EQRdLk:eHFmi7W#1HN0h[YVd4TD`MbJ>PWLRJjM)T2UPGQQHVI
-pair send&service	463	>LHEo5KMM>uP_J`Z9QSU]U<TC/SEGgdTQ5dPgd\MI5IRHTBm>oWLNK[gLq#F:OLB
-pair send&shop	498	e^Mi]DO[SK6;OT,OJUGQR>HIFDJNPMeC[OI=>?Js[_8:R`d?E>MOwI@DL`hVOHfJ
-pair send&sign	1102	A^Ra:oH;@A5R^FYTW:GhIPON8HE>F[wFLOI<Z9O@U;`Ti<_\NNb9meH;OAM:JE;C
-pair send&slot	638	FO;w3[ilQ@TLIWSDTW^;GWHGaHO8S>8U<aIO[[O@APBB8@PJCD?SIS[>g1@8@OTQ
-pair send&sorry	571	6Z>TDGMWV`O]L#F2GCPHZ;JY?7cbPH\=>EG<N4UMBNI7G_.GPAEBLIRF?G`K[NUT
-pair send&stage	676	iBeFC5PNUIMOG[NANw6S`TDVbe<LS@7O_KA\?UA]QQ@`LNA@QbM[YJ9OGVPVQeK7
-pair send&start	458	AH`oI?U?@G2-R=,OV-YkZ4S]3JW-?XwbHM=7h7O7FBeHQO]8BMa2PUB+rBPEJ%(8
-pair send&study	424	r>OVsM7*dAbFYH48JXB[O\h#U5AVRBg[F_6E:9F9uZ`X]c_DVW>2d:cQ6XSAlTFh
-pair send&talk	534	WPOBIDII]I^gTCBPXDKr\TXMKESC[NB5O\S=YcbBR_[IYKdMZT?HwiJL3i2KOE/=
-pair send&task	609	jHSEaFD?VD[]#*0cf]GX=gl=Zd;m;6GhDIGhDd2_dl>eUgiCOaJ_HLYNGP[e[/^l
-pair send&team	557	[FX_^ASQJ(Y@OS9[Np>\6aeAWJ>XG9bbL`,='N8Pw]E`b`a?FnPr]LJ;Ehjlo=XX
-pair send&thank	575	RZ#EDVH[DOFHEdY\W]a]ePQTnL_OIX1rPc\8]ZQ:XhLBVINHKOrO3YBDWVLJ<eEA
-pair send&ticket	475	MKQ4X.=MaTakD'8ZWb?a7HL?n^fH@'c[#Y6?@c9Wa__TZnV<R`Go`DOI3GYJS4]D
-pair send&time	517	bOXJLU#N\QCUOC1>BS+k=FLRX\K\MTWLNQ>V<dL]N_CY^bXKbTEI\]G,5IPPXHUJ
-pair send&title	511	4JVkdUAJKM9JZAb^ABLcW?XE+7OEUYJ6cZP<N=K;R-]JUC`c/cG@YQKD?wBXlX,3
-pair send&video	472	sCJ>_>?h;jMDI`W_PYG@g46KH_I>d_/TJ#sR\MfhN;@M@MOmHBRW;B<CtT.8<aBM
-pair send&wait	368	SSla-ZqPUhqDf\59;hwlQK]\EiV4qJ_KN=RTUbjI2NKriUT;T1Y5OoWOG3]P]NE>
-pair send&wish	558	Z8\>`E6L`BkUPMF\dbM`JSb-RUB]E;aZB>6ALXFF\N;wXP[KXpT`\:CR>YWOh5Vo
-pair send&yours	396	q5K4f)#O<PSLaI;LKc<BoTkI\+PrWX3lI4#NOT[MOA48S@X<>T$H=Y8>%XG`K,%O
-pair service&shop	547	4`6aVoe?V`54gR`@@EZ^9^F6]Og>QHIDHml:E,O<8W;FZFViGaiPHFJT@a6$w\KA
-pair service&sign	418	W;M#7GQj5FjPLeNHO`TI^:2;\nP=cNYaRPa`egnYZf88C<2DPWCn2E0OP6>a;QK?
-pair service&slot	501	8@Hb^]VIfQ<Ggn[Yo:cKwbjADTTM=1MIObeDNJH9@PJBQLa`QfWRl+ZPhb]GVu>:
-pair service&sorry	466	FGbTRRWO+]G]d^:^D9FP]SAgKGVWTREK`>F>2@pDf@*TBGNKYOH/ZeOwZbvAKR2`
-pair service&stage	588	X3__HhQN\RUJRFc7@QVD__ECG_D4C;?NUIwWORk54T7R1IA^NJI[/@=>UKQ@Cif<
-pair service&start	452	Ol^W;KBiUXYDT6gjUQC\9BW@6>VZEU]d(D3ROSMc`@wZoC\:W7OReI:9a[bM?QNV
-pair service&study	581	4OC[?Z[GQwF>ZLRP[FMP8`DCLTWDK;G`crYT]D][=OFEeKKUUV\P4Dda?XMPUULJ
-pair service&talk	598	UA\<^79bF@]KC;bZJn)=X40cc_:0DU7]J0ewTQQFMb[U/AITQG=P0N=Kd0PW=RRX
-pair service&task	552	WbA2OE:;3R[AOTWPPeFBd3JX8fdAab*,P5JPsX[YJX\UB;/DRB#ILO<CGMCWDTZa
-pair service&team	338	3@FERInV_<*IJwno6p5SWa9^diY4<=GSUCdr=On6;7WE>22aG6G32Cg?eH:'=UHB
-pair service&thank	455	QL3NBEHBN_KTGY<>XCYDJ@Z'UMQgWEA[k<92c[NMPbGOYKW5VH9FKBQw$L\oN<[0
-pair service&ticket	373	ZYhUQ8S0AJ^]ZLXgE-H]c43eFHYBhLMSZMDFR5^O\RbreJXASNETF`R.N=N#HFkd
-pair service&time	590	G\`LHI[5NRLw_DkM8O_W^]X=VM`JJNj)[RXD2AU8E5K^[YR_DfY/YXMTRWTJOG9@
-pair service&title	409	?F@H0tM$:MSKTn<27:U;F)Nj#JnOLP5^a^bAp9ZF^^=+G>nN?WU0F0gF\W2hqZjM
-pair service&urgent	467	:89aKja?HI6@T?Y:M8GwOOG5YKbsUK]TS]2F\PP;tYH@hBm^RgTJ`]HN[_>Z`F?,
-pair service&wait	399	h?hCw;)Q8.^ZY<Y^RU=N_8.dUM3@6]I;eJbZBX:2X?F]pQiJrl0Q>FT?u_GoRTqc
-pair service&yours	425	<`XO=MXY>SUhMLWYFWGLFGQ^deK]ANOb[_LSD\dM@>wUGKcIO8EQ=B?ZZUA=TMOL
-pair shop&sign	455	U^[<@?EVC9HDJADT<\9Bg8Pw3Z-BDiP>_4^VdSAPk@l`J@N]L0K*Y`B4pCVYG<Pi
-pair shop&slot	561	CV;QJMwdhMH7<YATF^UC>F<MTJGKH=G\/\pg?QQHA[M^^P]JDB>^<RVPOFMdNWWE
-pair shop&sorry	715	BDN[[Xb6MUC\g`e?9TFGZYNON-MTKFWCqTaNKSY2wB9BU0cY@XXTHLIWMYIURl&D
-pair shop&stage	585	LWQ8EM=F=FPc/S6ZeWCZ^iOPXWKZ?AUeIEADJ]G^deESChwPIV;\>_GWD`l`M7iT
-pair shop&start	457	8nS`Nbb.GGB5ahNG-R_YigwEF>bG[OVNkdGU]XSL?VSXJ@fH=aX4Q*QRRMMPM?^I
-pair shop&study	451	WL_ZX=L]CHXV/=9aYM/SaLPZ\X9Q@aF^HQEH.T0bYWb_w\\JnYO^XdKZ9QYOWTTU
-pair shop&talk	538	K/CKO^6aMGNaJBES[M=L>W;]^JPBDL#dDHNa^QBTGE^PTENRLOE^S@BIiG[FAKll
-pair shop&task	528	a<eAZAIEL>FP;8]_eZ8Z\UCbYfIK2?]dG79[;d4SwkIia]h>PSXCU9M4HNglZCoZ
-pair shop&team	504	R9kIg+CMcKn\NEYfHnBQTTM>jwDQLbjP;CCRHhKPpUQ`W[fNWd#AW8OZN]TvLH\W
-pair shop&thank	490	Tc^K>MLMgbpAKCE7Z9bGGJQsRbhkaHU7C\[&qK>k8bV;GuHMOGLh^6ZMG@#E7CmQ
-pair shop&ticket	439	RO.GmJMEWOT/PeRWc=2eZbZH[cAT7(]g<bBU=w?hdpEVUbvW_aSd4KfEEisPdXgK
-pair shop&time	620	^LV_K9:c[FHXD)ROLPJ@SS:<\HJIIQ\bPB5e9WFfLKPJwbRF^NQNNEDBO:YSM7_b
-pair shop&title	457	Hr^XG=;PBS6JEW2]_KY?XU8Tg)U@YNRwKn7c*2Wv]WHqTFG0DUOc;hHQ@LAaH*O=
-pair shop&video	478	_jEcYMI7Pf6\b[QIh$MjPaN`V1eWTSQ>dbK?FLw[nOH>GAbQNOYVOkC^'XJ[U2/B
-pair shop&wait	626	GkEQQV\HHTRwZWI8C?gBeSjFFADRO)J/FINWBUw^GKSVXH=FGHG]<OHQC^RR]RVD
-pair shop&wish	428	KtLKGXIJYCB:-UG]YFb.M<FVSaQ=OZ;s=>5PYHtJaC>PDW9E0Y+QSLQX#+4C8OQ1
-pair shop&yours	330	Bl@91FAH\ZjRl2QWdXG/X@aQCMbW.eUrX#M1:P<;HRoFMPH4\0C\RUEv=IbY@Ahk
-pair sign&slot	384	If<GX\\H;a/UwH^g[UcT^OK`MoG1MuTM[RY\N@o1EY_IHFWd@=X<Y]UUk-H3IS7Q
-pair sign&sorry	650	;<:us_nOAi0Y[[ZG.RhVquwCFLe_VGX:kt_UFHc6KD9O[5UXI`EBLYGNNWG>g_94
-pair sign&stage	478	YG;FTSP+ZL3OJEtN6TO^HIU+[5\FY29YI`CGMW]US`#.5BUL2eUJHNbR;MA`QLC2
-pair sign&start	429	9IEGO\q9IJKWZ`MN>\Yd@WNND@LJHOg]^PA4JUNQ_HRAZCf@?`kOkF]EEYvIH<Tw
-pair sign&study	545	TVXNW6RC\^<7^F=FQ@VKaRaMCV]MSQDEGZJK@GEIHDCVwBMFH`;amTJgJZ3HT[;Y
-pair sign&talk	310	D\m10ZQ4]8YENB\QhjaQXB[UTWFFaFiUADE6o1XZX9fGL@VUFPdTWe:Tb_HI&@<w
-pair sign&task	574	REjEOJ9<V0]C;M-cOF2WFXFN5P@TAHLZPL:`OWO[Uw?Y]Kc/cL?NWDAB;SFw^L:d
-pair sign&team	359	E?v5ET;#O73[I^?^Sm3RcSEVfH]ZOAcN9OSYOd74QUXr5pL4\cBPQ.W]?o6?78fP
-pair sign&thank	452	NE>?KlQA4TG[3\:EW.L%T:T7P9D[ECDfi/7ZXAlWdh7=7;[=TACN2g#Y><Mm5K8J
-pair sign&ticket	511	<R[[j]S9NN0_wJQK?$n_Qc]a9V<UJGP1iU?D???)WHJ>d:LjTX`;fL6Me_HBLr<Z
-pair sign&time	525	:rD]Jd_AO?CK[PjPI.MnC7kP26YDUO@kjD:D<E;Wk>BKP1^@M=wM]e6PMXJ-;M@6
-pair sign&title	444	wBT<KB8`'UX.M;7d;ZAO@'3;Q+<86MDqN$;B>c3JctgjGIQDX0JFDa)Q/XUlS(Pu
-pair sign&urgent	415	eFGMT8;AZD?\<<IUhW?D_E;V5KKLE><@ZITURF8^`EXsTR^D??9AQRC3_NwV+_>N
-pair sign&video	469	[[c6?K-4O^rTALKI[fF3lK'aaRWbd?#>HMRiIYiPgNWY8c;EPU9ULIOGI1?]*Fi^
-pair sign&wait	647	QRZDI::8:BDO09DN[\Q[?KYLOA.V>IVwDZ9TGJL_e]LJm]mKOVEWRDWCGRqGTP6B
-pair sign&yours	572	FMMfwYN4Of6LaObAIJp`V]Q;H9dUB4NJqpWCF?YHY>BK_LSHU`YPQZUMYkUDXT7F
-pair slot&sorry	537	4FLZFHae#H]^]>.JCGQKGEF<JEO:F>_IO6Mi;=5QJ;BaV9JHA:_WXST6MEpjVdGB
-pair slot&stage	405	DJRXGkYllKOgD?SSS[P/1<?2FBW'eISVRaK`#MPH,\-SWG<CD:G]MF\XQF5T:4RR
-pair slot&start	653	EQUT5=NVRCNVG8SgG[J0JLE_WPCI^nBJ>WGfZ]N?J:[UEL<OK>BSS`CAwM`.AMS`
-pair slot&study	467	D@UQuNZF9J=J_l\?<]RMMKJBg?JYZ`a?_SMUD`T1l*6GX&pa@diMh.XVWw=\RdBX
-pair slot&talk	569	<S1S>Sg[T:?DLG]KQ\b3Fs<@QqC?GKMWE^lGq[H?*\<KG=lqQ2E`FY`=_\S#.hI?
-pair slot&task	566	2LZMT^Q[fZLcRUSRGM>FJWY?fU^@c8WXQKQeLPS#Nf*KWI=9JITKbLeKGN6COKQW
-pair slot&team	596	]hjWXNWWBCPM:DOOOAGUGZWGPdDPMUU?<ZAW0\DgR8WbPiISLPGOOPH?H#Z^CDH\
-pair slot&thank	502	gMkIa#C,XPif=79EDO/EPNR/P^Ti1WHNL97L5jHDBcFQ5jU2eQ=ePObc7]AmT?NR
-pair slot&ticket	479	@S@G5pMjK]?#FWQQXMEE9IZ4eQ`7B@n;OebC8<<D#D95_AXK9W\7McUTALS9VIcR
-pair slot&time	392	^6aEN7ESE6[SWFLQJV>ONU.YDBFTVwPGHLEUTgja447K4_YIpNMLH7<NPAPU?ERd
-pair slot&title	326	PEwP,YfJF\a+J:d`\jT=,;;an;><Ng>j-<SNbe,VLC]aE=MNO#(_TQQ0VLKM$eQl
-pair slot&urgent	390	ZHO[tVwTeFULNJJIg]Y`D2R$ZABUT,THG\5`)[iHnS7TGjS?MLKJ\_QfHiNh9QPi
-pair slot&video	545	.ILN:NQVkegG@?U7UISJ5b2=VVDRE.JcIOUSJPSFCZG+R9]D7QLaKZWK\<M#OOe<
-pair slot&wait	456	XORJ91VFEWNVTVE/CE\JgE4DT:^I=QM>Z9]LE[;\JBWL=MNN@r?VJLR3Bu#_R[JS
-pair slot&wish	486	HqVlUMgXDV`aVGjjBGQF]KRQ;@`CCM]HZWeCHBYFpDRN#5XsSPQ4GO[=[TCQ3TC[
-pair slot&yours	423	@SHUSMCTekZjIMJJF0YJIROG/EY>wLU9SGBBO6WoO.hDhJ><:?r=MeN1B4XFHUF^
-pair sorry&stage	629	_NXVO7E;[YbHG>AET&NZ?>YaB_eawc[0HD^JRBJJ6CUFg]5:;GG-Y<TfE]6E?SXR
-pair sorry&start	506	=AVYem\AWCPMWh\Q7@^VD_A;PCO`>3PYLAEZD^uNwMQ5OO\QP]R[<PVNLnEDYabB
-pair sorry&study	494	7KWabbsE=c`PfVmECOpDlhKC?DULA<V5iCAE^eShaJ<=r<VB;cVPL?5[@@E2gwcS
-pair sorry&talk	452	/j@S8On>'k4VUND>+cK_\DIP?:;?D35AMN7w'8Q,CCNFPL*LK6NvYv/<I@SITBWM
-pair sorry&task	311	QW9&EF20MX87WI.gw9B?J7eFJZFC7LF?R7t\>4ec@Pe#TjG@O'(W\celCBlwC[qn
-pair sorry&team	545	^aWV7XT]YeH-<B8QLVO@RDb@TJMVnWTDQgT]EFQw6dcK6W^M]1<LTPIMRGMB6KbJ
-pair sorry&thank	492	.``@HD]w:,Rc;>I[kVHHMF8eKC>38_FD>:EeK^7NEPZaPUE?PIBm8_P8PGeUYLRL
-pair sorry&ticket	484	3,<frObSNQJVVZWM4DED7WS^FNrGP.XMVINF<R\IRI(VpNGPRHj7_VMm8Zw9YRU0
-pair sorry&time	573	#dWW(NURB?CKKABE4KRHPMM18MRDk'?UVLSY?LcMOB?LJ;8BA@VjGPI9MP<;K/<H
-pair sorry&title	601	G[U?=(@^G7\n1:9dZO0>i=5ZQQH;LPAN7@2`:I8s=`kDE^?KlM+wH`TB2CoB8%g[
-pair sorry&wait	604	\CLD]F[\XCUQ=VNHgfJL7hL#FO?dBGVOGO@LElGgJOZTiSXQR[CP^;@I.MjTeEdQ
-pair sorry&wish	431	@?6fSRBQBs8?lZW\95^HOIJ=R6kt[0NGLgwL1U[ET3Y?N4V=5<oBTeSRZPTQ]H1>
-pair sorry&yours	427	UoB]G56UTXTgR@EidO<(dS_]CV_CaOV):GR^L?QgN8h;g\1dl6I0YI#<1Wg)UEje
-pair stage&start	601	QHeHTLGXOXVTRY>MFGWT=_VCYW]LRJWMDwa^?6.LOCPYWBeIO\LI\G@VQAE@ZD\G
-pair stage&study	709	P]-SBLQFSwK0KOA2EG]FAHU6URmjVID<^MTGg2FSDPF5SBJ>1DSSYUMh8^BPNK@1
-pair stage&talk	691	8IXVKSL]EDTCF\aKILOE^THcOYKQBX?@FXfRwV_OD>F=??V^EDXO1WQ?bHJ@9b>F
-pair stage&task	480	3MCK7HVpPX=).`KjUsR@iR#^WKD6#e8a\;E[iQM81ZFA@1Jg<2Rq:R?9d=>%,KIO
-pair stage&team	520	QJBUHVOCJNLICYP_YX^GPWIbKO;wMTGChVfSM_M^`;DENVM^=bY\RJXVFGNbEX@9
-pair stage&thank	561	VeJa@Y@B]bW15Y?.f;SQ(2Q$;VbqjEV>V]u*a&JjBki&K\?939E#]>V]B65GoCT+
-pair stage&ticket	388	C26O4OPf\))<6gJ_SdHRikOuUL24=N.lKS\UWO<?T\SN*HIV4SQwHpn:L5N]fm^P
-pair stage&time	401	1I`TZ<^7JOP^h_ZYFfe@XsTDEG`3bNQ>^,YGK]u[\2#H&CEfWcX;SU4JdPRULYV;
-pair stage&title	520	G2`6=CRD[HZL6OQhgbSMO?=\UlBKGM0PCQKQHY3H[QiN=__wQZ1KAYO>cH/HJVU@
-pair stage&urgent	379	k7nM;w<M<-0If?LD8WTBGhM@dK6A5XU4TdjV>JYJgJDFaLnZGAaOT;F,0Y[f?`]i
-pair stage&video	572	2F%j/YYSra2=NTV:>iT:<d8T`8BCQ98SWhmOCS8;*AG#>;:i*Q=m5Iq;D?<'GTj3
-pair stage&wait	457	g2QRoL8XiMF^LM0sg>7_:YQ7wH7S*I[s<H@9+d;.bq'cSh]>fTFpZLNDJ^^YR$cR
-pair stage&wish	370	V[:?JZw^kM/F:A9Una[.PlDAbPWND*If?gEGPE4]Oe3ITB==JFMfBp6\+1bNE+gH
-pair stage&yours	594	F?ZeSPGQW5[NJB=`Fe>]L^HIaI:L#K[W_H@N4R>@X^9KPbP=_]6TKAXR@AHajF`Q
-pair start&study	471	'LGW@ZcNBDR>gKKHQLUi;8KQOYMW3H]d\OV>B>1?NLXAwHTQ,JMN\I[P[QT2D7LN
-pair start&talk	383	>1/b\98;YYDBJ67_FO;HB-YVUj,E^VcR?O2UUE@7CB_cXZwP1_eW^NI27Jr]WF?T
-pair start&task	430	-U591LR)(QC>bUI_AH4[872`9AK+W]_hOH@WGUNVDO[YD8]MSb/BJhP7wDCa^h;Q
-pair start&team	568	GwSIBGHU;HBP]SXWFD[LQ*R\48_[fbQ]JPI@`?bFGMjAP?F>H;n4f`BWJ@K<:;<K
-pair start&thank	425	^SGC`Ua2Dc\JMP[@B2b4jFjf3BcSBWL)fGQ?XMdWFDCF;>1N#Zo>.bG\\eJf_QQC
-pair start&ticket	479	RXU<r:C;PLTfDC$KP@PP<;PIQQ]F5SSY6^XG=`DXXD^RwdR=M`UTLIhD3[^QR=o]
-pair start&time	420	HW\VHUT27.3S`J[nfLKk6CAWOaKN=Ud]MC91>P*Dn3]MXPjOf<[-Zf#=NM\L7X<@
-pair start&title	628	34XcYS[AEVSdgZMFF1CnLOOO9CXHHJc<HUWMAZY>RC>W\KVKMXw*fNULDkD1b:AM
-pair start&wait	461	6d8^C`QEBS@LggYGGUVQB]OQT+aSLa_R]T^#S9T.6X\4`CFJ5RP6d_RM`QQBMT2J
-pair start&yours	478	8FLpbRLSYr@VTgB:'NMjsmTc;2iGh?S$ecWSeTN1E'b=F87wBo\?V7RT_\:5aY'G
-pair study&talk	387	he>-?J>NL?if;85_ho;_-F4?HX9SSb=Oe4A_>`Oa[wZhTVMB\`K^MQ3HjBnv8@OJ
-pair study&task	470	\ABXBKE6PVMVc<IJGf#DUSTX[ghwN\Tg98>=6:FNdGVXaegSkQ7GRUPdNHKZn&SP
-pair study&team	486	dLXKPUMY=U9LKEKaCT.H[TI<SY<PF7R`U`UiZ`=Z^V@ATb9DWDFpHRJEwRm];F]H
-pair study&thank	483	A\1mP9S)t\A*i<T9b6@C4OW=GYpshR]$BwR(p:&eC_F(7L9Q<ROE`=^u3=I@`hh/
-pair study&ticket	385	^p4N[`;@T<D;A#ISoWmW4[qhFcFm6/rIWAUJB4adBnL[GJbK0pXSM<Nk,CbhqMQQ
-pair study&time	429	MU>@`<fHQO77]ZeOBHHrwd_PH[esWNG/VUe9eX]IE8=?n@NC<\L^BKZZb\]TOsQP
-pair study&title	517	gZE@MIEMLYB7Y[F_31DG:NKXO[\[\YGkIIY^c[PQLciNAF#UQ:OWEU\DTAQCHQUa
-pair study&video	388	V]]UFS_E1cWAQ?Cp@XsAUKKd?TS^eSRTHB?IKX:g;WEpBamKWO6V@IKcEM#tFJ(.
-pair study&wait	400	dXVPnd=1/E?5P\R:R=MLQ%t%CZ(Th+1>kMDQ9M<kvE.kIXKF>LI?lBw]9P[7^SIU
-pair study&wish	416	/VglPI_[TX)nQO_LJ4DY*^[>%cfG]9VOU_<D2QOTBEL6O=JaTNH8K?PNEUTVwQGB
-pair study&yours	574	>4GWs5^6LPCLULKN3ANOERD<EM?KE<lJWWNK?=TAHC.?QTa]BhXRDDPQ=UGgw.QR
-pair talk&task	576	OEhOu?:A\>\qSeIXk\GeVQQHSSB>P:TO`DBMC]YDcZ\VZZOFfwPFJF5PaS*UYLU_
-pair talk&team	541	2*KX>[MPN=W*4O]HL:`;SZZUSRLHMQ4T:LMTYXUJN#,LLISYR@+DK.qXpMA=MZ_W
-pair talk&thank	697	UGcYL6NElR:^EE>N`WGF#[`:`_G]CKMh;_ELEU;KH__NPbRDFNKYURb_KHPNV.ZL
-pair talk&ticket	571	UWW=JMIkZJ]RqmWUGIACjF9e>KDNXaFD`DOTqF[EZDBPEOLUXeQ>?\<\PCGjCP#U
-pair talk&time	454	]OhJF>Be7RqlQCY_+RLYJEMOH^SHTcGAYG`wGAuVlSA[QLbaXdBQ7]W;TbXRAZ7U
-pair talk&title	588	T>K?GgUGXCO8HTTX2BRARo@\JST?HGCMnKeJwNLBN;<JM2Gb8E?MGAeLqL@I9YV3
-pair talk&video	624	P?XN@jhwXXGKIEeaG_T<UbFJL[H6HJMaKg`MnKCAJaMI9@GfD90U7GQ:XELCB;cQ
-pair talk&wait	560	[?wYg<SX_H8N9CLOETJTRoXY_MVa@LVKHH?I;L\HW_?VQSgFTmV5P:LMHhMqWUBI
-pair talk&wish	559	JWJXK]NJ4XfPdlnW;^P@YJMj7SN#ag^QDLH`U@Y@s;eR>5H]PZM=YNSVsTBP9VMR
-pair talk&yours	475	<YXO>PSUhWaPR.sJ?f[LAXNhKXIOAS9>>iFQhQK5,OKQXN3`G9JA%0KIG;^#=EhS
-pair task&team	464	PK<p/l\LXNHB?CV4U<]I-GgO__TZN7WwB`:>]HKNQjI@HU\e(Ure@VgSWHCBX:d=
-pair task&thank	691	V]WMO?@6_RjJSFQDOFB@3Di=7PRwdTY?C]M<MYBY=NRAinQA]QN``4qj@=C@[J^[
-pair task&ticket	381	[>PFU19FaCQD)OReLm#*OeFw[^IANV_b]\Vqlg^*cS6=4HBc1ETQ7paC:)FR=a_X
-pair task&time	589	PQcJ`4;WGEh_'TCeBJFQJ8B]AZRYHTTUQ=MTPOJNOvMb[JSKwaR=RJBOK`OaC?LN
-pair task&title	483	K*pPKG0>=6LH3::YWOAR=`BWXP==FWI`E.EI4`3_lOZkZQTHqW3DfB2[9QGaHNSw
-pair task&video	557	>C4W8aY\Af@1BUPKJgN<;PJTNXFOLG@`0T@MUFM7+]GK<#BA=,<lG^d5;A>7DJ]?
-pair task&wait	549	UL>aAGSEVCC:MWMFQfKE4i@RSCGMK^6d4HLWSG=bFQJWBUIPRJOa;BaSX#L<<JdI
-pair task&wish	420	GwNoXQZX`jBBAPMhX9?CGT_?=^`AM?@CFfJP^6Q]OQ>ZPDP4EGI`SJ`SDBOGHPfE
-pair task&yours	494	_\kC^583nh_TK-RVf_GkA@iB<rhwI=RS<IBHQR<i;a^G]rS'fSJ]fVYs6+cTZFUS
-pair team&thank	585	PYKfX]mGR_FMbJCA6=PESk]H/EO^ZNs@G\N=K@WCOJ9UrUXYF\V1i2UW:w#5V^LU
-pair team&ticket	631	M9AeOPIGNHJplO?Z\<FT'VC6\ERJB#rN?J4L6VN=WLEpoSZLZZWQMPYV0YSQY6YH
-pair team&time	358	wUl*H4EW.7Lp=MK\Cu@BvC&KQS7GrWP=T?DeM_VMZOsaIGN`ZS:P3]dT6[waMSAu
-pair team&title	354	FQ]PV+PMr;wfM@pETJ?VT89bMdCFUd6EAObD4a2J2Ci^ZNEpCD>=+@b\RYC:BY[A
-pair team&urgent	414	DCiO>QP9@9dDI1KIU]G?YG-gtC#ZP>RMF<Aq)MSe?Kv]IVdC-G<M6i8K:6\]8+dT
-pair team&video	451	8^Q^QAr*O\H8Tas5DLq^ZT7#`XPkODRUTWm\KQ`k'\O;;QIdH[G];KWVQC45LhAX
-pair team&wait	660	KHEIRALCaSIJ.YBeiG?j,RY?tOWbEESsACD<.QB?eX?W`w]@S_HfVM[i<ZhdQMRR
-pair team&wish	464	IRYLHJXROHA7?&HKAj[<MSGc`:%FL`JQ^`URgLEMA3MM;?UmLJKM?7MIsCQG#N[@
-pair team&yours	539	T$GUX[P?M02[EaS9LHQUJYG#YHPh;GJYbT<C5[WMPf9JVBW\FM?]<RHIKX/]qGJ:
-pair thank&ticket	565	SI:M3m5aQ>N>e@_@9VPDYK79VFICQ@jZWURL_>vwJ4e8OEgGBHGV=GL>UHCVAOWS
-pair thank&time	502	V<]\pA1<s>`OAW>KKSXl@R`4hLWf46I`6_=1CH2OWu:g`vZ8WBGh`3wc-[YWr7TE
-pair thank&title	737	dMN@B9-N?LYU5;Bb`\;?ECE\TiOLYZ8YMBCHVPM`BcOLJV7@QG#XPOVLO;AH8=W[
-pair thank&urgent	401	+6NVRjm\6wA=Gg]EMUpr]GDKS6]VQNY1gw_]MIY^aFkeiI`h1_LYT:]BaeQSZC;G
-pair thank&video	412	c`mGOLClKJvYD#A=k?*)3?C>PtdDSuJG8LQ\i\Eh8fa@Hv@=agL9CV@7EGTMCUb[
-pair thank&wait	365	9>W=N@)?T#tH9D.AFd8;I3VFMm?H$1_KDjXc_DKWVSM`7SS,`F2_sdiEMgI7M%XW
-pair thank&wish	449	GNwZD6J3TLi`F9@ODM@<9EUPBQV7H_H.$OOWAocD7n\DHbENapU.cEha2nT[i>TF
-pair thank&yours	490	fwBXJ>JD:a]:.FGUIMR7k/K`7PDojO0L]UUAm3IV9SS:,4;HK;F[<FVVLE5J8I<I
-pair ticket&time	517	XJQLB6MEGKSLCGlTV\^FV?#fQQP@RWDgEQJOhRLLhOcEJRJNGDK]VMWMcUSTQSSF
-pair ticket&title	482	YJQKiVDJWPSH76BEORF9OO]DhwOZQ@VqU8=Q;A2d\FGPUbY;VWEKFPcS)RVjD.a4
-pair ticket&video	633	E@C:?PMkGF5HFP^T<w=3Y_Bs7U9(Oq8W9P_ejaSI:O?D2@3f#5KWBWP<X&6B2aI<
-pair ticket&wait	445	dI>Jd34>RGQK11FF]:U1/#`BPIGLNfHW$NMAEPBBBHE;_W`G:EW\H6QG-6QOF1Kc
-pair ticket&wish	540	<C7H@YO_VmRSEDfGLSiOd[8KXI9@DH=STQ@eVaJHEJ=JPECN:;H^;c?8PLdYOPO#
-pair ticket&yours	417	MZO9GYED2GG+DeX>JEbBAEeDKE3JV#jNLFZQYPQ@eb42DHYRLR6[MVJ^DS]m^T^N
-pair time&title	459	SeYYRGMS?LOmcYD^<BDWN/WDNAYOwJXGQRHKAAP\d5YUX=VZbROJZOF`^ZUP]R@`
-pair time&urgent	572	>XN<N8Kn1KNiD:,aXb3=j68dMD15H7KV:M\w)>Q]R1bQB`L8]<,_QM<<O0wOL/E_
-pair time&video	552	@`U\NO_AFtMTgjwA1ILZ`a=SDKW?d]\:n5hNUDW7^4MZ\(asV\_ARHFUU^ERFa>F
-pair time&wait	419	Cb_S=VUCFYjOUOWSOKsReL8R6RcGFJ]S@BYIrDwITK7=SB;^MUR8cZKXSESSo^7X
-pair time&wish	556	LjfSMwFVLKJ>JMlRYGLUZMIQ2BWKXO:S;aL6p[_4YAY=j8_X;Bl3R=SHuHS@6[_c
-pair time&yours	661	ZT^WYJAQBVTw_UUd3QBPZLHK;@[Jm_LMA7;K=WYOhH`XP6JVSWALFN:IHRMRM[?b
-pair title&urgent	468	-HAHQan?dP0jDw<@85Ff`Lc.WJWw`LW1WdUE,2P5TI)BP[AOHdXNPJnIKaU\`kEP
-pair title&video	433	1AWG/GOV:[;SH<_^IwP1lg,ngb9/:\NAQS]aloXNRGsf5U8ZHZ-K?`7,rBE@DY1c
-pair title&wait	445	C:5VbZ[_T?:k`Z.gIVH]L`>_`AJ%0UKMMN:W7e=5Z,FYMDW>T`IL_CFOwLuAd5H2
-pair title&wish	363	ENoMr\Cw*0>UMjW]t3WQbW;Kp;1OCWRnc>J[V`WEko-S]>hn_]Xe+>;_wc>[NAXQ
-pair title&yours	591	[8ZNG$<ZR;_M4HCa_c:KFS/``t,>BSDg:>L\BW8SNgJ^MSJR_>#aJFJO[>C^D<WG
-pair urgent&wait	556	w=dS_BKLHV^L4IXP5ONJSI]X=G]nJ]ZF`FQA=E\ceDOFCQ]H;Y*BV>f=OTL;L`Of
-pair urgent&yours	349	hUioRlcVMm>N;r3F\EI>KG`G.QuLdeZBSjM>#1@X7lC[iVXJPMJKNBQ[.XBFUU98
-pair video&wait	436	gbPMnCX=9eJwSB:\NVFRdE^_WBK^VH\J_@[HRXPUZgTd`^YCAVAQ;MDLTeJ@SQEQ
-pair video&yours	395	JA;6OpOX;FdU_VVM+\;EAB`tGgWOL7\,@Z]NRRX?V.3ZHGB\M_G9cY=PGSP_OQ4w
-pair wait&wish	554	d<K_h^BDw^a1GO[A=SVX7O[9>MSkY%`T@Z@4OJWMYR9WKDAO?Se0\>;[=a,=PD;C
-pair wait&yours	478	E/g@MA]>OAX@BF8`Wh-VCT7gg[-<H6<R-R<d>b6C_;Ep9PwFf`.WE1R<`a`MUQ`\
-pair wish&yours	533	S[N9GSIL]=AVO^^_WbC#[5Q_dN>D@7FIFGIZ5jVUYZFOSX[EIG8U?V@>Z3VZ^SZe
-past interview	721	\]TOR>G4jTMD:IA[nJMf1XeGMw8RIUIT-RH>ND7GViFCL`O@c9JUnA`KTHKHO:YO
-pay.lure	590	FtUWVlF51PENRY\>X.JaK8VHG;PPUPT/fRaGI1LLw8IAVFSV7ca?WL*RPa[FUN2P
-pay.lure@subject	505	Rf:\UonBiaKGMgY>=UU\R_dDIN_WfHW+hNHF:=c1\3ZBiLUJM[XDl4]SK\M4w[DO
-person, and hiring little	336	V]UadZaKYXIOVm^VPDR`WV]O;LKiSBQYKWY^Nb@KjbfLwH^ZHPALfeMT\ZJT^LWY
-promise	747	m0Q;jJ?'B@PaL_<_eXDeMSaDfEAa;?Za\:+I@WH[wY4bTXrGabH[KFGf9n_gdGMV
-proposal.availability	513	:/7aD^_WYB38NCfNAK]W-w@O_LL>,2MVAjMQTU.U;N9?F:Sq:D?Y6>rCSCNQOYM%
-proposal.availability@subject	566	=+2M@gWge9@,>/MLcUQ6*[MGI^N<-=FmBkR]KNHRFk@5OGZO1#FT7=rI[8?@ATb8
-proposal.link	773	30>\G_f]SEDGHOkBK]fN<mLMKEG>/O?RUNbXWS;?#XCEM<=l6PHVKXY4\IL5MnP5
-proposal.link@subject	701	7/:vDsm_hC2+EMXUX]mA.cGWVODF02=]5^bEX];K(R<C?3Fw;1KZ6:`Ie=P8FuT&
-proposal.offer	520	#D0^.deZlNKB5]oFK]e76kIDWV9E>HKQB_cEKY0C.LO>@JB`/7OQBUT4V<C?KT`5
-proposal.offer@subject	496	3b#gQpJ>ubA-QCwYkVfdKuc6_GYJDJ<IGtkSMF?\U^'(XOsk@UWaE/kFcVM73bL4
-proposal.recorded	766	<F0W0kkm\2A0,1cUkYw0G^7Vqj<=>L6j0riiil5>6v>E&:<_;25a4@h:k4j@*[t@
-proposal.recorded@subject	664	H9*U4[feXFA>;3_@gg_1E^;T`p7)5V-c0raWnR+64wP?6>8a7):eD4l=\;L6>VlB
-question	460	1PAlOdmQWPO5OLiU@SSW@uO<f9NH5DWW:UMJ5`6B6JX_XJLe:PZ_UU]ETEjGYZS#
-reader applies	254	TEKB3MecFM^7#b8c`RI2J@6PLA;JO^,K.?0FMD.nbYk`9ZB<@+@^89=B8K[OQH[I
-rejection.clear	902	FpMWC<EGrgXNH;?.X0JBE>eZ,KgaofP.Awq=c,BK*Xg)M\+9VGP;sAuu?C<7F>SY
-rejection.clear@subject	710	:GK[WJ\TH`^c?JK/;EIRIINJAKkNXHP?<`wKD:AYDNaJXHCENGOCWOWXM@IA]QTY
-rejection.farewell	787	RhLZ8;:Lcje9PE,?J6IJK=^S3MeRj_G48h^:f7>JART5ZZ>>JGh*fH_b#O3@I7W8
-rejection.farewell@subject	469	fN_;G<aPdJwY<UI4Y^DEFApjAVkQCZMVRJKM[,XkDbNT[c0PJ628]GU_;^JPIOS[
-rejection.soft	330	[Z>]_MG/lgAL6G/)W(F;=Pe\NOkK]LU;@g^AP4I1=O77QOACZ5VGu#Zo4^RAL-EY
-rejection.soft@footer	403	OqZ/.FJ-HdmKIoB<Ja<#OIUR.N`V]>_tMA:I@BTcLin1OYG:\B+PBcWVEPDRQ]Bi
-rejection.soft@subject	421	CQCAGR4G;S\;P@;ZwGMS;TUMU`7KAJOh_PIFgPlVPSN[:2bR/MHn)eONkLCVQEN3
-relay	470	cT_A=15f6F]O?CQtVg>([72\CwB=Al1p3>MOeSQb>paj4VG4WA(Z,jBIR)IP,5_d
-reply.advanced	669	G$RRZ<VJi0];N:M^BZ9\He6SwV0T*LCZHW=PDe>@Y^P`LXgHWMBUX&IVWX=W`<eP
-reply.advanced@subject	536	\1w8gQYLl@YfSGIVLZ1qPUc<WLQP6@`=PTN^9ccWcMW^gsfK^tLUaBEXLu[T`AJV
-reply.hint	458	Q.Z8mEI@PGHSHfCeTTGUE\;Uqo6YBF^JN].[B`X>Yw3mLIbQhZAOX<Z[J^<K;<PS
-reply.hint@subject	708	[Hp?g95/D?kND09k\I6m>=eLbb@GKFwhK#C]AU?Xr^Mmlcf-t^Cc_LF[.VmOX,Tc
-reply.hold	591	SAF.[@:^T,;o:L8geH8BT]Wglh1S?2Pa?R3l#SGL7SEFJvA;mOMV^LbHKSh^L3Bm
-reply.hold@footer	452	7UTVX[I=OYKXT\YXEEthG[dAOBDXo=_;dHRD21\#a;K:@K>qDMaI_[gR]iEE4RD6
-reply.hold@subject	587	Z/e0`;;,X6bqWI>QoY3R@GNIfX>S>/UcG=5i<LQ_]g;Sw`VFaQ;VUODKAT`[nEZd
-reply.later	708	MWV?aE?;IK@HES?`\[7f<d^7^VZ^V@XUAF1L7aGPiR?`w`]H`ehQ[T@T*P`]r7RG
-reply.pending	343	i4[2l639K2S`Cn2`<VP^THS2Z;O^6>YnD##Y+RFZsj@iXek/[VU\KQ3XHsOdfOOC
-reply.pending@subject	574	Z8QKqFEBW=RmKFPGL?;n4UU7aZ4I9>oYF`Ur3h<SHjPYl\jXbjT_i@IV+Sb>sUwN
-reply.request	354	rCH<n4GP\*:XJG9`KU7jDcI\bSLD(<T\]G&O)wBfpGIwuQic\fBOR.PSCdW]L8EO
-reply.request@footer	415	RRKQNY];f2@mQI>QFQVKMWh._\6bU:n=nAJg?WKWfp5SORD]LwOoOHPcNT.nCWL=
-reply.request@subject	651	Z-`7w<0Cc7T_3S?iXb:^8eQ.jNHY?.b\RL9VAw>`b]3TgljH]u6RW+H@5XL_oDYU
-reply.thanks	376	VWeBUFDPdHfL[><QSE#]@FM=VOKS8G`M$I.GFU;E(GFJnYQBYJ>TpFnNEiPFDB\r
-reply.thanks@subject	461	R>B\aSCRUXO^CB?LKaMG)db1B_PvG,w?YIRY3d[hKaA>h][KbBDOvBnfLV;Gl;I;
-reply.withdrawn	756	X3L1h=I9b/hNNOCiXm9e;pN;qd'^8EcX9A5S5].Djf)lj_jThn7wX@M6=ZbodFmG
-reply.withdrawn@subject	537	G6W=_=UCtHZGV#HNI^Ag4pALdY0P.7R\;>DW+I52dQB^eTZUgj?TdJF9HhS^bMeI
-reschedule.moved	716	5bLdGPfZGhGZO@B0:OIAVdN.;HiWc8fQ@?#V1?CW=C^]mBALAXOa8]1M&PS9qB^2
-reschedule.moved@footer	595	`OTMiIEFTBwLoP[W>TPOA5BVFVB?H_GD`HsVJKRIaOgZ^KV_eQd1T=RIMNOdEQ6[
-reschedule.moved@subject	1108	CXK]DFfQGcMVJEP<?HXLFaL@F+dSh8kNFC5J/7DQ.<VIgA?G;ZOZGaAI3HEAw=]B
-reschedule.why	604	5\M\9<Y_A\RbT24CPE6=c]L3EFcMfJYA:C7`3>ON<E\Z]H28FKL\:eFL#PjP]+PZ
-reschedule.why@footer	532	UAW3SC=;V3cGwW\fHTOG_KH_P_?YIEFMRPcH<LrQSUB_K@^\mMHEaNWd\GI?@aGE
-reschedule.why@subject	538	F7XMGLEY`TcV]QP7Uf\YX[AZFD]OXUiXv?VEKcwTMJT?`9UVUXCHCUTVTUEbmZL/
-scheduler	620	1.NKAOX[YTQM7LsZH[H+@]&ijeK>IQ7R9XvTjeG>4aFe1;FfCGER;5SHj3XE>wd)
-sense alert	506	^_7GH@>$L]OS:A><kMXUL/a]GS\fgRGYNQT=X@G\TMb;Z`+?JLUQWRQw3@VbTNMA
-sense alert@around	673	EWLoYl]@TmDfnb]DI?we[`XEJ?chc=X=gdZDOCbMRP@:`<M];UaClTNnMb4@Wu@;
-sense alert@if	444	KNJXoZQR\R<clDLi`9GYYWGPBUZa<OGL[cbNtR=KMC5JYwQCO?aW\VRY^LrVZREX
-sense alert@sender	813	1]3qngl5ns/Wqpj521im4aa=51tdi=s#csg,F1p7b8B2w3Rl;ej8fQogIj<)bq?3
-sense alert@subject	809	+Y1cr`m>sd6]mci67=bjGZe4>;_[]3rHnjZ09HP4e93ArBh]=wX1jAtUTlM3a[:-
-sense apply	425	IO#XUkXWQW49`_IIY*\PRR\NU;Ri\JBP^YWEm1VEgj2/3ApQ;IaQ;GY`TP0q[f?,
-sense apply@around	704	mRFLVd>UGS@2KcM_hRT*Y8RQ]T6kMX5oJEVQX8]T\w?E68b7RDMq%FEX9LI_CNDF
-sense apply@if	501	^NGIlb3B/[VBLSQObTJ6Q<\MD;j_wI4DMSKMF5V_]Le?FMjLIK*NQ\FM]W?HU]:]
-sense apply@sender	722	_ZHC0RI6<IE:A]@NPIT6[MR<YEUwW85YbVWM[>Y\OO6@G9`<<;\XJZ>^F[7_MX?N
-sense apply@subject	578	eO>ALOAOGS^)8TUQWUUHHH[2LJToPF2nR@DGZIXkWd?DDCW?6:8`Bd@wAOFW?F[J
-sense ask	396	>4EPSFRJ/2D>@:JPKLb@=lER]J<74ASZOLQ#OvUHIMBUiQXe:/HY7K(:j[dHP_W*
-sense ask@around	676	d?Q2o8@(OFCwHS*bVXDiJU]E]D?s7>ZI6I6d=Y:^SM:]t`o4pi4QoGJX*khg_TcR
-sense ask@if	477	;ZRlCgT[0+AGDPU9PUfDYJ6FR\J=;@W^?C<^SLDfH5e_KBYKC5HGA^@:A?wC[IWO
-sense ask@sender	413	=PBJBVqLkTJbd@QEV9tcdObCP<Z[g6[HawIA>DQ6Tc*V^AQbD[WLjFpSPh5XJ[V0
-sense ask@subject	622	m9M&sD:2Y1_SVS0UIZAj>Oi,YQ<V9IJXE9.H.KI[kD>fsrbCflVOwC[m1Y=\iE^=
-sense asked	600	-FJdG_[STR8;BJaGYO_^-eJGZSQP,DPZGfFT:dKI:X>XUK[f5NXaHcWIMCPA[PX#
-sense asked@if	793	6HFwDb^_fKJUVUNBKG[RFaHNM=FPIJTOIjVSTGJA0GQSN?QaBTTVMLbMPRX8KIHL
-sense asked@subject	494	+BSYXlbHD=@2Jn]mS>Kj(VZTO4LQ93gXX[?96=HGLHPLU:lOHGYM\Md``DwC[b?*
-sense available	458	&35NDfrl^XQETLdHQEhN?jRUM?TG&JQHNmX[RX5=)HC`?HFlAJSIBFaCZOc7In:#
-sense available@around	391	j[f]^`,UHRLs``_<9jFM]LAQ>d3BWmi,Y7dqgpv5m/1d78U[PnA0B9=M4O:OcY@w
-sense available@if	504	HCMQ8fakM?GAIPghLdVH=b7YZN5>XX=wZ?UdO_VDV]-V:CjbRKA^CVU@qNI34aK3
-sense available@sender	518	Nf<dCeaKTX9LcUIJYB`\PJlOC=q^dCO=ewF3FHc<Z@HC>9X]IaZ1gYN\TsPMnZ?4
-sense available@subject	455	FFOYKN^CT#KSCVVD\Y]LLC02]a6?CSBmXl=_IlG5XbSU\Ve\E>DV=^\AMUF%AJVH
-sense away	777	]NXIP^AU?V<OaJFB4ZQKMBFO[@PNEIMX[C\_L?gZ;<T?YS_AOMT?4K8DL@ISAAJw
-sense away@around	427	_YMlVMC`n@.^#dh;MTYWWW\<IsW_G2BR\\b>^SjBenDHUON\b)FB:JFGP<J\XCf;
-sense away@if	445	iYO:CM6/C;EN>3-6LUEKW(=jWWH+:?GXSR7\F@gR=We<Y9S6PXGgFwFV\9P`:;aY
-sense away@sender	525	-b.Ve_W#i_3C^Up>k@hZ<Ng91@\m[3jFJsjK:5j8F:D+L^Od4bqOqUjg'c=/MTP7
-sense away@subject	906	hEU=LR>`F?O1f?K7;kYF>?N3a8I?6Aj>fJdVADac6:9FrDn?SHN9D;ME:J@kMVw^
-sense back	542	w<EGDNWRU@ROHX8YT]C\JCW.QYL\:<J_E?BO4IJXO_;<RDcHNCWEDC>6>NDXCDS>
-sense back@around	505	g?ISMdJ7YTKYgWKBaUZqDZ_4U5MT8#v.WMW@6.GQ`P7R^YlA?W_RjRSU@eLcPV@@
-sense back@if	580	wETDK-AVSDTr>F1PSV?e@VXL^V[QHEg`FCQk(ZOXTh`bXrXE\S6lKHF[O>iXOKO]
-sense back@subject	515	eW^1GR6RQItW><HDK\G8<6XL<fOK`csD$_^He8LMELgWQZ9&bHPZ`?d_JHC=F@w^
-sense book	320	@Z=]A,iWdX>]D]hLITXJ\bKa^C58LBe(ZvLnGPWGEE[>#W:O<?Rk=WFCA=JIFVQj
-sense book@around	476	AnchCUiCXoPnd=pC*\J>o\?<:q_9WbVOVIYgLZd^A*[e@;VOD;CS4`:#G3/BZFnX
-sense book@if	651	UXBU6^WF3wG9JY^MA`NHKVZH1DeLMHLINBX`W<\KTKOMNFBHOKYNAUDFBMNXacCI
-sense book@sender	707	4T4rcns>m^,Qspj7H4`n0fW=DEfQTCw5gl]-H8J@H866e=Ol0fp=rVRk=[@@dl:A
-sense book@subject	422	;X:5MMjw0jHUdF]9,D]]JbU6^^X:[7?[B]_S[3QO>:dVH?.sWcORCN<NW^PJXEk8
-sense bounce	500	f=e@HlLc/B;2`<+*<WFAX9-7V@C;;9cT]7RJ#1QnC=5GkDp9@?KIJEP9CH2VLM[`
-sense bounce@around	492	S.]@iAN_=AXsRQkAXZ@Uw[Aohg49YSQKS4ub6`WLU[ARQT[eHQ@N=DALKANnIT0h
-sense bounce@if	444	f>4=K@`KQC@9`0ZIGj=;:D3?i#88E,l@qD]Y?^eEFI=LlXu9SR>BC7XEBE[a>M^Y
-sense bounce@sender	620	QCQ?CSI_BCK=XNB=ARC:B;MB\I@AD8^OR<j>B*pQI?RRwKeCCQOBIKWMBHTRDXWe
-sense bounce@subject	588	r;f1FA4c=3?:YD(A<X;Q1CBBm:K?52b9`<MX9Aes;<L>wWpJ:BCQJ8CC3BI]C5pt
-sense call	362	^?FYiXsgM.(TWePN*RPfCtYJN(8lI<WNYbK?9mI?]T(CMFOv5qPJQ2KiVe#FT]1@
-sense call@around	556	@\Ju>RZXfaHF=R\C9`WEPSPQPTC>ZUCXGJNhwS:@AEG=7AEXKLA7FR[I[VGKdRGT
-sense call@if	494	UZR>6ZM8D_]8ZZCFMMYB[J?XRLXekM0JGDY>fLkwI]\N87@A1D4ZDmPVJPBQFJKP
-sense call@sender	657	BNDkLNe?Hw6LN\i1:@h?WS]@K?]M_Kv=]njA^9a<:DW<OB]:0f]ZIMSQ5\K5\\7)
-sense call@subject	582	>@E;Y75cQ7NJW]@h<]LId]&wIS653Y6Ea^bc<gY([R6U0@]KThHUD1=IeQHOCJKI
-sense cancel	779	.a7J>JG_BF#nKA:`^6OTjJJQR0CF@BI4:hq_(-e:=2\7S`B:QRqfvV[kQO\`D;+i
-sense cancel@around	530	QRZKKg`>OVL>\KP_TXTdLUY?MLMVc#S_YkJKUcELJKI:NU;T:PV?MWHZ1NZ^_WLT
-sense cancel@if	640	1c5FC96hA09g@E8WaXEJU82tD6#CTF>DVVQQ.3[/8*s98u>>T5fU^_SjsCG]3X0l
-sense cancel@subject	688	:m&H>NM]=B.pE?#Dg4SQh;<USIM;B6K:HraY(3M6*<P1QV<2MAd\nVioU;ZcN<,R
-sense candidate	373	eUTQ7JL#`c49A[H5iL[FEKk7HPobT;^]6RF0S,&WLgQ7WBQNMUXNAKf]3?BKdQFD
-sense candidate@around	833	aB#GKUJJHGJTD^LbPVSJ[LG[RW?Z?S9b\JQTQU^Va[@R?NSQHG4_CPGWJaGcCSKM
-sense candidate@if	441	JKTFa]L%CV?LaS8DQ#SW<6c5<CO][0L<NqMX`0YIVX6N`TlG\ICFS>Qf@fgZnM?_
-sense candidate@sender	602	WKcG9J#P7;RKOG@BKPK?p89rQ[L:IbKLY*_UIAhLIQTLABUG_7=6HVGB`,6W*?Oh
-sense candidate@subject	625	UKAiSMA@i^QMPV?KPT\b8Pb#LGajN?]I?XS3YK@GQT:BdNPSNL^LUGbY@Q>J\>]8
-sense choose	548	GUOfRFSPmNQ6G;eBj0LK;WVSIZYEKnU7OlMAU4%C#Oe@S\@OLW[)eH_H[;\&N>;L
-sense choose@around	562	IQFSmYWTV=IAELLHL_PLbSNXO>>K[;R1_wZJ1J`OL>@GBFSsUTTE6JNXIfZKTTKJ
-sense choose@if	764	GY8\7w]T=d?;EhRSgBpVZGP=V8[WX>CePDY?o<^KRCDIK5UJ1A`J>kEKUTOFAGI4
-sense choose@sender	417	G&H^[]TClVTZT9W<aIoY1kOI'@ghQ;U/aXhFBD@Rk_[8SHKTHw]Je:\GmZ\8UHF+
-sense choose@subject	505	6D>VBbo;@<9^jFmZe#QjJ:SU3:IJ:Z`fVcT=M98>G6MX^:YW3D\)fPC9C`JI0^?H
-sense civic	401	WKPqbemN[R8>PcHJa2]]7^S??<c]KIrPKMO<:@IB'NAQ\KNLS[rBw/T\G]a+bTM3
-sense civic@around	580	AEHckbCfC[WCSJj>=WMQUSWH@>IGRVR5a\wJ`Gb;A=I@DAJp&cQ4aRYPQ^94HXL?
-sense civic@if	469	2;9YKvoe?d#*VHd[WbtKfVI^dJ8KXRTfDXb9eRAOEK6B7DhMW[VI`Rg9S>GCJFIX
-sense civic@sender	784	4G?gilYHel2Ldig(DAalLgh9K0c_S>]Cl^`1A7`AS9::jD^`7kh5fYhXMl<8wh64
-sense civic@subject	835	'M=n`]pIjg4P\ke1A3t\@eRBE7^g_-YAedc=GQK#L:+4ALUb7ba>_J]WQgM=ms;:
-sense closer	640	^RNZGMWLbwD?PQQ??JSH7QWEOG]WPKPGM^_HYA>Q.NCFWTN@@MYGY5TNKC;MVMHO
-sense closer@around	631	WEYFT<NFM;OPED@`\w<HNTQ>\h3EG@Ui9=SZSRCQ[dYZM>LQLNJiFOJMDNhTFMWS
-sense closer@if	629	_BPBScD=YSIJ2VH^eQj=AHR?aPGsK43dB:?,WNCtXwJW0NY=II;f&`@IK?GW;OH7
-sense closer@sender	536	EUO_fbWPSaC_Y`ZDCBw^AgK8MIJ`WPQ>jdGB19hCj@T?:NOJ6XiRS^Z`4\?XNUMB
-sense closer@subject	757	;SJ]P`LGHiFJa]eYI3w]NR[:=;UOcKgMgZQ;R?WMf5E@Q:W\<ed0]V=Sd^EL_\JE
-sense cold	428	.FDWGP03tQEB]HC=+EeUVBiF^MncRDR#aev<c:ZE`OS;_eX_ROJC]CabBA1RSdAj
-sense cold@around	431	`3hZO5;Rq8`Z`8T:GTB=$NoNSh8C*dTb3GRKQr*8EZ`wQMD>XA1Wt?k?]C@[4H_A
-sense cold@if	679	pNE8SVVAB_;ZQvIRM1iu@NwAJIYtP<hVcCKHZ@cNqE;HUIaJLUS`KkOe9kZg_^:@
-sense cold@sender	459	TD4YEe\?bWC9QTb<TFbCCJ]OF>ii`FC9dd]Wh?ngR<RASJJVFV?<SP^wo^,/`MGF
-sense cold@subject	835	GN;Wem[I]Y6>VfP@?SVXUOYI:*aU]#TOh][AS\dW_8;R[<X\GeU5PNO\VX=OM`CI
-sense confirm	511	NFPC[S9Q;LXLgl\HMIFF^ARw3RX@i_G8e.^Q_Cb?\QUJ$;^ZM6W+KDAKdT8>B^<A
-sense confirm@around	440	NMajSAbKBbiuNbF%O\=RW^O#<4XUWaeK;FYI@:E^R7V_VUAR8nmaLR]k9Zb:HN^D
-sense confirm@if	432	GEP?3IR[74iQ:2Pi:h(K><-DUr33gZ@_0:BIBPAMB`VR7W[7wD=U>i</j%QSQ:,5
-sense confirm@sender	412	UQ7\VfSXhMOPDOaJRNZAb<NBNJMwBIQcRV]TS\TQW<WSR1IDDA4WUg>GPV6N]H3A
-sense confirm@subject	767	KDYQeP@=9FMS\jXW>QTQYBLU;VAUfQ@NoEHBOHlMwC4NE:nSUXMKLB=mV]8LHb'G
-sense deadline	294	26?2IXt^H+O[<9#[HWNgWj[f`bNc2AUGFV6Q%cFUG\*JkuhKCWMU54G>7T6q/^AI
-sense deadline@around	622	ZLP[p>K5]cCj]ST`\UTY_c]PPBnf\KVNpH^VMYb0wH@VWXcYevQ7TQPmGnZPWL9G
-sense deadline@if	347	_VZV9`i.1W:d2XT_+PKRVqP;V\eF6JYh[KH/(j+c7r>dRLp8`TZawoQRG:fU7?YI
-sense deadline@subject	717	GC?deIJBVe@6hVC>U=Qo7\\9E6ZjY&w7aTT6'M=Hh;2J^=iW@UTR]VkYG_DNVcM>
-sense decide	491	?HPXi@R'TNZ^MRQKcRFw9LaINQYWEEdJDV@V1^H.]HRijl\`TdP<pG`KKUUHXbYO
-sense decide@around	615	EL1FA@MhLRQSH[ZVU7BTTBUWCJG[S[@?E]qZqCF3D[VJDN>NJ:X#^_WWc[MABSNH
-sense decide@if	538	KOPd]leEJ?#J9J`Tm@_jUV^HKK8I:WTgJXN=JA=9`6ES_Rd]4fpEIqdLd_kP`v<4
-sense decide@sender	529	3THVYNa4in;FTQWJA6mfTOTA)SmYcM`3mdnG\0fOD?L+fPRjDSq.`dWwJQ6=\OIO
-sense decide@subject	730	RcYl9Q;ErcV6?5M?O;PC-?a-BRfwd]a49ub9a;(a9YN9lWGG@NV8wBsQ+??(]:VQ
-sense document	473	WVJGIURCNM3:U^USOSBIKOR9]YS)ES4_PD@#JaBQfZ?OFH[KITCN6N@B^QTnJB2M
-sense document@around	443	t)w4JDD/1@RW8?]RXe9=`X^lkS7?ICQO55FiUbKfiS<o>UWMmM:X<4#9MVX^HHc\
-sense document@if	368	:^^YXlaKED2VRVP>oTe;2OuadO@I`-FV>U`9S49EZK?LRHVwFBc6@/c@j=N1LVID
-sense document@sender	628	Ub6CkPI8dLM9TU<NY(>gE>oEBDPsT+cX`jF8DDYH[SH\_`\I<TDOpC_f<icTSaM#
-sense document@subject	728	S7@BsT37i8VU@P;R_JJnHei8bSPiK9lJPKIM:bA\]\?hobZBVtH\g?eg1`I\w9LJ
-sense education	416	.;IH@O[-AHIbQPCP>A[>_=FEEAQCSJ?OORT,<#.>S3Y<W/JQ8F;MKPGaE`J6nc8D
-sense education@around	605	HJS;:PPg29O=.AXt^CO<PI=^_Z27GI,^<\JkMNMYC^eI#JHZ@>Ai9g7Bs<<`<QOJ
-sense education@if	597	RX>FZR5?@CAO[U;OHE<lN>UO5S]DW?gPOOQ?L5j\YIEGC5AOPA^=wTkbFMDQ9O7M
-sense education@sender	814	'X+l_ewGbd+Nj[W4E?ji0ea-M(g\I-w5Wmg47)H;G>4-iLYq3cwCgFfXAm8BgiD7
-sense education@subject	579	RS4`WUa0]gL[daNAS)IYL[YFBT`saOm&VFq5N1`N>Aa8XBDT@s`(cLP_K`>>wb>L
-sense enjoyed	490	XJKUJ:LDn>Q<>3JlVPS,2GjKcZMb4]IH4^NLCW28[bH9MZZPSGI[K#]T[:69;;`>
-sense enjoyed@around	719	N<XLWUN8HGH]YRHw[LH_FDWB\kB@S^bJE>L_TQNN]BWmcH[?qNMRgNPSQ^nPRAIc
-sense enjoyed@if	412	bwZPUg:SMWKI^>B2T1MVVDEA5gt_REn;ZMT0]7\4]KX-AADHO?I@e>XV^L-49Rh8
-sense enjoyed@sender	447	IH;KTV]RaP9NgU@LC=j_I]TOE?LeiET=U[jC82QUY5P7t>UPIwUMMESV6US;kr?6
-sense enjoyed@subject	510	e=\IwMC7Y<jXX;Edad@Z4gDH`W:Z4$wkKHGO2XFbQeClhgiSWsDjWZ6B:`]lfFYS
-sense event	403	WB=L@YMBLRc`BC=J\[aCNQ`VPE`:VSDRbCCWTUUOFCMW<ABSHRUN>=WOIMB#@FE6
-sense event@around	532	EJPGOTJS@LL\IKT@TZKNfSHVJHVEUBJbdJ?WPHDReVYUZEPCTQDQM]GWPjwQJDYE
-sense event@if	539	AA[ZPJT_HY\HnY@`AMITR>XS\PLfKMc1ZI>RD@_NnUVdfM[EgjwJX[LQH`G``KId
-sense event@sender	682	@E:nSgw6Na&.U`V&^4ma;Le6[4lmC0XG\_P(5WW><A:%pMoSCap4o6V_AQN?XdI8
-sense event@subject	541	\w5[FZM7G]I_^H1$_?\ZTWX9a?imT;UT]YC:C2mEOTX7EJHDKa^YZ]Z_>QBNSIJ>
-sense exit	580	<W7]HL\HT[:Jfn\B\KUYLNFXB6TZYC\<M^i.=KVP58V;\TBaF[iHYHwY]L@MV]3L
-sense exit@subject	594	4_+cX_a@^`%6kgX4V<MhJdl76<WYWDj(rbB<71M37<A5YEcb3dWFTJaUEj9A^wDK
-sense family	613	]RYGZML$@iUSWY@BJ-XXZ6[>>J`dwZJ<UHH2J:Ke\IN5NTSN[UXA]JSkE\<NKJ3J
-sense family@around	409	DEW[@^dYnB(7<GaRChXGDIX%>KPBOEXK6h^O^e9l=MHUIL#[DSkbC>`?=HW9=XfP
-sense family@if	481	\jI>LQ]hDMMwOYUSf_=0XU:eVSQ@kHLH<FK\XNkSDTLU?UUQUA1_TJGDK?QQ_ZY<
-sense family@sender	859	Gd;\d]e7o^6Ji_X0N9rb4U\5B6abf>]Cboa6C/dE`6>2dISU5]j7wXnkFV==`]?2
-sense family@subject	490	Kl1qCt`/J`?-_RqID$aS/>o/2KvdwUhWoUS#q1k4]TQ.Q@Y[AVd@YXZbCZB6UgD:
-sense feedback	403	MACI`q;6QT_L]iIBVAiSPPVFDIraaFN`TOC%WHAQddH9UPM_'RG6V^QwC`JKY[D)
-sense feedback@around	583	CAY@`VB@PFVSP?<Xt:;T7J[F]]:RBUnV?-D5b<D^]RSXwI`HdI6CX-?B:Pa]H8K`
-sense feedback@if	573	ewQOQ:RMJlqGEHO<OOR>J1LUHNbfcd=?RLVY^B:pEj`EKc9S^BYKONeOQBGM@G\M
-sense feedback@sender	539	>Q,Up_EHYb'jdYl*SE^]>LI8QOC`e3i>5]M86Cw3T8ZGjd9j0b[FLRYI;WV=ed;8
-sense feedback@subject	459	b:sPsI5>gKj]H@4NVMNY2Sg?rWgw&Xgc6\VlRe/Q\dfhw\]IerSXV1WFRREFn*sP
-sense filled	707	]QQDQ40QXJdQH13:\K54:4Dh=USJ=TN5BRTWT?<L7NFFQi=>RB:Md@X`=/ZOH4fw
-sense filled@around	633	Qf>bScWJZk:TWcX;<7QJZfQGG7Y[S=wBTP^JN9UJVLn;aCJU-KJV>FOUNZYDRdC>
-sense filled@if	514	uVSAB#:A`m^GEP?=S<5O5@\R9^]Va\6DZCF@dAIb9bE[ta8FfEVDP:[s%LFR9MJF
-sense filled@subject	529	q\ZBY^XDGXM+jMM#HUXH?=b8CEaLnDnGpJZ8P/iiYQAUfRQD1FQ1aLWH?LDLYjXF
-sense finance	454	ET/Z\lJCZN:Z[OKEK;KnXT`Y:7`-\3UGjHY8JOP/b/W1i]SA1hXDm>M\PFBH5Y$#
-sense finance@around	567	XB`/LF<aeWJ]82JS[`;LJA]Ab9<TARSF7XKXMZ7`UwgcYg:8`ZB_N2cI2VXQ8;^T
-sense finance@if	367	M5[hihFP3cQ=4\QYf7MVYaO^3cOhKKbCYIZ#jDJLjLDT/>@IIe`dXC:IkDBOJi9J
-sense finance@sender	756	%X/ddlwKef,:cbl-73whMmiD5(^c`.b;jnm6M1^3C4QBUHXj-`e;mZ]gA[H*fbD&
-sense finance@subject	752	J>CKdjjGVW@NV`SIN[ZbW^LEN@HJ[CKQ[AW_JY\C^G)S;7^aEiRKYDMURWL]Ew>G
-sense forwarded	564	f3a4O:6>BJK_YVVsJUIYK;DUdU-XCVKUg<TKFZgNbY7\lZgNVfW?JH4]SwWkHOYL
-sense forwarded@around	744	?OIFsaH:QPDdbmV\@MQ^ZT?VC:OWlUXCj\USYUT=w<1L;I^dSVMF]JG_cl4UCg(I
-sense forwarded@if	371	ee?g3nTKGjUHaP@\T2]\ESsN3r`Rg>F`SP\?bS6JPoW<LYwJ6EQ*^ELs9SM8@Y=;
-sense forwarded@subject	544	Lu=M\lY5C\FPCkJWTHZNdF_?E:eijBfTqF7OiHURmZ:5G4KLEL[SJ_\wVOEQYa;5
-sense future	533	gEYda4MPJWZKRG0C_P@Z[Ie=N;hWW`XOGPI=L#=g:pLCSTHD?F@^IXZn4IH\i>OH
-sense future@around	558	CSNp[wRPWsUNeWP;F_abQ`f/A5cQgS\/olRAM*X2P99.F8LNITh6L0W[RY3ATTJ>
-sense future@if	583	:^;N.4>__XVUWQ/4eGK5UEQWR6iPPDA9Ai\gS+ZIFSwAJ^4PE1Ko[L`VJ.:VA5_N
-sense future@sender	459	Z]-HUeS8qg\[S^[TJ6fXIWpF)NVpW]OCK]d@W#gD?7Y>B]3ZPCSMfHcY<Y<D?gO<
-sense future@subject	538	=UQkHk[LwH>IZKQKEQiY,dR>Q@U_N1OQUcOSILA>/@GKDStE0J_faES:4UK_d8\=
-sense glad	557	VaJONMR]ARA;XYIWGOUw]JRR6aLA>WMVRR<HXWN/gM\RgPiNOSQ=QRTGJcqDPJ9I
-sense glad@around	546	La>eceOLNMT>MTc;??fe?:d:YR6BD\\^FRYAOLJ#HNXF_Vh]d8IEZGL=7GT4GAPG
-sense glad@if	541	MifY>4K=QFWNLF`X]WP@L8>LEF]EKiYCAEK?bS/>RXwMcMRHX\W=daRUBHYRDUCY
-sense glad@subject	544	LQncV[T@V;7IGCG]rK;s2;N:ZaEF?@hsCC<89O#HR<Zsr[oFQ]_XhIE+LBGQM;GD
-sense health	459	AahWR[?$A^MXh^^Zd5n`_XF\B#S]ina7[JW:ZHmQbHT]V9]`X[h8aKAn^T7Nn\-;
-sense health@around	396	e:A(T3;=RHRF\kU[RkLYQM?vWnP4Z\D93N`rcmq?w\4NPFTebRB6(gHd[c/t6dLl
-sense health@if	548	EWC_a]PRTO@SKNQ];AE]Fc[wVPM;FdS>]N[ZHc`C@H7O=ISMRQX<\@9YbaXI?k:O
-sense health@sender	727	CW5`XgR3Ak([li_3Q0\]8^nP(EqW]@f6tT`>FE_/T7N+i9EbRkw*e@\lOb+8b\%3
-sense health@subject	568	T2AEJJ9+YvKKqlU^I;U`HUoS@B`d\cM9qTT0ZFW]IV9DTdj]>ng9S<[wPm$aea7B
-sense hear	456	S1J6SKDNHM6YP>BGVeJJ;XXF^\3L<)K]]#0h3XD>YOEbXM`0YJT_IJXT+WM_MNHb
-sense hear@around	723	UXHO`c;<wU_ANJHNTGR]7DXH\XUrG`\UOiX3OZKZDo3TYkVQZRWOdDkM8YUIh>[S
-sense hear@if	512	Z@RPGYE,5GKSM\/r[K[=^5]GYINdR98Ya#>V=Gee]hVLK\I-D8<q9f;mA6PtKDHt
-sense hear@sender	333	@BF@TTINSda6GNBbfK`A+XaMZfJRX[AsX/TLQL@>^w@79jVFLWLK@BcBZ4<<GQ\]
-sense hear@subject	956	YYqLID6EWGaVL1<NT;7M9HRFHYPEGLiR<Z@LIJ<b3QfQwVW?RBEKfP]L?CYHT?k]
-sense hiringside	514	PHPGqPU#dHESOW=DF*R`9JaCR:Rf;<\BVT379H]8SI;SjRXUBgIQWKDPD`HYjJ2S
-sense hiringside@around	476	VL;]PTcTN[e@JME8PHqHF7R1;@WTgnT9TJPAwM_XJXCROJKJW^PDVQ9XDJMQ6QCL
-sense hiringside@if	655	^QEGVFSNYmCHXJPK?YVSNRaEKEwQZGW>ZUUW[=\SZTLCTY9WDRgVNQieNYSZb`KE
-sense hiringside@sender	581	_=XCU@D_GKfw^NhPD`AVS?$cFXA7;g/HTH[BAha=cMGf@PlXI`<CEEA<Zm1XIMTS
-sense hiringside@subject	781	.T?v]lf6_ZHDiWn6>;cWQ^`E;@nw`<v-`ZXJH<`;J%P2kASYEYn&kS[iKg96`\DH
-sense hitch	513	8d`U=(hF9mkWJ+YFRsB/S`7RKI\a[*hVV,/c=9Nd'>iis=CJKWEZ(\0C99LSO,w6
-sense hitch@around	904	DlOcAB]jDZb\D@M8FfQK_fE?D3YMXDdTCEEZ@;<m1Rw_aBEJMUE`IYFB3>^9`;m=
-sense hitch@if	547	L90\WXw_]FHp[eX@=hfQbYM?XO@J;KV]KEfZE`XJ81HN?[OVKaWFBROXRHIKf`bE
-sense hitch@sender	445	Gs7TaSG]XbaFN=?B[S\A\cq=<57JsJl>phSZ#4NiWM:PQ]E@PUdR^kZ5;\@2a\A9
-sense hitch@subject	364	?<oARwFUOpSfr2JL85Uw[A?3OcmFfOf'Q=KXS@URQ8bRl0EJYBW$*H@r>6>k`U>Q
-sense hold	720	:K=;BKBILBH\G8;ZaA?0XYPL^NISH4AZONDp)RE?CFW;RwPOdNLdgQnbLIVbOAIp
-sense hold@if	515	MS4AO?QAwB<nZG:ZTI4JPNKIK,@K^SRG:agZ9M^;Hg^:DWOHmEVVh\XklDSXJOJM
-sense hold@subject	772	P3IQhUlF^I8w^QNGHYY[Bl_3]>^\D2adXHDM3`KW]I3]lUY[Uk]XKE[R=`^QYLG=
-sense inbox	758	bCY0Vc8W7<;EZG3F@XR@E<K5^9<J9ESSS9EC<L]t;S#4aJq7LE:P<G19DO@i@E_Q
-sense inbox@around	584	XXNO:rPLBGC?T\LAOGXHUPSMUZ>JE?BcF=[:[YV^GQ)X26cW/KMMQUVOwPCc@X0P
-sense inbox@if	483	XF9NNb>W31GVLnFRME?KKBTLK96^LUE\Y>D<VGdU_QHeB8w=FJ(f7gC@DaKj:fNe
-sense inbox@sender	868	IKGQ^VOFRVAUaFF?FQJVNWKPT@HWJ=`?POPL6IwP^D>Nk:cIJQVMbINXOdBPZHJO
-sense inbox@subject	747	]$U>>LIkC'FFU4PB1rF4HA(Jsl378LQ=RAtrWhgb7@ETHDeMFA0X62;+g-US6^ww
-sense interview	326	YS@BfLnKUAGW`HEXPX=JbWBDkHBVK2UEP:?bAjVS0@H_@H*lM_N\BMbVwOHZ<ame
-sense interview@around	560	I^fXQ2EQbIUZTA74GZ>JQ`<=KPaX^Tk7/KNv<VKV=H^ewCNI*Z8f]PS=BRX8d5^E
-sense interview@if	443	EO;I.KaPCW>cKhQ?PcNC`NBb`#@WG+$ZOUu_WFoeL>F3:3BKM*Hg'^Q@i^3m5tS?
-sense interview@sender	655	B6ePPKIEKP`fUSQMDR9Zp==`@ON7UiN>\:[[`QRNO1HeTDLNPWXIKK3CZCYVC_#U
-sense interview@subject	657	AQ^;O1Ww8D^YOKdb6cH2sV$aGG;8Oj41H?qmjaWAH1PP:=6s\C8F?PO@jJ9N8kVe
-sense invite	402	d<^^I;TjDPP`DXT_>+V=TP=E+8UL[G>P30cTRYZoW`eSA?*P#I5.5k@ObUYU-^U\
-sense invite@around	845	>o3ej^g:]i6CgpZ3M*WuO[w=;3`SU2n9O_a+E,d472J?\FcTAorNo[lqHk6CbiB6
-sense invite@if	469	]F<E1=UM#]9DDYI7JdC=V<DRIFDANP:Wf6Rf`Tc[TLWEDWCC@=G^(qB?]JNnbDl.
-sense invite@sender	523	LM=\CSwIaeE1GXEAEBkP6[XESJoUc?BMQ^LFLDFOJOG)>WHMEYTZGT^2?QS=IaUG
-sense invite@subject	725	EAXNS=FWGJ[cZTwM.ZHObGO`4_K<MZ@5oKhmcS^EL,YVS@Y[WUL0UC9W\\+UDf<\
-sense join	595	<kQ\9ZHE2\6BLDWXTERUMB[a4LdBZQZ?O'N;`6_@PBc5N7hRD:_3\wGER<[=BN7E
-sense join@around	461	TYNW?PLZGDK5W<a?F@a:7\Ii9CkRsNET&/j?oUFMBPUG=OCwP?aH_6d^\+@*AR`I
-sense join@if	447	qOgK>L@5ZL4:FXSZlP1]9R7ZgsF[bLlOP78)AS;w:K`_M;YEQNH7\HaR99G8;1FS
-sense join@sender	488	c6<O9NGlQg>BVB?Q@Y<EMcS1IwVQKAjUZ9UOYGCNIgZTZLWMYETfF<L][JsP[rv]
-sense join@subject	506	RgQ\hfG<.H@CY[Siq*Rc3KNf0NMG-M^iLYM'U59'nckbDPwVfGRM_eDJYJgAHD,:
-sense keen	539	MMCSDX\HC?H9^XwRJTCLUD?\SF<@Ic=QQc[QFLG/KNOP37VVU:Z6DQV=iNZA=TZV
-sense keen@around	594	PQM>`UUBcRD#GURIcOCZ3GONONK`SIJgN_N@I]16K`A@daXPYlYFI1\VKc9?Z[S>
-sense keen@if	430	v;MO_3#D@XP@aDW-:V=sHN?RNYZ<EFP,l1RTH<PL[997PAp\hQW:JXC_Ip8`EPNl
-sense keen@subject	386	5LQI>WRfM(IGK^`ONqlK>iBcBT>=9I^e^eb_gj_MU$BKB;/u:@JRVZw;q3>3]Td=
-sense link	518	3/N[WVg]XS5XC[b<;VIHJk<=GIH4+WjY]AO^@pU:1^TwM/Ef@RXG6aCGYMn>GXd1
-sense link@around	643	7`Gc@hWH_w4OLeSAFIpXSRbLBIn]r]\;VZ\HX?\BG8AGNGM`C\b=X_XbMJ/@Z[CI
-sense link@if	385	d;2nNRchj,*HLQ4G@ZtV?\a>Q<``\&TbRq3:Ro-`(KDC^@LSL`Rw>-eiD7JKe^8>
-sense link@sender	593	?QQFT^VEMwOEEWB<SWJKDYYAGBaaa=PPWGCRHKYX\C^LGNUWUKJQHo<qH@MUd?D@
-sense link@subject	540	@#OTZ]UCVS>VC>]XMSkKYZUl\HX;NVHfD`fq8_E7iPTPJ]m@egIH[T[SSRaXJCDM
-sense lure	626	KZUN]wS6@SU=QnJ>hEUqIcmM:CPIU9ZEXMJ9?DOa^WED^DKbffUATTBWMXROeIC]
-sense lure@around	487	Nvl[1HEMewfEaAU?N>`P\9fIBYQShiKLYUj,^?XUFIe/>nJeAL\3b`adYO91FkCK
-sense lure@if	511	TZNFejZIeH@MuCgK;CQY??USMDGSBKwOFRj=TQwX]1IWaGeU:[S;aTPc6UcHSM>N
-sense lure@subject	550	Qf&`3Rj6wTGLYT]5UAnP&[V@TQhi:SPbAng@b\@\H[T%TJaR:VHSQ=hXYEX<VbN'
-sense machine	524	hX:>G_I19Z=NPPAWJcWDGD@ITG9KD9EeIMB9OH_wJ`KAS4i2Q/CPBY?<B>Hj+c1\
-sense machine@around	649	`j@DAWBPN_IMGK=WU=<Kw>VV?N\MWU?PLZDWY:W_HTZI:HAFFHcd[`RdBJBg;GJ_
-sense machine@sender	673	VwB=HYGD]b2<KQDO[=HF?@_^HDPe[SODJAP0b=^NM^S:(HWO@DYJ?^\`UE<XGYF?
-sense machine@subject	844	o>b>0l9m:BC<kA@35u4@HAG?X;CH6FLFl:RGEAwaH33B_5`=5<CC,K/==7;d?Lfc
-sense mediaword	460	TP4gwgV)\JB/tfqL:CrgQF`h49b^iGd;Y9S9K;i[^h-=BAtO8fRCSCQhFd;W]\6L
-sense mediaword@around	985	KZHWJP^HQXIE_egKE5UYNLNL?CbbdBTJ`NwOOFR:DGKBFHNVMUXBPIPmEZ<FPP=E
-sense mediaword@if	473	LTEO@VeFZYP4Tb]cIQbWIqMSaTNaDC>e]NoK>j_ODLRCSEZdFl=N[<ewgI66ouR@
-sense mediaword@sender	796	C^9^\[]D_w;HhYd4F=a_:^V/AIda\BP@`Zv5Z5^@PF<0PBXYCVwFhN[\I\DAVcB9
-sense mediaword@subject	568	N\*WkYP1Sm.CMSHAc2g^0L_>HEX_b?bJWkH2U=HXOQR*[FnU.d_DwX]XF[6At^)?
-sense meet	410	SQH1AJ\]F?ELE]KOGKU?V=>aOM#B<RBOYNXPRYTcJb=:BK9gM;K_;LG9AE/M,ZPF
-sense meet@around	572	cOwAp.=1D/]QAYKb3],DH\O]GW(R5SZJ:G3_5YVIiS'jH9C<dw4IR31WKJ8aGVOb
-sense meet@if	513	Ho@UGZVbLqHd;XD?46V=PO?;;XV`bYYkb-TUV8dcDXdR709K47Bd9wEYNdaZ^YW9
-sense meet@sender	589	=QK^b_`7hfNFKPD?]ZwmCXdGOGwUl:lCg^WPYQYAPU:(UL_HGamQkXMY?fCG^^HB
-sense meet@subject	570	/FC>^X]?dYIDPmkVUQZXeEW\<BNJaBEDbP`TXGn0SJ;/@@UWCMOWWIDV]_#_Gq>V
-sense mine	412	4D1mudY=PLE[@wd@KKbkSnq>G8POGEn;od]3<eZHf=*6^V_O?u]\aMamTZUA`k;*
-sense mine@around	471	Y7Y87O(YC0NjF@Edn=VJ,99dwR7`-3>H8dWPNCO`b]YWIk,Db?AkggGG[4RkSGGr
-sense mine@if	760	-i=vZp`H__;_eaiA-8ik_e]G94wZe5n-L\e<PEc,U.QD^9^c6aa<u[Ulf]D/^w-A
-sense mine@subject	562	'D;KSwsB]lHP[^tH2VleQaUB;?`ZOIfKaheFeedLP8@;>/mu5[b7PQYaMS6?YdA8
-sense move	606	NZO['C_LHhZaR;Y22^Y:[lO7;1cPbJi5>P@fC6S\#<Y[aP=98X[M)b0H:?NK[PaC
-sense move@around	558	BdZgcAe_\o_ji=e>FlNDLwKM:DV]Y=XSAFEY9=Li>>a\fF6R0PfL@ROIHTp+lKP;
-sense move@if	670	@jKd<^V]IYQZTDC?8^WM>k>3K@Z=J@UHBH\NU7@e#>bCbG4O2FILDUFCH>PHfUcL
-sense move@sender	645	=gFT[^\6X_);XpF=W6[bC`T<SEd_WEgHTeW<66=A=K?<YC[V>hRIUYTwDaG>fY7B
-sense move@subject	1013	<b[^<CrSEeaqVMG29XQFVoG:H:gSY@wCMH0T2AH]A@W^gF<V@LNOJY7O1<Z<n4bD
-sense not	553	KjKTN6HSePXpD0#*XBP=OMVS,9SV^Q[:<S^OP,D`2RY;[u-2H@KMcOneBK\=VIcQ
-sense not@around	833	<ZF^K[XWNZK_eCw5K?XYPmEFA)iUi4bO=YN_GAZDH9aTXACV@TiVKVR>GVRE[VBV
-sense not@if	411	T\G7JWsGSgEohj>O@2H@iAZU=%dsvOA+bFbwY8r5I2d;<E<HYX8-NZ/mMeBscm*N
-sense not@sender	326	j\`W=OS[EUOD;H?MjJG4WGmRtYSYw^@>.J>knHROShUC8V[T*@O\OTW?>GN:Ar[H
-sense not@subject	584	*8T@HqNR9H#THL<:NTW?QU3TaDN/=48*[e[i0BM@&0H:HAF@5EKSTDOOQC[HMhGb
-sense offer	567	9]TsGwX2J^=<ZAoLg<Qn0N_V7HeBBQ``M`P-D(/3T*DCaHaF?ViJtj`KO-B3JN06
-sense offer@around	720	fD@OXYWIdN>B=kGQPRiRWb^NJUJOJ#=aO]RD\oXDZN6Q=fT^Rd<]N0bUJaEVcP[O
-sense offer@if	650	\dRW?[9E3G4Y\LX^b<=aD7hVLf.Q#NOdk<H3DCRDT;]LS?aFOLfF^X>CVWc\KE8Z
-sense offer@sender	457	=UZdkXf9]G/Fhgm4-+aeWL_D0EXOg7TF[kfRL>M-W?:F^H?X7GwJbXMbl]DFLuG@
-sense offer@subject	847	/oYoBmDH>D9OfOt_Y>Sl5I[N1>NF?`wSCWE;9<A>W)TQd4`OG?m8TfKJgBaA>N'Q
-sense office	522	HG<UeWV1T[JbhC\?A=\QDYb:9+aeM.RA[UUA1@ULH6#`^JDH?ldBaIMb;qPN^^OU
-sense office@around	458	IPLMXT[HT,=\\ldGR^gNIOiG]P`RNfMJXc]URL`=Nw<=H:NOT<]I]ZOXCDTJBDg?
-sense office@if	596	TTTAcE2%E>QTUM1VwY9^LU_FPGZZKMT]C^=aP^BdgdSXRVUCQWT\`JcZ1WNWgPen
-sense office@sender	634	JW+aWm_/b^=3``J1g/\l%[w4?Adh\2c;agg1:;ADFWW3_ehQ/jfNfT`e6O82eiG:
-sense office@subject	845	JD8`_wY7fY7>]b[@SAgn<db.[>_eI>ZBXqR/SWNFQD;<fTp`;ck?g<hQJm:?gWG4
-sense official	380	bN2[X[V0OXFEZODRW<8nCawW?s]d\HTPS`W.86[R\oMP^D?`/Y]DYYDt]TTA`@6)
-sense official@around	583	PUG4J8HApMD>D/J[[bJO3P\:wWIJ7]2KKhVCY\=I<`AFPdIVfTTUjCOd>VILhCsW
-sense official@if	427	FcF[e=RJKSj]U9V@BCI?i<7KWgVNqHiIgbYO=?PSjGwWKQL:YYV<OmPe@Y_ML@Os
-sense official@sender	866	=b6Z`jfAdZ9#]a_5];fc+]hF[Bi]X:`DUW_7Y3K@3BP8dD\[=GpEeZY_<]<1QbC=
-sense official@subject	517	Ff5HckE__tQ6cudC6;cgCDmE@=TaW9VMhCw:\E^SeA39K:Nb>`L3D2IROg%Q^^5Z
-sense onward	517	Q=Z.b7FAvTc6D:C]bk>?=bWBUbXOM[DT6nXJBL#R3lMSegLWUH7\[7[P:7GICCdO
-sense onward@around	548	WGYFOI>AUEcs3FPYaRK6]C\TRPDNa7CE:7WHCOLb@TcQQq4]fN3YR^biGGO_B;Lw
-sense onward@if	560	a=_?ZQ.NKO:[+Y7lbq;AaP\L[P3^;7PwX8=P9M[ee[IbQ`EAp^9kSWYQ;VmQ^;@`
-sense onward@subject	777	]JOSKAG>wSO;C?T\[YOD)aZ<]^CRCXH[DVBOOi;NLuHTIhSGTUBPD.bNGFJJUAVP
-sense other	535	TgEa>AHFtjJNI/H&]%V:<@d=7DrTb_NDAoH>\C@e#Dp7Vc;>WF_XfFn^=;14L=dD
-sense other@around	626	3XUuOamUn_JbNW`G?JY`^f`:S>^aO3jU>aK]WISK7>WL]BKN4Xw[XaVFX[UGYhM<
-sense other@if	472	WI%_Ffj5fO76QP7J00eK\JM#P1]NAB7JMZaHi:JDJG42V>>:C@L/9FX<AUKRUXSL
-sense other@sender	578	7TObMSQUgb7KwYg<QBgWNW\Q5@`Rr=Y@Wlb;<@P@UA6[N]^^?aM9K9gcDf?>Rk>E
-sense other@subject	570	LO\ITF^G=OUM:E`6JkKW^Y2NJBNHS+n_A=CU5J:p\7DwkVDY7:\QEfVPLErOLIWR
-sense paper	549	VL=.\PUaMb#ZGH4XXRMQb@IP[G9G?PTD]>\LNaH1]W.CGZLPV^R`BKRVGbqRVNTF
-sense paper@around	605	cVRGY7EQ?2Zk>DPe=VEBZDUVLPOIO^BUDX__RLEY3O?eW^ALLR;PPVWO5WVYV6Xw
-sense paper@if	545	^XU[@bGRZ\CRMS>.?AWGYPYKZV\UXZXClbiL?ES_:Vd9lPFR>@Q#SN6vB&:>EWWI
-sense paper@sender	482	1U3nkIqYa^Efakd3I<deWemEL*jcBKTOHil0F9h2l7<:LJCc2hv<wQc`P^.Af@'A
-sense paper@subject	721	>YE`wTmMGW+TY^QMED[VKa[;N.Sa[=GN]X`;IIS=p;,CYGYPDWPVPZKV@sVFc_1@
-sense pay	834	DXLeP_EC5BF5YASMZ>Td5?ZQEUHI:_baAW-;C5E0PLjWhCbRORf8kw>M^He=O?CO
-sense pay@around	678	I8R]`eR1I:TY@QM]ND@aN]WLCJ?OWTkw>X?I4Y^LnO4`SHW6_MQLIbAU;XaOVIE;
-sense pay@if	772	CjheKOHBEHUVN@UPZJ<ZP(\R8RHBDobGDRJJO:@MM>mUwSSKn9R7dgI6Q>mBD7FV
-sense pay@sender	391	;ULKdWP3BFwGNNHQ=;SbAWGXhT)DKZ@Z4mH7/X?QDhBCw;bK[BPZ==HR2OSE`GhO
-sense pay@subject	703	FMOg`WC>h`C`bHW@@K]MUX^7L7aZNEk6_[UZ>ANKJ9SBiJFZMWVUa6TQQZ9PVw>B
-sense practice	528	:Y-hfvLMZN1CcTnSK=agNT_@2NOKSNW\hULC\C_#W<ITOHjV?TJNPW^eCZKO[`>J
-sense practice@around	493	TYkdNLOe@Y@=IWlO78UAG\CQG_>GVSZDw9fJmfs@FD5JO=EmFeLDF@T>V](?^Y/Z
-sense practice@if	336	DMr`>mR<\t7f`_?:iQMd-gI%B,01oW^cetW9cYM-S(9<L2[PRwiOY;ub+Wh9_VZ9
-sense practice@sender	527	OTSWRT@N>X?<\U^IR8fLPNMZct=YECLSma]1Z\FCIU/HXMHa9\QMKQHA[B6#BTKP
-sense practice@subject	550	AIWYrmSOU^HUVtP8Q2wU)qW>I>keX7r5tgq/;MLL[H:A]:eb8c^@[<pWD`VGecN,
-sense prepare	469	qMPEg8I>9]I_`]Y\0<FSfMYa1;M6GFN;h3LEOJoFfGBQL0Qfi]S75T#Pjd,YPe*h
-sense prepare@around	549	wRNRP7EUT,Ui-N/lMc2T9TQ=]9EU?JFA=6Nb4dZ[iVIv\=C5bpB@F;=KIqf`OCqA
-sense prepare@if	584	dHq4Z>;F$<MW[OIZJuAJjGDd@X4Cqd6D_8DbdIbZ[UD_33cRT^NF3W#FfL;e,_Ks
-sense prepare@sender	611	LM2\PlQLkI*AVFbKN5pcFfQ7dEWM#M^DIl`=C9HESMB0\@Vg;IhUQ8oHBMG?UVN?
-sense prepare@subject	603	SQ:]I]U=P^LMBOJ8n?d[QQc3@XdwV3Z[<QI;G?RjQcGEVqH?LDYPSOD]*MXQSP_@
-sense property	560	=A3U[UY;FL6Z^IR?4ADIS6GXG9KG\Z`&f@KW?An#K7?KISAoYZ]IbRAQD[]@C?0\
-sense property@around	566	RQDchQRDHiSbYNKDG`SUdVSDG;eWV4^)O^EDH1`GA.C5qISXDhwKiEBfCdH*mJ5:
-sense property@if	404	8BIiBkaTaYg1aFoZO-EW1_RdO6EQ\FKLcqb=9/C<E/`:P*XLZPu#hBkHdSI8UbN8
-sense property@sender	829	JRFo^TU<^c=ViZP@?AUb@SXA77c]g?u8Wn]AYCmFM9A5kEJU6bw.nRZkNm:2j`5E
-sense property@subject	832	BKG^ilZ9dcH\tiPE6JUfBdZAHAsWh9u6wnaJO9j:a@E9dES]Ja]EjCVcHo5D^c7I
-sense received	494	UZ?89\NQ-T=9Li9:CPb9cPe5I7fPY/EYnJ87BGfd\W::+#P=.?NN4Z9FFJLQ<]DD
-sense received@around	607	CMrOERQ6MVbYS_eQDeQVYHNeDEH=]g`9gQl]ZKwG_J;YT>KiOR`1@8LWXaBEEkJ[
-sense received@if	551	]hGSbS7YA\YFIW@>KMYDXBUE>>l_\ITX\2HMw:fmjW:>TBZK=LL@Ap5^?W=N[L0;
-sense received@sender	531	OW==VwB\QeDRVRY-O]TQEYENfI?S8TNNSVKS6;GCXJKEYDEL-\ISKAL[CYO5VFX0
-sense received@subject	828	X]601kMN/f.6Ld+WWPX7w1U7@@UXf.AZq,55W2o_PS16A0d>79HZ?b,PBF?TKY4D
-sense recorded	541	6b2j6ke;YT21QZVZaBpJ&[M5ZLahJ)QfIVa8VN@VC[3.@9Ha$Q[fWhwT>=PH^`[4
-sense recorded@if	641	9P#_UQXLbM==QTf4eWYa<fRVlFUL?3SEIdS=Z[E4CG*KdIWp?JQHUF]K\TYBaqjC
-sense recorded@sender	609	?AMZGLRw>CTF4Tifl_]JLTEfSZB5CK:QUP]^m^T<IfXSFAIi]F<U>@I>^CR_0YUY
-sense recorded@subject	518	DG3[4VbjeYB'?Rc=]PaQKfB7rOMVG9EwE\aSfN$;:q60@NLu,<8iAYYN\:LIU]l:
-sense recruiter	291	BHHK\NZ96=^97mASl:Ba3;Q-]7OL.@SCOLVI0W]LUH?;#l[AIHP`%[=ebQ,V-@=^
-sense recruiter@around	758	bQY=L@CaEM]M+GC^UpE8\I?X`lHYAT=e?=HeTXCaOoWaFQEJZI#iBNKIN7_b:BcX
-sense recruiter@if	494	WTIHTZEFMB[IMR-D\ca@CElFM[fw\N@QG[bLOCDeLhS;KN?;?L?^-SO\(^AYO?U9
-sense recruiter@sender	455	j7X:K.<EUDmO$>,rrr4B6VQXYwEUAh+u,M+YTWAP[wA`EUhGWW*fI8QIFMGZR.^N
-sense recruiter@subject	488	JBt^CGeRJKL#NIkT?YZ[S]BIOP]XQ_T1ORpCmfH:W5JMRFjlL@M2U'ONXML1MMUF
-sense remind	455	-CIGZ<MYQ_\PjNDLJDJFJN>KX:w9^MTJSX>`I[SHLE[T9R>\HWOJ8bTSDIVLANPJ
-sense remind@around	541	EVb;M>Tj>fciT=P1LYIH[wLJI@\NW)jD4UGF]cDW=6RpmZGO<`;cM_SLW2aHn?^M
-sense remind@if	409	QgCX;Z_N^rKUf/Q6I_l2bSVM>?TBhpGKX;IEc-v_#G<FF)8M9M_@R@@;a1]#>=uR
-sense remind@sender	498	4B^ZX`U>S`X?roi+[@UYA`jJB:LNsBO3XafHH_i0`9=QO<`wNY>>T*lT]KSIHl4<
-sense remind@subject	401	#67UQV^ONE7bgTr4MVM6GP=KZKJ1M@fBgMUYL6[I?'45B=,dWh[W`:3D.JD\FJIg
-sense review	418	Ik2K=\O;+eA1FF\LTKW2\JQ9I`ZP_>Eec;2F@4_DUD+B-BS3B5e=6V>U#g1FdI90
-sense review@around	536	3KDIb]JXZ=\^GPS2rULMFbR\S?PHNUZLP\KZFOUDKBE=bWJPN\\<@MwYGUQIN<WP
-sense review@if	535	nEO)S`H6FUEH\a8T]ZPOnPQWB3Omh7JXb;@#A@e\_L'F^Sw5LI9U@WJD:G(vRM>X
-sense review@sender	487	MZG>\wCJHf.=]GoMZ6_k0qP:=H`Ib5h9SbN>NWkEo?7DmMhGSW^GQ^[b<X38Yc?F
-sense review@subject	405	K?RSU[VCKTT<[vE^UMFKfSa\*<gVpYB_fTPv1EL3h<#\`Aq^UCYS_LU\TX03_C'E
-sense role	485	DeXO58>_I\Y>I9SQcE95\)K\QUYTOnH_6Nbdb?UNHCg9ETP>V;GSSXSGn4M:#HFj
-sense role@around	509	rgW2U4#E7PUOGd1BQ`&Bk+RC@RL[VP;RV4\UfN_cfeQELE\1oC:jCfJGBFSoJKOa
-sense role@if	663	JiXQ<J5FGDWGK:Wiw4DI<<UUN^B:=VSW-K:I[9DHCWw3PIPEc2mCSaB?e:YG352o
-sense role@sender	584	VSHG'B=e?Y?';YKIg_Q-P+FH:]]qUSAlL@>6bMfjUl0L#DO>M9H`9iG[<=@]C>P@
-sense role@subject	861	UYYNENRDQT\#E;RERQOILGR^DqWQX]ISOL[@jK;YM_UMBUHLVHG7P7eUMAG<?NVF
-sense sales	510	LFK[YgV1VVWDnjFF;ARdNLVM-<[NWLS.paK>R8X?G<VK]YULaw^>nH@fKq7Mrg3i
-sense sales@around	843	FKDV^pWCX[>YimdJJ=[fH\QF@1_SX<h-c_Z:B>i8I37GUCOZHs`4j]_wHt5KVg$>
-sense sales@if	520	ZCJD_f4>>P:oRi^QGZPf^G^^T?WVpBNI[HYFV^tWeDDJLJbOqbHLQOEad[(BDT#O
-sense sales@sender	672	QJ/:bSL@gfC=\idJ7;RtZaZW%EYXwU^>lHa<ER[AP9V;ZF`V\bM:UBFhNWBEFP3C
-sense sales@subject	529	=0<]We_DR[#UFIMHCQhi?^\+R:VjNDm[LrWRUBn56J?6W]n[8ZiB^XWCTe8GQhJJ
-sense send	658	N?OTVZ[A6J>>aJUOSNN_HSeAZ=KCK`WBUZREKM^0[@6H`KwPPlOAP^\KEYVOUJ>?
-sense send@around	515	IGA]<eO^EZMJcgUJ@IO_RISFM'QOGPGULV]9w=jAkELLND:3DdaOK]U`@\J=UbAR
-sense send@if	463	*fSjLwtU)M:VbTt6=;]ZQOL<)3I9EVSXo`PTc/eF\-aL42Ub'JfQPb4,ifgDP[,;
-sense send@sender	335	mEcwKL<Ld]r\RK_9_'=55SgrIEN2nXe1vR^@m3KdY?bLJF]ZAIT/?d=QOX6Gk4@f
-sense send@subject	605	iYQ?LS<V@NIK@VIeVNRKwIIQgL8QTPMKg>EF^?cUENBNLXb@3MNb;b-98WXcLGPM
-sense service	381	]PI_:GNPO`QcKcUWFDZBHU^<k_OTWJLCOKVGPUh;dNCO8=dl]eGK=/SYO_owTaW0
-sense service@around	639	VLOGDHXKKQV[S]okDbB7nH?Y5^HDahLPk4rUwR^HTGEM81N[jMQHCM?9oP:[Bg.M
-sense service@if	554	k&hDb:AHL<KqS\GlEW7W_UQZV`LVZU9C_K<^D`eNwDFQ^OkOgg@=>AXh]iHQLM_Y
-sense service@sender	628	XFb@JHNJ=EOVnXieDEDU^O?T#XO9hdV?aGYQiH_Jv5RUBD0P^YQ;CQGYWO?RDJ-@
-sense service@subject	695	MNBMOHD@ImD?RecLJKNLLK?CFpOabLL5gMw4^:T/PP/-^EYU]`T+T?VV^l)7J]P@
-sense shop	392	(MS[FO?M;FWSWdGN/>W[EYTGZIYX:\oMIR[UEHeXQH+RD7PZSGQJ0`@8YR#RC6C[
-sense shop@around	542	4S4aKua^P\OPm_>SCGpPiQK:AAtMV3W4owMPT:_Z?3PM`>?I4M`?Lsg\\lW6WkBH
-sense shop@if	534	OG5=FW`\7bEL[bLDNL_Zb=PMTOObWNFZdSWE[MeQSI;M9:wQQJG\DQ]PFNTST`GB
-sense shop@sender	370	X9EB.`dPR^=9sKF::-b:5NR8XXE:MCNOZFw)I+rf\p>1U[hT8:J`?8@EG>/:bZ<J
-sense shop@subject	516	9XQfIf`NWLIRmFTSL?jf][kD@BRRW[R8j]MVMThQdO.CkShO\VbNYIw^gY8@SS7K
-sense sign	612	,ST^CmM*(50@TIU`h@Re8IVNJQHB>bJw<N8AA139V?Q\a5tHIQdJen?:FDj9EK6I
-sense sign@around	509	fI]>g3<FOCEm=_KQIaKY]lSSXME=JLwGRQHH&U=[^YEjSYMMf\9+=1IYSgeRaLFY
-sense sign@if	824	9kMmDwN4AO8JPF[YP<M[=@^M>;OGBYp\PUD;<3;Cl*VVv>eHUGc>keB8]TK?MAA^
-sense sign@sender	404	:sXb.SHRG0=m@AsKP=9QL75\;h@+I`i_O8GIP*D*i5ZLw8N=kNK7qhBLvk]1GK5]
-sense sign@subject	572	CLNc;cN<?A;4G*LPlL[V)LTJQK9-1LVsXLA'BIFI^;Dle<wL\ECLR\FEEX`MD8>O
-sense slot	393	@0hbNKde:BdgQPbV3RZ;HM5T?PH8OcCM_FQa_wQKC?Xd1)MaBSPTB6,1c?PDRpmZ
-sense slot@around	687	N4V:kDE9FF_Y`PYQ;T<ZUP[OKGF`LR[IHWU]QHR#YA9]@Yb[nmD@C=O_UqFMQYMU
-sense slot@if	524	AA3V4X_mQ4<D/;`OUY`1B\1FgY6L>T/N2WGKin0Q[;D_3$>^FZAT5K7*l>NLK]w)
-sense slot@sender	583	CW;WEQd\V[QlGVN?BK_7@_MK9S\ja[_MJHDQ;5O\=CMX_PCU;cSW9wFQBUc?bHhH
-sense slot@subject	519	<NFtQWwq;K_2;(mNWOdD?u>DQVF<9JLe@R:lVT4S6IVYG;=KANE\ALAHB;eBJBY.
-sense sorry	733	;qFM76K_H]Zi;<#2_DH5cFPZ4GWCXEB)BR[I@5:M$<mHH_>/O5`aPRUUA:PHT:I]
-sense sorry@around	486	1%6kighFa]IOoirCP=nNFfS/LFmhW5^EAjDLQSr#I[>:=NE]MBRdLHhb\Y6*WbH&
-sense sorry@if	449	MNYIC'Gj8XNW6,7Er5=<ZP4K_B5LFIWB<]DwACJXOGvQDh9_7QIbFs;\_CW`c[LZ
-sense sorry@sender	419	U__UU8GqPZ^bA#VN_c=Mc\@GcUGG;>HRYgCP.^AjBLT[rR<RH^;_OgO;Na_KtRQK
-sense sorry@subject	540	TmF[FOSEAMNwUebKf5][e?UOMFSRdGUGgKo\E:uV-KUFGNY5IN`hXEL_XND[YY<;
-sense stage	417	IDHTMObUfATG5aAG[GUIUYPHZ6RdPI9KPZNW?YPLG[=Q?VMQO]BHSLU_@a#]XXT:
-sense stage@around	404	ehOTL3QeddoH\ERmO?C9D@YaPo8One34=s^K\B])=fEJ+p+\q6>$i4nX`b#.&a4o
-sense stage@if	568	Y\DC7H_WTVO;HYEW\PP1DZLPYR8YGA1sMVIMY;>R]hDD#VUTPHES?RFYS75SPR_N
-sense stage@sender	526	L,XZcVU^aT_WW;ZUKdJWJWXHH=]XSTW<Q_d\7L<O<GMaUZhX_]Z^MTIMNM]NXCwC
-sense stage@subject	662	f4U9U@WZd<`5<E>YWX@G;Y<IhgOW@V6D@a?TFa7K7kQW4QTI[NBTM#a=IVMIDIfH
-sense start	631	XY[aAM?JAK=BF<_KWBIUG;ZV7-DNBdZSJW6GFCI9\FOUM>w<Q7P>[TOPhSV=GKA<
-sense start@around	569	D9gPGOX>@L4Va`g`8D5SM\QYJ`Q?R6X8:RYM7F6HaRAU\;[QTgM;Q;GJIw7G>W=D
-sense start@if	849	LWSTIb<1?F=OJALY`>8mK9Ne2Q<EBbhaCP?BJ.AKjEh`o=hFVLW:wfD:W@e<J:3T
-sense start@sender	413	m<28oASQcA?W?OTQZwSE=Z>+L`OF@>ZR.cDEVP:_XFDM>cL`7F>sC/NcC?g_f;YK
-sense start@subject	687	QPOGXCM7ZS/6MK>_wP?w2P\Ie[BN;8_bHf6I3YFLpP4?mNuCOrMZkPZN,T]Xj=G>
-sense study	375	UNDE^m]4Pk4>rEN=XF;YVmdPR,kZHEh8\]@S>BX?WB1?f5b^=ccMO:[pAw8Lb@'K
-sense study@around	417	iZLL\2GR_UHddCMSaBE_6N\>]MOt:M`H>P3J>J<uE\\An_V6@LGA_NJN:RwIb9CS
-sense study@if	659	SL;nESfICH8AYOZJY6TK?Tw?BL[`O>YK_XU@]4C_bXBAR?L@BDU@@^DjQRCGbIFI
-sense study@sender	782	,]<Xb^oDUwKBVaT:CPi[IgQE8I[QY6_7tb_3?;]BB6D4t;`^?bj8UTDSLjF2Y^0;
-sense study@subject	512	9W)YOgV9EZ=[dic>PP_]J`eQKD_EOKb7\mdER8mS`CMKkJcHJrw._IV[Hf<^[OFD
-sense talk	337	A@MOEDR\^FoAfYoVMXXE[X9wWLC@Cd5NKIpshgL:A:<^=W[uMN?7MD\=^Q-A<TY3
-sense talk@around	630	^GDGL[Kda3]=88FW][@S?j@MIT/PATF_#JE]MQ11IX;jCM^?OP=]M;bDOPLXHR_M
-sense talk@if	650	N@58>ZVbOT;BAib;^W\;U4DHU_VSJY+n[EYK\JUbJg(B)AEJ=;Tf=S>IV\#R.[X4
-sense talk@sender	628	L[GmKT<OY`@Ia^Z4#HQqOQe3?=PHCE`Ige`TCAYEHDQBPQIRIgcDSI]nFm;8bm5I
-sense talk@subject	725	G<SJEPfiaN@>@CNTSYO7YO>bfU8ECQ:PVXwZeZU4>cGT2QB\8F=j<SV8O3D@IV_I
-sense task	488	MJZ+])8[R;;L9>Vw6KA9MI<aStFTB^MY5Y=`DfE8^gFb8KSWMG9H:FI7WA2RLSYV
-sense task@around	517	IKU`rWYIeM:ZlJgK[U:w=rY5JbQpD;[hI_;b>LGcjAOVqKRXURYQcAmHHZQBulMD
-sense task@if	455	EUPGNWVE`]KNShME@JGTVXwDTa`ctMR4=MSNmBlPTKLHYVO?G[GLbdcTRJ/PU_+K
-sense task@sender	724	RdG?aA?@NCJTBI9ZXME^>ZLNcTN\CDM[4F,OAE;\QX[T[bwEKYCcZJJL:WcW]<eD
-sense task@subject	921	XFRFSCDOo;SK:@<UPR9U@]WFZjGR;DV_CR;SJ`<DJwEVP`i@]TB\O2lO<TGQXAdI
-sense team	310	e5;Pwd5WI6JREg9WSN>QQk>dP\?><u9K/9<K@W2MObnEUrKUNQ<Q6lB+R8RQ;J`L
-sense team@around	650	fII=6?OFHIhL@A:=PEFFZ>@i7TdCjR5?QK\ZkHIA0^IS8]BJeK#[UMRLSETP;FY[
-sense team@if	487	sW?FYSAO5L?J1c5WhNiJUC_;J<ESUJ=jVLC_FNNftaWH5O<VQI?t6jVtA<Sw[/7Y
-sense team@sender	457	GUPTYB`TOZel[;ZF:NHoPSaPI=bmYcS6YY^>Fi>.W(5rwNfK[eV1NKeIIaBAG>Qk
-sense team@subject	489	JCShKO^ViNI7;SrL=ZJG<\:KTSA`>O[BkWc)T[KCMa@FN<Qw/MN\@,[GV128H`SN
-sense thank	403	kN63L;9EDcU>DZ#)fCW<B?tD`5edOO1BR@PJb%RnJoH+QZ5;^2V[GBkX,H<N^@_b
-sense thank@around	536	Q<wFO6YcX%[fR)4?3m6B=Z9LgI5C<K]^F<LtQwTG@D@X^WO\FP2U@<H>QNaO9@bM
-sense thank@if	423	\g:v8qAMDeS#OK7G^PQGPL]@B/djqCBCBJBWVLNmRim88AG`4H5YDa@l`FE3SLK7
-sense thank@subject	929	dXB@AV3AA_@C;[=F^BMKR=^-K9[wc0IZSHBJV>hq\ZI=CGXEDKSUC`BT;K;WXDGF
-sense ticket	426	GL82WSN8+?%=hTGgDM3FSIIPUAe;GOLi[^@++9e`;76??JwB;`HX<^;2@`PV8OZW
-sense ticket@around	516	kMY?@c<P5>O?wMLq2kHWm>=HILDSTRR4n:`MoPiVJMJNM@[Hf;;A>T<AKSB]8QFW
-sense ticket@if	479	@VPNLWh(S]<ELmAHJ5_BfMdY.#PmZH_>cY^5aLO;QdO/ILL<\4WO^OM_mF9`AE@N
-sense ticket@sender	721	FLRN[fE@BN>TfDF=<ZVZ>CT>bDOAG@w3qJ\>A;jk6<=CgLcF=LO'N>@E;K:WKRT[
-sense ticket@subject	553	o9BGcnJRaA@9b=(<\ISS<AK0_RKI=CQI`JQ:DMNi'R9.rco<.E@:M3PK:A8wNWet
-sense time	387	ELE;CZWP?OQhTedZHJNQaFKaTZDEG=ZSjS[`CL^H^.EOFDYwWZUVNVAIgOeZIT?b
-sense time@if	458	*jHq*e]\JKd[Q?aNJHbRYR'aZR:7>KQU5XWRPIL?)#U^ZAY`JHW[LOIOuUe.OCYV
-sense time@subject	1217	=]D?E?JT4SSwYEICBHFHgBCN4<KFhKT0a@_]ACdSF0eDDJ?GMMYVOlBTSFbPGCLR
-sense title	381	RZgKIPT[FBQ0F@iO]#QR;HHQ9MWPMfAhG@IKbg<OXX\OL7PDCN)^JdH[UD6EM@=8
-sense title@around	575	`Df-HJKLIC[T.;9wJpJC`>A^L`7BEY8C3>JfKT@`EwMYDM?BU+6_:\7CX>eh$/fC
-sense title@if	486	P:3W7`<`D60;GVKOLTKYQW?wCoHTHGYO\d[LJQbB\O95Z@NVJEYJ=dLHf]EgH[fT
-sense title@sender	498	9U:XdWQ.sf=W_W@FYA\E4[S/JC`wL_UB`cj2WHWLJYK<^]MELQpHpMip<ZUJbgEM
-sense title@subject	763	rIg?:4:YKBd?GKJYFbC9^78hRp@AJh7NJ7HKwTOWG`cS<LRBX97O=FM:Y:AN2BVm
-sense urgent	867	PJXF@TN`6YTN\IO8;kJJSGA=A5F1H9j4b7RXE8bw;AO>[DKAJA?<KBB>HCJN=AZ^
-sense urgent@if	502	lWTm0qIeLHRTw>5>>fbFK?K1BCsMbHcLQG@OK/X[*O@Cb@Z=+=VAHOEKBA3EAdbX
-sense urgent@subject	589	+P#Y@bN`WNCbWLmDH>_^^a_?6@QCC*QBV\mDMGN3M3XUDDRW6GfdQC[:a@VAV[O.
-sense video	599	4BLU9O[\AGaKV[^`1WDCX\0aKU@3SS3UV?]bW]RL:T[XD#OaKP<T>VDHNA')@jLQ
-sense video@around	551	c?N>\<@8S0OIKLJW8HDOW#^`LNkcGXQT?D^ZVcOQOV9XkoVB@lP\c3EbOYEOU-g\
-sense video@if	566	KK,V9wWa2>&LAZZqo^gFRSTX\gSLWOKhVTZOpG`RNaI:=GKM?6NN8aD>b=KI1Kb>
-sense video@sender	762	?QA]NYiSRc=H\ZP4FEb]JYS@[9e6?1T[g`OO3>BL><>BI;O[1UbVaVJ\7X\EZfG#
-sense video@subject	715	@;IRBMXcZ5FF:F[Q_nW?GwBFhlAA@51aKIW^V_@L0h>LNQ@[[:7^APJ>_?V=:N]E
-sense wait	438	d.EKT:]BdJRZ:O8cli5`MbE4bOKF0WYs<Q%k?a?\ZS4wUZQTXUI_EfJH1@fQd%WJ
-sense wait@around	560	TM<UebgNeFUN.C8Y^QMV4gR<YRInP#mb9cMLM`>JPK5]jXJQM_Bh^_b\*TSP]HN:
-sense wait@if	666	R2WSV>N=V;BO;TKXQrDT1jT0wR?I01I`KS0_+cALm@9g[VKOYc5_NKNB?`fioIYL
-sense wait@sender	477	<J@V]TfALJB*HV^-GY[S=`V5T2:ILN2??Re9_b;98HA3?7HE7CKWLTwa>A3CMhFB
-sense wait@subject	796	S'BM`\KLNFLOSKA_[GFvC_b<IRQ_<#UR>U=_9h=@hL?baU^VTnIRVMSL<^JP`FE5
-sense wish	363	N\CRFQR>jBW&8ND>I[Z2;F_[`WP^OZA`GdL3hhAF?`P99rF3]4XQwM`OM)JMWE[:
-sense wish@around	608	4L4PEVNSMCEWPRSGZIUN^FaP5<]NWIMNNG\F^PIQGLFSAB@[GXMUCJIwl\aMPPQP
-sense wish@if	428	?lC`HGKM`RDEa_RKEWJALJWvJRSUhAS:lmpIN1a=<C?SSO#VJFb?lSWjVTY\Vp<]
-sense wish@sender	510	LTGdR]LR]TRCPj[V9U_a@\d@MES^QLwKLHSBEHZAP;HHEIXTICeO^F<bEUGKqiS9
-sense wish@subject	527	=`>qaLg9\YAAYb^89J\hA`j(7B`hK(_@YmP=]2k,PG:7`6AcRcw[OIchIgF@bG>'
-sense yours	517	I#XBME[PGKEEFYRVTW]FTP?BcY6FIC1^JB<CWWHCXT@MBEZY[JE`7FICP=]`OGLP
-sense yours@around	441	gmhZY6AcMFRe64/Y@JJAF_X6OWemeFv<86Yi0N7oLW_jkk9[@mjiu[ga#KZ:W=cG
-sense yours@if	552	Y]7@LC9eTQbS<Q8[waX,RNbJYPB]K<9d`MFXQKNbf`IR;V<OHS/WAd:UF4\UIBU6
-sense yours@subject	498	eTcF;%:OQF]0<K7]b\ADDENFDlTVM_LM8N@MKg9\=shwMh<5]@,V6W0IB6PTBJcG
-several times, asked	755	08:aChuHUMAJCK`LGVkF:dXGWPTPG9LKIWXONIEOA?QHU#E[75JKILQ6APF:PWW?
-shift	662	;NQcO5IDHSZZCEKA[i>RTbW/EHGYRFYJ689[GWL_BJUwnGTBAME[W`L@LCeOI+YP
-short	279	WKtO[YSehCS^f`\`R`U\Fo\VWiOSHYmYTn\mUcX@SPRvX^twZaGRPPrdYVNbOZT^
-slots on offer	922	f3Z@l;:4R6W`DoHrDfQYNUOURw$FM_FT>ALdNvN,j\8uRIqZgkB>M.]^HdWjQSKa
-survey	592	?MMUp=S<LK7hgYX12KdMZY[=?AKN_RdGZWe8XV`#e:UGRDG]9iKAZDISaoUKXTF<
-survey@subject	500	%Q?\]rqAD>8wgZ`96?mb\WUC:AM>EZW1mLt/TA_Cw3+^e$`fErC/Y\ULuPGL]f3,
-task, and no interview	510	RUSGAIDIwCN9EJ2KWS>I8NhQDL<R8JP\@n5S=X1cKpcUKYR<`V9SW,v`FVDLJ9nO
-times of one day	742	FC[CKP]TLJUenHqL8YGRdZ;_,JXI`^J#dDw`eau@^&IO?1GkWR;>79@NUP@IEa0O
-times of several days	758	1E+r7_cftQK52DoIQQwM9oQ>\>PV:'Nf?jNSSV3J5TLBL5Jn)?N^FWh2KFT.SW^0
-to several	853	,h8Xegw@ql>Tndf@H:mb=cnGB2c`gLu4nfo<RAf/^/@4j=Xc2q]?jE^baaD:bi./
-voided interview	510	7BEv5-UP=?gaFM^EIa3@Z]L;DYYVbEpZA@7nPT.DH5RtfLD=H^<jJwN7HIY5h3_\
-voided, and a time	488	6Pep/LnnBbbY)B#<RdYR:\F5@0aM`3n9;L,LFI7[84JUXX$J>2Oa6\K909ZDlAuF
-windows	685	5D9NOicSuPEH]_iGJ=hOCkVDJCV`B>PMW^\LQIV<D\LOGIa_JWZT97w]QfLBTeY=
-writer applies	448	#YDomr^7Kj;U[bV+A5reQkN88+l_U6V7Ydt)LCCSK$A'G)N]2c]+FH\];cW>ie6*
+ack.chosen	708	cK?:tYTBr[6__o<CIL<JI9MN4UJW5<Z@qJwX6Ur\.Q;T;HL3]]B2R<J@mE[>h9:/
+ack.received	638	_)9<G\`.VfHd]G;O@_I-5Y02B^;Z5NH)\<Ff.[^d8k5ZM2\XZhDF+217b#U=f9@;
+ack.received@footer	459	:Q=JIEZHB4I7AjV>SCAIeLV@=?_pUC6RLF9IUYwJMCTYHO?RB9XSRiCtWKWG8GDM
+ack.received@subject	803	R#;-Se[/auXfWS:^;ZQ=,X7@@c5P1X87V:Fn-POl1_;W2AcVbgOE?/(8O;I9`8M<
+ack.thanks	353	;#DGOB>/BRWQpUCc2vI@Z75CKF;R'[O<7;7^FEQZ8MPY06EJZYJ^Z=IK:6CA;:=P
+ack.thanks@footer	438	^0#>]Ug0RoHkjb65Dw+58g48Fd8];FE)rClVAPhZFu8rJOn2jrT%GH/.e@WK`Q?P
+ack.thanks@subject	681	MAAFSTfQOeLYcqB@8TAP;i@9FK-o?<0Od@US5c^^HYBfR8wO]f@<=65-TEpISE:?
+affirm	354	YWP#FLW[RRJZdFSQSZLHU=R=X99VTJROOMUFXUWYIXITtJ^FO=KKHj=DDTMJRI<C
+against, and no job	380	F[M@TmYSd[TdE;fNJ#Ea=G8IGefFIV7LEd^e0MHkAV`8MKSVN__^=4:j:-:bp\cF
+agreed	950	&0hGLh:W-YPLbm@TeW_ghFN7KA9=Yj0G@-mUK&.iIhdfwJFHi^QYmK[;0ECS6^cu
+agreed, and a nod	864	4?q;]k5g0QHT`__Bd]e_c9`?\@<)vM(5-1hr[0.p6qgfkEFCXYOUegZ9+#K<4fZc
+among colleagues	587	7kWK#s>Yb\]`->;_WKYh6M1SXbpB>W4EbOLH;CBOicfE7<X\e_XbH-AY<A>KY^^q
+answer	350	M;7XR+Y7S>87cwBW2W9WRKUCE^UsTNXb]HKHYfgFJQ;aVWLAM_E.iRKQjXfSO:C/
+asked to move	746	AN@[4??2;ZDOsb3^A,d@i@)<<LHaNm?frD<L/JI+_5HirWKfgCTFM;WEgw8h@ADr
+automatic answer	942	7+@4Y5g4ngp9>FbN72=l1n_t92H:9Jgd;74k>37;A8=3@a:AF>>wc3Y7:^<=6h<C
+autoreply.absence	668	>4;3n:k%c_XPA:w;9HJl7abr>;CW-Mfd?7F]58DBAB>H4Y==@I.rd+[2?lB6JP89
+autoreply.absence@footer	399	Q9HROr@UlQL]XPCAO?I3T]RCRIDGCHF2AdV`BV@R^wZXF=^RY@U][NdVE7LI\?uM
+autoreply.absence@subject	891	4990i:n/kht<9Ur9<5Au2wtw6=U86CknCB8]95>>756<5m=<ED4wo,f7>l9.AL;>
+autoreply.bounce	650	94N6W2U8ejZCAYVWJ?>l;^dwB7EMQ4eD?EJNB?M?=HIE9K<J<7BZ@>`7@S?;?a>>
+autoreply.bounce@subject	652	JB19e6vJq_k;=jv8H87kAepl07:SA7cc3'<INI9CJIFM=b4/@<8jL@j:DaX#<T;:
+autoreply.receipt	839	H>/>R.h>ldo8??f69:Bc9iaf<<[A68gnED.]C?W>@89*8i<?H>=wA4_=:d99IO?;
+autoreply.receipt@subject	671	7I1?g;d,tjeG29p?:;Fc5nmd3Il-0@mw=/+@BFU285;;)s7<2$ApV=w<@k@'KC75
+autoreply.received	696	J63Cd0d<]RdB9G_@6UEl?aZdI.CGD/`R9,6cE6B.B;75?e#;K=?^T6QF>],H>H:C
+autoreply.received@subject	863	-256d2\8U[i6<UjB@-5jP]Xf?7HHCGow>23[J=M;F8=JDg?F68>_UA\42e;6.\J<
+bias	269	TXkPUhYuZTWQQQJWhX]QeuRXmDARlQHV?RW:R]KE`MH=Y_Y_SUHZmSOXTP=wXTTV
+board	653	QXL>T^CLR[=fZS:UEYZWGcHAM[XMHK>Y_ELVJULUO]PSI<_GiwVVI>=9@DiS^NKW
+bulk	982	5rec#`9]?nph9CBvS4jaBE5hnYi1Of43ZcRk1>/hswc?P5pf_`iq3<>c@11Vqkds
+calendar CANCEL	523	S5=peIJV8icJ1gf`G2M&L958D?u;,O?Z)E2wP67J\G+c:CgQ:E?:BTV]]G@FM-_W
+calendar REPLY	634	?8?7aAe3Zkk>>@\<7G:lJpMb>C#Z/Jet;2E`BJI?CD@A<YMBQ9AZY3f2KX3F>eG4
+calendar REQUEST	790	)6k1Y\?w4GQIbdMabaMg`G]LYC;:`W/I_:ahM5*pNfhek`OAdM@ReTT72@@mBVmp
+calendar moved	470	LCTh[HJ<>SN?bn7^[VM4gHDFSLFwCdIWOSYVZFPB[^MPYXKIoDIGjDUHWLT^RLCR
+calendar of the owner's	606	OP93[?k?[id?8AgM138Z5lOR-UBS=RmXGW<e1HLV>3?7ITGH\M<wK#kA?R/<7YEG
+cancellation.off	947	S<;w`?7f8ngPA`]r47L7_02;4Ee,3M8W@E3eUP5Dq:?a50\LEFDMC3ZcZ':4RD[o
+cancellation.off@footer	441	]FN>?VO_XPKJN@JQ^CUW=QD>8KN=MXOFGK`MQ@=]?bdHJW]]>P<UZTXC1I;>wRG6
+cancellation.off@subject	938	FEC_YQQTBceV)PNl:8G<]==K0Td;/T@X<F/RUM?4wH=V@8VKRJZY)7TaT<NDPAYb
+cancelled, and moved	554	04?\@H8H]F;[G^MYHOaQSOWG>;BXP^K[XA#?0URJ6gc\_SOYXLmCSS[G_>RM[9?5
+chat.lure	385	4^_c?m/FBH\V4-5oGHIeGs?fEZDAS]0=]TLPE6DLQIg;\LLvGb\X)\BAEK#HV]\a
+chat.lure@subject	436	Hd]V9IX@<>SHC#B=SQg7\k8TWb2Gi8.EGf?B4F1Cj[\3R5HiIb\FKKF?/:1PqfVJ
+colleague	1629	UtFeRf:EYgbc,.3Z=/Tn%GJrckw;8TQKsniVKVCTG_]2(S\^_URe/C.nQ,J]qTjO
+day alone	421	\NIm_T\=ZS`=1\j]TQ?QLWNEIdZ;*L[GI^6YCV`/eE:V9BJg=IFW+7wXiC??H9TF
+deadline	394	bwcf]WN1YRV[?79IXE>K.J]WKg4MDP_7jqGMNBb@^V44HN<iJAY[>^CXC]TgeBT=
+desk	370	?\0=KRkC[J7AOZY:LM#COAEQ2DD\;<;NP,KMM`[SNPTTb8]=E+LBG[=A=IjB6F3%
+footer	367	lDJ%Nq[\eXNelVHcJFnh9?$e#MVQ:A0Il4bFF_jP.cpW6Ij6\dNeL42\V&\0B=;[
+forwarded	716	6JpQJiA_3PacN6=]`=SwEEBanKl8eZ-5^T\[LA8cPebHU7S_ab`ZZLGY@16WV]Yh
+generated	830	(GYL3cMKHdid>@EjO;bs=eDpVXi)LaC3VfQr:1#XT\`3?8X_`^^_7BAP/6<P^Yaa
+hiring little	350	P^;XTIWW]IRX=RwQC7BY\JSMSHOaYOXYSeUEV`hBHgUW]mAEEG\EZY<TTLeEa?`O
+hiring much	241	X'gXfM<mj?HJrTE-`B9>JPY=N`3OT(Qd]6WdiQ@>SYeMKCf=6AC>w=t=eJX4Q<T6
+hiring none	253	CWgOZVQY`YbZ=>JtW8jnb`P\Ods0^b\[imcMKMJRUidCUnT_efga_j#MDU4EWfhh
+hiring some	286	Y^eVcUDgJ=9HTVMBEX@:VhwWkIPRk<]jMTUWXKI\cJSSnZ_B5HQEjiuUPL`Q\VbK
+hiring.application	353	WVaJWRQTi\L`8VAJ:PLDELBWZWZZZNWO[MQE?NcAJUOV68RVViOX#^@nV<X6RWTH
+hiring.interview	237	J0WOR4OY8MJ4esnKGoAhwS`CgDAZf9UG8FNfk:OiM/Fk_h8G3^:LthpW^XO4>_JZ
+hiring.meet	388	V9YpZGF58RU]diX^GI[PpC[:l^`[jUUS-V6ib,#vTCdXIEaVGo^QdOENRZcO>^I]
+hiring.process	325	Nw>D_nDIYVGL1<Ho/;EWYSEnNPpLBkURwVvWD_Q6BWIC6YVBI-I80=^[F`OQW7N9
+hiring.role	447	`YXOKQn[O?IAQf\-IG5A\YDGHGHaT#\G7aDbh_^BVG@cM>LW5BCEIFaWWLOOQ;@E
+human	311	Y`hKVJHdAJGTVNPTfHEHTGfVjWSR[U^SCW]?TZFIwa`eSXSHQ[ITZNaTRXPRXVXp
+invite.details	581	#/V<ca2jIOIP\?WL\US[G(S[RAM:PEDIZ6`\S;IZ.SRRLFC=OFDNRLICEHNINILY
+invite.details@footer	389	A#;@kYaR]]?jZm=D=mU3<`W><b6_1X8AEEeRVdniSN;cV>kMSX$=ZLAF]]THW;::
+invite.details@subject	600	AURB_^WcRA>Xw;HHSqEK\]Q:E;<hR/IS^/ZTO9Em>^FaaTJ;HLC>]MWJ>UMDIBCH
+invite.fixed	428	7>K,JU=_??D@T]RKWVNjQ1UObBMHbM+OT/fNZA5c?caX\PTPKMDBRSJ?=HYUPYew
+invite.fixed@subject	448	I:Q6Jk9PP^FL;UPH[5HW?#A\S8`IQFZwIIP\[JLRGaa5K9NCFLDXAa8_RaDJeR[b
+invite.forward	445	`LYC0SNET9C;bSKWbGI\I*MRMM5\<=M;]H^wTIES=QRTs@Q@b_XMbAG4D[9aMVYU
+invite.forward@subject	588	eEu0[d2YI=A]PWEJaO>`R9AMQZR1T5HLULhcP@@^CjnMT<@I>WLMQvk?67eIEw`a
+invite.invited	481	YILGHLEFVH9SXS[6[WQ>?JTFlDBM^TH?H_Ti\#RCLVWSQFLVQ]QFT^UAB;`:Ln?J
+invite.invited@footer	452	2UfPC=LK4a:Z2K?w\;EeQcC_OCh6hVPW?LHT@GbaTHWHjLr8OMc_@]I[2VJ\BeYt
+invite.invited@subject	489	VKUScJ-?>U3K\BF?LH7LB[YOcKe)XE\QUOM?]B6KQB@EDW#XJVI6YurT=3haDo\8
+invite.reminder	729	FKZ=YfPaMHMLHOV?_RDPMJYfXPZP_BG@BTX^PGFU:Y`HYQKJOLPWVaCD?#ZNX`U_
+invite.reminder@subject	651	C=w?\_EWKTUSFSGKNXQ^I?bK]SNJfKb(?UN\LAKbOdVG^DSLEWLOUcE;/9KdKhYS
+job and one time	719	#>N=OR7W<GHR`VJSWUTWf?TIM=K:M\3UOBeSM25`?`Y^\\7FSGMHhNQ9OKKYCPcR
+job, and no person	439	UR3ILALG_E4B_HW#AM0;m[U1H:HbVDSZJ:LJMhaY_6UVLTG;V@58W>HfLhKBPA5J
+known application	1308	UJ?UT5MON%/$aY_7Pb/<kBX?@:?fG4^fH>I5eV]8J@:`T\422/<*VUwN]i[QC4<>
+known interview	773	ED*i1H-8<=FDPO=P?5R?\8AJ:NQ\1BJrkId;RKV;<-9[@e;0K7&2@5JCtW4w\3PG
+known interview, other time	813	ZS1wMDU;G7?7PM=A509FHBWUL_Rn8@fdhK[;STV==9>SFc=2E90;6A@IqdMbR8V7
+line ack.chosen 2edd81	412	P#NN*u_OuRO_XpJR>mKN3[H@NU>YcWPAURRT;v9OAeFOP'pMaPjB$DB@X_d3RM:9
+line ack.chosen 374ed8	662	ZE?G_MR=V_@W_TD@F`BBDwPARYA]YC:RgHGSGT`YDU9MN>XGSQI7CUER\F_NQEQH
+line ack.chosen 3c5721	474	wB<FcDYOd[?DJQ5OW@LCN*F]YbJZN8ZZWH]SHZqB1FJ@&qP=RJ,PRFDIwJaUTE>M
+line ack.chosen 4a5215	452	?2>Q^K`N`_UZ_c9KNXF/CwDG<;;iC7M9M6C\IY`SDV3QPGOH]WL=E89,[Z[KG@8@
+line ack.chosen 53cb1b	610	KG;XMJ\D]V[PXbGHJa1DENQNHMV^Z=`EPKe^:PLQ<[>_@BWKwQFTMPOIS>WA[14F
+line ack.chosen 6062dc	383	]j7E7p2XQNHmBSAV>I[68G>\8_c\C5]R]?WT>GlA41:C95]fHQWe,#?BZFTPj-@7
+line ack.chosen 6ef773	489	E2L=UH`X^_W[L`1EWb:AFegO#?q[;G(Eg7igZUbaO]?O@VN@47FV<BGV]iRT]G^D
+line ack.chosen 90a3cb	581	c9:>Qdg:gc@tog(B@]AA<XA?C_>P?H-QdAgoBPUV:wLfKEgFqoPM?@OIg?Y;iE=J
+line ack.chosen d6f39f	508	eJA`P@NdbQ@LTV:R9;4UOOVZDUUdAFW9XQI>IXjc:XEE#JL5:6IMPVNEZWPWO;G=
+line ack.chosen ec934c	424	T]J<mHGAnn_iXR^ILN[7O5VV:sdK7iiSo;=NGTO1K\<?POC?Dd<_Ub'9h8F<wI98
+line ack.chosen ed75c2	740	UPXVYaEFcH=WRURFUQKMMPQVM`JGJGKYYEwBI[cRQLH[VKGGTDJAYRbE[LKPYVLB
+line ack.chosen ff42fe	424	PwN3MU>NO`?bNG+[IFL_Ys[<_aYCRV-<SDEjD@SeDgC@OTGEU9[\aVHQPNaY8VXC
+line ack.received 026741	407	ZJLK`WX>MY_XIFQJIBWO=VG@HSGEVSMDOVL>R>vSFv6FQOSJQ1Wi:9(#SaWHbR\1
+line ack.received 0454da	614	ME;;Q\W;S`:aMI#[MbbB@l4NKp7;2[/GKLan+QJc2a3[O1qTjpYD6B%AG.HVjPCL
+line ack.received 056020	449	[2V:_HeTU_KTO[GK`t6M]`W>?qLZQUIGYMJLOG]SO`CR=BrW_Y%JJ<OBw4f2QTDM
+line ack.received 0a5454	369	OTRtYE[2jc]eeO5J1GoP?l6p?bQiK?cIQMEV>JJwt\LRZNrsuhC*:;2GU4>BO^]`
+line ack.received 131072	460	o#LXcTTS\bJfYP)_FbaS<fEcGeZ=CR>EdNShCAiUZ^Dh@4\QfM@8MKK>SKDF`XLT
+line ack.received 13dfd8	587	`;IG`EABP[DTY]GF;SCUDPROMeB[A:P\U7ZaMQ`CDUCQ=EQI?NV'_IIL^UwJIAVS
+line ack.received 183724	580	V:CDPi_BPfE_dk1JGc_S=^@CSVGKFR#IdEDe<gE_@f;hP:j`kfABH?CIMAlZ\\KU
+line ack.received 190687	494	PQQQMAZWU@<OBwGERM*=cfXFTIT_^7OM>;M.Fv`TV.RTKZF8BDB3_^<T_aUP?BMU
+line ack.received 19817e	529	V=FC_WOGg]RJOL=K;OK1QMV;VhPgNEMC_HPP8Kw[IJ88IRB\MUEHLET?n<cZTHVH
+line ack.received 19c9d0	554	f@AEiVhDOe3`_o:LAq>5>_GJ>L1f/>PSjFwJEXLCBcGb@L`CNv73G0UYp?iB[?A;
+line ack.received 1f9970	345	I?%JTvNAMfMU>82k6<ZWPtPS7kMIDP]6WOXqVOS_K\GjF:ZgEwU_[[^,V61IMO9.
+line ack.received 215161	528	/_\^Pm3J@iOp>B8TLQgv<:?TXme5`R<HXZ>mU<?w_pBCK>X]cR?_P\NEI>KDl9OI
+line ack.received 279bf2	586	YJD<8AaGC;29MX(98PJDMJiYD>HpQAQ\IMQO`^wFEIRI?CJXLFQD@RKSB>dS5A*6
+line ack.received 29fd6f	875	PKKIbPSTU[AXTw<AOoFFP_W>LRBNL@KMUJMVBMNK?UH_A<cISQ<OOHIAMH^RHI@H
+line ack.received 30eb96	616	I#=4TIP1]eWVK\UHGKO;8aPU&ZEGD8aSCBDMUNJK>[-ZNODHHK?YQ?1MF8G:>7G:
+line ack.received 32b128	549	YP9E]<KMNVOGEYdLCIS>LY?LFMXRWKZINVcAMRZEQWGP?T_PGSKR@I[w^N\F_7N;
+line ack.received 34be96	500	U>CH*`R<D[ukL83MR)jL0V;FRb>c/\D7aX1h>A8aXY<EDEMLXfgc8AQHXLIQwNe@
+line ack.received 35a79a	614	gVFS`BCA]G?542S@GA?_N0T]Kf]NeMS[U\eAQee?:>;C@f76=SGK:CP\^M`CwAlU
+line ack.received 36d3e9	343	kFUKhdoOYQGEH_K8Rq\ueVw=>fX`89`AZ[GbKN`u,V>bKC^]8dV&]oCIX0WJkC>Q
+line ack.received 39490a	415	bn[=ZqLDFvljdFNTI8wRLGSNQ\?<IlFK\\J[CM?UIm[*gJNkZXMd<B-K;OKYYRa^
+line ack.received 454a64	639	Y@FBgNbM_TEbIa3BDlUANsA:H\C`OGJK\DVNXTJdRVMVH;wKdXG9BGO@X/YCWDHL
+line ack.received 47dcc8	642	]MD?WSWISNI\[wBUFcFHAbGQ9OJX:PX<iLFGPhTPAUARV9SE^iBKEF8K_K[O[;GA
+line ack.received 503309	546	U8`KI8fEwQ:Wbp6;IsBOTf6;9;Ml@E3Z]0[IA^WLLJ_gFGJFYlC?[35X_'k9F5I2
+line ack.received 52eba3	455	`2S`RFf9b[,KX[UDNrHN?iI>J6/dP.u4G/YpjXORL]7GZ)]OAhpC_8O2F>wBT]3N
+line ack.received 544572	535	X9;?\hi6Op^nY\M]A^<N<P7<:PHV'U#)bHYY<dW`Fd<cB?g`lS;SC@Q@`2N=Y??N
+line ack.received 576121	433	XZ[n?Z^XTdWwMj%[BAI]KLATQZN^AG>Pd^RSLHFbiWHe?@SI]_CY9KGTj:V`Q8[Z
+line ack.received 59220b	632	KDDB^GKPeUA]Vw6Q@bZ?8PN>B]9dHFDA]Dci;chX7Z9[IELVW]5WE1J8NP`CQPPH
+line ack.received 5b3e8b	583	lC@NQdT;hQ8ld^=Z:nI?Hb;<APFf9'PGaEhjDVRK-Y@wF=iEXdH?>;?=b>iAa7@A
+line ack.received 5d30c0	468	[8HGbVpM`UQGhNX=AU#BEu?DCI)IM4]KFCkgLb[VIZAo;@dLCPL+EC[/VQR?`B>.
+line ack.received 5f18f7	547	KA=UbllWQM^tAe#>Y^NRM^ZCCOEa8=5=iRNJJl\GYS\N4ThGbUMEKK;IJIa`O8S?
+line ack.received 69e267	700	fMJVL7STNO;IWXWEPQHGewMIQDMUWC@_EFMMCeILWACOIHYNDDGDNTPEH[YDLC;O
+line ack.received 6adcdf	503	_8QbMF\\>wKZMWfMIA6LX_@@OFJ[IRMMMBH7NDbNKg<YCBP\Dc@CCF]XpBaI[NFS
+line ack.received 6c5600	846	SFK9MYbAVWLPJlCIDUI?A^FC<QMTFGQ=VNOROwNUKXHPDL_RQYPEWK@BOOUQNMCH
+line ack.received 746740	454	Q#VI\XRL<cTgclDDUXNBRbQE:6U^BR0AhT>H^[[0;r,rLGXC[q[HJ;ASaIZ#aMVQ
+line ack.received 74acfd	509	S<2]1H;WV?ABGFIFMNe;XrD\]BFOwR]TWdMY?aROSYI>O?HOf_\;@MSEEYdiCOO:
+line ack.received 74cd9c	495	cV#ICOYEkL<UQC?X?HFXRW:WVMT[2VB5g4Zb<\X`L8-FMBqbDF\I[U;Ga,8\M6UO
+line ack.received 76039f	615	8RG:6[=G-OR\BK7_QGA;UB>hICL6eL9`A<H[I)VVRdb[^DL>TIWHWGOS#ZJ;Z@TS
+line ack.received 786468	617	FF;HW\YLhe?ekb.62S9:E^ME:26SCQ#C]H]H=`YUBaD`:Ee=`D>EM<?9aMN5aPR3
+line ack.received 8438bc	688	OCRIPce[YV:Y^fILDFE>cw7T0SFZHJDNGK[cVV]HYVYa<DgG^Z@BJAH>PWb@DKMF
+line ack.received 85e505	416	pFDVYTTUV`#h^eA17YI2+N2IJPHo4F^=c@RPrll)MP5sG9\3taH'H9:@pDc.W9;.
+line ack.received 868a91	374	F_YI\+K3^Lb8MwVS^LBJ;`0Pa5RV5HZWI>OWC9=DC?T;OEMI6Z.f?Y6HK#^==HBL
+line ack.received 95f9a4	444	pCJ4>^6KOWKa@[?P?PC3?^N'8aCPFYV5hLhD=[dJ#8DBMKkJZ[OnL>?PJ\ThKXST
+line ack.received a2fa1e	509	Q>K=YjJ@`_Vwg[.OQLGF9L9GRcWC?B@HZO@bRWDlDh6UKOsRUgIFX9>IH6R=m.Z`
+line ack.received a5b7c0	450	V;6\\RCI\N;PJNL@C`F2=JZ2:wD\8XGKd>vA4_ph-DFb;jX[HI3GI?CXp2fUN(E=
+line ack.received a5ce49	445	X?;OmJ^LQ[1\W^E`hQRIIAPH:^ArJCRXcC[PGQ\I:[EwMLKFN^PMPEL<cKH@KZ=L
+line ack.received aee148	605	M1FLRNP7UKIYNC:@=jaB6Y@9Xb;RFO:BXMK\JVF]3cMbILeQ^cPH>-/DB#HG_;>S
+line ack.received afb883	391	-ZPk/F.VAbN1XBO_PQYRH`mTlQ^Sw_DXSRFCZ:6Pf@YBq<Sj:LaSvUOZ,a=5Bc_E
+line ack.received b14d41	553	LLL<4hTKUOPKTU4T>w<CHO@A;j<MBB7DlGNkZlBeNbMffR^`Q\=DJKBQRA]>FK9J
+line ack.received b3ce41	568	`R?8lUwCWsF[^oAG:iH4:a99/OSYT2FF_LrgN]]ZVFFf8Bb>bTT8=?MJdHIBeK)I
+line ack.received b5491b	490	i,=:^laAWe=sev8B9lJ8?BAB;]Gk=FKMeB\E9ptoDj7QF.^Fwb;C6+Q<p[jYU;<<
+line ack.received b99301	481	gUQejGUHnbCY\lVN:KF?K`LYM\?WV7P3[DllW\cV:ZEYN#O+XT=0G7JK^]uJY_RD
+line ack.received bb3531	521	#Ma=:iLOH_Q`JM^ZAPTH<U7_PP9CQT6_W@Qp-KCcXi>ODJNYMN?c41185>6_eEMO
+line ack.received bc4931	455	^ISYRQ;DWEB1Nq\2d`W$t#_NW2CN@E/D,Ar1bLWg>O6jGI>FPD=8L?CH^]tiT?KY
+line ack.received c22201	443	d7DfHal8l_J_]WCL&tOC_=G8.OO_E=RNwVe]6^7YS:HkGYULWi.@7DS.GEc]i<_I
+line ack.received c2c11e	589	NZ-_b<Tb]QPHcEZML_?F@;LXHZeeP7SXcXw>cXS;UC6Y<fKUM]9CBe;\[^dReKMH
+line ack.received c4163f	469	r1A5YY\Hnf8[[tADA[W*Cd>O3JA[ONPKOH]ZJ[RLXV-nG;HIfTEP>T>>^9eBNZH#
+line ack.received c67946	792	fKA<k_s;WQJQaNGHNwIKIj@KER:\HIBC_IPQIYGS2VFXJE]>Z\C8KFC?UN[HSDT<
+line ack.received cc6f18	525	r@=9iwN.oTWd\H5R1HF?2l6;Hl2J4KO8_Fc^>gdS<vHSF(lInbHD@3EHU2D.rB7R
+line ack.received ccdae9	579	S@Q@7TFFFSiHNJBmWhH8M;A7jaRGKbR;HDZWL?:wHgTVj)bU?c]QYZB4<3WLGcIL
+line ack.received cf006d	532	W=DJY_IJWb[lvkRJJe[GJ]>R#[C[MGX-nD[QCS\S:N<WMKeTXA>EQMEHh@TDME@F
+line ack.received d0cd5c	481	[0=WQwj&@fRgdO9G+XJQ<dBB?M5K9IPA^<He,RDO:gAOFR@@m`CTF/=0Z1H0_?\E
+line ack.received d68741	452	_498KCYCW_@[irL(8\;GEVYJG`;L<@5IpDil@]hm-k6ZYDWh[wKP=OK_[1R3W6JB
+line ack.received d7f545	603	LC8ALjSKW[MMXUWYHKC4#L866jPS@K4GaCaV7[Jf8gM`PXL\c^=XU2CFV@QCkLGQ
+line ack.received da8d86	621	JI@BPo\6ga]ofd4a=gJWIRDBDo<S'IC<\Iai?NRlJw:W89^Q_qLF.-A*[9>OZHG@
+line ack.received dafe46	424	`I>6w]lA^s2Tfl,PRk>A3tJ).S>h>QFEHN\I:hRgAg>_]I=WmQI>F6PHuJ\JgDK6
+line ack.received df88e2	538	UFSLJVUAciZk^^-SKc_O;P/0RcDcC;>=wOQQ>mXoQc5UL=f*f^.SBQ=0\:EB]GOL
+line ack.received e3ce4b	453	LKGIw2aIevb];O9W6nTXJTBQ?;Oa6KEAQIRT7W>Q>FCY5[Q7GkSJFHWFWaqDD=V\
+line ack.received e94aba	449	N;+C^jJ/dk,TQpOB1H-\P1FDCI:]7A]/BQBw4KSVEJBK1W8XW`6KK0Sc`GdraD><
+line ack.received eb03b9	473	U1U*+^VGF]YpVP9pOAe\J9;IMBXID]#SYXDXJNNXEfOV?MmWic\QMWII.0RkiBNX
+line ack.received ebe92e	611	W85@@`C0cfDeNJJ^97TJ:I4<9f7A4XAIm=iZ3YLh=a,]3;`WwiOV80CERLRIYEaA
+line ack.received ec9533	551	RJB>JfZE_cB[i_3DXc_TJS,>6i;n@I4MQ<Jf[YVVSw9ZEEiTS_Y<H:6@ONb9LAZ=
+line ack.received f2c2de	563	P+=EmlVGgNMgcnI6IWBOE_AJPY6YFJD2`@hU]N[p/w5k4LO1VwBJZ>G5O=cOZKJB
+line ack.received f437d2	644	aLHJ[PVRRU7]^cCN8PLEGwF,4MPdCS4P]EMKGc\`@cUM>E_>V_KQKG8ISLKPbIBK
+line ack.received f94ea6	452	-wSHSEVPNOIAUnMMbTD>_bWX;1_BWVCG/N<:YEppKHoXFNjLPAa7sjN_$^_]S;IU
+line ack.received faabce	543	OGKSEWD>:f<TZRPTIJO=:_EHWOGM]gc7VW>iDETaQVIAg;lwWjXe?WF2BLZQiZ^A
+line ack.received fabc9b	544	_1EHS_^A\i1jgi=IOw@:=\<L-K7fFS5TcNwO@i\g0k9`IOkCbbD2II4<b=d<HBB8
+line ack.received fdf524	577	>HO9Z\QH?MJUYjPKVkVNK`7JETCMASEIND<eMXML?w]ZbHe_\\Sh?FW:C7ULYV;D
+line ack.thanks 08b450	459	MQHNNwX<NdF]UVF<V\C*ZV<+A;+NUKAFO0Z\ZgFZ>fU`Z;]RWiG.wFDHD7dBD2,f
+line ack.thanks 129501	512	]bOEKUUYaFq:E-UYfBSZ[5NX3k\#<JaKgQX3bIvT=X&?C]D\NEVYTaJAPL1Tk+NR
+line ack.thanks 12d02f	488	;5<bFG^TLak?SSJ?RZWwCe)AF>PK,;LNAN@sI6`TLc+M+WE?_ENR:CCJ5@@'SWUJ
+line ack.thanks 206e77	445	U<K8XVCJ3@KLWV4-XQM<[uV5HN1LXYVI5]YY^4JAVRJdJ#`PJ@U;GMZ=CA>>[LEC
+line ack.thanks 212a1a	377	?fNRSRC]OSBZXNuj<9@C@H4S8JTE[_3KS\ZQJCN\sPSF<FbD]IQP:N\LR1F4b6wc
+line ack.thanks 2d3bf1	419	T5FEi<aSiQD89[G0$D9_:[YS2^P@8LaOG18eT@Y7F'<;;S3#Q3WSEObI?NSBK_BP
+line ack.thanks 411ac9	544	>>]PTQRG1cT_XD#A`EJ=HLL9Y9[LHKKJH>7bEITaPWMdS<nBYmYOS<HSCHJB9GQX
+line ack.thanks 4b2903	484	BAMN01YQQd7G1_`Q_XQ<n/PgCIkS?AHh#@DZMH<PUKQJMUZ/d^(7NPC?XK?UTVNY
+line ack.thanks 5e098a	391	UMC\Jo[=I/RF2VIFMf[L1eQQ=Z0IWKXI.YAPE:>iFL>8b<i^<wZRJRY@<BBT7UZF
+line ack.thanks 655326	479	XZRIMOPL^V:?OJUBVOAPINLHFNgN<JN:BHXSCbTDRSIHdAJ@HO-APb[cK^VN]H#@
+line ack.thanks 6f1d50	471	d_@aZL+PTUGL6$FwU5T[i<aUYf_SBYn^PYW0bG\TJ?<?/IAGYJ?Eb^FZ[ZK^VT_F
+line ack.thanks 7c15dc	409	IWIOW^nUjrQnVwrTGL\Ej(=4,VCN@Gc.J8`=YOKKCQ>rPRN`HZL4NO1Bb@_OqLG[
+line ack.thanks 898a5d	450	H6P9PJwOKP+RKfVBOdJEUmJ@3ENfLDMD`(G]GUW=Gf\m[^WAXbE8IV;PLq`KG;BB
+line ack.thanks 89b225	505	Vl#PdYB)\<<MF;9UL5NNA4[SOL?ZD]gLnOeESKYG@:SI[VFEa>W_TJKX:RAqXKJ<
+line ack.thanks 8ad364	508	fRRKGO^TWKO=ac?THQ>WVG5wMXM^WBA]I9Z8FoUO6B@P=CIFD@R?UbOLd<`=B;RQ
+line ack.thanks 9bd87b	523	VKH[FkXDYiT]RsD]HJUB_BIOZ\[JKX:6^EW_:X?XvF>\?=[UDweW;5D=QYH9SQBS
+line ack.thanks a1c5af	526	V<0=`JU:OgXcLw[VcTFl9UCT:ZGD.QN=ISeF@@SWJS1O\^m;R\>RV=LGdVIB^LE[
+line ack.thanks a4ea1a	480	E9BEa8QOca]Z^ew4OBKQQkTF7?FeFGZEJLFiJJ[T:HSIMH_LGZ>\VKj;RVe5V1=K
+line ack.thanks bc059d	512	`?.H`KT7ZD3KG.EF@Yc>$;\?ViL\,FTCTK[CIwTG4ZOPK]GXCJGL\`JQ\5XdT;J@
+line ack.thanks bd6246	415	M]ZO;TS>P[PjJ*VVb?YcEa#fVcZ=JO?<aQUYJBIBL]HF:b6bV>F`7;AABM@P[?\H
+line ack.thanks c5a084	513	\I::<VTL_bILBdFI6fC.0wCM)B7gXD?AW\DeIWiHYO@j=BO]SMS@@DV@TBYGL25H
+line ack.thanks dbb69d	407	J0HR]9V[H;Z=S1UD=hHOVZIM`DGN[6]W1VO#c?2'aDQ5ULQIBBKYNLwNMJ0W5E2?
+line ack.thanks dfc6d7	412	dBAZV]`_TAKNF<.XF@a7&jVYkeWT9VX7R9gZ4::uTDRdJ,\\JPWXNMT>GQLmTq7w
+line ack.thanks dfd15f	532	bIFK<NwLcEKRRSFJ@gGHebL6O]T\J09ZcJNN9Ud]F[CUFQaI\VXCEKHOgG]LWJIG
+line ack.thanks e71fc4	350	aUD(aUaX?C5_XmNA_O?I#G`WU5DgV?RX[UbMRZ^JFCBL8\@d3MHXPYF>G^a?Fi]`
+line ack.thanks f7af89	443	JJ#Dfbc:RYKZYaDA?X<R;SQbCJG\WXLHQ9iPBU^2?F@mLJQLCa>VA<8<rNN1Q+M`
+line autoreply.absence 041131	570	NV]DXP7Q]GELZ<B?ISGT=GwMGaZVd9YT_WKObQSHLG5AJ[1I?CA?KgXJQFULJQVJ
+line autoreply.absence 06d145	545	E<?Bl4l:iYfOH`vD?1PwBtZ]>CDFCBQo;?RSIFJC<9C0:KLXOGVOeG\Q?e@8A^9D
+line autoreply.absence 0e3dd2	551	42D>L?s9gkUKSm_FBZ:c7eTX;/?WA+I[516QOF;DJN?J;UF9E6)YwH_/GwD=6CI3
+line autoreply.absence 1105c8	619	G<Q8U3gHbifQMw_JQMIj?nXhEDC(KCTZ3/;K==>D>Q]:3`>8EI9rYL^86m2.H_=F
+line autoreply.absence 124c7d	679	KBO3WKZ>^RJ:cYXDMEIX8XYnD7bKPFNcI9MGXU@O>M>LKwK<PKGbmDXKD_CEQGJC
+line autoreply.absence 132236	489	?OFHSCRTUGeCB5]=UQAX=MFBNB5WRHQ^MI;wADQ7LJGTNd3PJKIhUGC=AZ_a:mQV
+line autoreply.absence 17a3bd	537	SCNQPGhW][eIKJVPOJLQNqYn9FEdBLYg6ABbIRS9FJSMK^L>QNMPwIZFO`S>RRCJ
+line autoreply.absence 247713	354	LF9^dM]HjLw:E@TR=1tKHjUG@ITLGShFY8XqdH>V=b@C7p?J=G<aZRVReRIjf^5X
+line autoreply.absence 25373d	417	I9:=MT[=dXaLK\JPPJ]SOwGmSUHAIP@8PC^Z54KXCL>BLY43F=Kn^9LDRTCU=oXO
+line autoreply.absence 2d70ce	426	7+CLMPr;loe_J]j@'+IUTuVXCA.b;<RC<N7ZHR6D@@#UB[H<VJ?BQ=]?CoM;B:86
+line autoreply.absence 2f7f29	396	F#O1e@Q-PUTIJfq92KEgJhW:>CW3CEW\P4JeB:=`W>EIMc:;2F\OlF\QJYG;0VAK
+line autoreply.absence 35515b	373	GKcZpAsKuqo`SMUK\OFPPaWw=>9IZQ]OIGTBRO7I_^UK2X`GZV-adJnLMZYIIIK:
+line autoreply.absence 3dead0	497	>A97\KiAQf_I_GXFBZ[_HfRdMK3=KQWQ@?9^GCVJ?CgHQwKBGU];_BlK@_WN4]6<
+line autoreply.absence 4096a3	486	b#2OG<T8ItEkAm<S6F2I`3KM@1FO4&;?KCZ^'Ig?4d3VN_1:=U13RAA3^e`2'JAE
+line autoreply.absence 42e3a7	337	wZ5vX#BEP;EE<9L7VCa8g^mW1GliKNZV`Aj,Fl^=-*Sv@VN219KH)oUVcrUQeCQ^
+line autoreply.absence 4bce64	485	@GDB[9o=wWR=;KlE;AGjJ_feCMAZ8HtW<3PSCDUPGFSGEsU>J1EfpEX9MhU;BD@>
+line autoreply.absence 505b69	410	A7VEY[YA_ugGE2[O>MJm5PnGGGD?D[EM%#<Z<MB=BbE>SXP`FEMWY*gGH=:?#dVV
+line autoreply.absence 509991	580	CNTFiV]>fUaOAYWPD7QwDSU]A9HIUKj\D?DTBIHU?>QDGHhKTPTeF:HEO]MFVQ_R
+line autoreply.absence 51b24b	579	CAERF>`@wLVA;U`ZMJC]O]YKRHO]M>WJCO>J=8.MQ@DDOwB?OT:KWHP:EYDLGdED
+line autoreply.absence 51c74d	386	<-7NZ*6KwbS-`XQ7DI+2``jC,HVWJ<>^Y/PM8=GFb1I^4o4FMV5OkG^MV]QO3@+A
+line autoreply.absence 51e79a	302	PC;N7FMb0_l4@aaHYg4dHPwS?PgZ_1NUa_B]S(i'+QQW/VK`TC9Qg=YY5AA?HU?I
+line autoreply.absence 536493	379	<cH6THdDw]eK(;]I7QcXMnS[VXQI9;ha:U0i2jB:4Tl8CPFQfPgt_UYF/iH*LD=a
+line autoreply.absence 5fa024	550	]::TWJ\<dweC<ZMTANM[=aKM<Mag4X[QEO]gY;O2DR@SOODI3[QNK=HITFQCKE_\
+line autoreply.absence 61331e	680	?DCDc5i?ife@JfX6=>@bAgWl7F_G8JQf;6Od<D@KACI>EtAKBACMw@b=LgA<7_@@
+line autoreply.absence 62b8cd	487	fOZHIXi\iVM>FHDGGXD[L`]_JH3ZTNOXGT[PFB_ANS;-KSVJPY[HLFNNCXwX1QgB
+line autoreply.absence 645ae2	483	k]Mho@=_UKJD6LcG@2EcKLepZ\eDNlraBXc8bWfC9IDAAw6*N>?aE\^WGIXGlTXM
+line autoreply.absence 662d91	365	H7%Xj.T,lKM:#9`@046m+HoWMR^JQRkbT3NtM0aFX%4.BUH[KS<Z/KQ=PZ?-J`E5
+line autoreply.absence 699ee4	568	DBT=`RNCVVLbFLmFLRKVZKYwGETJRJ\^VBIYH-<FP>V1F^BGNNKdMJ[OAN2M;KQF
+line autoreply.absence 71ccd3	427	^Z>FFW5%RP[wJ/BUG^QG&JOG]t=c7FNSeAM]PMhjDSDZMBXRZeCG7DF4QLZme?6=
+line autoreply.absence 76eae2	409	ORBAI;M[VCpIONp9.)?uRbX`A?Y%aFK]7L3NMGJOMKVJBR1g9EKWVDb=XWR,#b?8
+line autoreply.absence 7f5a0f	493	A9]TR<CYVlgWGtbW5Ra_JY:^W<_BQbJQEF=K8K:Y9ZJ5]8v=LgWwg)N<@gMJQhBU
+line autoreply.absence 858fac	449	;RU2:=bDfhVU;lZBDWNeRX\fK^<(=SnpN=IwCUGYYKR1TWEcUBQPS@\;Nc=MFuGG
+line autoreply.absence 8a2932	460	B<=McMgTme^4PK_KM8Cj8kgkPJ;EAHdR@G4X56L:?>L8>V8JK/OXbB`)DM=.#fQJ
+line autoreply.absence 8a7ecd	439	;GH8YUV0dMeFTVlGLV4wDXRc6%;M<:ZG;D:e:AME?v8#gOMTS@>Xd^?EOWb?6IK<
+line autoreply.absence 90fd46	425	ATL;WRQbXaT>\PQ?PT@L3wPSIDESE6MlWOGYEcEJAPGS>UVGn=2OXB\G0t<>NKE.
+line autoreply.absence 97bda5	353	_lDEF*ISS/@FL#?HYUCGJ3k[ZPq-F@\S_WmXghAC.GBCBVSG;GI]Gh+On7X3e@aC
+line autoreply.absence 9cbf59	387	W?3JM#]CUJ^PEJfSR=;RWeQcgNF8ZIDq?UM]bAY^<nFR3FJ6:Bl]V/PF6aX3Go<d
+line autoreply.absence ad6e6c	474	9?8VW=SAXMw>CW[X?;<i9VdNJ;.QG@XRKDDGHQLKI=>DYaO]GJUWWV]6>c74BYDI
+line autoreply.absence b5e0bd	469	=L<;jKM<XU[d16BI(/Hl(jPu,O=75P6XIbX^L#1VEO5R7ZFd>T`YV:N6DI.QZJE=
+line autoreply.absence b6da77	413	<Lf=d:^6w`kCfHH7QZkc,neP8FIH;R`GD.IY?@4^[JBQKX63P8FdbH\EDeW75@OP
+line autoreply.absence c303f9	526	@T6@+`MQ@wRd6C@RIV?_WGPETNQKOiL3UUMgKKGYM^MTM=PViaGPiMFLT=5MnZI8
+line autoreply.absence c3bd79	464	EQAFg=`LaO[E5UwE:@Ek>cMhQ>P2QQVI82GX<K1@NC7IPM3aA[?XK:U8TuD>B?FS
+line autoreply.absence c5b89f	475	OULPiO<DL4mKdSWBAO=UK?b^BSBPVPXwJ-[]^CEF5@RFY_BWU:b]V8ONbm<dQ]uQ
+line autoreply.absence cedaa4	310	6@L/FH?@u]fN\[TWND?e3wLeO?L^H6dei^_^Ji)<>1[qXT@>67SbTXYPZcEOQsT<
+line autoreply.absence d33a66	506	K@N@Yv@iXKS:\kW1[kVR;LQ_A<EY>LQeCIs?iFIR+dT#JLR:EF;FSUc]HiIPC=IG
+line autoreply.absence e37c00	475	M>UKNTmQM6^YRTSCH8Ni(cJMmB?<bE@]HZT[IR>KKDNSOYH^KWltd9XZ<\[UFw\J
+line autoreply.absence e5ae72	517	6H>BVZgBSTNESTQYD;EGCs;UA7F]=\n\KAHME=#BGLBXLMXNWIW_cIc;Vc2IHKHb
+line autoreply.absence eb84dc	364	S9PDr>oEM_i0SEcB1,PqEOvS87SJ]FSgJ6SZJGS?K\W=>kDKYDZ[qQbAZN;Akw?\
+line autoreply.absence f239ef	511	aDGNYXJ^_B4K9VwQ_WCYdIT?:YG^<=d^EIPLi`LQZb8c^VWH;E.NOR+QLYKRWM67
+line autoreply.absence f31f9c	563	FIHL[FDGQUOC>IA=NSW[DEP_V;JAQD`a=N>wD>YLKTKGRKMNKI\PV@^:Q_7O@S;Y
+line autoreply.absence fac9a1	521	@EAPSRNJ^]UL;JkUK9SMM]TwIEW6>JaeJE5^B>IGL;PWVRG;J1;`cJYMJs88=JEH
+line autoreply.bounce 38c40f	445	I=<>\9WEjO[b=GYRDQVd0elr:R9?FHQpL6T[A5QYSS6<@kCG[>BwYIW76QJI?T?:
+line autoreply.bounce 649408	556	FEB=Z8SGiMn=FKf=ONB_Q^RjV/NZD<]dJND_PFE5>IFMPwG?AD?S^La=JML0M[6K
+line autoreply.bounce 83f8a7	430	^<[QYI\I>O[]6JMXO;bcG`EwYC?7Oc:;SL]YN=ESZWd3+V]UFsC]j/K7:i3U[UCQ
+line autoreply.bounce 91cabd	535	BL7HYAj=Q]gI4FU??=IJJ_Mw?A>P8OcgF=LL<OM?HSD(5X4R]MAdAOTAN^KLRE>9
+line autoreply.bounce cc1f17	444	P[bEYWVTb\\ONtJD<>7pMI[ca-Q=:<OR@KG>J4>JND2VB0O7N#@VYHRWMQ>:?[LW
+line autoreply.receipt 7cedc2	470	ap=QdRP8WEMB^7Z2M4B6I6`[@\X9JaE`J=WG;hRB>42:K\AN<9<NWZbP[w<HGG?F
+line autoreply.receipt 85274d	555	BJNK]LRJ]K_UDIUSF0LYK^TZ@LU><LUWC0Lf;EBC5C>4#WPQELDeIAQFL?<DIFJN
+line autoreply.receipt ea4dea	640	F==;e=S;Vbg?GWSW39@o=w3jIPOZA9YZE1?dIML@7E4CE_EIRV@bC@^F=pE;CI?@
+line autoreply.received 0ae4ea	529	2L_N^0Z>ZRV>KGV@D];Q8dq_QFHVU+lJE=?^LI3?H3B6Qg=:#BP;]nU2IlQK9F@C
+line autoreply.received 195b42	488	UQbWNSq2XI\3KYV@L5T^JbXaMPW0SP`\NJNX3A@KT8YJYQJU\NKwU_WWDK:KbkU\
+line autoreply.received 352e27	503	],SPh=\NO[:CMkUK2JBU?G]6@;?aQNdVY=ZKGJNBD??PBDA>UH9:KWd:U7X5O<#J
+line autoreply.received 4aa743	693	DKN7Q>XWUYw?FSLXY7VfFVV`U;HHZLHl2TFKJB1Q;GLHCN]RN=>]VH\IOe;LKRDW
+line autoreply.received 62fbb7	510	MPbN]FRWR_`FGWJTJLXd:_Lb\TKHPWF@OwOe9HBLX?CD^[?S[9V^B7LT?JG^@RMh
+line autoreply.received 634a1b	631	ICKDM_QCNdY]P:KWUUVGDc=S>=UPUNQWVQ=wHZJ@RcfXSHQXWTLMQA]K@GF?CP?O
+line autoreply.received 681906	527	9Q\`DT_E`OlPJCq@wUDVRhS??K?O^[SM:`HDHPBCPS=FaJQaH9Y`KIBK?WLKV>FU
+line autoreply.received 79d478	454	B4(BH9dCqFMKT4GZ<#DT;ITIb7L>62SYX_VG6MOLEGDRA]JC:PDM=VKH-[@U];Z*
+line autoreply.received 7ea01a	613	K=>BwPYTSQY<HrLHDUAiEcb[76HPPD\^K5NR@8<JJDF=MnG<<ACUZKR5SRS3D2@P
+line autoreply.received 85a6ec	332	V*D/cFQEuXkAIwX1R^MtSf`Q@56P@?NaHBId6NPY:WB82W7NFV7q\E?+Gt=FO508
+line autoreply.received 8817c5	516	LJ`BH?V;ZXw2R:MEg03PJh[_JA=>UFdCMHGQRADHXFO>UUMJ?>EPkb^J=V9KHb9U
+line autoreply.received 92fcff	443	FJQ;p2PRYBP*8[h:P^DvIk]YL?aHPHpt/A5X^;FAE(B#C\>GDICMMWUK2`5<?_K9
+line autoreply.received a5a734	504	?PH[^=bMdMR:?Zn@K2I^GkN\L=EAQQd\BIFL7QK/L#I:?lDaC<MKVMdDjXKLITMJ
+line autoreply.received a8406c	495	IXIFRIwXGlZD<S\YG8iZUjboBN9GQZIC9L.KJbKfp\QYEADXGOQ[FEPMNK`I5bRN
+line autoreply.received b9c3c8	406	:=7I8w@8PWmSQZ@ULSOK-`HkY)FJ4>S?@:B?>RDAfO%>Qi<KB1NoP?JCS]WX+fZ6
+line autoreply.received be28a5	532	0:SPe#`HNGk<D:eDKJB_FV][VAC6LR_LF5Q`N>DHI:>AIh>66/9JQENPIZ@UA^SV
+line autoreply.received c9339a	497	=FC2J<`EM[wAC]i;=IQ_MUUiH1]IUQ`S@H1b8;;BIDS@=gCV*SCWkN\K7b><9\6@
+line autoreply.received ef8582	540	_OJ`@[<S\PTM0P@ASKU[LdFG@U>NDQLC8PK]O9>GP#`<RNHJSROFMISGEUF>@V@7
+line autoreply.received f860f3	365	_@K,wLU.Ze7wjGBV<UEQ4eCNBMEdH<@0WP6WW^vTAk#[LGj=I^CDQ1C'VI>EdJDZ
+line cancellation.off 0445ab	406	@bJLVoEo0VP8T@NaBP@QQj.SkErPg>17I_Sfd_?PHVwTF%kHFbAKGT[[9?AAB^dW
+line cancellation.off 07248b	588	WLM`PBMmIXr1@bZRVNAVVPM/F6\QH7KNX;UeawJHaCGW-OW6:O>P<GYF]F^OGGVi
+line cancellation.off 073ffa	501	RK@VgCSjLTWG3nSQYLIZbY?J6MoSg?5XK?@[\a>EB@JwANw(/3BJ(-]`VFTBU9FW
+line cancellation.off 1736fe	792	cJC[ZP;\GdkIHpe\KDDTXCIKBZSFCJRXAMKwYHCCZGOQPRMOPNFCLI_XHGKKG@Q\
+line cancellation.off 23e2a4	407	GHNb92[RDDF?CrFe3OS>LRR;8E7TCC1_[/HDFHWSbH6Xlr#=7\EBJLVU^>4UE:NI
+line cancellation.off 390489	616	UPB`]I8IDeG>As^sLFE@]CNBLH[FQ;?eEPJ^ZS?GcMKT8EX.A?=@9Jw`bFLL>:Rr
+line cancellation.off 3a6c26	718	IC3ak@DaB`h;Aewf<IEEb=<1;IS<@4A[7<4iaEN:j5=_=G607DGB3FtO]K<7G<BT
+line cancellation.off 3d9ec3	647	;EJUg>Id@bON<h]b@?DD[J.7?CQL>6KbEA=RS`FKlABnEL`98:I99Gwg`DD477VY
+line cancellation.off 40d985	439	HJ;wW+JGE_vP][pmEZR8mSAIL[e9KLBTDMM]cFEGROTv>FJ9IELWB:DMW[.GMMWU
+line cancellation.off 435520	438	Q8MbrQ(YB`o=3gss49-Pl<CSZ4<9ETOIAG2wtOB0OC&`?QC2EP+I9DOPm8L:XC=]
+line cancellation.off 4a7085	476	FF5HvAA_LhvE?cSXADKLQF^G7IZOA9?g94LR\GGSw86VFR53ICAFBHv\mA:N@6b]
+line cancellation.off 4b48cd	613	ENOSBU.T=w^OALOcAMH@NKMZXEiG<e@T>XJqbIAV\9L_HK_RIILY=IQXLJDHCQY^
+line cancellation.off 505246	295	\.?frJYaGde<Wdf8%^12GWKK4S^#cN;Z:/awuTPEbNFg8%QC1MFCACfjbLDF$XXC
+line cancellation.off 5a09fa	581	E7CaQIGk=_w\BoMt1GNDaIEFNQWBFRJTL@RedbGRN7OTA:gWAYIPI@g^bDEFCDSe
+line cancellation.off 5b1112	456	5LJ_gT9X&nsE6X[v=1MDb;6C1GwD(NHFUBIcOh=-t?W_AClT?L'KM6VoX?<QWJPe
+line cancellation.off 5d6306	433	MJ3[IIDcNhsC?]o_O4AD[[FGZYmG@ACiFBO\Zq7\wM?Q+5PT<<Oc<-OdVFNH_5Ff
+line cancellation.off 660e7d	555	J=9Eo,EY:]T:UsJaROXEd?D5TFLGOPOfFLVUmePHdUOwF>*>>MF<\AdOi5E/3TCV
+line cancellation.off 720e28	396	5OP]R0Jt>FXN`wUL>SWJSD9aR;gPBSLiM=RI>Y56kQO]jMi'A?2D[@mB]cIS@E;G
+line cancellation.off 750335	314	]O/Jw6&VAXbD=kksKZJM>L7G[<eJ0C2IQOGe9]OFfB#n-TQO5ZS8ZNWQ]_MKP(Bs
+line cancellation.off 75774b	534	fMJZbII`;RlJ4ad[VJTTcAPQ>?WGE;JQDZ9wTtOZ_WBQ;HJT7HA_J9FEo@<MTPJG
+line cancellation.off 76c767	409	RK@meHQi%=b=:qqd;EW>l$74N+cC>15g>8<Kmh6Bc?/g:N4E;=C6Q:kwPB3?>;P_
+line cancellation.off 80656c	369	S;4SD5TDLWNH\-]M@Vf5@<\4B@A.?b3MVN#YcBJ0[OKtR1?rXL_?^V<nHR<R-T8[
+line cancellation.off 80a38e	331	dJaQF9HAORbJJpVV>.O>qV0lt4VRL@KVEeJim5GVCIKQ/=k^SWH?RHR&S5P76iwX
+line cancellation.off 852eae	429	H68qU+1qAah@G^^p@?HXl-F0BIV<5M8uGQFPVL;3rO8h?XB?@I?#JLdFo)K68A8b
+line cancellation.off 9b2629	522	b9ObW8Lf6]YOElwjBB<NQ76DM=i1@EGRODAijNCEtLGSCF8.)KGCBDvdVAQK+FNL
+line cancellation.off a21649	597	A=Fbm-GlDXpBI`a\=G@[c6L;GPX:D?F_@N*__9?C[>6wJ3LH=Y>FDCjS_@FJ.?pn
+line cancellation.off a2e3cf	438	`H@lJ85f5b\8Ekmc>;G>jG@JD<^:U>CYH>?_PaG+o5#aM;ZD9K6=>Vnkb=OE2ZPP
+line cancellation.off a3f453	409	T:Q[Q=Mi8hUR7`wm5F;4c>OD@FgAI_KcB=AjGSRJqRG^G:TRMB3FGOMfoOP8DHL]
+line cancellation.off a6407d	478	\I4w\USNA]MG+rI_8BI>g6EKLLk.P>HlCT;R<`F>DEBS#?WLWD=PK?O^]KYJLXUE
+line cancellation.off ba57aa	437	AMB\q_:wOQZ^YvkDZ\Nd_\uG6EFBCH>ZJ7Kc`;D?AW\j\H8JP5;I]F]=FBZQBHqe
+line cancellation.off c06016	560	JAJYOS7`P]Wg^QPrGBPFeFGESTf7GY8UKV2aKc:MwLFVQ>XbZM?SU?ZY\<N\YVoh
+line cancellation.off c25c4c	617	S6@DfB5wMTUHCc^_IHFH]8VNGP\13JKWQ@@kWL^QWM;g7I8DLR7AMLXP]P?EQ<Ci
+line cancellation.off ce9cd8	426	4MPX:=W_Td_J.QMj\?^T<)CIMmgBRR2FI4TYWl=eXPc<#9pOSsWKI?,h=Q8Q5\^i
+line cancellation.off f2afd1	522	hAKXaNCbT`bBHB\wB3EMPCDX]/g2NCJOSHNdcN>EWDHb5AU;M9@V>)LWNCgLRBNR
+line cancellation.off f3cf6f	565	;L9hOL@b@ZJQF^=cCEPTb=F?:?G8;SLN9?>wY>E>qQ:KM>ANbT@U2P_LTYDNI8Zh
+line cancellation.off faa300	613	FX[iNkSIBqbY)EBh@FaA?:=]Y]t21_OMKR6^;SO#cOE/>7]_TcIY3<EhEJRTYRa^
+line cancellation.off fda3df	562	d15iO6#S=dh5OA`u66;0O-A.+@YDA5GTJK#PNI?+nC2HH7TIP;@IB'Hb^65=8AVc
+line cancellation.off ff8a93	471	j/Fvw3?d>phBAedjJ>GA\2HPNGO3JWPW9Y7encJ8[L3GPH8$PP>ZJ8nPnS6LS?Wc
+line chat.lure 2c135a	481	Kmjd:]Pj$<-BP16BP<D:Cg]#nS5?vFR@3YW]dJTBfhL@VFbsG`f@`XK6>MMUKiOH
+line chat.lure 97ea52	576	QWMTNc8`=SoND1B`MPELXVCYWJQ?EOAFOWYWK2,SOAjFwhCKHL`VCB;>;V?HG[]M
+line chat.lure a23a2a	416	R?P\KTQQ8AI<GOD>fw7BBkJAG>QE]DQU?^9V[7dPZLYMWJOf8SOJGioD@4A^3WKY
+line chat.lure cc1b8a	429	rUa^1]QA<L6WF>MXO=h4Cd#TbESCYHoM__]h1EP\\\RV/@vZgHZTCSQIFI;QeNm=
+line invite.details 0513de	620	BYFUZRI7cQPQLNNFX#JY=?TcSMXB?TKRYY\RNKJ:DMOZ4OWCK[UPHUK=EKPV`O\C
+line invite.details 15d134	430	M>0PO0_cGdMidg^Sg7E9KCFRVZRjK;=w@><0PC6==ONNp^FT<OOF?HERJ]4VIYPd
+line invite.details 1cf71d	383	KKKQ@^Tg:BWF0Qn50J@TT:Xn[dg8aVAl4DV`O<i`:PV/DGHUHBSRA[HM32AXAdow
+line invite.details 3c1b71	465	N<d>/h6S<NBFR/C?wPS_BU]Wj]?o^VNRBVabOBNa:MjeVlFL>]b[IWLL+2^^CkLQ
+line invite.details 40ffb7	703	PTwJMP?XJ?D@XUNIUZOQeAJ<LRIBPPFHA>I\YLBOMXFYWJLBLN4SWbBJI>TLGRTW
+line invite.details 47119f	523	VSwIWRJPHM:DRC_-NaTWYTH@QDIJhKaL8_TZU-.UYIbWX[RM=g@AZdH5I:WVPdK_
+line invite.details 4f620d	544	7G\:V\9SGUKJYkVKbZUg\4QJ;5N0VJ)9S9a9YE:Z;wu^dPNXYQRNKEc<.MdC,G`f
+line invite.details 60dd6b	635	B6\?\,EV@::*[S\@Qw8A^Nd@QB9@V@ZB=L\>wUAKBAKfe\>J'>8:\hrA?H^QBH7G
+line invite.details 6ed742	522	aj;UPJ<?QHIRW;RQIGI[9@EQBeZI?FA;NV`H:7CHO[N;@#QKI[AGWV`d6BPBeZXD
+line invite.details 7264d1	450	N0\>kTXL6G8%twPATc<Xb>g>AD0gM:7ZQ/LQ^EO[Db_gwcELEF:B\@q7XEe?@V8L
+line invite.details 73d07e	361	RBKc>\R?RTNUYfJe8/dGR^PHBnSeDEM5i3;6=@cFSJ#Bve[-bSr_W?Y/`VS\N\6N
+line invite.details 790811	551	O9DEn=G]N?@5i_\AXWFXP9`KU=DIN<[_G=aR\GG=Cj<Y?wC39R-F_RbWebREFHZ?
+line invite.details 841a22	595	3d`LwtNYDIRCGHUJqRGaFJVU9GYB?TKsNEe`NINcOqjbmgOLMF7MUNU@EIVDVVPb
+line invite.details 846f83	607	@=W.dQKl[>BFbn@,_[EMWDgJE7DQY=YBT?kO[SJI6XwKWZAE6XBD`X^IGC_Rg>XU
+line invite.details 87ed27	647	DHl>fRO]JK;?TmgBP`;Sw4Y5=;>A[57U5Ap?fHL`COYnlZ3.?J?>`WiAECd1;NQV
+line invite.details 94dba4	412	F@W@VXLUJ=R0X`U<c[NXgQgFf:2KaXDD=Qs<wMGd?l[;=\I5G8LG:kB)%7Y9BZG<
+line invite.details 992e69	469	@Kt*`ZVc3:><wlvOLnIKS`f=UJRAYWA@@$^OXEgmPOcgamF1AI[B^Ye;.GrQ9LGU
+line invite.details a800fc	546	C@s6QmZZ9@G:aKcKo]Q\YSF`SIJ=hQ=D\?Wnc>T^>iwI]0@>UGE[9gHK22SCVYWP
+line invite.details a9cb42	469	Qa`A[b=dZ7H7PfYZhiSMDMSDDL39i_5L?5ZV[H5Y#dVXo`RAERMDVMcE?Ai)Mp^r
+line invite.details ac0a8c	720	OCe?Lc@V?OY\PE[?UQKs:.MO7F:B\3>BL9`MFRGf8wcIYkIHUBKVOR:K;#JF<^Up
+line invite.details ad9e56	476	BnVDcm=ZOQIYF,u?FG9cTTZ`Q\EjVE#bcJaGS8<aD[SZKT7HDHGDMP]IM<KTMPW>
+line invite.details b0ea8b	446	.:]BPm=wTBeGa`bOjmOrkCoPU?K?aBB<FZ^U_:.DDTRQqdTOI`LZWWie>=n<0abY
+line invite.details b4761d	459	-/LIJeL_G`w?WEeME[FT@LI_RNVT6K'eoPbLM&AfN`YMVK>VO?CH?bN2&'VYVMiX
+line invite.details b81460	636	45b:`pMo5A]AgOQKSTOnX-D`B7WDXO7Y;,k\L,BpKd\ebwDDRHNRT`cQ0PIUA^`n
+line invite.details c090da	484	HEKUpJVwdO@I`We+RN2`>XubFKTJc\CHCG][OAFs8Z[MQNDGSdIUcmXK#*fGLjGT
+line invite.details c0f303	534	?KS6[TULQSNA`HRAWMI]T?VUK;AK]:C`<M`WS,F`AWEmmwC6K559EgS<BWj=FCJW
+line invite.details c71aa5	610	?=@CWH3`5ADB\nkV[R^X],VWQ?TM@G@TIH[K_8@S?N[`fiEUJLMMXVw5?PH?BKSH
+line invite.details cbac11	500	KX;qC^;=#5Ui=CScN>\CUAdvMN];<RUR/NTGX.X@XLA^ZFGGIkaSU85Pa;IWMS^?
+line invite.details cf48c7	381	T#Q8nCLRI-E4PmWa.3TEYjW4Q58[W?QWktZVJ,XKVBFl_QP=N.H=POUJPpINKGEA
+line invite.details d6249a	412	HUZG@WD\L90<+Vb/C04RJREDTM0Md#^PPGeO>?[_;YCSbkHDQW37GRqW7OKPIRYU
+line invite.details d73499	612	=F]=LN]ML>E#ZTNPWeDMgDLA8B=U^P@`WM_X\OGGd[_he]HKIZlOSI`G\SO_BNA^
+line invite.details d83f7a	492	I$`EI<\AM=?Dswe/VL;GSVN29=@V`@RFTKd`QRA]5fUdX>9HCC8KcT%:X5t;RP:J
+line invite.details da25c8	501	3)VCZT;TC>5F`f_IKlMXm0\FK(IL]U?cT4jK_<)`0sgdwP@;RAIGlQh=-:bTC=Oh
+line invite.details e178a9	547	^=UHR2OKID05^pXU_X8Kd0U:^OIbPB>tYFUSTK87FFEWwHYSE9EADEgFOTfjA><G
+line invite.details ea94db	384	KHR]>SQbA1TJSOL@`V=^_KLOSHBP7ZpQ6b9bZcIU=6cPEVUWYD6BM:^_AwY[OUWU
+line invite.details ff7a0a	584	1LU>IE-S<YH^LYQV[IbJLFIWWPSMTb#YcE_eG5;gOZaZWMX\SVGO@I@EeCCNdZ\j
+line invite.fixed 0183a9	543	PcF6S9gh<[YFTRmYiMEGwPJG5<V[gSOWKTQN?]JMmTL[ASZ=F0W@UYOV@Ng5+KTS
+line invite.fixed 03c9be	585	>L`UQI[oK:H@\RV4Tf5IuLVF\DNBX7ES=;QTpEUQ#QDX\cHC6QCCXZWEEGW2<Z\K
+line invite.fixed 047946	532	6<\<Q^L[=UVeIEboQEXVBLT`b`o5ZC98#XVc@:7I<KW>j7R:AdAaGX=@GU8TSds_
+line invite.fixed 04a0ad	469	75rDgm)i4QDHdUj<gdYo`$QeVPN2wQM9<MWeV:D[5WiNRw-99qLD.sNDF6R]=_PT
+line invite.fixed 076127	328	W#Ir?KBUVO[GeNKqi=_;v;tcHZQN?@?PTAtc2-8/C7QO792DWFI7BK:,PB2P`E:E
+line invite.fixed 098cfc	578	=PPANMH=SGBDhJ_NTD@lQ/[Z?TJCt@Nb\XwKRRTv>`GiVZH9R1A>J\EKFCPRHYPE
+line invite.fixed 0a0b52	392	BeSqEH8#[WS5L/6NO9gKe8QJQvbG0U;WaM8F7:Bd_IXJvOD4WJVfPeVSQ\<ajrYU
+line invite.fixed 0dded7	388	FRdXDojIwTXUTH2ER=YG0O;8MbdEH[?FXSTQDXPI^IPaIaP@ahXR=[BBg;[RVTiL
+line invite.fixed 10b8e0	416	Qc\;EZiDwHSSJ<?@IKsAJKDVa[b)KHQ6BgR\XgJLRr[XN5>U\cERHOP:GAk1TWY[
+line invite.fixed 136a8b	548	4KsS;_9X2YLCTSDIcADDLTL]UDU1IX?/8iWSl6Jw[]mXX\Q<<\GNUcnU38jKO\oK
+line invite.fixed 165531	481	3@HTAw-OXJZKXFQcGUVgTEIgMQCISJCJLDJSWCKQAddO`G9LRRG9W\@J,JLNJ\<[
+line invite.fixed 18893f	478	]IEHLSF\jQfXXALI<>q[E43dpPQMSZH-dMSlE?^E8Xm,7Wmkq8SX;C+h[#LWm]bA
+line invite.fixed 191fc1	469	dqKaQL?CKW0dVUwVRRKWdKK^IEZ?_^INWPNC]nMGZLXV4WAHU@JLWPdSSeeWFRhK
+line invite.fixed 1c8215	534	TG<N1aKCHOFVW^YPOJS@VVE[LLVX+a>TdMIQLMnVZG7A_QLVZfRA>#;g?M@PXSMM
+line invite.fixed 1ca911	413	a>gDPOX_^H5[iLrF[dVQ_G\8c;L?[SG_:PW;e=>b6WqZghTPOY05Hiw5C;rRAQcY
+line invite.fixed 1d1344	487	TI=W`BdG;EJCMVXW:QK8?_aCKRBw:IhpPHIKTKF@SL=KZ[6G-L<FBFr7kR;?G$:D
+line invite.fixed 1d5ae2	467	[SHgwVOL_MGZ9)H4]X6=E'bQXBK\W2bna[?SIU^PJ:=CDM@RC<<5<P@jOZeRVID5
+line invite.fixed 1f3c2c	380	b7oB]e3`eB\+TUcE_w-@OWi\9<=HC88d7MeG[U-d<jcTNK9?VMErdRd@B8cN9wlY
+line invite.fixed 229c79	530	XJfCZ=E<\OBMcUF4UG;g[3wH=Q1Os?Jl#MdRa]5h6M[^Xc:ESHR@VNXY4>[FJKGR
+line invite.fixed 28fd35	485	j\DWqLJnY<IP8Bw^IF9NH9Me:J`FZC[WrAoQhNLC9NATB^<B[57>R=I`\HMKLRL;
+line invite.fixed 2a3553	581	=OwEemLZ;L`XOVR=lPNNcGQHFGT0eO>Q7M=ic59`DTXQm@e^LmGOcZcM@%MKS_Wa
+line invite.fixed 2a60bc	408	L`WTVPQUEP?`NY=XV_MVDE;2TLi+Xf;-Yf]OG\YW0ic?0SXULP_k#X2<3T*=IhC_
+line invite.fixed 2a7b5a	460	H87f+?G:TJhg8ND\XI_JEP7WPSQcDUXXvDEPFO<9PEDDnFG^RlXiFLEN9w(HE8ZK
+line invite.fixed 2af90d	589	6@[FeILKH?PKQVd0dT4RwJbDIHA:KEHCLK]L\EPc>EXPYVABMSF?Xh[ICBU=RXEY
+line invite.fixed 2b875f	387	;QecUvWUAgZC4FORQHwNSbf]f?`=Hi#-KLSmN9GTZMopeCGZK\56]MCjL2oU?\k_
+line invite.fixed 2cb1d3	479	GNMB<PF];^QREFFWK;SCOJ;A\hYdDw<NW<@Y@wRb>ZGLP[aaB`^V7N^G:VV/T\Ew
+line invite.fixed 300ff0	523	69P=3I0S;B2@k\IWR\0TgUw5WYEWjIIL9B[F^.U;\SALhMB55H?F\PgJ>hI>%_Vc
+line invite.fixed 30ae37	451	G9dMDdH`@?eTV[\RpIWd@M[c=:j'PVL<b0VwZ9+TKhPTCsO+ZEVMMZATD:MFZTXp
+line invite.fixed 33f6ea	457	QMSKi_@dK]OR>HJ\F`BYJ.W[\EAKHSF@0OuTRB[o3agG2a>A]cPbA6HML#RWZDLU
+line invite.fixed 387048	467	lWKLN\f@KMa^HM@-SOfQJnIYMUD.KMdI[V[BgjXN-RZN#9NA6IUa8WJR5k[PYN'8
+line invite.fixed 3cb6d6	474	EYu]RXGN84LEANX6kVEKHN[MZBL;]?ABC?X`bKJ`>Q;NfcGaDUVA`k@:<4oX#eD:
+line invite.fixed 3d3696	473	PKMK9]B^OWIQ@YXCaVMdVQEWdVW>K>GCXWdSOUQVQd]?HhPSL_kIG`;b5#^K]X@b
+line invite.fixed 3d80fc	384	-lTbAuX<7@MIEDDoVVMXAK+LrQ_,N_DTRQgR#IEY_^XBL[eShdUn>??PBV&hEX\s
+line invite.fixed 40558e	473	Z;_F-NKZ6PNVW`\XmM8l>CS[b@Q:cUBJ7DRZJ?DqaYU@WTNPSTY[TwXDJAC[Z[PG
+line invite.fixed 4292e0	521	\BJmP5N9W5:HUPG4N\CDPTTbKKL]BBZZTfJ7[EbRDAP6ZT@G@BVBMFwBK^cZfCRB
+line invite.fixed 476775	483	APTB[WG]?TULX7?#C^WNg\GeXZh*i;?TV]@ndB-M>DqSHHZMS^LfJj[I<CmEDhge
+line invite.fixed 4ac6c5	628	CC[IQHMUY:OPgwDCcRAZlcdTP:JWkEDI%:hWP?Ma@^_iKTF:5M6Hha^P=>[?ES[_
+line invite.fixed 4ded59	429	UA5*l\JA;c6AC3ZIMCNWD;IX3b_up/TNT#_:V76VDJoDTNIGdfjNEf?[@.RGJ_Z[
+line invite.fixed 4df0c3	424	FidQLTCgQNU]AHNf[+F[p2L\Ks]\;FLawQdWFFFiMngF]RiVgFTB]P.JDY7WLFti
+line invite.fixed 4f9270	464	<Yw\;G<PILN[BdVRa8M=PS7HID]NV^6Z0XQiIYEPXJdVT<cE??rK\ZHUOJOU2]<U
+line invite.fixed 54befe	507	@ErDnN:^CfO[Y_VCWbBaI'ODTY]8fXF/LD\fIJBZLubm`H4^AqYNDBN<9;RwJckU
+line invite.fixed 5a41e7	441	RRdW\W[WQ\TCJd3C`WREVEOGKG<C]`5Q7D=wUUB_<JdBfIJ:<m7RFgu77PWP<qc^
+line invite.fixed 60195e	511	?L^\KT9U7MKORRWaRIF[MBS<Ha_5ZU#[DJ.Vb@A_WW;KVURfh_TnAOF@:DMHMORY
+line invite.fixed 60c059	454	IEjAb6NaX8GFVUc:MiMW]R\?Vf#Z^HNS96Ml[BPBPPQFOcKYS?M>jSaL;aXGJ?KG
+line invite.fixed 629671	407	oaUPBKbN6ASAI?t1`USbINmR?D<>PKIVZXN1fg7ECOa8FCY@#ZG>6C_Z:EYa\]=A
+line invite.fixed 66ead5	476	0$w>W^jv<CP6\ZiHZcAkYKbG=>I8c>=U2CQSl6QS?VF^oNY?EeUKHjjB1\W`5O?V
+line invite.fixed 67e3ca	565	CYYEckZY?aU[C@QZRI]KTBDDVQYH\^:0SguZBCHT^\bROP[J<YUXSgZED(OIOwXk
+line invite.fixed 687cfe	464	IN[G[qDHTPYHsgIJUZMUNYJWSAR?f9526PVw`M6]@]cEDRK1MrX=YPGE7=\EJ[VP
+line invite.fixed 68b6df	591	B`P?FRKKI:KT?j0`WLLWIU:DGRGH>_TGUGMUIC\\W^.LbMDUOPX[GZMEGXVVwMN[
+line invite.fixed 7042ff	502	J>K^>LIPQ]Z[?_9Q5SPQC7B>JZLM[DVjcLLCEJI<TCJOHONFGU`w=NZ;VODaW5]Q
+line invite.fixed 7058f8	556	-<\@s?'wRFO5YgZ>bR<lp4n>G:D?bE<HA:cHfCL]EY\hOZ7=I_DXO9hNMBV?4RnG
+line invite.fixed 7256e6	555	?Bf2JRC^I]Y<OW^MSSNU^QZLXNK7]ONT+1T`O*-g3frXeQK\UYDEfll:-ANHQwQt
+line invite.fixed 726fc9	396	6jt.hY9NMNU]idvOwh`^SFXQM\=&[c6%4Ge_EdN^9kdGk8XOX^\cg\]>=PO=d0Gw
+line invite.fixed 73c1f3	459	KH>aYSA4EMN[1P<SQXV>^Jf^MP4R4QA\RJS`]AJR>NJ[GP5;V7L>^CXI`wZW\>SJ
+line invite.fixed 75efc0	521	KEr`M7RA@P:WFABA,qKVCYiPS`Q\`ZD?*BFo]EGNXXORJFwfO\TE>9DJ63A@<pIV
+line invite.fixed 7606f5	640	>9_0]cJs=XWOkLCDfZHfT5MZT8LRYO3Q.PedW6BmLqkXVdG>HXUDZEO17AkaL^ew
+line invite.fixed 7623c9	467	YZ]WJROrXwW=FeYXD8Oc==JIDa[MHYS=USJifPGJQMZIeN>CDLSvOVT2[TDI?H?Z
+line invite.fixed 7631f1	389	?GbU:M^L,\YW\Q[YQPEP`P>XQ605BP\JHpX[gCQNQ_e5ZoBTh9@g0UMCR@Bwh=PT
+line invite.fixed 781fcd	476	WeP>Dw@ZIJJVSDKRLCWVUXIY[QZLMLXMY\Z_OR]AC]KOAMUeEFRM0>GX1,F8jBTK
+line invite.fixed 79567c	538	DOdXdBQNXD?Kjw^LSM=JVQYAWRPGIJKURNfFQ<LGKbSLnC9P;T>A_ReHJVZOJQUF
+line invite.fixed 7a6acd	590	DEdDp]W^=E6GRou9fw7ciJVKO:H<W6>;3FY[c;N^FioMaQ)9L`5MaOZ]F9bDMdXd
+line invite.fixed 7b7f8e	535	[XBQ\JW4wXRK4KGQ8<ASHW^\Fr\BAY<@XO=`bON6R<MB1U;\TEDfO`Fc_LW[\UUT
+line invite.fixed 7ca363	529	4aNETDS_X>OAMAFLMI9ZE1CUKNSKZBQGH'hHPhbOLVULTWF7T>OKdYwUHGYPNANP
+line invite.fixed 7ff4d5	453	I:cAT`6WTJc=dnaPlw_P>&_CB>7++CI`OKYLO<6_D>KHrTD@KSIWcEr3NKN>QCS\
+line invite.fixed 808d29	583	G6p6a^QkMWUQsKr=ndNoj=hMDS?+oGG)B=kp^T>mEwf\ZSQ5FN=6Qs\C5'q;>r\V
+line invite.fixed 87db7a	367	`0?VE<HeG`wSQYPHSY[RS2EgdEdJKB6R]5j_5.<XGI5_/8UF];KlN4S;u1,V:RCf
+line invite.fixed 87efe3	550	CKwFY]9I<H;XcIIJlLdUYEMXaAQ45NKDJJ^^cH@o=sgTf`EPPX7[OPMODNMcAMRc
+line invite.fixed 8bc56c	562	iAD\?7?MG:G7Za@;LQ;@LnkOT=EMwFDT4HIUKH<\m;UQkP[JOUPKNY@A?MS<)V>X
+line invite.fixed 8be9c4	408	,XgHI^ahN_4MVmu77@^Tuf?EW<IE7dH^Q7[pEDJbZcXHV3C+\\wD[aPBTGG_YhFe
+line invite.fixed 8d2754	537	6HZDDaSR>Yfp<R91BD`ZC:8QZ@S9cP7?aZmoMV6wGgh@[T_NKiXJ?_?eE2EJP`i]
+line invite.fixed 8ef528	457	NV=\8Hg9O=i@FA)W/Hf@9K8STYS^?RHS\F1KJ3^P\=OFaAQXaTTZI3AUjw2heT?^
+line invite.fixed 91ac76	475	]NMdTR=YAOYLKN__OKg@XN<KGJF[b6REEK/8JS_-N\\cUfLISCf\WS]U]#UTW^;T
+line invite.fixed 94c2a8	577	NDaIHw9G@i]_cNHRF5VXE<RU_GO)P_@DXUcaC4<lLhWFVGLQDVGuACZW16AI[a\p
+line invite.fixed 98c299	487	DRMj1ABLGHQW##HY9J]L=1FPST[=<R\OgGm[(KZUXuWJ_K_IPZ?E?KMgILa_lG]c
+line invite.fixed 9b3c4e	494	FwWNMwDHeVZT0=UX>=]R\<GbJTr4:QQVk^kAHjVJ[JQ79HmS[HPP8LSwSLrr^NI=
+line invite.fixed 9cba8c	511	TCCJUR`CQ]rM>N.YZNC33ZFfkGESN[K9`ROb@AdcZ<YF<8WNW]/wNB>nSM;j^`XT
+line invite.fixed 9d76d4	467	E`pAh57]M<N8Vcw/AY9[\3fb@ELBY3c,=Oq^n4IV@`Rb<r2J)KGQ8g?\=3b^DPs_
+line invite.fixed 9fb5a6	526	IKWPIi2P?K^W'J9NbNV`eSPRHB?SNF?wDXR`DRL_>K\VBcEHWYGNLQTUH9lpKUkR
+line invite.fixed a0c9fd	418	@HR[K_5WPNQ[B\_\QJZJCCVJLKU@MMZVbWN_`^;P6X]JNAYcer8V#;GNA.MBfVfE
+line invite.fixed a3b0da	357	+K]KlbEiVUTNYc_B^jHtrie&H=A'w6XeN7A\PF?C>_QpScX=UfI\VpaZ<9^>5\YI
+line invite.fixed a54741	413	0LeCOS<a/BB0_Sb<LmYZd/a?@#G's0(J4Df^ZI'v6ePd_<;`4b>9=]r2T$[M>R@U
+line invite.fixed a8572b	487	;7_+Vp\^;^NK\daNQXUldPQUdFM;a8*G[CQV[=Xw;]l:e+,\cmJDRvI98OX8@\aW
+line invite.fixed a86e28	484	SMUVEN?4FjJNl^K[8E^2aUC=INLTCi+BlRD\5H@RHT>^Y=wX^OTNM9QKU\:F,SPe
+line invite.fixed ad35e8	518	YDs=k@MgFHHY;OQ-I[7SPjhAhU09lY.#+S7]QACFA\=PcBRQ2SRGKqPK<6<>>V=L
+line invite.fixed ad6f3f	644	EHSU:WAKRVZU5;FYJ@\XPWDUXSdAQYM:PTWw@GD^[[UHOFOYSoTP;X?HB6IVeb``
+line invite.fixed af1c73	630	5<t4AbHuWHKBMeKYfKTdN@W[>LD8g`34@OTf]H4f;plM^NQBPwD?WWUK?<GRNbaq
+line invite.fixed b38da4	368	H61OsglJJI6P[R\?WE9i=J`m<HTfF:UQE8k]]?Kw1nAR(k6B8S#LR[QJI5oPXZv=
+line invite.fixed b50995	494	FSGnUI5S0MLOQiP[@#SFa4<mHFCZ@WT]UPFNH?FDmL@eEcQERRO[3BQPjX>V=6@Q
+line invite.fixed b529a7	470	1ABU5pF*8bLH8N7JN\ca@#nXY5_9hZKCLOVa]V3cG]jFQ\?N_FZnWHS31V)b^NSc
+line invite.fixed b65158	449	J;qDkSJl%=S?GgqA]h<rI;[Af>87w9.@GJaGj2LnS`rPZM,J2DO7w^aB;:`3?nXX
+line invite.fixed b6c7b5	414	&5OC6j]P(LC;iRZ>N[<6RHY<5_8LjQ<_r#TRK69XMP<DdcDEiK7-MKYAEQJ\HIBq
+line invite.fixed bbd110	349	?N[T[nQoET9[GD?>]B3Zuh_L:wC8SMXLJTeVjA4gM\nJQKWPKTv::[OZZ>YT@SCp
+line invite.fixed c6ed5d	559	NQU<5iDL[L[j@8DCY8ZFG?WYwN_>WW[IKKSeEJRVYmnD7Q:FNc`R4O=MPJPVOK[Z
+line invite.fixed c75b78	481	N<^EV=9[5ASDHRXB\`ZsTHXIc@TBpE?kEfwMQT[R>iUm_A(C?9\OebFSZ<@<MH\@
+line invite.fixed cd69e6	479	Y;ARZ^bDnn4i_bG21b:GQw@@L:AmAJJOZR[L8gcLKON\0OTTeu:'=9/DS<[HnbA/
+line invite.fixed cdbc91	496	AUa=wTXY6AXRUmpF_Rgj_VQX76P1cH;AKGekYWDqAdrOI[VGTHNT`OdU42FLEM`]
+line invite.fixed ce310e	414	EP?=_n8kiP4RNLcLAFeba=[c4\iN@VS_V=wNEDAb5KUIC2@@@.I@FRETVI_YO:a3
+line invite.fixed cedd5c	479	?KT>?ZKX>@[KG67SN<K]Q8cHNC@CRX5XRwbRO5DFQPVPY^gIiAK\H\NNQA2MNYP]
+line invite.fixed d1ef14	524	0GSGrfQc7EJDTfq-OeH[j^HFd<>#cI;3,AjmYA4qLiNNQNQMO_[@TlXS6/l?Ie\\
+line invite.fixed d2707e	443	4@^7q=R`U@FGGNP4\w-edtmVP<49WO<OPOVUb(@L=mXtV^:@XEH_lVgE8NV[6YJL
+line invite.fixed d4ae67	619	RSG5bbNPSLRLDMaKWI<WQFX<ZML[PFVO#M^4b_jBA@^`PcI<::CFNk[eW\`JIMXI
+line invite.fixed d70489	407	R_dFBe.VCCW6TQV]qB;eQ]@eQBN7GV@@NV\^v#GmgJVCZZeNAHH_VSSD&Ra<T[Pw
+line invite.fixed d7ae38	418	F`ghGN^\04KN9#8HD`MLFsD`aHEdV=g8Me6^]>cQ\:)@:EEoE\WIFUYP<KB_MtRQ
+line invite.fixed db0a40	598	O48SS;BR9I87fejA>]VEdSiCJ>7\NFUW4$>IZF1E[OXk^SJFA6<=KBwCTdKG+E;F
+line invite.fixed db4be8	404	TDImLZWFK`V_A_V@HPXs;f:h[]:;;Ol,J[_n0KJwOhWO<1b7Q`T];H20]/PNeN1Y
+line invite.fixed db4c22	449	>rKN@b^PP8<YWGJGBa\fK;\j[]9HrAL.C8_LNIbl0em]I8LMOY#BGrN+%E9OCaXi
+line invite.fixed dcf6ba	420	9Wd=_J*QT:FC[IY;a`UqYH_mG,K#hI=\XPpPbSb]<iNYJl</B?MM^BHPSGKwR=_R
+line invite.fixed df2c06	523	1VmFYq=j9R\EYkHhbU`kVIqRM:B#A];KIPfEIDCf;f[eT2W;PbWU^S@Y77`8DOaT
+line invite.fixed df31bd	441	B@BNf?Lk[52#MaQ(OCS\aDvO<EcYq,hh1Gb=`dKW;KWaSh@4+S@GZZU<EL`[=bR0
+line invite.fixed e1f41d	469	QQT]L`CM>EMLCw4^M49<ISVTmOMQKiUPVG?G=INR^@rQVZ_eCGcPAP8AUKDNSSXS
+line invite.fixed ea33e1	585	CA`XYRLaDPNRPW@@NJLpW^VAIHT2qS.DDCXa:6*g8^TgUP]TZdX^L>C?%=?K=wMV
+line invite.fixed eb1f25	412	Os$@BU]XZnsR9FNw<UkK`N@BWHQk8nPXXk+MfhKOk<GKO=BBd`vi18iTBIXHVTXf
+line invite.fixed ed533b	464	<NiAodPwGMXLf\SECQ5Np`P=QBI;J)NhEFNXiGDg<hXg>DQ9B]9AG[WcZ8,/;lQc
+line invite.fixed ef421d	441	^BZ_R92A0-G$[8&9:n2DIEcF[F(X_*D4#RRDcE7<U),^PB7]=1J&R\_8HF`7-U;0
+line invite.fixed ef7bde	664	GJF?OJ=P+HZ5X`^DNjLQw/UCCDGOHRN\GC[I[VHaF[iRYhVGRYUBPcOA[LNLPF>S
+line invite.fixed f121eb	481	TqVI_PFKgPVXB:=P-`_ILM;`Bwa(=]N;IR`c<VH]KeRM=.VXS[UF$OcGG4PLP[SJ
+line invite.fixed f2545d	565	LP@B:BGV>=<4mtlNKl7Lw``3+5<SZ=CO<7`OVK@a0NXmefD>GO45^PnB;PhU6TRE
+line invite.fixed f2c989	549	4H_4LfKDU7?Y`OL@\SiwGTVD^=Q?5WJAHW_YTHGr5WRAW?C9XHYNBoN5CJqHH^nR
+line invite.fixed f775fd	679	11w7>X8h.ZS`P>]IWMIUG2LPPQM,`M+]AP[iU,3hObhChSIA5\SJGYMB%BWIa][c
+line invite.fixed f98582	408	X4m;RY1CJL^Q<4[ER*CH1wiPAZgGH:[<fI?mC8\K8^E$^1f5IgPi7Z+N2kZQPdMI
+line invite.fixed fbc52e	530	BA`HvWL\@9B/cgf,lZ#daDe-??M3_5AT?0^Lo4;i:]gXjf-<9J8B\daB4:P[*SR_
+line invite.forward 2c78cf	486	Z@JAHNJ]LJZ:MOFD\wEDPOEOGMXlB?dW9WJTE`G@QIGFpC]<EMCSIBBFDaANHI<C
+line invite.forward 2e28d1	563	FXQRMP\?PTTUKP`AGEdUWDYrOO^CX?DJafaMcBiRZKDO<-JOa?OKDW?]XQ?]\KwI
+line invite.forward 2fa39b	397	0`nUaKPTMIOL<@PYoLSAA3HtH;PCF\7U^`wG<S<0nQGY7QH'`]UTTcJ3WTPJLQIZ
+line invite.forward 6031dc	359	STF<S:\H2K]@P@kwV;FgkNc]+ES_<3SnDEG5@IL@-<a?;i98\@XQGU;blAf3cZLU
+line invite.forward a5c758	442	`SI?HR/_J4aKMALY`QWVFWVY\tU_rJT=^geK,XB=GRbX\VWV[+#]LO`aEBcSV_JT
+line invite.forward a686f0	345	/0?_SERiBR4wvo0VIl@^iHLTA[IfRQ[,gYaoDjTWjDJ]gSh[G^VYFH0BI5]I3;<7
+line invite.forward ba2fe2	438	3>i46Y4^@VMT>9[RHJMcHQBYZM`/aU4`Z^MuFGQe;r]H53edKH[U*ICH#KSjW]]^
+line invite.forward d2ad18	535	ANOKDFAQJFX4Q,S5\NNS`Fo5AMM#h>NJJREOK]aY>ZS9YWPNDTO=Q]HA@ESQ<KX_
+line invite.forward d4d011	541	YBHEWFaFGRGTYKgLGMIMETGCUUYORkSL:WBL:aOLCGLTSZS\IT@L^DkPS?w@=NCJ
+line invite.forward f0bb0e	416	m-pPaR2>^9>BgDi#Vh:KWTS?c?9RPAHWR>iZi<>U2^Z<CG(EEZ=;AOf6MBdtTF>B
+line invite.forward f2d65c	291	i7\SOD0`8[GFBFkO<_UCLVjHOwA0@\Ys^PB>QmGJ9BVGQmccF:^bee,IXN]AN]IJ
+line invite.forward fbdec9	430	a_TL6?9>0B8WMKQcLLSPFO_SCSKYw?I;J\2Q<dR?YNDh^`=ANfhMXQmeUIlACOUO
+line invite.forward fcf3bb	455	=<lMSSAE=7[KX)D`_UbjR3NVW<#GVX=AR9iZYO6_MUaX[m@Cb[`XKUEVM;hbWtQZ
+line invite.invited 09cbd6	451	^dw_>Ek[F@kKBVL]]\Va3hAW`Qd?n8MF9X;XBMN9\LfKLJZUXQfRCU4R=[WEDfR`
+line invite.invited 0b7857	457	[sFLPMDZgOR>:Nah16Nn@5&h?IwVWZiV_DO?GqS6HJSARARPB[@TIFDmSMCAm>PY
+line invite.invited 0e5615	396	87w?T\LK#%XSWaR^kI=QQ:Rp<GSY:XH\TNCuU71CM[^OQeK?P]FAeWV76;P[2oif
+line invite.invited 1032dc	467	P>wXb[NUQB>DMbCMfHP2Csk?hM1\dQHB)OO`e;CVZNGJ`=[WIhBC_qrU?DpLCi>9
+line invite.invited 108c6c	417	G>g8hUGsNHUJYmaFUMrV8ZU`.SW9ELIX[GPwBR>^/[`TlT?W]o=U_<`[;4DbIUgX
+line invite.invited 1540f7	614	F]iE8K.MCT]W>GJ^MO]VJOO\eMN^jMHHK[CwLJCOjE[PJDKcGN]UJhdT?P<NR_UL
+line invite.invited 1b926e	451	,qDG+VQFKTUMDUDHKC[sEU8=R]`-VbWA:XIRZ6PXwORKDWXMTTeI8Z:EHZCNAWAc
+line invite.invited 1da1d5	373	_i3gBPdHYY^J3g428&M@`9KYBR]gVWampIwFA_HXIJ>.JPd]PKLoDEBBinRZpI=]
+line invite.invited 23824a	518	b<t\OO@RLSIZdMIGbmaWRoR?]J=Z]MHCF@LlP<1OcB[Y`@@H@[]FZfS<@=ZGDw[d
+line invite.invited 25026f	420	h#UkTDA\3LBJ?3\Y,@(6-Ad/omUTDEWQ2mQUaP@SaA38`IASNXi&[vWM^=SMUbFF
+line invite.invited 26990a	494	d*AKQ\SeFNA;_<[Oh_LR=Jj9]\#ZP&HH;XHJT<4Q>`OPHJ?OW`F9edf8j5YFRBB8
+line invite.invited 2787bc	499	N5c<^c?a9G7DnZXRj^ER\al0L+?Oe*>L7>\uwB;QWS`qfP:K1mAMVke219WKJe8=
+line invite.invited 2a446c	466	QE_CC;E1<N7@;\C?Ii3NR]MKLU<Je<UOBPRhY=YNAaTWg(F]Hf_C]Yn.SL?#IbG9
+line invite.invited 311727	429	I[NPn3@Q7?ZZM@[P??U0fRO]<E_LYQ1QltCj\CF`n>XInwR7RVJP3VTbH=>>OMMK
+line invite.invited 330a3f	717	ZZ?R@II@NH;KCGDNINAF:w\/[kONSET;HX7RUGb3]I6KIEHbBKGQ0R\;]OMHTUEH
+line invite.invited 33320b	461	Pr]RB_iSGCILOHILWFDSTaAPWX=mDV>S<TP>=[^6NdX8W:cwVZhPDOP1AjPQS/N@
+line invite.invited 35ed6c	568	5Le?Ln;gJWVBg`>ThNJ`ABHTH;S$iT8/JMgpUI.iLed^ENMPUiRKjcYH/#NBIR_g
+line invite.invited 398855	425	J7ZaVKF_[:;Vw;YFHLCMKCQN3>N`G9hi'MQe^THH:lGH+R8,=H2L[ZZYEE*THLTA
+line invite.invited 3b3cd9	505	@]YFQo?^RKM=IT\[FEcw^CRM-0]S_?DsAGcQQMMjCKNSRZP5HFBh^IF\KIeSNIF_
+line invite.invited 3b447e	453	NFMXFoHBE\BDE#P`HPYW3<Q[PIh-=XF>nogY^?TCRZM>FS:Zo[WP5I7J=;LVF][O
+line invite.invited 3b8c1b	542	K]6ZcEPLTLIF#GR>96BL:WPOUVWiLQQcTZ3DLLiHd8BJ3PXFLGTMEaLTJWMYSZAC
+line invite.invited 3d68ad	536	FR]7_VU[^PbSYI]HJUAVf4TLE]g1BJAMABlM^KTO5w=YVfU`JM8GJ[gDQCF_oMjL
+line invite.invited 40ddb7	410	SDHT;GWNUBGWQU:S=EOZJT6DDe0d>9:#`cQl`?NNWMKBES@PNSU;JCJ;>;XVOgNT
+line invite.invited 425407	376	VQ_#OF:_'AUFjSS=S@%`I)qs;A=*d8RVdD?G?A6X=eZsDt9_L.5GX_ZeGJlP5MMf
+line invite.invited 4c6a0a	593	\/XGXKS7?QKDbCTJ`m@[VaM6[_+[TPSJTS_bc<9h;ZBU_5HHKZNPbOQ/L#ZD]]@:
+line invite.invited 4efcee	394	cNPMY5VbSagYGL>N3VI\gg)0TM^I4N;ZQ`N>WWBV>pPD9HWHrw9SY=US]LF`?Y[:
+line invite.invited 51e098	388	Id>/dr,u7?BMR>lH_ZPO]GO`/=X&DjM;2K^YIG:P%fLVr2#.<Z8]LmkT<NUMPIn`
+line invite.invited 525a1a	353	a3Vb/i65_ED%PGLB::XdTJEF9$4X`P3QbhTFD#RSUlTSGmJ`Xd5VO^u<E<7aWtcE
+line invite.invited 5bb5c3	527	EBiaL7?E?%12P0CD8o.BIfwCZQ9oc?v=$@@db:MBeD>LPDLX9jTJZf_):j^R:uSE
+line invite.invited 619c3d	492	e=c\aK2TMQ4OMLADBJQ2QgH.V^J1i=REM^KiPoDYN=<[GTNZYZJELiHEP0`GIw:U
+line invite.invited 626b62	442	MqiARJKH3]f`D;cRVET7XK>BDK;5Cd74_jAd[K;YI8<HW?Nc;VVS#C\<GdI:KPFU
+line invite.invited 6fe2cd	474	OeE_ZVTSIFF4E[fJ7D<b:Lfb8W\hVA_eHX;8HG_>A@2ABp@I]0EJ(WT]\LWwTOo8
+line invite.invited 729951	430	^g<TLYKG9->TE*TRGI(@CT;IA9Qv^YR[RMHTEUW;VFIdA6w9I=FSFGYcaa^G[6VI
+line invite.invited 7fc0e0	521	MNYXf\GMVkTe`7NQ6?l@HKPaSX]BEZEEe_WkRLCwXS[RJ?7IZMMDF5QGN5H/[TW]
+line invite.invited 85e1cf	553	jMUL<7Y?<@83HfS3GhCHL`s>S_7[f?_S8_GegFXYa/J5o=IY@XR=Nwh2KDdJ-p=;
+line invite.invited 9cb27d	417	IIE:gV;JM,EDG6o3MLEDQPG^XdD1K9E_-:RQR@PC1]#OW[HLO1MRFfBdchugG=JB
+line invite.invited a07873	410	?X[LK[QMA=GTcTCWJ5QfY`W=9HPUaYK?i^N;G#FJeFNYwcEV>gTIHVSJ;^`i<KJa
+line invite.invited a3edfb	427	>NkPLQYd*o9XYKO=+PD6a^LCnVVKFZY;#W<e7QE;`=ZOaBojT\gLVCTaO+@<g\SU
+line invite.invited abe96a	505	DC`K:E?N@IION0@NJT`eCHEOa[FCX]/@NSjbLGBO^RhIX^Mb[XV`bKG3=?>Rewjo
+line invite.invited acda2a	494	Ub82ODK\SYeGAH_U@$<N_>HR0BqVFQa_JTAMaZc9S.LM:JGTHHNJGSZwXFPGH>7Y
+line invite.invited bd8f67	490	OWw:V@^Y<AXDsre.e@IVIR?)]J='HHWCB8]CXa`ZEZBBUJR?8LQPZK`K9RY7QMT9
+line invite.invited c0e21e	473	MS^XV_YhOTLj<YV_fEI[QB7EGL^M_VMVMF[X8[SpTPR`I?TQ:`nOaICjR8\ZAEw^
+line invite.invited ceda20	391	JQ<BwQ8V]`UGCVORJRS74Q[AYOoO@O:No?bS\ZWm;NVV8JP7BE:EYI<N_@Fl>G:J
+line invite.invited d2e1a8	455	U8qFYWMf9Y+Vwq^KNG@[N:gD_H>;\<LANCRNXD-HUReINS6AEG-Ka`OD<5R`Bf^>
+line invite.invited e08b46	492	bI`4YI]SDTGSWYnU_n0[iC_:K<L6\=@J<HS>XM7^AeX_bYN/7LST[iw=J*WBAMUQ
+line invite.invited eabf2d	525	@aBYmO^S:XPMEZTHOT9NQJWP?TANGGM\9OHDWc>=MXFYQ_[:=2NTLY\WD^wMJMLA
+line invite.invited f027a1	488	XUJ6b[f1Q:b8ZQNJ^r4KFGJ<KILPCGHE0PBShZQOF^/8QD\Y@DSBwskQ<RLZBeM6
+line invite.invited f96b2b	412	U8c^Xt#XNGIYOXuQTO8VMXYSK1AIZPZOj)CATEWVVTYKK4F[JWPlhSQ?N5NM:aWU
+line invite.reminder 16f34b	381	HjmJTlLIYEQS995RE;gLR>9w\Ya1FX6.Fe9a1IN^;?_7E2Oocrr_$](P/Ab\>gm_
+line invite.reminder 31c96d	407	CXnICqMHjNLG6bSNNcT^-V]NhT[KOAQEIhSwM=9`QeURRKX^BB\RJF8?-,=dAaVQ
+line invite.reminder 69d4eb	403	HR[1%[rQ5CB97rAP7R$XcF^DD4Q@-XFr?PHFG^H\NAwM\_\@GI>9I7ICa7AP2C]Q
+line invite.reminder 6b1662	562	S\XT_M#;V?URD;VCM`<GKGrP]TR<SMb2JZcYQ@NPILHNY\>QBFLA\ZU/@J_USUKL
+line invite.reminder 71c3e0	490	TJe8RbIfFR<=eZc5AIKlKOacQNFB`FcLD7hcg1Lv-Nc>XQCNNJ?BWbJN#-sGTS__
+line invite.reminder 7c30f3	513	l>r:YLER;_<H_T]Q]^]]`4^6$AEinL<6DHRXD<;S_YbXmSWIJwM>UlS69YSMRbZK
+line invite.reminder 9f3f5c	546	cRRZGcDG`bF`;FK_?9`KIJBEOl_^R[Y2WcQHQFM`^NSN7-SX_wRF>N]cH6OZ_]VC
+line invite.reminder b8e95f	427	cCM<^SEUt*O6UGM0XPIXIIaXcH\%oGO3B[bWPW7V8VrLcLY4)KTFCHML4XpWLWwI
+line invite.reminder d283e7	454	AXoXqt;\c>DWoHOEwC;sOKaZjHRDW,AE'[r]i8Vm9hj_:XOS<K@Mc^ZV=;4B?F\Z
+line invite.reminder f3f411	601	FZGYRR@5EEEh/H?XRBN>>ZNPTwN@J^SNZYG`FKGMX8PB<GghOW]`W:=]:LJlXle_
+line invite.reminder fd40e4	533	(SbA_nCl7U=0YYdJUaYa`@gARBJ#hF<8C>ZS_==f<pob\9MO?U;TevTJ&<a66naw
+line not.alert 01a9fe	580	MS\K=[*C>Qd``KIGL>snPJPFQdL>PGH@GjIUQM.cVSVMw1Y`HZ]_V8>[E=NXVbHS
+line not.alert 021d73	551	HgWB7WUS9XK_PK=O>OYZK\B[XEcWwd;?MRLH3U3EM=hNFJcHX_W\2YP]DNP\NJ_e
+line not.alert 0c4f95	299	K2RJ<OKUo]:WNH[:E]W*HA;]b)w;[bB7]hIrNJDDlVCK_SJ\h^]`B8@@,9WlsV8`
+line not.alert 0df047	459	?dhT3.4G?\PhOCE>[CPgVL3iXKYKiK>OF-\ZIF>C]s[Y8Hj_ZUTwSG>R5P?QbLLV
+line not.alert 37c236	411	FF:CQ^XOcbf[5BNO79l:HC0O`BpJDPWJ\GT>GHOOL64I>GXUp5SsI291kFX[wILf
+line not.alert 4fe027	397	/TkBANXU_aZ<QGIV>6ZWW=Kb=K[I[GKLoW;PVWAPwNMSCGlH^Rc\I9$E><IX]cBF
+line not.alert 59e495	530	c<=HO_VWPmQTVUc_+JE#a?<><R8SQ?BW=FLqQhLTNO2e?AUFUKD99CWQ[QOC8M?i
+line not.alert 5ace5e	577	BpXPBZ/R3_^dJ8[aS?[tFVOiaQMAd[@#OchQQGAPoemAW?QKbahc_0I@4P;^d[lW
+line not.alert 69a5ce	507	3OR^FNG]2QVmW)H@V45pe1MAPFN:UO;UGATIK=?kX`jEcH^wAgSFDXQ@M=YVgjXf
+line not.alert 768935	472	CJ\]A]iNI^gTX?KLcJPUU]ARKSZCRB9:PIfDNICNdciMCRwr[KUSgDJSWL7RVGeW
+line not.alert 80dd2c	509	=QPMEXAL\^hA<H\`\HJR:KEgd[Z-/_@O][<V:E/fLie4L2^lfcwm7:@TLKE]Y]cV
+line not.alert 833850	370	@QZAq\'^'IOafQs@skCkc,N0KeD&VL^C?\WnL:KeIWECwrFZCVBUUDRK`<VA/]JX
+line not.alert 8f8165	438	Vwggg?R6UWK80?DM:eRV9a[RJoQRRjKKLiSXOkVD[HG5RO0OKP?]-gOhF)afTN]P
+line not.alert 93e1a8	329	OU=PFdGq[5gq<-mTF@ik).JSaJmSp8a`YVSWjY\:Ha#*DoVf\8VmWd^kZjRh_f]8
+line not.alert 9685d2	604	6SYf@TB=:Uk[GFGZ_+TeBZ7aHCe<WRDWDOYRMTFVawlHC9ihWUXb`O=>HJWXXOfT
+line not.alert bcb3b7	469	I`LWDOBJAYMf;@LVZ;ZWH`8JfELGQP9WKjZU<M6SNPwNEDQb<GWc927WaA?V`MGa
+line not.alert beacd3	379	NqRJApwf[]HLCWPnFJj@RPTIMNoa8RAZ=^@V@TRPRc[^N=6NCUG[N-9TLp8X`jFI
+line not.alert bfe4c2	601	XfK`;K<w;VhLD+>VK>GOO7Pkven>RMW?Q[aFQ=EMOHW-;MM[TXS]K@NNZQ5\VJ]\
+line not.alert c7b186	350	@?W`1v_=3k``Yw8jn>VqAt3_`RGXS_D1ZNi<;MMKMgRUUJ\[cRdXME:e?;4YBOT=
+line not.alert c7cd1b	515	74bPCJQ_CaIUC<(NVPL[Lw8TSRKOKXF-UU^_:IA]T`k8YDSDdSIGGcF24^KYR[aM
+line not.alert ca783d	367	J[`Dw0Mig#N3TnY3=54/hZUO)Mb^IT;U?D4]Ud_4RMTN;6nV@K:JTqGwA^g6GGcP
+line not.alert d5cf9f	492	DM^\/a9UQ^Q`O)H`CC\aD[Udd_m:;_98dgK`8WBUYXhC2CvYUwgnMB-LMG<YdL^w
+line not.alert f35d7d	394	6)3NLOb>CQB[]\>^hZI6?&A;MSbR0hEKk[wY?RG\PPAVJOANh_^]`AOOGHOQWK?T
+line not.alert f4169f	659	@XNG=KaS5P_H1L]_`;ZGHw?^F`nRi[>YMI=>EeQXhEQEC7^TJYTVE@.fMQM]B[WT
+line not.cold 01f655	498	.OHF5cEkWEwe\\TrF6c[AB1`F[U?HiEW`TQ@A\TIQSBSsF\RaIV^?7;_ICE]W=[Y
+line not.cold 04300e	330	YBRd4\1LCbb+IBcTV_eS_;lIT^)KUF;<WJ$h8]4iUWaBpDQNbcOf#gZ[CVXfLSPH
+line not.cold 1c8bae	446	G^RYwLKQUW\UF:[\_fLaQHOVOH_4WLXIWcgVkSGOPK\>uRWEPGRZgDhIVLNMMBCK
+line not.cold 291585	416	C^MPJS<PoIFbW4GV[^LNU.ET;=wLUUTNES]h?ZTl1Vc;N=cO_bTsVEK:B?6KU\^Y
+line not.cold 2a6222	622	^NaDXCSJbZECY]^OgUPnVGb1B?HJi@KRFJRR_IKGDwUmMTMNIFBGadBCGNY+OD_G
+line not.cold 2b97a8	655	WWWSP\IalOQN?TTIj8S_GD8[EPPP<9N^cMwL>TLNINN8Th;DJQA?KI:`NDX`]J[B
+line not.cold 321594	409	4*9KejflkklVjhCABj=MP)@?N[oSHB@7[^M.?X`X4MehMT\RXcPO=<CXZTGCw6VX
+line not.cold 3ebec2	491	<XSEDZ8Jnt`eUCNZ^3bXHD=j@ch86h;YqOUJF>8NYwZ8NMEVX`^^C?WVL*FKkwJP
+line not.cold 4b9028	449	F`Uj4X/kJ]Ta]=>eHLU^=IDGMlV7U`KFiuAZHB%7kaXDvUo_[T\D@M#W4\4^FZas
+line not.cold 4c7042	524	8PYZ6MKdJlTwEG?UjEqUE*Aa>aOB^TQHP[]gFdLLO^lA@KorhqWl4J7X7CAOU[jp
+line not.cold 4dc4ec	552	.S`a=a/[Ke[nW8'^U=jJHV/UTehF?N48rcw]A@?mckiC^9b^l`ie=I;nOJ.Yofb]
+line not.cold 50c73d	413	5YUjAP95\QWb@HGJK<\_Mh7ZeWJFT[6RIuJ\S8<pcJLAlLVqwG`OJGSV8H4\bYHT
+line not.cold 57f403	639	CM6_[QNIwTiLLQJfd6CM5C3@_TJH?JFMQRCGJGJOQM]\^YPaYPF`?T;r^44MTOUO
+line not.cold 5a7f17	446	Dcb\CSUh,R=bM=XOXQ=m9??GWNs;QTG>RSKcMKCBfwSDCYMEMwOeBQQJ2;,CS_bP
+line not.cold 665d07	482	6Ow]FSOFP\bQYIC_X>aTgJHJRsMXGRD2\KQL@U=aiYaFNO`eXNcI[;>aF88WbSK\
+line not.cold 6d3ecf	474	7YZOL`CP@nhf,37SUNRh<M8lDN_0Io;Oa`G[B=#jqeRPN3e_WYZYV8(`CQI\XtpM
+line not.cold 89b006	525	;PGPS^VB8Qa]>AAw[LSFEIKp\YP=PK*P_[WM.\?^I^CJ/5HYRkIv36CcE@-`UXXk
+line not.cold 8c81fb	483	L:Zq?BKC;ZP>0OE=A?OEAuDPK>MGhUJE;>IXRH=8h#]PK>[]fkRMhMOCDV;:Vg?X
+line not.cold 93ec41	405	<l?0HMFT`MG9WuB^[R\WVUKJSMmSUJRS9RDLLJc>kLWYG/ifbQRAAOHwKIN>96=b
+line not.cold a1b67c	666	AG^W>Y'QLA`YI]GDoKASLQPO\QL;QRJ@>lMwQO8XfY^RJWTTNYD]YTAH8K<JFcQV
+line not.cold a1fb50	539	9Rud;WEPMcZN9=NXW9]X@ZNXJOS2P`N5NwSJAI2Vc<VbX5PKLWj?WRW14WMfiaUZ
+line not.cold a7a017	655	=EO[\EY?FPPGG;H]:GbTMJT\KSIYUXSAFKKWEHBRwR?T7VHC=PUTNCSEJMTVO[C?
+line not.cold b22a73	530	;YH9UO:aFawXC@Y_V1dWU>:ZWZRAVg>JRjkZFRC[@P[Z7OaGZROjGE5FJL5]\DLf
+line not.cold b5e452	606	5YOPQWMZ(cVON\RSGCXR\?>ZVHb:[NHUHM<\FY59cIlZ=9_IbL\]I#:O<IMDM_Uj
+line not.cold bb6f4f	400	D;YTX[be$EPHLTI`OESSD/GNKfQGUtS]8lIwL*KYPWkKA@kYVaa]]DCVM_RM\TOF
+line not.cold c82d1f	450	>GG\5pD`JwU=ggQB_?ZmeBQehJc6QCKULMOaLE,cpd=SUM[UBQo@'7Hh9FZEH^Pb
+line not.cold d4c9d5	607	MQ:;X\6nEOkZHKRcL2Qb?K:`H]i+M_PE\iiJK?=^_\S;QYKaVV_aM,6wXJG]XBrY
+line not.cold e51b05	539	PaUk5S=MU`_\5&6Hf.leMF8qVw`U<aEXTUXIJLSWYYDA=`RQX<Uo<BHYGOJV`He_
+line not.cold f33462	528	VuAOdJOi]M;EMPX[QDZUFC>p#VQjHb<[VSQKBbTSBTWC@ZFN^SL]VKKGJF5aU_L\
+line not.cold f4a877	511	Z<pYBB0RVXR<DTQKDREWCD`O]]>ZLJUMHV>p7D]?S9BOlPQh<lX`\wA?AOdGCXKN
+line not.cold f817d3	454	l^IfX_35P]DW>>[rhGcw\H?_W_dCVgXLQeoE>?@QJpDGHLVYYQBHLIE;WD>]q]]N
+line not.employer 10f6d9	485	<@lQ9d<8;eKm5BCbO<]iHP;PRSb3NfDRwBJZF5KnYpiH0;XQbMaf<IGaK@5feZLU
+line not.employer 1167a8	573	PYObMVO>VINOJ'PZC0OT>F?ierk8DSZGr]\]?NLU?>A-RQCRhUTa'VIj@MJwgQS@
+line not.employer 14b597	455	PvpV0B@0JfhaRK;Ia>cWAK+<q`^<Nq3Dl_T[>FE_P@RH@8djH^_w?HEVEC-GgWa`
+line not.employer 1cfa9f	476	RJURIYHHBHTkONJbIJRHJFIMmK`-j`[67\Aw@=;MeDXWR3mPVjTnaLK.B5@;LeZU
+line not.employer 222ecd	472	TY=jLRK>b^GR6D'i:4bL0UBkhOh3H]H8w]CqPE^DinO6;NgcY[keA-8o?T2PM>k]
+line not.employer 2942db	571	5b_TEq4AVbpwD3?VdAlZKF;bNRXA6^-GbXXNBQ<pciWH1.\OITOtAZ6\E@E[_a`e
+line not.employer 2d7331	496	XVTb(UD7JW_b;=RM3RT89d=rmYBB1WGIe[E@#VCCo6@=F?dWqm[c1ELPHOIMiQnT
+line not.employer 304caa	429	1<Snf:?W;mB\[^1?wW]lbSBM]^hDJ_<ZnP5ZLC;[aH]Pkh=SaPWVPOP35`;cD9Ii
+line not.employer 34df99	543	KbkV<Y;ETajgK2YW<9_QE=SwNY]<=c=6`]ZWHFVWKkMF?FZmlb^\.@9lOE=aa_^Z
+line not.employer 34f5b6	545	LUOb5M?cN_m]A77[C<aW/;7eVb_#WfD5`U7j@*DZg@_ZP<O\YXqnI:KD6?:I[n]g
+line not.employer 35677f	560	MX]bLW6EGco_6?=R=:FM56Fi\kZTZSQ1QuCYE31I[O;7BMn]Xnq`JO@N-D#hXg`j
+line not.employer 4b8f80	723	b?@<[HYMcZAPPJ:F?OAKFJJ?SCObDQPY^DSGUlXOMKO`HF>MPEGRV>MALQhE\7#9
+line not.employer 575b67	448	0UbMLU=MM[7RJTIbOTCJT^OSOP`K`XC=NrJbJ?IWIGmAaQOJDfj`UY9^FF1dWwqQ
+line not.employer 5787b6	558	SWDJCCMCKGM`YU1M?1K\FSU?RfSw@VJK[Ud:6W`VTQN]LG[MKSGQLLWaRV]GZ@QC
+line not.employer 67531a	529	LT\F@=SbAO4BVnW3OGHUfHEKSMEwuF8RI1<KJd>Ff:XVWKkT>V[CGVEC=nZ;@WN9
+line not.employer 6a24f6	579	<dGK-[JXFFNOCaIGB/CTEw8GFBXSIA<<<OA8,jaL[RJf2SuUMZRSKL3\<NSKLO2F
+line not.employer 6ea468	439	Pa>fZHM3LFDT)DALT;o^#K<[]PSL-I[OmNR?JW>PC>R8=ROdQgHIJ\LKK9[aVSTR
+line not.employer 723271	440	D^KQD\K$uwrRJH7TnReF?P$VRblN>\V+fKM`BRJnOmUJW5mVOnISV77KA9WdmUAJ
+line not.employer 88ffbb	412	`esJiQ-2N\;1OX]9XlVARV`C?MBMq0dEBNO2w`CR-hJXbjAEF0<-au\GK\PdrEY]
+line not.employer 8e7085	508	4M:uOIC9<?QJXFHT=;[O?dJsqwfBI\+>VRZCA?WT[O]HCQTGgE4>MLSRH?lpGHML
+line not.employer 8e868b	522	KR>dOPRAM=EGTwFGFI@QS4[2WDHG#RTWBAUQKI@HaQ5`_ePdW>[>OFUSXLC`4<D[
+line not.employer 93062d	525	L>]_:KCXYvmOI?>wECNSQE<eg[]V?T<6ZQ>_GWP[WWXSZS\R_MVV/LGX@PDbYbTY
+line not.employer 98726f	479	>nf`;SHLaSXZ<5IVJDUB8gBaV]gWaYP0Tc1]@RII\A]9:+caMlX^9=#_6GT<@eQV
+line not.employer a30590	600	Is`]B`ACA^fW3B#c^9e^#Y&YjZ^6iVLI[mB`@;AQogWES)Y^UepdE1@]A;=Up`je
+line not.employer a8dc7b	547	RYWGOWXI>ZMKCB^BOBaO9E9RPMOSjNC@NTYRJaEAVCMRWMDOUVa^EJFwAAYVCVVQ
+line not.employer b3f51b	458	FeKwKS?\cVV]@5B`JDYiEiMB`VcACY-HXiHZ7FRXftB.>UVjnYUg3@<eF14KpeZb
+line not.employer b5b62b	617	D\MMGMwfIMTFZ`TSTGYIU^NHQ?S;ZPT^ITBSO`K\NMeNX?[;IJHSOeIMEPASC]2Q
+line not.employer b87a04	393	CHLG=RT2C^\YJ#0lN2da_NU]U]bSQJONjXOTDJQZQRcSe]`ZUGCN2E8N3@4YSWcr
+line not.employer cb9ec0	460	N_YX2oRNUc_vD1Nb.PhZF5,rmk`>IeM6hb&ZFBDWc\qO8Fkj]XZn55DT#@<cgbXr
+line not.employer d23c51	400	EfD@8fXb<XcF1HMMGBhcIT4`jYeCVV\-LATd?K9^HZh+#^UVpOqjQJ+]>H4^=VX]
+line not.employer d578f9	484	VBPWETNJGD[]VgOXcTLNXHLWR4),1_UCw=i[fH:YH]ZcbK[GK]^MQPGBX>ZHiLIc
+line not.employer dd1498	362	XqYQIO/WPaGZMw^Q=2REK0=GVOq7bDbORX:Y^I\%o^a*R5DHEIV`Q3<r`Y1T:Aa?
+line not.employer e07e3d	398	Gg4_U+GZ/Yb6El_#AQ2LMsD^YJDQo@>GGU?BMHWa\nfDO@]_<>eYFhBHETF9Ej^L
+line not.employer e5aaac	314	UDO`=U/YA`D/AN,j#:ZE8.VFDQa7Vkb4hS^R2bXHMTCb]fWGM@fbWILXU[DO<U9u
+line not.employer e72a0d	549	BibM0YGJIwbOKD>GPGOUM`ETZQgDm]JE6V7J1P;QhP[AGEFRaOS_?V,Z(IGNHa\e
+line not.employer f00b3f	300	2?oX`KWE.ECEMDY?<CSbqL3vgMwUH`bRRNRCEK1_WAFCSY2Ea<KSRhJBB3E]VXfc
+line not.employer fcf858	408	XbX)\hOM[iAn0jeUfgE@>@-Y<TFMi;1IUHdfERoXlwb0FAKIdcKBLE5M:Hb1im4h
+line not.employer fe18a8	393	_QQ\\CI;OGgREJST_qFDE3kZ]\aN@0PU.PVE[OBK>FLXY#=[EFJi/i`CRTRG,a7\
+line not.entry 04bc13	555	?BRc*]EGF]n]O4;T6ER>>9B[OXA6Q`59MpN_;C,`aq\3`DbZnw`Z\733@I8^`][d
+line not.entry 0e22b9	431	?N7cL]FNUWbU9K1g:Jfv7GDwU[Q8?RTCWJbGHE=IV]>5NlRs^LTjW=@OaI:dWJhm
+line not.entry 1323ed	452	;q7]K^A,R]r]7<Erd3dR.1GW=S_@3o=DPMH]+XOXjvW7$FU][eZsZ9&`SQ-kNOvw
+line not.entry 1b65dc	723	JXEP<HGJIbQUEA#^FB`FRVF[A\`MCUHAaIIMJGVcWPWGGJ[[SSHQPG9IQLGM]ZRU
+line not.entry 4012ae	614	M^PA;ZQ.]VSV6H?MPEbEDDC`A>cRBgRKLa:JGEFRWLNB9?wRNVUYK>EKB5H[@YUR
+line not.entry 4b1d0c	511	A\N@%b8SHL\YFbUZ[=wVhG6QOVi3?Y:RQ^ZPM=<aPJ]_:WfmNN[V@GAbWMFJHgQj
+line not.entry 50a48f	550	>H\I?b:AwTfhK74YS-[OA_:R^]aTBkHAWMZiASMdgv^GD5QeLMSXEL,?@IIIlFZV
+line not.entry 6eab1a	458	FSNCFQGUXMqp.19w9<`D+S4VYfZWJX8IXeD`9DSW^TTE@4YachWS@18^?HMV]AQf
+line not.entry a10839	552	KWUYEF9>GkVZ;BLXEBdCDP:^JbR?K[G:lw/dFF;E]QQ<VE[XU[J]F8MOFOB_eScX
+line not.entry b3f47d	557	Cp]N=cIEAlfY98KLN7RpVNOiYRR'>g);WTOi4U?Z=wJEZ;`Y\]Lm57>@9C@XjNVc
+line not.entry be78aa	473	La7TSS4Z]PV;LOTUHRRbXR8w>W2Cq_NKB9EO[AP`KdffC/GURON`ZU?LU@=DnfS]
+line not.entry d06d1a	516	ALda[NEL_A>L?G^CBR[YM;XYXR`?wJ3[Y@NR*PX`B[X4];W5b\6OaSLPA^,Y\OQH
+line not.entry f593bc	659	IU]L#eL9_c`g7':`<>hX1N?dRjdH9eB.ViAd<JAGnO]<97XbfL^m98,RB6Go`O_f
+line not.entry f971b2	555	)PD]FR;NLL_H#1I_S2dKN5Ep`ae=XeQQWfFcH=8XZSQH4<_WRK][<JFA6C9KKVQg
+line not.entry fd8c7a	391	RTOw;\LEMWYd\R6v\BL_2OWXERhP@^89SbU[G?3^ZKe>o0RjVXiZPP8UQH<HWh\e
+line not.event 2395b8	481	JbNRB@BT2bCX,,8mM#S3ATClTcoLVTPY?E9fNSA7W?i,8LPFWKUFCR*e>Z<ZLQ@e
+line not.event 2a32f8	396	GT>ifG<6QjSb=-MC29FV9qSwctK^7bpRjDL]/A<IL\GB(TuqUW[o]K3eYIV[i]`k
+line not.event 41038d	471	CBdEZPGG_tlcCKYM<7iA7`PwgoZ@;C;P7JFYJfB[VPK5AXZmNauZC-OVFaBODeXT
+line not.event 6145c9	390	Ed@ZnJ<_VSG_HZiaFU]l=AKUrAV8>\Fi?6EvDRJ`WHlIHe[awWRXR;E[EW?SMY]`
+line not.event 690d98	385	MQIUc`rdL<SM?BYMWwSWOGTOZPjQURX@[1D)[UD?)^F<BPHDBE=[Wl7AEglfmXR=
+line not.event 73544a	500	NdXNLb<fdKPe=UMDSV=aS1Q[V^iXHKF3T@w_ZLSZ\NMfBNZP`MI]W`Q`Q=dbQchN
+line not.event 772771	541	biXZ]@@FZAaK=CIPI^7=7OPPLI6L4VUWkwQ;RSW=CPB6ICTWFK`S1XUB]`JZpACQ
+line not.event 8af43f	405	dXOTSkL1UX_Y4]m<?#NVN,AijQhoK\E?atVG3I:C?,-JDXEQO9`f+QKBEFZ?I;TG
+line not.event 8b075a	427	:D3FVLNF@aMaW<IB46k]4V^vGHXNDOCGoRVu>RDSqViA-MUpk`w[=%3O;1D8IfNO
+line not.event 9ebcd4	515	;RaaqX5F1adQML<gGZYn3(W`^[X+YN54lZ[n\X2w[P`T:[W\PV[\TR\LGA3]O^nY
+line not.event ae04fe	365	sg=\``;&kPOa0DVIIL6M>DkjDcli=`e_TNf,OJI-VC_;APhTBF7ZJp]dmfjhwRpV
+line not.event c07c41	382	WhDaA>6QfE\ACEG5H8-NC;VIlf`Y\k^J]UWUb4HTKgQ<;N>ANFBn*\`kbB>w[=HE
+line not.event c6229d	398	UmIdeES3Lwla2HU[6?EBLUV`l]MF*YMk[KrSh^A=YE;?gT_Ng3McPFR`gQAe^@NU
+line not.event ca9082	460	Vw`[YI4DSOIZE+AF@/iUIFHuhakT<PSEO^lQVo;FXaE7.]WAMMR]8g4kWH\NkC\I
+line not.event cc22c3	377	]AWKVO@\PL\.cC<TM>:_fASGGqZ7M;SX6BbNNVuUTU?#HMKXAKbNHUIWF=KmPVRC
+line not.event d1d57e	428	[w^I9AP8;KIfU,J3JaAD=UHHWnw;RUNQ;t7kFHL:JKNQT<H6Um9P9[We>?QPDMfZ
+line not.event f3eb68	439	2GI?UJwbPBG1^^f7SWFh<jDa91TZAPKW@>S;[?QMEH]4dPXG-CFKlR8=<c=S-BBE
+line not.event f5ced4	461	JN_Gd9DGCAABwo`&[IF_N?9L=eDKF0LW-`P<HE=DC`l`mYJPJA=:`V`U0Nd:I;Q?
+line not.event f7070c	554	QrEcQ?>=bMTG47YO<B[SGGGmtiWVA^EKd_\WVLnIOC\@,FbS[MaaD>QXZBQ\woRV
+line not.event facb30	435	Tg>U<KYWpijQGS>q34YN@b9_]UrdBbKEwvOhJgY4Q6^<HE]rbT\XJJ@`i[7d`i6s
+line not.media 10d9f2	477	OOlZ=wIcEPWUNdKc'BdlMJ\8gZl6G]I8TqaPNO@eiSaCV7Q`lkiO;W>QL8;P]OwZ
+line not.media 208961	471	IKVE[KOO>LAGIWK;O?GeP?5WP_6*kQDDDLkeJLIqRwJI]DC?]\kCQ_=YJ?PKU:h8
+line not.media 3e4a4b	479	Bs\S6SQJQg[S7E+_TTSB+?JJ`ZW7aTI#YgX`68<TMHv&A;UsNW]g8,?GPE/qUtVQ
+line not.media 537b51	390	QT<KQ]H?WjMYaoeKm[HWH?c?V]PPH5MbVRfF`WwMJbWT[KZZ:g<JJF:1gIL-MCER
+line not.media 547548	422	>wjSTX:BQ\rs$&;Wb-`PPLKifhp8lZEKRjRr;A,YZTY6/H]SXnZi5IOTDS(^dwag
+line not.media 5be570	431	P7^P1W@nBXMXXXW`P;YgM?JT3Re/?bI4f_BiI?=w@fO;;;icFUMEHOG[E8UMtiaE
+line not.media 682372	465	RkO`:Q*;]\oI56MfQH[bPZIwNdiLArJXCYNg\_ZWKVS=(E]\^[Gn9N?e`(=ijCp[
+line not.media 7e1156	502	RXY[PZBW2R^kP)@MCV[i`B#efV`Ej>8SNBOlA%DXMQ^HR0bhdgXbW]3T:F7P=Wc_
+line not.media 82a220	593	Bk?T4TH1ILl\)50[#DcM4SAW_UiZEaHEqhBWIV>=]DLH3IqQ\`]WD3DVAS0Tea_a
+line not.media cc034f	499	J4UXK\5AVeemA?<nINaw9\(]OGV-YW1:nNWpH6J\Wih/I5e=jYVgC34*@JT[^lol
+line not.media d28f45	444	%II@N?\<4UJ4OL`QbZ@kVQKFSHDNLw7ZG=[P?[JZUPse:4XA>Y`@WYEN9NADKNFZ
+line not.media dd55a0	419	9O[F#o5^bV\VVVLYX1Z`BB:\SPf17K8KU[P\FC/eegcVOChfBSXMI?NU?/W^eZPV
+line not.media e242b1	631	EQLJ3pS6_daW6A,`N>RXAGHTIf[0.f4Jf^ReBBRpLo`FC3\^VU\Y90#VHIDHhePe
+line not.media e3887c	456	<]LL=VB<cHXuEF@JX9NT?6It2^[MBI7WNR?s9S>JU\WEAJsHLiqb8I.PB>8^wUNj
+line not.media ff1126	571	]b:^8OZ9UENY>DRO>:GUPM=lPwu`BXJB[NQNDaVPG?V84IH^K[S[0G=aCGZhmG`a
+line not.official 0195a6	442	CBj_G^I@*gPX@<WW-ERS:Q\HUO`J7SB9liD]>3OT]wrE1K`Nc`bSFVBWQC2<\THi
+line not.official 01bac7	500	LTbLALKT[]YV6E5aJA_JFY<YBUUW0hLOawEGBLRBUWKFBHu\LIJ\FMLU[CIGLOW_
+line not.official 0a55f9	532	&NHw;Is46DZZK:Dk;HXR5bXUJVmKFVSUSM7J/M1apfi<3V^`WSh[-3L>;:<QMl@Q
+line not.official 0c6ad3	422	JmZ4WZ;XFU;Bwc]ShhCj]SZA>+:R](Y8;LkUZ:A@IZX3jm50AAH*YPeSM@ZPB+ML
+line not.official 0ed07a	416	'[X`5=4(?qif7D4jBQNE1qEcPg[6MoR6UaU^7#7IPQVK_CsagEeQI=FCK9CJ_ti<
+line not.official 10c9c4	562	FOQ=ObGJPH\SY>@F8:AL#@9fKNpCD[Q9dUkc6f:c1Oa5+VsIVWVr81;dVK<JjETK
+line not.official 1d7a56	608	GlLWI@]6_BTJE=S[3LU<=IGRUbo^,fVIRdSHIRU7wIP:1Du]CbYQPM2MKME_V>^X
+line not.official 1f00db	553	KMCI5Q52=r_^?.5N3;aQA^/_N\\H9]J7Tw:AG?9g][nF_)qSgkNs9E9NI;=Uh`]R
+line not.official 21c871	497	2GfN;X+K9CKa]C4UBOTm;ZGJDX:59A9aMDTs>,0hYqU^dWS\HZK^OY`G.>5N@wZk
+line not.official 2761b2	364	XXKm41R8HZT&V59\;8Z4Q9%DZKATuq1odMI.B(HFg3IJ>Jn`:*X#4jXZ^JRa<L]l
+line not.official 27e4df	657	+XRXGGa<DrZi:=2Y?3jM:R(\DbcP>`IHcZ@W7?1QfSCC?1Z_\PYKJ;,BF_#m]ZBl
+line not.official 28abd2	592	CbPD9knBMgWR<H;d;9m<<h-w?cnF.a5Iep5W@OLdp@_L9>cY_TJY,/;T<O8Oj`Nj
+line not.official 2a4d77	661	>aUTCHU4IL^_UE#]LGQV;OAc[]VIEQ\IgbJS=4G]haQ>^9SH]VWWPLMOOV5^eQWP
+line not.official 33bd30	602	GFH/BuOKGebjNLBWDS\wUELMVCV*TTH@f[LXMEOcKaWB72Z`UY^ROWLM>)EiV`lb
+line not.official 3ef4e1	757	f_VNBWZ+Z]i_9/MTD8`X?^BYcaVC3XJGXpC[FUWNwAH.A@ebHceY8@2UFFP[mS\C
+line not.official 44a301	677	N`L^4XX+Pi`Z6:9XFHh9?Q<wLe^J4ZGBWZ2cE<EE]PJDD@UXiUMgD'4TPA@WdZeP
+line not.official 59a209	479	ZG5L<dh1aTWw4@CN1FVB/>?PbMkJ3\IJb^DoIXE5UcIUM-OqgVY_H75JQ@9eQf`n
+line not.official 763e79	601	Dw4r@DD-\cQj?M;T+5_LC+2RLQhKHcIEhY_H7R[_XL>P:gYbiTXMPF)HhRHcj>US
+line not.official 799fba	515	]U@wDXD'[aen1I$TD,sDFX5sTWp?Eh]8hr+]@Ke=TKE$>1U]cXW^0$-TNM/@:i`k
+line not.official 853526	527	7cHDCKFDNanX8CNfZ#ZPOD5f1c]CZr:JZDKe=VSaCKg9M5lb>\ZV-PL^:=:Iig\k
+line not.official 89061c	685	GWbS5hE:SdTPJ>3Y9PJ:5?Obc_NJNTFFUd9S8F?\QMYH0DZh<MwY;C,O6IEVYd_C
+line not.official 9bfbab	669	^2FOYF5^D?@=\cc:jm@RY/RCEN@G=<YYABw-]IH\?NGcUV5AK7DIZ\`@\;D^@:bD
+line not.official a46ea2	710	B`@XDfX<kkfW0;GN31g`<S2r_Wk;/b7;hUBv;HVV\ab:6=hbfVdw<5*UVA8KmV[[
+line not.official a60b6f	351	0[:CU^@3E-uE`NOZIHPUX[S[;$VWG63IqJ6C=LQSdIw]Ja972>_dd5HDY@JK5`G?
+line not.official a62039	429	L8=j#2TP:?CZ\>ET6FXVp\EC8I:^.,KHTFHI9+9:W>KjnG<CI9S6_=lHTq:XCH=]
+line not.official bc8297	418	[2`Y,R]R_CfG=?#4JHL?4VW@g`SVkGN@Gc\_UNL`bo95J$gsCQZM1>=21`%Ua\:A
+line not.official c59ef2	651	AfNNKUK\N_ZS@NULJEFfS#JZB\YLd6JOThpYDUS]EalDA[[S;HAhE6O]QGJX\FgG
+line not.official c95b83	554	EbHW5^\B7\bILPD^(EOQL[;ZS9YKTV<IPKOX9;O?wKbOCU^WXRO\I;4S6H@\^JXP
+line not.official dbf2b0	517	[YY]<ZOMA`IRGI?L#ARZK]NW_fP5DH\:IkO[\3[PWZV?,QYcD_gYHF*XBDTFKWH=
+line not.official dc278c	594	?A^_CwFIAbaU<GK\E/g@@\6cbZpMEb;XUWJQOVWSXiXJJIbY]bg]GGJHPQTLXpc\
+line not.official e10277	411	5QdU9WZIgLJXY`5ed8[9FKDWJ]UEIaV1F[9f:CPOKMbii;XXawqJHSMLD:ODeSSn
+line not.official f287f5	392	2p=Q+N9H@CpHB?#PD1uZKRJ]^J\A)SX4uHGiMN/^NTE:b:lSnaM]*C3=<*=WUbYm
+line not.official f5bce3	495	F]dBFkWLZdO[9M9]3CU<FL-MHSw>=WE1YSDJB<J]NeL,?4^ecPkG>O5H=<5LQUXM
+line not.practice 07c34d	595	`Uah>VJ#VaF\IF5F@HUN:ZHHp[X@UgJENb>dHEWeXMF:XAQ_aY^SG]VVA57UO^EA
+line not.practice 24b5bf	405	[JQAC^86PphRL]0JNQXM#TJLAcBT,<HKFSgIUWcL:[VR]R`K[[_HD:KG_IDPKeBV
+line not.practice 4910c5	525	\C_JFEKUPVQEb7FRISaRIlQSF]<BLfI51cPQRCA]Y[IDS)hYwT[VUG;51D@XULWP
+line not.practice 5ad6f7	516	?RE?T?RaY_YAFPOD?:WB<X8bZJgJ]5MW@WLL<BQ7eLw$@OKW;NSJ2U;T:UHNI\\M
+line not.practice 6259ac	538	@XIJ9w_SMaNi5C<XFKdh0U9ha[sR^iP2Xd>H>HTRnwc;DEMe`hlXC09tJ=E[i\`b
+line not.practice 6cac21	488	?^[N>[KOeUOa,B=wG<ZP:O?fROiI7SEWpU\e@O`RX_K3UJaHWhZZB74KH9B_PaJd
+line not.practice 76649e	565	LVgM%_QSwXP[:0$Y<=YhRHLWL[RJQ]8Hcb`mJ@AaWhOV;<R[W\_^I:COS86oaZK^
+line not.practice 784d50	416	S`PUP\PTK^=dFJHBdCT\LQPckiw?@bGJX_DJoZCKFSYN,'?VOZ\d6_GYO:=O]OTU
+line not.practice 7b1e4b	431	IU`QH=Q.W\I[DIDw7O]>UDIOXaTAYUK5ZaG]HDO[tOZ>H1V[G9UL9;IfZFDK3J\g
+line not.practice 7caa23	458	Qs?mJvP7RNXW40Ds6?af'=(Y_Xw<Nl`K_]iRJ-[OTFF4?MFQXTZa=\5Z[@>weiSH
+line not.practice 8225e8	590	Lw^cG[SCQXbG<>.`9KJQMMMda[ZJUaH7bf=TPKVMYPNBK8J]JYU`8KL=@Q0g`eP[
+line not.practice 91553d	582	R_VT7PO.Nc[w4CLWf<oG=23BaZRIU\38S]gU4K2QXrVZD)e]NYfW@W,G?L<ZW[^_
+line not.practice 9c0c20	472	9]]Mg?Jo@TBHnbjQa]/wVDjFB2D-pGcdNGgDw;@S<lUv>l_W>T=@NigS7N]OS@4b
+line not.practice dd719b	355	TAH3?<o_N^>GO=.,[hiJ5R?>f'C\h>DlDHBD?g/T]NLHH3WL0#6WMX)M6@kP9<Hc
+line not.practice ffb71e	578	PTOXXQVGanZ[IRWSCLO\JU0g>V\]JP#U^PHX1I^FOG[G=3NR_YI_FEIN[=\R_THI
+line not.research 088d7a	447	TPlLbLU4WL7UBX-;H^K_<NS9OZ0>Z>]W)`P\4_g+\WXaZ2^waVIJZY^SQrPNOgDP
+line not.research 1e4721	515	>gOOFa8^NXWY9LOW(F]a6G>ab\n3>rB6MdQf2W-f_\wHWOj]jfPTF.AQ806OYYue
+line not.research 312af7	434	OYbTAG#Hc5LE[)/PUWPW;3]b@fZJ]^MQ\:g?FNT_F;L9wKGRDNKDJeMR*<KXHQbY
+line not.research 32a713	524	LSQPMdWLFsJR>I3j<Jf_S3NcShU8D_3/L_IbTBKJ]aT<69@/bnTwC:<\<@>JrjXk
+line not.research 3532f9	584	8TD:RLBWJ[`ZHKVZeJZ\FEJT7DeH=]@LVSc^OJLeTew\@QfcObRgGDMaE?JS`Z]n
+line not.research 581919	778	=WCOUNCHBTbdFR9VIGZTMD5eKUhDC\8E^^IVAJXUSZ]V>F`ZPZYV@3HWIHKL[TYw
+line not.research 596ae2	378	DM.YSKCV;]bEF>DYE#DS;EEUS`NP;aPUl[]E8SZDDdOcH8SMGJpn<72\@JCvYlO?
+line not.research 798d96	510	M_NPBO9<TYXm8FRT[?^cD;HbKdq>GX<N\rSO?FBY`cLO#Gt\Xfhh>8JSD5IQlWvg
+line not.research 8566c5	456	R7WwB[NBKifH3@IjF6mU7ZRIWVP9KDZWiuCZXSUSYdo7L3UU=e<`BBKYKI`dde[R
+line not.research d0afb7	570	UwM]3VE5]JcW@=0[K:TL;ICZPbq@Tk49i][j?PNajOT4S'W_TScR2<:XOQ9]G[en
+line not.research d4be0c	650	E^T^@[62]Z[ZI+SXR7MlBBDgZboPOSIGfaRNJI7NW[K9#HePV]kC5:CTQN@HhXS^
+line not.research ddf8e4	414	<_TgCaUbIr^eH#*bO<gZ166]dVjKEkC7bvWdCZ7jS\kCDKmhSiJg@85a=C5`ScNq
+line not.research e7b9b0	530	D\Md4KGpC]@a51Dh47_O5_@eVfkFRVLD\G@^DX:Sn[NL=GqgO[^[6@Lr8Q#lm`ZY
+line not.research f87caf	450	DhRlYW.JL`ELBW#J8L^U%RrYY@LGHIL$MG^QPXUC@R]53GNlcU]MX[Us816a\Ube
+line not.research fa6058	596	UTDcHI]8D9`F1'ITI8dI#oIKQsKSNXZEN`ghV>IUrJU+PZPTXXWOL=HW\SIRcPID
+line not.someone 09c2bf	558	H`[T#Q@OL\]gLKLJZVTUI<,]J\_<5a6Kh`V[CIfWPX^PR_[bPXTaH=NDDA=XnTYR
+line not.someone 193099	526	cf[^X<HF]:a7;6TOG@IH#^dXahbZTFJLY\l]aWAW_BW(9fVOOMHUCbJQOQRbYMbC
+line not.someone 1d6249	694	ENNP9REJFef_M=2WaFUMN?6\]^\HJaS)I_KRJIBZ^\b@=@R]dRp^I6@t9H9NwbTX
+line not.someone 2a19f1	453	L>oJPCEW<AP<6;:JW\>9=^Y6Z\i\tO3%MURdjNFRrP2IIJJf/X\Q#LdS<;`NJ_FK
+line not.someone 41ad42	503	IdT3/\bXO`LJKTWKP?MPM\5KAKwe^V:EQg4L2_m@MXfeLNWYHS]=1Q)SQ^cYQRL/
+line not.someone 4381ec	600	A_X^8VMEEaT[AAJcZNQNEQ3d[=QEZRSBXv(`M9YPTdT3DEKVHVMaS6DO58>HwbTU
+line not.someone 4e112d	552	RJTcXFI7ZNWNVQ7d4RSO^MGPWXT^E^QJkEXYWUw7a1@XJO>DO9ITI6IT_V8bZ7Cd
+line not.someone 66885f	488	Yn`JISIQFm`YMEc?O>KTCECc_\^;9kZ<MZmg_HVN;cGM3\M>hBFV\\AeM=2Tg\wR
+line not.someone 68d253	384	[JNNBAra&@WNWPHNgLZ;U;sd6Rd_tXFN>D\^DYA>@9HIRDVZYKvHPwl?I\KQ9OAH
+line not.someone 715e41	388	UK0Hq<ReB:FSHWCJ5;?AgBZQ4A:h>E^pZO:N_2PTRXD&G*:F<@6#A<TKPIc=8?:0
+line not.someone 868553	462	T^Lf(eC@F]AUHO;^BVQE7U<bbeMOea?BAm0TPWVWM[H8U>gWcaUWLNMY#HM?T\iP
+line not.someone 8cc3e3	461	78=B9P]OQa^3KeS\SPVE_\HQH6@DVUPQL_wKHdR[4SQX:ZP>XUeNJ/[NI[@CDU[b
+line not.someone 8dc7f3	497	1kvK:`G19rWl?0Ik?6pnCXUEOaZA,lIBB_WN5FYwJLFFF1ccodW[8OOQ940BW[bo
+line not.someone 8f0a12	529	]fU]FM#MPNbA=88I^M@L6A`JdIY7^YUXXgVY]b;`NTlTM;1KFdTAVMH]MFATETSM
+line not.someone 9864dd	616	IQn3JQKc>GZQNXUDSGFbMI:cJw];MiD5Y]HZCK=pBOiVrBS\ThUR`:Y5@C=J`tNe
+line not.someone 9fc14c	517	;a_^8gM:9_YR@@EREIwXDZGwTZc8ToD8KiFWOBFXS`SEQ:Rlo^X_I;9[%IFKN^^f
+line not.someone a13573	480	G]YO-TM:bbcSBX4]^Hf@<Y-XlYFKDV:)PY2WDZ=M]AOILL[ZfU_RA#RUKQ<pNSYU
+line not.someone a4ed43	475	-GT<>eOWIJRX?VT?VSaSSC6ObG]1>FB:2\RZCBDG\YwUR:t[T]^d0WZUOLLZ>\nk
+line not.someone aaa0e6	567	WUiK;]&G=PR;NZGUBOC7KwJRW[V+GZN=M^EIOA2R^^98A/Sf>RiINKF0=HN:PoQK
+line not.someone ab68eb	666	b`T`Ha@aSFNV>;F`RAIhT\/wPalCbSLCkN[GRK-TN]\JI?GU[UkOBC2O\3G]_KYN
+line not.someone bb3af2	457	NaTKC>TFgcNYSO5N8]^ER^BGG[BR0]4MnQ9=VRLQwBNPN?CO>YDO_RIIUI4]G]5H
+line not.someone c58200	404	,BusOUMOGQP^\_EK8\IkbY1CB7`<;2I6RDM`^SApTwePE>5BA]IWR[pNb;:UmG_S
+line not.someone d49548	732	=ZLX*`EKCQp]=>:lFD_a<\C\OaaEQnW4HPAY:O<^cCS9E<[XQ\aw5B7TY<=\XVbd
+line not.someone da6085	390	CSSc?U@HcQWW8?,kQDrNPs1bcaUMG`5DZb1Z6XYJfTT>GGsu`Z[wF6Pfk`;UwYNo
+line not.someone e47e80	713	;TZ-MEcUI6Y:MR[:f-'9HPN=O#7HNEbd=9DJKWVEKMR;]FY<:AAHKl=<PL]BJ=9E
+line not.someone f21bab	421	6UY[8]8D:Nw_H[@lBJUY\K;XY`JI[O6P`MAW93*QUqhRYMrlUmdWQ:D;D)F^HVac
+line not.someone f56124	558	UUEwHY[l\V[YTBLeZUXNB^9X`Qj>U^VHjV<[I@P^_uFAR+lenc[n1LFX4APUh]SJ
+line not.someone f8c997	596	:ZGO9YIOUcnZ_P@_SFhwQQ@hANb6HiIFGY^s3?AY\?bDGFCYnXcnL<6W9==QIU`W
+line not.someone f9a38e	597	`bXbiGVUXJ\H9FBJB>fR5HFZiNRHjwO7VY>cLJDWe^d3>;JmZSR\LMQ_6VKYkY_J
+line not.staff 364c48	480	bXLi>jHBGRwoAIFT01EYZ=68jlDXH[VCUwOW=>OYZWY@R>Uag`pQPGMp5EDSLRRf
+line not.staff 4a6524	534	>]RMB[EJ^bjU>E0N@@_MB=G\KQhIGg?M]`ME@GSLZPL2-BZ[YWt`J#HX<K@MkTRb
+line not.staff 626b86	660	SNX[EfQIRb[fF0IcO:^U<Q>]NdjD5cG;VTD[<M@ZL`S;J7TwUSY[KA>UFAPU]RWZ
+line not.staff 6703f5	491	Xi=f>WN5@MaV3'CE?MPD5X@RLXj=Eo.9ldB\4OLS\Ra9.@ahWXQ]Q*#\F43N\T^i
+line not.staff 670662	624	?c6T:dKKDbjT>#9wQ<aORZMce[r3FeD>oRCe4>KMfTZG5:eXah[aE.3dL%FZdi]V
+line not.staff 9918ed	600	LBoDR\0_:OB6WTeBauFaW)R2K>E<ZEIN'FYN\?5w4XdenpKCBTMIUfgA84EP=@ng
+line not.staff 9a9c2c	524	)\U_R_L9Yqul2D8e@FnBDG>uGShB2gULZtJ_?SLj^_wE;;ZUjIac9:OiEG5Hm^^b
+line not.staff 9f07a3	597	0`SV:WKEYLijL@J[G@`fF[8bM_l1Wc;?R\#hBFE`W`UF5DKhYYpjGA?R+MWP[ab_
+line not.staff ab9c3c	503	PlPL0p]LMdswC8<]03kk+ZDidi_8TR>;Jl=N3Q^b\PWT60gUW]RgH=5T0,HSpUrp
+line not.staff c8b875	546	2e_c<t@6JfcmKB-m\=aXG70mW`pJ:T?CXbG^.^KZXT\I_9ZwWX\_=B=MNNEVUIeZ
+line not.study 0471d1	575	ATBXMB/S<iW`D#TZADQT\J2fre\PHH>1MVCENINLPNiM3&QL?oKa=B#V>FCQ_E:]
+line not.study 0679f8	604	4IXaLw:KOOjVBY=`cKSMEU>dVZbAn`.NMYW^K?FIT_sXSPWfVBB\;CG].6M[aOMW
+line not.study 0aa473	529	HEY[VWUD[A=[c#QI4fIM;[HMIJGQO=UAHFJ]O:nIR`@NL:5FTDDDH_^RK[c?HC>D
+line not.study 0d1b2e	711	=<MSV`fAI_UZM\[RIPGYA>?R?PNNTR@Q^^]TIFGXDwUHD;^^OOWXDQZAMG=SXIV\
+line not.study 123165	520	IpFh#_Q?iMSV:=<bJ5`fPHCpWj]'1c=>uYYIKTPYVr=KC=ZbdqZi]K>KT(,^^P__
+line not.study 1410e6	482	UFapQ`L7N]]^E=7`91f@/URWAZKFFWM/wfSeI]4BUOLW9OEdXWE[8+W9q97`K5ZI
+line not.study 162361	481	NhV=dK:OV]JS<;FRNUY?1^AeMwf@AO@3IYMO]PXshVM5Q^]TT[LXCd<aW5_`e]^Q
+line not.study 172601	367	ToJMYXj@STJb_E[<GXEpm/V=<cR`I\?6E5D\2UX]\dh'>MickgEFW5#[EM1?TPBK
+line not.study 1b724d	609	LOQUA_#WAkVjEX7i>?`fA_OS\j[>_YCB\bFU#A<jb1eSKFb_gh`_N8>S3?Mdbbbe
+line not.study 1c0e33	779	IKNOFj1?DZc\HB0W89][EE>jZXh>AwN8l`PO:PIV\TW@8AJSYcY\EE=EIA?SYX[Z
+line not.study 1c1540	799	FZZS<Z=0HebkC77g5CrD:G>eVke7J^;<blEg8DAdhYJ=EH\nb_tj=#C_B8<U\Yb]
+line not.study 1d9012	443	CA^IMf9;n[cnk=P<XfM:>KHME]\<CCw1Dg@P[p^Q:qF\EI^+MJ'T9I0@SSpGr>i8
+line not.study 1eb632	464	`WIc2aJ68c_G/3OP?Q@>B\QLSUcTmUE?m>FfP:[Im#g@B5IkQ]CF9KY^VERXNaJJ
+line not.study 235d68	488	TAjM36LMoCMQQIHL23SF-^#6MSG?[E[*hmR[_CW<P;Q=`GVXJqL>*c\K@[,o:nGR
+line not.study 2a6029	470	Lj>n`X>UX;N=(XJGF2TRQLW[`OwR3GHmlQIG@ViPKK;\4V461KTk0:\[D5fLMMvV
+line not.study 2f5a61	613	DeZc@`LBWdhWCG#U^>``DP4`P^\HHdDTaWP`?G:dP^ZHKGg^dgc[N,9g@.>keX\u
+line not.study 305233	569	8iNS;ZFKEWMm9FBd6=`SMT2UUSJC[d<Jd>`W3C'mcVRHCLcISD^eXI<w1KWeXAV]
+line not.study 3060cf	746	R^cW@WF?V_Xe@A@cI9bL9MM]`W]#HOA>YVMSG84ZOQPDE4a_UZQ]FNUXEM;`NfWZ
+line not.study 468451	402	LA]0aKESFC:6CPlG\R`c,#O7N.^?T?6PQ5DTPQ\`3WZHFt9QBSFJSSY[EVZOVAk0
+line not.study 46d574	341	GS`A.5wWE7LCg-k0kMW:DlUB@4:nUQ>M2g-Yn)Q;K7Pcl?WDdAXP3rSC/b$*<J.L
+line not.study 47890a	579	[J\b=KKGgDPOT<=H>]TFIcCN^YRAbI`E>J3]HM:?wECJBU?XY[fH9SfL?K>VAuC;
+line not.study 478c5a	518	1Fk2Se+]HCIP<9TWdLRYP8>V,>:#1B?GPMLGD:]P:gZ0sME8DRMXXIP:;O6U]TRV
+line not.study 4e6651	550	ItIY;jRDT_]XF;<gWJVW1NO^\cXCEuA<eY5fJCHNY:[9FC`dTkw_6B>OQQBQTZ=M
+line not.study 50d9ee	477	SMW`JEE5WnDX756GK:U^3#VWhVMDOX\UaX`dLP)F]ZKWngYMPRYV7T1EE`FVh_YJ
+line not.study 55ec9e	423	Bcaj-Y1*R`Ti3(3j:EU725=dWn[MIj-DMj=f5G)XYTT70AkbQdhb)/1MaELQRw\m
+line not.study 5f04cb	392	0ItEUg9D=PCGeoHnqBnld'JX)0[8E9IWKbGLE^wa5Tw>IOTe<RQaTD7N1>WFCWPp
+line not.study 62f32f	381	0hB<1Z@Tb6aeU&DL?Z_\Nd>a=dcFnV4VLdBaQjGW?qo67$dpYbqaO4?eD5#VIqkX
+line not.study 644b00	615	QFKP9SPPRRIOK8Sg8SU]Mw?NH=O>F>MHn\dKHY5IVcr;>OLsb[K@H?RS6H>MU`^v
+line not.study 6525d3	532	6>Q:DJHV?bSMAWHNQXRfGEN<CJ-PZTK?XOf`PO;w?aYWYSGRSBXM;EKP;7@BCQZH
+line not.study 699000	593	H\Hw*->?FJP_JH>Z1WNT9M^MWbRcRLSNZ[JFbUT:TOBOWNORJFOT:J>1d[IMJK;F
+line not.study 6cb3d3	399	i:IXUhPLNOlMHP0n@CaOEMEwNBg@8FWSPfPLZ;I?dGG_C6JSoNBTAYCXFF??\PeR
+line not.study 6f659e	373	HWa/pqA\dHVGf8e=NU6d^gY_Q(E8VQ-QNeQQm+1w-ob=^GbKN`14PJ@84YkPvpeZ
+line not.study 7073b9	571	rNCwO\?;tS^N3@XN0@C6=SMaSRd\@LbJgZJZJL^TA[RFGTbZVQLG@GPH_XGU\QR@
+line not.study 746c68	522	CcWNXL=T:HGgLDFGOE?K[+#^H`RHJO9@[kYmB?Q_SfSGKVMdZU=Z0E8dEBC^MVfo
+line not.study 77171f	477	TLU1hqQNN]9WQSWYS9TXLb9[SgMVRJ#KH]fI?EETTI\TKioJ`XBR`[NNMH[RdHUV
+line not.study 8be0a5	620	IUQHHc=3U]^]2B7]IAT[8_IdG^\@.BB@wlpXC5MFTVkJQM]bDbSc8(EI]@Q^jGW[
+line not.study 90f3ea	706	C`TOA`KA>]eh9IHkG:P[;;;KFTd5EdBC]hWh?;9UM\]=FOU`nUjiB94P75@_wIZW
+line not.study a9d669	635	NYObK]==EfYiI>CVH>\d;N>je_fCOf+?wkDfB>/ebG^?TA]jl`UnH2IRGD5h\Ghr
+line not.study b08e0d	562	?PMARUWZAPJIJL;8XEFkV@Hb9FHVVCGdLSO/OwQV2RKF3OCT2<8>N^6gK_@\OSD@
+line not.study b4d752	597	KNBY2QqMeBVI)X?A<NO-JILWGOFG;RBdOPB3RTHP5TOWCS`IVAP;?>VPwXETK8HM
+line not.study c03760	495	_Z3]:O:woAWUDDM9I\TR3F5vR9DCK^F`8UMI[PTF=OT;YWCaAO2GL`VXVb4qXXXM
+line not.study c30363	457	p[XN^ZbKbM<[JXMMKQCwaOGZWD[G_^>$G*bbQDTI_aORZKZUbGVTDRNDdKLPJ_QN
+line not.study cabc89	453	7fDJX=U'Ue`G;IJe1-\SD^MY<D\I9OIDUDb`XQ97[8T>O\8sIQ>X#='V;YPu4bXd
+line not.study de2e65	420	Hv&EAQXU<hjS25Q^:#Xc/`<b_fE=;\`?XEOOV@*RI<R<*-GGwTfULR71Q67:WUO]
+line not.study ea6129	613	XIB`3]QBO_M`VM-H2KKO>R=N\dLV^\N?_jMgL>DScTYME7aT^bY[:6DW77JTwOSN
+line not.study ea8bfa	412	2NObI[99G]:?2\?YF#NB<HQ]`dhTGVNJkMZMU[M=JMNP>c@FT/@LJF<mSdrQR?AK
+line not.study ec0118	770	PJgAwO=[F?RVaFQLm]KcPIAXETA8OZ@KNJgVEH5`CvdD[V6N@HHT_[ALK-RGD\R]
+line not.study ed6c93	400	JdNHC]`KamT\87NO<QkM,PV[Cra?hwCBWlFfXQNIuWE9KFLUE<cQK8C>7XE[BSJM
+line not.study edac24	415	v8NJkGOjJKTN:\SH3m%[UCV5`FGL\BCLK0QP;_QwpdI-TK[KEUC:TAQ@/EU:C?ZW
+line not.study f56be2	658	KPd[HO9FVBeg<H4\T0TV<TBr_eISFbXK^QTe=JSPQeUGF8Zwm[KSDFEDK?7SiJNX
+line not.study f6d837	642	KL=WCT#NO?G=Pb>?Pb7EjDKY>PQ[9AMcKWV<KGTLLNEPesD:<A.<VW\H\WSZBMHH
+line not.study f78521	561	JjPvTu5[XS?M>83M=MVd.APn^kWX^_DJwiX_MIQ[R?J@BL\nM_fcBRKR;eUV_noG
+line not.study fc55a5	757	J_UGK][PLUV\AABZI;R[<G9ZRwW=<IGBK[b\>L=hTi^B<CVTDV^_4GLX2@DVRUPJ
+line offer.clear 033c77	594	DYwPFUUC^<]:O6`7eaA?N>F@N+Z<GR]0MQE7f`[PCdS<K?]VKAelOYI9DWEHhUZJ
+line offer.clear 0bc5bd	461	L\^?EOT^]Qk:=AdLaOOD5R9VGVw>X`R@=Pd=YTSV>^D2h6b_0XGGG;GNJC3[]cPB
+line offer.clear 0deba2	449	IC\VI@MBUR7HT@KDFI5L>kC\QAODK;_BEJ3_?VNJCi?.ZRDR[DLPKwc>/K7NLgF6
+line offer.clear 106c0b	456	0olIJlH?LCXY:IGL]OY_FRB:N\<@8H];Go8E_fV@B[*AYAU5EU<wXPN8BPFakFL.
+line offer.clear 1309d3	547	9YX;EEwIiBE:8>gKrY?O4H1@A8?DHO[6AO9I\YbRFn;9s;YUN=IaFR;7ASHZ_;1<
+line offer.clear 15496e	563	Ea\2MOEP]CO[0LDMUNLUIT?=;LSA=@VO3a8G>_h]m[CGCBwMFHeS=^R9?ZD;M4<=
+line offer.clear 15f0df	345	5LoJOZR9\:[\@MZJbmDF,AC5^TIM5HW>@W>UDga;FY@U[>`6#CEQ/9-8DX`KPY=X
+line offer.clear 185843	552	BYj@LciUYPgBR@]Da`\<Q6FCA/@P2B`H;[R9TfqKBu:Bw@b\<MPZ:f;;Fc=Wr6>D
+line offer.clear 1908e1	506	UYeA?LwQX@`X?O`QZUQO>4KECNU73KT6KXF5YflBCcI?a8_MAJ@cTTLQH]B\MK;?
+line offer.clear 19b3e0	521	i8AQS*eO+5B3ITEAVKG@e[OFH9OYjGR]]@H5h5nHb?WJUEIKJP]AKP[GwXWL8[[R
+line offer.clear 1a0081	494	HFbS:LYKd:0BL9FSVj04CP]L<M;E0Fw3CTWAM^]/A]AWZR\JEE2JYnD[B]D[^??C
+line offer.clear 1c7f09	430	MioCFAf1pM`EM=W3b`HTI;A?KKVISBwKF;I;ATa=ErFAc)^+Q;GVKpH':RC[`L0M
+line offer.clear 1c9f56	511	Qwe=@`Y7dEfK:1kHw_CN-8>8AVJ-NFj29a:Jhle@6vG3b@PI9He^*f8.>h9]ZFH>
+line offer.clear 1ca965	553	F8]C9]`0bLMBBJONTbO]O7JE@6LV<L\RKL#\MnfNQWFV^;WKEWZ[JTZC]U?S^K;B
+line offer.clear 20e575	429	^dX7WDUHXANE/@hC[X2=JKAQFCNTRAdI;SSCdcWFIZIGZOQ40]e\#^OFR\O_P:@H
+line offer.clear 2123ed	408	JZpVF.SGgFZAD>l^Vw@RHSSG=U;-QNQFEDIOif^P8Z3<]<bVBI,]Wn6FEdL^P<J3
+line offer.clear 233169	514	@H5LAD]icIEKTWOJDjZ9ON#>G=Ib@YEEEcWGOSGM]`R?dCm_Z[Tm[[7]LgMVIYK]
+line offer.clear 34ad0a	526	AwA:NaKQiJQA<gO8Z76G2@?`T)bNKHS\8M@=a[eL:XWDSKT&,=%jQ`KTKSBIG84H
+line offer.clear 356e63	405	XOm%G5nST.5E^\X@dY:cRP1PC4TWaBM6:I?RTCc7hI[[cIcQJY_VBG#N:jdN_[PH
+line offer.clear 3610c3	329	:m@fYKE'eBXHQYmYqm`#7U3OK33L<?ZNnZPZd<m=X_7FZ=o/=3Mr:Y19XsJRGKR6
+line offer.clear 37ee6b	461	^eODR(oRaS\K9OmBMjM>:Jc0+<0TKAnH6D5Ehqw@AI<Z^He;D50YQK:D[uBFUA2\
+line offer.clear 3999a4	480	I4b.Te/^F8S<[V_@ho0XTYl<UMAMQQ)RVT\SwM4DIZOSh\;UOiS_cvuHVaF7d_D;
+line offer.clear 3b7955	518	PRU7>jcIh5iEBDkHLiMFF4F0?O:CMJPECf4XqbhOVkINN8PATRYWEhE?Yl1]]<#+
+line offer.clear 3da4b9	392	apXSKFD2q-WR58g\k`Ko5MT]Af40/VX5E`J.WdY>JVM;gT^mJWU]DFFQURNOwWO]
+line offer.clear 3df944	428	hU8S`Q@<NSc4@QGIGN6c5AKIS]whAK\gaKu;?J?RK5@HHTJ[9;JY]LQNQQ[ZXLCD
+line offer.clear 46219b	479	(h\@/KkET8r=C(wRL]\NHL?OKIL5LTsHCVAHeV_FAoKI]PqTNFMpReCI?WCW_[FQ
+line offer.clear 4b0139	499	?lZG7ebUl1T?2CXGQcZBML<:MI@TH?MXEZNd_UXSKV8?W+ZaE>kw>eG0GW;RNFMN
+line offer.clear 4fc7a9	446	7MwNW<hKkD`@7>PHVaAEQNXOSDCFIDWQU4^XiP^J@b1=dWRMD;5EMgY=V=aaYQCG
+line offer.clear 51a64a	317	8ICRIeFB7rMSZiB\2d[k?OZ,_MhRJZLCGiEBXNXM_FR<=HkMmF3S50Vi4>SdPP[w
+line offer.clear 51e454	375	6Mw%:N]DB?u<A@YFQNCCHDE@JZEE0<bRAKM8]daK[q+=_7dD00?PTn-3L^5uS<RP
+line offer.clear 5405a1	502	EMQBGAhBa?PCK<`FaYI)M;a:X;ONN?V89Y+GUGS9GZ#FiEZAM>?GRQTF>T:SKTER
+line offer.clear 5464d0	451	Gg^CM<k8i7f6#8\:HcC6C5MC[LL8=6q8Ae-UKUa=Uw;=O5Ya>=14<c9EWJ0npG?-
+line offer.clear 565743	508	,BJALR4:+kuU>1CZPQVLCV:U]A2MPJH&9EHMD(B@SbO7m#hZPYnkMAB8:A=MQN@g
+line offer.clear 59380b	740	I[]L3^a?SHwM5=YDcXKTBHDDICBEEMN::XCRSU]FNXJJOLQRCEGUCIDA@hLVVF=N
+line offer.clear 5c67f9	409	DfacRN>FRGjaCZE@MJhP7Y]PMR#.HFb?UQC]D.DF=SM=B=cIYOK@PIU*UNRQSU[G
+line offer.clear 5e0bd8	591	<ReQ@UN;S:aKG=wWJbD43E;Q>=:>ZE_DOL?9VUaMEBH8dF_[CH@RHUILNgLP^EDD
+line offer.clear 60ecee	368	6__=LaNIiNXR<)W0cZ=@V70VWCG\8Hw5RDI.V`C??\]?VIlJ5,HT9[&L%`?^eJ@A
+line offer.clear 61f621	399	?ilY@XiDcPVI>>a>aG66J7Q)B_[59Dd=FU2%urb<@KELU?lwK?En<b@SBSJRi4?F
+line offer.clear 6205d3	523	OKZZ_TMFV5H<@?aHX`4YGWkPKJOMYRKLD/H=UZV5KF(I_F;IBCDN@g_RUnwZ@GFK
+line offer.clear 64b24a	430	Pug.GZJCaUjfXCLVaQbP;DChUHo;<Z;+F_GWA^RpTalHT(^FMCdFHb#4K?AnN:ZH
+line offer.clear 6c6258	527	R^GEFIPKUJSGCJwEN_GQEO@8KQ<:LWRI;BF>^\H.?RRW[B`ALJ2eQ`@NDc<9V8@.
+line offer.clear 77e0dd	414	EY?McPiFh]JO?Sf[ME:GN7Lw5IMS@@QSPF^LSmRX1=QPEAKRS[jc?Q=?]JJdiSBP
+line offer.clear 823e11	448	Eoi5ICY8\OlE6V\H`kQG;KFNJ@dKDKH3RMR-hlG;Pw?>ST\+N>H\[S6:Gk=smEI=
+line offer.clear 828a91	579	5op8>IY5ONaKQGT:wdCE</0A>E:@3FV+?S62b]OLElC@v/GOB@J[JV156o4YhKG>
+line offer.clear 84a1bf	556	KXhCBBwFS9\N=D]?vnI>H:JDJ+NQDHWM5^G,^XE@:kI=TD_aM=@[:qBBRTL@s=I<
+line offer.clear 84b093	512	M[P1PBtT@CE,P.]CT_CAWNFA7,]JIKa]L/:3fgr;QeNV_8q2@DFDP_UT7wVF>8>2
+line offer.clear 86d7bd	609	HVVHNdd@[YVV@?OM\gQZ@#6EM8LMFD8;PaRYVNJ]XVE>Q4TRVI_R@Y>>4V,bRSV6
+line offer.clear 8a79c8	431	\X)wd<HXKEZH4PILL>Dh/*SrJVLBZ_\QdfFSK)L1OFb*HNF?Y\TTCN5aWGVjjSk^
+line offer.clear 8d64b4	574	Ijh,PJ`?o,c4%8WCmVJ9=??=MJ:>A>_O<a9MlrP3>j@DeEwQDDV^JREATb<]`-SE
+line offer.clear 8f85d8	525	DR]H.CiHP;`OQ;6Pw_J7XJJB;<ANQYZNKY<[P_eG?[OVb8jIYOHdMG2;Ik3QUAHY
+line offer.clear 90a7cf	334	4oc$WwSgQTG6]CqStGNeiMX2GA\:&B2_67d_pU0^Lq?qc=EUH;M^]Ki<LLn@:VUM
+line offer.clear 95f345	557	8iR0P7c[V90?H?b?b^HQHB_#JH;S@HVN).[Ib_N@8gSBOF@BB7TTSfV^=HEEHOQ2
+line offer.clear 98786c	509	?VSS<[=ZLu_JDJ`ZLLS^F#GPgMADF]J7TTUs]CIRNIAB41]q[NrLAOBG6=GEeJTP
+line offer.clear 9dd7e6	510	47XU>jMDChnfWJ=^QcwZ62AC2W]F<W,0MlNTGN%Mj@QEZKrXaWOhH@B2<B?>NCSi
+line offer.clear 9f8ccf	646	@^XAAJRFOEWQ;5bDi^HP9Q5A=SD==H[DQ_DGawk8?XDGdCOhD:ZNFc<`BY6<e?BL
+line offer.clear a588b7	517	^C\;LVl#ST_<dUk*aL<2?Q&,87JD1D]I?Y46]\_IVl<Li9^7F2GiCGOKLT<:bF8.
+line offer.clear aae565	433	8cn)A1g<^BiB31aK[t<9686SE?C4D1w/5VIRh_t6>J4:c@?P=AKPLR.2Lg?^jYHF
+line offer.clear ae70d5	411	*nN(.CfX7;QUFQl\wsH8R\AH[G@A5HWH-F@9\8iFdP[EwXXdICZOXreL%L;6X?;C
+line offer.clear ae8df8	441	AbeXER\LVKwV)RcOln&>9J6aJGY3-Xj@7J:5NqmUFuVG^KbFM<>SM`FRB\3Ak6P&
+line offer.clear aea8ad	426	Fkp<)o^1wOaW3>C<diZ=768CF-J*BYOBD9]FHkJCX]P7`DKOJ>S[J\9?,RJSq@]G
+line offer.clear b135ce	412	%WJGNG[S4VVc7KHLYW]GPfJeReVPSeUF^>KBAYLgQgESUBJwOS^[PD9.7MQ[JTMW
+line offer.clear b359e7	424	HO]LEciIdN`LC?gFNfM,-JRWB5<(8QoCSYSMwNTBPDOHj8g<FKGj9K9IRa:<p^MC
+line offer.clear b6951d	557	FaV>K8hHGBS6[L\,]e3ZMHF3'5<Ve3NLD?PAbgVIKeAgbWR;#L,EhgH@>qI:4RJE
+line offer.clear ba1f97	647	G[O:@XXGKSUXIR]6Z^FNC;NN>C9J@CXHSAG^wEXDDV6NdBRVJ=RYBTB=?]PY]F^<
+line offer.clear ba436b	634	YwaKIKVEJDX\RJaPMML>ICG<N:E6ANSC>PJ=OTbOD_JKJNMILZS`:RQFFZJK^A@G
+line offer.clear ba54be	395	?cg#0agkUieFFSE]f`UmN><5a<R79vg3E]:]9<7VRiJNkMZMYK]a?P>S:YVe\VUC
+line offer.clear c04b1b	481	=\nLLT+Bl5U4C@[(hb6@QSJJPTKCBEsVP@#TIrh??5E?cYOIQ=KJ*E_>cYIPMD@F
+line offer.clear c65eb8	503	@daU$^R[O^YNXI]HwP=MQ;JJgJSC=]QM9nE;_MFG_hZMj;`KYPNsJ@>H8X:chSI^
+line offer.clear c7d60e	500	<Uj<LZq4MDVI'KkB\cQWVO:D:3BA5Sj@8^ODa\c0AWK<Q@W;ABOlCw??>IA@^>=G
+line offer.clear c85d9a	463	?ew23Wd9>VwT:<NdKEeT=A>HLADR7\7=ul@\PK>MJbW:i7rkZE^_LU7>O=2EfGX_
+line offer.clear cef9a1	546	CeT=CUa7hDa9G@jOag0#A;KF>A;CP4V79YHDae_JIcLL`<VOPLb\C]>=Mo@DeQ>G
+line offer.clear cf5a94	515	0Pp/<GJ<dXr6O>DC^TUZCKR'K7C5GV\K5B/PdXH]ZINQ[H>OE#\hC>.>>R9M[3AO
+line offer.clear d4448d	451	-qbI5UYF6Jdd8nCSfOSHOdGwPQZRVC4>MMQUX>O^nSP\KEwJ?GhEO[E]<_L8;Y3H
+line offer.clear d4c75e	389	K]mK6GW1wLkF,JK0UsLE;VL,@:0Y;IULRS0LmoS3Qn1=QDb\>']O>VA@JE>3\57]
+line offer.clear d75bb5	426	<Wc'5?c*R'rIE4][wcPCO@:M5D<A8b`4BaS;QffGXnBPbQN[R5Ej+[B0GZ:a_BGI
+line offer.clear d7886c	484	'wU8@3Wd4E>\&kZDFE4Hht<L2G_nNB9hIDGO8\V:k>kmPM_HQUbABBKZJig<KgAP
+line offer.clear dcf5fa	508	6dM>KOwCLNB<Q/_HQvFc2LHM7GPJ4Fa<DUDV^fjPf\?Zu<@8JEKJHg;N@P;WeGMC
+line offer.clear deccbe	399	MeP:@IqFT9aD9En6fH@-U,ODWH7K0UjGDL)@\`wX<XHMr>k<1UYYSBDG[i9T]6KN
+line offer.clear dfc967	419	E@dUQMwO`6VP<]m,MQ'_eY>+M<O[H=HC25EPbifKHbZI`6o85GOGGh?/5g@\NG1$
+line offer.clear e265d3	493	67GWUQFi#Z;9KY=[MThtXwHQPRM@CM1L`cI]D=GVVMK[>HM@QGO`B[XNSFHOSed[
+line offer.clear e3ef10	532	A\r+H5h8TJZMIKw9hn0?@M8CT'J<PBSG>\P@KcgI$YFGg0b/dL?RBX?J2VAO`NHG
+line offer.clear e51d05	546	X-=;WjNe\K9TglRDOO3bJZRHGB/<H2F7QEPdZeY^ApLWNT=5dQ.@bGoE^#`@?:Ja
+line offer.clear e58170	469	4s^FLb\;rCRI3#uKmoLR7GFXOA='C^Q?BrAB]]bDGa*=rXTRX>;jZOCDGU@[^H:E
+line offer.clear eb86a2	364	<TEBi@[Dl1UCN:nQNb1k@:2GZV5JL4^<1J=CgNgIGaN2XH(cFZTsMw:DamEhio)9
+line offer.clear ee0b73	375	X`r78KiWL8?1GW?wRcWCRe3NHbe>bf(ZD$MAJRdb;FpHQ@_dUUXfKP'\3Y[kWGJe
+line offer.clear ef7acc	453	LPNIDWw;DVHG>2m6ikFSJ-P9KBBEDM\O.SE[SV\S-W?NpQcQEAK=?Q6B=X9SGT1B
+line offer.clear f13f7b	725	N_Q]GIUHOLRIBRwFYT>AHWL;M@ITIPVK;G?S^`SMB`GNUELKGFIQDTDRUWSGNHVY
+line offer.clear f161c3	459	@pFNI_mSP<WJEJv1JGINE;b<:DT7<3h1EZ`VS_k7:_DV`Ym?#;V]_^)EY`S>[:50
+line offer.clear f4415e	482	LZiJQ0ab]LN5`KjDw_?LL<hL;6TP];O9<HT;ULmM.mKJ`dL@CP&%XfNDUNHIVY58
+line offer.clear f58b35	490	KbRB@d\Ad3\FMHsEiw=Y67?N=TH?HFf8WaK=VL`?9[7OiIUY@S_T:LGDUY=CQ@BV
+line offer.clear f70db5	527	A`-G=`IAd\w]BL4\R>_RS<7fRMi;5R>>XFZIKMXMEVFAJHYNX[QT<I5=>X>TTF\X
+line offer.clear f75df0	478	;lgAI<UDYB`LBIRB_nF:KP>D<@GIHPwFPY;5]Wh?To:FmIM39@M`IPBPGj:Q`HG1
+line offer.clear f8e2b4	505	@OVQ?OC8n[qi5.b[u7KuKA6QHfZ$4QJDXY:jXcQAPPO?^@[V<HXo#WCXRZ3_ADNO
+line offer.clear f9e004	418	UeX1;R`VeIb5O2Z?bwK86I?H9J:ASOgJNK)&cfp>5kRSJTdKT<d]6KPML^=Se;4F
+line offer.clear fa3ca0	507	a'NWJH2_W?BR<aY;ED6^TSUJWS@6\,JSL/VHd<SfJIYw8I<PBXP>bfKK?Xe_NG[A
+line offer.clear fad3d9	642	9kf@IZ;CI>`FGHOgbF`QBA:PIED>OIC=@RDEPWZY\@QSY=wMGEGZOLGOHHGWQQ:U
+line offer.clear fdfcec	369	7m\Xh<jFUFRR6A<TWiJV67X^_C/J5EY-EwYYWX*<Qj3+QL9A/C9a:AF?rUYQ`MYH
+line offer.clear ff0819	339	8oYa1>laiAT1cYSC,i_L6RD\VJ2[MQVZ>\HOdkc52wFUgBA+JG&M>O?SLUE]n:VI
+line offer.clear ff39a7	377	S\L1CXc3PIfM@b[7Qn@N4]>EU/FM8IjY1\H+hfrL?^D_w>`AO;=XEVTD1i6biH<3
+line offer.terms 058dff	535	XjwmARD<^IgfD<KUIOKR8Z:EQ^jEHdZKR\9WMVPZ:DGIJ@Pl^F[QK9PJ\TA]VJA[
+line offer.terms 214913	538	8=[bbUF5>]M<FYX8LhbUM#SM\NKAMSK8SViNPWLR<]VWhYYYKWYQXKZ>SRSUO]OS
+line offer.terms 31ac7b	741	SRBePOHOJV>DI8KY<LLcXRHnGXwY<JIXXHZI?BL[:?<M1_DFZaK:LQ`fQEWd\PRH
+line offer.terms 329580	432	VZK^aT[DrfUJ60S=R/XU5g@CH^M=65EcSU>5PaPA_NORfk^=\Fas6A#[Y]9[m6?5
+line offer.terms 46eac7	515	UUOIBccCU9[TAHNQNQ8XJ5VK9PfPJBY;cV@9g_]>j]NHIMXWF9KHBwAVJKQ]TgIZ
+line offer.terms 4837e8	441	GeSY>>MKjC]CEPj-YE?Fg?UU<GPZ<>RZXNJ3rXa9#C@GYgJ?EL:=GJEW^jTYUPa=
+line offer.terms 4caedf	456	OYs1@K^P]2rL?.a]lh%J5#HS;?C4=Be,JYA>pkmK;U66T<]6G1P_CQ@1Cw<Pa?IB
+line offer.terms 5d6e5e	356	NQuA.5iISIQVJ4U4ff^AI\s3gSCbZ6<#([7\dOKC`c2I[M_KHG_5(ig2Af<\8XL2
+line offer.terms 6ad660	540	,Sw[2E[A`;rBRInJ_FP=T9@CJCA1:?L7=B:\^FPOeBKEdAZZf=WNAlIMHHPY@R=Q
+line offer.terms 720111	533	_kFH\CRAlAXRG>EZFF^[F<TrJc\2JHRF[TgNKFM0AD]E9MBMK]<BI_wcK7[lSBEN
+line offer.terms 72510e	489	HbT;DOU(Z6k.5?m?ESH>8DCbDLJZ?=^KkwQL^]t;HP<EO+ECCIIY=]VTMcWim8JJ
+line offer.terms 72c5bc	588	NZ[<PT^Xb&A=MLf;rV<DRIREEBS`O(PLN1X3UnXEMGCVa@S7=8P7Kh6ACwVQXG6L
+line offer.terms 748819	454	CpICHTrJYOJC@GjGmF@9K@UUF\4LIMZOK?5O]`V<BLE;n]V5:@gQPW>TIh3wY7K>
+line offer.terms 7704e4	403	5tY7@B`BfH^_C6dhFGGgDP8[MRg7PJTD^s9B]A>I`?SHTSN+NVTwD[J?AZ\Y\dTO
+line offer.terms 7715da	482	PwWX;FpWU1BI03WOJb?;'6?,=NT`JKROF\R:[qi4OnJO?<Y,:@`S9wK]BSLNfC:N
+line offer.terms 7a8677	545	3eg1KfUOWG]SCJaTLMB`^#CK;V5B-JX:FN?cSq_M<\Y>gKRF8PMfBW(W?QJel;cS
+line offer.terms 817d48	409	1U[h#?XFsHlX9:SDNt?8U%IHagM>BHfFdUL:mX\:GN4FVEbF2DBdLO-B5P/wW4IO
+line offer.terms 8566f0	472	VfL^?cd6NUY]8/aXn:mM@;C9Y@OGARU].O@SE_Wb@GG@WFwBT<Yg>RcV[B8`JAUT
+line offer.terms 874857	549	CtI@K\TIe@`DR/j=ilJHL>K<;B<Q9OSE[I[Dj[TL?wRN_EGjM@RVRiALM_PQLR3E
+line offer.terms 8984d5	589	<WNJ?S^LfCKGJIVHW^@BPG:;C1AJPM\@LVQNj_T?JwOVXHZ@EUZPHb0VOhTR_>JU
+line offer.terms 8f3b89	654	CbdDWSUBm?b=9<g=`e@O7E`=9PK?=<l=AYH8w`j<CX<2^PJH6;BPFheU?SGN\@:<
+line offer.terms a7c2e7	453	w`HgS<LgeC*)UYCNKAR=PGK@7KVdH8\sHDF4dZe@<4>MJc63=<:2VniHeR@\S8TX
+line offer.terms a923c0	336	AE+WjW,OQbdQ_nReB-ih>WGkg^dSPFh86OfwOD8FcST@_/SgQLFJ1HH--4=[@GRZ
+line offer.terms c75215	459	YDCa=C5LK;PIOk?[^WGae:5iAJWIYFwH27iAd^G`IMXROOTCSJG>OC3/<kXRaBG`
+line offer.terms c8ff0f	474	6<f)ShAQT\R<q4o_i]MZn>^9E;I0XS>TDDSTw@IQ0kEYdZ@E:OEJiqNKK\=C`OLX
+line offer.terms d05a0e	525	YC_MUFDeGMBNN:[6YGK[mFkPG@YMd;OkXIULwR<_%KZ>Ej7=K8;?NVeaN4HeFKY\
+line offer.terms d25f7e	389	ZF^Ac=KZV9M=9wFMJQOTDV(^mF7^Y6KN=P:Y_lRW7'ik_c=H2U:IWw\=O_ZMI9SC
+line offer.terms df814d	450	;]GaGp]S_2TL-;QIhXMBVEHVLFVSMCiFQ^BK^^\G-S=8AKc$B7KJ8R?Ljw:YVN@J
+line offer.terms e1c77f	392	TCQA9Pq<K6LU99wOci3SURF6Z9/?J27=LH\MY_i:5THKQEMTOHKERU[CKt:;mQ=]
+line offer.terms e447b4	578	MfT85RwCFkSS<_HOLJb<RK?GZU_G<GW\RaRN?DN?\\_c?JaJM[R^/C:EFS2?SJ2I
+line offer.terms ea5371	376	Pkj@YC\vJFTMLpw`kH7mKOseHQPE`8]kZXNBpEtYJVU\:==0/RfEQkjVNAVo1XK.
+line offer.terms eacfcf	379	=tKKTXW+a5PF;sh)GfAOE9U2L:6:XLl/DRXU`ZtVFo@ZCJJN+<N\4p^.6wAHn,LO
+line offer.terms eb978a	434	\QUiw?GCPcISMOT@AMNa>ZHfjL`Qd9TWEF@UO?VP^@32ID=VEJ?RDE\T\X]ROc>=
+line offer.terms fab060	675	<Xr6G`BS^Li_QKMYlRB^BC<7BUJ6NnZE_u9LVUTd?kJ5I2Wi]OTwUB7C?GG^uBPH
+line offer.terms fb7279	598	PatBKCO>w8eA>,hGMr>8?MEF;3=B+.P7:eO1k]g+Kb4?`BBIC>?\?`TCE^@cSCH:
+line pay.lure 49a576	466	_9R>OZ]AlU_e<E@eSCTO:JDA9^cPOR2->MPZ#\^4IfWQA5RHVNH@@-C.TKBMWQZD
+line pay.lure 7d0466	415	iPCBWY5FRKX_V[Od>YGkVE1ND3]QM9INR^oJQh#a+JPeDJS-cWS9@S?vQ<]d\GTV
+line pay.lure 803281	539	:SGdDcKKLjPaG9NjW<\SbM8cOYV;HlBCSDZZ6@@X^c_CC]J>IcVl:4MJIM<qSSwb
+line pay.lure 88e44f	574	PMI]>_ECPdJT;ICeIDgmCV7w`g]LFd<(^dUOBOEWp]ZDED`ci^\X1OZG73<YZSm\
+line pay.lure c9599a	591	OXU;K9]JXJVDPH^K`e<PE7M9>??EB7bH?CJ5XUwUVYBT_SZA3A4X_QJLNI9PW:C<
+line pay.lure d14732	355	OY_Z6pwY[IYJgJYGG^[7;VLT]]UfVOm.j\0uCVmK+gW:HFCJhHeG6?PP@^=SaWK^
+line proposal.availability 04ad95	411	P8^Q3CUa4/W9QWVgL;Y=KiE@S?OSOEDUO3N<HRI)o7\enU>LjInXT#]XVmoQBFVN
+line proposal.availability 064833	569	1R_TBOR?:bUV$G=PMK[9CM?FilFIXid8Cj4YZ:8AeQHGL,seRpwE:MIK0K78KrbK
+line proposal.availability 073c5c	533	H4ORDAESE^CR\<;UHZBOMc?EIUDHEZ/#VI8m[[NP<3WJPJSMC_H]U@EGA6F+LZAE
+line proposal.availability 09263a	619	VQYZA;HUWOiGOH@Y=TSG/^R7Dn#hLL]@>T=gDGHSlDI?[:ReMfo`CWPA;AYN]hSG
+line proposal.availability 0a85e6	591	\I]_QANP?@;P]SLJUvADVZ_HJWSca<iCGQJ@N:NG\@=RgNQM<M]QNgwPD]]p8TDX
+line proposal.availability 0f9fe3	438	ZMuuQM3RY@N8ELGPFMGQTKdbXSa?Dl[,Se-bDVBFW#]SA:NK]I^_<Y\cqKZh>_OH
+line proposal.availability 0fe66d	485	LI_OT9FTZ>'IQ;XWaKM^RSZ?8J=D`FPHb\W;LSEmUZ9UMRP:>OF4woKARRUX.T;[
+line proposal.availability 10fdf9	329	4gAETH,LF^0Io7arFBwZbOGE/3C8<X=PQ(jXFC'RPVvnlsZWB@5Jl/:668^d^VB\
+line proposal.availability 154547	692	i4]_9Dj7>ILCM8>AGkOLI]o>cY0^sHRL/dOaw17Gi=<8]2a_:^c;^fZE8DX??VG5
+line proposal.availability 15cc93	371	]=Up<dA&HLgDRSFKXpGLUpdEhw_]pVEKKM?m0.3BvdcUr2_]8TdOCUOE=MTCZoK3
+line proposal.availability 18f728	456	^/ZO-EY;2CK@^IGBUaH+#Z]2S\QhaTg3)`9lQWCLW:NQk9F`IFFV`_WDEE[RA_-D
+line proposal.availability 2543c1	461	N-bZQZUK6NHBJHA8Pf=Xb]wAUi.<gVb2.GNR\00IV0;2U/SP>KOEJYTK%I,LRjF]
+line proposal.availability 2556c6	566	TJF_USLML?UGNH]HRQSUK/PZ\cIp^EEOU`PKQHLMwKF:X=U\GcWbIMDhAD`HQWEM
+line proposal.availability 25735e	443	=S\e,PGsIl\_669dfAY[XF#QT]X8Y_CDQhLa?8:eh[TKf0`]lhgaNELK=LSTZgPT
+line proposal.availability 25b6b8	531	?Fhf7c5E?ge`PE/RSS]b/W?RYsT;cHB9JgKpXDIctc\AY([eTgwmHBNH:?D\blKf
+line proposal.availability 2880f2	378	]GC=nfLII467OfUIYDHD9(YdAG^Cc7oMlMg2pWHK4R9.6sO:2[@E:X\IhF_aM=d#
+line proposal.availability 29cad8	445	DMI_9@7@R@WP]#0UBl6:J]CD7MZ>IGFMI<LPT?DEn@>ZaEpMN@S@B6GFJdWFUKSK
+line proposal.availability 2f76bb	435	MPSSQ8^:[7.<SSE8MDEUQ`_EWJFCHHmjeOtFbRrAC?Bc3X1CG#TJ5ZmCFZ]M;W>,
+line proposal.availability 3305f1	544	PGTWDBXXMTL<W?G3ITF4H;[HPLIXY#V:7M?WWJDF]SWGiMXfBX]HEcNO;\TQOYAB
+line proposal.availability 3c8320	449	4V:AW2dKVO70C>P[OW=TOedu3JFqA<JLJR#EE0J-H8DF#Y57PF;bgM\S=deAaTCD
+line proposal.availability 44d3cb	453	h3DUL+Y8G`ZTFL4.+O#;>c_&<HHiW0R8/Q@^]CN?W>GFf5[ABBEICXM12He<0^2:
+line proposal.availability 4c0fd4	388	pPEPe\ISv-DKiPd8gS>XXKaSKOSIG1wbV\`_dDH2DECIQWVO6,;4QpjXGnH<H<F2
+line proposal.availability 5164fb	515	MEVi9MKJ>n]YPKDYcJVRZ\=\NR9<PL?JWTNVAZ?XOQAXP_YJ\`Yd^PKgIe9YwSE?
+line proposal.availability 52fc52	533	3N^pTBd`5]FPiarQG_JcfRdOCM>w^@UB>%8[VBQ[ObZRTVU@jJCUuXgD>RWO5TBW
+line proposal.availability 54c939	676	DWLL;FC;ESRG\12PDAT?YJ4OT`P?Bm?T^WDw?F;gvVJ<V6WV]`kYEJBKNH\VUIGg
+line proposal.availability 5bb9f8	625	QX]wZBN:R=?<?A_:IcBN3dZ?\[SUT*mJ)W7WuPY2\B7HNNS]=;K>:lIH:S^\,UN/
+line proposal.availability 60f00a	493	6TZRa@9HQ@LM\=DNXU[GhJYQL\W;LLK_aMTI]QF]HRc8OmMHO8IVwHZD\WNh=MNc
+line proposal.availability 621d06	426	B#e`K`;b`<>I=2NWrM:DUd/W;ODK\OId^0KZGZ7FNW\J^TU+R_bTb1QU&8*M\WF]
+line proposal.availability 628968	541	RBKNIIf=SVYMX,;URZCY.jTIkH>OIWJ(_FFoR@IQOHFFI@wIfVV\=LPEC?R`WO\M
+line proposal.availability 62c56e	546	DEKiS@CY[BR6]`7PJ`#>0D]BTrPWE@b<E\FWPYP@^YJ:?SJ5BF<:SVVS[PV[IRMM
+line proposal.availability 6d5e19	522	O<wEDXjYFF5<uK?3_\:Z^FN3:@*VV4Wd%AmcfFM`PAekTLOE;WCFYgPO?.jFCO[G
+line proposal.availability 6f81aa	553	dKrcG=BT5?9>Z<*OIZ:PMd[2cID\cMXO5[3bJR7.^+DJsBG]0Mf=AId7\RBVCw/Q
+line proposal.availability 73aa42	627	eW;[]JPKWPA9FAYHFNGYPA\_OefMMT_bD_bIg`NF?=6DHR<MF<L:BSwVbKaQZ4mH
+line proposal.availability 75717e	526	TJJiOn5EMID=UMF]BNV_Y/HFZKHAXIaUfiRDgS\3@H^CKQETM1QWE[VCOJBw`J`J
+line proposal.availability 774942	525	NPSjK_C6,QBJFW5g?fARE]QBTQ?NTGGLkXJY,<JBjNXQwAOmCXJNN=KKTcXZIgTO
+line proposal.availability 78a039	548	C]SaCOGbhJUA^E/QRHHSCG`VRn\L[QVAXX7UKCGaYQY5>V[@SVP_JYSZ#NdRVNBR
+line proposal.availability 7d026f	478	`\_I#<;MN^ck:*GMISYHaTbeNqSnjPGO2LQjD>5JP^NI_4o^FigC3DQX5a<PAVYg
+line proposal.availability 7e1162	788	dObEB8I2#QCEG`?EEID0HiSA^O?WUJRQ@PJN?FA;Z7=DPBdLJMaGE[gPUOXT@QBA
+line proposal.availability 83a02c	539	D?RRDE`i=?9ObiZGKW9TdXPUR:=;i3C_EW@KRLA7WJ`mI.W*/INO=XMUCRX#BjL2
+line proposal.availability 855571	717	VJ^F1GbFECE9[BJAW\K=<_IGVSCR^F_CD[<U\DE?GQ;KwBMJBMcIFc^;?HLDE_C7
+line proposal.availability 8ded75	627	>ZEBXEFLbKRQ+C_QA=RfGXReP\VX7Rw[?Sf.NWRM:@G9=JNGKAEfR[KLX]ZlIMUF
+line proposal.availability 8e3c73	482	LUPLHfS@BimXeF#LV=S8\XE?WeM)Ia,J[c=d88GJdPWZXVaQfUgXqF[n7.$MIaiU
+line proposal.availability 947b79	426	\5bX7(fAEM8O[A&CNi989^q-[O7fRHY=Ap3ciCJGhGECw7L\BLi(Sp\+76SH>bM<
+line proposal.availability 99cd4c	470	L$jp0E<>#RARS?>chS_POaNSjYOKWJQPJf8dHB5_dTMIcYkgUdl_CRfOI@<OL_IV
+line proposal.availability 9b03c3	463	jLPnRJHNh*;HGmb;TT\P\$b_C^SYCPUVDO^Ieb_$MG)IFaXBD#A=;.5jTqjgN::E
+line proposal.availability a2d41c	546	NLo[>TP:I@-E@HA[D[HE@N^IkXLuITi:?O6OgMGNaG0CK6XQ=L\VEwrCWOf7<]?4
+line proposal.availability a4ed64	555	JMawQ>b=MMIFQJ(\IWL>HIbKg[Fm_]JTU_PP@QQJXH=@P>ClWOULFJ_XFg[eOSD3
+line proposal.availability a54ed7	389	wDMeW9,<B@uA0aGZ$DV@TVEWcZGZaUTC+XJ=9De<`TO-IOGVbUc;%NE;W`ijG_^M
+line proposal.availability a8e11f	434	WAJ`0RsI_=24@&[?f79A$L_XXi,UGC_F>w0Bp0P)I3UC_?Xb<Hc3LP_K,ldcdM/(
+line proposal.availability ac4082	740	TG[w@JGSFQM[S;8GBRFF4^XG^d@TO^VFCRGbLBQB[OC@_FY`ESKDLUU4L]PSPNL=
+line proposal.availability b05c6b	557	h4WL;BQ;=P8>:>8=:^`6>w`?cQGd^DYVDT9TW?B5_FU@R:YaBDa<UD[HAWK>BYA>
+line proposal.availability b18869	411	[RPkDR_kSdXVo;CfMPTaAw=>[nY_WD)JYb`pQ@*CU[G>GZWYNr>Q`XEVG>CE_cPQ
+line proposal.availability b3831c	675	D_o96>QELP]X0=\YY[PK@PNT]^K;\RJ47g<^\O<FobMId8wlLPiM:WR77YCHGk@]
+line proposal.availability bb429a	546	KJRA<C:I9AOLY</MEPE]RwWIqhT=fGN69WK\_9@TgMCJ_$W_GiZYQwkS><`PF]HT
+line proposal.availability bd867c	390	TJkdY7EQLc,oVR;UhJS(]UK@Tcd8ON:2Tf<cYS;;Q]FAUNbMZ[w`O[i7KAHM]SUA
+line proposal.availability c0decb	318	1Ja^]AM/9_1lF?Yd\aJ9J)=A-RVDVCR:Gd0cANXKW\*ZLg_K`J*F4V%IdEPwNhMT
+line proposal.availability c53b37	657	A]PU0LaUG<JWP`HK=@KULK^PNSQYdSPQLM@TTJQMjGaKNIYiHcmJHPTJKH_YWwDM
+line proposal.availability cf0ef3	602	HTJAIMM=D=L>\RWM\K=D`Vb7I8RgOOMOZGOJfYJRTMBe_A5?F?[BSF^FUOYWBG#K
+line proposal.availability d39634	486	.WcHJZ2D3U_\R@-^BFUAChLdqZVU^h`AYWao2N(ZoEJ<tAdhGB]JCBRLEK>dFw\K
+line proposal.availability d55cf8	471	rb2e`LD:e=7E<0P5:);b>AokHP\l6=lZYTN6pS]I.W??@a?1J+8LF\BQgtwk9EM0
+line proposal.availability d60218	402	R.HqNJC@O@AK36<04u=U#il<coEOMLfIG=5OgEY@B,V=dV0t?K[ZGZrP^FLX<NH8
+line proposal.availability db8517	587	BoVVAU4GegO[F9Fh=9[>(E?[`RSBMMADReSk;DKhjGU6VIw]NebeA^FGDBYZVrSK
+line proposal.availability dd7c1b	435	]@]MHDKQRC1fkDV3URGpgVYHPM64]/A6#EiOTQIVNW1dbGB(aj<;KUOLPOOd@T[B
+line proposal.availability de872a	572	CITK7DROXeRR?JFeWPL=W6EGLpQ?TMU=S[HLBK#@SKC7CK`_EOoVLX9MS:\BDVQY
+line proposal.availability e98e35	456	OhHRT^WHWI\^=GCTJDO4E=8i^RcG#hPBf_KiWG4@XGK70A^mWd]m2CN4RR;QV_UP
+line proposal.availability eb6e96	401	Y&MY.JULLD`4XS.JFK?9CmRD>`Gj4LbZP;PP=7gHk?4ALKRKP>f*w4L;g_@fDI<B
+line proposal.availability fafc92	401	W79lCcG[JVRHG&98NL5F@gZ8kh)P_RJSViZwQEW_IGN;9MH_ORPJB[^-:_gN[ZXG
+line proposal.availability fdc7b9	650	USwO@QT;:LZPE=:?MQQS*ILLJ\[WO@H<M^<YTFBPT;e8c<c`XOhI<CRF@JERN`K?
+line proposal.availability ffad47	785	M?di0EI3BB;FCK5M?ZI;ObT6t[CUaVN8C_AWNFJ>wK=>k6WpGqhOGRO>?;MO:h=N
+line proposal.link 0cd345	674	k<kXA>NHMYGLB=8KCNI22QKGwZA\aKT7A]AtK9=2_LM=CB^fN`fMT`U1NEP]?pSF
+line proposal.link 145f41	547	MANi?JT3EH9GQDNJ5e47CWZ1TO-LPCTNeS>]WJ;9j;6UwAR]AhbKAab=TL>bS^=5
+line proposal.link 1c5e0b	425	2SmW?H?KIOraM6<iJRIA7ZPIvhOESPHGB\GZDL)baBB8JIA\Sn[a3bQ?WSBqDwTT
+line proposal.link 270408	562	V\lb2G>5@DcWF8Ih7H`MAhGb^lPSaiXW@^HbE?JKwPIAgGTg`UrW@I@BGL?UC_VD
+line proposal.link 53b90f	407	eEn\N8l80=9@0M=:/nI4AwX@\aOg\=hZM=E:OLR1u,4f[NVRREH(>Yd4]pbHVBRN
+line proposal.link 53b937	510	I;Y_>6GGRHGAB5W[@[LG&j\I[K=7SFiL8e>nO<T9jn4ZaMai8eS[EewIA_9MQFMP
+line proposal.link 7a6f3d	411	X5IZc5cPANRB>Y86SKN^)SlCkfa_C=]2>dKTZ6bK=K0JGL;PVU,;IwdS0@YV&6[R
+line proposal.link 8e91ec	518	QNaP?_IFNQV=R[YBFIMLdd`QHVKZQ>\J]TCW[@SHPH>EHEY\YGKRYRoW?TpQJdR#
+line proposal.link 9a309e	621	HBVR=N5#<_MRMM3b@A\M@ON,WUF:KeB:QTHbC07BXL?Qs=V]PR_WK^3EGBBYMfVS
+line proposal.link a11853	379	(OUOEIPYEGph6GTsO>eM<VR`O_X?%G4P8RWpANLAMpF;N#XOnjLh^dNHSE:NsXEa
+line proposal.link a4a8cc	409	@edG>B:/9Vr]CK.bX]JWA>.``jZEHuPBNw5cJ?M[]FJH+LYeS]OqMQV9FW=[>WmN
+line proposal.link a52267	763	O?LZEBR@H=XZF#:LJLJS7Q@SPW>IVUQVDOFfKV@XWTZ?B;`bNeTQFMABCcJ_LYVF
+line proposal.link b3d9a6	576	QQRGZ[XMM=73bXM;Ep-KaHwEUFAPQ1JR>JGad?4O6NCXoW=E2?<LKch@<Ij:;^Z0
+line proposal.link b67d92	447	DKMGR?1PfdA>8INSK4QZ:N<ZQwcN@]]NAT?PINB]\aN@O]_[kc[wTbZL^=IbbS_F
+line proposal.link bebde9	354	_DUh`EDV=O6&A^JHSh8gYw@ECJDj[[M`1SrJdNDOHjSP0Y^U@kN=YdqU>`hCP6cQ
+line proposal.link c51049	667	YDOm?Cd<<8?EFO8A/[RDBMTA[YFk`:XG:YMh\VH5wG:GT0mWPZZ78lUREXbV@Q?E
+line proposal.link c9d7d1	613	WEwP&RBCBIOGF;=KPYDIAjR)eaQw]LKFDOAad<COkRKNS<WSB[kBMmrJ?]SF=dLD
+line proposal.link df4fac	597	XP`q*NU?=5)8=2>:Eh=>7`V5Zk7q`1w=Jr6`_@V6n>54WJec>EcC@TpE>eIF4kJD
+line proposal.link e354e6	497	TX^gJL\FMFc<D^LUHcKL*IPBZF<OL?M=;Y6c\IiDiLN?]Awo<XYUI^w/JabRUg@B
+line proposal.link f2cf97	615	WEth:;LA7QFSFC-S>ScT.OQDh[X8ObJ2BbBcJ5EVvL5JQK\wIQoM=]O3NINOKUCI
+line proposal.link f2e7db	590	Y5sjB4D8E/EGV36@G`8?1m_1XY/qYHk=0JMVdGZIwF8'Q9CdDQo=:md3SNhEBm=F
+line proposal.offer 0115e9	383	Pb[cZQ;<fW0NjpXU4F\HRG>M>X2FOR9JkOAaBUVhSOEdwc;Kc=NJtG\MHfqfB>>6
+line proposal.offer 012030	480	b:ufF3QGLWCA:IdA>_;J1leNeiWdW9gEHVH\K[`#\6I2FGImHqJPAhDKOetMEuU9
+line proposal.offer 1a4955	524	k7go7_M?T;SZc:@=<nDD4VD(^Q(ik0L.En?`X44@jQPYSD[wObdFLYa3DB^\RmJ>
+line proposal.offer 1e728d	429	aMT[(1hc>J:M<fTR3pVBFi68VCYL_@PDDR4HpKUGw71OjXcUDKbM/ZT9H_hKHfT=
+line proposal.offer 20320f	452	^R1HCaCKb__JS=BMMXD:CA@^O@L_WkEUqXUdH7UY$UAHRjVFwFE5c>9K_]Tj^RDN
+line proposal.offer 21b1c0	631	ZH\]BLSJRHKNSH;DLMOO=WSH]kcWFbPJEdD]YOHDfFJALDwmK^TT;FK@J:@\[]@Q
+line proposal.offer 23fc63	663	^Ub`5;J6\KG;AK;COZMGIwZB^^Jk[@_6?\5XWEFCm5QRc;UIFT\3RKU>HZaP5e@=
+line proposal.offer 27e8ff	600	F`lY8TpCINQD2@[>8wDD@S97IBMT>?d2He;?BcMAMHA7^4neBL\_/]M6Fw0M\JI1
+line proposal.offer 2c775d	497	C8]q^J45UXLXEAD`mG<XXwXLnq=SZGBGT`S%OIb:>ITCPTDPFEVACUn;b;[`1I]P
+line proposal.offer 336904	474	OpW1QbaWCSRAFma:8HEFQgHPZWf7e61H8NNF3`dSmS]O+Cl`VS`L4wBQ-)gO@d=T
+line proposal.offer 39cd75	427	WfK_=X4FKrMMUEQ\V^f7UN<3YP;P9_2POlZT@NC\u?M?ZBP=R/jA:#FIKK6QeODQ
+line proposal.offer 41beb8	508	X9eH@4BB[<3NU<95NWAWBV`EJOGXk#]G9`5R]9\=a@<E`MLq2aVPMYPK=1IZEN4D
+line proposal.offer 4215e7	468	[E\O9LZ[DXA4O71B\P:G4j]<>V>Mg#iG5NGaSU?DvIZ/mR3V%So3Mip*WK_FHRR@
+line proposal.offer 4403b0	427	XUZX?P>6XVU_8H0_-,`]ab.j`aQU_m[7twMq,WPanMPNIL]lRen^4L\SKbFj>vRL
+line proposal.offer 46af9b	646	ZANRFM=MAMGZ;>1N?HD@9]]AbwJVjE\UFS@TSFN?T@XEU<WT>WI;PkYRFBeBEZBM
+line proposal.offer 519b83	520	>:aLFNI7]STMDIQDJpBMI?OR_iEK[W@CNWAiPPQCeMSUa=\wFKGJ_^QH<C7aLm6M
+line proposal.offer 531863	470	UGVCZHwCAOPY\_VQ=HeGTKWTMAR=XH;\<I@XRGH;[>Ljspg\?FN\\<a;GEeGMh$c
+line proposal.offer 54a4c1	481	N=`Y*>T8=HIGM$1`H9SP>VXNiu:EFfGR6e9d7#HWs4:5o=`w]\`[5dG/,HXeGWQH
+line proposal.offer 566e5e	428	.'RmKC90?40#sV<_1fH?hGA?[G4?`CcTC3IYY,HIY3MecJ*[]BQKmAaDIA@b0IOV
+line proposal.offer 5955de	435	+USS#XJWNGHd]kAmAAVCT;<`MNbINN2W[]2JQZLXY]^]aKYapq_[-OHa`O_PaBZ\
+line proposal.offer 5e6735	767	`<WZFE\?GIMHQ4>?>\<V5ag@QS?ma@gCCOCb[NDLRJDSOJ;]AQdHHTwJHWZFAZG@
+line proposal.offer 5f5fe1	680	OG[ZJRJ/9OJM?<AK6KEF/iWP[_UW_W_L;dKkZLF7w4D>N)X`R_MHG]TK.NM\I]P=
+line proposal.offer 631193	342	gHS_;N<@9:JuV97c<Yj0'TBH^q]]X\q$ERONIWFO]BSfl7XdaqwGSSDIKVbMWsD>
+line proposal.offer 6621a3	613	\G_cFX;HJT:A]C:6I`;bOSLUYeN\ePNMNSDlS>>>\\PCe8_uC`wNCVP@QScFLXH2
+line proposal.offer 66cd18	474	vPG_KMUN]NwDI8_H;K1dPRbb^_JP[D<LT\Pa][FVY5K=HADAPYi^1_(^eADfOQRV
+line proposal.offer 6e6370	475	QLZNP@lY?U9<@G5?8\97@d3GQKHr`TX3L]+T<@U$_2IWh<RY-w]Q@`XNHcd?IX8:
+line proposal.offer 7386e5	486	WY]_TALGZHM;PQ7TLIB`=bFQhd=:UEY8PfK^@P@qVI\GJLou[ao^?WK=JAfSZ\wG
+line proposal.offer 78c0ec	477	BCKXOMSaEOOp[wjLY`OZdWVdNQ6]SHZgbVZMOjL]UBYTTf:LT=BM^XE]I]5VQBOQ
+line proposal.offer 78ccbe	378	)I>sD6G*&pkF1d8TCKg<YhLR?iG3<I;CYNEgM9@QwO1>L3W[ZVCdFSAS`.6_VNOJ
+line proposal.offer 79191e	645	2<WFVEGO89;7`cF6nrEQjN`9L>?XBN:Z:9TK\@;ID\Qcn@7E9ML:wEb>LBFQ9;3I
+line proposal.offer 7eb33d	378	wY@jN=_ULJ7e\,a_BXIL;q\OjOV\T<UJCY(QYXoIJ$EK@9O`T^BK-S8jL];C3X8[
+line proposal.offer 7f81e8	487	k?\V?<d6;OA_.LHBJdEZ3^t#cY0XZJSD<i@]K@:G]G;;`ACu;efA:V`7DWLM@YO5
+line proposal.offer 83e70f	481	gBL=ssT2FRSWJ$VFWXI^YaA9IQ=?P@HUVFiWaNWK=^ASAGWcV]AMN[J:P#cDKXG6
+line proposal.offer 89faa0	401	S^B.SiHFONFQ?4_DAbciXd:o?YUED:X^S1X>@g]9]JTdTebM]8Q6F9;E]wB@HEaP
+line proposal.offer 8b1d96	698	R:`\5R@?1NPDV?RABZEDGMMGdb_CV`Y>D]MbI@>RwLL3Y2RcBR`FMZZ?DWMNBn^O
+line proposal.offer 8c2d8f	396	TAdGmEE_1`ThNK?[NSmi^G2lbX7KahCQdTPMM3Nnn`JjfMcYbL6[;L96Nw;eOk:C
+line proposal.offer 8fa248	494	OT\MQ_YM/^PIRUMN[S_Alk$/Pf;PCa>Z4H<q4>=HZ5NTw4TAUZbJXL`6N^;TBeSl
+line proposal.offer 95b2ba	466	OMjSQ<9D#>@Lh>EV>A=?KoZWVMCOeJ<M_kBGcW=BZO2aWdMTKPeGL]T;E@5DOXVO
+line proposal.offer 95d8b0	473	OZ>XjH>SdQgH;pDrT=J[HkMOO]UXQO[VSPn50R_]BIW#A[8NK[@=]IPSPHY^HPKI
+line proposal.offer 96c8ce	384	U6bbI?CP<**J:#YFoVE;?gQf_f^1fQ`HCNOTmZOdV*\KZ4@N]Fi?YfaeO]LZ3Q?/
+line proposal.offer 9e0127	434	WR7fb\k_KJQ0#7i0_X>@OMiMUCe?g>gFLoO3cjHC[8O?:XK[,E<==ONDTWfMW>[T
+line proposal.offer a424bc	389	\JCS:[>bOOTKAUcCZ[PN?rPJK`7`bSSM4b/cY@C@EJ<XC3DZH;MUW^j#H>KQ:\Fa
+line proposal.offer af2ae3	298	ClG@dVDCTXO6=UM\LpZ=U\BL\\RIDNUgj?]6B=-EHJ]MQ]jm\AaXVL?ibNtw/W]s
+line proposal.offer b07e45	389	;O[Ha]LY@+NTDNwASNThHR6Cs72&pjMIBE8^]M7t[ZeaYHQ[cdCEIX[&67SOOgKT
+line proposal.offer bf3343	529	P9VwXM^PT?EQ=OFXLL<7>WI=c_OPV2`D8V;NIKS0H0S>`?4Q,OVGLH^A37lP<mO8
+line proposal.offer c3267f	658	BbQlJCJ>TPU[E8XQC<UN<<UVZaT]WTK7[]MPG:ASK1[)DITVOW\T7J;#V2OYL_IE
+line proposal.offer c4d064	425	oM[FiYbIi55AWQ@R_q*`G\7@GBOKW?XRYKRTwQMMCYQ^4de<US1(DSgEdqc\THEP
+line proposal.offer c72723	378	HSJX8\6bEh\P1^-S1Q\H6]Ji?Eqef]HK\MEcHETUgAUa25bQkjmXEQPA;HoBSwhB
+line proposal.offer c8c1b8	645	dU_\7I?D?DGC8#NJ:TK@=gSIWYoUhV;QMg9\O_H8i8[=VAnfJdaX@THdIBXBPrDT
+line proposal.offer ca7364	509	Imn9/OOEQYgODUVJ?_G*)eHBNZJMX+MC3]DkMBI+]SC*fEWZ=Ef\5oKH#A>:DM@E
+line proposal.offer d958de	463	QKHbs\DaGKDM_KTHwXnf[7X4O4ZLL?Y`TCB?gQMfFM@S9YESENTB\<iHJ2Z5<f:W
+line proposal.offer db67f3	614	DwMVQGCGPOVF73RPNKUEL`URcah?JVPGHe4LVlYLIOMF56QIG\EQN]W\BZ4`VoRO
+line proposal.offer de1c44	410	cVD`[OCJW\(91dUQ;VGO'[P`ebRiW,kBGWL><QmK_I7D9L[FBJN;<hhwRWUE*UM@
+line proposal.offer e18cdd	558	^NS^VFH=FH8K#CH:EHA3C_DTS$Mkd?V];OPVfP`C\0-CH[C1;9DKNLnSH_NP=ZGA
+line proposal.offer e458e1	472	ODFgXR8EH=Yg?#DEFPWCC=FNa\Fe\7I@Yf1OV;/Gn\=9j@TTQVMBWWeACLSjGKXR
+line proposal.offer ec5c42	447	a@wGBCJEFOGVCU5HQ\UNUefOeS9CH9N<4ifEG<SLNVHCbGHTES?];_hER``@S``F
+line proposal.offer f1065c	416	AQ@Y9CG>=E]aX71A3>[D<qHTCwcEWN:\?Y]NSQ=C;DX;=Yem^hgPD<<DHMTKbIa?
+line proposal.offer f3596d	472	I1Vu;AJ2TkOZ_;8Y)BB66b%Bgj:g]Z6<AH=wA`2F_2WDPTclJr^OSFcGAN.BAT3P
+line proposal.offer f42b03	492	mBdW`]MOF=CM;]dNUg7?_NZSPII3H2^;#RFK_4OJAT-V[T3:<N:Q[Ym_];E@JL)c
+line proposal.offer f5bb48	486	OKmmS?jS@D>T?J?[K^\FPWwKSaRaTBdM4f5`NZ]J_GFHYQYM^SmA\fcFHjc5Kl>@
+line proposal.offer f5dc7e	375	wGPSDPb=eV]g;FKML[=bF[TP,sNaZNiPc[VpRGY4MPN[F<eWAthLTbEYr>`BRB1<
+line proposal.offer f9139a	475	@MDMNBBcHFB>jdPfWQM\m(b/FJ`Dwg#eY4^J=9*D\NTdtMO4PAYKsKuSai>Q=X;S
+line proposal.offer fa5aac	373	eFYe[H'FA^K9UoCX=XS\4PL>3f_#1RTLl_7SHM,7:@<aNFB[9:PH4_UeR;LMJ8OG
+line proposal.recorded 039905	448	S:fi\N[PHV9CpT_;[E^LqJkj^[KZcAhAFhbvjSV,NKMZhv+bFK]fLtwE>chO=aQ<
+line proposal.recorded 4e93b6	538	CBQB74h>]SJCTPOQ>t+8;^I#SeAAa8\PpZ9^W8TL7LImRM<DKQUP?]bC:M]QNh5<
+line proposal.recorded 5d6566	673	bCkT897AD@=MC2:FIbG6Lwf9_aEfkHTD?^8\TF>=b17Og>Q`>b_;<dtG0McGCg7C
+line proposal.recorded 688571	540	w5JY3Yj,DC=9H8;VIl4:8tZ.m`7mZ=b;'\@l_MaN`+<DV7Hf?g]?EUU>=R`H4fA-
+line proposal.recorded 6c8968	417	a:Y<1@b<:NO9X=@@Hn:C7kR1^]AGITwaUSE[F5Y7SMW`_KGM6jO=ZNjV@:o2>U><
+line proposal.recorded 9405dc	489	TRlNATSFP9<VSDDPISC=;q^6eg?6R>wV/k)Wk79BS4NLbLieB``Ya\jFC6XLF`>H
+line proposal.recorded a7818a	630	W@^SH4XQX4E0>F5OI[ED;idCcW8V[?YP>Y>f]MnGSI2>wOMl)QaKI]aBWhGWK]GJ
+line proposal.recorded cf53cf	478	PcIQJ4d@F(BUUW-L?U`/>rVYbVY^`AE4JKLwVW]A`9bFI2f`SXIc7U8DEO_XBWFG
+line proposal.recorded f74803	559	K>QbL<V:RGTAJ9=?EZQCAlVJamGNgMNQ>w?_ULT<RG19V1Ve@[gOBZfBE`W[FKC>
+line rejection.clear 040668	622	GESL=IE]a8C\UXGSJG[wYTQfZYSV^]BEkUYQD>TPaAaVAIZ[Lg?OSIK^Q3NYJPXO
+line rejection.clear 07f855	353	YEIJ;7wXKE6V^_qIX7??agTRQVJftU5iS)e0Li^QJMEV-hEdI2SZQSQIB]p.ON#A
+line rejection.clear 0ae719	472	TQ>Ym9Lg=7A:McUN7FTHVIFF>*ZYE/P[RQOBn?FVQFJO/AJ3DUS*?ZOTwDWHGDYd
+line rejection.clear 0b9460	627	>^S6<LS_=CJ7CfT@A;EFpLASC>nWE@<wHG@6LhgPfANX:EfDG>MAC\HfEVj48H7V
+line rejection.clear 0c5d40	450	Mb\6C<nU4-3QQQqISPMbJnNUD;Ke]DTR:<CS5wcR`Ya\FGj;&QD>FTUrHZiB?AAQ
+line rejection.clear 0e0e8e	534	=XS/PFFRFSO5J-4Y?9HDO^>wE+iVWZFELQhMKPR6SLY<KFGcTLOF7B>MERTeIVhU
+line rejection.clear 0f2043	748	C?5>QNXQfA9TgYR@I6HMRRFJJYGjKFN[Z=WKB^VU@cKwDFXHSMWCFCA<R[rIJH9G
+line rejection.clear 0f61de	402	Nmf&I,tY@;STNSI318;0_e9?AOTh`U;XHG1RAjf/b<^j&DiNE<S=:@4Y2wQ.==45
+line rejection.clear 0f7da6	448	DpKC3*Yg+9V/<X\\A:LHcaJX;>SAc9,S0=@<QTe:\Mw_JKWD=<cPLr=[Jm]911UH
+line rejection.clear 0fd999	449	6kA88OX`-iaE:K@[=/T:CcH`IBgJR])d;FPcK]GhwSi]&Hp;`CZ]VVKtD\QfOa0a
+line rejection.clear 10457a	521	YUB@Q7gCH@=FPaTS;Y/?ESU@JAbw=KNWO;NSPZIUNNRQQ\V9T7aCIdHVUaZKL;:J
+line rejection.clear 136970	542	OF\^CZMEPA[jO24TV;ch-XfQTlV?EPK?EcUA</3O\_Tg\GATShh^IB\-6H.U[wda
+line rejection.clear 1520da	380	PFJHu.H[DhwH:[sv4WDUiQ5/A6l0\F=U+JC\tRA(jE5S@F?>;MH4J?RYbNX%5;]e
+line rejection.clear 156326	588	IMNEG8OUF@DKDlIGN@G5[wHRBIN`OHCSAG4SK_[EYGQ[7F\ECF_OA\CZ@\aROO1X
+line rejection.clear 169dd5	535	:f_K@Kw`>HL<GZU$JQMELS:f@0h]IMTVC;&C4eO;X@V`8Fd5@^q5QS@c9]`RKL:j
+line rejection.clear 1b4e09	336	#KguOjS?>g3QU6E_RH[`8_.Xw,V9<XWqJ\Y\<5)mT=X\nSZE@WFcDbO?e;KI]iAr
+line rejection.clear 1bfcdd	458	<K[2AThQXnaq=OFYJDiQRL2oPQ@*D\S6GXAkGJXiEkp]9Cr9bYoUO\)9APT#Oh[J
+line rejection.clear 1d3ee6	477	FWbW:Q3OQXXkAP\p5?WM=69m>PI2Uw=R]\YOC'LRii?I1ALQ_OBXCCD?\FXCKSe^
+line rejection.clear 1ffd95	509	?VQXGVB>JSUhHDGiMA_w\[ZPMNQ=aL4<_LLXMUVQiDlIH6^FTGiET]WhJMQ[J]R_
+line rejection.clear 21e4e7	430	95ZRDCW_I4GAV\dMvZG=Vh8:86h7ZJUIP#3HVeMDWkce6Ha?K/P]BXJrL][@EDHL
+line rejection.clear 2254fb	414	GqD%0AJ\0@^M<hYX1&6]NrQPYerJe6;\@V>KKbwQIaiQFC`I[=X=On2YNSIn@ePg
+line rejection.clear 225799	528	JbJ.Y<jE99>3MwiOTSZKg^P:I:YiYE-T5H;NB^M@WPSuOd_D0=6)S`=j<]?48FWM
+line rejection.clear 227ade	501	PL_UPUe]BTUW=eK:=dXKiLO=KZEWaa#EP5Kk`oYB[`RSWWQIM[55PX<<iE[LQ_N_
+line rejection.clear 22a4fa	636	Ihb*;DfZ>M=<OqVGSL1KcsDZK>Nhl=XcAK;PC][O`NYWUFQH#Fe7HnM[HhTDG];R
+line rejection.clear 26e88b	531	CYAAGOZ]:YR[FwbB;:C>_MOED6fPbF@XL8?GF\GOj8ToGHY@5Q:TLfG]KaD=GN6Z
+line rejection.clear 285169	586	7`A<HP^UAMN2Bvm@J?@I^hEEII`YTKAb49K9>ee>wFgOMG_:<GWNCZAaNL]NEAAN
+line rejection.clear 2cffe8	371	R\-[o\wWIXNHQKf;HdG_FUES>OEgGLHZYDE]v-dU5OPRNvN@@c^SQN9RHJOXSB`M
+line rejection.clear 33a9b8	678	7l\T6FZ_<>:@<INCKG7:SXMOP>dT[QTeFbI:GoLAUTP[GbNDI<PRG[MS?wgFA@<l
+line rejection.clear 37f223	447	(`45D:whLB=IHqQS<a5PSt&JI@[_O8G^0Q<MCRPDVDvZ<L`KBQ9(0aD^@iv6@/;G
+line rejection.clear 387eaf	468	KR>^BfA[VuOa$Q+kCJVJ-@>XFZ[5@fE0WUfP65RgV]`/@`VVe]\n^V?4KQF@\`wZ
+line rejection.clear 393875	453	(UX8[LiA@Gg0-V?_=>H#qT=Y6)kIg])\8W4/NhW0j=d\W6h.`hdNL]MZDDP><\M\
+line rejection.clear 39b76c	511	B^dCA[gmI@BLOb@E5FRJJhL:JOTYPB1Q4W?Q9hg_]La^BLdOU#]PLh4nB\GL2[4M
+line rejection.clear 39cf83	509	=^R9:/gZE;LL=ViGOV:P[T9EQ6bgg>;KNK=bBl^TcXdpB9kEFDGMFI9H>ceG#?LT
+line rejection.clear 3ba18c	775	JOLC7IVT=:=MPYUPS?DLQUJ[FJXRUMI[=DDOLUUROKPLEJwLY6^NHGNU:[EICO=M
+line rejection.clear 3d2105	677	>_^GRBNS9GL:9W;QH>J^UR9UGITbdZIE<WCCC9M6VB`OY3SNGD[KN=HUF@KAG^Lw
+line rejection.clear 412aa0	498	RLX_cQ<DI_KU?WV\ENNUCE6KUKS>)[GJG]mP]GQ`aDTE5JjTREL_EMNLBRICISdw
+line rejection.clear 4204b4	495	5NL[DJTdGV9*Mi^DFFWXWcW:7RccP@:N5O;`ZT7=W#e`F*SSM>e=OBUUY`C@SQG]
+line rejection.clear 421000	515	J`k/=>\XU:/@Jb>,TTDYVj<PF;cdwA?U+:PF3ksK^PlXVEm:M;eDAm>PXwdNQ:8>
+line rejection.clear 444c7d	389	7OC?<aa\L[TVAofbKO8Paj39;DedM;8A1,D`G^YATHSbVIQ6<>e7BQX]?LwAV?/d
+line rejection.clear 4549bf	481	5VFL<;R^'DEH@raNBG;8RwPGB>Wj[9HP6BPOGl^KEEHa\NN8;RR_Io7T8YdA7YT/
+line rejection.clear 4571b9	493	AWG?ISYqHFTFHO_F;L>BXw<=QRbbZID]4*9cJ]XEpLd_Z;Y:AVVSP:KXW\\:.H0L
+line rejection.clear 470074	498	QC7TK8CaQRKP\QwU?PRMUeF0N/]cUFEd9FFEZNd9MUDlG4Y:?C@ANsX^XWVOK3LL
+line rejection.clear 499547	448	5[FMYWbsFVGJGe\\;SK?a^3:U8PZUJ@QO53ELrSEaXS`=6p0NK@D9q/gScw@SSNc
+line rejection.clear 4c9e6e	444	XLWi6`P/I[rhOW2SC>XcR^[aO_Fi4w]AwR]BPPXEhFNX]HO]IvHJXMH?;NT1GZP[
+line rejection.clear 4cf85c	380	#HUOC>4H>^PnC_gA;9eV6MHhtPu)J^06.Vb$QV&EjD^cNZS=]Raf^Q9\6GC7QWql
+line rejection.clear 4d5af2	496	&N8d#T]N<gAYPB?CIQ`JMS]RZ=\BQQG4WNWBBL>Tt]ak_(_^ULTSSGKaJ:67aAUd
+line rejection.clear 51cbfc	624	3Xw>HHaV9@`>[L`MPJJO_dLYGF`[j?DmK<@>EW]9l=ZbMM\F7?Y?SU>Y:YSM/DG?
+line rejection.clear 53c79a	341	7S?^L*\W=jD8.w[vPPMD]04(PH]'EI9i8a.`EW6de5[rn5<WkM9/3CQU,e3>,[GQ
+line rejection.clear 57a2e8	489	bGMwKPCZULR\>uF?fIa<C_EePXUINV5BWSWbG:THRJVXI-YH_Mf`EiR[?c^CD_Ee
+line rejection.clear 57cb74	436	Vn916<bRAML4-^WG6GL*tk6_JOmpcWCRIU9?Uug6f8`aJAe]03eA;r#_F\a@EN/g
+line rejection.clear 5a4355	532	UXB:6G_]O^+V_eQJWPG6@w<U2HKXCLFI]@gD2`PNGPFS3=W`IOKSA?F07EWLL78C
+line rejection.clear 5d4ad9	443	OX?84>sfLP<U<e\EKWP9[[OHK/fPX_=d#@8S/cT^oA:]S2XT@Nq3[f3L$hU'BW[P
+line rejection.clear 5e9d74	610	EHSI?HQZLI]GD]wMKJ?M_eE,EITGn>GY:CE<\NKAbFNSF<IQHUfTQdY`VHGGH>AP
+line rejection.clear 61ffae	470	_SCPW@G\T#C@8:a1WJLKOJlXHN_Ec)QhK?D:DPoL*7GS)aJU?BQSf_=\SMVZ[SNA
+line rejection.clear 6901f5	357	CWFg62S#2F0Z7MKPWYYM[cI`CZQqN]Xf865b1`7MIOTUW5K9D_<Q@X6;CEOO?fKN
+line rejection.clear 6e3b44	648	EVZCCKTOG@TL<rwIKIGHjd3L7CUWPHDPLE75;PdUkD]QKHdCJAkERVDeDnTRJB6G
+line rejection.clear 73f58c	438	`JOYY.m@?d7Z7RwJ1JPcSIEQSDqg\RbaSDKFu0eAS+=8B[P8;7IAQT_EO>jYWg>Q
+line rejection.clear 767193	384	Wb>Z]=QJ>O>05@87I\7PIun0;T^weYkGGGV?gpr9^CR7O\B.BACB5k[XeQhSV=L7
+line rejection.clear 78fb05	564	^eHLRCiUEK<IPdhB?J6MPn[IEVXU^FITB8EINNO>lAwACRWGQIFWO[JP=SbCE=JH
+line rejection.clear 7ac572	552	1PU9;GfU>6=?Kwi5ML>/^sXI::Xm^D:SBF>BDWo0X1SjDAa8JV]CPhFgNQga5WFN
+line rejection.clear 7b5b9d	451	8XTM5XhCK<CI7[@JfUfHZX9BBI\SdJRH+fDGHQVM\FYaXClLUQwNO@)J)B?@_T[c
+line rejection.clear 7b7763	506	OYT(=Q\XQ?QRL`WF7I3@Xi@FPHjVjBA^9IPMEwQLZN[bGESQ;HR;Ii<SOjRE?AOA
+line rejection.clear 7cf7d9	561	][IQF<VX?EILHgHNNFP2KcCJMHelEEOU779J=S\He@`WGKY?SL\PRa7P<iTR:P#M
+line rejection.clear 7e4dec	602	A\d\K7DdADLE8T6LFLQLDZNiSKPE]C?K#DOWXO7UK@a^RIV^I6]@B`MTSSAPS<Xj
+line rejection.clear 7e7e8d	489	L77LWA>eM`fB.miM?=GTZrN@L;wF`'LeKAJVgZPEuH[\MJc4B<CJFE^dgY@9:;BA
+line rejection.clear 82463d	621	FZL@J4YZD3I?DWVHAI9JQaJIEFi[wEUMK72K;hVN]D`MMD`G;@ULF\C[.gREAEDH
+line rejection.clear 86dfe3	402	<OS_ELU3H22UPs9HDNSO]]$RR^LK?SV\_fgEgBZw`IknhM^B_OrFSJNYDPWZJpPe
+line rejection.clear 870c66	461	Ocek`hhVSP^UHj`^fNPY`NXVSfgDhLHoLZ9[]QgOwDCaVNn5BVQ?EjL:V73NLRbc
+line rejection.clear 89ba74	338	%^/<q=Yl=[e[DQ_BG@RKZeS88O]JoW<=A%VEP@i;h>W]CHp;N@ZT@wSMa2tU(H^s
+line rejection.clear 8a3cb6	576	bM,^ONYWI_HHNOcN+<P:QWL_IYRwTMRPOCDPR]SB\\6b=]UDG8QHERUUKDTP_7UE
+line rejection.clear 8d51db	441	UwZYF7YT1RT1MJeMV_T8Qj=;SNekfB4R<NBBGZWbiIdULDOBRC[8SNJ[E\r7HC=l
+line rejection.clear 8fb019	357	OwfK^EHS:@TNGrWRQF:GutRf:pFMTe7XOJ8HEhR`g7eNg@s\Ag]cMO=+:]_J,g^h
+line rejection.clear 90fd5e	449	PE=KGERRUmY<*mwUGB:J`cB\CWSC=;Df(6O>HTTTN:aUZ7c5MQ]6BK^En^3PLPBc
+line rejection.clear 930bc4	415	BJ_H3[]>bO]YMd[ENDmO\#;^VLZ;GUJm96KP:>OghcTFb*ZVB^XLCK:ES@GNe]Nc
+line rejection.clear 93a7ee	407	6aT.?YOU<#KD9lYKQ5QSc@*d]?oag]9ZO[W>E[_Bg4UcA>ZB`NVC>D-1Ng/[>a1Z
+line rejection.clear 972264	594	=PDDO:]`P1@@`TrGPF=.YeTV>SXEa:EbP8BHI\]DgPwgIChP@RR@?IIUU_aN2D9>
+line rejection.clear 98e1e2	602	;QZ^DEgVEK:FPMYQACFGcYQ[JOl[d3HKRB?FKWw+MB>`ZGU=<aTC?VNeRVh]P3ZT
+line rejection.clear 99d3f1	626	<PwKRd>:ieZMCN=QRY[X;[EYIN:BJYG/KIPU?;V[JKAL_:SUY`aV:3=MN7ID^XV]
+line rejection.clear 9e8770	421	3swFHK6CIhoC<jDV;4_oS\-hcE?h_`YGME0c\<NIZ[]aTWZ9eM_e+ibG\QJG`ZHW
+line rejection.clear 9f521d	453	M^g/A4raDI'G7]Q@@]>Rsf0Q0#rm^O5a=KMT?VSI[XikNWb<Q9f9OUE_DUU=237[
+line rejection.clear 9fc5e2	503	#KhB1bERANXRCE6SJ7TJ6;?oAWeLJ[KQMhZVJI:QwIpM?7\a[Wl`?Q4M.LHLSYTi
+line rejection.clear a084d4	340	>]T56nAYB?2KYW4[a@H;^RJTN7XXXh*UP;N\3S7(V1`_P?d=VE\VZU;T?NwVKbGX
+line rejection.clear a0cce7	492	Cn>WAZeLZRQ@3MS=DPSb:ZFr;DddBE<QaREEIcjSwG:KdTSJOJ[JGYTdUC]GXPQS
+line rejection.clear a9dd57	595	@W[=>:UL;:AEAPwBGMVJMVCPG2lS`;G[>KD8QfbBMIPHNCOGADWJWN8UB^VHH`H`
+line rejection.clear ae28f0	374	Z9Sg.4m_0aTDOU-QhC@O?`F(GbPiK#QUQ<53@IQT\5pM]/]cJFJ0]QBN2YcS(>J]
+line rejection.clear b36671	467	IViKF@PS5Jb8UTlC@;JIbB/HC#mXY1?RTOWJC\e7kE`qOEdqQT[JVU?kA_^@3f:l
+line rejection.clear b3689a	499	IVfZGIbw?=@+QeK^H?UQ\i?@LSPZSI5ghK?DPbZOb^jlN?fGCH@SfZF`RPJNOMJO
+line rejection.clear b3b96b	454	E]aGgT^fQCCIILp6m_DZmYKX4C[cgJPF8:A:QSZACYhd3aO,D?NMNwZLAPK@FPMX
+line rejection.clear b791d3	424	DDW6IIZX>LGQNf_AQh2AqiCBU\JSJ]J\>=KFPGw]Nf^`\K_DXPUG`DSOBMu?0?ET
+line rejection.clear b7d703	513	T;6PQ;cH@ISEFrRE7B*BEAJ5C#Q[H%MRI9CDaba>JDbwKCQ*;<@:\%RNFMZ/OIFQ
+line rejection.clear bb4c16	482	ZZ:?D@cPRO-=/MgN=I48[eQ9UAmeC@MbADKJT`c+M)Y^GHRNG;TDYY<_>]w5A,:M
+line rejection.clear bf415e	583	W\VJ\5Q^JBN?^XMj^P>ORSNbFSafcQmVK7hSZP[/OFghO?HF8V8FQ^ZdB`LKC#>.
+line rejection.clear c1cc26	357	&]SI/.X`GX:K>VmJO;-UHU-Ze0sl[N(d1KHB<ajNK4wg%4J:ND])<a9^/aY75l\`
+line rejection.clear c1f18e	600	AVb^6]L1>IhQ7=CsS7Pb;LDiW`^<]hDFSw?PQ8$_i\o9E=_djbaQESD@714E`Moj
+line rejection.clear c5e9f8	349	)C\/B]d1F@_@:[w\<TTd_S8t(=m.Z_DM)c+JHZOEnFLe:@XR`JkLJQBc'N\A^mTW
+line rejection.clear c6d516	367	HOKshC7D\lWEU.Kb_@XS#%[JJoLE0RZ3U^fpiAV@EMZI6L>FceA_D9XHTA=SDDcp
+line rejection.clear c6d729	475	JR@B=FY?I>LGgFAKGEKdCWSPCw72e^J4N^]N\=URQJaG[SVC?k8\BTHQD;Sk^GQ`
+line rejection.clear cad31d	333	<FTa7@[JcT<:;Nn5=`]OWbW8MNJ1\LX^OD-w\fUKBU^J7FbPLUA>Ja_h>QEHW,lG
+line rejection.clear cd6077	713	?fP<LEWQ8DBDHbUGUTAMb^ETPGeVXMMCFO<CEgSDfXWwDG[CO=OESU<^OOLQI<GN
+line rejection.clear cfd4b1	665	-wKFE:dj:BFDDoQKFQJ?Sl:1>PZTl??[=E14:cSSVH\UGENFIETMQ]MI6XX<GJCE
+line rejection.clear d01b22	547	?PwX5S<M&fgZAL+^S7dS49Tg\]mE>f@5fmRq9JCdltb/J@c\`^e]7XA]<7/inmSU
+line rejection.clear d12930	468	J<QI*M5RKPOUE=K@9@GBMp@cUmQXoRiBFPP\Q7B]wIB1S0a8)fV)6WAG8>Xc=TNT
+line rejection.clear d5de05	446	Sf`7PYgSN1:6WwtK1KFJfmL?D9Rs]UIu@OJ#?bi=N1_W+<O8ELTEEYQ_BnK9L.(V
+line rejection.clear d61264	406	U^=ZF@PY4['I9uw`>G6KawKDfGY:OF(w74;UOPDRmA]\IVTJQUHGHAJZGQ7G.IMd
+line rejection.clear d6cb27	449	XE].>pn_I^Q];F;XQFLDw`BXFPMgUX0[[MNNI_=PiKRV:AjNdI[eLDU::?FWB[If
+line rejection.clear e37ad0	418	<ZN7MHfjH>=0MYpM2QAGw]R@D<f>NO*gU=G:N^='m?;SGCC2::H?L?YoGaC<^D6P
+line rejection.clear e596de	431	cRCMVZOPZeZbjVVORRM:WUI@EH8JK;?QdBhMKwK=R9=X[?gBXF)@(WNAIX\IW+AP
+line rejection.clear e8c3ea	425	@p@B)>biAO8<HTfCCTDFncEI32bCwB?N>IX<ZjjA^O]^=+JH;:Z\hUTVCeD`H9Oa
+line rejection.clear e9c489	327	3T8N@XDlS4Ye.@JWH'eH7QIXb5sJWKe;:G4sGjJ,pSk;Desecimw1K0d$RY8M]Si
+line rejection.clear eac544	596	DTW?$_6M%_NEMQAFLPTuajS[AIV?oJFQEC?_<PP>YLcgeFkTHGw[>[EA8:OSA[Yg
+line rejection.clear ed20b0	348	>L[TP]>g1haWHjI^6GvXJWV9P4oD`Z>;>TDN.Y-fcZd.UOgwY9`]6PNQD4NaWST_
+line rejection.clear edd4a2	508	FoB_DRRXIIWJHUTCL@enDQNEaBPF;S\ZMW?P]F7DVbvBGHPY[QXL=6Yw5UI[TbD\
+line rejection.clear edf521	402	GRW,6XvWDL[NIWE/^RL;a^9X[IXcb^X__hBhZK\BooYEVJJJD*f>Kd5H[wcOK8GD
+line rejection.clear ee6999	650	>WI;@T`TJVTUEkGYF=LILw6eBD__SO;I?AWO>PAP^AkSLE]>DKk[D\GYMW<CM\JL
+line rejection.clear ef5b89	428	*cX@0iT\:eV4>cXYJIQf]o>i6Hg_B`B_ZI#lBvA^`J[Kk0_DVNhCYRCT4f=E7GGO
+line rejection.clear f02a47	520	9JXHS>WZO\076pmLF@MU`rIJE?_KcHFT67;5:fZGNF\MINaN3MZK@ZHY=wS;JeCi
+line rejection.clear f08e75	450	SeN?@2Qk?(>B(ci#HHHETgEjDQTNcH=cEDB@2c]E[Fl[@IW)I?W;MX8;FWp7PAAV
+line rejection.clear f28120	525	AFEPeLZ`EOIA=swWJHM'gK,H?LcJZ)@i@/3m>JX?o9Dp60SCN@G<=SBVNjXA1D>H
+line rejection.clear f32d2d	598	Q`:88DES*C4H/XW=E?FBjUT[AF^ka<@gPA=5PqfS]?bJ.PMC5Pg+XkE\Gw_CTE=Z
+line rejection.clear f68509	475	0RHB3HNw4IIO6db85=D<Iq,8P/eg_LAlE50AAb\6h@wWC,ZU\ZaH7c:\BOsAMP:V
+line rejection.clear f83b8b	501	Q^(LN8gTS&4PMVCAFE7>V=@LCJd_`NC9CQAJG`wJeCaR[5WL5IP;@^7\G[mO=Q<P
+line rejection.clear f8deb3	520	FaL@AVbUN/;IGY^DMI4HSw<WPFRSQNKQ/K9;VLNMW:kWA;m>EDNAR\ET=dVFC_;]
+line rejection.clear f9a74f	454	4Ja:<<\7QMLhSg5SOOQZ@m=><U:wYT8Y^>WUBX\R<ZK]0,cFThdD;]HTJIA69*-S
+line rejection.clear faf587	499	Go4TKQjdHMDB@WaO7QUH`gJKN?ZN]2:_?6ELBZJ3\FbWHP]T?8wL7LRO7dM?BNFA
+line rejection.clear fd9850	528	]VLUTLZOSXIlRwDDBi6FScELM@@_;>?@V@ViFK`SZe_bOGa9O\0:GaG.N\c;e>-F
+line rejection.clear ffa03c	529	QQQPWODXg@<8L;w;PMAKLO_ZCFW[L7OK]cXGMR_HD<Q;=Q=C>+B?cHEiWLwjlPE?
+line rejection.clear ffffb7	312	?j]I>@akV\94LoX=SgG]YfKH;Kb^cAaYeBPILw]C4`C;`QAE]dR:FVLrKH\=T)PU
+line rejection.farewell 0715f7	781	#UX=>EQVIKJIVZ[MG;LC]]9P?A[V_PDRFI@HDbUSeVYBLCS=TLVAB[DbHLRK=E:N
+line rejection.farewell 14f11e	558	6baY>E?R<G_[3P<\#5VDi^DPUAlViXMNb>O@>ZNg]ElV;8i^[.fVCQE[ETPQXd=g
+line rejection.farewell 1d1358	364	kl@2WMJ[FP-E/Xp%IHIPq@AFDD^NL<Nw&HH3_Ja?XJs]JEiU:ICWQdAh?elZH&2C
+line rejection.farewell 230c3f	502	8MFd\RT;B@QX9N9KNBb;DW>VKZORKY^K]]w]FQTFDa<A>N=HYFPVHNDROB;MaJdY
+line rejection.farewell 248b5d	496	iUi^Q]R-+QXV9OOZ>ViM@C3gaR#IQPMDOPeZY2MQI=D@jXDWM:=ZBI>P[G/J]ShY
+line rejection.farewell 2e3c26	459	2gkI>1`u=RGD7U^RH3O5wiVPSD[rp>3l3AN6>`fAa9\]R=j)EH[CGmIoI[c`@J?T
+line rejection.farewell 3c0963	413	9Vc^3[BbML\H;Z`gQOU;X];WEJ_AHaN:5GFf>4<]pNRY%8[RW7wI8FGF3OFJI:aS
+line rejection.farewell 3ccf65	583	?XRM2b9Y#?YADJT\CMMOG[L[PRk=SP:XQJ7I6TH[kM^GQELPJ\uAIDNCCQ=MLOSM
+line rejection.farewell 44533c	515	HSNBDlOMTwGp[k<ZMGKM=f[IEjVI`XF^t_Q`NJJN=CJLDHN)gOaC9_P<A6LEZEL_
+line rejection.farewell 644a6b	537	AR3=H'rn,?d?7Jg<MODMed,K8BnY`BHXJK9M5]WFbQ\be4b;VEYFFV6Q8Ub:#L8L
+line rejection.farewell 755591	475	F\?B3Wq[L+LGKoLCKNY;^lTHHKYvw>?WG>J=6UT;R9EmH@`Z[M_;LfD_7\\SMaGc
+line rejection.farewell 80df85	581	GdFCR8w]NMD8Nc[AKGMO\kXP@AdPdQGcFBLNaReHa3Kd@0YDL3RHBbBAGhdN@7DK
+line rejection.farewell 8578d7	475	@ZJ^b9]YTh>T-ALh;HCA3q?tUNeD]LRMLQPKY=OWwGPHb8dR8NbX@MnEIF8CCmYX
+line rejection.farewell 91d3cc	646	QJ?EFMwOG:2HCd`K;ECH_Q65WQPU=6JV2JGE[\E/F>PVi;LE#MR6LH]SClVa+NQC
+line rejection.farewell a14bc9	543	IaX:SBTREO:BE\>MK2SCLS3N?-\_ZHUw9@B?:OaN\5[RCAd0HEXMHUHaS\[H=[RA
+line rejection.farewell ad9bfd	551	7\]A>JS`KGX9ZiP\J[J8w_G<CFU[\ZESECFPNRH>g=P`WZePn<SCFH@iF^G:@PBM
+line rejection.farewell bad998	504	MZA;L7RcD<II;[RIGBBKaw?A8NhHoCA\9<3F_C<Bp7dSYOC4;7K1DIKVA[`NN61C
+line rejection.farewell bcc437	599	Q]=\Z=h[M\I@>D]KIEPASbIaMYSFkFHwJFMPF[MAM=GXIMOC?=HO9cM^?TG_I9EV
+line rejection.farewell c42cd8	461	<BEWHH^B;XBNYr9EKGK7WWHPA/>tQ`OW?ME8:hNQ_ReVV\RAEFYIL=AT=tL@2#3@
+line rejection.farewell ca54cb	573	>nM8B?wWSPJG2Ym<I6E>ffAJ<ROb[@J^L/?'E[mF_JZ^?;ZCELcCWY.QTpgA<LLY
+line rejection.farewell db2eb1	437	OPDZ<8_TGJGXMwa<YFB7o&UF6VgXTFK`>8==G\ZIV9Jb?7Z:DJB7BJc\cIbJRL@c
+line rejection.farewell e18851	637	II^G=GNLG\cUBXJM>VLALR1\@:`FKW6;L;\K:?ENkY\Z83RHY[wT1LBT9UDKBg=T
+line rejection.farewell e3811a	425	;`W6'\0QCMBYE`KA[S>TWhEYBZN3]dCAYRJ0=gB/I;Z]L;dlQDiM7TENGKPR9wao
+line rejection.farewell e3995d	634	Hb07?OiW9CIO?k_MA7NIlwAL8NVekIOO=HB?AifGZ5VS;@TBI9HX2W4P>]`@K@OZ
+line rejection.farewell f57e9e	488	GFP@-]][)ZMnI9LDOA[XZN<5RD[f_U:HLF^D<IcHPDJSNAp?ZXwL7a=c@cuCXHWL
+line rejection.farewell feaed8	535	<KF0HAFWJPGD/TiKGCK:fM:_X9`BlY:VE$@EIfF.k:cUG#aMF@SH5WBYD=KDGKA_
+line rejection.soft 0feec5	416	0rY?\'f[>BO8HUwS<(GW<o5b=DiX\9:I@Q35BIS`S6aOX@Q9K,uCYZEU-oI@ISEm
+line rejection.soft 11bde3	405	3aCP,`KHCD]M:O27W/U^G&AOMH5NwHH<O]OD@FMHcRYASUFHPUPfQQ]S5VK6J_E\
+line rejection.soft 147d19	415	TKZ.8GaEF[=MTCBV2AHVGlP@MPn??QK;La#`2SBPPRbWH?QK8bf#Ke:mFLg6=Q]W
+line rejection.soft 16650a	419	81AQ\W?LUL<>=w[/I*\:?9DhY#r[WB=fL@acLUUBcZQZ?CSfJDKR.I7Z50r5FPGW
+line rejection.soft 1e98c3	485	WUX*NVIRVCDIR@fG>TKmYZSNcA\OI@VWQJYJI\k3VD[LG_c4NAOLGS^TNwh_RSYJ
+line rejection.soft 202427	554	BbBR3Ew_)>LRJoeHLBI>UiT@==P[SAAY8=.?MaP;=EQdi;bG<EP1KfIV<qY</UKO
+line rejection.soft 203d7f	516	4wPJ3SJZ.RO3:gU=L;\STP5U2>mCdC/QA]@Q:EVUfLo?=Fra=QeU7F3e4X_/Uh?g
+line rejection.soft 284069	510	KBi:XJ64N>Xw^GHFNVApGAFHCU(J*N7=D<2tP_JQS46O^@eUMbX\LKTK8_KKHc;M
+line rejection.soft 2fbe82	433	<lA4AMNUATE@]HQO;MEHHUMfF=[Y`@IE:aRMGdB$g\w\MS\J]KPZ=^)I0RP:FIKS
+line rejection.soft 365cfa	404	NTLr\W.l;Va1APOR3I?JGZow[N^hm8Fpg4e?QN9X_Fv\5[iCL_V1G<VROLI97@Gc
+line rejection.soft 3d9034	519	<PA;I?]YLHDD[jDC\`PSb5ZNE5H8^[?V?CDCXMN\ObBFR[XEJUfbwh^M;NTLAYqf
+line rejection.soft 3e30d7	382	GVK#f=<fB:K\IY`^8P8DM>2U#I_EaDPX^_8M,;aSTS>]>>[6EX7I@UUkU?N8PNJc
+line rejection.soft 44e4df	534	NM;2VPT:OFEKltQTAP:OOd5E9B?_QM7Sw2?R:HhhXLUg(;aNFQ_L@<<JPIlZJbUe
+line rejection.soft 4afdd7	446	Xm9]bH48kLH9H(l.A&EWNSc4T_YUGJYtfcO/ZY[HA@95Pc#ZB?JK;JUhGA^`mJQB
+line rejection.soft 4ec4b7	423	6DXL-_H^'mk]J.D[W?iG:NDtRQwMTP$@RZi4.+MgdVsC;fuSMVZ^3-;TWB1Tch]k
+line rejection.soft 56ebd9	459	LVGQ0`=VARCNC:XVZMjVIaDgMFOP[P=QMRZiB:DHsNfI3#BPSSXaFpRRFYCCUA^a
+line rejection.soft 5d9659	404	([H#8@WiOMAV1k[UL,dGYi;Z4FlGdY7ZGB@I1]AC]*mq7AhEF?>[UG7lK`8>FTFp
+line rejection.soft 6344a3	520	6BQTAOYcD=IIBeYXDWjPM;DH6;E[QEP]gM?9AL[Hw*7deIEO>OVVG:T@DMOB;VSf
+line rejection.soft 68f1ed	443	NI>wBhDK0HeSPZ^;U;9RYXNVjTO2OC?ENd9^9D9NbZYAB@cR]1`WEV4@=e=;Z`ZZ
+line rejection.soft 69e14c	469	PV8[XEUXN9G32V_OBUAIR^YMVJgHw<EG5M>?POXKtgVONKUb;WII*8`KDQfNkKJ:
+line rejection.soft 77cf3a	555	ILl]IO4R0MRK6,?F<bOBCT@YV]I+WPW6LmICK?6>RLDNd\OWM^^NHw^N?iQgMN]T
+line rejection.soft 7db5f3	344	TU^>9$ZX@[INLOkLa9W?Hj7dZ/]ttRVsJ;52Vwl<C`cq41]>[?]FBkRY=^VDG<K`
+line rejection.soft 7e113c	448	I]VHS1gF>N8bOXI?ZV0IE]HN5J9fWA&]OKSQ2NFHOJ=h@9M>SPbRO?:3AKUGLX#S
+line rejection.soft 7e9457	382	4n]T;MT(AaQREQ2O;<X5A@BROSVFKNU83I,E58d5`:`EL\pOwKgVMH4]QH[XF4Sb
+line rejection.soft 861a1c	507	DKJ7HD^Y>?ME@wh:lNT?jYGND@USZ?IT@P<SC^ITUTYkg6LfIXZ86aBG6`jJLeIT
+line rejection.soft 87f42b	418	?caL6?#Z@AMJMw@QALIShKBA_iHQAO=HP`%IIA2SX]aPW6oNOgZ]YmEq6RB@8X5D
+line rejection.soft 8ccfe1	486	=ZNNBZEHbS]MOUPKEDB\;]NacVMXDJM??LYQW\DbGb^]L:>DGgYSU;)MQw;cbbSR
+line rejection.soft 946807	399	3_;Z1Z-@#Zf])D9RMVLE;R-a14D<=]5K+^LOBsBHeCb37JelToo`(eEc46+ORtUI
+line rejection.soft 9dcfe0	617	OpJeF[IXOK`LIWEM:9JLQLLwNKdRPB@S[CI?8UZR9AQBIIJAMLGR;OC`WUXJDcSa
+line rejection.soft a9c69b	643	CQWK-^OPLMDdUYLJLCcKC\7XIBPI`F=D>>\H3V;dwUgDM7V[[PiQD?LJ<TBGF^[b
+line rejection.soft af145d	516	MfV:90iVMfKS]Wv9`MFIg]F7A)khV?AfD:;C=wQCiRk^jWmF>FkDLf?\2l`0.LFY
+line rejection.soft c3be73	511	:gDG7IMm0/BL?]]@VGB@[gDN(@QeaH8`HTC(NhV?^E[n8HZJJ8J=CiJGUwb>8TBT
+line rejection.soft c5cef8	443	;>FrMW:S>S@G/XcYI#SjP;:W\PIBU7]<OQW@`3[TE_cNIH4S\]PSCcK8W=7UqKWT
+line rejection.soft cb46a2	423	0nWc]4pSBI4,\Up6I2SmokVM=@p_cABd5@J/Nf`=W+jSTXWY77`9UwshReN-BDMO
+line rejection.soft cd16be	323	WV.HFfh7Sp1YaOQg]=ZKaJHN]YTKiX?W<6dB;j_U\QoN\KBqR\^F;XYPDjYK#UXG
+line rejection.soft cd3d1b	384	[_mO7VB9>ajN<LNBTI-aTYHSCEvPcgJZHV@_U^RCo;dM@X_QK\wAMH?p)Z?ZQU>a
+line rejection.soft db721f	419	>4TXK_P&FUEMW^Q_[ZTJ*?SOYYJUPX0If#ESXU?.D30;TTHmkK^C07<8^1U?]KIE
+line rejection.soft dbf1e3	469	IOK<UJFwW=S;BouE=C*:kQ`BFU`F;4Ik@OGPDWb@aDL[I@GN?<bB9]Be=FR/<<3B
+line rejection.soft dc6578	386	5>g?&F;ULMNW<NL5<6_@OEBZJ.WUT[DB]pPB9)5MdRP%.BPwME]J`ZR=MIKJChbl
+line rejection.soft e54133	484	7^Y<:OWa?=6K>ca:JAS5?]@RI6rHkT>OG<2DMW`YjStKH8lXKP\9T[@\4EK:7w9g
+line rejection.soft eba051	305	VT4oI<DpQ<,C[>CE5[3c]w_?S@Tfo+Mh,NiVnr7H3U\O4iiE6`jOYcKkEBX+5mLP
+line rejection.soft ed2b9f	385	S\XMHgTfODZ3O@M[D1_JLMQX>McLWW9RDbMNE^O9K.UQKTU3eJ;FZLJwR_U`IKFW
+line rejection.soft ef0750	440	>_G_@hC[1abG=HUi@HKBVLCF@Wn#vZJ?KpAcK1(FqMfKYSXfPPi]TUA9,-LVhNsX
+line rejection.soft f8d69c	565	3A>C6IVl3m\BLCQeKEM:V@*O@Z`\Rk#<H:<V6K5UjTLRV,_SeUZ[;?V_8SF2KeBe
+line rejection.soft fa016a	412	#UZ@SPVoUCaS9P>KKDF+V028*^GH.6SH.AM6HXj?l:UWDBURQ=<A8GXUH@-@NbGV
+line rejection.soft fe674c	355	H7RULNwDL^8vShg%>_EWG_J<GO1YPOT/JE<YUKdRCfY4N;sZDTK-/bOF/TCN9AAD
+line reply.advanced 05f80c	463	Z5]VZWGSJ;FQgRkadaL`E_kCVZF`R)oMAWTZN#Y4`E$Rj7LL=E;:Rq^\PZTL:Q8]
+line reply.advanced 100186	429	=kEHS4COIF[#AA]P^=QT^PL>HOQ=VQYhEBD=^RMTUBKFN_GB<24VPZMULYSG83YA
+line reply.advanced 128e7c	426	COdi2>HTGUEY^RaYWPNMLoh3]MKDwK:8<l:ZB5$ivPFVo<JYG?`KkXZC/@XUOhR^
+line reply.advanced 346cfb	397	Yf`aI=@S^:=EJ=g9QHDLM(6gJs\L=YRM\dOEON_YGMaIJa*VCN@16fICR@=weGTA
+line reply.advanced 43079e	363	bSwTVc<)Mh4APIZPTf>BPWRS\`1p[9eaEh?[oOfBN;-EXcL>EN>/9@OK_q]\AcJ;
+line reply.advanced 5dea9d	419	lL<e>FORM4O9BYq5Ca>YC@tQMO]gL8aEJL`#fJNCN<Z2K_5?HAl7MqOgbAoL`<0;
+line reply.advanced 639e27	526	A`X_;QbGBYgEUO-EIIVQJbYw\IZPIYIKD_BSCER^RElXKC9jXC[f]`SXE@:ZLhdQ
+line reply.advanced 6b90bd	418	XcO^WDBeJ49N\GSPF/D*S`UMDLT/j4ZG6F4OUVa9q4]@hN?c@\L'^gl>3HlK^^Dw
+line reply.advanced 9f10f1	604	VDDUVTB>wEIFWN^BR5OBBIjO\SLFZCNbKSQOV9gM=OAA;hT:GADJKVIJNOT[KOgJ
+line reply.advanced b19692	461	khMiIK#)J9=3OA]F4E.IB3[V`]YSTEL9XnNGfP^ED;$EKN@[5KH2Ce\-LMPkON9>
+line reply.advanced b92791	430	NmJje9^MILCL-DPV@#^bS]O`UXiCOH_VT_Y0NGP8K9TEIr<-?C`Y_haSVZ6hIb[K
+line reply.advanced c0ee3e	354	Q-wTH<Q0\jDW>SJecOeZZhDmIfLVQIQ@CIH_YFEhPeVDEH7SRt=N2TaI(R>fik4h
+line reply.advanced c34e71	429	dTXLYGWGKQ`;ZWD8;NZ`aJgTq]([K;BQU9TI^QXCJc9bOcG8C@K3Lwf=>Kj=IL]?
+line reply.advanced c88572	448	EYFG0U%bO?BGCJ18[Ac`W]DGF]StV:X`G`A=[PDIMKWFPA<_:V_]FU>q>wY[S;@^
+line reply.advanced c98328	372	H]X?R@in;ZDQQ5MO\aNGT7JP88c5PP?gBwQSHC6RdJ5`<\OZ8ErjFO:YPLM>HNUA
+line reply.advanced d61c86	399	a/\Hju[RpKSL]g#O?Qe(PUV<R\]b98LX\IqFAc^tD@X.OQflTSBEDEBpWC_ZW28@
+line reply.advanced e9f38b	359	WEMjug>]i3SZf`UTZPD_UdoMVMAAZJ2J`wdou=VJBk`;PoPNSK9\dVW>,[aLSmLY
+line reply.advanced fa2918	479	bc\\P7GYH-><<C]FiRMl];g^^Qw@_>a]0ZF%P1KEQ/X*Md%M;#M1\fTddI8k>c>I
+line reply.hint 04adb8	471	`SBe_k[NJCg?>Il67:^W>'6E=:NH6#VCJQ?YRNMZXLLGJI?%X=FIIDTVP>]X9YvS
+line reply.hint 05b287	640	LH_ZW:[KHSHFWRp4[gLUTX\BOVGd[<]T??;ObMJEQJ7C\O[5LWYBIcwDWKfH9D6J
+line reply.hint 10265e	578	YNSWe@>OQMF:TTX0H`>FZVcB]H;XM<C;).RRcUOHE[O<ZX#IEJ/<WYHRLFZR[E@>
+line reply.hint 21141d	523	?<D9>P5QJ9UU`KMJd_N]6A[VVaUFPP?NJRG9JG]PUwO>VPW6PQ`UJVAG3C[mXWHc
+line reply.hint 247d6d	393	ZPRVPw=DafcXKL]cWNSO3V]tkHN=?DA:`a`XcE8a6cQ=VhHE.hGVbWNZ>?D.bSf]
+line reply.hint 29555a	507	b\,Tdd<APQdaMDXj<:U[N6Gm&Re;)NEZe6p:V`iS)DLC6`ENFI-O=//wUXdne4YM
+line reply.hint 34ba52	723	TcMOFWPJ[KSfHANVSAA?H=aWE?IW?D`OJS=;TdT1JCT?PJTLHIIQHOERYKZwQQH=
+line reply.hint 508f6b	593	`F2\hO]df[5EMPTCC#'JHBXU<D\NB8dTe;]TWTJJWH5_HWNH\8>1N\<Kj\JCYDF.
+line reply.hint 5437ce	460	@r3Z2adEnSi7#Q`K`S3cTNSU7U<E=EcKMZT1cuhJJdGJIg7/5Z2SWVNUBTZZ-=UD
+line reply.hint 65011b	527	MEWI[Q?c7K?UVLOKZs\qLPgZeGAFTDR#BEUCb.AIX_HoYRSHGM5:hNC73kXL7L[K
+line reply.hint 8ec2d0	554	SYNL]I@ZP-?-P@sGR=CwM<e_KMOZ53VfUP\FUFDW>@?MGp'8G8ARNmWP\OOb[RbB
+line reply.hint 994b6d	557	ZCN]ZAQdc<kNW>OBSdPbX_I=9QSHADWTZ^<N[]X#UWIQTKRJ];JFRMO\[_jTXQ[D
+line reply.hint a07161	423	3jbf;[OWdkv[#QGNW-XJ?RRh`weGa%J]C\AajWLVFR[7D^WI=IJp<P<o[Nte\BHa
+line reply.hint a94d96	645	SR[?XBL]IH?>_w_DHWERbNVKB>OPR1Sg>3QAcJWHLCDLWVL?A?F@`YTb2^_V=ATL
+line reply.hint bbf9ee	423	wPWjTSh2?eU^R)^39RNSX7?V_]HmUYtbTNXjOLLI;R_DhHQe\IP_=RQd7IWUamYq
+line reply.hint bfe51d	444	OOTZQELTXS^P<0GX>?[@CN<cWlnE^TD?JidPCMYQw@@;U=rIEXOo3@EXZE4[^riZ
+line reply.hint d1065e	385	TLNo%[Q2QLTa?,sI7[_N=S\w\fZ\U\BISt]QM@0YRA81EAaOZb=Y/uTUEX<j@V[j
+line reply.hint d21198	444	SX4LwTGLdNO-MLg/98@cr=odTKk^75?ioFe7crhV,ADdRS/&]K+R^UTU3L^bGB^H
+line reply.hint d875d4	398	AKMQZN<G`GcH=OfEDKWcIEIkM:daJ0Z_DTYSQdWR#)?n\_1V_JN;OV7Y_9lJTF`O
+line reply.hint e2877b	534	[\LU;NMUn0^KOBUW_;NOITHVPSXY:M]g`VK@wWMMJ?FDEP4RMJ1O\aGNNHIF_8AJ
+line reply.hint e62c9e	442	`MbEWVawLpfgYT;PN[HRCOOjJBoQAG@.DNN]PMFPfU@TO,X2ZAOP;RKkCFE>U7uK
+line reply.hint ecad97	420	9^D7hnH>kIga>MPCP?Ec+=PNRlBP?6aBR[XISngS4_#I[VCWY>a\LTC]6eKTL>K4
+line reply.hint f0fe15	448	hiUZLQGG5XZZS07u1UGLLP^w\lmXN\OMSpYiD>SNpKAA\LG`UcTq4:PLQB0ee`iW
+line reply.hold 00e15b	611	dQL[X_@]UJ_\>WCMFS<AO1LPUZ[NH^HRDaI`NCHS>ZJK<LGDiWNYEdq^^I*=wOhP
+line reply.hold 1332f7	479	UVC`WaMPU=PGH7C_7[XVIL\\[wXEBU]bOlGHNFiHJA/D2[8F^5SFNHvMm7MaIBiO
+line reply.hold 14fc1b	433	M`7>FK5BG6F0@6>M#RSJg1TNJ.tTLDMda?T@c9I5/:9R2\B7:?*%ZjRkb5Y\]F^K
+line reply.hold 4964b4	547	cJRMXjO0RB,MKOJ,HKMC7BKI7XWY@>wSkLRG]HI\:VZ]ApB8A<?GBLefd`U]PJTD
+line reply.hold 77a904	558	>5@bcFF^QNUECDaN=LOa[?]@TLeF&Kmc?MNXw`6FF60G>UD:O5:W_=dM\C@ONGWS
+line reply.hold 870ef3	402	^V7U<;A4B%=ID8Z>5J<;:+wiH[ajV2bCjJ.Hl5n<2I+6GV;*HL/:JV\pl?soa2UD
+line reply.hold a89254	706	BWJ7@F=eLK9G9eE9<EAC\ZXYZB_XQHIG@>RAGcKWiMd[KKSOONV=EdFWAawFDU<E
+line reply.hold b83488	637	R^9YPA;DW:6*F#@KJRORI4isNbU[8SWfcPQERHRV/GDVFYD9Y:CVU\^RVWOeUMZ7
+line reply.hold bffee2	445	NJGwmIPh7gRH=VbVEGF>Zg[=GFJU@EIeJT;c`ZBGS*8VG'MDEA<:Euh`hHJ>BVZZ
+line reply.hold c591de	514	dN@Y`5=\s8L>?YDoB1B9U5\E\6dW<8_cVP#Y\ZKAC4,BQXJ1>B954LY\oS^>`3=I
+line reply.hold caf32c	609	U7XH^[GQI`Y^99GVLHAc<FRLMwX7LXS5LNTpB99bGXY3E>[`FhZpNERJSVWTVQMH
+line reply.hold cba178	558	R/LOw@CI_al>J[iDKR2NMFn[W;g;16NkSI_`fiKU0`GIHH7,;Q<?@YqPoBiGWBpJ
+line reply.hold dc0384	541	]7?h`eSFJG?@E\W0NRICKDcXHSQMG?O<WN[EoFPRRFFE@SMJAMF1NLZIw5_QbMI=
+line reply.later 0b7e7d	535	TZDZEXM6VXEw5+CUEMXX<S^L4_5V_]Qhg\NGHIOFKWr6a]RbMVaIBMTi8PHR[JWg
+line reply.later 2b33e7	441	9LB:QIA8fR[c/5]b#?IT0HVefhO<DJUGNK[d]Oje[g<DDGAkQBjGEAB[88^MXJiK
+line reply.later 5a1e8f	406	BV2\\d?NCOID[\.HYU\QB[gYVE]I6\?Jh8[gY;AR7g?mFqEWh<8?ALaGLW9s<Qwa
+line reply.later 65973c	458	NF@WOO?FBGV?N0WI48WKB;SN;[T]9ZTl]G+5Va\IRAO5MQCPI@OQK:ZWtLETkOU#
+line reply.later 6b3eab	408	b?1qZ^g8jiN]Gg=?+Z:Z8U*Q1GFl5CC]k;XGB]cNKWOK2[MNP^PW:U(RM[iUn#D2
+line reply.later 6f6c96	507	IX?gQI[b_4;CC<SbJ8]QK#QERS[i?UmfbmM>iqSN@KAA_^U=7:@OJLV`l]ZY^3eF
+line reply.later 7c5afb	403	\QTRZsFNmZPlV]\M\KVND#l1D^8=7HR_LOFIQmW19HG97\H7Y@5OGMRmZ=UlIFRD
+line reply.later 92a727	411	WF(gTBP>BR=MXs<IRNVJUjiY8:?b962cfdaBdK@@H7Q]fPN#i@j9aHOFQQCv*SCJ
+line reply.later 983acd	437	OKIT4W^FGO\OIP.cG0RGF;TR#I:RHeQ\oVBTRJFitMKD_pNKUSFIKA1\QV*kZ@XQ
+line reply.later b7cffc	391	?a?UObH3phh[DZcIVDkQ8ER8M_&AH[OTq:TMShd2#d]WQLX]OQ3T<%W<hGKPmBcE
+line reply.later c47d32	576	^aAa`0[;fLRPaEdJDUQ]PJfjeaTS)>]cO`\7W]cH@I;MLU><[LLKOYSQ]w`X[3WC
+line reply.later ca3c9f	441	lV>BoKTFZaV\[T<@CO[RDLRJ4sRRATu`f<wTFTeQMi2QUHYH_Y<DFQQFgCIvkJMo
+line reply.later cf7015	624	Ya:QZQ;LSFEMOD\C<DKcICKVCbaa:HiZ]Qq>^jwKGP=BEf;JA9;K6W?gY`]dXGWH
+line reply.later dfa9f3	464	rk3ab>HU_>AKHEXM3QKb6A\ZIeUX;7DwqQ[0OgM9=966(mCI?G2aQtUSpUehR9VA
+line reply.later ea165b	655	RYRKCK1;MMHMH1U<4ED_H4_oBSNFGSXSwWuTXM^4OQ;<FQ>FXYACBVHbhPSTPBg:
+line reply.pending 042678	401	j^`fKQ:KeCZE3KU?%EDwI@k^WmnW8VqGXSf/la`%i6:?GaMPF<WN;GpFkDc[STj6
+line reply.pending 0a044e	579	_L@Sh;CM[A>AHVT_MA>KR4PRJZQUT>sSUen8RUlIB6FICO;NXCIYBV\KwjFli<di
+line reply.pending 0fe672	543	QL8SjUEXI@QP@LDG;*K[[CbB^raCBQWO;JdCF5KOJLM+:]3V-P4Xe@`N?#X_fJbO
+line reply.pending 13a5a4	427	mRCel_5QW2?ujEC-@i8;K?QCVXY\66>DfUQ;Ip_waRL^@eJPC>e?MW4I`2YKNLJJ
+line reply.pending 1567ce	511	<WM`mUBm;5]DNH=R=7XR:=HZMtV0:?\VXbBRZAiV=H=ENI;EfAYaGjEEUU@W`>w]
+line reply.pending 1bd6ec	601	TXAY<,@SDZOHCEJQSKJ]M1][`w`9<EIYRgQWMMVT]AU=GLRRWQRUBXZeF=<Y`hW\
+line reply.pending 23eca2	287	VVdte+Uk^4wV,VswS4YZ?AL\6W`R1fSwIYT*R=s,4H3PcT9<8A7B%]_tV`-mX+h\
+line reply.pending 2d560f	510	wN>IUbe4_XLNiQTOYZ6FAGSQRaJVF3YSdFYTU`sMK;7XGGY\Ub<E8MQTit\T[C\D
+line reply.pending 317e7f	520	cZSXa@K\c?A?0&IKMD7_:#aWNHUQEKJgfLdN\^YTF4TEHX8<2?9GKX^`nTZkKCh<
+line reply.pending 3325e8	608	^???iWJH_FKlU<YMXIGCUDAOCgGl>@GBgSdNGvUG7ZG\PBL;e\BNHDQWICwDINJQ
+line reply.pending 37d947	399	]:-Qa/cI[/>+vYP#UL0JLdSN[\AjaB`Jb>U;QfY0B3GJ8[<:B:O=RZ;__^hXN9R%
+line reply.pending 3918ac	485	dWFGMjAXST[=ar[=Bd,[9Cc^=K]^M0V?U]]Z_OcUA[U7@JQ^XbL;YUYVJCwRPE8B
+line reply.pending 3ec676	430	K1gNCEgWODa\eiKNZwTpQ<KKMO<;FKYS?6NOG(9g;ZOmKHd9^E9SYJI1BM:1C_;O
+line reply.pending 4865bd	429	]R2J\3L=UCAt6[N>E@*+;ZWE;MEh8<IdwMu:EjlSCG>B\JEOBOJCK4V5dPpIjIG7
+line reply.pending 4b9101	461	OO3KXAAIjI>=L4/bMQXQ9=RY]iTq,ade\GO,QPG2Q#6^Oj6SGIK:2O>]s8hucCkG
+line reply.pending 4b99a8	354	qVZkab2cwlFP<`V-GZW[+(JdOnnGf%Q6_wMaZmSkMU[,3htX<YAN+L/JA'Urn`m4
+line reply.pending 4d5fb8	599	bMY_e<:QH=UQ_8LHXRGlC6i_cJL:NONTPHiQXPOZ:gKL]gJ?F\;SVpaFT>U\RPwA
+line reply.pending 5484f5	482	PlaVJ]GC`RMdC=FcGNXC=ODWUgR<\NYMZZXF8WZ]IFL(C,FF`]LS:`#BLCUZ_YXb
+line reply.pending 5bb28c	545	gqK[]SMF[W[UAGR7FKH_/Ueo\c\DYWR5N^bc^CRa8XL@>FATFP[aOJCwH@]MSS\R
+line reply.pending 5c760b	377	-9FhBBK.\KWQZM<a1ORXJBB`9FO[Da2sc;O4R=kN/ZMwQFDCdIIF@LH6B`nlXLQH
+line reply.pending 5ed425	445	N?<iPGM0QG=<#`O<45K`GiVKpX]CV9RUY_UFGPO/Z9M@Cd0>P88RIu]h3BKlV-ZY
+line reply.pending 5fa303	438	X^7vfX5W\PFKC0YQ]B;k0=pgFjH?7HeHlVaIQhWOIJB#3WJ0SQHNQWQRpEein8`U
+line reply.pending 681a87	482	MKPM`[#TD7NA[Fn?8RH_E.`qCGVC3+lWdPaHW;^L,N7PHN9QMX7HNXY\O>SaTDi6
+line reply.pending 70f817	539	R9aA5->G4CFOT8IUNiQ>.K]1cL+jjIdHCfNWCgI@YLHST4SiD=cUjTwT=>.5GRJ_
+line reply.pending 70f8e0	437	O(4GJUNZ`hKdTlfPgFW_KOQKR4O#gTJ?B*\dO=]bPhPjL2YLX:-j5b`:Z#8.FSdd
+line reply.pending 729213	541	[ZG`Z94Va4J6N;K<B<HPDEYVm_wL>>afe\v9a_cI*918<bN3>C@E\Z3RZ9RXd+kR
+line reply.pending 7336b2	548	YeRb`=:KT3B@2E[CF8PcONh`b[Ta:Hi]aQlDwQX8Q?D6PV7D>AWF@hVddbKVSCl5
+line reply.pending 77e81d	645	WOAeW6LJN>9R<ARILCLLGj^PJj\ZVPPGVbR5SV^CF:AIAUHLCULD4TCowSKJaBJ]
+line reply.pending 7e28fc	475	U?CbY3WZ[F@%P6^#KA3^P>jVcDR_IEiKTKmTlGRMCT=OhcMW6MM-vr`^X]oY[[H6
+line reply.pending 7ee973	503	]HBheFBOR<C/_HRT8GFRM-dcQ\Zv9Bbwpko@RNTAJH8IDr9&C)BFZWXPv9JFYHd:
+line reply.pending 812dce	481	TYe\E_DR[EpRA<;[Y>Q@ISIIpKA-LATWOmIRNIKE@fG<[LFD<;R^6UA\VH9MwFHQ
+line reply.pending 958b2b	585	L\KS@^BL6[dE_W>QM`VUI:PUMpKIL9DNakATGKXD]JEVDPw\I_TY=GL;DU6GZJbQ
+line reply.pending 958d2f	410	awVJ^>B?q(DF5DF:*B:e]DawFReZFGDXLG`-CkZI$OYAAX4ED(c5Avi_gZb]X6ZX
+line reply.pending 9753be	522	A_7XOTP0q[bbE[Zh*+@\@MAgSwUMC]N=g_mRCVFC1IBQ+^KaeGQ[/`%`nWJkl2aI
+line reply.pending 9bd2bc	547	A\oSHT*U]Za]F46TFKM[<PGBLdN&DcRA_`CfJA]\jbHTf;P_HOwR9]@RRI>UQPWb
+line reply.pending 9cc2f4	588	J:PgL[D3DOIX7DHNCOEFI>RVQXOGicECOe=bN?EmwAK9JLJXHXhD>K4S;LHbXCVL
+line reply.pending 9d2663	428	kZ4dOCE8Y>>IA1ZE3EAHVN^rkOeh;AdlcUWRWo[YFJ:8EqBADM:33aH\UVBkJ#s9
+line reply.pending 9e4fca	474	KAClQY@YiYFc>_IPKXT^UC_c4DXQJCaKOFkPWLAA_DCJVOIUH<?9=ZIaZHarLBwR
+line reply.pending a1345c	358	sk5?p8HMk.=>D,wPF89h:3pkG@YM6#Q`olP2g`\C;;.AZX2FD9MI@]cewMWhc?Y=
+line reply.pending a32a50	453	NoPUO[#X]Yt\>*R\;=_X=F>RjgoFNMN]QmT?AL_6QN]44BBk_=MYL;@d^fJdaY\g
+line reply.pending a477ab	476	Cfko9N=CG8>:@,HjRZQEXP3JI>cKBKNVHgF5HXWX4dF+Q>S*^`Io#V\NBaA]oYVf
+line reply.pending a5e3ff	513	aV1L]^9KYI4G#a;R``Uq_@MV:LOTB:Rj=FgGvFYJE6F^IVCT;8/#XbYQK3NPO/bP
+line reply.pending a71711	487	@gDcX>@C^I@RV_HV>D=JTFB=2M#<9WO_XM[IFTVP<YQHRNN:XB76SSJTT1A\K1@Q
+line reply.pending ab983f	398	?KALQTdW[HZ]9Mm\M0Wa#_Xp8NFM'bfRjP_JUID\3LCXFjA8`HSYa7LcSgR^Y1_@
+line reply.pending ac2188	623	hwJkY.8LGCJDHI_GJK@X>U]OF_C_QBXcDUJGR`p:B0V<S]PO>CHL@nNPYORdRQE<
+line reply.pending aca581	606	fSYSbU(8S@JG<MKGW@H^K:VdQX_TSSSLAKl>\]NCTWH;bUKNFGIFB`RWkS\eaXw@
+line reply.pending b063d2	625	KVGNbP<KYGFKVF_G;OFeB#OS\C^[a9RUX[m@S@iW>KJDH`7J-RYBNUQVVG\aRYbN
+line reply.pending b094c0	428	RM?_fZ*NZ<:KiSN:fhDfT%L`@THwK:_mc;W.]WL[Yj3GXtIZWZVQ^I\qW0PRgASD
+line reply.pending b0acb9	487	fIK`QJP=ZN=#UDIU5AB;JP<YRPSY?gZIapN8NOj@A4<EGNEBD:JHSBTJFIePWX[C
+line reply.pending b75d17	478	mU3bKAo^^C.#AJU;NJ98R9VSOKQM,?hZVPX>ahcM/GPK2SF<@8E4@LikMYTRVQF>
+line reply.pending bfcd5c	335	Nm[<>MFF\M@4O0U^aMJe[dOCD7JOg;CNe3[*EWidPYXMC?wFH?RM?kTIK8^<>`QC
+line reply.pending bffe54	595	fN6csB@4w1E?B:r@MJ8b4Zn`DgRDF<_YY\`B\Vp@6A4>C^><F1ASLg_URVdfZ>Z7
+line reply.pending c3d619	474	=Q@^I;c_Ba?S-NQV1@GQCPAdFHfWdGLDP;9Q6^CE#%]]7TBdM8KeFTKTOdaeHL@e
+line reply.pending c51cda	358	OQ2KbPWCNg@>hsmFZO+Q@QOUA8DH2EW8nF<_k<aP#S71.T@'Z63CN:o?OZFC<GC6
+line reply.pending c52d78	388	MB\u9<86FL,AU+L[=^MN3:Y`Ua?;3U]UgwZV`*DNM+L4vkEZYMaj1hqNXJFbKk>]
+line reply.pending c60ff7	435	V`_IG>OOD9ILV7wTO[0EPEWRKIegFBMGw@]WcA4II:WKQLHJKLGSNJLFECAeiZf[
+line reply.pending cd1627	372	HKN4X6N^S@;H?iH&IGYY`[OfB%^:AGUW4GOi_MM1YNkZbCb:L?CGlwQF:cZ)2`Ea
+line reply.pending d6d547	403	_i9KaUF;g<4)6'T/PC0KO1wRYegON@hJ]hl<lVf<(;AJ.eB5@07]Rt;fmsrSL8E4
+line reply.pending d94245	466	]`3Be[R[v>M77Hw#LC>\RQYtPeS`D5UW\t4QMtZUCEJSMH]>3BLR-sYVG@i@eeL8
+line reply.pending df6e18	476	wb`Oa@K@bCPPA@]C9WK\8\dNUVXqC:]AjXZEcRDl,>NO<rFFOoO:gVn^[IW^DUG@
+line reply.pending e80ff5	419	C`;\DhCHRDQvJREhQT_U-F79VhK0HaSArc[]7SUoWKF\EFaam2Zw7.=MNTDQZQ_S
+line reply.pending f7a5fe	529	ZKekiS-dN<;C[IwGSR1jVDRdEGV;^3oO3XhIfXM\IdJMXF-EE@B=CXKkH<WMhXqL
+line reply.pending fa0904	545	Ae4[SL@2Q>BKU9fW`AUSK6`[KPoZDHSSgRgN`aEJCEEKIj#MaE>FNUJYNLXnSEYH
+line reply.pending fecb91	399	ZI0YOIHGTO7N7H\D5Bei9=/]J`WE*7ZOahh=E_w@9R,6G]3AfOpKG_f?chKTmVU/
+line reply.request 0107a7	497	[b7aVH2NZ0<9D#rJ<4JbT@RjmAg`IEXe]nd<P^eI@:3M:\HED7II6]g]G=I_s:_5
+line reply.request 0340d7	553	S`=aa-5@Y120/,NFCH@_E<he_@wqO?cWdYjCb]c37*F><_BDOG95ASXl`dcQT:m>
+line reply.request 0fb4e5	459	Oh5F^*HQZ3U=?0tHG[)Y,JiuGY\lH/MbUkU7_pdUYDKI5n#T=D:F$KNZMGDbW.T:
+line reply.request 117754	375	\jJ/\MTUKK79bIwWdfeQseFD@B1jQAEWCLIlFLc66\DdIeS`?]=01qtTZ^J.UCj_
+line reply.request 13717f	410	VP<Si3?;`NK80@eJE7Kw#Ba]9BvfHRVf3MWLq`gF75B<*PMHE49?&pZ`vXceLDaG
+line reply.request 14025f	545	XOKRWN>?cQ0EU\J>;9;I?IUC@]oS>GdCSI[Kfg[85=4K?`F>D@37XuYZwEZU]LEL
+line reply.request 1af89f	562	YoAfH^;,YSVK7-/W5?P?2DCT\lPI<EOGahJ44FTMI@?E8S?WL@Q^*:DZd\@w^4XQ
+line reply.request 1be700	437	QT8O_\cJf^bd5J7@H6g93@GW/EfS*4VeQAfFXUj\4L?ARTB0PZ6b471JT#OMW6aI
+line reply.request 1c384d	439	Y5SPG+e8`LIESI`?FQS?<lW/^S=HYJw4-cCRdmN+XA;6YAIRDPDKFn^KBcX7@iAH
+line reply.request 29c46d	522	Kk#FVn>gGCCH<VbE?>9\LCJX5QpZ2<X^\>WM>`_FB;L`?[E=G?HTKO<Peif[W;lK
+line reply.request 31257f	503	TZA^bC6MWT:6L9LGYO1d<%UH4M_G24QFc6XGRiWT#Y]OPGD,WT95Q^BdSXjVR3HL
+line reply.request 357822	430	/7;[cPaU=`c^TMnPO>^r<H\WH>QEOa2AM:;k93;wOUcYIO4A^hOdb&.NC_C\@jYP
+line reply.request 37338d	515	fW6KXXKO[W?R9=kR?8KPR/Np<VhZA7ZawGXEP`eb3OGHFiNH6CTUS7Rkn3GbN8\Y
+line reply.request 3c11fe	488	`lDX]N4MK:#QH@T:FABQ>MngIZdK2>aXtfmSW[WD;K1<HWCN0DP2FW\YNhr^ZJU=
+line reply.request 4da95a	513	bfLjETfV?O<OPG<BEHJF(lbLOkEgOEWCTnDHU>M:MC9=DTwE<T;>OgQDS7NNgQU<
+line reply.request 4f5056	472	mg5ffT80`M=0G4wD'$:s0+Zl[YcS+DpmqmeHph_D6>6K&`81X5/8V_NdaZ_Um,^O
+line reply.request 5b4452	450	pU-vtZD1SRZKiRMWLTLaEAFo*eMm?KVMR7nVdgcAL@6JDk9OUCBI'QG_q\SqwApC
+line reply.request 66ef09	357	^H5WdgsRg58QP4ZWW#8P@\Tr3Ji]DJCZa*e?[ESON\aV)ujYJ7N]F<JoY@>kR2l<
+line reply.request 6c1060	424	eiJZLKHCW#TDNs>7C@IJ6O[_)jXO>1`[aMUiDOI]A1\T=>^6JIB`.@WQXoiN^]2\
+line reply.request 6ff232	543	eX;g`9B8w=@HTFH//cR;*HdbKWCb):[Qb?VKlQT:>81?<ULC@=J<TX_^[QHnUPBE
+line reply.request 799b51	406	SfOaqHC?R59I:=dKK5jm#0Ei7Sm`JMgYhjUCHlaG?EP>DdBGZ1:=AAUrdJR_]>cX
+line reply.request 7cf686	491	+Zc5OAY<W_L#5cF@oMO^<mGA<6HF2?S<c_.0_R`5X7?_BKQU;=GM'D9GGKP=`Q6K
+line reply.request 7d357e	507	LAuBgVJD.EEQkD_>cb1mUQoF7-NGJHXO@3iV_H_[B\BeaS4E'QL<W]fKV7whGTb>
+line reply.request 81db9d	560	7Z7ON^M[NS;BZX=?T60>Kq[OST@VaIOHZ<DMBwjIA6KVMPEOJRJIG4X]baVFlAG5
+line reply.request 95cfa3	421	_biuH]29XQea2B[CCKdh??JPZshM:ML@9jY7<D>fX]@/u_TZIQa[[H9Ig#ZRpF]X
+line reply.request 969156	409	SA^Dc_UfL4<-TLw7:KSLo7`ZL9W/t#YSKGYc=PG9EPVN_mA[RB&PcYoZO_[a^V[R
+line reply.request 9a5a17	473	Gfwb;[>I[@Zk:*mNqCkU;>EA<h\*H?XEgfs<NHVX^YI2\N:_>tdbFO:UDS0_ef\E
+line reply.request 9b4e7f	430	]gHU[H@8P\9d^U?K^eI_FQMIUEcIVGU<i_R_OwQ_1qWH_ZJ>FVJ9ifdZ1DX`V?QY
+line reply.request 9c70e6	621	`_BdU8>:Q9P#I;_:KV<N]5eU>JfJ7BXbW8VTa`\Z673C;i?4@5D>KcRYXQlk_@MG
+line reply.request a2323b	599	jK?V`K8DZ8F+B;cKND0f?AaX]Qa]:HU_ZZa>Zn_EE@GB<XEG98?8=^XWYXw`e>w1
+line reply.request a691a8	601	\U4ci7EPm;FF3@cGLCUPH6dUAmjR/GX[fIw3cgQ><5;>L]LJLCGFG`CUfJbgm?VE
+line reply.request aa708b	502	[eUPDMXF2?]EO<YBPZK+L<T:SQ@FRUTA-n=[O9DHY^G\w4^i=HgYjVGEE\CZWjBB
+line reply.request ac83e0	522	gWKLZSVlK2P3WXV:ZgFN[EfUD6Dl?@\MH-]dweWSHZNVep<0@?7?[hgckNjKKChC
+line reply.request ae6616	625	Nc6ZbA3`Y9;M#FREH/FK<ITUTTTL:>i^GR[2FdM?8>iBQM=9O+?DNRNYOYiWaOPT
+line reply.request b1c8ac	463	W'cLcV,`GWCPHdL=[^N]O6SBFRUOaG@SZ_UbZBL^:wSSJ7AVOh<5RS_:?;T5Oe]9
+line reply.request b85072	526	gIQZEH?\VJKRAIPMQK>VNe\MhJ[w?FJQVWELcbeReR:K5RXOFO?DcUSIE>QNgLMM
+line reply.request b9f167	541	FHVfCG\6:QI6d=HRSQF_D7JOW`GPYgh]=dU7^;IXOK/3ZV8EZA_HBBHBVGMwLA]S
+line reply.request c8d440	469	YEpV=B#LN4=/,WTJdM5K5ViF^UHN];b6JQ6^TL^=bDJ>`C(_*WE`aZLW>PS?Nd>_
+line reply.request c99ff5	374	JKgJw^TdJ78GF`UC.FIs^Vkk=ii#QKYB_XQnK?#HROYHYKJf0SYXaJm3TjeMOPfB
+line reply.request ce8673	377	8FC&L3),VQ9FAURE9[BTQf?IK=fa5?J]YIMM-mYAZKP8LC:A+JX#T>FHWMJD;N71
+line reply.request d0d31a	338	PYGsggS5TmF]DQ&PR\MHLw6`Llg3^WDGp?^JIqOg83RY;<Y;JHPUZ<TgBCsYTJDE
+line reply.request d1b65d	562	deIZe9U?fIEIUOEH[PQWOH[XMXSU3EJ\\P_PG]P>LD;SLM=S@DFOEcU^LVwIQKSJ
+line reply.request d539ea	500	_oDXQJD7^9D;^&b1U_FFe+JU*>C^8Decb8V6MpZ:B35OXf7-C,@+VTwfVcCaR3EC
+line reply.request dae084	437	RERhk,DD[DQD-Mq#:6KI)Qng@VoIDNZdjdj9XdW70>TG1\LP3(V>UJiTd/Yna>D/
+line reply.request f16cf5	457	I[aUF<>S>9Q^@?YO_NKJXKSTRdL.HORLRoHE_H]LSNI<RE5[DA;S@M2HJ`XwwVTK
+line reply.request f8db85	672	QOVYIL\VBH@FQGmC>?NCYO]WMC`\UIcSIPUCLZ\A\JKHR\QS=;K@La[aJwZER?\B
+line reply.thanks 0001cd	504	HWLeUUwaZY;>8Rv=I=5S[]?DBRg_A=RpK[Z9CoWC`PJF(dS4:+Q9M[(_@QjM[DLC
+line reply.thanks 149ba5	333	VVH=AG_]7P3F/aXRT85beQhoa7YQr;UhgZMC3wNDW4`X^HM&AejC5q;vJQp2GC;/
+line reply.thanks 15e903	507	cCAVD>HY]3E.N^9I>WdOcFW[[QQWQRPjeLT75?OD37GpO_085<;#KgKLRdVSZHTZ
+line reply.thanks 36979e	490	SMNRG\A3UkGO#GNO:<JZMLKpBTWIDXV@Zi8@Dd<:V>[O<[BVSJX=CQ9OOI;PEReW
+line reply.thanks 372c17	475	RN@iT@I;WQ^D;J8J'LKg8_[[[P[AReSE`w?MHMGJ9=-6=Nd<H=DSLKIKRDNVL3W>
+line reply.thanks 5e702d	554	`OIU?)R]>FfPHL^YCAE[gEUZ_9DORONUKBC;JWVP_JW*PGW6R#L>iQOP\M0NIDVH
+line reply.thanks 848fce	397	aiCTJ]Xd:PN=:[w28>=cU?XPb?cQS@1ZjAQCRb\Q0QST?YE(BKPIlKQQ_Jp:T>`D
+line reply.thanks a3683e	429	EV=D4\XNNP`J<WV[JERRHC]\YHnT]_SLGgQA]\TRKWRQ#^<cAFZKK8B[J^ISIIXJ
+line reply.thanks ad0c31	537	9Wd8Hl]`LJ[MJ\]AsNN`\DQ3EIHKN4R@4K[JTdYJURUTPMR9RSIRAGED#bUTY9IC
+line reply.thanks b6405e	411	YEY=_Y#TH[QAO]MOEKIIDiKdL_J9SQYHWO?MJW]:k.FKBLRVIIN`?YbEOI:M:LDD
+line reply.thanks bb0a02	415	FVSRHKbNL#.%S8bEHa3E/M]W?LhSiOOCWbC2J/L;@Z:.*ZRONFB1Lb<kGg?M8B;K
+line reply.thanks bc6783	422	YLW\S>5`XWSRci*U6S\POGRDJa0I^XID^[HdIb=GYCWvT.AUQ[IMBM79NKPhw1[9
+line reply.thanks c8e934	355	YXVP@;\>e7ZH/8aHD2MFX:swcj_fPPPB;S?%JOhK_LG`[MZBJBh<DwPA[e^QHVFL
+line reply.thanks d0a6b8	501	QbPBFjVQPD3Q-)QI;<fIM4fw]F`dsOVUkXiVD@X3R+6@B_LaSSREUl^mbFOEQINV
+line reply.thanks e37917	430	[TPRQBjbN,.QFwe@w_MJRWhRB8\FmS?\b2XB]Ud.K:XU7M^F=M7.LDQ\AaQ=E:Rd
+line reply.withdrawn 08a1ea	442	giVXoUCAP5M@I1S';I^Q@6Tfbv`h4>bfkZf;fWo<;bD0Gi#.?;OIEP]rm\[m]HkG
+line reply.withdrawn 6a74b6	539	O_:`l57@mKW591YNS4JKCBSgrhwDL>qWYHjK^@T8E%D+MJ9A8A83NfaZdd`SrE\>
+line reply.withdrawn 9ddb70	615	w]<KWQAL[YnNTKU]T9RX:FDYOQUPHW`MoIToXEa\MUS9LLFMQUcE9PFV@;ReLViF
+line reschedule.moved 0254a6	504	8]ZkDLLBUGCYNO7rIRcH@SIVD`XIC@DJY^GF3aJBTCSU^TY\f]w^-F9ANRBjKC@X
+line reschedule.moved 060a4a	512	D>E]A;@K:G^C[HEw=@dDWK@69CDd5T8Y\>_QJNE]fDA^gbKM]QWAa\[OUcFULD?K
+line reschedule.moved 0e126d	617	=^9^:RE@^[LP;UTn1OYBJN7E7w@Z=dPTZVC4BLSKfHIX]ILPYDL]5CES[RDVUBMd
+line reschedule.moved 0e2305	520	?6=\?NRHD:>=Ob8RN3JPdE801>F[HOKj^BT>KJX?h-NinSd?e<F<U4wC_fXJ@K6B
+line reschedule.moved 0e2d3d	653	?V@\7`GFI`Gf>S<X;Ir1UL>CO[MG;Y>Hi@bJ3GS;XHRIB<KwYS\K8:7M>C<QV@WW
+line reschedule.moved 108eaa	494	LC@H7GF<L5,JYXKjPBY>wCAA4MAfCVA`U/[MP@?K_I?[eqN1d?SCVFTCV_>fC<=K
+line reschedule.moved 13b132	334	O7$b'+J8X3VJFt:W=V@;m2KFL/J['Rmd^#M><DUHk=GWZiCDcTT4QM[2TlVqDPAd
+line reschedule.moved 1791e9	610	CLCwS<DRPD?F^fJ[OLQ[T?T<<;I]ENDbS@MBIPGJ\>M`ZkQ4W7e;OXiUSo7f=XEI
+line reschedule.moved 1ae7e9	443	Sk1lf@'0\LRYLHBi#D\^BPWQ1`>KG`aTbWkMUN_[V>;?>68R_1bV5KTYR_Ic`IDR
+line reschedule.moved 20e1df	630	L<Da=EJALCTDUiHhFQO_cSSA<E?gDKDUgHSBMLVKBDE`ahCCW>J>[HSHws9U<L6G
+line reschedule.moved 2164ff	470	7RGvB=A7J8<1tPTk84c2HS0A.]M_&iLX[MK0DD82w;@GlUEI[,Y>d6iMcW;i;<;X
+line reschedule.moved 2b8b41	364	Re\._gJNAN<;ml>Q<\DHv-GUGAgWW7EgTiBXpUf[7M\B>^@1+A#\qA1D]MX5qRIg
+line reschedule.moved 33f8a7	455	CU9w9=LK9CG'WI3W:R\JhE1>2WJ[HK4jY?R?BaP0e9Hngg1>iBbFjMn,h`Oq==;`
+line reschedule.moved 351802	565	DQR_I:VANSCRD]NVRWPTMOX?E#<`AKYZiF:8JOVHI4BXkJMMASSSO3SRO_EVD;HU
+line reschedule.moved 3694d6	477	bdK_7NJFS=C76UFT*RfR`ZCK6eANFw3QKA]Z6RRFYJNAPN0HSHUQmL<RipJYNPRE
+line reschedule.moved 36e371	645	HNFJL;HKIRBEOV:QRR]LRMDGIEISPiIPZQLJ3NUXXl:KQTwX]bNEQ7KR>OYTCTMV
+line reschedule.moved 380598	504	EMN]O;EI3C3WU[:^Cdb>_;LFBACgFw9jgReK7ON;fOcrdj:FpPS<b4IF]b6W0NBv
+line reschedule.moved 3c05c3	503	YSCd1FBA=QQIIMTXSHJF[\83>Q6ON?;OUE9A^#ND6?DQ]<KEeW6D^CUVVGIdBBUZ
+line reschedule.moved 430b12	471	ee@rH[:@aX41R[?ZLUmFS8P`Pw[_>dZSW^]TWLQOBH9F2JAjLAPjSO?CaSC_g=TX
+line reschedule.moved 459af2	481	:9Bf5CE?J3B0i^CkCTj:wDF;-1>lM_AbfLI3=/L<f'7dkl@6U:@?c9QQklC]6@7E
+line reschedule.moved 4616a2	541	;U&W;E>./KTD]X&Y@IN3fJ#]RPLj8dJai/V>S;/$MAMEXlG5eLS?VF^F^Q4c01:R
+line reschedule.moved 485565	474	Ii1eb?AK^RaWUE&hD=o>>;GL5wUMF\eJjhO:5VM3WTB;PJRRNQ\YD=Ca]T=^gSUJ
+line reschedule.moved 4acd92	583	8I]BAMHHA]YNUgFIYO[w^-MAOBFJ<Z:^>>lTVQJaIf^fG_SFVS.=jIW<H<gFSU_s
+line reschedule.moved 4bf4ea	610	@U?K>9@+F25TQICPPHwITHW?Af5WLiCMZ=I?258KWECQ]UMSaIhZnB@8HI<a=MEQ
+line reschedule.moved 555671	558	<DLZ.M;3KN7@8lIU#Wc@K+MS;[*]6j:Oi6c4HIFJk:GMWR>@sVPEL/;=aN8cbVGQ
+line reschedule.moved 5a4ce0	444	YBHUZFOW6GbGodDcU^T_\^i*':LPOIVUV\i0PA]=KH2wWZ[>JOD4fI`=L^VMAE=O
+line reschedule.moved 6316ba	456	OFbQK`?_b6I:UEWWXdIMAKVZAT@LYM[WHXw)3IjVFIYVTEB:><+1gdDAZ3LdORJ[
+line reschedule.moved 632575	579	-VU^,YQHF_Gg_D@V>SlJJP<H<]CK9c8ZlPML7N9V\ECPOVQ^wZkPBCDCLE9^0KF]
+line reschedule.moved 6ee590	569	F=VfH:E0O-JGSJ5PSIVKAWJIFB;REMR`K@MINACTwKI[fY=B?4VErN`BKLJZ>=DD
+line reschedule.moved 79fb6b	614	RI`OIRSGF3La_QKXJI]=T^LJQTT[adRPOCDBAA:?`8FSwRTKSL\AUIKDU]BZLA\K
+line reschedule.moved 7a139e	416	MG;N&HR#S</Efq4nH6EKjLUC>I+`BP]hGN>H4LJ;@5AmhJR@w:n:CG=LZZKcG+8X
+line reschedule.moved 7dbb5d	619	?_MHgPCDI/<3ftkJJo@JkEJ<94,XQZKc=A_QZONO=N@PYh74#1/.PXgNOgXK<DHM
+line reschedule.moved 7e2bcb	455	OTLRKPctP4C<PwbY:V>Mg4]L=AloNDJq.YDSLbQI[BLoI[f.LOB,mGmj`:ZQVAZ1
+line reschedule.moved 80ec0d	579	IU@aS7MBO\]OZbOV<#UU\;Ca=LRq]]XJ?KOFSUZ<WTI[WqN=_S_XSB?UV_6VUB3J
+line reschedule.moved 811744	455	06CbGBLMOXMOBQ9lMFdDUPBYKV_Z4jPMqO`CG5ETY<YRphZJXWa;W>t^TcFb=[Mw
+line reschedule.moved 8200b1	377	.fQ?MYMKORS`dXUNMmOiOMmY_:XDsd5whIWoPVNNIN>NND-[OhE`Ln\81lAIM]k`
+line reschedule.moved 87114f	448	aWDLYSdKwvoe7@PXEU[H8JYc`Z[J'Nc6<SpOp`OPEI=ZsUcc2f7a[YHe>c8PsG[U
+line reschedule.moved 8819e2	452	FA=ZJ0QI@cLChfBlJR^Hw5QB68IZ5[IifC8@6J:Mc?>T\],3[H_9]7:&\]KjSVNM
+line reschedule.moved 884aac	590	J?;wQN?C^'5U@@HCHBSE>C]Ef\KWMJ^MpRHNVKFWKLAJU[ZQNWT7<hVC]nQZ[<SD
+line reschedule.moved 8a5182	456	R><T4@%H>nSgw5.n8OeQTTS<MNF\=^TOL:CuO=&[H[-[LXEJbVXLM4G;PV5gA>Sc
+line reschedule.moved 8bddb2	482	YiEPH.Ph=fcN8TqeOPB`TFDiGPV-N=DRE8:>\EZRT?65P#]c.ALR<G2RZ=]4_PJG
+line reschedule.moved 8d0070	471	`R`XaO?,P@:,FnCSESDZSwWeLO<pNNRGaVLUScYE>LNWET*STSbFX[hnMT_@UKZK
+line reschedule.moved 8f8b9b	562	KZ@XCSA=M[aPLB5bD@`F`E=GNSRW=wIQlc:G37A?oGAV_.]qZ<aY<B=LEUDNQ]El
+line reschedule.moved 928dd0	526	NCT]NSS[TCHOeX7wIBcDK59@B]UFL[D^bPXD8LN]aGNQ_DW4pUBDSF9FZVA`JHHa
+line reschedule.moved 92ce8a	550	4??`NHE:HBZlSj]bBEVTABB?8Q/J8i:W^ENN>ICU\UU]kH`ZnESc3C;NJ/6GED?w
+line reschedule.moved 92ea61	571	;HNe5R@@7C_Z\g.]@,j3\E:SKN4X=Z#VZFUUHI+LnKEe[YIHwYaVE>?BTW*Y1MIW
+line reschedule.moved 990fcd	500	Od<^<V(1POX\R2?r4JlGLL3S)U8VHZ=RQYbUg<CWwVW_hI?JrXj:IA>FgZG^FM=b
+line reschedule.moved 9a6824	611	B7La=[1M@F?Dba?qcdO<jLA:A3@M7[Ci]3c7D=@A_JHntw>CcALFi0^7a]=o?GCc
+line reschedule.moved 9fee4e	549	Pe7bH8@:MVCPWR/w?Dg6pKBQLrfj3Y5]cTQ:?XM;a=?c\^>RcP[E@2e?WnDpB/9V
+line reschedule.moved a062d2	540	DTQUAF<GSHETVZERPO_YFCLNPHdUKw6YNIJT0-GCVWLRPMXJeNTa:<iS;f@JHOD_
+line reschedule.moved a1c884	550	eb]I]VACWSXbN>3EZ_OHYX?QTN\QMwMU\n4[DYDL.V]JUeDNaXI^_RASlOOKQU]a
+line reschedule.moved a1e0a0	432	1GX[%MbG]CJ]=D6bRHrPW_BH>:\aJe#:PGId5W1AaNMPE=PB^TbQlBJ^WM@DWL^d
+line reschedule.moved a2e37c	668	M@OTCUS9H_STFBK\:B[MNPAHG_A<4^VWwJUVKUFE@NCJFANXe]UZ'=<C\/GlWYEW
+line reschedule.moved a9b564	473	GE=\4<Q8@^_lS=7fJ9w/.XGgPYAqAcGFaE@K8QZQfH9;Z\ERnYLOQ?/eKJ5j`9@k
+line reschedule.moved ac6b58	857	KED[LH@JOAFJQ[C`JH_EMJLG@LNSHVCUwVKAOR]GHJ@JXHKI`A\KKKYFdTB[PCMR
+line reschedule.moved acf34d	509	RHK_??;OR98TYR4]9R]YQ#T>;1H\Jg?V[Ke]>JDEI[VhXM:NrLZKF@_G]wE^ADXV
+line reschedule.moved b0b795	461	E65gMIQ;MEJBmY8J.Tt5X<4,8H8w5g6cdFX6:P@<v@8k_f=;e>GA>7\Joi3P/Cdj
+line reschedule.moved b1298a	530	LW.h/L4;6ViE*L3t>:wZ1IBB9\:9<j>InEJ>I<DfoSIC;]QjfQ]TB;=0CD5^JWW]
+line reschedule.moved b5cfdf	530	QV>T6EF<6]KBe@1j@/k#_A.I$G5^;[1MkRCLCNP*o/3Wg]>8pIhJNIREhfHu@-D]
+line reschedule.moved c90f0a	542	\=6fN;Q%P@E;Y;BXQ9T@R?=OF:6ZHIJLd?FDGCX7\IAW[fN@\,_>X<YB^c<wC?7E
+line reschedule.moved cb45a0	442	FZBPAmG;E_naPR>eS6fWm'HB0D7Q@I>wG<Jc\7FUX^bG9J,Q]B?_[Lf4JaD<YXOg
+line reschedule.moved d8722e	513	RI]fAQML\G?B2>CGIOMG)kSMVh9T4H\F`K2gIB^M]CiOamKwKIYLVLPNRolcCS-[
+line reschedule.moved dd2e1e	397	@`aQ\E?eIPQAk@SdkYdcP@\uHGO?)JI/>n>mpZ5\jc50:>HTXM\]DGA>fvw]ImTo
+line reschedule.moved e6a7ae	553	?GOSK?PMAM@OV[N\CN@?NDV-D7FOLOGwQK]TJTS;\XM_EZN*MDORT:`@[bHS@WF]
+line reschedule.moved e85af9	350	C@=eFS4U=w[MfwTZ?W[LjIWBAIXaCY[Y=DI]E)PHf6fU7R[Yt7\Ik7@IRa&KXcad
+line reschedule.moved e9dd97	312	a;d_:*3T6['.kYj-BdW4cZ26cj6Fe>FWFNQZI+AKgB-U[w:R0jDQTXb=I^Da2[3*
+line reschedule.moved eda07a	511	JK:wG@,Q@L]D]k5J7BL2UI>B3]R`?N^[iMY-=tO@E+@VYdI2UDeO<9\Ahd6o?8JK
+line reschedule.moved f923ad	606	FWF[6DI8IGPH_9/pG?YB\A#OEkK[TYVS`MJ>4ONYc@:^IOAOPKJRI<=E`dAM9F;b
+line reschedule.moved fb7bd0	423	AV;HAL1>G09CV7<bN]lDV=PL5X/I*]GcEH=K8/7KG*GDREeUXZdNTS3^;>BVZONw
+line reschedule.moved fc4991	526	DFJ\OL4C.FKHPB;3IBHP_F/M@]PWDtF\w?R=FA<JWEO^fLl9U\=IPcReEOYbN4KT
+line reschedule.moved fd5128	438	D:PiHE??@M=GVQ6X8`cAkLZE'/IX7N)GsC\,HJ9;kCDwbd>8Y=_OpE]:Zm'P@4:d
+line reschedule.why 04f32d	482	-;DeJCIQ<-9FqPISSS].h2&ZK]<wG`9toJL@BOF=e?7TpjB.KELCo>2APnBQ?RAH
+line reschedule.why 0daaa5	451	]<QN6]TOYKFF>@@Fc\NGN<BqOOwOKGS_]KDI%TUZV=FURAGOA\dM7e3S9DgLF\fI
+line reschedule.why 1088cb	638	FVE`OC;;BP\HS4QUOKd<PAGKIbFa7MIknIR@DMM>V?-a]wCYhKbTHJY>Ue=aKJJ`
+line reschedule.why 175445	444	GG:q]<4J;YNMOWet#AZ>TA+X>EbT>T&NE@3@[hZBc8.VI=K6Q*6`DXJZ^(aDATCu
+line reschedule.why 27cfe6	461	\<Gc@J5FTBXCsdW`C&ZO[MKC?b6^@\KhQS^IGUS^L>EwsU*FaSU3O;K1]ZOhCI@o
+line reschedule.why 2a658f	708	PQUKHDJIIF>LRmKhOI`SwTUG?HAVKSF8Q:KZCOQA[KScnhG4c]N?K?QGVPJYMJAP
+line reschedule.why 33f9ee	422	UR:UNeH^K?O8TRN<;MNR71dC>fUX@ZJcjNa)uZREBGF^NhG8U:8P9PGLjefwvHQ;
+line reschedule.why 364aa9	517	?F/;_?IkDZiQJgXO<GFLdFIE?:UFNJ2R#>@b1]B]`K>dNVZ?MMI<qRf<lfVDIRLY
+line reschedule.why 3720b4	586	^::gY<1JY<?4wROZAMQ3^>G;=-FNBT;sK;SPN_WD_FDXBIAFBAB3VUdQeTKQ<0D\
+line reschedule.why 3d68ce	579	ID=cTE?U<@ZDNdQgEDBVr#F=2O`VMSN[\LGSLMOJ_A1_M]OEPJQQ`;XQqPD\FL_h
+line reschedule.why 40cd3c	470	e\?j`E<Si99[iU]S6D7^B0V75kAMMI\aCK_6R=W(U?ESQEB7OARUAwF`QP]T`G<;
+line reschedule.why 44653c	700	<LDKM`[AZV]ROCVwFHnYD`OS=JKU@[HIHATT8A?OW]O?SQQDcRVMHCZ9JR:TXNGc
+line reschedule.why 48e7f6	542	659bSC@5FEBCjP6hEIUEbTE?0W9UFfH_oN[;6E\AePKcpjPAg=QV[RM-gbNkDL#Z
+line reschedule.why 4b1cb9	376	FANi=>BJLR0%SP4`IOw4W5KS@eBkYm;glCMJ2<@0\QIccp=9W<\qt4a;SZUb8TNZ
+line reschedule.why 5029be	417	.S:4N3e_<5Y=AMwT2jK.p`F0/=.Ud\lwlL[C=HI\e;LWRYUOFVXPh;S=DiGRO:7W
+line reschedule.why 5208a1	487	@F)U:II(,EP]S@1rFVr[MBB6/V8H3c#Te9DC,@;MXC5cgiMMpFnDT=?6NV;\A:QT
+line reschedule.why 52bb00	455	LO.lwI%FKf['4H3j?7C>3OJC6ROID[NUCUFwHR.GuTYEQD[H2PFhHLdHe6T?TFST
+line reschedule.why 62e4eb	458	DJHwbeSFBFRXXFQiP*Ij9YR0;d;P8WVRWZKDML*E]SATQ`JNa\RDI@PEYRQ[LNLK
+line reschedule.why 63cc31	433	;FFB<3B38Io+A?4N=\wV@TSfKnHY1ZSWJRBc>Y^o=T;H7GYN\MFd@Q)XTmFYCXYY
+line reschedule.why 66388f	552	[UI[^8::R=E;dIB^/T_COCK\>cM_,T=Na`XINH`@VD>VSF@YM<RKTH?#UfMhP?GI
+line reschedule.why 686ded	454	UB8HO:PjSHfGHrTdZ(WEwfF6:U_ZEjGfL8PZ@L=chI@ieUIQ`VhJMJBVD^ODK;R\
+line reschedule.why 68ea79	449	>\cQci0IVLYbZHRUNf(O[qfBGWRX3Z=L\YjRPZ3fBSWS]Y&7ReRXIM#9MH\gXIEQ
+line reschedule.why 6ee84b	393	U\D^(@HZGwUl<bXs+<RYm8/e:PMD?SA`ZN\3@dZCv=gYP=ZT`<(`F(\DfTH>M6LZ
+line reschedule.why 72297a	551	B8AX6VOV?*;;iPP^cV>A[N9-/KGR;PJwJ3V<WLCELFJgU^W5K3E5dLcGGdUSG17G
+line reschedule.why 7b3334	471	bOV@K[4(4OFwLNH<9MMD3ZPYQTmO$DV4SX59E9DUZD8KG.F]QFpO,MRP=NX8bPXH
+line reschedule.why 82459b	333	,I]-JZhYSLIhj_KRX_F,MBK$61U<`DWm7=;icUaQSDEO^?3A,AcNW[6TEX;I#*4<
+line reschedule.why 95429e	496	;N\DC9=O<@=,d\EKOAW:fXFJK*8hS?K\oI`8G[>^KSQaaw?KNCCHNE?SOrS\?@'N
+line reschedule.why bafc2c	514	abBCL4K;fKL0:?PD?HPR7GIaB:J[@QC3pVk?bleV&<8S6LOIT7D:MH4YK?wPF4WD
+line reschedule.why c1f807	690	BG4DT@XBW\KNPODP;#FFCKR<AC`[DTSXXNcBLKH0XIPMSdRGIJFSN@UPRY@ZQKLH
+line reschedule.why d8734e	503	RB>UIF6IM/HI>S>wE?f>TL1DKFMaVSB[jO_N6P;<[KGZl^UcXEYK[MjZQVXZCE?]
+line reschedule.why e0d0d4	506	?REcOC9GNJ.D]J5[CDO@?WcOeWIR=q`VcAP[TK]V\==M]c@QV@LFC7KIwZCLJBRZ
+line reschedule.why e6002c	512	GdQMe5XY[N9AA5NeL<KG]NPcJSR^Y@dEXKELGR_UKSYB`gHVGMR?RVwQF[cXE;J^
+line reschedule.why ebc72d	364	><8ZZD0EOC9GwKVSQ8NMZC]@L9KbBUHQZibRA2K*_Z&keK0Fm?B8nIa?RrNZC0K:
+line reschedule.why f2f56e	563	XSMPbR9^eQ8JR=i5RHBPUITg>_b[J@F_I\[?UwWJNAHDBLNQ@JiA<e_mPLeOc[HK
+line reschedule.why f4b7ad	475	>'-bS.U?>QBVvT0n@B\2bC=B7E:q9TGbiBR-3NGGb10t^iOTh<wHGMP;opQC1<Ch
+line reschedule.why fc87fe	528	SaVL6aA?@Y?B`w:YONP8BTM;GMD]QI?^]LkbC;JTJe=rYWa<QQJFX.?JTGGL<5VP
+line reschedule.why ff3217	581	H>/]D6=KOECL4KHG:SBLZ;LF93NFJAVNJ<THT8<HZ0JNH\@FG#@IV`_INP?LGIQR
+line survey 3226dc	578	SIYFcW>RGKL8]w]=`K3JR[:HD:WIO<LS3=g:IBI^MZWRDPPBDJFVmQWT?>]ASSmR
+line survey 519376	384	aRn]3NnH8`rRECG[DwsM]W[DaSe<JTT4H^M^SK1PkHS-_QBlZUacEJAF+>J`kgHd
+line survey 58a285	495	HV]E=aK=[uZbF6K`<=w=D99V[Y_P6^AAXOCp5QAL=eiB@8>_YS]cF39S<8NLid]k
+line survey 75f292	577	ITTQJ`@a2JNMFDGUE7QYK8Y\RMcBZM9HJMWDH3@pS<WTaRJUWGED=S^TEFDwEaa^
+line survey 91a77c	464	F`On#PB87F_jg9:U_GHa[jKU_]d8^gE=UEUc$`MkY[]\TI^UWhbZq<?S(<BAZiJP
+line survey b736b4	460	5YWFFe>9:OZWG>-lLUWB;X9Y`PHBcU1<XkT_8YJ>uXY<O7^wlNF\%:JG9;G7^YYY
+line survey e75b35	366	-WQ:^fNUEZ-C,WS#Lh`^aK0sQGZfY]LDC3JdOUbZK(ka45\_4F3TdtwjOfnb3kNf
+meeting link	829	8:bKfc3[8)RUMVKIlfD]iLbXCA+6O?0[W#ZTW73iJp\VXO?-RMEK\\WA?9[F5``o
+move asked, and a nod	866	<OGj7DH<EGEJjP<fJHg>e?:6?ED]?rEjhI@D1?F<iG;qsaFNwAXHM1G=[b9a8N9h
+no job and a time	507	2?k<Kf4c6VR^\?QKeDYhbK?Xf?D/UU#Jb?YfA/.lIebOZXNTS]WJg8I68>UnM_^q
+no time	356	\nJPOjTTwVS`HMLEP@YGFjAkKdnebRM[jj]A2WlBRNlLLY^`W:\WDq=_F[ZTYULO
+not.alert	603	QwTb[bUKY\l<HF>aK7^S4U:^]Tc>OMPQKY[_9]JZpT\<HQN[^GMYJHRn?HCYXS\R
+not.alert@footer	506	aYEA[P==d_JFV<(U5\bPS?DdKpSZQKLFL[XJUwRKdVU;PNiWRG^N/ELkAb`J`NWD
+not.alert@subject	692	3rl_=Z6KNTsV+1=[IKXVFU4wgbn,m^K3Xl\KV'ARd]PBXEUafSa\CT0V<F+kaWYc
+not.cold	570	6AIjNl/_6XedKGI_TGjSI:4jRkL?AR@Ewa^Q375ePjI9SR_@KO^USPIVFL*_aWcl
+not.cold@subject	737	7gRFJ`DfAfQd<[@WT4id?Q8`Qaw?PeN&kS^`7G6[]\[AJ5^R_Ni^S2@NA2<QbLZX
+not.employer	566	AnJB@w^JPieY.KE^\7je#CI]T]Z<_N><\WP`9Da\^U]/.C_YejkcTD.V>@??eZH[
+not.employer@subject	796	RjR\Rg9L`dU`*3AUF>c\#M=lZhl>U_H5iaUVN[^JGVQ7?JRKTR^V2RBqLDQOmWaL
+not.entry	799	6_SR;s3?Meqq/33tJ>n`52Ar`jU'IlA-[f[f92$lNpX8N.^mobdi4:*F32#gd`ke
+not.entry@subject	682	:hYMFV2;B^PR7=WSM:cCGHJwP`b9R\W4h]J]H85YebUAJ.OkVTXhFA9KH3;_TPq_
+not.event	416	Oe:RG`JL[XYQNIiL<UVl<dajCFP84l^8fMBW:+Qm.`T5Aw:TCN;nEgZ\XM:a4U]?
+not.event@subject	707	>ePe8iDRdhlZ)=KZ79aU2NAiYvsT.jSDbrO]>RJVaSO7<EVhXXYi#F,b_C>ZUXdb
+not.media	529	3hbLBnEX+Z>d@ETjQH^PPW*wJRl@HcD9ZXbq.YPtJJn8/4`_W]Cb9I:@2MIWTEeX
+not.media@subject	540	*TGVS_RYkeGPOMBRHG?[XR4[ZYOFUA9LR__VZYZ\S]LB;6kdN_[QP?#GBIYJeO\G
+not.official	414	2GR].VWE:R[M#9>f)2eXAYMe>edEBiLUL[_C7NBPSbF9@Nid_hWMXE<;LF;gMH>S
+not.official@subject	496	UfOWJbXNJaMVPO5^8Q[]JVEJRdXS?`KUMVa_3Z-ORnwB@KgTOb]SJPM?2>[knmqK
+not.practice	485	EnIPNXO:Vcf_FF:YD?i[Jc'cBb_QJmA7_oXk;4lXpFU36FT`elmw;OAU-GHXZ^L]
+not.practice@subject	548	WShmfBN5=wXDJChE9MUA9PFRYcSM_dRLmtX`>.PWeMO>P;kiVVaR5iF@\HAYRhUY
+not.research	549	^u[ZAYM5^]fL/U=[Q>Xb7HPgghiLI\E@^hbiL>HdUYP;6R[c`KPU.UAwDD7[`WtX
+not.research@footer	361	OwcQYH1@:RjQ=WIN9@b_89R[^j2ORO8bbUF\R0)\rRCZ,U;ZcoSnTQKRP(JMWGON
+not.research@subject	789	:jCcPVP=W^RSNRHNT#UiEPFdIIbPKVI<aKGYD[HNHF[9WMOEZPKM3TKjPB?`SLe^
+not.someone	434	5dAMOdYcO[P?$LNCHLR=Y13SwQ`W[EDMXBJV?+PLXf>:J-KTKWIL-F+C69FGW@^O
+not.someone@subject	539	9kp^HSe?HQo\4_>QI$f^;R#_OJT8\WDD3`@X.68]j``)^AMXXK[V=X5B:-2HUL_Q
+not.staff	742	NNSY1dPJ=`nb@E:bY7[L1>0VYTXAVTJ1X[Jg>=5a]_Z;H#nn_`fUCJ@G5<9OhdT]
+not.staff@subject	627	NVRZGb)I=d`fJ:EiW*ei<A8f]cZABa-9wmSm69Dq_oh7<>Xkh_Xl,<JG:>Gjkopd
+not.study	481	>_LKNfVPaRFV4IDY7MJ`JGMWFbLM1KU=OFnR#OWfPaZ9MOARYWMU9JFNOT;GbUNb
+not.study@footer	438	H?CHLlPCHjYgSNRIm]BI=eEX@E[V,Y5H_IYX<ZW;Hn?[RQZfpoKhOP@JP0lGwKa[
+not.study@subject	527	P[b8HXLJRScSG@MP-NhP1bBK:_VLZaE@J\BW)FJlZnw)HFfW\n^YBME@D=GG`hl]
+offer.clear	867	#mc<?gU7VJbH;C_EdHCP?H1B9=978Ja@3]BINZXFOgG>b@cI>@LeB`6;7_/Lh7DM
+offer.clear@subject	579	Hnd<BPe7i:a:-NXEWV;A4::.:`]>23X=KZV=`wjGPg,?XKJTG8Bi0R6?Va6ao@=:
+offer.terms	413	IwS2Y\T_q2a29TnHq[IY5)AK6TJ,>?fZH[MGUphFIV6JfZELN0IUCoECVh?un?E>
+offer.terms@footer	399	mD@CdOYLO^A\XM.OP^\*Pk916N7QFHNDZCHVF]YwJkDd9[sR[f+dRX22N,Z@GNDZ
+offer.terms@subject	509	QPOiJUI7HP]N1<RfB]]o4AL[`GHMDRI#H_9AJR=YW[OJ[lXWXY8QI@G@KQG`],Zd
+old time	846	9U1t8>89;[TP[PDw6;l:]*)@1]Jf,w:SlJM<5P@5w2;ZVLKV\EVHD(UCfj3Y=:?i
+one time	783	#>PDU\4YGJQMVZCSWOYsQBQJJ@B8TY1W]>hWI55fF`c[T[FF^\GXOCL>K@@WITdf
+one time, asked	564	>JFG?D7#F@QLCS,aG]AYWKFD4;6S5O\R]CJETGEWPUXShBEE?EMQbLIEXXG`U<FI
+owner	1436	fl/cc@G>d;7:27V3<1(Y19bw@lm[09gfjgo6fjk8.>=3*^=45:1;1j6fhDgbn:k5
+owner interviews	705	KLK=0sU;bp]e1<8PAB_S7[6naVT9@aQ7`K>Z7PLXS`T:5DkOpbYRI#7RLH=B]bFZ
+pair alert&apply	687	JlUaJfCe>_XhC9=eN*`cFBPeZc]<[VFFcg]SPJCThfZ=NWQV_Q\wLP4D1IBjk_[T
+pair alert&ask	481	>H7H*H\b@j=OV_4T6EHKCf$aE`RH\5LAFba[RIVTLSPUJ;cKd4TW1:;YHIZG?J^w
+pair alert&asked	484	3[@FHNe_SP7iOWVa8JC:J\B@EKebVU/X8MP??ZSj]w?_X;m;Aa9VNFFRLUGD<Fc`
+pair alert&available	397	C?G[TA\bEdN]d]JenHQX2Q<bB[DKQbRIwJrSGPK^MWQb@GDCcjBLFDN\i':JTOEG
+pair alert&away	323	caK)gU[Kojw_icXAEjVkCBC9Ed6[5GS2Z^]/l/G\@GdM6HXMdcQiCK>LY,Z9u;CW
+pair alert&book	460	6^KKS]U[aZQd0wdYIHlSW+?QHX`VjkAnQX>NHNgXfJ_Y;7CSJXLXNCMd<PE-DA4C
+pair alert&cancel	318	lS5]W+@DOHeV$B/U[MAC8\X[>OgJbvI:vaZJ_8FVtXCXA6jeCRhgNrK\LQ>-Powb
+pair alert&candidate	469	7dSBC]k=-QFP_ojM4ZT?^iPXYVoKe77RV<\@?OpMVQWU@=wMUECOK?OOHOqO9U<j
+pair alert&choose	414	#eUD,YUSnWsJ6Dhd\YNcB8&5F]e.LX6:9;*9KCH9cXLP]<kLmVMT[3=EPXI]eEMW
+pair alert&civic	427	8w8>TGWZ$NIYPsD]<@.3mG1eIMEKTV2gP@TY@TdEOCs<F0f9DP[Q.[_B1Ik*1_?P
+pair alert&closer	426	Oh^rNfJ9Ur\[+@JrX<vq7\0Bwc_/EV)>WZ<sJ:CWPAbT]ZoMcSk[JA58dD(XWYkZ
+pair alert&confirm	540	XfW^@MC6@[_[9<PgJ8h8@G3GaekF^bO8]Y7WGPBHPgZ&9:UwMXje6O,[;PNSUaQ_
+pair alert&deadline	393	em/-Z;_ZR;_8a_Kdhd5\_'UD=GR@OP$9D1o#N\NFM`MtKWI55gPUc.UIYKdMOE>A
+pair alert&education	437	PT^KWZP5UcTe%@1XB[SH*I:LNjDlsPJ8mIMY@H_ffeKYT?kOTj[K<KFXW8Y=rTLw
+pair alert&enjoyed	476	WWFGh0^]QA?9Iwf:RM0^hkhND>kX]LPpNIL2\]hN=eHKB\Q:H:@LNp`cVe`U52*:
+pair alert&event	521	UHQNUN#9TMYVNDiMCLVYLAG_;a^Q,[V[i1WUMQgOTbZSMXX`SMN^=SN\]^LVPRQL
+pair alert&family	531	*IYbIoBj=`gVDMaVMO^^NgEsaKoVfuMDNwLPA1=PGXcW_GNPnPDhEI:8BOKVOUVI
+pair alert&finance	435	7U\d_E>A\J^R<2YcX?Yn7N;`f`w?^9FNEw?[E8Acj_\9=DV[QPfL_WEjAAMGJlif
+pair alert&future	371	@=&TLAD\GWRMatu/djL?jSX/82XXP_9B7?1wIFK;IZNYB8VNRSW?g=jbLfL.G?n8
+pair alert&health	585	fS;XgRYGU@;CKM^CHf=0KO]X3TNWCL]VQF]E^XVMNDXSNUK;@N=#McEi[9\@YJVA
+pair alert&hear	672	S`=NK[KNFTS;J@TMMSH`I9=q^wXKG@NQjV`8R^RfMI`GIa5JLF@MQA9FWOFRhWkR
+pair alert&hiringside	391	V`B.M`67BY0VG1>9N2[`cEHLKMv;U1CF>Uc8W:GZwPd?I]\[HG[PCIDK?cMj@RPF
+pair alert&hitch	412	:SAQ``3HWURg/0TVEALiALHklOk2LNRJIDFP]AGVInpHQZaZW\ZiJ_OOT>]DjqwL
+pair alert&hold	367	D<_0S4AWOasDTFjnUT7NLOP;UR`>^?H;ESLUf1?kJcVi>=RT3b2Th>MSSOwJPjYT
+pair alert&inbox	548	IKSN5`MQKTK]\>#e`ZbMDM=TaVZSY_0>hWUc@VUQR`bTZ=P[[Y\H8P=@>9HRjcUX
+pair alert&interview	505	M\F:PY[NG[US;MTV:#KV6g)QRKUV6IFlLEU[DlgO^WYDCM\^\V_DF@9Tj\THeH:\
+pair alert&invite	447	.iXL:^AOFGNd+@RhN:UYKQSJ5]_MID<:?d?ZC==Wffwc=@dVYdkO=;\f@B;iZTW^
+pair alert&keen	411	^Z4diA]O4@Z<%HTPFCOT_XXZL\`FbUPWaRD_AW]^NEaXB`=VTFLGNV#q`IV@Q`Bb
+pair alert&link	475	AGUTS_\_MbFk]V][w<]SK^5_S]T<HP,2jROO9HFlSOV]B>_cVX,_&H/PDMHjSVmD
+pair alert&mediaword	643	]/U7kHaL_P@7`aUK[b#K^HKE=ENUKBNGXD[HZN\ZBO?[NIOKRgB?_SJE\Jc=5T8K
+pair alert&meet	492	Q`;OeTIJWKP<CXs0[K?JHVCZ0[rVV:OK9;ORL]`?[Rw@R]OSB[HN7LAP@3hBZXL4
+pair alert&move	524	:MI>:cCU#ZRg74^aJKC[Le9pR\k-GPO>@XSeDR=fL_bV;J]gnX^R:I<^1PAT[WZc
+pair alert&not	488	OcwU:L*c,\fq?8FQTA\`Bi=YbNf.Kc=>T[SVOD9bmW]@\AK_sF\];S<U=U(`M]kT
+pair alert&offer	514	DNRZGKQwISBEHp>Y82MMJcMnJ6qbUQFMOWDM0UYJp<dQIGXZ\J_TAA8i<Te\:^To
+pair alert&office	290	9W]9FOhM;brABg6fXiUhA]El^\]>V]7kK/jN#_kZ9\Q,RQIgLshh67;C?AJPFJmk
+pair alert&official	432	`=U7QsJ;UXNkAPMQQN@7CJXfKSeHCD@OaXNl28?l\TS8[Ij_RWSW88[VF7LNwUYe
+pair alert&onward	759	OUIQBNL`JURNCGwZXOLI_CIZO`XUNEWSLLNLFJKXU[SDQBMSTSZ]D>[SBTHIRIM:
+pair alert&other	634	N^4??9wOFS2OOqZNB?<N]l;D2EK]WCC\GIGIAgUVKDYUBKf3EAN@>PQYKGVI@DKC
+pair alert&pay	484	JMVR^R:gJ@MUg5V4[/<ed4Z^IRY4QV=K]HTsR9;ML\l?=wJ^EPVQaNSo5NOEEOdT
+pair alert&practice	378	?hNVAeXKTsNU05<eDAHM*P9NQZ_>D`LT\J#W8NMGWeF1Y`q`caqfIR>Q[*?b^_mc
+pair alert&prepare	451	>3?Q4V4A7dbcI(#^L(k`+T^^cUcNEbGFs[WIe;6hWWQ):JXjflaoEQNZ\KI`q]i_
+pair alert&property	524	b]]d_]:=GLK0L?jK[MOrF6]THmVP6FBMbKqNd]U\8[CLJw9L>F4MTp^SR^FMT:TI
+pair alert&received	580	AJvc6gBWFajaG.(bLQUhKH7ZlXQPSU1<T_Db24@cwSbDLObZ``Zq[JLP6.4XW^bJ
+pair alert&recruiter	504	O_PVQY8QNaFf?A6p\E^YC#4TDXh$;Y.Hv`geDIAnLhYSGbKYveVOVN0VH7:`j]jk
+pair alert&remind	569	VYCWAa2aEiad9.=W:._eE3Muqqo6UPOG_wWMJM=[ecP947anVnhgC`?a]KH^^gbr
+pair alert&review	447	NJWJUUCAQnWdbfPOSqMHLPHL<k6WRE';iGWPF[6bnd5@9CYw]eNiB:JEGWG9[IDF
+pair alert&role	557	1YQQ=gJhb`vc8HWwP2hUMG5ePRtJ[]*`YPIb:^LhY]j:E&fnZPdg>.+VGOIdaLkj
+pair alert&sales	398	[ogaUV4],>9a&MJYdIal^fHJ\^kWd_L9iHNjeDa^TV[5Fb=TZ\VP6D#VElVlJChE
+pair alert&send	545	=\U<Jc3O9;I]CFXMSSWBUWPXUT`Ya\5V9_CTKVIVTd`R\]CwHLV<H_DSPKAYUYGa
+pair alert&shop	520	GPXi6TJECiVkI:L^O>cm7][TLwX4UNBR^nFbbRCWbY]4TYFvYURmSAOITG(]Slei
+pair alert&sign	580	NLV`IuGI9V^iF3DZRH\iHdKhTgMG[Z5;eON`V?FpU^[HEOKaaUScAGQGCKX]QwIN
+pair alert&slot	380	K@;h5=/rQVL?Z@1PQ^<JJwfBeqR]EBAR=POddOVArD=8U;Uc@]UI=Gc]QQAG0oRf
+pair alert&sorry	439	BNVbIO5DNnl]AAbOCLaO@2SNLXX1Fj^V\thf^(5H[RF\O-DWXvwESJVDjACU;Nmg
+pair alert&stage	381	\2Pa&[E:e<fNcd;CWp\>`w<lOW*XK>_?_`eUYeF^<]?TZSJOfg@>H=CO_4SReKRC
+pair alert&study	407	ACVE`:Q^aCOAlCp/MHKaT]c96LIZ\A=<3EwCiER`YTLeV\WCHD7R;PLP]b;BNY4f
+pair alert&team	463	GhDIJNsQUE<@7Wa>RRE8P\AeH/SDQELb#S1JVVvAqS8PQBYGH>[7Ii]O@g`A3<5I
+pair alert&thank	447	fjPWnJ(D]>KK3F=LW7Ps<JlWQ_g@>GHXmusMYUXI;?8AHaAJ1?<aFaMoSEC[hSw?
+pair alert&ticket	562	BH@HPc[eIULYbwGCL^B4SOAAG5?GMU;BNKVXEaOD0Y>]V1]7UXISNMRD\OGH]K=A
+pair alert&time	494	^4L>wn_^WIATSYvOH^F_PL5>FQIpOBJO\6gYP@oX'\T@B\NM<NSTAWQJ]BV9PbR@
+pair alert&title	814	@gWlJX8S;PVc2FE`L?QZ>TIce_\ECLB<SwWR:ASavg^CLMWXSU_hJRECGB.`gN]P
+pair alert&wait	478	DJQQMTKW?bn_YR,dSCRXaL9[ZiR*YgAHagPlO9EvowoND<i[PfRX>EHM`@GPKcae
+pair alert&wish	510	cnF^uD\RiZQ]<^\AKGEXOSbFb9egOXE\UJ_5jgX3;I:QBCP?Z6L9CMG\UFXN;#I7
+pair alert&yours	651	Se]mR\;`>aaPE12c6BHiD#[bOh]=UHIT]kqKBRDVJcUCBX<\<9KR>VM`?QC]hjbO
+pair apply&ask	659	f>;]OTDUUZd_7N`e58IL<BO[UgbKDXP?QJOH#OVCTMK<<kJNAUUB4CPPV:iELKXI
+pair apply&asked	669	MDMGWP5M1YYOGK#MJZFT<?TRHS@?S?PHARI`JAYTYIb@IWU^IIO=^MODV9[FH]ES
+pair apply&available	599	W@W[7EW`F#\H:V@5d99;QLJ1IDNO[IMV=D^L9_lWE5QE7MK)F[S?HVQsQPWFFI@`
+pair apply&away	499	EJGQQG?RWE\gHYMYCLNEdwP`VUa5D>FI=K^KL69KaeVLQ;]MXQTibO:S8E>BCUjM
+pair apply&back	402	tKQAPeIdRG5TU>[+AaG;KKK(GSASa;BSr6m.GucH[>Rw?KYDMVH6jHR<CKo,YRQY
+pair apply&book	344	L3UDfSnm^dT`H_cT_Q`KU.P/R^hiHHL>UH\/Rt;COe6?AY[R)7:O\.Am=EM9?1^w
+pair apply&bounce	443	RVhKn>=@OFd-F_;L_S5NaqaAZ[^C@@`D]OQDMMXJ*CU7Hg;@0T?Z>XJ#eFTWRS>6
+pair apply&call	629	1:UV^Q=jIFI-Oag>w_O_cMaCIBB6OI>PDBVSgOX`TLCWSPLX@EKFiV\8<ESJ1PDK
+pair apply&cancel	736	bo@ZKE:U]9C?/?TGK:OMLRKq\NpVWKeM=ec?RQhGLHCCA`KHE=C;MP7wJP[OeMQE
+pair apply&candidate	334	WcG\7QU4gR]?Ue:K;C6);WBDX=`eLUUQo;JV9X\OO/JSI?Rw@^Te0TBiRW;^Qj:J
+pair apply&choose	554	%p@M:EO\A>T#3Ac\dFMG_K:Pg?ULMD?ZCM3R<O@RQ=LOTEOTS=bIC^Pa4QNPCFOb
+pair apply&civic	729	`OQKEb5*OWeUAR:XLSbDDZKRYwIA@UO<gZY`M@9WRTM3LK\obeQa@<KCSI8XcdjL
+pair apply&closer	658	SBfQNOL7N@=UT+IRwYWRMP5A;HJ>OHD8PJRLDLJISPUNV7WRLQXJWKKSTUFOKQFT
+pair apply&cold	419	agE^JS@K@1?LFCF<k+M[>JDbXMUE`cZTfPZLPRQO6_V8E`[IMDKM]QuX,LAqbNwX
+pair apply&confirm	592	OGL6RcgAdlXegL;`aSGV<Y/BAl4L0AB=m9hd6[J`Gp;a4<w^weVJC2HGQLP5eB>.
+pair apply&deadline	714	rI>RNR`BXSJadJ<EPJU3;E<@FaMZ@O-KXPUgIKXH[T9IcGPPVNW)QEVEO#bJHEFP
+pair apply&decide	579	*WP'7Lf`QFJ3E`U<ZJQ(eY<U$Ow>W]RS?N)LBEB8\9aK`BeKDUMPO[GK*\D)6bL]
+pair apply&document	579	TEA;AEKKY??DJYDODHBMw;mDQP@\KEQcJMJ;KWY>8=`LDHF@LCQ5RM5DWbUNJ8<1
+pair apply&education	407	ToJ\HG:QWIdC6[#Y91A?c=>VBkQA/S^)HQXKBLTC42aJ*TA16O;RT@FMQTKJRGWp
+pair apply&enjoyed	592	IOUHMOCL846LTBaI^]:qZMQHP6ELsKKG2T:MPCAEHDSf`NJHP<GDQwdL9FSDEY8X
+pair apply&event	534	;6II@^X'\pkWRRE]_HTMGMQRVWF@@AA=cJN[OwJ]AR6F\N_GXNH<4)<?QRZ?MFVK
+pair apply&family	584	=M<ATc[KX^gWKYEY@<QO4=,\BFSL7R7W]Yw`BE\dAW[Z:HjMP[PS?CJA`BH9VEMC
+pair apply&feedback	579	=LP';NNY@W[Rb;6PBZ5,Ok'6-DMfYH5GHO?C:`_V[MRqP-`W@Q^QD75:#UPAIR?I
+pair apply&filled	495	WT:BUM99L;7B\R#/WKA`0DK]9BUV3OXNeNhJRjQ-165AKW64<5-=ZU<WV?uaMF^1
+pair apply&finance	456	EEP:9I]5*LbaYDMWGKf`Qj4gWa]EU]/;PK@f<RQQXLM@LFg_[ROZAZM#1FWhOM^L
+pair apply&forwarded	490	md-Dj_QDwIUJEIQULTQD1GT?em^Y:>lZcI`QJO[EA4;J:^0;9G3:YJ?f^<^ZcAE2
+pair apply&future	420	h]GQqGDefD>IL]wDRFE$P9>T:8NY=<Jc>(W>SdW$QPGVNS^4LBEL2FKnFSj4C3?J
+pair apply&glad	593	MHMf\\LT[eTU8CQO_ETfS.AVJLJRDIQ@wNQIQg9P;SG4O\IT[K?YD`MVWTDbw`U[
+pair apply&health	573	FCY>lORQ@80>YP^Hcw;`lHo.W;2Ia>PQW>iT[LNYMWPo][95MQ6VWgTDNM[EESDL
+pair apply&hear	464	>FZ5PRToUQPK\cbTfV7Dfe%@O43HO8MGC<HO?QESYjaWUNwbe`aW:TSB:YR&HSI\
+pair apply&hiringside	529	[Y?nlu@K^TSS?NSw:)\VBZGUKp`_RfENe[kXPNENITMO.RQb`_N\;JCMV6[?i`WB
+pair apply&hitch	418	P,Q#]XDk[QIL^\V[J=SdUSuT8:mIw0(VL6UW]E6URQifROLMX<R8FVIPPTnP@TXZ
+pair apply&hold	387	:Z?oGF6dDSsT88Wo6M_WQ#IFrGW,]m6cH[:YN_CYOZKS5[7Aa;VC3@Jh^UDJ^H^_
+pair apply&inbox	645	F8J?6S`5KkC`GG@FEZNA?_E?=Q?ZMLBFMMQX=CR<IZRjw,c`ScTHJ:W:@DLGQW0E
+pair apply&interview	463	FY_^RIRpMbJRGPKeX?bmIYY]NTCIVf:B=YNO>S``<^SKR[5>^dSSWXQ\NIg`w[RB
+pair apply&invite	378	EkaQb30V.CB_CpLDMu3IRFND>G@pdF>4I:N(FZYCHREHd@V_4DP:^lwS=HZ@?P@B
+pair apply&join	324	hRI8hQGpU<6BbuqMOuUt#aWRJOT_gKYY^G2eFc]2=9`TW1I`N,u<[XnpDKZMI><+
+pair apply&keen	492	7SW?I\EwIPe>1;UZFKdSP[@S^>SJ^LKB?ONT]$SUFNjNHH;KFA>aNpnNZ^a]K`FX
+pair apply&link	438	HZXU%QjVFg[vL#[aUJgUMv8XcCWIZda]uMGZ=;HiWZ@4RBn?oPUpL<UaQW@il_gO
+pair apply&lure	499	>[ae*TM@ZZa<I#OchNUcM=GrTX_;GXG89QS\@FRkPSdPRZ;;]Lg[DWPAR=D^L_km
+pair apply&machine	428	<B4II?]FVnTEM\bB;6cROtAN;`bGI;5ILN2q2_;ZCWH]JRh`AT#P65G=7bA?G39H
+pair apply&mediaword	517	>YK2TU_V`MJ=-FONCIFPDRBW?Hh`P[Iw[FH2=WFNLXTAGE>0OEGbWI0]KHcGZWHK
+pair apply&meet	432	Tf0O7DZBYdXV>USbBGIbA];GL#Nw;L0bdFCYJ\O;<X@PILQQUT?8)j2KYsc?e2BU
+pair apply&mine	667	NIOqEc6,STkYD16kN-at#:8lojd5Fn;FZp]`$3&n\qW'S.PSnVQs@2)QA;)_kdYa
+pair apply&move	625	Xc_H_A0rbP>J3LgNU<5VVBKw8VrP`PW[:JMQHSYPU?O8HXG;5DIQI^:[@nVWIZKP
+pair apply&not	683	6Y]F:LR^7XXGB`RK-)\G_]>U5<^RSH7M@Q98>YLGd>mYIFw[IQ`W,RCUCU@S@ZX`
+pair apply&offer	589	TOKcT9ZP`>,CPU#>FP>HNJZZSWZ]R9F^PO:<GEbEB8:CNIPIGWD*<_ei`;J]XCB4
+pair apply&office	525	Gt6hTVLEL<YU*<eZC1ToFJ9iLY\M`C_E`oK2aRMcA^ZAFm9A[+UIAoUgV_KwgJRh
+pair apply&official	332	`KUhw9KYYe=oOATsOd]X,qVLeY^QXlVZF%9oA5U@aeZ``:p>]_?P1Bdkj=\JiaLa
+pair apply&onward	514	5`=A:SU_>MAHQWSYbI<dwkKdACgAj\PP4DIFY[:WR>\IXWDJHAM7bXXUNk[>EK?^
+pair apply&other	539	5OFAOBTOK;NJ(ZEV6KGP\U#B8:]>XH<YCO?)+OFENJXl@M[Y?1cJ:JDdArXH<TBR
+pair apply&paper	575	b$<WDQK5VTFTIA:Y:UXV)j9E^_IDKYT#i\E[S=EOVPP4]=ZlHt\KKBY2L):HkVFI
+pair apply&pay	465	B@GWOVVE8cK^5U8U2HP^oSLW`TjGYZFX_W>Z:WIUR/CIS6^lZhwC+=KXNS9CL_OM
+pair apply&practice	626	8NUQA^7J@Gc]=:AY3=ZVCDE`KR`4bHFLOwHC:BE^_UQG9-a[[c`Y;P?P;CSZSfMX
+pair apply&prepare	655	OCBDSanGTmdcP`COEAPCH_<NIcFH6WO>ZABU#]NfdYLDOLlZYsaG=3:LPA;DdJIT
+pair apply&property	630	;@KO9R4N@Vu[63HiC5`CD[KcZ]bGH]93NwQ\C57^XNKEH<bdYeO\N>aG/FKQVbXc
+pair apply&received	627	M01NN^Q/FeMca`<TBWFJ.T84P_;R%AEAh;af9]Ha:f9iD6eYefE>I#7-`-MOCHC@
+pair apply&recorded	536	Z+EFBXd'vPKbr_7C.Q<IF;92#^JGB1l;gAS\BIHc9P<O]>[BCL8H9&W/\CNM\=@7
+pair apply&recruiter	388	KH5`JFTKXr;mM_#?TONF:T0F[[eIMQGJoPXp;]I^JVTBl`FCPTK9$M?CN9FV]`Ie
+pair apply&remind	616	D\UP\CG[QGBdU;EUZQ?RLHHUY_D?oSUG<WJUUVBKUfQNQNWT<TUOP`V#LKMDTVYO
+pair apply&review	477	`MF7hOLCw@@UcPFJ6UU=ePSC@X>N.PO[n>jE7Zc<A1A.@P+CPK7<Q:^fu@l7N=Q@
+pair apply&role	561	ZHHFNV[OIL#[VWJ4ZJ>SfiD8EK]]TAQ>SIKRL_FoGiRUNFSLV^cA\a:g>[kTHU:K
+pair apply&sales	615	S<LFCAM:\JCL8VJ#7[D7@SM?T\Old?XE)ODCi;R0S/ORE>SiG_MIF]DX2]LKIVEK
+pair apply&send	726	ASMWBaFGX_h]CGDrA9f]/Y3SF_^CLd>?YK_U0I?R`ZWN;VY[maZ\D#*^>A=`W]WZ
+pair apply&service	487	CoJJ=LCLBGGA;EMP>QVH5>MCTIM@SOJIq\ROEBP9P8C:IUaTGAPCN_FTF#3icBRS
+pair apply&shop	444	ECG14OqOReYSo]F^\P=1Bf<,LTAe-?\OND*YIHAV6_9_^%wdXcT<C,+;P[H8VU0?
+pair apply&sign	372	aOSgFF0OcnBCW_fEQQLf3^SwnGlIZf0JeGr\Ao/pBZS%4K8FM^9G4mSL^8Yc^JN_
+pair apply&slot	473	SU9BUWkZE_cIKuQA]T_@:O;^AkRHTSCGUMD]#Y`]cpdQWPkVUYreR8NL7IG+F_#\
+pair apply&sorry	503	B8o6IZN`6QUUEdZFTI^Tdi-3PEE2\U=UPSBIQVWJn?o_S2wHQRfV?KKRM10MXKfk
+pair apply&stage	449	MY;@Vl;V^?EaA*Q9U@9NV,;SDWN3CwR_Sbg]@H_@TXkSM_UM_>JLXH;bCDN]Z`Xl
+pair apply&start	511	IEIlOo@5GpM\R;@N4ZjXIH1SWtb9?jQAd]UVBK;`YZGK?CVXw^DV;:Q5aV8A_TIH
+pair apply&study	416	[ug'n>Yf\O4Co(ITQ974CAhLHRTfDbgaPHNE^f]1`9QYMKdH#?aFGMKt^uJK4EWU
+pair apply&talk	575	F]be4NP@=p\cBR:JWIQb-E:Jw[eDlOBGM`7n3?7HnZZ1F1dDO`d[=TCS2DJCKiPe
+pair apply&task	380	B`AK3lQjU^HfGgbSV64G;FCg9T^`UH)I\AETE`b7bmYJ7mqb:]O>C#/tEeO,WjVU
+pair apply&team	438	iqOacH=<fB4V$>`O:AM;0HAD`w[V@L]4dMWYPAL9,A<A#k?CJXJL*S?NgH=MnIR:
+pair apply&thank	742	X8H8KYdHRZ<Wd_,C:SO@B[@1EY1[9G;D[BES4g^KIQEaA#e>YlN>;3E=RRXDTFC3
+pair apply&ticket	426	@+,CVmMDjS?^\I5_?U.XU3C+PGRi02[#fGJS5^oC&JLG1`EPVbV>PF[[Z,_?^HSA
+pair apply&time	629	BEJOU_KWPYMX\UTeSW;]KYNOVP.>QFH3JIlwJLCd:XKXPESNLYBEXEL>F<RC]cL?
+pair apply&title	565	gJ4\cFYEnJ0QeVS4J]#G<^c?YQDqI$dQFRV8DY`L=<9`6VT8VXI.9CRPcQcAVH1'
+pair apply&urgent	493	O#bKRKCT6jYQORVSGWNK=fG_@3]@XIG(8Z9mO;5BlDP6pM[OPepQFPd[JDQRKhKO
+pair apply&video	588	NBNYYaQG[beOYR9]GKTJIXJJF^KcJHRT]OMEJig<J]BS-F]FnWF_ON4K`=wIm@h?
+pair apply&wait	332	LUXX>SZPIQ`[\O192P:wj:nIGN\d@@bPRPfJ?S>cGfEQ`UJLLqGXUC^rhQ\oOMfS
+pair apply&wish	598	`EBdNVUHQXGM`gS@DdCOXMUD[dAkG6VFV3;NWSQPEFDwj:aJRYI=VUVFZOj];GN>
+pair apply&yours	424	aIVLOAYEK:'BQQQ3Uw?2N<fNgd;W`3XULLUX[OXAANRJP0KL>Q@14VKUQSw8DHBN
+pair ask&asked	573	LWDKUE)7dD<2SOa=OFB?UKTRPMJYIRUZUBUOcH`H8ZRFMWE,GL;KZcWUW[Pw?*PT
+pair ask&available	588	XSAd<JC0GGHBC;8O*E]5<SV<]fRLICaFP^)CKLM)e:68wD]_KI`H<T]@TrJuQJCA
+pair ask&away	477	Z?AZYEZQJpL#UgTSL>SLU^CDTcRF?tDUOR_W^n02s:CC;/FEFURfIACGLR7VFnOM
+pair ask&back	415	BWQLKCg>TB]CELb@w8AbQKK.H+ND?K4C/.95bRrNP\X`OPQ>D@>FFXJ&2DRPe;:Y
+pair ask&book	474	kKrw73T)OOFNNLJ^H\a5SJXKdb1NI0Y?Ls5TF<3,p>?<]'fZ5C\PKGLDFLISP]=I
+pair ask&bounce	398	`QR<RG_M4D@YT@FD0`@E;vp>Y33w]4fdNRI8VSS=pT3ok5MGOQLDMte>;Pm7E=,*
+pair ask&call	666	KRiwC@7/CPOS:H9M8MXFA\=Hg__ZXX^B[n9FT>MLfAS?7;cDOVY@-]FJGDDWFQON
+pair ask&cancel	589	w?HkFMPKdK<@Tni_.H<JO7ENeHfI:IWf^RYdKWaDJR#QWN>/QA=LV?eHc@LTMHWI
+pair ask&candidate	633	;@SS;_EXAdRM>^ZC>HJS>O7J^G`LWNRITTaGJQPU:]Q9=WVPTmiPFSS_#\DMNXMT
+pair ask&choose	583	L/^Z=C>;@P__Mb/PK?TBFVVVYv=[Yc4/W^2a9:OPq@U=YAFiU\wO6MP9dCLMDJ``
+pair ask&civic	564	5KpM;AT]#^fO=FSSOD4P1fRHUDjDQL/SKaF^Z;1LY_OKq<PSUU]JRbN;5E^eHT@U
+pair ask&closer	798	XB\P@U-AD[OUDJFDISE@A\KMX^9CTTL6IP<eM8#CLCJOEHUXJQI[N>YC/MVI@VTX
+pair ask&cold	578	R%L^H0Y;TB`0Q=]TB]PAQXZ9UE;i\?S1HEEIWIaJFE#KLCHOAQKElkc/CccD5O<F
+pair ask&confirm	506	8@c_7<SSK[[<TOHP[V\<[TB6>VRwY?EZ>]NUOYK0RRFHiWJESHcFWcaEZ[[Z<;N`
+pair ask&deadline	423	bYIKRbWSbapQF>CHLlJ_?<[;[lDA#_eGid[OF3O[%J;54G:SG[H7?b;YTZj^m<@7
+pair ask&decide	558	F^AN@Ph5>UwA>[L[HAZL9PJVG\RT<\\JEGE`N@G[q_\:gY\LXOP`FSGCMH=JeDDV
+pair ask&document	898	>=>NQCK`VJLEHMJNOJ=NLHPwGG`IHNCY^SVNPLEMADK@QL=MDJCPBOFJFI^aFQ\Q
+pair ask&education	567	Pa6bFZGJkMoQ$#TBC<LXGWF[8amQ7HoRkNI<7`dBSKVG<h=OC^H\/N6d[hUMYB[1
+pair ask&enjoyed	422	0fG/[PNHU^aeRl8XG%a2[D1a+NXU7UEQwCdc/q=jHGFQ;DddIdEZF3:PNFPHd4CI
+pair ask&event	457	FYQ4KP[aXJQ`qwOUODHQf(GY.D^QVN%@?;K_YOOmlHdfK`U-XYC\bY_XbKjA??G\
+pair ask&exit	576	8Z\JCkHSFnZi5NHe;Fm_VVE`NfW:QIN@ZTPcAT@WS`Z?9D_ZwkohI:3T=@APX[rW
+pair ask&family	419	`6>FfH\@2MF>KE^EJ>EPV(E[YVCaY@K[MDw\O^Ia@p^(apUT:gC8.K?P=B^^=@[=
+pair ask&feedback	361	<56\:4j,H\QX[3(l2SVTIZ@@D]FJ@H@>lQPV40=F&_VJ22_[cfLw,.4;SELN^\YV
+pair ask&filled	510	\Dc?[^@FXJ@TKKTLOZThBNcJOX>3QbN?UKOGHNMN;wXLV_?9NX+MQ:GJPO=TS>ZS
+pair ask&finance	681	Ec<kOIQN`HWS%?XWK#JL-K<hTPeHUfQDAhMI?^PARI`;;TE^UCTV@PC_FQSMqN_I
+pair ask&forwarded	593	TfSR<\:J^ZXr/@7[ZBW[9Q=]ig^AMdKLVS^bDHM[l`P#C1__Z^[oIDH\F\DgV]uU
+pair ask&future	541	1O:XQIA>KTWn_@XdPRLPH4cc/_WFKN@\\FDQ?O7DXU:h^X9H\I@\YUR<Lw-[KGOL
+pair ask&glad	511	XncQRCii^SE;ANl1JK8WJIfL8Dd:T<_C_=IFVMFA:RCKNbZ7E*QJQaMwN[HXO>^<
+pair ask&health	420	PO[NbT-FM\`N.WRMD4QX9PGNgNX?hOQ#7fVi`LIPQU:>G:ORjwRX4YLDS%RMGZSG
+pair ask&hear	475	wAIiL2Y#HG>5WU^H?bA;0XmHMdN]MPkUHRM\Ue;KDQ3PF=W5dTCCVOKLm?NT7B2>
+pair ask&hiringside	689	HIBQMQQPE]Td6MBU?NEZ<Y)WTY^+6USLAiJk3T>IFNY:KO[]NQfg4>#Z<F6BWS\Q
+pair ask&hitch	470	GK[[6M=NYW?Z51+FZGI_/b^nw\d*X]dCCeXgE7[SHIK(F5ZN\geENmP6;67TWqgF
+pair ask&hold	351	j1ZA,[vBJKgVCgri<ZLM<w75HF3OgM=SC>+i\GK*\=K>hUKLDFcSL5SWUN=NYZE:
+pair ask&inbox	443	MQ/WNDZ5YM3CjY1PTVKA;\TqCSGY.NiYP:Zb_RY:#O7kXE,@61N]LFOCRvc=FJ@G
+pair ask&interview	707	KLS_REOI<LS=UP2P:]HG8`RHfWMLNF]RTPP\G4@@U#EFXLETKYZSEU>;;XL[E]HN
+pair ask&invite	463	SFhWDDD[F^DGOKUC@vH5f^s@W>E=lCoS6@=FU5P=w'KO[K<f7SM_BVELH>[9=bV9
+pair ask&join	446	_CUXNF7^bZYVQwJY_Ei_@*O1^YSHBdPRP.eE`1VhD^nWGQ7UJUB^gEChUBHFC]Rn
+pair ask&keen	433	UNXhMZWI\?PH0H9JaPLSB._MWE`LOSMO6gE+ZVNCD<U=P85HPBY<]i@VH[]wI_Y7
+pair ask&link	740	gXHOLH;PJJ'>IIXCP[@>N>WFMQKJPVSSHSEHlabDJGGUF`OCDDAJMwJ<O\X[Q@AJ
+pair ask&lure	469	FQCNDYGBW^8_H@GCQ?HSI2M[Xk=\EYK[w`fJNVJfL<;7G@PPU[ZB;dWTT+J\S?t\
+pair ask&machine	456	G7W;LGTAYV^+J4bFDNI[SB]wS9_NQ[YiEB><BEY=\OOBQoY;K>=VclQ>MINS11cF
+pair ask&mediaword	417	LQGY4Xw]Ab^NSU)PAaYW;STJ[MNVRK.@WN[^PE:X6OOO_cj=sULWMSDKEc3PKX=C
+pair ask&meet	488	M0og)V>^#BLNM/G@X+4?X5OPcO`SiG=d,KR\D86TdNA.qFH\BU;^R__1KRBQEZCV
+pair ask&mine	753	=WlSAeUDKVOX86PT_GL[B]G`Uc]6bLK3TwVWE[KW\UPDGV]O\IZZ8?4UHK>JWYUZ
+pair ask&move	644	?J3^EGK$bLLW\U>];8[KKCD?,OIE,U=Vw9R0:JMGPAPYaWG5eD2EG-K?UVRT@:GI
+pair ask&not	551	F@G:nYg]TZUd<d]YESHUHRFcDV^H:N+QZ<TwMlAKSB]G4BT>V]PPB7=Pc1i5c_BD
+pair ask&offer	452	O?f8.Tc0MPKJC4\$[wUU9j_FX:UHGF]2@USjeVb8[EVAOMUXB8J;TGA'Ka_KOB=@
+pair ask&office	513	.SZDNUL;LQWiC8;\H?UkH=&QY_rWNH<GXJYE#THVdHdNN=[SFj]\S:IeWRVWLKI^
+pair ask&official	440	fC@bOLNA[@Kd>B6M#C5QD>ENn[_CAdRXVd^E=cqG?73:C\sXJ81J4E7XnOS`]E<B
+pair ask&onward	608	XVPTjKj@W:CE=XV>B`7KXFgDF@Z^:;YLR<QWYSR=AVBgC\GS#7HFUD[BV]ZONF58
+pair ask&other	499	HbRa^aUf\DV\\`LQG\A^Z?BeRQ]`oLITMJCW@KFHNTbPITR;ZfES;E7k`@wmo]IE
+pair ask&paper	733	^PFS^DVPSDFDRS]OOFCRP#LF@PZQGCPWPDb?`kR>HIBMC]I?@HJ@MWWM]QVQg;O8
+pair ask&pay	598	RNKR\6=QYKJP@Q_QF]BLp5_ZIKa_J]c[XAw<SC[F?94:>h37B@N6RTkiZIVoBBGB
+pair ask&practice	607	H8bJGPOYAUPJ_aLUK[HRPHH?VMPDkGY,CFWMOGNwfOUXI2LRVQGK[cRD?[_QGtCP
+pair ask&prepare	571	S[KY[h26GS?L80IKMEFO7,AmM[f#T^XOi^_B9FNT=YYH9iJcjdP]JRDL\@H]V[hQ
+pair ask&property	637	HHXe`LOPI@?ILGwEQ:BMIEVQ=BQLL?Pj]Ia>WfWW891J>XT3B43JE?PQMO[`EBKM
+pair ask&received	468	QWM`6N>[@XTS8?TEL:QYCCT\[KVJJRZTg_SQ2Q#<L/TIT5BV3<C]A4GQOPJYJPAC
+pair ask&recorded	596	d&\R2@IN4S2BVL@MDaA3@_`8ncFNO\O#-ZCia7+R_FPPi4QTUrkBbYl.EBbSAW6@
+pair ask&recruiter	502	LG7FP\MdREOYFRhKI\<jMBDeMGWDU:YQ:3kFD<O]DdAH[wGB:LCTf[eASD6QEYNh
+pair ask&remind	387	=6::U[/<^]ATYXZ>@>cU>CZhpSF]RVP_[BSTB?F[R/gU_I;-K2YQ`E87olJcA#MM
+pair ask&review	479	sA9eN@g0ESZKY?;K@I>V:HHEC]=W.,dVP\ML<hlG<9-QT?OM@@9.#EBS]NnJ]8JM
+pair ask&role	393	P7X;ODVJUE]BRY::Po=QCu^YX16J\HX=*4KPJ)AG3W`Q[RQTDl`HnTO)#AJX8`F0
+pair ask&sales	644	<<Z?@VwOGXQEZcCeHFKZbWQ[Z8KDBE?<_HPC/;*@BdHRhVHP]dEHf5QLKaXKXN=E
+pair ask&send	638	Q[HdTL,?F:J;4&ZMFAS_H0Ldd`QE.PXgNmWNZXVQC4QFBY;E5:FRLiITTYMwr<WE
+pair ask&service	731	6KPB[R<gPR=TLcWYaWCX[7LEB<BI;J4OwKn`JN<[9hP\ca?HMV>WbDTLXCYTPOQe
+pair ask&shop	549	_OXNLG(/?M9TPLS?`cZM7F`UOOG>MEaK.8G`^>;NUS=NU3EG#A\O`SgCA'Y<KWN6
+pair ask&sign	566	(ofJHNTMX@HQ:BZLtHY?R?HI0OB46JV7EY59?h[:=t7KwE;5G3clOqS2X^?Qm4@L
+pair ask&slot	639	W1Yl:3;@>GJL\E/RQXP#DMSGePCZcZDEF]:IK.*VoINDrOGS>HWLDRb<IM;JJ^AP
+pair ask&sorry	479	5JH_MM4AK]CrBiUnKFQF`3ZC:R858aNZS:\M:C9<^B5ZJnRBwMZYQDI3dG@ZXAOU
+pair ask&stage	530	k^XUDI;GIYPV:CW:MtN:cHTUIbB\KOZDOgMQR\^SU#C6Ta@RORVUAZY=JZYdSPI7
+pair ask&start	853	@V\>KXkUX2wWTH_IfCObRN:J@AL:=NDJFEMJUTaZHe@RRORG<JCUIWJBTcLKXBHN
+pair ask&study	539	bI=TGNWNcEZMLNX>C3<4FRMP#NW]<I\hY4]2[dk57A1V<`QKX6;P-JHXYZv5\IG,
+pair ask&talk	492	jWQjAEK47=O<SMZ;=>@F:]W<ar9wIMSG5X1^aBRFnK=Ob6HVB]FKJ\DL;SGbMVU:
+pair ask&task	524	ZF?kbgHIMI@k\DOA<@Mhl:WaRI[=B.CHNchYSN;Z,GMN>J6#<XGAKXWOO3_U`Ai6
+pair ask&team	532	FX]bNSP;Z`A\B],XEORE:9:VwX``UaB8]fXb9[2SfBOME=USDOTX+NZO/=?fRK^J
+pair ask&thank	476	HCH_B\#cAQOK/HC[KEY^B_HWMPW\?A9V>gbYU@:BUULTYZJMP_Ui>LMICAh8PX_h
+pair ask&ticket	594	\PSFUP;IhBIG#;YKBMGW4DXQWfOMLOePN\CVGSP-HPW9EU@I79NACtV>c`abUACO
+pair ask&time	449	DCLD*]geEA`I[FMVwMHHl3B'IA8/XTK=9.CK`GKSLYXLVLQ9C>GMUVp;FX5OMJ`K
+pair ask&title	346	I.HNFHAH\M85\.F.X)OLSDY4ON9r@RPcjSSM1^M8X7.mr8EWI=QM@\I00wnp>H,c
+pair ask&urgent	428	X?bW'<h9Y6WE;SOAEnDL7YYPWIUDPOWZ=w<TF;/:PB9KW5Uc7bY^N<aEKGNIPLjM
+pair ask&video	539	wsNeLU^1\QH:JV0O@IK>@MVBcdVeIPSHCa;E\^g@cIPF[TKM;*UXJA>O\[SS=O[N
+pair ask&wait	655	jGDk]PVMeRMJYTIcG1LP\9W?KRMf3VVa]3U>RWM>RHLTRZ2:Q75=JRY[wYLLP:FE
+pair ask&wish	536	eMXkE<JFUInHE'D7J_;;N\A^TliDhDG<Si;IgDSZP>A@<`KGFDM@?ZgJw[M]=L;N
+pair ask&yours	524	MSLLXQ0V]?TECEgQ@FOh^IWV;MVJ#Q^eC]^IE9UL:OMK;c6;D5>>PHX6ZbR`M8aW
+pair asked&available	574	T>DgD5@2GGDI^-I]+?OGNnQJVZ?OF[SP\R4QH#58t97TXOPVDNXERDD3QiLXHUGN
+pair asked&away	598	HFAweEQSSAGJSJVHXMTT@NZfEaZK;\O\_CTcQP^OQH9WA\D^NJEPE;UGT_<N@HEF
+pair asked&back	395	URTvXC[FWMG#\:VSNkD@BZeLFUqhBB\/OLO6a]K*A+/FC`9H8=BUB\IKvAljNQH3
+pair asked&book	566	WKZd^G#8^KMJM3<WKnQ697piYg`VSFXNNhC]lJT:E?C85=NX:<NOF[NY=FPHCM84
+pair asked&call	744	K[S^<R6LBMYY@-AG7NS]2?MVY]cJUSTHXw3W@2:PWUL-<Q_XSeY]KV5Q?9=X`ZmJ
+pair asked&cancel	461	fYZQLwN^Jke]@C_d_Gk_V5KuAV`C6IBG3wQoEfXUGYCM5F`MPSOe@B6aO/[AYj_l
+pair asked&candidate	633	U[CO-Z4gFml\'CInF9df@G=ii\gF`\<YYMqA=5pwYXh90FYj^VnR@PEoV?GT_[^T
+pair asked&choose	650	Q5^sNJ<?;S;G>7<B?P:A#J^^^sObLU?NZX]GEDCSkJ/BOMYhP@[LE>gJVIBoRHIO
+pair asked&civic	491	1b8.-USNgUq<MJ\Wt4GtTYB_;F7CBBH>NUwU:kSn7rR<X@gMSUBRkXQGCE_CTWTj
+pair asked&closer	513	FE\V>R93+VHF0M-NNQ3,#Q1T]_JPvXe3GuC`e:DMt8S-V9CwKUg81[\70AhO6\UI
+pair asked&cold	689	:bSLJP<eYtaV1:=ZX.sjEQFeVSw9MRBb_UkVHD9U<[J;GWI^OeTbPL7V@FCKWMla
+pair asked&confirm	465	GWMOD4h4]JJJUWtPTiEDAAR@@@:T5GR;1NIORRw*9g&Kj?3<E2-^IVTAwsC[QK?4
+pair asked&deadline	592	\fFhVY92TKdG9G2QBJSP>MIgYruKLY4MmaVQP>DM:Z=GBM=HC:<h1e]TT*`waIaL
+pair asked&decide	465	1W^??\WKEAb`Kh9RlN[ZDF.MJARUB^BO#\<VG3*nYcJRn0YO@SiY8.72$>D]VNQP
+pair asked&document	843	fg?efX8Qd@:BG9W?A6=Z9HWw@jn]:T_[uPW7[ed8LEV=;lECE3;?>QPjTWQ`k5`H
+pair asked&education	442	I`FK]B$Wp9KNK/FAOLErTAPwLXS6NFQcXNX>Q[jW1T6AO\I/5E+<W[Uod:kbrAvJ
+pair asked&enjoyed	501	fN]7R1>WfgAe[RV?UwIC[PPNLQ6DWVHDeGIeI?6b3nUEE3isVdPY0E7A?C>6VUJD
+pair asked&event	499	PQH]=/F8VOZA31J^IJIR5TaRUAg:5V[QSj9WG`C=U=L%%VOtO\OnWN2W<2OYwUS7
+pair asked&exit	441	G^I?AZI\Fmtj2:Nl88bC@G2UYYtO1aG<dlJ_>RXqdNY<?5]P7QaQ7J>STTN^wUnf
+pair asked&family	759	V<EVMR9BDHY\#0;dAQRW=FRi]BKNSjPPf^Oe<NI\TSQFHN]KQaWMICFQE:Z_GWPT
+pair asked&feedback	324	QR5fi[Z?@h4dI;N876pX#OblHt[B?v)QQE^Y-S#O1P[RDUJNdr\hMO<3YTIRN:F^
+pair asked&finance	531	G\EIZs<ecbYVH]C^fB?YiEHj?Ql7]^0j^[fWKBA\@YkX]]%WEUSO[?UONDSWwMs^
+pair asked&forwarded	466	@m+wCN:NWQ9PK9Y0C2HfL>_dj^hO_FSf_Wa5BX^R=,t64M5@DARFDSVjkcPTTVIY
+pair asked&future	703	AEWsCFFVE@H?c8NNCX+E`gTCULLwUNOXC?L@?FR3Y;@eV\RIRQF2TK_NW]MUCI@J
+pair asked&glad	700	S]BHaILWJMEWMLWMP9ITW9\wGEtk<HXWMI\>RaNU>VUOFVGRD8=5@WKcbDUHa?ZA
+pair asked&health	610	RKE^NCbMRB@DR7DT9XX<S\D@@_>j^EdV8^FMG3N=cB#LZKRMFUm?NFSIWELZCH4\
+pair asked&hear	587	>XRTGZVoIZ?h7CeVTc_[KT8[OUw=LPPZMHN\S\W\KVWW_G_jQST[9O/hFZA[R]BR
+pair asked&hiringside	781	HWTTHTCIHh_f2BK[BCl^75GghVv6AG<9\]Sg<<?YYS^>HI`\imX[:#Ao#3PPrcjT
+pair asked&hitch	691	]OMJdN7Q;IXKK<g,HW9e@Mj\hQhCjFd\KOjKX4>Q._Q;@LZVGOORMfM`OAw\_Qg=
+pair asked&hold	478	fw5]Qt2G^LFX.7LVFM``3J=[RY\gN_eK0I6^BAVAFE\H/FVPXjtE066kWcuOVJ[@
+pair asked&inbox	540	XT`^D_%]FADKJB?CN,81CL^UdPTWM7SYw^QDTgp`MPJGA[F=BGLH/IEWSKTnTR?H
+pair asked&interview	598	]ake5G:K;QG?5ZD7/f?CGo]bdba?bCh'8wFTNDC@SI8@U?hZCYMB4NUX?-EYDZI2
+pair asked&invite	466	MjW]UT<PUi[Y3Q'd:MXBIvYTRsu4cTWFR[MLZKG\i8W(HYgdKrkfEKA^%J#NZZKa
+pair asked&join	539	GXfG2]]GYMOL\]OXYRVfQI=<HY>#]JS8?OXPJRTTGkX4n:WRUmPPQN-2NV1^i2?]
+pair asked&keen	644	TYV`=I\B6WCVXNBHA]N>:nKBg`O?lIS7L`HmEFAQoIbIK3bWIwDLBV@>E=LR;URV
+pair asked&link	540	NlC@J=bLY>>HHGKFCF^Bc8L]-QHK5Ah[`=i9EPeN@l;^XbVCmMCPDNQMVbKOMH+#
+pair asked&lure	498	^W<J]r+JX^E^MLDOU<Y]>XPlRjRF#cG/t?J[WUE[Q@HS>]:`lMK9U@CWL47gKbXc
+pair asked&mediaword	644	L`mTE_CNK`bR<UHJ^P_^ONH`NMK/ZaE6FJUwFUBaOenDIMTaSmWBNLEX89HPZf\i
+pair asked&meet	640	[Fl:<CP<-PIGWS.7YYHC6tM9g<GJl@T9%PJYI4@SZWUBs6^X;PURT^w7,JNBBT=F
+pair asked&mine	633	KScX5wR?OrOT23UBELBF)]ZYiUh0f<?;=qMR7Z^^VMR1H@ihJJZL*UFUMEJMO\_@
+pair asked&move	847	RT2_DC;=TDOWX_@LJWLESERM=GJh7TWXw?b=QVIA0D6\Mb@?N3BB[7MU^QVcD;?B
+pair asked&not	642	D^ZGOd4:UTOiC28VLmBb8>[pHXYVJMR5ej]wWE[X8dUE1EHNTWK[NOBEECLMlDaG
+pair asked&offer	537	COQ`Q]G?bp\T;Q@NUBTh=EVbZewUSM8RoeH[]/6WCimZ'WPV^[U>766aHUJc`CI[
+pair asked&office	518	5eQR]l>YV[e`F%BYM3Z]7d.t_htOMV7GSdkm25?bbZUI?OqYYLJwR;TTI=O[Qadf
+pair asked&official	686	[_>]f<:ON:87S5\?AS;OIHl_BKRtG8tbPG[>o__E=>;;7h=.B/D3MbjbZWw]R3;;
+pair asked&onward	440	LNBMZeA;AF4U@+a:;VGC1]dYgkQ-T]=UCQYbhMZ7=O6#9LNI1YS[:okA\G\EVR;&
+pair asked&other	781	LUFXFU?OTY@aSMJ[LQX`GR`lNNJQ?_SewFbQ6C9\CMPXAdQZYSVVUK:`]D@bMUZ_
+pair asked&pay	588	TS7VTQASZT22>BUI<8K]L&RsEab\7:RXjWf@adaG7DJ1#]M6B8@^JKHkqGU]kBZD
+pair asked&practice	534	IcJOI\#]QWb:MS[iI=QB:9O]QUb8cOG=S[T`@@BOJRVVZCUJWCT`\TZ^8=MVMfAM
+pair asked&prepare	606	ZeZoB\^F<XdlJ9<W>.LJ;K2^Peg[MeaGRcDg7[NQqJJCY?r`Ypwk-f?YH[6U`]@\
+pair asked&property	688	WV?_DM@JQ=NOFAJS*1EZ0tMW6^`X.HIewWE<]]`AL:G96]KMYK;MC>?^UK]daJD?
+pair asked&received	604	[n3V[EcSQAGLLtSPBJ?=Y;PTEPfhCDfYdYW?McP8WEHB#qJLH;VVQW[SYAW\WTL8
+pair asked&recorded	548	#g@GYU>]UXPLBTCf[8[oQ=H_?KmDGPIcVPbb=wXQShN>4JTNWeYB@>;cI?ZZWm`^
+pair asked&recruiter	604	<b_=8R`OJVad8Xa[WC_eTaAq4PwMEo$_Mba1DgEXS^c:5X]_SKV^<LEhEZS5QXXH
+pair asked&remind	562	SC@VULS>VH@G\WME/AVZCXKeBNKbJHd[U^#N=AN6ZITUA_MRROZLGPQKB[RZPQ=Y
+pair asked&review	480	c;]aW0K6O?;Or#@CP`UCNj3GusPOXW@MRKMq_KH=U3B0`>M\Bd]EVHb-<BWU<hBc
+pair asked&role	530	_TH_6>PAQ:)J[2&Z;R8$]OT^pHN[NKQpwWB9TW]7U+Fe]i;[LMW5LPkT`oeKFQ=@
+pair asked&sales	587	,jRU7SEI]PeW?8@Je2YZE,VlRYwCEKAJefEY7NLDShJC-SS_VQNX:7PZCKGRfPlS
+pair asked&send	648	Xc9jDFEPaPAB51BLAC8CGO[jTf]LZC^^YoiK\K]FQ.L6=[<==?Q9AwRbS\Y[]>U?
+pair asked&service	811	9eQQAUDO[ZQ\=2PB9=GW7XMjOwdJ@IXRcd\R@QLXLbQ6CUCQPXOE7@TdD5H`eN`Q
+pair asked&shop	540	L[3mKW?JQDJEB\MGD2dCP)VWV^\K\BwW\JCP`<JOB@GcLVD<NX?RXMZrT:dWVSIV
+pair asked&sign	567	@V]4LZO>HVSa:8QDV[\dH=4C2O4:7N@#GjO_GCNjQfI=U1KgbMP^UM7H;SBRk;FC
+pair asked&slot	594	\?c_9>2+&MLRQD8]59YNCDGLdoLERWK;^L?EE?4He-KGU><eFKtY4;K#CXBrC_GN
+pair asked&sorry	493	RV^lL];GR3U#H\IYO`U@VOPJDCSZOARKCXV]BSVJVFV^]NPXZOa=DWDgiXcO=K8]
+pair asked&stage	747	nS[aBRV7DHOLDKKI7PY4OcV/`eDHbKYADf;]XHNFwGGI\5Nf@TdHEVU?CXDDD^FH
+pair asked&start	627	G_BDTUT<\AkYF@pBbFTYT:GG3JX@6EV>I<TL4QUZ@wL[cA[9L?FNJJJGN_BMgPGA
+pair asked&study	611	[wJZ\UQIOWOR>d7[NAeQIgINUbgTGQRLYTJPIfGBqD_D<4MUZQRIUUYj;=;NXa[G
+pair asked&talk	749	`JNt7<=0B_?MJ1*S;CYG1dTKewUN[ZaJM_FnCBEBgE<=[;`cM]^TCMGG@@KRCcVP
+pair asked&task	703	EPcHMV/DELQNVD9Ce_]ZVRRIaMI9]QW9KNqwGK.eEnV?lQMMc[EZHB`H=)TDChOa
+pair asked&team	648	RjSgC;9>\=XIB.UV<?TL.NUeV\d<YBQALvANOWZ2cBK#@DO[N\RSAULiK3S]WrMD
+pair asked&ticket	557	D\FfWZH@\EP@c`Ye:3W<^XVQ;_GB5SfGGYP@SNQFEV;YLSNJN4?CIPAZYGL_>;9#
+pair asked&time	747	GGJV6G956QOT[F1bGH^>N`A?KOINMeEBMMET;=:RTLAJvCFV_NbYSBH9MZ2wINIZ
+pair asked&title	508	CJ`Y[Z7%R\(C]CCB:IK-CN@TNhwdQ_K4Gr?R?NPZ`9FF_Nj8BDUI]fcl:K;c:QT@
+pair asked&urgent	509	JU`n>NE<=^GwfV>U?N[DT@PRXceRcSSVW\M8;C+PfLMNcW^YXMXWG.uGMTGWOHS\
+pair asked&video	491	mFTw4H>=T6d6WA<@=kGJ>dNC[g[hdD^B:S'[^Eb=`*?UWN<q-YUK,MWYYPUEKfD:
+pair asked&wait	508	]WMmwYT5o4;_@Gb9-CEc0C\j]]cV;6[MYaU[rcn_1HI`$u6<]T3GBaJ_h5^gnIcM
+pair asked&wish	719	fXBWUE8UJF7QHAA?RL>PGD`TS_[RQEYYZeH8TCfB:FK=8UAKV?;<3Y\V`XT[wBY<
+pair asked&yours	488	UD]TtE/=ND9RPI*CBRH-S>EGAw;[:>aT2HTLDd4PKP?NDOGQKFGAQ3b9ZOieC5B>
+pair available&away	488	IJOJLWOReSZXD@BIb?mbEo2VcKw46\AFR?SB;ciJH^;;QVE\jSDpXG$S+RXRcSLS
+pair available&back	510	_;Y4T\WR,98?VZ&FWXhGMDT9VUiFVI=ODClBU^?^WAwYwJhZP_U;VJPZLFRS=NBb
+pair available&book	626	X3eGD=PG12Q;VUUB@iI0>kN1VZCXb:T:OiAfaHXBn=UHf3WwAalH\cHA;LSJMoF?
+pair available&bounce	521	@JDXk=S$d[VM;W^NE9BjBlUlJSO=?GISK@.j6LABK;GM=w>ZFKNXR-_DAU76<[g?
+pair available&call	491	<oFU.DD>mVQPD)@BU%Pd?[-Xio\WMQJVF_>hAGVjSgK6@H<C`USY%=0JAR<H[Jw>
+pair available&cancel	343	NCPEkHKUAa]MLHVND;A[H%#J[\X-NJBOUTqb`HU7AROn(>@fDKD1:.VQO2QBUMfJ
+pair available&candidate	496	JJN@WVaTh)HdplOAH`=]K<M@SM?d^=fIRQmD?b_h<c7[UJR<UC@:#ANciJiMb<K6
+pair available&choose	489	^=J^<7XEYRKAANEH.SL/>IJcJdR`GITFEk@TJ?W;e8J8Z;Fw-D\S??GG[UUNQOM(
+pair available&civic	727	CB>RBJE>]OdK[BJbd9YHI,A[DZY,2h?C]RVRBQAZWVK=WUYP]A]cW0?AQT#^RDTa
+pair available&closer	609	Q?CwSH9\<K>JI<CKZAL3LJ_`bFedX[`EK[=FOAH5k3KN]S\DJC@J8bWWMSUOLc:R
+pair available&cold	545	R=QwRIJTNFj=T7KGGXIha0DHcm;maUR?JpRA<C[IcPHMZYo^_U`JU_XD6Rf[4^eQ
+pair available&confirm	459	JhC;[$hU\@U@DOnO<\L@XEDR<3UsY8^W4TPZIVZ/Q1K_N6?Z?GAJYbfPGRw=X]OE
+pair available&deadline	679	XO[KPLOYN7JEK5T5QU9KIdY=QP+:h9W:6[8LjA`JGHVKUTAR;F8:Kw]@HMTdCFH?
+pair available&decide	585	PfYQBQKUwCSJ@\X8c_N_FIAZ&>Sb:FR[HMLL]F^RGG?[P7R9EGPMMZ\CSgH[SCG4
+pair available&document	548	sW5NN=CPRN]b;#<f<:_a?W`UqpcU9`dF^`dFUISM]<G6LXGZeUMPBhO[[P_oUR<S
+pair available&education	542	WbEDJZSZTNYZQH?MCg_wJj<h5Tf>A8JUZQW0PM[Y56M`;Q:GU.K6JTc`<KSATUhF
+pair available&enjoyed	443	BZoLVBJCRd`N?F:q\>v[Gd1b<Vw1FW77g]Y\;Q-voqSNJ?iM[bQkF4)aAP2`t]N\
+pair available&event	334	IGKSV`=1QBLLIJHuWjNwWlMAEwO4PUDPKE\&JB;r`>[f5dP;DMhcFL8`L,bRKV>=
+pair available&family	621	>`?CPk=;RV]M>MD_J<TRMQ@\QWk?HnGGXUO^MMITfbHJINwL`fRa-C9MRS7^\Ll`
+pair available&feedback	381	vX=IoEG6ZSA:H1:OGHK=7F@Vjffo3[X_w_WPZfMGR-=GHrO;@O<1@GNSjcSh^[_C
+pair available&filled	399	<;OLD7=(TeVLvf6q:NaMB@43O@DEED#<RCR9Q?31XS6Lmc61WfX\7:]/_^>dOBGd
+pair available&future	364	N*No<H]<vSF#PM.RI^[H9^XJE=MgBRJ^=BK?MB=?q@I2cvRe_REXB6WK@UKFS+JQ
+pair available&glad	598	WRKJf^<QYQ8\_S];U?WYa5dmLHWBMNIW[9oDaAcYHw^aBXKABHBISNB[FPhVdJdD
+pair available&health	359	VSCG0>58I[@A[AZWc7bSfS5NHCLu9\LY#BrYI?CNnXrbRI*VBd>A_CQ@PO<Z.;dZ
+pair available&hear	720	gUMkK>#@UMRjI=DJ7UD;BXI@U^<W7WM<RfLPU@PMUQH=cV[DXRYS5Q`KXLO\P]EJ
+pair available&hiringside	429	H[\XDaO[3[pc;MMf2@_TA:HqISjBFc,[gdBK8bp<eej[ZEhUbIS_0#Bj.A+kV[ee
+pair available&hitch	444	`SFDiBaE\KIBHgT15D<RGIgKBwDjB7jnS`fCDV9H7:V\AQ[Q`<A=H;$iS=G>U@VL
+pair available&hold	739	JODcFXFCLRawFMDODG_>ScO[jL^?H_TJX^LZTEHGZCMA=HW[aD``5I=]VPH]SIWL
+pair available&inbox	523	fHYTnD5@9PQH?=/EG^SNV`bP>QdQRLeEHQMbh>[DX5#'TCKI@Q<@IcKVIJT]89MB
+pair available&interview	739	WOZ]KQA?OJ:::GQBBv5N5i_Kwl[Ze=e20d9sfTJEI0<8IEIZ@PECIc`S6?bQNo<.
+pair available&invite	429	\gV^TKHf@AFM5J[]FQ\7Z>qwMfW>bGY\PWdkj@WIP@cFTiGY\MDgYnAX>EwBN^NM
+pair available&join	606	(\de=n>?6Qe_-0CaUCd`;ZJemg_LPU=:EwG`[KEOKPG3W@]gQpiXEbFWR36jXceI
+pair available&keen	598	UTJ[ILS`EeWUPMZ\KS\RZLDMDBBBOb6I@<[cJGD7_Q^]30YK^wLQ6:I^E>HETTMc
+pair available&link	626	RDMc0Eh=?@B?_`TO:]G8Ob[=JX6LI@WM0Z0QKJRAOL2eZVHMA@A#XfF8CnM^@I(>
+pair available&lure	515	^TSgj?:>PO;SJD*n+UM+NXArN^fCUTCEDY@hK=>H[=S3[#OjKScREFaECF;WDnMo
+pair available&mediaword	605	Q^RI9sUCD[aJ;DNTPEwb\P4VDfW2RR6DJ^NY8C9WLKsG3KbYgqO_A9NUE=(VG`Ph
+pair available&meet	653	\LgS;U=U6_[JL=N@CgJPCwUIdUN^OMqJ.[AX_<7IYML=Z<YO9WQQ.Hr>93Z_QkG/
+pair available&mine	482	BOha?D:LIA8BJQB8R<7@/_JJldd@vJQOIa=Q(58@w>KAgSDbMSPNHeWFJWFM5a56
+pair available&move	548	N+1KDXT6WJHdLi4WOCKP9WP?:VKY1ZFZa@a>@TCB9YI[POKCTGeGC;P7cTKwI?KM
+pair available&not	490	=EG>DMYgF`J=?#GVILrCaXRX@(dbYLKHKTQN@^^VRQ`NIHZ89[YE@V-Z>U^>6ANZ
+pair available&offer	560	Ll:GM?eScNT@-5gB`XJaODZE2TKJ=Gk\D@A7wabF8RET1\<HJ7EEEGSaHnfQYPCP
+pair available&office	679	MM>C^_I6wTWe]WL`KKOK?J8VOWgYETTDkPgEBb\PTK@MOFL>JJEO>@@PPOST^AXU
+pair available&official	594	DSRe;QF?JKOFEPLSSZ@VA?EZ^H@gZ@RO`L[]D@kVNP`L84GJKN`VwAKTMJ[aaMZV
+pair available&onward	582	^JXhYJ;<]<FMCA@F=SZIBHN>Z[?RMQj8;wIGa;L8T(9RH?RL7R6;KSn\Y:[;<^WJ
+pair available&other	516	2XPGEVTrN[T9hwQNYK`RMO2OD-kAJ2AVU@DE\8RSTE^ddTKMQNaL\9ABFRLZDFCG
+pair available&pay	374	P`_P1[N6a^Co1+9ReGJg9>TZuvV?7SX*^OBvQUXZrwe%^&Vb4pta47rLRT6mLfEa
+pair available&practice	502	ESGSEC\NNWZXaP1WDdRWTdO>dV`V]]6=8D@eDTHTwWGIf<WJGl]a2Z?N3MTQZbGO
+pair available&prepare	475	FbcHXXL>KF:UdPULUN^uBd_@JSYLwLcP@Sd_I>K9XpbYuQSERPZJ]abO-WEEYIBM
+pair available&property	673	bSTKEbD@@TOWKH9K[ERcPc\_Y`oRKWXNgcPg@ATEwPHFDNWLEeOJ-KJ\M?L[OSPY
+pair available&received	381	?7KJmbDAoqQhUwQZCfVEJ^<>]BHIZh2lRmnIHOGoG@RcL8IbgfBZHC^K&V4]AGTk
+pair available&recorded	415	3Y`M[`>fIH[eVCBbSH:RLBDuQ?SNIIHkUaqA9$^]CV^JB8pV_WHL]h[GJ#EWXcHP
+pair available&recruiter	645	w,aUFEJ^HHGPHSY>d]DDHba5dT6TaGtTgXCSjLDCvI<`^XJQOP>6cVbRKWXO7XJC
+pair available&remind	381	ZXLHcJL-HFn>?QARBUYDarGGkH61h4F@6V$':???SL#O]55RGMrZWTKS=ILNNp9?
+pair available&review	470	F@?bg_RUspLPUMOOXRiPJME?Z`6=Ca8CLQ`H@O?w<^_[NWHQiMNr15I3dM>dh@cJ
+pair available&role	438	SdgZXd=SnTqYY2QrK;iR_RAMTYw5:aRZP=;T<@5NlEe*PYnNHSl`]4LRHH/5V[ip
+pair available&sales	629	TGs@BJQH<Kdg#D9FA4SUM2I_XUc/dYGVEOGZNALWnfIB@;p]XnORGEJe@S/\EqNU
+pair available&send	396	aKYn#@5U=:2^+XO1JKAD.TWIbpU?^Phh(wSd:WZBj/9&F`PZOKTJPf^WOF7A@cH4
+pair available&service	554	Q\nNEKPEBPqH^:MQJIWEp]GJ9NPATZCBKR;j]cKUaKJGS4`QNTHKW9]S6CW:UwZU
+pair available&shop	581	GDwW-]-?,^Qc?A=[7O@_PN\N`tP[q^DR[nOdH(>OpPPKV5dpY_ZGV_KC@BKVLuPd
+pair available&sign	435	9SmQL<j@R:\Q3(\HFqHY?1_?OT>GYHaA9gCddNbJ\c9#aThK1FemBq`97d/OFZ=+
+pair available&slot	436	GA^dR@HB#8G5+7>a2TJMEKGDJ`WGHH]MKC7CUC^K_8NR=BPdAD[<?DXJbCHO?@G@
+pair available&sorry	552	uMw^DCNMI`7AU.CRL\M@T8IS[[XME-NDGXTRY;UgN<LDeGQQ@@5HhMES;@=KGIW3
+pair available&stage	518	]TfqC<LNQ_K75@2H,e8:,VdFW]NKWPA?Kw8RjJ\Fo6D<HASRURe4NS&X>X:?N]GF
+pair available&start	560	:WQN?X<I\Lgi+D@QQCTL=MLHcYwQKS<7OWMY=OTLVP_\FUQ[;MZ]8I/SfGTW`VMX
+pair available&study	560	V<P`Q[N5=<<CVI1Qh`MGSj4YDS>KOEJAO?PkF9KN\Z.=^YC[UwS@WbWa^/WNCXGL
+pair available&talk	635	XGTw6Qe0ZhGC;>2M>IK5#[N9]nRJSHVTF[9XMSKEW487J6?dRUfM5KHLN?]GW[K@
+pair available&task	539	@DwI_eF<KZPhVI;de@gM]48mM`EHB`b>[L[rOB7aDi=LYMcQpa`nN-P@\E5gJdYX
+pair available&team	538	TbSe9]ADDZfP3JEWS,_?1aHChkSJKg;GUvO\L=3FfWUDI>bi?^\O#O/oI8FYg_ZY
+pair available&thank	497	SQGaw?,?UZF3LgoP2R?GG1[J<aq(5(?Y=`C]QRL7[A>>3KOHKII:CPvYi7L;UKT7
+pair available&ticket	483	J6Ve4EY;+cI@\X58Ab;J9nV9dWBVfUO0DBOwY@JcBIC@p>KEAeTU\[cAD'pJUW(?
+pair available&time	358	BS,nT<I&LMMh[3f[7ZlEPaMa;IW$TbP2j/HIe3JM`8A<JwQGc2KAZ?]@^eacBG@K
+pair available&title	513	YGok9<]>R@:J-F^HQ2SM@?E,[@U:VPB=HUAWO?#\_OA/UBWX?LRH4tQ>KQJL9bLE
+pair available&urgent	365	<@Bm<A7YYAKG.dDwSAqmDHEU/WW/E\=ZWHI<&P5^s:0J>e[YIX^9S8V@wA:_.KF^
+pair available&video	701	e5Zk>=?>ATAMYb_DNwJNEH]XYT?CQXUM?b0VfEFJYA?W\AOdLQIHRd]-CMUWFeLJ
+pair available&wait	438	=MU_7SE76uXn^3]ljSj&N;/FgV@YTh,QZpT\?T3NmKGLpJ`Hc;NRK=9QE>C^VwUY
+pair available&yours	497	_NRR@@8gB>;8?G]#c$#VbTYGH8ZnM>^iLIBZ\ek@M+O16Y\E@@N0ulZhW\eE:@;;
+pair away&back	546	>3C=D<hPfva3VM[6@C*R8oJb?DEhLE_CN*=`C6RH+>>>UFJ2AFPwTCF?A[A,=ED7
+pair away&book	592	TGHMPAPF[Ml=gZwVETURgTYG6QPlEPELMR;G`LO<IcH[_U;MNUNKRJTBTHCUK_KQ
+pair away&call	634	TLEcSGDSR41PLI_>SCRFW3^MXZKbHIwTbW\CpJECKULRdZ<<PHHTL\DNVhPZJI[?
+pair away&cancel	389	nFJSN:]ZEcw45VY^2<T`[DSPkOU=CZ6KQIApQAErmY0[:HRF[Y>U6>H]=%Q<XGbV
+pair away&candidate	449	KIDf[o7:Z__N:IGhAc]OQKNTeJ6#EbhDhbTEq8/SYg87Tp;1U@HebPs;P35MSiXc
+pair away&choose	628	OSNMG=ZbRVYK?B^NCEAX>SV[9DV\VNOSETJDBXmAJMLHP_SJ>?WUDK5ZEwY@HINO
+pair away&civic	549	lTS]VY%5jB)C?=SK:@?_<MYZNZcaGJba`jWJ_BWW0D88VSC8:UHKAh3Vd?]YZ@c#
+pair away&closer	738	LNTJ@<ETMSwAISH<QKGBIJWPKJRMCHFLOPJd@?NBOBPILY]XK]WTHJ;BNPN9BIWU
+pair away&confirm	522	MZ^&ZHQpJLAHJN[2KBXwK\Zd`@DOaHTSMBOBSZIg9H_RE_GPAhNT`HaLPhdZ<]ZW
+pair away&deadline	606	WO<_M#nCSO@EHMv7.m6ID_TPK3AVaH^MAO-VHLA=U9ZNTF=U;W>^bFaR;eY:,N06
+pair away&decide	557	W\VhhS3FT1RPI:I<?3M[8#Nc3LQFDIRQ`OfGoPn66UL>E`c\MK?LMnLTgNUNWTwF
+pair away&document	489	VWdO\DVaO,6'WwK7Pf3Q]Z;MB3MYO/RQY4[7Y6QLL5<dKi?L6D@&[ZKPVZlF4A=;
+pair away&education	415	DZB0IKtNmVh1Enl;73HL-pHb)5Td<;lM20=G9_cQJE^L;;6YF9^ST-DT0t)Q#>@H
+pair away&enjoyed	432	SI?JP4]TMIM8oJHCGOeGMc^EIU]lTPm76Y8Y[aQFJN7^b1QCFU[_8wcG@(dS]HIV
+pair away&event	497	=LSL8TJRQXSE;8CU^:;RQSQ]TZY2BF^NY[YONDYXJAHXJYMDD6GwQeMK-\QKbQb@
+pair away&family	498	TQEEPeQIZWLLEO2XRLSNkPE$6JA`QY/NZOHN@JEZAWCd]bK#SaMQ_HS@c`ONbLCF
+pair away&feedback	541	K-SI^KSAO:G>aR_#OOBVYX_[F@DDl1ANM4VVI7IKEKBBbUC8;99cRLXJPHAKM:FS
+pair away&filled	562	QLeAaRLOPXAB7MY7d7D^je]fD2XGl7CYD#ZRY=JZAWiS=M4\JPNE]]aQCdI:^pOW
+pair away&finance	434	<s_E[eY#v<Fq0HjAPPkU2NB\LfCY3>h7N^0AW@R=.8L<XFBJJWM_<MK;L>5@e^K>
+pair away&future	358	0U=E:ltXU[`leP\CgI86[W:U_[8eId<(RT2V=j.cOf_XTPj:c8aXbT525gMR#;lS
+pair away&glad	354	gEHQtt6RbYDX_RO[9^ST5gQ0T[o^OGF#uLTINRNnXID9ZVFSY8QGLjjcEDXZuV?;
+pair away&health	741	JLaEOUV@wUpN9<YVOG^`>c8_UTM6ELZ>K]MTBc?SS[b8M8OjMbdi>G=>B@MHV[[`
+pair away&hear	509	Rf;OV=S=TA?3@=aA2=IQXCA`9PYjRN8wOD2L1@T?Z3YH?KSOA23C9R363N`CSV^F
+pair away&hiringside	562	T\>m<OCW>T59:9R]=NNIMlFiQZkEN]GcTPHQE_SIw1LDQUGSSRIH>-KPLVCZ]A[e
+pair away&hitch	506	;Z:SDOM@>L#VkeD`R`b:M7<DUH\SAS7Ni'p)FP>LdVIliS<LMWP7^DMIM\FbKT#K
+pair away&hold	559	W]IcmX<TmUB;Q6WOH?RoF>neCHXL+EYL`MVJ`MXN9E6=?_(FDLKCKwX`TTUhWORA
+pair away&inbox	749	1;O8Z=w9neuG9]c;?;>i?famC4]I>CghD;<K=>3?@@;<7dDTG=Kef<^K3oB3==D<
+pair away&interview	513	rP?SLLJ:HG?D<lCR975B70W=H[XWC5Nu[B>2goX5c@?BDYDKICC-9H[_odXYP#IT
+pair away&invite	440	KfN<YD5kQ;MEFD@COcgNV=9YdM=_]G1cRAbZXBNYWKPG_XDRwdmI@SEXP?ZCNU=c
+pair away&join	357	=SNS3YwH_[:J::9]h^THpneX5<B;R'aJ`^__LQb>`HO?S1OAUE7o:@0U6L^?aL_R
+pair away&mediaword	428	VQ@\ePmBirEM;w]:DSHIMoa@ON;;EKHMOF7iM[7WDuGNBM[?fK6V^<1E\HBB+kK>
+pair away&meet	504	H<DU<>mPbmW@0XfY>ZS@7eSV?FH'CBrMGP6tHB*<XAI7HCIRLXBgwEi@@XAO[A;N
+pair away&move	417	i`D.A]V@WRT1LeYNGJ;B]d6`2MVwEPB:PMAC8Ci)_#L]N.KIQ<FO=M7@CkY`\@UL
+pair away&not	468	XK41P4j<cgk6Dsu8(HC]H_fY(4LM29Y[Z5K@d<KG5.8B3w53/B+8m#o4PaAQ*?e1
+pair away&offer	441	XV`wA=UBB&6F;IR;\b31ceNKXCTRTCQ_DUI:gwo48gWY_XWO=JFi?e5GGWC[V0FY
+pair away&office	613	_KWWeD<`MG04L^F6X;F^D=YGT[JR^<KPSYjHb2CZ:DCQSh9PDS>KjwRb`6b0NM\E
+pair away&official	422	-OR@BTSPK:fTOV4\P<L_;CKI`WQ3?]>T>KM_\SI]Ylc0kWuboWILGMDFLD#=;]nU
+pair away&onward	407	9BJA86uf>8HPKob<E>8H[e5C8MGL<:6N@HQf<YJeTLWe<YS#>WWJdK+-ueE`=GVd
+pair away&other	435	@`ccA]#PS\_DLG'\ZIn?JP[asJbAsWKKWm>@ME`KZFEdFdTDJ`KjBaNX`7WeH9Qm
+pair away&pay	444	_]_IPe>DWPd@E3`HBdRd5,ZK@UnLGUdQIKM5`GA7FKG?ECLL:TIoMD^@C]Iia#[H
+pair away&prepare	488	W-n5X?KKUNC@^`F+X\DR[`m=P@S;V7G?EWM`bFCf#Xl`@`TA*H-@kCpMKU^=HTER
+pair away&property	546	pTDVYYQOwj`Q>>Kf68YMGbJQCoV11TebKACZXZJMVCS=NFOWX]MKAUQaGC[\aYXQ
+pair away&received	521	DY`=3X%G@YHU7PKQ[W?_nNF_>EN[wL2X:`IQo><C[SM:W<O=E>[mBgiPCj]W[[vQ
+pair away&recruiter	429	NVN'NKTR\M=]tr>@QgFNkBJFJ:>DGG@O5N]SEKNWuQpJ_BoZ6j>.]aO?#QHRSB>X
+pair away&remind	485	`r9Zm8>=rBCD9FYQ;&rcJj]wF)wM<8hmD=8NKDX2U?<%.o.<J2AIRVLSbi?F:7J=
+pair away&review	525	]70QSST@ah6J#FCG.H2MKFXMO@OUK=JBWG@W`FZQ<VDP@VKaCY:J>&>>^JNh[YEO
+pair away&role	387	K,GYp\Vq>GtKKJVBU9F?`aZJE_bMK.LQS2WgLO2QZ1@f?T*=N#gGDs^>JFU[UPSL
+pair away&sales	509	TZ9XgT8EX^Ao@T2NFC]J?.FRiQWB@adKiUoCNC<G1UU#9EI>PpLk?P7a[V8l_F[a
+pair away&send	568	>\U46UYJFf_`WK=CYOcSPCF:bGJ*Ee3@cWT`ELG]ZsBOZ8KKMwGU]C6UU8GOaBLS
+pair away&service	549	E#REZL3HOB;7mRPVHU:asKPHRY6MKSIXQ9X`NQGR@XG\e]G7C8AV]L\GGNMV?d`1
+pair away&shop	413	CL^b[A4746Cv:'+XfYK>EUl[OLa7SV`-Z=FLbZ0RTd/Yg3SMQvE]BwX:;SGDP]5C
+pair away&sign	374	EQv@<wXN,4oIl`,M`]JLdCi(E05$MdA+Vc>ejGTH6H:>`=Zg@XCTNQ45T5FGN?-Q
+pair away&slot	430	-AMFNC`Z6MOeb/R^<KV8RD/3SS?CCi9Rd+Jeq(O:WKPXXV/jIS[`BT5;wQ>QKILC
+pair away&sorry	525	T[AlKGUY;?P:KUnAH>B?@<KbU@`SK?TYI#V<[X_FM3:\GVG;7P:^F6YMeZiW>7ML
+pair away&stage	452	J`6HOgZTLW:GTd`]=GDFeJ?6ERc]DD)EgVab6_l#YXW7XXSOGRW7-9<<Kbc>VRFd
+pair away&start	519	]TMZC=RQbEQ<CYgNOFG[KIbHJZ`WM?_VXWb0HwZLM<;^ID@HLGJI/`OeaMdIRAIU
+pair away&study	381	LXGqLaELn[LwBXEbe;m@BKSw_lP:(Z?JdVes3F0ZUAg9NQ4>LgWD+iEKRVSP^<Uu
+pair away&talk	457	MGqQ:V-XA_RYu>>CrTVCKEeSacBE_[PL;>bsa19JUX[cd:CeaER=^_wOETiFPRLe
+pair away&team	783	h\@XUBI<XMG=GH<LC+TEQDLD;TQwGNZilM^=Lm]EC;2X@OPMSIN=2OD]gFSW\=KP
+pair away&thank	640	_WXWZRZVIBY[MUwRD3lV@]DgaDFLC^<QDL@MXFWPXF`9OUSKZONT=ZJ[OUK<bV^S
+pair away&ticket	625	X^[c:c5U*JMUBS4w\?[IR67Z_S_<Ad;<[IOQGJJCWHdEXH[dPbXbJX8WP2UXZq^b
+pair away&time	599	N?9NZCN,bb`KMwaL7\HVRZYb;.C_N5Z[KJDTC9L0LG>LId7B7BKMd=X9NY7?BH5>
+pair away&title	607	^O75fJ]T\S+KYdYDRS19PUQ=5B>b=7QCO;JD`d_DLROaBCV>FJG4E7SZMZg1F#C_
+pair away&wait	412	^da]eHC<:5M>F`e>[8:OO_rn\6Mh`A=b_UXLglR/DB<ECm^J-ZQ8XwhW@S]JG`R/
+pair away&yours	497	?XJOhr>U\KHX@V=`N>jHa3IjNMWHO`1WB]h3>wIO`^cP]O8LeYA]dW8IOQJPYQUW
+pair back&book	423	LGw[[_NPc<GPT5PDZb98DNjQ_QAI^J*CHIdWIZVD:j>X^`JjEO8Ed^K3N=[BLi;G
+pair back&bounce	513	>>ES\GUL]WbJJLZ(KG9iHsWZ4W>dV.iqF2E:;KKO<=7MAQGSFY0^wK_BTXaQFXGD
+pair back&call	524	^UNJZHS6s:&:'.FH;\.;S;im^VBYNVeMOgwQ\feFIY7BBdFK=G,/:Y3Q^G[cXTP0
+pair back&candidate	440	b5hINb9Q<HOVP=GOQo1XORZFdZAILLS;GCXah#MFVNYRREFbETAHkWi[RJ@AOQ7L
+pair back&choose	497	OO6NOKPBdOAW6LGFeYQ=@+@KFI?hJQK@^2[PLfT@IrAWHSODa\APOfSGgavRwIDK
+pair back&civic	569	OHi7FEOCZFYDN\\2ScJD@CT=P*JMK<QAFw7XlSVHChACZHcY%XB>KhH0IL=<EF+D
+pair back&closer	407	L99MDT-_@eSTOOR\8MedACEKJZT<Q[>m_A?[EHGhLm>Z7\PYnj7KY?wKFd7>MIhU
+pair back&confirm	486	M<QFGX^GJL\>UZKNreJNKTX$EX@JQVEIO;`qJXCwKTWNeAK^UX37QqL3RFO<9<JW
+pair back&deadline	538	U)T^@P;RG^WnUdNS<EOL9]XGDoFT5MD3]OI[MC;K8j^R>HXeRaLBA<>`U#VVdHC>
+pair back&decide	709	_`CSXISD_CCJFO^>T:LSMEZ^]qVwBLhWVSVJ[WeF:HENBKZPIAAA4PLLdQ`Y\SSN
+pair back&document	508	KpF\EH8KJNM93J]V@CW`ICIgwZmGLbXZdsZG>CKncVaJ@_HS]KNW?E#LT<TKQXWZ
+pair back&education	508	?A[NM;t>Q;c4ESC.kR?=BU>=@:RhOML:<P2@NdbMBX^wb:dI>LJYZgQPCWSK4594
+pair back&enjoyed	485	LaqhGO_#aBeeT*JAdDF3/G4,[Y<4:^_93Z6SXXWPFW0Mb+Zfa<T`/\J?V]=BJ@>H
+pair back&event	441	[^SABF7AM5NS#8KAC_3GjdJT=5SLT?ZB=Ab\Qig2_YdKShk;9@?L$kcCIhfG9>YB
+pair back&family	463	>OLFJfDrA?Y\6aJd>JaCYNEJbAfShI+:A_NSO2FEYGLYR+G<[^ZjI]KI%w@KIbMT
+pair back&feedback	536	J#K9CBaSMkJTVOGSWY^:dXIQBEE_[OIBNJ=SWLGPFH^RSDVTFAICZgAK0kF;L`FO
+pair back&filled	506	EBO#Y@`NcJZT4;J4aECRDjIK\WBMB=_^>N?fCUTIYC8GRQW>>MCQUE^B>sR@SL>D
+pair back&finance	724	OXPL;@w@bKO>JFZKXRDIGULFAQIZQBZPPMIRQORI?OMC^CPKD@SReXXF_[QBVP0C
+pair back&future	638	[_P=EKHOKGTATGELURA59>GMSHHQA:S?\w=TR`e[KXAWUEGHCFXRMO;MHZWZ]Y8I
+pair back&glad	423	ncdbK[U;V<bRPIMJIaPH;XPQktls/IO8i6ZJuHRJPRGHN@;VJbVY=g`mwC_\a`>Q
+pair back&health	523	aRZ=I?aPGQCO@DC;Hc6<GQ\?IFE\^WW9?p5`RYnTaDH`wIVb<IVFIXNFE_jBHZIE
+pair back&hear	330	O7G)?#]@reZaXmEA$UD>,DNh-JIT>W0XXLJVIHL65OQGQFVSILLnM[^E9HMW1GND
+pair back&hiringside	424	JWGHT`Q]WR[qwkEX^cGN9N0T\TPgdh4N<LEe[MY^Hi@VN5FPWtB9O?WM\JP;?mWN
+pair back&hitch	319	KE\VXYe)p;^Q2Q`NT2E+eP/t1VFQXN9cf/wEQlhT`RecSv(\cK2)>JoUMd[fG4-F
+pair back&inbox	634	H:[?BB3BHRqK=J^GJKMiQ^7MZI;2SEQ8D@Am<,1@FZM>h]9QHdRIlPR<.EFQ4wJ>
+pair back&interview	678	XIV?;MV^J17?D8PFYATHI8OQMQHWw;:IEXDS[K[BURSXWPUABXZHZVQZO[YX8VOI
+pair back&invite	430	R>j4TRwH[:$6]Z]CB^QV>lFL2]#XD7XIY+hE_bnQAY/Zq:eU<UAN@]@9kcWHU(@,
+pair back&join	430	8rZrJ[V.fmqL?,jbwMQKJI58P]O2CLbCHtQe]G:@XqKER7UbEORS0T/DKYTZbLFb
+pair back&keen	495	FXMCPRRRB?R16C=EPXIGQf^GcDdNWbjHDc>5OIG+QHV[l7wf?XJGJtQM7J_@6h;Q
+pair back&meet	489	S2@KkS=9i?>8::ZEA;5^EC[YORfS@>VYr+K7Y[g9;3D1#VJ=K<SGGhXNQR`Qi@JE
+pair back&mine	388	N\OXNcE4TlFe>--W6jQMH-D^b[K=2R^T=]QiUJ9?dR?Ek.eoVcie'XSKT7%wheDZ
+pair back&move	483	e>7^c@;@[48:P@C:OFKO[:PUVK0LPA2c[DWSFHP\7CJPdC;:VHQGBXB7O0]wO=^O
+pair back&not	661	LG2wGCG8X,COEKEWICLQJ8XBC<Cb8WLKfS`5Fa[JI@<]WmGNG?J?LCV;\[HZQBQV
+pair back&offer	489	HwYRqQER`Qc?M\\Ut\RcDIha,SH24Na]T6IGjVcSPQX_&\OGP_XAC9eDP)ZkQMGM
+pair back&office	544	TR.\gFF?W3D4?L]9DA:8=<OwFZ_m<3UoX^a=ija+QG5O*m>,0189=]Q]kTZlW=S6
+pair back&official	343	<OHS_KM;;QkJPFYXI2&]6#XgcTGa&6P`S;GQ[`BZNYeBDJ>MJMEELvaBs\4l_SH@
+pair back&onward	575	M^W==@hTVT:RDtX\DbL^N?GC\N>cWV=JN[HFDMHAWKYXk4o[Q\wEOOOF>UUXNM=c
+pair back&other	682	F?CEVRJH8^WXDU:MQITLJw\OeRNWN\V>MVVaK\@EEPARQMQXLM[?BE[GM@PQJVTI
+pair back&pay	556	CTHCIRwVp[UI[gPJLfS;5fEM=(Y_<EO5DDONDSRIDF>V`?F7SNO\XKS?@XUCN2HK
+pair back&prepare	400	+aFIQVTP?b`>#iLa]]VN=m*TEB@BFKX\R>Cc6mfA\bDM^;bN2;w/;9W;GJKC>BQ_
+pair back&property	520	SjKQJ;LG?4<S)8Zc^KTaBF[DdXeAQ>PWSWT#=2R9aFO2BBFQUJTGJXgIAPEXYpT?
+pair back&received	411	BBDT5M>V;LQWMU,Xd.JXc<9a6bDC2wOWMG.SHMR[>l0CA9V_H?Jg;A<Q?FCk=Sp\
+pair back&recruiter	403	fwb_sO>8QR59i&nB.ID?C(qd_aSBX?\Zj_VLeUh3NLD:id9AXGI*U`]RmK@q9@K[
+pair back&remind	556	YK=Xl>6KYG2BC58M80=iN5fbVUXbS;]ZbY:CtLQC?+=<3c8%&AB#MoaVQ/SgO]]?
+pair back&review	490	=C[VA^AE0XMkK)Kw>JdeNQEMoY[,Tk6IV],@JIDsLdDPQEabQhcKT9XYGKKEL6ZG
+pair back&role	425	V[dBCe:6oQS`J)YqW@@KK)_US^,'?2nRLA[Y^OZX5@9ERa/J4akPO[q=g1Zwl6JV
+pair back&sales	492	aY3[ZW+DDNQ?24Z\EC_E'9igNwUS4GKpKeSTTLa<[H:,4nMVQXeYA-\UmCbjaSs2
+pair back&send	407	>S:F6GN>U5[Ic@WFAPBVreDS=P:]DV4C/\SCUvJ;:aR]?TURVEEDGP=e#\_oHM>_
+pair back&shop	478	IZH?a^@TRT\[[<JkFCwWZ]>HXbHe2wG5cYSS<B<I^PfRZI_PN:QLZ9=1HFNVM>KY
+pair back&sign	550	Oa\IZNR<e>E,>3pNGm7NEQL]EGMN;9MMQGLBswDBPePG?[==U2EJ@hO>\GORfD1=
+pair back&slot	899	OJM@;Hw>SGWKSKKL]FOUE?[SGMK?CLXKN`NdNVKHQOILYZN]PONTRJOHFTYGY=TT
+pair back&stage	652	[LW\YaRI<GJUZwLQF;QWK@8MeTE_LEJPJDUNHeVONHTWGTYBULQQLKEZ?8[Pa9P>
+pair back&start	747	b`PNRECJe@Z6RI[HG@GDGT_JYOTYW<\YWHP=WKd=4KAF7LK9F@VQCwBW\U]d[CJQ
+pair back&talk	469	bYSUJNP[n(JF7#UCJs;H5/oMX`OH<]r@Af>@_>H3a27BS:Gd64HQ\U^L^HbZYBEB
+pair back&team	543	YjJnT]H9vNCYfVA>.PM.?:*DPcIb#AHE`Z_H^kNU8X<S9FFF@NLR0UQ`f4\[VEB.
+pair back&thank	495	P=RTa4-HETXE`AYYf_JRD>FY]RQFVFW4TSFOn^9KZL[JeS>o?EEC@hS:VHB`Mm_#
+pair back&ticket	574	WObLC^@F9fQOPEBR::wdK\In]VV1LY8KIQJbKK5]\ROFEHD_B[UbV?X`@)F`YR@L
+pair back&time	473	Q@?Pe5f#sCF?7HM/$1Wb=]jcVaF],=jR>FDDJJOJ'DH6@qGDVB*SPHJ<ATAfV?HD
+pair back&title	527	K\9E7OgLOJRIPXAC1]KJ+S)E<VHQ?FGIXPK/@t_CSOHIK=q[LRSK1T#RIJ9Ki>AN
+pair back&wait	405	RqCJSKWAL`#KW@gQ3XPLdYhbdXah[BWMWFE:AZpYM>jX>k=\3[U7:LTIAMe\MdQ8
+pair back&yours	629	ZA@QPHQOSL3QaUU#?ZF=LkPE@SU_VH<K^8@UXIEOSMZaAO^XDYM@KSTIRG^@TKOS
+pair book&bounce	543	@wPSR\PRWLlj@EOdC3a]LDDJXW\LUeICWCNG9JHY^dkR/LQ<rTXq@NAW5DV^ZTg_
+pair book&call	466	VG9OZHHNCL_F31NR[VDYCO`\?_Q`EOXIF@X]j`X?-;FVKqR0QT4#KkSmOKf?-;KN
+pair book&cancel	535	NLGbeI4V6kE]FJkf64K-r60WEdJ.2V/N0:2ZZXCIp#D`/>^PLUJ;=2pVN4EDMEfV
+pair book&candidate	515	QNCM\XEQpXsnPG1EINJ\9#OPKWXHBKPJgHbI,:YbSTMNNX@\X[O^:,Cfl8MWKa[U
+pair book&choose	609	OVOQMPKHTMLOoI7R?N,7b]G=aHF?f3[LGMCQc?VF^5>OW8<L#WDAGCMD`QS75E4D
+pair book&civic	535	-\)^F1d4SW]hZkDf4OG1BPWA.iBr$\4anPS:DS@Zo>.bN^ANK+qI(;IRMw>hK6>d
+pair book&closer	465	jQOWGS-FPE+SBVcWBVAYXX^>KEXPKYJBFdK^7CCP[DYBQTag5_IQ4\GSOTwD8VVN
+pair book&cold	435	XH@fLDTSL@P#^.WT>RKQ>PI@ecId<>G`9PPAlQTMT8,B4JCA=DsVqa]]`DN\3ScJ
+pair book&confirm	455	PY`:`d_d7CGNgP_#FXKfPJmN^^V`JANH4`aL\Fcs9GUBWgNBHH9R;sdiEHCX\NU=
+pair book&deadline	462	MDTCMWUd_Z[fk/MWW8/VEHHTU[LM[D=5^T`W]2?B_jW<eD_UR`8BsOKJF;ZF7wDb
+pair book&decide	377	_3FDL&M]MSG^^SY/#g5SV]HVrHU=d3HGT]DHgClUN:M:QNU=F3PHNKRi.E`ORFZX
+pair book&document	550	cVQK>g4GVLO_;+E]Q6\\ER-URvEDHXB1oX\lSwZPWbPLVJfHWcHE8NK`TRJMbYZV
+pair book&education	489	b<6Xw_ScVEZe@]Mcf0Bb8/,gEBbG5?ZZLUSdCSW\)[J>42H\hAW5FFJ`Y-OCaAHB
+pair book&enjoyed	519	IPkLdPZX=PYdWQSVITuWCMIgTH[D`M[G^UMm]P\I^AQA\^wUNS`XRPOFAPZ?HbIN
+pair book&event	413	@LPDiV6j<]3u`DCEV\>bG9U=TXH#9a/q2GaVL6.j?hgctM7@GWMCID[22PQHIcW]
+pair book&family	472	>V=r883NIPQHC`\w35N=[Y;V87`aP86qEZ7J$e`@fDUS+)O?6=FE9NGNRBCDHK:f
+pair book&feedback	417	kTZ2oKVaP/B?lnw?cV[Xe2N%@fRQ9CeNGAmQnFbdOGM`P`K5GHRVcWdRI:]4*[4K
+pair book&filled	522	PbQ=bWQSAMGNEcWZ?>dBhw@L?>sGCD>FAKTXCDJ@cUK]:BSEF;aE<R\\ADD;OePG
+pair book&finance	590	>[JBBJ?cCQVaZMt]OMHQS+#BLPZ9HYEJMH/?<CE[LfGJY58\NZFC]HOhSb)R\K:V
+pair book&future	582	YZ?[IPdUb4C>FVWEIEUdTODhLW_wBHNlEJM:UXdNN<XT1RGB36A9@IBdgpl_J-FQ
+pair book&glad	432	)LJESZBlEMhadU^HEZY^^>QiS=N=>Z0AW>HCJFO`:phY9wPC[UFSFbXOP.GEe\fk
+pair book&health	655	PYMLEpWUYhmd5AEf4CZV.<@chlp@HZ=7Nf8iAEGX[TO#>F_^bc`iBU1B77NaoemP
+pair book&hear	700	cY7YYWB@[EdJ#.BMSIKT?.SmUo[G;[cVbTn=UYgH?G=B2[BBc><N5N<TcJYc\0_E
+pair book&hiringside	546	IAZBWO[9U`T_JtEH)IXIWE#RA[AK4c(?b>KM@HFVnM\VX?U[VbTS]-VSRD+;YNMc
+pair book&hitch	506	XTGJO7P#ZTUd945VICjGC[CK9Y\aZZA3lPQUUZCCaNELC+PV_QjR:UE77^BWU>HO
+pair book&hold	462	[WQ^P1G[XYi\:^P[8=2S[DD>>_YB@:TcL?=iD]=:\W-\+.]D<W]dDCYGmS=#Q5OZ
+pair book&inbox	457	GbRO[ZFD\G_NAEHhN3gM#(?dOkc\EL[U\Zc\LqWXZEO@>I?hSRd[%PMTY_W?nKMA
+pair book&interview	515	V<FQDVGPV:IC\AD4ZQ1I]FhG_KHXp.`EV9GBd.]NGTX@WbE#C;OEU^CWfQX^GLME
+pair book&invite	318	6YP2OW?6)]]$?C8CD='^5a?qPsPZMQT3^#QO+kQCSVsEe@UN?^f1C`YRV%OS9WYB
+pair book&join	522	WV?AL=TbZTK;HaMT\-NISLLKHcWLRO&TLlc>JFNIw>YYYb]CYDPdW>X]DGNTV?TU
+pair book&keen	482	Tni^Vc3@T:D]A@]T?:I>4tZJP_VFVDE#RbD_I(A9f8\O9@YX<LVD(D8KRT\RIZD=
+pair book&link	762	W=]`7495:E;CZ>BRUf<.:Zj>cf1\pU]JJQ1UP7M>fIEMw<L[MTcKJMY?QAX]8Y2C
+pair book&lure	500	J]AVL[i1f\]P-XP`W>H:I<1QOTY\3KFHf<uV9]WwPbm8MEYdgkYD=MDOVBU7_JUD
+pair book&machine	420	9IYTQZYG8[Q9KBMKOP^E`]jUWL;J>DgM#MKCLZnKE]TG]UCUR;MHBiFGJWLFaLKK
+pair book&mediaword	765	JGOOOUZQRU\RG=@IcLXO<K9SiJQ:8ZJ?cYPO=HEX\aB@TO_dZwMYMT=IA@RISOWT
+pair book&meet	525	`RhY>^6MRS4?\+NMLUIwa8DOHbbDKLI]I>KW/QEYSOOKKXDODV4>[W]\Z_8sSIiO
+pair book&mine	544	?Z)GjE]bWAEHTQOOR0MLYI<iAH[2C45GqHEKO3V@TCcRKXP.EOJOO0GwKBZY\<`M
+pair book&move	570	8k0VF;O-58B:[e9`>IWDIFJT,DDc=XV`eLH,?:::V?ESMLQIaQGWTBkPMaI^DE7w
+pair book&not	630	O]PMM0N\#JQDUaZROLT?[gF1KAMSSP0=BQ1S]DGTlJJ?I7JOCBZB7COSOS\:?<RM
+pair book&offer	565	\bR]EVQB]HRE788:EH<F#I`HmT_BILU>SbNCNSc\9P30NEHDDIBNGmATbNGphMOF
+pair book&office	620	5h\eO[=@TlwhE0+vH)ZR5/?WJ`gH8SM=dgE[@XF]hI_MFA\[[_]_@B<TS.:\h[Ui
+pair book&official	834	HhKi>f?BBqwa9=Fi>5dK6I/jaga7=m4A]aKZ9HBRaKQ?79mV]jfk=:@BN@0^kYdl
+pair book&onward	447	JW<ElSVMZ97]g-gOtWRf\iGU0O>]5P5L[)[(T[df9]KO5wA;XFXGGB/bhb^`U6eS
+pair book&other	573	1l>XKUR\K\bFOC[QR;FRPWc\EdZ[RDSb<PEAMHMNKNFKLWG8L#UVQS=mZICK[D]Y
+pair book&paper	471	?m@a<wP=e[VfI<SfICRQ@C6hOgYLEK:;m`DA&SATBbMP>=RIfkOI:&#m>CEf]QWh
+pair book&pay	449	_J1EBOgWa5.MYV:NrNFfBTWCM@LEV5Ow>JM;NNAG8SH^fZT?SQ<?cgQ-RbhWO;4h
+pair book&practice	510	U_a_/]9/No`a.0(oE?bE3PDO`pfA?cE4^^GmAH@mrUDD?.V_whkjTO6lGK/\S\KU
+pair book&prepare	484	M6ZPBD@ITE?VH7@EDSh=48G7@]N^R`MRAJI>N^aI^SER_>Q5w?M2H=Y+ThP?LRDl
+pair book&property	549	6FSpE?#S0YeKBOCMPKTM`67E^FS2AOEJOKCSCFA^LDZH.HEUTN@GTF?R:1YA=RPc
+pair book&received	416	X6\aNGSZP'Y5374CLKRMW^So7ZdFEPqQ<Gd9`#E6FAIBiA0UDP^YSTOeC-RgMa\C
+pair book&recorded	470	R^XLBY'4PYefVA7pE@VT1?GgYab4#?N_nf:e>a;kZOGR0HkFjk^H?A$fe<@YL`Ll
+pair book&recruiter	492	d8;`B4XK,.G2rbfBRoD.]nd1c?6v7IiU&D?MfR6A`R=g=M=G1Y>:nE^$DaOQ&Y#3
+pair book&remind	586	1?Er#LH8.PEJJ9A\:5maHZ'ZPMVMJYTg^NQ[NSK:XCERVOTIVIER)3AAmc>aRSMd
+pair book&review	722	TZUEFKKOG>OLQBFDTLDLHaKI\YI8\WIDNPVwZ?G\MGLJICYT.RSQIGB\87YGBSSP
+pair book&role	566	e?5XfT7MQJ>N^kXWRF3Gb^j6PPEENGMU;ENciUKWSWOZ?DJK2TJ;fV_`X#_H9AEN
+pair book&sales	565	6RM9<WHBA`w`A71i?9tN8C9hN`^+DY.;ZM3\88KXaOT'c;f[OcUw<MGNVX(^SM`e
+pair book&send	578	MLp?WZE]INN>c[ZCw^R`cKIWMI]1YN8NLH]T[CBeEedfqUXKQXCVuScXCJ=J:i[i
+pair book&service	719	AeI_BXD0Ll`a7'@](#lD/M/MKWlJ3TG2SOIg/CMHU@h:E0qoq^bU#)(IA=GG]SX_
+pair book&shop	402	W4ufjO)@8NUK@_0-UEITjimWiwsNDQJAY?EROIK=<?F@R*2FVMnB0l>tACddOSU?
+pair book&sign	482	?T?^U@r\a+._akE9HPKCbhb>IQFaw>`Z=FI/KWuKmjFda:T,T4BAHgiLZRTUE:I[
+pair book&slot	361	K*^N>#Y>T+L[e7[fBTPF.IXSRBKQ8G-VHG%rs0#P_4NOL^k'eXZDPFR/XZdqGhWG
+pair book&sorry	359	@A5YarchQ`8M[o=K/Tk6qjTKNQ[Y.KHWO;APPH\LwAMT2iB;DFSKN]VAUPRW()Ra
+pair book&stage	552	POJN`S:EjK8<iDTElLDg[OdMH@YK58UgR>w5SPF?FURcFi?NBM4:LJZ[TFOXH<G9
+pair book&start	598	RNQCJKTR>OVcFZDaKS[XMaULoZAXIMO8[MGRBYYcZYR[LCcEIw_;]]A:QHjK0Y\T
+pair book&study	677	Ej]>QKCL=FwDQ5:=P[PNKQXFGIYAVD`KI]H_NSRjQLVDNBG[YeRKADJYJSCURLQA
+pair book&talk	573	SLHV^LBdF@6CYRL4^mHCUWwOSK;_^JqT@DjSgA?T=Z@KfQ78A=X<eucBgF[Z3a?H
+pair book&task	731	`d=WE>`?]DhAIGJ8;C?TU<QXPV`E;Bw_`YPNXjY=H2@T8@M@RM=M9K1aT_IUXBN:
+pair book&team	443	OK6iE7S%6W8PdI4P=IH?PjENjR>lYGS>JQYMd#7QFRB.25SFKSI*bQXpSSIT==5Z
+pair book&thank	635	I#?@OLPJO7F5Z_IJWV:_bPJA:93[NL6I?9eXLYUbC`PfXP<REVI9K<RS1RPB>9Ta
+pair book&ticket	525	`XqT6S3l<QUVFZ#XhJ[KTJXXl^B_r[2'ObPhMFGgeIlDSJgT\MZdOWGI=8M^OkT\
+pair book&time	616	:=>YML;J@T^RZwDdO5]HY(2EPJPD2^<VNGUJJB8UP<XNTC^_TVXR6)KAYJ(ZFHL]
+pair book&title	342	R2jVKcZ=a*^7ba4We$L`Raa.D*1Aw<LV+5o^_H7nb=8;l\ULJPP,pUWDQ2w8JU$f
+pair book&urgent	632	LDADY>W>NLQ0'QUIND0GwWR?BDZ\2S\bZ5?NhhU/A6?_IXE:D>@D66_P[fI,?5AM
+pair book&video	518	MQQ9CXV^NV%M/0PA`@@Y2A_6iZ]O<EWS@PdCw\``>RZ5=YVAA[B60cU`W<PI_:PY
+pair book&wait	651	J^Id>P6PZFRN8*-D@;[Z.W`]]drZ?ET9waYNeXKN8RN4APH;S><TIZ\fPOPjoI]D
+pair book&yours	471	\AaalFBE]#:/PejNWL8Lg[o(XI=PlL\QIIOYV:;HeF4TGY-J%K74YX]?7TTO6_DQ
+pair bounce&cancel	409	9K=LbR@@VOd\L8X[\A[?K3u]qC@d8wGunZn[87;NTDIWhNIQ_S]QYWGJQQ/[]XSd
+pair bounce&candidate	583	VA]IB.OS7?O:F^:=`nM<n\^HVEQLOANV6CUMWCH?IHLwOT@E;NBMXN`-RTNV;XB[
+pair bounce&choose	309	5fPKTFd?GPJE0fXDVr^Ud'=O,)IZC^YE5#>5_U6QOS?wO58P473^gtb6Cw_HFC?X
+pair bounce&confirm	663	<FP8XDe`LLO2OVfKLVMgCMaM9F6NZ>WlKIEIYBY=?ELRXTLDGGC>wG[HH_@JAQ>N
+pair bounce&deadline	443	NKYCpd4qISNQKfwN^a6f^@[:QFV6aO<EGf^atH7wPW`KaiGQFKB6bWv^J%lchGYS
+pair bounce&event	632	BO@NSUI\ckb[DJGXB>YHV\DYWmlG]WLUMdXSE:FLa`fR;T]NOAkwa@BLJMJOY?eE
+pair bounce&filled	557	9SACWKWCEwM`S:_6EI1WLf`iMOZBQMTSJ0EYJ*Al9>W8E8`\XH>uS=CF7G>g>RR_
+pair bounce&glad	395	D?L%NgGVWH^l/3FUOKDR7ANWHIJMXhq,ALjIM]Xl<M83Y#]S`oFOKbOABs]C_Un?
+pair bounce&hear	268	bQFkwH6CDmX5THd`J@Of2<SQ6<_L%OnsHS^hG9Y`@@<58?TWPTHSIM>;U@>PX_[B
+pair bounce&inbox	426	H@AAM8ZBwU[?bcVa'6Im1vOKEKhOR'hK9K=YLQ@>H@>K;@NF@N0NMAW3F\A=:D=D
+pair bounce&interview	505	:=;RIAr>NSOK8IJDGFS;aPaV?@IWERI`B>;SF=V6VNNFPiNBe>DP4HbAWw8RG@TP
+pair bounce&invite	565	@/3?^>Z<ffjL>?\:6)7w/jKS39P`>=VE=E?ZDBKJB<HHJ[N:F=3e*HO-6]L6;IE:
+pair bounce&keen	537	.PS\DvFYLFel2MLqp6idQTCFQW`:URMPawaJDBHji\^Nd6VT>Db_=GGOERTJenMZ
+pair bounce&machine	517	:>O8d_bFHoPBwiZF@VDTDDHDL8BQ<@O[6K8MCebFND9,MJNNG@)SX7S,7G28P_FJ
+pair bounce&meet	446	\FUaUHkScPFKJLC^KOWF0OL.JhV[TFJHUV2adDRJSUTUhQ0tUXwDFYj9??GU9RA0
+pair bounce&move	494	U.\OYP\FA8_8JlGD2WIMXI`<C<'wd@EMaF:6B/@4m/3dUiV:GFN:eCh>UkEm<B=m
+pair bounce&not	447	T)9Sn-c9gwiukKDLBl_c@nRUGB5h1M\AIX&TFKWLNE9TL\[GSJbLMIE1H[;;Hb:;
+pair bounce&offer	502	O[cOc65NS3I7K,UTBR3WRDUXCF\>=PHZK]E7S:Y^9;O5OEE>J1A`wUKwTF@PjYPV
+pair bounce&pay	378	`BLVF[;^H[PDh6+GNMUcE*<SkWHE>ST;gj:GT<Tf;pTSl5MX>MGZE5:LLC#80ELX
+pair bounce&prepare	405	,dhUN=uQJ_t[MR^^CK]RNUE]wDbKGnG`UZ.MN6CJEkPOWXQvD_8aHGKdQ[+BHScY
+pair bounce&received	401	a@FctKc0Z]ZD\FN>^8<dSRe_CK`SCDLY>3^EiGoi#L<Gd]MIXF9DJXYFbeKBMDBW
+pair bounce&recruiter	655	0dKQ;P3n7YJeZ6CH[LIRN=NRTUSF`C4]KcVPfJ=J^PKRaO=PWwPWeGFT5IPO=_Kj
+pair bounce&remind	518	cMl:Hc5bIPFa[U:GE@nI_FQaS]7PaeQPfKVYYAM\\aTMQFRu^PwHdUKOFOCPApCW
+pair bounce&review	615	H?w=hNTVX=?QheY6]^FiY?^39F5AdL>TBH[N`SV^.e`]chL@:e07p]lH@DW<:RLK
+pair bounce&role	352	mnfW^JZNCSWP<*48+^Q2KvWc^UUSd<LJ#E@]TI7@nBiEV]OVCX`G]M9c6AQ5[cXh
+pair bounce&send	443	q08]b>nBgmbJ6PbPBX0lIhAc_8@PC1wk3/=VKGNB5FLBRaF@:M:hVK_3LoIJ>CA6
+pair bounce&shop	539	UE?b>KU8`[NJNgMD@#]T=JBeFMJ]QVFFM<:UQJiYiJ6OHgQO\=Q-GIkVQUEZVG<J
+pair bounce&sign	388	+L:ZYX\7,`kT;,YJ>=S]3]LwMGMNFST,EbCe.(KXP>j;cRcQmaYtEL0>I.CVNiMa
+pair bounce&slot	411	97MZTIJ6skhE,TSe#KEI>_FS8VVM7QWG3R=S[5[G?SKT5VQJ@.CYJ9@Mi])?EQET
+pair bounce&sorry	402	BWL3K[?CKmSZbC=nLY[Z#jmI^*:F=FqMiEUhH>JdLRJ.XhAEGKBjaOl+U_;^SXIT
+pair bounce&stage	401	>ZGPZVD7:U5I:ESd7D<UlBEm_2oDWaNMcWwLUgAF?GUDNWVGHIXPCwIuZC[7:aPX
+pair bounce&talk	508	U`HP7FbEQYRT9H:wEAHNB\9RRM;W2?I@NfNSMCG?XPW?SWfP^QbgC<JS9I9AOSHJ
+pair bounce&task	588	QN;NOHDXNDEZIIBHnQHZb]T;WUN3KSKMFINLiO8QLH[_i`FVOCOPfFbG=HwHG6QX
+pair bounce&team	484	F63VQMCYDwOe@nBML:nCNJJTXHc4IJD[]GYb9;LdkI\PW6bX-Cg^AOFk`DPDOfXU
+pair bounce&thank	378	=8C>kJQG]ZR7:dY:N?RiT[bT9M\aS#LgP/9M@S\pc7-I?gc563PofJiT^vB7IHHS
+pair bounce&ticket	364	9bKhcJOkQeTR3<.=UOOQDZ^]H/KWDZ\BNZW7B<M8b4NMIcIA#RJQEedo`eaHG?(6
+pair bounce&time	645	:@>VJA\AZZKMPN\Q7?ULZOZH>:?Y2AWfL9*F1>G=P;?KHw<BS6@M^7TASY@I:8BO
+pair bounce&title	418	O9V1k2hJZTX?#wi/7Q>l>MbHWJ2RQ@]@.`?AoPIRRI=NLNIO1\cQmc]*MFR2>_1.
+pair bounce&yours	603	JOYGwVNUVAOJGB^(PNFVS:\JWSKJPIYIWAMJhPKKOJ=8H\:)FLGM=e^``H^HZKIR
+pair call&cancel	611	VH:h\BDVFwr?F\ctO$LDT9CC>Mg@:H?W:95n[XPHk>9]A5WT5S=:59SqN<C:D6]^
+pair call&candidate	709	NYBVnBVIa>6V=9XLL?URT1XK3RkOIYTO[Q\@KfwQDRA:<aCDC<>EQZT\UUqP]GOJ
+pair call&choose	732	VKTCX_QQYWPJ`OPH;gMfG6\DWKDHYNBGIK][SZQL#QQBQHCS[ZHFHZM?VLS_KRRO
+pair call&civic	552	&w[oDOFFJWne&ZWTU:cjZ?AwTRm=;`=QZd`oTcFF[DfEPSbQUeed.R4`4O[XZUkY
+pair call&closer	463	8uWN^M6V\7iW=&_d9#EEAD5h[JcFZ^PJJ]J@I`bD@8G.>[FRDMU^7H@^7S?Db\ja
+pair call&cold	537	#LP;9lPSVL]]TGio\E\WPNHWM8\IIf:mATYW=G:s5n[`X`QZ[VMMU5bP-ANO\Xdv
+pair call&confirm	610	KHoUF[\G5^o^J[@CRWhSZ]XbI5O4_52A4^RuNBFZXjVb`GAJVVRWaOT(OR8VWlwN
+pair call&deadline	601	PkfPEa?TOCgd#@Y\7E\OKKRlRkVUI_dIcccd\Kb_\[XA:\IZa9iJ;JR\^DElNX`a
+pair call&decide	550	Ef?WePJYcDAX4iv@KAGEMJ[WM=wNM8\rlOX>UWsJ(.XX,`DHYLLaTMVdKff]MLa7
+pair call&document	612	`f=K_K9TG&95]MwAMUAjS-OLVIt\VQ[aEFm/la[DCJ?E>s+OF6ELecNgXAZWSMT4
+pair call&education	590	KbREQO?[SKbT5G9oC8AU:K@h@V`HMCTkFYB`Z`K=OBg#<^e\^NFkIHF\VCL?QhJX
+pair call&enjoyed	496	cGuJXU:H)DWJCEEKBL[R?5_,dHVD`^[7NTZ@DF>ppS4Rw[Ydd]ZbPP@4C5YDP`\C
+pair call&event	483	C;E8LJWa,ASA^KgWNSMEm3:=:DEnH>M^H'j`XQ;JW]bu^PP4Q[PEYSlMUNe?#YCT
+pair call&family	547	IZDsI\@JXL^[7#7Y;=\Z0HLvg\uRHQW8b`uNRSZ]NVP;=8h^^gQm8K6mD;>`ffY_
+pair call&feedback	474	qcF_MF@SZCZJ3?\R;6N7VE9iMedNNPQW@rWiDlT`rhM3MQRAR?VH2BRgH[YwTaWg
+pair call&filled	490	E8WSqAMY>@U3GkcGUJOau@hJTOOA\FUS7-Tht_;@?L=iFN81DX#6aU_A?P\<?^_P
+pair call&finance	503	>NEINOJ@ILUd`P;]A3cXN=A_eMX=FZS7UZdk]+=KRKCH=<eOwjcET=8L;8@K=ZNe
+pair call&future	434	Vg%VYT'EtF]E+JNAKG;XR+prH^wi/C`bnV`KZgtF=K@FEIJ6-:9NBSYYaOobZNM^
+pair call&glad	472	[X5euaSSKFElPR*VP;Rb8.XkaW\7G\@NlXZ[T79gN.YD7C[?IILNW?AwPG5eq>X@
+pair call&health	401	$i2;&p6^JLVHw5dfVneBTMHMO3>tRYFl^KioL<;M^_;Lu??Rlc^^?O+Z7P,vRnPs
+pair call&hear	427	WGE^eQ1YN/IFT+p7?U;pT7nS\h@H[O`dMuo9n>LA8#&DBv80>G5OFaXmsS^sP)tJ
+pair call&hiringside	408	:WMYVdKIZbj\COVRmOfmLhO`_Pj8^_G6YZwkTZk@d]kM4LPXApBeXYQv8I]VjXgW
+pair call&hitch	453	FI1=OYq]PT[?SLKKHVnP1jcPZdwX>TTgt)H6I]NDXDGE^UO_[NSVQT94LbKXZT.C
+pair call&hold	510	GQCed`1SERVOCLa^h#1fGF>?jLtA<DYMZIFZKTCSGo^I7O.ALW`M`VZY\6@dQ>sQ
+pair call&inbox	419	rO>gZF*5O#+%_@TFSY.T>Ad^FaML3?hJlQABg^feK=%*;O)5E-.Q8is]t2iX`EU=
+pair call&interview	613	2,UHJDLFHU[SU^JU]SAGIdK3NFKQ[3NO@WUwLY>L:DQdUIQFFQ<>NRW+,JT<4MIL
+pair call&invite	502	J5GO2UCH2<?G7JILQo_[Q`]FhPDXY9SHAASgVND_I[LZ^^NUQTER]q>#I]P89VFM
+pair call&join	568	FW<UIY@AkbPeATVVO1OI:EYbDZJQ5Z<Q[BhVJ^NJE[VI<OXBPS[>9#EdPHMKpNPO
+pair call&keen	599	T6tjTSf6=RB>6RLQBTB>CwQDpKS0kFX>Fh5^C6H?tE;Xf-YVFX`HDXX<,ACS4aA]
+pair call&link	493	JaUgNsNNwiUNGX:_ikjP=h0SNAOFlZT`HW`Q]JFhCR\@C<_`]bHo7AIa;>FPNtgi
+pair call&lure	491	HAfTYOGg>VGA`W,H5c^IXYL;o^<CwbHF;]Mr`19bZOYGVXtS]tcRZBVCBKIaKXUV
+pair call&mediaword	692	ILSb7c<.:keY9,8w=3l^?@<a\k`7PaB<c`XX/SEILuK5T=aeo[jgA>4G?H,Z]\nb
+pair call&meet	643	[F?_E`L8VQTEQA<RFNXVOTPMbCSK8B8LTIwZHCEKIE]HBIKLWTSY:=TD:bDcgMQM
+pair call&mine	514	XOJeP\EQ-MS@OCIr2DOTLiIqU_:cKX#G>YVd<BFKlZeFIFTZRh_eRYNHW2UD?kVI
+pair call&move	731	ESPJ@VLEHPa\K4FiA=rGEIHJQYHCDwIE]QAR8=IHNOJUVI6Ve\^n6:P>>P3dQUVd
+pair call&not	527	dESPGCM<D.?;gP=23g>[:Xf-OW4kJ3wRfRW:jX`bDN=QVqYOPT?3Sk`E8UkbRWRB
+pair call&offer	518	RRT\HN9;U\^]*@Ha>@JW:SN\@Xl:SL*VjYBh@DNQ4aIHCD]HReJK6#FPBc^ZaSMJ
+pair call&office	464	1GuCSO;J;[^L`fgiLLVHNbKK\-16VC,VP9wdV;Ef0K`TsD6QJnT>CYb13NAPUpfQ
+pair call&official	594	DZkN*S@JFMfFIFPh^>oa=ODMCIQErd5WJ?GcD4AHQSIN`BS\FX[LH8RVFQCECUPw
+pair call&onward	442	ZNU`IYo1Z/7CPOV5=M?/'eH;X$Iwb,WKLcH6Qdu6SB<F6LPoRZ_F<PI.NN]:E<,D
+pair call&other	754	;PMaW[81JHM]MJM_@EQO:KQDSLKQ?VW@wFZYV=KWZDBTIMEPRGERAG\S^K=kSR[X
+pair call&pay	564	.ERI=JOM;HIancLOW^I>RQQLRIGSb_IO[FLI_DEVRrX=wMTdKP8S@=ZB<;`i@RJV
+pair call&practice	401	<TuJaLIO\IPJdm_e`:W\+d\fGil=HB7?cGLL\Q5YEvlDj8\gPdJBV>JGTI#ORRcX
+pair call&prepare	514	dU^BwO0HJ649?gACOr5B,MTV;AdSDbGELEQTaF@]?JS@A^%FEe,1]fDI].g@=QdC
+pair call&property	430	:AW?T\RC7GNQP@4SUJtu??#F]Z0.WS2Ac`QgF:5TUdL5_eMJ_OSP8C7cJ>,KeV_]
+pair call&received	428	wMNZ\H-f?N8DB=[CQL`OdmijMW?=IPqRP\h;uZ_=NE>O[bN]NDPKQS[]>OAkANL@
+pair call&recorded	633	TWVd>e<FKmYvB75S:?mODL<WXMc?IsL;sdKh@:3GwYg5>G`X[h_\>BAEN=+cL[_R
+pair call&recruiter	533	ShUcDG>J_KO;hsMVX`GCB<T]\OK3NSL9Z\L]_.]b4VVSP`SWO8;#DLe95RUUMK@@
+pair call&remind	502	LcRarQ#]`8F\EQFPNYR`Z<DOTVn:JIZ_`GB9;XiR=PC6KF_CTEFAPJTvYEhKHARG
+pair call&review	457	bSJTKm>Ggtvh`w0hPMXgDLFSDhBc0L)YH_^MANUPWJYVAFYdOqYZ<5X`V?gU[BIV
+pair call&role	428	KE][HLPRS-%FI5=6AP@JS^RIZ8APQ2I\BPO;TTBSa4mXRPiT4@XRDwRB,V;E\ZR8
+pair call&sales	626	I_qH<XKF1TfS_R?nYPiIWXHV]QMEV^@L=J1sM/KPh`[BH@b]LgWnWIY#><AMFubl
+pair call&send	520	=`SS^Y@dHYMO_JUFMEViXj`wrXc@7ZML^^X\E,PiP;YO[XJ>HXAQ[UDG@4U`RTaU
+pair call&service	594	SgP`TsRHbeSn769ZE0LP4S7gEOpJDU79_[MfKXSRETEDG1XE`NI`AX4STDBZi_wB
+pair call&shop	482	Y.Fj0UDDHcHWH,/TR*kOQXJXQw;_HaG[a^MVRU3O]9M/jLdYOh]X5R];UHETIcNZ
+pair call&sign	556	:IES>l9;:e_qJ5QWF0fW=TQ_@v]FaRUFVVIQIM?g^wFFJLc^_fXm=KIS^C8S`^OW
+pair call&slot	427	_>^NL0+H@DDSaH96=[>54RP,tQ^=pRRK:Y=WHDIGs9Z3\RKhFOXFvVjC@,#X@^9J
+pair call&sorry	335	8D.ph5XmROUQ.s\MMORBT;?I=JM^Y8SvR12*W9Y5i'AjcK#BM4YQ\Pp9fTIH52ve
+pair call&stage	424	V[^ga9[V.J]3V>KOdnE\=Mf;k?3bp7ibDkPKMDMaQZCHFKU@%JCHYqObLFXE6wFE
+pair call&start	549	Na0e8OC;P_nA>G3\#>b^4DHgK\Yc>gKFfv_\3P@LWFH<E@rW]XJ\D+9dHZGp\bfa
+pair call&study	422	JG#ikID;H_RLBC+k>?Pa;:O_0rLQ6+$@q>eIDWJG`S*83+:aXdKY<+kYt0RQ8;GG
+pair call&talk	483	8:eK@G^#<7@GdITEItL.ZVU5_3BN`GaP8QPLaP\IHFCUZ@GM5?NCoWQINVO1b\3I
+pair call&task	449	Ad8Sh[SwXJwbAcJbGA[KZf>nWljC?G>_qOXYOkUXHdSTVXLZPRmH?DKP^U<\DbbL
+pair call&team	558	JK@VYEC7\6S4Zan6DcBNU8_*K?HPLHd_IDSOR_]D#D&IHlN@B76:P^XGaa]M;EU<
+pair call&thank	584	BCO'HF7JVJ#XPNMWM]-AP9QT:UUV<O*UgPt@8cbR+a<IVH]d\VI^YJYPX6aQNFAI
+pair call&ticket	355	M#WPTdMoP47T?`2kV,Woa;QX`]BMbSYneWpVJIakAb`CQhL]X<IAP;hbueFj[aKL
+pair call&time	467	7R[l\TACM[C5SZ]_JWJfiSOp^?OIUZ9_KB_[TB3g<`aUUEFT9??SMa@Pg2QsWCw^
+pair call&title	400	AN9CHbKr:Q5_cp<8aSjJ_Sd\a=KKb<91T5NnHB<aDQaKZh8H;?0(QOU@?BfKQwnV
+pair call&urgent	383	;F=Qt;tbZk_7HipTGYDdONVZ$O+GI^elQ<Tq<tKIL'2c#fY<;:@DCE<8OdJIPF'J
+pair call&video	553	KIQKMQZVF8\?]wUOWOTDQ^H^8Aj?-SFWFUh;U[HJ0]dWLU5N^.:LQ]Kn`biC?Pd`
+pair call&wait	464	iTeoTFDCG@OOaB)AG@::GIE]tnkq`PpYrV=IsF^EW:9)/\)C2[O:C^^jwZldrl^/
+pair call&wish	670	NP;P^B\>\6Q@M\c4NXEWLJS;NFLLB8\aOZTDwMrMCMGN<c?D?L6=O\]8d]KWRJ<F
+pair call&yours	527	O<j'\<5P9,F$[[RNOeIShCtEO9;9SDFV70QHw;HKMJFkeLCHA9>R`hc=<PUO4cR`
+pair cancel&candidate	720	PPW<:YDLH`CUHT/WQWYS6ZEWQ[USQ[G+[VXPCGNTXXaBPJQdTlC\ZT8R#VQSYk_S
+pair cancel&choose	871	SGBd[PR_L\w_?YVbIK6GW0GP<S_CFADfG^=Y\[ON]BCPHATMRQCXFHWUV5LCDU[Y
+pair cancel&civic	457	IcTl>HV>:@WiRMQZ,'eD<]Ka;lV_Hi<U[GhdA4=An@QU?ARkpPajOS#4.?-]ZY?d
+pair cancel&confirm	563	gk>c\R%1USUD@OCH.9Q*N=NSDSR1FSHcLU.QQUW4M9NQLCYQI@-J@VVwU2=DO^UQ
+pair cancel&deadline	546	BMQ\PWF[<rcRFJMS?@>Xd^;QHIYP\FK>:NF[wMA6mYMMMM?DFV8KB@ddBTZPAhSM
+pair cancel&decide	574	CGQeg=<PH`VN2tgcaZ@=wG936OPB<6;^;E8sI-+PfHVZ\=TV?O\D88\Si+)HFHF`
+pair cancel&education	578	Q?R^PIJHT`V>OVKf^=]P?;-^[VjG<NJ9?oaYhCLASPQ<SXF^wXhFKFXiUFG^TRif
+pair cancel&event	896	SGDcPOJV3hp^4OYp5<MHCD=N?Zg>=RKFJ[EwSKHD\LB@,A[[SIQY4LU_J8AHYJaX
+pair cancel&family	528	LWKHGV58CoPB[S5[C>lU6=?GEZH#CfJ:S\XRRBQT@B3POU<PXhWSD?'TM<Ubfc_b
+pair cancel&filled	800	a7:si=4`IUaFC_w]@D8I`1=TYG`;D8Pp<?OTwYBD=N:MJ>9??E,<H7UZmH<<EBjJ
+pair cancel&finance	515	WB9an7Qw]_\I8o]]9a9[^>M4;&oVJ-F_DKQWk\N;gH0u>UD62A:5O;eg?bQ,O<>p
+pair cancel&future	445	mTZK@OmGT`aQUt@VPd6S8XN@OeAVPUQ4MUFgSwJc?j.]>C>:XXP@E;?XpDdGRE7^
+pair cancel&health	638	A^ONRYIWV`pY=:KXc4RS8R2UEam@>LCYL^_lHL?CPGC>B;cTSNIX/MJm7@NKkAwk
+pair cancel&hear	918	XILWIX5JAg`J8ELYTGROIUBPOYPBHR?AEU8wMPGLOMBUBEUZMZOTEGHIBCFORV[X
+pair cancel&hiringside	564	KB8XPAFMS]wT-e8`5E]QN?>hVFa+@mJJULEpNROV`NE8KQUTbJI^BKRI;5C>]Sd]
+pair cancel&hitch	591	UgSYBb<JCP=pJQ&aPMj^>HYdKw8_HcBC]TIJC=A@ZLNCQNdlbeMm?DLILNN_bIWX
+pair cancel&hold	565	aB-jNE=`^]SWVcat6H-4a=FA6AY611LTHC=uTK&6aIHiPCBB@A<O#PjUf(<C=E\e
+pair cancel&inbox	348	ZUB[I\/THL><1FhNGRd^W:L>:LONS7cg@dcmo@wPND[\?I5XD;DKZ?]Kh@SVLD]Q
+pair cancel&interview	1254	NA?nXB;a:[VBGlPj<5C<`08D?@a;3B@bGG;TYS:7w59`?>FHA:7B6@dVf8>EF4Ma
+pair cancel&invite	558	dQFem<?]JcjI<kUV4FFGLEOO5Xi>4>FwCHAVVb<Gd@8W9Q5H<?L<>B_YYD[L48EO
+pair cancel&join	380	;PITaH9QFswd1fNgD@JLHP<E;VfJQJdm\L[iIY[[ZNB@1C%K8hKJE9eVCA^@BRd`
+pair cancel&link	461	WPt=9j/fbBXT\YN;[eUT:ISPgK?<cVI9>GbrfOL]Fo^hHL]2CeIs[BCR--VDewl]
+pair cancel&mediaword	456	#[WW-mJBYTHeF=>kZNURPJAPQaI\^^K9cJw[)D8RdOvIj9b?qHhY_H==6O>dAXT\
+pair cancel&meet	533	JE<tXG#VP^NDTgZi/>3@F.L?PBZ<964@0[[dnJB?cKW_NMd=6BBE(=[ZONAXLARK
+pair cancel&move	645	S?w=V`RabW\UE^QO\^H\HV^s]KfIp6CE/WRsRE>X<oqBMUQ>FRF\iQSO94iDJfsR
+pair cancel&not	510	P;5eW?BK>rwD6\Ki=G4D97RVL9V$37=IHL8g^D,9i8N]13PIJ/$=(8dPG;I?2:Wf
+pair cancel&offer	514	R=EL@L@[OdcSBfOU@-\[QU'YPVsOFILoB[sDTMXMo8BRK;$WWOR#9RXwOOVFWS[Y
+pair cancel&office	610	G:Yi_BFdYWI:PMiABF/Bb9L7;=o>EDIFA39SP]]XJI<cKLJ9J38?HVwo]7T63ENR
+pair cancel&official	631	U-G][0KQ<]w\<@QbY8[O?6>E=Yc9;PF<TAKk]ARCZLUX8;_NPH@O>KTWQ@UUSIjY
+pair cancel&onward	484	Z\INQU4QPPRL91o]6;i1<3Hu6-jBOSeI9W>PPLG,F1GQ?2LPIVK]0A]LYT?DGKEw
+pair cancel&other	517	^5Nc_Z1ZLqfDIHYf@T>Lf#O>U`ODA(M8BMSkO6AUNFB>QSOJKM<PUOeGk1<Z;DjV
+pair cancel&pay	317	\6rDHjJDBegjMsG_-+ZPeEECYOfaJtM;^C7OI>BQwT8>l^@pNAe7@]>:-?peM<bO
+pair cancel&practice	473	Kij,#rO5SvsdH<%\8@rl7FCaXX[8IdFBcnUdHB73VXb6ZAcSc]`mi1B+7JDST^bm
+pair cancel&prepare	712	>D[Dw\BQ?Q]PElOIYVMUS<ZSYHRMT?HMGEXiNPJYYJTQSaU1LPJCIZI<Z=]OIM]d
+pair cancel&property	671	PLE<ZM@NRo_h>N:^=<\??3OfOU_8>[I+UTMrIHFNW;YE;DwY\pZZ2E=:37?KBRjZ
+pair cancel&recruiter	490	_V@mh>PNOL\66dboU<@<c2//%D`>:4iV/G.DTZDJ]?,]?<PRC7.7#DOd[6V[P7N4
+pair cancel&remind	652	O7?w/H@=;TITXaC]D7^CiGFFQB3J2M=ZX5CW<M2CiK:`DWEPRG>KP;VJwPTPLLA\
+pair cancel&review	535	_JR=bDY?dJm=?@cwGNfDW_NVLjYE8IY6]DCbZ=IOW[VVBSNHQVNQSJm[`G>RKZYZ
+pair cancel&role	813	U?:bn7OmDWX5+iwQ:C,<pD<I;CjAI7Op.9(dsiJGh5<p6>]E/F:86Dha]7_8=3NU
+pair cancel&sales	569	CEP8h4MuEZT:/mr^>7::M1/P56bPHG9=<N+RD^+Qw>_N4)d:?IM5;0NjWMTS2JNY
+pair cancel&service	532	c6bMIIJI9YpEP@>aBCZBM9QW\Jg<QI9FLMCwMCA:QZE<B7OTU[]H;BJ[JA(KP]gj
+pair cancel&shop	534	OM9[BK65MCdUF4CqG:NBgHGKFeVQBOePL?GH@qaGRV=wbP?X^6QO-UDRcc=R[MbP
+pair cancel&sign	714	QJQWUL=FR[lOHHG[SOEg2MINFVH?MKF>HeSwUGBVRIL#IFGaMRE8J@SJPLQ3NKM\
+pair cancel&slot	820	YCIadCF[JfcW<p]_A:FGU4JNTCw>:PHdCF4fVUF=b=EP85HSECKV=:VS`B==G@NQ
+pair cancel&sorry	573	AHNhESAW9t\lEJfv98HbV?DeZWYH8d8#-RMtHM2S_Dh=QHcaJaV_I6>8,1;COanv
+pair cancel&stage	443	V>NUQ1BP4cY/.dCbDb(AP9HDR4^2=)0X3I4kL_5Dm;;CG9F8;QG=;I`HmV/*5Hwp
+pair cancel&study	375	9D[GbSRHJeUA6[+gK<ag?8SshR]bQIV%uMKw@I\f\b_7R\uVmGFgUG;GCUA^wdQb
+pair cancel&talk	848	L<@hZ?CQM`QBTjRt?A2L_1AEOPY7=QJTJ9=HHCK>e@<_NI?N[EA?A9[QwPNG=>ET
+pair cancel&task	549	TLPoeO<`RwiSIqSmF.PKV@JGLab,>H2GYXJcLA7Of_K[C?ITPE_V;G]DQAd[HUS^
+pair cancel&team	615	X'<iaBOcGbh@4`jq@D?:X+L8:;_76L;lJ:;k]C2:P>;a8BCQD;KE*Bc[w6B6>7VU
+pair cancel&ticket	449	[]Z_$W1I@kjX%DKmO7N7KTBWR>`0;;WhOE+^GW:a_^?PQ2TQVGVM8#/QgJPCWXU_
+pair cancel&time	912	L,@tPO4\AjcDA^Tw3+E?]6;F;M^.7<>\8E4kSX=>q><W77NPK@?P@6fOg3K7:Kh_
+pair cancel&title	828	bE>de<*ZYR_>)JW`<<?=X8G6?In<45Re@H:fb`N5R88O#MH9D0IL/EVj\HE6E2eM
+pair cancel&video	426	IC/s?6N?^CSCgD5q<)`GBR?\?-QC3Q`ZfPU&FtQEq)SYwm:Qe6`EVUKYee?dIC-e
+pair cancel&wait	553	B;N<MJ\bW]HP=O=wHRW3@`8=JBeMII@jPDLvQZZKWV[VI6YSB1OL1DUXLE=KN\jK
+pair cancel&yours	608	ilEhi/FV[?VA@I_`2IE>\7<aIIwD-:VlP6O5eY`9F?6:FK,/:0LR<DVhjXWB\AOF
+pair candidate&choose	455	>kl>BfwiIUH5IEn[c<-8b@0U*>GNNM;aM9?ASHZSLIm\D7sLVMTG%m-j+]I>.FES
+pair candidate&civic	529	RZE@6LXJ@@][7K-VZFTOFiNdDMw@]WUGH]Pc>H:@eLDBW2QIdeeO/GKD1>C\UPTS
+pair candidate&closer	585	0q]<LVLKS[M5@PXO<GCNcJSE3=Imb2EO*A(RCdi4P7RdDIU9@4d?Af;_[wIB?JM\
+pair candidate&cold	551	bIJPN=XJYH8>QAIE?D:N:UUUHPWwY@JATj^JPL`6GN3>BI.P:8:=FQGJf_QVA<Y?
+pair candidate&confirm	523	IFXD[fkT@swPJaRTI>jb;dQCKSP'DR8&IgC^EG=+rKK^P<TSM]@MDJHSCM8IZC@R
+pair candidate&deadline	529	XCVcfEQBWFPYSIJCMUWMS6W=>R#AWL6VQPoP[WPbI\;?RSBNGV8YU@k?K@WJAde[
+pair candidate&decide	649	OXVCKUCK^=86@Qw*DREFhCO=GOVXTK=f4cPSY[[MHFWICb<G;;LAVgKOJjQF3;K?
+pair candidate&document	567	TRMP_3SRWCXA#Q_DT6PWR1ZfK3Y9JRXXIIO5@JNB<CLJAm_B6?GB_QFJUUQVFRUW
+pair candidate&education	586	wQDgX47V=0TNF8DMJUP@@9b[QaX;[Pb\GR2[U9JDG'L:BZICU?OZHjWZO^BN:CcI
+pair candidate&enjoyed	489	>OFO?PUS:6F9RHP:WI+SdwX.D/Jpe?>X,I?P[KHSG?kXnGNC-Jg/]rmA5Ka@,W<V
+pair candidate&event	462	QGKT#`Y<X[c<3ii[4AM@]s=_BXQLNWDU`SC\@GASAS8J8UcSbLA_8YFTFN76@BVQ
+pair candidate&exit	380	AGmZRjGZ2aF_lmO[(wNZ]KLL\6FCVPG=6GYs[DA[8leX7DZTNi(WlCQI/40EAN]N
+pair candidate&family	592	XWJwa@@HCCFLa;CBGgED:QU@A\>@ESZ[\BKT_?S<Lf8CLOBR`OFW>TYFLEY=\FVB
+pair candidate&feedback	434	_;KQPt5B4bUWTZLcOA=wW?2T,P=E1_,-Xh_0ATUf[abWYHsg]HQK^F57Q?MJUDCR
+pair candidate&filled	702	IaT2PGbaIP/3B]QDJMACtZ@C>:cXe9IcB<AR7acDwGT^VO^97Ih=RmFK9WYK4BCS
+pair candidate&finance	393	3ZAh1wI45UGs`NPXF^S@JvMJ@nAKLwFRd[l_GGDI\YINE;_joe^I3),Q0BWIL3WH
+pair candidate&forwarded	448	Wp?Ww85FmF?5*:oDF>0O7NMaZVq0VCi^im[1CeJBA+['*\47+2Q]3Ujqt_ljQEL@
+pair candidate&future	463	lD`Q[8QO^NFBNX9VNSK?7aUw]K]WV:fAWZInA[KDQ62VVb2VKJTL3Zg4LLOgP>PJ
+pair candidate&glad	488	BGoEFDPT19SIVL7;TMV?VKV2PN.JTZD14\Gj<=?GawCOeA>RR][^SQa:,U@HCp9O
+pair candidate&health	478	bYJMS;S:BZZO5#CQ8YPUHIGCIfR]imXLUcQbO<bAIXI\XNSMBILV8WDTfZDC>XHH
+pair candidate&hear	385	hdLcpDgLNI>Be_Y>@?'KO>DBagIQS3:FmC]0`Xm_OP6e@O?2@F9PR(sEX]wOFEPO
+pair candidate&hiringside	590	XaMePaW8YpTNAL]pQ#]e(+,XgsYH4c:E`[P@9ZY]SJC;_HR]d^Tl17B_HX9hhYLQ
+pair candidate&hitch	504	p[^NdP#TC7FE6U[M5VTVTKDb`BW?O>WQSNU]cAWMSNUXKYIVBK>J@bffbH\LI0:L
+pair candidate&hold	505	>P)dVKIOh3Q8LMS^EP-&OIV:Z?SG0`a`RSEFRgHDw>%Q@U3;P-E<MPVca`X`I<ET
+pair candidate&inbox	665	R=wi6E=`3EX9VDP:^jDfihSJ_V7IcWG4DVKZHS?HRW?^jPPRCPKD``]@>UIQLUDP
+pair candidate&interview	653	SLBJT]g7\X[sLV?TW<TY7O6KL\`D;\R9jNW]IO@^S\DM09cT_w_XK;*_D9BBR\Q[
+pair candidate&invite	580	RGM[hXU:TV9Xcw[QYZEXBJT3.G&aBFHG_:[ZDS^KMlKkEBMM@IN?U>;?iCR;U=?G
+pair candidate&join	570	T^SK=ToMPP\JGVaGhELVAVC`RViKUT.BNRYUVXWcQPgW[#_TLMVdc^O=LQa><UAV
+pair candidate&keen	529	5XgUDo?>;SoTTQTQPT]fUFUBICB#P\>FUnTSFNK[cboLYMYXJRXf3V>N4U;]CWMt
+pair candidate&link	473	RH?HJLTDRQZH\RJGKeMR;YOB@v@BBNVwU=Q5YRoENH(II<H@KGFL@@O7USZM\JNP
+pair candidate&machine	369	256.dL>@foXREKbG4a>[AcZpHL^m0CR`H>hw.LHF8cJ<Io;:ME(^O4hEGR@I/3;A
+pair candidate&mediaword	502	d_NZeQYLbS1UJW>@U=O\XM\cOHT]9I]RLL7DKeOFZJCYeZLKBGFS3HHZYw@Y\*FI
+pair candidate&meet	529	>TF?M[9X]H-M?*aR`VBGKN[X#<UP5Pg6Q1ZGaMTSFKD`OiP=RID@NkPLV@GJbC^]
+pair candidate&mine	479	KQ^35UR*]GRUY?4e5M5k+\<_j\<)3X17OAZ]NMMdTwO72=[dXOOKM>43ZU>THha\
+pair candidate&move	533	OHH@wBCRUhUHAIiCFHVO9JSo_Fs1cioMIH=RNNXf?NG=4[:e:JUeOK?DCPBRRW`Y
+pair candidate&not	562	#ZR:@OSpMV?B\iV?UB\Mfg@LD&`?aB6Q>@J/JS1Je9nPLKmSO<?MD`HX3FQI1ZN;
+pair candidate&offer	483	UGWXS6iZR#-/WiJE;T-BElQ=D;KtG5KiQ<:;HVfGTE?dY0]R45Q1>]?NTFbEA7=@
+pair candidate&office	608	VaKVGK7Q^IQK<D_\YG]NCTfwUHNGMQeFN]]NFRDI\QE6OSAHTHMM@_BF>GPKOJKP
+pair candidate&official	364	T[S1ZWTKZ;G(Z6=BOY:YTKdL29#7+EYYaHULu\eO:G6=:D7WF,NLW\kOpU9I23O0
+pair candidate&onward	471	YFT7JAE^@DD,EWrM<^@QmXg?72OvN'VV#<::F`TPYH`i;J\@2SL@NghOZqo@2ZA:
+pair candidate&other	669	9_D-(BYcFCD/:c\@7(H2cq<UH:be^7B^2N869iYLhD]S2Pi)>(M2Nv#dDXnAB3JR
+pair candidate&paper	689	TwA\V7LUQIHS?QbKM?LRI?I^;OaLK?Q\cVOOH`POH@L?ObKAGPIPCRM^cMCZ^FQK
+pair candidate&pay	569	]BIKaUZBHMUOIdM6BRPcP0H^OUL3KLB;E9WeVOApWLSXj?[CMRS7MO_\7B\RBawS
+pair candidate&practice	459	7K]e#GV[N>\e;;?S:;XRO?JhWC[Mc\V;\b6m7[;J`b\S<;YmF@if6SQgMVPXYda]
+pair candidate&prepare	544	Y#YU0NKTE[YINYHUO3``\@MFjF@36VP4ZNdCMBEX>^XCKQZZQ_[eH<ER[93l]S_a
+pair candidate&property	575	_J>\EQQAYNgo:CZN+?Q>#@G^SeaT\ZF-jePVS7NAUSL:LKj[bgYT/E;GKHTKcbSR
+pair candidate&received	498	k52;`w]B`RSiZ\KN60<MBR8@13;`A@B<RLfC9l^N9GJ\_Td2Z_FMD#NQ\Ik*O$5I
+pair candidate&recorded	465	iKNZK]o1Y]<`woCS>E6OsYHD(^2R<DePi9GO0[hm,O)d]Ok5Yc>0CB>6uECF`4T@
+pair candidate&recruiter	594	FXGY_L1HELW\GBGA>H:QD@cYO\WYADKMHGZSP<NKLP>DOd?>#CFNL[OQZHWESQ]T
+pair candidate&remind	644	Pr?PSU\0`_YL2#aJAOZ\5RRNVbW?MKP>HfhMJt_RFZI)?:JNNHFRHI@iG=HP_FWN
+pair candidate&review	557	ST\aiS@>R:M#N;HH7LV7LKZGQR?MS=Nc6EFA2Fe5JVG]W\Q6O56RHZHHKRoLEVN9
+pair candidate&role	531	5b[G-eqS4GSWH=]VO?BC`]7@2BPhdQO\#M;F@\RDgOWbVEgJ@KTA@b?MJZ`NDE=R
+pair candidate&sales	430	IFX?P7&M>TUVE3MGZVoEP@==9R[Jb1H(:CIB%DP8UY^\ZEN\NZ:\9WQN#@JRBPKc
+pair candidate&send	522	?=DO1f#A`aPSF>)Q7H^^4Q>YVw\GJZF<TWeF=KCYVQ_Z=CUMnb=SGA3@P;9VtT?K
+pair candidate&service	606	5WL9IOJJLRZCHVFO5\wLL@ThTNhFX_UGJZI\WCM8eANE7ODES8NPN^XALTKPU[UT
+pair candidate&shop	432	dL@OWPVQ1;ROh:fB`wRFX\RZ\C86\)dHHL-ShPa7K_FqMQS0>EJ@f=V56[J^AP>O
+pair candidate&sign	505	:f9M](HjJO1:<\u>IL\GUHX5C=vBgBOaS(E0Pcr;`6E4;:E>#,456oWkhXMXU<8W
+pair candidate&slot	494	FG[@U7VU9=8<E.69NShC\KA?N`<jwZiPJR5G;=[0X@G.hWKOQO\JLbUQCBJP.OL?
+pair candidate&sorry	546	M<pVRrFF(_Wm;-9Z?JiA2V>XbiM?EaU.ePB\#E8QOIO7S>ovHjhiDOJG7>D\Zlqa
+pair candidate&stage	352	hP7kWKC)6a2T@#J;C>N+@SlKW;kpTU]Kkc\H[jdRLDKDakX`<?2O;\AgB?WX_bR'
+pair candidate&start	560	ALD?@gVF:cHp_c2_[];HMG6X)UL;ni.;lDLX+H6]dabNZ(wegeOGT3;D:74ASO@l
+pair candidate&study	425	XXO2LfDej@;3R[N7ENIM`X_O:QUf\cQJ1PF.qau9T9__5QR#CQOWIq0ZH]W;1DIW
+pair candidate&talk	443	>M[^V[kb)WXmKG`<[;OfE7H_Z]i*RUDJ\[aPM1HXPaQ/I[#cG_B^HU<E8k>Fkh[^
+pair candidate&task	554	#[bVEdDqQ^^RLeINYFMRNA>[E7[D_D9VTNO^*bVQUYejhEXYEHHdDA8PY[SAPa;_
+pair candidate&team	545	\YGHLWELXQ#S@KoE=Z?PMUD`<KASSDRMS?G?ZSTL]h[XmI[E5VE?9K$K;FH?UW9C
+pair candidate&thank	519	`N?8;Nb8NrX]^bAS?DP&AO428H-KH\13W<MW:lEIPfQNU$cGYeYZ#75NLEaJb`L=
+pair candidate&ticket	709	KGDKwB89[<=9NCZ@QI8GODgTYKFV:CYP\G\>GSiG598KIa5)H-6TM\XJTSYQ7=U=
+pair candidate&time	583	JdDVCkRF[Z>RIVP\FCSg44Fe_X_\PMO@wOkM?d\LKLSM+eQDSMCVTN/\ICRGwO`F
+pair candidate&title	606	[D9ORCRGFOFVO?^Iap?XDXw;IQJFiCP4I`SZQIAIMC\\LVLW8RSHJ^]GQ@`SCV58
+pair candidate&urgent	479	C/V[OS^C7QSaO[LcLTYTYX]f7<MCOW[DFF#_F/8@V2DFS<ZCJKSJ_)b\EMNM]Xgb
+pair candidate&video	509	@M)?]_aX2GSWOwBhO$aCE>:THTIjPMOTbF_<J]sF^WJP6KY:`M>>K7#^qUhZ=Ij@
+pair candidate&wait	519	dd:hP:#Qu3>CJ;?:FXIYB4fmF\gO-Ft[om`0YVh=D15&Bh?T.<E3SZ`ak@NpYRa9
+pair candidate&wish	520	eH;`OWZQ_:VA_TY?>hA?YB\#sQ9ID4LMK\VN[SN?4H4Y?1FFXPG)W^g.n<F=EHIX
+pair candidate&yours	427	e6d]GE+XW:AG[JO/cdBMc3c/T[2G\4c=;WK^RMpOA_?AkL9J=1=4pZwOQ@ZQ9D:+
+pair choose&civic	527	_JXn?P0=\IAW.X-ED^SFCYfi]]Q?UDQ7XPYf[69IQS8>`N=@LX`QBQN8`#JYRWY>
+pair choose&closer	711	G_LGKHMF<>H:NF]MGPBNMLaKS>OUX:?K#^7]@dSCR?YITIWO6O\RCf6X2``CE@CA
+pair choose&cold	507	*]kAE=h]$P<VpJM%YA\FWN:?KF@fmTC`#1;YF>7NhTl]B=db=acD`BPW=[_:8uYf
+pair choose&confirm	527	[BkhUQS<W8TPMIC<O`AJDWkBGZEDZLiFYGUUX/KXRRMDcNE\:CYMIwh1SHEIJRHO
+pair choose&deadline	577	<JU4k>WgT@#DaXW7?98RJ0l>PJLXJ5MLUA_<^aJP0aCOHZJ7@>B;_Vp]NdhEIDA8
+pair choose&decide	558	RH`TKFEOHNYCC>MLLV@#W[ODJBRbMYSGGSL]9J[6]H[R<;Q7&1_/QWIOUHB>STTd
+pair choose&document	479	5wLW24VGcKJA<:VHfH?:LD:3IA7ZUNX?HA30PfpALX><YESC6L8G8oHTMh-IRK/G
+pair choose&education	585	V_Fn>G>gVBJO+Ih;WWBJAJAXKTKN_HVJE\,D8SYOKG`@_N^RUE[L#oNhCUJDGCOE
+pair choose&enjoyed	464	PKTD:FMCW1QFZB\%ljIhtro9M3KEM7VR@IK4Y@;S\N]<wCG5PA1WXJfHG[UQN=;U
+pair choose&event	609	aEcXY2`H(K(JG@LE9kC:PdR<Ne=SwOPH-J+YZORAa9URm-`?4@O:<cDHKFX51P1D
+pair choose&family	517	;G^7G]K9Obb`1I;ZU'de2OQwLW]/>[P@PZ^Y=-DdjS@4[&`qvciXC5<I80:AlMeE
+pair choose&feedback	408	aO3PhJTC+PwB8=R_O>cG5\PM>nS1SaS9]B>dJBE<jZFGNN7fV,B`L:FAUZYS>AYI
+pair choose&filled	555	OKBTP;Se=[>/9@hIGDg(bY#SHK^[]L@sB?.J8YE<V1WbCRo=LOY4GeQfU\gEOCX7
+pair choose&finance	551	AwbOJ<cJMDI0)MRHA7>AQOXaKP[QXBROCZFYIqU8N>bVC=PXKBWE.YWWS[^CBHCP
+pair choose&future	474	:Y8Y[BO5NASDGAF**EC(Mw@ESDDi=@Z7JRGFcLhdLH\A`CSG6JJ]Zc2MP?]B:\=H
+pair choose&glad	677	>^aO7Pd;XVw@JJEWpKKTC53?MRL@G\TEE[ER_XF]ReA7Y1G[a?@kPM5++a@egEIU
+pair choose&health	389	8PpbTR^TpVBM4uOEgS@]?NC;<JKFBKFX#_IO]WMM-YT[6B>LFFKM:_l@3=LH88il
+pair choose&hear	596	OSICEa`OBnYbMRYPmIVJ=O9;Cc^LK^T@w6D<:UIWYeY\OD`YeSKG;DK;?XGM]FOS
+pair choose&hiringside	344	v:C?Bp@[J><_@JLX-\@I>7mSPjh2R<bOcQBH\UV9b6%E2S_AiB;:%^7a6hGVFw?<
+pair choose&hitch	547	c;Go^Q<Y>NwaUVWeB<DD`4NT^`FRKKJ\G7RTQcT]UOHJbSXCRJ1LICVUrKYWEaZS
+pair choose&hold	549	eOCXkC@QZ@F2Q9Z*QLH[O#cNU^NJ9S<?;\YVjAGSEAN[=bEK8E3J^TmYd,FGkAhI
+pair choose&inbox	486	WHed<G>6>QIPLGC`DoTHAeTa\V9XXjG/Mn9siA2bSt<OrJAi]kwFKRkX88VXAT<X
+pair choose&interview	557	O$ma@8G6FH2#[QKFVRB9J_N>MI@NIMJIPGDPZ8GVe_@To9CF:TZJOIX9X?L`-OMH
+pair choose&invite	475	[8pEKCnTL=2GfkN0_d.8]wj8L@:NIDUH2?ZJiGF=8QIZXM9A?GD1KuqHPFSITZ<K
+pair choose&join	565	9`ET^IYS>3?\LwqFZLL:KdHH@=UP>A<DWDJ<?WWCORN[X@=E6HG5lHF@@UFMePCN
+pair choose&keen	522	JScPE,wOH,OYL5[8[^D:;RSLeR-DHYL2HK';Rka;AM,.OVGTbCI[NqHWA]<SBV6G
+pair choose&link	711	D[Og7CQ>MJb_<C7j55SF=E=WlUGBNgLB\Q=w:8E\uN97qDWaOM_TAXJ>DVJWNORH
+pair choose&lure	409	bNUH;fbI`RT<?E1]%UUSBkY]UVgk^rFSX7Wwb=aSkPF>IQQ[\VND[NS6ZT;NZb<R
+pair choose&machine	324	K=vW3=7@c6N98+bRKC/]O@iWES2AP1aDGjQZpTw=@9?C`YY>K_Cb`vl,U]BFI>O3
+pair choose&mediaword	466	+XTJAQwn^R:O:?J=;<JNfpOX<E^NFNMZ;aG>OrZN^md6HakRHQdF=TAe1]DHXIKg
+pair choose&meet	538	KOHSf'Tk[#@08^v7fV0C<TTLUCW]hAZbJ7L?[cd@S8BG<<G9REG:M`LkOmZJS#L]
+pair choose&mine	485	WO^uV=H1RLL6FTA(Y]8H4^W8lOOUW=EjC[/8dBBKTRN&p4:RJ;9DAgLvXLSbSV2#
+pair choose&move	498	S];OBcL[`CIECX@J5OLZi@=<><ZM;pLbT1;IQ[]Ia;DwtRC0F>A'5Q;;wXP8Q;>R
+pair choose&not	407	(]JHUc?BBkmaBO_VIJP4?_-R:JiPpS3J6=7C#4ADS?t]J,Wf9qsOC>;[87H1@fSQ
+pair choose&offer	656	TQmT\BC9l6YMIRQ:XY>S<DeOA<,B5?j=@nMF^mSI<S.Bw[:FA6:NIkXANN4_XK@H
+pair choose&office	552	;RP@;^_QIwnZHXA_RKICDT3qR@Q>\lA:Be4LEG5eNL_TY;PV`QnQDDAS>S8J;]X[
+pair choose&official	571	IOwFNO`Gb_;OBADM[X?AE;JGX3=JXRHNJML^KqVL<KREQ<R8GTF?RV0HTLQEHRNT
+pair choose&onward	395	No<Gg1BkBMC3Ma^+IA>DNfYNc68RW7Tb=Ja?kfK5P;9cAXBF+-7DmnZa<wcT1@N>
+pair choose&other	645	-Z_BD^Hc7T`L<RS`J<]H`X@mE5cOWG98HBGNDK,W^Hj[^9Z^ZVk_BR?U<1P?Q_\w
+pair choose&paper	422	EFkaN=F2RCQN>'ABhFYLC\`N[fC66oeE(fBmV36?]3Z=[CPbfB`i;@w1a,$d@HRD
+pair choose&pay	587	9i`L4Cc8Q9`8UM\.XPK3T<OF:2BDD4`DB@HFaQiFDV;OhHOCL=8F:rJ7RwHJV<ET
+pair choose&practice	506	Pfha<\UDLa^q:>BVB1V`=\4^U`\W<ZXAeWDw4VNFnXT3:,`Y[^uh7L+RN<6SaYbc
+pair choose&prepare	452	EHXq9K]6EQY0dLH;Mh5<E?aUwKJ@S^N:>@>WMGE2l\GDGETfFPNC8U_LcM>M+mOX
+pair choose&property	510	56PTPcM1JTSRVVBUD/bWC#8:d_B0EdK@YQkVYBMcYZdCVcWYOYPV[V9><GCcXVUo
+pair choose&received	407	<VQWK#bc\KPP9n3Eb\EPdQRDA5Rcd<:WU;\M=SMDS1kIoB[+X8_7SUC\m6oD/8Qc
+pair choose&recorded	450	N^_G>v`OT]NEB>Y5aL4WE#G=LFfTNZUQJI9>TPX<ikI)iONnJ<[UTM(?7jVZ]EhS
+pair choose&recruiter	617	TbIEJCTLNC4??JC;AMI5SVWL\TPYYENYLIMMJWd<E<OLIGC43?R<NwJOKg\G>QEL
+pair choose&remind	687	\`.]]_FIDkQ\GQLd8-WG?C3VISw[FOHbWKN@DF7MZ@RDJQKIJJRI;GbfRXK]WCX\
+pair choose&review	471	RqVw`=?VjUK,ZPvBY`cbMFb`tE_>tNTV>V[O[7KFREkIRJbEVCO]TA?]6S]XPSg^
+pair choose&role	708	#ak@0N[OSHR?LO^U_G>FHB8?>/JHK-Vb96?JM`U?`WCX\FY=.3ZOOYDF<b=FDH7[
+pair choose&sales	571	#TPZ=cLSCljW\>Z`OB]J^4EdACQ;Lf5ERGSI?K=NOXMKS<HdXT[S78ERCH@ROVgf
+pair choose&send	404	2st[3^e`-OYR3<eTTUdo1;HMw6?>:WC#G^JFu*\IIk`P[$gdZYCYATm/6I6Gc?Rm
+pair choose&service	591	C4>P]Q]fAKS8\d@QSU=h`#R;RVLDFHBV0RUeW3<TNLUH[Y>UQKSG9(EIfAIKBGKO
+pair choose&shop	680	MMUXI3NEP5:BY3X9NbEMZQNPED6LA5jB2N<@dESHEIBM[I3F8HJ4KwbQOTIS@TGJ
+pair choose&sign	591	Sh_QAIJAX=I#9Lg9]PA?BEOCJD:JW2[BBX;3e\QC58D8QG2O3<135lOB:oJNGK9F
+pair choose&slot	583	S5be/&d77PTY2DNC@D<C'MXE^nEC`SHC/b;hA2;VkAH?D=fwOQbKHUP%2;FPIBKJ
+pair choose&sorry	496	AYk:?T<a:Z[n#GJX;4]&b87`EPY9g\3::YBZ+VJ]i+h7$PlQUNc_/Y#U;WB<BXib
+pair choose&stage	396	MXA_\4=cGFE?B?F:L[ECkZaDY3TYc+Ja7Mi5f=w%>:IFHRC@5NOJ\r2E5]J=QRK=
+pair choose&start	544	I]^A@A\w8F?RRn_5UPNHOlIAH9S^mIOa324RVNJGO3ZT_ACN9>G.K_E?8m\F)<7>
+pair choose&study	481	ONW>ABi:mR>93;GW2+JRW,CgWI[_Z:VE]wN5<VWvHcVSZV[SVFETYFOYVF4=sE[h
+pair choose&talk	649	fX?R<QwDHO\S>BJF;AU38iRIReIOWFYRNMA\VXb0L;PPKBKSHBZH>A[RGdKFP@5:
+pair choose&task	794	SIU:WD`>6M@DKcWGG\D<YZL#BUDn<3SJOGIGUUU=NM9OPO^Q9[?>TEBUP^QKGL8;
+pair choose&team	569	Mon1#FZN@JOEEcV5CW+@PO6I58=NSPK?CI$SXckUdBJ_`?vJERd[(U8B0NI-IH2U
+pair choose&thank	743	TBVOU1BY>4=<eKI6biAJb:f#=;>XdJO_7=\1gLOVJDUjUd93?5<5okeQGPpJ2ENB
+pair choose&ticket	416	N:BLPQMXUBGENe9.Qb0fD,lVu)TJ\5JRhUO_rcP?+0FYSZ01#%?EVdT\Q%SS4\eP
+pair choose&time	442	a>]U6WG4Awkk]cUZRP<BEJH.dHV8VM]<JJ5ecL5;JX3FJ.Ng+R\DJMM8BLCR=R1L
+pair choose&title	543	(ih.?PuAW1XIOIp7Ve8=SX/?+9A=NFe`Jj&(VknK^UKewMlI71[L>V:O4s:7Y:B<
+pair choose&urgent	669	I\U6PSaQURiRDUURwL\iOnPDOBU@JSV:M[IHOeKcMZ<XLJUZRCLb`FBN9cPSZVOQ
+pair choose&video	838	J0QS7GYI><PMRHINKIC?MwZVJIA^`R[O@QNPROJCYJ?J^MVWMX[BEKISTQLBBU7L
+pair choose&wait	580	e[S]P_ACJlFH59ZTKE>oAGcmsiq;1Kb?cePJYYLJHEX3EvM`E:XFKW=XoAJw_MYS
+pair choose&wish	532	kPWN2WYdD4a6G8IRRQ6Q>ZJ4[CEGbMiC=uATOhd6cHF9oLTUE?wDHsOJWk_OFU?5
+pair choose&yours	392	;=hJM5]KT7Y>Z1hIh@CBN>MOCQ,ADE2WKLANfKS`XjJ,e>9FT^dZDea%M\#UaEQ\
+pair civic&closer	584	A_`J7m;XOc_iHK;_C;[BDbAra\w:Ic8Isf`YBSHV_M^BI@dL`^d^6B7j:0IUgccS
+pair civic&cold	486	fOFhhB/:eG_H^9XXO#JD>+KeEe\WCNQ\ko]9YMYR<T<8RALMWNRSG_R>pGRni@v:
+pair civic&confirm	656	Zw<e@[YQON\_3?JV>8YJ7c>X?M\QMWESNZLTALXOiDU065pIYlfYAC?aGVHGSGI`
+pair civic&deadline	513	SaKC]cMOwVX^KLGUV;dL19;nUYeMBIIDfNjL<o=]HHPi)<<im\>NFHKUjCR_dL]V
+pair civic&decide	450	ZZ7P_I9I[BQ-S]5DW\NKRCuEFCswCVPlhKZGNoV9=0bZG^?S?8IPA:lQ]Ih`W<:C
+pair civic&document	473	Z4HGNEgASJ=M[DQQC^[:5\KLQKF]#\e=]DpP6MRRVR+ILXReZ\IB4>WPb>g5HK?c
+pair civic&education	548	gHYUO4KJCBBU9W.=CwG:ISVZMZSHBNKI>a;[GOK<UAT?YZSaOVVZ7mQSCRecLn>H
+pair civic&enjoyed	544	Ed\ODKKQKYNa4?uSQ<=7KA8=:>^L9IUY9T;GAem3TH?HU:eQ2K]D#ZP^NfQCX@9T
+pair civic&event	526	9;,IDCT`WLTO4ASSE;X0@B#FQ^lMTQP[G;-=UU8AdHQMKUMCNRTA)FFLMb78E]\e
+pair civic&family	585	5s4MMbO^[hHK>JBIB'PMOgQIJFv9]L<XVRC\AATDtUh>5Cc>g_MZ0QJtDL[PFwnY
+pair civic&feedback	393	QG=2ObL\Yd`8:L9JJlBHmf;;J]O]o_J]I8GYBOd8OTNK)BPZH^]+A`Vo_wD6PGM1
+pair civic&filled	569	K``2hB7=W6ZA@KJ>M9H@8GB_HYO`HCUZSQLLXLGE>FMAHY.A]NZNA<QKw5ENhO@I
+pair civic&finance	450	L=RVHR*2-_pTMJhnP?YP(F<ckQUB^a5?5_mYaOIV[rVN=Ddwu1Pf$;HSA3HXZ=FO
+pair civic&future	538	:JE_GO,b@^waJM7Y=<eda\Nb^HYARc<ENfXt;9NdNMPUY8_QdO]lP@;PE.URuYb[
+pair civic&glad	472	:Uc@<bOND\G8UgJ@/[RPY\`F`DN5>UE:VERG\?NbOakYQ.E\UGwS>YCQP'IPKOCd
+pair civic&health	626	5cTTDbMHRNwO6A[e]HdFL<8ZH\k0NWCFOcA_?[;V^g]EGIHSU\H`HA=Y>N&YUD`q
+pair civic&hear	592	@V:EPIJMRNDP8\EP/>K7X=Zk]L^DR[AZwJbRTZQR/QRR?9HQY`]C*CNb[<`YXQjd
+pair civic&hiringside	797	WLEV^E&ZgBLMJHWWMXKRT9SYWYSICG\RW?PU_QBJI?JNHKDSF>EBKO_\T#IRQDkD
+pair civic&hitch	520	?dT[D2W5aCAE]MMHG@ICFT?NMHDh=ET[kKY@OUiTwIGXX=M\bCUTHZcD]QGNHM;a
+pair civic&hold	540	,Ve[OL__LW_ROL[UWJSUJ2V^RiINBwRPB[;QWNKhVfBDR32\h@?^W]KD^_>DVRRD
+pair civic&inbox	451	p\OSVZYUPII@bC;-lJ[EP@^]Ldf#L)[Wgec?_VXMJOO>?of7KDAA=VLAdVf\pM7=
+pair civic&interview	527	(HEcFeMj$chqAS<mh4ccI<BqGPQLQw-8UOIlD8@lO^iFfARUqjd`=N72?/VX`ecm
+pair civic&invite	322	8;%AToMO#UgiDpLeEAXOLT>QkPPbJj?1BQXS/Z:qBs@0h/_n\q5[=5#V.JWh9V3U
+pair civic&join	427	F\uG+NFC`5[QO=KZ:k_Q@8E7`W>OAVj19m>[Z7P-QrSGi#PaOggj%h8Q'0SdnP5W
+pair civic&keen	651	#fF?:pRD[^ps@IElU1`OGH4eAP^;:n+OdK@L6Q8eOfjEA8_XfP]^J5=\PO@`eO`Y
+pair civic&link	590	:9QVUCGQHVPHVfXPXN<IR1TA>>2O5G@[wFMRV5?@S>NWhFS:VB7FL_F>KN<_EMOT
+pair civic&mediaword	394	W[AVCXSUgjQYLn#X=/GX7)GVNGb[T9AHD9^MUXF\6CJP8S=TKcFB3(ROTHNJMDMI
+pair civic&meet	436	,/JTGT9.j\dg>KPp,3_E718R-bwV<V;gZCJOA1LJh:R8ASCTc^rIM,:AUXUPJc\c
+pair civic&move	737	BQRXGVBQOQ^LG:XXPF[R9QBYPhPPUYJ;XK6_<OSwMbUF,TQPcdCM@IKFHBXIRRV[
+pair civic&not	516	P5K9Ud/2IVSIIbF@QQ[MTbJSHgFAK[?JhXw\?#Hi3S\_E6^Vm8TkBWNEM7_TVMRB
+pair civic&offer	485	0nWX#gV+OZYl<JYI[<RPCB,=^5dH9\\.H_At3vTYn^tZc?gfmMlb<Q0Z:`=]\BMH
+pair civic&office	728	PMPGBeHDBbOT84DZIIYOD\B_`Jh;GfA@`[GS7D=ULPNKEY`[TMR\-6#WL?7XZa\\
+pair civic&official	475	GFHMNY9<P@\PYdJPO[cP]:Qa\JNKD\,CWJC[ZAQVL>SWwZEN[R;^^D;>W<^NX8SZ
+pair civic&onward	473	GDa^@N'Dae]WB7EPTqwdg\dCQHG5NRJ0GZUrN)&W4fUJ[@>TpZLw_\MTb&&fcXLY
+pair civic&other	567	7N;>AK\`YB>K@dYT19?6pwCU>7aMn66_2:DL0N=-hD\tG9[DUKJJDfA`(Zb5-RHS
+pair civic&pay	660	HmkDLSMBYR_G?:nFIVNZ<'7EVYQGAQYD<KTUN`QF\MCBnRIIIJP`LYCC`^VwdGTT
+pair civic&practice	370	E/TPr^D_Y[MHoYT+\YI\Q=q2:GDG@rAn;9jQ#U3nAZbf^v6*NCM,bnk7]Cv9[MRY
+pair civic&prepare	492	/9HwB2<Z?[_eJMdcNbLKXDfFQ_YR+i;]WL;m55,YlF`OW[I`NKUXXBA83I?aBHRN
+pair civic&property	557	NY>=jQ;0]S6RL3HK#ELLGJ<\GYVOEPQhQ?]LRbYPENMH9/[PXPEC@O>UZZJ8QNSD
+pair civic&received	600	N_QbKjOE?m_`,MQc@2c[@X1\QQO<=kJ$JOEwJD/kYoJN[AggkRShN4VQ8I4ac>dK
+pair civic&recruiter	391	G>mVr:,V/4C;>PXJ=X7Ic>j8>Ik<lAAfCTNAh:iTI3;I#3N64CB7BudTSOL3F<5I
+pair civic&remind	632	PVOQMVO[NYJT9LV>B0QIIEQk<Zc\VNHPBWOAImaLR#_EIAJMGJ?LKdQOFARBOJUO
+pair civic&review	386	KoJM0KcRwmaO&EC\E,O:[Td\X^jQEKubrQb;R=WBVENF\a[MDKjCLUCG?Rag?L^I
+pair civic&role	667	_>>8U'LPI7-4Yw_MRU(D]gKMJ7Df_LgU:K><cQYUPLDbdLI*7:9BK\bRR^pC8C;@
+pair civic&sales	514	V`HSAqCAZ[qR0I;b@4nC4RAaAj`E=pC[fm]XH]Je_>M818mJW[hwJ$9N]3>ciQ[[
+pair civic&send	420	OJM>\jIhF4[N[dDRwLMZ^YS=]WY:5];=gWg_VPLe-sh]fd<=jbd>eaV'X7V]gkit
+pair civic&service	556	?jBR<]GBnYkh;5Kl*+pN67<ieeg,=^AI[_#E3F3[^EnB+/^s]]iU=0EJQKIJkkbc
+pair civic&shop	753	LLOMRPBK>[KwKRLX_SKSS?GPVRPPDgBJOFTVQN2kIZEONANPRcGHMJJW/*PJ?WUX
+pair civic&sign	393	ZeWKK8K<MYIDY3YC?`@V+A=X][eF[\/WNdOMm',1rOMEVHIf@PeX#NkX\#R^TFI<
+pair civic&slot	549	_OKB>NDEilRcC2OVBTAM%;4RJd`FNT\?SaFJBaD>cMDI/`[UZULM#JLCEC[?[XH0
+pair civic&sorry	510	2alJ%caA?wZO9?CKKEZ[DSMv@R]6<XI>WRja.JIa`\[WA;haPdocIEKU3WJI^WOt
+pair civic&stage	509	1CPQ;o-P9<Qf=Y7@YCdfKO5HcMf7FP3A>dQw6;8jEdtJiKRLSaYm=AC\<;:\Riqj
+pair civic&start	511	;awRSPDLmX]Q6.qOkVXL+;AE7]SJMUt6\XATUVYZ6WQ=IH?7;5;i6XeA7i&]rSA:
+pair civic&study	566	BV_PLNHNVpWtJNJVL#LKAQOSNH_KSR?C``PUAS<oEfdBA;gN`MdW2\ESA'IAeIYS
+pair civic&talk	442	)VR/:pR5nPUN+_cC:=dX,19nPgBR7MJ#TRPNg=GrMcmN5HOK^6YaCe;KSVVQTUgV
+pair civic&task	383	Ga?HQlP6DHE\EFa_0NWIK<;,\TUKg407T+PYF>LSlUS_R#fQccSQD2-TBQF[mT9b
+pair civic&team	479	c[;8]J[P^7$MVqk=OhNJ]ZcI;G#LD7N`X*KPV_W4)L`TAG/3C?:4FZZXY.lH70B@
+pair civic&thank	845	7SSPEcCSBwdr7C<a@?dTHO@Q\^M<Gk7@`cCb>A3Zd_P?M<qcYneoD4:K:H,Ud[f]
+pair civic&ticket	560	TMT\0O<RNOWDE#KgTWbQ<EbhP]qR7eCWYT@BL=F^U<<3FCDEOTS[EJQKdOEdXZ]N
+pair civic&time	530	UcEYEZWTMX[N%AVs+,LW8F7UVSaQ4aZJcJCV:wa`fCZ2=[-=]F\\#I?WRibfAFmW
+pair civic&title	743	S8EKO9ZOF186lUR5Xb=FZiU<<AR`T)RU#FGMLYU<E=EiRHDBH776Lf`WL^hD:MA0
+pair civic&video	577	SG\7VcPjV@XJNVw-QiGKf?XSP>P0V.II6F[ZS>HR=TLFYT03JH];TXSVFC]P@QQN
+pair civic&wait	501	wjdqYXe_ZhASEO,dN>ck7JX]IZmDDSPJNUMIIRJUa\WT4dKjJOGq?\He];2XMjo]
+pair civic&wish	497	RD_G7NG@HbHODH=GLNAgBiWMwK;M^;6@ZU=WR5?QtJ8KM@\\F=MRG\aX6,\V@ZWM
+pair civic&yours	742	U8S\ER0CGTOZSB.ZI@ZQMYYNeb;,EhL;]USZ^=.bNZLGVCWa_wXdLIJ9.0:Pb]_I
+pair closer&cold	465	BSba6\cHWYLGQ]hcW:Qt;k1kFJd:5a*HM`KF2SCLNU<K:ITwbfvZ:?:;PA3dcA`j
+pair closer&confirm	487	clQ4=eH/GEG/I#gME\X[@aJOZg`QWUZPDg]i\[ZKSUML<OQITM]Q3VOY@TOO\YXJ
+pair closer&deadline	411	-GI<;#F3LPVbO'9>Za[/B=DSd2DQcidVTT3lK/=iNKM@9LFp[MX8gDNE29F1:Z;P
+pair closer&decide	503	5dw6,d`C<H\YFIDALl__JVCEWK:2HMS5FGNXHPQGCCdJmAkFZLkVKUEJ%ZKZNLAN
+pair closer&document	530	6\`d_S?W<GcOGmbDhN_LCv[d;RMIWQVSJTM>^PRT`4PR\EwS=F`OQSeIIQfT#knc
+pair closer&education	544	C]J:DYgU:IHIfJL4FW65TbB<67Zh_-??SC:B<ZaM`Q_aB7s<=S<:@EGc9wlG.2EK
+pair closer&enjoyed	326	/8U?3XbAD3QrU?NSSL]q5UZQfGvGwG@;l<<<B`BaTF_-`2f@:J@5qbZf#Ffs^AIr
+pair closer&event	484	B6WpFb9A<^K[US7l5VPO<IKYop=A_e72VZQhcD#IgFViqeX^fOZ[V\C\F'=`CQL_
+pair closer&family	553	CXLaQ[A8SZkK6#Ww_'pJ>>G`TciIXXK7rc[a:RSO^Pk)ZPVbSXbm?45]fDAmjLVP
+pair closer&feedback	400	7=?=g<Q:(W:^I`CG#KVV]Z5SRMpZA@e^p@jD2\PG1;VRN4Z3GLY<YChnEOCsPT]B
+pair closer&filled	496	PH60`fVFwPWWFEKGDYWC_J_4MMPP^NYgYZP@OWX;I`PPFZR-XM=G9`UUU@W+JH\V
+pair closer&finance	523	I[`G3YIaATIFGG^WDMVLMZCVw+lXa<@>:QDAUZS3g7\0SE]B=VPL8n?Q7__<:g@[
+pair closer&future	503	$JA7AJIR#@KP=eT_<IURec6\g9c-_V*=VGX=4QBDa;cQK0dCHNXbFYMHMNO_UZ:j
+pair closer&glad	462	3_<PTD@[EN?GVJFI<9:Hi#IN_]ps`?SPQX@7;PCXpCeTTETRBaP=<]KT^Ta^PJVP
+pair closer&health	494	AbLY7Wlh=Sw=HUPd%=`U/qHXTONC[ZSMIb6h9V.GFic=5'skPVdi9KJP47HFKrHq
+pair closer&hear	440	AW>ZF`8lU5Q7DiJS\>P?Tr/GF3ZgZ;WeeSCF#MgEQVN^JQRM6JZ@B:6a9LBV48@n
+pair closer&hiringside	467	G9]Q[f`QVl\OKXd]TfJS>mO8Xw:F@^DJSNQa3UUcY\`EUJPH[/VaFI_LPFWTOaUV
+pair closer&hitch	428	;wXZ`Cc_VBB?<Y<=L@S\>MKUAQ_DV<HJ:DPMAvc<WX`Q8\Z,(TaX6?SY;N[R`B[i
+pair closer&inbox	486	S#OG`>ZYEp_RFA^W?TGgJmTQM>6B\GfAHKNg;9MZPJEg6hB\H8@XPJXE:LEF:>P@
+pair closer&interview	534	LIP=G_YP[UISPMUFH_DK`J?[DDL^EJRMaQWRHwTNDYXYCb^5T@eb^FDYI`K:o@K?
+pair closer&invite	512	RE=IG]`lYIT_QmXRJOC>i`]T::Geb7[C8L_GD>[_\IUNO^HRHN#HJOUXLQWE7PBO
+pair closer&join	533	ISYUQfVS>^NdCKWWE-Q\F:<^]nZJ0JBMiRMbGH4bpVL>6<nYwM[vA<?VG=VNTkgl
+pair closer&keen	636	PQEPV`UN`DSJAXeVSEP];1L^EaHPRNcNCIUWPH__DZEEUk2HS=JYVW5Mw=lJMNcM
+pair closer&link	411	:UVH>M>;OQS5<#76CC`2_oW^cTMaN>lf2`E[@Wt.R+;/cW[QN>DgATS@R_MCe7RF
+pair closer&machine	298	I)WWFKui?Zu3j['9Jm#VArd.W@kd[FOmALGbm4J-RC'fNj7FFB3L?@sa<dXjMG::
+pair closer&mediaword	439	gA\PO_+JFfOjEe;l^YdRLb6c[[^:Bn>`j_PX<JGhN\OA3?LfYqZaY8NA0293X\wi
+pair closer&meet	454	7S/OS?PqAAJC^IL]FSZZ?bGVJ7FHDQ=[ZLW2AZBUGUdK4OSLO#B;;UV`TXELFHG[
+pair closer&mine	428	0b\a9N2u1MN`2ZASKA_H7XK[_IwYBfFKOcDYBL8dwJX:@*bIoOcV>=:Q4>QHdTWe
+pair closer&move	510	CBR`JVBY9:<b]H#RE`XcI`VNaYMB]S$MQkdMF:+PcKEXb8hHUHTKfSRCURR^``Gh
+pair closer&not	676	#]P?0ChQ?KL>F[V4B=ALQWKWGSbZTE?VGD=D:TV8h<hTJNV;CITB@V;b:EdRJU4d
+pair closer&offer	615	<ZClNFGWI[QSGb=\9ISQ3b4`KkgAL[#FRS]R6I'mcFcLBQaQO``bLO+PFJ5HHRS`
+pair closer&office	590	^_WT%G]^HYcMCS0M4LICA^EQ?XYEaP9U@G1UMTJ^nbV`O>wS@UkPCMNS.dOKIGLY
+pair closer&official	423	Otdjd_>>INsFM(6Z22ql?*Wwcbo,?[Y\lV[JlH<JYIO7O[RZi^X_5E?Uf/9XVfm(
+pair closer&onward	527	<NbCH2RfAEWI=L]FZ<B<\T8E;9Y=lR5L;'?/[NW<_?wM<I?\B)gS\PChBeTA;[FT
+pair closer&other	489	A^oF'ab]RAWPWYZYC5TCS];C<B[N\W4c=@#W2ZETw0pMF)`TdZ_B/f&k&OYCP6Wg
+pair closer&pay	376	3qn0,N<ECl;^D<BT?5X?r^QO:@XZhZ)W0PJ`=]ND]Y_\\#U]BJ9rKHAN%TM.Ks?F
+pair closer&practice	538	Q9N_8\YC:^haGW<^B<bfNF0XRXFB8]?ELw^kF(<cAcaK6WKJmoEZ5E?R\;Lf[[m[
+pair closer&property	596	JCw[4M3@:ZLJ_2AZDfIQV5rD``OaJWOFQ]AWQ3@ZFDMM[=RJLOZ:S3f0<F5JSiZe
+pair closer&received	606	EZbB\0EQ6NF2NJNHGMKTQWZ]Y8dUiCPTFJ8MPPXA_8_JBFKK?<K+Q[w]6UK;EdRF
+pair closer&recorded	439	I;nPAg:IRR\aM)#i.\\6,V][MQc:FQZJ@K=^YK9hD3BRLHRcVMQeG@w6NRBeJZHS
+pair closer&recruiter	416	<gP<I@[R=KNX[OIqEHMMKm_FUnlUJZOTUZ7\?OLMVSLCb<UT;Zi6TJ#XFEfUH@NE
+pair closer&remind	565	<_dBHObHRWT?OTPIN0Q0KkIBDKhRwLIM8OJE@gNT_TQDE@NeKTSnAP8lELSGOhLV
+pair closer&review	460	AFwHM?VKj=R3LSbPVQ1-PdZ;:ANP\7Yi$A-QMf?O^8TFMMM6;QA=@jUc7wH9F`)X
+pair closer&role	508	QU^M#OeP;IAZ[@>Y=AGYG_<BrYQIKF_6FULYA^6fgD^>fR^\O_i@;S?C6j:_Zhe[
+pair closer&sales	535	@H[ZTY\Q_cgmdNP]CP\]d#PnEdUWF6WDdIfQUdBQ>E@OQP;^HMT^be^_.=FT[YN4
+pair closer&send	495	NWROUEVJL<d5n^,LJfWLOmJENVSHRQR;>FCDLB2P_aS]a@w\CPNND3lMU7U=;bY@
+pair closer&service	519	A[YMM`QHRPeOO`?TMCdrLILA@LP:RF1GZZ>bW7?qF`wJE?NeZ\KoO@SS+RBVONFb
+pair closer&shop	414	6mNHMAJ_M4VG=gO`ZPDqbQ=]a+R\J5L=.^=JEXGYV9wc?>PK>HP2VPQb'FmW_LRJ
+pair closer&sign	381	N6l[O;jIA>EPq;AwBlF.LY@Ns4d`e7?G?E<iSJKcr9QO<EZZba[I=67WHGjU:V/@
+pair closer&slot	402	ZhMS=5W8O:Z85Uw<`D:T^ZKGZGo?b0lX8EH:FVN2\/_ELAG-8QPdatU]F`@JG6<V
+pair closer&sorry	504	7TL79\0\L\Qf=YMHUHLSIV+NK[.DBKW&]ehhUVM>5PwCY1qdXkaLK/9F-bDGZK]_
+pair closer&stage	478	NqOUXPYLCYv^;5KfSFU[Yw@OZWG?FO9ZMGV]WmZc[Gf1ZAv;WEnZc(XHFCRAI7SV
+pair closer&start	466	MO;FXOZ:g]JVTJ5`MZM;Zc^L5\IP@EDAA,`Z;NNMQPXw@KaDfg_SCG6M<QPI9KJ<
+pair closer&study	531	B^67>Fh_P3COEhZG^@;7ou9=D)loYF<^J:F=UrwQr0PmA?ZH;H;HTq5]=UcA1)?<
+pair closer&talk	486	YG`RKP>GgSXOURRMVL9CVTMQOZ`NK]>[SFGLPM>CH^BIGW8TJGYZCwQX?AP[=OUA
+pair closer&task	583	`D9SPOOX`HR;UIwOaFJSkfYb@O[ZOAmSUQWHKZ:;MJK6CITX8:PU@Q^[JP\H`EDK
+pair closer&team	758	QVOK@:[NG3K#SAV6f]>JTFIIPIJMK<PUBPMT\YWA[DFbaGL@KFIE[lRIQiiBI]LI
+pair closer&thank	491	D#KXYOTHRTYCY,XcI_YV9V?KP^JQLu]-X@GZU,'aKM5IQCFv[r^]P3;5H21O]SWT
+pair closer&ticket	403	8HUFT,]`etaPU=EJ2'8WR,RfC+_SWIhRLANKQ.DINK/P;O%9J6?QF3BE3H#-EH@P
+pair closer&time	504	e*>N=D]HIGI7XLO:>X5-ZlJ1J@9wiOYAOFD\DHb3RC6]hRL8INV6RAU>aGV7@UNR
+pair closer&title	648	]OBIOAXX>;7^FHO?A?M?8_kLROE[MCWMNV_DN_fHJRN>DOK7?OBLMw;<W_cOPHCN
+pair closer&video	461	M>RYGGM>7_-aNUD>.JV?PUI_Y`V`^KHBINWLYZ5L[?J=\QwPhUYGDT`KAoE>6UHS
+pair closer&wait	448	A@A?Xih8XQWcPROLW5[3k>2NCc:h;e-P9J`L>PDhH3K>^K]\tbwi?SS,;cNAUHLN
+pair closer&wish	458	OU<X<`0F1KLGS=ML<IZcVGNugPr7CRSHO948DMOh;PEI@]/@6GJbUwFmRILl@E\P
+pair closer&yours	511	LPoXM\L`3JQTeB7If[ST)RBQ_Ba(ZQI46w5XX=*LvQZLr?]WA`fN`LJ_F;4WPRY[
+pair cold&confirm	376	q_K=XXDG7FN9+jHQGCAp\aE_IwBWCO.MRIaKKBpD:/_M6FdH`CfK[f^Fs_?w]5_9
+pair cold&deadline	483	L9hCBWQ?>SMR8*HVLDaI#HUYWuH9WlEMKXOg5RQO^OLB/BRXP_kU\RDLX?GVMk_E
+pair cold&decide	483	FZ&Jc5]YQH'/RIGH@7=J@e\P;:wuS7Nbf'_2XYvM6BTZ0[_K;4>'\VaRO[gWRF3M
+pair cold&document	621	GYR<F<UeM>:EFlw1GB>K[gYQ=?d\YDHP;KM7RYjN[1KhPcT=I3I>SnaV1e`H@IGO
+pair cold&education	488	P]QBY\^9\W7YLTBUCKbTM@8N<QCX3S<?]MDXLS5[<TSXLEQNXsUCK#F:8RfSSS>T
+pair cold&enjoyed	632	:NS^>[GC9vVbF<=P^CuX:Q2XjKw5IXN7Z_Pa:F0fVYYJUESb]WceNGQS?5@VhOSg
+pair cold&event	415	4DN=bH2UYZZ4Rb2FWAugU,6O>Z=WBH:H:NeAwARK<XbhMrIJ\OJZf7wHU7bSLAkj
+pair cold&family	527	.[IAE_8h,qFZKBUTO?^rK@:jIDf=T]1L^WYIBETW][gD6:`c___N:9CQJ:*7R`kw
+pair cold&feedback	656	]p9<EJFN]>>06>cA<BHIN@ZHFIS[J<V`PJ\IZw\9?H?Y;]NSB>JJ?]L[aX^]U.F+
+pair cold&filled	335	_EH(B/NcZHUMOwc?rG]hemJUdYIc``Rj>WKYa\fGXb\b7FVLOM.TTU0Z<f[SCd@+
+pair cold&finance	615	S8PXdTUJ^NUF^3VTK]IX:DaaAUDM1RP'bK`PLPDSAV3FAKCLZQAVJS]3\KVPa[wN
+pair cold&future	456	$X\9n*UVRE1/:r`LB.C`YW<H66aq`FN[XB\:JlaCZ/wN5^a>QEOOFo?TfbfJ5U\^
+pair cold&glad	530	Nl@NON8RYsQOQ;`TK;P\<6I]\EU[79?K^]EOFSZw\[QY5eTgaNa^66?\O6LRPBWa
+pair cold&health	518	4JJLFS^`M'?M[]D_Y=V#kd,3NET`>>WVF/JYHSXSTNQZM:]MQ/L[O^LC;][@HCH/
+pair cold&hear	408	K6V?b=r3UIJABkYPC1AC6wQ;=>'_@<\QdAZ@@RRC;6CXQ_IB8P3=bQsE9J@bh$?=
+pair cold&inbox	412	=rOJXhEffCbKMPOkN77dh@9V'eHOCQ2hn`wOU[;d>Z?mWZlh8@VnFGY`H8Zq^fnM
+pair cold&interview	412	PD^@6PEE6?T#HqO9,/^U9a^NPW[TZMQ\0UBGZ^oE`c$PrtPjU2MEMRVDD`]vSZSX
+pair cold&invite	488	#goIM9WgC8FF?Qfj@\ISNXJ5YDbJ[QO],AC=QcVB^KWnU/HSJFaCSo`^4ZW=.`G_
+pair cold&join	528	.wA8UXXNBMeLLJ<N\>RQYY=NEBjPPB-YOKOWDUXe^NnSEH]BZ^g3SE0GEt6OJ[TO
+pair cold&keen	458	w2Zj<?G/-HCAS=$.SQ<L\Mc=vSVak>kS6_\ngC6FtD;@QEGG+N[^.Cf9cKCNPiX?
+pair cold&link	521	CPP>?P.S<YhX=ESG]?WQFg=MRIrN^P=+G:EE>UJQNSb>FBiW_I\>IhA[SZ#IHF^k
+pair cold&mediaword	586	=`#JIZFWMjSK7W<P7ApKH-5LGKfAMZDJFHRGDI>JIXV54_X]TPCY14+RQTTSSRYW
+pair cold&meet	476	@IQK#QEHH=\:LSF8XWFbdSANN^MQSHC6Uga_WLUJihC;YHSd:RQRbYT=5.@?Cq5S
+pair cold&mine	492	RwIS@BHF:MENIEXYGLVN=-?aHaiL68F>WPtE=A;VBD`7LS[^EJZU-WEZgHRRaPR^
+pair cold&move	410	g[[]Gf]<E4-SI#iH_mQpMMFQsgjIeRV9<uaiNcDNVWD%WM7)eTMX^GoME@V[K`kS
+pair cold&not	507	Q\M]^>cV]9HN4aXTF:QIGH]_>H`wYIE\SZXaBt[QKVkEDTb?GYTZKb?FDZcFFGE>
+pair cold&offer	463	XY`_=TZMWAL?2B@NQCQ[VYI@kJV1NF6:O^P^JYY]iRIMD#BH@MI/N_IWLaCQTCP8
+pair cold&office	347	TNaXFTYNF6M8w5W-hL+aCbNT[FhBhd*?*V1Q[\J1EKWCNUA?QNK,Gje.0Ipk(lKL
+pair cold&official	483	JwY[%BlJYN_OON:URDE\JwQIUK\QPF?fDBZTRZ^OZKAR0OsHRdZe>FM>_\fVeIfR
+pair cold&onward	604	J[^[=QNLiL:HWF<K8<]U5p2lY:\LQUD?tO@PQPdQN8ILQ6h_QhwO@UKR<EPWT[;M
+pair cold&other	575	7ZBN?>f[KWUABLJVCJXRPk*CF@mDwYPUO`9KCQJdiEUcI=`DH?kVEI6[OLEUQEHZ
+pair cold&pay	563	NJS@M@jFR2MI[WDQIAS_T(5XUJQW4K/LP-KGLaP;/hBwOCWMKHR\[`COEKJ6e<-R
+pair cold&prepare	577	5=PaYX8I_?_?RUM<UK0QH@>[:=ZILESg^=wDFL>`H]VULaKE@?WFTKGWdMbaSYLH
+pair cold&property	366	C`WlG4K3N6IMn?MP<3<ZA9XHwcIfBTaI?^CSb;PI5Q*:9Q0JUBZNM<j1qCXFM,d%
+pair cold&received	347	PX>_OlGNi6JbhBiX\=^NWB>H5`L[?C7P]PwQ:hr\?GQ`$wuGB;CbD]B$r=cjV4o;
+pair cold&recruiter	481	(fAGVcSc1giICOVQW$S]^+9d0>mA[]/SG[EXV]CfThmR=^kF;BW[IFVwNr=\\u^c
+pair cold&remind	463	I^?U_#+ErL?JeGF,R=QBB`J[KXoNH>^Z?KsBaQV\M>AkPaD8G6?SJJRc^RKbDT^J
+pair cold&review	702	T@rQW:w_K<D5MZ[CUU(RWVZAKJ=BRGJaDHQPVDD]LaOUcQPON6/<iRaMLRUC6=M_
+pair cold&role	451	K]KIKa<UNs8VFP//Xpi`8k;fk`d<nNHWfTiG:HDXrw?Da,NhKl`gdXNH\RBWBlFK
+pair cold&sales	604	IUU9OFE3RKF@ePVAJUGJFVUV\=RQ_=hMADHNQ]XA@YEUWFM?BBKQFcwU^?WU4VDI
+pair cold&send	505	Y]SbLhUIbFX#ILX\?9K_G@8s54bd@A^^dDJZjh_HVcTJ>PH=FM]KOI9hAPQ\JREU
+pair cold&sign	474	H^E[ZKJVSKUG&90XH7VaMQ2oj^UK^X:URbec)LGfgU[G\8WT9>ZUN5Cwc:NbkO^K
+pair cold&slot	560	AjRQOl2>QX`wC[MpNEj[N:@`CN_6Ma5Jc[ZLDU;fhieM4]^_p_R]N<9TO67j]Yce
+pair cold&sorry	524	Jf%?J<wfD.9OEUfXG@U\e_TB8?mWHEDY5D44EgOJGFG^LVj8=\ZBHVKZ3tjA<E=C
+pair cold&stage	503	ZWP?7FkMU97NPLX>FR[B2$DP?=JTN?KRD@;SK]N.KbSwE6eCQM_TNKB`PF`;f[9H
+pair cold&study	452	BTBQMf@D@at]ULEK\D`pZgGw>Zr3`J8ZGbo?`_lWUnoZUKnXdKI@FE5oG/RRuPV_
+pair cold&talk	579	ACTFBU9T/\RHJEImRKeMa9LIbOPDwLW4BM@E[?S[VDKWOfR_FG_IX^UMXFDEEO[i
+pair cold&team	606	J@w4<QD>0OZa[ZM-ZOTD8O:GOWN=_FR>IR1YOHOTOeLCfE`ZV[Y@PE5B5R?TM\?L
+pair cold&thank	547	<IHESYw/iQXJ@VLNRISW=uWND8?DQHBBTK:ISeQEQ@D>YBUMTKJdENARAE:5@A7L
+pair cold&ticket	659	JUFHLIEVKUOWOGARBD]EFLSMB^_MCZKVwfeKG\JXP=JAHFBj[ZGWE<@`RUE]bOUN
+pair cold&time	516	QUK8dKNM#=T1_EA+>eYAblFA\FTg]KLV8CI^R[IQMU]eOHOW=S`7^F]MTLa@8Y\F
+pair cold&title	636	AL]Z7`5YIdYcDC0gb<VQB^<TsWc?qb@PN[XW/S6IWS\<i,nlWk]eWNTGGB;eRpSw
+pair cold&urgent	452	>rP>'jFNaeZa;?4]7AcfFaHbgsrALt(XKMHwT7H_jj];jUXrqQhj(09o);C[fhEa
+pair cold&wait	688	Z^/eZR$;`2ILD0o54;SZ:#N^]`hj7CbkbetZeiWF:1R;.i/QD*8N<PNavTg_c<Z=
+pair cold&yours	533	fU]a>`,>FIRPJBAZYUR^<F;Qo^6GVRA5ZnYmF#.ZO[eFMB`Y`bZW\_P<2@MYXsrg
+pair confirm&deadline	683	OPHISTELTOSwK\O]UCdMPDF[SDYgWYS^a@XU?K]\SHMESTGJi^XPQPAFGFRY\W`i
+pair confirm&decide	416	^T[OVE#Pc75QNPO84FCAXC\B>7KpbFdUs8=X_Gg.c=??EF])GP?D6oZkbVd)ZE$S
+pair confirm&document	568	[0E7@Zm2Ke]qVW2UQO[98].?JPQm0V24YCU]ToUaV_9w@&fL``KOB@3=fETOEL5^
+pair confirm&education	437	I)]OUV)LEdAg<LLhQR[k,DHD`WF>9LKE_VNgH1&_NUQE_?XwSH@t:X6BI),EJ_hm
+pair confirm&enjoyed	428	DY:2rLgKwB<ZNTZ:WIVYDHXU;6Q=M6gOZ%\3ce\=1aXG?[92I406^LI\W:OO?3TM
+pair confirm&event	455	J6Q@[@$i:b8N<KHmbOTPj`ZNUIk:>\Pg7P/];5CPPRZCK?'fO?QnSFO_;E#Dk^Yu
+pair confirm&family	352	/.vc`V1wJe]XK?m^r\jk<b]>oZa:qhQ*3nT49->j[ov)L<aNSXgVN[0@;2ZlIl4T
+pair confirm&feedback	526	VJ[2\9[_J7]3hbwOOq<ZU@H<E1L2LB>hR?sLo>RgBXOsE`5WH=/C[`fXO.9FO>GW
+pair confirm&filled	364	:\Q-k[w\ILAS8WGNVH'Z9[Nn5>GMN:@q89IKRUT?VQiXVgC1Ki3MDW]C.cVS;HGQ
+pair confirm&finance	436	9RYIYU_6HT`W[W;LEW\;#v;Q;U*aA?WnB>EV<NN@BPGdJDqgEkYh=6DKSMPFZOHM
+pair confirm&forwarded	520	RR]Ri\S[JXEI`Ws6[HUO`PJLHHQFS/GVD:ZrYJ\FRfZwFGMFBKJS^YTVL>WZA^NJ
+pair confirm&future	448	HL_5cGd^;P0TRbbL5R,E\k.F6Fgw^F7U;;QJOlN9K^_M@B\:5?9'na]Z#aT.FZNu
+pair confirm&glad	549	%^]/BWbNcQbL:4d>dO3_UF0f45LJLKS=HQFTaTMP#_IA_VAHJ(?D.KMBDSMIK>5.
+pair confirm&health	541	EQTf9HCkUQ<MN_a^DT<de8UB@QGC_S5`#fOKD@WHW:^WT_S[8H4AY[fZQCMYMc@c
+pair confirm&hear	448	UOX?QcYVEBG,]nQbYS0PbCWXsAGDgAAY@VhL[>DY%TUSPNPeIRQ7]wOA\7fTGvOX
+pair confirm&hiringside	498	a]M[d:VM>AG;<N1PU<LALGM6PDMTNGZwLZPn]b>ZjM3?JMT@7VC8MOZPV1)Q_NeY
+pair confirm&hitch	570	?tB>kQIQP];=<gwTXESdBJlgIHfDI<RDX4fTOIDg.ZcY=`dJN=BP[^FR;N_gTUcP
+pair confirm&hold	468	XKIX\A7GC.B#JN=NcRH8SeU8SH1WUTlBL>II_,OFcNOZ`e=mB5JPVToYVGE_A<FT
+pair confirm&inbox	709	=Aj7CD<_@TVHIN]:k_@_c]_9R<O,wISLH0YOYIHS>QZLjOJNMHES\fiOGPNXXRRV
+pair confirm&interview	602	6Kj;TR3l2:GA`cj6qQB]ZUWHR2D7fAHD7Fw`S*Ap9cmP^p3>VH3Hae]@43TEOLj[
+pair confirm&invite	539	^JY>P\^P?tO^>eYS?8<=Vw:\gEHWFW1:ZBYi@SS`PjJnMC\MAUIPOHR>W?BQCNHQ
+pair confirm&join	512	WR\HIS]c]Z8IDZOSwtDpeCgSS@UB=IJLAP`>PNH_=WJ``^CPMF]ARTZT?@d<<RBX
+pair confirm&keen	488	DSPI2et\qHB;M8SP`DoNRUAXAY`VBNMH`MEUCWQDwf^Nc?QSLJV`HI1@L_4S\OHC
+pair confirm&link	460	Wh]j/?/YBP[X4.P^EF]@<`HX_@f?i]G>GW#XVWMNM:Q=:2=k:`fNJYFQ?HHeek6a
+pair confirm&machine	635	S8XAXT]DTaW]Z[B=cpRKKhTDO]D_NDFT]PZQY`MwAV<hWDfPI]JUZKN@eChH[^UT
+pair confirm&mediaword	397	.:g\?e:r?]URRHB(MU#q_>+203RQ[<a\BeLXvUP^JgQ:cJaAKeA/8CG^E*XWOHCE
+pair confirm&meet	439	34mOMcf82\`HAc3D`IWSQIBiMEHdYLMSNMEq:BPIUIbCXEgPVauMG:$:E#V[qpGY
+pair confirm&mine	563	M[PY\m[Idj]LJ9Z]Y=BFN/@JA0VJBMN3RM,wLio8ZrUIi4sC_XbY<K2O5G9fFWTR
+pair confirm&move	470	@R?UO>^LA7TH]nCQ>7V7WIYHAOMDGw>epEXCABK2iB([e\]]hAT<@F?NQaA_+BRb
+pair confirm&not	466	lR5RYBUNc>F2]DcJ8:?RcYF81BZeOB^^gB<;,wR:]8Ig6`G8BN?3IZNpZeQ+H>/M
+pair confirm&offer	517	OVVU=DRF^CM?OG^:TN6EO-CAE5J488c.BbQ;S_r<PI<EkRwZ7=N_OW@FVpG[E1O=
+pair confirm&office	424	rKWF<HSBSlwa+8CdI-JT=>2aMRkK-V?jmYS<OID8_c]2AJHN3TLhQJ2:bB`Si2RF
+pair confirm&official	407	Q(@Oa]9TAPrP1FLb+)[eGrKQakTKPu#T\qdPRUVMb9RLBP@TiJK`K5dhT4/VWOdf
+pair confirm&onward	491	FrY,YRRkl\RO9DV.JPHR.`<3;0IIZ#PrN?>ER_JjOZMHK4gBL+gFBgC]@\L,=4EF
+pair confirm&other	450	Y[49e>^RQYRJFie_<2;HG^SoR6tq?^Y]A=X=-QWLiT\FL[[SdKw</bQ]l:Y<IAHU
+pair confirm&paper	492	:QNZQL.agXweIA:7X3Va]XDQQZ]=L8LZAG6KVBT_UVQQWW>CiAU]T?IJP89>JKEX
+pair confirm&pay	424	JRa6YCQZw[^;ENV_ZIJ^>DEQIbK_DKf^;@:+<]]&?>;>RTacWPNAKCYGISO:F6<[
+pair confirm&practice	428	3I^EK[FVKM8GHc_3N\KL<DaTVGT0*@AM5D0R3,YoYu^WiF@@Y5cMQMw_8HMZ_X\h
+pair confirm&prepare	641	Q6_MNbWW6mjdDML\_E\gXBEONBW<nQ#4QFTgGG9[?vgOO@`Y[eM^ZU_H:DBR]d\a
+pair confirm&property	539	SQaT@oKGXc]eOD#b<fqJNiN]b\RMYIB4LaSX7QNVIkn:.0qukqZgFG666<I=R[`E
+pair confirm&received	626	Y2>YGXm9SlDjjd3=6ma5Bm?-Ia&TEE8<iANi#WXuKcYi^3sFsfSK9,39e7h8EA7>
+pair confirm&recorded	398	sXFK=^OKc]fRNNDM#5RHIDK^`U]<<hJLvjLFMKoHPK>H?U@YnV)?=&$AXC<n9SaT
+pair confirm&recruiter	346	\lZ=w5^8cX_QeK)8XHL31^UhP;G.MFg]VcY[@c`I@_Ubm?9OK[GDL^RSKpICVO\S
+pair confirm&remind	561	<__6@O[YMRXTL?J#aKB`AEJR@F?AcGRU3VIQUrWbRIHOCMOLGB`J<^YLUDaRB\RK
+pair confirm&review	530	\LTQg\SARfKNLwo*H>'VY'[KP<BTD6GaTK`VbSE]IjbZVQ.?0H9HgFJOO)_B7DFA
+pair confirm&role	595	gJDIRT[ZEAN=nXRA`c9>Q=X#&6FLF;HbH5[E^t[c3R;RM@A0HAC5WMT<W0^@K/BM
+pair confirm&sales	489	GHWOaqSRJ[`V=GLoY:aZ#DKO1AJ;MSSPM;\eQ^Xg4kMJ2<]@d\:g===IQ3A:f\^M
+pair confirm&send	422	W9PGh;[cEVQXQp(\FP^MfVF?RJZ;RuGw/GS\=A[mFL;0@^iPXHJ;T>F:I3VD=\RS
+pair confirm&service	597	T;OYK]HSJcwU7C?V:LTC0OGR[ccBDUVF[Z=[I_LZOWR>M=gpVRZ[5LGFCK4F\SPP
+pair confirm&shop	437	^WaAfaMWcmRj<IIeRAVfGqORu_0P^^PR`WW[ON9wTWN=2)WjYTSTG4DM9:<LA\Sk
+pair confirm&sign	523	J]PkeON2]EK#a?QN\2.`MHJ]\Lc=NEEO[X`RseYW[G:,VQ<H=:PO.`BAXQZbfAT>
+pair confirm&slot	437	mGY]I;]RJ9OUC=4IDNU<SdNac^dKX6e/2V7`;5QQw9E=n0iPOoBSHXV;:PYN`hQP
+pair confirm&sorry	403	X^N[MWcnO[l5Zh`DEHBG\9+7G1sKC9*X:36RSW,Ur06VI0wHHPRbabQtKHd=HXdT
+pair confirm&stage	482	1SV;OLTiJ>9L^NgE`APwc]Z]A;VeD=T^;,P/SS@Q1_lFLv62=DB5Zd^l;ITK-AT[
+pair confirm&start	481	[g?uQB2?WRh?POWZ9PN]DKTO@Fe`YH[UC4BTcOgHRRDFZa3?W7FSCXIj@wRYIK19
+pair confirm&study	508	YpjSJl[:BeQmN5,R=PU],P8GZhRZ;MHG^W[p>E0d^b69#E^Kbp]Z);>ZV;KPq:G^
+pair confirm&talk	507	aJ`<_WSOMOJ=ROVDuS2rK%wP01E,Q;YZ@<XXj5Ta=^[^eP31OJKFBWe>A1M<IS@c
+pair confirm&task	561	`H0bW@R,FN?#LRXKFT8ZeQQ_KPDKN6MONHf/qf=W=YCJMh<G_*VBPOIJdV_NE=FE
+pair confirm&team	483	V_GN`<mCH<[GSqSSHMK9hT?ADBHXO<TU<#RXml[HX3KE<_Q@:A?D@cq_D`wRI39C
+pair confirm&thank	589	8;H;PeIXJWRQjwZGjgV^nSQ3RPDNN:AE>5fYLGJZ9j^ZbBHMNW8@ZW_=25W?6E@]
+pair confirm&ticket	487	sS>^5VB<Hlj`\\6f^BWNLw>FQYScSVM?daE<=LVKXGLUGE`LIQKF8UbXNN3m?LC4
+pair confirm&time	655	#Gf<HeCcCL@\F[CY[OZ`N@KUQGT(NT@ZLK[YL8EbQlkVbYN8WcXPTDIE:8@RNcms
+pair confirm&title	630	ZLP%ZjhLwUDgaVK3[L@JTJ604[,F@DU*RHUa```iAeP]i7NJTm@@O=X1Y?a;^@O=
+pair confirm&urgent	545	LYGGJ:O`2RIF0YPOY>TLIT_Q>MPk]FG>3]f<@TX8SKdaM*WZTFZJXR;dLwe<EJJI
+pair confirm&video	468	N7UNYOrR@NWQDwaYRRKmMW@]O::>I=LgBRNeWQZXDq\MNDP[j_CHGS;PK<PV`RfW
+pair confirm&wait	655	XXGO]TWDU>fU5SKPVDEJ9AbM@IaRNMU>UL>GMAVTETMBFHVQ9@GL#K^HA@IKbU[J
+pair confirm&wish	487	N[g^FCNXiF]YEQNJQ8-2@BA8JQ@@VP[<HbKHRRC#fbGFl5tNGZSNBI]JPgX8X0SF
+pair confirm&yours	622	EMP0Jq?_F^SeV?XR\=8^AZ<L>[G4AK?<`EiNMY2o7wmFNUWMnTXaPTSQJ5REkOUR
+pair deadline&decide	439	K<WCZMRM-LHehF/Icr2ZL>[MZ:C@]THJ9fSbg-:O#W8RdLD?FmQ8l`a`L8XbHErJ
+pair deadline&document	567	P[LU\ELOZIAS@aQ4NN>[3<DDUBFEAPBQNLULfLPQDN?jDm=#[T=9cUdFPBS@K1EI
+pair deadline&education	452	[JFMeh%.RiaEI;<Xb3gV8BEF6mK(=N^=^NiZF<Zw>mdAJ7Nd_UI`QA[NABHU_TEC
+pair deadline&enjoyed	660	?AgwZE.:@EPFZ9-FMTCP3^`Ab?DNPHP4Uf\bY/NYdCQ4_UJ`<dfRUbX@SAJXBlL<
+pair deadline&event	458	QTUIN[#3F^AnKAHEP]P5;QCGHXHY:VFPVMVeJ%Y`]JH:AJJbY_MU^E]RG/ZVaRHP
+pair deadline&exit	572	@C[IeZL_KGKAii_GWtOUUJS7AD<OVDBQBC`^JCAl\mUaVVNIEP@M]YY#1JgKCIN_
+pair deadline&family	494	^:RK\@b#T^JO]UTRX`MW,HUDEW7SWCL@Z6UfkkWV9SZ/iA^bCSIFMMG4K=`ZP@<M
+pair deadline&feedback	471	_\\ZJF<e?IZSv]5XYgD>`UL78bSGSX;GwSTKUEQfdTeRY7NX0PRE`<VSJ;LSE?F^
+pair deadline&filled	486	:Q?<GP^TfKC9h``KflJIOLC@89;OBTO`k-X;v\w44[+CKj>6F3N8fbqUOZ=YC9>P
+pair deadline&finance	365	H(4UhZB^aVGF<&3joDseS$7JswG#AXOGVWmSY9Oq0KKV<GXLHp/TEQc`88`]ZJgo
+pair deadline&forwarded	406	VPLgF]P?M9SGXAC-OTECDXFdPTOAO3NOKaiWpUfL8<Gw>eddbM:RUU>H_HdPK;TE
+pair deadline&future	658	7Q9UInQKF_ZIZX<VG=VaH.@EDPNI?UNNwdWSBUO_=FHTRTNLbEET@BUUW?MM`UL9
+pair deadline&glad	615	8;j7XOS8<HUB<JgGX_]IlXO;Z?J7P>V?@NVOUQLZRQQZYEDPRSPERw`84^;8=`Tc
+pair deadline&health	653	G@ZOIK:I?aeYO;BXADwH9FLLaSM2YKPAThK[A8NX_OaI]NQdKTfoKGKSIPHI^fVT
+pair deadline&hear	496	3ZIQCZOHQVNQ4PMaLGV]F]:VO^IAPJFYVg9JELCI#l6=\EH5DE]\FG?<QP+WG&X0
+pair deadline&hiringside	448	C8VQ>0UJRQZ6b,lg]ILLb8Wel]@+MQhWT0^Q;Ch9iT6TeV#LKHOB;.RGS`ON`ST<
+pair deadline&hitch	513	QT_NQ>JjC[;NL?0G7cG^7giS_bMWjJUB8qDc5FVNjMYV^^UcJMwZNE^C;SLSPTK:
+pair deadline&hold	616	QQHwTC4SDOQ[>@T^1HIH1?KSRbqW4APUWZXMdQq0B>AOKKBD96QF8Mhi\THF[?aB
+pair deadline&inbox	740	O=.KVFRQ@O<7V]_FCe:aKYVJNGTHG2RWLCKLGK8,=GTKBj@AAI<RPLwOKMPA8FDK
+pair deadline&interview	510	=5RHDJ`w?P8TVT7GUDOOZH\CU>TDKM0bIFCAJLOnjPZRFBL_XVHDJ=Y1V2@C4KY^
+pair deadline&invite	504	gTNdQY:(mgdX?.Bh5TUA3YILQ^He\WbJSdTP@`^EwP=EJ?MRRNMT4T@R`2HEP\BB
+pair deadline&join	461	/Y?e7X?F?UNT41:mW8ZA@B=X:JG:[[>OV@p`#TIX[dm)B)``mCkfFO9eN96Pp`X^
+pair deadline&keen	426	Lj=GcQKR7Y[MC7K/N?m^E=a>l<@NFEG_\ROftLR_KHYM7B@S[`BS>whQJDSsNJJD
+pair deadline&link	578	c`>eTH_7aE-F-DF;JM0C-eO;LaGSLDn]Re97M_U+f7CQ\>QUICPJ#iMRkiScDAA9
+pair deadline&lure	479	M\>nV]?NKe>NdKEX(9WR`RCw`NucVfBLaRG=IGNJ9XHQQ]FQOE[I5^`qF&U`QMW^
+pair deadline&machine	439	fRqwU6M][XrX<2nRFE6NCIYWPP65iZWFF9:^e=`QXN=*QHSYG;VaLYE5RU^VvQAK
+pair deadline&mediaword	513	)HMm-OD1E`ZcL)$ISTBEIPKfJwg/OZW2PFUhJ3S@`XACWBLgp^mILO>NOY'gFZJT
+pair deadline&meet	357	Y4'nDGDW?BM6M.H[EAV7w@LXPOKOBDZIXQOjRQBMHF4NK?XQa7OOeKS:Ja:BFLFd
+pair deadline&mine	552	Pi\WJib]SA@AQYORE.ETPL@cRQ\Rb3Bwf>RPHekJbK\YB__8\LYC9h@kDNgTZ=TS
+pair deadline&move	545	XMMCAhN8XOdlMK<QWMfJQ\KD]hBFJqBKf@PH+Jb\KZ[=G0b[Xb;D?R=TF#F\YKZF
+pair deadline&not	533	YXHveH8G_:8J1@T>E2MiL1Xl^@eR7NeHeMl?bTh>3LB<Dw3D7K>;O7FTb8RjlR]/
+pair deadline&offer	478	:vpQEUpZbGYM@<bX^)]`A'AS;9R9_RZP>nCEFnVQAOaG_>]Z5iQP0\$CQ73RwNOn
+pair deadline&office	545	Fw=gYagZvJIJ.:NL:I=R3J@ufMl7UiF^[heG>XHJ<TT@CM@VZTCYPe3u<TLqtDRQ
+pair deadline&official	510	?IK4RM[NQIOJD#?TRPjLA;:^@h@=DOqU6R]BWVL?;YO?TE^L\UIMCRU4LK@UfLE@
+pair deadline&onward	556	wb9cQ:,>kPH<MIRA=IRO^#OV\r[W?;SRCdaLXaaKV98G+a)828B@.]`RaGgVVQl5
+pair deadline&other	433	LN4MdFWLPL3LQY[.Q#BDdX?\<+K]D9LdD[UHGcaK8_=Q>W+.:<-NODCFREY\R9OT
+pair deadline&paper	407	\d;SQSNOdS5bGTQ[DPJv8#\I^muOJMlNj^eJRnf]EYJG-e>RI_<B.hAsgedsL\Hd
+pair deadline&pay	506	JhD<]mCHLaMD[J/\B3TcSF]D\XbPf`50PFwWO>>]@gaKOcI@\eM^GPATQ2WhRT[k
+pair deadline&practice	518	KJPV3PVPTDmh=>#oP5n\(GUs^VbJUiM3Y]LQ9QGfOKVPLCSV``OE8W8TO9>YiOr]
+pair deadline&prepare	478	c8=Dc0EET^4KejZJT`>R]Y9?JF<kBJ:CN?Y\=ZZe4_<a@1H4OJB#gCXW\UYQ40E0
+pair deadline&property	478	=JYL\o#U?R:P^L.`I@ZNVAT\k3N5QVGHkQhRR=BOIJUnKQX=SNSL_:\caS[uFKIg
+pair deadline&received	394	>6M,_:J7\QNHC.6KKW;jYcE.7^Q)OE`<H?=bO>2LOk=FSQLCi7LNUQw7cBE]/N=5
+pair deadline&recorded	591	UE\`G(Q><?7.JF?E?nE8Ae_9dQP]cMJ2:b3biB@@mA*'a=EeCkwHN`FH<^W]7k;B
+pair deadline&recruiter	471	[8CbQ_8XjH8RdFf+#[Q]G`WFG[4N=?^6UJk_EKSSA[;U,cPENSQR?:TaP)gKlLa]
+pair deadline&remind	368	?M9Yeb.DR>HFH8cr#@U>FHJ`SfUAEQToO`KmS`dSR[)'5vVH:N@VB?Zc]`OZo/f5
+pair deadline&review	565	ZZ+X6K33QDNhb*9fIGJ=UXLAJkDU#K/QfROLA=;eL`MSBATNOUTCHFF_MNM[MDQ<
+pair deadline&role	523	_*?LJLBJc@KTF>B0DkI[I6oHWEPgW'eS=F_-fht7#9>`Zc<0FN(KdeX^gM[N[:-7
+pair deadline&sales	667	[]UN]TLYRL[RPJMQV6OwXNXjObND9[5QZbMYMWHWCJPHFOIONPNXbQ5afBMTbWWB
+pair deadline&send	605	IMJKI^8[[MdG`OdPjTOwdAGdTQC)XJGEKZnIR?YSFUAAFc<D6:PRKYQ\8FYllDpK
+pair deadline&service	443	PJLVQ_SJMcEej:&KV[BfHRL8WeS4`_?,)_HwO-BZ]^TMk=S_I]hIH+2c-W_;@uFT
+pair deadline&shop	522	Ap_eJXD#WWfPBG/R^0bT97?t;P`WCH0FuhX\AicWZglK+VRRdi_e9I7n8M7Rj\H`
+pair deadline&sign	774	;KSG@\VFSi]\DD?R_@Y=?HKPBON>@AUHVPET?eDMPw7A[HQe]RTV4<8>IOGTd<JL
+pair deadline&slot	339	JId?cXLN[DV=F[]9PB9UG?<B__qn]FO2?P/#PDJ13b[;CF6_-`UPASSD>`r[AGDD
+pair deadline&sorry	534	H=9M]4T_ED@:GlR0^K6?EVh@>JGnQLmND#`ATpfGNH:LfNLB:@Q:XYUn\SkH>@H1
+pair deadline&stage	462	aT/ZVK;AN2=>dGP5Qn:B3:aKjp?eV<jRdg\EnSNC,@6A3U9Z0@F6ZIiR7Nw^]UY4
+pair deadline&start	510	fWFlVMO+7DX<4bCX5.ME5<APBYeML\PY^WTR>CdZ,:7f:B8=7GIJ8NwaU2NQbJQL
+pair deadline&study	407	<cBUKQV\qVb@-#d`[EXaN-^gFKf3F@g^cBr*P`UZ.MOWQrH`Z??H6RO]mHJ]^D;7
+pair deadline&talk	503	?VFD]fEXGMYcN8TDP/VW9<FoCJi:<aInw\hSZV[ZLZXD1c-CSeWR]?fgXAb_f>Ob
+pair deadline&task	393	tCYBm6/FJCM;@3%E3WGIK:hUXMW[YJQ@dWXODIX:.64c=J=4SI8M`jsTJ=@YSI8#
+pair deadline&team	491	U\GfaM+@WHFCNTZC7C3TBTTaL_V@+DJIJK\<JGGU/E@N'D#9R5B:6LgPoDYX_IWI
+pair deadline&thank	407	1NK_\LSTO^ZA1^?Y`AU@hUHb`9V;aT?M1I@QIbJ\WJZPMS^STL[KMK#gUeh5Uc]g
+pair deadline&ticket	352	WjOA<\T%;g\W4G8@2T2S&LS[4IQ@4I*<Af:vSBFc*H#+;(51[ECi0KYG:dP7El\7
+pair deadline&time	377	LR^JLHGL^J>$`P`LioOKX_mBGZ?CW[m,7OObwG`E@LNE?XD7)AD]omUEJONeZ[G<
+pair deadline&title	407	d:TohJ)5kKN]K04S#X465>X^`kJ\/9kbar`[FKYMXG41;LJbOVXSUR[RhFfLYJ@B
+pair deadline&urgent	428	A5=V^@N`UL7eCJQRMZbVRXDw0GT@LD<ZdVP`>T>FEVGQWa>]XLUDdBtJ@eGKEL@?
+pair deadline&video	530	STkcJBKDPvZL:d4@>BbU?2?YkTV4^E<OdiDL]4UgG^R>XIFYeg?IWCPS*F=QHwMS
+pair deadline&wait	516	GEFIL>^F^QBLK\`9?GK<5'JB=FHVE6OOISSOgw_B:XPJ>NE^HI.<.YVadZl-\=?9
+pair deadline&wish	420	m^AeuBTQfIFN.I,Y9LIOJ_BVPY]FC;X\<QMJ?GnPD`BJ?7a@JOQ<KwCPTPgS`JCR
+pair deadline&yours	432	E[YPD7GaT`ZTiURRUALEYG?A`KwS[j7hRbSfJOT[UUR/8`aY>7lf<SHG>@[IVJHf
+pair decide&document	459	5RG>%HtYEUGcBIOfB7WJCTQH0?G`Z^0RNR[D.b>]]OR_;'wLJJXN<b5LOHSRNF[^
+pair decide&education	545	HoLK8=]IHGEV5YIEC:k4VhTOR@THPVLO<04B/<R5j>hV:0jbDKwRBH;b#\G@?[=K
+pair decide&enjoyed	496	]QZWdQB7AMUN92PK7cW94OeTP\[KcHwGda^&]SK'N>]4NNGL:LOHQdaJ_GUl7GE?
+pair decide&event	669	TDHLMPG=RXJIKO;JB]_OFTREL[ReURMG@N:TIXSSKUAOL:ZT=UW:KP#8U?LRB^^H
+pair decide&family	385	VAZAAOR:ZnYR4SCBK_?42s:#NjPDFOIWQHJ`KANfYnrMQ.g^Gv@G<286?I_YPRFM
+pair decide&feedback	392	+Ou88VMS3=61cFDQqdPYT@WF1@_X_oHcMaLLY#5^`Kcc^VCJhc:]lk[`0ZOFMeuW
+pair decide&filled	457	NSX?J>cSFTcF<RSNEC\HGwFK?HhDOD7^HFHD2XN9REWZ4PGH?TcW5i<lOcc?OHHK
+pair decide&finance	505	Q>[Z?Y%L#m[Z>^BOPO\E^YB6TlDQYZCAKJ=\FE7T\7_CQ-YK\FlTJJYFH9GF[NjU
+pair decide&future	382	SbbCWV0j;5KaILpSYJEW)P^dT0C\d\MPTbQ58wDjCMKb8^5`G+CCNdL@FRVjPOk0
+pair decide&glad	645	C;c7IPFe#jL1cVZJXgHZVMNQDI@;\IP[BNPGdCJMKVdUMF>DGAOcQKa.HB_>JYAO
+pair decide&health	450	Gq@VPjeCA[nv<FOT?ImELP,wCfW=DQZfOIH=MVJLMTqA'IbQrDQbGOB^iV.MmCZD
+pair decide&hear	291	#tfXJCRcX'J*5Fo_rK<ZN9Zh//\@OJNMA;T$LQ3D=`\QT\7?.<CKVn/KQiXO86b6
+pair decide&hiringside	468	:_dXaY@RX@>T>UO@N9=HJAAUOIPAYJ?n4]Q9PH]6J@DUKRM%#0KSR_JHOp5ZIKLB
+pair decide&hitch	564	KPJ][BBGX;8BJW^GJKPOA#UR;jah>ALOZQmAS]a?YC3?GYC.B?LIOTMEacMSMAAF
+pair decide&hold	402	[h:`wRrmaLE'/*`%1C,VM)Ce@YT_;0(SaV]?^JOi@SiJQNK6D?R/PNKqUj^AV@I@
+pair decide&inbox	504	Y37<X[\NPY7bea7<?S:?2M@I6J,g@<DAw_tB\fZF>R5fX9NQV`J3I[-4^>ZIhA84
+pair decide&interview	496	<BIFHDwd\<@>YZi.ZZ5FRTTI0;F\]?J]WO`MOX[D#S[h1Si@4D,8<NiM[]O9^WM4
+pair decide&invite	469	UT@T@4E/Na<`aVFd>9[YKpDSNfSaSW^UK[HH@<LRjHKBUMFUhTww>MRNS3Gq\LWk
+pair decide&join	510	Nh\7;Pg_H;KK3^b_M?+/WkLSA?SPc5KZ3GTC:jiIjJhIAJfVM4XWAS5g#p[5]JG1
+pair decide&keen	691	YGNjJXUD5]LPJ2?P3MCR4BLD^fjY^V[LBeBYDV:KUGJ8mVSrQOI`#93IMTBPRWSQ
+pair decide&machine	459	.7BXS8nC\?k;B?wV@5LkCXtq=HO6J`vc,9?CD%6JC:AGNkCW;>Ah^8]P;f.GI[<7
+pair decide&mediaword	530	O_fj=O.J`IC/K:5BY9KEJB:7RLdEFID?^X\_QCOJGKQ.YNKGX?OT3EPDMT:wUN]D
+pair decide&meet	482	UB;CgPRY>B7OmKS%c`%=B_AYGS>uR?\eI<7A[mIA?U#[VJgMU@ASW>UAMBRQ@`98
+pair decide&mine	545	CLV6NM^O:YP?a>HLddQSoaMH[MP3fKJENT_QJ1Um]VZMWH^\KV]IZU;K#)PcZTD^
+pair decide&move	400	J\,He6JX^.D.B]l(H$/-DBua/SsudB_mVOj*b_d2GXPBFcS)5599piwYOXMc>AK?
+pair decide&not	519	OFbHd5:aCScL;6TNKKOaXiWc*=w8HLAQQacSFNIEZ+[;5]TV2f:FGTgYIEH=TTfS
+pair decide&offer	501	+:O[:H?U;`O\I:3]O^eY.eBIpVV]W^#EWVXc=W@`Y_bK8CS;c``PPEIC5DEFG[]h
+pair decide&office	514	bZ8O>JE\T^JJ?O_0LE3T\ucLe#XK;NLAHNd8VQI`5XX@?P\GJXAGVPHJ@jh<J6?:
+pair decide&official	535	BcN\R)ck.3=3,JTTDY/Qc_ENS.kfw2Mw+U7Fc\W-g6I[UEQT9BPLWY^^?[MQ<QEN
+pair decide&onward	597	CwSLOSV]PMU72@P@;:=]CKXc8P_R[:^TFgU&ODL>W6OI>LKEHLe5E^Dr0LK9EOTR
+pair decide&other	688	=YnRAUTP8CZLIF@VK>bVTM?MK?wMa_FBEWAq;7CVb>kTN3eVTn^RORQ>7S8TJ\Cc
+pair decide&paper	514	T9cUKKX_*\?hl_E[[r^VF<HKMXTUD<#VfBYKGKTkEXE3PS2OcZVUOICO[RHSZOTd
+pair decide&pay	409	u6RJoUC:NXS:5R<CEbLR:[[HWo0rD?ERXaP\`?Nw>RjY87\kEe8IPI69m&tEW2YW
+pair decide&practice	421	*_B=KHPVTLDCLkl?)C>*op`APC<Vk\1XIWIVXbFOw,ASJ2CAWOK\aiJQQcYT5WGU
+pair decide&prepare	575	;J\L=BAIBfOcJLGwG@HgFXZRUQG>>\a.O[JM?]F[IMZOMFQCIUGi^GJKBF:[CQR]
+pair decide&property	528	?jOUZk9O@HnSI+AW0>EU20GlKUwEOSIO[Yj9MA]MCIGM9dV]SGGQM?A`E\CZFRXW
+pair decide&received	632	@`MUN=#_DAODH?XO]6MXEAW[QHjEfGPW?ZSQGNWNEHm<PWBN7INJagaU<OQRGF^M
+pair decide&recorded	471	#cR_bNSoBCP6O`PHU5>Bbe>NF7]TCGAt^[QEGmPYX=Yc+WW5JJIHJDS]OK?@IWt=
+pair decide&recruiter	587	#aZT5c>RNZ\VL/R]P2TKCUQTJlBNQkDiUVPXEYBOQXTL[FU[L\ofHW5\.=4FGL_n
+pair decide&remind	478	NMV2K>ae?X#53W^OZH94Bo@G;CpNV4Sq:e(O7Um+b<QIUJ\,P58LPRWp3\TJOKHW
+pair decide&review	428	@UOS%V`3bOgDVL4qIGH@=o-;EEMVJieNR?RFJII>QDB>@MwSIV.P6Z)2DGNTYWC4
+pair decide&role	731	Q_73I5cYc*=32D[=UB:HVFJJ9AdYUDPfB:G#@v^MUGHJ9XY)A.PMGVCKBaN>IG9Q
+pair decide&sales	445	@k?U/8JM2._13?[_ID.Og6HQU;dPe8DU`2=e=NB1^'GcFN_Y&#VN\f\c7k[7PQ5C
+pair decide&send	470	dG?ToH#/BFP`Q<_?e^BQc/X`UHKZ@BpJM`b:XQX>=@:NSVWPJE9D=MmLJdi\q9k=
+pair decide&service	475	JTkh^JOF_UPwC<+f.LMS9+`P=[YQp3RDcW@Ql?KJ`4IIC[WbB`g?UYDVUFBRSO3Z
+pair decide&shop	513	?LK,W[c]H5'4iSqIMZYWcPXQN6ASwH/Y\@a=TJ[oUSChHUSI4?[.NVYfIUcZAM^Z
+pair decide&sign	500	;DJA6GHSI]XZ^g3PcheYNC:J?`U?CAGCRZMRKFEbB\E&LG@NeHKwJM?I=BBLt4TZ
+pair decide&slot	479	bOJXZ]G@eB\8;*Ke8TOA44ANcU\G0[i+i[PP0YdKOLJO>BwZS^]i%>MW]Ld_jT-:
+pair decide&sorry	417	=jf3Fg^QFA=j8)UW`);%Z^MFd:nDlM2`>fLnZGK]X8G_ETVKBrWShwPHDDBUH`Wn
+pair decide&stage	606	LR=QQS9MgONGD=SJJ=[YA6YXSwjT2DETwZSMZVRSMHHPDU@TPAM:GA7jFDOR`HVL
+pair decide&start	493	QFZW:iLBBVcS<]6jQJwL?BO_Ik=[FYGEXYXXDT^V7EQbU]aMXYcYG86=80KQ[IXE
+pair decide&study	420	OhBH_=Yt[LF6Nk]:P<VNp>Wk<9qf>KwIMDSHeHK3CPTLEIMS.=RK7pufU^MG=AB>
+pair decide&talk	615	QT@EfamM`laN_eBXXN[\)DVZ@[@S/ACB\8wRBJZ[:jZITYL=^WVWL;=Wd/TGYARO
+pair decide&task	510	VYB<'JXQTICgKI[[#SOI>II=HPhrNrI]GE>FLbEJg9P:^6ZdGclO@;5SMhN5^ZCR
+pair decide&team	532	_w?UX=F@Y;C73cqCRa7ZT0[\9?iJDGgZHTRHb^]9(GK=OMGI=;LPIUWCXTQ_XI;9
+pair decide&thank	424	Sti^(BkQ#']JfCB?fB:_f_TEbbO?PP2S7W/YhSaoVsNmKaSJ<YP`^OUUHZhDMVAP
+pair decide&ticket	563	:wWBS]BJ2MR[B%TUY-SRa6E[Q@N3:X0[I@RRCHCT<OgWOORNSbGa^D<HD<<V9`aG
+pair decide&time	722	ThC;XeIKXSZXK>fGXCQ^D;RJCN_M1NMQ_\UMNwXLC\JC@R5NYXE]CGObVOODr7PH
+pair decide&title	810	JaDR^5BWV?F2KVw9HHNMPG[JKE\eR<]`QNQOf^W<N<EVCa>8>(89B[``H\Z?MIBL
+pair decide&video	711	OSSO=MdRONA?cjHELfJI`mM4VHFK`BGLAF=wSMHF`XXla9UYC_D@RN^JEWpDAM=0
+pair decide&wait	514	nXFaXlCN]FSl.HMT8BNt;?iYdirO8^Tiht\ZX5X\V3PG10<H][BICwf_bKI`RrsR
+pair decide&wish	535	N0Fi>>:IQTDBAORegKVPXg_P_HBUIwDLWQ[RM9REKHWLSiAO?YDMGXGEXB4^Q]RJ
+pair decide&yours	501	FGRQB2NOIUAEP^bTVDUHV_C`B:9CM@[UGi:_JBXW[3I1iYQ[>AS^J]FFIwNQROUK
+pair document&education	596	PESk@ZJMPGZZS7=Y<9SM.HIFedJLTgJ9RXHG:B=UgD:UXCIwdLJX1J?IZHBSYS@M
+pair document&enjoyed	545	T(WLINDPIW9EHIH<AkO6[<c%XZKTZWaKJL9SwAF-c6SPj@WX>^^Wi^g38`^M;J.P
+pair document&event	487	U@:_Qd3eSKZ[?MRO8%Jl@,Mmb\ST5`KZ[eXP_c`[GD67Mi:WWCJ?H=GnT`@wg=vL
+pair document&family	621	ZYCUfa>M@Wi\M5KdJ1WRWBX`iOX\?SVM\\VPJBYEJNTHIKGPBQ?_CIW`XKFw`N]X
+pair document&feedback	475	#a_Y>9:Dd^^G6RKNLGcGY37gTb\TQcmW>vQI@_h;NIENlKB]B7_MDC=FKfDVTNK=
+pair document&filled	587	o:SbLLcYNDED\VH8GXO7UTQ?JJYiRLZTM;SPMpwSEIEGHGY8<MUD>cJPUYdNCR]D
+pair document&finance	425	7w1B7hYBMqkXZpBBUA]R447HaaVZ2d0FLdWHKUKfSaBAIA4c^_k^+,4<VI_Dr46Z
+pair document&forwarded	427	``?]<ZE,oVDH5*BpKNXMXDDiVZdJ@c?P^GN^I2P\LIH>B8Y[`bVa:L@]gAL[wXmN
+pair document&future	437	5hFV<S`KcBl;NXR#XcB<@\S<W?9PR2O87\KShG]>8]QfgQfZ94KNAP9S^a?]J6V5
+pair document&glad	515	:aWZRJX?[FIB`CI@`\:^W#BJXFOFLX;\JWP>@EHKJSWQILFJDHXCB`B@IbCP[EIC
+pair document&health	517	fIVK6OXfw<g^<SU<TOIPMZN;gZJ8@@LCEfGVODRL^YXHAN\CWebVD)W?`SB\\JT6
+pair document&hear	528	Dl:PAG)\@\]]=KafX/8ebB=ab_P6EMdY;[KNHU#OTUUKUT?Z#>RF?YEIJF;Kb_HD
+pair document&hiringside	443	O,7^T*IIb^SCV_g;IT:eA:#KJSA0UUZOW\RXKSD@,YsIP]aN73:_N@GUFAPJQLK9
+pair document&hitch	451	5ZBZcK[>Ie:6B:uZQZ4TScaUOJZ,a;lM4PURb<_//B^C=RW<K=9c_C[LHw_6Q_Q/
+pair document&inbox	461	lQci>MOKO=OqV`ScZK]:Q75?hLebRV;I`UeGOV7^_EOUS5mbdwMAWjPUT:hgN?EK
+pair document&interview	485	XFmF5K[BVH0UaA@^ERSZDNKHcKIJkU)J>^#UX@MTU]SCV1ZGmUf<;=E9;JWRH>[W
+pair document&invite	429	hWaHHVd,tT^fYFMW;M<^*<MGG;.-FBCBwW?FHgHJ<U8NP:RnYhQVIGWS[EE[N84Q
+pair document&join	549	WEOFtO:>a\B[J/:GSFLpIS^YwTANBI[PDbbEJ:IU;MOAVhM0KB:@UWNaI;aSGF\S
+pair document&keen	418	YZIOXII=MUFZHG>S:FpwGL[d_nGKVSl^Yb\IC@AHM8G\P[UH@,^KRFATNaXd`RJH
+pair document&link	488	?QLM<WhN]AR>\^NKBI1KF@Y&9B`6ZKQ^UWHEtqNWOVP?E=wO?0SO9>CQ;pO[b1D'
+pair document&lure	424	Q2W?YIl]BS&8k[a<Pk?SVcX=H[7=^;w_:@T9oDORNeU^MgfIJeH6cIt8DMVT^U>Q
+pair document&machine	503	h<;^UC[HlCN1WQERA5IK81O`O5RaHJRADN`H)\fL-`JG/?wLWPVcJORVLAYQ?NAD
+pair document&mediaword	507	(2hI`7d6Q^T@b\lFQwJWeY`Y8E7VbMMYM9XQ`OLNZe^P?]_CGNDR[Tg\JcHDCHKP
+pair document&meet	564	TCfOAcZV[FWV`jJKSN\IU>HjGMEDQW;NBR_M)G^aEwac\EYSMYBEYDNL/MQFI^\a
+pair document&mine	632	0]gU6Vg?Casb4HB`K?hc0o1GkmaGa`X.dwCa<:A[o__)C8b_UVc`7K'JJH3X\_ZZ
+pair document&move	491	_<:\bSS=gTTPH$_53C/U9k`nZS@8LPf\2SUdwB<YE>+'9a8`EO<USHGOP]>FGXF@
+pair document&not	601	Q\;WX@0QQ=<;RTqXXXTWJ\KS:LF^GPLwMH\?U[m6c7=U<Z7?6A5-_cbPSOOP=JNI
+pair document&offer	365	GTaiJHn/i?q@MYb;io6#CE+.9EGWSecO<B-DjiM-NX:Nn-8PY6MM<jXB.TA[@O%%
+pair document&office	690	O:FXQ6YA=M=AL#H:DTA9USCEY]MZ`>FR<fCGGSW@Z=IF]PJP=MI7T`dSQYW`JQLK
+pair document&official	503	O:OHgAA7i=I>[5k;L]DWK*NSIUWPI8cNeO<:YfQR<LOEhoH4BN#OWkFLZERrQNT@
+pair document&onward	463	[h5^o5,RTDN*O5hIA4Ub3FbwBAi_ZAmFI?cM[JV4CDO0)s%?6DA\GW>_NjQMV0cA
+pair document&other	395	PgL*r+=IH6Aa:pf%=G=I#dgdRCdtpHUKO2FDZViET3Bb#JKQ?3Kg:`bW4^twUDI=
+pair document&paper	685	dK5cKPAP^:8@QKZ>MAQV>6FrE`NOGJw_aJa7LXV9EFLKHd=H1>6>IcDBgBFYV@pA
+pair document&pay	540	hZMGPAAYPM6YZEJdO:@;@ciT^_nD6GdSVH`TN^DPDUJVAL<FQJGGC[CTGawSX<fJ
+pair document&practice	563	H\[NiQ<rJK<POAVXYjSwtL\C[MOEi9PkA?SWa:VTWcfTU_F?>>@3cc_WBRhJKPAX
+pair document&prepare	468	?SGRV_;?SBN>Y^ULd^OhL@\[i@`8Y88DVBd_CQUU#ZOCPsN.@EM=XTkc9'O[YNcD
+pair document&property	441	N]Tc7Z,R8FwZHHLYT;V];C[V<]\<ETSN\ROE@)3vWWF?HHX_UZNR.SCP<Edc^L`h
+pair document&received	654	g?>BXW_AoU1Ri`:H5XW6.GJ>CPGd4GQ<k7RJIV@bBV=cHA`GZ`:6L87QwUdBR@@;
+pair document&recorded	416	WJTLQlccZIZq\OHJZP_XO<CKTECTQ],)MgVVSB3wemSL4XtML^]CO6cWJOGWmZCO
+pair document&recruiter	688	aVQWwAQ@_W7I\UQ-:KDJI]RHSPLTMJ<BUW`CDNmMIQ<O>EOGTHI>F]MFlSeMOW6D
+pair document&remind	603	SaN<g>@PVO/PITs:KG2OReN@7HIwUD]R[hj_[WUMETL\NLL;DEL6W_>GhVlDDAR@
+pair document&review	500	]YMLWL2RYMA\TKRHS)CTO#]]eLDFPL`aQAiH?RTGXM8QbFR9CFCUIE^ZZ_BVC5gT
+pair document&role	606	<N]JAo[UCV^Z6a<JgOXTCEP@DVQKT]L<MU6]:?V@hl_Lw:i`RJQeKB9B;\I_VRCa
+pair document&sales	414	NlJL^*[<T+\3m\_92Z1]/YbmRV@^aGqh)-<TV^fGC-T]Ja=_BRQbKIBcEwE\PM7@
+pair document&send	442	kV6L\E7BE>6VY$I98GVcCFAVCt_HWDtQnhVF^N[]BFb=?f2A?9#SUZ_bGDGwSK_X
+pair document&service	340	fnkNKEgQFMJ<PquIWwDVMBL<LV??G=M9O==JsWGOBEZU\,X[;L;jR[SK^YjDqIF2
+pair document&shop	372	h+_(Jfp/WmJ1TE0AV_FG6wB44==IMNR>4@St@>W=RqA\u4QK+^1_GPV*$^A*IUL7
+pair document&sign	583	\mCB.MW4`YVKNJKRT@BR3:BHAkGH;O[.S]CF:ac6>wE;eRLPVD^X2[?PTO:EqCE1
+pair document&slot	529	ci;f#E*THN<T0$3S5:[[=EQajraJQYp%/gCPct^NT.95DNO[XBOU5eDOGecwoS\9
+pair document&sorry	556	HGN4F[SKROrGI\5YbRAtKGteY^8aNZOAiQRZE7VKYaKKw?AONYfXW=^Q^<Dpbi]X
+pair document&stage	444	cXAdTK2DR:XZA`K3**C[L#Dw'dMNC:CUa7\[5H^SDaGS0_R5XP5f9OCT_RkRpIN;
+pair document&start	451	El@L6DjB`MO94Fu6JSU]78KQPcMZFDNCMe=JeHq#pGE+NVBT7H`Z,aIcFS`Yd9?9
+pair document&study	652	[[@iJHRGTJ7H1AVAI1AI<BLpRAef4Jd\YLOEMb[AY=UC#bG-E8JCcfLd[WT[\<N<
+pair document&talk	353	=DMc\6XOZP=>4AL;4O/3/bVR`]gw`\R>R::AYKW_^-5CVLQITH^ZK\JaUHg`WRY)
+pair document&task	432	:_?;sgp;VeSq`VKCia?Q_T>#C<1mN:G+a:^MXOHR5iDLBMH@OR8'TC13+]Caw]J?
+pair document&team	478	hU9YK[:KN#XOJBO.M=]J/KN:g\Q^DJFFalBDB@SMLW0Aad5>OHQL??DZ>fTFUCe=
+pair document&thank	441	QCsTd\t>/8\Ewh?]WbY@3n9@I=RDdXE:;sSCCGJUe;VKW4:[(SDQ:,F<3Vn5DN2\
+pair document&ticket	680	MbIEYC@XQE:JOMTENO@WW#bDCTQYDGKcHZ:0MZMEISGHVYGA@MOCZUT_XJZTR=J:
+pair document&time	528	SZ=<ahKJQI?OQ3j\>AYR:@Uwfhd@YSUqfjf6Gh\WQRB9OOKTfTBP?_2NbEW_bGm-
+pair document&title	462	CTfY;F<Q@22/Ff4SS=XZe6DT=GL]cF/TPH\OC+FL@JXewdL;EV]I_8^L5B3=SQ;W
+pair document&video	526	@DV=<HHeVKUOYmc*`^?`a=W>O=5MgBEFPCkZM^VRPsWgk_E=;B;0RDe:*#dWGIOU
+pair document&wait	563	TS5pK@-cg?V#MDk]V@?`^;\oP;n?>I[n@_JNlh[+@@B9<\GDC6DQDGZnNUW[E;MW
+pair document&wish	464	PXTZ\@8W/_@WS=EW6GYbeOQTgo^AmNBEOwYfG2DQLD1>GQK@LI`?ePF[cEP]EFhP
+pair document&yours	411	\cE1;DPVH'<\IafX#MGXM<oiMBEGTJbA?HUWn=I\Ce3A]b@DMW69hZSlVcaZKJS<
+pair education&enjoyed	425	OwHQgOWYn.II+AG*[IA5Y.HFV>qWZG]EUTCSLaG3ZVIFjWP2.I[^VNgkIqGJPKB?
+pair education&event	551	5EK:T^XDgQHlC?=T81^i:L?hUcj4EJPBbYYN@W?aJw^5E2OIbrdaLJC?P:D>YYPI
+pair education&family	628	5SMV?RDFWZ`_OZTwRGkWH$+TF_HH<j:Rk\^o5H8^VfPS7KIceS^rMFF8OE4MjXU`
+pair education&feedback	743	<A\I=QT=ItOQ[rCCaSA_VRGPHJ8_NH;FJNUSIFSFwVPKQ2R?\WK\GJJGA=UGLIFN
+pair education&filled	513	QHUR]3IMBG<O=OX\=?IDLgGX^C[]IB5_0=AC@wZ9lI@dGF]896=:LJ_KcUV66GFA
+pair education&finance	376	0bakKF6LM6SPK9U_;I7w4KjMcZBPV`BJ5iGW_E:=51GYeN2WQ?YJU:dU4GIQBN?@
+pair education&future	525	BHO^Qi7e`w`a,PP`HHQW6DUeOLh6@_NOX]ONTGJfOLiMG[USlRHe=?6Pb=0TkYmC
+pair education&glad	388	QgYpLEX8pJ\N2%QI\o[k^Z%S7Z_):GG0dIWESZY^SuTGJ-_I_J`dRU-[M0MwT1bK
+pair education&health	388	F)Y4LBJRGHIECNl0\VtjO7k2;H39CMW8BNZROD=wAPO[Ie6bSb&FPNTVXLoWEf_\
+pair education&hear	530	\[GIKLLZ^B^I;W>GLAGS:1Cw?[;Q>TPGV`b3KXbIE791LLMG8AYRMU.YV@;RdJHQ
+pair education&hiringside	449	TE9d_=LL^BIQ[T+D39@E#GGgMa\[DWoJjMS=AoiETI?Q2JPWP3*FFJOWl`X[D=_D
+pair education&hitch	495	Z;;XA@DHZJ=EAFJNB:ZAM`LCPc4i;aXUw:HZOcI2UKTW5^>TTN]\ZWDGtUFmDMUR
+pair education&hold	414	gINew:RRQ;GPKoedJY67VX12L2MT2Joc2B92StDD`6;JON64+S4Le?agOqP`',VB
+pair education&inbox	580	9IVLBZXHdVP[MT[QLAN<IUKHKHGQF?[@EEI^JEDcLTK\UGR]wNXOWCY;KKKLFAC`
+pair education&interview	705	UCPOC_;UEFQNSTXc`?jfD#ML_JH<B^DBBTS]G>H_L[RCK8JW_[`LPPD<N,QOYTc[
+pair education&invite	639	CPKB;]T<LWlU@4S[>IRRG.M_ETLEBLNB]WP]3`PSO`QC?OKwV[ZaU9GCFF.\b_`[
+pair education&join	561	PL:EGLPGi@FR@ZWMRQNAPBFP?OPWM>ccCYCO?bw)DbXM]YIJQ?NAKULbHWTOE5F3
+pair education&keen	695	C<]_4kJ)Niph643[=-WR1FDM]_NM;eL4Lk@pO2ANwTD3R=bch\oc?EKLGF>QKheX
+pair education&link	334	FRB]WZmSHwXTWv\UB?=ZBJPEQ:u?LY:FJ:][ViQ0kH`U6/gNNPJMB2A[PPjs]F`]
+pair education&mediaword	533	wiLBgXNTSG57QJEZTPEO[QI[GDQU2:M?NVN?H`WVMRGJf/S?JAKJDO`]aGQ\PO;2
+pair education&meet	517	E/cVHd#BL^XeFIZ8F:XV5)2YJE81YREG[GYm^OCr;]_?_K>`Y^KQV[7E;TPZZgcX
+pair education&mine	491	8dQK?K9XV:w`GS:eUIOQC-CG4HrE$b<q]`8JK7>MLn@RJaP^jP]o@3>[BP3ZW\l]
+pair education&move	609	I<8S.VIJMQ`R>?GWK3mS#c@3bL>MKcLAhSVPAHWOFLIAR:GfcJ\PC<-V8<@lRcGL
+pair education&not	539	9L^a5SG=BONH:GNS*9FES`<ZSL^OLqFRWNSb?&QYwMpT@1XQ]:QaG+T?CKBA7d@s
+pair education&offer	659	_?\AZ[BRKPVJNW6N.NSRcfSG?SYIQ^KSOI[SQ72[ILNUF6VcALOFSIXH.#UGPHG_
+pair education&office	644	SZ2iHDLVa>TGD5=3L>GH9Q\PNcNFXPiRPLUBNcbIJPVJ?OG=L#RDJ[JXdrTfSPLK
+pair education&official	433	e6];V<GON8WYKi<Qbb4EA`Q>#U=T>(aJL=\Q@J:BAF:LEE>S5O:<pQjD`HdO,YEH
+pair education&onward	407	<PCG5QSZGC7WHSnQS\EZXa#6CG>JBb3V(ASW5Kt`T9CDS2DSKQJgAe:`S`ajS$Ri
+pair education&other	453	&Vuc=FYb9X8A.[[e8EMLq@&B@PZHweA_1wCN(0jSoQi(I'RECZifK8\cZ3.,DYSc
+pair education&pay	397	@V8LJPQBXDISHMb3lSL_4wDR-MVjD=V0bW4=M<]IBoSMKUJK]eDIR1XPJH?M^XMG
+pair education&practice	421	ThbY&QbU^SdO1P4q8CbY2BItESi4[r70Xib@#DbCmgX;;RE]hiUq>FMZ-SHh`UUu
+pair education&prepare	509	#9`0YEIBJ\SN_UC+R/EL9[=FbT]LMB9mGFAN=PG:DCVS[XHINF<9=T@@Ca_09HTJ
+pair education&property	391	0rG<bYMYMAZ2ci_BZn>OimPA#-4YX=7CE0m@M9>O^5S]Yn=%H:I]gN8PPAif<?Mb
+pair education&received	532	VYKw6bZ=l[HYO@/YU9tR;KPRGmXQ:aT)QLi_RYBWZaBIG1XLwMIA;6=F<8YIoMGH
+pair education&recorded	527	XiIDNS_8IK7^RH:DBUDGDX3IYJSTJZXGoUMQ@owKMWNHB;^J[WBJMJZW[UPV[PEE
+pair education&recruiter	395	tFe^REX\j^:\L8NjINtM5Bwfcsa@FDv4^GV0;qkSXBJIB\<,NC<YT9?ZdN=_o^qN
+pair education&remind	713	TRDOKQZ8wiZV8R6mAHi@7M>^RY_DKZIT[Q5_2[Q[hWGFMP_JPDCM9@>R\JTUXMWP
+pair education&review	568	KX_iDREGXRWaS?A]3Ha?6/S^WP^32bJNnqTb1?<[YF@39ON[`bIW:WD[QE2wb[Uw
+pair education&role	438	<bh8S=Gp^Q>(V9a2hnAJKYr]84I[j#V`T>Q4JUaK>=`BTSS*<'@<V`b^JSX>a\DC
+pair education&sales	386	C[4GL_'qbOJ79=?R`X;wXYBY-Cm+VO,QPZ?cVIXWDloV?e@GJQGCZQ;t)=WXEMcH
+pair education&send	498	bYCUdNDLV<NDC?\,`PBdTBUF`OG?FJRDJfP9IK\B#Ge.:PC,I0*6QW6fEJb@G`HB
+pair education&service	595	+JHI_ebl;KOS4LZQRYLXPK\W?FFBLI?TMD[QJ=Nk=[fVAMLUQLC]a`@L:GV]KeIw
+pair education&shop	450	NPBgc@:WZBDB?H?48VKT#F=b1_BSRA_D@UO`[X[=&B=KKG;87?61?gPeECFf<IUU
+pair education&sign	516	B=Q>D920G8XGK5#]HcJQ9(/(Ki+C7=a?KWDZVkaK8j);I4_RKaCZ1YgJR@)L_86D
+pair education&slot	425	GUbBYH'NU-MHDUwdoZIn70[kM^N7]^\]GBF6hITL>K]JKM*VT^IVL]OB_\l_bIX`
+pair education&sorry	587	AaFUE4ZSHLJK7M[:#9NKOYPYKVZ[VJPMRMIW9QIGdEoJ=TfFQ[[]FT9\FOH<KIM]
+pair education&stage	514	RXCKNSQ;[cN@BRTfb/fY66<`7Z;g<XK*Y`Vw>GXRGT5LSLUWaZ6kQK(PRXJtbQVT
+pair education&start	547	?bOICHL:VXfF50GR5<`P#.@aHjdN>acVBu@FXljEf>P/IP_QKceb3k=bWTWWv@VL
+pair education&study	419	<LX/(ZED(LPZoV2d;;ZoFM:IPdCM>w<9\DuR0SCWZA92RUXTuLWeLH8i_PREHZ[s
+pair education&talk	526	KOMAB\^F@_QLJ_uJMCGMcI\`\UXK\JI_IDZ_<I@ZNawWLBIMASZKXKc]B6GaU]Kj
+pair education&task	601	:[R_Y`FKdn_Q-]ARd2gKPP=QL_c<9YGDbUwQDZVYSN`S<NQI_YQX95-QWIK@_Nhf
+pair education&team	486	WQZaK2RGD7T9K-L4Q?L;-SLHTF`MPE_<?ePINSk\Q=FDY#EbLZD_H;UeC>6ZD`3b
+pair education&thank	503	'XRWGDYS:kgaEIOwE>TCL>9U?JQ8;_5BUPIh$?2?qTX7OFkucg`s@*4AKfF3E^Ei
+pair education&ticket	458	bVLn:K#?gHDO:88mO;Pr0+XgI^XQJXb_sLf`M>hYc]Y13YLCW0CsGXROS#$j[QdV
+pair education&time	541	>=aKQcBb`XWVACFnlQak=MA?EJ3;FPR=Ve[U@RSdI_n2L#L]`cKKAJDNC8KHafcD
+pair education&title	793	YDLCR7S\L<;LOwu>ZR7:TQ_@H?>[^8UW@HNFUbeGLOL]RHIG2A=>[OS@Re`P=B4A
+pair education&urgent	386	S:EJwFmVXGNKjSS@1W4GJLta_DZd>YOZ[ZqLV5d11O<V=k,I#W(ege\9PY(M;f[)
+pair education&video	467	i4aEJFJRkj]N>i1:<XEHLcP(MO3]VV]ES/Fp^>tRIa@:KE3wRl?TUMnRaJYIYW3O
+pair education&wait	645	HNUfM]:JRY_W,-#_[AWbB%OuMZK58\[C_S^MLI@TH_W7`M8[XW_fBP2BPK=me`]X
+pair education&wish	635	W.>`DP5HH_DJSLGY>QOS3ZaLwZIT]J@bRg5^P:?Rw7;NSIRZDYXTR[TLGKJaF_cH
+pair education&yours	582	QV\?KT<BOPYjIGCkF#O:*T<WT[e>LbIDVYSb;C?QJHP5OFacqMje?NBSLL4HPLYB
+pair enjoyed&event	457	^3WBSSJab)Q^@O_Y_:KhD,K^gRj=_ZSCWKcdcdKDFaNcwM@NUBOVHI*CD<C]`[ZZ
+pair enjoyed&family	468	GOXjPw,fKk0]TNeCIWP[KKPQ\\VYB\NKlJ^^aMhX^JH%mc>SJCJY,UTZKMQlIWhB
+pair enjoyed&feedback	625	JY=>A>[Q:`=0<GHC;W\OAw7?MQHO\XDS-[=ZH[OHRG]SW?@X9CPRYifVFW[;<_KF
+pair enjoyed&filled	457	>BOECUY-k<i1K\/^U^M9<\N]NRBA]b[3NUAGXKwGVjJbpHteY:nZ7g<_VLOhCa[`
+pair enjoyed&finance	445	FL5Q8H\4RUBG.;XPTO=OEwd;Md]VLDeQQAU>ZiY^[FB40UWLCUe]5atNEeV=[UI5
+pair enjoyed&future	553	JAd^6U?WWPFZA9O3FIgDda;?HSMT\IJ=USwaFQLIaNZ>a<\TKj`]BK?Ui?B]@U=h
+pair enjoyed&glad	529	O<2_`K_]L[WCPboIVRK3=03@B8O;HYH^CD>O^RK0UAG=JMMFGTE>F;NbhSYM]#;4
+pair enjoyed&health	612	QD\.]`9hGASQTZp_YUUwOGWd/:d>OAFeN5PIdS9L2bfTGa1;J@7GTORT^>>aVGb^
+pair enjoyed&hear	421	,e]q@b<wGWn4@AUqA(ef-u-UYpdESU<?vQCP2I1Adb*C?>\8PTZS]-4K3LL_pbmd
+pair enjoyed&hiringside	525	>ZK/L2XY@:@K*ACB=:UAB]>W:NpZ`LMLO,DRHPa]YMMb5[`G1?R@QTSwNTEDC;OI
+pair enjoyed&hitch	542	K;cPbM]^EMVEG?_J\S?hCViRb_CHV9YJETRVcbKQIJJJOEOCJZNDJbwKSJfGG\HF
+pair enjoyed&inbox	433	ocHva;R8YA86TR#G<ZB4k,]ChfZp^jbLNrVP\djCRAGW;7THH@e9HkYfFSBJ;iB.
+pair enjoyed&interview	494	[VAGK#G:cLRJF@`SC<FZ,X^dO^NSSOQVRM?H`XJ=K[KF?[..]AIU:W?UXDNKS`Q\
+pair enjoyed&invite	480	#:l1R;VNIRm^aHH^iWZVFZA,LBKbV[GAA:WPkURCJZfdo<OX^T=b\?OG96QW;_C2
+pair enjoyed&join	508	4MkoMgE=Ccv@M.FSoH[4:D7Z;=AL8[C#TZQPDCJIVLGLG=Nb`X[TY942Q<5jaT`d
+pair enjoyed&keen	604	MNu@3Bw_5@[MQGaMHYUT7\HCJUOSePS4=Q;pDIQCLEUNT7r]PRORN`N7-[J:Za2B
+pair enjoyed&mediaword	458	?=IbIR9NLjNN/olV=4d3BN6tGmBZYkPeTLOW<HBW_j^MFZ_U9weNPG?;LZCwHOFq
+pair enjoyed&meet	530	O_HFDw3VqBcH9'FR6(PYB#-jS@fNUTF\ub];QUERH7I%;MGGG7?J:c8_]>iDdCiK
+pair enjoyed&mine	503	ESTF3D2,KGjNB];[LI\F9ZKSbFRRHX;5KIDSFNTBTQO;RAwaerT\F<ME?GPYZ?RQ
+pair enjoyed&move	467	DKACFAwNT;B.BFq-=UN,VV`KLSE[X2FJ$J]_BCHkVKPMYJsEO`O^CNF<)T`RS]Z^
+pair enjoyed&not	554	EOJ,IcdU6FSNDjIXOY^ObR;_HKwORM4=GVUN6;YCYNg=MEYUSV^SKh2W5USJWYbe
+pair enjoyed&offer	508	3C\WJ^HN7EPGT`MeEK^LVe1UJGq9W`)FE_DvHKG\SVNJ]Bw]B<TRDY<SD:@9Qa:b
+pair enjoyed&office	499	DWKF[PSH8lQ>Q&RV94\F.D>cXNW6J]EY;Z<PKOALmVUP:HcO@TXFCCFw?CP2Z[oO
+pair enjoyed&official	441	.s^@NoPJ\\\o@HPVL\ObOO+k#B]?LOHQpR_KK<Xu6HaHRU7X\lKCB6IBFG@GiXhY
+pair enjoyed&onward	515	QGRX@SG&QLGRH->WASi65ITSfUC$W[<#fY_CNLMYfIO1YV\f^]C\B9KBC5)SNVUK
+pair enjoyed&other	653	0=U41SKKEK_QC?9OHAQAGc>^C<TMYW1@LB7INF?VaQwQC4dMCP^]A:N<7ALRG\A_
+pair enjoyed&pay	519	RVi#@QlWHP\4FJoFUI;.JwK<D>SqkFYX8M9RDhv@9PFYf2WQQUa>`NQL=bLCLTF>
+pair enjoyed&practice	577	+];VM`QFLag\-@8q@8RID\F^Yh]DQ]GLNW4dHTRSa[SB=CXQweVR2<B[HY7i`mQW
+pair enjoyed&prepare	497	=R.G?rHXUVn^EfEZKCbS.N%H2_EDFW8=QdST#aMY`Qn6CF]DKYhdJG*NIECVT][W
+pair enjoyed&property	371	(`ANW1EB:6RJAlG2l8NG_M4W[E-QY@[>QZENOCTiK]7W_904=>W50Tws:rVXO_CG
+pair enjoyed&received	513	8GgfF[Fw;GFM@\LXS8RVE3SRLA[AoE>RON_m:<GtmSl7`?O8;\J\EN8@H$FJDLLZ
+pair enjoyed&recorded	424	_K1JQZXBJ<NRfP`Oj;SWwHY\a\Te4^g??kU<_\_AMSG<1IRV[$LULc@W%?PISTW>
+pair enjoyed&recruiter	473	YMWhSbi<Jj[:E8ERYN@3RmB:[Z9JwKO2<ZDIA;SLAXCCrBTMJANXDbRP2H]_IcHd
+pair enjoyed&remind	663	_MFTeB0N[A)?\0];ZRIKGXi][SQ`I8LPR?WUMTHQQQBPNe5S>Q@BIow]QVf^WUTA
+pair enjoyed&review	410	B9A_h?#WJPJCZ+3>^VDpRX+;ZXKDnI]GFeJXDQ8:L;4Ub8k;8BREBniKQIVNDMKI
+pair enjoyed&role	497	nL@\^W[LFMR$;KLJR\7SL]ONVRI#U6AM8\ERmeOGkSO9FVbJ(6^CLh<oOUXVZAEJ
+pair enjoyed&sales	594	jVJOQ:KJ=<8#NJ[Q;Y3JM]\:SQ>P^=JK6UQ[YMC9VI>;SMAS8;C<GpSX:LgKODEJ
+pair enjoyed&send	547	E@TW?BS\IOJMK_ZJLW@KS\[OK=HMD3_Y88>MlI=6?:DjNLUG>M5EwOwN5gfIHJAD
+pair enjoyed&service	504	7NS>KMZXC<;EHFAF]FJw@`DDJ<VPlLbS:UL_PA9S=DM4YQ<MIh>MB_=;Z=TEHD=H
+pair enjoyed&sign	501	Z>wMAPL>=5JJN?,ND_/K1kT9\K@TaCpCEW-XG@X/Z0=.dBVc7IT>IstHNQTe:rA[
+pair enjoyed&slot	466	TAE'wOEBG?QPa=gLd[;HMC89:MQLFN9I?CWMo=7EdWabKRJ7H'6`OuRiURQ\.iYI
+pair enjoyed&sorry	596	?R75BZe\LVOW9UTIF>IJTY#FBQn\_LHZ;[6HHVPB_LZUF@Q7XZN@C@A_=QUTHVCY
+pair enjoyed&stage	436	8CR+Ij#XR]J@sccU`7Cq[7Bt?Y?,>@A`kJ\4^@DN5aGKMr/BRc)+b:Ga@GTUhK?\
+pair enjoyed&start	586	=`Z7D(\h;BF=e`wBMk;8ZAOA:OHD`OWW2AMDaM_JLUWV]MIGF2HQ[H\VAFG5;HR?
+pair enjoyed&study	492	0Q]HQ\SLCX_p<WRSZ1]mVX#aIWFBZU.AV6YZ3MdWqR[P;LoCYRi_VMOkOPB]U[aT
+pair enjoyed&talk	460	QUVNC:bDP9SVc-8AS_MOK=Q``DeQ=jFRDaTEYS5YS]T:^`SMYJCEMZ@_vGMVw]^R
+pair enjoyed&task	658	8B_F=FjZGL@cQZ=SG]aBIwKEOXCDjSAPWPNSEADSgY\U^9_dZol_[XSBI-QOJ_GI
+pair enjoyed&team	502	FRWW-LOD0<N7.P5=YIQ^5jE=OGBB[OX5RkDHTW7ClO]Kd1naCNWV^KZ7#O<MIgKJ
+pair enjoyed&thank	470	^dFl_JPRPBG&>JgF>F=Cv/ai@gnbC-KtwCVMWWk,S6E:0];75?*4@vAbhUY>\>'Z
+pair enjoyed&ticket	406	#MK5B_oS9^8=K=G\YKEMMi;KLI_Gqk,ZPM8C5^]QRW@_HEoIQoQOJM]Q9wKF[NJH
+pair enjoyed&time	860	YFQLPZKQS=A;K8NFPYEVHP`GUHSUY9W?\QVOOMO95OIDbUC<MIGAJwcMOJQSSRFQ
+pair enjoyed&title	625	LS_Q@PPALGSOLAPMHBXW3MQ9SQM<MA=BMwAZc][DL`^B^EgQ>F]G7^ME6=BZLSRH
+pair enjoyed&video	698	VNgV7?9=TNE@O<LB>URDERQ<]WP[QOVG:PFdLHHTw=?>FKMuXEZFJg[R>`bEGbLR
+pair enjoyed&wait	703	;_LXEN]iPUWH<bHS=@\YSa#YUBRGTaA5R]CS6ZN;aZUNNBg]=Sc<HG?[>NNX^KQ<
+pair enjoyed&wish	564	B5k[MC3?G]mUTXTn`TfoPGRRw1K1@VA2HMeYNI<]QVZFvJFZJZ\DT:77V@4LEnb^
+pair enjoyed&yours	550	v3baD>7V;)<7<Fb?Ow>dWYd+bMFugKZL:B0jeN9/\BIYsY[RH;KINqe[6JQR+b6B
+pair event&family	354	>T?LO5aYSdl@QXm^JNG2qnDS_Jfij<.]..>0=2\bSOUiNKjKHK0;Kw^u=_WNQ4GB
+pair event&feedback	410	-Nh<dG>^PR?@MMcSkUMibBWYJJ#BDE]SG<g>kPF\<slKaG=QjUHNSJX4J=YJU\OS
+pair event&filled	292	BkCJldl*61FZ?AI_Z0[aAvI(B4eVB;JToe_nKnST(?=cKvF2a)`NEwCXw+hhZ:C/
+pair event&finance	567	F>ja4Z7a5YGUG5GfGQPJ@MP[LVL<SgSGuZwZF5.cmRcXXF\dR`Q[<?AN:DKR[LjO
+pair event&future	432	`eMiL^CAG3U:H.;>?UJN*7Vw_SLg9KS?O^MF3cS?V3IHJ][8LfD4EdX@;TWWSlHK
+pair event&glad	565	E^^YdTQwF]QTKSIMKDYN@>NVI;RPMIRa[BKJMOYGaVkQ3JNX62`];XIKMJJISLQI
+pair event&health	486	a#MAa`&YQ^W\DTG`J2YKL8V_@9lDE_H1[QaaR,6RFQhGCJSUCGO[eLoNJ0JCbaSP
+pair event&hear	495	L=LjTE[;?5>aAVLK0LQ?]b>2NW1DYX:SB_6@EDE#d)4PIOTO_:HHXSZW]HJY27NI
+pair event&hiringside	459	K4ZswZF_LcOABZdCEF;^OV7R<IYQ=@[V>ZDJoaDPX61GY=>M=8_@TNTJ^TN*D=QG
+pair event&hitch	520	P6W`HgLE@f_u#AC^Z[ST_G$TKXVHLD8DZQPpLT9heC=@@9Mch]h`NRNIA>AKNP]Z
+pair event&hold	593	[[\M=cX\NaWWL<EYOZR_.@EH[RD[E[E:VZ\SBOhJNwVEHMN``_KgKJDP7PUWW]eO
+pair event&inbox	602	7B?<RJbLR`o=6L;UQWM`3V\eGD7dVTRB>R4i@<.[@BGGZT@wWZM[J@E7<E,CCYQO
+pair event&interview	454	E#PNJLLaB339QPO>LODIW9M?URPjWVCWCLCCA>CUDLcXFaBENd=3YDn>G[RD]TLV
+pair event&invite	350	3B8QEjAMUF-VeK4:0a3p@D^JYRFS6O+HEQVT<,DMpawG]FH[/TJW@.N`AN<JaEfC
+pair event&join	629	7HHVHR=?IWla>>)c@@eDBE@n^_=3bg6L]h[VD];_RHPL@@UgqwiWUG-ON69dWS]m
+pair event&keen	404	b8[khPGlw->NH(u=eH*%FXYbRl-HLLEKOI$Vk*F7]@LS2ESV0*e,2N`TFFaAMG8B
+pair event&link	381	O65v5OCKHnV4)JRZQKLEL_=PLFW_@Z^IgRWIY<?anA96wCM?[Lv\A>Z6K@MjD?P_
+pair event&mediaword	520	[]=QOHJ1>XXVL8/=;2Va(8J^A]LXHQPWSUWHDS\P[KU::?\FDRNH+VAw?WNVOFKI
+pair event&meet	442	FMiSR@6hGQ;H;7iAQ`<aNC?3YQc3BIUX89NIT-JXNKWWWV>O#NJF\BmCHV:YP\[W
+pair event&mine	441	ODVc5S<GJ:I>G59T@wK:IbSMm`ZRm_/[b\DQh:CBc99AT=cXIIM,,a`HNHeaEqXQ
+pair event&move	659	>P9T?B4-8MDIkC2_CSMTK2OBFJ;[:cPX^3d#L:GBJH7_ObV@\DY\TKD7`W:a?4P]
+pair event&not	515	OQTFgdMd;`Ua7@MXI2wYND1ORLnIFU+MONXHBQ_`kDU;1fKT;f9X=L\e\9f?eJIS
+pair event&offer	418	R@K4*e=SMh@d[`=XcWJNM]HCCLEFfF>KKERP_^HhmdIwZU_OMRWZ0`[7M7F=2:G3
+pair event&office	453	d9]YR&:??UGPZ;EVPo]LPv[:rPNRK^[Aw>>T?L(Ck6YjeM3ZJWKIXB[;7P7oPXHb
+pair event&official	479	W2ED?BFTSDiLK4RV6DR3NaZHVBa`TJFRwUUd[5.?JLJVD0@8JRCAZT]SoLtXJICV
+pair event&onward	608	BPS0WYKVG@=_H?e?gVYkBNA<F?EFBCAR=:W[[OSw1ONIHHYD7NE@F^LDTN=5MHaG
+pair event&other	565	6cYXLXKL>TMHD>DU?.LUWlDTG\d<XcQU^b?4L[:av5NNF;w^G]WT=KNQ<LY9IVHk
+pair event&paper	421	@ZDjJU#OVbMRIRDhMPKECC7KcSd;ciDC]Xf\K[MNQ_QBP*cN_ZYFUXaK@6gPfNbg
+pair event&pay	587	a9=^];CC_PP973XI:NN@PBfSV]4Ip+hKhSIQkJZKB68#WVFMAKO@AY*E]WZ^Z@MW
+pair event&practice	404	T^qU>CIY0Yf@7G*R>\oF<sGDtNiNw8;>GgIS@ITVbHi3V'\XebfVBU@a@KXhDj_F
+pair event&prepare	406	@0pJ7<PV9WfPV>P_O=_LUHSQENKABiIbiLG\7H:`QTVIc]``GfwhDM(_LmPebcMV
+pair event&property	450	LNQAe9DWIF74S[w>fT5<cZN8GU[cS/aE-6eMT7X[^\XFwTVN@*6:JZ<U@]G=P@@G
+pair event&received	490	GHE7-`Ma>dPPB@PMR(RwFB=rO1F7lTPBODJgF<EUO`>aVLW=sfRiJ5HI.M9;Z_I\
+pair event&recorded	437	SQCQBwRJQd<_@P*OOMEs@PDZYQG;)gE/raTY\,0HVl^JWG<ZKjQcd?CXD,GP\cdQ
+pair event&recruiter	393	XWMXe0?@3olWBCdn4APBV^<9l_Mw^O)OPq:eDQU,X5=Tc;@ZYgV51N?^[hALAR@=
+pair event&remind	559	fXIU[gITN\[JFKTI[JMwETeoe\;S]^MG=QPv]?PU7DXNFWKRHOXHML>S@BedReMD
+pair event&review	461	YQVMJObURAR@_^mYUXMPJo<IE=%R[=Y>GMSOOPT^DKfG[PZMYKOO\YwT1HWDaQKV
+pair event&role	570	YD[LX<[EI2<DZN\CZf90`wW4KMMb\3AUGMRIWfG[MKR`UCYABH27sboAOOcK;P<9
+pair event&sales	645	_?]0WNT]EH[:Z_S?XVJVRIVHLTB_w6RLGIXKJEH=KDFFLFP4SK8CB_OG3IWD?cWI
+pair event&send	517	aJ7VgDGQ]EDEa,XPQw=baMtaRNVOEDdae`iDUgSW<<NDIg:=G>X5K[iNjhe_RDSE
+pair event&service	836	UDY?QCPUK:=8IPD1Rw?@_Jj8G34Kh7[G?GREmJTJFSL[UK@6@N.>WTcAEUdD=Q=B
+pair event&shop	562	RQTXT`'`D^S_^YY6YXG^YwSuFWEB`?GKLSdW[dFRBbkCoPUFBJFQ[\NTFNhg<YLB
+pair event&sign	517	R8uU9@6]7/;FKVF8NcUNL``JfKGZlO<IC^WlY=$`\B/AfLTQ7<P@JJQw>5^YJ`2L
+pair event&slot	474	M8d>:7XeNB2BwO=R^vHfPblZA:SHaVAa2Ld>]3ThVgcPbQ=USUX?QE_JSXOjD>fP
+pair event&sorry	505	>i]9N_CWNUVt@<DlQlfKCFPMOlX67_(Ag8BOSMJ^EOK/JLDg]THRRM5k7NFVB\bw
+pair event&stage	388	LW2%peAKa?+GuRm.KZ=dwGfNKYSWs.3s[&oC4]Q[?XUcWIX6QGF=X6VKdZCJ==IF
+pair event&start	445	JMZF6IR6JUFWJ`LdEW\Q:ZQCJ=A#F_S0EWgXFduNJVS1SCcHUJWNQ6j\Z^LWf6X9
+pair event&study	554	\BdWcdEMKLeDLRbEDbZKV`UNeXIA:[E@7TPLF;5TZ_GKF>`eL_JY=LQR]*DHYuwK
+pair event&talk	704	DROFwN9JYHMUZ>BHORSZTCDRQVD8XO4NVP`UYGJfZ_^UTZQYMTMWVDNEXARLRNZh
+pair event&task	449	<.U=IUSR4OP;KwEHnU+?ZWSGbCGTS;ATJOReg]B_0sHorU:.:<8.\]i:o[`-,NC]
+pair event&team	422	HFFgU*S<GH_MG%^B9w\5<T]QY=AP]FFU<F@]O67eNOLB8-L4M_NC3V^-McGM:EL\
+pair event&thank	641	Fb\Z;QO9TYnfEKBi3GXDCN4\[RJX^V@7VT<]>L9EwTSTHDo`PS`^ANP^0`KOgXlN
+pair event&ticket	387	@>CpIRl+jbuAK@DID?:jD&CtATwM*.h@T>d\,]Sc;h]I2k5[ZGNwVd<L8o5ZNaLZ
+pair event&time	436	n=>ZcL2U2P=gE?GC^dCiaUdQYD>5Lb[@\I[Zcw+O-P`1<G-;ANBTDLh.WBAJGBO^
+pair event&title	607	LI=US;jUDG?<Omb+Wv#?S^Y7HAEcq(]\;->T\ZRDE3MY[Ce-*GJ$JUU=NDhA1Q07
+pair event&urgent	505	d_Y?PX>YUE[JWJ`Z`KJS>TN[[ilG>GF5VQ=OCAKQEg>?ML[R[`Yw=PDI?GHNGKX_
+pair event&video	405	8@.QNaLLL\^i\dXw`PIJpI?F7CbE>:V\HOdH[Hcu0Q_\Wl,0WXm9S]K/fP0V\JcH
+pair event&wait	534	EVNMcZ.EG2GOVH9;B?8H3;R;)aE?;WaCa?w@SFRHXBBURP%F>K[;YOUV=_^SG>SZ
+pair event&wish	539	w>HRR[`D_:MKMZ=;Zr\PSO]B_U0YM<X:YO_kYIP`EM4G^J7RSV?BLbU2@(^EKrIH
+pair event&yours	637	Z@QSZbN;SJCXY7GDFmKUAMZGZT?CKGQ#AYOva9IQ4\B_WHIIEw>UT?Z.OI=ZRQCL
+pair exit&interview	630	bPPW$K[MUwaXF(-aQ0JKP@:LVWMTIXUJRY?m%EEPN<>C=8fs]m\a<P2aE9PMVeZR
+pair exit&keen	471	FW<T4fY:Ndfh8FB\73[OIEAZOr`1?X>Ci]1X:TQcbQI5A;Td^hK[@1=DTI/Oq`wh
+pair exit&meet	458	aRfWS?RLnEMnJB>2@bMSOZXW@H]7U[M8PXBX6<LCN4wJHEGL]h[hO1F`BN?TO]XR
+pair exit&move	411	Lk`MKK:=Ew`JS9?CD^j7JZQW<NQ]cnM*I^Ai;OQ]SnQ[34ZiX_HIHS7c=8GHLH?c
+pair exit&recruiter	632	Bs6L8kX=[hae@5*oH5eK;S6bQbt4=a0*V^NlKCDbSUZ:';bjidauO9(P,2.KwVfe
+pair exit&role	554	BDCa;^@@mcLd-6MR6ELQOwUY\LYT?^a:`VPXDRJ7[UfKYA<[RiT^NB<4LR.QPS]f
+pair exit&slot	541	VPMTFPELVWL9@MIoQ4dFQDK?E6Ra/UVTeMA`IGZQwKRdK@URW]JUFDBPEC?ULKWP
+pair exit&sorry	428	DqA:NVODLcwrSLV\:YFY7CUFSLXK`]YPLf^g=M<B&T_1D?dkfTUuR^Oa:94Zc<td
+pair exit&stage	503	GI^ZM=@GaB]P#MCJN2bB7KJNVUCGMZIEFcOT6FH5lKEAFMRkPhcU3L7EUO>?c\qe
+pair exit&talk	441	Ol`MQ_O.R[YSD;Jt9?GII[2\UNgEWUP>YSFX=U3VP[C6IX^TarQc<#4VMB>6kdV\
+pair exit&time	493	UPZ\HL,>6hdYDUBm:DLCe?B:Jb]QNwJTT>=V'SJ<a/6BU.W\eZJ?6J>Lh9ELQIQ\
+pair exit&title	385	R1BFPGlM:OERbN]FOwGFi,VLBRDZN>mTIY+pKX@,F=>SB;;SV4J@>YtKV]W><PH5
+pair family&finance	536	GOO]]Y`GSwMY<ZBMfCO:CQXC_MKZ>aGIa?TT?Z?ICGNY)K]YmiON7MD]HIM^VD\o
+pair family&future	636	BIE1HSgVJUCNL]L@C^C2Tw;:WGGNf:4ZeHLAHo`DZLCi;8\0EZZQ\OCPNSbJVSHI
+pair family&glad	353	/<uNVHFU;HSPOgJCpaJN39c_S@:-`H+N>*RLYA,rhicdTL9'J^T=E]H,6#[RDMSf
+pair family&health	492	.PfSQ_gmQj[MEH?bZ<\f]E)VMgQVPo1Pa[uo6?Ajw\DOE2SisVVeJCJOYM'[QPYH
+pair family&hear	478	a\2SZHGDf=&d\;F3HcT#+[dNQWBDC=^Om;uGP>ZZFi3^?(GHDeE+G[-:LOrHJ0C=
+pair family&hiringside	453	UYPgTj->QMY=%(/nPF_gF2XNunwX%CUUeqvX+`dPIKX%SMGK]M[T6f7sc9.Fk[jA
+pair family&hitch	457	0mEMCLQ&nijHRE9fkWc??:HVQe<M<hOWlJ^UXdON<1TSBIpefRLk7E4V#C'c=;Y*
+pair family&inbox	485	[CKJ?M#1WiBb7E8PC7pEPf@HEG@6:ORHp5gJ1&ESWT@RGCSdQg_Z>C6PNII\_Ch\
+pair family&interview	617	EViX6VKCO_jW5DdY?FWV2H<nWVSFWg8Pa_LQKOPcptd=@RRfRXaw3?2KKDCd_P[i
+pair family&invite	587	<VYUf:\N:KfG;[jLAIYKOT#OBFcWSl<Y;RMB/O[[oOb<CFZY7KTJHXE_FCMP==a\
+pair family&join	646	;YOGKYYQOXKM@GG4LQVGWPFBCFAPkDKPEM#M9RbF`KR^P2[FLgUU?aK?GW[7TYBL
+pair family&keen	447	9DZAk[6Z?CTA[cOilH\`V@d[E<GSYOLm<-LMX/Kt?qvZ^w=HUGHBbYQ8CMYG]bQ^
+pair family&link	356	e6KOedn=uLRAEIHPJQDGnUP_RL5O9j=,pU^077i_DjVe=*l\S\FOU+7NT\w\eI9r
+pair family&mediaword	434	5YXGW@<]9OY\hLTHOR^[I;/`C-<0YG#vQJad:TGoLp\RAF_:CF:On04k_IQPBEri
+pair family&meet	510	T5u/QQ>qPFDQ_Oe8``<db\bMV49Sw+<UL1TcD78o1clTQQ=-SS68jUm7D>s>2Z^W
+pair family&mine	424	t7F:,SWBRLAW@^`7aW$Gt/O,8?\GIA1r<F]MRSHVnRP^FXN@IDSKfRKUAWT#@3TE
+pair family&move	460	S>>_L>ELEWQW`#@CEHaL.v7LKYNU/SWWjNSQJE\7LCLecXI_GD-JN14`h?QIHFSO
+pair family&not	568	dffLAi@T_V^N29;Y?5_oASFiiol=\KO8we\S@INaTIU1*J\uRG`S>r5\+%@_X]ZT
+pair family&offer	489	?YaE:gh6[eZ_F3Q]`<kBE#CZHGnTZPS']_<RQ84c=mF7b=ZUHI\hDK8I]U2I_VQL
+pair family&office	513	B:\J^^EXVTS]HO;gjUaUG-D^Z`F9RFH?EpJNZ@5rSUXWvSV^ZV_@LM^\4?KQ\Hw\
+pair family&official	459	UGZ]RP1*Vgj]C4/EEDP[L;WbkJQX,wQkWe@I.CMIU[7VLRHBGHaFAOASQU@pdNsK
+pair family&onward	455	@@_9JWXMdXmW>WN`H;I_@_?I>KVO=ZACiKYP=`XF7w[Y?N/i;7VVTFM>QEFVYFA\
+pair family&other	565	TYF[X\YdBX<Y7cZX@=V\NHS^INoB]L\MSA#V&?PSJ^kJV7YJWKWY5GEiIPe`YX]Q
+pair family&pay	462	TVMB:R^ZOFiFV3:@nWB;;&F-?+UFKML#`LKKDQQ`<pAbW.SELPB?FDBFFI]A[g:?
+pair family&practice	363	Ka]O=SWSH[OeEF2kUEwFCGLTpQm@ia7KSZ]R<G<iPJp`DQKO]Th\?:<AF.GTv^To
+pair family&prepare	653	GecY=eP[4leaE<8[U;X_6Q4^_hHJSpF?bw<^?;>NYkg9?8^k]of_<4>Y;;FRchRp
+pair family&property	481	3UMp9O=j=VwGG^LPPKlI3GL;RJ[[MF6BHA0D=JM``N[M2O@`MEL@RFHh)&7A`AA<
+pair family&received	466	UOP?$VYMZQpb#TE:tVRbO];+MQ0b9;0NCHBUC_KcNfTJFEOPN[LUI[GAMO^P_LGl
+pair family&recruiter	358	j5-Bi]SkOVM)F;bR8f0Z&7FLZl\:v@u_Y>8DfZO?H<+:WwRJT>4WF97TjAHC@VW_
+pair family&remind	635	B[aM2NUIun_RF61\DL`N>I2RFgJ@OfSBUN4cOOGJYkQPOFP\pG`g9DCCW?#JNVQG
+pair family&review	558	KYM:F`DJNbO\0[-_4O\@OSD\UwUKQ^7I\UeN'PD__SW<8eEKXnZd8DUDTCAbY`uQ
+pair family&role	485	AjeW=tAG\lvr0CKdK3eW)=,om`p2Gd)EhgWUD;=jb]f?%>imq\=pGC#EH<#fcZ^m
+pair family&sales	661	B>wEiJ5?LQMJTQWTAhKJM=TEq;U?TQIMTTRNP=:O/^MN`k:OORI@gRPFAMQPLL\U
+pair family&send	365	[\RZOSCPX6NJ*K8>C?U<5eD\ajTSUfGIAq#bbAHJqVP/O9i]O\\Y/NPG)<NG?\Sd
+pair family&service	660	7pTPLUK=YMUTAKF[QS\]?90NEWM8BH-K^wTT8JVVN_f/OQPcuh[hF6:ZPQLTvMYb
+pair family&sign	535	NOGLwZ@J`M_<B3SMXGLO>9YiP]ba5LUgZwe;m@HU7HS67a8:G6WYEjX]\GUor.X@
+pair family&slot	480	IiBEaJRS?2SIPTSDOT_N<>71NiHXPLT#\<]T?NQsY:EHVPV>`R69?>93f>JS9<D]
+pair family&sorry	478	(s^?<C<MEPQYW74pBHLVOqXf0^KYPjS?[HgYG@?dcCaFW_HPEJTNTI#U3pA2N[_E
+pair family&stage	382	&`_C\YwTXNnY;@T>B4^n7AGX'?4^GP7HK?E_a^lPLdc1X(Ot@GJTj58O2^T;]$FK
+pair family&study	584	BWYSYfDAB_i_?<1c;chY>PGwiUT1OkCBkDPaM/?JVR\78WH]TsbeJ:ONEAEZ\_i[
+pair family&talk	523	9Ua/L=FRA0.JmOU3JlNjVBr>O<*NkF\RD#UJP@4a-WOQFW-1;9F1lp_DA1bL<hL<
+pair family&task	447	BoO`GRQB\EZ:O9U^@<lDBjANCw[[A\__[Ic@LOPM^HeqO^El*V[t0*NHEK0mJLai
+pair family&team	433	qJW]:L[@GmEAC#-:mO`KFp<JSdM\\N^JGG<\_b8cWLVIZW_g^vGK2ESVVD<7If>f
+pair family&thank	493	Sc^I>XRXAF;JF7^<ZY\MSiPUGTa\>]HM9AEULHHabJeRgZweL^VU5TYg6cQNPHJL
+pair family&ticket	620	]SEFFUc[PeV^V\7QW:FF[Q5.GKKZL5'M]ATdHjL^OOwU/FKZ_K\C;Z9HdNR@VNJ[
+pair family&time	561	>^PHFvPRmKS[1>AVDRYR=QO]G\G-BdP>XXOGML``NVTB>HT?d]U_:Q#AF@S_fGbW
+pair family&title	668	>UROKKHfPWbT-9V_@OLM\YAGKEX=wUJIUN>8AMTCT\TESBbSRO[V[K>[<QKE^OC[
+pair family&video	564	TPOwVAM1GXdoO5>_:BlR?]TKZehf.aQ8d`>RK_a`_>>3;IKZU]f\FHMCAR6VLVV]
+pair family&wait	571	Ma>QKRYh[an^<CT\1:eY@g1TYHS1Qf,=[PD[?PRGifbU:?aT`^pT#A<L=A6BaaZT
+pair family&yours	586	TC=GXwk_Yf]VNhFjF=[cH@(B;]B8WT+NaNQb,JPeIZQQUG_VqPaZ?5/LORC;_e,A
+pair feedback&forwarded	452	^aV]tU?FADO1Y+`K<O?KR9bqXJFaKAZ]Y2Y<^L[GRA7#QQIH0LP>WOZO[PeiV/[V
+pair feedback&future	530	FRKVN5aT;]DI5JY2dVAAk^DZ+CNwK>FVIOE=UoH@Q=V;GLaQS8[,;SBo]JlV=SF,
+pair feedback&glad	405	?d>L=@A^<Q7NJ\w5Z]SAWePLi<^LWO<GUB&.asONlAteK;UBLNT7MK7vDe\MQ\0K
+pair feedback&health	487	E\NW+gLQRXPQFME[@;TF0HDTEAZBFT4G^UP\SB<SGbL94P]ZNYXo9+S\CI#QEjOb
+pair feedback&hear	413	vHE<W4UVT<=8>E>A(Q43NS>k+*JebIawERN2>^]HEKXHJ>UVF:N;JdO]LUc9?OBD
+pair feedback&hiringside	591	M3=U_cTArW[GbGJOK<JVN#=YCgOL[BAEqP`XHRWh<\APK5RN^X?RfQHEDCAG^CCO
+pair feedback&inbox	481	YChPINK0@PcZ9d<RriHOjqNCH^;^KPK=KIGf=:)P>ZMSX?awLTK\p?_.L9/3B`R<
+pair feedback&interview	417	Gb:PYX:WlJHJF6kOa_Cn'3UfX`NJZ[l<YhU=[>V^#RR[BVH?KR>6bVhuMZ]\aP^K
+pair feedback&invite	607	7O>TwH9TKXP+dOJgd[5TbBEDaJXMZME:TWd]GF:jOs^G^RMI>MCRPLFGFH>GXKKP
+pair feedback&keen	621	:]WaAeki,@``4BTcK#tI?Y8eMLYH]RDQIb@N%P(bYgdJRBcfb]``SC4D4W/GKbVg
+pair feedback&meet	519	]IED`IJ?W>8DU^dCH]AZISiE8KSZMGHTM?]PP_mPHKMES]ACC01AV=XNLwXLE.OG
+pair feedback&mine	363	Ip[[@A,SMbdUI3<[H;LTK]5ESn[<JJ\BGmXcW0Gn]aFFl4kdOlwc>MT<;.2^?f]n
+pair feedback&move	583	UCSZAePHTTcL7J?OKXb<#MDLJnQTNLK8VtS_4MAVgHWAY@B[PQba9SMBQ(]eCFXD
+pair feedback&not	640	7DXC:MGw7HUAhKsV`KPSbXOAL>NNsNMF3=6WTD5S`UphhFbN>OIG[Z6F*^CIJcEX
+pair feedback&offer	438	T`Q_5NXFOFXQ>Z8UD-9Nl]OTIq\ZRATDEI8-LcA0h?J8B1TG?Ai_#EBJWjbY?RBE
+pair feedback&office	671	Nw9@]Q;\K_HX9\^KB6P^I8FNRXhEUI@BYZXLK_a8KZ>R9^FFWM;QJE+hG@>VRW[V
+pair feedback&official	463	I;fISYYNNJ39N3dS^8McGAZK0EMONTSQt/afPLZZLQM_ZwCJ[;<RYW[P\AuSF7la
+pair feedback&onward	453	>EYENTm[aX?/CaD;N[PKAHPS1#HuiSLLISF2^^OLr0goXAILD@PHAJRXCVj)ReEO
+pair feedback&other	630	?RM`BQ)>`edW0A5i83_1EMFh_[cXN_]ANgWEBgX/U;UD#;^EWVAT<HKddbKq[RgQ
+pair feedback&pay	372	<^\_T\DMIX_wj.5[IXIWOK>iWUUEQ:=@hV\iGJ&JZOUVN9khXEfJcOeh=1MZF9]f
+pair feedback&prepare	614	]@GLa[G]YYcRTg_G]]DX>GJNIOFRG<SabLIMgTJXVUI\dSFBRH:GXWHZ5awQZBC\
+pair feedback&received	430	C]gFRM8R9-?J`MaGadOA>TMFTIL-S\#QLMVNYNHQYIOQ`jfJC@cQbtjO^3,O>`<N
+pair feedback&recruiter	511	Xb,M[dUN[>D[9M>WBV^[HH/FLCbWBJ?=aWKXX]QMRFW0PawS:P>YLMJTGfQ[a]N>
+pair feedback&remind	549	GgoT#V>SFQdYA<:_EAXQOcAVN[U:jZ3OQiN^CfDM_IS0M.onR_rbKWEQEf-jUd]O
+pair feedback&review	415	N1@>9blPfT_Sf87ZVOZRFR#@SdQEJP6/Z8O[G[k`TXO:67f(h_WJ6/,?OTePQd8Y
+pair feedback&role	649	NC`<MGHQX;;/I5iH]m4?W2ZYGAALL=Y\ZN`G]KRQKDJMcOE>J<JIJwITDVX_K\bH
+pair feedback&sales	637	VIEGDWOORUF0BDWT:9BCWFL`2]K^GTA[JL\NJ`LFS4WN0=ZNQMJP#UBQ[kUGPMDF
+pair feedback&send	408	cWo;@Zf`:[6SC_PRJZI>OF<dJ\l[wN@IMYON=sR@Zj`GS4]E]FTFGGHdCM`GTXg^
+pair feedback&sign	703	F]ZHCIH;UIG4E?wTPRVPK<BTPYIQN=YP:YBAUaT?TN<@QEJQ8=HBB\?OTiSV[UR9
+pair feedback&slot	393	iUICuGrb79H`JJWa$IQJ?eGeQjHcO:3BHC`.L1N6bY^^]5RBgdH6iFZ:^FS;#Kaa
+pair feedback&sorry	393	ESj@GNEb#BND)SlR=XDYVCDNR_MIw@5Y(441cRZA\NSZ;DZUXBR2I<LpARj>HL9M
+pair feedback&stage	516	?^I8d)nSS;/;TWw:U82G_W9O6CSk^GI]QFJ4Egc>Q[\nAI_DD*@KTPUKa^oH<ICA
+pair feedback&start	353	R8cP9b.gs_nvcN@t^EdVPVQDN[;VKNMHp6Rj\Z\ddTCUYKVUWM,k6UJ=>#J_l_bO
+pair feedback&study	370	h+QR.QAj)W4^lfDHN@X;O`Q-PTWRqEP<'E.OJaSY`dkqFCiG][CSIwW[J\e+@Ij`
+pair feedback&talk	511	rVmKK?GK;#9>[VZIFVPJOEiaKF@_[9MlRO^QjTWgLJKZ\QAE8>BT_smE^@LRGMFC
+pair feedback&task	416	;W>9@CwuM`BJ;G@VLHCcRW<7IF^Uk3;ZJ-6@Td5FP5M[B@YQP[`ALGSTESZ2MZ_\
+pair feedback&team	623	^c9C_@6X]G9V;7bS?@3KZED_Mblr?<MTWT^Aac[3@8GD.VHC;8HC=l7wsTceDCEB
+pair feedback&thank	582	[OqFIRHRjAORCITJl[RkFSLEJiFC:J[<HW<]UNQpAZHWwW2MYT>PWdk2?>I[]lWD
+pair feedback&ticket	480	U<WQoTQ`QA0@wWfZdKBQI=P:@J7_^>ALr?MUHm^ZQX>qVZSHHd1.OOUGiBf^QD_3
+pair feedback&time	433	UWIRCjD5XQRf]M?UYN<w1rBe=dO=?ROX`IRPNLZc*M_.]DTIMZ5YSNJ`fE;LKWHH
+pair feedback&title	739	NDF=EjIR_QHETw=VYRXPKR?8CEASYD?SHDWQK_OZAQUGO8LUWaRSMNNSTT`CSTNU
+pair feedback&wait	643	gZSiqM<S_ZOR=-RL5MCQ17PV\s_GHQSBwh_QDN^JI_I99S<QKH?c<VOLRIdtaEXG
+pair feedback&yours	486	wYZNJ@J_PRQ>18W^WcJJh]9KNFKMYCZA7m]KFSJJC^\\MXEUSYL_G^QP.LrcEPHI
+pair filled&finance	394	J@iYKJ%J??cLBGT[BIJ?aAQ[IZlF7K4N8h1Ii^C8?=S[PAAp=H_OQJh)V>RJMEHw
+pair filled&future	478	JWB;WK=WeNTP@J[P>-JYJ5biUMOG386sHk'ZYT]JF@?6?_TH1@3SIIPD@wLgIRK>
+pair filled&glad	618	[?GaVB?mJPF[]=LYCGOL[[Iqe[S8iRF_\QVNUF:KL6LP5WBSfDBMTAXTb,MNDKw@
+pair filled&health	390	OaF?9XJmgRZ@BW@HLZTWOKEI3;8WQIWWIC4WRwh<RcG<TCjN:T@]An@8L7J\vYXE
+pair filled&hear	492	MKWWBNGUGDSbAKTW][K?NAG,[;NRP[<`E:CVHLLEORTgZKAFBWw[HHdI^.UFOXZe
+pair filled&hiringside	521	LWCb/AP_,O8UFQ8M>8kSTw3iLAiX^]FRT8H8H`EBZHGQN>W&IKFMFW]oZ\NW=S`U
+pair filled&hitch	515	DMFwVKYTN4<6rROTKY9GT*DL@f?OJ4UX`DT:<cDE29CaKkEJQK:@9jCUBmEGOE:?
+pair filled&hold	483	8CM[QG3Q5BQENMf\FV8HfbJ9ZKS/L?9ZY=JJK2NAN@WJ?ObDSJ:L_=wbSC:_FYbX
+pair filled&inbox	483	X;2qISj:=I6[KYDIH@a:RBJD?<5dI;Vl:?HwT`P\mA9QXQ`NCWaA.D\Z\^EL<lS=
+pair filled&interview	473	C15ZO5Y=mjD[V[WQK2X?SJ^A=;LZ,DEvE3+;@TTF99>UJZ97c>QE.'=EwUJCQ6Yh
+pair filled&invite	416	CBG5;VL5PqaI[0^Ma94P#ZTgFFEOLLsW;@Eh>U?P7SPKNVF@^AHXDT0VATM\Oj4Z
+pair filled&join	449	6U4do8R`JFGqErTiZLWOYW=q\ER??VO_NRRT;^=Vw7G[;KXDMN5HAX_oUJe[LTaH
+pair filled&link	598	fRKWLM>P2VRTBOFAAPCFCwH.MYO[FLEJGG8k\D.[KHMIB0PXPNSLIPDX[EYIG?BL
+pair filled&mediaword	472	Ta`XL=USR2-9>AM>=ULEUhNHpXESwMHe(KP1TKqMg7^gW*\^?Qo`KdP`;``X6[R5
+pair filled&meet	425	g??eeCR?udc9XN=M(JRDd>K\IKK7/cX`PUH2uVV=ERJ<@g;2LP7GLEUEZ\1wZBbO
+pair filled&mine	430	Q:>aHGK9lLG^^O1J;4IOAPAc[ddV%jRafCw:NHCKSB:>PX(\6E@-;ZBqN[@?[6NH
+pair filled&move	422	NGC,ZIPFI6,.cW-+6dNGjoPVGIRwb9[[3dT8X3cM_PI9GHQ]IiX3YcZhaD_kF]1I
+pair filled&not	513	@\Cb<GDU=DW<NL/tD/Y>`JKw5Nf@HJ=Vcmc?LSF2]8CG4\7+OQTeDFXik,,aS[Ui
+pair filled&offer	540	DEFbM>EkCS5GFnQSC8QKZeP^>MmNRR:^jMGZ,XOFZ#laNcCR?@GJZP\dd3RJ?5F`
+pair filled&office	397	DMPBbDNtbcD#M1rET:NNIZhXKAM-Q7UWF>Tlh8Kd5UDOrNIi=@AD^GlaE%g4C>GS
+pair filled&official	454	<QY=E<H?WPIFY5MQlULU?POD?[PRIWZDTJJMRbPPASGG_`G_NNAOKUG,YLZw4@7(
+pair filled&onward	738	@LRDARRF<AZOWwKCDFNH]BG8A@UIW`7MRLQ;GQRJ`G^OF>aQYYMTO?IQ@^VM>XF_
+pair filled&other	422	.]`>U7SU<6:;2jSC2UJGUoCa%<wTAS1dJU=CCUEFbG`MI1YYJ3p8\Q8cN?];IQ2h
+pair filled&paper	505	I_GWDO>ZA`DUQQk>a5M=XK_Y*OQSU[DUFBOUFilP7wTZ_=QDKTKbMI<FSST7^AD;
+pair filled&pay	650	NIRMf<e/Xa=LOd]HUNPOO`SLG5KYEXcUFAG;:YW9He3]OaFAAICFQWOEYw?I9DHK
+pair filled&practice	480	K>;CIOCIB7LPA\Q#FGHUK\ANQ=eXPHEbTEX8DA>YH=MX@EmJGC7>c>LMRkYB:f><
+pair filled&prepare	509	i8W2_4PY;.0%mTUCY_>GaSS-^#7CV.ATF3Ygf/LAN8FoJm;<0B<#Y?`;^Xi<7CJ@
+pair filled&property	513	UC/I^IMRXV@d`TMb%HOH^TL\FfVU5lLBwHtQ?X;[5IKFK=OYnXEU:@JLRCXLXKXh
+pair filled&received	426	0h[>aQmo@>&MHl\_K(M5STWZB#jk_S:iDQE\UtRGcUp@<ROF.W^\;[(u_tKQeCbS
+pair filled&recruiter	707	CAO9S?ttG:@>@TwJAEC;Zh[RT1GSQSH\<9NDLVVAn>[mHQ]49CS8ZZYRURfGKTI1
+pair filled&remind	567	\-<P5G;6OcRBoSPb=mcQSLBA>EIAF^=_gNUfJQIR`KGYP5rP_Z\CD.R9wH3>@>FT
+pair filled&review	528	?OQAA\XjHJ@MPOXOH?TMX>@HQ9VfXI9b/CEEWfVToTTJT7]VA`wQOQLc6XWC:R,I
+pair filled&role	898	)`GCDFW`=HS;7dcRQC<5eR3E=4eKUG5R3B5VUbOCcCReM@w?:CALHONZHPUFFFNg
+pair filled&sales	501	ZiEPESwE`eBP>S:CA,>?6LDRMDZVMHNCl@KXITTXKSOAO?R^LrTaIV0D[H>ScKWR
+pair filled&send	432	EHPIdP1dK[CXwaPCoN8icifX`EO8DEXONHcdKJNpB>K^O=A_MUW1^WP9B>O+F9ZF
+pair filled&service	455	;1gWUWR_b<HCMe_GHPL\wX\>AW<=fA;eL:X:^[U9S_>KYhB>_PO7Zc]I6CFILPSj
+pair filled&shop	441	HFecMIFXKHHXH<>S7e>CN\@^nUGCV[R=rwN8[:JanFYBeXScAQc[=NZNSNYoCW7R
+pair filled&sign	539	5H1PZJ?P9jIwFMTT>6dD>c3s]A`1Ui>QORVQ@$DRB3J<4/ET?1ML8E3fK69F7YQY
+pair filled&slot	568	<K99gBOMMR8D`iY4PNE7w_EF;LIIQUG>N7JF`^S.nABbP@M?TYKOMYC]SJR,3DKU
+pair filled&sorry	585	LTe`7SLM4J?G5GN[XI]CI#BSKXdMKOQICZ<jLHSQaWQQ=>Pn_cXk>>IeV?=,B^J`
+pair filled&stage	638	TLCMO]UXFJFAGn\T3#KEZ@9MHIkXCPItJCAJIf^F[L\\AQU7GG^A5:/hJNVHKAHg
+pair filled&start	628	KZX`F#PSU;FYINVTTGSa^D]YcGW[RHRMWSOA`T=N`5rH:NV5JCSXK]PiRFSgIM^I
+pair filled&study	443	WI;WrS@wFJM<WrUO@\FYIW^HguADmKWgKC]^[F+bN2;F8WBHTK[TXMUO[TEQ8b@[
+pair filled&talk	418	4WU0ISegNCZWD^[SJCK?Wl^;b:Q<^Y#1*POMqF*f0XXTFCMMVFGnKLW\T@A=EiPN
+pair filled&task	466	g`9H7OkMVMGXb]6E:@;GOeYJ-.XI(3HJjTa0Os\KVJMlN)_L8waR=JEZ6(SI4FPS
+pair filled&team	501	ElJX+&jOCECGGcYAA6a8h[F<--oQc[VwG6*6<VkDmAG`ETXHH2^<HLEPAbcF@14[
+pair filled&thank	500	7PS_XMlRJ?=P_V_WQw(0LVJM>Y=kR0WTLfd`Yf<_OO?N?@C6FBL;EKab`aFV8OL8
+pair filled&ticket	464	<QVRD-ca4G==VOUOF<CDNV)RZ4Kli5N[3YGYhG6BnCod9gU`Cj:DjUPwFbPXDp_]
+pair filled&time	463	9;6BO;E`F[ZO9oNh8I:/ofUIBAQ@ALSkQ#HO80;2a+/RAP6+U1?2I?:8iM;KAFEr
+pair filled&title	559	D18JG4wmIG?IUjjbP@PKkf9J@<?LUK=\H<ANJ^P<fNQ`3eW2EAHJE@[YBE`JCBLM
+pair filled&wait	586	KXh`:DTg?M<IaQKT>]VHaQ]ZMTXSVDCHF\FjIN8Bm:QT]V]L[\gJ^d`X+*w[LYNL
+pair filled&wish	478	wEXBRg?4^hf`d\0aMZWS7L@XSl)\NKY-pUjb`BiVV\,T^cH1`RP@S@?Du2?cqVgO
+pair filled&yours	469	GicRfc=dD'cW7B@_bCKV_IAtS8sMgcMI=uqBY3DIKJT#QZ>>U6TXla8cd3SRQ_sq
+pair finance&future	389	o=gBI=gR^XM:M`g8wUIbDp:Q?K4nqOkUA?@OIkebV\TtiVHAWOE6Wb_?=fVeYAKJ
+pair finance&glad	684	GM^I)TACP^wb;`3d72Q`0T1gT`iETO@)NR;Q8PXSWqY7=&c`^Raw3I<Q>FTKuWTZ
+pair finance&health	435	J9D[_M\F]KK?bA5MAlQDYc[DqY=[[bwKeOfO3C^1RlR\Y*XFMOcN+KLiKb`OO1>M
+pair finance&hear	460	AUXZlJWLZrfS>9bLVPBXKR@ZV?dJETaQC[IBNEb6@NEE7RZXwUWMWHLj@ARQ<<YA
+pair finance&hiringside	606	SUaXIJ:KJRHRCRMREL6FFw@?^:bMNF:JPLGQNTAB?ScSIVVJEU\V?Y5SNV\E=B`N
+pair finance&hitch	444	MKOdI98<I2C<`PPL_\G@c`M1R4GYN?]Pv3Y6UFHfIG=UZENP%]'QVDwFNbPcGDPQ
+pair finance&hold	465	D:.]bG6TfTW]PCsNlBAXMIFP)Mc:#MiJ^QmPv6jGGV9XB]0MBO?`G1JTo&ObG4[H
+pair finance&interview	460	eVv`AIaE2^_^HXAZLVAg/SkRmHXJ^@S/KdDwWC?IIQGCD>N[0Z^H>kTG7>m=NTKM
+pair finance&invite	506	K`N_/QAB5YM]G#.fO8VUCT5\LlsOUQQcVkM[6VFJSYEBB>`^HZD`NT@FBJRRSUKR
+pair finance&join	449	5`CDjYvURGJ:UYmFHN:/NaEU)Fb`eCf*WS28Qqw2CUchP<NCDYDGEHDa\BbM;8@K
+pair finance&keen	338	,^Ww;EHAdQEJ=^9eUB2v4jNT3rDWqBI$ON8j/h_8YE:Y;STE1b\EZQ#U<EHJ<YVM
+pair finance&link	517	[AOF:F`XPYCA^Y#OXOHf<cY@`X3dKG[FY]ZCFMaPWUCH^KkT]OBFQAAO;Ki]VPKE
+pair finance&mediaword	382	(FP;Rh[WSSddTcm8gRNQYv><:PWdXE/Z^9PjTN[ZmXlpA#w33KX86iCJS^]OLR6C
+pair finance&meet	750	PhC`8[?8O`Z_862[C4V]:D5gXlc^?]TPfaKG.KQFGEX8+?_ZSW\f/I#^VO6VlMWT
+pair finance&mine	451	a1WXKX?FS7MUaT;@aj5LWeTj_i7lhRo<JG]_cCIfnDHMq9kaePw47ak?MGXVXoZB
+pair finance&move	696	RMkDBK@ZKYPOTI?JVEJ\SNNccbO7[YM<BTOiR=Ea\kd(D@^NNe][WE6GB>hUwe]d
+pair finance&not	577	RAYLWi=>5eM]WRfa_JWCR0MG_SIBUOH/6SKfD2*YKwZHDEEZbJVVCDY580DFYRen
+pair finance&offer	592	9X^G4j?<A^pbMJHeSFkoA3#S]UY5Kb>>AjIcHI;c_r^0_;XraG\s??>EY)1f\F_f
+pair finance&office	563	8UXV<Q<7HZVeP9#`i9aVFZ[9VYJR=J-KbWL_Y57[DJN7FFP__GLSI2d<@?CZZNKL
+pair finance&official	460	EWWH]L_S%A;IUgu;SY0Abgt=6>VCqHU=LI\KjMjLBEFoI<S=B0/$;_\SCbw44IDB
+pair finance&onward	413	B@QO.I_[,eKX[MDEXbpCKY;GD@NFwOL/4QW]/\0IM[hFk4]YAC:H\Q[V?_@:LON`
+pair finance&other	411	@`RLFZDDIh@AX\@N]NvIFD-h17M]Zh><SmDCJZ>CkAmOSZwhYMQ<YDTR6DU9C]Kq
+pair finance&pay	391	3wr*2BODM=Y6B#]7OKG-M]M@9-<V3]V6&Y&ZW\m&EP]?r<U[1@bK2m]/4aVfV0NQ
+pair finance&prepare	487	9AdbEoIAdt]^KbIb1LVfT_M]IKN16RK*NWfU\Q>^wWd8&JP[TZalN>*@HF^`NHbE
+pair finance&property	688	FMdXRT;TORRHC*ZNRRHMX2DNILHGQINNNO]VOOWX:UW4VJVPK>GIPWCLKQ#oSNB<
+pair finance&received	527	\*JN@RH/GXKneU.MHZEK>YE_bUHw4H/KgS_aZOSPEN'`=9gCI@ACI8?^K8UDY<H`
+pair finance&recorded	463	MTH:QwLC[O\QM;@ZVSeI&\ZGZ>UJ^[_YRX9K[D=;IOC4IJlVOPdR?ZePM/c[]`KC
+pair finance&recruiter	448	TUHZ]?NIXG<OLwL4JFJDVS]CMNrjZC?k<ZHNFLgQZGF^YAO:@XBJIn[VYMhHVC=/
+pair finance&remind	555	=NJHDfBV5P_P]gNcQ][O=X8wKd?A\gU^WMMN=EAlHMSDX1ENCX`PH3@[DKcI/TRV
+pair finance&review	533	NGw]AL*6bFKVC_E;POIMj\^ijPSRb\FF;aBc]:]VJLULXeE[<CkDGfG^DLT`=Lmb
+pair finance&role	730	l:4MfBHgI=L6XmwBMq,IZXcBDFUQT?dJP8OBq\a;85BjF>:G0.-1N\nAd[qF>:B0
+pair finance&sales	515	>WQQG^JTKc`QUFRPR9wLGW>]P]c7Uj';[f?X>ES`PL]XDEQibVbdOI4FIR\bf^TR
+pair finance&send	571	\LdEKpi/O\R`aBAWd]>:1^C4QiDN:M_@iJGRKVUMIw6OKBVoKcRN<@61?Ia=[BA5
+pair finance&service	563	0Pl=5c>XBRdhK.Ck@Hci[JIQfaY1OZ:9Kg;w:T=hkkfEE<`^kRZmTFI>5-;OIX\]
+pair finance&shop	507	GSVJ8L<>1R^/#6VRL?LU:JMJnbRYRvYBLW<\fB<R[gBRkQZdWN^UTZ@I-f6T`EFG
+pair finance&sign	548	BP`N:\P#SOWX_C=\UbUKC*H;DCKKNU?LPMK@PVEBRHWH]5W\TEbVNO\3HLBWwS6J
+pair finance&slot	445	RM]\EgW5NPIH09P?K^G/R2#\I]WFSR\DLT9=sOePT_PKN4^STLER$]7NdDKLSDIY
+pair finance&sorry	631	MTgqdb#1NWdUIEAlI<Ya769OfnX+;QR4DVZYb9&i[U_D::F_b`HIFFc=A5(c[\pe
+pair finance&stage	484	epcX9LORM#\]85`>PO@E4l^YVT[SITQYRL>qVUU1IEu@bFH_5ADJCUAN8Yn^_J[[
+pair finance&start	532	J`MSP8LQK9JBAWe5\SMVQdTU6FIIVCSRCUW7UPEA[IIHRUEA@LP[]wHCGp\?f>;M
+pair finance&study	416	D)<2[=mFUB64QNVDR8MU\OI3WIHuED=^B?E=1mDTPINmT^QIHJ=#6K[E;\f\57eO
+pair finance&talk	525	YNaHY<JMXD_HTeIMiNFOYC=TSDPTXMKGDXRwOBYPAOn)XhVL6YZQU>)C>TX@L_E\
+pair finance&task	588	GOG`RG4w<OhPEZkcEEcVIVIJXDZTP\GsKNEQF=96s@iSAHeC2DLL=nF^QGGMFqNU
+pair finance&team	457	bMHNMM;LqFLK];eNdaTE_:aOI>9];JS>]LvQbOWS'DOB`RP\#9]MJQaFY.Od^QWH
+pair finance&thank	565	:IGU`\IIOagBWM#QC@`_6N=]OThBHW6=TS\k>7=;OE^LQ3ZJh`dhOEW9@HAO]uSr
+pair finance&ticket	512	:dj]L_2SGG[aI=:YS7kX;4CeWXl0V^7YGuAEXK?e_PR?VYTo[]ruGRPQN7F`Rwli
+pair finance&time	501	AXZJ]hwUNPocMiVLMHWhFk-BIV^f?B7VGEUR<YZ_XYIW:JkLOWTS;_M@AEi8e;OQ
+pair finance&title	666	aP??I*XT]?H<LSQ8DG1USPaP7?IdF,URCCOOBSd=8OHWQ>D>AMIHJERET]wQLIEF
+pair finance&video	448	SLaJMSZTQIX*EbSQ]gACY^lBQTBMdFCPRmXDZ]e@_RQL9X*COGVD<N[OJYjQDU#G
+pair finance&wait	610	;wS&FHYZ@PWT;WYVbAAEdQ?5e5FPNDKW1G=>9USOEY_aTClVZIYOF\HVFLJD\C9?
+pair finance&wish	591	]@YcF\2<,^K;/S5]IQLMBQaFd_^OMNDJOkKfOIAAmIX<`DOwZnq_LAV6<BCZP\MY
+pair finance&yours	613	BFdd(^NC'[t^H:#cA2_FN_@\SeVI;mL3URNWH9>WPPQ<>=bsPn\P6F=5?F;_ENpX
+pair forwarded&hear	531	uOW_oK8G]EA76+Q4G9NW:6RbgmTFKOu`W`b5KDG1B+G$8mDG.35A-r^PjwR]CIhF
+pair forwarded&hiringside	527	6fMWO_>D:Jb^I79K]N]w-HHXTe`:[]SWq[DhEROgTbU/9EX[meZ]MJOeWL<pago_
+pair forwarded&inbox	426	]SGFgEZ'kapNY)q_wdReRd>ZKDfPAQU:N4Wi;89BO6MQ8`C)ScIWU^^)>O;NDaFE
+pair forwarded&interview	402	Lccc@`ViQ\dH?Q*U:D[eJEMb\wa<T\1+PR]][8LUbnpZLEbrZLGV:M-VS4O[Qe_s
+pair forwarded&link	410	H6X6khNu=872@gM5Zh5m^EjE4fEBg0\-B*dfkK/_4]kEnc5H%F4mogXA-.n#C[T[
+pair forwarded&not	486	?9L7^Bh?\TUI,RYGIHALRwSbA?pGJIJe767f.@RLWHfI5WM7;@Qd\Qk5@`D;AZK^
+pair forwarded&offer	495	K9ASM`9W/mlu?Q@c>JNmBV8`HL]gCE18YfNeEJ/Zf4HIP/lmwMsRTHZcFJ0a;_MZ
+pair forwarded&office	559	O_DS_RQTjNC>B(IA7HUJ:>FT^VKV;@XbjN\Aa_T@32M#Q^CC4BCRG\L]`VPdG:d-
+pair forwarded&prepare	491	FL]JLfSTSWSWOgGSUi4K[F?WLL)'Q=88?EnRRKRbL`e][S\<\F:PPP5HN#hHQL^h
+pair forwarded&received	351	Ok;`\:7$]TI</OCBS.O1eG^HB5cDPNdVq]M6X\hTR/WK#P:*\(K@1H@GW_W\JcZE
+pair forwarded&remind	453	Qa4^J`JLnI_FH1SBWARBV@Lw[QRRNL\CSUWXVM[RAIY/IU_=ecP1>mU`PG.GSbv>
+pair forwarded&review	500	Z^=SZFU_R65TBBWIKae>HNwaW]cRTDTVQ]oMEKO<LFQR=HDPI5K=ESHIdMc\ELQ>
+pair forwarded&role	483	c@F?miGUhmFlUGU;ReH]=`bjKK7G<9,Iw6V\RV#dCiElQTRGb_KPPSO<T5Y4YrL:
+pair forwarded&sales	509	e]:VS:M[Y>H9<%IHWAPMI;eUTw\F7SkaVoW>^]p6LEHF8n7RHAM@CeVpqARom/c;
+pair forwarded&send	682	VY?Wj?>Ee5R<JS>=DOHODhfkNfQ[EORTYIeGUUZ:*:LCFdJ#41;?SZIL[PRtTCN-
+pair forwarded&slot	509	PT:OEGKW\qaM/6JMB8IH86N^wP\>=aaSQV_[D[]n\SC-F9]f^GX\@R3X^JTRPYiX
+pair forwarded&team	595	Rb:_TG.Q^>P:-?f]Q4:UK1mp[hW;W;YdOZV3OSh,??D.@v#1@,07MV^ZVJKh\=SP
+pair forwarded&ticket	490	RZ@PZOEchTEMAE?DZMEP5/`\jCDPRV`hwJdCTRWYGG@:<U,@AIQCH\Y]ogk`gCrD
+pair forwarded&time	727	SC[R^O1U?XNVTRNQRR=\WIU^GRYB[OE??EZON=9TFYbeJ^VSfL=N`PIWS#aSDrgZ
+pair forwarded&title	478	HY@LeB,S\NXAP,RpD+Nw1Qg\SwW:7RItoYw_X4MFE):3CeHZTKLR1BHJkTXTQnrE
+pair forwarded&yours	439	^P0Tm^=JoTFK9:*[G?/2DCCM`fZTKBSJtSXB[YrRF8/Z:S@ENS+OI>MVoGwVX5@M
+pair future&glad	577	VLBWKN\]@\GA]VT[JPJT^wK[JPQ[XUOIdJVS<X>>MQFPHXSCUPFCGQCPC?YJlLXZ
+pair future&health	345	WoIASSc=-9YuPK>^M#BcDEM+]OMGJf\`^cgILUfI5[8]Cha>C+?L8HMNPZP5IUn[
+pair future&hear	557	SdTf^L@NYB(V$V94$+?i>5R^=wdjT>h?f_X=aR>PBGS0Q\F7P3MI<`NQ^XdPo1d@
+pair future&hiringside	519	h`Af^S>RMVFPa\XV#UCU1OSfJIYQ:OU;`dg1UVeI:O3C9^HQ_7.U7HKAu<Ngk9f<
+pair future&hitch	506	TW[LLSeTPXC@9\KYHUI6WZ9QJDWd^8H_.HNY@LaVf,dPWAw?I=D7W]JUEacKKBU>
+pair future&hold	425	abPijX@Ds(Ad7:fZOD/CEC]MdldT1CCAisXJUHVC?-&O=j#4:Q<PAleYmCPnKHeY
+pair future&interview	533	HGB6QJEVJJ:M>KdI_/^HZQdZHEMCD<QTFN^SnYVP>L8LSW:G:#NCKlU[X?XSRKQA
+pair future&invite	533	*jWLj@=dFOC>dYk.nVKWcOTPL@G;i>IM(AQIJEPPI`agdXXAO6KLTw]W(>L?FU>]
+pair future&join	469	Z\EKHXRYTOlTOWcI_Df[G:TG[;WR;SCYSO^E*\Q^Kh+EN1NIeJba<C7T;J9TwRTM
+pair future&keen	555	7aS>XCo[>G_TGf\RgDWJae2ZX8[@lP;Y>B<QCTMYwXi[Q/eR]a]BG]:\<L;RTRI\
+pair future&link	598	HP_CUeK_NL]ZaTk7^^D`lNP[P08HbR<IDVeMhJ<aSllggV]PKwHPWgZAM>MJDWKh
+pair future&mediaword	553	USX]LZ<@9f_UC?0hD2c]>IOe_PJJ7WLMWhYq?/NYO^^*<FPZTob[OMP6O-J`]`aw
+pair future&meet	670	3cCIDbYSUJ:LA]CDN=]NXP?=Y>S`SRdYc6M3=oX@CKAfCQ]GST\8CaN_LKwBO7J6
+pair future&mine	438	XL:5\Q]U]CJLdw<MN;>U`-ZgBX;Y8GVXeMXRJWLT>THdd[<E8Q3;O]fKiKVBa'QC
+pair future&move	517	DAOYEXQaJL9DSb<NU>AI_SE9VO>\OCGWSGfI<HMDFC^w^dJKGTD]u1ODoR;`A;8Y
+pair future&not	568	PJT^FLBH#giQ[MJW>[VF^I3^KXGNAS?U]=If+M*A[NLOXEL?QQLV_;jOP?IUHQgZ
+pair future&offer	337	Pkfd@oU8`7qe;3b6=RbQ#J?u/QLTPBW2USWEO0\RCcPNgJlM3E7TjZAR@GFwVHRF
+pair future&office	480	E?H_bT_I^#@Aa3SFIeIBMFMR_QKYF>X\T5HKl@NlCWO5Qg@F9?EJHdT_ZKZpBRLN
+pair future&official	474	YJdF@U[]KN4C]8w0QT`<ddI:O:D>gFBQMLRTNYe_HGN4cEHIH8H?FSOO:kjEXI/a
+pair future&onward	549	DJT:#Sd\HaVNN\+DKJeSe_4U?OY?Kc=<mZDX3K?DQQcXVDaLPX_NU;73?F[S8OAe
+pair future&other	569	YQFE\SdOVDeLPX8aPWTVJTF9YGOW7VN]UHl.TXPaw:E^TPL9O<LJ[BDToIF_BKWR
+pair future&pay	611	3SX<Cc=UBcn]KOL]\FYE\V1QNRITJUGCMXKw:TKKVeRXeBp]\cO^TL=S6XDUO5DT
+pair future&practice	621	Z_IU[VgZRMMH@]c3NEIPLVb]EOMgOBwdJTQ7Y]QCI6M]CPSIBVKCBW;\\YXb[IOJ
+pair future&prepare	363	\[V]nVMEM@81.)Q>RqF#DG[J]N[`Hfs&#hOXmZjM4i7?B]/MCQ3-J^\EbKBpZ2Y-
+pair future&property	649	:VTT0i<QciOcOAG^IBpRAWMT[fR[PTP0RdOcOXM@QCY=KD[Xw[b^LEHTCHANXqH^
+pair future&received	569	[BA`\8A?Q[LpQVNpKNlOaUJG\M^FTT#BbEQWWaJKCLJTSX^Wfc@VDFLCQLPGFnXO
+pair future&recorded	440	>EgF1CLhSFMJX6CD)U\GHw>8ONMWkfUYGM%RGVEGa?ZT`6w][Oe=/SC9:mO9<b<l
+pair future&recruiter	576	@hHhPZO`MCTTSI\[XL_qCH2cG^[HYR#N\U`N;E;UJIJ@G\SKFY]`CM:QJa?XXb\W
+pair future&remind	489	^?XnAS3@A9A^wBIKJKSRHfW)NN9;CNY0^_Ud^G\@CU>J^lSiLYQ<AU6KPGJ\LvP5
+pair future&review	532	G;IWGBJSJViRW=?V>/^Dcw8FD:Q`GYEj;[)HNQ6=S@@dS9WVUXa8B8WK]TKL5[UQ
+pair future&role	594	]^JiiC>aPP*2Kup1WH.<^e`ONGNKXA_b*RJ?b_YCHCBcD[BHDSG#TXWYNeiES/2\
+pair future&sales	418	[4@@dUJFYQB^gfJ-brW#C_F?KH@nX4Z@kCTFnUkd9T7F^[OCJPP3AUCEg2eVDB_@
+pair future&send	396	?NO\A`_j_'J+Fdu<Ep:I<i@?ZGWVs#iScK3IFW^M=15itN;%>J(9][ThCJP>C2<4
+pair future&shop	486	B9MMKBqGbN:EDZZQ@ZSEZf:6E.BYLXQP>JJDOjcmCVA=N7dkNQ[<LTHTHwF9FKYL
+pair future&sign	500	U[JeB>%VbIC`B+C;;FOWX`RTLJT@d<_=LFbTUwVI\/OBKHP>SBNODbJJWPAmNFXP
+pair future&slot	416	oEIZbe#AbOKT8H[^O>h<AV*BHDaZ>d]Z_P_15qHIQY>ALY?PrCFV@36usESOv)+D
+pair future&sorry	499	[BLMB=Q[`A<CXbbZfKD3^4CC<>:wPUOYD5?HBJ[=kHDhTiHE8CfFW9lJTbkWD>:c
+pair future&stage	461	[gMGR:EQTPJa1L&;/TC68S[`cwJRPgTBbg>fNfJ=JA@4APXZJRcr>t6IiK]aiMX;
+pair future&start	498	GQMVVN[GX<G:N^iR\MOVJ^O:6>Sk97J<wIQBLNIAeXX`vTXZQ8GJZ=JZ^uRTTSJK
+pair future&study	546	=GP`Nk=;FR^XI69wE9[oEQRaOTXG4GQCTaVI9E%LHDHIKM^\9SPWBZQZgIHodCPM
+pair future&talk	398	DmFKNIFfC4#6MVAB3L]4fiK;<7R_oSZAIPFDMggOu\jgPE9<W+aE@:GfJOaR43hS
+pair future&task	469	RPBUVBVBSH=WHYV7CSLQM5G=POjqT`AaQIC>NwiCf=KT;M]cA>YIKHSOB[PN*W?m
+pair future&team	653	wCSZ[BBBD6;;]=L/LkDV4SqcP[P[M0WC`VfKeOK>C1/IpQ3R8AH6DPfT`Ab_VWKL
+pair future&thank	453	]=OdITe<@TXY9J%]a<GdF:hm5wSS6`\Kl\]FHEKSB_Q7OVJ]H>OIFHRAbG6X\NJK
+pair future&ticket	554	<gEOLSMPZVSOQLTC=>]]SAFSFSRRNEH;ccYSIYQYBT<o79^IZHI@4i_I_]]Qw>[A
+pair future&time	434	dN;SZDG%^06?VeCT@d>5JaV;RH4o>PPcQIEFP_d75=.nJc+=B13%hEaZf^=g?4/#
+pair future&title	468	R+I^\Y#SS^19W?VE2sYG^PqfpcOUbRh>>CFFWNL.M3KJS>>^E5R(@IaDgJ.QQP@Y
+pair future&wait	604	\YPYJCVdgTS@4YgP7@UGw/YhCDu\L6eRHFKIMW\CN9TSQTJR9;YCL?<XcPYV\=SQ
+pair future&wish	523	-nM83Pi^%RFK3[SP?E@Sqb3J6>hMiD7R=B92;^OMtGcRY/bT8#ZXQh6O.PPI6I?N
+pair future&yours	460	4P@WACQbHKF?2rmW#)3JwS3T)@aN[CI;C:^LQuc(PNAcVQrBUK5RAGSRDTkZT?LM
+pair glad&health	553	4e]=7X]NZqUa92]Q[CNSDI.UNAfX#TcDNLCTFP\OZN=S6PdWS:QU?EIOOf5eXU7:
+pair glad&hear	530	SNLBMN93G`Rb4?T<WoLA@:\9^OU`<UTR\W@JNJEKIIQSGABXHUPaJlTMHK-wSCLP
+pair glad&hiringside	639	RI>UWJ1HhI#KPcMFHO;a=PUaJ@bDI\DL`K^BbCdDCWLPKPJ<4LB5WVWU@XXaHLG6
+pair glad&hitch	584	EVN;DRSW[ID;IPu,cw0]HSfbRAQOjFdI[LG@NUX:E[ZHkSLF(>JJTpZ]kRTINB[D
+pair glad&inbox	544	EQSL\]0PLDP$K)n@e=PONZeMHC\OH6WndXr/W]FWJImP8U;3C7SLT`TJM;wrXReA
+pair glad&interview	593	UNa2WXXWW:7;UZb:WS6WM;_H7B9OfFIr@OJ>i;OD=WGF[GBH-RPEKwk>XXFQJ<CA
+pair glad&invite	419	9doLKP[P^HIBaqRGViCWZUfC;#[/X?AV7SUb]H2DOjPD_.LYLZM_fANG%)KSChRU
+pair glad&join	564	.d\UIBgCdMZ==ao@wq:7B8:J4A=AB@bKG@B2fnpEBjQLZMKR68;UMGXA8WIWP2AT
+pair glad&keen	369	7?e0L8Og=<RJJ#OVZULIdSVN1NJM456RBJ;32gHK4`LJEIKNLtfi<K/Zg=RFjI@6
+pair glad&mediaword	664	BZDWCc\:Ib]Y:P7b<-[F*BHUFoOVV^4;iT#\6T>ZaJ]?F8rfft^ZG.BYE=DRaNFM
+pair glad&meet	671	UJKQVVLIKLLN#OZJJEAJCXQWOQZS_NKNWH=8LLf,C:TEBEMRRBF<LcObQUb@V@TQ
+pair glad&mine	510	UA5UNM7VQ5STpXe:M;Yp_8GnKPIXWRMHdESsDQ9l:wbk,SBdOYK[I/UKN0T?d\6P
+pair glad&move	466	?[#DV@I__3^E09BAKPO]AgKVTVDX@OShQRvG_`\S:iJI8^J:R5>aW`:`[L[gN=TS
+pair glad&not	600	MS>cEAO:MRE9;XN=G>MBUVAZOMDMWO`?]G`N#<?Qd/U]CBaJT[MB9M\T\?SVbJB?
+pair glad&offer	822	D]JVWcJ5GVcNC7DbKKZN;H@RFN@F5VI>Vc@HJQQKR_G9GCcQNKO\A4?=H@BTw7OY
+pair glad&office	383	5iHTe;<]JK$TL-^enwL6M3On\aEBI?8OQl]Fp\YLS1-<OL0I8=RFU_ZYLAX4_JN]
+pair glad&official	408	C8j?S9:O-JWTeeYu@FH_RAJT*NM6M=AK_p>KTJHe\`e0MASjWOmw7L?J6G8^wc[a
+pair glad&onward	646	XR[IXJGHFTHFGTKKY_VU;aVD^Q8+gJN>:HKVN<=cZVPBb6HG=wM\D`C4:BBgXS9=
+pair glad&other	384	rP)U\JR,s+5U<3o>Qj(JTj0F7YPgBdjCw?eGiT^b@;PMQuEGK;?ADLhjf?OFK:L^
+pair glad&paper	467	E=N_.Y4RJcYgCB3PEMfL8Nd\]XkFe[8:rfUm;D1fTqiV@IK_qewj*:INJ7EM^[fV
+pair glad&pay	417	OgwM=`O,9K`N2>82ZqH4GHLS.Y><CGBAEc:KfI>+Pl5<j>b[J2PN-KZEOb=U_=0N
+pair glad&practice	466	TKOPHd3U4;UPkPJU?@S]]bZHHF?>8LUR7E3T,5#5UIXG3@V8WNXLEAFcN?-=7WLg
+pair glad&prepare	735	4LUHUQg>O>HLPUPAWwCYODSERI<=Z8L5]@ISQOP`NnQ_fD\AOPFYJ_F5787A]NdH
+pair glad&property	533	L>?`?T?C>eCpI^$WUDQRYD7PflN?I]>LqQOjRD7`fMEJN<\`pbv]JFAIM#-OYTgb
+pair glad&received	475	:,RTA9OYRQ61H7JBWKTRQ[^YZXwVLGNXaIaGVM]ST#J;QUN_DkE?GYENjGfC>4bA
+pair glad&recorded	378	KZXeXK\@?`^W/GQQ@F]G>KKYSaHB;D_PiMSS8UO)a?ZKTa[S^5WVBu@bIWtXwSSM
+pair glad&recruiter	514	[[SRSWT<L=T.#RDRJOVZCbJ6\I?VKBm;AYKD[@EDAF>6FQ?;I\W6ESoV:Z7TMVIF
+pair glad&remind	580	ASSHWTBaC?=@]aR`]YAma=iH6IOMB<BHPTwGH@CXQnUVImT3SAQWO@HQfISTDDPe
+pair glad&review	485	;3VeWf@TE`@[J9/\`\dw^%WdXU=6VmMUIIWe?S:vYVfJG^XOTT]IX;W'M3KYA\ci
+pair glad&role	742	6TZEGV\;^4o5BBh9V_9?>)448B9#9:`=CP;Hu\_81gAHb5XT8DC^EQT?Md+Pk<*9
+pair glad&sales	493	[jHMR>Qf.XH/M>sRIc09B8b]TXJeL@6cYTaQU:bVL]G`PVQUWJXGaX`Y[A_]w<VM
+pair glad&send	635	TLKR]MNcXYQGNIe\FL@wLKgZKeKJE;\RbGM:YO]KHEX8UT5?OARLW=V8\?`UVUVJ
+pair glad&service	564	G@\:gNDwF,@GgiH6bNC_^6K@2M9Lf8\]HB\B^3Gg)jdG^O:0O;07QHLZH8iD:AXK
+pair glad&shop	426	JX3G-P_YQ:j?#B7[7QSIAuF_Lm]OJlSdhM>>W\FOFQ]B;]iXJCEe;<ahagQ^wKF@
+pair glad&sign	440	B=CjkDTYAF#M?\KJ5;[RI>OXCO^9fO4]UNfTF?,:H<:W)a4JGAS7IVY\I0TlPPZE
+pair glad&slot	455	2>N%G_e@rDd^,Bj7YBJ^O#B5&J/25,f,DSBQ>kOP5cGAgQTEOSTQ?TH?FlZh`R1>
+pair glad&stage	618	wH?YORFDI6,5FMBI:MCgKOgG_DYS`GW\M\Q?e:NCEDSJGL:M8XJ7Ws_DGB\R6N@7
+pair glad&start	461	9hOYRiV,LnZYEN(Kc[dL(/4JZQC,7Z79XJ7\1E4PBsERX5[ZK\nqD1.?b:$RwcVH
+pair glad&study	529	Mp<VhK2>AIEWG#:YHHM_6YAqiYR\?SYTqiX@_?>HX+mL?`3kmMbE==S[igIeWF\N
+pair glad&talk	423	GcbJLDBZH,P7RHf;KH+`HZ^[.J>s]C:wF,Q:<K_cC8YBF`?13Sg*XbaoJhbJ5+P+
+pair glad&task	568	C8[AhCJnH4A'lQj%ja.I_Ve@`@6Nn;>JE#RXqBM^HYiW]DHJM=>2Zkm8,8W9:MLB
+pair glad&team	659	>@gNJLSQBXaGLQTElnD:K4T<KBCEKFb5>VUb^LKJOdNOr;HVER@URj\7#T8^HIGR
+pair glad&thank	399	ES;2HcgOU`#M8QUT8];@<n@RdN>EIcM3c\M1a'HWP5Z1SNohZRW?;Nc<=;e2D=`W
+pair glad&ticket	503	SNNkFGJ53dHJ(Y-PLU_OQhWXkPRA_i+X[X>NI3`FGElH6?GY_nwJN;a5QD[^_N:O
+pair glad&time	446	&>g=im[IcEPIAPM=bGPmb#HKA5#FDC_Q=CDKgHCG5abUk=?8EOKLJk@;K5N=R?^*
+pair glad&title	915	IXfQPJ\LP5HBG8`0ew;@JBHALH>7CEYD@J=NuSMAJRDK^B@K5SPCS]l9Ba9[LD>J
+pair glad&video	705	X9RUTSVW?52HQgX:T]9N]V^<V4DNwG>NBGRJcUOWAZS`FS<ED=N:Hcl9HGv?@M?K
+pair glad&wait	481	^VIW2OOFj6bKE^w7UOMMFKEEJ[YG8VbEmY?OLev^,W;?HGCU@5:H;b4LLD+N\THH
+pair glad&wish	602	ZB^LUC@B92@Dva?HB[=K;SX3aX7DdEEA0WSSwW6OQf<>aPFLE]A;gNSJcB>>8NT2
+pair glad&yours	504	A+]Gc^:IUjCNKQMU_AJge4PZBLGJG>:XZcKObFP_#WR@Id6@V;KIf\cBV>KWQ^ZH
+pair health&hear	542	ZIYM<>HZ[TQ5AG]4ZGPFKH8@W<PAZ8Y;CP6[Va[Y#UP8OHF=W=ACNnR`RNcFYG3T
+pair health&hiringside	529	WNc_wBOGKLSoCV9SbR\;G8aCONSDMYCIEEbTXFWPP<;JFWEPOKEdWGT1[J8JXMA_
+pair health&hitch	680	PFZ,HY\Qa<HMQTcIawL9QI\C9RJ;IFTI?NKSMa\F6WFEHO[T8PAP>_<A;K^QO9FB
+pair health&hold	447	aY#]VAVJGTQLDR\QIMI<]@MN@.?XlNAaUSVGWA+ZY:5fKY@Ed21OJIYL^WWTLGTO
+pair health&inbox	470	Y;Ajn9a8O=)8M:/GM\C?@w\HNMAX[N;:VGQHnLhLXAN(QJK-IFGSFEEi^6R=NM<N
+pair health&interview	499	9G;LOZ*G.@O?QfSZ_QKcXA>^GZ=F[YURBC]HS=SP/d]kf\@>Z#<9cNNAT;DJG<FF
+pair health&invite	549	KPCVIMERCBP?LXXTP@TYw/PU6TW1aNXPYUaXI??[QMcNRKNPCV@eSRI?T3_N:bdK
+pair health&join	574	NDZGU0([;49$qLd=\f?@Jdj1a<7je5uf9[^Ip+P5YGMTbR=S4BC6tosCILhN3W4#
+pair health&keen	460	6BUB[`BDGhODNEoOTRPDDORPQ2eXmOm[w4_d^@.AM[d<@X@VQ<HZYtD=Ke_d:WgH
+pair health&link	408	LUAK:D<o[CF7@RC<5WY>MA<UEPd+pTQDCMHTMNFQw<[[4A`nIhMbE>U?<3@lHXaU
+pair health&lure	481	>7w;22qR4AN=RGg<J_.JbOOHD@TSV2`jE6O[nsCARU<^WQ9XNCDRKtc7J_[>KO;N
+pair health&mediaword	697	78[CVMO_@P=J]j_9UGPRX@[#=<FMQC2XU;YCaLSS7TbTQDDA6HEGG\LD@B^E9LTD
+pair health&meet	616	@AMNEeJJIwok@KJcMA^RAE&NHJXJVRG/QWVwQ<=fUehTX@_ThmPfH<CNB@?V_Vih
+pair health&move	724	UQWZZfILwbdcC=DUKFcX:NQfQ\dFFW[2SYHY?NONBdY6JEj\cWXWGQ@]6=MI]GXO
+pair health&not	570	w8RVWEY[O8SOKgq?VSNNTFK;OK>CnYGHBJN[Zd[QF2_KKLoZXFXCIOTAC.J6S[6N
+pair health&offer	460	#RmJDMiScClJ;=lOX46TXB>CA-:;#N\GBZ=8aXW60SLBn98I/D-:PEWF?bFSj;P4
+pair health&office	432	TH+]W`=WB=IJRY\UOYFw;BaLLsFN=LNRKXMERgC6QMb/3@[PS`?3HvUJT=PQIUO>
+pair health&official	471	?A`D;L`/SRw8Jj.O6ATBBt5V@HH67KQ?ZMVEJ6)GXLY_;YMfKbO_>M<P94n\-YXe
+pair health&onward	448	JTPBZR^RZBQEJMRSH[kH9>MG>MN]3AOMZ<d_jawEBBFLFlSMP[PZbL2RO^f<G@@C
+pair health&other	422	MNQURLuQbWOQGHHcY1_dLaOSVXwHDVMNBY>Y0XVF]JWQZ?OmUrHMHI6M4SLRZNNa
+pair health&pay	435	VTZAA<t.F6g3N1cP^t]F>K=>4AQSDG[9=^<\HYW;?a82s.whJDGCCF1)<[YNWV6:
+pair health&practice	411	UZC^7OTV[YaR3@(w=bpbGW:IUo=T%eL97J:A@UeE^V88H^]M\Q;]/E9;SA6EZOM?
+pair health&prepare	543	q7>OHOGL\6nCLf`H=KDFW4UE=BV]>RaGWNTL>7QMCDL?\wANKGQ@WR[A\Q]Pq\UL
+pair health&property	402	U80\TLOVhBMH`c:;B*;V4YA[Dja<XJTYE\BLZw]rICRj/g@>\IAK?OCYe*WN?<[[
+pair health&received	506	ECLWGbTSLge_MN@wDMivGL@KW_6<2U;@MXEYM@:IOXN^97@h_V[dGL?M<UIDA[VO
+pair health&recruiter	509	^;U\Z85i=40DVU::VQ7;^wpIW:OIpMAs14`=WSRM4O[SX`<5,OQ3gbf8EOn[HKXf
+pair health&remind	557	ML7`'8<C`X[\,V;f,-dFP^4NWvKJLpFLUTI]6W>JoTT8\IXan>Vl<:=E>L#b[M\m
+pair health&review	508	Y+fJCTQKRTg_F#=[FRtQ1QRK>^OWIU@@SpU\H@UZ?TO7FKONhPSPAUP[j>?NLXd_
+pair health&role	585	]8e@T06`D=<#_a\,atABeSd9LFA@s9VU-=A?kF3Q@O;jlL=7,DA4c^nWWbr=&HML
+pair health&sales	449	CARAGQkVCX\N>5PnYHQ`BdEMQ<L+8V4IBgHZOJ;SjN]Oa#q^gQgiCIjM?GSPSUU\
+pair health&send	579	AZTK=]_C`ChO4>J/bY?H/CKANBd*DQ^BTSI^JwRUrnI?QMgPFJYVPeCSYb9Pa6:?
+pair health&service	588	L?XLGTEpMUJO4[m3]EAXVWUDwX:=aGYO/PHQSSH[<JCDO5\FBY)GcSLfK4aKCGO_
+pair health&shop	585	H?IU/CS<H[O[EMYl;DUUJ[;K?VUN>X`?JZBg]6TFFc<JcTX[UFdPPXSOB#JZNYUa
+pair health&sign	689	C`YLH?n0jDw4L7aWYa?<EBM6E7?K=\^:@_DNa_mB]k?3^VXQF9MdFfHOLdEG`482
+pair health&slot	414	I=Q@6d>\>XPKab?Xa]M]^JOP;Q\Em3GM>]TAM2#^<nTRUC`JQa-O_pW@:PlQ9?WL
+pair health&sorry	692	Q]DKWZPWDGURFB^PV;7`EJY]SXwM^GIHJX>XXY]NGLNM4VmNX`LU@V<\>OPAfHGH
+pair health&stage	459	Ac7:Zn]]YQO]HreHR3eYL&*v3BWdLw<ijPa3@[L`9_NPXiI>]7Ga;76QgH/ZJ-da
+pair health&start	502	GIhXYFQKM9%E_5bD:PN9YQfKFCVoJ7iGL2]1]uWC#6;VK7GI=%-JCjkMJdOeL-8R
+pair health&study	477	DAI;Se7hO<O]S]_WQKFdO`:JPOS#BK?\LViFKLDO>fdaN9iXKc@HBOVZ0AZESPdb
+pair health&talk	525	E9NYMO$NQSfkCCPgNHKf9C>YBU_I\dH]IbZbR8URWVTO#L-;nZY^A`B[QNNHSNVP
+pair health&task	574	FQPIhN>^IHbN_a^QMHKTVQNS]@NAZO:E_EPcbP8`>j^kT\VNQNRVRcHKY#SOQWRI
+pair health&team	512	WLPCSBFSQ2B@L8\@iVKO\>k7Q`7@cHe:5cO@wMNM\R]SRa'B2;$D^di_YamMDOTG
+pair health&thank	637	;QVREiGQDf[dHD@jBWYXA[8ba[f:agFFVg[aG:9a\X]9^9UcZfoZ]LEJ#L9`ULbh
+pair health&ticket	471	,PHBP:^HBR7JGfUXGHd1wXOZECD<UH6U?ODMOLd_U5TON=^EQFCEB^SPIhZDWP8M
+pair health&time	487	HAPnJ]#G=]nR@ERqn@gDE&0:TQZR;R[L<MmOQLAXk_P1CIWXkBaaW<MC@:Hb>MbZ
+pair health&title	551	t0aGgHZ6W;0<^GJDNhW?UEjAWHH[a6]V@GI>SPPGBK;aZF#8HH<LfWf<X@vuD=B<
+pair health&urgent	587	aGLWSV]M9=:ChNHeUq7BbSS7E\7nMQIm\MFGd[KOZF-e^wH;[J:Ea]QLDTa`c2N<
+pair health&video	481	9]Mg*vP.^dWkAV9a+ElX#Q8cRic:,TC7[gVaMS:VMcbD;RYuagV`E98gcK5[bif[
+pair health&wait	484	c2QLMHT&GXcVQ=ETUDl_:QQJgcTS1QQ[weZTCb[@CWLNVMaV[E[>+9\?OYBP^`FB
+pair health&wish	405	#7]4QVRS0]`L\aTfbThh`BC/8BO8]a/WjIMjAA#L?[tNPW5Q2sL`X\?ODNDWgOX^
+pair health&yours	456	M?NN_J;SF8:5VOM9eaKiN]\:kRQ6`OEOJnZ\oK5XCwA^ZY%1KS8=VtEKJQ_V6K^F
+pair hear&hiringside	424	nH0NqG.OE\2eF0^BI;/C<;N\bMK\REA4jZ[14MKUQ>VRXT^XMf\3W#sSl(^SSIR=
+pair hear&hitch	503	`l=TgkC@_\\K3IOHj:_d<@`lJYYJ[BBLLMT_;WTaIDF-FwSIFXCXMOHd7@ICT@`S
+pair hear&hold	542	f;YlJJ]?7TK@HAKG<KOI=oQ<]ZXMXJXN<@Jhu#QDRY/7`M=Q+mV/QFYN\&Y[MeA6
+pair hear&inbox	445	A)7PnDH7AMD;eljW@n5`Nbic_D2L4RkYE=KFaPW72?5PKa#BB?IRe?\5FTCE(?NA
+pair hear&interview	491	]@'MP<R'8j[9QZXwZPN8dVZC1]URKSmcU^G%KTVS]01?>QE>[1HHVAQJUfDM@4LD
+pair hear&invite	549	rM)eG;^=MYESUk6e68m<_eFCSMKpUVETiLE'GFM(s;/STa`R`#TE=88XtX9BP8#]
+pair hear&join	476	QwbjUOBjN2AVqblLqi4nJ-Sn\=TLJG1UTFRJZWKa;^aVYX>ZJFTQ\K?gn=XdYLsI
+pair hear&keen	529	,Qb_KP:R32Q_MNSJ^OD]wST@l>ZAiK?DM?U<e21kaGX[YSVHCQZ;aF@UTSAF1bY_
+pair hear&link	470	MBF^/`RJm\hgW9NLcQ>7LA?AU8PVLUJ8wMPNIJZ4>hAXPQQVj`JRDN2SVPWg]J^G
+pair hear&lure	597	>G@MOI[SMXXVMSPPTVAkGQMjAX[RSLUUNMC\:8Q\CZZM*SFHI?KTmG?NKPO]KEw\
+pair hear&machine	799	14Q8TEe7WiWNDNd?>:9^Lafd50YFHJdY=EF].@=G=8H?:^KNL>Dkw;a5B\8CAT=L
+pair hear&mediaword	388	E1MQ0eoLdsdNKB1i#kM9swOWEo-LDY6UGA:Q8]PFXURYLY7V?XSKMBA8LAe7;aMS
+pair hear&meet	370	XF9`SOq\W8O8TeD]T,HQ1vLG&.=<U=I#]12DV<B=6hD[3KhNkaW1MIH7-[+%N'J=
+pair hear&mine	591	ECi[RO5\-h^?FB<w=CTRSFBXg^bCeTQI9]JY=A7mbKXKMITnKLSHS?SBV80GFkZR
+pair hear&move	520	AICX19dP:FKVGPiVM:R,R]HTBwV\QVDQhYQ/>UNIKCQdbKeL`P[b[CA6Uq]`2=CV
+pair hear&not	463	s:3=bPfIlYW]@Wi;RL7@L2V5?iLT:U>5MDbJSMOFF<\J$6`5cCIH3;]Ij4wP[PkG
+pair hear&offer	478	_e'O8B>WpMEH:MU7//MdMZw]9ScM,;\kefEGTjT356QD;^A7T8+?EMST8ZUaL8P&
+pair hear&office	557	nDFVlEH6X7;>=dNN<]KNJNUJ;kc_9/V[PCgNQXwFGD6N?OEGYS9D9ZdX\J_T]=M5
+pair hear&official	522	T3[H:Fw_@1G]MfZ-bw<`PI]LZHMZP=HRSMa`2UQRElDcZ4Z?PV\O5[GA=TO;@lWJ
+pair hear&onward	500	_;.`a]AdCd]b@U[H8UbSN<PGlLi8_RRC[_dKN[/[XQ^\>\FSZ^SP#BNJ7IPNPSWY
+pair hear&other	447	S?9E^ZLZb[YUER<WKBcY4F8hZFLH>W5HjVVHI\UT@YYGPGs#To+8F_KRSAd\f5cT
+pair hear&paper	394	KW^lnD3:UCI4BZ@QT+MeSoFabL_8;BgNIIV@VgBaDTP:=L.T6JClUIf>FI#sMXgX
+pair hear&pay	655	UMHe@G3XGI5MF>@Y9KWMXVDETXE\RYHCQVFc;AGEU7LCXIUG7XwBGFNGIMQTCPZJ
+pair hear&practice	481	=YV^8c<GFc_[4BD^$;on0YCk_ZvBJ]HCjljZ<@9fVG\CE8RU^Yfh=#/CF<>_VhVf
+pair hear&prepare	423	KLb3DI\8M:G]HcOmcLS97o1+;QFI1aQ5?FOsQqVSAGUHU?RNQV[^KJG(#8lVPTUQ
+pair hear&property	577	TK[Kl>J_A3/8W@V;9@6MTT^TQD>ZRIYREJORF$J>IBANS_,C6:M3VkwR`n]gW:CL
+pair hear&received	546	=1@DN1dFODl8U`^WDX8[=dELEG@\NRPG#CFeF67QHGIcIIR:`EbTT<k@GjBE<HAV
+pair hear&recorded	417	]/Mc.OpAJ<FOPZG](a:JS_=0fcUeBIF;FW7wVSE2FYQ#U6tjHbfYECINIVHS3XC^
+pair hear&recruiter	575	WeELHTX5^O]93TKc?>DFAAJS_iJ?69fKYw>bLb\C5?5D8R<VZ9EGHNAEFQ2P[F7R
+pair hear&remind	445	Ta-]:3HLX\G-?2jG#0:DSQU]?WcYMGK[OQ>)[\417-IH;DJDB?f?AZXJDV];<SF=
+pair hear&review	516	5IS7Cu=PE[uZX>3rmOuYHN8VAb2+F^)AUSds?1Ua^w:GB2XNolBp<FAOOD.e`O]N
+pair hear&role	691	U>L[^TNO\T[@IBWWL_<CT#Y`?YTKKL]_LPU<ZSURYPLHF^@EFGHCAIVTSKWa[=[A
+pair hear&sales	596	UJHRM\W4ZMMgOG[\Y<GXF`R^]rKD#_ZN`Q[O8Qg_DR9\RS[>GATOKU;F]TXV^NFM
+pair hear&send	501	d9DMk:FNQ@G>8_X6NDA/=R5E?M[Y61QUPNHLhMb;O41GHQU#PAI.;J_[SR[B>HD>
+pair hear&service	563	\`IHjYU]H@[GBTc@K]PXNAFNeRI7_#T@BYKYHAfMEXM8SPWANY[>AQ\[P?]JVd]S
+pair hear&shop	523	VmNmOO\NaI89;LQ=HI@DZ8WYVGYWRG^TMDQ:Xeu<XE?6XdTIMKPZBw3qPTWn`G?>
+pair hear&sign	641	Th`J5pD%VcwYX9<u^:id:6:VAnOEJbP(HgOWRLOmXfF:W<Ifg`fs=QL:BG+mmCWQ
+pair hear&slot	445	D5D5wGcJYrS<bekZGIHwZREE2:9V9FoM&:N0\;.9:PKdQNG.Y-GXUB\E^f9D/O>>
+pair hear&sorry	627	BFA?YRPa8UNfJ\BVKDJCNWDU4LTM`U7JB=K\H@AKTQwB@:aKJWUSXFKJV5P?JNON
+pair hear&stage	536	P@8JYKJWK@OTPNQ7gCNb_?T\@?]O;FE]ZZmKPa=G.VVJ#TA@@HBFMMPPO>QQGH_O
+pair hear&start	513	?KQ8?Y4SWLMJY=J@dLsrDDZ3=d=UUATLYc?LU9MQAZRDX?MTaLMXR?K#Ed5\NFcN
+pair hear&study	666	9RGY7L>MEQISBKF8IQUTD3YRNL]NMN8HT[LUK/BQQ]L<>Q[[ODOeXNQ8S@AJ\H`w
+pair hear&talk	633	KZERWI5SW?CC^XVBUGMLV:f]S5UVOESm]OiEa`Km:UNOD]'AXD8DTg\X^Hw=LX\I
+pair hear&task	623	MKT[PAOQ@HGGBKW0VL8NQQPGVAQbdOD\LLaC]_PPP^QwOTJMJYP:c`LPKWkAPJNN
+pair hear&team	554	WXIaIA5TbNF3/BPYS[T_HiW\_kXM-d\@WeFJw]gIG@0O9D<AHR<I2PjYk=DpV5OA
+pair hear&thank	568	P(`0Q4mIShJ7XnV2Xg7W:c]8S>5V[@RH59*VK#1XT]DHd[KGOQJ7dGi3;@S88TA'
+pair hear&ticket	635	AFI=TNO>GcXCXIO^FQMRR\BY7E6G;XA<0O8h;<8M?L0E;JY9ZXVTW#HB@OFNE>BG
+pair hear&time	519	VMGbN`>GXTaE1KVK>@G<9ASZ@Ol^H7NZVfMO9h[IMG*2>L[W^R];DJ:o^B>Gw:QO
+pair hear&title	537	AQGYW*39U8N8bEAa.<7-a@`fCFDdI6^rU=J6K8R/E(AZ:tO>L#L=KG_\inOv7??H
+pair hear&urgent	583	>QLUJbVKKKJ?`cH_HHwLFTKT99GBIWJUSQGS#M'Q_IRULMSq^CbQT?GFNtBe5SHb
+pair hear&video	517	Q7JVZNDP;_\o4Z>wLNY2F<1;TaOIAX=ROTJ@K_CDdH:R+AQ_b@^h4G\RUj'6@OIP
+pair hear&wait	502	Z_/^DRNBhPcCI9QjS8]gLAJ\Q^Wd(MM1dNw4CTf>:KIUIERPO<B>H^JR^VU`aAcG
+pair hear&wish	395	fQdiZ8Q@;669D:N;<:IV^QihGPwgT#SkcW>>BgS2E=A=0cD4',O,:n5KVKrMMDT<
+pair hear&yours	436	GA<A6INi*JA-HwUHYKG2tb<XS:]=AD<MTJ2>W[^Hp1^oLQOJAMX?MPb`ILX?7AEJ
+pair hiringside&hitch	511	`TKhQJ&Yq@WGEFs@LNI_JD\nRRX7J@UR]VUPw]^IYHPIDPKB9L<V5qPaFN^M@SSX
+pair hiringside&inbox	407	9ibQD_Bw;XUPPE>ZIPX_.L$/N9P8He[v=P(QFAQHd\RV]AACKOdQ]6'H;Q;FXLaV
+pair hiringside&interview	542	CNlAOfwXCbN`[KIVOsRE6cDZPGNQN[@8ePOdJRL`UceKV6[Xajh^lNEU.@_JXWL_
+pair hiringside&invite	532	,6A'NW7QC;/E_u>Nn`=KwAT+8G7cRF<dU?i?WEMa=FOrmJ;6OQ;ZiIh-URg??=NE
+pair hiringside&join	485	F\BA=J9\Eg#SRgK=VjBgLrXDLY>]N;GeW7mT[N?CLb]hY^WCZCWB`Em1\@qUP>JS
+pair hiringside&keen	429	NegCIY]XdPS[XO_/^V]j@4EE$J36+P[;[hfQ]hp?IiU1W?MMeGIw_99cZcFPuKUI
+pair hiringside&link	467	\m=LSP^8rL%H+4`g=wHF4]WX?lLUPlmJaLF.ghgCCBJQpQVc7HYF&V/9YCKUfA:G
+pair hiringside&mediaword	508	wSEaF;HWG[>A0OFQ:@RFMFTibrqgCVVLMW@NlZ[8QE:7>I@CULCZ7MgfHlcUU.JJ
+pair hiringside&meet	411	9dCP`K8LXZMZU:uhT=AjB0RVQ]q<Xa=a]SeU]I6EdN;*[ZM=JMCfC09wh>^fR3dH
+pair hiringside&mine	695	6YLE;hM?Qjcb@CA^a1\jFJ;`Zi]?[_3MmcPZ<;?ugUMIQCgUdXnhI?8Q/?;\dbwh
+pair hiringside&move	547	8[VBU]=JY_X[e(>N8?rZFY]TVag0MRH7WfXf9gST^SR7SESRVW`w;>NJEEJLd_RQ
+pair hiringside&not	575	HwQTHZUeBV>ILQ]@M3FLaaZGILbJKIORHLEFKTE>]:9IIOWeH=D@UDVWQIEPRXJO
+pair hiringside&offer	658	=WHKHGLD^HZ@;ScDSh>OHR9II9<@>BwIUIGOKkTF8X:ZRbCTNDDNHPCNGdVUWHAL
+pair hiringside&office	662	^wCUBRKVK;ZXC>^OC7JZD_D`Ra`ZPVYUXaJPGaVIOMH`6D^QVRIKHZ@hT>UMSNIP
+pair hiringside&official	469	KIA2Y79b.*F#^LbOq`[5\?I923DOP<HYF-O@[cQ2EJUcOm)+.EN=cJr@ovi<7J4S
+pair hiringside&onward	387	IK2q1.g7NK>FEOL-KQ<FEj>QEiMu?-B\S^Y@N[jC_5>N>UV=I[AH;\SO_mwGcGUM
+pair hiringside&other	552	9RAHG:0G^TPC:[[C5@XXcXYZPHwPMH=R=UTRH?=\bXcOPkVJ_XK\U60WKXJJW`Z[
+pair hiringside&pay	474	JKJUFeG0[XaoBJ#_C/aDFrTUu]MJTqP:oWG_IbNOTRKE;.[IsnaQ(4FP:S.Wc[c[
+pair hiringside&practice	752	I]>IN\NPASU^B>>UICOFJJ;`?aUKHVNMe\AAJY\H^I\G<<]\O\TV#CHVKSEPJ^X^
+pair hiringside&prepare	312	KRwa;Y?%8KJVDU>T4kR1auMPg3Z>e^A>B]3=D;5Rw?S4s@lf:dcUo:eqi,5lP]bs
+pair hiringside&property	527	P`NZfOKTZIYXB:KS=WHD<XS^9>W]GI;a`iQFK\G^@>UWIDT<SV;IBwXD\bbLXFFE
+pair hiringside&received	449	Dc_aCTG+jPSQK.ZL@NM\5)DiUwYPd@XFI[NPNHeRC08ZLoLAM;NRQY;&h:SB[S[B
+pair hiringside&recorded	466	B`Hs>c?=DT^h=S9YRJb=ReDAVbTD2TPS\WQQ#D/c\VQ?Z[HoF`PaZLO[IGPc[HLa
+pair hiringside&recruiter	579	CRWH@]K@IXOTOWMIEJSSTL8BpL\N?S;bpKX]6X#PbHWEUUBfSRG`NJCPRDWXSDh_
+pair hiringside&remind	715	FqQO@aFTM`rR7(C^JPjX:KEhh\`/b^F?bj`^E]@^Psa#CCUZM[ceDJ4V;-@XagbW
+pair hiringside&review	443	RPIINTa;_^U8,(PAJ/(K>a+sG\TSJ%UJ*bE>Ot:0DhVA*\I@7Q(8:i1cRwnf]N^X
+pair hiringside&role	501	*YaP.\][Ou]jZJZ]IlNYAA#P`Bo7LQZ^Q[Cm(\5YiML;KU_QRfka_8IUAP7EKR\c
+pair hiringside&sales	493	JSLBGaQPTSDKHIYEJ5DtRQ0X@Jd?aS=CJHRfDDiYRVRPFE[VZN:IVwKTWJSJi?q_
+pair hiringside&send	633	JfJWO\,KSkf`30:sR(eY.<,`dfkD.eFBt]Ra0WD_f`]/E5Qjea[v<0@`WA=YwG[]
+pair hiringside&shop	318	sLcrXYdK7OD1OT5.?]UkCO3=@YuRU8c6BSE^[[1GJ:._c4QVWD<#InI)T1Bd5GJa
+pair hiringside&sign	652	MR:rP0XM_8#ZKTMA>ORFdE;SIBkNRNYeRXK?X`fHNDFQ@;K?RD>RPXX\AS>MJTRD
+pair hiringside&slot	407	F?<Z@Fa:IOCNJHZj^kcQ\D#8VZkY>bj@N`MQSLWm^g_L_pC^G:X^QAWVsE@Z=PSR
+pair hiringside&sorry	376	H?I@R/kXHwI@A/LNT5H7*eLPOQS>S$JFJ7WbKW\EZ^n<X@p\\a<jGf2_;agGD9YO
+pair hiringside&stage	471	lF@wW?3,[H;JV1WH4EMbdOY@[W:cC7ErJ>?POU`4FM4L]UE@F+,3jIuJkQM_IFPB
+pair hiringside&start	409	HEP;[H`\eXESTlU(agSOOJBHA;/F?7LPV>jq]ZSf:ZchZK?rQI9SV>G-CdwTOAY<
+pair hiringside&study	471	>gbw2V6HROCVK66kNI:eD>8LcKkJ[IN:?k7X]c8`cfcC_3PNgoRb8e<[;L2N]tVh
+pair hiringside&talk	498	-SH?bhiT;YTZTjjKihLrnKV7OcWKOW8KCDnKTdQSOduNL[;O8XIWw:iQ+KSAMDXK
+pair hiringside&task	411	MLMIQF\E[NCR`ldJ7PWXh;wGLFUgF>Q7EIZ2camJNW3F7T><=W)N6f8fT_bLR;J4
+pair hiringside&team	390	PnKNln/RQE:V=oOdYoiIKgDjHPFF[YwKM/I<>J:D$LMS[0H2@E2awSXmUa]YXYH?
+pair hiringside&thank	572	.MXS-`]G;WUg6@;wK9T`6aFb`_lF8T8EpQ?Y6[FTEh^NG2kfbakF9@4NG\3Jjbh_
+pair hiringside&ticket	506	:QDLg*-:L]OJOXrUZ*TwcLWXNMN6U\FV8IGTR8L_?@DU=W0B2<D=NK^GEJ/LbH_J
+pair hiringside&time	429	Rk[kIlYP5UKjF`4U8Lqa4b#[wZA<TLM5T\JX#QFe`fkHTB`dVlGWSOEiNKLPkiHn
+pair hiringside&title	647	GTZS8h?V]wm_?7ImO7r_=f=lOOY;]aG6PqUP;U@V[\lDL4iOfnoe2D:\?CMXcg_m
+pair hiringside&urgent	404	g7k`JSnI#DOE8aVaID`CNke^RRZb`UX9TaDpI8LSaSgA^[SYl_[J?[OfEMLiHE]T
+pair hiringside&video	399	M*JfVMMOEJT]3L18$UNY@w09tE^KeML*kQ0\`chNfB9PLLOZp3U?>.TRQsaciQYA
+pair hiringside&wait	563	EF[^:V#DUHQO4A/7YWPa=?<Fip3&OVM:StTvC;4qe_U6^DQmH`Sb@ReTEGB`Q]XX
+pair hiringside&wish	530	fIGe<hDOP=Or;0LaG^WWBM^GdPTLJi_E<aOXkF6HX[KJS,LcmXD]>CWU:B/]LQow
+pair hiringside&yours	466	q8Jmn&NO_&'.oOj*9w6ZQa^BZJKgP#P=O9TIZ>R8KM+spS17>AQ#F_mDW]mMCK4$
+pair hitch&inbox	442	98eegLPCbCaDMUL@KCGc6wfRXU2QjAn=4ICHC3WJ>VZ+U]BNHPKaiGbGQK[4ALOZ
+pair hitch&interview	732	=<6J=.#ICIL6fsC`NUO9bC>,4G<K<R7fU==@J494VCBZcHE:OJ[@aFf0QTDM-A8g
+pair hitch&invite	409	FR:ATYH]KYH@WFTDJj)L?]XNIR/#VTV:-a2ZkbF^8VI/HSOi<OWKLgT`=3oP<@3=
+pair hitch&join	491	O0EML@STISD9bnLERYa\wC\7YULbOZ'QP[_\;fb\USLeAQ[4VVUMU?YSXGg^CBRo
+pair hitch&keen	469	0N;_[AF]:9-K^SlDQfDpXPRE?_9Fd32=IGRJP:MES?KT\[:.7JKMYZj3GeD_PXA#
+pair hitch&link	453	/XSLNlP\L9<nhh_RAgO@s0JH&Hw,]:[GEXJ[BJMVc[S\[XXMC?K]UXYQ:@MV]TPZ
+pair hitch&mediaword	629	ASI?8fI<JRa]3<OOE:WXJASbC^f6EZ44ITHZFaBNNY[@2GMZXa\LCN#N.7:HTRaJ
+pair hitch&meet	458	D>>RKL58aFOOTnJ7@YGlJHBDD73DIm>Wf6Z>M[FZV@\7O\#qdMaNBY92]=?[ZEMr
+pair hitch&mine	480	_WLM_]l:_XW]EX@8ZGOG%RwlUJ_TMDlIOPkWQXc];RT.%ZMc0BGe3XBhIV^R`UVJ
+pair hitch&move	688	CcNPDUQ1:aYV:A9X88lOAZ:NCdY5Mt4-WNG_<:Q?PTN?UIG_lUjZ<@+OFF6NUXWw
+pair hitch&not	592	UGMs<774TUNOT?#^R`fH=NPONH9kKlXXe<_C4MTQ_N?SmP:bQ[M8H=\0_t9s<K;S
+pair hitch&offer	554	Ka`bFZVL\FYE?HsBJBFGT1Q[SX[_R?Pc?RZKpZc>Uk#XFQ@12M7RRQU`VESUR/gD
+pair hitch&office	482	GF8P'C$5KHBJ`MCH;=_Bc9aTMKUJ@G7`_>\=OLNBUV8MkQAMLHTUPGUL\_LZ?O9w
+pair hitch&official	573	HPaKe`=]EeNLI7UDZhiOHiY[VPJHYRUB^^^VHEGYL\wGUSR]AQ:XVTQX3HUWG\@\
+pair hitch&onward	435	fOZ0w>Mc`\jiiF.>eX`])_Hq@mr9JWJ6kTal<1To/Ia1.SdwwbSW]=U;H:W9oTkS
+pair hitch&other	539	9EAIUcDGUYaiK:FX,D`YG=YwG@DKE_EUYI[LFEBVKX@KMNVHVN?NHEI9dD>XYNMU
+pair hitch&pay	588	0[F@@foDRJ]YKMUYbSMQO5I8<RASWPHODT/:S^[JFEC]XP_H?CCXMa6P=RRwOHYL
+pair hitch&prepare	413	'GJGwIPLO8\=Zi?MWSDJYOG:;6;@5VNUT&KWX9]^JIDQda:S:2)O`:KCdH$NH>O]
+pair hitch&property	422	U6Pc;dG4Yc^qdJhI68fLO<=f7g7H>]U07NbK7SFBQHPA'?AhwoKq$JR2SAYVYJEM
+pair hitch&received	571	MDR=TIVSCF=MdU>PWaOCk-CA;CIVKN3VFNg\72.[2QFNw\24_>?F`Ni?WNIdDC8`
+pair hitch&recruiter	434	ORl]YKDOW*M?,G^NKQ:>QKhB=\a^cRc)4eTKBHQVYPMN4WGn:IuGMiSY#J=?W\+:
+pair hitch&remind	621	@.?c1=J0IN@GlR5bWZn[TO5/AE*nG_;dL<SH>A3F^6:NcE.AeGU@Y1=6Nq#aCT>Y
+pair hitch&role	547	Q4UOCJMqQ@>Cp\I8<g@:Xbg4WHWEb/RUFb[TpwLZhVMRHGN3?LJ+ZjaJFWYH>6<;
+pair hitch&sales	423	IAUnIF.JZ>B;Zw8^HIl4b:UY?IRL6KAf_AW-h96O\]<cV`KHLEMFVrUM]lUNKD+a
+pair hitch&send	513	#UjA[4rRGG8JVFa8TZFPC,SOI@B;P@DY@;fLPBO_GoKhgsF&:L;9RSPFX@b>YRIE
+pair hitch&service	542	SrOUTO44WYbPV4Z]ICUP)HJXPNX#;W_:XcEHVENM8DH:DEVfOIiQCYJ>;6TL`H_W
+pair hitch&shop	487	IB&W`DHF\=?IM`5H']DOXuIH/FHYPM6wUPV1NDDMkA6N^`IKB6V2\S4DULDTAS3U
+pair hitch&sign	554	TkgLOb[7`;g^ALZU`PNE7MPQ\]L@XfY2DRPH]ZLO?wOBbCVOOWL`,H7h8\LTeAC8
+pair hitch&slot	564	j:OK_BCRAF\MTJLNDKJPUcLSF<VEVU\^RENHpGQGGNMS#PAYBF:GXGYTQ9SM]HCI
+pair hitch&sorry	439	3RVV8=a<(3GO[m9XKcMDP_[G2\OdE.fRX5FA-IQCT5]fYw=0nQP9AGHSJJB]NS.D
+pair hitch&stage	396	Vkw46=i^PW5LTR;:NiKYBuj=[a=eK?PH4]1N\=J[\bB4AHBaNN=D8kIQ2aZ^TO;O
+pair hitch&start	457	Oth<LN^.iZ[G2<VO\w_GF+@dJ=^8I5cHLO9JW^aJ:e5H@G=?4;J]SU[mMgjXVXQQ
+pair hitch&study	510	Gk3`McEXOI]DWLUiWQUQn<W>;Q_X<68]QUTfVUwFUI9UJE=;Q\;WRVFhAfFTP=Qf
+pair hitch&talk	459	DKKe2PDV?:8FQX1\;`NXKT[]_k7Y`Y_aN?WMP.GQikNO[l8WgGDJdPjOUwNfPq=@
+pair hitch&task	541	W>C]`8?6eF5;XM3J?W\IEBW@@HOPP>TVlR[OmST?F8MXUnL:TMDFKebawUbrKMXe
+pair hitch&team	531	E5X`;45-L,9#pXGP@km:Wf^B@JBaLbUZo?j;HAUEh:*m\e%TGIaCjGi1Ur?Z.0CZ
+pair hitch&thank	471	ISb?9fCX-PNJLVTRowMRZdZS]5wSfH<R63(L(T`W`e`O=4hS:XRIapBO.edK8TGe
+pair hitch&ticket	370	FRMeeW5-dNRhn>4A_d[TAK]aJXn_4J\+pgcYXDK[=HAHEweSYJ=\XZ]Ne9gbMuGI
+pair hitch&time	489	VB<V88N55N9CbT+c.sRP9[`%1L/s#[bck6l<3?JO^3#IpPMRfNS(SB8SOLKdD>HZ
+pair hitch&title	446	F=IV7IP+^9/PmY3SUrKS@X3>HZCWD`WHkCnFAU^JN#DKZQ@Ro5kMeOM>_PcbKM2Z
+pair hitch&urgent	665	N0EHeGQ5]HN>Y8W?P^W_IPWC>7?WJWR[f#YMYMUEO=4KVK62RPNQ\PL3CDFFA4<X
+pair hitch&video	525	[>bEDfIhNBPWYp[0gO2ZcSbZ8Q5Rf4YH;YZDZD?Q?wQOfTHJ5@0Akf`G2/n<RagA
+pair hitch&wait	415	EWXFTP#^U\Qb>A`??1NQaP^aKXuSfMIvRh_F^^uX@@OB:kEM]LLY?ICYEAWebtGv
+pair hitch&yours	647	.98KGR[_C6;GiwVVNIPBbVQ9JHNI`<;ZVHH?SUQ?cDKaXg6LH@F;EJTF=fIX<B;D
+pair hold&interview	549	N>Gw4;G=3lQ@FaJkE<YG]=M(GG9G4>@N?45Q:=7;`I<ROC3>X=7>M=fHqN.E.MHW
+pair hold&keen	537	O?oQ:\:`WI3<T9<+]bAUOdMKH_ATFIK-YU9KEHH[CTKAwBNSCQVY^hM?%LdbQeJU
+pair hold&meet	442	_ENw2L5FEMiVMNLcDJ?HJ=BT7V`:4WF:NV<aOH+][S=,QALLE\PW@3EcK*GO<<u[
+pair hold&move	525	MPFCO>HOC)3HNaw/K`<bi7\^B_fRDBR^LXEBY_iV;GYPIn?56GS2X`EMNKl]cKD6
+pair hold&not	481	th,[R7U`T=E5^F[Q3F;3Z:];MUgH5/BeKQB7XVNI2>@Q\YM3&9-#>Vmf[3MEO,@S
+pair hold&offer	500	SdS>O<bw,PCcAQd8GTS6gFR`\G[QIR3YQADFU\]V]NapWGSD>\T8ZPO^=OLUYJEV
+pair hold&office	462	ZfKgZQ9IR`dIQ6saM6VSY:DNQ`wCEPEFAU)BTR7XlPFgEJKQKGRX::c]dHEQ`Ng\
+pair hold&official	479	Bb)k_LN2\TOR^o=f?LG5aV=\4^VjFJRSq7hHC7NDSMBMkoUZrHFNfLwjbNFa;1=<
+pair hold&onward	607	C`V`JHPUAT_^U]fBY@SMIGND6Fw>K@;lPHCDW\X>X=XQ;DQF6C[E:YId[ClB:2LT
+pair hold&other	407	JNbbGjFXRH;7JI8:[LcAgPNAPJLKaKI6cRRO>Z@VV(w;5U]UNe@3ca@RJ7JlDCU@
+pair hold&pay	560	MQD_Z``9HwaOEc^_=DEP?0J[J1[Y9P;lS;VMW]ON_`>ELOF<HKOPNBPb_PSPPBMe
+pair hold&prepare	494	w^GSR>3\^PiZM\STO?6Xc/XZ^?b=SKjD`MHKiIgHbOCWG8XHRMI8WUOHjAVRHGc\
+pair hold&property	392	gNRnJ7TdNIDPE^r<9J-a[2OSVbwr;[]v?R`G<TvS,M&DJ8:I>),S3MjXd_ag9Q\1
+pair hold&received	520	L.WEKXSNJTX[DKPfUWdf0N5RUN\@WLPC_]T\=WDYjeoCNA\Tci[#;]EI5;?=SR[Q
+pair hold&recruiter	476	ZY?j]>INUFPQ4EkO@:=4\BjUWSw/U>eYT<INp7b/HM9HScF78HKM6G`YlaKaNCbB
+pair hold&remind	489	5;Kq=,M\(eMYfmAd`RC:h_>BUDTF_4AfB0-FZP+NsJ4eX?<E>#U?[=dRm@@>;E;d
+pair hold&review	486	kcMj^Z>QB=?P[X^Z=GAS0/LUwMlI0P\R^M;;JLnS)Fd9eZESPIBCMVh]T_coiVKI
+pair hold&role	759	cU=U_@8ZOJNG:VnT243AGG]j<auDG=]jQ>ISdvS>PCL\6T44@;<?BIlwb?_MQ<^B
+pair hold&sales	618	SXZSKR?EQVraGFTNN'VWHM<CCct<@_=3UV>\SDOTHSQOI6UNapWh>@<WX5PCK_w]
+pair hold&shop	395	JI@aWSBA#FB[?cUfOHOiX^H6VGYOQOd]OWAFX=Y:RSMYchsGNIPK4AOVTWYmMGSJ
+pair hold&sign	531	aaW3LA:i@BF=E?[8RMC=_nDPtRSWO5K`C0A;G_gEwRGOb=\PEHQFDg=hAEOH8R<B
+pair hold&slot	452	q7<rZ;B[MZ@AfcNiJ5?SmDFQIS`NPLPcwDOiq:?GOXFNR`N5H5QCL<tUsH\FaFiV
+pair hold&sorry	415	SK7WfBFXM=\DLsbJ2PJJg+.P>6w`19Lm5:I^hOZ5P3>D'Q=4>@)4]N`^v?=6N;ST
+pair hold&stage	610	bs9i];9EwEMG=GWM@N/WGF`\VM]N=?YW<fKFNI`A>5*F2X*P75C5Bkjkn3pLFEP?
+pair hold&study	398	N>9o\WOSLHK<F^[4=>?G]A8H3OVe=@LaG#QR[mOQmE4NC`o?>gDGHaJaZd=4Y:JH
+pair hold&talk	409	=SG:O@SGSIRS`w^bU8WloBEn94W<[N'XCDo[U_Of]\^YTYK2VI<V_AQJ9MF<-PZi
+pair hold&task	813	YYNZ[PNOQT?w^V`OGDLBUEJ[]MSL]LDSHXEQKORTZWUaHMOPMVI>JGEG>HLEMRWN
+pair hold&team	618	NTIw@@PF:MYK,W]V:DBGF>IALYh@<;L8BIEQVS9L+;RD=MB9;CFSCO_HSFO9LGS:
+pair hold&thank	635	SSMTT[AFFNGJWDJD3XMVCONQaHNE=VYM\J^\XT;C^fVSMRSW\wlOEHCHNWc@\lO[
+pair hold&time	560	Y=?^?4=wNemMJqa_8./BV7FF=Pp1@F4bB0;pEU=;QNOX??PO8PL:?EGYW=4:DRiS
+pair hold&title	436	ZdDvr:>W;%i>R4M<%_/-CPkR+StUK8MWUaNSmZL4S;rU?U?#/^X1C]QL_T;VRCT;
+pair hold&wait	448	hB;dS/<JJ+_@CDFXmc7^Kf=CP]PKAF?TWj_Y`SNG2a#TNDLQ4YZR=`nEQ<YYRFVX
+pair hold&yours	486	ahEVM`1NTQ\JB>PjRM]I;'BW^qTN?RXKI`WZZ=I]DwF[@J+VXFQ.G<k]@S>Y^MMP
+pair inbox&interview	664	\`Gjc\#RJKYQA3T\UD\VN7;HHe^JQSRAGLZJJ^_?OHIJ=RFWkE[V9X@p`?IOZ>kN
+pair inbox&invite	451	jTIED^PFwVBaF[SfG=LI^\53#SGEEnGIq8Mh=]LdRgnvNU\ZZcZQ4AFGl>SILS<K
+pair inbox&keen	586	JQGODe0-D`gw.1*R1VX?,fWSY_Z[UWQM[YZP#MMG[KC)4;[ra_lE)B>F`Ed[_fHH
+pair inbox&link	503	DZG]i`*\OTEIQZ=jV8TpfAKvRQq8ZWCmUD_EW>CfKN^Y:[E(KYW1Z]NeG#EaVm[^
+pair inbox&machine	418	X4H?W<\EMadaQ_I4:a-O)ScNRJI<20f<0P@b`89R4R7c6K>X8>+MDB`-8wG@B\^;
+pair inbox&mediaword	652	VRG`^@BCcZAGWFRQ0OQB^WT^I\fA/BOUfW]HSOEMNQI?9\BU>@C5NiNV^Qw`[SMA
+pair inbox&meet	492	U3;fYjdQwRUqUF\O<1QH*W8ZNEGd8SeHQWB`2NILAMAT?>Hq`EM]3@R<bWQCCA7D
+pair inbox&move	489	GIXE8eAK]?eK]OIC\JFEB>BQRYUF^P?IBZZfU@NwfhQ?aObQVYNZKXI?Ed\JbO^m
+pair inbox&not	554	M'-AgDr&vafQ[f`47\?U0d\J2G@O5BuO@B#X22O;,N=?5P'?IP8YR.P8@\>36F8H
+pair inbox&offer	541	>VdDP>BWJCXCU@SDb^ZER@[?SeLEMJZ>H>?JY^:STmDdY_GX4:Qa\wJB9aBYPNZK
+pair inbox&official	470	N;Pa:NE=eR.La&XIZXPhbP4NXK?E<GW8G;PJ`YLeHXQ\1bMKIGG#\XjSmBNU?<Y\
+pair inbox&onward	594	YLIWRwA4Q[F\J>.\bUZO1;H]X[G?PTL7aOIUZ]XV8PL@KLLgcJVBNd:PT;ciWNsK
+pair inbox&other	609	R[PU8gLKL`N\HO2`L>TOCW/XdwPNIeHXbVibX]XXZ]O9=W[ahg[U9I9hSJITl@oP
+pair inbox&pay	566	MZMjSXLH9qUWFS\h:9w^TUJfK@]N[`^UYYgLGD3[MRkDG?dTOin\OB0SCUIGPoZf
+pair inbox&prepare	495	;85CLSG8ESaI`d3aGNIK?UK>=ISO=R9:G2gfY@#DBW>mJdQ>QaKM@:R>QABHBN-D
+pair inbox&property	520	:S?Nf=VAHaf?#>SQCEZhRQOXXLt2IiAVWY_E:BJGNG]H8NUMRbRX^O]IEMH^TrU_
+pair inbox&received	574	A/9&_4R8[?uIKU]G2f7h3nXTB7@ZM>`>JK?d8@25K9'M=_<O>C3Y#E_>K[H3+_<I
+pair inbox&recruiter	501	@58`lGC@J=FE6,UGD2FwBFAbO?V*TD[NDTY9PIA>@KDG9a@Q6KQOZMBORdH?@Z[I
+pair inbox&remind	562	\cPOUUG9\DJ>A:71YU#H??YZ:NnYUCiOjEJHflNS+I<P9OD?3B:QQeNP\YaJMB:D
+pair inbox&review	420	;9>3SIs/IRReUEZ>FZ-[)bM<jS8wB9>6G=4Z9UK96Q8ZPCLF@I?JB6Y7A]W=Ya1F
+pair inbox&role	493	VIRT1?pSZ:/BOHg6FLEJFwHFGh]od?aX:J@LdHU7P8GbbEMVSLRF5_I_Yb]G;[CE
+pair inbox&sales	542	4M\S=fT[-H@[=AGYbKRMVbCHA=_AUU/A5JDaL2NLh`le7Ujs]wfLYT;U1^=\OiYY
+pair inbox&send	536	NENTC@#RH5a=E2@_WG;SI=ThN@i?MS?SA\PQH:WLLAO@GNGH\HPD@L?[UdLcYUd8
+pair inbox&shop	512	FAbOdRBn^]O@TsYUtMUphYwda>LSNJBC?S\OZ)+LXRJ0RVQUPPRcCO_;M=5W?LTs
+pair inbox&sign	605	CScM=Wj>GWeUOKMF^RGL<N>8@B9IQU@FGbJOXLfGwM=9]9TEHJTU@aJ4C^aDe^?A
+pair inbox&slot	563	>S7EaOeA\Zq?2a]I7)F\/PM_F:bL6HKH?O`\F>c9S/`P#GL=GHEo1H=WDR\QPAR7
+pair inbox&sorry	404	Ib^8E#hEFbMR]BLODVXmcg4U_GJ:@NWbEAIbG-_<BL[]U+m7I=^89ILH?qSfEK>H
+pair inbox&stage	496	:QFCEiAZ'cdfA9:\W\<DMNK]T^\#Gi4=WHNg-;ERPhY>=BWPVW8^/hHFAG6YDh_F
+pair inbox&start	480	E?@;arP9eRKwOR)]8*SP]OL>?]\j4KN-bDt_KYU`YRBSKC]jdemIT5YO_,g0R_HR
+pair inbox&study	452	b<SS@iD7YV8UY8dX@^LLNP[D4WSHJ^:C_OrTP]HN;3Q75HSEfHN2,\ZX_LW(wKm3
+pair inbox&talk	475	Y_VUlJRKRBQP[l<hMufI1]U5VTPGVVA+aNjrZjAq[jaDiESN<f\QMG`SC#@OSULd
+pair inbox&task	521	OIRD3]K_EBL]fF)[l^TMZlU2ULHJZHCD>X<T6LGcWX[bw?^TK^GJ`Xh?6/CUFQSR
+pair inbox&team	552	7V@laLP?ZH\?0>fXW-GYLWOWIMiCZOi\IUTVZhUOYF>EHLDS,<DN@#KYHd:Wd8bC
+pair inbox&thank	560	3-G0d<`<nHiINFr2SHEjNhlP10A;W#w\?B:I\8L6GI8I>d;450,_WNT,Bw,63?52
+pair inbox&ticket	653	82S0S;cF`G`Or^A=\j<XVjI>%5=WCA8E@:7[?D2@BQ@P?3L>OC;SH9w5Ob@*:?D=
+pair inbox&time	550	YGJNVE_9s>fP+,i:LG/`3HafBGwFBAj\PA?GXWJ8I:1,DgK>COF]i?L<9SMDK:@(
+pair inbox&title	565	G]9g^AMb[>CF#LMg0JREFPYPSi_k_IRc-HHMbYNEK@PD;a<UJCL=M]^hJ\EWH<OF
+pair inbox&wait	581	JLGKYCOLW?b759XBF:KT1YPmJNPVGE_L2[MJPBH=P#>NLX>K7EGUVEG;[KEB:DQI
+pair inbox&wish	527	Y9LHDn?TW=U_L]Oa=KKPOPY>^^Nj\[GJMY\QP_MR\\=S_NZ_WUMwOQM:Z?_Z^VmR
+pair inbox&yours	491	SBXQ>C?OIV>MOR?OSZfHCl]PNw?\^FBPTMVDSN5IVTHBTCliePBFAlHIe(gJRDJG
+pair interview&invite	469	56Z<DE/XBLB#hekF^g'nDG`4jE<6o<CL4:L\[EKO=]HOtR;Q:[0?YiR2N>\S1^^V
+pair interview&join	476	JU[fRHUGT@/CpYJ;jREAZEg8\K=PTERA;QSJN3/KHZ8FfP?2N[)#mtSHGDP;HX@]
+pair interview&keen	591	]>Mag3<HEJ=F7DX=FS=;FLPCeLQZ`ScSG\<ML*F#L@<S_D=bOFRCHTLDNN:]UN@7
+pair interview&link	516	Y:=hPQ<#E?W2;QZG>>J;Oe]Ce_2WSWqKAS24g<@.SI2?RORj34JEH]Q:OIOd([_F
+pair interview&lure	426	:GGh2c9OQSNc61#fH@gDER%NPS7Jc_RQMa4O'PrF]e_?3ZIMF^lZS:U=Xd9f\cb0
+pair interview&machine	730	5B@HVPgLGWfV9GT><>FW8bY]I.`I9FiRNMH]=M<CP7E?COEPNLJwMBWN:X@C9HNN
+pair interview&mediaword	533	FVB[>[GARcUp2RM]b@Uc<Y4dZE?LJw8=U^Sa%FJVX\Q>C<hg\u_e1S.QR8Rt\QjD
+pair interview&meet	520	O;X4\9FV<G8JRwX4RO8b^MR=]:[>f-GU>==fSIYR:V\OR^TC8OGMP_LN6NK8OWVI
+pair interview&mine	612	KWPUK^P?SXR^5#;SB@KI9QBW`WOPSHD3TfWJ=ADN^JF@YBaNTLQ]E<;X>fDbDOEN
+pair interview&move	751	AB*i5:7*EJE@VC5h4?hBZ@NE=c7g*o_^w@S52EJ8j1+[s[7=i2qGJ'S8]g2vD45R
+pair interview&not	532	FV7qV3GRIvcA&MYg:9=*:QHEZGEEFF>P6O&NLTR;Y\7H)1UX#JRG$>ITdGC3MCFU
+pair interview&offer	536	]CkiA?e.@L8WIHT=Ad;FLbs>le5[fLp>UF2s[]LSQPH#cIHNNJTLFk@H0XYR2PXD
+pair interview&office	520	?Tn?AREB3KiF?T=U9_YEad;JjQ.>IH?7E[Ga@C:>P=F(f7\bOdwGAOID8P4YRv<K
+pair interview&official	553	MARNE]LOCV\R=TPGUU`NNPCUWTY3LHMOXQKbP&CL_QVSENTSGUPZ<AX<Q#]=ZYVY
+pair interview&onward	497	Y@V[MNVF?EaBgSU`XeJO^g[-d4#>X9G9JV9M\JTJNK,SnCZH=Zb9AAi?=4Q@/K@:
+pair interview&other	586	TX:lYNC1Png_OF@j;6g?DUMfEVZY#Nm8\HVS5;PMZF=QK]DKX6Pf6,NQdH0ic@c^
+pair interview&paper	608	B?[DG]Oc\eUiLM3_aHWTT;JP'G_\\S5GHDRbNKQwHp]LC8XZUlGKON9=:2P>SZYH
+pair interview&pay	530	N<Rw7M?AEJ^VI88],=K<?AF[HYJPPl:NYR99?AB9IH6:OGWBC[dU<1IDJ_.oU\YT
+pair interview&practice	624	T_Ec+cUJNWfl:G9[#:`g&N9iMgY:=o/4][SZ#HIZ[WZ'4AedcUa].;C\965[\bWf
+pair interview&prepare	405	flGA@[_8b_VJ57b`5_w>,)3[dqkfUFcRYMJE;Uv(qI<F\M_E@n^O&7egWYiE?PWI
+pair interview&property	583	FA]LbO8[7TY\ebdW_MV^W1J<:4;#WG/OQ;ZEJD?\I`RW_]E;D??OAH]5H>QI?VLi
+pair interview&received	424	bRNW?P:1QQg631R]MTUk:J[EiQTAhZ9/9w<^P=?>YG;-<KZ^,=I\VIR9@YBkUTQY
+pair interview&recorded	672	\Vg\$;L>D[aA7A>N3HT10bN9VRP_V_f/N_9K@EM;wFIAX9lgW]nLNVhF@^dQ7h;B
+pair interview&recruiter	436	E\ZOa#9/?QZL`J^<ZM6MWUZ>O_7=JY1>>h3VgL-KPH<UF#3AA\9-[FQ9O#OX?]LH
+pair interview&remind	505	@:BOEM?Cb>DM^wWLMR7mM[VRNS5O<XOSQ9X<X:MP*Q[LSFEXRGOX`S`BPJX\J@]D
+pair interview&review	554	QK>VLGRJfSU]TM#h9?mS9SV/>fE[F^UGSXXQOQL`Kf0L<QY>`qR<OB5fYATMjXQB
+pair interview&role	585	V+^i_C5DQ<EF_IV;pn*WQDZ;kO8JY0QV5;aSd4#RJS?Vn_+.60H:d^eGHTO^7ORM
+pair interview&sales	570	9<Z@LNCB13GU^9?QWZ]UVXU?:>#JJVMHEB@IT.@PBND`^5>779DI_Hc;^LLN(\gP
+pair interview&send	784	KFSKKXBSJQALPAcHT^XWWNPQVLUDTKH[MFUJYU[[OT_OKTJHFQQKDw@]X=]aNKVU
+pair interview&service	482	NEKEI7198^OJZVR`QLD<`jR4T*Aj?D,O_>V3AD>bQf3CwV8GAQG[QHSC[7CI@27W
+pair interview&shop	545	PQNacO:R>6:+ONPl_QGPwHHAMGK8?CNVP8KORY@Q6B<f\P-:P:R:TSrNrIX`:Cc^
+pair interview&sign	476	B5QZGA,SYTDPU18LGl%T:_RhaR,4a4`K/WFGL,/NTK%\\U>VHSP:mHY#i9LT-[Ls
+pair interview&slot	661	NPwXNG;HEHDPb:IGTWQDKS[Wi?>GWUKZZIPV^LEBMKI\[UHTGUVK]AV;[JJdLEWO
+pair interview&sorry	610	>B)RREL[A`^I=Lj`81JDSR4<HMU&1M*M3P5d?gYCjE9V=#QEHTFF31Rh?5Q<DHI\
+pair interview&stage	676	bVZX@PJJKS=MR4YFYNTG9<RGwKP>T:cGJP:Lf<TJTNIHP\=YA?LLNmN_R>JWCVXB
+pair interview&start	575	<AXA.Ew=kkNdLZ@^TPeNDN1;>_>U@cB0e^Rj7U]c[dBSV0h[]UdKK>:?=r6LbKZV
+pair interview&study	646	GX[0BW*PQLZRH>PMSAdgF<@ZZEf9XRF=JZYKaDPdWXS:MMOOPPLUPZPQ6K#\\TWW
+pair interview&talk	364	Q5Qv[OQK=cDOFJ9JKJ,Z#;c;PXHc?UFEnnMP]P>O`N4LMgJF9_CAK\8/nYL]OTH\
+pair interview&task	506	UO@ZX\O[BGVN`oT<iU5XMF_<;NNg6F,aVEbgZVHeEfT`K>:L:wQCQKXCeT_GE2LI
+pair interview&team	543	B@`SQ&\F#E8V]`?DQQB\^TQ7[F2\E=PJ29H8`FQ<VUD[CHFS>kV;BNUZ6agJ7K9=
+pair interview&thank	1001	Fw>dVEQR`DSF07cP:;NQ=3YhUAn\MC[^\d[8Lbi:PGRA=\HAD9MKLmDcV\XWb?_J
+pair interview&ticket	408	AIPtj^'X_sT6EqS6fbbjAQT'FQ3?U[JR[HWWJJg]>XoYPG`bB\PGLmH\_#.`GnpB
+pair interview&time	467	%#I<JL@b%[OF]lMW]PA[d.D;8EI-CH7eC6Y]Q;8bZcSZVK>:RI[L\FTCTNOIRXdm
+pair interview&title	631	H-[aS<$Q3;G4jHHUVeHW^PY4M?>?b<IJPAZb`#7bPPT_`d-C@OP<`\t8MH\Z7Z@R
+pair interview&urgent	453	=7G>_ZVOS+RIZpPnS>\W@[:K?+@[4BOdK?H%Y?13bXCgCw?:C*X;?,\DIlRVO0:W
+pair interview&video	407	Z^aQAG+[=*#aV\FDcsTaX:q-WE^AI6Z_/G9HF4ie>[lMP8LRUJE4Ydc;EK\7,LPA
+pair interview&wait	529	i[OtZ6O:Q9BDD<:*JVIGEKaXnBIwI@s^P\GVmMjINNSBBe3S=8G9@XQH[ZgPHOXE
+pair interview&wish	572	XIVaN=`5PLLB3MZ=(^@C1Hh/jtSUT@wQ;Z8XJIEF^DG;`:aTFKb\;eZ25TXoCV26
+pair interview&yours	622	MODmH@5JO1<1X\PVQMERXIZMNEIaNParY=R5THc3C:QRfw;B5?R5WQ^XnpI]BH@K
+pair invite&join	452	^ghO1KvPv7V]D>mHYJH<`,T;VNNDY?i`BYSe\VZPEa4?w[C7=*FCQOQWZRT8@JL>
+pair invite&keen	475	[`auJ=1QNb`ELSpZ<JOIKX>T[1nEVH;h=w@XA6G<Y]<9^YiSZKN[SW?\CZ9qZiCK
+pair invite&link	342	`2s-+V1O9[JIT9vF@[A<IL0chG=[c+XVeL\#(ZE/XL8[:U;HA6$9dL3aGLWLMH`8
+pair invite&mediaword	530	]EOZ<R\G]naW=<RX;HdA8e>^]RXWShJ\b]5E>VCMi3O0SJwpZpj`'K)cWLNKg?YJ
+pair invite&meet	319	uR9h+0L*S)@@=TR];q9AAm82jNKwGBn1Tp-PwLLL^\4(f:N+F=Zd4QvLb`PiE^(=
+pair invite&mine	500	E[sFGL@@Jcd:DT?S-@7TLGQ^[Dk:_UGBQ\`sWIEhRkXWU=tSVO\GTL?G3#^Lnatl
+pair invite&move	542	L=JTP@I8?6E7bN3k<5`LoS@-E[Em8hSVaQJA$NQDw98[ffCCu,lEN@.?T`9l@1CR
+pair invite&not	432	mMQ;_gWGAN[^DwfWS%?gU>,TCVOMZa:??=@MOfeAa]WA7QZJeF;OGPDfEOQAM+OU
+pair invite&offer	373	+ia0<[N_?fi]L09WfTU>FCXM^%KHHN[GMgN7BW>RRs>A=AlL7HNH65Gke#=dW'a>
+pair invite&office	540	FF>`/\Q?:pR[7Q3w8>Y7>Q<BgBL7c\9Sc>P[9j.4q^UA7CPPwp\`=@F?B6V\aXLY
+pair invite&official	553	V@b:TJ8JQVQIh<MU`H_O8B+4M3O=PM;N;CP`@eYLJfXJ_FfTV^B^IH6#OC;HNELS
+pair invite&onward	448	U2TU[2ff?RhTpwUNM_<>_lN)GJNHDAT^1B9YcKLSU+D`T?HK;CdQXZl7J+N5>B8Z
+pair invite&other	587	Y8.^w<L9\JHOL`7PB;GhSZM;:[HdH?DN_<N5/VXUCPOWL]1?KGG[0CoLcZD]R7DI
+pair invite&paper	451	3E\CIX]DA=FM_wg>eV2V]a?QeM-<=>CLM;]>\XKVG^o]u[RN@BN=QR7DK00^(lXG
+pair invite&pay	444	RLPT<L`:gKBSG<L@Pe6'BQ@O*[;FJZZ6Wl?MYYX+c\/LnOwj35v]A_AD:^?RUEQA
+pair invite&practice	451	6:`\^7UeP@KYVdo7PBJdaMM,/J#<DACQ8AX;HO=j8g`fS8DQFaW\_ZYNMCDALW;S
+pair invite&prepare	480	N3Q3sjF:_MM1NYH4QWUaB'J`>DN==E4Mj3UwZ:To9wX^\97KXQQPSSV>6@eFKFHd
+pair invite&property	576	OwKI<JW7d]FE+GBZMYhO:W6SN]c=R`N>SXRE;\FNU][QQ>iN?KakUBDIEY@WVXIN
+pair invite&received	547	E>c?YN;DMGTHlJ1WISFMQhDQeZLRQJO7NVW`eQIOOEJOVD_DRw_RPNY9B9YTPVCO
+pair invite&recorded	723	_0[Z=@>ALBB;A.GNDXL<AsVUYeT[dK[<BX7^LK@Iw3AGX?Z\?eXA@\WHNRYKMh;B
+pair invite&recruiter	426	&AbSZABX;;@Lgv3YUXGQZI?U+?5<M2#IA;RSV7'ABGTw@^KU?B6OV9M8\b8h9[.E
+pair invite&remind	423	=NI]@KYRDOB3VQThZa9_^n]DWP%G6TUPUwKW>B<b^PCVg\A=db[OKLJG6]7_0.?U
+pair invite&review	430	YFSQQ?>Im7#U/8C6[7lNP[Xc[W\Vc=GYKS]O2EkD<8@-#ZYUQ.H<6Idcb2hia>+C
+pair invite&role	405	]>VJRGGE>C=;vkQ#D__[O]b*a9:_r=EG2U[NI2BE[UO5k?Z:Aa7Sblo)?=U93X/B
+pair invite&sales	498	aGVRBJA9IZgPMC;fZ]B<CeM<_MLOWnW7Qe?DB<EMiQPPwGMY^vOQBATFSK`WX`II
+pair invite&send	501	KHQVCgH\;3-[[iDDKMVI`[M6:?=OJR6HV4W;^X>[QI`Tw_WEP=KBXEFIH_;L'NEO
+pair invite&service	492	PEdC0Q4)>j.OR3@UFQUHReXP>De_]koMMOH`QL<ESKX9fS_ROheETM;K=/WHawL@
+pair invite&shop	463	)Sg8ctVTQ@^H[ac'[e=PFW_bK@RGwHR,NPNl`99jAYZ3cafQYBF6[eTBS%ZWf\LX
+pair invite&sign	601	<HN8<N]E_LbEYB^H\b:BE^NOEJ#OPBOK6K=YIb_VJX9Lv7DGUKUTVABENZ@ZR?;G
+pair invite&slot	596	dJOhAZG>AaA@MLJCC?MBA\JEOSFwXFR7QX?LIFSGV:DA`M6OVTVTEXE>SULY9U3W
+pair invite&sorry	450	2?wgI6ODD8YIFM$O?AT=Pc4TVW<nS]<hb`NL=ANjl]RV`It\[FRaRCS3NOLZiUQ_
+pair invite&stage	461	I[wZ<KMXEQO$CP_8lL_OERN?KGDe[0JO@P:9D5X_FE\PAF&2G5Y4CMGQ3LVMBT>K
+pair invite&start	578	GJ_7cMSAMS`CPPNTTCOWV#BbdQTDMUGDSQIVFUPWO\PPT7V`S_a[NB@6<PPZPI>?
+pair invite&study	648	;HSO@DwR7S;QMbG=HCDCA@FF@CTcZDM\AK2C@]tM^\JDVDGRFT<FK_BJMaYH=L2K
+pair invite&talk	442	H;rqaZ*;KQGW/=>TJHADFaAQEOG4jKaQ8T\HNPKR^YGB`B8kwdVUXV>7`8.YD\K@
+pair invite&task	518	Q5EOu^KQ^@CHvTO?m]Me]9hT7:#IR-[NU4b(p8QG6\_oYn6HM::DsQhDC?]^FEKB
+pair invite&team	460	F4FFHH<38RTWZ?5vmCe^DORLQN6Q^[<wW\Ur:<FE:Q>=\YAHeHP[O1Y)X0B@EEMO
+pair invite&thank	669	Cgb^(iWTCdk^3<WiLIcXHY5d_VcEM]@CLs?j8O>`l_YDM4waUfd`;ECT9ZOVghfi
+pair invite&ticket	483	B?C]Yo/F]h_;6<9gSNKC+JPJOEKHDbU5:[7NUkZPP^?HTSAeTW`GAMw?_0M\VRHG
+pair invite&time	711	77W8IdF[RXHTNIR_aJR_[(8L8GN86S#LgPbX<MCaKeSRGELLedO[MD>,EO5>NS`X
+pair invite&title	624	QDNPMC[6UP>8L^s=KP;BQdSB\FKLw5aF4UN]`Kb6aLG_YIFU6PX;KW_1?IeO5SJG
+pair invite&video	546	`5nR#B@V4QJOC:?UGUS4H^NMf_O7Z`P<4P,jT9B7_EE=\1Pf[kkGL;E5>M@kAr$N
+pair invite&wait	437	G&GOvr?T3LF@[ufXbc*XU+9+-6G:F?KMSLUhU\2s<YMwc4<DOTBDVG^5JQZC0FE_
+pair invite&wish	474	M[4NTaTH\VWl@ESaE/R8@UmSEUWLEWKKCPb^\Y\UPQGO6I`9IPefB<FQa[fSw9fQ
+pair invite&yours	383	AVKXu9@^98ULHHrXJUEkSLvSZ9f:kSLN+b'Tf29S4<SKwOY^31SPZgml-RSiLCg)
+pair join&keen	516	99g5PiN#PBASEgq;?dXD@U:>F4;QI7GAG.ZXFdSW%SdYRFRN9SV=S7>(DH^GR6A?
+pair join&link	683	U_kGCaJS8[LOFwIFO@0M=G=ODWTKPR??4WBVcNA[FZBT:JEQDQTWNVP95HJ[T]EZ
+pair join&mediaword	507	6eJ[:ZX>emUgD8dtD>ZJ9^7XYUlWFU/>`MDBIPQLVT_>I?XwcVWg5@<QIsAjn\bZ
+pair join&meet	567	QXhJPdI]IVYC7G+OZZQIHYKG\XSX]8VE7T*v>S.[TWPFe;aZPTW;RVHHE#QEJTHb
+pair join&move	427	i;_RD#U[Z\<&RZNPieRKF?Q.93Dvg@KgTE_ScacF9i7fLs&4=?MKLgaXVWA@^@-T
+pair join&not	348	jA,Q#;N4RohA2rWUAEAR:\EJC8=@/JnLCHCK7d[F\Wd?Y0E329=LKITiW-H5VV<a
+pair join&offer	417	`ah9<CmDI;j^E>RLO[LAAEBGO-F=iHX05/@`]^b@HWI&kBw^4cGQ4kIG+NeLk>-F
+pair join&office	534	.fRP5`@S_KdSDE*iZ3e\RG?XZPm<BH#DFcTe::4l9t^WPK_S\Xm_Y>Jd@0C^Y[YU
+pair join&official	380	Jg[6<?0nL/IiZgwZgZaTRXS`W<RH5VMY`adBMabi,sU$BQYAalc[6;;X\kAcu@nX
+pair join&onward	753	MDINRO\LLULWNwJ?HY_JOa<J8VK^IG:SL1MOAQ_[WSXVUO\:AGNLPIH[T\T??HIN
+pair join&other	448	:9UEcUBS#[FFOq@K4hE6C]CIFDKViEMW??O%9;FKQNcmPRPE>:F8RaXD<GRIAKTc
+pair join&pay	495	@vUN;LH/bAfQ3=gFdKU?7qEP5TF0?VXJQSa?TBrH#PH8YTQS2;>NGrSMJpEMtG9.
+pair join&prepare	573	5WOG0l=FHKNQA?LPZ=\@WT>@V;gODYAAUKLD#mST[GZ;YDpRXQi`QC:Z(I5YRh[O
+pair join&property	496	AtNH4GtNCLOP#]a?W;NGjbFOB>R[\QC[/DNWMmd1fOREJE]A:>BN4`JYCkKMD>OU
+pair join&received	577	@VXNDdYPLeKbQM9\YDTb>@>_N[VDYZDIO`JvEIKWTogOTNp:SWR@c5;#PH-Q_ILX
+pair join&recruiter	667	,TZN0Z`SEZKWE]V_fBeYae5Y=^X:dS<UP^P`*JKPeB]KR7udbwdYF6:PFP?WWPVJ
+pair join&remind	486	n:KhG5#QIKKL=;L=BTc[TEc_H4^]VXLGEnNXSLDKSU@U*OZ\cOXBC=al.WVQHIYJ
+pair join&review	538	O5QW7wkV4hPwlm@>S]9gKY61BLNB5V+0RRPZGSMn`Q`:9DUZ^]RVZCIO@HLDZZZH
+pair join&role	726	ATUR;_GU3X^RJT@UJM>YHkLObPU=RML:BNCUL=DTY^a6X:dPUNPG\XXO#?GiFVQX
+pair join&sales	492	BhYEGfGU@]LXK\2_YEO_fUP_=NR)XQ;6D4JN;a-nMgwRB^W=bM[_IDNJ:69G]e`R
+pair join&send	473	Gg]L/ZOSSaFPU]YQecaYf@E_cPWAI]XGeIXp^BIUOwaRY.YO[T2dQXZCRH*bbRa^
+pair join&service	536	JoP=)aO9I_lZ0N>sA8pB:CBYPcVJ-mW;V^7tEUJKX\XA(CbdTnSf#==UQD6HmfWL
+pair join&shop	428	@FpRMSiD`_O]MO77h>TD@\S>VMSRKL]#vdMV@AK9[InXa:GYcRZ]4XNWKd[c@QWE
+pair join&sign	471	IUacH=QAG,GSD/>gKMB#=WL-gSNR^IJEVP0D=?YRCH>WOPbNSAI;C7d]3DLVFM5U
+pair join&slot	416	AkK\5EQrOwUeAT:IRPHYD<]5^dKGNCA5LN``:,OLDjX\Y0>CO>]_>[bAD^?dr:JC
+pair join&sorry	414	e8Y]2g4F_[=^BEFbL<K\3KrhBaB:,w^.WcMd>=ILFZD7@;=CNi>@jGVTI=@]hfTO
+pair join&stage	500	NXFa1cOLZq_NLTLtI7mWFl/j[mXOX`#RJL4T2ajRmCbWIEbdSc`VHL<\]V[mZDVP
+pair join&start	527	SMTV@qSUB\[?VHNX?ORT8UKfLL]N\_?BwfXRP[CO_OvJLJC^j<V[hJLhPPBU_Tr\
+pair join&study	490	C[POX[c<KIeLON;II;KDSSNK7GRLIdaLXHMQGO_WMSYIMO?[K\MQ+57q0XIpw_OD
+pair join&talk	497	LmJW6WLBOV87;L>OFgR0JS>ITPbNL+X;MS`KJSVSpFQC9<iW#?QKIFIPJBD`gTE=
+pair join&task	525	S+6TEPg]@<KHc`*ICP<8IwJ4W?M]SLOM>LCkLb7F^EGN^?ZjCYi3c]OPGER1Hh6K
+pair join&team	513	)`w2$ZlHYMUFZ[p]K]44Wd646FH?E7=]0N>FXQB?hRMYb?r[OJ_DM[0<HS\QgEFC
+pair join&thank	410	9GZL3V9OFWSH8%.QmGfMccVM]B;E<[/];I%u5P6FEVQoN#RWpYPiQY`O5@AG1>U=
+pair join&time	570	.Rw@D^RZHUQIWQZWk&?WO@FQR>Q<TAAJ?PBfYO*J;emG_UEAMX@ZOiZWR9LKN]NR
+pair join&title	485	&gaEAlB@WKfOAAaFi=AfFD?8ZQ\B3DP6ZLE_EalRDwPZcPiUOE\YDG;ZJU,]i;.M
+pair join&urgent	407	2hWLYTh5JVmcDVaUnKZ\SUYSEQCN-UXALMdV<^LhDMd/KM`wS;M\QP\QBO^sd6kV
+pair join&video	502	hLTe8JYOQ;[MI[hV8<T3Q?YQS>H]PCN^FFcIO\jYJ8ObG3V9Z<w+BUQoFO]?=QVf
+pair join&wait	415	SwA[[@7HD\GCV:V>D0Eb<[PCiuLIC=LlYmuA]8GR^:YMPCSE^NT05\Yl;<Mk]1W5
+pair join&yours	448	GYW7ZhRNE#G@hlO1kKCo>FF8VkHb.NHV]HkWQiUT4bR\[;EP._i9QK`;;V;:TC;;
+pair keen&link	727	GOTK\B7^<B;KMYRKVS^ak7VOIM:WQFGwQNR=MIDUYNLVQeC:R3SCTXGPHKROJPA>
+pair keen&mediaword	652	KCKEN@FRQTNYLdEaXGVWOF3fOUOUKJIESYPkHWV`IYYFDAOISUOJNM?=I#hUSLLP
+pair keen&meet	512	[6bO<*AM??K#SFHVHFMGa\_MOT7RjTQA>GH[Q3KMIF;CL>`EHRWCNNc6NDNBMkCh
+pair keen&mine	723	LwM]UT3G_Ng\8IFNS?F]>VAZb^S4OPIINZGMBCUKVP@<FTDNDaP`II1aL=Eo]HMM
+pair keen&move	455	b@GgaG>KJE1FZmRS=MRBPIIJGT3`MbBtu+L.@]IJn?BSvj#AH941<3Y>clPWP=0J
+pair keen&not	427	4YhJW]pISDwUMIOZ\vfn>^FY`R>bhRb:<\\8IeKG]]g6mEVNZ;DjBrMN,JB<^KGG
+pair keen&offer	648	2aVN?J8/SVwXA6E_KdQK?T5X@O4CIMA4QR?XSMBPSbV-O;`UOTRtGJBSD>,RaFMG
+pair keen&office	481	WL_M9m?G7MVG$J7YT>__#N>b]cXH^c@EKLF`QH;`XFdGP.`qQ_cZD1AXC%MYgo^b
+pair keen&official	669	K`XX2a>Sa]_ZU;=jQBNSO,4lF_kD@]:PwOYMDN?ZS`M_jRYSZZI`L@/R<RDbKF[F
+pair keen&onward	739	nNSOUB?LZAO7P>S<Qh6M@K^;XMALJ6_;GTUShVT?AF;JeA>M@TR:FwnRUMt\IB>F
+pair keen&other	381	MHQ9N>X>FTZQAEMD[\C8OG3%#<ET=P6>9:<f9QS[sST[_&eP;U@B`VQR1NJ9QO8R
+pair keen&paper	517	IKb9AOSWH4FIZ`aPTR?SRAMTZZWSYJIKL]MwP=ASJNS2df:RG@R>=P?LEJB>TaAQ
+pair keen&pay	613	:@dR41H,NBZ=NEE>?w6*FZQVGQCFJAa;=MKN[BQBZR?N\4ILWP_OMOG8FMMD=F)>
+pair keen&practice	575	8T>^LZ@ODfmIRc-uN2ZYIJ@WZ`MCNM=IU[YYCNT^UdSI<?OMW`XRI):eIO>[wK]P
+pair keen&prepare	508	9ZLN.EZAAH$Gu^W\JBwK^SAO-bDRV`OQJ7FETRCT]R7g\fUD@<=AK:JO=ORBHUPX
+pair keen&property	586	3E;r0N?K3maf`2I`9FcI7C:_\LZMLMAOOI@S;;4ZcAH>U;UYkgnfF+#=9SLJIg\_
+pair keen&received	421	OZJII0G[^2T82IO3@_SQWGX<VTYd]2gf(k<#s\i7S3Q1RIBZCI.OXnKHZQLJbSHH
+pair keen&recorded	400	BgVKHWO3cWQm=B@UFKwS0HD5lRaC?[QEMODiWA4?iLR:68>fLWlO9^aH9IDRvL]4
+pair keen&recruiter	542	F=oQ7>\RM6<?G0RBhvYN/MdRVKDWR8T93gIFZ`U,[5:EmCBG#hRQWd\J7ObVDaU6
+pair keen&remind	525	<O\=Is,`[CKC^VF@ZfJwWaiXV6M$RU0<<+VWVB0rCgVPL;HTLafdPEON6?[fX]iu
+pair keen&review	507	VXFwMKOJmHfm@ORaBAVWOWKUYlKWBqT<BYLDCOTIB]LFB;]dGSFP>Y.FYU5PWCn:
+pair keen&role	775	QCoGSCSQ^>1=_OdEPY/>PBL=TF66V<jC@KFOw\d0EN8En<Q@4H>Gbc[EAaDSKOH=
+pair keen&sales	517	2;eG_>6`1ZEIj^9RcZTa`O\:GM56[V<SE<wCf;-bFoZXhX@JG@DJMHsG1+kOVeWI
+pair keen&send	618	_T=R`BN9GRYNMLGWCRJA8l\@@HCLB;]eM`K8w]c2KRGG[7JG>=OSJm^Y]POfQMK:
+pair keen&service	477	KmrJZPAMKIIN]:7RYStQQ<\AhB;J]DU?7`NkR=5SVXMSZ;SLPHUXhPCO@#\@=VIS
+pair keen&shop	496	T^Y70DQ@9WISGSTgCOTESFYSWXO?7MC`JRBX<[YM?0S6L>wpJRPJdKHN>V^UL]R\
+pair keen&sign	595	0kRQO_J<wJQb9;_Y]FMa0=SOAJ>EAVb`N\LZVQ\\=j;@OO;TQ8NR8L8GTZHeg*^P
+pair keen&slot	558	DROW;LpRVOUSHWX;nAPDN1[GS<HTF>aMSRAaMGJXNONP^;URYP\E?J\9#YMOLNfb
+pair keen&sorry	460	UGDIj2POU`_AbQZGSA>IkB^?ELicQ\IiF%VpZNEADLA;<N=EQ.PE6LJWDWG?FP#H
+pair keen&stage	448	L_K?aE<]Ua8#nSp@8QFcViPbeW&YIm[5GQGqV8Q6_K?`OBGf@4s>fYXQL<:)2[^_
+pair keen&start	428	1<wAC0w,AIhY]DXH[b^:A&K@@OD]3@DI<jE@aX@Jda1Wl._?R;Yb?S\<6T3UKD@7
+pair keen&study	524	5ETEfMSCX@OCbSZ>Q@IwI?jU6[V]JWRN=Nh=rdKK2s^SROLASD%:NN`U\dPTP:LF
+pair keen&talk	699	OF]R=GMU><BVC9AYTFU[IXFK]LSRHOHICdIRD+>YRSYGS>SUE[]TJTWB#KZPN_NE
+pair keen&task	435	jOShcZ?Kc:RR^V#PN54E0D,gBN[f[LgDH2eUuKBZ<]HBVeOYQMLAI`dPMD\V33ZO
+pair keen&team	410	08rL]@+:I2BSTNJONd8R,NWJKF98KH`#>7F^L?DTJBXR@7KJ&a\rI/M9>@HXEU;3
+pair keen&thank	466	-jRKYY^VLYTWCM[fY:^K[@Sj[TUPLnV?>NBLIbgBZDYA6Xf<f=]_@dX^LDBTbYIw
+pair keen&ticket	565	>_ZRGiOAD_MI@A?ZEBMDD#LfTLFFQTSA4SNLARhO?Xq2\>RFDbfX4:PFAa4F[VTh
+pair keen&time	512	#<^6TkBoAF=>^j`FjUZYYG5VF'S-mL4=8OjWHH8i+pgilLGUc?CJTO@3/DF\[KNe
+pair keen&title	555	TMoZI4Z?V4A8h>V6^_<LWaY=R@22U8WG7VLY^HJ6]`Iiw70IEZTBS[t5KbRcDU;@
+pair keen&urgent	459	@F5L?FuCg?U56E]TO[ScNwRML0.MT;T>U7SX_=HIIJYL[?@SVSe[VFQ=bjDbGLFW
+pair keen&video	556	ZMkXW<IAJ??<IL=KOL:NRhjBn]KliJwJ7YQTaLS,a<I@ZO:X>XJ7DaeDAcgP>_J8
+pair keen&wait	652	@FBWFZ<KYG\YLDK`F]A`R_B_QJH#;ZM7aZXLTZElLNj@jTSOXYQR?=X=RT<L]`JY
+pair keen&wish	444	U?Foa5pYeV>@:VHDD^P[92\BHT]bJ-UdH?TTYQgR<OA_KgGc#PPQGAQZgH]KO7RA
+pair keen&yours	541	PFf;K8:N=7M6?ChV=XBHgcVG\A6TcEWDLI5UT#POJ<MS_L@cU=LWQ`_UGYCO:hEB
+pair link&mediaword	531	3O?R/Q@FVV0iJGL[,EGiCA:P@`XCPU=<lSR=+cEZwMIHX3?NlFwT2C3CTSPfXTEV
+pair link&meet	370	I9[R>E7?Ph<\RmITLSYhJXZPbBN]d8BHYMPw[*;lDMs@=h_3NgNATVBd;/U[gAtQ
+pair link&move	611	Q?^OcYNYD<JVfQa:G;?YTOQLI9/EVHJ[N,[I\ORaKZV_igIK[B@FZZ?6L`VSQLLw
+pair link&not	481	JdMWH?EaiBdI83_?XLS\SOIdHa^WFSl]T=F8:ZY#DNG`Eg=Y=SYrSRXYHlFQI0G;
+pair link&offer	499	1\c?M]RMSD_P=KkKwVHYXNDE?EOB?@SY:OI[]YNOjjvMYGjPOESc=hJ=7UFAkQXR
+pair link&office	465	]_YUE6C?]BD\=J9]?C?C/DQYOFVl@LD<VY2QCC@;wK:WLIhMK\P@Q?MWbMMueM9E
+pair link&official	585	BmWPWdJ<QSFhOjLDrcVV@>TOIEHRJXY[XFw^VPLZ7bXT[HTTQ`E?@FTR^KO_XJNL
+pair link&onward	491	OPCLlO4@d^LIwH.X=UPpD;LMJQWV>LCdTD_bcGCWROX_KQOUDL<9I3IFlQLhCSaH
+pair link&other	415	UGNG`ArHWARSMQL#KU9HCJKBZ4A``Al1<>FI/Y,U`C]`\-Gli\`^8ZmEH3hTV?4#
+pair link&pay	527	RNOSVNAVNmWa^=^dJRQ[J@Op<ci*GC:CTIm^PZ,bIF?<:BQCOQ0FNN5lZ>d\jXwN
+pair link&prepare	503	YZ=j:LEP:Te\HR^N[LYE3OVFCBM8C9RhwAfEV7C-XF6QRZM6I@WF2=8AQQV\_6IY
+pair link&property	516	cS\YQX[<kXOTD?HLC[Q^CtLMBUGXFWFWEObMbvVMOZALLPrhU]b\@YP]SGNPw@V0
+pair link&received	539	;VQaLIJ<bUb@BD?d;:gTYL5J\XOCGZSJbMP?L4D_WCCQ]wKbMGH^BCB_\MLMHO`Z
+pair link&recorded	546	MZcl<GPFRkZS:7ESHa7=PsSeYR]Th^_9IQL^jM4@H<@;F:]wXMZDAFGI=aOHD\MY
+pair link&recruiter	455	[X4ceN?N<.A:cUO3Cw8EXnj;YlB_I;NQ0FMKeKRUEOAl?DJKDDK=QQn?H<c7,T27
+pair link&remind	503	CNFY#]7IbNPb-h+bG<q^JY+_blY6Oh3HdJW^BH5S`VYW\bSY]bff=>TJJU<jfW]_
+pair link&review	604	`l>_PQD:o?QFiPX5[w:C/ATS?S_R9?QQ[Z[8YQlBEIBOUOE:MAKHTgWUeS`[VA81
+pair link&role	557	6wZCGX,79ahmQA1]FIlU@0.\VeR@ObGloZScN7FkXH^=JMWYb]VZ<U9GB:2JLnZG
+pair link&sales	483	7[NZE_V]LhRWI\caYGKEY?WRCC^Q\RAdk2BQFSN_UWMQLNNPFF;VD#dU7C]T_IqQ
+pair link&send	637	E>V7RbN\ETD9]K_UcRHfaMZWU:L$jDCUB<cYgQHhIwjO]NK?UPGJOZXFA9P;WdbV
+pair link&service	539	IWRR6`CEigVmEC;VO@aUBN@TY]^4Nj3AOYGf8I@_Nos114wdp]Mk00N]Z:C^T^SX
+pair link&shop	367	RlFD14T7KZwM=XNA\XhV82`o^N,I\hm=3aJd>I\SBp:7FD6KCK>X2[<dC^AEcShR
+pair link&sign	621	;]YEBCi3i?GGgNZ9iR\Q/#5BBD2<J<RBVN<7[MYO<CFNq9MAXGUaTN5?D]DVJ=:7
+pair link&slot	456	F;UaeE5,+8HNYL3B=J<EU6^/qQ'<]BV4/LAAa0CkPL#M]:DI.ek\]qQ<@W]h>\:=
+pair link&sorry	472	P@LFHu:@?3+Rfe:Ra1ZOcXjLK]GY]bKfnefa<-CZf[GM`W<F`Fd=@wTF`HMnk<iZ
+pair link&stage	397	dq0\w@-\SIJ-$o\&2K6K-:9X=[Q`K3g^SD^.Xak:JQF]+aL188E?#c=]mFdXO&f(
+pair link&study	556	BR]P4nLHPiZT<BPBJ'i<CT7VTFYJJd?<RK1QCSDU^SSH;Kw]T\[wNLQNAP5FUPZI
+pair link&talk	707	wM[ATHK9MMFTBCA::aQEJ_TEcSJeU=^GKO@ONF]HlJC>>D`^IT<C;PKVNPVC^FED
+pair link&task	503	\],uuDANlKNEdK^8>N9LC-h]Bebg00d?oRN.^nb=AE&I/hCIHG32@wUdj7s]m@J@
+pair link&team	428	P]HDOM76EbIf]9/MCKH8.bJNgwUEEG)F`T>Z7$>@UO67UQ\sEgmCBOFdnJP[ZqQH
+pair link&thank	495	ZgU\/W\[TKRJMAUJ6_YG`HQUTTWwMDK[D=AX<e[9dYJNC:d^;JpRCfYSLTWULIGY
+pair link&ticket	516	OwcCUJLLURdM4>WJA2UK/Z:JST_ARDL_8[OMLlL=AKMAeaJT.<Zg/YWDLW?M[=<=
+pair link&time	475	Z1.S9P:WSZWQ,B+IC#RNL[VTDWs0jOLZ`RDJYRY>\T<1=K9M\KA[5TS[<^\\N2UF
+pair link&title	535	rGKlGCc:XTQYSIT=Eh;DFCW\[LMHVT^Fw\KN[5aR9<LDXcQXKMLBRLZLHTCUgJZE
+pair link&video	651	@2O<@M7a?JF8de;QMISHe-C9K.<JEh:IV1]S?GCYA][OaFJ7Y:M;[?E3Ne9U@GKw
+pair link&wait	401	&R0P\[CR2Md`T[7I`NJXXDMO)7Rf6bAbc?N;8+,@BjAlkXUJtXLCSRZWRsFw9FEs
+pair link&yours	557	dODe=T[8X^bUBAD8;3A@,wAN[d;PAMQ8fYIWG[ZBNH==IFajDSXA?JRQJCARRNYG
+pair lure&meet	433	J`H<T_Z2AHAX%Ig]N8\XN0=aBY\B-CCEgPcg3jXUZ?e<4TwN]L]H3?<aWMDZ^EH`
+pair lure&not	578	I_WSJ^[U@phaCR@_d=SUM#CZR\VCXVILgT\Z6IGmGhYE(Fef@mn^PP.WQ>=W]Kb_
+pair lure&offer	379	U=fc0MR-a<<87#Z9)I@4CWN:2XO9BGc@Ei6^YMcIOIFDV6pXH,[LIWQD8Q=eTC?D
+pair lure&office	616	EOKINN<9DM:M\C(U3J^@DXHYS\SJ[SG=MQP\JH;SaGH=RIRgRdf\THCIK>G]IwMY
+pair lure&official	495	V-g>hD\N8G0,HUP:=[BN;`a98J.gX=Uw87fDI>7c8F_SQdMHMTQAQDlPED=ZCXNO
+pair lure&pay	664	-aO_HOETWeo`A42hN.fo;P<hUXcCRn-;r\e\.6'e_df/O0amrhw]A%0d;:D]iw^c
+pair lure&prepare	570	K<YA_6KLP27/w]QJbo9UHYj0BJ:Xg:YkT:P6c@?E9SO]TW:34:=0]ioRJDQB><:I
+pair lure&property	591	.XEDMhSJcXIWY\@fO#SCER9QYY>N;V@BcadDDNYMAZ`<BaXXTZ^TI+FQPHLedCIW
+pair lure&received	614	N`Bs>b>YOQ]^A5=QWIKZA,?pj\LAGa>F\JGb7aKMN][3@7XVk\`w?DZP^9CjiaYd
+pair lure&recruiter	487	OF<^]_O7YBb\OHpI\QWI<LPaC\QQ3MSEX\GWCHaNP\Q>K[AV>;^LP>OCwcL_JCW_
+pair lure&remind	541	QlNuHcS;X\fR8>Gl9;rK7\(iieSM2iW,rwAQ2IfU^ZX1YSklfhWh,G@eQC=Zbewl
+pair lure&role	433	NJmB-aw]BSllYS3ceo[aE[YL^dL5mP9LMn5sE>G_mVh4TTT[POiaD^M6>][e\\KZ
+pair lure&sales	564	R>`K9Kd;8L%Pl]8N>S\9C\OLQXD:L6VJ5A`#BADanLRRVNHdO^OOUO]M@g<UCYCK
+pair lure&send	556	CHUK\XSQKMIcOf:nVNVHaBZa_cMJB[D=;VwQQE1dXZ]h[AF`reTJIgN5LJFDBkg`
+pair lure&shop	620	RPUC1XV7P_^UVHHR?TehG=ESITeKRP6KeLOkCCPqdcb\Z@\b_QQ_M#B??J=RD_Ol
+pair lure&sign	594	UOhQCkuG]QwSM6_CfgUP?/GFK89UUL[CO[NKlWS-_R0CZVVYBM^VY_RG9\9UIEBQ
+pair lure&slot	631	ZZRb3LDSCVP`HE0^DJcQ7]GOGf`MdYA;Ku>fIJ1UmDL9;CPcVdwKCMMFJSKP[q\L
+pair lure&stage	346	@/LPJ3YVV+LgBmY[oLQJb75aW[L38LHDojwS)[e_PIXJNlKZpB]kZ7BPeD\oE8RT
+pair lure&start	503	Nt3\LP>.X6@OpDg<>\D6>QEc<KSWGCd^PKZ0`Nl+:<ER[OIW?#N[IhDQDWb_i>QC
+pair lure&study	553	R`#JB[UBT]fRBC3YK@Q?@K8ZA[]TKJCEJST\NPB\v_^?GFCZO]XPPC?bGCIKvdPl
+pair lure&task	528	UQ=[GE\NTGo:@CUl8;E;Z?=`C_hSUW[^BQE=OmN4wNZO9gaUYISbYB7MaDIQ^=Vb
+pair lure&team	429	E\ME6`i'D5mTZkD_fIYIEN3m+?RS>WQCVVoJ@UXL_gROjRWXQmRO@8+OSPEwsG>D
+pair lure&thank	413	\0Ee?/@QXAJRHhTQKVN8@g]IhbV_tYM`0YCsRA<Q>(DWcRdFPKFOJ^O>NwT5E7CL
+pair lure&ticket	505	CGES7v6N8ajhUC?i:9`QWEAgSkpMm^2R[`VgDU/Tc@wNB9qjeLi^,;GOCEVN=j\t
+pair lure&time	655	9UBS8\Q<Ma_UP?C\]5iS3A,R@wYG/rD/]_R^<KNPZT[4NO\WZ[Wd<E@1NcFfH^RV
+pair lure&title	381	kkMfGZ(1?djWV%0V?F]`LZMiJZ_5CGY@QCcaKL&wgFe:$NEwEBYUTQsT@4?_mgYe
+pair lure&wait	455	OiIS5)FZI9ZKSPYUkrGXa>EE;NDPMOV]BfaJSJO]>YXYwJM=O(Eh_qO=R6][GQ2_
+pair lure&yours	576	>JObQYF?P][N9#OPCNNRWVRVUT?SSXQHHZS[?K=`a]WCLSVPTXg[0eI8K;F`V^cO
+pair machine&meet	452	]NG`+IU*^Qfb<S<`;3f>4ZMl^WFC<w[ZwPDBU@`=j>TF;>S7V_WrQDJeG[TEeUhN
+pair machine&mine	510	K;iWDJ_VaLgCEEQXM=@w>[NZK[CDQ;\OPjHv=/6XAMdFYI@SPETNuLK<9l5C9j7_
+pair machine&not	553	8;MWd?_HOfAGbp]BTwCTIAlTDK>URBaG75<dMBNJ5;D;F`RMW=,FK2X,&X@@6e4H
+pair machine&offer	486	ZHHFwCKLaa^OCcd>QEStN`Ok6W5IB>TVPFFTACLKM>BUQmAW1=I`nDeM7MA<9OO?
+pair machine&office	503	IQEONHV@nVTGPPj@M<MKPX\[8e>F;H[PCIJF`FCJH:#?Rw=B^?Ka`0X8`fQ^UTUE
+pair machine&official	365	B5hwKiP2DNFXK=@PCC__CD@bNO>NBOcCle=k8OWWMFJO<KULpE_XN?O-S@XsfKJb
+pair machine&prepare	525	COG[REYD``OQDELS+%cX4LBMT[G_Cw^EAcVV@@F\T5CSH_GNEBdI=+TDGMLYD\>Y
+pair machine&property	368	:3Q[X#_K9aTM94JYY64aYhnXY.V?Ep:sZ=JIEiMYPhE];`0a8-*DMVZG*l]]b8AF
+pair machine&received	360	A+EAGKf#YsHsSPga8=TH,eH<W^FHWFN9s.GC+SEk,];[@1OgVw\Z;@OCa3IEQXM@
+pair machine&recruiter	418	]DQUB=9IqgP:KC96>-QX\5cMdO\3RKIVw`Z)l\\J[ZK:4Y^J>NEQceDGn<TTeEt>
+pair machine&role	508	YID\KAJ>M^hA@AweIWBsEZ`_\;QV4ZYQSPKTK@8>VMM>Ok<'Q6BujWeAIq1TDnPZ
+pair machine&send	520	omKTFJLS[D=\GPJ8O0aOaREQ?ZKJbMPWcQS>9GQFKX\ELKk[B_J=MwWVrUcFNj\J
+pair machine&shop	388	RqFUonN^wJR>@`BRXZOMXMI2Kb6[FG,XUWNwIT>_iRZ^HO[@^db7FFOAHmP=RgNV
+pair machine&sign	486	j<H?^2\7qU5YwW=E1tEI>THURM%FQ+GC9PGd=L]gJO@57gVc_\RD1DY8DA<HCKFM
+pair machine&stage	379	Fo>NEEDFKOXET\=CfJcnD6Lm\2-7R?Y@8Bc]/S-jUU1*wKFK4MaWRuO5IVAY2JMC
+pair machine&talk	518	MB1CMQPSgwZ]R^HTKZQjLTN_@O8F:B[FUKB`1B4P6J@aNN2YLAP]Y8KI4_FRQqVV
+pair machine&task	480	KKOP:THF_eKbOG<IUn`R9X8XEbXLNa?BK<N[8EGajVX\HHU[YwZSS6TYTKV=RjV;
+pair machine&team	495	=GA9JDhINZU`QlLXaUOZYe`SQ<FkwBBbXLDKZcZciN\YK?TVXQ:ILKMJ<fY\EZLU
+pair machine&thank	370	;#D0PDdI7VicJeavjQ@nQn[XX=3ITHWR6UU@.:HRSIRbdN_<mcT_ILe<'a34M^=G
+pair machine&ticket	438	l)IZWMG2O`%tJ^;=B+5<LQ7PKa5YE=GVm_w+6Uag4I5OO>mPp6OCjRWKkMVHB=?R
+pair machine&time	419	W9MAhGP@@bY[.6;KNPW^5c<]jYE#KXZS7T/SaID91p@%\]h\M]RkDKZ8&PEEUb@A
+pair machine&title	421	aB\&W7==mv?=SYc>5wDC3pYEG9/bA@EDq;VLgSW[@]>bLX8V[^C4Z5<JO+m/E>-;
+pair machine&yours	404	?RD[C:i7Gg^V*Pa=OIaHDPNZ7=K45OM`_]Wc9n2O9S>X:+I8F7bVZBLI6^OH;C#=
+pair mediaword&meet	380	>QaL`4Br^4IK`IVRNh=SdFwT+jbiTUqa].WS[RL`UTPG^s:4>?;@^QMdTNcPKNG1
+pair mediaword&move	501	IXX]<NS:W\KJ/JAcA_BW6I>ZLZIJ>^FJVXPnMMI:WKCG:N]wiT_FL<F\_BHQRJKK
+pair mediaword&not	689	SOJcUh?U\c`iKREII<UF@BM_DV]MVT@EWUdMEJKRKAU?;BS[eZR^A2CwRFP`WDeK
+pair mediaword&offer	445	HJ_w<`317^fi=KEkMMpv8CGOk?3'FtA*C\Sm9$D]Y[O8wH`kg[uB6L90(F-kukGV
+pair mediaword&office	577	aWWXBPUNUZKWHWOc>DUH<X?JOIXKPRJNBYC=MdCKI>f[\?RRWXmF?VOw8EUIJ^QR
+pair mediaword&official	576	LALMaPU>RYu]EBCMRJP9P7H\UH`D7FR>OG`Y6.@[IwPIAI^[\\IWD\G0Z;>DrMSY
+pair mediaword&onward	505	GB6Mw0pJI9RKJGZ:6WEIMeeK=LANK@KUSZ4]6a?1BBE>7SQ?9PKA>:CW7fOU599G
+pair mediaword&other	479	cSKL<QR:PwLEVTA]U;DG@pG)Y8XUdWhLMq:OMP)CJXY=E*g[YnYa3VR@;UFDMc/A
+pair mediaword&paper	664	=d\J]kISVaVeT_5PMR_VL?9ZKPfEcE?Kw`WYN/3]V^O[QDHZ[BP_S8CBA8,`OcSN
+pair mediaword&pay	475	F`_b<ZC/<Ug<M9_\LMHa;HRDDYHGLL`=:Y@_B9BQeHT6D2\jb;TbDL4MCZ8XiwSR
+pair mediaword&practice	485	0w(08L<6IP]M2WBM:BKG%SDcXLiN`=ABT<3K5UTGYKQC=:gKUSINCG1QMeGO\oPd
+pair mediaword&prepare	457	5\Wl=:AOW`PV3F7_IVWM#SEKSKV</i^9NTJXVRIuWR](E<ChKsUYRH@T4MLjERGR
+pair mediaword&property	407	6.c6`DFkR?_GKHJMYvUn`9^#C,LSQTLL(7T6WCLjASHIFkHmSQ5?piYa,2?)RTGL
+pair mediaword&received	542	=^WSE@-DP_i[:5JtUCUGE(9VLWnKRUG=nNwIJRKa\O]QRRMeY9QlFR@MDP:`\l[H
+pair mediaword&recorded	736	:fM^8L?E[^_b55;YCG`=0I9WUo]9LwA>TVKrAP=Y^]Y1E9X]alSU:U6XEBCba_^X
+pair mediaword&recruiter	419	KmQB;]UH=QJE5]GTM;C'Hw)PRrRt9Z3FGE7uBPZHP];T5BocVr^IAMGpG.LUR<@@
+pair mediaword&remind	615	RPST/`QD?dlwM8I`<A`L3K,NVcU;Eh5&XEZtJSIZMOGFI;ijeZ\p*7WHNFDS]o[T
+pair mediaword&review	471	EHFL_gOTQ]KwfM(Y`_E3I9:E;<QbBN'FvAt_=ZI^hwF>>4bHkUAaD-*WX6A<iHSI
+pair mediaword&role	621	^VF;PFMERASM`pbBbZ>YZ]Q?>;IZZELO`3YRJ`LPBK^`Pb943O2A`fCAGYw`LJGI
+pair mediaword&sales	612	Rp[l0RZMLpjU3REwYHmZ>O2qNUnZ\dBRWTKg4TD^[RRJPReXP[]i-65`0]BXE`^k
+pair mediaword&send	544	W^RQYY[=5Q8wA%,PB]R@N]DbbfAJ,]RNh\EjAeJbkFVQD4QdZTgBJI<INFSWR`n6
+pair mediaword&service	517	>DPs(KAHXO_NDOKgE&HR;DVfehT`C\OJh`HMHE[H^BQHQYiwbcHX5=OR\\:aGFRd
+pair mediaword&shop	566	>ZVSVD9W%IOYCJ3hLOPwV,-\1OA$QS@KNKd??2;eLig[]FCMY1G\XaERQKScEFHR
+pair mediaword&sign	672	OWS?AUYYWHI9J0OY?CWjMP?]JSwUiWI[M[@KMZObJVhGWMIYDYUADWT\HHEcTHXF
+pair mediaword&slot	564	3Zw^&294JWRS2A.M.7MU<TL\^YU6UEJF>PJE@8<^iGB?bKR^_Ulm[Pf:GM9UDb\Q
+pair mediaword&sorry	519	RauRTfNSWVlR#G=fV=Pd:OWN`]F0X_JELiXuWKTOV`J;6#VT[__i6V)WT-MJn[qh
+pair mediaword&stage	476	PZVQ8KLm7;L_JWFMZwGEQa^>-4J[kcEH.KAA@ATBOOZS;QZE?;FYV\%D9oFM<NEF
+pair mediaword&start	518	FSWEK5q[?Hg;T][GM]>7aID6;<w`cLSR4+IGMvn=S]AEKF]BSCcKFdBPIgZ]S^-q
+pair mediaword&study	537	qT[]10FPQ3[DWZI6V[?EIaRNSOBY]=WMHJGSEFg;PDQ@H3O_IDX9@wNcNCY`KALI
+pair mediaword&talk	697	>6aY>TPf?[`IMF@JADaM0[MULQ[CXbAJ?hKYGCAKXGL>E9YaTPhPCDQ`;I#M^ZgM
+pair mediaword&task	479	7-K&YJOa@D;A^vCEja@Dv(#/3U2WV:8U6:oF[KNl6WUQq^AQ@Q.4CXBB]Bh>'>QL
+pair mediaword&team	469	[F3]cEU]KhHU7Rq0QsCVV@KTFGFY?%Ni&EZ=KAHMA`Q_1gQ;@@O3KOweZOYI6N-7
+pair mediaword&thank	727	JRJW=dNI[d]b7C*\CFgS8M7DK^cN<aBOh`[N#SIZ[YGC=?U_a[Zf6/IOkQVKkEPO
+pair mediaword&ticket	524	?QHL:UL.SRi@.f0?;GTQ,aLNYmYBQLS'UaC`1@DCVH:E9RlwJarY&9CJLT/k3[CN
+pair mediaword&time	600	?VcKLcT0XbPjNO:TS?R_B@9IBNS#H^C&KUWh9`XlEtcJcI[?Xf@n_E3/DCGgYLq\
+pair mediaword&title	592	[CSIB`L^T<VGWS9H^sUMwSUBFZK4`D64EHZWU4JR<MDG^FO:-cIBKMS5E>\KCTHZ
+pair mediaword&video	618	WYVbDDN?Ri]fAQ@K;'OW4LUJ]QLJA^D?M_F_DSBPRKK=J@Uwf]ZM;CJLLTAeRaOT
+pair mediaword&wait	535	OrBBOwSMi`NSVqM>@NKO?B_H7XJH8QN^dXVP`PYJ?w>N6>LISZO;F9]hdHmZh,`=
+pair mediaword&yours	323	E-UNje1IYnC:J^HL3_pn/7TNioU8FUNr\`qeDMQOfXRH99UScF:j&I<B^R`YUdhw
+pair meet&mine	698	FT[QQW;N#Y_XRJ<[YE\I@Y>N[HIMEMCHXQOOEKIdZ\M<`Qo_Pj_GT=TZ2;;NCJX^
+pair meet&move	666	VEBK#>@BGPTPL^DWOKVCWk<O9>UP6VN]JNX-:M)R_8.TIUOHS0dPS?WSPj0N8F+Q
+pair meet&not	655	S:HQ?Ad[MI_=QVZ[G?@JpY<E(6LG<D0d.*HCKX?4N47XNIH[N48>H#mPg@D:7-PQ
+pair meet&offer	464	LYMXr9#`fNVD[MDALJK@Q3]j`pZfdgQOLD]W`1DBC:UTA;hFLRH87DKNOGg]`NDK
+pair meet&office	519	je9i\V68E#3A/SH95LL[`LfXW^?cRLaS<W:LVOD7^:=H1@EB<6^NQMdDKCZFaa82
+pair meet&official	546	\XfKBRMO<R_cAN9hM@d]=jEPCW`GKl7KUW;Z4GCIo`XFW?waSdhbAO<A%GSg\YVq
+pair meet&onward	569	JDw=MlH`NI;[pHW4dgH_aRU?S;<EFD@YCakYZVJ_HUIElaIPTN<FWRGG;QWFUVUK
+pair meet&other	523	MS4?kG5v:OjS5[]]@MD8KBJR:=`Q9>Y=I\=K]@WEw=de-MT]86K;IUZQ@Fe2/ZOY
+pair meet&paper	393	O4KJHFT[VIV@U[mVV_KTZ.='?8j<,#MJ15X;V:B_:oVKF'E/;8>.i\THLWO(A@TK
+pair meet&pay	489	j>lX_@<DTUB:8BY#FNJQVR@>NY=EOKBJGAQRNaP\H5;7CGUIQTL9B[NNU8A3L`YY
+pair meet&practice	468	O@[9NEWSNJgU6$jcgZ2hLNR`d\XNEdl8UPWBcOw@PAZ`?SKeoFEGBV9^N?ShQ4a^
+pair meet&prepare	466	0]wIMRbW8RICHWFA]6LeNZSM@=&;BZt<:IQsJSEw@vn[FDGN\cMWTAI>PAHKEFGO
+pair meet&property	537	CTkKRMU^QOORXKia^CBeQHBuRJw9WX1Y]Ab_;OQRU9`H<MDI]KEoO2'a^JW@GUTf
+pair meet&received	459	M'9=;iiF^UUjeF;XXGRKPL.@:Z3j2EJKw-QJ<VLgB_B]u97LUn0W87K4XW=FJ;9R
+pair meet&recorded	427	QBN<N_GPYaXawA2Df[bmbTL=UBEJGLRG`GUTg=G]CqYR]UPMEk7VKU<MQFb7oKGG
+pair meet&recruiter	530	lUMO`n?GwSWNLF\CM=RWI8H9&RmT4HTKMN]Y:_pADcA@OCkA:,L`ENReN>b[[GUL
+pair meet&remind	390	93?iKhHA\fScFX\H\:p_SCRS6LCC4JR<CE]wZwP9:ZaQR=5nbW=PO6JI8+LIQR>F
+pair meet&review	451	Y\@;<PH@SSD@\UsID3.HMRIEGK2ZS<<NVJ>KQaAPEdQ\D=jdM\?P\-.UGfd#G:1T
+pair meet&role	528	TFXCJPFQ5-<Ho]SLMsHCS>v8H<81a8iSNGQg\GTOD9`PcQNB(@B#RWoA`GJQ7Y42
+pair meet&sales	531	uA]VP<F?=Z?FQBIGRw>D`VVHPU%8MIPDAH?aj6B[OV:DgAA]D]QHORi;8f_DBKB-
+pair meet&send	480	FWaD$TKQA_qt<B0[RENSQX<Xj8G?rc/K#c;iC91dqWNOK3\@hlcNIL&PBN?]@]`T
+pair meet&service	731	D2bIXPGo5N<@cJJ6h_PaQLK7?KHD\WAXENYYP7Gt:whQaLIFXB3CfQGA8@VB>OQJ
+pair meet&shop	480	PYUh7W=@ZPsJ8,@SAa9I7^wRfO]YOVmJ;N6USZ`2B<8/bNeL^Kn[0iMQ_QJOcJIH
+pair meet&sign	529	3dhD9lLEGsjFODLTsSZG<570+;-0&E_-9wMOXWZZWlD:cDWS]RQT9-J9OY4SYEBS
+pair meet&slot	513	HLCD_D?:@@[(?T9H[JYC`UNTw[VVVPO2LUOrV;EPRJNKM2FVbSG7CLE?DDYK]9ea
+pair meet&sorry	561	M[:rADBJOT;VpX8wAUeXYK<OIJ9XD\EZr8C8?NN6u=OQe\@HhV@AaDZ<Nb:^3>Kd
+pair meet&stage	530	;cJGFW=DVHUjASC>7M;^UDH-\S9TG@<N6CT]@N;GCEGZ;FKM;JQKIG;P#F[MOCFD
+pair meet&start	525	SU2bEbLZfSYZFTOB<-CLJCeZPeoQ<SOaG`L1WaXBD?AS*WL6N9IO-N2NcYEpwQgO
+pair meet&study	366	`ZNKh`H6bJ_QS@w6fhd^1;XAUh6X0Rg)DSLGA1TW1LGHaU3W5*S:K`mGWF?Ei:,F
+pair meet&talk	583	])[APGQUAFIO?2LDEV;M<\`^fQPQwHW2PSOt_AKaOJH;2;HPNdUQ\WM@6<^,KvNK
+pair meet&task	558	ORY>GHhSFJNKZd;<Tc?D[Q=>Q,1NS*EZB3AoQe^f1lJkkB]9LWJ,]>_FJHw>L\BZ
+pair meet&team	494	[67bE'GDCIP(LA'VE]EJPW^N`ZOK_E^B<_8(^BLFS+#@H4KNFOZHEXVTI[OX11gG
+pair meet&thank	566	wh>PWCZHI=045JTH%<EOQ=\SOX`lPAYdcjT4IkcHVWHKGThKE=I8EGFwMSrJa2KH
+pair meet&ticket	453	WPZRIOh3G\:YkL:P\7=RNEeSk:FT#>\JcPdDObKYDE5n]4Q3[aNF:\NB^POJ]X>U
+pair meet&time	527	?0YIMP<uAT\W]FEig>eY`ETZVH@?J^-\_TaE?9BwF_SP_YN1^L>\GJJ<X9JOIKsn
+pair meet&title	331	LB:]ESDS.V7D[+7T,a*``wM=R[^GoT-GKBR7%\NXjBjaX]:O[HY>0GJFbT9`Oha`
+pair meet&urgent	468	O#Re5S^WF_NW@GPdWjtf7kMAPMGB`hF8JTRQ-EDpvcJgVN3RpVmRh@Y4LN@fO8TX
+pair meet&video	662	JH]FH?HRQRUDGaQQLPF@HRXH`TPMuIPN>I4MVL2XNA\Mw><@BOJNPJfG=X9DMP7l
+pair meet&wait	547	LFD[SD)PLOSYZNW^H8ITj5OLA>TBUKDOm2PPT;>WIZ@LSwOLO8L_TQ@VdQ2RWKOI
+pair meet&wish	564	hAXlC]NDbNeOGH4YIg9K#UDF`d<]E`Z3eJ`VPNGNpd@HHIL\aZS=5CE9^C4UPORO
+pair meet&yours	549	CBkFKAQDSG9POa[VE`.Q@wMIIQGZ]R^\@[2JWVDHSQ6]ZYZW-5PWWlOCC]ZJ>RDS
+pair mine&move	554	@FONLsjGLXk^@CBSYOaZGoD]eYX+R_37L`IE=PCeQ[U=D9hUPT`[>.CE,4B@Jw]b
+pair mine&not	438	Ge;k=)FXV=_:F5Sa/GZWAR?smUBQGLZSmwYS<1PGS$*G*F79ZcJP<ONg_FJQFRb8
+pair mine&offer	517	1:?weP3E>PTFRG:WA[dfI1Hr\MRIGf<TuosVE?FJKCC7=HG=>RFOWLHjj7BDZVVV
+pair mine&office	476	]O?LJ:R1I&11wD[MLF+HV3l?M[;ZdIfrh9\4WiZ4EAHXWdA@@-M8LXbVT\j[4C`M
+pair mine&official	523	N>I?WHIaQLL.mZDw@VCVgAQD=1XQKV0\8;]Qm@BAeRK_>m<5QCFMT?V<eSCYTNYJ
+pair mine&onward	495	aENt?OOQ<YWD^dLW8Ne2MlVMdOFRpe8PCXCwR34$`F]*k^EUD]hJHPR$>I@H7]Og
+pair mine&other	647	PPR]iS#7f?a>TDORcBGq5(KdQK]=>NNbR`dC[IIT*V2K[NH>BEAPNZX`YCLrdGVD
+pair mine&pay	312	QIK>[cQ68Xv`C>WX?wWU;2G>?Pa59]7MGMEIPj`9MQM.;G=a%*WJ4-Ft\YJokGS\
+pair mine&prepare	466	IPLdIfkH2KIn#SWk80tLHF=KdhBP@[/CHVQ\2JHX_bLFg4VaYQoA@6IRHK;DRXT^
+pair mine&property	422	7#iK7^SPXLNVUT4k>V\Yd68Ra>;YP\M=SKbQ1?MbXMHkhDWBDPbEXi]9@X@WKnZ[
+pair mine&received	507	3Db_6b4M8PU]KI,jLPLoJhQ]asf9ZRI@gsPg(,Edewf?^0[N@mqEMDGGD)8P^_Li
+pair mine&recruiter	537	OH][;686;TGD:iAZD\H=VI<S^LFZ[L3AJqOaL4@6^N;MtaUw9\]P??JMUS1Z<_=]
+pair mine&remind	735	]TB[8CH?FZBHOS?ME<M@?[QPYHI`OcbQLeGT7QN8cGQLJEO\Zb]S5NY_GY#NLVPI
+pair mine&review	481	+I`eCga;Jc^YI<Dl[;vs>ODwThM#.jD\r]kbF8)cQRgMHP_Gs^b_IVMY@K-fCe`e
+pair mine&role	992	2MWh6mEB=kkmH?+\VImiB;;jZic7GlH5`gU^7<8dd_[9P@[^jbwdC5?G5C4gd]Ph
+pair mine&sales	490	L8^IbNLQ/F+Tw^XNfT>FcIS8WNP^W*A@mGLWCVNO6UPb^XCF@(<CYMR?MkDU,O=V
+pair mine&send	566	1D[iVc7[BO\c7?<]JClGP<0KTks-Vk9ChY]e0C1\`WJRL1JUwZ]i>3@YX-7YWYRZ
+pair mine&service	467	hRX^MKRKHPK=E9NwSFPdJHFTpY]L:<B``S_UPGKVDSCE5]C[GVpfO:QWLHLQHNUK
+pair mine&sign	570	JT>keM-#tCGZH,2R0:goB9Cf\b]6AEG<[qnDJ97]?BC36_;K^YUJGTMMb=?nrFfD
+pair mine&slot	752	PYwJc^ITH_gHAGRELKW`6JEn^WU2RKT9WVRjN76]Td]=CGOaFRLN5]>S2<NQQVNL
+pair mine&sorry	346	5LF=GNp^^@?+u\aKOQX@Zt;wJ@SgSWbJ)S,QUXgBfM9oQW6.1:vQkjQXFijR2TH<
+pair mine&stage	436	Seg?Fdwr#fRQ3WW\>$NY_n;I3K^Xi^*IXcAfJk?hvNrOb%`GXfp_8S-R2O?/abUW
+pair mine&start	553	B3KN8F78=3MTJ7BPCFcIJwFOtbGB_IUXmcRi>?NLU=[ED>IPGajWE^\SP8RlLej[
+pair mine&talk	528	9b[wB^7D9am_@B.hLHQnKL=Qku:BP_FUjWcX;MMXdC[4I6oeY\^D6A<JSM/]YN\Q
+pair mine&team	814	<KCXK[>J<^weGI?\I4e_6HBfKWdB;SA>^_OS@=DYQbS2HGVQVfXSGE@\H;CcWEV^
+pair mine&thank	752	L\FXI`G4K_kYSK7[</\w5,=all\K4PF5f]ie>MNfTfW5V<gUDYOX4O9[GC3hnPdS
+pair mine&ticket	528	FHYa6QJEPvcI<U;YQ9SbC@MXNFUC?`EUU`N^1K8Z]dXBNLZYQfNjO^TZ;bFwUZcA
+pair mine&time	618	>nDWUO:LDcJdG;:PIJFd7\Jhw`_OB`7/h_LVNU1VROYG;YieeUWVC\C`G@@b]^lY
+pair mine&title	658	AMbmHRKORQL_X9@hP5dnQ6EwZ_I,bZB=Hejl5YEbGV]HMJZfZXZdK;4bD]>YY]jO
+pair mine&urgent	486	K=6wSR=Ea+DEWZF'ENCOSO\aWM>\O)LFgD^D8XUWVE@ZOW8?I?=JWe[H9CUlIJFL
+pair mine&wait	622	SU8WLTLOZ?SU2:hBUGEHA>`h;Yg#FJX@`[J>QL]CM<E94WRN>RJL4_9TMMJMDb[L
+pair mine&wish	579	3SaTBYQJ<h`XBPTSZ9tWSK<iSUX<EbTKAW];;A=[JV\MKIZZ\ZWLYDNbCN;QRwVT
+pair mine&yours	534	Y7OEoXPJCa5FkwV;FSMFTCB?6.)`GB<AK>pBJ`dZ+_BlYMZ7SQ0CNC_,K9p<]48=
+pair move&not	499	ZCM`VBoUMISF`wrOCI7GlERECHZYK>YtQ4K6=QRSg3CSN`O<@M*DiOeUk]PJ@;>N
+pair move&offer	434	KKE765MX5G>[Aa>>BL:_Y,o\f9rZAJYlTPG<[VSwL4cWISfFQRF>kGR`[AQ7@HRP
+pair move&office	584	PvaRQnTVNMXM98[ZYYG^==Iu]TZ2cQQ:LiGbOEOo3pa+#P^fMm^r>`ISP;L3cWjR
+pair move&official	572	V`IFFY[;WTBi<6.eRSRHCLHUeGRVDR:DUXZNJIBG_FELOB[PaQwkP_IJ'AY^USFS
+pair move&onward	532	kLHO[nFKXQHIOc<GaN;@R9@\_r[T[CK1ZIm\OG\O->A;A7iO?\KDDQTHY#hKr_^I
+pair move&other	447	C^[v3;_;DGI*`E#AB;%WEOWFKUJWT8CijH[DW6,QBSLa[RG@=2bQS[OSFmc\7,5F
+pair move&paper	576	LP[KJ[CPXQWbR'EhS@^f+\UX`X[;XaQ>EIIdR;7YSZYG3:JWXK]]LS=wCIN9VRT`
+pair move&pay	565	YL#QA?`>YGJRWX9S2hm9hJjE;WN[@\Uj_DJ8EcWQ6CAYO^F`YGCRU,SI^oAeT1?7
+pair move&practice	517	[_`ARL1V7UCS1ACDZCA^/UQ@eLDF]aN-AhPDTBTZJVJCr*W>\OHVUFR^IHSLASwB
+pair move&prepare	359	o]:K?EnYTV#F]$@9KTL-KFnp>7VpFSVPJUE'SADROEKG\TXM3DBNr<aheJ-YI[:+
+pair move&property	528	LP5O&F5-cC'\PV;w0dv:G=7G8B]\3mYYG_L07F^CnXN?QZPHpXGHE.IJNhBaQFBk
+pair move&received	474	IXG</IY#`X;E4S+O&OaFPq/KRXGafN9L]OXB.HRIkbDOd9XGgFRO0W]JU2ZOECR=
+pair move&recorded	500	?s_M\BTSKwVVN1K^P8fH/cQq]_F<LZP_kt?HLKM]^OdYHIkA]ciW;);bB<OSca`R
+pair move&recruiter	480	VDMeG2_H?:CFHN6M5F=?gDDLZ]bVRCX[SP\EQPV>WD9`wZLD<GQ4U<CU\[dh*GJN
+pair move&remind	698	=9DY9=@E8?I9wh@_MQgLiI;=6F2ZAh?Rg9RO::FKkHGNng69j?V:ZDY3bnCY@H<j
+pair move&review	450	WA6J\SW?NGSLMwSJKRCU<USJBP=JTNHZgQBc_mp5R`'M7XHdK[P\bcFjSPo9MM+2
+pair move&role	675	B@*TZ9M?_5*3bf\SIF@B]DR>CKN]JPUlpB\>;]T6J89dXj87=1P=YEfLgrD_<#BD
+pair move&sales	606	P[/JC4E]kLBc8*FGCMHS7EfmabcOU5__f_cGMKLJFIF@MRCS@KKT#Hkg>ANPVVV<
+pair move&send	700	:PXGIOJb<KJddXIK[Vb^>^N@K@H1cV6@MMOOC>@w:`dXpFMgTFEdaRO7=4]:VQ]e
+pair move&service	521	FDMUMbL7MXM[(,SJAmaXKFOPGjFFGD[O[O`3IH;R[0Z9AR=PLEK#UWHFU>Lhp:^a
+pair move&shop	474	JOF]aNHCW]_HD=Hc=?[YWtOR[Ui#?NbPFiIKLGJT;WCKEUB]WF`TNDZIGX6`RfN1
+pair move&sign	534	L@>h[F6Vl/OB>3Z_PwQJa:COTGABPI_pOKXN=STC[0<Vj47BZNR?B]_KhEATFFcY
+pair move&slot	661	IB0T1IU2OM<;jS8PIAb+F?-D1C6k#sWec@a9J]WL`87hSj-Db4OIo8N=ke0rQ:CT
+pair move&sorry	517	>ULM>W[=LP]DEW8Y;M\2;^>bIH8OEIMZ`UBo#Jh1gaWS?A\*[NqE&UJ^=LUOLaOm
+pair move&stage	471	ZwlOAO@XG7<SD'L@L4LWSTLUCaoUGNDd_OVIUvBBYFP3ARKALaG=oW*W;C\jqP8M
+pair move&start	436	@=&vP>4ZGCQ:fG=S4TVfLLPk<Y[dLY:IwPLYND;fV-3M5TLlCHpUG[MIBqho<@Id
+pair move&study	626	LNF[\X#>]HXIbF<U?KEIW<VRAQQL;E`GaOU<KhIOQEA]WZ;QN>D=YELLG\RbWR6P
+pair move&talk	550	JHFW[Q@L5H1Jen=rBHlUfk=PM]?ORcY^m?X3=SI^\V8ZwJDEXCPK<FUA?i>SLDHi
+pair move&task	521	]GhaZJDTJW>@\X-^@OBN`Dd?T_>MTRc[w\[=b:URL@L9RYJJKPP@QIV`\UR]QKUe
+pair move&team	557	D:EiF@IDH-98L@8a;HwCUD3?T[PI?XJDVRP:RNOQ>@XqgJIGTDeUaEK:UPPlFX=U
+pair move&thank	437	VpVJD_C3GQOZD'JX\GGLb_JkHVIfNI_]TZWX[H`Te=<9?KGSf8K@;EwORONlPGPr
+pair move&ticket	545	R[OSNQNHiUZ^PP/EHWCRE[<CHOOG#Y3-TT\sISBZ;RHY51oA\[NO:MLHO>VDg^I;
+pair move&time	564	2f1i5EB)1`LWX]2e*2q6E:>J'gYV(w5HjJe-)ER:`?<]NJ>[lLgM`-R>QN,bU1BM
+pair move&title	638	CN5r80J9B>@DsM>l:GY?i@D?8^6o?XXwoBQ;GFM-\/B\tu9;\)P;P5[Fdk-`D:6Z
+pair move&urgent	497	VLMIQW]#VRYY?MWKHEkW?hJmeWSgUfU:GOUUC9GKKUM7GEQaV^QsKHT\IMDF]\R\
+pair move&video	591	CDJcEFiHY`e@PTTPN#XVYXFC?NOgTZHWYFTODQVbOb=MLLGLhFTFQ@?Ta_@NPFEU
+pair move&wait	541	Q@>hT2CL:65Cg[L^W<jCmQPI#>9\Ph\wR003HIN9E9:cJs4CK4M&bLv;bcKV>d?e
+pair move&wish	474	TPU7Q5d]KnQY:M@Z);\M@KGEj]UBod:L#[eQ:OQVdJZaGOfdX[Yf?KAO6Ca;KYa`
+pair move&yours	841	=R6jM=?G?@?>SY4[;HiH_89W1IWi1`FkdEZ#,N^?Z=7Ue]4:J3MCLIYToqGpG@<S
+pair not&offer	498	,wZO.IF^REUIEFF>XDTKMJEP6.UR[?Rb=NSOYKSS[5egCO[2P5U8:`<rG[W(BKS_
+pair not&office	580	]R8]XP9gA^wKFZJh]8MHN7SEK?`EKDaQSUNNXHXUX39K:4R[GLJ^GOIUH<N5QO_Q
+pair not&official	514	gG9l[43_P#GA5E_RHJ9IZ?`NI;b\dOfdMIN9JlZ#W(ZgQH;:S%-NcHWGcZPB=6=F
+pair not&onward	629	@k[?FQUsA@Y>?fNOD=V@]_BK5+nPfFAYJGD,4S^'q5wS:Kd:W0kKO]7_-TQABWYc
+pair not&other	503	7`XIJ\PRZQjI6J>`EMC`@C<[K0e.J8EPHURZ5TBZEL]@AG]K#]:V;B(NH1TITE\V
+pair not&paper	459	V?FwE9.5DSWHO<Bd=*OXVT<EF[l>KDN0;wV`>D-Iw*KW=NS[[FZSPNJ3l;$SI0dN
+pair not&pay	494	^wHdLQEEp_>RFIBQBSjA/3`qJOfB0V\dbnhBcRcD6A,CBZ8CCQQ:Zd`gsNClj\VD
+pair not&practice	486	MGhUGO<:N[FQKpTMO[W[cELAM#L7WWQW@cJRea8BTNWKZBXDNUEG?V^K.QaUCVUF
+pair not&prepare	440	d,MPwLHlIMQC_YcBcM=92_kH5HHr43Et1FF7cGYLE?JC/^D>+=4@7Q^7e;M::=RM
+pair not&property	430	[<8RT]Jn-/_TIdBP5#>5duDCJ<VHb;@f5C@UKdPEw)\n`3Z`=<N_=;IDXWJB?YaT
+pair not&received	605	0GwD>OaY16ZJSYYTE7T>r[C]_9hOdA/i?H?VP<ANrCu^QaVN?KUU\NI^:]5bBROj
+pair not&recorded	463	SsTTRXGkEMe\8NO\L2qBR[Ae>Ja,YL1Q6wMNE3ONl_l9>5UXoYo@RM=V9Y\NRbH\
+pair not&recruiter	594	KX`SAFMLF]ROJYsO>P*H]SNJB=[p7G>W,^RSERG\]K\]IAw[8IKJEMV\2K]6ENdU
+pair not&remind	502	=68nq@6LESZLMaNZN7B:NK]@Ql5FDXPi@K3jPP:3\H3cS/:bL,N?V:YN\.AKI#G<
+pair not&review	515	.W^YKQ']*IaDFAXZLBXIvTWkALh<jQ?N(K,=F?,?\DcK\3MEE2^UGYn^1KCD+nZw
+pair not&role	654	B_9OUJVe7KK;+V[V4/>C]F?[;MwA`CEh=6>?C`B:vA`k0<^>57QJ<<MgYI`:3@Hh
+pair not&sales	361	71I>DPPi18D[SWal\-]JYQN8#28L/D6J\VC5G4O]`[:qT=THjUI;e6WJRF_&hP?i
+pair not&send	496	K8AK`CBJdHD]aYZ=3C4`0YkcRRK;WObVR^?Sl=A@NBIKAZ5R3:@XAOoY#JDdWJpF
+pair not&service	352	KO[j]S#RJBaEK%NJP_.@`bYeW,bOpE^\ALG^T_+MsD%<6PN\7E-4I:KLQPh?V>=6
+pair not&shop	617	XJD]SPOGTY`RQGV^XR=wNLCeWHE9H0YL>UOWEECJfbMITWGSU?XBCd5HITGWPT:K
+pair not&sign	563	?AG_LRCDSXV^UO6_?HJL2KOwBOp;:N_NEDNW<DF]@8U68cG]HoRZ?X'FP=5GJIWN
+pair not&slot	493	GK5;F;lQKYR@SNRQ>@Y3Tn:J0QTP=CD=C4wA@GS9s#IL9EWC;S^SGP`OGKT;/>;X
+pair not&sorry	686	MQiS>^UQRNE[A?@PIHRACgNZJJML^V6@HYIbASM\`>i0WF]`WQwHRSXK7=NGIjX\
+pair not&stage	763	BaKI>QTPMJOLLJRIJI=RQ\QUH#UI_H3`CGC6ALP7XNMFAF[L=I_A7W8VDM_KJSI_
+pair not&start	542	OD=XVRHPSdM`I=[F5;CvI4CoAdR8QXaDg[LKDEONg[QAI@SSKVP2SF1RS@NwOGPF
+pair not&study	483	#[[E8U_]Ba>CApGYNNXPE_HVSDT2`QBZFVKK>3H[o4Y?=PZT83l`BKHH9L69S=Hn
+pair not&talk	428	>SE<:E:2IVAj?cFh[Dwsm65CCqK=Md0\O[[_?ZA@jUEZeJMC_MP^XU<2`a/D_YYo
+pair not&task	606	EYHVQ><QOH9LPw`X`IAE\PVSM9PUcJ?f_JGEEEVRSRZZUGJOM^=F[N]KNT]CKVQO
+pair not&team	466	LOG[Q>UTw;3>YabD<Y0AkbJ=?<PcJVReB/X0VnZ4E<8^H`H:;6EK+K]fZdsET;K=
+pair not&thank	552	DW+Q\MwHM7;QUuV8-N5:=bB`=5CQKOXHFAVDHfgWIWUa\fh2MY.G;[?V=TeE;)BC
+pair not&ticket	499	IEP7`D5IYV^FZKPQWd#O5GcaW[EU<OK,XBVcU>BkFfYH`OB@]TIbJLYQRIWqWYU7
+pair not&time	682	M>7oT4(KMYI?Y[]d=B:Be6A:aG?<#LOTS5D;W;+/Z73]>N-XO>3ES2eNuI=IG@ZY
+pair not&title	623	BwDE5?ZnJWYKPG;JBAWJ^nAL@<]YlII\TJ8F8ELATA`\J:[[YNL><IFP=OP<?E@M
+pair not&urgent	490	RV;ZCqHBMMSN?0Gl[B]n?ITJ8R#R=bSG^5ngXR<^OHXDYP@\h_Tdl7\@cRQsKTHb
+pair not&video	530	2NC`KVPbFW\^GeCQOF>LM=2TR]NHPEAQROI?QD2WLOA??=MaBwM[>PLP=6LBB?VP
+pair not&wait	380	2oIiHNM3HHJ>G=E5fZ3H:HHYOUY@<ZJHDGZ>U]HL3M1R'OT/F;IGXV.w37=eHKHO
+pair not&wish	610	SVXw[PIVOU`S93P\C'K[WJmj\blAR\XXMhZI`GRGHCG9&RJK>9fX9\P]UXO\L[^N
+pair not&yours	626	#\^@;4EV8JHE<`<F@C\GdYGj9K]5`MDR9O=656LIv>iCJfYSUAU\3\JI6cDBNLNV
+pair offer&office	574	H=fkMd0HDXbXM@#_XRr\APTfXXh>ZjE+^gUc&<-gVcFCc9Xss_SZ;KTD;B7RYtjd
+pair offer&official	424	HR<\M_8l8S^c\ffBZUISFX_0NYNCGNYRZm@S75F[CQNNDJfKFTYa[MNP3=e[Quwn
+pair offer&onward	455	IWKKGZu>1TRUSFBIUDNHRfDLCw?O=PJXMC?V;MEBbR7XL=gcKMu^F#-<MTGVQSEH
+pair offer&other	505	SKPUOl+HNLHCGR6[>=<_NXMnZBcPKGIMe;tTIXNR5\E6.995N[GC?=7wlFP_\NT2
+pair offer&paper	424	/J]WNb#,J_[jQL^_K=V__g[RF]g5K]4Y[gRJA1;aaYmT8;VjVYRiC8STBLDhLimS
+pair offer&pay	694	@_WB*dI5VTwY>=RKdUMY:K4X@H8@3K_:PMD[KQVGQjH>Y=aLHSRoDA7LNEEO`JGE
+pair offer&practice	534	N9XXMK*<Eeee?^5]<4[dLK)K\wUN>f8;gg=cK?,[[MgOWDOae^m]>1?TE6D^SeXX
+pair offer&prepare	437	4MrRKC[3Ga<DT6gLEWUQ<WH2Ga4+WHnCJU<LK9$@wC4<^OQJ>B\C9[X1?A'VK^24
+pair offer&property	729	RKDZ^U::QQQPUOEHV9K_E>HVVTUD6S1LwROfM@?RDU<MERVEMVTAHGDLFCM\WIYS
+pair offer&received	350	R8>_G6vwID=8dhT@OT\GT>)=U]7HTe2AObNbm?SZl=O8U1\FLTJ-MQCX]VjNgZQQ
+pair offer&recorded	491	=RCPFkH=KaPhka4GP@W:OD*RYIMN9DPDdYLPB:BwI@TFWGeWRwMGS>APDCDRbENF
+pair offer&recruiter	518	9iU<Ca_PUYmj4H?gK6nZI^3g@@ZH9cRCTuG?FjBYX\QSF<gM`XXo.J7^9L<DjZwY
+pair offer&remind	418	m./uZ2/)IS;RpuhXPF])wCXE>?\fU<SncF;>C/B@H2Jm8T-PJFQXbHaqdXrbIE_R
+pair offer&review	545	-gqP?cN0X^pC;7EVq@QRDEHHNU-HBA`@AlF@=R,LFwJ=j>T_VAb]CVD..J3NhXR\
+pair offer&role	635	>u['%I^:w;k>:*]6kTBHIa701EB@.0fH=[75VksDGYC5pDOXFGTX8U@B:g/ZZJ/?
+pair offer&sales	578	?BuNI^IL7Rfe9>3]^OSK7CLOSn@Cbw>3:fHcQD=r\QaMX5kngcdm?-%G:=K]]R\_
+pair offer&send	610	6hnC2XV<L^^SFI9PwJVKKUGP9aGA8U\6ATKZPQSY[dI<a0[CYRkZF@G>1TKN_OFJ
+pair offer&service	519	\@OF[B#MVTY`T:0:XY@RCjPQgON2^B^*E]Uc6WCU`E?QCDL^IPSNMHVRH>gRHI]<
+pair offer&shop	423	Xqw3COj9?/^Q`EF?:p?j\STFVZKAJ5tFLt=RS@2_X^CJKD>fRIgP@RPB6LFFbV+Q
+pair offer&sign	648	IKUV\VHS;3VDFKW#EUL?QXECKRO<MTYW=KU`RMK;EIMDL5ALDHNP>X[BS[GPOLYB
+pair offer&slot	566	L^i<+IMAYIpOFZA?bIDT-dBY9IEQ#TP<cH6iE9aEIS=%uQW]YMYQCZKI;W;Ku;95
+pair offer&sorry	631	=IeN/bBL#dTbP?6SZScDNiGYSN_HXH9GTcaGJER``dmOS0dfdp]SIW?O>A94PWT`
+pair offer&stage	485	X=`]#7079VM[Ua@W[DJQEWORaCCHHOF8X[>\;Y'FbGD[\FUG/dSD]P<^C3Q`=gHZ
+pair offer&start	603	GYM6NLLPNLcC0AuARX<X3<RK<J<J@JW6I`8:QhwKCjD@aN`MAR?gCj_8WeIWVFGA
+pair offer&study	471	HGgYBEEAEQK]H82TIAKAJRQ_hUaA^?T0;UP[e,(wYDZ>8PXSPKZnALNLEVEWM@S]
+pair offer&talk	428	6RCPATLAqZ8hEJ\ENOJlCZMwE\WBE[NalKU;lpYV-\GS0cD(I75MF3>N<K=Qf.aG
+pair offer&task	600	JWJTAVKDNwOj8</pVg^C<[PW[aRPMQLIIh9X?2%[cJD:\%VRRTsLT>\H98L[[jZY
+pair offer&team	524	]QUEZKVRXW?1?IR3WVDGQMJNaL;aNNW=B]LF<e``IQDMP=UU9RMHMw-1LS`?A=BJ
+pair offer&thank	859	PVJiUd*&HZQeHD4aIGi`72<eWkkE>b@9w_t^>73UNXLEL9JhfV]_@43Jc*DceV\U
+pair offer&ticket	512	B%cHKQ:RPpcQ]FCLcG]cOV]ZMO?=ZDEW=>YNVAMPlC[fSIQr_RPHK<SE>+4wGWSj
+pair offer&time	551	Mw]D/CK&jBERO:R?R-HY,;\GYX?fMH_/[g@OQO_BN[D-dCmJ`P`ZHhC;SaO_XYH=
+pair offer&title	689	NcZA<Fp?_AQ9DGlHgl@3<K13<RBPKKX8:Y,MUfZBPR@OX#_:KUVR=W@GGk<LLI;K
+pair offer&urgent	390	Ij/QIIYFhOM\I%lO)A^EHW`fPwPD\1_EK0DOkZg&K<@N9JH+AAGC1Q>jXQOkXTB4
+pair offer&video	446	\=T?2I7pF:0W]W\=\c>7wa_Cb70jL>7[=FO7KJIEK>9XSN4E@?*AHWcATGZSD^8H
+pair offer&wait	572	Vr[?CIe3n,Z6Q:g#rf*;?A4:9%EH<-`BA`;>csi,;dC,MQK:5;4PIV@OWWMMd8+8
+pair offer&wish	624	;[TIEVJP<PNSKSA`+UU^]a@lGP_P>\FXEhIKAQRQUEdTTK`PIZ]\HR>]DKWIKIwW
+pair offer&yours	542	TXKJX.=>BO>SKwLN@RY2POXGUHYP@GBNG?0PKKV.[;RfE3M`1II^TGHTXTR>NO7I
+pair office&official	448	gs]O7LS-:fKhR6:H*?u9?/6tWhIFK[^;K`BOAYQg@nPF?`ZOOaFcKEQr=37VjWwf
+pair office&onward	698	TOcOLG?B=NR9OL#6TV@CZfW<J6LOSM:C?X5>N;TUNHFEAGRG7^POYjgMAYFH<_EX
+pair office&other	726	b`/FRXOCPD;QAK\92;9PY^AbCNZ`TB@`O8Y3CweOHCWXN`ME>D5IHXOoTOb=WQDC
+pair office&paper	484	W.On_:Fr4^r:@mRnAK+8Q?A<>=P(HPA^@[5LKXCKNSRSF(/NCDFXPAnKw7SGKDRU
+pair office&pay	501	>L<CLdm5QY[b=BlPgHIB7%LI4[YaKLq2EFUCAoJWC^H#]S\dVAQb7MW8OTCdSRM]
+pair office&prepare	418	Y1WRKf_LGW=CI[IC4Y;sKYDV9M^VWSJL\#ZA^`[SJX8^Pf;KX7:\jhOGJVSX=UHQ
+pair office&property	449	RW0URNEbW8R9I_\b9BJBem7P?>DwP6LOgSXHsl=<UNEe9]6Qg=c7KHOcMp>r`[Ho
+pair office&received	597	M\DdP^3IP:P=01^[VIKS;5HcOXk6[LPLP^_LtUHEAAVLFU=JMKR[Gn\eWKPwYFcX
+pair office&recruiter	507	EUcI[em[/elG5elQSRER7H3#h6_6U8eJ?EPO?P,L/\UXBEO@J@NhKQLT2BE5KYJS
+pair office&remind	485	NBJ=dBjt>;L/phwYsnSIghE62:@ck&<`)@YHcHRnYQcX_U6H0FZ)cj`O7]oG&LH=
+pair office&review	413	d7bZW@NUD?EMJIwZXT>iRLcVG`JKF5;]SbMN]U8YKYF\XTWe9GHMCQ\T2GY41US@
+pair office&role	467	KFR\VL7:4oW^@mESGwSR7a]SYYd2Zj]MHIKwUHCWIWJGORIK^MCu>1hBSB^\\SlY
+pair office&sales	573	NZV]QE@^K]<RWhdDU==@9PFKR@]KX>?W#\DOjHRHRHNOCJVCTKB=?latMOX;IKV]
+pair office&send	388	jp=8bNc)bO)^5w\D^_?C9BZ@MSRW:AHHeJVV<soLDOPC]SeHdbOTC<=ZNna)q.GL
+pair office&shop	542	OeDTHd.ElZ\a9MRD@;`R5PPkNdpM*N)LV\jL?kLqSE\D1ebOpYA9=Q#Oa<LCrLJJ
+pair office&sign	557	@Z9gOKQ5ICRIJ=R@JKXJ>XJjmVKVN;KNwQGRL:+,cC:<G:NURlFQT=ZjT6Tc=ZRN
+pair office&slot	418	>H_/_Oij@d.VgNXHTH_NNQ(7T#K9]e?S;*?SA84`EGdgeHMSPXPVKP8F8Tr;UElm
+pair office&sorry	669	GLQLFYHeDTOSJ/wUYX8D_WKDB>bUMA8O5D@ZXBbZOWNYCH^;CfC6[VgM9KYA4PLm
+pair office&stage	457	Zf[I*7Pr;ECL)#9.EUH4KNgDWPgdfR^T?O:<S[RMY%Y\Q\VM(]b5:tNI1Sb=aU9I
+pair office&start	466	GW>TcN%X`AQ#RNeJO;GhGZ=JgG]=KJ_c]HnIa*d[=MBFSPQGE=>9frqH`DfbQ@p@
+pair office&study	508	MIJFS=Rid;PDKM\aG76QH?BK[^a]NGnLTXFB`XhJ_0QOFVMDEBRT$XOw``UV_[KA
+pair office&talk	646	D#Z<[FDS@FS:\s[=ae=QbfeGW>5BC@R8I3GLfRBVKPC_hd9:/GC=ZXp-SAS39DOL
+pair office&task	730	RWXtU`J?5SV^85E\=8b8#W=`]^XG?^CEie>W9JOFNOQ35@WVSXf`,?<]?^?P`@Y]
+pair office&team	530	KaDEAVK=P]6d>tIX:0>#/VLgN\[eBD\K^VWNFFbW@DF2>gEC12PN,NNdFUR]cLK/
+pair office&thank	575	*Q<S?OcS@l>U?FEgM'P7:C#WAMlF^H+BVS:L>S6FIR`SE4\Uf`TEE/5U6EhOU^WZ
+pair office&ticket	399	SXXYO0DJDHI45ZNW85N65LKai^P4NGGOJ8P@`Sa=6B1Z[`Y:QWaQ<S\Z@CYM=awC
+pair office&time	418	RF=WbK#*IOUn.+<uS'LIDBEWDXbo+i?Ui>a#=beC[A@I9j/)_T]S?6HldbfN[VBM
+pair office&title	413	F9cO8^)CFC^jCP/@SW`E+NHmbZI'bpYGNm]pICD]RYi.TKDIj]\dEc<QW.8^^wjT
+pair office&video	388	QWvI&^1FLQQU8J[p6?\S6X*Kg]\IDU23dg:u^,I?h]NEB9XcHiQjCEYa#X>DVm>i
+pair office&wait	708	wE>ak@4SNUMFOJKN4I@EQJSFB[EBB6BNa@a6ZG>L1B@NS]<HWGGAXb_QeNLQQCWX
+pair office&wish	391	.;e]HQg=$MF>5L8BfeF?Gv;>>HSTqU<DOK0d[CIUUk#cu`BYFYNWYJP2,I\>3AG:
+pair office&yours	516	D`_V[OD:PKqc0'V]S'[`:RCiG]d9TZLdswe;cXHAORJ6Df<`U*QiMc`\UBNmQXU^
+pair official&onward	452	@RKOU2iR:NWK3eb<,H5Ha[I?;A[jt?-[.J3WI`l&wDJDOPRI77@2HAJXOES]7@M]
+pair official&other	403	pU`<CQoUGCbI:j_KMA^b:]?FCKYW9R$eTI<]<N_R\RL\?.CGW3_H#EAM9`iEI4(O
+pair official&paper	399	eQ:RQKJWPLcXLn[SLc6gO9Mdppk>ULN[Anw/ZP[S;EbA[GQ\W;gFN]KQCE/VnUSF
+pair official&pay	541	=wVSIY<P`A?G;<]j7HX`?G;n^]XKCL\CQQ\QLKILHAAJ=TNISXBHEENL?E[cZOTN
+pair official&practice	443	eH%oTT=>nAEM8`QFO8<T0VTp>`o^PHPPwnUR]W:?WN@DM\EQAM[]G?LSOLc[dI_@
+pair official&prepare	680	aO^;V=cFH=MN:?NM?BNE<VJfXQbEJHQ2GW7JLHK#Z=;C<MZ]?ZH_EL?@P6B]LVY5
+pair official&property	543	=BNSNi1`=QF[C:GKa9W_TAEcie^+[ZD=OSdTPLJ]5UwIJ[\JWLQTPUK[':Y@\Wtd
+pair official&received	465	VS>`[NeaEN#p5_,\RGIALPY4+UDX=@VM^@[^IojB,K[iObb:h<BIFDRBuSVYE?J[
+pair official&recorded	521	=fe\=OASEl`aaPFIB6UHACYH^NTC+ZMF^PMeMWeuUMPNC<VRc^]wCDAUY;MAngOD
+pair official&recruiter	462	eM9W?OYoEFJcE^cEBTETf]K9;3VTK;HY<TJQO`fIGG=VBKG/<I>1bKj@wKj5J7GN
+pair official&remind	529	c1<w>ADCM?@/LUC];G2>cHIQA8=AXAQj8J6JSMCKn1$WOT&2HSTBA;TRoUILK@EX
+pair official&review	371	4=ATaeaCS>;_S(F];KOwRp<H[h@n\[TOV?>B-h`Wa9T=+6fPHc\L@>$`LF_LD<Mi
+pair official&role	528	D-.NPA_\IS$NIPM5ID8J<YSP=HXo\IJhIKPHWRh@#UB=dLFF?F<>T@9BWAe8LF3J
+pair official&sales	517	HZAZTHCCMTUU24=F?Si#5SNIA`]VKIP<XFDlJ_DLMBW6EMUrWfZcIh8PA@TRuNOI
+pair official&send	445	UH[QAR2Pc1J;OALMNA`m\*5BSj\FCUDH`wB?L^WQX=E5c]TdOHQJQwQa9QJlVDsE
+pair official&service	480	gLgJO29:8X:<ja=6ui5gPWV<QQJGAPUWAJ\IJ=Mc;N;Wbn2?.NS0[[w@>DYYN=jF
+pair official&shop	419	V;UW_[J1PIE2MDNLP_4S56?7kgQwe7l7@]OdDC`QQTBf`3UF=X\ESa_'QevTYL=P
+pair official&sign	435	PkKJPZoKk]iC4(]EGH>:1?#H[E7E4CjBQrFTjUi,F`><k1aO=SA\>SUKUO5jmPF7
+pair official&slot	526	<[^OHIdW6KDAN#L<KkEI<^:;bPM7bG[\H[@9F=GAF@YTZ/AZ@X[6P]JU3>:F?_DD
+pair official&sorry	668	JZ7]MRQRICFR]K]OECTVKf6RJ^YF8^QNJ\eQAXRGXTTE\RWTVO?MgESB?RAXK;Ow
+pair official&stage	518	^DI4D<LW3?6DRWX(PRMNPWMH^4WW\=7PKGUeS_?VO>YPFULW9L^Q^ROD0wo^MnG]
+pair official&start	415	HjPLQdVBkIS]I2n?dN/7ZQJVKSCi,DVACKH8pOk<Nf<<OB?d>K?OAYUJ@M/@\G#O
+pair official&study	441	@fKHGZm4\`7VGXLO07ET;^BIBLTw7AFXW9J@NdQ>mEVoFGRLY,cL4I)O^VfaZ,7B
+pair official&talk	526	Edbf7SH^JRKVR-GKG>aC<M,vUg`F8@UX]^PTCpfR>U]<QCf\NbVw+E>KP[>fUUGM
+pair official&task	588	EKPRTaZBRQGSML6MYTEWXw]B_RDMUKMOTOKV=L;`SJTRaOcDfIN<YM9PL4IUY_=H
+pair official&team	554	WRC3c>nUD<FAkbO3;wTK`ESKA0D]R1\\[9b:iM_KC@JF]GA';3@=VOYTSQRDAB-Z
+pair official&thank	569	#cLD)GGW7Llf>KSYLIL[BMPk^Hu,L]AL4<IU6JD\dRvN;G[MNJw`=?HhBZ*BXZSP
+pair official&ticket	620	OXOEXE1R;-^D>=XaI:SiECX[VM`<PJi[OR`8J=Z@N4Q,<w:IFHYH<]Hp]TASSShO
+pair official&time	674	FM<b9\:SK`dX@=AbK@iK8@ADUvWJ>wC<iZJR%UDU`OFMS2iV^DRdC<GEUM9K`AN[
+pair official&title	430	O;OBQZqQOB<QT[Z]UwO:gTQH9ON=I*GSDEZ]:VQ\jIT9PUG2M*HElHX:8]F4?DFT
+pair official&urgent	456	>UEO9]YSTVMNMkCP[QIT@vChULXcI_`IRD=g=B?`IFwLGHfhCPaS]6\M5TQ19YRZ
+pair official&video	444	O=]hCP5QFM:=I\Y:N`I@YMHBl?A5o#2P*HTfWMFD54ZDS]hF4ONIYaSQCH`DCGQJ
+pair official&wait	564	URNfCTKX^?I,#8FJXXe?ENIJaLcJP[WJ;LCRSCV2_MOHO>TJ<EODK@WOP@?PNGYA
+pair official&wish	550	BRP;PW^AThUYGQLK=TV65a:ZC;WOX\5MVSMJEGJVNS_PF2eL_wjWSEK]EILFRLJS
+pair official&yours	570	AcI^.\FPIdUd:JD`84lSMjLk[Sn:OiUHIWJ[;KEHb`O1GG^YJEbwDO+W-B>EZsBt
+pair onward&other	632	@fZNYHX]YWWT@[XW6<VLqO8\91aQ]R#P9EG2:f\J^BSS4I[RBDWSNYFQ8]Y?:OHR
+pair onward&pay	473	kRTYIcHO3c[n=F)a?SPCACE^SjnTQ\YJ[YOh?VG`jFNLLR`fVK]EQ5OZ_N_wBE8V
+pair onward&practice	514	=\aUcLXDVfwM9=EoIPTLM5LlEGv9G_RLBfKaKIIXMLZ;IIJF\H\jDBOOT0+DRj_h
+pair onward&prepare	467	L4^ZUTTJGL5DdW(A]Z?wNWeM<IC]BK;NXMbaZ\M`1RLO`WSOV=C9[PYHHKTPHUST
+pair onward&property	611	SfKNDT`QRSO^6TKF@JPPFr<SQ]QFV_J6QPJGXN@?mQEVI=[XV[`G#IUVIRE8MUQ\
+pair onward&received	490	S(1Sf<\5ENMFai(MFX)7NsQPJW:b]OP1LBNPPeUJJwYPEN^Q;YI,;QYIBN_<Pa@I
+pair onward&recorded	650	bUjV6HE#FDX9OBCED[1GFXJ7i]A6FVhO8X:ZVBN9NNNA_>GiVH[TIfTH9ZSY@fSD
+pair onward&recruiter	604	VcGUULED`F9L0>ER=B@MC9]`Ke`dU>^NMwVHhUR@FKOEIcK_MCPMB^GQ]DGQCOP=
+pair onward&remind	420	bT<HeRA(QIG03/?;?;YH1LUN`K?cYHlHC^99YOW/<KECDMQTGE6EBpGVWKiZFNI#
+pair onward&review	734	7pXNIOZ_KOJ3FnwBGNOLhWRoCA\VcEGJHRG?JSU>l?\[>Hf;=(XSP_D_<b]_6HZL
+pair onward&role	730	>_w/CO]O]5P:QUR5Y[6XVLHN;)^X[?JnEIG8digS@BfBEEQ=IC\GI\?UBhuXXP0K
+pair onward&sales	592	B7DUY@PMF(D)cPO8@e:KLMk9[UJhS;nK,?PHaNY=;94:hP:Y#:T1`_o9KwMY?[>@
+pair onward&send	673	e;JQY5@JC1,9Jb]JCRDZWCFCTGVXH8NObUQPFfwCBBBRE@G;5;=HbbVN\TgiR[ZB
+pair onward&service	548	CMFO@H`#QFTkOW6E4eRURVH,=<D:TRIHYbZE?>FOAOSQRD\bUvfMfQM:XKK5V`Sg
+pair onward&shop	491	cIANgFhTbFAH`w93Cc<_Z5SSQWTbUHOVbBXODAUv7iNWHoC3LGCIRO>QkRQ]ILAQ
+pair onward&sign	418	^^\IL,oVb]QGAYL43dL1\iG$mF<K>Oh?AXTUMkS<QQBWC8wLF6ZMb%@,ZPeXK;SA
+pair onward&slot	723	\EbBOGCM=D\N7>aAHSFFWX\UHUAGe\QDIL>BISLGJ8PI\0O[<]oONwVU1XNMEWC7
+pair onward&sorry	597	FJQFPDQUA;EIDGG[<B\NWa?]GHV\MUSeESF>6IW;YJWIXFw@P[eKVeIHIVKA?H>Z
+pair onward&stage	502	eeMXO`XKDC;G:#G60M=LGB^U`Vi?TB^fWbTL[dQ<N8J96_GQ0>PC/VHjaRYWCLUC
+pair onward&start	557	SX[_EQWITOD[.OwTd=EUAG=X?_X:ILMAaQCKK`TMSO:KLO]ZN-YFCE9bcX>[QJM<
+pair onward&study	592	J>L*7i`M`TJP`w.QIJG^Gl2IRIGCI\74LHZl=IFaC@rLH@X`KEYNDC0VLTaC>O;S
+pair onward&talk	527	59eg9K\GOVI\gKEaKXOABM=%\J3ZLIKQX_LZY_EVta=WpAWbQHk=F?R5KTG>TL#I
+pair onward&task	437	qBAM?PIDs?BJ[ZT=C0LSN:NwOe\?FJIHEEA-kBD=OUQ8FS\D%<5Z[>l`SDYeGIB;
+pair onward&team	395	a<RE>PI/?_fL;He?BO0DRw>\T]M\f89CRJ>c;q\PaAXXS78U.GfY;KQF)>nU_[MC
+pair onward&thank	588	DkL99[i\QEICEbC=YABOVw@U<Ld\UEFR=JVFEWhM^I_SBK^KKGaMPHBbGQsC<TIR
+pair onward&ticket	570	[V9HOaWLc``aM;IN3ML_:1ALLsE>'V`Ee\\PQY[K=[FBWFBPfIFM6Hd=\?RcwAYG
+pair onward&time	580	_=HG]J@C_.NGdQd>b^:7SPM<@89]I[cYM7]ATRa6@]OPVR:#C4<9KHUCaMHFO#=C
+pair onward&title	651	]_^H9:NQLKG@K[I2L`IBQ]YEQPI\bBfH<F,<IPTAVPBTQLOG8UYSH^QNCUw7@\0B
+pair onward&video	625	];MX@FHX>F;8KZ\3`bGbZd[H_EFNTD[PWZTPd#?VCXDVXCA;MKK2PegFHXjCQC@D
+pair onward&wait	513	O4D_R$N\F-B3V:jEW;GLl08\YAeaY.WwMKJ+jGG<7AAa]Y5-F=Q?]UPWmTMXP;T9
+pair onward&wish	435	HWjQFf[AQVh^`KQ]LWX>#FF-VGCSDJVLG\RraXIa,CPHG#YtS]c@?FB)SR1Y[@P=
+pair onward&yours	552	F__XQXJZJ1L4OBCNYIHVwE^fM9n9ZGQ[*`JIcFU?JJdQCiB8R4URUsHYKcUiL@Cp
+pair other&paper	537	6ZOV<o5i4dRoIbQR?ZU7ZXAYRZdYX\3QJS:^?XDM_Fw`N3cSgEcUOFDa6W?IQTXR
+pair other&pay	515	IIj,/CRCP=3#LRV>GLBXA^V?RHCFF5cIA4CF7YcR?lMNMZvCQ;ieAb5A8l\=O=DJ
+pair other&practice	427	7id64N&(McVJ<'(EXCPCVJ@dOSOLw[^IRh\D5R._Fj^<MgT\Vn[QCNZD8Qg\KuXJ
+pair other&prepare	516	?]<J8O`MUeUo37Ju*7]>INA]2Tu#Eg8Z\@^99]FSWSO[G6ZtbWXk3+DXME>5CX8U
+pair other&property	665	B\iSHf30C`wg=PGmF>rR?')VhUU;Lf16w`llD@;`Hi_CVHdpbj[mC>FJ>3/Lbe^d
+pair other&received	484	Z?8E5HJ(XJORGLQS#C[lPPLh\^QYRMDfHNcSZuhCDTD:=U]E`D[S>XGrjPdE[MS[
+pair other&recruiter	464	9]W_RRnYWUESQfg9MR8CmTO<R#LNNASFT4QO:E;fG\YIM@K-MQPIaCMN?O\BF]<P
+pair other&remind	534	YCE^RKjp8WTB>koK/VQ8^TMGSDjCC<aYBFFfKgNSP^EW#-GC-BH86HUb[5`DN?Ac
+pair other&review	487	Z\@UFIRCiXh>@9[`$FWIU#WnTQhbIRL;CqX1;QDPH:]>BWYDF]DV-WTNNNbmCOUK
+pair other&role	541	-Z=YXK`WBDLdDuMUA=IIqa3]5<^U_9#q3347%kb0h$ne7%aCOJYA9E?i6YU68V@k
+pair other&sales	522	O\FORVgMSIPWF)W9NCEOMcSN2MqN[UCPl1`@>FICaFSSBRJBWQ7D8KEweF`G\TCK
+pair other&send	332	HaBj9Q=tc#AK//cTr2aXA8XZw@vh=G@lJtR=nZ3W]Uc^/S`SH5X`VmNeCi4lK5RG
+pair other&service	430	)fLhS]\dbRc.#GL6QO/Q;@bP_Qm*NQdXShRUAR1W-KL65TKQ2=?0AO\fH,g=__UC
+pair other&shop	615	?^Q@#cV\KKUJG\ZVK4OQ]PCbHObOdPK[LG?MLK\]]>fSJFlMMZnMGU7aFb]LMQNK
+pair other&sign	450	6:WDEa92b`cCYI3ZLk?ZI<<BTKM=@Xj=GnD)ZU;_<MKAI7i]/GhS7'F/O#>OETMS
+pair other&slot	705	P@a\KBYG:3@AZ^@=Gg?0Dva.`QBnjAKC5NP>BN[4X=McwBFVGPQ@V^bEO^dJ?8<M
+pair other&sorry	401	Cetf+KX_B:YCR;>E'gjPD\5tQ6k<owS1co]LK'IfeNQ;T7Pi\HaXPJgL[_cmfOeX
+pair other&stage	518	EwYS4g8QDPrV.;4fEJDjEC0bPPq2AWGYh\RS21IMaVlKZSb`\@XK[E7S=L<^WEdh
+pair other&start	424	;ZGQCMVWFO;I;DfF36XLRW5FNGM\NYLQhYFW0v09N;jpH>`;N%MMON$H=iTCJwFQ
+pair other&study	441	\IFbQIgV#WP>?`TJ\=[J+1EZ:<KnRlOYf8:/6v=.^`Q^n@L@A0GD=H;O[OL[X?aA
+pair other&talk	728	bKDDGZM;ZVKU4ANTPIKbPA?O?KMc=BCdwGn>E`kGBIO;=QL2KC6P5WFTcYOS_/L8
+pair other&task	715	WwZUST:SdYVF6VM`OBTaF2GXROl:=OMDM]OR5L7\EOTFERLYT]ORO>MVDIIULdDd
+pair other&team	507	EhF==[a];SGF2XgA)8B@p]6Z<0qh\RPYYTG/#JE=MFQO(2Z>C+?X8HAgCWJU?P3R
+pair other&thank	792	9wHRKT2;NSQEA8KX@;GE<X8iR_RG?bQMW_MCOTTQTIZ@@IYXSWMD=Q:WRY[J^WFA
+pair other&ticket	566	XLGJKIL=r;RTN?ZLSFPw6:fcGMOI?SO`FPVLbVN;4RHD>XLAR=>ZH8b\CSNSY)K=
+pair other&time	494	CPPA::SHTPlP#?M[*8OMB6FKSNN<HVMF:TB]AUaL`RZD;:V]c=mLORSiSJC<UCPV
+pair other&title	738	GINDQ[JZBQaXKgVSA=EF]A#YGHaNRS8RbNVK4^JZcO[[3=VQVG\VI=IW9ANORhZ[
+pair other&video	415	dI4POFXRPSCH#HF/FA)1.ncA_XdZDAWeE^HN9kk:X6@NHRNROL]I0`@D[UcC<P5F
+pair other&wait	547	LG>wXA:Db;LGbRCQUDVKDMg]S]Cg5M[F_V_TLRJ]SKNQLJHPG@EPD@qWR8Hqc<WC
+pair other&wish	594	NYOSbQ9JJLMSGAYOI\YdIZW^]JeLQX=:@wUHeUOGXL7SS=MYJJPUW\TX]PMce[pP
+pair other&yours	581	NR=@>>]`4141`aVWTGM9^w>F@/KadFDrNK;:FBeCZVLl>Yl5BDgB=iLj#eaE8*DU
+pair paper&prepare	460	VVff=i9M`_AX=>*sOSQ_EP4jZSpGP\@-Ef9EKSMgcgjL3/C^scJW?KFC2JFFwO_X
+pair paper&received	458	CWJ^P]I[7gR^=u<CRDVa>I5;^lGSHSM=KeCeST5d]aGM`SZPhX]XNI,=2'#JgqZT
+pair paper&review	547	HO@wL=RW`Z`GJSVSN+WRF@O^HSRWRGEQTVR;?IV^RWS9@X@JNX;TCUVV\EPR]VYI
+pair paper&role	733	F^VZ`J\SBEKJ9d_HM\;C]wRPP@Pbd:GQDRGVM^YNTN`Lb>R\=SPHQ]UTFXNIDO=6
+pair paper&send	531	JiI>QfGMC`wSPAboSIPa6ABnWd_;Q^CBSZVd?QCR`daM<OgO`hZZN83^EPN[BbaZ
+pair paper&sign	420	p6Ft\i>N[^^J=&%c=E\TRZMqijKKJsp@V[dJcB\[PN:M9F3eQ5L?6G?FU#.\dp_J
+pair paper&slot	557	CLV\7E1BUX^q=C#N]NEH8L)c]KH\Od=?U_DJS@@PHGH7FQSiSaNd@JX4[R3XmjF:
+pair paper&sorry	497	LEES\f48E`e^J9*e,[llB;Gu[^Y+%mb(nvmnH1MgFE^HO*VVe`OiG==9S#6padib
+pair paper&stage	378	0lNl.wC0W_mbb>@SjRR5bURaPcZGQM>9c^eO2UKm@V.:If`A_VRS:-L9I-O[^]>9
+pair paper&talk	489	N'f@^DI[0hLkWICU]bTbHhfAUY.HepS(NN[f?;7wODKbk6OdWWMeKLK<K0RUMXOW
+pair paper&task	528	ja2?eTe:ofKOYM8P4SZMG>^.KbNmIFZMkHKGEQVXLXCP:EICw]H;L;mDWKZZC?cS
+pair paper&team	511	6LCeHDSB7RN\wlHVILIXGDNISd1[>h8$m[KQME6FOFUnrF2EZPa_ODHWBJ8TO^TR
+pair paper&thank	406	L=X]\WI#S?8AoCKH[n$CCaNXGn6oO9cBPKMXHCCO=W5GLXTUDUVFWKG@k#8RhH<L
+pair paper&ticket	598	QVEYLIBGYPBB4;OO=Jk]DNUwNRNB[H;Y_WKWKI]QL4V]JYIgGQTNBaF\QAR\R^IQ
+pair paper&time	435	R\RN^7TK^>TACYwGWS@6qB?C^KSNM<EL;E>TlsRE9W44:XQC<F04I`JPYDB#VB<<
+pair paper&title	666	EDDjLRMK6>bDMi^G=JQ?EaHI<J]Y\?OU7KaCCwR?7CSTMPONAGQUIJDVRQRWXBUR
+pair paper&wait	607	cHM_];FIR=YCA?V>UR#+eHGNIQNGNGV&?P8^T?MBD.>:LMKw7OBHG;eZWRDBANC6
+pair paper&yours	515	C:UBTOY7LZLLLY+O;qMaDm/HBY8S?Pl#Z`_N?9G`7GNJB6E_KkKTR$b2L.;=ZJDL
+pair pay&practice	489	SWYE3XMAJApY7*7h]NVw2PF\G^C;BlSAUb=IGGQ@^pS3eG[lM[bo@=FH>4GaSLLM
+pair pay&prepare	514	6C[O[aN>FPwK]3RcXU\EB&;R]BY;HQ_O=^SO57<V_cUEDBXP^UL]@MJBH>C`AkWW
+pair pay&property	413	)GGf9A09C6cOD082;K+7:/c]bhdJSUK<2LC9[<^8;,DMNhJF24;B^w4W`H^m<ZC7
+pair pay&received	843	AJCZIYIGC]UeEKCa\<bW8>GfUZNP<YGJT_QaJR:UE[WIWC[_\]XR#9=JHMLj\Ia\
+pair pay&recorded	497	@QHTUDfNPL=PVKGhFNZa?NAiBTQbEYRIe^b?@EIWfwPWOYtVKTNRTJG[FCBUDJja
+pair pay&recruiter	514	FsL\@TcNV[b4KZ^ff15I9>9:JFW*UFETMTOOO-\BUPCJS]wX\W[a6Bd@O^+WYOYO
+pair pay&remind	488	VU3`F>dUS3)6XaHVXHVKWPJS4?OZE[7Ol#ZC/J=EORNJ\ZI[.6RG:IFNAYd[:R>K
+pair pay&review	465	JDVV:Jfe%UFB2ZQhMWFeYZMBD4I<r['=9]Fo=<3>TN>Of:RWDjm6LfKA#6UbGohC
+pair pay&role	733	:=WGDGWPROWJHwOAY]CTLECL>LDE@3GBBIML[G\BPUROWBiF?69?IRLVKMRIQMKH
+pair pay&sales	629	WQFfV^=9DUP[0E1eJCVsG6UaajjT<pDMwmmQ?P>bUFVLA`KW\X^DICEqc>WwbapJ
+pair pay&send	662	RZPMU:j:V/R'YEh3Xm'DG4Z6E2;dT5gK39RR^Nr8AI5ZgSD70#%7WrYEOeCiK6+3
+pair pay&service	457	V48XO#^V`.83J\iNcW38LPe:YFIUM4\cbKHKcL[2N3M1N.K@(N0+Ni<FJG]L?OA>
+pair pay&shop	435	MOC^\G;_QQRFXOGCsDB4JGJbWNlKUS#G]PXDa1B\EIHA@b2j_FLQMGCmfJVjOYNc
+pair pay&sign	401	:dNVPJf*cAT?,,<4m`PHD)51BEG&2>HOLI3>`nZ37P79Y*[DKJ6X)s#GQj3]fM0T
+pair pay&slot	437	=Sw;EM>+SEq[T6hZg^QE1XHQ>O:4C<OE962o]KLM?qF;q4BT:KbsP7H63R5nNVHV
+pair pay&sorry	374	c9IBJf4UR^\KCwaB\;\ub>?@<@<`CB2BbFUt-0a[<p>sV4VSN^6SL:K?JS/>kJ\V
+pair pay&stage	491	UDQI>UPIFebkQT*^4WH>=CPPYw@FG\D1bZcbN7)BYG1T^2c^_SnlFFF\SHWIMKaW
+pair pay&start	639	&bp<,INPJMeY9CbYwjSDD]J:?Jb:@:K?>_GKZS]BEi:>k8nUUFlLKP)9BbAJkR3U
+pair pay&study	628	AOLEAc??BeOw54RVQ7UZ</=_IWJF?\=IH\AU4[VOVVS@JNeZacJQ9BJEF2JU\eaR
+pair pay&talk	626	,XWIKH^APMSDPFFC\NBWY66^F=aBFIA\?R9GXKSML]L;w?VJVK]TK>:2M[5GH;OI
+pair pay&task	583	GYODTMcO<?B\CmHQ@LICPt-ZG9RfuZ3VQ??H7a#_`6YVYFWRU^k>QQIWRQJCH_Yk
+pair pay&team	461	\N9>>NT2bWaCkM#OG7aS?XObcgLc5@J9chdFNHO[CY_WXC\LG[J;XCQNb2XdSC\F
+pair pay&thank	709	NBgD]J#\CRA8WGO_DSMRQSUO^7;M`JJRCLNaI=?dQPPI\OIJYLMSBVMLIH_Q:cHW
+pair pay&ticket	496	-WsK-OeOY>U.LQv9uGURXVKI#@_PaD<V7ZWC?L^U<\jV_:rUJOL_=FE8DePJBME=
+pair pay&time	836	9ha;2[dCXFpJNA]D`BUO@?9C5B?G0ENHNUOSU_RLDwMESM]LL:FiC7*@AY-EZ>AA
+pair pay&title	700	;MSJBQbEPT_UKSMU\LI==OIDGS@F.H:D?WAUQFBI`UXBgSw_OSB_<BQLNW;PL^TQ
+pair pay&video	496	XHRdAEh3Rfie@ZDLF&_c@USH]eYI9]H>RwaNJ7YcQHW24BN[XaKY6NQSFFCRZNfZ
+pair pay&wait	563	QUGPM<.;LORHIURJ6QYQF?MpAaeI?5k^VSG\`MK[VVIDKo?GQGAOJQlcdIagw5]T
+pair pay&wish	388	9OQW=KW?QEJF@OAaMY_s[aVZeY0ZPTE`ZwAtm[W8kA3@,[PUMeYg?s^A^NQqcUaQ
+pair pay&yours	662	M>`fAJEdEbU\HaJXOOX]MH7L^OWMIa#EGSD?UCD]MI`[]CQRIe[OAB]N:P>M6QS]
+pair practice&prepare	393	qMRPUT@OXBA=r]_PUVhgIPXG1J.wA<BSj;^.;k^7F,[T[K1P7H?AbPHWD\AuH>RZ
+pair practice&received	514	QJFaC`Q9QSEZF2Ar0:]MD*A]IM^BPcOQeE;<J\5A^ZVH=HTCY\N]FC$QP=R_wVbe
+pair practice&recruiter	592	5`QVCfQZL\Z`HV6Z;Nwe9CT^WVa5[M=McIJl:AGtQ[IE?WVXUZ\fT^PJEK:RYXX_
+pair practice&remind	381	jgkK%J.KkLle9>(d3BT@PDDtS`?<DV-;GkiC_E[#VW;3&DTTVEWF5@3`S+4XWFSO
+pair practice&review	513	8GeP^]:>GKPF^](#`rYWOF[^bV98ZV]<,a<aXQ)eWXijUFZLUY`RB`]ID?ZZEUSL
+pair practice&role	501	7[KBLGOY?Db@0USeAUAY]fWSN*``iNT^HWGcN33TXabHbKWAwgYSaDKf:J?:IwZk
+pair practice&sales	588	I@sBTNLe9523Yu\<wf;jII]DM?;6g.@JBAgHfID[?qlac_KDLB>VUbKR@=d4.DF[
+pair practice&send	449	\FLcD,WN]?FLfMMRcHAd?G\NlCMcN5I3EJV?gT#36M9fOA=@:=V=\lga.B]d>SMI
+pair practice&service	622	J^RLCVX:LW_Q@G>]3:hL7L1OZYUCJZJ@bS/W<?GhFIVAHIXQOaF^=?2PFK<LmXWw
+pair practice&shop	762	OOJZCLOU?wYZ?IEN==XHJKEKQVdBGcHVXNMVELAHUGOPEFX_YRSUKS:^<?SaPX[T
+pair practice&sign	657	?ER<HHZMETwMTNR\lB^Y<QXYMH[<J\DB@OLP970GGHk0GSOdXNFia8NM@:6QW^SK
+pair practice&slot	518	PR]G%T+CbLXRG#T\YDG>1Z;7Nq>^L]X17c5>U^[KHkF9U4P_egJb?Z2RDOREWB8W
+pair practice&sorry	496	KZ`68XOTNikwK8-eA9g_5@AcSlV^J_K0GuTeB=Ri=\a=C4YY\UhY8A<25;@Pe\p`
+pair practice&stage	474	78\NAFUJWGZSP<_Tea\wMD?AMNBEJCCQ<bSdF):_JRT5HR?<oVaU?F?AO1Eeg]^n
+pair practice&start	406	c1<bDg3hHnwS-E.n?ESGD[0RWf]KBc@,IU-c05GjlFU<>6W\cqXj2#FEK>0LM`ZL
+pair practice&study	467	;V_RLS1e>^NMJdSNM;PUO#ZW(U[Z]JRUJFTbTK?gSoT^KPcIbDJKegCs4>C>^[LU
+pair practice&talk	552	)LBR>]PLMiwWO<(cYCYO;A/pJ[`ELfUDNaQeJUERNT_PX;aGO[V_OWUYM3]]WlQ\
+pair practice&task	551	6HkEBX>RRJEKFg<Vwh`gGWSfZQ<<]Y4BDFjgN:3QU_iKFCIJeURHO]7a4@;aHLRe
+pair practice&team	326	mGJeOCTWR<aP9_FaZY\LgT;CKPSP[SFe.ab#LIhQcUUgC=JE_UXIYo`=7`u\YgHS
+pair practice&thank	638	8Q[L?uB\&vbQE-3ZC-XaDI4cTQ\#@`ADQ\T`@N8eV`ZHL8]i^ijdE24O@V2Pcnda
+pair practice&ticket	484	@\fo?T:>4U_^>WC^K;[\#O-q]mgEOiBA\SSY58@imhn5<C_N_igl3/DQY3LVu]Zg
+pair practice&time	484	<wSTKUl\;@oi,TZ`SB`jDWAu5Og:=L*A>S;N*\cOSZoC5Zo`LSWJ:QDp+RQKkQSZ
+pair practice&title	552	]AN^X^6?[HP`]wJPDQRE0?=RVKP6QS9>@`[^BPTmQKHU[WA?a\QHYd\/IP\IBOJa
+pair practice&video	436	PI]>2MYY4J\E^YC0ii]hP6S5LDQItA:iK@LXD6@T#LfBThLw:H.NTGcO:CbHbJO^
+pair practice&wait	499	E_@X0hLLLV[Q,#sI:M6JiECRXHk[Oc`XVZ\F>VRVU]k:AHMPZAPcHC<gWcF\ceNO
+pair practice&yours	585	[t@S4cIO^RSVTD3Q-;8U#EOvO\bN7gCDcVKJ<N]=[ZP<4SVcYLRH2HG_UUPOiWXU
+pair prepare&property	744	OGLYKNKRIjwPKBKX;Q\J9X1`W]TAQkR:K`;]A=IQgLZHL:dbSYadBDHHRU0SYOV]
+pair prepare&received	501	cAXMB\jA_W:efJJIuYNT<w8:EOAOII<=LKXQ0@M\?dT:@+LRkc2QL>25O8a@RS7J
+pair prepare&recorded	452	sSAh<Qo;S\jU)L9nFFWP9@59eWYTNcI8OiLWA#:Ua^V24;U_Tr_ahPNUWQCUM]Y?
+pair prepare&recruiter	484	O]SEG?]UhtK8EEb4dR#GPKH4DE.1N2c>2QPLeGgL?Z@NYSiUFKA:KgW0:d5RA^>M
+pair prepare&remind	479	FMUFURwPOKO`6FN?X=9m$i]7GQSSDFhXOf@8@jTR?hZ:;UmEH=N?RVDQIXMAIC@H
+pair prepare&review	750	OBBSWWF`VL@YaaKCadACYIOEFJBSM@BZVBhMWXj[A]KRTBJ<TC93JIW>RUwa[;UR
+pair prepare&role	429	QXLZHRk>A\NRWLGCc@AVAJ5XLnG[HHXKG2CK=L\l]XbMERrcNTwQ5mCYJQGH\uKE
+pair prepare&sales	472	^UZWPOdHFOOkZFFX_SeQ3O?BPIaBC?>QWMYUIR)ORwUEMD?UEu<]GAAT];JdN[TG
+pair prepare&send	401	K?OMbIN8I>PBE,<DCKKKFYcr?QC6WSbF#;b`VJKF;EYIPJ.NH7b;eDVF-NX\4_;=
+pair prepare&service	448	#Lj[uMIZU<%IK`^5\LJ[MTD0@HBI:OI\@Nr=M>=wGoXKRrP8E:URM.hFZ=a4D+/Y
+pair prepare&shop	476	CpN\Bff>Ee_FA[`ZWDGwVYZgJ=ZEM?fX5CPKREPFP_R`fUPMDJB\hZj9BV@MMaVc
+pair prepare&sign	712	@X^BLcR*h[\G;9K^bPUE:1C9^O#;6T\<WMCTTJJTLn>D\9aSaLL_EYEB>>AMfQII
+pair prepare&slot	429	Q39Uw8-`F#:0^MVFvLMde=R4PH1d]C\_@D[HCD/Y0XMR]eL>L/C,iSoBO=7.9I5B
+pair prepare&sorry	535	V9RMdQWm3R\N3MXW6VRUQB:?K/a=EWFR9EGwDQ9MHDT>4B]VWE7M?H\_R:GC5XYQ
+pair prepare&stage	575	S;J<wT?_KHK7`KM,ObEV[ALJ/UUYTIC]V$@YWMXH?fXaCTO@R?NAROLUL:L?EVSm
+pair prepare&start	669	QX7:P<H8_:DE@<c1-HC;2VRd\TTIUMW;IkV6hfw<JA96BF3LC?JL8\HYSX]YU2D3
+pair prepare&study	678	b]OfvJIILD@H7\WNE]B8HRT[_U[CcGwKH]F[sGcGQILEc\KNNOH8MabLVffaGN7B
+pair prepare&talk	498	[<\NMNGQCUTOEq;IRW>mDGV`VSTEUG_DHCeN\(2e6RNK@b+FED@5Rp`WJ7w\XQPA
+pair prepare&task	655	G#jEaZMDOAM^VM9UfbLOQ=Z3FMMXTM9Y^Y\hGOHc6vMT\CKIKaW@WPX>H)RMOUBN
+pair prepare&team	450	qW`qMe=GgUX[@:>RPCQb=P[GNbuaMQ__wVkN7NnNTUGJGVHL\7KSGMVURJDhsrOI
+pair prepare&thank	626	LIEHCTTSVfXa\YFMKh^MMX0KXd<Q6]AJWjSNCVRsIiVMZ,`PUlZMR@EHD#I4hN@J
+pair prepare&ticket	468	[DJ3qMC.p7;dJYSOICJUB#?BDEKc@M\C]_\2;NXBGD.%1Jf4dI_@DTPK@L]Hj$LE
+pair prepare&time	410	4&O)ZH(P-3-CTSXMYvSpa7_ZA5PKASHcd&w:[QZQKTOS@l2)XDAP`ZTJJR=@?AjS
+pair prepare&title	527	LG95WU]`^GDTWhjR_^?IOIB+DLL\;<bAJ?R;Mw^CMV:vMNOBI8I?b=SRW9JHc(+5
+pair prepare&urgent	447	T[Lb2P2t0mN^6F;o=>ui:=QDKMVBQU0AG[;`>DIdQojQQ#UgVhalQO&FG%?TWZgT
+pair prepare&video	536	RKe`dFVFK_I7Yw]UKkKSPQ\;qZR)UHe@DL?aRJD6P\IQ]NHU=_FTF\iU=+]R]_BM
+pair prepare&wait	548	PWH[X/MNcPP)cSa8WEQqRAWPAb4SFAniP>bDYDaD@WH]fp;<#5I-WdOSItL`DDZP
+pair prepare&wish	501	VWGX@YXHWUdM-RKt5VXE;=V^?Uc`IONfmlCR[?@OUMFNUXW[RXTGEICf@:H[bwd[
+pair prepare&yours	401	\eMX/gJXc\SR9\>i\Bf^MX#qMJeK.v_FnTN/)\QKrXj55TjpGR[^R.#]\R%mgaK5
+pair property&received	645	H\]87Z>T4\IRI6RVTJdw^bDXO_L8AZ;MI[VZ:AL]@UQ=AO[_MX\CICC`DV:[FbZe
+pair property&recruiter	606	0M[=UZdUeDO:C^m?gqIIa;a@B5NUV:MD?#>OhTKWHd_ZZ_D6L.WCarbHAV@V@QAG
+pair property&remind	587	>fKr9PZgMdaU(^E_LADP;R&Rgdf8AUQG_w5cQ^C:rM[B;6fTYQaN<7Ka]?IMggR[
+pair property&review	549	?eUPCZ-W?Q\KCOJbF5bW0:OWWwIO5]>aNcKDJKT]GVa^L<KWnLmm6Q9T<^FOU6sU
+pair property&role	814	UOMDJ1\QU<82\\]<P_BLPDQ>:>NXEBS_NAWF^]c6>G?nMMI0A*91KZWUUiwKF4A8
+pair property&sales	454	HTROR_IG:l3XeBP?KCgV`F@BKwKUKsHuX[UK6?VAA,FuRVZMgPDG)7HIIPANQkV4
+pair property&send	491	WjCwJ@GAc?PKZBEB:QZfe`X]M^bXN:ZSkHX6cFeVhNAF;=REJ\?N=ZIRE&WSZOdD
+pair property&service	457	7j?wYgEJ;MgU]3KS?b\ODJ\gY<MJ>hICh`H-C00[]IB;XEZVL[@:9@ETF&?X?pLj
+pair property&shop	686	:fLJOUHMHKbR:KNJFJUwMGdQ=W^SO]XQFN?XfJVKEND]:DMHTCZUDVDZBVAKGUZC
+pair property&sign	491	#obaTb`:FDeO5=JVe*R2SE>u`R?Q<9GYHqCVQOP[ZZCKV$DsP=LF>QO[c8,U_LMU
+pair property&slot	762	G;aYUW?k6QRHXKLRPe]aGKWL^NH1[Q>TQOUwN@+bQ_\QbE9]`FPX[]Q=>QRIJ\F]
+pair property&sorry	680	AM`KH`:>TbVjD@9hGiNT8<HXa^K6>]FAH^hc>78TP[a57=WcZwWZHBHH7<@?N_ic
+pair property&stage	542	7e9SJ7RR>BSZK_W]D<T^GAPrLX]JV[GLVaG8Y4DTM[PKE^OSUGFt@=<WCJ#IIJQP
+pair property&start	505	XVJ\Qh@2T9a[?T4IR6AA<GLS_ioJ<c<JWJRX@QO@WQ@V#ZAOU]DT-LdREE<cnQ`Y
+pair property&study	547	Naa\aJ?XX5G6:Gh:QX9\T1f`W]C=<8du<ffNHF?7GCBNKj9'0#A?[fcERNVMT@^A
+pair property&talk	529	6K@OAbJ=Eh^R30Df@DhVMD=OCaU6CT.L[YK^0-0NTN:>PAUMwJSRU94@&R@e[Q/H
+pair property&task	556	TmCWaKDENLBG7JRSJHZcGFWZU[d[<daY\dIL\cVN@Z8V#GEOS7HCQTS[rZRQrAP@
+pair property&team	496	6I^2=?EG:UG_RP<@^JKOVD@UKO6?htI`I>i]HH=<PQjqU]YHcV\XRFZY/HLe<SZw
+pair property&thank	526	8;f`TS+i5Qh:<]hiBDVJNB7ZY`\*UwHFKZCSN.,4RJWC[0.U<SHF;4?QR/J4GUiu
+pair property&ticket	514	PKU<MBIl4ZRXJhRL`Fp\rBJbWTEGTB3NSaII[:@dIdZwmp`N]LZBVHVF8XUOT\bV
+pair property&time	534	,=RQGN%T7Y\ZVU/hM@`8;-,EFOgJ>f1BmXU]GI6c_PCJ[DJCYW`^@#QFKV7YD:P^
+pair property&title	415	INY:N`b]pA@WZBn@[_*SEH^f9CIaQE>o<UeXhpRW%o]wQL=>CD4Edc>L_NlSKB99
+pair property&urgent	456	V[@\EEfHHiVJJgOEFWSM`>HSwIV^T96ZcV[>V*IAJCRiEZN[ZZWaD@L^[MOAIL\S
+pair property&video	426	7p/9l]]_ODHJ.GUb:,W[ZGCj:2\^La1eK;?M:PYE2bfn1LfXN\UwLKAhb\8NRCoh
+pair property&wait	420	4'NU@W;=>LDZbE'SVOM=C8GG`)4@Jr3bQWMOSATH_@Q#]8PfK.SPW?4F]SBRNKMe
+pair property&wish	402	Wn>P_R@*q@DK9m1G_Y-9d.SN\M[LHQa:MQ[F`WYJH+Q>:?9G?AZ;ZfwRMGoZPKiF
+pair property&yours	709	I?WJ-RFL3D`NATCmS=aNIwKep?MAW\CGMTLZSE,YZQQORLY^SYeWVKB7HJENS\XN
+pair received&recorded	415	t_/2_UF6YMDTZV7?NK-8/#TZ7eaAJGf7w4YdKWUD4M:7:HHJOfEYSC6FhRBZ]BG=
+pair received&recruiter	536	AJXK\]bJX`^pDUnVWTA;G]P-;P<]<LYF\P8Z5SaV9e:\W3wQTQL\3NC'He6DZV/J
+pair received&remind	611	WQ<Z;SU>Nj8`HX7^R_BKVY;3K=DUMm/A[>hY>C@SwZC\hIU7V^GT[3@GjbBVHEAQ
+pair received&review	462	_.BVJ::M6kVZSQFUPmK5MG`.WX#`=N>3=aMtM3?K3-OX@@bK4Ng:@9iMK@_VDA*>
+pair received&role	639	m?'ASjq<lbVghlG/DPJ#9pC4,[C`=3I:eAaY>haR;m?pA3lIPqA/=;9DaE_&oC5<
+pair received&sales	443	BT8<TL>@=EG#FQG?^RD`b;bKZ@OS><[=bAqKUqU=2MAe[_T8G?&S]lXUQE]eBOEI
+pair received&send	450	NSGFRc`G:iNsT['X7GoF<T6V=gPuQA@3pI<K&cX\CH@IN?wNdJKL;E<YX<TJQLR?
+pair received&service	604	PGQ1d?ZW;JNHZm\>XAJO_EV8IEIY`.RNE6[EgE\[;mGbNXPUaA#FQWEHR>_MKVQJ
+pair received&shop	346	QXCMirOI;MegeQ2l0o^QeFC^5ipU9lL^[YqOIlb^wcnh\X[KkB\\c8O_?\\QKCsM
+pair received&sign	653	JOROP:\h[a,S=b#3;DIES_ZYDGcS]Q:XJFTB^_SHV2XL7Jf1ZTKH@ZMQVMw-OGB6
+pair received&slot	479	JC?H\EVDGP:8cwl=QNMdXa2/>)0iA;jWR4SL2Ymh0BDdZ=EABK-Tl.RRSYGT6J@L
+pair received&sorry	557	6biH>Fa]7HL`_E2jF=NWPb7VH[GSsdLWZPDTJ`HHweeZPS\=bLnQXJHNV[JgGY_^
+pair received&stage	519	A^C^NHQD6>_ANc[ED\HC_OH=5?:=]@JKFH,fEXH^EXn`#FF?WF:UDRSYJB\Q7\LW
+pair received&start	430	6lWQDP4/u/YL#;iYbBjnJ8GWG@ZB)N^TGH>PBAfX`QJB_PI_BU2\Hl>GJS>YiYTH
+pair received&study	436	_,<V\:iUm_QN=V[EWLDB3lK>ZF%a:OB[FJLQ;VrNMR@cCJcN_F=YF>HBwFX?IA>Q
+pair received&talk	428	DhTL^T(UV@_NW2J+GLHX[CT:P6XAa-U9'LOXUAIpH[gW[E?_<O\VgafC58w>fQYE
+pair received&task	491	oM;XFZNTD3:Rf^>PRdP)=YaKCBA:<Ga@=aJLMPAQ?9GNM_>M:KCCWeXC]#Z`l=CJ
+pair received&team	493	>BGOdRQ@`IZN84w8_M1jDZaHHLP@K:RN[]UXBO)KXcQRB_'4I8&Qj@f>LPUGF<G8
+pair received&thank	630	]R@CZtiG^dDpta,EQB<DBM#6:F=jF636`AXL7\d\<aBhT1gOWhE@Q/>Ak7V8eMOJ
+pair received&ticket	598	T3=Ka1w3PNQ@UT]8<bRf3Y^NFBAZB6UG87FD2N;GCF;T.V6.HR<_a/ZHOW4NMCJ?
+pair received&time	812	K4=KI^QB?VAURp#G\PLCPE?HP;6a@GE;^DaQHKJXKYVVZBNAcYL>^79=]EBKJGGW
+pair received&title	670	oS?LI_lIlE5PgX:.Ob,=HcFBAZJVJ7R7h?pLEWdTKHIRJ4cJNSNGK0NJbLwLK9BB
+pair received&video	506	j:W9DOeC?YQQ`JF:Lm?DEwNAO[&c=O^HXXOM[GA:.]Si`3h;[e<Ec7S=^6OGOaN_
+pair received&wait	557	BO]ZddNMBA_TF]KU=Y[gR]^UNCYHK`SJ<\EP\75bIXQPNBB[A[QFLXK?MKOWMwmR
+pair received&wish	492	e/UN_H\Erh4Xm])UIWN5QWV0PX>tEB0AvDJ_Wace[RSn:IeEZi:BR?L,_BwEj;B?
+pair received&yours	748	Y#J\KSU3IVR_\n:\JJOO/M<HWeCN4bK'IC\l<F9e;a,U?MeYd_?W=%B8O3VRMMTA
+pair recorded&recruiter	463	IB]ZJ[UQf[l_-5=T2:\C?IHZ]PKA6YBRUQS:@uQmE?BGL7UawfX@>M9HZUa@UBgc
+pair recorded&remind	497	qLONEU@:ZJTXGaXHYcRQ@PNVAHI`M5TRw>qJZTEf@G6GH:/A@JPDmJZZ^7JXSF^T
+pair recorded&review	515	H=R=OQH.BW>ijwNWDKCdB<TZ7I?N9iM;KZTKI@_>C_1F1MO;DX9^T359U@?]JSOX
+pair recorded&role	536	wEDHWJV?GWFAIP698cFC=\X<OUP^bEeLGFSJWSKJl=HX=DNU<`K?=`^XL.t^<I,B
+pair recorded&sales	497	VQXU`KT`>E>Q=:FE/GJC>`?K^BYRCSX;=V>3^[W/Z.HHTGUGULKF-DQTBwGT,IBV
+pair recorded&send	494	VODZQLQ?N^OlC=#i4CKQE[V;^g\HJ\TMJ`VTW8VZ7Q_JDEdJW^JYAKZQD9GnBrJG
+pair recorded&shop	561	lZ]]_a;QwCg`BDSL?ELO>NQR67cEOEKNfIbN^[ScMCGL@GJ<TFJ[@KO]lXZ_ZIja
+pair recorded&sign	375	;'<VPf8wHQjk.iDkU8I_KF>bTWmAUk7]v```M,+TYOpWS:PQVdeOURBXQD=RDVn`
+pair recorded&slot	597	ADOWDUJDGbZW5W=g[FeQdP8qD^wF[b=V\iG^E8,S[j^;9YU[kg`ZLC5W:1aQYQde
+pair recorded&sorry	438	E`^FFfUXHM\W[[JKjHJ[B2=GqHV/UhKM?aUgE9YwYT`J>&\=S]JN]UBM=:V.[WOX
+pair recorded&stage	623	f6eTA&?J?_K:a):GHZ>84a[ChbCQ`EDK0o0Zb>E;^@=Dn<jZM[m@Kw_3AaRL1_59
+pair recorded&study	462	dMT\N@M5?^@TL7C_K?0E/lWBTwMKBCJTEZG]VGJ:DJ@]_>WQ[<^TFVkGCXtWPAOE
+pair recorded&talk	461	XH\S@=;#9@Ii0]9aS9TXL>SNJPE;2`TKcVa[]TNPSlReHY>XLE[RV8APPEKdJXmO
+pair recorded&task	638	K?MKSZPV[K;bakwAOXKTRIX?B<DGK?MNPKMPSVVg7YPYPdH?AT*LiGE9X?^GVCFF
+pair recorded&team	469	\Uge?L43A8RPB#=YF=FisMem]ZHB<ZrRKiXT^G;:EnTGB<ALG=:T@OM@N[#_NHjL
+pair recorded&thank	503	R[3NKSN]B7?ILc<C=9KjHL4pB7q\^8@Wh?W%#WdM6$OHA<M%286<EXQj`>LYO1T8
+pair recorded&ticket	404	8BVR.InMQ5FWw\[KN\H8=]\;Om5=QHI(A@[g];OHFT>VM'NPkj9IM[;)SOEFClH>
+pair recorded&time	623	j_R\-RH;Gl\\55:F9TS9-WBWj[MH_Wa=Lq+aP@J<g^90E#bkRX[K1Q\HEFGSAJWI
+pair recorded&title	366	UaQFU\O+\`XG.hU;VXBR*iWR9m[P]HMKYl/[N^dKwLQ1I5sidj[j@=m^II`BDi2&
+pair recorded&video	592	_GRS?2V13KRLMZETH`I=?qSZg^Ic[EN@XP<wPUO3c3$FQ7QgUbcC1QS6PSTKCY@F
+pair recorded&yours	493	\GAOUk_@[OC;fw;<GLF6/A7+,^3_M@a8GNMDSJfF6G;KQZbeURJAP:T7O0iJGETD
+pair recruiter&remind	428	hnGGN0;HVP=S*.V:&5G-5<1AZV\PWOwJ?d,QNOaJM<c2?@YkDH\p9S=A;THF8QKH
+pair recruiter&review	654	VJBEbPE3wLNWSWIY7GLG/9IPLfFX>RFXwS^:Kb_FSP5FASPH`Q6HD9\Vj:QLdNX6
+pair recruiter&role	326	QL;KI`Dm']V?ih?@iHCHCIGUY_AEe$2GYDdH'SQSG_i\;MfQAWUK]@=w6E_G9QA9
+pair recruiter&sales	430	b<k9U4][cDF<>MM#TJ7PMn8):1OjuCFC(?=WcMgY3JXpZYBHb?RIfr;7.Rq6?RSa
+pair recruiter&send	517	mWJd>lYGwA*Q_[RGJL@HKQg[RX?]AUcCofRFGWjS&JN=LeNE+,LV?RFTeLQRgAMS
+pair recruiter&service	485	VKH^`L88>^.AB]RRQTBEU=s=]HZTCMIPIDO@lBWVdC3UXS;I:5Y,W_YXw>PTD<I@
+pair recruiter&shop	414	A1FT4FVMT#ACEiH\G3A5]/CB0P@H>V[]+Gp3L?e\\3CsQ_<An0W2P[Z]eU>i,5<O
+pair recruiter&sign	551	-RL5LRVMI]WQM8fC=HKf>RYDSH9JETeCPOZJiVSaHwO0lSA>UXTUWiMC>V2ccVML
+pair recruiter&slot	588	iKQM^MVDN?F?Q@VG>w6MTNd<HFCWGJ\M9L:SeKMCFA@O:DQQ0=H4Z]\>Z]HM@3EJ
+pair recruiter&sorry	716	OW_KUKUjKKHL#af:;Q3ROq_9JQYIZ9SE@oJPR^_FNIHAA@RZ@S]CGYSGA3]9TWFL
+pair recruiter&stage	607	PZUG^SCBq1(;D]M8UC=6JCV[DVV]AHK[?Aj>Y_g==@GPO`J:5?>C_U>d^XwTI3PV
+pair recruiter&start	430	,la=OWYSQ9hKF6BpbwZPAs@H@g4J73Z68k9UXHGPLeQ4m1\CRRhdBRL4,c*agSEk
+pair recruiter&study	385	m_he9^[.X?\[/QNrSgl]\g>YcbIgZ[d.J\Vf4D`]I[gLm=OOAYw[Mk.[F_[0j]'F
+pair recruiter&talk	506	SQrg1>?M#j=T9D;L=gJi>_YG[nQW_^M@9@a=ZNAQdTF5a;X]1RKUG5iR@0Z\KX8C
+pair recruiter&task	535	F8`TNeYKc[ORjp@`Og9WGX;B7KDJ<PIUh>hoQT@V2jRWI9P#dUIUL?QEm/O7_RGR
+pair recruiter&team	371	>lOXMG9KUWU?A@jNEB#JTXPSKXbZU'9L5ZU5Am:ZT7]NWh*CW;DMIGOZ>mBINPaB
+pair recruiter&thank	462	08g3@hgj\WmVXZOLQ;[X9DAl0Ok=`L2Z:@Lw6:D[ZVeXY6MLHTL_CX7F7V6R9FQo
+pair recruiter&ticket	572	iWJDDC@IV>6KHGL8KTHAC#gS>\9POKVUvIfJX^]aNaCCTMTCYM;LXOMN`/NZrUbI
+pair recruiter&time	499	P[j8LDJMP@aSJRWee[N>I?=>Q0W#PH]I6fBO\lM?MIQQWDCMEUSfJDd:9ASN<CJe
+pair recruiter&title	528	;GUlPL1K\I\Z4D]^VDFEJUVd]eR2O@DTMwKQFLDGULI8AhFI2]U4D=WU]3-`L^s[
+pair recruiter&urgent	384	E79QN?SO`dfdGw\Y>H9i1mPmEDk9%N?f0B6l-&F:2Y6M>SDjT.MR]FRa6N>^WG:Q
+pair recruiter&video	464	YK`qLI];PUe\H7?[9XYC-pK;El]OZNO1Iq>jQf:BiL[,b.fnD\d_#F\5A1HC@hV>
+pair recruiter&wait	380	=G<e\hG_dUA]-M*C7C]k@:?NZdkCDXE,jqVj7(0iPgp0ZeLa?LH1vfTw`$Ib[AkM
+pair recruiter&wish	492	TXMSVTFiGM]@JDB<ULB`PYB@AL<MS<ZdMDb@r_PV#QMWb^E@QXFPOZ\:BPaQ_<U9
+pair recruiter&yours	495	U;C9^iLNHV5WfwDHN\,e@THEWUHgJ1FZcDX[ZU1\YaZDT[R_YY?GDRD5A<`GWgAS
+pair remind&review	496	>cHW@K^uVTM@OA@jO9OPEfMnGUcfFe@B?FVM<^g^MVrEM]H9;#KASR:ULKE\LRL`
+pair remind&role	512	t\=GwAffYdK%BZnUM[*FYOQ8JNIO=5M]5H7RZkV>@:Dj@9XJ8N9<L_[lc?m?M2KC
+pair remind&sales	390	[WN4hG@E9A>0Wp9?qQ2El%HQpJb;<cW^KIsGeNRn2Fi]GNO,KRXI@wR`TVR^*VXA
+pair remind&send	374	_@Ta4G9DI@#OMR@CCMOG:mVrViRiiiPGNQOO[;OZRQwahW>biHWfgeSZ8fed,jTs
+pair remind&service	414	UtKh&g6Z7pRo/R(HWIwODJ,MWvi;>u86otJEC4Cd6igGDQX\rLh[6,9>B]BdaXpS
+pair remind&shop	589	AccQTF#a;AGWYs?JdSOfH?:_GPNYCT=N_B^`JDG]OVNXigWXSA27V=CcN5aXBD=n
+pair remind&sign	456	OD74bKb5UL]]1FFaw>VAX-3DJK\;H2?,MLXaeQ^i8lGU@/Y#kSNWNA,@JGO;\;[?
+pair remind&slot	393	JLIS-O,0U8=IvMFT8J`JONQ6HY[iQFBwaHFI>5S:UKK=fUZ\aUIB>QIff\QsfEE=
+pair remind&sorry	647	<6/kP2<@7PH<enYoGHS8`;>3773D?UPwT/P<CS<?m,7bQS#LH@M9W:J?wX1S@@9c
+pair remind&stage	377	IbN>\ADSAWF1OBNJU];[]\b7iUF3OL<I#GLb_VCTFKOUX3WP;_UiI[rC9\C_AK\K
+pair remind&start	497	JMAY^>Sh`@Y=P;M=00Z^IKJefet]#NTXfGpLObMRL5IR1nS]AgEBL\dvG[U^ZAl/
+pair remind&study	469	n?>wK^eWJTFMLQOL9>DI_O3^3imCKG]JfXMBcKBnYcF@2Fo^DIG\TBT]eKeUdX_c
+pair remind&talk	447	VWXg-K7B@</MitGZBVLQV^<RTH(_Qnf8XQSHtC8KLUoeoH-RwNGXYFm4OMGiFLAG
+pair remind&task	800	Pw3]RIURXKQILPMV>A>DHC\^E_gKKI8TJRQ;TUj=Y<DAAZK?HBKFCWC]aGWPFBEQ
+pair remind&team	516	0X8qVAG@Lc\^>AIsI#XT]<P_BKIc@SKWZ5HNDGITM[L;TaFOZY_H>,U=?Y3aPF[`
+pair remind&thank	677	w[HT@G]KbHKJ[IU=;G;P3OO[]MRQO<IPhPZNO[KG@NL9LVEGF@KEQdNYeURDQRO4
+pair remind&ticket	497	[_ihN@GCNTN^<@7CN=^IKIOOPZf6JgwKVh@a]DdMJQXE/N\cXco^D<'NY9J?`L@O
+pair remind&time	447	W4Q^U](H[\QGbY6c>]\\VIW@gE#VUWSeQ];MJGRKSBXcAUDRe0OSESG6TTNFM\Lp
+pair remind&title	410	\jFZ?S,\hp_MT4MVC1]`XTYXdCK4WO<9cvZZ_NM@GmY7?0gCXXUj_U@NMS6YwE;1
+pair remind&urgent	417	^UPISgE_QlWQ#.DYg:qs<^SPAEYS\Q>5AOPXSW7ZPTRP9CnhJMnOFR9MBJLJWGVg
+pair remind&video	528	WFJg57I?K5S6raCB/wL<KSLBVYAR]pLOSP/JR2C4N<GXkP>iBPWK\TX+SNG`2_2J
+pair remind&wait	458	\w`BT-<Hh7I6DCb<UcR<a@o`bLiW69BKKtNLeee;?QF8d\ZL/@a/9];XVeNWXBQ<
+pair remind&yours	531	FU`=dS@G]:=5h?XCWWDf[*nWWGePf#WCEa]Bh=hVE\]QSj5SCDG@eqLBKW^@K[MJ
+pair review&role	457	B_]C<s+gLR+4NvM+4>8wPcRfR>e\s8ER0FGFS_M8L?cKCJJUDSU9`g@ZKFl:KwFH
+pair review&sales	521	U?UZYEBb\M1AKDo;E=dRMMV2KBAWKZ@CEn?Y_M5\8`IHQBSw6[KG9KgFJF]\dbP=
+pair review&send	545	JcO`O`0NPaTZ%2Ajh(luB09P_nT-RfALHbY@?5=r^N`=CXUqVahp?9BHGGAtwK_Z
+pair review&service	497	a6mb\SDI[arXO\2lWInr8Wc[]w.8[pELEbrULT^QTE>LbOhiW?aRCdD?@-S_O]ST
+pair review&shop	460	>4XVLMS\UE_JC?E;\kkQ\f>@@FFWRWRVD_(D?>NH?K<w^=^OC]eHF?F5FURIHEEk
+pair review&sign	534	SEX:QcG:WTdG^DGH`?ILOQK>^FKFTK[BFM:IRdR[EeU;q(^jKVM`:J;*#?:O`H7U
+pair review&slot	743	NZAQ=GOH:]\EH=DRDK?HJJKKYSa=RBB@4eOQO#SJITNFHMMeEOUKF_DC>fIFYSDT
+pair review&sorry	557	1LqN+m>W4TlZE9D^J=sZG32ntvl7P\RNPiZ`H9#LeWZ1_0\Rpc_jRT2U;'JMYbdj
+pair review&stage	398	s`-PBWQ8J>G]QJ/RKP6$d<YHQ^Iv>3[\rJ`X_eZ2KN6T1N>MV<:E4+5@vdvQUU#<
+pair review&start	620	YDU@QZTSEjSbga9M\KKMPZFNF_G[]NBGw=UN6\f_Qg@_P<^B]NB9NT>TYTp7<>6c
+pair review&study	404	E?w4TUaJK5=:>WM;QjBOYC]BG@G?cG=kA4fJO+R9eW>iKg;1PG7ZI]OJMQY^FFpI
+pair review&talk	483	UWRC>CFkKlP[P9F8W\IY=\T#U@ATSAH?:LKra^>SkR]JH4Q7OWL;Q=R-GUeF;lJJ
+pair review&task	578	RY?TL8RNRA<3OTODRL:AMdKLQIURU8nUQfA=eKjMQ*HJcW>;3DK2&QOcQw_]DG8H
+pair review&team	463	PIUA`SEQPML<=UNCHN+V4B>ZcNl]LS>kf@YY)TDKSVcE5YUAQXLB7c0lT#\CRRKQ
+pair review&thank	774	I`06IMSQH@5BC[Y?CCQRRF?JEIaOjGLUHCF3F\eB`A_]FGTG8DKLHVC_@w`RJTM`
+pair review&ticket	383	b64:^VX2Qja\IE3g6^:P@^D6qe_@,.SACA;sB#;^5T;;H4TfAKMQ<EO@SI8Q94]>
+pair review&time	576	VA:DAK\:_PD`aGAO>FNHI[>=Ua@[;K4Yw9LP2eYJI]?gMMVMag;F<06TX;mGQ,<;
+pair review&title	485	^S=IE.QIf83=ARJ?D9PYaEJ\PF`Vo)BaGRD&<Qj8o@JYMiL+636:EeRnw>_.OMQO
+pair review&video	480	]PBT^OU(bO7YAGY]7BR]1MT<Shk\5;iMi_ICUN`G#YCNT\ESA>ME>4GTacrPTEU@
+pair review&wait	674	WMIQ@PP/U4LOBGGWMJDS?:f\A\RR<AA[iXScEJSCMGC:NRIYS8G?5Hj?wA9YdCe=
+pair review&wish	372	=NN]EbDIYJ<I)7NUE,YtJ)QP7`aj@]lNjU/En>d=S:RFCG='><OM8[;Alw9bY2X1
+pair review&yours	446	SbGUl]0MrKB?8XAMI1V@O-aeCGj5C8PLVGk#]ID;@'YLRl<4LK6.CM\]g>N\[<t]
+pair role&sales	558	F]]U<,cp;.BKOB@C9VBTP[UQRHOcP7KSJPDGZ_o<C8RTTTW?#?J2ReQU^GN\VVQN
+pair role&send	666	NZK<FQLTKL[HT[FCgWDXVSN>L[7BTINSQEENVQ?bIm_Sw;SV?DbBXVN9BXGVHWBZ
+pair role&service	662	ePHO:=VBT7'%3O89#iF)ISJ?YJHQeSZI0?KUATR6X<AXa;jN;LEBDUSHLUJHA\?L
+pair role&shop	557	bHITOUO,aR#SULK-G\3)@^MN[KOk55[BiML`]Z\KYN4GeEaUD]U=C]OJVJfSLR,N
+pair role&sign	662	=fL?3`KJWMef#W5RG<<LQgM]RJMJFPCTXTM;<]J@S]A9G[ma@LGXBQPISTYTXB]O
+pair role&slot	626	KIXFY@@M7,C3hGLVJhS?w[YSP@LEMJVjQ5IGcOOU9ELcXQI865<H\E`RWT_Y/GGM
+pair role&sorry	709	TQ3cZ=W]EG=3Wp_a'?08oJHQ-?RLNCPwU@L4A`^8\9LfILJ1?2Q=CX]dk]GA@DAS
+pair role&stage	687	SIPQK`0MVG=Ib7DC^N9D8UVHR?XPVCCIKBHWZK>RQJXC^CNQ#P\EZb>JKLXGBLUQ
+pair role&start	446	@OoBBc_F5GFGF7mAY^-PWwB`KB>V[3Z^HP.YX_WRJaZDtH_QKMtMZm84[]apUVIC
+pair role&study	339	3<M2<%uca3CE^Va3Dn':gco5b6j_]MosHD\*VkRToPYbIMFO-U1#UllgMcnn*FF6
+pair role&talk	695	_7_QGE<Q4ABHc[U&SfBHeQ[8`:7R\#^E5WM=d;2YQDNYhFDB3HP8c^s<=PFN2YAB
+pair role&task	496	M_GOw\7?\LX>TTbQS>9]U9]mZA@773hX`VT]hbXI7j1N:lAVV9>C=dVZV_PVjISG
+pair role&team	486	^PPO^>F^[RPMH<uBWXCFnRJ9K>R-9<mpIF,P=w\=n>PJbXeJSWTBXITQId]EGMSb
+pair role&thank	967	TKLEP:hRSK#9IjK-=R/HNoR:OC@lU5M]@HAJFTVINF>j_<WEE_L5Q_QJJ_iK5>/7
+pair role&ticket	589	VW7MHIOV^A1UXTUAP@>;[HMV?8P`KELRZDK>=lrNfE^OOP_;X<DGIP/MNXaEQ#0S
+pair role&time	584	4EJIZNKN9SUMj^_ef=GNt;T<D>2#D07MB;TH\NKVOWScU?95DA=QaWkMNN:5DOWK
+pair role&title	499	d]aOGOTMg2&-WUV;\h::QXVGSI:WS#eRBJESfig/P?7OWSJF5I=0WjZU>UP3BT6=
+pair role&urgent	475	E>0dF\`W=\Yd^MV\=U[4c^LMJLXW,>P]P$dR#<+OW9gHCA[=QIUIS>S6HVFU7Abk
+pair role&video	442	iDIdKP5M1O=KMF:e8p@b\efYglCWRbcKYYGwcM\?YOU<STHm,OPJ@OwYF<L/KkWa
+pair role&wait	758	XPPsVQ>7RGDFG0;WI8QPC9]e\iTC:YUDpj[?_UYMMTD7LXHJ_FSI9PBP_JJ[w]h<
+pair role&wish	565	U]6Dm5MGN0@BF;m>LW1BODZ#@GNLF7W[ILS7mni@1R::CXD6GAL=:T[LKOY\E@F&
+pair role&yours	716	\EQ9ND^RB;5HiuT#Mg(JRda7F;0c[0GQT=LGbaRW?WAQb>N:?^D(j`M=HO]QGA4?
+pair sales&send	604	GYVDMFTCIhWbKV:kLG`AOZBZSjaQTf51_Iea8CBMaXeVw9C_kb[dWP=`PeHV\Z[h
+pair sales&service	660	UJIHMAP;Y3/0LB@BRjHS[Xf>ZP;fj*XnGOK>MKVCFF>RVd>:16=FWw\OW__`1=G<
+pair sales&shop	815	GN`HLaK:JIPNTE=VUPE^WKEI@NEECb@ATH[XQ=H[AwVU\O7TXITVU;?ALOGeT_RU
+pair sales&sign	513	JDL]OA/,AEOTM@-O?IP[NKAmwZpUB]PI`acWCC>MTLi<>R2ChkYaEPTV@T,l]NkI
+pair sales&slot	577	O.fQWX3=FF]Z[E>L<?HGAPNJSIQ/U\P@<9<gID=eMZfHRI_RQw@BXj6K>.LLTa\V
+pair sales&sorry	606	DEQTT#MKTW9ZTQS`LHMC\QTL>KEhN28XMEBH=N\GsN_HZSR^TBOSAJQR][KX@aSS
+pair sales&stage	593	Y^@jbOYI_3>LR^X=<bC\D[mMZQTe`ATUgFFNYEBLED7`NPCMJ@U3YrRTN^wJD>L.
+pair sales&start	547	:VOFDq6J=[vWRAMh^Lfd@N9PLKM;7iDAI`NVIPFO^wr?]=^j[SUQS[CS:d1rgPUf
+pair sales&study	456	]rAW_=WQ^Gb=RSYS_LNQC6PbAowJ<P:M\b[\IBQeGTWM9gNV+=C\SdDZ_\l_A[aN
+pair sales&talk	511	OO`OPI98AWNOZw<N^WTMWEK:];=/g1?C@bK\i:CXJS@]RPHOKEZM<bR<V'<E+iSO
+pair sales&task	466	_nKm3WI<XEVS>)\U2`_e+<9`\X?b?__[^p?HIEVEWAH3b]HQEPhi;SM]OdImwPM;
+pair sales&team	359	QeR@dLL]AKYPZ``1KGBCU[,K^I`ac?#]P]Y=RYBKhNDFOL_CQ_L[0OGXIDR4LPIE
+pair sales&thank	614	6]dH4\\Z'NvZV=+YN3bUKU;N[N]?cfC9QSPc7R/ESR^gaCSRRJlG\hGQ10SWNwh_
+pair sales&ticket	667	LVDG]d;IbR@TTXESF@OR3<N[JNPESTRUwMdNDOWG'T5NHMMEKGEIFJE]]:Ru`7A\
+pair sales&time	476	2?ONTR2Pc@IXL`BrN?n:b5O_N2E>NP,oFGUFHS9<>YiRER8=WW.blIYVw\M6UHhk
+pair sales&title	562	TQ^RGGC?1S9SQX)D1NH#3GFLbNAJuOZ6LdE[LC/FW>BJZ#faKZiHOUXHHOIYHgLF
+pair sales&video	644	F`JM<bOI<[IpCX<_L]^VE\3hJ]^>CW=@SKKNJFLuCwcKAJjZ`XObK>2NJDCBGRcq
+pair sales&wait	445	PtcD\WC`\wARN@p]D6FSVGG?N`s?O.AnF?LVUY`Do^GT88GOF=KH`NM]UXcE[:UX
+pair sales&wish	505	oTcUlZMPOSPSLGQ9S_JUKXqSY]FT7P\DNKQUUK^N@A6IQtH9OKTHZwODZ:D\JYTO
+pair sales&yours	612	OPOdX9B>C@[L/:C?3]<F5SZEYdfWIIW[J_QDNdU6J8Y9KOFUE=JRBwRKSOY]YQLF
+pair send&service	479	@WQ,`iY_WVm?QwUX_SOQQHa@_BZ6PM?LCAmV[S=g5^UZYCJLBLA=NVGVRDa;[1ln
+pair send&shop	421	H^HF[i6iSW:MEQG4JI4pEA8ODQfYQBG_KLKHF[^@'TAF6VI%PL@DH#([V3?2d@EC
+pair send&sign	948	<ed46\c.PTwP:;PThYMW364CSK62CMT6F`EMKOSROdG5q5ZTXIPwBI;5;`4UeQ?Y
+pair send&slot	463	g:sfI@p@<\=]WF8GMpA.9OU#c]-8b@_5&rAb\C5JiW?*dKDRAL[<1aa)8ZVX<c5M
+pair send&sorry	405	3@[N6\lV>[b9<DfEEAN@qI<blD^jwO4EMD/DQR^=kL]3=Dw:7H]NEJ1HHMO=9>ZX
+pair send&stage	504	=4@XPC>RQL?_SO<AL?_`PORRqYaBC=[XYLWAQ?COT9JS?[;AIYDZMfb<IBPvw0Ta
+pair send&start	544	DwMZ<Ne@VVT?@McDWU2MLICIWKX8;B\BRdK3BE\P^]NIAGVVKAGJ8RF6<[?Y`43E
+pair send&study	554	Su7_U]2QwDY`,NZX<)e\-;NSHYZLELO]hZ@1DRbNBJb5NWWL\0NI>VFLlQOXh\AT
+pair send&talk	446	J6FOVO`J[FaIGAPSD,LDfVGRJREWd^^aEQoIK\oD80FRbIFA2Q_NEMO\NwG_VOLI
+pair send&task	611	iaCmo?<#l2:C=Be:5J>I,AbR^VSq;3di[aV<rqj9S;/58^LLC@4KLuj_^Ya^MQO?
+pair send&team	683	Oh;TV]D?MGKGAS[VF*TI?AHp7ZZT#TZQgJZ3WjfIFH6/?b5DD?MKA:0gVNXfiGcO
+pair send&thank	673	Z=VTQO^;EU6XETL>>dET:]_0SH#d@BJRNTHcIgJ=V`=HF<WeX\W9UI;@GYhOSHG=
+pair send&ticket	673	TT?QBO6#JRK@@HKIMKSKGAWTJKUM5Rfe]TPA=NZE<8M?Qb:@C3GJ>O[VZ]doL@FK
+pair send&time	410	Yi<XDJk#a?51=)-EXO>Z3PdSQJVdDIcsUtLB=_oH7m;74j<8H(2WNQGFPvE`J]E7
+pair send&title	620	<ZT7JuA?QS[VqJHZhH_]8JK[LHE+<iA1]>X[MXHe?wULXU_TaQQO?1C3S79an_T\
+pair send&video	751	a4MIV@ZP<23BYm_EVb:PNSVORGB?L;RFE4JLPN:_HW>gjEQ7GIZCfe_GEEwBC`LN
+pair send&wait	556	ZQJm@TNJPOGTP)ZH7=GSE#_LB\dNVNKLYVRAWcYRXNLFMT>MS4PQSFTEFZTaV8CX
+pair send&wish	504	]V/e]RF)b1=W<S_JF9JkB6se>acc<N^^iRE3gedD5@6:?`;BGQ<dK\AcX[a=_3wB
+pair send&yours	722	TY/SPi=URK2CGGQ<YNEYCJTN5HHGICHI_K[1aZQS<BUdIPR9E@=#S1HV@9OcZ?GB
+pair service&shop	422	a8gO<A4:4qRIC.#i<Lh?6_6Ll^GgYTOL[nFm;YE;tCN*R@ZWVbndHZB0:GJpVZ_K
+pair service&sign	661	R:<I[7BXHI1C_g;W]hMEp[U<C9GU];FWB+YNVJOaXAXgoZ9DXJ8$W>?DYUwD2>@Q
+pair service&slot	514	VAcN7ILfNM]WJS(\NVhK1BM^`jO=\dJBBwVlG:@HRW[L[8fYRahBERDUMILBVVLZ
+pair service&sorry	577	J45nF2MNOWD6_`XU=mFQi=78Q;?D3U>Ya?cFQH:=\68Cut#:K>APX>gW[g:T1;4[
+pair service&stage	588	FIh_PD<B4>WRUc8GY^>M@RV=mZMJZCTF+g@al;=bMOJ4[M]TEQ^X>kZ#=VLS8a7S
+pair service&start	455	AagGGD[ObIf71Qj[ihOD\@*JG@JI.PVKW7>%`eYA>[-He;DYIGHwIj.LKdSHY67P
+pair service&study	512	T@UTBOmAQaV_=RDlJO^W4JTifdOgcoiGuj[KGMNM_2L?XN^hTcvSJIQMIXawQ_TG
+pair service&talk	612	VRj_e=FA89@,KIA?NwAL:VF<O>D`Y8Y^KDBLjD@N\=QOfVGGNG[CV^h@bBHWN^JJ
+pair service&task	405	75TuMRTbIE&Ob`X4IRLIqLL;P=JHo]'XFHp=XWETtCmk_T+,J3HRhNuUiVMW]RNw
+pair service&team	687	BAwYJGAAK[@KR^:HJZTGQWZNKJUAORLPAKKZKDRMZXQ?CWHZIJXRXTYCR6VGJdOQ
+pair service&thank	521	73H9,hmM?ggn*V,wNTia0<-TJ^OEHc0JRKWU;R3pHYoYH._wkv=Y1QANDUAGpWUM
+pair service&ticket	410	]]]BVU5E05QWSMRb@2p1c_VQEi=;^wK^-[[3bMVO^D^0;HhaR.inOZ/K(?hdjhYg
+pair service&time	434	JPZfW[6G@QaTM27kR\Oc4:PW,IV/]Z:@a@cI^54_JTJEPUIl_wL^WR=D.\L:Ye[l
+pair service&title	475	RUS7RaYR\jFdDB?acIRKKJ@KdTFDH\JI@NY[SDROP_\SMRKQ^sPwMH6C)=VK9>YX
+pair service&urgent	394	eS_QJYX;[K\nB'0j]ZH]@@ZjTfnT?Tb/]kZTBB?TH[,WDcd=w`gPd\;`1BYdlGZG
+pair service&wait	459	G]fdkW?Y?.XS\EbQ;YNt[?JYOCGUAM[\aPaGUV\@RSB']N04TY'MDa#^M2KlQ]e^
+pair service&yours	356	=N82:IvU$@u^JOOY?MSDB#MEKSDV?>8ch[GPBV:Bq[LH[OkS3L@I3NbCd^B<A^SI
+pair shop&sign	423	MAMDW,U\8H@SWL]Gko<(s;\JK;%6V<VXBK7Ww[jP,UUQS9kH;GLL]]j)3TcYBH=[
+pair shop&slot	438	Q`@W6HAR3l_LTFKQO;N].?5W`m\#jaZO^g6rBL5]peUOCKSnXlI[VZYU^:8n]i]K
+pair shop&sorry	588	Pg_MLXM\GWa]I9=RIXgnE#UV]VWRVeLJU]]ZM=LjTnc__DQZTX`aQHK36<5MLY]U
+pair shop&stage	473	s4FOo5b+KHN5GOOBFWDI]LOL>GO]1El:OQ<ONfe?KV0ICO=P1O[A8iHIdQwXSCG<
+pair shop&start	453	LJMPQNG@EXRT[E@SUCvZ78>l_U[3_WU?Ja_UB8ET`UN2c=VNS\eL>W[B#U03Wv\X
+pair shop&study	418	@gSNYHKKV5O'8IcQO4GJWZcKGguWP>edZHW5eREFM>@?Dg=O<0F*9nS]LhdWLPw6
+pair shop&talk	522	G3SYLP^4OQWLRwB=^E>SXiLE<MG[gGX>1MVCUSWJMK8jX4PPALb:=QaQNQY?;D?E
+pair shop&task	541	`aAP\Y:KT5@983e>Sj8R=B`ciN]SC8]UiBr#S^O?7_KKEfCA7G3:SedjZM`\ZMIM
+pair shop&team	455	bcEctC@[lP*?5S&G\AAnSFPuWFnPK@F\bME:XjQ87@YLLv?/X;FJ9b#WKQTPC@\B
+pair shop&thank	592	VWRJQ?FWEUOM?OTA;MB`@gBOWPR]jLNMEX6SDPQESI_gATZYD`eMRHF_JNwK;UAT
+pair shop&ticket	529	^V?Y`VD0VU30NI:/5k#JVQbZH_bYFAYn^2UHVPkGBEGW=rLSPS?DS^WY^QVNK>J?
+pair shop&time	489	kUMsM<#=C^;@I?]B@O2;a\XFNdb?;DYeLiNUcAI;M[19Ss:QBHAWAR[YhQJXQeGD
+pair shop&title	548	GQ3d]PKY]O<?cWQdP=@^a9(X>]hEEEAI\QTOMC7TWWF\#M6?mF69V@I__NCWPIPD
+pair shop&video	449	H^9HnmPQeOu[E4B]mC[Z<CApH`N\8IO=XQtdJBXc<wP^/RPVZUUYB*DO_?^j`DZf
+pair shop&wait	571	NGEUXBM;7R>DLHMM>SLlceKUYZXRYeIbW_JRM46W_QNKV^eCTI\RSY\HJ<Lw@`OQ
+pair shop&wish	538	bH<GASVESY6MS`RO=CDLWS\FJddwCSRaXIaUiCPZKK;\SALECY[FIVDLMGV4NL?E
+pair shop&yours	419	QwJAWP\M8ijCTE+AYL\6;V0UA6H]NEQGFF<Jpa7QOOYg<SgPMQI@PNK[ZDMKEO(:
+pair sign&slot	597	KFlDF^HC3`JWCLj>_RL:JB=2Sd+?KAC#ZZD\P_@`]Q-Y_2b`YUYURXW7DIC4SJ9E
+pair sign&sorry	519	:F@aB05MFFLYRT;jUVQRN?9a;sQ>QUCMkNFQ.:;YvONEU9;ntUSPL?JAdFPrd[Kw
+pair sign&stage	532	dLNeTKBFcZKHT;;X48IB;AO2lPZATDhS=SSdC@RO7NN8;Y;A7WN[K[NQ[#SXZEqZ
+pair sign&start	576	7ekcPU;N\TIh<JBPTIZ[=<KFLPNG38SRVb>JMES<AY_7YINdOfRVE^<=PCAQwCOL
+pair sign&study	610	:FVn?KHA<YdC4G>JFBTFLVJBdM[HBOT7RO?IMVYNg,C@TOw2\LUP<PViFW@M\_TB
+pair sign&talk	583	4YwBBEmRLWJR>eYOq\\H?YM9fMCBecJCD^QX`FWM?iZ\UZ`RNEbVHfFSHXG=Q>3]
+pair sign&task	534	@\;@NOc`eB?7ishKLBHNWHEO'9KLCFBQhXeB[[^??ETYFwC>1JF2IQGUEJle_75@
+pair sign&team	418	RUjG0P0TQ0R]I#BF6iMA/R_JWZ_?OU6NOuTrZRZ1QT@F\gCW>_KQ@smDbTdmHhAB
+pair sign&thank	565	\R53ULKT]R,N9]\CB;1I`[&D9RO>S62Ow0hERZYN:MBjB5D:GN687;YKn\o8CS>&
+pair sign&ticket	568	I2o?G\HQX\T]qMB`RYVdX\GG.DK:@ISB^\MI_N=THwAIZ?AGNN4EOcC)F?;Ub&L[
+pair sign&time	492	>\g=F>Q:\LN><0DUMZ]Q=P-FCAE#*EI;FR0T7=JaCsK?X7]=VoTQB?@BF>KZX>AD
+pair sign&title	582	XS1FZL_NJDQGLTjF2NPOMLG\CXJ<CJa^=D>BEmp;ZJ:^9VA=7E)C\\wTgSVVa/_;
+pair sign&urgent	460	DoIJMFM6LeJ@JGw5\M2PYI<gEWMKCKN?Y`PDafuK;VMLUQ5I>GD]2P+ZEATPX8FD
+pair sign&video	487	D5UO;J_UBRH>PG_3/aCNSPg^MFWJwBD_HK5>jFWHMHHP?DAaNDT0QbfN>FO@L(18
+pair sign&wait	529	Lg7HKKY*PD[MLLl3HO40,8ELDQQ[<HTENHY?_wuW9I:8N[YIPKFcEDMQb@LFZP:5
+pair sign&yours	461	OOolCA(RLL[N?Fbc]?YQbMLWMFA;_d@:_iSZ^PP-lLcF\R7`hf[WRmVXb62Z^P`w
+pair slot&sorry	534	HBNsdL0M:fTCVUZa6iq3D:8YILXP>[cH^jaM_178S]-K[_I[`VwXfPT<fe;ZDLRH
+pair slot&stage	404	HF[Z;DN>89EDJ>/2JIDP[YKSJAKrb8LQQ)IQ^GWAU?OOEKMUD?XFUe[B8uRJ#OI]
+pair slot&start	563	C8LCPV^L9LG>[sr<Zb;N`PT5C9:FWJGN5J9:QG]L9ZIgjM3BHH0PdZw;AiT^HCEM
+pair slot&study	572	HJgm<P;D_TWOYXXFXUTe/C@tLED0Cw,=Wle`;(3d?LM@GJK]Ug^^MRRdV6=XHbXO
+pair slot&talk	741	UH\_JKOO0LG9FVDN<WAAOTZG_XA>bJO3:`8gZ?3T`CDHW#OTC]IE>QY<DCNZ;tHM
+pair slot&task	586	=Z[T[PKRIKXJ^[VLVTXwHHY^?LlaH,FXVLcV`>L^:LmVT[S/9EGSUV?YEEUOC]R?
+pair slot&team	402	ZWI>GVSHX\6Jh_XMGNM5^6b:OK61LHq\=dHDTDd>D;:Sn\&7,822dSOJ[]#WA;_L
+pair slot&thank	426	YK0XdIGVfL;AV>K[PL<M*0CW#YmPD:GP];MFoV^;7ZIZ;R;9GF2=acln=DaPX,KZ
+pair slot&ticket	479	ISgS.HTTBJdE#$Z>>JTIOU,KWIMYqA[A'g:6K6E,jK\UG?`WDGKQOZ\D5`7`A_@l
+pair slot&time	372	9SY;TNHM83KUfas<aMebw1UOa@>cQ>@NG-QG-,BY(M_K^VNPBF<4^ZeWJfMOL^W9
+pair slot&title	470	N3W?(8m7TGJB_8aCwc9&Wu^JWB$p]DcC1L?baEQLKGQ^^A[a$:AEQhs87f]I,=D?
+pair slot&urgent	456	BObgZHh/DUdXWGi^C=swM8B5\[[T;g?YKIae=F^_KgVC?RWcmj`U.47TKDEDTH]g
+pair slot&video	513	Mn[X2<QF]QAa2CA[SMWb<BUUj`RwXeXb7XMG44@)]DG@bcRO<ShDPdCGRTcaFXI>
+pair slot&wait	543	-EPE^9fX8SKLT7(RIT^EwICXT->_LLAa=;SFE=AQLI`eL@fVcfMH]7UJFDQ[<DM[
+pair slot&wish	570	YHbWNRT>BFOwLWKBZ^6V]PQ9ZGMEcbLBD^F_^HGUTWHKiHIUFQI\YP\?Q:RQ\UVX
+pair slot&yours	492	+8@7Fl@\AIb`clWQeTaOwSF=.D_SCa0ecGP9U4`kbQrZZoP4AKJk`0K1UwMD7INT
+pair sorry&stage	480	#]^?QR@\NGXGFU^IIC]koN1N17fEAI<^UQTCLEP\\io_EOH%K@eLAAPZ+OJNOHDg
+pair sorry&start	591	O@1RHPCC#SLHORHc_MXcEEQWUXWR;OCRcJa<HARISJBYmDJDFL=OPQhXgYGjOL;Z
+pair sorry&study	664	@?WEVPIR<SCHUwWNUFVXR;ES`IWHVQOK^[_FDBJmhJ[]Sk^NIJX\=WDFRRCZVTIY
+pair sorry&talk	491	NC;s`W7P:dkJJRYnI:F6R7JRQHKC+]<`<JGR^CJX`R:U#W?JNV9G/9_C]V6RD<Cc
+pair sorry&task	463	:1TPQS78UKXaYvQt(wNAvP=NIFXO/`19^EhN?EVGcV0A/><1a?Pj?KTZbuAWVH;^
+pair sorry&team	465	J<IPQ-:OAdXSYEk^EE>#O_>A6JOC?QQL5DBJ`is7kPW\FYTYM;U-?AVe&PZJ?+XI
+pair sorry&thank	687	U]=w\BX=BLQBO\Hr6WLOj86GFP9mKHUXTUOHPNDEN?9cT`G4R:C?N<^Th]FTACKN
+pair sorry&ticket	628	[I\S3XTNASVQ@GO_aJI`?;8iIVeBOW?HJNXVQIJPePwBRTU_WVcVXKLOD@:`m_PQ
+pair sorry&time	590	I@VwSQ+G=b`mV??h,YS7SfLYOq:S3dRE`H@QM:'Ol#G@DFVtWUTEL9TINJ<WDA_Z
+pair sorry&title	1086	]IFRN<VbGD68\wUNDJ<I^ZSJDAOKIISYCGAHNhVKVACdDVME1?M:INZWFV\KAA@H
+pair sorry&urgent	423	EDHSQ7HHOHALA;K[^M[BNJ`LD9=BcjeHP2w4NML@j/CFUgO?^YQX@AZI[KB[GDFQ
+pair sorry&wait	449	NV;S\PIXwCB7:0s::3UKRMAa@?MjUD\hiGN[Pts*++9@JXM`9AEC<fGS`we\I:P)
+pair sorry&wish	448	.XXIHm`N5OQF=UUDO9`3=7I>BSR7D+<5BeVW1A0<oM73LIeXCwiUVRLQ;CSH=_Uf
+pair sorry&yours	506	6MMS@9J^(>]3:ZCd3+QDq`;P;BjEZDTQ>D-PTPLKqLQJH#LL_@LJJ?YNQ?.IOKVo
+pair stage&start	560	5eD`WX4WTUP^:=,WM+H\?E=pc]@A;@O\KwfPGS\Rd3Z>BScWYMRKEL,WJNZDiN^L
+pair stage&study	593	Y<R>EUg#SfRIO\JTFCIC5Y?IP_<`=^N7`=HZG]PBY\R\V+h^^>[L/2>MQA[UICP@
+pair stage&talk	533	E8dc4GMF2;LEMSD8efZ;B>E2_\'CG9bC?M?UO&;a]TERvI6YO_D5wWRAA;gWcn_Y
+pair stage&task	570	wEWPWOU<KQ<?sRGJ<iDHJPV?[^CkX9D@Dd.LURI1\I<SQ1Q@BNA0QIK9UQYGDa;E
+pair stage&team	402	wWJU]^5M_M0cj\O0SbPWUfS;PXUnm2Th@<NP?BJEeDr?c8AT;UPFTpXY:Df?MiBE
+pair stage&thank	600	DX\=/<[RLF>F#d]Q2#8WdU=AJWghcPCP8V,O+TJ4j8RJEP\L>Fc@>`G[IalDOb4V
+pair stage&ticket	690	L.DFSPGQ@J&AmYFOJk6F\DSIPUB[;/d8XNELcFJ91FJ^NU65,M$#_[f7V:ZTJH>I
+pair stage&time	517	?CVHl]#^aFSRsK9[kZTn^DZi\WF>KK)Rh=adQ7=Z6Y]STbN>JQHUf>N\UGCCX]cS
+pair stage&title	758	TUeIM]VU8>;>LJO#OMGFQSVC[>V\^GMNRNSWRJKJKLKX\ZAGE=M=LWTQL[VGEKOD
+pair stage&urgent	380	7>J_b2t1Sb]V@JiED'Ww+e:g1QT*;KkUSKQRB>-JC@e*NZ[kMQKlhRrp4>;V]IMH
+pair stage&video	568	u;qm5JR70H\UI>8\*XQ-&MD>ktVZcW`=Aw+VD-7Wj@T5S%lmS\VY=N^:<iK<9p?U
+pair stage&wait	516	s]Ip>YB#fOPH%>DRIE4C&9`rh_SGFYp?KrT7QCM>Me./=h;;@LTP?Y[KYgOo\UGM
+pair stage&wish	634	oPFIX>WNMN7TiXR;Dw=<KfY;@W8_Y?]LRLQKXeN7>REfSTHFGL@8G[K9Ze\9KM15
+pair stage&yours	588	jPB^N\>WSDRQ?3KIHE9K6;dwM^_LLHUSCZ]JR<VJ>C;E>K=SE>DBUb9OAUPXURGS
+pair start&study	490	Q[S_<R9BNSw`I>;PCWS`4S2QDLJ`H@UTBaER>JSR^IaIO6NS[HcGI:6W;i>NO[JQ
+pair start&talk	385	DcHD\3=ZGS51YFHIl+&AM.DB]<Je`:KYD4^1W>L[XGC\<]N6G37=-NlTfqVWw6BJ
+pair start&task	465	K`CGI\T@fXW[NdmKT`L#BPG=cYLA=RO?8n7`DrLrK[;kSNLMMlJe^UP+@7[Ce_Pc
+pair start&team	472	5YWJ:JIE^pf_G=Nw]Xh;FW'5?SE6CW8'bKFb=WtFV]DJK$I]V0ZgWFN0Sb6(d;>[
+pair start&thank	546	>HMGQg;WGW^_[.IR`FNUEEBDGkGDUF:$^HlmB?<wAYTMRFZGJf`Qb0+5>:R>OIYl
+pair start&ticket	385	bpEaF]INJFRH.JfPjP[]ESVhNakBRPD@[4]HUXq<MFh?jMJ;?8`[ABfJVTaowAjT
+pair start&time	575	JXvZLR]DLJ]JR[\CfQH^OMF?9F>J8;TALhWR]qSA?^@EbD[[FFF\M^EC<aB]w?PE
+pair start&title	627	FUNUP^HANnVdP7VNwVI`>RNhX]^;UZO9^UCNKA?WcT\HK;VQdE`_HHSUCC;Se^YE
+pair start&wait	586	MCMJ=N_LGZJ^UTXTHVU][L>KTKP6ITS.Pi1WTE;`UcTWT9_aRc#`I%OOA:NfTQ<?
+pair start&yours	608	CIM^@c2BCSVZP-C[MAXVCI=T:Zh3CbVC]pJFW8?RwQX;PAcR\TLY>>]?D?7MBPQY
+pair study&talk	507	_66>\D_[KO1@LeHE[uHVMnw<EF<f@>NLV0RSYRI@/YTUWH3STf91XhVFObf?9[BD
+pair study&task	495	[PIRVFH:MV:]NY?_7PGUCIM_@TWN#6:DcPe/OBSX9;GJ=HFNT@GG#QZ[VLTYbKK9
+pair study&team	403	45J;;YT[U\;MIcwVNaM0AOINJCP>TbXPW9,I>U9s_ClUeVBDm<\ZX^@=7RJRdSKF
+pair study&thank	621	?vVJBEHHIXVG33JH;;SN6L@`F<lAaj8CVfMH7PFVwH`IALd_MVQA5N7fJIKQOHVI
+pair study&ticket	510	RaBeGT_?dTpC:DQdB4YQTQUVUaMHH_SEf_VY7_[FFO\K9M]SULQD-QGQhJw[?I\b
+pair study&time	516	I3<OJNPZGD@PKW]J^S8[j66B?GQ#9\0;OJPOOB']L]g9VLGO\I<LM>LFXBLJESWq
+pair study&title	510	TKW-UdwRLDQ)c]XTIM;?Xv];f9MI:8^\J9e8HnUM[EWuEI=HD:I?YJhdJ]coVLOA
+pair study&video	330	RAA>HER:Z8UG9i@YoR/;CCUFHQ+J8/C7JFN'=WORGRFw<`MBK;J3\lQQgZk>CC;O
+pair study&wait	419	IvFNaaXJuE:[G5?BA=Sq>IOS_9\f`wkTVfF8CdESLSa7@JIVUUDcVlOnUR\fb7[>
+pair study&wish	405	7-7jdSQ@3L`d<KO>IehO7W5RWRLDLQLB:hnP>JH^wELIKQHK]RNAMPR2JCORo[^U
+pair study&yours	511	N_L(U^/IXNjLj30kg>KdW@OwPcW?CdG5<^kH]=4?`[B:JMSZUU[TUB=H>JBSQ9b>
+pair talk&task	477	NjDKRfJZYH`mAr9HOPRw6[luEen3#^ReXh\ONM_h8sAHQQ8UR2/9?SFcX`Eaf[b]
+pair talk&team	503	KIQP[Z[bCJ;<;hQ/Q[(?Iq]BwR?7k-p73VEcVHN<JBHN^8gT3IN@Y^qH2DZXCS>C
+pair talk&thank	694	Aq9IJINM_GO4:]ZV.V>9TPPqBSwYFJOcQVDI1q\CJCWAMVM?D?GVAa3W\kYCaAZJ
+pair talk&ticket	564	GL`TLO@TFKC>SF;UfYBjPeOJk[#HWDFG^Le=GSa\LUWRBBLJOWTFAEnNIGYODT`Y
+pair talk&time	588	KIJF`\/XBD8NqwNIWSSOM<FFNG\AOLG[XG[WEQO^5EVm_`J:MZ38AQOJVEMJFU_k
+pair talk&title	459	F>`Z7PB92DR4^4X0(YSPUZGBwK2BZ3:PAd=Oo,0_R]v\:)GH=PRGfYiHUK+ODeS6
+pair talk&video	673	_3jIDFcS8GG@SVR6Hc9<Ndj0]EKS^D]83UAaZGVCj@ALYDSaFVZGNhgI@G_8Bb#1
+pair talk&wait	455	X9F@lc)QSa#)B<B>a>7jK]GlOBV`r?WJ^RlE]<XF)bI]UF*Iw%J<LTbbYfFEQ<Ud
+pair talk&wish	448	QAajLZ.,=9b8LMHJFROKAS`V]?8=aRZ=L6NwI<4=fRS?oOZWYoJQL`[68UDCBOMh
+pair talk&yours	606	HKORJIFX?Q8]GXIWZFDFMwPYbTWQaEcQ2TCO=1_<BYB<LKIR@[B=YIY?([pPTMF_
+pair task&team	519	SmY\EWb>SZTT1YHVMSOT:ZILZWBb_JT@W3G[BOI=QUJ0EQhwWVbYAW`SEP]J6?8<
+pair task&thank	621	EYXY@;R_BRCGDV]GP;B4\CVQK?w^hREd9APIKKm=mEcM?ALMO4VFKuUfGb]GYX@b
+pair task&ticket	556	XWgXMK@H:H;@POEOGo1LGpi=_c\ZwGT/<YCV[I:J/KBFXNFRWTU;Zth?L>\MOb@O
+pair task&time	561	I[F>iVOSS<?S;U[B>DAfY4afYC_LQLPXK*i9ZNWFEhVT<n@#G8L;DZJL@G_HWK_A
+pair task&title	640	S[NMcQ9IK?68I6w5DS@^7/gWAAK>RNkJQDhUa[cL9[aD?\H?GOJ@>jLbL^\N`IX9
+pair task&video	429	tCUN;@`GRF;N[A:2=VN7A7[\Ow@sd6ZXCR+E`>M>e-0\i&`sD\BAPQqVLJa<0G&:
+pair task&wait	481	IgFfP;P9G)#WHHML>WA&Z.TKO\?mQ@hAKD2DRaf8[RCMKSFV8JKKF\ZcNMRh*]67
+pair task&wish	401	@dL[Je8NAGgV.S][BPS7BZGLC.i\GBb@iN7XPcW#jE_C9[RLHN\BEPPONKC;M\;I
+pair task&yours	499	Fm2MJ^F_eWMGG6gI`1)[_8YdCQil98b[EFG#bT\=HFF>6]CB1=5GLWEwbsSROOAU
+pair team&thank	526	%:UwDfAS?igb:>:a^ItXIUI^;d[,CPAV[YUWAN=MWTP1lTSk^R_f[8YQDJ<GS@DX
+pair team&ticket	533	Le0crIAJm8]2CBNVD5QbLIdV?KMWENZM[bL#JHY+HP<Z@n8KL6,\MWSL]CLgQJK2
+pair team&time	383	:<?SFG8ZMBO,WvChPf[b`O^Gn90GK6@tHDl_A29\A>VwON*FSNG3[If\^NU^DUgU
+pair team&title	431	@NsHNU:dCL@CFR2HdQL>]3Z=QCZBZC=NAU9H@CB^][c]wfSQ9_[PO]W>/lJ\[eKY
+pair team&urgent	479	@A7l]5h=ZQW.OjwGEJ_cJZC8<9:C-LmZ.R>JA3\EJO7LJ_GR>;kEH=PUOdaJA5*E
+pair team&video	435	]3E=I(e<4V4cBmYHLG\5:c2Aa.LMoNbGZE6UHHnP9PCFG#aiTtIUBN\M=N:@eO<S
+pair team&wait	705	Zh=w`F;LSKJ5<GhC>6II=;ZWIs]^COTRVdo@g^S:N_E?0Z3FS<B@3PUf_Sq\l:i<
+pair team&wish	478	JFw4/8`?Q3fBD\LXMeZJMZ<'WbDdZEV<4VFPOHW[OKFU`JSlWLPL_lTCBRW;2`?;
+pair team&yours	567	k?TNX52Ac@cS8:P/LQTZ;EWUbMPKVOwHN[VKLXj;7TB.^b7gC4QPOaXF_AEWVTT2
+pair thank&ticket	507	:@^EODRVQwSJOV\MHNFY@Z2`MI`OIMSI8YLc41I7BXETNX@AJ\KGd;SSCNARZUQ4
+pair thank&time	759	U`KKLITKOPJG#??JC@PIL@FqOLh[W<V`cR_=A[aBZ5]0?[CH=LLJ9b?cHZfX`QFF
+pair thank&title	592	\V]MJ;;f@:3=UkP&1M(Y^PR=YEQkI#HK4<P<RZYMLBBaCHK30:=-[YN_UkvL&@6I
+pair thank&urgent	394	AH>eb_PXMfGguW@WJ/eQZO>CaZM;8^#/[cd9qJ*mHS3WKZSWE[hWIFIKa9I^]Xp^
+pair thank&video	537	IWXY[2\rC=9@NTsB;KAMUQARC=S^kNQB<PV6^\w/UE^agBNEEHLSG[^HJ_]NF]^G
+pair thank&wait	610	ZT9ZRS_=[BAGd\ZD>fJL\?MC>C;OGCURaIQ'FYGSJOE]KVQDBT:FPZw?PYhTM5Y>
+pair thank&wish	441	;UL`d<Og<8G@G]R`K*'OhcO^4L]Qh`6jFWQZWPJ<`ST^:@_.CJYTIdRTJPFwGVTE
+pair thank&yours	709	A@UKXReN7S[LXcQLQNE7XUL2LI<YFVIHH<DTCQKKUNQhQ#b@Y\eGL;JHAFZ8P=<I
+pair ticket&time	402	ZGDUgn;F8NMr`tZ[gw$EX@>/<OMJiC=M9>/n>CK`?Z;b`@fZBY69UE^=JKG8TZ6\
+pair ticket&title	540	ggLMYG@0eAOPFS]W3?NO=]KQ[RQwL.ULTn_>NM]LF<.A<TPJIOZ.EU?mPJKoTMEY
+pair ticket&video	644	^2t\B9RM;Md9^Xg4BmUTHI].\?,@\=GI>bCYQ:8T=QX\b4U54WFAwgbR2OM?/jN]
+pair ticket&wait	490	LdW?X:=EDA^8$FFD77[<@YVUB?TR\Gg:4J@#>\d,V'<JGeK_1+XTBM?dN_SOGWH4
+pair ticket&wish	676	ZGSWHC`<MS6VRN=SBLQEJPOMT[@NMLEO?KO`iNS=Q195XKjDw`SH[SRBNARK@UQK
+pair ticket&yours	474	?a#8bWDAJD0RM[88CLXFSDOQ6`WY=5THKEK[-pafHVDYB@a6KI?QE5EQ_7TLaRDF
+pair time&title	418	IEM.WR_PpYbKm'RvsOi[Z<OK=M:=INHbmbVLX_GBYkJw_SSLJBDXVRb;P_CfG0\M
+pair time&urgent	486	Z=$Q_GIibCH;dkLD8ZSAMH[:#ABT58OXM)_=GXiPV#<qJi8#K;U=iJ]]dGA=L.VA
+pair time&video	614	>MlLFO=`.PYPQfZLYLTfG#<BXQLKGW>VHSRc=CSe<g_QnOJZERULW[UFQ@<_LPSR
+pair time&wait	593	LK`S<P@GdOFbR@#IISHB`>MS:;:GENJLa;GOMF[YU_FPPAUKSTS[NONONQTPLO?L
+pair time&wish	562	HPlQEVwX6[bSJYX__VBM:UE?aGLB[?\<DX9bMHL`UVEF]?oRSffX\WRG7GJ>NiDR
+pair time&yours	574	%#>EU]HOK=AViPF\cIi\dGZTP=6J5C7RaCWKB7H]?_Hope<Pi5JAYRJCRU\eTJM[
+pair title&urgent	500	bV?qJG1HcMbgA<#?VOZ^:jHOUtOKL_W5\Zl\AIB^bEM5NFLdQhaKKDLK>D?`aUTT
+pair title&video	547	_>aL4ZE_@,<GcHJ'Om;QLah9[K4XlFqKWENVX=GZFPDMY_E?FFCC_TwHJFP53QCJ
+pair title&wait	553	nhP^NS4EXUZ?G)?/VNDTP3g^VUZ1NNT=]wL?sWLYUFB?PKDMCJL9HQmQP[Ogo9`>
+pair title&wish	486	mBGjJ=X1A1OGDC:4DwX846CJnr;GN?fA\a3X`[K3QHBBfeUbJYJiFqc3NGTO5XH7
+pair title&yours	718	`OFX`EIIb;%6[IK0C],H`[aKMIIfP4ZiLLH;\Kk4;<HLO^92:?6#IWdJ\:^6K5,I
+pair urgent&wait	486	@Y>ej[YOcKJN=Nn-WbC^UI9C&gEHN7_LSUpEbCmTES_GR;H:a#FKP=IJTKGTb?MP
+pair urgent&yours	551	FGbX7WHEGCHf[eEOGM\;SI<V=<Q@PIOhYW#GDFCG@XQEbWOIW`YLOQILeB@[KFXP
+pair video&wait	422	:I1Yg/N?[68;XPwW_DMKW.KcBKNZ<OSsJ^uMMSl?7:SO+j4KX7TO_frnGSZB)2AM
+pair video&yours	392	04Q=1K0cF(JXXatTq`lIwPl<K&4BKs9:S]f/mOhe3RXQF6M\t\LN`RnOKCkgcJuW
+pair wait&wish	420	WXUT/NL>Oi\K.N$jXUMv:JcZZC_Ro3U?VECu-?9>?KH#R_?l6I`KE87#_=B/XjlG
+pair wait&yours	425	ROhd3NB#LI@^LH6+f^Bsc?EP`=U>^>IO6JUJA46ilZPQleM@(HgK]d`N:oKdMWaL
+pair wish&yours	499	w=;_LUdMg9;RP_n<Ne5L@Tg:>Q]\L8eikLqa?KOB?d;e\[K4TH1LK@LFcKIIS;>A
+past interview	528	beM=ErnOZ;X=?Gs'7W?3QHI[MhgVl7eI0mIPhll=MEOK>HIK15_P9w3gATgJW^aE
+pay.lure	730	GTGFMX\PUaOQLWVPfMHYSG>XRQG=BGS@K[V^KWTU^wY;OWYLYUSZJKIGF?7WU`KZ
+pay.lure@subject	485	2wYbC\QGQuJYDTUf[;_ihZ:UGnfHXP=Q\^Rd;gResXZSUSqhYQ^ZJE1H6G0]iare
+person, and hiring little	281	Ki^_7kQHZ`FFDD`a[GUHK8]c2NVAKbRZh`UDL>c][RWCm_T?[EV[?QQPHZ[wfZMV
+promise	796	bR.PhjM3pOI[YGXIAELk28]ZOhRQ&V]XwTa>[jTV%X%E2c?@SE<OHG?[]KPYl:W:
+proposal.availability	599	WNNb;CC95VJQQ#5F&UQD&X[DllHIRTY,Ek6c[0>Bb:M@VAPmJfaJBKO.HVIbDRO@
+proposal.availability@subject	537	\G_f>Gp?>=MM%4N;9SK56P8CZr[KlA`E8n#sQ>L0b53;92Nc;=R[<Rc@5/BPOgA>
+proposal.link	626	`4Xp30F.2GPSD'1M)WKB6OQElo<NSY_>DW<Z@3DMpO??c@ZoSdhJ=YP7JJPlCwFI
+proposal.link@subject	645	PBZf#*^/:IC?4<@V3Y=-(UG=nZ>N^@[3Hj,iB<94rF8AL>Th@OpO,b`99HIKCi=?
+proposal.offer	475	Y=U^H;6)#FQSCG4W,_O/A\LDZcC>RVU5>YIPL-A8q3KCe<NiLdm@QP[1BBMULi:P
+proposal.offer@subject	590	TMcR.,LCIG;>@A6U;MIC+[CW`adLZOF1Ew;aK:PKi@E5ZAhtPQkJ8QfX)CY:CONC
+proposal.recorded	780	v>ih60a6**4>A>-=,o<0/su1f\,sr7w=3a5dc>;&n'7:o$et4hl=:bj8JYaW7Y)8
+proposal.recorded@subject	828	hE^e3=P?8F3;<V7:<`?3Fw[<XX<WlI[I:S-ckEG9e2;@P7ajDXY;Hih9AX_R?b3B
+question	636	JONb.H=3OQMM\81Q=RG><?OQZjGVPWTISbGRGONHTACCYAL\OR\RQKMO\UHwJLLX
+reader applies	414	XHSD?.P:BM#CTOB<PGIBQE[BOU0JWYcWOO[>UPlLRJ?SQTPFIT>JMQIIPIJH<EAH
+rejection.clear	802	#kW17CMu/PQ:)XQP46M:hi'\+2sPgQ'd8I0C2]P@w;gf;(pOEUbI0VBe+[U/>[Ic
+rejection.clear@subject	711	>ZTSC>J]JSB;5[PX<.RRGg?FF1LXRU:V7L[GLKASgCaX\F_GOH^LB;GdKXLS>JPw
+rejection.farewell	636	.S]40S]]2VW;<WR`/+M,wX%Y>;kNj>2a=M4;AbDHm>iC:2dLJQi@+F2a3U\4IXKi
+rejection.farewell@subject	415	2O87P5XUF29TLVA7DqM?UcH^AC;aw@9eQF,6)P;FY.Q><O]JH@UA?iOf]Z]2>a1A
+rejection.soft	401	7uIF?\\k?LB\-JIP(A]+WE+V#NwF\aD?[CG1M\:8d:TTD4d>QGbL.AEc@FT8<L@[
+rejection.soft@footer	448	_@RAeP\CEO>R\sh=OwNB^l=<9e[Qa:K^B@Y^PSGijaHY=EiT\nLC98I9jLJJ\S8B
+rejection.soft@subject	376	WD;bSLY)H@MRFmDVHr,IDA2C@_Nc$7\KXw`jNhWD.NS3qMTC;^1Z?Me`JVA_F<FR
+relay	588	RCG6X=RM@8-Jg^R+GW7<cG_1>>GbK4BQI=JDWaNJRKGjRCR:AA6:MIYROXwBAE6>
+reply.advanced	717	]SQa_?#OD+E;B0]<MCCTI4cZj^^HXCj`QNP;NIU:I;==N_<F>3Q?UuXSTF\URO]F
+reply.advanced@subject	632	RZOmZK#^YJSLFLU^bIWa_BVP_YeIDBlg]@s,QBRIBCS5I\1E?*FJ^bGPdUDm[AjO
+reply.hint	441	mM@GSJDEg5I>C+hES9@?FPiWp?_7^O[0l[6<j-KP0JMO#c<CGP@8JaEU_LdNT5F9
+reply.hint@subject	599	_l.SZjM=n<N;5;v?Y?0^@0P^6T[_#2qbhmM4fZs?)C+5As7>E/<@-d,hVdVji5W2
+reply.hold	652	^Y4foC?KPSY<>SqU@QPJU4IKMSn91FjdF@GK[BU:<08P?Z2A6;:0>Kwgh6RBP7f;
+reply.hold@footer	510	:XTI9a<LOST_BD7Z]HkU2e7[HTOHOL?<^VRT9@CKwj^K?<VL]dZOE2YAYSQXCNJM
+reply.hold@subject	639	_a#b]R4,S>8QU*MX9.?TA6TjGbk[0VagkXT>\RbJ/CE@4]1;===:EYS`XW^r`KdB
+reply.later	804	`_ERcUD?k?XU5IQOB/Qv=+M`?g\G#ZYXnOqMRSpC/O;I;a5?_ECTDD<U^RM][&c7
+reply.pending	455	gP$Gf^9VK9CQHQVF<PIj35TPLPI`$IUMiMhS]RXW#J48<f@IHH0JPSL]V<UNO/X-
+reply.pending@subject	507	QgDr[J-_ZCH8.-WP.8NYQ3^w^eog\LUVSpQ9XYXT5)A(6kD@>H>Z<eRl@]]lb8qJ
+reply.request	516	YJORkb6I_KJM7;PBGTEaPFdTlKa<CKLTUYWHbQIL3RHIA\#?HIBLAaJ>UMIab>[C
+reply.request@footer	415	=T\[cIXZQCPn6@HS=>]LWGPwaeaPkH<]l`aJWJ7@RIC2$IFS_LM[PvVRM<jcjbge
+reply.request@subject	796	[Z>]aH3K^JJK?BHG.:L[FDZv[fsK=D\]_bj?T[UE#3BK3l66THNOJOQ^RSRu];`B
+reply.thanks	401	DhELDLX\aNO604VWA@NMLEcXDH]GU8_t1SX#YBG9E2M1:U=R<@PH,XNZCqO:YQOC
+reply.thanks@subject	452	ES@T@^E6gYLl@6\U#A\K1ZAYjO[i<0U4`fhBGbZV;\RR2dsAQJQ>#T,F^3RJaFDD
+reply.withdrawn	762	`dBjmQ8?`22A?.`;AWKX.<GicrT[5MfXqld=aRi?4P31/m)/23FDJoBf`N[ij3w.
+reply.withdrawn@subject	599	]bC_j;3QVGO@@/jSS2`FDDP[llgCCWhXN_w/N@PJG9G6JV+@9OE5Ph\Y^TGcg>k;
+reschedule.moved	775	;J5f2K;#ESMSKN'h0Pk@X1GH2ZE`0gNXtDd49BECdPBR\`FJnJ`OV7N@_J3sIFHX
+reschedule.moved@footer	372	F/33&a0qVND8Tew9GBSk9][_LNI/Ig;[5FD-TQ<U(HqT]$Y<Pi.Bd]X(G9==5q]H
+reschedule.moved@subject	857	GU<g+GI8FRNNFO=u43qNM7:H9]G^4uKTi;UA8GI4w=@GXP=If@^UD:OAT[9cMDI_
+reschedule.why	655	BH#c5QHAVNJ?IVIb99f6XKAD/BJX3QFff0U<;PCJT9=[K]@:W8FAI;WF_[<MOALR
+reschedule.why@footer	403	JNL\wi\\SAAP2d\9Sc=IeNPWR4E;\(4eUZP9UeJe5hEbdYIUI]18baST?@T7?Mi9
+reschedule.why@subject	579	DHDXYH;TWMRN^w?RZ>VV[TINLYE`PURQOL_NFEKGLGQSWjYY[/GJdJSBV`BR`aPX
+scheduler	637	d:i^HE;?/=GIHIA.J`A>Ue_9`]8_\HY>7`JrU#4P\KJ>h;X\7ac=Odj2NZeK0eKQ
+sense alert	504	Nw==_nXiBV^ZIXb^C>NJXY5TLPXJ`C9`CV@L8YQOhbiT4HlEbXPO@P>hG9AJXCPL
+sense alert@around	662	O]=eITXP[WOV=5R_LEST+QDTeWwNRTJMVW]VFIJ``;M4J0[iifR[4F/DGG7Om\J`
+sense alert@if	553	8UcdQ\CROLhWI1TPDEVW\:<TPWU;:L@O8a,ZQQM^c]USPAbMPNDPL>dwj69NbQQH
+sense alert@sender	988	,g\d.fII@jnr-'2nM1oc/V5whhg8Jc72`lWb4@5edm`=S?iidjgh:-0P6;*achYd
+sense alert@subject	935	RgRlRT7TQc_Y;3.dY=dh6?Kh_kw8@WUGfc\R8FC_`OY:HSLU[XLZ3O7kH4=cf^YZ
+sense apply	521	SRHGDS]JGXJh[B&D+ZFE;fJPVbYEFRQ1XNZc3WA_;[ISL?]aWcWQYJ=J[#ZJC_JK
+sense apply@around	802	_;JGkE`FfaXUVcK2C`9RDdRBEL8wV2Z=Y8RaM`FU>QF]86TSRY:CQLXCL7j?NC?5
+sense apply@if	508	H=9KOMVWTWDZRSH>WRVcIVOPLNSMR8GM[#Ta;@YRgQGpXRSXI_=SQMR4Z0cAY_QM
+sense apply@sender	630	u864PG`IP`[n^d;\PI4HR_;,8d5wFNCIkD\lOc_QHY?i66]?ZeU?A:Q6hFlCHFS@
+sense apply@subject	503	pX/=MboBbH(Z\L5/EQGEJYMP7NAhEROZh:[N.gcA5BD_AB^C@eC#3>:Eh\c>_;0)
+sense ask	414	R-LWJ.Z#^OOIB#DPCFYR8fLBSaH@<H_?Yi>NR1UAE?J=SQ1UJGN@NTPM_RHdQRC8
+sense ask@around	715	UQH_hQ#Jo==:07qR@63j=:Kj?[tUKMZiUaf=^XX>?:+I&n,C6H.M3UP\bFMXc+hN
+sense ask@if	606	Q[WcD@Q6`B>KR>OMESNB4DYA`ZE;@S_ELY=BPLKJLJ8TOC>PF<KKVHMNP\>wAG89
+sense ask@sender	479	LRSK4QLKEaSJ.EH9E9WFW\Iwd^bJTWJONR]dHKK[nVWG;?D_cPgb=*9L[I@LaJSK
+sense ask@subject	730	U]6gbTFO[OFXCGBDQGMwB5]lS]mO5MIZTA`?FIKX8V7N3s<JVAGM8H1d]IHcr0W?
+sense asked	654	ZcJ^=FE3QNUPG''V=IU;66VPXt?PGQcL`f@PPHHQYM@;]P?`WJYZXEPOTSAwKZKD
+sense asked@if	793	XICwDI5>AD>NKL3W7KV>PZPLfgVO`ZOEZZ:HGAA?_?BA^LLcRDgYBLIAQ_;^HUO\
+sense asked@subject	549	K\e_HjQ5MP^e7*kUXJXS?-?^Z_@?2]V?Sw:bN>EeWeV4YH`O:XAk%S3K?^>ioXKH
+sense available	512	[BW`L:F,#USFTGAU6MT90aW?baIGWVI;Id.PM8?KiSII`IRcBZa[NPQAMT3RJdAJ
+sense available@around	657	IDN@id;POPQa\HLFXVewSYVXSSG>GZ[LHX`G]9CeESiMFZK_aRPaYUSNH2ENNWge
+sense available@if	532	[LgRP9fAL@CKv6?@As8@PXT#YEE\BJr<ERESWIRHV\*\qWQrC[W/TaMEPWfgJaDO
+sense available@sender	569	fXCRLbNICOwbW=>lZLR[Bd=C]gfR@Y?@aQ`a:IQVYXqGANNPalTi;BD\dOO=^`bK
+sense available@subject	520	\IawIEV0DLUR,BQ[9NK-5]nEkhJ\YNn,3d5gYVS;rAC%O+K_KKPMDW5TJXA_CgGE
+sense away	490	DF'DNQw9sddP3Xa\NDSW>bPK8<WIMFZQ8B?mRGLI:QEQHLEQ>E1cl5m8MW1'CXFG
+sense away@around	746	dFUw[SEYVPAKK@N@JKFRI^WN^WDaPGZMT<TASLOGbJM;GCFLTD_OZ^XM[PN[KEPK
+sense away@if	392	ML;>]\WXNF0SjJM_cLH^Ng_jHX:;SKFMITkJT?QY=YIMKT9TF\3aUEX:'-aU`OT#
+sense away@sender	664	DhPVCRELKYj[H#?[<Ha?FJ7WQZbGOW>YXXGU?MJTVS[N<=[dgjSRGH2\EORQgVG]
+sense away@subject	1063	:E9EWBU8Z^lQ6EYN:9Oj5k`wR9b<;TOlCK=W@7?JGHJ<;\ISDJEh_2`8A\?;AWN@
+sense back	375	B*-AddE1Mg]OIDb2#KTVB@=feU;c?:RHa^$KNYD>F8GH>ANJa[Tf;YEZ?seW>C>>
+sense back@around	592	TmYnSGLIawb\GBX_J<eN1=VZUToOHGaL\`\^5Qa^LWNODRLdY]SmG\QYDGRkRZdS
+sense back@if	554	_HY`V>c<GJ<<9fLBXE]SO0cVNOY`>Q@eO?B/NjSF@GOH[uH0V8R#UK_UXSTVPFIR
+sense back@subject	506	IwV?)=\NFChQ8AU1\LVQcX<G=Q[_X:N^N^>:X[^TEhg]QB^BKNO`@V<L>_KMA9P5
+sense book	399	f,D[K8GO5X>AP[=faMIXc([GOA8RW>SJBcIIRA5gCHjWbA9LY`K>FJwRdHMUB@NO
+sense book@around	578	@2\V4?QR6?7.saI`cHN\sr`2OQ'PJ^OcM7:Y=4&W\CMjn`LJD?WKdFW)M]?e4X@w
+sense book@if	662	V>Q?QM[9[aJHwZ3IEeZTFN\@HNFJPYB7W=NWUJI_A=7YOTRNJ]HFb@`BTRHWD?@S
+sense book@sender	962	G\Ka4`Z@M^X\/C9h>@rKBZ:TNigMUh>KVr?\<O=b_QZ;H.PcX_w`?>D;DF@YXa_g
+sense book@subject	537	\EVaACAF&>OBNQRHF[?2PJLViNUBSQZFFZDU?#CFW4&MT=KWK<JG^Cc9PP@ZOU;\
+sense bounce	546	Q=<3P<w(s\bGGWT:=LTg9YJTHHTA0NSV@S7Y1<FYHA?>6c87H/KqRIL=YU8=<[G7
+sense bounce@around	451	XZ:BYJPOgP_,_Cf=ZR?Ec#`PQdFPdIu]INX[g8OaUWWVHR@SLK5MZXbOV.QJFc<U
+sense bounce@if	472	A4KVsRRA_JwXVC^Q[[`\FmPe/Dc.]\if@i>_FB*UR_ODQh?YNTEWTYdhU:V[RaRA
+sense bounce@sender	503	/B1P]LqLwgaQ3K@RZ7pI2T:mB<WV@`ZI@.>ENEEAR4IGCP?eKD>g;:CA?_TI25TC
+sense bounce@subject	637	IT3Ej>bDlZrR1Oi84/LdDZSn2;cE1L]^G:<X;?BJ<==75w)HJ9XfIAi>PpFEHR=8
+sense call	518	QEX^]M*QRV;[R+X@QP^d8#9QgQII]JPR5][RF3d_ITdHNa8X?ZSMEUARG6[cYifP
+sense call@around	719	QTw@3URX4TUYT^;TSYMJ:KP1mGaBbaFH,_JWaM6\UYcL`;WYWdvJB^Q8>G^O9h>G
+sense call@if	690	JD>?IQ_ZJTM`[w\FUPM?ZOHLDOFiDAFAJ:SVKG^\RJPiEOeP]c8FQP?QJ9sGKHE]
+sense call@sender	571	RK0]:RDA_k7LUmOj1<N5K58_A=rD*ZRJrSTLGK?7M5RX_G@KJ<RD$#M^CkJ`PDYJ
+sense call@subject	720	W8HUUL2aIFIINSfLXM8TSImUZKW?ZDB?>CIGa%;K?R^cCU@MLNGCQ\ZQS#bK2ZLG
+sense cancel	830	\L=jYI?Y=jfK5aXs62P0Z09Q8O_#7T=Y<D;hWC1;l78T69ESID?SF9OR\'><CEhc
+sense cancel@around	553	PS@]aS:7bSDbH6LICEEK8MNnOVl;9<PHwVPMLPSIN@C5H^OJNMD]X9QCX2?VQQh?
+sense cancel@if	669	G05daEMuE`bABaoc=<4K_7D4M3W76@EV9;8lsS3Kp<Ea04HBADA^;#kZPFA>/J9l
+sense cancel@subject	802	GAAwOKAa?]gJ)MTr6)F/]H9V5Lj?*GKP@F:VVRH5p.<R/<JIGLDS76Qf`,K>IIZh
+sense candidate	454	Ij>?FJmTNO<RGUZ<4EWMA]JTB7M^ZB>SSOVA?LfBoJZQ6VwmT\KQ2Q/cC]QAU>M<
+sense candidate@around	574	Z3@Gi^n=Xc?bbwI6PoEVFR^-WR%_V1Z:a>]bM[bS3LBS<FRUOcL2M9JBi.]RLFLI
+sense candidate@if	488	CY\QPVH3QaCWL@nYK5SA9KNkPNG^TVJodD`S]PhOKJPTDs\QGJUHSS.l[dQQ\#WK
+sense candidate@sender	515	HAB0NFl`7ESXZwYAV<5YjQFY@%MQp/Ij,8IfVQM_eNTdHT>D3-07cUWDEIW88B5R
+sense candidate@subject	499	Vt8d/hFNT\\KM9.W'0L[#GW]Xfg[XWGNLWTM*^\4fP_6/RmEF[qE8Q)aKfTIFgcF
+sense choose	584	Cs_M@@_O>R]P.HQ@IMK3GK@AE;RPbLXXGM#HJc[AaAPBe-`]E<aR6VJgGiG@JSFT
+sense choose@around	508	[4^`gCh@McaOIf8UT]>cfYQMkLaIarY6EPZ`K#<nRO[R[RY\F^^QLlMM=XSYCD[\
+sense choose@if	738	ZGLK:cVGZwdf`N2SJLFG=nB6RW>RBLN=VN4]<?HHWK?KQ1rgYdKZ63=<MC3JaD@R
+sense choose@sender	426	/]Se?[G`FO_eUk4^UNcNw`Br`TlKdRDk^q\bL9`dVHvNZ6@bV4NeEVXaIQ<WF[fO
+sense choose@subject	446	6_jJ9OV&_brP)4XwJ\aGVA?FB_>49u-B3`>ZZ9W9h9T?cAQa`>L]CtO5.U5^N\B[
+sense civic	501	<\RD=ZI=wDXgDDP]ORqM5_1J2@VPCWCKOX=H1EH>ZJO=JTQN`id^DZ=B<]E]]CIW
+sense civic@around	548	=McK*OHw.YhEI\AlWe_hlLLNQU`#gQ-@4^HSJOBKGRl]t1IKIN^XRCWP.KFRNVQh
+sense civic@if	618	RJL]YNBLFO`K8G]KUE\]E>a^^SW?Zc]U8U]MPMBGPWRI_IY`@GQNCaO4:#DVQGe[
+sense civic@sender	765	1`\S7^<SFdqc-MYmT<w]AE3`[Pb(?j9BJ]Th=D1kO]aGHL`fXTZw0?2h??5bd^Vj
+sense civic@subject	838	Sep]5Y;GDokw#G.oJ5ga8TAbfk^5Xh>HhePd8<0XoS^FQDjw`tjk,B7NC3*`TjhY
+sense closer	401	?aiF9JB^J`_S?YZPY>u;M_#h`>LW_oX62RDa,N0Bc6\K70aljWiT8[,g?bG2WXQa
+sense closer@around	492	Z>FIV78GXM$.bTT)]nXLQP[ROTEaT>PMQOFZljTIN_%eYO<EQ6>29dwef^Te;>O9
+sense closer@if	554	p>8IfW[=]R>ard':%G0U1A:YLU:j#H[E^3df/Rs\-`9M<OL6ZLB'=+5Io@d;II)1
+sense closer@sender	503	ST7B>bNQ;dHn;K6>]:qT4WNi5kj<Ia@9s]df;Z5PZPq8TFOgkVw=S3KSM0+E[ILF
+sense closer@subject	635	AQLW1j8EPwV`DD\U_7JX2LFPREY94WU3OOIjGQTdQsXQ]DhiX\l]8CCVFH3_mIFJ
+sense cold	518	AOQ4EDcKY]NS>?^I\BaENiE^N@k[a77\U+@FFWFLVXwEBTgJR`RMU\Nc3CPSMYS[
+sense cold@around	608	:iHdQH8WP=I?H<kID\<WOBSSkE]TV@Yh:p@0T`QTQKM`Xr8J=+TGGwMHIOb]_?MN
+sense cold@if	687	I6PPBwN:Z\SaQKR_Y-kUEM9OBnQO1SB>k=^X:fGXEvJJGOU^]^As6:C^^64JXIbL
+sense cold@sender	574	?<]PRZOP5md]\fUUf@M]@OXP\=G9eS>OTJ[oE@=V^ePIPJaGUbTMaYYFJ#HXUaZk
+sense cold@subject	619	2UiF@cBPXwhiT58^_#[pIZBWaka<Y\:AQTZq8AC\BbZOc5lugVSjH@INL?Yg_efj
+sense confirm	411	86s-efj_EYY_^WJ7QAHk>KUGW@==FH(3OIQQXL8k,waXgPQ?Nm5QHFS%05^=Xbls
+sense confirm@around	543	NGAlVWhMLYKAZK>VORg^G:M=GTN\TeWbwMU?_S;:R^I^JoOFUHEDET8UV[W];EBK
+sense confirm@if	529	CFT:J8]R2A?1W_T\HaI<ZLN,5=BcFXPVI55ReVRDRU3]JC#K_4PAK;j;VfX^GAWY
+sense confirm@sender	493	VdOI@\\^mSc]9_ONDNFB<W'56HUJI];NTRQG1ad4N^It)?wO>ZHJ=E=<KZFHRJX?
+sense confirm@subject	1019	FF\=IoPNRIUSVK\FSLEcCFJ?DHCKMIL<MK[hSLRf5w^DY:WHS]LSDPJ2FBJI_NcE
+sense deadline	371	R_-KWAE3RZKF[#PJG[L`G<a[iFVbLIc@CRbEM(XH5GX<?U<\ITQj:HcfQVMhCCZD
+sense deadline@around	640	PWGKXXE\L?LXSTIOGPVjO<PXRANFKJ>KhQoL_POeEhuSEOM`iwSRWU=fL>[Z`;jN
+sense deadline@if	461	iISVKOq=bS@_URY@<SHN:ZRJV`^U:OWXSRaXUnwH7QX68X\[WIRD9HP^WEDIY(T1
+sense deadline@subject	518	@rEwZb9>cOi\>.=^D#_W$FGU_tJ%I^VIitaK2OMSOZ:6)qJRi_WwBKW@VQ/YvULY
+sense decide	516	IePUdw6]gOWH62gZO4UmI#VW[M^>KJN]FTfQXZ[MBJUHC`2BF;]NAo[i\HGc`SWN
+sense decide@around	394	2CfF:WZMCC`L2:9d`;_2BT?\JAXS^KLF5KOA4KP9_Fq:g@Km;]Hp_SgV50F_hlwu
+sense decide@if	512	VFNp>M/0gMj]?B7[H]<26>8=HSJ*?bg?NwJjVYJVNi;1S5\qdKVe/?V@k-A`fZ^?
+sense decide@sender	658	6T]9EYp\?_OwFE@VKOlFXf;LVLrCUg5QC<L^FJ4MZRkEC3`W`fjk=O?N4DICERP[
+sense decide@subject	817	3wZ3,^VY:C]N+PFD22O2XTGO46iWkWGQ9M'?=RK/f>c?M=e_[DjV0d/X9bO6FRBM
+sense document	427	gTM=SQD@EB0ZMZ(;CPZMFC2GhoPHJ?R^^GoIPaYd#QES3LPEVqAHWiLKW*PUVVJ7
+sense document@around	486	6MIRwQ^[ZFeI@WR@S8CZ=Rg[AT?fLUV[Ra_QUfJN5PHLSXFQ3;)W?UvTJqfQQ?J6
+sense document@if	383	D\QIT^S9JjKK9-QE^v=W6DTJZE9U2,j4=lJUWGHZXn/F[<kgPcweHEGkUUBLYCC=
+sense document@sender	656	ZQ9MWZE>WTNX3H:BO6d[>EHTPw[M:FTF]faVSY]NLPJ77Nb`MWTj4L;]W>TRkSf`
+sense document@subject	585	rc6ce]E?e-dNPXGK55Ad?1ZwUqsU:;g[sMgMGY]T.[EM=W-REPC9C@2gb/>XgFvR
+sense education	447	:GQ8UYJZbU=BR\;\UNX`LD8N:YQC=lA1X7?_J=BwMV_5J3^bV[OcP68LMI3@[VX[
+sense education@around	616	\*h>`7]5A6IHbgg1Dw.<wPU,K:.l=AG>*EQZTKXGP@Fmd,QA=T?7VDa6X\CI1N6;
+sense education@if	527	#G[=kodVwfeH\SSKgRDsk66M3=TI6CTF@9OXWELW>[`\\Fc>97HXm^E:?AD2US:R
+sense education@sender	895	A`WW:X=JBjjd,38nI7mV?Q6]]ch;Lb;=RgAb@>+`f\N3N;\wcXee:HFO7<5V`c`S
+sense education@subject	488	+QOVARCeU[cc.A=w=)lT5Y6a)PiR?j1O7Dif&T6vc`r4=:FdHoWRCL2;bGTRAmkr
+sense enjoyed	615	b_`@MLQSG:E0LPW;DM>RYS`V_<ZI`IW<#^;AcH[3Q2PWVG_A6T_BMsQ\H<VFBQX=
+sense enjoyed@around	589	MKELR_=KFJIH^Aw7IW=bC9PUHL`==NWXUWISk@SENQYEMNDCJBIC8k>RcZ7q^6bE
+sense enjoyed@if	403	I2P9@^i]IkVd[k>:DAWo\lEMPWb<rT)<9V_e,SLpUIv:HUmF^`^GX`E*(Jb4FYSw
+sense enjoyed@sender	458	1[Mf+PHIXQY_>8QtEH\IH^V]UeP?,]-Bgk6f?C=wA>SPAQlYX_IOBH@QJH;[LPMc
+sense enjoyed@subject	627	aW5cZMNIQV8QD4LNB^E[C5UsSZwK:Ck?YL[PcChG.O<89]HCH4JEHZ]dY7nrfN^5
+sense event	385	P2C@:g]pD?AWeA?d3?\PIrRS@7aWLHIbG#gGI@G^c7;S.Sia_NpPV>Q[_BO'D:Sc
+sense event@around	547	nRC^gn#UU41.T]TRNHD]VI@idgFupSOKu7a4kCLT?F0RFY*@@L3FAHCZ]<_XN@QK
+sense event@if	399	@PKEfQ\_PeV/d5eBWH1jR6a53OUR=;SJ]7PwadkP+pd^DBJ2MDG`NMHHDce3dYbI
+sense event@sender	855	O[TeJcV.Qkbw?A5g/7mL'W>pY^eA9aW@\cO_<9FUnT\0>Ihf]cee25?EEA>Reb_W
+sense event@subject	583	`J8T?Y`?LXeU6^TS0@VN?cJf]WLWHZEJTr>`DWLDhYE:4;_df?hU#N7WcWLJGEUS
+sense exit	555	9KVH[LDN1i\UP\U_TSTPN?EnN9Q9VZ@SWG@w7B)XsSV<bE\bT]`J>FB7RBHBWfli
+sense exit@subject	560	8]:eI]'ULnsS6:9KC5bq;Q.j\ow;DX3-sQDk50<lgTg10/goahnj1.(YCB2dkbbY
+sense family	628	GT]5A`aeDKTSCaJSkCWRVK'K0ILCHH6TbJJ_0TaeXTrCKKwXi\QPG:&I:OP7pCQa
+sense family@around	482	^^je+E?Q9RKc)>+TLUTB9jwHQeQMUhXYTT>c\8;=aYJOW0`QO^aB5g^D^<i\GsLK
+sense family@if	509	Ec:LEQRLOT7JOw@[\jXR]ML?D`IlR_?QVBYE<_d]ASS\lA_@UWe:FNGICBREUDOG
+sense family@sender	718	PSUY5iB[OLmc65-]P4bF@D:mI^a<[j9Lbc;TBm@W[l\?M%`^V\or)I=w:5(I\fOi
+sense family@subject	989	4_^ECTXSWdbX:LB^MKTP:^5NWYLHDMEFSSOY9RI_U_Z;Q7wdXYVN-N6P>7=JVIJT
+sense feedback	382	bNNTTaO^sbFpV=HHIG`DKW5^TRfYw@S[IgRd&eO\FifUEJkCanQFO_<cLHdOSJQN
+sense feedback@around	613	ZtF3V\SBZ@H:2LO0`D8wNHWO;QKG,?bVDVJ:MlnE4TC:TU86<G0GYa%OZOZGcC[F
+sense feedback@if	586	HeY=$4bgCUKMCi`5KZA;`eQBB5EXnJ&P:/5IAgZEQ7`V@IkRDT[HIRNVBw].;E(H
+sense feedback@sender	545	BmXAGr:MwasTL4BfV-Z]558\IgcJ8U4RQ\mSADLlSsCJMLOcMStXL6<T?HFT^UYG
+sense feedback@subject	573	Rl<VFPSIZ]Th@K[F56DP7DMpJZwjI_`f]``CYlWQGGQ;G\Z?OI4T>hEpZSfLX@TO
+sense filled	610	:Z8<Q7UK;QM@OY]W?=N7uU9Z#$jDYM6q,IB/HVP@Y=e]7GN)F+SDNMicCPV(7L9]
+sense filled@around	626	SGKMH^BUBgMYJOIl9>MNgNAQCT_AGdCLS^@a7?I_\NNFE>YZcMvbD6TNNAGS8S[w
+sense filled@if	415	/oW?Qb=nO3<>I6KLJ+7MMCXaD3WSJ\DOfK<BFQY@F=w\<jTF:HQ5NiBM^I\bKcu`
+sense filled@subject	431	=]LAMV`@Pa`eMKX?';G]MvfwH1qh4dOg3@5UXg_JpEESG3QhoEnu#E._;XMCSf\L
+sense finance	476	=dce\dFSQLkO^CTfXQpEJMQlCaH5RYG%PQDwWXAJI][U6?fMe[Uj46LN=<R`bBcT
+sense finance@around	525	D^QfE)WUC%I#LYb7F>7:NJ_^?FcpN2_raKe=OET'B?LSKYPDHBV*JXQWNrY_;>3A
+sense finance@if	470	CXVLMdWVNVDAKSBYRFD\NVNXcC[RcX5^[FWjUFMU]gQKF:\OJjBYT@:ifE`OwkHL
+sense finance@sender	779	@ZWj.HHH7gomE4:_BBkI2@=Uec]LKn4G][EZ79<Pqa\0K2YW[\weEK0D8=E`NU\g
+sense finance@subject	608	\EWfWR(UBcJaI*#aWeXP;=QgWXMMV^P@cgFeD82M;NZ/1BXWcj\\YaYIW2FfVbBq
+sense forwarded	625	Y@C6we5SPF>IGiSGXKEmK@viNSC<FF_]jBnY^UeaIMHMIe9>LGDDeWAZC;LaPJNH
+sense forwarded@around	606	G>u=_g;V=F\]R8OdPN^`5ICjV>\1Nh5;RfYhFL@hPwiQ[6RETbI^TLGYF&BChggq
+sense forwarded@if	512	NZRJXMRXSFCY>=7C#KEJKgC=KWCaVX_`?<Fd,_GMCG^`EH^YLCQORMS@KUjR[^TH
+sense forwarded@subject	534	N4=@U^Z?ewa[K^1Ya\]NPM6S<bQMD=,An<SiBaaUXqDJ77n=gwNP?54;:G]POFJZ
+sense future	341	AYKg^IIPabJm\\RUCKFXP>:W3FMPXS5cCH<,.XL2BFJISEdI_8E]Q7\W,R#GN@BZ
+sense future@around	663	7RDeWe5H<n_XCM1gM;el=TKhWJW7Ys=@SY[c-?@``X^7KCcS^bfw[NHLDI8LUmhg
+sense future@if	595	M>[U16VQB?GILwaYCA:8TB?<YIHSDC9S;Q-R6[JGbNGiMJTPO;LAD:_SZL\1MF1P
+sense future@sender	558	:lBW>f^\EgHX?GDQ@>WRAkOuLNwXYUDL=DI_AXLLc]dHMB`OSRYVM6DNKJLUNuZh
+sense future@subject	490	COQCHZU9S`XP<(T[CQYQ/_YXH[nZ\RfP5w>YRP[KwP`4`2ulK[v@Eb6X8YObQUSW
+sense glad	515	SWUJKVP?ZF\TP3XRQXKZ:*QH_>?+OQU1;oKZaAFO5[MBIXGL>AQW-wK6IJ9``Y[C
+sense glad@around	525	VqP@\^WIfU\MF#LCeX<H9S/T[m;?9IIAGa:TkFGGOVF@X<bd?K]Z7sHBD_PHQK1=
+sense glad@if	459	JwRMK_B]*IDGMDSSQJLU14DD8Kl1LXI_+M:\NPTdA^n0uLiQS&]IBIAe>c:<[]:Z
+sense glad@subject	673	Sr\IN\N#lJ[K*BZC\GOg?5<ATdHS6V[EFpI2DY_;7`=7NLFIQB;Y0a=QLUAon5D>
+sense health	603	7IYCMic]QdwpPdHYY@bjO-6SPKRAH^J8Y_LUGF>aQr_OCP`cmKLQPM;LC4RJY=m_
+sense health@around	356	KHC'^1[[S%QMdd5/n_HY=wUV9<ETb8Wh1?]hw,N]>kAJPQB.DX2'eEg7Z=g5M`w:
+sense health@if	472	J\ZkEV,M;C\9QALPl8Ew;S=aF2QMi9eKJ`Kqc)0Z]Rn@W\CIIVMV9P:=,Ae\MqXq
+sense health@sender	1043	;NRPFi^KJmf`CCEjK>]VCB>TRS];OV6CV[[w>A?RNT]M?0c_^^YaGD?K;=>Yfc^W
+sense health@subject	622	;WXBlwSPRgcuK6Y`M9ns=LKeQFULYbH.FVlgQFD]>ahO8Qr^cWMLSJJI8:OMiksU
+sense hear	579	a3/O^aA2]PSbBNQSHGWYAROVPaDM)YJ4VTRVWMKW#L2D8Y<AEKDRJ*MP]:NESD\F
+sense hear@around	694	ZkW^<VU^LNHMB7j0HI2PPOOkQFwnV>X\STSDPj[@I8PP=MI?9KeLHq:]CUYFXLTK
+sense hear@if	611	[E8Il_XQQ_PdUn]TLE^KbZFMN]<E)4KlO8X>HcGX8KGh:S@EaX1[J(UUwDQL[/NV
+sense hear@sender	348	\uR(COHC3FFdFfSU%_G6I]ZPQ\%f1ZL_q7]#CUpEG?KQH3BH<OaGR3?FFTVFkBHI
+sense hear@subject	910	CgHQN?WR[=A+ABc?B4HJ]PRS5:][W=]e@]GIBV`0L@MF>bIDA7TTC\I`OwHPBEEH
+sense hiringside	478	@mHIUwI;p[ZZN9`nCDjpB<:XXOgT0jkDbS]U$l`WNDA<>NCK^FPW?A:aRIH_fWFJ
+sense hiringside@around	627	D@oLUH_JNTH`\^dbPRjD]U:B<CMQ?R#DPNM]A>A\QJUZ[Ha@M`TBQQ32M^LICRWU
+sense hiringside@if	586	9eRSFHG[]RcrNhQTSHdWQbHScTwN`a1_O\QGGQJUebWL6D\U[GZhN?DVL?YNKK`d
+sense hiringside@sender	588	CVwCb[BJN;JK^bNEqdDan-`aG8XCHGTV;M^SY?Ii9H\TDV;?DDL9RcoI8SFPHeh`
+sense hiringside@subject	753	8VNZ&]DLFhecGGC^M8nePN6_Zaf>Sk/:[[\[5FAZa_jERM][eewqNA3Z;@,Weab\
+sense hitch	566	PM<T=JF*7:9PaUAW8[LHY`V9?;<qHfQD[<G;[LL@H#GNf`MLVET7mDA%XkMZF75?
+sense hitch@around	601	H56j66?3>=@7eK;^L6GG^QMGKVEr7vLYgRP40FQ0a9'pwe-M].c4Z=a?fY9i5?:S
+sense hitch@if	681	JNU\2N=-PVUWX<VgPFN_L#KOcZdJ<k8PbkTXd@5URKGMIS8a^U^VXTJ\SGGbOX`\
+sense hitch@sender	550	@^2`QAYBGN^Q_EN[:/[O[@37M\BZ@aN^VLQ<7OD[fQwWH;HLMVYOL>Jm>KK_J;Cs
+sense hitch@subject	496	5P)BS>sEg6\=`mW`[7KUMkBgKHIWQYFgRFRIM=?A9'\SaN>ej$YfUWCBSe<E?E-w
+sense hold	615	TdAnjO1sBJqK4\w]3>C@\2QX8Jf:-?LrGF[OV\E>>76RBM9NBH8B%Cbfc9T<VA[Y
+sense hold@if	727	IZGIwH@`N^PA=Upd>>:AV]BM2TsB=SClIPPIK]CUNTTX=@cMAA@OFMNb^?SFJKNN
+sense hold@subject	730	\SAfRe5#^GUfD:?\AQRSA?^ag_PFDKWIhhoBI=ET.[L4@b9Qf\;\Sf_[[,PgWRcT
+sense inbox	779	Z3=<nKd1icSUCLi@9X?\.kXeCMGa7GjRPD=VIANB0EDN/S=JMT#c\>`8TX?6;=>5
+sense inbox@around	476	LZ^gIHg%wVL\G8d^KdOW6S\KQ^?JQOb9?^+uNaQ?GaMTcBjdKfPJDXROA4^E]a*H
+sense inbox@if	756	FAO<YG`EwVXQVJQFDEA?>iHT?MTH>MTPWLG\ShX[,TJO>SP@SPITLJQB[X;9UMRB
+sense inbox@sender	659	?FUZZHVJe^wDXWOcMLQfZHTiOKcFP[JJ@ZK`]A-S>TWKOSUAVDeeVLPQKJMcBZgH
+sense inbox@subject	862	L7RTV._:P>O&9:ULD_<[KnwJN@WRSBaF6Z;ZU-5/V3A5]e7>;3AM^Nq@3]?Z5TCE
+sense interview	346	KBThO8:_JVF]_Dab>Y]T\0[^wb@[TK\aDeiQM6G[\K1\:_@OWXDL:5Stg1\aCmg[
+sense interview@around	555	GVM]K@L??LFNMU>LH>X_T=FjJGMXFOIwlQc2A9>L`<6VGmIBQDGUX*SPbd=mTS`a
+sense interview@if	652	S/>LKDULQf>MVO=Q@l?5OQE:ldAFLbL<VIJpOGCGDM2N@ICWDMQVO9w8c?NFLEBI
+sense interview@sender	750	7@P9`A:WF?<ST_KUQegXh4[SF6XLS`:ZHUjKR@(W>VKVbqAQKFBDV\Y57COTCJMw
+sense interview@subject	795	D%YQXB,Y+><:a]XLRcIPwkc@m@94^JKU?ANOV'-TTNVaqT<LCGN;hX[>ICIN0ZOX
+sense invite	265	;B/0\<vSUah\f_q<J=YW]n0'O8Rm4^'w]HWA8QF]PRRUeV5Y\``7a14(V875H,5u
+sense invite@around	986	>jXXFWTGPZ`e757wB7`K?<8`_`h<Hf36SdLV7E6_`e^A@;t[jc[k8=2^<E@Ok]]i
+sense invite@if	658	gF?LG;c9>HHD^a#PD`LLNgRATO6]SNMTRIEeQMW5LP6iNCW^JXTLPAaLZXgKETHP
+sense invite@sender	595	S=CwAi[(WSf_9K,RSDTV:I=RPZQFO_>FZh;c:SVbh\J7HE\Yk[bk+F8Nb;KVWPQI
+sense invite@subject	651	15o9QX$b?M=ITOA]bTMl^CWRV@A.hZ2G@=Xn\&#jEZkQdQJSdh;HT]Z6$=eZFbhi
+sense join	481	?kw'3jXHO`aYBZPEZFT;MO2GC4#;Q5C93Q5^DjP\Lh^Lg1pUIgWVAV;=0F4Tm]PV
+sense join@around	561	=TwOCXPS;TWSHKn_]WV<g]>DZAj@O[_CHW<jJRPOOE^P[LLdR]cXIK?ODEZW>h5W
+sense join@if	538	DgLK<GQX`?:71O^\]gD[V<LEGFfY8G^qR;;,Rwu?UQ<REQ]8G?=WIj5mJPJg[CIM
+sense join@sender	513	[Xg`KMMWGP7N#OGG^9YbAJWY[U[:XX_TcEb@b\UG#VPCYdA=McC\aHaO?ZOa\cPI
+sense join@subject	558	=sKEUWDDwL]U7F`AR]6Y>P8<AJ8,D;c6TeT?^cY)EI.CCFDK[KKYIP?YDM][m8D5
+sense keen	418	RKo0LLIX<<`NC'NPXNW\\KSQl\01ISH8@a3QHJJo<lVR]?TYGqTFI\.2N#DCHTPQ
+sense keen@around	671	9U]BQPN^CQRO9IIQD#fA/]N`_\^JYPSAQbQSTO6dQNXFE@LcIYWAHSKMIF_EW^TB
+sense keen@if	326	=mB6CQ[\:qQiHAU@\>BrQXYbL?G#3;bY^W*\?(jj;UOCPCHOj;P^Kg;9s7)Bp=3F
+sense keen@subject	425	FD_w?P9AI@OdQR=d?\JYB<CCcPPYfHF9W[vU>Du_LGG;g6/DihL;RjW5KKAmOZX5
+sense link	565	aQ]OD:036ZHA_0$XOZLB<\bJeI:=\]B;LO9J]#9QM?9Wd6@_L`aYW[:2;CKu/]W^
+sense link@around	644	@O_\>JY\RX[YK=TGP<]Qeg3INARC<PJO1Y<T+9G`wF\F?>UeV=Y^OAQ@>SL<OSH^
+sense link@if	553	b4BuHO>)IVN_Z>6MQ\NlFw`_N^br=J\6BM@_@,XGMHUAT[RUQOPELPU?E`>f>TK_
+sense link@sender	573	NE@W@nYHIRAQ@M4aE<[K?W:_RTVKZm5KtTAC<FUESKZBJ?cgmw^lEO3PGCT\_;]f
+sense link@subject	401	SJa_E9-F7PEWKH1Efk28N>JJrq7KaZRJ#T:[]:J`HMGCdT^VNCcW]LNXQ1_bP?S;
+sense lure	524	ODPd;NH=BfTjQG7kPMa?+U0hQ`01aP9;YmR`J#@WaKC>a6igo`nb>9X8O<;oZlSK
+sense lure@around	612	\MTUN7XeETVaLaL^XGAZPX2ZGHGQM^TMC[AWPo_Gg[EeaRcTECwQLY@YJkSHQYAf
+sense lure@if	590	>aYT9taOj^fRCN6dCC^XOOHHZEwI;VDNbkPh9LLRh^Y:KIQ`JJJsHH@XCL<K[\AU
+sense lure@subject	483	Qjh9HM@S;PfO.)3E]?Z7B^^IAMoGgBaYB]QN6wSLmOZ3<FZfDg[G?C>MRRvJ[\Y=
+sense machine	497	@'L7PJu*njX7JS`BHI#^2gW]666Z/Kp>4=@OA@a;/U1HA^@RCF9C&&A=SgF-BJ*4
+sense machine@around	702	WQ<A^Q[PSS\TVwEGCRQELl3GJPFTIG1Fa;WWM]SdJOJRTCYWQ]AJKGWPPMcFSNAF
+sense machine@sender	534	\WA7Lw[TJh5TWUNBE`BND[IJMPB_;E2DD;IDGFOb_O_K@+kH=tDF?D;Y?EZ+NZU8
+sense machine@subject	831	A2;8X?r<avjKX[_ADO@]Fhc^???NE9oZJ,9c>46E7D8G>SE@CL5fw5]7Dj;/AK94
+sense mediaword	492	AYTTCYgFN]L]PT;wVFm`5JA\?MTR[T>>]Dfd9dRfFfUSU4J`chf^Y<GHA<WOW[JX
+sense mediaword@around	603	3QOB=WNW;\O<KVH9[KTL@TK`rIR>`K;<WX9iAN0NXLITS$\cdd^bOP5C>8^KHwbb
+sense mediaword@if	449	1NMh]`Md)TNE'ZNmQHdTmXR^`KP+cjAIK[]HJGEA^`iRREL^daZOLW=IHNW\#VGh
+sense mediaword@sender	739	@fcL?dKLAikT5FGhGFcY@aA\TM\SY\HV\VSuB?9]Yb\?79ew[kWc:L.P5+PHZe_\
+sense mediaword@subject	598	7XOY=Yq9S_bW7\TgS:TaOG2Tb_NT8[@Gm[\T=tNNmUT5BE_W_b[d5D#ZVN6j^USU
+sense meet	333	^/6T\RVb4[BO@[QJLWVeLEc1w8DmTX[GG/QB[,7\SFWXJ>QFNoI'kBI]b4T?4Wdc
+sense meet@around	513	.N4E[RDSY0A+ZSbL?OO_R8cWTP^M2E>[XUvPXD2U8AD@VwGJ@@5K0LZNQ\J]W.[K
+sense meet@if	627	P$8NJMY8CWDXFM<dQUPBXwOHKN0iAS>Tb<ReL9aCT?9VHUSQTPaFR-N>TaDF>?FB
+sense meet@sender	588	>[F^Ce<QCS`R:C>jT;wYASM_YaZMOjJDfhQ[JBDUkcX5KARd^eX]FN=\G:=\aV`t
+sense meet@subject	627	F3XLPYC`T`ZF[KPTSXN`?HEHoRTNYYQ:SSAt>B0YQVOMAESdEjWMAMPF7#U8;fUc
+sense mine	527	FORX]N5ZFZIIW@8SJKbgHD6h`]h57DI6bc^<=R<`YMM;MULURSJX=<Pd_=Iwlb\M
+sense mine@around	429	cS4T`HSY`[ZF>k`7-MJSW-QE;c`S<VOr@R:ms\E;1L2V#E>[=OC7@6vbh9^;?#pc
+sense mine@if	669	@^nw:d>O<bg]B5@Pf<l^4YAP_`O2hWS2QeYjO86diTNB`8XeZQPfAHPNE,3cPW]g
+sense mine@subject	626	K1iU4]J?KRGK[63ENOOW@iCklt<7ZN>7D_Ol?*.hLRDMj0>nY]^QQ>DA#::VP\Mi
+sense move	513	9_8].H]'WFKSXYKY7S^&ZR;<#hE[&rY^k@Z2.DI7OA4hNaA;pIeBW2O,Vn+RUDIS
+sense move@around	633	4KQPQE;C?JXS]V%Sg__EL0BNLO>CUjABkJp@I7IBfIBDPbKTjZLBHT]@BJDmA>Ew
+sense move@if	683	><?H3?VAGUAPgTSWAHdERTHKNYI^KbPXaAH=157=V63Vb]XXbI[TF9W=Ww5nDH5S
+sense move@sender	538	U`>=.iL>UbLQA8OaP1wJ4ME`IcTH5LD5`];TB_ZGpYI;7INGf\k]2<7Y;>:UVaei
+sense move@subject	899	:R5mCD22DPILcI,lCAs1RCFI5ZJa7wC_uCT4(AM.j;6TjZ:LmC`TW,R?eg-oN8D\
+sense not	631	-`HV5DJ`GeRID]PX@.O3cP8V+<f[O[?hU=>H9CWGa#TL7OcFDCRI:<G[^SF=:RIi
+sense not@around	673	MPEfC@A7=cZWs?9uNBSXPP8T[dRZAw;>\ob`>=@UQIKNmdMgrL[oRMZ=bX>e;gYe
+sense not@if	590	FBSN^WBWEc_Y^]IfFHYcQdBJDA\;KQ3YA5UWAKJ[ILpc2YWObWPNR;Qf`@LCIYKw
+sense not@sender	350	SLPT7B\XZF2?FTOE2j72AJMGY?U]MZUD5BK;GwtDRLD_?I[Y^iRM9BY^;[`8ND<2
+sense not@subject	634	:CMvUENM=SgDH1]QCUQ\UejHPT](EGU?QZ?Ta>=Ns>DBLRQTRKOTY#vMZS4RN^M<
+sense offer	783	Cj_A9dMD]R\NE@Da`WWM5G6QDLB=EXHFJg>KMSR>JST=nE^JWX]ZC^;N5GBOwNKP
+sense offer@around	740	mET_cX>KK[SUNAMP5HO\AfXjr[cXXNFK`^ePO=ObDKSHAS9QIgJBIWwmY=U\Y\RE
+sense offer@if	607	<_fAB^[<UYl`3HPS]EKt=M+UJXT/IAG?NU;^LweX4nJ6LMb[mPSp+?:>ET-@[?BB
+sense offer@sender	629	?XEIHPHSKc_V:GM[S'aePcE`B_EEj`=Dwa[m2HGjV`cEVK]_d]Na<#EPM6>cSQRa
+sense offer@subject	719	)fw6.XZ;QMaJ&=RU]JVU/A6;6CA?<b^H1s>DOS_KTbO9pKZ\P2gm9K/74V8][C9U
+sense office	416	=J4SgaHJGmLM4RurO(Wf.FUV8M]48w-OidkQJ0MMS]R@3XaJeX3iMJLwHLOO^<dP
+sense office@around	522	WKWIR]D\M>XGKU;LROWhFhD\gBE=4XEC9LQ^>J3L]Q\STUACJ_`c>a\b8?KBDSwT
+sense office@if	742	VbERd\AXK;e_EZO\L=I[CLTQIo\C2TBwgj\KJOC_EKSD7eWAEH:e7MEVqH[Y^HWO
+sense office@sender	683	CY<hDePPJhXm<:U]6.fK&R4wYSTD>gUCq`Q\6ZQNREW83;gi]bbe#K)NCJ7KiG[^
+sense office@subject	906	Qk]Q?gIKIYm\#CI^DBYW9ZDom[e?VhP6OlHcCK]cTI^@;Ch]Uj]h-]4Y0MGSeaWY
+sense official	415	Q\Xe,EFPV\XoF*-`9(gT0E6\PoEFAW4LKVF?DWRbUP[MGIZ_Z^L^72NHZHQwb]WT
+sense official@around	464	JlQWH\IcSM`<$MiN><JL]YPZ[Iw`l@gT];GOHbjCQ(X.BBCZFQUI9fbVKm\R`s<S
+sense official@if	467	PLW\^NTQeK/UM_UwNXNVXOsZOK_IXH;RUSPMWKuVSTdQOUPI:C6FYUV]]O^9R:Z^
+sense official@sender	889	7d`O5gfRMkb_'6Ij=2_O=b/jVXl<ZiFAPd=j>IOMfOd8.0eb`khl#@3_5NJQ`[Z`
+sense official@subject	539	@UeACoEM*dReOWZUVIdW;C>SioE?ad#C_Mau8FCcY]b7^B]VllpbAX2B6MYEModm
+sense onward	467	>RF;]T@hV,K;;FVB836M_jZCH4ikXHYV-OX:Yaa;`2ZI/QC9:>RDAn=Z?aT9#>GI
+sense onward@around	588	Z_AQ^c@VLMSHJG]bD&_VXMDGWPwETOChZZ7LD`ER^NNI@XoOM[LQ@\\fOLXST\[g
+sense onward@if	509	[_'EnBCT\j@^VJ`G+K:QC&ef;g_hJ5faqFv6waiK-M1C'n8%D*54IN_ffM]HS>Q0
+sense onward@subject	698	WXMZ<AZSIF68F:U</CD9CDbT\R_Ya5U]@_S8RTZOVEUJTRAO32OD?w_eYG_KHNEN
+sense other	616	6dMI*]mp=FYJ;K2Z'-S5d\8U:4[\aU=HLG?I:ZISw=\\K?g]JIdB4H?_X]R7CHDe
+sense other@around	680	D?dg:T*J4Z^o]OEcRZmRIbG?VeSVbj>PGODoN#7M`GDTZBMfWVdje@hCR9HN:dPd
+sense other@if	474	Mfd>#DPc5WTUFYOO98XQ:wKQaQC?kQD4NeAD+70Bh]_TKR\WcaTT?M4HMPH\aVLY
+sense other@sender	540	=VAW7e>LB[en15CnCKeA0aHRX\iDH_PLOfL^7K8S`J_CMRW`bYR^HWEJQR#_bPfS
+sense other@subject	594	VVQnID(FCRe\7KMk<IIJPCA?WeJA/bO\^]lU/5+NoQ;PWRLNkIIQG,WEUL0wX?G[
+sense paper	584	PRBw`NG5QNJNABSDH2SLGI=gMhWBKW]P^a`=YW^OOK6Q?b.TST<a:bWRlO?edG_/
+sense paper@around	481	M0AwnM9`INcJ8qY[N-9:W;h)1>_I]?RkLBB7YZG<]GQl&5E@6>CIGAC`WAh:MI\I
+sense paper@if	462	1>K#DXkSJeo;C`PYJI<H:kSC]E`FPP3\)S5^HO:'XR`S9OnBn`PV8D:FLNQ;W]NI
+sense paper@sender	653	=_NZEg/\;aY_9@>fb*w]USA^YYf<[d5<Pp_^7O2iuWf@O4WW`um]M/5KB:*\cbhM
+sense paper@subject	671	CMY_JhIAG]bj9@2a`Qlf:UHrNqMD?h@:aedf?6MTI_N1\JWs\p[Z8<H<Y6:ewWaL
+sense pay	665	UkaN<[U<S[qGH3YE][LO,9)N>T<8,G`ELb<V]^`F@nF#mIdQJAdd5N-FE^1aY?G?
+sense pay@around	664	^SBS]F=L_<OUWD$HCHJSMCKQFn=I;HR.fOTJejMW7K=\PhMBPHRL,MNDb0XwmIZC
+sense pay@if	764	0Z`8:bdG^@jUGQs[eCJSS,3>.6CC;PVQJZA=Jkm:@w@L^E[G^2Dd>[$CKh3He29C
+sense pay@sender	620	OM\DJN[QLGO#<-iMGDB7R_\KJNZ_\EbI?fJROcTPJAVQN`B_-<FCGuGTCPuKXb_@
+sense pay@subject	576	KRaZA_CNDeZ]1HKeDa`UBE%dwbW>L_1Jjn@K2@*j`JbE^TBoPVUUIJHFA[EM\^dZ
+sense practice	510	GVcZEaC4SNrp=ANl\N^U0BETF]PEG[AC\b8W?PS^JY\5UBjGWYVj@CA^29LOwkKX
+sense practice@around	369	%Ep8ScMX54V9>dLMbYQkb5YO[N0+lU4FZ9e\L57w1uj_Lw#XRW<EprLO40GOKfXu
+sense practice@if	399	'l[O5Lw9gdp^?,HXVFGj.nLFMb:-._O@H^TWIFl2Jf/F-bMboZRfXM_G'p4;BXAV
+sense practice@sender	462	HQV-MNaQDNI<QXK`NWNLWSJa`IA-TN?[?T_lb7.[On`E4^U@OZ7HIwJR<0EQ8]jm
+sense practice@subject	678	;kg[Wo5A]rUh<GKb2GVZ@UDh]WsLSc%RcYNd#LESQO\N7SeftX`aHNOSQBF_\]sS
+sense prepare	463	5#O'dk[rQNH>LcbBd@ClSF6HS,OGEB&:FQ`\P68_*k`U;G:>CQCVXaJ8C,TNQYnE
+sense prepare@around	846	^\;bZO?JT@FDA#IK4HEIVE\dV?JcFGaRjGZ_QGESK?8O<TK3L5D@GLZS^SQ^OD_7
+sense prepare@if	521	?#\5SZASH=7WtwOINe@gNANKKE<9;3N@YGeEA4;j?u?ZT9UYIJA9]1FDO*..SSU>
+sense prepare@sender	556	LSCJ^tc;^p_k#b6U8=OQDW8flTPCTP[@FpCj@JDWZaV:>0dVAVS`DOHO<FQBP`DB
+sense prepare@subject	417	Uc,HQMVQfT?SlnkRNG@;M`CCMO_`L7IbKM;M<HYCp%eO#TZbHF<7>6Xraic:H1D]
+sense property	712	-IFBAJ#SAeKNY_h]P8UXX.:I[DL4F[/KMNGUF?CUMICD@NDLOJ?[[BIL8D@OHO\Y
+sense property@around	646	1PoH8wLKL]^]]?@QdFQQLEFeKD^D>vJ4cR]^?KEQGY^@bKV_`S_QHAAJBB;TYXNf
+sense property@if	491	3L[TC8Oe@8DTPRRP];Sw<:J:CJF?]K@>7]GY>UOdZ\b[Zh,QBI\7wg;P3NTUOhF`
+sense property@sender	763	?NZ\4fba;Wcj<:9lA1_a8_Fkm]d/ST9;M]T`8+.caiw8D5aebi_^4B1L651Vjhno
+sense property@subject	700	-b]^6lF]Vqp\,1Gk??wh@[.sJp[2D_;8qgIT299^EW`,QLrknoa_CD&Z8NBbidqr
+sense received	567	K01?RfC#PiRgjsJHBkXW3kAKDV4N.\G7k3VwCAFnD]F[I4Y;kjUD<.7,XNBQJML?
+sense received@around	597	>=iKHLBYBCOew[]UXb_HSV]a\F<B]PI@@TVtS5+mUZaddpM[@OGDdWa8.?MUMZ[Y
+sense received@if	522	0VID<lcHMXJnVe>qaHYOWbAEDG#D1f?7\-_g4ASmAd:bP9hYgUGNWKJ8@JLB\JO`
+sense received@sender	415	]>Y+3HG12U31P3M([K[8UEE6Dh`\Hok=Fb#n/&O,[.bc3@N\IapD5E/#NM8RCA5[
+sense received@subject	926	T5:6U^P8ZkZadUHG1\JB2SA9;U$S+UA9e7\n3UMb#q7_:9]JbjFL@)A?_JU;PF?6
+sense recorded	700	ZOMM=PcFXmWhEF#T4IRA4B>Teg>]QSSC[QJ]IUUFX_@EDFW]Yn^b1W6K@=Q?\SWN
+sense recorded@if	644	Q`bY9FFR<KLQ(&DY5>X.@RAS`wX<V]P</u8IE9LQuKE<D2RwG]`E4`OA3Q>RanXT
+sense recorded@sender	519	\3mDbOgfG,.LeQd4Vk1JK;T0CM*SYAHXPDaoeMBnQYZJfZ-AG*#Ccbb2JRkF=hMB
+sense recorded@subject	529	kgWd3;[BQNP;=b1@3@G*/oe#fjbmhMr%NY8_T>Z5bBAHZAg`VefOBbfRW[PQKZ4B
+sense recruiter	429	A?<NcT`8^GOWQeGXGS+I8C<ZXO]D(9;I2H>N5EAFFULR-\RRHFC]G#JKgGM<T?cX
+sense recruiter@around	736	hCIEZAL]N:+:`gX7Ia5N`^d2[?Rc[2MNH:G:iPe:DHBYANU;DHA*SZlXWKwFDG;<
+sense recruiter@if	551	w67CmdL=cTOXGQC0HP3KGAVQT]?YBLIJ[7MNCDN<5LEE;SAMai..H?=4f4RID@P(
+sense recruiter@sender	820	bICKPCDHQ?87TD>#GQ,XWE`UGFb]b9WZ]VUDg]\<BGI_J^KGG@;EYaUWUefRNFB>
+sense recruiter@subject	529	AWpW:IBi0;K=\9NajwO]VLdL]ZN3UR<A1fAg[U3``H`OhIJbAK@F^_iZ+D6`1TBw
+sense remind	419	PV8JJe<Gd\MKKFOIG@L\?3YRX]Ak8gN\Vq^9[wOK@?<SLSNM`UOSN`n:V[MX:JXU
+sense remind@around	757	EREf<DP:@MKIEP=r+WRHN2DMST=e#^WalUYCBICJ^C<ZePN`]IIP</NG^J8fE7=Y
+sense remind@if	523	78W=ITLO-BEF_iU:d`SPWVO1\#KZJEHCXPKXc0HBPPUVhF3Wa<]O[ARHF^C?J=O[
+sense remind@sender	456	+`ha9h`_VFjkP2BR]WJl1MXKqLW4nSPO3OHMH\1C1rbVj<owIsfXcOHI2*G=2]ZR
+sense remind@subject	641	C4;lMB#EDVF>NKG^HH@F`@LHLEUFJA6RMHDbOG:ITCTOCFGPIG7@HKNAiDTGDNOW
+sense review	464	UI5CCm8B_jP^OZ8QP7^K;?16FF)`;E6:VTh\8KYbWdQG2<`Xow[O5,-<Z<T@Y@d:
+sense review@around	491	QANXIQYAC>ERZ^XhR:JEGFGTSZkE]r4bc[N3=;XGDUVOMHW_HwCeQYR@VwG\ET[J
+sense review@if	514	PE63ZgpH[eEUw^Q^I^CXUJ^KL[9_II(0sAU`LBjI*a:j?6F<ke4D\444XC`CM=TY
+sense review@sender	553	C_ZQTeFFVW^m9Q<`@$bWR]YhLXw?@Sf3ap\?UV6@J_XDD>LMcFHiVGDL:J2igKhS
+sense review@subject	591	5SZTXw:WIOP`BTU_b]m]XMPHb[\:`IG:TXbdH+JiHpbN7U@\McGQSP;Y7GTcaUWW
+sense role	476	UKOHWTfwn;FD\[`NwT?EeMD2K;WU_&M`CG5U\gN8ZiM``;mO#?U,YLQlNd[GH_F`
+sense role@around	709	SCA0TPNKVLDLXsV:KJ.POKXN@NJ]D1W]Z+iELGND*RIW8YNG=M07K@IY\Dw5Y1=>
+sense role@if	677	Ba^L>TiPGA\F4Bw@_GLJUM0@;C6AH;_P3E6>Z`Q>ELDKTJmNEF/PKQKLT^?:W7HG
+sense role@sender	825	W>/1MVX@KeBMWVJ8@X;O=UE=GG@`MCODO?LUNa\ODNCNEJ^OK^HGDSVDTMwGUIN1
+sense role@subject	642	HSf>EIwhK:9EOI<%dQG=ZPeEA4c^u?NP=CLFVjTMQFcPo>nM:j[LLvCi.X[EPY<I
+sense sales	604	5ODJX]>FGUHhEO@wJEhhb9CjAVVNQ_5DbF\Y:F@eWhTKRJHTZMR\T^?c[QOMJIsR
+sense sales@around	1163	<Q[MC`:ROWbTCLOZV@ZkOCF]S\^5PU?EQ^^\<K<bP\QDOMSU`U[\AGIaF7?aXXw\
+sense sales@if	460	@<WK@wX8ZZfhVPDkTX[PEEKNd^9>*f1CJMWj8]>mDo@bAPB]XR?jc_W=T4T]KRh`
+sense sales@sender	712	CB[93fIBG_e]>EI`IGwZL@Cg`Oi8K]=9`^VdNDFP<SkA?:hQTb^i-=?6A<>I[OX]
+sense sales@subject	533	?MJS1Y8?9sbY/AD[:IbM#XHftj^<KbW6`YCV>?JOWMH>2C\eegdXJBQUUDSNMb]g
+sense send	520	R_FbFj1FVNnlN.>iUPmw?M4eOZ^E=oUAKa<R@8@JD`X1ZKVPNTNVNJ0TOK2YZ`^V
+sense send@around	623	SPb<9XEIWQ[K[KKOWMVZgYE8VPG@WD#2BLh^TXC\PYW^`H`PQ[F_SO[@P>_D\lPS
+sense send@if	624	)W]^%a]1KCRdb7Ece]_ND@?PSc=MSN;I[NJgDM4^OgOOwOWQURQbYKV?=M7MbXTS
+sense send@sender	351	EEC7AocOOHAAJ^AIH;qQj08J_JwQKXMk<Ab`_uLgTsSaP<QXT_g:WJQrARS8N6Ne
+sense send@subject	554	hTBT>an9JSKcS\EHWfSKGw?AA^KiUB_DV_UTBJ\NDKCTOHCRFTY=O>a;ZVJA=WA@
+sense service	413	:HaK2?DDBTWO\86?Z^hWL06EHN4.;V5LSU9KOM<jJBM=]CH`UU\DhPAN?<wREXSL
+sense service@around	771	M>c8V\[UE=DKdwU>`hEPhcZ=OD=PN+-@N,PZWJMf>aH^gMYMYaG6_R>RBFW=LOFR
+sense service@if	665	cFBF`[DwYMMIOWSO][@mOMaENSC>NLKAX[s>ZTPb8Kgg;^1GSXEJ_mPM<A]>eEbM
+sense service@sender	594	BSj;WXTHPK[IG_CVpYEU4ER`[S92TAIELLNhJ=6dGUp>X6<P\N>VJP@C#F:>Fj]X
+sense service@subject	695	JQpS<_IaD\ZU5WVQO_QN=\NQYOSDpJEB<TKcP\LP`Jj5W.bPMU]`OqHN#JWQNp^Q
+sense shop	439	L/[BqKP?Nm_Z^T.>ge][ZAQVXM15#r5'OAMkRDCYM_N^:[==WGBbaDfKa:;HYXRa
+sense shop@around	641	ONV]Jh?SDeeZI5Vj@MUNI?OTPeNGDE8SWfWrJU?aQG7NSMTwlu`M<P@J:HH[LOIJ
+sense shop@if	571	^dVP?iwDKcMO_eBSQNSQGdCVIOK]KISRVK]qLgKdIcZYLOT]c[\IXN#J]*WKNS@F
+sense shop@sender	527	::JBESaFK``SXM>\T[iVITYsFQTGTZMLFGVWGHLOF?SNPNMQQT]Z]1=BRR@LK[w=
+sense shop@subject	462	=RMKRF_dRbJ`cXWZCRHSVXTKHFX;BL^CJw0cGQ>\Bn)QOO@lTC[^8?CP^E]qPLeQ
+sense sign	605	I^U;8[O0qB[HIHTO]kRK>887;G#:6Ao=ERLKLceHHX67^0UQEKbWCY-B@Q/RiSB?
+sense sign@around	505	Eb2rf5ANd?[I8<TL7T@iTY\X]nVOFBTJaJj=`VMTC1`VH]FIUO\JFWbonNkjwCnA
+sense sign@if	848	.\j;7bX<YHwO,:YW]DM[<:,81UG44LSGGZ@EU[`?Mq=7jJYYVFQt<Q0?AZ7`mB=I
+sense sign@sender	466	Iao#19h^GORR86GNWRZ?C;?2=[>AQ;\%DFGchSO_JpGAbJaS=XVKTYRK8oAMe>@K
+sense sign@subject	759	UoNG5MZ1tCuT.#IVW[MA'DWN<b=@6JT:M[:Ra^aEI^4CMNQf?NKU9Y;?4UEJSNJ>
+sense slot	462	>6gPEE7T+?J:Q?F?W]aMPMcGbWOJVQ`.EaF<T>BXKO@X`EFHXR@MKXR#6I?f1kYH
+sense slot@around	422	,LaK^DGJ86FL_XsPf^bPMtiSeGk.e8>m[N]SZ<?bFTrffBA?9#5I?RM3/5dKAMYL
+sense slot@if	614	W4JkCGT9H>CC`KANWgM@ZoZ5W[3XNNFFFS>RT7LQfR<Dw4NU=J^OP^N5RSNsLF=D
+sense slot@sender	477	MHVX3T;XNYZeIN.L73s;BGDZGWW_8wP3jO>[BH>DVSVRNTTfjbkH4<[LRHGdVJGm
+sense slot@subject	505	F5DlN&8&6:=SIO:H(SV(6MQ?Tc9gNTMcZR;ZLGA#n;CQgDXaQAn*B@f25SCb?HGH
+sense sorry	761	,O<WM:CV5VJVD`[\%3a$hN8C%CWNLS=VF5<=<PO/w5R]7?GPVGKL9;@\QWD688Qm
+sense sorry@around	564	QRa]3pQIF]`hNN6dDRbL1JE?HwH?1gO>WJLDK?8[vP3Td1giotYLKGNC\EDYPN^J
+sense sorry@if	723	XC@]@99SJHS:Z[Y\9ZL>^M;J=BCC1IGWPHO>QZPQZG8kBPKA=:1DP1R^wkZU79MU
+sense sorry@sender	400	TMRbVf__oOW5q0:aHLW_`R+R5h]o3lVOqUPPVioFjS3IJTTOIPFW2#?_GUOUb5MD
+sense sorry@subject	615	EGF]D>*XRwj_-?Po=TfeX1ONLPFNF^CUVZEjWA=T]OINX@Rcbbbe8=T9FMWKAZZm
+sense stage	422	[]>=XQI\LY<RU9EQAUTDMMb\wTNJ^PTOdR[DH>FZLJcI0^<UGjEDi\>W]9q\ElP@
+sense stage@around	672	@`ZUOKPgIFJ?6NjES=1NUV_T[UeTwGW\<d:KY[K1_@ZWQAJZ8VQPLsaQ@]`FGY[`
+sense stage@if	593	PJU_HLwVFRKK:`RD?IFC6VS8YMZiFJR2HL@RY[PJX5,KRV:jHfLO@7XP^OOAIOM<
+sense stage@sender	556	0OTTO<DU:>NM\UJUZNWIl`OMQ-[gJ[HleFEI@2GQcMwd_YI@YEQINed\LlQWJUZ_
+sense stage@subject	842	YKb\^HNSHLIF9HRHMKFMHNRV[N_[XCRM@XZ>]MOLD>Q=>PDKA:GE@wNSBXdRQMMG
+sense start	647	<ahB>\SQUNUDR2MGfXFID#EG?KDGTHM@<\J9aVWQK\CLQMTUSC^\7`DCDWFbYBN8
+sense start@around	498	CIOR@l6\HP[INKUSnSSS6ZcFbD?4NUXI6;J\h:PHQ]X\DJ>]HmY\?wQ*/WUXVQ^W
+sense start@if	926	;oUB?dUA]SkC4;VM^SQ`5#<E7LB<6;`F?\FG`k_K9UF8ZNFKIHDZ0W<B;l2`tCR=
+sense start@sender	402	_[KhbAUClJBLPL0DJ;4%7`@QNc_U.PX_SdYHBFZ</6H]#P8R=P6BD^b^]\jj\P_6
+sense start@subject	768	U_GZUJB5sS@Q74[S?.TQ0AMgQiY>%Ji#ddTKF]\ALND,9ZFOQHOU9L;sOW<ntDTH
+sense study	395	ZQfAL]BE@[VkTM>@^NGUCdBE=ES:<m=#mT`F:A:bT/G.0XBLmRLIH,=[Y1*?WLec
+sense study@around	467	`Q@\mVb:sU[RGKEFH#fX6SH]JENcEjeAYSHQb^SESGG5CfKWRQ8OAaM_^Wc`I:I8
+sense study@if	458	HWVfO[UaL[rV]EIH>?YH;:@8Q[@URF8]]m>YHEinfl]9[8wUU[^`@h6J_POE`@6A
+sense study@sender	786	3b`NDp5=U\wf5?BZR:jZ;=IcXc_6PtH@jnMl4D([lZ\9:Tjmnck\G<<D;9GZc^ld
+sense study@subject	587	/WdI?T9LFScP:[P^f(kYDCLwURUELd*7biIjL28BL^ja^&Rgacc[NFFM;FBSW]lo
+sense talk	404	MEa?GFCJ6O?<SMG?wQGhRUUWsGF@pCW5O_]ghB>XRJ_P]KDMNS\UkW^89=pgDdd9
+sense talk@around	549	^@PYc*M=9FJ;ICC)8UF??Ts\QKcHM,^KU]O@hGJKU,<3LHLIY8R,>Ta9bW^w[I4/
+sense talk@if	579	nB_;BO[EBh@VaPJ3Qw=UIjS;`G*T^8Y*M5>tdOLS+]MSo=iONeKHTQeEW(n@KQUW
+sense talk@sender	635	DF3U;V;J2eZ\IG:YJ<WV;=@VwX`>IHBDTfWhAILijYP9BQd_YmaL?0@>T6:[\fUT
+sense talk@subject	564	Z1WN1;.E%L>8XiFNQ[EB`wW(lHI\iMW53f9i]+DVmLJKK5AX0_Y>Y_hC?R]6)d<Z
+sense task	401	YP1\hPHb[9'1G@IIBZ5b`9a[L:\hk'D_DMr>_Go-KKNY;F<#+]9=L]ZhSCqI>FF:
+sense task@around	646	LwPI=<:OSGQS]1BWJO\_;K2YJhZ0K@d^ktY<_:]SAR?/JEA[LXXaQBQQcEWX_A]S
+sense task@if	390	NR>LIOwMKRC[miQ6cjCHDqI@@HM_cLF4?XJoKYicJvAauKWDTcW^@e>@0R_8BJ:c
+sense task@sender	557	_P%q^FWM^JAD4/gFGTE@A>QfOnu^JH[K^Ro;Udm#7';=6^D=M5@45YSgVlN]m$PJ
+sense task@subject	789	f]8UTOIUU1<H;KP=HDJOM8macOhlY9WYIKP4ZP_9T*DR8Z;1:3AABwcUOZjR@FV6
+sense team	285	Z2U7eG0KGHNPhEL=SS6Dn``QSXJ_U#J`MXg<Lw'=MAIhfU7(?/VJSSGjt=NS`HS5
+sense team@around	658	BQQ?fAHa;O*XOgcCSb2KgJJPC/RV^2EZDNOQ[gHSZEQwRGXFKIL,bORJEMrNECFJ
+sense team@if	568	DCQ7VgkKcC1VTQPBUUCEQTAH0EYaXS@IOCPCNiWKIFQwJ@hXHfJ+K6HFbZ_5F93C
+sense team@sender	435	8Xf8TY>GRQee7>VTC'XGEEQKaNJ=[=AU^MQZW@f@[FWOcA;\P[w\?l2OIW3L\OV>
+sense team@subject	417	[WGeNCMQGSQPHVGEE^XH/ZHDn]XNhMNNPL:T16S`w8B@d<UdV[pFTHW[W]_]LwUY
+sense thank	589	JiBIV@UNWODHC`RL-;G<=\;J=Fa^KQ<`T=\B@[\VL;VT.GRSYWOH)?JfNQc#_GJI
+sense thank@around	619	P>JcZDE?L7LQEAT4UXOkV?sgRBQ?GX]\RTWI\I>HA5B8@g5G?*2HMZw?VVDgHM_I
+sense thank@if	477	C3_CFAPAXkC5daS8\@=?YWMNcS[sf4Rna&]IQuXLP.Gg>WcIUC\@GQ]Iav]DQ#5M
+sense thank@subject	668	[7*A;a_AgrOoSqGP.I=V#H,;2]=v7I<Ji.hT-fqU7n?O:ChPZe<H;-%<\>^*_872
+sense ticket	644	IJIB?TRF_\g[ISSWUMWXD[NOSL#F9GU;DE;\CSYD8_?LKSLK]]JVI=J8:?.@NSME
+sense ticket@around	407	J?bRh@o@YowHHQNj\&]ZCLQP@'9=>^A^@FY[aTUcAMEN0=SVaKEa@2FbG_Ncn6GW
+sense ticket@if	459	LwUJQ_MIRbORr^R]hWWIil3IQDASX=<LMA;gNJMZ8`Zl5Luo`nSl>^]>Qm\Y^Qbc
+sense ticket@sender	738	1TJIaBeBRbpN.ESCH=@w6aNsJIZ>OQZQML>ZNBCR_KY9A`MNN?CbZDTR9b4F=_XR
+sense ticket@subject	614	AJE>aLRJXeW=OKp[#:W[<Wdo:LYDGCOQTQ@S;CVPC=MC>XAQQHP\PBPSONAFJGTT
+sense time	369	J>`_ai6SNInYYFHXYZZlKFRGgLU:4KOA6]TpwHB^H`T7R]GLMO[KWOnATVFYIWEj
+sense time@if	565	I(G_N5I?KGODwJTkQRN1b,M.GX%Z0V[\C;4CC;bIVEFGqX7GO:QOb.q3[i'h4?<R
+sense time@subject	937	(&4aS??k+^UNa]WiH;XLhJ:*:2I67]%iM,QN=C&TZREbDCO5R<CIY0\DhH@;BB_w
+sense title	363	XNcEGTYkMQASoA@.mcCSgCG*J;@I*7RZ\<@HKfrwK[EQi;?ACQ<VSdQDd>\@c?RR
+sense title@around	540	S9AIG*JFU><7QQG3Gt3=URlB==?OR1bbV&AKdFEC:>-_VY4JCFN1QOTKeJw>P0GG
+sense title@if	320	_[ZtS<k4TtYjG8k`gF8X@9UFSZ\/$CC:beFMhR:US>7L\9Ujlg6bHT:>C-#Y<OSh
+sense title@sender	634	KhX]YW;oK[M^9IK]T<N]DNCYTUb@US=`W^:SH\PYXaYPA@w`TYX]1L8`DVG[]nYP
+sense title@subject	771	INJ8EMr[P>.JZbf#`g.Bi`\8F*Bgh-OY+8B=aeZGL8ZdfSZ8>OG<^_XB<`k29G9<
+sense urgent	694	$DD=JAb>WaeKJDiLQ=VnMoP_)#1>DF_TDH=_+6<FM@GFF_LA<>Sjb$b66d0A<RGb
+sense urgent@if	648	BLGH2SjYJ^wU6YP]=NPQDaFKLZALHXTCD?HWGCJAFM]H]NRLMIGDED_:;XEB2HEF
+sense urgent@subject	715	@\SfLGE9KY`W=RPhQP^FE8?>L`QDQQERcSTTGJRSwEDK\6fWESO_7LDXYM<[YC^b
+sense video	600	TIZMHKS\*CHa^SE?OTN>\VYGnIFFsDD@<MVIT&8aQXVbw:TNQe^6\XV9:CY<5e9i
+sense video@around	567	FF>OZ,B?Q==A;E^;\T-]NH_X>KCaG?RT>SqAbR@[+ORB4G;F=C#?<gOLJ@`POO>R
+sense video@if	447	m*BU>:^<iN:LjK@]DcM*Oi^.NZ,eO?ACEC5]R@i:]L-YBKm^TIWEaE`IMwOLSUFH
+sense video@sender	690	OKbd<N3+WqcfB/<d:>eK4=@aR`N-0^g@w^EaM:>]=EP:EEJ]d][j=2<\U/8TXjYi
+sense video@subject	717	r>GY@2O27-E#NAK8J]77?gn.dQ;kc?_M<W.`[:N0\(8JX9LW?@G4PhiI?X]^?M.8
+sense wait	442	YY8HdS51mDA?HEcTXEMTQ:b^Bgd`>JeeiYP.XfJQ.?<#Xp;PW68LIZHQ_QQidE_H
+sense wait@around	423	RHEoTJH=2M8D?8LS6IAMAwRH>EcX?rQH_d3@CW_ZcEGIDHN<>X^?HMlUjB]LhC93
+sense wait@if	621	wGC]W6:)\>:-N+<HDKGZD3nEAdEW7Vhk]Vi3^XW48F5&Bm9@F,<=N^KXd[Av[9C=
+sense wait@sender	507	YJPGMZ?=[4Q:O9RX<YaTKL`ldcWDJT\G=^MGMCLWMT^KV,TwXiW7KSZS:KWWKTQT
+sense wait@subject	846	XU?^O_C9QC`YE;A\M:[e.J?YNZhJ5M[De`[LPL_M5T?,1[@JBQF\@I<VTKCw^=hA
+sense wish	555	\U]FdVKMWBS::RD@:<P9^wJeCAeGHVG]1OL?D9aGa/PEM>bcGMIADVJdN?Q;2MHH
+sense wish@around	495	K+WH>Jf:39EVbv)[ZTQfI.a:QZ<FH1JGT@SYKEWw?QbO]WZKCYA:\@>/<[eB3gFM
+sense wish@if	456	QWU0aQKW?HYvMQ[\[#F_Z'RTEWiUCP=eMKfGJ`IOPQY\QS>C9VUIN[YY=0TaJZ:g
+sense wish@sender	373	VHXgFQBTTcZRMT1NTEfXUJ?NWWtCH\VRleI]::6cjJCGDLD`LsVb@TK^wQ?b^Hve
+sense wish@subject	709	@MBVBaGA[nT`KH6WH8Y[7PFwTciDLV;4\bGb4>EJtIVB%G\_e`T_CALgQ37J_YX`
+sense yours	439	u-?RP9GGZB=H\K#H@VGFPAVFZeGe;M`BL/Y=L7KVHR7`DX9RS>G8ZUMEmRYPR;SL
+sense yours@around	539	Bw?fJ`EV\TK?>paN7:c8ZVXdD?FmECZTBXT]Y<<KIQWQKMLHJ2PT@]XdCR<W\)Lc
+sense yours@if	485	f:'?ZKP^ZTAB^O#LAN8DHFhM=:L`?(N[@=RFCLlPF3NZ4JQULIMIOAEWjLS=b7@T
+sense yours@subject	562	WaKMJFab\141di;?MR@)eXM8:1OiX:[VJ?\6BwiBFS@iWUC/:VK1eHGIU]uKL5(C
+several times, asked	632	WNIdANQ+N>SUAK5L)MN36VWOPmMRVOEQNcA]D/AFw=O<VHNjQUnTRKN@FIBYM[KC
+shift	522	MOA]/A1DPF14PT8JMVPkZ/dSGLVU;SfZs7mLCNJB-FCIUg28W0LCJ4QDlw:n\K]<
+short	312	X_MS^TEMUFWRLWjEc]G`RShXfdjAXR`NV`bDw]RXPOTMVT\PfCXNZk_iTUTtWNYS
+slots on offer	1010	STUMlf=ZR3<@TOo7YG2aT>se_XV>T2OOF\\JvLSQ0XRHA`405<;=Uw]HS%wfZIh@
+survey	656	MTZQEjUSCaR]IMNSO@T\BUBWVPW&kVA=V^k\K2@NSPZDdWCcY_J[J^A@AO#eM`Uk
+survey@subject	580	5eWVA\HPGnDXAQ@ScCP\CQ=caRwGEX9FYXXaJ?KjgI]M[I[^\lc_KEBH02)`UORd
+task, and no interview	408	Z\F_3GYN@1/C;3R80FM+]R^_^TkZwFRPRa9&M[SLZ(MEIUPQX1RNDYW[JRs^SXT?
+times of one day	697	?2dAVM;Y*FLOX8QPfWWZkZTQm:K7k`;FKEKvH:@gO]\^wSLKMWP]uhVE6L>NQ_hj
+times of several days	1181	\QOj<JP+APOMG6-P)IK>9VJHWlSRXWSAPf:SHIB8w8L@WBScNSdK?MGRFV>aH_DH
+to several	789	Gnfj1d8P@mhh6>/tG+^]5V2g]pw2[fC,jnRc=:0k^o`<`,lpVm]d606Q2-5^nald
+voided interview	613	BQDaOZI=AKQMeQ7OL9_Tc@:CJS>d9d?eeCXFACPQf3E`d\QDwOZ@]KCJnaO]QAKe
+voided, and a time	594	HX8Q@=i@XAA:UfC`=.m@ZE5J9RHS3rL]]ADF@MN0q?LboJJB_GmL;BAHw^:R8<C\
+windows	643	KLZbIA5=>H?MQ=(WCBL<:NSgeoOC^a_CPgC]C:*a\>M$G@\gEd_Y;Y<EN#INEeNL
+writer applies	490	3TOc#QZNL^`bY+/q9JhZ*L=\`T\(Pi5;Akhj.#DZolT=]CboT`bHD0?E5S3gW`^m
 """
 
 OUTPUT = r"""
--37 76 -23 -39 84 -30 2 9 7 -13
-12 125 -321 -345 -427 207 -317 166 253 259 -252
-48 -385 -409 125 205 187 126 -427 -407 133 67
-3 239 -284 241 -352 218 261 70 248 -436 -320
-63 -406 134 194 -336 79 259 -236 -312 -407 208
-82 175 -308 -379 -343 -163 -150 272 -159 -207 185
-71 -343 171 -246 -348 -397 158 -259 199 136 184
-75 -114 240 241 -406 -395 -342 -194 -352 -316 212
--10 34 281 255 206 -419 -365 -333 227 -427 -266
-87 -246 169 -271 -201 224 -385 123 -354 -221 167
-46 -120 -260 116 -262 146 -418 -347 -320 165 171
-9 235 -121 301 -165 274 -519 146 -224 -356 -410
-44 164 -380 225 243 -335 -245 68 -259 -532 53
-104 152 -315 -25 -139 -349 73 -299 273 -392 174
-49 92 -89 -379 -271 -398 -322 -94 -242 194 139
-76 151 172 82 -388 -331 154 -307 -416 -322 136
-13 224 132 -366 158 -368 264 222 -383 126 -332
-3 -451 105 -299 154 149 167 135 -275 196 -96
-22 197 216 218 -393 -394 -483 105 262 -92 -375
-43 -323 266 -9 -261 -131 -163 -281 -123 200 254
-97 -21 -224 -397 -394 -282 321 260 -165 -279 301
-60 221 -270 208 247 -478 -572 -478 -287 172 -63
-62 -28 198 197 -379 -388 -309 138 -260 -429 179
-76 -390 -350 -435 -184 166 -19 86 -124 151 159
-15 310 116 -197 299 102 201 -255 -363 -360 -305
-39 -412 308 -345 -95 -386 -278 327 232 87 -109
-9 209 235 -352 -293 235 136 187 -435 18 -404
-55 -249 -375 115 -170 159 -309 -202 -160 71 185
-66 -258 -112 -197 -291 168 -391 114 -210 191 114
-53 131 -381 147 26 210 -368 -342 -233 156 132
-21 329 -85 -162 -201 320 315 -380 -396 -354 -284
-54 -114 -306 189 -142 26 199 140 199 -437 201
--22 -424 280 -226 -391 -177 282 247 -170 305 -236
-53 165 -288 -206 -165 -425 -362 -239 233 100 181
-75 -411 145 -218 94 96 -18 -32 -350 -451 166
-70 134 171 -110 184 143 -366 -481 142 -278 147
-8 171 128 227 236 -425 -532 16 4 -461 -263
--1 185 211 -157 -221 235 -14 -431 -310 224 -54
-42 274 304 -2 -316 -309 -249 277 -120 -362 -25
-83 150 -277 -11 85 -503 -467 -332 283 187 146
-35 -467 -323 220 -406 142 -473 30 236 204 -416
-28 168 -301 -327 -326 -378 120 161 -264 217 53
-10 -258 187 -396 -376 204 -255 180 -166 238 -237
-13 -111 -250 251 268 247 251 -229 -469 -422 -175
-38 245 82 298 -378 -310 208 276 -235 -337 -170
-81 -316 -352 124 -241 44 169 169 241 -394 124
-33 -453 -204 -269 264 305 -297 309 -164 -258 -73
-79 11 43 -553 -511 -125 185 139 204 133 88
-48 187 213 58 -302 -323 -37 -101 -230 -379 170
-40 321 -297 -338 228 153 245 310 -297 -223 -289
-74 169 -179 67 -195 -353 -156 220 -312 -386 201
-83 -234 -307 -50 167 -24 314 -323 -210 -287 402
-9 -407 221 153 204 -176 -450 222 -285 265 -252
-104 -126 -368 -274 195 188 219 111 -129 -398 178
-27 -303 -258 257 244 -423 294 -288 -416 302 26
-65 -335 175 -355 121 213 -182 82 -264 -223 187
-73 43 -303 -283 217 220 -285 84 -307 220 199
-48 233 255 -158 151 -500 202 -405 -286 -279 19
-79 186 -152 -299 -265 -318 -310 165 -159 58 289
-6 -328 -61 250 204 -447 266 239 -377 -305 -274
-25 120 -293 -242 212 -345 -464 263 302 292 -213
-22 -304 -307 188 -242 -67 -258 242 -122 -20 241
-71 196 229 -150 -291 -375 -379 -289 14 62 206
-13 -345 224 155 -329 192 -428 182 216 -276 -259
-31 171 -486 -70 279 137 159 20 340 -360 -368
+-22 74 82 -38 108 -5 71 -48 -48 -60
+8 -370 295 -415 -126 -229 -360 252 -327 240 -146
+98 -434 -100 -291 -190 226 273 222 -355 -119 178
+66 225 241 -170 -240 21 258 -237 -339 -357 148
+58 -355 174 195 200 -324 -277 182 -286 -484 101
+37 261 -313 -384 255 -406 -425 270 263 182 -260
+61 140 -399 -405 -266 -25 139 23 -206 187 206
+31 -419 -106 -558 -450 309 246 -294 312 297 -210
+122 216 -437 -252 297 245 -263 -92 -458 -347 69
+86 -402 -421 -441 -473 -141 191 208 247 215 -74
+49 -329 -224 -84 224 -52 -298 -345 308 284 314
+70 -339 -396 -332 251 -234 290 -282 356 -234 290
+60 -81 -287 -129 -190 -264 -275 -190 -145 338 386
+12 221 21 278 -257 -473 -366 -338 -379 247 -269
+-32 154 -350 149 273 195 -449 -206 -8 224 -268
+33 155 -417 -402 310 149 248 111 290 -306 -332
+44 -200 -329 253 273 -252 -199 -221 -222 -329 259
+84 315 -338 -92 -269 -285 347 -250 -222 -315 100
+6 276 325 7 -350 -547 219 -188 -176 207 -335
+56 -33 -339 256 -188 -237 -261 -267 -136 -353 337
+106 207 -429 -112 -320 -516 -26 123 283 -157 147
+52 176 -334 220 248 176 -306 -275 -418 -544 -241
+25 -178 223 -201 -388 190 -569 -365 343 122 -61
+56 265 286 -106 -465 -351 -509 256 208 -231 -292
+97 -159 -273 -389 -431 39 -438 217 276 -228 162
+107 53 180 -149 -374 -483 -448 14 -305 -306 105
+51 -364 228 75 -202 -375 -36 199 -155 175 193
+88 -288 -109 -334 235 262 -350 223 38 -254 218
+25 -337 173 211 -484 221 -443 150 -46 238 -346
+75 178 214 -294 -457 243 -425 -186 -320 -382 55
+46 -144 -106 288 -221 -297 -337 -220 -115 -382 342
+54 -431 270 -178 -419 -403 275 270 254 -117 -191
+32 -30 -498 281 282 246 -345 190 162 -356 -222
+47 -137 -223 226 -390 -235 -361 195 -220 204 122
+82 -263 197 -218 -247 -109 206 145 -173 -410 190
+64 219 -327 147 -193 -207 -476 252 -234 252 110
+35 173 229 -222 147 -338 -82 -362 197 181 186
+26 257 234 -222 149 -416 274 246 -264 -428 -352
+10 -580 -451 -500 -7 207 215 143 -325 169 -145
+-9 -493 -172 -320 -517 252 278 275 -149 228 -289
+57 312 -112 -92 -203 -355 -182 -209 -210 203 248
+49 -302 175 206 196 182 -64 -242 -354 -299 142
+76 169 -309 -204 -402 -450 221 -241 -245 148 127
+72 209 -271 -349 -165 290 -338 -251 -206 -179 207
+4 212 -258 259 291 221 -317 -272 -454 240 -322
+37 175 192 269 -359 -143 262 -260 -312 -171 72
+48 152 -346 251 -373 -233 -219 294 281 -328 -192
+56 -273 97 -524 -5 272 187 -272 -276 220 193
+56 -397 204 -111 -207 -144 19 -342 -159 -29 213
+42 -31 -328 213 -372 -229 -200 -183 -132 239 301
+44 -3 102 -384 -308 -96 -358 -338 -243 183 126
+64 -252 252 179 -428 172 33 -351 -290 -235 254
+78 -226 -402 -243 -278 -242 312 -250 331 -278 372
+65 318 3 266 -262 -472 -405 -349 186 -437 -189
+58 197 249 -330 -428 193 205 186 -381 -276 -21
+11 174 276 211 305 -398 -253 36 141 -473 -386
+92 -451 -282 -468 170 266 -272 255 -312 -61 115
+23 -327 -150 285 269 -399 -431 287 -352 231 -230
+14 -356 -9 365 -300 298 320 46 247 -392 -239
+49 150 150 -537 -141 218 -394 173 -410 230 -272
+74 66 134 205 -318 -427 143 186 -174 -417 129
+54 -166 -292 -343 -364 -89 259 248 -256 180 196
+72 181 259 -184 -258 -16 -351 -273 19 -340 235
+81 167 -350 -106 141 -278 -325 189 -284 -440 222
+62 166 -124 209 226 100 -241 -338 -305 -427 185
 """
