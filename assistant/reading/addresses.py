@@ -42,11 +42,13 @@ def _parse_addresses(value: bytes) -> tuple[Address, ...]:
     if len(usual) == len(entries) <= limits.ADDRESSES:
         return tuple(map(_as_usual, usual))
     found: list[Address] = []
+    surname = b""
     for name, address in _mailboxes(value):
         if len(found) >= limits.ADDRESSES:
             break
-        if entry := _entry(name, address):
+        if entry := _entry(_whole(surname, name), address):
             found.append(entry)
+        surname = name if not address and b"@" not in name else b""
     return tuple(found)
 
 
@@ -54,6 +56,11 @@ def _as_usual(match: re.Match[bytes]) -> Address:
     quoted, plain, addressed, bare = match.groups(b"")
     name = (quoted or plain).decode("ascii")
     return Address(" ".join(name.split()), (addressed or bare).decode("ascii").lower())
+
+
+def _whole(surname: bytes, name: bytes) -> bytes:
+    """Return a name with what a comma without quotes cut off: `Roe, Jane <jane@acme.example>`."""
+    return b", ".join((surname, name)) if surname and name else name
 
 
 def _mailboxes(value: bytes) -> Iterator[tuple[bytes, bytes]]:

@@ -12,6 +12,7 @@ from assistant.vocabulary import Address
     [
         ("Jane Roe <Jane@Acme.Example>", "Jane Roe", "jane@acme.example"),
         ('"Roe, Jane" <jane@acme.example>', "Roe, Jane", "jane@acme.example"),
+        ("Roe, Jane <jane@acme.example>", "Roe, Jane", "jane@acme.example"),
         ("jane@acme.example (Jane Roe)", "Jane Roe", "jane@acme.example"),
         ("jane@acme.example", "", "jane@acme.example"),
         (

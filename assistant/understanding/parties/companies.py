@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.understanding.parties.agencies import AGENCY
 from assistant.understanding.parties.ballot import Ballot
 from assistant.understanding.parties.cities import CITIES
 from assistant.understanding.parties.company_mentions import (
@@ -10,9 +11,11 @@ from assistant.understanding.parties.company_mentions import (
 )
 from assistant.understanding.parties.company_words import COMPANY_WORDS, names_house
 from assistant.understanding.parties.display_names import personal_name
+from assistant.understanding.parties.headed_houses import headed_houses
 from assistant.understanding.parties.houses import house_names
 from assistant.understanding.parties.label_fit import fit
-from assistant.understanding.parties.labels import from_labels, label_name
+from assistant.understanding.parties.label_names import label_name
+from assistant.understanding.parties.labels import from_labels
 from assistant.understanding.parties.mentioned import named_in_fields
 from assistant.understanding.parties.names import squeeze
 from assistant.understanding.parties.sides import Sides
@@ -24,16 +27,6 @@ from assistant.understanding.standing import places_of
 _ENOUGH, _BY_PLATFORM = 2.4, 1.3
 _EMPLOYER = 1.2
 _LABEL, _NEAR = 5.0, 0.25
-_AGENCY = re.compile(
-    r"recruit|staffing|personnel|personal(?:berat|dienst|vermitt|gmbh|\b)|headhunt|executive search|\bsearch\b|"
-    r"talent|interim|uitzend|zeitarbeit|consulting group|employment|agency|randstad|adecco|"
-    r"manpower|\bhays|michael page|robert half|page group|selection\b|seleccion\b|lavoro\b|recrutement|werving|"
-    r"recrutamento|cabinet|gi group|synergie|start people|tempo-?team|aerotek|teksystems|insight global|robert walters|"
-    r"\bvagas|vagas\b|empleos?\b|empregos?\b|bolsa de trabajo|umana\b|\bett\b|openjobmetis|eurofirms|nortempo|orizon|persona service|experis|kelly services|"
-    r"brunel|ferchau|akkodis|amadeus fire|\bdis ag\b|tempton|trenkwalder|epunkt|iventa|actalent|kforce|morgan mckinley|harvey nash|"
-    r"korn ferry|pertemps|blue arrow$|brook street|office angels|accent jobs|vivaldis|konvert|daoust|\byacht\b|\bhudson$|manpower|"
-    r"recherche|temporaire|trabajo temporal|trabalho temporario|placement|portaa?le?\b|jobboard|jobs\b|vacature|lehrstellen|ausbildungsborse"
-)
 _ANY_CLIENT = re.compile(
     r"client|kunde|mandant|auftrag|klant|opdrachtgever|mandate|werkgever|employer|arbeitgeber"
 )
@@ -93,7 +86,7 @@ def _count(view: Sides) -> tuple[Ballot, Ballot]:
     """Return the votes for the sender's own house, and for the names in the words."""
     own, named = Ballot(), Ballot()
     if not view.shape.from_owner:
-        for name, weight in house_names(view):
+        for name, weight in (*house_names(view), *headed_houses(view)):
             own.vote(name, weight)
     persons = named_in_fields(view.clues.text)
     for said, weight in companies_named(view):
@@ -239,7 +232,7 @@ def _vote_labels(view: Sides, own: Ballot, named: Ballot) -> None:
 def _is_agency(house: str, view: Sides) -> bool:
     """Tell whether the sender's house looks for people on behalf of another."""
     own = (label for label in view.labels if fit(label, house))
-    if _AGENCY.search(fold(" ".join((house, *own)))):
+    if AGENCY.search(fold(" ".join((house, *own)))):
         return True
     if _ANY_CLIENT.search(view.clues.folded) and _CLIENT.search(view.clues.folded):
         return True

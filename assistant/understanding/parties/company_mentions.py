@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from assistant.understanding.clues import bare_subject
+from assistant.understanding.parties.agencies import AGENCY
 from assistant.understanding.parties.company_names import LEGAL_FORM, CompanyNames
 from assistant.understanding.parties.company_words import (
     COMPANY_WORDS,
@@ -228,12 +229,13 @@ def _in_subject(view: Sides, names: CompanyNames) -> Iterator[tuple[str, float]]
     subject = bare_subject(view.clues.letter.head.subject)
     body = view.clues.text[view.clues.body :] + view.clues.letter.signature
     relay = view.shape.relay
+    strict = not relay and not any(map(AGENCY.search, view.labels))
     for part in _SEGMENTS.split(subject):
         words = part.split()
         while words and fold(words[0]).strip(EDGE) in SUBJECT_WORDS:
             words.pop(0)
         name = names.at(" ".join(words), 0)
-        person = has_first_name(name) if relay else is_person(name)
+        person = is_person(name) if strict else has_first_name(name)
         if name and not person and not has_head(cleaned(part)):
             yield name, 2.0 if name in body else 1.4 if relay else 0.5
 

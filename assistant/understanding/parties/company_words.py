@@ -81,7 +81,7 @@ COMPANY_WORDS = frozenset(
         agrupamento junta santa misericórdia lar creche condomínio distribuidora supermercado supermercados oficina mercearia
         panificadora residência residencia supermercados guardería ambulatorio consejería ministerio
         gemeentehuis apotheek huisartsenpraktijk tandartspraktijk installaties loodgietersbedrijf schildersbedrijf timmerbedrijf
-        mechatronica mechatronik elektronica elettronica electronica
+        labor magazine mechatronica mechatronik elektronica elettronica electronica
         limited inc llc ltd plc gmbh ag corp corporation company sarl sas srl spa bv nv"""
     ).split()
 )

@@ -8,6 +8,7 @@ from assistant.understanding.parties.company_names import CompanyNames
 from assistant.understanding.parties.company_words import COMPANY_WORDS, names_house
 from assistant.understanding.parties.departments import PARTING, bare
 from assistant.understanding.parties.display_names import personal_name
+from assistant.understanding.parties.introductions import signs_off
 from assistant.understanding.parties.label_fit import fit
 from assistant.understanding.parties.names import WIDE_RUN, has_first_name
 from assistant.understanding.parties.sides import Sides
@@ -33,6 +34,7 @@ _FOOTER = re.compile(
 )
 _DISPLAY, _ROBOTS, _RELAYED = 3.0, 5.0, 8.0
 _LIKELY, _SAME, _FEW, _LONGEST = 0.6, 0.94, 4, 6
+_UNDER = 6
 
 
 def house_names(view: Sides) -> Iterator[tuple[str, float]]:
@@ -46,6 +48,11 @@ def house_names(view: Sides) -> Iterator[tuple[str, float]]:
         if names.may_be(house):
             yield house, weight
     signature = view.clues.letter.signature
+    for line in signature.splitlines()[:_UNDER]:
+        if line.islower() and any(
+            fit(label, line.strip()) == 1 for label in view.labels
+        ):
+            yield line.strip(" *-–|"), _ROBOTS
     texts = (signature, fold(signature)), (view.clues.text, view.clues.folded)
     for text, folded in texts:
         for match in _FOOTER.finditer(folded):
@@ -173,6 +180,8 @@ def _is_writer(view: Sides, part: str, *, shared: bool) -> bool:
     sender = view.clues.letter.head.sender
     name = personal_name(Address(part, sender.address))
     if name and (has_first_name(name) or _signs(view, name)):
+        return True
+    if signs_off(view.clues.letter, part):
         return True
     if shared or (name is None and _is_marked(part)):
         return False

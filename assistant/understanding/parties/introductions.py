@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from assistant.reading import Letter
 from assistant.understanding.parties.company_words import COMPANY_WORDS
 from assistant.understanding.parties.first_names import FIRST_NAMES
 from assistant.understanding.parties.names import NO_NAME
@@ -70,6 +71,17 @@ def self_named(view: View) -> str | None:
             return under.group(1)
     closed = _CLOSED.search(letter.text.rstrip()[-_HEAD:])
     return _as_name(closed.group(1), sure=False) if closed else None
+
+
+def signs_off(letter: Letter, word: str) -> bool:
+    """Tell whether one word stands behind a closing formula: "Groetjes, Joke"."""
+    lines = (*letter.text.strip().splitlines()[-4:], *letter.signature.splitlines()[:4])
+    ends = (line.strip(" *_-–—.").rpartition(",") for line in lines)
+    return any(
+        last.strip() == word and _CLOSER.fullmatch(before.strip())
+        for before, comma, last in ends
+        if comma
+    )
 
 
 def _as_name(words: str, *, sure: bool) -> str | None:

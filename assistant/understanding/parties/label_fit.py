@@ -63,7 +63,7 @@ def _spelled(name: str) -> _Spelled | None:
     """Take a name apart; None where it fits no label."""
     name = _POSSESSIVE.sub("", name)
     key = squeeze(name)
-    if len(key) < 3 or fold(name) in NO_NAME:
+    if (len(key) < 3 and "&" not in name) or fold(name) in NO_NAME:
         return None
     words = [plain(w) for w in _BETWEEN.split(name) if plain(w)]
     inner = [w for w in words if w not in _SMALL]

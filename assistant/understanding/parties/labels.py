@@ -27,7 +27,7 @@ from assistant.understanding.standing import places_apart, places_of
 from assistant.understanding.view import View
 from assistant.vocabulary import Address
 
-_SHARED = frozenset(
+SHARED = frozenset(
     """offers onboarding mail m email mails e notifications notification hire app us eu www jobs careers career talent my
     no-reply noreply info smtp mg em sendgrid news go click links track push api secure boards apply
     candidates recruiting hr job team support candidate company employer employers empleo empleos empregos vagas emploi emplois offres lavoro annunci concursos concorsi seleccion selezione selezioni recrutement recrutamento bewerbung karriere stellen vacatures werk
@@ -62,10 +62,12 @@ def labels(view: View) -> tuple[str, ...]:
     """Return the parts of the other side's domains that are the company's own."""
     found: dict[str, None] = {}
     for address in other_addresses(view):
-        label = _label(address)
+        label = own_label(address)
         if label:
             found.setdefault(label)
             found.update(dict.fromkeys(_with_ending(address, label)))
+    if not found and (label := _private_label(view)):
+        found.setdefault(label)
     if not found and not view.shape.from_owner:
         for host in view.clues.letter.link_hosts:
             if is_relay(host) and (label := _part_of_relay(host)):
@@ -73,21 +75,39 @@ def labels(view: View) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _label(address: Address) -> str | None:
+def _private_label(view: View) -> str | None:
+    """Return what a small house calls itself at a free mail service: "inktlab@"."""
+    sender = view.clues.letter.head.sender
+    if view.shape.from_owner or not is_private(sender.domain):
+        return None
+    local = re.sub(r"\d+", "", sender.address.partition("@")[0])
+    parts = [p for p in re.split(r"[._+-]", local) if p and p not in SHARED]
+    label = "".join(parts)
+    writer = [w for w in fold(sender.name).split() if not names_house(w)]
+    personal = any(len(w) >= _SHORT and w in label for w in writer)
+    personal = personal or any(p in FIRST_NAMES for p in parts)
+    return label if len(label) >= _FEWEST and not personal else None
+
+
+_SHORT, _FEWEST = 3, 6
+
+
+def own_label(address: Address) -> str | None:
+    """Return the part of an address's domain that is a company's own, None where none is."""
     domain = address.domain
     if not domain or is_private(domain) or is_board(domain):
         return None
     if not is_relay(domain):
         own = _HIRING_FOR.sub("", organisation(domain).split(".")[0])
         own = _HIRING_BEHIND.sub("", own)
-        return None if own in _SHARED else own
+        return None if own in SHARED else own
     part = _part_of_relay(domain)
     personal = is_robot(address.address) or is_desk(address.address)
     if part or personal or has_first_name(address.name):
         return part
     local = re.split(r"[+.@_-]", address.address)[0]
     local = _DESK_BEHIND.sub("", local)
-    known = local in FIRST_NAMES or local in _SHARED
+    known = local in FIRST_NAMES or local in SHARED
     return local if len(local) > 3 and not known else None
 
 
@@ -113,19 +133,8 @@ _DESK_BEHIND = re.compile(
 def _part_of_relay(host: str) -> str | None:
     """Return the customer's part of a hiring system's host: `acme.teamtailor.com`."""
     rest = host.removesuffix(organisation(host)).strip(".").split(".")
-    parts = [p for p in rest if len(p) > 2 and p not in _SHARED]
+    parts = [p for p in rest if len(p) > 2 and p not in SHARED]
     return parts[-1] if parts else None
-
-
-def label_name(view: View) -> str | None:
-    """Return the domain's own part as a name, for want of a better spelling."""
-    addresses = tuple(other_addresses(view))
-    relayed = [a for a in addresses if is_relay(a.domain)]
-    for address in (*(a for a in addresses if a not in relayed), *relayed):
-        label = _label(address)
-        if label:
-            return " ".join(part.capitalize() for part in label.split("-"))
-    return None
 
 
 def from_labels(view: View, own: tuple[str, ...]) -> tuple[str, float] | None:

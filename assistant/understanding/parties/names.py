@@ -18,7 +18,7 @@ from assistant.understanding.words import LANGUAGES
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞŚŻŁČŠŽ]"
 _TOKEN = (
     rf"(?:St\.|{_CAPITAL}[\w'’&+]*(?:[.-][\w'’&+]+)*(?:-(?= und [A-ZÄÖÜ]))?|"
-    r"\d+[A-Za-z]\w*|[a-z]{1,2}[A-Z]\w+)"
+    r"\d+[A-Za-z]\w*|\d&\d|[a-z]{1,2}[A-Z]\w+)"
 )
 _JOINING = r"(?:am|zum|zur|aan|aux|sur|com|con|de|du|des|del|della|dell|delle|di|do|da|dos|das|von|van|der|den|of|the|für|for|la|le|les|los|las|en|in|e|y|und|et)"
 WIDE_RUN = re.compile(

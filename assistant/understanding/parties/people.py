@@ -7,7 +7,7 @@ from assistant.understanding.parties.bearers import bearer
 from assistant.understanding.parties.company_words import COMPANY_WORDS, NO_COMPANY
 from assistant.understanding.parties.departments import DEPARTMENT_WORDS
 from assistant.understanding.parties.display_names import personal_name, unhonoured
-from assistant.understanding.parties.introductions import self_named
+from assistant.understanding.parties.introductions import self_named, signs_off
 from assistant.understanding.parties.label_fit import fit
 from assistant.understanding.parties.mentioned import named_people
 from assistant.understanding.parties.names import (
@@ -89,6 +89,13 @@ def _writers(view: Sides, company: str | None) -> list[Person]:
     name = told or _displayed(view)
     if not name and not closed:
         closed = _introduced(view)
+    if (
+        name
+        and closed
+        and " " not in name
+        and fold(closed).startswith(f"{fold(name)} ")
+    ):
+        name = closed
     machine = is_robot(sender.address) or is_relay(sender.domain)
     shared = machine or is_desk(sender.address) or _fits_house(view, name, closed)
     if name and (told or not (shared and _is_house(view, name, closed))):
@@ -129,7 +136,8 @@ def _displayed(view: Sides) -> str | None:
 
 def _closes(view: Sides, word: str) -> bool:
     """Tell whether one word, no department's name, stands alone under the letter."""
-    return word in _closing_lines(view)[-2:] and not _is_common(word)
+    closes = word in _closing_lines(view)[-2:] or signs_off(view.clues.letter, word)
+    return closes and not _is_common(word)
 
 
 def _is_own(sender: Address) -> bool:
@@ -203,8 +211,15 @@ def _is_house(view: Sides, name: str, closed: str | None) -> bool:
     """Tell whether a shared address's display name is a company's, though it looks a person's."""
     if (closed and squeeze(closed) == squeeze(name)) or has_first_name(name):
         return False
+    if signs_off(view.clues.letter, name):
+        return False
     words = f"{view.clues.letter.signature}\n{view.clues.text[-400:]}"
-    return name not in map(str.strip, words.split("\n")) or closed is not None
+    lines = (_ASIDE.sub("", line).strip() for line in words.split("\n"))
+    return name not in lines or closed is not None
+
+
+_ASIDE = re.compile(r" ?[(\[][^()\[\]]{1,40}[)\]] {0,3}$")
+"""Pronouns and their kin behind a name."""
 
 
 def _signed(view: Sides) -> str | None:

@@ -10,6 +10,7 @@ from assistant.understanding.parties.names import (
     PERSON,
     has_first_name,
     is_person,
+    squeeze,
 )
 from assistant.understanding.parties.title_agreement import agreed
 from assistant.understanding.parties.title_bounds import TitleBounds
@@ -38,6 +39,7 @@ from assistant.understanding.view import View
 
 _ENOUGH = 2.6
 _HEADLESS = 2.0
+_LIKELY = 1.5
 _LONGEST = 80
 
 
@@ -57,12 +59,23 @@ def find_position(view: View, company: str | None) -> str | None:
         _vote(ballot, title, weight * 0.7)
     for title, weight in _headings(view, reader):
         _vote(ballot, title, weight)
+    _agree(ballot, view)
     if view.history.position:
         ballot.vote(view.history.position, 4)
     best = ballot.best()
     if best and best[1] >= _ENOUGH:
         return agreed(best[0], [page.text for page in _pages(view)], bounds)
     return view.history.position
+
+
+def _agree(ballot: Ballot, view: View) -> None:
+    """Count a subject that is no more than what the words name: "front desk"."""
+    if any(map(has_head, ballot.spelling.values())):
+        return
+    for segment in _BETWEEN.split(bare_subject(view.clues.letter.head.subject)[:300]):
+        title = segment.strip(EDGE)
+        if " " in title and ballot.votes.get(squeeze(title), 0) >= _LIKELY:
+            ballot.vote(title, MEANT)
 
 
 def _languages(view: View) -> tuple[str, ...]:

@@ -138,7 +138,7 @@ _QUOTES = frozenset('"“„«')
 _ROLE_NOUN = re.compile(
     r"\b(?:postes?|places?|concours(?: externe| interne)?|qualite|titre|emploi|contrat|candidature|recrutement|metier|fonctions?|offre|annonce|entretiens?|embauche|remplacement|"
     r"contratacion|posicion|posicao|puestos?|plazas?|vacantes?|cargo|proceso|candidatura|busqueda|bolsa de trabajo|convocatoria|oferta|seleccion|solicitud|proximo|proxima|"
-    r"vagas?|procedimento concursal|procedimento|turno|oposicion|bolsa|funcao|processo|lugar|selecao|eleit[oa]|contratacao|carreira|"
+    r"vagas?|procedimento concursal|procedimento|process|processus|proces|prozess|bewerbungsprozess|auswahlprozess|turno|oposicion|bolsa|funcao|processo|lugar|selecao|eleit[oa]|contratacao|carreira|"
     r"posizione|ruolo|annuncio|qualifica|post[oi]|unita|mansione|incarico|ricerca|selezione|"
     r"functie|vacature|rol|zoektocht|aanwerving|kandidatuur|sollicitatie|selectie|baan|"
     r"stelle|auswahlverfahren|stellenbesetzungsverfahren|stellenausschreibung|position|nachbesetzung|besetzung|ausschreibung|bewerbung|vakanz|rolle|funktion|tatigkeit|"

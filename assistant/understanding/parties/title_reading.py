@@ -10,6 +10,7 @@ from assistant.understanding.parties.title_bounds import (
     TitleBounds,
 )
 from assistant.understanding.parties.title_cleaning import EDGE, cleaned, ungendered
+from assistant.understanding.parties.title_genitive import LED, nominative
 from assistant.understanding.parties.title_levels import BEGINNERS
 from assistant.understanding.parties.titles import (
     ALSO_TITLES,
@@ -65,7 +66,10 @@ class TitleReader:
         quoted = _QUOTED.match(" ".join(words)) or _quoted_behind(" ".join(words))
         if quoted and not _GOES_ON.match(" ".join(words), quoted.end()):
             return self._bounded(cleaned(quoted.group(1)))
-        return self.whole(_unformed(words))
+        led = self.bounds.languages[0] == "de" and LED.search(
+            text, max(0, place - 12), place
+        )
+        return self.whole(_unformed(nominative(words) if led else words))
 
     def _bounded(self, title: str) -> str:
         """Return the title without a barred name set apart at its end."""

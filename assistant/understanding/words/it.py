@@ -767,7 +767,7 @@ manovale perito netturbino norcino
 """
 
 TITLE_STOPS = """
-azienda attraverso tramite mediante completata completato ricevuta ricevuto inviata inviato a-cui presso in e o che per con nella nel nostro nostra la le ti su a al dal dalla si sede ha stata stato sara passa fino entro non le lei ci vi
+azienda indetta indetto indette bandita bandito pubblicata pubblicato attraverso tramite mediante completata completato ricevuta ricevuto inviata inviato a-cui presso in e o che per con nella nel nostro nostra la le ti su a al dal dalla si sede ha stata stato sara passa fino entro non le lei ci vi
 sono abbiamo come il lo gli ma perche quando oggi domani giorno l'ha l'abbiamo passa passi
 sarebbe era avremmo avremo vorremmo possiamo dobbiamo chiediamo cerchiamo serve servono ancora anche ora adesso poi solo gia dove chi quale questo questa stesso stessa comincia inizia prevede richiede include consiste ieri mentre avrei avrebbe
 cui cioe quello quella quelli quelle salta slitta viene vengono resta rimane riguarda comporta deve devono puo potra dovra avra terra verra avverra parte partira apre vale va risulta rientra spetta occorre bisogna manca mancano anziche invece finche affinche mi ne vengono sempre decide decidono ricomincia volevo volevamo vorrei previsto prevista previsti previste fissato fissata programmato programmata

@@ -1,0 +1,68 @@
+"""Makes a name of a person's own domain, for want of a better spelling."""
+
+import re
+from collections.abc import Iterator
+
+from assistant.understanding.parties.company_words import COMPANY_WORDS, names_house
+from assistant.understanding.parties.labels import SHARED, other_addresses, own_label
+from assistant.understanding.phrases import fold
+from assistant.understanding.senders import is_desk, is_relay, is_robot
+from assistant.understanding.view import View
+from assistant.vocabulary import Address
+
+_SHORTEST, _LEAST = 3, 4
+_SHORT_FOR = frozenset(["uni", "univ", "inst", "dept"])
+_LAST = frozenset(
+    """roofing plumbing heating hotel group bank studio estudio dental bakery farm school clinic labs
+    kliniek bouw design partners capital energy foods garage""".split()
+)
+"""Words that end a label of several run together: "tanakaroofing"."""
+
+
+def label_name(view: View) -> str | None:
+    """Return the domain's own part as a name, None where that says too little.
+
+    What a desk or a machine writes from may be a service's, or a shortened name.
+    """
+    addresses = tuple(other_addresses(view))
+    relayed = [a for a in addresses if is_relay(a.domain)]
+    personal = [a for a in addresses if a not in relayed and not _is_shared(a)]
+    for address in (*personal, *relayed):
+        label = own_label(address)
+        if label and _says_enough(label):
+            return " ".join(_words(label))
+    return None
+
+
+def _is_shared(address: Address) -> bool:
+    return is_robot(address.address) or is_desk(address.address)
+
+
+def _says_enough(label: str) -> bool:
+    """Tell whether the parts of a label are words of a name: not "hs-brenz", "jobs-mail"."""
+    parts = label.split("-")
+    short = len(parts) > 1 and any(
+        (len(p) <= _SHORTEST and not names_house(p)) or p in _SHORT_FOR for p in parts
+    )
+    return not short and not all(p in SHARED for p in parts)
+
+
+def _words(label: str) -> Iterator[str]:
+    """Yield the words of a label, those of "pasteleriaduque" too."""
+    for part in label.split("-"):
+        cuts = range(len(part) - _LEAST + 1, _LEAST - 1, -1)
+        begun = next((at for at in cuts if part[:at] in _FIRST), 0)
+        ended = next((at for at in cuts if part[at:] in _LAST), 0)
+        cut = begun or ended
+        of = _OF.match(part, begun) if begun else None
+        if of:
+            yield from (part[:cut].capitalize(), of.group())
+            cut = of.end()
+        yield from (p.capitalize() for p in (part[:cut], part[cut:]) if p and not of)
+        yield from [part[cut:].capitalize()] if of else ()
+
+
+_OF = re.compile(r"(?:della|dello|del|do|da|de)(?=\w{5})")
+
+
+_FIRST = frozenset(fold(w) for w in COMPANY_WORDS if len(w) > _LEAST)

@@ -1,0 +1,31 @@
+"""Gives German titles their own form behind "des": "des Filialleiters" is "Filialleiter"."""
+
+import re
+
+from assistant.understanding.parties.title_cleaning import EDGE
+from assistant.understanding.parties.titles import is_head
+
+LED = re.compile(r"\b(?:des|eines|unseres|Ihres) $")
+"""What a genitive stands behind."""
+_REACH = 4
+_WEAK = re.compile(r"(?:ent|ant|ist|at|eut|arzt)en$")
+_STRONG = re.compile(r"(?:(?<=arzt)es|(?<=koch)s|(?<=[rlnmtd])s)$")
+
+
+def nominative(words: list[str]) -> list[str]:
+    """Return a title's words as they stand in a list of posts."""
+    for at, word in enumerate(words[:_REACH]):
+        if not word[:1].isupper() or not is_head(word):
+            continue
+        bare = word.rstrip(EDGE)
+        weak = bare.removesuffix("en") if _WEAK.search(bare) else bare
+        own = _STRONG.sub("", weak)
+        before = [
+            re.sub(r"(?<=[a-zäöüß])en$", "er", w) if w.islower() else w
+            for w in words[:at]
+        ]
+        changed = own != bare and is_head(own)
+        return (
+            [*before, own + word[len(bare) :], *words[at + 1 :]] if changed else words
+        )
+    return words
