@@ -101,6 +101,7 @@ NO_COMPANY = frozenset(
         workday linkedin indeed glassdoor docusign hackerrank codility whatsapp facetime signal
         termin wartezeit geschäftsführung personalabteilung unternehmen gespräch stelle standort
         projekt team abteilung bereich interesse absage zusage rückfragen vertrag dokument
+        requested required
         proyectos commencer répondre rejoindre annuler service direction équipe entretien poste
         projet dossier candidature monsieur madame suite merci
         entrevista equipo proceso selección empresa gracias puesto vacante área dirección

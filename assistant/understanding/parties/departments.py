@@ -84,7 +84,15 @@ def _is_short_name(words: list[str]) -> bool:
 
 
 _HALF_NAMES = frozenset(["talent", "people", "human", "culture", "career", "early"])
-_SERVICES = frozenset(["people services", "hr services", "talent services"])
+_SERVICES = frozenset(
+    [
+        "recruitment services",
+        "recruiting services",
+        "people services",
+        "hr services",
+        "talent services",
+    ]
+)
 _SMALL = frozenset(
     fold(
         "the la le l' el il a o de del di da do des du van het die das et y e und & and d' dell'"

@@ -48,11 +48,7 @@ def house_names(view: Sides) -> Iterator[tuple[str, float]]:
         if names.may_be(house):
             yield house, weight
     signature = view.clues.letter.signature
-    for line in signature.splitlines()[:_UNDER]:
-        if line.islower() and any(
-            fit(label, line.strip()) == 1 for label in view.labels
-        ):
-            yield line.strip(" *-–|"), _ROBOTS
+    yield from _in_small_letters(view)
     texts = (signature, fold(signature)), (view.clues.text, view.clues.folded)
     for text, folded in texts:
         for match in _FOOTER.finditer(folded):
@@ -63,6 +59,14 @@ def house_names(view: Sides) -> Iterator[tuple[str, float]]:
                 and not is_board(f"{fold(name.split()[0])}.com")
             ):
                 yield name, 3.0
+
+
+def _in_small_letters(view: Sides) -> Iterator[tuple[str, float]]:
+    """Yield a line of the signature in small letters that is the domain's own name."""
+    for line in view.clues.letter.signature.splitlines()[:_UNDER]:
+        name = line.strip(" *-–|")
+        if name.islower() and any(fit(label, name) == 1 for label in view.labels):
+            yield name, _ROBOTS
 
 
 def _tenant(view: Sides, writer: str | None) -> str | None:
@@ -100,7 +104,11 @@ def _displayed(view: Sides, names: CompanyNames) -> Iterator[tuple[str, float]]:
         yield hiring.group(1), _ROBOTS
         return
     public = is_relay(sender.domain) or is_board(sender.domain)
-    if not display or (public and fold(display).startswith(platform)):
+    if (
+        not display
+        or _NOBODY.fullmatch(fold(display))
+        or (public and fold(display).startswith(platform))
+    ):
         return
     via = _VIA.match(display) or _person_of(view, display)
     display = " ".join(w for w in display.split() if not is_relay(f"{fold(w)}.com"))
@@ -127,6 +135,10 @@ def _bare_unless_whole(view: Sides, part: str) -> str:
     return part if whole else bare(part)
 
 
+_NOBODY = re.compile(
+    r"(?:do[ -]?not|no)[ -]?reply(?:ing)?|(?:mail(?:er)?|e-?mail|system) ?(?:notification|alert|robot|service)s?"
+)
+"""What a machine is called that belongs to nobody in particular."""
 _HIRING_ITSELF = re.compile(
     r"(\w{1,40}) (?:Careers|(?:University )?(?:Recruiting|Recruitment)|Talent(?: Acquisition)?|People|Hiring(?: Team)?|HR|Staffing)(?: Team)?"
 )

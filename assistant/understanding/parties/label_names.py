@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.understanding.parties.company_words import COMPANY_WORDS, names_house
+from assistant.understanding.parties.label_fit import fit
 from assistant.understanding.parties.labels import SHARED, other_addresses, own_label
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import is_desk, is_relay, is_robot
@@ -26,12 +27,31 @@ def label_name(view: View) -> str | None:
     """
     addresses = tuple(other_addresses(view))
     relayed = [a for a in addresses if is_relay(a.domain)]
-    personal = [a for a in addresses if a not in relayed and not _is_shared(a)]
-    for address in (*personal, *relayed):
+    for address in (*(a for a in addresses if a not in relayed), *relayed):
         label = own_label(address)
-        if label and _says_enough(label):
-            return " ".join(_words(label))
+        plain = address in relayed or not _is_shared(address)
+        if label and (plain or _hires(address, label)) and _says_enough(label):
+            return " ".join(_spelled(word, view) for word in _words(label))
     return None
+
+
+def _spelled(word: str, view: View) -> str:
+    """Return a word as the letter spells it: "Schroeder" is its writer's "Schröder"."""
+    letter = view.clues.letter
+    said = f"{letter.head.sender.name} {letter.text} {letter.signature}".split()
+    known = (w.strip(".,:;!?()") for w in said if w[:1].isupper())
+    return next((w for w in known if fit(word.lower(), w) == 1 and w.isalpha()), word)
+
+
+def _hires(address: Address, label: str) -> bool:
+    """Tell whether a desk that hires writes from a house's plain domain: "jobs@acme"."""
+    local = fold(address.address.partition("@")[0])
+    return "-" not in label and _HIRING.search(local) is not None
+
+
+_HIRING = re.compile(
+    r"career|job|recruit|talent|hiring|people|(?:^|\W)hr|bewerb|karriere|personal|rrhh|recrut|seleccion|selezione|recluta|werving|vacature|emploi|empleo|vagas|sollicit|humanas|(?:^|\W)rh"
+)
 
 
 def _is_shared(address: Address) -> bool:
@@ -53,8 +73,8 @@ def _words(label: str) -> Iterator[str]:
         cuts = range(len(part) - _LEAST + 1, _LEAST - 1, -1)
         begun = next((at for at in cuts if part[:at] in _FIRST), 0)
         ended = next((at for at in cuts if part[at:] in _LAST), 0)
-        cut = begun or ended
-        of = _OF.match(part, begun) if begun else None
+        cut = 0 if names_house(part) else begun or ended
+        of = _OF.match(part, cut) if begun and cut else None
         if of:
             yield from (part[:cut].capitalize(), of.group())
             cut = of.end()

@@ -102,6 +102,10 @@ def _on_its_line(view: View, span: NameSpan) -> NameSpan:
 def _first_names(view: View) -> Iterator[Person]:
     """Yield those who are introduced by their first names alone: "ask for Remco"."""
     clues = view.clues
+    for match in _ASKED.finditer(clues.folded, clues.body):
+        name = _SINGLE.match(clues.text, match.end())
+        if name and _may_be_first(name.group(1), match.group()):
+            yield Person(name.group(1), None, None, PersonRole.INTERVIEWER)
     for code in clues.languages:
         for match in lead(code, "person.before").finditer(clues.folded):
             name = _SINGLE.match(clues.text, match.end())
@@ -150,8 +154,12 @@ def _listed_singly(text: str, place: int) -> Iterator[Person]:
 _ITEM = re.compile(
     r"\s{0,3}([A-ZÀ-Þ][\w'’-]{1,24})(?!\w| [A-ZÀ-Þ])(?:\s{0,3}\(([^()\n]{2,60})\))?(\s{0,3}(?:,(?: (?:and|und|et|y|e|en))?|and|und|et|y|e|en|&)(?= [A-ZÀ-Þ]))?"
 )
+_ASKED = re.compile(
+    r"\b(?:ask for|demande[zr](?: a voir)?|(?:fragen|frag|melden|melde)(?: sie)?(?: sich| dich)? (?:nach|bei)|vraag(?: even)? naar|"
+    r"pregunt\w{1,4} por|chied\w{1,3} di|procur\w{1,3} (?:por|pel[oa])|pergunt\w{1,3} (?:por|pel[oa]))(?= )"
+)
 _SINGLE = re.compile(
-    r"\s*(?:(?:the|our|o|a|el|la|il|de|der|die|dem|mit|with|to|naar|for|di|por) )?([A-ZÀ-Þ][\w'’-]+)(?![\w@/.-]| [A-ZÀ-Þ]| &| and [A-Z])"
+    r"\s*(?:(?:the|our|o|a|el|la|il|de|der|die|dem|mit|with|to|naar|for|di|por) )?([A-ZÀ-Þ][\w'’-]+)(?![\w@/-]|\.\w| [A-ZÀ-Þ]| &| and [A-Z])"
 )
 
 

@@ -89,13 +89,7 @@ def _writers(view: Sides, company: str | None) -> list[Person]:
     name = told or _displayed(view)
     if not name and not closed:
         closed = _introduced(view)
-    if (
-        name
-        and closed
-        and " " not in name
-        and fold(closed).startswith(f"{fold(name)} ")
-    ):
-        name = closed
+    name = _as_signed(name, closed)
     machine = is_robot(sender.address) or is_relay(sender.domain)
     shared = machine or is_desk(sender.address) or _fits_house(view, name, closed)
     if name and (told or not (shared and _is_house(view, name, closed))):
@@ -112,6 +106,15 @@ def _writers(view: Sides, company: str | None) -> list[Person]:
             )
         ]
     return []
+
+
+def _as_signed(name: str | None, closed: str | None) -> str | None:
+    """Return the displayed name as the letter is signed: "Gwen" and "Roe Jane" in full."""
+    if not name or not closed:
+        return name
+    whole = " " not in name and fold(closed).startswith(f"{fold(name)} ")
+    turned = set(fold(name).split()) == set(fold(closed).split())
+    return closed if whole or turned else name
 
 
 def _displayed(view: Sides) -> str | None:

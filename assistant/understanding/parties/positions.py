@@ -267,4 +267,9 @@ def _is_plain(title: str, weight: float) -> bool:
     if any(map(str.isdigit, title)) and weight < LABEL:
         return True
     posted = weight >= POSTED * 0.7
+    if weight >= LABEL and " " in title:
+        title = " ".join(w for w in title.split() if fold(w) not in _JOINS)
     return not (title[0].isupper() or posted) or weight < NAMED * 0.6 or _plain(title)
+
+
+_JOINS = frozenset("and of for in & -".split())

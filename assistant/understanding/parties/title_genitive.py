@@ -5,19 +5,28 @@ import re
 from assistant.understanding.parties.title_cleaning import EDGE
 from assistant.understanding.parties.titles import is_head
 
-LED = re.compile(r"\b(?:des|eines|unseres|Ihres) $")
+LED = re.compile(r"\b(?:des|eines|unseres|Ihres|einer|der|unserer|einem|einen)$")
 """What a genitive stands behind."""
 _REACH = 4
 _WEAK = re.compile(r"(?:ent|ant|ist|at|eut|arzt)en$")
+_ADJECTIVE = re.compile(
+    r"(?:angestellt|beauftragt|bedienstet|auszubildend|studierend|freiwillig)en$"
+)
+"""Adjectives that stand for who does something: "einer Justizfachangestellten"."""
 _STRONG = re.compile(r"(?:(?<=arzt)es|(?<=koch)s|(?<=[rlnmtd])s)$")
 
 
-def nominative(words: list[str]) -> list[str]:
-    """Return a title's words as they stand in a list of posts."""
+def nominative(words: list[str], led: str) -> list[str]:
+    """Return a title's words as they stand in a list of posts, not behind the article `led`."""
+    owned = led.strip().endswith("es")
     for at, word in enumerate(words[:_REACH]):
         if not word[:1].isupper() or not is_head(word):
             continue
         bare = word.rstrip(EDGE)
+        if _ADJECTIVE.search(bare):
+            return [*words[:at], bare[:-1] + word[len(bare) :], *words[at + 1 :]]
+        if not owned:
+            return words
         weak = bare.removesuffix("en") if _WEAK.search(bare) else bare
         own = _STRONG.sub("", weak)
         before = [

@@ -31,15 +31,23 @@ def titles_named(page: Page, reader: TitleReader) -> Iterator[tuple[str, float]]
             yield reader.backward(page.text, match.start()), NAMED
     for match in _POST.finditer(page.text):
         yield reader.forward(page.text, match.end()), POSTED
+    yield from _titles_enclosed(page, reader)
+    yield from titles_posted(page, reader)
+    for match in _MARKED.finditer(page.text):
+        yield reader.up_to(page.text, match.start()), NAMED
+
+
+def _titles_enclosed(page: Page, reader: TitleReader) -> Iterator[tuple[str, float]]:
+    """Yield the titles that words for a post, or brackets, stand around."""
+    for match in _BOUNDED.finditer(page.text):
+        if not reader.bounds.names_at(match.group(1).split()):
+            yield cleaned(match.group(1)), LABEL
     for match in _ALONE.finditer(page.text):
         if _is_ones_own(page.text, match.start(), reader):
             continue
         title = reader.whole(match.group(1).split())
         if has_head(title) and title == cleaned(match.group(1)):
             yield title, MEANT
-    yield from titles_posted(page, reader)
-    for match in _MARKED.finditer(page.text):
-        yield reader.up_to(page.text, match.start()), NAMED
 
 
 def _titles_led(page: Page, reader: TitleReader) -> Iterator[tuple[str, float]]:
@@ -101,6 +109,11 @@ _STRONG = re.compile(
 _POST = re.compile(
     r"\b(?:[Pp]oste|[Oo]ffre|[Oo]ferta|[Pp]uesto|[Vv]acante|[Vv]aga|[Pp]osizione|[Rr]uolo|[Ff]unctie|[Vv]acature|[Pp]osition|[Ss]telle|[Pp]osição|[Cc]argo|[Pp]laza|[Rr]ole|[Ii]nterview for) (?=[A-ZÀ-Þ\"“«„])"
 )
+_BOUNDED = re.compile(
+    r"\b(?:[Ff]or|[Ii]nterest in|[Aa]ppl(?:ying|ied|y|ication) to|[Ff]illing|[Rr]egarding|[Aa]bout) (?:the|our|an?) "
+    r"([A-Z][\w&'’./-]{1,24},?(?: (?:[A-Z][\w&'’./-]{0,24},?|&|and|of|for|in|-|–)){0,8}) (?:position|role|opening|vacancy)\b"
+)
+"""A title that words for a post enclose, whatever it consists of."""
 _POST_OF = re.compile(
     r"\b(?:puestos?|plazas?|cargo|vacantes?|postes?|vagas?|funcao|post[oi]|ruolo|posizione|mansione|functie|vacature) "
     r"(?:de |d'|di |da |van |como |come |als )(?=\S)"

@@ -60,16 +60,17 @@ class TitleReader:
         end = text.find("\n", place + 1)
         line = text[place : min(place + _REACH, end if end >= 0 else len(text))]
         line = ungendered(line)
-        words = _unarticled([m.group() for m in _WORD.finditer(line)])
+        written = [m.group() for m in _WORD.finditer(line)]
+        words = _unarticled(written)
+        led = f"{text[max(0, place - 12) : place]}{' '.join(written[: len(written) - len(words)])} "
         if words and ELIDED.match(fold(words[0])):
             words = _unarticled([ELIDED.sub("", words[0]), *words[1:]])
         quoted = _QUOTED.match(" ".join(words)) or _quoted_behind(" ".join(words))
         if quoted and not _GOES_ON.match(" ".join(words), quoted.end()):
             return self._bounded(cleaned(quoted.group(1)))
-        led = self.bounds.languages[0] == "de" and LED.search(
-            text, max(0, place - 12), place
-        )
-        return self.whole(_unformed(nominative(words) if led else words))
+        article = self.bounds.languages[0] == "de" and LED.search(led.rstrip())
+        named = nominative(words, article.group()) if article else words
+        return self.whole(_unformed(named))
 
     def _bounded(self, title: str) -> str:
         """Return the title without a barred name set apart at its end."""

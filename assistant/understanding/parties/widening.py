@@ -25,7 +25,7 @@ _INSTITUTION = re.compile(
     r"(?<![\w'’])([A-ZÀ-Þ][a-zà-ÿ]{3,20})(?: [a-zà-ÿ]{4,16})?(?: (?:de|di|da|do|du|des|del|della) [a-zà-ÿ]{3,16})?"
     r"(?: (?:de|di|da|do|du|des|del|della|de la|dos|das))? $"
 )
-_MOST, _REACH = 6, 80
+_MOST, _REACH, _SIGNED = 6, 80, 2
 
 
 def widened(name: str, view: Sides) -> str:
@@ -44,6 +44,10 @@ def widened(name: str, view: Sides) -> str:
             form = f"{institution.group()}{name}"
             forms[form] = forms.get(form, 0) + 1
             forms[name] = forms.get(name, 1) - 1
+    for line in view.clues.letter.signature.splitlines():
+        sort, _, rest = line.strip().partition(" ")
+        if rest == name and sort.islower() and _is_kind(sort):
+            forms[line.strip()] = forms.get(line.strip(), 0) + _SIGNED
     wide = {form: n for form, n in forms.items() if form != name}
     best = max(wide, key=lambda form: (wide[form], -len(form)), default=name)
     alone = forms.get(name, 0)
