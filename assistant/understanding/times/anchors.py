@@ -28,6 +28,8 @@ _AHEAD = timedelta(days=45)
 # An event named farther above, or farther behind, is not the one counted from.
 ABOVE, BEHIND, TIGHT = 260, 70, 16
 FRIDAY = 4
+# A weekday behind a day named so soon is the one that comes after it.
+SOON = timedelta(days=22)
 NOUN = re.compile(r"[^\W\d_]{5,}")
 
 
@@ -160,8 +162,9 @@ def later_weekday(node: Node, sought: Sought) -> date | None:
     before = sought.scanned.folded[max(0, node.start - BEHIND) : node.start]
     first = node.start - len(re.split(r"[.?!\n]", before)[-1])
     named = [other for at, other in sought.days.items() if first <= at < node.start]
-    behind = named and timedelta(0) < named[-1] - day < timedelta(days=7) and not sought.has("turns", before[-(node.start - first) :])  # fmt: skip
-    return day + timedelta(days=7) if behind else day
+    behind = named and timedelta(0) < named[-1] - day < SOON and not sought.has("turns", before[-(node.start - first) :])  # fmt: skip
+    weeks = -(-(named[-1] - day).days // 7) if behind else 0
+    return day + timedelta(days=7 * weeks)
 
 
 def _feast_of(value: Period, today: date) -> tuple[date, date] | None:

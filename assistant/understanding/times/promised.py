@@ -1,5 +1,6 @@
 """The promise that a time makes, where its sentence makes it one."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -29,6 +30,8 @@ from assistant.vocabulary import Span
 BESIDE, CLAUSE = 18, 40
 # Nobody answers in two years: so long a file is kept, or somebody stays.
 LONGEST_WAIT = timedelta(days=366)
+# "A week after the interviews on the 9th" counts from that day.
+DATED = re.compile(r"[^.,;]{0,12}\d")
 SPENT = frozenset({Role.POSTED, Role.START_DATE, Role.OLD})
 
 
@@ -37,10 +40,15 @@ def survey(text: str, frame: Frame, interview: Span | None, working_day: Working
     scanned = scan(text, languages_of(frame))
     reading = Reading(frame, scanned.lexicon)
     layout = lay_out(scanned, reading, Roles(scanned.folded, scanned.lexicon.languages))
-    kept = [day for day in layout.days if day.role not in SPENT]
+    kept = [day for day in layout.days if day.role not in SPENT or _posted_later(day.role, day.day, reading)]  # fmt: skip
     days = {day.node.start: day.day for day in kept}
     roles = {day.node.start: day.role for day in kept if day.role}
     return Sought(scanned, reading, interview, working_day, days, roles)
+
+
+def _posted_later(role: Role | None, day: date, reading: Reading) -> bool:
+    """Say whether a list is yet to be put up, "published on the 22nd"."""
+    return role is Role.POSTED and day > reading.today
 
 
 def sentences_in(sought: Sought) -> Iterator[tuple[Stretch, list[Node]]]:
@@ -76,11 +84,8 @@ def promise_of(node: Node, where: tuple[Stretch, str], sought: Sought, *, asks_o
     if isinstance(value, Period) and value.amount is not None and not days:
         if sought.follows("ahead", sought.scanned.folded, node.end):
             return None
+        last = _counted_from(node, where, sought)
         after = sought.cue("after_interview")
-        last = last_interviews(words, stretch.start, sought) or event_behind(node, sought)  # fmt: skip
-        before = words[max(0, node.start - stretch.start - CLAUSE) : node.start - stretch.start]  # fmt: skip
-        if not last and (sought.follows("later", words) or sought.has("then", before)):
-            last = named_before(node, sought)
         if last:
             days = last, count_from(value, last, sought.working_day)
         elif after is not None and after.search(words):
@@ -89,6 +94,26 @@ def promise_of(node: Node, where: tuple[Stretch, str], sought: Sought, *, asks_o
     if days is None or not today <= days[1] <= today + LONGEST_WAIT:
         return None
     return Promise(days[1], since=days[0], asks_owner=asks_owner)
+
+
+def _counted_from(node: Node, where: tuple[Stretch, str], sought: Sought) -> date | None:  # fmt: skip
+    """Return the day that a length counts from, where it is not the owner's interview."""
+    stretch, words = where
+    start, end = node.start - stretch.start, node.end - stretch.start
+    if _right_behind(words, end, sought):
+        return None
+    last = last_interviews(words, stretch.start, sought) or event_behind(node, sought)
+    before = words[max(0, start - CLAUSE) : start]
+    if not last and (sought.follows("later", words) or sought.has("then", before)):
+        last = named_before(node, sought)
+    return last
+
+
+def _right_behind(words: str, end: int, sought: Sought) -> bool:
+    """Say whether "a week after your visit" leaves no doubt what it counts from."""
+    after = sought.cue("after_interview")
+    found = after and after.search(words, end, end + CLAUSE)
+    return bool(found and found.start() <= end + 1 and not DATED.match(words, found.end()))  # fmt: skip
 
 
 def _behind_event(node: Node, value: Period, sought: Sought) -> tuple[date, date] | None:  # fmt: skip

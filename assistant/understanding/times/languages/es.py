@@ -59,7 +59,7 @@ SPANISH = Language(
         (">", 0, "después de,después de las,a partir de,a partir del,tras,pasadas las"),
         ("t", 0, "este,esta,en curso,actual,esta misma,este mismo,lo que queda de"),
         ("t", 2, "próximo,próxima,próximos,próximas,que viene,entrante,que entra"),
-        ("t", 3, "misma,mismo,aquella misma,esa misma,esa,ese mismo,ese,la misma,aquella"),
+        ("t", 3, "misma,mismo,en la misma,aquella misma,esa misma,esa,ese mismo,ese,la misma,aquella"),
         ("t", 4, "siguiente,posterior"),
         ("t", -1, "pasado,pasada,último,última"),
         ("d", "day", "día,días,días naturales"),

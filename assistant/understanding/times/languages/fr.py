@@ -62,7 +62,7 @@ FRENCH = Language(
         (">", 0, "après,à partir de,après les"),
         ("t", 0, "cette,ce,en cours"),
         ("t", 2, "pro,prochain,prochaine,prochains,prochaines,qui vient,à venir"),
-        ("t", 3, "cette même,la même,ce même"),
+        ("t", 3, "cette même,la même,ce même,dans la même"),
         ("t", 4, "suivante,suivant,d'après"),
         ("t", -1, "dernier,dernière,passé,passée,derniers"),
         ("d", "day", "jour,jours,jours calendaires,journée"),

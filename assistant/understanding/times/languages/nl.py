@@ -56,7 +56,7 @@ DUTCH = Language(
         (">", 0, "na,vanaf"),
         ("t", 0, "deze,dit,lopende,huidige"),
         ("t", 1, "volgende"),
-        ("t", 3, "diezelfde,dezelfde,die"),
+        ("t", 3, "diezelfde,dezelfde,die,in dezelfde"),
         ("t", 4, "daarna,daaropvolgende,daarop,erna"),
         ("t", 2, "komende,aanstaande,a.s.,aankomende,eerstkomende"),
         ("t", -1, "vorige,afgelopen,laatste,jongstleden,jl."),

@@ -1,0 +1,104 @@
+"""What tells of a day in a letter whether an answer is promised by it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from itertools import pairwise
+from typing import NamedTuple
+
+from assistant.understanding.times import PossiblePromise, find_possible_promises
+from assistant.understanding.view import View
+from assistant.understanding.workdays import working_day
+from assistant.vocabulary import Kind, Span
+
+Traits = dict[str, float]
+
+_STEM, _LONG = 5, 6
+_NEAR, _BESIDE = 3, 8
+# How much a word counts by its distance, and what stands in the sentences around.
+_CLOSE, _FARTHER, _FAR = 1.0, 0.7, 0.4
+_ABOVE, _HERE, _BELOW = 0.4, 0.7, 0.3
+_SOON, _LATER = 3, 21
+
+
+class Asked(NamedTuple):
+    """In what letter a promise is sought: its kind, and the interview it fixes."""
+
+    kind: Kind
+    interview: Span | None
+
+
+def possible_promises(view: View, asked: Asked) -> list[tuple[PossiblePromise, Traits]]:
+    """Return all days that a letter may promise, with what tells whether it does."""
+    letter = view.clues.letter
+    days = find_possible_promises(
+        view.clues.text,
+        view.shape.frame,
+        interview=asked.interview or view.history.interview,
+        working_day=working_day(view.owner, letter.head.sender),
+    )
+    common = {f"kind {asked.kind}": 1.0, f"language {view.clues.languages[0]}": 1.0}
+    if view.history.upcoming(letter.head.at):
+        common["upcoming"] = 1.0
+    return [(day, {**common, **_traits(day, days, view, asked)}) for day in days]
+
+
+def _traits(day: PossiblePromise, days: Sequence[PossiblePromise], view: View, asked: Asked) -> Traits:  # fmt: skip
+    found: Traits = {}
+    _add(found, "<", reversed(day.before))
+    _add(found, ">", day.behind)
+    line = [*map(_stem, day.before), "@", *map(_stem, day.behind)]
+    found |= {f"{one} {other}": _HERE for one, other in pairwise(line)}  # fmt: skip
+    found |= {f"^ {_stem(word)}": _ABOVE for word in day.above}
+    found |= {f"_ {_stem(word)}": _BELOW for word in day.below}
+    for mark, share, place in zip("^=_", (_ABOVE, _HERE, _BELOW), day.places, strict=True):  # fmt: skip
+        found |= {f"{mark}sense {sense}": share for sense in _senses(view, *place)}
+    own = asked.interview.start if asked.interview else None
+    found |= dict.fromkeys(_facts(day, days, view.clues.letter.head.at, own), 1.0)
+    return found
+
+
+def _add(found: Traits, side: str, words: Iterable[str]) -> None:
+    for distance, word in enumerate(words):
+        share = _CLOSE if distance < _NEAR else _FARTHER if distance < _BESIDE else _FAR
+        name = f"{side} {_stem(word)}"
+        found[name] = max(found.get(name, 0.0), share)
+        if not distance:
+            found[f"{side}| {word}"] = 1.0
+
+
+def _stem(word: str) -> str:
+    return word[:_STEM] if len(word) > _LONG else word
+
+
+def _senses(view: View, start: int, end: int) -> Iterator[str]:
+    for sentence in view.sentences:
+        if sentence.start < end and sentence.end > start:
+            yield from sentence.senses
+
+
+def _facts(day: PossiblePromise, days: Sequence[PossiblePromise], sent: datetime, interview: datetime | None) -> Iterator[str]:  # fmt: skip
+    yield f"sort {day.sort}"
+    yield f"role {day.role or '-'}"
+    if day.asked:
+        yield "asked"
+    if day.at_an_hour:
+        yield "hour"
+    if day.mention.promise.days_after_interview is not None:
+        yield "after interview"
+    beside = [other for other in days if other.places[1] == day.places[1]]
+    if len(beside) > 1:
+        yield "last of some" if beside[-1] is day else "one of some"
+    if days[-1] is day:
+        yield "last"
+    if len(days) == 1:
+        yield "only"
+    by = day.mention.promise.by
+    if by:
+        yield from _when(by, sent.date(), interview.date() if interview else None)
+
+
+def _when(by: date, sent: date, interview: date | None) -> Iterator[str]:
+    ahead = (by - sent).days
+    yield "today" if ahead < 1 else "soon" if ahead <= _SOON else "in weeks" if ahead <= _LATER else "late"  # fmt: skip
+    if interview:
+        yield "before interview" if by < interview else "that day" if by == interview else "behind interview"  # fmt: skip

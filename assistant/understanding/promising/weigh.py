@@ -1,0 +1,74 @@
+"""Weighs the days that a letter names, to tell the one that is promised.
+
+A sentence whose phrases promise a day is believed, unless its other words speak loudly
+against it. Where there is none, the likeliest day is taken, if it is likely.
+"""
+
+from functools import cache
+
+from assistant.understanding.findings import Findings
+from assistant.understanding.promising.promise_weights import TABLE
+from assistant.understanding.promising.traits import Asked, Traits, possible_promises
+from assistant.understanding.times import PromiseMention, find_promises
+from assistant.understanding.view import View
+from assistant.understanding.workdays import working_day
+
+BIAS = "-bias"
+# In hundredths of a log chance: less is no promise whatever its phrase says; so much
+# is one without a phrase.
+UNLIKELY, LIKELY = -100, 10
+
+
+def find_promise(findings: Findings, view: View) -> PromiseMention | None:
+    """Return the promise of a letter whose kind and interview are known."""
+    asked = Asked(findings.kind, findings.interview)
+    weighed = [(weigh(traits), day.mention) for day, traits in possible_promises(view, asked)]  # fmt: skip
+    met = {
+        t.span.start.date()
+        for t in view.shape.times
+        if t.span and t.time_named and t.role is None
+    }
+    weights = {mention.start: weight for weight, mention in weighed}
+    firm = [
+        mention
+        for mention in _phrased(findings, view)
+        if not mention.faint
+        and not (mention.promise.by in met and mention.promise.by == mention.promise.since)
+        and weights.get(mention.start, 0) >= UNLIKELY
+    ]  # fmt: skip
+    if firm:
+        return max(firm, key=lambda m: (m.promise.by is not None, _extends(m, firm), m.start))  # fmt: skip
+    likely = [each for each in weighed if each[0] >= LIKELY and each[1].promise.by not in met]  # fmt: skip
+    return max(likely, key=lambda each: each[0])[1] if likely else None
+
+
+def weigh(traits: Traits) -> float:
+    """Return how likely a day is promised: in hundredths of the logarithm of its odds."""
+    table = _table()
+    return table[BIAS] + sum(table.get(name, 0) * share for name, share in traits.items())  # fmt: skip
+
+
+def _phrased(findings: Findings, view: View) -> tuple[PromiseMention, ...]:
+    """Return what phrases promise, counted from the interview that the letter fixes."""
+    found = view.promises
+    if not findings.interview or not any(m.promise.days_after_interview for m in found):
+        return found
+    return find_promises(
+        view.clues.text,
+        view.shape.frame,
+        interview=findings.interview,
+        working_day=working_day(view.owner, view.clues.letter.head.sender),
+    )
+
+
+def _extends(mention: PromiseMention, found: list[PromiseMention]) -> bool:
+    """Tell whether a promise moves an earlier one: "another week", then its day."""
+    day = mention.promise.by
+    before = (m.promise.by for m in found if m.extends and m.start < mention.start)
+    return mention.extends or any(day and by and by <= day for by in before)
+
+
+@cache
+def _table() -> dict[str, int]:
+    lines = (line.split("\t") for line in TABLE.strip().splitlines())
+    return {name: int(hundredths) for name, hundredths in lines}

@@ -1,0 +1,103 @@
+"""The days by which a letter may promise an answer, each with the words around it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from assistant.understanding.times.anchors import Sought
+from assistant.understanding.times.calendars import WorkingDay
+from assistant.understanding.times.mentions import Frame, PromiseMention, Role
+from assistant.understanding.times.pieces import Place
+from assistant.understanding.times.promised import (
+    is_length,
+    mention_of,
+    promise_of,
+    sentences_in,
+    survey,
+)
+from assistant.understanding.times.promises import (
+    LONGEST,
+    at_an_hour,
+    today_in_passing,
+)
+from assistant.understanding.times.sentences import Stretch
+from assistant.understanding.times.tokens import Node
+from assistant.understanding.times.turns import verdict_on
+from assistant.vocabulary import Span
+
+NOWHERE = Stretch(0, 0)
+_WORD = re.compile(r"[^\W\d_]+|\d+|[:;,()?]")
+
+
+@dataclass(frozen=True, slots=True)
+class PossiblePromise:
+    """A day that may be promised, and what a reader sees around it.
+
+    `before` and `behind` are the words of its sentence (other days and times by their
+    letter), `above` and `below` those of the sentences around it; `places` tell where
+    these three stand. `asked` says that the sentence is a question, `at_an_hour` that
+    something takes place on the day.
+    """
+
+    mention: PromiseMention
+    sort: str
+    before: tuple[str, ...]
+    behind: tuple[str, ...]
+    above: frozenset[str]
+    below: frozenset[str]
+    places: tuple[Place, Place, Place]
+    role: Role | None
+    asked: bool
+    at_an_hour: bool
+
+
+def find_possible_promises(text: str, frame: Frame, *, interview: Span | None, working_day: WorkingDay) -> tuple[PossiblePromise, ...]:  # fmt: skip
+    """Return all days of `text` that are not over, in its order."""
+    sought = survey(text, frame, interview, working_day)
+    sentences = list(sentences_in(sought))
+    stretches = [NOWHERE, *(stretch for stretch, _ in sentences), NOWHERE]
+    around = zip(pairwise(stretches), stretches[2:], sentences, strict=False)
+    return tuple(
+        possible
+        for (above, stretch), below, (_, nodes) in around
+        for possible in _in_sentence((above, stretch, below), nodes, sought)
+    )
+
+
+def _in_sentence(places: tuple[Stretch, Stretch, Stretch], nodes: list[Node], sought: Sought) -> Iterator[PossiblePromise]:  # fmt: skip
+    above, (start, end), below = places
+    folded, last = sought.scanned.folded, min(end, start + LONGEST)
+    words = folded[start:last].replace("\n", " ")
+    where, languages = (Stretch(start, end), words), sought.scanned.lexicon.languages
+    for at, node in enumerate(nodes):
+        place = (node.start - start, node.end - start)
+        if node.kind == "T" or node.start >= last or today_in_passing(node, words[: place[0]], sought):  # fmt: skip
+            continue
+        verdict = verdict_on(words, place, languages, is_length(node))
+        promise = promise_of(node, where, sought, asks_owner=bool(verdict and verdict.asks))  # fmt: skip
+        if promise is None:
+            continue
+        yield PossiblePromise(
+            mention=mention_of(node, promise, sought),
+            sort=node.kind + "+" * is_length(node),
+            before=_words(folded, start, node.start, nodes[:at]),
+            behind=_words(folded, node.end, last, nodes[at + 1 :]),
+            above=frozenset(_words(folded, *above, [])),
+            below=frozenset(_words(folded, *below, [])),
+            places=places,
+            role=sought.roles.get(node.start),
+            asked=folded[end : end + 1] == "?",
+            at_an_hour=at_an_hour(nodes, at, where, sought),
+        )
+
+
+def _words(folded: str, start: int, end: int, nodes: list[Node]) -> tuple[str, ...]:
+    """Return the words from `start` to `end`, a node as its letter and a number as "#"."""
+    words: list[str] = []
+    for node in nodes:
+        words += _WORD.findall(folded, start, max(start, node.start))
+        words.append(f"<{node.kind}>")
+        start = max(start, node.end)
+    words += _WORD.findall(folded, start, max(start, end))
+    return tuple("#" if word.isdigit() else word for word in words)
