@@ -9,7 +9,15 @@ from itertools import pairwise
 from assistant.understanding.clues import Clues
 from assistant.understanding.findings import Session
 from assistant.understanding.shape import Shape
-from assistant.understanding.times import Role, TimeMention, is_own_turn
+from assistant.understanding.times import (
+    Frame,
+    Role,
+    TimeMention,
+    is_beside,
+    is_labelled_hour,
+    is_own_turn,
+    without_edges,
+)
 from assistant.understanding.timetables import own_turn
 from assistant.vocabulary import Owner, Source, Span
 
@@ -46,16 +54,26 @@ def choose_interview(clues: Clues, shape: Shape, candidates: Sequence[TimeMentio
     turn = own_turn(clues.text, candidates, owner)
     if turn is not None and turn.span is not None:
         return Choice(with_length(turn.span, shape.times), turn)
-    programme = _programme(clues, candidates)
-    if programme:
+    programme = without_edges(clues.text, _programme(clues, candidates), shape.frame)
+    if len(programme) >= _ITEMS:
         return _from_agenda(clues, programme)
     agenda = _agenda([m for m in candidates if m.range or _leads_line(clues, m)])
+    agenda = without_edges(clues.text, agenda, shape.frame)
     if agenda:
-        return _from_agenda(clues, [*_opening(clues, agenda[0], candidates), *agenda])
+        return _from_agenda(
+            clues,
+            [
+                *without_edges(
+                    clues.text, _opening(clues, agenda[0], candidates), shape.frame
+                ),
+                *agenda,
+            ],
+        )
     own = [m for m in candidates if is_own_turn(clues.text, m, shape.frame)]
-    best = max(own or candidates, key=lambda m: _weight(clues, m, candidates))
+    rather = own or [m for m in candidates if not is_beside(clues.text, m, shape.frame)]
+    best = max(rather or candidates, key=lambda m: _weight(clues, m, candidates, shape.frame))  # fmt: skip
     if not own:
-        best = _begins(best, candidates, shape)
+        best = _begins(best, rather or candidates, shape)
     at = best.span and best.span.start
     same = [best, *(m for m in candidates if m.span and m.span.start == at)]
     full = next((m for m in same if m.span and m.span.end), best)
@@ -160,7 +178,7 @@ def at_hour(times: Sequence[TimeMention], known: Span | None) -> Span | None:
     return Span(start, None, known.tz_known)
 
 
-def _weight(clues: Clues, mention: TimeMention, candidates: Sequence[TimeMention]) -> float:  # fmt: skip
+def _weight(clues: Clues, mention: TimeMention, candidates: Sequence[TimeMention], frame: Frame) -> float:  # fmt: skip
     weight = (
         2.0 * mention.zone_named + 1.0 * _is_short(mention) + 0.5 * mention.day_named
     )
@@ -168,7 +186,7 @@ def _weight(clues: Clues, mention: TimeMention, candidates: Sequence[TimeMention
     weight -= 1.0 * apart_from_day(mention)
     weight += _with_its_day(mention, candidates)
     weight += 1.0 * (clues.source(mention.start) is Source.SUBJECT)
-    weight += 1.0 * _labelled(clues, mention)
+    weight += 1.0 * _labelled(clues, mention, frame)
     for cue in _NAMING:
         near = any(
             abs(hit.start - mention.start) < _NEAR
@@ -186,10 +204,12 @@ def _with_its_day(mention: TimeMention, candidates: Sequence[TimeMention]) -> fl
     return 0.5 * beside - 1.0 * (beside and between)
 
 
-def _labelled(clues: Clues, mention: TimeMention) -> bool:
+def _labelled(clues: Clues, mention: TimeMention, frame: Frame) -> bool:
     """Tell whether the hour's line calls it the interview's: "Interview time: 1:40"."""
     line = clues.text.rfind("\n", 0, max(0, mention.hour_at)) + 1
     label = _LABEL.match(clues.text, line, max(line, mention.hour_at))
+    if is_labelled_hour(clues.text[line : mention.start], frame):
+        return True
     return label is not None and any(line <= hit.start < label.end() for hit in clues.hits.get("hiring.interview", ()))  # fmt: skip
 
 

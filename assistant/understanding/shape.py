@@ -22,6 +22,7 @@ from assistant.understanding.times import (
     TimeMention,
     find_times,
     find_zone,
+    is_errand,
 )
 from assistant.vocabulary import Owner, Place, Source, Span
 
@@ -93,7 +94,11 @@ def outline(clues: Clues, history: History, owner: Owner) -> Shape:
         frame=frame,
         times=times,
         definite=tuple(t for t in times if is_definite(t, frame)),
-        windows=tuple(t for t in times if t.window and _ahead(t, frame)),
+        windows=tuple(
+            t
+            for t in times
+            if t.window and _ahead(t, frame) and not is_errand(clues.text, t, frame)
+        ),
         days=tuple(t for t in times if _day_ahead(t, frame)),
     )
 

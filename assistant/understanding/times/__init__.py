@@ -1,6 +1,12 @@
 """Finds dates, times, zones, promises and absences in the words of a letter."""
 
 from assistant.understanding.times.absence import find_absence
+from assistant.understanding.times.beside import (
+    is_beside,
+    is_errand,
+    is_labelled_hour,
+    without_edges,
+)
 from assistant.understanding.times.choice import choose_slot
 from assistant.understanding.times.find import find_times, find_zone
 from assistant.understanding.times.languages.known import names_of_days
@@ -33,8 +39,12 @@ __all__ = [
     "find_times",
     "find_week",
     "find_zone",
+    "is_beside",
+    "is_errand",
+    "is_labelled_hour",
     "is_own_turn",
     "left_behind",
     "moved_to",
     "names_of_days",
+    "without_edges",
 ]

@@ -1,9 +1,13 @@
 """The words of a text that belong to one time and to no other."""
 
+import re
+
 from assistant.understanding.times.cues import turn
 from assistant.understanding.times.mentions import TimeMention
 
 REACH = 120
+# A bracket that is still open belongs to the next time: "10 am (not Thursday …".
+OPEN = re.compile(r"\([^()]*$")
 
 
 def clauses_of(
@@ -33,5 +37,6 @@ def clause_around(
         before = before.rpartition(",")[2]
     behind = clause.split(folded[end:last])[0]
     if bounds[1] < len(folded):
+        behind = OPEN.sub("", behind)
         behind = behind.rpartition(",")[0] or behind
     return f"{before}{folded[start:end]}{behind}"

@@ -47,6 +47,10 @@ Name = Literal[
     "articles",
     "turns",
     "your_turn",
+    "besides",
+    "errand",
+    "breakfast",
+    "hour_label",
 ]
 # How words stand by their time: searched in what is before it, matched from behind it.
 FRAMES: dict[Name, str] = {
@@ -66,11 +70,15 @@ FRAMES: dict[Name, str] = {
     "instead": r"(?:WORDS)\W*(?:$|[?.!\n])",
     "towards": r"^\W*(?:WORDS)\b",
     "states": r"\b(?:WORDS)\b",
-    "other_length": r"^\W*(?:WORDS)\b",
+    "other_length": r"^[^\w.!?\n]*(?:WORDS)\b",
     "joint": r"[,:|;]|\b(?:WORDS)\b",
     "other_one": r"\b(?:WORDS)\b",
     "wants": r"\b(?:WORDS)\b",
     "queries": r"\b(?:WORDS)\b",
+    "besides": r"\b(?:WORDS)\b",
+    "breakfast": r"\b(?:WORDS)\b",
+    "errand": r"\b(?:WORDS)\b",
+    "hour_label": r"(?:WORDS)",
     "your_turn": r"\b(?:WORDS)\b",
     "turns": r"\b(?:WORDS)\b",
     "suits": r"(?<![\w.])([A-F])(?=[,.;!)]|\s+(?:WORDS)\b|\s*$)",

@@ -32,3 +32,9 @@ def moved_onto(nodes: list[Node], at: int) -> bool:
     before = "".join(node.kind for node in nodes[max(0, at - 8) : at])
     behind = "".join(node.kind for node in nodes[at + 1 : at + 5])
     return BEFORE_NEW.search(before) is not None and re.match(r"[xo]{0,3}[vQ]", behind) is not None  # fmt: skip
+
+
+def names_the_hour(nodes: list[Node], at: int) -> bool:
+    """Say whether a day tells what hour is meant: "on Friday at the same time as on Monday"."""
+    before = "".join(node.kind for node in nodes[max(0, at - 6) : at])
+    return re.search("D[cxo@]{0,2}L[xo]{1,2}$", before) is not None

@@ -1,6 +1,5 @@
 """The days and clock times of a text in order, by line and sentence."""
 
-import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -14,7 +13,7 @@ from assistant.understanding.times.daywords import (
     Weekly,
     WeekOf,
 )
-from assistant.understanding.times.from_to import left_behind
+from assistant.understanding.times.from_to import left_behind, names_the_hour
 from assistant.understanding.times.mentions import Role
 from assistant.understanding.times.periods import Period
 from assistant.understanding.times.resolve import (
@@ -95,19 +94,13 @@ def lay_out(scanned: Scanned, reading: Reading, roles: Roles) -> Layout:
             labelled.add(line)
         elif kind == "P":
             _open_week(layout, node, sentence, reading)
-        elif kind == "D" and not _told_of_hour(scanned.nodes, at):
+        elif kind == "D" and not names_the_hour(scanned.nodes, at):
             _add_day(layout, at, (line, sentence), (reading, roles))
             layout.times += _hour_behind(scanned.nodes, at, (line, sentence), reading)
         elif kind == "T" and isinstance(node.value, Clock):
             layout.times.append(Time(at, node, node.value, line, sentence))
     layout.labelled = frozenset(labelled)
     return layout
-
-
-def _told_of_hour(nodes: list[Node], at: int) -> bool:
-    """Say whether a day tells what hour is meant: "on Friday at the same time as on Monday"."""
-    before = "".join(node.kind for node in nodes[max(0, at - 6) : at])
-    return re.search("D[cxo@]{0,2}L[xo]{1,2}$", before) is not None
 
 
 def _hour_behind(nodes: list[Node], at: int, place: tuple[int, int], reading: Reading) -> list[Time]:  # fmt: skip
@@ -138,7 +131,7 @@ def _add_day(layout: Layout, at: int, place: tuple[int, int], how: tuple[Reading
         words = _lent(written, layout.nodes, at)
         if not isinstance(words, DayWords):
             continue
-        anchor = _anchor(words, layout, place) or _named_before(
+        anchor = _anchor(words, layout, place, reading.today) or _named_before(
             words, layout, at, reading
         )
         day, conflict = resolve_day(words, reading, anchor)
@@ -179,7 +172,7 @@ def _plain(words: object) -> bool:
     return isinstance(words, Weekly) and words == Weekly(words.weekday)
 
 
-def _anchor(words: object, layout: Layout, place: tuple[int, int]) -> date | None:
+def _anchor(words: object, layout: Layout, place: tuple[int, int], today: date) -> date | None:  # fmt: skip
     """Return the day from which these words count, where it is not the mail's own."""
     last = layout.days[-1] if layout.days else None
     match words:
@@ -188,10 +181,12 @@ def _anchor(words: object, layout: Layout, place: tuple[int, int]) -> date | Non
         case Offset() | Weekly(step=3 | 4):
             return last.day if last else None
         case _:
-            return _week_anchor(layout, place[1]) if _plain(words) else None
+            return (
+                _week_anchor(words, layout, place[1], today) if _plain(words) else None
+            )
 
 
-def _week_anchor(layout: Layout, sentence: int) -> date | None:
+def _week_anchor(words: object, layout: Layout, sentence: int, today: date) -> date | None:  # fmt: skip
     """Return the day behind which a bare weekday lies, after "next week" or in a list."""
     last = layout.days[-1] if layout.days else None
     listed = last is not None and last.chained and sentence - last.sentence <= 1
@@ -199,7 +194,21 @@ def _week_anchor(layout: Layout, sentence: int) -> date | None:
         return layout.week[1]
     if last and last.sentence == sentence and (last.chained or _of_named_week(last.words)):  # fmt: skip
         return last.day
+    if last and last.day >= today and _follows(words, last, sentence):
+        return last.day
     return None
+
+
+def _follows(words: object, last: Day, sentence: int) -> bool:
+    """Say whether a weekday is one of the week of the date named right before.
+
+    "Tuesday the 26th at 10 or Wednesday at 3", "I can't do Monday the 25th. Wednesday?"
+    """
+    dated = isinstance(last.words, Dated) or (isinstance(last.words, Weekly) and last.words.day)  # fmt: skip
+    given_up = last.role in (Role.OLD, Role.UNAVAILABLE) and sentence - last.sentence <= NEAR_SENTENCES  # fmt: skip
+    near = given_up or (last.sentence == sentence and last.role is None)
+    later = isinstance(words, Weekly) and words.weekday > last.day.weekday()
+    return bool(dated and near and later)
 
 
 def _named_before(words: object, layout: Layout, at: int, reading: Reading) -> date | None:  # fmt: skip

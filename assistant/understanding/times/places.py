@@ -2,11 +2,13 @@
 
 import re
 from datetime import tzinfo
+from itertools import pairwise
 
 from assistant.understanding.times.clocks import Clock
 from assistant.understanding.times.mentions import Frame
 from assistant.understanding.times.scan import Scanned
 from assistant.understanding.times.tokens import Node
+from assistant.understanding.times.zoned_clocks import OF_SOMEBODY
 from assistant.understanding.times.zonedata import STATES
 from assistant.understanding.times.zones import resolve_zone, zone_at
 
@@ -51,7 +53,11 @@ def zone_of_text(scanned: Scanned, frame: Frame) -> tzinfo | None:
         for node in scanned.nodes
         if isinstance(node.value, Clock) and node.value.zone
     }
-    apart = {node.value for node in scanned.nodes if node.kind == "Z" and isinstance(node.value, str)}  # fmt: skip
+    apart = {
+        node.value for before, node in pairwise([None, *scanned.nodes])
+        if node and node.kind == "Z" and isinstance(node.value, str)
+        and (node.value not in OF_SOMEBODY or before is None or before.kind != "<")
+    }  # fmt: skip
     zones = apart if len(apart) == 1 and not named else named
     if len(zones) == 1:
         return resolve_zone(str(next(iter(zones))), frame)

@@ -268,7 +268,7 @@ BARE: tuple[Rule, ...] = (
     rule("hour-part", "T", r"(?<![MkD.:/n-])(?P<x>[nu])(?=(?P<p>p))", _in_part, "p"),
     rule("hour-relative", "T", r"(?<=[xcNB.!-])(?P<x>n)(?=D)", _before_relative, "D"),
     rule("dotted-last", "T", r"(?<=xc)(?P<y>n)\.(?P<m>n)(?=[!.NB]|$)", round_dotted, "."),
-    rule("dotted-line", "T", r"(?<=[NB])(?P<y>n)\.(?P<m>n)(?=[xy:\-|])", dotted_line, "."),
+    rule("dotted-line", "T", r"(?<=[NB])(?P<y>n)\.(?P<m>n)(?=[xyO:\-|])", dotted_line, "."),
     rule("hour-on-day", "T", r"(?<=[cNB.!])(?P<x>n)(?=oD)", _weak_bare, "D"),
     rule("hour-first-on-day", "T", r"(?<=[NB])(?P<x>u)(?=oD)", _weak_bare, "D"),
     rule("weekday-hour", "T", r"(?<=D)(?P<x>n)(?=[.cNB)!]|$)" + STOP, _weak_bare, "D"),

@@ -100,7 +100,7 @@ GERMAN = Language(
         ("q", 0, "mitternacht"),
         ("H", -30, "halb"),
         ("H", 15, "viertel nach"),
-        ("H", -15, "viertel vor,dreiviertel"),
+        ("H", -15, "viertel vor,dreiviertel,drei viertel"),
         ("H", -45, "viertel"),
         ("H", 5, "fünf nach,5 nach"), ("H", -5, "fünf vor,5 vor"),
         ("H", 10, "zehn nach,10 nach"), ("H", -10, "zehn vor,10 vor"),

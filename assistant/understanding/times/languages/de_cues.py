@@ -77,7 +77,7 @@ CUES = Cues(
         r"\b(?:wieder (?:im buro|da|erreichbar|zuruck|fur sie da)|zuruck|zuruck(?:kehren|gekehrt)|ruckkehr|kehre)\b",
     ),
     roles=(
-        ("hours", ("schicht beginnt um", "frühschicht beginnt um", "spätschicht um", "spätschicht beginnt um", "nachtschicht beginnt um", "nachtdienst von", "nachtschicht von", "frühschicht von", "spätschicht von", "büro öffnet um", "öffnet um", "öffnet erst um", "schließt um", "geschlossen von", "schicht", "schichtzeiten", "arbeitszeit", "arbeitszeiten", "öffnungszeiten", "geöffnet", "schicht geht", "schicht geht sonst", "geschäftszeiten", "bürozeiten", "sprechzeiten", "servicezeiten", "kernzeit", "dienstzeit", "dienst von", "montag bis freitag", "mo-fr", "mo - fr", "mo.-fr.", "mo bis fr")),
+        ("hours", ("besuchszeiten", "besuchszeit", "sprechzeiten", "sprechstunde", "schicht beginnt um", "frühschicht beginnt um", "spätschicht um", "spätschicht beginnt um", "nachtschicht beginnt um", "nachtdienst von", "nachtschicht von", "frühschicht von", "spätschicht von", "büro öffnet um", "öffnet um", "öffnet erst um", "schließt um", "geschlossen von", "schicht", "schichtzeiten", "arbeitszeit", "arbeitszeiten", "öffnungszeiten", "geöffnet", "schicht geht", "schicht geht sonst", "geschäftszeiten", "bürozeiten", "sprechzeiten", "servicezeiten", "kernzeit", "dienstzeit", "dienst von", "montag bis freitag", "mo-fr", "mo - fr", "mo.-fr.", "mo bis fr")),
         ("", ("dann bis", "also bis", "na dann bis", "wir sehen uns bis", "freue mich bis", "freuen uns bis", "schlage ich vor", "schlagen wir vor", "schlage vor", "schlage ich ihnen vor", "schlagen wir ihnen vor", "schlage ich dir vor", "schlagen wir dir vor", "sehen wir vor", "ich schlage vor", "wir schlagen vor")),
         ("deadline", ("…spätestens", "bis", "bis zum", "spätestens", "spätestens bis", "spätestens am", "bis spätestens", "frist", "bewerbungsschluss", "einsendeschluss", "vor", "anmeldeschluss", "bewerbungsfrist", "gültig bis")),
         ("posted", ("veröffentlicht am", "veröffentlicht", "ihre bewerbung vom", "bewerbung vom", "ihre e-mail vom", "mail vom", "nachricht vom", "gesendet", "eingegangen am", "schreiben vom", "gesendet:")),
@@ -122,6 +122,10 @@ CUES = Cues(
     before_other_length=(r"hochstens|maximal|maximum|max|in|innerhalb von|binnen|(?:verschieb|verschob|verleg|vorverleg)\w*(?: sich)? um",),
     articles=(r"am|um|den|dem|der",),
     suits=(r"passt|geht",),
+    besides=(r"fruhstuck\w*|kaffee\w*|mittagessen|mittagspause|abendessen|imbiss|mittagstisch|zug|flug|bus|rundgang|fuhrung|abreise|abfahrt|essen",),
+    breakfast=(r"fruhstuck\w*|optional",),
+    errand=(r"schick\w*|versend\w*|verschick\w*|sende\w*|mailen?|maile|melde\w*|bescheid|unterwegs|weg|verhindert|ausgebucht|nicht|abwesend|frei|entscheid\w*",),
+    hour_label=(r"(?:(?:uhr)?zeit|wann|beginn|(?:gesprachs|start)zeit|termin|datum(?: und|/| /) ?uhrzeit)\s*[?:|]*",),
     your_turn=(r"(?:sie|du) (?:\S{1,30} ){0,5}(?:an der reihe|dran)|an der reihe|ihr zeitfenster|ihr slot|dein slot|ihre gesprachszeit",),
     turns=(r"aber",),
 )  # fmt: skip

@@ -287,6 +287,16 @@ CUES = Cues(
     ),
     articles=(r"on|the|at|for|of|this|our|your",),
     suits=(r"works|is|would|if|please|for|suits|it is",),
+    besides=(
+        r"breakfast|coffee|tea|lunch|dinner|brunch|doughnuts|donuts|pastries|drinks|train|flight|bus|shuttle|tour|departure|taxi|hotel",
+    ),
+    breakfast=(r"breakfast|optional",),
+    errand=(
+        r"send|sending|mail|email|forward|out of|away|travel\w*|in meetings|busy|decide|let you know|confirm|reply|respond|get back|hear from|get (?:the )?invit\w+|circulate|traveling|booked|not in|off",
+    ),
+    hour_label=(
+        r"(?:(?:interview |appointment |start(?:ing)? |meeting )?(?:time|hour)|when|at what time|date (?:and|&|/) time|time of (?:interview|appointment)|starts?)\s*[?:|]*",
+    ),
     your_turn=(
         r"your (?:turn|slot|own slot|time slot|slot is)|you'?(?:re| are) (?:up|on) (?:at|from)",
     ),

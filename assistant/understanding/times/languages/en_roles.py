@@ -4,11 +4,11 @@ ROLES = (
     ("", ("come by", "drop by", "stop by", "swing by", "pop by", "coming by", "stopping by", "dropping by", "swinging by", "call by", "pass by", "before we open", "before opening", "after we close", "after closing", "after we shut", "once we close")),
     ("deadline", (
         "by", "before", "no later than", "not later than", "deadline", "deadline:", "due", "due by", "due on", "expires", "expires on", "valid until",
-        "until", "closes on", "closing date", "apply by", "respond by", "open until", "complete by", "prior to", "ahead of", "due date"
+        "until", "closes on", "closes", "close on", "applications close", "closing date", "portal closes", "apply by", "respond by", "open until", "complete by", "prior to", "ahead of", "due date"
     )),
     ("posted", (
         "posted on", "posted", "published", "published on", "applied on", "application of", "dated", "created on", "submitted on", "received on",
-        "your email of", "your message of", "sent:", "sent on", "updated", "last updated", "application from", "submitted", "wrote on"
+        "your email of", "your message of", "sent:", "sent on", "invitations out on", "invites out on", "link on", "link out on", "updated", "last updated", "application from", "submitted", "wrote on"
     )),
     ("start_date", (
         "start date", "start date:", "start date of", "start date is", "starting date", "start work on", "start on", "join us on", "begin work on",
@@ -38,7 +38,7 @@ ROLES = (
     ("unavailable", (
         "can't make", "cannot make", "can't do", "cannot do", "not available on", "unavailable on", "unable to make", "not available", "except",
         "other than", "apart from", "unavailable", "not free", "not free on", "busy", "busy on", "booked on", "any day but", "except on", "except for",
-        "…i'm traveling", "…i am traveling", "…i'm travelling", "…i'm away", "…i am away", "…i'm out", "…i have a conflict", "…i'm busy", "…i'm booked", "…doesn't work", "…does not work", "…won't work", "…is not possible", "…isn't possible", "…is full", "…is out", "…is no good", "…is taken",
+        "…i'm traveling", "…i am traveling", "…i'm travelling", "…i'm away", "…i am away", "…i'm out", "…i have a conflict", "…i'm busy", "…i'm booked", "…doesn't work", "…does not work", "…won't work", "…is not possible", "…isn't possible", "…is full", "…is out", "…is no good", "…is taken", "…is a no-go", "…is a no go", "…is off the table",
         "…doesn't suit", "…i have another", "…is difficult", "…would be difficult", "…is bad", "…is tough", "…i'm not available", "…i am not available",
         "…not possible", "…no good", "…i can't", "…i cannot", "…is tricky", "…is booked"
     )),

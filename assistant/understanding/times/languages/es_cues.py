@@ -60,7 +60,7 @@ CUES = Cues(
     back=(r"\b(?:atenderemos|responderemos|contestaremos|retomamos|retomaremos|reanudamos|vuelvo|volvere|regreso|regresare|de vuelta|me reincorpor\w*|reincorporacion|estare de vuelta|disponible de nuevo|vuelta)\b",),
     roles=(
         ("", ("cuando cierre", "cuando cerremos", "cuando cierra", "al cierre", "después del cierre")),
-        ("hours", ("turno de noche, de", "turno de noche de", "turno de mañana de", "turno de tarde de", "cierra a las", "abre a las", "cerrado de", "turno de trabajo", "turno del puesto", "horario de trabajo", "horario laboral", "horario de oficina", "horario de atención", "horario del puesto", "horario del puesto es de", "horario del puesto es", "el horario es", "el horario sería", "el horario es de", "el horario sería de", "jornada de", "de lunes a viernes", "lunes a viernes", "abierto de")),
+        ("hours", ("horario de visitas", "visitas", "horario de atención", "turno de noche, de", "turno de noche de", "turno de mañana de", "turno de tarde de", "cierra a las", "abre a las", "cerrado de", "turno de trabajo", "turno del puesto", "horario de trabajo", "horario laboral", "horario de oficina", "horario de atención", "horario del puesto", "horario del puesto es de", "horario del puesto es", "el horario es", "el horario sería", "el horario es de", "el horario sería de", "jornada de", "de lunes a viernes", "lunes a viernes", "abierto de")),
         ("deadline", ("antes de", "antes del", "hasta", "hasta el", "a más tardar", "a más tardar el", "fecha límite", "el límite es el", "límite", "plazo máximo", "plazo máximo:", "plazo", "como máximo", "como muy tarde", "plazo hasta", "fecha límite de inscripción", "cierre")),
         ("posted", ("publicado el", "publicada el", "enviado el", "tu correo del", "su correo del", "solicitud del", "publicado", "enviado", "fecha de publicación", "candidatura del")),
         ("start_date", ("contrato del", "contrato desde el", "contrato a partir del", "contrato de", "duración del", "fecha de inicio", "incorporación", "fecha de incorporación", "incorporación el", "comenzar el", "inicio del contrato", "empezar el", "incorporación prevista")),
@@ -104,6 +104,10 @@ CUES = Cues(
     before_other_length=(r"(?:test|ejercicio)(?: \w{1,20})? de|(?:presentacion|exposicion) de(?: unos)?|como maximo|max|en las proximas|(?:adelant|retras|atras)\w*(?: en)?",),
     articles=(r"el|la|las|los|al|del|dia",),
     suits=(r"es|seria|me|va",),
+    besides=(r"desayuno|cafe|comida|almuerzo|cena|merienda|tren|vuelo|autobus|visita|salida|pausa",),
+    breakfast=(r"desayuno|opcional",),
+    errand=(r"mando|manda\w*|envi\w+|paso el enlace|reenvi\w+|fuera|ausente|de viaje|ocupad\w+|confirm\w+|respond\w+|contest\w+|decid\w+|no puedo|no estoy",),
+    hour_label=(r"(?:hora|horario|cuando|a que hora|fecha y hora|hora de (?:inicio|la entrevista|la cita)|inicio)\s*[?:|]*",),
     your_turn=(r"(?:su|tu) turno|le toca|te toca|(?:su|tu) (?:hora|franja)",),
     turns=(r"pero",),
 )  # fmt: skip

@@ -69,7 +69,7 @@ CUES = Cues(
         r"\b(?:de retour|mon retour|retour|serai de retour|reprends?|reprendrai|joignable|disponible)\b",
     ),
     roles=(
-        ("hours", ("poste de nuit, de", "poste de nuit de", "ferme à", "ouvre à", "fermé de", "fermés de", "horaires", "horaires de travail", "horaires du poste", "ouvert de", "ouvert", "du lundi au vendredi", "du lundi au vendredi de", "permanence", "standard ouvert")),
+        ("hours", ("visites des familles", "heures de visite", "horaires de visite", "visites", "heures d'ouverture", "les consultations se terminent à", "poste de nuit, de", "poste de nuit de", "ferme à", "ouvre à", "fermé de", "fermés de", "horaires", "horaires de travail", "horaires du poste", "ouvert de", "ouvert", "du lundi au vendredi", "du lundi au vendredi de", "permanence", "standard ouvert")),
         ("", ("entretien d'embauche", "entretien d'embauche le", "l'entretien d'embauche du")),
         ("deadline", ("…au plus tard", "…dernier délai", "…au maximum", "avant", "avant le", "au plus tard", "au plus tard le", "jusqu'au", "date limite", "d'ici", "d'ici le", "d'ici au", "clôture le", "date limite de candidature", "clôture des candidatures", "valable jusqu'au")),
         ("", ("sera publiée le", "sera publié le", "seront publiés le", "seront publiées le")),
@@ -114,6 +114,10 @@ CUES = Cues(
     before_other_length=(r"(?:presentation|expose) d[e']|(?:test|exercice|epreuve)(?: \w{1,20})?(?: d[e'])?|au plus|maximum|max|dans les|(?:avanc|decal|repouss|retard)\w* d[e']",),
     articles=(r"le|la|les|du",),
     suits=(r"me|va|est|serait",),
+    besides=(r"petit[- ]dejeuner|cafe|dejeuner|diner|collation|gouter|train|vol|bus|navette|visite|depart|pause",),
+    breakfast=(r"petit[- ]dejeuner|facultatif",),
+    errand=(r"envoie|enverr\w+|envoy\w+|transm\w+|reviens|reviendr\w+|absent\w*|pas la|en deplacement|occupe\w*|pris\w?|confirm\w+|decid\w+",),
+    hour_label=(r"(?:heure|horaire|quand|a quelle heure|date et heure|heure (?:de (?:debut|l.entretien|convocation|passage|rendez-vous))|debut)\s*[?:|]*",),
     your_turn=(r"votre (?:heure de )?passage|vous passe(?:z|rez)|votre tour|votre creneau",),
     turns=(r"mais",),
 )  # fmt: skip

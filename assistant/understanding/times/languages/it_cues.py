@@ -50,7 +50,7 @@ CUES = Cues(
     ),
     back=(r"\b(?:risponderemo|riprenderemo|riprendiamo|riapriamo|riapriremo|rientro|rientrero|tornero|torno|di ritorno|di nuovo (?:in ufficio|disponibile|operativ\w)|ritorno|rientrer\w+)\b",),
     roles=(
-        ("hours", ("turno di notte, dalle", "turno di notte dalle", "chiude alle", "apre alle", "chiuso dalle", "turno di lavoro", "orario di lavoro", "orario lavorativo", "orario di apertura", "orario della posizione", "orari", "lun-ven", "dal lunedì al venerdì", "aperto", "aperti", "orario d'ufficio", "orario di lavoro della posizione")),
+        ("hours", ("orario di visita", "visite", "orario di apertura", "turno di notte, dalle", "turno di notte dalle", "chiude alle", "apre alle", "chiuso dalle", "turno di lavoro", "orario di lavoro", "orario lavorativo", "orario di apertura", "orario della posizione", "orari", "lun-ven", "dal lunedì al venerdì", "aperto", "aperti", "orario d'ufficio", "orario di lavoro della posizione")),
         ("deadline", ("entro", "entro il", "entro le", "non oltre", "non oltre il", "scadenza", "fino al", "prima del", "al più tardi", "entro e non oltre il", "scadenza candidature", "scade il")),
         ("", ("sarà pubblicata il", "sarà pubblicato il", "saranno pubblicati il", "saranno pubblicate il", "verrà pubblicata il", "verrà pubblicato il", "verranno pubblicati il")),
         ("posted", ("pubblicato il", "pubblicata il", "inviato il", "sua email del", "candidatura del", "pubblicato", "inviato", "inviato:", "mail del", "sua candidatura del")),
@@ -87,7 +87,7 @@ CUES = Cues(
     final=(r"ultim\w+|tutt[ie]",),
     instead=(r"invece",),
     towards=(r"a|al|alla|alle|(?<!previst[oa] )(?<!fissat[oa] )(?<!programmat[oa] )(?<!in programma )per",),
-    states=(r"svolg\w+|terra|terranno|tiene|avra|far\w+|fac\w+|tenere|sara|era|nuov\w*",),
+    states=(r"e|svolg\w+|terra|terranno|tiene|avra|far\w+|fac\w+|tenere|sara|era|nuov\w*",),
     other_length=(r"indietro|avanti|(?:di|per) (?:preparazione|prepararsi|lettura)|prima|(?:in|di) anticipo|di (?:tolleranza|ritardo)|piu tardi|presentazione|pitch|quiz|max|al massimo",),
     wants=(r"candidature (?:chiud|scad|si chiud)\w+|bando|scad\w+|iscrizion\w+|ritiro|ingresso|decorrenza|rinnov\w+|preavviso|posto|prova|contratto|uffici\w*|trasloc\w+|formazione|fest[aei]\w*|tirocinio|serv\w+|bisogno|grazie|ringrazi\w+|ferie|fuori|viaggio|chius\w+|apert\w+|iniz\w+|cominc\w+|port\w+|invi\w+|mand\w+|stipendio|hai tempo|ha tempo|candidatura|convocat\w+|di solito",),
     queries=(r"modificare|spostare|annullare|cambiare|imprevisto|domande|dubbi|domanda",),
@@ -95,6 +95,10 @@ CUES = Cues(
     before_other_length=(r"(?:test|esercizio)(?: \w{1,20})? di|(?:presentazione|esposizione) di(?: circa)?|al massimo|max|in|entro|per|(?:anticip|posticip|slitt|ritard)\w* di",),
     articles=(r"il|lo|al|del|la|le",),
     suits=(r"funziona|va",),
+    besides=(r"colazione|caffe|pranzo|cena|rinfresco|treno|volo|autobus|navetta|visita guidata|partenza|pausa",),
+    breakfast=(r"colazione|facoltativ[oa]",),
+    errand=(r"mando|mandiamo|invi\w+|spedi\w+|fuori|assente|in viaggio|impegnat\w+|conferm\w+|rispond\w+|decid\w+|non ci sono|non posso",),
+    hour_label=(r"(?:ora|orario|ore|quando|a che ora|data e ora|ora (?:di inizio|del colloquio)|inizio)\s*[?:|]*",),
     your_turn=(r"il (?:suo|tuo) turno|tocca a (?:lei|te)|la (?:sua|tua) (?:fascia|ora)",),
     turns=(r"ma",),
 )  # fmt: skip

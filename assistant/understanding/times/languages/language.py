@@ -57,6 +57,10 @@ class Cues:
     a thing asked for, an absence, or anything else that a day is named for. `articles`: may stand between a word and the time that it is about. `suits`:
     behind the letter of an option that is picked ("B works"). `turns`: the sentence
     takes a turn there (", but"). `your_turn`: the owner's own hour among everybody's.
+    `besides`: meals, journeys and tours around the interview. `breakfast`: what may come
+    before a programme begins. `errand`: what is done on
+    a morning that is not on offer ("I'll send the links"). `hour_label`: all that stands
+    before the colon of an hour.
     """
 
     answer: tuple[str, ...] = ()
@@ -102,6 +106,10 @@ class Cues:
     suits: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
     your_turn: tuple[str, ...] = ()
+    besides: tuple[str, ...] = ()
+    breakfast: tuple[str, ...] = ()
+    errand: tuple[str, ...] = ()
+    hour_label: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

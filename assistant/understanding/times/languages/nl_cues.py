@@ -54,7 +54,7 @@ CUES = Cues(
     ),
     back=(r"\b(?:ben|zit|sta|werk|start) ik (?:\S+ ){0,3}?weer\b|\bweer achter\b|\bniet (?:\S+ ){0,4}voor\b|\b(?:terug|weer (?:aanwezig|bereikbaar|op kantoor|terug)|ben ik (?:er )?weer|aanwezig)\b",),
     roles=(
-        ("hours", ("nachtdienst van", "vroege dienst van", "late dienst van", "sluit om", "opent om", "gesloten van", "werktijden", "werktijd", "openingstijden", "geopend", "bereikbaar", "dienst van", "maandag t/m vrijdag", "ma-vr", "ma t/m vr", "kantooruren")),
+        ("hours", ("bezoekuur", "bezoektijden", "spreekuur", "nachtdienst van", "vroege dienst van", "late dienst van", "sluit om", "opent om", "gesloten van", "werktijden", "werktijd", "openingstijden", "geopend", "bereikbaar", "dienst van", "maandag t/m vrijdag", "ma-vr", "ma t/m vr", "kantooruren")),
         ("", ("dan tot", "nou tot", "graag tot", "fijn tot", "top tot", "prima tot", "mooi tot", "genoteerd voor", "gepland voor", "ingepland voor", "afspraak voor", "uitnodiging voor", "invite voor", "verzoek voor", "link voor", "gesprek voor", "afgesproken voor", "staat voor", "gereserveerd voor", "geboekt voor", "plek voor", "tijd voor", "plan voor", "planning voor", "programma voor", "dagprogramma voor", "agenda voor", "voorstel voor", "vastgelegd voor", "bevestigd voor", "optie voor", "beschikbaar voor", "je uit voor", "u uit voor")),
         ("deadline", ("…ten laatste", "…op zijn laatst", "voor", "vóór", "uiterlijk", "uiterlijk op", "tot", "tot en met", "deadline", "sluitingsdatum", "uiterlijk voor", "t/m", "reageren kan tot", "reageer voor")),
         ("posted", ("geplaatst op", "geplaatst", "je sollicitatie van", "je mail van", "uw mail van", "verzonden", "verzonden op", "sollicitatie van", "bericht van")),
@@ -99,6 +99,10 @@ CUES = Cues(
     before_other_length=(r"maximaal|maximum|max|hooguit|binnen|in|per|(?:verzet|verschoven|opgeschoven|vervroegd) met",),
     articles=(r"op|de|het",),
     suits=(r"is|werkt",),
+    besides=(r"ontbijt\w*|koffie|lunch\w*|diner|borrel|trein|vlucht|bus|rondleiding|vertrek|pauze",),
+    breakfast=(r"ontbijt\w*|optioneel",),
+    errand=(r"stuur\w*|sturen|mail\w*|verstuur\w*|weg|afwezig|onderweg|bezet|vol|laat|laten|beslis\w*|niet|bevestig\w*",),
+    hour_label=(r"(?:tijd|tijdstip|wanneer|hoe laat|datum en tijd|aanvang(?:stijd)?)\s*[?:|]*",),
     your_turn=(r"aan de beurt|(?:uw|je|jouw) tijdslot",),
     turns=(r"maar",),
 )  # fmt: skip

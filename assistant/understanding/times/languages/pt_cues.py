@@ -57,7 +57,7 @@ CUES = Cues(
     back=(r"\b(?:responderemos|retomamos|retomaremos|reabrimos|voltamos|volto|voltarei|regresso|regressarei|de volta|retorno|retornarei|estarei de volta)\b",),
     roles=(
         ("", ("será publicado em", "será publicada em", "será publicado a", "será publicada a", "serão publicados em", "serão publicadas em", "serão publicados a", "serão publicadas a")),
-        ("hours", ("turno da noite, das", "turno da noite das", "fecha às", "abre às", "fechado das", "turno de trabalho", "horário de trabalho", "horário de expediente", "horário comercial", "expediente", "o horário é", "horário da vaga", "segunda a sexta", "de segunda a sexta", "horário de atendimento", "aberto")),
+        ("hours", ("horário de visitas", "visitas", "horário de atendimento", "turno da noite, das", "turno da noite das", "fecha às", "abre às", "fechado das", "turno de trabalho", "horário de trabalho", "horário de expediente", "horário comercial", "expediente", "o horário é", "horário da vaga", "segunda a sexta", "de segunda a sexta", "horário de atendimento", "aberto")),
         ("deadline", ("até", "até o dia", "até ao dia", "até dia", "antes de", "antes do", "prazo", "prazo:", "data limite", "no máximo até", "o mais tardar", "inscrições até", "até às", "prazo final")),
         ("posted", ("publicado em", "publicada em", "enviado em", "enviada em", "seu e-mail de", "candidatura de", "publicado a", "enviado", "mensagem de", "publicada a")),
         ("start_date", ("contrato de", "contrato a partir de", "estágio de", "contrato com início a", "data de início", "início em", "início previsto", "início previsto para", "começar em", "início do contrato", "admissão em", "data de admissão", "início a", "início das funções")),
@@ -101,6 +101,10 @@ CUES = Cues(
     before_other_length=(r"(?:teste|exercicio)(?: \w{1,20})? de|(?:apresentacao|exposicao) de(?: cerca de)?|no maximo|max|(?:antecip|adi|atras)\w*(?: em)?",),
     articles=(r"o|a|as|em",),
     suits=(r"seria|me",),
+    besides=(r"pequeno-almoco|cafe(?: da manha)?|almoco|jantar|lanche|comboio|trem|voo|autocarro|onibus|visita|saida|pausa",),
+    breakfast=(r"pequeno-almoco|cafe da manha|opcional",),
+    errand=(r"envi\w+|mando|mandamos|fora|ausente|em viagem|ocupad\w+|confirm\w+|respond\w+|decid\w+|nao posso|nao estou",),
+    hour_label=(r"(?:hora|horario|quando|a que horas|data e hora|hora (?:de inicio|da entrevista)|inicio)\s*[?:|]*",),
     your_turn=(r"(?:a )?(?:sua|tua) (?:vez|hora)|(?:o )?(?:seu|teu) horario",),
     turns=(r"mas",),
 )  # fmt: skip
