@@ -226,6 +226,7 @@ bewerbung (_ )?(nicht (_ )?(zugeleitet|weitergereicht|weitergegeben)|nicht an de
 nicht (_ )?zum ziel geführt
 (nichts|derzeit nichts|gerade nichts) (_ )?(zu vergeben|vorschlagen|anzubieten|anbieten)
 nicht (_ )?zur engeren (auswahl|wahl)
+(gremium|kommission|jury|ausschuss|träger|schulträger|vorstand) (~ )?(für (eine*|einen)|jemand*) (~ )?(ausgesprochen|votiert|vorgezogen)
 """,
     "rejection.farewell": """
 (alles gute|alles erdenklich gute|viel erfolg|viel glück|das beste|nur das beste|erfolg) (~ )?(für|bei|auf) (~ )?(ihre*|deine*|weitere*|zukunft|berufliche*|suche|jobsuche|stellensuche|weg)
@@ -272,6 +273,9 @@ nicht (_ )?zur engeren (auswahl|wahl)
 (<job>|vertretung|stellvertretung|lehrstelle) (_ )?(_ )?(ausgewählt|zugesprochen) (haben|wurden|wurdest|worden)
 (sie|du) (bekommen|bekommst|erhalten|erhältst) (_ )?(die|den) (_ )?(stelle|lehrstelle|ausbildungsplatz|job|position)
 (arbeitsvertrag|vertrag) (~ )?(steht|liegt) (~ )?(bereit|unterschrift|unterzeichnung)
+du bist es[.:!]?
+die stelle ist deine
+(bist|sind) (_ )?unsere (neue|wahl)
 """,
     "offer.terms": """
 (jahresgehalt|bruttogehalt|brutto|monatsgehalt|jahresbrutto|vergütung|bruttojahresgehalt|bonus|stundenlohn|entgeltgruppe|monatslohn)

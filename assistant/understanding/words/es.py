@@ -294,6 +294,7 @@ es un no
 no (_ )?a buen puerto
 no (_ )?(hay|tengo|tenemos) (_ )?(nada|otra cosa) (~ )?(ofrecer*|proponer*)
 no está (_ )?en la (lista|terna) final
+(comité|comisión|tribunal|titularidad|dirección|junta) (~ )?(pronunci*|prefirió|ha preferido|optado) (~ )?(por|a)
 """,
     "rejection.farewell": """
 (mucha suerte|mucho éxito|muchos éxitos|suerte|éxito|éxitos|lo mejor) (~ )?(en|con|para) (~ )?(tu|su|búsqueda|futuro|proyectos|carrera|próximos|profesional|adelante)
@@ -356,6 +357,8 @@ no (te desanimes|se desanime|te desanimés)
 (ha|han|hemos) decidido (seleccionar*|contratar*|incorporar*) (~ )?(te|le|para|puesto|como)?
 (superado|completado) (~ )?(proceso de selección|entrevista*) (~ )?(bienvenid*|incorpor*|equipo)
 (te|le|la|lo) (damos|doy) la bienvenida (~ )?(equipo|empresa|familia)
+(eres|es) (tú|usted)[.:!]
+(el puesto|la plaza) es (tuy[oa]|suy[oa])
 """,
     "offer.terms": """
 (salario|sueldo|retribución|remuneración) (~ )?(bruto|anual|fijo|mensual|de|será)

@@ -224,6 +224,7 @@ candidature (_ )?n'a pas été (transmise|adressée|communiquée)
 n'a (_ )?(pas )?(pu )?abouti*
 rien (_ )?à (_ )?(proposer|suggérer|offrir)
 ne figurez pas (~ )?liste
+(comité|commission|jury|direction|conseil) (~ )?(prononcé*|préféré) (~ )?(pour|quelqu'un|un*)
 """,
     "rejection.farewell": """
 (bonne continuation|plein succès|bonne chance|succès|bonne recherche|réussite) (~ )?(dans|pour|à) (~ )?(vos|votre|tes|ta|recherche*|suite|projet*|avenir|démarche*)?
@@ -271,6 +272,8 @@ ne figurez pas (~ )?liste
 (client|conseil|direction|comité) (_ )?(a validé|donné son accord|vous a choisie?)
 (vous confier|te confier) (le|ce|un) poste
 candidature (au poste|à l'emploi|comme|en qualité|pour le poste) (~ )?(a été|est) (retenue|acceptée)
+ce sera (toi|vous)
+(la place|le poste) est à (toi|vous)
 """,
     "offer.terms": """
 (salaire|rémunération|brut*|fixe) (~ )?(annuel*|mensuel*|brut*|de|:)

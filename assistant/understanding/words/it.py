@@ -238,6 +238,7 @@ candidatura (_ )?non è stata (inoltrata|trasmessa|inviata)
 non (_ )?a buon fine
 non (_ )?(c'è|ho|abbiamo) (_ )?(nulla|altro) (~ )?(offrir*|proporl*|da proporre)
 non (_ )?nella rosa (finale|ristretta)
+(commissione|giuria|direzione|consiglio) (~ )?(espress*|preferito) (~ )?(per|chi|un*)
 """,
     "rejection.farewell": """
 (in bocca al lupo|auguri|auguriamo|auguro|buona fortuna|migliori auguri|ogni successo) (~ )?(per|nel|di|il|la|un|ogni) (~ )?(su*|tu*|futuro|ricerca|carriera|percorso|professional*|successo|meglio|prosieguo)
@@ -284,6 +285,8 @@ non (ti scoraggiare|scoraggiarti|si scoraggi|abbatterti|ti abbattere)
 (ti offriamo|le offriamo|individuato lei|prima in graduatoria|primo in graduatoria|dimmi di sì)
 (cliente|consiglio|direzione|comitato) (_ )?(ha dato l'ok|ha approvato|dato l'ok)
 (ammess* al periodo di prova|affidarle il ruolo|affidarti il ruolo)
+(sei|è) (tu|lei)[.:!]
+il posto (_ )?è (tuo|suo)
 """,
     "offer.terms": """
 (ral|retribuzione|stipendio|compenso) (~ )?(lord*|annu*|mensil*|di|pari)

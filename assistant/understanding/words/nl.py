@@ -221,6 +221,7 @@ niets (_ )?in de aanbieding
 niet op de shortlist
 niet tot een (baan|aanstelling) (_ )?geleid
 (niets|geen) (~ )?dat ik (u|je) kan voorstellen
+(commissie|bestuur|jury|directie) (~ )?(sprak|spreekt|voorkeur) (~ )?(uit voor|aan iemand|een kandidaat)
 """,
     "rejection.farewell": """
 (succes|veel succes|het allerbeste|alle goeds|veel geluk) (~ )?(met|bij|in|voor|toe) (~ )?(je|uw|het|jouw|verdere|zoektocht|toekomst|carrière|loopbaan|vervolg)
@@ -262,6 +263,8 @@ niet tot een (baan|aanstelling) (_ )?geleid
 (stellen|nemen) (wij|we) (u|je) (~ )?(aan|in dienst)
 (groen licht|definitief) (~ )?(aanbieden|functie|rol|contract)
 (begin|begint|start) (je|u) (_ )?op (~ )?(bruto|per uur|contract|uur)
+jij bent het[.:!]?
+(de baan|de plek) is (van jou|voor jou)
 """,
     "offer.terms": """
 (bruto|salaris|jaarsalaris|maandsalaris|uurloon) (~ )?(per maand|van|bedraagt|bruto|op basis)

@@ -278,6 +278,7 @@ candidatura (_ )?não foi (remetida|enviada|encaminhada)
 não (_ )?a bom porto
 não (_ )?(há|tenho|temos) (_ )?(nada|mais nada) (~ )?(oferecer|sugerir|propor)
 não está na lista final
+(comissão|júri|direção|mantenedora|conselho) (~ )?(pronunciou-se|preferiu|optou) (~ )?(por|alguém|um*)
 """,
     "rejection.farewell": """
 (sucesso|boa sorte|felicidades|melhores votos|muita sorte|tudo de bom|boas oportunidades) (~ )?(na|no|em|para|nos|nas) (~ )?(sua|seu|teu|tua|procura|carreira|futuro|projetos|jornada|busca|percurso|próximos|profissional)
@@ -336,6 +337,8 @@ não (desanime|desanimes|fique triste)
 (foi|está|você foi) (_ )?aprovad* (~ )?(processo seletivo|seleção) (~ )?(para|vaga)
 (candidat*) (_ )?(escolhid*|selecionad*|eleit*) (~ )?(para|função|vaga)
 (procedimentos|processo|documentos|exame) (~ )?(de )?(admissão|admissional|contratação)
+é você( mesma?)?[.:!]
+(a vaga|o lugar) é (teu|tua|seu|sua)
 """,
     "offer.terms": """
 (salário|remuneração|vencimento|ordenado) (~ )?(brut*|anual|mensal|base|de)
