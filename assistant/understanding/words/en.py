@@ -133,6 +133,8 @@ what works (best )?(for you|on your)
 (best|good|convenient|suitable|preferred) <time> (for|to|would|is|that|and)
 (a|some|any) <time> that (work*|suit*|fit*)
 (are you around|are you free|are you available|got (time|a minute|# min*)|fancy a (chat|call|coffee))
+(what's|what is|how's|how is|what does|how does) your (~ )?(week|day|calendar|diary|schedule|monday|tuesday|wednesday|thursday|friday) (~ )?(like|looking|look)
+(would|could|can) you (~ )?(come|drop by|pop in|call) (and |to |in and |in to |over to )?(see|meet|talk to|show) (me|us|him|her|the)
 """,
     "proposal.offer": """
 (would|does|do|will|could|can|might) (~ )?(work|suit|be convenient|be good|be ok|be okay|be possible|fit|be suitable|do|be better) ?(for|with|in)? ?(you|your)? ?(~ )?\\?
@@ -255,6 +257,8 @@ search (is|has|have|now|been|process) (~ )?(over|ended|concluded|finished|comple
 (the )?(offer|post|job|position|role) (~ )?(to|by) (the other (person|one|candidate)|somebody else|someone else)
 (taken|took|hired|appointed|picked|found|chosen|chose) (somebody|someone) (~ )?(else|who|with|from|already|closer|local)
 (no longer|not) (being )?(considered|active) (for|at|with)?
+(requirement|need|vacancy|post) (~ )?(has|have) (now |since )?been (met|satisfied)
+(concluded|completed|closed|ended|finished|called off) (our|the|this) (~ )?(search|recruitment|hiring)
 """,
     "rejection.farewell": """
 (keep|hold|retain|save|store|have|kept) (~ )?(your )?(resume|cv|résumé|details|application|information|profile|name) (~ )?(on file|in mind|on record|for future|in our database|for the)
@@ -299,6 +303,9 @@ you('ve| have| were| are|'re)? (been )?(~ )?(appointed|hired)( as| to| from| wit
 when (can|could) you (start|begin)
 (we|i|all of us|everyone|everybody|tom) (~ )?want you (as|here|on the team|in the team|to start)?
 (place|spot) on (our|the) (graduate|trainee|apprentice*) (scheme|programme|program)
+('ve|have|has) come (in|back) (at|with) (~ )?(#|offer)
+offer('s| is| has) (just )?(come )?in
+give me the (nod|word|go-ahead|green light)
 """,
     "offer.terms": """
 (base|annual|gross|yearly|starting) (~ )?(salary|pay|compensation)
@@ -320,6 +327,8 @@ application (received|submitted|confirmation|confirmed|acknowledg*|receipt)
 (are|is|currently|now) (~ )?(reviewing|looking|assessing|considering|going through|reading|evaluating|being (reviewed|assessed|considered|evaluated)) (~ )?(application|applications|resume|qualifications|profile|cv|materials|background|experience|submission)
 (if|should) (~ )?(your )?(~ )?(match*|fit*|qualif*|selected|shortlisted|align*|suitable|good fit|a match|experience|skills|move forward) (~ )?(we|our|one of|a member|someone|you|a recruiter|will)
 (you|we)('ve| have)? (successfully )?(applied|submitted) (~ )?(for|to|application)
+(got|have|received|thank* for) your (mail|email|e-mail|note|letter|message) (~ )?(about|for|regarding|concerning) (the|our) (~ )?(job|post|position|role|vacancy|work)
+your (application|cv|resume) (~ )?is (~ )?(with us|with our|in good hands|in safe hands|in our system|in our hands)
 """,
     "ack.thanks": """
 (thank you|thanks|thank you so much|thanks so much|thank you very much|many thanks) for (your (~ )?(application|interest|applying|submission)|applying|submitting|sending|taking the time to apply|considering)
