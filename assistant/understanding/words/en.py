@@ -504,7 +504,8 @@ candidate ?:
 (assigned|added|selected|chosen|scheduled) (~ )?as (an? )?(evaluator|interviewer|assessor|panel member|panelist|reviewer|hiring manager)
 (added|assigned|named|appointed|invited|put) (~ )?(to|on) the (interview|hiring|selection|recruitment) (panel|team|committee)
 (interview|selection) panel (assignment|updated|schedule:|acknowledgement|declaration)
-(assigned|booked|asked|chosen|scheduled) to (conduct|hold|lead|interview)
+(assigned|booked|asked|chosen|scheduled) to (conduct|hold|lead)
+(down|going|scheduled|booked|due|set|here) to interview (him|her|them|a|an|the|this|our|two|three|four|five|someone|somebody|candidate*|applicant*)
 (support*|help*) (of |with )?our (hiring|recruitment|recruiting)
 help* us (to )?hire
 (has|have) (accepted|declined|signed|rejected|turned down) (the|your|our) (job )?offer
