@@ -194,7 +194,18 @@ def _weight(clues: Clues, mention: TimeMention, candidates: Sequence[TimeMention
             for hit in clues.hits.get(cue, ())
         )
         weight += 1.0 * near
-    return weight
+    return weight + 0.5 * _in_named_line(clues, mention)
+
+
+def _in_named_line(clues: Clues, mention: TimeMention) -> bool:
+    """Tell whether the line of the hour speaks of the interview itself."""
+    at = max(0, mention.hour_at, mention.start)
+    line = clues.text.rfind("\n", 0, at) + 1
+    end = clues.text.find("\n", at)
+    hits = clues.hits.get("hiring.interview", ())
+    return any(
+        line <= hit.start < (end if end >= 0 else len(clues.text)) for hit in hits
+    )
 
 
 def _with_its_day(mention: TimeMention, candidates: Sequence[TimeMention]) -> float:

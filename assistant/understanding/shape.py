@@ -1,5 +1,6 @@
 """What a letter looks like, beside its words: who wrote it, what times it names."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -127,7 +128,14 @@ def frame_of(clues: Clues, history: History, owner: Owner) -> Frame:
     quoted = clues.letter.quoted[:QUOTED_LIMIT]
     if frame.agreed_zone is not None or not quoted:
         return frame
-    return replace(frame, agreed_zone=find_zone(quoted, frame))
+    said = "\n".join(line for line in quoted.split("\n") if not _STAMPED.search(line))
+    return replace(frame, agreed_zone=find_zone(said, frame))
+
+
+_STAMPED = re.compile(
+    r"@|\(GMT[+-]|wrote:|schrieb|a écrit|escribió|escreveu|ha scritto|schreef"
+)
+"""When a quoted mail was written, in the zone of whoever's device quotes it."""
 
 
 def _days_of(history: History) -> tuple[date, ...]:

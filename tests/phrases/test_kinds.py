@@ -108,3 +108,37 @@ def test_a_mail_that_is_only_perhaps_about_a_job_makes_no_job_of_the_next_one():
     assert answer(guessed) == answer()
     assert answer(guessed).kind is Kind.OTHER
     assert answer(certain).kind is not Kind.OTHER
+
+
+ENTRY = """BEGIN:VCALENDAR
+METHOD:REQUEST
+BEGIN:VEVENT
+UID:1@acts.example
+DTSTART:20250514T230000Z
+DTEND:20250515T030000Z
+SUMMARY:{summary}
+ORGANIZER;CN=Joel Marsh:mailto:joel@marlow.example
+ATTENDEE;CN=Ada Example:mailto:ada@example.org
+DESCRIPTION:{words}
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+@pytest.mark.parametrize(
+    ("summary", "words", "claims"),
+    [
+        ("Jules turns 30!", "Bring nothing but yourselves.", False),
+        ("Showing - 14 Birch Ln", "Offers are due Monday.", False),
+        ("Ada x Joel", "Your interview for the Grants Writer position.", True),
+    ],
+)
+def test_a_calendar_entry_is_an_interview_only_by_a_word_about_a_job(
+    summary, words, claims
+):
+    mail = written("h", f"Invitation: {summary}", words, 1)
+    mail.make_mixed()
+    entry = ENTRY.format(summary=summary, words=words)
+    mail.add_attachment(entry, subtype="calendar", filename="invite.ics")
+    found = understand(read(mail), Conversation(), owner_of({}))
+    assert (found.interview is not None) is claims

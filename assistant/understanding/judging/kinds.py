@@ -6,7 +6,7 @@ from math import exp
 
 from assistant.understanding.clues import Clues
 from assistant.understanding.cues import CUES
-from assistant.understanding.judging.features import PAIR, SENSE, features
+from assistant.understanding.judging.features import PAIR, SENSE, features, names_job
 from assistant.understanding.judging.network import Row, add_up, read_output, read_row
 from assistant.understanding.judging.weights import OUTPUT, TABLE
 from assistant.understanding.judging.word_weights import TABLE as WORDS
@@ -16,8 +16,11 @@ from assistant.understanding.view import View
 from assistant.vocabulary import Evidence, Kind
 
 KINDS = tuple(Kind)
-_DOUBT, _DOUBT_OF_INTERVIEWS = 0.4, 0.3
-"""Nothing is claimed of a letter that is this likely to be nobody's, or another's."""
+_DOUBT, _DOUBT_OF_INTERVIEWS, _DOUBT_OF_ENTRIES = 0.4, 0.3, 0.05
+"""Nothing is claimed of a letter that is this likely to be nobody's, or another's.
+
+The last holds for calendar entries without a word about a job.
+"""
 _INTERVIEWS = (Kind.INVITE, Kind.RESCHEDULE)
 _PROOF = 240
 
@@ -36,10 +39,17 @@ def judge(view: View) -> Verdict:
     sums = _sums(view)
     chances = _chances(sums)
     kind = max(chances, key=lambda k: chances[k])
-    doubt = _DOUBT_OF_INTERVIEWS if kind in _INTERVIEWS else _DOUBT
-    if chances[Kind.OTHER] >= doubt:
+    if chances[Kind.OTHER] >= _doubt(view, kind):
         kind = Kind.OTHER
     return Verdict(kind, round(chances[kind], 3), _proof(view, kind, sums))
+
+
+def _doubt(view: View, kind: Kind) -> float:
+    """Return how likely it may be at most that the letter is nobody's."""
+    shape, job = view.shape, names_job(view.clues) or view.history.about_a_job
+    if view.appointment is not None and not (shape.hiring or shape.relay or job):
+        return _DOUBT_OF_ENTRIES
+    return _DOUBT_OF_INTERVIEWS if kind in _INTERVIEWS else _DOUBT
 
 
 def weigh(view: View) -> dict[Kind, float]:

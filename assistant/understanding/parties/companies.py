@@ -88,13 +88,23 @@ def _count(view: Sides) -> tuple[Ballot, Ballot]:
     if not view.shape.from_owner:
         for name, weight in (*house_names(view), *headed_houses(view)):
             own.vote(name, weight)
-    persons = named_in_fields(view.clues.text)
+    persons = named_in_fields(view.clues.text) | _first_names(view)
     for said, weight in companies_named(view):
         name = _undeclined(said, own)
         if weight and squeeze(name) not in persons:
             named.vote(name, min(weight, 8 - named.votes.get(squeeze(name), 0)))
     _vote_labels(view, own, named)
     return own, named
+
+
+def _first_names(view: Sides) -> frozenset[str]:
+    """Return the first names of an appointment's host and guests."""
+    if view.appointment is None:
+        return frozenset()
+    event = view.appointment.event
+    met = (event.organizer, *event.attendees)
+    names = (personal_name(one) for one in met if one is not None)
+    return frozenset(squeeze(name.split()[0]) for name in names if name)
 
 
 def _undeclined(name: str, own: Ballot) -> str:
