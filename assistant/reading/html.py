@@ -40,6 +40,8 @@ SHORT_PAGE = 40_000
 LONG_TAG = 8000
 ATTRIBUTES = 1000
 STYLE_SIGNS = 500
+# A picture's text of so many words is what the mail says, and no ornament's name.
+PICTURE_WORDS = 8
 
 _WHOLE_TAG = re.compile(
     r"""<[A-Za-z](?:[^"'>=]++|=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))?|["'])*+>?"""
@@ -157,12 +159,23 @@ def _enter(
         writer.mark(sign)
     if tag == "br":
         writer.end_line(keep_blank=True)
+    elif tag == "img":
+        _picture(attributes.get("alt"), writer)
     elif tag == "a":
         _link(attributes.get("href"), hosts)
     elif tag in BLOCKS:
         _enter_block(tag, attributes, writer)
     if _is_preformatted(tag, attributes):
         writer.preformatted += 1
+
+
+def _picture(alt: str | None, writer: Writer) -> None:
+    """Write what a picture says in its place, where that is a sentence."""
+    words = (alt or "").split()
+    if len(words) >= PICTURE_WORDS and words[-1].endswith((".", "!", "?")):
+        writer.end_line()
+        writer.write(clean_text(" ".join(words)))
+        writer.end_line()
 
 
 def _enter_block(tag: str, attributes: Attributes, writer: Writer) -> None:

@@ -10,6 +10,7 @@ from assistant.reading.charsets import clean_text, decode
 from assistant.reading.conferencing import cut_conferencing
 from assistant.reading.fields import Fields
 from assistant.reading.head import build_head
+from assistant.reading.labels import join_labels
 from assistant.reading.letter import Automatic, Calendar, Head, Letter, MarkupEvent
 from assistant.reading.markup import find_markup
 from assistant.reading.mime import Budget, parse_tree
@@ -44,7 +45,7 @@ def read_letter(
     split = split_text(text, subject=head.subject, sender=head.sender.name)
     return Letter(
         head=_refine(head, calendars),
-        text=split.text,
+        text=join_labels(split.text),
         quoted=split.quoted,
         signature=split.signature,
         forwarded="\n\n".join(

@@ -11,13 +11,7 @@ from assistant.understanding.cues import CUES, HIRING
 from assistant.understanding.footers import find_footers
 from assistant.understanding.languages import detect_languages
 from assistant.understanding.lexicon import Hit, Lexicon, entries
-from assistant.understanding.phrases import (
-    compiled,
-    fold,
-    ungendered,
-    unwrap,
-    with_labels,
-)
+from assistant.understanding.phrases import compiled, fold, ungendered, unwrap
 from assistant.understanding.words import ELSEWHERE, LANGUAGES, Words
 from assistant.vocabulary import Evidence, Source
 
@@ -102,7 +96,7 @@ def gather(letter: Letter) -> Clues:
     body = letter.text[:TEXT_LIMIT]
     events = [e for c in letter.calendars for e in c.events[:3]]
     extra = "\n".join(f"{e.summary}\n{e.description[:2000]}" for e in events)
-    text = f"{subject}\n{with_labels(unwrap(body, laid_out=letter.laid_out))}\n{extra}"
+    text = f"{subject}\n{unwrap(body, laid_out=letter.laid_out)}\n{extra}"
     languages = detect_languages(text)
     folded = ungendered(fold(text))
     start = len(subject) + 1

@@ -75,20 +75,6 @@ def _folded_word(text: str) -> str:
     return text.translate(_FOLDING)
 
 
-def with_labels(text: str) -> str:
-    """Return `text` with labels beside what stands below them, character for character.
-
-    Schedulers write "Interviewer:" on a line of its own, and the name on the next.
-    """
-    return _LABEL.sub(r"\1 ", text) if ":\n" in text else text
-
-
-_LABEL = re.compile(
-    r"(?im)^((?!hi\b|hey|hello|dear|good |hola|estimad|buen|bonjour|ch[eè]re?|madame|monsieur|hallo|sehr|liebe|guten|beste|geachte|"
-    r"gentile|salve|ciao|ol[aá]|prezad|car[oa]\b|to )[^\n:|.!?,]{2,30}:)\n(?=[^\n:|]{1,80}(?<![.!?,;\n])$)"
-)
-
-
 def unwrap(text: str, *, laid_out: bool = False) -> str:
     """Return `text` with hard-wrapped lines joined, character for character.
 

@@ -17,6 +17,12 @@ SENT = datetime(2025, 5, 5, 10, tzinfo=UTC)
     ("sender", "subject", "text", "company"),
     [
         (
+            "Recrutamento Metro do Vale <noreply@recrutamento.example>",
+            "Confirmação de entrevista - Técnica de Manutenção",
+            "Cara Ada,\n\nConfirmamos a sua entrevista.\nFunção | Técnica de Manutenção\nData | 12/05/2025\nHora | 11h15",
+            "Metro do Vale",
+        ),
+        (
             "Bayou Tile & Stone <employers-noreply@indeed.com>",
             "Bayou Tile & Stone has invited you to interview",
             "Bayou Tile & Stone wants to meet you for Clerk.\nDate | Friday, May 9, 2025\nTime | 9:30 AM\n"

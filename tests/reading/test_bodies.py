@@ -225,7 +225,7 @@ See you then, Kim"""
         (
             "Join with Google Meet\nmeet.google.com/abc\nJoin by phone\n(US) +1 615-645-3077\n"
             "PIN: 188 204 551#\nOrganizer\nKim Poe",
-            "Organizer\nKim Poe",
+            "Organizer | Kim Poe",
         ),
     ],
     ids=["teams", "zoom", "a sentence", "meet"],
@@ -233,3 +233,25 @@ See you then, Kim"""
 def test_how_to_join_a_video_meeting_is_not_the_letter(text, own):
     letter = plain(text)
     assert "\n".join(filter(None, [letter.text, letter.signature])) == own
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        (
+            "INTERVIEWERS\nAilsa Grant\nPriti Shah\nLOCATION\n\n22 Quay Street",
+            "INTERVIEWERS | Ailsa Grant\nPriti Shah\nLOCATION | 22 Quay Street",
+        ),
+        (
+            "Event Type:\nFinal chat\n\nWhen\n3:30 PM - 4 PM",
+            "Event Type: Final chat\n\nWhen | 3:30 PM - 4 PM",
+        ),
+        (
+            "Hola Ada:\nVa todo bien\nWhat we offer:\nA good team.",
+            "Hola Ada:\nVa todo bien\nWhat we offer:\nA good team.",
+        ),
+        ("Date\nTime\nnoon", "Date\nTime | noon"),
+    ],
+)
+def test_a_label_stands_beside_what_is_below_it(text, own):
+    assert plain(text).text == own

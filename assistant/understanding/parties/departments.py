@@ -53,7 +53,9 @@ def bare(name: str) -> str:
     """Return a name without "Talent Team", "Careers" and their kin."""
     name = _TEAM.sub("", name.strip(" \"'"))
     of = _OF.match(name)
-    if of and not COMPANY_WORDS & set(fold(of.group()).split()[1:]):
+    inner = of.group().split()[1:-1] if of else []
+    named = any(word[0].isupper() and not is_department(word) for word in inner)
+    if of and not named and not COMPANY_WORDS & set(fold(of.group()).split()[1:]):
         name = name[of.end() :]
     words = name.split(" ")
     while words and is_department(words[-1]) and not _is_authority(words):

@@ -120,7 +120,8 @@ def _displayed(view: Sides, names: CompanyNames) -> Iterator[tuple[str, float]]:
         fits = fits and _SYSTEM.fullmatch(fold(name)) is None
         if not fits or (at > 0 and _OFFICE.match(part)):
             continue
-        if at == 0 and via is None and _is_writer(view, part, shared=shared):
+        plain = name == part.strip() or has_first_name(name)
+        if at == 0 and via is None and plain and _is_writer(view, part, shared=shared):
             continue
         if at == 0 and public and is_told_of(view, part.strip()):
             continue

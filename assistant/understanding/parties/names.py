@@ -218,7 +218,7 @@ _NO_PERSONS = (
     | frozenset(
         "salle sala saal raum zaal konferenzraum meetingraum vergaderzaal conference boardroom the le la les el il lo der die das het il"
         " i'm i'll i've i'd rd blvd employment vp svp event type committee division am pm et ct pt est edt pst cet document review start "
-        "hora heure horario horário zeit inizia conferma dein deine zum zur videocall ora now north ouest est sud ref one two rua rue calle via viale piazza corso avenida praça plaza strasse straße platz straat".split()
+        "hora heure horario horário zeit expiration expires deadline due salary fest festival links benefits status inizia conferma dein deine zum zur videocall ora now north ouest est sud ref one two rua rue calle via viale piazza corso avenida praça plaza strasse straße platz straat".split()
     )
 )
 

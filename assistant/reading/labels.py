@@ -1,0 +1,38 @@
+"""Labels on lines of their own, set beside what stands below them.
+
+Schedulers write "Interviewer:" or "WHEN" on a line of its own, and the value on the next.
+"""
+
+import re
+
+_BARE = (
+    "date|time|when|where|location|who|with|(?:your )?interviewers?|interview panel|panel|host|organi[sz]er|guests|position|role|job(?: title)?|duration|"
+    "format|address|attendees|participants|company|contact|recruiter|hiring manager|interview (?:date|time|type|location)|what|date (?:and|&) time|"
+    "datum|uhrzeit|wann|wo|ort|dauer|(?:ihre? |deine? )?gesprächspartner(?:in|innen)?|teilnehmer|stelle|ansprechpartner(?:in)?|adresse|organisator|"
+    "heure|quand|où|lieu|durée|poste|avec|interlocut(?:eur|rice)s?|adresse|organisateur|"
+    "fecha|hora|cuándo|dónde|lugar|duración|puesto|con|entrevistador(?:a|es)?|participantes|dirección|organizador|"
+    "data|horário|quando|onde|local|duração|vaga|cargo|com|endereço|"
+    "ora|orario|dove|luogo|durata|posizione|intervistatore|partecipanti|indirizzo|sede|"
+    "tijd|wanneer|waar|locatie|duur|functie|vacature|met|gesprekspartners?|deelnemers|adres"
+)
+_GREETING = (
+    r"hi\b|hey|hello|dear|good |to |hola|estimad|buen|bonjour|ch[eè]re?|madame|monsieur|hallo|sehr|liebe|guten|beste|geachte|"
+    r"gentile|salve|ciao|ol[aá]|prezad|car[oa]\b"
+)
+_LABEL = re.compile(
+    rf"^(?:(?P<bare>{_BARE})|(?!{_GREETING})(?P<label>[^\n:|.!?,]{{2,30}}:))\n\n?(?!(?:{_BARE})$)(?=[^\n:|]{{1,80}}$|[^\n|]{{0,40}}\d[^\n|]{{0,40}}$)",
+    re.I | re.M,
+)
+
+
+def join_labels(text: str) -> str:
+    """Return the text with labels on the lines of their values."""
+    return _LABEL.sub(_beside, text)
+
+
+def _beside(match: re.Match[str]) -> str:
+    if match["bare"]:
+        return f"{match['bare']} | "
+    value = match.string[match.end() : match.string.find("\n", match.end()) + 1 or None]
+    said = value.rstrip().endswith((".", "!", "?", ",", ";"))
+    return match[0] if said else f"{match['label']} "
