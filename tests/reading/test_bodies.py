@@ -247,8 +247,8 @@ def test_how_to_join_a_video_meeting_is_not_the_letter(text, own):
             "Event Type: Final chat\n\nWhen | 3:30 PM - 4 PM",
         ),
         (
-            "Hola Ada:\nVa todo bien\nWhat we offer:\nA good team.",
-            "Hola Ada:\nVa todo bien\nWhat we offer:\nA good team.",
+            "Hola Ada:\nVa todo bien\nWhat we offer:\nA good salary.",
+            "Hola Ada:\nVa todo bien\nWhat we offer:\nA good salary.",
         ),
         ("Date\nTime\nnoon", "Date\nTime | noon"),
     ],

@@ -49,6 +49,8 @@ _AFTERWORD = re.compile(
     r"informativa|regolamento ue|ambosessi|903/77|pari opportunità|prima di stampare|environnement|désabonner|"
     r"disiscriv|presidiata|gérer (?:mes|vos)|gestisci"
 )
+_DATED = re.compile(r"[^:|]{2,30}[:|] .{0,40}\b\d{1,2}[:.h]\d\d")
+"""A field with an hour: "Former Date/Time: 10:00am"."""
 _TEAM = re.compile(
     r"(?i)\b(?:team|équipe|equipe|equipo|careers|recruiting|recruitment|recrutement|talent|hr|karriere|"
     r"people|staffing|hiring|selezione|werving|reclutamiento|rh|rrhh|personas|talento|selección)\b"
@@ -75,6 +77,8 @@ def read_sign_off(letter: Letter) -> SignOff:
     title: str | None = None
     houses: dict[str, float] = {}
     for line in _lines(letter):
+        if _DATED.match(line):
+            continue
         for part in _parts(line):
             if _CLOSERS & set(re.findall(r"\w+", fold(part))):
                 continue
