@@ -88,7 +88,7 @@ COMPANY_WORDS = frozenset(
 """A name that holds one of these is a company's, whatever it looks like."""
 NO_COMPANY = frozenset(
     fold(
-        """now view yours resume cv i i'm i'd i'll we we'd we'll it it's they you here there this that
+        """now view everybody everyone yours resume cv i i'm i'd i'll we we'd we'll it it's they you here there this that
         these those all both today tomorrow yesterday tonight all attached looking please also just
         currently unfortunately however after before when while once since if as so and or but in
         on at by for from with to of us me my our your their his her an a the dear hi hello hey

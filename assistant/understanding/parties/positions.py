@@ -157,7 +157,7 @@ def _segments(
     body = view.clues.folded[view.clues.body :]
     for segment in _BETWEEN.split(subject):
         words = segment.split()
-        while words and _stands_before(words[0]):
+        while words and _stands_before(words[0]) and not _is_technical(words):
             words.pop(0)
         title = reader.whole(words)
         if not title or is_somebody(title):
@@ -166,6 +166,11 @@ def _segments(
             yield title, MEANT
         elif fold(title) in body and title[:1].isupper() and " " in title:
             yield title, NAMED
+
+
+def _is_technical(words: list[str]) -> bool:
+    """Tell whether "Technical" is of the trade behind it: "Technical Writer"."""
+    return fold(words[0]) == "technical" and len(words) > 1 and is_head(words[1])
 
 
 def _stands_before(word: str) -> bool:
