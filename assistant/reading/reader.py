@@ -41,11 +41,11 @@ def read_letter(
     )
     body = read_body(content, tree, budget)
     calendars = _read_calendars(content, body, budget)
-    text = cut_conferencing(_capped(body.text, budget))
+    text = join_labels(cut_conferencing(_capped(body.text, budget)))
     split = split_text(text, subject=head.subject, sender=head.sender.name)
     return Letter(
         head=_refine(head, calendars),
-        text=join_labels(split.text),
+        text=split.text,
         quoted=split.quoted,
         signature=split.signature,
         forwarded="\n\n".join(

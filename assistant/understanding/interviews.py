@@ -198,7 +198,9 @@ def _weight(clues: Clues, mention: TimeMention, candidates: Sequence[TimeMention
 
 
 def _in_named_line(clues: Clues, mention: TimeMention) -> bool:
-    """Tell whether the line of the hour speaks of the interview itself."""
+    """Tell whether the line of the hour and its day speaks of the interview itself."""
+    if not mention.day_quote or mention.day_quote not in mention.quote:
+        return False
     at = max(0, mention.hour_at, mention.start)
     line = clues.text.rfind("\n", 0, at) + 1
     end = clues.text.find("\n", at)

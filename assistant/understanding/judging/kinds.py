@@ -1,5 +1,6 @@
 """Decides what a letter is, and how sure that is."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from math import exp
@@ -11,6 +12,7 @@ from assistant.understanding.judging.network import Row, add_up, read_output, re
 from assistant.understanding.judging.weights import OUTPUT, TABLE
 from assistant.understanding.judging.word_weights import TABLE as WORDS
 from assistant.understanding.judging.wording import as_vector, count_words
+from assistant.understanding.phrases import fold
 from assistant.understanding.senses import Sentence
 from assistant.understanding.view import View
 from assistant.vocabulary import Evidence, Kind
@@ -19,7 +21,7 @@ KINDS = tuple(Kind)
 _DOUBT, _DOUBT_OF_INTERVIEWS, _DOUBT_OF_ENTRIES = 0.4, 0.3, 0.05
 """Nothing is claimed of a letter that is this likely to be nobody's, or another's.
 
-The last holds for calendar entries without a word about a job.
+The last holds for calendar entries without a word about a job or the owner.
 """
 _INTERVIEWS = (Kind.INVITE, Kind.RESCHEDULE)
 _PROOF = 240
@@ -47,9 +49,17 @@ def judge(view: View) -> Verdict:
 def _doubt(view: View, kind: Kind) -> float:
     """Return how likely it may be at most that the letter is nobody's."""
     shape, job = view.shape, names_job(view.clues) or view.history.about_a_job
-    if view.appointment is not None and not (shape.hiring or shape.relay or job):
+    told = shape.hiring or shape.relay or job or _names_owner(view)
+    if view.appointment is not None and not told:
         return _DOUBT_OF_ENTRIES
     return _DOUBT_OF_INTERVIEWS if kind in _INTERVIEWS else _DOUBT
+
+
+def _names_owner(view: View) -> bool:
+    """Tell whether the entry is called after the owner: "Onsite: Ada x Pennywise"."""
+    event = view.appointment.event if view.appointment else None
+    words = set(re.findall(r"\w+", fold(event.summary))) if event else set()
+    return bool(words & set(fold(view.owner.name).split()))
 
 
 def weigh(view: View) -> dict[Kind, float]:

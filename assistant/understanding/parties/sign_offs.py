@@ -76,9 +76,7 @@ def read_sign_off(letter: Letter) -> SignOff:
     name: str | None = None
     title: str | None = None
     houses: dict[str, float] = {}
-    for line in _lines(letter):
-        if _DATED.match(line):
-            continue
+    for line in (one for one in _lines(letter) if not _DATED.match(one)):
         for part in _parts(line):
             if _CLOSERS & set(re.findall(r"\w+", fold(part))):
                 continue
