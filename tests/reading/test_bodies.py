@@ -225,7 +225,7 @@ See you then, Kim"""
         (
             "Join with Google Meet\nmeet.google.com/abc\nJoin by phone\n(US) +1 615-645-3077\n"
             "PIN: 188 204 551#\nOrganizer\nKim Poe",
-            "Organizer | Kim Poe",
+            "Organizer\nKim Poe",
         ),
     ],
     ids=["teams", "zoom", "a sentence", "meet"],
