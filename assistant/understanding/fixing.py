@@ -8,7 +8,6 @@ from assistant.understanding.clues import QUOTED_LIMIT
 from assistant.understanding.findings import Findings, Session
 from assistant.understanding.interviews import (
     Choice,
-    apart_from_day,
     at_hour,
     choose_interview,
     find_slots,
@@ -26,6 +25,7 @@ from assistant.understanding.times import (
     moved_to,
 )
 from assistant.understanding.view import View
+from assistant.understanding.weighing import apart_from_day
 from assistant.vocabulary import Evidence, Kind, Person, Source, Span
 
 Mentions = tuple[TimeMention, ...]

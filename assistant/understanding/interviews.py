@@ -1,6 +1,5 @@
 """Chooses, among the times that a letter names, the interview's."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -10,26 +9,20 @@ from assistant.understanding.clues import Clues
 from assistant.understanding.findings import Session
 from assistant.understanding.shape import Shape
 from assistant.understanding.times import (
-    Frame,
     Role,
     TimeMention,
     is_beside,
-    is_labelled_hour,
     is_own_turn,
     without_edges,
 )
 from assistant.understanding.timetables import own_turn
-from assistant.vocabulary import Owner, Source, Span
+from assistant.understanding.weighing import LONGEST, weight_of
+from assistant.vocabulary import Owner, Span
 
-_NEAR = 160
 _CALL = timedelta(hours=2)
-_LONGEST = timedelta(hours=7)
 _WELCOME = timedelta(hours=1)
 _ITEMS = 3
-_SENTENCE_END = re.compile(r"\w{3}[.!?]\s+[A-Z]|\d[.!?]\s+[A-Z]\w+ \w")
-_LABEL = re.compile(r"[^\n:|.]{3,40}[:|](?=\s)[^\n:|.]{0,30}$")
 _BREAK = timedelta(hours=2, minutes=30)
-_NAMING = ("hiring.interview", "invite.fixed", "invite.details", "invite.reminder", "reschedule.moved")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +64,7 @@ def choose_interview(clues: Clues, shape: Shape, candidates: Sequence[TimeMentio
         )
     own = [m for m in candidates if is_own_turn(clues.text, m, shape.frame)]
     rather = own or [m for m in candidates if not is_beside(clues.text, m, shape.frame)]
-    best = max(rather or candidates, key=lambda m: _weight(clues, m, candidates, shape.frame))  # fmt: skip
+    best = max(rather or candidates, key=lambda m: weight_of(clues, m, candidates, shape.frame))  # fmt: skip
     if not own:
         best = _begins(best, rather or candidates, shape)
     at = best.span and best.span.start
@@ -89,7 +82,7 @@ def _begins(best: TimeMention, candidates: Sequence[TimeMention], shape: Shape) 
     if best.span is None or best.day_quote in best.quote:
         return best
     start = best.span.start
-    opened = [(m, _LONGEST) for m in shape.windows if m.span and m.span.end is None and not best.range]  # fmt: skip
+    opened = [(m, LONGEST) for m in shape.windows if m.span and m.span.end is None and not best.range]  # fmt: skip
     earlier = [
         m for m, longest in (*((m, _BREAK) for m in candidates), *opened)
         if m.span and m.start < best.start and m.day_quote in m.quote
@@ -178,66 +171,6 @@ def at_hour(times: Sequence[TimeMention], known: Span | None) -> Span | None:
     return Span(start, None, known.tz_known)
 
 
-def _weight(clues: Clues, mention: TimeMention, candidates: Sequence[TimeMention], frame: Frame) -> float:  # fmt: skip
-    weight = (
-        2.0 * mention.zone_named + 1.0 * _is_short(mention) + 0.5 * mention.day_named
-    )
-    weight -= 1.0 * mention.approximate + 0.5 * mention.weekday_conflict
-    weight -= 1.0 * apart_from_day(mention)
-    weight += _with_its_day(mention, candidates)
-    weight += 1.0 * (clues.source(mention.start) is Source.SUBJECT)
-    weight += 1.0 * _labelled(clues, mention, frame)
-    for cue in _NAMING:
-        near = any(
-            abs(hit.start - mention.start) < _NEAR
-            or abs(hit.end - mention.start) < _NEAR
-            for hit in clues.hits.get(cue, ())
-        )
-        weight += 1.0 * near
-    return weight + 0.5 * _in_named_line(clues, mention)
-
-
-def _in_named_line(clues: Clues, mention: TimeMention) -> bool:
-    """Tell whether the line of the hour and its day speaks of the interview itself."""
-    if not mention.day_quote or mention.day_quote not in mention.quote:
-        return False
-    at = max(0, mention.hour_at, mention.start)
-    line = clues.text.rfind("\n", 0, at) + 1
-    end = clues.text.find("\n", at)
-    hits = clues.hits.get("hiring.interview", ())
-    return any(
-        line <= hit.start < (end if end >= 0 else len(clues.text)) for hit in hits
-    )
-
-
-def _with_its_day(mention: TimeMention, candidates: Sequence[TimeMention]) -> float:
-    """Weigh whether the day stands right by the hour, or another hour between them."""
-    between = any(mention.start <= m.hour_at < mention.end for m in candidates if m is not mention)  # fmt: skip
-    beside = bool(mention.day_quote) and mention.day_quote in mention.quote
-    return 0.5 * beside - 1.0 * (beside and between)
-
-
-def _labelled(clues: Clues, mention: TimeMention, frame: Frame) -> bool:
-    """Tell whether the hour's line calls it the interview's: "Interview time: 1:40"."""
-    line = clues.text.rfind("\n", 0, max(0, mention.hour_at)) + 1
-    label = _LABEL.match(clues.text, line, max(line, mention.hour_at))
-    if is_labelled_hour(clues.text[line : mention.start], frame):
-        return True
-    return label is not None and any(line <= hit.start < label.end() for hit in clues.hits.get("hiring.interview", ()))  # fmt: skip
-
-
-def apart_from_day(mention: TimeMention) -> bool:
-    """Tell whether a sentence ends between the hour and its day."""
-    return _SENTENCE_END.search(mention.quote) is not None
-
-
-def _is_short(mention: TimeMention) -> bool:
-    """Tell whether start and end are named, and are no hours of work."""
-    span = mention.span
-    told = mention.range and span is not None and span.end is not None
-    return bool(told and span and span.end and span.end - span.start <= _LONGEST)
-
-
 def _agenda(candidates: Sequence[TimeMention]) -> list[TimeMention]:
     """Return the mentions that are sessions of one day, none where there are not."""
     ranges = [m for m in candidates if (m.range or m.duration) and m.span and m.span.end]  # fmt: skip
@@ -264,7 +197,7 @@ def _programme(clues: Clues, candidates: Sequence[TimeMention]) -> list[TimeMent
     ]
     items = [m for m in items if m.span and items[0].span and m.span.start.date() == items[0].span.start.date()]  # fmt: skip
     starts = [m.span.start for m in items if m.span]
-    follows = all(timedelta(0) < b - a <= _LONGEST for a, b in pairwise(starts))
+    follows = all(timedelta(0) < b - a <= LONGEST for a, b in pairwise(starts))
     loose = any(m.span and m.span.end is None for m in items)
     return items if len(items) >= _ITEMS and follows and loose else []
 
