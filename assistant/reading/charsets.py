@@ -4,6 +4,8 @@ import codecs
 import re
 import unicodedata
 
+from assistant.patterns import deferred
+
 # Senders who write the left one mean the right one (as browsers read them).
 MEANT = {
     "us-ascii": "windows-1252",
@@ -29,14 +31,14 @@ REFUSED = {"utf-7", "idna", "punycode", "unicode-escape", "raw-unicode-escape", 
 # The longest pile of marks on one letter (Unicode's stream-safe format, UAX 15).
 MARKS = 30
 
-_STACKED = re.compile(r"[^\w\s\x00-\x7f]{31,}")
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,39}")
-_UNSEEN = re.compile(
+_STACKED = deferred(r"[^\w\s\x00-\x7f]{31,}")
+_NAME = deferred(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,39}")
+_UNSEEN = deferred(
     "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b-\u200f\u202a-\u202e"
     "\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
-_BREAKS = re.compile("[\r\x0b\x0c\x85\u2028\u2029]")
-_SPACES = re.compile("[\u2000-\u200a\u202f\u205f\u3000]")
+_BREAKS = deferred("[\r\x0b\x0c\x85\u2028\u2029]")
+_SPACES = deferred("[\u2000-\u200a\u202f\u205f\u3000]")
 _JOINER = "\u034f"
 
 

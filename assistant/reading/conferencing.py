@@ -6,6 +6,8 @@ They name towns, numbers and words of other matters, and nothing that anybody wr
 import re
 from itertools import takewhile
 
+from assistant.patterns import deferred
+
 LOOK = 200
 # A block between two rules is no longer than this.
 RULED = 30
@@ -20,8 +22,8 @@ _NAMES = (
     "join ",
 )
 
-_RULE = re.compile(r"\s{0,3}(?:[_~]{10,120}|[-.:~/]{20,120})\s{0,3}\Z|~~//~~")
-_BEGINS = re.compile(
+_RULE = deferred(r"\s{0,3}(?:[_~]{10,120}|[-.:~/]{20,120})\s{0,3}\Z|~~//~~")
+_BEGINS = deferred(
     r"\W{0,3}(?:microsoft teams\b(?! ?\w{1,20} ?[:|] ?\d)|join (?:on your computer|zoom meeting|with google meet|the meeting now)|"
     r"(?:\w{1,40}[ .]){1,6}is inviting you to a scheduled zoom meeting|"
     r"(?:rejoindre|participer à|unirse a|partecipa a|entrar na|ingressar na|deelnemen aan|beitreten:?)\s(?:la |una |de |het |een )?(?:réunion |reunión |riunione |reunião |meeting |vergadering )?(?:zoom|teams)|"
@@ -30,7 +32,7 @@ _BEGINS = re.compile(
     r"join (?:from the meeting link|webex meeting|by (?:phone|video system))\b)",
     re.I,
 )
-_GOES_ON = re.compile(
+_GOES_ON = deferred(
     r"\W{0,3}(?:https?://|<https?:|\(?[a-z]{0,20}\)?\s?\+?\d[\d() ,.#*-]{6,}|(?:\(\w\w\) )?\+\d|(?:meet\.google|teams\.microsoft|\w{1,30}\.zoom)\.\w|"
     r"(?:microsoft teams|need help|join (?:on|the|zoom|with|by|from|webex|meeting)|or (?:dial|call|join)|click here to join|download teams|learn more|meeting (?:id|link|options|number|password)|"
     r"(?:pass(?:code|wor[dt])|pin|id)\b|dial (?:in|by)|find (?:a|your) local|phone conference|for organi[sz]ers|reset|one tap|more phone|video (?:id|call|conferenc\w+)|sip|invited by|tenant key|"

@@ -7,6 +7,8 @@ matched against one line, cut at 400 signs, and begin at its start or are bounde
 
 import re
 
+from assistant.patterns import deferred
+
 # Lines that `html` sets where a client itself marks history and signature; cleaned
 # text holds no control characters, so no sender can write them.
 HISTORY = "\x01"
@@ -14,7 +16,7 @@ SIGNATURE = "\x02"
 SIGNATURE_END = "\x03"
 
 # The verb of an attribution ("On Monday Jane Roe wrote:"), all languages together.
-WROTE = re.compile(
+WROTE = deferred(
     r"\b(?:wrote|writes|schrieb(?: am)?|schrieben|hat (?:folgendes )?geschrieben"
     r"|a écrit|à écrit|écrit|escribió|escribio|escreveu|schreef|heeft geschreven|geschreven"
     r"|ha scritto|scrive|skrev|kirjoitti|napisał\(a\)|napisał|napisała|napsal|írta|пишет"
@@ -22,13 +24,13 @@ WROTE = re.compile(
     re.I,
 )
 # How an attribution begins, where the verb stands at its end or in the middle.
-LEAD = re.compile(
+LEAD = deferred(
     r"\W{0,3}(?:on|am|le|el|em|op|il|il giorno|den|at|in data|a|på|dnia|dne"
     r"|(?:mon|tue|wed|thu|fri|sat|sun)\w*|\d{1,4}[./-])\b",
     re.I,
 )
 # A line that says by itself that everything below is history.
-ORIGINAL = re.compile(
+ORIGINAL = deferred(
     r"\W{0,3}[-_=*]{2,80}\s{0,3}(?:original (?:message|appointment|e-?mail)"
     r"|ursprüngliche (?:nachricht|e-?mail)|originalnachricht|message d['’]origine"
     r"|message original|courriel d['’]origine|mensaje original|mensagem original"
@@ -38,7 +40,7 @@ ORIGINAL = re.compile(
     re.I,
 )
 # A line that says that a forwarded mail begins.
-FORWARDED = re.compile(
+FORWARDED = deferred(
     r"\W{0,3}(?:[-_=*]{2,80}\s{0,3}(?:forwarded (?:message|mail|by)[^-]{0,80}|forward"
     r"|weitergeleitete (?:nachricht|e-?mail)|message transféré|message transmis"
     r"|courriel transféré|mensaje reenviado|mensagem encaminhada"
@@ -101,7 +103,7 @@ CLOSING = re.compile(
 )
 
 # Who signs where no person does.
-TEAM = re.compile(
+TEAM = deferred(
     r"\W{0,3}(?:(?:(?:the|your|our|ihr|dein|euer|das|ton|votre|tu|seu|het|jouw|uw|il tuo)\s)?"
     r"(?:[^\W\d_][\w.&'’-]{0,30}\s){0,5}(?:[\w-]{0,20}team|recruiting|talent acquisition|hr|human resources)"
     r"|l['’]équipe\b.{0,40}|el equipo\b.{0,40}|equipo de\b.{0,40}|il team\b.{0,40}|(?:a )?equipe\b.{0,40}"
@@ -122,7 +124,7 @@ DEVICE = re.compile(
     r"|skickat från .{1,40}|sendt fra .{1,40})\W{0,3}\Z",
     re.I,
 )
-DEVICE_NAMES = re.compile(
+DEVICE_NAMES = deferred(
     r"iphone|ipad|android|mobil|phone|handy|smartphone|outlook|gmail|yahoo|samsung"
     r"|galaxy|blackberry|huawei|pixel|proton|windows|mail\b|app\b|telefo|tablet|celular|móvil",
     re.I,
@@ -155,7 +157,7 @@ FOOTER = re.compile(
     re.I,
 )
 
-REPLY_ABOVE = re.compile(
+REPLY_ABOVE = deferred(
     r"\W{0,6}(?:please )?(?:type|write|add) your reply above this line", re.I
 )
 AFTERWORD = re.compile(r"\W{0,2}p\.?\s?p?\.?s\.?\s?[:.\-–—]", re.I)

@@ -13,6 +13,7 @@ from assistant.understanding.phrases import UMLAUTS, fold
 
 _SIGN = re.compile(r"(?:[^\W_](?![?+]))+|\\.|\[[^]]*\]|.", re.DOTALL)
 _PLAIN = re.compile(r"[a-z]{3}(?![?+{])")
+_GROUP = re.compile(r"\(([^()\[\]\\]*)\)( ?)")
 _BOUNDS = re.compile(r"[()|]| (?!\?)")
 _FREE = frozenset("~_#*.^$+")
 _MONEY = frozenset("€£")
@@ -46,8 +47,18 @@ def openings(phrase: str) -> frozenset[str] | None:
         return frozenset([phrase[:KEY]])
     if _is_beyond(phrase):
         return None
-    keys = frozenset().union(*_begun_by(_parsed(_beginning(phrase))))
+    beginning = _beginning(phrase)
+    group = _GROUP.fullmatch(beginning)
+    choices = [f"{c}{group[2]}" for c in group[1].split("|")] if group else [beginning]
+    keys = frozenset().union(*map(_keys, choices))
     return keys if all(map(str.isalnum, keys)) else None
+
+
+@cache
+def _keys(beginning: str) -> frozenset[str]:
+    if _PLAIN.match(beginning) and "|" not in beginning:
+        return frozenset([beginning[:KEY]])
+    return frozenset().union(*_begun_by(_parsed(beginning)))
 
 
 def _beginning(phrase: str) -> str:

@@ -11,6 +11,7 @@ import pytest
 
 import assistant.reading
 import assistant.understanding
+from assistant.patterns import Deferred
 from assistant.understanding import phrases, words
 from assistant.understanding.times.cues import Name, cue_of, event_named
 from assistant.understanding.times.grammar import Rule
@@ -61,7 +62,7 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
 
 
 def within(name: str, value: object) -> Iterator[tuple[str, re.Pattern[str]]]:
-    if isinstance(value, re.Pattern):
+    if isinstance(value, re.Pattern | Deferred):
         if isinstance(value.pattern, str):
             yield name, value
     elif isinstance(value, Rule):

@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.patterns import deferred
 from assistant.understanding.parties.agencies import AGENCY
 from assistant.understanding.parties.ballot import Ballot
 from assistant.understanding.parties.cities import CITIES
@@ -27,11 +28,11 @@ from assistant.understanding.standing import places_of
 _ENOUGH, _BY_PLATFORM = 2.4, 1.3
 _EMPLOYER = 1.2
 _LABEL, _NEAR = 5.0, 0.25
-_ANY_CLIENT = re.compile(
+_ANY_CLIENT = deferred(
     r"client|kunde|mandant|auftrag|klant|opdrachtgever|mandate|werkgever|employer|arbeitgeber"
 )
 """One of these stands in whatever `_CLIENT` finds, and is found much sooner."""
-_CLIENT = re.compile(
+_CLIENT = deferred(
     r"\b(?:(?:our|my|the|end) client|(?:unser(?:e[mnr]?)?|mein(?:e[mnr]?)?) (?:kunde[n]?|mandant(?:en)?|auftraggeber)|"
     r"(?:notre|mon) client|(?:nuestro|mi) cliente|(?:o )?(?:nosso|meu) cliente|(?:onze|mijn|de) (?:klant|opdrachtgever)|"
     r"(?:il )?(?:nostro|mio) cliente|mandate (?:par|by)|im auftrag|(?:door|by|vom|par|por) (?:de werkgever|the employer|arbeitgeber)|"
@@ -76,7 +77,7 @@ def _calls_itself_agency(house: str, view: Sides) -> bool:
     return any(_CALLED_AGENCY.match(raw, end) for end in ends)
 
 
-_CALLED_AGENCY = re.compile(
+_CALLED_AGENCY = deferred(
     r"[\s,|–-]{1,6}(?:\w{1,24} )?(?:recruitment|staffing|search|personalberatung|personaldienst|personalvermittlung|selection|interim|werving|"
     r"uitzend|detachering|seleccion de personal|ricerca e selezione)"
 )

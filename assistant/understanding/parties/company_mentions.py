@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from assistant.patterns import deferred
 from assistant.understanding.clues import bare_subject
 from assistant.understanding.parties.agencies import AGENCY
 from assistant.understanding.parties.company_names import LEGAL_FORM, CompanyNames
@@ -31,7 +32,7 @@ CLIENT_NAME = re.compile(
 )
 
 
-_BEGINS_NAME = re.compile(
+_BEGINS_NAME = deferred(
     r"(?!Kunde|Mandant|Auftraggeber|Unternehmen|Arbeitgeber|Dienststelle)[A-Z].{0,60}\w .?$"
 )
 """A word for a company that is part of its name: "Empresa Alfa"; German nouns are none."""
@@ -64,7 +65,7 @@ def companies_named(view: Sides) -> Iterator[tuple[str, float]]:
     yield from _listed(view, names)
 
 
-_OUR_CLIENT = re.compile(
+_OUR_CLIENT = deferred(
     r"(?:(?:Mein|Unser|Der|Ihr|My|Our|The|Onze|Mijn|De) )?(?:Kunde|Mandant|Auftraggeber|Betrieb|Chef|Team|[Cc]lient|[Kk]lant|[Oo]pdrachtgever|[Jj]ury)\b"
 )
 
@@ -113,7 +114,7 @@ def _is_noun(name: str, lead_words: str) -> bool:
     return led and name.istitle() and name.isalpha() and not names_house(name)
 
 
-_ARTICLED = re.compile(r"(?:fur|an|von|mit|bei|auf|um) (?:die|der|das|dem|den)\s*$")
+_ARTICLED = deferred(r"(?:fur|an|von|mit|bei|auf|um) (?:die|der|das|dem|den)\s*$")
 _NOUN = 0.25
 _SURE = re.compile(
     r"\b(?:apply|applying|applied|application|career|employed|offer|role|position|job|opening|sent|submitted|"
@@ -155,7 +156,7 @@ def _platform_at(text: str, place: int, lead_words: str) -> str:
     return match.group(1) if match else ""
 
 
-_PLATFORM = re.compile(
+_PLATFORM = deferred(
     r"\s*(Google|Microsoft|Zoom|LinkedIn|Indeed|Workday|Greenhouse|Lever|Ashby|Calendly|HireVue|HackerRank|Slack|"
     r"DocuSign|Personio|Workable|SmartRecruiters|iCIMS|Jobvite|Teamtailor|Recruitee|BambooHR|Glassdoor|Cisco|Signal|WhatsApp)\b"
     r"(?! ?(?:Meet|Calendar|Teams|Chat|Docs?\b|Hangouts|Forms|Drive|Webex|[Mm]eeting|[Cc]all|[Ll]ink|[Vv]ideo|[Rr]oom|[Aa]pp|[Aa]ccount|"
@@ -185,7 +186,7 @@ def _lead_weight(words: str, before: str) -> float:
     return 2.2 if has_head(clause) and words in _PLACED else 1.0
 
 
-_SKILLED = re.compile(r"\b(?:especialista|expert[oa]|perit[oa]|licenciad[oa]) $")
+_SKILLED = deferred(r"\b(?:especialista|expert[oa]|perit[oa]|licenciad[oa]) $")
 _PARTS_OF = frozenset(["of", "de", "di", "da", "do", "van", "von", "del"])
 _PLACED = frozenset(
     [
@@ -256,7 +257,7 @@ def _beside_persons(view: Sides, names: CompanyNames) -> Iterator[tuple[str, flo
             yield name, 3.0 * names.weight(name)
 
 
-_BRACKETED = re.compile(
+_BRACKETED = deferred(
     r"([A-ZÀ-Þ][\w'’-]{1,30} [A-ZÀ-Þ][\w'’-]{1,30}) \(([A-ZÀ-Þ][\w&'’ -]{2,30})\)"
 )
 

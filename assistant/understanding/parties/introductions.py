@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from assistant.patterns import deferred
 from assistant.reading import Letter
 from assistant.understanding.parties.company_words import COMPANY_WORDS
 from assistant.understanding.parties.first_names import FIRST_NAMES
@@ -14,32 +15,32 @@ from assistant.understanding.view import View
 from assistant.vocabulary import Person, PersonRole
 
 _NAME = r"([A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24})?)(?![\w@])"
-_CALLED = re.compile(
+_CALLED = deferred(
     r"(?:\b[Mm]y name is|\b[Mm]ein [Nn]ame ist|\b[Ii]ch hei(?:ß|ss)e|\b[Jj]e m['’]appelle|\b[Mm]e llamo|\b[Mm]i nombre es|"
     r"\b[Tt]e (?:saluda|escribe)|\b[Mm]i chiamo|\b[Mm]e chamo|\b[Mm]eu nome é|\b[Oo] meu nome é|\b[Mm]ijn naam is|\b[Ii]k heet) "
     + _NAME
 )
-_BEING = re.compile(
+_BEING = deferred(
     r"(?:\bI['’]m|\bI am|\b[Tt]his is|\b[Ii]t['’]s|\b[Hh]ier (?:ist|schreibt|is)|\b[Ii]ch bin(?: die| der)?|\b[Jj]e suis|\b[Cc]['’]est|\b[Ss]oy(?: la| el)?|"
     r"\b[Ss]ono(?: la| il)?|\b[Ss]ou(?: a| o)?|\b[Aa]qui é(?: a| o)?|\b[Aa]qui quem (?:fala|escreve) é(?: a| o)?|\b[Ii]k ben|\b[Mm]et) "
     + _NAME
 )
-_OF_HOUSE = re.compile(
+_OF_HOUSE = deferred(
     r" (?:from|at|de|del|da|do|di|von|vom|van|bei|chez) (?:la |el |der |het |the )?[A-ZÀ-Þ]"
 )
-_CLOSED = re.compile(
+_CLOSED = deferred(
     r"(?:[Gg]r(?:ü|u)(?:ß|ss)e?n?|\bLG|\bVG|[Gg]roet(?:en|jes)?|[Ss]aludos?|[Aa]brazos?|[Aa]bra[çc]os?|[Cc]ordialement|[Bb]ises|[Ss]aluti|"
     r"[Rr]egards|[Bb]est|[Cc]heers|[Tt]hanks|[Tt]hank you|[Dd]anke|[Mm]erci|[Gg]racias|[Gg]razie|[Oo]brigad[ao]|[Bb]edankt)[ ,!.–-]{1,3}"
     + _NAME
     + r"(?: (?:vom|von|from|at|de|da|do|del|della|van|bei|chez|di)\b[^\n]{1,60}| ?[|,–-][^\n]{1,60})?\.?\s{0,3}$"
 )
-_UNDER = re.compile(
+_UNDER = deferred(
     r"(?:.{1,200}[.!?] )?([A-ZÀ-Þ][\w'’-]{1,20})(?:(?:,| [|–-]) [A-ZÀ-Þ][^.!?]{1,60})?"
 )
 """The last line of a letter that one name begins: "Rick, Maple Leaf Plumbing"."""
 _HEAD, _LAST = 400, 6
 _NO_SURNAME = NO_NAME | COMPANY_WORDS
-_CLOSER = re.compile(
+_CLOSER = deferred(
     r"(?i)(?:(?:best|kind|warm|un|muchas|molte|mit|freundlichen?|viele|met|vriendelijke|bien|très|um|muito|com os melhores|cordiali|distinti|bonne) )?"
     r"(?:regards|best|cheers|thanks|thank you|gr(?:ü|u)(?:ß|ss)en?|groet(?:en|jes)?|saludos?|abrazo|gracias|grazie|saluti|obrigad[ao]|abraço|cumprimentos|"
     r"merci|cordialement|bises|à bientôt|journée|a presto|hasta pronto|até breve|atenciosamente|atentamente|bedankt|danke)\W{0,3}"
@@ -94,7 +95,7 @@ def _as_name(words: str, *, sure: bool) -> str | None:
     return first if strange else words
 
 
-_SALUTATION = re.compile(
+_SALUTATION = deferred(
     r"(?:geehrte[rs]?|dear|hallo|tag|liebe[rs]?|bonjour|ch[eè]re?|estimad[oa]|querid[oa]|gentile|egregi[oa]|geachte|beste|prezad[oa]|"
     r"car[oa]|hi|hello|hoi|morgen|abend|moin|dag|buongiorno|salve|bom dia|boa tarde|buenos d[ií]as|buenas tardes|hola|ol[aá]|oi) *$"
 )

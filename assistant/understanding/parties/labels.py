@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from assistant.patterns import deferred
 from assistant.understanding.clues import bare_subject
 from assistant.understanding.parties.company_words import COMPANY_WORDS, names_house
 from assistant.understanding.parties.departments import bare, is_department
@@ -34,7 +35,7 @@ SHARED = frozenset(
     workflow cloud sender autoreply inbound outbound reply replies prod production relay
     example calendar meet docs forms drive login accounts""".split()
 )
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+_ADDRESS = deferred(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _WORTH, _SURE, _WHOLE = 0.5, 0.8, 0.9
 _FEWEST_LETTERS = 5
 
@@ -125,7 +126,7 @@ _HIRING_FOR = re.compile(
 _HIRING_BEHIND = re.compile(
     r"(?<=\w{3})-(?:jobs?|karriere|careers?|recruiting|bewerbung|recrutement|vacatures|empleo|lavoro)$"
 )
-_DESK_BEHIND = re.compile(
+_DESK_BEHIND = deferred(
     r"(?<=\w{4})(?:hr|rh|careers?|jobs|recruiting|recruitment|talent|hiring|team)$"
 )
 
@@ -185,7 +186,7 @@ def _whole_run(text: str, name: str) -> str:
     return f"{name}{whole}"
 
 
-_RUN_BEHIND = re.compile(r"(?: (?!AG|SE|GmbH|KG)[A-Z][\w&-]{2,20}){1,2}")
+_RUN_BEHIND = deferred(r"(?: (?!AG|SE|GmbH|KG)[A-Z][\w&-]{2,20}){1,2}")
 
 
 def _unusual(label: str, text: str) -> str | None:
@@ -233,16 +234,16 @@ def _apart(label: str, text: str) -> str | None:
     return " ".join(found) if min(map(len, found)) > _TWO and not together else None
 
 
-_SORTED = re.compile(r"(?:[A-ZÀ-Þ][\w'’]{2,40}|\b(?:de|di|do|da|van|of)) $")
+_SORTED = deferred(r"(?:[A-ZÀ-Þ][\w'’]{2,40}|\b(?:de|di|do|da|van|of)) $")
 """What stands before a name that says its own sort of house."""
-_CAPITALISED = re.compile(r"(?<![\w-])[A-ZÀ-Þ][\w'’]{1,40}")
+_CAPITALISED = deferred(r"(?<![\w-])[A-ZÀ-Þ][\w'’]{1,40}")
 _TWO = 2
 
 
 _GAPS = " .'’&-"
 _WIDEST = 4
-_TOUCHED = re.compile(r"[\w@/.-]")
-_TOUCHING = re.compile(r"[\w@/-]")
+_TOUCHED = deferred(r"[\w@/.-]")
+_TOUCHING = deferred(r"[\w@/-]")
 
 
 def _lower(text: str) -> str:
@@ -279,13 +280,11 @@ def _extended_in(text: str, name: str) -> str:
 
 
 _REACH = 200
-_AFTER = re.compile(r" (\w+)(?! & )")
-_PARTNERS = re.compile(
+_AFTER = deferred(r" (\w+)(?! & )")
+_PARTNERS = deferred(
     r" (?:&|und|et|e|y|en) (?:Partner|Söhne|Kollegen|Associés|Fils|Associati|Figli|Sócios|Filhos|Socios|Hijos|Asociados|Zonen)\w*"
 )
-_BEFORE = re.compile(
-    r"(?<!\w)([A-ZÀ-Þ]\w+ (?:(?:de|del|da|do|di|du|van|der|la) ){0,2})$"
-)
+_BEFORE = deferred(r"(?<!\w)([A-ZÀ-Þ]\w+ (?:(?:de|del|da|do|di|du|van|der|la) ){0,2})$")
 
 
 def _spans(run: str) -> list[str]:

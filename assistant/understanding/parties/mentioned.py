@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from assistant.patterns import deferred
 from assistant.understanding.parties.company_words import COMPANY_WORDS
 from assistant.understanding.parties.departments import DEPARTMENT_WORDS
 from assistant.understanding.parties.first_names import FIRST_NAMES
@@ -23,22 +24,22 @@ from assistant.vocabulary import Kind, Person, PersonRole
 
 _MEETING = frozenset({Kind.INVITE, Kind.PROPOSAL, Kind.RESCHEDULE})
 _SPEAKING = frozenset({Kind.INVITE, Kind.PROPOSAL, Kind.RESCHEDULE, Kind.REPLY, Kind.OFFER, Kind.CANCELLATION, Kind.REJECTION})  # fmt: skip
-_TITLE = re.compile(
+_TITLE = deferred(
     r"\s*(?:\(([^()\n]{2,60})\)|[,–|-]\s*(?:the |our |unser\w* |notre |nuestr\w |noss\w |onze |l[ao] )?([^\n|,;.()]{2,60}))"
 )
-_AND = re.compile(
+_AND = deferred(
     r"\s*(?:,|;|/|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bsowie\b|\||\n)\s*"
 )
-_OTHERS = re.compile(
+_OTHERS = deferred(
     r"(?:behalf of|named (?:after|for)|founded by|offer(?:ed)? (?:has been extended )?to|chosen|appointed|hired|selected|"
     r"instead of|in place of|replac\w+|succeed\w*|report(?:s|ing) to|referred by|recommended by|(?:recommendation|reference|referral|kind words) from|estate of|corner of|"
     r"an stelle von|anstelle von|nachfolg\w+ von|remplace\w*|sustitu\w+ a|at|bei|chez)\s*(?:mr\.?|ms\.?|mrs\.?|dr\.?|herrn?|frau)?\s*$"
 )
-_OTHERS_AFTER = re.compile(
+_OTHERS_AFTER = deferred(
     r"\s*(?:\([^()]*\)\s*)?(?:will be joining us|has accepted|accepted (?:the|our)|has been (?:selected|appointed|hired)|"
     r"street|foundation|award|fellowship|scholarship|building|room|hall|'s (?:office|team) (?:has|have) moved)\b"
 )
-_LABEL = re.compile(
+_LABEL = deferred(
     r"(?im)^\W*(?:interview(?:er|ers|er\(s\)| team| panel)?|with|who|panel(?: members)?|participants?|attendees?|hosts?|"
     r"organi[sz]er|guests|your interviewers?|contact|recruiter|hiring manager|avec|interlocut\w+|mit|wer|"
     r"gesprächspartner\w*|ansprechpartner\w*|ansprechperson\w*|teilnehmer\w*|con|entrevistador\w*(?:\([^)]*\))?|com|met|gesprekspartners?|"
@@ -132,7 +133,7 @@ def _may_be_first(word: str, before: str) -> bool:
 
 _NO_FIRST = NO_NAME | COMPANY_WORDS | DEPARTMENT_WORDS
 _ASKING = 24
-_ASKED_FOR = re.compile(
+_ASKED_FOR = deferred(
     r"(?:ask for|pregunt\w{1,8} por|chied\w{1,8} di|vraag(?:t u)? naar|demand\w{1,8}|frag\w{0,8} (?:sie )?nach|procur\w{1,8}(?: por| pela| pelo)?|pergunt\w{1,8} (?:por|pela|pelo)) ?$"
 )
 
@@ -151,14 +152,14 @@ def _listed_singly(text: str, place: int) -> Iterator[Person]:
         yield from found
 
 
-_ITEM = re.compile(
+_ITEM = deferred(
     r"\s{0,3}([A-ZÀ-Þ][\w'’-]{1,24})(?!\w| [A-ZÀ-Þ])(?:\s{0,3}\(([^()\n]{2,60})\))?(\s{0,3}(?:,(?: (?:and|und|et|y|e|en))?|and|und|et|y|e|en|&)(?= [A-ZÀ-Þ]))?"
 )
-_ASKED = re.compile(
+_ASKED = deferred(
     r"\b(?:ask for|demande[zr](?: a voir)?|(?:fragen|frag|melden|melde)(?: sie)?(?: sich| dich)? (?:nach|bei)|vraag(?: even)? naar|"
     r"pregunt\w{1,4} por|chied\w{1,3} di|procur\w{1,3} (?:por|pel[oa])|pergunt\w{1,3} (?:por|pel[oa]))(?= )"
 )
-_SINGLE = re.compile(
+_SINGLE = deferred(
     r"\s*(?:(?:the|our|o|a|el|la|il|de|der|die|dem|mit|with|to|naar|for|di|por) )?([A-ZÀ-Þ][\w'’-]+)(?![\w@/-]|\.\w| [A-ZÀ-Þ]| &| and [A-Z])"
 )
 
@@ -195,11 +196,11 @@ def _named(view: View, span: NameSpan) -> bool:
     return bool(labelled or titled or (cell and not has_head(cleaned(span.name))))
 
 
-_HONOUR = re.compile(
+_HONOUR = deferred(
     r"(?:\b(?:dr|mr|mrs|ms|mx|prof|professor|sir|chief|judge|capt|sgt|lt|herrn?|frau|m|mme|mlle|sr|sra|don|dona|dott|dott\.ssa|"
     r"ing|avv|sig|sig\.ra|dhr|mevr|mw|mevrouw|meneer|de heer|eng|arq|d|da)\b\.?[ªº]?\s{0,3}){1,3}$"
 )
-_ACTS = re.compile(
+_ACTS = deferred(
     r"(?: \([^()\n]*\))?(?:,? (?:from|of|our|at) [^.\n,]{2,40},?)? (?:would like|will (?:be|call|join|meet|interview|show|lead)|"
     r"has (?:invited|asked|time)|wants to|is (?:looking forward|our|the|happy)|invited you|joins|and I\b|& I\b)"
 )

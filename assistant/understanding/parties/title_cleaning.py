@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from assistant.patterns import deferred
 from assistant.understanding.phrases import fold
 
 EDGE = " \t\"'“”„«»‘’*_:;,.–—-|#/"
@@ -24,7 +25,7 @@ _NUMBER = re.compile(
     r"\s{0,3}[,–—-]?\s{0,3}[(\[]?\s{0,3}#?\b(?:[A-Z]{1,6}[-_/]){0,4}[A-Z]{0,6}\d{3,24}[A-Z]{0,3}(?:[-/]\w{1,24}){0,4}\s{0,3}[)\]]?|"
     r"\s{0,3}[(\[]\s{0,3}#?[A-Z]{1,6}(?:[-/][\w]{1,24}){0,4}\d[\w/-]{0,24}\s{0,3}[)\]]|\s{1,3}[A-Z]{2,5}(?:-\d{1,12}){1,3}\b|\s{1,3}\d{2}[-/]\d{2,4}\b"
 )
-_TERMS = re.compile(
+_TERMS = deferred(
     r"\bprn\b|per diem|catégorie|categor[ií]a|categoria|kategorie|remote|hybrid|on-?site|homeoffice|home office|télétravail|remoto|teletrabajo|full[- ]?time|part[- ]?time|"
     r"vollzeit|teilzeit|\bcdi\b|\bcdd\b|\d{1,4}\s?%|\d{1,6}[.,]?\d{0,6}k\b|\d{1,4} ?(?:h|hrs|hours|std|stunden|uur|heures|horas|ore)\b|"
     r"befristet|permanent|contract|turno|temps plein|temps partiel|temporary|tijdelijk|fixed[- ]term|tempo (?:pieno|indeterminato)|"
@@ -90,7 +91,7 @@ def _kept_year(match: re.Match[str]) -> str:
 _LOOSE_END = re.compile(r"(?i)(?: (?:du|des|del|della|dal|n[°º])(?: \d{1,2})?){1,3}$")
 
 
-_TWICE = re.compile(r"(?i)\b((\w{4})\w{0,20})/\2\w{0,20}")
+_TWICE = deferred(r"(?i)\b((\w{4})\w{0,20})/\2\w{0,20}")
 """A word and its other gender: "Serveur/serveuse"."""
 
 
@@ -104,7 +105,7 @@ def is_term(words: str) -> bool:
     return _TERMS.search(words) is not None
 
 
-_FORM = re.compile(
+_FORM = deferred(
     r"(?i)alternance|stage|apprentissage|int[ée]rim|freelance|temporaire|saisonnier|temporal|tempor[aá]ri[oa]|intern|extern|stagiair|praktikum"
 )
 

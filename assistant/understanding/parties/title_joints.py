@@ -1,16 +1,15 @@
 """Tells how Romance sentences go on inside a title and behind it."""
 
-import re
-
+from assistant.patterns import deferred
 from assistant.understanding.parties.title_cleaning import EDGE
 from assistant.understanding.parties.titles import articles, is_head
 from assistant.understanding.phrases import fold
 
-_VERB = re.compile(
+_VERB = deferred(
     r".{2,30}(?:ez|ons|era|ront|sera|amos|emos|imos|aron|eron|iamo|ete|isce|[gdctv]ono|eremo|iremo|eranno|iranno)"
 )
-_FRENCH_VERB = re.compile(r".{2,30}(?:ez|(?<![stx]i)ons|sera|tera|dra|ront)")
-_PORTUGUESE_VERB = re.compile(
+_FRENCH_VERB = deferred(r".{2,30}(?:ez|(?<![stx]i)ons|sera|tera|dra|ront)")
+_PORTUGUESE_VERB = deferred(
     r".{1,30}[bcdhlrtv][ei]u|.{2,30}-(?:me|te|se|nos|vos|lhes?|l?[oa]s?)"
 )
 _PAST = ("ó", "ò", "ou", "úa", "úan")
@@ -20,12 +19,12 @@ _ASSIGNED = frozenset(
 """Whose titles say to what: "préposée à l'accueil"."""
 
 
-_FIELD = re.compile(
+_FIELD = deferred(
     r"[a-z]{2,20}(?:dienst|bildung|vertrieb|einkauf|verkauf|hilfe|pflege|wesen|handel|service|management|controlling|handwerk|bau)|vertrieb|einkauf|verkauf|marketing|controlling"
 )
 """What Germans work in: "Servicetechniker im Außendienst"."""
 _LEARNING = ("auszubild", "ausbildung", "umschul", "azubi", "lehrling", "lehrstelle")
-_SKILLED = re.compile(
+_SKILLED = deferred(
     r"tecnic[oa]s?|auxiliar(?:es)?|especialistas?|licenciad[oa]|graduad[oa]|diplomad[oa]|experto|experta"
 )
 
@@ -40,7 +39,7 @@ def is_town(word: str) -> bool:
     return _FIELD_OF_WORK.search(fold(word).strip(EDGE)) is None
 
 
-_FIELD_OF_WORK = re.compile(
+_FIELD_OF_WORK = deferred(
     r"(?:ung|heit|keit|ion|tat|ik|ie|schaft|wesen|zeit|form|medizin|wissenschaften|biologie|arbeit|recht|bau|pflege|dienst|technik|"
     r"management|marketing|controlling|einkauf|vertrieb|verkauf|personal|finance|science|engineering|informatics|design)$|^(?:der|den|die|dem)$"
 )

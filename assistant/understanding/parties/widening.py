@@ -1,7 +1,6 @@
 """Gives a company's name the common noun it goes by: "Lippe" is "Bouwbedrijf Lippe"."""
 
-import re
-
+from assistant.patterns import deferred
 from assistant.understanding.parties.company_words import names_house
 from assistant.understanding.parties.departments import DEPARTMENT_WORDS
 from assistant.understanding.parties.names import WIDE_RUN
@@ -18,10 +17,10 @@ _NO_KINDS = DEPARTMENT_WORDS | frozenset(
     ).split()
 )
 """Words of companies that say too little of what sort of house one is."""
-_ARTICLE = re.compile(
+_ARTICLE = deferred(
     r"(?:Die|Der|Das|Dem|La|Le|Les|El|Los|Las|Il|Lo|Gli|I|O|A|Os|As|De|Het) "
 )
-_INSTITUTION = re.compile(
+_INSTITUTION = deferred(
     r"(?<![\w'’])([A-ZÀ-Þ][a-zà-ÿ]{3,20})(?: [a-zà-ÿ]{4,16})?(?: (?:de|di|da|do|du|des|del|della) [a-zà-ÿ]{3,16})?"
     r"(?: (?:de|di|da|do|du|des|del|della|de la|dos|das))? $"
 )
@@ -67,7 +66,7 @@ def _place_of(name: str, text: str) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-_OF_PLACE = re.compile(
+_OF_PLACE = deferred(
     r" (?:de la |de l['’]|de los |de las |de |du |des |d['’]|di |dei |del |della |da |do |dos |van |von |of )"
     r"[A-ZÀ-Þ][\w'’-]{2,24}(?: (?:(?:do|da|de|del|di) )?[A-ZÀ-Þ][\w'’-]{2,24})?"
 )

@@ -1,9 +1,9 @@
 """The zone that holds for a whole text: stated once, or that of the place."""
 
-import re
 from datetime import tzinfo
 from itertools import pairwise
 
+from assistant.patterns import deferred
 from assistant.understanding.times.clocks import Clock
 from assistant.understanding.times.mentions import Frame
 from assistant.understanding.times.scan import Scanned
@@ -12,7 +12,7 @@ from assistant.understanding.times.zoned_clocks import OF_SOMEBODY
 from assistant.understanding.times.zonedata import STATES
 from assistant.understanding.times.zones import resolve_zone, zone_at
 
-STATE = re.compile(r"\b(?!(?:Our|The|An|My|Your|His|Her|Their|This|That|Any|Each|All|No|With|For|And)\b)[A-Z][\w.'-]+,? ([A-Z]{2})\b(?:\.?,? \d{5}\b)?(?! ?[:=])|\b([A-Z]{2})\.?,? \d{5}\b")  # fmt: skip
+STATE = deferred(r"\b(?!(?:Our|The|An|My|Your|His|Her|Their|This|That|Any|Each|All|No|With|For|And)\b)[A-Z][\w.'-]+,? ([A-Z]{2})\b(?:\.?,? \d{5}\b)?(?! ?[:=])|\b([A-Z]{2})\.?,? \d{5}\b")  # fmt: skip
 ZONE_OF_STATE = {code: zone for zone, codes in STATES.items() for code in codes.split()}
 SITE_WORDS = (
     "office|offices|headquarters|hq|campus|studio|site|on-?site|in[- ]person|in person|location|address|street|st\\.|avenue|ave\\.?|road|rd\\.?|blvd|suite|floor"
@@ -21,14 +21,14 @@ SITE_WORDS = (
     "|bureau|bureaux|siege|locaux|rue|agence|chantier|usine|site|magasin|oficina|oficinas|sede|calle|direccion|plaza|avda|planta|tienda|laboratorio|escritorio|escritorios|avenida|rua|morada|endereco|matriz|fabrica|loja"
     "|kantoor|vestiging|straat|adres|hoofdkantoor|locatie|ufficio|uffici|via|indirizzo|viale|piazza|sede|stabilimento|negozio"
 )
-SITE = re.compile(rf"\b(?:{SITE_WORDS})\b")
-ONLINE = re.compile(
+SITE = deferred(rf"\b(?:{SITE_WORDS})\b")
+ONLINE = deferred(
     r"\b(?:zoom|teams|meet|skype|webex|hangouts?|facetime|whatsapp|phone|telephone|call|calling|video\w*|online|virtual\w*|remote\w*|dial|link"
     r"|telefon\w*|anruf\w*|ruf\w*|visio\w*|appel\w*|llamada|llamo|videollamada|chamada|ligar|ligo|telefon\w*|bellen|belt|chiam\w*|telefonat\w*|videochiamata)\b"
 )
 POSTAL = r"\b(?!(?:19|20)\d\d\b)\d{4,5}(?:-\d{3})? [A-Z][a-zà-ü]{2,}|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
 # A street with its number, or a postal code with a town behind it.
-ADDRESS = re.compile(
+ADDRESS = deferred(
     r"\b[A-Z][\w.'-]+(?:str\.|straße|strasse|platz|weg|allee|straat|laan|plein|gracht) ?\d"
     r"|\b(?:Via|Viale|Piazza|Corso|Rua|Avenida|Av\.|Calle|C/|Paseo|Rue|rue|avenue|place|boulevard|Praça|Largo|Plaza) [\w'\u2019. -]{2,40},? ?\d"
     r"|\b\d{1,5},? (?:rue|avenue|boulevard|place|quai|cours|[A-Z]\w+ (?:Street|St|Avenue|Ave|Road|Rd|Blvd|Lane|Drive|Way|Square))\b"
@@ -37,13 +37,13 @@ ADDRESS = re.compile(
 BRAZIL = (
     "AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO"
 )
-WITH_TOWN = re.compile(rf"{POSTAL}|[a-zà-ü] ?[/–-] ?(?:{BRAZIL})\b")
+WITH_TOWN = deferred(rf"{POSTAL}|[a-zà-ü] ?[/–-] ?(?:{BRAZIL})\b")
 # Countries with several zones, where a street alone, without "Contagem/MG", tells none.
 WIDE = frozenset(["BR", "MX"])
 NEAR = 60
 # "Via Toledo", "rue de Londres", "Boston Road" are no towns.
-STREET_AHEAD = re.compile(r"\b(?:via|viale|piazza|corso|largo|vicolo|calle|c/|avenida|avda\.?|av\.|plaza|paseo|ronda|rua|praca|travessa|rue|avenue|boulevard|bd|place|quai|cours|allee|hotel)(?: (?:di|da|do|dos|das|de|del|della|degli|de la|de l'|des|du|d'))? ?$")  # fmt: skip
-STREET_BEHIND = re.compile(r"\s?(?:street|st\b|road|rd\b|avenue|ave\b|blvd|boulevard|lane|drive|way\b|str\.|strasse|platz|straat|weg\b|allee|laan)")  # fmt: skip
+STREET_AHEAD = deferred(r"\b(?:via|viale|piazza|corso|largo|vicolo|calle|c/|avenida|avda\.?|av\.|plaza|paseo|ronda|rua|praca|travessa|rue|avenue|boulevard|bd|place|quai|cours|allee|hotel)(?: (?:di|da|do|dos|das|de|del|della|degli|de la|de l'|des|du|d'))? ?$")  # fmt: skip
+STREET_BEHIND = deferred(r"\s?(?:street|st\b|road|rd\b|avenue|ave\b|blvd|boulevard|lane|drive|way\b|str\.|strasse|platz|straat|weg\b|allee|laan)")  # fmt: skip
 
 
 def zone_of_text(scanned: Scanned, frame: Frame) -> tzinfo | None:
