@@ -174,30 +174,49 @@ class Lexicon:
         return tuple(chain.from_iterable(self._triggered[need] for need in met))
 
 
+class _Beginnings:
+    """Numbers by how words begin, put in order by the first letters."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, dict[str, set[int]]] = {}
+
+    def add(self, letters: str, number: int) -> None:
+        """Take a number under the letters that a word begins with."""
+        alike = self._known.setdefault(letters[:KEY], {})
+        alike.setdefault(letters, set()).add(number)
+
+    def of(self, word: str) -> list[int]:
+        """Return the numbers of all the ways in which a word begins."""
+        found: list[int] = []
+        for length in range(1, min(KEY, len(word)) + 1):
+            for letters, numbers in self._known.get(word[:length], {}).items():
+                if word.startswith(letters):
+                    found += numbers
+        return found
+
+
 class _Words:
     """The phrases that are one word, "salary", or how one begins, "salar*"."""
 
     def __init__(self) -> None:
         self._whole: dict[str, list[int]] = {}
-        self._begun: dict[str, list[int]] = {}
-        self._longest = 0
+        self._begun = _Beginnings()
 
     def take(self, number: int, phrase: str) -> bool:
         """Take a phrase under its number, and tell whether it is one word."""
         letters = phrase.removesuffix("*").lower()
         if not letters.isalpha():
             return False
-        table = self._whole if phrase[-1] != "*" else self._begun
         for spelling in spellings(letters):
-            table.setdefault(spelling, []).append(number)
-            self._longest = max(self._longest, len(spelling))
+            if phrase[-1] == "*":
+                self._begun.add(spelling, number)
+            else:
+                self._whole.setdefault(spelling, []).append(number)
         return True
 
     def meant_by(self, word: str) -> tuple[int, ...]:
         """Return the phrases that a word is."""
-        ends = range(1, min(len(word), self._longest) + 1)
-        begun = (self._begun.get(word[:at], ()) for at in ends)
-        return tuple(dict.fromkeys(chain(self._whole.get(word, ()), *begun)))
+        return tuple({*self._whole.get(word, ()), *self._begun.of(word)})
 
 
 class _Needed:
@@ -206,9 +225,8 @@ class _Needed:
     def __init__(self) -> None:
         self._numbers: dict[Need, int] = {}
         self._whole: dict[str, set[int]] = {}
-        self._begun: dict[str, set[int]] = {}
+        self._begun = _Beginnings()
         self._inside: dict[str, set[int]] = {}
-        self._longest = 0
 
     def add(self, need: Need) -> int:
         """Return the number of a need."""
@@ -216,18 +234,18 @@ class _Needed:
             return self._numbers[need]
         number = self._numbers[need] = len(self._numbers)
         for letters, begins, ends in need:
-            whole = self._whole if ends else self._begun
-            table = whole if begins else self._inside
-            table.setdefault(letters, set()).add(number)
-            self._longest = max(self._longest, len(letters))
+            if begins and not ends:
+                self._begun.add(letters, number)
+            else:
+                table = self._whole if begins else self._inside
+                table.setdefault(letters, set()).add(number)
         return number
 
     def met(self, word: str) -> frozenset[int]:
         """Return the needs that a word meets."""
-        lengths = range(1, min(self._longest, len(word)) + 1)
-        begun = (self._begun.get(word[:length], ()) for length in lengths)
-        inside = (self._inside[letters] for letters in self._inside if letters in word)
-        return frozenset(self._whole.get(word, ())).union(*begun, *inside)
+        inside = [met for letters, met in self._inside.items() if letters in word]
+        begun = self._begun.of(word)
+        return frozenset(self._whole.get(word, ())).union(begun, *inside)
 
 
 def _found(
