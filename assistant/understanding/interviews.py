@@ -9,9 +9,12 @@ from assistant.understanding.clues import Clues
 from assistant.understanding.findings import Session
 from assistant.understanding.shape import Shape
 from assistant.understanding.times import (
+    Frame,
     Role,
     TimeMention,
+    closes,
     is_beside,
+    is_meeting,
     is_own_turn,
     without_edges,
 )
@@ -49,24 +52,16 @@ def choose_interview(clues: Clues, shape: Shape, candidates: Sequence[TimeMentio
         return Choice(with_length(turn.span, shape.times), turn)
     programme = without_edges(clues.text, _programme(clues, candidates), shape.frame)
     if len(programme) >= _ITEMS:
-        return _from_agenda(clues, programme)
+        return _from_agenda(clues, programme, shape.frame)
     agenda = _agenda([m for m in candidates if m.range or _leads_line(clues, m)])
-    agenda = without_edges(clues.text, agenda, shape.frame)
     if agenda:
-        return _from_agenda(
-            clues,
-            [
-                *without_edges(
-                    clues.text, _opening(clues, agenda[0], candidates), shape.frame
-                ),
-                *agenda,
-            ],
-        )
+        agenda = [*_opening(clues, agenda[0], candidates), *agenda]
+        return _from_agenda(clues, without_edges(clues.text, agenda, shape.frame), shape.frame)  # fmt: skip
     own = [m for m in candidates if is_own_turn(clues.text, m, shape.frame)]
     rather = own or [m for m in candidates if not is_beside(clues.text, m, shape.frame)]
     best = max(rather or candidates, key=lambda m: weight_of(clues, m, candidates, shape.frame))  # fmt: skip
     if not own:
-        best = _begins(best, rather or candidates, shape)
+        best = _begins(clues, best, rather or candidates, shape)
     at = best.span and best.span.start
     same = [best, *(m for m in candidates if m.span and m.span.start == at)]
     full = next((m for m in same if m.span and m.span.end), best)
@@ -74,15 +69,19 @@ def choose_interview(clues: Clues, shape: Shape, candidates: Sequence[TimeMentio
     return Choice(with_length(full.span, shape.times), full)
 
 
-def _begins(best: TimeMention, candidates: Sequence[TimeMention], shape: Shape) -> TimeMention:  # fmt: skip
+def _begins(clues: Clues, best: TimeMention, candidates: Sequence[TimeMention], shape: Shape) -> TimeMention:  # fmt: skip
     """Return the first part of a day of which a later part is told more fully.
 
     Or the time from which it lasts to the one told: "on Friday from 8, until about 11".
     """
     if best.span is None or best.day_quote in best.quote:
         return best
+    named = is_meeting(clues.text, best, shape.frame)
+    if named:
+        candidates = [m for m in candidates if is_meeting(clues.text, m, shape.frame)]
     start = best.span.start
-    opened = [(m, LONGEST) for m in shape.windows if m.span and m.span.end is None and not best.range]  # fmt: skip
+    ends = not (best.range or named)
+    opened = [(m, LONGEST) for m in shape.windows if ends and m.span and m.span.end is None]  # fmt: skip
     earlier = [
         m for m, longest in (*((m, _BREAK) for m in candidates), *opened)
         if m.span and m.start < best.start and m.day_quote in m.quote
@@ -223,9 +222,12 @@ def is_agenda(mentions: Sequence[TimeMention]) -> bool:
     return bool(_agenda([m for m in mentions if m.range]))
 
 
-def _from_agenda(clues: Clues, agenda: list[TimeMention]) -> Choice:
+def _from_agenda(clues: Clues, agenda: list[TimeMention], frame: Frame) -> Choice:
     spans = [m.span for m in agenda if m.span]
-    whole = Span(spans[0].start, spans[-1].end, spans[0].tz_known)
+    ended = spans[-1].end
+    if ended is None and closes(_line_after(clues.text, agenda[-1].end), frame):
+        ended = spans[-1].start
+    whole = Span(spans[0].start, ended, spans[0].tz_known)
     sessions = tuple(
         Session(m.span, title=_line_after(clues.text, m.end)) for m in agenda if m.span
     )

@@ -2,9 +2,11 @@
 
 from assistant.understanding.times.absence import find_absence
 from assistant.understanding.times.beside import (
+    closes,
     is_beside,
     is_errand,
     is_labelled_hour,
+    is_meeting,
     without_edges,
 )
 from assistant.understanding.times.choice import choose_slot
@@ -33,6 +35,7 @@ __all__ = [
     "Role",
     "TimeMention",
     "choose_slot",
+    "closes",
     "find_absence",
     "find_possible_promises",
     "find_promises",
@@ -42,6 +45,7 @@ __all__ = [
     "is_beside",
     "is_errand",
     "is_labelled_hour",
+    "is_meeting",
     "is_own_turn",
     "left_behind",
     "moved_to",

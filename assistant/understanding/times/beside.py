@@ -51,6 +51,17 @@ def without_edges(text: str, items: Sequence[TimeMention], frame: Frame) -> list
     return list(items[first:])
 
 
+def closes(item: str, frame: Frame) -> bool:
+    """Say whether an item of a programme is its end: "16:00 Finish"."""
+    return _has(APART.split(fold(item))[0], "closing", frame)
+
+
+def is_meeting(text: str, mention: TimeMention, frame: Frame) -> bool:
+    """Say whether the words before the hour name the interview."""
+    before = fold(text)[max(0, mention.place - AHEAD) : mention.place]
+    return _has(APART.split(before)[-1], "meeting", frame)
+
+
 def _has(words: str, name: Name, frame: Frame) -> bool:
     pattern = cue_of(languages_known(frame), name)
     return pattern is not None and pattern.search(words) is not None

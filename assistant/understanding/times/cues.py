@@ -49,6 +49,7 @@ Name = Literal[
     "your_turn",
     "besides",
     "errand",
+    "closing",
     "breakfast",
     "hour_label",
 ]
@@ -77,6 +78,7 @@ FRAMES: dict[Name, str] = {
     "queries": r"\b(?:WORDS)\b",
     "besides": r"\b(?:WORDS)\b",
     "breakfast": r"\b(?:WORDS)\b",
+    "closing": r"\b(?:WORDS)\b",
     "errand": r"\b(?:WORDS)\b",
     "hour_label": r"(?:WORDS)",
     "your_turn": r"\b(?:WORDS)\b",

@@ -94,8 +94,13 @@ class _Writer:
             for each in day.times
             if not _told_by_hour(each, day)
         ]
-        found += [self.timed(each, None) for each in self.layout.times if id(each) not in owned and not each.clock.weak and not each.clock.part]  # fmt: skip
+        found += [self.timed(each, None) for each in self.layout.times if id(each) not in owned and not each.clock.part and (not each.clock.weak or self.against_old(each))]  # fmt: skip
         return found
+
+    def against_old(self, each: Time) -> bool:
+        """Say whether it is the new one of "alle 16 anziché alle 14"."""
+        behind = self.layout.nodes[each.at + 1 : each.at + 5]
+        return any(n.kind == "T" and self.roles.before(n.start) is Role.OLD for n in behind)  # fmt: skip
 
     def timed(self, each: Time, day: Day | None) -> TimeMention:
         clock = each.clock
@@ -251,7 +256,7 @@ class _Writer:
                 step = getattr(near.value, "step", None)
                 unit = getattr(near.value, "unit", "")
                 if unit == "week" and step:
-                    return _same_weekday(known, self.frame.sent.date(), step)
+                    return known + timedelta(days=7 * max(1, step))
             if near.kind in "NB":
                 break
         near_days = [d for d in self.layout.days if abs(d.at - at) <= 5 and not d.times]
@@ -265,13 +270,6 @@ def _told_by_hour(part: Time, day: Day) -> bool:
         and (part.clock.start or 0) <= each.clock.start < (part.clock.end or DAY)
         for each in day.times
     )  # fmt: skip
-
-
-def _same_weekday(known: date, today: date, step: int) -> date:
-    base = max(known, today)
-    monday = base - timedelta(days=base.weekday())
-    del monday
-    return known + timedelta(days=7 * max(1, step))
 
 
 def _with_span(mention: TimeMention, span: Span) -> TimeMention:

@@ -131,7 +131,7 @@ def _add_day(layout: Layout, at: int, place: tuple[int, int], how: tuple[Reading
         words = _lent(written, layout.nodes, at)
         if not isinstance(words, DayWords):
             continue
-        anchor = _anchor(words, layout, place, reading.today) or _named_before(
+        anchor = _anchor(words, layout, place, reading) or _named_before(
             words, layout, at, reading
         )
         day, conflict = resolve_day(words, reading, anchor)
@@ -172,17 +172,19 @@ def _plain(words: object) -> bool:
     return isinstance(words, Weekly) and words == Weekly(words.weekday)
 
 
-def _anchor(words: object, layout: Layout, place: tuple[int, int], today: date) -> date | None:  # fmt: skip
+def _anchor(words: object, layout: Layout, place: tuple[int, int], reading: Reading) -> date | None:  # fmt: skip
     """Return the day from which these words count, where it is not the mail's own."""
     last = layout.days[-1] if layout.days else None
     match words:
         case Dated():
             return last.day if last and place[0] - last.line <= 1 else None
         case Offset() | Weekly(step=3 | 4):
-            return last.day if last else None
+            return last.day if last else reading.known_day
         case _:
             return (
-                _week_anchor(words, layout, place[1], today) if _plain(words) else None
+                _week_anchor(words, layout, place[1], reading.today)
+                if _plain(words)
+                else None
             )
 
 

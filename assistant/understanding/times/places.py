@@ -41,6 +41,8 @@ WITH_TOWN = deferred(rf"{POSTAL}|[a-zà-ü] ?[/–-] ?(?:{BRAZIL})\b")
 # Countries with several zones, where a street alone, without "Contagem/MG", tells none.
 WIDE = frozenset(["BR", "MX"])
 NEAR = 60
+# Towns whose names, without a capital letter, are words: "Mittag essen".
+WORDS_TOO = frozenset("essen reading bath nice mobile orange split tours lens".split())
 # "Via Toledo", "rue de Londres", "Boston Road" are no towns.
 STREET_AHEAD = deferred(r"\b(?:via|viale|piazza|corso|largo|vicolo|calle|c/|avenida|avda\.?|av\.|plaza|paseo|ronda|rua|praca|travessa|rue|avenue|boulevard|bd|place|quai|cours|allee|hotel)(?: (?:di|da|do|dos|das|de|del|della|degli|de la|de l'|des|du|d'))? ?$")  # fmt: skip
 STREET_BEHIND = deferred(r"\s?(?:street|st\b|road|rd\b|avenue|ave\b|blvd|boulevard|lane|drive|way\b|str\.|strasse|platz|straat|weg\b|allee|laan)")  # fmt: skip
@@ -89,7 +91,12 @@ def _city(scanned: Scanned, frame: Frame) -> str | None:
     """Return the zone of the first town that is named as a place to come to."""
     distant = ONLINE.search(scanned.folded)
     for at, node in enumerate(scanned.nodes):
-        if node.kind != "C" or _names_a_street(node, scanned.folded):
+        word = scanned.text[node.start : node.end]
+        if (
+            node.kind != "C"
+            or word in WORDS_TOO
+            or _names_a_street(node, scanned.folded)
+        ):
             continue
         window = scanned.folded[max(0, node.start - NEAR) : node.end + NEAR]
         if SITE.search(window):

@@ -29,13 +29,16 @@ FEW = 4
 class Reading:
     """How the dates of one text are read: its frame, and what the text itself shows."""
 
-    __slots__ = ("day_first", "frame", "says_tomorrow", "sure", "today")
+    __slots__ = ("day_first", "frame", "known_day", "says_tomorrow", "sure", "today")
 
     def __init__(self, frame: Frame, lexicon: Lexicon) -> None:
         """Take the order of "4/3" from the frame, then the country, then the language."""
         self.frame = frame
         self.says_tomorrow = lexicon.says_tomorrow
         self.today = frame.sent.date()
+        known = frame.known[-1].start.date() if frame.known else None
+        # "The day after" is counted from the interview that stands.
+        self.known_day = known if known and known >= self.today else None
         self.sure = frame.day_first is not None
         self.day_first = (
             frame.day_first

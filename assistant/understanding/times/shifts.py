@@ -30,8 +30,9 @@ def _pushed(hit: Hit) -> int | None:
 
 SHIFT_RULES: tuple[Rule, ...] = (
     rule("length-later", "$", r"(?P<u>U)[(]?(?P<s>S)", _signed),
-    rule("length-after", "$", r"(?P<u>U)(?P<s>>)(?=[.!cBN]|$)", _signed, ">"),
-    rule("push-by", "$", r"(?P<q>Q)[xo@RSOD']{0,6}[<@io]?(?P<u>U)(?P<s>S)?", _pushed, "Q"),
+    rule("length-after", "$", r"(?P<u>U)(?P<s>>)(?=[.!cBND]|$)", _signed, ">"),
+    rule("length-moved", "$", r"(?P<u>U)(?P<s>S)?x?(?P<q>Q)", _pushed, "Q"),
+    rule("push-by", "$", r"(?P<q>Q)[xo@RSOD'-]{0,6}[<@io]?(?P<u>U)(?P<s>S)?", _pushed, "Q"),
     rule("push-earlier", "$", r"(?P<q>Q)[xo@RO]{0,4}(?P<s>S)[<@io]{0,2}(?P<u>U)", _pushed, "Q"),
 )  # fmt: skip
 

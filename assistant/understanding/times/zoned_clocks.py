@@ -1,6 +1,7 @@
 """The zone that stands beside a clock time."""
 
 from assistant.understanding.times.clocks import Clock, joined_hour
+from assistant.understanding.times.daywords import Offset
 from assistant.understanding.times.dotted import round_dotted
 from assistant.understanding.times.grammar import Hit, Rule, rule
 
@@ -20,8 +21,14 @@ def _somebodys(hit: Hit) -> Clock | None:
     return _zoned(hit) if hit.value("s") in OF_SOMEBODY else None
 
 
+def _before_day(hit: Hit) -> Clock | None:
+    """Read "1230 tomorrow"."""
+    return joined_hour(hit) if isinstance(hit.value("d"), Offset) else None
+
+
 ZONED: tuple[Rule, ...] = (
     rule("joined-day", "T", r"(?<=D)c?(?P<x>m)(?=[cNB!)]|\.(?![nmY])|[|/]|$)", joined_hour, "m"),
+    rule("joined-before-day", "T", r"(?<=[xcNB@])(?P<x>m)(?=(?P<d>D))", _before_day, "m"),
     rule("day-dotted", "T", r"(?<=D)z?[c:|\-(*]{0,2}@?(?P<y>n)\.(?P<m>n)(?!\.?n)", round_dotted, "."),
     rule("below-dotted", "T", r"(?<=[DW]N)(?P<y>n)\.(?P<m>n)(?=[NB]|$)", round_dotted, "."),
     rule(

@@ -291,6 +291,9 @@ CUES = Cues(
         r"breakfast|coffee|tea|lunch|dinner|brunch|doughnuts|donuts|pastries|drinks|train|flight|bus|shuttle|tour|departure|taxi|hotel",
     ),
     breakfast=(r"breakfast|optional",),
+    closing=(
+        r"finish\w*|close|end|ends|departure|depart|farewell|goodbye|conclusion|wrap[- ]up",
+    ),
     errand=(
         r"send|sending|mail|email|forward|out of|away|travel\w*|in meetings|busy|decide|let you know|confirm|reply|respond|get back|hear from|get (?:the )?invit\w+|circulate|traveling|booked|not in|off",
     ),

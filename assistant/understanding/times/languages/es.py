@@ -110,6 +110,7 @@ SPANISH = Language(
         ("L", "time", "mismo horario,en el mismo horario,la hora no cambia,la hora se mantiene,hora se mantiene,se mantiene la hora,la hora sigue siendo la misma,manteniendo la hora,misma hora,la misma hora,a la misma hora"),
         ("G", 0, "semana del,la semana del"),
         ("I", 0, "hora,hora local,horario,horas"),
+        ("R", "next day", "un día después,un día más tarde,al día siguiente,el día siguiente,el día después,al otro día"),
         ("S", 1, "más tarde,después"),
         ("S", -1, "antes,más temprano"),
         ("Q", 1, "retrasar,posponer,aplazar,retrasarla,retrasarlo,aplazarla,aplazarlo,posponerla,posponerlo,se retrasa,retrasamos,lo retrasamos,la retrasamos,atrasar,atrasarla,atrasarlo,correr,correrla,correrlo"),

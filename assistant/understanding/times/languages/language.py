@@ -58,7 +58,7 @@ class Cues:
     behind the letter of an option that is picked ("B works"). `turns`: the sentence
     takes a turn there (", but"). `your_turn`: the owner's own hour among everybody's.
     `besides`: meals, journeys and tours around the interview. `breakfast`: what may come
-    before a programme begins. `errand`: what is done on
+    before a programme begins, `closing`: what ends it. `errand`: what is done on
     a morning that is not on offer ("I'll send the links"). `hour_label`: all that stands
     before the colon of an hour.
     """
@@ -108,6 +108,7 @@ class Cues:
     your_turn: tuple[str, ...] = ()
     besides: tuple[str, ...] = ()
     breakfast: tuple[str, ...] = ()
+    closing: tuple[str, ...] = ()
     errand: tuple[str, ...] = ()
     hour_label: tuple[str, ...] = ()
 

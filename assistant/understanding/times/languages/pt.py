@@ -114,6 +114,7 @@ PORTUGUESE = Language(
         ("L", "time", "o horário mantém-se,mantém-se a hora,a hora mantém-se,mantém-se o horário,o horário permanece,mantendo o horário,horário mantido,o horário continua o mesmo,mesma hora,à mesma hora,no mesmo horário,mesmo horário,a mesma hora"),
         ("G", 0, "semana de,semana do dia,na semana de"),
         ("I", 0, "hora,horário,hora local,fuso,horário local"),
+        ("R", "next day", "um dia depois,um dia mais tarde,no dia seguinte,o dia seguinte,no dia a seguir"),
         ("S", 1, "mais tarde,depois"),
         ("S", -1, "mais cedo,antes"),
         ("Q", 1, "adiar,atrasar,empurrar,atrasamos,atrasa,empurramos,adiamos,atrasá-la,adiá-la"),
