@@ -14,27 +14,33 @@ from assistant.understanding.view import View
 from assistant.understanding.workdays import working_day
 
 BIAS = "-bias"
-# In hundredths of a log chance: less is no promise whatever its phrase says; so much
-# is one without a phrase.
-UNLIKELY, LIKELY = -100, 10
+# In hundredths of a log chance: so much is a promise without a phrase; less is none
+# whatever its phrase says. "It takes two weeks" may be said of anything.
+LIKELY = 25
+UNLIKELY, UNLIKELY_LENGTH = -200, -50
 
 
 def find_promise(findings: Findings, view: View) -> PromiseMention | None:
     """Return the promise of a letter whose kind and interview are known."""
     asked = Asked(findings.kind, findings.interview)
-    weighed = [(weigh(traits), day.mention) for day, traits in possible_promises(view, asked)]  # fmt: skip
+    possible = possible_promises(view, asked)
+    weighed = [(weigh(traits), day.mention) for day, traits in possible]
     met = {
         t.span.start.date()
         for t in view.shape.times
         if t.span and t.time_named and t.role is None
     }
-    weights = {mention.start: weight for weight, mention in weighed}
+    doubted = {
+        day.mention.start
+        for (weight, _), (day, _) in zip(weighed, possible, strict=True)
+        if weight < (UNLIKELY_LENGTH if day.is_length else UNLIKELY)
+    }
     firm = [
         mention
         for mention in _phrased(findings, view)
         if not mention.faint
         and not (mention.promise.by in met and mention.promise.by == mention.promise.since)
-        and weights.get(mention.start, 0) >= UNLIKELY
+        and mention.start not in doubted
     ]  # fmt: skip
     if firm:
         return max(firm, key=lambda m: (m.promise.by is not None, _extends(m, firm), m.start))  # fmt: skip

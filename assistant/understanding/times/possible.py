@@ -27,6 +27,7 @@ from assistant.understanding.times.turns import verdict_on
 from assistant.vocabulary import Span
 
 NOWHERE = Stretch(0, 0)
+LENGTH = "+"
 _WORD = re.compile(r"[^\W\d_]+|\d+|[:;,()?]")
 
 
@@ -34,10 +35,11 @@ _WORD = re.compile(r"[^\W\d_]+|\d+|[:;,()?]")
 class PossiblePromise:
     """A day that may be promised, and what a reader sees around it.
 
-    `before` and `behind` are the words of its sentence (other days and times by their
-    letter), `above` and `below` those of the sentences around it; `places` tell where
-    these three stand. `asked` says that the sentence is a question, `at_an_hour` that
-    something takes place on the day.
+    `sort` is "D" for a day, "P" for a span, "P+" for a length. `before` and `behind`
+    are the words of its sentence (other days and times by their letter), `above` and
+    `below` those of the sentences around it; `places` tell where these three stand.
+    `asked` says that the sentence is a question, `at_an_hour` that something takes
+    place on the day.
     """
 
     mention: PromiseMention
@@ -50,6 +52,11 @@ class PossiblePromise:
     role: Role | None
     asked: bool
     at_an_hour: bool
+
+    @property
+    def is_length(self) -> bool:
+        """Whether it is told by how long it is ("two weeks")."""
+        return self.sort.endswith(LENGTH)
 
 
 def find_possible_promises(text: str, frame: Frame, *, interview: Span | None, working_day: WorkingDay) -> tuple[PossiblePromise, ...]:  # fmt: skip
@@ -80,7 +87,7 @@ def _in_sentence(places: tuple[Stretch, Stretch, Stretch], nodes: list[Node], so
             continue
         yield PossiblePromise(
             mention=mention_of(node, promise, sought),
-            sort=node.kind + "+" * is_length(node),
+            sort=node.kind + LENGTH * is_length(node),
             before=_words(folded, start, node.start, nodes[:at]),
             behind=_words(folded, node.end, last, nodes[at + 1 :]),
             above=frozenset(_words(folded, *above, [])),
