@@ -18,11 +18,8 @@ from assistant.understanding.view import View
 from assistant.vocabulary import Evidence, Kind
 
 KINDS = tuple(Kind)
-_DOUBT, _DOUBT_OF_INTERVIEWS, _DOUBT_OF_ENTRIES = 0.4, 0.3, 0.05
-"""Nothing is claimed of a letter that is this likely to be nobody's, or another's.
-
-The last holds for calendar entries without a word about a job or the owner.
-"""
+_DOUBT, _DOUBT_OF_INTERVIEWS = 0.4, 0.3
+"""Nothing is claimed of a letter that is this likely to be nobody's, or another's."""
 _INTERVIEWS = (Kind.INVITE, Kind.RESCHEDULE)
 _PROOF = 240
 
@@ -47,11 +44,14 @@ def judge(view: View) -> Verdict:
 
 
 def _doubt(view: View, kind: Kind) -> float:
-    """Return how likely it may be at most that the letter is nobody's."""
+    """Return how likely it may be at most that the letter is nobody's.
+
+    A calendar entry without a word about a job or the owner is nobody's in any case.
+    """
     shape, job = view.shape, names_job(view.clues) or view.history.about_a_job
     told = shape.hiring or shape.relay or job or _names_owner(view)
-    if view.appointment is not None and not told:
-        return _DOUBT_OF_ENTRIES
+    if view.appointment is not None and not told and kind is not Kind.AUTOREPLY:
+        return 0.0
     return _DOUBT_OF_INTERVIEWS if kind in _INTERVIEWS else _DOUBT
 
 
