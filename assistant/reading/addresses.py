@@ -93,7 +93,7 @@ def _phrase(name: list[bytes], comment: list[bytes], address: bytes) -> bytes:
     words = b"".join(_unquote(token) for token in name).strip()
     if comment and not (address and words):
         return words + b" " + b" ".join(comment)
-    return words
+    return words + b" (%b)" % b" ".join(comment) if comment else words
 
 
 def _unquote(token: bytes) -> bytes:

@@ -3,7 +3,7 @@
 RELAYS = frozenset(
     """
     brassring.com governmentjobs.com workstream.is harri.com fountain.com neogov.com
-    talentreef.com snagajob.com schooljobs.com usajobs.gov applicantpro.com
+    talentreef.com snagajob.com schooljobs.com usajobs.gov opm.gov usastaffing.gov applicantpro.com
     isolvedhire.com hrmdirect.com clearcompany.com adp.com apploi.com hireology.com
     careerplug.com csod.com ripplehire.com keka.com darwinbox.in jobscore.com
     recruitcrm.io crelate.com loxo.co hirehive.com peoplehr.com hibob.com ciphr.com

@@ -1,4 +1,4 @@
-"""What agencies are called: those who look for people on behalf of others."""
+"""What agencies and their people are called: those who look on behalf of others."""
 
 import re
 
@@ -12,3 +12,8 @@ AGENCY = re.compile(
     r"korn ferry|pertemps|blue arrow$|brook street|office angels|accent jobs|vivaldis|konvert|daoust|\byacht\b|\bhudson$|manpower|"
     r"recherche|temporaire|trabajo temporal|trabalho temporario|placement|portaa?le?\b|jobboard|jobs\b|vacature|lehrstellen|ausbildungsborse"
 )
+PLACES_PEOPLE = re.compile(
+    r"recruitment consultant|consultante? (?:en )?recrutement|personal(?:berater|disponent|vermittler)|consultora? de (?:seleccion|recrutamento)|"
+    r"consulente (?:di )?selezione|intercedent|talent consultant|headhunter"
+)
+"""The titles of those who work for an agency, whatever that is called."""

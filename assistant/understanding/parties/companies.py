@@ -3,7 +3,7 @@
 import re
 
 from assistant.patterns import deferred
-from assistant.understanding.parties.agencies import AGENCY
+from assistant.understanding.parties.agencies import AGENCY, PLACES_PEOPLE
 from assistant.understanding.parties.ballot import Ballot
 from assistant.understanding.parties.cities import CITIES
 from assistant.understanding.parties.company_mentions import (
@@ -26,7 +26,7 @@ from assistant.understanding.senders import is_board, is_desk, is_relay, is_robo
 from assistant.understanding.standing import places_of
 
 _ENOUGH, _BY_PLATFORM = 2.4, 1.3
-_EMPLOYER = 1.2
+_EMPLOYER, _BY_FIELD = 1.2, 8.0
 _LABEL, _NEAR = 5.0, 0.25
 _ANY_CLIENT = deferred(
     r"client|kunde|mandant|auftrag|klant|opdrachtgever|mandate|werkgever|employer|arbeitgeber"
@@ -45,6 +45,8 @@ def find_company(view: Sides) -> tuple[str | None, str | None]:
     own, named = _count(view)
     best_own = _best(own, view)
     house = best_own[0] if best_own and best_own[1] >= _ENOUGH else None
+    if house and named.votes.get(squeeze(house), 0) >= _BY_FIELD:
+        return _merged(own, named, view), None
     if house and _is_agency(house, view):
         employer = _employer(named, house, _EMPLOYER)
         return (employer or view.history.company or house), house
@@ -69,9 +71,11 @@ _AGAIN = 6.5
 
 
 def _calls_itself_agency(house: str, view: Sides) -> bool:
-    """Tell whether the sender adds to the house's name what agencies are called."""
+    """Tell whether the sender's title, or what he adds to the house's name, is an agency's."""
     letter = view.clues.letter
     raw = fold(f"{letter.signature}\n{letter.text[-300:]}\n{letter.head.sender.name}")
+    if PLACES_PEOPLE.search(raw):
+        return True
     name = fold(house)
     ends = (place + len(name) for place in places_of(name, raw))
     return any(_CALLED_AGENCY.match(raw, end) for end in ends)
@@ -153,9 +157,21 @@ def _merged(own: Ballot, named: Ballot, view: Sides) -> str | None:
     best = _best(own, view)
     sender = view.clues.letter.head.sender.domain
     enough = _BY_PLATFORM if is_relay(sender) or is_board(sender) else _ENOUGH
-    found = best[0] if best and best[1] >= enough else None
+    found = _in_full(best[0], own) if best and best[1] >= enough else None
     known = _housed(widened(found, view), view) if found else view.history.company
     return _dotted(known) or _house_like(best) or label_name(view)
+
+
+def _in_full(name: str, ballot: Ballot) -> str:
+    """Return the name that an acronym stands for, where the letter has it: "DZL"."""
+    if not (name.isupper() and name.isalpha() and len(name) <= _ACRONYM):
+        return name
+    whole = (n for n in ballot.spelling.values() if " " in n and not n.isupper())
+    fitting = [n for n in whole if fit(name.lower(), n) == 1]
+    return max(fitting, key=lambda n: ballot.votes[squeeze(n)], default=name)
+
+
+_ACRONYM = 5
 
 
 def _dotted(name: str | None) -> str | None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from assistant.patterns import deferred
 from assistant.understanding.clues import bare_subject
 from assistant.understanding.parties.agencies import AGENCY
+from assistant.understanding.parties.authorities import authorities
 from assistant.understanding.parties.company_names import LEGAL_FORM, CompanyNames
 from assistant.understanding.parties.company_words import (
     COMPANY_WORDS,
@@ -60,6 +61,7 @@ def companies_named(view: Sides) -> Iterator[tuple[str, float]]:
             if name and not _OUR_CLIENT.match(name):
                 yield name, 2.5 * names.weight(name)
     yield from _with_forms(view, names)
+    yield from authorities(view)
     yield from _in_subject(view, names)
     yield from _beside_persons(view, names)
     yield from _listed(view, names)
@@ -103,7 +105,10 @@ def _led(view: Sides, names: CompanyNames, code: str) -> Iterator[tuple[str, flo
             likely = max(names.weight(name), _SURELY if sure else 0.0)
             if _is_noun(name, match.group()) and not sure:
                 likely *= _NOUN
-            yield name, _lead_weight(match.group(), before) * likely
+            weight = _lead_weight(match.group(), before)
+            if not weight and code == "it" and match.group() == "in" and " " in name:
+                weight = _IN_ITALIAN
+            yield name, weight * likely
         elif not name and (name := _in_lower_case(view, place)):
             yield name, _LOWER
 
@@ -114,6 +119,8 @@ def _is_noun(name: str, lead_words: str) -> bool:
     return led and name.istitle() and name.isalpha() and not names_house(name)
 
 
+_IN_ITALIAN = 2.2
+"""Behind a title "in" leads to a house in Italian; towns stand behind "a"."""
 _ARTICLED = deferred(r"(?:fur|an|von|mit|bei|auf|um) (?:die|der|das|dem|den)\s*$")
 _NOUN = 0.25
 _SURE = re.compile(
@@ -253,7 +260,8 @@ def _beside_persons(view: Sides, names: CompanyNames) -> Iterator[tuple[str, flo
         return
     for match in _BRACKETED.finditer(view.clues.text):
         name = names.fitting(match.group(2))
-        if name == match.group(2) and is_person(match.group(1)) and not has_head(name):
+        behind = is_person(match.group(1)) or has_head(match.group(1))
+        if name == match.group(2) and behind and not has_head(name):
             yield name, 3.0 * names.weight(name)
 
 

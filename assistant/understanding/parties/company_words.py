@@ -81,7 +81,8 @@ COMPANY_WORDS = frozenset(
         agrupamento junta santa misericórdia lar creche condomínio distribuidora supermercado supermercados oficina mercearia
         panificadora residência residencia supermercados guardería ambulatorio consejería ministerio
         gemeentehuis apotheek huisartsenpraktijk tandartspraktijk installaties loodgietersbedrijf schildersbedrijf timmerbedrijf
-        labor magazine mechatronica mechatronik elektronica elettronica electronica
+        salão salón barbearia barbería gestoría gestoria lavandería lavanderia papelaria papelería cartoleria autoescuela autoescola
+        autoscuola gelataria sorveteria academia floricultura therme bibliotheek biblioteca tribunal mediathek stadtbibliothek labor magazine mechatronica mechatronik elektronica elettronica electronica
         limited inc llc ltd plc gmbh ag corp corporation company sarl sas srl spa bv nv"""
     ).split()
 )
@@ -101,7 +102,7 @@ NO_COMPANY = frozenset(
         workday linkedin indeed glassdoor docusign hackerrank codility whatsapp facetime signal
         termin wartezeit geschäftsführung personalabteilung unternehmen gespräch stelle standort
         projekt team abteilung bereich interesse absage zusage rückfragen vertrag dokument
-        requested required
+        requested required examinations examination exams band
         proyectos commencer répondre rejoindre annuler service direction équipe entretien poste
         projet dossier candidature monsieur madame suite merci
         entrevista equipo proceso selección empresa gracias puesto vacante área dirección

@@ -95,6 +95,7 @@ _TWO = 2
 def _displayed(view: Sides, names: CompanyNames) -> Iterator[tuple[str, float]]:
     sender = view.clues.letter.head.sender
     display = _VIA_TAIL.sub("", sender.name).strip(" \"'")
+    passed_on = is_board(sender.domain) and not has_first_name(display)
     shared = (
         is_relay(sender.domain) or is_robot(sender.address) or is_desk(sender.address)
     )
@@ -121,7 +122,8 @@ def _displayed(view: Sides, names: CompanyNames) -> Iterator[tuple[str, float]]:
         if not fits or (at > 0 and _OFFICE.match(part)):
             continue
         plain = name == part.strip() or has_first_name(name)
-        if at == 0 and via is None and plain and _is_writer(view, part, shared=shared):
+        writes = at == 0 and via is None and plain and not passed_on
+        if writes and _is_writer(view, part, shared=shared):
             continue
         if at == 0 and public and is_told_of(view, part.strip()):
             continue
@@ -184,7 +186,7 @@ def _person_of(view: Sides, display: str) -> re.Match[str] | None:
 
 
 _PERSON_OF = re.compile(
-    r"(?<!\S)(\S{1,40}) (?:de|da|do|di|van|von|from|bei|chez) (?P<name>.{1,80})"
+    r"(?<!\S)(\S{1,40}) (?:de chez|de|da|do|di|van|von|from|bei|chez) (?P<name>.{1,80})"
 )
 
 

@@ -33,11 +33,11 @@ SHARED = frozenset(
     no-reply noreply info smtp mg em sendgrid news go click links track push api secure boards apply
     candidates recruiting hr job team support candidate company employer employers empleo empleos empregos vagas emploi emplois offres lavoro annunci concursos concorsi seleccion selezione selezioni recrutement recrutamento bewerbung karriere stellen vacatures werk
     workflow cloud sender autoreply inbound outbound reply replies prod production relay
-    example calendar meet docs forms drive login accounts""".split()
+    example gmail googlemail hotmail calendar meet docs forms drive login accounts""".split()
 )
 _ADDRESS = deferred(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _WORTH, _SURE, _WHOLE = 0.5, 0.8, 0.9
-_FEWEST_LETTERS = 5
+_FEWEST_LETTERS, _SHORT, _FEWEST = 5, 3, 6
 
 
 def other_addresses(view: View) -> Iterator[Address]:
@@ -66,6 +66,7 @@ def labels(view: View) -> tuple[str, ...]:
         label = own_label(address)
         if label:
             found.setdefault(label)
+            found.setdefault(_CALLING.sub("", label))
             found.update(dict.fromkeys(_with_ending(address, label)))
     if not found and (label := _private_label(view)):
         found.setdefault(label)
@@ -88,9 +89,6 @@ def _private_label(view: View) -> str | None:
     personal = any(len(w) >= _SHORT and w in label for w in writer)
     personal = personal or any(p in FIRST_NAMES for p in parts)
     return label if len(label) >= _FEWEST and not personal else None
-
-
-_SHORT, _FEWEST = 3, 6
 
 
 def own_label(address: Address) -> str | None:
@@ -119,6 +117,8 @@ def _with_ending(address: Address, label: str) -> Iterator[str]:
         yield f"{label}{ending}"
 
 
+_CALLING = re.compile(r"^(?:get|try|join|use|hello|meet|team|with)(?=\w{4})")
+"""A word that a house puts before its name where the name itself was taken."""
 _HIRING_FOR = re.compile(
     r"^(?:werkenbij|werken-bij|jobsbij|jobsat|careersat|karrierebei|bewerbung-|karriere-|jobs-|careers-|werkenvoor)-?(?=\w{3})"
 )

@@ -17,7 +17,7 @@ from assistant.understanding.words import LANGUAGES
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞŚŻŁČŠŽ]"
 _TOKEN = (
-    rf"(?:St\.|{_CAPITAL}[\w'’&+]*(?:[.-][\w'’&+]+)*(?:-(?= und [A-ZÄÖÜ]))?|"
+    rf"(?:St\.|Dept\.|{_CAPITAL}[\w'’&+]*(?:[.-][\w'’&+]+)*(?:-(?= und [A-ZÄÖÜ]))?|"
     r"\d+[A-Za-z]\w*|\d&\d|[a-z]{1,2}[A-Z]\w+)"
 )
 _JOINING = r"(?:am|zum|zur|aan|aux|sur|com|con|de|du|des|del|della|dell|delle|di|do|da|dos|das|von|van|der|den|of|the|für|for|la|le|les|los|las|en|in|e|y|und|et)"
@@ -27,7 +27,7 @@ WIDE_RUN = re.compile(
 _PERSON_TOKEN = rf"(?:St\.|{_CAPITAL}[\w'’]+(?:-{_CAPITAL}[\w'’]+)*|{_CAPITAL}\.)"
 _PARTICLE = r"(?:de|da|do|dos|di|del|della|van|von|der|den|ter|ten|zu|la|le|el|al|bin|ibn|y|af|av|of)"
 PERSON = re.compile(
-    rf"(?<![\w@/.]){_PERSON_TOKEN}(?: (?:{_PARTICLE} ){{0,2}}{_PERSON_TOKEN}){{1,3}}(?![\w@])"
+    rf"(?<![\w@/.]){_PERSON_TOKEN}(?: (?:{_PARTICLE} ){{0,2}}(?:d['’])?{_PERSON_TOKEN}){{1,3}}(?![\w@])"
 )
 _PERSON_PART = re.compile(rf"(?:(?:{_PARTICLE}) ){{0,2}}{_PERSON_TOKEN}")
 _PERSON_RUN = re.compile(
@@ -70,7 +70,7 @@ NO_NAME = frozenset(
     dicembre ciao gentile grazie cordiali saluti colloquio posizione ruolo risorse umane inc llc ltd gmbh
     greenhouse lever ashby workday smartrecruiters icims bamboohr teamtailor hirevue calendly goodtime
     modernloop personio recruitee workable scheduling notifications notification reply noreply careers
-    congratulations congrats great good hope welcome sent original message forwarded begin automatic
+    respected sir madam congratulations congrats great good hope welcome sent original message forwarded begin automatic
     virtual duration agenda details format venue topic new york san francisco los angeles london berlin
     paris madrid munich münchen hamburg amsterdam lisboa milano roma chicago boston"""
     ).split()

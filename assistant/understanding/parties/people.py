@@ -36,7 +36,10 @@ def find_people(view: Sides, kind: Kind, company: str | None) -> tuple[Person, .
         if not name or owner_words & set(fold(name).split()):
             continue
         person, key = replace(met, name=name), squeeze(name)
-        if _is_barred(key, view.owner, company):
+        single = name in (view.clues.letter.head.sender.name, view.sign_off.name)
+        surely = single and (" " not in name or has_first_name(name))
+        surely = surely and squeeze(company or "") != key
+        if _is_barred(key, view.owner, None if surely else company):
             continue
         known = _same(found, name)
         found[known or key] = _merged(found[known], person) if known else person
@@ -122,7 +125,8 @@ def _displayed(view: Sides) -> str | None:
     sender = view.clues.letter.head.sender
     name = personal_name(sender)
     parts = re.fullmatch(
-        r"(\S{1,40}) (?:de|van|von|from|da|do|di|@|bei|chez) (.+)", name or sender.name
+        r"(\S{1,40}) (?:de chez|de|van|von|from|da|do|di|@|bei|chez) (.+)",
+        name or sender.name,
     )
     if parts and fold(parts.group(1)) not in _NO_WRITERS:
         house = parts.group(2)
@@ -177,7 +181,9 @@ _BOTH = 2
 def _is_common(word: str) -> bool:
     """Tell whether a word names a department or a thing rather than a person."""
     plain = fold(word)
-    department = plain.endswith(("abteilung", "zaken"))
+    department = plain.endswith(
+        ("abteilung", "zaken", "management", "verwaltung", "kommission")
+    )
     return plain in _NO_WRITERS or is_head(plain) or department
 
 

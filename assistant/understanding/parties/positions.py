@@ -233,8 +233,16 @@ def _inner(title: str) -> str:
     return rest if has_head(rest) else title
 
 
+_OTHER = re.compile(
+    r"(?i)(?:andere[nrs]?|anderer|another|other|autre|otr[oa]|altr[oa]|outr[oa]|un['’]altra) (?=\S)"
+)
+"""What stands before a title when somebody else got the post."""
+
+
 def _vote(ballot: Ballot, title: str, weight: float) -> None:
-    title = _inner(title)
+    title = (
+        _OTHER.sub("", _inner(title), count=1) if _OTHER.match(title) else _inner(title)
+    )
     words = [fold(w).strip(EDGE) for w in title.split()]
     if not words or len(title) > _LONGEST or not any(c.isalpha() for c in title):
         return
@@ -249,8 +257,9 @@ def _vote(ballot: Ballot, title: str, weight: float) -> None:
 
 def _is_nothing(title: str, words: list[str], weight: float) -> bool:
     """Tell whether the words are no title of a post: "interview", "recruiter", a name."""
+    staff = len(words) > 1 and weight >= MEANT and words[0] in _STAFF
     if all(w in GENERIC or w in NO_NAME or w in SUBJECT_WORDS for w in words):
-        return True
+        return not (staff and is_head(words[-1])) or fold(title) in NOBODY
     lasting = any(_LASTING.fullmatch(w.strip("?!")) for w in words)
     if words[0] in NO_BEGINNINGS or (lasting and not is_head(words[0])):
         return True
@@ -261,6 +270,8 @@ def _is_nothing(title: str, words: list[str], weight: float) -> bool:
     return fold(title) in NOBODY or (is_somebody(title) and weight < NAMED)
 
 
+_STAFF = frozenset("office hr human talent recruiting recruitment".split())
+"""What begins titles of those who hire or keep a house: "Office Manager"."""
 _OF = frozenset("de di do da dos des dei degli del della of para".split())
 _LASTING = re.compile(
     r"minut\w*|minuten|uur|uren|stunden?|heures?|horas?|ore|hours?|min|euros?"

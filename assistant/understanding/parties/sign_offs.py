@@ -201,7 +201,7 @@ def _behind_title(part: str, letter: Letter) -> Iterator[str]:
 
 def _house(part: str, line: str) -> tuple[str, float] | None:
     """Return the house that a part of a signature names, and how surely."""
-    found = bare(_FORMED.sub(r"\1", part))
+    found = bare(_SIGNED_FOR.sub("", _FORMED.sub(r"\1", part)))
     words = fold(found).split()
     if not words or all(w in NO_COMPANY or is_department(w) for w in words):
         return None
@@ -216,6 +216,10 @@ def _house(part: str, line: str) -> tuple[str, float] | None:
     return _unarticled(found), weight
 
 
+_SIGNED_FOR = re.compile(
+    r"(?:For(?: and on behalf of)?|Für(?: die| den| das)?|Pour(?: la| le)?|Por|Per|Voor|Namens) (?=[A-ZÀ-Þ])"
+)
+"""For whom somebody signs: "For ABC Logistics,"."""
 _FORMED = re.compile(
     r"(.{2,60} (?:gGmbH|GmbH|mbH|AG|KG|e\. ?V\.|B\.?V\.|N\.?V\.|VZW|vzw)) (?:der|des|von|van|i\. ?[GL]\.|in) .{1,80}"
 )

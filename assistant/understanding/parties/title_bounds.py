@@ -216,7 +216,8 @@ class TitleBounds:
             return not upper and named and is_field(next_word)
         if plain == "et" and ELIDED.match(next_word) and ELIDED.match(taken[-1]):
             return True
-        like = upper and taken[-1][:1].isupper() and plain != "en"
+        among = plain != "en" or self.languages[0] == "nl"
+        like = upper and taken[-1][:1].isupper() and among
         return is_head(next_word) or like
 
     def _may_follow(self, word: str, taken: list[str], rest: list[str]) -> bool:

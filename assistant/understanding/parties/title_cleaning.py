@@ -16,7 +16,7 @@ _WITH_GENDERS = re.compile(
 )
 _REFERENCE = re.compile(
     r"\s{0,3}[,–—-]?\s{0,3}[(\[]?\s{0,3}\b(?:req(?:uisition)?|job|ref(?:erence|erenz|\.ª)?|rif(?:erimento)?|id|"
-    r"kenn(?:ziffer|zahl)|réf(?:érence)?|vacature(?:nummer|nr)|stellen-?(?:nr|id|nummer)|posting|jr|"
+    r"kenn(?:ziffer|zahl)|announcement|réf(?:érence)?|vacature(?:nummer|nr)|stellen-?(?:nr|id|nummer)|posting|jr|"
     r"processo|proc|expediente|código|codice|code|nr|no|n[º°o])\b\.?\s{0,3}(?:id|no|nr|number|code)?\.?ª?\s{0,3}[:#]?\s{0,3}"
     r"[#]?[\w/.-]{0,24}\d[\w/.-]{0,24}\s{0,3}[)\]]?",
     re.IGNORECASE,
@@ -40,7 +40,7 @@ _BOTH = re.compile(
 )
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?")
 _TAIL = re.compile(
-    r"(?i)[\s,–—-]+(?:full[- ]time|part[- ]time|remote|hybrid|vollzeit|teilzeit|in (?:vollzeit|teilzeit)|"
+    r"(?i)[\s,–—-]+(?:full[- ]time|part[- ]time|part|full|remote|hybrid|vollzeit|teilzeit|in (?:vollzeit|teilzeit)|"
     r"(?:à )?temps (?:plein|partiel)|a tempo (?:pieno|parziale)|cdi|cdd|en cdi|en cdd|tiempo completo|"
     r"permanent|efz|eba|prn|per diem|fixed[- ]term|(?:à |all['’]|al |a )?\d+\s?%|\d+ hours?|ab sofort|\d+[–-]\d+\s?%)$"
 )

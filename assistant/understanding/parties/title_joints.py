@@ -17,6 +17,8 @@ _ASSIGNED = frozenset(
     "prepose preposee prepose(e) aide adjoint adjointe delegue deleguee".split()
 )
 """Whose titles say to what: "préposée à l'accueil"."""
+_AT_HOME = frozenset("domicile domicilio pie pe piedi bordo mano".split())
+"""What a Romance title may say behind "a": "repartidor a pie"."""
 
 
 _FIELD = deferred(
@@ -72,9 +74,7 @@ def goes_on(small: str, word: str, taken: list[str], language: str) -> bool | No
             return is_head(taken[-1])
         case "aux":
             return lower and is_head(taken[-1])
-        case "a" if (
-            fold(taken[-1]) in _ASSIGNED or fold(word).strip(".,;") == "domicile"
-        ):
+        case "a" if fold(taken[-1]) in _ASSIGNED or fold(word).strip(".,;") in _AT_HOME:
             return lower
         case "des" if fold(word) in articles(language):
             return False
