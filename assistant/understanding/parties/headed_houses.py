@@ -1,12 +1,12 @@
 """Finds houses that are named after whoever heads them: "Praxis Dr. Boll"."""
 
-import re
 from collections.abc import Iterator
 
+from assistant.patterns import deferred
 from assistant.understanding.parties.company_words import names_house
 from assistant.understanding.parties.sides import Sides
 
-_HEADED = re.compile(
+_HEADED = deferred(
     r"(?<![\w'’-])([A-ZÀ-Þ][\w'’-]{3,30})(?: [a-zà-ÿ]{4,14})?(?: (?:du|de la|del|della|do|da|de|van))?((?: (?:Dres|Dr|Prof|Dra|Dott|Dott\.ssa|Avv|Me|med|vet|dent|jur|Ing|Dipl|h\.c)\.?ª?(?:-Ing\.)?){1,4}"
     r"(?: [A-ZÀ-Þ][\w'’-]{1,24}){1,3}(?: (?:&|und|et|e|y) (?:(?:Dr|Prof)\. )?[A-ZÀ-Þ][\w'’-]{1,24})?)"
 )

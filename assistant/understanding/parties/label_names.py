@@ -1,8 +1,8 @@
 """Makes a name of a person's own domain, for want of a better spelling."""
 
-import re
 from collections.abc import Iterator
 
+from assistant.patterns import deferred
 from assistant.understanding.parties.company_words import COMPANY_WORDS, names_house
 from assistant.understanding.parties.label_fit import fit
 from assistant.understanding.parties.labels import SHARED, other_addresses, own_label
@@ -49,7 +49,7 @@ def _hires(address: Address, label: str) -> bool:
     return "-" not in label and _HIRING.search(local) is not None
 
 
-_HIRING = re.compile(
+_HIRING = deferred(
     r"career|job|recruit|talent|hiring|people|(?:^|\W)hr|bewerb|karriere|personal|rrhh|recrut|seleccion|selezione|recluta|werving|vacature|emploi|empleo|vagas|sollicit|humanas|(?:^|\W)rh"
 )
 
@@ -82,7 +82,7 @@ def _words(label: str) -> Iterator[str]:
         yield from [part[cut:].capitalize()] if of else ()
 
 
-_OF = re.compile(r"(?:della|dello|del|do|da|de)(?=\w{5})")
+_OF = deferred(r"(?:della|dello|del|do|da|de)(?=\w{5})")
 
 
 _FIRST = frozenset(fold(w) for w in COMPANY_WORDS if len(w) > _LEAST)

@@ -2,18 +2,19 @@
 
 import re
 
+from assistant.patterns import deferred
 from assistant.understanding.parties.title_cleaning import EDGE
 from assistant.understanding.parties.titles import is_head
 
-LED = re.compile(r"\b(?:des|eines|unseres|Ihres|einer|der|unserer|einem|einen)$")
+LED = deferred(r"\b(?:des|eines|unseres|Ihres|einer|der|unserer|einem|einen)$")
 """What a genitive stands behind."""
 _REACH = 4
-_WEAK = re.compile(r"(?:ent|ant|ist|at|eut|arzt)en$")
-_ADJECTIVE = re.compile(
+_WEAK = deferred(r"(?:ent|ant|ist|at|eut|arzt)en$")
+_ADJECTIVE = deferred(
     r"(?:angestellt|beauftragt|bedienstet|auszubildend|studierend|freiwillig)en$"
 )
 """Adjectives that stand for who does something: "einer Justizfachangestellten"."""
-_STRONG = re.compile(r"(?:(?<=arzt)es|(?<=koch)s|(?<=[rlnmtd])s)$")
+_STRONG = deferred(r"(?:(?<=arzt)es|(?<=koch)s|(?<=[rlnmtd])s)$")
 
 
 def nominative(words: list[str], led: str) -> list[str]:
