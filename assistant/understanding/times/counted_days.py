@@ -52,6 +52,15 @@ def in_days(hit: Hit) -> Offset | None:
     return Offset(EIGHT_DAYS.get(count, count) if factor == 1 else count * factor)
 
 
+def days_later(hit: Hit) -> Offset | None:
+    """Read "two days later, at 2:30", counted from the day named or known before."""
+    count, sign = hit.number("n"), hit.number("s")
+    factor = {"day": 1, "week": 7, "fortnight": 14}.get(str(hit.value("u")))
+    if count is None or factor is None or sign is None or count * factor > MOST:
+        return None
+    return Offset(sign * count * factor, anchored=True)
+
+
 def week_later_plain(hit: Hit) -> Weekly | None:
     """Read "Monday week", but not "Monday weeks" or "Friday days"."""
     weekday, unit = hit.number("w"), hit.value("u")

@@ -1,6 +1,7 @@
 """The patterns that find days."""
 
 from assistant.understanding.times.counted_days import (
+    days_later,
     in_days,
     in_eight,
     later_from_today,
@@ -263,6 +264,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("today-weekday", "D", r"(?P<r>R)c?[Ww](?![co.]{0,2}[njMk])", _today, "R"),
     rule("relative", "D", r"(?P<r>R)", _offset, "R"),
     rule("in-days", "D", r"[ib](?P<n>[nuy])(?P<u>d)(?:'x?I)?(?=[c]?@[nuqH])", in_days, "d"),
+    rule("days-later", "D", r"(?P<n>[nuy])(?P<u>d)(?P<s>S)(?=x?c?@[nuqH])", days_later, "S"),
     rule("in-weeks-weekday", "D", r"[ib](?P<n>[nuy])(?P<u>d)(?:'x?I)?c?o{0,2}(?P<w>W)(?=c?[@f])", weekday_in_weeks, "d"),
     rule("today-in-weeks", "D", r"(?P<r>R)i(?P<n>[nuy])(?P<u>d)", later_from_today, "R"),
     rule("weekday-in-eight", "D", r"(?P<w>W)(?P<j>[i-])(?P<n>u)(?![dlh])", in_eight),

@@ -295,7 +295,7 @@ CUES = Cues(
         r"finish\w*|close|end|ends|departure|depart|farewell|goodbye|conclusion|wrap[- ]up",
     ),
     errand=(
-        r"send|sending|mail|email|forward|out of|away|travel\w*|in meetings|busy|decide|let you know|confirm|reply|respond|get back|hear from|get (?:the )?invit\w+|circulate|traveling|booked|not in|off",
+        r"(?:'m|am|is|are|be|we're) (?:out|gone)|send|sending|mail|email|forward|out of|away|travel\w*|in meetings|busy|decide|let you know|confirm|reply|respond|get back|hear from|get (?:the )?invit\w+|circulate|traveling|booked|not in|off",
     ),
     hour_label=(
         r"(?:(?:interview |appointment |start(?:ing)? |meeting )?(?:time|hour)|when|at what time|date (?:and|&|/) time|time of (?:interview|appointment)|starts?)\s*[?:|]*",
