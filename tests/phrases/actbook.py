@@ -38,9 +38,9 @@ class Act:
         return Conversation((before,) if self.known else ())
 
 
-def acts() -> Iterator[Act]:
-    """Yield the mails of every language."""
-    for path in sorted(ACTS.glob("*.txt")):
+def acts(files: str = "*.txt") -> Iterator[Act]:
+    """Yield the mails of every language, or those of some files."""
+    for path in sorted(ACTS.glob(files)):
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
             if line and not line.startswith("#"):
                 head, subject, text = line.split(" | ", 2)
