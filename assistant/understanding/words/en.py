@@ -327,7 +327,7 @@ application (received|submitted|confirmation|confirmed|acknowledg*|receipt)
 (are|is|currently|now) (~ )?(reviewing|looking|assessing|considering|going through|reading|evaluating|being (reviewed|assessed|considered|evaluated)) (~ )?(application|applications|resume|qualifications|profile|cv|materials|background|experience|submission)
 (if|should) (~ )?(your )?(~ )?(match*|fit*|qualif*|selected|shortlisted|align*|suitable|good fit|a match|experience|skills|move forward) (~ )?(we|our|one of|a member|someone|you|a recruiter|will)
 (you|we)('ve| have)? (successfully )?(applied|submitted) (~ )?(for|to|application)
-(got|have|received|thank* for) your (mail|email|e-mail|note|letter|message) (~ )?(about|for|regarding|concerning) (the|our) (~ )?(job|post|position|role|vacancy|work)
+(got|have|received|thank* for|thank you for) your (mail|email|e-mail|note|letter|message) (~ )?(about|for|regarding|concerning) (the|our) (~ )?(job|post|position|role|vacancy|work)
 your (application|cv|resume) (~ )?is (~ )?(with us|with our|in good hands|in safe hands|in our system|in our hands)
 """,
     "ack.thanks": """
@@ -509,7 +509,7 @@ candidate ?:
 (support*|help*) (of |with )?our (hiring|recruitment|recruiting)
 help* us (to )?hire
 (has|have) (accepted|declined|signed|rejected|turned down) (the|your|our) (job )?offer
-thank* for (sending|putting) (him|her|them) (over|forward|to us|in)
+thank* (you )?for (sending|putting) (him|her|them) (over|forward|to us|in)
 (keep|keeping) (him|her|them|them both) (warm|interested)
 (submitted|sent) (his|her|their) application
 (candidate|applicant) (status|stage|moved|accepted|declined|cancelled|canceled|withdrew|rescheduled|picked)
