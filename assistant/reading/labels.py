@@ -24,6 +24,9 @@ _LABEL = re.compile(
     re.I | re.M,
 )
 
+_FAR = 240
+_TIMES = re.compile(r"[^\d:]{0,20}\d")
+
 
 def join_labels(text: str) -> str:
     """Return the text with labels on the lines of their values."""
@@ -33,6 +36,8 @@ def join_labels(text: str) -> str:
 def _beside(match: re.Match[str]) -> str:
     if match["bare"]:
         return f"{match['bare']} | "
-    value = match.string[match.end() : match.string.find("\n", match.end()) + 1 or None]
+    value, _, rest = match.string[match.end() : match.end() + _FAR].partition("\n")
     said = value.rstrip().endswith((".", "!", "?", ",", ";"))
-    return match[0] if said else f"{match['label']} "
+    # Several times, one below the other, are a list and not one value.
+    listed = _TIMES.match(value) and _TIMES.match(rest.partition("\n")[0])
+    return match[0] if said or listed else f"{match['label']} "
