@@ -13,7 +13,7 @@ from tests.promises import seen
 
 FILES = sorted((HERE / "replies").glob("*.txt"))
 # Which day is meant is weighed, not known: of a hundred sentences so many may be wrong.
-WRONG = 8
+WRONG = 6
 
 
 def day_promised(phrase: Phrase) -> str:
