@@ -12,24 +12,22 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from email.message import EmailMessage
-from email.utils import format_datetime
 from pathlib import Path
 
 import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from assistant.reading import Message
 from assistant.understanding.findings import Conversation, Findings
 from assistant.understanding.history import fold_history
 from assistant.understanding.interpreting import look, understand
 from assistant.understanding.promising.traits import Asked, Traits, possible_promises
 from assistant.understanding.promising.weigh import BIAS, LIKELY
 from assistant.understanding.view import View
-from assistant.vocabulary import Kind, Place, Span
+from assistant.vocabulary import Kind, Span
 from tests.fit import as_labelled
-from tests.phrases.phrasebook import HERE, Phrase, read
+from tests.phrases.alone import seen
+from tests.phrases.phrasebook import HERE, read
 from tests.score import cases, expectations, owner_of, read_case
 
 TARGET = Path(__file__).parents[1] / "assistant" / "understanding" / "promising" / "promise_weights.py"  # fmt: skip
@@ -37,15 +35,6 @@ STRENGTH, FEWEST, FOLDS = 1.0, 2, 5
 LETTER, SENTENCE = 1.0, 0.7
 # In hundredths: what says less is left out.
 LEAST = 5
-GREETINGS = {
-    "en": ("Dear Ada,", "Many thanks and kind regards from all of us"),
-    "de": ("Guten Tag Frau Example,", "Mit freundlichen Grüßen aus unserem Haus"),
-    "fr": ("Bonjour Madame,", "Bien cordialement, toute l'équipe"),
-    "es": ("Hola, Ada:", "Un saludo de parte de todo el equipo"),
-    "it": ("Buongiorno Ada,", "Cordiali saluti da tutti noi"),
-    "nl": ("Beste Ada,", "Met vriendelijke groet van ons allemaal"),
-    "pt": ("Olá Ada,", "Com os melhores cumprimentos de todos nós"),
-}
 SILENT = (Kind.OTHER, Kind.AUTOREPLY, Kind.REJECTION, Kind.OFFER)
 
 
@@ -91,19 +80,6 @@ def sentences() -> Iterator[Sample]:
                 days = (told.split()[0] for told in phrase.expected.split("; "))
                 promised = frozenset(days) - {"-"}
                 yield sample(seen(phrase), Asked(Kind.REPLY, None), promised, SENTENCE)
-
-
-def seen(phrase: Phrase) -> View:
-    """Return a sentence as the only one of a letter."""
-    hello, farewell = GREETINGS[phrase.frame.language[0]]
-    mail = EmailMessage()
-    mail["From"], mail["To"] = "Kim Lee <kim@firm.example>", "ada@example.org"
-    mail["Subject"] = "Re: application"
-    mail["Date"] = format_datetime(phrase.frame.sent)
-    mail.set_content(f"{hello}\n\n{phrase.text}\n\n{farewell}\n")
-    letter = Message(mail.as_bytes(), key="1", place=Place.INBOX, received=phrase.frame.sent).read()  # fmt: skip
-    me = {"timezone": str(phrase.frame.owner_zone), "country": phrase.frame.owner_country, "addresses": ["ada@example.org"], "name": "Ada Example"}  # fmt: skip
-    return look(letter, fold_history(Conversation(())), owner_of({"me": me}))
 
 
 def sample(view: View, asked: Asked, promised: frozenset[str], weight: float) -> Sample:

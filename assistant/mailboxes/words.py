@@ -40,23 +40,25 @@ _SPOKEN = {
     "en": "call chat meet meeting talk speak conversation discussion visit round session "
     "zoom confirmed confirming schedule scheduled rescheduled availability job role "
     "position opportunity offer contract decision decide decided onsite team manager panel opening "
-    "interested available references invite invitation slot slots next step",
+    "interested available references invite invitation slot slots next step shift trial",
     "de": "Gespräch Gespräche Termin Terminvorschlag Uhr Stelle Position Personal "
     "Unterlagen Zusage Rückmeldung Entscheidung Angebot Vertrag Rückruf melden gemeldet "
-    "Anruf telefonieren Einladung eingeladen Vertragsangebot Probetag Probearbeiten Uhrzeit",
+    "Anruf telefonieren Einladung eingeladen Vertragsangebot Probetag Probearbeiten Uhrzeit "
+    "vorstellen Vorstellung Schnuppertag",
     "fr": "offre rendez disponibilité disponibilités disponible créneau créneaux "
     "stage décision carrière échange visio contrat rappeler choix comité références "
-    "essai journée agenda",
+    "essai journée agenda rencontre rencontrer mission",
     "es": "oferta empleo cargo plaza disponibilidad proceso decisión reunión llamada cita "
     "contrato incorporación equipo posición fase etapa enlace charla prueba hablamos "
-    "horario agenda",
+    "horario agenda quedamos conocernos trabajo",
     "pt": "processo proposta disponibilidade oportunidade decisão reunião conversa "
-    "chamada equipa equipe contrato cargo horário etapa papo prova agenda combinado",
+    "chamada equipa equipe contrato cargo horário etapa papo prova agenda combinado "
+    "conhecer encontro trabalho",
     "nl": "gesprek gesprekken functie afspraak beschikbaarheid aanbod beslissing uur "
-    "bellen baan contract procedure proefdag meeloopdag agenda",
+    "bellen baan contract procedure proefdag meeloopdag agenda kennismaken langskomen",
     "it": "posizione ruolo appuntamento disponibilità decisione riscontro chiamata "
     "incontro contratto offerta lavoro settimana deciso decidere referenze link prova "
-    "agenda",
+    "agenda posto parliamo vediamo",
 }
 
 

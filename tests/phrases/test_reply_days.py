@@ -8,8 +8,8 @@ import pytest
 from assistant.understanding.findings import Findings
 from assistant.understanding.promising import find_promise
 from assistant.vocabulary import Kind
+from tests.phrases.alone import seen
 from tests.phrases.phrasebook import HERE, Phrase, read
-from tests.promises import seen
 
 FILES = sorted((HERE / "replies").glob("*.txt"))
 # Which day is meant is weighed, not known: of a hundred sentences so many may be wrong.

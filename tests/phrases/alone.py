@@ -1,0 +1,36 @@
+"""A sentence as the only one of a letter."""
+
+from email.message import EmailMessage
+from email.utils import format_datetime
+
+from assistant.reading import Message
+from assistant.understanding.findings import Conversation
+from assistant.understanding.history import fold_history
+from assistant.understanding.interpreting import look
+from assistant.understanding.view import View
+from assistant.vocabulary import Place
+from tests.phrases.phrasebook import Phrase
+from tests.score import owner_of
+
+GREETINGS = {
+    "en": ("Dear Ada,", "Many thanks and kind regards from all of us"),
+    "de": ("Guten Tag Frau Example,", "Mit freundlichen Grüßen aus unserem Haus"),
+    "fr": ("Bonjour Madame,", "Bien cordialement, toute l'équipe"),
+    "es": ("Hola, Ada:", "Un saludo de parte de todo el equipo"),
+    "it": ("Buongiorno Ada,", "Cordiali saluti da tutti noi"),
+    "nl": ("Beste Ada,", "Met vriendelijke groet van ons allemaal"),
+    "pt": ("Olá Ada,", "Com os melhores cumprimentos de todos nós"),
+}
+
+
+def seen(phrase: Phrase) -> View:
+    """Return a letter that greets, says the sentence, and takes its leave."""
+    hello, farewell = GREETINGS[phrase.frame.language[0]]
+    mail = EmailMessage()
+    mail["From"], mail["To"] = "Kim Lee <kim@firm.example>", "ada@example.org"
+    mail["Subject"] = "Re: application"
+    mail["Date"] = format_datetime(phrase.frame.sent)
+    mail.set_content(f"{hello}\n\n{phrase.text}\n\n{farewell}\n")
+    letter = Message(mail.as_bytes(), key="1", place=Place.INBOX, received=phrase.frame.sent).read()  # fmt: skip
+    me = {"timezone": str(phrase.frame.owner_zone), "country": phrase.frame.owner_country, "addresses": ["ada@example.org"], "name": "Ada Example"}  # fmt: skip
+    return look(letter, fold_history(Conversation(())), owner_of({"me": me}))
