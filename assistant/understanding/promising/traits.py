@@ -5,12 +5,11 @@ from datetime import date, datetime
 from itertools import pairwise
 from typing import NamedTuple
 
+from assistant.understanding.ranking import Traits
 from assistant.understanding.times import PossiblePromise, find_possible_promises
 from assistant.understanding.view import View
 from assistant.understanding.workdays import working_day
 from assistant.vocabulary import Kind, Span
-
-Traits = dict[str, float]
 
 _STEM, _LONG = 5, 6
 _NEAR, _BESIDE = 3, 8

@@ -4,16 +4,15 @@ A sentence whose phrases promise a day is believed, unless its other words speak
 against it. Where there is none, the likeliest day is taken, if it is likely.
 """
 
-from functools import cache
-
 from assistant.understanding.findings import Findings
 from assistant.understanding.promising.promise_weights import TABLE
-from assistant.understanding.promising.traits import Asked, Traits, possible_promises
+from assistant.understanding.promising.traits import Asked, possible_promises
+from assistant.understanding.ranking import Ranking
 from assistant.understanding.times import PromiseMention, find_promises
 from assistant.understanding.view import View
 from assistant.understanding.workdays import working_day
 
-BIAS = "-bias"
+PROMISED = Ranking(TABLE)
 # In hundredths of a log chance: so much is a promise without a phrase; less is none
 # whatever its phrase says. "It takes two weeks" may be said of anything.
 LIKELY = 25
@@ -24,7 +23,7 @@ def find_promise(findings: Findings, view: View) -> PromiseMention | None:
     """Return the promise of a letter whose kind and interview are known."""
     asked = Asked(findings.kind, findings.interview)
     possible = possible_promises(view, asked)
-    weighed = [(weigh(traits), day.mention) for day, traits in possible]
+    weighed = [(PROMISED.weigh(traits), day.mention) for day, traits in possible]
     met = {
         t.span.start.date()
         for t in view.shape.times
@@ -48,12 +47,6 @@ def find_promise(findings: Findings, view: View) -> PromiseMention | None:
     return max(likely, key=lambda each: each[0])[1] if likely else None
 
 
-def weigh(traits: Traits) -> float:
-    """Return how likely a day is promised: in hundredths of the logarithm of its odds."""
-    table = _table()
-    return table[BIAS] + sum(table.get(name, 0) * share for name, share in traits.items())  # fmt: skip
-
-
 def _phrased(findings: Findings, view: View) -> tuple[PromiseMention, ...]:
     """Return what phrases promise, counted from the interview that the letter fixes."""
     found = view.promises
@@ -72,9 +65,3 @@ def _extends(mention: PromiseMention, found: list[PromiseMention]) -> bool:
     day = mention.promise.by
     before = (m.promise.by for m in found if m.extends and m.start < mention.start)
     return mention.extends or any(day and by and by <= day for by in before)
-
-
-@cache
-def _table() -> dict[str, int]:
-    lines = (line.split("\t") for line in TABLE.strip().splitlines())
-    return {name: int(hundredths) for name, hundredths in lines}

@@ -1,0 +1,29 @@
+"""Weighs what may be meant by what tells of it, with weights that were fitted."""
+
+from functools import cached_property
+
+Traits = dict[str, float]
+"""What tells of one thing that may be meant, each with how much of it holds: 0 to 1."""
+
+BIAS = "-bias"
+
+
+class Ranking:
+    """How much each trait speaks for a thing; read from its table when first asked.
+
+    The table has a line for each trait, and behind a tab its weight, in hundredths of
+    the logarithm of odds.
+    """
+
+    def __init__(self, table: str) -> None:
+        self._text = table
+
+    @cached_property
+    def _weights(self) -> dict[str, int]:
+        lines = (line.split("\t") for line in self._text.strip().splitlines())
+        return {name: int(hundredths) for name, hundredths in lines}
+
+    def weigh(self, traits: Traits) -> float:
+        """Return how likely a thing is meant: in hundredths of the logarithm of its odds."""
+        known = self._weights
+        return known[BIAS] + sum(known.get(name, 0) * share for name, share in traits.items())  # fmt: skip
