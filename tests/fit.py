@@ -25,7 +25,7 @@ from assistant.understanding.history import fold_history
 from assistant.understanding.interpreting import look, understand
 from assistant.understanding.judging.features import features
 from assistant.understanding.judging.kinds import KINDS
-from assistant.understanding.judging.network import write_row
+from assistant.understanding.judging.table import write_line
 from assistant.understanding.judging.wording import count_words
 from assistant.understanding.sifting.recognise import might_matter
 from assistant.understanding.view import View
@@ -140,11 +140,10 @@ def write(samples: list[Sample]) -> None:
     units = zip(network.thresholds, network.weights / heat, strict=True)
     output = [cells(network.usual / heat), *(cells([t, *row]) for t, row in units)]
     rows = network.rows.astype(float)
-    found = [f"{name}\t{write_row(rows[n])}" for name, n in model.found.items()]
-    write_table("weights", "features", TABLE=found, OUTPUT=output)
-    rarity = {name: round(100 * rare) for name, rare in model.rarity.items()}
-    words = (f"{name}\t{rarity[name]}\t{write_row(rows[n])}" for name, n in model.words.items())  # fmt: skip
-    write_table("word_weights", "words, behind how rare they are", TABLE=words)
+    found = [write_line(rows[n]) for n in model.found.values()]
+    write_table("weights", "features", NAMES=model.found, ROWS=found, OUTPUT=output)
+    words = (write_line(rows[n], model.rarity[name]) for name, n in model.words.items())
+    write_table("word_weights", "words, behind how rare they are", NAMES=model.words, ROWS=words)  # fmt: skip
 
 
 def cells(row: Iterable[float]) -> str:
@@ -152,7 +151,7 @@ def cells(row: Iterable[float]) -> str:
 
 
 def write_table(name: str, what: str, **tables: Iterable[str]) -> None:
-    text = f'"""What the {what}, add to the units of the network (see `network`).\n\nFitted by `python -m tests.fit`.\n"""\n'
+    text = f'"""What the {what}, add to the units of the network (see `table`).\n\nFitted by `python -m tests.fit`.\n"""\n'
     for title, lines in tables.items():
         text += f'\n{title} = r"""\n' + "\n".join(lines) + '\n"""\n'
     (TARGET / f"{name}.py").write_text(text, "utf-8")

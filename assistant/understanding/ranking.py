@@ -20,8 +20,8 @@ class Ranking:
 
     @cached_property
     def _weights(self) -> dict[str, int]:
-        lines = (line.split("\t") for line in self._text.strip().splitlines())
-        return {name: int(hundredths) for name, hundredths in lines}
+        cells = self._text.strip().replace("\n", "\t").split("\t")
+        return dict(zip(cells[::2], map(int, cells[1::2]), strict=True))
 
     def weigh(self, traits: Traits) -> float:
         """Return how likely a thing is meant: in hundredths of the logarithm of its odds."""

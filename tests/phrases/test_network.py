@@ -19,7 +19,7 @@ LETTERS = st.lists(st.tuples(WEIGHTS, st.floats(0, 50)), max_size=40)
 
 @given(LETTERS)
 def test_rows_come_to_the_sum_of_their_weights(letter):
-    rows = [(read_row(*write_row(w).split("\t")), value) for w, value in letter]
+    rows = [(read_row(*write_row(w)), value) for w, value in letter]
     steps = [max(map(abs, w)) / REACH * value for w, value in letter]
 
     sums = add_up(rows, UNITS)

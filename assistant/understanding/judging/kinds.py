@@ -2,15 +2,16 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 from math import exp
 
 from assistant.understanding.clues import Clues
 from assistant.understanding.cues import CUES
 from assistant.understanding.judging.features import PAIR, SENSE, features, names_job
-from assistant.understanding.judging.network import Row, add_up, read_output, read_row
-from assistant.understanding.judging.weights import OUTPUT, TABLE
-from assistant.understanding.judging.word_weights import TABLE as WORDS
+from assistant.understanding.judging.network import add_up, read_output
+from assistant.understanding.judging.table import Table
+from assistant.understanding.judging.weights import NAMES, OUTPUT, ROWS
+from assistant.understanding.judging.word_weights import NAMES as WORDS
+from assistant.understanding.judging.word_weights import ROWS as ROWS_OF_WORDS
 from assistant.understanding.judging.wording import as_vector, count_words
 from assistant.understanding.phrases import fold
 from assistant.understanding.senses import Sentence
@@ -22,6 +23,8 @@ _DOUBT, _DOUBT_OF_INTERVIEWS = 0.4, 0.3
 """Nothing is claimed of a letter that is this likely to be nobody's, or another's."""
 _INTERVIEWS = (Kind.INVITE, Kind.RESCHEDULE)
 _PROOF = 240
+_FEATURES = Table(NAMES, ROWS)
+_WORDS = Table(WORDS, ROWS_OF_WORDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +72,11 @@ def weigh(view: View) -> dict[Kind, float]:
 
 def _sums(view: View) -> list[float]:
     """Return what the letter's features and words come to at each unit of the network."""
-    counts, words, table = count_words(view), _lines(WORDS), _lines(TABLE)
-    rarity = {name: _rarity(name) for name in counts if name in words}
-    known = as_vector(counts, rarity).items()
-    rows = [(_row(WORDS, name), value) for name, value in known]
-    found = features(view).items()
-    rows += [(_row(TABLE, name), value) for name, value in found if name in table]
+    counts, found = count_words(view), features(view)
+    words, known = _WORDS.find(counts), _FEATURES.find(found)
+    vector = as_vector(counts, {name: row.rarity for name, row in words.items()})
+    rows = [(words[name], value) for name, value in vector.items()]
+    rows += [(row, found[name]) for name, row in known.items()]
     return add_up(rows, len(read_output(OUTPUT).thresholds))
 
 
@@ -83,24 +85,6 @@ def _chances(sums: list[float]) -> dict[Kind, float]:
     best = max(logits)
     powers = [exp(logit - best) for logit in logits]
     return {k: power / sum(powers) for k, power in zip(KINDS, powers, strict=True)}
-
-
-@cache
-def _lines(table: str) -> dict[str, str]:
-    lines = (line.partition("\t") for line in table.strip().splitlines())
-    return {name: row for name, _, row in lines}
-
-
-@cache
-def _row(table: str, name: str) -> Row:
-    *_, scale, steps = _lines(table)[name].split("\t")
-    return read_row(scale, steps)
-
-
-@cache
-def _rarity(name: str) -> float:
-    """Return how rare a word is: the first cell of its line, in hundredths."""
-    return int(_lines(WORDS)[name].partition("\t")[0]) / 100
 
 
 def _proof(view: View, kind: Kind, sums: list[float]) -> tuple[Evidence, ...]:
@@ -117,7 +101,7 @@ def _proof(view: View, kind: Kind, sums: list[float]) -> tuple[Evidence, ...]:
 def _speaks_for(sentence: Sentence, kind: Kind, sums: list[float]) -> float:
     names = {SENSE + sense for sense in sentence.senses}
     names.update(PAIR + pair for pair in sentence.pairs())
-    rows = [(_row(TABLE, name), 1.0) for name in names if name in _lines(TABLE)]
+    rows = ((row, 1.0) for row in _FEATURES.find(names).values())
     output = read_output(OUTPUT)
     return output.pull(sums, add_up(rows, len(sums)), KINDS.index(kind))
 

@@ -24,10 +24,14 @@ _LANE = 8
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The weights of a feature or word: its scale in parts, and the lanes of its steps."""
+    """The weights of a feature or word: its scale in parts, and the lanes of its steps.
+
+    `rarity` is how rare a word is.
+    """
 
     scale: int
     lanes: int
+    rarity: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +64,18 @@ class Output:
         )
 
 
-def read_row(scale: str, steps: str) -> Row:
+def read_row(scale: int, steps: str, rarity: float = 0.0) -> Row:
     """Read a row as it is written."""
     lanes = bytearray(_LANE * len(steps))
     lanes[::_LANE] = steps.encode("ascii")
-    return Row(int(scale), int.from_bytes(lanes, "little"))
+    return Row(scale, int.from_bytes(lanes, "little"), rarity)
 
 
-def write_row(weights: Sequence[float]) -> str:
-    """Write a row as `read_row` reads it, its parts divided by a tabulator."""
+def write_row(weights: Sequence[float]) -> tuple[int, str]:
+    """Return a row as `read_row` reads it: its scale, and its steps as characters."""
     scale = max(1, round(FINE * max(map(abs, weights)) / REACH))
     steps = (max(-REACH, min(REACH, round(w * FINE / scale))) for w in weights)
-    return f"{scale}\t{''.join(chr(MIDDLE + step) for step in steps)}"
+    return scale, "".join(chr(MIDDLE + step) for step in steps)
 
 
 def add_up(rows: Iterable[tuple[Row, float]], units: int) -> list[float]:

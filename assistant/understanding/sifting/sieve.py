@@ -102,8 +102,8 @@ def _by_machine(head: Head) -> bool:
 
 @cache
 def _table() -> dict[str, int]:
-    lines = (line.split("\t") for line in TABLE.strip().splitlines())
-    return {name: int(hundredths) for name, hundredths in lines}
+    cells = TABLE.strip().replace("\n", "\t").split("\t")
+    return dict(zip(cells[::2], map(int, cells[1::2]), strict=True))
 
 
 class _Telling(dict[str, str]):
