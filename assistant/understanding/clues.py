@@ -33,7 +33,9 @@ _ANSWER = re.compile(
     re.IGNORECASE,
 )
 _GUARDED = frozenset(cue.id for cue in CUES if cue.guarded)
+_DENIABLE = frozenset(cue.id for cue in CUES if cue.deniable)
 _GUARD_REACH = 160
+_DENIAL_REACH = 40
 _MEANS = "means "
 
 
@@ -172,6 +174,12 @@ def _conditions(code: str) -> str:
 
 
 @cache
+def _denials(code: str) -> str:
+    [words] = [w for w in (*LANGUAGES, ELSEWHERE) if w.code == code]
+    return f"({words.denying})" if words.denying else ""
+
+
+@cache
 def _certainties(code: str) -> str:
     [words] = [w for w in (*LANGUAGES, ELSEWHERE) if w.code == code]
     return f"({words.unconditional})" if words.unconditional else ""
@@ -181,7 +189,7 @@ def _found(folded: str, languages: tuple[str, ...]) -> dict[str, tuple[Hit, ...]
     found: dict[str, list[Hit]] = {}
     for code in languages:
         for hit in find_phrases(code, folded).cues:
-            if hit.cue not in _GUARDED or not _conditional(folded, hit):
+            if not (_conditional(folded, hit) or _denied(folded, hit)):
                 found.setdefault(hit.cue, []).append(hit)
     return {cue: _apart(hits) for cue, hits in found.items()}
 
@@ -196,8 +204,18 @@ def _apart(hits: list[Hit]) -> tuple[Hit, ...]:
 
 
 def _conditional(folded: str, hit: Hit) -> bool:
+    if hit.cue not in _GUARDED:
+        return False
     before = folded[max(0, hit.start - _GUARD_REACH) : hit.start]
     return supposes(re.split(r"[.!?;\n]", before)[-1], hit.language)
+
+
+def _denied(folded: str, hit: Hit) -> bool:
+    """Tell whether a denial stands right before, in the same part of the sentence."""
+    denials = _denials(hit.language) if hit.cue in _DENIABLE else ""
+    before = folded[max(0, hit.start - _DENIAL_REACH) : hit.start]
+    part = re.split(r"[.,!?;:\n]", before)[-1]
+    return bool(denials) and bool(compiled(denials).search(part))
 
 
 def supposes(sentence: str, language: str) -> bool:

@@ -13,7 +13,8 @@ class Cue:
     """A kind of statement: what it speaks for, and how strongly.
 
     `limit` caps how often it counts. `guarded` cues don't count behind a condition
-    ("if you need to reschedule").
+    ("if you need to reschedule"), `deniable` ones not right behind a denial ("decided not
+    to move forward").
     """
 
     id: str
@@ -21,13 +22,14 @@ class Cue:
     weight: float
     limit: int = 1
     guarded: bool = False
+    deniable: bool = False
 
 
 CUES: tuple[Cue, ...] = (
     Cue("invite.fixed", Kind.INVITE, 3.0, limit=2, guarded=True),
     Cue("invite.details", Kind.INVITE, 0.8, limit=3),
     Cue("invite.reminder", Kind.INVITE, 2.5),
-    Cue("invite.invited", Kind.INVITE, 1.2),
+    Cue("invite.invited", Kind.INVITE, 1.2, deniable=True),
     Cue("invite.forward", Kind.INVITE, 0.7),
     Cue("proposal.availability", Kind.PROPOSAL, 3.0, limit=2),
     Cue("proposal.offer", Kind.PROPOSAL, 2.0, limit=2),
@@ -39,7 +41,7 @@ CUES: tuple[Cue, ...] = (
     Cue("rejection.clear", Kind.REJECTION, 4.0, limit=3, guarded=True),
     Cue("rejection.farewell", Kind.REJECTION, 1.8, limit=2, guarded=True),
     Cue("rejection.soft", Kind.REJECTION, 0.8, limit=3),
-    Cue("offer.clear", Kind.OFFER, 4.0, limit=2, guarded=True),
+    Cue("offer.clear", Kind.OFFER, 4.0, limit=2, guarded=True, deniable=True),
     Cue("offer.terms", Kind.OFFER, 1.0, limit=3),
     Cue("ack.received", Kind.ACK, 3.5, limit=2, guarded=True),
     Cue("ack.thanks", Kind.ACK, 1.2, limit=2),

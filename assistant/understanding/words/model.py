@@ -10,7 +10,8 @@ class Words:
 
     `common` are frequent function words by which the language is told from others,
     `conditional` phrases that take back what follows them in a sentence ("if you need
-    to reschedule"), `unconditional` those that only look so ("if possible"), `macros` are written `<name>` inside phrases, `cues` holds the
+    to reschedule"), `unconditional` those that only look so ("if possible"), `denying`
+    words that deny what follows right behind them, `macros` are written `<name>` inside phrases, `cues` holds the
     phrases of each cue, one a line, in the form that `phrases` explains. `joining`
     words may stand inside a name or a title, `anchors` (between bars) are the word parts
     of which the subject of a letter about an application has one, `examples` shows for a
@@ -32,6 +33,7 @@ class Words:
     macros: Mapping[str, str]
     cues: Mapping[str, str]
     unconditional: str = ""
+    denying: str = ""
     senses: str = ""
     letters: str = ""
     trades: str = ""
