@@ -272,6 +272,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("numbered-week-day", "D", r"i?o?(?P<u>d)(?P<n>n)[co(]{0,2}(?P<w>[Ww])\)?", _day_in_numbered_week, "d"),
     rule("day-numbered-week", "D", r"(?P<w>[Ww])[co(i]{0,3}(?P<u>d)(?P<n>n)\)?(?![dl/])", _day_in_numbered_week, "d"),
     rule("week-number-day", "D", r"K\.?(?P<n>n)[co(]{0,2}(?P<w>[Ww])(?![co.]{0,2}(?:[Mk]|[nj][s.]{0,2}o?[Mkn]))", _week_number, "K"),
-    rule("numbered-week", "D", r"(?<![nmY])(?P<n>n)\.K", _week_number, "K"),
+    rule("numbered-week-weekday", "D", r"(?<![nmY])(?P<n>n)\.K[co(]{0,2}(?P<w>[Ww])(?![co.]{0,2}(?:[Mk]|[nj][s.]{0,2}o?[Mkn]))", _week_number, "K"),
+    rule("numbered-week", "D", r"(?:(?P<w>[Ww])[co(i]{0,3})?(?<![nmY])(?P<n>n)\.K", _week_number, "K"),
     rule("week-number", "D", r"(?:(?P<w>[Ww])[co(i]{0,3})?K\.?(?P<n>n)\)?", _week_number, "K"),
 )  # fmt: skip

@@ -9,6 +9,7 @@ from assistant.understanding.times.daywords import (
     Alternatives,
     Dated,
     Days,
+    InWeek,
     Offset,
     Weekly,
     WeekOf,
@@ -95,6 +96,7 @@ def lay_out(scanned: Scanned, reading: Reading, roles: Roles) -> Layout:
         elif kind == "P":
             _open_week(layout, node, sentence, reading)
         elif kind == "D" and not names_the_hour(scanned.nodes, at):
+            _open_week(layout, node, sentence, reading)
             _add_day(layout, at, (line, sentence), (reading, roles))
             layout.times += _hour_behind(scanned.nodes, at, (line, sentence), reading)
         elif kind == "T" and isinstance(node.value, Clock):
@@ -143,9 +145,9 @@ def _add_day(layout: Layout, at: int, place: tuple[int, int], how: tuple[Reading
         _merge_named_twice(layout)
 
 
-def _week_of(words: WeekOf, sentence: int, reading: Reading) -> tuple[int, date] | None:
-    """Return the day before "the week commencing 15 June", if that is ahead."""
-    day, _ = resolve_day(words.day, reading)
+def _week_of(words: WeekOf | InWeek, sentence: int, reading: Reading) -> tuple[int, date] | None:  # fmt: skip
+    """Return the day before "the week commencing 15 June" or "KW 25", if that is ahead."""
+    day, _ = resolve_day(words.day if isinstance(words, WeekOf) else words, reading)
     if day is None or day < reading.today:
         return None
     return sentence, monday_of(day) - timedelta(days=1)
@@ -154,7 +156,7 @@ def _week_of(words: WeekOf, sentence: int, reading: Reading) -> tuple[int, date]
 def _open_week(layout: Layout, node: Node, sentence: int, reading: Reading) -> None:
     """Remember "next week", so that a weekday soon behind it is one of that week."""
     value = node.value
-    if isinstance(value, WeekOf):
+    if isinstance(value, WeekOf | InWeek):
         layout.week = _week_of(value, sentence, reading) or layout.week
     elif isinstance(value, Days):
         first, last = (resolve_day(day, reading)[0] for day in value)

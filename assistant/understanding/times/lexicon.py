@@ -173,7 +173,7 @@ def _compounds(codes: tuple[str, ...]) -> dict[str, tuple[Entry, Entry, int]]:
         for kind, value, unit, names in language.pairs:
             for name in _spellings(names):
                 first = Entry((), kind, value, weak=False)
-                second = Entry((), "d", unit, weak=False)
+                second = Entry((), "p" if unit[0].isdigit() else "d", unit, weak=False)
                 table[name] = (first, second, len(name) - 1)
     return table
 

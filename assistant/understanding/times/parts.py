@@ -4,6 +4,9 @@ from assistant.understanding.times.clocks import NOON, Clock
 from assistant.understanding.times.grammar import Hit, Rule, rule
 from assistant.understanding.times.ranges import clock_of
 
+# "Quarter to twelve in the afternoon" is before noon; "half past six" is not.
+BEYOND = 150
+
 
 def _part(hit: Hit) -> Clock | None:
     value = hit.value("p")
@@ -22,10 +25,10 @@ def _time_with_part(hit: Hit) -> Clock | None:
     found, part = clock_of(hit, "t"), hit.value("p")
     if found is None or not isinstance(part, str):
         return None
-    start = part.partition("-")[0]
+    start, _, end = part.partition("-")
     if found.sure or found.start is None:
         return found if hit.match.start("t") < hit.match.start("p") else None
-    late = int(start) >= NOON - 30
+    late = int(start) >= NOON - 30 and found.start + NOON <= int(end) + BEYOND
     minute = found.start + NOON if late and found.start < NOON else found.start
     return found._replace(start=minute, sure=True)
 

@@ -254,6 +254,7 @@ BARE: tuple[Rule, ...] = (
     rule("after-post", "T", r"@?(?P<x>[Tn])(?P<p>>)", _or_later, ">"),
     rule("before", "T", r"(?<=[DcV&(:|-])<(?P<x>[Tn])" + STOP, _before, "<"),
     rule("about", "T", r"@?A@?(?P<x>[Tn])" + STOP, _about, "A"),
+    rule("about-day", "T", r"(?:(?<=D)|(?<=Dp))A@?(?P<x>u)(?![dlj])", _about, "A"),
     rule("about-post", "T", r"@?(?P<x>[Tn])(?P<a>A)", _about_post, "A"),
     rule("from-day", "T", r"(?<=D)c?f(?P<x>[Tn])(?!-)" + STOP, _after, "f"),
     rule("at", "T", r"@(?P<x>n)h?(?=[^xnmY]|$)" + STOP, _bare, "@"),

@@ -122,7 +122,7 @@ class Language:
     number (or, in English, with a capital letter). `compounds`: a weekday and a part of
     the day are written as one word ("Mittwochvormittag"). `words` are rows of class, value
     and phrases apart by commas, `pairs` single words that stand for a word of a class
-    and a unit ("Monatsende": the end of the month). `month_parts` are endings of months
+    and a unit ("Monatsende": the end of the month) or a part of the day ("vanavond"). `month_parts` are endings of months
     that name a part or a unit ("Märzhälfte", "Märzende"). `says_tomorrow`: nobody calls
     tomorrow "next Tuesday" ("mardi prochain" said on a Monday is in eight days).
     `to_24`: hours in figures are written as on a clock that counts to 24 ("17h").
