@@ -1,6 +1,9 @@
 """What agencies and their people are called: those who look on behalf of others."""
 
 import re
+from collections.abc import Iterator
+
+from assistant.patterns import deferred
 
 AGENCY = re.compile(
     r"recruit|staffing|personnel|personal(?:berat|dienst|vermitt|gmbh|\b)|headhunt|executive search|\bsearch\b|"
@@ -17,3 +20,42 @@ PLACES_PEOPLE = re.compile(
     r"consulente (?:di )?selezione|intercedent|talent consultant|headhunter"
 )
 """The titles of those who work for an agency, whatever that is called."""
+_ANY_CLIENT = deferred(
+    r"client|kunde|mandant|auftrag|klant|opdrachtgever|mandate|werkgever|employer|arbeitgeber"
+)
+"""One of these stands in whatever `_CLIENT` finds, and is found much sooner."""
+_CLIENT = deferred(
+    r"\b(?:(?:our|my|the|end) client|(?:unser(?:e[mnr]?)?|mein(?:e[mnr]?)?) (?:kunde[n]?|mandant(?:en)?|auftraggeber)|"
+    r"(?:notre|mon) client|(?:nuestro|mi) cliente|(?:o )?(?:nosso|meu) cliente|(?:onze|mijn|de) (?:klant|opdrachtgever)|"
+    r"(?:il )?(?:nostro|mio) cliente|mandate (?:par|by)|im auftrag|(?:door|by|vom|par|por) (?:de werkgever|the employer|arbeitgeber)|"
+    r"(?:de werkgever|the employer|der arbeitgeber) (?:heeft|belt|bekijkt|wil|vindt|has|will|hat|mochte|wird))\b"
+)
+
+
+def speaks_for_client(folded: str) -> bool:
+    """Tell whether a letter, folded, speaks of its writer's client."""
+    known = _ANY_CLIENT.search(folded) is not None
+    return known and _CLIENT.search(folded) is not None
+
+
+_CLIENT_NAME = re.compile(
+    r"(?i)(?<!\w)(?:(?:end )?client|customer|kunde[n]?|mandant(?:en)?|auftraggeber|opdrachtgever|klant|notre client|cliente|hiring company|company|"
+    r"employer|empresa(?! (?:Municipal|Nacional|Brasileira|P))|azienda(?! (?:Osp|San|USL|Spec|Agr))|entreprise|unternehmen|bedrijf|arbeitgeber|employeur|empleador|empregador|datore di lavoro|werkgever|dienststelle)(?:\s*[:|=]\s*|,? )(?:(?:die|der|das|the|la|le|el|o|a|il|l') )?(?=[A-ZÀ-Þ])"
+)
+
+
+BEGINS_NAME = deferred(
+    r"(?!Kunde|Mandant|Auftraggeber|Unternehmen|Arbeitgeber|Dienststelle)[A-Z].{0,60}\w .?$"
+)
+"""A word for a company that is part of its name: "Empresa Alfa"; German nouns are none."""
+
+
+def client_labels(text: str) -> Iterator[re.Match[str]]:
+    """Yield where words for a client lead to a name: a line's end parts them from it.
+
+    Unless they are all of their line: "a message from the employer:" names nobody.
+    """
+    for match in _CLIENT_NAME.finditer(text):
+        line = text.rfind("\n", 0, match.start()) + 1
+        if "\n" not in match.group() or not text[line : match.start()].strip(" -*•|"):
+            yield match

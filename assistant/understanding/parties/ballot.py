@@ -2,10 +2,19 @@
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from assistant.understanding.parties.names import squeeze
 
 _SURE = 3.5
+
+
+class Vote(NamedTuple):
+    """What one finder takes for a company's name, and how surely."""
+
+    finder: str
+    name: str
+    weight: float
 
 
 @dataclass

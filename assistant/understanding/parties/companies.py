@@ -1,48 +1,59 @@
 """Finds the company, from the words, the sender and the hiring system's name."""
 
 import re
+from collections.abc import Iterable
 
 from assistant.patterns import deferred
-from assistant.understanding.parties.agencies import AGENCY, PLACES_PEOPLE
-from assistant.understanding.parties.ballot import Ballot
-from assistant.understanding.parties.cities import CITIES
-from assistant.understanding.parties.company_mentions import (
+from assistant.understanding.parties.agencies import (
+    AGENCY,
+    PLACES_PEOPLE,
     client_labels,
-    companies_named,
+    speaks_for_client,
 )
+from assistant.understanding.parties.ballot import Ballot, Vote
+from assistant.understanding.parties.cities import CITIES
 from assistant.understanding.parties.company_words import COMPANY_WORDS, names_house
+from assistant.understanding.parties.counting import count_votes
 from assistant.understanding.parties.display_names import personal_name
-from assistant.understanding.parties.headed_houses import headed_houses
-from assistant.understanding.parties.houses import house_names
 from assistant.understanding.parties.label_fit import fit
 from assistant.understanding.parties.label_names import label_name
-from assistant.understanding.parties.labels import from_labels
-from assistant.understanding.parties.mentioned import named_in_fields
 from assistant.understanding.parties.names import squeeze
+from assistant.understanding.parties.naming import likeliest
 from assistant.understanding.parties.sides import Sides
 from assistant.understanding.parties.widening import widened
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import is_board, is_desk, is_relay, is_robot
 from assistant.understanding.standing import places_of
+from assistant.vocabulary import Kind
 
 _ENOUGH, _BY_PLATFORM = 2.4, 1.3
 _EMPLOYER, _BY_FIELD = 1.2, 8.0
-_LABEL, _NEAR = 5.0, 0.25
-_ANY_CLIENT = deferred(
-    r"client|kunde|mandant|auftrag|klant|opdrachtgever|mandate|werkgever|employer|arbeitgeber"
-)
-"""One of these stands in whatever `_CLIENT` finds, and is found much sooner."""
-_CLIENT = deferred(
-    r"\b(?:(?:our|my|the|end) client|(?:unser(?:e[mnr]?)?|mein(?:e[mnr]?)?) (?:kunde[n]?|mandant(?:en)?|auftraggeber)|"
-    r"(?:notre|mon) client|(?:nuestro|mi) cliente|(?:o )?(?:nosso|meu) cliente|(?:onze|mijn|de) (?:klant|opdrachtgever)|"
-    r"(?:il )?(?:nostro|mio) cliente|mandate (?:par|by)|im auftrag|(?:door|by|vom|par|por) (?:de werkgever|the employer|arbeitgeber)|"
-    r"(?:de werkgever|the employer|der arbeitgeber) (?:heeft|belt|bekijkt|wil|vindt|has|will|hat|mochte|wird))\b"
-)
+_RULED = 10.0
 
 
-def find_company(view: Sides) -> tuple[str | None, str | None]:
+def find_company(view: Sides, kind: Kind) -> tuple[str | None, str | None]:
     """Return the employer and the agency that stands between, as far as known."""
-    own, named = _count(view)
+    votes = votes_in(view)
+    agency = next((vote.name for vote in votes if vote.finder == "agency"), None)
+    known = likeliest(view, kind, votes) or view.history.company
+    return _as_elected(known, votes) if known else None, agency
+
+
+def _as_elected(name: str, votes: Iterable[Vote]) -> str:
+    """Return a name as the rules spell it, where only its legal form is another."""
+    elected = (vote.name for vote in votes if vote.finder == "rule")
+    return next((each for each in elected if squeeze(each) == squeeze(name)), name)
+
+
+def votes_in(view: Sides) -> tuple[Vote, ...]:
+    """Return the votes of all finders, and what the rules make of them."""
+    own, named, votes = count_votes(view)
+    ruled = zip(("rule", "agency"), _elected(own, named, view), strict=True)
+    return (*votes, *(Vote(by, name, _RULED) for by, name in ruled if name))
+
+
+def _elected(own: Ballot, named: Ballot, view: Sides) -> tuple[str | None, str | None]:
+    """Return the employer and the agency as the rules have it."""
     best_own = _best(own, view)
     house = best_own[0] if best_own and best_own[1] >= _ENOUGH else None
     if house and named.votes.get(squeeze(house), 0) >= _BY_FIELD:
@@ -85,40 +96,6 @@ _CALLED_AGENCY = deferred(
     r"[\s,|–-]{1,6}(?:\w{1,24} )?(?:recruitment|staffing|search|personalberatung|personaldienst|personalvermittlung|selection|interim|werving|"
     r"uitzend|detachering|seleccion de personal|ricerca e selezione)"
 )
-
-
-def _count(view: Sides) -> tuple[Ballot, Ballot]:
-    """Return the votes for the sender's own house, and for the names in the words."""
-    own, named = Ballot(), Ballot()
-    if not view.shape.from_owner:
-        for name, weight in (*house_names(view), *headed_houses(view)):
-            own.vote(name, weight)
-    persons = named_in_fields(view.clues.text) | _first_names(view)
-    for said, weight in companies_named(view):
-        name = _undeclined(said, own)
-        if weight and squeeze(name) not in persons:
-            named.vote(name, min(weight, 8 - named.votes.get(squeeze(name), 0)))
-    _vote_labels(view, own, named)
-    return own, named
-
-
-def _first_names(view: Sides) -> frozenset[str]:
-    """Return the first names of an appointment's host and guests."""
-    if view.appointment is None:
-        return frozenset()
-    event = view.appointment.event
-    met = (event.organizer, *event.attendees)
-    names = (personal_name(one) for one in met if one is not None)
-    return frozenset(squeeze(name.split()[0]) for name in names if name)
-
-
-def _undeclined(name: str, own: Ballot) -> str:
-    """Return the sender's own form of "Evangelischen Stiftung"."""
-    first, _, rest = name.partition(" ")
-    stem = re.sub(r"(?<=\w{4})e[nmr]$", "", first)
-    forms = (f"{stem}{ending} {rest}" for ending in ("e", "es", "er"))
-    known = [form for form in forms if rest and squeeze(form) in own.votes]
-    return known[0] if known and stem != first else name
 
 
 def _housed(name: str, view: Sides) -> str:
@@ -239,29 +216,12 @@ def _fits_better(longer: str, name: str, view: Sides) -> bool:
     return whole > part + 0.1
 
 
-def _vote_labels(view: Sides, own: Ballot, named: Ballot) -> None:
-    """Count for each name how well a domain of the other side fits it."""
-    fits = {
-        key: max((fit(label, name) for label in view.labels), default=0.0)
-        for ballot in (own, named)
-        for key, name in ballot.spelling.items()
-    }
-    spelled = from_labels(view, view.labels)
-    best = max([*fits.values(), spelled[1] if spelled else 0.0])
-    for key, worth in fits.items():
-        if worth and worth >= best - _NEAR:
-            own.votes[key] += _LABEL * worth
-            own.spelling.setdefault(key, named.spelling.get(key, ""))
-    if spelled and best - max(fits.values(), default=0.0) > 0.1:
-        own.vote(spelled[0], _LABEL * spelled[1])
-
-
 def _is_agency(house: str, view: Sides) -> bool:
     """Tell whether the sender's house looks for people on behalf of another."""
     own = (label for label in view.labels if fit(label, house))
     if AGENCY.search(fold(" ".join((house, *own)))):
         return True
-    if _ANY_CLIENT.search(view.clues.folded) and _CLIENT.search(view.clues.folded):
+    if speaks_for_client(view.clues.folded):
         return True
     text = view.clues.text
     clients = (view.names.at(text, m.end()) for m in client_labels(text))

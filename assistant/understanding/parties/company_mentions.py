@@ -6,8 +6,13 @@ from itertools import pairwise
 
 from assistant.patterns import deferred
 from assistant.understanding.clues import bare_subject
-from assistant.understanding.parties.agencies import AGENCY
+from assistant.understanding.parties.agencies import (
+    AGENCY,
+    BEGINS_NAME,
+    client_labels,
+)
 from assistant.understanding.parties.authorities import authorities
+from assistant.understanding.parties.ballot import Vote
 from assistant.understanding.parties.company_names import LEGAL_FORM, CompanyNames
 from assistant.understanding.parties.company_words import (
     COMPANY_WORDS,
@@ -27,44 +32,30 @@ from assistant.understanding.phrases import fold
 from assistant.understanding.senders import TOP_LEVEL, is_board, is_relay
 
 _LONG_LEAD, _LINE = 7, 70
-CLIENT_NAME = re.compile(
-    r"(?i)(?<!\w)(?:(?:end )?client|customer|kunde[n]?|mandant(?:en)?|auftraggeber|opdrachtgever|klant|notre client|cliente|hiring company|company|"
-    r"employer|empresa(?! (?:Municipal|Nacional|Brasileira|P))|azienda(?! (?:Osp|San|USL|Spec|Agr))|entreprise|unternehmen|bedrijf|arbeitgeber|employeur|empleador|empregador|datore di lavoro|werkgever|dienststelle)(?:\s*[:|=]\s*|,? )(?:(?:die|der|das|the|la|le|el|o|a|il|l') )?(?=[A-ZÀ-Þ])"
-)
 
 
-_BEGINS_NAME = deferred(
-    r"(?!Kunde|Mandant|Auftraggeber|Unternehmen|Arbeitgeber|Dienststelle)[A-Z].{0,60}\w .?$"
-)
-"""A word for a company that is part of its name: "Empresa Alfa"; German nouns are none."""
-
-
-def client_labels(text: str) -> Iterator[re.Match[str]]:
-    """Yield where words for a client lead to a name: a line's end parts them from it.
-
-    Unless they are all of their line: "a message from the employer:" names nobody.
-    """
-    for match in CLIENT_NAME.finditer(text):
-        line = text.rfind("\n", 0, match.start()) + 1
-        if "\n" not in match.group() or not text[line : match.start()].strip(" -*•|"):
-            yield match
-
-
-def companies_named(view: Sides) -> Iterator[tuple[str, float]]:
+def companies_named(view: Sides) -> Iterator[Vote]:
     """Yield the names of companies in the words, with their weights."""
     names = view.names
-    yield from _clients(view, names)
+    yield from (Vote("client", *found) for found in _clients(view, names))
     for code in view.clues.languages:
-        yield from _led(view, names, code)
-        for match in lead(code, "company.after").finditer(view.clues.folded):
-            name = names.before(view.clues.text, match.start())
-            if name and not _OUR_CLIENT.match(name):
-                yield name, 2.5 * names.weight(name)
-    yield from _with_forms(view, names)
-    yield from authorities(view)
-    yield from _in_subject(view, names)
-    yield from _beside_persons(view, names)
-    yield from _listed(view, names)
+        yield from (Vote("led", *found) for found in _led(view, names, code))
+        yield from (Vote("after", *found) for found in _followed(view, names, code))
+    yield from (Vote("formed", *found) for found in _with_forms(view, names))
+    yield from (Vote("authority", *found) for found in authorities(view))
+    yield from (Vote("subject", *found) for found in _in_subject(view, names))
+    yield from (Vote("beside", *found) for found in _beside_persons(view, names))
+    yield from (Vote("listed", *found) for found in _listed(view, names))
+
+
+def _followed(
+    view: Sides, names: CompanyNames, code: str
+) -> Iterator[tuple[str, float]]:
+    """Yield the names before words such as "is hiring"."""
+    for match in lead(code, "company.after").finditer(view.clues.folded):
+        name = names.before(view.clues.text, match.start())
+        if name and not _OUR_CLIENT.match(name):
+            yield name, 2.5 * names.weight(name)
 
 
 _OUR_CLIENT = deferred(
@@ -78,7 +69,7 @@ def _clients(view: Sides, names: CompanyNames) -> Iterator[tuple[str, float]]:
     behind = [
         names.at(text, m.end())
         for m in client_labels(text)
-        if not _BEGINS_NAME.match(m.group())
+        if not BEGINS_NAME.match(m.group())
     ]
     labelled = (m for m in client_labels(fields) if ":" in m.group())
     behind += [names.at(fields, m.end()) for m in labelled]

@@ -17,7 +17,7 @@ def with_parties(findings: Findings, view: View) -> Findings:
     if findings.kind in (Kind.OTHER, Kind.AUTOREPLY):
         return findings
     sides = Sides.of(view)
-    company, agency = find_company(sides)
+    company, agency = find_company(sides, findings.kind)
     position = find_position(view, company)
     proof = (*_proof(view, "company", company), *_proof(view, "position", position))
     return replace(

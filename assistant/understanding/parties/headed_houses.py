@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from assistant.patterns import deferred
+from assistant.understanding.parties.ballot import Vote
 from assistant.understanding.parties.company_words import names_house
 from assistant.understanding.parties.sides import Sides
 
@@ -14,7 +15,7 @@ _SORTS = frozenset("Ordination Notariat Notariaat Etude Étude Arztpraxis".split
 _DISPLAYED, _SIGNED, _SAID = 9.0, 8.0, 6.0
 
 
-def headed_houses(view: Sides) -> Iterator[tuple[str, float]]:
+def headed_houses(view: Sides) -> Iterator[Vote]:
     """Yield the names of such houses, with how surely they are the sender's."""
     letter = view.clues.letter
     texts = (
@@ -25,4 +26,4 @@ def headed_houses(view: Sides) -> Iterator[tuple[str, float]]:
     for text, weight in texts:
         for match in _HEADED.finditer(text):
             if match[1] in _SORTS or names_house(match[1]):
-                yield match.group(), weight
+                yield Vote("headed", match.group(), weight)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from assistant.understanding.parties.ballot import Vote
 from assistant.understanding.parties.bearers import is_told_of
 from assistant.understanding.parties.company_names import CompanyNames
 from assistant.understanding.parties.company_words import COMPANY_WORDS, names_house
@@ -32,33 +33,35 @@ _FOOTER = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by )?|\bon behalf of |\bim auftrag (?:von|der) |"
     r"\ben nombre de |\bem nome d[ae] |\bau nom de |\bnamens |\bper conto di |\bpour le compte de |\bim namen (?:von|der) "
 )
-_DISPLAY, _ROBOTS, _RELAYED = 3.0, 5.0, 8.0
+_DISPLAY, _FOOTED, _ROBOTS, _RELAYED = 3.0, 3.0, 5.0, 8.0
 _LIKELY, _SAME, _FEW, _LONGEST = 0.6, 0.94, 4, 6
 _UNDER = 6
 
 
-def house_names(view: Sides) -> Iterator[tuple[str, float]]:
+def house_names(view: Sides) -> Iterator[Vote]:
     """Yield names of the sender's organisation with their weights."""
     names = view.names
     if tenant := _tenant(view, view.sign_off.name):
-        yield tenant, _RELAYED
+        yield Vote("tenant", tenant, _RELAYED)
     else:
-        yield from _displayed(view, names)
+        yield from (Vote("display", *found) for found in _displayed(view, names))
     for house, weight in view.sign_off.houses:
         if names.may_be(house):
-            yield house, weight
+            yield Vote("signed", house, weight)
+    yield from (Vote("small", *found) for found in _in_small_letters(view))
+    yield from (Vote("footer", name, _FOOTED) for name in _in_footers(view))
+
+
+def _in_footers(view: Sides) -> Iterator[str]:
+    """Yield what stands behind "©" and "on behalf of"."""
     signature = view.clues.letter.signature
-    yield from _in_small_letters(view)
     texts = (signature, fold(signature)), (view.clues.text, view.clues.folded)
     for text, folded in texts:
         for match in _FOOTER.finditer(folded):
-            name = names.at(text, match.end())
-            if (
-                name
-                and names.weight(name)
-                and not is_board(f"{fold(name.split()[0])}.com")
-            ):
-                yield name, 3.0
+            name = view.names.at(text, match.end())
+            known = name and view.names.weight(name)
+            if known and not is_board(f"{fold(name.split()[0])}.com"):
+                yield name
 
 
 def _in_small_letters(view: Sides) -> Iterator[tuple[str, float]]:

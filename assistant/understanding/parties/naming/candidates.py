@@ -1,0 +1,145 @@
+"""Gathers all names that may be the employer's, each with what is known of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from assistant.understanding.parties.agencies import (
+    AGENCY,
+    PLACES_PEOPLE,
+    speaks_for_client,
+)
+from assistant.understanding.parties.ballot import Vote
+from assistant.understanding.parties.label_fit import fit, plain
+from assistant.understanding.parties.naming.standing_names import (
+    NamePlace,
+    Part,
+    names_in,
+    parts_of,
+    pieces,
+)
+from assistant.understanding.parties.sides import Sides
+from assistant.understanding.phrases import fold
+from assistant.understanding.senders import (
+    is_board,
+    is_desk,
+    is_private,
+    is_relay,
+    is_robot,
+)
+from assistant.vocabulary import Kind
+
+_SHORTEST, _LONGEST, _VOTED, _LAST = 2, 80, 5, 300
+_RUNNING = ("body", "quoted")
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A name, with all places where it stands, and who votes for it how much.
+
+    `parts` are those of whose lines it is a whole piece, `worth` is how well a domain fits.
+    """
+
+    key: str
+    spellings: dict[str, int] = field(default_factory=dict)
+    places: list[NamePlace] = field(default_factory=list)
+    parts: set[str] = field(default_factory=set)
+    votes: dict[str, float] = field(default_factory=dict)
+    worth: float = 0.0
+
+    @property
+    def name(self) -> str:
+        """The name as it is spelled most often."""
+        return max(self.spellings, key=lambda s: (self.spellings[s], -len(s)))
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A letter's candidates, and what is the same for all of them.
+
+    `sort` is who sends it, `agency` that he may do so on behalf of another; `ruled` is
+    the name that the rules elect, `told` the one known from the conversation.
+    """
+
+    view: Sides
+    kind: Kind
+    sort: str
+    agency: bool
+    writer: frozenset[str]
+    owner: frozenset[str]
+    ruled: str
+    told: str
+    found: tuple[Candidate, ...]
+    best_votes: dict[str, float]
+
+    @classmethod
+    def of(cls, view: Sides, kind: Kind, votes: Iterable[Vote]) -> "Setting":
+        """Return the setting of a letter of which finders know some names."""
+        found = _gathered(view, votes)
+        cast = [vote for one in found for vote in one.votes.items()]
+        ruled = (one.key for one in found if "rule" in one.votes)
+        return cls(
+            view,
+            kind,
+            _sort_of(view),
+            _may_be_agency(view),
+            frozenset(fold(view.sign_off.name or "").split()),
+            frozenset(fold(view.owner.name).split()),
+            next(ruled, ""),
+            plain(view.history.company or ""),
+            found,
+            {finder: max(w for f, w in cast if f == finder) for finder, _ in cast},
+        )
+
+
+def _gathered(view: Sides, votes: Iterable[Vote]) -> tuple[Candidate, ...]:
+    found: dict[str, Candidate] = {}
+    for vote in votes:
+        if one := _add(found, vote.name.strip(" ,;:-–|"), _VOTED):
+            one.votes[vote.finder] = max(one.votes.get(vote.finder, 0), vote.weight)
+    for part in parts_of(view):
+        _read(part, found)
+    for one in found.values():
+        one.worth = max((fit(label, one.name) for label in view.labels), default=0.0)
+    return tuple(found.values())
+
+
+def _read(part: Part, found: dict[str, Candidate]) -> None:
+    for place in names_in(part):
+        if one := _add(found, place.name, 1):
+            one.places.append(place)
+    for piece in pieces(part) if part.sort not in _RUNNING else ():
+        if one := _add(found, piece, 1):
+            one.parts.add(part.sort)
+
+
+def _add(found: dict[str, Candidate], name: str, times: int) -> Candidate | None:
+    key = plain(name)
+    if not _SHORTEST <= len(key) <= _LONGEST:
+        return None
+    one = found.setdefault(key, Candidate(key))
+    one.spellings[name] = one.spellings.get(name, 0) + times
+    return one
+
+
+def _sort_of(view: Sides) -> str:
+    """Return who sends a letter."""
+    sender = view.clues.letter.head.sender
+    sorts = (
+        ("owner", view.shape.from_owner),
+        ("board", is_board(sender.domain)),
+        ("relay", is_relay(sender.domain)),
+        ("private", is_private(sender.domain)),
+        ("robot", is_robot(sender.address)),
+        ("desk", is_desk(sender.address)),
+    )
+    return next((sort for sort, holds in sorts if holds), "person")
+
+
+def _may_be_agency(view: Sides) -> bool:
+    letter = view.clues.letter
+    sender = letter.head.sender.name
+    if AGENCY.search(fold(" ".join((*view.labels, sender)))):
+        return True
+    ends = fold(f"{letter.signature}\n{letter.text[-_LAST:]}\n{sender}")
+    called = PLACES_PEOPLE.search(ends) is not None
+    return called or speaks_for_client(view.clues.folded)

@@ -1,0 +1,106 @@
+"""What a name tells by its own words whether it is a company's."""
+
+from collections.abc import Iterator
+
+from assistant.understanding.parties.agencies import AGENCY
+from assistant.understanding.parties.cities import CITIES
+from assistant.understanding.parties.company_words import NO_COMPANY, names_house
+from assistant.understanding.parties.departments import bare, is_department
+from assistant.understanding.parties.first_names import FIRST_NAMES
+from assistant.understanding.parties.names import (
+    LEGAL,
+    NO_NAME,
+    has_first_name,
+    is_person,
+    small_words,
+)
+from assistant.understanding.parties.naming.candidates import Candidate, Setting
+from assistant.understanding.parties.titles import has_head, is_head
+from assistant.understanding.phrases import fold
+from assistant.understanding.senders import is_board, is_relay
+
+_STEM, _LONG = 6, 7
+_MOST_WORDS, _MOST_STEPS, _LETTERS_A_STEP = 6, 10, 3
+
+
+def stem(word: str) -> str:
+    """Return the beginning of a long word, folded; a line's end is one, too."""
+    plain = fold(word) if word != "\n" else "¶"
+    return plain[:_STEM] if len(plain) > _LONG else plain
+
+
+def likeness(one: Candidate, letter: Setting) -> Iterator[str]:
+    """Yield what tells of a name by its words."""
+    name = one.name
+    words = [w.strip(".,'’()") for w in fold(name).split()]
+    yield f"words {min(len(words), _MOST_WORDS)}"
+    yield f"letters {min(len(one.key) // _LETTERS_A_STEP, _MOST_STEPS)}"
+    yield f"first {stem(words[0])}"
+    yield from (f"inner {stem(word)}" for word in words[1:-1])
+    if len(words) > 1:
+        yield f"last {stem(words[-1])}"
+    facts = (*_houses(words), *_written(name), *_common(words), *_said(name, words))
+    for fact, holds in (*facts, *_people(name, words, letter)):
+        if holds:
+            yield f"is {fact}"
+    if is_relay(f"{one.key}.com") or is_board(f"{one.key}.com"):
+        yield "is platform"
+
+
+def _houses(words: list[str]) -> Iterator[tuple[str, bool]]:
+    houses = [names_house(word) for word in words]
+    yield "house", any(houses)
+    yield "house first", houses[0]
+    yield "house last", houses[-1]
+    yield "all house", all(houses)
+    yield "legal form", LEGAL.search(" ".join(words[1:])) is not None
+
+
+def _written(name: str) -> Iterator[tuple[str, bool]]:
+    first = name.split(" ", maxsplit=1)[0]
+    yield "shouted", name.isupper()
+    yield "lower", name.islower()
+    yield "lower first", name[0].islower()
+    yield "digit", any(c.isdigit() for c in name)
+    yield "and", "&" in name.split()
+    yield "acronym", first.isupper() and len(first) > 1
+    yield "camel", not first.isupper() and any(c.isupper() for c in first[1:])
+
+
+def _common(words: list[str]) -> Iterator[tuple[str, bool]]:
+    strange = [word in NO_NAME or word in NO_COMPANY for word in words]
+    small = [word in small_words() for word in words]
+    yield "strange", any(word in NO_NAME for word in words)
+    yield "strange first", strange[0]
+    yield "strange last", strange[-1]
+    yield "all strange", all(strange)
+    yield "small first", small[0]
+    yield "small last", small[-1]
+    yield "all small", all(small)
+
+
+def _said(name: str, words: list[str]) -> Iterator[tuple[str, bool]]:
+    several = len(words) > 1
+    plain = bare(name)
+    yield "title", has_head(name)
+    yield "head", is_head(name)
+    yield "city", fold(name) in CITIES
+    yield "city first", several and words[0] in CITIES
+    yield "city last", several and words[-1] in CITIES
+    yield "department first", is_department(words[0])
+    yield "department last", is_department(words[-1])
+    yield "dressed", plain != name
+    yield "bare", not plain
+    yield "agency", AGENCY.search(fold(name)) is not None
+
+
+def _people(name: str, words: list[str], letter: Setting) -> Iterator[tuple[str, bool]]:
+    own = set(words)
+    yield "first name", has_first_name(name)
+    yield "first names", own <= FIRST_NAMES
+    yield "person", is_person(name)
+    yield "writer", bool(letter.writer & own)
+    yield "all writer", own <= letter.writer
+    yield "owner", bool(letter.owner & own)
+    yield "company", letter.view.names.may_be(name)
+    yield "company where sure", letter.view.names.may_be(name, sure=True)

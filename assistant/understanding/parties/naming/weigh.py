@@ -1,0 +1,23 @@
+"""Weighs the names in a letter, to tell which is the employer's."""
+
+from collections.abc import Iterable
+
+from assistant.understanding.parties.ballot import Vote
+from assistant.understanding.parties.naming.candidates import Setting
+from assistant.understanding.parties.naming.employer_weights import TABLE
+from assistant.understanding.parties.naming.traits import traits_of, traits_of_none
+from assistant.understanding.parties.sides import Sides
+from assistant.understanding.ranking import Ranking
+from assistant.vocabulary import Kind
+
+EMPLOYER = Ranking(TABLE)
+
+
+def likeliest(view: Sides, kind: Kind, votes: Iterable[Vote]) -> str | None:
+    """Return the name that is likeliest the employer's, None where that is nobody's."""
+    letter = Setting.of(view, kind, votes)
+    weighed = [(EMPLOYER.weigh(traits), one) for one, traits in traits_of(letter)]
+    if not weighed:
+        return None
+    weight, best = max(weighed, key=lambda each: each[0])
+    return best.name if weight > EMPLOYER.weigh(traits_of_none(letter)) else None

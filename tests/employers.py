@@ -1,0 +1,86 @@
+"""Fits by what the employer is told among all the names in a letter.
+
+Run `python -m tests.employers [--check]`, after installing the group `fit`: on the letters
+of `tests/letters`, each with its right kind. `--check` says how often the name is right
+in letters of groups that took no part in the fit.
+"""
+
+import argparse
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from assistant.understanding.findings import Conversation, Findings
+from assistant.understanding.history import fold_history
+from assistant.understanding.interpreting import look, understand
+from assistant.understanding.parties.companies import votes_in
+from assistant.understanding.parties.naming.candidates import Setting
+from assistant.understanding.parties.naming.traits import traits_of, traits_of_none
+from assistant.understanding.parties.sides import Sides
+from assistant.understanding.view import View
+from assistant.vocabulary import Kind
+from tests.choosing import Choice, check, fit_doubting, write
+from tests.fit import as_labelled
+from tests.score import LETTERS, cases, expectations, owner_of, plain, read_case
+
+TARGET = Path(__file__).parents[1] / "assistant/understanding/parties/naming/employer_weights.py"  # fmt: skip
+DOUBTED = "vote"
+SILENT = (Kind.OTHER, Kind.AUTOREPLY)
+
+
+def letters(*, kept: bool) -> Iterator[tuple[Path, Choice]]:
+    for paths in cases(kept=kept):
+        labels = {path: expectations(path) for path in paths}
+        if not any("company" in expected for expected in labels.values()):
+            continue
+        owner = owner_of(labels[paths[0]])
+        earlier: tuple[Findings, ...] = ()
+        for _, path, letter in read_case(paths, owner):
+            expected, conversation = labels[path], Conversation(earlier)
+            kind = Kind(expected["kind"])
+            if "company" in expected and (expected["company"] or kind not in SILENT):
+                view = look(letter, fold_history(conversation), owner)
+                yield path, choice(view, kind, expected["company"], wave_of(path))
+            if len(paths) > 1:
+                found = understand(letter, conversation, owner)
+                known = expected.get("company") or found.company
+                found = replace(as_labelled(found, expected), company=known)
+                earlier = (*earlier, found)
+
+
+def choice(view: View, kind: Kind, company: str | None, wave: str) -> Choice:
+    sides = Sides.of(view)
+    letter = Setting.of(sides, kind, votes_in(sides))
+    found = traits_of(letter)
+    names = [one.name for one, _ in found]
+    right = [bool(company) and plain(name) == plain(company) for name in names]
+    return Choice(
+        wave,
+        [*names, None],
+        [*(traits for _, traits in found), traits_of_none(letter)],
+        [*right, not company],
+    )
+
+
+def wave_of(path: Path) -> str:
+    """Return by what a letter's file shares its name with those written beside it."""
+    group = path.relative_to(LETTERS).parts[0]
+    mark = re.match(r"[a-z]{0,2}(?=[a-z]?\d)", path.name)
+    return group if "-" in group and not group.startswith("en-") else mark[0] if mark else path.name[0]  # fmt: skip
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true")
+    checks = parser.parse_args().check
+    choices = [choice for _, choice in letters(kept=False)]
+    listed = sum(any(choice.right) for choice in choices)
+    print(f"listed {listed} of {len(choices)}")
+    if checks:
+        check(choices, doubted=DOUBTED)
+    write(fit_doubting(choices, DOUBTED), TARGET, "a name speaks for an employer's", "employers")  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()
