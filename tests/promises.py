@@ -1,8 +1,9 @@
 """Fits the words by which a day in a letter is told to be promised for an answer.
 
 Run `python -m tests.promises [--check]`, after installing the group `fit`: on the letters
-of `tests/letters`, each with its right kind and interview, and on the sentences of
-`tests/phrases/promises` and `replies`. `--check` says how often the day is right in
+of `tests/letters`, each with its right kind and interview, on the mails of
+`tests/phrases/promise_mails`, and on the sentences of `promises` and `replies` beside
+them. `--check` says how often the day is right in
 letters that took no part in the fit, by these words alone.
 """
 
@@ -19,13 +20,13 @@ from assistant.understanding.promising.weigh import LIKELY
 from assistant.understanding.view import View
 from assistant.vocabulary import Kind, Span
 from tests.fit import as_labelled
-from tests.phrases.alone import seen
+from tests.phrases.alone import mail_of, seen
 from tests.phrases.phrasebook import HERE, read
 from tests.ranking import Fit, Sample, check, write
 from tests.score import cases, expectations, owner_of, read_case
 
 TARGET = Path(__file__).parents[1] / "assistant" / "understanding" / "promising" / "promise_weights.py"  # fmt: skip
-LETTER, SENTENCE = 1.0, 0.7
+LETTER, MAIL, SENTENCE = 1.0, 1.0, 0.7
 SILENT = (Kind.OTHER, Kind.AUTOREPLY, Kind.REJECTION, Kind.OFFER)
 
 
@@ -59,6 +60,13 @@ def sentences() -> Iterator[Sample]:
                 yield sample(seen(phrase), Asked(Kind.REPLY, None), promised, SENTENCE)
 
 
+def mails() -> Iterator[Sample]:
+    for path in sorted((HERE / "promise_mails").glob("*.txt")):
+        for mail in map(mail_of, read(path)):
+            promised = frozenset({mail.expected} - {"-"})
+            yield sample(mail.view, Asked(mail.kind, mail.interview), promised, MAIL)
+
+
 def sample(view: View, asked: Asked, promised: frozenset[str], weight: float) -> Sample:
     found = possible_promises(view, asked)
     days = [(str(day.mention.promise.by or "?"), traits) for day, traits in found]
@@ -69,7 +77,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true")
     checks = parser.parse_args().check
-    samples = [*letters(), *sentences()]
+    samples = [*letters(), *mails(), *sentences()]
     if checks:
         check(samples, likely=LIKELY)
     write(Fit(samples), TARGET, "a day speaks for a promise", "promises")

@@ -1,5 +1,7 @@
-"""A sentence as the only one of a letter."""
+"""A sentence as the only one of a letter, and a mail that one line tells."""
 
+from dataclasses import dataclass, replace
+from datetime import datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
 
@@ -8,7 +10,7 @@ from assistant.understanding.findings import Conversation
 from assistant.understanding.history import fold_history
 from assistant.understanding.interpreting import look
 from assistant.understanding.view import View
-from assistant.vocabulary import Place
+from assistant.vocabulary import Kind, Place, Span
 from tests.phrases.phrasebook import Phrase
 from tests.score import owner_of
 
@@ -23,12 +25,32 @@ GREETINGS = {
 }
 
 
-def seen(phrase: Phrase) -> View:
+@dataclass(frozen=True)
+class Mail:
+    """A mail of which one line tells kind, interview, subject, text and what it leads to."""
+
+    kind: Kind
+    interview: Span | None
+    view: View
+    expected: str
+
+
+def mail_of(phrase: Phrase) -> Mail:
+    """Read `invite 2025-03-06T14:00 | Thursday | See you then at 2 pm. => -`."""
+    head, subject, text = phrase.text.split(" | ", 2)
+    kind, *starts = head.split()
+    zone = phrase.frame.owner_zone
+    interview = [Span(datetime.fromisoformat(start).replace(tzinfo=zone)) for start in starts]  # fmt: skip
+    view = seen(replace(phrase, text=text), subject)
+    return Mail(Kind(kind), interview[0] if interview else None, view, phrase.expected)
+
+
+def seen(phrase: Phrase, subject: str = "Re: application") -> View:
     """Return a letter that greets, says the sentence, and takes its leave."""
     hello, farewell = GREETINGS[phrase.frame.language[0]]
     mail = EmailMessage()
     mail["From"], mail["To"] = "Kim Lee <kim@firm.example>", "ada@example.org"
-    mail["Subject"] = "Re: application"
+    mail["Subject"] = subject
     mail["Date"] = format_datetime(phrase.frame.sent)
     mail.set_content(f"{hello}\n\n{phrase.text}\n\n{farewell}\n")
     letter = Message(mail.as_bytes(), key="1", place=Place.INBOX, received=phrase.frame.sent).read()  # fmt: skip
