@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from assistant.understanding import Conversation, Findings, understand
+from assistant.understanding.clues import gather
 from assistant.understanding.lexicon import Lexicon, entries
 from assistant.understanding.phrases import fold
 from assistant.understanding.words import LANGUAGES
@@ -40,6 +41,52 @@ def test_a_cue_is_found_in_its_examples_and_not_in_what_is_like_them(
     found = list(Lexicon(entries(words.code, phrases)).hits(fold(text)))
 
     assert bool(found) is (sign == "+")
+
+
+@pytest.mark.parametrize(
+    ("cue", "said", "denied"),
+    [
+        (
+            "invite.invited",
+            "We decided to move forward with you.",
+            "We decided not to move forward with you.",
+        ),
+        (
+            "invite.invited",
+            "We will be inviting you in for a talk.",
+            "We won't be inviting you in for a talk.",
+        ),
+        (
+            "offer.clear",
+            "We are able to offer you the position.",
+            "We are unable to offer you the position.",
+        ),
+        (
+            "invite.invited",
+            "Nous souhaitons vous inviter à un entretien.",
+            "Nous avons décidé de ne pas vous inviter à un entretien.",
+        ),
+        (
+            "invite.invited",
+            "Queremos invitarte a una entrevista.",
+            "No podemos invitarte a una entrevista.",
+        ),
+        (
+            "invite.invited",
+            "Wij nodigen je uit voor een gesprek.",
+            "Wij kunnen je niet uitnodigen voor een gesprek.",
+        ),
+        (
+            "invite.invited",
+            "Gostaríamos de convidar você para uma entrevista.",
+            "Não podemos convidar você para uma entrevista.",
+        ),
+    ],
+)
+def test_what_a_letter_denies_it_does_not_say(cue, said, denied):
+    clues = [gather(read(written("h", "", text, 1))) for text in (said, denied)]
+
+    assert [c.has(cue) for c in clues] == [True, False]
 
 
 @pytest.mark.parametrize("code", SENSES)

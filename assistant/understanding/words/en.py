@@ -516,6 +516,11 @@ thank* (you )?for (sending|putting) (him|her|them) (over|forward|to us|in)
 (new|more) (applicant|application)s? (for|received)
 your (rating|evaluation|scores?|feedback|marks) (for|of|on) (~ )?(missing|overdue|pending|due|late|needed|not been)
 (review|read) (~ )?candidate's (resume|cv|profile|application)
+interview(ed|ing)? (her|him|them)
+(you're|you are|you will be|you'll be) (now )?(an interviewer|on the panel)
+(approve|approval of) (~ )?offer for
+(bring|invite|call|have) (him|her) (in|over|back) (for|on|to)
+(arrange|set up|organi(s|z)e|book) (~ )?interview for (him|her|them|[a-z]+ with (me|us))
 """,
     "not.someone": """
 (wish me luck|i got (it|an interview|the interview)|my (~ )?interview|i have (a|an|my) (~ )?interview|i'm so nervous|i'm terrified|got an interview|my first real)
@@ -526,6 +531,9 @@ your (rating|evaluation|scores?|feedback|marks) (for|of|on) (~ )?(missing|overdu
 (by mistake|in error|wrong (person|address|e-?mail)|meant for (another|someone)|(was|were) (meant|intended) for|not intended for|misdirected|please (ignore and )?delete)
 (fyi|for your information|heads up) (~ )?(his|her|their|he|she)
 (honey|sweetie|babe|mum|love you|xoxo|pick up the kids)
+(candidate|person|friend|colleague|applicant|somebody|someone) (that |whom |who )?you('ve| have)? (referred|recommended|put forward|suggested)
+your (referral|referral's|referrals) (~ )?(status|application|has|have|was|is|will|bonus)
+(named|gave|gives|listed|names|put down) you as (a |her |his |their )?refer*
 """,
     "not.alert": """
 (job alert*|new jobs?|jobs? (for you|matching|you may|near|in your|similar)|recommended jobs?|jobs? recommendations?|job match*|more jobs|view (all |more )?jobs?|see (all|more|jobs)|top (job )?picks|jobs you|saved (job|search)|jobs? posted|open (roles|positions) at|actively (recruiting|hiring)|is hiring|easy apply|apply now|apply today|apply by|who viewed|was viewed by|viewed your (profile|application)|people you may know|profile views?|talent community|career(s)? newsletter|hiring event|virtual (hiring|career)|job (fair|digest)|urgent(ly)? (hiring|requirement))
@@ -870,14 +878,8 @@ WORDS = Words(
             "+ We have decided to proceed with other candidates.",
             "- We will move forward with your application.",
         ),
-        "invite.invited": (
-            "+ We would like to invite you in for a talk.",
-            "- We have decided not to invite you in for a talk.",
-            "- We won't be moving forward with your application.",
-        ),
         "offer.clear": (
             "+ We are delighted to offer you the position.",
-            "- We are unable to offer you the position.",
             "- They offer great benefits.",
         ),
         "hiring.application": (
@@ -892,6 +894,16 @@ WORDS = Words(
             "- She has moved your interview to Thursday.",
             "+ Thank you for putting her forward.",
             "- Thank you for sending your documents over.",
+            "+ Please set up a phone interview for Richard with me.",
+            "+ You are on the panel for three of them.",
+            "- Please set up your interview with me.",
+        ),
+        "not.someone": (
+            "+ The candidate you referred was not selected.",
+            "+ Your referral has been rejected.",
+            "+ She gave you as a referee.",
+            "- We got your name by a referral.",
+            "- You were recommended by a friend.",
         ),
         "ack.received": (
             "+ We have received your application.",
