@@ -5,7 +5,7 @@ from dataclasses import replace
 from assistant.understanding.findings import Findings
 from assistant.understanding.parties.companies import find_company
 from assistant.understanding.parties.people import find_people
-from assistant.understanding.parties.positions import find_position
+from assistant.understanding.parties.posts import find_position
 from assistant.understanding.parties.sides import Sides
 from assistant.understanding.phrases import fold
 from assistant.understanding.view import View
@@ -18,7 +18,7 @@ def with_parties(findings: Findings, view: View) -> Findings:
         return findings
     sides = Sides.of(view)
     company, agency = find_company(sides, findings.kind)
-    position = find_position(view, company)
+    position = find_position(view, findings.kind, company)
     proof = (*_proof(view, "company", company), *_proof(view, "position", position))
     return replace(
         findings,

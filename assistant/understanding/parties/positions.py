@@ -43,10 +43,10 @@ _LIKELY = 1.5
 _LONGEST = 80
 
 
-def find_position(view: View, company: str | None) -> str | None:
-    """Return the title of the post, as the letter names it."""
+def title_by_rules(view: View, company: str | None) -> str | None:
+    """Return the title that most places of the letter agree on."""
     ballot = Ballot()
-    bounds = TitleBounds(_languages(view), _barred(view, company))
+    bounds = TitleBounds(_languages(view), barred_names(view, company))
     reader = TitleReader(bounds)
     for page in _pages(view):
         behind = TitleReader(

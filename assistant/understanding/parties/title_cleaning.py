@@ -7,7 +7,7 @@ from assistant.patterns import deferred
 from assistant.understanding.phrases import fold
 
 EDGE = " \t\"'“”„«»‘’*_:;,.–—-|#/"
-_GENDERS = re.compile(
+GENDERS = re.compile(
     r"\s*[(\[]?(?<![\w'’&])(?:[mwfdhvxknuoaMWFDHVXKNUOA]|gn|GN|div|all|nb)(?:\s?[/|*,]\s?(?:[mwfdhvxknuoaMWFDHVXKNUOA]|gn|GN|div|all|nb|divers|any)){1,3}(?![\w'’])\.?[)\]]?|"
     r"\s*[(\[]\s*(?:all genders|alle geschlechter|alle|gn|divers|they|a|d|x|\*|all)\s*[)\]]"
 )
@@ -49,12 +49,17 @@ _TAIL = re.compile(
 @lru_cache(maxsize=2048)
 def cleaned(title: str) -> str:
     """Return the title without genders, references, places of work and terms."""
+    return as_written(_BOTH.sub("", GENDERS.sub("", _WITH_GENDERS.sub("", title))))
+
+
+@lru_cache(maxsize=2048)
+def as_written(title: str) -> str:
+    """Return the title cleaned, with the second genders that are part of its words: "Técnico/a"."""
     title = _CODED.sub("", re.sub(r"^[dDlL]['’](?=\w{3})", "", title))
     if not _YEAR_FIRST.match(title):
         title = re.sub(r"^[\d\s/.,:-]+(?=[^\W\d]{3})(?!th|st|nd|rd)", "", title)
     title = _WITH_GENDERS.sub("", title)
-    title = _GENDERS.sub("", title)
-    title = _BOTH.sub("", title)
+    title = GENDERS.sub("", title)
     title = _BRACKET.sub(_kept_bracket, title)
     title = _REFERENCE.sub("", title)
     title = _NUMBER.sub(_kept_year, title)

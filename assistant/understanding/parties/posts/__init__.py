@@ -1,0 +1,5 @@
+"""Tells which words of a letter are the title of the post."""
+
+from assistant.understanding.parties.posts.weigh import find_position
+
+__all__ = ["find_position"]

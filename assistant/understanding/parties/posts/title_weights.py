@@ -1,0 +1,5 @@
+"""How much each trait of words speaks for their being the title of the post."""
+
+TABLE = """\
+-bias	0
+"""
