@@ -82,7 +82,8 @@ def _languages(view: View) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*view.clues.languages, "en")))
 
 
-def _barred(view: View, company: str | None) -> frozenset[str]:
+def barred_names(view: View, company: str | None) -> frozenset[str]:
+    """Return the names, folded, at which a title ends: the company's, the owner's."""
     names = {company, view.history.company, view.owner.name, *view.owner.name.split()}
     return frozenset(fold(n) for n in names if n and len(n) > 2)
 

@@ -744,7 +744,7 @@ paper: manoscritto|revisor*|rivista scientifica|pubblicazione|pubblicare|articol
 service: officina|automobile|tagliando|gomme|caldaia|tecnico passerà|prendere le misure|trasloco|parrucchier*|taglio|estetista|massaggi*|palestra|lezione di prova|ristorante|idraulic*|elettricista|impresa edile|prova su strada|guida con l'istruttore
 """
 
-TRADES = """vicedirettore vicedirettrice caposettore
+TRADES = """lavapiatti lavapiatto vicedirettore vicedirettrice caposettore
 barlady gelatiere supplente fioraia fioraio buttafuori benzinaio benzinaia casellante spedizioniere coreografo coreografa ballerina ballerino osteopata ottico ottica rosticciera borsista
 spazzino lavandaia manovale gruista necroforo
 ingegnere sviluppatore sviluppatrice impiegato addetto contabile responsabile infermiere infermiera progettista tecnico commerciale grafico

@@ -44,7 +44,9 @@ class Reader:
     def of(cls, languages: tuple[str, ...], barred: frozenset[str]) -> "Reader":
         """Return one for a letter's languages, with the names at which a title ends."""
         known = tuple(dict.fromkeys((*languages, "en")))
-        houses = frozenset(w for name in barred for w in name.split() if len(w) > _LEAST)
+        houses = frozenset(
+            w for name in barred for w in name.split() if len(w) > _LEAST
+        )
         return cls(known, houses, _sets(known), TitleReader(TitleBounds(known, barred)))
 
     def classes(self, word: Word) -> tuple[str, ...]:
@@ -67,7 +69,11 @@ class Reader:
             "verb": lower and is_verb(written, self.languages[0]),
             "digit": any(map(str.isdigit, written)),
         }
-        return [*found, *(name for name, holds in tests.items() if holds), self.shape(word)]
+        return [
+            *found,
+            *(name for name, holds in tests.items() if holds),
+            self.shape(word),
+        ]
 
     def shape(self, word: Word) -> str:
         """Return how a word is written: low, caps, cap."""

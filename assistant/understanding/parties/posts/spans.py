@@ -127,7 +127,8 @@ def runs_in(line: Line, languages: tuple[str, ...]) -> Iterator[Run]:
     """Yield the runs of words that may be a title."""
     small, strange = joins(languages) | ARTICLES, stops(languages)
     edges = [
-        head or (_has_letter(w.plain) and w.plain not in small and w.plain not in strange)
+        head
+        or (_has_letter(w.plain) and w.plain not in small and w.plain not in strange)
         for w, head in zip(line.words, line.heads, strict=True)
     ]
     for begin, first in enumerate(edges):
@@ -137,8 +138,12 @@ def runs_in(line: Line, languages: tuple[str, ...]) -> Iterator[Run]:
         built = False
         for end in _ends(line, begin):
             built = built or line.heads[end - 1]
-            last = edges[end - 1] or (end - begin > 1 and _is_level(line.words[end - 1]))
-            if last and ((built and near) or (not built and _set_apart(line, begin, end))):
+            last = edges[end - 1] or (
+                end - begin > 1 and _is_level(line.words[end - 1])
+            )
+            if last and (
+                (built and near) or (not built and _set_apart(line, begin, end))
+            ):
                 title = as_written(_named(line, begin, end, languages[0]))
                 if title and len(title) < _MOST_SIGNS:
                     yield Run(line, begin, end, title)

@@ -21,10 +21,11 @@ _MOST_PLACES, _OFTEN, _MANY = 6, 4, 27
 
 
 class Asked(NamedTuple):
-    """In what letter a title is sought, and the names at which one ends."""
+    """In what letter a title is sought, the names at which one ends, the rules' choice."""
 
     kind: Kind
     barred: frozenset[str]
+    ruled: str | None
 
 
 class Title(NamedTuple):
@@ -55,10 +56,11 @@ def possible_titles(view: View, asked: Asked) -> list[Title]:
             names.add("read")
         if before and key_of(before) == key:
             names.add("history")
+        names.update(_ruled(key, key_of(asked.ruled or "")))
         found.append(Title(ones[0].title, dict.fromkeys(names, 1.0)))
     if before and key_of(before) not in runs:
         found.append(Title(before, {"history": 1.0, "history alone": 1.0}))
-    return [*found, Title("", _of_none(asked.kind, len(found), before))]
+    return [*found, Title("", _of_none(asked, len(found), before))]
 
 
 def key_of(title: str) -> str:
@@ -66,9 +68,23 @@ def key_of(title: str) -> str:
     return squeeze(ungendered(title)) if title else ""
 
 
-def _of_none(kind: Kind, titles: int, before: str | None) -> Traits:
-    names = ["none", f"none {kind}", f"none of {min(titles, _MANY) // 3}"]
-    return dict.fromkeys([*names, *(["none history"] if before else [])], 1.0)
+def _ruled(key: str, ruled: str) -> Iterator[str]:
+    """Yield how a title is related to the one that the rules would choose."""
+    if key == ruled:
+        yield "ruled"
+    elif ruled and ruled.startswith(key):
+        yield "ruled longer"
+    elif ruled and key.startswith(ruled):
+        yield "ruled shorter"
+
+
+def _of_none(asked: Asked, titles: int, before: str | None) -> Traits:
+    names = ["none", f"none {asked.kind}", f"none of {min(titles, _MANY) // 3}"]
+    if before:
+        names.append("none history")
+    if not asked.ruled:
+        names.append("ruled none")
+    return dict.fromkeys(names, 1.0)
 
 
 def _longer(times: Mapping[tuple[str, ...], int]) -> dict[tuple[str, ...], int]:
@@ -113,10 +129,12 @@ def stem(word: str) -> str:
 
 def _around(run: Run, reader: Reader) -> Iterator[str]:
     line, begin, end = run.line, run.begin, run.end
-    words, count = line.words, len(line.words)
+    count = len(line.words)
     yield f"<g{line.gaps[begin]}"
     yield f">g{line.gaps[end]}"
-    yield from _beside("<", run, range(begin - 1, max(-1, begin - 1 - _REACH_BEFORE), -1), reader)
+    yield from _beside(
+        "<", run, range(begin - 1, max(-1, begin - 1 - _REACH_BEFORE), -1), reader
+    )
     yield from _beside(">", run, range(end, min(count, end + _REACH_BEHIND)), reader)
     if not begin:
         yield "<^"
@@ -172,7 +190,9 @@ def _inside(run: Run, reader: Reader) -> Iterator[str]:
     yield f"[ {stem(words[0].plain)}"
     yield f"] {stem(words[-1].plain)}"
     yield from (f"i {stem(word.plain)}" for word in words)
-    yield from (f"h {w.plain[-5:]}" for w, head in zip(words, heads, strict=True) if head)
+    yield from (
+        f"h {w.plain[-5:]}" for w, head in zip(words, heads, strict=True) if head
+    )
     yield from (f"g{gap}" for gap in line.gaps[begin + 1 : end] if gap)
     shapes = [reader.shape(word) for word in words]
     yield from (f"- {one} {other}" for one, other in pairwise(shapes))
