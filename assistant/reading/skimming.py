@@ -14,6 +14,8 @@ from assistant.reading.transfer import rough_text
 
 # So many signs of a message's words are laid bare; nobody weighs more of them.
 ENOUGH = 8_000
+# So many signs are its opening, and so much of a page is laid bare for them.
+OPENING, _PAGE = 1_000, 8_000
 
 _MARKUP = "schema.org"
 _UNSEEN = (
@@ -33,14 +35,27 @@ _OPAQUE = ("message/rfc822", "application/pkcs7-mime", "application/x-pkcs7-mime
 class Skim:
     """What a look at a message tells.
 
-    `text` holds its words (those of HTML in lower case), history and signature among
-    them, of a long message the first. `special` says that there is more to it than text:
-    a calendar, markup, an attached message.
+    `special` says that there is more to it than text: a calendar, markup, an attached
+    message. `texts` are the text parts, each with its type, as they were written.
     """
 
     head: Head
-    text: str
     special: bool
+    texts: tuple[tuple[str, str], ...]
+
+    @property
+    def text(self) -> str:
+        """The words (those of HTML in lower case), of a long message the first.
+
+        History and signature are among them.
+        """
+        return _first_words(self.texts, ENOUGH)
+
+    @property
+    def opening(self) -> str:
+        """The first of these words, fewer where a page says little at its beginning."""
+        texts = ((kind, _start(kind, text)) for kind, text in self.texts)
+        return _first_words(texts, 2 * OPENING)[:OPENING]
 
 
 def skim(message: Message, head: Head | None = None) -> Skim:
@@ -61,25 +76,33 @@ def skim(message: Message, head: Head | None = None) -> Skim:
         thread=message.thread,
     )
     leaves = list(_leaves(tree))
-    texts = [
+    texts = tuple(
         (part.type, rough_text(content, part, budget))
         for part in leaves
         if part.type.startswith("text/") and not _is_attached(part)
-    ]
+    )
     special = any(map(_is_special, leaves)) or any(_MARKUP in text for _, text in texts)
-    return Skim(head, _first_words(texts), special)
+    return Skim(head, special, texts)
 
 
-def _first_words(texts: Iterable[tuple[str, str]]) -> str:
-    """Return the words of some texts, each with its type, as far as they are weighed."""
+def _start(kind: str, text: str) -> str:
+    """Return what the opening is read from: of a page, where its words begin."""
+    if kind != "text/html" or len(text) <= _PAGE:
+        return text
+    begin = max(0, text.find("<body"), text.find("<BODY"))
+    return text[begin : begin + _PAGE]
+
+
+def _first_words(texts: Iterable[tuple[str, str]], most: int) -> str:
+    """Return the words of some texts, each with its type, so many signs at most."""
     words: list[str] = []
-    missing = ENOUGH
+    missing = most
     for kind, text in texts:
         words.append(_bare(text) if kind == "text/html" else text[:missing])
         missing -= len(words[-1])
         if missing <= 0:
             break
-    return clean_text("\n".join(words)[:ENOUGH])
+    return clean_text("\n".join(words)[:most])
 
 
 def _leaves(part: Part) -> Iterator[Part]:

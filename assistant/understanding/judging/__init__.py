@@ -1,6 +1,12 @@
 """What a letter is, and how sure that is."""
 
 from assistant.understanding.judging.features import names_job
-from assistant.understanding.judging.kinds import KINDS, Verdict, judge, weigh
+from assistant.understanding.judging.kinds import (
+    KINDS,
+    Verdict,
+    judge,
+    weigh,
+    weigh_words,
+)
 
-__all__ = ["KINDS", "Verdict", "judge", "names_job", "weigh"]
+__all__ = ["KINDS", "Verdict", "judge", "names_job", "weigh", "weigh_words"]

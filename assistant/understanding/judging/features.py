@@ -32,13 +32,13 @@ _INTERVIEWERS = re.compile(
 )
 _CANDIDATE = re.compile(r"(candidat|kandidat|bewerber|applicant|sollicitant)\w*")
 _REACH = 90
-SENSE, PAIR, LINE = "sense ", "pair ", "line "
+BIAS, SENSE, PAIR, LINE = "bias", "sense ", "pair ", "line "
 _WEIGHT, _USUAL = 0.6, 40
 
 
 def features(view: View) -> dict[str, float]:
     """Return the features of a letter by name; those that are zero are left out."""
-    found: dict[str, float] = {"bias": 1.0}
+    found: dict[str, float] = {BIAS: 1.0}
     for group in (_cues, _times, _writer, _history, _calendar, _joint, _meaning):
         for name, value in group(view):
             if value:

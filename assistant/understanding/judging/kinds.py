@@ -4,15 +4,27 @@ import re
 from dataclasses import dataclass
 from math import exp
 
+from assistant.reading import Head
 from assistant.understanding.clues import Clues
 from assistant.understanding.cues import CUES
-from assistant.understanding.judging.features import PAIR, SENSE, features, names_job
+from assistant.understanding.judging.features import (
+    BIAS,
+    PAIR,
+    SENSE,
+    features,
+    names_job,
+)
 from assistant.understanding.judging.network import add_up, read_output
 from assistant.understanding.judging.table import Table
 from assistant.understanding.judging.weights import NAMES, OUTPUT, ROWS
 from assistant.understanding.judging.word_weights import NAMES as WORDS
 from assistant.understanding.judging.word_weights import ROWS as ROWS_OF_WORDS
-from assistant.understanding.judging.wording import as_vector, count_words
+from assistant.understanding.judging.wording import (
+    as_vector,
+    count,
+    count_words,
+    writer_of,
+)
 from assistant.understanding.phrases import fold
 from assistant.understanding.senses import Sentence
 from assistant.understanding.view import View
@@ -22,7 +34,7 @@ KINDS = tuple(Kind)
 _DOUBT, _DOUBT_OF_INTERVIEWS = 0.4, 0.3
 """Nothing is claimed of a letter that is this likely to be nobody's, or another's."""
 _INTERVIEWS = (Kind.INVITE, Kind.RESCHEDULE)
-_PROOF = 240
+_PROOF, _GLANCE = 240, 1_000
 _FEATURES = Table(NAMES, ROWS)
 _WORDS = Table(WORDS, ROWS_OF_WORDS)
 
@@ -72,7 +84,18 @@ def weigh(view: View) -> dict[Kind, float]:
 
 def _sums(view: View) -> list[float]:
     """Return what the letter's features and words come to at each unit of the network."""
-    counts, found = count_words(view), features(view)
+    return _added(features(view), count_words(view))
+
+
+def weigh_words(head: Head, text: str) -> float:
+    """Return by how much the words alone speak louder for no kind than for any, as log odds."""
+    counts = count(f"{writer_of(head)}\n{head.subject}\n{text[:_GLANCE]}")
+    logits = read_output(OUTPUT).logits(_added({BIAS: 1.0}, counts))
+    by_kind = dict(zip(KINDS, logits, strict=True))
+    return by_kind.pop(Kind.OTHER) - max(by_kind.values())
+
+
+def _added(found: dict[str, float], counts: dict[str, float]) -> list[float]:
     words, known = _WORDS.find(counts), _FEATURES.find(found)
     vector = as_vector(counts, {name: row.rarity for name, row in words.items()})
     rows = [(words[name], value) for name, value in vector.items()]

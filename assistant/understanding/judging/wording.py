@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from math import log, sqrt
 
+from assistant.reading import Head
 from assistant.understanding.phrases import fold
 from assistant.understanding.stems import stems_of
 from assistant.understanding.view import View
@@ -22,12 +23,21 @@ def count_words(view: View) -> dict[str, float]:
 
     The names of the owner and of a person who writes belong to no kind.
     """
-    letter, sender = view.clues.letter, view.clues.letter.head.sender
-    writer = f"{sender.name} {sender.address.partition('@')[0]}"
+    letter, writer = view.clues.letter, writer_of(view.clues.letter.head)
     parts = (writer, letter.head.subject, letter.text[:_TEXT], letter.signature[:_SIGNATURE])  # fmt: skip
     names = f"{view.owner.name} {writer}" if view.shape.human else view.owner.name
-    left_out = set(stems_of(fold(names)))
-    stems = [word for word in stems_of(fold("\n".join(parts))) if word not in left_out]
+    return count("\n".join(parts), left_out=names)
+
+
+def writer_of(head: Head) -> str:
+    """Return the words of the name and address that a letter was sent under."""
+    return f"{head.sender.name} {head.sender.address.partition('@')[0]}"
+
+
+def count(text: str, *, left_out: str = "") -> dict[str, float]:
+    """Return how much each stem and pair of a text counts, some words left out."""
+    names = set(stems_of(fold(left_out)))
+    stems = [word for word in stems_of(fold(text)) if word not in names]
     counts = Counter(stems)
     counts.update(f"{one} {other}" for one, other in pairwise(stems))
     return {name: 1 + log(count) for name, count in counts.items()}

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from assistant.reading import Head, Letter, Skim
+from assistant.reading import Head, Letter
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import is_robot
 from assistant.understanding.sifting.sieve_weights import TABLE
@@ -12,9 +12,6 @@ from assistant.understanding.stems import stem, stems_of
 _LIMIT = 12_000
 _NOTE = 1_200
 _USUAL = 40
-# By how much a letter's words, once they are told apart, may speak more for it than all
-# words of the message do, in hundredths; no letter of ours came near it.
-_SLACK = 50
 _GLANCE = 4_000
 _REMEMBERED = 100_000
 
@@ -44,24 +41,20 @@ def traits(letter: Letter, words: str) -> dict[str, float]:
     return found
 
 
-def passes(letter: Letter, words: str) -> bool:
-    """Tell whether a letter may be about an application.
+def weigh(letter: Letter, words: str) -> float:
+    """Return how much a letter's words speak for an application, in hundredths.
 
-    What is held back here is said to be of no interest, unread: the threshold lies well
-    below every letter of an applicant that took no part in the fit.
+    Below nought it is said to be of no interest, unread: that lies well below every
+    letter of an applicant that took no part in the fit.
     """
     table = _table()
-    score = sum(
-        value * table[name]
-        for name, value in traits(letter, words).items()
-        if name in table
-    )
-    return score >= 0
+    found = traits(letter, words).items()
+    return sum(value * table[name] for name, value in found if name in table)
 
 
-def letters_of(skim: Skim) -> str:
+def letters_of(subject: str, text: str) -> str:
     """Return the folded words of a message, blanks between them; signs stand behind."""
-    text = f"{skim.head.subject}\n{skim.text[:_GLANCE]}"
+    text = f"{subject}\n{text[:_GLANCE]}"
     if not text.isascii():
         text = _BEYOND.sub(_plainly, text)
     words = text.translate(_LETTERS).replace(" '", " ").replace("' ", " ")
@@ -69,8 +62,8 @@ def letters_of(skim: Skim) -> str:
     return f"{words} {' '.join(sign for sign in _SIGNS if sign in text)} {number} |"
 
 
-def may_pass(head: Head, letters: str) -> bool:
-    """Tell whether a message may pass once it is read: from its words, whosever.
+def weigh_roughly(head: Head, letters: str) -> float:
+    """Return how much all words of a message speak for an application, whosever they are.
 
     There are some more words than stems, which brings the score a little closer to nil.
     """
@@ -82,7 +75,7 @@ def may_pass(head: Head, letters: str) -> bool:
     score += table["-bias"] + head.bulk * table["-bulk"]
     if not _by_machine(head):
         score += max(0, table["-note"])
-    return bool(score >= -_SLACK)
+    return float(score)
 
 
 def _plainly(match: re.Match[str]) -> str:
