@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.understanding.parties.cities import CITIES
 from assistant.understanding.parties.company_words import (
@@ -155,6 +156,7 @@ class CompanyNames:
             return False
         return pronoun or place or plain in _JOIN
 
+    @lru_cache(maxsize=8192)  # noqa: B019 - it is as good as its owner's name
     def may_be(self, name: str, *, sure: bool = False) -> bool:
         """Tell whether words may be the name of a company.
 

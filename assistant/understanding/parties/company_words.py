@@ -1,6 +1,7 @@
 """Words that names of companies hold, and those that stand around such names."""
 
 import re
+from functools import lru_cache
 
 from assistant.understanding.parties.first_names import FIRST_NAMES
 from assistant.understanding.phrases import fold
@@ -147,6 +148,7 @@ _SHOP = re.compile(r"\w{4,20}(?:eria|erie|erij|erei)")
 """Shops and workshops: "Zapatería", "Boulangerie", "Brouwerij", "Schlosserei"."""
 
 
+@lru_cache(maxsize=16384)
 def names_house(word: str) -> bool:
     """Tell whether a word says what sort of house one is: "Bank", "Hausarztzentrum"."""
     plain = fold(word).strip(".,").rpartition("-")[2]

@@ -150,6 +150,7 @@ _DESK = re.compile(
 """Departments that German makes of two words: "Bewerbungsstelle"."""
 
 
+@lru_cache(maxsize=16384)
 def is_department(word: str) -> bool:
     """Tell whether a word names a department rather than a company."""
     plain = fold(word).strip(".,")

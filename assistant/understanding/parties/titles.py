@@ -74,6 +74,7 @@ def is_head(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def has_head(title: str) -> bool:
     """Tell whether the words hold one that names what somebody does."""
     return any(is_head(w) for w in title.split())

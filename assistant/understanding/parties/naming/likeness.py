@@ -1,6 +1,7 @@
 """What a name tells by its own words whether it is a company's."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from assistant.understanding.parties.agencies import AGENCY
 from assistant.understanding.parties.cities import CITIES
@@ -23,6 +24,7 @@ _STEM, _LONG = 6, 7
 _MOST_WORDS, _MOST_STEPS, _LETTERS_A_STEP = 6, 10, 3
 
 
+@lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """Return the beginning of a long word, folded; a line's end is one, too."""
     plain = fold(word) if word != "\n" else "¶"
@@ -31,20 +33,34 @@ def stem(word: str) -> str:
 
 def likeness(one: Candidate, letter: Setting) -> Iterator[str]:
     """Yield what tells of a name by its words."""
-    name = one.name
-    words = [w.strip(".,'’()") for w in fold(name).split()]
-    yield f"words {min(len(words), _MOST_WORDS)}"
+    words = _words_of(one.name)
+    yield from _by_itself(one.name)
     yield f"letters {min(len(one.key) // _LETTERS_A_STEP, _MOST_STEPS)}"
+    yield from (
+        f"is {fact}" for fact, holds in _people(one.name, words, letter) if holds
+    )
+    if is_relay(f"{one.key}.com") or is_board(f"{one.key}.com"):
+        yield "is platform"
+
+
+def _words_of(name: str) -> list[str]:
+    return [w.strip(".,'’()") for w in fold(name).split()]
+
+
+@lru_cache(maxsize=4096)
+def _by_itself(name: str) -> tuple[str, ...]:
+    """Return what a name tells in any letter: most are words that begin sentences."""
+    return tuple(_told_by(name, _words_of(name)))
+
+
+def _told_by(name: str, words: list[str]) -> Iterator[str]:
+    yield f"words {min(len(words), _MOST_WORDS)}"
     yield f"first {stem(words[0])}"
     yield from (f"inner {stem(word)}" for word in words[1:-1])
     if len(words) > 1:
         yield f"last {stem(words[-1])}"
     facts = (*_houses(words), *_written(name), *_common(words), *_said(name, words))
-    for fact, holds in (*facts, *_people(name, words, letter)):
-        if holds:
-            yield f"is {fact}"
-    if is_relay(f"{one.key}.com") or is_board(f"{one.key}.com"):
-        yield "is platform"
+    yield from (f"is {fact}" for fact, holds in facts if holds)
 
 
 def _houses(words: list[str]) -> Iterator[tuple[str, bool]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.patterns import deferred
@@ -117,23 +118,35 @@ def _within(text: str, run: tuple[int, int]) -> Iterator[tuple[int, int]]:
 
 def _place(part: Part, start: int, end: int, line: int) -> NamePlace:
     text = part.text
-    left = _LEFT.search(text, max(0, start - 30), start)
-    right = _RIGHT.match(text, end)
-    inside = (
-        f"{'' if left is None else '(' if left[1] else '<'}"
-        f"{'' if right is None else ')' if right[1] else '>'}"
-    )
+    more_before, before = _before(text, start)
+    more_behind, behind = _behind(text, end)
     begin, stop = text.rfind("\n", 0, start) + 1, text.find("\n", end)
     rest = text[end : stop if stop >= 0 else None]
     return NamePlace(
         text[start:end],
         part.sort,
-        tuple(_WORD.findall(text[max(0, start - _REACH) : start])[-_BEFORE:]),
-        tuple(_WORD.findall(text[end : end + _REACH])[:_BEHIND]),
-        inside,
+        before,
+        behind,
+        more_before + more_behind,
         line,
         not text[begin:start].strip(_EDGE) and not rest.strip(_BEHIND_LINE),
     )
+
+
+@lru_cache(maxsize=64)
+def _before(text: str, start: int) -> tuple[str, tuple[str, ...]]:
+    """Return how a run goes on before a place, and the words there."""
+    left = _LEFT.search(text, max(0, start - 30), start)
+    words = _WORD.findall(text[max(0, start - _REACH) : start])
+    return "" if left is None else "(" if left[1] else "<", tuple(words[-_BEFORE:])
+
+
+@lru_cache(maxsize=64)
+def _behind(text: str, end: int) -> tuple[str, tuple[str, ...]]:
+    """Return how a run goes on behind a place, and the words there."""
+    right = _RIGHT.match(text, end)
+    words = _WORD.findall(text[end : end + _REACH])
+    return "" if right is None else ")" if right[1] else ">", tuple(words[:_BEHIND])
 
 
 def pieces(part: Part) -> Iterator[str]:
