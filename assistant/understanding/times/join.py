@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
+from assistant.understanding.times.daywords import Weekly
 from assistant.understanding.times.layout import GLUE, LISTED, Day, Layout, Time
 from assistant.understanding.times.mentions import Role
 
@@ -17,6 +18,7 @@ NO_HEADING = frozenset({Role.PAST, Role.POSTED, Role.DEADLINE, Role.START_DATE, 
 
 def join(layout: Layout, today: date) -> None:
     """Give every time its day, then share times among days that are listed together."""
+    _share_week(layout)
     own = {day.at: day for day in layout.days}
     for time in layout.times:
         time.day = own.get(time.at) or _day_for(time, layout, today)
@@ -24,6 +26,19 @@ def join(layout: Layout, today: date) -> None:
             time.day.times.append(time)
     _lend_to_new(layout)
     _share(layout)
+
+
+def _share_week(layout: Layout) -> None:
+    """Let "Monday, Tuesday or Wednesday next week" name three days of that week."""
+    listed = False
+    for first, last in reversed(list(pairwise(layout.days))):
+        between = set(_kinds(layout, first.at, last.at))
+        listed = _listed(layout, first, last) and (listed or not between.isdisjoint("V&"))  # fmt: skip
+        if not (listed and isinstance(last.words, Weekly) and last.words.week):
+            listed = False
+        elif isinstance(first.words, Weekly) and first.words == Weekly(first.words.weekday) and first.words.weekday < last.words.weekday:  # fmt: skip
+            first.day = last.day - timedelta(days=last.words.weekday - first.words.weekday)  # fmt: skip
+            first.words = last.words._replace(weekday=first.words.weekday)
 
 
 def _lend_to_new(layout: Layout) -> None:
