@@ -79,11 +79,11 @@ def check(samples: Sequence[Sample], *, likely: float) -> None:
         print(f"{'meant' if meant else 'none':8} {right[meant, True]}/{n}")
 
 
-def write(fit: Fit, target: Path, about: str, command: str) -> None:
-    """Write the table of weights: `about` what each trait speaks."""
+def write(fit: Fit, target: Path, about: str, command: str, *, least: int = LEAST) -> None:  # fmt: skip
+    """Write the table of weights: `about` what each trait speaks; `least` what counts."""
     weights = dict(zip(fit.names, fit.fitted.coef_[0], strict=True))
     cells = {name: round(100 * weight) for name, weight in weights.items()}
-    kept = {name: n for name, n in sorted(cells.items()) if abs(n) >= LEAST}
+    kept = {name: n for name, n in sorted(cells.items()) if abs(n) >= least}
     kept[BIAS] = round(100 * fit.fitted.intercept_[0])
     lines = [f"{name}\t{n}" for name, n in kept.items()]
     head = (

@@ -2,6 +2,7 @@
 
 from assistant.reading import Head, Letter, Message, skim
 from assistant.understanding.calendars import find_appointment, find_markup
+from assistant.understanding.choosing import reconsider
 from assistant.understanding.clues import Clues, gather
 from assistant.understanding.details import with_details
 from assistant.understanding.findings import Conversation, Findings
@@ -42,7 +43,8 @@ def understand(letter: Letter, conversation: Conversation, owner: Owner) -> Find
         human=view.shape.human and verdict.kind is not Kind.AUTOREPLY,
         evidence=verdict.evidence,
     )
-    return with_details(with_parties(with_times(findings, view), view), view)
+    findings = reconsider(with_times(findings, view), view)
+    return with_details(with_parties(findings, view), view)
 
 
 def understand_alone(message: Message, owner: Owner) -> tuple[Letter, Findings]:

@@ -113,10 +113,17 @@ def _joined(hit: Hit) -> Clock | None:
         return None
     hour, minute = int(digits[:-2]), int(digits[-2:])
     half = hit.number("a")
-    if half is None and (len(digits) != 4 or minute % 5):
+    quarter = hit.previous == "@" and minute % 15 == 0
+    if half is None and (minute % 5 or (len(digits) != 4 and not quarter)):
         return None
     found = clock(hour, minute, half, len(digits) - 2)
-    return None if found is None else found._replace(sure=True)
+    return found and found._replace(sure=half is not None or len(digits) > 3)
+
+
+def _labelled(hit: Hit) -> Clock | None:
+    """Read the "11" of "Time: 11"; a smaller or greater number may be a length."""
+    hour = hit.number("n") or 0
+    return clock(hour, 0, None, hit.width("n")) if 7 <= hour < 20 else None
 
 
 def _named(hit: Hit) -> Clock | None:
@@ -221,10 +228,11 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule("hours-early", "T", r"(?<=o)(?P<n>n)h(?P<m>n)?(?=[@\-]{1,2}nh)", _early_hours, "h"),
     rule("hours", "T", r"(?P<n>n)(?P<h>h)(?P<m>n)?(?![lM])(?P<a>a)?", _hours, "h"),
     rule("hours-minutes", "T", r"(?P<n>n)(?P<h>h)(?P<m>n)l", _hours, "l"),
-    rule("h-hour", "T", r"(?P<h>h)(?P<n>n)(?![:.]n|h)(?P<a>a)?", _hours, "h"),
+    rule("h-hour", "T", r"(?P<h>h)(?P<n>n)(?![:.]n|[hMl])(?P<a>a)?", _hours, "h"),
     rule("half-day", "T", r"(?P<n>n)h?(?P<a>a)", _half_day, "a"),
     rule("joined-half", "T", r"(?P<n>m)(?P<a>a)", _joined, "m"),
     rule("joined-hours", "T", r"(?P<n>m)[hl]", _joined, "m"),
+    rule("label-hour", "T", r"(?<=[Ih][:|])(?P<n>n)(?=[NB]|$)", _labelled, "n"),
     rule("joined-label", "T", r"(?<=I:)(?P<n>[mY])(?![x/\-.c])", _joined, "I"),
     rule("joined-year-hours", "T", r"(?P<n>Y)h", _year_hours, "Y"),
     rule("joined-at", "T", r"(?<=@)(?P<n>m)(?![x/\-])(?![.c][nmY])", _joined, "m"),

@@ -12,6 +12,8 @@ from assistant.understanding.times.mentions import Role
 REACH, SHORTEST = 48, 4
 TRIM = " \n\t,;:(*|-'\"@"
 _SENTENCE = re.compile(r"[.!?]\s|\n\s*\n")
+# An item of a list stands above, with an hour of its own: "7:30 check-in".
+_BELOW_ITEM = re.compile(r"\d[:.h]?\d\d[^\n]*\n[ *•|-]*$")
 _END = re.compile(r"\s?[!.\n]")
 _FAREWELL = 1
 
@@ -108,6 +110,8 @@ class Roles:
             return None
         window = self.folded[max(0, start - REACH) : start]
         window = _SENTENCE.split(window)[-1]
+        if _BELOW_ITEM.search(window):
+            return None
         match = self.before_of.search(window)
         return None if match is None else self.names[match[1]]
 
