@@ -84,16 +84,26 @@ def _facts(day: PossiblePromise, days: Sequence[PossiblePromise], sent: datetime
         yield "hour"
     if day.mention.promise.days_after_interview is not None:
         yield "after interview"
-    beside = [other for other in days if other.places[1] == day.places[1]]
-    if len(beside) > 1:
-        yield "last of some" if beside[-1] is day else "one of some"
-    if days[-1] is day:
-        yield "last"
-    if len(days) == 1:
-        yield "only"
+    yield from _among(day, days)
     by = day.mention.promise.by
     if by:
         yield from _when(by, sent.date(), interview.date() if interview else None)
+
+
+def _among(day: PossiblePromise, days: Sequence[PossiblePromise]) -> Iterator[str]:
+    """Yield how a day stands among all that the letter may promise."""
+    starts = [other.mention.start for other in days]
+    if day.counted:
+        yield f"counted from {day.counted} {day.sort}"
+    elif starts.count(day.mention.start) > 1:
+        yield f"may count from elsewhere {day.sort}"
+    here = {other.mention.start for other in days if other.places[1] == day.places[1]}
+    if len(here) > 1:
+        yield "last of some" if max(here) == day.mention.start else "one of some"
+    if starts[-1] == day.mention.start:
+        yield "last"
+    if len(set(starts)) == 1:
+        yield "only"
 
 
 def _when(by: date, sent: date, interview: date | None) -> Iterator[str]:

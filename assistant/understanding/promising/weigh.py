@@ -32,7 +32,7 @@ def find_promise(findings: Findings, view: View) -> PromiseMention | None:
     doubted = {
         day.mention.start
         for (weight, _), (day, _) in zip(weighed, possible, strict=True)
-        if weight < (UNLIKELY_LENGTH if day.is_length else UNLIKELY)
+        if not day.counted and weight < (UNLIKELY_LENGTH if day.is_length else UNLIKELY)
     }
     firm = [
         mention
@@ -42,9 +42,18 @@ def find_promise(findings: Findings, view: View) -> PromiseMention | None:
         and mention.start not in doubted
     ]  # fmt: skip
     if firm:
-        return max(firm, key=lambda m: (m.promise.by is not None, _extends(m, firm), m.start))  # fmt: skip
+        told = max(firm, key=lambda m: (m.promise.by is not None, _extends(m, firm), m.start))  # fmt: skip
+        return _likelier(told, weighed)
     likely = [each for each in weighed if each[0] >= LIKELY and each[1].promise.by not in met]  # fmt: skip
     return max(likely, key=lambda each: each[0])[1] if likely else None
+
+
+def _likelier(told: PromiseMention, weighed: list[tuple[float, PromiseMention]]) -> PromiseMention:  # fmt: skip
+    """Return a day that the same words rather mean: the Friday behind the interview."""
+    same = [each for each in weighed if each[1].start == told.start]
+    if told.promise.by not in {mention.promise.by for _, mention in same}:
+        return told
+    return max(same, key=lambda each: each[0])[1]
 
 
 def _phrased(findings: Findings, view: View) -> tuple[PromiseMention, ...]:

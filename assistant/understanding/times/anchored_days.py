@@ -160,6 +160,19 @@ def _week_of(hit: Hit) -> WeekOf | None:
     )
 
 
+def _week_of_number(hit: Hit) -> WeekOf | None:
+    """Read "la semaine du 17"."""
+    day = hit.number("d")
+    return WeekOf(Dated(day, None)) if day and day <= LAST_DAY else None
+
+
+def _nth_alone(hit: Hit) -> Dated | None:
+    """Read the Dutch "we overleggen de 17e, en bellen de 19e"."""
+    day = hit.number("d")
+    plain = hit.value("s") == 0 and day is not None and 1 <= day <= LAST_DAY
+    return Dated(day, None) if plain and day else None
+
+
 IN_COURSE, LAST_DAY, LONGEST_UNIT, IN_NEXT, IN_NEXT_CALENDAR = 5, 31, 7, 6, 7
 SINGLE = {"day": 3, "week": 4, "month": 5, "fortnight": 9}
 MOST_WEEKS = 4
@@ -196,6 +209,7 @@ ANCHORED_RULES: tuple[Rule, ...] = (
     rule("on-the-nth", "D", r"(?<=[o>f-])o(?P<d>n)s(?=[cx.!NB]|&x|o{1,2}x|$)", _nth, "o"),
     rule("to-the-n-first", "D", r"(?<![^BNc.!])(?P<j>-)(?P<d>n)(?=x)", _from_the_day, "-"),
     rule("the-nth-first", "D", r"(?<![^BNc.!x])o(?P<d>n)s(?=[xi])", _late_nth, "o"),
+    rule("the-nth-alone", "D", r"(?<=o)(?P<d>n)(?P<s>s)(?=[c.!?NB&]|$)", _nth_alone, "s"),
     rule("weeks-from-relative", "D", r"o?(?P<n>[nuy])(?P<u>d)[f>o](?P<r>R)", _weeks_from, "R"),
     rule("nth-weekday-of-month", "D", r"(?P<j>[jt])(?P<w>[Ww])o{0,2}(?P<m>[Mk])", _nth_weekday),
     rule("nth-weekday-of-unit", "D", r"(?P<j>[jt])(?P<w>[Ww])[oi]{0,2}(?P<t>t)?(?P<u>d)", _nth_weekday, "d"),
@@ -206,4 +220,5 @@ ANCHORED_RULES: tuple[Rule, ...] = (
 )  # fmt: skip
 WEEK_RULES: tuple[Rule, ...] = (
     rule("week-of", "P", r"(?:(?P<e>E)[o\-]{0,3})?Go?(?P<d>D)", _week_of, "G"),
+    rule("week-of-number", "P", r"Go?(?P<d>n)(?=[xcNB.!?)]|$)", _week_of_number, "G"),
 )

@@ -167,6 +167,11 @@ def later_weekday(node: Node, sought: Sought) -> date | None:
     return day + timedelta(days=7 * weeks)
 
 
+def next_such(words: Weekly, day: date) -> date:
+    """Return the next such weekday behind a day."""
+    return day + timedelta(days=(words.weekday - day.weekday() - 1) % 7 + 1)
+
+
 def _feast_of(value: Period, today: date) -> tuple[date, date] | None:
     """Return the end of the feast of "not before Easter": "that week" counts from it."""
     days = coming(value.season or "", today) if value.part == "before" else None

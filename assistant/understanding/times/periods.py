@@ -59,6 +59,13 @@ def _count(hit: Hit) -> Period | None:
     return Period(str(hit.value("u")), amount=count)
 
 
+def _count_range(hit: Hit) -> Period | None:
+    """Read "two to three days", but not the days of "on the 29th and two days later"."""
+    first, found = hit.number("k"), _count(hit)
+    rising = first is None or (found and first <= (found.amount or 0))
+    return found if rising else None
+
+
 def _count_and_half(hit: Hit) -> Period | None:
     """Read "a week and a half", "deux mois et demi", "anderthalb Wochen" as days."""
     count, days = hit.number("n"), DAYS_IN.get(str(hit.value("u")))
@@ -137,7 +144,7 @@ PERIOD_RULES: tuple[Rule, ...] = (
     rule("count-halved", "P", r"[i<>o]{0,2}t?(?P<n>g)(?P<u>d)", _count_and_half, "d"),
     rule("count", "P", r"[i<>o]{0,2}t?" + N + r"o?-?(?P<u>d)", _count, "d"),
     rule("count-week-of", "P", r"[i<](?P<n>[nuy])G(?!D)", _week_count, "G"),
-    rule("count-range", "P", r"[ib<>o]{0,2}t?[nuy]d?(?:[-V&@/]|<)" + N + r"-?(?P<u>d)", _count, "d"),
+    rule("count-range", "P", r"[ib<>o]{0,2}t?(?P<k>[nuy])d?(?:[-V&@/]|<)" + N + r"-?(?P<u>d)", _count_range, "d"),
     rule("count-spelt", "P", r"[i<o]{0,2}t?[nu]\((?P<n>[nu])\)(?P<u>d)", _count, "d"),
     rule("count-spelt-range", "P", r"[i<o]{0,2}t?[nu](?:\([nu]\))?[-V](?P<n>[nu])\([nu]\)(?P<u>d)", _count, "d"),
     rule("count-or", "P", r"[i<o]{0,2}[yu](?P<u>d)[V-](?P<n>[nu])(?![:.]n)", _count, "d"),

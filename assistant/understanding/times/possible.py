@@ -2,14 +2,23 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from itertools import pairwise
 
-from assistant.understanding.times.anchors import Sought
-from assistant.understanding.times.calendars import WorkingDay
+from assistant.understanding.findings import Promise
+from assistant.understanding.times.anchors import Sought, named_before, next_such
+from assistant.understanding.times.calendars import (
+    WorkingDay,
+    count_from,
+    period_days,
+)
+from assistant.understanding.times.daywords import Weekly
 from assistant.understanding.times.mentions import Frame, PromiseMention, Role
+from assistant.understanding.times.periods import Period
 from assistant.understanding.times.pieces import Place
 from assistant.understanding.times.promised import (
+    LONGEST_WAIT,
     is_length,
     mention_of,
     promise_of,
@@ -26,6 +35,8 @@ from assistant.understanding.times.tokens import Node
 from assistant.understanding.times.turns import verdict_on
 from assistant.vocabulary import Span
 
+NEAR, NOW, INTERVIEW, NAMED = "", "now", "interview", "named"
+"""What a day may be counted from: what its words say, the interview, a day above."""
 NOWHERE = Stretch(0, 0)
 LENGTH = "+"
 _WORD = re.compile(r"[^\W\d_]+|\d+|[:;,()?]")
@@ -38,6 +49,8 @@ class PossiblePromise:
     `sort` is "D" for a day, "P" for a span, "P+" for a length. `before` and `behind`
     are the words of its sentence (other days and times by their letter), `above` and
     `below` those of the sentences around it; `places` tell where these three stand.
+    `counted` tells from what it is counted, where its own words leave that open: "by
+    Friday" is perhaps the one behind the interview, "within three days" perhaps as well.
     `asked` says that the sentence is a question, `at_an_hour` that something takes
     place on the day.
     """
@@ -52,6 +65,7 @@ class PossiblePromise:
     role: Role | None
     asked: bool
     at_an_hour: bool
+    counted: str = NEAR
 
     @property
     def is_length(self) -> bool:
@@ -85,7 +99,7 @@ def _in_sentence(places: tuple[Stretch, Stretch, Stretch], nodes: list[Node], so
         promise = promise_of(node, where, sought, asks_owner=bool(verdict and verdict.asks))  # fmt: skip
         if promise is None:
             continue
-        yield PossiblePromise(
+        told = PossiblePromise(
             mention=mention_of(node, promise, sought),
             sort=node.kind + LENGTH * is_length(node),
             before=_words(folded, start, node.start, nodes[:at]),
@@ -97,6 +111,36 @@ def _in_sentence(places: tuple[Stretch, Stretch, Stretch], nodes: list[Node], so
             asked=folded[end : end + 1] == "?",
             at_an_hour=at_an_hour(nodes, at, where, sought),
         )
+        yield told
+        for counted, by in _counted_elsewhere(node, promise, sought):
+            later = Promise(by, since=by, asks_owner=promise.asks_owner)
+            yield replace(told, mention=replace(told.mention, promise=later), counted=counted)  # fmt: skip
+
+
+def _counted_elsewhere(node: Node, promise: Promise, sought: Sought) -> Iterator[tuple[str, date]]:  # fmt: skip
+    """Yield the other days that a weekday or a span may mean, and counted from what."""
+    today = sought.reading.today
+    met = sought.interview.start.date() if sought.interview else None
+    known = {promise.by, None}
+    for counted, day in ((NOW, today), (INTERVIEW, met), (NAMED, named_before(node, sought))):  # fmt: skip
+        if day is None or promise.by is None or day < today:
+            continue
+        by = _counted_from(node, day, sought)
+        if by and by not in known and by - today <= LONGEST_WAIT:
+            known.add(by)
+            yield counted, by
+
+
+def _counted_from(node: Node, day: date, sought: Sought) -> date | None:
+    words = node.value
+    if isinstance(words, Weekly) and words == Weekly(words.weekday):
+        return next_such(words, day)
+    if isinstance(words, Period) and words.amount is not None:
+        return count_from(words, day, sought.working_day)
+    if isinstance(words, Period) and words.unit == "week" and not words.step:
+        days = period_days(words, day, sought.working_day)
+        return days and days[1]
+    return None
 
 
 def _words(folded: str, start: int, end: int, nodes: list[Node]) -> tuple[str, ...]:

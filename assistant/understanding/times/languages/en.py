@@ -107,12 +107,12 @@ ENGLISH = Language(
         (
             "E",
             "second week",
-            "the second week of,second week of,the second week in,second week in",
+            "the second week of,second week of,the 2nd week of,2nd week of,the second week in,second week in",
         ),
         (
             "E",
             "third week",
-            "the third week of,third week of,the third week in,third week in",
+            "the third week of,third week of,the 3rd week of,3rd week of,the third week in,third week in",
         ),
         ("E", "early", "the first few days of,first few days of,the first days of"),
         (
