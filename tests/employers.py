@@ -1,7 +1,8 @@
 """Fits by what the employer is told among all the names in a letter.
 
 Run `python -m tests.employers [--check]`, after installing the group `fit`: on the letters
-of `tests/letters`, each with its right kind. `--check` says how often the name is right
+of `tests/letters`, each with its right kind, and on mails made up by
+`tests/phrases/employers`. `--check` says how often the name is right
 in letters of groups that took no part in the fit.
 """
 
@@ -9,8 +10,10 @@ import argparse
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
+from assistant.reading import Message
 from assistant.understanding.findings import Conversation, Findings
 from assistant.understanding.history import fold_history
 from assistant.understanding.interpreting import look, understand
@@ -19,13 +22,16 @@ from assistant.understanding.parties.naming.candidates import Setting
 from assistant.understanding.parties.naming.traits import traits_of, traits_of_none
 from assistant.understanding.parties.sides import Sides
 from assistant.understanding.view import View
-from assistant.vocabulary import Kind
+from assistant.vocabulary import Kind, Place
 from tests.choosing import Choice, check, fit_doubting, write
 from tests.fit import as_labelled
+from tests.phrases.made_up import made_up
 from tests.score import LETTERS, cases, expectations, owner_of, plain, read_case
 
 TARGET = Path(__file__).parents[1] / "assistant/understanding/parties/naming/employer_weights.py"  # fmt: skip
 DOUBTED = "vote"
+MADE_UP = 0.5
+SENT = datetime(2026, 3, 3, 10, tzinfo=UTC)
 SILENT = (Kind.OTHER, Kind.AUTOREPLY)
 
 
@@ -47,6 +53,14 @@ def letters(*, kept: bool) -> Iterator[tuple[Path, Choice]]:
                 known = expected.get("company") or found.company
                 found = replace(as_labelled(found, expected), company=known)
                 earlier = (*earlier, found)
+
+
+def mails() -> Iterator[Choice]:
+    for mail in made_up():
+        letter = Message(mail.message, key="1", place=Place.INBOX, received=SENT).read()
+        view = look(letter, fold_history(Conversation(())), owner_of({}))
+        whole = choice(view, mail.kind, mail.company, f"made up {mail.place}")
+        yield replace(whole, weight=MADE_UP)
 
 
 def choice(view: View, kind: Kind, company: str | None, wave: str) -> Choice:
@@ -74,7 +88,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true")
     checks = parser.parse_args().check
-    choices = [choice for _, choice in letters(kept=False)]
+    choices = [*(choice for _, choice in letters(kept=False)), *mails()]
     listed = sum(any(choice.right) for choice in choices)
     print(f"listed {listed} of {len(choices)}")
     if checks:

@@ -3,13 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from assistant.patterns import deferred
 from assistant.understanding.parties.agencies import (
     AGENCY,
     PLACES_PEOPLE,
     speaks_for_client,
 )
 from assistant.understanding.parties.ballot import Vote
+from assistant.understanding.parties.cities import CITIES
+from assistant.understanding.parties.company_words import names_house
 from assistant.understanding.parties.label_fit import fit, plain
+from assistant.understanding.parties.names import has_first_name, is_person
 from assistant.understanding.parties.naming.standing_names import (
     NamePlace,
     Part,
@@ -18,6 +22,7 @@ from assistant.understanding.parties.naming.standing_names import (
     pieces,
 )
 from assistant.understanding.parties.sides import Sides
+from assistant.understanding.parties.titles import has_head
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import (
     is_board,
@@ -36,7 +41,8 @@ _RUNNING = ("body", "quoted")
 class Candidate:
     """A name, with all places where it stands, and who votes for it how much.
 
-    `parts` are those of whose lines it is a whole piece, `worth` is how well a domain fits.
+    `parts` are those of whose lines it is a whole piece, `worth` is how well a domain fits,
+    `likely` tells what sort of name stands by itself in the words.
     """
 
     key: str
@@ -45,6 +51,7 @@ class Candidate:
     parts: set[str] = field(default_factory=set)
     votes: dict[str, float] = field(default_factory=dict)
     worth: float = 0.0
+    likely: str = ""
 
     @property
     def name(self) -> str:
@@ -57,7 +64,8 @@ class Setting:
     """A letter's candidates, and what is the same for all of them.
 
     `sort` is who sends it, `agency` that he may do so on behalf of another; `ruled` is
-    the name that the rules elect, `told` the one known from the conversation.
+    the name that the rules elect, `told` the one known from the conversation, `rivals`
+    are the names that finders in the letter's words are sure of.
     """
 
     view: Sides
@@ -70,6 +78,7 @@ class Setting:
     told: str
     found: tuple[Candidate, ...]
     best_votes: dict[str, float]
+    rivals: dict[str, tuple[str, ...]]
 
     @classmethod
     def of(cls, view: Sides, kind: Kind, votes: Iterable[Vote]) -> "Setting":
@@ -88,7 +97,34 @@ class Setting:
             plain(view.history.company or ""),
             found,
             {finder: max(w for f, w in cast if f == finder) for finder, _ in cast},
+            _rivals(found),
         )
+
+
+_IN_WORDS, _SURE = ("client", "led", "after", "authority", "tenant", "listed"), 2.5
+
+
+def _rivals(found: tuple[Candidate, ...]) -> dict[str, tuple[str, ...]]:
+    """Return the names that finders are sure of, and those that look like a house's."""
+    rivals: dict[str, list[str]] = {}
+    for one in found:
+        sure = (f"vote {f}" for f in _IN_WORDS if one.votes.get(f, 0) >= _SURE)
+        for how in (*sure, *([one.likely] if one.likely else [])):
+            rivals.setdefault(how, []).append(one.key)
+    return {how: tuple(keys) for how, keys in rivals.items()}
+
+
+def _likely(one: Candidate, view: Sides) -> str:
+    """Return what sort of name stands by itself in a letter's words, "" for none."""
+    told = any(p.sort in ("body", "subject", "event") and not p.inside for p in one.places)  # fmt: skip
+    name = one.name
+    if not told or fold(name) in CITIES or not view.names.may_be(name):
+        return ""
+    if is_person(name) or has_first_name(name) or has_head(name):
+        return ""
+    if any(map(names_house, name.split())):
+        return "a house"
+    return "a long name" if " " in name else "a name"
 
 
 def _gathered(view: Sides, votes: Iterable[Vote]) -> tuple[Candidate, ...]:
@@ -100,6 +136,7 @@ def _gathered(view: Sides, votes: Iterable[Vote]) -> tuple[Candidate, ...]:
         _read(part, found)
     for one in found.values():
         one.worth = max((fit(label, one.name) for label in view.labels), default=0.0)
+        one.likely = _likely(one, view)
     return tuple(found.values())
 
 
@@ -138,8 +175,17 @@ def _sort_of(view: Sides) -> str:
 def _may_be_agency(view: Sides) -> bool:
     letter = view.clues.letter
     sender = letter.head.sender.name
+    houses = (*view.labels, *(fold(house) for house, _ in view.sign_off.houses))
+    if any(map(_HIRES.search, houses)):
+        return True
     if AGENCY.search(fold(" ".join((*view.labels, sender)))):
         return True
     ends = fold(f"{letter.signature}\n{letter.text[-_LAST:]}\n{sender}")
     called = PLACES_PEOPLE.search(ends) is not None
     return called or speaks_for_client(view.clues.folded)
+
+
+_HIRES = deferred(
+    r"(?:hr|rh|staff|staffing|jobs?|talentos?|talents?|talentis|search|consult|consultores|people|personal|personnel|work|lavoro|werving|seleccion|select|selection|recruiting|partners)$|\b(?:hr|rh|staff|werving|talent|uitzend|interim)\b"
+)
+"""What those are called who look for people; many others are, too."""

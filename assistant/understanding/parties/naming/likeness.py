@@ -8,6 +8,7 @@ from assistant.understanding.parties.cities import CITIES
 from assistant.understanding.parties.company_words import NO_COMPANY, names_house
 from assistant.understanding.parties.departments import bare, is_department
 from assistant.understanding.parties.first_names import FIRST_NAMES
+from assistant.understanding.parties.label_fit import fit
 from assistant.understanding.parties.names import (
     LEGAL,
     NO_NAME,
@@ -18,9 +19,9 @@ from assistant.understanding.parties.names import (
 from assistant.understanding.parties.naming.candidates import Candidate, Setting
 from assistant.understanding.parties.titles import has_head, is_head
 from assistant.understanding.phrases import fold
-from assistant.understanding.senders import is_board, is_relay
+from assistant.understanding.senders import is_board, is_relay, organisation
 
-_STEM, _LONG = 6, 7
+_STEM, _LONG, _ALIKE = 6, 7, 0.9
 _MOST_WORDS, _MOST_STEPS, _LETTERS_A_STEP = 6, 10, 3
 
 
@@ -41,6 +42,9 @@ def likeness(one: Candidate, letter: Setting) -> Iterator[str]:
     )
     if is_relay(f"{one.key}.com") or is_board(f"{one.key}.com"):
         yield "is platform"
+    sender = letter.view.clues.letter.head.sender.domain
+    if fit(organisation(sender).partition(".")[0], one.name) >= _ALIKE:
+        yield f"is the domain of {letter.sort}"
 
 
 def _words_of(name: str) -> list[str]:

@@ -155,5 +155,5 @@ def pieces(part: Part) -> Iterator[str]:
         for piece in (line, *_PIECES.split(line), *PARTING.split(line)):
             plain = piece.strip(" *_,.;\"'")
             few = len(plain.split()) <= _SHORT_PIECE and len(plain) < _LONGEST_PIECE
-            if plain and few:
+            if plain and few and ": " not in plain:
                 yield plain

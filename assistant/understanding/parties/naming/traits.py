@@ -39,6 +39,7 @@ def _traits(one: Candidate, letter: Setting) -> Traits:
         *_beside_ruled(one, letter),
         *_beside_told(one, letter),
         *_fitting(one, letter),
+        *_beside_others(one, letter),
         *_standing(one, letter),
         f"language {letter.view.clues.languages[0]}",
     )
@@ -109,6 +110,25 @@ def _fitting(one: Candidate, letter: Setting) -> Iterator[str]:
     elif best >= _NEARLY:
         yield "fit other"
         yield f"fit other {letter.sort}"
+
+
+def _beside_others(one: Candidate, letter: Setting) -> Iterator[str]:
+    """Yield who else is named, and how: a client beside the sender's own house."""
+    for how, keys in letter.rivals.items():
+        if not any(one.key in key or key in one.key for key in keys):
+            yield f"{how} is another"
+            if letter.agency:
+                yield f"{how} is another agency"
+            if one.worth >= _HALF:
+                yield f"{how} is another fit {letter.sort}"
+                if letter.agency:
+                    yield f"{how} is another fit agency"
+    if one.likely:
+        yield f"looks like {one.likely}"
+        yield f"looks like {one.likely} {letter.sort}"
+        if letter.agency:
+            yield f"looks like {one.likely} agency"
+            yield f"looks like {one.likely} agency {'fit' if one.worth >= _HALF else 'strange'}"
 
 
 def _standing(one: Candidate, letter: Setting) -> Iterator[str]:
