@@ -5,4004 +5,4004 @@ Fitted by `python -m tests.employers`.
 
 TABLE = """\
 -bias	0
-< !	15
-< ! ¶	-25
-< "	-13
-< &	18
-< (	-22
-< )	-3
-< ) ,	-7
-< ) .	-4
-< ) with	5
-< ) ¶	-12
-< *	-10
-< ,	-12
+< !	9
+< ! ¶	-6
+< "	-16
+< &	23
+< (	-24
+< )	-35
+< ) ,	-10
+< ) .	-6
+< ) with	12
+< ) ¶	-9
+< *	-11
+< , a	81
+< , da	28
+< , de	13
 < , der	-4
-< , die	4
-< , la	-33
-< , no	-4
-< , soy	-11
-< -	3
-< .	-21
-< /	2
-< 00	-22
-< 00 am	-1
+< , die	7
+< , en	3
+< , la	-18
+< , no	-3
+< , soy	-17
+< , the	-18
+< , von	20
+< , ¶	-12
+< -	-3
+< .	-22
+< 00	-24
+< 00 am	-2
 < 00 ¶	-2
-< 1	-19
-< 1 ¶	-6
-< 1.	-1
-< 10	-1
-< 11	-1
-< 12	-2
-< 14	1
-< 15	-9
-< 15 ¶	-4
+< 1	-16
+< 1 ¶	-5
+< 1.	-4
+< 10.00	-4
+< 12	-4
+< 15	-14
+< 15 ¶	-5
 < 16	-2
-< 17	-1
-< 17h	-1
-< 2	-2
-< 2 ,	-2
-< 2.	-1
-< 20	-10
-< 2024	-4
+< 2	-4
+< 2 ,	-4
+< 20	-8
+< 2024	-8
 < 2025	-12
-< 2025 (	-2
-< 2025 ¶	-2
-< 3	-9
-< 30	-21
-< 30 ¶	-11
-< 4	-1
-< 40	-2
-< 45	-7
-< 45am	-1
-< 5	8
-< 500	-1
-< 59	-4
-< 7	-3
-< 8	-4
-< :	-25
+< 2025 ¶	-3
+< 3	-7
+< 30	-20
+< 30 ¶	-12
+< 4	-2
+< 45	-6
+< 45am	-2
+< 5	7
+< 59	-5
+< 7	-6
+< 8	-12
+< :	-13
 < : 00	-2
-< : 30	-1
-< : 45	-1
-< : ¶	-2
-< ?	-46
-< ? ¶	-1
-< @	2
-< a	-29
-< a la	23
-< a vaga	-4
-< a.	-5
-< a.m.	-1
+< : ¶	-12
+< ?	-50
+< @	3
+< a	-11
+< a empresa	61
+< a entrev	-2
+< a fit.	-15
+< a la	18
+< a vaga	-3
+< a.	-11
 < aan	-6
-< about	-22
-< about the	-22
-< abschl	-2
+< aan de	-2
+< about	-27
+< about the	-26
 < accoun	-2
 < acquis	2
-< ada	2
-< ada !	-2
-< ada ,	-11
-< ada -	16
-< admini	1
-< al	-3
-< all	1
-< alla	1
-< alles	1
-< als	-5
-< am	-8
-< am ¶	-1
-< an der	-1
-< analis	-17
-< analis de	-13
-< analyst	-6
+< ada	135
+< ada !	-7
+< ada ,	25
+< ada -	11
+< admini	4
+< al	-2
+< am	-9
+< analis	-20
+< analis de	-17
+< analyst	-3
 < analyst ¶	6
-< analyt	4
+< analyt	3
 < anbei	-3
-< and	24
+< and	6
 < another	-2
-< ao	-2
+< ao	-3
 < applic	-13
 < applic for	-7
-< applyi	-14
-< applyi for	-1
-< aqui	-1
-< as	33
-< ask	-1
-< ask for	-1
-< assist	-19
+< applyi	-15
+< applyi to	-3
+< aqui	2
+< are	-2
+< as	12
+< ask	-2
+< assist	-36
 < associ	-7
-< at	-42
-< at the	-2
-< attach	4
-< au	43
+< at	-36
+< at our	-5
+< at the	2
+< attach	3
+< attest	-8
+< au	41
 < auf	-7
-< auftrag	10
-< auftrag ¶	-6
-< august	-1
-< aus	-2
-< aus der	-1
-< auswah	-1
-< auxili	-5
-< auxili de	-1
-< availa	-7
-< avec	-7
+< auftrag	4
+< auftrag ¶	-4
+< august	-4
+< aus	-9
+< aus der	-9
+< auxili	-4
+< auxili de	-2
+< availa	-20
+< avec	-8
 < ayunta	-2
 < ayunta de	-2
-< backend	1
-< be	-1
-< behalf	33
-< behalf of	30
-< bei	58
+< back	18
+< back from	19
+< be	-16
+< before	-2
+< behalf	31
+< behalf of	28
+< bei	36
 < bei der	31
-< beim	-2
-< besetz	-5
-< besetz der	-4
+< besetz	15
+< besetz der	-2
 < bestat	-3
-< besuch	1
-< bewerb	1
-< bewerb als	-2
-< beworb	-1
-< biblio	1
-< bij	-5
-< bis	-6
-< bitte	-4
-< bitten	-1
-< bom	-1
-< bonjour	20
-< booked	1
-< brand	1
-< bring	-1
+< besuch	2
+< bewerb	2
+< bewerb als	-3
+< bij	-9
+< bis	-8
+< bitte	-3
+< bitten	-2
+< blocca	-3
+< bonjour	30
+< booked	43
+< brand	2
+< brandt	-4
+< bremen	-10
+< buongi	25
 < buro	-3
-< by	-7
-< call	16
-< canada	-2
-< cancel	-16
-< candid	-41
-< candid a	-21
-< candid para	-4
-< candid per	-4
-< cargo	-6
-< cargo de	-1
-< centre	-4
-< centro	-1
-< cet	-3
-< chat	-4
-< che	-1
-< che la	-1
-< chez	33
-< chiedi	-1
-< ciao	2
+< busine	-3
+< buyer	-4
+< by	-5
+< call	20
+< camille	-3
+< cancel	-12
+< candid	-40
+< candid a	-28
+< candid para	-2
+< candid per	-3
+< cargo	-4
+< centre	-3
+< chat	-3
+< chez	25
+< chieda	-5
+< ciao	7
 < city	-2
-< client	9
-< cliente	60
-< clinica	-1
-< coding	-1
-< collab	1
-< colloq	1
-< com	-1
-< com a	9
-< com o	-1
-< come	-30
+< client	-23
+< cliente	62
+< cliente ,	70
+< colloq	10
+< com	-4
+< com a	11
+< com o	-6
+< come	-47
 < comerc	27
-< commer	4
-< commit	-3
-< commun	8
-< como	-1
-< comune	-3
-< comune di	-3
+< commit	-9
+< commun	7
+< compra	9
+< comune	-2
+< comune di	-2
 < comuni	-2
-< con	-26
-< concur	-11
-< conduc	6
-< confer	-3
-< confir	20
-< confir ¶	-1
-< congra	18
-< congra !	18
-< conser	-1
-< consid	-1
-< consul	15
-< contab	-1
-< contac	-1
-< contact	-2
+< con	-32
+< concur	-13
+< conduc	5
+< confir	24
+< congra	17
+< congra !	17
+< conser	-2
+< consul	6
 < contra	7
 < contro	-2
-< conver	-13
-< convoc	12
-< coorde	-1
-< coorde de	-1
-< coordi	-1
-< cordia	-2
-< correc	7
-< county	-1
-< curric	1
-< cv	-2
-< d	9
-< d )	-1
-< d'agent	-4
-< d'avoir	6
-< da	-23
+< conver	-15
+< convoc	5
+< correc	5
+< cv	-3
+< d	2
+< d'agent	-5
+< d'avoir	9
+< da	-24
 < dag	-5
-< daher	-1
 < dank	-16
-< danke	-2
-< das	6
+< danke	-4
+< das	9
 < dass	-2
-< dat	6
-< data	37
+< dat	7
+< data	49
 < days.	-2
-< de	-3
-< de functie	-16
-< de la	-22
-< de vacatu	-1
-< decisi	-33
-< dein	59
-< deine	-5
-< del	-9
-< della	-2
-< demand	-1
+< de	5
+< de functie	-12
+< de grupo	-2
+< de la	-18
+< decisi	-28
+< dein	65
+< deine	-3
+< del	-37
 < den	-5
 < depart	-9
-< der	1
-< der positi	-1
-< design	10
-< develo	9
-< di	7
+< depend	-3
+< der	-17
+< design	8
+< develo	8
+< di	5
 < dia	-7
 < dia ,	-7
 < dias	-2
 < dich	21
-< die	3
-< diese	-2
-< dir	-5
-< direct	18
-< direct ,	-2
-< direct of	-5
-< do	-7
-< docume	-1
-< door.	4
-< dott.	-1
+< die	27
+< diese	-3
+< dir	-14
+< direct	17
+< direct ,	-9
+< direct of	-3
+< do	-10
+< door.	5
 < dr.	-6
 < dra.	-3
-< du	15
-< e	-12
+< du	14
+< e	-14
 < e a	-6
-< eastern	-4
 < edt	-4
-< een	31
-< ein	-3
-< eine	-1
-< einem	-2
-< einer	-9
+< een	38
+< ein	-7
+< eine	-2
+< einer	-37
 < einlad	-2
-< ejecut	-28
-< ejecut de	-28
-< el	-6
-< empresa	4
-< en	-6
-< en el	-1
-< en la	4
-< ende	-3
-< engenh	-2
-< engenh de	-2
-< engine	-9
-< engine (	-2
-< engine ¶	3
-< entret	17
-< entrev	8
+< ejecut	-21
+< ejecut de	-21
+< el	-7
+< elena	-16
+< em	-5
+< en	-12
+< en el	-3
+< en la	2
+< encore	81
+< ende	-4
+< enferm	7
+< engine	-23
+< entre	-3
+< entret	28
+< entret chez	27
+< entrev	12
+< entrev en	10
+< entrev na	15
 < entrev para	-4
-< entsch	-3
-< equipo	-1
-< erfahr	-8
-< erhalt	-1
-< es	-12
-< escrit	-1
+< entsch	-6
+< equipo	-2
+< erfahr	-12
+< erfolg	2
+< es	-9
 < esta	-2
-< et	-8
-< ete	3
+< et	-12
+< ete	4
 < event	-3
-< example	-24
-< exma.	-1
-< f	40
-< fachbe	18
-< farmac	11
-< februa	-1
-< financ	3
+< example	6
+< example ,	29
+< f	30
+< fabre	-5
+< fabre -	-3
+< fachbe	16
+< farmac	8
+< filiale	-4
+< final	2
+< financ	4
 < first	-2
-< foi	-1
-< follow	-4
-< for	-37
+< floor	-2
+< follow	-2
+< for	-28
 < for our	-2
-< for the	-28
-< for your	24
+< for the	-25
+< for your	26
 < forms	-2
-< from	-3
-< funcao	-21
-< funcao de	-14
-< functie	-1
-< funzio	5
-< fur andere	-1
-< fur das	-1
-< fur deine	-16
-< fur den	-1
+< frau	28
+< from	-4
+< funcao	-23
+< funcao de	-16
+< functie	-2
+< fur	-11
+< fur andere	-3
+< fur deine	-13
 < fur die	-4
-< fur ihre	-1
-< fur ihren	-4
-< geehrte	-1
-< geehrte frau	-1
-< gentile	-1
-< gerente	-12
-< gerente de	-1
-< gern	-4
+< fur ihr	-2
+< fur ihren	-3
+< gerente	-6
+< gern	-8
 < gespra	-11
-< gesprek	27
-< gestern	-6
-< gestio	-5
-< gestor	-1
-< giulia	-1
-< gmbh	-8
-< good	1
-< google	-14
-< graag	1
-< great	7
-< growth	1
+< gesprek	29
+< gesprek bij	33
+< gestern	-3
+< gestio	-2
+< gmbh	-7
+< goed	5
+< good	2
+< google	-10
+< grade	-8
+< great	3
+< growth	3
 < grupo	-3
 < gruse	-2
 < gut	-2
-< gute	11
-< guten	-1
-< h	1
-< ha	7
+< gute	9
+< ha	4
 < habe	-2
-< haben	-4
-< hallo	-1
-< hallo frau	-1
-< have	-1
+< haben	-6
+< hallo	-2
+< hat	55
+< he	37
 < head	-3
 < head of	-3
-< health	-1
+< heard	19
+< helaas	25
+< helaas heeft	26
 < here	2
-< herr	-7
+< herr	-8
 < het	4
-< heure	-1
-< hi	-11
-< hiring	10
-< hora	-1
+< heute	-31
+< hi	-21
+< hiring	51
+< ho	26
+< hola	42
 < hospit	-2
-< hr	-1
-< i	-1
-< i'm	15
+< hugo	-3
+< humain	3
+< humain ¶	3
+< i'm	8
 < ich	-9
-< ihnen	-3
-< ihr	-40
-< ihre	3
-< il	13
-< il tuo	-1
-< im	10
-< in	4
+< ihnen	-4
+< ihr	-26
+< ihre	2
+< ik	-2
+< il	11
+< im	12
+< in	23
+< in at	42
 < in der	35
-< in die	-1
-< in the	9
-< in unserem	-2
-< indust	-1
-< ines	7
-< inform	40
-< innerh	-1
-< inscri	-7
-< instal	-1
-< intere	56
-< intere in	45
+< in die	-2
+< in the	2
+< in unserem	-5
+< indust	-3
+< ines	6
+< infeli	18
+< inform	36
+< inkoper	6
+< innerh	-2
+< inscri	-2
+< instal	-3
+< intere	78
+< intere an	13
+< intere in	55
+< intere na	8
 < interes	2
-< interl	-1
-< intern	6
-< interv	-9
-< interv :	-43
-< interv for	-26
-< interv with	61
-< interv |	-1
-< intro	3
+< interes en	2
+< intern	3
+< interv	-17
+< interv :	-37
+< interv for	-29
+< interv with	55
+< intro	2
 < inviata	7
-< invita	3
-< is	-8
-< ist	-12
-< it	-1
-< je	13
-< jefa	-1
-< jefa de	-1
-< jetzt	-1
-< jeudi	-3
-< job	-16
-< junior	2
-< kandid	-1
+< invita	4
+< is	19
+< ist	-19
+< je	15
+< job	-7
+< job :	-3
+< junior	3
 < kennen	-6
-< kennis	15
+< kennis	14
+< kessel	-4
 < kommen	-2
-< konnen	-1
-< kunden	-24
-< la	-35
-< la empresa	7
-< la oferta	-19
-< la posizi	-1
-< la vacante	-1
-< labora	2
-< le	-15
-< lead	21
-< leiter	-1
-< les	1
-< letter	-1
-< lieu	-3
-< lieve	-1
-< livello	-1
-< lo	-2
-< local	-1
-< locati	5
-< locati :	7
-< logist	-2
-< loja	-42
+< kommt	-2
+< kunde	3
+< kunden	-20
+< l'inte	5
+< la empresa	2
+< la oferta	-21
+< labora	5
+< le	-26
+< lead	32
+< leider	57
+< lieu	-4
+< lieu :	-4
+< local	-3
+< local :	-2
+< locati	-22
+< locati :	-20
+< logist	-4
+< loja	-48
 < lugar	-2
-< m.	1
+< m.	2
 < mainte	4
-< manage	-1
-< manager	3
-< manager ,	-27
-< manager ¶	8
-< market	19
-< marzo.	-3
-< matteo	5
+< mais	-4
+< manager ,	-38
+< manager ¶	7
+< market	17
+< marzo.	-4
+< maschi	-14
+< matteo	4
 < me	-4
-< meccan	-1
-< medical	7
-< meet	-18
-< meet with	-13
-< meeting	1
-< met	-1
-< mi	15
-< min	-8
-< minutes	-1
-< minuto	-6
-< mir	-3
-< mit	-9
-< mit einer	-1
-< mittwo	-1
-< mochte	-2
-< mon	2
-< montag	-3
+< medical	3
+< meet	-16
+< meet with	-11
+< mein	59
+< mi	7
+< mijn	52
+< mijn opdrac	53
+< min	-7
+< minuto	-9
+< mio	20
+< mir	-6
+< mit	3
+< mit einer	-2
+< mit unserem	-33
+< mochte	-5
+< mon	3
+< mon client	3
+< montag	-4
+< moretti	-4
 < munici	-6
 < munici de	-6
-< my	54
-< na	17
-< naar	-1
-< nach	-7
+< my	48
+< my client	47
+< na	16
+< naar	-2
+< nach	-6
 < nach dem	-4
 < nachst	-2
-< nachste	-1
-< new	-6
-< news	13
-< next	10
-< nicht	-5
-< night	2
-< no	5
-< noch	-5
-< nos	-6
-< nossa	-1
-< nosso	55
-< nostro	29
-< notice	-1
-< notre	71
-< nous	-4
-< nuestr	-1
-< nuestra	-1
-< nuestro	7
-< nurse	-1
-< o	-7
-< oder	-1
-< of	-8
-< oferta	-32
-< oferta de	-3
-< offer	-2
-< office	-3
-< officer	-2
-< oi	-1
-< om	-3
-< on	-32
-< on the	-47
-< online	-1
-< onsite	-3
-< onze	18
-< op	62
-< opening	-15
+< nachste	-2
+< namen	5
+< namen der	8
+< net	6
+< new	-4
+< news	8
+< next	6
+< nicht	-6
+< nieuws	5
+< nieuws ,	5
+< no	33
+< noch	-9
+< nome	2
+< nos	-5
+< nosso	58
+< nostro	8
+< notre	62
+< nous	-3
+< nuestr	-3
+< oder	-2
+< of	-11
+< oferta	-26
+< oferta de	-5
+< office	-6
+< oi	-2
+< om	-4
+< on	-29
+< on the	-36
+< online	-2
+< onsite	-5
+< onze	9
+< op	63
+< opening	-26
 < operad	-7
-< operad de	-6
-< operat	14
-< opport	1
-< organi	-17
+< operad de	-7
+< operat	13
+< organi	-11
 < ort	23
-< our	17
-< over	-2
-< p.m.	10
-< pablo	-1
-< panel	-1
-< par	85
-< para	-1
-< paris	-1
-< parte	20
-< partic	-1
-< pela	-2
-< pelo	1
-< people	8
-< per	-9
-< perfil	-1
-< perfil para	-1
+< ort :	-2
+< our	7
+< panel	-2
+< paola	-30
+< par	82
+< para	-9
+< parte	33
+< partec	-2
+< passa	-2
+< pela	-3
+< people	9
+< per	-27
+< perfil	-2
 < person	-2
 < phone	14
-< place	-65
-< planner	2
-< plaza	-2
-< plaza de	-1
-< please	-1
-< pleno	1
-< plus	-1
-< pm	-16
-< por	9
-< portal	-33
-< portez	1
-< portfo	-3
-< posicao	-8
-< posicao de	-3
-< posici	-7
-< posici de	-1
-< positi	-23
-< positi :	-18
-< positi at	14
-< positi of	-8
-< positi on	-1
-< posizi	-13
-< posizi :	-3
-< posizi di	-7
+< place	-63
+< planner	3
+< pm	-30
+< portal	-32
+< portfo	-7
+< posicao	-4
+< posici	-5
+< positi	-36
+< positi :	-25
+< positi at	13
+< positi of	-10
+< posizi	-14
+< posizi :	-2
+< posizi di	-10
 < post	-2
 < post of	-2
-< poste	-11
-< poste d'	-5
-< poste de	-6
-< posto	-1
-< postul	-25
-< postule	4
-< postule chez	6
+< poste	-14
+< poste d'	-7
+< poste de	-7
+< postul	-23
+< postule	8
+< postule chez	9
 < pour	-17
 < pra	-3
-< pregun	-1
-< pregun por	-1
-< presen	-3
-< presso	-3
-< presso la	3
-< proces	-7
-< proces para	-1
+< presen	-4
+< presso	-16
+< presso la	5
+< proces	-4
 < proceso	-4
 < proceso de	-2
-< produc	-2
-< product	2
-< profes	-1
-< profil	29
-< projec	1
+< produc	-3
+< product	-4
+< profil	11
 < projek	2
-< propos	1
-< puesto	-1
-< puesto de	-1
+< puesto	-2
 < qa	21
-< questi	-2
-< r-20931	-1
-< recept	-5
-< recrui	4
-< recrut	5
-< refere	-1
-< regist	-2
-< remote	-1
-< report	-1
+< quer	-2
+< r-20931	-2
+< recept	-6
+< recrui	30
+< recrui der	-28
+< recrut	17
+< recrut da	14
+< recrut de	2
+< refere	-33
+< remote	-2
+< renata	-9
+< report	-2
 < resche	-3
-< resear	-29
-< respon	15
+< resear	-31
+< respon	14
+< ressou	3
 < resume	-5
-< review	-3
+< review	-2
 < rh	7
 < rol	-2
-< rol van	-1
-< role	-6
-< role at	1
-< role of	-1
-< role.	-16
-< roma	-1
-< rua	-1
-< ruckfr	-1
-< runde	-1
-< ruolo	-2
-< ruolo di	-2
-< sala	2
-< saludos	-3
-< schedu	-1
-< schon	-1
+< role	-15
+< role at	2
+< role.	-13
+< roma	-2
+< rua	-2
+< run	45
+< ruolo	-5
+< ruolo di	-4
+< saludos	-2
+< schon	-4
 < scient	-8
 < screen	-4
-< se	-5
-< search	-3
-< sede	-1
-< sede di	-1
-< sehr	-2
-< sehr geehrte	-1
+< se	-7
+< search	-9
+< sede	-4
+< sehr	-3
+< sehr geehrte	-2
 < sein	39
 < seleti	-2
-< selezi	1
+< selezi	43
+< selezi per	22
 < semana	-2
-< senior	10
-< sent	13
-< sent to	18
+< sent	15
+< sent to	19
 < servic	-4
 < service	10
 < set	-3
-< settim	-2
-< seu	5
+< settim	-3
+< seu	6
 < shift	-9
-< si	-1
-< sich	4
-< sie	-17
-< site	-1
-< so	-2
-< sobald	-2
-< softwa	-1
-< solici	10
-< sollic	-1
-< sorry	3
-< sou	-37
-< specia	42
-< spreekt	-1
+< sich bei	5
+< sie	-31
+< so	3
+< societe	-4
+< solici	8
+< sorry	10
+< sou	-33
+< specia	45
+< sprak	6
 < sr.	9
-< st	-1
-< st ,	-1
-< staff	-3
-< stage	10
-< stata	11
-< stelle	-5
-< stelle "	-1
-< stelle als	-9
-< store	2
-< street	-3
-< street ,	-3
-< sua	-10
-< success	20
-< superi	1
-< superv	16
-< superv de	-1
-< sur	1
-< surf	9
-< talent	8
-< talk	-3
+< staff	-13
+< stage	6
+< stata	12
+< stelle	-10
+< stelle als	-13
+< street	-6
+< street ,	-6
+< stuck	-5
+< sua	-8
+< success	22
+< superv	18
+< surf	-2
+< svilup	12
+< talent	14
+< talk	-5
 < te	-2
-< teacher	-13
-< team	11
-< team at	2
-< tech	1
-< techni	-5
+< teacher	-26
+< team	53
+< team at	47
+< techni	-9
 < tecnica	-4
-< tecnica de	-4
+< tecnica de	-5
+< tecnico	-3
 < teilne	-3
-< telefo	-1
-< teleph	-3
-< test	4
-< that	-1
-< the	-61
-< the positi	-2
-< thiago	1
-< this	-1
-< thursd	-1
-< time	-6
-< time (	-1
-< time -	-4
-< title	-28
-< to	-57
-< to the	-33
-< toujou	-1
-< trabal	-1
-< tu	5
-< tua	-15
-< tuo	5
+< telefo	-2
+< teleph	-4
+< that	-2
+< the	-27
+< the positi	-3
+< time	-2
+< title	-25
+< to	-84
+< to the	-53
+< tua	-18
+< tuo	2
 < type	-2
-< type :	-1
 < uber	-6
-< uber die	-1
-< uhr	-22
-< uhr ,	-2
-< um	6
-< um die	-1
+< ubermi	-6
+< uhr	-30
+< uhr zum	-2
+< um	-2
+< um etwas	-2
 < uma	-2
-< un	16
-< una	10
-< und	-3
-< univer	-1
-< uns	-2
-< uns im	-1
-< uns in	-1
-< unser	3
-< unserem	45
-< unterl	-2
-< up	-1
-< up.	1
-< us	-8
-< us &	-1
-< uur	3
-< uur ¶	-2
-< va	1
-< vacante	-2
-< vacante de	-2
-< vacatu	-1
-< vaga	-36
-< vaga de	-25
-< van	-26
-< video	18
-< virtual	21
-< von	-3
-< voor	-14
-< vor	-1
+< un	8
+< und	-10
+< und der	-6
+< une	-2
+< unfort	4
+< uns im	5
+< unserem	83
+< up	-2
+< update	43
+< us	-14
+< uur	-4
+< uur ¶	-7
+< vacante	-5
+< vacante de	-4
+< vaga	-38
+< vaga de	-31
+< van	-25
+< venerd	72
+< verwac	2
+< verwac bij	2
+< video	29
+< vierne	-3
+< virtual	17
+< von	-4
+< voor	-13
 < vorste	3
-< votre	19
-< war	-1
-< was	13
-< we	1
-< we're	-29
-< weg	4
-< wegen	-1
-< weiter	-1
-< werden	-5
-< werkst	-1
-< what	-6
-< where	7
-< where :	7
-< who	-1
+< vos	-9
+< votre	28
+< war	-5
+< was	15
+< we're	-24
+< week	-18
+< weg	2
+< werden	-4
+< werving	20
+< what	-8
+< where	2
+< where :	2
 < wie	-2
-< wieder	-1
-< will	-1
-< wilt	-1
-< wir	-15
-< with	35
-< with the	79
-< woche	-2
-< wochen	-1
-< wurde	5
-< wurden	2
-< y	-6
-< york	-7
-< you	-14
-< you for	-2
-< you'll	25
-< you're	1
-< your	68
-< zeit	-4
-< zone	-1
-< zoom	-6
-< zu	-4
-< zum	-2
+< wil	13
+< will	5
+< wir	-18
+< wir ihr	-3
+< with	44
+< with the	93
+< woche	-3
+< wurde	6
+< wurden	-7
+< y	-9
+< york	-5
+< you	13
+< you for	-4
+< you'll	19
+< you'll meet	-5
+< your	69
+< zeit	-3
+< zoom	-8
+< zu	-3
 < zur	-2
-< zwei	-1
-< |	3
-< ¡	-4
-< ¶	12
-< ¶ -	-19
-< ¶ a	32
-< ¶ das	-1
-< ¶ dein	-1
-< ¶ deine	-2
-< ¶ die	23
-< ¶ el	38
-< ¶ event	-1
-< ¶ herr	-3
-< ¶ ihr	-1
-< ¶ ihre	-1
-< ¶ im	-2
-< ¶ la	24
-< ¶ o	26
-< ¶ the	4
-< ¶ unser	-3
-< ¶ your	-6
-< ¶ |	-2
-< ¶ ¡	-9
-< ¶ ¿	-2
-< ¶ •	-4
-< ·	-6
-<|	-55
-<| !	-14
-<| "	-2
-<| &	-14
-<| (	6
+< |	7
+< ¡	-3
+< ¶	67
+< ¶ -	-14
+< ¶ a	20
+< ¶ dein	-3
+< ¶ deine	-4
+< ¶ die	-17
+< ¶ el	36
+< ¶ herr	-2
+< ¶ im	-13
+< ¶ la	21
+< ¶ mein	-23
+< ¶ namens	12
+< ¶ o	32
+< ¶ unser	-2
+< ¶ your	-8
+< ¶ |	-3
+< ¶ ¡	-14
+< ¶ ¶	-29
+< ¶ ¿	-4
+< ¶ •	-2
+< ·	-5
+<|	-68
+<| !	-26
+<| &	-17
+<| (	2
 <| )	-2
 <| ,	49
-<| -	-2
-<| .	-21
-<| /	-3
+<| -	-63
+<| .	-22
+<| /	-4
 <| 00	-2
-<| 1	-1
-<| 16.	-1
 <| 30	-2
-<| 45	-1
-<| :	-18
-<| ?	-42
-<| a	65
+<| :	-66
+<| ?	-39
+<| a	107
 <| aan.	-2
-<| about	-7
-<| ada	-2
-<| admini	-1
-<| als	-27
-<| am	1
-<| an	-2
-<| analis	-1
-<| and	-12
-<| andere	-2
-<| anderen	-18
-<| assist	-1
-<| at	125
-<| au	21
-<| auf	-1
-<| avec	1
-<| bei	51
-<| beim	23
-<| bij	132
-<| bis	-1
-<| by	-2
-<| camara	-8
-<| chez	96
-<| client	120
-<| clinica	-1
-<| com	4
-<| come	-4
+<| about	-2
+<| ada	-3
+<| admini	-2
+<| als	-32
+<| an	-22
+<| and	-18
+<| andere	-4
+<| anderen	-31
+<| anzubi	-2
+<| applic	-2
+<| at	158
+<| au	10
+<| auch	-8
+<| bei	79
+<| beim	21
+<| bij	136
+<| bis	-3
+<| by	-3
+<| camara	-6
+<| cantine	-2
+<| chez	112
+<| client	108
+<| cliente	45
+<| clinica	-2
+<| com	3
+<| come	-5
 <| comerc	-3
-<| como	-3
-<| con	21
+<| como	-7
+<| con	34
 <| conhec	-3
+<| conosc	-3
 <| conser	-6
-<| consul	11
-<| contra	-1
-<| contro	-4
+<| consul	9
+<| contra	-2
+<| contro	-5
 <| d'	-5
-<| da	12
-<| das	-4
-<| data	-1
-<| dein	-6
-<| deine	-19
-<| del	13
-<| della	-1
-<| dem	-6
-<| den	-7
-<| der	26
+<| da	28
+<| das	-7
+<| de	22
+<| dein	-8
+<| deine	-20
+<| del	14
+<| dem	-5
+<| den	-6
+<| der	11
 <| des	-4
-<| di	-10
-<| dia.	-1
-<| die	13
-<| diese	-5
-<| direct	25
-<| dirett	-2
-<| do	-3
-<| dos	-1
-<| dott.	-1
+<| di	-27
+<| dias.	-4
+<| die	-26
+<| diese	-4
+<| direct	22
+<| dirett	-3
+<| do	-5
+<| dos	-4
 <| dr	-6
 <| dr.	-14
-<| drei	-1
-<| du	43
-<| een	-1
-<| ein	-4
-<| eine	-3
-<| einen	-3
-<| einer	-3
-<| eingeg	-1
-<| el	37
-<| elena	-2
-<| em	-1
-<| empresa	52
-<| en	68
-<| engine	-1
-<| entrev	2
-<| et	-1
-<| etwas	-2
-<| event	-1
-<| exma.	-1
-<| farmac	-1
-<| fintual	-1
-<| for	-43
-<| frau	-2
-<| from	70
-<| functie	-16
-<| fur	17
-<| geehrte	-1
-<| gemeen	-45
-<| gerente	-4
-<| groupe	-1
-<| grupo	-11
-<| harbor	-3
-<| hast.	-1
-<| heer	-1
+<| du	39
+<| ein	-12
+<| eine	-4
+<| einen	-4
+<| einer	-9
+<| el	33
+<| elena	-3
+<| empresa	96
+<| en	71
+<| et.	-5
+<| etwas	-4
+<| firma	66
+<| fit.	-15
+<| for	-7
+<| frau	-4
+<| from	67
+<| functie	-12
+<| fur	16
+<| furs	-3
+<| geehrte	-2
+<| gemeen	-32
+<| gerente	-3
+<| grupo	-31
+<| gruppo	-28
+<| harbor	-2
+<| heeft	26
 <| herr	-4
-<| hi	-1
+<| het	-3
 <| hr	2
-<| ihr	-7
-<| ihre	-3
-<| ihren	-4
-<| ihrer	-1
-<| il	2
-<| im	-16
-<| in	-1
-<| je	5
-<| l'	7
-<| la	51
-<| labora	-1
-<| le	49
-<| leiter	-1
-<| livello	-1
+<| ihr	-9
+<| ihre	-4
+<| ihren	-3
+<| im	-23
+<| in	-10
+<| je	6
+<| kanzlei	-2
+<| kennis	-2
+<| kunde	61
+<| l'	-14
+<| l'avv.	-10
+<| la	53
+<| le	46
+<| les	14
 <| m.	-2
-<| marzo.	-1
-<| me.	-1
 <| meccan	-6
-<| mei.	-1
-<| mein	-1
-<| met	14
-<| mit	12
+<| meet	-5
+<| mein	-23
+<| met	19
+<| mit	8
 <| mme	-7
 <| mr	-10
-<| ms.	-1
-<| na	46
-<| naar	4
-<| nach	-10
-<| nachst	-3
-<| nachste	-2
-<| new	-1
-<| night	-2
-<| no	6
+<| na	49
+<| naar	43
+<| nach	-8
+<| nachst	-4
+<| nachste	-12
+<| namens	12
+<| no	10
+<| noch	-2
 <| o	25
-<| of	-16
-<| oferta	-19
-<| oficin	-3
-<| on	-65
-<| our	-5
-<| over	-1
-<| par	-1
-<| para	-13
-<| per	-6
-<| person	-3
-<| pm	-1
+<| of	-12
+<| oferta	-21
+<| oficin	-2
+<| on	-64
+<| opdrac	66
+<| our	-17
+<| para	-15
+<| per	18
 <| por	-2
-<| positi	-5
-<| posizi	-1
-<| presso	15
-<| proces	-1
-<| product	-1
-<| projek	-1
-<| r-	-1
-<| recrui	5
-<| rede	-1
-<| refere	-1
-<| respon	-1
-<| retail	-1
-<| role.	-3
-<| sechs	-1
-<| servic	-2
-<| service	-8
-<| sig.ra	-7
-<| soy	-11
-<| sr.	-3
-<| staff	-1
-<| statt.	-1
-<| studio	-1
-<| sur	-1
-<| team	2
-<| tecnica	-2
-<| telefo	-1
-<| the	-36
+<| positi	-7
+<| presso	30
+<| proces	-2
+<| recrui	4
+<| role.	-8
+<| service	-7
+<| sich	57
+<| sig.ra	-5
+<| soy	-17
+<| sr.	-2
+<| the	-60
 <| to	2
-<| tuo	-1
-<| uber	-1
-<| ufficio	-24
-<| um	-1
-<| und	-6
+<| ufficio	-34
+<| und	-7
 <| unser	-6
-<| unsere	-3
-<| unserem	-29
-<| unseren	-2
-<| unserer	-2
-<| uur.	-3
-<| ux	-2
-<| vacante	-1
-<| vacatu	-4
-<| vaga	-19
-<| van	6
-<| via	-1
-<| video.	4
-<| viel	-2
-<| von	93
-<| voor	-7
+<| unsere	-13
+<| unserem	-54
+<| unseren	-6
+<| unserer	-7
+<| use	25
+<| uur.	-4
+<| ux	-3
+<| vacatu	-2
+<| vaga	-12
+<| van	-2
+<| verso	6
+<| video.	3
+<| viel	-3
+<| von	105
+<| voor	12
 <| vorste	4
-<| weiter	-2
-<| with	39
-<| y	-1
+<| vous.	-17
+<| with	44
 <| you.	-2
 <| your	6
-<| zu	3
-<| zum	-5
-<| zur	-2
-<| zwei	-1
-<| |	-2
-<| ¡	-10
-<| ¶	43
-<| ·	-3
-<| ¿	-7
-<| •	-4
->0 !	85
->0 "	-1
->0 &	-39
->0 (	-72
->0 )	10
->0 -	-39
->0 .	35
+<| zu	2
+<| zum	-7
+<| zur	-3
+<| zwei	-3
+<| |	-70
+<| ¡	-16
+<| ¶	35
+<| ·	-2
+<| ¿	-9
+<| •	-2
+>0 !	69
+>0 &	-64
+>0 (	-79
+>0 )	4
+>0 -	-31
+>0 .	10
 >0 /	-4
 >0 1	-2
->0 1.	-1
+>0 1.	-3
 >0 10	-4
->0 12	-2
+>0 12	-3
 >0 12.	-6
->0 16	-10
+>0 16	-12
 >0 2	-2
->0 20	-1
->0 3	-1
->0 30	-9
+>0 2.	-2
+>0 30	-12
 >0 4	-2
->0 5	-3
->0 8	-2
->0 :	-77
+>0 5	-2
+>0 8	-14
+>0 :	-106
 >0 ;	-2
->0 ?	-22
->0 a	-26
->0 aan	1
->0 acknow	5
+>0 ?	-28
+>0 a	-10
+>0 acknow	4
 >0 ada	-4
->0 al	-3
->0 als	14
->0 am	-7
->0 an	-4
->0 an.	-1
->0 analis	24
->0 analys	-2
+>0 adorou	11
+>0 al	-4
+>0 als	12
+>0 am	-11
+>0 an	-5
+>0 analis	18
 >0 analyst	-2
->0 and	8
->0 applic	-7
->0 apprec	7
->0 as	5
->0 associ	-4
->0 at	-18
->0 au	-1
->0 aus	-1
->0 automa	-1
->0 bank	-1
->0 bei	-8
->0 bestat	12
->0 beworb	1
->0 bij	-2
->0 bitten	-5
->0 bring	-1
->0 by	-8
->0 call	-1
+>0 ancora	25
+>0 and	11
+>0 anzubi	6
+>0 applic	-6
+>0 apprec	8
+>0 arbeit	-4
+>0 archit	-5
+>0 are	3
+>0 as	-3
+>0 associ	-6
+>0 at	-23
+>0 au	10
+>0 bei	-14
+>0 bestat	6
+>0 beworb	2
+>0 bitten	-4
+>0 by	-10
+>0 came	86
 >0 can	-2
->0 candid	-1
->0 center	-18
->0 centra	-1
->0 chat	-1
->0 chez	-4
->0 ci	1
->0 clerk	-1
->0 com	-5
->0 como	5
->0 con	-6
->0 confer	-1
+>0 center	-12
+>0 chez	-6
+>0 ci	-4
+>0 com	-4
+>0 como	7
+>0 con	-4
 >0 confir	-3
 >0 consul	-19
->0 contra	-2
->0 convoc	-2
->0 coordi	-1
->0 cual	-1
->0 da	-1
->0 dabei	1
->0 danken	1
->0 dat	-9
->0 data	-1
->0 date	-11
->0 de	-46
->0 del	-3
->0 der	-1
->0 des	-3
+>0 contra	-3
+>0 dabei	4
+>0 danken	2
+>0 dat	-13
+>0 date	-13
+>0 de	-44
+>0 del	-8
+>0 der	-3
+>0 des	-4
 >0 design	-9
->0 develo	-1
->0 di	65
->0 dia	-2
->0 die	-1
->0 diese	-1
->0 digita	-1
->0 dir	-1
->0 distri	-5
->0 do	-62
->0 docume	-1
->0 dr.	-1
->0 du	-13
->0 e	-2
->0 editor	-1
+>0 develo	-2
+>0 di	98
+>0 dia	-3
+>0 die	-2
+>0 dir	-2
+>0 distri	-4
+>0 do	-63
+>0 du	-17
+>0 e	-5
 >0 een	-2
->0 ein.	-3
->0 eine	1
->0 el	-17
->0 elemen	-11
->0 em	-1
->0 en	14
->0 engine	-11
->0 entsch	-2
->0 es	-2
->0 espera	-1
->0 est	2
->0 esta	-3
->0 este	-1
+>0 ein.	-2
+>0 el	-20
+>0 elemen	-12
+>0 em	-3
+>0 en	9
+>0 energie	18
+>0 engine	-9
+>0 entsch	-9
+>0 erwart	-2
+>0 es	-3
+>0 espera	14
+>0 est	-10
+>0 esta	-4
 >0 et	3
->0 financ	-4
+>0 financ	-5
 >0 findet	19
->0 foi	19
->0 foods	-1
->0 for	76
->0 from	-1
->0 fur	-9
->0 genera	-2
->0 gern	-1
->0 gmbh	35
->0 group	-2
->0 ha	20
->0 habe	-2
->0 haben	-1
->0 has	52
->0 hat	-12
->0 have	16
->0 health	75
->0 heb	-1
->0 heeft	31
+>0 foi	12
+>0 foods	-2
+>0 for	60
+>0 freue	2
+>0 freut	29
+>0 fur	51
+>0 galli	-2
+>0 gespro	20
+>0 gmbh	14
+>0 gostar	12
+>0 group	-3
+>0 ha	32
+>0 habe	17
+>0 has	17
+>0 hat	27
+>0 hatte	-4
+>0 have	13
+>0 health	72
+>0 heeft	39
 >0 hiring	-3
->0 home	-3
->0 home.	-3
->0 hospit	-1
->0 i	23
+>0 home	-4
+>0 home.	-4
+>0 house	-4
+>0 hr	-5
+>0 i	32
 >0 il	-3
->0 in	26
->0 indust	-2
->0 insura	2
->0 intere	19
->0 intern	-2
->0 interv	16
->0 is	32
->0 ist	55
->0 it	-3
->0 ja	1
->0 je	-4
->0 kann	-1
+>0 in	87
+>0 indust	-3
+>0 insura	8
+>0 intere	18
+>0 interv	12
+>0 invited	-3
+>0 is	21
+>0 ist	48
+>0 it	-6
+>0 je	-5
+>0 kessel	-2
+>0 komt	15
 >0 konnen	-2
->0 la	26
->0 labs	-2
->0 las	-3
->0 le	19
->0 leider	-1
->0 liegt	6
->0 lo	-1
->0 logist	2
->0 love	-1
->0 make	-3
->0 manage	-1
+>0 la	42
+>0 las	-4
+>0 le	14
+>0 les	4
+>0 liegt	7
+>0 liked	25
+>0 logist	6
+>0 lubke	-3
+>0 make	-4
+>0 manage	-2
 >0 manager	-16
->0 mar	-1
->0 market	-1
->0 me	-5
->0 media	-2
->0 meet	28
->0 mes	-1
->0 met	1
->0 mi	-1
->0 mit	-18
+>0 me	-6
+>0 media	-3
+>0 meet	25
+>0 meldet	8
+>0 mi	-2
+>0 mit	-32
 >0 mit.	-2
->0 mochte	1
->0 moreno	-1
->0 muito	-12
->0 muss	-5
->0 mussen	-1
->0 na	-17
+>0 mochte	-13
+>0 muito	-19
+>0 muss	-9
+>0 na	-14
 >0 nach	-2
->0 nachst	-12
->0 nao	-4
->0 nicht	-4
->0 no	-2
->0 noch	-12
->0 nord	-1
+>0 nachst	-6
+>0 nao	-5
+>0 nicht	-5
+>0 noch	-18
 >0 norte	-3
->0 nos	1
->0 nouvel	-1
->0 o	-21
->0 of	-12
->0 office	-1
->0 office.	-5
->0 on	13
->0 op	-6
->0 openin	-2
->0 opening	-1
->0 operat	-2
->0 para	36
->0 partner	-1
->0 per	-11
->0 person	-5
+>0 nouvel	-2
+>0 o	-23
+>0 of	-11
+>0 office	-3
+>0 office.	-3
+>0 on	15
+>0 op	-8
+>0 opening	-2
+>0 para	25
+>0 partner	-2
+>0 person	-3
 >0 pleno	-2
->0 por	8
->0 positi	-41
->0 postul	-1
->0 pour	58
->0 presen	-1
+>0 positi	-45
+>0 pour	49
 >0 propon	23
->0 que	-20
->0 queda	1
->0 quedo	1
->0 quiere	29
->0 recrui	-53
->0 respon	-1
->0 role	-38
->0 role.	-19
->0 school	-1
->0 se	47
->0 send	-1
->0 servic	-1
->0 service	5
->0 seu	-1
->0 sich	-1
->0 sie	-1
->0 so	-1
->0 souhai	21
->0 specia	-7
->0 st	-1
->0 su	-18
->0 success	-1
->0 sud	-8
->0 suerte	-2
->0 sur	-2
->0 tal	-1
->0 te	69
->0 team	-1
->0 techni	-2
->0 tengo	1
+>0 que	-28
+>0 quiere	21
+>0 recrui	-48
+>0 rh	2
+>0 role	-37
+>0 role.	-30
+>0 school	-2
+>0 se	72
+>0 search	-2
+>0 selezi	-7
+>0 service	11
+>0 so	-3
+>0 souhai	26
+>0 specia	-5
+>0 su	-16
+>0 sud	-6
+>0 suerte	-4
+>0 sul	-3
+>0 sur	-3
+>0 te	80
 >0 ter	-2
 >0 the	-7
->0 ti	4
+>0 this	46
 >0 time	-4
->0 to	-13
+>0 to	-20
 >0 tomorr	7
 >0 toutes	-2
->0 trust	-3
+>0 trust	-11
 >0 tu	-3
->0 type	-1
->0 uber	-1
+>0 tus	-3
 >0 um	4
->0 un	-1
->0 una	-1
->0 und	-5
->0 vacanc	-1
->0 vai	9
->0 vega	-3
->0 vez	-1
->0 von	-2
->0 voor	4
+>0 und	-8
+>0 va	2
+>0 vacanc	-8
+>0 vai	4
+>0 vega	-4
+>0 vez	-2
+>0 von	-4
+>0 voor	24
 >0 vorbei	-3
->0 vous	37
+>0 vorreb	21
+>0 vous	53
 >0 war	49
->0 was	4
->0 way	-1
->0 we	1
->0 weiter	-2
->0 werden	7
->0 wil	37
->0 with	-10
->0 would	94
->0 wurde	46
->0 wurden	-1
->0 y	-4
+>0 way	-2
+>0 we	3
+>0 weiter	-8
+>0 werden	8
+>0 werving	-2
+>0 wil	67
+>0 with	-14
+>0 would	63
+>0 wurde	42
+>0 y	28
 >0 you	-2
->0 your	-2
->0 zuid	-1
->0 zum	-2
->0 zur	-2
->0 |	-10
->0 ¶	48
->0 ·	22
->1 !	-17
->1 "	-4
->1 (	2
->1 )	-15
+>0 your	-3
+>0 zijn	-8
+>0 zoek	-14
+>0 zum	-3
+>0 zur	-3
+>0 |	-74
+>0 ¶	23
+>0 ·	8
+>1 !	-23
+>1 "	-3
+>1 (	6
+>1 )	-14
 >1 ,	-39
->1 -	-6
->1 .	-42
->1 /	-17
->1 09	-1
->1 1.	-1
->1 10	-14
+>1 -	-19
+>1 .	-56
+>1 /	-19
+>1 1.	-2
+>1 10	-12
 >1 11	-9
->1 12	-2
->1 13	-1
->1 14	-10
->1 15	-4
->1 16	-1
->1 20.	-1
->1 2pm	-1
->1 30	-1
->1 4	-1
->1 45	-1
->1 7	-2
->1 8	8
->1 9	-1
->1 :	24
->1 ?	-8
->1 a	41
->1 ada	-5
->1 after	-4
->1 agenda	1
->1 agrade	-1
->1 al	-1
->1 all	-1
->1 als	7
->1 am	51
->1 amanha	-3
->1 an	-1
->1 analis	11
->1 and	24
->1 announ	39
->1 applic	1
->1 are	-3
->1 arriva	-1
->1 as	53
+>1 14	-15
+>1 15	-5
+>1 7	-4
+>1 8	4
+>1 9	4
+>1 :	19
+>1 ?	-15
+>1 a	-5
+>1 ada	-4
+>1 after	-8
+>1 agenda	-2
+>1 als	12
+>1 am	56
+>1 amanha	-2
+>1 analis	8
+>1 ancona	15
+>1 and	19
+>1 announ	27
+>1 applic	2
+>1 are	-7
+>1 arrang	-31
+>1 as	45
 >1 at	-3
->1 ate	-3
->1 banco	-2
->1 been	21
->1 bei	38
->1 below	-2
->1 best	-4
->1 bien	1
->1 bis	-1
->1 bitte	-3
->1 boa	3
->1 bonne	-1
+>1 ate	-4
+>1 back	86
+>1 been	25
+>1 bei	27
+>1 best	-5
+>1 bitte	-4
 >1 bring	-2
->1 caixa	-1
->1 call	-1
->1 can	3
->1 cancel	-5
->1 candid	-4
->1 case	8
->1 center	-11
->1 chez	-1
->1 ci	-2
->1 com	1
->1 come	6
->1 como	-1
->1 con	-6
->1 confir	3
->1 conoce	12
->1 conser	-2
->1 constr	-1
->1 consul	3
->1 could	-2
->1 da	-8
->1 dan	-1
->1 dann	-2
+>1 ca	-3
+>1 can	4
+>1 cancel	-4
+>1 candid	-2
+>1 case	7
+>1 center	-10
+>1 chez	-2
+>1 com	4
+>1 come	2
+>1 como	-3
+>1 compra	2
+>1 con	-9
+>1 confer	12
+>1 confir	10
+>1 conoce	3
+>1 consul	-4
+>1 could	38
+>1 cuneo	-7
+>1 da	-4
+>1 dann	-3
 >1 das	-2
->1 dat	-1
->1 data	-6
->1 date	-9
->1 de	-24
->1 decided	-1
->1 dem	-1
->1 den	10
->1 der	-25
->1 des	-1
->1 di	-33
->1 dia	5
->1 die	25
->1 dienst	-2
->1 direct	-13
+>1 dat	-3
+>1 data	-5
+>1 date	-8
+>1 de	22
+>1 decidi	-35
+>1 deine	5
+>1 del	22
+>1 deligh	14
+>1 den	4
+>1 der	-26
+>1 di	-24
+>1 die	17
+>1 dienst	-5
+>1 dinsdag	-26
+>1 direct	-12
 >1 distri	-3
->1 do	5
->1 doch	-1
->1 du	-4
->1 e	-35
->1 een	7
->1 ein	-6
->1 eine	-3
->1 el	6
->1 em	-3
->1 empresa	-6
->1 en	-2
->1 end	-2
+>1 do	12
+>1 donner	4
+>1 du	-5
+>1 e	-31
+>1 een	28
+>1 ein	-16
+>1 eine	52
+>1 einer	18
+>1 eles	8
+>1 em	-4
+>1 empresa	-5
+>1 en	7
 >1 engine	-3
->1 entre	-29
->1 entret	-1
->1 entrev	-1
->1 es	16
+>1 entre	-25
+>1 entrev	-3
+>1 es	14
+>1 espera	15
 >1 esta	-4
->1 et	21
->1 example	-5
+>1 et	11
+>1 example	-3
+>1 finale	37
 >1 finali	-2
->1 foi	12
->1 for	1
->1 fue	-1
->1 functie	1
->1 gerente	28
->1 gmbh	-2
->1 good	1
->1 gostar	2
+>1 for	-3
+>1 functie	4
+>1 fur	-4
+>1 gerente	26
+>1 gespro	-5
+>1 giovedi	11
+>1 goed	-2
+>1 gostar	17
+>1 graag	13
 >1 growth	6
->1 grupo	-6
->1 ha	58
->1 haben	1
->1 has	-13
->1 hat	10
->1 have	-6
->1 head	-1
->1 heeft	-1
->1 helaas	7
->1 het	16
->1 hi	-3
->1 hiring	-1
->1 ho	-2
->1 hr	-1
+>1 grupo	-5
+>1 gusta	5
+>1 ha	79
+>1 has	-17
+>1 hat	2
+>1 have	-10
+>1 helaas	8
+>1 herr	-2
+>1 het	13
+>1 hi	-5
 >1 https	-10
->1 i	46
+>1 i	38
 >1 i'll	-7
->1 i'm	-7
->1 ich	-11
->1 iets	28
->1 ihre	-4
->1 ik	5
->1 il	-7
+>1 i'm	-4
+>1 ich	-15
+>1 iets	35
+>1 ihre	-15
+>1 ik	-6
+>1 il	-3
 >1 im	-4
->1 in	-7
->1 inform	5
->1 inscri	-5
->1 intere	-1
+>1 in	-22
+>1 incont	47
+>1 indust	19
+>1 inform	7
+>1 inscri	-4
 >1 interv	-4
->1 invited	7
->1 is	27
->1 it	-4
->1 ja	-1
->1 jan	-1
->1 january	-4
->1 je	39
->1 jeudi	16
->1 job	-11
->1 job.	-1
->1 jueves	1
->1 junto	1
->1 konnen	4
->1 la	15
->1 le	29
->1 lhe	-1
->1 like	94
->1 logist	-4
+>1 invite	3
+>1 invited	8
+>1 is	22
+>1 it	-7
+>1 j'ai	8
+>1 january	-2
+>1 je	50
+>1 jeudi	9
+>1 job	-6
+>1 jueves	2
+>1 junto	2
+>1 konnen	3
+>1 la	-3
+>1 le	18
+>1 lhe	-5
+>1 like	64
+>1 linked	-12
+>1 logist	-5
 >1 lucia	-3
->1 lundi	-16
+>1 lundi	-24
+>1 lunes	5
 >1 m	-2
+>1 maandag	-20
+>1 make	-3
 >1 manager	-5
 >1 manana	-8
->1 march	-1
->1 market	-2
->1 martedi	-43
->1 martes	-1
->1 may	-2
->1 me	-5
->1 meccan	-1
->1 melden	-13
->1 merci	-2
+>1 march	-11
+>1 martedi	-51
+>1 martes	-3
+>1 may	-3
+>1 me	-9
+>1 meccan	-2
+>1 melden	-9
+>1 merci	-3
 >1 mercol	23
->1 met	4
 >1 mi	-2
->1 mir	-1
->1 moi	-1
->1 molest	-3
+>1 moi	-2
+>1 molest	-4
+>1 monday	40
 >1 montag	-3
->1 na	1
->1 new	-1
->1 nicht	-1
->1 no	9
->1 noch	39
->1 non	-1
->1 nos	-4
->1 nosso	-38
->1 not	1
->1 notifi	6
->1 notre	-1
->1 nous	16
+>1 morgen	19
+>1 na	-2
+>1 nao	58
+>1 niets	25
+>1 no	35
+>1 noch	35
+>1 nos	-3
+>1 nosso	-35
+>1 nostro	5
+>1 not	4
+>1 notifi	4
+>1 nous	8
 >1 now	-5
->1 o	47
->1 ob	-1
->1 olho	-1
->1 on	-10
->1 ontvan	3
->1 onze	-1
->1 op	-1
->1 open	-2
->1 operat	-14
->1 organi	-1
->1 our	-1
->1 para	4
->1 partic	-17
->1 partner	-35
->1 per	-1
+>1 o	20
+>1 on	-4
+>1 ontvan	2
+>1 operat	-56
+>1 our	-2
+>1 para	6
+>1 partic	-16
+>1 partner	-59
 >1 perfil	-2
->1 please	-14
->1 pleased	1
->1 por	-9
->1 porto	-3
->1 positi	-6
->1 pour	8
->1 presen	-2
->1 product	33
+>1 pick	-8
+>1 please	-21
+>1 por	18
+>1 porto	-4
+>1 positi	-5
+>1 pour	3
+>1 product	31
 >1 projek	-3
->1 propose	6
->1 que	-1
->1 quiere	15
+>1 propos	24
+>1 propose	14
+>1 que	-2
+>1 queda	5
+>1 quiere	7
 >1 quinta	-3
->1 r	-1
->1 recebe	1
+>1 r	-4
 >1 recrui	-2
->1 ref.	-4
->1 req	-15
->1 respon	1
->1 role	1
->1 role.	-1
->1 rua	4
+>1 ref.	-3
+>1 reponse	-9
+>1 req	-12
+>1 respon	-3
+>1 role	2
+>1 role.	-3
+>1 rua	3
+>1 sala	-3
+>1 scelto	27
 >1 schedu	2
->1 se	-17
->1 sehr	-1
->1 senhora	-1
->1 senior	-1
->1 sent	18
->1 servic	10
->1 set	-1
->1 seu	-2
->1 she	-1
->1 si	-9
->1 sich	27
->1 sie	-18
->1 sind	-1
+>1 se	-9
+>1 selecc	27
+>1 senior	-2
+>1 sent	17
+>1 servic	12
+>1 set	-7
+>1 seu	2
+>1 si	-6
+>1 sich	75
+>1 sie	-6
+>1 sind	-2
 >1 sobald	-2
->1 solici	1
->1 sono	-1
->1 souhai	15
->1 specia	-1
->1 stata	10
->1 stelle	-1
->1 store	1
+>1 sono	-4
+>1 sorry	-2
+>1 souhai	10
+>1 stata	11
+>1 stelle	-2
 >1 su	-20
->1 sua	-4
+>1 sua	-3
 >1 suo	-2
->1 superv	-1
->1 talent	-1
->1 te	1
->1 team	15
->1 tecnica	1
->1 ter	-1
->1 termin	-1
->1 thank	-4
->1 thanks	2
->1 the	74
+>1 talent	-2
+>1 team	23
+>1 tecnica	2
+>1 teleph	17
+>1 terca	-17
+>1 thank	-18
+>1 the	45
+>1 they	20
+>1 think	-3
 >1 this	-7
->1 thursd	14
->1 ti	-7
+>1 thursd	13
+>1 ti	-5
 >1 time	-3
->1 to	43
->1 tomorr	-7
->1 tu	2
->1 tua	-3
->1 tudo	-1
->1 tuesday	14
->1 u	-19
+>1 to	26
+>1 tomorr	-6
+>1 tu	3
+>1 tuesday	22
+>1 u	-12
+>1 uber	-6
 >1 um	-3
->1 uma	3
->1 un	2
->1 una	-2
->1 und	-2
->1 uns	4
->1 unser	1
->1 unserem	-1
+>1 uma	5
+>1 una	-3
+>1 und	-5
+>1 uns	2
+>1 unserem	-2
 >1 until	-2
->1 van	-1
+>1 van	-2
 >1 vendre	-2
->1 venerdi	30
+>1 venerdi	11
 >1 video	-2
 >1 vimos	-2
->1 voce	-2
->1 von	55
->1 voor	13
+>1 voce	2
+>1 von	54
+>1 voor	10
+>1 vorreb	-3
 >1 vos	-6
->1 votre	4
->1 vous	36
->1 was	-11
->1 we	36
->1 we'd	-10
->1 we'll	10
->1 we've	1
->1 wednes	-53
->1 week	-1
->1 weidner	-1
->1 weiter	-3
->1 when	-1
->1 where	-1
->1 who	-1
->1 wie	-1
->1 wij	-7
->1 will	-1
->1 wir	34
->1 with	-9
->1 woche	-13
->1 would	2
+>1 votre	3
+>1 vous	39
+>1 wann	-23
+>1 want	-2
+>1 was	-7
+>1 we	32
+>1 we'd	-21
+>1 we'll	6
+>1 wednes	-60
+>1 week	-2
+>1 weiter	-5
+>1 wij	-8
+>1 will	-3
+>1 wir	25
+>1 with	-10
+>1 woche	-8
+>1 woensd	-2
+>1 would	-3
 >1 y	-2
->1 ya	-1
->1 you	4
->1 you'll	-1
->1 your	39
->1 zu	-4
->1 zur	-1
->1 |	-3
->1 ¡	-7
->1 ¶	-16
->1 ·	17
->1 •	-2
-alone	50
-always alone	-7
-always more (	28
-always more )	-40
-always more <	-57
+>1 you	-20
+>1 you'll	-2
+>1 your	43
+>1 ze	3
+>1 |	-17
+>1 ¡	-10
+>1 ¶	-13
+>1 ·	18
+>1 •	-5
+a house is another	-95
+a house is another agency	21
+a house is another fit agency	42
+a house is another fit desk	-56
+a house is another fit person	-54
+a house is another fit relay	8
+a house is another fit robot	-13
+a long name is another	-11
+a long name is another agency	-56
+a long name is another fit agency	3
+a long name is another fit desk	55
+a long name is another fit owner	27
+a long name is another fit person	10
+a long name is another fit relay	24
+a long name is another fit robot	4
+a name is another	-17
+a name is another agency	22
+a name is another fit agency	5
+a name is another fit desk	37
+a name is another fit owner	21
+a name is another fit person	14
+a name is another fit private	5
+a name is another fit relay	32
+a name is another fit robot	5
+alone	40
+always alone	-15
+always more (	17
+always more )	-17
+always more <	-34
 always more >	-94
-cut before &	-46
-cut before -	3
-cut before a department	24
-cut before a first name	6
-cut before a head	-66
-cut before a house	6
-cut before acquis	-1
+cut before &	-78
+cut before -	5
+cut before a department	15
+cut before a first name	-4
+cut before a head	-64
+cut before a house	-9
+cut before acquis	-2
 cut before ada	-4
-cut before advies	-22
-cut before ag	28
-cut before alta	-23
-cut before am	34
-cut before analyst	-5
-cut before analyt	-1
-cut before and	-9
-cut before andes	-1
-cut before andina	-1
-cut before another	1
-cut before archit	-9
-cut before associ	-4
-cut before at	-22
-cut before aurora	-1
-cut before b.v.	2
-cut before bank	-1
-cut before bell	-1
-cut before bio	-21
-cut before brand	-1
-cut before by	-3
-cut before care	53
-cut before careers	37
-cut before center	-19
-cut before clerk	-1
-cut before con	-1
-cut before concor	7
-cut before consul	-2
-cut before coordi	-5
+cut before advies	-24
+cut before ag	26
+cut before alta	-24
+cut before am	31
+cut before analyst	-4
+cut before and	-12
+cut before another	6
+cut before archit	-7
+cut before associ	-8
+cut before at	-29
+cut before azul	-3
+cut before bio	-24
+cut before bremen	78
+cut before by	-4
+cut before care	59
+cut before careers	41
+cut before center	-13
+cut before con	-3
+cut before concor	6
+cut before conseil	-4
+cut before consul	-3
+cut before coordi	-3
 cut before county	-3
-cut before da	-2
-cut before data	-2
-cut before de	-48
-cut before del	-10
-cut before depart	-11
-cut before der	-1
-cut before des	-3
-cut before design	-6
-cut before develo	-1
-cut before di	64
-cut before die	-1
-cut before digita	-1
-cut before digital	-1
-cut before distri	-7
-cut before do	-64
-cut before dr.	-2
-cut before du	-15
-cut before e	-38
-cut before editor	-1
-cut before el	-1
-cut before elemen	-11
-cut before empleo	2
-cut before en	-3
-cut before energia	-1
+cut before da	-4
+cut before de	-60
+cut before dekker	-14
+cut before del	-14
+cut before depart	-12
+cut before der	-3
+cut before des	-4
+cut before design	-5
+cut before develo	-2
+cut before di	92
+cut before die	-2
+cut before digital	-2
+cut before distri	-6
+cut before do	-67
+cut before du	-19
+cut before e	-44
+cut before eckert	-6
+cut before el	-2
+cut before elemen	-12
+cut before empleo	8
+cut before en	-5
+cut before energie	27
 cut before energy	-2
-cut before engine	-13
-cut before espera	-1
-cut before example	-1
-cut before execut	53
-cut before farms	-1
-cut before financ	-4
-cut before foods	-6
-cut before for	43
-cut before founda	-20
+cut before engine	-10
+cut before espiga	-2
+cut before est	-10
+cut before execut	54
+cut before farms	-2
+cut before financ	-5
+cut before foods	-4
+cut before for	47
+cut before founda	-23
 cut before freight	-2
-cut before fur	-17
-cut before games	-3
-cut before gmbh	85
-cut before group	-8
-cut before haddad	-1
-cut before health	68
-cut before hiring	37
-cut before home	-8
-cut before hospit	-10
-cut before house	-4
-cut before hr	26
-cut before human	6
-cut before i	23
-cut before im	-1
-cut before indust	-1
-cut before insura	2
+cut before fur	-27
+cut before galli	-2
+cut before games	-4
+cut before gmbh	69
+cut before group	-15
+cut before health	65
+cut before hiring	41
+cut before home	-10
+cut before hospit	-8
+cut before house	-5
+cut before housing	-2
+cut before hr	15
+cut before human	17
+cut before i	32
+cut before in	72
+cut before insura	11
+cut before interim	-13
 cut before intern	-2
-cut before interv	59
-cut before jobs	-3
-cut before la	8
+cut before interv	61
+cut before la	5
 cut before labs	-6
 cut before lane	-3
-cut before lead	-2
-cut before logist	-8
-cut before ltd	-4
-cut before manager	-37
-cut before mar	-1
-cut before market	-4
-cut before martin	-1
-cut before media	-2
-cut before medical	-7
-cut before moreno	-1
-cut before moretti	-1
-cut before nord	-32
+cut before lead	-3
+cut before logist	-9
+cut before ltd	-2
+cut before lubke	-4
+cut before manager	-33
+cut before market	-3
+cut before media	-4
+cut before medical	-4
+cut before museum	-5
+cut before nord	-37
 cut before norte	-4
-cut before norte.	-1
-cut before of	-15
-cut before office	23
-cut before operat	-2
-cut before page	-1
-cut before para	33
-cut before partne	48
-cut before partner	-2
-cut before people	20
-cut before per	32
-cut before person	-34
-cut before pleno	-2
+cut before of	-14
+cut before office	28
+cut before okafor	-3
+cut before para	28
+cut before partne	17
+cut before partner	-4
+cut before people	23
+cut before per	22
+cut before person	-33
+cut before pleno	-3
 cut before plus	-3
-cut before prado	-1
-cut before recrui	-9
+cut before recrui	22
 cut before recrut	4
-cut before retail	-4
-cut before rh	-43
-cut before ridge	-1
-cut before risorse	1
-cut before rita	-1
-cut before riva	-1
-cut before roboti	-1
-cut before s.p.a.	6
-cut before schedu	5
-cut before school	-3
-cut before search	-16
-cut before senior	-1
-cut before serra	-1
-cut before servic	-4
-cut before service	5
-cut before shaw	-1
-cut before sie	-1
-cut before softwa	-16
-cut before sol	-1
+cut before retail	-5
+cut before rh	-56
+cut before roboti	-2
+cut before s.p.a.	5
+cut before schedu	7
+cut before school	-6
+cut before search	-41
+cut before selezi	-7
+cut before servic	-3
+cut before service	11
+cut before softwa	-13
 cut before solar	-2
-cut before specia	-9
-cut before srl	2
-cut before staffi	60
-cut before studio	-18
-cut before success	-1
-cut before sud	-12
-cut before sul	-1
-cut before sur	-3
-cut before systems	-1
-cut before talent	38
-cut before team	-12
-cut before tech	-37
+cut before specia	-7
+cut before srl	3
+cut before staffi	74
+cut before studio	-21
+cut before success	-2
+cut before sud	-10
+cut before sul	-5
+cut before sur	-4
+cut before talent	53
+cut before talento	-4
+cut before team	-18
+cut before tech	-39
 cut before techni	-2
-cut before techno	10
-cut before trust	-35
-cut before und	-1
-cut before univer	-4
+cut before techno	6
+cut before transp	-2
+cut before trust	-37
+cut before uitzend	-3
+cut before und	-6
+cut before univer	-5
 cut before van	-2
-cut before vega	-3
+cut before vega	-4
 cut before veteri	-2
-cut before von	-1
-cut before werving	-20
-cut before writer	-3
-cut before y	-5
+cut before werving	-10
+cut before writer	-4
+cut before y	-6
 cut before zuid	-4
-cut before zum	-1
-cut before zur	-2
-cut behind &	-24
+cut before zur	-4
+cut behind &	-40
 cut behind 00	-3
-cut behind 16.	-1
-cut behind 20	-1
 cut behind 2026	2
-cut behind 30	-1
-cut behind 45	-1
-cut behind 9	-1
-cut behind a	33
-cut behind a department	36
-cut behind a first name	-48
-cut behind a head	-29
-cut behind a house	27
-cut behind ada	-3
-cut behind admini	-1
-cut behind am	1
-cut behind an	12
-cut behind analis	-1
-cut behind and	-12
-cut behind another	23
-cut behind assist	-1
-cut behind associ	-1
-cut behind at	89
-cut behind banca	-1
-cut behind banco	-1
-cut behind bar	-1
-cut behind bewerb	-4
-cut behind bright	-1
-cut behind by	-1
-cut behind cabinet	-1
-cut behind camara	-17
-cut behind candid	2
-cut behind casa	-1
-cut behind clinica	-3
+cut behind 30	-2
+cut behind a	17
+cut behind a department	46
+cut behind a first name	-63
+cut behind a head	-32
+cut behind a house	33
+cut behind ada	-4
+cut behind adecco	-3
+cut behind admini	-2
+cut behind an	17
+cut behind and	-18
+cut behind another	18
+cut behind at	78
+cut behind bewerb	-6
+cut behind boulan	-2
+cut behind caio	-2
+cut behind camara	-19
+cut behind cantine	-2
+cut behind clinica	-4
+cut behind cliniq	-2
+cut behind colloq	3
 cut behind comerc	-4
-cut behind con	-23
+cut behind con	-7
 cut behind conser	-6
-cut behind constr	-2
-cut behind contro	-6
-cut behind cooper	-1
-cut behind county	-1
-cut behind da	-35
-cut behind dana	-1
-cut behind das	-2
+cut behind contro	-7
+cut behind da	-32
+cut behind das	-3
 cut behind data	-2
-cut behind de	-88
-cut behind dein	34
-cut behind deine	-2
-cut behind del	8
-cut behind della	-1
-cut behind dem	-1
+cut behind de	-96
+cut behind dein	32
+cut behind deine	-4
+cut behind del	10
 cut behind den	-2
-cut behind der	4
+cut behind der	-2
 cut behind des	-5
-cut behind di	-31
-cut behind die	-6
-cut behind diese	-1
-cut behind dirett	-3
-cut behind do	-8
-cut behind dos	-1
+cut behind di	-7
+cut behind die	-4
+cut behind dirett	-2
+cut behind do	-12
+cut behind dos	-4
 cut behind dr	-6
-cut behind dr.	-26
+cut behind dr.	-18
 cut behind du	-6
-cut behind el	37
-cut behind elena	-2
-cut behind en	117
-cut behind engine	-1
-cut behind entret	24
-cut behind entrev	24
-cut behind event	-1
-cut behind exma.	-1
-cut behind farmac	-1
-cut behind fintual	-1
-cut behind for	-24
-cut behind frau	-2
-cut behind fur	-6
-cut behind gemeen	-37
-cut behind gerente	-5
-cut behind gespra	-1
-cut behind google	-1
-cut behind groupe	-3
-cut behind growth	-1
-cut behind grupo	-7
+cut behind el	34
+cut behind elena	-3
+cut behind en	101
+cut behind entret	14
+cut behind entrev	16
+cut behind equipo	-6
+cut behind esther	-2
+cut behind et.	-5
+cut behind firma	124
+cut behind for	-33
+cut behind frau	-4
+cut behind fur	-5
+cut behind gemeen	-28
+cut behind gerente	-4
+cut behind gespra	-2
+cut behind groupe	-2
+cut behind grupo	-3
 cut behind gruppo	-6
-cut behind harbor	-3
-cut behind herr	-4
-cut behind hi	-1
-cut behind hospit	-2
-cut behind hotel	-1
-cut behind hr	1
-cut behind ihr	-3
-cut behind ihre	-1
-cut behind ihrem	-1
-cut behind ihrer	-1
+cut behind harbor	-2
+cut behind hartwe	-6
+cut behind herr	-5
+cut behind hospit	-3
+cut behind hotel	-2
+cut behind hr	-2
+cut behind ihr	-7
 cut behind il	-2
-cut behind ilse	-1
-cut behind im	-9
-cut behind in	-31
-cut behind interv	10
-cut behind jess	-4
-cut behind kestrel	-1
-cut behind kunden	114
-cut behind l'equi	10
-cut behind la	5
-cut behind labora	-1
-cut behind le	15
-cut behind les	-5
-cut behind lojas	-4
+cut behind im	-3
+cut behind in	-30
+cut behind interv	3
+cut behind jess	-2
+cut behind kanzlei	-2
+cut behind kunde	62
+cut behind kunden	101
+cut behind l'equi	-3
+cut behind la	6
+cut behind le	9
+cut behind les	-13
+cut behind lojas	-3
 cut behind m.	-2
 cut behind meccan	-6
-cut behind meridi	-3
-cut behind micros	-1
-cut behind minera	-1
-cut behind mme	-9
+cut behind minera	-2
+cut behind mme	-10
 cut behind mr	-10
-cut behind ms.	-1
+cut behind ms.	-2
 cut behind new	-2
-cut behind nhs	-3
-cut behind night	-2
+cut behind nhs	-4
 cut behind nora	-2
-cut behind o	26
-cut behind of	-22
-cut behind paola	-1
-cut behind per	8
-cut behind person	16
-cut behind pm	-1
-cut behind porto	-1
-cut behind positi	-1
-cut behind proceso	-1
-cut behind product	-1
+cut behind o	32
+cut behind of	-11
+cut behind partner	13
+cut behind per	5
+cut behind person	21
 cut behind prof.	-4
-cut behind projek	-1
 cut behind provin	-4
-cut behind r-	-1
-cut behind recrui	52
-cut behind recrut	46
-cut behind red	-1
-cut behind rede	-1
-cut behind region	-2
-cut behind retail	-1
-cut behind rh	81
-cut behind rosa	-1
-cut behind rr.	-1
-cut behind sabine	-3
-cut behind sachbe	-1
-cut behind santa	-2
-cut behind secret	1
-cut behind segret	94
-cut behind selecc	18
-cut behind selezi	14
-cut behind senior	-15
-cut behind servic	14
+cut behind recrui	53
+cut behind recrut	53
+cut behind rh	89
+cut behind rosa	-2
+cut behind rrhh	5
+cut behind sabine	-2
+cut behind santa	-3
+cut behind secret	-3
+cut behind segret	113
+cut behind selecc	17
+cut behind selezi	16
+cut behind senior	-16
+cut behind servic	12
 cut behind service	4
-cut behind sollic	7
-cut behind sr.	-4
-cut behind st	-4
-cut behind st.	-1
-cut behind staff	-1
-cut behind stelle	-8
-cut behind sticht	-11
+cut behind sollic	12
+cut behind sr.	-3
+cut behind st	-5
+cut behind stelle	-12
+cut behind sticht	-8
 cut behind studio	-3
-cut behind summit	-2
-cut behind talent	-1
-cut behind taller	-1
-cut behind team	-10
-cut behind techni	-1
-cut behind tecnica	-2
-cut behind the	-18
-cut behind ufficio	-24
-cut behind und	-6
-cut behind ux	-3
-cut behind vaga	-12
-cut behind van	30
-cut behind viel	-1
-cut behind vom	1
-cut behind von	117
-cut behind vorste	-22
-cut behind waterl	-1
-cut behind y	-1
-cut behind your	9
-cut behind zum	-5
-cut behind zur	-1
-f< !	4
-f< ! ¶	14
-f< &	36
+cut behind team	-6
+cut behind techni	-2
+cut behind the	-7
+cut behind ufficio	-34
+cut behind und	-7
+cut behind ux	-4
+cut behind vaga	-15
+cut behind van	28
+cut behind vom	2
+cut behind von	134
+cut behind vorste	-9
+cut behind your	3
+cut behind zieken	-2
+cut behind zum	-7
+f< !	2
+f< ! ¶	13
+f< &	41
 f< )	-37
 f< ) ¶	-37
-f< ,	-7
-f< , ¶	-1
-f< -	-19
-f< - ¶	-1
-f< :	-5
-f< @	-1
-f< a	-10
+f< ,	-3
+f< -	-17
+f< :	-4
+f< @	-2
+f< a	-7
 f< abrazo	-2
-f< acquis	21
-f< acquis |	1
-f< acquis ¶	1
-f< ada	-2
-f< antunes	-6
-f< antunes ¶	-4
-f< assist	6
-f< auftrag	-1
-f< automa	-1
-f< best	1
-f< beste	-3
-f< brandt	-39
-f< browser	-8
-f< browser |	-8
-f< busine	5
-f< cabinet	-1
-f< caroli	34
-f< casa	-2
-f< cheers	-1
-f< chiara	4
-f< clara	2
-f< clinica	-1
-f< consul	-58
-f< consul ¶	-49
-f< coordi	3
-f< cordia	-22
-f< cordia ¶	-1
-f< culture	34
-f< cumpri	-1
-f< de	21
-f< dein	48
-f< denise	-1
-f< depart	1
-f< direct	-31
-f< direct ¶	-30
-f< distin	-1
-f< elisa	-40
-f< engine	-8
+f< acquis	37
+f< acquis |	3
+f< andrea	3
+f< anja	-37
+f< annika	14
+f< anouk	2
+f< antunes	2
+f< antunes ¶	2
+f< assist	10
+f< associ	-6
+f< beate	9
+f< besson	-8
+f< besson ¶	-8
+f< beste	-2
+f< boyle ¶	5
+f< brandt	-53
+f< brandt ¶	-37
+f< browser	-5
+f< browser |	-5
+f< bruno	4
+f< busine	23
+f< carlier	-8
+f< caroli	27
+f< casa	-3
+f< catari	-6
+f< chiara	8
+f< city	-2
+f< city of	-2
+f< clara	7
+f< consul	-72
+f< consul ¶	-60
+f< coordi	7
+f< cordia	-19
+f< culture	37
+f< cumpri	-2
+f< de	28
+f< dein	50
+f< del	3
+f< delphi	2
+f< di	13
+f< direct	-13
+f< direct ¶	-15
+f< duarte	8
+f< duarte ¶	8
+f< eckert	-7
+f< elena	-6
+f< elisa	-33
+f< engine	-3
+f< equipo	-6
+f< esther	-11
 f< exampl	-3
-f< gente	3
-f< gestao	11
-f< gloria	3
-f< gmbh	-5
-f< gmbh ¶	-5
+f< fabre	4
+f< fabre ¶	4
+f< fabrice	-40
+f< falcao	-47
+f< falcao ¶	-47
+f< federi	11
+f< femke	9
+f< galli	9
+f< galli ¶	9
+f< garnett	-12
+f< gente	4
+f< gerente	3
+f< gerente ¶	4
+f< gescha	3
+f< gescha ¶	3
+f< gestao	12
+f< gilles	-5
+f< gillet	-7
+f< gloria	8
+f< gmbh	-9
+f< gmbh ¶	-4
 f< gonzalo	-2
-f< grazie	-1
-f< greco	-5
-f< greco ¶	-5
-f< groet	-14
-f< groeten	-1
-f< groetj	-1
-f< gruppo	-1
-f< grus	-1
-f< grus ¶	-1
+f< grant	-19
+f< grazie	-2
+f< groet	-8
+f< groetj	-2
+f< grus	-2
 f< gruse	-4
-f< gruse ¶	-7
-f< grusen	-1
-f< grusen ¶	-1
-f< grusse	2
-f< grusse ¶	2
-f< haddad	1
-f< herzli	-1
-f< hoogac	-1
-f< hospit	-1
-f< hr	49
-f< hugo	7
-f< human	5
-f< humanos	4
-f< humanos ¶	2
+f< gruse ¶	-6
+f< grusse	3
+f< grusse ¶	3
+f< haddad	5
+f< harriet	-47
+f< helder	-52
+f< hilde	-2
+f< holger	-6
+f< hr	58
+f< hugo	8
+f< human	11
+f< humanos	7
+f< humanos ¶	4
 f< ihre	-7
-f< ilaria	6
-f< in	-8
-f< ines	1
-f< instit	-1
-f< jonas	-1
-f< joost	1
-f< l'equi	50
-f< la	-1
-f< le	6
-f< lg	18
-f< liebe	1
-f< manager	12
+f< il	-16
+f< il team	-16
+f< ilse	5
+f< in	-5
+f< ines	2
+f< ivan	-15
+f< joost	3
+f< jutta	-37
+f< kuipers	-6
+f< l'equi	42
+f< le	4
+f< lg	17
+f< liebe	2
+f< loic	-7
+f< lubke	-9
+f< lubke ¶	-9
+f< manager	24
 f< manager ,	2
-f< manager ¶	10
-f< marta	12
-f< micros	-1
-f< moura	-9
-f< moura ¶	-9
-f< of	-4
-f< partner ¶	-2
-f< patric	6
-f< people	-1
-f< person	32
-f< person ¶	40
-f< powered	-1
-f< powered by	-1
-f< presto	11
-f< privacy	-13
-f< privacy |	-13
-f< rebeca	1
-f< reclut	4
-f< recrui	-3
-f< recrui |	1
-f< recrut	6
-f< recrut ¶	1
-f< recurs	4
-f< regards	11
-f< renata	-37
-f< resour	-30
-f< resour ¶	5
-f< rh	24
-f< rh -	12
-f< rh ¶	5
-f< rrhh	4
-f< sabine	7
-f< saluti	-5
-f< saluti ¶	-5
-f< sandra	7
-f< sara	17
-f< secret	5
-f< selecc	13
-f< selecc ¶	3
-f< senior	-14
-f< simone	-20
-f< sincer	22
-f< sonia	-15
-f< soon	3
-f< sophie	-31
-f< specia	24
+f< manager ¶	22
+f< managi	4
+f< marche	-6
+f< marche ¶	-6
+f< marta	11
+f< megan	-5
+f< montes	-5
+f< montes ¶	-5
+f< moura	-5
+f< moura ¶	-5
+f< mulder	-16
+f< mulder ¶	-16
+f< noemie	-22
+f< nuno	-6
+f< nuria	5
+f< of	-2
+f< oliver	-29
+f< operat	2
+f< operat ,	2
+f< osborne	-9
+f< paola	-7
+f< partner	10
+f< partner ¶	8
+f< patric	5
+f< people	10
+f< person	53
+f< person ¶	55
+f< pessoas	5
+f< pessoas ¶	5
+f< postma	3
+f< presto	5
+f< pritch	-5
+f< privacy	-11
+f< privacy |	-11
+f< ralf	-36
+f< rebeca	2
+f< reclut	7
+f< recrui	12
+f< recrui |	-18
+f< recrut	15
+f< recrut ¶	7
+f< recurs	7
+f< regards	15
+f< reimers	7
+f< reimers ¶	7
+f< renata	-32
+f< resour	-21
+f< resour ¶	11
+f< rh	25
+f< rh -	14
+f< rh ¶	7
+f< riccar	5
+f< road	-3
+f< road ,	-3
+f< rrhh	6
+f< ruben	3
+f< sabine	8
+f< saluti	-4
+f< saluti ¶	-3
+f< sander	2
+f< sandra	9
+f< sara	19
+f< saskia	-15
+f< secret	16
+f< selecc	17
+f< selecc ¶	4
+f< senior	-43
+f< senior ¶	-28
+f< serra	-13
+f< serra ¶	-13
+f< silvia	12
+f< simona	-12
+f< simone	-17
+f< sincer	17
+f< siquei	-11
+f< siquei ¶	-11
+f< sonia	-14
+f< sophie	-30
+f< specia	28
+f< stefano	-7
+f< strass	-33
 f< studio	16
-f< talent	41
-f< talent @	8
-f< talento	15
-f< talento ,	5
-f< team	3
-f< team ¶	6
-f< techni	-19
-f< time	15
-f< to	-1
-f< ufficio	13
-f< univer	-5
-f< univer of	-4
-f< van	4
-f< vera	6
-f< vera ¶	1
-f< veroni	1
-f< viele	-3
-f< ville	-2
-f< ville de	-2
+f< susana	12
+f< sutcli	-3
+f< talent	49
+f< talent @	9
+f< talento	16
+f< talento ,	4
+f< team ¶	10
+f< techni	3
+f< teresa	2
+f< thacke	-6
+f< thacke ¶	-6
+f< thijs	-20
+f< tiedem	-7
+f< tiedem ¶	-8
+f< time	18
+f< to	-3
+f< ufficio	15
+f< univer	-4
+f< univer of	-3
+f< uwe	-10
+f< valdes	-2
+f< valdes ¶	-2
+f< van	6
+f< vera	9
+f< vera ¶	5
+f< verhoe	-2
+f< vidal	-22
+f< vidal ¶	-22
+f< villa	-21
+f< villa ¶	-20
 f< vous	-2
-f< warmly	-2
+f< wouters	-19
+f< wouters ¶	-19
+f< yannick	5
 f< |	-16
-f< ¶	-13
-f< ¶ diese	-1
-f< ¶ hospit	-1
-f< ¶ hr	-1
+f< ¶	12
 f< ¶ ihr	4
-f< ¶ recrui	5
-f< ¶ senior	-14
-f< ¶ studio	-1
-f< ¶ team	-33
-f< ¶ the	2
-f< ¶ ¶	6
-f<|	24
-f<| &	-5
-f<| (	-4
-f<| ,	34
-f<| -	-46
+f< ¶ person	2
+f< ¶ recrui	6
+f< ¶ senior	-15
+f< ¶ team	-32
+f< ¶ van	-3
+f<|	44
+f<| &	-17
+f<| (	6
+f<| ,	51
+f<| -	-47
 f<| :	-3
-f<| @	25
-f<| at	5
-f<| bodegas	-1
-f<| bright	-1
-f<| by	-1
-f<| clinica	-1
-f<| da	7
+f<| @	39
+f<| at	13
+f<| da	5
 f<| de	-40
-f<| dein	32
-f<| des	-1
+f<| dein	31
+f<| des	-3
 f<| diese	-2
-f<| dr.	-11
+f<| do	-4
+f<| dr.	-9
+f<| equipo	-6
 f<| fur	-3
-f<| gemeen	-1
-f<| groupe	-2
-f<| grupo	-1
 f<| gruppo	-6
 f<| hospit	-2
-f<| hotel	-1
-f<| hr	1
-f<| ihr	5
-f<| ihre	3
-f<| kestrel	-1
-f<| labora	-1
-f<| le	16
-f<| les	-1
-f<| micros	-1
-f<| of	-3
-f<| person	12
-f<| recrui	33
-f<| recrut	29
-f<| rh	44
-f<| santa	-2
+f<| ihr	4
+f<| ihre	5
+f<| l'equi	-14
+f<| le	12
+f<| les	-3
+f<| of	-4
+f<| person	14
+f<| recrui	40
+f<| recrut	30
+f<| rh	42
+f<| santa	-3
 f<| senior	-15
-f<| service	4
-f<| studio	-1
-f<| talent	-1
-f<| team	-27
-f<| techni	-1
+f<| service	5
+f<| team	-45
+f<| techni	-2
 f<| the	3
-f<| to	-1
-f<| und	-3
-f<| van	-2
-f<| waterl	-1
-f<| |	-4
-f<| ¶	57
-f<| ·	-1
-f>0 !	-2
-f>0 &	-6
-f>0 (	-23
-f>0 )	-4
-f>0 ,	8
-f>0 -	-52
-f>0 .	-39
-f>0 2	-1
+f<| und	-2
+f<| van	-4
+f<| |	-12
+f<| ¶	61
+f>0 !	-3
+f>0 &	-12
+f>0 (	-26
+f>0 )	6
+f>0 ,	7
+f>0 -	-31
+f>0 .	-29
+f>0 12	-2
 f>0 :	-3
-f>0 @	-1
-f>0 a	-51
-f>0 acquis	-1
-f>0 advies	-22
-f>0 ag	5
-f>0 b.v.	2
-f>0 bank	-1
-f>0 bio	-21
-f>0 by	-3
-f>0 capital	-1
-f>0 care	56
+f>0 a	-40
+f>0 advies	-24
+f>0 ag	2
+f>0 associ	-2
+f>0 bio	-23
+f>0 by	-4
+f>0 capital	-3
+f>0 care	63
+f>0 conseil	-4
 f>0 consul	-2
-f>0 de	-20
-f>0 del	-7
-f>0 depart	-11
-f>0 di	-1
-f>0 digital	-1
-f>0 do	-1
-f>0 dr.	-1
-f>0 du	-1
-f>0 e	-36
-f>0 execut	43
-f>0 foods	-3
-f>0 fur	-6
-f>0 games	-2
-f>0 gmbh	41
-f>0 groet	-1
-f>0 group	-5
-f>0 health	-4
-f>0 hiring	10
-f>0 hr	27
-f>0 human	2
-f>0 labs	-2
-f>0 logist	-3
-f>0 ltd	-5
-f>0 manager	-14
-f>0 nord	-1
-f>0 norte	-1
-f>0 of	-10
-f>0 partne	35
-f>0 people	19
-f>0 person	-37
-f>0 recrui	19
-f>0 recrut	-3
-f>0 rh	-47
-f>0 saluti	-3
-f>0 search	-16
-f>0 servic	-2
-f>0 softwa	-14
-f>0 staffi	30
-f>0 studio	-14
-f>0 sud	-3
-f>0 talent	-19
-f>0 team	20
-f>0 tech	-34
-f>0 to	-1
-f>0 univer	9
-f>0 von	-1
-f>0 werving	-22
-f>0 wurde	-9
-f>0 |	-21
-f>0 ¶	-22
-f>0 ·	12
-f>1 &	-22
-f>1 (	-23
-f>1 +	1
-f>1 ,	-40
-f>1 -	-25
-f>1 acquis	13
-f>1 adecco	-1
+f>0 de	-27
+f>0 del	-8
+f>0 depart	-12
+f>0 di	-7
+f>0 do	-3
+f>0 e	-38
+f>0 eckert	-6
+f>0 execut	44
+f>0 foods	-2
+f>0 fur	-7
+f>0 games	-3
+f>0 gmbh	50
+f>0 group	-12
+f>0 health	-5
+f>0 hiring	11
+f>0 hr	20
+f>0 human	16
+f>0 interim	-13
+f>0 labs	-3
+f>0 logist	-5
+f>0 ltd	-4
+f>0 manager	-10
+f>0 museum	-3
+f>0 of	-9
+f>0 partne	11
+f>0 people	22
+f>0 person	-33
+f>0 recrui	35
+f>0 rh	-58
+f>0 s.p.a.	4
+f>0 saluti	-2
+f>0 search	-40
+f>0 servic	-3
+f>0 softwa	-11
+f>0 solar	-2
+f>0 staffi	42
+f>0 studio	-16
+f>0 sud	-4
+f>0 talent	-8
+f>0 talento	-4
+f>0 team	31
+f>0 tech	-38
+f>0 transp	-2
+f>0 univer	11
+f>0 werving	-14
+f>0 wurde	-8
+f>0 |	-87
+f>0 ¶	-18
+f>0 ·	18
+f>1 &	-11
+f>1 (	-35
+f>1 +	2
+f>1 ,	-51
+f>1 -	-16
+f>1 acquis	17
+f>1 associ	-7
 f>1 automa	-4
 f>1 b.v.	-7
-f>1 bright	-34
-f>1 cabinet	-38
-f>1 casa	-1
-f>1 co.	-3
-f>1 der	2
-f>1 direct	-4
-f>1 execut	-1
-f>1 gmbh	61
-f>1 hays	-1
-f>1 head	-1
-f>1 hiring	-1
-f>1 hr	-18
-f>1 human	12
-f>1 instit	8
-f>1 la	-30
-f>1 ltd	58
-f>1 manpow	-1
-f>1 office	36
-f>1 partner	-1
-f>1 people	-1
-f>1 person	1
-f>1 princi	-8
+f>1 bright	-31
+f>1 cabinet	-24
+f>1 co.	-5
+f>1 consul	-5
+f>1 der	4
+f>1 direct	-3
+f>1 gescha	5
+f>1 gmbh	55
+f>1 hr	-23
+f>1 human	17
+f>1 instit	13
+f>1 la	-20
+f>1 ltd	62
+f>1 managi	-3
+f>1 office	59
+f>1 partne	-2
+f>1 partner	-3
+f>1 person	2
+f>1 princi	-7
 f>1 randst	-2
-f>1 recrui	-5
-f>1 recrut	-1
-f>1 recurs	-1
-f>1 resour	2
-f>1 rh	-3
-f>1 selecc	-1
-f>1 senior	-1
-f>1 studio	-1
-f>1 sud	-5
+f>1 recrui	2
+f>1 resour	15
+f>1 rh	-4
+f>1 s.a.	4
+f>1 school	-3
+f>1 senior	-2
+f>1 specia	-73
+f>1 sud	-7
 f>1 talent	26
-f>1 team	35
+f>1 team	27
 f>1 tel.	-30
-f>1 this	-1
-f>1 und	-23
+f>1 und	-20
 f>1 univer	-3
-f>1 unsubs	-2
-f>1 vale	-1
-f>1 |	46
-f>1 ¶	-44
-f>|	-8
-first 00	-1
-first 05	-1
+f>1 unsubs	7
+f>1 via	6
+f>1 |	37
+f>1 ¶	-40
+f>|	-15
+first &	-5
 first 11	-4
-first 12	-1
-first 2025	-1
-first 3d	-3
+first 3d	-4
 first a	-19
-first ablauf	-1
-first abraco	-3
-first abracos	-1
-first abschl	-9
-first accoun	-1
-first account	-3
-first acquis	-1
-first actual	-12
+first ablauf	-3
+first abraco	-4
+first abracos	-2
+first abschl	-8
+first account	-5
+first actual	-20
 first ada	-6
 first ada@ex	-2
-first addetta	-1
 first adecco	14
-first admini	-12
-first advies	-1
-first afspra	-1
-first ag	-7
-first agenda	-1
-first agente	-2
+first admini	-13
+first afspra	-2
+first ag	-9
+first agenda	-2
 first agrade	-21
-first alder	-13
+first ainhoa	-3
+first alder	-4
 first alles	-2
-first als	-2
-first am	-2
-first americ	19
-first analis	-26
-first analyst	-2
-first analyt	-8
-first anders	-1
-first andina	1
-first andrea	-1
-first annula	-1
-first anspre	-1
-first antonio	-1
-first antwort	-1
+first als	-5
+first am	-6
+first americ	25
+first amtsge	6
+first analis	-31
+first analyst	-3
+first analyt	-5
+first anspre	-2
+first antonio	-2
+first antunes	-17
 first apothe	4
-first applic	-8
-first applied	-6
-first apr	-1
-first apreci	-1
-first arbeit	-2
-first armazem	-6
+first applic	-6
+first applied	-5
+first arbeit	-3
+first armazem	-7
+first ashdown	5
 first ask	-2
-first assess	-9
-first assicu	4
+first assess	-14
+first assicu	5
 first assist	-5
-first associ	-1
-first ate	-1
-first atelier	10
-first att	-1
-first attend	-1
-first atuali	-1
-first au	-1
-first auftrag	-2
+first associ	24
+first atelier	12
+first auftrag	-5
+first auriez	-3
 first aurora	-2
-first auswah	-2
-first auto	21
-first auxili	-7
-first av	-1
-first avenue	51
-first ayunta	62
-first az	17
-first azienda	-1
-first bakker	2
-first banca	3
-first banco	9
-first bank	-1
-first banque	1
+first auswah	-3
+first auto	24
+first autoha	10
+first autotr	44
+first auxili	-6
+first availa	-2
+first avenue	49
+first ayunta	59
+first az	16
+first bakker	8
+first balmont	-6
 first bar	3
-first bas	-1
-first bedankt	-1
-first belle	-7
-first benoit	-1
-first besche	-1
-first besetz	-1
-first bespre	-2
-first beste	-1
-first besten	-1
-first bevest	-1
-first bewerb	-6
-first bezirk	21
+first belle	-6
+first bermejo	16
+first bertol	-28
+first besche	-2
+first bespre	-3
+first bewerb	-7
+first bezirk	24
 first biblio	-2
-first bienve	-2
-first binnen	-1
-first bio	5
-first biolog	-1
-first bis	-6
-first bitte	-1
+first bienve	-3
+first bio	2
+first bis	-8
+first bitte	-2
 first boa	-6
 first boas	-2
-first bodegas	2
-first bon	1
-first bonjour	-1
-first bonne	-2
-first bosch	25
-first brand	-2
-first brandt	-1
-first bright	7
+first bonjour	-2
+first bonne	-3
+first bosch	22
+first boulan	14
+first bouwbe	38
+first boyle	21
+first brand	-3
+first brandao	-59
+first brandt	-11
+first brasse	2
+first bright	21
 first bring	-7
-first brt	-1
-first buenas	-1
-first buongi	-9
-first buro	-1
+first bristol	-3
+first buchha	-6
+first buongi	-10
+first buro	-2
 first busine	-3
-first buyer	-1
-first c'est	-4
-first ca	-2
-first cabinet	-42
-first caixa	-4
-first calend	-4
-first camara	21
-first cambio	-6
-first canada	-1
-first cancel	-25
-first candid	-1
-first capital	-1
-first carmen	-1
-first caroli	-3
-first carta	-4
-first casa	6
+first buyer	-5
+first c'est	-14
+first ca	-4
+first cabinet	-56
+first caffe	3
+first caixa	-3
+first calend	-11
+first calle	-2
+first callow	38
+first camara	24
+first camargo	-3
+first cambio	-9
+first cancel	-32
+first candid	-2
+first cantine	74
+first capital	-3
+first cardiff	9
+first carlier	-36
+first caroli	-2
+first carta	-5
+first cartie	23
+first casa	4
 first castel	-2
-first ccnl	-1
-first centre	37
-first centro	8
-first ceresio	-1
-first ciao	-1
-first cita	-1
-first city	-19
-first cliente	-1
+first ccnl	-2
+first centre	28
+first centro	9
+first cerami	23
+first cita	-2
+first city	-15
 first clinic	-4
-first clinica	17
-first cliniq	17
-first cloud	-2
-first cnc	-1
-first co	-2
-first cobalt	19
-first colegio	2
-first colloq	-2
-first colombo	-1
-first columb	-1
-first comerc	-5
-first commun	-1
-first compra	-1
-first comune	9
-first comuni	-2
-first concel	-16
-first conduc	-7
-first confer	-7
-first confir	-43
+first clinica	42
+first cliniq	47
+first cloud	-3
+first co	-3
+first cobalt	20
+first colegio	17
+first colloq	-3
+first comerc	-6
+first commun	-2
+first comput	-2
+first comune	10
+first concel	-2
+first conduc	-6
+first confer	-9
+first confid	-22
+first confir	-50
 first confor	-2
 first conseg	-8
-first consei	-1
-first conser	22
-first constr	15
-first consul	-2
-first contab	-1
-first contin	-1
-first contra	-13
-first contro	-14
-first convite	-1
-first convoc	-7
-first coop	13
+first conseil	-8
+first conser	53
+first constr	26
+first consul	-28
+first contra	-20
+first contro	-17
+first convoc	-8
+first coop	17
 first cooper	2
-first coorde	-8
-first coordi	-2
-first cordia	40
-first corpor	-3
-first council	-1
-first county	-5
-first credit	-1
-first custom	-13
-first cv	-1
-first dag	-6
-first dana	-18
-first data	-31
+first coorde	-4
+first coordi	-3
+first cordia	36
+first corpor	-5
+first county	-4
+first credit	-2
+first custom	-17
+first dag	-7
+first dana	-22
+first data	-36
+first datena	-2
 first datens	-14
-first de	35
-first dein	-3
-first demand	-5
-first depart	-6
+first de	34
+first dein	-4
+first dekker	4
+first delmas	-27
+first demand	-7
+first den	-2
+first dental	-2
+first depart	-22
+first desarr	-2
 first design	-2
-first deutsc	39
-first develo	-2
-first die	-4
-first diese	-8
+first desta	-2
+first deutsc	42
+first develo	-3
+first die	-3
+first diese	-7
 first dime	-2
-first direct	-27
-first dirett	-7
+first direct	-25
+first dirett	-5
 first dispon	-6
-first distin	-3
+first distin	-2
 first distri	5
-first docume	-28
-first dr	-15
-first drh	-2
-first educac	-56
-first educat	-2
+first docume	-33
+first dr	-16
+first due	-6
+first dutta	-9
+first eckert	-34
+first educac	-55
 first einlad	-6
-first ejecut	-20
-first el	-39
-first elena	-4
-first elisa	-2
-first en	-2
-first energi	54
-first energie	-8
-first energy	-2
+first ejecut	-23
+first el	-36
+first elemen	-3
+first elena	-13
+first en	-3
+first ende	-3
+first energi	52
+first energie	-6
 first engenh	-6
-first engine	-39
-first entrev	-7
-first entsch	-2
-first enviado	-2
-first erfahr	-5
+first engine	-36
+first entrev	-12
+first entsch	-3
+first equipo	-2
+first erfahr	-7
+first erfolg	-2
+first escola	17
+first escude	-15
+first espera	-2
 first estudio	6
+first ett	-4
 first europe	-3
-first event	-28
-first example	-4
-first fabbri	-13
-first farmac	14
-first farmal	4
-first faro	2
-first feedba	-5
-first fennim	5
-first fico	-2
+first event	-30
+first example	-5
+first fabbri	-14
+first farmac	15
+first farmal	8
+first farmav	4
+first faro	3
+first feedba	-6
+first ferran	-2
 first field	-2
-first financ	-13
-first finance	-8
-first finanz	-3
-first fintual	19
-first first	2
+first financ	-12
+first finance	-11
+first finanz	-2
+first finch	-74
+first fintual	13
+first firma	-40
+first first	6
+first fontana	-6
 first for	-3
-first founda	-2
-first france	-2
-first freight	-2
-first freude	4
-first freund	-4
+first free	-15
+first freund	-3
 first fronte	-3
-first fur	-3
-first further	-2
-first garage	-6
+first fundac	3
+first fur	-2
+first further	-3
+first garage	-19
 first garden	-4
+first garnett	-5
+first gatti	-9
+first geduld	-3
 first gemeen	68
-first gerente	-15
-first gespra	-2
-first gestio	-2
-first gi	-16
+first gerente	-8
+first gespra	-3
+first gi	-3
+first gillet	11
 first gonzalo	-2
-first google	50
-first groetj	-14
-first groupe	-16
-first growth	-4
-first grupo	54
-first gruppo	18
-first grus	-4
-first gupy	-9
-first h/f	-11
-first halden	6
+first google	53
+first grade	-2
+first groetj	-22
+first group	-2
+first groupe	-12
+first growth	-5
+first grupo	43
+first gruppo	12
+first grus	-3
+first guicha	-3
+first gupy	-17
+first gute	-3
+first h/f	-6
+first hagen	21
+first halden	11
 first hallo	-2
-first harbor	5
-first haus	-17
-first hays	88
-first head	-22
-first health	-5
-first hemos	-4
-first herzli	-3
+first harbor	12
+first harbour	2
+first hartwe	12
+first haus	-19
+first hays	94
+first head	-16
+first health	-4
+first hemos	-3
+first herman	-5
+first herzli	-5
 first het	7
-first hirevue	-3
-first hiring	-2
-first hora	-2
-first horario	-2
-first hospit	-6
-first hotel	16
-first hotels	-5
-first hr	-9
-first hypern	6
+first hi	-2
+first hollow	4
+first horario	-3
+first hotel	44
+first hoteles	2
+first hotels	-7
+first hr	-7
+first hypern	8
+first i'm	-6
 first ii	-3
-first il	-10
-first ilse	-3
+first il	-7
+first ilse	-2
+first indeed	-2
 first indust	-4
-first ines	-3
-first inform	-2
-first ingeni	-10
-first inscri	-2
-first instit	-41
-first intere	-6
+first ines	-4
+first inform	-3
+first ingeni	-14
+first inscri	-3
+first instit	-33
+first interc	-4
+first intere	-7
+first interim	12
 first interl	-5
-first interv	-15
-first intro	-13
-first ist	63
-first j'ai	-4
-first ja	-2
+first interv	-16
+first intro	-16
+first ist	67
+first j'ai	-5
+first ja	-4
 first jana	-4
 first jansen	2
 first java	-2
 first jefe	-2
-first jess	-22
+first jess	-19
 first joana	-2
 first job	-3
-first jr	-2
-first ju	-5
+first ju	-6
 first jule	-4
-first junior	-14
-first juniper	2
+first juli	-2
+first junior	-18
+first juniper	3
 first juridi	-2
-first justif	-3
-first kaleida	4
-first kanzlei	-20
-first kennen	-3
-first kennis	-3
-first kennzi	-4
+first justif	-2
+first kaleida	3
+first kanzlei	-6
+first kapoor	33
+first karrie	-2
+first kennen	-4
+first kennis	-6
+first kennzi	-2
+first kessel	38
 first kestrel	2
 first kinder	3
-first kunde	-3
-first kunden	-32
-first l'equi	-10
-first la	-22
-first lab	-2
-first labora	7
-first labs	-2
-first landes	-2
-first lavoro	-21
-first le	-18
-first lead	-2
-first ledger	2
+first klinik	4
+first kowalke	3
+first kuipers	-13
+first kun	-2
+first kunde	-25
+first kunden	-29
+first kurzes	-8
+first l'equi	-16
+first la	-17
+first lab	-4
+first labora	10
+first lacroix	-12
+first lament	-2
+first lavoro	-3
+first le	-12
+first lead	-5
+first leblond	-18
+first ledger	14
 first leiter	-2
-first les	76
-first lg	-2
-first library	-9
+first les	78
+first leuk	-3
+first levant	2
+first lg	-4
+first library	-8
 first lic	-11
-first liebe	-3
-first lieve	-12
-first linde	-7
-first linden	-7
-first logist	20
+first liebe	-4
+first lieu	-2
+first lieve	-11
+first ligo	-3
+first linde	-4
+first linden	-8
+first line	-5
+first logist	15
 first lojas	37
-first loopta	103
-first lucia	-4
-first lumbre	45
-first magazz	-6
-first mairie	9
-first maison	12
-first manpow	-21
+first longo	-26
+first loopta	98
+first lorena	-3
+first lubke	30
+first luca	-4
+first lucia	-3
+first lumbre	53
+first lycee	3
+first lyndon	9
+first maes	-7
+first magazz	-7
+first mairie	16
+first maison	2
+first manpow	-15
 first manten	-7
 first manute	-5
-first marche	-2
-first market	-6
-first marta	-2
-first mate	21
+first marcha	-6
+first marche	-3
+first marieke	-3
+first market	-7
+first maschi	-3
+first mate	23
+first matos	-2
 first matteo	-5
-first meccan	21
-first mechat	-5
+first meccan	23
+first mechat	-3
 first medical	-2
-first meet	-50
-first menuis	4
+first meet	-44
+first mein	-4
 first merci	-3
-first meridi	20
-first messag	-8
-first metal	2
+first messag	-12
+first metal	5
 first metalm	11
-first mi	-2
-first michael	25
-first minera	112
+first michael	26
+first micros	-2
+first mill	-5
+first minera	88
 first mitarb	-7
-first mme	-2
-first monday	18
-first moreno	-6
-first moveis	52
-first mr	-3
-first mrs	-7
-first ms	-5
-first munici	-23
-first museum	6
+first monday	23
+first moreira	-5
+first moreno	-4
+first moretti	-43
+first moveis	47
+first mr	-5
+first mrs	-12
+first ms	-3
+first mulder	-3
+first munici	-26
+first museum	3
+first mwangi	-10
 first nachri	-3
-first nachst	-2
+first nachst	-3
+first namen	-7
 first namens	-3
-first necesi	-2
-first nederl	-3
-first need	-3
+first necesi	-4
+first nederl	-2
+first need	-4
+first neuigk	-3
 first new	-2
-first nhs	-25
-first night	-7
-first no	-6
+first nhs	-53
+first night	-6
+first no	-3
 first non	-2
-first nora	-37
-first nord	-2
-first norte	-3
-first notice	-20
-first nuvola	3
-first o	-9
-first obriga	-2
-first oferta	-10
-first office	-23
-first offici	8
-first oh	-7
+first nora	-33
+first norte	-2
+first notice	-15
+first nuvola	7
+first o	-13
+first obriga	-3
+first oferta	-7
+first office	-27
+first offici	15
+first oh	-2
 first oi	-3
-first online	-8
+first online	-13
 first ontvan	-2
-first operac	-9
-first operad	-15
-first oportu	-7
-first orbita	26
-first organi	-14
-first padaria	6
-first palisa	22
-first paper	-13
+first operac	-13
+first operad	-17
+first oportu	-2
+first orbita	30
+first orchard	2
+first organi	-13
+first osborne	9
+first ospeda	6
+first ostend	2
+first padaria	5
+first palaci	-8
+first palisa	21
+first panade	11
+first paola	-2
+first paper	-15
+first partec	-8
 first passen	-2
+first pau	-2
+first peixoto	-23
 first people	-2
-first perdona	-3
-first person	4
-first pflege	5
-first pharma	9
+first perdona	-10
+first person	-8
+first petit	-2
+first pflege	18
+first pharma	13
+first pizarro	-3
 first planner	-4
+first plant	-2
+first plasti	18
 first platfo	-15
 first pleno	-2
 first pm	-2
-first polite	4
-first portal	-16
-first porto	14
-first positi	-6
-first poste	35
-first powered	-17
-first prefei	14
-first presen	-3
-first princi	-10
-first privacy	-16
-first priya	-2
-first proces	-7
-first proceso	-12
-first procha	-2
-first produc	-9
+first pohl	-19
+first poirier	-20
+first polite	6
+first portal	-15
+first portla	5
+first porto	16
+first positi	-3
+first poste	34
+first postma	14
+first powered	-13
+first prefei	13
+first presen	-4
+first presid	-2
+first princi	-8
+first pritch	-38
+first privacy	-8
+first probea	-6
+first proces	-8
+first proceso	-6
+first procha	-3
+first procure	-2
+first produc	-10
 first product	-12
-first prof	-22
+first prof	-28
 first profil	-6
 first projek	-2
-first propos	-4
+first propos	-7
 first propue	-3
-first provin	19
+first provin	20
+first pt	-3
 first public	-4
-first puedes	-7
-first purtro	-2
-first quality	-8
-first quill	11
+first puedes	-8
+first quality	-6
+first quick	-8
+first quill	18
+first quinta	2
+first quinte	-8
 first r-20931	-2
-first ral	-2
-first randst	63
-first recebe	-3
-first receiv	-6
-first record	-2
-first recrui	-3
-first red	-17
-first rede	8
-first ref	-8
+first ral	-3
+first randst	68
+first raum	-4
+first recebe	-2
+first receiv	-9
+first recrui	-5
+first recrut	-2
+first red	-24
+first rede	4
+first redfern	7
+first ref	-4
 first refere	-2
-first region	-4
-first regist	-16
+first region	-7
+first regist	-7
 first regula	-2
-first req	-2
+first reimers	12
 first resche	-3
-first resear	-19
+first resear	-26
 first respon	-4
 first result	-2
-first retail	-14
-first retour	-2
-first rh	-84
+first retail	-35
+first retour	-3
+first rh	-80
 first ria	-5
-first ridge	-2
+first rinaldi	5
 first riverb	2
+first robledo	-12
 first roboti	-2
-first rocio	-6
-first rolle	-3
-first rosa	-16
-first rr	-6
-first rua	-6
-first ruckme	-6
-first ruhe	-2
-first sabine	-13
-first saint	-3
-first saint-	-5
-first sainte	-19
-first saldat	-8
-first sales	-6
-first salut	-2
-first sam	-3
+first rocio	-3
+first rolle	-2
+first rory	-2
+first rosa	-17
+first rousset	-23
+first rr	-7
+first rua	-24
+first ruckfr	-5
+first ruckme	-4
+first ruhe	-3
+first s.v	-2
+first sabine	-12
+first sachbe	-3
+first saint	-4
+first saint-	-8
+first sainte	-16
+first salcedo	-2
+first saldat	-5
+first sales	-4
+first salut	-3
+first sam	-2
 first san	-2
-first saude	-23
-first schedu	-2
-first schich	-3
-first school	-20
-first se	-6
-first search	-5
-first secret	-26
-first segret	-2
-first sekret	-4
+first santos	-4
+first saude	-28
+first schedu	-5
+first schich	-6
+first school	-17
+first schout	-8
+first se	-5
+first search	-4
+first secret	-19
+first segret	-23
+first sekret	-3
 first selecc	-7
-first senior	-4
-first service	-2
+first seriez	-2
+first servic	3
 first seu	-2
 first si	-2
+first siebert	-4
+first siguie	-2
+first silvia	-2
+first siquei	-31
+first site	-3
+first smartr	-2
 first sobald	-2
-first sobre	-16
-first softwa	-23
-first sol	-2
-first solici	-9
-first sollic	-5
-first soluti	-15
-first sorry	-5
-first sou	-4
+first sobre	-23
+first social	-6
+first softwa	-28
+first sohne	-3
+first sol	-3
+first solar	-2
+first solici	-3
+first sollic	-3
+first solria	-21
+first soluti	-19
+first sonia	-2
+first sorry	-7
+first sou	-6
+first specia	-2
+first sposta	-2
 first sr	-9
-first st	55
-first stadt	10
-first stadtw	23
-first staff	-4
-first stahlb	10
-first stand	-2
-first start	25
-first state	3
-first steel	-5
-first stelle	-5
-first stepst	-5
-first steuer	25
+first st	72
+first stadt	21
+first stadtw	24
+first staff	-5
+first stahlb	11
+first start	24
+first state	13
+first steel	-8
+first stelle	-3
+first stepst	-4
+first steuer	26
 first sticht	13
-first stiftu	-36
+first stiftu	-38
 first store	-2
-first studio	22
-first stunde	-2
-first succes	-7
-first sud	-3
-first summit	3
-first super	-2
-first superi	-2
-first supply	-11
-first surfca	26
-first systems	-13
-first talent	18
-first taller	3
-first tanaka	4
-first tandem	4
-first team	-3
-first teatro	6
-first tech	-26
+first strass	-22
+first studio	80
+first stunde	-3
+first sua	-2
+first succes	-9
+first sud	-2
+first suerte	-4
+first summit	2
+first super	-3
+first superv	-2
+first supply	-15
+first surfca	29
+first sutcli	25
+first systems	-12
+first tal	-3
+first talent	21
+first talk	-2
+first tanaka	7
+first tandem	5
+first team	-5
+first teatro	9
+first tech	-29
 first techni	-3
-first tecnica	-13
-first tecnico	-6
-first telefo	-12
-first tengo	-5
+first tecnica	-10
+first tecnico	-9
+first telefo	-15
+first tengo	-4
 first termin	-18
-first textil	3
-first the	41
-first theatre	16
-first tidewa	2
+first testa	-16
+first thacke	9
+first the	47
+first theatre	14
+first tidewa	3
+first tiedem	-31
+first tobias	-4
 first top	-2
-first trae	-2
-first tribun	2
-first trust	-12
-first tu	6
-first tuiuiu	2
-first type	-6
+first trae	-3
+first transp	7
+first trust	-7
+first tu	11
+first tuince	5
+first tuiuiu	3
+first type	-9
 first ufficio	65
-first uiterl	-3
-first union	11
-first univer	56
-first unsubs	-14
-first update	-2
-first updated	-38
-first urlaub	-2
-first us	-4
-first ux	-14
-first vacante	-2
-first valent	-2
-first valmera	-47
-first van	27
+first uiterl	-2
+first union	9
+first univer	74
+first unsubs	-12
+first unterl	-2
+first updated	-48
+first urlaub	-5
+first ux	-19
+first vaga	-2
+first valdes	16
+first valeu	-3
+first valmera	-38
+first van	7
 first ver	-2
-first verfah	-2
-first vertra	-3
-first vidal	-2
-first viel	-12
-first ville	-3
-first voltia	3
-first vorste	-13
-first warmly	-15
-first wat	-5
-first water	-22
-first waterl	23
+first vermeu	-3
+first vertra	-5
+first via	-2
+first vidal	26
+first viel	-16
+first ville	-2
+first visita	-2
+first voltia	2
+first vorste	-9
+first warmly	-18
+first wat	-7
+first water	-24
+first waterl	26
 first we're	-2
 first weidner	-3
-first werkst	-2
-first windkr	3
-first woche	-9
-first wochen	-4
-first writer	-3
+first werk	-5
+first werken	-3
+first werkst	-7
+first wieland	42
+first windkr	5
+first winslow	-11
+first woche	-19
+first wochen	-11
+first woonst	50
+first workab	-6
+first wouters	5
+first writer	-4
 first yo	-2
-first you're	-2
-first zeit	-16
-first zorggr	3
-fit best	139
-fit half	61
-fit half agency	38
-fit half desk	30
-fit half person	4
-fit half relay	-13
-fit half robot	41
-fit less	43
-fit little	-45
-fit little agency	33
-fit little desk	-25
-fit little person	-21
-fit little robot	2
-fit nearly	61
-fit nearly agency	-19
-fit nearly desk	-39
-fit nearly owner	19
-fit nearly person	-28
-fit nearly relay	63
+first you're	-3
+first zahnar	38
+first zeit	-14
+first zieken	6
+fit best	140
+fit half	55
+fit half agency	25
+fit half desk	21
+fit half relay	-8
+fit half robot	42
+fit less	47
+fit little	-37
+fit little agency	34
+fit little desk	-22
+fit little person	-14
+fit nearly	67
+fit nearly agency	-31
+fit nearly desk	-46
+fit nearly owner	15
+fit nearly person	3
+fit nearly relay	53
 fit nearly robot	34
-fit none	-114
-fit none agency	72
-fit none desk	-29
-fit none owner	3
-fit none person	-42
+fit none	-111
+fit none agency	97
+fit none desk	-17
+fit none owner	4
+fit none person	-37
 fit none private	-2
-fit none relay	-29
-fit none robot	-15
-fit other	-24
-fit other desk	18
-fit other owner	3
-fit other person	13
+fit none relay	-30
+fit none robot	-30
+fit other	-17
+fit other owner	4
+fit other person	28
 fit other private	-4
-fit other relay	-25
-fit other robot	-28
-fit whole	105
-fit whole agency	14
-fit whole desk	62
-fit whole owner	22
-fit whole person	52
-fit whole private	-5
-fit whole relay	9
-fit whole robot	-34
-in body	18
-in body agency	65
-in body board	51
-in body desk	-46
-in body person	38
-in body private	-55
-in body relay	5
-in body robot	26
-in display	19
+fit other relay	-24
+fit other robot	-22
+fit whole	102
+fit whole agency	-6
+fit whole desk	54
+fit whole owner	11
+fit whole person	66
+fit whole private	-3
+fit whole relay	6
+fit whole robot	-32
+in body	17
+in body agency	35
+in body board	34
+in body desk	-62
+in body person	52
+in body private	-47
+in body relay	10
+in body robot	31
+in display	22
 in display agency	5
-in display board	-9
-in display desk	-21
-in display owner	-9
-in display person	-80
-in display private	-39
-in display relay	106
-in display robot	71
-in event	-20
-in event person	-56
-in location	-5
+in display board	-8
+in display owner	-7
+in display person	-75
+in display private	-52
+in display relay	99
+in display robot	65
+in event	-34
+in event person	-66
+in location	-8
 in location agency	-3
 in location desk	-3
-in location person	-3
-in organizer	-14
-in organizer agency	11
-in organizer desk	11
-in organizer person	-25
-in quoted	-3
-in quoted agency	8
+in location person	-4
+in organizer	-18
+in organizer agency	9
+in organizer desk	9
+in organizer person	-27
+in quoted	-8
+in quoted agency	7
 in quoted owner	5
-in quoted person	-6
-in signature	82
-in signature agency	21
-in signature board	-14
-in signature desk	6
-in signature person	-60
-in signature private	-6
-in signature relay	84
-in signature robot	72
-in subject	22
-in subject agency	-21
-in subject board	-19
-in subject desk	-81
+in quoted person	-11
+in signature	89
+in signature agency	19
+in signature board	-8
+in signature desk	-4
+in signature person	-83
+in signature private	22
+in signature relay	81
+in signature robot	82
+in subject	27
+in subject agency	-31
+in subject board	-18
+in subject desk	-77
 in subject owner	-11
-in subject person	46
-in subject relay	44
-in subject robot	46
-inner &	111
-inner -	-56
-inner 2	-2
+in subject person	39
+in subject private	-3
+in subject relay	20
+in subject robot	77
+inner &	89
+inner -	-81
+inner 2	-3
 inner 9	44
-inner :	-2
-inner @	-8
-inner a	85
-inner ada	-13
-inner am	-7
-inner an	-4
-inner analyst	-28
-inner and	-18
-inner applic	-5
-inner associ	-10
-inner at	-35
-inner auf	-3
-inner aus	-2
-inner aux	7
-inner bei	-7
-inner bij	-4
-inner bio	-47
-inner busine	-10
-inner by	-14
+inner @	-12
+inner a	68
+inner ada	-16
+inner am	-11
+inner an	-6
+inner analyst	-25
+inner and	-23
+inner applic	-6
+inner associ	-12
+inner at	-30
+inner auf	-4
+inner aus	-12
+inner aux	9
+inner bank	-4
+inner bei	-4
+inner bij	-8
+inner bio	-39
+inner busine	-9
+inner by	-10
 inner candid	-4
-inner care	-28
-inner casa	2
-inner chez	12
-inner clinica	-4
-inner colloq	-2
-inner con	-31
-inner concur	-10
-inner consul	-11
-inner coorde	-2
-inner credit	3
-inner da	-2
-inner das	-5
+inner casa	3
+inner chez	15
+inner clinica	-2
+inner co	3
+inner con	-41
+inner concur	-18
+inner consul	-16
+inner da	9
+inner das	-9
 inner data	-4
 inner de	55
-inner del	48
-inner della	5
-inner dental	8
-inner der	-23
-inner des	-5
-inner di	-4
-inner die	-31
-inner do	-39
+inner del	58
+inner della	6
+inner dental	9
+inner der	-45
+inner des	-10
+inner di	-7
+inner die	-42
+inner do	-34
 inner dos	-10
-inner dr	57
-inner du	86
-inner e	68
-inner een	-2
-inner en	-21
+inner dr	64
+inner du	98
+inner e	83
+inner el	4
+inner en	-24
 inner engine	-38
-inner entrev	-3
-inner execut	-9
-inner fabbri	18
-inner filiale	-2
+inner est	-4
+inner et	-11
+inner execut	-11
+inner fabbri	22
+inner filiale	-6
 inner financ	-3
-inner fintual	-10
-inner for	6
-inner frau	-4
-inner fur	-4
-inner gmbh	-18
-inner google	-2
-inner group	-3
-inner grupo	-42
-inner health	6
-inner herr	-4
+inner fintual	-5
+inner for	-4
+inner frau	-6
+inner fur	-10
+inner gmbh	-25
+inner group	-7
+inner grupo	-44
+inner health	2
+inner herr	-3
 inner het	-2
-inner hiring	-7
-inner hospit	21
-inner hr	-2
-inner human	-6
-inner ihren	-2
-inner il	7
-inner im	-7
-inner in	-36
+inner hiring	-4
+inner hospit	15
+inner hotel	-2
+inner housing	36
+inner hr	-3
+inner human	-5
+inner il	9
+inner im	-12
+inner in	-63
 inner interv	-8
-inner intro	-3
 inner is	-2
-inner je	-5
-inner la	88
+inner je	-4
+inner la	79
 inner lab	-3
 inner labs	-3
-inner le	-2
+inner legale	38
 inner les	2
-inner logist	12
-inner manage	8
-inner manager	-28
+inner logist	31
+inner manage	9
+inner manager	-32
 inner mar	3
-inner mate	-11
-inner matteo	-5
-inner meccan	-7
-inner munici	78
-inner na	-3
-inner nhs	37
-inner no	-3
-inner notre	-2
-inner of	62
-inner on	-2
-inner onsite	-2
-inner operat	-2
-inner para	-30
-inner partner	-4
-inner passo	42
-inner per	-37
-inner person	4
-inner positi	-5
-inner pour	-3
-inner presid	-6
-inner proces	-6
+inner market	-3
+inner mate	-10
+inner matteo	-6
+inner meccan	-3
+inner medical	15
+inner met	-3
+inner munici	80
+inner na	-2
+inner nhs	35
+inner no	-2
+inner notre	-4
+inner of	64
+inner on	-12
+inner onsite	-3
+inner operat	-3
+inner para	-27
+inner partner	-3
+inner passo	34
+inner per	-27
+inner person	2
+inner positi	-4
+inner pour	-2
+inner presid	-5
+inner proces	-9
 inner product	-5
 inner recibi	-2
-inner recrui	62
-inner ref	-5
-inner regist	-2
-inner reliab	-2
-inner rh	-7
-inner ridge	14
-inner safety	-7
-inner san	9
-inner santa	3
-inner school	-6
+inner recrui	51
+inner ref	-4
+inner reliab	-3
+inner rh	-10
+inner ridge	15
+inner safety	-2
+inner san	11
+inner santa	4
 inner selezi	-7
-inner senior	3
-inner servic	-16
+inner senior	4
+inner servic	-7
 inner service	-2
-inner softwa	-64
-inner specia	-3
-inner st	-4
-inner superv	-15
-inner systems	-2
-inner ta	-2
-inner talent	-6
+inner seu	-2
+inner softwa	-7
+inner st	-24
+inner stadtw	-4
+inner studio	-11
+inner superi	15
+inner superv	-14
+inner systems	-3
+inner ta	-3
+inner talent	-10
 inner te	-2
-inner team	-3
-inner teamle	-2
-inner the	-12
+inner team	-5
+inner the	-13
 inner to	-2
 inner tomorr	-2
-inner tu	-11
+inner transp	-7
+inner tu	-13
 inner tua	-2
-inner und	12
-inner ux	-16
-inner vale	6
-inner van	15
-inner veteri	27
-inner via	-8
+inner und	33
+inner ux	-8
+inner vale	3
+inner van	19
+inner veteri	20
+inner via	-22
 inner villa	12
 inner vom	-2
-inner von	-12
-inner voor	-2
-inner werving	30
+inner von	-11
+inner werving	16
+inner winslow	-16
 inner with	-2
-inner x	-2
-inner y	-7
-inner you	-3
+inner x	-4
+inner y	-21
+inner you	-2
+inner your	-2
 inner zum	-10
-inner zur	-6
-inner |	-2
-inner ·	-8
-is acronym	-30
-is agency	-177
-is all house	-144
-is all small	-50
-is all strange	16
-is all writer	-124
-is and	114
+inner zur	-7
+inner |	-8
+inner ·	-12
+is acronym	-34
+is agency	-108
+is all house	-165
+is all small	-47
+is all strange	19
+is all writer	-138
+is and	84
 is bare	-29
-is camel	-2
-is city	-37
-is city first	-5
-is city last	-64
-is company	106
-is company where sure	71
-is department first	-51
-is department last	30
-is digit	99
-is dressed	-270
-is first name	-227
-is first names	-26
-is head	3
-is house	143
-is house first	93
-is house last	8
-is legal form	9
-is lower	-31
-is lower first	30
-is owner	-25
-is person	7
-is platform	65
-is shouted	14
-is small first	-85
-is small last	7
-is strange	-141
-is strange first	-68
-is strange last	-74
-is title	-122
-is writer	-30
-language de	-61
-language en	12
-language es	34
-language fr	14
-language it	68
-language nl	-47
-language pt	3
-last 30	-3
-last 5	83
+is camel	25
+is city	-53
+is city first	21
+is city last	-81
+is company	116
+is company where sure	55
+is department first	-64
+is department last	38
+is digit	97
+is dressed	-260
+is first name	-236
+is first names	-15
+is head	14
+is house	132
+is house first	97
+is house last	-21
+is legal form	22
+is lower	-38
+is lower first	12
+is owner	-26
+is person	26
+is platform	63
+is shouted	30
+is small first	-91
+is small last	-6
+is strange	-133
+is strange first	-78
+is strange last	-76
+is the domain of board	-10
+is the domain of desk	-10
+is the domain of person	-36
+is the domain of relay	-42
+is the domain of robot	-13
+is title	-105
+is writer	-38
+language de	-56
+language en	17
+language es	33
+language fr	15
+language it	64
+language nl	-51
+language pt	6
+last 5	82
 last ?	-2
-last acquis	-8
-last ada	-17
-last advies	23
-last advoca	15
-last affairs	12
-last ag	-45
-last almacen	-9
+last acquis	-11
+last ada	-23
+last ada!	-2
+last adecco	-5
+last advies	26
+last advoca	17
+last affairs	13
+last ag	-42
+last almacen	-6
 last alta	38
-last amrani	-3
+last amrani	-4
 last analyst	-26
-last analyt	-3
 last andina	3
-last archit	38
-last armazem	-9
+last arbeit	-2
+last archit	36
+last armazem	-13
 last assist	-2
-last associ	30
-last aurora	4
-last b	-8
-last b.v	-15
-last bank	33
-last bell	-30
-last besche	-2
-last bewerb	-11
-last bio	14
-last brandt	-11
+last associ	-99
+last aurora	3
+last auswah	-2
+last azul	7
+last b	-24
+last b.v	-30
+last bank	44
+last barreto	-2
+last bell	-10
+last bermejo	-14
+last besche	-4
+last bewerb	-12
+last bio	17
+last bosman	3
+last brandt	-20
 last brasil	-6
-last busine	-15
-last caixa	-8
-last camille	-2
-last canada	-4
-last cancel	-2
-last candid	-26
-last careers	-3
-last castel	-7
-last center	-17
+last bremen	-6
+last brothe	19
+last busine	-13
+last caixa	-7
+last calidad	-2
+last callow	-2
+last camargo	-4
+last camille	-4
+last cancel	-3
+last candid	-15
+last care	-4
+last careers	-4
+last carlier	-20
+last castel	-6
+last center	-25
+last central	-6
 last ceresio	6
-last chat	-3
+last chiacc	-4
 last cliente	-5
-last cloud	-15
-last co	-13
-last college	6
+last cloud	-11
+last co	-57
+last college	13
+last comple	-3
 last concor	-5
-last confir	-4
-last constr	-4
-last consul	72
-last contab	-4
-last coordi	-3
-last cordia	-36
+last confir	-3
+last conseil	-62
+last constr	-6
+last consul	-102
+last consult	-45
+last contab	-3
+last cook	-5
+last coordi	-5
+last cordia	-38
 last council	22
-last county	8
+last county	9
+last cuneo	-50
 last d'entr	-2
-last data	3
+last dados	3
 last date	-3
-last de	-2
-last depart	6
-last design	-20
-last desk	-2
-last develo	-6
-last devops	-4
-last digital	3
-last direct	-2
-last distri	6
-last donner	-4
-last dr	-39
-last duque	-2
-last ebro	28
-last educac	-11
-last educat	-3
-last elemen	-47
-last ellery	2
-last empleo	-17
-last ende	-13
-last energi	3
-last energie	-28
-last energy	35
-last engine	-43
-last entrev	-4
-last espera	3
-last example	-18
-last execut	25
+last de	-4
+last dekker	44
+last delmas	-11
+last depart	8
+last design	-32
+last develo	-7
+last devops	-7
+last digital	7
+last direct	-3
+last distri	7
+last donner	-5
+last dr	-50
+last duarte	-10
+last dutta	-19
+last ebro	29
+last eckert	-15
+last educac	-18
+last educat	-5
+last el	-2
+last elemen	-45
+last ellery	4
+last empleo	-16
+last ende	-11
+last energia	47
+last energie	22
+last energy	37
+last engine	-27
+last entrev	-5
+last erfolg	-15
+last espiga	4
+last est	30
+last ett	64
+last example	-22
+last execut	20
 last fabbri	2
+last fabre	-14
+last falcao	8
 last farms	3
-last fils	17
-last financ	-23
-last finch	-5
+last filhos	10
+last fils	43
+last financ	-20
+last finch	-3
+last fontana	4
 last foods	14
-last founda	-13
-last freight	24
-last front	-2
+last freight	12
+last galli	19
 last games	5
-last garden	-20
+last garden	-24
+last garnett	-4
+last gatti	18
 last gespra	-2
+last gillet	2
 last giulia	-3
-last gmbh	-9
+last gmbh	25
 last greco	-2
-last group	31
-last grupo	-13
-last gruse	-5
+last group	-30
+last groupe	-29
+last grupo	-7
+last gruppe	2
+last gruse	-9
 last grusse	-4
+last guicha	5
 last haddad	-4
-last health	4
+last hall	-2
+last health	-7
+last herman	51
 last hiring	-5
-last home	-49
-last hospit	50
-last hotel	2
-last house	-13
-last hr	4
+last home	-53
+last hospit	49
+last hotel	-6
+last hotels	-19
+last house	-26
+last housing	-3
+last hr	8
 last i	-14
 last ii	-17
-last indeed	-2
 last indust	-3
-last insura	25
-last it	-7
-last jobs	-8
-last julien	-3
-last juridi	5
-last kalend	-3
+last insura	10
+last interim	-9
+last interv	-2
+last it	-8
+last java	-2
+last jobs	-11
+last julien	-5
+last juridi	6
+last kalend	-2
 last karrie	-2
-last kg	10
-last kim	-8
+last kassel	10
+last kessel	33
+last kg	8
+last kim	-13
+last kuipers	2
 last la	-2
-last lab	54
-last labora	-4
+last lab	59
+last labora	-3
 last labs	62
-last lane	-78
-last lavoro	-22
-last lead	-29
-last levante	3
+last lane	-67
+last lavoro	-33
+last lead	-33
+last leblond	10
+last legale	-3
 last linde	2
 last lindgr	-11
-last llp	39
-last logist	62
-last loja	-30
-last ltd	33
-last lugo	19
+last llp	38
+last logist	19
+last loja	-26
+last longo	15
+last ltd	45
+last lubke	8
+last lugo	6
 last luna	2
-last lund	-10
-last m	-5
-last manute	-3
-last mar	21
-last marche	2
+last lund	-11
+last m	-6
+last maes	4
+last manager	-2
+last manute	-2
+last mar	5
+last marche	31
 last market	-4
+last markt	2
 last martin	20
 last matteo	-5
-last media	3
-last medical	-18
-last merlin	14
-last mexico	-2
-last modena	-72
-last monday	-6
-last montel	8
-last moreno	-19
-last museum	-12
-last mutual	4
-last nachri	-8
+last meccan	-2
+last medical	-12
+last merlin	10
+last metall	13
+last mittwo	-7
+last modena	-86
+last monday	-8
+last montel	5
+last moreno	-16
+last moretti	16
+last museum	-6
+last mutual	12
+last mwangi	30
+last nachri	-9
 last neuss	11
-last nord	89
-last norte	55
-last office	23
-last operat	-5
-last organi	-7
+last nord	81
+last norte	50
+last oferta	-2
+last office	7
+last operac	-2
+last operat	-9
+last orbita	-2
+last organi	-11
+last ostend	35
 last owner	-2
-last page	25
-last palma	17
-last partne	-41
-last partner	32
-last pcp	-8
-last people	6
+last pacheco	-2
+last page	23
+last palma	31
+last parisi	13
+last partne	-81
+last partner	-18
+last pcp	-3
 last perrin	-2
-last person	-88
-last planner	-10
-last plata	2
-last pleno	-29
+last person	-64
+last pizarro	5
+last planner	-8
+last plata	4
+last pleno	-38
 last plus	115
-last postul	-9
-last prado	-11
-last price	34
+last pohl	32
+last porto	2
+last positi	-2
+last postul	-13
+last prado	-13
+last price	38
 last prieto	-2
 last produc	-3
 last product	-5
 last qualid	-3
-last quill	52
+last qualite	-2
+last quill	49
 last r	-5
-last rail	3
-last raman	-2
-last receiv	-2
-last recrui	-11
-last recrut	-3
-last resear	-19
-last resour	-6
-last retail	6
-last rh	-6
-last ria	-5
-last riesgos	-5
+last rail	9
+last recrui	22
+last recrut	-6
+last reimers	4
+last reliab	-2
+last rennes	-4
+last resear	-13
+last resour	-5
+last retail	7
+last rh	18
+last ria	-6
+last riesgos	-3
+last rinaldi	32
 last riva	-10
-last roboti	-17
-last role	-3
-last roofing	5
-last roth	-32
-last s.l	2
-last s.p.a	-12
-last safety	-2
-last saint	-2
-last saint-	11
-last sainte	27
+last robledo	3
+last roboti	-8
+last role	-7
+last roofing	7
+last roth	-54
+last rousset	-8
+last sado	26
+last saint	-4
+last saint-	16
+last sainte	34
 last sala	-2
-last san	-2
+last san	-3
 last santa	-2
-last sante	29
-last saude	31
-last schedu	-8
-last school	46
-last schritt	-2
+last sante	34
+last saude	37
+last schedu	-11
+last school	40
+last schritt	-3
 last scient	-3
-last se	-20
-last search	38
-last secret	-8
-last segret	-19
-last selecc	-4
-last select	-2
-last seleti	-12
-last selezi	-3
-last senior	-31
-last serra	2
-last servic	-70
-last service	54
+last se	-22
+last search	72
+last secret	-7
+last segret	-17
+last selecc	-6
+last select	5
+last seleti	-16
+last selezi	-10
+last senior	-36
+last serra	-24
+last servic	-37
+last service	31
+last smartr	-3
 last softwa	-48
-last sol	117
-last solar	2
-last specia	-21
-last srl	4
-last staffi	-43
+last sohne	44
+last sol	90
+last solar	25
+last specia	-16
+last srl	8
+last st	-2
+last staff	-21
+last staffi	-37
 last stelle	-5
-last stone	5
-last studio	14
-last success	-11
-last sud	33
-last sul	71
-last sur	28
-last systems	3
-last talent	-19
-last teacher	-2
-last team	-9
-last tech	42
+last stone	6
+last strass	4
+last street	-5
+last studio	22
+last success	-15
+last sud	28
+last sul	72
+last superi	-5
+last sur	20
+last talent	-20
+last talento	8
+last tandem	5
+last teacher	-3
+last team	-7
+last tech	50
 last techni	-69
-last techno	-2
-last transp	9
-last trust	56
+last technik	31
+last telefo	-7
+last tessier	3
+last testa	2
+last thacke	-3
+last transp	40
+last trento	-9
+last trust	49
+last tuesday	-11
 last type	-15
-last update	-6
-last v	20
-last vale	25
-last valmera	78
-last vega	81
+last uitzend	-61
+last ulm	4
+last update	-7
+last v	27
+last valdes	3
+last vale	27
+last valmera	87
+last vega	71
 last verde	13
-last vertrag	-2
-last video	-10
-last villa	-2
-last vogt	-2
+last verstu	-7
+last vidal	34
+last video	-5
+last villa	-5
+last vogt	-3
 last vorste	-3
 last vos	5
-last weidner	12
-last woche	-5
-last writer	-9
-last zeit	-5
-last zuid	8
-letters 0	-26
-letters 1	-140
-letters 10	-11
-letters 2	-76
-letters 3	-36
-letters 4	-9
-letters 5	69
-letters 6	50
-letters 7	54
-letters 8	85
-letters 9	62
-line 0 of signature	10
-line 1 of signature	50
-line 2 of signature	70
-line 3 of signature	-102
-line 4 of signature	-24
-line 5 of signature	-3
-line of body	54
-line of display	-98
-line of event	-10
-line of organizer	-17
-line of quoted	-2
-line of signature	4
-line of subject	-64
-longer as often	-10
-longer rarer	61
-more (	6
-more )	-34
-more <	-91
-more >	-38
-never alone	39
-no label	-44
-no longer	25
-none	-24
-none ack	21
-none cancellation	29
-none de	61
-none en	-12
-none es	-34
-none fr	-14
-none invite	7
-none it	-68
-none nl	47
-none offer	-45
-none proposal	21
-none pt	-3
-none rejection	-62
-none reply	64
-none reschedule	-59
+last weidner	9
+last werving	-9
+last wieland	-3
+last woche	-7
+last writer	-10
+last zeit	-7
+last zonen	20
+last zuid	7
+letters 0	-39
+letters 1	-143
+letters 2	-71
+letters 3	-33
+letters 4	-4
+letters 5	62
+letters 6	45
+letters 7	51
+letters 8	91
+letters 9	68
+line 0 of signature	-10
+line 1 of signature	31
+line 2 of signature	73
+line 3 of signature	-68
+line 4 of signature	-16
+line 5 of signature	12
+line of body	68
+line of display	-113
+line of event	-5
+line of organizer	-21
+line of quoted	-3
+line of signature	28
+line of subject	-80
+longer as often	-8
+longer rarer	43
+looks like a house	79
+looks like a house agency	-6
+looks like a house agency fit	-23
+looks like a house agency strange	16
+looks like a house board	83
+looks like a house desk	-35
+looks like a house owner	-7
+looks like a house person	33
+looks like a house relay	19
+looks like a house robot	-15
+looks like a long name	25
+looks like a long name agency	-8
+looks like a long name agency fit	-39
+looks like a long name agency strange	31
+looks like a long name board	19
+looks like a long name relay	4
+looks like a long name robot	5
+looks like a name	9
+looks like a name agency	47
+looks like a name agency fit	63
+looks like a name agency strange	-16
+looks like a name board	36
+looks like a name desk	5
+looks like a name person	-39
+looks like a name private	-16
+looks like a name relay	58
+looks like a name robot	-36
+more (	11
+more )	-36
+more <	-104
+more >	-34
+never alone	40
+no label	-47
+no longer	34
+none	-29
+none ack	24
+none cancellation	21
+none de	56
+none en	-17
+none es	-33
+none fr	-15
+none invite	9
+none it	-64
+none nl	51
+none offer	-47
+none proposal	14
+none pt	-6
+none rejection	-54
+none reply	53
+none reschedule	-49
 none unruled	166
-not told	-73
-nowhere	-51
-part of told	-121
-parts 0	-51
-parts 1	35
-parts 2	45
-parts 3	7
-parts 4	-12
-piece of display	101
-piece of display agency	-38
-piece of display board	-9
-piece of display desk	90
-piece of display owner	-6
-piece of display person	-16
-piece of display private	-26
-piece of display relay	22
-piece of display robot	47
-piece of event	3
+not told	-71
+nowhere	-41
+part of told	-119
+parts 0	-41
+parts 1	30
+parts 2	46
+parts 3	9
+parts 4	-16
+piece of display	111
+piece of display agency	-57
+piece of display board	4
+piece of display desk	99
+piece of display owner	-5
+piece of display person	-21
+piece of display private	-24
+piece of display relay	28
+piece of display robot	30
+piece of event	-4
 piece of event person	-38
-piece of location	-7
-piece of location agency	-4
-piece of location desk	-4
-piece of location person	-2
-piece of organizer	-16
-piece of organizer agency	-2
-piece of organizer desk	-2
-piece of organizer person	-14
-piece of signature	99
-piece of signature agency	-127
-piece of signature desk	36
-piece of signature person	56
-piece of signature private	10
-piece of signature relay	-71
-piece of signature robot	67
-piece of subject	36
-piece of subject agency	-16
-piece of subject board	-40
-piece of subject desk	-17
-piece of subject owner	7
-piece of subject person	52
-piece of subject private	-3
-piece of subject relay	28
-piece of subject robot	10
-places 0	-51
-places 1	-53
-places 2	20
-places 3	76
-places some	32
-q< :	-8
-q< : ¶	-3
-q< ?	-2
-q< job	24
-q< scritto	-2
-q< subject	-5
-q< subject :	-5
+piece of location	-9
+piece of location agency	-6
+piece of location desk	-6
+piece of location person	-4
+piece of organizer	-20
+piece of organizer person	-19
+piece of signature	100
+piece of signature agency	-104
+piece of signature board	3
+piece of signature desk	32
+piece of signature person	41
+piece of signature private	39
+piece of signature relay	-78
+piece of signature robot	64
+piece of subject	56
+piece of subject agency	-34
+piece of subject board	-27
+piece of subject desk	-11
+piece of subject owner	6
+piece of subject person	31
+piece of subject private	-5
+piece of subject relay	23
+piece of subject robot	38
+places 0	-41
+places 1	-47
+places 2	15
+places 3	74
+places some	27
+q< :	-11
+q< : ¶	-5
+q< ecrit	-3
+q< job	22
+q< re	-3
+q< subject	-6
+q< subject :	-6
 q< the	-9
-q< to	-6
-q< to :	-6
-q< ¶	-12
-q< ¶ ¶	-3
-q<| (	-11
-q<| :	-13
-q<| ?	10
+q< to	-7
+q< to :	-7
+q< ¶	-13
+q<| (	-10
+q<| :	-16
+q<| ?	8
 q<| a	4
-q<| at	28
-q<| in	2
-q<| ¶	-11
+q<| at	26
+q<| ¶	-12
 q>0 )	-9
-q>0 ,	-4
-q>0 .	28
-q>0 :	-5
+q>0 ,	-5
+q>0 .	27
+q>0 :	-4
 q>0 <	-3
-q>0 ¶	-10
-q>1 subject	-5
+q>0 ¶	-12
+q>1 subject	-6
 q>1 thank	-3
 q>1 ¶	-3
-s< (	-4
-s< )	-2
-s< ,	-10
-s< -	-17
-s< /	-8
-s< :	22
+s< )	-5
+s< ,	-8
+s< -	-24
+s< /	-9
+s< :	35
 s< : entrev	-3
-s< [	11
-s< a	-9
-s< ada	-15
-s< analis	-9
-s< analis de	-8
-s< analyst	19
-s< applic	-39
-s< applic -	-4
-s< applic for	-7
-s< applic to	-13
+s< [	5
+s< a	-8
+s< about	-8
+s< ada	-18
+s< analis	-12
+s< analis de	-11
+s< analyst	13
+s< applic	-40
+s< applic for	-6
+s< applic to	-17
 s< applyi	6
-s< applyi to	9
-s< assist	-15
+s< applyi to	8
+s< assist	-23
 s< associ	-7
-s< at	-5
-s< bei	50
-s< bewerb	-2
+s< at	-4
+s< bei	33
+s< bewerb	-8
 s< bewerb als	-4
-s< bewerb bei	8
-s< bij	-35
-s< cancel	9
-s< candid	20
-s< candid -	2
+s< bewerb bei	9
+s< bij	-48
+s< call	16
+s< cancel	12
+s< candid	22
 s< candid a	-5
-s< candid chez	29
-s< chat	-14
-s< chat with	-12
-s< colloq	29
+s< candid chez	35
+s< chat	-13
+s< chat with	-11
+s< colloq	31
+s< colloq presso	15
+s< com	13
+s< com a	15
 s< con	-3
-s< confer	4
-s< confir	-25
-s< confir -	11
-s< confir :	-21
-s< contro	8
-s< custom	12
-s< data	11
-s< de	-8
-s< deine	5
-s< di	2
-s< einlad	-2
-s< engine	-8
-s< engine (	-5
-s< entret	37
-s< entrev	44
-s< entrev -	-15
-s< entrev con	5
-s< evento	-4
-s< example	-26
+s< confer	13
+s< confir	4
+s< confir -	7
+s< confir :	-8
+s< custom	14
+s< d	-4
+s< data	8
+s< de	-26
+s< engine	-10
+s< engine (	-3
+s< entret	24
+s< entret chez	10
+s< entrev	38
+s< entrev -	-14
+s< entrev con	4
+s< entrev en	47
+s< evento	-8
+s< example	-34
 s< example -	-8
-s< for	-15
-s< from	-3
-s< fur	-2
+s< for	-13
+s< fur	-13
 s< gerente	-4
-s< gespra	3
-s< gesprek	4
-s< hiring	-5
-s< hr	-16
-s< ihr	22
-s< ihre	-2
-s< in	-9
-s< indeed	-7
-s< indeed :	-7
-s< inscri	-6
-s< interv	78
-s< interv -	-4
-s< interv :	-2
-s< interv for	-4
-s< interv with	30
-s< je	20
-s< kennis	-20
+s< hiring	-3
+s< hr	-37
+s< ihr	23
+s< in	-16
+s< indeed	-6
+s< indeed :	-6
+s< interv	62
+s< interv -	-5
+s< interv :	-3
+s< interv for	-6
+s< interv with	55
+s< je	21
+s< kennis	-35
 s< la	6
-s< letter	18
-s< manager	-13
+s< letter	17
+s< manager	-14
 s< manager ,	-24
-s< market	12
-s< nachst	-2
-s< next	3
-s< nurse	-2
-s< offer	10
-s< on	-2
-s< oportu	-5
-s< oportu :	-5
-s< para	-41
-s< pm	-12
-s< postul	-8
-s< product	-17
-s< propos	-24
-s< receiv	-20
-s< respon	-3
-s< round	10
+s< market	10
+s< nachst	-7
+s< next	12
+s< offer	7
+s< on	-3
+s< onsite	9
+s< para	-48
+s< pm	-30
+s< postul	-6
+s< postul a	-4
+s< product	-20
+s< propos	-22
+s< receiv	-19
+s< round	13
 s< schedu	32
-s< schedu -	-13
-s< schritt	-2
-s< scient	-63
-s< selezi	3
-s< senior	-7
-s< sollic	16
-s< sollic bij	19
-s< staff	-2
-s< status	-4
-s< techni	-3
-s< tecnica	-3
-s< tecnica de	-3
-s< tecnico	-6
-s< termin	16
-s< to	-26
-s< tu	-9
-s< tua	-50
-s< tuo	16
-s< update	-4
-s< vaga	-12
-s< video	-27
-s< vorste	23
-s< votre	40
-s< w	44
-s< w /	44
-s< with	-7
-s< your	19
-s< zum	-3
-s< |	-8
-s< ¿	-2
+s< schedu -	-5
+s< schritt	-7
+s< scient	-54
+s< senior	-4
+s< sent	16
+s< sent to	17
+s< sollic	13
+s< sollic bij	15
+s< status	-7
+s< steht	29
+s< steht :	29
+s< techni	-4
+s< tecnico	-7
+s< termin	35
+s< to	-27
+s< tu	-4
+s< tua	-45
+s< tuo	27
+s< update	-6
+s< vaga	-14
+s< video	-40
+s< vorste	31
+s< votre	58
+s< w	55
+s< w /	55
+s< was	17
+s< with	-6
+s< your	38
+s< |	-11
 s<|	-33
-s<| !	-2
-s<| &	-6
-s<| (	4
-s<| )	-2
-s<| ,	-120
-s<| -	-53
-s<| /	41
-s<| :	-81
-s<| @	22
-s<| [	12
+s<| &	-10
+s<| (	7
+s<| ,	-150
+s<| -	-83
+s<| /	49
+s<| :	-58
+s<| @	23
+s<| [	5
 s<| a	-16
-s<| ada	-2
 s<| als	-5
-s<| at	-18
-s<| bei	43
-s<| bewerb	-3
-s<| bij	74
-s<| candid	-11
-s<| chez	44
-s<| con	6
-s<| da	-53
-s<| de	-86
-s<| der	7
-s<| en	63
-s<| entret	60
-s<| entrev	25
-s<| for	-37
-s<| from	23
-s<| ihr	-2
-s<| in	-14
-s<| interv	-8
-s<| na	9
-s<| per	6
-s<| proceso	-3
-s<| sollic	-2
-s<| stelle	-6
-s<| to	11
-s<| ux	-2
-s<| vaga	-12
-s<| vorste	-16
-s<| with	59
-s<| x	8
+s<| at	-7
+s<| avec	3
+s<| bei	49
+s<| bewerb	-5
+s<| bij	104
+s<| candid	-16
+s<| chez	62
+s<| con	11
+s<| da	-47
+s<| de	-98
+s<| der	5
+s<| do	-4
+s<| en	57
+s<| entret	57
+s<| entrev	20
+s<| for	-38
+s<| from	21
+s<| in	-18
+s<| interv	-13
+s<| na	8
+s<| per	3
+s<| presso	28
+s<| sollic	-4
+s<| stelle	-9
+s<| to	7
+s<| und	-13
+s<| ux	-3
+s<| vaga	-14
+s<| vorste	-6
+s<| with	76
+s<| x	7
 s<| your	9
 s<| zu	49
-s<| |	-32
-s<| ¿	-2
+s<| |	-33
 s>0 !	8
-s>0 (	-27
-s>0 )	3
-s>0 ,	-47
-s>0 -	31
-s>0 .	-8
-s>0 :	6
-s>0 <	2
-s>0 ?	3
-s>0 @	-8
-s>0 ]	11
-s>0 a	-5
-s>0 am	25
+s>0 (	-8
+s>0 )	-11
+s>0 ,	-73
+s>0 -	37
+s>0 .	-7
+s>0 <	10
+s>0 ?	-8
+s>0 @	-10
+s>0 ]	5
+s>0 am	33
 s>0 analyst	-3
 s>0 applic	23
-s>0 colloq	-5
-s>0 coordi	-4
-s>0 data	-2
-s>0 de	-15
-s>0 e	12
-s>0 engine	-4
+s>0 call	-6
+s>0 colloq	-6
+s>0 de	-16
+s>0 del	-3
+s>0 e	10
+s>0 engine	-3
 s>0 entrev	-3
-s>0 foods	-3
-s>0 has	-11
-s>0 health	-2
+s>0 has	-4
 s>0 in	-4
-s>0 intern	-2
-s>0 interv	37
-s>0 is	10
-s>0 manager	-7
+s>0 interv	31
+s>0 is	5
+s>0 manager	-6
 s>0 morgen	19
-s>0 offer	-11
-s>0 on	-19
-s>0 onsite	10
+s>0 offer	-10
+s>0 on	9
+s>0 onsite	11
+s>0 partner	-3
 s>0 per	-4
-s>0 pleno	-2
-s>0 softwa	-2
-s>0 specia	-6
-s>0 sur	-2
-s>0 tech	-2
+s>0 role	-35
+s>0 sobre	-3
+s>0 specia	-3
 s>0 tecnico	-4
-s>0 tu	-4
-s>0 tuo	-2
+s>0 tu	-6
 s>0 writer	-3
-s>0 x	4
-s>0 |	57
+s>0 x	8
+s>0 |	39
 s>1 !	-8
 s>1 (	-5
-s>1 )	-3
-s>1 ,	-10
+s>1 ,	-6
 s>1 -	-37
-s>1 15	5
-s>1 :	-17
-s>1 >	2
-s>1 @	-3
-s>1 a	-4
-s>1 applic	8
-s>1 candid	-5
-s>1 cliente	-2
-s>1 colloq	-5
-s>1 confir	64
-s>1 contro	3
-s>1 coorde	-4
+s>1 :	-18
+s>1 >	10
+s>1 ?	-4
+s>1 a	-6
+s>1 about	-6
+s>1 availa	13
+s>1 candid	-7
+s>1 colloq	-7
+s>1 confir	61
+s>1 contab	10
 s>1 coordi	-4
-s>1 data	-3
-s>1 de	-5
-s>1 entret	-8
+s>1 de	-4
+s>1 deine	6
+s>1 el	6
+s>1 enferm	-3
+s>1 entret	-9
 s>1 entrev	-42
 s>1 fintual	-3
-s>1 has	-2
-s>1 incont	-9
-s>1 ingeni	7
-s>1 interv	32
-s>1 intro	-12
-s>1 is	22
-s>1 je	14
-s>1 m	-9
-s>1 next	5
-s>1 on	-4
-s>1 ref.	-5
-s>1 schedu	-12
-s>1 sua	3
-s>1 te	23
-s>1 to	-9
-s>1 tomorr	8
-s>1 vorste	-2
-s>1 with	17
-s>1 your	-20
-s>1 |	-2
-s>|	53
-shorter oftener	63
-sometimes alone	43
-told	274
-vote after	28
-vote after agency	-30
-vote after amount	10
-vote after most	28
-vote agency	-29
-vote agency amount	-29
-vote agency most	-29
-vote begins ruled	46
-vote beside ruled	-144
-vote client	39
-vote client agency	12
-vote client amount	30
-vote client most	39
-vote display	17
-vote display agency	-57
-vote display amount	-9
-vote display most	17
-vote ends ruled	-52
-vote footer	3
-vote footer most	3
-vote formed	-2
-vote formed agency	-43
-vote formed most	-2
-vote history	44
-vote history amount	22
-vote history most	44
-vote holds ruled	23
-vote in ruled	-18
-vote inside ruled	-12
-vote label	-23
-vote label agency	78
-vote label amount	-11
-vote label most	-23
-vote led	4
-vote led agency	4
-vote led amount	29
-vote led most	6
-vote listed	-4
-vote listed most	-4
-vote named	85
-vote named agency	-62
-vote named amount	84
-vote named most	21
-vote none	-58
-vote own	21
-vote own agency	-10
-vote own amount	-32
-vote own most	-22
-vote rule	36
-vote rule agency	41
-vote rule amount	36
-vote rule board	-2
-vote rule desk	-26
-vote rule most	36
-vote rule owner	6
-vote rule person	14
-vote rule relay	71
-vote rule robot	-28
-vote ruled begins it	44
-vote ruled ends it	-54
-vote ruled inside it	33
-vote signed	16
-vote signed agency	-4
+s>1 incont	-7
+s>1 ingeni	9
+s>1 interv	34
+s>1 intro	-14
+s>1 is	26
+s>1 je	9
+s>1 m	-7
+s>1 monday	18
+s>1 on	-5
+s>1 pflege	16
+s>1 ref.	-6
+s>1 schedu	-18
+s>1 staff	36
+s>1 te	18
+s>1 to	-8
+s>1 tomorr	3
+s>1 with	14
+s>1 you	-6
+s>1 your	-14
+s>|	70
+shorter oftener	44
+sometimes alone	45
+told	251
+vote after	13
+vote after agency	-29
+vote after is another	-4
+vote after is another agency	16
+vote after is another fit agency	-6
+vote after is another fit person	-35
+vote after most	14
+vote agency	-20
+vote agency amount	-20
+vote agency most	-20
+vote begins ruled	42
+vote beside ruled	-84
+vote client	45
+vote client agency	10
+vote client amount	36
+vote client is another	-13
+vote client is another agency	-5
+vote client is another fit agency	-4
+vote client is another fit person	-12
+vote client most	45
+vote display	27
+vote display agency	-30
+vote display amount	-11
+vote display most	27
+vote ends ruled	-50
+vote footer	4
+vote footer most	4
+vote formed	-3
+vote formed agency	-40
+vote formed most	-3
+vote history	42
+vote history amount	21
+vote history most	42
+vote holds ruled	27
+vote in ruled	-20
+vote inside ruled	-13
+vote label	-28
+vote label agency	56
+vote label amount	-14
+vote label most	-28
+vote led	-4
+vote led agency	9
+vote led amount	17
+vote led is another	-36
+vote led is another agency	-4
+vote led is another fit agency	-19
+vote led is another fit desk	-45
+vote led is another fit person	-4
+vote led is another fit robot	-4
+vote led most	5
+vote listed agency	-3
+vote listed is another	-5
+vote named	60
+vote named agency	-41
+vote named amount	88
+vote named most	38
+vote none	-65
+vote own agency	-12
+vote own amount	-69
+vote own most	6
+vote rule	40
+vote rule agency	30
+vote rule amount	40
+vote rule desk	-11
+vote rule most	40
+vote rule owner	4
+vote rule private	7
+vote rule relay	65
+vote rule robot	-23
+vote ruled begins it	43
+vote ruled ends it	-50
+vote ruled inside it	35
+vote signed	6
+vote signed agency	-12
 vote signed amount	-7
-vote signed most	-10
-vote spelled	5
-vote spelled agency	23
-vote spelled amount	17
-vote spelled most	5
-vote subject	-25
-vote subject agency	-28
-vote subject most	-25
-vote tenant	39
+vote signed most	-14
+vote spelled	-3
+vote spelled agency	36
+vote spelled most	-3
+vote subject	-14
+vote subject agency	-20
+vote subject amount	11
+vote subject most	-14
+vote tenant	40
 vote tenant agency	36
-vote tenant amount	31
-vote tenant most	39
-vote unruled	-30
-words 1	-87
-words 2	-29
-words 3	-2
-words 4	49
-words 5	21
+vote tenant amount	32
+vote tenant is another	-17
+vote tenant is another agency	-17
+vote tenant most	40
+vote unruled	-24
+words 1	-76
+words 2	-5
+words 3	8
+words 4	41
+words 5	-11
 words 6	71
 """
