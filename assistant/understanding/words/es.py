@@ -110,6 +110,7 @@ CUES = {
 (hasta|nos vemos) (el|mañana|entonces|pronto|<day>)
 """,
     "proposal.availability": """
+(te|le|os) parece (~ )?si (hablamos|nos vemos|charlamos|conversamos|quedamos)
 (disponibilidad|disponible|disponibles)
 (cuándo|qué día*|qué hora*|qué horario*|qué momento|cuál*|a qué hora) (~ )?(podrías|podría|puedes|puede|te viene|le viene|prefieres|prefiere|te va|vendría|conviene|disponible|sería|encaja|queda|venga|iría)
 (podrías|podría|puedes|puede|tendrías|tendría|tienes|tiene|estarías|estaría|estás|está) (~ )?(disponible|disponibilidad|libre|un hueco|tiempo|un rato|unos minutos|acercarte|acercarse|venir|pasarte|hueco|reunirte|conectarte|indicarme|indicarnos|decirme|decirnos|hablar|confirmarme|confirmarnos)
@@ -166,6 +167,7 @@ entrevista (~ )?(con ia|con inteligencia artificial)
 (complet*|continu*|inici*|termina) (~ )?(screening|preselección online|evaluación online)
 """,
     "reschedule.moved": """
+(corremos|corrimos|corro|recorremos) (~ )?(entrevista|reunión|charla|cita|llamada) (~ )?(para|al)
 (se|lo|la|te) (recorre|recorren|recorrió|recorremos|recorro|recorrerá) (~ )?(al|para|a|el|un|una|unos|unas|media)
 (reprogram*|reagend*|aplaz*|pospon*|pospuest*|retras*|adelant*|posponer|traslad*|postergar|reubicar|recolocar|replanificar) (~ )?(<iv>|la|a|al|para|tu|su|nuestra|hora|cita|unos|el|media|una)?
 (cambi*|mover|movido|movemos|muevo|mueve|modific*|desplaz*|pasar|atrasar) (~ )?(<iv>|la hora|de hora|de fecha|el horario|la fecha|fecha|hora|horario|la cita)
@@ -189,7 +191,7 @@ entrevista (~ )?(con ia|con inteligencia artificial)
 (modificar|cambiar|modificado|cambiado|modificamos) (~ )?(la )?fecha (de|para) (~ )?(entrevista|cita|reunión)
 """,
     "reschedule.why": """
-(imprevisto|contratiempo|surgido|surgió|enferm*|baja|indispuest*|coincid*|se me ha complicado|ha complicado|conflicto de agenda|viaje)
+(imprevisto|contratiempo|surgido|surgió|enferm(o|a|ó|edad|aron)|baja|indispuest*|coincid*|se me ha complicado|ha complicado|conflicto de agenda|viaje)
 (disculp*|perdón|perdona|perdone|lamentamos|lamento|siento|sentimos) (~ )?(cambio|molestia*|inconveniente*|las|el|aviso)?
 (no (podré|podrá|puedo|puede|podemos|podremos)) (~ )?(asistir|atender*|hacer*|estar|realizar|mantener)
 (no (voy|va|vamos) a poder|no (podré|podrá|puedo|puede|llego|llegamos|vamos a llegar)|imposible (asistir|recibirte|atender))
@@ -217,6 +219,10 @@ no (venga|vengas|se desplace|te desplaces) (_ )?(mañana|hoy)
 (cita|call|entrevista|llamada|charla|reunión) (~ )?(se cae|se cayó|se ha caído)
 """,
     "rejection.clear": """
+(avanzaremos|avanzamos|seguiremos|continuaremos|avanzar) con (~ )?otr*
+(va a ser que no|no pudo ser)
+(cogimos|cogido|cogí|pillamos|fichamos) a (~ )?(otr*|alguien)
+(quedarnos|quedarme) con (~ )?(una persona|alguien|otr*)
 (no|ni) (~ )?(has|ha|hemos|vamos|podemos|podremos|continuar*|seguir*|avanzar*|resultad*|fue|será|sido|seguimos|continuamos|continuaremos|seguiremos) (~ )?(sido )?(seleccionad*|elegid*|continuar|seguir|avanzar|adelante|contar contigo|resultado|escogid*|en el proceso|superad*|contigo|con tu|con su|con usted|la persona|ofrecer*|considerad*)
 (decidido|decidimos|decisión|optado|hemos decidido|optamos|apostar|apostado|decantado|decantarnos|inclinado) (~ )?(no|por|continuar con|seguir con|avanzar con|seleccionar|contratar|por la) (~ )?(otr*|continuar|seguir|avanzar|candidat*|perfil*|persona|alguien|contar|intern*)
 (nos quedamos|me quedo|nos hemos quedado|quedaron) con (~ )?(alguien|otr*|una persona|un perfil|un candidato|una candidata)
@@ -323,6 +329,7 @@ no está (_ )?en la (lista|terna) final
 no (te desanimes|se desanime|te desanimés)
 """,
     "offer.clear": """
+(eres|usted es|es usted) (la|el) (persona|candidata|candidato) que
 (<glad>|nos complace|tenemos el placer|alegramos) (~ )?(ofrecerte|ofrecerle|ofrecer|hacerte una oferta|hacerle una oferta|que te (unas|incorpores)|que se (una|incorpore)|incorporarte|incorporarle|contratarte|darte la bienvenida|comunicarte que (~ )?(seleccionad*|elegid*)|extenderte|presentarte (~ )?oferta|contar contigo|tenerte en)
 (oferta|propuesta|carta) (~ )?(de )?(empleo|trabajo|laboral|contratación|incorporación|económica|formal|en firme|oferta|contrato)
 (ofrecerte|ofrecerle|te ofrecemos|le ofrecemos|ofrecemos) (~ )?(el puesto|la posición|la plaza|un contrato|el cargo|la vacante|unirte|puesto|contrato|incorporar*)
@@ -368,6 +375,7 @@ no (te desanimes|se desanime|te desanimés)
 (brutos|brutas|# pagas|doce pagas|catorce pagas|euros brutos|€ brutos|stock options|teletrabajo|25 días de vacaciones|días de vacaciones|seguro de salud|alta en la seguridad social|condiciones económicas|empezarías|te incorporarías|se incorporaría)
 """,
     "ack.received": """
+ya tengo (tu|su) (cv|currículum|currículo|hoja de vida|candidatura)
 (recib*|recepción|hemos recibido|llegado|registrad*) (~ )?(tu|su|correctamente|de tu|de su|la) (~ )?(candidatura|solicitud|postulación|cv|currículum|curriculum|inscripción|aplicación)
 (candidatura|solicitud|postulación|inscripción|aplicación|cv) (~ )?(ha sido|fue|se ha|ha|está siendo|está) (~ )?(recibid*|registrad*|enviad*|complet*|revis*|llegado|realizad*|inscrit*)
 (confirmación de (tu |su )?(candidatura|inscripción|solicitud|postulación)|acuse de recibo|candidatura recibida|te has inscrito|solicitud recibida|postulación recibida)
@@ -406,6 +414,7 @@ no (te desanimes|se desanime|te desanimés)
 (acusar|acuso|acusamos) (~ )?recibo
 """,
     "ack.thanks": """
+gracias por (mandar*|enviar*|pasar*|dejar*|hacer* llegar) (~ )?(cv|currículum|currículo|hoja de vida|candidatura|solicitud|postulación)
 (gracias|agradecemos|agradezco) (~ )?(por|tu|su|el) (~ )?(interés|candidatura|solicitud|postularte|postularse|inscribirte|aplicar|postulación|inscripción|confiar|envío|enviar)
 (mensaje automático|correo automático|generado automáticamente|no respond*|no contest*)
 (si (tu|su) (perfil|candidatura) (~ )?(encaja|se ajusta|cumple|seleccionad*|avanza|coincide)|nos pondremos en contacto (~ )?(si|en caso|contigo|con usted))
@@ -804,7 +813,7 @@ link: enlace*|link|clic|calendly|portal|botón|accede*|url|pincha|haz clic|ingre
 move: aplaz*|reprogram*|cambi*|mover|mov*|retras*|adelant*|nueva fecha|nuevo horario|posponer|pospuest*|en lugar|reagend*|correr|pasarla|pasarlo|lo dejamos|la dejamos|traslad*|modific*|aplazad*|atras*|a otra hora|otro día|otra fecha|cambio de|finalmente|en vez|posterg*|rectific*|corrección
 cancel: cancel*|anul*|suspend*|no tendrá lugar|no se realizará|sin efecto|ya no hace falta|no hace falta que|no es necesario|no vengas|no venga|desconvoc*|se cae|caído|se cayó|se ha caído
 hold: paus*|congelad*|presupuesto*|stand by|en espera|paraliz*|reestructur*|detenid*|parad*|frenó|frenado|en suspenso|autorice|aprueben|standby|a la espera de|hiring freeze
-hitch: enferm*|imprevist*|surgi*|conflicto|urgencia|última hora|indispuest*|baja|malo|mala|fiebre|médico|huelga|retras*|auditoría|vuelo|se me ha|me ha salido|le ha surgido|no llega|no puede|no podré|no podrá|no voy a poder|festivo|tarde
+hitch: enfermo|enferma|enfermó|enfermedad|imprevist*|surgi*|conflicto|urgencia|última hora|indispuest*|baja|malo|mala|fiebre|médico|huelga|retras*|auditoría|vuelo|se me ha|me ha salido|le ha surgido|no llega|no puede|no podré|no podrá|no voy a poder|festivo|tarde
 call: llam*|teléfono|telefónic*|móvil|celular|telefone*|telefón*|te llamo|llámame|marco|marcar|whatsapp|un toque|telefonear
 talk: hablar|charl*|conversa*|platic*|comentar|conocer*|comentarte|hablamos|hablemos|contarte|platicar|conversar|charlemos|café
 meet: conocer*|reuni*|visit*|venir|oficina*|recibir*|presencial|verte|verle|recibirá|recibirte|atenderá|te esperamos|te espera|acercarte|acérquese|pásate|acudir|comparec*|presentarse|presentarte|personarse|nos vemos|entrada|sede|oficinas

@@ -56,6 +56,10 @@ concours (d'adjoint|d'attaché|d'agent|de rédacteur|de technicien|d'infirmier|e
 (processus|échange (de|d'hier|très)|notre (échange|rencontre|entretien|discussion)|retour (de|sur|d'ici|du client)|la suite)
 """,
     "invite.fixed": """
+on se (voit|retrouve) (~ )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain) (~ )?à #
+(passerez|passez) (~ )?devant (le|la) (jury|commission|comité)
+bloqué (~ )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|le #)
+vous (recevra|recevront|accueillera) (~ )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|le #)
 <iv> (~ )?(est|sera|a été|a bien été|aura|est bien|bien) (~ )?(confirmé*|fixé*|prévu*|planifié*|programmé*|calé*|réservé*|organisé*|validé*|maintenu*|lieu|inscrit*|noté*|arrêté*)
 (confirme|confirmons|confirmer|confirmation|confirmé*) (~ )?(<iv>)
 (confirmation|récapitulatif|convocation) (~ )?(de |d'|du |à |pour )?(~ )?(<iv>)
@@ -95,6 +99,8 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 à (<day>|bientôt|très vite|très bientôt)
 """,
     "proposal.availability": """
+(d'accord|partante?s?) pour (~ )?(échanger|discuter|parler)
+passez (me |nous )?voir (~ )?quand
 (disponibilité*|dispo|dispos|disponible|disponibles)
 (quand|quel*|quelles|quels|laquelle|lequel) (~ )?(disponible*|convien*|conviendr*|arrang*|préfér*|mieux|possible|dispo*|libre|passer|venir)
 (quel*|quels) (créneau*|moment|jour|jours|date*|horaire*|heure*|plage*)
@@ -133,6 +139,8 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (assistant|agent|recruteur) (~ )?(ia|virtuel|vocal|conversationnel|intelligence artificielle)
 """,
     "reschedule.moved": """
+(finalement|en fait) (~ )?(ce sera|plutôt) (~ )?et (non|pas)
+ne (peut|pourra|peux|pourrai) (plus|pas) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain) (~ )?(irait|conviendrait|convient|possible|arrang*)
 (glisser|basculer|glisse|bascule|basculons) (~ )?(d'un jour|d'une (heure|semaine)|d'une demi-heure|au|à|sur|vers)
 (décaler|décalé*|reporter|reporté*|déplacer|déplacé*|repousser|repoussé*|reprogramm*|replanifi*|avancer|avancé*|décalage|reportons|décalons|modifié*|reporte|décale|déplaçons|remettre|remettons|remis*|changer) (~ )?(<iv>|l'heure|horaire|date|notre|votre|le|la|d'horaire|de date|au|à|d'une|de|créneau|jour|cela)
 (décaler|reporter|déplacer|repousser|remettre|avancer) (l'entretien|l'interview|l'échange|l'appel|mon entretien)
@@ -152,6 +160,7 @@ voici (~ )?(l'invitation|la convocation|le rendez-vous)
 (impossible|impossibilité|pas en mesure|jamais) (~ )?(recevoir|assurer|honorer|tenir|voir|rencontrer|pour #)
 """,
     "cancellation.off": """
+(retire|retirer|enlever|enlève) (~ )?(rendez-vous|rencontre|entretien|entrevue) (~ )?(agenda|horaire|calendrier|planning)
 (annul*|annulation) (~ )?(<iv>|notre|votre|le|la|l'|de|:)
 (<iv>) (~ )?(est|a été|être|sera|sont) (~ )?(annul*|supprimé*)
 (n'aura|n'auront|n'a|ne pourra) (pas|plus) (~ )?lieu
@@ -167,6 +176,11 @@ ne (_ )?(venez|prenez|vous déplacez) (_ )?(pas|plus) (_ )?(demain|la route|aujo
 (rendez-vous|call|entretien|échange|visio) (~ )?(tombe|tombée|tombé) (~ )?à l'eau
 """,
     "rejection.clear": """
+(la|leur|notre|sa|ma) préférence (~ )?(à (une|un|quelqu'un|l'autre|d'autres)|aux)
+(choix|décision) (~ )?(s'est|est) (~ )?(arrêtée?|portée?|tombée?) sur (une?|quelqu'un|l'autre|d'autres)
+ce sera non
+(n'a|n'est) pas (été )?(jugée?|considérée?) (prioritaire|suffisant*|adéquat*)
+(recruté|embauché|engagé|pris) (une autre|un autre|quelqu'un|une personne)
 (pas|plus|ne|n') (~ )?(donner|donne|donnons|poursuivre|favorable*|suite positive|aller plus loin|réserver|réservé|été sélectionn*|donnerons) (~ )?(suite|favorable*|processus|candidature|plus loin|avec <you>|étape)
 (pas|plus|ne|n') (~ )?(retenir|retenu*|retenons|retiendrons|retiendra)
 (ne|n') (~ )?(pas|plus) (~ )?(retenu*|retenir|poursuivre|suite favorable|suite|correspond*|sélectionn*|être retenu*)
@@ -241,6 +255,10 @@ ne figurez pas (~ )?liste
 (garde|gardez|perdez|perds) (pas )?(confiance|courage|espoir)
 """,
     "offer.clear": """
+que (vous|tu) (nous rejoign*|rejoign* (l'équipe|notre équipe)|intégr* (l'équipe|notre équipe)|commenc* (~ )?(dès|le #|lundi|mardi|avec nous|chez nous))
+propose (~ )?de (commencer|démarrer) (dès|le #|lundi|mardi|mercredi|jeudi|vendredi|au|début)
+(souhait*|voul*|voudr*|aimer*) (vous |t')(engager|embaucher|recruter)
+vous (a|avons|ont) nommée?
 (<glad>|avons le plaisir|honneur|heureux) (~ )?(de |à )?(vous|te|t') (~ )?(proposer le poste|offrir|proposer un (~ )?(contrat|cdi|cdd|poste)|proposer le|faire une (offre|proposition)|compter parmi|accueillir (~ )?(équipe|parmi)|annoncer (~ )?(retenu*|candidature|choisi*)|recruter|embaucher|proposer de (nous )?rejoindre|proposer l'emploi|proposer une (offre|embauche|alternance)|proposer ce|avoir (avec nous|parmi nous|dans l'équipe|chez nous))
 (offre|promesse|proposition|lettre) (d'|de )(emploi|embauche|engagement|contrat|travail)
 (offre|proposition) (~ )?(ci-jointe?|en pièce jointe|jointe|ferme|écrite|est valable|salariale|formelle)
@@ -282,6 +300,7 @@ ce sera (toi|vous)
 (félicitations|bravo)
 """,
     "ack.received": """
+bien eu (votre|ton|ta) (~ )?(cv|candidature|lettre|dossier)
 (reçu|réception|reçue|parvenue|recevoir|réceptionné*|accusons réception|accuser réception|enregistré*) (_ )?(votre|ta|de votre|de ta|vos|le|la) (_ )?(candidature|cv|dossier|postulation)
 <app> (~ )?(bien|a été|a bien été|est|nous est) (_ )?(reçue?|enregistrée?|transmise?|prise en compte|envoyée?|parvenue?|pris en compte|en cours|arrivée?|entre de bonnes mains|sur le bureau)
 (accusé de réception|candidature (reçue|enregistrée|envoyée)|confirmation de (votre |réception de votre )?candidature|(c'est|est|sont) bien arrivé*)
@@ -295,6 +314,7 @@ ce sera (toi|vous)
 (lisons|lit|lirons|regardons|regarderons|étudions|étudie|examine) (~ )?(les (candidatures|dossiers|cv)|vos documents)
 """,
     "ack.thanks": """
+merci (pour|de) (l'envoi|votre envoi|ton envoi) (~ )?(cv|candidature|dossier|lettre)
 (merci|remercions|remercie) (~ )?(de|pour|d'avoir|de l') (~ )?(candidature|intérêt|postulé|postuler|candidaté|confiance|envoi)
 (message automatique|automatiquement|ne pas répondre|ne répondez pas|e-mail automatique|généré automatiquement)
 (sans (réponse|retour|nouvelles) de notre part|si <your> (profil|candidature) (~ )?(retient|correspond|retenu*|intéress*)|passé ce délai|considérer que)

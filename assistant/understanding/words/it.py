@@ -46,6 +46,7 @@ CUES = {
 (il processo|nostro (colloquio|incontro)|nostra (chiacchierata|conversazione)|suo tempo|tuo tempo|essere venut*|l'iter|la selezione|riscontro del cliente)
 """,
     "invite.fixed": """
+(messa|messo|segnata|segnato) in (agenda|calendario) (~ )?(lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|il #)
 <iv> (~ )?(è|sarà|viene|resta|rimane|si|avrà) (~ )?(confermat*|fissat*|programmat*|prenotat*|schedulat*|terrà|luogo|previsto|svolgerà|pianificat*)
 (conferm*) (~ )?(<iv>|presenza)
 (conferma|promemoria|convocazione) (~ )?(del |di |per il |per |al )?(suo |tuo |nostro )?(~ )?<iv>
@@ -89,6 +90,10 @@ CUES = {
 a (<day>|presto|domani)
 """,
     "proposal.availability": """
+(ti|le|vi) va (se|di) (~ )?(senti*|vederci|vediamo|parlar*|parliamo)
+passa quando (vuoi|puoi)
+passi quando (vuole|può)
+a che ora (posso|possiamo) (chiamar*|sentir*)
 (disponibilità|disponibile|disponibili)
 (quando|quale|quali|che giorno|che ora|a che ora) (~ )?(potrebbe|può|puoi|preferisce|preferisci|disponibil*|sarebbe|comod*|potresti|andrebbe|va bene|giorn*|orari*|preferit*|migliore|fascia)
 (potrebbe|potresti|può|puoi|avrebbe|avresti|ha|hai|sarebbe|saresti|è|sei|riesce|riesci|riusciresti|riuscirebbe) (~ )?(disponibile|disponibilità|tempo|libero|libera|venire|passare|qualche minuto|modo|collegarsi|indicarmi|indicarci|dirmi|dirci|farmi sapere|farci sapere|mezz'ora|un momento|possibile)
@@ -129,6 +134,8 @@ a (<day>|presto|domani)
 (assistente|agente|selezionatore) (~ )?(virtuale|ia|ai|intelligenza artificiale)
 """,
     "reschedule.moved": """
+(alla fine|invece) (~ )?sarà (~ )?e non
+passiamo alle (#|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici)
 (far|fa|faccio|facciamo|fare) (~ )?slittare
 (spost*|rinvi*|riprogramm*|posticip*|anticip*|rimand*|rischedul*|ripianific*|slitt*) (~ )?(<iv>|il|al|a|alle|di|nostro|suo|tuo|la|lo|da)?
 (cambi*|modific*|variazion*) (~ )?(<iv>|orario|data|ora|giorno)
@@ -178,6 +185,8 @@ non (serve|occorre|è necessario) (~ )?(venga|vieni|venire|presentarsi|presentar
 (call|colloquio|incontro|appuntamento|intervista) (_ )?(_ )?(salta|è saltat*)
 """,
     "rejection.clear": """
+profilo non (è|era|risulta) (~ )?(in linea|adatto|idoneo|coerente)
+(posto|ruolo|incarico|contratto|cattedra) (~ )?(andrà|è andato|è andata) a (un*|chi|qualcuno)
 (non|purtroppo non) (~ )?(proseguire|procedere|proseguiremo|procederemo|proseguito|procedere|selezionat*|dare seguito|scelt*|idone*|daremo seguito|avanzare|continuare|andare avanti|possiamo dare|ritenut*|risultat*|andiamo avanti|proporle|offrirle)
 (scelto|deciso|optato|scelta|preferito|individuato|decisione|selezionato|orientat*) (~ )?(di (non|proseguire con|procedere con|affidare|continuare con|andare avanti con)|per|un altro|un'altra|altr*|è (ricaduta|caduta)|verso|su un|un candidato|una candidata|un profilo|una persona) (~ )?(altr*|candidat*|profil*|proseguire|procedere|persona|qualcuno|intern*|con|che)?
 (altr*) (~ )?(candidat*|profil*|person*|risors*) (~ )?(che|più|con|il cui|la cui|maggior*|meglio|è stat*|sono stat*)?
@@ -262,6 +271,9 @@ non (_ )?nella rosa (finale|ristretta)
 non (ti scoraggiare|scoraggiarti|si scoraggi|abbatterti|ti abbattere)
 """,
     "offer.clear": """
+(vorremmo|vorrei|piacerebbe) che (~ )?(cominciass*|iniziass*|entrass*)
+(facciamo|faccio|fare) (~ )?(proposta|offerta) (concreta|formale|di assunzione)
+(lei è|è lei|sei|sei tu) la (persona|candidata) che
 (<glad>) (~ )?(di |a )?(offrirle|offrirti|proporle|proporti|farle una proposta|farti una proposta|formalizzar*|averla (con noi|nel)|averti (con noi|nel)|assumerla|assumerti|comunicarle (~ )?(selezionat*|scelt*)|darle il benvenuto|offrir*|inserirla|inserirti|inviarle (~ )?(offerta|proposta)|che lei (entri|facesse parte|si unisse)|che tu)
 (proposta|offerta|lettera) (~ )?(di )?(lavoro|assunzione|impiego|contrattuale|economica|impegno|formale|contratto|allegata|in allegato)
 (offrirle|offrirti|offriamo|proponiamo|proporle|proporti) (~ )?(la posizione|il ruolo|il posto|un contratto|l'incarico|lo stage|contratto|l'assunzione)
@@ -296,6 +308,7 @@ il posto (_ )?è (tuo|suo)
 (di ral|k di ral|lordi|lordo|netti|tempo indeterminato|apprendistato|metalmeccanici|commercio|livello #|partiamo il|inizieresti|inizierebbe|ticket restaurant|auto aziendale)
 """,
     "ack.received": """
+ho (qui |già )?il (tuo|suo) (curriculum|cv)
 (ricevut*|ricezione|pervenut*|preso in carico|acquisit*) (~ )?(la |della |il |correttamente )?(~ )?(su*|tu*|con successo)? ?(~ )?(candidatura|cv|curriculum|domanda)
 (candidatura|cv|domanda|curriculum) (~ )?(è stat*|è|risulta|è arrivat*) (~ )?(ricevut*|inviat*|registrat*|acquisit*|inoltrat*|correttamente|arrivat*|completat*|in fase|pervenut*)
 (conferma (di )?(ricezione|candidatura|della candidatura)|candidatura (ricevuta|inviata)|ricezione della (sua|tua) candidatura)
@@ -319,6 +332,7 @@ il posto (_ )?è (tuo|suo)
 (lieti|lieto|lieta) di (valutarla|esaminarla|prenderla in considerazione)
 """,
     "ack.thanks": """
+grazie (per|di) (~ )?(mandat*|inviat*|inviar*|mandar*) (~ )?(cv|curriculum|candidatura|domanda)
 (grazie|ringrazi*) (~ )?(per|della|dell'|del|di) (~ )?(interesse|candidatura|candidarti|candidarsi|aver inviato|esserti candidat*|essersi candidat*|averci inviato|esserti|invio|averci)
 (messaggio automatico|e-?mail automatica|generat* automaticamente|non rispondere|si prega di non)
 (qualora (il|la) (suo|sua|tuo)|se (il|la) (suo|sua|tuo|tua) (profilo|candidatura)|in caso di (interesse|riscontro|esito)|sarà (nostra cura )?ricontatt*|solo in caso)

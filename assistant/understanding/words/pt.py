@@ -47,6 +47,7 @@ CUES = {
 (o processo|nossa (conversa|reunião)|seu tempo|teu tempo|ter vindo|conversa (de|com)|retorno do cliente)
 """,
     "invite.fixed": """
+(anotado|apontado),? (segunda|terça|quarta|quinta|sexta|sábado|domingo|amanhã|dia #)
 <iv> (~ )?(está|foi|fica|ficou|será|vai|terá|é) (~ )?(confirmad*|agendad*|marcad*|programad*|reservad*|lugar|realizada|no dia|na <day>|prevista)
 (confirm*|confirmação) (~ )?(<iv>|presença)
 (confirmação|lembrete|convocatória|agendamento) (~ )?(de |da |do |à |para )?(a |sua |tua )?(~ )?<iv>
@@ -106,6 +107,8 @@ CUES = {
 até (<day>|breve|lá|já|logo)
 """,
     "proposal.availability": """
+(o que|qual|quando) (~ )?(dá|dava) (mais )?jeito
+podemos (conversar|falar|bater um papo) (~ )?(telefone|chamada|vídeo)
 (disponibilidade|disponível|disponíveis)
 (quando|qual*|quais|que dia*|que horas|que horário*|em que) (~ )?(pode*|poderia|melhor|prefere*|disponíve*|disponibilidade|convém|conviria|funciona*|horário*|seria|dá jeito|opções|data*)
 (poderia*|pode|podes|consegue*|teria*|tem|tens|estaria*|está|estás|você teria|você tem|seria possível) (~ )?(disponível|disponibilidade|tempo|um horário|agenda|uns minutos|um tempinho|livre|alguns minutos|vir|conversar|falar|nos dizer|me dizer|nos informar|me informar|indicar|um momento)
@@ -158,6 +161,8 @@ até (<day>|breve|lá|já|logo)
 (conclu*|complet*|continu*|inici*) (~ )?(triagem|entrevista gravada|avaliação online|conversa com a)
 """,
     "reschedule.moved": """
+(empurramos|empurrar|empurrei|empurrou) (~ )?(para|pra)
+(passamos|passou) (para|pra) as (#|uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze)
 (remarc*|reagend*|adi*|adiar|adiad*|adiamos|antecip*|reprogram*|posterg*|protelar) (~ )?(<iv>|a |para|o |nossa|sua|tua|em |hora|de |com)?
 (mudar|mudou|mudança|alterar|alterad*|alteração|alterámos|alteramos|mover|movida|transferir|transferid*|passar|mudamos|mudámos|trocar) (~ )?(<iv>|horário|hora|data|a sua|a nossa|a tua|dia)
 (nov*) (~ )?(data|hora|horário|dia)
@@ -212,6 +217,8 @@ não (venha|venhas|precisa vir|precisa se deslocar|se desloque) (_ )?(amanhã|ho
 (call|entrevista|conversa|papo|reunião) (~ )?(caiu|foi desmarcad*|está desmarcad*)
 """,
     "rejection.clear": """
+perfil não (~ )?(corresponde*|encaixa|enquadra|atende)
+(candidatura|inscrição) (~ )?foi (descartada|excluída|rejeitada|recusada)
 (não) (~ )?(foi|foste|iremos|vamos|avanç*|prossegu*|segu*|selecionad*|será|poderemos|continuar*|daremos|ser|fará) (~ )?(selecionad*|escolhid*|avançar|prosseguir|seguir|aprovad*|continuar|seguimento|sequência|continuidade|contemplad*|adiante|em frente|considerad*|com a sua|com sua|no processo|consigo|com você|contigo|possível (avançar|seguir|prosseguir|oferecer))
 (decidi*|optá*|optamos|optou|optaram|opção|decisão|escolhemos|escolha|opt*) (~ )?(por|não|avançar com|seguir com|prosseguir com|recaiu|continuar com) (~ )?(outr*|avançar|seguir|prosseguir|candidat*|perfil*|alguém|continuar|intern*|sobre)
 (outr*) (~ )?(candidat*|perfil|perfis|pessoa*|profissional|profissionais) (~ )?(que|cuj*|mais|melhor|com|foi|foram)?
@@ -306,6 +313,10 @@ não está na lista final
 não (desanime|desanimes|fique triste)
 """,
     "offer.clear": """
+(adorar*|gostar*|gostávamos|adorávamos) (de )?contar (contigo|consigo|com você|com a senhora)
+(queremos|gostaríamos|gostávamos) que (~ )?(comec*|integre*)
+proposta (firme|concreta)
+(és|você é|a senhora é|é a senhora) (a|o) (pessoa|candidata|candidato) que
 (<glad>) (~ )?(de |em |que )?(oferecer*|propor*|fazer uma (proposta|oferta)|contratar*|convidá-l* a (integrar|juntar)|dar-lhe as boas-vindas|contar com|tê-l* (na|no)|apresentar (~ )?proposta|formalizar|comunicar (~ )?(aprovad*|selecionad*|escolhid*)|informar (~ )?(aprovad*|selecionad*|escolhid*)|que (integre|você faça parte|se junte|te juntes))
 (proposta|oferta|carta) (~ )?(de )?(emprego|trabalho|contratação|salarial|formal|admissão|contrato|oferta|proposta|em anexo|anexa)
 (oferecer*|oferecemos|propomos|propor*) (~ )?(a vaga|a posição|o cargo|um contrato|o lugar|a função|contrato|estágio|a oportunidade)
@@ -379,6 +390,7 @@ não (desanime|desanimes|fique triste)
 (acusar|serve a presente para acusar) (~ )?(receção|recepção|recebimento)
 """,
     "ack.thanks": """
+obrigad[ao] por (~ )?(mandar|enviar|enviado|mandado) (~ )?(currículo|cv|candidatura)
 (obrigad*|agradec*) (~ )?(por|pelo|pela|o|a) (~ )?(interesse|candidatura|candidatar*|se candidatar|inscrição|inscrever|envio|seu|sua)
 (mensagem automática|e-?mail automático|gerad* automaticamente|não responda|por favor não responda)
 (caso (o )?(seu|teu) perfil|se (o )?(seu|teu) perfil|se for selecionad*|entraremos em contat* (~ )?(caso|se))
