@@ -25,7 +25,7 @@ def with_parties(findings: Findings, view: View) -> Findings:
         company=company,
         agency=agency,
         position=position,
-        people=find_people(sides, findings.kind, company),
+        people=find_people(sides, findings.kind, company, position),
         evidence=(*findings.evidence, *proof),
     )
 

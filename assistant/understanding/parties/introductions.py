@@ -101,8 +101,8 @@ _SALUTATION = deferred(
 )
 _HONOURED = re.compile(
     r"(?<!\w)(?:Frau|Herrn?|sig\.(?:ra|na)?|Dr\.?|Dra\.?|Dr\.ª|Maître|sr\.|sra\.|dott\.(?:ssa)?|Mr\.?|Mrs\.?|Ms\.?|Mme|Madame|Monsieur|M\.|Sra?\.|Señora?|Senhora?|[Dd]oña|[Dd]on|[Dd]ona|Sig\.(?:ra)?|Signora?|Dott\.(?:ssa)?|"
-    r"Ing\.|Avv\.|[Mm]evrouw|[Mm]eneer|[Dd]hr\.|[Mm]w\.|[Mm]evr\.|de heer) (?:(?:Dr|Prof|Ing|Dipl|Rechtsanw[aä]lt(?:in)?)\.?[- ]?(?:Ing\.? )?){0,2}"
-    r"((?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]a|[Dd]i|do|[Ll]e|[Ll]a|[Tt]er|[Tt]en) ){0,2}[A-ZÀ-Þ][\w'’-]{1,24})(?![\w'’@-]| ?[A-ZÀ-Þ&])"
+    r"Ing\.|Avv\.|[Mm]evrouw|[Mm]eneer|[Dd]hr\.|[Mm]w\.|[Mm]evr\.|de heer|Suor|Schwester|Pfarrer|Hno\.|Hna\.|Seu|Padre|Coach|Canon|Father|Sister|Rev\.) (?:(?:Dr|Prof|Ing|Dipl|Rechtsanw[aä]lt(?:in)?)\.?[- ]?(?:Ing\.? )?){0,2}"
+    r"((?:[A-Z]\.? ){0,2}(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]a|[Dd]i|do|[Ll]e|[Ll]a|[Tt]er|[Tt]en) ){0,2}[A-ZÀ-Þ][\w'’-]{1,24})(?![\w'’@-]| ?[A-ZÀ-Þ&])"
 )
 _TITLED = re.compile(
     r"(?<![\w.] )(?<![A-ZÀ-Þ][\w'’-] )\b([A-ZÀ-Þ][\w'’-]{1,20}) \((?:our|my|unsere?|meine?|notre|mon|ma|nuestr[oa]|mi|noss[oa]|onze|mijn|(?:il |la )?nostr[oa]) [^()\n]{2,40}\)"

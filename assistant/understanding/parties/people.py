@@ -27,7 +27,9 @@ from assistant.vocabulary import Address, Kind, Owner, Person, PersonRole
 _MOST = 8
 
 
-def find_people(view: Sides, kind: Kind, company: str | None) -> tuple[Person, ...]:
+def find_people(
+    view: Sides, kind: Kind, company: str | None, position: str | None
+) -> tuple[Person, ...]:
     """Return the people that the letter names, the writer first."""
     found: dict[str, Person] = {}
     owner_words = set(fold(view.owner.name).split())
@@ -39,7 +41,8 @@ def find_people(view: Sides, kind: Kind, company: str | None) -> tuple[Person, .
         single = name in (view.clues.letter.head.sender.name, view.sign_off.name)
         surely = single and (" " not in name or has_first_name(name))
         surely = surely and squeeze(company or "") != key
-        if _is_barred(key, view.owner, None if surely else company):
+        titled = not single and key in squeeze(position or "")
+        if titled or _is_barred(key, view.owner, None if surely else company):
             continue
         known = _same(found, name)
         found[known or key] = _merged(found[known], person) if known else person
