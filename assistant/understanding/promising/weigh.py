@@ -29,11 +29,12 @@ def find_promise(findings: Findings, view: View) -> PromiseMention | None:
         for t in view.shape.times
         if t.span and t.time_named and t.role is None
     }
-    doubted = {
+    believed = {
         day.mention.start
         for (weight, _), (day, _) in zip(weighed, possible, strict=True)
-        if not day.counted and weight < (UNLIKELY_LENGTH if day.is_length else UNLIKELY)
+        if weight >= (UNLIKELY_LENGTH if day.is_length else UNLIKELY)
     }
+    doubted = {day.mention.start for day, _ in possible} - believed
     firm = [
         mention
         for mention in _phrased(findings, view)

@@ -126,6 +126,9 @@ def _counted_elsewhere(node: Node, promise: Promise, sought: Sought) -> Iterator
         if day is None or promise.by is None or day < today:
             continue
         by = _counted_from(node, day, sought)
+        if counted == NOW and is_length(node) and by != promise.by:
+            # Its own words tell what it counts from: "two days after that".
+            return
         if by and by not in known and by - today <= LONGEST_WAIT:
             known.add(by)
             yield counted, by
