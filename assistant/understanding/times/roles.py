@@ -13,7 +13,8 @@ REACH, SHORTEST = 48, 4
 TRIM = " \n\t,;:(*|-'\"@"
 _SENTENCE = re.compile(r"[.!?]\s|\n\s*\n")
 # An item of a list stands above, with an hour of its own: "7:30 check-in".
-_BELOW_ITEM = re.compile(r"\d[:.h]?\d\d[^\n]*\n[ *•|-]*$")
+_HOUR = re.compile(r"\d[:.h]?\d\d")
+_BULLETS = " *•|-"
 _END = re.compile(r"\s?[!.\n]")
 _FAREWELL = 1
 
@@ -65,6 +66,13 @@ def _longest_first(phrases: Iterable[str]) -> str:
     )
 
 
+def _is_below_item(window: str) -> bool:
+    """Tell whether a line begins here, below one with an hour: the next of a list."""
+    above, line_end, here = window.rpartition("\n")
+    item = bool(_HOUR.search(above.rpartition("\n")[2]))
+    return bool(line_end) and not here.strip(_BULLETS) and item
+
+
 class Roles:
     """Looks up roles in one folded text."""
 
@@ -110,7 +118,7 @@ class Roles:
             return None
         window = self.folded[max(0, start - REACH) : start]
         window = _SENTENCE.split(window)[-1]
-        if _BELOW_ITEM.search(window):
+        if _is_below_item(window):
             return None
         match = self.before_of.search(window)
         return None if match is None else self.names[match[1]]
