@@ -5,4004 +5,4004 @@ Fitted by `python -m tests.posts`.
 
 TABLE = """\
 -bias	0
-- cap cap	53
-- cap caps	12
-- cap low	21
-- caps cap	-15
-- caps caps	-27
-- caps low	36
-- low cap	-41
-- low caps	23
-- low low	-10
--.caps	-6
+- cap cap	58
+- cap caps	7
+- cap low	19
+- caps caps	-26
+- caps low	26
+- low cap	-52
+- low caps	22
+- low low	-15
+-.article	-10
+-.cap	9
+-.caps	8
 -.city	-7
--.common	-55
--.department	-20
--.digit	-99
--.first name	-109
--.generic	48
--.house	-64
--.house word	28
--.join	93
--.low	-63
--.no name	-36
--.post	-17
--.stop	-43
--.subject	28
--.term	-27
--.verb	-21
-< 1	8
-< 10	13
-< 10:00	-16
+-.common	-66
+-.department	-29
+-.digit	-71
+-.first name	-82
+-.generic	46
+-.house	-83
+-.house word	31
+-.join	94
+-.low	-68
+-.no name	-41
+-.post	-18
+-.stop	-40
+-.subject	29
+-.term	4
+-.verb	-22
+< 1	7
+< 10	11
+< 10:00	-15
 < 10:45	-9
 < 11	7
-< 11:00	-5
-< 11h	-4
-< 12	-8
-< 13	11
-< 14	-4
-< 15	5
+< 11:00	-4
+< 12	-7
+< 13	12
+< 14h	10
 < 15h	5
 < 16	-4
 < 16:00	16
-< 1:00	-8
+< 1:00	-9
 < 2024	-10
-< 2026	-3
-< 22	-5
-< 24	-3
-< 27	3
-< 28	-3
-< 2:00	-3
-< 2:30	-3
-< 3	3
-< 30	4
-< 3:00	-15
-< 3d	-12
-< 4	-28
-< 5	-3
-< 6	36
-< 7	-6
-< 8	-5
-< 9am	-4
+< 2025	-4
+< 24	-4
+< 2:30	-4
+< 2pm	9
+< 3:00	-14
+< 3d	-15
+< 4	-32
+< 4:30	-4
+< 5	-4
+< 6	37
+< 7	-7
+< 8	-7
+< 9	12
 < 9h	-8
-< aan	3
-< abbiamo	5
-< aber	-9
-< abril	8
-< acquis	3
+< a	-5
+< aber	-8
+< abril	9
 < actual	-6
-< ada	23
+< ad	9
+< ada	29
 < admini	-11
 < ahora	-9
-< aimeri	3
-< al	-4
 < alla	7
-< alle	-4
-< als	26
-< am	-5
-< amanha	8
-< an	3
-< anche	6
-< ancora	-5
-< and	-18
-< andere	6
-< annule	-6
+< als	25
+< am	-4
+< amanha	6
+< an	5
+< anche	4
+< ancora	9
+< and	-14
+< andere	4
+< annule	-5
 < annull	4
-< ao	8
-< applic	8
-< applyi	15
+< ao	9
+< applic	7
+< applyi	13
 < apreci	-8
 < april	-4
 < are	-4
-< area	-3
-< arriva	-6
-< as	6
+< arriva	-5
+< as	12
 < asi	13
-< ask	-4
+< ask	-8
 < assist	-5
+< at	6
 < ate	-4
 < attach	16
-< au	11
-< auch	21
-< auf	6
-< aus	-9
-< auswah	14
-< auxili	-15
-< avalia	-4
-< avec	-16
-< avez	4
+< auch	19
+< auf	10
+< aus	-8
+< auswah	34
+< auxili	-16
+< avalia	-6
+< avec	-14
+< avez	5
 < baan	5
-< base	-8
-< be	9
-< bedankt	7
-< been	19
-< bei	-9
+< band	35
+< base	-10
+< be	7
+< bedankt	5
+< been	22
+< bei	-7
 < bene	8
-< bent	13
-< bespro	4
-< best	-28
-< bewerb	10
+< bent	12
+< best	-30
+< betreff	6
+< bevest	4
+< bewerb	8
 < bien	13
-< bis	3
-< bitten	-5
+< bij	-15
+< bitten	-8
 < bolsa	10
-< bonjour	-12
-< bonne	-3
-< brief	4
-< bring	-5
-< brutos	-3
-< budget	35
-< buongi	8
-< buscam	53
-< busque	-6
-< c'est	5
-< cadre	6
-< caixa	-3
-< calend	12
-< call	-18
-< camille	-3
-< can	-33
-< cancel	-6
-< candid	63
+< bonjour	-9
+< bring	-7
+< budget	33
+< buongi	11
+< buscam	54
+< busque	-7
+< by	-4
+< c'est	4
+< cadre	5
+< caixa	-6
+< calend	9
+< call	-17
+< can	-35
+< cancel	-9
+< candid	66
 < cargo	10
-< carte	-3
 < casa	-14
-< catego	-6
-< cdi	4
+< case	9
+< catego	-7
 < ce	-4
-< central	-3
-< certif	-17
+< certif	-13
+< chain	-10
 < che	5
-< ci	-14
-< ciao	-22
-< client	-3
-< cliente	3
-< collab	4
-< colloq	40
-< come	49
-< comme	42
-< commer	-4
-< commis	-5
+< ci	-15
+< ciao	-9
+< collab	5
+< colloq	43
+< come	48
+< comite	-8
+< comme	37
+< commer	-5
+< commis	-4
 < como	44
-< comple	-9
-< compro	-32
-< con	-27
-< concer	24
-< concor	3
-< concur	20
+< comple	-8
+< compro	-33
+< con	-33
+< concer	23
+< concur	19
 < confer	7
-< confir	7
-< conseg	7
+< confir	6
+< connai	4
+< conseg	6
 < consid	33
-< consul	-75
-< contar	3
-< contat	-35
-< contato	-3
+< consul	-77
+< contat	-38
+< contato	-4
 < contin	5
-< contra	12
-< contrat	19
+< contra	13
+< contrat	17
 < conven	-5
-< conver	-41
-< convie	-5
-< convite	-23
-< convoc	-20
+< conver	-42
+< convie	-4
+< convite	-24
+< convoc	-5
 < copia	-5
 < cosi	-4
 < cto	-5
-< curric	22
+< curric	24
 < custom	-12
-< cv	18
-< d'avoir	3
-< d'essai	34
-< d'une	22
-< da	37
+< cv	13
+< d'essai	29
+< d'une	19
+< da	44
 < dabei	9
-< dados	-7
-< dal	-4
-< damit	6
-< dan	-10
-< danach	-3
-< daniela	-3
-< dank	5
-< dans	-4
-< das	13
-< dass	29
-< dat	28
-< de	31
-< decided	3
+< dados	-8
+< dal	-5
+< dan	-18
+< danach	-4
+< dank	6
+< das	10
+< dass	30
+< dat	22
+< de	23
+< decisi	-6
 < dei	-4
 < deja	-33
-< del	53
-< demain	3
-< demand	-10
-< den	14
-< dental	-5
-< der	9
-< deux	-5
-< develo	-3
+< del	55
+< della	-5
+< demain	5
+< demand	-11
+< den	17
+< dental	-6
+< der	10
+< deux	-9
+< develo	-4
 < di	41
 < dia	-12
-< dias	-16
-< die	13
-< dir	-8
-< direct	8
-< dirett	-13
-< dispon	-3
-< dit	-31
-< docume	-19
-< domanda	6
-< domani	-9
-< door	-9
-< down	-3
-< du	25
+< dias	-18
+< die	18
+< dir	-7
+< direct	7
+< dirett	-18
+< dit	-34
+< docume	-21
+< domanda	7
+< domani	-8
+< door	-8
+< dossier	-14
+< down	-4
+< du	21
 < e	-27
 < eastern	-12
 < editor	-18
-< een	40
+< een	46
 < ein	7
-< eine	23
-< einem	5
-< einen	13
-< einer	21
-< einlad	28
-< el	-28
-< em	-17
-< email	6
-< emilio	-7
+< eine	36
+< einem	6
+< einen	11
+< einer	20
+< einlad	29
+< el	-23
+< em	-18
+< email	7
+< emilio	-5
 < engenh	-10
-< enjoyed	-4
-< entao	10
-< entret	14
-< entrev	-15
-< equipo	11
+< entao	9
+< entret	12
+< entrev	-20
+< equipo	10
 < es	29
-< escolh	4
-< espero	3
-< essai	20
-< est	-3
-< esta	-19
+< escolh	5
+< essai	16
+< esta	-17
 < estar	-4
-< et	-15
+< et	-14
 < ete	-7
-< exa	3
-< examin	-3
-< exampl	-3
-< example	38
+< exa	6
+< exampl	-4
+< example	37
 < experi	-7
-< fait	5
+< fait	6
 < falar	4
-< fase	-11
+< fase	-14
 < fazer	-8
-< feedba	-12
+< feedba	-13
 < felici	4
-< fica	-15
-< final	-5
-< finance	-4
-< foi	-15
-< foncti	3
-< foods	3
-< for	28
-< friday	-7
-< from	-18
-< funcao	13
-< functie	47
-< fur	24
-< geachte	-4
-< geht	13
-< gente	3
-< gentile	-10
-< gern	24
-< gescha	-12
-< gespra	23
-< gesprek	34
-< gespro	4
-< giovedi	-30
+< fica	-14
+< final	-4
+< foi	-9
+< for	23
+< friday	-9
+< from	-16
+< funcao	12
+< functie	43
+< fur	20
+< geht	12
+< gentile	-11
+< gern	23
+< gescha	-7
+< gespra	24
+< gesprek	40
+< giovedi	-31
 < going	-19
-< got	36
-< graag	6
+< got	37
+< graag	10
 < growth	-6
-< gusto	-4
-< ha	-38
-< haben	11
+< gusto	-5
+< ha	-37
+< haben	14
 < haddad	-4
-< han	3
-< hatten	-3
+< has	4
+< hat	4
 < have	44
-< hear	-4
-< hebben	6
-< hebt	11
+< hebben	10
+< hebt	12
+< heeft	9
 < heel	6
-< here	14
+< here	19
 < herr	-7
 < het	14
-< heute	-6
+< heute	-5
 < hi	-9
-< hiring	-18
-< ho	10
-< hoi	19
-< hoy	-5
-< hr	-10
+< hiring	-22
+< ho	9
+< hoi	21
+< hola	4
+< hoy	-7
+< hr	-9
 < i	-19
-< i'm	-3
 < ich	5
-< if	6
-< ihnen	20
+< if	5
+< ihnen	19
 < ihr	-5
-< ihre	-10
-< ihrer	5
-< ik	10
-< il	-29
-< im	-14
-< impieg	-4
-< impres	4
-< in	7
-< indeed	19
+< ihre	-15
+< ihrer	4
+< ik	7
+< il	-36
+< im	-15
+< impieg	-5
+< in	25
+< indeed	18
 < ines	-12
 < inscri	4
-< instal	-3
-< integr	10
-< intend	-3
-< intere	40
-< interv	14
-< invita	-15
-< irati	-13
-< is	-10
+< integr	11
+< intere	45
+< interv	16
+< invita	-12
+< irati	-12
+< is	-13
 < ist	9
-< it	21
-< it's	3
-< j'ai	-5
-< ja	-6
-< jan	-3
-< je	-5
-< jij	18
-< jouw	-21
-< jueves	-3
-< juin	8
-< junior	-8
-< juridi	-10
-< jury	13
-< just	-8
-< kandid	-12
+< it	17
+< its	5
+< j'ai	-6
+< ja	-5
+< jan	-4
+< je	-21
+< jij	17
+< jouw	-16
+< juin	9
+< june	-4
+< junior	-15
+< juridi	-13
+< jury	12
+< just	-7
+< kandid	-13
 < keep	-4
-< kennen	-12
+< kennen	-20
+< kennzi	5
 < know	-13
-< kurz	-18
+< komen	8
+< kurz	-20
 < l'assu	5
-< l'entr	3
-< l'equi	-15
-< l'invi	-3
-< l'offre	12
-< la	33
-< labs	10
-< las	4
-< lavoro	26
-< le	-9
-< lei	11
+< l'empl	37
+< l'entr	8
+< l'equi	-18
+< l'offre	13
+< la	29
+< labs	9
+< las	7
+< lavoro	24
+< le	-13
+< lei	9
 < leider	4
-< les	-43
-< letto	23
+< les	-49
+< letto	22
 < leuk	7
-< lieti	3
+< lieti	4
 < lieu	6
-< like	-51
+< like	-53
 < lo	8
-< logist	-6
+< logist	-8
 < lucia	-7
-< lugar	27
+< lugar	25
+< lunedi	4
 < m	-5
-< ma	-5
-< maar	-24
-< maggio	6
-< mainte	-31
-< maio	4
-< make	-27
-< manage	-3
-< manager	-7
+< ma	-6
+< maar	-23
+< maggio	4
+< mainte	-34
+< make	-26
+< manager	-5
 < manana	-4
+< march	10
+< marco	6
 < market	-4
-< mars	11
-< martedi	-3
-< marzo	-8
-< mas	-31
+< mars	12
+< marzo	-4
+< mas	-30
 < matteo	-23
-< may	3
-< me	-18
-< medical	-5
-< medizi	-3
-< meet	-7
+< me	-23
+< medical	-6
+< medizi	-4
+< meet	-9
 < mercre	-7
 < message	5
 < mevrouw	-6
-< mi	6
-< mijn	-13
-< min	6
-< minutes	-7
-< mir	-4
-< misma	3
-< mois	-5
+< mi	7
+< mijn	-15
+< min	9
+< minutes	-8
+< mit	-7
+< mochte	14
+< mois	-4
 < mon	-19
-< monday	6
-< morning	3
+< monday	5
+< morning	4
 < motion	-17
-< mussen	-3
-< my	15
+< my	16
 < na	-7
-< nach	11
-< ne	-4
-< need	10
-< next	-17
-< nico	3
-< no	24
-< noch	-12
-< noi	43
-< non	-57
+< nach	13
+< nao	-5
+< necesi	7
+< need	8
+< next	-18
+< nicht	6
+< no	25
+< noi	49
+< non	-60
 < nos	-10
-< nossa	8
+< nossa	7
 < notice	7
-< notifi	-7
-< notre	-3
-< nous	-3
-< novemb	15
-< nuestra	-4
-< nueva	24
+< notifi	-6
+< novemb	12
+< nuestra	-5
+< nueva	22
 < o	-22
 < oct	-7
-< october	-8
-< of	-18
-< oferta	13
-< offre	9
-< oggetto	5
+< october	-6
+< of	-19
+< oferta	15
+< offre	8
+< oggetto	6
 < oi	-6
-< om	8
-< on	37
-< one	-3
-< online	4
+< om	7
+< on	33
 < ons	13
 < onsite	14
-< onze	-4
-< op	13
-< operad	-4
-< or	-3
-< ora	8
-< orbita	-74
-< ortega	-8
-< os	-12
-< our	-4
-< out	-8
-< over	49
-< paio	-3
-< par	-6
-< para	45
-< parlare	33
-< parler	5
-< parlia	14
-< parte	-35
-< partic	-3
-< pas	-13
+< onze	-13
+< op	14
+< operad	-6
+< or	-4
+< ora	9
+< orbita	-76
+< ortega	-10
+< os	-6
+< out	-7
+< over	46
+< paio	-4
+< par	-7
+< para	48
+< parlare	36
+< parlia	12
+< parte	-33
+< pas	-9
 < passar	8
-< passt	3
 < payroll	-4
-< pelo	14
+< pedago	-9
+< pelo	13
 < per	117
-< pero	-6
-< person	10
-< pessoa	-3
-< petit	-9
-< phone	9
-< place	27
-< plaza	9
-< please	-8
+< pero	-8
+< person	9
+< petit	-10
+< phone	8
+< place	24
+< plaza	11
+< please	-7
 < plek	21
-< plus	-4
-< pm	9
-< pode	-3
-< por	6
+< pm	6
 < porque	17
-< positi	8
-< posizi	12
-< possib	-11
-< posso	-8
-< post	-6
-< poste	37
-< posto	42
+< positi	13
+< posizi	10
+< possib	-12
+< posso	-11
+< post	-8
+< poste	45
+< posto	44
 < postul	4
 < postule	11
-< potreb	3
-< pour	53
+< pour	60
 < pra	24
-< practi	-9
-< precis	13
-< pregun	-3
+< practi	-11
+< precis	14
+< presen	7
 < proced	19
-< proces	31
-< proceso	16
-< process	-3
-< procur	18
-< produc	-3
-< product	-10
+< proces	27
+< proceso	12
+< procur	16
+< product	-9
 < profes	-37
-< profil	9
-< progra	17
-< program	-14
-< propon	16
-< propose	7
-< propue	-3
-< proseg	-3
-< prossi	-7
-< prova	11
-< proxima	-3
+< profil	7
+< progra	18
+< program	-15
+< propon	17
+< propose	5
+< prossi	-11
+< prova	10
+< proxima	-4
 < proximo	8
-< prueba	7
-< pruebas	-3
-< pt	-3
-< puesto	32
-< qualite	14
-< quando	4
+< prueba	6
+< pruebas	-4
+< puesto	36
+< qualite	13
 < quarta	-5
-< que	62
-< quello	9
-< querem	20
-< questi	-13
+< que	61
+< quello	10
+< querem	19
+< questi	-15
 < qui	-31
 < quindi	9
-< r	10
+< r	12
 < rdv	-22
-< re	10
-< rececao	14
-< recrut	34
-< ref	7
-< refere	3
-< regula	-12
-< relati	3
-< rendez	-27
-< reside	-35
-< resolu	-16
+< re	9
+< rececao	13
+< recrut	33
+< ref	6
+< regula	-13
+< relati	7
+< rendez	-26
+< reside	-37
+< resolu	-15
 < respon	-13
-< respos	-3
-< respue	-8
+< respue	-12
 < resume	16
-< reuniao	-7
-< rh	-17
-< ricerca	25
-< ricevu	8
-< ringra	-14
-< rispos	-20
-< rol	17
-< role	11
+< reuniao	-6
+< rh	-14
+< ricerca	23
+< ricevu	11
+< ringra	-15
+< rispos	-19
+< rol	12
+< role	12
+< roma	-4
 < ruolo	5
 < sabado	-8
-< saldat	-3
-< same	-7
-< samedi	-20
-< sante	5
+< same	-6
+< samedi	-17
+< sante	4
 < sara	-12
-< schedu	12
+< schedu	11
 < school	-6
-< screen	-4
-< secondo	-48
-< secret	-3
-< segue	-4
-< sehr	4
+< screen	-5
+< secondo	-50
+< secret	-4
+< segue	-5
+< segunda	6
 < sei	7
+< sein	10
 < selecao	10
 < selecc	15
-< select	75
+< select	79
 < seleti	7
-< selezi	28
-< semaine	-11
-< semana	4
-< senior	-31
-< septem	-13
-< ser	37
-< set	-6
-< settim	-8
+< selezi	33
+< semaine	-10
+< senior	-27
+< septem	-12
+< ser	36
+< set	-7
+< settim	-11
 < seu	-5
-< sexta	-3
-< should	-4
-< siamo	3
-< sich	-4
+< shift	-4
+< sich	6
 < sido	-4
-< sie	21
-< so	20
-< sobre	21
-< social	-5
-< softwa	4
+< sie	19
+< so	17
+< sobre	19
+< softwa	5
 < solici	12
-< sollic	32
-< sorry	-3
-< spreekt	-11
-< spreken	4
+< sollic	31
+< sorry	-4
+< soy	7
+< spreekt	-20
 < staff	-10
-< stage	3
-< stata	5
-< status	7
-< stelle	37
-< step	-7
-< store	-3
-< strate	-4
+< stand	10
+< stata	6
+< status	4
+< stelle	33
+< step	-8
+< store	-4
+< strate	-5
 < su	4
-< sua	48
-< subject	17
-< suis	-6
+< sua	47
+< subject	18
+< suis	-4
 < suite	-8
-< sul	4
-< suo	9
-< superv	-3
-< supply	-10
-< sur	4
-< ta	6
+< sujet	5
+< suo	8
+< supply	-17
+< sur	7
+< ta	8
 < taking	5
 < talent	-4
-< talk	9
+< talk	5
 < tarde	8
-< te	5
 < team	-12
-< techni	-20
+< techni	-22
 < teleph	-6
-< temos	13
-< tenho	-11
+< temos	11
+< tenho	-13
+< termin	11
 < termine	4
+< test	4
 < thank	-6
 < thanks	11
-< that	3
-< the	-68
-< these	-21
+< the	-66
+< these	-24
 < through	-17
-< thursd	-8
+< thursd	-9
 < ti	9
-< tienes	-4
 < time	-5
 < to	-5
-< today	7
-< todo	5
+< today	6
+< todo	4
 < tomorr	9
-< tot	-14
-< trabal	7
+< top	-6
+< tot	-15
+< trabal	8
 < transm	-15
 < tu	35
-< tua	22
+< tua	21
 < tuesday	-14
-< tuo	16
-< tutti	4
-< type	4
-< uber	3
-< uhr	-3
+< tuo	15
+< type	6
+< uber	4
 < uit	-4
-< uitnod	12
-< uma	-5
-< un	-22
-< una	-22
-< und	-16
+< uitnod	13
+< uma	-4
+< un	-7
+< una	-24
+< und	-19
 < uno	-4
-< uns	5
-< unser	-8
-< unsere	-28
-< unterl	11
-< update	8
+< unser	-7
+< unsere	-26
+< unterl	10
+< update	7
 < updated	-8
-< us	4
 < usted	4
-< uw	7
-< ux	-11
-< v	3
-< va	3
-< vacante	-22
-< vacatu	-14
-< vaga	27
-< vai	-8
-< van	39
-< vemos	3
-< vendre	-3
-< ver	-3
+< uw	6
+< ux	-12
+< v	5
+< va	5
+< vacante	-20
+< vacatu	-15
+< vaga	26
+< vai	-7
+< van	47
+< vemos	4
+< ver	-5
 < video	-10
-< viene	-3
-< viernes	-3
+< viene	-4
 < voce	4
-< von	5
-< voor	57
-< vorste	-33
-< vos	-6
-< votre	35
-< vous	-46
-< was	-6
-< we	-23
-< we'd	34
+< von	7
+< voor	55
+< vorste	-26
+< vos	-7
+< votre	42
+< vous	-47
+< was	-4
+< we	-22
+< we'd	33
 < we'll	-4
 < wed	-7
-< wednes	-6
-< week	-8
-< weekend	3
+< wednes	-5
+< week	-7
+< weekend	65
 < weeks	-7
-< wegen	10
-< weiter	25
-< when	-7
-< which	-6
-< wij	-6
-< will	-21
-< willen	5
-< wir	22
-< with	-44
-< work	3
-< would	-47
-< writing	3
-< x	30
+< wegen	9
+< weiter	23
+< when	-8
+< which	-5
+< who	-7
+< wij	-8
+< will	-20
+< willen	9
+< wir	17
+< wird	-4
+< with	-40
+< would	-48
+< writing	4
+< x	31
 < y	9
-< you	3
-< you'll	6
+< you	11
+< you'll	5
 < you're	-6
-< your	23
-< zijn	-25
-< zu	11
-< zum	-15
-< zur	15
+< your	21
+< zijn	-24
+< zu	10
+< zum	-20
+< zur	17
+<1 12	4
+<1 14	4
 <1 1:00	-4
-<1 2	-3
-<1 2:00	-3
-<1 30	6
-<1 3:00	-10
-<1 3d	-9
-<1 4	-9
-<1 6	37
+<1 2	-4
+<1 30	4
+<1 3:00	-9
+<1 3d	-11
+<1 4	-8
+<1 4:30	-4
+<1 6	38
 <1 a	-20
-<1 ada	-7
+<1 ada	-6
 <1 admini	-10
-<1 als	101
-<1 as	21
+<1 als	108
+<1 as	25
 <1 assist	-5
 <1 au	-5
-<1 bewerb	38
-<1 bij	-3
-<1 busque	-3
-<1 candid	-19
-<1 cargo	5
-<1 chat	5
-<1 colloq	10
+<1 auswah	34
+<1 bewerb	37
+<1 busque	-4
+<1 candid	-25
+<1 cargo	4
+<1 chain	-10
+<1 chat	6
+<1 colloq	7
 <1 come	63
-<1 comme	43
-<1 como	61
-<1 concur	5
-<1 confir	-4
-<1 conver	-37
-<1 convoc	-10
+<1 comme	38
+<1 como	63
+<1 concur	4
+<1 conver	-36
+<1 convoc	-11
 <1 custom	-11
-<1 da	11
+<1 da	8
 <1 das	-12
-<1 data	-3
-<1 de	-25
-<1 dein	-4
+<1 de	-28
 <1 deine	-6
 <1 del	-22
 <1 den	9
-<1 dental	-5
-<1 der	9
-<1 des	5
-<1 deux	-5
-<1 develo	-3
+<1 dental	-6
+<1 des	4
+<1 deux	-8
+<1 develo	-4
 <1 di	72
-<1 do	7
+<1 die	12
+<1 do	10
 <1 door	-4
-<1 du	8
-<1 e	-3
-<1 een	44
-<1 eine	19
-<1 einen	13
+<1 du	10
+<1 een	52
+<1 eine	18
+<1 einen	12
 <1 einer	28
 <1 einlad	-6
 <1 el	-44
 <1 em	-8
-<1 en	-14
-<1 entret	27
-<1 entrev	-58
-<1 exampl	-3
-<1 example	9
-<1 final	-6
-<1 finance	-3
-<1 for	5
-<1 functie	15
-<1 geachte	-4
+<1 en	-13
+<1 entret	24
+<1 entrev	-64
+<1 exampl	-4
+<1 example	10
+<1 final	-7
+<1 for	4
+<1 functie	17
 <1 gespra	16
-<1 gesprek	12
+<1 gesprek	29
 <1 growth	-6
-<1 hiring	-15
-<1 hr	-9
-<1 il	-61
-<1 impieg	-4
-<1 in	-4
-<1 indeed	19
+<1 hiring	-16
+<1 hr	-7
+<1 ihre	-8
+<1 ik	-4
+<1 il	-62
+<1 impieg	-5
+<1 in	-5
+<1 indeed	18
 <1 interv	9
-<1 invita	-6
-<1 is	-3
-<1 je	26
-<1 junior	-7
-<1 juridi	-10
-<1 kandid	17
-<1 kennen	-39
-<1 l'offre	24
+<1 invita	-7
+<1 je	21
+<1 junior	-14
+<1 juridi	-13
+<1 kandid	16
+<1 kennen	-47
+<1 l'offre	27
 <1 la	-70
+<1 labs	10
 <1 las	-11
 <1 le	-48
 <1 les	-34
-<1 lo	-3
-<1 logist	-4
+<1 logist	-7
 <1 market	-4
-<1 me	-17
-<1 medical	-5
-<1 medizi	-3
+<1 me	-15
+<1 medical	-6
+<1 medizi	-4
 <1 minutes	-4
-<1 mon	-6
-<1 motion	-16
+<1 mon	-5
+<1 motion	-17
 <1 next	-7
-<1 nossa	-35
+<1 nossa	-30
 <1 nostra	-12
 <1 nuestra	-18
-<1 o	-33
-<1 of	9
-<1 oferta	11
-<1 offre	10
-<1 onze	-32
-<1 op	10
-<1 os	-7
-<1 our	6
+<1 o	-32
+<1 of	12
+<1 oferta	12
+<1 offre	9
+<1 onze	-36
+<1 op	12
+<1 os	-8
 <1 over	26
-<1 para	55
+<1 para	58
 <1 payroll	-4
-<1 per	-12
-<1 pm	26
-<1 positi	19
-<1 poste	58
-<1 pra	25
-<1 proces	23
-<1 proceso	10
+<1 pedago	-9
+<1 per	-11
+<1 pm	23
+<1 positi	22
+<1 poste	66
+<1 pour	-7
+<1 pra	23
+<1 proces	21
+<1 proceso	7
 <1 process	5
 <1 product	-9
 <1 profes	-5
-<1 program	-14
-<1 que	18
-<1 receiv	5
-<1 recrut	-17
-<1 respos	-3
-<1 rh	-20
-<1 ricerca	11
+<1 program	-15
+<1 que	15
+<1 re	-5
+<1 receiv	4
+<1 recrut	-16
+<1 rh	-18
+<1 ricerca	10
 <1 role	8
-<1 select	25
-<1 seleti	6
-<1 selezi	25
-<1 senior	-14
-<1 ser	33
-<1 sie	6
-<1 social	-3
+<1 secret	-4
+<1 select	26
+<1 seleti	5
+<1 selezi	7
+<1 senior	-12
+<1 ser	30
+<1 shift	-4
+<1 sie	5
 <1 sollic	27
-<1 staff	-8
-<1 stelle	27
-<1 subject	20
-<1 supply	-3
+<1 staff	-9
+<1 stelle	26
+<1 subject	21
+<1 supply	-7
 <1 talent	-4
 <1 talk	5
-<1 techni	-15
-<1 test	-8
-<1 the	-28
-<1 title	3
+<1 techni	-16
+<1 termin	-10
+<1 test	-6
+<1 the	-29
 <1 to	9
-<1 tomorr	14
-<1 tu	-16
-<1 tuo	-5
-<1 type	-5
+<1 tomorr	15
+<1 tu	-14
+<1 tuo	-6
+<1 type	-4
 <1 uitnod	-7
-<1 un	-35
-<1 una	4
-<1 uns	-3
-<1 unser	-8
-<1 unsere	-29
-<1 update	4
-<1 updated	-6
-<1 us	8
-<1 ux	-11
-<1 vacante	-6
-<1 vacatu	5
-<1 vaga	13
-<1 van	58
-<1 voor	50
-<1 vorste	-38
-<1 vos	-5
-<1 votre	-11
-<1 vous	-6
-<1 with	-28
-<1 y	-21
-<1 your	-36
-<1 zum	-18
+<1 un	-27
+<1 uns	-4
+<1 unser	-7
+<1 unsere	-27
+<1 updated	-5
+<1 us	7
+<1 ux	-12
+<1 vacante	-7
+<1 vaga	11
+<1 van	48
+<1 voor	54
+<1 vorste	-29
+<1 vos	-7
+<1 votre	-9
+<1 vous	-5
+<1 w	-4
+<1 with	-29
+<1 y	-19
+<1 your	-35
+<1 zum	-23
 <1 zur	8
-<1.article	67
-<1.cap	-59
-<1.caps	-16
-<1.city	73
+<1.article	66
+<1.cap	-68
+<1.caps	-20
+<1.city	79
 <1.common	-12
-<1.department	-35
-<1.digit	7
+<1.department	-49
+<1.digit	17
 <1.first name	-18
-<1.generic	46
-<1.head	-43
-<1.house	56
+<1.generic	54
+<1.head	-49
+<1.house	40
 <1.house word	-30
-<1.join	-33
-<1.low	-39
+<1.join	-36
+<1.low	-38
 <1.no name	-12
 <1.post	75
-<1.stop	-83
-<1.subject	186
-<1.verb	27
+<1.stop	-88
+<1.subject	184
+<1.term	64
+<1.verb	24
 <2 1	15
-<2 14	-3
-<2 15	6
-<2 15h	5
-<2 16	-6
-<2 2	8
+<2 15	4
+<2 15h	4
+<2 16	-5
+<2 2	6
 <2 2024	-8
-<2 4	17
-<2 9	-3
-<2 9h	-6
-<2 a	-45
-<2 about	16
-<2 abril	8
-<2 ada	3
-<2 aggior	3
-<2 al	-3
-<2 als	-39
-<2 am	4
-<2 amanha	11
-<2 anche	-3
+<2 4	16
+<2 9h	-5
+<2 a	-49
+<2 about	17
+<2 abril	9
+<2 al	-5
+<2 als	-43
+<2 amanha	8
+<2 ancora	16
 <2 annull	8
-<2 applic	17
+<2 applic	18
 <2 applyi	5
 <2 arriva	-5
-<2 as	-15
-<2 at	-21
-<2 au	10
-<2 auf	5
+<2 as	-12
+<2 ask	-5
+<2 at	-24
+<2 au	7
+<2 auch	19
+<2 auf	9
 <2 aus	-8
-<2 auxili	-13
-<2 avec	3
-<2 be	17
+<2 auxili	-14
+<2 be	16
 <2 bei	-4
-<2 bewerb	-15
-<2 bij	-5
+<2 bewerb	-14
+<2 bij	-17
 <2 bolsa	8
-<2 bring	-5
-<2 call	-11
-<2 candid	26
-<2 cargo	6
-<2 colloq	20
-<2 come	-9
-<2 comple	-9
-<2 con	-22
-<2 concor	3
+<2 bring	-6
+<2 call	-12
+<2 candid	28
+<2 cargo	7
+<2 colloq	21
+<2 come	-11
+<2 comple	-8
+<2 con	-23
 <2 concur	6
 <2 confer	4
-<2 contat	-31
-<2 contra	16
-<2 conver	-8
-<2 convoc	-4
-<2 curric	29
-<2 cv	-7
-<2 das	12
-<2 dat	33
-<2 de	-26
-<2 della	-4
+<2 contat	-32
+<2 contra	17
+<2 conver	-9
+<2 convoc	15
+<2 curric	30
+<2 cv	-10
+<2 das	13
+<2 dat	28
+<2 de	-39
+<2 della	-5
 <2 den	-4
-<2 der	3
 <2 di	-5
-<2 die	9
-<2 do	-18
-<2 docume	-19
+<2 die	11
+<2 do	-16
+<2 docume	-21
 <2 domanda	-9
-<2 du	-3
+<2 du	-4
 <2 e	-8
-<2 edt	4
-<2 einlad	5
-<2 enjoyed	-4
-<2 entret	-16
-<2 entrev	25
-<2 es	13
+<2 edt	5
+<2 eine	15
+<2 einlad	9
+<2 entret	-15
+<2 entrev	23
+<2 es	14
 <2 et	-4
-<2 example	-12
+<2 example	-13
 <2 experi	-7
-<2 fica	-8
-<2 final	4
-<2 for	-5
-<2 from	-4
+<2 fica	-7
+<2 final	5
+<2 for	-10
 <2 funcao	7
-<2 functie	39
+<2 functie	36
 <2 fur	21
-<2 gern	29
-<2 gesprek	27
+<2 gern	30
+<2 gesprek	21
 <2 giovedi	-12
-<2 graag	5
-<2 haben	-6
-<2 hat	-12
-<2 have	8
-<2 ihnen	-20
+<2 graag	9
+<2 haben	-4
+<2 hat	-7
+<2 have	7
+<2 hiring	-5
+<2 ihnen	-21
 <2 ihre	30
-<2 ik	3
-<2 il	-28
+<2 il	-33
 <2 in	-31
 <2 incorp	5
 <2 inform	-4
-<2 intere	18
-<2 interv	4
+<2 intere	16
+<2 interv	7
 <2 je	-15
 <2 job	4
-<2 kandid	7
+<2 kandid	8
 <2 l'assu	5
-<2 las	-5
-<2 le	77
-<2 lei	-3
-<2 les	6
-<2 lo	11
-<2 lugar	27
-<2 m	-4
+<2 le	75
+<2 les	7
+<2 lo	9
+<2 lugar	24
+<2 ma	-5
 <2 manana	8
-<2 meet	-4
+<2 marco	8
+<2 meet	-5
 <2 mi	-4
-<2 mit	-3
-<2 nach	14
+<2 nach	15
 <2 next	-4
+<2 noch	-7
 <2 noi	7
-<2 notifi	-5
+<2 notifi	-4
 <2 notre	7
-<2 novemb	-4
-<2 o	-3
-<2 of	-5
+<2 o	-4
+<2 of	-6
+<2 oferta	5
 <2 offre	-5
-<2 om	-3
-<2 on	19
-<2 onsite	11
-<2 onze	30
-<2 ortega	-7
-<2 our	-9
+<2 on	18
+<2 onsite	10
+<2 onze	24
+<2 ortega	-9
 <2 over	-4
-<2 paio	-3
-<2 par	-6
+<2 paio	-4
+<2 par	-5
 <2 para	-10
-<2 pelo	14
-<2 per	48
-<2 phone	9
-<2 place	3
-<2 plaza	9
-<2 plek	27
+<2 parlia	-13
+<2 pelo	12
+<2 per	45
+<2 phone	8
+<2 plaza	11
+<2 plek	41
 <2 pm	-10
-<2 por	-8
-<2 posizi	12
-<2 post	-6
+<2 por	-7
+<2 posizi	11
+<2 post	-8
 <2 poste	-12
-<2 posti	3
-<2 posto	25
-<2 postul	3
+<2 posto	26
 <2 postule	6
-<2 pour	-12
-<2 pra	-5
-<2 presen	5
+<2 pour	-4
+<2 pra	-4
+<2 presen	4
 <2 proced	5
-<2 proces	8
+<2 proces	7
 <2 profes	-29
-<2 prova	10
-<2 prueba	11
-<2 puesto	24
-<2 qualite	4
-<2 quarta	-3
-<2 que	-12
+<2 prova	8
+<2 prueba	10
+<2 puesto	27
+<2 que	-11
 <2 quinta	7
-<2 re	9
+<2 re	14
 <2 receiv	4
-<2 recrut	24
-<2 ref	7
+<2 recrut	21
+<2 ref	6
 <2 respon	-14
-<2 rol	-4
-<2 role	3
-<2 ruolo	13
-<2 select	10
-<2 selezi	4
+<2 rol	-7
+<2 role	4
+<2 ruolo	11
+<2 selezi	5
 <2 semana	9
-<2 set	-6
-<2 sich	34
-<2 sie	3
-<2 so	16
-<2 sollic	4
+<2 set	-7
+<2 sich	35
+<2 so	18
 <2 stelle	12
-<2 suite	-5
+<2 suite	-4
+<2 supply	-10
 <2 taking	5
 <2 techni	-5
-<2 thanks	-9
-<2 the	-43
+<2 termin	19
+<2 thanks	-8
+<2 the	-39
 <2 thursd	-5
-<2 to	-3
-<2 trabal	7
-<2 transm	-6
+<2 to	-9
+<2 trabal	8
+<2 transm	-7
 <2 trouve	18
-<2 uitnod	19
-<2 um	12
-<2 un	-5
-<2 una	-3
-<2 updated	-3
-<2 vacatu	-19
-<2 vaga	18
-<2 van	-6
-<2 vi	-6
-<2 voor	-39
-<2 vorste	-4
-<2 votre	7
-<2 we	-11
-<2 week	-10
-<2 wir	9
-<2 with	4
-<2 y	31
-<2 you	-10
-<2 your	-8
-<2 zur	6
-<2.article	64
-<2.cap	-82
-<2.caps	-30
-<2.city	9
+<2 uitnod	20
+<2 um	10
+<2 un	11
+<2 una	-4
+<2 une	-13
+<2 updated	-4
+<2 vacatu	-18
+<2 vaga	19
+<2 van	12
+<2 vi	-4
+<2 voor	-28
+<2 vorste	-6
+<2 votre	6
+<2 we	-10
+<2 week	-9
+<2 wir	7
+<2 y	29
+<2 you	-11
+<2 your	-7
+<2 zur	8
+<2.article	71
+<2.cap	-84
+<2.caps	-32
+<2.city	8
 <2.common	-68
-<2.department	-21
-<2.digit	-50
-<2.first name	-67
-<2.generic	33
-<2.head	-73
-<2.house	83
-<2.house word	-12
-<2.join	39
-<2.low	-28
-<2.no name	-26
-<2.post	46
-<2.stop	-16
-<2.subject	67
+<2.department	-28
+<2.digit	-38
+<2.first name	-64
+<2.generic	26
+<2.head	-77
+<2.house	87
+<2.house word	-11
+<2.join	38
+<2.low	-27
+<2.no name	-28
+<2.post	48
+<2.stop	-18
+<2.subject	71
+<2.term	-4
 <2.verb	-36
-<< 1:00 at	-3
+<< 1:00 at	-4
 << 3:00 pm	-5
+<< a as	4
 << a be	13
-<< a candid	23
-<< a e	-3
+<< a candid	26
 << a for	-9
-<< a postul	3
-<< als bewerb	-12
-<< als sollic	7
-<< als stelle	7
+<< als bewerb	-10
+<< als sollic	6
+<< als stelle	8
 << bewerb ihre	30
-<< candid votre	8
-<< come candid	16
-<< concur proced	5
-<< de auxili	-13
+<< candid votre	7
+<< chain supply	-10
+<< come candid	15
+<< concur proced	4
+<< de auxili	-14
 << de bolsa	8
 << de candid	12
-<< de cargo	6
-<< de entrev	15
+<< de cargo	7
+<< de entrev	14
 << de funcao	7
-<< de lo	12
+<< de lo	11
 << de lugar	14
 << de over	-4
-<< de plaza	9
-<< de poste	-4
+<< de plaza	11
+<< de poste	-5
 << de profes	-29
 << de prueba	8
-<< de puesto	25
-<< de trabal	7
+<< de puesto	27
+<< de trabal	8
 << de vacante	18
-<< de vaga	20
-<< de voor	-19
-<< di paio	-3
-<< di posizi	13
-<< di posti	3
-<< di posto	-5
-<< di ruolo	12
-<< die fur	22
-<< een je	-3
-<< een voor	3
-<< entrev a	-14
-<< example ada	7
-<< for applic	8
-<< for applyi	3
-<< for confir	5
-<< for interv	8
-<< for set	-6
-<< for thanks	-9
-<< for you	-10
-<< functie de	5
-<< il con	-15
-<< invita interv	3
+<< de vaga	21
+<< de voor	-10
+<< di colloq	11
+<< di paio	-4
+<< di posizi	12
+<< di ruolo	11
+<< die fur	21
+<< een voor	9
+<< entrev a	-13
+<< exampl ada	-4
+<< example ada	8
+<< for applic	10
+<< for ask	-5
+<< for interv	11
+<< for set	-7
+<< for thanks	-8
+<< for you	-12
+<< functie de	7
+<< il con	-16
+<< je dat	28
 << l'offre a	22
-<< la de	-11
+<< la de	-9
 << la para	-4
-<< la per	-8
+<< la per	-6
 << la pour	-4
 << next the	-7
-<< of positi	5
-<< of role	7
+<< of positi	6
+<< of role	8
 << oferta la	11
-<< our for	12
-<< our to	-17
-<< our with	-4
-<< para candid	3
+<< our for	11
+<< our to	-20
+<< our with	-6
 << para entrev	7
-<< per candid	-11
-<< per colloq	12
-<< per selezi	4
+<< per candid	-13
+<< per colloq	11
+<< per selezi	5
 << positi der	4
-<< positi die	3
-<< poste au	10
-<< poste le	49
+<< positi die	7
+<< poste au	7
+<< poste le	47
 << proces do	-4
 << profes de	-5
-<< receiv applic	5
-<< seleti proces	6
-<< stelle die	5
+<< receiv applic	4
+<< seleti proces	5
+<< stelle die	4
 << talk to	5
-<< the about	8
-<< the at	-3
+<< the about	7
+<< the at	-6
 << the for	10
-<< the from	-4
-<< the in	3
-<< the meet	-4
-<< the of	-3
-<< the on	21
+<< the meet	-5
+<< the of	-4
+<< the on	19
 << the taking	5
 << the to	-19
-<< the with	-7
-<< to applic	13
-<< tuo il	-5
+<< the with	-8
+<< to applic	12
+<< tuo il	-6
 << um de	4
-<< un pour	-5
+<< un pour	-6
 << una con	-4
-<< una per	7
-<< vacatu de	5
-<< vaga a	-3
+<< una per	6
 << van functie	41
-<< van gesprek	-3
+<< van gesprek	-4
 << voor kandid	11
-<< votre de	-4
-<< vous de	-4
-<< your for	-21
-<^	-9
+<< your for	-24
+<a 12	4
+<a 14	4
+<a 14h	8
 <a 1:00	-4
-<a 2	-3
-<a 2:00	-3
-<a 30	6
-<a 3:00	-10
-<a 3d	-9
-<a 4	-9
-<a 6	37
-<a 7	-3
-<a 9	-3
-<a 9h	-3
+<a 2	-4
+<a 30	4
+<a 3:00	-9
+<a 3d	-11
+<a 4	-8
+<a 4:30	-4
+<a 6	38
 <a about	25
-<a abril	8
-<a ada	-7
+<a abril	9
+<a ada	-6
 <a admini	-11
-<a alla	3
-<a am	7
-<a analis	-3
+<a al	5
+<a am	6
 <a anche	-4
+<a annule	-5
 <a annull	-5
-<a ao	16
+<a ao	18
 <a applic	7
-<a applyi	12
-<a area	-3
+<a applyi	13
 <a arriva	-5
+<a ask	-5
 <a assist	-5
-<a at	-4
-<a auch	21
-<a auf	5
+<a at	-7
+<a au	-6
+<a auch	19
+<a auf	9
 <a aus	-8
-<a auxili	-14
+<a auswah	34
+<a auxili	-15
 <a be	19
-<a best	-28
-<a bewerb	26
-<a bien	3
-<a bij	-7
-<a cancel	-9
-<a candid	36
-<a cargo	4
+<a best	-30
+<a betreff	-8
+<a bewerb	28
+<a bij	-18
+<a cancel	-8
+<a candid	30
 <a casa	-14
-<a catego	-6
-<a chat	5
-<a colloq	20
+<a catego	-7
+<a chain	-10
+<a chat	6
+<a colloq	21
 <a com	-4
-<a commer	-4
-<a comple	-9
+<a commer	-5
+<a comple	-8
 <a con	-20
 <a concer	23
 <a concur	4
-<a contra	16
-<a contrat	18
-<a conver	-37
-<a convie	-5
-<a convoc	-6
+<a contra	17
+<a contrat	17
+<a conver	-36
+<a convie	-4
+<a convoc	14
 <a custom	-11
-<a cv	9
-<a dat	35
-<a data	-3
-<a de	-3
-<a demand	-10
-<a dental	-5
-<a deux	-5
-<a develo	-3
-<a dirett	-13
+<a cv	7
+<a dat	29
+<a demand	-11
+<a dental	-6
+<a deux	-8
+<a develo	-4
+<a dirett	-17
 <a door	-4
 <a einlad	-6
 <a em	-8
-<a en	-23
+<a en	-22
 <a engenh	-9
-<a enjoyed	-4
-<a entret	27
-<a entrev	-35
-<a es	12
+<a entret	25
+<a entrev	-33
+<a es	13
 <a et	-5
-<a exampl	-3
-<a example	9
+<a exampl	-4
+<a example	10
 <a experi	-7
-<a falar	3
-<a final	-7
-<a finance	-3
+<a final	-8
 <a from	-4
-<a fur	42
-<a geachte	-4
-<a gern	24
+<a fur	45
+<a gern	23
 <a gespra	26
-<a gesprek	9
-<a graag	5
+<a gesprek	25
+<a graag	9
 <a growth	-6
-<a haben	-6
-<a hablam	3
-<a hat	-12
-<a hiring	-15
-<a hr	-9
-<a ihnen	-19
-<a impieg	-4
-<a in	-3
-<a indeed	19
-<a ines	-6
+<a haben	-4
+<a hat	-7
+<a hiring	-16
+<a hr	-7
+<a ihnen	-20
+<a impieg	-5
+<a in	-5
+<a indeed	18
+<a ines	-5
 <a inform	-5
-<a interv	27
-<a invita	-6
+<a interv	29
+<a invita	-7
 <a is	-5
-<a jij	-24
-<a junior	-7
-<a juridi	-10
-<a kandid	19
-<a kennen	-39
-<a l'equi	-15
-<a l'offre	24
+<a jij	-22
+<a junior	-14
+<a juridi	-13
+<a kandid	18
+<a kennen	-47
+<a l'empl	37
+<a l'equi	-18
+<a l'offre	27
 <a labs	10
-<a lei	-3
-<a logist	-4
-<a mainte	-12
+<a logist	-7
+<a mainte	-13
 <a market	-4
-<a marzo	-3
-<a me	-17
-<a medical	-5
-<a medizi	-3
-<a meet	-4
+<a me	-15
+<a medical	-6
+<a medizi	-4
+<a meet	-5
 <a minutes	-4
-<a mon	-6
-<a motion	-16
-<a na	3
+<a mon	-5
+<a motion	-17
 <a naar	4
-<a nach	14
-<a no	5
-<a noi	7
-<a on	21
-<a online	3
-<a onsite	11
-<a op	11
+<a nach	15
+<a no	6
+<a noch	-7
+<a noi	8
+<a on	20
+<a onsite	9
+<a op	13
 <a out	-6
-<a over	32
-<a paio	-3
-<a par	-6
-<a para	69
-<a parlare	33
-<a parler	5
+<a over	35
+<a paio	-4
+<a par	-5
+<a para	73
+<a parlare	37
+<a parler	4
 <a parlia	-11
 <a payroll	-4
-<a per	32
-<a place	39
-<a plek	27
-<a pm	23
-<a porque	16
-<a positi	7
-<a posti	3
-<a postul	4
-<a pour	9
-<a pra	25
-<a presen	4
-<a proces	25
-<a proceso	12
+<a pedago	-9
+<a per	29
+<a place	36
+<a plek	41
+<a pm	21
+<a porque	17
+<a positi	6
+<a pour	15
+<a pra	24
+<a proces	23
+<a proceso	8
 <a process	5
 <a product	-9
 <a profes	-34
-<a program	-14
-<a propue	-3
-<a prova	10
+<a program	-15
+<a prova	8
 <a prueba	4
-<a qualite	15
-<a que	12
-<a quinta	-5
-<a re	7
-<a receiv	5
-<a refere	3
+<a qualite	14
+<a que	10
+<a quinta	-4
+<a receiv	4
 <a respon	-14
-<a respos	-3
-<a rh	-17
-<a ricerca	25
-<a role	7
+<a rh	-14
+<a ricerca	24
+<a role	8
+<a samedi	-12
 <a school	-5
-<a screen	-4
-<a secret	-3
-<a select	32
-<a seleti	6
-<a selezi	25
+<a screen	-5
+<a secret	-4
+<a select	35
+<a seleti	5
+<a selezi	7
 <a semana	9
-<a senior	-14
-<a set	-6
-<a sich	26
-<a sie	9
-<a so	6
-<a sobre	25
-<a social	-3
-<a softwa	4
-<a sollic	33
-<a staff	-8
+<a senior	-12
+<a ser	4
+<a set	-7
+<a shift	-4
+<a sich	24
+<a sie	8
+<a so	7
+<a sobre	23
+<a softwa	5
+<a sollic	32
+<a staff	-9
 <a stage	4
-<a stelle	21
+<a stand	-26
+<a stelle	22
 <a step	-4
-<a strate	-3
-<a sua	11
-<a subject	20
+<a sua	10
+<a subject	21
 <a suite	-5
-<a supply	-3
+<a sujet	8
+<a supply	-7
 <a taking	5
 <a talent	-4
 <a talk	5
 <a team	-12
-<a techni	-15
-<a termin	-5
-<a test	-8
-<a thanks	-11
-<a title	3
-<a to	-28
-<a tomorr	14
-<a transm	-3
+<a techni	-16
+<a termin	-15
+<a test	-6
+<a thanks	-9
+<a to	-32
+<a tomorr	15
 <a trouve	18
-<a tuo	-5
-<a type	-5
+<a tuo	-6
+<a type	-4
 <a uitnod	-7
-<a uns	-3
-<a update	4
-<a updated	-6
-<a us	9
-<a ux	-11
-<a vemos	3
-<a vi	-7
-<a voor	71
-<a vorste	-37
-<a vos	-5
-<a vous	-6
-<a we	-10
-<a week	-3
+<a uns	-4
+<a updated	-5
+<a us	8
+<a ux	-12
+<a vi	-5
+<a voor	88
+<a vorste	-28
+<a vos	-7
+<a vous	-5
+<a w	-4
+<a we	-9
 <a wegen	13
-<a wir	5
-<a with	-35
-<a y	-22
+<a wir	7
+<a with	-41
+<a y	-20
 <a you	4
 <c cap cap	-45
-<c cap caps	-40
-<c cap low	-113
-<c caph cap	-24
-<c caph low	-3
-<c caps cap	-11
-<c caps low	-8
-<c low cap	180
-<c low caps	-27
-<c low low	-22
-<c lowh low	-24
-<g	-67
+<c cap caps	-42
+<c cap low	-126
+<c caph cap	-29
+<c caph low	-5
+<c caps cap	-19
+<c caps low	-9
+<c low cap	183
+<c low caps	-19
+<c low low	-20
+<c lowh low	-19
+<g	-66
 <g!	4
 <g"	22
-<g(	15
-<g).	7
-<g,	-26
-<g-	45
-<g.	-52
+<g(	26
+<g).	13
+<g,	-25
+<g-	47
+<g.	-50
 <g.,	-4
-<g/	-9
-<g:	44
-<g;	-4
-<g?	-7
+<g/	-11
+<g:	43
+<g;	-7
+<g>	-4
+<g?	-8
 <g@	-5
-<g|	32
-> 09:00	-3
-> 1	29
+<g|	33
+> 0	9
+> 09:00	-4
+> 1	31
 > 10:00	24
-> 10:30	37
-> 11	8
-> 11:00	52
-> 12	7
+> 10:30	39
+> 11:00	61
+> 12	9
 > 13	7
 > 14	31
-> 14:00	-4
-> 14h	9
+> 14:00	-6
+> 14h	6
 > 15	24
-> 16	-8
-> 16h30	7
-> 17	8
-> 19	-17
-> 1er	8
-> 2	34
-> 20	48
-> 2026	-5
+> 16	-5
+> 16h30	6
+> 17	-64
+> 19	-16
+> 1er	7
+> 2	30
+> 20	55
 > 21	4
-> 23	9
-> 25	3
-> 26	-6
-> 27	-6
-> 28	8
-> 29	6
-> 2:30	-3
-> 2nd	3
-> 3	6
-> 30	-20
-> 31	13
-> 3:00	-7
-> 3d	-3
-> 4	-7
-> 45	-18
-> 5	-16
-> 50	6
-> 500	7
-> 6	7
-> 60	53
+> 23	8
+> 26	-7
+> 27	-4
+> 28	7
+> 29	5
+> 2:30	-4
+> 3	8
+> 30	-18
+> 31	11
+> 35	6
+> 38	4
+> 3:00	-8
+> 4	-14
+> 45	-19
+> 5	-14
+> 50	5
+> 500	6
+> 6	14
+> 60	52
 > 7	-10
-> 8	33
-> 9	7
-> 9:30	-3
+> 8	34
+> 9	6
 > 9h30	-9
-> a	-21
-> aan	-3
-> ab	4
-> abbiamo	9
+> a	-14
+> ab	5
+> abbiamo	11
 > about	4
-> absagen	7
-> acquis	-3
-> ada	-9
-> after	-33
-> agenda	-4
+> absagen	5
+> ada	-13
+> after	-32
+> agenda	-5
 > agrade	11
 > aguardo	8
-> ahead	5
-> al	-14
-> alle	23
-> als	46
+> ahead	6
+> al	-17
+> alle	20
+> als	49
 > also	9
-> am	-53
-> ammini	-3
-> amrani	-10
-> an	3
-> anbiet	34
-> ancora	6
-> and	-36
-> annull	8
-> ano	-4
+> am	-54
+> amrani	-11
+> anbiet	35
+> ancora	7
+> and	-27
+> annull	6
 > any	-12
-> ao	-3
-> applic	18
-> april	-5
+> applic	14
 > aprile	10
-> aqui	21
-> arbeit	-4
+> aqui	20
 > are	-7
 > area	-13
 > as	16
-> asi	-5
+> asi	-6
 > assim	10
-> assist	3
-> at	19
-> au	-58
-> auch	5
-> auf	10
-> august	-6
-> aurora	-12
-> auswah	-3
+> at	16
+> au	-63
+> auf	12
+> august	-8
+> aurora	-10
 > aux	-16
-> availa	-11
-> avant	-9
-> avec	-43
+> availa	-12
+> avant	-11
+> avec	-39
 > avisar	6
 > avons	4
 > avril	6
-> away	-26
-> back	-3
-> be	9
+> away	-25
+> be	8
 > been	8
-> before	17
-> bei	8
-> between	-4
-> beworb	16
-> bien	15
-> bij	60
-> binnen	-20
-> bis	-3
-> bitte	-9
-> boa	-7
-> boutiq	-5
-> bring	10
+> before	13
+> bei	7
+> between	-5
+> beworb	15
+> bien	14
+> bij	61
+> binnen	-21
+> bis	9
+> bitte	-10
+> bloc	-48
+> boa	-4
+> bring	20
+> brutto	-5
 > budget	-20
-> buen	3
-> buscam	-6
-> busine	7
+> buscam	-7
+> busine	6
 > but	-31
-> by	-16
+> by	-17
 > ca	4
-> cadre	5
-> calidad	-5
-> call	-7
-> calma	-7
-> cancel	23
+> calidad	-4
+> call	-6
+> cancel	22
 > candid	9
-> catego	10
-> cdi	7
-> ce	-19
-> cela	-4
-> cell	4
-> centro	-24
+> carta	4
+> catego	9
+> cdi	6
+> ce	-17
+> cela	-5
+> cell	6
+> centro	-21
 > cerrado	7
-> certif	3
-> chat	3
-> che	4
-> chegou	3
-> chez	7
-> ci	-69
+> chez	9
+> ci	-70
+> citaci	-5
 > civil	-19
-> client	-5
-> cliente	5
+> client	-4
 > closed	4
-> colloq	-5
-> com	3
+> colloq	-4
+> com	4
 > comerc	-4
-> comme	-21
-> commer	-3
-> compar	12
-> comple	-6
+> comme	-19
+> compar	15
+> comple	-8
 > compli	-6
 > comuni	-4
-> con	12
-> concur	-9
-> confir	13
-> congel	-18
-> connai	3
-> conseil	5
-> conser	-4
+> con	18
+> concur	-8
+> confir	10
+> congel	-19
 > consid	5
-> contac	-15
-> contin	5
-> contra	-38
-> contro	-6
+> contac	-13
+> contra	-33
+> contro	-5
 > conver	13
-> convid	-21
-> convoc	6
-> correc	-4
+> convid	-22
+> convoc	-14
+> correc	-5
 > cosa	-5
-> could	25
-> credit	-13
+> could	23
+> credit	-12
 > cuando	-9
 > cuanto	5
-> cui	7
+> cui	8
 > curric	9
-> cv	3
-> d'accu	-3
-> d'etat	-70
-> d'un	3
-> da	12
+> d'accu	-4
+> d'etat	-69
+> d'un	4
+> da	13
 > dal	15
-> danken	-15
+> danken	-14
 > dans	4
-> das	6
-> dat	3
-> data	3
-> de	-43
-> decide	4
-> decidi	7
+> data	4
+> de	-45
+> decidi	6
 > decorr	-5
-> defini	-9
-> dein	8
-> del	12
-> den	5
-> dental	-12
-> depart	-3
-> der	-30
-> des	5
-> deux	6
-> deze	-3
-> di	-13
-> dia	4
-> dias	-9
-> die	22
-> dienst	-8
-> diga-me	7
+> defini	-7
+> dein	6
+> del	9
+> dental	-11
+> der	14
+> des	6
+> deux	7
+> deze	-4
+> di	-24
+> dias	-10
+> die	18
+> dienst	-9
+> diga-me	8
 > dinsdag	20
-> direct	10
-> dirett	3
-> dit	-8
-> do	-11
-> domani	-18
-> domici	-61
-> domingo	15
-> donc	18
-> donner	-11
-> door	3
-> dossier	-33
+> direct	12
+> distin	-6
+> dit	-9
+> do	-10
+> domani	-17
+> domici	-63
+> domingo	16
+> donc	20
+> donder	8
+> donner	-10
+> dossier	-35
 > dr	37
-> du	50
-> duas	17
-> due	-7
-> duree	3
-> dus	7
-> e	17
-> edt	-10
-> een	9
-> eine	15
+> du	51
+> duas	13
+> due	-6
+> duree	5
+> dus	11
+> e	42
+> edt	-7
+> een	12
+> ein	-8
+> eine	16
 > einem	5
-> einen	-9
-> el	12
-> elle	-5
-> em	-12
-> en	-21
-> engine	-6
-> entrev	-12
-> entro	-11
-> es	11
+> einen	-10
+> einer	8
+> el	13
+> elemen	4
+> elle	-4
+> em	-9
+> en	-24
+> engine	-5
+> entrev	-14
+> entro	-9
+> enviada	4
+> es	12
 > espera	-4
-> est	-26
-> estado	5
+> est	-22
+> estado	4
 > et	10
-> ete	-8
-> etwas	-7
+> ete	-10
+> etwas	-5
 > examin	-6
-> exampl	-4
+> exampl	-10
 > example	-7
+> exerci	-32
 > experi	14
-> fabbri	5
-> falamos	6
-> farol	30
+> falamos	10
+> farol	29
 > favor	4
 > ficou	6
-> finale	-14
-> finali	9
-> financ	-29
-> fixe	-64
-> foi	16
-> for	-20
+> finale	-11
+> finali	7
+> financ	-31
+> first	4
+> fixe	-63
+> foi	17
+> for	-24
 > free	-6
-> freitag	4
-> friday	12
-> from	34
-> fur	-51
-> gaat	35
-> gente	11
-> gescha	13
+> friday	13
+> from	31
+> fur	-53
+> gaat	33
+> geben	13
+> gente	10
+> gern	4
+> gescha	10
 > gesprek	-4
-> gestio	-4
-> giovedi	7
-> go	-23
-> goff	-4
+> gia	-4
+> giovedi	6
+> go	-21
 > got	-5
-> growth	-7
-> gut	17
-> ha	55
-> haben	-24
+> growth	-5
+> gut	18
+> ha	57
+> haben	-25
+> half	-4
 > has	10
-> hast	7
+> hast	8
 > haus	30
 > have	-4
-> health	-4
+> health	-5
 > hebben	7
-> helaas	50
-> hemos	4
-> heure	-11
+> helaas	49
+> here	-4
+> heure	-12
+> hoffe	-6
 > hotel	10
-> i	-21
-> ich	-17
-> id	8
-> iemand	4
+> hrb	-13
+> i	-24
+> ich	-22
+> iets	-12
 > ihre	12
-> ii	-4
-> in	-8
-> indete	7
-> indust	-13
-> inform	-18
-> inicio	6
-> intere	16
-> interv	-32
-> is	-8
-> ist	-7
-> it	-5
-> j'ai	7
-> jan	49
+> ii	-5
+> ik	-15
+> im	-4
+> in	-14
+> indete	8
+> indust	-12
+> inform	-14
+> inicio	7
+> instan	-4
+> instru	-4
+> intere	12
+> intern	4
+> interv	-29
+> is	-11
+> ist	-4
+> it	-7
+> j'ai	10
+> jan	52
 > january	-6
-> je	-40
+> je	-31
 > jefa	4
-> job	20
-> jornada	7
-> jueves	16
+> jemand	13
+> job	18
+> jornada	6
+> jueves	18
 > july	17
 > jury	-6
-> kennen	-14
-> kennis	-8
-> kennzi	9
-> know	-14
-> komen	-4
-> komt	8
-> konnen	17
-> l'entr	14
-> l'inte	47
+> kennen	-18
+> kennis	-9
+> kennzi	12
+> know	-10
+> komen	-8
+> komt	9
+> konnen	20
+> kun	4
+> l'entr	16
+> l'inte	46
+> la	-4
+> laat	-13
 > labora	-4
-> laden	4
 > las	6
-> le	28
-> leider	8
+> le	27
+> leeds	11
+> leider	7
 > like	-5
-> link	-9
-> lista	-9
+> link	-8
+> lista	-7
 > livello	8
-> lo	5
-> local	-27
+> lo	12
+> local	-23
 > locale	-10
-> loja	4
-> los	-4
+> loja	5
 > lunedi	-7
 > lunes	-9
-> m	-4
-> ma	-4
-> maart	21
+> m	-6
+> ma	-5
+> maart	19
+> madame	-5
 > mai	8
 > mainte	-4
-> mais	15
+> mais	16
 > manute	-4
-> mar	6
-> march	5
-> marche	-21
-> mardi	18
-> market	-5
+> mar	5
+> march	6
+> marche	-22
+> mardi	16
+> market	-4
 > mars	-11
-> martes	8
-> marz	52
-> marzo	13
-> mas	-18
-> me	27
-> meccan	10
+> martes	9
+> marz	61
+> marzo	16
+> mas	-21
+> me	32
+> meccan	6
+> melden	13
 > meme	6
-> merci	13
-> mercol	19
-> mercre	9
-> mesmo	-6
-> mi	52
-> mierco	13
-> minuten	-7
-> minutes	-17
-> mir	13
-> mittwo	10
-> moet	-21
-> moi-me	23
-> moment	9
-> momento	-15
+> merci	6
+> mercol	22
+> mercre	13
+> mes	-4
+> mesmo	-4
+> mi	50
+> mierco	14
+> minuten	-6
+> minutes	-19
+> mir	12
+> mit	6
+> mittwo	7
+> mochten	5
+> moet	-22
+> moi-me	22
+> moment	10
+> momento	-16
 > monday	4
-> montag	9
-> moreno	-10
-> morgen	5
-> move	38
+> montag	10
+> moreno	-7
+> morgen	8
+> move	33
 > muito	-4
-> munici	8
+> munici	6
 > muss	7
-> n	-66
-> na	-14
-> naar	4
-> nach	-9
-> nada	-35
+> n	-64
+> na	-15
+> naar	5
+> nach	-8
+> nada	-32
 > nao	36
-> new	-36
-> next	-20
+> ne	4
+> new	-31
+> next	-23
 > nicht	7
+> niente	4
 > nights	4
-> nimmt	4
-> no	-12
-> noch	-8
-> nog	-10
-> noi	6
+> no	-4
+> noch	-9
+> nog	-11
+> noi	5
 > non	9
-> nord	4
 > nos	-11
+> nossa	-4
 > nosso	-4
-> nostro	-12
-> not	14
+> nostro	-16
+> not	15
 > notre	17
+> nous	6
 > nov	-6
-> novemb	-4
-> o	-12
+> o	-14
+> obriga	-4
 > octobre	7
 > of	-18
-> office	19
-> om	4
-> on	-10
-> ons	7
-> onze	8
-> op	20
-> open	-34
-> opening	15
-> ora	-6
+> office	20
+> on	-7
+> ons	8
+> onze	9
+> op	17
+> open	-37
+> opening	17
+> operat	-6
+> ora	-10
 > ore	-4
-> ou	14
-> our	-24
+> ou	11
+> our	-19
+> out	7
 > over	-9
-> panel	7
+> panel	6
 > par	29
-> para	5
-> part	8
+> para	13
+> paris	-4
+> part	7
 > parte	-8
-> partic	-7
-> partir	4
-> pas	28
-> passa	11
-> passage	-67
+> partic	-6
+> partir	6
+> pas	30
+> passa	12
+> passage	-65
+> passare	27
 > passe	5
-> passt	-4
-> patel	-23
+> past	15
+> patel	-22
 > pela	5
-> per	10
-> pergun	6
+> per	26
 > pero	-7
-> person	6
+> person	7
 > persona	-10
-> pharma	-37
-> platfo	-4
-> please	-10
+> pharma	-38
 > pleased	4
+> plek	4
 > pleno	-9
-> plus	-11
-> pm	-14
-> pode	11
-> podemos	-9
-> poi	11
-> point	-5
-> por	17
-> porque	15
-> positi	19
-> post	9
-> poste	-9
+> plus	-9
+> pm	-15
+> pode	12
+> podemos	-11
+> poi	10
+> por	20
+> porque	13
+> positi	18
+> post	12
+> poste	-10
 > pour	31
-> pourra	-13
-> pourri	5
-> pra	15
-> practi	4
-> prefer	-5
+> pourra	-19
+> pourri	4
+> pra	14
+> prefer	-6
 > presso	4
-> previs	9
-> proced	-9
-> produc	-16
-> profil	26
-> profilo	5
+> previs	11
+> proced	-8
+> produc	-19
+> profil	29
+> profilo	4
 > propos	5
-> proxim	-7
-> puoi	-5
-> qualid	-6
-> qualita	-9
-> qualite	-7
-> quarta	13
+> proxim	-8
+> puo	-4
+> puoi	11
+> qualid	-5
+> qualita	-8
+> qualite	-6
+> quand	-6
+> quarta	12
 > que	-15
-> queda	9
-> quelqu	17
-> questo	6
+> queda	10
+> quelqu	14
+> questo	5
 > quimica	-22
 > quindi	4
-> r	21
-> ral	-5
-> re	-13
-> realiz	11
-> recibi	12
-> ref	7
-> refere	-9
-> regist	19
+> quinta	4
+> r	24
+> ral	-7
+> re	-16
+> realiz	10
+> recibi	11
+> ref	12
+> refere	-8
+> regist	20
 > regret	-9
-> remerc	5
-> rencon	20
-> repond	5
-> reponse	5
+> remerc	4
+> rencon	18
+> repond	4
+> reponse	4
 > resolv	7
-> reste	-16
-> result	5
-> review	10
-> riceve	-11
-> ringra	5
+> reste	-13
+> result	6
+> review	11
+> riceve	-12
 > role	13
-> rui	-11
-> said	-13
+> rui	-14
+> sabato	16
+> said	-11
+> sala	-5
 > salario	8
-> sans	4
+> saluta	-6
 > saude	-4
-> say	20
-> school	8
-> screen	-12
+> say	17
+> schaal	6
+> schon	13
+> school	7
+> screen	-14
 > se	55
-> segunda	-12
-> sei	7
-> semain	31
-> semana	-8
+> segunda	-15
+> sehr	4
+> sei	8
+> semain	29
+> semana	-9
 > sempre	-6
-> send	15
-> senhora	4
+> send	12
 > senior	-12
-> septem	-21
+> septem	-20
+> ser	4
 > serait	5
 > serez	23
-> seria	-6
-> servic	8
-> set	-28
+> seria	-4
+> servic	9
+> set	-27
 > settim	10
-> sexta-	-9
+> sexta-	-8
 > share	-12
-> shift	17
+> shift	21
 > should	-17
-> si	12
-> sich	29
-> sido	35
-> siguie	-10
-> social	-6
-> softwa	-13
-> sollic	-4
-> solo	-19
-> sorry	-7
-> sorte	-7
-> souhai	35
-> sr	-6
-> stagio	5
-> start	29
-> starti	7
-> stata	-9
+> si	15
+> sich	26
+> sido	36
+> siguie	-9
+> so	4
+> social	-4
+> softwa	-6
+> sollic	-5
+> solo	-17
+> sorry	-14
+> souhai	37
+> sr	-5
+> stagio	4
+> start	25
+> starti	9
+> stata	-5
 > stays	4
-> steel	13
-> step	4
+> steel	17
 > su	13
-> suis	-10
-> suspen	14
+> suis	-6
+> suspen	17
 > talk	-33
-> tardar	-14
+> tardar	-15
 > tardes	5
-> team	12
-> tecnica	30
-> tempor	7
-> temps	19
-> ter	15
-> the	-28
-> then	26
-> there	-5
-> they	27
-> this	-6
-> through	7
+> team	10
+> tecnica	28
+> tecnico	-4
+> tempor	6
+> temps	20
+> ter	16
+> test	-9
+> the	-30
+> then	25
+> there	-4
+> they	25
+> through	6
 > thursd	4
-> ti	-53
-> tiene	10
-> to	23
-> toes	13
-> trae	5
-> transp	-15
+> ti	-56
+> tiene	11
+> to	18
+> toes	17
+> trabaj	-6
+> trae	4
+> transp	-13
 > tre	-7
-> tribun	-9
-> trois	31
-> tu	-18
+> tribun	-11
+> trois	29
+> tu	-15
 > tuesday	-9
-> turno	-5
-> two	-8
-> u	-5
-> uhr	-10
-> um	13
-> uma	9
+> turno	-4
+> two	-9
+> uhr	-8
+> um	12
+> uma	10
 > un	9
 > una	23
-> und	-22
+> und	-16
 > une	-12
-> univer	8
-> uns	-4
-> unsere	4
+> univer	7
+> uns	12
 > unserem	31
 > unterl	13
 > until	-27
-> up	-10
-> us	-12
-> uur	6
-> va	9
+> up	-15
+> us	-9
+> uur	8
+> va	10
 > vacatu	7
-> vai	-8
+> vai	-7
 > vanaf	4
 > vediamo	-10
-> vendre	7
+> vendre	5
 > venerdi	8
 > venire	-5
-> viernes	-13
+> viernes	-15
 > vir	4
-> visser	-8
-> voce	-19
+> visser	-7
+> voce	17
 > volgen	5
-> volta	-6
-> von	5
-> voor	17
-> vor	-9
-> votre	-40
-> vous	37
-> wann	-6
-> want	-10
-> was	-20
+> volta	-7
+> voor	14
+> vor	-8
+> vorste	11
+> votre	-42
+> vous	51
+> wann	-4
+> want	-8
+> was	-16
 > we'll	-13
 > we've	-18
-> web	-9
+> web	-7
+> wednes	5
 > week	-12
-> werd	5
-> who	-26
-> wij	32
+> werd	7
+> weten	-13
+> who	-25
+> wij	35
 > will	-5
-> wilt	5
-> wir	-12
-> wird	-15
-> with	-15
-> woche	-4
-> wochen	5
+> wir	-46
+> wird	-14
+> with	-10
+> woche	-5
+> wochen	4
 > woensd	5
-> won't	5
-> wurde	20
-> wurden	37
-> y	-33
+> won't	6
+> wrote	-4
+> wurde	15
+> wurden	36
+> y	-29
+> ya	-5
 > yet	-6
 > york	-18
-> you	8
+> you	6
+> your	4
 > zijn	4
-> zoom	-10
-> zou	-6
-> zu	-6
+> zoom	-9
+> zou	-7
 > zum	6
->$	9
->1 1	-5
->1 14	-6
->1 2025	-22
->1 2026	-10
->1 3:00	-7
->1 4	-4
->1 5	-4
->1 60	53
->1 7	-4
->1 a	-35
+> zuruck	-8
+>$	23
+>1 14	-5
+>1 2025	-23
+>1 2026	-8
+>1 2nd	4
+>1 3:00	-8
+>1 60	52
+>1 a	-29
 >1 aan	-9
->1 ab	6
->1 ada	-4
->1 al	12
->1 als	46
->1 am	-33
->1 an	44
->1 and	-16
+>1 ab	5
+>1 ada	-8
+>1 al	10
+>1 als	49
+>1 am	-35
+>1 an	41
+>1 and	-7
+>1 aprile	-5
 >1 aqui	18
->1 as	-14
+>1 as	-11
 >1 assim	11
->1 at	14
->1 au	-12
->1 auch	-7
->1 auf	42
->1 avec	-21
->1 before	-6
->1 bei	16
->1 beworb	5
->1 bij	46
->1 boa	-7
->1 bring	-4
+>1 at	16
+>1 au	-14
+>1 auch	-6
+>1 auf	50
+>1 aux	-7
+>1 avec	-19
+>1 before	-9
+>1 bei	14
+>1 beworb	8
+>1 bij	44
+>1 but	4
 >1 cdi	6
->1 che	-13
->1 chez	41
+>1 che	-12
+>1 chegou	4
+>1 chez	44
 >1 ci	-4
+>1 citaci	30
 >1 civil	-6
->1 com	-4
->1 con	18
->1 contra	-4
->1 conver	14
->1 convoc	5
->1 could	30
->1 da	8
->1 dans	10
->1 das	12
->1 de	-108
->1 del	25
->1 dental	-12
->1 des	-8
->1 di	49
->1 dia	5
+>1 com	-5
+>1 con	20
+>1 contra	-6
+>1 conver	13
+>1 convoc	-16
+>1 could	29
+>1 d'accu	-4
+>1 da	6
+>1 dans	8
+>1 das	9
+>1 de	-94
+>1 del	19
+>1 dental	-11
+>1 der	44
+>1 des	-11
+>1 di	29
+>1 dia	4
 >1 die	5
->1 do	12
->1 dr	-7
->1 du	-9
->1 e	-8
->1 een	-5
+>1 do	13
+>1 dr	-10
+>1 du	-11
+>1 e	-16
+>1 een	-4
 >1 el	14
->1 en	33
->1 engine	-5
->1 entro	-4
->1 es	17
->1 est	40
+>1 en	23
+>1 engine	-4
+>1 es	18
+>1 est	41
 >1 esta	-6
->1 et	28
+>1 et	25
 >1 faccia	4
 >1 ficou	6
->1 financ	-29
->1 for	-8
->1 from	27
->1 fur	-44
+>1 financ	-31
+>1 foi	4
+>1 for	-9
+>1 from	23
+>1 fur	-42
 >1 got	-5
->1 gracias	4
->1 ha	-17
+>1 ha	-18
 >1 haben	-29
->1 has	10
->1 hat	10
->1 het	5
->1 i	-20
->1 i'm	16
->1 ihr	4
+>1 has	9
+>1 hasta	4
+>1 hat	11
+>1 het	6
+>1 i	-21
+>1 i'm	13
+>1 ihr	5
 >1 ihre	13
->1 ii	-4
->1 il	-9
->1 interv	-7
->1 ist	-14
->1 j'ai	4
->1 je	-5
->1 job	9
->1 kennen	-17
->1 kennzi	21
->1 la	16
->1 le	36
->1 leider	11
->1 locale	-8
->1 ma	-4
->1 me	-6
+>1 ii	-5
+>1 ik	-12
+>1 il	-12
+>1 im	-8
+>1 in	-12
+>1 ist	-9
+>1 ja	4
+>1 je	-70
+>1 job	12
+>1 kennen	-20
+>1 kennzi	25
+>1 komt	9
+>1 kun	-5
+>1 la	21
+>1 le	38
+>1 leider	12
+>1 lo	6
+>1 locale	-9
+>1 ma	-5
+>1 me	-7
 >1 meme	6
->1 merci	-45
+>1 merci	-49
 >1 mi	28
->1 mit	15
+>1 mit	12
 >1 na	-31
 >1 naar	-5
 >1 nach	-6
->1 nao	24
->1 new	-38
->1 next	-8
->1 nicht	9
->1 niet	20
->1 nights	8
->1 noch	-19
+>1 nao	26
+>1 new	-33
+>1 next	-13
+>1 nicht	12
+>1 niet	19
+>1 nights	6
+>1 noch	-25
 >1 non	5
 >1 nos	-7
 >1 notre	-4
 >1 nous	49
->1 of	-14
->1 on	33
+>1 of	-19
+>1 on	31
 >1 op	14
+>1 operat	-5
 >1 ou	-13
+>1 out	7
 >1 over	-6
->1 per	-5
->1 pero	-7
->1 platfo	-4
->1 please	-7
+>1 para	5
+>1 paris	-4
+>1 per	12
+>1 pero	-8
+>1 please	-9
 >1 pleno	-8
->1 podemos	-7
->1 porque	13
->1 positi	23
->1 post	9
->1 pour	35
->1 pourri	-4
->1 pra	14
->1 pregun	11
+>1 podemos	-10
+>1 porque	11
+>1 positi	22
+>1 post	13
+>1 pour	36
+>1 pra	12
+>1 pregun	16
 >1 presso	8
->1 produc	-14
+>1 produc	-18
 >1 qualita	-7
->1 quando	-5
->1 que	-84
->1 queda	7
->1 qui	-19
->1 r	14
->1 ref	14
->1 remote	8
->1 req	28
->1 result	4
->1 role	55
->1 salario	4
->1 sao	-45
+>1 quando	-6
+>1 que	-88
+>1 queda	9
+>1 qui	-17
+>1 r	16
+>1 ref	20
+>1 remote	6
+>1 req	25
+>1 result	5
+>1 role	49
+>1 salario	5
 >1 se	4
->1 segunda	-4
+>1 segunda	-5
 >1 senior	-10
->1 seria	-6
->1 si	14
->1 sie	-4
->1 srl	-5
->1 start	7
->1 store	6
->1 su	-4
->1 sua	35
->1 sur	-4
->1 te	7
->1 team	-6
+>1 seria	-4
+>1 si	16
+>1 start	5
+>1 store	7
+>1 sua	34
+>1 sur	-5
+>1 te	6
+>1 team	-7
+>1 tecnica	-4
 >1 the	-9
->1 to	-27
+>1 to	-21
 >1 ton	4
 >1 trae	5
->1 transp	-14
->1 tu	-10
->1 un	12
->1 und	-10
->1 van	18
->1 visser	-8
->1 voor	-58
->1 votre	-49
+>1 transp	-12
+>1 tu	-5
+>1 un	11
+>1 una	-7
+>1 und	-9
+>1 unser	6
+>1 until	-4
+>1 van	20
+>1 visser	-7
+>1 von	-4
+>1 voor	-59
+>1 vorste	12
+>1 votre	-46
 >1 vous	42
+>1 vraag	4
 >1 we	8
->1 we've	-16
+>1 we've	-17
+>1 who	-25
 >1 will	-4
->1 wir	-19
->1 wird	-15
->1 wurde	11
->1 y	-9
->1 your	-4
->1 zu	-9
+>1 wilt	-5
+>1 wir	-15
+>1 wird	-13
+>1 with	8
+>1 wurde	6
+>1 y	-8
+>1 you	-7
+>1 zu	-11
+>1.article	-4
 >1.cap	-5
->1.caps	-27
->1.common	-39
->1.first name	-5
->1.generic	25
->1.head	-36
->1.house	-68
->1.house word	17
->1.low	38
->1.no name	-4
->1.post	104
->1.stop	25
->1.subject	66
->1.term	83
->1.verb	15
->2 1	4
->2 11:00	-4
->2 12	5
->2 13	7
->2 14h	11
->2 1er	-7
->2 2	26
->2 26	-5
+>1.caps	-28
+>1.city	17
+>1.common	-34
+>1.department	-8
+>1.first name	-22
+>1.generic	29
+>1.head	-42
+>1.house	-87
+>1.house word	-10
+>1.low	54
+>1.post	96
+>1.stop	19
+>1.subject	49
+>1.term	84
+>2 12	4
+>2 13	5
+>2 14h	8
+>2 1er	-10
+>2 2	25
+>2 20	-4
+>2 26	-6
+>2 2:30	-4
 >2 3	-29
->2 31	-15
->2 4	-47
->2 500	6
->2 7	-4
->2 8	27
+>2 31	-17
+>2 4	-7
+>2 500	5
+>2 7	-5
+>2 8	26
 >2 9h	-9
 >2 a	7
->2 ada	-6
+>2 ada	-7
 >2 agrade	6
 >2 al	-5
->2 am	-14
->2 an	-15
->2 and	-5
->2 april	33
->2 arbeit	-5
->2 as	-9
->2 at	17
->2 auf	10
->2 avec	-4
+>2 am	-13
+>2 an	-11
+>2 and	-4
+>2 april	35
+>2 as	-6
+>2 at	22
+>2 auf	9
 >2 avons	5
->2 been	9
->2 before	26
->2 bei	-6
->2 bien	6
+>2 base	5
+>2 been	8
+>2 before	25
+>2 bei	-5
+>2 bien	7
 >2 bis	-5
 >2 bring	14
 >2 ca	7
 >2 calidad	-4
->2 call	-6
->2 cancel	10
->2 candid	4
->2 ce	-22
->2 com	-4
->2 commis	-9
->2 comuni	37
->2 con	10
+>2 call	-5
+>2 cancel	9
+>2 candid	5
+>2 ce	-19
+>2 chez	-4
+>2 commis	-8
+>2 comuni	38
+>2 con	7
 >2 confir	11
->2 contac	-14
->2 contra	-25
->2 contro	-4
+>2 contac	-12
+>2 contra	-22
 >2 cuanto	7
 >2 cui	8
->2 cv	4
->2 da	19
->2 dans	-6
->2 das	4
->2 de	14
->2 del	30
->2 dem	39
->2 den	11
->2 der	-34
->2 di	10
->2 dinsdag	15
+>2 cv	7
+>2 da	22
+>2 data	4
+>2 de	10
+>2 del	34
+>2 dem	37
+>2 den	5
+>2 der	-44
+>2 di	11
+>2 dia	4
+>2 die	-9
+>2 dinsdag	16
+>2 direcao	14
 >2 dispon	11
->2 do	-21
+>2 do	-23
 >2 dossier	4
 >2 dr	-5
->2 e	15
->2 edt	-6
->2 een	-6
->2 ein	-4
->2 eine	-5
+>2 e	14
+>2 edt	-5
+>2 een	-7
+>2 ein	-5
+>2 eine	-4
 >2 einen	-4
->2 el	-7
->2 empresa	4
->2 en	-26
->2 entret	-5
+>2 el	-6
+>2 empresa	5
+>2 en	-23
 >2 entrev	-6
 >2 es	-4
 >2 esta	14
->2 estado	-5
->2 et	-9
->2 ete	5
+>2 estado	-6
+>2 et	-8
+>2 exampl	-6
 >2 experi	16
->2 finale	-16
->2 for	-38
->2 freitag	60
->2 fur	20
->2 gente	10
->2 goed	4
+>2 finale	-13
+>2 for	-37
+>2 freitag	67
+>2 fur	19
+>2 gente	9
+>2 gespra	4
+>2 goed	5
 >2 ha	-8
->2 hast	12
->2 hat	-4
->2 hebben	5
->2 het	-7
->2 i	-7
->2 il	8
->2 im	4
->2 indust	-11
->2 inform	-7
->2 inicio	8
->2 intere	35
->2 interv	-24
->2 is	-31
->2 ist	-7
+>2 hast	14
+>2 hat	-5
+>2 hebben	4
+>2 het	-6
+>2 i	-8
+>2 id	-6
+>2 il	6
+>2 im	5
+>2 indust	-9
+>2 inform	-5
+>2 inicio	9
+>2 intere	36
+>2 interv	-26
+>2 is	-29
+>2 ist	-8
 >2 january	-4
->2 je	-9
->2 jeudi	6
->2 jueves	17
->2 june	5
->2 kennzi	-7
->2 la	54
->2 le	-5
->2 lunedi	-5
->2 lunes	-10
->2 mar	5
+>2 je	45
+>2 jeudi	7
+>2 jueves	19
+>2 june	4
+>2 kennzi	-11
+>2 konnen	-4
+>2 la	51
+>2 laden	-5
+>2 las	-4
+>2 le	-6
+>2 livello	5
+>2 los	7
+>2 lunedi	-4
+>2 lunes	-11
+>2 mar	4
 >2 march	4
->2 mardi	4
->2 market	-4
->2 mas	-14
->2 me	-9
->2 merci	-9
->2 mercol	21
->2 mi	32
+>2 mas	-15
+>2 me	-10
+>2 melden	13
+>2 merci	-7
+>2 mercol	20
+>2 mes	-6
+>2 mi	31
 >2 mierco	14
->2 mit	-9
+>2 mit	-12
 >2 montag	-4
+>2 na	4
 >2 naar	5
->2 nao	15
->2 next	-10
+>2 nao	13
+>2 next	-16
 >2 nicht	18
->2 noch	-6
+>2 noch	5
 >2 non	5
 >2 nous	-4
->2 o	-18
->2 office	22
->2 on	-39
+>2 o	-20
+>2 of	5
+>2 office	23
+>2 on	-41
 >2 ons	9
->2 onze	9
+>2 onze	7
 >2 partir	9
->2 pela	11
->2 per	-4
->2 pm	-12
->2 por	23
+>2 pela	10
+>2 pm	-13
+>2 por	29
+>2 portfo	-4
 >2 proced	-8
->2 qualid	-6
+>2 profes	-6
+>2 qualid	-5
 >2 quarta	11
->2 que	12
+>2 que	16
 >2 quinta	5
 >2 recibi	5
->2 ref	-5
->2 regist	4
->2 reponse	39
->2 retenu	4
->2 revisa	-13
+>2 ref	-7
+>2 regist	5
+>2 reponse	35
+>2 revisa	-12
+>2 sala	-6
 >2 schedu	4
->2 sein	10
->2 send	-10
->2 serez	24
->2 shift	18
->2 sie	-15
->2 softwa	28
+>2 sein	11
+>2 send	-11
+>2 ser	6
+>2 serez	23
+>2 set	-4
+>2 shift	22
+>2 sie	-16
+>2 softwa	37
 >2 sono	4
->2 sorry	15
->2 srl	-5
->2 stata	5
->2 store	-10
->2 studio	63
->2 su	4
->2 sua	-10
->2 suis	-9
+>2 sorry	9
+>2 stata	7
+>2 store	-7
+>2 studio	58
+>2 sua	-12
+>2 suis	-6
 >2 suspen	13
->2 te	13
->2 team	-7
->2 tempo	-11
->2 that	-21
->2 the	31
->2 this	-5
->2 time	5
->2 to	-8
->2 todos	12
->2 tribun	-9
->2 tu	-9
->2 um	18
->2 un	9
->2 una	-7
->2 une	-12
->2 uns	7
->2 unsere	5
+>2 te	12
+>2 team	-8
+>2 tempo	-10
+>2 that	-17
+>2 the	27
+>2 times	4
+>2 to	-15
+>2 todos	11
+>2 tribun	-11
+>2 tu	-11
+>2 two	-4
+>2 um	17
+>2 un	8
+>2 una	-5
+>2 une	-13
+>2 uns	5
+>2 unsere	4
 >2 unserem	31
->2 uur	25
+>2 uur	24
 >2 vamos	16
->2 vediamo	-10
->2 vendre	11
->2 voce	8
->2 volgen	11
->2 von	10
->2 voor	78
->2 vous	-32
->2 we	8
->2 we'd	20
->2 we've	35
->2 wir	-50
->2 with	-11
->2 wurden	-4
->2 you	21
->2 zijn	5
+>2 vediamo	-9
+>2 vendre	10
+>2 voce	5
+>2 volgen	15
+>2 von	7
+>2 voor	77
+>2 votre	-4
+>2 vous	-34
+>2 we	9
+>2 we'd	13
+>2 we've	31
+>2 wir	-48
+>2 with	-13
+>2 y	-4
+>2 you	17
+>2 your	-4
+>2 zijn	6
 >2 zoom	-7
->2.article	8
->2.cap	-17
->2.caps	31
->2.city	60
->2.common	-22
->2.department	9
->2.digit	-6
->2.first name	37
->2.generic	-5
->2.head	-21
->2.house	48
->2.house word	12
->2.join	51
->2.low	-17
->2.no name	-13
->2.post	-34
->2.stop	20
->2.subject	39
->2.term	20
->2.verb	68
+>2 zu	-57
+>2.article	21
+>2.cap	-31
+>2.caps	27
+>2.city	66
+>2.common	-18
+>2.department	12
+>2.digit	11
+>2.first name	36
+>2.generic	-19
+>2.head	14
+>2.house	73
+>2.house word	8
+>2.join	42
+>2.low	-41
+>2.no name	-8
+>2.post	-39
+>2.stop	22
+>2.subject	47
+>2.term	24
+>2.verb	76
 >> 14 de	-4
->> 3:00 pm	-7
->> a ete	5
->> a gente	10
->> a la	51
->> a las	-6
+>> 3:00 pm	-8
+>> a bien	4
+>> a direcao	14
+>> a gente	9
+>> a la	48
+>> a las	-7
 >> a partir	9
->> a retenu	4
 >> a tempo	5
->> and me	-12
+>> ada exampl	-6
+>> and me	-13
+>> aqui na	4
 >> assim que	11
->> at the	-6
->> bei der	9
->> bij de	32
->> com o	-11
->> con una	-8
->> could you	30
+>> at the	-4
+>> bei der	7
+>> bij de	31
+>> com o	-14
+>> con una	-6
+>> could you	29
 >> de calidad	-4
->> de la	-4
->> de qualid	-6
->> de que	11
->> e la	9
->> e nao	14
->> e per	-9
->> e stata	6
->> el lunes	-10
+>> de la	-7
+>> de qualid	-5
+>> de que	16
+>> e la	8
+>> e nao	12
+>> e non	6
+>> e per	-12
+>> e stata	8
+>> el lunes	-11
 >> el mierco	11
 >> en cuanto	7
 >> en la	-4
->> et vous	5
+>> et vous	4
 >> haben wir	-28
->> has been	9
->> hat uns	7
->> in der	-40
->> in the	6
+>> has been	8
+>> hat uns	8
+>> in der	-49
+>> in the	4
 >> in unserem	31
->> je suis	-9
+>> ist am	-23
+>> je suis	-6
+>> kun je	-5
 >> le jeudi	7
->> le mardi	11
+>> le mardi	10
 >> na quinta	5
 >> nous avons	5
 >> nous vous	5
->> on april	37
->> on se	-6
+>> on april	39
+>> on se	-8
+>> op de	5
 >> para a	10
->> pregun por	11
->> salario de	4
->> se ha	-5
->> si no	14
->> vous serez	24
+>> please send	-11
+>> pregun por	16
+>> salario de	5
+>> se ha	-6
+>> si no	16
+>> vous serez	23
+>> with our	4
 >> y no	-18
->c cap cap	-8
->c cap caps	-13
->c cap low	-52
->c caph cap	-14
+>> you are	4
+>c cap cap	16
+>c cap caps	-11
+>c cap low	-56
+>c caph cap	-15
 >c caps cap	-17
->c caps caps	-4
->c caps low	-15
->c low cap	-15
->c low low	-71
->c lowh cap	5
->c lowh low	-29
->g"	55
->g%	-60
+>c caps caps	-5
+>c caps low	-17
+>c low cap	-30
+>c low caps	20
+>c low low	-72
+>c lowh cap	4
+>c lowh low	-36
+>g"	53
+>g%	-58
 >g(	31
->g),	-33
->g).	-9
->g+	-13
->g,	-10
->g-	58
+>g)	-8
+>g),	-31
+>g+	-11
+>g,	-26
+>g-	22
+>g.	13
 >g.,	-4
->g/	31
->g;	-7
->g?	-11
->g|	12
->g¤	139
-[ 10h	-4
+>g/	29
+>g:	-7
+>g;	-9
+>g?	-10
+>g|	15
+>g¤	135
 [ account	7
-[ acquis	-4
 [ ada	-6
-[ addetta	15
+[ addetta	18
+[ adjoin	-4
 [ admini	24
 [ agent	-18
-[ agente	7
-[ analis	8
-[ analyst	-12
-[ analyt	8
-[ andere	-4
-[ applyi	-9
-[ archit	5
+[ agente	6
+[ analis	7
+[ analyst	-14
+[ analyt	7
+[ applyi	-7
+[ arbeid	-5
 [ assist	9
-[ associ	-6
-[ auswah	-8
-[ automa	-4
-[ auxili	42
-[ backend	15
-[ band	-32
-[ barista	-12
-[ besetz	-8
+[ associ	-8
+[ auswah	-13
+[ automa	-5
+[ auxili	47
+[ backend	14
+[ band	-34
+[ barista	-7
+[ besetz	-6
 [ bewerb	-4
-[ biblio	8
+[ biblio	10
 [ branch	-15
-[ busine	-8
-[ busque	-6
-[ cadre	-8
+[ brand	4
+[ busine	-6
+[ busque	-7
+[ cadre	-6
+[ camare	23
 [ cambio	-8
-[ candid	-47
-[ carte	-5
+[ candid	-46
+[ carte	-4
 [ cartei	-10
 [ casa	-13
-[ catego	6
-[ cfo	-10
-[ charge	-19
+[ catego	7
+[ cfo	-19
+[ chain	-7
+[ charge	-17
 [ chargee	6
 [ chat	-4
-[ cheffe	5
-[ claims	6
+[ cheffe	4
+[ chief	-5
+[ claims	7
 [ cloud	20
 [ collab	-6
-[ colloq	-8
-[ commer	-5
+[ colloq	-7
+[ commer	-10
+[ commes	4
 [ commun	4
-[ compra	10
-[ compta	15
-[ conduc	-30
-[ consei	9
-[ conser	-89
-[ contra	-7
-[ contrat	-18
-[ contro	6
-[ conver	-23
+[ compra	8
+[ compta	14
+[ conduc	-35
+[ consei	8
+[ conser	-93
+[ contrat	-17
+[ contro	32
+[ conver	-27
 [ correc	-9
-[ crew	-18
-[ cto	-29
-[ curric	-7
-[ custom	22
-[ cv	-12
-[ d'agent	50
-[ d'anal	6
+[ crew	-20
+[ cto	-31
+[ curric	-8
+[ custom	21
+[ cv	-9
+[ d'agent	36
+[ d'anal	7
 [ d'assi	44
-[ d'infi	27
+[ d'infi	25
 [ d'inge	4
-[ data	7
-[ depend	33
-[ descul	-5
-[ design	-33
-[ deux	-8
+[ data	12
+[ depend	35
+[ descul	-4
+[ design	-44
+[ deux	-11
 [ develo	6
-[ devops	-22
-[ direct	-64
+[ devops	-25
+[ direct	-67
 [ diretor	-5
-[ dirett	-22
-[ dispat	7
+[ dirett	-25
+[ dispat	6
 [ docume	-5
-[ editora	16
-[ educat	4
+[ dokter	5
+[ editor	-4
+[ editora	15
 [ enferm	4
 [ engenh	13
-[ engine	-21
+[ engine	-23
 [ entret	-18
 [ entrev	-6
-[ erzieh	7
-[ execut	-25
-[ farmac	5
+[ erzieh	5
+[ estima	8
+[ execut	-24
+[ farmac	4
 [ field	6
-[ filial	6
-[ finali	-7
-[ finance	4
+[ filial	5
+[ finali	-8
 [ fisiot	29
-[ front	89
-[ fronte	7
-[ gerente	-31
-[ gescha	-21
+[ front	86
+[ fronte	6
+[ gerente	-29
+[ gescha	-23
 [ gestio	15
-[ gestor	-5
-[ growth	17
-[ head	-15
-[ heer	-13
+[ gestor	-6
+[ growth	16
+[ head	-12
+[ heer	-11
 [ higien	9
-[ hiring	-26
-[ hoofd	8
-[ horario	-4
-[ impieg	23
-[ indust	12
-[ inferm	6
-[ infirm	6
+[ hiring	-23
+[ ho	-4
+[ hoofd	10
+[ impieg	25
+[ indust	11
+[ inferm	7
 [ ingeni	9
 [ inspec	-7
 [ instru	11
-[ intern	-8
-[ interna	-5
-[ interne	-4
-[ interno	-6
-[ interv	-5
-[ intro	-9
+[ intern	-10
+[ interna	-6
+[ interno	-10
+[ interv	-4
+[ intro	-6
 [ jefa	6
-[ jefe	-7
-[ june	-4
-[ junior	-14
+[ jefe	-6
+[ junior	-6
 [ juridi	4
-[ jury	-9
-[ kandid	-5
+[ jury	-8
+[ kandid	-4
 [ keer	-8
 [ kennen	-6
-[ kennis	-5
-[ l'empl	-23
+[ kennis	-6
+[ l'empl	-24
 [ l'equi	-10
 [ l'offre	-6
-[ lab	7
+[ lab	6
 [ lavoro	-14
-[ lead	-18
+[ lead	-20
 [ leider	-5
-[ leiter	-4
-[ line	4
-[ logist	13
+[ leiter	-5
+[ line	5
+[ logist	15
 [ luis	-13
-[ magazz	7
-[ manager	-19
-[ mecani	-27
-[ meccan	-6
-[ medewe	-23
+[ magazz	5
+[ manager	-20
+[ mecani	-30
+[ meccan	-5
+[ medewe	-42
 [ medical	9
-[ medizi	10
-[ meer	-11
-[ metal	-4
+[ medizi	11
+[ meer	-14
+[ member	-4
+[ mfa	15
 [ mil	-7
-[ mitarb	-53
-[ mon	-19
+[ mitarb	-58
+[ mon	-17
 [ motion	45
 [ mudanca	-5
-[ museum	4
-[ need	-7
+[ need	-6
 [ notifi	-4
+[ nova	-27
 [ noveda	-5
-[ nueva	-12
-[ nurse	-4
-[ officer	-33
-[ ongeve	-6
-[ operad	11
-[ organi	-4
-[ owner	-4
-[ paio	-5
-[ pato	-5
-[ payroll	9
+[ nueva	-13
+[ nurse	-5
+[ officer	-34
+[ ongeve	-7
+[ operad	15
+[ operat	-4
+[ organi	-8
+[ owner	-5
+[ paio	-8
+[ pato	-4
+[ payroll	10
 [ people	-6
-[ pflege	-48
+[ person	-4
+[ pflege	-49
+[ place	-4
 [ planif	7
-[ plant	-7
+[ planner	-8
+[ plant	-5
 [ plek	-8
-[ pm	-55
-[ prepar	-20
-[ presid	-15
+[ pm	-58
+[ prepar	-19
+[ presid	-13
+[ presup	-4
 [ princi	-5
-[ proces	-19
-[ proceso	-5
-[ produc	-32
-[ product	56
+[ proces	-18
+[ proceso	-7
+[ process	-4
+[ produc	-31
+[ product	54
 [ profes	41
-[ profil	-5
+[ profil	-4
 [ profis	-15
-[ proget	6
-[ progra	-7
-[ program	25
+[ proget	5
+[ progra	8
+[ program	21
 [ project	4
 [ proximo	-6
-[ prueba	-5
+[ prueba	-6
 [ pruebas	-11
-[ qualite	-8
-[ recepc	7
-[ recept	12
-[ recrui	-29
+[ qa	4
+[ qualite	-7
+[ recepc	8
+[ recept	9
+[ recrui	-31
 [ recrut	-6
-[ ref	7
-[ refere	9
-[ regist	-15
-[ regula	17
+[ ref	6
+[ refere	10
+[ regist	-14
+[ regula	16
 [ reliab	-12
-[ report	-15
-[ respon	-7
-[ review	-9
-[ ricerca	-19
+[ report	-16
+[ respon	-5
+[ review	-10
+[ ricerca	-18
 [ rn	-7
-[ sachbe	7
-[ saldat	40
-[ school	-22
-[ segret	18
-[ seguim	-6
-[ select	-16
+[ sachbe	8
+[ saldat	39
+[ schich	-8
+[ school	-25
+[ segret	19
+[ seguim	-7
+[ select	-17
 [ seleti	-4
-[ selezi	-12
-[ senior	45
-[ servic	21
+[ selezi	-15
+[ senior	46
+[ servic	22
 [ service	7
-[ shift	22
+[ shift	29
 [ siguie	-4
-[ social	24
-[ softwa	-12
-[ specia	-13
+[ social	22
+[ softwa	-11
+[ specia	-14
 [ staff	17
-[ stage	117
+[ stage	119
 [ stelle	-11
-[ store	20
-[ strate	4
-[ success	-9
-[ superm	-7
-[ svilup	8
-[ systems	18
-[ talent	-15
-[ team	12
-[ teamle	12
-[ tech	-6
+[ store	19
+[ strate	5
+[ success	-10
+[ supply	20
+[ svilup	7
+[ systems	17
+[ talent	-17
+[ team	13
+[ teamle	14
+[ tech	-5
+[ techni	-6
 [ tecnica	-23
-[ tecnico	-29
+[ tecnico	-31
 [ test	5
-[ tomorr	-5
+[ tomorr	-4
+[ trainee	8
 [ treasu	7
-[ two	-6
-[ ux	20
-[ veteri	-14
+[ two	-5
+[ ux	19
+[ vendeu	15
+[ verkoo	8
+[ veteri	-15
+[ veuill	-5
+[ vorsta	-8
+[ vorste	-7
 [ vp	-17
-[ wanneer	-10
-[ wed	-6
-[ werkst	5
-[ writer	-14
+[ wanneer	-14
+[ wareho	6
+[ wed	-8
+[ werkst	6
+[ writer	-17
+[ wrote	-4
 [ x	-12
-[.cap	-59
+[.cap	-60
 [.caps	-44
-[.common	-89
-[.department	-64
-[.digit	-14
-[.first name	-114
-[.generic	48
-[.house	-33
-[.house word	34
-[.low	-51
+[.common	-91
+[.department	-66
+[.digit	-10
+[.first name	-113
+[.generic	49
+[.house	-42
+[.house word	37
+[.low	-47
 [.no name	-152
+[.post	4
 [.stop	-7
-[.subject	-104
-[.term	-4
+[.subject	-113
+[.term	-39
 [.verb	23
-] 1	-6
-] 14h	-5
-] 16	4
+] 1	-5
+] 16	5
 ] 3	27
-] 30	-8
-] 4	7
-] 6	5
-] 7	17
-] absagen	-7
+] 30	-6
+] 4	8
+] 6	4
+] 7	16
+] absagen	-5
+] ada	-4
 ] addetta	-9
-] admini	9
+] admini	11
+] advise	-4
 ] agent	10
+] agrade	-4
 ] almacen	19
-] ammini	12
-] analyst	-13
-] andata	-6
-] appren	-16
-] assist	-22
-] associ	6
-] auxili	-9
-] backend	13
-] barista	5
-] beleid	-30
-] biblio	20
+] ammini	11
+] analyst	-9
+] andata	-7
+] appren	-13
+] assist	-25
+] associ	9
+] automa	4
+] auxili	-10
+] backend	10
+] barista	9
+] beleid	-33
+] beworb	-8
+] biblio	29
+] bloc	56
 ] busine	-4
-] busque	-5
-] buyer	-15
-] caixa	15
-] calidad	9
+] busque	-6
+] buyer	-6
+] caixa	10
+] calidad	8
 ] call	-7
-] cancel	-4
-] carret	6
+] camare	17
+] carret	9
 ] cartei	-8
-] centro	-10
-] charge	-4
+] centra	22
+] centro	-11
 ] chef	-7
 ] civil	29
-] clerk	-5
-] collab	-4
-] commer	6
-] comple	-7
-] compli	-4
-] compra	10
-] conduc	-94
-] confer	-65
-] consei	-5
-] conser	-108
-] consul	-9
-] contab	18
-] contin	-10
+] clerk	-6
+] collab	-5
+] comerc	4
+] commer	8
+] comple	-5
+] compra	8
+] conduc	-96
+] confer	-62
+] confir	-5
+] consei	-4
+] conser	-111
+] consul	-10
+] contab	21
+] contin	-7
 ] contra	33
-] contro	25
+] contro	29
 ] conver	-4
-] convid	22
+] convid	23
+] convoc	-4
 ] coordi	-5
-] correc	-4
-] crew	-16
+] correc	-5
+] credit	5
+] crew	-18
 ] ct	-5
-] cto	-34
+] cto	-35
 ] cultur	5
-] culture	-7
-] d'agent	-11
+] culture	-8
+] d'accu	6
+] d'agent	-9
 ] d'educ	8
 ] data	-7
 ] decidi	-4
-] dental	12
-] depend	97
-] design	34
-] desk	68
+] dental	11
+] depend	88
+] design	39
+] desk	67
 ] dev	-6
-] develo	6
-] devops	-29
-] dienst	4
-] direct	-27
-] dirett	-12
-] dispon	6
+] develo	5
+] devops	-32
+] dienst	7
+] direct	-29
+] dirett	-10
+] dispon	5
 ] distri	-5
-] docente	-48
-] editor	11
-] editora	12
-] edt	-12
+] docente	-46
+] dokter	5
+] editor	12
+] editora	11
+] edt	-11
 ] educat	18
-] einkau	6
-] electr	5
-] elektr	-5
-] enferm	-22
-] engenh	-5
-] engine	-20
+] einkau	5
+] electr	4
+] elektr	-6
+] elemen	-4
+] enferm	-20
+] engenh	-4
+] engine	-14
 ] enologa	5
+] enviada	-4
 ] erzieh	11
+] estima	10
 ] et	-8
-] execut	-8
-] fabbri	-5
-] fachan	4
-] falamos	-6
-] filial	24
-] finali	-7
-] financ	40
-] finanz	14
-] fisiot	31
-] fotovo	7
+] execut	-11
+] fachan	5
+] falamos	-9
+] filial	18
+] finali	-8
+] financ	42
+] finanz	15
+] fisiot	29
+] fotovo	8
 ] gescha	-25
-] gestor	-6
-] go	-40
-] growth	4
+] gestor	-7
+] go	-38
+] growth	5
 ] head	-5
-] heer	-7
+] heer	-6
 ] herrera	-12
 ] higien	-15
-] hoofd	-10
+] hoofd	-16
 ] hora	-4
-] horario	-10
+] horario	-9
 ] i	8
-] ii	46
+] ii	58
 ] impieg	-5
-] indust	55
-] infirm	-27
-] ingeni	-24
-] instan	23
-] instru	5
-] intere	-12
-] intern	-10
-] interna	-16
-] interne	-10
-] interv	-10
-] istrut	-4
-] jour	-10
-] junior	13
-] juri	-11
-] juridi	19
-] keer	-9
-] kennen	-4
+] indust	46
+] infirm	-30
+] ingeni	-21
+] instan	24
+] instru	8
+] intere	-9
+] intern	-12
+] interna	-18
+] interne	-7
+] interv	-9
+] jour	-11
+] junior	11
+] juri	-10
+] juridi	18
+] keer	-8
 ] labora	20
-] lead	44
-] leider	-11
-] leiter	-7
-] local	27
-] locale	15
-] logist	6
-] magazz	18
+] lead	53
+] leider	-10
+] leiter	-10
+] local	23
+] locale	14
+] logist	7
+] magazz	17
+] manage	8
 ] manager	12
 ] manten	6
-] manute	6
-] marche	-4
-] market	-10
-] mecani	-28
-] meccan	-4
-] medewe	18
+] manute	8
+] marche	-5
+] market	-12
+] mecani	-32
+] medewe	16
 ] media	20
-] medica	6
-] meer	-15
+] mediat	6
+] medica	5
+] meer	-17
 ] mercol	-5
+] mfa	16
 ] mierco	-6
-] mitarb	-42
-] mittwo	-4
+] minuten	-6
+] mitarb	-48
 ] moment	-6
-] museum	7
-] nights	-4
-] noche	4
-] nord	-5
+] museum	5
 ] notifi	-4
 ] obras	17
-] office	34
+] office	32
 ] officer	-46
-] offici	-8
+] offici	-7
 ] oficial	-8
-] operat	4
-] oportu	-7
-] orario	-4
-] organi	-5
-] parale	26
-] partic	9
-] partner	-4
+] operac	4
+] operad	-8
+] operat	-12
+] oportu	-8
+] orario	-5
+] organi	-8
+] parale	25
+] partic	7
+] partner	-6
 ] pato	-4
-] person	-12
-] pflege	-49
-] pharma	37
-] planner	23
-] planta	12
-] pleno	11
-] pm	-35
-] polizia	-8
-] prepar	-40
+] person	-15
+] pflege	-50
+] pharma	38
+] planner	38
+] planta	14
+] pleno	10
+] pm	-32
+] polizia	-9
+] prepar	-41
 ] presid	-4
 ] princi	4
 ] proces	4
-] produc	18
-] product	-5
-] profes	-19
-] projet	-10
+] produc	21
+] product	-4
+] profes	-21
+] progra	17
+] projec	-4
+] projek	-4
+] projet	-9
 ] proyec	4
-] qualid	19
-] qualita	15
+] qualid	18
+] qualita	10
 ] qualite	7
 ] quarta	-10
-] quimica	6
+] quimica	7
 ] quinta	-5
-] rang	6
-] recepc	7
-] recept	10
-] recrui	-12
-] ref	-6
-] refere	-7
-] regist	-25
+] rang	5
+] recepc	6
+] recept	12
+] recrui	-15
+] ref	-11
+] refere	-9
+] regist	-24
 ] rencon	-15
-] report	-6
-] respon	-26
-] review	-9
-] rh	-8
-] ricerca	52
-] riesgos	6
-] rif	-20
-] sachbe	-7
-] sala	5
-] saldat	13
+] report	-5
+] respon	-37
+] review	-10
+] rh	-6
+] ricerca	47
+] riesgos	5
+] rif	-18
+] sachbe	-12
+] sala	10
+] saldat	9
 ] sante	-5
-] schich	6
-] school	-9
-] screen	-7
-] secret	-17
-] segret	6
-] segura	-4
-] selecao	-15
-] senior	-20
-] servic	96
-] service	-47
-] shift	-7
+] saude	4
+] schich	9
+] school	-6
+] screen	-5
+] secret	-16
+] segret	5
+] selecao	-13
+] senior	-15
+] servic	91
+] service	-45
+] shift	-9
 ] sinist	7
 ] social	5
-] softwa	24
-] sol	-46
+] softwa	16
 ] specia	6
-] sr	6
-] sre	14
-] stabil	4
-] start	-4
+] sr	5
+] sre	10
+] store	-5
 ] studio	-5
-] superi	5
-] superv	11
-] surf	4
-] tarde	-5
-] teacher	10
-] teamle	-13
-] tech	6
-] techni	5
-] tecnic	-14
-] tecnica	-75
-] tecnico	-56
+] superi	10
+] superv	13
+] surf	5
+] system	-6
+] tarde	-4
+] teacher	7
+] teamle	-12
+] tech	4
+] tecnic	-15
+] tecnica	-77
+] tecnico	-58
 ] tempor	-5
-] travaux	12
-] two	-8
+] test	-12
+] travaux	13
+] two	-7
+] uur	-5
+] vendeu	7
 ] vendre	-7
-] verwal	6
-] veteri	6
-] viaje	-5
-] vp	-10
-] wanneer	-11
-] web	11
-] werkst	-4
+] verwal	5
+] veteri	7
+] viaje	-6
+] vorsta	-7
+] vp	-11
+] wanneer	-15
+] web	8
 ] writer	9
-].article	-40
-].cap	-33
-].caps	-24
-].city	-39
-].common	-38
-].department	-10
-].digit	-97
+] wrote	-4
+].article	-37
+].cap	-27
+].caps	-30
+].city	-42
+].common	-41
+].department	-14
+].digit	-120
 ].first name	-42
-].generic	-22
-].house	-90
+].generic	-24
+].house	-91
 ].house word	33
-].low	-97
-].no name	-77
-].post	-23
-].stop	-4
-].subject	-86
-].term	-26
-].verb	19
-always longer	-90
-always longer, often	-82
-g&	46
-g(	-31
-g),	72
-g,	-94
-g-	-57
-g/	-33
-g¤	-42
-h abile	-13
-h acher	8
-h adora	-9
-h agent	35
-h alyst	21
-h anico	-35
-h anner	15
+].low	-94
+].no name	-78
+].post	-22
+].subject	-87
+].term	-53
+].verb	22
+always longer	-86
+always longer, often	-92
+g&	36
+g(	-37
+g)	-8
+g),	68
+g,	-83
+g-	-36
+g/	-32
+g¤	-36
+h abile	-8
+h acher	5
+h adora	-7
+h agent	34
+h alyst	18
+h anico	-40
+h anner	20
 h argee	6
-h ateur	4
+h ateur	5
 h ativo	7
-h cadre	-10
-h cfo	-11
+h buyer	7
+h cadre	-7
+h caria	7
+h cfo	-19
 h chef	-5
-h chief	-6
-h ciale	-14
+h chief	-5
+h ciale	-18
 h ciate	11
-h ckend	18
+h ckend	17
 h clerk	-5
-h cnica	-32
-h cnico	-35
-h crew	-17
-h cteur	-25
-h cto	-42
-h ctora	4
-h dente	-10
-h detta	15
-h deuse	28
+h cnica	-35
+h cnico	-38
+h crew	-19
+h cteur	-24
+h cto	-43
+h dente	-9
+h detta	18
+h deuse	22
 h ditor	5
-h dores	-34
-h ducer	8
-h ector	-20
-h edica	7
-h edora	11
-h egata	22
-h eider	6
-h eiter	-6
-h ellte	36
-h ember	7
+h dores	-38
+h ducer	7
+h ector	-19
+h edica	8
+h edora	10
+h egata	24
+h eider	8
+h eiter	-7
+h ellte	37
+h ember	6
 h entin	8
-h erker	57
-h esora	25
-h estor	-6
+h erker	61
+h esora	23
+h estor	-7
 h eveer	-7
-h evops	-29
-h ferin	5
-h ficer	23
-h gente	5
-h gerin	6
-h harge	-20
-h head	-18
-h heer	-15
+h evops	-32
+h ferin	7
+h ficer	20
+h gente	4
+h greer	-6
+h harge	-19
+h head	-15
+h heer	-13
 h heffe	5
-h heira	4
+h heira	5
 h heiro	10
 h hfrau	11
-h hoofd	6
-h icial	-6
-h ician	12
+h hoofd	9
+h icial	-5
+h ician	11
 h icien	16
+h ienta	21
 h igner	37
-h iliar	22
+h iliar	23
 h imica	24
-h ineer	41
-h ional	-20
-h iseur	9
-h isora	7
+h ineer	37
+h ional	-19
+h iseur	12
+h isora	6
 h istas	-8
-h ister	-25
+h ister	-28
+h itect	5
 h itora	8
-h itung	-5
-h jefa	6
-h jefe	-7
-h keer	-10
-h kerin	28
-h kraft	22
-h lead	-6
+h itung	-34
+h jefa	5
+h jefe	-6
+h keer	-9
+h kerin	27
+h kraft	25
+h lead	-7
 h legal	11
-h lerin	5
 h lista	12
 h llere	4
 h loper	4
-h lyste	4
-h meer	-16
-h nager	14
+h lyste	5
+h meer	-17
+h mfa	8
+h nager	13
 h naire	7
 h naria	7
-h niera	11
+h niera	10
 h niere	8
-h nieur	17
-h nista	48
-h nneer	-11
-h ntern	-6
+h nieur	15
+h niker	4
+h nista	46
+h nizer	-8
+h nneer	-16
+h ntern	-8
 h nurse	11
-h ogist	8
-h oller	14
-h onist	12
+h ogist	7
+h oller	21
+h ologa	4
+h onist	9
 h orter	-16
 h peuta	30
-h pista	7
-h pm	-41
+h pista	6
+h pm	-45
 h qa	10
-h racht	13
-h rador	-16
-h rator	16
-h rcial	10
-h rente	-32
+h racht	12
+h rador	-17
+h rator	15
+h rcial	11
+h rente	-31
 h retor	-5
-h rista	-21
-h riste	15
-h riter	11
+h rista	-16
+h riste	10
+h riter	9
 h rn	-7
-h rrera	-14
-h rtner	-5
-h sable	11
-h ssora	5
+h rrera	-13
+h rtner	-6
+h sable	16
+h ssora	6
+h stand	-7
 h stant	-7
-h stent	5
-h steur	5
+h stent	6
+h steur	4
 h table	17
-h taire	6
-h taria	16
-h teira	-5
+h taire	5
+h tante	4
+h taria	19
+h teira	-4
 h tente	22
-h terin	-16
-h terna	-18
-h terne	-12
-h terno	-6
-h tista	17
-h tores	-53
-h torin	22
-h trice	21
-h ttore	-15
+h terin	-21
+h terna	-20
+h terne	-10
+h terno	-10
+h tista	16
+h tores	-56
+h torin	21
+h trice	22
+h ttore	-17
 h uhrer	-19
-h uiter	-29
-h utive	-28
-h visor	15
-h vista	-10
-h vp	-30
+h uiter	-31
+h utive	-30
+h visor	18
+h vista	-9
+h vp	-32
 h zador	8
-head at 0	180
-head at 1	41
-head at 2	7
-head at 3	-93
-head from end 0	97
-head from end 1	11
-head from end 2	24
-head from end 3	42
-head from end 4	-40
-heads 0	-289
-heads 1	43
-heads 2	63
-heads 3	29
-history	230
-history alone	115
-i 1	-7
+head at 0	184
+head at 1	39
+head at 2	10
+head at 3	-97
+head from end 0	96
+head from end 1	-10
+head from end 2	30
+head from end 3	54
+head from end 4	-33
+heads 0	-288
+heads 1	58
+heads 2	51
+heads 3	27
+history	222
+history alone	119
+i 1	-6
 i 10	-4
-i 10h	-4
 i 14h	-5
-i 1:00	-6
-i 2	-7
-i 20	-6
-i 3	28
-i 30	-8
-i 3d	20
+i 1:00	-8
+i 2	-4
+i 20	-7
+i 3	26
+i 30	-6
+i 3d	21
 i 4	7
-i 6	-30
-i 60	-56
+i 6	-33
+i 60	-54
 i 7	19
 i a	80
-i absagen	-7
-i acquis	-17
-i ada	-12
-i addetta	15
-i admini	18
-i affairs	13
-i agent	9
-i agente	5
-i ai	-5
-i alla	6
+i absagen	-5
+i acquis	-19
+i ada	-13
+i addetta	18
+i admini	20
+i affairs	12
+i agent	12
+i agente	4
+i agrade	-4
+i ai	-4
+i alla	8
+i alle	4
 i almacen	24
-i am	32
-i ammini	6
-i analis	8
-i analyst	21
-i analyt	8
+i am	36
+i ammini	5
+i analis	9
+i analyst	18
+i analyt	7
+i and	-8
 i andata	-7
-i andere	-8
-i applyi	-9
-i appren	-15
-i archit	5
-i area	16
-i aspira	5
-i assist	11
+i andere	-6
+i applyi	-7
+i appren	-12
+i arbeid	-4
+i archit	6
+i area	15
+i asiste	4
+i aspira	6
+i assist	12
 i associ	11
-i at	-5
-i au	-12
-i auch	-5
-i auf	-5
-i auswah	-9
-i aux	17
-i auxili	24
-i backend	18
+i at	-4
+i au	-13
+i auf	-4
+i auswah	-15
+i aux	15
+i auxili	25
+i backend	17
 i backgr	-8
-i band	-33
-i barista	-34
-i bei	-9
-i beim	-5
-i besetz	-8
-i bewerb	-8
-i biblio	8
+i band	-34
+i barbara	-6
+i barista	-28
+i bei	-7
+i beim	-4
+i besetz	-6
+i bewerb	-7
+i beworb	-10
+i biblio	18
 i bien	-5
+i bloc	55
 i bolsa	-4
 i branch	-15
-i brand	35
-i buen	-8
+i brand	34
+i buen	-9
 i burger	11
-i busine	-8
-i busque	-10
-i cadre	-10
-i caixa	9
+i busine	-7
+i busque	-11
+i buyer	7
+i cadre	-7
+i caixa	4
 i calidad	11
 i call	-7
+i camare	16
 i cambio	-9
-i cancel	-4
-i candid	-50
-i carte	-5
+i candid	-48
+i carret	5
+i carte	-4
 i cartei	-10
 i casa	-13
-i centro	24
-i cfo	-11
-i charge	-20
+i catego	4
+i cell	-6
+i centra	22
+i centro	22
+i cfo	-19
+i chain	22
+i charge	-19
 i chargee	6
-i chat	-6
+i chat	-5
 i check	-8
 i chef	-5
-i cheffe	5
-i civil	29
+i cheffe	4
+i chief	-5
+i civil	28
 i claims	7
 i clerk	-5
-i client	6
-i cloud	15
+i client	5
+i cloud	12
 i collab	-4
-i colloq	-9
+i colloq	-8
 i com	-4
-i com'e	-6
+i com'e	-7
 i comerc	5
 i comite	-4
 i comme	-12
-i comple	-7
+i commer	-5
+i commun	4
+i comple	-5
 i compli	-5
-i compra	10
+i compra	8
 i compta	16
 i comuni	4
 i con	-12
-i conduc	-40
-i confer	-67
-i confir	-4
-i consei	7
-i conser	-105
-i contab	13
-i contin	-11
+i conduc	-44
+i confer	-65
+i confir	-5
+i consei	6
+i conser	-108
+i contab	14
+i contin	-8
 i contra	32
-i contrat	-18
-i contro	19
-i conver	-38
-i convid	21
-i convoc	-4
+i contrat	-17
+i contro	21
+i conver	-42
+i convid	22
+i convoc	-5
+i coordi	5
 i correc	-16
-i corret	6
-i credit	4
-i crew	-17
+i corret	4
+i crew	-19
 i ct	-5
-i cto	-42
-i culture	-7
-i curric	-7
-i custom	26
-i cv	-12
-i d'accu	9
-i d'agent	26
-i d'assi	42
+i cto	-43
+i culture	-8
+i curric	-8
+i custom	24
+i cv	-10
+i d'accu	10
+i d'agent	22
+i d'anal	5
+i d'assi	43
 i d'educ	11
-i d'infi	27
+i d'infi	25
 i d'inge	4
-i d'une	-16
-i da	-16
-i das	-10
-i data	11
-i de	58
-i decide	-4
+i d'une	-15
+i da	-15
+i das	-7
+i data	13
+i de	59
 i decidi	-4
-i del	-7
-i della	-5
+i del	-5
 i den	-7
 i dental	20
-i depend	18
-i der	24
-i des	12
+i depend	21
+i der	-14
+i des	15
 i descul	-7
-i design	28
+i design	29
 i desk	51
-i deux	-9
-i develo	13
-i devops	-29
-i di	50
+i deux	-12
+i develo	14
+i devops	-32
+i di	60
 i dia	-4
 i die	-9
-i dienst	4
-i direct	-48
+i dienst	7
+i direct	-50
 i diretor	-5
-i dirett	-17
+i dirett	-19
 i dispat	14
 i distri	-5
-i do	-19
-i docume	-6
-i dos	-4
-i du	-31
+i do	-18
+i docume	-5
+i dokter	5
+i dos	-5
+i du	-30
 i e	17
 i editor	4
-i editora	7
+i editora	6
 i edt	-12
-i educat	6
-i een	-4
-i einen	-4
-i einste	-5
-i el	-16
-i ellen	-9
-i en	-9
+i educat	5
+i einkau	5
+i einlad	-4
+i einste	-6
+i el	-17
+i elemen	-4
+i ellen	-18
+i en	-7
 i enferm	4
-i engenh	14
-i engine	11
-i entret	-19
+i engenh	13
+i engine	4
+i entret	-18
 i entrev	-8
-i entsch	-4
-i erhalt	-4
-i essai	-6
+i enviada	-4
+i essai	-7
 i est	-14
-i esta	-12
-i et	-39
-i etant	-9
-i evento	-4
+i esta	-14
+i estima	7
+i et	-40
+i etant	-7
 i example	-11
-i execut	-28
-i fabbri	-6
-i fachan	5
-i falamos	-6
-i farmac	4
+i execut	-30
+i fachan	6
+i falamos	-9
 i fecha	-4
 i field	4
-i filial	6
+i filial	5
 i finali	-8
 i financ	39
-i finance	4
-i fisiot	27
-i for	-8
-i fotovo	6
-i freitag	-4
+i fisiot	26
+i foi	-6
+i for	-6
+i fotovo	7
 i from	-4
-i front	85
-i fur	82
-i futuras	-7
-i gerente	-31
-i gescha	-28
-i gestio	11
-i gestion	4
-i gestor	-5
-i go	33
-i growth	19
+i front	82
+i fur	88
+i futuras	-8
+i gerente	-29
+i gescha	-26
+i gestio	9
+i gestor	-6
+i go	32
+i growth	18
 i ha	-7
-i head	-18
-i heer	-15
-i herrera	-14
+i head	-15
+i heer	-13
+i herrera	-13
 i higien	8
-i hiring	-27
+i hiring	-24
 i ho	-4
-i hoofd	7
+i hoofd	9
 i hora	-4
-i horario	-14
+i horario	-13
 i i	7
-i ii	21
-i il	-5
-i im	8
-i impieg	22
-i imprev	-6
-i in	26
+i ii	22
+i il	-4
+i im	14
+i impieg	24
+i imprev	-7
+i in	34
 i incont	-4
-i indust	15
-i inferm	5
-i infirm	5
-i inform	7
-i ingeni	-6
+i indust	13
+i inferm	6
+i inform	5
+i ingeni	-5
 i inspec	-7
 i instal	5
-i instan	16
+i instan	17
 i instead	-10
-i instru	14
-i intere	-16
-i intern	-10
-i interna	-18
-i interne	-12
-i interno	-6
-i interv	-20
-i intro	-9
-i invest	-9
-i is	-6
-i ist	-8
+i instru	16
+i intere	-12
+i intern	-11
+i interna	-20
+i interne	-10
+i interno	-10
+i interv	-18
+i intro	-6
+i invest	-11
+i is	-7
+i ist	-7
 i january	-4
 i java	4
 i je	-5
-i jefa	6
-i jefe	-7
-i jour	-10
-i journee	-15
+i jefa	5
+i jefe	-6
+i jour	-11
+i journee	-12
 i jueves	-5
-i june	-4
-i junior	-4
-i juri	-12
-i juridi	22
+i juri	-10
+i juridi	23
 i jury	-9
-i kandid	-8
-i keer	-10
-i kennen	-10
-i kennis	-5
-i kennzi	18
-i klinik	-6
+i kandid	-7
+i keer	-9
+i kennen	-9
+i kennis	-6
+i kennzi	15
+i klinik	-4
 i konstr	6
-i l'atel	-13
-i l'empl	-24
+i l'atel	-11
+i l'empl	-25
 i l'equi	-11
 i l'inte	-43
 i l'offre	-6
-i la	-26
+i la	-25
 i lab	5
 i labora	17
 i las	-6
-i lavoro	-16
+i lavoro	-15
 i le	-5
-i lead	-6
-i leider	-18
-i leiter	-6
-i lindqv	-4
-i line	4
-i local	27
-i locale	12
-i logist	13
+i lead	-7
+i leider	-17
+i leiter	-7
+i line	5
+i lo	-8
+i local	23
+i locale	11
+i logist	17
 i luis	-13
-i lumbre	-5
-i magazz	8
-i mainte	11
-i manager	14
-i manten	13
-i manute	4
-i mar	-5
-i marche	-4
-i market	15
-i mecani	-27
-i meccan	-10
-i medewe	35
-i media	24
+i lumbre	-6
+i magazz	7
+i mainte	10
+i manager	13
+i manten	12
+i manute	5
+i mar	-4
+i marche	-5
+i market	13
+i mecani	-31
+i meccan	-6
+i medewe	36
+i media	22
+i mediat	9
 i medical	9
-i medizi	10
-i meer	-16
-i member	7
+i medizi	11
+i meer	-17
+i member	6
+i mercha	4
 i mercol	-6
-i metal	-4
+i mfa	8
 i mierco	-11
 i mil	-7
+i minuten	-6
 i minutes	-5
 i mission	4
-i mit	-4
-i mitarb	4
-i mittwo	-5
-i moment	-7
-i mon	-20
-i motion	36
+i mittwo	-4
+i moment	-6
+i mon	-18
+i motion	37
 i mudanca	-5
-i muy	-8
+i muy	-9
 i na	-10
 i nao	-7
-i need	-8
-i new	37
-i nieuws	9
-i nights	-4
-i no	-8
-i noch	-4
-i non	-6
-i nord	-5
-i nos	-7
+i need	-6
+i new	32
+i nieuws	6
+i night	-4
+i no	-9
+i noch	-5
+i non	-5
+i nos	-9
 i notifi	-4
-i nova	-33
+i nova	-27
 i noveda	-5
 i ns	-4
-i nueva	-12
-i nuovo	-4
+i nueva	-13
+i nuovo	-5
 i nurse	11
+i o	-4
 i obras	17
 i oct	-6
-i of	-16
-i office	35
-i officer	23
-i offici	-8
-i oficial	-6
+i of	-10
+i office	33
+i officer	20
+i offici	-7
+i oficial	-5
 i ongeve	-7
-i operac	11
+i operac	13
 i operad	11
-i oportu	-7
+i operat	6
+i oportu	-8
 i oral	-7
-i orario	-5
-i organi	-5
-i our	-13
-i paio	-5
-i para	-13
+i orario	-6
+i organi	-9
+i our	-15
+i out	-7
+i paio	-8
+i para	-15
 i parale	10
-i pareci	-6
-i partic	7
-i partner	-5
-i pato	-5
-i payroll	9
-i pedago	13
+i pareci	-8
+i partic	5
+i partner	-6
+i pato	-4
+i payroll	10
+i pedago	15
 i people	-6
+i per	-8
 i perdon	-7
-i person	-4
-i pflege	-48
-i pharma	37
+i person	-5
+i pflege	-49
+i pharma	38
+i photo	4
 i place	-4
-i planif	6
-i planner	15
-i plant	-7
-i planta	8
-i platfo	22
-i plek	-8
-i pleno	11
-i pm	-41
+i planif	5
+i planner	20
+i plant	-5
+i planta	11
+i platfo	20
+i plek	-11
+i pleno	10
+i pm	-45
+i pode	-4
 i ponto	-9
 i porque	-4
 i portfo	-7
-i posto	-5
-i practi	-4
-i precis	-5
-i prepar	-26
-i presid	-16
-i preven	4
-i proces	-18
-i proceso	-7
-i produc	-13
-i product	34
-i produz	-11
-i profes	31
-i profil	-6
-i profis	-16
-i proget	6
-i program	32
+i posto	-4
+i precis	-6
+i prepar	-23
+i presid	-14
+i presup	-4
+i proces	-17
+i proceso	-9
+i process	-4
+i produc	-9
+i product	32
+i produz	-9
+i profes	28
+i profil	-5
+i profis	-15
+i proget	5
+i progra	15
+i program	28
 i project	4
 i projet	6
 i proximo	-6
-i prueba	-5
+i prueba	-6
 i pruebas	-11
-i pt	-7
+i pt	-4
 i qa	10
-i qualid	12
-i qualita	12
+i qualid	11
+i qualita	11
 i quality	6
-i quarta	-11
-i que	-13
+i quarta	-10
+i que	-17
 i queda	-4
-i qui	-5
+i qui	-4
 i quimica	23
-i quinta	-6
-i rang	5
+i quinta	-5
+i rang	4
 i recepc	5
-i recept	12
-i recrui	-30
+i recept	16
+i recrui	-32
 i recrut	-7
-i redact	59
+i redact	62
+i ref	-5
 i refere	-5
-i regist	-17
-i regula	18
+i regist	-16
+i regula	16
 i reliab	29
 i rencon	-15
 i report	-16
-i respon	-25
-i revenue	-7
+i respon	-22
+i revenue	-9
 i review	-13
-i rh	-10
-i ricerca	38
-i riesgos	5
-i rif	-20
+i rh	-9
+i ricerca	34
+i richie	-4
+i riesgos	4
+i rif	-18
 i rn	-7
-i sachbe	9
-i sala	5
-i saldat	6
-i sante	-6
-i saude	6
-i schich	6
+i sachbe	10
+i sala	9
+i saldat	5
+i sante	-4
+i saude	7
+i schich	9
 i school	5
 i scient	4
-i screen	-12
+i screen	-13
 i se	-9
-i secret	-12
-i securi	10
-i segret	17
-i seguim	-6
-i sein	-7
-i selecao	-16
-i select	-16
-i seleti	-7
-i selezi	-17
+i secret	-8
+i securi	11
+i segret	18
+i seguim	-7
+i sein	-8
+i selecao	-15
+i select	-17
+i seleti	-6
+i selezi	-19
 i semana	-4
-i senior	56
+i senior	55
 i ser	-17
-i servic	19
-i service	13
+i servic	18
+i service	14
 i seu	-4
-i shift	15
-i sich	-4
-i siguie	-4
-i sinist	6
+i shift	19
+i siguie	-5
+i sinist	7
 i situac	-9
-i social	32
-i softwa	20
-i sol	-46
-i sommer	-76
-i specia	4
-i sr	6
-i stabil	4
-i staff	15
-i stage	117
-i start	-6
-i state	27
+i social	30
+i softwa	13
+i sommer	-71
+i staff	16
+i stage	119
+i stand	-32
+i start	-5
+i state	23
 i stelle	-12
-i store	10
-i strate	5
-i studio	-4
+i store	6
+i strate	6
+i studio	-5
 i study	7
-i success	14
+i success	13
 i superi	11
-i superv	13
-i supply	16
-i surf	4
-i system	6
+i superm	10
+i superv	16
+i supply	28
+i surf	5
 i systems	18
-i ta	-4
-i talent	-17
-i tarde	-5
-i te	-4
-i teacher	10
+i ta	-5
+i talent	-18
+i teacher	7
 i team	11
-i teamle	7
-i techni	39
-i tecnic	-13
-i tecnica	-32
-i tecnico	-35
+i teamle	9
+i techni	41
+i tecnic	-15
+i tecnica	-35
+i tecnico	-38
 i tempo	-5
-i tempor	-6
-i temps	-11
+i tempor	-5
+i temps	-10
 i test	9
-i the	-27
-i to	-12
+i the	-21
+i to	-10
 i tomorr	-5
 i travaux	15
 i treasu	7
 i tu	-5
-i turnos	-5
-i two	-20
-i und	8
-i uns	-4
-i unser	-4
-i unsere	-4
+i two	-18
+i und	7
 i up	-5
-i ux	24
-i vacante	-5
+i uur	-5
+i ux	26
+i vacante	-6
 i van	-21
+i vendeu	9
 i vendre	-10
-i venerdi	-4
-i verwal	5
-i veteri	5
-i viaje	-5
+i verkoo	8
+i veteri	6
+i veuill	-5
+i viaje	-6
 i video	-7
-i voce	-8
-i von	-6
-i voor	-8
-i vp	-30
-i wanneer	-11
-i web	11
-i wed	-6
-i werkst	4
-i wir	-8
-i with	-13
-i wochen	-4
-i writer	9
-i wurde	-7
+i voce	-6
+i voor	-7
+i vorsta	-8
+i vorste	-8
+i vp	-32
+i wanneer	-16
+i wareho	5
+i web	8
+i wed	-8
+i weekend	-53
+i werk	-52
+i werkst	5
+i wir	-7
+i with	-15
+i writer	8
 i x	-18
-i y	-9
-i zum	16
-lang de n 1	62
-lang de n 2	-63
-lang de n 3	-51
-lang de n 4	43
-lang en n 1	-103
-lang en n 2	-5
-lang en n 3	31
-lang en n 4	41
-lang es n 1	-34
-lang es n 2	21
-lang es n 4	-47
-lang fr n 1	-35
-lang fr n 2	75
-lang fr n 3	11
-lang fr n 4	-41
-lang it n 1	-26
-lang it n 3	61
-lang it n 4	-47
-lang nl n 1	66
-lang nl n 3	13
-lang pt n 1	-61
-lang pt n 2	5
-lang pt n 3	-18
-lang pt n 4	-45
+i y	-10
+i zum	21
+lang de n 1	74
+lang de n 2	-64
+lang de n 3	-76
+lang de n 4	40
+lang en n 1	-93
+lang en n 2	-11
+lang en n 3	21
+lang en n 4	35
+lang es n 1	-47
+lang es n 2	14
+lang es n 3	12
+lang es n 4	-27
+lang fr n 1	-34
+lang fr n 2	79
+lang fr n 3	13
+lang fr n 4	-43
+lang it n 1	-35
+lang it n 2	9
+lang it n 3	68
+lang it n 4	-51
+lang nl n 1	70
+lang nl n 2	-6
+lang nl n 3	18
+lang pt n 1	-72
+lang pt n 3	-13
+lang pt n 4	-31
 more often shorter	-35
-n 1	-132
-n 2	31
-n 3	44
-n 4	-7
-n 5	33
+n 1	-136
+n 2	22
+n 3	42
+n 4	7
+n 5	35
 n 6	-31
-n 7	-91
-nobody	-42
-none	38
-none cancellation	119
-none history	-99
-none of 1	-13
-none of 2	11
-none of 4	-17
-none of 5	-12
-none of 6	-15
-none of 8	-38
-none of 9	46
-none offer	-120
-none proposal	-53
-none rejection	-58
-none reply	35
+n 7	-90
+nobody	-44
+none	33
+none ack	6
+none cancellation	125
+none history	-96
+none of 1	-15
+none of 3	11
+none of 4	-20
+none of 5	-13
+none of 6	-9
+none of 8	-35
+none of 9	35
+none offer	-121
+none proposal	-59
+none rejection	-57
+none reply	27
 none reschedule	112
 nth 0	60
-nth 2	-69
-often longer	-26
-page body	-6
-page entry	15
-page quoted	18
-page signed	-211
-page subject	74
-pages	43
-read	290
-ruled	180
-ruled longer	13
-ruled none	122
-ruled shorter	38
-shape cap mixed	-15
-shape cap same	-43
-shape caps mixed	15
-shape caps same	-59
+nth 1	8
+nth 2	-85
+often longer	-23
+page body	-15
+page entry	14
+page quoted	13
+page signed	-215
+page subject	81
+pages	35
+read	292
+ruled	174
+ruled longer	27
+ruled none	117
+ruled shorter	32
+shape cap mixed	-18
+shape cap same	-42
+shape caps same	-42
 shape low mixed	-49
+subject<g	11
 subject<g(	-17
-subject<g,	4
-subject<g-	61
-subject<g.	-4
+subject<g-	60
+subject<g.	-5
 subject<g/	-6
-subject<g:	20
-subject<g|	15
-subject>g	16
-subject>g!	-4
-subject>g(	43
-subject>g)	-27
-subject>g,	-43
-subject>g-	95
+subject<g:	18
+subject<g|	16
+subject>g	12
+subject>g!	-5
+subject>g(	39
+subject>g)	-39
+subject>g,	-31
+subject>g-	113
 subject>g.	-10
-subject>g/	35
-subject>g:	34
-subject>g?	-6
-subject>g|	28
-times 1	-138
-times 2	-54
-times 3	25
-times 4	14
-whole	-20
-whole body	44
-whole entry	-11
-whole signed	-68
-whole subject	11
+subject>g/	32
+subject>g:	30
+subject>g?	-7
+subject>g|	31
+subject>g¤	-6
+times 1	-143
+times 2	-56
+times 3	34
+times 4	13
+whole	-40
+whole body	45
+whole entry	-9
+whole signed	-72
+whole subject	-6
 """
