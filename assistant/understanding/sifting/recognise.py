@@ -30,8 +30,9 @@ from assistant.vocabulary import Owner
 # words of the message do, in hundredths; no letter of ours came near it.
 _SLACK = 50
 # How many hundredths of the sieve stand up to one of log odds that the words are nobody's,
-# and how many stand up to whatever they may be.
-_WORTH, _BEYOND_DOUBT = 30, 250
+# and how many stand up to whatever they may be. Of a stranger's letter the words may say
+# as much by chance: a letter lost is worse than one read in vain.
+_WORTH, _BEYOND_DOUBT, _CHANCE = 30, 250, 2.0
 _HIRING_SENDER = re.compile(
     r"recruit|talent|career|karriere|bewerb|hiring|people|jobs?\b|(?:hr|rh)\b(?<!\w..)|personal|"
     r"interview|candidat|carriere|emploi|empleo|seleccion|selecao|selezione|vaga|vacature|"
@@ -125,7 +126,8 @@ def _is_nobodys(head: Head, text: str, weight: float) -> bool:
     Of 6,600 letters of applicants none came near it that is not taken for ordinary mail
     once it is understood, either.
     """
-    return weight < _BEYOND_DOUBT and weigh_words(head, text) * _WORTH > weight
+    louder = (weigh_words(head, text) - _CHANCE) * _WORTH > weight
+    return weight < _BEYOND_DOUBT and louder
 
 
 def is_apart(letter: Letter) -> bool:
