@@ -2,13 +2,19 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
-from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.understanding.phrases import SENTENCE
 from assistant.understanding.ranking import Traits
+from assistant.understanding.surroundings import (
+    ABOVE,
+    BELOW,
+    HERE,
+    stemmed,
+    words_around,
+)
 from assistant.understanding.times import (
     Role,
     TimeMention,
@@ -23,11 +29,7 @@ from assistant.understanding.times import (
 from assistant.understanding.view import View
 from assistant.vocabulary import Kind, Source, Span
 
-_STEM, _LONG = 5, 6
-_NEAR, _BESIDE, _MOST = 3, 8, 24
-# How much a word counts by its distance, and what stands in the sentences around.
-_CLOSE, _FARTHER, _FAR = 1.0, 0.7, 0.4
-_ABOVE, _HERE, _BELOW = 0.4, 0.7, 0.3
+_MOST = 24
 _SOON, _WEEK, _LATER = 2, 8, 30
 _EARLY, _EVENING = 8, 18
 _FEW = 3
@@ -121,39 +123,20 @@ class _Rules:
 
 
 def _traits(mention: TimeMention, named: Sequence[TimeMention], view: View, page: _Page, rules: _Rules) -> Traits:  # fmt: skip
-    found: Traits = {}
     above, (start, end), below = page.around(mention.place)
     before = page.words(start, mention.start)[-_MOST:]
     behind = page.words(mention.end, end)[:_MOST]
-    _add(found, "<", reversed(before))
-    _add(found, ">", behind)
-    line = [*map(_stem, before), "@", *map(_stem, behind)]
-    found |= {f"{one} {other}": _HERE for one, other in pairwise(line)}  # fmt: skip
-    found |= {f"^ {_stem(word)}": _ABOVE for word in page.words(*above)}
-    found |= {f"_ {_stem(word)}": _BELOW for word in page.words(*below)}
-    for mark, share, place in (("^", _ABOVE, above), ("=", _HERE, (start, end)), ("_", _BELOW, below)):  # fmt: skip
+    found = words_around(before, behind, page.words(*above), page.words(*below))
+    for mark, share, place in (("^", ABOVE, above), ("=", HERE, (start, end)), ("_", BELOW, below)):  # fmt: skip
         found |= {f"{mark}sense {sense}": share for sense in page.senses(place)}
     label = _LABEL.match(page.folded, start, max(start, mention.place))
     if label:
-        found |= {f"label {_stem(word)}": 1.0 for word in _WORD.findall(label[1])}
+        found |= {f"label {stemmed(word)}": 1.0 for word in _WORD.findall(label[1])}
     found |= dict.fromkeys(_own(mention, view), 1.0)
     found |= dict.fromkeys(_beside_others(mention, named, (start, end)), 1.0)
     for rule in rules.of(mention):
         found[rule] = found[f"{rules.kind}: {rule}"] = 1.0
     return found
-
-
-def _add(found: Traits, side: str, words: Iterable[str]) -> None:
-    for distance, word in enumerate(words):
-        share = _CLOSE if distance < _NEAR else _FARTHER if distance < _BESIDE else _FAR
-        name = f"{side} {_stem(word)}"
-        found[name] = max(found.get(name, 0.0), share)
-        if not distance:
-            found[f"{side}| {word}"] = 1.0
-
-
-def _stem(word: str) -> str:
-    return word[:_STEM] if len(word) > _LONG else word
 
 
 def _own(mention: TimeMention, view: View) -> Iterator[str]:

@@ -1,21 +1,16 @@
 """What tells of a day in a letter whether an answer is promised by it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.understanding.ranking import Traits
+from assistant.understanding.surroundings import ABOVE, BELOW, HERE, words_around
 from assistant.understanding.times import PossiblePromise, find_possible_promises
 from assistant.understanding.view import View
 from assistant.understanding.workdays import working_day
 from assistant.vocabulary import Kind, Span
 
-_STEM, _LONG = 5, 6
-_NEAR, _BESIDE = 3, 8
-# How much a word counts by its distance, and what stands in the sentences around.
-_CLOSE, _FARTHER, _FAR = 1.0, 0.7, 0.4
-_ABOVE, _HERE, _BELOW = 0.4, 0.7, 0.3
 _SOON, _LATER = 3, 21
 
 
@@ -42,31 +37,12 @@ def possible_promises(view: View, asked: Asked) -> list[tuple[PossiblePromise, T
 
 
 def _traits(day: PossiblePromise, days: Sequence[PossiblePromise], view: View, asked: Asked) -> Traits:  # fmt: skip
-    found: Traits = {}
-    _add(found, "<", reversed(day.before))
-    _add(found, ">", day.behind)
-    line = [*map(_stem, day.before), "@", *map(_stem, day.behind)]
-    found |= {f"{one} {other}": _HERE for one, other in pairwise(line)}  # fmt: skip
-    found |= {f"^ {_stem(word)}": _ABOVE for word in day.above}
-    found |= {f"_ {_stem(word)}": _BELOW for word in day.below}
-    for mark, share, place in zip("^=_", (_ABOVE, _HERE, _BELOW), day.places, strict=True):  # fmt: skip
+    found = words_around(day.before, day.behind, day.above, day.below)
+    for mark, share, place in zip("^=_", (ABOVE, HERE, BELOW), day.places, strict=True):  # fmt: skip
         found |= {f"{mark}sense {sense}": share for sense in _senses(view, *place)}
     own = asked.interview.start if asked.interview else None
     found |= dict.fromkeys(_facts(day, days, view.clues.letter.head.at, own), 1.0)
     return found
-
-
-def _add(found: Traits, side: str, words: Iterable[str]) -> None:
-    for distance, word in enumerate(words):
-        share = _CLOSE if distance < _NEAR else _FARTHER if distance < _BESIDE else _FAR
-        name = f"{side} {_stem(word)}"
-        found[name] = max(found.get(name, 0.0), share)
-        if not distance:
-            found[f"{side}| {word}"] = 1.0
-
-
-def _stem(word: str) -> str:
-    return word[:_STEM] if len(word) > _LONG else word
 
 
 def _senses(view: View, start: int, end: int) -> Iterator[str]:
