@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from assistant.understanding.clues import QUOTED_LIMIT
 from assistant.understanding.findings import Findings, Session
@@ -30,6 +30,7 @@ from assistant.vocabulary import Evidence, Kind, Person, Source, Span
 
 Mentions = tuple[TimeMention, ...]
 _SOON, _TWO, _MOST = 24, 2, 12
+_CALL = timedelta(hours=2)
 _OR = re.compile(r"(?:^|\s)(?:or|oder|ou|o|of|oppure)\s", re.IGNORECASE)
 
 
@@ -228,7 +229,7 @@ def _inherited(findings: Findings, view: View) -> Findings:
         asked = [m for m in shape.times if m not in left and "?" in text[m.end : m.end + _SOON]]  # fmt: skip
         span = at_hour(asked, _today(view))
     else:
-        span = at_hour(shape.times, spoken_of)
+        span = None if _is_exact(view.agreed) else at_hour(shape.times, spoken_of)
     span = span if span and span.start > findings.at else None
     span = span or view.agreed
     if span is None and findings.kind is Kind.INVITE:
@@ -237,6 +238,11 @@ def _inherited(findings: Findings, view: View) -> Findings:
             standing = None
         span = standing or _offered(view) or _quoted(view)
     return replace(findings, interview=span)
+
+
+def _is_exact(agreed: Span | None) -> bool:
+    """Tell whether the time that was picked is an hour, no day or part of one."""
+    return agreed is not None and (agreed.end is None or agreed.end - agreed.start <= _CALL)  # fmt: skip
 
 
 def _today(view: View) -> Span:

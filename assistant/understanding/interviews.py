@@ -225,7 +225,7 @@ def is_agenda(mentions: Sequence[TimeMention]) -> bool:
 def _from_agenda(clues: Clues, agenda: list[TimeMention], frame: Frame) -> Choice:
     spans = [m.span for m in agenda if m.span]
     ended = spans[-1].end
-    if ended is None and closes(_line_after(clues.text, agenda[-1].end), frame):
+    if closes(_line_after(clues.text, agenda[-1].end), frame):
         ended = spans[-1].start
     whole = Span(spans[0].start, ended, spans[0].tz_known)
     sessions = tuple(

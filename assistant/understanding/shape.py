@@ -21,6 +21,7 @@ from assistant.understanding.times import (
     Frame,
     Role,
     TimeMention,
+    find_sender_zone,
     find_times,
     find_zone,
     is_errand,
@@ -30,6 +31,7 @@ from assistant.vocabulary import Owner, Place, Source, Span
 _GRACE = timedelta(minutes=30)
 # A letter with more times than these is no person's; what weighs them all stays quick.
 _MOST = 240
+_SIGNED = 600
 _HORIZON = timedelta(days=400)
 _SPENT = frozenset({Role.DEADLINE, Role.POSTED, Role.START_DATE, Role.HOLIDAY, Role.PAST, Role.UNAVAILABLE, Role.OLD, Role.END, Role.HOURS, Role.TRAVEL})  # fmt: skip
 
@@ -125,6 +127,7 @@ def frame_of(clues: Clues, history: History, owner: Owner) -> Frame:
         agreed_zone=history.zone,
         spoken=_days_of(history),
     )
+    frame = replace(frame, sender_zone=find_sender_zone(clues.letter.signature[:_SIGNED], frame))  # fmt: skip
     quoted = clues.letter.quoted[:QUOTED_LIMIT]
     if frame.agreed_zone is not None or not quoted:
         return frame

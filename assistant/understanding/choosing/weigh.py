@@ -21,6 +21,8 @@ from assistant.vocabulary import Evidence, Kind, Span
 # unlikely, and so far behind the likeliest slot.
 RATHER, LIKELY = 25, 50
 SURELY, HARDLY, BEHIND = 200, -50, 400
+# By what another time is the interview's, where the owner had picked one.
+INSTEAD = 400
 _FIXING = (Kind.INVITE, Kind.RESCHEDULE)
 _START = "interview.start"
 
@@ -67,12 +69,20 @@ def _several(weighed: Weighed) -> bool:
 def _with_start(findings: Findings, view: View, weighed: Weighed) -> Findings:
     best = max(weighed, key=lambda start: weighed[start][0])
     taken, (weight, mention) = findings.interview, weighed[best]
+    if _agreed_elsewhere(findings, view, weighed) and weight < INSTEAD:
+        return replace(findings, interview=view.agreed, sessions=())
     if taken is None:
         return _settled(findings, view, mention) if weight >= LIKELY else findings
     own = weighed[taken.start][0] if taken.start in weighed else LIKELY - RATHER
     if best == taken.start or weight <= own + RATHER:
         return findings
     return _settled(findings, view, mention)
+
+
+def _agreed_elsewhere(findings: Findings, view: View, weighed: Weighed) -> bool:
+    """Tell whether a letter that names other times settles the slot that was picked."""
+    picked = view.agreed and view.agreed.start not in weighed
+    return bool(picked) and findings.kind is Kind.INVITE
 
 
 def _settled(findings: Findings, view: View, mention: TimeMention) -> Findings:

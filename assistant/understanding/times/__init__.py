@@ -10,7 +10,7 @@ from assistant.understanding.times.beside import (
     without_edges,
 )
 from assistant.understanding.times.choice import choose_slot
-from assistant.understanding.times.find import find_times, find_zone
+from assistant.understanding.times.find import find_times
 from assistant.understanding.times.languages.known import names_of_days
 from assistant.understanding.times.mentions import (
     AbsenceMention,
@@ -20,6 +20,7 @@ from assistant.understanding.times.mentions import (
     TimeMention,
 )
 from assistant.understanding.times.moving import is_own_turn, left_behind, moved_to
+from assistant.understanding.times.named_zones import find_sender_zone, find_zone
 from assistant.understanding.times.possible import (
     PossiblePromise,
     find_possible_promises,
@@ -39,6 +40,7 @@ __all__ = [
     "find_absence",
     "find_possible_promises",
     "find_promises",
+    "find_sender_zone",
     "find_times",
     "find_week",
     "find_zone",

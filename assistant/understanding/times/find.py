@@ -21,6 +21,7 @@ from assistant.understanding.times.resolve import Reading
 from assistant.understanding.times.roles import Roles
 from assistant.understanding.times.scan import Scanned, languages_of, scan
 from assistant.understanding.times.shifts import days_moved
+from assistant.understanding.times.week_hours import is_of_a_week
 from assistant.understanding.times.zones import resolve_zone
 from assistant.vocabulary import Span
 
@@ -45,11 +46,6 @@ def find_times(text: str, frame: Frame) -> tuple[TimeMention, ...]:
     writer = _Writer(scanned, frame, layout, roles)
     mentions = [*writer.days(), *writer.times(), *writer.shifts()]
     return tuple(sorted(mentions, key=lambda each: (each.start, each.end)))
-
-
-def find_zone(text: str, frame: Frame) -> tzinfo | None:
-    """Return the one zone that `text` names for its times, None where none or two."""
-    return zone_of_text(scan(text, languages_of(frame)), frame)
 
 
 class _Writer:
@@ -145,7 +141,7 @@ class _Writer:
             here = None
         if here is Role.START_DATE and day is None:
             here = None
-        if here is None and self.follows_hours(each):
+        if here is None and (self.follows_hours(each) or is_of_a_week(self.layout.nodes, each.at)):  # fmt: skip
             return Role.HOURS
         beside = day is not None and day.times[0] is each and day.sentence == each.sentence  # fmt: skip
         if (

@@ -48,7 +48,7 @@ class Frame:
     language: str | tuple[str, ...] = "en"
     owner_country: str | None = None
     sender_country: str | None = None
-    sender_zone: ZoneInfo | None = None
+    sender_zone: tzinfo | None = None
     day_first: bool | None = None
     known: tuple[Span, ...] = ()
     agreed_zone: tzinfo | None = None

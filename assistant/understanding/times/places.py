@@ -23,7 +23,7 @@ SITE_WORDS = (
 )
 SITE = deferred(rf"\b(?:{SITE_WORDS})\b")
 ONLINE = deferred(
-    r"\b(?:zoom|teams|meet|skype|webex|hangouts?|facetime|whatsapp|phone|telephone|call|calling|video\w*|online|virtual\w*|remote\w*|dial|link"
+    r"\b(?:zoom|teams|(?:google|via|over|through|per|par|por|sur|su) meet|meet (?:link|call)|skype|webex|hangouts?|facetime|whatsapp|phone|telephone|call|calling|video\w*|online|virtual\w*|remote\w*|dial|link"
     r"|telefon\w*|anruf\w*|ruf\w*|visio\w*|appel\w*|llamada|llamo|videollamada|chamada|ligar|ligo|telefon\w*|bellen|belt|chiam\w*|telefonat\w*|videochiamata)\b"
 )
 POSTAL = r"\b(?!(?:19|20)\d\d\b)\d{4,5}(?:-\d{3})? [A-Z][a-zà-ü]{2,}|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
@@ -78,12 +78,29 @@ def _zone_of_place(scanned: Scanned, frame: Frame) -> tzinfo | None:
         return frame.agreed_zone
     wide = (frame.sender_country or frame.owner_country) in WIDE
     here = (WITH_TOWN if wide else ADDRESS).search(scanned.text)
-    return _zone_at_home(frame) if here else None
+    return _zone_at_home(frame) if here else _zone_abroad(frame)
 
 
-def _senders(node: Node, frame: Frame) -> bool:
-    """Say whether the sender's clock is that of the town."""
-    zone = resolve_zone(str(node.value), frame)
+def zone_of_signature(scanned: Scanned, frame: Frame) -> tzinfo | None:
+    """Return the zone of the town in an address below a letter, if the sender is there."""
+    state = STATE.search(scanned.text)
+    code = state and (state[1] or state[2])
+    named = [ZONE_OF_STATE[code]] if code in ZONE_OF_STATE else []
+    named += [str(node.value) for node in scanned.nodes if node.kind == "C"]
+    zones = {resolve_zone(name, frame) for name in named if _keeps_time(name, frame)}
+    return zones.pop() if len(zones) == 1 else None
+
+
+def _zone_abroad(frame: Frame) -> tzinfo | None:
+    """Return the zone of the sender's address where it is not the owner's time."""
+    theirs, offset = frame.sender_zone, frame.sent.utcoffset()
+    here = frame.sent.astimezone(frame.owner_zone).utcoffset() == offset
+    return None if here else theirs
+
+
+def _keeps_time(name: str, frame: Frame) -> bool:
+    """Say whether the sender's clock is that of the place."""
+    zone = resolve_zone(name, frame)
     return zone is not None and frame.sent.astimezone(zone).utcoffset() == frame.sent.utcoffset()  # fmt: skip
 
 
@@ -101,7 +118,11 @@ def _city(scanned: Scanned, frame: Frame) -> str | None:
         window = scanned.folded[max(0, node.start - NEAR) : node.end + NEAR]
         if SITE.search(window):
             return str(node.value)
-        if not distant and scanned.nodes[at - 1].kind in "i@" and _senders(node, frame):
+        if (
+            not distant
+            and scanned.nodes[at - 1].kind in "i@"
+            and _keeps_time(str(node.value), frame)
+        ):
             return str(node.value)
     return None
 

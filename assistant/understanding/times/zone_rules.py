@@ -55,7 +55,7 @@ def _both(hit: Hit) -> str | None:
 NAME_RULES: tuple[Rule, ...] = (
     rule("zone", "Z", r"(?P<z>Z)", _zone, "Z"),
     rule("zone-offset", "Z", r"(?P<z>Z)(?P<sign>[+\-])(?P<n>n)(?::?(?P<m>n))?", _offset, "Z"),
-    rule("zone-alone", "Z", r"(?<=\()(?P<z>e)(?=\))", _zone, "e"),
+    rule("zone-alone", "Z", r"(?<=\()(?P<z>e)(?=\)(?![+(nm]))", _zone, "e"),
     rule("zone-said", "Z", r"(?<=i)(?P<z>e)(?=[.)cBN]|$)", _said, "e"),
     rule("zone-place", "Z", r"(?P<z>C)o?I", _zone, "C"),
     rule("zone-of-place", "Z", r"I[oi]{0,2}(?P<z>C)", _zone, "C"),

@@ -288,7 +288,7 @@ CUES = Cues(
     articles=(r"on|the|at|for|of|this|our|your",),
     suits=(r"works|is|would|if|please|for|suits|it is",),
     besides=(
-        r"breakfast|coffee|tea|lunch|dinner|brunch|doughnuts|donuts|pastries|drinks|train|flight|bus|shuttle|tour|departure|taxi|hotel",
+        r"report to|sign in|check in|breakfast|coffee|tea|lunch|dinner|brunch|doughnuts|donuts|pastries|drinks|train|flight|bus|shuttle|tour|departure|taxi|hotel",
     ),
     breakfast=(r"breakfast|optional",),
     closing=(

@@ -50,7 +50,7 @@ CUES = Cues(
     ),
     back=(r"\b(?:risponderemo|riprenderemo|riprendiamo|riapriamo|riapriremo|rientro|rientrero|tornero|torno|di ritorno|di nuovo (?:in ufficio|disponibile|operativ\w)|ritorno|rientrer\w+)\b",),
     roles=(
-        ("hours", ("orario continuato", "ci trova dalle", "raggiungibile dalle", "orario di visita", "visite", "orario di apertura", "turno di notte, dalle", "turno di notte dalle", "chiude alle", "apre alle", "chiuso dalle", "turno di lavoro", "orario di lavoro", "orario lavorativo", "orario di apertura", "orario della posizione", "orari", "lun-ven", "dal lunedì al venerdì", "aperto", "aperti", "orario d'ufficio", "orario di lavoro della posizione")),
+        ("hours", ("orario continuato", "ci trova dalle", "raggiungibile dalle", "orario di visita", "visite", "orario di apertura", "turno di notte, dalle", "turno di notte dalle", "chiude alle", "apre alle", "chiuso dalle", "chiusa dalle", "è chiuso", "è chiusa", "turno di lavoro", "orario di lavoro", "orario lavorativo", "orario di apertura", "orario della posizione", "orari", "lun-ven", "dal lunedì al venerdì", "aperto", "aperti", "orario d'ufficio", "orario di lavoro della posizione")),
         ("deadline", ("entro", "entro il", "entro le", "non oltre", "non oltre il", "scadenza", "fino al", "prima del", "al più tardi", "entro e non oltre il", "scadenza candidature", "scade il")),
         ("", ("sarà pubblicata il", "sarà pubblicato il", "saranno pubblicati il", "saranno pubblicate il", "verrà pubblicata il", "verrà pubblicato il", "verranno pubblicati il")),
         ("posted", ("pubblicato il", "pubblicata il", "inviato il", "sua email del", "candidatura del", "pubblicato", "inviato", "inviato:", "mail del", "sua candidatura del")),
