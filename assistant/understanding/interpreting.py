@@ -20,6 +20,7 @@ from assistant.understanding.times import (
     PromiseMention,
     choose_slot,
     find_promises,
+    slot_of_day,
 )
 from assistant.understanding.view import View
 from assistant.understanding.workdays import working_day
@@ -108,6 +109,6 @@ def _agreed(letter: Letter, history: History, frame: Frame) -> Span | None:
     """Return the time that the owner picked, or the one picked of his."""
     if history.chosen and history.chosen.start > letter.head.at:
         return history.chosen
-    if history.owner_slots:
-        return choose_slot(letter.text, history.owner_slots, frame)
-    return None
+    offered = history.owner_slots
+    picked = choose_slot(letter.text, offered, frame)
+    return picked or (slot_of_day(letter.text, offered, frame) if offered else None)

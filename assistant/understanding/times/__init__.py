@@ -9,7 +9,7 @@ from assistant.understanding.times.beside import (
     is_meeting,
     without_edges,
 )
-from assistant.understanding.times.choice import choose_slot
+from assistant.understanding.times.choice import choose_slot, slot_of_day
 from assistant.understanding.times.find import find_times
 from assistant.understanding.times.languages.known import names_of_days
 from assistant.understanding.times.mentions import (
@@ -52,5 +52,6 @@ __all__ = [
     "left_behind",
     "moved_to",
     "names_of_days",
+    "slot_of_day",
     "without_edges",
 ]

@@ -58,6 +58,17 @@ def choose_slot(text: str, slots: tuple[Span, ...], frame: Frame) -> Span | None
     return found[0] if len(found) == 1 else None
 
 
+def slot_of_day(text: str, slots: tuple[Span, ...], frame: Frame) -> Span | None:
+    """Return the one slot of the days named, where hours of other things stand apart.
+
+    "Perfect for Tuesday. Our partner has a client at 2."
+    """
+    named = find_times(text, frame)
+    apart = [m for m in _wanted(named, text, frame) if m.span is None or m.day_quote not in m.quote]  # fmt: skip
+    found = _distinct([slot for m in apart if m.day_named for slot in _same_day(m, slots)])  # fmt: skip
+    return found[0] if len(found) == 1 else None
+
+
 def _other_one(named: Sequence[TimeMention], text: str, slots: tuple[Span, ...], frame: Frame) -> Span | None:  # fmt: skip
     """Read "Thursday is full, so the other one": of two slots the one not named."""
     pattern = cue_of(languages_known(frame), "other_one")

@@ -108,12 +108,7 @@ def _city(scanned: Scanned, frame: Frame) -> str | None:
     """Return the zone of the first town that is named as a place to come to."""
     distant = ONLINE.search(scanned.folded)
     for at, node in enumerate(scanned.nodes):
-        word = scanned.text[node.start : node.end]
-        if (
-            node.kind != "C"
-            or word in WORDS_TOO
-            or _names_a_street(node, scanned.folded)
-        ):
+        if node.kind != "C" or _is_word(scanned, at) or _names_a_street(node, scanned.folded):  # fmt: skip
             continue
         window = scanned.folded[max(0, node.start - NEAR) : node.end + NEAR]
         if SITE.search(window):
@@ -125,6 +120,14 @@ def _city(scanned: Scanned, frame: Frame) -> str | None:
         ):
             return str(node.value)
     return None
+
+
+def _is_word(scanned: Scanned, at: int) -> bool:
+    """Say whether a town's name is a word here: "Mittag essen", "Nice work!"."""
+    node = scanned.nodes[at]
+    word = scanned.text[node.start : node.end]
+    opens = at == 0 or scanned.nodes[at - 1].kind in ".!NB"
+    return word in WORDS_TOO or (opens and word.lower() in WORDS_TOO)
 
 
 def _names_a_street(node: Node, folded: str) -> bool:
