@@ -34,6 +34,7 @@ _ANSWER = re.compile(
 )
 _GUARDED = frozenset(cue.id for cue in CUES if cue.guarded)
 _DENIABLE = frozenset(cue.id for cue in CUES if cue.deniable)
+_AFFIRMING = frozenset(cue.id for cue in CUES if cue.affirms)
 _GUARD_REACH = 160
 _DENIAL_REACH = 40
 _MEANS = "means "
@@ -174,9 +175,16 @@ def _conditions(code: str) -> str:
 
 
 @cache
-def _denials(code: str) -> str:
-    [words] = [w for w in (*LANGUAGES, ELSEWHERE) if w.code == code]
-    return f"({words.denying})" if words.denying else ""
+def _denials(codes: tuple[str, ...]) -> str:
+    """Return the denials of all languages of a text: one may find another's phrases."""
+    denying = (w.denying for w in LANGUAGES if w.code in codes and w.denying)
+    return f"({'|'.join(denying)})"
+
+
+@cache
+def _joints(codes: tuple[str, ...]) -> re.Pattern[str]:
+    joints = [compiled(w.clause_joints).pattern for w in LANGUAGES if w.code in codes]
+    return re.compile("|".join([r"[.,!?;:\n]", *joints]))
 
 
 @cache
@@ -189,7 +197,7 @@ def _found(folded: str, languages: tuple[str, ...]) -> dict[str, tuple[Hit, ...]
     found: dict[str, list[Hit]] = {}
     for code in languages:
         for hit in find_phrases(code, folded).cues:
-            if not (_conditional(folded, hit) or _denied(folded, hit)):
+            if not _taken_back(folded, hit, languages):
                 found.setdefault(hit.cue, []).append(hit)
     return {cue: _apart(hits) for cue, hits in found.items()}
 
@@ -203,6 +211,15 @@ def _apart(hits: list[Hit]) -> tuple[Hit, ...]:
     return tuple(kept)
 
 
+def _taken_back(folded: str, hit: Hit, languages: tuple[str, ...]) -> bool:
+    """Tell whether other words of the sentence say that it is not so, or only may be."""
+    return (
+        _conditional(folded, hit)
+        or _denied(folded, hit, languages)
+        or _denied_within(folded, hit, languages)
+    )
+
+
 def _conditional(folded: str, hit: Hit) -> bool:
     if hit.cue not in _GUARDED:
         return False
@@ -210,12 +227,33 @@ def _conditional(folded: str, hit: Hit) -> bool:
     return supposes(re.split(r"[.!?;\n]", before)[-1], hit.language)
 
 
-def _denied(folded: str, hit: Hit) -> bool:
+def _denied(folded: str, hit: Hit, languages: tuple[str, ...]) -> bool:
     """Tell whether a denial stands right before, in the same part of the sentence."""
-    denials = _denials(hit.language) if hit.cue in _DENIABLE else ""
     before = folded[max(0, hit.start - _DENIAL_REACH) : hit.start]
-    part = re.split(r"[.,!?;:\n]", before)[-1]
-    return bool(denials) and bool(compiled(denials).search(part))
+    return hit.cue in _DENIABLE and _denies(before, languages)
+
+
+def _denied_within(folded: str, hit: Hit, languages: tuple[str, ...]) -> bool:
+    """Tell whether the gap of a phrase holds a denial: "können wir leider nicht anbieten".
+
+    It must stand in the part of the sentence with which the phrase ends: "I cannot come
+    on Monday and have to move it" denies nothing of the move.
+    """
+    affirms = hit.cue in _AFFIRMING and _may_be_denied(hit.phrase, languages)
+    return affirms and _denies(folded[hit.start : hit.end], languages)
+
+
+@cache
+def _may_be_denied(phrase: str, languages: tuple[str, ...]) -> bool:
+    """Tell whether a phrase has a gap for a denial, and none in its own words."""
+    denials = compiled(_denials(languages))
+    return ("~" in phrase or "_ " in phrase) and not denials.search(fold(phrase))
+
+
+def _denies(words: str, languages: tuple[str, ...]) -> bool:
+    """Tell whether the last part of some words of a sentence denies."""
+    part = _joints(languages).split(words)[-1]
+    return bool(compiled(_denials(languages)).search(part))
 
 
 def supposes(sentence: str, language: str) -> bool:

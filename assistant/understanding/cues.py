@@ -14,7 +14,8 @@ class Cue:
 
     `limit` caps how often it counts. `guarded` cues don't count behind a condition
     ("if you need to reschedule"), `deniable` ones not right behind a denial ("decided not
-    to move forward").
+    to move forward"), those that `affirm` not with one within ("können wir Ihnen leider
+    nicht anbieten").
     """
 
     id: str
@@ -23,27 +24,36 @@ class Cue:
     limit: int = 1
     guarded: bool = False
     deniable: bool = False
+    affirms: bool = False
 
 
 CUES: tuple[Cue, ...] = (
-    Cue("invite.fixed", Kind.INVITE, 3.0, limit=2, guarded=True),
+    Cue("invite.fixed", Kind.INVITE, 3.0, limit=2, guarded=True, affirms=True),
     Cue("invite.details", Kind.INVITE, 0.8, limit=3),
     Cue("invite.reminder", Kind.INVITE, 2.5),
-    Cue("invite.invited", Kind.INVITE, 1.2, deniable=True),
+    Cue("invite.invited", Kind.INVITE, 1.2, deniable=True, affirms=True),
     Cue("invite.forward", Kind.INVITE, 0.7),
     Cue("proposal.availability", Kind.PROPOSAL, 3.0, limit=2),
-    Cue("proposal.offer", Kind.PROPOSAL, 2.0, limit=2),
+    Cue("proposal.offer", Kind.PROPOSAL, 2.0, limit=2, deniable=True, affirms=True),
     Cue("proposal.link", Kind.PROPOSAL, 3.0, limit=2, guarded=True),
     Cue("proposal.recorded", Kind.PROPOSAL, 5.0),
-    Cue("reschedule.moved", Kind.RESCHEDULE, 3.5, limit=2, guarded=True),
+    Cue("reschedule.moved", Kind.RESCHEDULE, 3.5, limit=2, guarded=True, affirms=True),
     Cue("reschedule.why", Kind.RESCHEDULE, 1.0, guarded=True),
     Cue("cancellation.off", Kind.CANCELLATION, 5.0, guarded=True),
     Cue("rejection.clear", Kind.REJECTION, 4.0, limit=3, guarded=True),
     Cue("rejection.farewell", Kind.REJECTION, 1.8, limit=2, guarded=True),
     Cue("rejection.soft", Kind.REJECTION, 0.8, limit=3),
-    Cue("offer.clear", Kind.OFFER, 4.0, limit=2, guarded=True, deniable=True),
+    Cue(
+        "offer.clear",
+        Kind.OFFER,
+        4.0,
+        limit=2,
+        guarded=True,
+        deniable=True,
+        affirms=True,
+    ),
     Cue("offer.terms", Kind.OFFER, 1.0, limit=3),
-    Cue("ack.received", Kind.ACK, 3.5, limit=2, guarded=True),
+    Cue("ack.received", Kind.ACK, 3.5, limit=2, guarded=True, affirms=True),
     Cue("ack.thanks", Kind.ACK, 1.2, limit=2),
     Cue("ack.chosen", Kind.ACK, 2.0),
     Cue("autoreply.absence", Kind.AUTOREPLY, 2.2, limit=4),

@@ -712,6 +712,7 @@ WORDS = Words(
     code="de",
     common="der die das und ist sie ihr ihre ihnen wir uns für mit auf den dem ein eine einen zu zum zur von bei ich mich du dich dir nicht auch noch am um im als wie haben wird werden freundlichen grüßen sehr geehrte geehrter hallo guten tag danke vielen dank bitte oder bis nach aus sind können möchten gerne uhr vorstellungsgespräch bewerbungsgespräch gespräch kennenlernen bewerbung",
     denying="nicht|keine*|ohne|nie|weder",
+    clause_joints="und|aber|sondern|daher|deshalb|weil|da",
     conditional="ohne rückmeldung|noch nicht|noch kein*|noch nichts|andernfalls|falls|sollten|sollte|wenn|sofern|im falle|ob|sobald|bevor",
     anchors="entscheidung|rückmeldung|bescheid|melde|danke für|bewerb|vorstellungsgespr|kennenlern|interview|stelle|position|personal|karriere|gespräch|gespraech|termin|lebenslauf|kandidat|unterlagen|abwesen|urlaub|unzustellbar|einstell|vakanz|zusage|absage|ausbildung|lehrstelle|auswahlverfahren|vorabgespr",
     joining="für der die des und im in von zur zum & mit am",

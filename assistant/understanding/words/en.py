@@ -832,6 +832,7 @@ WORDS = Words(
     code="en",
     common="the and to of for you your we our with is are will this that have from please be at on in it if not as would can i me my an or was by any but so let has do what when thank thanks hi dear best regards looking forward know about been time they said there here all one out up more now just get got yes should could would see well good great then than which while until still some any how his her their were had after before because tomorrow today next week monday tuesday wednesday thursday friday saturday sunday again",
     denying="not|\\w{2,6}n't|cannot|unable|never|against|no longer|neither|nor|without|rather than|instead of",
+    clause_joints="and|but|so|because|as",
     unconditional="if (at all )?possible|if you don't mind|if that's (ok|okay|alright|all right)|if it's not too (late|much)|if that (works|suits)",
     conditional="otherwise|assume|assuming|selected candidates|candidates who are not|if selected|if|should you|should your|should we|in case|unless|in the event|whether|would you need|were you|once",
     anchors="decision|hear from|let you know|get back to|thank you for|conversation|panel|speak with|good news|follow up|interview|applicat|applying|applied|candida|hiring|recruit|position|vacancy|resume|cv |shortlist|onsite|on-site|screen|role|opening|portfolio|job|offer|talent|career|out of office|automatic reply|undeliver|delivery|schedul|your background|next step|availab|our team|meet with|chat",

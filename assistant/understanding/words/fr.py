@@ -728,6 +728,7 @@ WORDS = Words(
     code="fr",
     common="le la les de des du et est vous nous votre notre pour avec sur dans une un au aux que qui ce cette je vos nos pas ne plus merci bonjour cordialement madame monsieur à été avez serait sera par ou si en bien être suis sommes êtes tu te ton ta très entretien réunion candidature",
     denying="pas|ne|n'*|aucune?|sans|jamais",
+    clause_joints="et|mais|donc|car",
     conditional="sans réponse|pas encore|à défaut|sans nouvelles|sans retour|si|s'il|s'ils|en cas de|en cas d'|dans le cas où|dès que|une fois|le cas échéant|au cas où|sauf si",
     anchors="décision|reviens|retour|merci pour|candidat|entretien|entrevue|poste|recrut|postul|cv|embauche|emploi|ressources humaines|rh|stage|alternance|disponib|absen|congé|conge|remis|rendez-vous|échange|echange|offre|carri|promesse|créneau|creneau|concours|jury|apprenti",
     joining="de des du d' et en la le les à au aux pour & l' sur",

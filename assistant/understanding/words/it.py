@@ -794,6 +794,7 @@ WORDS = Words(
     code="it",
     common="il lo la i gli le di del della dei delle e in che per con un una suo sua tuo tua è sono abbiamo ha più molto ma se al alla o ciao gentile egregio grazie saluti cordiali buongiorno buonasera lei nostro nostra ore settimana giorno alle nel nella non mi ti ci si da dal sarà anche questo questa come posizione essere stato della colloquio riunione invito candidatura",
     denying="non|senza|nessun*|mai",
+    clause_joints="e|ed|ma|quindi|perché",
     conditional="in assenza di|in caso contrario|in mancanza|se|qualora|nel caso|in caso di|in caso|una volta|quando|laddove",
     anchors="decisione|riscontro|grazie per|colloqui|candidat|posizione|ruolo|selezion|curriculum|cv|risorse umane|ufficio hr|hr manager|team hr|recruit|lavoro|assunzion|offerta|dispon|assen|ferie|recapit|consegn|proposta|portfolio|intervista|stage|appuntamento|incontro|annullat|ricerca d|concorso|bando|convoc|sentirci|sentiamo|aggiorn|informer|la aspett|ti aspett|attendo|posto di|impieg|chiedi di|chieda di|chiam|documenti|documentazione|buste paga|busta paga|attestat|so dire|saper|tempistic|prova |fissat|spostat|rinvi|differit|videocall|chiacchierata|annuncio|assum|ti vogliamo|benvenut|tuo profilo|suo profilo|domani|settimana|riusciresti|riuscirebbe|il cliente|chius|la ral|automunit|non venire|accettazione|vogliamo che|belle notizie|ticket|operatore|segnalazione|graduatoria|commissione",
     joining="di del della dei delle e in il la per & a al con",

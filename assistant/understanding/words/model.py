@@ -11,7 +11,8 @@ class Words:
     `common` are frequent function words by which the language is told from others,
     `conditional` phrases that take back what follows them in a sentence ("if you need
     to reschedule"), `unconditional` those that only look so ("if possible"), `denying`
-    words that deny what follows right behind them, `macros` are written `<name>` inside phrases, `cues` holds the
+    words that deny what follows right behind them, `clause_joints` such as begin a clause of
+    its own within a sentence, `macros` are written `<name>` inside phrases, `cues` holds the
     phrases of each cue, one a line, in the form that `phrases` explains. `joining`
     words may stand inside a name or a title, `anchors` (between bars) are the word parts
     of which the subject of a letter about an application has one, `examples` shows for a
@@ -34,6 +35,7 @@ class Words:
     cues: Mapping[str, str]
     unconditional: str = ""
     denying: str = ""
+    clause_joints: str = ""
     senses: str = ""
     letters: str = ""
     trades: str = ""

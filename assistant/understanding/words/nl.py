@@ -687,6 +687,7 @@ WORDS = Words(
     code="nl",
     common="de het een en van in op voor met je jij u uw wij we ons onze is zijn dat die dit om te aan bij niet ook nog hebben heeft kan kunnen graag beste geachte hoi groet groeten vriendelijke bedankt dank als naar uit er zal worden wordt jouw maar dan over uur ik mij me tot gesprek sollicitatiegesprek kennismakingsgesprek sollicitatie uitnodiging",
     denying="niet|geen|zonder|nooit",
+    clause_joints="en|maar|dus|want|omdat",
     conditional="zonder bericht|nog niet|nog geen|anders|hoor je niets|als|mocht|indien|wanneer|in geval|zodra|tenzij|of",
     anchors="beslissing|laten weten|bedankt voor|sollicit|kennismak|gesprek|vacature|functie|kandida|recruit|interview|cv|werving|personeel|hr|baan|positie|afwezig|vakantie|bezorg|aanbod|afspraak|beschikbaar|arbeids|rol|procedure|selectie|examen|wervingsreserve|kandidatuur",
     joining="van de het en in voor der den & op bij",

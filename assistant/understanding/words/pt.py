@@ -579,7 +579,7 @@ não (~ )?(compareceu|compareceste|entrou na|entraste na|se conectou|pude compar
 (você vai entrevistar|vais entrevistar)
 (tem|temos|vem|vêm) (~ )?(candidat*|[a-z]+ (pra|para) (a )?vaga)
 (currículo (dele|dela)|cv (dele|dela)|os currículos|sua nota|tua nota|sua avaliação|seu parecer|o teu parecer|o teu feedback sobre|parte de código|parte técnica|consegue conduzir|podes conduzir|você entrevista|entrevistas tu|me cobre na entrevista|quem contratamos|formulário de avaliação)
-(entrevista (do|da|com o|com a) [a-z]+|entrevistar (o|a) (candidat*|[a-z]+))
+(entrevista (do|da|com o|com a) candidat*|entrevistar (o|a) (candidat*|[a-z]+))
 (temos|têm|há|vamos ter) (~ )?(duas|três|quatro|várias|uma) entrevistas? (~ )?(de|para|com|:)
 (você fica com|tu ficas com|preench* (~ )?(scorecard|ficha|formulário|avaliação)|pessoal|painel de candidatos)
 (és entrevistador|você é o entrevistador|guião de perguntas|roteiro de perguntas|envia o teu parecer|envie seu parecer|no ats)
@@ -882,6 +882,7 @@ WORDS = Words(
     code="pt",
     common="o a os as do da dos das e em no na que para por com um uma seu sua você não se é está foi temos mais muito mas ao à olá prezado prezada obrigado obrigada cumprimentos atenciosamente bom dia boa tarde nosso nossa vaga semana dia às nos me meu minha será ser também este esta isso pelo pela são até entrevista reunião convite",
     denying="nao|sem|nunca|nenhum*",
+    clause_joints="e|mas|porque|por isso",
     conditional="se não receber|na ausência|caso contrário|se|caso|no caso de|na eventualidade|uma vez|quando|assim que",
     anchors="decisão|retorno|obrigad|entrevista|candidat|vaga|recrut|seleç|selet|curr|do rh|de rh|equipe de rh|recursos humanos|emprego|trabalho|cargo|posição|função|proposta|dispon|ausen|férias|entreg|portf|inscri|oportunidade|conversa|marcad|agendad|agendar|novidades|notícias|combinado|recebe-l|recebê-l|ligar-me|liga-me|me liga|gestor|júri|concurs|contrat|reunião|bate-papo|bater um papo|etapa|processo|convoc|documenta|carta de|lugar de|equipa|remarc|reagend|adiad|desmarc|resposta|currículo|teams|videochamada|chamada|te aviso|lhe digo|perfil|adiantar|horário|consegue chegar|o cliente|pretensão|não precisa vir|homologa|comunicad|ordenação|lista |fechad|encerrad|aceite|postul|protocolo|boas notícias|seja nossa|seja nosso|procedimento|edital",
     joining="de da do das dos e em na no para & a com",
