@@ -11,6 +11,7 @@ Name = Literal[
     "answer",
     "asks_owner",
     "not_answer",
+    "yours",
     "need",
     "extends",
     "after_interview",

@@ -49,6 +49,11 @@ def _outside(cues: list[Place], larger: list[Place]) -> list[Place]:
     ]  # fmt: skip
 
 
+def _clear_of(answers: list[Place], yours: list[Place]) -> list[Place]:
+    """Return the answers that are not the owner's own: "we await your answer"."""
+    return [(a, b) for a, b in answers if not any(a < d and c < b for c, d in yours)]
+
+
 class Verdict(NamedTuple):
     """A time that is a promise: how far its cue stands, and whose turn it is."""
 
@@ -60,8 +65,9 @@ def verdict_on(words: str, place: tuple[int, int] | None, languages: tuple[str, 
     """Weigh the cues around a time; None where it is no promise."""
     if place is None:
         return None
-    answers = answer_spans(languages, words)
-    others = cue_spans(languages, "not_answer", words)
+    yours = cue_spans(languages, "yours", words)
+    answers = _clear_of(answer_spans(languages, words), yours)
+    others = [*cue_spans(languages, "not_answer", words), *yours]
     pleas = [] if cue_spans(languages, "queries", words) else cue_spans(languages, "asks_owner", words)  # fmt: skip
     others = _outside(others, [each for each in answers if each[1] <= place[0] or place[1] <= each[0]])  # fmt: skip
     behind = cue_spans(languages, "after_interview", words)

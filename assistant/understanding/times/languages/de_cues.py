@@ -64,6 +64,13 @@ CUES = Cues(
         r"\b(?:kalender\w*|einladung|zoom|link|einwahldaten|details)\b",
         r"\b(?:verfugbar|zeit hatten|zeit haben|passt|frei|im urlaub|abwesend|abwesenheit|nicht im (?:buro|haus))\b",
     ),
+    yours=(
+        r"\b(?:antworten|entscheiden|informieren|benachrichtigen|kontaktieren|verstandigen|unterrichten) sie (?:sich|uns|mich|mir|bitte|bis|spatestens|vor|am|noch|frau|herrn|innerhalb)\b",
+        r"\bantworte (?:uns|mir|bitte|bis|spatestens)\b",
+        r"\b(?:erwart\w+|benotig\w+|brauch\w+|erbitt\w+|warten? auf) (?:wir |ich )?(?:\S+ ){0,2}?(?:ihre|deine|eure) (?:\S+ )?(?:antwort|ruckmeldung|entscheidung|zusage|bestatigung|nachricht)\b",
+        r"\b(?:antwort|ruckmeldung|entscheidung|zusage|bestatigung|nachricht) (?:von|durch) (?:ihnen|dir|euch)\b",
+        r"\b(?:bitten|bitte) (?:ich |wir )?(?:sie|dich|euch)\b[^.!?]{0,60}? zu (?:antworten|entscheiden|bestatigen|reagieren|unterschreiben)\b",
+    ),
     need=(r"\bin anspruch\b|\brechne\b|\brechnen sie\b|\beinplanen\b|\bgeben sie (?:uns|mir)\b|\bgib (?:uns|mir)\b|\b(?:brauchen?|benotigen?|braucht|dauert|dauern)\b",),
     extends=(r"\bnoch (?:\S+ )?(?:wochen?|tage|monate?)\b|\b(?:noch eine|noch ein|weitere|etwas mehr zeit|langer als|verzoger\w*|eine zusatzliche)\b",),
     after_interview=(r"\bnach (?:dem|der|unserem|unserer|ihrem|deinem|den|dem letzten|der letzten) (?:\S+ )?(?:gesprach|gesprachen|interview|interviews|termin|vorstellungsgesprach|telefonat|kennenlernen|auswahltag|besuch|probetag|probearbeiten|runde|assessment|treffen|call)",),

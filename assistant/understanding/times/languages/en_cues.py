@@ -136,6 +136,11 @@ CUES = Cues(
         r"\byou (?:need|must|have|are required|are asked|get|'ll have|will have) (?:to|until|till)\b",
         r"\b(?:call|phone|ring) you (?:at|on) (?:\w+ )?(?:at )?\d",
     ),
+    yours=(
+        r"\byour (?:\S+ )?(?:response|reply|answer|decision|confirmation|acceptance) (?:is|are|will be) (?:\S+ )?(?:due|required|needed|expected|requested|appreciated)\b",
+        r"\b(?:expect|await|need|require|appreciate|waiting for) your (?:\S+ )?(?:response|reply|answer|decision|confirmation|acceptance)\b",
+        r"\blet (?!you|everyone|everybody|all|candidates|applicants|each|people|them|both|those|me|us)\w+ know\b",
+    ),
     need=(
         r"\b(?:looking at|talking about|more like|going to be|probably|be another|allow|about|roughly|wait) (?=(?:another|an? (?:further|few|couple)|\w+ (?:more )?(?:weeks?|days?|months?)))",
         r"\b(?:takes?|need|needs|figure on|count on|reckon on|bank on)\b",

@@ -38,7 +38,7 @@ CUES = Cues(
         r"\b(?:llam|contact|habl)\w* (?:\S+ ){0,2}?(?:a |con )?tus (?:referencias|referentes|antiguos)\b|\b(?:llam|contact|habl)\w* (?:a |con )?sus referencias\b|\bno (?:nos )?(?:contacte|llame|escriba|pregunte)n?\b|\bcontrato\b|\bfecha de (?:entrada|ingreso)\b|\bperiodo de prueba\b|\b(?:recib\w+|llegar\w+|envi\w+) (?:\S+ ){0,3}?(?:confirmacion|copia)\b|\bcopias?\b|\bformacion\b",
         r"\b(?:te|le|os|les) escrib(?:o|imos) (?:por|para|sobre|acerca|a proposito)\b|\bno (?:se (?:celebrara|realizara|hara|llevara|va a)|tendra lugar)\b|\b(?:(?:te|le|les|os) )?(?:informamos|comunicamos|avisamos|informo|comunico|confirmamos|confirmo|(?:comunic|inform|avis|dec)[ai]r(?:te|le|les|os))(?: de)? que\b|\b(?:cancel|aplaz|posp|reprogram|anul)\w+\b",
         r"\b(?:prueba|test|ejercicio|caso|tarea|cuestionario|documentacion)\b(?: \S+){0,4}? (?:entregar|completar|enviar|realizar|devolver)\b",
-        r"\b(?:por favor|podrias?|puedes|puede(?! (?:llevar|tardar|demorar|durar|tomar))|podria|rogamos|dime|digame|diganos|dinos|te pedimos|le pedimos|te agradeceria\w*|le agradeceria\w*|confirma|confirme|confirmanos|indicanos|indiquenos|envianos|necesitamos que|debes|debe)\b",
+        r"\b(?:por favor|podrias?|puedes|puede(?! (?:llevar|tardar|demorar|durar|tomar|pasar))|podria|rogamos|dime|digame|diganos|dinos|te pedimos|le pedimos|te agradeceria\w*|le agradeceria\w*|confirma|confirme|confirmanos|indicanos|indiquenos|envianos|necesitamos que|debes|debe)\b",
         r"(?<!te )(?<!le )(?<!os )(?<!nos )\b(?:responde|responda|contesta|conteste|responder|respondenos|respondanos)\b(?: \S+){0,2}? (?:antes|hasta|a mas tardar|como)",
         r"\b(?:fecha|plazo) (?:limite |maxim[ao] |tope )?(?:de|para) (?:tu |su |la )?(?:respuesta|responder|aceptar|aceptacion|confirmar|confirmacion)\b|\brespondiendo (?:a|al|este)\b|\bpara (?:confirmar|aceptar)\b|\b(?:en|de) promedio\b|\bpor termino medio\b",
         r"\b(?:tenes|tienes|tiene|tendras|tendra|dispones|dispone|cuentas con) (?:de )?(?:\S+ ){0,2}?(?:dias|horas|semanas?|hasta)\b|\bvigencia\b|\bplazo\s*[:|]|\bno mayor (?:a|de)\b|\bantiguedad\b|\bturnos?\b|\bcupos?\b",
@@ -50,7 +50,12 @@ CUES = Cues(
         r"\b(?:no hace falta|no es necesario|no (?:voy|va|vamos|podr\w+|pued\w+)|vengas|venga|acud\w+|comparec\w+|firm\w+|te espero|te esperamos|le esperamos|(?:te|le|la|lo) recib(?:ira|iremos|o)|nos vemos)\b",
         r"\b(?:disponib\w+|hueco|vacaciones|fuera de la oficina|ausente|te viene|le viene|encaja)\b",
     ),
-    need=(r"\b(?:llevar|durar|suele)\b|\b(?:necesitamos|necesitaremos|necesito|necesitar|hacen? falta|tardar\w*|llevara)\b",),
+    yours=(
+        r"\b(?:respond(?:a|e|an)|contest(?:a|e|en)|dig[ao]?|di|comuniqu?[ea]|hag?[az]|confirm[ea])(?:me|nos)\b",
+        r"\b(?:rogamos|pedimos|ruego|pido|agradeceriamos) que (?:nos |me )?(?:contest|respond|comuni|confirm|dig|inform)\w+\b",
+        r"\b(?:esper\w+|aguard\w+) (?:su|tu) (?:\S+ )?(?:respuesta|decision|confirmacion)\b",
+    ),
+    need=(r"\b(?:llevar|durar|pasar|suele)\b|\b(?:necesitamos|necesitaremos|necesito|necesitar|hacen? falta|tardar\w*|llevara)\b",),
     extends=(r"\b(?:otra|otro|mas tiempo|adicional|adicionales|mas de lo|una semana mas|retras\w+)\b",),
     after_interview=(r"\b(?:despues de|tras|desde|posterior(?:es)? a|siguientes? a) (?:la|tu|su|nuestra|las|cada|el|nuestro|tu) (?:ultima )?(?:entrevistas?|reunion|llamada|conversacion|visita|prueba|cita|encuentro|ronda|dinamica)",),
     away=(

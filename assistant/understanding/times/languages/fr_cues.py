@@ -57,6 +57,12 @@ CUES = Cues(
         r"\b(?:disponible\w*|disponibilites?|creneaux?|absente?|conges?|ferme\w*|convient|conviendrait)\b",
         r"\b(?:postule|candidature du|publiee?|en date du|(?<!rien )recu)\b",
     ),
+    yours=(
+        r"\b(?:attend\w+|esper\w+|besoin de|comptons sur) (?:\S+ ){0,2}?(?:votre|ta|ton) (?:\S+ )?(?:reponse|retour|decision|confirmation)\b",
+        r"\b(?:tenez|tiens)-(?:nous|moi)\b",
+        r"\b(?:veuillez|merci de|priere de|prions de|demandons de|invitons a) (?:bien vouloir )?(?:(?:nous|me|lui) )?(?:communiquer|repondre|confirmer|indiquer|informer|transmettre|faire (?:savoir|part|parvenir)|donner)(?: (?:votre|ta|vos|tes) \w+)?\b",
+        r"\b(?:reponds|repondez|dites|dis|communiquez|confirmez|faites|fais|informez|prevenez|avertissez)-(?:moi|nous|lui)\b(?! signe)",
+    ),
     need=(r"\b(?:demandera|exigera|requerra|necessitera|demande|prend)\b|\b(?:compter|comptez|compte|durer|dure|besoin|il nous faut|il nous faudra|nous faut|prendra|prendre)\b",),
     extends=(r"\b(?:encore|supplementaire|de plus|plus de temps|plus long|retard)\b",),
     after_interview=(r"\b(?:apres|suivant|suivent|a compter d[eu]|suite a) (?:l'|votre |notre |cet |les |la |ton )?(?:entretiens?|echange|rendez-vous|rencontre|appel|visio|jury|comite|visite|essai|journee|discussion|oral|passage)",),

@@ -30,7 +30,8 @@ class Cues:
 
     `answer`: they will answer or decide. `asks_owner`: the owner is to write then.
     `not_answer`: something else happens then (the owner must act, an invitation is
-    sent). `need`: they need some more time. `extends`: an earlier promise is prolonged. `away`, `back`: last day of an
+    sent). `yours`: the answer is the owner's ("we await your reply", "answer us"),
+    whatever of it sounds like theirs. `need`: they need some more time. `extends`: an earlier promise is prolonged. `away`, `back`: last day of an
     absence; first day after it. `roles`: phrases before (or, with a leading "…",
     behind) a time, by role; the role "" means none, whatever shorter phrases say. `pick`: number words that pick an offered slot; `order`: words for the earlier or the
     later of several. `other_one`: of two slots the one not named. `second_best`: before what is wanted only
@@ -66,6 +67,7 @@ class Cues:
     answer: tuple[str, ...] = ()
     asks_owner: tuple[str, ...] = ()
     not_answer: tuple[str, ...] = ()
+    yours: tuple[str, ...] = ()
     need: tuple[str, ...] = ()
     extends: tuple[str, ...] = ()
     away: tuple[str, ...] = ()

@@ -45,6 +45,10 @@ CUES = Cues(
         r"\b(?:uitnodiging|link|agenda|details)\b",
         r"\b(?:beschikbaar|vakantie|afwezig|vrij|gesloten|schikt|uitkomt|komt het uit|past)\b",
     ),
+    yours=(
+        r"\b(?:ontvang\w*|verwacht\w*|zien|wachten op|rekenen op) (?:wij |we |ik )?(?:je|jouw|uw) (?:\S+ )?(?:antwoord|reactie|beslissing|bevestiging)\b",
+        r"\b(?:reageer|beslis)\b|\blaat (?:ons|me|mij) (?:\S+ ){0,4}?weten\b",
+    ),
     need=(r"\bgeef (?:me|mij|ons)\b|\b(?:nodig|duurt|duren|in beslag|streven|rekenen)\b",),
     extends=(r"\bnog (?:\S+ )?(?:week|weken|dagen|maand)\b|\b(?:nog een|extra|meer tijd|langer|vertrag\w+|uitgelopen)\b",),
     after_interview=(r"\bna (?:het|ons|je|uw|de|afloop van het|jouw) (?:\S+ )?(?:gesprek|gesprekken|interview|kennismaking|sollicitatiegesprek|bezoek|ronde|afspraak|meeloopdag|proefdag|assessment|ontmoeting|telefoongesprek)",),

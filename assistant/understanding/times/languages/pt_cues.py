@@ -47,6 +47,11 @@ CUES = Cues(
         r"\b(?:convite|link|agenda|calendario|detalhes)\b",
         r"\b(?:disponib\w+|disponivel|ferias|ausente|fora do escritorio|funciona|da jeito)\b",
     ),
+    yours=(
+        r"\b(?:responda|diga|diz|comunique|informe|confirme)-(?:nos|me)\b",
+        r"\b(?:pedimos|peco|solicitamos|agradecemos|agradeciamos) que (?:nos |me )?(?:respond|comuni|confirm|dig|inform)\w+\b",
+        r"\b(?:aguard\w+|esper\w+) (?:a )?(?:sua|tua) (?:\S+ )?(?:resposta|decisao|confirmacao)\b",
+    ),
     need=(r"\b(?:precisamos|precisaremos|preciso|precisar\w*|demorar\w*|levar\w*)\b",),
     extends=(r"\b(?:mais uma|mais um|mais tempo|mais alguns|adicional|atras\w+|outra)\b",),
     after_interview=(r"\b(?:apos|depois d[ae]|a contar da|seguinte a|seguir a) (?:a |sua |nossa |as |tua |a sua |a nossa |cada )?(?:ultima )?(?:entrevistas?|reuniao|conversa|chamada|visita|prova|etapa|dinamica)",),
