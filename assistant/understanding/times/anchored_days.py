@@ -15,6 +15,8 @@ from assistant.understanding.times.periods import Period
 
 # The value of a word for "after" that has an article in it: "ab dem".
 WITH_ARTICLE = 7
+# The value of a word that stands before a day, and before a feast means "before".
+VOOR = 6
 WEEKS = {"day": 1, "week": 7, "fortnight": 14}
 
 
@@ -24,6 +26,17 @@ def _behind(hit: Hit) -> Period:
 
 def _before(hit: Hit) -> Period:
     return Period("feast", "before", season=str(hit.value("j")))
+
+
+def _before_feast(hit: Hit) -> Period | None:
+    """Read the Dutch "voor Pasen", whose first word stands for more than "before"."""
+    return _before(hit) if hit.value("o") == VOOR else None
+
+
+def _week_following(hit: Hit) -> Period | None:
+    """Read "the week following Easter"."""
+    following = hit.value("u") == "week" and hit.value("t") == FOLLOWING
+    return _behind(hit) if following else None
 
 
 def _week_before(hit: Hit) -> Period | None:
@@ -71,6 +84,17 @@ def _of_month(hit: Hit) -> OfMonth | Dated | None:
     if hit.has("z") and step:
         return Dated(day, None, None, hit.number("w"))
     return OfMonth(day, min(step, 1), hit.number("w"))
+
+
+def _first_days(hit: Hit) -> Dated | None:
+    """Read "the first ten days of April", "the first two weeks of April", by their end."""
+    count, month = hit.number("n"), hit.number("m")
+    length = WEEKS.get(str(hit.value("u")))
+    first = 1 in (hit.number("j") if hit.has("j") else 0, hit.number("k") if hit.has("k") else 0)  # fmt: skip
+    if not count or month is None or not length or not first:
+        return None
+    last = count * length
+    return Dated(last, month + 1) if last <= LAST_DAY else None
 
 
 def _nth_weekday(hit: Hit) -> NthWeekday | None:
@@ -185,6 +209,7 @@ PARTS_OF_MONTH = {
     (-1, "week"): "last week",
 }
 DAY = r"(?:(?P<w>[Ww])\.?[co]{0,2})?(?P<d>[nj])"
+FIRST_DAYS = r"(?P<j>j)?(?P<n>[nu])(?P<k>j)?"
 JOINT = r"(?:[s.]o{0,2}|o{1,2})"
 
 
@@ -193,11 +218,14 @@ ANCHORED_RULES: tuple[Rule, ...] = (
     rule("feast-next-day", "D", r"(?P<r>R)o{0,2}(?P<j>J)", _next_day, "J"),
     rule("weekday-behind-feast", "D", r"(?P<w>[Ww])>o{0,2}(?P<j>J)", _weekday, "J"),
     rule("week-behind-feast", "P", r"[io]{0,3}d>o{0,2}(?P<j>J)", _behind, "J"),
+    rule("week-following-feast", "P", r"[io]{0,3}(?P<u>d)(?P<t>t)[o\-]{0,2}(?P<j>J)", _week_following, "J"),
     rule("week-before-feast", "P", r"[io]{0,3}(?P<u>d)<o{0,2}(?P<j>J)", _week_before, "J"),
     rule("part-week-behind", "P", r"(?P<e>E)[o\-]{0,3}(?P<u>d)>(?!o{0,2}[JDTn])", _part_week_behind, "E"),
     rule("week-behind", "P", r"(?P<u>d)>(?!o{0,2}[JDTn])", _week_behind, "d"),
     rule("behind-feast", "P", r">o{0,2}(?P<j>J)", _behind, "J"),
+    rule("voor-feast", "P", r"(?P<o>o)(?P<j>J)", _before_feast, "J"),
     rule("before-feast", "P", r"[<-]o{0,2}(?P<j>J)", _before, "J"),
+    rule("first-days-of-month", "D", r"[i<o]{0,3}" + FIRST_DAYS + r"(?P<u>d)[of](?P<m>[Mk])", _first_days, "d"),
     rule("day-of-this-month", "D", DAY + r"[s.]?o{0,2}(?P<z>z)", _of_month, "z"),
     rule("day-of-step-month", "D", DAY + JOINT + r"(?P<t>t)(?P<u>d)", _of_month, "d"),
     rule("day-of-month-step", "D", DAY + JOINT + r"(?P<u>d)(?P<t>t)", _of_month, "d"),

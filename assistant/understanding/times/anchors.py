@@ -64,10 +64,16 @@ class Sought(NamedTuple):
 
 def event_behind(node: Node, sought: Sought) -> date | None:
     """Return the day of "a week after the board meeting on the 9th"."""
+    at = place_of_event(node, sought)
+    return None if at is None else _ahead(sought.days[at], sought)
+
+
+def place_of_event(node: Node, sought: Sought) -> int | None:
+    """Return where the day stands that a length counts from, behind the length."""
     folded = sought.scanned.folded
     for at in sorted(at for at in sought.days if node.end < at <= node.end + BEHIND):
         if sought.follows("counted_from", folded[node.end : at]):
-            return _ahead(sought.days[at], sought)
+            return at
     return None
 
 

@@ -8,6 +8,7 @@ from assistant.understanding.times.daywords import Feast
 JUST_BEFORE = timedelta(days=3)
 # Days from Easter Sunday: the first and the last day on which nobody works.
 MOVABLE = {
+    "maundy thursday": (-3, -3),
     "good friday": (-2, -2),
     "easter monday": (1, 1),
     "whit monday": (50, 50),
@@ -18,7 +19,7 @@ MOVABLE = {
     "corpus christi": (60, 61),
 }
 # "Until Easter Monday" includes the day, "until Easter" does not.
-SINGLE = frozenset({"good friday", "easter monday", "whit monday"})
+SINGLE = frozenset({"maundy thursday", "good friday", "easter monday", "whit monday"})
 FIXED = {
     "christmas": ((12, 25), (12, 26)),
     "christmas eve": ((12, 24), (12, 26)),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from assistant.understanding.findings import Promise
-from assistant.understanding.times.anchors import Sought
+from assistant.understanding.times.anchors import Sought, place_of_event
 from assistant.understanding.times.calendars import WorkingDay
 from assistant.understanding.times.cues import Name
 from assistant.understanding.times.daywords import Dated, Offset, Weekly
@@ -65,10 +65,13 @@ def _in_sentence(stretch: Stretch, nodes: list[Node], sought: Sought) -> Iterato
     if _only_asks(stretch, words, sought):
         return
     found: list[Found] = []
+    counted_from = {place_of_event(node, sought) for node in nodes if is_length(node)}
     for at, node in enumerate(nodes):
         if node.start >= last:
             break
-        free = sought.roles.get(node.start) is Role.HOLIDAY
+        free = (
+            sought.roles.get(node.start) is Role.HOLIDAY or node.start in counted_from
+        )
         if node.kind == "T" or free or at_an_hour(nodes, at, (stretch, words), sought):
             continue
         verdict = verdict_on(words, _place(node, (stretch, words), sought), sought.scanned.lexicon.languages, is_length(node))  # fmt: skip

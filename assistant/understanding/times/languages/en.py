@@ -76,6 +76,7 @@ ENGLISH = Language(
             "then",
             "by then,before then,by that time,by that point,by that date,before that date,by that day,before that day,before that time",
         ),
+        ("J", "maundy thursday", "maundy thursday,holy thursday"),
         ("J", "good friday", "good friday"),
         ("J", "easter monday", "easter monday"),
         ("J", "whit monday", "whit monday"),

@@ -270,7 +270,7 @@ CUES = Cues(
     of=(r"of",),
     counted_from=(r"of|after|following|from",),
     event=(
-        r"that \w+|date|clos\w+|deadline|board|committee|council|meeting|jury|commission",
+        r"(?:that|which)(?=\s*(?:[.,;]|$))|that \w+|date|clos\w+|deadline|board|committee|council|meeting|jury|commission",
     ),
     within=(r"within",),
     final=(r"last|final|all|other",),
