@@ -254,6 +254,7 @@ CUES = Cues(
     ),
     latest=(r"at the latest|latest",),
     ahead=(
+        r"(?:of |'s? )?work\b",
         r"beforehand|in advance|ahead of time",
         r"(?:before|prior)(?: to)?(?:\W*$| (?:the|your|our) (?:interview|call|meeting|visit))",
     ),

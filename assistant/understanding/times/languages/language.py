@@ -43,7 +43,7 @@ class Cues:
     Words alone, which `cues.FRAMES` sets into their place: `until`: before a day that
     ends a wait. `latest`: behind such a day. `limit`: before a day
     that is the latest of several ("perhaps tomorrow, no later than Friday"). `ahead`: behind a length that runs up to
-    the interview ("two days beforehand"). `tag`: the end of a sentence that tells though
+    the interview ("two days beforehand"), or is somebody's work ("a day's work"). `tag`: the end of a sentence that tells though
     it asks (", okay"). `pleads`: a question that asks for nothing but time. `later`:
     behind a length that counts from a day named above ("three days later"); `then`:
     before such a length ("we shall then need two weeks").
