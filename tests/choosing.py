@@ -2,7 +2,7 @@
 
 import random
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -83,7 +83,9 @@ class Chooser:
         return csr_matrix((values, (at, columns)), shape=shape), starts
 
 
-def check(choices: Sequence[Choice], *, doubted: str) -> None:
+def check(
+    choices: Sequence[Choice], fitted: Callable[[Sequence[Choice]], Chooser]
+) -> None:
     """Print how often the choice is right among waves that took no part in the fit."""
     sizes = Counter(c.wave for c in choices)
     loads, folds = [0] * FOLDS, {}
@@ -94,7 +96,7 @@ def check(choices: Sequence[Choice], *, doubted: str) -> None:
         loads[folds[wave]] += sizes[wave]
     right = Counter[bool]()
     for turn in range(FOLDS):
-        fit = fit_doubting([c for c in choices if folds[c.wave] != turn], doubted)
+        fit = fitted([c for c in choices if folds[c.wave] != turn])
         for c in (c for c in choices if folds[c.wave] == turn):
             right[c.right[fit.best(c)]] += 1
     print(f"right {right[True]} of {len(choices)}")

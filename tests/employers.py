@@ -7,52 +7,36 @@ in letters of groups that took no part in the fit.
 """
 
 import argparse
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from assistant.reading import Message
-from assistant.understanding.findings import Conversation, Findings
+from assistant.understanding.findings import Conversation
 from assistant.understanding.history import fold_history
-from assistant.understanding.interpreting import look, understand
+from assistant.understanding.interpreting import look
 from assistant.understanding.parties.companies import votes_in
 from assistant.understanding.parties.naming.candidates import Setting
 from assistant.understanding.parties.naming.traits import traits_of, traits_of_none
 from assistant.understanding.parties.sides import Sides
 from assistant.understanding.view import View
 from assistant.vocabulary import Kind, Place
-from tests.choosing import Choice, check, fit_doubting, write
-from tests.fit import as_labelled
+from tests.choosing import Choice, Chooser, check, fit_doubting, write
+from tests.labelled import SILENT, labelled, wave_of
 from tests.phrases.made_up import made_up
-from tests.score import LETTERS, cases, expectations, owner_of, plain, read_case
+from tests.score import owner_of, plain
 
 TARGET = Path(__file__).parents[1] / "assistant/understanding/parties/naming/employer_weights.py"  # fmt: skip
 DOUBTED = "vote"
 MADE_UP = 0.5
 SENT = datetime(2026, 3, 3, 10, tzinfo=UTC)
-SILENT = (Kind.OTHER, Kind.AUTOREPLY)
 
 
 def letters(*, kept: bool) -> Iterator[tuple[Path, Choice]]:
-    for paths in cases(kept=kept):
-        labels = {path: expectations(path) for path in paths}
-        if not any("company" in expected for expected in labels.values()):
-            continue
-        owner = owner_of(labels[paths[0]])
-        earlier: tuple[Findings, ...] = ()
-        for _, path, letter in read_case(paths, owner):
-            expected, conversation = labels[path], Conversation(earlier)
-            kind = Kind(expected["kind"])
-            if "company" in expected and (expected["company"] or kind not in SILENT):
-                view = look(letter, fold_history(conversation), owner)
-                yield path, choice(view, kind, expected["company"], wave_of(path))
-            if len(paths) > 1:
-                found = understand(letter, conversation, owner)
-                known = expected.get("company") or found.company
-                found = replace(as_labelled(found, expected), company=known)
-                earlier = (*earlier, found)
+    for path, view, kind, company in labelled("company", kept=kept):
+        if company or kind not in SILENT:
+            yield path, choice(view, kind, company, wave_of(path))
 
 
 def mails() -> Iterator[Choice]:
@@ -77,11 +61,8 @@ def choice(view: View, kind: Kind, company: str | None, wave: str) -> Choice:
     )
 
 
-def wave_of(path: Path) -> str:
-    """Return by what a letter's file shares its name with those written beside it."""
-    group = path.relative_to(LETTERS).parts[0]
-    mark = re.match(r"[a-z]{0,2}(?=[a-z]?\d)", path.name)
-    return group if "-" in group and not group.startswith("en-") else mark[0] if mark else path.name[0]  # fmt: skip
+def fitted(choices: Sequence[Choice]) -> Chooser:
+    return fit_doubting(choices, DOUBTED)
 
 
 def main() -> None:
@@ -92,8 +73,8 @@ def main() -> None:
     listed = sum(any(choice.right) for choice in choices)
     print(f"listed {listed} of {len(choices)}")
     if checks:
-        check(choices, doubted=DOUBTED)
-    write(fit_doubting(choices, DOUBTED), TARGET, "a name speaks for an employer's", "employers")  # fmt: skip
+        check(choices, fitted)
+    write(fitted(choices), TARGET, "a name speaks for an employer's", "employers")  # fmt: skip
 
 
 if __name__ == "__main__":

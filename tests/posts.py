@@ -7,60 +7,35 @@ title is right in letters of groups that took no part in the fit.
 
 import argparse
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
-from assistant.understanding.findings import Conversation, Findings
-from assistant.understanding.history import fold_history
-from assistant.understanding.interpreting import look, understand
 from assistant.understanding.parties.companies import find_company
-from assistant.understanding.parties.positions import barred_names, title_by_rules
 from assistant.understanding.parties.posts.traits import Asked, possible_titles
 from assistant.understanding.parties.sides import Sides
-from assistant.understanding.view import View
-from assistant.vocabulary import Kind
-from tests.choosing import Choice, check, fit_doubting, write
-from tests.employers import wave_of
-from tests.fit import as_labelled
-from tests.score import cases, expectations, owner_of, plain, read_case
+from assistant.understanding.parties.title_names import barred_names
+from tests.choosing import Choice, Chooser, check, write
+from tests.labelled import SILENT, Labelled, labelled, wave_of
+from tests.score import plain
 
 TARGET = Path(__file__).parents[1] / "assistant/understanding/parties/posts/title_weights.py"  # fmt: skip
-DOUBTED = "ruled"
-SILENT = (Kind.OTHER, Kind.AUTOREPLY)
 
 
 def letters() -> Iterator[Choice]:
-    for paths in cases(kept=False):
-        labels = {path: expectations(path) for path in paths}
-        if not any("position" in expected for expected in labels.values()):
-            continue
-        owner = owner_of(labels[paths[0]])
-        earlier: tuple[Findings, ...] = ()
-        for _, path, letter in read_case(paths, owner):
-            expected, conversation = labels[path], Conversation(earlier)
-            kind = Kind(expected["kind"])
-            view = look(letter, fold_history(conversation), owner)
-            asked = "position" in expected and kind not in SILENT
-            if asked and not view.shape.from_owner:
-                yield choice(view, kind, expected["position"], wave_of(path))
-            if len(paths) > 1:
-                found = understand(letter, conversation, owner)
-                known = expected.get("position", found.position)
-                found = replace(as_labelled(found, expected), position=known)
-                earlier = (*earlier, found)
+    for letter in labelled("position"):
+        if letter.kind not in SILENT and not letter.view.shape.from_owner:
+            yield choice(letter)
 
 
-def choice(view: View, kind: Kind, title: str | None, wave: str) -> Choice:
-    company, _ = find_company(Sides.of(view), kind)
-    ruled = title_by_rules(view, company)
-    asked = Asked(kind, barred_names(view, company), ruled)
-    titles = possible_titles(view, asked)
+def choice(letter: Labelled) -> Choice:
+    company, _ = find_company(Sides.of(letter.view), letter.kind)
+    asked = Asked(letter.kind, barred_names(letter.view, company))
+    titles = possible_titles(letter.view, asked)
     names = [one.written or None for one in titles]
     return Choice(
-        wave,
+        wave_of(letter.path),
         names,
         [one.traits for one in titles],
-        [plain(name) == plain(title) for name in names],
+        [plain(name) == plain(letter.meant) for name in names],
     )
 
 
@@ -72,8 +47,8 @@ def main() -> None:
     listed = sum(any(choice.right) for choice in choices)
     print(f"listed {listed} of {len(choices)}")
     if checks:
-        check(choices, doubted=DOUBTED)
-    write(fit_doubting(choices, DOUBTED), TARGET, "words speaks for a title", "posts")
+        check(choices, Chooser)
+    write(Chooser(choices), TARGET, "words speaks for a title", "posts")
 
 
 if __name__ == "__main__":

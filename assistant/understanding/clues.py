@@ -19,8 +19,6 @@ TEXT_LIMIT = 24_000
 QUOTED_LIMIT = 3_000
 LEADS = frozenset(
     {
-        "role.before",
-        "role.after",
         "company.before",
         "company.after",
         "person.before",

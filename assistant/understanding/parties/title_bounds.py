@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.understanding.parties.cities import CITIES
 from assistant.understanding.parties.names import NO_NAME
 from assistant.understanding.parties.title_cleaning import EDGE, is_term, is_year
 from assistant.understanding.parties.title_dutch import ends_soon
@@ -22,6 +21,7 @@ from assistant.understanding.parties.title_levels import (
     is_rank,
     year_in,
 )
+from assistant.understanding.parties.title_names import begins_with_name
 from assistant.understanding.parties.titles import (
     ALSO_TITLES,
     GENERIC,
@@ -58,7 +58,6 @@ _NO_TITLES = NO_NAME - ALSO_TITLES
 _STRANGE = _NO_TITLES - {"and"}
 _STRANGE_BEHIND_DASH = (_NO_TITLES | SUBJECT_WORDS) - {"and"}
 _HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:h\d{0,2})?\b")
-_WORD_END, _WORD_BEGIN = re.compile(r"(?!\w)"), re.compile(r"(?<!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +79,8 @@ class TitleBounds:
         return fold(word).strip(EDGE) in stops(self.languages)
 
     def names_at(self, words: Sequence[str]) -> bool:
-        """Tell whether a barred name begins with the words."""
-        line = fold(" ".join(words[:5])).lstrip(EDGE + "(")
-        begun = {line[: m.start()] for m in _WORD_END.finditer(line)}
-        return not (self.barred.isdisjoint(begun) and CITIES.isdisjoint(begun))
-
-    def names_until(self, words: Sequence[str]) -> bool:
-        """Tell whether a barred name ends with the words."""
-        line = re.sub(r"'s?$", "", fold(" ".join(words[-5:])).rstrip(EDGE + ")"))
-        ended = {line[m.start() :] for m in _WORD_BEGIN.finditer(line)}
-        return not (self.barred.isdisjoint(ended) and CITIES.isdisjoint(ended))
+        """Tell whether a barred name or a town begins with the words."""
+        return begins_with_name(words, self.barred)
 
     def ends_before(self, word: str, taken: list[str], rest: list[str]) -> bool:
         """Tell whether a title has ended before a word."""

@@ -55,6 +55,15 @@ def cleaned(title: str) -> str:
 @lru_cache(maxsize=2048)
 def as_written(title: str) -> str:
     """Return the title cleaned, with the second genders that are part of its words: "Técnico/a"."""
+    if not title.replace(" ", "").isalpha():
+        title = _without_signs(title)
+    title = " ".join(title.split()).strip(EDGE + "!")
+    title = _LOOSE_END.sub("", _TAIL.sub("", title).strip(EDGE + "!"))
+    return title.rstrip(")]") if "(" not in title else title
+
+
+def _without_signs(title: str) -> str:
+    """Return the title without numbers, brackets and what else is no word of it."""
     title = _CODED.sub("", re.sub(r"^[dDlL]['’](?=\w{3})", "", title))
     if not _YEAR_FIRST.match(title):
         title = re.sub(r"^[\d\s/.,:-]+(?=[^\W\d]{3})(?!th|st|nd|rd)", "", title)
@@ -62,10 +71,7 @@ def as_written(title: str) -> str:
     title = GENDERS.sub("", title)
     title = _BRACKET.sub(_kept_bracket, title)
     title = _REFERENCE.sub("", title)
-    title = _NUMBER.sub(_kept_year, title)
-    title = " ".join(title.split()).strip(EDGE + "!")
-    title = _LOOSE_END.sub("", _TAIL.sub("", title).strip(EDGE + "!"))
-    return title.rstrip(")]") if "(" not in title else title
+    return _NUMBER.sub(_kept_year, title)
 
 
 _CODED = re.compile(r"^[\s\d]{0,4}\d{4,9}[A-Z]{1,3}(?=\s)")
@@ -102,6 +108,8 @@ _TWICE = deferred(r"(?i)\b((\w{4})\w{0,20})/\2\w{0,20}")
 
 def ungendered(words: str) -> str:
     """Return the words without the second gender that is written behind a word."""
+    if words.replace(" ", "").isalpha():
+        return words
     return _BOTH.sub("", _TWICE.sub(r"\1", words) if "/" in words else words)
 
 

@@ -159,15 +159,6 @@ ARTICLES = frozenset(
     ).split()
 )
 """Words before a title that are no part of it."""
-NO_BEGINNINGS = frozenset(
-    fold(
-        """entidad entidade efectos efeitos ejemplo exemplo diretoria dirección direção gerencia gerência contratación
-        contratação entrevista entrevistas adiamento aplazamiento inscripción inscrição realización realização
-        agendamento temporal dos das nosso nossa nossos nossas nuestro nuestra nuestros nuestras otras otros outras outros
-        seguir continuar avanzar avançar prosseguir trabajar trabalhar participar formalizar coordinar responder gente loja tienda"""
-    ).split()
-)
-"""Words that begin no title, though one may stand behind them."""
 SUBJECT_WORDS = frozenset(
     fold(
         """vervolg procedure ref req kennziffer kennz referenz referentie auswahltag auswahlgespräch einstellungstest eignungstest update terugkoppeling tues thurs weds today tomorrow conditional telephone intro oral board gespräch interview

@@ -483,19 +483,6 @@ ehrenamtlich* (_ )?(mentor*|gespräch|bewerbung)
     "survey": """
 (zufriedenheitsumfrage|bewerten sie (uns|ihre|den)|wie (~ )?(bewerbungsprozess|erfahrung)|feedback zum bewerbungs*|umfrage (~ )?(bewerb*|prozess)|kununu|ihre meinung|deine meinung)
 """,
-    "role.before": """
-(stelle|position|vakanz|ausschreibung|rolle|funktion|tätigkeit|ausbildung|praktikum|ausbildungsplatz|job) (als|der|des|im bereich|zum|zur|:|eines|einer)( (der|die|das))?
-(stelle|position|job|stellenbezeichnung|vakanz|betreff|ausschreibung|funktion|rolle|stellentitel);
-(bewerbung|bewerbungsunterlagen|beworben|kandidatur|vorstellungsgespräch|gespräch|interview|bewerbungsgespräch|angebot|arbeitsvertrag|tätigkeit|einstellung|zusage|kennenlerngespräch|telefoninterview|sie|dich|interesse|ausbildung|unterlagen) (als|zum|zur|für die (stelle|position|vakanz) (als|des|der)?|auf die (stelle|position|vakanz) (als|des|der)?|um die (stelle|position) (als|des|der)?)( (unser|unsere|unseren|ein|eine|einen|neue|neuer|neuen))?
-(bewerbung|beworben|gespräch|interview|interesse|vorstellungsgespräch|auswahl|absage|unterlagen) (auf|für|um|an) (die|der|unsere|das|den|eine) (~ )?(stelle|position|vakanz|ausschreibung|ausgeschriebene stelle|rolle) (als |des |der |zum |zur )?
-(als|zum|zur) (unser|unsere|neuer|neue)?
-(für|auf|um|zu) (die|den|der|das|unsere)
-(für|auf|um) die (ausschreibung|ausgeschriebene stelle|offene stelle)
-(als|zum|zur)
-""",
-    "role.after": """
-(-stelle|-position|stelle|position|vakanz|rolle)
-""",
     "company.before": """
 (bei|bei der|bei dem|beim|in der firma|firma|von der|im hause|für die|im namen (von|der|des)|im auftrag (von|der|des)|seitens|kunde|unser kunde|mandant|unternehmen|arbeitgeber|interesse an( der)?|willkommen bei( der)?|an( die)?|mit( der)?|von)
 (unternehmen|firma|arbeitgeber|kunde|auftraggeber|mandant);

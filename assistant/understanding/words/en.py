@@ -606,23 +606,6 @@ this (e-?mail|message|notification) (was|is|has been) (sent|intended|generated) 
 (reschedule|cancel|change time|add to calendar|make changes to (this|your) (event|booking)) ?[|/:]
 (beware of|recruitment fraud|fraudulent (job|recruit|offer)*|we never ask|will never ask)
 """,
-    "role.before": """
-(position|role|post|job|vacancy|opening|title|function|opportunity) (of|as|for|:|-|is)( an?| the| our)?
-(role|position|job|vacancy|opening|post|job title|position title|requisition|title|opportunity|posting|interview for|stage for|role title|applied for|regarding|re);
-(application|candidacy|interview|interviews|applying|applied|apply|considered|interviewing|interviewed|candidate|shortlisted|selected|search|interest|selection|competition|offer|hired|hiring|screen|finalist|chat|consider you|discussion|conversation|call|resume|cv|profile|considering you|opening|stage|contract|round|slots|openings|invite you|panel|onsite|competing) (for|as|in|to) (~ )?(the |our |an? |be |become |being |join |us |(open )?(position|role|post|job|vacancy|opening) of )+
-(application|interview|interviews|applying|applied|apply|candidacy|screen|finalist|screening|shortlisted|consider you|slots|competition|considering|chosen|selection|hired) for
-(offer you|extend|extending) (~ )?(position|role|job|post) (of|as)
-(as|be|become|joining us as|join us as|hire as|start as|work as) (our|the|an?|your|next|our new|our next)
-(manager|boss|lead) as
-regarding (the|our|your)
-(for|about|regarding|re|of) (the|our|an?|that|this)
-(hire|become|seeking|looking for|need|recruiting|search for|to be|find) (an?|the|our|your|our new|our next)
-for
-""",
-    "role.after": """
-(spot|gig|thing|vacancies|requirement|seat)
-(role|position|opening|vacancy|job|post|req|requisition|opportunity|opportunities|posting|search|contract|internship|interview|interviews|application|candidacy|candidate|candidates|seat|hire|slot|offer)
-""",
     "company.before": """
 (interest in|application (to|with|at)|applying (to|at|with)|applied (to|at|with)|apply to|joining|join|behalf of|considering|choosing|welcome to|greetings from|regards from|hello from|hi from|here at|us at|team at|role at|position at|job at|opportunity at|opening at|interview (with|at)|interviews (with|at)|interviewing (with|at)|onsite (with|at)|conversation with|meet with|meeting with|screen with|career (with|at)|working (at|for|with)|work (at|for|with)|employed (at|by)|process (with|at)|offer from|from|client|reception at|visit|here for|stage with|chat with|call with|one of our clients|employment with|future with|part of|part of the)
 (sent|submitted|forwarded|passed) to

@@ -677,22 +677,6 @@ plan estratégico|orientación (clínica|psicológica)
 (encuesta de satisfacción|valora tu|valore su|tu opinión|su opinión|cómo (fue|ha sido) (tu|su) experiencia|experiencia como candidat*|encuesta)
 (tu opinión cuenta|nos importa tu opinión|puntúa|valora de|cómo calificarías|qué tal fue tu (entrevista|experiencia)|cerramos la encuesta|dos minutos)
 """,
-    "role.before": """
-(puesto|vacante|posición|plaza|cargo|empleo|prácticas|rol|oferta|oportunidad|contrato) (de|como|para|:|en)( (un|una|el|la))?
-(puesto|vacante|posición|cargo|rol|oferta|asunto|plaza|puesto solicitado);
-(candidatura|entrevista|postulación|solicitud|proceso|selección|inscripción|candidat*|aplicación|interés|seleccionad*|postulado|inscrito|incorporarte|incorporación|oferta|aplicado|perfil|fase) (~ )?(como|para (el puesto|la posición|la vacante|el cargo|la plaza|el rol) de|al puesto de|a la vacante de|a la posición de|en el puesto de|al cargo de|para el puesto|a la plaza de|por el puesto de)
-(entrevista|candidatura|proceso|solicitud|postulación|inscripción) (para|a|de|como|–|-)
-(puesto de|vacante de|posición de|cargo de|plaza de|rol de|como)
-(búsqueda|selección|convocatoria|oferta|plaza) (de|para)
-para (el|la|un|una)
-(postularte|inscribirte|postular|aplicar|apuntarte|apuntar|optar|presentarte|apuntaste|optas) (como|a|al|para|en la oferta de)
-(rol|puesto|función|posición|cargo) (~ )?(sigue siendo|es|será|sería)
-(para|como|en calidad de|convocatoria|búsqueda|lo de)
-(expediente|postulación|candidatura|cita|prueba|exámenes) (de|para|a)
-""",
-    "role.after": """
-(\\(h/m\\)|\\(m/h\\)|h/m|m/h)
-""",
     "company.before": """
 (en|de|con|a|desde|por parte de|en nombre de|equipo de|interés en|unirte a|incorporarte a|bienvenid* a|cliente|la empresa|empresa|parte de|trabajar en|trabajar con|proceso de selección (de|en))
 (empresa|compañía|cliente|organización|entidad);

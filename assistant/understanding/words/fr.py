@@ -501,19 +501,6 @@ vous (~ )?(attendions|attendu|attendue)
     "survey": """
 (votre avis|enquête de satisfaction|questionnaire de satisfaction|évaluez|expérience candidat|notez|donnez-nous votre avis|comment s'est (passé|déroulé*))
 """,
-    "role.before": """
-(poste|emploi|fonction|fonctions|stage|alternance|apprentissage|offre|rôle|mission|annonce|contrat) (de|d'|en tant que|en|du|:|intitulé)
-(poste|intitulé|intitulé du poste|fonction|offre|objet|référence|annonce|emploi|pour le poste);
-(candidature|entretien|postulé|embauche|recrutement|candidate?|entrevue|recrutons|recherchons|engagement|intérêt|profil|sélection|échange|choisie?|retenue?|rejoindre) (~ )?(au poste de|au poste d'|pour le poste de|pour le poste d'|sur le poste de|sur le poste d'|comme|en tant que|au poste|pour le poste|à titre de|en qualité de|en qualité d')
-(candidature|entretien|recrutement|entrevue|postulé|postuler) (de|d'|pour|au|comme|en|–|-)
-(en tant que|comme|en qualité de|en qualité d'|au poste de|au poste d'|poste de|poste d'|postes? de)
-(recrutement|recherche|embauche|recrutons|recherchons) (de|d'un|d'une|du|d'|un|une)
-(pour|sur|au) (le|la|un|une) (poste|rôle|fonction)
-postulé (comme|au poste|à l'offre)
-""",
-    "role.after": """
-(\\(h/f\\)|\\(f/h\\)|h/f|f/h)
-""",
     "company.before": """
 (postulé|candidaté|recrutement|entretien|poste|stage|équipe) (chez|à la|au sein de)
 (l'association|la fondation|le groupe|la mairie de|la ville de|l'agence)

@@ -561,20 +561,6 @@ piano strategico
 (sondaggio (di gradimento|sulla)|questionario di (gradimento|soddisfazione)|valuta (la tua|la sua|il)|la tua opinione|la sua opinione|com'è andat*|esperienza (di candidatura|da candidat*))
 (tua opinione conta|da 1 a 10|come valuti|com'è andato il colloquio|chiudiamo il sondaggio|due minuti|lascia il tuo feedback)
 """,
-    "role.before": """
-(posizione|ruolo|posto|mansione|tirocinio|stage|offerta|opportunità|incarico|impiego) (di|da|come|per|:|quale)( (un|una|il|la))?
-(posizione|ruolo|oggetto|mansione|posizione aperta|offerta);
-(candidatura|colloquio|selezione|candidat*|interesse|selezionat*|assunzione|proposta|ricerca|processo|inserimento|profilo|contratto|iter) (~ )?(come|per la posizione di|per il ruolo di|alla posizione di|al ruolo di|per il posto di|in qualità di|quale|nel ruolo di|per la posizione|per il ruolo|per la ricerca di|da)
-(colloquio|candidatura|selezione|ricerca|offerta) (per|di|come|da|–|-)
-(posizione di|ruolo di|posto di|in qualità di|come|ricerca di)
-per (il|la|un|una|l')
-(candidarti|candidato|candidata|candidarsi|candidarla) (come|per|a|al|alla)
-(ruolo|posizione|funzione|posto) (~ )?(resta|rimane|è|sarà|sarebbe)
-(per|come|quale|in qualità di|ricerca|funzione di|come da annuncio)
-""",
-    "role.after": """
-(\\(m/f\\)|\\(f/m\\)|m/f|f/m|\\(m/f/d\\)|\\(f/m/nb\\))
-""",
     "company.before": """
 (in|presso|da|di|per conto di|con|a|alla|della|team di|interesse per|cliente|azienda|società|per|benvenut* in|nostra sede|gruppo|parte di|selezione di|lavorare in|lavorare con|entrare in)
 (azienda|società|cliente|organizzazione|ditta);

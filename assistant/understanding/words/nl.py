@@ -466,18 +466,6 @@ vrijwillig* (_ )?(mentor*|gesprek|aanmelding)
     "survey": """
 (tevredenheidsonderzoek|beoordeel (ons|je|uw)|je mening|uw mening|hoe heb je (~ )?ervaren|ervaring met (~ )?(sollicitatie|procedure)|korte enquête|candidate experience)
 """,
-    "role.before": """
-(functie|vacature|positie|rol|baan|stage|job|aanbod) (van|als|voor|:|in de)( (een|de|het))?
-(functie|vacature|positie|rol|betreft|functietitel);
-(sollicitatie|gesprek|sollicitatiegesprek|gesolliciteerd|kandidaat|interesse|interview|solliciteren|kennismakingsgesprek|aanbod|aangenomen|kennismaken|procedure|contract|kandidatuur|uitnodiging|afspraak|selectie) (~ )?(als|voor de functie van|op de functie van|naar de functie van|voor de vacature van|op de vacature|voor de rol van|voor de functie|naar de functie|voor de vacature|voor de positie van|op de functie|in de functie van|voor de rol)
-(sollicitatie|gesprek|sollicitatiegesprek|interview|kennismaking|vacature|procedure|sollicitatieprocedure) (voor|als|op|naar|–|-)
-(functie van|rol van|positie van|vacature van|als)
-voor (de|het|een)
-(gesolliciteerd|solliciteren|sollicitatie) (op|naar|als|voor)
-""",
-    "role.after": """
-(\\(m/v\\)|\\(m/v/x\\)|m/v|m/v/x|-functie|-vacature|functie|vacature|rol|positie)
-""",
     "company.before": """
 (bij|van|namens|voor|met|in|interesse in|welkom bij|opdrachtgever|onze klant|organisatie|team van|werken bij|team bij|aan)
 (bedrijf|organisatie|opdrachtgever|werkgever|klant);

@@ -648,21 +648,6 @@ tenho (~ )?(call|zoom|entrevista|chamada|videochamada) (com|na|no|às|da|do)
 (pesquisa de satisfação|inquérito de satisfação|avalie (a sua|sua)|sua opinião|como foi (a sua|sua|a tua) experiência|experiência do candidato|nps)
 (tua opinião conta|sua opinião conta|de 1 a 10|como avalias|como você avalia|como correu a tua|fechamos o inquérito|pesquisa rápida|dois minutos)
 """,
-    "role.before": """
-(vaga|cargo|posição|função|estágio|oportunidade|posto|lugar) (de|como|para|:|em)( (um|uma|o|a))?
-(vaga|cargo|posição|função|assunto|oportunidade|posto);
-(candidatura|entrevista|processo|processo seletivo|inscrição|seleção|recrutamento|candidat*|interesse|selecionad*|contratação|proposta|conversa|etapa|fase|perfil) (~ )?(como|para a vaga de|para a posição de|para o cargo de|para a função de|à vaga de|ao cargo de|à posição de|na vaga de|pela vaga de|para o lugar de|para a vaga|para a posição)
-(entrevista|candidatura|processo|inscrição|vaga|processo seletivo|seleção) (para|de|a|como|–|-)
-(vaga de|cargo de|posição de|função de|lugar de|como)
-para (o|a|um|uma)
-(candidatar|candidatar-se|candidatou|candidataste|inscrever) (a|à|para|como)
-(função|posição|vaga|cargo) (~ )?(continua a ser|é|será|seria|continua sendo)
-(para|pra|como|na qualidade de|dinâmica|concurso para|sobre)
-(processo|exames|prova|teste|portfólio|marcação|candidatura) (de|para|a)
-""",
-    "role.after": """
-(\\(m/f\\)|\\(f/m\\)|m/f|f/m)
-""",
     "company.before": """
 (na|no|da|do|em|com a|com o|pela|pelo|em nome da|equipa da|equipe da|time da|time do|interesse na|bem-vindo à|cliente|empresa|a empresa|juntar-se à|parte da|trabalhar na|recrutamento da|seletivo da)
 (empresa|cliente|organização|companhia);

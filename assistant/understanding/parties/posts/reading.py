@@ -1,7 +1,7 @@
 """Classes of the words in and around titles, and where the rules would end one."""
 
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant.patterns import deferred
 from assistant.understanding.parties.cities import CITIES
@@ -35,7 +35,6 @@ class Reader:
 
     languages: tuple[str, ...]
     houses: frozenset[str]
-    sets: tuple[tuple[str, frozenset[str]], ...]
     titles: TitleReader
     _classes: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _read: dict[tuple[int, int], str] = field(default_factory=dict)
@@ -47,40 +46,17 @@ class Reader:
         houses = frozenset(
             w for name in barred for w in name.split() if len(w) > _LEAST
         )
-        return cls(known, houses, _sets(known), TitleReader(TitleBounds(known, barred)))
+        return cls(known, houses, TitleReader(TitleBounds(known, barred)))
 
     def classes(self, word: Word) -> tuple[str, ...]:
         """Return the classes that a word is of."""
         found = self._classes.get(word.written)
         if found is None:
-            found = self._classes[word.written] = tuple(self._told(word))
+            found = _classes(word.written, word.plain, self.languages)
+            if word.plain in self.houses:
+                found = (*found, "house")
+            self._classes[word.written] = found
         return found
-
-    def _told(self, word: Word) -> list[str]:
-        plain, written = word.plain, word.written
-        found = [name for name, words in self.sets if plain in words]
-        lower = written[0].islower()
-        tests = {
-            "house": plain in self.houses,
-            "first name": not lower and plain in FIRST_NAMES,
-            "department": is_department(plain),
-            "house word": names_house(plain),
-            "term": is_term(written),
-            "verb": lower and is_verb(written, self.languages[0]),
-            "digit": any(map(str.isdigit, written)),
-        }
-        return [
-            *found,
-            *(name for name, holds in tests.items() if holds),
-            self.shape(word),
-        ]
-
-    def shape(self, word: Word) -> str:
-        """Return how a word is written: low, caps, cap."""
-        written = word.written
-        if written[0].islower():
-            return "low"
-        return "caps" if written.isupper() and len(written) > 1 else "cap"
 
     def bare_before(self, line: Line, begin: int) -> str | None:
         """Return the word before a title and its articles."""
@@ -98,6 +74,30 @@ class Reader:
             words = [m.group() for m in _TOKEN.finditer(ungendered(text))]
             self._read[place] = squeeze(self.titles.whole(words))
         return self._read[place] == squeeze(ungendered(run.title))
+
+
+def shape_of(written: str) -> str:
+    """Return how a word is written: low, caps, cap."""
+    if written[0].islower():
+        return "low"
+    return "caps" if written.isupper() and len(written) > 1 else "cap"
+
+
+@lru_cache(maxsize=16384)
+def _classes(written: str, plain: str, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the classes that a word is of in any letter of the languages."""
+    found = [name for name, words in _sets(languages) if plain in words]
+    lower = written[0].islower()
+    tests = {
+        "first name": not lower and plain in FIRST_NAMES,
+        "department": is_department(plain),
+        "house word": names_house(plain),
+        "term": is_term(written),
+        "verb": lower and is_verb(written, languages[0]),
+        "digit": any(map(str.isdigit, written)),
+    }
+    told = (name for name, holds in tests.items() if holds)
+    return (*found, *told, shape_of(written))
 
 
 @cache

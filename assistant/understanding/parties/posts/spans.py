@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from functools import cache
+from typing import NamedTuple
 
 from assistant.patterns import deferred
 from assistant.understanding.clues import bare_subject
@@ -15,12 +15,14 @@ from assistant.understanding.view import View
 
 GENDER = "¤"
 """Stands where a line had "(m/w/d)"."""
+_MAY_BE_GENDERS = deferred(r"[(\[]|[/|,*]\s?\w{1,6}(?!\w)")
 _WORD = deferred(
     r"[^\W_](?:[\w&'’.+#*:·/-]{0,40}[\w+#*])?(?:\(\w{1,5}\)\w{0,3})?[+#]{0,2}"
 )
 _MARK = deferred(r"[.,;:!?|()\[\]\"“”„«»‚‘’&/+–—•·@>~→=*%€$£-]")
 _ALIKE = str.maketrans("–—“”„«»‚‘’[]•·", '--"""""""' + '"()||')
 _CROSSED = frozenset(["", ",", "-", "/", "(", ")", "&", "+", "(,", "),", GENDER])
+_FREE = frozenset(["", "&", "/"])
 _ABBREVIATED = frozenset(
     "sr jr asst mgr dr st ass exec dir eng tech prof ing dipl med int ext aux adm op".split()
 )
@@ -30,8 +32,7 @@ _BEFORE_HEAD = 6
 _MOST_LINES, _LINE_SIGNS, _MOST_EVENTS, _MOST_FILES = 220, 700, 3, 4
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a line, as written and folded."""
 
     start: int
@@ -40,11 +41,11 @@ class Word:
     plain: str
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """What stands on a line of one part of a letter: words, and the marks between them.
 
-    `gaps` has the marks before each word, and those behind the last.
+    `gaps` has the marks before each word, and those behind the last; `heads` tells of each
+    word whether it names what somebody does.
     """
 
     page: str
@@ -52,11 +53,7 @@ class Line:
     text: str
     words: tuple[Word, ...]
     gaps: tuple[str, ...]
-
-    @cached_property
-    def heads(self) -> tuple[bool, ...]:
-        """Whether each word names what somebody does."""
-        return tuple(is_head(word.written) for word in self.words)
+    heads: tuple[bool, ...]
 
     def between(self, begin: int, end: int) -> str:
         """Return the words from one to before another, with what stands between."""
@@ -65,8 +62,7 @@ class Line:
         return f"{text})" if text.count("(") > text.count(")") else text
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """The words of a line from `begin` to before `end`, and the title that they make."""
 
     line: Line
@@ -93,20 +89,31 @@ def lines_of(view: View) -> Iterator[Line]:
 
 def _lines(page: str, text: str) -> Iterator[Line]:
     for nth, line in enumerate(text.split("\n")[:_MOST_LINES]):
-        if any(map(str.isalpha, line)):
+        if line and any(map(str.isalpha, line)):
             yield _line(page, nth, line[:_LINE_SIGNS])
 
 
 def _line(page: str, nth: int, text: str) -> Line:
-    text = GENDERS.sub(_blanked, text)
-    words = tuple(
-        Word(m.start(), m.end(), m.group(), fold(m.group()))
-        for m in _WORD.finditer(text)
-    )
-    ends = [0, *(word.end for word in words)]
-    starts = [*(word.start for word in words), len(text)]
-    gaps = tuple(_marks(text[a:b]) for a, b in zip(ends, starts, strict=True))
-    return Line(page, nth, text, words, gaps)
+    if _MAY_BE_GENDERS.search(text):
+        text = GENDERS.sub(_blanked, text)
+    folded = fold(text)
+    words, gaps, last = [], [], 0
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        words.append(Word(start, end, text[start:end], folded[start:end]))
+        gaps.append(_marks(text[last:start]))
+        last = end
+    gaps.append(_marks(text[last:]))
+    return Line(page, nth, text, tuple(words), tuple(gaps), tuple(_heads(words)))
+
+
+def _heads(words: list[Word]) -> Iterator[bool]:
+    """Yield of each word whether it names what somebody does; "2:30 PM" does not."""
+    before = ""
+    for word in words:
+        hour = word.plain == "pm" and before[-1:].isdigit()
+        yield is_head(word.written) and not hour
+        before = word.plain
 
 
 def _blanked(match: re.Match[str]) -> str:
@@ -125,44 +132,57 @@ def _marks(between: str) -> str:
 
 def runs_in(line: Line, languages: tuple[str, ...]) -> Iterator[Run]:
     """Yield the runs of words that may be a title."""
-    small, strange = joins(languages) | ARTICLES, stops(languages)
+    inner = _inner(languages)
     edges = [
-        head
-        or (_has_letter(w.plain) and w.plain not in small and w.plain not in strange)
-        for w, head in zip(line.words, line.heads, strict=True)
+        head or (word.plain not in inner and _has_letter(word.plain))
+        for word, head in zip(line.words, line.heads, strict=True)
     ]
     for begin, first in enumerate(edges):
-        if not first:
-            continue
-        near = any(line.heads[begin : begin + _BEFORE_HEAD])
-        built = False
-        for end in _ends(line, begin):
-            built = built or line.heads[end - 1]
-            last = edges[end - 1] or (
-                end - begin > 1 and _is_level(line.words[end - 1])
-            )
-            if last and (
-                (built and near) or (not built and _set_apart(line, begin, end))
-            ):
+        if first:
+            for end in _ends(line, edges, begin):
                 title = as_written(_named(line, begin, end, languages[0]))
                 if title and len(title) < _MOST_SIGNS:
                     yield Run(line, begin, end, title)
 
 
-def _ends(line: Line, begin: int) -> Iterator[int]:
+@cache
+def _inner(languages: tuple[str, ...]) -> frozenset[str]:
+    """Return the words with which no title begins or ends."""
+    return joins(languages) | ARTICLES | stops(languages)
+
+
+def _ends(line: Line, edges: list[bool], begin: int) -> Iterator[int]:
     """Yield where a title may end that begins at a word."""
+    heads = line.heads
+    near = any(heads[begin : begin + _BEFORE_HEAD])
+    led = _is_led(line, begin)
+    if not (near or led):
+        return
+    built = False
+    for end in _within_reach(line, begin):
+        built = built or heads[end - 1]
+        last = edges[end - 1] or (end - begin > 1 and _is_level(line.words[end - 1]))
+        apart = led and not built and end - begin <= _MOST_BARE
+        if last and ((built and near) or (apart and _is_ended(line, end))):
+            yield end
+
+
+def _within_reach(line: Line, begin: int) -> Iterator[int]:
+    """Yield where a title would end before too much stands between its words."""
     crossed = 0
-    for end in range(begin + 1, min(begin + _LONGEST, len(line.words)) + 1):
-        gap = line.gaps[end - 1] if end - 1 > begin else ""
-        abbreviated = gap == "." and line.words[end - 2].plain in _ABBREVIATED
-        crossed += gap not in ("", "&", "/")
-        if crossed > _MOST_MARKS or not (gap in _CROSSED or abbreviated):
-            return
+    yield begin + 1
+    for end in range(begin + 2, min(begin + _LONGEST, len(line.words)) + 1):
+        gap = line.gaps[end - 1]
+        if gap:
+            abbreviated = gap == "." and line.words[end - 2].plain in _ABBREVIATED
+            crossed += gap not in _FREE
+            if crossed > _MOST_MARKS or not (gap in _CROSSED or abbreviated):
+                return
         yield end
 
 
 def _has_letter(plain: str) -> bool:
-    return any(map(str.isalpha, plain))
+    return plain.isalpha() or any(map(str.isalpha, plain))
 
 
 def _is_level(word: Word) -> bool:
@@ -172,20 +192,24 @@ def _is_level(word: Word) -> bool:
 def _named(line: Line, begin: int, end: int, language: str) -> str:
     """Return the words, in German as they stand behind no article."""
     written = line.between(begin, end)
-    led = LED.search(line.words[begin - 1].written) if begin else None
-    if language != "de" or not led:
+    if language != "de" or not begin:
         return written
-    return " ".join(nominative(written.split(), led.group()))
+    led = LED.search(line.words[begin - 1].written)
+    return " ".join(nominative(written.split(), led.group())) if led else written
 
 
-def _set_apart(line: Line, begin: int, end: int) -> bool:
-    """Tell whether words without a trade stand as a title may."""
-    gap, behind = line.gaps[begin], line.gaps[end]
-    led = not begin or gap not in ("", ",", "&")
-    led = led or line.words[begin - 1].plain in _LEADING
-    ended = end == len(line.words) or behind not in ("", "&")
-    ended = ended or line.words[end].plain in _FOLLOWING
-    return led and ended and end - begin <= _MOST_BARE
+def _is_led(line: Line, begin: int) -> bool:
+    """Tell whether words without a trade begin where a title may."""
+    gap = line.gaps[begin]
+    apart = not begin or (gap != "" and gap not in (",", "&"))
+    return apart or line.words[begin - 1].plain in _LEADING
+
+
+def _is_ended(line: Line, end: int) -> bool:
+    """Tell whether words without a trade end where a title may."""
+    behind = line.gaps[end]
+    apart = end == len(line.words) or behind not in ("", "&")
+    return apart or line.words[end].plain in _FOLLOWING
 
 
 _LEADING = frozenset(

@@ -6,8 +6,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.understanding.parties.names import squeeze
-from assistant.understanding.parties.posts.reading import Reader
+from assistant.understanding.parties.posts.reading import Reader, shape_of
 from assistant.understanding.parties.posts.spans import Run, lines_of, runs_in
+from assistant.understanding.parties.posts.surroundings import Surroundings, stem
 from assistant.understanding.parties.title_cleaning import ungendered
 from assistant.understanding.parties.titles import NOBODY
 from assistant.understanding.phrases import fold
@@ -15,17 +16,15 @@ from assistant.understanding.ranking import Traits
 from assistant.understanding.view import View
 from assistant.vocabulary import Kind
 
-_STEM, _LONG = 6, 7
-_BESIDE, _REACH_BEFORE, _REACH_BEHIND = 2, 6, 5
 _MOST_PLACES, _OFTEN, _MANY = 6, 4, 27
+_ENDING = 5
 
 
 class Asked(NamedTuple):
-    """In what letter a title is sought, the names at which one ends, the rules' choice."""
+    """In what letter a title is sought, and the names at which one ends."""
 
     kind: Kind
     barred: frozenset[str]
-    ruled: str | None
 
 
 class Title(NamedTuple):
@@ -45,18 +44,18 @@ def possible_titles(view: View, asked: Asked) -> list[Title]:
     words = {key: tuple(fold(ones[0].title).split()) for key, ones in runs.items()}
     times = {words[key]: len(ones) for key, ones in runs.items()}
     longer = _longer(times)
+    around = Surroundings(reader)
     before = view.history.position
     found = []
     for key, ones in runs.items():
         names = {*_places(ones), *_overlaps(words[key], times, longer)}
         for run in ones[:_MOST_PLACES]:
-            names.update(_around(run, reader))
+            names.update(*around.of(run))
         names.update(_inside(ones[0], reader))
         if any(map(reader.reads, ones)):
             names.add("read")
         if before and key_of(before) == key:
             names.add("history")
-        names.update(_ruled(key, key_of(asked.ruled or "")))
         found.append(Title(ones[0].title, dict.fromkeys(names, 1.0)))
     if before and key_of(before) not in runs:
         found.append(Title(before, {"history": 1.0, "history alone": 1.0}))
@@ -68,22 +67,10 @@ def key_of(title: str) -> str:
     return squeeze(ungendered(title)) if title else ""
 
 
-def _ruled(key: str, ruled: str) -> Iterator[str]:
-    """Yield how a title is related to the one that the rules would choose."""
-    if key == ruled:
-        yield "ruled"
-    elif ruled and ruled.startswith(key):
-        yield "ruled longer"
-    elif ruled and key.startswith(ruled):
-        yield "ruled shorter"
-
-
 def _of_none(asked: Asked, titles: int, before: str | None) -> Traits:
     names = ["none", f"none {asked.kind}", f"none of {min(titles, _MANY) // 3}"]
     if before:
         names.append("none history")
-    if not asked.ruled:
-        names.append("ruled none")
     return dict.fromkeys(names, 1.0)
 
 
@@ -122,59 +109,6 @@ def _overlaps(
         yield "more often shorter"
 
 
-def stem(word: str) -> str:
-    """Return what a word counts as."""
-    return word[:_STEM] if len(word) > _LONG else word
-
-
-def _around(run: Run, reader: Reader) -> Iterator[str]:
-    line, begin, end = run.line, run.begin, run.end
-    count = len(line.words)
-    yield f"<g{line.gaps[begin]}"
-    yield f">g{line.gaps[end]}"
-    yield from _beside(
-        "<", run, range(begin - 1, max(-1, begin - 1 - _REACH_BEFORE), -1), reader
-    )
-    yield from _beside(">", run, range(end, min(count, end + _REACH_BEHIND)), reader)
-    if not begin:
-        yield "<^"
-    if end == count:
-        yield ">$"
-    if not begin and end == count:
-        yield "whole"
-        yield f"whole {line.page}"
-    led = reader.bare_before(line, begin)
-    if led is not None:
-        yield f"<a {stem(led)}"
-    if line.page == "body":
-        yield f"nth {0 if line.nth < 2 else 1 if line.nth < 6 else 2}"
-    elif line.page == "subject":
-        yield f"subject<g{line.gaps[begin]}"
-        yield f"subject>g{line.gaps[end]}"
-
-
-def _beside(side: str, run: Run, places: range, reader: Reader) -> Iterator[str]:
-    """Yield what stands on one side of a title, the nearest words first."""
-    line = run.line
-    for distance, at in enumerate(places, 1):
-        plain = line.words[at].plain
-        yield f"{side} {stem(plain)}"
-        if distance <= _BESIDE:
-            yield f"{side}{distance} {stem(plain)}"
-            yield from (f"{side}{distance}.{c}" for c in reader.classes(line.words[at]))
-            if line.heads[at]:
-                yield f"{side}{distance}.head"
-    if len(places) > 1:
-        near, far = (stem(line.words[at].plain) for at in places[:2])
-        yield f"{side}{side} {near} {far}"
-    if places:
-        at, edge = places[0], run.begin if side == "<" else run.end - 1
-        if not line.gaps[max(at, edge)]:
-            head = "h" if line.heads[at] else ""
-            shapes = (reader.shape(line.words[at]), reader.shape(line.words[edge]))
-            yield f"{side}c {shapes[0]}{head} {shapes[1]}"
-
-
 def _inside(run: Run, reader: Reader) -> Iterator[str]:
     line, begin, end = run.line, run.begin, run.end
     words, heads = line.words[begin:end], line.heads[begin:end]
@@ -185,16 +119,18 @@ def _inside(run: Run, reader: Reader) -> Iterator[str]:
     if any(heads):
         yield f"head at {min(heads.index(True), 3)}"
         yield f"head from end {min(heads[::-1].index(True), 4)}"
-    for mark, some in (("[", words[:1]), ("]", words[-1:]), ("-", words[1:-1])):
-        yield from (f"{mark}.{c}" for word in some for c in reader.classes(word))
-    yield f"[ {stem(words[0].plain)}"
-    yield f"] {stem(words[-1].plain)}"
-    yield from (f"i {stem(word.plain)}" for word in words)
+    yield from (f"[.{c}" for c in reader.classes(words[0]))
+    yield from (f"].{c}" for c in reader.classes(words[-1]))
+    yield from (f"-.{c}" for word in words[1:-1] for c in reader.classes(word))
+    stems = [stem(word.plain) for word in words]
+    yield f"[ {stems[0]}"
+    yield f"] {stems[-1]}"
+    yield from (f"i {each}" for each in stems)
     yield from (
-        f"h {w.plain[-5:]}" for w, head in zip(words, heads, strict=True) if head
+        f"h {w.plain[-_ENDING:]}" for w, head in zip(words, heads, strict=True) if head
     )
     yield from (f"g{gap}" for gap in line.gaps[begin + 1 : end] if gap)
-    shapes = [reader.shape(word) for word in words]
+    shapes = [shape_of(word.written) for word in words]
     yield from (f"- {one} {other}" for one, other in pairwise(shapes))
     yield f"shape {shapes[0]} {'same' if len(set(shapes)) == 1 else 'mixed'}"
     if fold(run.title) in NOBODY:
