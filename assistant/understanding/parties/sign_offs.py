@@ -76,14 +76,16 @@ def read_sign_off(letter: Letter) -> SignOff:
     name: str | None = None
     title: str | None = None
     houses: dict[str, float] = {}
-    for line in (one for one in _lines(letter) if not _DATED.match(one)):
+    lines = [one for one in _lines(letter) if not _DATED.match(one)]
+    for above, line in zip(("", *lines), lines, strict=False):
         for part in _parts(line):
             if _CLOSERS & set(re.findall(r"\w+", fold(part))):
                 continue
             honoured = _HONOURED.fullmatch(part)
             plain = honoured.group(1) if honoured else unhonoured(part)
             first = _first_of_house(part)
-            if name is None and (honoured or first or _is_writer(plain, letter)):
+            told = honoured or first or _is_writer(plain, letter)
+            if name is None and (told or _is_closed_by(plain, above, letter)):
                 name = first or plain
             elif has_head(part) and not _names_house(part):
                 title = title or part
@@ -126,6 +128,32 @@ def _is_writer(part: str, letter: Letter) -> bool:
     return has_first_name(part) or bool(known & set(fold(part).split()))
 
 
+def _is_closed_by(part: str, above: str, letter: Letter) -> bool:
+    """Tell whether a formula stands above what may be a name, and no house's."""
+    words = fold(part).split()
+    joined, house = plain(part), plain(organisation(letter.head.sender.domain))
+    if any(map(names_house, words)) or has_head(part) or joined in house:
+        return False
+    if _ON_BEHALF.fullmatch(above):
+        surname = len(words) == 1 and part[:1].isupper() and part[1:].islower()
+        common = words[0] in NO_COMPANY or is_department(words[0])
+        return (surname and not common) or is_person(part)
+    shown = plain(letter.head.sender.name)
+    return (
+        _FORMULA.fullmatch(above) is not None
+        and len(words) == _BOTH
+        and joined not in shown
+        and is_person(part)
+    )
+
+
+_BOTH = 2
+_ON_BEHALF = re.compile(
+    r"(?i)(?:im auftrage?|in vertretung|i\. ?[av]\.|namens deze)[,:]?"
+)
+_FORMULA = re.compile(
+    r"(?i)(?:\w{2,14} ){0,3}(?:gr[uü](?:ß|ss)e?n?|groet(?:en|jes)?)[,.!]?"
+)
 _CLOSERS = frozenset(
     fold(
         """regards sincerely yours best cheers thanks thank warmly warm kind gratefully herzlich herzliche grüße grüßen

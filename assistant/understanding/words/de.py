@@ -685,7 +685,9 @@ TRADES = """mfa zfa aufsichtsperson .*ologe .*ologin vertriebsinnendienst zimmer
 .*mutter .*offizier .*akustiker .*lehrling
 kameramann .*bildner cellist kuster diakon streetworker podologe mtla melker .*fleischer zimmermadchen pfortner kommissionierer
 .*schweißer vertriebler außendienstler chemikant .*bediener minijobber ferienjobber paketbote bestatter .*ausstatter .*reiniger
-schornsteinfeger
+schornsteinfeger .*verantwortliche .*verantwortlicher spüler .*besorger mesner .*aufbereiter paketbotin tfa cta dgkp .*verrechner .*regulierer geograph
+.*supporter lernende lernender .*professor studienrat studienrätin .*abrechner .*vorbereiter arbeitsvorbereitung instandhalter ofenbauer kaminkehrer
+polygraf automatiker .*geomatiker .*nachtwache .*controller .*schwimmer
 """
 
 TITLE_STOPS = """

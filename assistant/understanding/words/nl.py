@@ -659,6 +659,7 @@ TRADES = """kapitein juf mondhygiënist cipier poetsvrouw onthaalouder goudsmid 
 verkoopster verpleegster naaister opvoeder poetster hoofd
 .*werker koerier verspaner landmeter deurwaarder melker scrummaster promovendus vrijwilliger muzikant actuaris piloot schipper matroos
 intercedent arbeidsbemiddelaar
+timmervrouw boekhoudster fiscalist notarisklerk boa productowner .*ondersteuner stoffeerder .*declarant ober
 """
 
 TITLE_STOPS = """
