@@ -65,7 +65,7 @@ NO_NAME = frozenset(
     segunda terça quarta quinta sexta janeiro fevereiro março maio junho julho setembro outubro novembro
     dezembro olá prezado prezada obrigado obrigada cumprimentos atenciosamente vaga
     maandag dinsdag woensdag donderdag vrijdag januari februari maart juni juli augustus hoi beste geachte
-    groet groeten vriendelijke sollicitatie functie gesprek
+    gr mvg groet groeten vriendelijke sollicitatie functie gesprek
     lunedì martedì mercoledì giovedì venerdì gennaio febbraio aprile maggio giugno luglio settembre ottobre
     dicembre ciao gentile grazie cordiali saluti colloquio posizione ruolo risorse umane inc llc ltd gmbh
     greenhouse lever ashby workday smartrecruiters icims bamboohr teamtailor hirevue calendly goodtime
