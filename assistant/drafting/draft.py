@@ -1,7 +1,6 @@
 """A letter ready for the Drafts folder, or the reason why there is none."""
 
-from dataclasses import dataclass
-
+from assistant.records import dataclass
 from assistant.vocabulary import Address
 
 

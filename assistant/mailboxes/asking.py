@@ -1,7 +1,8 @@
 """How the owner is asked for a consent."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from assistant.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

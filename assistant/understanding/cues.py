@@ -3,8 +3,7 @@
 The words of each cue stand in the data file of each language, under the same name.
 """
 
-from dataclasses import dataclass
-
+from assistant.records import dataclass
 from assistant.vocabulary import Kind
 
 

@@ -1,7 +1,9 @@
 """The form of a language's data file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from assistant.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)
