@@ -25,4 +25,4 @@ def stem(word: str) -> str:
 
 def stems_of(text: str) -> list[str]:
     """Return the stems of a folded text, in its order."""
-    return [stem(word) for word in _WORD.findall(text)]
+    return list(map(stem, _WORD.findall(text)))

@@ -39,8 +39,8 @@ def count(text: str, *, left_out: str = "") -> dict[str, float]:
     names = set(stems_of(fold(left_out)))
     stems = [word for word in stems_of(fold(text)) if word not in names]
     counts = Counter(stems)
-    counts.update(f"{one} {other}" for one, other in pairwise(stems))
-    return {name: 1 + log(count) for name, count in counts.items()}
+    counts.update(map(" ".join, pairwise(stems)))
+    return {name: 1 + log(n) if n > 1 else 1.0 for name, n in counts.items()}
 
 
 def as_vector(
@@ -54,8 +54,8 @@ def as_vector(
     found = {
         name: count * rarity[name] for name, count in counts.items() if name in rarity
     }
-    known = sum(name.isalpha() for name in found)
-    words = sum(name.isalpha() for name in counts)
+    known = sum(map(str.isalpha, found))
+    words = sum(map(str.isalpha, counts))
     share = min(1.0, known / max(_ENOUGH, _USUAL * words))
     length = sqrt(sum(value * value for value in found.values())) or 1.0
     return {name: _LENGTH * share * value / length for name, value in found.items()}

@@ -33,6 +33,9 @@ _SLACK = 50
 # and how many stand up to whatever they may be. Of a stranger's letter the words may say
 # as much by chance: a letter lost is worse than one read in vain.
 _WORTH, _BEYOND_DOUBT, _CHANCE = 30, 250, 2.0
+# Where the sieve says so little, words that speak a little louder are enough: no letter of
+# an applicant, seen or unseen, came below 166.
+_LITTLE, _LOUDER = 150, 1.0
 _HIRING_SENDER = re.compile(
     r"recruit|talent|career|karriere|bewerb|hiring|people|jobs?\b|(?:hr|rh)\b(?<!\w..)|personal|"
     r"interview|candidat|carriere|emploi|empleo|seleccion|selecao|selezione|vaga|vacature|"
@@ -126,8 +129,12 @@ def _is_nobodys(head: Head, text: str, weight: float) -> bool:
     Of 6,600 letters of applicants none came near it that is not taken for ordinary mail
     once it is understood, either.
     """
-    louder = (weigh_words(head, text) - _CHANCE) * _WORTH > weight
-    return weight < _BEYOND_DOUBT and louder
+    if weight >= _BEYOND_DOUBT:
+        return False
+    words = weigh_words(head, text)
+    if weight < _LITTLE and words > _LOUDER:
+        return True
+    return (words - _CHANCE) * _WORTH > weight
 
 
 def is_apart(letter: Letter) -> bool:
