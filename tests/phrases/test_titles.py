@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.understanding.parties.title_bounds import TitleBounds
-from assistant.understanding.parties.title_cleaning import ungendered
+from assistant.understanding.parties.title_cleaning import as_written, ungendered
 from assistant.understanding.parties.title_reading import TitleReader
 from assistant.understanding.parties.titles import has_head
 from assistant.understanding.words import LANGUAGES
@@ -28,6 +28,8 @@ TITLES = [
     ("fr", "développeur Python senior et souhaitons", "développeur Python senior"),
     ("es", "desarrollador Java senior en Nubara", "desarrollador Java senior"),
     ("fr", "employée de rayon et vous", "employée de rayon"),
+    ("es", "jefa de equipo en Nubara", "jefa de equipo"),
+    ("pt", "líder de equipe na Nubara", "líder de equipe"),
     ("nl", "kok grondig bekeken. Helaas kunnen wij je", "kok"),
     ("nl", "werkstudent data-analyse is bij ons", "werkstudent data-analyse"),
     ("pt", "técnico de apoio ao cliente na", "técnico de apoio ao cliente"),
@@ -109,3 +111,12 @@ def test_every_language_brings_the_trades_that_its_titles_are_built_on():
 
     assert tried == {words.code for words in LANGUAGES}
     assert [title for _, _, title in TITLES if not has_head(title)] == []
+
+
+@pytest.mark.parametrize("title", ["Coordenador(a) de Logística", "Vendedor(a)"])
+def test_a_second_gender_in_brackets_belongs_to_the_title(title: str):
+    assert as_written(title) == title
+
+
+def test_a_gender_in_brackets_behind_the_title_does_not():
+    assert as_written("Bauleitung (a)") == "Bauleitung"

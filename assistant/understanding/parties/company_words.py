@@ -84,6 +84,8 @@ COMPANY_WORDS = frozenset(
         gemeentehuis apotheek huisartsenpraktijk tandartspraktijk installaties loodgietersbedrijf schildersbedrijf timmerbedrijf
         salão salón barbearia barbería gestoría gestoria lavandería lavanderia papelaria papelería cartoleria autoescuela autoescola
         autoscuola gelataria sorveteria academia floricultura therme bibliotheek biblioteca tribunal mediathek stadtbibliothek labor magazine mechatronica mechatronik elektronica elettronica electronica
+        vignobles pépinières scierie molinos confecciones hilaturas embutidos aceites cascina cantine frantoio vivai tessitura
+        arredamenti autotrasporti ceramiche vidraria têxteis viagens viajes usina tecelagem confecções atacado conserveira liceo
         limited inc llc ltd plc gmbh ag corp corporation company sarl sas srl spa bv nv"""
     ).split()
 )

@@ -19,7 +19,7 @@ _BEFORE = frozenset(
         bewerbermanagement personalabteilung jobs vagas acquisition et y e und & and des du d' dell' van het
         je jouw uw afdeling onze hiring recruitment personalbüro ausbildung p&o services talentos personale personeelszaken kandidaten bewerbung bewerbungen candidatures personalwesen personalabt hrm section sekretariat secretariat secrétariat segreteria accueil cultura culture personal búsquedas candidaturas early staffing gestão talents
         cellule pôle unidad unidade servicio serviço serviços pessoal citas termine terminservice afspraken interviewplaner interviewplanner hr-service hr-team marcações división divisão secretariado vicerrectoría oficina negociado
-        núcleo atracción humano pedagógico docservice servicestelle verwaltung direktion empfang poststelle recepción recepção ricevimento réception reception dotation
+        núcleo atracción humano pedagógico coordenação coordinación docservice servicestelle verwaltung direktion empfang poststelle recepción recepção ricevimento réception reception dotation
         administratie administration administración administração administrazione direzione gerencia gerência receptie balie bestuur directiesecretariaat direktionssekretariat sollicitaties sollicitatie planning planung zentrale kandidaturen candidature candidatura"""
     ).split()
 )

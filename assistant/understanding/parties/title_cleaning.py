@@ -9,7 +9,8 @@ from assistant.understanding.phrases import fold
 EDGE = " \t\"'“”„«»‘’*_:;,.–—-|#/"
 GENDERS = re.compile(
     r"\s*[(\[]?(?<![\w'’&])(?:[mwfdhvxknuoaMWFDHVXKNUOA]|gn|GN|div|all|nb)(?:\s?[/|*,]\s?(?:[mwfdhvxknuoaMWFDHVXKNUOA]|gn|GN|div|all|nb|divers|any)){1,3}(?![\w'’])\.?[)\]]?|"
-    r"\s*[(\[]\s*(?:all genders|alle geschlechter|alle|gn|divers|they|a|d|x|\*|all)\s*[)\]]"
+    r"\s*[(\[]\s*(?:all genders|alle geschlechter|alle|gn|divers|they|d|x|\*|all)\s*[)\]]|"
+    r"\s+[(\[]\s*a\s*[)\]]"
 )
 _WITH_GENDERS = re.compile(
     r"\s{0,3}[(\[](?:[mwfdxMWFDX]/){1,2}[mwfdxMWFDX][;,] [^()\[\]]{1,40}[)\]]"

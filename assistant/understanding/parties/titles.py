@@ -199,7 +199,7 @@ HOUSES = frozenset(
 ALSO_TITLES = frozenset(
     """talent recruiter recruiting recruitment hr human resources manager team hiring client
     technical online office video call calendar central north south east west street us uk eu
-    company it teams recursos humanos risorse umane agenda first meet senior virtual phone
+    company it teams equipo gerencia recursos humanos risorse umane agenda first meet senior virtual phone
     new room building floor road street application panel screen""".split()
 )
 """Words that make no name, though a title may hold them."""

@@ -884,7 +884,7 @@ tcae bodeguero nochero parvularia cadete
 TITLE_STOPS = """
 empresa en con y o que para por ha han fue quedo esta estara sera sigue pide es nos le te tu su nuestra nuestro desde a al ubicado ubicada dentro se
 has hasta ya no hemos muchas si como queda quedo cubierta cubierto aqui antes hoy manana ayer vamos va fue pero porque cuando pues tiene
-pasa ha-pasado sin
+pasa ha-pasado sin seguimos buscamos buscando buscan precisamos
 seria serian era eran estaria habia podria podriamos queremos necesitamos necesitariamos siguen cierra empieza comienza consiste requiere incluye tambien ademas ahora aun todavia entonces solo justo donde quien cual este estos estas ese esa mismo misma igual
 debes debe deberas debera registro quiere acaba sea sean necesito registrar
 sale viene implica supone corresponde parte abre vale depende finaliza empezara comenzara tendra podra debera seguira quedara pasara vendra resulta continua continuan falta faltan alrededor mediante segun tras durante originalmente inicialmente me os siempre previsto prevista programado programada agendado agendada fijada fijado queria gustaria quisiera podia

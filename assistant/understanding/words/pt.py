@@ -857,7 +857,7 @@ vigia ourives livreiro engomadeira caixeiro gari
 
 TITLE_STOPS = """
 empresa na no nas nos em com e ou que para por foi e esta esta sera ate ja fica continua nao lhe nossa nosso desde ao aos se voce pede pela pelo tem
-sem como segue chegou aqui antes hoje amanha mas porque quando vai vamos impressionou-nos
+sem como segue chegou buscamos procuramos procurando continuamos aqui antes hoje amanha mas porque quando vai vamos impressionou-nos
 seria era estava tinha haveria podemos precisamos queremos gostariamos caiu ainda tambem agora entao so mesmo mesma onde quem qual este esse essa isso consiste comeca requer inclui encerrou fechou abriu passou ficou saiu sejam
 deve deves devera precisa quer querem registo registro preciso seja registrar chegou-nos chegaram
 vem parte implica exige abre vale depende resulta termina comecara tera podera devera seguira ficara passara vira cabe continua continuam falta faltam mediante durante apos inicialmente originalmente sempre te lhe lhes previsto prevista marcado marcada agendado agendada queria gostaria podia dia pra pro
