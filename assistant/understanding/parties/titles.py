@@ -155,7 +155,7 @@ ARTICLES = frozenset(
         unserer notre votre nuestro nuestra nossa nosso onze nostro nostra your ihre ihr votre tu su
         uw je jouw jullie dein deine deiner deinen ihr ihrer ihren your position role stelle rolle vakanz poste emploi puesto vacante vaga cargo plaza functie annonce
         vacature posizione ruolo rol posto lugar posición posição função funzione mansione ausschreibung entrevista serviço trabalho trabajo quale avviso pubblico pubblica autocandidatura annuncio resta rimane du des del dello della degli delle nello convocatoria docente cubrir procedimento concursal fase parte bolsa van of post job opening his son zur zum als comme como
-        come als ad mission vacancy offre oferta offerta función funktion fonction d' l' da do di for"""
+        un(e) un/une un/una uno/una um(a) um/uma come als ad mission vacancy offre oferta offerta función funktion fonction d' l' da do di for"""
     ).split()
 )
 """Words before a title that are no part of it."""
