@@ -21,11 +21,11 @@ PLACES_PEOPLE = re.compile(
 )
 """The titles of those who work for an agency, whatever that is called."""
 _ANY_CLIENT = deferred(
-    r"client|kunde|mandant|auftrag|klant|opdrachtgever|mandate|werkgever|employer|arbeitgeber"
+    r"client|kunde|kundin|mandant|auftrag|klant|opdrachtgever|mandate|werkgever|employer|arbeitgeber"
 )
 """One of these stands in whatever `_CLIENT` finds, and is found much sooner."""
 _CLIENT = deferred(
-    r"\b(?:(?:our|my|the|end) client|(?:unser(?:e[mnr]?)?|mein(?:e[mnr]?)?) (?:kunde[n]?|mandant(?:en)?|auftraggeber)|"
+    r"\b(?:(?:our|my|the|end) client|(?:unser(?:e[mnr]?)?|mein(?:e[mnr]?)?) (?:kunde[n]?|kundin|mandant(?:en|in)?|auftraggeber(?:in)?)|"
     r"(?:notre|mon) client|(?:nuestro|mi) cliente|(?:o )?(?:nosso|meu) cliente|(?:onze|mijn|de) (?:klant|opdrachtgever)|"
     r"(?:il )?(?:nostro|mio) cliente|mandate (?:par|by)|im auftrag|(?:door|by|vom|par|por) (?:de werkgever|the employer|arbeitgeber)|"
     r"(?:de werkgever|the employer|der arbeitgeber) (?:heeft|belt|bekijkt|wil|vindt|has|will|hat|mochte|wird))\b"
@@ -39,13 +39,13 @@ def speaks_for_client(folded: str) -> bool:
 
 
 _CLIENT_NAME = re.compile(
-    r"(?i)(?<!\w)(?:(?:end )?client|customer|kunde[n]?|mandant(?:en)?|auftraggeber|opdrachtgever|klant|notre client|cliente|hiring company|company|"
+    r"(?i)(?<!\w)(?:(?:end )?client|customer|kunde[n]?|kundin|mandant(?:en|in)?|auftraggeber(?:in)?|opdrachtgever|klant|notre client|cliente|hiring company|company|"
     r"employer|empresa(?! (?:Municipal|Nacional|Brasileira|P))|azienda(?! (?:Osp|San|USL|Spec|Agr))|entreprise|unternehmen|bedrijf|arbeitgeber|employeur|empleador|empregador|datore di lavoro|werkgever|dienststelle)(?:\s*[:|=]\s*|,? )(?:(?:die|der|das|the|la|le|el|o|a|il|l') )?(?=[A-ZÀ-Þ])"
 )
 
 
 BEGINS_NAME = deferred(
-    r"(?!Kunde|Mandant|Auftraggeber|Unternehmen|Arbeitgeber|Dienststelle)[A-Z].{0,60}\w .?$"
+    r"(?!Kunde|Kundin|Mandant|Auftraggeber|Unternehmen|Arbeitgeber|Dienststelle)[A-Z].{0,60}\w .?$"
 )
 """A word for a company that is part of its name: "Empresa Alfa"; German nouns are none."""
 
