@@ -6,7 +6,7 @@ from datetime import date
 from assistant.understanding.details import with_details
 from assistant.understanding.findings import Findings
 from assistant.understanding.interviews import at_hour, find_slots
-from assistant.understanding.judging import names_job, weigh
+from assistant.understanding.judging import names_job, prove, weigh
 from assistant.understanding.parties import with_parties
 from assistant.understanding.times import choose_slot
 from assistant.understanding.view import View
@@ -40,7 +40,7 @@ def understand_own(view: View) -> Findings:
         withdrawn=clues.has("owner.withdraws"),
         accepted=clues.has("owner.accepts") and not clues.has("owner.withdraws"),
         unheld=_calls_off(view),
-        evidence=_proof(view),
+        evidence=_proof(view) or prove(view, Kind.REPLY),
     )
     return with_details(with_parties(findings, view), view)
 

@@ -1,6 +1,7 @@
 """Reads the act files: a line is a mail, its kind, and what sort of sender.
 
-A sender may be named in full after the sort, and "¶" in the text is a line end.
+A sender may be named in full after the sort, and "¶" in the text is a line end. What
+the owner writes himself (`o`) goes to the person named.
 And the matters: what is said of a job, and the same said of something else.
 """
 
@@ -21,6 +22,7 @@ PERSONS = ("Kara Stone", "Joel Marsh", "Priya Nair", "Tom Okafor", "Lena Ruiz")
 HOUSES = ("marlowdental.example", "ridgeco.example", "tallfir.example")
 DESKS = ("Careers", "Talent", "Hiring Team", "Recruitment", "Jobs", "HR")
 OWN = "example.org"
+OWNER, OWN_MAIL = "Ada Example <ada@example.org>", "o"
 RELAYS = ("us.greenhouse-mail.io", "hire.lever.co", "myworkday.com", "ashbyhq.com")
 
 
@@ -47,7 +49,9 @@ def acts(files: str = "*.txt") -> Iterator[Act]:
                 kind, sender, *named = head.split(maxsplit=2)
                 mail = written(sender, subject, text, number)
                 if named:
-                    mail.replace_header("From", named[0])
+                    mail.replace_header(
+                        "To" if sender == OWN_MAIL else "From", named[0]
+                    )
                 letter = read(mail)
                 place = f"{path.name}:{number}"
                 yield Act(place, Kind(kind), letter, sender == "k")
@@ -87,8 +91,9 @@ def read(message: EmailMessage) -> Letter:
 
 def written(sender: str, subject: str, text: str, number: int) -> EmailMessage:
     message = EmailMessage()
-    message["From"] = address(sender, number)
-    message["To"] = "Ada Example <ada@example.org>"
+    own = sender == OWN_MAIL
+    message["From"] = OWNER if own else address(sender, number)
+    message["To"] = address("h", number) if own else OWNER
     message["Subject"] = subject
     message["Date"] = SENT
     message["Message-ID"] = f"<{number}@acts.example>"

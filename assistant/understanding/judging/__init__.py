@@ -5,8 +5,9 @@ from assistant.understanding.judging.kinds import (
     KINDS,
     Verdict,
     judge,
+    prove,
     weigh,
     weigh_words,
 )
 
-__all__ = ["KINDS", "Verdict", "judge", "names_job", "weigh", "weigh_words"]
+__all__ = ["KINDS", "Verdict", "judge", "names_job", "prove", "weigh", "weigh_words"]

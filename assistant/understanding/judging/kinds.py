@@ -82,6 +82,11 @@ def weigh(view: View) -> dict[Kind, float]:
     return _chances(_sums(view))
 
 
+def prove(view: View, kind: Kind) -> tuple[Evidence, ...]:
+    """Return the words of the letter that speak for a kind."""
+    return _proof(view, kind, _sums(view))
+
+
 def _sums(view: View) -> list[float]:
     """Return what the letter's features and words come to at each unit of the network."""
     return _added(features(view), count_words(view))
