@@ -52,6 +52,7 @@ next (step|steps|stage)
 (your time (yesterday|today|on|last|this)|coming (in|to see)|great (meeting|talking|speaking|chatting)|(enjoyed|loved) (~ )?(meeting|talking|conversation|chat|session|speaking|chatting)|for the (candid|great|lovely|lively|good|interesting) (~ )?(conversation|chat|discussion))
 """,
     "invite.fixed": """
+(time|day|hour|date) (~ )?(stay|stays|remain|remains|is|are|has|have) (unchanged|the same|not changed|as (it|they|we) (was|were|agreed|planned)|as (planned|agreed|arranged|before|it was))
 <iv> (~ )?(is|has been|was|'s|are|have been|have now been|has now been|is now|is hereby|stands) (all )?(confirmed|scheduled|booked|set|arranged|fixed|locked in|set up|lined up|planned|finalized|finalised)
 <int> ~ (confirmed|scheduled|booked|arranged|set for)
 (confirming|to confirm|i confirm|we confirm|can confirm|hereby confirm|happy to confirm|confirmed for|confirms) ~ (<iv>|appointment|with)
@@ -203,6 +204,8 @@ when (can|could|shall|may|should) (i|we) (ring|call|phone|reach|meet|see|speak|t
 (sorry|apolog*|apologies) (for|about) (the )?(change|inconvenience|short notice|late notice|back and forth|move|switch|shuffle)
 """,
     "cancellation.off": """
+(not|n't) (be )?(holding|conducting|moving forward with|going forward with|going ahead with) (~ )?interviews
+no interviews (~ )?(will|are|take|go)
 (<iv>|event|call) (~ )?(has been|is|was|are|have been|been|had to be|will be) (now )?(cancel*|called off|withdrawn)
 (have|need|must|going|had|forced|obliged|decided|unfortunately|regret|sorry|writing) (~ )?to (~ )?cancel
 (cancelled|canceled|cancelling|canceling|cancellation of|cancellation:) (your|the|our|this|all|event|invitation|interview)
@@ -376,6 +379,8 @@ out of (the |my )?office
 (enjoyed|loved|really enjoyed) (~ )?(meeting|speaking|talking|our|the|chatting|your|getting)
 """,
     "reply.pending": """
+(employer|company|recruiter|hiring team|hiring manager|team) (~ )?(has |have |just )?(opened|read|seen|viewed|reviewed|saved) (your|the) application
+application (~ )?(has|had) (an|a new|some) (update|news)
 (still|currently|yet|continue|continuing|continues) (~ )?(deciding|reviewing|interviewing|in the process|waiting|finalizing|finalising|working|meeting|finishing|wrapping|considering|deliberating|discussing|pending|under review|in progress|in discussion|to (decide|make a decision|hear|finalize)|narrowing|evaluating|in the running|under consideration|being considered)
 (no|any|not|haven't|hasn't|don't have|n't) (~ )?(update|updates|decision|decided|news|answer|feedback|made a|final word|heard|forgotten|verdict)
 (will|'ll|expect|hope|hoping|aim|aiming|plan|planning|going|be able|want|promise|intend|target*|try*|anticipate) (~ )?(to )?(be in touch|get back|let you know|update you|know more|have (an|a|more|some|our|the) (~ )?(answer|update|news|decision|feedback)|circle back|follow up|come back to you|reach out (to you|again|once|when|as soon|by|next|in|with|soon)|hear|decide|make a (~ )?decision|have a decision|contact you|be back in touch|inform you|have news|give you (~ )?(update|answer|news|decision|feedback)|write (to you|again|soon|by|when|once|with))
@@ -548,6 +553,7 @@ your (referral|referral's|referrals) (~ )?(status|application|has|have|was|is|wi
 (sprint|stand-?up|retro|all-hands|town hall|weekly (sync|meeting)|board meeting|minutes of|quarterly|roadmap review|kick-?off|project (meeting|update))
 """,
     "not.study": """
+(parent|parents|parents'|family|families'|teacher) (interview|interviews|conference|conferences|evening)
 (admission*|admissions office|university interview|scholarship|tuition|parent-teacher|school (interview|tour|visit)|kindergarten|nursery|enrol(l)?ment interview|alumni interview(er)?|mba|undergraduate|your child|your son|your daughter|fellowship interview|college)
 (apartment|flat|tenan*|landlord|viewing|lease|rent|roommate|flatmate|housemate|property|co-op board|house share)
 ((attic|spare|double|single|box|front|back|big) room|room (is|to|for) (let|rent|free)|(see|gave|show you) the room|bills included|including bills|with bills|flat hunt|house hunt*|room hunt)
@@ -836,12 +842,24 @@ WORDS = Words(
         "invite.fixed": (
             "+ Your interview has been scheduled.",
             "+ You're all set for Thursday.",
+            "+ Day and time stay as we agreed.",
+            "+ The time has not changed.",
             "- We schedule interviews as we go.",
+            "- The time has changed.",
         ),
         "proposal.availability": (
             "+ Could you share your availability for next week?",
             "+ When are you free to talk?",
             "- The product is available now.",
+        ),
+        "reply.pending": (
+            "+ The employer has opened your application.",
+            "+ Your application has an update.",
+            "- Your application was sent to the employer.",
+        ),
+        "not.study": (
+            "+ Tonight's parent interviews are moved.",
+            "- Your parents must sign it.",
         ),
         "proposal.link": (
             "+ Please pick a time that works here.",
@@ -853,6 +871,8 @@ WORDS = Words(
             "- We have moved to a new office.",
         ),
         "cancellation.off": (
+            "+ We will not be holding interviews for this job.",
+            "- We are holding interviews this week.",
             "+ Your interview has been cancelled.",
             "+ The interview, planned for Thursday, has been cancelled.",
             "- Cancel any time.",
