@@ -156,7 +156,7 @@ ENGLISH = Language(
         ("t", 3, "that,that same"),
         ("t", 0, "this,current,later this,sometime this,the current"),
         ("t", 1, "next,sometime next,later next,the next"),
-        ("t", 4, "following,the following"),
+        ("t", 4, "following,the following,that follows"),
         ("t", 2, "coming,this coming,the coming,upcoming,this upcoming,this next"),
         ("t", -1, "last,previous,past,this past"),
         ("d", "day", "day,days,calendar days,calendar day"),

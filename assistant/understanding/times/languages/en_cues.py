@@ -5,6 +5,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\bneed (?:until|till|through)\b",
         r"\b(?:he|she|they|we|owners?|boss|manager|director|committee|board|panel|partners?|client|chef|principal|team|founders?)(?:'ll| will| should| is going to| are going to)? (?:then )?(?:choose|chooses|pick|picks|select|selects|decide|decides)\b(?! (?:this|it|that|things|you|up)\b)(?! (?:a|the|your) (?:time|slot|date|day))",
         r"\b(?:i|we|they|she|he)(?:'ll| will) be (?:calling|contacting|emailing|e-mailing|phoning|notifying|informing|inviting|reaching out|texting|messaging|deciding|announcing)\b",
         r"\b(?:anticipat|expect|plan|hop|aim|intend)\w* (?:on |to )?(?:complet|finali[sz]|conclud|finish|wrapp?|decid|mak)\w*ing\b|\b(?:goal|aim|plan|intention|hope|target|idea|intent) is to (?:\w+ ){0,3}?(?:offers?|decide|decision|hire|answer|appoint|choose|select|let you|get back|close|fill|finish|conclude|complete|notify)\b",

@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:hebben|heb) (?:we|wij|ik) (?:\S+ ){0,3}?een naam\b|\bgaan we bellen\b",
         r"\bbekrachtig\w*\b|\bkeur(?:t|en) (?:\S+ ){1,6}?goed\b|\bfiatter\w+\b",
         r"(?<!\bu )(?<!\bje )(?<!\bjij )\bkiest\b",
         r"\bbeloof (?:je|u)\b|\bbeloven (?:je|u)\b|\b(?:praten|praat) (?:je|u|jou) (?:\S+ ){0,4}?bij\b",
