@@ -1,6 +1,8 @@
 """Weighs what may be meant by what tells of it, with weights that were fitted."""
 
+from collections.abc import Iterable
 from functools import cached_property
+from itertools import repeat
 
 Traits = dict[str, float]
 """What tells of one thing that may be meant, each with how much of it holds: 0 to 1."""
@@ -27,3 +29,7 @@ class Ranking:
         """Return how likely a thing is meant: in hundredths of the logarithm of its odds."""
         known = self._weights
         return known[BIAS] + sum(known.get(name, 0) * share for name, share in traits.items())  # fmt: skip
+
+    def weigh_whole(self, names: Iterable[str]) -> int:
+        """Return the same where each of the traits holds in full."""
+        return self._weights[BIAS] + sum(map(self._weights.get, names, repeat(0)))

@@ -27,6 +27,7 @@ from assistant.understanding.words import LANGUAGES
 
 _TOKEN = deferred(r"\([^()\n]{1,40}\)|\[[^\]\n]{1,40}\]|[^\s(\[]+|[(\[]")
 _REACH, _LEAST = 110, 2
+_STEM, _LONG = 6, 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,6 @@ class Reader:
     languages: tuple[str, ...]
     houses: frozenset[str]
     titles: TitleReader
-    _classes: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _read: dict[tuple[int, int], str] = field(default_factory=dict)
 
     @classmethod
@@ -50,13 +50,13 @@ class Reader:
 
     def classes(self, word: Word) -> tuple[str, ...]:
         """Return the classes that a word is of."""
-        found = self._classes.get(word.written)
-        if found is None:
-            found = _classes(word.written, word.plain, self.languages)
-            if word.plain in self.houses:
-                found = (*found, "house")
-            self._classes[word.written] = found
-        return found
+        found = _classes(word.written, word.plain, self.languages)
+        return (*found, "house") if word.plain in self.houses else found
+
+    def marked(self, mark: str, word: Word) -> tuple[str, ...]:
+        """Return the word and its classes, as traits of a place in a title or beside it."""
+        found = _marked(mark, word.written, word.plain, self.languages)
+        return (*found, f"{mark}.house") if word.plain in self.houses else found
 
     def bare_before(self, line: Line, begin: int) -> str | None:
         """Return the word before a title and its articles."""
@@ -74,6 +74,19 @@ class Reader:
             words = [m.group() for m in _TOKEN.finditer(ungendered(text))]
             self._read[place] = squeeze(self.titles.whole(words))
         return self._read[place] == squeeze(ungendered(run.title))
+
+
+def stem(word: str) -> str:
+    """Return what a word counts as."""
+    return word[:_STEM] if len(word) > _LONG else word
+
+
+@lru_cache(maxsize=32768)
+def _marked(
+    mark: str, written: str, plain: str, languages: tuple[str, ...]
+) -> tuple[str, ...]:
+    told = (f"{mark}.{each}" for each in _classes(written, plain, languages))
+    return (f"{mark} {stem(plain)}", *told)
 
 
 def shape_of(written: str) -> str:

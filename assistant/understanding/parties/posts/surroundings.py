@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from assistant.understanding.parties.posts.reading import Reader, shape_of
+from assistant.understanding.parties.posts.reading import Reader, shape_of, stem
 from assistant.understanding.parties.posts.spans import Line, Run
 
-_STEM, _LONG = 6, 7
 _BESIDE, _REACH_BEFORE, _REACH_BEHIND = 2, 6, 5
 _OPENING, _EARLY = 2, 6
 
@@ -62,22 +61,13 @@ class Surroundings:
         """Yield what stands on one side of a title, the nearest words first."""
         stems = [stem(line.words[at].plain) for at in places]
         yield from (f"{side} {each}" for each in stems)
-        for nth, at in enumerate(places[:_BESIDE]):
-            mark = f"{side}{nth + 1}"
-            yield f"{mark} {stems[nth]}"
-            yield from (
-                f"{mark}.{each}" for each in self.reader.classes(line.words[at])
-            )
+        for nth, at in enumerate(places[:_BESIDE], 1):
+            yield from self.reader.marked(f"{side}{nth}", line.words[at])
             if line.heads[at]:
-                yield f"{mark}.head"
+                yield f"{side}{nth}.head"
         if len(stems) > 1:
             yield f"{side}{side} {stems[0]} {stems[1]}"
         if stems and not line.gaps[max(places[0], edge)]:
             head = "h" if line.heads[places[0]] else ""
             near, own = (shape_of(line.words[at].written) for at in (places[0], edge))
             yield f"{side}c {near}{head} {own}"
-
-
-def stem(word: str) -> str:
-    """Return what a word counts as."""
-    return word[:_STEM] if len(word) > _LONG else word

@@ -6,9 +6,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.understanding.parties.names import squeeze
-from assistant.understanding.parties.posts.reading import Reader, shape_of
+from assistant.understanding.parties.posts.reading import Reader, shape_of, stem
 from assistant.understanding.parties.posts.spans import Run, lines_of, runs_in
-from assistant.understanding.parties.posts.surroundings import Surroundings, stem
+from assistant.understanding.parties.posts.surroundings import Surroundings
 from assistant.understanding.parties.title_cleaning import ungendered
 from assistant.understanding.parties.titles import NOBODY
 from assistant.understanding.phrases import fold
@@ -18,6 +18,7 @@ from assistant.vocabulary import Kind
 
 _MOST_PLACES, _OFTEN, _MANY = 6, 4, 27
 _ENDING = 5
+READ = "read"
 
 
 class Asked(NamedTuple):
@@ -28,10 +29,24 @@ class Asked(NamedTuple):
 
 
 class Title(NamedTuple):
-    """A title that may be meant, with what tells of it; none where nothing is written."""
+    """A title that may be meant, with what tells of it; none where nothing is written.
+
+    `told` is all that tells of it but whether the rules read it so in one of its `runs`.
+    """
 
     written: str
-    traits: Traits
+    told: set[str]
+    runs: tuple[Run, ...] = ()
+    reader: Reader | None = None
+
+    def is_read(self) -> bool:
+        """Tell whether the rules would end a title where this one ends."""
+        return self.reader is not None and any(map(self.reader.reads, self.runs))
+
+    @property
+    def traits(self) -> Traits:
+        """All that tells of it."""
+        return dict.fromkeys((*self.told, *((READ,) if self.is_read() else ())), 1.0)
 
 
 def possible_titles(view: View, asked: Asked) -> list[Title]:
@@ -52,13 +67,11 @@ def possible_titles(view: View, asked: Asked) -> list[Title]:
         for run in ones[:_MOST_PLACES]:
             names.update(*around.of(run))
         names.update(_inside(ones[0], reader))
-        if any(map(reader.reads, ones)):
-            names.add("read")
         if before and key_of(before) == key:
             names.add("history")
-        found.append(Title(ones[0].title, dict.fromkeys(names, 1.0)))
+        found.append(Title(ones[0].title, names, tuple(ones), reader))
     if before and key_of(before) not in runs:
-        found.append(Title(before, {"history": 1.0, "history alone": 1.0}))
+        found.append(Title(before, {"history", "history alone"}))
     return [*found, Title("", _of_none(asked, len(found), before))]
 
 
@@ -67,11 +80,9 @@ def key_of(title: str) -> str:
     return squeeze(ungendered(title)) if title else ""
 
 
-def _of_none(asked: Asked, titles: int, before: str | None) -> Traits:
-    names = ["none", f"none {asked.kind}", f"none of {min(titles, _MANY) // 3}"]
-    if before:
-        names.append("none history")
-    return dict.fromkeys(names, 1.0)
+def _of_none(asked: Asked, titles: int, before: str | None) -> set[str]:
+    names = {"none", f"none {asked.kind}", f"none of {min(titles, _MANY) // 3}"}
+    return names | {"none history"} if before else names
 
 
 def _longer(times: Mapping[tuple[str, ...], int]) -> dict[tuple[str, ...], int]:
@@ -119,13 +130,10 @@ def _inside(run: Run, reader: Reader) -> Iterator[str]:
     if any(heads):
         yield f"head at {min(heads.index(True), 3)}"
         yield f"head from end {min(heads[::-1].index(True), 4)}"
-    yield from (f"[.{c}" for c in reader.classes(words[0]))
-    yield from (f"].{c}" for c in reader.classes(words[-1]))
+    yield from reader.marked("[", words[0])
+    yield from reader.marked("]", words[-1])
     yield from (f"-.{c}" for word in words[1:-1] for c in reader.classes(word))
-    stems = [stem(word.plain) for word in words]
-    yield f"[ {stems[0]}"
-    yield f"] {stems[-1]}"
-    yield from (f"i {each}" for each in stems)
+    yield from (f"i {stem(word.plain)}" for word in words)
     yield from (
         f"h {w.plain[-_ENDING:]}" for w, head in zip(words, heads, strict=True) if head
     )

@@ -1,7 +1,12 @@
 """Weighs the titles in a letter, to tell which is the post's."""
 
 from assistant.understanding.parties.posts.title_weights import TABLE
-from assistant.understanding.parties.posts.traits import Asked, possible_titles
+from assistant.understanding.parties.posts.traits import (
+    READ,
+    Asked,
+    Title,
+    possible_titles,
+)
 from assistant.understanding.parties.title_names import barred_names
 from assistant.understanding.ranking import Ranking
 from assistant.understanding.view import View
@@ -13,4 +18,19 @@ TITLES = Ranking(TABLE)
 def find_position(view: View, kind: Kind, company: str | None) -> str | None:
     """Return the title of the post, as the letter names it, None where it names none."""
     titles = possible_titles(view, Asked(kind, barred_names(view, company)))
-    return max(titles, key=lambda title: TITLES.weigh(title.traits)).written or None
+    weighed = [(TITLES.weigh_whole(title.told), title) for title in titles]
+    return _likeliest(weighed).written or None
+
+
+def _likeliest(weighed: list[tuple[int, Title]]) -> Title:
+    """Return the title that weighs most; how far it reads is asked only where that tells."""
+    gain = TITLES.weigh_whole((READ,))
+    weighed.sort(key=lambda each: -each[0])
+    most, best = weighed[0]
+    for at, (weight, title) in enumerate(weighed):
+        if at and weight + max(gain, 0) <= most:
+            break
+        whole = weight + gain if title.is_read() else weight
+        if not at or whole > most:
+            most, best = whole, title
+    return best
