@@ -45,7 +45,7 @@ LEGAL = re.compile(
 )
 NO_NAME = frozenset(
     fold(
-        """zukunft besten dank herzlichen herzlicher vielen gruss gruß exa excia pessoas expediente personas scarica lettera monday tuesday wednesday thursday friday saturday sunday january february march april
+        """dra sra doutora doutor senhora senhor señora señor dottoressa dottore signora signor zukunft besten dank herzlichen herzlicher vielen gruss gruß exa excia pessoas expediente personas scarica lettera monday tuesday wednesday thursday friday saturday sunday january february march april
     may june july august september october november december mon tue wed thu fri sat sun jan feb mar
     apr jun jul aug sep sept oct nov dec zoom google meet microsoft teams skype webex calendar invite
     hi hello dear hey thanks thank best regards kind warm sincerely cheers your our the this that we you

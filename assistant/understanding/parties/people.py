@@ -70,9 +70,11 @@ def _same(found: dict[str, Person], name: str) -> str | None:
 
 
 def _initialled(one: list[str], other: list[str]) -> bool:
-    """Tell whether two names are one, with an initial for the first: "T. Leone"."""
-    short = min(len(one[0].strip(".")), len(other[0].strip(".")))
-    return one[-1] == other[-1] and one[0][0] == other[0][0] and short == 1
+    """Tell whether two names are one, with initials for the first: "T. Leone", "JM Petit"."""
+    firsts = (words[0].replace(".", "") for words in (one, other))
+    short, whole = sorted(firsts, key=len)
+    initials = "".join(part[:1] for part in whole.split("-"))
+    return one[-1] == other[-1] and short.replace("-", "") in (whole[:1], initials)
 
 
 def _merged(first: Person, second: Person) -> Person:

@@ -6,7 +6,8 @@ from assistant.understanding.parties.titles import articles, is_head
 from assistant.understanding.phrases import fold
 
 _VERB = deferred(
-    r".{2,30}(?:ez|ons|era|ront|sera|amos|emos|imos|aron|eron|iamo|ete|isce|[gdctv]ono|eremo|iremo|eranno|iranno)"
+    r".{2,30}(?:ez|ons|era|ront|sera|amos|emos|imos|aron|eron|iamo|ete|isce|[gdctv]ono|eremo|iremo|eranno|iranno)|"
+    r"(?:ved|av|dov|pot|sap|viv|and|sa|fa|da|sta|vor|ter|ver|rimar)r(?:emo|anno)"
 )
 _FRENCH_VERB = deferred(r".{2,30}(?:ez|(?<![stx]i)ons|sera|tera|dra|ront)")
 _PORTUGUESE_VERB = deferred(

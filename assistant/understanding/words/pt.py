@@ -837,7 +837,7 @@ engenheiro desenvolvedor desenvolvedora analista auxiliar contabilista contador 
 vendedor tecnico gestor assistente enfermeiro professor medico cozinheiro motorista operador comprador designer consultor especialista
 advogado jornalista programador atendente rececionista recepcionista caixa bibliotecario arquiteto eletricista mecanico soldador pedreiro
 farmaceutico psicologo fisioterapeuta nutricionista investigador bolseiro encarregado chefe lider monitor educador empregado escriturario
-secretario porteiro vigilante jardineiro padeiro pasteleiro confeiteiro talhante acougueiro cabeleireiro esteticista costureiro carpinteiro
+secretario porteiro vigilante jardineiro padeiro pasteleiro confeiteiro talhante acougueiro cabeleireiro tosador esteticista costureiro carpinteiro
 serralheiro canalizador encanador pintor torneiro fresador montador estoquista repositor promotor representante delegado corretor tesoureiro
 auditor atuario economista estatistico biologo quimico geologo fisico desenhador projetista topografo tradutor redator revisor editor
 produtor realizador ilustrador animador formador responsavel terapeuta instrutor treinador orientador dentista higienista veterinario
@@ -857,7 +857,7 @@ vigia ourives livreiro engomadeira caixeiro gari
 
 TITLE_STOPS = """
 empresa na no nas nos em com e ou que para por foi e esta esta sera ate ja fica continua nao lhe nossa nosso desde ao aos se voce pede pela pelo tem
-sem como segue chegou buscamos procuramos procurando continuamos aqui antes hoje amanha mas porque quando vai vamos impressionou-nos
+sem como segue chegou buscamos procuramos procurando continuamos vimos vemos aqui antes hoje amanha mas porque quando vai vamos impressionou-nos
 seria era estava tinha haveria podemos precisamos queremos gostariamos caiu ainda tambem agora entao so mesmo mesma onde quem qual este esse essa isso consiste comeca requer inclui encerrou fechou abriu passou ficou saiu sejam
 deve deves devera precisa quer querem registo registro preciso seja registrar chegou-nos chegaram
 vem parte implica exige abre vale depende resulta termina comecara tera podera devera seguira ficara passara vira cabe continua continuam falta faltam mediante durante apos inicialmente originalmente sempre te lhe lhes previsto prevista marcado marcada agendado agendada queria gostaria podia dia pra pro
