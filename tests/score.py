@@ -164,6 +164,10 @@ def compare(score: Score, place: Letterfile, found: Findings) -> None:
                 value,
                 plain(expected[about]) == plain(value),
             )
+    if "agency" in expected:
+        named, agency = expected["agency"], found.agency
+        about = "agency" if named else "no agency"
+        score.note(place, about, named, agency, plain(named) == plain(agency))
     if expected.get("people") is not None and kind not in SILENT:
         compare_people(score, place, found)
 

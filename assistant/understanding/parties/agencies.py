@@ -10,8 +10,8 @@ AGENCY = re.compile(
     r"talent|interim|uitzend|zeitarbeit|consulting group|employment|agency|randstad|adecco|"
     r"manpower|\bhays|michael page|robert half|page group|selection\b|seleccion\b|lavoro\b|recrutement|werving|"
     r"recrutamento|cabinet|gi group|synergie|start people|tempo-?team|aerotek|teksystems|insight global|robert walters|"
-    r"\bvagas|vagas\b|empleos?\b|empregos?\b|bolsa de trabajo|umana\b|\bett\b|openjobmetis|eurofirms|nortempo|orizon|persona service|experis|kelly services|"
-    r"brunel|ferchau|akkodis|amadeus fire|\bdis ag\b|tempton|trenkwalder|epunkt|iventa|actalent|kforce|morgan mckinley|harvey nash|"
+    r"\bvagas|vagas\b|empleos?\b|empregos?\b|bolsa de trabajo|umana\b|\bett\b|openjobmetis|eurofirms|nortempo|\borizon|persona service|experis|kelly services|"
+    r"brunell?\b|ferchau|akkodis|amadeus fire|\bdis ag\b|tempton|trenkwalder|epunkt|iventa|actalent|kforce|morgan mckinley|harvey nash|"
     r"korn ferry|pertemps|blue arrow$|brook street|office angels|accent jobs|vivaldis|konvert|daoust|\byacht\b|\bhudson$|manpower|"
     r"recherche|temporaire|trabajo temporal|trabalho temporario|placement|portaa?le?\b|jobboard|jobs\b|vacature|lehrstellen|ausbildungsborse"
 )
@@ -27,7 +27,8 @@ _ANY_CLIENT = deferred(
 _CLIENT = deferred(
     r"\b(?:(?:our|my|the|end) client|(?:unser(?:e[mnr]?)?|mein(?:e[mnr]?)?) (?:kunde[n]?|kundin|mandant(?:en|in)?|auftraggeber(?:in)?)|"
     r"(?:notre|mon) client|(?:nuestro|mi) cliente|(?:o )?(?:nosso|meu) cliente|(?:onze|mijn|de) (?:klant|opdrachtgever)|"
-    r"(?:il )?(?:nostro|mio) cliente|mandate (?:par|by)|im auftrag|(?:door|by|vom|par|por) (?:de werkgever|the employer|arbeitgeber)|"
+    r"(?:il )?(?:nostro|mio) cliente|mandate (?:par|by)|im auftrag (?:unser|mein|ein|der firma|des kunden|des unternehmens)\w*|"
+    r"azienda cliente|empresa cliente|cliente final|client of ours|(?:fur einen kunden|pour un client|para un cliente|para um cliente|voor een klant|for a client)|(?:door|by|vom|par|por) (?:de werkgever|the employer|arbeitgeber)|"
     r"(?:de werkgever|the employer|der arbeitgeber) (?:heeft|belt|bekijkt|wil|vindt|has|will|hat|mochte|wird))\b"
 )
 

@@ -11,10 +11,12 @@ from assistant.understanding.parties.agencies import (
     speaks_for_client,
 )
 from assistant.understanding.parties.ballot import Ballot, Vote
+from assistant.understanding.parties.brokers import find_agency
 from assistant.understanding.parties.cities import CITIES
 from assistant.understanding.parties.company_words import COMPANY_WORDS, names_house
 from assistant.understanding.parties.counting import count_votes
 from assistant.understanding.parties.display_names import personal_name
+from assistant.understanding.parties.groups import house_of_group
 from assistant.understanding.parties.label_fit import fit
 from assistant.understanding.parties.label_names import label_name
 from assistant.understanding.parties.names import squeeze
@@ -34,9 +36,11 @@ _RULED = 10.0
 def find_company(view: Sides, kind: Kind) -> tuple[str | None, str | None]:
     """Return the employer and the agency that stands between, as far as known."""
     votes = votes_in(view)
-    agency = next((vote.name for vote in votes if vote.finder == "agency"), None)
     known = likeliest(view, kind, votes) or view.history.company
-    return _as_elected(known, votes) if known else None, agency
+    named = _as_elected(known, votes) if known else None
+    company = named and house_of_group(named, view, votes)
+    agency = find_agency(view, votes, company)
+    return company, agency and _housed(agency, view)
 
 
 def _as_elected(name: str, votes: Iterable[Vote]) -> str:

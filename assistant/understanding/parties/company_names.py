@@ -39,7 +39,7 @@ LEGAL_FORM = (
     r"S\.?A\.?R\.?L\.?|SASU?|EURL|SCOP|S\.?A\.? de C\.?V\.?|S\.?A\.?S\.?|S\.?L\.?[UL]?\.?|S\.? ?Coop|S\.?A\.?|Cía\. Ltda\.?|Lda|Ltda|EIRELI|"
     r"B\.?V\.?(?:BA)?|N\.?V\.?|VOF|VZW|S\.?r\.?l\.?s?|S\.?p\.?A\.?|S\.?n\.?c\.?|S\.?a\.?s\.?)"
 )
-_LEGAL_BEHIND = re.compile(rf",? {LEGAL_FORM}\.?$")
+LEGAL_BEHIND = re.compile(rf",? {LEGAL_FORM}\.?$")
 _NUMBERED = re.compile(r"(?![a-z]{3,4}\d$)[a-z]{0,4}-?\d+[a-z]{0,3}\d*(?:-\d+)*")
 _PRONOUN = re.compile(
     r"(?:Ihr|Dein|Unser|Euer)(?:e[mnrs]?)?|I(?:['’]\w+)?|We(?:['’]\w+)?|You(?:['’]\w+)?|It|He|She|They|Sie|Wir|Ich|Nous|Je|On"
@@ -114,7 +114,7 @@ class CompanyNames:
     def before(self, text: str, place: int) -> str:
         """Return the name that ends right before a place, empty where none does."""
         part = text[max(0, place - _REACH) : place].rstrip(' "”“»*')
-        part = _LEGAL_BEHIND.sub("", part)
+        part = LEGAL_BEHIND.sub("", part)
         runs = [m for m in WIDE_RUN.finditer(part) if m.end() == len(part)]
         words = runs[0].group() if runs else ""
         first, _, rest = words.partition(" ")

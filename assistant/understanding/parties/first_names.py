@@ -281,6 +281,14 @@ FIRST_NAMES = frozenset(
         veridiana vero vincenza vinicio vinicius violante violetta virgilio virtudes vito viviana
         waldir wanderley wellinton wenceslao wilfredo willian wilmer xaviere xochitl yajaira yamila
         yasmina yeison yesica yohana yohann yvan zacarias zaira zeferino zelie zeno zita zuleica
-        zuleika"""
+        zuleika
+        babsi basile belinha beto bronwyn chico chuy aoife ciaran ciccio cida cormac
+        curro dani dougie dudu esti fanfan fien gaby gege gethin gigi gitte goedele
+        gretel hamish hanni heini hidde jeannot jisoo jojo joop josu jozef jupp kalle
+        kathi kiko lalo lele lella loli lowri lulu maisie mamen manni manu marga
+        marinette mees meg moni nanda nati nena niamh ollie ondrej padraig patxi peppe
+        pili pippo rachida rafa remedios roisin saar sian siem sigi silvie soazig stef
+        stefy sterre susi tere tijn tilly titi titti tonho txema uli vlad wastl willi
+        wout xico yaya zezinho mae tiziana asun keila toon"""
     ).split()
 )

@@ -41,8 +41,8 @@ _UNDER = deferred(
 _HEAD, _LAST = 400, 6
 _NO_SURNAME = NO_NAME | COMPANY_WORDS
 _CLOSER = deferred(
-    r"(?i)(?:(?:best|kind|warm|un|muchas|molte|mit|freundlichen?|viele|met|vriendelijke|bien|très|um|muito|com os melhores|cordiali|distinti|bonne) )?"
-    r"(?:regards|best|cheers|thanks|thank you|gr(?:ü|u)(?:ß|ss)en?|groet(?:en|jes)?|saludos?|abrazo|gracias|grazie|saluti|obrigad[ao]|abraço|cumprimentos|"
+    r"(?i)(?:(?:best|kind|warm|un|muchas|molte|mit|freundlichen?|herzlichen?|liebe|viele|met|vriendelijke|hartelijke|bien|très|um|muito|com os melhores|cordiali|distinti|bonne|un cordial) ){0,2}"
+    r"(?:cordialmente|att(?:e)?|bien à (?:vous|toi)|à \+|a\+|sincerely|yours sincerely|mvg|lg|vg|saludo|un saluto|bis dann|bis bald|tot dan|liefs|regards|best|cheers|thanks|thank you|gr(?:ü|u)(?:ß|ss)en?|groet(?:en|jes)?|saludos?|abrazo|gracias|grazie|saluti|obrigad[ao]|abraço|cumprimentos|"
     r"merci|cordialement|bises|à bientôt|journée|a presto|hasta pronto|até breve|atenciosamente|atentamente|bedankt|danke)\W{0,3}"
 )
 """A line that closes a letter, with its writer's name on the next."""
@@ -100,7 +100,7 @@ _SALUTATION = deferred(
     r"car[oa]|hi|hello|hoi|morgen|abend|moin|dag|buongiorno|salve|bom dia|boa tarde|buenos d[ií]as|buenas tardes|hola|ol[aá]|oi) *$"
 )
 _HONOURED = re.compile(
-    r"(?<!\w)(?:Frau|Herrn?|sig\.(?:ra|na)?|Dr\.?|Dra\.?|Dr\.ª|Maître|sr\.|sra\.|dott\.(?:ssa)?|Mr\.?|Mrs\.?|Ms\.?|Mme|Madame|Monsieur|M\.|Sra?\.|Señora?|Senhora?|[Dd]oña|[Dd]on|[Dd]ona|Sig\.(?:ra)?|Signora?|Dott\.(?:ssa)?|"
+    r"(?<!\w)(?:Frau|Herrn?|[Pp]rof(?:\.ssa|\.ª|a)?\.?|Professor(?:in|a)?|Pr|[Dd]ott\.(?:ssa)?|[Ii]ng\.|[Aa]vv\.|[Dd]r\.|[Dd]ra\.|[Ee]ng\.ª?|sig\.(?:ra|na)?|Dr\.?|Dra\.?|Dr\.ª|Maître|sr\.|sra\.|dott\.(?:ssa)?|Mr\.?|Mrs\.?|Ms\.?|Mme|Madame|Monsieur|M\.|Sra?\.|Señora?|Senhora?|[Dd]oña|[Dd]on|[Dd]ona|Sig\.(?:ra)?|Signora?|Dott\.(?:ssa)?|"
     r"Ing\.|Avv\.|[Mm]evrouw|[Mm]eneer|[Dd]hr\.|[Mm]w\.|[Mm]evr\.|de heer|Suor|Schwester|Pfarrer|Hno\.|Hna\.|Seu|Padre|Coach|Canon|Father|Sister|Rev\.) (?:(?:Dr|Prof|Ing|Dipl|Rechtsanw[aä]lt(?:in)?)\.?[- ]?(?:Ing\.? )?){0,2}"
     r"((?:[A-Z]\.? ){0,2}(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]a|[Dd]i|do|[Ll]e|[Ll]a|[Tt]er|[Tt]en) ){0,2}[A-ZÀ-Þ][\w'’-]{1,24})(?![\w'’@-]| ?[A-ZÀ-Þ&])"
 )
@@ -111,16 +111,21 @@ _TITLED = re.compile(
 
 def met_by_one_name(text: str) -> Iterator[Person]:
     """Yield those named by one name: "Frau Dr. Reinhardt", "Kezia (our head barista)"."""
-    for match in _HONOURED.finditer(text):
-        before = fold(text[max(0, match.start() - 16) : match.start()])
-        if not _SALUTATION.search(before) and _is_surname(match.group(1)):
-            yield Person(match.group(1), None, None, PersonRole.INTERVIEWER)
+    yield from honoured(text)
     for match in _BY_TRADE.finditer(text):
         if is_head(match.group(1)) and fold(match.group(2)) in FIRST_NAMES:
             yield Person(match.group(2), None, None, PersonRole.INTERVIEWER)
     for match in _TITLED.finditer(text):
         preceding = text[: match.start()].rstrip().rpartition(" ")[2]
         if not preceding[:1].isupper() and _is_surname(match.group(1)):
+            yield Person(match.group(1), None, None, PersonRole.INTERVIEWER)
+
+
+def honoured(text: str) -> Iterator[Person]:
+    """Yield those named by one name behind a title of courtesy, none of them greeted."""
+    for match in _HONOURED.finditer(text):
+        before = fold(text[max(0, match.start() - 16) : match.start()])
+        if not _SALUTATION.search(before) and _is_surname(match.group(1)):
             yield Person(match.group(1), None, None, PersonRole.INTERVIEWER)
 
 

@@ -16,8 +16,12 @@ from assistant.understanding.parties.names import (
     people_in,
     squeeze,
 )
+from assistant.understanding.parties.single_names import (
+    met_together,
+    met_with_titles,
+)
 from assistant.understanding.parties.title_cleaning import cleaned
-from assistant.understanding.parties.titles import has_head
+from assistant.understanding.parties.titles import has_head, is_head
 from assistant.understanding.phrases import fold
 from assistant.understanding.view import View
 from assistant.vocabulary import Kind, Person, PersonRole
@@ -27,11 +31,12 @@ _SPEAKING = frozenset({Kind.INVITE, Kind.PROPOSAL, Kind.RESCHEDULE, Kind.REPLY, 
 _TITLE = deferred(
     r"\s*(?:\(([^()\n]{2,60})\)|[,–|-]\s*(?:the |our |unser\w* |notre |nuestr\w |noss\w |onze |l[ao] )?([^\n|,;.()]{2,60}))"
 )
-_AND = deferred(
-    r"\s*(?:,|;|/|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bsowie\b|\||\n)\s*"
+_AND_AT_LAST = deferred(
+    r"(?:[,;/&|\n•·*–—-]|\b(?:and|und|et|y|e|en|sowie|plus|puis|with|mit|avec|con|com|met)\b)\s*(?:(?:[\w.'’]{1,12}\.|[Ff]rau|[Hh]errn?|Madame|Monsieur|Mr|Mrs|Ms|Mme|Mlle|M|Dr|Prof|mevrouw|meneer|de heer|[ld]['’]|el|la|o|a|il|der|die|den|dem|our|the|with|with our|\d{1,2}|(?:our|the|unser\w*|notre|nuestr\w|noss\w|onze|il nostro|la nostra) [\w &-]{2,30})\s*){0,3}$"
 )
+"""What may stand between two names of a list, behind the last one's title."""
 _OTHERS = deferred(
-    r"(?:behalf of|named (?:after|for)|founded by|offer(?:ed)? (?:has been extended )?to|chosen|appointed|hired|selected|"
+    r"behalf of\s*$|(?:named (?:after|for)|founded by|offer(?:ed)? (?:has been extended )?to|chosen|appointed|hired|selected|"
     r"instead of|in place of|replac\w+|succeed\w*|report(?:s|ing) to|referred by|recommended by|(?:recommendation|reference|referral|kind words) from|estate of|corner of|"
     r"an stelle von|anstelle von|nachfolg\w+ von|remplace\w*|sustitu\w+ a|at|bei|chez)\s*(?:mr\.?|ms\.?|mrs\.?|dr\.?|herrn?|frau)?\s*$"
 )
@@ -61,21 +66,46 @@ def named_people(view: View, kind: Kind) -> Iterator[Person]:
     """Yield the people named, with their titles, in the order of the letter."""
     if kind not in _SPEAKING or view.shape.from_owner:
         return
+    for span in _spans(view):
+        yield Person(
+            span.name, None, title_after(view, span.end), PersonRole.INTERVIEWER
+        )
+    words = view.clues.text[view.clues.body :]
+    if kind is Kind.INVITE:
+        yield from _first_names(view)
+        yield from met_together(words)
+    if kind in _MEETING:
+        yield from met_by_one_name(words)
+        yield from met_with_titles(words)
+
+
+def _spans(view: View) -> Iterator[NameSpan]:
+    """Yield where names stand of those who take part, or go on with a list of them."""
     text = view.clues.text
     last: NameSpan | None = None
+    waiting: NameSpan | None = None
     for found in people_in(text):
         span = _on_its_line(view, found)
         if _is_other(view, span) or (last and _is_in_title(text, last, span)):
             continue
         if _named(view, span) or (last and _listed(text, last, span)):
-            last = span
-            yield Person(
-                span.name, None, title_after(view, span.end), PersonRole.INTERVIEWER
-            )
-    if kind is Kind.INVITE:
-        yield from _first_names(view)
-    if kind in _MEETING:
-        yield from met_by_one_name(view.clues.text[view.clues.body :])
+            if waiting and _joined(text, waiting, span):
+                yield waiting
+            last, waiting = span, None
+            yield span
+        else:
+            waiting = span
+
+
+def _joined(text: str, one: NameSpan, other: NameSpan) -> bool:
+    """Tell whether nothing but "and" and a title of courtesy parts two names."""
+    between = fold(text[one.end : other.start])
+    return _ONLY_AND.fullmatch(between) is not None
+
+
+_ONLY_AND = deferred(
+    r" ?(?:,|and|und|et|y|e|en|&) (?:(?:dr|prof|mr|mrs|ms|frau|herrn?|mme|m|sr|sra|dott|ing|eng)\.? ){0,2}"
+)
 
 
 def _is_in_title(text: str, last: NameSpan, span: NameSpan) -> bool:
@@ -184,9 +214,11 @@ def _named(view: View, span: NameSpan) -> bool:
     """Tell whether a name is met with where people are introduced."""
     if span.start < view.clues.body:
         return span.known
+    text = view.clues.text
     if span.known or _introduced(view, span.start, known=span.known):
         return True
-    text = view.clues.text
+    if _is_titled_before(text[max(0, span.start - _TITLE_REACH) : span.start]):
+        return True
     begin = text.rfind("\n", 0, span.start) + 1
     end = text.find("\n", span.end)
     line = text[begin : end if end >= 0 else len(text)]
@@ -194,6 +226,26 @@ def _named(view: View, span: NameSpan) -> bool:
     cell = span.name in map(str.strip, line.split("|"))
     titled = title_after(view, span.end) is not None or _ACTS.match(text, span.end)
     return bool(labelled or titled or (cell and not has_head(cleaned(span.name))))
+
+
+def _is_titled_before(before: str) -> bool:
+    """Tell whether a title leads to a name: "Dr. Pell Osgood", "our board chair, Franklin Ames"."""
+    if _COURTESY.search(before):
+        return True
+    clause = _CLAUSE.split(before)[-1].rstrip()
+    words = clause.removesuffix(",").split()
+    trade = bool(words) and words[-1].islower() and is_head(words[-1])
+    return trade or _OUR_OWN.search(clause) is not None
+
+
+_OUR_OWN = deferred(
+    r"(?i)(?:our|my|unser(?:e[mnr]?)?|mein(?:e[mnr]?)?|notre|mon|ma|nuestr[oa]|mi|noss[oa]|meu|minha|onze|mijn|nostr[oa]) [\w -]{3,32},$"
+)
+_TITLE_REACH = 40
+_CLAUSE = re.compile(r"[.!?:;\n]")
+_COURTESY = re.compile(
+    r"(?<!\w)(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mme|Mlle|Herrn?|Frau|[Dd]hr|[Mm]evrouw|[Mm]evr|[Dd]e heer|Sr|Sra|Srta|Dña|Sig|Dott|Avv|Ing|Eng|Arq|Principal|Dean|Chief|Pr)\b\.?(?:(?:ssa|ra|ª|a)\b\.?)? $"
+)
 
 
 _HONOUR = deferred(
@@ -226,7 +278,7 @@ def _listed(text: str, last: NameSpan, span: NameSpan) -> bool:
         return False
     bare = re.sub(r"\([^()]*\)", "", between)
     return (
-        bool(_AND.search(bare))
+        _AND_AT_LAST.search(bare) is not None
         and len(bare) < 60
         and not fold(bare).strip(" ,&\n").startswith("at ")
     )

@@ -114,23 +114,47 @@ class NameSpan:
 def people_in(text: str) -> Iterator[NameSpan]:
     """Yield the places where a first and a last name stand."""
     for run in _PERSON_RUN.finditer(text):
-        tokens = list(_PERSON_PART.finditer(text, run.start(), run.end()))
-        at = 0
-        found = False
-        while at < len(tokens) - 1:
-            length = _anchored([t.group() for t in tokens[at : at + 5]])
-            if length:
-                start, end = tokens[at].start(), tokens[at + length - 1].end()
-                yield NameSpan(start, end, text[start:end].rstrip("'’"), known=True)
-                found = True
-            at += length or 1
-        if (
-            not found
-            and len(tokens) < 4
-            and is_person(run.group())
-            and not run.group().isupper()
-        ):
-            yield NameSpan(run.start(), run.end(), run.group(), known=False)
+        whole = list(_PERSON_PART.finditer(text, run.start(), run.end()))
+        for tokens in _apart(whole):
+            yield from _people_among(text, tokens)
+
+
+def _apart(tokens: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """Yield the words of a run, parted where "y" and a first name begin another person."""
+    begun = 0
+    for at, token in enumerate(tokens):
+        if token.group().startswith("y ") and has_first_name(token.group()[2:]):
+            yield tokens[begun:at]
+            begun = at
+    yield tokens[begun:]
+
+
+def _people_among(text: str, tokens: list[re.Match[str]]) -> Iterator[NameSpan]:
+    words = [token.group() for token in tokens]
+    starts = [token.start() for token in tokens]
+    if words and words[0].startswith("y "):
+        words[0], starts[0] = words[0][2:], starts[0] + 2
+    ends = [token.end() for token in tokens]
+    if len(words) > _BOTH and fold(words[0]) in _COURTESIES:
+        words, starts, ends = words[1:], starts[1:], ends[1:]
+    at, found = 0, False
+    while at < len(words) - 1:
+        length = _anchored(words[at : at + 5])
+        if length:
+            start, end = starts[at], ends[at + length - 1]
+            yield NameSpan(start, end, text[start:end].rstrip("'’"), known=True)
+            found = True
+        at += length or 1
+    if found or not 1 < len(words) < _LONG_RUN:
+        return
+    start, end = starts[0], ends[-1]
+    if is_person(text[start:end]) and not text[start:end].isupper():
+        yield NameSpan(start, end, text[start:end], known=False)
+
+
+_BOTH, _LONG_RUN = 2, 4
+_COURTESIES = frozenset("principal dean chief frau herr herrn madame monsieur señora señor senhora senhor signora signor mevrouw professor professorin".split())  # fmt: skip
+"""Titles in full before a name: "Principal Dwight Garner"."""
 
 
 _PRONOUNS = frozenset({"La", "Le", "Lei", "Sie", "Ihnen", "Usted", "Vous", "U"})

@@ -3,11 +3,16 @@
 import re
 from dataclasses import replace
 
+from assistant.understanding.parties.attendees import attendees
 from assistant.understanding.parties.bearers import bearer
 from assistant.understanding.parties.company_words import COMPANY_WORDS, NO_COMPANY
 from assistant.understanding.parties.departments import DEPARTMENT_WORDS
 from assistant.understanding.parties.display_names import personal_name, unhonoured
-from assistant.understanding.parties.introductions import self_named, signs_off
+from assistant.understanding.parties.introductions import (
+    honoured,
+    self_named,
+    signs_off,
+)
 from assistant.understanding.parties.label_fit import fit
 from assistant.understanding.parties.mentioned import named_people
 from assistant.understanding.parties.names import (
@@ -33,7 +38,7 @@ def find_people(
     """Return the people that the letter names, the writer first."""
     found: dict[str, Person] = {}
     owner_words = set(fold(view.owner.name).split())
-    for met in (*_writers(view, company), *_attendees(view), *named_people(view, kind)):
+    for met in (*_writers(view, company), *attendees(view), *named_people(view, kind)):
         name = unhonoured(met.name or "")
         if not name or owner_words & set(fold(name).split()):
             continue
@@ -42,11 +47,17 @@ def find_people(
         surely = single and (" " not in name or has_first_name(name))
         surely = surely and squeeze(company or "") != key
         titled = not single and key in squeeze(position or "")
-        if titled or _is_barred(key, view.owner, None if surely else company):
+        barred = titled or _is_barred(key, view.owner, None if surely else company)
+        if barred and not (" " not in name and _is_honoured(view, name)):
             continue
         known = _same(found, name)
         found[known or key] = _merged(found[known], person) if known else person
     return with_addresses(view, tuple(found.values())[:_MOST])
+
+
+def _is_honoured(view: Sides, name: str) -> bool:
+    """Tell whether one word has a title of courtesy before it: "l'ing. Bellucci"."""
+    return any(met.name == name for met in honoured(view.clues.text))
 
 
 def _is_barred(key: str, owner: Owner, company: str | None) -> bool:
@@ -95,6 +106,8 @@ def _writers(view: Sides, company: str | None) -> list[Person]:
     closed = _signed(view)
     told = bearer(view, company)
     name = told or _displayed(view)
+    if name and not told and _is_department(name):
+        name = None
     if not name and not closed:
         closed = _introduced(view)
     name = _as_signed(name, closed)
@@ -163,6 +176,7 @@ def _is_own(sender: Address) -> bool:
         and (initial or first)
         and local[-1] == words[-1]
         and not COMPANY_WORDS & set(words)
+        and words[0] not in DEPARTMENT_WORDS
     )
 
 
@@ -192,6 +206,14 @@ def _is_common(word: str) -> bool:
     return plain in _NO_WRITERS or is_head(plain) or department
 
 
+def _is_department(name: str) -> bool:
+    """Tell whether a display name is a department's: "Managementondersteuning Chirurgie"."""
+    return not has_first_name(name) and any(
+        fold(word).endswith(_OF_DEPARTMENTS) for word in name.split()
+    )
+
+
+_OF_DEPARTMENTS = ("ondersteuning", "assistentie", "abteilung", "sekretariat", "secretariaat", "verwaltung", "leitung")  # fmt: skip
 _NO_WRITERS = DEPARTMENT_WORDS | COMPANY_WORDS | NO_COMPANY | NO_NAME
 
 
@@ -274,19 +296,3 @@ def _title_below(view: Sides, name: str | None) -> str | None:
             if title and len(title) < 60 and is_titled(title, view.clues.languages):
                 return title
     return None
-
-
-def _attendees(view: Sides) -> list[Person]:
-    if view.appointment is None:
-        return []
-    event = view.appointment.event
-    found = []
-    for address in (event.organizer, *event.attendees):
-        if address is None or address.address in view.owner.addresses:
-            continue
-        name = personal_name(address)
-        if name and not is_robot(address.address) and not is_desk(address.address):
-            found.append(
-                Person(name, address.address or None, None, PersonRole.INTERVIEWER)
-            )
-    return found

@@ -23,7 +23,7 @@ from assistant.understanding.phrases import fold
 from assistant.understanding.senders import organisation
 
 _MOST_LINES, _LAST_LINES = 12, 14
-_LINE_SIGNS = 90
+_LINE_SIGNS, _CLOSING = 90, 4
 _PARTING = re.compile(
     r"^(?:i\. ?[AV]\.|ppa?\.|gez\.|w\.g\.|namens|i\. ?o\.) |\s*[|•·/]\s*|,\s+|\s[-–—]+\s|^[-–—]\s|\s+(?:vom|from|at|bei|chez|@|presso|bij|na|en|with|for)\s+(?=[A-ZÀ-Þ])"
 )
@@ -125,7 +125,9 @@ def _is_writer(part: str, letter: Letter) -> bool:
     known = set(
         re.findall(r"\w{3,}", fold(f"{sender.name} {sender.address.partition('@')[0]}"))
     )
-    return has_first_name(part) or bool(known & set(fold(part).split()))
+    words = fold(part).split()
+    joined = "".join(words[1:]) in plain(sender.address.partition("@")[0])
+    return has_first_name(part) or joined or bool(known & set(words))
 
 
 def _is_closed_by(part: str, above: str, letter: Letter) -> bool:
@@ -179,6 +181,8 @@ def _lines(letter: Letter) -> list[str]:
         ):
             break
         tail.insert(0, plain)
+        if len(plain.split()) <= _CLOSING and _CLOSERS & set(re.findall(r"\w+", fold(plain))):  # fmt: skip
+            break
     both = [line for line in (*tail, *lines) if line]
     kept: list[str] = []
     for line in both[: _MOST_LINES + 4]:
