@@ -57,6 +57,11 @@ def _dashed_month(hit: Hit) -> Dated | None:
     return _named(hit) if core_is_contiguous(hit) and hit.width("y") > 1 else None
 
 
+def _slashed_month(hit: Hit) -> Dated | None:
+    """Read "12/set/2027" and "12/set"."""
+    return _named(hit) if core_is_contiguous(hit) else None
+
+
 def _alternatives(hit: Hit) -> Alternatives | None:
     month = hit.number("m")
     if month is None:
@@ -215,6 +220,7 @@ def _day_in_numbered_week(hit: Hit) -> InWeek | None:
 DAY_RULES: tuple[Rule, ...] = (
     rule("day-month", "D", PRE + DAY + r"o{0,2}" + MONTH + YEAR + POST, _named),
     rule("dashed-month", "D", r"(?:(?P<w>[Ww])\.?c?)?(?P<core>(?P<d>n)-(?P<m>[Mk])-(?P<y>[Yn]))", _dashed_month, "-"),
+    rule("slashed-month", "D", PRE + r"(?P<core>(?P<d>n)/(?P<m>[Mk])(?:/(?P<y>[Yn]))?)" + POST, _slashed_month, "/"),
     rule("month-day", "D", PRE + MONTH + r"o?(?P<d>[nj])(?:s|\.)?(?![ha])(?:[c.(]?o?(?P<y>Y)(?![:.]n))?" + POST, _named),
     rule("day-range", "P", r"(?<!@)[bfo]{0,2}(?P<d>n)[s.]{0,2}[-&](?P<l>n)[s.]{0,2}o{0,2}" + MONTH + YEAR, _several),
     rule("between-days", "P", r"bo?" + MONTH + r"o?(?P<d>n)s?&o?(?P<l>n)(?!:|\.n[ha]|[ha])s?" + YEAR, _several, "b"),

@@ -35,7 +35,7 @@ class Lexicon(NamedTuple):
     `says_tomorrow`: "next Tuesday" is never tomorrow; `to_24`: see `Language`.
 
     `zones` are names of zones so short that they are words elsewhere ("et"), `months`
-    short names of months that are weekdays too ("mar": martes, marzo).
+    short names of months that are weekdays or numbers too ("mar": martes, marzo).
     """
 
     phrases: dict[str, tuple[Entry, ...]]
@@ -73,8 +73,11 @@ def _numbers(language: Language) -> Iterator[tuple[str, str, int, bool]]:
 
 def _rows(language: Language) -> Iterator[tuple[str, str, object, bool]]:
     yield from _names(language.weekdays, language.weak, "W")
-    yield from _names(language.months, language.weak, "M")
-    yield from _numbers(language)
+    numbers = list(_numbers(language))
+    counted = {name for name, *_ in numbers}
+    months = _names(language.months, language.weak, "M")
+    yield from (row for row in months if row[0] not in counted)
+    yield from numbers
     for kind, value, phrases in language.words:
         for phrase in _spellings(phrases):
             yield phrase.strip(), kind, value, False
@@ -148,10 +151,11 @@ def lexicon_for(languages: tuple[str, ...]) -> Lexicon:
 
 
 def _double_names(codes: tuple[str, ...]) -> dict[str, Entry]:
-    """Return the names of months that name a weekday in the same language."""
+    """Return the names of months that name a weekday, or a number, in the same language."""
     found: dict[str, Entry] = {}
     for language in (LANGUAGES[code] for code in codes):
-        days = {name for name, *_ in _names(language.weekdays, "", "W")}
+        others = (*_names(language.weekdays, "", "W"), *_numbers(language))
+        days = {name for name, *_ in others}
         for name, _, value, weak in _names(language.months, language.weak, "M"):
             if name in days:
                 found.setdefault(name, Entry((), "M", value, weak))

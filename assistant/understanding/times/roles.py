@@ -15,6 +15,9 @@ _SENTENCE = re.compile(r"[.!?]\s|\n\s*\n")
 # An item of a list stands above, with an hour of its own: "7:30 check-in".
 _HOUR = re.compile(r"\d[:.h]?\d\d")
 _BULLETS = " *•|-"
+_LEAD = re.compile(
+    r"(?:at|um|a|a las?|as|alle|om|entre|zwischen|tussen|tra le)\b\s?(?=\d)"
+)
 _END = re.compile(r"\s?[!.\n]")
 _FAREWELL = 1
 
@@ -120,8 +123,10 @@ class Roles:
         window = _SENTENCE.split(window)[-1]
         if _is_below_item(window):
             return None
-        match = self.before_of.search(window)
-        return None if match is None else self.names[match[1]]
+        # Of "opens at 5" the hour may hold the "at".
+        lead = _LEAD.match(self.folded, start)
+        match = self.before_of.search(window) or (lead and self.before_of.search(window + lead[0]))  # fmt: skip
+        return self.names[match[1]] if match else None
 
     def behind(self, end: int) -> Role | None:
         """Return what the words right behind `end` say."""

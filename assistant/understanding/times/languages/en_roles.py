@@ -53,7 +53,7 @@ ROLES = (
         "concludes at", "ends by", "ends at", "end at", "end by", "end around", "ends around", "finishes at", "finishes around", "out of here by", "out of there by", "free by"
     )),
     ("travel", (
-        "fly in", "fly in on", "flying in", "flying in on", "fly you in", "fly you in on", "fly you out", "fly you out on", "fly home", "fly home on", "fly out", "fly out on", "fly back", "fly back on", "flight on", "flight is on", "your flight", "flight leaves",
+        "flies out", "flies out on", "flies in", "flies in on", "fly in", "fly in on", "flying in", "flying in on", "fly you in", "fly you in on", "fly you out", "fly you out on", "fly home", "fly home on", "fly out", "fly out on", "fly back", "fly back on", "flight on", "flight is on", "your flight", "flight leaves",
         "flight departs", "flight lands", "train leaves", "travel on", "travel day", "travel day is", "travel in on", "traveling in on", "travelling in on", "traveling on", "travelling on", "drive in on", "drive up on", "hotel on", "hotel for", "hotel from", "hotel room for", "pick you up on", "pick you up at the airport on",
         "pick you up at", "pick you up around", "collect you at", "collect you from the station at", "take you to dinner", "departure", "departure on", "return flight", "return on", "check out on"
     )),

@@ -75,7 +75,7 @@ CUES = Cues(
         r"\b(?:de retour|mon retour|retour|serai de retour|reprends?|reprendrai|joignable|disponible)\b",
     ),
     roles=(
-        ("hours", ("l'équipe travaille", "en horaires décalés", "joignable de", "joignable", "joignables", "visites des familles", "heures de visite", "horaires de visite", "visites", "heures d'ouverture", "les consultations se terminent à", "poste de nuit, de", "poste de nuit de", "ferme à", "ouvre à", "fermé de", "fermés de", "fermée de", "est fermé", "est fermée", "sont fermés", "horaires", "horaires de travail", "horaires du poste", "ouvert de", "ouvert", "du lundi au vendredi", "du lundi au vendredi de", "permanence", "standard ouvert")),
+        ("hours", ("l'équipe travaille", "en horaires décalés", "joignable de", "joignable", "joignables", "visites des familles", "heures de visite", "horaires de visite", "visites", "heures d'ouverture", "les consultations se terminent à", "poste de nuit, de", "poste de nuit de", "ferme à", "ouvre à", "fermé de", "fermés de", "fermée de", "est fermé", "est fermée", "sont fermés", "horaires", "horaires de travail", "horaires du poste", "ouvert de", "ouvert", "ouverts de", "ouverts", "ouverte de", "ouverte", "du lundi au vendredi", "du lundi au vendredi de", "permanence", "standard ouvert")),
         ("", ("entretien d'embauche", "entretien d'embauche le", "l'entretien d'embauche du")),
         ("deadline", ("…au plus tard", "…dernier délai", "…au maximum", "avant", "avant le", "au plus tard", "au plus tard le", "jusqu'au", "date limite", "d'ici", "d'ici le", "d'ici au", "clôture le", "date limite de candidature", "clôture des candidatures", "valable jusqu'au")),
         ("", ("sera publiée le", "sera publié le", "seront publiés le", "seront publiées le")),

@@ -7,7 +7,7 @@ PORTUGUESE = Language(
     code="pt",
     to_24=True,
     says_tomorrow=True,
-    months="janeiro,jan|fevereiro,fev|março,mar|abril,abr|maio,mai|junho,jun|julho,jul|agosto,ago|setembro,set|outubro,out|novembro,nov|dezembro,dez.",
+    months="janeiro,jan|fevereiro,fev|março,mar|abril,abr|maio,mai|junho,jun|julho,jul|agosto,ago|setembro,set|outubro,out|novembro,nov|dezembro,dez,dez.",
     weekdays=(
         "segunda-feira,segunda feira,segunda,2ª feira,2ª-feira,seg|terça-feira,terça feira,terça,3ª feira,3ª-feira,ter|quarta-feira,quarta feira,quarta,4ª feira,4ª-feira,qua|"
         "quinta-feira,quinta feira,quinta,5ª feira,5ª-feira,qui|sexta-feira,sexta feira,sexta,6ª feira,6ª-feira,sex|sábado,sáb|domingo,dom"
