@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from functools import cached_property
 from itertools import repeat
+from operator import mul
 
 Traits = dict[str, float]
 """What tells of one thing that may be meant, each with how much of it holds: 0 to 1."""
@@ -27,8 +28,9 @@ class Ranking:
 
     def weigh(self, traits: Traits) -> float:
         """Return how likely a thing is meant: in hundredths of the logarithm of its odds."""
-        known = self._weights
-        return known[BIAS] + sum(known.get(name, 0) * share for name, share in traits.items())  # fmt: skip
+        known = map(self._weights.get, traits, repeat(0))
+        told: float = sum(map(mul, known, traits.values()))
+        return self._weights[BIAS] + told
 
     def weigh_whole(self, names: Iterable[str]) -> int:
         """Return the same where each of the traits holds in full."""

@@ -20,7 +20,8 @@ _NOT_FIRST = COMPANY_WORDS | _SMALL
 
 def plain(label: str) -> str:
     """Return the letters and digits of a label, folded."""
-    return "".join(c for c in fold(label) if c.isalnum())
+    folded = fold(label)
+    return folded if folded.isalnum() else "".join(filter(str.isalnum, folded))
 
 
 class _Spelled(NamedTuple):
@@ -42,7 +43,7 @@ def fit(label: str, name: str) -> float:
     spelled = _spelled(name)
     if spelled is None or len(label) < 2:
         return 0.0
-    return max(_fit(each, spelled) for each in _spellings(label))
+    return max([_fit(each, spelled) for each in _spellings(label)])
 
 
 @lru_cache(maxsize=256)
