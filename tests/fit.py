@@ -36,7 +36,7 @@ from tests.phrases.actbook import acts, matters
 from tests.score import BANDS, cases, expectations, owner_of, read_case
 
 TARGET = Path(__file__).parents[1] / "assistant" / "understanding" / "judging"
-ORDINARY, SHORT, THINNED, MATTER = 0.3, 1.0, 0.15, 0.35
+ORDINARY, SHORT, THINNED, MATTER = 0.3, 0.8, 0.15, 0.35
 THINNINGS, KEPT_SHARE, FEWEST_SENTENCES = 2, 0.6, 4
 SENTENCE = re.compile(r"[^\n.!?]*[.!?]*\n*")
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.sparse import csr_matrix
 
-UNITS, EPOCHS, BATCH = 64, 8, 256
+UNITS, EPOCHS, BATCH = 64, 12, 256
 RATE, LEAST_RATE = 4e-3, 0.02
-LEFT_OUT, SILENT = 0.2, 0.5
+LEFT_OUT, SILENT = 0.5, 0.5
 MEAN, SQUARE, TINY = 0.9, 0.999, 1e-8
 
 
