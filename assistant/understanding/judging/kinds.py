@@ -31,9 +31,9 @@ from assistant.understanding.view import View
 from assistant.vocabulary import Evidence, Kind
 
 KINDS = tuple(Kind)
-_DOUBT, _DOUBT_OF_INTERVIEWS = 0.4, 0.3
-"""Nothing is claimed of a letter that is this likely to be nobody's, or another's."""
-_INTERVIEWS = (Kind.INVITE, Kind.RESCHEDULE)
+_DOUBT, _FAINT = 0.4, 0.45
+"""Nothing is claimed of a letter that is this likely to be nobody's, or another's, nor
+where the likeliest claim is less likely than this."""
 _PROOF, _GLANCE = 240, 1_000
 _FEATURES = Table(NAMES, ROWS)
 _WORDS = Table(WORDS, ROWS_OF_WORDS)
@@ -53,7 +53,7 @@ def judge(view: View) -> Verdict:
     sums = _sums(view)
     chances = _chances(sums)
     kind = max(chances, key=lambda k: chances[k])
-    if chances[Kind.OTHER] >= _doubt(view, kind):
+    if chances[Kind.OTHER] >= _doubt(view, kind) or chances[kind] < _FAINT:
         kind = Kind.OTHER
     return Verdict(kind, round(chances[kind], 3), _proof(view, kind, sums))
 
@@ -67,7 +67,7 @@ def _doubt(view: View, kind: Kind) -> float:
     told = shape.hiring or shape.relay or job or _names_owner(view)
     if view.appointment is not None and not told and kind is not Kind.AUTOREPLY:
         return 0.0
-    return _DOUBT_OF_INTERVIEWS if kind in _INTERVIEWS else _DOUBT
+    return _DOUBT
 
 
 def _names_owner(view: View) -> bool:

@@ -5,4004 +5,4004 @@ Fitted by `python -m tests.employers`.
 
 TABLE = """\
 -bias	0
-< !	7
-< ! ¶	-7
-< "	-16
-< &	24
-< (	-24
-< )	-36
-< ) ,	-11
-< ) .	-6
-< ) with	10
-< ) ¶	-10
-< *	-13
-< , a	81
-< , da	28
-< , de	12
-< , der	-4
-< , die	6
-< , en	3
-< , la	-22
-< , no	-4
-< , soy	-28
-< , the	-18
-< , von	20
+< !	31
+< ! ¶	-6
+< "	-12
+< (	-54
+< )	-37
+< ) ,	-14
+< ) .	-7
+< ) with	8
+< ) ¶	-8
+< *	-8
+< ,	9
+< , a	35
+< , da	-5
+< , de	54
+< , der	-6
+< , die	45
+< , ein	-3
+< , en	47
+< , la	-30
+< , les	35
+< , no	-7
+< , soy	-23
+< , the	-14
+< , van	49
+< , von	14
 < , ¶	-11
+< -	3
 < .	-20
-< 00	-23
-< 00 am	-2
+< 00	-29
 < 00 ¶	-2
 < 1	-14
-< 1 ¶	-5
-< 1.	-4
+< 1 ¶	-6
+< 1.	-5
 < 10.00	-4
-< 12	-4
-< 15	-16
-< 15 ¶	-5
-< 16	-2
-< 2	-3
-< 2 ,	-4
-< 20	-8
+< 12	-5
+< 15	-11
+< 15 ¶	-4
+< 16	-3
+< 2 ,	-3
+< 20	-9
 < 2024	-7
-< 2025	-12
+< 2025	-11
+< 2025 (	-2
 < 2025 ¶	-4
-< 2026	-2
-< 3	-7
+< 3	-8
 < 30	-20
-< 30 ¶	-12
+< 30 ¶	-14
 < 30.	-2
-< 4	-2
-< 45	-7
+< 4	-3
+< 45	-8
 < 45am	-2
-< 5	7
-< 59	-4
-< 7	-6
-< 8	-13
-< :	-6
+< 59	-5
+< 7	-9
+< 8	-16
+< 9	5
+< :	-27
 < : 00	-2
-< : ¶	-12
-< ?	-51
-< @	3
-< a	-26
-< a empresa	63
-< a entrev	-2
-< a fit.	-14
-< a la	18
-< a vaga	-3
+< : ¶	-10
+< ?	-53
+< @	6
+< a	-47
+< a empresa	17
+< a la	25
+< a vaga	-5
 < a.	-12
-< aan	-6
-< aan de	-2
-< about	-26
-< about the	-26
+< aan	-7
+< aan de	-3
+< about	-32
+< about the	-32
 < accoun	-2
-< acquis	2
-< ada	127
-< ada !	-7
-< ada ,	27
-< ada -	14
-< admini	4
+< account	-11
+< ada	123
+< ada !	-11
+< ada ,	24
+< ada -	5
+< adam	-2
+< addetta	52
+< admini	8
 < al	-2
-< als	5
-< am	-8
+< all	37
+< alle	2
+< als	31
+< am	-9
+< an	-4
 < analis	-22
-< analis de	-19
-< analyst ¶	6
-< analyt	3
-< anbei	-4
-< and	7
-< announ	-21
-< another	-2
+< analis de	-18
+< analyst	4
+< analyst ¶	4
+< analyt	5
+< anbei	-5
+< announ	-22
+< another	-3
 < antes	-2
-< ao	-3
-< applic	-13
-< applic for	-7
-< applyi	-16
-< applyi to	-3
+< ao	-2
+< applic	-12
+< applic for	-6
+< applied	-14
+< applyi	-17
+< applyi to	-2
+< aqui	2
 < are	-2
-< as	7
-< ask	-12
-< ask for	-11
-< assist	-35
-< associ	-8
-< at	-46
+< as	15
+< ask	-2
+< ask for	-2
+< assist	-45
+< associ	-13
+< at	-51
 < at our	-5
 < at the	-10
 < attach	4
-< attest	-9
-< au	41
-< auf	-7
-< auftrag	4
-< auftrag ¶	-5
+< attest	-7
+< au	64
+< auf	-8
+< auf der	-5
+< auftrag	6
 < august	-4
-< aus	-9
-< aus der	-8
+< aus	-11
+< aus der	-10
 < auxili	-5
 < auxili de	-2
 < availa	-20
-< avec	-6
-< ayunta	-2
-< ayunta de	-2
-< back	20
-< back from	20
-< be	-15
-< before	-2
-< behalf	33
-< behalf of	28
-< bei	37
-< bei der	31
-< besetz	9
-< besetz der	-4
-< bestat	-3
-< besuch	3
-< bewerb als	-7
-< bij	-5
-< bis	-7
-< bitte	-3
+< avec	-8
+< ayunta	-3
+< ayunta de	-3
+< back	16
+< back from	17
+< bakels	-2
+< be	-3
+< before	-3
+< behalf	34
+< behalf of	30
+< bei	49
+< bei der	42
+< besetz der	-3
+< bestat	-4
+< bewerb	3
+< bewerb als	-8
+< bij	31
+< bis	-10
+< bitte	-4
 < bitten	-2
-< blocca	-3
-< bonjour	30
-< booked	45
+< bonjour	41
+< booked	53
 < brand	2
-< brandt	-3
-< bremen	-9
-< buongi	25
-< buro	-3
-< busine	-3
-< buyer	-3
-< by	-5
-< call	21
-< camille	-4
-< cancel	-13
-< candid	-41
-< candid a	-29
+< brandt	-2
+< bremen	-11
+< bring	-2
+< buenas	3
+< buongi	31
+< buro	-4
+< buyer	15
+< by	-6
+< call	16
+< camille	-5
+< cancel	-12
+< candid	-46
+< candid a	-32
 < candid para	-2
-< candid per	-3
+< candid per	-4
 < cargo	-4
-< centre	-2
+< ce	-3
+< centre	-3
+< cet	-2
 < chat	-3
-< chez	25
+< chez	23
 < chieda	-5
-< ciao	7
+< ciao	2
 < city	-2
-< client	-21
-< cliente	60
-< cliente ,	68
-< colloq	10
-< com	-4
-< com a	10
-< com o	-6
-< come	-48
-< comerc	28
-< commer	2
-< commit	-9
+< city of	-2
+< clerk	3
+< client	64
+< cliente	58
+< cliente ,	66
+< collab	2
+< colloq	-5
+< com	58
+< com a	83
+< com o	-9
+< come	-43
+< comerc	21
+< commer	3
+< commit	-11
 < commun	8
-< compra	10
-< comune	-2
-< comune di	-2
+< como	-2
+< compra	7
+< comune	-3
+< comune di	-3
 < comuni	-2
-< con	-31
-< concur	-13
+< con	-35
+< concur	-15
 < conduc	5
-< confir	24
-< congra	16
-< congra !	16
-< conser	-2
-< consul	7
-< contra	5
+< confer	17
+< confir	22
+< congra	13
+< congra !	13
+< consei	-3
+< consul	5
+< contab	2
+< contra	12
 < contro	-2
-< conver	-15
-< convoc	6
-< correc	6
-< cv	-3
+< conver	-18
+< convoc	7
+< correc	4
+< cv	-4
+< d	2
+< d )	-2
 < d'agent	-5
-< d'avoir	10
-< da	-23
+< d'avoir	12
+< da	-22
 < dag	-6
-< dank	-15
-< danke	-4
-< das	12
+< danach	-2
+< dank	-14
+< danke	-6
+< das	10
 < dass	-2
-< dat	7
-< data	48
+< dat	5
+< data	50
+< days	27
 < days.	-3
-< de	10
-< de functie	-20
+< de	9
+< de functie	-28
 < de grupo	-2
-< de la	-15
-< decisi	-28
-< dein	68
-< deine	-7
-< del	-37
-< den	-4
-< depart	-9
-< depend	-3
-< der	-18
+< de la	-12
+< decisi	-31
+< dein	61
+< deine	-6
+< del	-36
+< den	-8
+< depart	-12
+< depend	-4
+< der	-4
 < der positi	-3
-< design	8
-< develo	8
-< di	6
-< dia	-7
-< dia ,	-7
+< design	5
+< develo	10
+< dia	-10
+< dia ,	-9
 < dias	-2
-< dich	21
-< die	36
-< die firma	46
+< dich	29
+< die	27
+< die firma	40
 < diese	-3
-< dir	-13
-< direct	17
-< direct ,	-10
+< dir	-14
+< direct	15
+< direct ,	-12
 < direct of	-3
 < do	-7
-< docume	18
-< door.	6
-< dr.	-6
-< dra.	-2
-< du	14
-< e	-16
-< e a	-8
+< docume	23
+< door.	5
+< dr.	-8
+< du	13
+< du groupe	-9
+< e	-17
+< e a	-10
+< eastern	-2
 < edt	-4
-< een	40
-< ein	-6
-< eine	-2
-< einen	-3
-< einer	-35
-< einlad	-2
+< een	38
+< ein	-8
+< eine	-3
+< einem	-19
+< einen	-5
+< einer	-7
+< eingel	-2
 < ejecut	-20
 < ejecut de	-20
-< el	-7
-< elena	-18
-< em	-5
-< en	-11
-< en el	-3
+< el	-8
+< em	-10
+< empresa	-45
+< empresa de	-49
+< en	-12
+< en el	-5
 < en la	3
-< encore	81
-< ende	-3
-< ende nachst	-2
-< energie	8
-< enferm	7
-< engine	-22
-< engine (	-2
+< encore	53
+< ende	-4
+< ende nachst	-3
+< engenh	-2
+< engenh de	-2
+< engine	-25
+< engine (	-3
 < entre	-3
-< entret	27
-< entret chez	26
-< entrev	11
-< entrev en	10
-< entrev na	16
-< entrev para	-3
-< entsch	-6
-< equipo	-2
-< erfahr	-12
-< erfolg	2
-< es	-10
-< esta	-2
-< et	-12
+< entret	24
+< entret chez	22
+< entrev	6
+< entrev con	18
+< entrev en	3
+< entrev para	-2
+< entro	-2
+< entsch	-2
+< erfahr	-13
+< es	-12
+< escrit	-2
+< esta	-3
+< et	-15
 < ete	4
 < event	-3
-< everyo	2
-< example	7
-< example ,	30
-< f	29
-< fabre	-5
-< fabre -	-4
-< fachbe	17
+< example	-9
+< example ,	25
+< execut	-12
+< f	31
+< fabre	-2
+< fachbe	21
+< fallt	-2
 < farmac	8
-< filiale	-5
+< filiale	-32
 < final	2
-< financ	4
+< financ	7
 < finance	-2
-< finanz	-10
-< floor	-2
-< follow	-2
-< for	-33
+< finanz	-11
+< first	-2
+< fiscal	18
+< floor	-4
+< foi	5
+< follow	-5
+< for	-36
 < for our	-2
-< for the	-23
-< for your	26
+< for the	-17
+< for your	21
 < forms	-2
-< frau	28
+< frau	23
 < frau dr.	-2
-< from	-4
-< funcao	-21
-< funcao de	-15
-< functie	-4
-< funzio	2
-< fur	-16
+< from	-5
+< funcao	-20
+< funcao de	-14
+< functie	-5
+< funzio	4
+< fur	-24
 < fur andere	-3
-< fur deine	-13
-< fur die	-3
-< fur ein	-2
+< fur deine	-12
+< fur die	-5
 < fur ihr	-2
 < fur ihren	-3
+< furs	-3
+< galli	-3
+< gemeen	-17
+< gente	6
 < gerente	-6
-< gern	-8
-< gespra	-10
-< gesprek	25
-< gesprek bij	29
-< gestern	-3
-< gestio	-2
-< gmbh	-6
-< goed	4
+< gern	-9
+< gespra	5
+< gesprek	23
+< gesprek bij	26
+< gestern	-7
+< gestio	-3
+< giulia	-2
+< gleich	-4
+< gmbh	-4
+< gmbh ,	-2
+< goed	12
 < good	10
-< google	-9
-< grade	-8
-< great	3
-< growth	3
+< google	-12
+< grade	-10
+< great	2
+< growth	4
 < grupo	-3
-< gruse	-2
-< gut	-2
-< gute	8
-< ha	4
-< habe	-2
-< haben	-6
-< hat	58
-< he	37
-< head	-3
-< head of	-3
-< heard	20
-< helaas	27
-< helaas heeft	28
+< gruse	-3
+< gut	-3
+< gute	4
+< ha	3
+< habe	-4
+< haben	-8
+< hallo	-2
+< hallo frau	-2
+< hat	47
+< hat die	-2
+< he	34
+< head	-4
+< head of	-4
+< heard	17
+< helaas	18
+< helaas heeft	18
 < here	3
-< herr	-6
-< het	5
-< heute	-32
-< hi	-20
-< hier	-3
-< hiring	51
-< ho	30
-< hola	42
-< hugo	-4
-< humain	4
-< humain ¶	4
+< herr	50
+< het	-44
+< heute	-33
+< hi	-25
+< hier	-2
+< hiring	55
+< ho	25
+< hola	43
+< hospit	-2
+< hugo	-9
+< humain	5
+< humain ¶	5
 < i	-2
-< i'm	8
-< ich	-11
-< ihnen	-4
-< ihr	-23
-< ihre	5
-< il	12
-< im	12
-< in	24
-< in at	44
-< in der	37
-< in the	2
-< in unserem	-4
-< indust	-2
-< ines	7
-< infeli	18
-< inform	36
-< inkoper	6
+< i'm	11
+< ich	-14
+< ihnen	-5
+< ihr	-36
+< ihre	7
+< il	9
+< im	49
+< in	11
+< in at	53
+< in der	34
+< in die	-3
+< in unserem	-6
+< indust	-3
+< ines	8
+< infeli	2
+< inform	26
 < innerh	-2
-< inscri	-2
-< instal	-3
-< intere	82
-< intere an	14
-< intere in	55
-< intere na	9
-< interes	3
-< interes en	3
-< intern	3
-< interv	-13
-< interv :	-34
-< interv for	-29
-< interv with	56
-< intro	4
-< inviata	6
+< inscri	-7
+< instal	-6
+< intere	120
+< intere an	28
+< intere in	86
+< intere na	8
+< interes	50
+< interes en	51
+< intern	-2
+< interv	-16
+< interv :	-30
+< interv for	-31
+< interv with	48
+< inviata	5
 < invita	4
-< is	15
-< ist	-20
-< je	19
-< job	-7
-< job :	-3
-< junior	2
-< kennen	-12
-< kennis	13
+< is	11
+< ist	-13
+< je	54
+< jetzt	-2
+< job	-10
+< job :	-5
+< junior	19
+< kandid	-2
+< kennen	-16
+< kennis	12
 < kessel	-3
-< kommen	-2
-< kommt	-2
-< kunde	6
-< kunden	-18
-< l'inte	5
-< la	4
-< la empresa	2
-< la oferta	-22
-< labora	4
-< le	-25
+< know	10
+< kolleg	38
+< kommen	-5
+< konnen	-2
+< kunde	2
+< kunden	-23
+< l'inte	6
+< la	14
+< la empresa	9
+< la oferta	-23
+< la societe	32
+< labora	3
+< las	-8
+< le	29
 < lead	32
-< leider	61
+< leider	52
+< leiter	-2
 < lieu	-4
-< lieu :	-4
-< livello	-2
-< local	-4
-< local :	-2
-< locati	-20
-< locati :	-18
-< locatie	3
+< lieu :	-3
+< livello	-3
+< lo	-2
+< local	-5
+< local :	-4
+< locati	-27
+< locati :	-25
+< locatie	7
 < logist	-5
-< loja	-48
-< lugar	-2
+< loja	-52
+< lugar	-3
 < luogo	-2
 < m.	3
-< mainte	4
-< mais	-3
-< manager ,	-39
+< mainte	5
+< manager	-7
+< manager ,	-43
 < manager ¶	7
-< market	16
-< marzo.	-4
-< maschi	-13
+< mandan	43
+< mandant	-2
+< market	12
+< marzo.	-3
+< maschi	-18
 < matteo	3
-< me	-5
+< me	-6
+< me.	-2
+< medewe	-2
 < medical	3
-< meet	-15
-< meet with	-11
-< mein	60
-< mi	6
-< mijn	52
-< mijn opdrac	52
-< min	-7
+< meet	-19
+< meet with	-15
+< mein	61
+< mesmo.	-3
+< met	-2
+< mi	12
+< mijn	34
+< mijn opdrac	34
+< min	-9
 < minute	-2
-< minuto	-9
-< mio	20
-< mir	-6
-< mit	2
-< mit einer	-2
+< minuto	-8
+< mio	15
+< mir	-9
+< mit	-3
 < mit unserem	-34
 < mochte	-5
-< mon	3
-< mon client	3
+< monate	-7
 < montag	-4
-< moretti	-4
-< munici	-5
-< munici de	-5
-< my	46
-< my client	45
-< na	16
-< naar	-2
+< munici	-7
+< munici de	-7
+< my	40
+< my client	43
+< na	20
+< naar	-3
 < nach	-6
-< nach dem	-4
-< nachst	-2
-< nachste	-2
-< namen	5
-< namen der	8
+< nach dem	-3
+< nachri	4
+< namen	4
+< namen der	6
 < net	6
-< new	-5
-< news	15
+< new	-4
+< news	14
 < next	5
-< nicht	-6
-< nieuws	4
-< nieuws ,	5
-< no	31
-< noch	-8
-< nome	2
+< nicht	-7
+< nieuws	19
+< nieuws ,	13
+< no	36
+< noch	-11
 < nos	-5
-< nosso	58
-< nostro	8
-< notre	65
+< nosso	50
+< nostro	18
+< notre	51
 < nous	-3
-< nuestr	-3
-< oder	-3
-< of	-10
-< oferta	-25
-< oferta de	-4
-< office	-7
-< oi	-2
-< om	-4
-< on	-30
-< on the	-35
-< online	-2
+< nuestr	-4
+< o	3
+< of	-9
+< oferta	-27
+< oferta de	-5
+< office	-9
+< officer	-3
+< om	-5
+< on	-33
+< on the	-40
+< onderd	-54
+< ons	31
 < onsite	-4
-< onze	11
-< op	58
-< opening	-25
-< operad	-8
-< operad de	-8
+< ontvan	-10
+< onze	13
+< op	57
+< opdrac	3
+< opening	-23
+< operad	-6
+< operad de	-6
 < operat	12
-< organi	-12
-< ort	43
-< ort :	-2
-< our	9
-< panel	-2
-< paola	-31
-< par	84
-< para	-8
-< parte	36
-< partec	-2
-< partner	2
-< passa	-2
+< organi	-14
+< ort	45
+< our	12
+< panel	-3
+< par	85
+< para	-10
+< parte	41
 < pela	-3
-< people	10
-< per	-29
-< perfil	-2
-< phone	14
-< place	-53
-< planner	2
-< pm	-29
-< portal	-32
-< portfo	-6
+< people	7
+< per	-35
+< phone	17
+< place	-49
+< pleno	19
+< pm	-31
+< pohl	-6
+< por	3
+< portal	-37
+< portez	20
+< portez a	20
+< portfo	-10
 < posicao	-3
-< posici	-4
+< posici	-5
 < positi	-35
-< positi :	-26
-< positi at	13
-< positi of	-10
-< posizi	-12
-< posizi di	-9
-< post	-2
-< post of	-2
-< poste	-15
-< poste d'	-7
-< poste de	-8
-< postul	-24
-< postule	9
-< postule chez	10
-< pour	-17
+< positi :	-22
+< positi at	18
+< positi of	-11
+< posizi	-13
+< posizi di	-10
+< post	-3
+< post of	-3
+< poste	-24
+< poste d'	-12
+< poste de	-9
+< postul	-25
+< postule	11
+< postule chez	12
+< pour	-18
 < pra	-3
-< presen	-3
-< presso	-16
-< presso la	4
-< proces	-5
-< proceso	-3
-< proceso de	-2
-< produc	-3
-< product	-6
-< profil	10
-< projek	2
-< puesto	-2
-< qa	21
-< quer	-2
+< presen	-6
+< presso	16
+< presso la	7
+< proces	-6
+< proceso	-4
+< produc	-4
+< product	-10
+< prof.	-7
+< profil	12
+< puesto	-3
+< qa	27
+< quer	-3
 < recept	-7
-< recrui	30
-< recrui der	-27
-< recrut	17
-< recrut da	14
-< recrut de	2
-< refere	-35
-< regist	-2
-< remote	-2
-< renata	-9
-< report	-2
+< recrui	41
+< recrui der	-18
+< recrut	8
+< refere	-7
+< regist	-3
+< report	-5
 < resche	-3
-< resear	-32
-< respon	13
-< ressou	4
-< resume	-5
-< review	-2
-< rh	6
-< rol	-3
-< role	-16
-< role at	2
-< role.	-12
-< roma	-2
-< rua	-2
-< run	45
-< ruolo	-5
+< resear	-35
+< respon	14
+< ressou	5
+< resume	-4
+< review	-3
+< rh	4
+< role	-17
+< role of	-3
+< role.	-7
+< rua	-3
+< ruckme	24
+< run	41
+< ruolo	-4
 < ruolo di	-3
-< saludos	-2
-< schon	-4
-< scient	-9
-< screen	-4
-< se	-7
+< sachbe	10
+< sala	4
+< saludos	-3
+< sara	-5
+< schon	-6
+< scient	-15
+< screen	-5
+< se	-6
 < search	-9
-< sede	-3
-< sehr	-3
-< sehr geehrte	-2
-< sein	39
-< select	22
-< seleti	-2
-< selezi	39
-< selezi per	21
-< semana	-2
-< sent	14
-< sent to	17
-< servic	-4
-< service	10
-< set	-3
-< settim	-3
-< seu	7
-< shift	-8
-< sich bei	6
-< sie	-31
-< siguie	-2
-< so	3
-< societe	-4
-< solici	7
-< sorry	9
-< sou	-33
-< specia	46
+< secret	16
+< sehr	-18
+< sein	38
+< selecc	17
+< selecc de	18
+< select	21
+< selezi	15
+< senior	4
+< sent	13
+< sent to	16
+< servic	-5
+< service	13
+< set	32
+< settim	-5
+< seu	6
+< shift	-15
+< shortl	8
+< sich	15
+< sich bei	3
+< sie	-22
+< softwa	14
+< solici	5
+< sorry	5
+< sou	-29
+< specia	45
 < sprak	6
 < sr.	9
-< staff	-11
+< staff	-10
 < stage	5
-< stata	11
-< stelle	-10
-< stelle als	-13
-< street	-6
-< street ,	-6
-< stuck	-4
-< sua	-7
-< succes	-2
-< success	23
-< superv	19
-< surf	-2
-< svilup	12
-< talent	15
-< talk	-5
-< te	-2
-< teacher	-26
-< team	49
-< team at	42
-< tech	2
-< techni	-9
-< tecnica	-4
-< tecnica de	-5
-< tecnico	-4
-< teilne	-2
-< telefo	-2
+< stata	10
+< stelle	10
+< stelle als	-17
+< stock	-6
+< street	-8
+< street ,	-7
+< stuck	-3
+< sua	-9
+< success	21
+< superv	14
+< surf	-3
+< talent	13
+< talk	-7
+< teacher	-28
+< team	54
+< team at	45
+< teamle	8
+< techni	-13
+< tecnica	-6
+< tecnica de	-7
+< tecnico	-8
 < teleph	-4
-< test	-42
-< that	-2
-< the	-30
-< the positi	-2
-< thiago	2
+< teresa	-5
+< termin	-3
+< test	-34
+< the	-41
 < time	-3
-< title	-24
-< to	-84
-< to the	-53
-< tua	-19
-< tuo	2
-< type	-2
-< uber	-9
-< ubermi	-7
-< uhr	-28
-< uhr ,	-2
-< uhr zum	-2
-< um etwas	-2
-< uma	-3
-< un	10
-< und	-10
-< und der	-6
-< une	-2
-< unfort	4
-< uns im	5
-< unserem	83
-< up	-2
-< update	45
-< us	-16
-< uur	-4
+< title	-25
+< to	-71
+< to the	-48
+< transp	-15
+< tu	37
+< tua	-24
+< uber	-8
+< ubermi	-9
+< uhr	-34
+< uhr.	57
+< uitvoe	28
+< um	11
+< um die	16
+< uma	-4
+< un	6
+< und	-14
+< und der	-8
+< unfort	5
+< uns	4
+< uns ,	9
+< uns im	3
+< unserem	73
+< unseren	36
+< untern	-18
+< untern der	-18
+< update	44
+< us	-19
+< uur	-6
 < uur ¶	-6
 < vacante	-5
 < vacante de	-4
 < vaga	-39
-< vaga de	-31
-< van	-23
-< venerd	73
-< verwac	2
-< verwac bij	2
-< video	31
-< vierne	-3
-< virtual	17
-< von	-4
-< voor	-13
+< vaga de	-28
+< van	-68
+< van de	-41
+< venerd	75
+< verwac	6
+< verwac bij	6
+< video	27
+< virtual	19
+< von	-5
+< voor	-19
+< vorbei	-7
 < vorste	4
-< vos	-9
-< votre	28
+< vos	-7
+< votre	24
+< vous	19
 < war	-5
-< was	13
-< we're	-21
-< week	-18
-< weg	2
-< werden	-4
-< werving	20
+< was	11
+< we're	-25
+< week	-14
+< werden	-3
+< werving	15
 < what	-8
-< where	2
-< where :	2
-< wie	-2
+< wie	-3
 < wil	12
 < will	5
-< wir	-19
-< wir ihr	-3
-< with	45
-< with the	96
-< woche	-3
-< wurde	4
-< wurden	-7
-< y	-9
-< york	-5
-< you	9
-< you for	-4
-< you'll	19
-< you'll meet	-6
-< your	68
-< zeit	-2
-< zoom	-8
-< zu	-3
-< zur	-2
-< |	6
-< ¡	-3
-< ¶	64
-< ¶ -	-16
-< ¶ a	27
+< wir	-15
+< wir ihr	-4
+< with	47
+< with the	97
+< woche	-5
+< wurden	-5
+< y	-8
+< york	-6
+< you	-8
+< you for	-3
+< you'll	21
+< you'll meet	-7
+< your	44
+< zeugni	-4
+< zoom	-11
+< zu	-5
+< |	9
+< ¡	-4
+< ¶	51
+< ¶ -	-18
+< ¶ a	29
 < ¶ dein	-3
 < ¶ deine	-4
-< ¶ der	-10
-< ¶ die	-15
-< ¶ el	38
-< ¶ herr	-2
-< ¶ im	-12
-< ¶ la	21
-< ¶ mein	-22
-< ¶ namens	13
-< ¶ o	31
-< ¶ unser	-2
+< ¶ der	-7
+< ¶ die	-32
+< ¶ el	35
+< ¶ im	-9
+< ¶ la	22
+< ¶ mein	-21
+< ¶ namens	12
+< ¶ o	38
+< ¶ unser	-3
+< ¶ unsere	-3
 < ¶ your	-8
-< ¶ |	-4
-< ¶ ¡	-15
-< ¶ ¶	-29
+< ¶ |	-3
+< ¶ ¡	-12
+< ¶ ¶	-15
 < ¶ ¿	-4
-< ¶ •	-2
-< ·	-5
-<|	-71
-<| !	-26
-<| &	-17
-<| (	3
-<| )	-2
-<| ,	48
-<| -	-64
+< ¶ •	-4
+< ·	-6
+<|	-59
+<| !	-4
+<| &	-15
+<| (	30
+<| )	-4
+<| ,	67
+<| -	-29
 <| .	-22
 <| /	-5
-<| 00	-2
-<| 30	-2
-<| :	-64
-<| ?	-39
-<| a	109
-<| aan.	-2
-<| about	-2
+<| :	-48
+<| ?	-46
+<| a	122
+<| aan.	-3
+<| about	-3
 <| ada	-3
-<| admini	-2
-<| als	-35
-<| an	-21
-<| and	-18
-<| andere	-4
-<| anderen	-31
-<| anzubi	-2
-<| applic	-3
-<| at	159
-<| au	11
-<| auch	-8
-<| auf	-2
-<| bei	77
+<| admini	-3
+<| als	-47
+<| an	-20
+<| and	-19
+<| andere	-5
+<| anderen	-40
+<| at	164
+<| au	8
+<| auch	-6
+<| bei	131
 <| beim	25
-<| bij	136
+<| bij	148
 <| bis	-3
-<| by	-3
+<| by	-4
+<| caio	-3
 <| camara	-5
-<| cantine	-2
-<| chez	113
-<| client	108
-<| cliente	44
-<| clinica	-2
-<| com	2
+<| chez	121
+<| client	100
+<| cliente	59
 <| come	-5
-<| comerc	-3
-<| como	-7
-<| con	34
+<| comerc	-4
+<| como	-10
+<| con	47
 <| conhec	-3
-<| conosc	-3
-<| conser	-5
-<| consul	10
-<| contra	-2
+<| conosc	-4
+<| conser	-8
+<| consul	7
+<| contra	-3
 <| contro	-5
 <| d'	-5
-<| da	32
-<| das	-9
-<| de	22
-<| dein	-10
-<| deine	-18
-<| del	19
+<| das	-8
+<| de	7
+<| dein	-9
+<| deine	-19
+<| del	-18
 <| dem	-5
-<| den	-6
-<| der	6
-<| des	-9
-<| di	-26
-<| dias.	-4
-<| die	-25
-<| diese	-4
-<| direct	19
-<| dirett	-2
-<| do	2
+<| den	-8
+<| der	11
+<| des	-5
+<| di	-39
+<| diese	-7
+<| direct	22
+<| do	4
 <| dos	-4
-<| dr	-6
-<| dr.	-14
-<| du	40
-<| ein	-11
+<| dr	-10
+<| dr.	-19
+<| du	26
+<| ein	-13
 <| eine	-4
-<| einen	-4
-<| einer	-9
-<| eingeg	-3
-<| el	35
-<| elena	-3
-<| empresa	98
-<| en	72
-<| et.	-4
+<| einen	-6
+<| einer	-13
+<| el	30
+<| empresa	66
+<| en	121
+<| et.	-5
 <| etwas	-3
-<| firma	83
-<| fit.	-14
-<| for	-16
-<| frau	-4
-<| from	72
-<| functie	-20
-<| fur	16
-<| furs	-3
-<| geehrte	-2
-<| gemeen	-29
-<| gerente	-2
-<| grupo	-29
-<| gruppo	-27
-<| harbor	-3
-<| heeft	28
-<| herr	-4
+<| firma	93
+<| for	-12
+<| frau	-7
+<| from	66
+<| functie	-28
+<| fur	6
+<| furs	-4
+<| gemeen	-23
+<| groupe	-9
+<| grupo	-42
+<| gruppo	-36
+<| harbor	-4
+<| heeft	18
+<| herr	-5
 <| het	-3
-<| hr	2
-<| ihr	-9
-<| ihre	-4
-<| ihren	-3
-<| il	2
-<| im	-22
-<| in	-11
-<| interv	-2
-<| je	6
-<| kunde	63
-<| l'	8
-<| l'avv.	-8
-<| la	50
-<| le	47
-<| les	15
-<| m.	-2
-<| meccan	-6
-<| meet	-6
-<| mein	-22
-<| met	18
-<| mit	9
-<| mme	-6
+<| hr	6
+<| ihr	-10
+<| ihre	-6
+<| ihren	-4
+<| im	-20
+<| in	24
+<| je	3
+<| kunde	64
+<| l'	31
+<| l'avv.	-9
+<| l'equi	8
+<| la	57
+<| le	52
+<| les	22
+<| meccan	-5
+<| meet	-7
+<| mein	-21
+<| met	15
+<| mit	6
+<| mme	-7
 <| mr	-10
-<| na	48
-<| naar	40
-<| nach	-11
-<| nachst	-3
-<| nachste	-14
-<| namens	13
-<| no	8
-<| noch	-2
-<| o	25
-<| of	-12
-<| oferta	-22
-<| oficin	-2
-<| on	-96
-<| opdrac	68
-<| our	-18
-<| para	-14
-<| per	17
-<| por	-2
+<| na	43
+<| naar	35
+<| nach	-9
+<| nachst	-5
+<| nachste	-15
+<| namens	12
+<| no	39
+<| o	28
+<| of	-19
+<| oferta	-23
+<| oficin	-3
+<| on	-85
+<| opdrac	49
+<| our	-19
+<| para	-8
+<| per	-5
 <| positi	-8
-<| presso	31
-<| proces	-2
-<| recrui	4
-<| role.	-8
-<| service	-6
-<| sich	61
+<| presso	66
+<| recrui	8
+<| role.	-9
+<| servic	-7
+<| service	-4
+<| sich	52
 <| sig.ra	-5
-<| soy	-28
-<| sr.	-2
-<| the	-64
-<| ufficio	-33
-<| und	-7
-<| unser	-5
-<| unsere	-15
-<| unserem	-54
-<| unseren	-12
-<| unserer	-6
-<| use	26
-<| uur.	-4
-<| ux	-3
-<| vacatu	-2
-<| vaga	-11
-<| van	-5
+<| societe	32
+<| soy	-23
+<| the	-63
+<| through	-13
+<| to	6
+<| ufficio	-38
+<| und	-9
+<| unser	-7
+<| unsere	-17
+<| unserem	-58
+<| unseren	-14
+<| unserer	-7
+<| use	28
+<| uur.	-5
+<| ux	-4
+<| vacatu	-5
+<| vaga	-17
+<| van	-44
 <| verso	6
-<| via	-8
+<| via	-6
 <| video.	4
-<| viel	-3
-<| von	107
-<| voor	14
+<| viel	-4
+<| von	127
+<| voor	11
 <| vorste	4
-<| vous.	-17
-<| with	43
-<| you.	-2
-<| your	6
-<| zu	2
+<| vous.	-18
+<| with	71
+<| your	3
 <| zum	-7
 <| zur	-3
 <| zwei	-5
-<| |	-66
-<| ¡	-16
-<| ¶	34
-<| ·	-2
+<| |	-94
+<| ¡	-13
+<| ¶	25
 <| ¿	-9
-<| •	-3
->0 !	71
->0 &	-56
->0 (	-77
->0 )	5
->0 ,	-6
->0 -	-30
->0 .	2
->0 /	-4
->0 1.	-3
+<| •	-4
+>0 !	49
+>0 &	-63
+>0 (	-72
+>0 )	19
+>0 ,	16
+>0 -	-28
+>0 .	-12
+>0 /	-3
 >0 10	-4
->0 12	-4
->0 12.	-6
->0 16	-12
+>0 12	-5
+>0 12.	-7
+>0 16	-14
 >0 2	-5
 >0 2.	-3
 >0 30	-12
->0 4	-2
->0 5	-2
->0 8	-15
->0 :	-101
->0 ;	-3
->0 ?	-28
->0 a	-6
+>0 4	-3
+>0 5	-5
+>0 8	-17
+>0 :	-74
+>0 ?	-32
+>0 a	-9
 >0 acknow	4
 >0 ada	-4
->0 adorou	11
+>0 adorou	23
 >0 al	-3
->0 als	13
->0 am	-11
->0 an	-5
->0 analis	16
->0 analyst	-2
->0 ancora	25
->0 and	10
->0 anular	-2
->0 anzubi	6
->0 applic	-6
->0 apprec	9
->0 arbeit	-4
->0 archit	-4
+>0 als	5
+>0 am	-10
+>0 an	-6
+>0 analis	14
+>0 ancora	11
+>0 and	11
+>0 anzubi	3
+>0 applic	-5
+>0 apprec	8
+>0 arbeit	-6
+>0 archit	-3
 >0 are	3
->0 as	-4
->0 associ	-6
->0 at	-22
->0 au	10
->0 bei	-13
->0 bestat	5
->0 beworb	2
->0 bitten	-4
->0 by	-9
->0 came	89
->0 can	-2
->0 center	-11
->0 chez	-6
->0 ci	-5
->0 com	-4
+>0 as	-3
+>0 associ	-7
+>0 at	-21
+>0 bei	-18
+>0 bestat	4
+>0 beworb	3
+>0 bitten	-8
+>0 brauch	33
+>0 by	-15
+>0 came	98
+>0 care	-5
+>0 center	-12
+>0 chez	-8
+>0 com	-5
 >0 como	7
->0 con	-4
 >0 confir	-3
->0 consul	-18
->0 contra	-2
->0 dabei	4
->0 danken	3
->0 dat	-13
->0 date	-12
->0 de	-46
->0 del	-74
->0 der	-9
->0 des	-12
->0 design	-8
->0 develo	-2
->0 di	98
->0 dia	-3
->0 die	-2
->0 dir	-2
->0 distri	-5
->0 do	-60
->0 docume	-2
->0 du	-13
->0 e	-4
->0 ein.	-2
->0 el	-22
->0 elemen	-11
->0 em	-3
+>0 consul	-16
+>0 county	-3
+>0 dabei	5
+>0 dat	-17
+>0 date	-15
+>0 de	-49
+>0 del	-79
+>0 der	-10
+>0 des	-10
+>0 design	-6
+>0 di	127
+>0 die	-3
+>0 distri	-6
+>0 do	-54
+>0 du	-18
+>0 e	-8
+>0 een	-3
+>0 eingeg	-33
+>0 eingel	14
+>0 el	-23
+>0 elemen	-8
 >0 en	7
->0 energie	19
+>0 energi	-3
+>0 energie	18
 >0 engine	-7
->0 entsch	-9
->0 erwart	-2
+>0 entsch	-10
+>0 erwart	-3
 >0 es	-3
->0 espera	14
->0 est	-11
->0 esta	-3
+>0 est	-6
+>0 esta	-4
 >0 et	3
->0 financ	-5
->0 findet	20
->0 foi	11
+>0 financ	-7
+>0 findet	19
+>0 foi	29
 >0 foods	-6
->0 for	60
->0 freue	2
->0 freut	30
->0 fur	54
->0 galli	-2
->0 gespro	18
->0 gmbh	11
->0 gostar	12
->0 group	-3
->0 ha	47
->0 habe	17
->0 has	20
->0 hat	44
+>0 for	98
+>0 freut	25
+>0 fur	60
+>0 gespro	17
+>0 gmbh	10
+>0 gostar	27
+>0 groep	-4
+>0 group	-4
+>0 ha	38
+>0 habe	11
+>0 haben	18
+>0 has	33
+>0 hat	43
 >0 hatte	-4
->0 have	13
->0 health	76
->0 heeft	41
->0 hiring	-3
+>0 have	15
+>0 health	73
+>0 heeft	40
+>0 hiring	-8
 >0 home	-4
 >0 home.	-4
->0 house	-4
->0 hr	-6
->0 i	33
->0 il	-4
->0 in	81
+>0 hotels	-3
+>0 house	-3
+>0 i	23
+>0 il	-3
+>0 in	88
 >0 indust	-3
->0 insura	12
->0 intere	17
->0 interv	11
->0 invited	-3
->0 is	20
->0 ist	44
->0 it	-6
+>0 insura	8
+>0 intere	27
+>0 interv	8
+>0 is	17
+>0 ist	42
+>0 it	-7
 >0 je	-6
->0 kessel	-2
->0 komt	12
->0 konnen	-2
->0 la	44
+>0 kennen	11
+>0 kessel	-3
+>0 komt	14
+>0 la	47
 >0 las	-4
->0 le	13
->0 les	4
+>0 le	15
+>0 les	48
 >0 liegt	6
->0 liked	26
->0 logist	7
->0 lubke	-3
->0 lundi	2
->0 make	-2
->0 manage	-2
+>0 liked	55
+>0 logist	5
+>0 lubke	-4
+>0 manage	-3
 >0 manager	-16
->0 me	-6
+>0 me	-7
 >0 media	-3
->0 meet	26
->0 meldet	10
->0 mi	-2
->0 mit	-31
->0 mit.	-3
->0 mochte	-14
->0 muito	-20
->0 muss	-8
->0 na	-13
->0 nach	-2
->0 nachst	-7
->0 nao	-5
->0 nicht	-5
->0 noch	-18
+>0 meet	28
+>0 meldet	11
+>0 mi	43
+>0 mit	-42
+>0 mit.	-4
+>0 mochte	-7
+>0 muito	-24
+>0 na	-18
+>0 nach	-3
+>0 nachst	-8
+>0 nao	-4
+>0 nicht	-3
+>0 noch	-21
 >0 norte	-3
->0 nouvel	-2
->0 o	-23
->0 of	-12
->0 office	-2
+>0 o	-25
+>0 of	-14
 >0 office.	-4
 >0 on	15
->0 op	-6
->0 para	25
->0 partner	-2
->0 person	-7
->0 pleno	-2
->0 positi	-46
->0 pour	51
->0 propon	23
->0 que	-28
->0 quiere	23
->0 recrui	-46
->0 rh	3
->0 role	-38
->0 role.	-29
->0 school	-2
->0 se	72
->0 search	-2
->0 selezi	-8
->0 service	10
+>0 op	-7
+>0 para	22
+>0 per	15
+>0 person	-8
+>0 por	12
+>0 positi	-53
+>0 pour	50
+>0 propon	20
+>0 que	-30
+>0 quiere	27
+>0 recrui	-49
+>0 recrut	-3
+>0 rh	6
+>0 role	-42
+>0 role.	-32
+>0 se	51
+>0 service	13
+>0 sind	-3
 >0 so	-3
->0 sono	2
->0 souhai	28
+>0 souhai	22
 >0 specia	-4
->0 su	-16
+>0 statt.	-3
+>0 steht	27
+>0 su	-15
 >0 sud	-5
->0 suerte	-5
->0 sul	-3
+>0 suerte	-3
+>0 sul	-4
 >0 sur	-3
->0 te	80
->0 ter	-2
->0 the	-7
->0 this	41
->0 time	-4
->0 to	-20
->0 tomorr	5
->0 toutes	-2
->0 trust	-12
+>0 te	74
+>0 the	-8
+>0 this	44
+>0 ti	15
+>0 time	-3
+>0 to	-21
+>0 tomorr	6
+>0 toutes	-3
+>0 trust	-6
 >0 tu	-3
 >0 tus	-3
->0 um	7
->0 und	-7
->0 va	2
->0 vacanc	-7
->0 vai	5
+>0 um	11
+>0 und	-26
+>0 va	3
+>0 vacanc	-10
+>0 vai	4
 >0 vega	-4
->0 vez	-2
->0 von	-4
->0 voor	25
->0 vorbei	-3
->0 vorreb	21
->0 vous	54
->0 war	49
->0 way	-2
->0 we	3
->0 weiter	-8
->0 werden	8
->0 werving	-2
->0 wil	66
->0 with	-15
->0 would	84
->0 wurde	41
->0 y	28
->0 you	-2
+>0 von	-3
+>0 voor	16
+>0 vorbei	-6
+>0 vorreb	18
+>0 vous	53
+>0 war	47
+>0 waren	-16
+>0 was	12
+>0 we	4
+>0 weiter	-11
+>0 werden	6
+>0 wil	61
+>0 will	-4
+>0 with	-19
+>0 would	78
+>0 wurde	30
+>0 y	22
+>0 you	-3
 >0 your	-3
->0 zijn	-8
+>0 zijn	-21
 >0 zoek	-11
->0 zum	-2
+>0 zum	-3
 >0 zur	-3
->0 |	-76
->0 ¶	24
->0 ·	6
->1 !	-23
->1 "	-3
->1 (	8
->1 )	-12
->1 ,	-41
->1 -	-18
->1 .	-56
->1 /	-18
->1 1.	-2
->1 10	-13
->1 11	-9
->1 12	-2
->1 13	-2
->1 14	-14
->1 15	-5
->1 16	-2
->1 5	-2
->1 7	-3
+>0 |	-119
+>0 ¶	23
+>1 !	-17
+>1 "	-4
+>1 )	-15
+>1 ,	-52
+>1 -	-17
+>1 .	-82
+>1 /	-20
+>1 1.	-3
+>1 10	-16
+>1 11	-10
+>1 13	-3
+>1 14	-12
+>1 15	-6
 >1 8	4
->1 9	4
->1 :	18
->1 ?	-15
->1 ada	-3
->1 after	3
->1 als	13
->1 am	53
->1 amanha	-2
+>1 :	13
+>1 ?	-17
+>1 a	8
+>1 ada	-4
+>1 after	5
+>1 agenda	-4
+>1 als	10
+>1 am	63
 >1 analis	9
->1 ancona	14
->1 and	19
+>1 and	18
 >1 announ	31
->1 applic	3
->1 are	-7
->1 arrang	-26
->1 as	44
->1 at	-4
->1 ate	-3
->1 back	88
->1 been	25
->1 bei	26
->1 best	-4
+>1 applic	4
+>1 are	-6
+>1 arrang	-21
+>1 as	46
+>1 aspetta	11
+>1 at	-5
+>1 ate	-4
+>1 attend	13
+>1 back	97
+>1 been	29
+>1 bei	15
+>1 berlin	-5
+>1 best	-5
 >1 bien	3
->1 bitte	-4
->1 bring	-2
->1 ca	-2
+>1 bitte	-6
+>1 ca	-3
 >1 can	4
->1 cancel	-4
->1 candid	-2
->1 case	7
+>1 cancel	7
+>1 case	5
 >1 center	-10
->1 chez	-2
->1 com	5
->1 come	2
->1 como	-3
->1 compra	2
->1 con	-8
->1 confer	11
->1 confir	8
->1 conoce	3
->1 consul	-5
->1 could	38
->1 cuneo	-7
->1 da	-5
->1 dank	-2
->1 dann	-3
->1 das	-3
->1 dat	-2
->1 data	-5
->1 date	-8
->1 de	23
->1 decidi	-36
->1 deine	5
->1 del	21
->1 deligh	14
->1 den	3
->1 der	-31
->1 di	-25
->1 die	21
->1 dienst	-5
->1 dinsdag	-25
->1 direct	-12
->1 distri	-3
->1 do	11
->1 donner	5
->1 du	-5
->1 e	-32
->1 een	28
->1 ein	-18
->1 eine	55
->1 einen	-6
->1 einer	15
->1 el	2
->1 eles	9
->1 em	-3
->1 empresa	-4
->1 en	13
+>1 change	-14
+>1 com	9
+>1 con	-9
+>1 confer	8
+>1 confir	6
+>1 conoce	5
+>1 could	46
+>1 da	18
+>1 dank	-5
+>1 dann	-5
+>1 das	-4
+>1 data	-4
+>1 date	-10
+>1 de	5
+>1 decidi	-31
+>1 del	17
+>1 deligh	18
+>1 der	-37
+>1 di	-20
+>1 die	46
+>1 dienst	-6
+>1 dinsdag	-18
+>1 direct	-15
+>1 diretor	-4
+>1 distri	-4
+>1 donner	3
+>1 du	-7
+>1 e	-36
+>1 een	19
+>1 ein	-17
+>1 eine	47
+>1 einem	17
+>1 einen	-9
+>1 einer	7
+>1 eles	50
+>1 em	-4
+>1 empresa	43
+>1 en	-28
 >1 engine	-3
 >1 entre	-26
->1 entrev	-3
->1 es	14
->1 espera	15
->1 esta	-4
->1 et	10
+>1 entrev	-4
+>1 es	19
+>1 espera	5
+>1 esta	-3
+>1 et	9
 >1 example	-3
->1 finale	37
->1 finali	-2
->1 for	-3
+>1 filiale	20
+>1 finale	42
+>1 foi	7
+>1 frau	25
+>1 friday	44
 >1 functie	4
->1 fur	-3
->1 gerente	26
->1 gerne	-2
+>1 fur	-4
+>1 gerente	25
 >1 gespro	-5
->1 giovedi	11
->1 goed	-2
->1 gostar	16
->1 graag	13
->1 growth	6
->1 grupo	-4
->1 gusta	4
->1 ha	68
->1 has	-18
->1 have	-10
->1 het	15
+>1 goed	-4
+>1 gostar	7
+>1 graag	19
+>1 growth	7
+>1 grupo	-8
+>1 gusta	48
+>1 ha	52
+>1 has	-22
+>1 hat	34
+>1 have	-12
+>1 helaas	-36
+>1 het	12
 >1 hi	-6
 >1 https	-10
->1 i	35
+>1 i	36
 >1 i'll	-6
 >1 i'm	-4
->1 ich	-13
->1 iets	37
->1 ihre	-17
->1 ik	-3
->1 im	-4
->1 in	-19
->1 incont	47
->1 indust	18
->1 inform	7
->1 inscri	-5
+>1 ich	-20
+>1 iets	34
+>1 ihnen	17
+>1 ihre	-34
+>1 ik	-8
+>1 il	-7
+>1 im	-6
+>1 in	-22
+>1 incont	-11
+>1 indust	17
+>1 inform	6
+>1 inscri	-3
 >1 interv	-4
->1 invite	3
->1 invited	7
->1 is	22
->1 it	-47
->1 j'ai	8
->1 january	-2
->1 je	50
->1 jeudi	9
+>1 invite	4
+>1 invited	6
+>1 is	16
+>1 it	-39
+>1 j'ai	23
+>1 je	75
+>1 jeudi	10
 >1 job	-5
->1 junto	2
->1 komt	-6
->1 konnen	4
->1 la	-2
->1 le	21
->1 lhe	-5
->1 like	85
->1 linked	-11
+>1 komt	-10
+>1 konnen	3
+>1 la	13
+>1 le	16
+>1 leuven	23
+>1 lhe	-4
+>1 like	81
 >1 logist	-5
+>1 loved	19
 >1 lucia	-3
->1 lundi	-23
->1 lunes	4
->1 m	-2
->1 maandag	-18
+>1 lundi	-25
+>1 maandag	-19
 >1 make	-3
->1 manager	-5
->1 manana	-8
->1 march	-9
->1 martedi	-49
->1 martes	-3
->1 may	-3
+>1 manager	-10
+>1 manana	-5
+>1 march	-7
+>1 martedi	-4
 >1 me	-8
->1 meccan	-2
->1 melden	-6
->1 merci	-2
->1 mercol	23
->1 mi	-2
->1 moi	-2
+>1 melden	-5
+>1 merci	-4
+>1 mercol	20
+>1 mir	18
 >1 molest	-4
->1 monday	43
->1 montag	-3
->1 morgen	20
->1 morning	42
->1 nao	59
->1 niets	23
+>1 monday	50
+>1 montag	-5
+>1 morgen	19
+>1 morning	44
+>1 na	-8
+>1 nao	15
+>1 niets	49
 >1 nimmt	3
->1 no	35
->1 noch	35
->1 nosso	-35
->1 nostro	4
->1 not	4
->1 notifi	4
->1 nous	9
+>1 no	46
+>1 noch	25
+>1 nos	-4
+>1 nosso	-31
+>1 nostro	3
+>1 not	3
+>1 notifi	7
+>1 nous	6
 >1 now	-5
->1 o	17
->1 on	-3
->1 ontvan	2
->1 operat	-57
->1 our	-2
->1 para	7
->1 partic	-16
->1 partner	-50
->1 person	3
->1 pick	-8
->1 please	-20
->1 por	18
->1 porto	-4
->1 positi	-6
->1 pour	3
->1 product	29
+>1 o	22
+>1 on	-6
+>1 onderd	55
+>1 operat	-69
+>1 partic	-15
+>1 partner	-56
+>1 person	11
+>1 perugia	19
+>1 pick	-10
+>1 please	-17
+>1 por	30
+>1 porto	-3
+>1 positi	-8
+>1 pour	24
+>1 product	25
 >1 projek	-3
->1 propos	24
->1 propose	13
+>1 propos	10
+>1 propose	7
 >1 quarta	16
->1 que	-2
->1 queda	5
->1 quiere	5
->1 quinta	-3
->1 r	-4
->1 recrui	-2
->1 ref.	-3
->1 reponse	-9
->1 req	-13
->1 respon	-2
->1 role	2
->1 role.	-2
->1 rua	3
->1 sala	-3
->1 scelto	25
->1 se	-7
->1 selecc	27
->1 senior	-2
->1 sent	16
->1 servic	15
->1 set	-7
->1 seu	2
->1 si	-7
->1 sich	75
->1 sie	-8
->1 sobald	-3
->1 sono	-5
->1 sorry	-2
->1 souhai	11
->1 sr.	-2
+>1 que	-3
+>1 queda	6
+>1 quiere	11
+>1 quinta	38
+>1 r	-7
+>1 recrui	-12
+>1 ref.	-5
+>1 reponse	-7
+>1 req	-22
+>1 respon	-13
+>1 scelto	12
+>1 schedu	3
+>1 se	-8
+>1 selecc	20
+>1 sent	14
+>1 servic	12
+>1 set	-8
+>1 seu	3
+>1 si	-6
+>1 sich	65
+>1 sie	-10
+>1 sobald	-4
+>1 sono	-4
+>1 souhai	3
 >1 stata	11
 >1 stelle	-3
->1 su	-18
+>1 su	-17
 >1 sua	-3
->1 suo	-2
->1 talent	-2
->1 team	23
->1 tecnica	2
->1 teleph	17
->1 terca	-17
->1 thank	-19
->1 thanks	2
->1 the	48
->1 they	21
->1 think	-3
+>1 team	26
+>1 teilne	-3
+>1 teleph	7
+>1 thank	-27
+>1 the	35
+>1 they	17
 >1 this	-7
->1 thursd	11
->1 ti	-5
+>1 thursd	7
+>1 ti	-4
 >1 time	-3
->1 to	27
->1 tomorr	-5
->1 ton	2
->1 tu	3
->1 tuesday	23
->1 u	-11
->1 uber	-5
->1 um	-3
+>1 to	22
+>1 tomorr	-4
+>1 tuesday	16
+>1 u	-12
+>1 uber	-8
+>1 um	-4
 >1 uma	6
->1 una	-3
->1 und	-4
->1 uns	-4
->1 unser	2
->1 until	-2
->1 van	-2
->1 vendre	-2
->1 venerdi	11
->1 video	-2
->1 vimos	-2
->1 voce	6
->1 von	54
->1 voor	12
->1 vorreb	-4
->1 vos	-6
->1 votre	3
->1 vous	36
->1 wann	-20
->1 was	-7
->1 we	39
->1 we'd	-21
->1 we'll	6
->1 wednes	-60
->1 weiter	-5
->1 wij	-8
->1 will	-3
->1 wir	22
->1 with	-12
->1 woche	-9
->1 y	-2
->1 you	-19
->1 you'll	-2
->1 your	46
->1 ze	2
->1 |	-19
->1 ¡	-9
->1 ¶	-9
+>1 una	-4
+>1 und	-6
+>1 uns	-3
+>1 van	-3
+>1 varese	17
+>1 vendre	-3
+>1 venerdi	10
+>1 vimos	-3
+>1 voce	4
+>1 von	36
+>1 voor	11
+>1 vorreb	-11
+>1 vos	-8
+>1 votre	4
+>1 vous	28
+>1 wann	-9
+>1 was	-8
+>1 we	68
+>1 we'd	-22
+>1 we'll	3
+>1 wednes	-65
+>1 weiter	-3
+>1 werke	-3
+>1 wij	-9
+>1 will	-4
+>1 wir	44
+>1 wird	-9
+>1 with	-14
+>1 woche	-11
+>1 would	-3
+>1 y	-6
+>1 you	-26
+>1 your	74
+>1 zoeken	-9
+>1 |	-12
+>1 ¡	-5
+>1 ¶	-31
 >1 ·	18
->1 ¿	-2
->1 •	-5
-a house is another	-96
-a house is another agency	15
-a house is another fit agency	46
-a house is another fit desk	-54
-a house is another fit person	-53
-a house is another fit relay	8
-a house is another fit robot	-8
-a long name is another	-14
-a long name is another agency	-65
-a long name is another fit agency	10
-a long name is another fit desk	76
-a long name is another fit owner	27
-a long name is another fit person	12
-a long name is another fit relay	27
-a long name is another fit robot	3
-a name is another	-21
-a name is another agency	13
-a name is another fit agency	21
-a name is another fit desk	22
-a name is another fit owner	21
-a name is another fit person	17
-a name is another fit private	4
-a name is another fit relay	33
-a name is another fit robot	15
-alone	42
-always alone	-12
-always more (	4
-always more <	-55
-always more >	-109
-cut before &	-70
-cut before -	4
+>1 ¿	-23
+>1 •	-7
+a house is another	-83
+a house is another agency	40
+a house is another fit agency	27
+a house is another fit desk	-68
+a house is another fit person	-92
+a house is another fit relay	72
+a house is another fit robot	-19
+a long name is another	-16
+a long name is another agency	-61
+a long name is another fit agency	-4
+a long name is another fit desk	56
+a long name is another fit owner	30
+a long name is another fit person	22
+a long name is another fit relay	32
+a name is another	-23
+a name is another agency	23
+a name is another fit agency	3
+a name is another fit desk	51
+a name is another fit owner	20
+a name is another fit private	8
+a name is another fit relay	23
+a name is another fit robot	26
+alone	36
+always alone	-3
+always more (	-5
+always more )	-6
+always more <	-34
+always more >	-106
+cut before &	-53
+cut before -	-5
 cut before a department	19
-cut before a first name	-2
-cut before a head	-81
+cut before a first name	-9
+cut before a head	-91
 cut before a house	-17
-cut before acquis	-2
 cut before ada	-4
 cut before advies	-26
-cut before ag	23
-cut before alta	-28
-cut before am	45
+cut before ag	28
+cut before alta	-30
+cut before am	42
 cut before analyst	-3
-cut before and	-13
+cut before and	-15
 cut before another	4
-cut before archit	-6
-cut before associ	-8
-cut before at	-28
-cut before azul	-3
-cut before bio	-23
-cut before bremen	78
+cut before archit	-5
+cut before associ	16
+cut before at	-26
+cut before azul	-5
+cut before bio	-14
+cut before bremen	72
 cut before by	-4
-cut before care	64
-cut before careers	42
-cut before center	-12
-cut before con	-3
-cut before concor	7
-cut before conseil	-4
-cut before consul	-2
-cut before coordi	-3
+cut before care	61
+cut before careers	47
+cut before center	-13
+cut before concor	8
+cut before conseil	-10
+cut before consul	-3
+cut before coordi	-4
 cut before county	-3
 cut before da	-4
-cut before de	-58
-cut before dekker	-11
-cut before del	-77
-cut before depart	-48
+cut before de	-59
+cut before dekker	-5
+cut before del	-82
+cut before depart	-45
 cut before der	-4
-cut before des	-15
-cut before design	-4
-cut before develo	-2
-cut before di	93
-cut before die	-2
-cut before distri	-7
-cut before do	-65
-cut before du	-16
-cut before e	-48
+cut before des	-13
+cut before design	-3
+cut before di	113
+cut before die	-3
+cut before distri	-8
+cut before do	-59
+cut before du	-21
+cut before e	-57
 cut before eckert	-6
-cut before elemen	-12
-cut before empleo	10
-cut before en	-5
-cut before energie	28
-cut before energy	-2
+cut before el	-3
+cut before elemen	-9
+cut before empleo	14
+cut before en	-6
+cut before energi	-3
+cut before energie	27
 cut before engine	-8
 cut before est	-11
-cut before execut	14
-cut before financ	-5
-cut before foods	-10
-cut before for	46
+cut before ett	-14
+cut before execut	17
+cut before financ	-7
+cut before foods	-12
+cut before for	73
 cut before founda	-23
-cut before freight	-2
-cut before fur	-26
-cut before galli	-2
-cut before games	-4
-cut before ggmbh	65
-cut before gmbh	66
-cut before group	-15
-cut before health	68
-cut before hiring	42
-cut before home	-10
-cut before hospit	-8
-cut before house	-5
-cut before hr	16
-cut before human	17
-cut before i	33
-cut before im	-4
-cut before in	73
-cut before insura	15
-cut before interim	-13
-cut before intern	-2
-cut before interv	62
-cut before la	5
-cut before labs	-6
+cut before fur	-30
+cut before games	-5
+cut before ggmbh	78
+cut before gmbh	69
+cut before groep	-4
+cut before group	-21
+cut before health	64
+cut before hiring	45
+cut before home	-9
+cut before hospit	-7
+cut before hotels	-3
+cut before house	-4
+cut before hr	24
+cut before human	24
+cut before i	23
+cut before im	-7
+cut before in	81
+cut before insura	11
+cut before interv	66
+cut before la	4
+cut before labs	-8
 cut before lane	-3
 cut before lead	-3
-cut before logist	-9
-cut before ltd	-3
-cut before lubke	-3
-cut before manager	-33
+cut before llp	6
+cut before logist	-10
+cut before lubke	-4
+cut before manager	-27
 cut before market	-3
-cut before media	-4
-cut before medical	-3
-cut before museum	-4
-cut before nord	-39
+cut before media	-5
+cut before medical	-4
+cut before museum	-5
+cut before nord	-43
 cut before norte	-4
-cut before of	-15
-cut before office	28
-cut before okafor	-2
-cut before para	29
-cut before partne	13
-cut before partner	-2
-cut before people	27
-cut before per	23
-cut before person	8
+cut before of	-18
+cut before office	30
+cut before okafor	-3
+cut before para	28
+cut before partne	12
+cut before people	30
+cut before per	18
+cut before person	18
 cut before pleno	-3
-cut before plus	-3
-cut before recrui	31
-cut before recrut	4
+cut before plus	-4
+cut before recrui	46
+cut before recrut	-32
 cut before retail	-5
-cut before rh	-55
-cut before road	-15
-cut before s.p.a.	4
-cut before schedu	7
+cut before rh	-36
+cut before road	-12
+cut before s.p.a.	6
+cut before schedu	9
 cut before school	-5
-cut before search	-41
-cut before selecc	-2
-cut before selezi	-7
-cut before servic	-3
-cut before service	11
-cut before softwa	-13
-cut before solar	-2
-cut before specia	-5
-cut before srl	2
-cut before staffi	76
-cut before studio	-20
-cut before success	-2
-cut before sud	-9
-cut before sul	-5
-cut before sur	-4
-cut before talent	58
-cut before talento	-5
-cut before team	-19
-cut before tech	-34
-cut before techni	-2
-cut before techno	6
-cut before trainee	-2
-cut before transp	-2
-cut before trust	-36
-cut before uitzend	-3
-cut before und	-6
+cut before search	-42
+cut before servic	-4
+cut before service	14
+cut before softwa	-11
+cut before specia	-6
+cut before staffi	79
+cut before studio	-19
+cut before sud	-10
+cut before sul	-6
+cut before sur	-5
+cut before talent	64
+cut before team	-17
+cut before tech	-35
+cut before techno	12
+cut before transp	-3
+cut before trust	-28
+cut before uitzend	-5
+cut before und	-22
 cut before univer	-5
-cut before van	-2
+cut before van	-3
 cut before vega	-4
-cut before werving	-7
+cut before werving	-5
 cut before writer	-3
-cut before y	-7
+cut before y	-13
 cut before zuid	-4
 cut before zur	-4
-cut before zwolle	29
-cut behind &	-39
+cut behind &	-41
 cut behind 00	-3
-cut behind 2026	2
-cut behind 30	-2
-cut behind a	23
-cut behind a department	53
-cut behind a first name	-63
-cut behind a head	-38
-cut behind a house	33
+cut behind a	25
+cut behind a department	60
+cut behind a first name	-73
+cut behind a head	-45
+cut behind a house	-8
 cut behind ada	-4
-cut behind adecco	-4
-cut behind admini	-2
-cut behind an	18
-cut behind and	-18
-cut behind another	24
-cut behind at	80
-cut behind bar	-18
-cut behind bewerb	-6
-cut behind boulan	-2
-cut behind caio	-2
-cut behind camara	-19
-cut behind cantine	-3
-cut behind clinica	-4
-cut behind cliniq	-2
-cut behind colloq	3
-cut behind comerc	-4
-cut behind con	-6
-cut behind conser	-5
-cut behind constr	-2
-cut behind contro	-7
-cut behind da	-28
-cut behind das	-5
-cut behind data	-2
-cut behind de	-93
-cut behind dein	34
+cut behind adecco	-3
+cut behind an	37
+cut behind and	-19
+cut behind another	32
+cut behind at	78
+cut behind bar	-8
+cut behind bewerb	-7
+cut behind caio	-3
+cut behind camara	-16
+cut behind clinica	-3
+cut behind comerc	-5
+cut behind con	-26
+cut behind conser	-9
+cut behind contro	-6
+cut behind da	-20
+cut behind das	-4
+cut behind de	-91
+cut behind dein	33
 cut behind deine	-4
-cut behind del	15
-cut behind della	-2
-cut behind den	-2
-cut behind des	-9
-cut behind di	-7
-cut behind die	-4
-cut behind diese	-2
-cut behind direct	78
-cut behind dirett	-2
-cut behind do	-10
-cut behind dos	-4
-cut behind dr	-6
-cut behind dr.	-18
-cut behind du	-5
-cut behind el	37
-cut behind elena	-3
-cut behind en	103
-cut behind entret	14
-cut behind entrev	16
-cut behind equipo	-6
-cut behind esther	-2
-cut behind et.	-4
-cut behind firma	143
-cut behind for	-34
-cut behind frau	-4
-cut behind fur	-5
-cut behind gemeen	-27
+cut behind del	26
+cut behind della	-3
+cut behind der	-26
+cut behind des	-16
+cut behind di	-17
+cut behind die	10
+cut behind direct	86
+cut behind do	-6
+cut behind dos	-5
+cut behind dr	-10
+cut behind dr.	-22
+cut behind du	-3
+cut behind duarte	-3
+cut behind ein	-4
+cut behind el	32
+cut behind en	90
+cut behind entret	16
+cut behind entrev	10
+cut behind et.	-5
+cut behind firma	147
+cut behind for	-30
+cut behind frau	-5
+cut behind fur	-23
+cut behind gemeen	-19
 cut behind gerente	-4
-cut behind gespra	-2
-cut behind groupe	-2
-cut behind grupo	-3
-cut behind gruppo	-6
-cut behind gs-	-5
-cut behind harbor	-3
-cut behind hartwe	-6
-cut behind herr	-4
-cut behind hospit	-3
-cut behind ihr	-6
-cut behind ihre	2
-cut behind im	-7
-cut behind in	-28
-cut behind interv	6
-cut behind jess	-2
-cut behind kanzlei	-2
+cut behind groupe	-15
+cut behind grupo	-4
+cut behind gruppo	-9
+cut behind gs-	-8
+cut behind harbor	-4
+cut behind hartwe	-7
+cut behind herr	-5
+cut behind hr	-41
+cut behind ihr	-9
+cut behind il	-4
+cut behind im	-4
+cut behind in	-23
+cut behind interv	9
 cut behind kunde	64
-cut behind kunden	100
-cut behind l'equi	-3
-cut behind la	6
-cut behind le	9
-cut behind les	-12
-cut behind lojas	-3
-cut behind m.	-2
-cut behind meccan	-6
-cut behind minera	-2
-cut behind mme	-7
+cut behind kunden	89
+cut behind l'equi	-17
+cut behind le	8
+cut behind les	-23
+cut behind lojas	-4
+cut behind m.	-3
+cut behind meccan	-5
+cut behind mme	-9
 cut behind mr	-10
-cut behind ms.	-2
-cut behind new	-2
-cut behind nhs	-4
-cut behind nora	-2
-cut behind o	31
-cut behind of	-11
-cut behind partner	14
-cut behind per	5
-cut behind person	23
-cut behind positi	-3
-cut behind prof.	-5
-cut behind provin	-4
-cut behind recrui	68
-cut behind recrut	57
-cut behind rh	88
-cut behind rosa	-2
-cut behind rrhh	6
-cut behind sabine	-2
-cut behind santa	-2
-cut behind segret	114
-cut behind selecc	18
-cut behind selezi	15
-cut behind senior	-15
+cut behind new	-3
+cut behind nhs	-5
+cut behind o	38
+cut behind of	-16
+cut behind para	7
+cut behind partner	15
+cut behind per	9
+cut behind person	28
+cut behind positi	-4
+cut behind prof.	-4
+cut behind provin	-3
+cut behind recrui	47
+cut behind recrut	52
+cut behind rh	94
+cut behind rrhh	8
+cut behind segret	118
+cut behind selecc	24
+cut behind selezi	17
+cut behind senior	-16
 cut behind servic	9
-cut behind service	5
-cut behind sollic	11
-cut behind sr.	-3
-cut behind st	-5
-cut behind stadt	-5
-cut behind stelle	-13
-cut behind sticht	-8
-cut behind studio	-3
-cut behind team	-4
-cut behind techni	-2
-cut behind the	-21
-cut behind ufficio	-33
-cut behind und	-7
-cut behind ux	-4
-cut behind vaga	-15
-cut behind van	31
-cut behind vom	2
-cut behind von	133
-cut behind vorste	-8
-cut behind waters	-7
+cut behind service	6
+cut behind sollic	16
+cut behind st	-6
+cut behind stadt	-4
+cut behind stelle	-16
+cut behind sticht	-11
+cut behind studio	-5
+cut behind team	3
+cut behind techni	-3
+cut behind the	-12
+cut behind ufficio	-38
+cut behind und	-8
+cut behind ux	-6
+cut behind vaga	-17
+cut behind van	16
+cut behind von	160
+cut behind vorste	-9
+cut behind waters	-6
+cut behind your	-4
 cut behind zum	-7
-f< ! ¶	12
-f< &	42
-f< )	-38
-f< ) ¶	-38
-f< ,	-3
-f< -	-17
+f< !	3
+f< ! ¶	16
+f< &	41
+f< )	-39
+f< ) ¶	-39
+f< ,	-24
+f< , ¶	17
+f< -	-18
 f< :	-4
-f< @	-2
 f< a	-7
-f< abrazo	-2
 f< acquis	32
 f< acquis |	3
-f< andrea	2
-f< anja	-37
-f< annika	13
-f< anouk	2
-f< antunes	2
-f< antunes ¶	2
+f< admini	-6
+f< alberto	5
+f< anja	-33
+f< annika	10
 f< assist	9
-f< associ	-6
-f< beate	6
-f< besson	-8
-f< besson ¶	-8
-f< best	2
-f< beste	-3
-f< besten	-4
-f< birgit	14
-f< boyle ¶	5
-f< brandt	-52
-f< brandt ¶	-36
-f< browser	-5
-f< browser |	-5
-f< bruno	4
-f< busine	23
-f< carlier	-8
-f< caroli	24
-f< casa	-3
-f< catari	-6
+f< associ	-21
+f< beate	8
+f< beatriz	5
+f< begona	8
+f< best	3
+f< besten	-5
+f< birgit	17
+f< bosman	-11
+f< bosman ¶	-11
+f< boyle	15
+f< boyle ¶	16
+f< brandt	-42
+f< brandt ¶	-27
+f< browser	-7
+f< browser |	-7
+f< bruno	5
+f< busine	24
+f< callow	-7
+f< camargo	-7
+f< camargo ¶	-7
+f< caroli	29
+f< casa	-5
 f< chiara	8
-f< city	-2
-f< city of	-2
-f< clara	7
-f< consul	-81
-f< consul ¶	-59
-f< coordi	7
-f< cordia	-20
-f< culture	37
-f< cumpri	-2
-f< de	24
-f< dein	53
-f< del	2
-f< delphi	2
-f< di	11
-f< direct	-12
-f< direct ¶	-13
-f< du	2
-f< duarte	8
-f< duarte ¶	8
-f< eckert	-7
-f< elena	-5
-f< elisa	-32
-f< engine	-3
-f< equipo	-7
-f< esther	-10
-f< exampl	-3
-f< fabre	4
-f< fabre ¶	4
-f< fabrice	-40
-f< falcao	-47
-f< falcao ¶	-47
-f< federi	9
-f< femke	9
-f< galli	8
-f< galli ¶	8
-f< garnett	-12
+f< city	-3
+f< city of	-3
+f< clara	10
+f< consul	-72
+f< consul ¶	-58
+f< conti	11
+f< conti ¶	11
+f< coordi	10
+f< cordia	-22
+f< cordia ¶	-3
+f< culture	43
+f< de	13
+f< dein	52
+f< delphi	5
+f< di	7
+f< direct	-27
+f< direct ¶	-28
+f< dutta	-5
+f< eckert	-6
+f< eckert ¶	-6
+f< eigenb	-4
+f< eigenb der	-3
+f< ein	-10
+f< elisa	-29
+f< en	6
+f< escude	8
+f< escude ¶	12
+f< exampl	-4
+f< fabrice	-6
+f< falcao	-7
+f< falcao ¶	-7
+f< femke	4
+f< fernan	-10
+f< finch	-49
+f< freund	-15
+f< galli	4
+f< galli ¶	4
 f< gente	4
-f< gerente	2
-f< gerente ¶	3
-f< gescha	2
-f< gescha ¶	3
-f< gestao	11
-f< gilles	-5
-f< gillet	-7
-f< gloria	7
-f< gmbh	-8
-f< gmbh ¶	-4
-f< gonzalo	-3
-f< grant	-21
-f< grazie	-2
-f< greco	2
-f< greco ¶	2
-f< groet	-8
-f< groetj	-2
-f< grus	-2
-f< gruse	-3
-f< gruse ¶	-6
-f< grusen	-4
-f< grusen ¶	-4
-f< grusse	3
-f< grusse ¶	3
-f< haddad	6
-f< harriet	-47
-f< helder	-52
-f< hilde	-2
-f< holger	-6
-f< hr	56
+f< gesa	-16
+f< gescha	4
+f< gescha ¶	4
+f< gestao	10
+f< gillet	-24
+f< gillet ¶	-24
+f< gloria	10
+f< gmbh	-6
+f< gonzalo	-12
+f< grant	-71
+f< groet	-11
+f< groeten	-5
+f< gruse	-15
+f< gruse ¶	-19
+f< grusen	21
+f< grusen ¶	-5
+f< haddad	18
+f< haddad ¶	18
+f< hagen	-19
+f< hagen ¶	-19
+f< hannah	18
+f< haus	-10
+f< haus des	-10
+f< heike	-3
+f< hendri	17
+f< hendri ¶	17
+f< holger	-11
+f< hr	37
 f< hugo	8
-f< human	12
-f< humanos	6
-f< humanos ¶	3
-f< ihre	-7
-f< il	-16
-f< il team	-16
-f< ilaria	2
-f< ilse	3
-f< in	-6
+f< human	16
+f< humanos	7
+f< humanos ¶	5
+f< ihre	-6
+f< ilaria	4
+f< in	-7
 f< ines	4
-f< ivan	-15
-f< joost	2
-f< jutta	-38
-f< kuipers	-6
-f< l'equi	45
-f< le	4
-f< leitung	8
-f< lg	16
-f< liebe	2
-f< loic	-7
+f< interc	3
+f< jens	-33
+f< joost	3
+f< jutta	-33
+f< karim	-76
+f< keisha	-12
+f< kessel	-7
+f< kessel ¶	-7
+f< kim	-15
+f< kuipers ¶	3
+f< l'equi	67
+f< laura	-50
+f< le	5
+f< leitung	7
+f< lg	21
 f< lubke	-9
 f< lubke ¶	-9
+f< luca	-24
+f< lyndon	-24
+f< lyndon ¶	-23
+f< maes	-26
+f< maes ¶	-26
+f< malte	-35
 f< manager	21
-f< manager ¶	20
-f< managi	6
-f< marche	-6
-f< marche ¶	-6
-f< marloes	9
-f< marta	11
-f< megan	-5
+f< manager ,	-14
+f< manager ¶	33
+f< managi	12
+f< marcus	-3
+f< marloes	14
+f< marta	8
+f< martina	9
+f< megan	-20
 f< montes	-5
 f< montes ¶	-5
-f< moura	-7
-f< moura ¶	-6
-f< mulder	-14
-f< mulder ¶	-14
-f< noemie	-22
-f< nuno	-6
-f< nuria	3
-f< of	-2
-f< oliver	-27
-f< operat	2
-f< operat ,	2
-f< osborne	-8
-f< paola	-6
-f< partner	26
-f< partner ,	23
-f< partner ¶	11
-f< patric	2
-f< people	9
-f< person	41
-f< person ¶	40
-f< pessoas	5
-f< pessoas ¶	5
-f< pohl	-2
-f< postma	3
-f< presto	5
-f< pritch	-5
-f< privacy	-11
-f< privacy |	-11
-f< ralf	-33
-f< rebeca	2
-f< reclut	7
-f< recrui	12
-f< recrui |	-11
-f< recrui ¶	-6
-f< recrut	15
-f< recrut ¶	6
-f< recurs	6
-f< regards	15
-f< reimers	4
-f< reimers ¶	4
-f< renata	-32
-f< resour	-24
-f< resour ¶	12
-f< rh	26
-f< rh -	14
-f< rh ¶	6
-f< riccar	5
-f< road	-3
-f< road ,	-3
-f< rrhh	7
-f< ruben	2
-f< sabine	6
-f< saluti	-4
-f< saluti ¶	-4
-f< sandra	8
-f< sara	19
-f< saskia	-20
-f< secret	17
+f< moura	-4
+f< moura ¶	-4
+f< mwangi	-20
+f< mwangi ¶	-20
+f< noemie	-24
+f< of	12
+f< oliver	-20
+f< operat	4
+f< operat ,	6
+f< owen	3
+f< partner	5
+f< partner ,	21
+f< partner ¶	-21
+f< patric	4
+f< people	14
+f< person	71
+f< person ,	26
+f< person ¶	48
+f< pessoas	10
+f< pessoas ¶	10
+f< pieter	-33
+f< pilar	11
+f< pohl	-5
+f< pohl ¶	-4
+f< poirier	9
+f< poirier ¶	9
+f< postma	15
+f< postma ¶	9
+f< presto	7
+f< privacy	-13
+f< privacy |	-13
+f< ralf	-43
+f< rebeca	3
+f< reclut	9
+f< recrui	17
+f< recrui ,	6
+f< recrui |	-19
+f< recrui ¶	-3
+f< recrut	14
+f< recrut ¶	11
+f< recurs	7
+f< regards	29
+f< reimers	3
+f< reimers ¶	3
+f< renata	-28
+f< resour	-16
+f< resour ¶	16
+f< rh	28
+f< rh -	15
+f< rh ¶	8
+f< robledo	4
+f< robledo ¶	4
+f< rodrigo	3
+f< rrhh	6
+f< sabine	10
+f< saluti	-8
+f< saluti ¶	-6
+f< sandra	12
+f< sara	22
+f< saskia	-14
+f< school	-8
+f< secret	22
+f< secret ¶	3
 f< sekret	-6
-f< selecc	15
+f< selecc	20
 f< selecc ¶	4
-f< senior	-52
-f< senior ¶	-26
-f< serra	-13
-f< serra ¶	-13
-f< silvia	11
-f< simona	-12
-f< simone	-18
-f< sincer	16
-f< siquei	-12
-f< siquei ¶	-12
-f< sonia	-13
-f< sophie	-29
-f< specia	28
-f< stefano	-7
-f< strass	-33
-f< studio	16
-f< susana	11
-f< sutcli	-3
-f< talent	65
-f< talent @	9
-f< talento	10
-f< talento ,	4
-f< team ¶	11
-f< techni	2
-f< teresa	2
-f< thacke	-4
-f< thacke ¶	-4
-f< the	9
-f< thijs	-21
-f< tiedem	-7
-f< tiedem ¶	-8
-f< time	18
-f< to	-4
-f< ufficio	14
-f< univer	-4
-f< univer of	-3
-f< uwe	-10
-f< valdes	-3
-f< valdes ¶	-3
-f< van	4
-f< vera	9
-f< vera ¶	5
-f< verhoe	-2
-f< verhoe ¶	-2
-f< vidal	-22
-f< vidal ¶	-22
-f< villa	-21
-f< villa ¶	-19
-f< ville	-2
-f< ville de	-2
-f< wouters	-19
-f< wouters ¶	-19
-f< yannick	5
-f< |	-23
-f< ¶	5
-f< ¶ de	-13
+f< selezi	7
+f< selezi ¶	11
+f< senior	-38
+f< senior ¶	-3
+f< siebert	-29
+f< siebert ¶	-28
+f< silvia	-5
+f< simone	-17
+f< sincer	27
+f< sonia	-6
+f< sophie	-22
+f< specia	39
+f< stadt	-5
+f< stefan	-5
+f< stefano	5
+f< strass	-31
+f< studio	14
+f< susana	-3
+f< talent	67
+f< talent @	16
+f< talento	15
+f< talento ,	6
+f< team	22
+f< team ¶	13
+f< teresa	3
+f< testa	-14
+f< testa ¶	-14
+f< the	11
+f< thomas	-8
+f< tiedem	-5
+f< tiedem ¶	-5
+f< time	28
+f< to	-6
+f< tobias	-18
+f< ufficio	15
+f< univer	-3
+f< uwe	-6
+f< valeria	16
+f< van	11
+f< vasco	-10
+f< vera	13
+f< vera ¶	9
+f< vermeu	-8
+f< vermeu ¶	-7
+f< voss	-4
+f< wendy	30
+f< winslow	-15
+f< winslow ¶	-15
+f< yannick	-20
+f< |	-26
+f< ¶	-10
+f< ¶ de	-20
+f< ¶ duarte	-3
+f< ¶ ein	-4
+f< ¶ groupe	-9
 f< ¶ ihr	5
-f< ¶ person	3
-f< ¶ recrui	5
+f< ¶ person	4
+f< ¶ recrui	-14
 f< ¶ senior	-15
 f< ¶ team	-29
-f< ¶ van	-3
-f< ¶ ¶	15
-f<|	39
-f<| &	-15
-f<| (	8
-f<| ,	61
-f<| -	-52
-f<| :	-3
-f<| @	39
+f< ¶ van	-5
+f< ¶ ¶	27
+f<|	57
+f<| &	-18
+f<| (	7
+f<| ,	87
+f<| -	-34
+f<| :	-11
+f<| @	49
 f<| at	16
 f<| da	5
-f<| de	-32
-f<| dein	33
-f<| des	-2
+f<| de	-43
+f<| dein	31
+f<| der	-19
+f<| des	-11
 f<| diese	-3
-f<| do	-4
+f<| do	-3
 f<| dr.	-8
-f<| equipo	-6
-f<| fur	-3
-f<| gruppo	-5
-f<| hospit	-2
+f<| duarte	-3
+f<| ein	-4
+f<| groupe	-10
+f<| gruppo	-9
+f<| hr	-35
 f<| ihr	5
-f<| ihre	6
-f<| l'equi	-14
-f<| la	-2
-f<| le	13
-f<| les	-3
+f<| ihre	8
+f<| l'equi	-30
+f<| le	12
 f<| of	-4
-f<| person	17
-f<| recrui	37
-f<| recrut	31
-f<| rh	41
-f<| santa	-2
+f<| person	20
+f<| recrui	33
+f<| recrut	34
+f<| rh	45
 f<| senior	-15
-f<| service	5
-f<| team	-44
-f<| techni	-2
-f<| the	3
-f<| van	-4
-f<| |	-15
-f<| ¶	65
-f>0 !	-4
-f>0 &	-12
-f>0 (	-26
-f>0 )	8
-f>0 ,	32
-f>0 -	-32
-f>0 .	-27
-f>0 12	-2
-f>0 :	-4
-f>0 @	-2
+f<| service	7
+f<| sticht	-10
+f<| team	-22
+f<| techni	-3
+f<| the	6
+f<| und	-3
+f<| van	-6
+f<| |	-6
+f<| ¶	50
+f>0 !	-6
+f>0 &	12
+f>0 (	-39
+f>0 )	7
+f>0 -	-20
+f>0 .	-30
+f>0 :	-5
 f>0 a	-40
-f>0 acquis	-2
 f>0 advies	-26
-f>0 am	-2
-f>0 associ	-2
-f>0 bio	-22
+f>0 associ	23
+f>0 bio	-14
+f>0 bremen	72
 f>0 by	-4
-f>0 capital	-5
-f>0 care	68
-f>0 conseil	-4
-f>0 consul	-2
-f>0 de	-22
+f>0 capital	-6
+f>0 care	65
+f>0 conseil	-7
+f>0 consul	-3
+f>0 de	-24
+f>0 dekker	-5
 f>0 del	-4
-f>0 depart	-48
-f>0 di	-6
-f>0 do	-3
-f>0 e	-42
-f>0 eckert	-6
-f>0 eg	13
-f>0 execut	5
+f>0 depart	-45
+f>0 di	-11
+f>0 do	-4
+f>0 du	-5
+f>0 e	-48
+f>0 eckert	-4
+f>0 eg	15
+f>0 energia	-3
+f>0 ett	-13
+f>0 execut	10
 f>0 foods	-3
 f>0 fur	-6
-f>0 games	-3
+f>0 games	-4
+f>0 ggmbh	70
 f>0 gmbh	50
-f>0 group	-12
-f>0 health	-5
-f>0 hiring	12
-f>0 hr	21
-f>0 human	16
-f>0 interim	-13
-f>0 labs	-3
+f>0 groet	-3
+f>0 group	-16
+f>0 health	-8
+f>0 hiring	15
+f>0 hr	25
+f>0 human	23
+f>0 labs	-5
+f>0 llp	4
 f>0 logist	-4
-f>0 ltd	-4
-f>0 manager	-9
-f>0 museum	-3
+f>0 manager	-4
 f>0 nord	-3
-f>0 of	-10
-f>0 partne	8
-f>0 people	26
-f>0 person	16
-f>0 recrui	36
-f>0 rh	-59
-f>0 s.p.a.	3
-f>0 saluti	-2
-f>0 search	-41
-f>0 servic	-2
-f>0 softwa	-11
-f>0 staffi	44
-f>0 studio	-16
-f>0 sud	-3
-f>0 talent	-3
-f>0 talento	-5
-f>0 team	32
+f>0 of	-12
+f>0 partne	6
+f>0 people	27
+f>0 person	32
+f>0 recrui	47
+f>0 recrut	-35
+f>0 rh	-42
+f>0 s.p.a.	5
+f>0 saluti	-4
+f>0 search	-43
+f>0 servic	-3
+f>0 softwa	-10
+f>0 staffi	47
+f>0 studio	-15
+f>0 sud	-4
+f>0 talent	3
+f>0 team	46
 f>0 tech	-33
-f>0 transp	-2
+f>0 trust	-4
+f>0 uitzend	-5
 f>0 und	-4
-f>0 univer	11
-f>0 werving	-11
-f>0 wurde	-13
-f>0 |	-93
-f>0 ¶	-23
+f>0 univer	13
+f>0 werving	-15
+f>0 wurde	-12
+f>0 |	-95
+f>0 ¶	-10
 f>0 ·	18
 f>1 &	-9
-f>1 (	-37
-f>1 +	-10
-f>1 ,	-48
-f>1 -	-16
-f>1 acquis	17
-f>1 am	4
-f>1 associ	-8
+f>1 (	-25
+f>1 +	-12
+f>1 ,	-53
+f>1 -	-39
+f>1 12	6
+f>1 acquis	29
+f>1 am	3
+f>1 associ	28
 f>1 automa	-4
-f>1 b.v.	-7
-f>1 bright	-34
-f>1 cabinet	-24
-f>1 co.	-4
-f>1 consul	-5
-f>1 der	3
-f>1 eg	-2
+f>1 b.v.	-4
+f>1 brandt	-13
+f>1 bright	-32
+f>1 cabinet	-20
+f>1 co.	-5
+f>1 der	5
+f>1 eigenb	28
+f>1 ein	26
+f>1 filiale	-8
 f>1 gescha	6
-f>1 gmbh	52
-f>1 hr	-22
-f>1 human	14
-f>1 instit	11
+f>1 gmbh	45
+f>1 head	-3
+f>1 hr	-20
+f>1 human	18
+f>1 instit	14
 f>1 la	-19
-f>1 ltd	63
-f>1 managi	-4
-f>1 office	59
-f>1 partne	-4
-f>1 partner	-2
-f>1 princi	-6
-f>1 randst	-2
-f>1 recrui	3
-f>1 resour	16
+f>1 ltd	64
+f>1 managi	-6
+f>1 michael	-7
+f>1 office	67
+f>1 partne	-5
+f>1 partner	-4
+f>1 person	-26
+f>1 princi	-9
+f>1 recrui	5
+f>1 recurs	-4
+f>1 resour	22
 f>1 rh	-4
-f>1 s.a.	3
-f>1 school	33
-f>1 senior	-2
-f>1 specia	-74
-f>1 sud	-6
+f>1 risorse	38
+f>1 s.a.	5
+f>1 school	37
+f>1 search	17
+f>1 specia	-50
+f>1 st.	3
+f>1 sticht	79
+f>1 sud	-4
+f>1 sur	-4
+f>1 t	14
 f>1 talent	24
-f>1 team	30
+f>1 team	26
 f>1 tel.	-30
-f>1 und	-23
-f>1 univer	-5
-f>1 unsubs	9
-f>1 via	6
-f>1 |	30
-f>1 ¶	-45
-f>|	-13
-first &	-3
-first 11	-3
-first 12	-2
+f>1 und	-25
+f>1 univer	-4
+f>1 unsubs	5
+f>1 vale	-3
+f>1 verbun	-4
+f>1 zentra	-14
+f>1 |	31
+f>1 ¶	-30
+f>|	-20
+first 11	-5
+first 12	-3
 first 3d	-4
-first a	-29
-first ablauf	-3
-first abraco	-6
-first abracos	-3
-first abschl	-11
+first a	-30
+first abraco	-13
+first abschl	-8
 first account	-4
-first actual	-24
+first actual	-26
 first ada	-6
-first adecco	10
-first admini	-13
-first ag	-16
+first adecco	20
+first admini	-16
+first ag	-14
 first agenda	-3
-first agrade	-20
-first ainhoa	-3
+first agenzia	-3
+first agrade	-21
+first alder	4
 first alles	-3
-first als	-5
+first als	-6
 first am	-6
-first americ	26
-first amtsge	6
-first analis	-31
+first americ	28
+first amtsge	5
+first analis	-30
 first analyst	-3
-first analyt	-5
-first anspre	-3
-first antonio	-2
-first antunes	-16
+first analyt	-7
+first andina	3
+first anspre	-5
+first antunes	-5
 first apothe	4
-first applic	-6
-first applied	-5
-first arbeit	-3
-first armazem	-8
-first ashdown	5
-first ask	-2
-first assess	-16
-first assicu	5
-first assist	-5
-first associ	23
-first atelier	13
-first auftrag	-4
-first auriez	-3
+first applic	-8
+first applied	-4
+first arbeit	-5
+first armazem	-6
+first ashdown	-46
+first assess	-20
+first assicu	6
+first assist	-7
+first associ	-13
+first atelie	7
+first atelier	14
+first auriez	-5
 first aurora	-3
 first auswah	-3
-first auto	25
-first autoha	12
-first autotr	45
+first auto	26
+first autoha	17
 first auxili	-6
-first availa	-2
-first avenue	51
-first ayunta	62
+first availa	-3
+first avenue	61
+first ayunta	57
 first az	16
+first backer	9
+first bakels	-13
 first bakker	7
-first balmont	-6
-first bar	34
-first belle	-6
-first bermejo	17
-first bertol	-30
-first besche	-2
-first bespre	-4
-first bewerb	-8
-first bezirk	25
-first biblio	-2
-first bienve	-3
-first bis	-9
-first boa	-6
-first boas	-2
-first bonjour	-2
-first bonne	-3
+first balbria	-12
+first bar	27
+first barreto	-12
+first bauste	-5
+first bei	-14
+first belle	-7
+first bermejo	3
+first bertol	-15
+first bespre	-6
+first besson	-24
+first bewerb	-7
+first bezirk	29
+first bis	-11
+first bitte	-3
+first boa	-5
+first bodegas	37
+first bonne	-4
 first bonsoir	-4
-first bosch	23
+first bosch	29
+first bosman	16
 first boulan	15
-first bouwbe	37
-first boyle	20
-first brand	-3
-first brandao	-59
-first brandt	-10
-first brasse	2
-first bright	23
-first bring	-6
-first bristol	-3
-first buchha	-6
+first bouwbe	29
+first boyle	24
+first brand	-4
+first brandt	-13
+first brasse	3
+first bright	24
+first bring	-8
+first buchha	-7
 first buongi	-10
-first buro	-2
-first busine	-3
-first buyer	-5
+first buro	-5
 first c'est	-13
 first ca	-5
-first cabinet	-71
-first caffe	2
-first caixa	-3
-first calend	-10
-first calle	-2
-first callow	41
-first camara	24
-first camargo	-4
-first cambio	-10
-first cancel	-32
-first candid	-2
-first cantine	72
-first capital	-3
-first cardiff	10
-first carlier	-36
+first cabinet	-68
+first caio	-3
+first caixa	-4
+first calder	8
+first calend	-6
+first callow	68
+first camara	27
+first cambio	-12
+first cancel	-39
+first cantine	68
+first cardiff	9
 first caroli	-3
 first carta	-5
-first cartie	19
-first casa	3
-first castel	-2
-first ccnl	-2
-first centre	27
-first centro	10
-first cerami	23
-first cita	-2
-first city	-16
+first cartie	16
+first caruso	-19
+first casa	-19
+first ccnl	-4
+first centre	28
+first centro	9
+first cerami	19
+first chu	9
+first cita	-3
 first clinic	-5
-first clinica	42
-first cliniq	46
-first cloud	-3
-first co	-3
-first cobalt	20
-first colegio	18
+first clinica	39
+first cliniq	21
+first cloud	-4
+first cobalt	22
+first colegio	11
 first colloq	-3
-first comerc	-7
-first commun	-2
-first comput	-2
-first comune	11
-first conduc	-7
-first confer	-9
-first confid	-20
-first confir	-51
-first confor	-2
-first conseg	-8
-first conseil	-8
-first conser	53
-first constr	27
+first comerc	-6
+first commun	15
+first comput	-3
+first comune	28
+first conduc	-9
+first confer	-11
+first confid	-19
+first confir	-59
+first conseg	-11
+first conser	19
+first constr	17
 first consul	-29
-first content	-7
-first contra	-21
-first contro	-17
-first convoc	-9
-first coop	16
-first cooper	2
+first content	-6
+first contra	-24
+first contro	-15
+first convoc	-10
+first coop	13
+first cooper	9
 first coorde	-4
-first coordi	-4
-first cordia	40
-first corpor	-4
-first county	-5
-first credit	-2
-first custom	-17
-first dag	-8
-first dana	-21
-first data	-36
-first datena	-2
-first datens	-13
-first de	58
-first dein	-4
-first dekker	4
-first delmas	-26
+first coordi	-3
+first cordia	35
+first corpor	-5
+first county	-6
+first custom	-18
+first dag	-11
+first dana	-19
+first data	-35
+first datens	-15
+first de	65
+first dein	-3
+first dekker	41
+first delmas	-11
 first demand	-8
-first den	-2
-first dental	-2
-first depart	-23
-first desarr	-2
-first desenv	-2
-first design	-2
-first desta	-2
-first deutsc	40
+first den	-3
+first depart	-27
+first design	-3
+first deutsc	48
 first develo	-3
-first die	-5
-first dienst	-4
-first diese	-12
-first dime	-2
-first direct	-47
-first dirett	-4
+first die	-11
+first dienst	-3
+first diese	-11
+first direct	-53
+first dirett	-6
+first disegn	-6
 first dispon	-7
-first distin	-2
-first docume	-31
-first dr	-20
+first distin	-4
+first docume	-34
+first dr	-26
+first duarte	-15
 first due	-5
-first dutta	-9
-first eckert	-37
-first educac	-51
-first eingang	-2
-first einlad	-6
-first ejecut	-23
-first el	-39
-first elemen	-3
-first elena	-12
-first en	-3
-first ende	-2
-first energi	50
+first dwight	-3
+first eckert	-31
+first educac	-53
+first eigenb	-24
+first ein	-14
+first einlad	-9
+first ejecut	-26
+first el	-35
+first elemen	-4
+first elena	-7
+first ende	-3
+first energi	52
+first energia	-3
 first energie	-6
-first engenh	-5
-first engine	-40
-first entrev	-13
-first entsch	-3
-first equipo	-2
-first erfahr	-7
-first erfolg	-2
+first engenh	-10
+first engine	-39
+first entrev	-12
+first entsch	-5
+first erfahr	-12
 first escola	16
-first escude	-15
-first espera	-2
-first estudio	6
-first ett	-4
+first escude	-47
+first estudio	8
 first europe	-3
-first event	-32
-first example	-5
-first fabbri	-13
-first farmac	14
-first farmal	8
+first event	-31
+first example	-6
+first fabbri	-15
+first falcao	-20
+first farmac	22
+first farmal	10
 first farmav	4
 first faro	3
 first feedba	-7
-first femke	-2
-first ferran	-2
-first field	-2
-first financ	-11
-first finance	-10
+first financ	-12
+first finance	-9
 first finanz	-3
-first finch	-75
-first fintual	14
-first firma	-36
-first first	8
-first fontana	-6
+first finch	-51
+first fintual	13
+first firma	-44
+first first	14
+first fiscal	-6
 first for	-3
-first free	-14
-first freund	-2
-first fronte	-3
-first fundac	4
-first fur	-2
-first further	-4
-first garage	-20
-first garden	-4
-first garnett	-5
-first gatti	-9
-first geduld	-2
-first gemeen	68
-first gerente	-8
-first gescha	-3
-first gesend	-3
-first gespra	-2
-first gi	-3
-first gillet	10
-first gonzalo	-2
-first google	54
-first grade	-2
-first groetj	-24
+first freund	-4
+first fundac	10
+first further	-3
+first galli	-31
+first garage	-19
+first garden	-5
+first gatti	9
+first gemeen	80
+first gemein	40
+first gerente	-9
+first gescha	-5
+first gesend	-4
+first gespra	-3
+first google	59
+first groep	-59
+first groetj	-23
 first group	-3
-first groupe	-14
+first groupe	-37
 first growth	-5
-first grupo	41
-first gruppo	12
+first grupo	-10
+first gruppo	-50
 first grus	-3
-first gs	-22
-first guicha	-3
-first gupy	-16
+first gs	-18
+first guicha	5
+first gupy	-13
 first gute	-3
-first h/f	-6
+first h/f	-10
 first hagen	20
 first halden	11
-first hallo	-2
-first harbor	18
+first hallo	-3
+first harbor	25
 first harbour	3
-first hart	-2
+first hartel	-3
 first hartwe	14
-first haus	-19
-first hays	92
-first head	-17
-first health	-4
+first haus	-9
+first hays	100
+first head	-23
+first health	-5
 first hemos	-3
-first herman	-4
-first herzli	-5
-first het	5
-first hi	-2
-first hollow	4
-first homerun	-6
-first horario	-4
-first hospit	2
-first hotel	45
-first hoteles	2
-first hotels	-7
-first hr	-8
-first hypern	8
-first i'm	-6
-first ii	-2
+first herzli	-6
+first het	3
+first hollis	-6
+first hollow	7
+first homerun	-3
+first horario	-5
+first hotel	56
+first hotels	-6
+first hr	-21
+first hypern	6
+first i'm	-4
 first il	-7
-first ilse	-2
-first indeed	-2
-first indust	-5
+first ilse	-3
+first indust	-4
 first ines	-4
-first inform	-3
-first ingeni	-15
+first inform	-4
+first ingeni	-19
 first inscri	-4
-first instit	-30
-first interc	-5
-first intere	-9
-first interim	12
-first interl	-5
-first interv	-16
-first intro	-16
-first ist	65
-first j'ai	-5
+first instit	-40
+first intere	-7
+first interim	13
+first interl	-6
+first interv	-20
+first intro	-15
+first ist	70
+first j'ai	-7
 first ja	-4
-first jana	-3
-first jansen	2
-first java	-2
-first jess	-19
-first joana	-3
-first job	-3
+first jardins	-14
+first jess	-18
+first job	-4
 first ju	-6
 first jule	-3
-first junior	-27
-first juniper	3
-first juridi	-2
-first justif	-2
+first junior	-38
+first juniper	4
+first justif	-5
 first kaleida	3
+first kandid	-3
 first kanzlei	-8
-first kapoor	31
-first karrie	-2
+first kapoor	10
 first kennen	-3
-first kennis	-6
-first kennzi	-2
-first kessel	35
-first kestrel	2
-first kinder	3
-first klinik	4
-first kowalke	3
-first kuipers	-12
-first kun	-2
-first kunde	-24
-first kunden	-28
+first kennis	-8
+first kennzi	-3
+first kessel	43
+first klinik	12
+first kolleg	-22
+first kuipers	-5
+first kunde	-23
+first kunden	-26
 first kurzes	-10
-first l'equi	-18
-first la	-14
+first l'equi	-23
+first la	-11
 first lab	-4
-first labora	9
-first lacroix	-12
-first lament	-2
-first landkr	11
-first lavoro	-3
-first le	-13
-first lead	-5
-first lebens	-5
-first leblond	-18
-first ledger	12
-first leiter	-4
-first les	81
-first leuk	-3
-first levant	2
+first labora	14
+first lacroix	-5
+first landes	-20
+first landkr	10
+first lavoro	-4
+first le	-12
+first lead	-4
+first lebens	-6
+first ledger	11
+first leeds	-4
+first leiter	-6
+first les	90
+first leuk	-5
+first leuven	-3
 first lg	-6
-first library	-8
-first lic	-11
-first liebe	-4
-first lieu	-2
+first library	-10
+first lic	-13
+first liebe	-3
 first lieve	-12
-first ligo	-3
 first linde	-4
-first linden	-8
-first line	-5
-first lo	-2
+first linden	-9
 first logist	16
-first lojas	37
-first longo	-25
-first loopta	99
-first lorena	-2
-first lubke	28
-first luca	-4
-first lucia	-3
+first lojas	36
+first longo	-14
+first loopta	96
+first lubke	23
+first lucia	-4
 first lumbre	54
-first lycee	3
-first lyndon	8
-first maes	-7
+first lycee	9
+first maes	37
+first magazi	7
 first magazz	-7
-first mairie	17
-first maison	2
-first manpow	-15
-first manten	-8
-first manute	-5
-first marcha	-7
-first marche	-2
-first marieke	-3
+first mairie	21
+first maison	40
+first mandan	-14
+first manpow	-13
+first manten	-10
+first manute	-6
+first maple	7
+first marche	25
 first marisol	-4
-first market	-7
-first maschi	-8
+first market	-8
+first maschi	-11
 first mate	21
-first matos	-2
-first matteo	-5
-first meccan	24
+first matos	-45
+first matteo	-4
+first meccan	19
 first mechat	-3
-first medical	-2
-first meet	-42
-first mein	-3
-first merci	-3
-first meridi	-2
-first messag	-12
+first meet	-41
+first mein	-6
+first meridi	9
+first messag	-16
 first metal	5
 first metalm	11
-first michael	28
-first micros	-2
-first mill	-5
-first minera	85
-first minuten	-2
-first mitarb	-7
-first monday	24
-first monica	-2
-first montes	10
-first moreira	-5
-first moreno	-4
-first moretti	-42
-first moveis	47
+first michael	26
+first mill	-7
+first minera	95
+first mitarb	-9
+first mitgli	-7
+first modena	-3
+first monday	27
+first montes	13
+first moreno	-6
+first moveis	42
 first mr	-7
-first mrs	-11
+first mrs	-14
 first ms	-3
-first mulder	-3
-first munici	-25
-first museum	3
-first mwangi	-10
-first nachri	-4
-first nachst	-3
-first namen	-7
-first namens	-3
+first mulder	11
+first munici	-22
+first museum	4
+first mwangi	-8
+first nachri	-15
+first nachst	-4
+first namen	-6
+first namens	-4
 first necesi	-3
-first nederl	-2
 first need	-3
 first neuigk	-3
-first new	-2
-first nhs	-51
-first night	-6
+first nhs	-62
+first night	-5
 first no	-3
-first non	-2
-first nora	-33
-first norte	-2
-first notice	-17
+first nora	-25
+first nord	-3
+first notice	-29
 first nuvola	7
-first o	-15
-first obriga	-2
+first o	-16
+first obriga	-3
 first oferta	-7
-first office	-26
-first offici	15
-first oficina	-165
-first oh	-2
+first office	-28
+first offici	20
+first oficina	-166
 first oi	-3
-first online	-13
-first ontvan	-3
-first operac	-14
-first operad	-19
-first oportu	-2
-first optik	3
+first online	-10
+first ontvan	-6
+first operac	-15
+first operad	-22
+first optik	6
 first orbita	30
-first orchard	2
-first organi	-16
-first orion	-6
-first osborne	7
-first ospeda	6
-first ostend	3
-first padaria	5
-first palaci	-9
-first palisa	20
-first panade	12
-first paola	-2
-first paper	-15
-first partec	-10
-first partne	-2
-first passen	-2
-first passt	-7
-first patric	-5
-first pau	-2
-first peixoto	-24
-first people	-2
+first orchard	4
+first organi	-17
+first orion	-3
+first ostend	6
+first padaria	8
+first palaci	-8
+first palisa	21
+first panade	4
+first panifi	3
+first paper	-14
+first parisi	-14
+first partec	-6
+first passt	-10
+first patric	-6
+first pauline	-5
+first peixoto	-6
+first pell	-24
+first peltis	3
+first people	-3
 first perdona	-10
-first person	-11
-first petit	-2
-first pflege	18
-first pharma	13
-first pizarro	-2
-first planner	-4
-first plasti	15
-first platfo	-15
-first pleno	-2
-first pm	-2
-first pohl	-24
-first poirier	-20
-first polite	7
-first portal	-14
-first porti	-3
-first portla	5
-first porto	17
+first person	-26
+first pflege	15
+first pharma	12
+first pieter	-8
+first pizarro	-3
+first planner	-8
+first plasti	36
+first platfo	-16
+first pleno	-3
+first pohl	-17
+first polite	9
+first portal	-11
+first porti	-4
+first porto	11
 first positi	-4
-first poste	35
-first postma	11
-first powered	-13
-first praxis	-24
-first prefei	12
-first pregun	-2
-first presen	-5
-first presid	-2
-first princi	-8
-first prisci	-2
-first pritch	-35
-first privacy	-9
-first probea	-5
-first proces	-9
-first proceso	-5
-first procha	-2
-first procure	-2
-first produc	-10
-first product	-12
-first prof	-28
-first profil	-6
-first projek	-2
-first propos	-6
+first poste	41
+first postma	3
+first powered	-11
+first praxis	-22
+first prefei	13
+first presen	-3
+first princi	-7
+first pritch	-13
+first privacy	-10
+first probea	-7
+first proces	-8
+first proceso	-4
+first produc	-12
+first product	-10
+first prof	-23
+first profil	-7
+first propos	-8
 first propue	-3
-first provin	16
-first pt	-3
+first provin	6
 first public	-5
-first puedes	-9
-first quality	-5
-first quick	-9
-first quill	18
-first quinta	2
-first quinte	-10
-first r-20931	-2
+first puedes	-12
+first quality	-6
+first quill	24
+first quinta	4
+first quinte	-7
 first ral	-3
-first randst	65
-first raum	-3
-first recebe	-2
-first receiv	-7
-first recrui	-6
+first randst	79
+first raum	-4
+first receiv	-11
+first recepc	-12
+first recrui	-9
 first recrut	-3
-first red	-25
-first rede	3
-first redfern	7
-first ref	-4
-first refere	-2
-first region	-8
+first red	-26
+first rede	-32
+first redfern	-16
+first ref	-5
+first refere	-10
+first region	-9
 first regist	-8
-first regula	-2
-first reimers	13
-first req	-2
-first resche	-3
-first resear	-25
-first respon	-4
-first result	-2
-first retail	-36
-first retour	-3
-first rh	-79
-first ria	-4
-first ridge	-2
-first rinaldi	4
-first riverb	2
-first robledo	-10
-first roboti	-2
+first reimers	10
+first reno	7
+first resche	-4
+first resear	-35
+first respon	-5
+first retail	-30
+first retour	-6
+first rh	-73
+first ria	-8
+first robledo	7
 first rocio	-3
-first rolle	-2
-first rory	-2
-first rosa	-18
-first rousset	-21
-first rr	-8
-first rua	-26
-first ruben	-2
+first rosa	-23
+first rousset	27
+first rr	-9
+first rua	-38
 first ruckfr	-4
-first ruckme	-4
-first ruhe	-3
-first sabine	-11
-first sachbe	-3
+first ruckme	-3
+first ruhe	-6
+first sabine	-15
+first sachbe	-4
 first saint	-4
 first saint-	-7
-first sainte	-13
-first saldat	-6
-first sales	-5
+first sainte	-15
+first sala	-3
+first saldat	-5
+first sales	-3
 first salut	-3
+first sam	-3
+first san	-4
 first santos	-4
-first saude	-29
+first saude	-30
 first schedu	-5
-first schich	-6
-first school	-18
-first schout	-8
+first schich	-3
+first school	-20
 first schritt	-4
 first se	-4
-first search	-5
-first secret	-19
-first segret	-24
-first sekret	-4
-first selecc	-8
-first senior	-3
-first servic	6
-first seu	-6
-first siebert	-3
-first siquei	-32
-first sobre	-24
-first social	-6
-first softwa	-27
-first sol	-3
-first solici	-3
+first search	-9
+first secret	-24
+first segret	-30
+first sekret	-5
+first selecc	-10
+first servic	13
+first seu	-5
+first siquei	-3
+first site	-3
+first smartr	-3
+first sobald	-3
+first sobre	-33
+first social	-11
+first softwa	-31
+first sohne	-3
+first sol	-4
+first solar	-3
+first solici	-4
 first sollic	-3
-first solria	-21
-first soluti	-20
-first sorry	-7
+first soluti	-22
+first soriano	-15
+first sorry	-10
 first sou	-6
-first sr	-9
-first st	79
-first stadt	36
-first stadtr	15
+first sr	-7
+first st	74
+first stadt	33
+first stadtr	13
 first stadtw	23
-first staff	-5
-first stahlb	10
-first start	23
+first staff	-6
+first stahlb	11
+first start	25
 first state	12
-first steel	-8
+first steel	-9
 first stelle	-4
-first stepst	-3
 first steuer	25
-first sticht	13
-first stiftu	-34
-first strass	-24
-first studio	77
+first sticht	-53
+first stiftu	-31
+first strass	-16
+first studio	63
 first stunde	-3
-first succes	-10
+first succes	-29
 first suerte	-5
-first supply	-14
-first surfca	27
-first sutcli	25
+first summit	3
+first super	-4
+first superm	11
+first supply	-11
+first surfca	31
+first sutcli	19
 first systems	-12
-first talent	17
-first tanaka	7
+first talent	37
+first tanaka	8
 first tandem	5
-first team	-5
-first teatro	8
-first tech	-30
-first techni	-4
-first tecnica	-8
+first team	-8
+first teatro	9
+first tech	-27
+first techni	-5
+first technik	-7
+first tecnica	-10
 first tecnico	-8
-first telefo	-15
+first telefo	-18
 first tengo	-4
-first termin	-19
-first testa	-15
-first thacke	9
-first the	44
+first termin	-20
+first tessier	-27
+first tessit	19
+first thacke	-22
+first the	65
 first theatre	14
-first tiedem	-28
-first tobias	-4
+first tidewa	3
+first tiedem	-19
+first tischl	13
+first top	-3
 first trae	-3
-first transp	7
-first trust	-7
-first tu	11
-first tuince	5
-first tuiuiu	3
-first type	-8
-first uber	-5
-first ufficio	64
-first union	7
-first univer	74
-first unsubs	-13
-first updated	-49
-first urlaub	-4
+first trager	-14
+first transp	26
+first treton	45
+first trust	-8
+first tu	16
+first tuince	31
+first tuiuiu	4
+first type	-7
+first ufficio	65
+first ugarte	7
+first union	11
+first univer	64
+first unsubs	-15
+first unterl	-3
+first updated	-60
+first urlaub	-6
 first ux	-19
-first valdes	16
+first vaga	-3
 first valeu	-3
-first valmera	-39
-first van	8
+first valmera	-37
+first valmont	-13
+first van	-7
+first verhoe	19
+first vermeu	-12
 first vertra	-4
-first vidal	24
+first vidal	-10
 first viel	-15
-first ville	-6
-first voltia	3
-first vorste	-11
-first warmly	-20
-first wat	-6
+first villa	34
+first ville	-3
+first vogler	-26
+first voltia	4
+first vorste	-9
+first warmly	-19
+first wat	-7
 first water	-26
-first waterl	22
+first waterl	24
 first waters	7
-first werk	-8
-first werken	-3
-first werkst	-6
-first wieland	38
-first windkr	6
-first winslow	-11
-first woche	-18
-first wochen	-13
-first woonst	50
-first workab	-6
-first wouters	5
-first writer	-4
+first we're	-3
+first weidner	-4
+first werk	-9
+first werkst	-7
+first wieland	44
+first windkr	8
+first winslow	-22
+first woche	-22
+first wochen	-12
+first wouters	-13
+first writer	-6
 first you're	-3
-first zahnar	34
-first zeit	-16
-first zieken	11
-fit best	143
+first zahnar	32
+first zeit	-15
+first zieken	7
+fit best	134
 fit half	55
-fit half agency	27
-fit half desk	22
-fit half relay	-7
-fit half robot	40
-fit less	45
-fit little	-33
+fit half agency	29
+fit half desk	18
+fit half person	11
+fit half relay	-10
+fit half robot	37
+fit less	44
+fit little	-40
 fit little agency	37
-fit little desk	-21
-fit little person	-11
-fit nearly	69
-fit nearly agency	-48
-fit nearly desk	-45
+fit little desk	-26
+fit little person	-14
+fit little relay	3
+fit little robot	-3
+fit nearly	62
+fit nearly agency	-39
+fit nearly desk	-53
 fit nearly owner	17
-fit nearly relay	53
-fit nearly robot	36
-fit none	-103
-fit none agency	114
+fit nearly person	6
+fit nearly relay	56
+fit nearly robot	23
+fit none	-109
+fit none agency	113
 fit none desk	-5
-fit none owner	3
-fit none person	-42
-fit none relay	-32
-fit none robot	-25
-fit other	-20
-fit other owner	3
-fit other person	28
-fit other private	-4
-fit other relay	-26
-fit other robot	-19
-fit whole	96
-fit whole agency	-4
-fit whole desk	54
+fit none person	-43
+fit none private	-5
+fit none relay	-31
+fit none robot	-27
+fit other	-10
+fit other person	30
+fit other private	-7
+fit other relay	-28
+fit other robot	-7
+fit whole	100
+fit whole agency	-10
+fit whole desk	57
 fit whole owner	10
-fit whole person	64
+fit whole person	59
 fit whole private	-3
 fit whole relay	6
-fit whole robot	-35
+fit whole robot	-29
 in body	13
-in body agency	27
-in body board	36
-in body desk	-78
-in body person	54
-in body private	-44
-in body relay	14
-in body robot	32
-in display	21
-in display agency	9
-in display board	-8
-in display desk	-8
-in display owner	-7
-in display person	-74
-in display private	-50
-in display relay	101
-in display robot	66
-in event	-31
-in event person	-67
-in location	-9
-in location agency	-4
-in location desk	-4
+in body agency	34
+in body board	30
+in body desk	-75
+in body person	49
+in body private	-23
+in body relay	11
+in body robot	23
+in display	14
+in display agency	-6
+in display board	-7
+in display desk	4
+in display owner	-8
+in display person	-81
+in display private	-60
+in display relay	85
+in display robot	82
+in event	-38
+in event person	-68
+in location	-11
+in location agency	-6
+in location desk	-6
 in location person	-5
-in organizer	-17
-in organizer agency	10
-in organizer desk	10
-in organizer person	-26
-in quoted	-9
-in quoted agency	7
+in organizer	-16
+in organizer agency	15
+in organizer desk	15
+in organizer person	-31
+in quoted	-15
+in quoted agency	8
 in quoted owner	5
-in quoted person	-12
-in signature	90
-in signature agency	12
+in quoted person	-18
+in signature	75
 in signature board	-7
-in signature person	-81
-in signature private	20
-in signature relay	80
-in signature robot	81
-in subject	33
-in subject agency	-35
-in subject board	-20
-in subject desk	-78
-in subject owner	-11
-in subject person	34
-in subject private	-3
-in subject relay	17
+in signature desk	-7
+in signature person	-69
+in signature private	15
+in signature relay	74
+in signature robot	70
+in subject	37
+in subject agency	-51
+in subject board	-34
+in subject desk	-47
+in subject owner	-12
+in subject person	19
+in subject private	-6
+in subject relay	23
 in subject robot	93
-inner &	91
-inner -	-82
-inner 2	-3
-inner 9	47
-inner @	-12
-inner a	66
-inner ada	-17
-inner am	-17
-inner an	-8
-inner analyst	-29
-inner and	-23
-inner applic	-5
-inner associ	-12
-inner at	-33
-inner auf	-4
-inner aus	-15
-inner aux	9
-inner bank	-4
+inner &	84
+inner -	-79
+inner 2	-4
+inner 9	45
+inner @	-11
+inner a	71
+inner ada	-19
+inner am	-22
+inner an	-6
+inner analyst	-24
+inner and	-33
+inner applic	-4
+inner associ	-14
+inner at	-29
+inner auf	-5
+inner aus	-14
+inner aux	7
+inner ayunta	-35
+inner bakels	-13
+inner bank	-5
 inner bei	-5
-inner bij	-8
-inner bio	-35
-inner busine	-9
-inner by	-9
+inner bij	-5
+inner bio	-41
+inner busine	-7
+inner by	-8
 inner candid	-5
-inner casa	3
-inner chain	-7
-inner chez	13
-inner con	-45
-inner concur	-22
-inner consul	-15
+inner chain	-8
+inner chez	14
+inner clinica	-3
+inner co	3
+inner commun	19
+inner con	-59
+inner concur	-23
+inner consul	-14
+inner county	14
 inner da	7
-inner das	-14
-inner data	-5
-inner de	52
-inner del	107
-inner della	7
-inner dental	10
-inner der	-52
-inner des	12
-inner di	-8
-inner die	-44
-inner do	-17
-inner dos	-10
-inner dr	65
-inner du	93
-inner e	84
-inner el	3
-inner en	-27
-inner engine	-38
-inner est	-3
-inner et	-11
-inner execut	42
+inner das	-16
+inner data	-4
+inner de	59
+inner del	106
+inner della	9
+inner dental	9
+inner der	-65
+inner des	16
+inner di	-47
+inner die	-55
+inner do	-3
+inner dos	-13
+inner dr	76
+inner du	108
+inner e	83
+inner el	6
+inner en	-32
+inner engine	-41
+inner est	-4
+inner et	-10
+inner execut	50
 inner fabbri	22
-inner filiale	-7
-inner financ	-3
-inner fintual	-6
+inner filiale	-5
+inner fintual	-4
+inner for	6
 inner frau	-6
-inner fur	-17
-inner gmbh	-29
-inner group	-8
-inner grupo	-47
-inner herr	-3
-inner het	-3
+inner freight	-4
+inner gestio	-3
+inner gmbh	-12
+inner groep	3
+inner group	-6
+inner grupo	-44
+inner gruppo	-5
+inner hat	-6
+inner haus	3
+inner health	-5
+inner herr	-4
 inner hiring	-5
-inner hospit	9
-inner housing	36
-inner hr	-3
-inner human	-6
-inner il	5
-inner im	-16
-inner in	-65
-inner interv	-8
+inner hospit	17
+inner housing	41
+inner hr	-5
+inner human	-5
+inner il	11
+inner im	-35
+inner in	-78
+inner interv	-10
+inner is	-3
+inner jardins	32
 inner je	-4
-inner la	77
-inner lab	-3
+inner la	78
 inner labs	-3
-inner legale	35
-inner logist	32
-inner manage	10
-inner manager	-31
+inner legale	36
+inner leiter	-5
+inner logist	28
+inner manage	16
+inner manager	-32
 inner mar	3
 inner market	-3
-inner mate	-10
-inner matteo	-6
-inner meccan	-5
-inner medical	13
-inner met	-3
-inner munici	79
-inner nhs	32
+inner mate	-8
+inner matteo	-5
+inner medical	23
+inner met	-5
+inner metall	4
+inner munici	81
+inner nhs	30
 inner notre	-4
-inner of	62
-inner on	-10
-inner onsite	-3
-inner operat	-3
+inner of	72
+inner on	-9
+inner onsite	-4
+inner operat	-4
+inner ospeda	4
 inner para	-28
-inner partner	-32
+inner partner	-46
 inner passo	34
-inner per	-28
-inner person	-9
-inner positi	-5
-inner presid	-5
-inner proces	-10
-inner product	-5
-inner recrui	48
-inner ref	-4
-inner rh	-11
-inner ridge	16
-inner san	10
+inner per	-24
+inner person	-11
+inner positi	-8
+inner presid	-4
+inner proces	-12
+inner product	-4
+inner recibi	-3
+inner recrui	50
+inner ref	-5
+inner rh	-9
+inner ridge	18
+inner san	22
 inner santa	3
-inner school	-9
-inner selezi	-8
-inner senior	4
-inner servic	-10
-inner softwa	-8
-inner st	-23
-inner stadtw	-4
-inner studio	-11
-inner superi	14
-inner superv	-16
+inner school	-10
+inner selezi	-9
+inner senior	5
+inner servic	-13
+inner softwa	-13
+inner st	-21
+inner stadt	-27
+inner studio	-13
+inner superi	16
+inner superv	-13
 inner systems	-3
-inner talent	-13
-inner team	-6
-inner the	-15
-inner transp	-7
+inner talent	-11
+inner team	-4
+inner the	-13
+inner to	-3
+inner transp	3
+inner trust	-8
 inner tu	-12
-inner und	34
-inner ux	-6
-inner vale	11
-inner van	14
-inner veteri	19
-inner via	-20
-inner villa	10
-inner von	-12
+inner tua	-3
+inner und	33
+inner univer	3
+inner ux	-8
+inner vale	17
+inner van	-42
+inner veteri	22
+inner via	-18
+inner villa	-15
+inner von	-29
 inner voor	-6
-inner werving	11
-inner winslow	-16
+inner werving	7
 inner x	-3
-inner y	-21
-inner zum	-10
-inner zur	-7
+inner y	-75
+inner zum	-15
+inner zur	-6
 inner |	-9
-inner ·	-11
-is acronym	-26
-is agency	-104
-is all house	-160
-is all small	-44
-is all strange	22
-is all writer	-138
-is and	88
-is bare	-29
-is camel	12
-is city	-54
-is city first	21
-is city last	-82
-is company	112
-is company where sure	59
-is department first	-67
-is department last	45
-is digit	93
-is dressed	-260
-is first name	-235
-is first names	-11
-is head	7
-is house	137
-is house first	97
-is house last	-31
-is legal form	28
-is lower	-37
+inner ·	-12
+is acronym	-27
+is agency	-85
+is all house	-180
+is all small	-46
+is all strange	34
+is all writer	-103
+is and	83
+is bare	-26
+is camel	9
+is city	-62
+is city first	8
+is city last	-77
+is company	119
+is company where sure	53
+is department first	-78
+is department last	59
+is digit	92
+is dressed	-265
+is first name	-242
+is first names	4
+is head	16
+is house	134
+is house first	92
+is house last	-23
+is legal form	38
+is lower	-38
 is lower first	10
-is owner	-36
-is person	23
-is platform	62
-is shouted	27
-is small first	-93
-is small last	-24
-is strange	-143
-is strange first	-77
-is strange last	-76
-is the domain of board	-9
-is the domain of desk	-8
-is the domain of person	-36
-is the domain of relay	-43
-is the domain of robot	-17
-is title	-103
-is writer	-26
-language de	-55
-language en	19
-language es	34
-language fr	14
-language it	64
-language nl	-50
+is owner	-38
+is person	29
+is platform	75
+is shouted	18
+is small first	-105
+is small last	-25
+is strange	-148
+is strange first	-80
+is strange last	-83
+is the domain of board	-10
+is the domain of desk	-21
+is the domain of person	-21
+is the domain of relay	-36
+is the domain of robot	-19
+is title	-104
+is writer	-63
+language de	-52
+language en	12
+language es	32
+language fr	13
+language it	59
+language nl	-40
 language pt	11
-last 5	82
+last 5	91
+last abend	-6
 last acquis	-13
-last ada	-24
-last adecco	-5
-last advies	28
-last advoca	15
-last affairs	14
-last ag	-41
-last almacen	-6
-last alta	45
-last amrani	-4
-last analyst	-25
-last andes	5
+last ada	-29
+last adecco	-6
+last advies	29
+last advoca	29
+last affairs	15
+last ag	-22
+last almacen	-5
+last alta	50
+last amrani	-5
+last analyst	-27
+last andes	6
 last andina	3
-last archit	38
-last armazem	-14
-last associ	-100
-last aue	14
-last aurora	3
-last azul	6
-last b	-26
-last b.v	-28
-last bakels	14
-last bank	42
-last bell	-8
-last bermejo	-14
-last besche	-3
-last bewerb	-13
-last bio	19
-last bosman	3
-last brandt	-17
-last brasil	-6
-last bremen	-5
-last brothe	20
-last busine	-11
-last caixa	-6
-last camargo	-4
+last antunes	5
+last archit	28
+last armazem	-17
+last asocia	-40
+last associ	-133
+last auditor	-4
+last aue	11
+last aurora	4
+last auswah	-3
+last azul	9
+last b	-28
+last b.v	-25
+last bakels	15
+last bank	52
+last barreto	9
+last bell	-6
+last besche	-4
+last bewerb	-14
+last bio	21
+last boyle	-7
+last brand	-3
+last brandt	-12
+last brasil	-7
+last bremen	-4
+last brothe	8
+last busine	-6
+last caixa	-10
+last calidad	-3
+last callow	-4
 last camille	-3
 last cancel	-3
-last candid	-13
-last care	-3
+last candid	-16
+last care	-5
 last careers	-5
-last carlier	-18
-last castel	-5
-last center	-25
-last central	-6
-last ceresio	6
-last chiacc	-4
+last castel	-3
+last center	-26
+last central	-8
+last ceresio	5
+last chiacc	-3
 last cliente	-5
-last cloud	-12
-last co	-59
-last college	13
+last cloud	-13
+last co	-61
+last college	15
 last comple	-3
-last concor	-6
-last confir	-3
-last conseil	-62
-last constr	-7
-last consul	-100
-last consult	-44
-last contab	-3
-last cook	-5
-last coordi	-5
+last concor	-7
+last confir	-5
+last conseil	-137
+last constr	-11
+last consul	-74
+last consult	-39
+last contab	-5
+last coordi	-7
 last cordia	-42
-last council	25
-last county	8
-last cuneo	-50
-last dados	3
-last date	-3
-last de	-8
-last dekker	41
-last delmas	-11
-last depart	43
-last design	-32
-last develo	-7
+last council	27
+last county	14
+last crane	-39
+last de	-9
+last dekker	46
+last delmas	9
+last depart	40
+last design	-27
+last develo	-5
 last devops	-8
-last digital	7
-last direct	-3
-last distri	6
-last donner	-12
-last dr	-51
-last duarte	-10
-last dutta	-18
-last ebro	29
-last eckert	-13
-last educac	-11
-last educat	-3
-last elemen	-46
-last ellery	3
-last empleo	-17
-last ende	-13
-last energia	47
-last energie	21
-last energy	38
-last engine	-25
+last digital	12
+last direct	-6
+last distri	5
+last donner	-14
+last dr	-58
+last duarte	-7
+last ebro	28
+last eckert	6
+last educac	-12
+last el	-3
+last elemen	-54
+last empleo	-15
+last ende	-14
+last energi	31
+last energia	37
+last energie	30
+last energy	47
+last engine	-14
 last entrev	-4
-last erfolg	-15
-last espiga	4
-last est	27
-last ett	62
-last example	-23
-last execut	16
-last fabre	-13
-last falcao	8
-last farms	3
-last filhos	10
-last fils	39
-last financ	-20
+last erfolg	-14
+last escude	14
+last espiga	5
+last est	24
+last ett	36
+last example	-25
+last execut	33
+last fabre	3
+last farms	4
+last ferran	51
+last ferrand	-7
+last figli	62
+last filhos	3
+last fils	51
+last financ	-17
 last finanz	-8
-last fontana	4
-last foods	25
-last freight	12
+last fontana	3
+last foods	31
+last founda	4
+last freight	67
+last friday	-5
 last galli	21
-last games	5
-last garden	-24
-last garnett	-4
-last gatti	19
-last ggmbh	-60
+last games	7
+last garden	-23
+last gatti	-8
+last gera	7
+last ggmbh	-65
 last giulia	-3
-last gmbh	40
-last group	-32
-last groupe	-28
-last grupo	-5
-last gruppe	5
-last gruse	-9
-last grusse	-3
-last guicha	5
+last gmbh	62
+last goes	-5
+last groep	-76
+last group	-50
+last groupe	-33
+last grupo	-6
+last gruppe	16
+last gruse	-11
+last grusse	-4
 last haddad	-5
-last health	-7
-last herman	53
-last hiring	-5
-last home	-59
-last hospit	54
-last hotel	-7
-last hotels	-19
-last house	-29
+last health	-5
+last herman	23
+last hiring	-6
+last home	-56
+last hospit	50
+last hotel	-16
+last hotels	-74
+last house	-41
 last housing	-3
-last hr	9
-last i	-14
-last ihnen	-5
-last ii	-17
+last hr	11
+last humano	-4
+last i	-12
+last ihnen	-8
+last ii	-18
 last indust	-3
-last insura	10
-last interim	-11
+last inform	-13
+last insura	11
+last interim	-21
 last interv	-3
-last it	-7
-last jobs	-13
+last it	-5
+last jena	4
+last jobs	-12
 last julien	-5
 last juridi	6
-last kassel	9
-last kessel	34
-last kg	15
-last kim	-13
-last lab	59
+last kandid	-3
+last kapoor	-11
+last kassel	11
+last kessel	31
+last kg	23
+last kim	-12
+last kuipers	-47
+last lab	65
+last labora	-4
 last labs	63
-last lane	-65
-last lavoro	-35
-last lead	-34
-last leblond	10
-last legale	-3
-last linde	4
-last lindgr	-10
-last llp	30
-last logist	16
+last lacroix	6
+last lane	-68
+last lavoro	-47
+last lead	-33
+last leblond	-16
+last legale	-4
+last lindgr	-13
+last linz	-8
+last llp	29
+last logist	18
 last loja	-26
-last longo	14
-last ltd	40
-last lubke	7
-last lugo	6
-last lund	-13
+last longo	-8
+last ltd	55
+last lubke	12
+last lugo	8
+last lund	-8
 last m	-7
-last maes	4
-last manage	-6
-last mar	4
-last marche	30
+last maes	7
+last manage	-4
+last manute	-3
+last mar	5
+last marcha	-6
+last marche	-16
+last marine	5
 last market	-3
-last martin	20
+last markt	3
+last martin	17
+last matos	-3
 last matteo	-5
-last medical	-11
+last media	-4
+last medical	-12
+last medizi	5
 last merlin	13
-last metall	12
-last mittwo	-7
-last modena	-82
-last monday	-9
-last montel	5
-last moreno	-16
-last moretti	15
-last museum	-6
-last mutual	17
-last mwangi	27
+last metall	13
+last metz	3
+last mittwo	-6
+last modena	-76
+last monday	-8
+last montel	4
+last moreno	-13
+last museum	3
+last mutual	13
 last nachri	-13
 last neuss	11
-last nord	80
-last norte	47
-last office	6
-last oost	3
-last operat	-8
-last organi	-13
-last ostend	35
-last pacheco	-3
-last page	25
-last palma	34
-last parisi	14
+last nord	53
+last norte	43
+last office	7
+last oost	4
+last operat	-9
+last organi	-12
+last ostend	33
+last pacheco	-12
+last page	23
+last palaci	-44
+last palma	32
+last parisi	20
 last partne	-125
-last partner	32
-last people	-4
-last person	-82
-last pizarro	6
-last planner	-7
-last plata	3
-last pleno	-39
-last plus	108
-last pohl	30
-last postul	-12
-last prado	-13
-last price	41
-last produc	-3
-last product	-4
+last partner	20
+last people	-5
+last person	-53
+last pessoas	-42
+last pflege	-13
+last planner	-3
+last plata	5
+last pleno	-38
+last plus	112
+last pohl	32
+last poirier	20
+last positi	-3
+last postul	-18
+last prado	-9
+last price	40
+last produc	-4
+last product	-3
 last qualid	-3
-last quill	50
+last quill	44
 last r	-6
-last rail	11
-last recrui	20
-last recrut	-6
-last reimers	5
-last rennes	-4
-last resear	-12
-last resour	-6
-last retail	7
-last rh	9
-last ria	-6
+last rail	13
+last recrui	-31
+last recrut	27
+last reimers	3
+last resear	-15
+last resour	-5
+last retail	15
+last rh	-8
+last ria	-7
 last riesgos	-3
-last rinaldi	30
-last rio	11
-last riva	-11
+last rio	15
+last riva	-8
 last road	-5
-last robledo	3
-last roboti	-8
-last role	-7
-last roofing	8
-last roth	-46
-last rousset	-7
-last sado	26
+last roboti	-28
+last role	-5
+last roofing	9
+last rostock	19
+last roth	-50
+last s.p.a	4
 last saint	-4
-last saint-	16
-last sainte	30
+last saint-	15
+last sainte	36
+last salcedo	25
 last sante	31
-last saude	38
-last schedu	-11
-last school	40
+last santos	5
+last saude	35
+last schedu	-14
+last school	45
+last schout	6
 last schritt	-3
-last scient	-3
-last se	-22
-last search	99
-last secret	-7
-last segret	-17
-last selecc	-7
-last select	4
+last scient	-4
+last se	-28
+last search	110
+last secret	-6
+last segret	-20
 last seleti	-17
-last selezi	-11
-last senior	-38
-last serra	-23
-last servic	-35
-last service	27
-last smartr	-4
-last softwa	-47
-last sohne	44
-last sol	90
-last solar	28
-last specia	-15
-last srl	9
-last staff	-23
-last staffi	-39
-last stelle	-6
-last stone	6
-last strass	7
-last street	-4
-last studio	23
+last senior	-39
+last serena	18
+last serra	30
+last servic	-21
+last service	29
+last siebert	4
+last softwa	-44
+last sohne	57
+last sol	99
+last solar	22
+last sons	-4
+last specia	-21
+last srl	-8
+last st	-3
+last staff	-15
+last staffi	-33
+last stelle	-8
+last stiftu	-14
+last stone	7
+last strass	8
+last street	-5
+last studio	22
 last success	-15
-last sud	27
-last sul	63
-last superi	-4
-last sur	19
-last talent	-18
-last talento	7
-last tandem	5
+last sud	31
+last sul	61
+last superi	-5
+last sur	22
+last systems	4
+last talent	-14
+last talento	-3
+last tandem	9
 last teacher	-3
 last team	-9
-last tech	46
-last techni	-66
-last technik	33
-last telefo	-9
-last tessier	3
-last transp	39
-last trento	-8
-last trust	47
-last tuesday	-9
-last type	-16
-last uitzend	-62
-last ulm	3
-last update	-6
-last v	26
-last valdes	3
-last vale	24
+last tech	47
+last techni	-63
+last technik	60
+last telefo	-8
+last tessier	25
+last transp	49
+last trier	-4
+last trust	48
+last tuesday	-8
+last type	-17
+last uitzen	18
+last uitzend	-63
+last ulm	9
+last univer	13
+last update	-5
+last v	25
+last vale	18
 last valle	-7
-last valmera	77
-last vega	66
-last verde	14
-last verstu	-6
-last vidal	34
-last video	-4
+last valmera	87
+last van	-6
+last vega	59
+last verde	45
+last verfah	-8
+last vermeu	4
+last verstu	-5
+last video	-3
 last villa	-5
-last vogt	-3
-last vorste	-4
+last vogt	-4
+last vorste	-7
 last vos	6
-last weidner	9
-last werving	-9
-last wieland	-3
-last wiersma	-84
-last woche	-7
-last writer	-11
+last weidner	11
+last werving	8
+last wiersma	-85
+last woche	-10
+last writer	-10
+last zaken	3
 last zeit	-8
-last zonen	18
-last zuid	7
-last zwolle	-35
-letters 0	-41
-letters 1	-147
-letters 10	11
-letters 2	-68
-letters 3	-34
-letters 4	-5
-letters 5	62
-letters 6	46
-letters 7	50
-letters 8	90
-letters 9	71
-line 0 of signature	-12
-line 1 of signature	23
-line 2 of signature	81
-line 3 of signature	-72
-line 4 of signature	-17
-line 5 of signature	17
-line of body	92
-line of display	-118
-line of event	-5
-line of organizer	-21
+last zonen	55
+last zuid	8
+last zwolle	-41
+letters 0	-46
+letters 1	-140
+letters 10	24
+letters 2	-61
+letters 3	-33
+letters 4	-9
+letters 5	60
+letters 6	57
+letters 7	34
+letters 8	88
+letters 9	64
+line 0 of signature	-35
+line 1 of signature	18
+line 2 of signature	89
+line 3 of signature	-82
+line 4 of signature	22
+line 5 of signature	3
+line of body	75
+line of display	-82
+line of event	-3
+line of organizer	-26
 line of quoted	-3
-line of signature	25
-line of subject	-81
-longer rarer	38
-looks like a house	74
-looks like a house agency fit	-15
-looks like a house agency strange	16
-looks like a house board	83
-looks like a house desk	-40
-looks like a house owner	-7
-looks like a house person	35
-looks like a house relay	19
-looks like a house robot	-17
-looks like a long name	41
-looks like a long name agency	-12
-looks like a long name agency fit	-43
-looks like a long name agency strange	31
-looks like a long name board	14
-looks like a long name desk	29
-looks like a long name person	-7
-looks like a long name relay	-6
-looks like a long name robot	15
-looks like a name	6
-looks like a name agency	47
-looks like a name agency fit	70
-looks like a name agency strange	-24
-looks like a name board	37
-looks like a name desk	8
-looks like a name person	-43
-looks like a name private	-16
-looks like a name relay	57
+line of signature	22
+line of subject	-97
+longer rarer	41
+looks like a house	68
+looks like a house agency	-8
+looks like a house agency fit	-18
+looks like a house agency strange	10
+looks like a house board	96
+looks like a house desk	-48
+looks like a house owner	-6
+looks like a house person	26
+looks like a house private	-15
+looks like a house relay	6
+looks like a house robot	9
+looks like a long name	61
+looks like a long name agency	-30
+looks like a long name agency fit	-38
+looks like a long name agency strange	8
+looks like a long name board	8
+looks like a long name desk	25
+looks like a long name person	20
+looks like a long name private	-5
+looks like a long name relay	-8
+looks like a long name robot	24
+looks like a name	-5
+looks like a name agency	48
+looks like a name agency fit	79
+looks like a name agency strange	-31
+looks like a name board	42
+looks like a name person	-33
+looks like a name private	-25
+looks like a name relay	44
 looks like a name robot	-38
-more (	8
 more )	-52
-more <	-96
-more >	-29
-never alone	42
-no label	-50
-no longer	35
+more <	-117
+more >	-37
+never alone	51
+no label	-34
+no longer	32
 none	-35
-none ack	23
-none cancellation	12
-none de	55
-none en	-19
-none es	-34
-none fr	-14
-none invite	5
-none it	-64
-none nl	50
-none offer	-45
+none ack	18
+none cancellation	18
+none de	52
+none en	-12
+none es	-32
+none fr	-13
+none invite	8
+none it	-59
+none nl	40
+none offer	-47
 none proposal	16
 none pt	-11
-none rejection	-51
-none reply	53
-none reschedule	-47
-none unruled	171
-not told	-72
-nowhere	-39
-part of told	-118
-parts 0	-39
-parts 1	34
-parts 2	49
-parts 3	8
-parts 4	-16
-piece of display	107
-piece of display agency	-50
-piece of display board	4
-piece of display desk	94
+none rejection	-49
+none reply	49
+none reschedule	-49
+none unruled	164
+not told	-75
+nowhere	-40
+part of told	-116
+parts 0	-40
+parts 1	33
+parts 2	84
+parts 3	-25
+parts 4	-17
+piece of display	82
+piece of display agency	-80
+piece of display desk	98
 piece of display owner	-5
 piece of display person	-19
-piece of display private	-23
-piece of display relay	28
-piece of display robot	28
-piece of event person	-39
-piece of location	-10
-piece of location agency	-7
-piece of location desk	-7
-piece of location person	-4
-piece of organizer	-20
-piece of organizer person	-19
-piece of signature	102
-piece of signature agency	-95
-piece of signature board	4
-piece of signature desk	40
-piece of signature person	35
-piece of signature private	36
-piece of signature relay	-74
-piece of signature robot	63
-piece of subject	49
-piece of subject agency	-43
-piece of subject board	-24
-piece of subject desk	-23
-piece of subject owner	6
-piece of subject person	33
-piece of subject private	-4
-piece of subject relay	31
-piece of subject robot	31
-places 0	-39
+piece of display private	-31
+piece of display relay	3
+piece of display robot	35
+piece of event	-9
+piece of event person	-42
+piece of location	-13
+piece of location agency	-9
+piece of location desk	-9
+piece of location person	-3
+piece of organizer	-25
+piece of organizer person	-23
+piece of signature	111
+piece of signature agency	-91
+piece of signature board	5
+piece of signature desk	58
+piece of signature person	28
+piece of signature private	29
+piece of signature relay	-57
+piece of signature robot	50
+piece of subject	62
+piece of subject agency	-41
+piece of subject board	-29
+piece of subject owner	5
+piece of subject person	13
+piece of subject private	-5
+piece of subject relay	48
+piece of subject robot	30
+places 0	-40
 places 1	-47
-places 2	15
-places 3	78
-places some	29
-q< :	-11
+places 2	5
+places 3	82
+places some	35
+q< :	-13
 q< : ¶	-5
+q< a	-5
 q< ecrit	-3
 q< job	21
-q< re	-3
-q< subject	-6
-q< subject :	-6
+q< re	-6
+q< re :	-4
+q< subject	-7
+q< subject :	-7
 q< the	-9
-q< to	-6
-q< to :	-6
-q< ¶	-14
+q< to	-7
+q< to :	-7
+q< ¶	-17
 q<| (	-10
-q<| :	-16
-q<| ?	8
+q<| -	3
+q<| :	-19
+q<| ?	9
 q<| a	3
 q<| at	26
-q<| ¶	-12
+q<| de	-5
+q<| ¶	-10
 q>0 )	-9
 q>0 ,	-6
+q>0 -	-3
 q>0 .	27
 q>0 :	-5
 q>0 <	-3
-q>0 ¶	-12
-q>1 subject	-6
-q>1 thank	-4
-s< (	-3
+q>0 ?	-3
+q>0 ¶	-16
+q>1 subject	-7
+q>1 thank	-3
+q>1 ¶	-6
+s< !	-5
+s< (	-5
 s< )	-5
-s< ,	-9
-s< -	-22
-s< /	-8
-s< :	31
-s< : entrev	-3
+s< ,	-12
+s< -	-25
+s< /	-14
+s< :	16
 s< [	4
-s< a	-8
-s< about	-8
-s< ada	-17
-s< analis	-13
-s< analis de	-11
-s< analyst	13
-s< applic	-40
-s< applic for	-6
-s< applic to	-19
-s< applyi	6
-s< applyi to	9
-s< assist	-23
-s< associ	-8
-s< at	-3
-s< bei	30
-s< bewerb	-10
-s< bewerb als	-5
-s< bewerb bei	8
-s< bij	-41
-s< bij de	-41
+s< a	-4
+s< about	-3
+s< account	-11
+s< ada	-16
+s< analis	-15
+s< analis de	-13
+s< analyst	5
+s< applic	-45
+s< applic -	-5
+s< applic :	-3
+s< applic for	-5
+s< applic to	-17
+s< applyi	7
+s< applyi to	10
+s< assist	-28
+s< associ	-14
+s< at	-4
+s< avec	-3
+s< bei	32
+s< bei der	19
+s< bewerb	4
+s< bewerb als	-8
+s< bewerb bei	22
+s< bij	-46
+s< bij de	-46
 s< call	17
-s< cancel	13
-s< candid	25
-s< candid a	-4
-s< candid chez	36
-s< chat	-13
-s< chat with	-11
-s< colloq	32
-s< colloq presso	16
-s< com	13
-s< com a	14
-s< con	-3
-s< confer	13
-s< confir	3
-s< confir -	7
-s< confir :	-7
-s< custom	14
-s< d	-4
-s< data	7
-s< de	-20
-s< dein	13
-s< engine	-11
-s< engine (	-4
-s< entret	23
-s< entret chez	9
-s< entrev	40
-s< entrev -	-12
-s< entrev con	4
+s< cancel	10
+s< candid	37
+s< candid a	-5
+s< candid chez	30
+s< candid in	21
+s< chat	-15
+s< chat with	-14
+s< colloq	15
+s< com a	3
+s< con	-4
+s< confer	6
+s< confir	-7
+s< confir -	5
+s< custom	13
+s< d	-5
+s< data	4
+s< de	-30
+s< dein	12
+s< der	41
+s< engine	-12
+s< engine (	-5
+s< entret	21
+s< entret chez	11
+s< entrev	32
+s< entrev -	-14
+s< entrev con	7
 s< entrev en	47
-s< evento	-9
+s< evento	-7
 s< example	-33
 s< example -	-8
-s< for	-14
-s< fur	-14
+s< for	-7
+s< from	-3
+s< fur	-11
 s< gerente	-3
-s< gesprek	4
-s< gesprek bij	4
-s< hiring	-3
-s< hr	-36
-s< ihr	21
-s< in	-17
-s< indeed	-6
-s< indeed :	-6
-s< interv	63
+s< gespra	21
+s< gesprek	47
+s< gesprek bij	48
+s< hiring	-4
+s< hr	-40
+s< ihr	-6
+s< ihre	14
+s< in	-15
+s< indeed	-7
+s< indeed :	-7
+s< inscri	-6
+s< interv	45
 s< interv -	-5
-s< interv :	-3
-s< interv for	-6
-s< interv with	52
-s< je	25
-s< kennis	-28
-s< la	7
-s< letter	16
-s< manager	-15
-s< manager ,	-26
-s< market	10
-s< nachst	-6
-s< next	11
-s< offer	6
-s< on	-3
-s< onsite	8
-s< para	-48
+s< interv for	-5
+s< interv with	45
+s< je	21
+s< kennis	-32
+s< la	8
+s< letter	13
+s< manager	-20
+s< manager ,	-28
+s< market	6
+s< meeting	-4
+s< met	-4
+s< nachst	-7
+s< next	13
+s< nurse	-3
+s< offer	7
+s< on	-10
+s< onsite	9
+s< para	-52
 s< pm	-29
-s< postul	-6
-s< postul a	-4
-s< product	-22
-s< propos	-21
-s< receiv	-21
-s< round	13
-s< schedu	33
-s< schedu -	-5
-s< schritt	-6
+s< postul	-5
+s< postul a	-3
+s< proces	27
+s< product	-23
+s< propos	-20
+s< receiv	-26
+s< rendez	18
+s< round	15
+s< schedu	26
+s< schedu -	-6
+s< schritt	-7
 s< scient	-54
-s< senior	-5
-s< sent	15
-s< sent to	16
-s< sollic	7
-s< sollic bij	19
-s< status	-5
-s< steht	30
-s< steht :	30
-s< techni	-3
-s< tecnica de	-3
-s< tecnico	-8
-s< termin	36
-s< to	-26
-s< tu	-4
-s< tua	-42
-s< tuo	28
-s< update	-6
-s< vaga	-15
-s< video	-40
-s< vorste	28
-s< votre	59
-s< w	55
-s< w /	55
-s< was	16
-s< with	-6
-s< your	31
-s< |	-11
-s<|	-30
-s<| &	-10
-s<| (	3
-s<| ,	-148
-s<| -	-85
-s<| /	49
-s<| :	-60
-s<| @	24
+s< seleti	28
+s< senior	-8
+s< sent	13
+s< sent to	14
+s< siguie	-15
+s< sollic bij	24
+s< status	-8
+s< steht	25
+s< steht :	25
+s< sua	-5
+s< te	46
+s< techni	-4
+s< tecnica	-3
+s< tecnica de	-4
+s< tecnico	-12
+s< termin	26
+s< the	8
+s< to	-25
+s< tu	-14
+s< tua	-22
+s< tuo	17
+s< update	-7
+s< vaga	-17
+s< video	-43
+s< vorste	38
+s< votre	46
+s< w	60
+s< w /	61
+s< was	14
+s< with	-8
+s< your	25
+s< |	-13
+s<|	-18
+s<| !	-16
+s<| &	-9
+s<| (	-16
+s<| )	-6
+s<| ,	-170
+s<| -	-90
+s<| /	54
+s<| :	-76
+s<| @	22
 s<| [	5
-s<| a	-17
-s<| als	-6
-s<| at	-6
-s<| avec	3
-s<| bei	56
-s<| bewerb	-5
-s<| bij	108
-s<| candid	-16
-s<| chez	64
-s<| con	13
-s<| da	-45
-s<| de	-92
-s<| der	5
-s<| do	-4
-s<| en	57
-s<| entret	58
-s<| entrev	19
-s<| for	-39
-s<| from	20
-s<| gs-	-4
-s<| in	-16
-s<| interv	-10
-s<| met	21
-s<| na	8
-s<| per	4
-s<| presso	28
-s<| sollic	-4
-s<| stelle	-9
-s<| to	5
-s<| und	-14
-s<| ux	-3
-s<| vaga	-14
-s<| vorste	-6
-s<| with	74
-s<| x	7
-s<| your	6
-s<| zu	49
-s<| |	-32
-s>0 !	6
-s>0 (	-9
-s>0 )	-16
-s>0 ,	-69
-s>0 -	34
-s>0 .	-6
-s>0 4	-3
-s>0 :	-4
-s>0 <	9
-s>0 ?	-9
-s>0 @	-11
+s<| a	-23
+s<| ada	-3
+s<| als	-10
+s<| at	-5
+s<| avec	13
+s<| bei	73
+s<| bewerb	-6
+s<| bij	148
+s<| candid	-15
+s<| chez	53
+s<| con	3
+s<| da	-44
+s<| de	-70
+s<| der	19
+s<| en	56
+s<| entret	53
+s<| entrev	15
+s<| for	-35
+s<| from	26
+s<| gs-	-6
+s<| ihr	-4
+s<| im	-37
+s<| in	-8
+s<| interv	-9
+s<| met	24
+s<| mit	17
+s<| na	7
+s<| of	-7
+s<| per	6
+s<| presso	3
+s<| sollic	-6
+s<| stelle	-12
+s<| the	9
+s<| to	8
+s<| und	-11
+s<| ux	-4
+s<| vaga	-15
+s<| van	7
+s<| vorste	-7
+s<| with	59
+s<| x	9
+s<| your	10
+s<| zu	46
+s<| |	-34
+s>0 !	7
+s>0 (	-21
+s>0 )	-27
+s>0 ,	-85
+s>0 -	45
+s>0 .	-13
+s>0 /	-3
+s>0 4	-4
+s>0 :	24
+s>0 <	8
+s>0 ?	-6
+s>0 @	-9
 s>0 ]	4
-s>0 am	46
-s>0 applic	23
-s>0 call	-7
+s>0 am	44
+s>0 applic	24
+s>0 bei	-3
 s>0 colloq	-7
-s>0 de	-18
+s>0 coordi	-3
+s>0 de	-24
 s>0 del	-3
-s>0 e	10
-s>0 engine	-3
+s>0 e	11
 s>0 entrev	-3
-s>0 foods	-3
-s>0 has	-5
-s>0 in	-3
-s>0 interv	27
-s>0 is	5
-s>0 manager	-7
-s>0 morgen	20
-s>0 offer	-11
-s>0 on	10
+s>0 has	6
+s>0 im	-4
+s>0 in	-5
+s>0 interv	31
+s>0 is	7
+s>0 la	-4
+s>0 manager	-8
+s>0 morgen	19
+s>0 offer	-15
+s>0 on	27
 s>0 onsite	11
 s>0 per	-5
-s>0 role	-36
+s>0 pleno	-3
+s>0 role	-34
 s>0 sobre	-3
-s>0 tecnico	-4
-s>0 tu	-8
-s>0 writer	-3
-s>0 x	7
-s>0 |	40
-s>1 !	-7
+s>0 sollic	-3
+s>0 specia	-3
+s>0 tecnico	-6
+s>0 trust	-18
+s>0 tu	-16
+s>0 x	6
+s>0 zu	-14
+s>0 |	51
+s>1 !	-9
 s>1 (	-4
 s>1 )	-3
 s>1 ,	-6
-s>1 -	-38
-s>1 :	-14
-s>1 >	9
-s>1 ?	-3
-s>1 a	-6
-s>1 about	-6
-s>1 ada	-3
-s>1 availa	11
-s>1 candid	-9
+s>1 -	-43
+s>1 :	-11
+s>1 >	8
+s>1 ?	-4
+s>1 a	-7
+s>1 ada	-5
+s>1 admini	-7
+s>1 availa	9
+s>1 candid	35
 s>1 colloq	-6
-s>1 confir	62
-s>1 contab	10
+s>1 confir	68
+s>1 contab	16
 s>1 coordi	-4
-s>1 de	-5
-s>1 deine	6
-s>1 el	7
-s>1 entret	-9
-s>1 entrev	-43
-s>1 incont	-6
-s>1 ingeni	9
-s>1 interv	37
-s>1 intro	-13
-s>1 is	25
-s>1 je	8
+s>1 de	-6
+s>1 deine	3
+s>1 el	8
+s>1 enferm	4
+s>1 entret	-18
+s>1 entrev	-47
+s>1 friday	-12
+s>1 ihre	11
+s>1 ihrer	-13
+s>1 incont	-7
+s>1 ingeni	15
+s>1 interv	32
+s>1 intro	-16
+s>1 is	18
+s>1 je	48
 s>1 m	-6
-s>1 monday	18
-s>1 on	-5
-s>1 pflege	13
-s>1 ref.	-5
-s>1 schedu	-20
-s>1 staff	36
-s>1 te	16
-s>1 to	-8
-s>1 tomorr	3
-s>1 with	15
-s>1 you	26
-s>1 your	-12
-s>1 |	-3
-s>|	66
-shorter oftener	50
-sometimes alone	45
-told	248
-vote after	18
-vote after agency	-30
-vote after amount	3
-vote after is another	-11
-vote after is another agency	20
-vote after is another fit agency	-7
-vote after is another fit person	-32
-vote after most	19
-vote agency	-21
-vote agency amount	-21
-vote agency most	-21
-vote begins ruled	38
-vote beside ruled	-83
-vote client	48
-vote client agency	13
-vote client amount	37
-vote client is another	-17
-vote client is another agency	-8
-vote client is another fit agency	-7
-vote client is another fit person	-16
-vote client most	48
-vote display	22
-vote display agency	-25
-vote display amount	-10
-vote display most	22
-vote ends ruled	-44
-vote footer	5
-vote footer most	5
-vote formed agency	-38
-vote history	42
-vote history amount	21
-vote history most	42
-vote holds ruled	29
+s>1 monday	32
+s>1 notre	-5
+s>1 on	-9
+s>1 pflege	5
+s>1 produc	-3
+s>1 ref.	-9
+s>1 schedu	-22
+s>1 staff	27
+s>1 te	14
+s>1 to	-10
+s>1 tomorr	4
+s>1 vorste	-3
+s>1 votre	20
+s>1 with	11
+s>1 you	22
+s>1 your	-25
+s>|	71
+shorter oftener	49
+sometimes alone	27
+told	249
+vote after	20
+vote after agency	-33
+vote after amount	6
+vote after is another	-32
+vote after is another agency	14
+vote after is another fit agency	-9
+vote after is another fit person	-41
+vote after most	22
+vote agency	-24
+vote agency agency	17
+vote agency amount	-24
+vote agency most	-24
+vote begins ruled	28
+vote beside ruled	-67
+vote client agency	6
+vote client amount	-7
+vote client is another	12
+vote client is another agency	-30
+vote client is another fit agency	-23
+vote client is another fit person	-27
+vote display	23
+vote display agency	-39
+vote display amount	-7
+vote display most	23
+vote ends ruled	-30
+vote footer	8
+vote footer most	8
+vote formed	13
+vote formed agency	-39
+vote formed amount	4
+vote formed most	13
+vote headed	15
+vote headed amount	12
+vote headed most	15
+vote history	44
+vote history amount	22
+vote history most	44
+vote holds ruled	33
 vote in ruled	-18
-vote inside ruled	-12
-vote label	-22
-vote label agency	65
-vote label amount	-11
-vote label most	-22
-vote led agency	12
-vote led amount	19
-vote led is another	-31
-vote led is another agency	6
-vote led is another fit agency	-3
-vote led is another fit desk	-39
-vote led is another fit person	8
-vote led is another fit robot	-4
-vote led most	5
-vote listed	-4
-vote listed agency	-3
-vote listed is another	-4
-vote listed most	-4
-vote named	55
-vote named agency	-45
-vote named amount	93
-vote named most	38
-vote none	-69
-vote own	22
-vote own agency	-11
-vote own amount	-82
-vote own most	4
-vote rule	38
-vote rule agency	27
-vote rule amount	38
-vote rule desk	-14
-vote rule most	38
+vote inside ruled	-16
+vote label	-16
+vote label agency	55
+vote label amount	-8
+vote label most	-16
+vote led	32
+vote led agency	5
+vote led amount	3
+vote led is another	-18
+vote led is another agency	33
+vote led is another fit agency	-25
+vote led is another fit desk	-43
+vote led is another fit robot	-3
+vote listed	-5
+vote listed agency	-4
+vote listed is another	-9
+vote listed most	-5
+vote named	52
+vote named agency	-66
+vote named amount	97
+vote named most	15
+vote none	-76
+vote own	41
+vote own agency	-5
+vote own amount	-73
+vote own most	-10
+vote rule	33
+vote rule agency	19
+vote rule amount	33
+vote rule desk	-19
+vote rule most	33
 vote rule owner	5
-vote rule person	-6
 vote rule private	6
-vote rule relay	69
-vote rule robot	-20
-vote ruled begins it	48
-vote ruled ends it	-53
-vote ruled inside it	34
-vote signed	9
-vote signed agency	-9
-vote signed amount	-4
+vote rule relay	55
+vote rule robot	-13
+vote ruled begins it	40
+vote ruled ends it	-46
+vote ruled inside it	39
+vote signed agency	-29
+vote signed amount	-20
 vote signed most	-8
-vote spelled	-10
-vote spelled agency	28
-vote spelled amount	-5
-vote spelled most	-10
-vote subject	-8
-vote subject agency	-23
-vote subject amount	13
-vote subject most	-8
-vote tenant	40
-vote tenant agency	36
-vote tenant amount	32
-vote tenant is another	-18
-vote tenant is another agency	-17
-vote tenant most	40
-vote unruled	-24
-words 1	-78
-words 2	-7
-words 4	36
-words 6	82
+vote spelled	-13
+vote spelled agency	19
+vote spelled amount	-9
+vote spelled most	-13
+vote subject	16
+vote subject agency	-14
+vote subject amount	29
+vote subject most	17
+vote tenant	7
+vote tenant agency	34
+vote tenant amount	5
+vote tenant is another	25
+vote tenant is another agency	-12
+vote tenant most	7
+vote unruled	-15
+words 1	-72
+words 3	14
+words 4	38
+words 5	-19
+words 6	76
 """
