@@ -1,11 +1,10 @@
 """The words that all stages share."""
 
 import re
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
-
-from assistant.records import dataclass
 
 _DURATION = re.compile(r"(\d{1,5})\s*(s|min|h|d|w)")
 _UNITS = {"s": "seconds", "min": "minutes", "h": "hours", "d": "days", "w": "weeks"}

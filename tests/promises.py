@@ -26,7 +26,7 @@ from tests.ranking import Fit, Sample, check, write
 from tests.score import cases, expectations, owner_of, read_case
 
 TARGET = Path(__file__).parents[1] / "assistant" / "understanding" / "promising" / "promise_weights.py"  # fmt: skip
-LETTER, MAIL, SENTENCE = 1.0, 1.0, 1.0
+LETTER, MAIL, SENTENCE = 1.0, 1.0, 1.5
 SILENT = (Kind.OTHER, Kind.AUTOREPLY, Kind.REJECTION, Kind.OFFER)
 
 

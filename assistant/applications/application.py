@@ -1,13 +1,12 @@
 """One application as its events add up to it."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
 from assistant.applications.events import FollowupState
 from assistant.applications.threads import Trace
 from assistant.reading import Head
-from assistant.records import dataclass
 from assistant.understanding import Findings, Promise, Request, Session
 from assistant.vocabulary import FollowupKind, Person, Register, Span
 

@@ -1,9 +1,9 @@
 """Appointments, and the interviews that those of one day make up."""
 
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from assistant.applications.application import Filed, InterviewStatus
-from assistant.records import dataclass
 from assistant.understanding import Findings, Session
 from assistant.vocabulary import Person, Span
 

@@ -1,10 +1,10 @@
 """What happened to an application: frozen, past tense, complete."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from assistant.reading import Head
-from assistant.records import dataclass
 from assistant.understanding import Findings
 from assistant.vocabulary import FollowupKind
 

@@ -1,11 +1,11 @@
 """How fast they answer, and what that tells about their interest."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from statistics import median
 
 from assistant.applications.application import Application
 from assistant.reading import Automatic
-from assistant.records import dataclass
 from assistant.vocabulary import Kind
 
 _NO_ANSWER = frozenset({Kind.OTHER, Kind.AUTOREPLY, Kind.ACK})

@@ -1,6 +1,7 @@
 """Which application a letter belongs to, how sure that is, and why."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from assistant.applications.application import Application
 from assistant.applications.domains import is_relay, is_shared, registrable
@@ -11,7 +12,6 @@ from assistant.applications.naming import (
 )
 from assistant.applications.threads import correspondents, referenced, subject_pairs
 from assistant.reading import Head
-from assistant.records import dataclass
 from assistant.understanding import Findings
 from assistant.vocabulary import Address, Owner
 

@@ -3,10 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from assistant.applications.application import Application, Filed
 from assistant.applications.domains import is_relay, is_shared
-from assistant.records import dataclass
 
 # These belong to countries, and are sold to anybody who likes their letters.
 _FOR_ANYBODY = frozenset(

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from assistant.applications.domains import is_relay
 from assistant.reading import Head
-from assistant.records import dataclass
 from assistant.vocabulary import Person
 
 _PREFIX = re.compile(

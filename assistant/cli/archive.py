@@ -3,13 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.cli.ending import Status
 from assistant.cli.limits import BROKEN_BY_MAIL, within
 from assistant.cli.screen import Screen
 from assistant.reading import Head, Letter, read_letter
-from assistant.records import dataclass
 from assistant.vocabulary import Address, Place
 from connectors.base import RawMessage
 from connectors.errors import NeedsOwner

@@ -2,11 +2,11 @@
 
 import argparse
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import NoReturn
 
 from assistant.cli.ending import Status, Stop
 from assistant.cli.setup_arguments import add_login, add_setup
-from assistant.records import dataclass
 
 Adder = Callable[[argparse.ArgumentParser], None]
 _PATHS = "a Maildir, an mbox, a folder of .eml files, or one of these files"

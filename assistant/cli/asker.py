@@ -2,10 +2,10 @@
 
 import sys
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from assistant.cli.ending import Status, Stop
 from assistant.cli.screen import Screen
-from assistant.records import dataclass
 
 _YES, _NO = ("y", "yes"), ("n", "no")
 

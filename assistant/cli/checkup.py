@@ -1,6 +1,7 @@
 """What `doctor` looks at, one check after the other; none of them ends the others."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,7 +11,6 @@ from assistant.cli.failing import end_of
 from assistant.config import Account, Config
 from assistant.guides import ProfileError
 from assistant.mailboxes import identity_of
-from assistant.records import dataclass
 from assistant.shell.clock import SystemClock
 from assistant.shell.faults import Fault
 from assistant.shell.health import clock_is_kept, free_bytes, unwritable

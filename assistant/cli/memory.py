@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -13,7 +14,6 @@ from assistant.cli.settings import read_config
 from assistant.cli.whereabouts import config_path
 from assistant.guides import Profile
 from assistant.pipeline import Outcome, Policy, World, rebuild
-from assistant.records import dataclass
 from assistant.shell.clock import SystemClock
 from assistant.shell.store import AccountState, StaleWorld, Store
 from assistant.vocabulary import Owner

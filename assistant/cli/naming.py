@@ -1,12 +1,12 @@
 """Finds what the user means by the start of an id."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from assistant.applications import Application, Followup
 from assistant.cli.ending import Status, Stop
 from assistant.cli.memory import Memory
 from assistant.cli.overview import Known
-from assistant.records import dataclass
 
 _SHOWN = 5
 

@@ -1,6 +1,7 @@
 """What is known, as plain rows: what `status` prints, and JSON before it is text."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +10,6 @@ from assistant.cli.wording import shown_letter
 from assistant.guides import Profile, keep_looking
 from assistant.pipeline import World
 from assistant.planning import Plan
-from assistant.records import dataclass
 
 ALIVE = ("interviewing", "open")
 _HIDDEN = frozenset({FollowupState.CANCELLED})

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, TextIO, TypeVar
 
 from assistant.cli.safety import harmless, harmless_block
-from assistant.records import dataclass
 
 T = TypeVar("T")
 

@@ -3,7 +3,7 @@
 import os
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -14,8 +14,6 @@ from functools import partial
 from itertools import count
 from pathlib import Path
 from zoneinfo import ZoneInfo
-
-from assistant.records import dataclass
 
 SAMPLES = Path(__file__).parent / "samples"
 ZONE = ZoneInfo("America/New_York")

@@ -1,6 +1,7 @@
 """The picture of an application: what happened when, on one line of time."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -8,7 +9,6 @@ from zoneinfo import ZoneInfo
 from assistant.applications import Application, FollowupState, InterviewStatus
 from assistant.cli.overview import Known
 from assistant.cli.wording import shown_letter
-from assistant.records import dataclass
 
 WIDTH, LEFT, RIGHT = 920.0, 90.0, 20.0
 LANES = {"they": 34.0, "interview": 58.0, "you": 82.0, "followup": 106.0}

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from email.message import Message
 from email.parser import BytesHeaderParser
 from email.policy import default
@@ -15,7 +16,6 @@ from assistant.cli.settings import read_config
 from assistant.cli.whereabouts import config_path
 from assistant.cli.wording import shown_letter, shown_time
 from assistant.pipeline import TAKEN_BACK, taken_back
-from assistant.records import dataclass
 from connectors.steps import step
 
 COLUMNS = ("id", "company", "letter", "withdrawn", "subject", "why")

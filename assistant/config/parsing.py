@@ -4,6 +4,7 @@ import difflib
 import re
 import tomllib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
@@ -11,7 +12,6 @@ from pydantic import BaseModel, ValidationError
 
 from assistant.config.model import Config
 from assistant.config.places import key_lines, line_of
-from assistant.records import dataclass
 
 _NO_CONNECTOR = ("union_tag_invalid", "union_tag_not_found")
 _TOML_LINE = re.compile(r"\(at line (\d+), column \d+\)")

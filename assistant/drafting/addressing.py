@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from assistant.applications import Application, Filed, is_shared, registrable
@@ -13,7 +13,6 @@ from assistant.drafting.naming import Name, parse_name
 from assistant.drafting.writer import ThankYouTo, Writer
 from assistant.planning import Step
 from assistant.reading import Automatic, Head
-from assistant.records import dataclass
 from assistant.vocabulary import Address, FollowupKind, Kind, Person, PersonRole
 
 _ID = re.compile(r"<[!-;=?-~]{1,250}>")

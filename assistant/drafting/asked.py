@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from assistant.applications import Application, RequestMade
 from assistant.drafting.cleaning import clean_line
-from assistant.records import dataclass
 from assistant.understanding import Request
 
 KINDS = {

@@ -1,6 +1,7 @@
 """A letter ready for the Drafts folder, or the reason why there is none."""
 
-from assistant.records import dataclass
+from dataclasses import dataclass
+
 from assistant.vocabulary import Address
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 
 from assistant.applications import Application, FollowupState, Interview, RequestMade
@@ -20,7 +21,6 @@ from assistant.drafting.templates import Language, language_of
 from assistant.drafting.topics import fit_topics
 from assistant.drafting.writer import Writer
 from assistant.planning import Step
-from assistant.records import dataclass
 from assistant.vocabulary import FollowupKind, PersonRole
 
 _MOST_OTHERS = 3

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from unicodedata import category
 
 from assistant.drafting import guard_words as words
 from assistant.drafting.cleaning import HEADER_CAP
 from assistant.drafting.draft import Refusal
-from assistant.records import dataclass
 
 MOST_PARAGRAPHS = 3
 MOST_WORDS_A_PARAGRAPH = 90

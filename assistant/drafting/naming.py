@@ -1,9 +1,9 @@
 """A person's name, taken apart as far as a greeting needs it."""
 
 import re
+from dataclasses import dataclass
 
 from assistant.drafting.cleaning import clean_name
-from assistant.records import dataclass
 
 _MR = "mr mister herr herrn monsieur sr señor senhor dhr heer sig signor signore"
 _MS = "ms mrs miss frau mme madame mlle sra señora senhora mevr mevrouw sig.ra signora"

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from assistant.drafting.cleaning import clean_line
-from assistant.records import dataclass
 
 _CLAUSE = re.compile(r"[;\n]+|(?<=[.!?])\s+(?=\w)")
 _TOPIC = re.compile(

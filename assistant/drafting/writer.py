@@ -1,11 +1,10 @@
 """What is known of the owner when a letter is written in his name."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from assistant.drafting.rewriting import Rewrite
-from assistant.records import dataclass
 from assistant.vocabulary import FollowupKind, Owner, Register
 
 

@@ -1,5 +1,6 @@
 """Writes the letter of a step, proofread, or says why there is none."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from assistant.applications import Application
@@ -14,7 +15,6 @@ from assistant.drafting.templates import Language, language_of
 from assistant.drafting.wording import Values, dated, greeting, varied, wording
 from assistant.drafting.writer import Template, Writer
 from assistant.planning import Step
-from assistant.records import dataclass
 from assistant.vocabulary import Address, FollowupKind, Register
 
 _UNANSWERED = "only you know what they ask: answer it by yourself, or tell it with 'followupd note"

@@ -1,8 +1,8 @@
 """What a guide advises, in its own terms: no calendar has been asked yet."""
 
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from assistant.records import dataclass
 from assistant.vocabulary import FollowupKind
 
 

@@ -1,11 +1,11 @@
 """Lays guides side by side."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from assistant.guides.profile import Profile
 from assistant.guides.rulebook import RULES
 from assistant.guides.values import show_value
-from assistant.records import dataclass
 
 SILENT = "-"
 _CHANNEL = "How a check-in reaches them: by mail, or by a call of yours."

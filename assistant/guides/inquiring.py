@@ -1,6 +1,7 @@
 """The check-in: at most one live wait, that of the last interview that took place."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from assistant.applications import Filed, FollowupState, Interview, InterviewStatus
@@ -37,7 +38,6 @@ from assistant.guides.situation import (
     spoken,
     stopped,
 )
-from assistant.records import dataclass
 from assistant.vocabulary import FollowupKind
 
 AFTER, WITHOUT = "check-in.after-timeline", "check-in.no-timeline"

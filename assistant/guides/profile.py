@@ -1,14 +1,13 @@
 """A guide as data: which rules it holds, on whose word, with which parameters."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
 from assistant.guides.changing import Changes, changed_rule
 from assistant.guides.problems import Path, Problems
 from assistant.guides.rule import Rule
-from assistant.records import dataclass
 
 
 class Channel(StrEnum):

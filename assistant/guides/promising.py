@@ -1,11 +1,11 @@
 """The times that they named, and which of them is still in force."""
 
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from assistant.applications import Filed, Interview, PromiseMade
 from assistant.guides.history import arranges, held, in_order
 from assistant.guides.situation import Situation
-from assistant.records import dataclass
 from assistant.understanding import Promise
 from assistant.vocabulary import Kind
 

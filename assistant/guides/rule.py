@@ -1,12 +1,11 @@
 """A rule as a profile holds it."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import time, timedelta
 from types import MappingProxyType
 
 from assistant.guides.values import Value
-from assistant.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

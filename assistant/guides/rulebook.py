@@ -1,7 +1,7 @@
 """The closed vocabulary: every rule that a profile may hold, with its parameters."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import time, timedelta
 from types import MappingProxyType
 
@@ -15,7 +15,6 @@ from assistant.guides.values import (
     evening,
     length,
 )
-from assistant.records import dataclass
 
 _NINE = time(9)
 _DAY = timedelta(hours=24)

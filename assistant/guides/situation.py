@@ -1,13 +1,13 @@
 """Where an application stands at a moment, and why it may have to be left alone."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from assistant.applications import Application, Filed
 from assistant.guides.history import in_order, is_human
 from assistant.guides.profile import Profile
-from assistant.records import dataclass
 from assistant.vocabulary import Kind
 
 Count = Callable[[date, int], date]

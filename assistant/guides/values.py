@@ -1,10 +1,10 @@
 """The values that a rule's parameters take, and how they are written."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import time, timedelta
 from enum import StrEnum
 
-from assistant.records import dataclass
 from assistant.vocabulary import parse_duration
 
 Value = timedelta | time | int | str

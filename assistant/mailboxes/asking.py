@@ -1,8 +1,7 @@
 """How the owner is asked for a consent."""
 
 from collections.abc import Callable
-
-from assistant.records import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

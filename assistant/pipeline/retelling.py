@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from assistant.pipeline import note_words as words
-from assistant.records import dataclass
 from assistant.vocabulary import Person, PersonRole, Span
 
 _CLAUSE = re.compile(r"[;\n]+|(?<=[.!?])\s+(?=\S)")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,6 @@ from assistant.pipeline.crediting import WROTE, credit, written_instead
 from assistant.pipeline.stepping import PENDING, known
 from assistant.pipeline.turning import turns, wanted
 from assistant.pipeline.world import Outcome, World, advance
-from assistant.records import dataclass
 from assistant.vocabulary import FollowupKind
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -23,7 +23,6 @@ from assistant.applications import (
 )
 from assistant.effects import Effect, TellUser
 from assistant.reading import Letter
-from assistant.records import dataclass
 from assistant.understanding import Conversation, Findings
 from assistant.vocabulary import FollowupKind, Owner
 

@@ -1,11 +1,10 @@
 """Working days: weekends and public holidays of a country, counted by the day."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import count, islice
-
-from assistant.records import dataclass
 
 _DAY = timedelta(days=1)
 _SATURDAY = 5

@@ -1,9 +1,8 @@
 """Moments of the owner's clock; arithmetic in UTC, so that no hour is lost or doubled."""
 
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
-
-from assistant.records import dataclass
 
 _END_OF_DAY = time(23, 59, 59)
 _DAY = timedelta(days=1)

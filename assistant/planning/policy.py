@@ -1,11 +1,11 @@
 """What the owner and his guide ask of every plan."""
 
+from dataclasses import dataclass
 from datetime import time
 
 from assistant.applications import CompanyPlace
 from assistant.guides import Profile
 from assistant.planning.calendars import Calendars, WorkingCalendar
-from assistant.records import dataclass
 from assistant.vocabulary import Owner
 
 

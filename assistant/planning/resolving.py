@@ -1,5 +1,6 @@
 """Turns what a guide advises into moments: working days, holidays, quiet hours."""
 
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import assert_never
 
@@ -15,7 +16,6 @@ from assistant.guides import (
 from assistant.planning.calendars import Calendars
 from assistant.planning.clock import Clock
 from assistant.planning.policy import Policy
-from assistant.records import dataclass
 
 _DAY = timedelta(days=1)
 _GRACE = timedelta(hours=2)

@@ -1,8 +1,8 @@
 """What is to be done for an application, and when."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
-from assistant.records import dataclass
 from assistant.vocabulary import FollowupKind
 
 

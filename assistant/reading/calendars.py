@@ -6,6 +6,7 @@ RFC in ways that make strict readers drop the time itself.
 """
 
 import re
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
@@ -15,7 +16,6 @@ from assistant.reading.conferencing import cut_conferencing
 from assistant.reading.icalendar_lines import Block, Line, parse_blocks
 from assistant.reading.letter import Calendar, CalendarEvent
 from assistant.reading.zones import Onset, find_zone, localise
-from assistant.records import dataclass
 from assistant.vocabulary import Address
 
 # Rules that make one event into thousands (RFC 5545, 3.3.10).

@@ -1,10 +1,9 @@
 """Header blocks, taken apart on raw bytes before anything is decoded."""
 
 import re
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from assistant.reading import limits
-from assistant.records import dataclass
 
 _FIELD = re.compile(rb"\r?\n(?![ \t])")
 # A folded line whole: the name of its field, none where it is no field, and the rest.

@@ -6,6 +6,7 @@ signature begins.
 """
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -27,7 +28,6 @@ from assistant.reading.tags import (
     SIGNATURE_IDS,
     UNSEEN,
 )
-from assistant.records import dataclass
 
 Attributes = dict[str, str | None]
 

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from assistant.reading import limits
 from assistant.reading.charsets import clean_text
-from assistant.records import dataclass
 
 LINES = 5000
 LINE_CHARACTERS = 20_000

@@ -1,11 +1,10 @@
 """A message as a person would hold it: who, when, and the words that are new in it."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from assistant.records import dataclass
 from assistant.vocabulary import Address, Place
 
 

@@ -1,10 +1,10 @@
 """A message that nobody has read yet."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from assistant.reading.letter import Letter
 from assistant.reading.reader import read_letter
-from assistant.records import dataclass
 from assistant.vocabulary import Place
 
 

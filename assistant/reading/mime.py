@@ -4,12 +4,11 @@ The stdlib parser builds every part before a cap could count them, so the tree i
 cut here: as many parts and levels as the limits allow, and a defect for the rest.
 """
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from assistant.reading import limits
 from assistant.reading.fields import Fields, split_header
 from assistant.reading.words import header_text, parse_parameters
-from assistant.records import dataclass
 
 # So many look-alikes of a boundary inside lines are looked at, then it ends.
 LOOKALIKES = 5000

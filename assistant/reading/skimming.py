@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from assistant.reading.body import is_calendar
 from assistant.reading.charsets import clean_text
@@ -10,7 +11,6 @@ from assistant.reading.letter import Head
 from assistant.reading.message import Message
 from assistant.reading.mime import Budget, Part, parse_tree
 from assistant.reading.transfer import rough_text
-from assistant.records import dataclass
 
 # So many signs of a message's words are laid bare; nobody weighs more of them.
 ENOUGH = 8_000

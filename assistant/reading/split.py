@@ -2,6 +2,7 @@
 """The sender's own new words, apart from history, forwards and signature."""
 
 import re
+from dataclasses import dataclass
 
 from assistant.reading import limits
 from assistant.reading.marks import (
@@ -18,7 +19,6 @@ from assistant.reading.marks import (
     WROTE,
 )
 from assistant.reading.signature import cut_signature
-from assistant.records import dataclass
 
 # A line is looked at up to here; marks are short.
 LOOK = 400

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
-
-from assistant.records import dataclass
 
 EARLIEST_YEAR = 2
 

@@ -8,9 +8,9 @@ import sys
 import time
 from collections import deque
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
-from assistant.records import dataclass
 from assistant.shell.worker import LENGTH
 
 WORKER = Path(__file__).with_name("worker.py")

@@ -1,13 +1,13 @@
 """One account at work: its mailbox, its memory, and what is known of it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import structlog
 
 from assistant.pipeline import Outcome, Policy, World, next_wake, rebuild, wake
 from assistant.reading import Head
-from assistant.records import dataclass
 from assistant.shell.clock import Clock
 from assistant.shell.parsing import Parsing
 from assistant.shell.rendering import is_derived

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -11,7 +12,6 @@ from msal import PublicClientApplication, SerializableTokenCache
 from msal.exceptions import MsalServiceError
 from requests import RequestException
 
-from assistant.records import dataclass
 from assistant.shell.vault import Vault
 from connectors.errors import LoginRefused, NeedsOwner, Unavailable
 

@@ -4,12 +4,12 @@ import hashlib
 import pickle
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from types import TracebackType
 from typing import Protocol, Self, TypeVar, TypeVarTuple, cast
 
 from assistant.reading import Letter, Message
-from assistant.records import dataclass
 from assistant.shell.answers import load_answer
 from assistant.shell.child import Child, Limits
 from assistant.understanding import (

@@ -1,10 +1,10 @@
 """Reads the letters of the last weeks as the daemon would, and keeps nothing."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from assistant.reading import Letter, peek
-from assistant.records import dataclass
 from assistant.shell.parsing import Hostile, Parsing
 from assistant.understanding import might_matter
 from assistant.vocabulary import Owner, Place

@@ -1,7 +1,7 @@
 """Runs the daemon's own decisions over old mail, under a simulated clock."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
@@ -21,7 +21,6 @@ from assistant.pipeline import (
     wake,
 )
 from assistant.reading import Letter
-from assistant.records import dataclass
 from assistant.vocabulary import FollowupKind
 
 AT_LEAST = timedelta(days=45)

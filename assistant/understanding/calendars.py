@@ -1,9 +1,9 @@
 """Reads the interview out of calendar parts and schema.org markup."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from assistant.reading import CalendarEvent, Letter
-from assistant.records import dataclass
 from assistant.understanding.history import History
 from assistant.vocabulary import Owner, Span
 

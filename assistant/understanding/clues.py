@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from assistant.reading import Letter
-from assistant.records import dataclass
 from assistant.understanding.cues import CUES, HIRING
 from assistant.understanding.footers import find_footers
 from assistant.understanding.languages import detect_languages

@@ -3,7 +3,8 @@
 The words of each cue stand in the data file of each language, under the same name.
 """
 
-from assistant.records import dataclass
+from dataclasses import dataclass
+
 from assistant.vocabulary import Kind
 
 

@@ -1,8 +1,8 @@
 """What one message says, with the words that prove it."""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
-from assistant.records import dataclass
 from assistant.vocabulary import Evidence, Kind, Person, Register, Span
 
 

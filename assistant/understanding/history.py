@@ -1,9 +1,9 @@
 """What a conversation has come to before a message is understood."""
 
+from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
-from assistant.records import dataclass
 from assistant.understanding.findings import Conversation, Findings
 from assistant.vocabulary import Kind, Span
 

@@ -1,11 +1,10 @@
 """Chooses, among the times that a letter names, the interview's."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from assistant.records import dataclass
 from assistant.understanding.clues import Clues
 from assistant.understanding.findings import Session
 from assistant.understanding.shape import Shape

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
-from assistant.records import dataclass
 from assistant.understanding.clues import Clues, find_phrases, supposes
 from assistant.understanding.phrases import SENTENCE, fold
 from assistant.understanding.times import TimeMention

@@ -1,11 +1,10 @@
 """What a letter looks like, beside its words: who wrote it, what times it names."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from assistant.reading import Automatic
-from assistant.records import dataclass
 from assistant.understanding.clues import QUOTED_LIMIT, Clues
 from assistant.understanding.cues import HIRING
 from assistant.understanding.history import History

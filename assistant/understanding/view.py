@@ -1,6 +1,7 @@
 """A letter and all that is known when it is judged."""
 
-from assistant.records import dataclass
+from dataclasses import dataclass
+
 from assistant.understanding.calendars import Appointment
 from assistant.understanding.clues import Clues
 from assistant.understanding.history import History

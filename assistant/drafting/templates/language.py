@@ -1,8 +1,8 @@
 """What a language brings to a letter: plain data, one module each."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-from assistant.records import dataclass
 from assistant.vocabulary import FollowupKind, Register
 
 Three = tuple[str, str, str]

@@ -1,8 +1,7 @@
 """Where a mailbox can be reached, and how one logs in there."""
 
+from dataclasses import dataclass
 from typing import Literal
-
-from assistant.records import dataclass
 
 Security = Literal["tls", "starttls", "none"]
 Kind = Literal["imap", "google", "microsoft"]

@@ -1,5 +1,6 @@
 """What the rows of the store hold, as values."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -8,7 +9,6 @@ from pydantic import TypeAdapter
 
 from assistant.drafting import Draft
 from assistant.effects import Effect, ReadAgain, SaveDraft, WithdrawDraft
-from assistant.records import dataclass
 
 Performed = SaveDraft | WithdrawDraft | ReadAgain
 

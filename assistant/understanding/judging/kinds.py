@@ -1,10 +1,10 @@
 """Decides what a letter is, and how sure that is."""
 
 import re
+from dataclasses import dataclass
 from math import exp
 
 from assistant.reading import Head
-from assistant.records import dataclass
 from assistant.understanding.clues import Clues
 from assistant.understanding.cues import CUES
 from assistant.understanding.judging.features import (

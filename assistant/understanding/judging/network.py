@@ -10,10 +10,9 @@ bytes for each unit, and adding up rows is adding up integers.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from struct import unpack
-
-from assistant.records import dataclass
 
 MIDDLE, REACH = 77, 42
 """The character that stands for nought, and how far the others lie from it."""

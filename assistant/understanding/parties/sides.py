@@ -1,8 +1,7 @@
 """A letter as its parties are looked for: with what several of the questions ask."""
 
-from dataclasses import fields
+from dataclasses import dataclass, fields
 
-from assistant.records import dataclass
 from assistant.understanding.parties.company_names import CompanyNames
 from assistant.understanding.parties.labels import labels
 from assistant.understanding.parties.sign_offs import SignOff, read_sign_off

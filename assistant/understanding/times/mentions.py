@@ -1,10 +1,10 @@
 """What the search for times is told, and what it answers."""
 
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from assistant.records import dataclass
 from assistant.understanding.findings import Promise
 from assistant.vocabulary import Span
 

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from assistant.records import dataclass
 from assistant.understanding.findings import Promise
 from assistant.understanding.times.anchors import Sought, named_before, next_such
 from assistant.understanding.times.calendars import (

@@ -1,9 +1,7 @@
 """The form of a language's data file."""
 
 from collections.abc import Mapping
-from dataclasses import field
-
-from assistant.records import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ these letters, so that a new language adds words and no rules:
     J a feast by name (see `feasts`)    z "of this month" in short ("d. M.")
 """
 
-from assistant.records import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
