@@ -16,8 +16,9 @@ RUN = 6
 LETTERS = 2
 LABELS = frozenset({"time", "start", "starts", "when", "begins", "hour"})
 SPANNING = frozenset({"-", "to", "til", "till", "until", "@", "at"})
-# "À uma" is one o'clock in Portuguese; without its accent it is "to a".
-NO_HOURS = frozenset({"a uma"})
+# "À uma" is one o'clock in Portuguese; without its accent it is "to a". So is the Dutch
+# "om één uur", and "om een uur" may be "to … for an hour".
+NO_HOURS = frozenset({"a uma", "om een uur"})
 # Languages that write the names of days and months with a capital letter.
 CAPITAL_NAMES = frozenset({"en", "de"})
 

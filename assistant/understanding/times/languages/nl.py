@@ -84,7 +84,7 @@ DUTCH = Language(
         ("p", "720-1020", "middag,'s middags,in de middag,namiddag"),
         ("p", "1020-1260", "avond,'s avonds"),
         ("q", 720, "12 uur 's middags,twaalf uur 's middags"),
-        ("q", 0, "middernacht"),
+        ("q", 0, "middernacht"), ("q", 780, "om een uur"),
         ("q", 540, "tegen negenen,rond negenen"), ("q", 600, "tegen tienen,rond tienen"), ("q", 660, "tegen elven,rond elven"), ("q", 720, "tegen twaalven,rond twaalven"), ("q", 780, "tegen enen,rond enen"),
         ("q", 840, "tegen tweeën,rond tweeën"), ("q", 900, "tegen drieën,rond drieën"), ("q", 960, "tegen vieren,rond vieren"), ("q", 1020, "tegen vijven,rond vijven"), ("q", 1080, "tegen zessen,rond zessen"),
         ("H", -30, "half"),
