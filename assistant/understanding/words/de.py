@@ -657,7 +657,8 @@ paper: manuskript|gutacht*|veröffentlichung|zeitschrift|herausgeber*|aufsatz|ab
 service: werkstatt|wagen|fahrzeug|inspektion|reifen*|monteur*|heizungs*|ausmessen|aufmaß|handwerker*|umzug*|friseur*|schneider*|fitness*|probetraining|probestunde|restaurant|kosmetik*|massage*|schornsteinfeger*|lieferant*|bewerbungsfoto*|fotostudio|fototermin|outfits|probefahrt|fahrstunde|energieberat*
 """
 
-TRADES = """mfa zfa aufsichtsperson .*ologe .*ologin vertriebsinnendienst zimmerin refa mtr mta bta pka ota ata kamerafrau cutter zöllner türsteher professur teamlead teamleads binnenschiffer .*inspektor buchhändler chirurg .*hygieniker drogist empfangsdame zimmerdame fotograf geograf gießer goldschmied hufschmied grafiker nachtwache philologe philologin polsterer postbote postbotin projektierer .*steuerer sachverständige sachverständiger sattler steinmetz umschüler wachmann kaminfeger pöstler .*spengler lohnverrechner trafikant rauchfangkehrer abwäscher schalungsbauer
+TRADES = """.*direktor .*ausbilder pharmakant .*auffüller .*verräumer hiwi mtl brauer zivildiener .*reinigungsfrau .*bedienstete .*bediensteter .*beamte .*freiwilliger
+mfa zfa aufsichtsperson .*ologe .*ologin vertriebsinnendienst zimmerin refa mtr mta bta pka ota ata kamerafrau cutter zöllner türsteher professur teamlead teamleads binnenschiffer .*inspektor buchhändler chirurg .*hygieniker drogist empfangsdame zimmerdame fotograf geograf gießer goldschmied hufschmied grafiker nachtwache philologe philologin polsterer postbote postbotin projektierer .*steuerer sachverständige sachverständiger sattler steinmetz umschüler wachmann kaminfeger pöstler .*spengler lohnverrechner trafikant rauchfangkehrer abwäscher schalungsbauer
 .*entwickler .*ingenieur .*leiter .*leitung .*referent .*referendar .*sachbearbeiter .*sachbearbeitung .*kaufmann .*kauffrau .*kaufleute
 .*berater .*verkaufer .*fachkraft .*pfleger .*pflegekraft .*schwester .*assistent .*assistenz .*buchhalter .*mitarbeiter .*techniker
 .*mechaniker .*mechatroniker .*elektroniker .*elektriker .*meister .*erzieher .*lehrer .*lehrkraft .*lehrperson .*arzt .*arztin .*redakteur
@@ -691,6 +692,7 @@ polygraf automatiker .*geomatiker .*nachtwache .*controller .*schwimmer
 """
 
 TITLE_STOPS = """
+zwischenzeitlich inzwischen mittlerweile
 firma ihrer ihrem ihres unseres deiner deinem deinen deines teil bei in im an am zu zum zur mit fur von vom aus ab wir sie ich ist hat haben wurde wird werden ein eine einen einem einer auf sowie gern
 gerne danke vielen beim unserem unserer unser unsere ihr ihre ihren ihnen findet statt uns dich dir du sich nicht leider frau herr herrn
 dass ob wie nach vor seit durch gegen ohne um bis sind war waren

@@ -637,7 +637,8 @@ paper: manuscript|beoordelaar*|tijdschrift|publicatie|publiceren|reviewer*|uitge
 service: garage|auto|apk|onderhoudsbeurt|banden|monteur*|ketel|inmeten|verhuiz*|kapper*|knippen|sportschool|proefles|proeftraining|restaurant|schoonheids*|massage|klusjesman|aannemer|loodgieter*|installatie|proefrit|rijles|energieadvies
 """
 
-TRADES = """kapitein juf mondhygiënist cipier poetsvrouw onthaalouder goudsmid zeefdrukker rechter zaalwacht ober tuinman consulent consulente coordinator .*coordinator telefonist telefoniste diëtist tuinder stuurman brandwacht .*bewaarder ploegbaas sorteerder .*technieker kleuterjuf strijkster juwelier audicien hondentrimmer kamermeisje grondsteward
+TRADES = """.*bewaker .*arbeidster kraanman .*schikster
+kapitein juf mondhygiënist cipier poetsvrouw onthaalouder goudsmid zeefdrukker rechter zaalwacht ober tuinman consulent consulente coordinator .*coordinator telefonist telefoniste diëtist tuinder stuurman brandwacht .*bewaarder ploegbaas sorteerder .*technieker kleuterjuf strijkster juwelier audicien hondentrimmer kamermeisje grondsteward
 .*opvoeder .*medewerker .*adviseur .*ontwikkelaar .*ingenieur .*beheerder .*verpleegkundige .*docent .*leraar .*lerares .*leider .*leidster .*planner
 .*inkoper .*verkoper .*jurist .*boekhouder .*assistent .*assistente .*coordinator .*architect .*ontwerper .*monteur .*technicus .*technica
 .*lasser .*timmerman .*elektricien .*chauffeur kok .{3,}kok .*bakker .*slager .*kapper .*begeleider .*verzorgende .*verzorger arts .{4,}arts
@@ -663,6 +664,7 @@ timmervrouw boekhoudster fiscalist notarisklerk boa productowner .*ondersteuner 
 """
 
 TITLE_STOPS = """
+zeer erg heel weer opnieuw
 bedrijf bij in op met voor die dat is wij we je jij jou u uw te om heeft hebben hebt ontvangen binnen naar graag ons onze hier zijn werd wordt aan
 door als niet al er dan maar vonden vond kregen kreeg vervalt vervallen gaat goed komt staat loopt zet blijft krijgt kan wil zal moet zou
 ingevuld bedankt tot na over uit
