@@ -116,7 +116,7 @@ NO_COMPANY = frozenset(
         referências terugkoppeling oportunidad propuesta nómina employment furthermore avda horario
         het een der den dem des ein eine un une uno una los os as um uma gli wij we u je zij wir nous vous
         registro electrónico search committee bot divisão bolsa emprego sachgebiet organisation success growth filled
-        im auftrag i.a i.v vertretung gez anlage anlagen
+        im auftrag i.a i.v vertretung gez anlage anlagen ba ma bsc msc llm bed mag
         stand selecties part time full coding behavioral collaboration cdi cdd rrhh
         nhs alles liebe auswahlkommission kommission cancelar começar agora comenzar werken secretariaat faculteit coding
         clerkship boise same other next last auswahlverfahren professur w2-professur mesures am zum

@@ -10,7 +10,7 @@ from assistant.vocabulary import Address
 _HONOURS = frozenset(
     "dr me mr mrs ms mx prof professor sir dame rev sgt capt lt principal herr frau m mme mlle sr sra "
     "enf enf.ª eng.ª engo enga arq avv dra dra rag geom arch ddr mag dipl drs mr dhr mw mevr "
-    "dott dottssa dott.ssa sig.ra sig.na prof.ssa prof.a dr.ssa d.ssa avv schwester suor soeur maitre arch capt captain kapitan licenciada licenciado lic licda mtra mtro eng eng.a enf.a prof.a dr.a profr profra cp arqa sig dona doña dna ing dipl-ing phd md chef judge dean".split()
+    "dott dottssa dott.ssa sig.ra sig.na prof.ssa prof.a dr.ssa d.ssa avv schwester suor soeur maitre arch capt captain kapitan licenciada licenciado lic licda mtra mtro eng eng.a enf.a prof.a dr.a profr profra cp arqa sig dona doña dna ing dipl-ing dipl.-ing dipl.-kfm dipl.-kffr univ.-prof phd md chef judge dean".split()
 )
 _DEGREES = frozenset({"phd", "md", "msc", "mba", "rn", "pe", "cpa"})
 _FROM_NAME = re.compile(

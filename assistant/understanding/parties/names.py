@@ -57,7 +57,7 @@ NO_NAME = frozenset(
     first second third onsite technical screen panel subject note also if as at in on for with from and
     montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober
     dezember auftrag namens kunden equipo gerencia soy sehr geehrte geehrter frau herr guten tag hallo freundliche grüße grüßen viele liebe uhr
-    termin gespräch vorstellungsgespräch bewerbung ihre ihr ihnen unser wir sie datum ort stelle
+    termin gespräch vorstellungsgespräch bewerbung familie ihre ihr ihnen unser wir sie datum ort stelle
     lundi mardi mercredi jeudi vendredi samedi dimanche sábado domingo zaterdag zondag sabato domenica janvier février mars avril juin juillet août septembre octobre
     novembre décembre bonjour madame monsieur cordialement entretien poste candidature nous vous votre
     lunes martes miércoles jueves viernes enero febrero marzo abril mayo junio julio agosto septiembre

@@ -200,9 +200,7 @@ _BOTH = 2
 def _is_common(word: str) -> bool:
     """Tell whether a word names a department or a thing rather than a person."""
     plain = fold(word)
-    department = plain.endswith(
-        ("abteilung", "zaken", "management", "verwaltung", "kommission")
-    )
+    department = plain.endswith(_OFFICES)
     return plain in _NO_WRITERS or is_head(plain) or department
 
 
@@ -213,6 +211,7 @@ def _is_department(name: str) -> bool:
     )
 
 
+_OFFICES = ("abteilung", "zaken", "management", "verwaltung", "kommission", "amt", "wesen", "referat", "dezernat", "leitung", "service", "team", "dienst")  # fmt: skip
 _OF_DEPARTMENTS = ("ondersteuning", "assistentie", "abteilung", "sekretariat", "secretariaat", "verwaltung", "leitung")  # fmt: skip
 _NO_WRITERS = DEPARTMENT_WORDS | COMPANY_WORDS | NO_COMPANY | NO_NAME
 

@@ -24,8 +24,10 @@ from assistant.understanding.senders import organisation
 
 _MOST_LINES, _LAST_LINES = 12, 14
 _LINE_SIGNS, _CLOSING = 90, 4
+_MARK = r"(?:i\. ?[AVav]\.|i[AV]|ppa?\.|gez\.|w\.g\.|i\. ?o\.|(?:Im Auftrage?|In Vertretung|Namens deze)(?= [A-ZÀ-Þ]))"
+"""What stands before the name of one who signs for an office: "i. A. Seitz"."""
 _PARTING = re.compile(
-    r"^(?:i\. ?[AV]\.|ppa?\.|gez\.|w\.g\.|namens|i\. ?o\.) |\s*[|•·/]\s*|,\s+|\s[-–—]+\s|^[-–—]\s|\s+(?:vom|from|at|bei|chez|@|presso|bij|na|en|with|for)\s+(?=[A-ZÀ-Þ])"
+    rf"(?:^|\s+){_MARK}\s+|^namens |\s*[|•·/]\s*|,\s+|\s[-–—]+\s|^[-–—]\s|\s+(?:vom|from|at|bei|chez|@|presso|bij|na|en|with|for)\s+(?=[A-ZÀ-Þ])"
 )
 _CONTACT = re.compile(
     r"\d{4,}|\d[\d ()./-]{6,}\d|@|www\.|https?:|\.(?:com|org|net|io|co|de|fr|es|it|nl|pt|uk|example)\b|"
@@ -78,6 +80,8 @@ def read_sign_off(letter: Letter) -> SignOff:
     houses: dict[str, float] = {}
     lines = [one for one in _lines(letter) if not _DATED.match(one)]
     for above, line in zip(("", *lines), lines, strict=False):
+        marked = _MARKED.match(line)
+        mark = marked[0].strip() if marked else ""
         for part in _parts(line):
             if _CLOSERS & set(re.findall(r"\w+", fold(part))):
                 continue
@@ -85,7 +89,7 @@ def read_sign_off(letter: Letter) -> SignOff:
             plain = honoured.group(1) if honoured else unhonoured(part)
             first = _first_of_house(part)
             told = honoured or first or _is_writer(plain, letter)
-            if name is None and (told or _is_closed_by(plain, above, letter)):
+            if name is None and (told or _is_closed_by(plain, mark or above, letter)):
                 name = first or plain
             elif has_head(part) and not _names_house(part):
                 title = title or part
@@ -96,6 +100,7 @@ def read_sign_off(letter: Letter) -> SignOff:
     return SignOff(name, title, tuple(houses.items()))
 
 
+_MARKED = re.compile(rf"{_MARK} ")
 _HONOURED = re.compile(
     r"(?:Mme|Mlle|M\.|Mr\.?|Mrs\.?|Ms\.?|Frau|Herr|Sig\.?|Sig\.ra|Dott\.?|Dott\.ssa|Avv\.|Ing\.|Dra?\.?|Sra?\.?|Dña\.|Mevr\.?|Dhr\.?|Prof\.|Sor|Irmã|Lic\.|Mtr[ao]\.|Profr?a?\.|Eng\.ª?|Enf\.ª?|Schwester|Suor|Sœur|Maître|Me|Signora?|Sig\.na|Arch\.) "
     r"((?:(?:Le|La|De|Di|Du|Della?) )?[A-ZÀ-Þ][\w'’-]{2,24})"
@@ -139,6 +144,7 @@ def _is_closed_by(part: str, above: str, letter: Letter) -> bool:
     if _ON_BEHALF.fullmatch(above):
         surname = len(words) == 1 and part[:1].isupper() and part[1:].islower()
         common = words[0] in NO_COMPANY or is_department(words[0])
+        common = common or _OFFICE.fullmatch(words[0]) is not None
         return (surname and not common) or is_person(part)
     shown = plain(letter.head.sender.name)
     return (
@@ -150,18 +156,22 @@ def _is_closed_by(part: str, above: str, letter: Letter) -> bool:
 
 
 _BOTH = 2
+_OFFICE = re.compile(
+    r"\w*(?:amt|abteilung|verwaltung|wesen|stelle|referat|dezernat|buro|leitung|service|management|team|zaken|dienst)"
+)
 _ON_BEHALF = re.compile(
-    r"(?i)(?:im auftrage?|in vertretung|i\. ?[av]\.|namens deze)[,:]?"
+    r"(?i)(?:im auftrage?|in vertretung|i\. ?[avo]\.|i[av]|ppa?\.|gez\.|w\.g\.|namens deze)[,:]?"
 )
 _FORMULA = re.compile(
-    r"(?i)(?:\w{2,14} ){0,3}(?:gr[uü](?:ß|ss)e?n?|groet(?:en|jes)?)[,.!]?"
+    r"(?i)(?:\w{2,14} ){0,3}(?:gr[uü](?:ß|ss)e?n?|groet(?:en|jes)?|lg|vg|hg|mfg|mvg)[,.!]?"
 )
 _CLOSERS = frozenset(
     fold(
         """regards sincerely yours best cheers thanks thank warmly warm kind gratefully herzlich herzliche grüße grüßen
         gruß grüsse abs abraço abraços abrazo abrazos saludos saludo cordialement bises amicalement groet groeten
         groetjes saluti saluto cumprimentos atenciosamente atentamente bien hâte bientôt gracias obrigado obrigada
-        grazie merci danke sim não talvez yes no maybe ja nein oui non presto see soon bye ciao tschüss suerte éxito éxitos sorte sucesso fortuna"""
+        grazie merci danke sim não talvez yes no maybe ja nein oui non presto see soon bye ciao tschüss suerte éxito éxitos sorte sucesso fortuna
+        lg vg mfg hg mvg"""
     ).split()
 )
 
