@@ -2,6 +2,7 @@
 
 import pytest
 
+from assistant.understanding.parties.posts.spans import runs_in, split_line
 from assistant.understanding.parties.title_bounds import TitleBounds
 from assistant.understanding.parties.title_cleaning import as_written, ungendered
 from assistant.understanding.parties.title_reading import TitleReader
@@ -120,3 +121,29 @@ def test_a_second_gender_in_brackets_belongs_to_the_title(title: str):
 
 def test_a_gender_in_brackets_behind_the_title_does_not():
     assert as_written("Bauleitung (a)") == "Bauleitung"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "title"),
+    [
+        ("en", "Fall hiring - 2027 Summer Analyst, Credit - HireVue", "2027 Summer Analyst, Credit"),
+        ("en", "your application for Reporting Analyst II", "Reporting Analyst II"),
+        ("en", "the [CH] Senior React / Node Developer position", "Senior React / Node Developer"),
+        ("de", "Gespräch wegen der Freizeitpädagogin-Stelle", "Freizeitpädagogin"),
+        ("de", "Re: Bewerbung Customer Success", "Customer Success"),
+        ("fr", "le poste d'assistante juridique", "assistante juridique"),
+        ("fr", "Votre candidature conseillère d'entreprise", "conseillère d'entreprise"),
+        ("es", "Proceso operario de servicios:relación", "operario de servicios"),
+        ("pt", "a sua candidatura a Advogada de Direito do Trabalho e", "Advogada de Direito do Trabalho"),
+    ],
+)  # fmt: skip
+def test_a_title_is_weighed_where_it_stands_in_a_line(code, text, title):
+    line = split_line("subject", 0, text)
+
+    assert title in {run.title for run in runs_in(line, (code, "en"))}
+
+
+def test_no_title_begins_within_brackets_and_ends_behind_them():
+    line = split_line("subject", 0, "the [CH] Senior Developer position")
+
+    assert "CH] Senior Developer" not in {run.title for run in runs_in(line, ("en",))}

@@ -22,6 +22,7 @@ from assistant.understanding.parties.names import (
     small_words,
     squeeze,
 )
+from assistant.understanding.parties.title_levels import OF_A_POST
 from assistant.understanding.parties.titles import NOBODY, has_head, is_head
 from assistant.understanding.parties.trades import SURNAMES
 from assistant.understanding.phrases import fold
@@ -166,7 +167,7 @@ class CompanyNames:
         letters = sum(c.isalpha() for c in name)
         if not 1 < letters <= _MOST_LETTERS or fold(name) in CITIES:
             return False
-        if words[0] in _HONOURS | _BRANCHES or _OF_A_POST.search(words[-1]):
+        if words[0] in _HONOURS | _BRANCHES or OF_A_POST.search(words[-1]):
             return False
         single = len(words) == 1 and (
             (words[0] in FIRST_NAMES and not sure)
@@ -255,10 +256,6 @@ _DOING = re.compile(
 """Nouns of what is done with an application: "Bearbeitung", "Zweitrundengespräche"."""
 _BRANCHES = frozenset("filiale niederlassung standort filiaal vestiging".split())
 """With one of these begins the name of a house's branch: "Filiale Husum"."""
-_OF_A_POST = re.compile(
-    r"-(?:stellen?|positionen|rolle|jobs?|vakanz|vacature|functie|rol|positie|gesprach|gesprek|interviews?|role|position)$"
-)
-"""What a word ends in that speaks of a post or a talk: "Postdoc-Stelle"."""
 _COMMON = frozenset(
     fold(
         """école ecole escola escuela scuola schule school laboratorio laboratoire laboratório ayuntamiento mairie gemeente stadt

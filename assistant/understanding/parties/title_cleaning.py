@@ -96,6 +96,8 @@ def is_year(word: str, before: str) -> bool:
 
 def _kept_year(match: re.Match[str]) -> str:
     before = match.string[: match.start()].split()
+    if not before and _YEAR_FIRST.match(match.string.lstrip()):
+        return match.group()
     year = re.fullmatch(r"\s*[,–—-]?\s*(20\d\d)", match.group())
     return match.group() if year and before and is_year(year[1], before[-1]) else " "
 

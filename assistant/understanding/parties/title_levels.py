@@ -1,5 +1,7 @@
 """Tells what a title for one rank or one year ends with: "I", "Summer 2027"."""
 
+import re
+
 from assistant.understanding.parties.title_cleaning import EDGE, is_year
 from assistant.understanding.parties.titles import is_head
 from assistant.understanding.phrases import fold
@@ -43,3 +45,7 @@ def is_rank(word: str) -> bool:
 
 _RANKS = frozenset("senior junior confirme confirmee debutant debutante pleno".split())
 _BEHIND_LEVELS = POSTS | {"", "at", "with", "in", "on", "for", "has", "is", "was"}
+OF_A_POST = re.compile(
+    r"-(?:stellen?|positionen|rolle|jobs?|vakanz|vacature|functie|rol|positie|gesprach|gesprek|interviews?|role|position)$"
+)
+"""What a word ends in that speaks of a post or a talk: "Postdoc-Stelle"."""

@@ -20,6 +20,8 @@ SURNAMES = frozenset(
     schafer schaefer muller mueller weber schreiner schmied topfer drechsler metzger fleischer kohler jager forster
     kramer wachter schroder schroeder schroter pfeiffer trommler timmerman timmermans bouwman molenaar mulder
     brouwer schipper schippers schrijver veerman vissers wever wevers smid smit kuiper kuipers metselaar
-    dekkers snijder snijders bakkers slagers meijer tuinman koopman schuurman hofman herder""".split()
+    dekkers snijder snijders bakkers slagers meijer tuinman koopman schuurman hofman herder vannier potier sellier pecheur
+    forgeron graveur saddler farrier klerk duiker drukker calderero librero quesero vaquero barbiere tintore barbeiro
+    drechsler drucker polster weber notar""".split()
 )
 """Trades that are more often a last name when they stand behind a first one."""

@@ -689,6 +689,7 @@ kameramann .*bildner cellist kuster diakon streetworker podologe mtla melker .*f
 schornsteinfeger .*verantwortliche .*verantwortlicher spüler .*besorger mesner .*aufbereiter paketbotin tfa cta dgkp .*verrechner .*regulierer geograph
 .*supporter lernende lernender .*professor studienrat studienrätin .*abrechner .*vorbereiter arbeitsvorbereitung instandhalter ofenbauer kaminkehrer
 polygraf automatiker .*geomatiker .*nachtwache .*controller .*schwimmer
+autor autorin brauerin dirigent dirigentin drechslerin drucker druckerin haushälterin hospitant hospitantin modist modistin müllerin näherin notar notarin polsterin richterin weberin .*außendienst .*innendienst
 """
 
 TITLE_STOPS = """
@@ -713,6 +714,8 @@ WORDS = Words(
     trades=TRADES,
     title_stops=TITLE_STOPS,
     title_joins="für im und der des für & in den die zum zur",
+    before_titles="als für von zum zur der die das eine einen ein unser unsere stelle position bewerbung",
+    behind_titles="bei am an in im und",
     letters="ß ä ö ü",
     examples={
         "missed": (

@@ -809,6 +809,7 @@ installer caller signaller waller .*nomist .*metrist .*urgist .*ysicist .*matici
 creator hacker graduate resourcer keyholder landscaper boatswain draftsperson drafter preparer referee farmhand milker diplomat canvasser imam
 nutritionist chiropractor anaesthetist anesthetist senco invigilator telemarketer shopper devrel dba sysadmin sdet trustee cobbler
 jeweller jeweler glassblower tuner acrobat croupier bouncer playworker childminder
+bursar caterer collector facilitator shopfitter warehouseman woodworker signwriter stonemason teamster stockperson detailer stonecutter greengrocer saddler farrier stablehand presenter draughtsperson fishmonger maid
 """
 
 TITLE_STOPS = """
@@ -832,6 +833,8 @@ WORDS = Words(
     trades=TRADES,
     title_stops=TITLE_STOPS,
     title_joins="of for and & in to de",
+    before_titles="of as for the a role position job application vacancy opening post",
+    behind_titles="position role vacancy opening post job interview application at with in on and am is",
     examples={
         "missed": (
             "+ You did not join the interview today.",

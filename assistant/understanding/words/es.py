@@ -879,6 +879,7 @@ yesero camionero frutero protesico pediatra cirujano matricero joyero relojero f
 pedagogo psicopedagogo educadora gerocultora kinesiologo prevencionista instrumentador optometra charcutero planeador
 biomedico bacteriologo propagandista
 tcae bodeguero nochero parvularia cadete
+barrendero calderero camarografo comadrona consejero hostelero impresor jornalero lavaplatos librero limpiacristales quesero segurata taxista vaquero profe
 """
 
 TITLE_STOPS = """
@@ -905,6 +906,8 @@ WORDS = Words(
     title_stops=TITLE_STOPS,
     title_joins="de del la el los las y & e en",
     articles="el la los las un una",
+    before_titles="de como para la el una un puesto plaza vacante candidatura",
+    behind_titles="en y el",
     letters="ñ ¿ ¡ ó í",
     lower_titles=True,
     examples={

@@ -701,6 +701,7 @@ amp aes ash ide ibode iade asv valet femme-de-menage femme co-directeur codirect
 .*pedagogue barman barmaid femme-de-chambre
 carrossier costumier comedien musicien danseur croupier convoyeur aiguilleur interimaire maitre-nageur
 exploitant travailleur contractuel avs caviste jockey lad scaphandrier
+accordeur accueillant accueillante chirurgien chirurgienne chroniqueur chroniqueuse coursier coursiere fossoyeur forgeron graveur graveuse intervenant intervenante laveur laveuse libraire linger lingere modiste mannequin parfumeur parfumeuse pecheur perruquier perruquiere potier potiere ramoneur representant representante sellier selliere televendeur televendeuse vannier webmestre
 """
 
 TITLE_STOPS = """
@@ -726,6 +727,8 @@ WORDS = Words(
     title_stops=TITLE_STOPS,
     title_joins="de du des d' et en & à la le les l' au aux",
     articles="le la les un une",
+    before_titles="d' de comme pour la le un une poste candidature",
+    behind_titles="chez au en et",
     letters="ê ç è ù œ",
     lower_titles=True,
     examples={

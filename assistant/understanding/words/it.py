@@ -767,6 +767,7 @@ cameriera magazziniera corriera ragioniera giardiniera panettiera pasticcera pan
 odontotecnico chirurgo attore regista fotografo
 conducente confettiere confettiera pasticciera estetista accompagnatore accompagnatrice
 manovale perito netturbino norcino
+aiutante astronomo barbiere cantante cartaio corista ferroviere fonico fruttivendolo lattoniere mugnaio rosticcere scenografo tabaccaio tintore vignaiolo
 """
 
 TITLE_STOPS = """
@@ -791,6 +792,8 @@ WORDS = Words(
     title_stops=TITLE_STOPS,
     title_joins="di del della dei delle degli e & al alla allo ai alle da",
     articles="il la le lo gli i un una",
+    before_titles="di d' da come per la il lo un una posizione posto candidatura",
+    behind_titles="presso in e il",
     letters="è ù ò ì",
     lower_titles=True,
     examples={

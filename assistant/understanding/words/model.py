@@ -22,7 +22,8 @@ class Words:
     `letters` are those that few other languages have. `trades` are the words that name
     what somebody does (`.*` stands for a compound's first part), `title_stops` those at
     which a job title ends, `title_joins` those that stand inside one, `articles` those
-    that do so only behind another small word ("de la"), `lower_titles`
+    that do so only behind another small word ("de la"), `before_titles` and `behind_titles`
+    those between which a title may stand that holds no trade, `lower_titles`
     says that titles are written in lower case.
     """
 
@@ -42,6 +43,8 @@ class Words:
     title_stops: str = ""
     title_joins: str = ""
     articles: str = ""
+    before_titles: str = ""
+    behind_titles: str = ""
     lower_titles: bool = False
     examples: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 

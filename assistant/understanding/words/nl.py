@@ -661,6 +661,7 @@ verkoopster verpleegster naaister opvoeder poetster hoofd
 .*werker koerier verspaner landmeter deurwaarder melker scrummaster promovendus vrijwilliger muzikant actuaris piloot schipper matroos
 intercedent arbeidsbemiddelaar
 timmervrouw boekhoudster fiscalist notarisklerk boa productowner .*ondersteuner stoffeerder .*declarant ober
+aannemer behandelaar bijrijder bioloog bouwvakker cameraman chemicus dekhand dirigent drukker duiker econoom etaleur .*koerier gerechtsdeurwaarder gids graficus huishoudster informaticus jachtopziener klusjesman klerk kunstenaar musicus opperman presentator schoonmaakster spoeler steenhouwer suppoost tuinier vuilnisman weefster werkster wetenschapper winkelier zeeman
 """
 
 TITLE_STOPS = """
@@ -689,6 +690,8 @@ WORDS = Words(
     title_stops=TITLE_STOPS,
     title_joins="van de der den voor en & het",
     articles="het de een",
+    before_titles="als voor van de het een functie vacature rol sollicitatie",
+    behind_titles="bij in en op",
     letters="ë",
     examples={
         "missed": (

@@ -853,6 +853,7 @@ motoboy marceneiro pedagogo ator fotografo
 psicopedagogo instrumentador planejador charcuteiro optometrista
 inspetor propagandista
 vigia ourives livreiro engomadeira caixeiro gari
+acompanhante artesa barbeiro cantor cantora chaveiro dancarino doceiro eletromecanico ferramenteiro leitor leitora publicitario queijeiro tanoeiro taxista tecela viticultor
 """
 
 TITLE_STOPS = """
@@ -878,6 +879,8 @@ WORDS = Words(
     title_stops=TITLE_STOPS,
     title_joins="de do da dos das e & em ao",
     articles="o a os as um uma",
+    before_titles="de do da como para a o um uma vaga candidatura",
+    behind_titles="em na no e a",
     letters="ã õ ê ç ó í",
     lower_titles=True,
     examples={

@@ -9,16 +9,19 @@ from assistant.patterns import deferred
 from assistant.understanding.clues import bare_subject
 from assistant.understanding.parties.title_cleaning import GENDERS, as_written
 from assistant.understanding.parties.title_genitive import LED, nominative
+from assistant.understanding.parties.title_levels import OF_A_POST
 from assistant.understanding.parties.titles import ARTICLES, is_head, joins, stops
 from assistant.understanding.phrases import fold
 from assistant.understanding.view import View
+from assistant.understanding.words import LANGUAGES
 
 GENDER = "¤"
 """Stands where a line had "(m/w/d)"."""
 _MAY_BE_GENDERS = deferred(r"[(\[]|[/|,*]\s?\w{1,6}(?!\w)")
 _WORD = deferred(
-    r"[^\W_](?:[\w&'’.+#*:·/-]{0,40}[\w+#*])?(?:\(\w{1,5}\)\w{0,3})?[+#]{0,2}"
+    r"[^\W_](?:(?:[\w&'’.+#*·/-]|:(?=[a-z]{1,5}(?!\w)|\d)){0,40}[\w+#*])?(?:\(\w{1,5}\)\w{0,3})?[+#]{0,2}"
 )
+_ELIDED = deferred(r"(?i)(?:[dl]|dell|nell|all|dall|sull|qu)['’](?=\w)")
 _MARK = deferred(r"[.,;:!?|()\[\]\"“”„«»‚‘’&/+–—•·@>~→=*%€$£-]")
 _ALIKE = str.maketrans("–—“”„«»‚‘’[]•·", '--"""""""' + '"()||')
 _CROSSED = frozenset(["", ",", "-", "/", "(", ")", "&", "+", "(,", "),", GENDER])
@@ -27,7 +30,10 @@ _ABBREVIATED = frozenset(
     "sr jr asst mgr dr st ass exec dir eng tech prof ing dipl med int ext aux adm op".split()
 )
 _LEVELS = frozenset("I A B C".split())
-_LONGEST, _MOST_MARKS, _MOST_SIGNS, _MOST_BARE = 9, 2, 90, 5
+_YEAR = deferred(r"20[2-4]\d")
+_MAY_BEGIN = frozenset(["reporting"])
+"""What begins a title as it ends another: "Reporting Analyst", "Clerk reporting to"."""
+_LONGEST, _MOST_MARKS, _MOST_SIGNS, _MOST_BARE, _SMALL = 9, 2, 90, 5, 5
 _BEFORE_HEAD = 6
 _MOST_LINES, _LINE_SIGNS, _MOST_EVENTS, _MOST_FILES = 220, 700, 3, 4
 
@@ -90,21 +96,35 @@ def lines_of(view: View) -> Iterator[Line]:
 def _lines(page: str, text: str) -> Iterator[Line]:
     for nth, line in enumerate(text.split("\n")[:_MOST_LINES]):
         if line and any(map(str.isalpha, line)):
-            yield _line(page, nth, line[:_LINE_SIGNS])
+            yield split_line(page, nth, line[:_LINE_SIGNS])
 
 
-def _line(page: str, nth: int, text: str) -> Line:
+def split_line(page: str, nth: int, text: str) -> Line:
+    """Return a line of a part with its words and marks apart."""
     if _MAY_BE_GENDERS.search(text):
         text = GENDERS.sub(_blanked, text)
     folded = fold(text)
     words, gaps, last = [], [], 0
-    for match in _WORD.finditer(text):
-        start, end = match.span()
+    for start, end in _word_spans(text):
         words.append(Word(start, end, text[start:end], folded[start:end]))
         gaps.append(_marks(text[last:start]))
         last = end
     gaps.append(_marks(text[last:]))
     return Line(page, nth, text, tuple(words), tuple(gaps), tuple(_heads(words)))
+
+
+def _word_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where words stand: "d'assistante" and "Leiterin-Stelle" are two each."""
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        word = match.group()
+        if not word.isalnum() and (elided := _ELIDED.match(word)):
+            yield start, start + elided.end()
+            start, word = start + elided.end(), word[elided.end() :]
+        if "-" in word and (post := OF_A_POST.search(fold(word))):
+            yield start, start + post.start()
+            start += post.start() + 1
+        yield start, end
 
 
 def _heads(words: list[Word]) -> Iterator[bool]:
@@ -132,17 +152,34 @@ def _marks(between: str) -> str:
 
 def runs_in(line: Line, languages: tuple[str, ...]) -> Iterator[Run]:
     """Yield the runs of words that may be a title."""
-    inner = _inner(languages)
-    edges = [
-        head or (word.plain not in inner and _has_letter(word.plain))
-        for word, head in zip(line.words, line.heads, strict=True)
-    ]
+    edges = list(_edges(line, languages))
     for begin, first in enumerate(edges):
-        if first:
-            for end in _ends(line, edges, begin):
+        if first or _may_begin(line.words[begin]):
+            for end in _ends(line, edges, begin, languages):
                 title = as_written(_named(line, begin, end, languages[0]))
                 if title and len(title) < _MOST_SIGNS:
                     yield Run(line, begin, end, title)
+
+
+def _edges(line: Line, languages: tuple[str, ...]) -> Iterator[bool]:
+    """Yield of each word whether a title may begin and end with it.
+
+    Of the words at which titles end, "IT" is part of one, and so is "do Trabalho".
+    """
+    inner, joining, joined = _inner(languages), joins(languages), False
+    for word, head in zip(line.words, line.heads, strict=True):
+        plain = word.plain
+        named = len(plain) > 1 and word.written.isupper()
+        named = named or (joined and len(plain) > _SMALL)
+        small = (plain in inner and not named) or plain.endswith("'")
+        yield head or not (small or not _has_letter(plain))
+        joined = plain in joining
+
+
+def _may_begin(word: Word) -> bool:
+    """Tell whether a title may begin with a word though none may end so."""
+    capital = word.written[0].isupper() and word.plain in _MAY_BEGIN
+    return capital or _YEAR.fullmatch(word.plain) is not None
 
 
 @cache
@@ -151,11 +188,13 @@ def _inner(languages: tuple[str, ...]) -> frozenset[str]:
     return joins(languages) | ARTICLES | stops(languages)
 
 
-def _ends(line: Line, edges: list[bool], begin: int) -> Iterator[int]:
+def _ends(
+    line: Line, edges: list[bool], begin: int, languages: tuple[str, ...]
+) -> Iterator[int]:
     """Yield where a title may end that begins at a word."""
     heads = line.heads
     near = any(heads[begin : begin + _BEFORE_HEAD])
-    led = _is_led(line, begin)
+    led = _is_led(line, begin, languages)
     if not (near or led):
         return
     built = False
@@ -163,20 +202,23 @@ def _ends(line: Line, edges: list[bool], begin: int) -> Iterator[int]:
         built = built or heads[end - 1]
         last = edges[end - 1] or (end - begin > 1 and _is_level(line.words[end - 1]))
         apart = led and not built and end - begin <= _MOST_BARE
-        if last and ((built and near) or (apart and _is_ended(line, end))):
+        if last and ((built and near) or (apart and _is_ended(line, end, languages))):
             yield end
 
 
 def _within_reach(line: Line, begin: int) -> Iterator[int]:
     """Yield where a title would end before too much stands between its words."""
-    crossed = 0
+    crossed, opened = 0, 0
+    free = _FREE | {'"'} if line.gaps[begin].endswith('"') else _FREE
     yield begin + 1
     for end in range(begin + 2, min(begin + _LONGEST, len(line.words)) + 1):
         gap = line.gaps[end - 1]
         if gap:
             abbreviated = gap == "." and line.words[end - 2].plain in _ABBREVIATED
-            crossed += gap not in _FREE
-            if crossed > _MOST_MARKS or not (gap in _CROSSED or abbreviated):
+            crossed += gap not in free
+            opened += gap.count("(") - gap.count(")")
+            known = gap in _CROSSED or gap in free or abbreviated
+            if crossed > _MOST_MARKS or opened < 0 or not known:
                 return
         yield end
 
@@ -198,25 +240,27 @@ def _named(line: Line, begin: int, end: int, language: str) -> str:
     return " ".join(nominative(written.split(), led.group())) if led else written
 
 
-def _is_led(line: Line, begin: int) -> bool:
+def _is_led(line: Line, begin: int, languages: tuple[str, ...]) -> bool:
     """Tell whether words without a trade begin where a title may."""
     gap = line.gaps[begin]
     apart = not begin or (gap != "" and gap not in (",", "&"))
-    return apart or line.words[begin - 1].plain in _LEADING
+    return apart or line.words[begin - 1].plain in _before(languages)
 
 
-def _is_ended(line: Line, end: int) -> bool:
+def _is_ended(line: Line, end: int, languages: tuple[str, ...]) -> bool:
     """Tell whether words without a trade end where a title may."""
     behind = line.gaps[end]
     apart = end == len(line.words) or behind not in ("", "&")
-    return apart or line.words[end].plain in _FOLLOWING
+    return apart or line.words[end].plain in _behind(languages)
 
 
-_LEADING = frozenset(
-    """of as for als d' di da van comme como come pour para per voor fur zum zur the der die das el la le il lo o a
-    un una um uma een eine einen ein unser unsere our vaga puesto poste posto functie stelle position role job plaza""".split()
-)
-_FOLLOWING = frozenset(
-    """position role vacancy opening post job interview application at with bei chez bij presso en em in na no a und and
-    et y e on am le op il el""".split()
-)
+@cache
+def _before(languages: tuple[str, ...]) -> frozenset[str]:
+    known = (words for words in LANGUAGES if words.code in languages)
+    return frozenset(w for words in known for w in fold(words.before_titles).split())
+
+
+@cache
+def _behind(languages: tuple[str, ...]) -> frozenset[str]:
+    known = (words for words in LANGUAGES if words.code in languages)
+    return frozenset(w for words in known for w in fold(words.behind_titles).split())

@@ -50,7 +50,10 @@ class Title(NamedTuple):
 
 
 def possible_titles(view: View, asked: Asked) -> list[Title]:
-    """Return all that may be the title of the post, and that none may be named."""
+    """Return all that may be the title of the post.
+
+    Where the conversation has named one, that is one of them; else none may be named.
+    """
     reader = Reader.of(view.clues.languages, asked.barred)
     runs: dict[str, list[Run]] = defaultdict(list)
     for line in lines_of(view):
@@ -70,9 +73,10 @@ def possible_titles(view: View, asked: Asked) -> list[Title]:
         if before and key_of(before) == key:
             names.add("history")
         found.append(Title(ones[0].title, names, tuple(ones), reader))
-    if before and key_of(before) not in runs:
-        found.append(Title(before, {"history", "history alone"}))
-    return [*found, Title("", _of_none(asked, len(found), before))]
+    if before:
+        alone = Title(before, {"history", "history alone"})
+        return found if key_of(before) in runs else [*found, alone]
+    return [*found, Title("", _of_none(asked, len(found)))]
 
 
 def key_of(title: str) -> str:
@@ -80,9 +84,8 @@ def key_of(title: str) -> str:
     return squeeze(ungendered(title)) if title else ""
 
 
-def _of_none(asked: Asked, titles: int, before: str | None) -> set[str]:
-    names = {"none", f"none {asked.kind}", f"none of {min(titles, _MANY) // 3}"}
-    return names | {"none history"} if before else names
+def _of_none(asked: Asked, titles: int) -> set[str]:
+    return {"none", f"none {asked.kind}", f"none of {min(titles, _MANY) // 3}"}
 
 
 def _longer(times: Mapping[tuple[str, ...], int]) -> dict[tuple[str, ...], int]:
