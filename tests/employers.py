@@ -24,7 +24,7 @@ from assistant.understanding.view import View
 from assistant.vocabulary import Kind, Place
 from tests.choosing import Choice, Chooser, check, fit_doubting, write
 from tests.labelled import SILENT, labelled, wave_of
-from tests.phrases.made_up import made_up
+from tests.phrases.made_up import Mail, made_up
 from tests.score import owner_of, plain
 
 TARGET = Path(__file__).parents[1] / "assistant/understanding/parties/naming/employer_weights.py"  # fmt: skip
@@ -41,10 +41,13 @@ def letters(*, kept: bool) -> Iterator[tuple[Path, Choice]]:
 
 def mails() -> Iterator[Choice]:
     for mail in made_up():
-        letter = Message(mail.message, key="1", place=Place.INBOX, received=SENT).read()
-        view = look(letter, fold_history(Conversation(())), owner_of({}))
-        whole = choice(view, mail.kind, mail.company, f"made up {mail.place}")
+        whole = choice(seen(mail), mail.kind, mail.company, f"made up {mail.place}")
         yield replace(whole, weight=MADE_UP)
+
+
+def seen(mail: Mail) -> View:
+    letter = Message(mail.message, key="1", place=Place.INBOX, received=SENT).read()
+    return look(letter, fold_history(Conversation(())), owner_of({}))
 
 
 def choice(view: View, kind: Kind, company: str | None, wave: str) -> Choice:

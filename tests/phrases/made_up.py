@@ -1,4 +1,4 @@
-"""Makes mails of which it is known who hires: patterns filled with made-up names."""
+"""Makes mails of which it is known who hires for what: patterns filled with made-up names."""
 
 import random
 import re
@@ -18,11 +18,12 @@ EACH = 4
 
 @dataclass(frozen=True)
 class Mail:
-    """A made-up mail: what it is, its bytes, who hires."""
+    """A made-up mail: what it is, its bytes, who hires, for which post if it says so."""
 
     kind: Kind
     message: bytes
     company: str
+    position: str | None
     place: str
 
 
@@ -39,12 +40,13 @@ def _mail(line: str, code: str, chance: random.Random, place: str) -> Mail:
     kind, sender, subject, text = line.split(" | ", 3)
     names = _names(code, chance)
     company = names["E"] if "{E}" in f"{sender}{subject}{text}" else names["A"]
+    position = names["T"] if "{T}" in f"{subject}{text}" else None
     message = EmailMessage()
     message["From"], message["To"] = sender.format(**names), "Ada <ada@example.org>"
-    message["Subject"] = subject.format(**names)
+    message["Subject"] = subject.format(**names).replace("¦", "|")
     message["Date"] = "Tue, 03 Mar 2026 10:00:00 +0100"
     message.set_content(text.format(**names).replace("¶", "\n") + "\n")
-    return Mail(Kind(kind), message.as_bytes(), company, place)
+    return Mail(Kind(kind), message.as_bytes(), company, position, place)
 
 
 def _names(code: str, chance: random.Random) -> dict[str, str]:
@@ -72,6 +74,9 @@ def _names(code: str, chance: random.Random) -> dict[str, str]:
     names["p"] = chance.choice((f"{first[0]}.{last[0]}", first[0], f"{first[0][0]}.{last[0]}", f"{first[0]}{last[0]}"))  # fmt: skip
     names["p"], names["g"] = _plain(names["p"]), _plain(f"{first[0]}.{last[0]}{chance.randrange(90)}")  # fmt: skip
     names["T"] = chance.choice(pools[code, "title"].split("|")).strip()
+    names["D"] = chance.choice(pools[code, "term"].split("|"))
+    names["N"] = chance.choice(("R-{:07}", "2026-{:04}", "REQ{:06}", "{:05}BR", "{:04}/26")).format(chance.randrange(9999))  # fmt: skip
+    names["J"], names["J2"] = chance.sample(pools[code, "job"].split("|"), 2)
     names["R"] = chance.choice(pools[code, "room"].split("|")).strip()
     return names
 
