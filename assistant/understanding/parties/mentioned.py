@@ -17,6 +17,7 @@ from assistant.understanding.parties.names import (
     squeeze,
 )
 from assistant.understanding.parties.single_names import (
+    met_alone,
     met_together,
     met_with_titles,
 )
@@ -74,6 +75,7 @@ def named_people(view: View, kind: Kind) -> Iterator[Person]:
     if kind is Kind.INVITE:
         yield from _first_names(view)
         yield from met_together(words)
+        yield from met_alone(words)
     if kind in _MEETING:
         yield from met_by_one_name(words)
         yield from met_with_titles(words)

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 from assistant.patterns import deferred
-from assistant.understanding.parties.company_words import COMPANY_WORDS
+from assistant.understanding.parties.cities import CITIES
+from assistant.understanding.parties.company_words import COMPANY_WORDS, names_house
+from assistant.understanding.parties.departments import is_department
 from assistant.understanding.parties.first_names import FIRST_NAMES
-from assistant.understanding.parties.names import NO_NAME
+from assistant.understanding.parties.names import NO_NAME, small_words
 from assistant.understanding.parties.titles import has_head, is_head
 from assistant.understanding.phrases import fold
 from assistant.vocabulary import Person, PersonRole
@@ -31,9 +33,32 @@ _RELATED = frozenset(
         """colleague partner brother sister husband wife boss kollege kollegin mann frau bruder schwester partnerin collègue
         associé associée cofondateur cofondatrice frère sœur mari femme compañero compañera socio socia hermano hermana
         marido mujer jefe jefa collega fratello sorella marito moglie colega sócio sócia irmão irmã esposa chefe compagnon
-        broer zus man vrouw baas cofounder co-founder"""
+        broer zus man vrouw baas cofounder co-founder founder gründer gründerin fondateur fondatrice fundador fundadora
+        fondatore oprichter sister daughter son tochter sohn fille fils hija hijo figlia figlio filha filho dochter zoon"""
     ).split()
 )
+_ALONE = deferred(rf"(?<![\w@./'’&-]){_NAME}(?! \d|[ ’']\w*[ ’']?\d)")
+_BESIDE = deferred(
+    rf"(?: \([^()\n]{{2,40}}\))?{_AND}(?:(?:der|die|la|el|o|a|de) )?{_NAME}"
+)
+"""Who is named beside a first name that is known: "Lena und Olli"."""
+_NO_PERSONS = CITIES | frozenset(
+    "april may june jun august augusto jan juni juli mars mai floor lien line val german dale art".split()
+)
+"""First names that are months', places' and things', too."""
+_PLACES = frozenset(
+    fold(
+        """via viale piazza corso sala rua avenida praça largo calle avenida plaza rue avenue av place salle straat laan
+        room floor street saal raum linie line ligne hospital san santa são saint st em in en à a at bei chez presso bij
+        pavillon pavilion da dal dalla von der do del &"""
+    ).split()
+)
+"""Behind these stands a place's name, or a house's, rather than a person's."""
+_CALLED = deferred(
+    r"(?:geehrte[rs]?|dear|hallo|tag|liebe[rs]?|bonjour|ch[eè]re?|estimad[oa]|querid[oa]|gentile|geachte|beste|prezad[oa]|car[oa]|hi|hey|"
+    r"hello|hoi|morgen|dag|buongiorno|salve|ciao|hola|buenas|ol[aá]|oi|fala|tardes?|d[ií]as?|dia) *$"
+)
+"""What stands before one who is greeted."""
 
 
 def met_together(text: str) -> Iterator[Person]:
@@ -55,9 +80,38 @@ def met_with_titles(text: str) -> Iterator[Person]:
         if first and (has_head(title) or _is_related(title)):
             yield _met(match[1], title)
     for match in _KIN.finditer(text):
-        known = _is_related(match[1]) or is_head(match[1])
-        if known and fold(match[2]) in FIRST_NAMES:
+        related = _is_related(match[1])
+        first = fold(match[2]) in FIRST_NAMES and (related or is_head(match[1]))
+        if first or (related and _may_be_name(match[2])):
             yield _met(match[2], match[1])
+
+
+def met_alone(text: str) -> Iterator[Person]:
+    """Yield those of whom a letter about a meeting has nothing but a known first name."""
+    for match in _ALONE.finditer(text):
+        if _is_first(match[1]) and _stands_for_person(text, match):
+            yield _met(match[1])
+            other = _BESIDE.match(text, match.end())
+            if other and _may_be_name(other[1]) and not is_department(other[1]):
+                yield _met(other[1])
+
+
+def _is_first(word: str) -> bool:
+    plain = fold(word)
+    return plain in FIRST_NAMES and plain not in _NO_PERSONS
+
+
+def _stands_for_person(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a first name is somebody's who is spoken of, neither greeted nor a place's."""
+    line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()].rstrip(" *•-")
+    before = line.rpartition(" ")[2]
+    if not line or before[-1] in ".!?:;–":
+        ambiguous = fold(match[1]) in small_words() | NO_NAME
+        greeted = text[match.end() : match.end() + 1] in (",", "!", "\n", "")
+        return not (ambiguous or greeted)
+    house = fold(before) in _PLACES or names_house(before)
+    capital = before[:1].isupper() and not is_head(before)
+    return not (capital or house or _CALLED.search(fold(line[-16:])))
 
 
 def _met(name: str, title: str | None = None) -> Person:

@@ -1,0 +1,51 @@
+"""Who is met, and is named by nothing but a first name, language by language."""
+
+from datetime import UTC, datetime
+from email.message import EmailMessage
+
+import pytest
+
+from assistant.reading import read_letter
+from assistant.understanding.findings import Conversation
+from assistant.understanding.history import fold_history
+from assistant.understanding.interpreting import look
+from assistant.understanding.parties.people import find_people
+from assistant.understanding.parties.sides import Sides
+from assistant.vocabulary import Kind, Place
+from tests.score import owner_of
+
+SENT = datetime(2026, 10, 5, 9, tzinfo=UTC)
+
+
+def met_in(text: str) -> set[str | None]:
+    mail = EmailMessage()
+    mail["From"], mail["To"] = "Robin Haverford <robin@acme.example>", "ada@example.org"
+    mail["Subject"] = "Tuesday"
+    mail.set_content(f"{text}\n\nRobin Haverford\n")
+    letter = read_letter(mail.as_bytes(), key="1", place=Place.INBOX, received=SENT)
+    view = look(letter, fold_history(Conversation(())), owner_of({}))
+    people = find_people(Sides.of(view), Kind.INVITE, "Acme", None)
+    return {person.name for person in people} - {"Robin Haverford"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Hi Ada,\n\nYou'll be speaking with Ana and Bo on Tuesday.", {"Ana", "Bo"}),
+        ("Hi Ada,\n\nNadia, our founder, would like to chat on Tuesday.", {"Nadia"}),
+        ("Hi Ada,\n\nChef Marcus would love to have you in on Tuesday.", {"Marcus"}),
+        ("Hi Ada,\n\nCome on Tuesday and ask for my sister Basia.", {"Basia"}),
+        ("Hallo Ada,\n\nam Dienstag sprichst du mit Lena und Olli.", {"Lena", "Olli"}),
+        ("Hallo Ada,\n\nDienstag um 10, dabei sind ich und Malte aus dem Vertrieb.", {"Malte"}),
+        ("Bonjour Ada,\n\nMardi à 10h, c'est Manon qui t'accueille.", {"Manon"}),
+        ("Hola Ada:\n\nEl martes te entrevista Rubén, el encargado.", {"Rubén"}),
+        ("Ciao Ada,\n\nvieni martedì alle 10, c'è anche mia figlia Chiara.", {"Chiara"}),
+        ("Olá Ada,\n\nNa terça o Tomás mostra-te a oficina.", {"Tomás"}),
+        ("Hoi Ada,\n\nDinsdag om 10 uur laat Noor je de zaak zien.", {"Noor"}),
+        ("Hi Ada,\n\nTuesday, May 5, at 88 South Jordan Street, San Francisco.", set()),
+        ("Bonjour Ada,\n\nMardi à 10h, rue Louise, au pavillon Jeanne.", set()),
+        ("Ciao Ada,\n\nmartedì alle 10 in via Emilia. Per arrivare, il 12.", set()),
+    ],
+)  # fmt: skip
+def test_a_first_name_alone_is_somebodys_who_is_met(text: str, names: set[str]):
+    assert met_in(text) == names
