@@ -40,7 +40,9 @@ def find_company(view: Sides, kind: Kind) -> tuple[str | None, str | None]:
     named = _as_elected(known, votes) if known else None
     company = named and house_of_group(named, view, votes)
     agency = find_agency(view, votes, company)
-    return company, agency and _housed(agency, view)
+    housed = agency and _housed(agency, view)
+    own = agency is not None and squeeze(agency) == squeeze(company or "")
+    return housed if own else company, housed
 
 
 def _as_elected(name: str, votes: Iterable[Vote]) -> str:

@@ -45,8 +45,9 @@ def _spelled(word: str, view: View) -> str:
 
 def _hires(address: Address, label: str) -> bool:
     """Tell whether a desk that hires writes from a house's plain domain: "jobs@acme"."""
-    local = fold(address.address.partition("@")[0])
-    return "-" not in label and _HIRING.search(local) is not None
+    local, parts = fold(address.address.partition("@")[0]), label.split("-")
+    whole = len(parts) == 1 or all(len(p) >= _LEAST and p not in SHARED for p in parts)
+    return whole and _HIRING.search(local) is not None
 
 
 _HIRING = deferred(
