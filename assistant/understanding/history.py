@@ -21,7 +21,8 @@ class History:
     of which nothing was claimed, `chosen` what the owner has
     picked or asked for since, `owner_slots` the times that he offered, `asked_to_move` that he wants a fixed one moved,
     `zone` the zone that the other side has named, `day` the day spoken of that has no
-    hour yet, `week` the Monday of the week in which a time is sought.
+    hour yet, `week` the Monday of the week in which a time is sought, `promised` the day by
+    which the other side last said that it would answer.
     """
 
     interview: Span | None = None
@@ -35,6 +36,7 @@ class History:
     zone: tzinfo | None = None
     day: date | None = None
     week: date | None = None
+    promised: date | None = None
     uids: frozenset[str] = frozenset()
     company: str | None = None
     agency: str | None = None
@@ -81,6 +83,7 @@ def _after(history: History, findings: Findings) -> History:
         asked_owner=not own and findings.kind is Kind.PROPOSAL,
         day=None if fixed and findings.interview else findings.day or history.day,
         week=None if fixed and findings.interview else findings.week or history.week,
+        promised=_promised(findings) or history.promised,
         zone=_zone_named(findings) or history.zone,
         uids=history.uids
         | ({findings.calendar_uid} if findings.calendar_uid else set()),
@@ -90,6 +93,11 @@ def _after(history: History, findings: Findings) -> History:
         about_a_job=history.about_a_job or _is_about_a_job(findings),
         last=findings,
     )
+
+
+def _promised(findings: Findings) -> date | None:
+    promise = None if findings.from_owner else findings.promise
+    return promise.by if promise else None
 
 
 def _is_about_a_job(findings: Findings) -> bool:

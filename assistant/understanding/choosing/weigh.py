@@ -12,7 +12,7 @@ from assistant.understanding.choosing.traits import Asked, possible_starts
 from assistant.understanding.findings import Findings, Session
 from assistant.understanding.interviews import with_length
 from assistant.understanding.ranking import Ranking
-from assistant.understanding.times import TimeMention
+from assistant.understanding.times import Role, TimeMention
 from assistant.understanding.view import View
 from assistant.vocabulary import Evidence, Kind, Span
 
@@ -23,6 +23,8 @@ RATHER, LIKELY = 25, 50
 SURELY, HARDLY, BEHIND = 200, -50, 400
 # By what another time is the interview's, where the owner had picked one.
 INSTEAD = 400
+# Hours of a house, and times that somebody can't keep, are not on offer whatever their words say.
+NEVER = frozenset({Role.HOURS, Role.UNAVAILABLE})
 _FIXING = (Kind.INVITE, Kind.RESCHEDULE)
 _START = "interview.start"
 
@@ -121,6 +123,7 @@ def _offered(findings: Findings, view: View, weighed: Weighed) -> tuple[Span, ..
     least = min(HARDLY, max(weights.values(), default=0.0) - BEHIND)
     kept = {start: slot for start, slot in known.items() if weights.get(start, least) >= least}  # fmt: skip
     for start, (weight, mention) in weighed.items():
-        if weight > SURELY and start not in kept and mention.span:
+        never = mention.role in NEVER
+        if weight > SURELY and start not in kept and mention.span and not never:
             kept[start] = with_length(mention.span, view.shape.times)
     return tuple(kept.values()) or findings.slots

@@ -4,6 +4,8 @@ A sentence whose phrases promise a day is believed, unless its other words speak
 against it. Where there is none, the likeliest day is taken, if it is likely.
 """
 
+from dataclasses import replace
+
 from assistant.understanding.findings import Findings
 from assistant.understanding.promising.promise_weights import TABLE
 from assistant.understanding.promising.traits import Asked, possible_promises
@@ -44,7 +46,7 @@ def find_promise(findings: Findings, view: View) -> PromiseMention | None:
     ]  # fmt: skip
     if firm:
         told = max(firm, key=lambda m: (m.promise.by is not None, _extends(m, firm), m.start))  # fmt: skip
-        return _likelier(told, weighed)
+        return _prolonged(_likelier(told, weighed), view)
     likely = [each for each in weighed if each[0] >= LIKELY and each[1].promise.by not in met]  # fmt: skip
     return max(likely, key=lambda each: each[0])[1] if likely else None
 
@@ -55,6 +57,16 @@ def _likelier(told: PromiseMention, weighed: list[tuple[float, PromiseMention]])
     if told.promise.by not in {mention.promise.by for _, mention in same}:
         return told
     return max(same, key=lambda each: each[0])[1]
+
+
+def _prolonged(told: PromiseMention, view: View) -> PromiseMention:
+    """Count "another week" from the day that was promised, while that is still ahead."""
+    standing, today = view.history.promised, view.shape.frame.sent.date()
+    by = told.promise.by
+    if not told.extends or by is None or standing is None or standing < today:
+        return told
+    later = standing + (by - today)
+    return replace(told, promise=replace(told.promise, by=later, since=later))
 
 
 def _phrased(findings: Findings, view: View) -> tuple[PromiseMention, ...]:

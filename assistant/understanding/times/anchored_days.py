@@ -97,6 +97,12 @@ def _first_days(hit: Hit) -> Dated | None:
     return Dated(last, month + 1) if last <= LAST_DAY else None
 
 
+def _behind_season(hit: Hit) -> Feast | None:
+    """Read "the Tuesday after the holidays", "Monday after Christmas"."""
+    name, weekday = SEASONS.get(str(hit.value("x"))), hit.number("w")
+    return None if name is None or weekday is None else Feast(name, weekday)
+
+
 def _nth_weekday(hit: Hit) -> NthWeekday | None:
     """Read "the third Wednesday of April", "the last Friday of next month"."""
     weekday, which = hit.number("w"), hit.number("j")
@@ -197,6 +203,7 @@ def _nth_alone(hit: Hit) -> Dated | None:
     return Dated(day, None) if plain and day else None
 
 
+SEASONS = {"12-26": "christmas", "01-07": "new year"}
 IN_COURSE, LAST_DAY, LONGEST_UNIT, IN_NEXT, IN_NEXT_CALENDAR = 5, 31, 7, 6, 7
 SINGLE = {"day": 3, "week": 4, "month": 5, "fortnight": 9}
 MOST_WEEKS = 4
@@ -216,6 +223,7 @@ JOINT = r"(?:[s.]o{0,2}|o{1,2})"
 ANCHORED_RULES: tuple[Rule, ...] = (
     rule("weekday-following", "D", r"(?P<w>W)(?P<j>>)(?=[cNB.!)]|$)", _weekday_following, ">"),
     rule("feast-next-day", "D", r"(?P<r>R)o{0,2}(?P<j>J)", _next_day, "J"),
+    rule("weekday-behind-season", "D", r"(?P<w>[Ww])(?P<x>X)", _behind_season, "X"),
     rule("weekday-behind-feast", "D", r"(?P<w>[Ww])>o{0,2}(?P<j>J)", _weekday, "J"),
     rule("week-behind-feast", "P", r"[io]{0,3}d>o{0,2}(?P<j>J)", _behind, "J"),
     rule("week-following-feast", "P", r"[io]{0,3}(?P<u>d)(?P<t>t)[o\-]{0,2}(?P<j>J)", _week_following, "J"),

@@ -10,12 +10,18 @@ from assistant.understanding.times.periods import QUARTERS, Period
 from assistant.understanding.times.resolve import monday_of
 
 WorkingDay = Callable[[date], bool]
-EARLY_DAY, MID_DAY = 10, 20
+EARLY_DAY, MID_DAY, DECEMBER = 10, 20, 12
 WEEKS = ("first week", "second week", "third week")
 WEEKS_NAMED = {"following week": FOLLOWING, "that week": THAT}
 # First and last day of a part of the week, from Monday; once it is over, the next
 # week's is meant.
-WEEK_PARTS = {"early": (0, 1), "first half": (0, 2), "mid": (2, 2), "end": (3, 4)}
+WEEK_PARTS = {
+    "first": (0, 0),
+    "early": (0, 1),
+    "first half": (0, 2),
+    "mid": (2, 2),
+    "end": (3, 4),
+}
 DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
 MONTHS_IN = {"month": 1, "year": 12}
 
@@ -107,7 +113,7 @@ def _month(period: Period, today: date) -> tuple[date, date] | None:
 def _part_of_month(part: str | None, year: int, month: int) -> tuple[date, date]:
     last = monthrange(year, month)[1]
     match part:
-        case "early":
+        case "first" | "early":
             span = date(year, month, 1), date(year, month, EARLY_DAY)
         case "mid":
             span = date(year, month, EARLY_DAY + 1), date(year, month, MID_DAY)
@@ -172,7 +178,7 @@ def _season(ending: str, today: date) -> tuple[date, date]:
     if end < today:
         end = date(today.year + 1, month, day)
     # The week in which people are back: the first whole one after New Year's Day.
-    first = date(end.year, month, 2)
+    first = date(end.year + (month == DECEMBER), 1, 2)
     monday = first + timedelta(days=-first.weekday() % 7)
     return monday, monday + timedelta(days=4)
 

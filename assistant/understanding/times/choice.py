@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from assistant.understanding.times.clauses import clause_around, clauses_of
-from assistant.understanding.times.cues import cue_of
+from assistant.understanding.times.cues import Name, cue_of
 from assistant.understanding.times.find import find_times
 from assistant.understanding.times.folding import fold
 from assistant.understanding.times.languages.known import LANGUAGES
@@ -254,9 +254,24 @@ def _by_number(
         return []
     pattern, table = compiled
     folded = fold(text)
-    found = []
+    found: list[tuple[Span, str]] = []
     for match in pattern.finditer(folded):
         at = table[match[1]]
-        if at < len(slots) and not _refused(clause_around(folded, match.span(), languages_known(frame)), frame):  # fmt: skip
-            found.append(slots[at])
-    return _distinct(found)
+        clause = clause_around(folded, match.span(), languages_known(frame))
+        if at < len(slots) and not _refused(clause, frame):
+            found.append((slots[at], clause))
+    return _liked(found, frame)
+
+
+def _liked(found: list[tuple[Span, str]], frame: Frame) -> list[Span]:
+    """Return the slots whose own clause calls them better than others, or fitting at all.
+
+    "The second one works best for me. The first would be a stretch."
+    """
+    names: tuple[Name, ...] = ("prefer", "fits")
+    for name in names:
+        pattern = cue_of(languages_known(frame), name)
+        liked = _distinct([slot for slot, clause in found if pattern and pattern.search(clause)])  # fmt: skip
+        if len(liked) == 1:
+            return liked
+    return _distinct([slot for slot, _ in found])

@@ -53,6 +53,8 @@ Name = Literal[
     "closing",
     "breakfast",
     "hour_label",
+    "habitual",
+    "before_seven",
 ]
 # How words stand by their time: searched in what is before it, matched from behind it.
 FRAMES: dict[Name, str] = {
@@ -82,6 +84,8 @@ FRAMES: dict[Name, str] = {
     "closing": r"\b(?:WORDS)\b",
     "errand": r"\b(?:WORDS)\b",
     "hour_label": r"(?:WORDS)",
+    "habitual": r"\b(?:WORDS)$",
+    "before_seven": r"\b(?:WORDS)\b",
     "your_turn": r"\b(?:WORDS)\b",
     "turns": r"\b(?:WORDS)\b",
     "suits": r"(?<![\w.])([A-F])(?=[,.;!)]|\s+(?:WORDS)\b|\s*$)",

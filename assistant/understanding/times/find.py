@@ -4,16 +4,13 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from itertools import takewhile
 
 from assistant.understanding.times.clocks import Clock
-from assistant.understanding.times.daywords import Offset, Weekly
+from assistant.understanding.times.cues import cue_of
+from assistant.understanding.times.daywords import Feast, Offset, Weekly
 from assistant.understanding.times.durations import Durations
 from assistant.understanding.times.from_to import left_behind, moved_onto
 from assistant.understanding.times.join import join
-from assistant.understanding.times.layout import (
-    Day,
-    Layout,
-    Time,
-    lay_out,
-)
+from assistant.understanding.times.laid_out import Day, Layout, Time
+from assistant.understanding.times.layout import lay_out
 from assistant.understanding.times.mentions import Frame, Role, TimeMention
 from assistant.understanding.times.places import zone_of_text
 from assistant.understanding.times.ranges import guess
@@ -30,6 +27,9 @@ HOURS_GLUE, FAR_APART = frozenset("c&Vfo@-/nTDh"), 12
 BESIDE = 24
 # So far behind "by half an hour" the time that moves by it may be named.
 CLOSE = 48
+# Minutes of the day between which an hour without its half is doubtful, and how far
+# around it its house may tell when work begins.
+EARLIEST, SEVEN, AROUND = 240, 420, 120
 
 
 def find_times(text: str, frame: Frame) -> tuple[TimeMention, ...]:
@@ -102,7 +102,7 @@ class _Writer:
         clock = each.clock
         start, end = self.bounds(each, day)
         zone = self.zone_for(clock)
-        minutes = self.minutes(clock)
+        minutes = self.minutes(each)
         span = None if day is None or minutes[0] is None else self.span(day.day, minutes, zone)  # fmt: skip
         role = self.role(each, day)
         if role is Role.PAST and span is not None and span.start > self.frame.sent:
@@ -141,6 +141,8 @@ class _Writer:
             here = None
         if here is Role.START_DATE and day is None:
             here = None
+        if here is Role.HOLIDAY and day and isinstance(day.words, Feast):
+            here = None
         if here is None and (self.follows_hours(each) or is_of_a_week(self.layout.nodes, each.at)):  # fmt: skip
             return Role.HOURS
         beside = day is not None and day.times[0] is each and day.sentence == each.sentence  # fmt: skip
@@ -165,13 +167,20 @@ class _Writer:
             return resolve_zone(clock.zone, self.frame)
         return self.zone
 
-    def minutes(self, clock: Clock) -> tuple[int | None, int | None]:
-        start = (
-            None
-            if clock.start is None
-            else guess(clock.start, sure=clock.sure or clock.full)
-        )
-        return start, clock.end
+    def minutes(self, each: Time) -> tuple[int | None, int | None]:
+        clock = each.clock
+        if clock.start is None:
+            return None, clock.end
+        sure = clock.sure or clock.full or self.is_early(each)
+        return guess(clock.start, sure=sure), clock.end
+
+    def is_early(self, each: Time) -> bool:
+        """Say whether an hour before seven is one of the morning: "we bake from 4"."""
+        if not EARLIEST <= (each.clock.start or 0) < SEVEN:
+            return False
+        around = self.scanned.folded[max(0, each.node.start - AROUND) : each.node.end + AROUND]  # fmt: skip
+        early = cue_of(self.scanned.lexicon.languages, "before_seven")
+        return early is not None and early.search(around) is not None
 
     def span(self, day: date, minutes: tuple[int | None, int | None], zone: tzinfo | None) -> Span:  # fmt: skip
         known = zone or self.frame.owner_zone
@@ -228,7 +237,7 @@ class _Writer:
         for day in reversed(self.layout.days):
             for each in reversed(day.times):
                 if each.node.start < start and each.clock.start is not None:
-                    minutes = self.minutes(each.clock)
+                    minutes = self.minutes(each)
                     return self.span(day.day, minutes, self.zone_for(each.clock))
         return None
 
@@ -239,7 +248,7 @@ class _Writer:
                 first = min(each.node.start, day.node.start)
                 apart = set(".!?\n").intersection(self.scanned.text[end:first])
                 if 0 <= first - end <= CLOSE and not apart and each.clock.start is not None:  # fmt: skip
-                    minutes = self.minutes(each.clock)
+                    minutes = self.minutes(each)
                     return self.span(day.day, minutes, self.zone_for(each.clock))
         return None
 

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from assistant.understanding.times.daywords import Weekly
-from assistant.understanding.times.layout import GLUE, LISTED, Day, Layout, Time
+from assistant.understanding.times.laid_out import Day, Layout, Time
+from assistant.understanding.times.layout import GLUE, LISTED
 from assistant.understanding.times.mentions import Role
 
 # A day named before holds for the times below it until something else is named; these

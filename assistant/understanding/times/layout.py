@@ -1,26 +1,25 @@
 """The days and clock times of a text in order, by line and sentence."""
 
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from assistant.understanding.times.clocks import Clock, clock
 from assistant.understanding.times.daywords import (
-    FOLLOWING,
     Alternatives,
     Dated,
-    Days,
-    InWeek,
     Offset,
     Weekly,
-    WeekOf,
 )
 from assistant.understanding.times.from_to import left_behind, names_the_hour
+from assistant.understanding.times.laid_out import Day, Layout, Time
 from assistant.understanding.times.mentions import Role
-from assistant.understanding.times.periods import Period
+from assistant.understanding.times.named_spans import (
+    behind_feast,
+    open_week,
+    pass_feast,
+)
 from assistant.understanding.times.resolve import (
     DayWords,
     Reading,
-    monday_of,
     numbered,
     resolve_day,
     spoken_of,
@@ -35,46 +34,6 @@ NEAR_SENTENCES = 2
 # Within so many nodes of a weekday an hour may be its own.
 REACH = 8
 LISTED = frozenset("cV&o-)f@")
-
-
-@dataclass(slots=True)
-class Day:
-    """A day in the text: where it stands, its date, and the times joined to it."""
-
-    at: int
-    node: Node
-    day: date
-    words: object
-    conflict: bool
-    line: int
-    sentence: int
-    role: Role | None
-    chained: bool = False
-    times: list["Time"] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Time:
-    """A clock time in the text, and the day that it was joined to."""
-
-    at: int
-    node: Node
-    clock: Clock
-    line: int
-    sentence: int
-    day: Day | None = None
-
-
-@dataclass(slots=True)
-class Layout:
-    """All days and times of a text in order, by line and sentence."""
-
-    nodes: list[Node]
-    days: list[Day]
-    times: list[Time]
-    labelled: frozenset[int]
-    week: tuple[int, date] | None = None
-    spans: list[tuple[date, date]] = field(default_factory=list)
 
 
 def lay_out(scanned: Scanned, reading: Reading, roles: Roles) -> Layout:
@@ -93,10 +52,11 @@ def lay_out(scanned: Scanned, reading: Reading, roles: Roles) -> Layout:
             sentence += 1
         elif kind == ":" and at - opening <= 4:
             labelled.add(line)
-        elif kind == "P":
-            _open_week(layout, node, sentence, reading)
+        elif kind in "PJ":
+            open_week(layout, node, sentence, reading)
+            pass_feast(layout, at, sentence, reading)
         elif kind == "D" and not names_the_hour(scanned.nodes, at):
-            _open_week(layout, node, sentence, reading)
+            open_week(layout, node, sentence, reading)
             _add_day(layout, at, (line, sentence), (reading, roles))
             layout.times += _hour_behind(scanned.nodes, at, (line, sentence), reading)
         elif kind == "T" and isinstance(node.value, Clock):
@@ -145,31 +105,6 @@ def _add_day(layout: Layout, at: int, place: tuple[int, int], how: tuple[Reading
         _merge_named_twice(layout)
 
 
-def _week_of(words: WeekOf | InWeek, sentence: int, reading: Reading) -> tuple[int, date] | None:  # fmt: skip
-    """Return the day before "the week commencing 15 June" or "KW 25", if that is ahead."""
-    day, _ = resolve_day(words.day if isinstance(words, WeekOf) else words, reading)
-    if day is None or day < reading.today:
-        return None
-    return sentence, monday_of(day) - timedelta(days=1)
-
-
-def _open_week(layout: Layout, node: Node, sentence: int, reading: Reading) -> None:
-    """Remember "next week", so that a weekday soon behind it is one of that week."""
-    value = node.value
-    if isinstance(value, WeekOf | InWeek):
-        layout.week = _week_of(value, sentence, reading) or layout.week
-    elif isinstance(value, Days):
-        first, last = (resolve_day(day, reading)[0] for day in value)
-        layout.spans += [(first, last)] if first and last else []
-    if not isinstance(value, Period) or value.unit != "week":
-        return
-    last = layout.days[-1].day if layout.days else None
-    if value.step in (1, 2):
-        layout.week = (sentence, monday_of(reading.today) + timedelta(days=6))
-    elif value.step == FOLLOWING and last and last >= reading.today:
-        layout.week = (sentence, monday_of(last) + timedelta(days=6))
-
-
 def _plain(words: object) -> bool:
     return isinstance(words, Weekly) and words == Weekly(words.weekday)
 
@@ -180,6 +115,8 @@ def _anchor(words: object, layout: Layout, place: tuple[int, int], reading: Read
     match words:
         case Dated():
             return last.day if last and place[0] - last.line <= 1 else None
+        case Weekly(step=4) if behind_feast(layout, last, place[1]):
+            return layout.feast and layout.feast[1]
         case Offset() | Weekly(step=3 | 4):
             return last.day if last else reading.known_day
         case _:
@@ -246,6 +183,8 @@ def _day_role(nodes: list[Node], at: int, what: tuple[object, date, date], roles
         return Role.OLD
     said = roles.around(nodes[at].start, nodes[at].end)
     told_as_past = isinstance(words, Weekly) and words.step == -1
+    if said is None and _plain(words) and roles.is_habit(nodes[at].start, nodes[at].end):  # fmt: skip
+        return Role.HOURS
     if said is Role.PAST and day > today:
         return None
     if said is None and (told_as_past or (isinstance(words, Offset) and day < today)):

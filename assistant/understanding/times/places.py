@@ -9,11 +9,12 @@ from assistant.understanding.times.mentions import Frame
 from assistant.understanding.times.scan import Scanned
 from assistant.understanding.times.tokens import Node
 from assistant.understanding.times.zoned_clocks import OF_SOMEBODY
-from assistant.understanding.times.zonedata import STATES
+from assistant.understanding.times.zonedata import POSTCODES, REGIONS, STATES
 from assistant.understanding.times.zones import resolve_zone, zone_at
 
 STATE = deferred(r"\b(?!(?:Our|The|An|My|Your|His|Her|Their|This|That|Any|Each|All|No|With|For|And)\b)[A-Z][\w.'-]+,? ([A-Z]{2})\b(?:\.?,? \d{5}\b)?(?! ?[:=])|\b([A-Z]{2})\.?,? \d{5}\b")  # fmt: skip
 ZONE_OF_STATE = {code: zone for zone, codes in STATES.items() for code in codes.split()}
+POSTCODE = deferred(rf"\b(?:{'|'.join(f'({pattern})' for _, pattern in POSTCODES)})\b")
 SITE_WORDS = (
     "office|offices|headquarters|hq|campus|studio|site|on-?site|in[- ]person|in person|location|address|street|st\\.|avenue|ave\\.?|road|rd\\.?|blvd|suite|floor"
     "|shop|branch|clinic|store|plant|mill|station|hotel|hall|warehouse|school|hospital|library|building|facility|lab|restaurant|farm|depot|factory|showroom|gallery|centre|center"
@@ -40,7 +41,7 @@ BRAZIL = (
 WITH_TOWN = deferred(rf"{POSTAL}|[a-zà-ü] ?[/–-] ?(?:{BRAZIL})\b")
 # Countries with several zones, where a street alone, without "Contagem/MG", tells none.
 WIDE = frozenset(["BR", "MX"])
-NEAR = 60
+NEAR, REGION_BEHIND = 60, 4
 # Towns whose names, without a capital letter, are words: "Mittag essen".
 WORDS_TOO = frozenset("essen reading bath nice mobile orange split tours lens".split())
 # "Via Toledo", "rue de Londres", "Boston Road" are no towns.
@@ -67,6 +68,9 @@ def zone_of_text(scanned: Scanned, frame: Frame) -> tzinfo | None:
 
 
 def _zone_of_place(scanned: Scanned, frame: Frame) -> tzinfo | None:
+    coded = _postcode(scanned)
+    if coded is not None:
+        return resolve_zone(coded, frame)
     state = STATE.search(scanned.text)
     code = state and (state[1] or state[2])
     if code in ZONE_OF_STATE and scanned.lexicon.languages[0] == "en":
@@ -85,10 +89,16 @@ def zone_of_signature(scanned: Scanned, frame: Frame) -> tzinfo | None:
     """Return the zone of the town in an address below a letter, if the sender is there."""
     state = STATE.search(scanned.text)
     code = state and (state[1] or state[2])
-    named = [ZONE_OF_STATE[code]] if code in ZONE_OF_STATE else []
-    named += [str(node.value) for node in scanned.nodes if node.kind == "C"]
+    named = list(filter(None, [_postcode(scanned), ZONE_OF_STATE.get(code or "")]))
+    named += [_zone_of(scanned, at) for at, node in enumerate(scanned.nodes) if node.kind == "C"]  # fmt: skip
     zones = {resolve_zone(name, frame) for name in named if _keeps_time(name, frame)}
     return zones.pop() if len(zones) == 1 else None
+
+
+def _postcode(scanned: Scanned) -> str | None:
+    """Return the zone of the first postal code that tells one."""
+    found = POSTCODE.search(scanned.text)
+    return None if found is None else POSTCODES[(found.lastindex or 1) - 1][0]
 
 
 def _zone_abroad(frame: Frame) -> tzinfo | None:
@@ -111,15 +121,26 @@ def _city(scanned: Scanned, frame: Frame) -> str | None:
         if node.kind != "C" or _is_word(scanned, at) or _names_a_street(node, scanned.folded):  # fmt: skip
             continue
         window = scanned.folded[max(0, node.start - NEAR) : node.end + NEAR]
+        zone = _zone_of(scanned, at)
         if SITE.search(window):
-            return str(node.value)
+            return zone
         if (
             not distant
             and scanned.nodes[at - 1].kind in "i@"
-            and _keeps_time(str(node.value), frame)
+            and _keeps_time(zone, frame)
         ):
-            return str(node.value)
+            return zone
     return None
+
+
+def _zone_of(scanned: Scanned, at: int) -> str:
+    """Return the zone of a town, which a region behind it tells apart from others."""
+    for node in scanned.nodes[at + 1 : at + 1 + REGION_BEHIND]:
+        if node.kind == "C" and scanned.folded[node.start : node.end] in REGIONS:
+            return str(node.value)
+        if node.kind not in "cx(e":
+            break
+    return str(scanned.nodes[at].value)
 
 
 def _is_word(scanned: Scanned, at: int) -> bool:

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from assistant.understanding.times.cues import after_articles
+from assistant.understanding.times.cues import after_articles, cue_of
 from assistant.understanding.times.folding import fold
 from assistant.understanding.times.languages.known import LANGUAGES
 from assistant.understanding.times.mentions import Role
 
-REACH, SHORTEST = 48, 4
+REACH, SHORTEST, SHORT = 48, 4, 10
 TRIM = " \n\t,;:(*|-'\"@"
 _SENTENCE = re.compile(r"[.!?]\s|\n\s*\n")
 # An item of a list stands above, with an hour of its own: "7:30 check-in".
@@ -79,13 +79,14 @@ def _is_below_item(window: str) -> bool:
 class Roles:
     """Looks up roles in one folded text."""
 
-    __slots__ = ("before_of", "behind_of", "folded", "names", "towards")
+    __slots__ = ("before_of", "behind_of", "folded", "habit", "names", "towards")
 
     def __init__(self, folded: str, languages: tuple[str, ...]) -> None:
         """Prepare to look around in `folded` with the phrases of `languages`."""
         self.folded = folded
         self.before_of, self.behind_of, self.names = _patterns(languages)
         self.towards = towards(languages)
+        self.habit = cue_of(languages, "habitual")
 
     def around(self, start: int, end: int, first: int | None = None) -> Role | None:
         """Return what the words on either side of a time say that it is for.
@@ -114,6 +115,11 @@ class Roles:
         """Say whether something is moved to the time: "auf Freitag verlegen"."""
         window = self.folded[max(0, start - REACH) : start]
         return self.towards is not None and self.towards.search(window) is not None
+
+    def is_habit(self, start: int, end: int) -> bool:
+        """Say whether a weekday is every one of its name: "montags ist zu"."""
+        window = self.folded[max(0, start - SHORT) : end]
+        return self.habit is not None and self.habit.search(window) is not None
 
     def before(self, start: int) -> Role | None:
         """Return what the words right before `start` say."""

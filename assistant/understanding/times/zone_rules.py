@@ -2,6 +2,9 @@
 
 from assistant.understanding.times.grammar import Hit, Rule, rule
 
+# Zones by which others are told: "UTC+1", "GMT-3".
+ZERO = ("UTC", "?gmt")
+
 
 def _canonical(name: str) -> str:
     words = "/".join("_".join(w.capitalize() if w not in ("of",) else w for w in part.split("_")) for part in name.split("/"))  # fmt: skip
@@ -17,7 +20,7 @@ def _zone(hit: Hit) -> str | None:
 
 def _offset(hit: Hit) -> str | None:
     """Read "UTC+1", "GMT-03:30" as a fixed offset in the form "+HH:MM"."""
-    if hit.has("z") and hit.value("z") != "UTC":
+    if hit.has("z") and hit.value("z") not in ZERO:
         return None
     hours, minutes = hit.number("n"), hit.number("m") if hit.has("m") else 0
     if hours is None or hours > 14 or minutes is None or not hit.contiguous:
@@ -46,10 +49,10 @@ def _both(hit: Hit) -> str | None:
     first, second = hit.nodes[hit.match.start()].value, hit.value("z")
     if not isinstance(first, str) or not isinstance(second, str):
         return None
-    fixed = first[0] in "+-" or first == "UTC"
+    fixed = first[0] in "+-" or first in ZERO
     if fixed:
         return second
-    return first if second[0] in "+-@" or second in (first, "UTC") else None
+    return first if second[0] in "+-@" or second in (first, *ZERO) else None
 
 
 NAME_RULES: tuple[Rule, ...] = (

@@ -66,7 +66,8 @@ STRONG = {
     "Africa/Johannesburg": "sast,south africa time",
     "Africa/Lagos": "wat",
     "Africa/Nairobi": "eat",
-    "UTC": "utc,gmt,zulu,coordinated universal time,greenwich mean time",
+    "UTC": "utc,zulu,coordinated universal time",
+    "?gmt": "gmt,greenwich mean time",
     "?ist": "ist",
     "?cst": "cst",
     "?bst": "bst",
@@ -90,12 +91,15 @@ WEAK = {
 # Places: a zone with the word "time" beside them, in brackets behind a clock time, or
 # as the place of the interview.
 PLACES = {
-    "America/New_York": "hartford,albany,buffalo,rochester,syracuse,providence,wilmington,charlotte,durham,columbus,dayton,toledo,akron,indianapolis,louisville,lexington,knoxville,savannah,jacksonville,tallahassee,gainesville,fort lauderdale,west palm beach,sarasota,richmond,norfolk,virginia beach,alexandria,arlington,bethesda,rockville,princeton,trenton,camden,worcester,cambridge ma,new haven,bridgeport,burlington,manchester nh,concord,bangor,portland maine,portland me,ithaca,white plains,harrisburg,lancaster,allentown,scranton,erie,grand rapids,lansing,flint,queens,bronx,staten island,long island,hamilton,kingston,astoria,quebec city,laval,gatineau,maine,vermont,new hampshire,massachusetts,connecticut,rhode island,new jersey,delaware,maryland,ohio,west virginia,north carolina,south carolina,florida,michigan,pennsylvania,new york,new yorker,new york city,nyc,boston,philadelphia,atlanta,miami,washington dc,washington d.c.,toronto,montreal,ottawa,detroit,pittsburgh,brooklyn,manhattan,orlando,tampa,baltimore,cleveland,raleigh,cincinnati,jersey city,hoboken,stamford,ann arbor,quebec,newark",
-    "America/Chicago": "madison,green bay,des moines,ames,iowa city,cedar rapids,st. paul,duluth,rochester mn,fargo,sioux falls,lincoln,wichita,topeka,oklahoma city,tulsa,little rock,baton rouge,birmingham al,huntsville,montgomery,mobile,jackson ms,springfield,peoria,evanston,naperville,joliet,el paso tx,lubbock,plano,frisco,irving,galveston,corpus christi,texas,illinois,wisconsin,minnesota,iowa,missouri,arkansas,louisiana,alabama,mississippi,oklahoma,kansas,nebraska,chicago,dallas,houston,austin,minneapolis,st. louis,san antonio,kansas city,milwaukee,new orleans,winnipeg,nashville,omaha,st louis,memphis,fort worth,saint paul",
+    "America/New_York": "ontario,hartford,albany,buffalo,rochester,syracuse,providence,wilmington,charlotte,durham,columbus,dayton,toledo,akron,indianapolis,louisville,lexington,knoxville,savannah,jacksonville,tallahassee,gainesville,fort lauderdale,west palm beach,sarasota,richmond,norfolk,virginia beach,alexandria,arlington,bethesda,rockville,princeton,trenton,camden,worcester,cambridge ma,new haven,bridgeport,burlington,manchester nh,concord,bangor,portland maine,portland me,ithaca,white plains,harrisburg,lancaster,allentown,scranton,erie,grand rapids,lansing,flint,queens,bronx,staten island,long island,hamilton,kingston,astoria,quebec city,laval,gatineau,maine,vermont,new hampshire,massachusetts,connecticut,rhode island,new jersey,delaware,maryland,ohio,west virginia,north carolina,south carolina,florida,michigan,pennsylvania,new york,new yorker,new york city,nyc,boston,philadelphia,atlanta,miami,washington dc,washington d.c.,toronto,montreal,ottawa,detroit,pittsburgh,brooklyn,manhattan,orlando,tampa,baltimore,cleveland,raleigh,cincinnati,jersey city,hoboken,stamford,ann arbor,quebec,newark",
+    "America/Chicago": "tennessee,madison,green bay,des moines,ames,iowa city,cedar rapids,st. paul,duluth,rochester mn,fargo,sioux falls,lincoln,wichita,topeka,oklahoma city,tulsa,little rock,baton rouge,birmingham al,huntsville,montgomery,mobile,jackson ms,springfield,peoria,evanston,naperville,joliet,el paso tx,lubbock,plano,frisco,irving,galveston,corpus christi,texas,illinois,wisconsin,minnesota,iowa,missouri,arkansas,louisiana,alabama,mississippi,oklahoma,kansas,nebraska,chicago,dallas,houston,austin,minneapolis,st. louis,san antonio,kansas city,milwaukee,new orleans,winnipeg,nashville,omaha,st louis,memphis,fort worth,saint paul",
     "America/Denver": "santa fe,taos,provo,ogden,fort collins,aurora co,cheyenne,billings,bozeman,missoula,boise,el paso,colorado,utah,new mexico,montana,wyoming,idaho,denver,boulder,salt lake city,calgary,edmonton,albuquerque,colorado springs",
-    "America/Phoenix": "phoenix,tucson,scottsdale,tempe",
-    "America/Los_Angeles": "spokane,tacoma,olympia,bellingham,eugene,salem or,bend,reno,fresno,bakersfield,long beach,pasadena,burbank,glendale,culver city,anaheim,santa barbara,san mateo,redwood city,fremont,santa cruz,walnut creek,emeryville,oregon,nevada,washington state,victoria bc,burnaby,richmond bc,los angeles,san francisco,seattle,portland,san diego,san jose,palo alto,mountain view,vancouver,oakland,sunnyvale,menlo park,cupertino,las vegas,california,santa monica,sacramento,redmond,santa clara,irvine,berkeley,bellevue",
-    "America/Halifax": "halifax",
+    "America/Phoenix": "arizona,phoenix,tucson,scottsdale,tempe",
+    "America/Los_Angeles": "british columbia,spokane,tacoma,olympia,bellingham,eugene,salem or,bend,reno,fresno,bakersfield,long beach,pasadena,burbank,glendale,culver city,anaheim,santa barbara,san mateo,redwood city,fremont,santa cruz,walnut creek,emeryville,oregon,nevada,washington state,victoria bc,burnaby,richmond bc,los angeles,san francisco,seattle,portland,san diego,san jose,palo alto,mountain view,vancouver,oakland,sunnyvale,menlo park,cupertino,las vegas,california,santa monica,sacramento,redmond,santa clara,irvine,berkeley,bellevue",
+    "America/Halifax": "halifax,nova scotia,new brunswick,prince edward island",
+    "America/Winnipeg": "winnipeg,manitoba",
+    "America/Regina": "saskatoon,saskatchewan",
+    "America/Edmonton": "alberta",
     "America/Mexico_City": "puebla,queretaro,leon gto,toluca,san luis potosi,mexico city,ciudad de mexico,mexico,guadalajara,monterrey",
     "America/Sao_Paulo": "campinas,santos,sorocaba,ribeirao preto,joinville,blumenau,salvador,recife,fortaleza,goiania,vitoria es,sao jose dos campos,niteroi,sao paulo,rio de janeiro,brasilia,brazil,brasil,curitiba,porto alegre,belo horizonte,florianopolis",
     "America/Bogota": "cali,barranquilla,cartagena,bucaramanga,bogota,colombia,medellin",
@@ -161,10 +165,24 @@ PLACES = {
     "Africa/Cairo": "cairo",
 }  # fmt: skip
 
+# Names of regions and countries: one behind a town tells which town it is ("Halifax,
+# West Yorkshire", "Cambridge, Massachusetts").
+REGIONS = frozenset(
+    "wales|northern ireland|lincolnshire|dorset|kent|surrey|sussex|yorkshire|lancashire|cheshire|cornwall|devon|somerset|essex|uk|united kingdom|england|scotland"
+    "|maine|vermont|new hampshire|massachusetts|connecticut|rhode island|new jersey|delaware|maryland|ohio|west virginia|north carolina|south carolina|florida|michigan|pennsylvania|new york|quebec|ontario"
+    "|texas|illinois|wisconsin|minnesota|iowa|missouri|kansas|oklahoma|arkansas|louisiana|mississippi|alabama|tennessee|nebraska|manitoba|saskatchewan"
+    "|colorado|utah|new mexico|montana|wyoming|idaho|alberta|arizona|california|oregon|nevada|washington state|british columbia|nova scotia|new brunswick|prince edward island"
+    "|ireland|france|germany|spain|portugal|italy|netherlands|the netherlands|belgium|switzerland|austria|poland|sweden|denmark|norway|finland|greece|india|new zealand".split(
+        "|"
+    )
+)
+
 # By the sender's country; the last entry, under "", where that is not known.
 AMBIGUOUS = {
     "?ist": {"IE": "Europe/Dublin", "IL": "Asia/Jerusalem", "": "Asia/Kolkata"},
     "?cst": {"CN": "Asia/Shanghai", "TW": "Asia/Taipei", "CU": "America/Havana", "": "America/Chicago"},
+    # Britons call their time so in summer, too.
+    "?gmt": {"GB": "Europe/London", "": "UTC"},
     "?bst": {"BD": "Asia/Dhaka", "": "Europe/London"},
     "?mst": {"MY": "Asia/Kuala_Lumpur", "": "America/Denver"},
     "?ast": {"SA": "Asia/Riyadh", "KW": "Asia/Kuwait", "": "America/Halifax"},
@@ -191,6 +209,25 @@ STATES = {
     "America/Anchorage": "AK",
     "Pacific/Honolulu": "HI",
 }
+
+# Postal codes that tell a country or one of its states: "HD1 3AB", "WA 6000", "B3J 1R7".
+POSTCODES = (
+    ("Europe/London", r"[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}"),
+    ("Australia/Perth", r"WA,? 6\d{3}"),
+    ("Australia/Adelaide", r"SA,? 5\d{3}"),
+    ("Australia/Darwin", r"NT,? 08\d\d"),
+    ("Australia/Brisbane", r"QLD,? 4\d{3}"),
+    ("Australia/Sydney", r"(?:NSW|ACT),? 2\d{3}"),
+    ("Australia/Melbourne", r"VIC,? 3\d{3}"),
+    ("Australia/Hobart", r"TAS,? 7\d{3}"),
+    ("America/St_Johns", r"A\d[A-Z] \d[A-Z]\d"),
+    ("America/Halifax", r"[BCE]\d[A-Z] \d[A-Z]\d"),
+    ("America/Toronto", r"[GHJ-NP]\d[A-Z] \d[A-Z]\d"),
+    ("America/Winnipeg", r"R\d[A-Z] \d[A-Z]\d"),
+    ("America/Regina", r"S\d[A-Z] \d[A-Z]\d"),
+    ("America/Edmonton", r"T\d[A-Z] \d[A-Z]\d"),
+    ("America/Vancouver", r"V\d[A-Z] \d[A-Z]\d"),
+)
 
 MONTH_FIRST_COUNTRIES = frozenset({"US", "PH", "CA"})
 

@@ -126,7 +126,8 @@ GERMAN = Language(
         ("Q", 1, "verschieben,verschieben wir,verlegen"),
         ("Q", -1, "vorziehen"),
         ("v", 0, "verschiebt,verschiebt sich,verlegen wir,vertagt,verschieben,verschoben,verlegen,verlegt,geändert,ändern,umlegen,vorverlegt"),
-        ("X", "01-07", "nach den feiertagen,im neuen jahr,nach weihnachten,nach neujahr,nach dem jahreswechsel,neuen jahr"),
+        ("X", "01-07", "nach den feiertagen,im neuen jahr,nach neujahr,nach dem jahreswechsel,neuen jahr"),
+        ("X", "12-26", "nach weihnachten"),
     ),
     month_parts=(
         ("d", "half", "hälfte"),

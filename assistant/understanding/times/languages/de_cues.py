@@ -135,6 +135,7 @@ CUES = Cues(
     breakfast=(r"fruhstuck\w*|optional",),
     closing=(r"ende|abschluss|abreise|verabschiedung|schluss",),
     errand=(r"schick\w*|versend\w*|verschick\w*|sende\w*|mailen?|maile|melde\w*|bescheid|unterwegs|weg|verhindert|ausgebucht|nicht|abwesend|frei|entscheid\w*",),
+    habitual=(r"(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|sonnabends|jeden \w+",),
     hour_label=(r"(?:(?:uhr)?zeit|wann|beginn|(?:gesprachs|start)zeit|termin|datum(?: und|/| /) ?uhrzeit)\s*[?:|]*",),
     your_turn=(r"(?:sie|du) (?:\S{1,30} ){0,5}(?:an der reihe|dran)|an der reihe|ihr zeitfenster|ihr slot|dein slot|ihre gesprachszeit",),
     turns=(r"aber",),

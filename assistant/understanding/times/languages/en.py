@@ -27,6 +27,11 @@ ENGLISH = Language(
         "thirtieth|thirty-first"
     ),
     words=(
+        (
+            "x",
+            0,
+            "coming days,coming weeks,coming months,the coming days,the coming weeks,the coming months,these coming days,these coming weeks,upcoming days,upcoming weeks,upcoming months,the upcoming days,the upcoming weeks,the upcoming months,the following days,the following weeks,the following months",
+        ),
         ("X", "q1", "q1,first quarter,the first quarter,1st quarter"),
         ("X", "q2", "q2,second quarter,the second quarter,2nd quarter"),
         ("X", "q3", "q3,third quarter,the third quarter,3rd quarter"),
@@ -177,6 +182,7 @@ ENGLISH = Language(
             "early",
             "the start of,the first part of",
         ),
+        ("E", "first", "first thing,the very start of,the very beginning of"),
         ("E", "first half", "first half of,the first half of"),
         (
             "E",
@@ -289,7 +295,8 @@ ENGLISH = Language(
         ),
         ("X", "01-07", "after the holidays,after the holiday break,in the new year"),
         ("X", "01-07", "after new year,after new year's,after the new year,new year"),
-        ("X", "01-07", "after the christmas break,after christmas,after the break"),
+        ("X", "01-07", "after the christmas break,after the break"),
+        ("X", "12-26", "after christmas"),
     ),
     cues=CUES,
 )

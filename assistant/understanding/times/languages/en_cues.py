@@ -112,7 +112,8 @@ CUES = Cues(
     not_answer=(
         r"\b(?:i|we|he|she|they) (?:was|were|have been|has been) (?:at|in|on|out|off|away|abroad|travel\w+|stuck|tied up)\b",
         r"\byou(?:'ve| have)(?: got)? (?:until |till |through |up to )?(?:\S+ ){1,6}?to (?:accept|decide|respond|reply|sign|return|submit|complete|consider|book|choose)\b|\blet (?:us|me) know (?:\S+ ){0,8}?if (?:you (?:need|require|have any|would like|want|'d like|prefer)|anything)\b",
-        r"\b(?:an?|the|your) (?:visa|permit|extension|renewal|work permit|background check) (?:usually |typically |generally )?takes?\b|\b(?:call|contact|speak|email|reach)\w* (?:\w+ ){0,3}?(?:your|the) (?:references?|referees?|former|previous)\b(?: \w+){0,3}|\b(?:spring|winter|summer) break\b|\bobserv(?:es?|ing)\b|\bshut(?:s|ting)? down\b|\bshutdown\b|\b(?:do not|don.t|refrain from|avoid) (?:contact|call|email|following|follow|reach|inquir|writ)\w*(?: \w+){0,2}|\b(?:season|term|semester|course|class(?:es)?|training|program(?:me)?|role|position|job|contract|work|project|school|year) (?:starts?|begins?|kicks off)\b",
+        r"\b(?:needs?|must|has|have|should|ought) (?:to )?be (?:back|returned|in|handed in|filed|signed)\b",
+        r"\b(?:an?|the|your) (?:\w+ )?(?:visa|permit|extension|renewal|checks?|vetting|clearance|paperwork) (?:usually |typically |generally |normally |can |will )?takes?\b|\b(?:call|contact|speak|email|reach)\w* (?:\w+ ){0,3}?(?:your|the) (?:references?|referees?|former|previous)\b(?: \w+){0,3}|\b(?:spring|winter|summer) break\b|\bobserv(?:es?|ing)\b|\bshut(?:s|ting)? down\b|\bshutdown\b|\b(?:do not|don.t|refrain from|avoid) (?:contact|call|email|following|follow|reach|inquir|writ)\w*(?: \w+){0,2}|\b(?:season|term|semester|course|class(?:es)?|training|program(?:me)?|role|position|job|contract|work|project|school|year) (?:starts?|begins?|kicks off)\b",
         r"\b(?:probation\w*|trial period)\b",
         r"\b(?:kindly|just|do) (?:confirm|let (?:me|us) know|reply|respond|send|submit|complete|return|book|choose|select|pick|provide|rsvp|sign|upload|fill|share|advise|register|schedule)\b",
         r"\byour (?:final )?(?:reply|response|answer|decision|preference|confirmation|availability|acceptance)(?: (?:by|before|on|within|no later than))?\b",
@@ -303,6 +304,11 @@ CUES = Cues(
     ),
     errand=(
         r"(?:'m|am|is|are|be|we're) (?:out|gone)|send|sending|mail|email|forward|out of|away|travel\w*|in meetings|busy|decide|let you know|confirm|reply|respond|get back|hear from|get (?:the )?invit\w+|circulate|traveling|booked|not in|off",
+    ),
+    habitual=(r"every \w+|each \w+",),
+    before_seven=(
+        r"bak(?:e|es|ing)|loaves|dough|ovens?|milking|sunrise|dawn|early (?:start|shift|morning)s?|(?:start|starts|begin|begins) early|morning shift|first (?:shift|batch|delivery|bus|train|truck)",
+        r"too early|by the time we open|(?:locked|closed|shut) (?:until|till) (?:7|8|seven|eight)|before (?:we|the \w+) opens?|(?:don't|doesn't|do not|does not|not) open (?:\w+ ){0,3}(?:until|till|before)",
     ),
     hour_label=(
         r"(?:(?:interview |appointment |start(?:ing)? |meeting )?(?:time|hour)|when|at what time|date (?:and|&|/) time|time of (?:interview|appointment)|starts?)\s*[?:|]*",

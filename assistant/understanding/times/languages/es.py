@@ -117,7 +117,8 @@ SPANISH = Language(
         ("Q", 1, "retrasar,posponer,aplazar,retrasarla,retrasarlo,aplazarla,aplazarlo,posponerla,posponerlo,se retrasa,retrasamos,lo retrasamos,la retrasamos,atrasar,atrasarla,atrasarlo,correr,correrla,correrlo"),
         ("Q", -1, "adelantar,adelantarla,adelantarlo,adelantamos,se adelanta"),
         ("v", 0, "mover,moverla,cambiar,cambiarla,cambiado,aplazar,pasar,reprogramar,trasladar,cambio"),
-        ("X", "01-07", "después de las fiestas,tras las fiestas,después de navidad,pasadas las fiestas,después de reyes,tras las navidades"),
+        ("X", "01-07", "después de las fiestas,tras las fiestas,pasadas las fiestas,después de reyes"),
+        ("X", "12-26", "después de navidad,tras las navidades"),
     ),
     cues=CUES,
 )  # fmt: skip

@@ -115,6 +115,7 @@ CUES = Cues(
     breakfast=(r"desayuno|opcional",),
     closing=(r"fin|cierre|salida|despedida|conclusion|final",),
     errand=(r"mando|manda\w*|envi\w+|paso el enlace|reenvi\w+|fuera|ausente|de viaje|ocupad\w+|confirm\w+|respond\w+|contest\w+|decid\w+|no puedo|no estoy",),
+    habitual=(r"(?:todos )?los \w+|cada \w+",),
     hour_label=(r"(?:hora|horario|cuando|a que hora|fecha y hora|hora de (?:inicio|la entrevista|la cita)|inicio)\s*[?:|]*",),
     your_turn=(r"(?:su|tu) turno|le toca|te toca|(?:su|tu) (?:hora|franja)",),
     turns=(r"pero",),

@@ -13,6 +13,7 @@ FRENCH = Language(
     numbers="une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt",
     ordinals="premier,1er,premiers,premières|deuxième,second|troisième|quatrième",
     words=(
+        ("x", 0, "les prochains jours,les prochaines semaines,les prochains mois,les semaines prochaines,les mois prochains,les jours à venir,les semaines à venir,les mois à venir,les jours qui viennent,les semaines qui viennent,des prochains jours,des prochaines semaines,des prochains mois,des semaines prochaines,des mois prochains,des jours à venir,des semaines à venir,des mois à venir,des jours qui viennent,des semaines qui viennent,ces prochains jours,ces prochaines semaines,ces prochains mois,ces semaines prochaines,ces mois prochains,ces jours à venir,ces semaines à venir,ces mois à venir,ces jours qui viennent,ces semaines qui viennent,dans les prochains jours,dans les prochaines semaines,dans les prochains mois,dans les semaines prochaines,dans les mois prochains,dans les jours à venir,dans les semaines à venir,dans les mois à venir,dans les jours qui viennent,dans les semaines qui viennent,au cours des prochains jours,au cours des prochaines semaines,au cours des prochains mois,au cours des semaines prochaines,au cours des mois prochains,au cours des jours à venir,au cours des semaines à venir,au cours des mois à venir,au cours des jours qui viennent,au cours des semaines qui viennent,durant les prochains jours,durant les prochaines semaines,durant les prochains mois,durant les semaines prochaines,durant les mois prochains,durant les jours à venir,durant les semaines à venir,durant les mois à venir,durant les jours qui viennent,durant les semaines qui viennent,pendant les prochains jours,pendant les prochaines semaines,pendant les prochains mois,pendant les semaines prochaines,pendant les mois prochains,pendant les jours à venir,pendant les semaines à venir,pendant les mois à venir,pendant les jours qui viennent,pendant les semaines qui viennent"),
         ("X", "q1", "q1,premier trimestre,1er trimestre"), ("X", "q2", "q2,deuxième trimestre,2e trimestre,second trimestre"), ("X", "q3", "q3,troisième trimestre,3e trimestre"), ("X", "q4", "q4,quatrième trimestre,4e trimestre"),
         ("u", 8, "une huitaine de"), ("u", 20, "une vingtaine de,encore une vingtaine de"),
         ("X", "week back", "la semaine de notre retour,la semaine de mon retour,la semaine de son retour,la semaine de reprise,la semaine de la reprise"),
@@ -126,7 +127,8 @@ FRENCH = Language(
         ("Q", 1, "décaler,reporter,repousser,décaler l'entretien,décalons,retarder"),
         ("Q", -1, "avancer,avançons"),
         ("v", 0, "décalée,reportée,déplacée,repoussé,repoussée,décalons,reportons,repoussons,déplacer,déplacé,décaler,décalé,reporter,reporté,passer,repousser,avancé"),
-        ("X", "01-07", "après les fêtes,après les vacances de noël,début janvier prochain,à la rentrée de janvier,après noël"),
+        ("X", "01-07", "après les fêtes,après les vacances de noël,début janvier prochain,à la rentrée de janvier"),
+        ("X", "12-26", "après noël"),
     ),
     pairs=(
         ("u", 8, "day", "huitaine"),

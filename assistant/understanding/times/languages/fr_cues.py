@@ -125,6 +125,7 @@ CUES = Cues(
     breakfast=(r"petit[- ]dejeuner|facultatif",),
     closing=(r"fin|cloture|depart",),
     errand=(r"envoie|enverr\w+|envoy\w+|transm\w+|reviens|reviendr\w+|absent\w*|pas la|en deplacement|occupe\w*|pris\w?|confirm\w+|decid\w+",),
+    habitual=(r"chaque \w+|tous les \w+",),
     hour_label=(r"(?:heure|horaire|quand|a quelle heure|date et heure|heure (?:de (?:debut|l.entretien|convocation|passage|rendez-vous))|debut)\s*[?:|]*",),
     your_turn=(r"votre (?:heure de )?passage|vous passe(?:z|rez)|votre tour|votre creneau",),
     turns=(r"mais",),

@@ -13,6 +13,7 @@ ITALIAN = Language(
     numbers="una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove|venti",
     ordinals="primo,primi,prime|secondo|terzo|quarto",
     words=(
+        ("x", 0, "prossimi giorni,prossime settimane,prossimi mesi,giorni prossimi,settimane prossime,mesi prossimi"),
         ("X", "q1", "q1,primo trimestre"), ("X", "q2", "q2,secondo trimestre"), ("X", "q3", "q3,terzo trimestre"), ("X", "q4", "q4,quarto trimestre"),
         ("u", 10, "una decina di"), ("u", 15, "una quindicina di"), ("u", 20, "una ventina di"),
         ("X", "week back", "la settimana del rientro,la settimana del mio rientro,la settimana del suo rientro,nella settimana del rientro"),
@@ -128,7 +129,8 @@ ITALIAN = Language(
         ("Q", 1, "spostarla,posticiparla,rimandarla,posticipare,rimandare,spostare,slitta,slittare,slittiamo,ritardare,ritardiamo,posticiparlo,posticipiamo"),
         ("Q", -1, "anticiparla,anticipare,anticiparlo,anticipiamo"),
         ("v", 0, "spostare,spostato,spostata,cambiare,cambiato,passare,rinviare,rinviato,posticipato,anticipato,spostarlo"),
-        ("X", "01-07", "dopo le feste,dopo le vacanze di natale,dopo natale,dopo l'epifania,dopo le festività"),
+        ("X", "01-07", "dopo le feste,dopo le vacanze di natale,dopo l'epifania,dopo le festività"),
+        ("X", "12-26", "dopo natale"),
     ),
     cues=CUES,
 )  # fmt: skip

@@ -106,6 +106,7 @@ CUES = Cues(
     breakfast=(r"colazione|facoltativ[oa]",),
     closing=(r"fine|conclusione|chiusura|termine|partenza|saluti",),
     errand=(r"sono via|mando|mandiamo|invi\w+|spedi\w+|fuori|assente|in viaggio|impegnat\w+|conferm\w+|rispond\w+|decid\w+|non ci sono|non posso",),
+    habitual=(r"ogni \w+|tutti i \w+",),
     hour_label=(r"(?:ora|orario|ore|quando|a che ora|data e ora|ora (?:di inizio|del colloquio)|inizio)\s*[?:|]*",),
     your_turn=(r"il (?:suo|tuo) turno|tocca a (?:lei|te)|la (?:sua|tua) (?:fascia|ora)",),
     turns=(r"ma",),

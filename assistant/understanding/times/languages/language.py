@@ -59,7 +59,9 @@ class Cues:
     behind the letter of an option that is picked ("B works"). `turns`: the sentence
     takes a turn there (", but"). `your_turn`: the owner's own hour among everybody's.
     `besides`: meals, journeys and tours around the interview. `breakfast`: what may come
-    before a programme begins, `closing`: what ends it. `errand`: what is done on
+    before a programme begins, `closing`: what ends it. `habitual`: a weekday that stands for every one of its name ("los lunes cerramos").
+    `before_seven`: work that begins before seven, where "at 6" is in the morning.
+    `errand`: what is done on
     a morning that is not on offer ("I'll send the links"). `hour_label`: all that stands
     before the colon of an hour.
     """
@@ -113,6 +115,8 @@ class Cues:
     closing: tuple[str, ...] = ()
     errand: tuple[str, ...] = ()
     hour_label: tuple[str, ...] = ()
+    habitual: tuple[str, ...] = ()
+    before_seven: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ DUTCH = Language(
     numbers="één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig",
     ordinals="eerste,1e|tweede,2e|derde,3e|vierde,4e",
     words=(
+        ("x", 0, "komende dagen,komende weken,komende maanden,volgende dagen,volgende weken,volgende maanden"),
         ("X", "q1", "q1,eerste kwartaal"), ("X", "q2", "q2,tweede kwartaal"), ("X", "q3", "q3,derde kwartaal"), ("X", "q4", "q4,vierde kwartaal"),
         ("u", 10, "een tiental"), ("u", 20, "een twintigtal"), ("u", 2, "een tweetal"), ("u", 3, "een drietal"),
         ("X", "week back", "de eerste week na zijn terugkomst,de eerste week na haar terugkomst,de week van mijn terugkomst"),
@@ -115,7 +116,8 @@ DUTCH = Language(
         ("Q", 1, "opschuiven,uitstellen,verschuiven"),
         ("Q", -1, "vervroegen"),
         ("v", 0, "schuift,schuiven,uitgesteld,opgeschoven,verplaatsen,verplaatst,verzetten,verzet,verschuiven,verschoven,wijzigen,gewijzigd"),
-        ("X", "01-07", "na de feestdagen,na de kerst,in het nieuwe jaar,na kerst,na de kerstvakantie"),
+        ("X", "01-07", "na de feestdagen,in het nieuwe jaar,na de kerstvakantie"),
+        ("X", "12-26", "na de kerst,na kerst"),
     ),
     pairs=(
         ("R", 0, "480-720", "vanochtend,vanmorgen"), ("R", 0, "720-1020", "vanmiddag,vannamiddag"), ("R", 0, "1020-1260", "vanavond"),

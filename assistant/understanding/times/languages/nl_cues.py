@@ -109,6 +109,7 @@ CUES = Cues(
     breakfast=(r"ontbijt\w*|optioneel",),
     closing=(r"einde|afsluiting|vertrek|afronding",),
     errand=(r"stuur\w*|sturen|mail\w*|verstuur\w*|weg|afwezig|onderweg|bezet|vol|laat|laten|beslis\w*|niet|bevestig\w*",),
+    habitual=(r"elke \w+|iedere \w+",),
     hour_label=(r"(?:tijd|tijdstip|wanneer|hoe laat|datum en tijd|aanvang(?:stijd)?)\s*[?:|]*",),
     your_turn=(r"aan de beurt|(?:uw|je|jouw) tijdslot",),
     turns=(r"maar",),

@@ -111,6 +111,7 @@ CUES = Cues(
     breakfast=(r"pequeno-almoco|cafe da manha|opcional",),
     closing=(r"fim|encerramento|conclusao|saida",),
     errand=(r"envi\w+|mando|mandamos|fora|ausente|em viagem|ocupad\w+|confirm\w+|respond\w+|decid\w+|nao posso|nao estou",),
+    habitual=(r"todas as \w+|todos os \w+|cada \w+",),
     hour_label=(r"(?:hora|horario|quando|a que horas|data e hora|hora (?:de inicio|da entrevista)|inicio)\s*[?:|]*",),
     your_turn=(r"(?:a )?(?:sua|tua) (?:vez|hora)|(?:o )?(?:seu|teu) horario",),
     turns=(r"mas",),
