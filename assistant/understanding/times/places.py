@@ -12,7 +12,7 @@ from assistant.understanding.times.zoned_clocks import OF_SOMEBODY
 from assistant.understanding.times.zonedata import POSTCODES, REGIONS, STATES
 from assistant.understanding.times.zones import resolve_zone, zone_at
 
-STATE = deferred(r"\b(?!(?:Our|The|An|My|Your|His|Her|Their|This|That|Any|Each|All|No|With|For|And)\b)[A-Z][\w.'-]+,? ([A-Z]{2})\b(?:\.?,? \d{5}\b)?(?! ?[:=])|\b([A-Z]{2})\.?,? \d{5}\b")  # fmt: skip
+STATE = deferred(r"\b(?!(?:Our|The|An|My|Your|His|Her|Their|This|That|Any|Each|All|No|With|For|And)\b)[A-Z][\w.'-]+(?:, | (?!ID\b))([A-Z]{2})\b(?:\.?,? \d{5}\b)?(?! ?[:=])|\b(?!ID\b)([A-Z]{2})\.?,? \d{5}\b")  # fmt: skip
 ZONE_OF_STATE = {code: zone for zone, codes in STATES.items() for code in codes.split()}
 POSTCODE = deferred(rf"\b(?:{'|'.join(f'({pattern})' for _, pattern in POSTCODES)})\b")
 SITE_WORDS = (

@@ -6,6 +6,7 @@ from assistant.understanding.times.languages.language import Cues
 CUES = Cues(
     answer=(
         r"\bneed (?:until|till|through)\b",
+        r"\b(?:review|response|processing|turnaround|decision) times?\b",
         r"\b(?:he|she|they|we|owners?|boss|manager|director|committee|board|panel|partners?|client|chef|principal|team|founders?)(?:'ll| will| should| is going to| are going to)? (?:then )?(?:choose|chooses|pick|picks|select|selects|decide|decides)\b(?! (?:this|it|that|things|you|up)\b)(?! (?:a|the|your) (?:time|slot|date|day))",
         r"\b(?:i|we|they|she|he)(?:'ll| will) be (?:calling|contacting|emailing|e-mailing|phoning|notifying|informing|inviting|reaching out|texting|messaging|deciding|announcing)\b",
         r"\b(?:anticipat|expect|plan|hop|aim|intend)\w* (?:on |to )?(?:complet|finali[sz]|conclud|finish|wrapp?|decid|mak)\w*ing\b|\b(?:goal|aim|plan|intention|hope|target|idea|intent) is to (?:\w+ ){0,3}?(?:offers?|decide|decision|hire|answer|appoint|choose|select|let you|get back|close|fill|finish|conclude|complete|notify)\b",
@@ -115,6 +116,7 @@ CUES = Cues(
         r"\b(?:needs?|must|has|have|should|ought) (?:to )?be (?:back|returned|in|handed in|filed|signed)\b",
         r"\b(?:an?|the|your) (?:\w+ )?(?:visa|permit|extension|renewal|checks?|vetting|clearance|paperwork) (?:usually |typically |generally |normally |can |will )?takes?\b|\b(?:call|contact|speak|email|reach)\w* (?:\w+ ){0,3}?(?:your|the) (?:references?|referees?|former|previous)\b(?: \w+){0,3}|\b(?:spring|winter|summer) break\b|\bobserv(?:es?|ing)\b|\bshut(?:s|ting)? down\b|\bshutdown\b|\b(?:do not|don.t|refrain from|avoid) (?:contact|call|email|following|follow|reach|inquir|writ)\w*(?: \w+){0,2}|\b(?:season|term|semester|course|class(?:es)?|training|program(?:me)?|role|position|job|contract|work|project|school|year) (?:starts?|begins?|kicks off)\b",
         r"\b(?:probation\w*|trial period)\b",
+        r"\b(?:typical|whole|entire|full|overall) (?:\w+ )?process\b|\b(?:interview|onboarding) process (?:will |usually |typically |generally )?takes?\b",
         r"\b(?:kindly|just|do) (?:confirm|let (?:me|us) know|reply|respond|send|submit|complete|return|book|choose|select|pick|provide|rsvp|sign|upload|fill|share|advise|register|schedule)\b",
         r"\byour (?:final )?(?:reply|response|answer|decision|preference|confirmation|availability|acceptance)(?: (?:by|before|on|within|no later than))?\b",
         r"\b(?:log in|click|visit|go to|use)\b",
