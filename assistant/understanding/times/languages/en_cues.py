@@ -116,7 +116,6 @@ CUES = Cues(
         r"\b(?:needs?|must|has|have|should|ought) (?:to )?be (?:back|returned|in|handed in|filed|signed)\b",
         r"\b(?:an?|the|your) (?:\w+ )?(?:visa|permit|extension|renewal|checks?|vetting|clearance|paperwork) (?:usually |typically |generally |normally |can |will )?takes?\b|\b(?:call|contact|speak|email|reach)\w* (?:\w+ ){0,3}?(?:your|the) (?:references?|referees?|former|previous)\b(?: \w+){0,3}|\b(?:spring|winter|summer) break\b|\bobserv(?:es?|ing)\b|\bshut(?:s|ting)? down\b|\bshutdown\b|\b(?:do not|don.t|refrain from|avoid) (?:contact|call|email|following|follow|reach|inquir|writ)\w*(?: \w+){0,2}|\b(?:season|term|semester|course|class(?:es)?|training|program(?:me)?|role|position|job|contract|work|project|school|year) (?:starts?|begins?|kicks off)\b",
         r"\b(?:probation\w*|trial period)\b",
-        r"\b(?:typical|whole|entire|full|overall) (?:\w+ )?process\b|\b(?:interview|onboarding) process (?:will |usually |typically |generally )?takes?\b",
         r"\b(?:kindly|just|do) (?:confirm|let (?:me|us) know|reply|respond|send|submit|complete|return|book|choose|select|pick|provide|rsvp|sign|upload|fill|share|advise|register|schedule)\b",
         r"\byour (?:final )?(?:reply|response|answer|decision|preference|confirmation|availability|acceptance)(?: (?:by|before|on|within|no later than))?\b",
         r"\b(?:log in|click|visit|go to|use)\b",
