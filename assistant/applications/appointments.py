@@ -1,7 +1,7 @@
 """Appointments, and the interviews that those of one day make up."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from assistant.applications.application import Filed, InterviewStatus
 from assistant.understanding import Findings, Session
@@ -11,8 +11,7 @@ HOUR = timedelta(hours=1)
 PHONE_SCREEN = timedelta(minutes=30)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One appointment, as the letter that fixed it last has it."""
 
     span: Span
@@ -27,8 +26,7 @@ class Part:
     phone: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Round:
+class Round(NamedTuple):
     """One interview: the appointments of one day, and all letters that shaped it.
 
     `former` are the starts that a move made void.

@@ -1,8 +1,8 @@
 """How fast they answer, and what that tells about their interest."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from statistics import median
+from typing import NamedTuple
 
 from assistant.applications.application import Application
 from assistant.reading import Automatic
@@ -12,8 +12,7 @@ _NO_ANSWER = frozenset({Kind.OTHER, Kind.AUTOREPLY, Kind.ACK})
 _SLOWER = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """A letter of theirs that answers one of the owner's, and how long it took."""
 
     message_id: str
@@ -21,8 +20,7 @@ class Answer:
     after: timedelta
 
 
-@dataclass(frozen=True, slots=True)
-class Interest:
+class Interest(NamedTuple):
     """Their answers in order; `waiting_since` is the letter that still has none."""
 
     answers: tuple[Answer, ...] = ()

@@ -1,7 +1,7 @@
 """Which application a letter belongs to, how sure that is, and why."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.applications.application import Application
 from assistant.applications.domains import is_relay, is_shared, registrable
@@ -18,8 +18,7 @@ from assistant.vocabulary import Address, Owner
 AMBIGUOUS = 0.4
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """An application with the certainty (0 to 1) and the reason of the match.
 
     `others` are the applications to which the letter may belong just as well.
@@ -31,8 +30,7 @@ class Match:
     others: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(NamedTuple):
     """What letters are matched against: all applications, and where letters lie."""
 
     owner: Owner
@@ -40,8 +38,7 @@ class Catalogue:
     filed: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Likeness:
+class _Likeness(NamedTuple):
     """How a letter's company and position compare with an application's."""
 
     company: Likeness

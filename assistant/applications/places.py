@@ -3,10 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.applications.application import Application, Filed
 from assistant.applications.domains import is_relay, is_shared
+from assistant.patterns import deferred
 
 # These belong to countries, and are sold to anybody who likes their letters.
 _FOR_ANYBODY = frozenset(
@@ -73,12 +74,11 @@ _STATES = frozenset(
     "AL AK AZ AR CA CO CT DC DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE"
     " NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY".split()
 )
-_STATE = re.compile(r",\s{0,3}([A-Z]{2})\.?\s{1,3}\d{5}(?:-\d{4})?\b")
+_STATE = deferred(r",\s{0,3}([A-Z]{2})\.?\s{1,3}\d{5}(?:-\d{4})?\b")
 _COUNTRY = 2
 
 
-@dataclass(frozen=True, slots=True)
-class CompanyPlace:
+class CompanyPlace(NamedTuple):
     """A country (ISO 3166), and its subdivision where that is known too."""
 
     country: str

@@ -1,7 +1,6 @@
 """The interviews of an application, as its letters fix, move and cancel them."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
 
@@ -36,7 +35,7 @@ def _by_day(mixed: Round) -> Iterator[Round]:
     for day, group in groupby(parts, key=lambda part: part.span.start.date()):
         same = tuple(group)
         if day == mixed.day:
-            yield replace(mixed, parts=same)
+            yield mixed._replace(parts=same)
         else:
             yield Round(same, tuple(part.message_id for part in same))
 
@@ -107,9 +106,9 @@ def _set_status(rounds: Rounds, letter: Filed, status: InterviewStatus) -> Round
         return rounds
     kept = _without(target, letter.findings.calendar_uid)
     if status is InterviewStatus.CANCELLED and kept:
-        return _swap(rounds, target, replace(target, parts=kept))
+        return _swap(rounds, target, target._replace(parts=kept))
     letters = (*target.letters, letter.head.message_id)
-    return _swap(rounds, target, replace(target, status=status, letters=letters))
+    return _swap(rounds, target, target._replace(status=status, letters=letters))
 
 
 def _missed(rounds: Rounds, letter: Filed) -> Rounds:
@@ -131,7 +130,7 @@ def _missed(rounds: Rounds, letter: Filed) -> Rounds:
         return rounds
     letters = (*target.letters, letter.head.message_id)
     status = InterviewStatus.OPEN
-    return _swap(rounds, target, replace(target, status=status, letters=letters))
+    return _swap(rounds, target, target._replace(status=status, letters=letters))
 
 
 def _unheld(rounds: Rounds, letter: Filed) -> Round | None:
@@ -211,8 +210,7 @@ def _merged(old: Part, new: Part) -> Part:
     """Return the newer appointment with what only the older one says."""
     repeated = old.span.start == new.span.start
     end_known = new.span.end or not repeated
-    return replace(
-        new,
+    return new._replace(
         span=new.span if end_known else old.span,
         end=new.end if end_known else max(old.end, new.span.start),
         message_id=old.message_id if repeated else new.message_id,
@@ -243,7 +241,7 @@ def _moved(target: Round, letter: Filed) -> Round:
 
 def _extended(today: Round, part: Part) -> Round:
     parts = tuple(sorted((*today.parts, part), key=lambda p: p.span.start))
-    return replace(today, parts=parts, letters=(*today.letters, part.message_id))
+    return today._replace(parts=parts, letters=(*today.letters, part.message_id))
 
 
 def _swap(rounds: Rounds, old: Round, new: Round) -> Rounds:

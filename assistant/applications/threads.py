@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.applications.domains import is_relay
 from assistant.reading import Head
@@ -35,8 +35,7 @@ def correspondents(head: Head) -> frozenset[str]:
     return frozenset(p.address for p in people if not is_relay(p.address))
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(NamedTuple):
     """What ties further letters to an application, drawn from those that it has.
 
     `addresses` are of people, the owner among them; `subjects` pairs each telling

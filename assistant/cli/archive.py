@@ -3,8 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from assistant.cli.ending import Status
 from assistant.cli.limits import BROKEN_BY_MAIL, within
@@ -22,8 +22,7 @@ _DELIVERED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
+class Archive(NamedTuple):
     """Letters by date; `delivered_to` counts the addresses mail was delivered to.
 
     `status` says whether all of it could be read.

@@ -2,8 +2,7 @@
 
 import argparse
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from assistant.cli.ending import Status, Stop
 from assistant.cli.setup_arguments import add_login, add_setup
@@ -12,8 +11,7 @@ Adder = Callable[[argparse.ArgumentParser], None]
 _PATHS = "a Maildir, an mbox, a folder of .eml files, or one of these files"
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One command: the module with its `run`, its help, and what it takes."""
 
     name: str

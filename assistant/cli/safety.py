@@ -1,14 +1,14 @@
 """Text from mails is a stranger's: nothing in it may steer a terminal."""
 
-import re
+from assistant.patterns import deferred
 
 # C0 and C1 controls (ESC among them), line separators, bidi controls, zero widths,
 # tags and lone surrogates; tabs and line ends become a blank before.
-_HARMFUL = re.compile(
+_HARMFUL = deferred(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff"
     "\ufff9-\ufffb\U000e0000-\U000e007f\ud800-\udfff]"
 )
-_BLANK = re.compile(r"[\t\r\n\u2028\u2029]+")
+_BLANK = deferred(r"[\t\r\n\u2028\u2029]+")
 
 
 def harmless(text: str) -> str:

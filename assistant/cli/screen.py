@@ -2,17 +2,15 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from importlib import import_module
-from typing import Any, TextIO, TypeVar
+from typing import Any, NamedTuple, TextIO, TypeVar
 
 from assistant.cli.safety import harmless, harmless_block
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(NamedTuple):
     """The two streams, and how much the user wants to see on them.
 
     `as_json` makes stdout JSON Lines; `quiet` keeps notes and progress away from

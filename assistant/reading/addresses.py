@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from assistant.patterns import deferred
 from assistant.reading import limits
 from assistant.reading.charsets import clean_text, decode
 from assistant.reading.words import ENCODED_WORD, decode_words
 from assistant.vocabulary import Address
 
 # Each alternative consumes what it began, closed or not: one pass, no way back.
-_TOKEN = re.compile(
+_TOKEN = deferred(
     ENCODED_WORD.pattern
     + rb'|"(?:[^"\\]|\\.)*(?:"|\\?\Z)|<[^<>]*>?|[(),;:]|[^"<(),;:=]+|=',
     re.S,
@@ -21,7 +22,7 @@ USUAL_BYTES = 200
 _NAME, _SPEC = rb"([A-Za-z0-9. _-]{0,200})", rb"([\w.+=-]{1,200}@[\w.-]{1,250})"
 _USUAL = re.compile(rb'(?:(?:"%b"[ \t]*|%b)<%b>|%b)' % (_NAME, _NAME, _SPEC, _SPEC))
 _ESCAPE = re.compile(rb"\\(.)", re.S)
-_BARE = re.compile(r"[^\s@<>()\[\],;:\"]{1,200}@[^\s@<>(),;:\"]{1,250}")
+_BARE = deferred(r"[^\s@<>()\[\],;:\"]{1,200}@[^\s@<>(),;:\"]{1,250}")
 
 
 def parse_addresses(value: bytes) -> tuple[Address, ...]:

@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.patterns import deferred
 from assistant.reading.fields import Fields
 from assistant.reading.letter import Automatic
 from assistant.reading.words import parse_parameters
@@ -38,8 +39,8 @@ LIST_FIELDS = frozenset(
     [b"list-id", b"list-unsubscribe", b"list-post", b"mailing-list"]
 )
 
-_DAEMON = re.compile(rb"(?:^|[<\s\"])(?:mailer-daemon|mail-daemon|postmaster)\b", re.I)
-_BOUNCE_WORDS = re.compile(
+_DAEMON = deferred(rb"(?:^|[<\s\"])(?:mailer-daemon|mail-daemon|postmaster)\b", re.I)
+_BOUNCE_WORDS = deferred(
     rb"undeliver|delivery status|delivery (?:has )?fail|returned mail|failure notice"
     rb"|mail delivery|could not be delivered|unzustellbar|non remis|no entregado"
     rb"|non recapitabile|onbestelbaar|nicht zugestellt|devolvid[oa]",

@@ -1,9 +1,9 @@
 """The one text that a person would read, out of all the parts of a message."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from assistant.patterns import deferred
 from assistant.reading import limits
 from assistant.reading.hosts import hosts_in
 from assistant.reading.mime import Budget, Part
@@ -15,7 +15,7 @@ STUB_SHARE = 0.5
 # What a mail says once more for clients that show it as a small application.
 AMP = "text/x-amp-html"
 
-_PGP_TOP = re.compile(
+_PGP_TOP = deferred(
     r"-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Za-z-]{1,20}: [^\n]*\n){0,9}\n?"
 )
 _PGP_END = "\n-----BEGIN PGP SIGNATURE-----"

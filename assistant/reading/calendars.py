@@ -6,10 +6,11 @@ RFC in ways that make strict readers drop the time itself.
 """
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from assistant.patterns import deferred
 from assistant.reading import limits
 from assistant.reading.charsets import clean_text
 from assistant.reading.conferencing import cut_conferencing
@@ -22,22 +23,19 @@ from assistant.vocabulary import Address
 REFUSED_RULES = ("FREQ=SECONDLY", "FREQ=MINUTELY")
 DESCRIPTION_CHARACTERS = 10_000
 
-_MOMENT = re.compile(
+_MOMENT = deferred(
     r"\s*(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d):?(\d\d)?(?:\.\d+)?\s*(Z)?)?", re.I
 )
-_DURATION = re.compile(
+_DURATION = deferred(
     r"\+?P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?\s*\Z",
     re.I,
 )
-_HTML = re.compile(
-    r"<(?:p|br|div|b|ul|ol|li|span|html-blob|strong)\b[^<>]{0,200}>", re.I
-)
-_NTH = re.compile(r"([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)")
+_HTML = deferred(r"<(?:p|br|div|b|ul|ol|li|span|html-blob|strong)\b[^<>]{0,200}>", re.I)
+_NTH = deferred(r"([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)")
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
-@dataclass(frozen=True, slots=True)
-class _Zones:
+class _Zones(NamedTuple):
     """What a calendar says of its zones: VTIMEZONE rules by TZID, and a default."""
 
     rules: dict[str, tuple[Onset, ...]]

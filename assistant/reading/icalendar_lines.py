@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from assistant.reading import limits
 from assistant.reading.charsets import clean_text
@@ -14,8 +15,7 @@ _NAME = re.compile(r"[A-Za-z0-9-]{1,60}[;:]")
 _ESCAPED = re.compile(r"\\([\\;,nN\"])")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One content line: name in upper case, parameters, raw value."""
 
     name: str

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from itertools import islice
 
+from assistant.patterns import deferred
 from assistant.reading import limits
 from assistant.reading.charsets import clean_text
 from assistant.reading.letter import MarkupEvent
@@ -13,11 +14,11 @@ from assistant.reading.letter import MarkupEvent
 NODES = 2000
 SCRIPTS = 20
 
-_SCRIPT = re.compile(r"<script[^>]{0,200}?application/ld\+json[^>]{0,200}>", re.I)
-_TYPE = re.compile(
+_SCRIPT = deferred(r"<script[^>]{0,200}?application/ld\+json[^>]{0,200}>", re.I)
+_TYPE = deferred(
     r"(?:https?://schema\.org/)?(\w{0,40}(?:Event|Reservation|Interview)\w{0,20})\Z"
 )
-_MOMENT = re.compile(
+_MOMENT = deferred(
     r"\s*(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?", re.I
 )
 _PROPERTIES = (

@@ -5,6 +5,7 @@ cut here: as many parts and levels as the limits allow, and a defect for the res
 """
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from assistant.reading import limits
 from assistant.reading.fields import Fields, split_header
@@ -14,8 +15,7 @@ from assistant.reading.words import header_text, parse_parameters
 LOOKALIKES = 5000
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One node of the tree; its raw body is `content[start:end]`."""
 
     type: str

@@ -4,6 +4,8 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
 
+from assistant.patterns import deferred
+
 # Beyond this the sender's clock is wrong, and the time of arrival is the better one.
 AHEAD = timedelta(days=2)
 EARLIEST_YEAR = 1990
@@ -32,7 +34,7 @@ _MONTHS = {
         start=1,
     )
 }
-_ISO = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?")
+_ISO = deferred(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?")
 # Hours east of UTC, of the names that email.utils does not know.
 _NAMED = {
     "CET": 1, "CEST": 2, "MEZ": 1, "MESZ": 2, "MET": 1, "MEST": 2, "WET": 0,

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from assistant.patterns import deferred
 from assistant.reading.body import is_calendar
 from assistant.reading.charsets import clean_text
 from assistant.reading.head import build_head
@@ -24,15 +25,14 @@ _UNSEEN = (
     ("<script", "</script>"),
     ("<title", "</title>"),
 )
-_INLINE = re.compile(
+_INLINE = deferred(
     r"</?(?:[abiu]|em|strong|span|font|small|big|wbr|o:p)(?=[\s>/])[^<>]*+>?"
 )
 _TAG = re.compile(r"<[/!?a-z][^<>]*+>?")
 _OPAQUE = ("message/rfc822", "application/pkcs7-mime", "application/x-pkcs7-mime")
 
 
-@dataclass(frozen=True, slots=True)
-class Skim:
+class Skim(NamedTuple):
     """What a look at a message tells.
 
     `special` says that there is more to it than text: a calendar, markup, an attached

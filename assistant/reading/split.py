@@ -2,8 +2,9 @@
 """The sender's own new words, apart from history, forwards and signature."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from assistant.patterns import deferred
 from assistant.reading import limits
 from assistant.reading.marks import (
     COPIED,
@@ -33,16 +34,15 @@ COPIED_OTHERS = 2
 # People leave no more of it where they forward a mail by hand.
 TRIMMED_FIELDS = {"from", "to"}
 
-_FIELD = re.compile(
+_FIELD = deferred(
     r"[\s*>|_]{0,4}([^\W\d][\w' ’]{0,20}?)\s{0,2}\*{0,2}\s?[:：]\s?\*{0,2}\s{0,3}(?:\|\s)?(.*)"
 )
-_CLOCK = re.compile(r"\d{1,2}\s?[:.h]\s?\d\d|\b(?:19|20)\d\d\b|@")
+_CLOCK = deferred(r"\d{1,2}\s?[:.h]\s?\d\d|\b(?:19|20)\d\d\b|@")
 _ENDS = (":", "：", ":*")
 _RULE = re.compile(r"[\s*]{0,3}[-_=]{5,}[\s*]{0,3}\Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Split:
+class Split(NamedTuple):
     """One text taken apart; each is stripped and may be empty."""
 
     text: str

@@ -3,14 +3,13 @@
 import binascii
 import re
 
+from assistant.patterns import deferred
 from assistant.reading import limits
 from assistant.reading.charsets import clean_text, decode
 from assistant.reading.mime import Budget, Part
 from assistant.reading.words import unbase64
 
-_META = re.compile(
-    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([A-Za-z0-9_.:-]{1,40})", re.I
-)
+_META = deferred(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([A-Za-z0-9_.:-]{1,40})", re.I)
 _BASE64_LINE = re.compile(rb"[A-Za-z0-9+/=\r\n]*\s*\Z")
 
 

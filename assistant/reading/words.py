@@ -5,6 +5,7 @@ import re
 from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
+from assistant.patterns import deferred
 from assistant.reading import limits
 from assistant.reading.charsets import clean_text, decode
 
@@ -20,7 +21,7 @@ _PARAMETER = re.compile(
     re.S,
 )
 _ESCAPE = re.compile(rb"\\(.)", re.S)
-_SECTION = re.compile(r"([^*]+)(?:\*(\d{1,3}))?(\*)?\Z")
+_SECTION = deferred(r"([^*]+)(?:\*(\d{1,3}))?(\*)?\Z")
 
 
 def header_text(value: bytes) -> str:

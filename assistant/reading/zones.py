@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
+
+from assistant.patterns import deferred
 
 EARLIEST_YEAR = 2
 
-_IANA = re.compile(r"[A-Za-z][A-Za-z0-9_+-]{1,40}(?:/[A-Za-z0-9_+-]{1,40}){0,2}")
-_OFFSET = re.compile(r"\(?(?:UTC|GMT)\s?([+-])(\d{1,2}):?([0-5]\d)?\)?")
+_IANA = deferred(r"[A-Za-z][A-Za-z0-9_+-]{1,40}(?:/[A-Za-z0-9_+-]{1,40}){0,2}")
+_OFFSET = deferred(r"\(?(?:UTC|GMT)\s?([+-])(\d{1,2}):?([0-5]\d)?\)?")
 _BRACKET = re.compile(r"\((?:UTC|GMT)[^)]{0,10}\)\s*")
 
 # How Outlook and Teams show a zone, where the Windows name is not given.
@@ -40,8 +42,7 @@ SHOWN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Onset:
+class Onset(NamedTuple):
     """One STANDARD or DAYLIGHT of a VTIMEZONE: from when which offset holds.
 
     `month` 0 stands for an onset that happens once, at `first`; else it recurs on

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from assistant.patterns import deferred
 from assistant.understanding.clues import Clues
 from assistant.understanding.findings import Findings, Request
 from assistant.understanding.lexicon import Hit
@@ -21,13 +22,13 @@ _THINGS = {
     "ask.task": "task",
 }
 # What stands in the letter itself is sent, and not promised any more.
-_ENCLOSED = re.compile(
+_ENCLOSED = deferred(
     r"https?:|\battached|\benclosed|\banbei|\bim anhang|\bbeigefügt|\bci-joint|pièce jointe"
     r"|\badjunto|\banexo|\bhierbij|\bbijgevoegd|\bbijlage|\ballegat",
     re.IGNORECASE,
 )
 _END = re.compile(r"[.!?\n]")
-_PARTS = re.compile(r"\s*(?:[,;•|]|\s-\s|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*")
+_PARTS = deferred(r"\s*(?:[,;•|]|\s-\s|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*")
 
 
 def find_requests(findings: Findings, view: View) -> tuple[Request, ...]:

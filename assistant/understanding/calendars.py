@@ -1,7 +1,7 @@
 """Reads the interview out of calendar parts and schema.org markup."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from assistant.reading import CalendarEvent, Letter
 from assistant.understanding.history import History
@@ -11,8 +11,7 @@ _SESSIONS_APART = timedelta(hours=4)
 _INVITING = frozenset({"REQUEST", "PUBLISH", ""})
 
 
-@dataclass(frozen=True, slots=True)
-class Appointment:
+class Appointment(NamedTuple):
     """The calendar's word: `method` as it works out, the event, its time.
 
     `moved` says that the same event stood at another time before.

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -11,7 +10,13 @@ from assistant.understanding.cues import CUES, HIRING
 from assistant.understanding.footers import find_footers
 from assistant.understanding.languages import detect_languages
 from assistant.understanding.lexicon import Hit, Lexicon, entries
-from assistant.understanding.phrases import compiled, fold, ungendered, unwrap
+from assistant.understanding.phrases import (
+    compiled,
+    fold,
+    pattern_of,
+    ungendered,
+    unwrap,
+)
 from assistant.understanding.words import ELSEWHERE, LANGUAGES, Words
 from assistant.vocabulary import Evidence, Source
 
@@ -38,8 +43,7 @@ _DENIAL_REACH = 40
 _MEANS = "means "
 
 
-@dataclass(frozen=True, slots=True)
-class Clues:
+class Clues(NamedTuple):
     """The words of a letter and the cues found in them.
 
     `text` is the subject, a line end, the body, and where the body says nothing the
@@ -181,7 +185,7 @@ def _denials(codes: tuple[str, ...]) -> str:
 
 @cache
 def _joints(codes: tuple[str, ...]) -> re.Pattern[str]:
-    joints = [compiled(w.clause_joints).pattern for w in LANGUAGES if w.code in codes]
+    joints = [pattern_of(w.clause_joints) for w in LANGUAGES if w.code in codes]
     return re.compile("|".join([r"[.,!?;:\n]", *joints]))
 
 

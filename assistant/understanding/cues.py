@@ -3,13 +3,12 @@
 The words of each cue stand in the data file of each language, under the same name.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.vocabulary import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A kind of statement: what it speaks for, and how strongly.
 
     `limit` caps how often it counts. `guarded` cues don't count behind a condition

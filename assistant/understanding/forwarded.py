@@ -3,13 +3,14 @@
 import re
 from dataclasses import replace
 
+from assistant.patterns import deferred
 from assistant.reading import Letter
 from assistant.vocabulary import Owner
 
 # So few characters of one's own only point at what stands below.
 _FEW = 400
 _TOP = 1_500
-_HEADING = re.compile(r"^\W*[\w -]{2,20}:\s.*$|^\W*-{3,}.*$|^.{0,40}:$", re.MULTILINE)
+_HEADING = deferred(r"^\W*[\w -]{2,20}:\s.*$|^\W*-{3,}.*$|^.{0,40}:$", re.MULTILINE)
 
 
 def with_forwarded(letter: Letter, owner: Owner) -> Letter:

@@ -1,7 +1,7 @@
 """What a conversation has come to before a message is understood."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from assistant.understanding.findings import Conversation, Findings
@@ -12,8 +12,7 @@ _FIXING = frozenset({Kind.INVITE, Kind.RESCHEDULE})
 _LIKELY = 0.65
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(NamedTuple):
     """The conversation, folded.
 
     `interview` is the one that stands, `voided` one that was called off or put off

@@ -1,9 +1,9 @@
 """Chooses, among the times that a letter names, the interview's."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import pairwise
+from typing import NamedTuple
 
 from assistant.understanding.clues import Clues
 from assistant.understanding.findings import Session
@@ -28,8 +28,7 @@ _ITEMS = 3
 _BREAK = timedelta(hours=2, minutes=30)
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """The interview chosen, the mention that names it, and its sessions."""
 
     span: Span
@@ -92,7 +91,7 @@ def _begins(clues: Clues, best: TimeMention, candidates: Sequence[TimeMention], 
     first, last = earlier[0].span, best.span.end
     if earlier[0].window:
         last = start
-    return replace(earlier[0], span=Span(first.start, last, first.tz_known))
+    return earlier[0]._replace(span=Span(first.start, last, first.tz_known))
 
 
 def _call_windows(shape: Shape) -> list[TimeMention]:

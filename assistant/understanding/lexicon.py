@@ -15,6 +15,7 @@ from assistant.understanding.literals import (
     openings,
     rarest,
     spellings,
+    words_apart,
 )
 from assistant.understanding.phrases import SENTENCE, compiled_for_sentences
 
@@ -68,17 +69,9 @@ class _Row:
         return sorted(chain(*begun)) if begun else ()
 
 
-class _Text(NamedTuple):
-    """A text by its sentences, and how its words begin."""
-
-    rows: tuple[_Row, ...]
-    keys: frozenset[str]
-
-
 @lru_cache(maxsize=4)
-def _text(folded: str) -> _Text:
-    rows = tuple(_Row(folded, *match.span()) for match in SENTENCE.finditer(folded))
-    return _Text(rows, frozenset(word[:KEY] for row in rows for word in row.words))
+def _rows(folded: str) -> tuple[_Row, ...]:
+    return tuple(_Row(folded, *match.span()) for match in SENTENCE.finditer(folded))
 
 
 class Lexicon:
@@ -86,8 +79,8 @@ class Lexicon:
 
     Most are one word, whole or begun, and looked up. Another phrase is tried in the
     sentences that meet all its needs, at the words that it can begin with. It is read in
-    full once a text has such a word, so that the first letter need not wait for all of
-    them; after a few texts the rest is read, too.
+    full once a text has such a word, and its plain words, so that the first letter need
+    not wait for all of them; after a few texts the rest is read, too.
     """
 
     def __init__(self, entries: Iterable[tuple[str, str, str]]) -> None:
@@ -98,25 +91,21 @@ class Lexicon:
             n for n, e in enumerate(self._entries) if not self._words.take(n, e[2])
         ]
         self._of_word = lru_cache(_KNOWN_WORDS)(self._words.meant_by)
-        self._openings = {n: openings(self._entries[n][2]) for n in apart}
+        self._unread = {n: words_apart(self._entries[n][2]) for n in apart}
+        self._openings: dict[int, frozenset[str] | None] = {}
         self._needed = _Needed()
         self._marked: list[tuple[int, str]] = []
         self._triggered: dict[int, list[_Waiting]] = {}
         self._met = lru_cache(_KNOWN_WORDS)(self._needed.met)
         self._begun_by = lru_cache(_KNOWN_WORDS)(self._waiting_for)
         self._texts = 0
-        self._unread: dict[str, set[int]] = {}
-        for number, keys in self._openings.items():
-            for key in keys or ():
-                self._unread.setdefault(key, set()).add(number)
-        self._read(n for n, keys in self._openings.items() if not keys)
 
     def hits(self, folded: str) -> Iterator[Hit]:
         """Yield every place where a phrase stands in the folded text."""
-        text = _text(folded)
+        rows = _rows(folded)
         if self._unread:
-            self._read_for(text)
-        for row in text.rows:
+            self._read_for(frozenset(chain.from_iterable(row.words for row in rows)))
+        for row in rows:
             for number, start, end in sorted([*self._singly(row), *self._jointly(row)]):
                 cue, language, phrase = self._entries[number]
                 yield Hit(cue, language, start, end, phrase)
@@ -137,29 +126,40 @@ class Lexicon:
             for match in _found(phrase, self._openings[number], row):
                 yield number, match.start(), match.end()
 
-    def _read_for(self, text: _Text) -> None:
-        """Read the phrases that the text has an opening of."""
+    def _read_for(self, words: frozenset[str]) -> None:
+        """Read the phrases that may stand in a text of these words."""
         self._texts += 1
-        unread = self._unread
-        keys = list(unread if self._texts > _FEW_TEXTS else unread.keys() & text.keys)
-        self._read(sorted({number for key in keys for number in unread.pop(key)}))
-
-    def _read(self, numbers: Iterable[int]) -> None:
-        for number in numbers:
-            keys = self._openings[number]
-            for key in keys or ():
-                self._unread.get(key, set()).discard(number)
-            needs = needs_of(self._entries[number][2])
-            needs = (*needs, opened_by(keys)) if keys else needs
-            first = rarest(needs)
-            if first is None:
-                self._marked.append((number, mark_of(self._entries[number][2])))
-                continue
-            met = frozenset(map(self._needed.add, needs))
-            rows = self._triggered.setdefault(self._needed.add(first), [])
-            rows.append((number, met))
+        wanted = list(self._unread)
+        if self._texts <= _FEW_TEXTS:
+            begun = frozenset(word[:KEY] for word in words)
+            wanted = [n for n in wanted if self._may_stand(n, words, begun)]
+        for number in wanted:
+            self._read(number)
         self._met.cache_clear()
         self._begun_by.cache_clear()
+
+    def _may_stand(
+        self, number: int, words: frozenset[str], begun: frozenset[str]
+    ) -> bool:
+        """Tell whether a text has a phrase's plain words, and one that it begins with."""
+        if not self._unread[number] <= words:
+            return False
+        keys = openings(self._entries[number][2])
+        return not keys or not begun.isdisjoint(keys)
+
+    def _read(self, number: int) -> None:
+        del self._unread[number]
+        phrase = self._entries[number][2]
+        keys = self._openings[number] = openings(phrase)
+        needs = needs_of(phrase)
+        needs = (*needs, opened_by(keys)) if keys else needs
+        first = rarest(needs)
+        if first is None:
+            self._marked.append((number, mark_of(phrase)))
+            return
+        met = frozenset(map(self._needed.add, needs))
+        waiting = self._triggered.setdefault(self._needed.add(first), [])
+        waiting.append((number, met))
 
     def _wanted(self, row: _Row) -> set[int]:
         """Return the phrases whose needs a sentence meets."""

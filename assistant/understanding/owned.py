@@ -70,7 +70,7 @@ def _chosen(view: View) -> Span | None:
     history, shape = view.history, view.shape
     if history.offered:
         # He may write by his own clock, or by the one of the offer.
-        frame = replace(shape.frame, agreed_zone=None)
+        frame = shape.frame._replace(agreed_zone=None)
         picked = choose_slot(view.clues.letter.text, history.offered, frame)
         if picked:
             return picked

@@ -27,6 +27,7 @@ _MARKS = {
     "(": "(?:",
     "*": r"\w*",
 }
+_MARKS_INSIDE = {**_MARKS, "~": _GAP_INSIDE}
 UMLAUTS = {"ä": "ae?", "ö": "oe?", "ü": "ue?", "ß": "ss?"}
 SENTENCE = re.compile(r"(?:[^.!?\n]|[.](?=\S))+[.!?]*")
 # Patterns begin with a sign, and only then look behind it: a sign is soon found.
@@ -102,7 +103,7 @@ def _is_full(text: str, end: int, width: int) -> bool:
 @cache
 def compiled(phrase: str) -> re.Pattern[str]:
     """Return the expression that matches the phrase as whole words in folded text."""
-    return _written(phrase, _MARKS)
+    return re.compile(pattern_of(phrase))
 
 
 @cache
@@ -111,7 +112,13 @@ def compiled_for_sentences(phrase: str) -> re.Pattern[str]:
 
     There a full stop with a blank behind it can only be the end.
     """
-    return _written(phrase, {**_MARKS, "~": _GAP_INSIDE})
+    return re.compile(_written(phrase, _MARKS_INSIDE))
+
+
+@cache
+def pattern_of(phrase: str) -> str:
+    """Return the expression of `compiled`, for one that is part of another."""
+    return _written(phrase, _MARKS)
 
 
 def any_of(phrases: Iterable[str]) -> str:
@@ -119,14 +126,14 @@ def any_of(phrases: Iterable[str]) -> str:
 
     What they all begin with stands before them once: almost nowhere does a word begin.
     """
-    patterns = (compiled(phrase).pattern for phrase in phrases)
+    patterns = map(pattern_of, phrases)
     rest = "|".join(pattern.removeprefix(_APART) for pattern in patterns)
     return f"{_APART}(?:{rest})"
 
 
-def _written(phrase: str, marks: Mapping[str, str]) -> re.Pattern[str]:
+def _written(phrase: str, marks: Mapping[str, str]) -> str:
     signs = phrase.lower().replace(" ?", _OPTIONAL_BLANK).replace("_ ", "_")
     signs = signs.replace(" ~", f"{_BEFORE_GAP}~").replace(" (~", f"{_BEFORE_GAP}(~")
     parts = [marks.get(c) or UMLAUTS.get(c) or fold(c) for c in signs]
     tail = "" if phrase.endswith((";", " ")) else r"(?!\w)"
-    return re.compile(rf"{_APART}(?:{''.join(parts)}){tail}")
+    return rf"{_APART}(?:{''.join(parts)}){tail}"

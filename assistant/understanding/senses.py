@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from assistant.understanding.clues import Clues, find_phrases, supposes
 from assistant.understanding.phrases import SENTENCE, fold
@@ -13,8 +13,7 @@ _JOINT = re.compile(r"[\W\d_]+")
 _TIME = " timemention "
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence: where it stands, and what its words mean."""
 
     start: int

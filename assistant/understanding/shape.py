@@ -1,9 +1,9 @@
 """What a letter looks like, beside its words: who wrote it, what times it names."""
 
-import re
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
+from assistant.patterns import deferred
 from assistant.reading import Automatic
 from assistant.understanding.clues import QUOTED_LIMIT, Clues
 from assistant.understanding.cues import HIRING
@@ -43,8 +43,7 @@ COUNTRIES = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """Who wrote, how, and which times are named.
 
     `definite` are the times ahead, day and hour known, that could be an interview's;
@@ -76,7 +75,7 @@ def outline(clues: Clues, history: History, owner: Owner) -> Shape:
     frame = frame_of(clues, history, owner)
     times = find_times(clues.text, frame)[:_MOST]
     if not frame.known and not any(is_definite(t, frame) for t in times):
-        frame = replace(frame, known=_spoken_of(clues, frame))
+        frame = frame._replace(known=_spoken_of(clues, frame))
         times = find_times(clues.text, frame)[:_MOST] if frame.known else times
     relay = is_relay(domain)
     robot = is_robot(head.sender.address)
@@ -127,15 +126,15 @@ def frame_of(clues: Clues, history: History, owner: Owner) -> Frame:
         agreed_zone=history.zone,
         spoken=_days_of(history),
     )
-    frame = replace(frame, sender_zone=find_sender_zone(clues.letter.signature[:_SIGNED], frame))  # fmt: skip
+    frame = frame._replace(sender_zone=find_sender_zone(clues.letter.signature[:_SIGNED], frame))  # fmt: skip
     quoted = clues.letter.quoted[:QUOTED_LIMIT]
     if frame.agreed_zone is not None or not quoted:
         return frame
     said = "\n".join(line for line in quoted.split("\n") if not _STAMPED.search(line))
-    return replace(frame, agreed_zone=find_zone(said, frame))
+    return frame._replace(agreed_zone=find_zone(said, frame))
 
 
-_STAMPED = re.compile(
+_STAMPED = deferred(
     r"@|\(GMT[+-]|wrote:|schrieb|a écrit|escribió|escreveu|ha scritto|schreef"
 )
 """When a quoted mail was written, in the zone of whoever's device quotes it."""

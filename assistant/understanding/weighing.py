@@ -4,13 +4,14 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
+from assistant.patterns import deferred
 from assistant.understanding.clues import Clues
 from assistant.understanding.times import Frame, TimeMention, is_labelled_hour
 from assistant.vocabulary import Source
 
 LONGEST = timedelta(hours=7)
 _NEAR = 160
-_SENTENCE_END = re.compile(r"\w{3}[.!?]\s+[A-Z]|\d[.!?]\s+[A-Z]\w+ \w")
+_SENTENCE_END = deferred(r"\w{3}[.!?]\s+[A-Z]|\d[.!?]\s+[A-Z]\w+ \w")
 _LABEL = re.compile(r"[^\n:|.]{3,40}[:|](?=\s)[^\n:|.]{0,30}$")
 _NAMING = ("hiring.interview", "invite.fixed", "invite.details", "invite.reminder", "reschedule.moved")  # fmt: skip
 

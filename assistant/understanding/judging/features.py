@@ -1,9 +1,9 @@
 """Turns a letter as it is seen into the numbers that its kind is told by."""
 
-import re
 from collections.abc import Iterator
 from zlib import crc32
 
+from assistant.patterns import deferred
 from assistant.reading import Automatic
 from assistant.understanding.clues import Clues, answers
 from assistant.understanding.cues import CUES, HIRING, Cue
@@ -25,12 +25,12 @@ _ANSWERING = frozenset(
 _FEW, _MANY = 2.0, 4.0
 _SHORT = 160
 _FEW_READERS = 2
-_INTERVIEWERS = re.compile(
+_INTERVIEWERS = deferred(
     r"(interviewers?|interview ?team|panel|panel members|hiring team|evaluators?|assessors?|"
     r"interviewende|intervieweurs?|recruteurs?|jury|entrevistador[ae]?s?|comision|tribunal|"
     r"intervistator[ei]|commissione|gespreksvoerders?|commissie|banca) ?[:\n]"
 )
-_CANDIDATE = re.compile(r"(candidat|kandidat|bewerber|applicant|sollicitant)\w*")
+_CANDIDATE = deferred(r"(candidat|kandidat|bewerber|applicant|sollicitant)\w*")
 _REACH = 90
 BIAS, SENSE, PAIR, LINE = "bias", "sense ", "pair ", "line "
 _WEIGHT, _USUAL = 0.6, 40

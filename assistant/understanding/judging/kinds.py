@@ -1,8 +1,8 @@
 """Decides what a letter is, and how sure that is."""
 
 import re
-from dataclasses import dataclass
 from math import exp
+from typing import NamedTuple
 
 from assistant.reading import Head
 from assistant.understanding.clues import Clues
@@ -39,8 +39,7 @@ _FEATURES = Table(NAMES, ROWS)
 _WORDS = Table(WORDS, ROWS_OF_WORDS)
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The kind decided on, how sure it is, and why."""
 
     kind: Kind

@@ -10,9 +10,9 @@ bytes for each unit, and adding up rows is adding up integers.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from struct import unpack
+from typing import NamedTuple
 
 MIDDLE, REACH = 77, 42
 """The character that stands for nought, and how far the others lie from it."""
@@ -22,8 +22,7 @@ _VALUE = 16
 _LANE = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """The weights of a feature or word: its scale in parts, and the lanes of its steps.
 
     `rarity` is how rare a word is.
@@ -34,8 +33,7 @@ class Row:
     rarity: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(NamedTuple):
     """What lies behind the rows: the units' thresholds, and their weights for kinds."""
 
     thresholds: tuple[float, ...]

@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.patterns import deferred
 from assistant.understanding.parties.company_words import COMPANY_WORDS
 from assistant.understanding.parties.names import PERSON, is_titled, squeeze
 from assistant.understanding.parties.titles import has_head
@@ -10,8 +11,8 @@ from assistant.understanding.senders import is_board, is_relay
 from assistant.understanding.view import View
 
 _LONGEST = 80
-_VIA = re.compile(r"\s+(?:via|through|über|par|from|at|@)\s|\s*[|(]")
-_AT = re.compile(r"\s+(?:at|@|bei|chez|en|in|bij|presso|na)\s+|\s*[|•·,]\s*")
+_VIA = deferred(r"\s+(?:via|through|über|par|from|at|@)\s|\s*[|(]")
+_AT = deferred(r"\s+(?:at|@|bei|chez|en|in|bij|presso|na)\s+|\s*[|•·,]\s*")
 
 
 def bearer(view: View, company: str | None) -> str | None:

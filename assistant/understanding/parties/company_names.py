@@ -1,9 +1,10 @@
 """Reads a company's name at a place in running text, and says whether words are one."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
+from assistant.patterns import deferred
 from assistant.understanding.parties.cities import CITIES
 from assistant.understanding.parties.company_words import (
     COMPANY_WORDS,
@@ -80,7 +81,7 @@ _HIRERS = NOBODY | {
     "assistant",
 }
 _AND = frozenset(["y", "e", "et", "und", "and", "en", "&"])
-_PARTNERS = re.compile(
+_PARTNERS = deferred(
     r" \S{1,3} (?:Partner|Söhne|Kollegen|Associ|Fils|Figli|Sócios|Filhos|Socios|Hijos|Asociados|Zonen|Zn)"
 )
 _STREETS = frozenset(["street", "road", "avenue", "floor", "central", "pacific"])
@@ -89,8 +90,7 @@ _WAYS = frozenset(["hybrid", "remote", "onsite", "on-site"])
 """How one works, before the place where: "at Hybrid Cluj-Napoca"."""
 
 
-@dataclass(frozen=True, slots=True)
-class CompanyNames:
+class CompanyNames(NamedTuple):
     """Tells names of companies from all else in a letter."""
 
     owner: frozenset[str]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from assistant.patterns import deferred
 from assistant.understanding.parties.ballot import Vote
 from assistant.understanding.parties.bearers import is_told_of
 from assistant.understanding.parties.company_names import CompanyNames
@@ -154,7 +155,7 @@ _SYSTEM = re.compile(
     r"[a-z-]{0,12}(?:systeem|system|portaal|portal|service|dienst|tool|planner|planer|beheer|buro|box|post|eingang|manager|management|zentrum|centrum)s?"
 )
 """What a machine or a desk is called that writes for a company."""
-_OFFICE = re.compile(
+_OFFICE = deferred(
     r"(?i)(?:amt|abteilung|referat|dezernat|fachbereich|sachgebiet|direction|service|servicio|servizio|serviço|dirección|"
     r"direzione|direção|ufficio|settore|dienst|afdeling|departament\w*|departement|secretar\w*|area|área) \w"
 )

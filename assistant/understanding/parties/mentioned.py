@@ -245,7 +245,7 @@ _OUR_OWN = deferred(
 )
 _TITLE_REACH = 40
 _CLAUSE = re.compile(r"[.!?:;\n]")
-_COURTESY = re.compile(
+_COURTESY = deferred(
     r"(?<!\w)(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mme|Mlle|Herrn?|Frau|[Dd]hr|[Mm]evrouw|[Mm]evr|[Dd]e heer|Sr|Sra|Srta|Dña|Sig|Dott|Avv|Ing|Eng|Arq|Principal|Dean|Chief|Pr)\b\.?(?:(?:ssa|ra|ª|a)\b\.?)? $"
 )
 

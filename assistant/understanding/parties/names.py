@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from assistant.understanding.parties.cities import CITIES
 from assistant.understanding.parties.company_words import COMPANY_WORDS, names_house
@@ -101,8 +101,7 @@ def is_titled(text: str, languages: tuple[str, ...]) -> bool:
     return any(lead(code, "title.word").search(folded) for code in (*languages, "en"))
 
 
-@dataclass(frozen=True, slots=True)
-class NameSpan:
+class NameSpan(NamedTuple):
     """A place where a first and a last name stand; `known` where the first is common."""
 
     start: int

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from assistant.patterns import deferred
 from assistant.reading import Letter
 from assistant.understanding.parties.company_words import (
     COMPANY_WORDS,
@@ -53,15 +54,14 @@ _AFTERWORD = re.compile(
 )
 _DATED = re.compile(r"[^:|]{2,30}[:|] .{0,40}\b\d{1,2}[:.h]\d\d")
 """A field with an hour: "Former Date/Time: 10:00am"."""
-_TEAM = re.compile(
+_TEAM = deferred(
     r"(?i)\b(?:team|équipe|equipe|equipo|careers|recruiting|recruitment|recrutement|talent|hr|karriere|"
     r"people|staffing|hiring|selezione|werving|reclutamiento|rh|rrhh|personas|talento|selección)\b"
 )
 _ARTICLE = re.compile(r"^(?:the|le|la|les|l'|il|el|das|die|der)\s+", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class SignOff:
+class SignOff(NamedTuple):
     """The end of a letter, read: the writer, his title, what the house is called.
 
     `houses` are names with how surely they are the house's: a "Talent Team" of a name

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from assistant.patterns import deferred
 from assistant.understanding.parties.names import NO_NAME
 from assistant.understanding.parties.title_cleaning import EDGE, is_term, is_year
 from assistant.understanding.parties.title_dutch import ends_soon
@@ -37,17 +38,17 @@ from assistant.understanding.parties.titles import (
 from assistant.understanding.phrases import fold
 
 PARTS = frozenset("- – — | || // @ · • : → > ~ +".split())
-ELIDED = re.compile(r"(?:[dl]|dell|nell|all|sull)['’](?=\w)")
+ELIDED = deferred(r"(?:[dl]|dell|nell|all|sull)['’](?=\w)")
 _MAY_BEGIN = frozenset({"reporting", "as", "after", "by", "it"})
 _LONG = 3
 _LEVELS = frozenset("junior senior junior- senior- stellvertretende stv".split())
-_CONTRACTED = re.compile(r"(?:m|j|n|s|t|c|qu|lorsqu|puisqu)['’]\w")
+_CONTRACTED = deferred(r"(?:m|j|n|s|t|c|qu|lorsqu|puisqu)['’]\w")
 _INTO = frozenset("in em et to en e y a au aux im die den".split())
-_ABBREVIATED = re.compile(
+_ABBREVIATED = deferred(
     r"(?:sr|jr|asst|mgr|dr|st|ass|exec|dir|eng|tech|mr|ssr|prof|ing|dipl)\.",
     re.IGNORECASE,
 )
-_FOLLOWING = re.compile(
+_FOLLOWING = deferred(
     r"(?:lecturer|professor|teacher|fellow|researcher|postdoc|apprentice|trainee|intern|reader|"
     r"research|teaching|doctoral|postdoctoral|tutor|instructor|specialist|chair|internship|apprenticeship|officer|consultant|phd|dozent|"
     r"mitarbeiter|professur|kaufmann|kauffrau|.*therapeut|.*pfleger|.*pflegerin|.*helfer|"
@@ -60,8 +61,7 @@ _STRANGE_BEHIND_DASH = (_NO_TITLES | SUBJECT_WORDS) - {"and"}
 _HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?(?:h\d{0,2})?\b")
 
 
-@dataclass(frozen=True, slots=True)
-class TitleBounds:
+class TitleBounds(NamedTuple):
     """Where titles end in a letter's languages.
 
     `barred` are the names at which a title ends, as at a place's: the company's, the owner's.

@@ -1,8 +1,8 @@
 """Tells where Dutch titles end that go on in lower case: "medewerker verhuur bij"."""
 
-import re
 from collections.abc import Callable
 
+from assistant.patterns import deferred
 from assistant.understanding.parties.titles import has_head, is_head
 from assistant.understanding.phrases import fold
 
@@ -12,7 +12,7 @@ _ON = frozenset({"op", "van", "voor"})
 _SAID = frozenset(
     "is wordt werd hebben heeft zijn bekeken gelezen spreekt sprak past sluit lijkt".split()
 )
-_PARTICIPLE = re.compile(r"(?:ge|be|ver|ont|her|af|aan|door)\w{2,20}(?:d|t|en)")
+_PARTICIPLE = deferred(r"(?:ge|be|ver|ont|her|af|aan|door)\w{2,20}(?:d|t|en)")
 
 
 def ends_soon(

@@ -1,6 +1,6 @@
 """Reads a title off the words that it begins with: where it ends."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.understanding.parties.title_bounds import TitleBounds
 from assistant.understanding.parties.title_cleaning import cleaned
@@ -8,8 +8,7 @@ from assistant.understanding.parties.title_cleaning import cleaned
 _MOST = 8
 
 
-@dataclass(frozen=True, slots=True)
-class TitleReader:
+class TitleReader(NamedTuple):
     """Reads the titles of a letter."""
 
     bounds: TitleBounds

@@ -1,11 +1,11 @@
 """Dismisses ordinary mail before anything expensive looks at it."""
 
-import re
 from collections.abc import Iterable
 from functools import cache
 
 import ahocorasick
 
+from assistant.patterns import deferred
 from assistant.reading import Automatic, Head, Letter, Skim
 from assistant.understanding.clues import answers
 from assistant.understanding.judging import weigh_words
@@ -36,7 +36,7 @@ _WORTH, _BEYOND_DOUBT, _CHANCE = 30, 250, 2.0
 # Where the sieve says so little, words that speak a little louder are enough: no letter of
 # an applicant, seen or unseen, came below 166.
 _LITTLE, _LOUDER = 150, 1.0
-_HIRING_SENDER = re.compile(
+_HIRING_SENDER = deferred(
     r"recruit|talent|career|karriere|bewerb|hiring|people|jobs?\b|(?:hr|rh)\b(?<!\w..)|personal|"
     r"interview|candidat|carriere|emploi|empleo|seleccion|selecao|selezione|vaga|vacature|"
     r"werken|lavora|human|staff"

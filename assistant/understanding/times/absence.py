@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from assistant.patterns import deferred
 from assistant.understanding.times.cues import cue_of
 from assistant.understanding.times.daywords import (
     Alternatives,
@@ -20,7 +21,7 @@ from assistant.understanding.times.tokens import Node
 
 REACH = 90
 # Between the cue and its day nothing else may begin.
-OPEN = re.compile(r"^[^.!?\n]{0,40}$|^[^!?\n]{0,14}$")
+OPEN = deferred(r"^[^.!?\n]{0,40}$|^[^!?\n]{0,14}$")
 
 
 def find_absence(text: str, frame: Frame) -> AbsenceMention | None:

@@ -6,6 +6,7 @@ from datetime import time
 from functools import lru_cache
 from itertools import pairwise
 
+from assistant.patterns import deferred
 from assistant.understanding.times.clauses import clause_around, clauses_of
 from assistant.understanding.times.cues import Name, cue_of
 from assistant.understanding.times.find import find_times
@@ -82,11 +83,11 @@ def _other_one(named: Sequence[TimeMention], text: str, slots: tuple[Span, ...],
 PAIR, REACH = 2, 60
 # Halves of a day, as behind an hour: "o da tarde".
 HALVES: dict[object, str] = {0: "0-720", 12: "720-1440"}
-LISTED = re.compile(r",? (?:and|or|nor|und|oder|noch|et|ou|ni|y|o|e|nem|en|of|ne) (?:on |am |le |el |na |op )?")  # fmt: skip
-COMMA = re.compile(r", ?(?:on |am |le |el |na |op )?")
+LISTED = deferred(r",? (?:and|or|nor|und|oder|noch|et|ou|ni|y|o|e|nem|en|of|ne) (?:on |am |le |el |na |op )?")  # fmt: skip
+COMMA = deferred(r", ?(?:on |am |le |el |na |op )?")
 # "The 10th works", "den um 9": a figure that stands for a day or for an hour.
-DAY_FIGURE = re.compile(r"(?:^|\b(?:the|der|den|le|el|dia|de|il|op|am))\s?(\d{1,2})(?:th|st|nd|rd|\.|e|ste)?(?![\w:/.-]?\d|\w)")  # fmt: skip
-HOUR_FIGURE = re.compile(r"\b(?:at|um|las|les|de|as|das|om|van|alle|delle)\s(\d{1,2})(?:\s?(?:h|hs|uhr|uur))?(?![\w:/.-]?\d|\w)")  # fmt: skip
+DAY_FIGURE = deferred(r"(?:^|\b(?:the|der|den|le|el|dia|de|il|op|am))\s?(\d{1,2})(?:th|st|nd|rd|\.|e|ste)?(?![\w:/.-]?\d|\w)")  # fmt: skip
+HOUR_FIGURE = deferred(r"\b(?:at|um|las|les|de|as|das|om|van|alle|delle)\s(\d{1,2})(?:\s?(?:h|hs|uhr|uur))?(?![\w:/.-]?\d|\w)")  # fmt: skip
 
 
 def _by_part(text: str, slots: tuple[Span, ...], frame: Frame) -> list[Span]:

@@ -1,12 +1,11 @@
 """Clock times with a dot between hour and minutes, which only their place tells apart."""
 
-import re
-
+from assistant.patterns import deferred
 from assistant.understanding.times.clocks import Clock, clock
 from assistant.understanding.times.grammar import Hit
 
 # The lines of a programme stand this near to each other, in nodes.
-LINES, DOTTED_LINE = 40, re.compile(r"[NB]n\.n(?=[xy:\-|@])")
+LINES, DOTTED_LINE = 40, deferred(r"[NB]n\.n(?=[xy:\-|@])")
 
 
 def round_dotted(hit: Hit) -> Clock | None:

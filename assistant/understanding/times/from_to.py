@@ -2,16 +2,17 @@
 
 import re
 
+from assistant.patterns import deferred
 from assistant.understanding.times.tokens import Node
 
 # What leads from a day, or from an hour, that is left behind to the new one.
 ONWARD = (
-    re.compile(r"[c@]{0,2}T[-@x<o]{1,2}[DT]|[-x<o]{1,2}D|-@?T"),
-    re.compile(r"(?:o{0,2}D)?[-@x<]{1,2}o?[DT]"),
+    deferred(r"[c@]{0,2}T[-@x<o]{1,2}[DT]|[-x<o]{1,2}D|-@?T"),
+    deferred(r"(?:o{0,2}D)?[-@x<]{1,2}o?[DT]"),
 )
 # "Von 10 Uhr auf 14 Uhr verlegen": the word of moving may stand at the end.
-MOVED_AT_END = re.compile(r"@?T?x{1,2}o?(?:[DT]@?){1,2}[xo]{0,3}[vQ]")
-BEFORE_NEW = re.compile(r"[fo]o?(?:[DT]@?){1,2}x{1,2}o?(?:D@?)?$")
+MOVED_AT_END = deferred(r"@?T?x{1,2}o?(?:[DT]@?){1,2}[xo]{0,3}[vQ]")
+BEFORE_NEW = deferred(r"[fo]o?(?:[DT]@?){1,2}x{1,2}o?(?:D@?)?$")
 
 
 def left_behind(nodes: list[Node], at: int) -> bool:

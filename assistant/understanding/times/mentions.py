@@ -1,8 +1,8 @@
 """What the search for times is told, and what it answers."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from assistant.understanding.findings import Promise
@@ -30,8 +30,7 @@ class Role(StrEnum):
     TRAVEL = "travel"
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """The circumstances in which a text was written and is read.
 
     `sent` is aware, in the sender's own offset. `language` is one code or several,
@@ -55,8 +54,7 @@ class Frame:
     spoken: tuple[date, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TimeMention:
+class TimeMention(NamedTuple):
     """One date or time in a text, joined with the day and zone that belong to it.
 
     `start` and `end` are character offsets of `quote`, the words that name the time
@@ -98,8 +96,7 @@ class TimeMention:
         return self.start if self.hour_at < 0 else self.hour_at
 
 
-@dataclass(frozen=True, slots=True)
-class PromiseMention:
+class PromiseMention(NamedTuple):
     """When they will answer, with the words that say so.
 
     `extends` says that it prolongs an earlier promise ("another week"): `promise.by`
@@ -115,8 +112,7 @@ class PromiseMention:
     faint: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class AbsenceMention:
+class AbsenceMention(NamedTuple):
     """The last day on which somebody is away, with the words that say so."""
 
     until: date

@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.patterns import deferred
 from assistant.understanding.times.clauses import clauses_of
 from assistant.understanding.times.cues import cue_of
 from assistant.understanding.times.folding import fold
@@ -12,7 +13,7 @@ from assistant.understanding.times.scan import languages_known
 BEFORE, BEHIND, TIGHT, OWN = 44, 24, 48, 40
 # Between "your interview" and its old time stand no verbs: short words are
 # prepositions and articles, a longer one is a participle ("scheduled for").
-JOINT = re.compile(
+JOINT = deferred(
     r"^[^\w\n:|.!?]*(?:(?:[^\W\d_]{1,4}'?|[^\W\d_]{5,12})[^\w\n.!?:|]+){0,3}$"
 )
 

@@ -5,7 +5,11 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-_SIGN = re.compile(r"\\.|\(\?(?:[:=!]|<[=!])|\{[^}]*\}\??|[?*+]\??|\[[^\]]*\]|.", re.S)
+# Letters in a row are one sign, but for the one that a mark behind it repeats.
+_SIGN = re.compile(
+    r"[a-z ]+(?![?*+{])|\\.|\(\?(?:[:=!]|<[=!])|\{[^}]*\}\??|[?*+]\??|\[[^\]]*\]|.",
+    re.S,
+)
 _AROUND = ("(?=", "(?!", "(?<")
 _SHORTEST = 2
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
+from typing import NamedTuple
 
 from assistant.understanding.findings import Promise
 from assistant.understanding.times.anchors import Sought, named_before, next_such
@@ -42,8 +42,7 @@ LENGTH = "+"
 _WORD = re.compile(r"[^\W\d_]+|\d+|[:;,()?]")
 
 
-@dataclass(frozen=True, slots=True)
-class PossiblePromise:
+class PossiblePromise(NamedTuple):
     """A day that may be promised, and what a reader sees around it.
 
     `sort` is "D" for a day, "P" for a span, "P+" for a length. `before` and `behind`
@@ -114,7 +113,7 @@ def _in_sentence(places: tuple[Stretch, Stretch, Stretch], nodes: list[Node], so
         yield told
         for counted, by in _counted_elsewhere(node, promise, sought):
             later = Promise(by, since=by, asks_owner=promise.asks_owner)
-            yield replace(told, mention=replace(told.mention, promise=later), counted=counted)  # fmt: skip
+            yield told._replace(mention=told.mention._replace(promise=later), counted=counted)  # fmt: skip
 
 
 def _counted_elsewhere(node: Node, promise: Promise, sought: Sought) -> Iterator[tuple[str, date]]:  # fmt: skip

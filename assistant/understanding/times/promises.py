@@ -1,7 +1,6 @@
 """When the other side said that they would answer."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 
 from assistant.understanding.findings import Promise
@@ -83,7 +82,7 @@ def _in_sentence(stretch: Stretch, nodes: list[Node], sought: Sought) -> Iterato
         best = near[-1] if near else min(found, key=lambda each: each[:2])
         best = _limited(nodes, best, found, (stretch, words), sought)
         told = _at_the_latest(nodes, best, (stretch, words), sought) or _of_span_before(nodes, best, found, sought)  # fmt: skip
-        yield replace(told, faint=not near)
+        yield told._replace(faint=not near)
 
 
 def _limited(nodes: list[Node], best: Found, found: list[Found], where: tuple[Stretch, str], sought: Sought) -> Found:  # fmt: skip

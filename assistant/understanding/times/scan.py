@@ -1,8 +1,8 @@
 """The cascade: from words to days, clock times, zones and spans."""
 
-import re
 from functools import lru_cache
 
+from assistant.patterns import deferred
 from assistant.understanding.times.anchored_days import ANCHORED_RULES, WEEK_RULES
 from assistant.understanding.times.clocks import CLOCK_RULES, Clock
 from assistant.understanding.times.days import DAY_RULES
@@ -20,7 +20,7 @@ from assistant.understanding.times.zone_rules import NAME_RULES, ZONE_RULES
 from assistant.understanding.times.zoned_clocks import ZONED
 
 # The hours before seven as the digital clock shows them: with minutes, or a sign.
-EARLY = re.compile(r"(?<!\d)0?[56]\s?(?:[:.,]\s?\d\d|h|uhr|uur)")
+EARLY = deferred(r"(?<!\d)0?[56]\s?(?:[:.,]\s?\d\d|h|uhr|uur)")
 FIRST = (*DAY_RULES, *CLOCK_RULES, *NAME_RULES, *ANCHORED_RULES, *PERIOD_RULES)
 LATER = (
     WEEK_RULES,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from assistant.patterns import deferred
 from assistant.understanding.parties.agencies import (
@@ -59,8 +60,7 @@ class Candidate:
         return max(self.spellings, key=lambda s: (self.spellings[s], -len(s)))
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """A letter's candidates, and what is the same for all of them.
 
     `sort` is who sends it, `agency` that he may do so on behalf of another; `ruled` is

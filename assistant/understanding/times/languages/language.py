@@ -21,11 +21,10 @@ these letters, so that a new language adds words and no rules:
     J a feast by name (see `feasts`)    z "of this month" in short ("d. M.")
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Cues:
+class Cues(NamedTuple):
     """Regular expressions over lower-case text without accents, by what they say.
 
     `answer`: they will answer or decide. `asks_owner`: the owner is to write then.
@@ -119,8 +118,7 @@ class Cues:
     before_seven: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """One language as data; names are in order, alternatives apart by commas.
 
     `months` and `weekdays` (Monday first) hold 12 and 7 entries apart by "|".
