@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 
 class Folder(StrEnum):
@@ -16,8 +16,7 @@ class Folder(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A message's header fields and whereabouts, fetched without its body.
 
     `key` names the stored copy within its mailbox and never another one.
@@ -45,8 +44,7 @@ class RawMessage:
     thread: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(NamedTuple):
     """New headings, oldest first, and the cursor that stands behind them.
 
     `remaining` counts what is still to come in this pass, None where unknown.
@@ -79,8 +77,7 @@ class DraftState(StrEnum):
     GONE = "gone"
 
 
-@dataclass(frozen=True, slots=True)
-class SpecialFolders:
+class SpecialFolders(NamedTuple):
     """The names of the folders with a role; None where there is none, or no right."""
 
     drafts: str

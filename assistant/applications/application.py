@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from assistant.applications.events import FollowupState
 from assistant.applications.threads import Trace
@@ -42,8 +43,7 @@ class Interview:
     sequence: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class PromiseMade:
+class PromiseMade(NamedTuple):
     """A named time by which they answer, and the letter that names it."""
 
     promise: Promise
@@ -51,8 +51,7 @@ class PromiseMade:
     message_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class RequestMade:
+class RequestMade(NamedTuple):
     """Something asked for or promised, and the letter that says so."""
 
     request: Request
@@ -60,8 +59,7 @@ class RequestMade:
     message_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Absence:
+class Absence(NamedTuple):
     """Somebody is away until and including `until`."""
 
     until: date
@@ -69,8 +67,7 @@ class Absence:
     message_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Filed:
+class Filed(NamedTuple):
     """A letter of the application, as the log keeps it."""
 
     head: Head

@@ -1,7 +1,6 @@
 """How fast they answer, and what that tells about their interest."""
 
 from datetime import datetime, timedelta
-from statistics import median
 from typing import NamedTuple
 
 from assistant.applications.application import Application
@@ -29,8 +28,9 @@ class Interest(NamedTuple):
     @property
     def usual(self) -> timedelta | None:
         """The time that an answer usually takes: the median, None without any."""
-        times = [one.after.total_seconds() for one in self.answers]
-        return timedelta(seconds=median(times)) if times else None
+        times = sorted(one.after for one in self.answers)
+        half = len(times) // 2
+        return (times[half] + times[~half]) / 2 if times else None
 
     def waited(self, now: datetime) -> timedelta | None:
         """Return how long the owner has been waiting, None where he is not."""

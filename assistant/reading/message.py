@@ -1,15 +1,14 @@
 """A message that nobody has read yet."""
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from assistant.reading.letter import Letter
 from assistant.reading.reader import read_letter
 from assistant.vocabulary import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """A message as it lies in a mailbox; `received` (aware) stands in for a bad Date."""
 
     content: bytes

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from assistant.vocabulary import Evidence, Kind, Person, Register, Span
 
@@ -100,8 +101,7 @@ class Findings:
     evidence: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Conversation:
+class Conversation(NamedTuple):
     """What is known before a message is understood: earlier findings, oldest first.
 
     They come from the same conversation, or from the application that it belongs to.

@@ -9,7 +9,7 @@ window loses nothing, and a message whose flags change long after is just seen a
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from connectors.errors import CursorLost
 
@@ -22,8 +22,7 @@ def short_name(name: str) -> str:
     return hashlib.sha256(name.encode("utf-8", "replace")).hexdigest()[:NAME_DIGITS]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """`newest` is a ctime in ns; `seen` maps the short names to ctimes in ns."""
 
     newest: int

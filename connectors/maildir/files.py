@@ -3,9 +3,9 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from connectors.base import Folder, Heading
 from connectors.errors import NeedsOwner, Unavailable
@@ -14,8 +14,7 @@ from connectors.headers import MAX_HEADER, header_block, message_id
 MAX_MESSAGE = 25 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(NamedTuple):
     """A message's file, and what its folder says of it."""
 
     folder: Folder

@@ -2,10 +2,10 @@
 
 import os
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
+from typing import NamedTuple
 
 from connectors import names
 from connectors.base import (
@@ -40,8 +40,7 @@ BATCH = 200
 _numbers = count(1)
 
 
-@dataclass(frozen=True, slots=True)
-class FolderNames:
+class FolderNames(NamedTuple):
     """The names that the configuration gives; None: found by the usual names."""
 
     drafts: str | None = None
