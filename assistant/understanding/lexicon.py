@@ -22,6 +22,7 @@ from assistant.understanding.phrases import SENTENCE, compiled_for_sentences
 _WORD = re.compile(r"\w+")
 _KNOWN_WORDS = 8192
 _FEW_TEXTS = 12
+_ANYWHERE = "*"
 
 
 class Hit(NamedTuple):
@@ -93,6 +94,10 @@ class Lexicon:
         self._of_word = lru_cache(_KNOWN_WORDS)(self._words.meant_by)
         self._unread = {n: words_apart(self._entries[n][2]) for n in apart}
         self._openings: dict[int, frozenset[str] | None] = {}
+        self._waiting: dict[str, list[int]] = {}
+        for number in apart:
+            for sign in self._signs(number):
+                self._waiting.setdefault(sign, []).append(number)
         self._needed = _Needed()
         self._marked: list[tuple[int, str]] = []
         self._triggered: dict[int, list[_Waiting]] = {}
@@ -126,26 +131,27 @@ class Lexicon:
             for match in _found(phrase, self._openings[number], row):
                 yield number, match.start(), match.end()
 
+    def _signs(self, number: int) -> Iterable[str]:
+        """Return words and beginnings of words ("abc*"), of which a phrase has one."""
+        if self._unread[number]:
+            return [max(self._unread[number], key=len)]
+        keys = openings(self._entries[number][2])
+        return [f"{key}*" for key in keys] if keys else [_ANYWHERE]
+
     def _read_for(self, words: frozenset[str]) -> None:
         """Read the phrases that may stand in a text of these words."""
         self._texts += 1
-        wanted = list(self._unread)
+        wanted: Iterable[int] = tuple(self._unread)
         if self._texts <= _FEW_TEXTS:
-            begun = frozenset(word[:KEY] for word in words)
-            wanted = [n for n in wanted if self._may_stand(n, words, begun)]
+            signs = {_ANYWHERE, *words, *(f"{word[:KEY]}*" for word in words)}
+            known = self._waiting.keys() & signs
+            waiting = set(chain.from_iterable(self._waiting[sign] for sign in known))
+            unread = sorted(waiting & self._unread.keys())
+            wanted = [n for n in unread if self._unread[n] <= words]
         for number in wanted:
             self._read(number)
         self._met.cache_clear()
         self._begun_by.cache_clear()
-
-    def _may_stand(
-        self, number: int, words: frozenset[str], begun: frozenset[str]
-    ) -> bool:
-        """Tell whether a text has a phrase's plain words, and one that it begins with."""
-        if not self._unread[number] <= words:
-            return False
-        keys = openings(self._entries[number][2])
-        return not keys or not begun.isdisjoint(keys)
 
     def _read(self, number: int) -> None:
         del self._unread[number]
