@@ -66,7 +66,7 @@ def _prolonged(told: PromiseMention, view: View) -> PromiseMention:
     if not told.extends or by is None or standing is None or standing < today:
         return told
     later = standing + (by - today)
-    return replace(told, promise=replace(told.promise, by=later, since=later))
+    return told._replace(promise=replace(told.promise, by=later, since=later))
 
 
 def _phrased(findings: Findings, view: View) -> tuple[PromiseMention, ...]:
