@@ -10,6 +10,7 @@ from assistant.understanding.parties.company_words import COMPANY_WORDS
 from assistant.understanding.parties.first_names import FIRST_NAMES
 from assistant.understanding.parties.names import NO_NAME
 from assistant.understanding.parties.titles import is_head
+from assistant.understanding.parties.trades import SURNAMES
 from assistant.understanding.phrases import fold
 from assistant.understanding.view import View
 from assistant.vocabulary import Person, PersonRole
@@ -138,4 +139,4 @@ _BY_TRADE = re.compile(
 
 def _is_surname(word: str) -> bool:
     plain = fold(word.rpartition(" ")[2])
-    return plain not in _NO_SURNAME and not is_head(plain)
+    return plain not in _NO_SURNAME and (plain in SURNAMES or not is_head(plain))

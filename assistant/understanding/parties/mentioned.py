@@ -37,7 +37,7 @@ _AND_AT_LAST = deferred(
 )
 """What may stand between two names of a list, behind the last one's title."""
 _OTHERS = deferred(
-    r"behalf of\s*$|(?:named (?:after|for)|founded by|offer(?:ed)? (?:has been extended )?to|chosen|appointed|hired|selected|"
+    r"behalf of\s*$|\b(?:named (?:after|for)|founded by|offer(?:ed)? (?:has been extended )?to|chosen|appointed|hired|selected|"
     r"instead of|in place of|replac\w+|succeed\w*|report(?:s|ing) to|referred by|recommended by|(?:recommendation|reference|referral|kind words) from|estate of|corner of|"
     r"an stelle von|anstelle von|nachfolg\w+ von|remplace\w*|sustitu\w+ a|at|bei|chez)\s*(?:mr\.?|ms\.?|mrs\.?|dr\.?|herrn?|frau)?\s*$"
 )

@@ -37,7 +37,7 @@ _RELATED = frozenset(
         fondatore oprichter sister daughter son tochter sohn fille fils hija hijo figlia figlio filha filho dochter zoon"""
     ).split()
 )
-_ALONE = deferred(rf"(?<![\w@./'’&-]){_NAME}(?! \d|[ ’']\w*[ ’']?\d)")
+_ALONE = deferred(rf"(?<![\w@./'’&-]){_NAME}(?! \d)")
 _BESIDE = deferred(
     rf"(?: \([^()\n]{{2,40}}\))?{_AND}(?:(?:der|die|la|el|o|a|de) )?{_NAME}"
 )
@@ -48,9 +48,10 @@ _NO_PERSONS = CITIES | frozenset(
 """First names that are months', places' and things', too."""
 _PLACES = frozenset(
     fold(
-        """via viale piazza corso sala rua avenida praça largo calle avenida plaza rue avenue av place salle straat laan
-        room floor street saal raum linie line ligne hospital san santa são saint st em in en à a at bei chez presso bij
-        pavillon pavilion da dal dalla von der do del &"""
+        """via viale piazza corso sala rua avenida praça largo calle avenida plaza rue avenue av place salle straat laan zaal
+        room floor street saal raum haus linie line ligne hospital edificio edifício gebouw bâtiment immeuble palazzina
+        pavillon pavilion building tower torre san santa são saint st sint in em at the bei chez presso bij
+        da dal dalla von do del &"""
     ).split()
 )
 """Behind these stands a place's name, or a house's, rather than a person's."""
@@ -105,11 +106,11 @@ def _stands_for_person(text: str, match: re.Match[str]) -> bool:
     """Tell whether a first name is somebody's who is spoken of, neither greeted nor a place's."""
     line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()].rstrip(" *•-")
     before = line.rpartition(" ")[2]
-    if not line or before[-1] in ".!?:;–":
+    if not line or (before[-1] in ".!?:;–" and fold(before).rstrip(".") not in _PLACES):
         ambiguous = fold(match[1]) in small_words() | NO_NAME
         greeted = text[match.end() : match.end() + 1] in (",", "!", "\n", "")
         return not (ambiguous or greeted)
-    house = fold(before) in _PLACES or names_house(before)
+    house = fold(before).rstrip(".") in _PLACES or names_house(before)
     capital = before[:1].isupper() and not is_head(before)
     return not (capital or house or _CALLED.search(fold(line[-16:])))
 

@@ -22,6 +22,6 @@ SURNAMES = frozenset(
     brouwer schipper schippers schrijver veerman vissers wever wevers smid smit kuiper kuipers metselaar
     dekkers snijder snijders bakkers slagers meijer tuinman koopman schuurman hofman herder vannier potier sellier pecheur
     forgeron graveur saddler farrier klerk duiker drukker calderero librero quesero vaquero barbiere tintore barbeiro
-    drechsler drucker polster weber notar""".split()
+    drechsler drucker polster notar maurer gerber schlosser kellner forster glaser""".split()
 )
 """Trades that are more often a last name when they stand behind a first one."""

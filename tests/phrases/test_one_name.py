@@ -1,4 +1,4 @@
-"""Who is met, and is named by nothing but a first name, language by language."""
+"""Who is met, and is named by a first or a last name alone, language by language."""
 
 from datetime import UTC, datetime
 from email.message import EmailMessage
@@ -37,15 +37,18 @@ def met_in(text: str) -> set[str | None]:
         ("Hi Ada,\n\nCome on Tuesday and ask for my sister Basia.", {"Basia"}),
         ("Hallo Ada,\n\nam Dienstag sprichst du mit Lena und Olli.", {"Lena", "Olli"}),
         ("Hallo Ada,\n\nDienstag um 10, dabei sind ich und Malte aus dem Vertrieb.", {"Malte"}),
+        ("Guten Tag,\n\nes kommen Frau Hinrichs und vom Personalrat Frau Sabine Lüders.", {"Hinrichs", "Sabine Lüders"}),
+        ("Guten Tag,\n\nam Dienstag führen Frau Dr. Krüger und Herr Maurer das Gespräch.", {"Krüger", "Maurer"}),
         ("Bonjour Ada,\n\nMardi à 10h, c'est Manon qui t'accueille.", {"Manon"}),
         ("Hola Ada:\n\nEl martes te entrevista Rubén, el encargado.", {"Rubén"}),
         ("Ciao Ada,\n\nvieni martedì alle 10, c'è anche mia figlia Chiara.", {"Chiara"}),
         ("Olá Ada,\n\nNa terça o Tomás mostra-te a oficina.", {"Tomás"}),
         ("Hoi Ada,\n\nDinsdag om 10 uur laat Noor je de zaak zien.", {"Noor"}),
         ("Hi Ada,\n\nTuesday, May 5, at 88 South Jordan Street, San Francisco.", set()),
+        ("Hi Ada,\n\nTuesday at 10 at the St. Andrew hall, the Martin app.", set()),
         ("Bonjour Ada,\n\nMardi à 10h, rue Louise, au pavillon Jeanne.", set()),
         ("Ciao Ada,\n\nmartedì alle 10 in via Emilia. Per arrivare, il 12.", set()),
     ],
 )  # fmt: skip
-def test_a_first_name_alone_is_somebodys_who_is_met(text: str, names: set[str]):
+def test_one_name_alone_is_somebodys_who_is_met(text: str, names: set[str]):
     assert met_in(text) == names
