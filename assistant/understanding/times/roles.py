@@ -1,8 +1,9 @@
 """What the words beside a time say that it is for."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import islice
 
 from assistant.understanding.times.cues import after_articles, cue_of
 from assistant.understanding.times.folding import fold
@@ -20,10 +21,38 @@ _LEAD = re.compile(
 )
 _END = re.compile(r"\s?[!.\n]")
 _FAREWELL = 1
+# A phrase may begin with a bracket: "(was Thursday)".
+_WORD = re.compile(r"\w+|\(")
+_NEXT = re.compile(r"\w+")
+
+
+class _Phrases:
+    """Phrases by their first word, the longest first; an expression takes far longer."""
+
+    def __init__(self, roles: Mapping[str, Role | None], rest: str) -> None:
+        """Take phrases with what they say, and the expression of what follows them."""
+        self.roles, self._rest = roles, re.compile(rest)
+        self._begun: dict[str, tuple[str, ...]] = {}
+        for phrase in sorted(roles, key=len, reverse=True):
+            if first := _WORD.match(phrase):
+                known = self._begun.get(first.group(), ())
+                self._begun[first.group()] = (*known, phrase)
+
+    def find(self, text: str, words: Iterable[re.Match[str]]) -> str | None:
+        """Return the phrase that begins with the first of some words that one does."""
+        begun = self._begun
+        for word in words:
+            phrases = begun.get(word[0])
+            if phrases and text.startswith(phrases, word.start()):
+                for phrase in phrases:
+                    after = word.start() + len(phrase)
+                    if text[word.start() : after] == phrase and self._rest.match(text, after):  # fmt: skip
+                        return phrase
+        return None
 
 
 @lru_cache(maxsize=64)
-def _patterns(languages: tuple[str, ...]) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None, dict[str, Role | None]]:  # fmt: skip
+def _phrases(languages: tuple[str, ...]) -> tuple[_Phrases, _Phrases]:
     before: dict[str, Role | None] = {}
     behind: dict[str, Role | None] = {}
     for code in languages:
@@ -31,10 +60,7 @@ def _patterns(languages: tuple[str, ...]) -> tuple[re.Pattern[str] | None, re.Pa
             for phrase in phrases:
                 side = behind if phrase.startswith("…") else before
                 side.setdefault(fold(phrase.strip("…: ")), Role(name) if name else None)
-    # A phrase may begin with a bracket: "(was Thursday)".
-    first = _either(before, r"(?:\b|(?=\())(", ")" + after_articles(languages))
-    last = _either(behind, r"^\W*(", r")\b")
-    return first, last, {**before, **{f"…{k}": v for k, v in behind.items()}}
+    return _Phrases(before, after_articles(languages)), _Phrases(behind, r"\b")
 
 
 @lru_cache(maxsize=64)
@@ -51,24 +77,6 @@ def old_phrases(languages: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(fold(p) for p in named if not p.startswith("…") and len(p) > SHORTEST)
 
 
-def _either(
-    phrases: dict[str, Role | None], head: str, tail: str
-) -> re.Pattern[str] | None:
-    if not phrases:
-        return None
-    return re.compile(head + _longest_first(phrases) + tail)
-
-
-def _longest_first(phrases: Iterable[str]) -> str:
-    """Return a pattern of the phrases, by first letters: of most, that is all one reads."""
-    begun: dict[str, list[str]] = {}
-    for phrase in sorted(phrases, key=len, reverse=True):
-        begun.setdefault(phrase[:1], []).append(re.escape(phrase[1:]))
-    return "|".join(
-        f"{re.escape(one)}(?:{'|'.join(rest)})" for one, rest in begun.items()
-    )
-
-
 def _is_below_item(window: str) -> bool:
     """Tell whether a line begins here, below one with an hour: the next of a list."""
     above, line_end, here = window.rpartition("\n")
@@ -79,12 +87,12 @@ def _is_below_item(window: str) -> bool:
 class Roles:
     """Looks up roles in one folded text."""
 
-    __slots__ = ("before_of", "behind_of", "folded", "habit", "names", "towards")
+    __slots__ = ("before_of", "behind_of", "folded", "habit", "towards")
 
     def __init__(self, folded: str, languages: tuple[str, ...]) -> None:
         """Prepare to look around in `folded` with the phrases of `languages`."""
         self.folded = folded
-        self.before_of, self.behind_of, self.names = _patterns(languages)
+        self.before_of, self.behind_of = _phrases(languages)
         self.towards = towards(languages)
         self.habit = cue_of(languages, "habitual")
 
@@ -123,20 +131,21 @@ class Roles:
 
     def before(self, start: int) -> Role | None:
         """Return what the words right before `start` say."""
-        if self.before_of is None:
-            return None
         window = self.folded[max(0, start - REACH) : start]
         window = _SENTENCE.split(window)[-1]
         if _is_below_item(window):
             return None
         # Of "opens at 5" the hour may hold the "at".
         lead = _LEAD.match(self.folded, start)
-        match = self.before_of.search(window) or (lead and self.before_of.search(window + lead[0]))  # fmt: skip
-        return self.names[match[1]] if match else None
+        phrase = self._ending(window) or (self._ending(window + lead[0]) if lead else None)  # fmt: skip
+        return self.before_of.roles[phrase] if phrase else None
+
+    def _ending(self, window: str) -> str | None:
+        """Return the phrase that a window ends with, but for small words."""
+        return self.before_of.find(window, _WORD.finditer(window))
 
     def behind(self, end: int) -> Role | None:
         """Return what the words right behind `end` say."""
-        if self.behind_of is None:
-            return None
-        match = self.behind_of.match(self.folded[end : end + REACH])
-        return None if match is None else self.names[f"…{match[1]}"]
+        window = self.folded[end : end + REACH]
+        phrase = self.behind_of.find(window, islice(_NEXT.finditer(window), 1))
+        return self.behind_of.roles[phrase] if phrase else None
