@@ -2,12 +2,15 @@
 
 import pytest
 
+from assistant.understanding import Conversation, understand
 from assistant.understanding.parties.posts.spans import runs_in, split_line
 from assistant.understanding.parties.title_bounds import TitleBounds
 from assistant.understanding.parties.title_cleaning import as_written, ungendered
 from assistant.understanding.parties.title_reading import TitleReader
 from assistant.understanding.parties.titles import has_head
 from assistant.understanding.words import LANGUAGES
+from tests.phrases.actbook import read, written
+from tests.score import owner_of
 
 TITLES = [
     ("en", "Senior Data Engineer at Acme", "Senior Data Engineer"),
@@ -97,6 +100,8 @@ TITLES = [
     ("de", "IT Application Engineer (25/07/KA) hat", "IT Application Engineer"),
     ("it", "banconista l'abbiamo appena assegnato", "banconista"),
     ("it", "addetta alle vendite avremmo bisogno", "addetta alle vendite"),
+    ("it", "portinaia per le mattine", "portinaia"),
+    ("es", "plomero para obra nueva", "plomero"),
 ]
 
 
@@ -147,3 +152,18 @@ def test_no_title_begins_within_brackets_and_ends_behind_them():
     line = split_line("subject", 0, "the [CH] Senior Developer position")
 
     assert "CH] Senior Developer" not in {run.title for run in runs_in(line, ("en",))}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Tu entrevista para el puesto de {} es el jueves.", "Desarrollador .NET"),
+        ("Thank you for applying for the {} position.", ".NET Developer"),
+        ("Grazie per la candidatura alla posizione di {}.", "AI Specialist"),
+    ],
+)
+def test_a_short_form_is_part_of_its_title(text, title):
+    mail = written("h", "Casaalta", text.format(title), 1)
+    found = understand(read(mail), Conversation(), owner_of({}))
+
+    assert found.position == title

@@ -6,6 +6,7 @@ from functools import lru_cache
 from assistant.patterns import deferred
 from assistant.understanding.phrases import fold
 
+_BEFORE_DOT = " \"'“„«*:–—-"
 EDGE = " \t\"'“”„«»‘’*_:;,.–—-|#/"
 GENDERS = re.compile(
     r"\s*[(\[]?(?<![\w'’&])(?:[mwfdhvxknuoaMWFDHVXKNUOA]|gn|GN|div|all|nb)(?:\s?[/|*,]\s?(?:[mwfdhvxknuoaMWFDHVXKNUOA]|gn|GN|div|all|nb|divers|any)){1,3}(?![\w'’])\.?[)\]]?|"
@@ -56,10 +57,12 @@ def cleaned(title: str) -> str:
 @lru_cache(maxsize=2048)
 def as_written(title: str) -> str:
     """Return the title cleaned, with the second genders that are part of its words: "Técnico/a"."""
+    dotted = title.lstrip(_BEFORE_DOT).startswith(".NET")
     if not title.replace(" ", "").isalpha():
         title = _without_signs(title)
     title = " ".join(title.split()).strip(EDGE + "!")
     title = _LOOSE_END.sub("", _TAIL.sub("", title).strip(EDGE + "!"))
+    title = f".{title}" if dotted else title
     return title.rstrip(")]") if "(" not in title else title
 
 

@@ -880,6 +880,7 @@ pedagogo psicopedagogo educadora gerocultora kinesiologo prevencionista instrume
 biomedico bacteriologo propagandista
 tcae bodeguero nochero parvularia cadete
 barrendero calderero camarografo comadrona consejero hostelero impresor jornalero lavaplatos librero limpiacristales quesero segurata taxista vaquero profe
+canguro jornalera remisero plomero plomera gasfitero gasfiter intendente
 """
 
 TITLE_STOPS = """

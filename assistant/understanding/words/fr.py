@@ -702,6 +702,7 @@ amp aes ash ide ibode iade asv valet femme-de-menage femme co-directeur codirect
 carrossier costumier comedien musicien danseur croupier convoyeur aiguilleur interimaire maitre-nageur
 exploitant travailleur contractuel avs caviste jockey lad scaphandrier
 accordeur accueillant accueillante chirurgien chirurgienne chroniqueur chroniqueuse coursier coursiere fossoyeur forgeron graveur graveuse intervenant intervenante laveur laveuse libraire linger lingere modiste mannequin parfumeur parfumeuse pecheur perruquier perruquiere potier potiere ramoneur representant representante sellier selliere televendeur televendeuse vannier webmestre
+cuistot
 """
 
 TITLE_STOPS = """

@@ -768,6 +768,7 @@ odontotecnico chirurgo attore regista fotografo
 conducente confettiere confettiera pasticciera estetista accompagnatore accompagnatrice
 manovale perito netturbino norcino
 aiutante astronomo barbiere cantante cartaio corista ferroviere fonico fruttivendolo lattoniere mugnaio rosticcere scenografo tabaccaio tintore vignaiolo
+portinaio portinaia tata odontoiatra onicotecnica guardiano guardiana
 """
 
 TITLE_STOPS = """
