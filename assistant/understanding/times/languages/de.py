@@ -137,6 +137,13 @@ GERMAN = Language(
         ("E", "early", "anfang,beginn"),
     ),
     pairs=(
+        ("W", 0, "480-720", "montagmorgen"),
+        ("W", 1, "480-720", "dienstagmorgen"),
+        ("W", 2, "480-720", "mittwochmorgen"),
+        ("W", 3, "480-720", "donnerstagmorgen"),
+        ("W", 4, "480-720", "freitagmorgen"),
+        ("W", 5, "480-720", "samstagmorgen,sonnabendmorgen"),
+        ("W", 6, "480-720", "sonntagmorgen"),
         ("E", "early", "month", "monatsanfang,monatsbeginn"),
         ("E", "mid", "month", "monatsmitte"),
         ("E", "end", "month", "monatsende"),
@@ -144,6 +151,7 @@ GERMAN = Language(
         ("E", "early", "week", "wochenanfang,wochenbeginn"),
         ("E", "mid", "week", "wochenmitte"),
         ("E", "end", "year", "jahresende"),
+        ("y", 1, "week", "wochenfrist"), ("y", 1, "month", "monatsfrist"),
     ),
     cues=CUES,
 )  # fmt: skip
