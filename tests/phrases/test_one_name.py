@@ -46,7 +46,7 @@ def met_in(text: str) -> set[str | None]:
         ("Hoi Ada,\n\nDinsdag om 10 uur laat Noor je de zaak zien.", {"Noor"}),
         ("Hi Ada,\n\nTuesday, May 5, at 88 South Jordan Street, San Francisco.", set()),
         ("Hi Ada,\n\nTuesday at 10 at the St. Andrew hall, the Martin app.", set()),
-        ("Bonjour Ada,\n\nMardi à 10h, rue Louise, au pavillon Jeanne.", set()),
+        ("Bonjour Ada,\n\nMardi à 10h, au siège (rue Louise), pavillon Jeanne.", set()),
         ("Ciao Ada,\n\nmartedì alle 10 in via Emilia. Per arrivare, il 12.", set()),
     ],
 )  # fmt: skip

@@ -75,6 +75,7 @@ def named_people(view: View, kind: Kind) -> Iterator[Person]:
     if kind is Kind.INVITE:
         yield from _first_names(view)
         yield from met_together(words)
+    if kind in (Kind.INVITE, Kind.PROPOSAL):
         yield from met_alone(words)
     if kind in _MEETING:
         yield from met_by_one_name(words)

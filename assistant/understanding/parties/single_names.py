@@ -43,7 +43,7 @@ _BESIDE = deferred(
 )
 """Who is named beside a first name that is known: "Lena und Olli"."""
 _NO_PERSONS = CITIES | frozenset(
-    "april may june jun august augusto jan juni juli mars mai floor lien line val german dale art".split()
+    "april may june jun august augusto jan juni juli mars mai floor lien line val german dale art anders".split()
 )
 """First names that are months', places' and things', too."""
 _PLACES = frozenset(
@@ -105,14 +105,15 @@ def _is_first(word: str) -> bool:
 def _stands_for_person(text: str, match: re.Match[str]) -> bool:
     """Tell whether a first name is somebody's who is spoken of, neither greeted nor a place's."""
     line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()].rstrip(" *•-")
-    before = line.rpartition(" ")[2]
-    if not line or (before[-1] in ".!?:;–" and fold(before).rstrip(".") not in _PLACES):
+    before = line.rpartition(" ")[2].lstrip("(")
+    place = fold(before).rstrip(".") in _PLACES
+    if not before or (before[-1] in ".!?:;–" and not place):
         ambiguous = fold(match[1]) in small_words() | NO_NAME
         greeted = text[match.end() : match.end() + 1] in (",", "!", "\n", "")
         return not (ambiguous or greeted)
-    house = fold(before).rstrip(".") in _PLACES or names_house(before)
     capital = before[:1].isupper() and not is_head(before)
-    return not (capital or house or _CALLED.search(fold(line[-16:])))
+    called = _CALLED.search(fold(line[-16:])) is not None
+    return not (place or capital or called or names_house(before))
 
 
 def _met(name: str, title: str | None = None) -> Person:
