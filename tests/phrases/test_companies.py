@@ -51,6 +51,20 @@ SENT = datetime(2025, 5, 5, 10, tzinfo=UTC)
             "Residencia Los Olmos",
         ),
         (
+            "Jobs <jobs@ourladyhospice.example>",
+            "Healthcare Assistant - invitation to interview",
+            "Dear Ada\n\nWe are pleased to invite you to interview for the above post on Thursday 5 November at 10.20am.\n\n"
+            "Human Resources\nOur Lady's Hospice",
+            "Our Lady's Hospice",
+        ),
+        (
+            "Kreisverwaltung Altmoor <personal@kreis-altmoor.example>",
+            "Auswahlgespräch Sachgebietsleitung Bauaufsicht",
+            "Sehr geehrte Frau Example,\n\nwir laden Sie zum Gespräch am Dienstag, 11.11.2025, 9:30 Uhr ein.\n\n"
+            "Im Auftrag\nPersonalamt",
+            "Kreisverwaltung Altmoor",
+        ),
+        (
             "no-reply@portal.example",
             "Inscrição concluída: Motorista",
             "Sua inscrição para Motorista foi concluída.\n\nViação Três Rios\nMensagem automática.",

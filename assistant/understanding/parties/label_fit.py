@@ -69,7 +69,8 @@ def _spelled(name: str) -> _Spelled | None:
     words = [plain(w) for w in _BETWEEN.split(name) if plain(w)]
     inner = [w for w in words if w not in _SMALL]
     joined = [squeeze(name.replace("&", word)) for word in _AND if "&" in name]
-    whole = frozenset([key, "".join(words), "".join(inner), *joined])
+    owned = "".join(w for w in words if w != "s")
+    whole = frozenset([key, "".join(words), "".join(inner), owned, *joined])
     firsts = frozenset(letters[0] for letters in whole if letters)
     lasts = frozenset(letters[-1] for letters in (key, *words[-1:], *inner[-1:]))
     return _Spelled(name, words, key, whole, firsts, lasts)

@@ -11,7 +11,7 @@ from assistant.understanding.senders import is_desk, is_relay, is_robot
 from assistant.understanding.view import View
 from assistant.vocabulary import Address
 
-_SHORTEST, _LEAST = 3, 4
+_SHORTEST, _LEAST, _MOST, _ALIKE = 3, 4, 6, 0.95
 _SHORT_FOR = frozenset(["uni", "univ", "inst", "dept"])
 _LAST = frozenset(
     """roofing plumbing heating hotel group bank studio estudio dental bakery farm school clinic labs
@@ -31,8 +31,17 @@ def label_name(view: View) -> str | None:
         label = own_label(address)
         plain = address in relayed or not _is_shared(address)
         if label and (plain or _hires(address, label)) and _says_enough(label):
-            return " ".join(_spelled(word, view) for word in _words(label))
+            words = (_spelled(word, view) for word in _words(label))
+            return _written(label, view) or " ".join(words)
     return None
+
+
+def _written(label: str, view: View) -> str | None:
+    """Return a line that a label is made of: "Kreisverwaltung Altmoor" of "kreis-altmoor"."""
+    letter = view.clues.letter
+    ends = (*letter.signature.splitlines()[:_MOST], *letter.text.splitlines()[-_MOST:])
+    lines = (line.strip(" *|,.-–—") for line in (letter.head.sender.name, *ends))
+    return next((n for n in lines if n[:1].isupper() and fit(label, n) >= _ALIKE), None)
 
 
 def _spelled(word: str, view: View) -> str:
