@@ -36,6 +36,14 @@ def made_up() -> Iterator[Mail]:
                 yield _mail(line, path.stem, chance, f"{path.stem}:{number}")
 
 
+def titles_made_up() -> dict[str, list[str]]:
+    """Return the titles of made-up mails by their language."""
+    pools = ((code, words) for (code, sort), words in _pools().items() if sort == "title")  # fmt: skip
+    return {
+        code: [title.strip() for title in words.split("|")] for code, words in pools
+    }
+
+
 def _mail(line: str, code: str, chance: random.Random, place: str) -> Mail:
     kind, sender, subject, text = line.split(" | ", 3)
     names = _names(code, chance)
