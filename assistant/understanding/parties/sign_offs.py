@@ -144,7 +144,7 @@ def _is_closed_by(part: str, above: str, letter: Letter) -> bool:
     if _ON_BEHALF.fullmatch(above):
         surname = len(words) == 1 and part[:1].isupper() and part[1:].islower()
         common = words[0] in NO_COMPANY or is_department(words[0])
-        common = common or _OFFICE.fullmatch(words[0]) is not None
+        common = common or words[0].endswith(_OFFICES)
         return (surname and not common) or is_person(part)
     shown = plain(letter.head.sender.name)
     return (
@@ -156,8 +156,8 @@ def _is_closed_by(part: str, above: str, letter: Letter) -> bool:
 
 
 _BOTH = 2
-_OFFICE = re.compile(
-    r"\w*(?:amt|abteilung|verwaltung|wesen|stelle|referat|dezernat|buro|leitung|service|management|team|zaken|dienst)"
+_OFFICES = tuple(
+    "amt abteilung verwaltung wesen stelle referat dezernat buro leitung service management team zaken dienst".split()
 )
 _ON_BEHALF = re.compile(
     r"(?i)(?:im auftrage?|in vertretung|i\. ?[avo]\.|i[av]|ppa?\.|gez\.|w\.g\.|namens deze)[,:]?"
