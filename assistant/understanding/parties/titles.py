@@ -1,13 +1,13 @@
 """Words of job titles: those that a title is built on, and those at which it ends."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from assistant.understanding.parties.trades import NO_TRADES
 from assistant.understanding.phrases import fold
-from assistant.understanding.words import LANGUAGES
+from assistant.understanding.words import LANGUAGES, Words
 
 _ENDINGS = ("", *"in innen en e s es ne ere trice a o as os n".split())
 _SHORT = 3
@@ -83,28 +83,45 @@ def has_head(title: str) -> bool:
 @cache
 def stops(languages: tuple[str, ...]) -> frozenset[str]:
     """Return the words at which a title ends in one of the languages."""
-    known = (words for words in LANGUAGES if words.code in languages)
-    return frozenset(w for words in known for w in fold(words.title_stops).split())
+    return _folded(words.title_stops for words in _of(languages))
 
 
 @cache
 def joins(languages: tuple[str, ...]) -> frozenset[str]:
     """Return the small words that may stand inside a title."""
-    known = (words for words in LANGUAGES if words.code in languages)
-    return frozenset(w for words in known for w in fold(words.title_joins).split())
+    return _folded(words.title_joins for words in _of(languages))
 
 
 @cache
 def articles(language: str) -> frozenset[str]:
     """Return the articles that stand inside a title only behind another small word."""
-    known = (words for words in LANGUAGES if words.code == language)
-    return frozenset(w for words in known for w in fold(words.articles).split())
+    return _folded(words.articles for words in _of((language,)))
+
+
+@cache
+def words_before(languages: tuple[str, ...]) -> frozenset[str]:
+    """Return the words behind which a title may begin that holds no trade."""
+    return _folded(words.before_titles for words in _of(languages))
+
+
+@cache
+def words_behind(languages: tuple[str, ...]) -> frozenset[str]:
+    """Return the words before which a title may end that holds no trade."""
+    return _folded(words.behind_titles for words in _of(languages))
+
+
+def _of(languages: tuple[str, ...]) -> Iterator[Words]:
+    return (words for words in LANGUAGES if words.code in languages)
+
+
+def _folded(lists: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for words in lists for word in fold(words).split())
 
 
 @cache
 def runs_on(languages: tuple[str, ...]) -> bool:
     """Tell whether titles go on in lower case in one of the languages."""
-    return any(words.lower_titles for words in LANGUAGES if words.code in languages)
+    return any(words.lower_titles for words in _of(languages))
 
 
 GENERIC = frozenset(

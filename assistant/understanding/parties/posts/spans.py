@@ -10,10 +10,16 @@ from assistant.understanding.clues import bare_subject
 from assistant.understanding.parties.title_cleaning import GENDERS, as_written
 from assistant.understanding.parties.title_genitive import LED, nominative
 from assistant.understanding.parties.title_levels import OF_A_POST
-from assistant.understanding.parties.titles import ARTICLES, is_head, joins, stops
+from assistant.understanding.parties.titles import (
+    ARTICLES,
+    is_head,
+    joins,
+    stops,
+    words_before,
+    words_behind,
+)
 from assistant.understanding.phrases import fold
 from assistant.understanding.view import View
-from assistant.understanding.words import LANGUAGES
 
 GENDER = "¤"
 """Stands where a line had "(m/w/d)"."""
@@ -27,7 +33,7 @@ _ALIKE = str.maketrans("–—“”„«»‚‘’[]•·", '--"""""""' + '"()
 _CROSSED = frozenset(["", ",", "-", "/", "(", ")", "&", "+", "(,", "),", GENDER])
 _FREE = frozenset(["", "&", "/"])
 _ABBREVIATED = frozenset(
-    "sr jr asst mgr dr st ass exec dir eng tech prof ing dipl med int ext aux adm op".split()
+    "stellv stv sr jr asst mgr dr st ass exec dir eng tech prof ing dipl med int ext aux adm op".split()
 )
 _LEVELS = frozenset("I A B C".split())
 _YEAR = deferred(r"20[2-4]\d")
@@ -244,23 +250,11 @@ def _is_led(line: Line, begin: int, languages: tuple[str, ...]) -> bool:
     """Tell whether words without a trade begin where a title may."""
     gap = line.gaps[begin]
     apart = not begin or (gap != "" and gap not in (",", "&"))
-    return apart or line.words[begin - 1].plain in _before(languages)
+    return apart or line.words[begin - 1].plain in words_before(languages)
 
 
 def _is_ended(line: Line, end: int, languages: tuple[str, ...]) -> bool:
     """Tell whether words without a trade end where a title may."""
     behind = line.gaps[end]
     apart = end == len(line.words) or behind not in ("", "&")
-    return apart or line.words[end].plain in _behind(languages)
-
-
-@cache
-def _before(languages: tuple[str, ...]) -> frozenset[str]:
-    known = (words for words in LANGUAGES if words.code in languages)
-    return frozenset(w for words in known for w in fold(words.before_titles).split())
-
-
-@cache
-def _behind(languages: tuple[str, ...]) -> frozenset[str]:
-    known = (words for words in LANGUAGES if words.code in languages)
-    return frozenset(w for words in known for w in fold(words.behind_titles).split())
+    return apart or line.words[end].plain in words_behind(languages)
