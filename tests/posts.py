@@ -63,7 +63,7 @@ def with_title(view: View, title: str, other: str) -> View | None:
     head = replace(letter.head, subject=subject)
     letter = replace(letter, head=head, text=text, quoted=quoted, signature=signature)
     told = other if plain(view.history.position) == plain(title) else view.history.position  # fmt: skip
-    return look(letter, replace(view.history, position=told), view.owner)
+    return look(letter, view.history._replace(position=told), view.owner)
 
 
 def mails() -> Iterator[Choice]:
