@@ -19,7 +19,8 @@ def is_beside(text: str, mention: TimeMention, frame: Frame) -> bool:
     behind = APART.split(folded[mention.end : mention.end + BEHIND])[0]
     if _has(before, "meeting", frame):
         return False
-    if _has(before, "besides", frame):
+    # Of "before we start at 9" the hour holds the "start at".
+    if _has(before + APART.split(folded[mention.place : mention.end])[0], "besides", frame):  # fmt: skip
         return True
     return _has(behind, "besides", frame) and not _has(behind, "meeting", frame)
 

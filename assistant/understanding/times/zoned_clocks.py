@@ -30,6 +30,7 @@ ZONED: tuple[Rule, ...] = (
     rule("joined-day", "T", r"(?<=D)c?(?P<x>m)(?=[cNB!)]|\.(?![nmY])|[|/]|$)", joined_hour, "m"),
     rule("joined-before-day", "T", r"(?<=[xcNB@])(?P<x>m)(?=(?P<d>D))", _before_day, "m"),
     rule("day-dotted", "T", r"(?<=D)z?[c:|\-(*]{0,2}@?(?P<y>n)\.(?P<m>n)(?!\.?n)", round_dotted, "."),
+    rule("asked-dotted", "T", r"(?:(?<=D!)|(?<=Dx!))(?P<y>n)\.(?P<m>n)(?=[cNB!]|$)", round_dotted, "!"),
     rule("same-dotted", "T", r"(?<=L\()(?P<y>n)\.(?P<m>n)(?=\))", round_dotted, "L"),
     rule("below-dotted", "T", r"(?<=[DW]N)(?P<y>n)\.(?P<m>n)(?=[NB]|$)", round_dotted, "."),
     rule(

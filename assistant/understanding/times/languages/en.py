@@ -152,7 +152,7 @@ ENGLISH = Language(
             "in the next,within the next,over the next,some time in the next,sometime in the next,during the next,over the course of the next",
         ),
         ("i", 0, "in around"),
-        ("<", 0, "by,no later than,not later than,up to"),
+        ("<", 0, "by,no later than,not later than,nlt,up to"),
         ("<", 2, "before,prior to,ahead of"),
         (">", 4, "after"),
         (">", 0, "any time after,anytime after,later than,past,from after"),
@@ -276,7 +276,7 @@ ENGLISH = Language(
         (
             "Q",
             1,
-            "push,postpone,delay,push back,push out,start,begin,run,pushing,postponing,delaying,bump,bumping,slide,sliding,slip,nudge,nudging",
+            "put back,put off,putting back,putting off,set back,held over,deferred,push,postpone,delay,push back,push out,start,begin,run,pushing,postponing,delaying,bump,bumping,slide,sliding,slip,nudge,nudging",
         ),
         (
             "Q",

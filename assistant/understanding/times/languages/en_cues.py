@@ -297,6 +297,7 @@ CUES = Cues(
     articles=(r"on|the|at|for|of|this|our|your",),
     suits=(r"works|is|would|if|please|for|suits|it is",),
     besides=(
+        r"before (?:\w+ ){1,5}(?:begins?|starts?|opens?|arrives?|comes? in|gets? (?:in|here)|kicks? off)",
         r"report to|sign in|check in|breakfast|coffee|tea|lunch|dinner|brunch|doughnuts|donuts|pastries|drinks|train|flight|bus|shuttle|tour|departure|taxi|hotel",
     ),
     breakfast=(r"breakfast|optional",),

@@ -58,7 +58,7 @@ ROLES = (
         "pick you up at", "pick you up around", "collect you at", "collect you from the station at", "take you to dinner", "departure", "departure on", "return flight", "return on", "check out on"
     )),
     ("arrival", (
-        "arrive at", "arrive by", "please arrive", "log in at", "log on at", "check in at", "check-in at", "check-in:", "doors open at", "be there at", "be here at", "be here by", "be here for", "be with us by", "arriving at", "arriving by",
+        "nlt", "arrive at", "arrive by", "please arrive", "log in at", "log on at", "check in at", "check-in at", "check-in:", "doors open at", "be there at", "be here at", "be here by", "be here for", "be with us by", "arriving at", "arriving by",
         "be there by", "join at", "arrive around", "arrival:", "check-in from", "reception at", "doors open", "dial in at", "get there by",
         "plan to arrive at", "at reception by", "check in time", "check-in time", "reporting time", "report at", "report by", "report no later than", "arrival time", "time of arrival", "sign-in time", "sign in time", "sign in at", "sign-in at"
     )),
