@@ -8,7 +8,7 @@ from assistant.understanding.findings import Conversation, Findings
 from assistant.vocabulary import Kind, Span
 
 _PROCESS = frozenset(Kind) - {Kind.OTHER, Kind.AUTOREPLY}
-_FIXING = frozenset({Kind.INVITE, Kind.RESCHEDULE})
+FIXING = frozenset({Kind.INVITE, Kind.RESCHEDULE})
 _LIKELY = 0.65
 
 
@@ -64,7 +64,7 @@ def fold_history(conversation: Conversation) -> History:
 
 def _after(history: History, findings: Findings) -> History:
     own = findings.from_owner
-    fixed = findings.kind in _FIXING
+    fixed = findings.kind in FIXING
     interview, voided = _standing(history, findings)
     slots = history.slots
     if findings.slots and not own:

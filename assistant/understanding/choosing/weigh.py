@@ -10,6 +10,7 @@ from functools import cache
 
 from assistant.understanding.choosing.traits import Asked, possible_starts
 from assistant.understanding.findings import Findings, Session
+from assistant.understanding.history import FIXING
 from assistant.understanding.interviews import with_length
 from assistant.understanding.ranking import Ranking
 from assistant.understanding.times import Role, TimeMention
@@ -28,7 +29,6 @@ SESSION = 200
 INSTEAD = 400
 # Hours of a house, and times that somebody can't keep, are not on offer whatever their words say.
 NEVER = frozenset({Role.HOURS, Role.UNAVAILABLE})
-_FIXING = (Kind.INVITE, Kind.RESCHEDULE)
 _START = "interview.start"
 
 Weighed = dict[datetime, tuple[float, TimeMention]]
@@ -44,7 +44,7 @@ def _ranking() -> Ranking:
 def reconsider(findings: Findings, view: View) -> Findings:
     """Return the findings with the likeliest times of a letter whose kind is known."""
     certain = view.markup or (view.appointment and view.appointment.span)
-    if certain or findings.kind not in (*_FIXING, Kind.PROPOSAL):
+    if certain or findings.kind not in (*FIXING, Kind.PROPOSAL):
         return findings
     weighed = _weigh(findings, view)
     if not weighed:

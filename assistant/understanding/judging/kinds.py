@@ -7,6 +7,7 @@ from typing import NamedTuple
 from assistant.reading import Head
 from assistant.understanding.clues import Clues
 from assistant.understanding.cues import CUES
+from assistant.understanding.history import FIXING
 from assistant.understanding.judging.features import (
     BIAS,
     PAIR,
@@ -31,9 +32,9 @@ from assistant.understanding.view import View
 from assistant.vocabulary import Evidence, Kind
 
 KINDS = tuple(Kind)
-_DOUBT, _FAINT = 0.4, 0.45
-"""Nothing is claimed of a letter that is this likely to be nobody's, or another's, nor
-where the likeliest claim is less likely than this."""
+_DOUBT, _DOUBT_OF_TIMES, _FAINT = 0.4, 0.3, 0.35
+"""Nothing is claimed of a letter that is this likely to be nobody's, or another's, an
+interview's time sooner not, nor where the likeliest claim is less likely than the last."""
 _PROOF, _GLANCE = 240, 1_000
 _FEATURES = Table(NAMES, ROWS)
 _WORDS = Table(WORDS, ROWS_OF_WORDS)
@@ -66,7 +67,7 @@ def _doubt(view: View, kind: Kind) -> float:
     told = shape.hiring or shape.relay or job or _names_owner(view)
     if view.appointment is not None and not told and kind is not Kind.AUTOREPLY:
         return 0.0
-    return _DOUBT
+    return _DOUBT_OF_TIMES if kind in FIXING else _DOUBT
 
 
 def _names_owner(view: View) -> bool:

@@ -5,4004 +5,4004 @@ Fitted by `python -m tests.employers`.
 
 TABLE = """\
 -bias	0
-< !	31
-< ! ¶	-6
-< "	-12
-< (	-54
+< !	26
+< ! ¶	-4
+< "	-13
+< &	25
+< (	-44
 < )	-37
-< ) ,	-14
-< ) .	-7
-< ) with	8
-< ) ¶	-8
-< *	-8
-< ,	9
-< , a	35
-< , da	-5
-< , de	54
-< , der	-6
-< , die	45
-< , ein	-3
-< , en	47
+< ) ,	-17
+< ) .	-6
+< ) with	9
+< ) ¶	-7
+< *	-6
+< ,	-3
+< , a	26
+< , da	29
+< , de	57
+< , der	-5
+< , die	43
+< , ein	-4
+< , en	13
 < , la	-30
-< , les	35
 < , no	-7
-< , soy	-23
-< , the	-14
-< , van	49
-< , von	14
+< , soy	-22
+< , the	-13
+< , van	18
+< , von	18
 < , ¶	-11
-< -	3
-< .	-20
-< 00	-29
-< 00 ¶	-2
-< 1	-14
+< -	-7
+< .	-22
+< /	-4
+< 00	-34
+< 1	-17
 < 1 ¶	-6
-< 1.	-5
-< 10.00	-4
-< 12	-5
-< 15	-11
-< 15 ¶	-4
+< 1.	-6
+< 10.00	-5
+< 12	-6
+< 15	-12
+< 15 ¶	-5
 < 16	-3
-< 2 ,	-3
-< 20	-9
+< 20	-10
 < 2024	-7
 < 2025	-11
-< 2025 (	-2
-< 2025 ¶	-4
-< 3	-8
-< 30	-20
-< 30 ¶	-14
-< 30.	-2
-< 4	-3
-< 45	-8
-< 45am	-2
-< 59	-5
-< 7	-9
-< 8	-16
-< 9	5
-< :	-27
-< : 00	-2
-< : ¶	-10
-< ?	-53
-< @	6
-< a	-47
-< a empresa	17
-< a la	25
-< a vaga	-5
+< 2025 ¶	-3
+< 3	-7
+< 30	-18
+< 30 ¶	-13
+< 30.	-3
+< 45	-9
+< 59	-3
+< 7	-6
+< 8	-15
+< 9	6
+< :	-26
+< : the	7
+< : ¶	-13
+< ?	-76
+< @	11
+< a	-53
+< a empresa	22
+< a la	27
+< a vaga	-4
 < a.	-12
 < aan	-7
 < aan de	-3
-< about	-32
-< about the	-32
-< accoun	-2
-< account	-11
-< ada	123
+< about	-34
+< about the	-33
+< ada	139
 < ada !	-11
-< ada ,	24
-< ada -	5
-< adam	-2
-< addetta	52
-< admini	8
-< al	-2
-< all	37
-< alle	2
-< als	31
-< am	-9
-< an	-4
-< analis	-22
-< analis de	-18
-< analyst	4
+< ada ,	64
+< ada -	12
+< addetta	55
+< admini	18
+< all	32
+< als	28
+< am	-11
+< an	-3
+< analis	-24
+< analis de	-19
+< analist	5
+< analyst ,	-19
 < analyst ¶	4
-< analyt	5
-< anbei	-5
-< announ	-22
-< another	-3
-< antes	-2
-< ao	-2
-< applic	-12
-< applic for	-6
-< applied	-14
+< analyt	4
+< anbei	-4
+< and	-6
+< announ	-24
+< antes	-3
+< applic	-11
+< applic for	-5
+< applied	-12
 < applyi	-17
-< applyi to	-2
-< aqui	2
-< are	-2
-< as	15
-< ask	-2
-< ask for	-2
-< assist	-45
-< associ	-13
-< at	-51
+< archit	5
+< as	16
+< assist	-46
+< associ	-10
+< at	-47
 < at our	-5
-< at the	-10
+< at the	-7
 < attach	4
-< attest	-7
-< au	64
+< attest	-6
+< au	62
 < auf	-8
 < auf der	-5
-< auftrag	6
-< august	-4
-< aus	-11
-< aus der	-10
-< auxili	-5
-< auxili de	-2
-< availa	-20
-< avec	-8
-< ayunta	-3
-< ayunta de	-3
-< back	16
-< back from	17
-< bakels	-2
-< be	-3
+< auftrag	11
+< august	-6
+< aus	-12
+< aus der	-11
+< auxili	-4
+< availa	-25
+< avec	-10
+< ayunta	-5
+< ayunta de	-5
+< back	24
+< back from	23
+< bakels	-17
+< be	-7
+< be meeting	-3
+< beatriz	-23
 < before	-3
-< behalf	34
-< behalf of	30
-< bei	49
-< bei der	42
+< behalf	38
+< behalf of	33
+< bei	48
+< bei der	37
 < besetz der	-3
-< bestat	-4
-< bewerb	3
-< bewerb als	-8
-< bij	31
+< bestat	-5
+< bewerb	4
+< bewerb als	-7
+< bij	11
+< bij meneer	-4
 < bis	-10
-< bitte	-4
-< bitten	-2
-< bonjour	41
-< booked	53
-< brand	2
-< brandt	-2
-< bremen	-11
-< bring	-2
-< buenas	3
-< buongi	31
+< bitte	-3
+< blocca	-3
+< bonjour	56
+< booked	39
+< buenas	4
+< buongi	52
 < buro	-4
-< buyer	15
-< by	-6
-< call	16
-< camille	-5
+< buyer	7
+< by	-7
+< call	17
 < cancel	-12
 < candid	-46
-< candid a	-32
-< candid para	-2
+< candid a	-34
 < candid per	-4
-< cargo	-4
+< cargo	-5
+< casa	-48
 < ce	-3
-< centre	-3
-< cet	-2
+< cerchi	14
 < chat	-3
-< chez	23
+< chez	25
 < chieda	-5
-< ciao	2
-< city	-2
-< city of	-2
-< clerk	3
-< client	64
-< cliente	58
-< cliente ,	66
-< collab	2
+< ciao	12
+< client	57
+< cliente	61
+< cliente ,	69
+< clinic	3
+< collab	3
 < colloq	-5
-< com	58
-< com a	83
+< com	27
+< com a	47
 < com o	-9
-< come	-43
-< comerc	21
-< commer	3
-< commit	-11
+< come	-40
+< comerc	19
+< commer	4
+< commit	-9
 < commun	8
-< como	-2
-< compra	7
+< compra	5
+< compre	11
 < comune	-3
 < comune di	-3
-< comuni	-2
-< con	-35
+< comuni	-3
+< con	-34
 < concur	-15
-< conduc	5
-< confer	17
-< confir	22
-< congra	13
-< congra !	13
-< consei	-3
-< consul	5
-< contab	2
+< conduc	3
+< confer	16
+< confir	24
+< congra	16
+< congra !	16
+< consul	4
+< contab	14
 < contra	12
-< contro	-2
-< conver	-18
+< conver	-21
 < convoc	7
-< correc	4
-< cv	-4
-< d	2
-< d )	-2
-< d'agent	-5
+< cook	-3
+< correc	3
+< cv	-5
+< d	-4
+< d )	-5
+< d'agent	-4
 < d'avoir	12
-< da	-22
+< da	-21
 < dag	-6
-< danach	-2
-< dank	-14
-< danke	-6
+< dank	-16
+< danke	-5
 < das	10
-< dass	-2
-< dat	5
-< data	50
-< days	27
-< days.	-3
-< de	9
-< de functie	-28
-< de grupo	-2
-< de la	-12
-< decisi	-31
-< dein	61
+< dass	-3
+< dat	6
+< data	47
+< days	26
+< days.	-4
+< de	20
+< de functie	-33
+< de grupo	-4
+< de la	-17
+< decisi	-29
+< dein	66
 < deine	-6
-< del	-36
-< den	-8
+< del	-3
+< del gruppo	-7
+< den	-7
 < depart	-12
-< depend	-4
 < der	-4
 < der positi	-3
-< design	5
-< develo	10
-< dia	-10
-< dia ,	-9
-< dias	-2
+< desenv	-3
+< design	4
+< develo	12
+< devops	11
+< di	3
+< dia	-11
+< dia ,	-10
 < dich	29
-< die	27
+< die	17
 < die firma	40
+< dienst	15
 < diese	-3
-< dir	-14
-< direct	15
-< direct ,	-12
-< direct of	-3
-< do	-7
-< docume	23
-< door.	5
-< dr.	-8
-< du	13
-< du groupe	-9
-< e	-17
-< e a	-10
-< eastern	-2
+< dir	-15
+< direct	17
+< direct ,	-11
+< dirk	-15
+< do	7
+< docume	20
+< door.	6
+< dr.	-6
+< du	6
+< du groupe	-17
+< e	-19
+< e a	-11
 < edt	-4
 < een	38
-< ein	-8
+< ein	-11
 < eine	-3
-< einem	-19
-< einen	-5
-< einer	-7
-< eingel	-2
-< ejecut	-20
-< ejecut de	-20
-< el	-8
-< em	-10
-< empresa	-45
-< empresa de	-49
-< en	-12
-< en el	-5
+< einem	-18
+< einen	-4
+< ejecut	-21
+< ejecut de	-21
+< el	-10
+< em	-9
+< employ	17
+< employ :	22
+< empresa	-37
+< empresa de	-42
+< en	-17
+< en el	-10
 < en la	3
-< encore	53
+< encore	48
 < ende	-4
 < ende nachst	-3
-< engenh	-2
-< engenh de	-2
-< engine	-25
+< energie	11
+< engine	-21
 < engine (	-3
-< entre	-3
-< entret	24
-< entret chez	22
+< engine ,	-17
+< entre	-5
+< entrep	-3
+< entret	28
+< entret chez	29
 < entrev	6
 < entrev con	18
-< entrev en	3
-< entrev para	-2
-< entro	-2
-< entsch	-2
+< entrev en	10
+< entrev para	-3
+< entro	-5
+< entsch	-11
+< enviad	-3
+< enviada	3
 < erfahr	-13
-< es	-12
-< escrit	-2
+< es	-14
 < esta	-3
-< et	-15
-< ete	4
+< et	-14
+< ete	3
 < event	-3
-< example	-9
-< example ,	25
-< execut	-12
+< example	-19
+< example ,	3
+< execut	-13
 < f	31
-< fabre	-2
-< fachbe	21
-< fallt	-2
-< farmac	8
-< filiale	-32
-< final	2
-< financ	7
-< finance	-2
-< finanz	-11
-< first	-2
-< fiscal	18
+< fachbe	22
+< farmac	10
+< filiale	-29
+< final	4
+< financ	6
+< finanz	-12
+< first	-3
+< fiscal	7
 < floor	-4
-< foi	5
-< follow	-5
-< for	-36
-< for our	-2
-< for the	-17
-< for your	21
-< forms	-2
-< frau	23
-< frau dr.	-2
-< from	-5
-< funcao	-20
-< funcao de	-14
-< functie	-5
+< foi	4
+< follow	-6
+< for	-42
+< for our	-3
+< for the	-27
+< for your	24
+< from	-3
+< full	-6
+< funcao	-26
+< funcao de	-17
+< functie	-8
+< functie van	-4
 < funzio	4
-< fur	-24
+< fur	-21
 < fur andere	-3
-< fur deine	-12
+< fur deine	-13
 < fur die	-5
-< fur ihr	-2
 < fur ihren	-3
 < furs	-3
-< galli	-3
-< gemeen	-17
-< gente	6
+< gente	5
 < gerente	-6
 < gern	-9
-< gespra	5
-< gesprek	23
+< gespra	3
+< gesprek	24
 < gesprek bij	26
 < gestern	-7
 < gestio	-3
-< giulia	-2
 < gleich	-4
 < gmbh	-4
-< gmbh ,	-2
-< goed	12
-< good	10
-< google	-12
-< grade	-10
-< great	2
+< good	5
+< google	-11
+< grade	-11
+< groep	-35
+< groep ¶	-35
 < growth	4
 < grupo	-3
 < gruse	-3
 < gut	-3
-< gute	4
+< gute	5
 < ha	3
-< habe	-4
 < haben	-8
-< hallo	-2
-< hallo frau	-2
 < hat	47
-< hat die	-2
-< he	34
-< head	-4
-< head of	-4
-< heard	17
-< helaas	18
-< helaas heeft	18
+< hat die	-3
+< he	26
+< head	-3
+< head of	-3
+< heard	23
+< helaas	14
+< helaas heeft	14
 < here	3
-< herr	50
-< het	-44
-< heute	-33
-< hi	-25
-< hier	-2
-< hiring	55
-< ho	25
-< hola	43
-< hospit	-2
-< hugo	-9
-< humain	5
-< humain ¶	5
-< i	-2
-< i'm	11
+< herr	49
+< het	-41
+< heute	-29
+< hi	-22
+< hiring	20
+< ho	31
+< hola	41
+< hospit	-3
+< hotel	-32
+< humain	6
+< humain ¶	6
+< human	31
 < ich	-14
+< iemand	-3
 < ihnen	-5
-< ihr	-36
-< ihre	7
-< il	9
+< ihr	-20
+< ihre	-7
+< ik	-8
+< il	-4
+< il nostro	-15
 < im	49
-< in	11
-< in at	53
-< in der	34
+< in	-3
+< in at	38
+< in der	37
 < in die	-3
-< in unserem	-6
+< in unserem	-7
 < indust	-3
-< ines	8
-< infeli	2
-< inform	26
-< innerh	-2
-< inscri	-7
-< instal	-6
-< intere	120
-< intere an	28
-< intere in	86
-< intere na	8
-< interes	50
-< interes en	51
-< intern	-2
-< interv	-16
-< interv :	-30
-< interv for	-31
+< ines	9
+< infeli	17
+< inform	30
+< inscri	-3
+< instal	-8
+< intere	112
+< intere an	29
+< intere in	78
+< intere na	9
+< interes	43
+< interes en	43
+< interv	-14
+< interv :	-26
+< interv for	-34
 < interv with	48
+< intro	3
 < inviata	5
-< invita	4
-< is	11
-< ist	-13
-< je	54
-< jetzt	-2
-< job	-10
-< job :	-5
-< junior	19
-< kandid	-2
-< kennen	-16
-< kennis	12
-< kessel	-3
-< know	10
-< kolleg	38
+< inviati	16
+< inviati a	16
+< invita	5
+< is	7
+< ist im	-4
+< je	56
+< job	-13
+< job :	-7
+< junior	11
+< kennen	-17
+< kennis	11
+< know	9
+< kolleg	16
 < kommen	-5
-< konnen	-2
-< kunde	2
-< kunden	-23
+< kunde	3
+< kunden	-20
+< l'azie	-4
 < l'inte	6
-< la	14
-< la empresa	9
-< la oferta	-23
-< la societe	32
-< labora	3
+< la	16
+< la empresa	26
+< la oferta	-25
+< la societe	29
+< labora	6
 < las	-8
-< le	29
-< lead	32
-< leider	52
-< leiter	-2
-< lieu	-4
+< le	28
+< lead	36
+< leider	54
+< lieu	-5
 < lieu :	-3
 < livello	-3
-< lo	-2
-< local	-5
-< local :	-4
-< locati	-27
-< locati :	-25
-< locatie	7
-< logist	-5
-< loja	-52
+< local	-7
+< local :	-5
+< locati	-28
+< locati :	-26
+< locatie	10
+< loja	-50
+< lovely	73
 < lugar	-3
-< luogo	-2
 < m.	3
-< mainte	5
-< manager	-7
-< manager ,	-43
-< manager ¶	7
-< mandan	43
-< mandant	-2
-< market	12
-< marzo.	-3
+< mainte	3
+< mais	-3
+< manager ,	-46
+< manager ¶	15
+< mandan	40
+< mandant	-3
+< manufa	-4
+< market	13
+< marzo.	-4
 < maschi	-18
 < matteo	3
-< me	-6
-< me.	-2
-< medewe	-2
-< medical	3
-< meet	-19
-< meet with	-15
-< mein	61
-< mesmo.	-3
-< met	-2
-< mi	12
-< mijn	34
-< mijn opdrac	34
-< min	-9
-< minute	-2
-< minuto	-8
-< mio	15
-< mir	-9
-< mit	-3
-< mit unserem	-34
-< mochte	-5
-< monate	-7
+< me	-5
+< medical	4
+< meet	-18
+< meet with	-14
+< mein	52
+< mi	7
+< mijn	40
+< mijn opdrac	40
+< min	-8
+< minuto	-7
+< mio	5
+< mir	-8
+< mit	-5
+< mit unserem	-29
+< mitgli	-5
+< mochte	-4
+< mon client	5
+< monate	-8
 < montag	-4
 < munici	-7
 < munici de	-7
-< my	40
-< my client	43
-< na	20
-< naar	-3
-< nach	-6
-< nach dem	-3
+< my	29
+< my client	32
+< na	22
+< naar	-4
+< nach	-7
+< nach dem	-4
 < nachri	4
-< namen	4
-< namen der	6
-< net	6
-< new	-4
-< news	14
+< namen	6
+< namen der	8
+< net	62
+< new	-5
+< news	80
+< news ,	74
 < next	5
-< nicht	-7
-< nieuws	19
-< nieuws ,	13
-< no	36
-< noch	-11
-< nos	-5
-< nosso	50
-< nostro	18
+< nicht	-8
+< nieuws	6
+< no	54
+< noch	-14
+< nome	3
+< nos	-6
+< nosso	55
+< nostro	15
 < notre	51
 < nous	-3
-< nuestr	-4
-< o	3
-< of	-9
+< nuestr	-3
+< o	18
+< of	-10
 < oferta	-27
-< oferta de	-5
-< office	-9
-< officer	-3
-< om	-5
-< on	-33
-< on the	-40
-< onderd	-54
-< ons	31
+< oferta de	-6
+< offer	-3
+< office	-7
+< officer	-5
+< om	-4
+< on	-43
+< on the	-38
+< onderd	-53
+< ons	9
 < onsite	-4
-< ontvan	-10
-< onze	13
-< op	57
-< opdrac	3
-< opening	-23
-< operad	-6
-< operad de	-6
-< operat	12
-< organi	-14
-< ort	45
-< our	12
+< onze	25
+< op	50
+< opdrac	15
+< opening	-22
+< operad	-5
+< operad de	-4
+< operat	13
+< organi	-13
+< ort	44
+< our	10
 < panel	-3
-< par	85
-< para	-10
+< par	78
+< para	-14
+< part	-5
 < parte	41
 < pela	-3
-< people	7
-< per	-35
-< phone	17
-< place	-49
-< pleno	19
-< pm	-31
-< pohl	-6
-< por	3
-< portal	-37
-< portez	20
-< portez a	20
-< portfo	-10
+< people	9
+< per	-36
+< phone	10
+< pizarro	-41
+< place	-48
+< planner	3
+< pleno	34
+< pleno na	35
+< pm	-33
+< portal	-38
+< portez	17
+< portez a	17
+< portfo	-12
 < posicao	-3
-< posici	-5
-< positi	-35
-< positi :	-22
-< positi at	18
-< positi of	-11
-< posizi	-13
+< posici	-4
+< positi	-20
+< positi :	-21
+< positi at	16
+< positi of	-13
+< posizi	-14
 < posizi di	-10
-< post	-3
-< post of	-3
-< poste	-24
-< poste d'	-12
-< poste de	-9
+< post	-4
+< post of	-4
+< poste	-28
+< poste d'	-13
+< poste de	-10
 < postul	-25
 < postule	11
 < postule chez	12
-< pour	-18
+< pour	-17
 < pra	-3
-< presen	-6
-< presso	16
-< presso la	7
-< proces	-6
-< proceso	-4
+< presen	-8
+< presso	6
+< presso la	4
+< proces	-7
+< proceso	-5
+< proceso de	-3
 < produc	-4
-< product	-10
+< product	8
 < prof.	-7
-< profil	12
-< puesto	-3
-< qa	27
-< quer	-3
-< recept	-7
-< recrui	41
-< recrui der	-18
-< recrut	8
-< refere	-7
+< profil	5
+< progra	3
+< projet	23
+< puesto	-4
+< qa	25
+< quer	-4
+< recept	-5
+< recrui	37
+< recrui der	-19
+< recrut	24
+< refere	-11
 < regist	-3
 < report	-5
-< resche	-3
-< resear	-35
-< respon	14
-< ressou	5
+< resche	-4
+< resear	-40
+< respon	9
+< ressou	6
 < resume	-4
-< review	-3
-< rh	4
-< role	-17
-< role of	-3
-< role.	-7
+< rh	5
+< role	-19
+< role of	-5
+< role.	-8
 < rua	-3
-< ruckme	24
-< run	41
-< ruolo	-4
-< ruolo di	-3
-< sachbe	10
-< sala	4
+< ruckme	28
+< run	12
+< ruolo	-5
+< ruolo di	-4
+< sala	3
 < saludos	-3
-< sara	-5
-< schon	-6
-< scient	-15
+< sara	-4
+< schon	-9
+< scient	-11
 < screen	-5
 < se	-6
-< search	-9
-< secret	16
-< sehr	-18
-< sein	38
-< selecc	17
-< selecc de	18
-< select	21
-< selezi	15
-< senior	4
-< sent	13
-< sent to	16
-< servic	-5
-< service	13
-< set	32
-< settim	-5
-< seu	6
-< shift	-15
-< shortl	8
-< sich	15
-< sich bei	3
-< sie	-22
-< softwa	14
+< search	-8
+< sehr	-16
+< sein	42
+< select	19
+< seleti	-3
+< selezi	22
+< selezi per	3
+< senior	3
+< sent	20
+< sent to	23
+< servic	-3
+< service	16
+< set	26
+< settim	7
+< seu	7
+< shift	-19
+< shortl	6
+< sich	16
+< sie	-26
+< siguie	-3
+< site	-19
+< so	6
 < solici	5
-< sorry	5
-< sou	-29
+< sollic	-3
+< sorry	13
+< sou	-35
 < specia	45
-< sprak	6
-< sr.	9
-< staff	-10
+< sprak	35
+< sr.	11
+< staff	-12
 < stage	5
 < stata	10
-< stelle	10
+< stati	16
+< stelle	15
 < stelle als	-17
-< stock	-6
+< stock	-3
 < street	-8
-< street ,	-7
+< street ,	-8
 < stuck	-3
-< sua	-9
-< success	21
-< superv	14
-< surf	-3
-< talent	13
-< talk	-7
-< teacher	-28
-< team	54
-< team at	45
-< teamle	8
-< techni	-13
-< tecnica	-6
-< tecnica de	-7
-< tecnico	-8
-< teleph	-4
-< teresa	-5
+< sua	-13
+< success	17
+< superv	16
+< surf	-4
+< talent	17
+< talk	-6
+< te	-3
+< teacher	-26
+< team	47
+< team at	31
+< teamle	14
+< techni	5
+< tecnica	-8
+< tecnica de	-9
+< tecnico	-9
+< tecnico de	-7
+< teleph	-5
 < termin	-3
-< test	-34
-< the	-41
-< time	-3
-< title	-25
-< to	-71
-< to the	-48
-< transp	-15
-< tu	37
-< tua	-24
-< uber	-8
-< ubermi	-9
+< test	-41
+< the	-53
+< time	-10
+< time ,	-6
+< title	-24
+< title :	-4
+< to	-70
+< to the	-45
+< trabal	18
+< transm	-12
+< transp	-16
+< tu	31
+< tua	-21
+< tuo	4
+< uber	-9
 < uhr	-34
-< uhr.	57
-< uitvoe	28
-< um	11
-< um die	16
-< uma	-4
-< un	6
-< und	-14
-< und der	-8
-< unfort	5
-< uns	4
-< uns ,	9
+< uhr.	56
+< um	9
+< um die	18
+< um etwas	-5
+< uma	-5
+< un	5
+< und	-16
+< und der	-11
+< une	-3
+< unfort	11
+< unfort ,	12
+< uns ,	8
 < uns im	3
-< unserem	73
-< unseren	36
-< untern	-18
-< untern der	-18
-< update	44
+< unserem	70
+< unseren	39
+< untern	-16
+< untern der	-16
+< update	51
+< update from	11
 < us	-19
-< uur	-6
-< uur ¶	-6
+< uur	-9
+< uur ¶	-8
 < vacante	-5
 < vacante de	-4
-< vaga	-39
-< vaga de	-28
-< van	-68
-< van de	-41
-< venerd	75
-< verwac	6
-< verwac bij	6
-< video	27
-< virtual	19
+< vaga	-36
+< vaga de	-25
+< van	-59
+< van de	-32
+< venerd	77
+< verstu	-3
+< verwac	20
+< verwac bij	20
+< video	48
+< virtual	21
+< vogler	-6
 < von	-5
-< voor	-19
+< voor	-23
 < vorbei	-7
-< vorste	4
+< vorste	21
 < vos	-7
-< votre	24
-< vous	19
-< war	-5
-< was	11
-< we're	-25
+< votre	31
+< vous	17
+< war	-6
+< was	9
+< we're	-22
 < week	-14
-< werden	-3
-< werving	15
+< wegen	-3
+< werden	-4
+< were	10
+< werving	24
 < what	-8
-< wie	-3
-< wil	12
-< will	5
-< wir	-15
-< wir ihr	-4
-< with	47
-< with the	97
+< wie	-4
+< wil	11
+< wir	-19
+< wir ihr	-5
+< with	44
+< with the	95
 < woche	-5
-< wurden	-5
-< y	-8
+< wurden	-6
+< y	-13
 < york	-6
-< you	-8
 < you for	-3
-< you'll	21
+< you'll	18
 < you'll meet	-7
-< your	44
-< zeugni	-4
-< zoom	-11
-< zu	-5
-< |	9
-< ¡	-4
-< ¶	51
-< ¶ -	-18
-< ¶ a	29
+< your	49
+< zeugni	-20
+< zoom	-9
+< zu	-6
+< |	5
+< ¡	-5
+< ¶	44
+< ¶ -	-11
+< ¶ a	71
 < ¶ dein	-3
-< ¶ deine	-4
-< ¶ der	-7
-< ¶ die	-32
-< ¶ el	35
+< ¶ deine	-3
+< ¶ der	-10
+< ¶ die	-26
+< ¶ el	36
 < ¶ im	-9
-< ¶ la	22
-< ¶ mein	-21
-< ¶ namens	12
-< ¶ o	38
+< ¶ la	23
+< ¶ mein	-18
+< ¶ namens	13
+< ¶ o	46
+< ¶ our	-6
 < ¶ unser	-3
-< ¶ unsere	-3
-< ¶ your	-8
+< ¶ your	-7
 < ¶ |	-3
-< ¶ ¡	-12
-< ¶ ¶	-15
+< ¶ ¡	-16
+< ¶ ¶	-12
 < ¶ ¿	-4
-< ¶ •	-4
-< ·	-6
-<|	-59
-<| !	-4
-<| &	-15
-<| (	30
-<| )	-4
-<| ,	67
-<| -	-29
-<| .	-22
-<| /	-5
-<| :	-48
-<| ?	-46
-<| a	122
+< ¶ •	-3
+< ·	-5
+<|	-54
+<| !	-13
+<| &	-12
+<| (	20
+<| )	-7
+<| ,	68
+<| -	-72
+<| .	-20
+<| :	-41
+<| ?	-47
+<| a	115
 <| aan.	-3
-<| about	-3
 <| ada	-3
 <| admini	-3
+<| afdeli	-3
 <| als	-47
-<| an	-20
-<| and	-19
-<| andere	-5
-<| anderen	-40
-<| at	164
-<| au	8
-<| auch	-6
-<| bei	131
-<| beim	25
-<| bij	148
-<| bis	-3
+<| an	-24
+<| and	-18
+<| andere	-3
+<| anderen	-39
+<| announ	-22
+<| at	139
+<| au	7
+<| auch	-7
+<| bei	161
+<| beim	26
+<| bij	179
+<| bis	-4
 <| by	-4
-<| caio	-3
-<| camara	-5
+<| camara	-4
 <| chez	121
-<| client	100
-<| cliente	59
+<| client	90
+<| cliente	67
 <| come	-5
-<| comerc	-4
+<| comerc	-5
 <| como	-10
-<| con	47
+<| con	39
 <| conhec	-3
-<| conosc	-4
+<| conosc	-3
 <| conser	-8
-<| consul	7
-<| contra	-3
-<| contro	-5
+<| consul	6
+<| contro	-6
 <| d'	-5
+<| da	32
 <| das	-8
-<| de	7
-<| dein	-9
+<| dein	-10
 <| deine	-19
 <| del	-18
-<| dem	-5
+<| dem	-6
 <| den	-8
-<| der	11
-<| des	-5
-<| di	-39
-<| diese	-7
+<| der	10
+<| des	-7
+<| di	-31
+<| dias.	-4
+<| die	7
+<| diese	-6
 <| direct	22
-<| do	4
 <| dos	-4
 <| dr	-10
-<| dr.	-19
-<| du	26
-<| ein	-13
-<| eine	-4
+<| dr.	-18
+<| du	38
+<| een	-8
+<| ein	-14
+<| eine	-5
 <| einen	-6
-<| einer	-13
-<| el	30
-<| empresa	66
-<| en	121
-<| et.	-5
-<| etwas	-3
-<| firma	93
-<| for	-12
-<| frau	-7
-<| from	66
-<| functie	-28
-<| fur	6
+<| einer	-14
+<| el	27
+<| empresa	84
+<| en	110
+<| entrev	4
+<| et.	-3
+<| etwas	-6
+<| firma	95
+<| for	-37
+<| frau	-8
+<| from	81
+<| functie	-33
 <| furs	-4
-<| gemeen	-23
-<| groupe	-9
-<| grupo	-42
-<| gruppo	-36
-<| harbor	-4
-<| heeft	18
-<| herr	-5
+<| gemeen	-22
+<| groupe	-17
+<| grupo	-43
+<| gruppo	-31
+<| gs-	-7
+<| harbor	-3
+<| heeft	14
+<| herr	-7
 <| het	-3
+<| heute	-3
 <| hr	6
-<| ihr	-10
-<| ihre	-6
+<| ihr	-12
+<| ihre	-7
 <| ihren	-4
-<| im	-20
-<| in	24
-<| je	3
-<| kunde	64
-<| l'	31
+<| im	-24
+<| in	28
+<| je	4
+<| kunde	55
+<| l'	14
 <| l'avv.	-9
-<| l'equi	8
-<| la	57
-<| le	52
-<| les	22
-<| meccan	-5
+<| l'equi	10
+<| la	59
+<| le	49
+<| les	33
+<| mainte	-15
+<| mardi.	-4
+<| marzo.	-3
+<| meccan	-4
 <| meet	-7
-<| mein	-21
-<| met	15
-<| mit	6
-<| mme	-7
-<| mr	-10
-<| na	43
+<| meeting	-3
+<| mein	-20
+<| meneer	-4
+<| met	41
+<| mit	4
+<| mme	-10
+<| mr	-9
+<| na	58
 <| naar	35
-<| nach	-9
+<| nach	-10
 <| nachst	-5
 <| nachste	-15
-<| namens	12
-<| no	39
-<| o	28
-<| of	-19
-<| oferta	-23
-<| oficin	-3
-<| on	-85
-<| opdrac	49
-<| our	-19
-<| para	-8
-<| per	-5
-<| positi	-8
-<| presso	66
-<| recrui	8
+<| namens	13
+<| nhs	-3
+<| no	42
+<| nostro	-15
+<| o	37
+<| of	-21
+<| oferta	-25
+<| on	-91
+<| opdrac	57
+<| our	-26
+<| para	-13
+<| pela	11
+<| positi	-9
+<| pour	51
+<| presso	70
+<| recrui	10
 <| role.	-9
-<| servic	-7
-<| service	-4
-<| sich	52
+<| servic	-5
+<| service	-5
+<| sich	54
 <| sig.ra	-5
-<| societe	32
-<| soy	-23
-<| the	-63
-<| through	-13
-<| to	6
+<| societe	29
+<| soy	-22
+<| the	-60
+<| through	-11
+<| to	15
 <| ufficio	-38
-<| und	-9
-<| unser	-7
-<| unsere	-17
-<| unserem	-58
-<| unseren	-14
-<| unserer	-7
+<| und	-11
+<| unser	-8
+<| unsere	-14
+<| unserem	-56
+<| unseren	-12
+<| unserer	-8
 <| use	28
 <| uur.	-5
-<| ux	-4
-<| vacatu	-5
-<| vaga	-17
-<| van	-44
-<| verso	6
-<| via	-6
+<| ux	-5
+<| vacatu	-6
+<| vaga	-16
+<| van	-72
+<| verso	8
+<| via	-4
 <| video.	4
 <| viel	-4
-<| von	127
-<| voor	11
-<| vorste	4
-<| vous.	-18
-<| with	71
-<| your	3
-<| zum	-7
-<| zur	-3
+<| von	110
+<| voor	21
+<| vorste	3
+<| vous.	-17
+<| with	69
+<| you.	-3
+<| your	5
+<| zum	-8
+<| zur	-4
 <| zwei	-5
-<| |	-94
-<| ¡	-13
-<| ¶	25
-<| ¿	-9
-<| •	-4
->0 !	49
->0 &	-63
->0 (	-72
->0 )	19
->0 ,	16
->0 -	-28
->0 .	-12
+<| |	-72
+<| ¡	-17
+<| ¶	33
+<| ¿	-11
+<| •	-3
+>0 !	48
+>0 &	-61
+>0 (	-83
+>0 )	12
+>0 ,	-4
+>0 -	-20
+>0 .	-13
 >0 /	-3
+>0 1.	-4
 >0 10	-4
 >0 12	-5
->0 12.	-7
->0 16	-14
->0 2	-5
->0 2.	-3
->0 30	-12
+>0 12.	-8
+>0 16	-13
+>0 2	-6
+>0 30	-11
 >0 4	-3
->0 5	-5
->0 8	-17
->0 :	-74
->0 ?	-32
+>0 5	-4
+>0 8	-16
+>0 :	-78
+>0 ?	-33
 >0 a	-9
+>0 abbiamo	18
 >0 acknow	4
->0 ada	-4
->0 adorou	23
->0 al	-3
->0 als	5
->0 am	-10
->0 an	-6
->0 analis	14
->0 ancora	11
->0 and	11
+>0 ada	-5
+>0 adorou	12
+>0 al	-4
+>0 als	3
+>0 am	-12
+>0 an	-7
+>0 analis	15
+>0 ancora	53
+>0 and	16
 >0 anzubi	3
 >0 applic	-5
->0 apprec	8
->0 arbeit	-6
+>0 apprec	6
+>0 arbeit	-9
 >0 archit	-3
->0 are	3
->0 as	-3
->0 associ	-7
+>0 associ	-10
 >0 at	-21
->0 bei	-18
->0 bestat	4
->0 beworb	3
->0 bitten	-8
->0 brauch	33
->0 by	-15
->0 came	98
+>0 au	8
+>0 avec	4
+>0 bei	-16
+>0 bestat	5
+>0 beworb	4
+>0 bij	-4
+>0 bitten	-7
+>0 brauch	35
+>0 by	-13
+>0 came	86
+>0 candid	-3
 >0 care	-5
->0 center	-12
->0 chez	-8
->0 com	-5
+>0 center	-14
+>0 chance	-8
+>0 chez	-7
+>0 com	-6
 >0 como	7
+>0 con	-4
 >0 confir	-3
->0 consul	-16
+>0 consul	-18
 >0 county	-3
 >0 dabei	5
->0 dat	-17
->0 date	-15
->0 de	-49
->0 del	-79
->0 der	-10
->0 des	-10
->0 design	-6
->0 di	127
+>0 danken	-4
+>0 dat	-18
+>0 date	-14
+>0 de	-51
+>0 del	-82
+>0 der	-11
+>0 des	-16
+>0 design	-7
+>0 di	109
+>0 dia	-3
 >0 die	-3
->0 distri	-6
->0 do	-54
->0 du	-18
->0 e	-8
+>0 dinsdag	-3
+>0 distri	-5
+>0 do	-51
+>0 du	-17
+>0 e	-11
 >0 een	-3
->0 eingeg	-33
->0 eingel	14
->0 el	-23
->0 elemen	-8
->0 en	7
->0 energi	-3
->0 energie	18
+>0 eingeg	-11
+>0 eingel	16
+>0 el	-30
+>0 elemen	-9
+>0 employ	-20
+>0 en	9
+>0 energie	17
 >0 engine	-7
->0 entsch	-10
+>0 entsch	-40
+>0 enviada	-4
 >0 erwart	-3
 >0 es	-3
->0 est	-6
->0 esta	-4
+>0 est	-13
+>0 esta	-7
 >0 et	3
->0 financ	-7
+>0 financ	-5
 >0 findet	19
->0 foi	29
->0 foods	-6
->0 for	98
->0 freut	25
->0 fur	60
->0 gespro	17
->0 gmbh	10
->0 gostar	27
->0 groep	-4
->0 group	-4
->0 ha	38
->0 habe	11
->0 haben	18
->0 has	33
->0 hat	43
+>0 foi	43
+>0 foods	-9
+>0 for	85
+>0 freut	3
+>0 fur	83
+>0 gespro	15
+>0 gmbh	4
+>0 gostar	46
+>0 groep	-3
+>0 group	-3
+>0 ha	28
+>0 habe	13
+>0 haben	16
+>0 has	37
+>0 hat	21
 >0 hatte	-4
->0 have	15
->0 health	73
->0 heeft	40
->0 hiring	-8
+>0 have	21
+>0 health	76
+>0 hebben	24
+>0 heeft	43
+>0 hemos	12
+>0 hiring	-6
 >0 home	-4
 >0 home.	-4
 >0 hotels	-3
 >0 house	-3
->0 i	23
+>0 i	27
 >0 il	-3
->0 in	88
+>0 in	97
 >0 indust	-3
->0 insura	8
->0 intere	27
->0 interv	8
->0 is	17
->0 ist	42
+>0 insura	9
+>0 intere	26
+>0 interv	7
+>0 is	27
+>0 ist	46
 >0 it	-7
->0 je	-6
->0 kennen	11
->0 kessel	-3
->0 komt	14
->0 la	47
+>0 je	-7
+>0 kennen	7
+>0 komt	16
+>0 la	63
 >0 las	-4
->0 le	15
->0 les	48
->0 liegt	6
->0 liked	55
+>0 le	14
+>0 lead	-3
+>0 les	15
+>0 liegt	4
+>0 liked	32
 >0 logist	5
->0 lubke	-4
->0 manage	-3
->0 manager	-16
+>0 make	-3
+>0 manage	-5
+>0 manager	-17
 >0 me	-7
+>0 medewe	-11
 >0 media	-3
+>0 medical	-4
 >0 meet	28
->0 meldet	11
->0 mi	43
+>0 meldet	6
+>0 mi	44
 >0 mit	-42
 >0 mit.	-4
->0 mochte	-7
->0 muito	-24
->0 na	-18
+>0 mochte	-5
+>0 muito	-30
+>0 mussen	-3
+>0 na	-19
 >0 nach	-3
->0 nachst	-8
->0 nao	-4
->0 nicht	-3
->0 noch	-21
+>0 nachst	-6
+>0 nao	-5
+>0 nicht	-4
+>0 no	-4
+>0 noch	-20
 >0 norte	-3
 >0 o	-25
->0 of	-14
->0 office.	-4
->0 on	15
->0 op	-7
->0 para	22
->0 per	15
->0 person	-8
->0 por	12
->0 positi	-53
->0 pour	50
->0 propon	20
->0 que	-30
->0 quiere	27
+>0 of	-12
+>0 office.	-3
+>0 op	-5
+>0 ostend	-3
+>0 para	13
+>0 per	11
+>0 person	-10
+>0 pleno	-3
+>0 por	13
+>0 positi	-58
+>0 pour	44
+>0 propon	21
+>0 que	-6
+>0 quer	46
+>0 quiere	30
 >0 recrui	-49
->0 recrut	-3
->0 rh	6
->0 role	-42
->0 role.	-32
->0 se	51
->0 service	13
->0 sind	-3
->0 so	-3
->0 souhai	22
->0 specia	-4
->0 statt.	-3
->0 steht	27
->0 su	-15
->0 sud	-5
->0 suerte	-3
->0 sul	-4
->0 sur	-3
->0 te	74
+>0 revien	-4
+>0 rh	10
+>0 role	-39
+>0 role.	-35
+>0 se	65
+>0 service	12
+>0 sind	-14
+>0 so	-5
+>0 sono	3
+>0 souhai	40
+>0 specia	-3
+>0 steht	30
+>0 strass	-6
+>0 su	-16
+>0 sud	-6
+>0 suerte	-4
+>0 sul	-3
+>0 sur	-4
+>0 te	82
 >0 the	-8
->0 this	44
->0 ti	15
+>0 this	33
+>0 ti	25
 >0 time	-3
->0 to	-21
->0 tomorr	6
->0 toutes	-3
+>0 to	-20
+>0 tomorr	7
 >0 trust	-6
 >0 tu	-3
->0 tus	-3
->0 um	11
->0 und	-26
->0 va	3
->0 vacanc	-10
->0 vai	4
+>0 tus	-6
+>0 um	13
+>0 und	-31
+>0 vacanc	-17
+>0 vai	3
 >0 vega	-4
->0 von	-3
->0 voor	16
+>0 von	-4
+>0 voor	19
 >0 vorbei	-6
->0 vorreb	18
->0 vous	53
->0 war	47
->0 waren	-16
->0 was	12
+>0 vorreb	6
+>0 vous	69
+>0 want	77
+>0 wants	24
+>0 war	45
+>0 waren	-12
+>0 was	15
 >0 we	4
->0 weiter	-11
->0 werden	6
->0 wil	61
->0 will	-4
->0 with	-19
->0 would	78
->0 wurde	30
->0 y	22
+>0 weiter	-12
+>0 werden	4
+>0 wil	93
+>0 with	-21
+>0 would	60
+>0 wurde	33
+>0 y	14
 >0 you	-3
->0 your	-3
->0 zijn	-21
->0 zoek	-11
+>0 your	-4
+>0 zijn	-20
+>0 zoek	-8
 >0 zum	-3
 >0 zur	-3
->0 |	-119
->0 ¶	23
->1 !	-17
+>0 |	-89
+>0 ¶	5
+>1 !	-25
 >1 "	-4
->1 )	-15
->1 ,	-52
->1 -	-17
->1 .	-82
+>1 (	-3
+>1 )	-18
+>1 ,	-43
+>1 -	-21
+>1 .	-75
 >1 /	-20
 >1 1.	-3
->1 10	-16
->1 11	-10
->1 13	-3
->1 14	-12
->1 15	-6
->1 8	4
->1 :	13
+>1 10	-13
+>1 11	-8
+>1 14	-13
+>1 15	-5
+>1 8	3
+>1 :	15
 >1 ?	-17
->1 a	8
->1 ada	-4
->1 after	5
->1 agenda	-4
->1 als	10
->1 am	63
->1 analis	9
->1 and	18
->1 announ	31
->1 applic	4
->1 are	-6
->1 arrang	-21
->1 as	46
->1 aspetta	11
+>1 adorou	-4
+>1 agenda	-7
+>1 als	12
+>1 am	66
+>1 analis	7
+>1 and	19
+>1 announ	28
+>1 applic	3
+>1 are	-5
+>1 arrang	-25
+>1 as	44
+>1 asked	10
+>1 aspetta	21
 >1 at	-5
->1 ate	-4
->1 attend	13
->1 back	97
->1 been	29
->1 bei	15
->1 berlin	-5
->1 best	-5
+>1 ate	-3
+>1 attend	22
+>1 back	85
+>1 been	27
+>1 bei	14
+>1 berlin	-6
+>1 best	-3
 >1 bien	3
->1 bitte	-6
+>1 bitte	-5
 >1 ca	-3
 >1 can	4
->1 cancel	7
+>1 cancel	10
 >1 case	5
->1 center	-10
->1 change	-14
->1 com	9
->1 con	-9
->1 confer	8
->1 confir	6
+>1 center	-8
+>1 change	-12
+>1 chiede	4
+>1 com	8
+>1 con	-8
+>1 confer	9
+>1 confir	5
 >1 conoce	5
->1 could	46
->1 da	18
->1 dank	-5
->1 dann	-5
->1 das	-4
->1 data	-4
->1 date	-10
->1 de	5
->1 decidi	-31
->1 del	17
->1 deligh	18
->1 der	-37
->1 di	-20
->1 die	46
->1 dienst	-6
->1 dinsdag	-18
->1 direct	-15
->1 diretor	-4
+>1 could	7
+>1 da	13
+>1 dank	-4
+>1 dann	-4
+>1 data	-5
+>1 date	-9
+>1 datos	-5
+>1 de	32
+>1 decidi	-44
+>1 del	-6
+>1 delft	-16
+>1 deligh	17
+>1 der	-40
+>1 di	-23
+>1 die	42
+>1 dienst	-5
+>1 dinsdag	-25
+>1 direct	-16
 >1 distri	-4
->1 donner	3
->1 du	-7
->1 e	-36
->1 een	19
->1 ein	-17
->1 eine	47
->1 einem	17
+>1 do	11
+>1 du	-8
+>1 e	-40
+>1 een	29
+>1 ein	-19
+>1 eine	78
+>1 einem	16
 >1 einen	-9
->1 einer	7
->1 eles	50
->1 em	-4
->1 empresa	43
->1 en	-28
->1 engine	-3
->1 entre	-26
+>1 einer	5
+>1 el	9
+>1 elegido	12
+>1 eles	4
+>1 em	-5
+>1 empresa	36
+>1 en	-24
+>1 entre	-25
 >1 entrev	-4
->1 es	19
->1 espera	5
->1 esta	-3
->1 et	9
->1 example	-3
->1 filiale	20
->1 finale	42
->1 foi	7
->1 frau	25
->1 friday	44
+>1 es	20
+>1 escrib	27
+>1 esta	-4
+>1 et	13
+>1 filiale	17
+>1 finale	41
+>1 frau	21
+>1 friday	37
+>1 fulda	7
 >1 functie	4
->1 fur	-4
->1 gerente	25
->1 gespro	-5
->1 goed	-4
->1 gostar	7
->1 graag	19
->1 growth	7
->1 grupo	-8
->1 gusta	48
->1 ha	52
->1 has	-22
->1 hat	34
->1 have	-12
->1 helaas	-36
->1 het	12
+>1 fundac	-9
+>1 fur	-5
+>1 gerente	24
+>1 gespro	-4
+>1 good	9
+>1 gostar	8
+>1 graag	5
+>1 growth	8
+>1 grupo	-10
+>1 gruppo	69
+>1 gusta	15
+>1 ha	54
+>1 has	-19
+>1 hast.	4
+>1 hat	32
+>1 have	-11
+>1 helaas	-39
+>1 het	9
 >1 hi	-6
->1 https	-10
->1 i	36
->1 i'll	-6
->1 i'm	-4
->1 ich	-20
->1 iets	34
->1 ihnen	17
->1 ihre	-34
->1 ik	-8
+>1 hiring	-4
+>1 https	-11
+>1 i	32
+>1 i'll	-10
+>1 ich	-38
+>1 iets	35
+>1 ihnen	4
+>1 ihre	-31
+>1 ik	-4
 >1 il	-7
 >1 im	-6
->1 in	-22
->1 incont	-11
+>1 in	-30
+>1 incont	-5
 >1 indust	17
 >1 inform	6
->1 inscri	-3
 >1 interv	-4
->1 invite	4
->1 invited	6
->1 is	16
->1 it	-39
->1 j'ai	23
->1 je	75
->1 jeudi	10
->1 job	-5
->1 komt	-10
->1 konnen	3
->1 la	13
->1 le	16
->1 leuven	23
->1 lhe	-4
->1 like	81
+>1 invited	7
+>1 is	18
+>1 it	-46
+>1 j'ai	8
+>1 je	109
+>1 jeudi	9
+>1 job	-7
+>1 jueves	12
+>1 kan	-7
+>1 komt	-12
+>1 la	11
+>1 le	14
+>1 lena	-6
+>1 lhe	-5
+>1 like	62
 >1 logist	-5
->1 loved	19
->1 lucia	-3
->1 lundi	-25
->1 maandag	-19
->1 make	-3
->1 manager	-10
->1 manana	-5
->1 march	-7
->1 martedi	-4
->1 me	-8
+>1 loved	16
+>1 lundi	-28
+>1 maandag	-17
+>1 make	-4
+>1 manager	-8
+>1 manana	-6
+>1 march	-9
+>1 martedi	-12
+>1 me	-7
 >1 melden	-5
->1 merci	-4
->1 mercol	20
->1 mir	18
+>1 mercol	21
+>1 mir	11
 >1 molest	-4
->1 monday	50
->1 montag	-5
->1 morgen	19
->1 morning	44
->1 na	-8
->1 nao	15
->1 niets	49
->1 nimmt	3
->1 no	46
->1 noch	25
+>1 monday	33
+>1 montag	-4
+>1 morgen	18
+>1 morning	34
+>1 na	-7
+>1 nantes	34
+>1 nao	18
+>1 net	36
+>1 niets	18
+>1 no	48
+>1 noch	29
 >1 nos	-4
->1 nosso	-31
->1 nostro	3
->1 not	3
->1 notifi	7
->1 nous	6
->1 now	-5
->1 o	22
->1 on	-6
+>1 nosso	-36
+>1 nostro	4
+>1 not	13
+>1 notifi	6
+>1 nous	5
+>1 now	-6
+>1 o	11
+>1 on	5
 >1 onderd	55
->1 operat	-69
+>1 operat	-80
+>1 outra	7
 >1 partic	-15
->1 partner	-56
->1 person	11
->1 perugia	19
->1 pick	-10
->1 please	-17
->1 por	30
->1 porto	-3
->1 positi	-8
->1 pour	24
->1 product	25
->1 projek	-3
->1 propos	10
->1 propose	7
->1 quarta	16
->1 que	-3
->1 queda	6
->1 quiere	11
->1 quinta	38
->1 r	-7
->1 recrui	-12
->1 ref.	-5
+>1 partner	-51
+>1 person	13
+>1 pick	-9
+>1 please	-19
+>1 por	42
+>1 portla	9
+>1 positi	-13
+>1 pour	28
+>1 product	27
+>1 propos	12
+>1 propose	17
+>1 qualite	15
+>1 quarta	15
+>1 que	-4
+>1 queda	5
+>1 quiere	7
+>1 quinta	40
+>1 r	-6
+>1 read	9
+>1 ref.	-6
 >1 reponse	-7
+>1 report	-12
 >1 req	-22
->1 respon	-13
->1 scelto	12
->1 schedu	3
->1 se	-8
->1 selecc	20
->1 sent	14
+>1 respon	-8
+>1 rivede	25
+>1 santos	8
+>1 scelto	23
+>1 se	22
+>1 seguim	-12
+>1 selecc	23
+>1 sent	16
 >1 servic	12
 >1 set	-8
->1 seu	3
->1 si	-6
->1 sich	65
->1 sie	-10
->1 sobald	-4
->1 sono	-4
->1 souhai	3
->1 stata	11
->1 stelle	-3
->1 su	-17
->1 sua	-3
->1 team	26
->1 teilne	-3
->1 teleph	7
->1 thank	-27
->1 the	35
->1 they	17
->1 this	-7
->1 thursd	7
+>1 si	-7
+>1 sich	19
+>1 sie	-8
+>1 sind	-8
+>1 sohne	-10
+>1 sono	-5
+>1 sorry	-5
+>1 souhai	4
+>1 stata	12
+>1 su	-19
+>1 take	-6
+>1 team	24
+>1 teleph	12
+>1 terca	-17
+>1 thank	-31
+>1 the	34
+>1 they	25
+>1 this	-6
+>1 thursd	9
 >1 ti	-4
->1 time	-3
->1 to	22
+>1 time	-4
+>1 to	19
 >1 tomorr	-4
->1 tuesday	16
+>1 tuesday	19
 >1 u	-12
->1 uber	-8
+>1 uber	-9
 >1 um	-4
->1 uma	6
->1 una	-4
->1 und	-6
->1 uns	-3
->1 van	-3
->1 varese	17
->1 vendre	-3
->1 venerdi	10
->1 vimos	-3
->1 voce	4
->1 von	36
->1 voor	11
->1 vorreb	-11
+>1 una	-5
+>1 und	-8
+>1 uns	-4
+>1 venerdi	8
+>1 vers	-4
+>1 verte	25
+>1 vimos	-7
+>1 voce	5
+>1 von	38
+>1 voor	14
 >1 vos	-8
->1 votre	4
->1 vous	28
->1 wann	-9
->1 was	-8
->1 we	68
->1 we'd	-22
->1 we'll	3
->1 wednes	-65
->1 weiter	-3
->1 werke	-3
->1 wij	-9
->1 will	-4
->1 wir	44
->1 wird	-9
->1 with	-14
->1 woche	-11
->1 would	-3
->1 y	-6
->1 you	-26
->1 your	74
->1 zoeken	-9
->1 |	-12
+>1 votre	7
+>1 vous	45
+>1 wann	-6
+>1 was	-9
+>1 we	74
+>1 we'd	-24
+>1 we'll	4
+>1 wednes	-67
+>1 weiter	-4
+>1 wij	-12
+>1 wir	49
+>1 wird	-14
+>1 with	-11
+>1 woche	-10
+>1 would	-4
+>1 y	-5
+>1 you	34
+>1 your	51
+>1 ze	29
+>1 zoeken	-8
+>1 |	-16
 >1 ¡	-5
->1 ¶	-31
->1 ·	18
->1 ¿	-23
->1 •	-7
-a house is another	-83
-a house is another agency	40
-a house is another fit agency	27
-a house is another fit desk	-68
-a house is another fit person	-92
-a house is another fit relay	72
-a house is another fit robot	-19
-a long name is another	-16
-a long name is another agency	-61
-a long name is another fit agency	-4
-a long name is another fit desk	56
-a long name is another fit owner	30
-a long name is another fit person	22
-a long name is another fit relay	32
-a name is another	-23
-a name is another agency	23
-a name is another fit agency	3
-a name is another fit desk	51
-a name is another fit owner	20
-a name is another fit private	8
-a name is another fit relay	23
+>1 ¶	-13
+>1 ·	16
+>1 •	-11
+a house is another	-91
+a house is another agency	25
+a house is another fit agency	28
+a house is another fit desk	-75
+a house is another fit person	-94
+a house is another fit relay	75
+a house is another fit robot	-20
+a long name is another	-13
+a long name is another agency	-74
+a long name is another fit agency	-10
+a long name is another fit desk	71
+a long name is another fit owner	29
+a long name is another fit person	31
+a long name is another fit relay	25
+a long name is another fit robot	13
+a name is another	-18
+a name is another agency	8
+a name is another fit agency	-12
+a name is another fit desk	46
+a name is another fit owner	18
+a name is another fit person	6
+a name is another fit private	7
+a name is another fit relay	27
 a name is another fit robot	26
-alone	36
-always alone	-3
-always more (	-5
-always more )	-6
-always more <	-34
-always more >	-106
-cut before &	-53
-cut before -	-5
-cut before a department	19
-cut before a first name	-9
-cut before a head	-91
-cut before a house	-17
-cut before ada	-4
-cut before advies	-26
-cut before ag	28
-cut before alta	-30
-cut before am	42
-cut before analyst	-3
-cut before and	-15
-cut before another	4
-cut before archit	-5
-cut before associ	16
-cut before at	-26
-cut before azul	-5
-cut before bio	-14
-cut before bremen	72
+alone	47
+always more (	-20
+always more )	-4
+always more <	-14
+always more >	-124
+cut before &	-51
+cut before -	-10
+cut before a department	22
+cut before a first name	-8
+cut before a head	-87
+cut before a house	-12
+cut before ada	-5
+cut before advies	-24
+cut before ag	27
+cut before alta	-27
+cut before am	44
+cut before and	-16
+cut before another	9
+cut before archit	-4
+cut before associ	8
+cut before at	-38
+cut before azul	-4
+cut before b.v.	4
+cut before bio	-18
+cut before bremen	71
 cut before by	-4
-cut before care	61
-cut before careers	47
-cut before center	-13
-cut before concor	8
-cut before conseil	-10
-cut before consul	-3
-cut before coordi	-4
-cut before county	-3
+cut before care	58
+cut before careers	54
+cut before center	-14
+cut before concor	11
+cut before conseil	-12
 cut before da	-4
-cut before de	-59
-cut before dekker	-5
-cut before del	-82
-cut before depart	-45
-cut before der	-4
-cut before des	-13
-cut before design	-3
-cut before di	113
-cut before die	-3
-cut before distri	-8
-cut before do	-59
-cut before du	-21
-cut before e	-57
-cut before eckert	-6
-cut before el	-3
+cut before de	-70
+cut before del	-85
+cut before depart	-39
+cut before des	-21
+cut before design	-4
+cut before di	112
+cut before distri	-7
+cut before do	-55
+cut before du	-20
+cut before e	-51
 cut before elemen	-9
-cut before empleo	14
+cut before empleo	15
 cut before en	-6
-cut before energi	-3
-cut before energie	27
+cut before energie	25
 cut before engine	-8
-cut before est	-11
-cut before ett	-14
-cut before execut	17
-cut before financ	-7
-cut before foods	-12
-cut before for	73
-cut before founda	-23
-cut before fur	-30
+cut before est	-14
+cut before execut	19
+cut before financ	-6
+cut before foods	-13
+cut before for	72
+cut before founda	-22
+cut before fur	-36
 cut before games	-5
-cut before ggmbh	78
-cut before gmbh	69
-cut before groep	-4
-cut before group	-21
-cut before health	64
-cut before hiring	45
+cut before gatti	-8
+cut before ggmbh	75
+cut before gmbh	63
+cut before group	-16
+cut before health	68
+cut before hiring	44
 cut before home	-9
-cut before hospit	-7
-cut before hotels	-3
+cut before hospit	-6
 cut before house	-4
-cut before hr	24
-cut before human	24
-cut before i	23
-cut before im	-7
-cut before in	81
+cut before hr	13
+cut before human	32
+cut before i	27
+cut before im	-6
+cut before in	85
 cut before insura	11
-cut before interv	66
+cut before interv	67
 cut before la	4
 cut before labs	-8
-cut before lane	-3
-cut before lead	-3
-cut before llp	6
-cut before logist	-10
-cut before lubke	-4
-cut before manager	-27
-cut before market	-3
-cut before media	-5
+cut before lead	-6
+cut before llp	7
+cut before logist	-11
+cut before manager	-32
+cut before media	-4
 cut before medical	-4
-cut before museum	-5
-cut before nord	-43
+cut before nhs	-16
+cut before nord	-41
 cut before norte	-4
-cut before of	-18
-cut before office	30
-cut before okafor	-3
-cut before para	28
-cut before partne	12
-cut before people	30
-cut before per	18
-cut before person	18
-cut before pleno	-3
+cut before of	-20
+cut before office	27
+cut before para	27
+cut before partne	14
+cut before people	33
+cut before per	21
+cut before person	20
+cut before pleno	-4
 cut before plus	-4
 cut before recrui	46
-cut before recrut	-32
-cut before retail	-5
-cut before rh	-36
-cut before road	-12
+cut before recrut	-15
+cut before retail	-4
+cut before rh	-24
+cut before road	-13
 cut before s.p.a.	6
+cut before s.r.l.	17
 cut before schedu	9
 cut before school	-5
-cut before search	-42
-cut before servic	-4
-cut before service	14
-cut before softwa	-11
-cut before specia	-6
-cut before staffi	79
-cut before studio	-19
+cut before se	-16
+cut before search	-62
+cut before selecc	-14
+cut before selezi	-4
+cut before service	13
+cut before softwa	-12
+cut before solar	-4
+cut before specia	-4
+cut before staffi	83
+cut before strass	-6
+cut before studio	-17
 cut before sud	-10
-cut before sul	-6
+cut before sul	-5
 cut before sur	-5
-cut before talent	64
+cut before talent	66
 cut before team	-17
-cut before tech	-35
-cut before techno	12
-cut before transp	-3
-cut before trust	-28
-cut before uitzend	-5
-cut before und	-22
-cut before univer	-5
-cut before van	-3
-cut before vega	-4
-cut before werving	-5
-cut before writer	-3
+cut before tech	-37
+cut before techno	10
+cut before trust	-29
+cut before und	-32
+cut before univer	-6
+cut before vega	-5
 cut before y	-13
 cut before zuid	-4
 cut before zur	-4
-cut behind &	-41
-cut behind 00	-3
-cut behind a	25
-cut behind a department	60
-cut behind a first name	-73
-cut behind a head	-45
-cut behind a house	-8
+cut behind &	-38
+cut behind a	61
+cut behind a department	52
+cut behind a first name	-72
+cut behind a head	-50
+cut behind a house	-24
 cut behind ada	-4
-cut behind adecco	-3
-cut behind an	37
-cut behind and	-19
-cut behind another	32
-cut behind at	78
-cut behind bar	-8
-cut behind bewerb	-7
-cut behind caio	-3
-cut behind camara	-16
-cut behind clinica	-3
-cut behind comerc	-5
-cut behind con	-26
-cut behind conser	-9
-cut behind contro	-6
-cut behind da	-20
-cut behind das	-4
-cut behind de	-91
-cut behind dein	33
-cut behind deine	-4
-cut behind del	26
-cut behind della	-3
-cut behind der	-26
-cut behind des	-16
-cut behind di	-17
-cut behind die	10
-cut behind direct	86
-cut behind do	-6
-cut behind dos	-5
+cut behind adecco	-4
+cut behind an	39
+cut behind and	-17
+cut behind announ	-4
+cut behind another	30
+cut behind at	99
+cut behind bar	-7
+cut behind bewerb	-6
+cut behind camara	-14
+cut behind comerc	-6
+cut behind con	-16
+cut behind conser	-8
+cut behind contro	-8
+cut behind de	-100
+cut behind dein	39
+cut behind del	28
+cut behind der	-10
+cut behind des	-20
+cut behind di	-15
+cut behind die	-4
+cut behind direct	84
+cut behind do	-10
+cut behind dos	-4
 cut behind dr	-10
-cut behind dr.	-22
-cut behind du	-3
-cut behind duarte	-3
-cut behind ein	-4
-cut behind el	32
-cut behind en	90
-cut behind entret	16
-cut behind entrev	10
-cut behind et.	-5
-cut behind firma	147
-cut behind for	-30
-cut behind frau	-5
-cut behind fur	-23
-cut behind gemeen	-19
-cut behind gerente	-4
-cut behind groupe	-15
-cut behind grupo	-4
-cut behind gruppo	-9
-cut behind gs-	-8
-cut behind harbor	-4
-cut behind hartwe	-7
-cut behind herr	-5
-cut behind hr	-41
-cut behind ihr	-9
+cut behind dr.	-18
+cut behind ein	-6
+cut behind el	34
+cut behind en	88
+cut behind entret	14
+cut behind equipe	-22
+cut behind equipo	-10
+cut behind firma	145
+cut behind for	-22
+cut behind frau	-6
+cut behind fur	-31
+cut behind gemeen	-18
+cut behind groupe	-28
+cut behind grupo	-9
+cut behind gruppo	-13
+cut behind gs-	-9
+cut behind hartwe	-6
+cut behind herr	-8
+cut behind housing	-8
+cut behind hr	-39
+cut behind ihr	-10
 cut behind il	-4
-cut behind im	-4
-cut behind in	-23
-cut behind interv	9
-cut behind kunde	64
-cut behind kunden	89
-cut behind l'equi	-17
-cut behind le	8
-cut behind les	-23
-cut behind lojas	-4
-cut behind m.	-3
-cut behind meccan	-5
-cut behind mme	-9
-cut behind mr	-10
-cut behind new	-3
+cut behind im	-10
+cut behind in	-21
+cut behind interv	13
+cut behind karrie	5
+cut behind kunde	55
+cut behind kunden	92
+cut behind l'equi	-24
+cut behind le	7
+cut behind les	-22
+cut behind maison	-6
+cut behind meccan	-4
+cut behind mme	-13
+cut behind mr	-9
 cut behind nhs	-5
-cut behind o	38
-cut behind of	-16
+cut behind o	46
+cut behind of	-14
+cut behind our	-6
 cut behind para	7
-cut behind partner	15
+cut behind partner	14
 cut behind per	9
-cut behind person	28
+cut behind person	43
 cut behind positi	-4
-cut behind prof.	-4
-cut behind provin	-3
-cut behind recrui	47
-cut behind recrut	52
-cut behind rh	94
+cut behind reclut	4
+cut behind recrui	66
+cut behind recrut	29
+cut behind rh	88
 cut behind rrhh	8
-cut behind segret	118
-cut behind selecc	24
-cut behind selezi	17
+cut behind segret	109
+cut behind selecc	21
+cut behind selezi	-5
 cut behind senior	-16
 cut behind servic	9
-cut behind service	6
-cut behind sollic	16
+cut behind service	8
+cut behind sollic	15
 cut behind st	-6
-cut behind stadt	-4
 cut behind stelle	-16
-cut behind sticht	-11
-cut behind studio	-5
-cut behind team	3
-cut behind techni	-3
-cut behind the	-12
-cut behind ufficio	-38
+cut behind sticht	-13
+cut behind team	12
+cut behind the	-9
+cut behind time	40
+cut behind ufficio	-39
+cut behind umane	18
 cut behind und	-8
-cut behind ux	-6
-cut behind vaga	-17
-cut behind van	16
-cut behind von	160
-cut behind vorste	-9
+cut behind ux	-7
+cut behind vaga	-16
+cut behind van	17
+cut behind von	142
+cut behind vorste	-7
 cut behind waters	-6
-cut behind your	-4
 cut behind zum	-7
-f< !	3
 f< ! ¶	16
-f< &	41
+f< &	34
 f< )	-39
 f< ) ¶	-39
-f< ,	-24
-f< , ¶	17
-f< -	-18
+f< ,	-21
+f< , ¶	15
+f< -	-21
 f< :	-4
-f< a	-7
-f< acquis	32
-f< acquis |	3
-f< admini	-6
-f< alberto	5
-f< anja	-33
-f< annika	10
+f< a	-6
+f< acquis	35
+f< acquis |	4
+f< admini	-4
+f< admini ¶	-4
+f< ainhoa	-4
+f< alberto	-49
+f< anja	20
+f< annika	9
+f< antunes	-13
+f< antunes ¶	-12
+f< arce	-25
+f< arce ¶	-25
 f< assist	9
-f< associ	-21
-f< beate	8
-f< beatriz	5
-f< begona	8
-f< best	3
-f< besten	-5
-f< birgit	17
-f< bosman	-11
-f< bosman ¶	-11
-f< boyle	15
-f< boyle ¶	16
-f< brandt	-42
-f< brandt ¶	-27
-f< browser	-7
-f< browser |	-7
+f< bakker	-25
+f< barreto	-14
+f< barreto ¶	-14
+f< bas	-12
+f< beatriz	4
+f< begona	7
+f< bermejo	-11
+f< bermejo ¶	-9
+f< bertol	-45
+f< bertol ¶	-45
+f< besson	-12
+f< besson ¶	-12
+f< besten	-6
+f< bethany	-23
+f< birgit	16
+f< boyle	-5
+f< boyle ¶	-5
+f< brandao	5
+f< brandao ¶	5
+f< brandt	-43
+f< brandt ¶	-22
+f< browser	-5
+f< browser |	-5
 f< bruno	5
-f< busine	24
-f< callow	-7
-f< camargo	-7
-f< camargo ¶	-7
-f< caroli	29
+f< busine	28
+f< callow	7
+f< callow ¶	8
+f< camargo	-9
+f< camargo ¶	-9
+f< caniza	-10
+f< caroli	22
+f< carsten	8
+f< caruso	-26
+f< caruso ¶	-26
 f< casa	-5
-f< chiara	8
-f< city	-3
-f< city of	-3
+f< catari	-16
+f< chiara	5
 f< clara	10
-f< consul	-72
-f< consul ¶	-58
-f< conti	11
-f< conti ¶	11
-f< coordi	10
-f< cordia	-22
-f< cordia ¶	-3
-f< culture	43
-f< de	13
-f< dein	52
-f< delphi	5
-f< di	7
-f< direct	-27
-f< direct ¶	-28
-f< dutta	-5
-f< eckert	-6
-f< eckert ¶	-6
+f< consul	-92
+f< consul ¶	-96
+f< conti	13
+f< conti ¶	13
+f< coordi	14
+f< cordia	-20
+f< corinne	-8
+f< craig	-23
+f< culture	48
+f< de	21
+f< dein	56
+f< dekker	-53
+f< dekker ¶	-53
+f< delphi	7
+f< di	6
+f< direct	-4
+f< dirk	-20
+f< duarte	-13
+f< duarte ¶	-12
+f< dutta	-29
+f< dutta ¶	-29
+f< dwight	-4
+f< eckert	-10
+f< eckert ¶	-11
 f< eigenb	-4
-f< eigenb der	-3
-f< ein	-10
-f< elisa	-29
-f< en	6
-f< escude	8
-f< escude ¶	12
+f< eigenb der	-4
+f< ein	-13
+f< elisa	-31
+f< en	5
+f< equipe	-22
+f< equipo	-10
+f< escude	10
+f< escude ¶	10
+f< esther	-5
 f< exampl	-4
-f< fabrice	-6
-f< falcao	-7
-f< falcao ¶	-7
-f< femke	4
-f< fernan	-10
-f< finch	-49
-f< freund	-15
-f< galli	4
-f< galli ¶	4
+f< fabre	-16
+f< fabre ¶	-16
+f< fabrice	-16
+f< federi	11
+f< femke	5
+f< fernan	-7
+f< figuei	-8
+f< figuei ¶	-8
+f< finch	-40
+f< freund	-11
+f< galli	8
+f< galli ¶	8
+f< gatti	-4
+f< gemeen	-10
 f< gente	4
-f< gesa	-16
-f< gescha	4
-f< gescha ¶	4
+f< gesa	-12
 f< gestao	10
-f< gillet	-24
-f< gillet ¶	-24
-f< gloria	10
-f< gmbh	-6
-f< gonzalo	-12
-f< grant	-71
-f< groet	-11
-f< groeten	-5
-f< gruse	-15
-f< gruse ¶	-19
-f< grusen	21
-f< grusen ¶	-5
-f< haddad	18
-f< haddad ¶	18
-f< hagen	-19
-f< hagen ¶	-19
-f< hannah	18
-f< haus	-10
-f< haus des	-10
-f< heike	-3
-f< hendri	17
-f< hendri ¶	17
-f< holger	-11
-f< hr	37
-f< hugo	8
-f< human	16
-f< humanos	7
+f< gijs	-25
+f< giulia	9
+f< gloria	11
+f< gmbh	-8
+f< gonzalo	-9
+f< grant	-6
+f< groet	-9
+f< gruse	-16
+f< gruse ¶	-21
+f< grusen	22
+f< guicha	6
+f< guicha ¶	12
+f< gustavo	-24
+f< haddad	15
+f< haddad ¶	15
+f< hagen	-22
+f< hagen ¶	-22
+f< hannah	20
+f< harriet	-62
+f< haus	-12
+f< haus des	-12
+f< heike	-5
+f< helder	-6
+f< hilde	-9
+f< holger	14
+f< hr	48
+f< hugo	5
+f< human	15
+f< humanos	8
 f< humanos ¶	5
 f< ihre	-6
-f< ilaria	4
-f< in	-7
-f< ines	4
-f< interc	3
-f< jens	-33
-f< joost	3
-f< jutta	-33
-f< karim	-76
-f< keisha	-12
-f< kessel	-7
-f< kessel ¶	-7
-f< kim	-15
-f< kuipers ¶	3
-f< l'equi	67
-f< laura	-50
+f< ilaria	5
+f< in	-5
+f< ines	5
+f< interc	18
+f< jens	-22
+f< joost	5
+f< karim	-73
+f< keisha	4
+f< kessel	-27
+f< kessel ¶	-27
+f< kim	-14
+f< koen	4
+f< kowalke	11
+f< kowalke ¶	11
+f< kuipers	-22
+f< kuipers ¶	-15
+f< l'equi	63
+f< lacroix	-13
+f< lacroix ¶	-13
+f< laura	-41
 f< le	5
-f< leitung	7
-f< lg	21
-f< lubke	-9
-f< lubke ¶	-9
-f< luca	-24
-f< lyndon	-24
-f< lyndon ¶	-23
+f< leiter	14
+f< lena	-22
+f< lg	24
+f< lieke	-45
+f< loic	11
+f< lorena	5
+f< luca	6
+f< luciana	-14
 f< maes	-26
 f< maes ¶	-26
-f< malte	-35
-f< manager	21
-f< manager ,	-14
-f< manager ¶	33
-f< managi	12
-f< marcus	-3
-f< marloes	14
-f< marta	8
-f< martina	9
-f< megan	-20
-f< montes	-5
-f< montes ¶	-5
-f< moura	-4
-f< moura ¶	-4
-f< mwangi	-20
-f< mwangi ¶	-20
-f< noemie	-24
-f< of	12
-f< oliver	-20
+f< malte	-6
+f< manager	12
+f< manager ,	-15
+f< manager ¶	22
+f< managi	13
+f< marcha	-18
+f< marche	-4
+f< marche ¶	-4
+f< marcus	9
+f< marieke	-27
+f< marisol	12
+f< marloes	13
+f< marta	9
+f< martina	10
+f< maud	-18
+f< moura	-5
+f< moura ¶	-5
+f< mwangi	-21
+f< mwangi ¶	-18
+f< nicola	-39
+f< nuno	-20
+f< nuria	-5
+f< of	23
+f< oliver	-19
 f< operat	4
-f< operat ,	6
-f< owen	3
-f< partner	5
-f< partner ,	21
-f< partner ¶	-21
-f< patric	4
-f< people	14
-f< person	71
-f< person ,	26
-f< person ¶	48
-f< pessoas	10
-f< pessoas ¶	10
-f< pieter	-33
-f< pilar	11
-f< pohl	-5
-f< pohl ¶	-4
-f< poirier	9
-f< poirier ¶	9
-f< postma	15
-f< postma ¶	9
+f< palaci	-33
+f< palaci ¶	-33
+f< paola	-46
+f< parisi	-48
+f< parisi ¶	-48
+f< partner ,	19
+f< partner ¶	-27
+f< peixoto	-35
+f< peixoto ¶	-35
+f< people	15
+f< perrine	4
+f< person	78
+f< person ,	41
+f< person ¶	41
+f< pessoas	9
+f< pessoas ¶	9
+f< pilar	-56
+f< pohl	-6
+f< postma ¶	-7
 f< presto	7
+f< pritch	-15
+f< pritch ¶	-6
 f< privacy	-13
 f< privacy |	-13
-f< ralf	-43
-f< rebeca	3
-f< reclut	9
-f< recrui	17
-f< recrui ,	6
-f< recrui |	-19
-f< recrui ¶	-3
-f< recrut	14
-f< recrut ¶	11
-f< recurs	7
-f< regards	29
-f< reimers	3
-f< reimers ¶	3
-f< renata	-28
-f< resour	-16
-f< resour ¶	16
-f< rh	28
-f< rh -	15
-f< rh ¶	8
-f< robledo	4
-f< robledo ¶	4
-f< rodrigo	3
+f< quinte	-7
+f< quinte ¶	-7
+f< ralf	-12
+f< raul	24
+f< reclut	11
+f< recrui	8
+f< recrui ,	5
+f< recrui |	-24
+f< recrui ¶	-13
+f< recrut	30
+f< recrut ¶	31
+f< recurs	8
+f< regards	22
+f< regist	38
+f< reimers	7
+f< reimers ¶	7
+f< renata	-34
+f< resour ¶	15
+f< respon	6
+f< rh	30
+f< rh -	16
+f< rh ¶	9
+f< riccar	-18
+f< risorse	4
+f< robledo	-45
+f< robledo ¶	-45
+f< rodrigo	-4
+f< rory	-7
+f< rousset	-5
+f< rousset ¶	-4
 f< rrhh	6
-f< sabine	10
-f< saluti	-8
-f< saluti ¶	-6
+f< ruben	-4
+f< sabine	8
+f< saluti	-7
+f< saluti ¶	-5
 f< sandra	12
-f< sara	22
-f< saskia	-14
+f< sara	26
+f< saskia	-29
 f< school	-8
-f< secret	22
-f< secret ¶	3
-f< sekret	-6
-f< selecc	20
-f< selecc ¶	4
-f< selezi	7
+f< schout	-19
+f< schout ¶	-19
+f< secret	21
+f< sekret	-5
+f< selecc	30
+f< selecc ¶	7
+f< selezi	6
 f< selezi ¶	11
-f< senior	-38
-f< senior ¶	-3
-f< siebert	-29
-f< siebert ¶	-28
-f< silvia	-5
-f< simone	-17
-f< sincer	27
-f< sonia	-6
-f< sophie	-22
-f< specia	39
-f< stadt	-5
-f< stefan	-5
-f< stefano	5
-f< strass	-31
-f< studio	14
-f< susana	-3
-f< talent	67
-f< talent @	16
+f< senior	-70
+f< sergio	-32
+f< siebert	-13
+f< siebert ¶	-13
+f< silvia	-22
+f< simona	-14
+f< simone	-14
+f< sincer	26
+f< siquei	-19
+f< sonia	-5
+f< sophie	-30
+f< specia	47
+f< stadt	-4
+f< stefan	18
+f< stefano	7
+f< strass	-5
+f< strass ¶	-4
+f< studio	10
+f< sunil	-12
+f< susana	-4
+f< talent	72
+f< talent @	18
 f< talento	15
-f< talento ,	6
-f< team	22
-f< team ¶	13
-f< teresa	3
-f< testa	-14
-f< testa ¶	-14
-f< the	11
-f< thomas	-8
-f< tiedem	-5
-f< tiedem ¶	-5
-f< time	28
-f< to	-6
-f< tobias	-18
-f< ufficio	15
-f< univer	-3
-f< uwe	-6
-f< valeria	16
+f< talento ,	8
+f< team	21
+f< team ¶	9
+f< techni	-5
+f< teresa	8
+f< thacke	15
+f< thacke ¶	15
+f< the	16
+f< thomas	-11
+f< time	33
+f< to	-5
+f< tobias	-26
+f< transp	-8
+f< ufficio	18
+f< umane	4
+f< umane ¶	4
+f< univer	-9
 f< van	11
-f< vasco	-10
-f< vera	13
-f< vera ¶	9
-f< vermeu	-8
-f< vermeu ¶	-7
+f< vera	19
+f< vera ¶	12
+f< verhoe	-7
+f< verhoe ¶	-7
+f< vermeu	6
+f< vermeu ¶	6
+f< vidal	-6
+f< vidal ¶	-5
+f< viele	-4
+f< villa	4
+f< villa ¶	4
+f< vogler	-28
+f< vogler ¶	-28
 f< voss	-4
-f< wendy	30
-f< winslow	-15
-f< winslow ¶	-15
-f< yannick	-20
-f< |	-26
-f< ¶	-10
-f< ¶ de	-20
-f< ¶ duarte	-3
-f< ¶ ein	-4
-f< ¶ groupe	-9
-f< ¶ ihr	5
-f< ¶ person	4
-f< ¶ recrui	-14
-f< ¶ senior	-15
-f< ¶ team	-29
-f< ¶ van	-5
-f< ¶ ¶	27
-f<|	57
-f<| &	-18
-f<| (	7
-f<| ,	87
-f<| -	-34
-f<| :	-11
-f<| @	49
-f<| at	16
+f< wendy	17
+f< winslow	-17
+f< winslow ¶	-17
+f< wouters	-5
+f< wouters ¶	-4
+f< you	10
+f< |	-30
+f< ¶ de	-21
+f< ¶ ein	-6
+f< ¶ groupe	-17
+f< ¶ ihr	7
+f< ¶ recrui	-16
+f< ¶ senior	-14
+f< ¶ team	-24
+f< ¶ ¶	28
+f<|	64
+f<| &	-19
+f<| ,	92
+f<| -	-29
+f<| :	-28
+f<| @	57
+f<| a	-5
+f<| at	15
 f<| da	5
-f<| de	-43
-f<| dein	31
-f<| der	-19
-f<| des	-11
-f<| diese	-3
-f<| do	-3
-f<| dr.	-8
-f<| duarte	-3
-f<| ein	-4
-f<| groupe	-10
-f<| gruppo	-9
-f<| hr	-35
-f<| ihr	5
-f<| ihre	8
-f<| l'equi	-30
-f<| le	12
-f<| of	-4
+f<| de	-44
+f<| dein	37
+f<| der	-13
+f<| des	-14
+f<| dr.	-7
+f<| ein	-6
+f<| equipe	-22
+f<| equipo	-10
+f<| groupe	-20
+f<| grupo	-5
+f<| gruppo	-13
+f<| housing	-8
+f<| hr	-32
+f<| ihr	7
+f<| ihre	10
+f<| l'equi	-39
+f<| le	11
 f<| person	20
 f<| recrui	33
-f<| recrut	34
+f<| recrut	45
 f<| rh	45
 f<| senior	-15
-f<| service	7
-f<| sticht	-10
-f<| team	-22
-f<| techni	-3
-f<| the	6
-f<| und	-3
-f<| van	-6
-f<| |	-6
-f<| ¶	50
-f>0 !	-6
+f<| service	9
+f<| sticht	-12
+f<| team	-11
+f<| the	13
+f<| und	-4
+f<| van	-5
+f<| ¶	48
+f>0 !	-5
 f>0 &	12
-f>0 (	-39
-f>0 )	7
-f>0 -	-20
-f>0 .	-30
-f>0 :	-5
-f>0 a	-40
-f>0 advies	-26
-f>0 associ	23
-f>0 bio	-14
-f>0 bremen	72
+f>0 (	-27
+f>0 )	-4
+f>0 ,	10
+f>0 -	-14
+f>0 .	-12
+f>0 :	-7
+f>0 a	-39
+f>0 advies	-24
+f>0 associ	18
+f>0 bio	-17
+f>0 bremen	71
 f>0 by	-4
 f>0 capital	-6
-f>0 care	65
-f>0 conseil	-7
-f>0 consul	-3
-f>0 de	-24
-f>0 dekker	-5
+f>0 care	63
+f>0 company	-5
+f>0 conseil	-11
+f>0 de	-32
 f>0 del	-4
-f>0 depart	-45
-f>0 di	-11
-f>0 do	-4
+f>0 depart	-39
+f>0 di	-43
 f>0 du	-5
-f>0 e	-48
-f>0 eckert	-4
-f>0 eg	15
-f>0 energia	-3
-f>0 ett	-13
-f>0 execut	10
-f>0 foods	-3
+f>0 e	-43
+f>0 eg	16
+f>0 execut	14
 f>0 fur	-6
 f>0 games	-4
-f>0 ggmbh	70
-f>0 gmbh	50
-f>0 groet	-3
-f>0 group	-16
-f>0 health	-8
+f>0 gatti	-8
+f>0 ggmbh	69
+f>0 gmbh	51
+f>0 group	-13
+f>0 health	-6
 f>0 hiring	15
-f>0 hr	25
-f>0 human	23
+f>0 hr	14
+f>0 human	31
 f>0 labs	-5
-f>0 llp	4
-f>0 logist	-4
+f>0 llp	5
 f>0 manager	-4
-f>0 nord	-3
 f>0 of	-12
-f>0 partne	6
-f>0 people	27
-f>0 person	32
-f>0 recrui	47
-f>0 recrut	-35
-f>0 rh	-42
+f>0 office	-12
+f>0 partne	8
+f>0 people	31
+f>0 person	34
+f>0 recrui	42
+f>0 recrut	-19
+f>0 rh	-43
 f>0 s.p.a.	5
+f>0 s.r.l.	13
 f>0 saluti	-4
-f>0 search	-43
-f>0 servic	-3
-f>0 softwa	-10
-f>0 staffi	47
-f>0 studio	-15
+f>0 search	-62
+f>0 selecc	-7
+f>0 selezi	-4
+f>0 softwa	-11
+f>0 solar	-4
+f>0 staffi	48
+f>0 studio	-14
 f>0 sud	-4
-f>0 talent	3
-f>0 team	46
-f>0 tech	-33
-f>0 trust	-4
-f>0 uitzend	-5
-f>0 und	-4
-f>0 univer	13
+f>0 talent	7
+f>0 team	48
+f>0 tech	-35
+f>0 trust	-6
+f>0 und	-7
+f>0 univer	12
 f>0 werving	-15
-f>0 wurde	-12
-f>0 |	-95
-f>0 ¶	-10
+f>0 wurde	-15
+f>0 |	-137
+f>0 ¶	-22
 f>0 ·	18
-f>1 &	-9
+f>1 &	-8
 f>1 (	-25
-f>1 +	-12
-f>1 ,	-53
-f>1 -	-39
-f>1 12	6
-f>1 acquis	29
-f>1 am	3
-f>1 associ	28
-f>1 automa	-4
-f>1 b.v.	-4
-f>1 brandt	-13
-f>1 bright	-32
-f>1 cabinet	-20
-f>1 co.	-5
+f>1 +	-5
+f>1 ,	-55
+f>1 -	-35
+f>1 12	5
+f>1 a	8
+f>1 acquis	32
+f>1 associ	33
+f>1 automa	-5
+f>1 brandt	-12
+f>1 bright	-27
+f>1 cabinet	-21
+f>1 co.	-4
 f>1 der	5
-f>1 eigenb	28
-f>1 ein	26
-f>1 filiale	-8
+f>1 downto	5
+f>1 eigenb	25
+f>1 ein	43
+f>1 filiale	-12
 f>1 gescha	6
 f>1 gmbh	45
-f>1 head	-3
-f>1 hr	-20
-f>1 human	18
+f>1 grupo	18
+f>1 hr	-22
+f>1 human	17
+f>1 inc.	5
 f>1 instit	14
-f>1 la	-19
-f>1 ltd	64
+f>1 la	-21
+f>1 ltd	65
 f>1 managi	-6
-f>1 michael	-7
-f>1 office	67
+f>1 michael	-8
+f>1 office	30
 f>1 partne	-5
-f>1 partner	-4
-f>1 person	-26
+f>1 person	-24
 f>1 princi	-9
-f>1 recrui	5
-f>1 recurs	-4
-f>1 resour	22
-f>1 rh	-4
-f>1 risorse	38
-f>1 s.a.	5
-f>1 school	37
-f>1 search	17
-f>1 specia	-50
-f>1 st.	3
-f>1 sticht	79
-f>1 sud	-4
+f>1 recrui	11
+f>1 resour	30
+f>1 rh	-5
+f>1 risorse	39
+f>1 s.a.	4
+f>1 school	30
+f>1 search	20
+f>1 sohne	-8
+f>1 specia	-48
+f>1 st.	4
+f>1 sticht	51
+f>1 sud	-5
 f>1 sur	-4
-f>1 t	14
+f>1 t	15
 f>1 talent	24
-f>1 team	26
-f>1 tel.	-30
-f>1 und	-25
-f>1 univer	-4
-f>1 unsubs	5
-f>1 vale	-3
-f>1 verbun	-4
-f>1 zentra	-14
-f>1 |	31
-f>1 ¶	-30
-f>|	-20
+f>1 team	30
+f>1 tel.	-29
+f>1 und	-24
+f>1 univer	-5
+f>1 unsubs	7
+f>1 verbun	-6
+f>1 werke	-5
+f>1 zentra	-13
+f>1 |	25
+f>1 ¶	-37
+f>|	-19
 first 11	-5
-first 12	-3
+first 26	-4
 first 3d	-4
-first a	-30
-first abraco	-13
-first abschl	-8
-first account	-4
-first actual	-26
+first a	-36
+first abraco	-14
+first abschl	-9
+first account	-18
+first actual	-25
 first ada	-6
-first adecco	20
-first admini	-16
-first ag	-14
-first agenda	-3
-first agenzia	-3
-first agrade	-21
-first alder	4
-first alles	-3
-first als	-6
-first am	-6
-first americ	28
-first amtsge	5
-first analis	-30
-first analyst	-3
-first analyt	-7
-first andina	3
-first anspre	-5
-first antunes	-5
+first adecco	21
+first admini	-22
+first ag	-11
+first agenzia	-4
+first agrade	-23
+first alder	9
+first als	-5
+first am	-8
+first americ	26
+first analis	-29
+first analyst	-4
+first analyt	-6
+first announ	-28
+first antunes	-10
 first apothe	4
-first applic	-8
+first applic	-7
 first applied	-4
-first arbeit	-5
-first armazem	-6
-first ashdown	-46
-first assess	-20
+first arbeit	-6
+first armazem	-5
+first assess	-23
 first assicu	6
-first assist	-7
-first associ	-13
-first atelie	7
-first atelier	14
-first auriez	-5
-first aurora	-3
-first auswah	-3
-first auto	26
-first autoha	17
+first assist	-11
+first associ	-14
+first atelie	16
+first atelier	11
+first auftra	-30
+first auriez	-4
+first aurora	-4
+first auswah	-5
+first auto	23
+first autoha	18
+first autotr	8
 first auxili	-6
-first availa	-3
-first avenue	61
-first ayunta	57
-first az	16
-first backer	9
-first bakels	-13
-first bakker	7
-first balbria	-12
-first bar	27
-first barreto	-12
+first availa	-4
+first avenue	58
+first ayunta	66
+first az	15
+first backer	17
+first bakels	26
+first bakker	60
+first bar	26
+first barreto	-8
 first bauste	-5
-first bei	-14
-first belle	-7
-first bermejo	3
-first bertol	-15
-first bespre	-6
-first besson	-24
-first bewerb	-7
-first bezirk	29
+first bei	-13
+first belle	-8
+first bertol	-10
+first bespre	-7
+first bewerb	-8
+first bezirk	27
+first biblio	-4
 first bis	-11
-first bitte	-3
+first bitte	-4
 first boa	-5
-first bodegas	37
-first bonne	-4
+first boise	16
+first bonne	-11
 first bonsoir	-4
-first bosch	29
-first bosman	16
-first boulan	15
-first bouwbe	29
-first boyle	24
-first brand	-4
-first brandt	-13
-first brasse	3
-first bright	24
+first bosch	30
+first bosman	-11
+first boulan	13
+first bouwbe	38
+first brandao	-4
+first bright	31
 first bring	-8
-first buchha	-7
-first buongi	-10
-first buro	-5
-first c'est	-13
-first ca	-5
-first cabinet	-68
-first caio	-3
+first brothe	-5
+first buongi	-11
+first buro	-6
+first c'est	-14
+first ca	-4
+first cabinet	-94
 first caixa	-4
-first calder	8
-first calend	-6
-first callow	68
-first camara	27
+first calder	6
+first calend	-7
+first callow	43
+first camara	26
+first camargo	-17
 first cambio	-12
-first cancel	-39
+first cancel	-42
 first cantine	68
-first cardiff	9
-first caroli	-3
-first carta	-5
-first cartie	16
-first caruso	-19
-first casa	-19
+first cardiff	6
+first carlier	-4
+first carta	-6
+first cartie	20
+first casa	-27
 first ccnl	-4
-first centre	28
-first centro	9
+first centre	23
+first centro	8
 first cerami	19
-first chu	9
-first cita	-3
-first clinic	-5
-first clinica	39
-first cliniq	21
+first cita	-4
+first city	-8
+first cliente	-5
+first clinic	-6
+first clinica	53
+first cliniq	19
 first cloud	-4
-first cobalt	22
-first colegio	11
-first colloq	-3
+first cobalt	26
+first cobalto	27
+first colegio	47
+first colloq	-4
 first comerc	-6
-first commun	15
-first comput	-3
-first comune	28
-first conduc	-9
-first confer	-11
-first confid	-19
-first confir	-59
+first commun	18
+first comput	-4
+first comune	18
+first comuni	68
+first conduc	-8
+first confer	-9
+first confid	-41
+first confir	-54
 first conseg	-11
 first conser	19
-first constr	17
-first consul	-29
-first content	-6
-first contra	-24
+first constr	14
+first consul	-25
+first content	-5
+first contra	-27
 first contro	-15
-first convoc	-10
-first coop	13
-first cooper	9
+first convoc	-11
+first coop	12
+first cooper	5
 first coorde	-4
-first coordi	-3
-first cordia	35
+first cordia	18
 first corpor	-5
-first county	-6
-first custom	-18
-first dag	-11
-first dana	-19
-first data	-35
+first cortic	7
+first county	-5
+first curric	-11
+first custom	-20
+first dag	-12
+first dana	-20
+first data	-36
 first datens	-15
-first de	65
-first dein	-3
-first dekker	41
-first delmas	-11
-first demand	-8
-first den	-3
-first depart	-27
-first design	-3
+first de	85
+first dein	-4
+first dekker	15
+first demand	-7
+first den	-4
+first depart	-30
 first deutsc	48
-first develo	-3
-first die	-11
-first dienst	-3
-first diese	-11
-first direct	-53
-first dirett	-6
-first disegn	-6
+first develo	-5
+first die	-5
+first dienst	-5
+first diese	-13
+first direct	-46
+first dirett	-4
+first disegn	-5
 first dispon	-7
 first distin	-4
-first docume	-34
-first dr	-26
-first duarte	-15
-first due	-5
-first dwight	-3
-first eckert	-31
-first educac	-53
-first eigenb	-24
-first ein	-14
-first einlad	-9
-first ejecut	-26
-first el	-35
+first docume	-29
+first downto	-4
+first dr	-29
+first due	-6
+first dutta	7
+first dwight	-4
+first educac	-46
+first eigenb	-20
+first ein	-23
+first einlad	-17
+first einric	-11
+first ejecut	-29
+first el	-37
 first elemen	-4
 first elena	-7
-first ende	-3
-first energi	52
-first energia	-3
+first ende	-4
+first energi	53
+first energia	-19
 first energie	-6
-first engenh	-10
-first engine	-39
-first entrev	-12
+first engenh	-11
+first engine	-35
+first entrev	-14
 first entsch	-5
-first erfahr	-12
+first erfahr	-10
 first escola	16
-first escude	-47
-first estudio	8
-first europe	-3
-first event	-31
-first example	-6
-first fabbri	-15
-first falcao	-20
+first estudio	9
+first event	-29
+first example	-7
+first export	6
+first f/h	-6
+first fabbri	-14
 first farmac	22
-first farmal	10
-first farmav	4
-first faro	3
-first feedba	-7
-first financ	-12
-first finance	-9
-first finanz	-3
-first finch	-51
+first farmal	11
+first farmav	5
+first feedba	-8
+first figuei	-35
+first financ	-14
+first finance	-14
+first finch	-42
 first fintual	13
-first firma	-44
-first first	14
-first fiscal	-6
-first for	-3
-first freund	-4
-first fundac	10
-first further	-3
-first galli	-31
-first garage	-19
+first firma	-41
+first first	10
+first fiscal	-10
+first fondaz	19
+first fontana	-48
+first for	-9
+first freund	-6
+first fundac	24
+first garage	-24
 first garden	-5
-first gatti	9
-first gemeen	80
-first gemein	40
-first gerente	-9
+first garnett	10
+first gatti	-39
+first geduld	-5
+first gemeen	77
+first gemein	41
+first gerente	-8
 first gescha	-5
 first gesend	-4
-first gespra	-3
-first google	59
-first groep	-59
+first gespra	-4
+first gillet	-14
+first google	60
+first groep	-55
 first groetj	-23
-first group	-3
-first groupe	-37
-first growth	-5
-first grupo	-10
-first gruppo	-50
-first grus	-3
-first gs	-18
-first guicha	5
-first gupy	-13
-first gute	-3
-first h/f	-10
-first hagen	20
-first halden	11
-first hallo	-3
-first harbor	25
-first harbour	3
-first hartel	-3
-first hartwe	14
-first haus	-9
-first hays	100
-first head	-23
-first health	-5
-first hemos	-3
-first herzli	-6
-first het	3
+first groupe	-78
+first growth	-10
+first grupo	-70
+first gruppo	-101
+first gs	-17
+first gupy	-4
+first h/f	-9
+first hagen	22
+first halden	8
+first hallo	-4
+first harbor	24
+first hartwe	13
+first haus	-20
+first hays	93
+first head	-25
+first health	7
+first helder	-4
+first herzli	-9
+first het	4
 first hollis	-6
 first hollow	7
-first homerun	-3
-first horario	-5
-first hotel	56
-first hotels	-6
-first hr	-21
+first horario	-7
+first hospit	4
+first hotel	71
+first hr	-22
 first hypern	6
-first i'm	-4
-first il	-7
-first ilse	-3
+first i'm	-6
+first il	-8
+first indeed	-7
 first indust	-4
-first ines	-4
-first inform	-4
-first ingeni	-19
+first ines	-5
+first inform	-9
+first infras	-9
+first ingeni	-24
 first inscri	-4
-first instit	-40
-first intere	-7
-first interim	13
-first interl	-6
-first interv	-20
+first instit	-44
+first intere	-8
+first interim	10
+first interl	-5
+first interv	-17
 first intro	-15
-first ist	70
+first ist	67
 first j'ai	-7
 first ja	-4
-first jardins	-14
-first jess	-18
-first job	-4
+first jardins	-15
+first jess	-17
+first job	-5
 first ju	-6
-first jule	-3
-first junior	-38
-first juniper	4
-first justif	-5
-first kaleida	3
-first kandid	-3
-first kanzlei	-8
-first kapoor	10
-first kennen	-3
-first kennis	-8
-first kennzi	-3
-first kessel	43
-first klinik	12
-first kolleg	-22
-first kuipers	-5
-first kunde	-23
-first kunden	-26
+first junior	-43
+first justif	-4
+first kanzlei	-6
+first kapoor	-8
+first kennen	-4
+first kennis	-7
+first kennzi	-4
+first kessel	25
+first klinik	15
+first kolleg	-8
+first kowalke	-23
+first kuipers	-7
+first kunde	-21
+first kunden	-27
 first kurzes	-10
 first l'equi	-23
-first la	-11
-first lab	-4
-first labora	14
-first lacroix	-5
-first landes	-20
-first landkr	10
-first lavoro	-4
-first le	-12
+first la	-18
+first labora	15
+first lacroix	-9
+first landes	-23
+first landkr	22
+first le	-14
 first lead	-4
 first lebens	-6
-first ledger	11
-first leeds	-4
-first leiter	-6
-first les	90
-first leuk	-5
-first leuven	-3
-first lg	-6
+first leblond	12
+first ledger	15
+first leeds	4
+first leiter	-5
+first les	113
+first leuk	-7
+first lg	-17
 first library	-10
-first lic	-13
-first liebe	-3
-first lieve	-12
-first linde	-4
+first lic	-23
+first liebe	-4
+first lieve	-13
 first linden	-9
-first logist	16
-first lojas	36
-first longo	-14
-first loopta	96
-first lubke	23
-first lucia	-4
-first lumbre	54
-first lycee	9
-first maes	37
-first magazi	7
+first logist	6
+first lojas	40
+first loopta	95
+first lowe	-7
+first lubke	12
+first lumbre	53
+first lumlux	-16
+first lycee	8
+first lyndon	-9
+first maes	-17
+first magazi	8
 first magazz	-7
-first mairie	21
-first maison	40
-first mandan	-14
-first manpow	-13
-first manten	-10
-first manute	-6
-first maple	7
-first marche	25
-first marisol	-4
-first market	-8
-first maschi	-11
-first mate	21
-first matos	-45
+first mairie	15
+first maison	27
+first mandan	-11
+first manpow	-14
+first manten	-11
+first manute	-7
+first maple	8
+first marche	4
+first marisol	-6
+first market	-10
+first maschi	-12
+first mate	23
 first matteo	-4
-first meccan	19
-first mechat	-3
-first meet	-41
-first mein	-6
-first meridi	9
-first messag	-16
+first meccan	20
+first meet	-43
+first mein	-5
+first meridi	-7
+first messag	-15
 first metal	5
-first metalm	11
-first michael	26
-first mill	-7
-first minera	95
-first mitarb	-9
-first mitgli	-7
-first modena	-3
-first monday	27
-first montes	13
-first moreno	-6
-first moveis	42
-first mr	-7
+first metalm	13
+first michael	29
+first mill	-6
+first minera	92
+first mitarb	-12
+first mitgli	-22
+first monday	24
+first montes	31
+first moreno	-5
+first moretti	7
+first moveis	49
+first mr	-5
 first mrs	-14
-first ms	-3
-first mulder	11
 first munici	-22
-first museum	4
-first mwangi	-8
-first nachri	-15
+first murcia	-6
+first mwangi	-7
+first nachri	-6
 first nachst	-4
-first namen	-6
+first namen	-7
 first namens	-4
-first necesi	-3
-first need	-3
-first neuigk	-3
-first nhs	-62
-first night	-5
-first no	-3
-first nora	-25
-first nord	-3
-first notice	-29
+first need	-4
+first nhs	-71
+first night	-4
+first nights	-12
+first no	-4
+first nora	-26
+first northg	33
+first notice	-27
 first nuvola	7
-first o	-16
-first obriga	-3
-first oferta	-7
-first office	-28
-first offici	20
-first oficina	-166
-first oi	-3
-first online	-10
-first ontvan	-6
-first operac	-15
-first operad	-22
-first optik	6
-first orbita	30
-first orchard	4
-first organi	-17
-first orion	-3
-first ostend	6
-first padaria	8
-first palaci	-8
+first o	-17
+first oferta	-5
+first office	-27
+first offici	10
+first oficina	-162
+first oi	-5
+first online	-12
+first ontvan	-5
+first operac	-16
+first operad	-19
+first optik	7
+first orbita	29
+first organi	-15
+first orwick	12
+first osborne	-14
+first ospeda	12
+first our	31
+first pacheco	-9
+first padaria	26
 first palisa	21
 first panade	4
-first panifi	3
-first paper	-14
-first parisi	-14
-first partec	-6
+first paper	-13
+first parisi	-15
+first partec	-7
+first partne	-5
 first passt	-10
-first patric	-6
-first pauline	-5
-first peixoto	-6
-first pell	-24
-first peltis	3
-first people	-3
-first perdona	-10
-first person	-26
+first patric	-7
+first pau	-4
+first pauline	-4
+first paymen	-20
+first pedago	-6
+first peixoto	25
+first pell	-12
+first perdona	-12
+first person	-54
 first pflege	15
-first pharma	12
-first pieter	-8
-first pizarro	-3
+first pharma	10
 first planner	-8
 first plasti	36
 first platfo	-16
-first pleno	-3
-first pohl	-17
-first polite	9
-first portal	-11
+first pleno	-6
+first pohl	12
+first poirier	10
+first polite	10
+first portal	-10
 first porti	-4
 first porto	11
 first positi	-4
-first poste	41
-first postma	3
-first powered	-11
-first praxis	-22
-first prefei	13
-first presen	-3
+first poste	40
+first powered	-14
+first praxis	-26
+first prefei	15
+first presen	-5
+first presid	-4
 first princi	-7
-first pritch	-13
-first privacy	-10
-first probea	-7
+first pritch	-18
+first privacy	-7
+first probea	-8
 first proces	-8
 first proceso	-4
-first produc	-12
-first product	-10
-first prof	-23
+first produc	-16
+first product	-22
+first prof	-22
 first profil	-7
-first propos	-8
-first propue	-3
-first provin	6
-first public	-5
-first puedes	-12
-first quality	-6
-first quill	24
-first quinta	4
-first quinte	-7
-first ral	-3
-first randst	79
-first raum	-4
-first receiv	-11
-first recepc	-12
-first recrui	-9
-first recrut	-3
-first red	-26
-first rede	-32
-first redfern	-16
-first ref	-5
-first refere	-10
+first propos	-9
+first provin	14
+first public	-7
+first puedes	-13
+first quality	-4
+first quill	23
+first quinta	24
+first quinte	15
+first radiol	-9
+first randst	85
+first raum	-32
+first receiv	-13
+first recepc	-15
+first recrui	-8
+first recrut	-6
+first red	-25
+first rede	-36
+first redfern	-47
+first ref	-23
+first refere	-9
 first region	-9
-first regist	-8
-first reimers	10
-first reno	7
+first regist	-9
 first resche	-4
-first resear	-35
-first respon	-5
-first retail	-30
-first retour	-6
-first rh	-73
-first ria	-8
-first robledo	7
-first rocio	-3
-first rosa	-23
-first rousset	27
-first rr	-9
-first rua	-38
+first resear	-37
+first reside	90
+first respon	-7
+first retail	-32
+first retour	-4
+first rh	-64
+first ria	-7
+first robledo	-19
+first roboti	-5
+first rosa	-24
+first rr	-10
+first rua	-40
 first ruckfr	-4
-first ruckme	-3
+first ruckme	-6
 first ruhe	-6
-first sabine	-15
-first sachbe	-4
-first saint	-4
-first saint-	-7
-first sainte	-15
-first sala	-3
-first saldat	-5
-first sales	-3
-first salut	-3
-first sam	-3
+first sabine	-14
+first saint	-9
+first sainte	-13
+first saldat	-4
 first san	-4
-first santos	-4
-first saude	-30
-first schedu	-5
-first schich	-3
-first school	-20
+first saude	-32
+first schedu	-7
+first school	-18
+first schrei	11
 first schritt	-4
 first se	-4
-first search	-9
-first secret	-24
-first segret	-30
-first sekret	-5
+first search	-10
+first secret	-18
+first segret	-31
+first sekret	-4
 first selecc	-10
-first servic	13
-first seu	-5
-first siquei	-3
-first site	-3
-first smartr	-3
-first sobald	-3
-first sobre	-33
+first senior	12
+first sergio	-11
+first servic	12
+first seu	-8
+first siebert	10
+first siguie	-4
+first sobre	-34
 first social	-11
-first softwa	-31
-first sohne	-3
-first sol	-4
-first solar	-3
-first solici	-4
-first sollic	-3
-first soluti	-22
-first soriano	-15
+first softwa	-29
+first sol	-9
+first sollic	-4
+first soluti	-25
 first sorry	-10
-first sou	-6
-first sr	-7
-first st	74
-first stadt	33
-first stadtr	13
-first stadtw	23
-first staff	-6
-first stahlb	11
+first sou	-5
+first sposta	-4
+first sr	-8
+first st	95
+first stad	6
+first stadt	44
+first stadtr	15
+first stadtw	34
+first staff	-5
+first stahlb	10
 first start	25
-first state	12
+first state	16
 first steel	-9
-first stelle	-4
-first steuer	25
-first sticht	-53
-first stiftu	-31
-first strass	-16
-first studio	63
-first stunde	-3
-first succes	-29
-first suerte	-5
-first summit	3
-first super	-4
+first stelle	-5
+first steuer	23
+first sticht	-21
+first stiftu	-33
+first stobria	15
+first strass	10
+first studio	53
+first succes	-7
+first suerte	-9
 first superm	11
-first supply	-11
-first surfca	31
-first sutcli	19
+first supply	-13
+first surfca	33
+first swindon	7
 first systems	-12
-first talent	37
+first talent	40
+first taller	11
 first tanaka	8
-first tandem	5
-first team	-8
+first tandem	6
+first tax	-41
+first team	-10
 first teatro	9
-first tech	-27
-first techni	-5
-first technik	-7
-first tecnica	-10
-first tecnico	-8
-first telefo	-18
-first tengo	-4
+first tech	-26
+first techni	-6
+first technik	-6
+first tecnica	-19
+first tecnico	-12
+first telefo	-17
+first tempo	-37
+first tempor	-4
+first tengo	-5
 first termin	-20
-first tessier	-27
+first tessier	-20
 first tessit	19
-first thacke	-22
-first the	65
-first theatre	14
-first tidewa	3
-first tiedem	-19
-first tischl	13
-first top	-3
-first trae	-3
-first trager	-14
-first transp	26
-first treton	45
-first trust	-8
-first tu	16
-first tuince	31
-first tuiuiu	4
-first type	-7
-first ufficio	65
-first ugarte	7
-first union	11
-first univer	64
-first unsubs	-15
-first unterl	-3
-first updated	-60
-first urlaub	-6
-first ux	-19
-first vaga	-3
-first valeu	-3
-first valmera	-37
-first valmont	-13
-first van	-7
-first verhoe	19
-first vermeu	-12
-first vertra	-4
-first vidal	-10
-first viel	-15
-first villa	34
-first ville	-3
-first vogler	-26
-first voltia	4
-first vorste	-9
-first warmly	-19
-first wat	-7
-first water	-26
-first waterl	24
-first waters	7
-first we're	-3
+first testa	-26
+first thacke	-27
+first the	90
+first theatre	13
+first tidewa	4
+first tiedem	5
+first tischl	15
+first trabal	-7
+first trae	-4
+first trager	-20
+first transp	32
+first trust	-6
+first tu	15
+first tuiuiu	5
+first type	-8
+first ufficio	68
+first ugarte	-11
+first union	14
+first univer	66
+first unsubs	-14
+first updated	-55
+first urlaub	-5
+first ux	-18
+first vaga	-5
+first valeu	-4
+first valmera	-38
+first valmont	-25
+first van	-13
+first vermeu	-16
+first versic	-7
+first vertra	-12
+first viel	-5
+first villa	65
+first vogler	-16
+first volta	-74
+first vorste	-11
+first w2	-4
+first warmly	-22
+first wat	-6
+first water	-24
+first waterl	22
+first waters	8
 first weidner	-4
-first werk	-9
-first werkst	-7
-first wieland	44
-first windkr	8
-first winslow	-22
-first woche	-22
-first wochen	-12
-first wouters	-13
-first writer	-6
-first you're	-3
-first zahnar	32
-first zeit	-15
-first zieken	7
-fit best	134
-fit half	55
-fit half agency	29
+first werk	-10
+first werkst	-8
+first wieland	24
+first windkr	10
+first woche	-23
+first wochen	-14
+first woonst	46
+first writer	-7
+first zahnar	28
+first zeit	-16
+first zieken	20
+fit best	131
+fit half	56
+fit half agency	32
 fit half desk	18
-fit half person	11
-fit half relay	-10
-fit half robot	37
-fit less	44
-fit little	-40
-fit little agency	37
-fit little desk	-26
-fit little person	-14
-fit little relay	3
-fit little robot	-3
-fit nearly	62
-fit nearly agency	-39
-fit nearly desk	-53
-fit nearly owner	17
-fit nearly person	6
-fit nearly relay	56
-fit nearly robot	23
-fit none	-109
-fit none agency	113
-fit none desk	-5
-fit none person	-43
-fit none private	-5
-fit none relay	-31
-fit none robot	-27
-fit other	-10
-fit other person	30
-fit other private	-7
-fit other relay	-28
-fit other robot	-7
-fit whole	100
-fit whole agency	-10
-fit whole desk	57
+fit half person	18
+fit half relay	-9
+fit half robot	30
+fit less	45
+fit little	-48
+fit little agency	25
+fit little desk	-27
+fit little person	-24
+fit little relay	5
+fit nearly	63
+fit nearly agency	-47
+fit nearly desk	-59
+fit nearly owner	15
+fit nearly person	9
+fit nearly relay	55
+fit nearly robot	32
+fit none	-105
+fit none agency	104
+fit none desk	-6
+fit none person	-40
+fit none private	-4
+fit none relay	-34
+fit none robot	-21
+fit other	-8
+fit other desk	8
+fit other person	37
+fit other private	-6
+fit other relay	-31
+fit other robot	-18
+fit whole	105
+fit whole desk	49
 fit whole owner	10
-fit whole person	59
-fit whole private	-3
-fit whole relay	6
-fit whole robot	-29
-in body	13
-in body agency	34
-in body board	30
-in body desk	-75
-in body person	49
-in body private	-23
-in body relay	11
-in body robot	23
-in display	14
-in display agency	-6
-in display board	-7
-in display desk	4
+fit whole person	72
+fit whole relay	7
+fit whole robot	-31
+in body	10
+in body agency	38
+in body board	40
+in body desk	-52
+in body person	41
+in body private	-39
+in body robot	25
+in display	13
+in display board	-11
+in display desk	12
 in display owner	-8
-in display person	-81
+in display person	-79
 in display private	-60
-in display relay	85
-in display robot	82
-in event	-38
-in event person	-68
-in location	-11
-in location agency	-6
-in location desk	-6
-in location person	-5
-in organizer	-16
+in display relay	83
+in display robot	76
+in event	-37
+in event person	-62
+in location	-13
+in location agency	-7
+in location desk	-7
+in location person	-6
+in organizer	-17
 in organizer agency	15
 in organizer desk	15
-in organizer person	-31
-in quoted	-15
-in quoted agency	8
-in quoted owner	5
-in quoted person	-18
-in signature	75
-in signature board	-7
-in signature desk	-7
-in signature person	-69
-in signature private	15
-in signature relay	74
-in signature robot	70
-in subject	37
-in subject agency	-51
-in subject board	-34
-in subject desk	-47
-in subject owner	-12
-in subject person	19
-in subject private	-6
-in subject relay	23
-in subject robot	93
-inner &	84
-inner -	-79
-inner 2	-4
-inner 9	45
-inner @	-11
-inner a	71
-inner ada	-19
-inner am	-22
-inner an	-6
-inner analyst	-24
-inner and	-33
-inner applic	-4
-inner associ	-14
-inner at	-29
+in organizer person	-32
+in quoted	-22
+in quoted agency	9
+in quoted owner	4
+in quoted person	-24
+in signature	65
+in signature agency	21
+in signature board	-10
+in signature desk	-16
+in signature person	-76
+in signature private	21
+in signature relay	81
+in signature robot	67
+in subject	41
+in subject agency	-45
+in subject board	-44
+in subject desk	-29
+in subject owner	-11
+in subject person	21
+in subject private	-5
+in subject relay	20
+in subject robot	90
+inner &	79
+inner -	-78
+inner 9	43
+inner @	-12
+inner a	66
+inner ada	-22
+inner an	-8
+inner analis	-6
+inner analyst	-20
+inner and	-30
+inner applic	-5
+inner associ	-16
+inner at	-31
 inner auf	-5
-inner aus	-14
-inner aux	7
-inner ayunta	-35
-inner bakels	-13
+inner aus	-12
+inner ayunta	-37
 inner bank	-5
-inner bei	-5
-inner bij	-5
-inner bio	-41
-inner busine	-7
-inner by	-8
+inner bij	-4
+inner bio	-42
+inner brandt	28
+inner busine	-8
+inner by	-11
 inner candid	-5
+inner casa	-5
 inner chain	-8
-inner chez	14
-inner clinica	-3
-inner co	3
-inner commun	19
-inner con	-59
-inner concur	-23
-inner consul	-14
-inner county	14
-inner da	7
+inner chez	13
+inner commun	24
+inner con	-58
+inner concur	-22
+inner consul	-15
+inner county	12
+inner credit	9
 inner das	-16
-inner data	-4
-inner de	59
-inner del	106
-inner della	9
+inner data	-6
+inner de	49
+inner del	95
+inner della	5
 inner dental	9
-inner der	-65
-inner des	16
-inner di	-47
-inner die	-55
-inner do	-3
-inner dos	-13
-inner dr	76
-inner du	108
-inner e	83
-inner el	6
-inner en	-32
-inner engine	-41
-inner est	-4
+inner der	-66
+inner di	-39
+inner die	-51
+inner dos	-10
+inner dr	73
+inner du	104
+inner e	86
+inner eine	-32
+inner el	5
+inner en	-31
+inner energie	-6
+inner engine	-37
+inner est	-5
 inner et	-10
-inner execut	50
-inner fabbri	22
+inner execut	43
+inner fabbri	23
 inner filiale	-5
 inner fintual	-4
-inner for	6
-inner frau	-6
+inner foods	-4
+inner frau	-8
 inner freight	-4
-inner gestio	-3
+inner fur	-19
 inner gmbh	-12
-inner groep	3
-inner group	-6
-inner grupo	-44
-inner gruppo	-5
-inner hat	-6
-inner haus	3
+inner group	-25
+inner grupo	-50
+inner gruppo	-7
+inner hat	-9
+inner haus	-7
 inner health	-5
 inner herr	-4
 inner hiring	-5
-inner hospit	17
-inner housing	41
-inner hr	-5
+inner holding	-8
+inner hospit	25
+inner housing	68
+inner hr	-6
 inner human	-5
-inner il	11
-inner im	-35
-inner in	-78
+inner il	12
+inner im	-46
+inner in	-85
 inner interv	-10
-inner is	-3
-inner jardins	32
-inner je	-4
-inner la	78
-inner labs	-3
-inner legale	36
-inner leiter	-5
-inner logist	28
-inner manage	16
+inner it	-4
+inner jardins	70
+inner la	80
+inner landkr	-12
+inner legale	37
+inner leiter	-4
+inner logist	27
+inner manage	19
 inner manager	-32
-inner mar	3
-inner market	-3
-inner mate	-8
-inner matteo	-5
-inner medical	23
-inner met	-5
-inner metall	4
-inner munici	81
-inner nhs	30
-inner notre	-4
-inner of	72
-inner on	-9
-inner onsite	-4
-inner operat	-4
+inner market	-6
+inner mate	-11
+inner matteo	-6
+inner medical	25
+inner met	-4
+inner munici	83
+inner nhs	35
+inner notre	-6
+inner of	68
+inner on	-11
+inner osborne	-8
 inner ospeda	4
-inner para	-28
-inner partner	-46
-inner passo	34
-inner per	-24
-inner person	-11
-inner positi	-8
+inner para	-27
+inner partner	-35
+inner passo	32
+inner per	-26
+inner person	-12
+inner positi	-7
 inner presid	-4
-inner proces	-12
+inner proces	-16
 inner product	-4
-inner recibi	-3
-inner recrui	50
+inner produto	-5
+inner recrui	47
 inner ref	-5
-inner rh	-9
-inner ridge	18
-inner san	22
-inner santa	3
+inner resour	13
+inner rh	-10
+inner ridge	16
+inner san	17
 inner school	-10
-inner selezi	-9
-inner senior	5
+inner selezi	-10
+inner senior	8
 inner servic	-13
-inner softwa	-13
-inner st	-21
-inner stadt	-27
-inner studio	-13
-inner superi	16
+inner shared	-16
+inner social	-4
+inner softwa	-11
+inner sohne	5
+inner st	-20
+inner stadt	-21
+inner stadtw	-6
+inner studio	-14
+inner superi	14
 inner superv	-13
-inner systems	-3
-inner talent	-11
-inner team	-4
-inner the	-13
-inner to	-3
-inner transp	3
-inner trust	-8
-inner tu	-12
-inner tua	-3
-inner und	33
-inner univer	3
-inner ux	-8
-inner vale	17
-inner van	-42
-inner veteri	22
-inner via	-18
-inner villa	-15
-inner von	-29
-inner voor	-6
+inner talent	-12
+inner team	-6
+inner the	-12
+inner to	-4
+inner tu	-13
+inner und	21
+inner univer	16
+inner ux	-6
+inner vale	15
+inner van	-46
+inner veteri	25
+inner via	-17
+inner villa	-20
+inner von	-20
+inner voor	-8
 inner werving	7
-inner x	-3
-inner y	-75
-inner zum	-15
-inner zur	-6
-inner |	-9
+inner winslow	-28
+inner x	-4
+inner y	-93
+inner zum	-23
+inner zur	-7
+inner |	-12
 inner ·	-12
 is acronym	-27
-is agency	-85
-is all house	-180
-is all small	-46
-is all strange	34
-is all writer	-103
-is and	83
+is agency	-78
+is all house	-200
+is all small	-57
+is all strange	19
+is all writer	-111
+is and	80
 is bare	-26
-is camel	9
-is city	-62
-is city first	8
-is city last	-77
-is company	119
-is company where sure	53
-is department first	-78
-is department last	59
-is digit	92
-is dressed	-265
+is camel	22
+is city	-67
+is city first	9
+is city last	-70
+is company	122
+is company where sure	38
+is department first	-100
+is department last	54
+is digit	94
+is dressed	-267
 is first name	-242
 is first names	4
-is head	16
-is house	134
-is house first	92
-is house last	-23
-is legal form	38
-is lower	-38
-is lower first	10
-is owner	-38
-is person	29
-is platform	75
-is shouted	18
-is small first	-105
-is small last	-25
-is strange	-148
-is strange first	-80
-is strange last	-83
-is the domain of board	-10
-is the domain of desk	-21
-is the domain of person	-21
-is the domain of relay	-36
-is the domain of robot	-19
-is title	-104
-is writer	-63
-language de	-52
-language en	12
-language es	32
-language fr	13
-language it	59
-language nl	-40
-language pt	11
+is head	37
+is house	119
+is house first	99
+is legal form	46
+is lower	-42
+is lower first	8
+is owner	-53
+is person	36
+is platform	83
+is shouted	16
+is small first	-80
+is small last	-32
+is strange	-139
+is strange first	-71
+is strange last	-80
+is the domain of board	-17
+is the domain of desk	-30
+is the domain of person	-39
+is the domain of relay	-34
+is the domain of robot	-18
+is title	-118
+is writer	-61
+language de	-51
+language en	14
+language es	39
+language fr	14
+language it	58
+language nl	-49
+language pt	14
+last 12	65
 last 5	91
-last abend	-6
-last acquis	-13
-last ada	-29
+last abend	-9
+last acquis	-14
+last ada	-32
 last adecco	-6
-last advies	29
-last advoca	29
+last admini	8
+last advies	28
+last advoca	23
 last affairs	15
-last ag	-22
-last almacen	-5
-last alta	50
+last ag	-27
+last alta	48
 last amrani	-5
 last analyst	-27
-last andes	6
-last andina	3
-last antunes	5
-last archit	28
-last armazem	-17
-last asocia	-40
-last associ	-133
+last andes	9
+last andina	4
+last arce	-10
+last archit	73
+last armazem	-14
+last asocia	-36
+last assen	4
+last assist	-7
+last associ	-131
 last auditor	-4
-last aue	11
-last aurora	4
-last auswah	-3
-last azul	9
-last b	-28
-last b.v	-25
+last aue	12
+last aurora	8
+last auswah	-13
+last azul	8
+last b	-33
+last b.v	-17
 last bakels	15
-last bank	52
-last barreto	9
-last bell	-6
-last besche	-4
-last bewerb	-14
-last bio	21
-last boyle	-7
-last brand	-3
-last brandt	-12
-last brasil	-7
-last bremen	-4
-last brothe	8
-last busine	-6
-last caixa	-10
-last calidad	-3
-last callow	-4
-last camille	-3
-last cancel	-3
+last bank	50
+last bell	-4
+last besche	-5
+last bewerb	-13
+last bio	22
+last biology	-8
+last brandao	11
+last brandt	10
+last brasil	-10
+last brothe	27
+last busine	-5
+last caixa	-14
+last camille	-4
+last cancel	-4
 last candid	-16
-last care	-5
-last careers	-5
-last castel	-3
-last center	-26
+last care	-4
+last careers	-7
+last casa	58
+last center	-27
 last central	-8
-last ceresio	5
-last chiacc	-3
-last cliente	-5
-last cloud	-13
-last co	-61
-last college	15
-last comple	-3
-last concor	-7
+last centre	-52
+last ceresio	7
+last chiacc	-4
+last civil	-4
+last cliente	-6
+last cloud	-16
+last co	-73
+last college	13
+last company	-12
+last concor	-8
 last confir	-5
-last conseil	-137
-last constr	-11
-last consul	-74
-last consult	-39
-last contab	-5
+last conseil	-123
+last constr	-8
+last consul	-129
+last consult	-12
+last contab	-8
 last coordi	-7
-last cordia	-42
+last cordia	-26
 last council	27
-last county	14
-last crane	-39
+last county	15
+last crane	-31
 last de	-9
-last dekker	46
-last delmas	9
-last depart	40
-last design	-27
-last develo	-5
-last devops	-8
-last digital	12
-last direct	-6
+last dekker	58
+last delft	-4
+last depart	33
+last design	-30
+last develo	-8
+last devops	-7
+last digital	14
+last direct	-9
 last distri	5
-last donner	-14
-last dr	-58
-last duarte	-7
-last ebro	28
-last eckert	6
-last educac	-12
-last el	-3
-last elemen	-54
-last empleo	-15
-last ende	-14
-last energi	31
-last energia	37
-last energie	30
-last energy	47
-last engine	-14
-last entrev	-4
-last erfolg	-14
-last escude	14
+last donner	-20
+last dr	-54
+last ebro	26
+last echange	-4
+last educac	-17
+last educat	-5
+last elemen	-56
+last empleo	-14
+last ende	-15
+last energi	27
+last energia	64
+last energy	45
+last engine	-48
+last entrev	-7
+last erfolg	-5
 last espiga	5
-last est	24
-last ett	36
-last example	-25
-last execut	33
-last fabre	3
-last farms	4
+last est	31
+last example	-28
+last execut	24
+last fabre	-4
+last farms	5
 last ferran	51
 last ferrand	-7
-last figli	62
-last filhos	3
-last fils	51
-last financ	-17
-last finanz	-8
-last fontana	3
-last foods	31
-last founda	4
-last freight	67
-last friday	-5
-last galli	21
-last games	7
-last garden	-23
-last gatti	-8
-last gera	7
-last ggmbh	-65
-last giulia	-3
-last gmbh	62
-last goes	-5
-last groep	-76
-last group	-50
-last groupe	-33
-last grupo	-6
-last gruppe	16
-last gruse	-11
+last figli	61
+last filhos	19
+last fils	54
+last financ	-16
+last finanz	-7
+last foods	39
+last founda	7
+last freight	55
+last friday	-6
+last fulda	6
+last galli	20
+last games	6
+last garden	-22
+last garnett	-8
+last gatti	22
+last gent	4
+last gera	17
+last ggmbh	-66
+last gillet	25
+last gmbh	51
+last groep	-47
+last group	-13
+last groupe	-29
+last grupo	-7
+last gruppe	18
+last gruse	-14
 last grusse	-4
-last haddad	-5
-last health	-5
-last herman	23
-last hiring	-6
-last home	-56
-last hospit	50
-last hotel	-16
-last hotels	-74
-last house	-41
-last housing	-3
-last hr	11
+last haddad	-4
+last hagen	8
+last health	9
+last herman	69
+last hiring	-7
+last holding	-32
+last home	-54
+last hospit	59
+last hotel	-8
+last hotels	-65
+last house	-37
+last housing	-8
+last hr	18
 last humano	-4
 last i	-12
 last ihnen	-8
-last ii	-18
-last indust	-3
+last ii	-21
+last iii	-19
+last indust	-4
 last inform	-13
-last insura	11
-last interim	-21
-last interv	-3
-last it	-5
+last insura	9
+last interim	-26
+last interv	-4
+last it	-4
+last jardins	-8
 last jena	4
 last jobs	-12
-last julien	-5
-last juridi	6
-last kandid	-3
-last kapoor	-11
-last kassel	11
-last kessel	31
-last kg	23
+last jr	-6
+last julien	-6
+last juridi	5
+last kandid	-32
+last kessel	44
+last kg	18
 last kim	-12
-last kuipers	-47
-last lab	65
+last lab	70
 last labora	-4
-last labs	63
-last lacroix	6
-last lane	-68
-last lavoro	-47
+last labs	62
+last lane	-66
+last lavoro	-46
 last lead	-33
-last leblond	-16
+last leblond	-20
 last legale	-4
+last leuven	7
 last lindgr	-13
-last linz	-8
-last llp	29
-last logist	18
+last llp	33
+last logist	8
 last loja	-26
-last longo	-8
-last ltd	55
-last lubke	12
-last lugo	8
-last lund	-8
-last m	-7
-last maes	7
-last manage	-4
-last manute	-3
+last lowe	-63
+last ltd	57
+last luders	-7
+last lumlux	-16
+last lund	-6
+last lyndon	-11
+last m	-5
+last maes	16
+last manute	-4
 last mar	5
-last marcha	-6
-last marche	-16
-last marine	5
-last market	-3
-last markt	3
-last martin	17
-last matos	-3
-last matteo	-5
-last media	-4
-last medical	-12
-last medizi	5
-last merlin	13
-last metall	13
-last metz	3
-last mittwo	-6
-last modena	-76
-last monday	-8
-last montel	4
+last marcha	-30
+last marine	6
+last market	-5
+last markets	-10
+last markt	9
+last martin	19
+last matos	-23
+last matteo	-6
+last media	-7
+last medical	-13
+last medizi	6
+last merlin	26
+last metall	31
+last mittwo	-7
+last modena	-87
+last monday	-7
+last montel	5
+last moreira	-10
 last moreno	-13
-last museum	3
+last moretti	8
+last mulder	7
 last mutual	13
-last nachri	-13
+last mwangi	-24
+last nachri	-15
 last neuss	11
-last nord	53
+last no	-6
+last nord	56
 last norte	43
-last office	7
-last oost	4
-last operat	-9
-last organi	-12
-last ostend	33
-last pacheco	-12
-last page	23
-last palaci	-44
-last palma	32
-last parisi	20
-last partne	-125
-last partner	20
-last people	-5
-last person	-53
-last pessoas	-42
-last pflege	-13
-last planner	-3
+last office	6
+last onderw	-7
+last oost	5
+last operat	-11
+last organi	-10
+last owner	-11
+last pacheco	-10
+last page	24
+last palma	36
+last partne	-120
+last partner	49
+last peixoto	-28
+last people	-8
+last person	-55
+last pessoas	-49
+last pflege	-6
+last pharma	-72
+last planner	-5
 last plata	5
-last pleno	-38
-last plus	112
-last pohl	32
-last poirier	20
-last positi	-3
-last postul	-18
-last prado	-9
-last price	40
+last pleno	-40
+last plus	113
+last postul	-21
+last prado	-5
+last price	43
 last produc	-4
-last product	-3
-last qualid	-3
-last quill	44
+last quill	46
+last quinte	7
 last r	-6
-last rail	13
-last recrui	-31
-last recrut	27
-last reimers	3
-last resear	-15
+last rail	8
+last recrui	-13
+last recrut	28
+last redfern	-8
+last resear	-14
 last resour	-5
-last retail	15
-last rh	-8
+last retail	14
+last rh	-19
 last ria	-7
-last riesgos	-3
-last rio	15
+last riesgos	-4
+last rio	13
 last riva	-8
 last road	-5
-last roboti	-28
+last robledo	-11
+last roboti	-9
 last role	-5
 last roofing	9
-last rostock	19
-last roth	-50
-last s.p.a	4
+last rostock	8
+last roth	-44
+last rousset	4
+last rrhh	-6
+last s.p.a	6
+last s.r.l	31
 last saint	-4
-last saint-	15
-last sainte	36
-last salcedo	25
-last sante	31
-last santos	5
+last saint-	17
+last sainte	40
+last sante	35
 last saude	35
-last schedu	-14
-last school	45
-last schout	6
-last schritt	-3
+last schedu	-13
+last school	60
+last schout	-35
+last schritt	-4
 last scient	-4
-last se	-28
-last search	110
+last scolas	-5
+last se	-33
+last search	136
 last secret	-6
-last segret	-20
-last seleti	-17
-last senior	-39
-last serena	18
-last serra	30
-last servic	-21
-last service	29
-last siebert	4
-last softwa	-44
+last segret	-25
+last selecc	17
+last seleti	-21
+last selezi	-10
+last senior	-46
+last serena	15
+last servic	-29
+last service	27
+last siebert	-5
+last siquei	4
+last softwa	-41
 last sohne	57
-last sol	99
-last solar	22
-last sons	-4
-last specia	-21
-last srl	-8
-last st	-3
-last staff	-15
-last staffi	-33
+last sol	98
+last solar	25
+last specia	-23
+last srl	-7
+last stadt	-28
+last staff	-18
+last staffi	-47
 last stelle	-8
-last stiftu	-14
+last stiftu	-31
 last stone	7
-last strass	8
+last strass	18
 last street	-5
-last studio	22
-last success	-15
-last sud	31
-last sul	61
+last studio	21
+last success	-17
+last sud	33
+last sul	63
 last superi	-5
-last sur	22
+last sur	20
+last sutcli	-6
 last systems	4
-last talent	-14
-last talento	-3
-last tandem	9
-last teacher	-3
-last team	-9
-last tech	47
-last techni	-63
-last technik	60
+last talent	-20
+last tandem	7
+last team	-10
+last tech	46
+last techni	-67
+last technik	56
 last telefo	-8
-last tessier	25
-last transp	49
-last trier	-4
-last trust	48
-last tuesday	-8
+last tessier	6
+last testa	-12
+last thacke	-8
+last tiedem	-17
+last tiefbau	-13
+last trabal	-7
+last transp	51
+last trier	9
+last trust	71
+last tuesday	-10
 last type	-17
-last uitzen	18
-last uitzend	-63
-last ulm	9
-last univer	13
-last update	-5
-last v	25
-last vale	18
+last ugarte	17
+last uitzen	15
+last uitzend	-54
+last ulmora	10
+last univer	23
+last update	-6
+last v	30
+last valdes	-21
+last vale	25
 last valle	-7
-last valmera	87
-last van	-6
-last vega	59
-last verde	45
-last verfah	-8
-last vermeu	4
-last verstu	-5
-last video	-3
-last villa	-5
+last valmera	86
+last van	-5
+last vega	61
+last verde	32
+last verfah	-9
+last vermeu	6
+last versic	7
+last verstu	-7
+last vogler	8
 last vogt	-4
-last vorste	-7
-last vos	6
-last weidner	11
-last werving	8
-last wiersma	-85
-last woche	-10
-last writer	-10
-last zaken	3
+last vorste	-5
+last vos	8
+last weidner	9
+last werving	-15
+last wiersma	-83
+last woche	-9
+last writer	-8
 last zeit	-8
-last zonen	55
+last zonen	4
 last zuid	8
 last zwolle	-41
-letters 0	-46
-letters 1	-140
-letters 10	24
-letters 2	-61
-letters 3	-33
-letters 4	-9
-letters 5	60
-letters 6	57
-letters 7	34
-letters 8	88
-letters 9	64
+letters 0	-56
+letters 1	-138
+letters 10	22
+letters 2	-69
+letters 3	-37
+letters 4	-6
+letters 5	68
+letters 6	54
+letters 7	56
+letters 8	77
+letters 9	68
 line 0 of signature	-35
-line 1 of signature	18
-line 2 of signature	89
-line 3 of signature	-82
-line 4 of signature	22
-line 5 of signature	3
-line of body	75
-line of display	-82
-line of event	-3
-line of organizer	-26
-line of quoted	-3
-line of signature	22
-line of subject	-97
-longer rarer	41
-looks like a house	68
-looks like a house agency	-8
-looks like a house agency fit	-18
-looks like a house agency strange	10
-looks like a house board	96
-looks like a house desk	-48
+line 1 of signature	22
+line 2 of signature	105
+line 3 of signature	-97
+line 4 of signature	32
+line of body	86
+line of display	-96
+line of organizer	-27
+line of signature	32
+line of subject	-128
+longer as often	13
+longer rarer	40
+looks like a house	78
+looks like a house agency	-12
+looks like a house agency fit	-19
+looks like a house agency strange	7
+looks like a house board	87
+looks like a house desk	-33
 looks like a house owner	-6
-looks like a house person	26
-looks like a house private	-15
-looks like a house relay	6
-looks like a house robot	9
-looks like a long name	61
-looks like a long name agency	-30
-looks like a long name agency fit	-38
-looks like a long name agency strange	8
-looks like a long name board	8
-looks like a long name desk	25
-looks like a long name person	20
-looks like a long name private	-5
-looks like a long name relay	-8
-looks like a long name robot	24
-looks like a name	-5
-looks like a name agency	48
-looks like a name agency fit	79
-looks like a name agency strange	-31
-looks like a name board	42
-looks like a name person	-33
-looks like a name private	-25
-looks like a name relay	44
-looks like a name robot	-38
-more )	-52
-more <	-117
-more >	-37
-never alone	51
-no label	-34
-no longer	32
-none	-35
-none ack	18
-none cancellation	18
-none de	52
-none en	-12
-none es	-32
-none fr	-13
+looks like a house person	23
+looks like a house private	-21
+looks like a house relay	14
+looks like a house robot	13
+looks like a long name	51
+looks like a long name agency	-25
+looks like a long name agency fit	-46
+looks like a long name agency strange	21
+looks like a long name board	19
+looks like a long name desk	15
+looks like a long name person	15
+looks like a long name robot	10
+looks like a name agency	50
+looks like a name agency fit	76
+looks like a name agency strange	-26
+looks like a name board	37
+looks like a name desk	22
+looks like a name person	-36
+looks like a name private	-22
+looks like a name relay	50
+looks like a name robot	-51
+more )	-73
+more <	-132
+more >	-32
+never alone	57
+no label	-32
+no longer	26
+none	-40
+none ack	28
+none cancellation	19
+none de	51
+none en	-14
+none es	-39
+none fr	-14
 none invite	8
-none it	-59
-none nl	40
-none offer	-47
-none proposal	16
-none pt	-11
-none rejection	-49
-none reply	49
+none it	-58
+none nl	49
+none offer	-48
+none proposal	13
+none pt	-14
+none rejection	-53
+none reply	43
 none reschedule	-49
-none unruled	164
-not told	-75
-nowhere	-40
-part of told	-116
-parts 0	-40
-parts 1	33
-parts 2	84
-parts 3	-25
-parts 4	-17
-piece of display	82
-piece of display agency	-80
-piece of display desk	98
+none unruled	169
+not told	-82
+nowhere	-39
+part of told	-109
+parts 0	-39
+parts 1	43
+parts 2	90
+parts 3	-34
+parts 4	-20
+piece of display	98
+piece of display agency	-81
+piece of display desk	105
 piece of display owner	-5
-piece of display person	-19
-piece of display private	-31
-piece of display relay	3
-piece of display robot	35
-piece of event	-9
-piece of event person	-42
+piece of display person	-10
+piece of display private	-25
+piece of display robot	34
+piece of event	-11
+piece of event person	-39
 piece of location	-13
 piece of location agency	-9
 piece of location desk	-9
-piece of location person	-3
-piece of organizer	-25
-piece of organizer person	-23
-piece of signature	111
-piece of signature agency	-91
-piece of signature board	5
-piece of signature desk	58
-piece of signature person	28
-piece of signature private	29
-piece of signature relay	-57
-piece of signature robot	50
-piece of subject	62
-piece of subject agency	-41
-piece of subject board	-29
+piece of location person	-4
+piece of organizer	-26
+piece of organizer person	-25
+piece of signature	102
+piece of signature agency	-69
+piece of signature desk	49
+piece of signature person	30
+piece of signature private	39
+piece of signature relay	-62
+piece of signature robot	47
+piece of subject	65
+piece of subject agency	-26
+piece of subject board	-33
+piece of subject desk	27
 piece of subject owner	5
-piece of subject person	13
+piece of subject person	19
 piece of subject private	-5
-piece of subject relay	48
-piece of subject robot	30
-places 0	-40
-places 1	-47
-places 2	5
-places 3	82
-places some	35
-q< :	-13
+piece of subject relay	38
+piece of subject robot	13
+places 0	-39
+places 1	-51
+places 3	87
+places some	42
+q< )	-5
+q< :	-14
 q< : ¶	-5
-q< a	-5
-q< ecrit	-3
+q< a	-9
 q< job	21
-q< re	-6
-q< re :	-4
+q< re	-8
+q< re :	-5
 q< subject	-7
 q< subject :	-7
-q< the	-9
-q< to	-7
-q< to :	-7
-q< ¶	-17
-q<| (	-10
-q<| -	3
-q<| :	-19
-q<| ?	9
-q<| a	3
+q< the	-10
+q< to	-8
+q< to :	-8
+q< ¶	-19
+q<| (	-11
+q<| -	4
+q<| :	-20
+q<| ?	10
 q<| at	26
-q<| de	-5
+q<| de	-8
 q<| ¶	-10
-q>0 )	-9
+q>0 )	-10
 q>0 ,	-6
-q>0 -	-3
 q>0 .	27
 q>0 :	-5
-q>0 <	-3
-q>0 ?	-3
-q>0 ¶	-16
-q>1 subject	-7
-q>1 thank	-3
-q>1 ¶	-6
+q>0 ?	-4
+q>0 ¶	-20
+q>1 subject	-8
+q>1 ¶	-9
 s< !	-5
-s< (	-5
-s< )	-5
-s< ,	-12
-s< -	-25
-s< /	-14
-s< :	16
-s< [	4
-s< a	-4
-s< about	-3
-s< account	-11
-s< ada	-16
-s< analis	-15
-s< analis de	-13
-s< analyst	5
-s< applic	-45
-s< applic -	-5
-s< applic :	-3
-s< applic for	-5
-s< applic to	-17
-s< applyi	7
-s< applyi to	10
-s< assist	-28
-s< associ	-14
-s< at	-4
-s< avec	-3
-s< bei	32
-s< bei der	19
-s< bewerb	4
+s< (	-6
+s< )	21
+s< ) ,	-5
+s< ) -	46
+s< ,	-25
+s< -	-6
+s< /	-13
+s< :	5
+s< a	-10
+s< about	-13
+s< ada	-17
+s< als	-6
+s< analis	-21
+s< analis de	-17
+s< analyst ,	-4
+s< applic	-55
+s< applic -	-6
+s< applic :	-6
+s< applic for	-4
+s< applic to	-22
+s< applyi	5
+s< applyi to	11
+s< assist	-36
+s< associ	-10
+s< bei	22
+s< bei der	10
+s< bewerb	11
 s< bewerb als	-8
-s< bewerb bei	22
-s< bij	-46
-s< bij de	-46
-s< call	17
-s< cancel	10
-s< candid	37
-s< candid a	-5
-s< candid chez	30
-s< candid in	21
-s< chat	-15
+s< bewerb bei	26
+s< bij	-45
+s< bij de	-45
+s< call	9
+s< cancel	13
+s< candid	66
+s< candid a	-7
+s< candid chez	56
+s< candid en	13
+s< candid in	33
+s< candid na	9
+s< chat	-16
 s< chat with	-14
-s< colloq	15
-s< com a	3
+s< city	-4
+s< client	26
+s< cnc	-22
+s< colloq	11
+s< com a	4
 s< con	-4
-s< confer	6
-s< confir	-7
-s< confir -	5
-s< custom	13
-s< d	-5
-s< data	4
-s< de	-30
-s< dein	12
-s< der	41
+s< confer	16
+s< confir	-26
+s< confir :	-12
+s< contra	8
+s< contro	21
+s< cook	-4
+s< custom	12
+s< d	-13
+s< dein	11
+s< der	40
+s< design	-4
+s< details	-13
+s< direct	-14
 s< engine	-12
 s< engine (	-5
-s< entret	21
-s< entret chez	11
-s< entrev	32
-s< entrev -	-14
-s< entrev con	7
-s< entrev en	47
+s< entret	16
+s< entret -	-4
+s< entret chez	7
+s< entrev	18
+s< entrev -	-25
+s< entrev con	8
+s< entrev en	52
+s< envoyee	-11
 s< evento	-7
-s< example	-33
-s< example -	-8
+s< example	-35
+s< example -	-11
 s< for	-7
-s< from	-3
-s< fur	-11
-s< gerente	-3
-s< gespra	21
-s< gesprek	47
-s< gesprek bij	48
+s< from	-4
+s< full	-6
+s< fur	-14
+s< gespra	16
+s< gesprek	37
+s< gesprek bij	37
 s< hiring	-4
-s< hr	-40
-s< ihr	-6
-s< ihre	14
+s< hr	-50
+s< ihr	6
+s< ihre	16
 s< in	-15
-s< indeed	-7
+s< indeed	-8
 s< indeed :	-7
-s< inscri	-6
-s< interv	45
-s< interv -	-5
+s< interv	33
+s< interv -	-13
 s< interv for	-5
-s< interv with	45
-s< je	21
-s< kennis	-32
-s< la	8
-s< letter	13
-s< manager	-20
-s< manager ,	-28
+s< interv with	59
+s< inviata	9
+s< je	36
+s< kennis	-34
+s< klant	29
+s< klant :	30
+s< la	7
+s< letter	16
+s< manager	-25
+s< manager ,	-29
 s< market	6
-s< meeting	-4
-s< met	-4
 s< nachst	-7
-s< next	13
-s< nurse	-3
-s< offer	7
-s< on	-10
+s< next	9
+s< o	34
+s< offer	5
+s< offer -	-14
+s< on	-6
 s< onsite	9
-s< para	-52
-s< pm	-29
+s< para	-51
+s< pm	-31
 s< postul	-5
-s< postul a	-3
-s< proces	27
-s< product	-23
-s< propos	-20
-s< receiv	-26
-s< rendez	18
-s< round	15
-s< schedu	26
-s< schedu -	-6
+s< proces	29
+s< product	-18
+s< propos	-21
+s< receiv	-33
+s< rendez	24
+s< respon	-4
+s< round	9
+s< sales	4
+s< schedu	24
+s< schedu -	-7
 s< schritt	-7
-s< scient	-54
-s< seleti	28
-s< senior	-8
-s< sent	13
-s< sent to	14
-s< siguie	-15
-s< sollic bij	24
-s< status	-8
-s< steht	25
-s< steht :	25
-s< sua	-5
-s< te	46
-s< techni	-4
-s< tecnica	-3
-s< tecnica de	-4
-s< tecnico	-12
-s< termin	26
-s< the	8
-s< to	-25
-s< tu	-14
-s< tua	-22
-s< tuo	17
-s< update	-7
-s< vaga	-17
-s< video	-43
-s< vorste	38
-s< votre	46
-s< w	60
-s< w /	61
-s< was	14
-s< with	-8
-s< your	25
-s< |	-13
-s<|	-18
-s<| !	-16
+s< scient	-48
+s< seleti	30
+s< sent	12
+s< sent to	12
+s< siguie	-18
+s< sollic	10
+s< sollic :	-23
+s< sollic bij	40
+s< status	-10
+s< te	45
+s< techni	-5
+s< tecnica	-4
+s< tecnica de	-5
+s< tecnico	-14
+s< tecnico de	-10
+s< termin	23
+s< time	-8
+s< time ,	-6
+s< to	-23
+s< tua	-13
+s< tuo	15
+s< uitnod	-6
+s< update	-10
+s< vaga	-18
+s< video	-42
+s< vorste	26
+s< votre	74
+s< w	63
+s< w /	63
+s< was	12
+s< with	-6
+s< your	17
+s< zum	-4
+s< |	-15
+s< ¿	-5
+s<|	-43
+s<| !	-19
 s<| &	-9
-s<| (	-16
-s<| )	-6
-s<| ,	-170
-s<| -	-90
-s<| /	54
-s<| :	-76
-s<| @	22
-s<| [	5
-s<| a	-23
-s<| ada	-3
-s<| als	-10
-s<| at	-5
-s<| avec	13
-s<| bei	73
+s<| (	-25
+s<| )	-9
+s<| ,	-206
+s<| -	-33
+s<| /	27
+s<| :	-98
+s<| @	18
+s<| [	4
+s<| a	-37
+s<| als	-11
+s<| announ	-7
+s<| avec	21
+s<| bei	90
 s<| bewerb	-6
-s<| bij	148
+s<| bij	144
 s<| candid	-15
-s<| chez	53
-s<| con	3
-s<| da	-44
-s<| de	-70
-s<| der	19
-s<| en	56
+s<| chez	93
+s<| con	8
+s<| da	-45
+s<| de	-54
+s<| der	10
+s<| di	-5
+s<| do	-8
+s<| en	81
 s<| entret	53
-s<| entrev	15
-s<| for	-35
-s<| from	26
-s<| gs-	-6
+s<| entrev	9
+s<| for	-32
+s<| from	25
+s<| fur	-4
+s<| gs-	-7
 s<| ihr	-4
-s<| im	-37
-s<| in	-8
-s<| interv	-9
-s<| met	24
-s<| mit	17
-s<| na	7
-s<| of	-7
+s<| im	-41
+s<| in	6
+s<| mainte	-4
+s<| met	20
+s<| mit	16
+s<| na	11
+s<| of	-5
 s<| per	6
-s<| presso	3
 s<| sollic	-6
-s<| stelle	-12
-s<| the	9
-s<| to	8
-s<| und	-11
-s<| ux	-4
-s<| vaga	-15
-s<| van	7
-s<| vorste	-7
-s<| with	59
-s<| x	9
-s<| your	10
-s<| zu	46
-s<| |	-34
-s>0 !	7
-s>0 (	-21
-s>0 )	-27
-s>0 ,	-85
-s>0 -	45
+s<| stelle	-11
+s<| und	-13
+s<| ux	-5
+s<| vaga	-14
+s<| van	6
+s<| vorste	-5
+s<| with	66
+s<| x	10
+s<| your	11
+s<| zu	44
+s<| |	-42
+s<| ¿	-5
+s>0 (	-34
+s>0 )	-40
+s>0 ,	-7
+s>0 -	21
 s>0 .	-13
-s>0 /	-3
-s>0 4	-4
-s>0 :	24
-s>0 <	8
-s>0 ?	-6
-s>0 @	-9
+s>0 /	-4
+s>0 :	6
+s>0 <	11
+s>0 ?	-11
+s>0 @	-5
 s>0 ]	4
-s>0 am	44
-s>0 applic	24
-s>0 bei	-3
-s>0 colloq	-7
-s>0 coordi	-3
-s>0 de	-24
-s>0 del	-3
-s>0 e	11
-s>0 entrev	-3
+s>0 am	46
+s>0 applic	26
+s>0 at	-10
+s>0 colloq	-8
+s>0 de	-26
+s>0 di	6
+s>0 e	10
+s>0 entrev	-4
 s>0 has	6
-s>0 im	-4
 s>0 in	-5
-s>0 interv	31
-s>0 is	7
-s>0 la	-4
-s>0 manager	-8
-s>0 morgen	19
-s>0 offer	-15
-s>0 on	27
-s>0 onsite	11
+s>0 interv	34
+s>0 is	6
+s>0 lead	-4
+s>0 manager	-10
+s>0 medewe	-8
+s>0 morgen	18
+s>0 offer	-14
+s>0 on	6
+s>0 onsite	10
 s>0 per	-5
-s>0 pleno	-3
-s>0 role	-34
-s>0 sobre	-3
-s>0 sollic	-3
-s>0 specia	-3
-s>0 tecnico	-6
-s>0 trust	-18
-s>0 tu	-16
-s>0 x	6
-s>0 zu	-14
-s>0 |	51
+s>0 role	-42
+s>0 search	-8
+s>0 tecnico	-5
+s>0 trust	-17
+s>0 tu	-15
+s>0 x	8
+s>0 |	52
 s>1 !	-9
-s>1 (	-4
-s>1 )	-3
-s>1 ,	-6
-s>1 -	-43
+s>1 (	-13
+s>1 ,	-5
+s>1 -	-42
+s>1 12	-4
 s>1 :	-11
-s>1 >	8
+s>1 >	11
 s>1 ?	-4
 s>1 a	-7
 s>1 ada	-5
-s>1 admini	-7
-s>1 availa	9
-s>1 candid	35
-s>1 colloq	-6
-s>1 confir	68
-s>1 contab	16
-s>1 coordi	-4
+s>1 all	-6
+s>1 applic	4
+s>1 availa	7
+s>1 candid	37
+s>1 colloq	-7
+s>1 confir	67
+s>1 contro	-4
 s>1 de	-6
-s>1 deine	3
-s>1 el	8
-s>1 enferm	4
-s>1 entret	-18
-s>1 entrev	-47
-s>1 friday	-12
-s>1 ihre	11
-s>1 ihrer	-13
-s>1 incont	-7
-s>1 ingeni	15
-s>1 interv	32
-s>1 intro	-16
-s>1 is	18
-s>1 je	48
-s>1 m	-6
-s>1 monday	32
-s>1 notre	-5
-s>1 on	-9
-s>1 pflege	5
-s>1 produc	-3
-s>1 ref.	-9
+s>1 deine	4
+s>1 dienst	5
+s>1 direct	16
+s>1 el	7
+s>1 entret	-14
+s>1 entrev	-45
+s>1 friday	-11
+s>1 growth	10
+s>1 ihre	6
+s>1 incont	-6
+s>1 infras	-11
+s>1 interv	36
+s>1 intro	-15
+s>1 invita	-17
+s>1 is	17
+s>1 it	4
+s>1 je	45
+s>1 m	-7
+s>1 monday	13
+s>1 notre	-7
+s>1 on	-11
+s>1 ref.	-13
+s>1 retour	6
 s>1 schedu	-22
-s>1 staff	27
-s>1 te	14
-s>1 to	-10
-s>1 tomorr	4
-s>1 vorste	-3
-s>1 votre	20
-s>1 with	11
-s>1 you	22
-s>1 your	-25
-s>|	71
-shorter oftener	49
-sometimes alone	27
-told	249
-vote after	20
-vote after agency	-33
-vote after amount	6
-vote after is another	-32
-vote after is another agency	14
-vote after is another fit agency	-9
-vote after is another fit person	-41
-vote after most	22
+s>1 second	-4
+s>1 staff	28
+s>1 te	15
+s>1 to	-11
+s>1 votre	16
+s>1 with	12
+s>1 you	27
+s>1 your	-28
+s>1 |	-4
+s>|	82
+shorter oftener	35
+sometimes alone	23
+told	247
+vote after	22
+vote after agency	-28
+vote after amount	7
+vote after is another	-24
+vote after is another agency	15
+vote after is another fit agency	-18
+vote after is another fit person	-36
+vote after most	25
 vote agency	-24
-vote agency agency	17
+vote agency agency	15
 vote agency amount	-24
 vote agency most	-24
-vote begins ruled	28
-vote beside ruled	-67
-vote client agency	6
-vote client amount	-7
-vote client is another	12
-vote client is another agency	-30
-vote client is another fit agency	-23
-vote client is another fit person	-27
-vote display	23
-vote display agency	-39
+vote begins ruled	34
+vote beside ruled	-64
+vote client	7
+vote client is another	11
+vote client is another agency	-26
+vote client is another fit agency	-18
+vote client is another fit person	-21
+vote client most	6
+vote display	15
+vote display agency	-30
 vote display amount	-7
-vote display most	23
-vote ends ruled	-30
-vote footer	8
-vote footer most	8
-vote formed	13
-vote formed agency	-39
-vote formed amount	4
-vote formed most	13
-vote headed	15
-vote headed amount	12
-vote headed most	15
-vote history	44
-vote history amount	22
-vote history most	44
-vote holds ruled	33
-vote in ruled	-18
+vote display most	15
+vote ends ruled	-35
+vote footer	7
+vote footer most	7
+vote formed	18
+vote formed agency	-40
+vote formed amount	5
+vote formed most	18
+vote headed	14
+vote headed amount	11
+vote headed most	14
+vote history	41
+vote history amount	20
+vote history most	41
+vote holds ruled	42
+vote in ruled	-17
 vote inside ruled	-16
-vote label	-16
-vote label agency	55
-vote label amount	-8
-vote label most	-16
-vote led	32
-vote led agency	5
-vote led amount	3
-vote led is another	-18
-vote led is another agency	33
-vote led is another fit agency	-25
-vote led is another fit desk	-43
-vote led is another fit robot	-3
-vote listed	-5
-vote listed agency	-4
-vote listed is another	-9
-vote listed most	-5
-vote named	52
-vote named agency	-66
-vote named amount	97
-vote named most	15
-vote none	-76
-vote own	41
-vote own agency	-5
-vote own amount	-73
-vote own most	-10
-vote rule	33
-vote rule agency	19
-vote rule amount	33
-vote rule desk	-19
-vote rule most	33
-vote rule owner	5
-vote rule private	6
-vote rule relay	55
-vote rule robot	-13
-vote ruled begins it	40
-vote ruled ends it	-46
+vote label	-21
+vote label agency	63
+vote label amount	-11
+vote label most	-21
+vote led	38
+vote led agency	9
+vote led amount	6
+vote led is another	-22
+vote led is another agency	26
+vote led is another fit agency	-32
+vote led is another fit desk	-56
+vote led is another fit robot	-5
+vote led most	-9
+vote listed	-20
+vote listed agency	-5
+vote listed is another	-16
+vote listed most	-20
+vote named	60
+vote named agency	-60
+vote named amount	104
+vote none	-77
+vote own	42
+vote own agency	8
+vote own amount	-70
+vote own most	-8
+vote rule	36
+vote rule agency	7
+vote rule amount	36
+vote rule board	-7
+vote rule desk	-7
+vote rule most	36
+vote rule owner	6
+vote rule person	-4
+vote rule private	9
+vote rule relay	50
+vote rule robot	-12
+vote ruled begins it	42
+vote ruled ends it	-38
 vote ruled inside it	39
-vote signed agency	-29
-vote signed amount	-20
-vote signed most	-8
-vote spelled	-13
-vote spelled agency	19
-vote spelled amount	-9
-vote spelled most	-13
-vote subject	16
-vote subject agency	-14
-vote subject amount	29
-vote subject most	17
-vote tenant	7
-vote tenant agency	34
-vote tenant amount	5
+vote signed	-7
+vote signed agency	-35
+vote signed amount	-14
+vote signed most	-9
+vote spelled	-15
+vote spelled agency	18
+vote spelled amount	-7
+vote spelled most	-15
+vote subject	15
+vote subject amount	25
+vote subject most	16
+vote tenant	9
+vote tenant agency	33
+vote tenant amount	7
 vote tenant is another	25
-vote tenant is another agency	-12
-vote tenant most	7
-vote unruled	-15
-words 1	-72
-words 3	14
-words 4	38
-words 5	-19
-words 6	76
+vote tenant is another agency	-10
+vote tenant most	9
+vote unruled	-16
+words 1	-73
+words 2	-6
+words 3	18
+words 4	32
+words 5	-17
+words 6	86
 """

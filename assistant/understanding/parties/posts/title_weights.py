@@ -5,4004 +5,4004 @@ Fitted by `python -m tests.posts`.
 
 TABLE = """\
 -bias	0
-- cap cap	72
-- cap low	34
-- caps cap	1
-- caps caps	-1
-- caps low	33
-- low cap	-53
-- low caps	33
-- low low	-7
--.article	-18
--.cap	2
--.caps	25
--.city	-7
--.common	-65
--.department	-40
--.digit	-79
--.first name	-94
--.generic	52
--.house	-101
--.house word	29
--.join	107
+- cap cap	23
+- cap caps	8
+- cap low	31
+- caps cap	17
+- caps low	19
+- low cap	-84
+- low caps	31
+- low low	-27
+-.article	-22
+-.cap	-11
+-.caps	39
+-.city	-9
+-.common	-69
+-.department	-22
+-.digit	-50
+-.first name	-95
+-.generic	31
+-.house	-89
+-.house word	43
+-.join	125
 -.low	-75
--.no name	-33
--.post	-22
--.stop	-47
--.subject	38
--.term	1
--.verb	-29
-< 1	5
-< 10	9
-< 10:00	-11
-< 10:45	-9
-< 10h	-1
-< 11	10
-< 11:00	-2
-< 11:30	-2
-< 11h	-2
-< 12	-14
-< 13	12
-< 14	-3
-< 14h	7
-< 15	4
-< 15:00	1
-< 15h	6
-< 16:00	18
-< 16h	13
-< 17	-2
-< 18	-1
-< 19	-1
-< 1:00	-5
-< 2	-5
-< 20	-2
-< 2025	-2
-< 2026	-1
-< 26	-1
-< 27	8
-< 28	-6
-< 2pm	9
-< 3	6
+-.no name	-53
+-.post	-24
+-.stop	-42
+-.subject	22
+-.term	-18
+-.verb	-41
+< 1	7
+< 10	-58
+< 10:00	-12
+< 10h	-27
+< 11	18
+< 12	-11
+< 14h	8
+< 15	7
+< 15h	8
+< 16	-19
+< 16:00	22
+< 2	-9
+< 27	9
+< 2pm	12
+< 3	7
 < 30	8
-< 4	-40
-< 5	-6
-< 6	50
-< 7	2
-< 8	-13
-< 9	4
-< 9:30	-2
-< 9h	-8
-< 9h30	-3
-< a	5
-< aan	2
-< abbiamo	8
-< about	7
-< abril	6
-< acquis	4
-< ada	42
-< admini	-12
-< agrade	1
-< ai	-1
-< al	-9
-< all	-1
-< alla	11
-< alle	-1
-< allega	1
-< als	38
-< am	-2
-< amanha	9
-< an	5
-< analis	-2
-< anche	4
-< ancora	8
-< and	-9
-< android	-2
-< annull	6
-< antes	-2
-< any	2
-< ao	13
-< applic	8
-< applyi	17
-< apres	-1
-< april	-6
-< aprile	1
-< aqui	3
-< are	-12
-< arriva	-5
-< as	24
-< asi	28
-< ask	-7
-< assist	-5
-< associ	-3
-< at	11
-< ate	-2
-< attach	18
-< attend	-1
-< au	13
-< auch	30
-< auf	17
-< aus	-9
-< auswah	61
-< auxili	-21
-< avec	-12
-< aver	1
-< avez	7
-< back	-1
-< base	-12
-< be	9
-< bedankt	5
-< been	18
-< before	-1
-< bei	-7
-< bene	8
-< besetz	2
-< best	-46
-< bestat	1
-< bevest	4
-< bewerb	2
-< bien	12
-< bij	-24
-< bis	6
-< bitte	-4
-< bolsa	11
-< bom	-2
-< bonjour	-19
-< bring	-11
-< buenas	6
+< 4	-26
+< 5	-10
+< 6	19
+< 8	-40
+< 8.30	7
+< 9h	-14
+< a	-27
+< abbiamo	-12
+< about	27
+< accord	11
+< ad	7
+< ada	12
+< admini	-11
+< ahora	-6
+< al	-6
+< algo	-22
+< all'	6
+< alle	-16
+< als	68
+< amanha	-29
+< an	13
+< anche	7
+< and	-14
+< andere	7
+< annuler	-33
+< ao	8
+< applic	6
+< applied	-31
+< applyi	22
+< arbeit	8
+< are	-7
+< asi	15
+< ask	-21
+< assist	-8
+< assunz	12
+< atelier	-7
+< attach	10
+< attest	-11
+< au	-39
+< auch	35
+< auf	12
+< auftrag	-19
+< aussch	16
+< auswah	47
+< autre	-34
+< auxili	-14
+< avalia	-8
+< avant	6
+< azienda	6
+< band	20
+< base	-13
+< be	8
+< been	14
+< bei	-27
+< bent	19
+< bespro	8
+< best	-32
+< bevest	7
+< bewerb	30
+< bien	29
+< bij	-17
+< bis	7
+< boas	32
+< bolsa	13
+< bonjour	-15
+< bring	-9
+< brutos	-8
+< budget	35
 < buongi	14
-< busine	5
-< by	-2
-< c'est	6
-< calend	19
-< call	-18
-< camila	-3
-< can	-40
-< cancel	-8
-< candid	91
-< cara	1
-< cargo	13
-< casa	-21
-< case	10
-< cdi	2
-< ce	-5
-< change	4
-< che	6
-< chez	2
-< ci	-17
-< ciao	-22
-< client	-1
-< cliente	2
-< collab	9
-< colloq	58
-< com	-1
-< come	65
-< comme	51
-< commer	-4
-< commis	-4
-< como	47
-< comple	-10
-< comuni	1
-< con	-32
-< concur	24
-< confer	9
-< confir	13
-< conhec	-2
-< conseg	9
-< conser	-2
-< consigo	-3
-< consul	-82
-< contac	-2
-< contar	-1
-< contat	-70
-< contin	8
-< contra	22
-< contro	-1
-< conver	-40
-< convite	-25
-< convoc	-17
-< coordi	-1
-< cosi	-4
-< could	2
-< curric	36
-< custom	-14
-< cv	10
-< d'avoir	5
-< da	60
-< dal	-6
-< daniela	-5
-< dank	13
-< dann	-9
-< dans	-4
-< das	17
+< buscam	53
+< c'est	7
+< calend	27
+< call	-14
+< callow	-10
+< can	-23
+< candid	33
+< cargo	15
+< casa	-17
+< case	6
+< catego	-11
+< cdi	6
+< cerchi	19
+< certif	-18
+< chain	-10
+< che	7
+< cherch	16
+< chiedi	-12
+< chief	10
+< ci	-19
+< ciao	8
+< colloq	32
+< com	-18
+< come	68
+< comite	-10
+< comme	52
+< como	50
+< comple	-8
+< compro	-36
+< comuni	35
+< con	-49
+< concer	19
+< concur	17
+< confirm	-11
+< conseg	6
+< consid	36
+< consigo	-7
+< consul	-67
+< contat	-42
+< contin	14
+< contra	19
+< conven	-9
+< conver	-29
+< convite	-20
+< curric	24
+< custom	-12
+< d'	62
+< da	41
+< dabei	13
+< dados	-12
+< damit	7
+< dan	-60
+< dank	21
+< dann	-58
+< dans	-6
+< das	24
 < dass	36
-< dat	28
-< data	-1
-< day	4
-< de	32
-< decide	-1
-< decided	4
-< decisi	-30
-< dedica	1
-< dein	5
-< deine	3
-< del	73
-< della	-16
-< dem	-4
-< demain	6
-< demand	-17
-< den	21
-< depois	-1
-< der	20
-< des	3
-< descul	-1
-< design	-1
-< deux	-8
-< develo	-5
-< di	53
-< dia	-16
-< dias	-27
-< die	17
-< dienst	-2
-< dir	-8
-< direct	4
-< dirett	-21
-< dispon	-3
-< dit	-48
-< do	-2
-< docume	-25
-< domanda	5
-< domani	-10
-< donner	2
-< door	-8
-< dossier	-16
-< dr	3
-< dra	-1
-< du	36
-< due	1
-< e	-19
-< echange	2
-< editor	-30
-< edt	4
-< een	42
-< ein	8
-< eine	31
-< einem	8
-< einen	15
-< einer	7
-< einlad	29
-< el	-36
-< em	-24
-< email	11
-< employ	1
-< empresa	3
-< en	4
-< engenh	-9
-< entao	18
-< entre	-1
-< entret	13
-< entrev	-10
-< entro	-1
-< equipo	8
-< es	42
-< espera	1
-< est	-3
-< esta	-22
-< et	-15
-< etapa	-2
-< ete	-7
-< eu	-5
-< exampl	-5
-< example	35
-< experi	-13
-< falar	4
-< farmac	-1
-< fazer	-13
-< felici	4
-< fica	-22
+< dat	40
+< data	-9
+< days	9
+< de	39
+< decisi	-19
+< deja	-34
+< dekker	17
+< del	67
+< demand	-14
+< den	25
+< dental	-11
+< der	-11
+< deux	-10
+< di	49
+< dia	-12
+< dias	-29
+< die	42
+< diretor	-9
+< dirett	-10
+< dit	-14
+< docume	-30
+< dois	-41
+< domanda	10
+< domani	-14
+< down	-6
+< du	10
+< e	-10
+< eastern	-9
+< echange	7
+< editor	-28
+< edt	10
+< een	57
+< ein	22
+< eine	42
+< einlad	46
+< el	-52
+< em	-15
+< email	17
+< emilio	-6
+< emploi	26
+< en	10
+< encore	-7
+< engenh	-7
+< entao	7
+< entret	52
+< entrev	-9
+< entsch	-20
+< equipe	-8
+< es	60
+< escolh	8
+< essai	10
+< esta	-25
+< estamos	23
+< et	-7
+< eu	-10
+< exampl	-6
+< example	41
+< experi	-10
+< faire	9
+< fase	-22
+< fazer	-10
+< feedba	-22
+< fica	-17
+< ficou	-20
 < final	-6
-< first	8
-< foi	-22
-< for	25
-< forward	-1
-< frau	-56
-< freitag	3
-< friday	-1
-< from	-22
-< funcao	18
-< functie	56
-< fur	22
-< geachte	-3
-< general	1
-< gente	2
-< gentile	-12
-< gerente	-1
-< gern	25
-< gespra	38
-< gesprek	48
-< gia	-1
-< giovedi	-40
-< giulia	1
-< gmbh	3
-< good	-1
-< gostar	1
-< got	51
-< graag	16
-< gracias	4
-< grazie	-1
-< great	-1
-< growth	-9
-< gustar	-5
-< h	2
-< ha	-46
-< haben	32
-< hablam	-1
-< half	-1
-< has	4
-< hat	10
-< have	45
-< head	-1
-< health	-1
-< hear	-5
-< hebben	11
-< hebt	17
-< heeft	12
-< here	20
-< het	13
-< hey	-2
-< hi	-11
-< hier	-1
-< hiring	-24
-< ho	22
-< hola	5
-< hora	-1
-< hospit	-1
-< hotel	1
-< hr	-8
-< https:	-1
-< i	-24
-< i'm	-3
-< ich	2
-< if	2
-< ihnen	29
-< ihr	-6
-< ihre	-40
-< ihrer	6
-< ik	11
-< il	-40
-< im	-13
-< in	31
-< incont	2
-< incorp	5
-< indeed	25
-< ines	-19
-< inform	-1
-< ingeni	-3
-< inscri	5
-< intere	48
-< interv	24
-< invita	-14
-< is	-25
+< finance	-7
+< foi	-6
+< for	53
+< frau	-31
+< free	-6
+< from	-19
+< funcao	29
+< functie	63
+< fur	38
+< geht	42
+< gelesen	-27
+< gentile	-8
+< gern	24
+< gescha	-20
+< gespra	44
+< gesprek	53
+< gespro	10
+< giovedi	-36
+< got	54
+< graag	14
+< gracias	14
+< growth	-10
+< ha	-28
+< haben	18
+< has	10
+< hat	18
+< have	49
+< hebben	15
+< hebt	23
+< heeft	22
+< here	23
+< here's	18
+< het	14
+< hi	-7
+< hiring	-20
+< ho	11
+< hoi	15
+< hola	-12
+< hoy	-8
+< hr	-22
+< i	-14
+< i'm	-44
+< ich	11
+< ihnen	34
+< ihr	-19
+< ihre	-20
+< ik	13
+< il	-33
+< im	-36
+< impieg	-6
+< impres	6
+< in	45
+< incont	-15
+< indeed	22
+< ines	-8
+< inscri	11
+< integr	15
+< intere	34
+< interv	25
+< invita	-20
+< is	-46
 < ist	-6
-< it	21
-< j'ai	-9
-< ja	-6
-< je	-40
-< jeudi	2
-< job	1
-< join	1
-< jueves	-5
+< it	14
+< its	7
+< ja	16
+< je	-33
+< jeudi	-10
+< jij	25
+< job	27
+< jouw	-29
 < junior	-18
-< juridi	-13
-< jury	14
-< just	-6
-< kandid	-11
-< kennen	-18
-< know	-14
-< konnen	1
-< l'azie	1
-< l'equi	-44
-< l'inte	1
-< l'offre	24
-< la	11
-< las	2
-< le	-19
-< lei	6
-< leider	6
-< les	-54
-< leuk	8
-< lieu	4
-< like	-65
-< line	-4
-< lo	16
-< logist	-8
-< loja	-1
-< los	1
-< love	3
-< lucia	-9
-< lugar	34
-< lundi	-1
-< lunedi	2
-< lunes	1
-< m	-4
-< ma	-9
-< maggio	3
-< mai	-1
-< mais	-1
-< manager	-5
-< manana	-6
-< march	10
-< marco	3
-< mardi	-1
-< market	-5
-< mars	13
-< martedi	-2
-< marz	-1
-< marzo	-7
-< mas	-42
-< matteo	-32
-< may	1
-< mayo	2
-< me	-28
+< juridi	-21
+< jury	10
+< just	-7
+< kan	-8
+< kennen	-28
+< kennis	22
+< know	-11
+< komen	19
+< kunde	24
+< kurz	-17
+< l'	47
+< la	71
+< labs	8
+< lavoro	22
+< le	-33
+< les	-44
+< letto	16
+< leuk	9
+< like	-79
+< line	-18
+< lo	56
+< logist	-10
+< lovely	-10
+< lucia	-8
+< lugar	21
+< maandag	-42
+< maar	-21
+< mail	-14
+< mainte	-46
+< make	-27
+< manana	-15
+< mansio	7
+< march	13
+< marzo	-11
+< mas	-45
+< matteo	-33
+< me	-57
+< medical	-9
+< medizi	-12
 < meet	-12
-< merci	4
-< mercre	-9
-< mesmo	-1
-< message	4
+< message	8
+< met	-8
 < mi	13
-< mierco	-2
-< min	10
+< min	12
 < minutes	-9
-< mir	-8
-< mit	-15
-< mittwo	-1
-< mon	-12
-< monday	7
-< more	-1
-< morning	5
-< motion	-21
-< move	2
-< muito	-1
-< muss	-1
-< mussen	-3
-< muy	-1
-< my	12
-< n	3
-< na	-10
-< naar	1
-< nach	29
-< nachst	3
-< nao	-1
-< ne	-3
-< need	11
-< next	-23
-< nicht	8
-< nico	3
-< no	44
-< noch	-22
-< nog	-3
-< noi	64
-< non	-61
-< nos	8
-< nossa	25
-< nosso	1
-< nostra	-3
-< notice	7
-< notre	-7
-< nous	-2
-< nouvel	2
-< novemb	17
-< nuestra	-11
-< o	-30
-< obriga	-7
-< oder	-1
-< of	-27
-< oferta	11
-< offer	2
-< office	-1
-< oi	13
-< ola	-4
-< om	12
-< on	37
-< one	-3
-< ons	18
-< onsite	17
-< onze	-19
-< op	20
-< operat	-2
-< or	-1
-< ore	-3
-< os	-9
-< our	-4
+< mit	-7
+< mitarb	-11
+< mochte	18
+< mon	-13
+< monday	-11
+< morgen	-28
+< morning	7
+< motion	-23
+< move	22
+< na	-17
+< nach	20
+< nachst	17
+< nao	-22
+< necesi	55
+< news	-10
+< next	-14
+< night	-13
+< no	13
+< noch	-16
+< noi	55
+< non	-48
+< nossa	10
+< nostro	-21
+< notice	11
+< notifi	-11
+< notre	-51
+< nous	20
+< novemb	16
+< nuestra	-10
+< nueva	28
+< o	-35
+< oder	-14
+< of	-10
+< oferta	16
+< offre	15
+< oggetto	10
+< on	42
+< one	-7
+< online	8
+< ons	23
+< onsite	18
+< onze	-38
+< op	26
+< opdrac	10
+< ora	8
+< oral	9
+< orbita	-63
+< ortega	-11
+< other	28
+< our	-51
 < out	-7
-< over	66
-< p.m	2
-< panel	-1
-< par	-5
-< para	47
-< parler	2
-< parte	-34
-< partec	2
-< partic	-6
-< partner	-4
-< pas	-16
-< pelo	17
-< per	137
-< pero	-11
-< person	14
-< pessoa	-3
-< phone	9
-< place	32
-< plaza	12
-< please	-9
-< plek	40
-< plus	-2
-< pm	8
-< pode	-1
-< podemos	1
-< podrias	-2
-< por	5
-< porque	10
-< portfo	6
-< posici	-1
-< positi	14
+< over	71
+< para	58
+< parlare	52
+< parlia	9
+< parte	-26
+< pas	-8
+< passa	-14
+< passar	7
+< pedago	-10
+< pelo	18
+< per	115
+< pero	-14
+< pessoa	-19
+< petit	-8
+< place	27
+< plaza	46
+< please	-7
+< plek	25
+< pm	12
+< por	13
+< porque	9
+< portfo	10
+< positi	32
 < posizi	13
-< post	-12
-< poste	69
-< posto	67
-< postul	7
-< postule	14
-< pour	75
-< pra	34
+< posso	-21
+< post	-16
+< poste	48
+< posto	62
+< postul	9
+< postule	11
+< pour	51
+< pra	32
+< practi	-20
 < precis	15
-< presid	-1
-< presso	-3
-< princi	-1
-< proced	28
-< proces	32
-< proceso	14
-< process	-1
-< produc	-4
-< product	-9
-< prof	-1
-< profes	-41
-< profil	14
-< progra	16
+< prep	-13
+< presen	7
+< proced	20
+< proces	29
+< proceso	25
+< procur	55
+< product	-15
+< profes	-42
+< profil	17
+< progra	19
+< program	-20
 < propon	17
-< propos	1
-< propose	6
-< prossi	-13
+< prossi	-10
 < prova	10
-< proxima	-2
-< prueba	12
-< pubbli	2
-< public	-1
-< puesto	45
-< qa	-1
-< qualite	22
-< quando	3
-< quarta	-6
-< que	75
-< querem	41
-< questi	-19
-< qui	-40
-< quiere	-1
-< quinta	6
-< re	14
-< receiv	2
-< recepc	2
-< recept	-2
-< recrut	45
-< recu	5
-< ref	5
-< refere	3
-< relati	5
-< rendez	-30
-< report	2
-< respon	-20
-< respos	-3
-< result	2
-< rh	-16
-< ricevu	11
-< ringra	-21
-< rol	22
-< role	20
-< round	2
-< rui	1
-< ruolo	7
-< sara	-15
-< schedu	6
-< school	-8
-< screen	-7
-< se	-1
-< secret	-4
-< sede	-1
-< see	-1
-< segue	-6
-< segunda	3
-< sehr	2
-< sei	6
-< selecc	22
-< select	88
-< seleti	9
-< selezi	41
-< semaine	-12
-< semana	10
-< send	-3
-< senior	-36
-< sent	4
-< septem	-20
-< ser	52
-< sera	-1
-< service	-3
+< proxim	-7
+< proximo	9
+< puesto	51
+< qualite	21
+< que	61
+< quello	11
+< querem	48
+< questi	-22
+< qui	-35
+< quindi	8
+< r	14
+< rdv	-19
+< re	8
+< recrut	37
+< regist	-8
+< regula	-16
+< rendez	-46
+< reponse	-8
+< resear	-13
+< reside	-42
+< resolu	-25
+< respon	-7
+< respue	-18
+< resume	10
+< rh	-17
+< ricerca	25
+< ricevu	7
+< ringra	-16
+< rispos	-22
+< roboti	31
+< rol	24
+< role	25
+< sabado	-11
+< same	-7
+< samedi	-28
+< sara	-14
+< second	-9
+< segue	-7
+< seguim	-10
+< sei	10
+< sein	9
+< seja	31
+< selecao	9
+< selecc	18
+< select	86
+< seleti	7
+< selezi	30
+< semaine	-7
+< senior	-46
+< septem	-18
+< ser	50
+< servic	-8
 < set	-9
-< settim	-13
-< seu	-11
-< sexta	1
-< shift	-4
-< shortl	3
-< si	-5
-< siamo	3
-< sich	10
-< sido	-4
-< sie	1
-< siguie	3
-< sind	1
-< site	-2
-< so	27
-< sobre	20
-< social	-6
-< softwa	6
-< solici	10
-< sollic	48
-< son	1
-< sorry	-4
-< soy	11
-< spreekt	-31
-< sr	-1
-< staff	-23
-< stata	5
-< stato	1
-< stelle	40
-< store	-4
-< su	4
-< sua	59
-< subject	15
-< success	-1
-< suite	-12
-< suo	11
-< superv	-5
-< sur	12
-< systems	-2
-< ta	12
-< tal	2
-< talent	-5
-< talk	5
-< tarde	9
-< te	8
-< team	-18
-< teams	-1
-< tech	-1
-< techni	-21
-< teleph	-6
-< tempo	2
-< tengo	-1
-< tenho	-18
-< terca	-1
-< termin	14
-< test	-7
-< thank	-4
-< thanks	17
-< that	2
-< the	-79
-< thiago	2
-< this	5
-< through	-17
-< thursd	-8
-< ti	11
-< tienes	-4
-< time	-4
-< to	-3
-< tomorr	23
-< trabal	9
-< transm	-21
-< tres	1
-< trouve	-6
-< tu	30
-< tua	19
-< tuesday	-21
-< tuo	28
-< two	-3
-< u	3
-< uber	-31
-< uhr	-1
-< uit	-3
-< uitnod	12
-< um	12
-< uma	-8
-< un	-9
-< una	-25
-< und	-20
-< une	-2
-< uns	-20
-< unser	-9
-< unsere	-36
+< settim	-10
+< seu	-12
+< show	-14
+< sich	7
+< site	-11
+< so	22
+< sobre	22
+< softwa	7
+< solici	15
+< sollic	67
+< sorry	-45
+< spreekt	-20
+< staff	-18
+< stand	8
+< stata	8
+< status	8
+< stelle	61
+< sua	52
+< subject	7
+< suite	-9
+< summer	-11
+< superv	-11
+< supply	-22
+< sur	33
+< ta	10
+< taking	12
+< talk	18
+< taller	-7
+< te	9
+< teachi	-12
+< team	-23
+< techni	-29
+< teleph	-7
+< temos	10
+< tenho	-28
+< termin	16
+< test	-8
+< thanks	19
+< the	-69
+< these	-29
+< this	-16
+< through	-22
+< thursd	-9
+< title	25
+< to	12
+< tomorr	9
+< tot	-50
+< toujou	24
+< trabal	23
+< transm	-33
+< tres	27
+< trouve	16
+< tu	31
+< tua	14
+< tuesday	-9
+< tuo	23
+< turno	10
+< u	17
+< uber	-66
+< uhr	-27
+< uitnod	7
+< um	38
+< un	-12
+< una	25
+< und	-18
+< une	11
+< uns	-14
+< unser	-30
+< unsere	-43
+< unserem	-19
+< unserer	-25
 < unterl	14
-< up	-2
-< update	9
-< us	14
-< uur	6
-< uw	7
-< ux	-15
-< v	3
-< va	3
-< vacante	-26
-< vacatu	-17
-< vaga	36
-< vai	-4
-< vamos	-1
-< van	62
-< vendre	-3
-< vez	-1
-< video	-7
-< vielen	5
-< viene	-5
-< viernes	-4
-< visual	-2
+< update	13
+< us	17
+< usted	8
+< uur	-15
+< ux	-16
+< vacante	-35
+< vaga	51
+< vagas	-8
+< van	64
+< venerdi	-10
 < voce	7
-< voir	5
-< von	8
-< voor	56
-< vorste	-28
-< vos	-10
-< votre	56
-< vous	-52
-< w	-2
-< was	-4
-< we	-22
-< we'd	37
-< we'll	-6
+< voor	87
+< vor	-49
+< vorste	-9
+< vos	-15
+< votre	-33
+< vous	-50
+< vragen	-7
+< want	-7
+< we	17
+< we'd	36
 < wednes	-8
-< week	-7
-< weekend	67
-< weiter	34
-< when	-10
-< who	-7
-< wij	-13
-< will	-29
-< wir	33
-< with	-55
-< woche	2
-< work	2
-< would	-56
-< y	10
-< ya	1
-< yo	-1
-< you	23
-< you'll	2
-< you're	-8
-< your	22
-< zoom	-1
-< zu	17
-< zum	-27
-< zur	20
-<1 1	-2
-<1 12	1
-<1 14	2
-<1 2	-6
-<1 3	-1
-<1 30	5
-<1 4	-12
-<1 a	-31
-<1 ada	-10
-<1 admini	-11
-<1 al	-5
-<1 alla	-1
-<1 als	151
-<1 android	-2
-<1 applic	-2
-<1 as	25
-<1 assist	-5
-<1 associ	-2
-<1 at	-1
-<1 au	-5
-<1 bewerb	53
-<1 busine	-2
-<1 cancel	-2
-<1 candid	-22
-<1 colloq	-13
-<1 come	83
-<1 comme	52
-<1 como	70
-<1 concur	3
-<1 confir	-5
-<1 consul	-1
-<1 contra	-1
-<1 conver	-39
-<1 convoc	-15
-<1 custom	-13
-<1 da	8
-<1 das	-15
-<1 data	-3
-<1 de	-44
+< week	-28
+< weekend	57
+< weg	-41
+< wegen	19
+< weiter	20
+< who	-8
+< wij	-9
+< will	-21
+< willen	12
+< wilt	15
+< wir	8
+< wissen	-39
+< with	-37
+< would	-76
+< x	36
+< y	30
+< you	37
+< your	14
+< zijn	-26
+< zu	26
+< zum	-8
+< zur	10
+<1 2	-8
+<1 30	7
+<1 4	-9
+<1 6	23
+<1 about	7
+<1 admini	-10
+<1 als	136
+<1 as	30
+<1 assist	-8
+<1 at	-18
+<1 aussch	16
+<1 auswah	45
+<1 bewerb	73
+<1 buscam	65
+<1 candid	-9
+<1 cargo	9
+<1 chain	-10
+<1 colloq	-17
+<1 come	81
+<1 comme	54
+<1 como	68
+<1 confir	-18
+<1 conver	-35
+<1 convoc	-16
+<1 custom	-10
+<1 d'	58
+<1 das	-19
+<1 data	-10
+<1 de	-48
 <1 deine	-10
-<1 del	-29
-<1 della	-8
-<1 den	15
-<1 der	7
-<1 des	7
-<1 develo	-5
-<1 di	81
-<1 dia	-2
-<1 die	-7
-<1 do	15
+<1 del	-32
+<1 den	17
+<1 der	-30
+<1 des	8
+<1 deux	-9
+<1 di	79
+<1 die	-22
+<1 dirett	-10
+<1 do	13
 <1 du	11
-<1 e	-7
-<1 een	48
-<1 eine	18
-<1 einen	15
-<1 el	-52
-<1 en	-15
-<1 entret	26
-<1 entrev	-73
-<1 exampl	-5
-<1 example	10
-<1 for	11
-<1 functie	24
-<1 geachte	-3
-<1 gespra	22
-<1 gesprek	44
-<1 growth	-8
-<1 het	1
-<1 hiring	-18
-<1 hr	-7
-<1 ihre	-9
-<1 il	-76
-<1 in	-4
-<1 interv	11
-<1 invita	-8
-<1 je	25
-<1 job	2
+<1 e	-11
+<1 een	63
+<1 ein	11
+<1 eine	38
+<1 einer	38
+<1 einlad	13
+<1 el	-62
+<1 em	-7
+<1 en	-7
+<1 entret	31
+<1 entrev	-57
+<1 example	17
+<1 for	13
+<1 functie	31
+<1 gespra	25
+<1 gesprek	32
+<1 growth	-10
+<1 hiring	-16
+<1 hr	-21
+<1 ihre	-7
+<1 il	-75
+<1 im	-14
+<1 in	-10
+<1 indeed	25
+<1 invita	-9
+<1 je	-16
 <1 junior	-17
-<1 juridi	-13
-<1 kennen	-43
-<1 la	-84
-<1 le	-56
-<1 les	-45
-<1 lo	-3
-<1 logist	-6
-<1 manager	-1
-<1 market	-6
-<1 me	-19
-<1 met	-1
-<1 motion	-20
-<1 next	-8
-<1 no	-2
-<1 notre	-3
-<1 o	-39
-<1 of	19
-<1 oferta	9
-<1 offer	1
-<1 onze	-59
-<1 operat	-2
-<1 our	-5
-<1 panel	1
-<1 para	64
-<1 partner	-1
-<1 per	-14
-<1 pm	24
-<1 positi	26
-<1 posizi	2
-<1 poste	102
-<1 pour	-24
-<1 pra	34
+<1 juridi	-21
+<1 kandid	16
+<1 kennen	-56
+<1 kunde	21
+<1 l'	21
+<1 la	-96
+<1 las	-17
+<1 le	-41
+<1 les	-36
+<1 line	-16
+<1 logist	-9
+<1 mainte	-8
+<1 market	-7
+<1 me	-23
+<1 medical	-9
+<1 medizi	-12
+<1 motion	-22
+<1 night	-12
+<1 nossa	-38
+<1 nostro	-21
+<1 notre	-19
+<1 nuestra	-27
+<1 o	-46
+<1 of	20
+<1 oferta	18
+<1 offre	9
+<1 on	7
+<1 onze	-72
+<1 op	23
+<1 os	-9
+<1 our	-42
+<1 over	38
+<1 para	73
+<1 per	27
+<1 pessoa	-17
+<1 pm	29
+<1 positi	37
+<1 pra	40
+<1 prep	-13
 <1 proces	24
-<1 proceso	11
-<1 product	-9
-<1 puesto	1
+<1 proceso	9
+<1 process	9
+<1 procur	79
+<1 product	-15
+<1 program	-21
 <1 que	18
-<1 re	-6
 <1 recrut	-27
+<1 regist	-7
+<1 resear	-13
 <1 rh	-21
-<1 role	8
-<1 schedu	1
-<1 select	27
-<1 seleti	7
-<1 selezi	5
-<1 senior	-17
-<1 site	-2
-<1 sollic	43
-<1 sr	-1
-<1 staff	-21
-<1 stelle	29
-<1 store	-1
-<1 su	-2
-<1 sua	-1
-<1 subject	19
-<1 success	-1
-<1 systems	-2
-<1 talent	-5
-<1 te	-1
-<1 tech	-1
-<1 techni	-21
-<1 the	-32
+<1 roboti	47
+<1 role	12
+<1 schedu	8
+<1 select	39
+<1 selezi	16
+<1 senior	-19
+<1 site	-8
+<1 sollic	47
+<1 staff	-16
+<1 stelle	61
+<1 subject	14
+<1 superv	-11
+<1 supply	-12
+<1 talk	9
+<1 teachi	-12
+<1 techni	-28
+<1 termin	-22
+<1 test	-25
+<1 the	-19
+<1 title	24
 <1 to	15
-<1 tu	-25
-<1 tua	-1
+<1 tomorr	23
+<1 tu	-16
 <1 tuo	-7
-<1 uitnod	-9
-<1 um	4
-<1 uma	-1
-<1 un	-34
-<1 una	15
-<1 unser	-9
-<1 unsere	-37
-<1 update	4
-<1 ux	-15
-<1 vacante	-8
-<1 vacatu	4
-<1 vaga	15
-<1 van	73
-<1 video	-2
-<1 voor	63
-<1 votre	-12
-<1 vous	-5
-<1 w	-5
-<1 we	-3
-<1 wir	-2
-<1 with	-36
-<1 y	-1
-<1 you	-1
-<1 your	-49
-<1 zum	-31
-<1 zur	10
-<1.article	72
-<1.cap	-70
-<1.caps	-32
-<1.city	87
+<1 uitnod	-10
+<1 un	-23
+<1 una	20
+<1 une	10
+<1 unser	-30
+<1 unsere	-45
+<1 update	22
+<1 ux	-16
+<1 vacante	-12
+<1 vacatu	11
+<1 vaga	20
+<1 van	68
+<1 voor	58
+<1 vorste	-24
+<1 votre	-14
+<1 wissen	-39
+<1 with	-26
+<1 your	-43
+<1 zum	-28
+<1 zur	-16
+<1.article	79
+<1.cap	-58
+<1.city	92
 <1.common	-14
-<1.department	-53
-<1.digit	44
-<1.first name	-29
-<1.generic	65
-<1.head	-74
-<1.house	43
-<1.house word	-23
-<1.join	-41
-<1.low	-54
-<1.no name	-18
-<1.post	77
-<1.stop	-84
-<1.subject	209
-<1.term	61
-<1.verb	8
-<2 1	21
-<2 14	-3
-<2 15	4
-<2 2	6
-<2 2025	-1
-<2 2026	-1
-<2 8	-5
-<2 a	-47
-<2 about	26
-<2 ada	2
-<2 al	-10
-<2 all	-1
-<2 als	-62
-<2 am	6
-<2 an	-1
-<2 and	5
-<2 applic	17
-<2 applyi	8
-<2 as	-3
-<2 ask	-3
-<2 at	-14
-<2 au	7
-<2 auf	13
-<2 avec	5
-<2 be	22
-<2 bei	-4
-<2 bewerb	-12
-<2 bolsa	5
-<2 call	-11
-<2 cancel	1
-<2 candid	18
-<2 cargo	6
+<1.department	-55
+<1.digit	47
+<1.first name	-72
+<1.generic	51
+<1.head	-92
+<1.house	65
+<1.house word	-14
+<1.join	-34
+<1.low	-14
+<1.no name	-20
+<1.post	108
+<1.stop	-70
+<1.subject	193
+<1.term	47
+<1.verb	69
+<2 1	19
+<2 2	11
+<2 4	17
+<2 9	-8
+<2 a	-58
+<2 about	45
+<2 al	-8
+<2 als	-43
+<2 am	11
+<2 amanha	7
+<2 ancora	13
+<2 and	-21
+<2 annull	11
+<2 applic	11
+<2 applyi	17
+<2 ask	-16
+<2 assunz	7
+<2 auch	34
+<2 auf	9
+<2 auxili	-13
+<2 avalia	-9
+<2 avec	-12
+<2 band	22
+<2 be	25
+<2 bevest	7
+<2 bewerb	13
+<2 bij	-15
+<2 bring	-11
+<2 call	-14
+<2 candid	59
+<2 cargo	7
+<2 chiedi	-12
 <2 colloq	25
-<2 com	-3
-<2 come	-14
-<2 como	-2
-<2 comple	-10
+<2 come	-8
+<2 comple	-8
 <2 con	-27
-<2 concur	2
-<2 confer	7
 <2 confir	-7
+<2 contat	-34
 <2 contra	27
-<2 conver	-8
-<2 convoc	15
-<2 custom	-1
-<2 cv	-11
-<2 da	-2
-<2 dans	-1
-<2 das	17
-<2 de	-40
-<2 del	-3
-<2 den	-8
-<2 der	2
-<2 di	6
-<2 die	12
-<2 do	-23
-<2 docume	-25
-<2 donner	3
-<2 du	4
-<2 e	-9
-<2 einlad	17
-<2 el	-1
-<2 en	3
-<2 entret	-20
-<2 entrev	27
-<2 es	20
-<2 et	-4
-<2 example	-15
-<2 fica	-14
-<2 final	3
-<2 finali	2
-<2 for	-16
-<2 from	-5
-<2 funcao	6
-<2 functie	42
+<2 convoc	27
+<2 curric	40
+<2 das	22
+<2 dat	30
+<2 de	-30
+<2 del	-15
+<2 den	-9
+<2 der	9
+<2 details	33
+<2 die	43
+<2 do	-15
+<2 docume	-29
+<2 donner	7
+<2 dossier	11
+<2 eastern	-9
+<2 eine	8
+<2 einlad	9
+<2 en	-7
+<2 encore	-12
+<2 engenh	-7
+<2 entrev	14
+<2 equipo	-11
+<2 es	18
+<2 essai	25
+<2 example	-13
+<2 experi	-9
+<2 fase	-13
+<2 fica	-11
+<2 for	7
+<2 functie	37
 <2 fur	24
-<2 gespra	7
-<2 gesprek	27
-<2 graag	13
-<2 h	2
-<2 haben	-6
-<2 hat	-9
-<2 have	4
-<2 hr	-1
-<2 ihnen	-22
-<2 ihre	37
-<2 il	-39
-<2 in	-30
-<2 intere	11
-<2 interv	6
-<2 invita	4
-<2 is	-3
-<2 ist	-1
-<2 je	-20
-<2 job	2
-<2 kandid	13
-<2 la	-8
-<2 las	-4
-<2 le	94
-<2 lo	18
-<2 lugar	33
-<2 m	-3
-<2 manager	-1
-<2 marco	5
-<2 mars	-1
-<2 me	-2
-<2 meet	-8
-<2 merci	-1
-<2 mit	-7
-<2 na	2
-<2 no	-2
-<2 noch	-29
-<2 notre	10
-<2 nous	2
-<2 o	-4
-<2 of	-5
-<2 oferta	3
-<2 offer	-1
-<2 oi	-5
-<2 on	24
-<2 our	-2
-<2 over	-7
-<2 par	-3
-<2 para	-13
-<2 per	54
-<2 perfil	1
-<2 plaza	12
-<2 pm	-7
-<2 por	-9
-<2 positi	-3
-<2 posizi	13
-<2 post	-12
-<2 poste	-23
-<2 posto	40
-<2 postul	5
-<2 pour	5
-<2 presen	7
-<2 proced	2
-<2 proces	8
-<2 proceso	1
-<2 profes	-33
-<2 propon	-1
-<2 puesto	28
-<2 que	-15
-<2 quinta	11
-<2 re	19
-<2 receiv	5
-<2 recrut	28
-<2 rencon	-1
-<2 respon	-18
-<2 ringra	-1
-<2 rol	-12
-<2 role	11
-<2 ruolo	16
-<2 schedu	-3
-<2 sede	-1
-<2 select	-9
-<2 selezi	4
+<2 gern	36
+<2 gespra	21
+<2 gesprek	26
+<2 graag	11
+<2 hat	-20
+<2 hiring	-8
+<2 ihnen	-19
+<2 ihr	-19
+<2 ihre	23
+<2 ik	14
+<2 il	-36
+<2 in	-27
+<2 inscri	8
+<2 interv	-30
+<2 ist	-10
+<2 je	-15
+<2 job	28
+<2 kandid	12
+<2 l'	-34
+<2 la	-10
+<2 lavoro	22
+<2 lo	12
+<2 lugar	24
+<2 met	-11
+<2 mit	-27
+<2 nach	22
+<2 noch	-25
+<2 notifi	-7
+<2 notre	8
+<2 on	20
+<2 onze	44
+<2 our	-7
+<2 para	-15
+<2 parlia	-8
+<2 pelo	14
+<2 place	30
+<2 plaza	50
+<2 plek	40
+<2 por	-7
+<2 posizi	11
+<2 post	-15
+<2 poste	56
+<2 posto	24
+<2 postul	7
+<2 pour	15
+<2 pra	-7
+<2 precis	9
+<2 proceso	22
+<2 profes	-36
+<2 prova	9
+<2 prueba	12
+<2 puesto	35
+<2 qualite	21
+<2 que	-8
+<2 quinta	10
+<2 re	9
+<2 recrut	18
+<2 respon	-8
+<2 role	14
+<2 ruolo	10
+<2 schedu	-11
+<2 seguim	-11
+<2 select	23
+<2 servic	-8
 <2 set	-9
-<2 si	-4
-<2 sie	6
-<2 so	22
-<2 sollic	2
-<2 stelle	19
-<2 subject	-1
-<2 sur	7
-<2 tecnica	1
-<2 tecnico	1
-<2 termin	28
-<2 thanks	-11
-<2 that	2
-<2 the	-51
-<2 time	1
-<2 to	-23
-<2 uber	-8
-<2 uhr	-1
-<2 uitnod	21
-<2 um	20
-<2 uma	-2
-<2 un	5
-<2 una	-4
-<2 uns	1
-<2 va	-1
-<2 vacante	1
-<2 vacatu	-21
-<2 vaga	23
-<2 van	8
-<2 voce	3
-<2 voor	-35
-<2 votre	4
-<2 we	-12
+<2 sich	28
+<2 sie	7
+<2 so	28
+<2 sollic	18
+<2 stand	-23
+<2 supply	-10
+<2 termin	36
+<2 thanks	-8
+<2 the	-71
+<2 to	-13
+<2 toujou	16
+<2 trabal	24
+<2 trouve	18
+<2 tu	-11
+<2 turno	10
+<2 uber	-56
+<2 uitnod	17
+<2 um	38
+<2 un	-10
+<2 una	-7
+<2 une	-16
+<2 update	-10
+<2 vacatu	-14
+<2 vaga	29
+<2 van	9
+<2 von	-18
+<2 voor	-16
+<2 votre	-9
+<2 we	-10
 <2 week	-8
-<2 wir	10
-<2 with	4
-<2 y	15
-<2 you	-18
-<2 your	-11
-<2 zum	1
-<2.article	95
-<2.cap	-89
-<2.caps	-48
-<2.city	11
-<2.common	-73
-<2.department	-25
-<2.digit	-19
-<2.first name	-75
-<2.generic	30
+<2 wegen	15
+<2 wir	17
+<2 with	-33
+<2 y	48
+<2 you	-37
+<2 your	-22
+<2 zur	25
+<2.article	77
+<2.cap	-107
+<2.common	-79
+<2.department	-35
+<2.digit	-25
+<2.first name	-123
+<2.generic	45
 <2.head	-81
-<2.house	98
-<2.house word	-35
-<2.join	27
-<2.low	-21
-<2.no name	-35
-<2.post	56
-<2.stop	-12
-<2.subject	80
-<2.term	-3
-<2.verb	-46
-<< a candid	21
-<< a com	-1
-<< a e	-3
-<< a for	-12
-<< a mars	-1
-<< a on	-1
-<< a para	-1
-<< a you	-3
-<< ada oi	-5
-<< als bewerb	-9
-<< als sollic	4
-<< als stelle	12
-<< applic your	-3
-<< bewerb ihre	37
-<< busine hr	-1
-<< candid votre	5
-<< come candid	24
-<< confir interv	-3
-<< das fur	-2
-<< de bolsa	5
-<< de candid	13
-<< de cargo	6
-<< de entrev	18
-<< de funcao	6
-<< de lugar	13
-<< de oferta	3
-<< de plaza	12
-<< de poste	-10
-<< de proceso	1
-<< de puesto	29
+<2.house	125
+<2.house word	-26
+<2.low	-7
+<2.no name	-31
+<2.post	40
+<2.stop	-25
+<2.subject	108
+<2.term	-12
+<2.verb	-59
+<< 6 band	23
+<< a be	22
+<< a candid	25
+<< a for	-8
+<< als stelle	9
+<< applic indeed	7
+<< bewerb ihre	23
+<< candid tu	-11
+<< candid votre	-8
+<< chain supply	-10
+<< come assunz	7
+<< come candid	25
+<< confir interv	-9
+<< d' poste	10
+<< de auxili	-13
+<< de bij	-12
+<< de candid	-45
+<< de cargo	7
+<< de engenh	-7
+<< de entret	23
+<< de entrev	16
+<< de funcao	8
+<< de lo	15
+<< de lugar	18
+<< de plaza	50
+<< de poste	47
+<< de precis	9
+<< de profes	-35
+<< de prueba	10
+<< de puesto	35
+<< de qualite	20
+<< de recrut	-17
+<< de trabal	24
 << de vacante	21
-<< de vaga	26
-<< der bei	-2
-<< der in	-3
-<< di posizi	14
-<< di posto	3
-<< di ruolo	14
-<< die fur	18
-<< die in	-1
-<< een voor	11
-<< el con	-1
-<< exampl ada	-4
-<< example ada	8
-<< for applic	10
-<< for interv	12
+<< de vaga	31
+<< de voor	-9
+<< der wegen	15
+<< di chiedi	-12
+<< di colloq	14
+<< di posizi	13
+<< di posto	20
+<< di ruolo	9
+<< die auf	10
+<< die fur	17
+<< die hat	-20
+<< die ihnen	-19
+<< die uber	-57
+<< die um	39
+<< een ik	15
+<< een voor	19
+<< eine fur	-7
+<< en inscri	7
+<< entrev a	-19
+<< example ada	15
+<< for applic	8
+<< for applyi	15
+<< for ask	-16
+<< for candid	28
+<< for interv	16
 << for set	-9
-<< for thanks	-11
-<< for you	-16
-<< functie de	9
-<< il con	-17
-<< il per	2
-<< je voor	-2
-<< la a	-1
-<< la con	-1
-<< la de	-10
-<< la en	-1
-<< la para	-5
+<< for thanks	-8
+<< for you	-35
+<< functie de	19
+<< il con	-11
+<< interv your	-9
+<< je dat	32
+<< l' a	-7
+<< l' pour	30
+<< la de	-13
+<< la para	-8
 << la per	-8
-<< la por	-2
-<< la pour	-9
-<< o com	-1
-<< of positi	6
-<< of post	2
-<< oferta la	8
-<< our for	13
-<< our of	1
-<< our with	-6
-<< para candid	2
-<< para entrev	7
-<< per candid	-21
-<< per colloq	12
-<< per ringra	-1
-<< per selezi	4
-<< positi die	8
-<< poste au	7
-<< poste le	57
-<< proces do	-5
-<< re subject	3
-<< seleti proces	7
-<< stelle die	4
-<< success custom	-1
-<< the about	14
-<< the all	-1
-<< the and	6
-<< the at	-8
-<< the for	19
-<< the in	3
-<< the of	-4
-<< the on	25
-<< the to	-25
+<< la pour	-11
+<< nossa a	-7
+<< nostro il	-9
+<< of role	16
+<< oferta la	17
+<< our for	19
+<< our with	-16
+<< para candid	7
+<< per colloq	13
+<< positi die	13
+<< stelle die	23
+<< talk to	9
+<< the about	29
+<< the ada	8
+<< the and	-19
+<< the at	-7
+<< the for	35
+<< the on	21
+<< the to	-19
 << the with	-9
-<< the you	1
-<< to applic	11
+<< title job	29
+<< to applic	7
 << tuo il	-7
-<< un pour	-8
-<< vacatu de	4
-<< vaga a	1
-<< van functie	48
-<< votre de	-5
-<< vous de	-4
-<< your for	-36
-<^	3
-<a 1	-1
-<a 10	-1
-<a 10h	-2
-<a 12	1
-<a 14	3
-<a 17	-1
-<a 2	-6
-<a 3	-1
-<a 30	5
-<a 4	-12
-<a 9	-3
-<a a	-2
-<a aan	-2
-<a about	34
-<a ada	-10
+<< um de	7
+<< una per	8
+<< vacatu de	10
+<< van functie	50
+<< van plek	40
+<< van stand	-23
+<< voor kandid	11
+<< voor sollic	19
+<< your for	-25
+<^	15
+<a 2	-8
+<a 30	7
+<a 4	-9
+<a 6	23
+<a 9	-8
+<a about	53
+<a ada	-46
 <a admini	-11
-<a al	2
-<a all	-1
-<a alla	2
-<a am	6
-<a analis	-2
-<a and	6
-<a android	-2
-<a ao	24
-<a applic	7
-<a applyi	17
-<a ask	-3
-<a assist	-5
-<a associ	-2
-<a at	-10
-<a au	-8
-<a auf	14
-<a auxili	-20
-<a be	25
-<a bei	2
-<a bewerb	44
-<a bien	2
-<a bij	-23
-<a busine	-2
-<a cancel	-10
-<a candid	37
-<a che	3
-<a client	-1
-<a colloq	4
-<a com	-7
-<a comple	-10
-<a con	-24
-<a confer	-1
-<a confir	6
-<a consul	-1
-<a contra	27
-<a conver	-39
-<a convoc	12
-<a custom	-13
-<a cv	15
-<a dans	-1
-<a dat	35
-<a data	-3
-<a descul	-1
-<a develo	-5
-<a dia	-2
-<a e	-5
-<a einlad	-9
-<a en	-30
-<a entret	27
-<a entrev	-35
-<a es	20
+<a am	12
+<a anche	-10
+<a and	-19
+<a annull	-7
+<a ao	20
+<a applic	14
+<a applyi	24
+<a ask	-16
+<a assist	-8
+<a assunz	10
+<a at	-25
+<a au	-54
+<a auch	35
+<a auf	11
+<a auswah	45
+<a auxili	-14
+<a avalia	-9
+<a avec	-11
+<a be	31
+<a best	-32
+<a betreff	-14
+<a bewerb	77
+<a bij	-15
+<a buscam	65
+<a can	-12
+<a cancel	-7
+<a candid	39
+<a casa	-17
+<a chain	-10
+<a chiedi	-12
+<a chief	11
+<a com	-32
+<a comple	-8
+<a con	-33
+<a concer	19
+<a confir	-8
+<a contra	26
+<a conver	-37
+<a convite	-20
+<a convoc	-14
+<a custom	-10
+<a cv	10
+<a dat	32
+<a data	-10
+<a demand	-14
+<a details	-33
+<a deux	-9
+<a dirett	-10
+<a dossier	11
+<a ein	16
+<a einlad	13
+<a em	-7
+<a en	-13
+<a encore	-12
+<a engenh	-7
+<a entret	55
+<a entrev	-38
+<a equipo	-10
+<a es	17
+<a essai	38
 <a et	-7
-<a exampl	-5
-<a example	10
-<a final	-8
-<a from	-6
-<a fur	56
-<a geachte	-3
-<a gespra	37
-<a gesprek	37
-<a graag	13
-<a growth	-8
-<a hat	-9
-<a heeft	-1
+<a example	17
+<a experi	-9
+<a feedba	-21
+<a final	-7
+<a functie	11
+<a fur	73
+<a gern	25
+<a gespra	41
+<a gesprek	25
+<a graag	12
+<a growth	-10
+<a hat	-20
 <a hiring	-18
-<a hr	-7
-<a https:	-1
-<a ihnen	-21
-<a ik	2
-<a in	-3
-<a interv	36
-<a invita	-7
-<a is	-7
-<a ist	-2
-<a job	3
+<a hr	-21
+<a ihnen	-17
+<a ik	13
+<a im	-14
+<a in	-9
+<a indeed	25
+<a inform	-8
+<a interv	37
+<a invita	-9
+<a ist	-10
+<a jij	-22
 <a junior	-17
-<a juridi	-13
-<a kandid	26
-<a kennen	-43
-<a letter	1
-<a logist	-6
-<a manager	-1
-<a marco	-2
-<a market	-6
-<a mars	-1
-<a marzo	-2
-<a me	-20
-<a meet	-8
-<a met	-1
-<a mit	-4
-<a motion	-20
-<a na	3
-<a naar	5
-<a no	6
-<a noch	-4
-<a nous	2
-<a offer	1
-<a on	25
-<a one	-2
-<a onsite	12
-<a op	17
-<a operat	-2
-<a ou	1
-<a out	-6
-<a over	44
-<a p.m	2
-<a panel	1
-<a par	-3
-<a para	81
-<a parler	2
-<a partner	-1
-<a per	34
-<a place	50
-<a pm	19
-<a por	-2
-<a positi	7
-<a postul	6
-<a pour	-6
-<a pra	34
-<a presen	7
-<a proces	26
-<a proceso	11
-<a process	9
-<a product	-9
-<a profes	-38
-<a prova	8
-<a que	5
-<a quinta	-4
-<a receiv	6
-<a recrut	-7
-<a regist	-2
-<a respon	-18
-<a rh	-16
-<a role	8
-<a screen	-6
-<a secret	-5
-<a select	37
-<a seleti	7
-<a selezi	5
-<a semana	14
-<a senior	-17
-<a service	-3
+<a juridi	-21
+<a kandid	19
+<a kennen	-56
+<a kunde	21
+<a labs	9
+<a line	-16
+<a logist	-9
+<a mainte	-14
+<a market	-7
+<a me	-23
+<a medical	-9
+<a medizi	-12
+<a met	-11
+<a minutes	-7
+<a mit	-26
+<a motion	-22
+<a nach	22
+<a need	32
+<a night	-12
+<a on	32
+<a onsite	11
+<a op	23
+<a over	65
+<a para	95
+<a parlare	42
+<a parlia	-7
+<a per	64
+<a pessoa	-17
+<a place	29
+<a plek	39
+<a pm	25
+<a porque	7
+<a pour	7
+<a pra	40
+<a precis	9
+<a prep	-13
+<a proces	25
+<a proceso	9
+<a process	10
+<a procur	79
+<a product	-15
+<a profes	-40
+<a profil	9
+<a program	-21
+<a prova	9
+<a qualite	21
+<a que	10
+<a quinta	-7
+<a recrut	11
+<a regist	-8
+<a resear	-13
+<a respon	-9
+<a rh	-17
+<a ricerca	25
+<a roboti	47
+<a role	11
+<a samedi	-23
+<a schedu	8
+<a second	-8
+<a select	49
+<a selezi	16
+<a senior	-19
+<a ser	10
 <a set	-9
-<a si	-4
-<a sich	37
+<a sich	19
 <a sie	8
-<a sobre	23
-<a softwa	6
-<a sollic	47
-<a sorry	-3
-<a staff	-21
-<a stelle	27
-<a sua	13
-<a subject	19
-<a suite	-7
-<a systems	-2
-<a talent	-5
-<a team	-18
-<a techni	-21
-<a termin	-24
-<a thanks	-12
-<a that	2
-<a time	2
-<a to	-42
+<a site	-10
+<a so	9
+<a sobre	26
+<a softwa	7
+<a sollic	51
+<a sorry	-44
+<a staff	-16
+<a stand	-23
+<a stelle	16
+<a sua	11
+<a subject	14
+<a superv	-11
+<a supply	-12
+<a talk	9
+<a teachi	-12
+<a team	-23
+<a techni	-29
+<a termin	-25
+<a test	-25
+<a thanks	-9
+<a title	25
+<a to	-28
+<a today	-7
+<a tomorr	23
+<a toujou	16
+<a transm	-24
+<a trouve	18
 <a tuo	-7
-<a uber	-7
-<a uitnod	-9
-<a und	2
-<a uns	-3
-<a update	4
-<a us	20
-<a ux	-15
-<a video	-2
-<a voce	3
-<a voor	99
-<a vorste	-26
-<a vous	-5
-<a w	-5
-<a we	-11
-<a week	-3
-<a wir	5
-<a with	-49
-<a you	5
-<c cap cap	-62
-<c cap caps	-4
-<c cap low	-146
-<c caph cap	-31
-<c caph low	-7
-<c caps cap	-25
-<c caps caps	-2
-<c caps low	-14
-<c low cap	190
-<c low caps	-43
-<c low low	-25
+<a turno	10
+<a uber	-49
+<a uitnod	-10
+<a update	22
+<a us	23
+<a ux	-16
+<a voor	110
+<a vorste	-22
+<a we	-8
+<a wegen	24
+<a wir	15
+<a wissen	-39
+<a with	-48
+<a you	-12
+<c cap cap	-78
+<c cap caps	30
+<c cap low	-142
+<c caph cap	-40
+<c caph low	-20
+<c caps cap	-16
+<c caps low	-10
+<c low cap	141
+<c low low	-32
 <c lowh low	-16
-<g	-55
-<g!	-2
-<g"	24
-<g&	-14
-<g(	32
-<g).	14
-<g,	-21
-<g-	45
-<g.	-45
-<g/	-13
-<g:	43
-<g;	-10
-<g>	-4
-<g?	-8
-<g@	-5
-<g|	36
-> 1	38
-> 10:00	22
-> 10:30	53
-> 11	3
-> 11:00	64
-> 12	10
-> 13	6
-> 14	26
-> 14:00	-6
-> 14h	5
-> 15	25
+<g	-71
+<g!	7
+<g"	9
+<g&	-36
+<g(	67
+<g).	16
+<g,	-32
+<g-	48
+<g.	-54
+<g:	83
+<g?	-10
+<g@	-9
+<g|	60
+> 0	12
+> 1	50
+> 10	9
+> 10:00	28
+> 10:30	62
+> 11	16
+> 11:00	62
+> 12	11
+> 14	20
+> 15	29
 > 16	-7
-> 17	-62
-> 17h	2
+> 16h30	7
+> 17	-84
+> 18	24
 > 19	-23
-> 1er	6
-> 2	27
-> 20	56
-> 2026	-3
-> 23	13
-> 24	2
-> 25	2
-> 26	-7
-> 27	-12
-> 28	9
-> 29	3
-> 2:30	-7
-> 3	13
-> 30	-14
-> 31	12
-> 4	-20
+> 1er	7
+> 2	12
+> 20	50
+> 2025	9
+> 2026	-7
+> 23	16
+> 27	-8
+> 28	13
+> 3	-14
+> 31	22
+> 4	-8
 > 45	-19
-> 5	-17
-> 6	26
-> 60	78
-> 7	-12
-> 8	36
-> 9	5
-> 9:30	-3
-> 9h30	-10
-> a	-17
-> aan	2
-> ab	2
-> abbiamo	11
-> about	8
-> abril	-3
-> acquis	-6
-> ada	-13
-> admini	-2
+> 5	-34
+> 6	28
+> 60	72
+> 7	-13
+> 8	34
+> 80	9
+> 9h	-28
+> 9h30	-17
+> a	28
+> abbiamo	16
+> about	9
+> abril	11
+> acquis	-10
+> ada	-20
 > after	-35
-> agenda	-8
-> agrade	6
-> al	-33
-> all	-3
-> alla	2
-> alle	34
+> agente	-16
+> ahead	10
+> al	-36
+> alle	15
 > als	55
-> am	-56
-> amanha	-7
-> ammini	-3
-> analis	-2
-> ancora	6
-> and	-29
-> ano	-3
-> antes	-4
-> any	-21
-> ao	-2
-> applic	9
-> april	-7
-> aprile	12
-> aqui	31
-> arbeit	-3
-> are	-3
-> arriva	-2
-> as	20
-> asi	-11
-> assist	3
-> at	13
-> au	-66
-> auch	4
-> auf	13
-> august	-14
-> auswah	-3
-> availa	-15
-> avant	-12
-> avec	-40
-> avons	3
-> avril	3
-> back	-2
-> be	8
-> been	8
-> before	17
-> bei	9
-> below	2
-> bien	13
-> bij	59
-> binnen	-27
-> bis	16
-> bitte	-9
-> boa	-3
-> board	-2
+> am	-65
+> amanha	13
+> ammini	-7
+> amrani	-7
+> an	20
+> anbiet	39
+> ancora	9
+> and	-45
+> another	-12
+> any	-9
+> aqui	15
+> arbeit	-10
+> area	-24
+> as	12
+> asi	-8
+> assim	13
+> ate	-11
+> atelier	25
+> attend	8
+> au	-64
+> auf	24
+> aux	-10
+> availa	-11
+> avant	-18
+> avec	-72
+> avisar	7
+> away	-31
+> bank	30
+> been	18
+> bei	10
+> bene	7
+> bereic	61
+> beworb	13
+> bien	8
+> bij	68
+> bijlage	16
+> bitte	-10
+> bloc	-70
 > bring	27
-> brutos	-2
-> busine	5
-> but	-24
-> by	-18
-> ca	4
-> calidad	-6
-> call	-6
-> calma	-3
-> can	-3
-> cancel	28
-> candid	18
-> carta	2
-> cdi	7
-> ce	-22
-> chat	4
-> che	2
-> chez	10
-> ci	-81
-> civil	-35
-> client	-5
-> cliente	4
-> colloq	-3
-> com	4
-> comerc	-2
-> comme	-26
-> commer	-2
-> commis	7
-> como	-3
-> compar	29
-> comple	-12
-> comuni	-7
-> con	10
-> confir	10
-> conosc	-2
-> conseg	21
-> conser	-3
-> consid	7
-> consul	-2
-> contac	-18
-> contra	-35
-> contro	-28
+> budget	-43
+> burger	-8
+> buscam	-12
+> but	-32
+> by	-23
+> c2	58
+> calma	-9
+> can't	9
+> cancel	24
+> catego	16
+> ce	-48
+> centra	-26
+> centro	-20
+> cerrado	7
+> che	11
+> chez	31
+> ci	-109
+> civil	-32
+> client	11
+> cliniq	-7
+> colegio	35
+> com	27
+> comme	-24
+> commis	8
+> compar	24
+> comple	-11
+> comput	-8
+> comuni	-8
+> con	51
+> confez	-10
+> confir	16
+> conhec	-9
+> conoce	-15
+> conosc	-17
+> conseg	8
+> consid	10
+> contac	-20
+> contin	9
+> contra	-19
+> contri	-62
+> contro	-29
 > conver	38
-> convoc	-25
-> coordi	-2
-> correc	-4
-> could	20
+> convid	-19
+> convoc	-13
+> correc	-12
+> could	15
+> credit	-13
+> creneau	9
+> cuando	-12
 > curric	10
-> cv	6
-> d'un	7
-> da	21
-> dabei	-29
-> dal	13
-> dan	-17
-> dann	-2
-> dans	5
-> das	4
-> data	4
-> de	-31
-> decide	5
-> decidi	9
-> decisi	3
-> del	12
-> della	5
-> der	22
-> des	9
-> descul	-3
-> deux	11
-> di	-37
-> dia	3
-> dias	-14
-> die	31
-> dienst	-12
-> dinsdag	27
-> direcc	3
-> direct	13
-> dirett	3
-> distin	-5
-> distri	2
-> dit	-13
-> do	-11
-> domani	-27
+> da	11
+> dabei	-25
+> dal	11
+> dan	-19
+> danke	-11
+> danken	-7
+> das	13
+> dayton	49
+> de	-20
+> dein	13
+> dell'	7
+> dem	7
+> den	16
+> dental	-12
+> deze	-9
+> dia	12
+> dias	-13
+> dich	-32
+> die	34
+> dienst	-36
+> digital	-32
+> dinsdag	8
+> direcc	7
+> direct	20
+> dit	-11
+> do	-40
+> domani	-18
+> domici	-62
+> domingo	19
+> don't	-10
 > donc	19
-> donder	12
-> donner	-10
-> door	2
-> dossier	-52
-> dr	45
-> du	49
-> due	-5
-> e	41
+> donder	19
+> dossier	-50
+> dr	38
+> du	40
+> duas	20
+> durfen	-7
+> e	47
+> echange	7
+> econom	-8
 > edt	-11
-> een	19
-> ein	-11
-> eine	36
-> einem	9
-> einen	-12
-> el	16
-> em	-6
-> en	-35
-> engine	-4
-> entao	-3
-> entre	3
-> entret	-2
-> entrev	-18
-> entro	-8
-> entsch	-3
-> erhalt	2
-> es	11
-> espera	-4
-> est	-24
-> esta	17
-> este	-2
-> et	9
-> ete	-4
+> een	46
+> einem	8
+> einer	8
+> einste	21
+> el	12
+> em	-11
+> empresa	14
+> en	-33
+> energia	20
+> engenh	-7
+> engine	-15
+> entret	13
+> entrev	-8
+> entro	-14
+> entsch	-11
+> es	13
+> escrib	41
+> espera	-8
+> est	-20
+> esta	8
+> et	21
+> ete	-14
+> etre	22
+> eu	-13
+> examin	-30
 > exampl	-9
-> example	-3
-> experi	9
-> fabrica	-2
-> favor	5
-> februa	3
-> fica	-2
-> ficou	5
-> final	-3
-> finali	4
-> financ	-30
-> fine	7
-> first	4
-> foi	21
-> for	-23
-> free	-11
-> freitag	2
-> friday	15
-> from	27
-> fue	2
-> fur	-54
-> geben	16
-> general	-3
-> gente	13
-> gern	-17
-> gerne	3
-> gescha	14
-> gesprek	-2
-> get	4
-> gia	-6
-> giovedi	6
-> gmbh	-3
-> go	-8
-> goed	4
-> got	-5
-> gracias	3
-> grazie	2
-> group	2
+> exerci	-25
+> experi	20
+> falamos	15
+> faro	8
+> farol	40
+> few	35
+> finale	-23
+> financ	-56
+> fixe	-72
+> foi	17
+> foods	-7
+> for	-43
+> free	-10
+> freitag	15
+> friday	29
+> from	30
+> fur	-56
+> gaat	36
+> geben	19
+> gemeen	21
+> general	-7
+> gente	21
+> gern	-45
+> gesprek	-19
+> get	12
+> giovedi	9
+> go	-32
+> goed	16
+> graag	-7
+> groep	-30
 > gut	25
-> h	2
-> ha	57
-> haben	-27
-> has	11
-> hast	10
-> hasta	5
-> hat	-23
-> have	-5
-> health	-5
-> hear	-3
+> haben	-18
+> has	-12
+> hasta	-13
+> hat	-18
+> haus	36
+> have	-7
+> health	-8
 > hebben	7
-> helaas	64
-> hemos	4
-> here	-6
-> het	3
-> heure	-14
-> heures	3
-> hiring	23
-> horas	-2
-> i	-15
-> i'm	-4
-> ich	-24
-> id	9
-> ihnen	3
-> ihre	6
-> ii	-5
-> ik	-17
-> il	-7
-> im	-7
-> in	-13
-> indete	11
-> indust	-14
-> inform	-13
-> inicio	8
-> intere	36
-> intern	4
-> interv	-40
-> is	-11
-> ist	-8
-> it	5
-> j'ai	8
-> ja	2
-> january	-5
-> je	-53
-> jeudi	3
-> job	24
-> jueves	26
-> july	12
-> june	8
-> junior	-3
-> kennen	-38
-> kennzi	13
-> know	-10
-> la	-7
-> labora	-3
-> laden	5
-> las	8
-> le	33
-> lead	-2
-> leider	10
-> les	2
-> like	-6
-> link	-9
-> livello	7
-> lo	12
-> logist	-2
-> loja	3
-> los	5
-> lucia	-2
-> lugar	2
-> lundi	-2
-> lunedi	-12
-> lunes	-13
-> m	-8
-> ma	-2
-> maandag	-3
-> maart	22
-> madame	-5
-> maggio	4
-> mai	13
-> mainte	-3
-> maio	-2
-> mais	15
-> manager	-2
-> manana	3
-> manute	-4
-> mar	4
-> march	7
-> marco	2
-> mardi	23
-> market	-5
-> mars	-12
-> martes	10
-> marz	62
-> marzo	17
-> mas	-33
-> mayo	2
-> me	38
-> meccan	10
-> meet	-4
-> meme	4
-> merci	20
-> mercol	33
-> mercre	14
-> mes	-4
-> mesmo	-4
-> mi	45
-> mich	-2
-> mierco	16
-> minuten	-5
+> heeft	15
+> helaas	55
+> het	-15
+> heure	-12
+> hibrido	27
+> hiring	29
+> hoja	-7
+> hold	-7
+> horas	-8
+> hospit	7
+> hotel	20
+> hours	7
+> i	-18
+> ich	-62
+> id	18
+> iets	-9
+> ihre	-35
+> ik	-8
+> il	-14
+> im	-28
+> in	-32
+> indust	-21
+> inform	-21
+> infras	-48
+> innerh	10
+> intere	39
+> interet	-23
+> interi	20
+> intern	10
+> interv	-52
+> invita	11
+> inzwis	-36
+> is	-24
+> ist	-40
+> it	-8
+> j'ai	14
+> janvier	26
+> je	-47
+> jefa	8
+> jemand	13
+> jeudi	33
+> job	34
+> jueves	27
+> july	10
+> june	13
+> kan	8
+> kann	-54
+> kennen	-57
+> kennis	-15
+> kennzi	7
+> know	-8
+> kommt	15
+> komt	7
+> kun	10
+> l'	-9
+> la	19
+> laat	-10
+> laden	9
+> las	17
+> le	28
+> leeds	14
+> leider	14
+> let's	-8
+> like	-31
+> link	-7
+> lista	-13
+> livello	10
+> local	-15
+> locale	-15
+> logist	-7
+> look	-22
+> lunedi	-14
+> lunes	-15
+> maart	12
+> mais	18
+> marche	-22
+> market	-36
+> mars	-14
+> martedi	-18
+> martes	-7
+> marz	58
+> marzo	20
+> mas	-32
+> me	15
+> meccan	9
+> meeting	12
+> melden	13
+> meldet	-11
+> merci	12
+> mercol	35
+> met	26
+> mi	46
+> mierco	9
+> minima	20
 > minutes	-19
-> mir	16
-> mit	-3
-> mittwo	3
-> mochten	-21
-> moment	13
-> monday	2
-> montag	11
-> morgen	9
-> muito	-4
-> na	-14
-> naar	4
-> nach	-14
-> nada	-34
-> nao	52
-> ne	4
-> necesi	2
-> new	-44
-> next	-29
+> mir	22
+> mit	-12
+> mitarb	33
+> mittwo	7
+> mochten	-15
+> moet	-17
+> moi-me	18
+> moment	27
+> momento	-19
+> mon	27
+> morgen	12
+> move	42
+> munici	16
+> muss	9
+> n	-65
+> na	-11
+> nach	-17
+> nachste	-26
+> nada	-25
+> nao	38
+> needed	15
+> new	-40
+> next	-27
 > nicht	13
-> no	7
-> noch	-6
-> nog	-17
+> niet	23
+> nieuws	-14
+> night	12
+> nights	11
+> noch	-9
+> nog	-10
 > non	13
-> nos	-11
-> nossa	-5
-> nosso	-9
-> nostro	-19
-> not	23
-> notre	28
-> novemb	-5
-> o	-27
-> obriga	-3
-> of	-22
-> offer	-3
-> office	17
-> om	3
-> ons	-5
-> onze	15
-> op	26
-> open	-49
-> opening	21
-> operac	-2
-> operat	-2
-> ora	-11
-> ore	-6
-> os	-4
-> ou	18
+> nos	-10
+> nossa	-9
+> nosso	-8
+> nostro	-7
+> not	20
+> notre	14
+> nous	14
+> novemb	-9
+> o	-22
+> oder	21
+> of	-34
+> office	26
+> om	-16
+> onderd	-20
+> ons	-15
+> op	40
+> open	-63
+> opening	27
+> operat	-20
+> ora	-13
+> ou	12
 > our	-20
-> out	10
-> over	-6
-> panel	5
-> par	61
-> para	16
-> paris	-5
-> parler	-3
-> part	14
-> partic	-6
-> partir	10
-> pas	31
-> passt	-4
-> pela	11
-> per	29
-> perfil	-3
+> out	21
+> paghe	-11
+> par	23
+> para	71
+> park	18
+> part	10
+> part-t	11
+> parte	-12
+> partner	-7
+> pas	46
+> passa	14
+> passage	-75
+> passare	23
+> passe	9
+> passt	-11
+> past	27
+> paymen	-51
+> pela	8
+> per	53
 > pero	-11
-> person	13
-> persona	-11
-> piu	5
-> place	4
-> planta	-2
-> plaza	5
-> please	-23
-> pleased	5
-> pleno	-10
-> plus	-15
-> pm	-10
-> pode	9
-> podemos	-18
-> por	28
-> portal	2
-> portfo	-4
-> positi	21
-> post	15
-> poste	-9
-> posto	-2
-> pour	27
+> person	7
+> persona	-14
+> pharma	-39
+> place	20
+> plaza	7
+> please	-16
+> pleased	7
+> plek	8
+> pleno	-18
+> plus	-26
+> pm	-8
+> podemos	-21
+> poi	11
+> por	22
+> porque	15
+> portla	29
+> positi	26
+> post	17
+> poste	-7
+> pour	42
+> pourra	-23
 > pra	11
-> precis	-2
-> prefer	-8
-> presen	2
-> presso	4
-> proced	-10
-> produc	-19
-> profil	27
-> profilo	5
-> progra	-5
-> projet	-2
-> propos	7
-> proxim	-12
-> qualid	-7
-> qualita	-9
-> qualite	-8
+> prefer	-9
+> pregun	7
+> presen	52
+> previs	15
+> procur	-9
+> produc	-17
+> prof	47
+> profil	23
+> propos	33
+> proxim	-9
+> pt	-10
+> puede	35
+> puo	8
+> puoi	8
+> put	8
+> qualco	12
+> qualita	-8
+> qualite	-15
+> quand	-10
 > quarta	11
-> que	-11
-> queda	8
-> quinta	4
-> r	20
-> re	-19
-> read	16
-> realiz	12
-> receiv	2
-> recept	-3
-> recibi	17
-> ref	9
-> refere	-10
-> regist	17
-> regret	-13
-> remerc	4
-> rencon	27
-> reponse	7
-> respon	2
-> respue	-4
-> resta	2
+> que	-17
+> queda	14
+> quedam	-8
+> quelqu	16
+> quer	-18
+> quiere	-17
+> quindi	8
+> quinta	12
+> r	28
+> ral	-8
+> rato	7
+> raum	28
+> re	-31
+> read	-12
+> realiz	8
+> recibi	16
+> recrui	-7
+> ref	-20
+> refere	-8
+> regist	22
+> regret	-7
+> remerc	9
+> rencon	22
+> reste	-26
 > result	7
-> review	14
-> rh	-3
-> ringra	6
-> role	14
-> rui	-19
-> sala	-6
-> salario	9
-> saluta	-5
-> same	-3
-> sante	-9
-> sara	2
-> saude	-5
-> schedu	5
+> reviens	-11
+> review	18
+> riceve	-9
+> rientra	-20
+> roboti	-21
+> role	26
+> rui	-22
+> said	-12
+> sala	-9
+> salario	12
+> saude	-9
+> say	11
+> schaal	11
+> schon	13
 > school	8
-> se	60
-> search	9
-> sede	-4
-> segunda	-20
-> sehr	3
+> screen	-13
+> se	51
+> second	12
+> segund	11
+> segunda	-38
 > sein	-18
-> selezi	2
-> semana	-7
-> send	9
-> senhora	2
-> senior	-13
-> ser	3
-> servic	11
-> set	-29
-> settem	2
-> settim	17
-> seu	-7
-> should	-16
-> si	28
-> siamo	-2
-> sich	19
-> sie	-15
-> sind	3
-> site	-8
-> social	-5
-> softwa	6
-> sollic	-6
-> son	3
-> sono	2
-> sorry	-15
-> souhai	53
-> start	33
-> stata	-7
-> studio	2
-> su	11
-> superi	-2
-> sur	-4
-> suspen	21
-> take	2
-> talk	-36
-> tarde	4
-> team	10
-> techni	2
-> tecnica	30
-> tecnico	-3
-> telefo	-2
-> ter	24
-> terca-	4
-> that	5
-> the	-41
-> then	35
+> semain	11
+> semana	-12
+> send	15
+> senior	15
+> serait	14
+> serez	18
+> service	7
+> set	-34
+> settim	13
+> sexta-	-16
+> share	-9
+> shift	11
+> shortl	16
+> should	-19
+> si	21
+> sich	10
+> sido	8
+> sie	-16
+> siguie	-17
+> sim	43
+> so	-7
+> social	-15
+> sollic	-8
+> solo	-13
+> someone	8
+> son	20
+> sorry	-7
+> souhai	19
+> specia	-8
+> start	27
+> starti	16
+> starts	23
+> stata	-8
+> steel	15
+> stelle	-45
+> steps	7
+> superi	-8
+> suspen	24
+> talk	-55
+> tardar	-22
+> te	17
+> team	22
+> techni	7
+> tecnica	28
+> tempo	16
+> tempor	8
+> temps	27
+> ter	23
+> terca	-12
+> termo	23
+> test	-16
+> the	-42
+> then	19
+> they	19
 > through	8
-> thursd	4
-> ti	-63
-> times	4
-> to	30
-> tres	-3
-> tu	-18
-> tudo	2
-> tuesday	-12
-> two	-11
-> u	-5
-> uhr	-8
-> um	5
-> uma	13
-> un	8
-> una	19
-> und	-31
-> une	-16
-> univer	14
-> uns	13
-> unser	6
-> unserem	38
-> unsubs	-2
-> unterl	16
-> until	-38
-> up	-19
-> us	-12
-> uur	11
-> uw	-4
-> va	7
-> vai	-12
-> vamos	-3
-> van	6
-> vendre	8
-> venerdi	4
-> vers	-2
+> ti	-9
+> tiene	14
+> to	-11
+> today	-37
+> toes	15
+> trabal	-42
+> transp	-17
+> trasfe	-17
+> tre	-10
+> tribun	-16
+> trois	11
+> tu	-13
+> tuesday	-7
+> turno	-8
+> two	-12
+> uit	58
+> um	7
+> uma	24
+> una	30
+> und	-60
+> under	8
+> univer	10
+> unserem	37
+> unterl	23
+> until	-29
+> up	-27
+> update	19
+> urlaub	-48
+> us	-11
+> uur	20
+> va	8
+> vai	-7
+> vale	27
+> van	17
+> vendre	10
+> venir	36
+> verder	9
+> vers	-12
+> verwac	9
+> viajan	-14
+> viaje	-17
+> video	-16
 > viernes	-22
-> visser	-8
-> voce	46
-> von	2
-> voor	15
-> vorste	16
-> votre	-49
-> vous	66
-> want	-9
-> was	-20
-> wat	2
-> we	-4
-> we'll	-21
+> vind	-92
+> vir	29
+> visio	7
+> voce	20
+> volgen	13
+> voor	25
+> vorreb	-14
+> vorste	11
+> votre	-90
+> vous	-13
+> wanneer	11
+> want	-14
+> wareho	-7
+> was	-12
+> we	-32
+> we'll	-10
 > we've	-19
-> wednes	7
-> week	-11
-> werden	-22
-> what	-3
-> when	-10
-> who	-36
-> wij	40
-> will	-7
-> wir	-69
-> with	-10
-> woche	-29
-> woensd	6
-> would	-2
-> wurde	16
-> y	-35
-> ya	-2
-> you	-7
-> your	7
-> zoom	-8
-> zu	-28
-> zum	15
->$	13
->1 1	-6
->1 10	-2
->1 14	-7
->1 16	-4
->1 2025	-24
->1 2026	-7
->1 3	-3
->1 4	-5
->1 5	-3
->1 7	-6
->1 a	-28
+> week	-17
+> werd	8
+> werden	-20
+> werk	44
+> weten	-9
+> when	-8
+> who	-25
+> wij	46
+> wir	-55
+> wird	-9
+> with	-15
+> woche	-26
+> won't	11
+> wordt	10
+> wurde	-7
+> wurden	45
+> y	-27
+> yo	20
+> york	-33
+> your	26
+> zimmer	15
+> zou	-13
+> zu	-24
+> zum	14
+> zuruck	-12
+>$	40
+>1 1	-9
+>1 2025	-19
+>1 60	72
+>1 7	-10
+>1 a	-10
 >1 aan	-11
->1 ab	2
->1 abbiamo	2
->1 ada	-10
->1 agrade	-5
->1 al	8
->1 alla	-2
+>1 abbiamo	7
+>1 acquis	-9
+>1 ada	-16
+>1 als	52
 >1 am	-37
->1 ammini	-3
->1 an	50
->1 and	-13
->1 aqui	31
->1 as	-13
->1 at	20
->1 au	-8
->1 auf	51
->1 before	-15
->1 bei	15
+>1 ammini	-7
+>1 an	44
+>1 and	-22
+>1 aprile	-10
+>1 aqui	15
+>1 as	-7
+>1 at	12
+>1 au	-21
+>1 auf	40
+>1 aus	-15
+>1 avant	-8
+>1 avec	-24
+>1 bank	30
+>1 before	-16
+>1 bei	19
+>1 beworb	-10
 >1 bij	45
->1 bitte	-2
->1 bring	-5
->1 candid	-2
->1 che	-17
->1 chez	51
->1 ci	-5
->1 civil	-7
->1 client	-3
->1 com	-7
->1 comerc	-2
->1 commer	-2
->1 como	-2
->1 con	16
->1 contra	-9
->1 contro	-27
->1 convoc	-29
->1 could	32
->1 da	3
+>1 bring	-8
+>1 ca	-11
+>1 ce	-23
+>1 che	-14
+>1 chez	41
+>1 cliente	-22
+>1 colegio	36
+>1 colloq	8
+>1 com	20
+>1 con	53
+>1 contra	12
+>1 contro	-25
+>1 conver	14
+>1 convoc	-19
+>1 could	28
+>1 d'	-36
+>1 da	31
 >1 dans	9
->1 das	9
->1 de	-94
->1 del	17
->1 della	-3
->1 den	-2
->1 der	42
->1 des	-15
->1 di	38
->1 dia	4
->1 die	11
->1 digital	-2
->1 do	11
->1 dr	-11
->1 du	-17
->1 e	-15
->1 een	-4
->1 el	18
->1 em	-2
->1 en	22
->1 engine	-3
->1 entret	2
->1 entrev	2
->1 entro	2
->1 es	18
->1 est	52
->1 esta	3
->1 et	36
->1 financ	-30
->1 foi	4
->1 for	-9
->1 friday	2
->1 from	27
->1 fur	-55
->1 general	-2
->1 gracias	3
->1 ha	-27
->1 haben	-34
->1 has	11
->1 hat	-11
->1 het	11
->1 i	-11
->1 i'm	17
->1 ich	3
->1 if	-3
->1 ihre	17
->1 ii	-5
->1 ik	-14
->1 il	-18
->1 im	-12
->1 in	-9
->1 interv	-10
->1 is	7
->1 ist	10
->1 ja	5
->1 je	-73
->1 job	7
->1 junior	-3
->1 kennen	-42
->1 kennzi	27
->1 la	28
->1 le	46
->1 lo	3
->1 lucia	-2
->1 madame	-3
->1 me	-8
->1 merci	-44
->1 mi	26
->1 mit	6
->1 na	-31
->1 nao	32
->1 ne	-3
->1 new	-47
->1 next	-13
->1 nicht	13
->1 no	10
->1 non	6
->1 nos	-11
->1 notre	-4
->1 nous	64
->1 novemb	2
->1 obriga	-2
->1 of	-19
->1 office	-4
->1 oktober	-3
->1 on	27
->1 op	15
->1 operat	-5
+>1 das	10
+>1 de	-95
+>1 del	26
+>1 dental	-11
+>1 der	35
+>1 des	8
+>1 desde	10
+>1 di	8
+>1 die	8
+>1 do	-24
+>1 dr	-8
+>1 du	-7
+>1 e	-28
+>1 einlad	20
+>1 el	32
+>1 elle	32
+>1 em	-37
+>1 en	28
+>1 es	16
+>1 est	60
+>1 esta	-10
+>1 et	45
+>1 ficou	22
+>1 financ	-56
+>1 first	-19
+>1 from	30
+>1 fur	-68
+>1 groep	-30
+>1 ha	-15
+>1 haben	-35
+>1 has	-18
+>1 het	10
+>1 hibrido	27
+>1 hiring	29
+>1 hotel	12
+>1 i'm	8
+>1 ihr	8
+>1 ihre	21
+>1 ik	-8
+>1 im	-19
+>1 in	9
+>1 indust	-7
+>1 interv	-8
+>1 is	-25
+>1 ist	-17
+>1 je	-65
+>1 job	35
+>1 kennen	-27
+>1 kennzi	49
+>1 komt	7
+>1 l'	-33
+>1 la	35
+>1 le	32
+>1 livello	-9
+>1 locale	-12
+>1 logist	-7
+>1 lundi	-11
+>1 martedi	29
+>1 me	-14
+>1 merci	-61
+>1 mi	29
+>1 na	-23
+>1 naar	-12
+>1 nao	27
+>1 new	-42
+>1 next	-46
+>1 nicht	18
+>1 niet	14
+>1 nights	45
+>1 no	15
+>1 noch	-20
+>1 non	10
+>1 nous	50
+>1 of	-46
+>1 on	22
+>1 onderd	-20
+>1 op	16
+>1 opening	-11
+>1 operat	-22
+>1 orbita	-12
 >1 ou	-16
->1 our	-2
->1 para	18
->1 per	15
->1 pero	-12
->1 please	-12
->1 pleno	-9
->1 podemos	-14
->1 por	8
->1 positi	25
->1 post	15
->1 pour	33
->1 pregun	16
->1 presso	10
->1 qualita	-8
->1 que	-116
+>1 our	-8
+>1 out	14
+>1 paghe	-11
+>1 par	14
+>1 para	48
+>1 part-t	12
+>1 paymen	-51
+>1 per	18
+>1 pero	-9
+>1 please	-9
+>1 pleno	-16
+>1 podemos	-20
+>1 positi	48
+>1 post	17
+>1 pour	49
+>1 pourri	-7
+>1 pra	9
+>1 pregun	17
+>1 presso	13
+>1 procha	-13
+>1 produc	-15
+>1 prof	-10
+>1 qualita	-7
+>1 quando	-10
+>1 que	-68
 >1 queda	7
->1 qui	-20
->1 re	-3
->1 ref	20
->1 req	34
->1 role	64
->1 se	10
->1 search	9
->1 senhora	-2
->1 senior	-11
->1 si	28
->1 sie	-6
->1 so	2
->1 social	-3
->1 su	-3
->1 sua	34
->1 te	7
->1 team	-14
->1 tecnica	-3
->1 tecnico	-2
->1 the	-10
->1 ti	-4
->1 to	-31
->1 tu	-7
->1 um	-5
->1 un	12
->1 una	-4
->1 und	-30
->1 unsubs	-2
->1 vacancy	2
->1 van	23
->1 visser	-7
->1 voce	-5
->1 voor	-62
->1 votre	-56
->1 vous	62
->1 we	10
+>1 qui	-26
+>1 quiere	-17
+>1 r	16
+>1 raum	36
+>1 ref	-36
+>1 req	19
+>1 role	88
+>1 salario	9
+>1 senior	17
+>1 si	23
+>1 sim	8
+>1 social	-12
+>1 souhai	-19
+>1 start	13
+>1 stelle	-48
+>1 store	7
+>1 sua	32
+>1 suite	11
+>1 sur	-8
+>1 team	-16
+>1 tem	30
+>1 ti	20
+>1 to	-29
+>1 transp	-8
+>1 turno	-7
+>1 u	10
+>1 um	-30
+>1 und	-28
+>1 unser	12
+>1 van	28
+>1 video	-15
+>1 voce	10
+>1 von	-7
+>1 voor	-73
+>1 vorreb	-13
+>1 votre	-30
+>1 vous	34
+>1 wanneer	15
+>1 we	8
+>1 we're	-10
 >1 we've	-19
->1 will	-5
->1 wir	-23
->1 with	-2
->1 would	-2
->1 wurde	7
->1 y	-15
->1 ya	2
->1 you	-12
->1 you'll	-4
->1 your	-4
->1 zu	-20
->1.article	2
->1.cap	-4
->1.caps	-24
->1.city	13
->1.common	-50
->1.department	-14
->1.digit	6
->1.first name	-24
->1.generic	37
->1.head	-62
->1.house	-88
->1.house word	-14
->1.low	45
->1.no name	17
->1.post	109
->1.stop	29
->1.subject	45
->1.term	95
->1.verb	-5
->2 11:00	-3
->2 12	4
->2 13	4
->2 14	-3
->2 14h	7
->2 2	26
->2 20	-4
->2 2025	-2
->2 21	40
->2 26	-7
->2 3	-35
->2 30	4
->2 4	-8
->2 6	-3
->2 7	-6
+>1 who	-26
+>1 wir	-21
+>1 wird	-8
+>1 working	14
+>1 would	-22
+>1 wurde	-13
+>1 you	-15
+>1 zu	-13
+>1.article	-26
+>1.cap	28
+>1.caps	-45
+>1.city	-38
+>1.common	-45
+>1.first name	-11
+>1.generic	27
+>1.head	-81
+>1.house	-82
+>1.house word	-23
+>1.join	-12
+>1.low	86
+>1.no name	15
+>1.post	116
+>1.stop	49
+>1.subject	42
+>1.term	101
+>2 1	8
+>2 14h	11
+>2 1er	-15
+>2 2	33
+>2 20	-10
+>2 21	26
+>2 3	-20
+>2 31	-11
+>2 4	-7
+>2 5	-17
 >2 8	25
->2 9	-2
->2 9h	-9
->2 a	10
->2 ada	-6
->2 admini	-2
->2 agrade	7
->2 al	-4
->2 all	-2
->2 am	4
->2 an	-6
->2 and	-6
->2 april	49
->2 are	3
->2 arriva	-2
->2 as	-10
->2 at	22
->2 au	4
->2 auf	10
->2 avons	4
->2 be	2
->2 been	9
->2 bei	-4
->2 bien	6
->2 calidad	-5
->2 call	-5
->2 candid	7
->2 chez	-3
->2 com	-2
+>2 9h	-16
+>2 ada	-7
+>2 am	19
+>2 an	-9
+>2 and	28
+>2 april	57
+>2 as	-9
+>2 at	12
+>2 au	9
+>2 auf	12
+>2 be	12
+>2 been	15
+>2 before	18
+>2 bewerb	-31
+>2 bien	15
+>2 bis	-12
+>2 bitte	10
+>2 bring	54
+>2 camara	22
+>2 cancel	7
+>2 ce	-26
+>2 cliente	9
 >2 commis	-14
->2 comuni	52
->2 con	11
->2 confer	2
->2 confir	12
->2 contra	-39
->2 contro	-2
+>2 comuni	12
+>2 con	9
+>2 confir	18
+>2 conoce	-15
+>2 conosc	-13
+>2 contac	-20
+>2 contra	-59
+>2 contri	-53
 >2 cv	11
->2 da	22
->2 das	5
->2 data	4
->2 de	23
->2 del	34
->2 den	5
->2 der	-38
->2 des	-2
->2 di	10
->2 dia	14
->2 die	-18
->2 direct	4
->2 dispon	14
->2 do	-24
->2 donder	2
->2 donner	3
->2 dr	-4
->2 e	9
->2 een	-7
->2 ein	-4
->2 eine	-6
->2 el	-10
->2 em	-2
->2 empresa	6
->2 en	-29
->2 entret	-4
->2 entrev	-5
->2 es	-5
->2 est	-3
->2 esta	15
->2 et	-12
->2 ete	8
+>2 d'	-67
+>2 da	7
+>2 data	7
+>2 del	39
+>2 dem	36
+>2 den	20
+>2 der	-22
+>2 des	-19
+>2 di	12
+>2 dia	16
+>2 dinsdag	25
+>2 direcc	7
+>2 dispon	10
+>2 do	-19
+>2 domici	-60
+>2 du	-7
+>2 e	44
+>2 een	-8
+>2 eine	-33
+>2 einen	10
+>2 eingeg	8
+>2 en	-15
+>2 engine	-8
+>2 esta	18
+>2 estado	-7
+>2 et	-51
+>2 etape	-13
+>2 ete	-9
 >2 exampl	-7
->2 for	-45
->2 freitag	69
->2 fur	24
->2 gespra	3
->2 ha	-8
->2 haben	3
->2 has	-2
->2 hat	-6
->2 have	-2
->2 hebben	5
->2 het	-12
->2 i	-8
->2 ich	3
->2 ihnen	-5
->2 il	9
->2 in	6
->2 inform	-4
->2 intere	55
->2 interv	-30
->2 is	-38
->2 ist	-31
->2 january	-4
->2 je	37
->2 jeudi	9
->2 job	5
->2 jueves	27
->2 june	-14
->2 konnen	-29
->2 la	49
->2 labora	-2
->2 las	-2
->2 le	-9
->2 like	-2
->2 lo	-2
->2 los	12
->2 lundi	-2
->2 lunes	-14
->2 mais	-2
->2 mar	4
->2 march	5
->2 mardi	6
->2 market	-4
->2 martes	3
->2 marzo	-2
+>2 experi	31
+>2 first	26
+>2 for	-55
+>2 freitag	67
+>2 fur	28
+>2 gente	21
+>2 gescha	-15
+>2 gespra	7
+>2 goed	18
+>2 graag	-9
+>2 ha	-57
+>2 hast	11
+>2 he	15
+>2 het	-10
+>2 i	-7
+>2 id	-8
+>2 im	-10
+>2 in	-8
+>2 indust	-11
+>2 intere	38
+>2 interv	-26
+>2 is	-31
+>2 ist	-35
+>2 it	28
+>2 je	46
+>2 job	-7
+>2 jueves	29
+>2 know	-21
+>2 konnen	-27
+>2 kun	15
+>2 l'	-17
+>2 la	57
+>2 laden	-9
+>2 las	31
+>2 le	33
+>2 like	-21
+>2 livello	16
+>2 look	-11
+>2 lunedi	-9
+>2 lunes	-12
+>2 market	-35
+>2 martedi	-25
+>2 martes	10
 >2 mas	-23
->2 me	-18
->2 meet	2
->2 merci	-8
->2 mercol	31
->2 mesmo	-3
->2 mi	28
->2 mierco	17
->2 mit	-10
->2 mittwo	3
->2 montag	-5
->2 na	2
->2 nao	23
->2 no	9
->2 non	10
->2 nous	-2
->2 o	-35
->2 of	8
->2 on	-56
->2 ons	-4
->2 ontvan	2
->2 onze	13
->2 op	-3
->2 operat	3
->2 partir	12
->2 pela	17
->2 per	2
->2 please	-2
->2 pm	-8
->2 por	36
->2 positi	-2
->2 pour	-3
->2 presso	-4
->2 proced	-10
->2 produc	-2
->2 profes	-3
->2 projet	-2
->2 qualid	-7
->2 quarta	11
->2 que	23
->2 quinta	8
->2 recibi	8
->2 recrui	-2
->2 ref	-8
->2 regist	5
->2 respon	2
->2 ringra	-2
->2 role	-2
->2 sala	-7
->2 se	-5
->2 ser	4
->2 servic	2
->2 si	-2
->2 sich	-30
->2 sie	-15
->2 sorry	15
->2 stata	10
->2 stato	2
->2 studio	79
->2 su	3
->2 sua	-14
->2 te	19
->2 team	-15
->2 tempo	-11
->2 that	-21
->2 the	32
->2 ti	-2
->2 time	3
->2 to	-17
->2 tu	-13
->2 two	-4
->2 um	17
->2 uma	-2
->2 un	9
->2 una	-4
->2 und	3
->2 une	-15
->2 unserem	38
->2 us	-2
->2 uur	32
->2 venerdi	-3
->2 voce	30
->2 voor	84
->2 votre	-5
->2 vous	-48
->2 we	70
->2 wir	-59
->2 with	-18
->2 y	-2
->2 you	18
->2 your	-5
->2 zum	-3
->2.article	24
->2.cap	-44
->2.caps	39
->2.city	72
->2.common	-12
->2.department	8
->2.digit	18
->2.first name	34
->2.generic	-12
->2.head	25
->2.house	77
->2.house word	-2
->2.join	36
->2.low	-50
->2.no name	-10
->2.post	-44
->2.stop	15
->2.subject	46
->2.term	23
->2.verb	91
->> a bien	4
->> a la	47
->> a las	-8
->> a partir	12
->> a tempo	4
->> ada exampl	-7
->> at the	-7
->> bei der	6
->> bij de	42
->> could you	32
->> de calidad	-5
->> de la	-10
->> de labora	-2
->> de projet	-2
->> de qualid	-7
+>2 merci	-9
+>2 mercol	32
+>2 mi	26
+>2 mierco	12
+>2 mittwo	7
+>2 mochten	-22
+>2 mon	22
+>2 montag	-7
+>2 nao	12
+>2 next	26
+>2 nicht	19
+>2 nights	-29
+>2 noch	-9
+>2 nog	-17
+>2 notre	-8
+>2 nous	-8
+>2 o	-30
+>2 of	20
+>2 office	30
+>2 on	-47
+>2 ons	-7
+>2 opening	30
+>2 ore	7
+>2 our	15
+>2 panel	-24
+>2 para	-7
+>2 partir	40
+>2 pela	23
+>2 per	-8
+>2 pleased	-10
+>2 pode	19
+>2 por	26
+>2 positi	-14
+>2 pour	-9
+>2 pra	19
+>2 propos	9
+>2 quarta	17
+>2 que	24
+>2 read	-11
+>2 realiz	23
+>2 recibi	9
+>2 recrui	-8
+>2 ref	19
+>2 reponse	21
+>2 respon	7
+>2 revisa	-12
+>2 role	-15
+>2 round	-24
+>2 sala	-10
+>2 saude	-7
+>2 schedu	7
+>2 se	-20
+>2 second	11
+>2 sein	17
+>2 send	-11
+>2 serez	20
+>2 shift	14
+>2 sich	-28
+>2 sie	-20
+>2 siguie	12
+>2 so	10
+>2 softwa	42
+>2 sorry	13
+>2 stata	7
+>2 steps	-37
+>2 studio	36
+>2 sua	-15
+>2 te	44
+>2 team	-16
+>2 tempo	-8
+>2 termin	7
+>2 that	-17
+>2 the	15
+>2 then	-9
+>2 time	10
+>2 to	-26
+>2 trabal	-41
+>2 transp	-9
+>2 tribun	-16
+>2 tu	-11
+>2 um	16
+>2 und	-27
+>2 une	-12
+>2 unser	-9
+>2 unserem	37
+>2 unterl	11
+>2 uur	26
+>2 vamos	23
+>2 van	-24
+>2 vendre	14
+>2 visio	7
+>2 voce	15
+>2 von	10
+>2 voor	104
+>2 votre	45
+>2 vrijdag	10
+>2 we	47
+>2 we'd	18
+>2 we've	41
+>2 werden	-25
+>2 wir	-55
+>2 wordt	10
+>2 you'll	7
+>2 your	-35
+>2 zu	-53
+>2.article	28
+>2.cap	-49
+>2.caps	-20
+>2.city	38
+>2.common	-14
+>2.digit	10
+>2.first name	31
+>2.generic	-25
+>2.house	78
+>2.house word	8
+>2.join	-20
+>2.low	-52
+>2.post	-43
+>2.stop	30
+>2.subject	44
+>2.term	10
+>2.verb	34
+>> a bien	8
+>> a domici	-60
+>> a ete	-9
+>> a gente	21
+>> a l'	-10
+>> a la	41
+>> a partir	40
+>> and me	-9
+>> and your	-29
+>> at the	-17
+>> au sein	17
+>> bei der	7
+>> bij de	26
+>> com o	-22
+>> con una	-11
+>> could you	28
+>> de la	-11
+>> de que	26
+>> de saude	-7
+>> desde el	10
+>> do trabal	-41
+>> e contri	-53
+>> e in	-10
 >> e la	8
->> e stata	11
->> e stato	2
->> el lunes	-14
->> el martes	2
->> el mierco	14
->> en la	-5
->> en nuestra	2
+>> e nao	12
+>> e non	8
+>> e per	-19
+>> e stata	9
+>> el lunes	-12
+>> el martes	9
+>> el mierco	10
+>> est confir	8
+>> esta de	-21
+>> et votre	61
 >> et vous	7
->> has been	9
->> il colloq	3
->> in der	-42
->> in the	4
->> interv with	4
->> merci de	11
->> na quinta	7
->> no dia	11
->> nous vous	6
->> on the	-3
->> para a	8
->> para el	5
->> per la	3
->> pregun por	16
->> with our	3
->> with the	4
->> with us	-2
->> y no	-17
->> you are	4
->c cap cap	6
->c cap caps	-8
->c cap low	-70
->c caph cap	-12
->c caps cap	-15
->c caps low	-19
->c low cap	-20
->c low low	-78
->c lowh cap	9
->c lowh low	-66
->g	19
->g!	3
->g!!	2
->g"	71
->g$	-2
->g%	-82
->g(	39
->g)	3
->g)(	-3
->g),	-47
->g).	-3
->g+	-17
->g,	-29
->g-	24
->g.	13
->g.,	-5
->g/	38
->g:	-11
+>> haben wir	-35
+>> has been	15
+>> hat sich	-15
+>> hat uns	7
+>> i'm sorry	14
+>> in de	-9
+>> in der	-19
+>> in unserem	37
+>> ist am	8
+>> je vous	16
+>> la commis	-12
+>> le mardi	19
+>> merci de	7
+>> next steps	-37
+>> no dia	13
+>> on april	62
+>> on june	-15
+>> on se	-13
+>> onderd van	-20
+>> op de	7
+>> paghe e	-10
+>> positi at	10
+>> positi on	9
+>> pregun por	17
+>> procha etape	-13
+>> que se	-7
+>> quiere conoce	-15
+>> salario de	9
+>> se ha	-8
+>> si no	26
+>> the panel	16
+>> vous serez	20
+>> wir sie	-12
+>> with the	10
+>> would like	-21
+>> y no	-29
+>> y te	40
+>c cap cap	-26
+>c cap caps	-7
+>c cap low	-64
+>c caph cap	-15
+>c caps cap	-12
+>c caps low	-10
+>c low caps	20
+>c low low	-81
+>c lowh cap	-9
+>c lowh low	-54
+>g	13
+>g!!	23
+>g"	39
+>g%	-77
+>g(	119
+>g)	-22
+>g),	-15
+>g)-	-31
+>g)|	-42
+>g+	-13
+>g,	-35
+>g-	54
+>g.	35
+>g/	18
+>g:	12
+>g:)	-7
 >g;	-11
->g?	-11
->g|	8
->g¤	154
-[ 10h	-3
-[ 14h	-2
-[ ada	-6
-[ addetta	21
-[ adjunto	-2
-[ admini	27
-[ agente	8
-[ aggior	-2
-[ agrade	-2
-[ analis	9
-[ analyst	-18
-[ andere	-4
-[ android	3
-[ applic	-2
-[ applyi	-10
-[ assist	11
-[ associ	-11
-[ assunz	-2
+>g@	-15
+>g|	-35
+>g¤	182
+[ 10h	-8
+[ account	10
+[ ada	-12
+[ addetta	15
+[ admini	56
+[ agente	9
+[ aide-s	11
+[ ajudan	9
+[ analis	16
+[ analyst	-34
+[ analyt	9
+[ andere	-7
+[ applyi	-7
+[ appren	41
+[ arbeid	-7
+[ ask	-7
+[ assist	36
+[ associ	-9
 [ auswah	-25
-[ auxili	39
+[ automa	-10
+[ auxili	79
 [ backend	15
-[ barista	7
-[ besetz	-7
-[ bewerb	-4
-[ biblio	10
-[ bien	-3
-[ boa	-35
-[ bonne	-3
-[ busine	-7
-[ busque	-9
-[ buyer	4
-[ c'est	-2
-[ cadre	-5
-[ cambio	-12
-[ cancel	-2
-[ candid	-53
-[ casa	-17
-[ change	-3
-[ charge	-20
-[ chargee	5
-[ chat	-5
-[ clerk	-2
-[ colloq	-9
-[ comerc	-2
-[ commer	-7
-[ commis	2
-[ commun	5
-[ conduc	-26
-[ consei	8
-[ conser	-89
-[ consul	3
-[ contra	-4
-[ contrat	-23
-[ contro	33
-[ conver	-30
-[ coorde	5
-[ cto	-42
-[ curric	-11
-[ custom	24
-[ cv	-15
-[ d'agent	56
-[ d'assi	44
-[ data	13
-[ design	-55
-[ dev	-2
-[ develo	7
-[ direct	-79
-[ direto	2
-[ diretor	-5
-[ dirett	-29
-[ dispon	2
-[ docume	-7
-[ editor	-6
-[ educat	3
-[ einlad	-4
-[ enferm	5
-[ engenh	14
-[ engine	-28
-[ entret	-19
-[ entrev	-9
-[ estima	10
-[ example	-3
-[ execut	-35
-[ exma	-2
-[ farmac	5
-[ fecha	-3
-[ finali	-12
-[ fine	-6
-[ front	105
-[ gerente	-36
-[ gescha	-28
-[ gespra	-2
-[ gestio	19
-[ gestor	-13
-[ gestora	3
-[ growth	19
-[ head	-16
-[ heer	-12
-[ hiring	-29
-[ horario	-6
-[ hr	2
-[ impieg	31
-[ incont	-2
-[ ingeni	9
-[ intern	-13
-[ interv	-5
-[ istrut	2
-[ jefa	6
-[ jefe	-7
-[ junior	-7
-[ jury	-10
-[ kandid	-7
-[ kennen	-6
-[ kennis	-7
-[ l'equi	-17
-[ l'offre	-9
-[ lavoro	-13
-[ lead	-23
-[ leider	-5
-[ leiter	-3
-[ lista	-2
-[ logist	18
-[ manage	-4
-[ manager	-35
-[ meccan	-8
-[ medewe	-57
+[ backer	-10
+[ balcon	13
+[ band	-13
+[ barista	16
+[ begele	-7
+[ bereic	-17
+[ biblio	22
+[ boa	-37
+[ boas	-16
+[ branch	-14
+[ brand	9
+[ brasse	22
+[ busine	-20
+[ busque	-12
+[ buyer	51
+[ camare	23
+[ cambio	-9
+[ candid	-59
+[ capo	-16
+[ cariste	7
+[ cartei	-15
+[ casa	-13
+[ catego	-11
+[ cfo	-19
+[ chain	-12
+[ charge	-47
+[ cheffe	-17
+[ chief	-16
+[ client	7
+[ cloud	27
+[ colloq	-15
+[ commes	8
+[ commun	47
+[ compra	15
+[ compras	-11
+[ compta	15
+[ conduc	-28
+[ consei	15
+[ conser	-72
+[ consul	-29
+[ contab	15
+[ contra	-25
+[ contro	31
+[ conver	-26
+[ cook	-29
+[ coorde	9
+[ coordi	15
+[ crew	-9
+[ cto	-51
+[ curric	-10
+[ custom	54
+[ cv	-11
+[ dekker	-26
+[ depend	33
+[ design	-58
+[ deux	-15
+[ dev	10
+[ devops	-11
+[ direct	-52
+[ direto	-11
+[ diretor	-12
+[ dirett	-31
+[ docente	8
+[ docume	-8
+[ dossier	-7
+[ editor	-10
+[ editora	21
+[ educad	7
+[ educat	23
+[ electr	41
+[ emploi	-9
+[ enferm	22
+[ engenh	13
+[ engine	-37
+[ entret	-16
+[ erzieh	8
+[ essai	-21
+[ execut	-40
+[ fachan	-8
+[ finali	-10
+[ finance	-39
+[ fisiot	35
+[ front	113
+[ fronte	8
+[ fundra	13
+[ geologo	8
+[ gerant	-11
+[ gerente	-29
+[ gescha	-51
+[ gestio	15
+[ gestora	-12
+[ growth	22
+[ head	-41
+[ health	10
+[ heer	-8
+[ higien	7
+[ hiring	-33
+[ hoofd	-14
+[ hr	15
+[ hr-adv	-23
+[ impieg	26
+[ import	7
+[ indust	-12
+[ inferm	7
+[ infirm	15
+[ ingeni	24
+[ inspec	-9
+[ instru	13
+[ intern	-10
+[ interno	-10
+[ intro	-8
+[ jefa	12
+[ jefe	-22
+[ junior	-10
+[ jury	-9
+[ kandid	-8
+[ keer	-17
+[ kennen	-10
+[ kennis	-19
+[ kok	12
+[ kunde	-10
+[ kwalit	11
+[ lavoro	-17
+[ lead	-19
+[ lectur	14
+[ leerkr	11
+[ leider	-16
+[ leiter	-11
+[ leitung	-10
+[ line	33
+[ logist	17
+[ luis	-9
+[ magazz	23
+[ mainte	11
+[ manager	-30
+[ market	11
+[ mecani	-7
+[ medewe	-43
 [ medical	11
-[ meer	-15
-[ mon	-23
-[ motion	46
-[ no	-2
-[ notifi	-6
-[ noveda	-9
-[ nurse	-5
-[ office	6
-[ officer	-60
-[ online	-2
-[ operad	11
-[ operat	-6
-[ organi	-8
-[ parale	16
-[ partner	-14
-[ people	-6
-[ person	-4
-[ pessoa	3
-[ pflege	-55
-[ place	-9
-[ planner	-6
+[ medizi	38
+[ meer	-44
+[ member	-15
+[ mitarb	-36
+[ mon	-30
+[ motion	47
+[ motori	12
+[ need	-8
+[ night	37
+[ notifi	-16
+[ nova	-30
+[ noveda	-12
+[ nueva	-23
+[ nurse	-14
+[ officer	-54
+[ onderw	23
+[ ongeve	-7
+[ operad	13
+[ operat	11
+[ organi	-11
+[ owner	-9
+[ panade	11
+[ parale	19
+[ partner	-65
+[ pessoa	21
+[ pflege	-40
+[ place	-12
+[ planif	11
+[ planner	-7
+[ plek	-10
+[ pm	-25
+[ porter	-7
+[ positi	-7
+[ prep	16
+[ prepar	-27
 [ presid	-10
-[ princi	-6
-[ proces	-22
-[ proceso	-11
-[ process	-6
-[ produc	-40
-[ product	65
-[ profes	49
-[ profil	-6
-[ progra	13
-[ projek	2
-[ propos	-3
-[ prova	-2
-[ proxim	-3
-[ proxima	-2
-[ proximo	-8
-[ prueba	-11
-[ qa	-2
-[ qualite	-9
-[ rdv	-3
-[ recepc	8
-[ recept	13
-[ recrui	-46
-[ recrut	-8
-[ ref	5
-[ refere	13
-[ regist	-18
-[ report	-18
-[ respon	-4
-[ rh	-4
-[ ricerca	-30
-[ ringra	-3
-[ schedu	10
+[ proces	-18
+[ proceso	-19
+[ produc	-14
+[ product	68
+[ profes	33
+[ profis	-15
+[ progra	10
+[ program	30
+[ projek	19
+[ pruebas	-16
+[ quanti	12
+[ radiol	7
+[ receci	10
+[ recepc	11
+[ recept	31
+[ rechts	13
+[ recrui	-36
+[ redatt	21
+[ refere	18
+[ regula	17
+[ relati	-7
+[ reliab	-10
+[ reparto	46
+[ report	-9
+[ resear	-7
+[ respon	-39
+[ review	-16
+[ ricerca	-34
+[ rn	-18
+[ sachbe	8
+[ saldat	21
+[ sales	8
+[ scelta	-8
+[ schedu	7
 [ school	-32
-[ scient	-2
-[ secret	-9
-[ segret	26
-[ select	-21
-[ seleti	-5
+[ second	119
+[ securi	12
+[ segret	16
+[ select	-30
 [ selezi	-21
-[ senior	54
-[ servic	23
-[ service	9
-[ siguie	-6
-[ site	2
-[ sobre	-2
-[ softwa	-10
-[ sollic	-2
-[ specia	-24
-[ staff	19
-[ status	-2
-[ store	21
-[ success	-12
-[ ta	-2
-[ talent	-21
-[ talk	-3
-[ team	19
-[ teamle	17
-[ tech	-9
-[ techni	-22
-[ tecnica	-19
-[ tecnico	-35
-[ telefo	-4
-[ termin	-5
-[ test	44
-[ tomorr	-6
-[ tua	-2
+[ senior	55
+[ ser	-7
+[ servic	17
+[ service	12
+[ shift	28
+[ siguie	-7
+[ site	33
+[ social	27
+[ specia	-29
+[ staff	31
+[ stage	80
+[ stelle	-18
+[ store	28
+[ strate	23
+[ success	-10
+[ summer	-33
+[ supply	19
+[ svilup	12
+[ systems	13
+[ talent	-23
+[ tandar	17
+[ tax	62
+[ teachi	23
+[ teamle	-11
+[ techni	9
+[ tecnica	-12
+[ tecnico	-15
+[ termin	-11
+[ test	35
+[ tornit	7
+[ trabal	-21
 [ two	-7
-[ update	-2
-[ ux	25
-[ visita	2
-[ visual	2
-[ vorste	-9
-[ vp	-25
-[ werkst	-14
-[ wrote	-4
-[.cap	-76
-[.caps	-35
-[.common	-120
-[.department	-68
-[.digit	-4
-[.first name	-129
-[.generic	47
-[.house	-45
-[.house word	44
-[.low	-58
-[.no name	-179
-[.post	7
-[.stop	-7
-[.subject	-107
-[.term	-35
-[.verb	44
-] 1	-6
-] 10h	-2
-] 14h	-3
-] 14h30	-2
-] 3	33
-] 30	-9
-] 4	12
-] 6	5
-] 7	19
-] acquis	4
-] ada	-4
-] addetta	-11
-] admini	11
-] agente	-5
-] agrade	-4
-] ammini	10
-] analis	-2
-] analyst	-17
-] analyt	3
-] asiste	-2
-] assist	-27
-] associ	11
-] automa	3
+[ ux	23
+[ vended	10
+[ vendeu	15
+[ veteri	-12
+[ vorsta	-11
+[ vorste	-13
+[ vp	-21
+[ wanneer	-19
+[ ward	-7
+[ wareho	12
+[ weekend	-39
+[ werkle	-33
+[ werkst	-8
+[ werkvo	7
+[ wissen	37
+[ writer	-22
+[ zaken	-23
+[.article	-59
+[.cap	-59
+[.caps	-20
+[.city	-19
+[.common	-134
+[.department	-96
+[.digit	-7
+[.first name	-124
+[.generic	49
+[.house	-47
+[.house word	56
+[.low	-79
+[.no name	-113
+[.post	-33
+[.stop	-24
+[.subject	-148
+[.term	-23
+[.verb	39
+] 1	-8
+] 3	19
+] 30	-7
+] 4	11
+] 5	32
+] 7	21
+] 80	-7
+] accueil	-7
+] acquis	11
+] ada	-7
+] addetta	-29
+] admini	12
+] advisor	13
+] agence	-7
+] agent	-8
+] agrono	47
+] aide-s	13
+] almacen	15
+] ammini	19
+] analis	-14
+] analys	-7
+] analyst	16
+] arbeit	10
+] archit	-7
+] area	-13
+] assist	-41
+] associ	7
+] atelier	-17
+] atende	26
 ] auxili	-9
-] availa	-2
-] backend	12
-] barista	20
-] below	-4
-] bewerb	-3
-] biblio	29
-] boa	-5
-] ca	-2
-] cadre	-2
-] caixa	10
-] calidad	10
-] call	-9
-] cancel	-4
-] candid	-2
-] charge	-5
-] chargee	-2
-] chef	-8
-] clerk	-6
-] client	2
-] comerc	3
-] commer	11
-] commis	-2
-] comple	-6
-] comuni	-2
-] conduc	-97
-] confer	-77
-] confir	-4
-] conosc	-4
-] consei	-5
-] conser	-111
-] consul	-11
-] contab	24
-] contac	-3
-] contin	-8
-] contra	46
-] contro	46
-] conver	-4
-] convoc	-4
-] cto	-46
-] d'agent	-14
-] data	-9
-] depart	2
-] descul	-3
-] design	42
-] dev	-5
-] develo	3
-] dia	-2
+] ayuda	-57
+] backend	14
+] backer	-12
+] balcon	17
+] bank	-22
+] barista	30
+] beleid	-56
+] bereic	-75
+] betrie	7
+] bewerb	-9
+] biblio	41
+] biolog	30
+] bloc	74
+] boa	-7
+] boas	-7
+] boise	-12
+] burger	9
+] busque	-10
+] buyer	25
+] caixa	23
+] calidad	42
+] camare	13
+] cartei	-13
+] centra	26
+] centro	-12
+] chef	-16
+] civil	45
+] client	-17
+] cliniq	9
+] collab	-7
+] commes	8
+] compra	32
+] compta	8
+] conduc	-68
+] confer	-64
+] confez	19
+] confir	-8
+] conosc	-9
+] consei	-14
+] conser	-99
+] consul	-52
+] contab	55
+] contin	-11
+] contra	70
+] contri	69
+] conver	-8
+] cook	-42
+] coorde	-16
+] coordi	17
+] credit	16
+] crew	-12
+] cto	-54
+] cultur	8
+] culture	-16
+] data	-11
+] datos	16
+] dayton	-47
+] defini	-7
+] dekker	-20
+] dental	13
+] depend	80
+] design	55
+] desk	96
+] develo	23
+] devops	-38
 ] dienst	10
-] digital	2
-] direct	-37
-] diretor	-3
+] digital	39
+] direct	-54
 ] dirett	-10
-] dispon	6
-] docume	-2
-] donner	-2
-] editor	15
-] edt	-3
-] educat	20
-] einlad	-9
-] enferm	-18
-] engenh	-5
-] engine	-9
-] entrev	-2
-] entsch	-3
-] enviada	-3
-] example	-3
-] execut	-10
-] exma	-2
-] fecha	-2
-] finali	-12
-] financ	42
-] freitag	-2
-] general	3
-] gente	-3
-] gerente	-2
-] gescha	-31
-] gestor	-16
-] head	-4
-] heer	-6
-] hora	-5
+] docente	-78
+] domici	75
+] driver	9
+] econom	43
+] editor	11
+] editora	14
+] educad	-8
+] educat	25
+] einkauf	-12
+] einlad	-7
+] elektr	-8
+] energi	10
+] energia	-13
+] enferm	11
+] engine	-92
+] enologa	8
+] entret	12
+] entsch	-9
+] equipe	-24
+] erzieh	11
+] especi	-42
+] estima	22
+] fachan	17
+] falamos	-11
+] fils	-11
+] finali	-10
+] financ	52
+] fisiot	36
+] genera	-7
+] general	9
+] gerant	-10
+] gerente	-12
+] gescha	-12
+] gestor	-8
+] go	-37
+] grafica	18
+] groep	-46
+] halifax	-39
+] head	-22
+] herrera	-9
+] hibrido	-27
+] higien	-24
+] hoofd	-21
 ] horario	-13
-] hour	-5
-] i	13
-] ii	64
-] impieg	-4
-] incont	-3
-] indust	68
-] inform	-7
-] ingeni	-22
-] instru	9
-] intere	-16
-] intern	-15
-] interv	-9
-] jefa	-3
-] jour	-13
-] jueves	-3
-] junior	11
-] juri	-10
-] juridi	18
-] kandid	-3
-] kennen	-5
-] kennis	-3
-] labora	25
-] lavoro	-2
-] lead	65
-] leider	-14
-] leiter	-34
-] local	33
-] logist	7
-] loja	2
-] m	-2
-] magazz	20
-] manager	16
-] manute	7
+] hr	-21
+] hr-adv	-23
+] ii	32
+] impieg	-7
+] imprev	-9
+] indust	33
+] inferm	7
+] infirm	27
+] inform	10
+] ingeni	-29
+] inkoper	7
+] instan	33
+] intere	-20
+] interi	-18
+] interna	-21
+] interv	-12
+] jour	-11
+] junior	17
+] juri	-11
+] juridi	23
+] kennen	-13
+] kok	26
+] kunden	12
+] kwalit	9
+] labora	22
+] lagerl	8
+] lead	40
+] lectur	-13
+] leeds	-9
+] leerkr	-30
+] lehrkr	-70
+] leider	-21
+] leiter	-35
+] leitung	-43
+] local	15
+] locale	20
+] logist	21
+] loja	8
+] look	-12
+] machin	21
+] magazz	25
+] mainte	-7
+] manage	11
+] manager	25
+] manten	11
 ] marche	-8
-] market	-13
-] marzo	-2
-] mas	-2
-] meccan	-2
-] medewe	-41
-] media	21
-] meer	-19
-] mierco	-8
-] mittwo	-3
-] museum	6
-] nurse	4
-] office	28
-] officer	-60
-] operac	6
-] operad	-9
-] operat	-27
-] organi	-8
-] out	-3
-] parale	39
-] partic	8
-] partir	-3
-] partner	-7
-] person	-12
-] persona	-3
-] pflege	-57
-] planner	57
-] planta	14
-] pleno	11
+] market	-16
+] markets	10
+] mathem	-8
+] mecani	-16
+] medewe	-44
+] media	19
+] medica	9
+] medico	10
+] meer	-46
+] member	16
+] mierco	-7
+] minuten	-7
+] mission	-10
+] mitarb	-50
+] moment	-10
+] motori	-26
+] museum	9
+] n	-11
+] nieuws	11
+] nights	-10
+] notifi	-16
+] nurse	-37
+] obra	13
+] office	33
+] officer	-49
+] oficial	-13
+] operac	13
+] operad	-14
+] operat	-39
+] oportu	-12
+] organi	-10
+] owner	11
+] paghe	-51
+] parale	46
+] partner	-18
+] paymen	58
+] person	-11
+] pflege	-22
+] pharma	42
+] planner	61
+] planta	11
+] pleno	35
 ] pm	-17
-] presid	-4
-] princi	5
-] proces	4
-] proceso	-2
-] produc	18
-] profes	-23
+] polizia	-12
+] porter	13
+] prepar	-42
+] presen	-35
+] proces	7
+] produc	39
+] produk	14
+] produz	-8
+] profes	-33
 ] progra	20
-] projek	-3
-] projet	-10
-] prossi	-2
-] proyec	4
-] qualid	26
-] qualita	12
-] qualite	7
-] quarta	-11
-] quinta	-8
-] r	-2
-] recepc	7
-] recept	17
-] recrui	-24
-] ref	-11
-] refere	-10
-] regist	-33
-] respon	-40
-] review	-13
-] rh	-6
-] sachbe	-13
-] sala	11
-] saude	4
-] school	-10
-] scient	3
+] projec	-33
+] projek	24
+] projet	-12
+] qualid	41
+] qualite	19
+] quarta	-16
+] receci	9
+] recepc	12
+] recept	62
+] recher	-7
+] rechts	14
+] recrui	-30
+] redatt	9
+] ref	-13
+] refere	-19
+] regist	-20
+] rencon	-43
+] reparto	-9
+] respon	-51
+] review	-12
+] rh	-34
+] riesgos	8
+] sachbe	-17
+] sala	14
+] saldat	22
+] sales	-7
+] sap	8
 ] screen	-7
-] se	-3
-] search	-3
-] secret	-10
-] segret	5
-] sein	-8
-] selecao	-22
-] seleti	-4
-] selezi	-4
-] semaine	-2
-] semana	-2
-] senior	-24
-] servic	94
-] service	-42
-] social	6
-] softwa	7
-] sorte	-2
-] specia	11
-] sr	6
-] stagio	-5
-] start	-4
-] studio	-7
-] superi	14
-] superv	17
-] tarde	-30
-] teamle	-12
-] techni	20
-] tecnica	-85
-] tecnico	-60
-] termin	-4
-] up	-4
-] uur	-5
-] vendre	-8
-] venerdi	-2
-] vp	-16
+] secret	-21
+] segura	-36
+] selecao	-13
+] servic	65
+] service	-39
+] shift	-9
+] sinist	7
+] social	23
+] softwa	13
+] sozial	56
+] specia	14
+] spot	-36
+] sre	13
+] stand	-59
+] starts	-15
+] success	33
+] superi	-25
+] superv	15
+] survey	9
+] talent	-18
+] tandar	8
+] tarde	-32
+] teacher	-46
+] teamle	-47
+] techni	14
+] tecnic	-24
+] tecnica	-74
+] tecnico	-56
+] tempor	-7
+] temps	-18
+] termin	-7
+] therap	7
+] tienda	8
+] trabal	48
+] travaux	7
+] ufficio	-10
+] up	-7
+] vended	13
+] vendeu	32
+] vendre	-11
+] verkau	10
+] vertri	8
+] viaje	-9
+] video	19
+] vorsta	-11
+] vp	-21
+] wanneer	-19
+] web	10
+] werkle	-31
 ] werkst	-25
-] wrote	-4
-].article	-51
-].cap	-35
-].caps	-24
-].city	-49
-].common	-67
-].department	-10
-].digit	-138
-].first name	-47
-].generic	-28
-].house	-95
-].house word	36
-].low	-111
-].no name	-96
-].post	-24
-].subject	-107
-].term	-62
-].verb	8
-always longer	-99
-always longer, often	-105
-g&	49
-g(	-45
-g),	76
-g,	-94
-g-	-45
-g/	-44
-g¤	-38
-h abile	-18
-h adora	17
-h agent	35
-h alist	8
-h alyst	21
-h anica	-2
-h anner	34
-h argee	5
-h ateur	6
-h atore	4
-h boa	-38
-h buyer	8
+] winkel	28
+] writer	8
+].article	-35
+].cap	-22
+].caps	-15
+].city	-45
+].common	-36
+].department	-30
+].digit	-131
+].first name	-52
+].generic	-14
+].house	-83
+].house word	26
+].low	-121
+].no name	-123
+].post	-32
+].stop	24
+].subject	-96
+].term	-63
+].verb	29
+always longer	-64
+always longer, often	-84
+g"	10
+g&	90
+g(	-145
+g)	25
+g),	79
+g,	-104
+g-	-90
+g/	-31
+g¤	-54
+h abile	-7
+h agent	31
+h alyst	26
+h anica	15
+h anico	-44
+h anner	23
+h apist	7
+h ativa	9
+h atore	16
+h boa	-42
+h boas	-16
+h buyer	19
 h cadre	-7
-h chef	-5
-h ciale	-17
-h ciate	13
-h cipal	2
+h capo	-18
+h caria	19
+h cfo	-19
+h chef	-16
+h chief	-16
+h ciate	28
 h ckend	17
-h clerk	-5
-h cnica	-31
-h cnico	-39
-h cteur	-34
-h cto	-53
-h ctora	2
-h dente	-8
-h detta	20
-h dev	-5
-h ditor	5
-h ector	-6
-h egata	31
-h eider	3
-h eiter	-6
-h ellte	39
-h entin	13
-h erker	81
-h esora	24
-h etora	3
-h ferin	11
-h ficer	21
-h gente	5
-h gerin	3
-h greer	-5
-h harge	-23
-h head	-17
-h heer	-14
-h heira	7
-h hoofd	14
-h ician	32
-h icien	20
-h igner	43
+h cnica	-33
+h cnico	-25
+h cook	7
+h cteur	-29
+h cto	-62
+h ctora	-7
+h dante	10
+h detta	21
+h deuse	22
+h dev	9
+h dores	-46
+h ector	-14
+h edora	22
+h egada	7
+h egata	25
+h eider	-25
+h eiter	-51
+h ekker	-41
+h ellte	32
+h ember	17
+h entin	12
+h erant	-11
+h erder	-47
+h erker	76
+h esora	25
+h etora	-10
+h eveer	-8
+h evops	-27
+h ferin	15
+h ffeur	11
+h ficer	20
+h gente	8
+h gerin	9
+h gogin	7
+h harge	-50
+h head	-42
+h heer	-10
+h heffe	-15
+h heira	12
+h heiro	9
+h hfrau	13
+h hoofd	-18
+h icial	-10
+h ician	22
+h icien	34
+h ienst	14
+h ienta	21
+h igner	29
 h iliar	32
-h iller	2
-h ineer	39
-h ional	-27
-h iseur	15
-h isora	10
-h istas	-12
-h itora	21
-h itung	-36
-h jefa	6
-h jefe	-7
-h junto	-2
-h kraft	27
-h lead	-13
-h legal	24
-h lente	-2
-h lista	14
-h loper	4
-h meer	-19
-h nador	4
-h nager	23
-h naire	9
-h nator	10
-h ndige	2
-h nerin	2
-h niera	11
-h nieur	17
-h niker	8
-h nista	56
-h ntern	-10
-h ntist	3
-h nurse	18
-h oller	15
-h ologa	5
-h onist	12
-h orter	-19
-h qa	9
-h rador	-24
-h rator	22
-h rcial	14
-h rente	-39
-h retor	-5
-h rista	-12
-h riste	14
-h riter	11
-h rtner	-19
-h sable	25
-h ssora	6
-h stant	-16
-h stent	7
-h stora	2
-h table	17
-h tante	4
-h taria	24
-h teira	-11
-h tente	27
-h terin	-48
-h tista	20
-h trice	26
-h ttore	-18
-h uiter	-46
-h utive	-40
-h visor	19
-h vista	-14
-h vp	-38
-head at 0	213
-head at 1	35
-head at 2	5
-head at 3	-117
-head from end 0	109
-head from end 1	4
-head from end 2	21
-head from end 3	44
-head from end 4	-41
-heads 0	-306
-heads 1	50
-heads 2	51
-heads 3	37
-history	256
-history alone	118
-i 1	-7
-i 10	-4
-i 10h	-3
-i 11	-2
-i 12	-2
-i 14	-2
-i 14h	-5
-i 14h30	-2
-i 16	-2
-i 1er	-2
-i 2	-5
-i 20	-9
-i 24	-2
-i 3	33
-i 30	-11
+h imica	41
+h ineer	64
+h ional	-29
+h isora	16
+h istas	-10
+h itora	8
+h itung	-69
+h jefa	10
+h jefe	-22
+h keer	-20
+h kerin	27
+h kok	26
+h koper	14
+h kraft	33
+h lead	-11
+h legal	29
+h lente	7
+h lerin	10
+h lista	24
+h llere	8
+h ltant	-10
+h ltora	7
+h meer	-46
+h meira	13
+h messa	7
+h miere	12
+h nager	48
+h nante	10
+h nator	44
+h ndige	12
+h nerin	11
+h niera	10
+h niere	15
+h nieur	10
+h nista	60
+h nizer	-9
+h nneer	-21
+h nteur	7
+h nurse	16
+h ogist	10
+h oller	32
+h ologo	9
+h omist	10
+h onist	21
+h peuta	37
+h pista	10
+h racht	11
+h rador	-13
+h rater	7
+h rator	13
+h rente	-34
+h rerin	9
+h retor	-13
+h riere	11
+h riste	12
+h riter	8
+h rn	-18
+h rrera	-9
+h rtner	-67
+h sable	-16
+h savel	-9
+h ssora	10
+h stand	-7
+h stant	-8
+h stent	11
+h stenz	-7
+h stora	-15
+h t-end	12
+h table	21
+h taire	7
+h tante	-14
+h taria	16
+h teira	-12
+h tente	28
+h terna	-22
+h terno	-11
+h teuse	7
+h tista	26
+h tores	-89
+h torin	21
+h trice	18
+h ttore	-17
+h uhrer	-46
+h uiter	-39
+h utive	-42
+h visor	15
+h vista	-16
+h vp	-37
+head at 0	209
+head at 1	55
+head at 2	17
+head at 3	-106
+head from end 0	108
+head from end 1	35
+head from end 2	31
+head from end 3	36
+head from end 4	-35
+heads 0	-332
+heads 1	43
+heads 2	85
+heads 3	46
+history	223
+history alone	90
+i 1	-9
+i 10h	-8
+i 14h	-7
+i 20	-8
+i 3	18
+i 30	-9
+i 3d	32
 i 4	10
-i 6	-46
+i 5	22
+i 6	-11
+i 60	-72
 i 7	21
-i a	83
-i acquis	-21
-i ada	-12
-i addetta	20
-i adjunto	-2
-i admini	18
-i agente	6
-i aggior	-2
-i agrade	-4
-i al	-2
-i alla	4
-i alle	3
-i am	44
-i ammini	5
-i analis	11
-i analyst	21
-i analyt	8
-i and	-11
-i andere	-8
-i android	3
-i annull	-3
-i applic	-2
-i applied	2
-i applyi	-10
-i appunt	-2
-i arriva	-2
-i as	-3
-i asiste	3
-i aspira	7
-i assist	12
-i associ	13
-i assunz	-2
-i at	-4
-i atuali	-3
-i au	-23
-i auch	-4
-i auf	-3
-i auswah	-30
-i automa	-4
-i aux	19
-i auxili	34
-i availa	-4
+i 80	-7
+i a	96
+i accueil	8
+i acquis	-15
+i ada	-26
+i addetta	21
+i admini	27
+i affairs	10
+i agence	-9
+i agent	31
+i agente	8
+i aide-s	9
+i ajudan	9
+i al	7
+i almacen	23
+i am	39
+i ammini	15
+i analis	18
+i analyst	26
+i analyt	13
+i and	-25
+i andere	-21
+i another	-18
+i antici	-7
+i applyi	-7
+i appren	18
+i arbeit	9
+i archiv	9
+i area	16
+i arriva	-7
+i ask	-7
+i asset	7
+i assist	30
+i associ	8
+i at	-7
+i atelier	-26
+i au	-17
+i auswah	-27
+i automa	-10
+i aux	23
+i auxili	33
+i ayuda	12
 i backend	17
-i banca	2
-i barista	-26
-i bei	-9
-i below	-4
-i besetz	-7
-i bewerb	-8
-i biblio	14
-i bien	-5
-i bij	-5
-i boa	-38
-i bon	-2
-i bonne	-3
-i brand	38
-i buen	-13
-i busine	-8
-i busque	-17
-i buyer	8
-i c'est	-3
-i ca	-2
+i backer	-15
+i balcon	10
+i band	-13
+i bank	-22
+i barista	-14
+i bei	-12
+i bereic	-77
+i bewerb	-14
+i beworb	-8
+i biblio	26
+i bien	-7
+i bij	-7
+i biolog	30
+i bloc	55
+i boa	-42
+i boas	-16
+i boise	-12
+i bolsa	-9
+i branch	-14
+i brand	22
+i brasse	22
+i buen	-14
+i burger	9
+i busine	7
+i busque	-19
+i buyer	19
 i cadre	-7
-i caixa	3
-i calidad	13
-i call	-9
-i cambio	-13
-i cancel	-4
-i candid	-56
-i casa	-17
+i calidad	21
+i call	-7
+i camare	12
+i cambio	-10
+i campai	20
+i candid	-61
+i capital	7
+i capo	-18
+i cartei	-16
+i casa	-13
+i ce	23
+i cell	-16
+i centra	26
 i centro	21
-i change	-3
-i charge	-23
-i chargee	5
-i charla	-2
-i chat	-6
-i chef	-5
-i ci	-2
-i civil	46
-i clerk	-5
-i client	5
-i cliniq	14
-i cloud	22
-i colloq	-10
-i com	-5
-i come	-4
-i comerc	5
-i comme	-14
-i commun	3
-i comple	-6
-i comuni	6
-i con	-13
-i concor	-2
-i conduc	-37
-i confer	-82
-i confir	-5
-i conosc	-4
-i consei	6
-i conser	-109
-i constr	2
-i consul	-3
-i contab	16
-i contac	-3
-i contat	-2
-i contin	-9
-i contra	44
-i contrat	-23
-i contro	33
-i conver	-46
-i convoc	-6
-i coorde	3
-i coordi	10
-i correc	-30
-i credit	3
-i cto	-53
-i curric	-11
-i custom	28
-i cv	-16
-i d'agent	27
-i d'assi	43
-i d'emba	-2
-i da	-16
-i dans	-2
-i das	-8
-i data	11
-i de	79
-i decide	-5
-i del	6
-i den	-9
-i dental	27
-i depart	2
-i der	-23
-i des	22
-i descul	-4
-i design	31
-i deux	-12
-i dev	-5
-i develo	14
-i di	58
-i dia	-4
-i die	-11
-i dienst	10
-i digital	2
-i dinsdag	-2
-i direct	-50
-i direto	2
-i diretor	-5
-i dirett	-19
-i distri	-8
-i do	-17
+i cfo	-19
+i chain	12
+i charge	-49
+i chat	-7
+i check	-8
+i chef	-16
+i cheffe	-18
+i chief	-16
+i civil	39
+i client	-12
+i cliniq	8
+i cloud	25
+i cnc	9
+i colegio	-32
+i colloq	-16
+i com	-16
+i comme	-18
+i commes	7
+i commun	9
+i company	18
+i compra	15
+i compta	15
+i comput	9
+i con	-8
+i conduc	-40
+i confer	-75
+i confez	14
+i confir	-9
+i conosc	-9
+i consei	14
+i conser	-95
+i consul	-45
+i contab	20
+i contin	-13
+i contra	28
+i contri	66
+i contro	47
+i conver	-48
+i convid	19
+i convoc	-10
+i cook	7
+i coordi	30
+i correc	-15
+i credit	14
+i cto	-62
+i culture	-16
+i curric	-10
+i custom	56
+i cv	-12
+i d'	43
+i da	-17
+i das	-12
+i data	40
+i datos	7
+i dayton	-48
+i de	86
+i defini	-8
+i dekker	-41
+i della	-8
+i den	-11
+i dental	25
+i depend	21
+i der	-22
+i desenv	15
+i design	10
+i desk	75
+i determ	-14
+i deux	-17
+i dev	9
+i develo	31
+i devops	-27
+i di	54
+i die	-10
+i dienst	9
+i digital	39
+i direct	-75
+i direto	-12
+i diretor	-13
+i dirett	-30
+i do	23
 i docume	-8
-i donner	-2
-i dos	-4
-i du	-39
-i due	-3
-i e	24
-i editor	4
-i edt	-4
-i educat	5
-i een	-4
-i ein	-3
-i eine	-3
-i einen	-3
-i einlad	-13
-i el	-21
-i em	2
-i en	-5
-i enferm	4
-i engenh	15
-i engine	3
-i entre	-2
-i entret	-19
-i entrev	-12
-i entsch	-3
-i enviada	-3
-i equipe	-2
-i es	-4
-i esito	-2
-i est	-13
-i esta	-17
-i estima	7
-i et	-37
-i etapa	-2
-i ete	-2
-i example	-10
-i execut	-40
-i exma	-2
-i experi	-2
-i farmac	3
-i fecha	-6
-i felix	-2
-i ficou	-2
-i fin	-2
-i finali	-12
-i financ	40
-i finance	3
-i fine	-6
-i foi	-6
-i for	-7
-i freitag	-2
-i from	-5
-i front	101
-i funcao	-2
-i fur	104
-i general	3
-i gente	-3
-i gerente	-37
-i gescha	-32
-i gespra	-2
-i gestio	12
-i gestion	2
-i gestor	-16
-i gestora	2
-i go	20
-i growth	21
-i ha	-8
-i half	-5
-i harbor	-6
-i has	-2
-i hat	-4
-i head	-17
-i health	2
-i heer	-14
-i het	-4
-i hiring	-30
-i ho	-6
-i hora	-6
-i horario	-19
-i hotel	-3
-i hour	-5
-i hr	2
-i i	12
-i ich	-3
-i ii	17
-i il	-4
-i im	19
-i impieg	31
-i in	29
-i incont	-4
-i incorp	-2
-i indete	-3
-i indust	15
-i ingeni	-7
-i instal	5
-i instru	20
-i intere	-18
-i intern	-14
-i interv	-19
-i is	-7
-i ist	-6
-i j'ai	-2
-i ja	-3
-i january	-4
-i je	-9
-i jefa	6
-i jefe	-7
-i jour	-13
-i journee	-22
-i jueves	-7
-i june	-3
-i junior	2
-i juri	-10
-i juridi	27
-i jury	-11
-i kandid	-11
-i kennen	-11
-i kennis	-7
-i kennzi	22
-i l'equi	-18
-i l'inte	-63
-i l'offre	-9
-i la	-35
-i lab	4
-i labora	19
+i domici	72
+i dossier	-7
+i du	-41
+i e	-15
+i econom	8
+i editora	10
+i edt	-7
+i educat	16
+i einkau	7
+i einkauf	-17
+i einlad	-8
+i einste	-9
+i el	-22
+i electr	47
+i ellen	-18
+i em	36
+i emploi	-9
+i en	36
+i energi	8
+i energia	-13
+i energie	20
+i enferm	16
+i engenh	20
+i engine	16
+i entrev	-8
+i entsch	-10
+i equipe	-17
+i erst	-9
+i especi	8
+i essai	-23
+i est	-15
+i esta	-24
+i et	15
+i etat	23
+i ete	-9
+i example	-20
+i execut	-42
+i experi	-7
+i export	9
+i fachan	15
+i falamos	-11
+i fehlen	-7
+i fils	-11
+i finali	-11
+i financ	49
+i finance	-39
+i fiscal	7
+i fisiot	30
+i for	-14
+i fourni	8
+i from	-11
+i front	110
+i front-	12
+i full	8
+i fundra	13
+i fur	119
+i genera	-7
+i general	8
+i geologo	7
+i gerant	-11
+i gerente	-32
+i gescha	-39
+i gestio	9
+i gestor	-8
+i gestora	-15
+i go	43
+i groep	13
+i growth	23
+i ha	-14
+i halifax	-39
+i head	-42
+i health	9
+i heer	-10
+i herrera	-9
+i hibrido	-27
+i hiring	-33
+i hoofd	-15
+i horario	-18
+i hotel	-16
+i hr-adv	-24
+i ii	13
+i im	26
+i impieg	25
+i import	7
+i imprev	-9
+i in	32
+i indust	18
+i infirm	13
+i inform	14
+i ingeni	9
+i inspec	-9
+i instan	25
+i instru	18
+i intere	-23
+i interet	-11
+i interi	-19
+i interna	-22
+i interno	-11
+i interv	-22
+i intro	-8
+i is	-16
+i ist	-14
+i it	39
+i java	9
+i jefa	10
+i jefe	-22
+i jour	-11
+i juri	-12
+i juridi	22
+i jury	-9
+i kaleida	-7
+i kandid	-15
+i keer	-20
+i kennen	-22
+i kennis	-20
+i kennzi	16
+i klinik	-7
+i kok	26
+i kuchen	-30
+i kunde	-14
+i kunden	10
+i kwalit	9
+i l'	17
+i la	-30
+i labora	16
+i lagerl	7
+i langs	-14
 i las	-7
-i lavoro	-15
-i le	-4
-i lead	-13
-i leider	-22
-i leiter	-5
-i like	-2
-i lindqv	-2
-i line	6
-i lista	-2
-i livello	-2
-i lo	-5
-i local	32
-i logist	18
-i lugar	-2
-i m	-2
-i ma	-2
-i magazz	8
-i mainte	14
+i lavoro	-20
+i le	-9
+i lead	-11
+i leblond	-11
+i leeds	-9
+i leerkr	10
+i legale	18
+i leider	-38
+i leiter	-13
+i leitung	-22
+i line	19
+i local	15
+i locale	19
+i logist	32
+i look	-13
+i luis	-9
+i magazi	13
+i magazz	17
+i mainte	17
 i manager	22
-i manten	11
-i manute	5
-i mar	-4
+i manten	16
 i marche	-8
-i mardi	-4
-i market	18
-i mars	-3
-i marzo	-3
-i mas	-2
-i me	-2
-i meccan	-9
-i medewe	49
-i media	23
+i market	58
+i markets	8
+i mate	47
+i mathem	-9
+i mecani	-16
+i meccan	-8
+i medewe	43
+i media	21
+i mediat	7
+i medica	8
 i medical	12
-i meer	-19
-i mercol	-7
-i mes	-2
-i mi	-2
-i mierco	-14
-i minutes	-7
-i mit	-3
-i mittwo	-5
-i mochte	-6
-i moment	-8
-i mon	-24
-i montag	-2
-i motion	43
-i mr	-3
-i munici	-3
-i museum	3
-i muy	-11
-i na	-13
-i nao	-7
+i medico	9
+i medizi	37
+i meer	-46
+i member	17
+i mierco	-10
+i minuten	-7
+i mitarb	14
+i moment	-11
+i mon	-31
+i montes	-15
+i motion	42
+i motori	10
+i muy	-12
+i n	-11
+i na	-12
+i nao	-9
 i need	-9
-i new	46
-i nicht	-4
-i no	-11
-i noch	-7
-i non	-7
-i nos	-12
-i nossa	-2
-i notice	-2
-i notifi	-6
-i notre	-2
-i nous	-2
-i noveda	-9
-i nurse	18
-i o	-3
-i of	-14
-i office	32
-i officer	21
-i offici	-9
-i on	-3
-i one	-4
-i online	-2
-i onze	-2
-i op	-2
-i operac	16
-i operad	8
-i oportu	-11
-i oral	-10
-i organi	-9
-i our	-18
-i out	-10
-i para	-13
-i parale	23
-i partic	6
-i partir	-5
-i partne	-2
-i partner	-19
-i paso	-5
-i passt	-2
-i people	-6
-i per	-8
-i person	-5
-i persona	-3
-i pessoa	2
-i pflege	-56
-i pharma	56
-i place	-9
-i planner	34
-i plant	-5
-i planta	10
-i plek	-19
-i pleno	11
-i pm	-2
-i pode	-3
-i portal	-2
+i new	42
+i nieuws	11
+i night	24
+i nights	-10
+i no	-13
+i non	-8
+i nos	-11
+i nossa	-7
+i notifi	-16
+i nova	-31
+i noveda	-12
+i nueva	-23
+i nurse	16
+i obra	7
+i of	-13
+i office	44
+i officer	20
+i offici	-8
+i oficial	-10
+i ongeve	-8
+i operad	9
+i oportu	-12
+i oral	-15
+i organi	-12
+i our	-23
+i out	-14
+i paghe	14
+i para	-12
+i parale	28
+i pareci	-12
+i partner	-67
+i paymen	51
+i payroll	11
+i pedago	26
+i person	-7
+i pessoa	20
+i pflege	-41
+i pharma	38
+i place	-13
+i planif	10
+i planner	23
+i planta	8
+i platfo	54
+i plek	-15
+i pleno	26
+i pm	-17
+i polizia	7
+i porter	12
 i portfo	-9
-i posto	-4
-i pour	-2
-i practi	-2
-i precis	-6
-i prepar	-32
-i presid	-11
-i presso	-2
-i princi	2
-i proces	-21
-i proceso	-13
-i process	-6
-i produc	-22
-i product	39
-i profes	30
-i profil	-7
-i proget	5
-i progra	19
-i projek	2
-i projet	8
-i propos	-3
-i prossi	-2
-i prova	-4
-i proxim	-4
-i proxima	-3
-i proximo	-8
-i proyec	3
-i prueba	-11
-i qa	9
-i qualid	12
-i qualita	13
-i qualite	-3
-i quarta	-11
-i que	-22
-i queda	-3
-i questi	-2
-i qui	-5
-i quinta	-9
-i r	-2
-i rdv	-3
-i realiz	-2
-i receiv	-2
-i recepc	5
-i recept	18
-i recrui	-47
-i recrut	-9
-i recu	-2
-i ref	-6
-i refere	-6
-i regist	-21
-i rencon	-19
-i report	-19
-i resear	2
-i respon	-24
-i respue	-3
-i review	-17
-i rh	-10
-i ricerca	17
-i ringra	-3
-i sachbe	10
-i saison	-2
-i sala	11
-i salario	-2
-i sante	-3
-i saude	8
-i schedu	10
-i school	8
-i scient	5
-i screen	-19
-i se	-9
-i search	-3
-i secret	-5
-i segret	25
-i sehr	-2
-i sein	-18
-i selecao	-24
-i select	-21
-i seleti	-9
-i selezi	-26
-i semaine	-3
-i semana	-4
-i senior	64
-i ser	-18
-i servic	16
-i service	17
-i set	-2
-i seu	-4
-i shift	19
-i sich	-5
-i sie	-4
-i siguie	-6
-i site	2
-i so	-3
-i sobre	-3
-i social	33
-i softwa	5
-i sol	-2
-i sollic	-2
-i sorte	-2
-i specia	9
-i sr	6
-i staff	14
-i stage	144
-i stagio	-5
-i start	-7
-i stata	-2
-i status	-2
-i stelle	-15
-i store	3
-i street	-3
-i studio	-6
-i sua	-2
-i success	15
-i sul	-2
-i superi	21
-i superv	20
-i suspen	-3
-i systems	22
-i ta	-5
-i take	-2
-i talent	-22
-i talk	-3
-i tarde	-31
-i te	-5
-i team	17
-i teamle	12
-i tech	-5
-i techni	73
-i tecnica	-31
-i tecnico	-39
-i telefo	-4
-i tempo	-5
-i tempor	-4
-i tengo	-2
-i termin	-6
-i test	46
-i the	-28
-i tiempo	-2
-i to	-15
-i tobias	-2
-i today	-2
-i tomorr	-7
-i transm	-2
-i tu	-6
-i tua	-2
-i turno	-4
-i two	-22
-i um	-3
-i un	-3
-i una	-3
-i und	-7
-i uns	-4
-i unser	-3
-i up	-5
-i update	-2
-i uur	-5
-i ux	36
-i vacante	-8
-i van	-31
-i vendre	-12
-i venerdi	-2
-i video	-9
-i viel	-3
-i virtual	-3
-i visual	2
-i voce	-5
-i von	-3
-i voor	-8
-i vorste	-9
-i vous	-2
-i vp	-38
-i vrijdag	-2
-i we	-2
-i weiter	-3
-i werkst	-16
-i wir	-9
-i with	-21
-i work	-2
-i wrote	-4
-i wurde	-5
-i x	-29
-i y	-4
-i ya	-2
-i you	-3
-i your	-2
-i zu	-2
-i zum	35
-lang de n 1	56
-lang de n 2	-86
-lang de n 3	-81
-lang de n 4	30
-lang en n 1	-96
-lang en n 2	2
-lang en n 3	31
-lang en n 4	53
-lang es n 1	-31
+i portla	-8
+i positi	-8
+i prep	18
+i prepar	-31
+i presen	-36
+i presid	-10
+i proces	-14
+i proceso	-22
+i product	43
+i produk	10
+i produz	-8
+i profes	42
+i profil	-8
+i profis	-15
+i progra	16
+i program	32
+i projek	16
+i projet	7
+i propos	-8
+i pruebas	-16
+i qualid	15
+i qualita	9
+i qualite	11
+i quality	8
+i quanti	12
+i quarta	-16
+i que	-21
+i quelqu	-15
+i quinta	-8
+i radiol	10
+i receci	7
+i recepc	8
+i recept	28
+i rechts	9
+i recrui	-51
+i redatt	10
+i ref	-9
+i regist	-8
+i regula	16
+i reliab	35
+i rencon	-43
+i reparto	41
+i report	-11
+i resear	19
+i respon	-66
+i revenue	-7
+i review	-19
+i rh	-37
+i riccar	-19
+i ricerca	22
+i richie	-7
+i riesgos	8
+i rn	-18
+i room	9
+i sachbe	7
+i sala	10
+i salcedo	-17
+i saldat	13
+i saude	11
+i scelta	-8
+i screen	-16
+i se	-13
+i second	119
+i secret	-12
+i securi	18
+i segret	15
+i sein	-11
+i selecao	-15
+i select	-31
+i seleti	-7
+i selezi	-27
+i senior	62
+i ser	-16
+i servic	18
+i service	14
+i shift	18
+i sich	-17
+i siguie	-7
+i sinist	7
+i site	43
+i social	48
+i softwa	21
+i spot	-40
+i sr	8
+i stage	80
+i stand	-62
+i start	-10
+i starts	-15
+i state	15
+i stelle	-18
+i store	13
+i strate	16
+i studio	-7
+i study	10
+i success	44
+i summer	8
+i superi	23
+i superm	12
+i superv	15
+i supple	-8
+i supply	24
+i systems	19
+i talent	-42
+i tandar	8
+i tarde	-33
+i tasting	15
+i tax	63
+i teachi	34
+i team	-11
+i teamle	-14
+i techni	63
+i tecnic	-17
+i tecnica	-33
+i tecnico	-25
+i tempo	-20
+i tempor	-7
+i temps	-20
+i tengo	-8
+i termin	-12
+i termo	-23
+i test	34
+i the	-25
+i therap	7
+i to	-16
+i trabal	24
+i travaux	8
+i tu	-14
+i turnos	-7
+i two	-13
+i un	-18
+i up	-11
+i ux	35
+i van	-36
+i vended	9
+i vendeu	11
+i vendre	-15
+i vertri	12
+i viaje	-9
+i video	10
+i viel	-9
+i volta	-7
+i voor	-10
+i vorsta	-11
+i vorste	-14
+i vp	-37
+i vrijdag	-8
+i wanneer	-21
+i ward	-7
+i wareho	15
+i web	10
+i weekend	-39
+i werk	-42
+i werkle	-34
+i werkst	-12
+i winslow	-12
+i wissen	52
+i with	-24
+i writer	8
+i x	-26
+i y	-15
+i zaken	-26
+i zum	32
+i zur	19
+lang de n 1	54
+lang de n 2	-59
+lang de n 3	-58
+lang en n 1	-92
+lang en n 2	22
+lang en n 3	70
+lang en n 4	129
+lang es n 1	-23
 lang es n 2	25
-lang es n 3	12
-lang es n 4	-19
-lang fr n 1	-39
-lang fr n 2	84
-lang fr n 3	13
-lang fr n 4	-49
-lang it n 1	-37
-lang it n 2	14
-lang it n 3	69
-lang it n 4	-47
-lang nl n 1	63
-lang nl n 2	6
-lang nl n 3	27
-lang nl n 4	-2
-lang pt n 1	-69
-lang pt n 2	-28
-lang pt n 3	-25
-lang pt n 4	-45
-more often shorter	-18
-n 1	-153
-n 2	18
-n 3	45
-n 4	14
-n 5	41
-n 6	-42
-n 7	-92
-nobody	-59
-none	51
-none ack	10
-none cancellation	130
-none history	-97
-none invite	7
-none of 1	-11
-none of 2	-7
-none of 3	15
-none of 4	-23
-none of 5	-17
-none of 6	-12
-none of 8	-18
-none of 9	26
-none offer	-140
-none proposal	-68
-none rejection	-51
-none reply	33
-none reschedule	130
-nth 0	65
-nth 1	8
-nth 2	-98
-often longer	-25
-page body	-23
-page entry	19
-page quoted	23
-page signed	-253
-page subject	92
-pages	38
-read	324
-shape cap mixed	-31
-shape cap same	-45
+lang es n 3	-19
+lang es n 4	-38
+lang fr n 1	-30
+lang fr n 2	71
+lang fr n 3	24
+lang fr n 4	-30
+lang it n 1	-26
+lang it n 2	23
+lang it n 3	60
+lang it n 4	-54
+lang nl n 1	17
+lang nl n 2	-41
+lang nl n 3	18
+lang nl n 4	-29
+lang pt n 1	-59
+lang pt n 2	-33
+lang pt n 3	-41
+lang pt n 4	-41
+more often shorter	-15
+n 1	-159
+n 2	8
+n 3	56
+n 4	36
+n 5	52
+n 6	-48
+n 7	-103
+nobody	-55
+none	69
+none ack	-31
+none cancellation	158
+none invite	26
+none of 2	29
+none of 4	-16
+none of 6	-26
+none of 7	11
+none of 8	-7
+none offer	-149
+none proposal	-43
+none rejection	-61
+none reply	24
+none reschedule	145
+nth 0	58
+nth 2	-115
+page body	-49
+page entry	26
+page quoted	9
+page signed	-259
+page subject	136
+pages	33
+read	300
+shape cap mixed	-17
+shape cap same	-42
 shape caps mixed	-13
-shape caps same	-21
-shape low mixed	-61
-shape low same	3
-subject<g	14
-subject<g(	-18
-subject<g-	64
-subject<g.	-6
-subject<g/	-7
-subject<g:	23
-subject<g|	18
-subject>g	11
-subject>g!	-5
-subject>g(	49
-subject>g)	-42
-subject>g)(	-3
-subject>g,	-36
-subject>g-	139
-subject>g.	-12
-subject>g/	42
-subject>g:	41
-subject>g?	-8
-subject>g@	2
-subject>g|	30
-subject>g¤	-2
-times 1	-143
-times 2	-71
-times 3	27
-times 4	17
-whole	-44
-whole body	54
-whole entry	-13
-whole quoted	-2
-whole signed	-88
+shape caps same	-7
+shape low mixed	-109
+shape low same	30
+subject<g!	9
+subject<g-	70
+subject<g/	7
+subject<g:	25
+subject<g|	33
+subject>g	9
+subject>g(	161
+subject>g)	-123
+subject>g),	-36
+subject>g)-	-31
+subject>g,	-16
+subject>g-	177
+subject>g.	-11
+subject>g/	20
+subject>g:	80
+subject>g?	-18
+subject>g@	-12
+subject>g¤	45
+times 1	-125
+times 2	-90
+times 3	10
+times 4	46
+whole	-72
+whole body	61
+whole entry	-15
+whole signed	-150
+whole subject	29
 """
