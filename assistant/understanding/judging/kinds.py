@@ -32,7 +32,8 @@ from assistant.understanding.view import View
 from assistant.vocabulary import Evidence, Kind
 
 KINDS = tuple(Kind)
-_DOUBT, _DOUBT_OF_TIMES, _FAINT = 0.4, 0.3, 0.35
+_CLAIMS = tuple(kind for kind in KINDS if kind is not Kind.OTHER)
+_DOUBT, _DOUBT_OF_TIMES, _FAINT = 0.6, 0.3, 0.35
 """Nothing is claimed of a letter that is this likely to be nobody's, or another's, an
 interview's time sooner not, nor where the likeliest claim is less likely than the last."""
 _PROOF, _GLANCE = 240, 1_000
@@ -52,7 +53,7 @@ def judge(view: View) -> Verdict:
     """Return the kind of a letter that somebody else wrote."""
     sums = _sums(view)
     chances = _chances(sums)
-    kind = max(chances, key=lambda k: chances[k])
+    kind: Kind = max(_CLAIMS, key=lambda k: chances[k])
     if chances[Kind.OTHER] >= _doubt(view, kind) or chances[kind] < _FAINT:
         kind = Kind.OTHER
     return Verdict(kind, round(chances[kind], 3), _proof(view, kind, sums))
