@@ -16,7 +16,7 @@ from assistant.reading import Message
 from assistant.understanding.findings import Conversation
 from assistant.understanding.history import fold_history
 from assistant.understanding.interpreting import look
-from assistant.understanding.parties.companies import votes_in
+from assistant.understanding.parties.companies.find import votes_in
 from assistant.understanding.parties.naming.candidates import Setting
 from assistant.understanding.parties.naming.traits import traits_of, traits_of_none
 from assistant.understanding.parties.sides import Sides

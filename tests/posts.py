@@ -14,10 +14,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from assistant.understanding.interpreting import look
-from assistant.understanding.parties.companies import find_company
+from assistant.understanding.parties.companies.find import find_company
+from assistant.understanding.parties.posts.title_names import barred_names
 from assistant.understanding.parties.posts.traits import Asked, possible_titles
 from assistant.understanding.parties.sides import Sides
-from assistant.understanding.parties.title_names import barred_names
 from assistant.understanding.view import View
 from assistant.vocabulary import Kind
 from tests.choosing import Choice, Chooser, check, write

@@ -13,9 +13,9 @@ import assistant.reading
 import assistant.understanding
 from assistant.patterns import Deferred
 from assistant.understanding import phrases, words
-from assistant.understanding.times.cues import Name, cue_of, event_named
-from assistant.understanding.times.grammar import Rule
 from assistant.understanding.times.languages.known import LANGUAGES
+from assistant.understanding.times.text.cues import Name, cue_of, event_named
+from assistant.understanding.times.text.grammar import Rule
 
 # Short texts come first, lest exponential work hold us for ever.
 SHORT, SIZE = (24, 96), 2_400
@@ -33,9 +33,9 @@ PUMPS = (
 )  # fmt: skip
 # Matched against a single word, a line that was cut, or a title, and never at large.
 SHORT_OF_IT = frozenset({
-    "assistant.reading.split._RULE", "assistant.understanding.parties.title_bounds._VERB",
-    "assistant.understanding.parties.title_bounds._FOLLOWING", "assistant.understanding.parties.title_cleaning._TAIL",
-    "assistant.understanding.parties.departments._OF", "assistant.understanding.parties.sign_offs._STREET",
+    "assistant.reading.split._RULE", "assistant.understanding.parties.posts.title_bounds._VERB",
+    "assistant.understanding.parties.posts.title_bounds._FOLLOWING", "assistant.understanding.parties.words.title_cleaning._TAIL",
+    "assistant.understanding.parties.words.departments._OF", "assistant.understanding.parties.sign_offs._STREET",
     "assistant.reading.signature._HOURS",
 })  # fmt: skip
 LITERAL = re.compile(r"[a-zA-Z]{2,}")

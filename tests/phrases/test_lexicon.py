@@ -8,13 +8,7 @@ import pytest
 from assistant.reading import read_letter
 from assistant.understanding.clues import TEXT_LIMIT
 from assistant.understanding.lexicon import Lexicon, entries
-from assistant.understanding.phrases import (
-    SENTENCE,
-    compiled,
-    fold,
-    ungendered,
-    unwrap,
-)
+from assistant.understanding.phrases import SENTENCE, compiled, fold, ungendered, unwrap
 from assistant.understanding.words import LANGUAGES
 from assistant.vocabulary import Place
 from tests.score import LETTERS

@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 import pytest
 
 from assistant.reading import read_letter
-from assistant.understanding.times.grammar import row_of
-from assistant.understanding.times.lexicon import lexicon_for
-from assistant.understanding.times.needs import needs_of
-from assistant.understanding.times.scan import FIRST, LATER, scan
-from assistant.understanding.times.tokens import tokenize
-from assistant.understanding.times.zone_rules import ZONE_RULES
+from assistant.understanding.times.patterns.scan import FIRST, LATER, scan
+from assistant.understanding.times.patterns.zone_rules import ZONE_RULES
+from assistant.understanding.times.text.grammar import row_of
+from assistant.understanding.times.text.lexicon import lexicon_for
+from assistant.understanding.times.text.needs import needs_of
+from assistant.understanding.times.text.tokens import tokenize
 from assistant.vocabulary import Place
 from tests.score import LETTERS
 

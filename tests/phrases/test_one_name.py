@@ -9,7 +9,7 @@ from assistant.reading import read_letter
 from assistant.understanding.findings import Conversation
 from assistant.understanding.history import fold_history
 from assistant.understanding.interpreting import look
-from assistant.understanding.parties.people import find_people
+from assistant.understanding.parties.people.find import find_people
 from assistant.understanding.parties.sides import Sides
 from assistant.vocabulary import Kind, Place
 from tests.score import owner_of

@@ -4,10 +4,10 @@ import pytest
 
 from assistant.understanding import Conversation, understand
 from assistant.understanding.parties.posts.spans import runs_in, split_line
-from assistant.understanding.parties.title_bounds import TitleBounds
-from assistant.understanding.parties.title_cleaning import as_written, ungendered
-from assistant.understanding.parties.title_reading import TitleReader
-from assistant.understanding.parties.titles import has_head
+from assistant.understanding.parties.posts.title_bounds import TitleBounds
+from assistant.understanding.parties.posts.title_reading import TitleReader
+from assistant.understanding.parties.words.title_cleaning import as_written, ungendered
+from assistant.understanding.parties.words.titles import has_head
 from assistant.understanding.words import LANGUAGES
 from tests.phrases.actbook import read, written
 from tests.score import owner_of

@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from assistant.understanding.parties.names import squeeze
+from assistant.understanding.parties.words.names import squeeze
 
 
 class Vote(NamedTuple):

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from assistant.understanding.findings import Findings
-from assistant.understanding.parties.companies import find_company
-from assistant.understanding.parties.people import find_people
+from assistant.understanding.parties.companies.find import find_company
+from assistant.understanding.parties.people.find import find_people
 from assistant.understanding.parties.posts import find_position
 from assistant.understanding.parties.sides import Sides
 from assistant.understanding.phrases import fold

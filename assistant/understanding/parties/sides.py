@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, fields
 
-from assistant.understanding.parties.company_names import CompanyNames
-from assistant.understanding.parties.labels import labels
+from assistant.understanding.parties.labels.find import labels
 from assistant.understanding.parties.sign_offs import SignOff, read_sign_off
+from assistant.understanding.parties.words.company_names import CompanyNames
 from assistant.understanding.view import View
 
 

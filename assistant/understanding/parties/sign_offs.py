@@ -6,20 +6,24 @@ from typing import NamedTuple
 
 from assistant.patterns import deferred
 from assistant.reading import Letter
-from assistant.understanding.parties.company_words import (
+from assistant.understanding.parties.labels.fit import plain
+from assistant.understanding.parties.words.company_words import (
     COMPANY_WORDS,
     NO_COMPANY,
     names_house,
 )
-from assistant.understanding.parties.departments import (
+from assistant.understanding.parties.words.departments import (
     DEPARTMENT_WORDS,
     bare,
     is_department,
 )
-from assistant.understanding.parties.display_names import unhonoured
-from assistant.understanding.parties.label_fit import plain
-from assistant.understanding.parties.names import WIDE_RUN, has_first_name, is_person
-from assistant.understanding.parties.titles import has_head, is_head
+from assistant.understanding.parties.words.display_names import unhonoured
+from assistant.understanding.parties.words.names import (
+    WIDE_RUN,
+    has_first_name,
+    is_person,
+)
+from assistant.understanding.parties.words.titles import has_head, is_head
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import organisation
 

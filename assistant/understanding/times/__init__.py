@@ -1,16 +1,11 @@
 """Finds dates, times, zones, promises and absences in the words of a letter."""
 
-from assistant.understanding.times.absence import find_absence
-from assistant.understanding.times.beside import (
-    closes,
-    is_beside,
-    is_errand,
-    is_labelled_hour,
-    is_meeting,
-    without_edges,
+from assistant.understanding.times.finding.find import find_times
+from assistant.understanding.times.finding.named_zones import (
+    find_sender_zone,
+    find_zone,
 )
-from assistant.understanding.times.choice import choose_slot, slot_of_day
-from assistant.understanding.times.find import find_times
+from assistant.understanding.times.finding.weeks import find_week
 from assistant.understanding.times.languages.known import names_of_days
 from assistant.understanding.times.mentions import (
     AbsenceMention,
@@ -19,14 +14,26 @@ from assistant.understanding.times.mentions import (
     Role,
     TimeMention,
 )
-from assistant.understanding.times.moving import is_own_turn, left_behind, moved_to
-from assistant.understanding.times.named_zones import find_sender_zone, find_zone
-from assistant.understanding.times.possible import (
+from assistant.understanding.times.promises.find import find_promises
+from assistant.understanding.times.promises.possible import (
     PossiblePromise,
     find_possible_promises,
 )
-from assistant.understanding.times.promises import find_promises
-from assistant.understanding.times.weeks import find_week
+from assistant.understanding.times.sorting.absence import find_absence
+from assistant.understanding.times.sorting.beside import (
+    closes,
+    is_beside,
+    is_errand,
+    is_labelled_hour,
+    is_meeting,
+    without_edges,
+)
+from assistant.understanding.times.sorting.choice import choose_slot, slot_of_day
+from assistant.understanding.times.sorting.moving import (
+    is_own_turn,
+    left_behind,
+    moved_to,
+)
 
 __all__ = [
     "AbsenceMention",

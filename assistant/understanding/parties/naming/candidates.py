@@ -5,16 +5,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from assistant.patterns import deferred
-from assistant.understanding.parties.agencies import (
-    AGENCY,
-    PLACES_PEOPLE,
-    speaks_for_client,
-)
 from assistant.understanding.parties.ballot import Vote
-from assistant.understanding.parties.cities import CITIES
-from assistant.understanding.parties.company_words import names_house
-from assistant.understanding.parties.label_fit import fit, plain
-from assistant.understanding.parties.names import has_first_name, is_person
+from assistant.understanding.parties.labels.fit import fit, plain
 from assistant.understanding.parties.naming.standing_names import (
     NamePlace,
     Part,
@@ -23,7 +15,15 @@ from assistant.understanding.parties.naming.standing_names import (
     pieces,
 )
 from assistant.understanding.parties.sides import Sides
-from assistant.understanding.parties.titles import has_head
+from assistant.understanding.parties.words.agencies import (
+    AGENCY,
+    PLACES_PEOPLE,
+    speaks_for_client,
+)
+from assistant.understanding.parties.words.cities import CITIES
+from assistant.understanding.parties.words.company_words import names_house
+from assistant.understanding.parties.words.names import has_first_name, is_person
+from assistant.understanding.parties.words.titles import has_head
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import (
     is_board,

@@ -3,21 +3,21 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from assistant.understanding.parties.agencies import AGENCY
-from assistant.understanding.parties.cities import CITIES
-from assistant.understanding.parties.company_words import NO_COMPANY, names_house
-from assistant.understanding.parties.departments import bare, is_department
-from assistant.understanding.parties.first_names import FIRST_NAMES
-from assistant.understanding.parties.label_fit import fit
-from assistant.understanding.parties.names import (
+from assistant.understanding.parties.labels.fit import fit
+from assistant.understanding.parties.naming.candidates import Candidate, Setting
+from assistant.understanding.parties.words.agencies import AGENCY
+from assistant.understanding.parties.words.cities import CITIES
+from assistant.understanding.parties.words.company_words import NO_COMPANY, names_house
+from assistant.understanding.parties.words.departments import bare, is_department
+from assistant.understanding.parties.words.first_names import FIRST_NAMES
+from assistant.understanding.parties.words.names import (
     LEGAL,
     NO_NAME,
     has_first_name,
     is_person,
     small_words,
 )
-from assistant.understanding.parties.naming.candidates import Candidate, Setting
-from assistant.understanding.parties.titles import has_head, is_head
+from assistant.understanding.parties.words.titles import has_head, is_head
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import is_board, is_relay, organisation
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from assistant.patterns import deferred
 from assistant.understanding.clues import QUOTED_LIMIT, bare_subject
-from assistant.understanding.parties.company_words import names_house
-from assistant.understanding.parties.departments import PARTING
+from assistant.understanding.parties.words.company_words import names_house
+from assistant.understanding.parties.words.departments import PARTING
 from assistant.understanding.view import View
 
 _MOST_WORDS, _MOST_PLACES, _MOST_LINES = 7, 600, 12

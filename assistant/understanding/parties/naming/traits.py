@@ -5,13 +5,13 @@ Traits of what finders and rules say begin with "vote": they may be left out.
 
 from collections.abc import Iterator
 
-from assistant.understanding.parties.company_words import names_house
-from assistant.understanding.parties.departments import is_department
-from assistant.understanding.parties.names import has_first_name
 from assistant.understanding.parties.naming.candidates import Candidate, Setting
 from assistant.understanding.parties.naming.likeness import likeness, stem
 from assistant.understanding.parties.naming.standing_names import NamePlace
-from assistant.understanding.parties.titles import is_head
+from assistant.understanding.parties.words.company_words import names_house
+from assistant.understanding.parties.words.departments import is_department
+from assistant.understanding.parties.words.names import has_first_name
+from assistant.understanding.parties.words.titles import is_head
 from assistant.understanding.ranking import Traits
 
 _FEW, _MANY, _MOST_PARTS, _MOST_LINES = 3, 6, 4, 6

@@ -4,18 +4,18 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from assistant.patterns import deferred
-from assistant.understanding.parties.cities import CITIES
-from assistant.understanding.parties.company_words import names_house
-from assistant.understanding.parties.departments import is_department
-from assistant.understanding.parties.first_names import FIRST_NAMES
-from assistant.understanding.parties.names import NO_NAME, squeeze
 from assistant.understanding.parties.posts.spans import GENDER, Line, Run, Word
-from assistant.understanding.parties.title_bounds import TitleBounds
-from assistant.understanding.parties.title_cleaning import is_term, ungendered
-from assistant.understanding.parties.title_joints import is_verb
-from assistant.understanding.parties.title_levels import POSTS
-from assistant.understanding.parties.title_reading import TitleReader
-from assistant.understanding.parties.titles import (
+from assistant.understanding.parties.posts.title_bounds import TitleBounds
+from assistant.understanding.parties.posts.title_joints import is_verb
+from assistant.understanding.parties.posts.title_reading import TitleReader
+from assistant.understanding.parties.words.cities import CITIES
+from assistant.understanding.parties.words.company_words import names_house
+from assistant.understanding.parties.words.departments import is_department
+from assistant.understanding.parties.words.first_names import FIRST_NAMES
+from assistant.understanding.parties.words.names import NO_NAME, squeeze
+from assistant.understanding.parties.words.title_cleaning import is_term, ungendered
+from assistant.understanding.parties.words.title_levels import POSTS
+from assistant.understanding.parties.words.titles import (
     ARTICLES,
     GENERIC,
     SUBJECT_WORDS,

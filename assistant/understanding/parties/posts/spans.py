@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from assistant.patterns import deferred
 from assistant.understanding.clues import bare_subject
-from assistant.understanding.parties.title_cleaning import GENDERS, as_written
-from assistant.understanding.parties.title_genitive import LED, nominative
-from assistant.understanding.parties.title_levels import OF_A_POST
-from assistant.understanding.parties.titles import (
+from assistant.understanding.parties.posts.title_genitive import LED, nominative
+from assistant.understanding.parties.words.title_cleaning import GENDERS, as_written
+from assistant.understanding.parties.words.title_levels import OF_A_POST
+from assistant.understanding.parties.words.titles import (
     ARTICLES,
     is_head,
     joins,

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from assistant.understanding.parties.names import squeeze
 from assistant.understanding.parties.posts.reading import Reader, shape_of, stem
 from assistant.understanding.parties.posts.spans import Run, lines_of, runs_in
 from assistant.understanding.parties.posts.surroundings import Surroundings
-from assistant.understanding.parties.title_cleaning import ungendered
-from assistant.understanding.parties.titles import NOBODY
+from assistant.understanding.parties.words.names import squeeze
+from assistant.understanding.parties.words.title_cleaning import ungendered
+from assistant.understanding.parties.words.titles import NOBODY
 from assistant.understanding.phrases import fold
 from assistant.understanding.ranking import Traits
 from assistant.understanding.view import View

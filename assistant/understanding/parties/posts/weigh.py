@@ -1,5 +1,6 @@
 """Weighs the titles in a letter, to tell which is the post's."""
 
+from assistant.understanding.parties.posts.title_names import barred_names
 from assistant.understanding.parties.posts.title_weights import TABLE
 from assistant.understanding.parties.posts.traits import (
     READ,
@@ -7,7 +8,6 @@ from assistant.understanding.parties.posts.traits import (
     Title,
     possible_titles,
 )
-from assistant.understanding.parties.title_names import barred_names
 from assistant.understanding.ranking import Ranking
 from assistant.understanding.view import View
 from assistant.vocabulary import Kind

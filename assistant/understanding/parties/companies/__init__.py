@@ -1,0 +1,1 @@
+"""Finds the company that hires, and the agency that looks on its behalf."""

@@ -1,0 +1,1 @@
+"""How the name of a company fits the label of a domain."""

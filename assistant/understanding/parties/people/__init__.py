@@ -1,0 +1,1 @@
+"""Finds the people of the other side."""

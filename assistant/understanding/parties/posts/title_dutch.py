@@ -1,0 +1,35 @@
+"""Tells where Dutch titles end that go on in lower case: "medewerker verhuur bij"."""
+
+from collections.abc import Callable
+
+from assistant.patterns import deferred
+from assistant.understanding.parties.words.titles import has_head, is_head
+from assistant.understanding.phrases import fold
+
+_LONG = 3
+_AT = frozenset({"bij", "binnen", "te", "via", "goed", "ontvangen"})
+_ON = frozenset({"op", "van", "voor"})
+_SAID = frozenset(
+    "is wordt werd hebben heeft zijn bekeken gelezen spreekt sprak past sluit lijkt".split()
+)
+_PARTICIPLE = deferred(r"(?:ge|be|ver|ont|her|af|aan|door)\w{2,20}(?:d|t|en)")
+
+
+def ends_soon(
+    word: str, taken: list[str], rest: list[str], is_stop: Callable[[str], bool]
+) -> bool:
+    """Tell whether a title ends with this word or the next.
+
+    `is_stop` tells words that stand in no title.
+    """
+    if (len(rest) < _LONG - 1 or word[-1] in ".,;:!?") and len(taken) < _LONG:
+        return True
+    if not rest:
+        return False
+    if rest[0][-1] in ".,;:!?" and len(taken) == 1 and is_head(taken[0]):
+        return not (is_stop(word) or _PARTICIPLE.fullmatch(rest[0][:-1]))
+    placed = [w[0] in "([" or fold(w) in _AT for w in rest[:2]]
+    said = fold(rest[0]) in _SAID and not is_stop(word)
+    dated = fold(rest[0]) in _ON and not _PARTICIPLE.fullmatch(fold(word))
+    near = placed[0] or said or (any(placed) and not is_stop(rest[0]))
+    return (near or (dated and not is_stop(word))) and has_head(" ".join(taken))

@@ -1,0 +1,1 @@
+"""Words of names, titles, companies and places, and what reads a name where it begins."""

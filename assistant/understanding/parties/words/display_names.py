@@ -1,0 +1,69 @@
+"""Reads a person's name out of a display name."""
+
+import re
+
+from assistant.understanding.parties.words.first_names import FIRST_NAMES
+from assistant.understanding.parties.words.names import has_first_name, is_person
+from assistant.understanding.phrases import fold
+from assistant.vocabulary import Address
+
+_HONOURS = frozenset(
+    "dr me mr mrs ms mx prof professor sir dame rev sgt capt lt principal herr frau m mme mlle sr sra "
+    "enf enf.ª eng.ª engo enga arq avv dra dra rag geom arch ddr mag dipl drs mr dhr mw mevr "
+    "dott dottssa dott.ssa sig.ra sig.na prof.ssa prof.a dr.ssa d.ssa avv schwester suor soeur maitre arch capt captain kapitan licenciada licenciado lic licda mtra mtro eng eng.a enf.a prof.a dr.a profr profra cp arqa sig dona doña dna ing dipl-ing dipl.-ing dipl.-kfm dipl.-kffr univ.-prof phd md chef judge dean".split()
+)
+_DEGREES = frozenset({"phd", "md", "msc", "mba", "rn", "pe", "cpa"})
+_FROM_NAME = re.compile(
+    r"\s*(?:[|(/–]|\s-\s|,|\bat\b|\bfrom\b|\bvia\b|\bbei\b|\bvon\b|\bde\b chez|\bchez\b|@)"
+)
+
+
+def personal_name(address: Address) -> str | None:
+    """Return the person's name of a display name, None where it is no person's."""
+    whole = re.sub(r"\s*\([^)]*\)", "", address.name.strip(" \"'"))
+    whole = whole.title() if whole.islower() and " " in whole else whole
+    last, comma, first = (p.strip() for p in whole.partition(","))
+    if (
+        comma
+        and first
+        and first.split()[0].lower() in FIRST_NAMES
+        and len(last.split()) < 3
+    ):
+        return _plain(f"{first} {last}")
+    return _plain(_FROM_NAME.split(whole)[0].strip())
+
+
+def unhonoured(name: str) -> str:
+    """Return the name without "Dr", "Mme" and their kin; "Paul Dean" is whole."""
+    words = name.split()
+    if len(words) > 2 and words[0] == "Don" and has_first_name(words[1]):
+        words.pop(0)
+    while words and fold(words[0]).strip(".") in _HONOURS:
+        words.pop(0)
+    while words and fold(words[-1]).strip(".,") in _DEGREES:
+        words.pop()
+    return " ".join(words)
+
+
+_ACRONYM = re.compile(r" [A-ZÀ-Þ]{2,5} [A-ZÀ-Þ]")
+"""What begins a house's name behind a person's: "Lorena ETT Campo"."""
+
+
+def _plain(name: str) -> str | None:
+    name = unhonoured(name)
+    words = name.split()
+    shouted = [w.capitalize() if w.isupper() and len(w) > 2 else w for w in words]
+    if (
+        len(words) == 2
+        and has_first_name(words[1])
+        and not has_first_name(words[0])
+        and words[0].isupper()
+        and len(words[0]) > 2
+    ):
+        return " ".join(reversed(shouted))
+    house = _ACRONYM.search(name)
+    if house and has_first_name(name) and not words[0].isupper():
+        name = name[: house.start()]
+        words = name.split()
+    single = len(words) == 1 and fold(name) in FIRST_NAMES
+    return name if single or is_person(name) else None

@@ -1,0 +1,279 @@
+"""Reads names of people, companies and posts out of running text."""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from assistant.understanding.parties.words.cities import CITIES
+from assistant.understanding.parties.words.company_words import (
+    COMPANY_WORDS,
+    names_house,
+)
+from assistant.understanding.parties.words.departments import DEPARTMENT_WORDS
+from assistant.understanding.parties.words.first_names import FIRST_NAMES
+from assistant.understanding.parties.words.titles import is_head
+from assistant.understanding.parties.words.trades import SURNAMES
+from assistant.understanding.phrases import any_of, fold
+from assistant.understanding.words import LANGUAGES
+
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞŚŻŁČŠŽ]"
+_TOKEN = (
+    rf"(?:St\.|Dept\.|{_CAPITAL}[\w'’&+]*(?:[.-][\w'’&+]+)*(?:-(?= und [A-ZÄÖÜ]))?|"
+    r"\d+[A-Za-z]\w*|\d&\d|[a-z]{1,2}[A-Z]\w+)"
+)
+_JOINING = r"(?:am|zum|zur|aan|aux|sur|com|con|de|du|des|del|della|dell|delle|di|do|da|dos|das|von|van|der|den|of|the|für|for|la|le|les|los|las|en|in|e|y|und|et)"
+WIDE_RUN = re.compile(
+    rf"(?<![\w@/.]){_TOKEN}(?:(?:[ -]| & | \+ | l['’]| d['’]| dell['’]|['’]|(?: {_JOINING}){{1,2}} (?:l['’]|d['’])?){_TOKEN}){{0,6}}"
+)
+_PERSON_TOKEN = rf"(?:St\.|{_CAPITAL}[\w'’]+(?:-{_CAPITAL}[\w'’]+)*|{_CAPITAL}\.)"
+_PARTICLE = r"(?:de|da|do|dos|di|del|della|van|von|der|den|ter|ten|zu|la|le|el|al|bin|ibn|y|af|av|of)"
+PERSON = re.compile(
+    rf"(?<![\w@/.]){_PERSON_TOKEN}(?: (?:{_PARTICLE} ){{0,2}}(?:d['’])?{_PERSON_TOKEN}){{1,3}}(?![\w@])"
+)
+_PERSON_PART = re.compile(rf"(?:(?:{_PARTICLE}) ){{0,2}}{_PERSON_TOKEN}")
+_PERSON_RUN = re.compile(
+    rf"(?<![\w@/.-]){_PERSON_TOKEN}(?: (?:{_PARTICLE} ){{0,2}}{_PERSON_TOKEN}){{1,7}}(?![\w@])"
+)
+NO_SURNAMES = frozenset(
+    """street road avenue lane drive boulevard square building hall tower centre center station campus
+    room plaza bridge park garden gardens house court place way terrace row quay chapel cathedral
+    st texas nc sc va ga ca ny tx wa or day hotel cup award prize lake river county beach hills
+    heights valley hill island airport tech state rd blvd ouest nord sud quebec ontario""".split()
+)
+"""Words behind a first name that make a place or a thing of it."""
+LEGAL = re.compile(
+    r"\b(inc|llc|ltd|limited|plc|gmbh|ag|se|kgaa|kg|ohg|corp|corporation|co|company|sarl|sas|sa|srl|spa|sl|slu|bv|b\.v|nv|n\.v|lda|ltda|eireli|s\.a|s\.l|s\.r\.l|s\.p\.a|e\.v|ev|mbh|pty|pvt|oy|ab|as|cia)\b\.?"
+)
+NO_NAME = frozenset(
+    fold(
+        """dra sra doutora doutor senhora senhor señora señor dottoressa dottore signora signor zukunft besten dank herzlichen herzlicher vielen gruss gruß exa excia pessoas expediente personas scarica lettera monday tuesday wednesday thursday friday saturday sunday january february march april
+    may june july august september october november december mon tue wed thu fri sat sun jan feb mar
+    apr jun jul aug sep sept oct nov dec zoom google meet microsoft teams skype webex calendar invite
+    hi hello dear hey thanks thank best regards kind warm sincerely cheers your our the this that we you
+    please date time location when where who what interview interviews interviewer role position job
+    company client hiring manager recruiter recruiting recruitment talent team human resources hr careers
+    eastern pacific central mountain standard daylight us usa uk eu north south east west street avenue
+    road floor suite building room office online video phone call meeting join link id passcode linkedin
+    confirmation confirmed invitation reminder update re fwd application status next steps round final
+    first second third onsite technical screen panel subject note also if as at in on for with from and
+    montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober
+    dezember auftrag namens kunden equipo gerencia soy sehr geehrte geehrter frau herr guten tag hallo freundliche grüße grüßen viele liebe uhr
+    termin gespräch vorstellungsgespräch bewerbung familie ihre ihr ihnen unser wir sie datum ort stelle
+    lundi mardi mercredi jeudi vendredi samedi dimanche sábado domingo zaterdag zondag sabato domenica janvier février mars avril juin juillet août septembre octobre
+    novembre décembre bonjour madame monsieur cordialement entretien poste candidature nous vous votre
+    lunes martes miércoles jueves viernes enero febrero marzo abril mayo junio julio agosto septiembre
+    octubre noviembre diciembre hola estimado estimada gracias saludos entrevista puesto recursos humanos
+    segunda terça quarta quinta sexta janeiro fevereiro março maio junho julho setembro outubro novembro
+    dezembro olá prezado prezada obrigado obrigada cumprimentos atenciosamente vaga
+    maandag dinsdag woensdag donderdag vrijdag januari februari maart juni juli augustus hoi beste geachte
+    gr mvg groet groeten vriendelijke sollicitatie functie gesprek
+    lunedì martedì mercoledì giovedì venerdì gennaio febbraio aprile maggio giugno luglio settembre ottobre
+    dicembre ciao gentile grazie cordiali saluti colloquio posizione ruolo risorse umane inc llc ltd gmbh
+    greenhouse lever ashby workday smartrecruiters icims bamboohr teamtailor hirevue calendly goodtime
+    modernloop personio recruitee workable scheduling notifications notification reply noreply careers
+    respected sir madam congratulations congrats great good hope welcome sent original message forwarded begin automatic
+    virtual duration agenda details format venue topic new york san francisco los angeles london berlin
+    paris madrid munich münchen hamburg amsterdam lisboa milano roma chicago boston"""
+    ).split()
+)
+
+
+@lru_cache(maxsize=4096)
+def squeeze(name: str) -> str:
+    """Return the name's letters and digits in lower case, without its legal form."""
+    folded = fold(name)
+    short = LEGAL.sub(" ", folded)
+    return "".join(c for c in short if c.isalnum()) or "".join(
+        c for c in folded if c.isalnum()
+    )
+
+
+@cache
+def lead(code: str, cue: str) -> re.Pattern[str]:
+    """Return one expression for all the phrases of a cue in a language."""
+    [words] = [w for w in LANGUAGES if w.code == code]
+    lines = [s.strip() for s in words.expanded().get(cue, "").splitlines() if s.strip()]
+    return re.compile(any_of(lines) if lines else r"(?!)")
+
+
+def is_titled(text: str, languages: tuple[str, ...]) -> bool:
+    """Tell whether the words hold a job title such as a signature has."""
+    folded = fold(text)
+    return any(lead(code, "title.word").search(folded) for code in (*languages, "en"))
+
+
+class NameSpan(NamedTuple):
+    """A place where a first and a last name stand; `known` where the first is common."""
+
+    start: int
+    end: int
+    name: str
+    known: bool
+
+
+def people_in(text: str) -> Iterator[NameSpan]:
+    """Yield the places where a first and a last name stand."""
+    for run in _PERSON_RUN.finditer(text):
+        whole = list(_PERSON_PART.finditer(text, run.start(), run.end()))
+        for tokens in _apart(whole):
+            yield from _people_among(text, tokens)
+
+
+def _apart(tokens: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
+    """Yield the words of a run, parted where "y" and a first name begin another person."""
+    begun = 0
+    for at, token in enumerate(tokens):
+        if token.group().startswith("y ") and has_first_name(token.group()[2:]):
+            yield tokens[begun:at]
+            begun = at
+    yield tokens[begun:]
+
+
+def _people_among(text: str, tokens: list[re.Match[str]]) -> Iterator[NameSpan]:
+    words = [token.group() for token in tokens]
+    starts = [token.start() for token in tokens]
+    if words and words[0].startswith("y "):
+        words[0], starts[0] = words[0][2:], starts[0] + 2
+    ends = [token.end() for token in tokens]
+    if len(words) > _BOTH and fold(words[0]) in _COURTESIES:
+        words, starts, ends = words[1:], starts[1:], ends[1:]
+    at, found = 0, False
+    while at < len(words) - 1:
+        length = _anchored(words[at : at + 5])
+        if length:
+            start, end = starts[at], ends[at + length - 1]
+            yield NameSpan(start, end, text[start:end].rstrip("'’"), known=True)
+            found = True
+        at += length or 1
+    if found or not 1 < len(words) < _LONG_RUN:
+        return
+    start, end = starts[0], ends[-1]
+    if is_person(text[start:end]) and not text[start:end].isupper():
+        yield NameSpan(start, end, text[start:end], known=False)
+
+
+_BOTH, _LONG_RUN = 2, 4
+_COURTESIES = frozenset("principal dean chief frau herr herrn madame monsieur señora señor senhora senhor signora signor mevrouw professor professorin".split())  # fmt: skip
+"""Titles in full before a name: "Principal Dwight Garner"."""
+
+
+_PRONOUNS = frozenset({"La", "Le", "Lei", "Sie", "Ihnen", "Usted", "Vous", "U"})
+"""What a sentence may go on with behind a name, in capitals out of politeness."""
+
+
+def _anchored(tokens: list[str]) -> int:
+    """Return how many of the words make a name that begins with a common first one."""
+    if not has_first_name(tokens[0]):
+        return 0
+    length = 1
+    for at, token in enumerate(tokens[1:4], 1):
+        plain = fold(token.rpartition(" ")[2]).strip(".,'’")
+        if plain in _NO_LAST_NAMES or (" " in token and names_house(plain)):
+            return 0
+        trade = is_head(token) and not (plain in SURNAMES and at == 1)
+        again = at > 1 and has_first_name(token) and len(tokens) > at + 1
+        strange = plain in _NO_NAMES and not token.endswith(".")
+        last = token.rpartition(" ")[2]
+        short = last.isupper() and len(last) > 1 and not tokens[0].isupper()
+        strange = strange or token in _PRONOUNS or (short and " " in token)
+        if trade or again or strange:
+            break
+        length = at + 1
+    whole = length > 1 and len(tokens[length - 1].strip(".")) > 1
+    return length if whole else 0
+
+
+@lru_cache(maxsize=4096)
+def is_person(name: str) -> bool:
+    """Tell whether the words look like a person's first and last name."""
+    words = [w.strip(".,") for w in fold(name).split()]
+    long = [w for w in words if len(w) > 1]
+    return (
+        2 <= len(words) <= 5
+        and bool(long)
+        and not any(w in _strange_to(name) for w in words[has_first_name(name) :])
+        and not LEGAL.search(fold(name))
+        and _STREETS.search(words[-1]) is None
+        and PERSON.fullmatch(name.strip()) is not None
+        and (has_first_name(name) or not (_is_phrase(words) or _tells_otherwise(words)))
+    )
+
+
+_PLATFORMS = frozenset(
+    {
+        "ashby",
+        "lever",
+        "greenhouse",
+        "meet",
+        "park",
+        "chicago",
+        "berlin",
+        "boston",
+        "london",
+        "west",
+        "east",
+        "north",
+        "street",
+        "church",
+        "paris",
+    }
+)
+_NO_NAMES = NO_NAME - _PLATFORMS
+_NO_LAST_NAMES = COMPANY_WORDS | NO_SURNAMES
+
+
+def _strange_to(name: str) -> frozenset[str]:
+    """Return the words that no name holds, but as the last of a common first one."""
+    return _NO_NAMES if has_first_name(name) else NO_NAME
+
+
+@lru_cache(maxsize=4096)
+def has_first_name(name: str) -> bool:
+    """Tell whether the words begin with a first name as many people bear it."""
+    word = fold(name.strip()).partition(" ")[0]
+    first, joined, _ = word.partition("-")
+    return first in FIRST_NAMES and not (joined and names_house(word))
+
+
+_NO_PERSONS = (
+    COMPANY_WORDS
+    | NO_SURNAMES
+    | DEPARTMENT_WORDS
+    | frozenset(
+        "salle sala saal raum zaal konferenzraum meetingraum vergaderzaal conference boardroom the le la les el il lo der die das het il"
+        " i'm i'll i've i'd rd blvd employment vp svp event type committee division am pm et ct pt est edt pst cet document review start "
+        "hora heure horario horário zeit expiration expires deadline due salary fest festival links benefits status inizia conferma dein deine zum zur videocall ora now north ouest est sud ref one two rua rue calle via viale piazza corso avenida praça plaza strasse straße platz straat".split()
+    )
+)
+
+
+_STREETS = re.compile(
+    r"\w{3}(?:laan|straat|steenweg|gracht|kade|dreef|plein|strasse|platz|allee|damm|ufer)$"
+)
+"""What the name of a street ends in: "John Kennedylaan"."""
+
+
+def _is_phrase(words: list[str]) -> bool:
+    """Tell whether a German article makes a phrase: "Produkten den Ausschlag"."""
+    return any(
+        word in ("den", "der") and before not in ("van", "von")
+        for before, word in pairwise(words)
+    )
+
+
+def _tells_otherwise(words: list[str]) -> bool:
+    """Tell whether words make a company, a trade or a sentence of what looks like a person."""
+    return (
+        any(is_head(w) or w in _NO_PERSONS or names_house(w) for w in words)
+        or words[-1] in CITIES
+        or words[0] in small_words()
+    )
+
+
+@cache
+def small_words() -> frozenset[str]:
+    """Return the words that begin sentences in any language, and no name."""
+    texts = (f"{words.common} {words.title_stops}" for words in LANGUAGES)
+    return frozenset(w for text in texts for w in fold(text).split())

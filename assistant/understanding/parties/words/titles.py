@@ -1,0 +1,222 @@
+"""Words of job titles: those that a title is built on, and those at which it ends."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from assistant.understanding.parties.words.trades import NO_TRADES
+from assistant.understanding.phrases import fold
+from assistant.understanding.words import LANGUAGES, Words
+
+_ENDINGS = ("", *"in innen en e s es ne ere trice a o as os n".split())
+_SHORT = 3
+_COMPOUND = re.compile(r"\.(?:\*|\{(\d+),\})([a-z-]+)")
+
+
+class _Heads(NamedTuple):
+    """The words that name what somebody does, without the endings they may take.
+
+    `lasts` are the last parts of compounds, with how many letters stand before each at
+    least; `others` are written as expressions.
+    """
+
+    words: frozenset[str]
+    lasts: Mapping[str, int]
+    others: re.Pattern[str]
+
+    def holds(self, word: str) -> bool:
+        """Tell whether a word is one of them, whatever it ends in."""
+        bare = [word.removesuffix(e) for e in _ENDINGS if word.endswith(e)]
+        return any(map(self._holds, bare)) or self.others.fullmatch(word) is not None
+
+    def _holds(self, bare: str) -> bool:
+        if bare in self.words:
+            return True
+        parts = enumerate(bare[at:] for at in range(len(bare)))
+        return any(self.lasts.get(part, at + 1) <= at for at, part in parts)
+
+
+@cache
+def _heads() -> _Heads:
+    words, others, lasts = set[str](), set[str](), dict[str, int]()
+    for word in {w for known in LANGUAGES for w in fold(known.trades).split()}:
+        if compound := _COMPOUND.fullmatch(word):
+            least, last = int(compound[1] or 0), compound[2]
+            lasts[last] = min(least, lasts.get(last, least))
+        elif not word.replace("-", "").isalpha():
+            others.add(word)
+        elif word.endswith("o") and len(word) > _SHORT:
+            words |= {word, f"{word[:-1]}a"}
+        else:
+            words.add(word)
+    endings = "|".join(_ENDINGS)
+    either = re.compile(f"(?:{'|'.join(sorted(others))})(?:{endings})")
+    return _Heads(frozenset(words), lasts, either)
+
+
+_GENDERED = re.compile(r"[:*/·_.(]-?(?:in|innen|e|ne|trice|euse|se|ere|a|o|ra|r|n)\)?$")
+
+
+@lru_cache(maxsize=16384)
+def is_head(word: str) -> bool:
+    """Tell whether a word names what somebody does: "Engineer", "Bauleiterin".
+
+    One that names nothing in English may do so with its accents: "employée".
+    """
+    plain = fold(word).strip(".,;:!?()[]\"'“”„«»")
+    plain = _GENDERED.sub("", plain)
+    last = re.split(r"[-/+]", plain)[-1]
+    return (
+        len(last) > 1
+        and (plain not in NO_TRADES or not word.isascii())
+        and (_heads().holds(plain) or _heads().holds(last))
+    )
+
+
+@lru_cache(maxsize=4096)
+def has_head(title: str) -> bool:
+    """Tell whether the words hold one that names what somebody does."""
+    return any(is_head(w) for w in title.split())
+
+
+@cache
+def stops(languages: tuple[str, ...]) -> frozenset[str]:
+    """Return the words at which a title ends in one of the languages."""
+    return _folded(words.title_stops for words in _of(languages))
+
+
+@cache
+def joins(languages: tuple[str, ...]) -> frozenset[str]:
+    """Return the small words that may stand inside a title."""
+    return _folded(words.title_joins for words in _of(languages))
+
+
+@cache
+def articles(language: str) -> frozenset[str]:
+    """Return the articles that stand inside a title only behind another small word."""
+    return _folded(words.articles for words in _of((language,)))
+
+
+@cache
+def words_before(languages: tuple[str, ...]) -> frozenset[str]:
+    """Return the words behind which a title may begin that holds no trade."""
+    return _folded(words.before_titles for words in _of(languages))
+
+
+@cache
+def words_behind(languages: tuple[str, ...]) -> frozenset[str]:
+    """Return the words before which a title may end that holds no trade."""
+    return _folded(words.behind_titles for words in _of(languages))
+
+
+def _of(languages: tuple[str, ...]) -> Iterator[Words]:
+    return (words for words in LANGUAGES if words.code in languages)
+
+
+def _folded(lists: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for words in lists for word in fold(words).split())
+
+
+@cache
+def runs_on(languages: tuple[str, ...]) -> bool:
+    """Tell whether titles go on in lower case in one of the languages."""
+    return any(words.lower_titles for words in _of(languages))
+
+
+GENERIC = frozenset(
+    fold(
+        """this the our a an your you new open opening current above same advertised exciting job next
+        first second third final phone video technical interview application full time ideal
+        available suitable following any each other another such said andere anderen anderer anderes weitere weiteren position positions role roles
+        post vacancy opportunity team stage round stelle stellen position rolle ausschreibung
+        ausgeschriebene vakanz poste emploi offre puesto vacante vaga cargo plaza functie vacature
+        rol posizione ruolo posto lugar candidate candidates applicant hiring manager recruiter
+        interviewer interviewers hire seat slot req requisition internal external permanent
+        temporary contract on-demand one-way pre-recorded recorded asynchronous month months year years week weeks hours day days full-time part-time"""
+    ).split()
+)
+"""Words that make no title by themselves."""
+NOBODY = frozenset(
+    [
+        "hiring manager",
+        "recruiter",
+        "line manager",
+        "interviewer",
+        "hiring lead",
+        "recruitment officer",
+        "recruitment manager",
+        "organizer",
+        "organiser",
+        "organisateur",
+        "organisator",
+        "organizador",
+        "organizadora",
+        "organizzatore",
+        "guest",
+        "host",
+        "attendee",
+        "talent partner",
+        "hiring partner",
+        "recrutador",
+        "recrutadora",
+        "reclutador",
+        "reclutadora",
+    ]
+)
+"""Titles that hiring mails name, though they are never the post."""
+ARTICLES = frozenset(
+    fold(
+        """the our a an open new next der die das den dem des eine einen einer ein neue neuen neuer
+        le la les un une el los las una o os as uma um il lo gli i de het een unser unsere unseren
+        unserer notre votre nuestro nuestra nossa nosso onze nostro nostra your ihre ihr votre tu su
+        uw je jouw jullie dein deine deiner deinen ihr ihrer ihren your position role stelle rolle vakanz poste emploi puesto vacante vaga cargo plaza functie annonce
+        vacature posizione ruolo rol posto lugar posición posição função funzione mansione ausschreibung entrevista serviço trabalho trabajo quale avviso pubblico pubblica autocandidatura annuncio resta rimane du des del dello della degli delle nello convocatoria docente cubrir procedimento concursal fase parte bolsa van of post job opening his son zur zum als comme como
+        un(e) un/une un/una uno/una um(a) um/uma come als ad mission vacancy offre oferta offerta función funktion fonction d' l' da do di for"""
+    ).split()
+)
+"""Words before a title that are no part of it."""
+SUBJECT_WORDS = frozenset(
+    fold(
+        """vervolg procedure ref req kennziffer kennz referenz referentie auswahltag auswahlgespräch einstellungstest eignungstest update terugkoppeling tues thurs weds today tomorrow conditional telephone intro oral board gespräch interview
+        interviews interviewtermin entretien entrevista colloquio sollicitatiegesprek variazione
+        documentazione bereich call chat meeting onsite on-site visit times slots thank you thanks offer
+        letter news feedback schedule scheduled scheduling availability question documents bewerbung
+        kennenlernen einladung absage zusage vertrag rückfrage terminvorschlag terminvorschläge terminfindung terminverschiebung terminabsage terminänderung zwischenbescheid zwischenstand rückmeldung nachricht candidature sollicitatie suite rendez-vous oferta
+        proceso candidatura proposta conversa proposta processo gesprek aanbod uitnodiging afspraak
+        kennismaking plan details info information week invitation invite confirmation confirmed
+        reminder update updated canceled cancelled cancelada annullato annulé reprogramada verschoben
+        application status outcome result decision your ihr ihre votre tu su sua uw je regarding re
+        candidate candidacy shortlisted shortlist next steps step round final first second stage
+        telefoninterview vorstellungsgespräch bewerbungsgespräch eingangsbestätigung bestätigung
+        erinnerung terminbestätigung selezione pubblica sélection concours procédure recrutement
+        recruitment hiring search reclutamiento selección recrutamento werving vacature vacante
+        stelle poste puesto vaga posizione ruolo functie position role post job opening vacancy
+        convocation convocatoria convocação convocazione confirmación confirmação conferma
+        bevestiging herinnering rappel recordatorio lembrete promemoria hearing assessment panel
+        portfolio review test prueba technical technisches virtual video zoom teams
+        phone screen screening teléfono videocall videollamada visio introduction introductory hold
+        ausschreibung stellenausschreibung for für pour para voor per als at with bei chez bij presso the of de as and jury
+        invito invitación convite uitslag resultado risultato résultat réponse respuesta risposta
+        resposta antwoord antwort dein deine deinem dear hi hello submission received receipt
+        acknowledgement acknowledgment competition afwijzing ontvangst ontvangstbevestiging terugkoppeling datumvoorstel datumvoorstellen tussenbericht vervalt verplaatst spostato movida moved new
+        autocandidatura pubblica annuncio convocatoria postulación solicitud aplicación inscripción inscrição citación mondelinge proef proefcollege prova orale nachforderung unterlagen documentación documentação documento pièce pièces manquante mancante ontbrekend stukken rescheduled postponed urgent important action required fwd fw"""
+    ).split()
+)
+"""Words of a subject that stand around a title."""
+HOUSES = frozenset(
+    """ayuntamiento camara grupo groupe gruppo universidad universite universita universidade hospital
+    clinica centre centro ville mairie comune gemeente stadt fundacion fundacao fondation fondazione
+    banco banque banca hotel colegio ecole museo musee museu conservas almacenes municipio
+    prefeitura instituto institut istituto drogaria drogarias supermercado supermercados hipermercado
+    sanatorio residenza ehpad rsa associacao association asociacion associazione pousada posada auberge agriturismo ristorante trattoria osteria
+    parroquia parrocchia paroquia consejeria conselleria diputacion mutua mutuelle constructora construtora""".split()
+)
+"""Words that the names of houses begin with."""
+ALSO_TITLES = frozenset(
+    """talent recruiter recruiting recruitment hr human resources manager team hiring client
+    technical online office video call calendar central north south east west street us uk eu
+    company it teams equipo gerencia recursos humanos risorse umane agenda first meet senior virtual phone
+    new room building floor road street application panel screen""".split()
+)
+"""Words that make no name, though a title may hold them."""

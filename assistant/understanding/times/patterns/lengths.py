@@ -1,0 +1,55 @@
+"""Lengths of time, in minutes: the patterns that find them."""
+
+from assistant.understanding.times.text.grammar import Hit, Rule, rule
+
+# The value of a word that stands before a time of day and behind hours: "ore 15", "2 ore".
+ALSO_HOURS = 4
+
+
+def _length(hit: Hit) -> int | None:
+    count, unit = hit.number("n"), hit.number("l")
+    if count is None or unit is None:
+        return None
+    more = hit.number("m") if hit.has("m") else 0
+    minutes = count * unit + (more or 0)
+    return minutes if 0 < minutes <= 10 * 60 else None
+
+
+def _length_h(hit: Hit) -> int | None:
+    count = hit.number("n")
+    minutes = hit.number("m") if hit.has("m") else 0
+    if count is None or count >= 7 or minutes is None:
+        return None
+    return count * 60 + minutes or None
+
+
+def _long_length(hit: Hit) -> int | None:
+    digits = str(hit.value("n"))
+    unit = hit.number("l")
+    if unit != 1 or not digits.isdigit() or len(digits) > 3:
+        return None
+    return int(digits)
+
+
+def _length_ore(hit: Hit) -> int | None:
+    """Read "2 ore" and "1h15", whose middle word also stands before a time of day."""
+    if hit.number("h") != ALSO_HOURS or hit.previous in "@fb-&":
+        return None
+    glued = not hit.has("m") or (hit.contiguous and hit.width("m") == len("15"))
+    return _length_h(hit) if glued else None
+
+
+def _length_heures(hit: Hit) -> int | None:
+    return _length_h(hit) if hit.number("h") else None
+
+
+LENGTH_RULES: tuple[Rule, ...] = (
+    rule("length", "U", r"(?P<n>[nu])-?(?P<l>l)", _length, "l"),
+    rule("length-range", "U", r"[nu][-V](?P<n>[nu])-?(?P<l>l)", _length, "l"),
+    rule("length-both", "U", r"(?P<n>[nuy])(?P<l>l)&?(?P<m>n)l", _length, "l"),
+    rule("length-long", "U", r"(?P<n>m)-?(?P<l>l)", _long_length, "m"),
+    rule("length-ore", "U", r"(?P<n>[nu])(?P<h>@)(?P<m>n)?(?![n@uq:.])", _length_ore, "@"),
+    rule("length-heures", "U", r"(?P<n>u)(?P<h>h)(?![nu])", _length_heures, "h"),
+    rule("length-h", "U", r"(?P<n>n)h(?P<m>n)?", _length_h, "h"),
+    rule("length-name", "U", r"(?P<l>U)", lambda hit: hit.number("l"), "U"),
+)  # fmt: skip

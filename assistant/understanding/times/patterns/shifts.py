@@ -1,0 +1,60 @@
+"""Times told by the interview that is already known: "an hour later", "same time"."""
+
+from datetime import timedelta
+
+from assistant.understanding.times.patterns.periods import Period
+from assistant.understanding.times.text.grammar import Hit, Rule, rule
+from assistant.understanding.times.text.tokens import Node
+
+DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
+# So many words before a length, or behind it, may stand its word of moving.
+BEFORE, BEHIND = 7, 3
+
+
+def _signed(hit: Hit) -> int | None:
+    length, sign = hit.number("u"), hit.number("s")
+    if length is None or sign is None:
+        return None
+    # A word for "after" at the end of a clause says "later".
+    return length * (sign or 1)
+
+
+def _pushed(hit: Hit) -> int | None:
+    length, sign = hit.number("u"), hit.number("q")
+    said = hit.number("s")
+    if length is None or sign is None:
+        return None
+    named = said if said is not None and hit.nodes[hit.match.start("s")].end else sign
+    return length * (sign if sign < 0 else named)
+
+
+SHIFT_RULES: tuple[Rule, ...] = (
+    rule("length-later", "$", r"(?P<u>U)[(]?(?P<s>S)", _signed),
+    rule("length-after", "$", r"(?P<u>U)(?P<s>>)(?=[.!cBND]|$)", _signed, ">"),
+    rule("length-moved", "$", r"(?P<u>U)(?P<s>S)?x?(?P<q>Q)", _pushed, "Q"),
+    rule("push-by", "$", r"(?P<q>Q)[xo@RSOD'-]{0,6}[<@io]?(?P<u>U)(?P<s>S)?", _pushed, "Q"),
+    rule("push-earlier", "$", r"(?P<q>Q)[xo@RO]{0,4}(?P<s>S)[<@io]{0,2}(?P<u>U)", _pushed, "Q"),
+)  # fmt: skip
+
+
+def days_moved(nodes: list[Node], at: int, *, known: bool) -> timedelta | None:
+    """Return by how many days an appointment moves: "put back by a week".
+
+    "A week later" alone tells of a move where an appointment is `known`.
+    """
+    value = nodes[at].value
+    if not isinstance(value, Period) or value.amount is None or value.unit not in DAYS_IN:  # fmt: skip
+        return None
+    around = [*_clause(nodes[max(0, at - BEFORE) : at][::-1]), *_clause(nodes[at + 1 : at + 1 + BEHIND])]  # fmt: skip
+    signs = [n.value for n in around if n.kind in "SQ" and isinstance(n.value, int)]
+    moved = any(n.kind in "vQ" for n in around)
+    later = known and at + 1 < len(nodes) and nodes[at + 1].kind == "S"
+    if not moved and not later:
+        return None
+    sign = -1 if -1 in signs else 1
+    return timedelta(days=sign * value.amount * DAYS_IN[value.unit])
+
+
+def _clause(nodes: list[Node]) -> list[Node]:
+    ends = (n for n, node in enumerate(nodes) if node.kind in ".!B")
+    return nodes[: next(ends, len(nodes))]

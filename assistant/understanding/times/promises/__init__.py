@@ -1,0 +1,1 @@
+"""By when the other side said that it would answer."""
