@@ -4,7 +4,7 @@ import contextlib
 import sqlite3
 import stat
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -133,6 +133,23 @@ def test_a_draft_that_is_being_made_is_not_wanted_twice(store):
 
     [only] = store.open_intents("main")
     assert only.progress is Progress.BEGUN
+
+
+def test_a_drafts_words_are_forgotten_when_nobody_will_want_it_back(store):
+    wanted(store, SaveDraft("a1", "f1", DRAFT))
+    [intent] = store.open_intents("main")
+    with store.transaction("main", NOW) as transaction:
+        made = {"message_id": "<m@example.org>", "content": b"Hello", "digest": "d"}
+        transaction.step(intent.id, Progress.DONE, **made)
+
+    def kept_after(days: int) -> bytes | None:
+        outcome = Outcome(None, effects=(SaveDraft("a2", f"f{days}", DRAFT),))
+        with store.transaction("main", NOW + timedelta(days=days)) as transaction:
+            transaction.keep(outcome, revision=0)
+        return store.drafts("main")["<m@example.org>"].content
+
+    assert kept_after(89) == b"Hello"
+    assert kept_after(91) is None
 
 
 def test_a_world_that_has_moved_on_is_not_written_over(store):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
@@ -24,6 +24,8 @@ from assistant.shell.store.rows import (
 from connectors.base import DraftRef
 
 OPEN = (Progress.INTENDED, Progress.BEGUN)
+KEPT_FOR_UNDO = timedelta(days=90)
+"""For how long a draft's bytes are kept after it was made, so that `undo` has them."""
 
 
 class StaleWorld(Exception):
@@ -145,6 +147,19 @@ class Transaction:
                 self.step(row.id, Progress.VOID)
         for effect in wanted:
             self._intend_one(effect)
+        if wanted:
+            self._let_old_bytes_go()
+
+    def _let_old_bytes_go(self) -> None:
+        """Forget the words of drafts that nobody will want back any more."""
+        i = t.intents.c
+        old = (i.account == self._account) & (i.at < self._now - KEPT_FOR_UNDO)
+        done = old & i.state.in_((Progress.DONE, Progress.VOID))
+        self._connection.execute(
+            update(t.intents)
+            .where(done, i.content.is_not(None))
+            .values(content=None, effect=None)
+        )
 
     def _open_intents(self, names: set[str]) -> list[Any]:
         here = (
