@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.languages import MARKS, either
 from assistant.patterns import deferred
 from assistant.reading.fields import Fields
 from assistant.reading.letter import Automatic
@@ -40,12 +41,7 @@ LIST_FIELDS = frozenset(
 )
 
 _DAEMON = deferred(rb"(?:^|[<\s\"])(?:mailer-daemon|mail-daemon|postmaster)\b", re.I)
-_BOUNCE_WORDS = deferred(
-    rb"undeliver|delivery status|delivery (?:has )?fail|returned mail|failure notice"
-    rb"|mail delivery|could not be delivered|unzustellbar|non remis|no entregado"
-    rb"|non recapitabile|onbestelbaar|nicht zugestellt|devolvid[oa]",
-    re.I,
-)
+_BOUNCE_WORDS = deferred(either(marks.bounce for marks in MARKS).encode(), re.I)
 _WORD_END = re.compile(rb"[;(\s]")
 _PRECEDENCE_BULK = re.compile(rb"\s*(?:bulk|list|junk)\b", re.I)
 

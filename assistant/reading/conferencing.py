@@ -6,42 +6,34 @@ They name towns, numbers and words of other matters, and nothing that anybody wr
 import re
 from itertools import takewhile
 
+from assistant.languages import MARKS, either
 from assistant.patterns import deferred
 
 LOOK = 200
 # A block between two rules is no longer than this.
 RULED = 30
 
+_WORDS = tuple(marks.conference for marks in MARKS)
 _NAMES = (
-    "zoom",
-    "teams",
-    "google meet",
-    "webex",
-    "the meeting",
-    "besprechung",
-    "join ",
+    *("zoom", "teams", "google meet", "webex"),
+    *(name for words in _WORDS for name in words.names.split("|") if name),
 )
 
 _RULE = deferred(r"\s{0,3}(?:[_~]{10,120}|[-.:~/]{20,120})\s{0,3}\Z|~~//~~")
+_JOINS = (
+    rf"(?:{either(words.joins for words in _WORDS)})\s"
+    rf"(?:{either(words.articles for words in _WORDS)})?"
+    rf"(?:{either(words.meetings for words in _WORDS)})?(?:zoom|teams)"
+)
 _BEGINS = deferred(
-    r"\W{0,3}(?:microsoft teams\b(?! ?\w{1,20} ?[:|] ?\d)|join (?:on your computer|zoom meeting|with google meet|the meeting now)|"
-    r"(?:\w{1,40}[ .]){1,6}is inviting you to a scheduled zoom meeting|"
-    r"(?:rejoindre|participer à|unirse a|partecipa a|entrar na|ingressar na|deelnemen aan|beitreten:?)\s(?:la |una |de |het |een )?(?:réunion |reunión |riunione |reunião |meeting |vergadering )?(?:zoom|teams)|"
-    r"(?:zoom[- ]meeting beitreten|jetzt an der besprechung teilnehmen|nu deelnemen aan de vergadering)|"
-    r"(?:mit google meet teilnehmen|participer avec google meet|unirse con google meet|partecipa con google meet|deelnemen met google meet|participar com o google meet)|"
-    r"join (?:from the meeting link|webex meeting|by (?:phone|video system))\b)",
+    r"\W{0,3}(?:microsoft teams\b(?! ?\w{1,20} ?[:|] ?\d)"
+    rf"|{_JOINS}|{either(words.begins for words in _WORDS)})",
     re.I,
 )
 _GOES_ON = deferred(
-    r"\W{0,3}(?:https?://|<https?:|\(?[a-z]{0,20}\)?\s?\+?\d[\d() ,.#*-]{6,}|(?:\(\w\w\) )?\+\d|(?:meet\.google|teams\.microsoft|\w{1,30}\.zoom)\.\w|"
-    r"(?:microsoft teams|need help|join (?:on|the|zoom|with|by|from|webex|meeting)|or (?:dial|call|join)|click here to join|download teams|learn more|meeting (?:id|link|options|number|password)|"
-    r"(?:pass(?:code|wor[dt])|pin|id)\b|dial (?:in|by)|find (?:a|your) local|phone conference|for organi[sz]ers|reset|one tap|more phone|video (?:id|call|conferenc\w+)|sip|invited by|tenant key|"
-    r"benötigen sie|besprechungs-?id|kennung|kenncode|per telefon|lokale nummer|(?:ihre )?ortseinwahl|telefonkonferenz|für organisator|schnelleinwahl|einwahl nach|weitere (?:telefon|infos)|mobil|"
-    r"besoin d.aide|id de r[ée]|code secret|appeler par|trouver (?:un|votre)|id de conf|pour les organ|rejoindre|participer|"
-    r"¿?necesita|id\. de|id de|código|marcar por|buscar un|para organiz|unirse|encuentre su|"
-    r"serve aiuto|partecipa|id riunione|chiama tramite|trova (?:un|il tuo)|id conf|per gli organ|"
-    r"hebt u|nu deelnemen|vergader\w*-?id|wachtwoord|toegangscode|inbellen|een lokaal|telefonische|voor organis|"
-    r"precisa de|ingressar|entrar na|id da|senha|discar|localizar|localize)\b.{0,160}|[A-Z][\w ()-]{1,40}\Z(?<=\)))",
+    r"\W{0,3}(?:https?://|<https?:|\(?[a-z]{0,20}\)?\s?\+?\d[\d() ,.#*-]{6,}|(?:\(\w\w\) )?\+\d|(?:meet\.google|teams\.microsoft|\w{1,30}\.zoom)\.\w"
+    rf"|(?:microsoft teams|(?:pin|id)\b|sip|{either(words.goes_on for words in _WORDS)})\b.{{0,160}}"
+    r"|[A-Z][\w ()-]{1,40}\Z(?<=\)))",
     re.I,
 )
 

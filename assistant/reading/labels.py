@@ -5,22 +5,18 @@ Schedulers write "Interviewer:" or "WHEN" on a line of its own, and the value on
 
 import re
 
-_BARE = (
-    "date|time|when|where|location|who|with|(?:your )?interviewers?|interview panel|panel|host|position|role|job(?: title)?|duration|"
-    "format|address|attendees|participants|company|contact|recruiter|hiring manager|interview (?:date|time|type|location)|what|date (?:and|&) time|"
-    "datum|uhrzeit|wann|wo|ort|dauer|(?:ihre? |deine? )?gesprächspartner(?:in|innen)?|teilnehmer|stelle|ansprechpartner(?:in)?|adresse|"
-    "heure|quand|où|lieu|durée|poste|avec|interlocut(?:eur|rice)s?|adresse|"
-    "fecha|hora|cuándo|dónde|lugar|duración|puesto|con|entrevistador(?:a|es)?|participantes|dirección|"
-    "data|horário|quando|onde|local|duração|vaga|cargo|com|endereço|"
-    "ora|orario|dove|luogo|durata|posizione|intervistatore|partecipanti|indirizzo|sede|"
-    "tijd|wanneer|waar|locatie|duur|functie|vacature|met|gesprekspartners?|deelnemers|adres"
-)
-_GREETING = (
-    r"hi\b|hey|hello|dear|good |to |hola|estimad|buen|bonjour|ch[eè]re?|madame|monsieur|hallo|sehr|liebe|guten|beste|geachte|"
-    r"gentile|salve|ciao|ol[aá]|prezad|car[oa]\b"
+from assistant.languages import MARKS, either
+
+_BARE = either(marks.labels for marks in MARKS)
+_GREETING = either(marks.greetings for marks in MARKS)
+_NO_VERB = "".join(
+    rf"(?<!{marks.attributed.rstrip(':').rpartition(' ')[2]})"
+    for marks in MARKS
+    if marks.attributed
 )
 _LABEL = re.compile(
-    rf"^(?:(?P<bare>{_BARE})|(?!{_GREETING})(?P<label>[^\n:|.!?,>]{{2,30}}(?<!wrote)(?<!schrieb)(?<!écrit)(?<!escribió)(?<!escreveu)(?<!scritto)(?<!schreef):))\n\n?(?!(?:{_BARE})$)(?=[^\n:|]{{1,80}}$|[^\n|]{{0,40}}\d[^\n|]{{0,40}}$)",
+    rf"^(?:(?P<bare>{_BARE})|(?!{_GREETING})(?P<label>[^\n:|.!?,>]{{2,30}}{_NO_VERB}:))"
+    rf"\n\n?(?!(?:{_BARE})$)(?=[^\n:|]{{1,80}}$|[^\n|]{{0,40}}\d[^\n|]{{0,40}}$)",
     re.I | re.M,
 )
 

@@ -3,6 +3,7 @@
 
 import re
 
+from assistant.languages import MARKS, either
 from assistant.reading.marks import (
     AFTERWORD,
     CLOSING,
@@ -32,19 +33,15 @@ FOOTER_LINES = 60
 
 _DASHES = re.compile(r"[-–—_]{2,3} ?\Z")
 _TIME = re.compile(
-    r"\b\d{1,2}\s?[:h.]\s?[0-5]\d\b(?!\s?[-/.]?\d{2,})|\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|\b\d{1,2}\s?uhr\b",
+    r"\b\d{1,2}\s?[:h.]\s?[0-5]\d\b(?!\s?[-/.]?\d{2,})|\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b"
+    rf"|\b\d{{1,2}}\s?(?:{either(marks.hour for marks in MARKS)})\b",
     re.I,
 )
 _CONTENT_LABEL = re.compile(
-    r"\W{0,5}(?:date|time|when|where|duration|interview\w{0,16}|meeting\w{0,16}|agenda|topic|join|passcode|zoom|location|format|who"
-    r"|datum|uhrzeit|wann|wo|ort|dauer|termin\w{0,16}|thema|quand|heure|lieu|durée|où|fecha|hora|lugar|duración|cuándo|dónde"
-    r"|horário|local|duração|quando|onde|ora|luogo|durata|dove|tijd\w{0,16}|locatie|wanneer|waar|duur)\b\s{0,3}[:|：-]",
-    re.I,
+    rf"\W{{0,5}}(?:{either(marks.content for marks in MARKS)})\b\s{{0,3}}[:|：-]", re.I
 )
 _HOURS = re.compile(
-    r"office|hours|mon\w*\s?[-–to]+\s?(?:fri|thu)|mo\s?[-–]\s?(?:fr|do)|sprechzeit|erreichbar|arbeitstag|arbeitszeit|horaires?"
-    r"|horario|horário|orari|bereikbaar|werkdagen|lun\w*\s?[-–]\s?ven|working days|i work|available|tel\b|phone|fax|mobile?|\bm:|\bt:|\bp:",
-    re.I,
+    rf"{either(marks.signs.hours for marks in MARKS)}|tel\b|fax|\bm:|\bt:|\bp:", re.I
 )
 
 

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from assistant.languages import MARKS, either
 from assistant.patterns import deferred
 from assistant.reading import Automatic
 from assistant.understanding.clues import QUOTED_LIMIT, Clues
@@ -134,9 +135,7 @@ def frame_of(clues: Clues, history: History, owner: Owner) -> Frame:
     return frame._replace(agreed_zone=find_zone(said, frame))
 
 
-_STAMPED = deferred(
-    r"@|\(GMT[+-]|wrote:|schrieb|a écrit|escribió|escreveu|ha scritto|schreef"
-)
+_STAMPED = deferred(rf"@|\(GMT[+-]|{either(marks.attributed for marks in MARKS)}")
 """When a quoted mail was written, in the zone of whoever's device quotes it."""
 
 

@@ -1,0 +1,27 @@
+"""What each language brings to reading, understanding and drafting, as plain data."""
+
+from assistant.languages.de import LANGUAGE as GERMAN
+from assistant.languages.elsewhere import LANGUAGE as ELSEWHERE
+from assistant.languages.en import LANGUAGE as ENGLISH
+from assistant.languages.es import LANGUAGE as SPANISH
+from assistant.languages.fr import LANGUAGE as FRENCH
+from assistant.languages.it import LANGUAGE as ITALIAN
+from assistant.languages.joining import either, words_of
+from assistant.languages.model import Conference, Language, Marks, Signs
+from assistant.languages.nl import LANGUAGE as DUTCH
+from assistant.languages.pt import LANGUAGE as PORTUGUESE
+
+LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, DUTCH, ITALIAN)
+MARKS = (*(language.marks for language in LANGUAGES), ELSEWHERE.marks)
+
+__all__ = [
+    "ELSEWHERE",
+    "LANGUAGES",
+    "MARKS",
+    "Conference",
+    "Language",
+    "Marks",
+    "Signs",
+    "either",
+    "words_of",
+]

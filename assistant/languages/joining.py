@@ -1,0 +1,13 @@
+"""Sets the parts of all languages together: letters mix languages."""
+
+from collections.abc import Iterable
+
+
+def either(parts: Iterable[str]) -> str:
+    """Return the alternatives of an expression, those of each language apart by bars."""
+    return "|".join(filter(None, parts))
+
+
+def words_of(parts: Iterable[str]) -> tuple[str, ...]:
+    """Return the words of all parts, each once."""
+    return tuple(dict.fromkeys(word for part in parts for word in part.split()))
