@@ -6,30 +6,13 @@ from dataclasses import dataclass
 
 from assistant.applications import Application, RequestMade
 from assistant.drafting.cleaning import clean_line
+from assistant.languages import ENGLISH, LANGUAGES, either
 from assistant.understanding import Request
 
+_PAPERS = tuple(language.papers for language in LANGUAGES)
 KINDS = {
-    "samples": r"samples?|arbeitsproben?|échantillons?|muestras?|amostras?"
-    r"|werkvoorbeelden|voorbeelden van|esempi|past work|previous work",
-    "portfolio": r"portfolios?|portefolio|porta?folio|book",
-    "references": r"references?|referees?|referenz(?:en)?|références?|referencias?"
-    r"|referências?|referenties?|referenze",
-    "cv": r"cv|c\.v\.|resume|résumé|curriculum|lebenslauf|currículo|currículum",
-    "certificates": r"certificates?|certifications?|diplomas?|degree|transcripts?"
-    r"|zeugnis(?:se)?|zertifikate?|diplômes?|certificats?|attestations?|títulos?"
-    r"|certificados?|diploma's|certificat[oi]|attestat[oi]",
-    "code": r"code|coding|repositor(?:y|ies)|github|gitlab|quelltext|código|codice",
-    "task": r"take-?home|assignment|task|case study|exercise|challenge|aufgabe"
-    r"|fallstudie|exercice|étude de cas|ejercicio|caso práctico|exercício|opdracht"
-    r"|casus|prova|esercizio|test",
-    "slides": r"slides?|presentation|deck|präsentation|folien|présentation"
-    r"|presentación|apresentação|presentatie|presentazione",
-    "letter": r"cover letter|motivation letter|anschreiben|motivationsschreiben"
-    r"|lettre de motivation|carta de (?:presentación|motivação|apresentação)"
-    r"|motivatiebrief|lettera (?:di presentazione|motivazionale)",
-    "documents": r"documents?|documentation|forms?|files?|paperwork|unterlagen"
-    r"|dokumente?|formulare?|documentos?|formularios?|formulários?|documenten"
-    r"|formulier(?:en)?|documenti|modul[oi]|materials?|links?|copy|copies",
+    kind: either(papers.things.get(kind, "") for papers in _PAPERS)
+    for kind in ENGLISH.papers.things
 }
 """Words, in all languages, by which a thing is asked for."""
 _KINDS = {
@@ -38,10 +21,7 @@ _KINDS = {
 }
 _RESUME = re.compile(r"(?<!\w)r[eé]sum[eé]", re.IGNORECASE)
 _QUESTION = re.compile(
-    r"\?$|\bdates?\b|availab|notice|salar|compensation|expectation|start\w*\sdate|gehalt"
-    r"|eintritt|verfügbar|kündigung|prétention|disponib|préavis|sueldo|fecha|incorporaci"
-    r"|pretens|início|\bdata\sd|stipend|preavviso|opzeg|beschikbaar|beloning|startdatum",
-    re.IGNORECASE,
+    rf"\?$|{either(papers.question for papers in _PAPERS)}", re.IGNORECASE
 )
 """What no paper answers, but the owner alone."""
 _LINK = re.compile(r"https?://[!-;=?-~]{1,300}", re.IGNORECASE)

@@ -3,6 +3,8 @@
 import re
 from unicodedata import category, normalize
 
+from assistant.languages import LANGUAGES, either
+
 HEADER_CAP = 200
 _RAW_CAP = 4000
 _DROPPED = frozenset({"Cf", "Cs", "Co", "Cn"})
@@ -11,26 +13,26 @@ _MARKUP = re.compile(r"[<>{}\[\]`|\\]|https?:|www\.|%[sd(]|\$\(", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_NAME = re.compile(r"[^\w\s.'\u2019,-]|_|\d")
 _BRACKETED = re.compile(r"\s*\([^()]{0,60}\)")
+_TERMS = tuple(language.terms for language in LANGUAGES)
 _AFFILIATION = re.compile(
-    r"\s[|@/\u00b7\u2022\u2013\u2014-]\s|\s(?:via|from|at|de chez)\s"
+    r"\s[|@/\u00b7\u2022\u2013\u2014-]\s"
+    rf"|\s(?:via|{either(terms.affiliated for terms in _TERMS)})\s"
 )
 _TERM_CAP = 90
 _TERM_WORDS = 9
 _CUT_SHORT = re.compile(r"(?:^|\s)(?:[^\W\d_]\.){1,3}[^\W\d_]$")
 _AROUND_POSITION = re.compile(
-    r"\A(?:d['\u2019]|(?:stelle|position|role|poste|puesto|vaga|functie|posizione)\s+"
-    r"(?:(?:als|as\s+an?|of|for|de|van|voor|di)\s+|d['\u2019])?)",
+    rf"\A(?:d['\u2019]|(?:{either(terms.position_nouns for terms in _TERMS)})\s+"
+    rf"(?:(?:{either(terms.position_of for terms in _TERMS)})\s+|d['\u2019])?)",
     re.IGNORECASE,
 )
 # Of the sexes a letter says nothing: "H/F", "m/w/d", "(all genders)".
 _SEXES = re.compile(
-    r"[\s,|-]+(?:h/f|f/h|h/f/x|f/h/x|[mwfd]/[mwfd](?:/[dx])?|[mv]/[vm](?:/x)?|w/m/x"
-    r"|m/f/x|gn|all genders|tous genres|alle geslachten)\Z",
-    re.IGNORECASE,
+    rf"[\s,|-]+(?:{either(terms.sexes for terms in _TERMS)})\Z", re.IGNORECASE
 )
 _NO_COMPANY = re.compile(
-    r"(?:hi|hello|dear|hey|hallo|liebe[rs]?|bonjour|hola|olá|ciao|beste|geachte|gentile"
-    r"|estimad[oa]|prezad[oa]|yours|regards|thanks|google\s(?:calendar|kalender|agenda)"
+    rf"(?:{either(terms.greetings for terms in _TERMS)}"
+    rf"|google\s(?:{either(terms.calendars for terms in _TERMS)})"
     r"|microsoft\steams|zoom|calendly|outlook)\b",
     re.IGNORECASE,
 )
@@ -43,11 +45,7 @@ _LEGAL_FORM = re.compile(
 )
 _NAME_CAP = 60
 # A small word that a name was cut off behind: "Acme am", "Data Engineer at".
-_TAIL = re.compile(
-    r"(?:\s+(?:am|um|im|an|auf|bei|für|von|zum|zur|den|der|die|das|und|on|at|for|in|to"
-    r"|from|with|and|the|le|la|les|du|de|des|à|au|et|chez|el|los|en|para|con|y|il|alle"
-    r"|di|del|e|op|om|voor|van|met|het|een|no|na|às|em|com))+\Z"
-)
+_TAIL = re.compile(rf"(?:\s+(?:{either(terms.tails for terms in _TERMS)}))+\Z")
 
 
 def clean_line(text: str, cap: int = HEADER_CAP) -> str:

@@ -126,10 +126,10 @@ def _plain(proof: Proof) -> str | None:
     return "it has control or invisible characters" if bad else None
 
 
-def _forbidden(what: str, expressions: str) -> tuple[Guard, re.Pattern[str]]:
-    pattern = re.compile(
-        rf"(?<!\w)(?:{'|'.join(expressions.split())})(?!\w)", re.IGNORECASE
-    )
+def _forbidden(
+    what: str, expressions: tuple[str, ...]
+) -> tuple[Guard, re.Pattern[str]]:
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(expressions)})(?!\w)", re.IGNORECASE)
 
     def guard(proof: Proof) -> str | None:
         found = pattern.search(proof.own_words)

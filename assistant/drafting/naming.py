@@ -4,11 +4,12 @@ import re
 from dataclasses import dataclass
 
 from assistant.drafting.cleaning import clean_name
+from assistant.languages import LANGUAGES, words_of
 
-_MR = "mr mister herr herrn monsieur sr señor senhor dhr heer sig signor signore"
-_MS = "ms mrs miss frau mme madame mlle sra señora senhora mevr mevrouw sig.ra signora"
+_TERMS = tuple(language.terms for language in LANGUAGES)
 _KEYS = {
-    word: key for key, words in (("mr", _MR), ("ms", _MS)) for word in words.split()
+    **dict.fromkeys(words_of(terms.mr for terms in _TERMS), "mr"),
+    **dict.fromkeys(words_of(terms.ms for terms in _TERMS), "ms"),
 }
 _ACADEMIC = frozenset(["dr", "dra", "dott", "dott.ssa", "prof", "professor"])
 _DEGREES = re.compile(
@@ -19,22 +20,10 @@ _PARTICLES_TEXT = """
     van von der den de da di du del della le la dos das do ten ter zu al bin ibn st.
 """
 _PARTICLES = frozenset(_PARTICLES_TEXT.split())
-_NOBODY_TEXT = r"""
-    teams? recruit\w* talent\w* careers? karriere jobs? hiring hr rh rrhh people human\w*
-    staffing noreply support service office info admin\w* company group gmbh inc llc ltd
-    labs? council foundation institute agency ministry partners services solutions
-    calendar notifications? équipe equip[eo] personal personale personeel
-    personalabteilung recrutement reclutamiento recrutamento gestión selección seleção
-    selezione risorse ressources recursos candidatur\w* bewerb\w* vacatures? werving
-    sollicitaties? secretar\w* sekretariat secrétariat abteilung department division
-    dirección direction committee panel board school university universit\w*
-    engineers? managers? director[aes]? directeur directrice analysts? designers?
-    developers? consultants? officers? specialists? coordinat\w* coordinador\w*
-    scientists? architects? assistant\w* president founders? accountants? technicians?
-    interviewers? ingénieure? responsable responsabile ingenier[oa] gerente diretora?
-    ingegnere direttore direttrice geschäftsführ\w* entwickl\w* berater\w*
-"""
-_NOBODY = re.compile(rf"\b(?:{'|'.join(_NOBODY_TEXT.split())})\b", re.IGNORECASE)
+_NOBODY = re.compile(
+    rf"\b(?:gmbh|inc|llc|ltd|{'|'.join(words_of(terms.nobody for terms in _TERMS))})\b",
+    re.IGNORECASE,
+)
 """Words by which a name is that of a team, a post or a firm."""
 
 

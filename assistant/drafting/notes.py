@@ -5,22 +5,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from assistant.drafting.cleaning import clean_line
+from assistant.languages import LANGUAGES, either
 
 _CLAUSE = re.compile(r"[;\n]+|(?<=[.!?])\s+(?=\w)")
-_TOPIC = re.compile(
-    r"(?:we\s+)?(?:talked|spoke|chatted)\s+(?:mostly\s+)?about\b|(?:we\s+)?discussed\b"
-    r"|topics?\s*:|about\s*:|gesprochen\s+über\b|themen?\s*:|parlé\s+de\b|sujets?\s*:"
-    r"|hablamos\s+(?:de|sobre)\b|temas?\s*:|falamos\s+(?:de|sobre)\b"
-    r"|gesproken\s+over\b|onderwerp(?:en)?\s*:|abbiamo\s+parlato\s+di\b|temi\s*:",
-    re.IGNORECASE,
-)
-_QUESTION = re.compile(
-    r"(?:open\s+)?questions?\s*:|ask(?:\s+about)?\s*:|fragen?\s*:|preguntas?\s*:"
-    r"|perguntas?\s*:|vra(?:ag|gen)\s*:|domand[ae]\s*:",
-    re.IGNORECASE,
-)
-_SKILL = re.compile(r"(?:skills?|mention)\s*:", re.IGNORECASE)
-_ANSWER = re.compile(r"answers?\s*:|antwort(?:en)?\s*:|réponse\s*:", re.IGNORECASE)
+_NOTES = tuple(language.notes for language in LANGUAGES)
+_TOPIC = re.compile(either(notes.topic for notes in _NOTES), re.IGNORECASE)
+_QUESTION = re.compile(either(notes.question for notes in _NOTES), re.IGNORECASE)
+_SKILL = re.compile(either(notes.skill for notes in _NOTES), re.IGNORECASE)
+_ANSWER = re.compile(either(notes.answer for notes in _NOTES), re.IGNORECASE)
 _MOST_CLAUSES = 40
 _QUESTION_CAP = 160
 

@@ -11,8 +11,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
 _NUMBER = re.compile(r"\d+")
 _LINK = re.compile(r"https?:|www\.|\w@\w|\b\w+\.(?:com|org|net|io|de|fr|es|it|nl|br)\b")
 _SENTENCE = re.compile(r"(?:\A|[.!?:]\s+|\n+)[\"'\u00ab\u201e\u00bf\u00a1(]*\Z")
-_CLAIM = re.compile(rf"(?<!\w)(?:{'|'.join(words.CLAIMS.split())})(?!\w)", re.I)
-_COUNTED = re.compile(rf"(?<!\w)(?:{'|'.join(words.NUMBERS.split())})(?!\w)", re.I)
+_CLAIM = re.compile(rf"(?<!\w)(?:{'|'.join(words.CLAIMS)})(?!\w)", re.I)
+_COUNTED = re.compile(rf"(?<!\w)(?:{'|'.join(words.NUMBERS)})(?!\w)", re.I)
 _BLANK_LINE = re.compile(r"\n\s*\n")
 
 
@@ -87,4 +87,4 @@ def _is_common(word: str) -> bool:
     return word.casefold() in _OPENERS
 
 
-_OPENERS = frozenset(words.OPENERS.split())
+_OPENERS = frozenset(words.OPENERS)

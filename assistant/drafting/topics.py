@@ -6,31 +6,21 @@ from collections.abc import Iterable, Iterator, Mapping
 from assistant.drafting.cleaning import clean_term
 from assistant.drafting.guards import is_sore
 from assistant.drafting.templates import Language
+from assistant.languages import LANGUAGES, WITH, either, words_of
 
 _MOST_WORDS = 7
 _CAP = 60
 _RAW_CAP = 200
+_TERMS = tuple(language.terms for language in LANGUAGES)
 _SESSIONS = re.compile(
-    r"\b(?:interview\w*|chats?|calls?|meetings?|breaks?|lunch|intro\w*|welcome|wrap"
-    r"|debrief|q\s?&\s?a|questions?|screen\w*|rounds?|zoom|teams|agenda|coffee|panel"
-    r"|session|reviews?|critiques?|exercises?|walk-?throughs?|challenges?|tests?|assessments?|tour|loop|gespräch\w*|pause|mittag\w*|runde|entretien|pausa|pranzo|almoço|almuerzo"
-    r"|entrevista|colloquio|gesprek|lunchpauze|next steps|logistics|presentation"
-    r"|benefits?|offer|roles?|positions?|jobs?|vacancy|opening|stelle|poste|puesto"
-    r"|vaga|functie|posizione)\b",
-    re.IGNORECASE,
+    rf"\b(?:zoom|teams|{either(terms.sessions for terms in _TERMS)})\b", re.IGNORECASE
 )
-_WITH_WHOM = re.compile(r"\s+(?:w/|with|mit|avec|con|com|met)\s+[^\W\da-z_].*")
-_ARTICLE = re.compile(r"\A(?:the|our|your)\s+", re.IGNORECASE)
+_WITH_WHOM = re.compile(rf"\s+(?:w/|{WITH})\s+[^\W\da-z_].*")
+_ARTICLE = re.compile(
+    rf"\A(?:{either(terms.topic_articles for terms in _TERMS)})\s+", re.IGNORECASE
+)
 _WORD = re.compile(r"[^\W\d_]+")
-_COMMON = frozenset(
-    """algorithms analytics approach architecture background behavioral behavioural career case
-    code coding cultural culture customer customers data debugging deep design development discussion
-    engineering experience fit goals hiring homework leadership live management marketing mock
-    modeling modelling motivation operations pair pairing past plan planning platform portfolio problem product
-    programming project projects research roadmap sales scenario security skills solving
-    strategy study system systems task team technical testing values work working
-    writing""".split()
-)
+_COMMON = frozenset(words_of(terms.headings for terms in _TERMS))
 """Words of agendas that are no names: their capital is a heading's."""
 
 

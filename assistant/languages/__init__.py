@@ -7,21 +7,41 @@ from assistant.languages.es import LANGUAGE as SPANISH
 from assistant.languages.fr import LANGUAGE as FRENCH
 from assistant.languages.it import LANGUAGE as ITALIAN
 from assistant.languages.joining import either, words_of
-from assistant.languages.model import Conference, Language, Marks, Signs
+from assistant.languages.model import (
+    Conference,
+    Guards,
+    Language,
+    Marks,
+    Notes,
+    Papers,
+    Search,
+    Signs,
+    Terms,
+)
 from assistant.languages.nl import LANGUAGE as DUTCH
 from assistant.languages.pt import LANGUAGE as PORTUGUESE
 
 LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, DUTCH, ITALIAN)
+AND = "|".join(dict.fromkeys(language.conjunction for language in LANGUAGES))
+WITH = "|".join(dict.fromkeys(language.companion for language in LANGUAGES))
 MARKS = (*(language.marks for language in LANGUAGES), ELSEWHERE.marks)
 
 __all__ = [
+    "AND",
     "ELSEWHERE",
+    "ENGLISH",
     "LANGUAGES",
     "MARKS",
+    "WITH",
     "Conference",
+    "Guards",
     "Language",
     "Marks",
+    "Notes",
+    "Papers",
+    "Search",
     "Signs",
+    "Terms",
     "either",
     "words_of",
 ]

@@ -72,11 +72,122 @@ class Marks(NamedTuple):
     conference: Conference = Conference()
 
 
+class Notes(NamedTuple):
+    """The words by which owners note what happened.
+
+    `unheld`: an interview did not take place; `moved`: it was moved; `past`: it was held;
+    `about` and `topic`: what was talked about, `question`, `skill` and `answer`: what a
+    letter is to ask, name and answer; `meeting`: the interview by its names; `phones`
+    stand behind `by_phone`, `phoned` alone; `weekdays` (Monday first) and `months` are apart by spaces;
+    `ordinals` end a day's number before a month, `late_ordinals` behind one, `of` stands
+    between them; `hours` behind an hour; `until` between two, `at` before one; `counted`
+    are things that a number counts which is no hour. `asks_owner`: somebody asked the
+    owner for something.
+    """
+
+    unheld: str = ""
+    about: str = ""
+    moved: str = ""
+    past: str = ""
+    meeting: str = ""
+    by_phone: str = ""
+    phones: str = ""
+    phoned: str = ""
+    today: str = ""
+    yesterday: str = ""
+    tomorrow: str = ""
+    weekdays: str = ""
+    months: str = ""
+    ordinals: str = ""
+    late_ordinals: str = ""
+    of: str = ""
+    hours: str = ""
+    until: str = ""
+    at: str = ""
+    counted: str = ""
+    asks_owner: str = ""
+    topic: str = ""
+    question: str = ""
+    skill: str = ""
+    answer: str = ""
+
+
+class Search(NamedTuple):
+    """Whole words that a large mailbox is searched for.
+
+    `certain` ones speak of applications; `likely` ones stand in any letter about an
+    appointment.
+    """
+
+    certain: str = ""
+    likely: str = ""
+
+
+class Guards(NamedTuple):
+    """What no letter says, by the rule that forbids it; expressions apart by spaces.
+
+    `claims` and `numbers` would tell of the owner what nobody told; `openers` are words
+    with which a sentence may begin.
+    """
+
+    salary: str = ""
+    feedback: str = ""
+    reproach: str = ""
+    pleading: str = ""
+    chances: str = ""
+    jargon: str = ""
+    claims: str = ""
+    numbers: str = ""
+    openers: str = ""
+
+
+class Papers(NamedTuple):
+    """What they may ask for: `things` by their kind, and a `question` that no paper answers."""
+
+    things: Mapping[str, str] = {}
+    question: str = ""
+
+
+class Terms(NamedTuple):
+    """What stands around a name, a company, a position or a topic, and is none.
+
+    `affiliated`: between a person and the house; `position_nouns` and, behind these,
+    `position_of`: before a position; `sexes`: the marks behind it; `greetings` and `calendars`
+    are no companies; `tails` are small words that a name was cut off behind. `mr`, `ms`:
+    what stands before a person's name; `nobody`: words of teams, posts and firms
+    (expressions apart by spaces). `sessions`: points of an agenda that are no topics,
+    `topic_articles`: what a topic may begin with, `headings`: words of agendas whose
+    capital is a heading's.
+    """
+
+    sessions: str = ""
+    affiliated: str = ""
+    position_nouns: str = ""
+    position_of: str = ""
+    sexes: str = ""
+    greetings: str = ""
+    calendars: str = ""
+    tails: str = ""
+    mr: str = ""
+    ms: str = ""
+    topic_articles: str = ""
+    headings: str = ""
+    nobody: str = ""
+
+
 class Language(NamedTuple):
     """One language; parts of expressions hold alternatives apart by bars.
 
-    Whatever is not told is "" and joins nothing.
+    Whatever is not told is "" and joins nothing. `conjunction` is its "and", `companion`
+    its "with".
     """
 
     code: str
     marks: Marks = Marks()
+    conjunction: str = ""
+    companion: str = ""
+    search: Search = Search()
+    notes: Notes = Notes()
+    guards: Guards = Guards()
+    papers: Papers = Papers()
+    terms: Terms = Terms()

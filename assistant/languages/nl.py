@@ -1,6 +1,16 @@
 """Dutch."""
 
-from assistant.languages.model import Conference, Language, Marks, Signs
+from assistant.languages.model import (
+    Conference,
+    Guards,
+    Language,
+    Marks,
+    Notes,
+    Papers,
+    Search,
+    Signs,
+    Terms,
+)
 
 LANGUAGE = Language(
     code="nl",
@@ -43,5 +53,64 @@ LANGUAGE = Language(
             begins="nu deelnemen aan de vergadering|deelnemen met google meet",
             goes_on=r"hebt u|nu deelnemen|vergader\w*-?id|wachtwoord|toegangscode|inbellen|een lokaal|telefonische|voor organis",
         ),
+    ),
+    conjunction="en",
+    companion="met",
+    search=Search(
+        certain="sollicitatie sollicitaties sollicitatiegesprek sollicitatieprocedure kennismaking kennismakingsgesprek vacature kandidaat kandidaten werving arbeidsvoorwaarden",
+        likely="gesprek gesprekken functie afspraak beschikbaarheid aanbod beslissing uur bellen baan contract procedure proefdag meeloopdag agenda kennismaken langskomen",
+    ),
+    notes=Notes(
+        unheld=r"ging\s+niet\s+door|vond\s+niet\s+plaats|afgezegd",
+        about="over|vragen?",
+        moved="verzet|verplaatst",
+        past="gesproken|had",
+        meeting="gesprek|gesproken|gebeld",
+        by_phone=r"aan\s+de",
+        phoned="gebeld",
+        today="vandaag|vanmorgen|vanmiddag",
+        yesterday="gisteren",
+        weekdays="maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+        months="januari februari maart april mei juni juli augustus september oktober november december",
+        hours="uur",
+        until="tot",
+        at="om",
+        asks_owner=r"moet\s+ik|ik\s+moet",
+        topic=r"gesproken\s+over\b|onderwerp(?:en)?\s*:",
+        question=r"vra(?:ag|gen)\s*:",
+    ),
+    guards=Guards(
+        salary="salariss?en salaris loon beloning",
+        feedback=r"mijn\sprestaties?",
+        reproach=r"teleurgesteld nog\ssteeds\sniets",
+        pleading="smeek wanhopig",
+        chances=r"mijn\skansen",
+        claims="jaren? geleid opgericht gecertificeerd diploma gewerkt ontwikkeld",
+        numbers="twee drie vijf zes zeven negen tien twaalf twintig honderd duizend",
+        openers="aan als alvast bedankt bij daarom dank dat de deze die dit door een en er graag heel het hierbij hoe ik in is kan kunt laat met mijn mocht na naar nog nu om onze ook op over te tijdens uit uw van veel voor wat we wij wilt zoals zou",
+    ),
+    papers=Papers(
+        things={
+            "samples": "werkvoorbeelden|voorbeelden van",
+            "references": "referenties?",
+            "certificates": "diploma's",
+            "task": "opdracht|casus",
+            "slides": "presentatie",
+            "letter": "motivatiebrief",
+            "documents": "documenten|formulier(?:en)?",
+        },
+        question="opzeg|beschikbaar|beloning|startdatum",
+    ),
+    terms=Terms(
+        sessions="gesprek|lunchpauze|functie",
+        position_nouns="functie",
+        position_of="van|voor",
+        sexes="[mv]/[vm](?:/x)?|alle geslachten",
+        greetings="beste|geachte",
+        calendars="agenda",
+        tails="op|om|voor|van|met|het|een|en|de|in",
+        mr="dhr heer",
+        ms="mevr mevrouw",
+        nobody="personeel vacatures? werving sollicitaties?",
     ),
 )

@@ -1,6 +1,16 @@
 """Portuguese."""
 
-from assistant.languages.model import Conference, Language, Marks, Signs
+from assistant.languages.model import (
+    Conference,
+    Guards,
+    Language,
+    Marks,
+    Notes,
+    Papers,
+    Search,
+    Signs,
+    Terms,
+)
 
 LANGUAGE = Language(
     code="pt",
@@ -38,5 +48,64 @@ LANGUAGE = Language(
             begins="participar com o google meet",
             goes_on=r"precisa de|ingressar|entrar na|id da|senha|discar|localizar|localize",
         ),
+    ),
+    conjunction="e",
+    companion="com",
+    search=Search(
+        certain="candidata vaga vagas recrutamento recrutador recrutadora seleção seletivo currículo emprego",
+        likely="processo proposta disponibilidade oportunidade decisão reunião conversa chamada equipa equipe contrato cargo horário etapa papo prova agenda combinado conhecer encontro trabalho",
+    ),
+    notes=Notes(
+        unheld=r"não\s+(?:aconteceu|ocorreu|houve)|foi\s+cancelada",
+        about="sobre|perguntas?",
+        moved="adiad[oa]|remarcad[oa]",
+        past="falei|tive",
+        meeting="entrevista|falei|ligação",
+        by_phone="por|al",
+        today="hoje",
+        yesterday="ontem",
+        tomorrow="amanhã",
+        weekdays="segunda(?:-feira)? terça(?:-feira)? quarta(?:-feira)? quinta(?:-feira)? sexta(?:-feira)? sábado domingo",
+        months="janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+        ordinals="º",
+        of="de",
+        hours="horas",
+        until="até",
+        at="às|de",
+        asks_owner="devo",
+        topic=r"falamos\s+(?:de|sobre)\b|temas?\s*:",
+        question=r"perguntas?\s*:",
+    ),
+    guards=Guards(
+        salary="salários? remuneração",
+        feedback=r"meu\sdesempenho",
+        reproach=r"ainda\snão\s(?:recebi|tive)",
+        chances=r"minhas\schances",
+        claims="anos liderei dirigi geri certificad[oa] diploma especialista trabalhei desenvolvi",
+        numbers="dois três quatro sete oito nove dez doze vinte cem",
+        openers="agora agradeço ainda ao aos as com como da de depois desde do e em era espero esta este estou eu fico foi gostaria há isso já mais me meu minha muito muita na no nos nossa o os ou para pela pelo poderia por posso qual quando que se sem seria sobre sua também um uma",
+    ),
+    papers=Papers(
+        things={
+            "samples": "amostras?",
+            "references": "referências?",
+            "cv": "currículo",
+            "code": "código",
+            "task": "exercício",
+            "slides": "apresentação",
+            "letter": "carta de (?:motivação|apresentação)",
+            "documents": "formulários?",
+        },
+        question="pretens|início",
+    ),
+    terms=Terms(
+        sessions="almoço|vaga",
+        position_nouns="vaga",
+        position_of="de",
+        greetings="olá|prezad[oa]",
+        tails="de|para|e|no|na|às|em|com",
+        mr="senhor",
+        ms="senhora",
+        nobody="equipe recrutamento seleção diretora?",
     ),
 )

@@ -1,114 +1,75 @@
-"""The words by which owners note what happened, in seven languages."""
+"""The words by which owners note what happened, in all languages."""
 
 import re
+from collections.abc import Iterable
 
-UNHELD = re.compile(
-    r"\b(?:did\s?n[o'\u2019]?t\s+(?:take\s+place|happen)|never\s+(?:took\s+place|happened)"
-    r"|didn['\u2019]?t\s+(?:take\s+place|happen)|was\s+(?:cancell?ed|called\s+off)"
-    r"|cancell?ed\s+(?:it|the|our|my)|no[- ]show|nobody\s+(?:called|came|showed)"
-    r"|(?:did\s+not|didn['\u2019]?t)\s+(?:show\s+up|call)"
-    r"|nicht\s+stattgefunden|fand\s+nicht\s+statt|ausgefallen|fiel\s+aus|abgesagt"
-    r"|pas\s+eu\s+lieu|a\s+été\s+annulée?|no\s+tuvo\s+lugar|no\s+se\s+(?:hizo|realizó)"
-    r"|se\s+canceló|não\s+(?:aconteceu|ocorreu|houve)|foi\s+cancelada"
-    r"|ging\s+niet\s+door|vond\s+niet\s+plaats|afgezegd|non\s+ha\s+avuto\s+luogo"
-    r"|non\s+si\s+è\s+(?:tenut[oa]|svolt[oa])|(?:è\s+)?saltat[oa]|annullat[oa])\b",
-    re.IGNORECASE,
+from assistant import languages
+from assistant.languages import LANGUAGES, either
+
+_NOTES = tuple(language.notes for language in LANGUAGES)
+
+
+def _word(alternatives: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{alternatives})\b", re.IGNORECASE)
+
+
+UNHELD = _word(either(notes.unheld for notes in _NOTES))
+ABOUT = _word(either(notes.about for notes in _NOTES))
+MOVED = _word(either(notes.moved for notes in _NOTES))
+PAST = _word(either(notes.past for notes in _NOTES))
+MEETING = _word(either(notes.meeting for notes in _NOTES))
+PHONE = _word(
+    rf"(?:{either(notes.by_phone for notes in _NOTES)})\s+(?:{either(notes.phones for notes in _NOTES)})"
+    rf"|{either(notes.phoned for notes in _NOTES)}"
 )
-ABOUT = re.compile(
-    r"\b(?:about|discussed|topics?|questions?|ask|über|themen?|fragen?|sobre|sujets?"
-    r"|preguntas?|perguntas?|over|vragen?|domand[ae]|parlato\s+di|parlé\s+de)\b",
-    re.IGNORECASE,
-)
-MOVED = re.compile(
-    r"\b(?:moved|rescheduled|postponed|pushed(?:\s+back)?|brought\s+forward|now\s+on"
-    r"|verschoben|verlegt|reporté|déplacé|avancé|aplazad[oa]|movid[oa]|reprogramad[oa]"
-    r"|adiad[oa]|remarcad[oa]|verzet|verplaatst|spostat[oa]|rinviat[oa])\b",
-    re.IGNORECASE,
-)
-PAST = re.compile(
-    r"\b(?:interviewed|talked|spoke|met|had|chatted|was\s+interviewed|hatte|gesprochen"
-    r"|getroffen|parlé|rencontré|eu|hablé|tuve|falei|tive|gesproken|had|parlato|avuto"
-    r"|fatto)\b",
-    re.IGNORECASE,
-)
-MEETING = re.compile(
-    r"\b(?:interview\w*|phone\s+(?:screen|call)|call|talked|spoke|met|meeting|screening"
-    r"|chatted|vorstellungsgespräch|gespräch|telefonat|gesprochen|telefoniert|getroffen"
-    r"|entretien|parlé|rencontré|entrevista|hablé|llamada|falei|ligação|gesprek"
-    r"|gesproken|gebeld|colloquio|parlato|chiamata)\b",
-    re.IGNORECASE,
-)
-PHONE = re.compile(
-    r"\b(?:(?:by|on\s+the|over\s+the|per|am|aan\s+de|por|par|al|per)\s+"
-    r"(?:tele(?:ph|f)on\w*|phone|téléphone|teléfono)|phone|telephoned?|phoned"
-    r"|telefon\w*|gebeld|téléphon\w*)\b",
-    re.IGNORECASE,
-)
-WITH = re.compile(r"(?<!\w)(?:with|mit|avec|con|com|met)\s+", re.IGNORECASE)
+WITH = re.compile(rf"(?<!\w)(?:{languages.WITH})\s+", re.IGNORECASE)
 NAME = re.compile(
     r"[^\W\d_a-z][\w'\u2019-]*(?:\s+(?:(?:van|von|de|der|da|di|du|la)\s+)*"
     r"[^\W\d_a-z][\w'\u2019.-]*){0,3}"
 )
-AND = re.compile(r"\s*(?:,\s*|\s(?:and|und|et|y|e|en|&)\s+)")
+AND = re.compile(rf"\s*(?:,\s*|\s(?:{languages.AND}|&)\s+)")
 
-TODAY = re.compile(
-    r"\b(?:today|this\s+(?:morning|afternoon|evening)|just\s+now|heute|aujourd['\u2019]hui"
-    r"|ce\s+matin|hoy|esta\s+(?:mañana|tarde)|hoje|vandaag|vanmorgen|vanmiddag|oggi"
-    r"|stamattina)\b",
-    re.IGNORECASE,
-)
-YESTERDAY = re.compile(r"\b(?:yesterday|gestern|hier|ayer|ontem|gisteren|ieri)\b", re.I)
-TOMORROW = re.compile(r"\b(?:tomorrow|demain|mañana|amanhã|domani)\b", re.I)
-_DAYS_TEXT = """
-    monday|mon|montag|lundi|lunes|segunda(?:-feira)?|maandag|lunedì
-    tuesday|tues?|dienstag|mardi|martes|terça(?:-feira)?|dinsdag|martedì
-    wednesday|wed|mittwoch|mercredi|miércoles|quarta(?:-feira)?|woensdag|mercoledì
-    thursday|thurs?|donnerstag|jeudi|jueves|quinta(?:-feira)?|donderdag|giovedì
-    friday|fri|freitag|vendredi|viernes|sexta(?:-feira)?|vrijdag|venerdì
-    saturday|samstag|samedi|sábado|zaterdag|sabato
-    sunday|sonntag|dimanche|domingo|zondag|domenica
-"""
+TODAY = _word(either(notes.today for notes in _NOTES))
+YESTERDAY = _word(either(notes.yesterday for notes in _NOTES))
+TOMORROW = _word(either(notes.tomorrow for notes in _NOTES))
+
+
+def _one_by_one(lists: Iterable[str]) -> tuple[str, ...]:
+    """Return what stands in the same place of all lists, as alternatives."""
+    rows = (names.split() for names in lists if names)
+    return tuple(map(either, zip(*rows, strict=True)))
+
+
 WEEKDAYS = tuple(
-    re.compile(rf"\b(?:{names})\b", re.IGNORECASE) for names in _DAYS_TEXT.split()
+    _word(names) for names in _one_by_one(notes.weekdays for notes in _NOTES)
 )
-_MONTHS_TEXT = """
-    jan(?:uar[yi]?|vier|eiro)?|enero|gennaio
-    feb(?:ruar[yi]?|raio|rero|braio)?|février|fevereiro
-    mar(?:ch|s|zo|ço)?|märz|maart
-    apr(?:il[e]?)?|avril|abril
-    may|mai|mayo|maio|mei|maggio
-    june?|juni|juin|junio|junho|giugno
-    july?|juli|juillet|julio|julho|luglio
-    aug(?:ust)?|août|agosto|augustus
-    sep(?:t(?:ember|iembre)?)?|septembre|setembro|settembre
-    oct(?:ober)?|okt(?:ober)?|octobre|octubre|outubro|ottobre
-    nov(?:ember)?|novembre|noviembre|novembro
-    dec(?:ember)?|dez(?:ember)?|décembre|diciembre|dezembro|dicembre
-"""
-_MONTHS = _MONTHS_TEXT.split()
+_ORDINAL = rf"(?:\.|{either(notes.ordinals for notes in _NOTES)})?"
+_LATE_ORDINAL = rf"(?:{either(notes.late_ordinals for notes in _NOTES)})?"
+_OF = rf"(?:(?:{either(notes.of for notes in _NOTES)})\s+)?"
+_MONTHS = _one_by_one(notes.months for notes in _NOTES)
 DATES = tuple(
     re.compile(
-        rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th|\.|er|º)?\s+(?:of\s+|de\s+)?(?:{names})\b"
-        rf"|(?:{names})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\b)",
+        rf"\b(?:(\d{{1,2}}){_ORDINAL}\s+{_OF}(?:{names})\b"
+        rf"|(?:{names})\.?\s+(\d{{1,2}}){_LATE_ORDINAL}\b)",
         re.IGNORECASE,
     )
     for names in _MONTHS
 )
 ISO_DAY = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 
-_CLOCK = r"(\d{1,2})(?:[:.h](\d\d))?\s?(?:uhr|h|heures|horas|uur)?\s?([ap]\.?m\.?)?"
+_CLOCK = (
+    r"(\d{1,2})(?:[:.h](\d\d))?\s?"
+    rf"(?:{either(notes.hours for notes in _NOTES)})?\s?([ap]\.?m\.?)?"
+)
+_COUNTED = either(notes.counted for notes in _NOTES)
 RANGE = re.compile(
-    rf"(?<![\d-]){_CLOCK}\s?(?:-|\u2013|to|till|until|bis|à|a|até|tot|alle)\s?{_CLOCK}(?![\d-])",
+    rf"(?<![\d-]){_CLOCK}\s?(?:-|\u2013|{either(notes.until for notes in _NOTES)})\s?{_CLOCK}(?![\d-])",
     re.IGNORECASE,
 )
 AT = re.compile(
-    rf"(?:\b(?:at|um|gegen|às|a\s+las?|om|alle|ore|from|von|de)\s|(?<!\w)à\s)\s?{_CLOCK}(?!\d|\s+(?:people|weeks|days))"
+    rf"\b(?:{either(notes.at for notes in _NOTES)})\s\s?{_CLOCK}(?!\d|\s+(?:{_COUNTED}))"
     rf"|(?<![\d-])(\d{{1,2}}):(\d\d)\s?([ap]\.?m\.?)?"
     rf"|(?<![\d-])(\d{{1,2}})()\s?([ap]\.?m\.?)",
     re.IGNORECASE,
 )
-ASKS_OWNER = re.compile(
-    r"\b(?:asked\s+(?:me|us)\s+to|i\s+(?:should|am\s+to|can|may)|told\s+me\s+to"
-    r"|soll\s+(?:ich|mich)|ich\s+soll|je\s+dois|debo|devo|moet\s+ik|ik\s+moet)\b",
-    re.IGNORECASE,
-)
+ASKS_OWNER = _word(either(notes.asks_owner for notes in _NOTES))
