@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from assistant.patterns import deferred
 from assistant.reading import limits
 from assistant.reading.charsets import clean_text
 from assistant.reading.hosts import find_host
@@ -43,7 +44,7 @@ STYLE_SIGNS = 500
 # A picture's text of so many words is what the mail says, and no ornament's name.
 PICTURE_WORDS = 8
 
-_WHOLE_TAG = re.compile(
+_WHOLE_TAG = deferred(
     r"""<[A-Za-z](?:[^"'>=]++|=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z))?|["'])*+>?"""
 )
 _GAP = re.compile(r"[\s/]+")

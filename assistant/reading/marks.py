@@ -59,7 +59,7 @@ COPIED = {
 }
 
 # A word that closes a letter; what follows is who wrote it.
-CLOSING = re.compile(
+CLOSING = deferred(
     rf"\W{{0,3}}(?:{either(signs.closing for signs in _SIGNS)})"
     r"\s{0,2}[,.!:;–—-]{0,2}\s*\Z",
     re.I,
@@ -75,7 +75,7 @@ TEAM = deferred(
 )
 
 # What phones put under a mail; it is nobody's word and is dropped.
-DEVICE = re.compile(
+DEVICE = deferred(
     rf"\W{{0,3}}(?:{either(signs.device for signs in _SIGNS)})\W{{0,3}}\Z", re.I
 )
 DEVICE_NAMES = deferred(
@@ -86,7 +86,7 @@ DEVICE_NAMES = deferred(
 )
 
 # A paragraph of lawyers or of a mailing machine, wherever at the end it stands.
-FOOTER = re.compile(
+FOOTER = deferred(
     rf"\W{{0,5}}(?:©|\(c\) ?20|{either(signs.footer for signs in _SIGNS)})", re.I
 )
 

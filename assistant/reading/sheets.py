@@ -2,9 +2,11 @@
 
 import re
 
+from assistant.patterns import deferred
+
 SHEETS_SIGNS = 60_000
 
-HIDING = re.compile(
+HIDING = deferred(
     r"display\s*:\s*none|visibility\s*:\s*hidden|(?:max-height\s*:\s*0(?:px)?|(?<![\w-])opacity\s*:\s*0(?:\.0+)?)\s*(?:;|$|!)",
     re.I,
 )

@@ -4,6 +4,7 @@
 import re
 
 from assistant.languages import MARKS, either
+from assistant.patterns import deferred
 from assistant.reading.marks import (
     AFTERWORD,
     CLOSING,
@@ -37,10 +38,10 @@ _TIME = re.compile(
     rf"|\b\d{{1,2}}\s?(?:{either(marks.hour for marks in MARKS)})\b",
     re.I,
 )
-_CONTENT_LABEL = re.compile(
+_CONTENT_LABEL = deferred(
     rf"\W{{0,5}}(?:{either(marks.content for marks in MARKS)})\b\s{{0,3}}[:|：-]", re.I
 )
-_HOURS = re.compile(
+_HOURS = deferred(
     rf"{either(marks.signs.hours for marks in MARKS)}|tel\b|fax|\bm:|\bt:|\bp:", re.I
 )
 

@@ -2,10 +2,11 @@
 
 import re
 
+from assistant.patterns import deferred
 from assistant.reading import Letter
 
 _PHONE = re.compile(r"(?<![\w/.@-])\+?\(?\d[\d ().\-/\u00a0]{6,20}\d(?!\w)")
-_STREET = re.compile(
+_STREET = deferred(
     r"(?im)^.{0,60}?(\d{1,5}[a-z]?\s+[A-Z][\w.'-]*(?:\s+[\w.'-]+){0,4}\s+(?:st|street|ave|avenue|rd|road|blvd|boulevard|ln|lane|dr|drive|way|plaza|square|court|ct|pkwy|parkway|place|row|quay)\b"
     r"|[\w.'-]{2,40}(?:stra(?:ß|ss)e|str\.|platz|allee|weg|gasse|straat|laan|plein|gracht|kade)\s+\d{1,4}[a-z]?\b"
     r"|(?:rue|avenue|av\.|boulevard|calle|c/|rua|avenida|via|viale|piazza|corso|plaza|paseo)\s+[^\n|]{2,50}?\d{1,4}"

@@ -1,8 +1,8 @@
 """What a sender's address tells: relays, schedulers, boards, private mail."""
 
-import re
 from functools import lru_cache
 
+from assistant.patterns import deferred
 from assistant.understanding.domains import (
     BOARDS,
     MEETINGS,
@@ -13,12 +13,12 @@ from assistant.understanding.domains import (
 )
 from assistant.understanding.phrases import fold
 
-_ROBOT = re.compile(
+_ROBOT = deferred(
     r"no-?_?\.?reply|do-?not-?reply|notif|mailer|bounce|postmaster|daemon|alerts?\b|"
     r"news(letter)?|calendar|scheduling|automated|auto-?reply|system|robot|\bbot\b|updates?\b|"
     r"jobagent|donot|nicht-?antworten|nepasrepondre|no-?responder|nao-?responda|noresp|nonrispondere"
 )
-_DESK = re.compile(
+_DESK = deferred(
     r"^(jobs?|careers?|hr|recruit\w*|talent\w*|hiring|people\w*|personal\w*|bewerbung\w*|"
     r"karriere|rh|recrutement|emploi|rrhh|empleo|seleccion|selecao|vagas|werk\w*|"
     r"vacatures?|selezione|risorseumane|lavora\w*|concursos?|concorsi|selezioni|oposiciones|personeel|personale|drh|werving|planning|recepcion|leitung|direccion|info|office|team|hello|contact|"

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.patterns import pieces_of
 from assistant.understanding.times.languages.known import LANGUAGES
 from assistant.understanding.times.text.cues import answer_spans
-from assistant.understanding.times.text.pieces import pieces_of, spans
+from assistant.understanding.times.text.pieces import spans
 from tests.phrases.actbook import ACTS
 
 PATTERNS = (r"\b(?:we|i) (?:\w+ )?(?:call|ring)s?\b|\bverdicts?\b", r"call|let (?!me\b)\w+ know", r"a+b?")  # fmt: skip

@@ -44,7 +44,7 @@ _STREET = re.compile(
     r"strasse|strae|rue|calle|rua|via|viale|piazza|corso|plaza|avda|straat|laan|weg|gracht|kade|platz|allee|str)\b\.?"
     r"|(?:strasse|straße|str\.|platz|straat|laan|gracht|kade|plein)\s*\d"
 )
-_AFTERWORD = re.compile(
+_AFTERWORD = deferred(
     r"confidential|disclaimer|unsubscribe|automated|automatisch|automatique|do not reply|not reply|reply to this|"
     r"privacy|copyright|©|powered by|sent (?:from|via|by)|this (?:e-?mail|message)|registered|handelsregister|"
     r"amtsgericht|geschäftsführer|sitz der|equal opportunity|follow us|please consider|ust-id|no responda|"
@@ -105,7 +105,7 @@ def read_sign_off(letter: Letter) -> SignOff:
 
 
 _MARKED = re.compile(rf"{_MARK} ")
-_HONOURED = re.compile(
+_HONOURED = deferred(
     r"(?:Mme|Mlle|M\.|Mr\.?|Mrs\.?|Ms\.?|Frau|Herr|Sig\.?|Sig\.ra|Dott\.?|Dott\.ssa|Avv\.|Ing\.|Dra?\.?|Sra?\.?|Dña\.|Mevr\.?|Dhr\.?|Prof\.|Sor|Irmã|Lic\.|Mtr[ao]\.|Profr?a?\.|Eng\.ª?|Enf\.ª?|Schwester|Suor|Sœur|Maître|Me|Signora?|Sig\.na|Arch\.) "
     r"((?:(?:Le|La|De|Di|Du|Della?) )?[A-ZÀ-Þ][\w'’-]{2,24})"
 )
@@ -121,7 +121,7 @@ def _first_of_house(part: str) -> str | None:
     return match[1] if known else None
 
 
-_OF_HOUSE = re.compile(
+_OF_HOUSE = deferred(
     r"([A-ZÀ-Þ][\w'’-]{1,24}) (?:von der|von|vom|van de|van het|van|de la|de l['’]|du|de|da|do|della|dell['’]|del|di|from|at|aus dem|aus der) ?(.{3,60})"
 )
 
@@ -163,10 +163,10 @@ _BOTH = 2
 _OFFICES = tuple(
     "amt abteilung verwaltung wesen stelle referat dezernat buro leitung service management team zaken dienst".split()
 )
-_ON_BEHALF = re.compile(
+_ON_BEHALF = deferred(
     r"(?i)(?:im auftrage?|in vertretung|i\. ?[avo]\.|i[av]|ppa?\.|gez\.|w\.g\.|namens deze)[,:]?"
 )
-_FORMULA = re.compile(
+_FORMULA = deferred(
     r"(?i)(?:\w{2,14} ){0,3}(?:gr[uü](?:ß|ss)e?n?|groet(?:en|jes)?|lg|vg|hg|mfg|mvg)[,.!]?"
 )
 _CLOSERS = frozenset(
@@ -262,11 +262,11 @@ def _house(part: str, line: str) -> tuple[str, float] | None:
     return _unarticled(found), weight
 
 
-_SIGNED_FOR = re.compile(
+_SIGNED_FOR = deferred(
     r"(?:For(?: and on behalf of)?|Für(?: die| den| das)?|Pour(?: la| le)?|Por|Per|Voor|Namens) (?=[A-ZÀ-Þ])"
 )
 """For whom somebody signs: "For ABC Logistics,"."""
-_FORMED = re.compile(
+_FORMED = deferred(
     r"(.{2,60} (?:gGmbH|GmbH|mbH|AG|KG|e\. ?V\.|B\.?V\.|N\.?V\.|VZW|vzw)) (?:der|des|von|van|i\. ?[GL]\.|in) .{1,80}"
 )
 """A name with its legal form, and whose it is: "Nordbau GmbH der Stadt Kiel"."""

@@ -126,10 +126,10 @@ def _without_town(name: str) -> str:
     return " ".join(words[:-1]) if town else name
 
 
-_DESKS = re.compile(
+_DESKS = deferred(
     r"^(?:(?:Ufficio|Team|Equipo|Equipe|Équipe|Service|Área) )?(?:HR|RH|RRHH) (?=[A-ZÀ-Þ])"
 )
-_HIRERS = re.compile(
+_HIRERS = deferred(
     r"^(?i:talento?|talents|selección|selezione|seleção|recrutamento|recrutement|reclutamiento|personas|people|rrhh|rh|hr|gente|careers|personale) (?:de|di|da|do|du|del|della|of|at|chez|en|bij) (?=[A-ZÀ-Þ])"
 )
 """Whose desk writes: "Talento de Vianda"."""

@@ -27,13 +27,13 @@ from assistant.understanding.senders import (
 )
 from assistant.vocabulary import Address
 
-_VIA = re.compile(
+_VIA = deferred(
     r"(?i)^(?:\S+(?: \S+)? (?:for|on behalf of|für|pour|voor|per|para)|(?:.*?)\b(?:from|at|bei|chez|von)) (?P<name>.+)$"
 )
-_VIA_TAIL = re.compile(
+_VIA_TAIL = deferred(
     r"(?i)\s+(?:via|through|über|par|powered by)\s+.*$|\s*\((?:via|through).*$"
 )
-_FOOTER = re.compile(
+_FOOTER = deferred(
     r"(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by )?|\bon behalf of |\bim auftrag (?:von|der) |"
     r"\ben nombre de |\bem nome d[ae] |\bau nom de |\bnamens |\bper conto di |\bpour le compte de |\bim namen (?:von|der) "
 )
@@ -145,15 +145,15 @@ def _bare_unless_whole(view: Sides, part: str) -> str:
     return part if whole else bare(part)
 
 
-_NOBODY = re.compile(
+_NOBODY = deferred(
     r"(?:do[ -]?not|no)[ -]?reply(?:ing)?|(?:mail(?:er)?|e-?mail|system) ?(?:notification|alert|robot|service)s?"
 )
 """What a machine is called that belongs to nobody in particular."""
-_HIRING_ITSELF = re.compile(
+_HIRING_ITSELF = deferred(
     r"(\w{1,40}) (?:Careers|(?:University )?(?:Recruiting|Recruitment)|Talent(?: Acquisition)?|People|Hiring(?: Team)?|HR|Staffing)(?: Team)?"
 )
 """How a company that others use as a platform signs when it hires for itself."""
-_SYSTEM = re.compile(
+_SYSTEM = deferred(
     r"(?:bewerb|bewerber|bewerbungs?|karriere|termin|interview|recruiting|sollicitatie|afspraken?|afspraak|vacature|personeels|personal|kandidaten?|gespreks?|gesprachs)"
     r"[a-z-]{0,12}(?:systeem|system|portaal|portal|service|dienst|tool|planner|planer|beheer|buro|box|post|eingang|manager|management|zentrum|centrum)s?"
 )
@@ -192,7 +192,7 @@ def _person_of(view: Sides, display: str) -> re.Match[str] | None:
     return match if known and fitting else None
 
 
-_PERSON_OF = re.compile(
+_PERSON_OF = deferred(
     r"(?<!\S)(\S{1,40}) (?:de chez|de|da|do|di|van|von|from|bei|chez) (?P<name>.{1,80})"
 )
 

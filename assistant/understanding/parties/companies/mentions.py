@@ -118,7 +118,7 @@ _IN_ITALIAN = 2.2
 """Behind a title "in" leads to a house in Italian; towns stand behind "a"."""
 _ARTICLED = deferred(r"(?:fur|an|von|mit|bei|auf|um) (?:die|der|das|dem|den)\s*$")
 _NOUN = 0.25
-_SURE = re.compile(
+_SURE = deferred(
     r"\b(?:apply|applying|applied|application|career|employed|offer|role|position|job|opening|sent|submitted|"
     r"bewerbung|candidature|candidatura|sollicitatie|solicitud|inscripcion|envoyee|enviada|inviata|verzonden|gesendet)\b.{0,80} \S{1,40}$"
 )
@@ -221,7 +221,7 @@ def _with_forms(view: Sides, names: CompanyNames) -> Iterator[tuple[str, float]]
                 yield name, 3.0
 
 
-_IS_CLIENT = re.compile(
+_IS_CLIENT = deferred(
     r", (?:one of (?:our|my) (?:key |long-standing )?clients|(?:our|my) client|(?:unser|mein) Kunde|notre client|nuestro cliente|"
     r"nosso cliente|onze (?:klant|opdrachtgever)|(?:il )?nostro cliente)\b"
 )

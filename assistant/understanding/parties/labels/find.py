@@ -119,11 +119,11 @@ def _with_ending(address: Address, label: str) -> Iterator[str]:
 
 _CALLING = re.compile(r"^(?:get|try|join|use|hello|meet|team|with)(?=\w{4})")
 """A word that a house puts before its name where the name itself was taken."""
-_HIRING_FOR = re.compile(
+_HIRING_FOR = deferred(
     r"^(?:werkenbij|werken-bij|jobsbij|jobsat|careersat|karrierebei|bewerbung-|karriere-|jobs-|careers-|werkenvoor)-?(?=\w{3})"
 )
 """What stands before a company's name in the domain that it hires from."""
-_HIRING_BEHIND = re.compile(
+_HIRING_BEHIND = deferred(
     r"(?<=\w{3})-(?:jobs?|karriere|careers?|recruiting|bewerbung|recrutement|vacatures|empleo|lavoro)$"
 )
 _DESK_BEHIND = deferred(

@@ -51,7 +51,7 @@ _LABEL = deferred(
     r"gesprächspartner\w*|ansprechpartner\w*|ansprechperson\w*|teilnehmer\w*|con|entrevistador\w*(?:\([^)]*\))?|com|met|gesprekspartners?|"
     r"intervistator\w*|participantes|partecipanti|deelnemers|cancell?ed by|organisateur|organizador|invited by)\s*\.{0,20}[:|]\s*"
 )
-_BY_PERSONS = re.compile(
+_BY_PERSONS = deferred(
     r"(?im)^[^\w\n]{0,6}(?:your )?(?:interviewers?|hosts?|hiring manager|recruiter|cancell?ed by|invited by|rescheduled by|interlocut\w+|gesprächspartner\w*|"
     r"ansprechpartner\w*|entrevistador\w*|gesprekspartners?|intervistator\w*) {0,3}\.{0,20}[:|][^\S\n]{0,3}(\S[^\n|:]{2,80})$"
 )

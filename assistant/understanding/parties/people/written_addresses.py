@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from assistant.patterns import deferred
 from assistant.understanding.parties.words.names import people_in, squeeze
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import (
@@ -17,7 +18,7 @@ from assistant.understanding.senders import (
 from assistant.understanding.view import View
 from assistant.vocabulary import Person, PersonRole
 
-_ADDRESS = re.compile(
+_ADDRESS = deferred(
     r"(?<![\w.+@/-])[A-Za-z0-9][A-Za-z0-9._+-]{0,63}@"
     r"(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}(?![\w@-])"
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from assistant.patterns import deferred
 
-AGENCY = re.compile(
+AGENCY = deferred(
     r"recruit|staffing|personnel|personal(?:berat|dienst|vermitt|gmbh|\b)|headhunt|executive search|\bsearch\b|"
     r"talent|interim|uitzend|zeitarbeit|consulting group|employment|agency|randstad|adecco|"
     r"manpower|\bhays|michael page|robert half|page group|selection\b|seleccion\b|lavoro\b|recrutement|werving|"
@@ -15,7 +15,7 @@ AGENCY = re.compile(
     r"korn ferry|pertemps|blue arrow$|brook street|office angels|accent jobs|vivaldis|konvert|daoust|\byacht\b|\bhudson$|manpower|"
     r"recherche|temporaire|trabajo temporal|trabalho temporario|placement|portaa?le?\b|jobboard|jobs\b|vacature|lehrstellen|ausbildungsborse"
 )
-PLACES_PEOPLE = re.compile(
+PLACES_PEOPLE = deferred(
     r"recruitment consultant|consultante? (?:en )?recrutement|personal(?:berater|disponent|vermittler)|consultora? de (?:seleccion|recrutamento)|"
     r"consulente (?:di )?selezione|intercedent|talent consultant|headhunter"
 )
@@ -39,7 +39,7 @@ def speaks_for_client(folded: str) -> bool:
     return known and _CLIENT.search(folded) is not None
 
 
-_CLIENT_NAME = re.compile(
+_CLIENT_NAME = deferred(
     r"(?i)(?<!\w)(?:(?:end )?client|customer|kunde[n]?|kundin|mandant(?:en|in)?|auftraggeber(?:in)?|opdrachtgever|klant|notre client|cliente|hiring company|company|"
     r"employer|empresa(?! (?:Municipal|Nacional|Brasileira|P))|azienda(?! (?:Osp|San|USL|Spec|Agr))|entreprise|unternehmen|bedrijf|arbeitgeber|employeur|empleador|empregador|datore di lavoro|werkgever|dienststelle)(?:\s*[:|=]\s*|,? )(?:(?:die|der|das|the|la|le|el|o|a|il|l') )?(?=[A-ZÀ-Þ])"
 )

@@ -250,7 +250,7 @@ def _institution(name: str) -> str:
     return re.sub(r"^(?:[AO]|El|d[aeo]s?|del|Firma) (?=[A-ZÀ-Þ])", "", name)
 
 
-_DOING = re.compile(
+_DOING = deferred(
     r"(?:[a-z]{5,30}|pruf)ung(?:en)?|[a-z]{3,30}(?:gesprach|verfahren|prozess|termin|runde|auswahl|unterlagen|bewerbung|gesprek|procedure|ronde)(?:e|es|en|s)?"
 )
 """Nouns of what is done with an application: "Bearbeitung", "Zweitrundengespräche"."""

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from assistant.patterns import deferred
 from assistant.understanding.parties.words.first_names import FIRST_NAMES
 from assistant.understanding.phrases import fold
 
@@ -142,7 +143,7 @@ NO_COMPANY = frozenset(
     ).split()
 )
 """Words that are no company's name by themselves."""
-_COMPOUND = re.compile(
+_COMPOUND = deferred(
     r"\w{3,30}(?:zentrum|praxis|kanzlei|werke?|schule|verein|heim|klinik|klinikum|betriebe?|bedrijf|groep|gruppe|stiftung|"
     r"genossenschaft|gesellschaft|verlag|bank|apotheke|brauerei|huis|centrum|school|kantoor|fabriek|handel|amt|dienste?|instituut|verband|buro|boerderij|hof)"
 )

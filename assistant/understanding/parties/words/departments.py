@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from assistant.patterns import deferred
 from assistant.understanding.parties.words.company_words import COMPANY_WORDS
 from assistant.understanding.phrases import fold
 
@@ -42,7 +43,7 @@ _TEAM = re.compile(
 _ELIDED = re.compile(
     r"^(?:(?:[dD]|l|[dD]ell|[aA]ll|[uU]n)['’](?=\w)|L['’](?=[a-zà-ÿ]))"
 )
-_OF = re.compile(
+_OF = deferred(
     r"(?i)^.*\b(?:\w{0,20}porta[al]{1,2}|team|équipe|equipe|equipo|equipa|time|ufficio|service|recrutement|recrutamento)\b.*?"
     r"(?: (?:de|del|di|da|do|der|des|du|van|von|of|from|at|bij|bei|chez|della)(?: la| les| het)? | d['’]| dell['’])(?=[A-ZÀ-Þ])"
 )
@@ -143,7 +144,7 @@ _AUTHORITIES = frozenset(
 )
 
 
-_DESK = re.compile(
+_DESK = deferred(
     r"(?:bewerb|bewerber|bewerbungs?|karriere|termin|interview|recruiting|personal|sollicitatie|vacature|kandidaten|gesprachs)"
     r"(?:stelle|service|koordination|planung|abteilung|team|buro|management|zentrum|center|amt|wesen|referat)"
 )

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from assistant.patterns import deferred
 from assistant.understanding.parties.words.cities import CITIES
 from assistant.understanding.parties.words.company_words import (
     COMPANY_WORDS,
@@ -249,7 +250,7 @@ _NO_PERSONS = (
 )
 
 
-_STREETS = re.compile(
+_STREETS = deferred(
     r"\w{3}(?:laan|straat|steenweg|gracht|kade|dreef|plein|strasse|platz|allee|damm|ufer)$"
 )
 """What the name of a street ends in: "John Kennedylaan"."""

@@ -41,7 +41,7 @@ _BOTH = re.compile(
     r"[·•*_.](?<=\w[·•*_.])(?:e|ne|trice|se|ère|ière|euse|rice|fe|sse|le|ve|te)(?:[·.]?s)?\b"
 )
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?")
-_TAIL = re.compile(
+_TAIL = deferred(
     r"(?i)[\s,–—-]+(?:full[- ]time|part[- ]time|part|full|remote|hybrid|vollzeit|teilzeit|in (?:vollzeit|teilzeit)|"
     r"(?:à )?temps (?:plein|partiel)|a tempo (?:pieno|parziale)|cdi|cdd|en cdi|en cdd|tiempo completo|"
     r"permanent|efz|eba|prn|per diem|fixed[- ]term|(?:à |all['’]|al |a )?\d+\s?%|\d+ hours?|ab sofort|\d+[–-]\d+\s?%)$"
@@ -80,7 +80,7 @@ def _without_signs(title: str) -> str:
 
 _CODED = re.compile(r"^[\s\d]{0,4}\d{4,9}[A-Z]{1,3}(?=\s)")
 """A requisition's number and letters before a title: "691245BR Systems Engineer"."""
-_YEAR_FIRST = re.compile(
+_YEAR_FIRST = deferred(
     r"20[2-4]\d (?=.{0,80}\b(?:Intern|Internship|Graduate|Grad|Summer|Spring|Fall|Autumn|Winter|Trainee|Co-?op|Apprentice)s?\b)"
 )
 """A year that is part of the title: "2027 Summer Analyst Intern"."""

@@ -1,7 +1,6 @@
 """Tells what a title for one rank or one year ends with: "I", "Summer 2027"."""
 
-import re
-
+from assistant.patterns import deferred
 from assistant.understanding.parties.words.title_cleaning import EDGE, is_year
 from assistant.understanding.parties.words.titles import is_head
 from assistant.understanding.phrases import fold
@@ -45,7 +44,7 @@ def is_rank(word: str) -> bool:
 
 _RANKS = frozenset("senior junior confirme confirmee debutant debutante pleno".split())
 _BEHIND_LEVELS = POSTS | {"", "at", "with", "in", "on", "for", "has", "is", "was"}
-OF_A_POST = re.compile(
+OF_A_POST = deferred(
     r"-(?:stellen?|positionen|rolle|jobs?|vakanz|vacature|functie|rol|positie|gesprach|gesprek|interviews?|role|position)$"
 )
 """What a word ends in that speaks of a post or a talk: "Postdoc-Stelle"."""

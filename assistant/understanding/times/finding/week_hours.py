@@ -2,13 +2,14 @@
 
 import re
 
+from assistant.patterns import deferred
 from assistant.understanding.times.patterns.clocks import Clock
 from assistant.understanding.times.patterns.daywords import Weekly
 from assistant.understanding.times.text.tokens import Node
 
 BACK, LONG = 16, 240
 # "Mon-Fri 8-5", "Di-Fr 12-18 und Sa 11-16", "lun-ven 9-13 / 15-18".
-SPANNED = re.compile(
+SPANNED = deferred(
     r"[Dw]-D(?P<hours>[co(|:]{0,2}(?:T[c&/x|]{0,2}D?[co(|:]{0,2}){0,3}T)$"
 )
 # A list of days, only with a break at noon.

@@ -4,8 +4,9 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from assistant.patterns import Piece, deferred, pieces_of
 from assistant.understanding.times.languages.known import LANGUAGES
-from assistant.understanding.times.text.pieces import Piece, Place, pieces_of, spans
+from assistant.understanding.times.text.pieces import Place, spans
 
 Name = Literal[
     "answer",
@@ -95,14 +96,14 @@ FRAMES: dict[Name, str] = {
 
 @lru_cache(maxsize=512)
 def cue_of(languages: tuple[str, ...], name: Name) -> re.Pattern[str] | None:
-    """Compile one kind of cue of `languages` together; None where they have none.
+    """Return one kind of cue of `languages` together; None where they have none.
 
     Long lists take longer to compile than a mail takes to read: each waits until a
-    sentence asks for it.
+    sentence that has a word of it asks for it.
     """
     words = _words(languages, name)
     framed = FRAMES.get(name, "WORDS").replace("WORDS", words)
-    return re.compile(framed) if words else None
+    return deferred(framed) if words else None
 
 
 def cue_spans(languages: tuple[str, ...], name: Name, text: str) -> list[Place]:
