@@ -232,6 +232,7 @@ def _inherited(findings: Findings, view: View) -> Findings:
     else:
         span = None if _is_exact(view.agreed) else at_hour(shape.times, spoken_of)
     span = span if span and span.start > findings.at else None
+    span = next((slot for slot in view.history.offered if span and slot.start == span.start), span)  # fmt: skip
     span = span or view.agreed
     if span is None and findings.kind is Kind.INVITE:
         standing = view.history.upcoming(findings.at)

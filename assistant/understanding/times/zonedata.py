@@ -6,7 +6,7 @@ EUROPE = "Europe/"
 # Strong names stand for a zone wherever they are written; three letters and fewer
 # only in capitals. A value that begins with "?" is decided by country (`AMBIGUOUS`).
 STRONG = {
-    "America/New_York": "both et,both eastern,all et,all times et,all times in et,all times are et,all times are in et,times in et,times are in et,all times eastern,all eastern,all times are eastern,time zone: et,timezone: et,time zone: eastern,time zone | eastern,est,edt,eastern time,eastern standard time,eastern daylight time,heure de montreal,heure du quebec,heure de l'est,hne,hae,us eastern,us/eastern,eastern us time,east coast time,et time,eastern daylight,eastern (us & canada),nyc time,new york time,eastern time zone,est5edt",
+    "America/New_York": "both et,both eastern,all et,all times et,all times in et,all times are et,all times are in et,times in et,times are in et,all times eastern,all eastern,all times are eastern,time zone: et,timezone: et,time zone: eastern,time zone | eastern,est,edt,eastern time,eastern standard time,eastern daylight time,heure de montreal,heure du quebec,heure de l'est,hne,hae,us eastern,us/eastern,eastern us time,east coast time,et time,eastern daylight,eastern (us & canada),nyc time,ny time,new york time,eastern time zone,est5edt",
     "America/Chicago": "both ct,both central,all ct,all times ct,all times in ct,all times are ct,all times are in ct,times in ct,times are in ct,all times central,all central,all times are central,time zone: ct,timezone: ct,time zone: central,time zone | central,cdt,central time,central standard time,central daylight time,us central,us/central,central time zone",
     "America/Denver": "both mt,both mountain,all mt,all times mt,all times in mt,all times are mt,all times are in mt,times in mt,times are in mt,all times mountain,all mountain,all times are mountain,time zone: mt,timezone: mt,time zone: mountain,time zone | mountain,mdt,mountain time,mountain standard time,mountain daylight time,us mountain,us/mountain,mountain time zone",
     "America/Phoenix": "arizona time,mst no dst",
@@ -74,6 +74,7 @@ STRONG = {
     "?mst": "mst",
     "?ast": "ast",
     "@our": "our time,our local time,my time,unserer zeit,nuestra hora,notre heure,nosso fuso,nosso horario local,onze tijd,nostra ora,hora nuestra,heure de chez nous",
+    "@their": "their time,her time,his time,their local time,her local time,his local time,hun tijd,haar tijd,zijn tijd",
     "@your": "your time,your local time,your time zone,your timezone,ihrer zeit,deiner zeit,ihrer ortszeit,ihre zeit,su hora,votre heure,heure locale pour vous,no seu horario,seu horario local,seu fuso,jouw tijd,uw tijd,vostra ora,sua ora,tua ora,tu hora",
 }  # fmt: skip
 

@@ -12,7 +12,7 @@ from assistant.understanding.times.finding.places import zone_of_text
 from assistant.understanding.times.finding.resolve import Reading
 from assistant.understanding.times.finding.roles import Roles
 from assistant.understanding.times.finding.week_hours import is_of_a_week
-from assistant.understanding.times.finding.zones import resolve_zone
+from assistant.understanding.times.finding.zones import THEIRS, resolve_zone
 from assistant.understanding.times.mentions import Frame, Role, TimeMention
 from assistant.understanding.times.patterns.clocks import Clock
 from assistant.understanding.times.patterns.daywords import Feast, Offset, Weekly
@@ -163,7 +163,7 @@ class _Writer:
         return first < each.at and self.roles.before(nodes[first].start) is Role.HOURS
 
     def zone_for(self, clock: Clock) -> tzinfo | None:
-        if clock.zone:
+        if clock.zone and clock.zone != THEIRS:
             return resolve_zone(clock.zone, self.frame)
         return self.zone
 

@@ -93,6 +93,12 @@ def _add_day(layout: Layout, at: int, place: tuple[int, int], how: tuple[Reading
         words = _lent(written, layout.nodes, at)
         if not isinstance(words, DayWords):
             continue
+        if (
+            isinstance(words, Weekly)
+            and _plain(words)
+            and roles.is_gone(node.start, node.end)
+        ):
+            words = Weekly(words.weekday, step=-1)
         anchor = _anchor(words, layout, place, reading) or _named_before(
             words, layout, at, reading
         )

@@ -4,7 +4,7 @@ from datetime import tzinfo
 from itertools import pairwise
 
 from assistant.patterns import deferred
-from assistant.understanding.times.finding.zones import resolve_zone, zone_at
+from assistant.understanding.times.finding.zones import THEIRS, resolve_zone, zone_at
 from assistant.understanding.times.mentions import Frame
 from assistant.understanding.times.patterns.clocks import Clock
 from assistant.understanding.times.patterns.scan import Scanned
@@ -27,7 +27,7 @@ ONLINE = deferred(
     r"\b(?:zoom|teams|(?:google|via|over|through|per|par|por|sur|su) meet|meet (?:link|call)|skype|webex|hangouts?|facetime|whatsapp|phone|telephone|call|calling|video\w*|online|virtual\w*|remote\w*|dial|link"
     r"|telefon\w*|anruf\w*|ruf\w*|visio\w*|appel\w*|llamada|llamo|videollamada|chamada|ligar|ligo|telefon\w*|bellen|belt|chiam\w*|telefonat\w*|videochiamata)\b"
 )
-POSTAL = r"\b(?!(?:19|20)\d\d\b)\d{4,5}(?:-\d{3})? [A-Z][a-zà-ü]{2,}|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
+POSTAL = r"\b(?!(?:19|20)\d\d\b)\d{4,5}(?:-\d{3})? (?!(?:Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun)(?:[a-z]*day)?\b)[A-Z][a-zà-ü]{2,}|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
 # A street with its number, or a postal code with a town behind it.
 ADDRESS = deferred(
     r"\b[A-Z][\w.'-]+(?:str\.|straße|strasse|platz|weg|allee|straat|laan|plein|gracht) ?\d"
@@ -58,13 +58,20 @@ def zone_of_text(scanned: Scanned, frame: Frame) -> tzinfo | None:
     }
     apart = {
         node.value for before, node in pairwise([None, *scanned.nodes])
-        if node and node.kind == "Z" and isinstance(node.value, str)
+        if node and node.kind == "Z" and isinstance(node.value, str) and node.value != THEIRS
         and (node.value not in OF_SOMEBODY or before is None or before.kind != "<")
     }  # fmt: skip
     zones = apart if len(apart) == 1 and not named else named
+    if zones == {THEIRS}:
+        zones = {_town(scanned) or THEIRS}
     if len(zones) == 1:
         return resolve_zone(str(next(iter(zones))), frame)
     return frame.agreed_zone if zones else _zone_of_place(scanned, frame)
+
+
+def _town(scanned: Scanned) -> str | None:
+    """Return the zone of the first town named, wherever it stands."""
+    return next((_zone_of(scanned, at) for at, node in enumerate(scanned.nodes) if node.kind == "C" and not _is_word(scanned, at) and not _names_a_street(node, scanned.folded)), None)  # fmt: skip
 
 
 def _zone_of_place(scanned: Scanned, frame: Frame) -> tzinfo | None:

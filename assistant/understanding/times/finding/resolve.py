@@ -24,6 +24,9 @@ from assistant.understanding.times.zonedata import MONTH_FIRST_COUNTRIES
 DayWords = Dated | Weekly | Offset | InWeek | Feast | OfMonth | NthWeekday
 PAST, FUTURE = -60, 306
 FEW = 4
+# "Friday 10" is a day so far ahead, but no farther than a month where it may be an hour.
+FAR, MONTH = 75, 28
+HOURS = frozenset((*range(1, 6), *range(8, 18)))
 
 
 class Reading:
@@ -223,7 +226,8 @@ def numbered(words: Weekly, today: date) -> date | None:
     """Return the near day that is both the weekday and the number: "mercredi 9"."""
     if words.day is None:
         return None
-    days = (today + timedelta(days=n) for n in range(-1, 75))
+    far = MONTH if words.day in HOURS else FAR
+    days = (today + timedelta(days=n) for n in range(-1, far))
     return next((d for d in days if d.day == words.day and d.weekday() == words.weekday), None)  # fmt: skip
 
 

@@ -87,7 +87,7 @@ def _is_below_item(window: str) -> bool:
 class Roles:
     """Looks up roles in one folded text."""
 
-    __slots__ = ("before_of", "behind_of", "folded", "habit", "towards")
+    __slots__ = ("before_of", "behind_of", "folded", "gone", "habit", "towards")
 
     def __init__(self, folded: str, languages: tuple[str, ...]) -> None:
         """Prepare to look around in `folded` with the phrases of `languages`."""
@@ -95,6 +95,7 @@ class Roles:
         self.before_of, self.behind_of = _phrases(languages)
         self.towards = towards(languages)
         self.habit = cue_of(languages, "habitual")
+        self.gone = cue_of(languages, "gone"), cue_of(languages, "gone_behind")
 
     def around(self, start: int, end: int, first: int | None = None) -> Role | None:
         """Return what the words on either side of a time say that it is for.
@@ -128,6 +129,12 @@ class Roles:
         """Say whether a weekday is every one of its name: "montags ist zu"."""
         window = self.folded[max(0, start - SHORT) : end]
         return self.habit is not None and self.habit.search(window) is not None
+
+    def is_gone(self, start: int, end: int) -> bool:
+        """Say whether a weekday is the last of its name: "when I rang on Monday"."""
+        before, behind = self.gone
+        window = self.folded[max(0, start - REACH) : start]
+        return bool((before and before.search(window)) or (behind and behind.match(self.folded, end)))  # fmt: skip
 
     def before(self, start: int) -> Role | None:
         """Return what the words right before `start` say."""

@@ -36,6 +36,8 @@ def sender_zone(frame: Frame) -> tzinfo:
     return frame.sent.tzinfo or UTC
 
 
+# The time of whoever is spoken of: the town's that is named, else the sender's.
+THEIRS = "@their"
 # Zones that know daylight saving, by what a clock shows in one of them.
 COMMON = ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "Europe/Paris", "Europe/London", "Europe/Athens")  # fmt: skip
 
@@ -54,7 +56,7 @@ def zone_at(moment: datetime) -> tzinfo | None:
 
 def resolve_zone(name: str, frame: Frame) -> tzinfo | None:
     """Return the zone that a name from the text stands for, None where unknown."""
-    if name == "@our":
+    if name in ("@our", THEIRS):
         return sender_zone(frame)
     if name == "@your":
         return frame.owner_zone

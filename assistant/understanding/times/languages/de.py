@@ -18,6 +18,12 @@ GERMAN = Language(
     numbers="eins|zwei|drei|vier|fünf,fuenf|sechs|sieben|acht|neun|zehn|elf|zwölf,zwoelf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig",
     ordinals="ersten,erster,erste|zweiten,zweite|dritten,dritte|vierten|fünften|sechsten|siebten|achten|neunten|zehnten|elften|zwölften|dreizehnten|vierzehnten|fünfzehnten",
     words=(
+        ("x", "meet", "gespräch,vorstellungsgespräch,bewerbungsgespräch,interview,termin,kennenlernen,probearbeiten,telefonat,vorstellungstermin"),
+        ("x", "do", "passt,ginge,geht,schaffst du,schaffen sie,passt es,ginge es,geht es,klappt"),
+        ("x", "works", "passt,ginge,geht,klappt,wäre gut,ist gut,ist perfekt,wäre super,ist super,wäre perfekt,ist ok"),
+        ("x", "sharp", "punkt,schlag,exakt,pünktlich"),
+        ("x", "with", "vorbei,mit,bei uns,bei mir,kommen,hier,vorstellen"),
+        ("x", "instead", "statt,anstatt,anstelle,anstelle von"),
         ("X", "q1", "q1,ersten quartal,ersten quartals,erste quartal,1. quartal,im 1. quartal"), ("X", "q2", "q2,zweiten quartal,zweiten quartals,zweite quartal,2. quartal"), ("X", "q3", "q3,dritten quartal,dritten quartals,dritte quartal,3. quartal"), ("X", "q4", "q4,vierten quartal,vierten quartals,vierte quartal,4. quartal"),
         ("g", 1, "anderthalb,eineinhalb,ein einhalb"), ("g", 2, "zweieinhalb"), ("g", 3, "dreieinhalb"),
         ("X", "week back", "in der ersten woche nach ihrer rückkehr,in der ersten woche nach seiner rückkehr,in der woche ihrer rückkehr,in der woche seiner rückkehr,in der woche meiner rückkehr,in der ersten woche nach meiner rückkehr"),

@@ -27,6 +27,24 @@ ENGLISH = Language(
         "thirtieth|thirty-first"
     ),
     words=(
+        ("O", "meet", "interview"),
+        (
+            "x",
+            "meet",
+            "interviews,interviewing,meeting,call,chat,appointment,appt,slot,phone screen,screening,booked,booked in,trial,assessment",
+        ),
+        (
+            "x",
+            "do",
+            "do,can make,could make,make,can you make,could you make,can you do,could you do,let's do,lets do,how about,what about,how's",
+        ),
+        (
+            "x",
+            "works",
+            "works,work,would work,will work,is fine,is good,is great,is perfect,is best,is better,is ok,is okay,suits,would suit,would be great,would be perfect,would be good,sounds good,sounds great,it is",
+        ),
+        ("x", "with", "with,prompt,for the interview"),
+        ("x", "instead", "instead,instead of,rather than"),
         (
             "x",
             0,
@@ -257,7 +275,7 @@ ENGLISH = Language(
         (
             "O",
             0,
-            "floor,grade,grader,graders,street,avenue,ave,round,anniversary,edition,century,interview,stage,annual,party,person,place,attempt",
+            "floor,grade,grader,graders,street,avenue,ave,round,anniversary,edition,century,stage,annual,party,person,place,attempt",
         ),
         (
             "L",

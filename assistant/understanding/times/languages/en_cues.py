@@ -308,6 +308,11 @@ CUES = Cues(
         r"(?:'m|am|is|are|be|we're) (?:out|gone)|send|sending|mail|email|forward|out of|away|travel\w*|in meetings|busy|decide|let you know|confirm|reply|respond|get back|hear from|get (?:the )?invit\w+|circulate|traveling|booked|not in|off",
     ),
     habitual=(r"every \w+|each \w+",),
+    gone=(
+        r"(?<!if )(?<!if we )(?<!if i )(?<!if you )(?:rang|phoned|spoke|chatted|(?:we|i|you) (?:met|called|emailed|wrote|texted|messaged|applied)|called you|emailed you|tried (?:you|calling|ringing|to (?:call|reach|ring) you)"
+        r"|left (?:you )?(?:a |another )?(?:voicemail|voice mail|message)|missed (?:you|your call)|was (?:great|good|nice|lovely|a pleasure) to (?:speak|talk|chat|meet|see)|(?:great|good|nice|lovely) (?:speaking|talking|chatting|meeting|seeing)"
+        r"|mentioned on the phone|stopped by|came (?:in|by)|dropped (?:by|in|off))",
+    ),
     before_seven=(
         r"bak(?:e|es|ing)|loaves|dough|ovens?|milking|sunrise|dawn|early (?:start|shift|morning)s?|(?:start|starts|begin|begins) early|morning shift|first (?:shift|batch|delivery|bus|train|truck)",
         r"too early|by the time we open|(?:locked|closed|shut) (?:until|till) (?:7|8|seven|eight)|before (?:we|the \w+) opens?|(?:don't|doesn't|do not|does not|not) open (?:\w+ ){0,3}(?:until|till|before)",

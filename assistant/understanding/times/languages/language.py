@@ -17,7 +17,7 @@ these letters, so that a new language adds words and no rules:
     v words of moving ("moved")
     O things that are counted ("5th floor")
     U a length in minutes               X season of holidays (month-day of its end)
-    J a feast (see `feasts`)            z "of this month", in short
+    x any other word; of value where it tells a bare hour (see `worded_hours`)
     J a feast by name (see `feasts`)    z "of this month" in short ("d. M.")
 """
 
@@ -59,6 +59,7 @@ class Cues(NamedTuple):
     takes a turn there (", but"). `your_turn`: the owner's own hour among everybody's.
     `besides`: meals, journeys and tours around the interview. `breakfast`: what may come
     before a programme begins, `closing`: what ends it. `habitual`: a weekday that stands for every one of its name ("los lunes cerramos").
+    `gone`, `gone_behind`: before or behind a weekday that is over ("when I rang on Monday").
     `before_seven`: work that begins before seven, where "at 6" is in the morning.
     `errand`: what is done on
     a morning that is not on offer ("I'll send the links"). `hour_label`: all that stands
@@ -115,6 +116,8 @@ class Cues(NamedTuple):
     errand: tuple[str, ...] = ()
     hour_label: tuple[str, ...] = ()
     habitual: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+    gone_behind: tuple[str, ...] = ()
     before_seven: tuple[str, ...] = ()
 
 

@@ -98,6 +98,12 @@ def _bare(hit: Hit) -> Dated | None:
     return Dated(day, None, None, weekday_of(hit))
 
 
+def _told_nth(hit: Hit) -> Dated | None:
+    """Read "op de 7de om 10u", where nothing is counted by the 7th."""
+    day = hit.number("d") or 0
+    return Dated(day, None) if 1 <= day <= 31 and hit.contiguous else None
+
+
 def _after_article(hit: Hit) -> Dated | None:
     """Read "le 12", "per il giorno 2": only an article that announces a day makes one."""
     at = hit.match.start()
@@ -238,12 +244,15 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("dashed-two", "D", r"(?P<core>(?P<a>n)-(?P<b>n)-(?P<y>n))" + POST, two_digit_year, "-"),
     rule("dashed-weekday", "D", r"(?P<w>[Ww])\.?c?o?(?P<core>(?P<a>n)-(?P<b>n))(?=[c(|]?@n|[c:(|]{0,2}[fb]@?n|[|:]{0,2}n[:.]n|[c|:]{0,2}nh|[)(.]?[NB|](?:\||I|h|@|x?:|-?I|n[:.h])|-n[:.h])", dashed_pair, "-"),
     rule("dashed-behind-hour", "D", r"(?<=ho)(?P<w>[Ww])\.?c?o?(?P<core>(?P<a>n)-(?P<b>n))(?![:.hn-])", dashed_pair, "-"),
+    rule("dashed-on", "D", r"(?<=o)(?P<core>(?P<a>n)-(?P<b>n))(?=c?@(?:[uHq]|n[:.h]))", dashed_pair, "-"),
     rule("dashed-short", "D", r"(?P<w>[Ww])\.?c?o?(?P<core>(?P<a>n)-(?P<b>n)-(?P<y>n))", numeric_day, "-"),
     rule("weekday-lent", "D", r"(?P<w>[Ww])\.?o?(?P<d>n)\.?(?=[V&c-]{1,2}o?(?:[Ww]\.?c?)?o?ns?\.?o{0,2}[Mk])", _bare),
     rule("weekday-n", "D", r"(?:(?P<t>t)o?)?(?P<w>[Ww])\.?[co]{0,2}(?P<d>n)(?=[@fbip<>BN.)!|L]|$|-p|:[NB]|[cV&]{1,2}[@fbWwoi<E]|c(?=n[:.]n|nh|na)|o(?=n-n))(?![.:]n|\.o?[Mk])", _weekday_number),
     rule("weekday-the-nth", "D", r"(?P<w>[Ww])\.?c?o{0,2}(?P<d>[nj])s", _bare),
     rule("weekday-dot", "D", r"(?P<w>[Ww])\.?c?o{1,2}(?P<d>n)\.?(?![:.ha/\-n])", _bare, "o"),
     rule("the-nth", "D", r"(?P<d>n)(?P<s>s)(?!O)", _bare, "s"),
+    rule("op-de-nth", "D", r"(?<=oo)(?P<d>n)(?P<s>[so])(?=c?[@fb<>V&)]|[cNB!]|\.(?!n)|$)", _told_nth),
+    rule("de-nth-at", "D", r"(?<=o)(?P<d>n)(?P<s>[so])(?=c?@[nuHm])", _told_nth),
     rule("le-n", "D", r"(?P<d>n)(?=[@cNB)fV&!qia<]|\.(?:[NBx]|$)|$)(?!c?n)", _after_article, "o"),
     rule("to-the-n", "D", r"(?<=-)(?P<d>n)(?=@[nu]|[cNB.!]|$)(?![.:]n|c?n)", _to_the, "-"),
     rule("day-n-word", "D", r"(?<=o)(?P<d>n)(?=x)", _after_word_day, "o"),
@@ -277,7 +286,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("weekday-in-eight", "D", r"(?P<w>W)(?P<j>[i-])(?P<n>u)(?![dlh])", in_eight),
     rule("today-in-eight", "D", r"(?P<r>R)(?P<j>[i-])(?P<n>u)(?P<u>d)?(?![dlh])", in_eight, "R"),
     rule("numbered-week-day", "D", r"i?o?(?P<u>d)(?P<n>n)[co(]{0,2}(?P<w>[Ww])\)?", _day_in_numbered_week, "d"),
-    rule("day-numbered-week", "D", r"(?P<w>[Ww])[co(i]{0,3}(?P<u>d)(?P<n>n)\)?(?![dl/])", _day_in_numbered_week, "d"),
+    rule("day-numbered-week", "D", r"(?P<w>[Ww])[co(i]{0,3}(?P<u>d)(?P<n>n)\)?(?![dl/]|[.:]n)", _day_in_numbered_week, "d"),
     rule("week-number-day", "D", r"K\.?(?P<n>n)[co(]{0,2}(?P<w>[Ww])(?![co.]{0,2}(?:[Mk]|[nj][s.]{0,2}o?[Mkn]))", _week_number, "K"),
     rule("numbered-week-weekday", "D", r"(?<![nmY])(?P<n>n)\.K[co(]{0,2}(?P<w>[Ww])(?![co.]{0,2}(?:[Mk]|[nj][s.]{0,2}o?[Mkn]))", _week_number, "K"),
     rule("numbered-week", "D", r"(?:(?P<w>[Ww])[co(i]{0,3})?(?<![nmY])(?P<n>n)\.K", _week_number, "K"),

@@ -175,7 +175,8 @@ def _before_relative(hit: Hit) -> Clock | None:
     found, day = _bare(hit), hit.nodes[hit.match.end()].value
     near = isinstance(day, Offset) and 0 <= day.days <= 2
     opens = isinstance(day, Weekly) and day == Weekly(day.weekday) and hit.previous in "cNB.!"  # fmt: skip
-    return found if (near or opens) and not hit.touches(-1) else None
+    glued = hit.previous not in "NB" and hit.touches(-1)
+    return found if (near or opens) and not glued else None
 
 
 SEP = "(?:c?[-]|-)"

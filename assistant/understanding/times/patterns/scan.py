@@ -16,6 +16,7 @@ from assistant.understanding.times.patterns.parts import LENGTHS, PARTS, TWINS
 from assistant.understanding.times.patterns.periods import PERIOD_RULES
 from assistant.understanding.times.patterns.ranges import BARE, MORE, RANGES
 from assistant.understanding.times.patterns.shifts import SHIFT_RULES
+from assistant.understanding.times.patterns.worded_hours import WORDED, suits
 from assistant.understanding.times.patterns.zone_rules import NAME_RULES, ZONE_RULES
 from assistant.understanding.times.patterns.zoned_clocks import ZONED
 from assistant.understanding.times.text.grammar import reduce_row, row_of
@@ -30,6 +31,7 @@ LATER = (
     SHIFT_RULES,
     ZONED,
     RANGES,
+    WORDED,
     BARE,
     MORE,
     ZONED,
@@ -58,7 +60,7 @@ def _cascade(nodes: list[Node], folded: str, lexicon: Lexicon) -> list[Node]:
         row = row_of([_counted_to_24(node, folded) for node in row.nodes])
     if "Z" in row.classes or "e" in row.classes:
         row = reduce_row(row, ZONE_RULES)
-    if any(sign in row.classes for sign in ("D", "T", "U", "@n")):
+    if any(sign in row.classes for sign in ("D", "T", "U", "@n")) or suits(row):
         for rules in LATER:
             row = reduce_row(row, rules)
     return row.nodes

@@ -55,6 +55,8 @@ Name = Literal[
     "breakfast",
     "hour_label",
     "habitual",
+    "gone",
+    "gone_behind",
     "before_seven",
 ]
 # How words stand by their time: searched in what is before it, matched from behind it.
@@ -86,6 +88,8 @@ FRAMES: dict[Name, str] = {
     "errand": r"\b(?:WORDS)\b",
     "hour_label": r"(?:WORDS)",
     "habitual": r"\b(?:WORDS)$",
+    "gone": r"\b(?:WORDS)(?:,? (?:with|to|you|me|us|him|her|again|briefly|earlier|back|on|last|this|sie|dich|ihnen|dir|je|u|am|op)){0,4}\s$",
+    "gone_behind": r"[^.!?\n]{0,60}\b(?:WORDS)\b",
     "before_seven": r"\b(?:WORDS)\b",
     "your_turn": r"\b(?:WORDS)\b",
     "turns": r"\b(?:WORDS)\b",

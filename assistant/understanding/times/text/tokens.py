@@ -124,9 +124,19 @@ def _half_day(place: "Place", lexicon: Lexicon) -> Node | None:
     near = (*words[at + 1 : at + 2], *words[max(0, at - 2) : at - 1])
     zoned = any(e.kind in "Ze" and not e.rest for w in near[:1] for e in lexicon.phrases.get(w, ()))  # fmt: skip
     labelled = words[max(0, at - 2) : at - 1] == [":"] and LABELS.intersection(words[max(0, at - 3) : at - 2])  # fmt: skip
-    if not glued or not (zoned or labelled or SPANNING.intersection(near)):
+    told = zoned or labelled or SPANNING.intersection(near) or _ends_a_time(words[max(0, at - 4) : at - 1], lexicon)  # fmt: skip
+    if not glued or not told:
         return None
     return Node("a", 0 if words[at] == "a" else 12, start, end)
+
+
+def _ends_a_time(before: list[str], lexicon: Lexicon) -> bool:
+    """Say whether minutes, or a weekday or a date, stand before the "10" of "3/9 10a"."""
+    *far, last = ["", *before]
+    if last in (":", "/"):
+        return last == ":" and far[-1].isdigit()
+    day = any(e.kind == "W" and not e.rest for e in lexicon.phrases.get(last, ()))
+    return day or (last.isdigit() and far[-1] == "/")
 
 
 def _month_behind_day(nodes: list[Node], place: "Place", lexicon: Lexicon) -> Node | None:  # fmt: skip
