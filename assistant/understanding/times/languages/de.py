@@ -98,6 +98,7 @@ GERMAN = Language(
         ("R", "next day", "tags drauf,am tag drauf,am tag danach,einen tag später,tags darauf,am folgetag,am tag darauf,am nächsten tag"),
         ("t", 3, "selben,gleichen,derselben,dieselbe,der gleichen,jener,in derselben,in der gleichen"),
         ("t", 4, "darauffolgenden,folgenden,danach,drauf,darauf"),
+        ("X", "following week", "in der folgewoche,die folgewoche,der folgewoche"),
         ("d", "following week", "folgewoche,darauffolgewoche"),
         ("R", -1, "gestern"),
         ("p", "480-720", "vormittag,vormittags,am vormittag,früh,morgens"),

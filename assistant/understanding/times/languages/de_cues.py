@@ -4,6 +4,7 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:anfragen?|fragen?|mails?|nachrichten?|zuschriften?) (?:\S+ ){0,8}?beantwortet\b|\bbeantworten (?:wir|ich) (?:ihre|deine|alle)\b",
         r"\b(?:haben|hab|steht|stehen) (?:wir |ich )?(?:\S+ ){0,3}?(?:ein(?:en)?|der) namen?\b|\bbestatigt (?:es|das) (?:ihnen|dir)\b|\bdurft\w+ (?:es )?(?:ein )?(?:ergebnis|entscheidung)\b",
         r"\b(?:\w{0,30}rat|vorstand|gremium|kommission) (?:bestatigt|billigt|genehmigt|nickt)\b",
         r"\bweißt (?:du|ihr)\b|\b(?:gebe|geben|leite|leiten|reiche|reichen) (?:ich |wir )?(?:es|sie|das|ihn|dies) (?:\S+ ){0,6}?weiter\b",

@@ -184,6 +184,7 @@ ENGLISH = Language(
         ("t", -1, "last,previous,past,this past"),
         ("d", "day", "day,days,calendar days,calendar day"),
         ("d", "workday", "business day,business days,working day,working days"),
+        ("d", "workhour", "business hours,working hours,work hours"),
         ("d", "workday", "workday,workdays,business-day,work days,weekdays"),
         ("d", "week", "week,weeks,wk,wks,business week,work week"),
         ("d", "fortnight", "fortnight,fortnights"),

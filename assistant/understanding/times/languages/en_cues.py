@@ -258,6 +258,7 @@ CUES = Cues(
     latest=(r"at the latest|latest",),
     ahead=(
         r"(?:of |'s? )?work\b",
+        r"['’]?s? notice\b",
         r"beforehand|in advance|ahead of time",
         r"(?:before|prior)(?: to)?(?:\W*$| (?:the|your|our) (?:interview|call|meeting|visit))",
     ),

@@ -64,6 +64,7 @@ SPANISH = Language(
         ("t", 4, "siguiente,posterior,que sigue"),
         ("t", -1, "pasado,pasada,último,última"),
         ("d", "day", "día,días,días naturales"),
+        ("d", "workhour", "horas hábiles,horas laborables,horas laborales"),
         ("d", "workday", "días hábiles,día hábil,días útiles,día útil,días laborables,día laborable,días laborales"),
         ("d", "week", "semana,semanas,semanita,semanitas"),
         ("d", "month", "mes,meses"),

@@ -68,6 +68,7 @@ FRENCH = Language(
         ("t", 4, "suivante,suivant,d'après,qui suit,qui suivra"),
         ("t", -1, "dernier,dernière,passé,passée,derniers"),
         ("d", "day", "jour,jours,jours calendaires,journée"),
+        ("d", "workhour", "heures ouvrées,heures ouvrables"),
         ("d", "workday", "jours ouvrés,jour ouvré,jours ouvrables,jour ouvrable"),
         ("d", "week", "semaine,semaines"),
         ("d", "month", "mois"),

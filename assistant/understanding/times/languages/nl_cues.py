@@ -4,6 +4,8 @@ from assistant.understanding.times.languages.language import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:vraag|vragen|mails?|e-mails?|bericht|berichten) (?:\S+ ){0,8}?beantwoord\b|\bbeantwoorden (?:we|wij) (?:je|uw|alle)\b",
+        r"\b(?:tijd|dagen|weken|week) nodig\b",
         r"\b(?:hebben|heb) (?:we|wij|ik) (?:\S+ ){0,3}?een naam\b|\bgaan we bellen\b",
         r"\bbekrachtig\w*\b|\bkeur(?:t|en) (?:\S+ ){1,6}?goed\b|\bfiatter\w+\b",
         r"(?<!\bu )(?<!\bje )(?<!\bjij )\bkiest\b",

@@ -66,6 +66,7 @@ PORTUGUESE = Language(
         ("t", 4, "seguinte,a seguir,que se segue,que segue"),
         ("t", -1, "passado,passada,último,última"),
         ("d", "day", "dia,dias,dias corridos"),
+        ("d", "workhour", "horas úteis"),
         ("d", "workday", "dias úteis,dia útil"),
         ("d", "week", "semana,semanas,semaninha"),
         ("d", "month", "mês,meses"),

@@ -56,6 +56,8 @@ def _count(hit: Hit) -> Period | None:
     count = hit.number("n")
     if count is None or not 0 < count <= 120:
         return None
+    if hit.value("u") == "workhour":
+        return Period("workday", amount=-(-count // 24)) if count in WAITS else None
     return Period(str(hit.value("u")), amount=count)
 
 
@@ -104,6 +106,8 @@ BEFORE = 2
 QUARTERS = ("q1", "q2", "q3", "q4")
 HALF, MOST_HALVED = 30, 9
 DAYS_IN = {"week": 7, "month": 30}
+# So many hours somebody waits; of working hours each 24 are taken for a working day.
+WAITS = (24, 36, 48, 72, 96, 120)
 N = r"(?P<n>[nuy])"
 
 
@@ -117,7 +121,7 @@ def _hours_h(hit: Hit) -> Period | None:
     """Read "48 h", which is no time of day, as days."""
     raw = hit.value("n")
     hours = int(raw) if isinstance(raw, str) and raw.isdigit() else raw
-    if not isinstance(hours, int) or hours not in (24, 36, 48, 72, 96, 120):
+    if not isinstance(hours, int) or hours not in WAITS:
         return None
     return (
         Period("day", amount=-(-hours // 24))

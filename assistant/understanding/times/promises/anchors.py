@@ -151,9 +151,18 @@ def _last_named(node: Node, sought: Sought, *, lengths: bool = False) -> tuple[d
             days = _first_and_last(value, sought)
             found += [(other.start, days)] if days else []
         if first <= other.start < node.start and isinstance(value, Period) and (lengths or value.amount is None):  # fmt: skip
-            days = (behind and _feast_of(value, today)) or period_days(value, today, sought.working_day)  # fmt: skip
+            days = (behind and _feast_of(value, today)) or _of_period(other, value, sought)  # fmt: skip
             found += [(other.start, days)] if days else []
     return max(found)[1] if found else None
+
+
+def _of_period(node: Node, value: Period, sought: Sought) -> tuple[date, date] | None:
+    """Return the days of a span; "that week" is the one of the day named before it."""
+    relative = value.step in (THAT, FOLLOWING)
+    above = [at for at in sought.days if node.start - ABOVE <= at < node.start]
+    day = sought.days[max(above)] if relative and above else None
+    anchor = day and _ahead(day, sought)
+    return period_days(value, sought.reading.today, sought.working_day, anchor)
 
 
 def _first_and_last(words: WeekOf | Days, sought: Sought) -> tuple[date, date] | None:

@@ -134,7 +134,7 @@ def _at_the_latest(nodes: list[Node], best: Found, where: tuple[Stretch, str], s
     for node in nodes[1 - best[1] : 3 - best[1]]:
         first, last = node.start - stretch.start, node.end - stretch.start
         gap = words[span.end - stretch.start : first]
-        pressing = _pressing(gap, words[last:], sought) or _told_closer(span, node, gap)
+        pressing = _pressing(gap, words[last:], sought) or _told_closer(span, node, gap, sought)  # fmt: skip
         if span.kind != "P" or node.kind != "D" or len(gap) > NEAR or not pressing:
             continue
         day = _in_span(told.promise, node) or _in_month_of(span, node, sought)
@@ -144,10 +144,14 @@ def _at_the_latest(nodes: list[Node], best: Found, where: tuple[Stretch, str], s
     return None
 
 
-def _told_closer(span: Node, node: Node, gap: str) -> bool:
-    """Say whether a date right behind its month tells it closer: "in mid-May, on the 15th"."""
-    month = getattr(span.value, "unit", "") == "month"
-    return month and isinstance(node.value, Dated) and gap[:1] in (",", "(") and len(gap) <= CLOSE  # fmt: skip
+def _told_closer(span: Node, node: Node, gap: str, sought: Sought) -> bool:
+    """Say whether a date behind a span tells it closer.
+
+    "In mid-May, on the 15th", "a week later than planned, on the 15th".
+    """
+    month = getattr(span.value, "unit", "") == "month" and gap[:1] in (",", "(")
+    later = is_length(span) and sought.follows("later", gap) and gap.find(",") > 0
+    return isinstance(node.value, Dated) and ((month and len(gap) <= CLOSE) or later)
 
 
 def _in_span(promise: Promise, node: Node) -> date | None:

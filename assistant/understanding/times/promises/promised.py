@@ -11,7 +11,12 @@ from assistant.understanding.times.finding.resolve import Reading, monday_of
 from assistant.understanding.times.finding.roles import Roles
 from assistant.understanding.times.finding.sentences import Stretch, sentences_of
 from assistant.understanding.times.mentions import Frame, PromiseMention, Role
-from assistant.understanding.times.patterns.daywords import Days, InWeek, WeekOf
+from assistant.understanding.times.patterns.daywords import (
+    FOLLOWING,
+    Days,
+    InWeek,
+    WeekOf,
+)
 from assistant.understanding.times.patterns.periods import Period
 from assistant.understanding.times.patterns.scan import languages_of, scan
 from assistant.understanding.times.promises.anchors import (
@@ -32,6 +37,7 @@ from assistant.understanding.times.text.tokens import Node
 from assistant.vocabulary import Span
 
 BESIDE, CLAUSE = 18, 40
+WEEK, WEEK_AFTER = Period("week", amount=1), Period("week", step=FOLLOWING)
 # Nobody answers in two years: so long a file is kept, or somebody stays.
 LONGEST_WAIT = timedelta(days=366)
 # "A week after the interviews on the 9th" counts from that day.
@@ -83,8 +89,9 @@ def promise_of(node: Node, where: tuple[Stretch, str], sought: Sought, *, asks_o
     today = sought.reading.today
     days, (stretch, words) = None, where
     if isinstance(value, Period) and within_following(node, value, (words, stretch.start), sought):  # fmt: skip
-        value = Period("week", amount=1)
-        days = _behind_event(node, value, sought)
+        counted = sought.has("within", words[: node.start - stretch.start])
+        days = _behind_event(node, sought, counted=counted)
+        value = WEEK
     if isinstance(value, Period) and value.amount is not None and not days:
         if sought.follows("ahead", sought.scanned.folded, node.end):
             return None
@@ -120,10 +127,16 @@ def _right_behind(words: str, end: int, sought: Sought) -> bool:
     return bool(found and found.start() <= end + 1 and not DATED.match(words, found.end()))  # fmt: skip
 
 
-def _behind_event(node: Node, value: Period, sought: Sought) -> tuple[date, date] | None:  # fmt: skip
-    """Count from the day named before, where that is not the owner's interview."""
-    anchor = named_before(node, sought)
-    return (anchor, count_from(value, anchor, sought.working_day)) if anchor else None
+def _behind_event(node: Node, sought: Sought, *, counted: bool) -> tuple[date, date] | None:  # fmt: skip
+    """Return the week behind a day: "within the week after", to the day, or "the week after"."""
+    day = named_before(node, sought)
+    if day and counted:
+        return day, count_from(WEEK, day, sought.working_day)
+    if not day and not counted and sought.interview:
+        day = sought.interview.start.date()
+    if day is None:
+        return None
+    return period_days(WEEK_AFTER, sought.reading.today, sought.working_day, day)
 
 
 def _anchored(period: Period, sought: Sought, *, asks_owner: bool) -> Promise:
