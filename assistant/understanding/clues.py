@@ -26,6 +26,9 @@ LEADS = frozenset(
     {
         "company.before",
         "company.after",
+        "client.talk",
+        "client.described",
+        "person.asked",
         "person.before",
         "title.word",
     }

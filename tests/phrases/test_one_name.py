@@ -35,6 +35,12 @@ def met_in(text: str) -> set[str | None]:
         ("Hi Ada,\n\nNadia, our founder, would like to chat on Tuesday.", {"Nadia"}),
         ("Hi Ada,\n\nChef Marcus would love to have you in on Tuesday.", {"Marcus"}),
         ("Hi Ada,\n\nCome on Tuesday and ask for my sister Basia.", {"Basia"}),
+        ("Hi Ada,\n\nAsk for Pete Novak at the front desk.", {"Pete Novak"}),
+        ("Hallo Ada,\n\nmelde dich einfach bei Jana an der Anmeldung.", {"Jana"}),
+        ("Guten Tag,\n\nbitte melden Sie sich bei Frau Yvonne Krahl.", {"Yvonne Krahl"}),
+        ("Guten Tag,\n\nSie arbeiten dann in unserem MVZ Gynäkologie.", set()),
+        ("Buongiorno Ada,\n\nvenga martedì. Chieda di Carla Fontana.", {"Carla Fontana"}),
+        ("Oi Ada,\n\ntudo certo para terça. A Cida vai te mostrar a cozinha.", {"Cida"}),
         ("Hallo Ada,\n\nam Dienstag sprichst du mit Lena und Olli.", {"Lena", "Olli"}),
         ("Hallo Ada,\n\nDienstag um 10, dabei sind ich und Malte aus dem Vertrieb.", {"Malte"}),
         ("Guten Tag,\n\nes kommen Frau Hinrichs und vom Personalrat Frau Sabine Lüders.", {"Hinrichs", "Sabine Lüders"}),
@@ -52,3 +58,25 @@ def met_in(text: str) -> set[str | None]:
 )  # fmt: skip
 def test_one_name_alone_is_somebodys_who_is_met(text: str, names: set[str]):
     assert met_in(text) == names
+
+
+@pytest.mark.parametrize(
+    ("sender", "ending", "names"),
+    [
+        ("Anna Lutz <lutz@lutz.example>", "Anna Lutz und Jörg Petersen", {"Anna Lutz", "Jörg Petersen"}),
+        ("Katie & Joe <hello@larks.example>", "Katie and Joe\nTwo Larks Bakery", {"Katie", "Joe"}),
+        ("Praxis Kern <praxis@kern.example>", "Liebe Grüße\nSabine Kern und Team", {"Sabine Kern"}),
+        ("Personal <personal@klinik.example>", "i. A. Sandra Voigt      i. A. Ralf Ehlers\nPersonalmanagement      Leitung", {"Sandra Voigt", "Ralf Ehlers"}),
+        ("Gemeente <info@oostveld.example>", "namens burgemeester,\n\nJ. de Wit\nTeam Personeel", {"J. de Wit"}),
+        ("Birch & Lane <hello@birch.example>", "Regards,\nBirch and Lane", set()),
+    ],
+)  # fmt: skip
+def test_all_who_sign_a_letter_are_known(sender: str, ending: str, names: set[str]):
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = sender, "ada@example.org", "Tuesday"
+    mail.set_content(f"Hallo Ada,\n\nbis Dienstag um 10 Uhr.\n\n{ending}\n")
+    letter = read_letter(mail.as_bytes(), key="1", place=Place.INBOX, received=SENT)
+    view = look(letter, fold_history(Conversation(())), owner_of({}))
+
+    people = find_people(Sides.of(view), Kind.INVITE, None, None)
+    assert {person.name for person in people} == names

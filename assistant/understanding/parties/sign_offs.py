@@ -130,6 +130,8 @@ def _is_writer(part: str, letter: Letter) -> bool:
     """Tell whether a part of a line is the name of the person who signs."""
     if not is_person(part):
         return False
+    if _INITIALLED.fullmatch(part):
+        return True
     sender = letter.head.sender
     known = set(
         re.findall(r"\w{3,}", fold(f"{sender.name} {sender.address.partition('@')[0]}"))
@@ -137,6 +139,12 @@ def _is_writer(part: str, letter: Letter) -> bool:
     words = fold(part).split()
     joined = "".join(words[1:]) in plain(sender.address.partition("@")[0])
     return has_first_name(part) or joined or bool(known & set(words))
+
+
+_INITIALLED = re.compile(
+    r"(?:[A-Z]\.[ -]?){1,3}(?:(?:de|van|von|der|den|ter|ten) ){0,2}[A-ZÀ-Þ][a-zà-ÿ'’-]{2,24}"
+)
+"""A name with nothing but initials for the first: "J. de Wit"."""
 
 
 def _is_closed_by(part: str, above: str, letter: Letter) -> bool:

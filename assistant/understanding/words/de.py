@@ -489,6 +489,8 @@ ehrenamtlich* (_ )?(mentor*|gespräch|bewerbung)
 (wurden?|gesendet|verschickt|übermittelt|weitergeleitet) an( die)?
 (bewerbung als _ bei|beworben bei|vorgestellt bei)
 (rückmeldung|feedback|antwort|zusage|termin) von
+(gesprochen|telefoniert|rücksprache) mit( der)?
+(hat mich|hat mir)( gerade)?
 """,
     "company.after": """
 (meldet sich|bestätigt|bittet|hat sie|hat ihnen|wird sich|würde|will|teilt mit|hat abgesagt)
@@ -498,6 +500,31 @@ ehrenamtlich* (_ )?(mentor*|gespräch|bewerbung)
 (möchte|will|würde) (sie|dich)
 (hat|haben) (~ )?(geschlossen|entschieden|angesehen|beendet|ausgewählt)
 hat (deine|ihre|dein|ihr) (bewerbung|profil|lebenslauf|unterlagen)
+(erwartet|empfängt) (sie|dich)
+hat (den termin|mich|mir|sich bei mir|heute|gerade)
+(bietet|gibt) ihnen
+(gefällt|gefiel) (ihr|ihre)
+""",
+    "client.talk": """
+(gesprochen|telefoniert) mit
+mit ~ (gesprochen|telefoniert)
+hat (mich|mir|sich bei mir) ~ (angerufen|gemeldet|mitgeteilt|zurückgemeldet|bescheid)
+hat mich (gerade |eben |heute )?(angerufen|informiert)
+(feedback|rückmeldung|nachricht|antwort) (von|vom) (der|dem|den|unserem|meinem)
+(tolles|gutes|positives|sehr gutes) feedback (von|aus)
+hat sich (_ )?für (jemanden|einen anderen|eine andere|eine kandidatin|einen kandidaten) ~
+(ich )?(halte|informiere) sie (gerne |gern )?(über weitere|auf dem laufenden)
+(sobald|wenn) ich (eine rückmeldung|etwas|antwort|mehr|ein feedback) (von|vom|habe|höre|weiß)
+(möchte|würde) (sie|dich) (_ )?(kennenlernen|sehen|einladen)
+bestätigen sie mir
+""",
+    "client.described": """
+für (ein|eine|einen) (_ )?(unternehmen|bauunternehmen|industrieunternehmen|maschinenbauer|hersteller|betrieb|firma|kanzlei|dienstleister|mittelständler|konzern|familienunternehmen|handelsunternehmen|*unternehmen|*betrieb|*hersteller) (_ )?(suche|suchen|besetze|besetzen)
+""",
+    "person.asked": """
+(melde|melden|meldest) (dich|sie sich|sich) (_ )?bei( (der|dem|frau|herrn|unserer|unserem))?
+(frag|frage|fragen|fragst) (_ )?nach( (frau|herrn))?
+(wende|wenden) (_ )?an( (frau|herrn))?
 """,
     "person.before": """
 (mit|von|durch|frau|herr|herrn|dr\\.|prof\\.|gesprächspartner*|ansprechpartner*|teilnehmer|interviewer|kollegin|kollege|kollegen|leiter*|unsere*|meine*|meinem|und|sowie|ihre gesprächspartner sind|anwesend|dabei sind)

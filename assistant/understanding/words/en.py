@@ -618,6 +618,10 @@ this (e-?mail|message|notification) (was|is|has been) (sent|intended|generated) 
 (heard|hear|hearing|word|feedback|offer|offer letter|invitation|message) (back )?from
 (company|client|employer|organi(s|z)ation|firm|end client|hiring company|customer);
 (at|with|from|of|to|by|in)
+(spoke|spoken|talked|talking|speaking) (to|with) (_ )?(at|from)
+(spoke|spoken|talked|talking|speaking) (to|with)
+(i've|i have|just|i) had
+(no|yes) from
 """,
     "company.after": """
 (have|has) (sent|extended|asked|confirmed|requested|chosen|decided|come back|gone|said|offered|moved|cancelled|canceled)
@@ -625,6 +629,34 @@ this (e-?mail|message|notification) (was|is|has been) (sent|intended|generated) 
 (liked|loved|is keen|are keen|is interested|are interested|was impressed|were impressed|was happy|were happy)
 (talent|recruiting|recruitment|hiring|people|hr|careers|human resources|talent acquisition|staffing|interview|scheduling|the) ?(& culture|and culture|operations|acquisition|coordination)? ?(team|department|dept|careers|recruiting|office|group|coordinator)?
 (wants?|would like|is pleased|are pleased|want|has invited|invites|is delighted|are delighted|thanks you|have decided|has decided|team|'s|offices?|hq|headquarters|careers|has moved)
+can (see|do|offer|take) you
+(wants?|want) (you|to see you)
+(has|have) (just )?(rung|called|phoned|emailed|written)
+(came|got) back
+""",
+    "client.talk": """
+(spoke|spoken|talked|speaking|chatted) (to|with) (the )?(team|manager|hiring manager|people|them|guys) (at|there)
+(had|got) ~ on the (phone|line)
+they (have|'ve|are|'re|would|will|'ll)? ?(decided|gone|chosen|opted|picked|said|liked|loved|told|want|wanted|moving|going|interviewing|looking|like|love|offered|send|let me|asked|found|felt)
+(heard|hear|word|news|feedback) (back )?from (them|the manager|the hiring manager)
+(once|when|as soon as) i hear back
+(great|good|lovely|positive|some) (feedback|news) from
+(have just|has just|just) (rung|called|phoned)
+came back to me
+(send|sent|forward|forwarded|submit|submitted) (them|over)? ?your (cv|resume|details|profile) (to|over|tonight|today|across)
+(send|sent) them your (cv|resume|details|profile)
+call me (after|afterwards|when you|the evening|as soon)
+(keep|bear|have) you in mind for (anything|other|similar|future)
+""",
+    "client.described": """
+the (company|employer|business|firm|role|client) is (with )?an? (_ )?(manufacturer|company|firm|producer|retailer|business|supplier|provider|wholesaler|practice|charity|startup|brand|group)
+(i have|i've got|recruiting for|working with|on behalf of|looking for|hiring for) an? (_ )?(manufacturer|company|firm|producer|retailer|business|supplier|provider|wholesaler|practice|charity|startup|brand) (_ )?(in|near|based|around|outside|looking|who|that|seeking)
+""",
+    "person.asked": """
+(ask|asking) for( (our|the))?
+(report|come|go) to
+(check in|sign in|speak) with
+(look for|look out for)
 """,
     "person.before": """
 (meet|meeting|interviewer|interviewers|interview|speak|speaking|talk|talking|chat|chatting|call|conversation|screen|discussion|session|meet with|with|w/|and|introduce you to|recruiter|contact|coordinator|host|manager|boss|by|panel|participants|attendees|who|from|lead) ?(is|with|to|are|:|be|are with|w/)? ?(our|the|your|my)? ?

@@ -682,6 +682,9 @@ plan estratégico|orientación (clínica|psicológica)
 (empresa|compañía|cliente|organización|entidad);
 (convocad*|organizad*|publicad*|abiert*) por (la|el)
 (enviad[oa]s?|enviado|enviada|enviados|presentad[oa]) a
+(hablado|hablé|hablar|contactado) con
+(me (ha|han) (llamado|dicho|escrito))
+(noticias|respuesta|los) de
 """,
     "company.after": """
 (recursos humanos|rrhh|selección|talento|empleo|careers|personas|reclutamiento|recruiting|talent|equipo de selección|hr)
@@ -689,6 +692,29 @@ plan estratégico|orientación (clínica|psicológica)
 (ha|han) (~ )?(cerrado|visto|descartado|finalizado|cancelado|decidido|leído|elegido)
 (ha|han) (leído|visto|descartado|revisado) (tu|su)
 (te ha enviado|te envió|le ha enviado|revisó tu|vio tu|quiere (entrevistarte|conocerte)|finalizó el proceso)
+(te|le) (recibe|espera|esperan|recibirá|ofrece|ofrecen|citan?)
+(les?|los) (gustó|gustaste|encaja)
+(siguen?|sigue) (sin|viendo|mirando)
+(se queda|se quedan|ha optado|han optado|se decantan?)
+""",
+    "client.talk": """
+me (ha|han) (llamado|dicho|confirmado|comentado|escrito|informado|pedido)
+(he|acabo de) (hablado|hablar) con
+(se quedan|han optado|han elegido|se han decidido|se decantan|han decidido|siguen sin|les gustaste|les has gustado|les ha gustado|me mandan|me dirán|me dicen|les vuelvo|qué les parece)
+(quiere|quieren) (verte|conocerte|volver a verte|entrevistarte)
+(te|le) (recibe|espera|esperan|ofrece|ofrecen) (_ )?(el|la|este|en|para|mañana)
+(buenas noticias|noticias) de
+(enviado|pasado|presentado) tu (candidatura|perfil|cv|currículum) a
+""",
+    "client.described": """
+a la empresa, (una|un)
+(para|busco para|buscamos para) (una|un) (_ )?(empresa|multinacional|industria|compañía|grupo|cadena|pyme|despacho) (_ )?(de|en|del|ubicada|con sede|situada|líder)
+la empresa es (una|un)
+""",
+    "person.asked": """
+(pregunta|pregunte|preguntar|preguntas|preguntad) por( (el|la))?
+(preséntate|preséntese|presentarse|presentarte|repórtate|repórtese) con( (el|la))?
+(busca|busque|buscar|buscas) a
 """,
     "person.before": """
 (con|por|entrevistador*|conocerás a|reunirás con|señor|señora|sr\\.|sra\\.|don|doña|y|responsable|director*|nuestr*|pregunta por|participantes|compañer*|manager|jefe|jefa|asistirán)

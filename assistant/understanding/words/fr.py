@@ -512,12 +512,35 @@ le recruteur de
 intérêt (_ )?(envers|à l'égard de|que vous portez à|pour)
 (candidature|candidater|postuler|recrutement|entretien) (chez|avec)
 l'aventure
+(j'ai eu|j'ai rencontré|j'ai contacté|j'ai relancé|parlé avec|échangé avec|retour de|nouvelles de|point avec)
 """,
     "company.after": """
 (recrutement|recrute|rh|ressources humaines|carrières|talents?|talent acquisition|emploi|service (rh|recrutement)|équipe recrutement|l'équipe)
 (souhaite|vous invite|a le plaisir|vous remercie|recherche|est ravi*)
 (a|ont) (~ )?(clôturé|décidé|consulté|choisi|refusé|accepté)
 a (consulté|lu|examiné|vu) (votre|ta|ton)
+(vous|t') ?(attend|reçoit|recevra|propose|rappellera)
+(n'a pas|n'ont pas) (encore )?
+(vient d'|ne donne|ne donnera)
+(voudrait|aimerait|souhaiterait) (vous|te)
+""",
+    "client.talk": """
+j'ai eu ~ (au téléphone|en ligne|au bout du fil)
+ils (ont|vont|souhaitent|préfèrent|cherchent|m'ont|me|n'ont|aimeraient|veulent|attendent)
+(bon|très bon|excellent|super) retour d
+(ne donne pas|ne donnera pas) suite
+(souhaite|voudrait|aimerait|souhaiterait) vous (rencontrer|revoir|recevoir|voir)
+vient (de m'|d'annuler|de m’)
+je (vous )?(garde|conserve|relance|rappelle) (votre|ils|ce)
+dès que j'ai (une|du|leur|son|des)
+(le|la) client(e)? (a|m'a|souhaite|n'a)
+""",
+    "client.described": """
+pour (un|une) (_ )?(entreprise|société|pme|industriel|eti|groupe|cabinet|acteur|structure|fabricant) (_ )?(basée?|située?|de la région|à|près|en|un|une|recherche)
+""",
+    "person.asked": """
+(demander?|demandez|demanderez|demanderas)( à voir)?
+(présente-toi|présentez-vous|adresse-toi|adressez-vous|te présenter|vous présenter) (à|auprès de|chez)
 """,
     "person.before": """
 (avec|par|rencontrerez|rencontrer|monsieur|madame|m\\.|mme|interlocuteur*|interlocutrice*|notre|et|ainsi que|responsable|présence de|manager|directeur|directrice|recruteur|recruteuse|participants|jury|composé de)

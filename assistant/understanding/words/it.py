@@ -570,12 +570,33 @@ piano strategico
 interesse (_ )?(in|verso|nei confronti di|per)
 (candidat[oa]|candidatura|colloquio|incontro) (da|in|con)
 (entrare a far parte|far parte) (di|del mondo|del gruppo)
+(ho sentito|ho parlato con|parlato con|sentito|riscontro da|notizie da|mi ha chiamato|mi ha appena chiamato|mi hanno chiamato da)
 """,
     "company.after": """
 (risorse umane|hr|selezione|selezioni|careers|talent|people|recruiting|ufficio personale|lavora con noi|recruitment|ufficio risorse umane|talenti|team)
 (la invita|ti invita|cerca|ringrazia|ha deciso)
 ha (~ )?(chiuso|visto|deciso|visualizzato|concluso|scelto)
 ha (letto|visualizzato|visto|scartato) (il|la) (tuo|tua|suo|sua)
+(ti|la|le) (aspetta|attende|offre|propone|riceverà|riceve|incontrerebbe|vorrebbe)
+non (ha|hanno) ancora
+(vorrebbe|vorrebbero) (rivederla|rivederti|incontrarla|incontrarti|conoscerla|conoscerti)
+ha annullato
+""",
+    "client.talk": """
+(ho sentito|ho parlato con)
+mi (ha|hanno) (appena )?(chiamato|chiamata|detto|scritto|confermato|comunicato|richiamato)
+(hanno scelto|hanno deciso|hanno preferito|non vanno avanti|sono rimasti|mi mandano|gli eri piaciuta|vorrebbero)
+(ti|la) (aspetta|attende|attendono|offre)
+(ottimo|buon|bel) riscontro d
+(ti|la) tengo presente
+fammi sapere com'è andat
+""",
+    "client.described": """
+(per|cerco per) (una|un|un') ?(_ )?(azienda|realtà|società|industria|multinazionale|studio|impresa) (_ )?(di|del|della|in|con|cerco|cerchiamo|stiamo|sto)
+""",
+    "person.asked": """
+(chieda|chiedi|chiedere|chiedete) (di|del|della|al|alla)
+(si presenti|presentati|si rivolga|rivolgiti|rivolgersi) (da|a)
 """,
     "person.before": """
 (con|da|dal|dalla|dott\\.|dott\\.ssa|sig\\.|sig\\.ra|ing\\.|dottor|dottoressa|e|responsabile|direttore|direttrice|nostr*|chiedere di|chieda di|chiedi di|partecipanti|manager|collega|selezionatore|selezionatrice|incontrerà|incontrerai|titolare)

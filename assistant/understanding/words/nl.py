@@ -472,6 +472,8 @@ vrijwillig* (_ )?(mentor*|gesprek|aanmelding)
 (verzonden|verstuurd|doorgestuurd|gestuurd) naar
 (voorgesteld|gesolliciteerd|voorgedragen) bij
 (terugkoppeling|feedback|reactie|nieuws|bericht) (van|bij)
+(gesproken met|gebeld met|contact met|heb net|ik heb)
+(goed )?nieuws van
 """,
     "company.after": """
 (hr|recruitment|werving|personeelszaken|careers|talent|p&o|people|recruiting|werving & selectie|team|werving en selectie|jobs)
@@ -479,6 +481,27 @@ vrijwillig* (_ )?(mentor*|gesprek|aanmelding)
 (was|is|zijn|waren) (_ )?(positief|enthousiast|onder de indruk|geïnteresseerd|tevreden)
 heeft (~ )?(gesloten|besloten|bekeken|beëindigd|gekozen)
 heeft (je|uw|jouw) (cv|sollicitatie|profiel)
+(wil|wilde|willen) (je|jou|u)
+(belde|belt|mailde|biedt je|biedt u|verwacht je|verwacht u|ontvangt je)
+heeft (je|uw|jouw|mij|me|net|afgezegd|gebeld)
+""",
+    "client.talk": """
+(ik heb|heb ik) ~ gesproken
+(ze|zij) (hebben|gaan|willen|kiezen|vonden|zijn|laten|zochten)
+hebben ze
+(goed nieuws|nieuws|reactie|terugkoppeling) van
+wil (je|u) (graag )?(_ )?(spreken|zien|ontmoeten|leren kennen)
+(belde|mailde) (me|mij|net|vandaag|zojuist)?
+(zodra|als) ik (iets|meer|wat) (hoor|weet)
+laat (me )?(even )?weten hoe het (ging|was)
+(hou|houd) je op de hoogte van andere
+""",
+    "client.described": """
+voor een (_ )?(bedrijf|groothandel|organisatie|fabrikant|producent|onderneming|kantoor|*bedrijf) (_ )?(in|uit|bij|zoek|zoeken|ben ik)
+""",
+    "person.asked": """
+(meld|meldt) (je|u|jezelf) (_ )?bij
+(vraag|vraagt|vragen) (_ )?naar
 """,
     "person.before": """
 (met|door|gesprekspartner*|kennis met|mevrouw|meneer|de heer|dhr\\.|mw\\.|mevr\\.|en|manager|directeur|collega|teamleider|onze|vraag naar|deelnemers|leidinggevende|naar|aanwezig|hoofd)

@@ -654,6 +654,9 @@ tenho (~ )?(call|zoom|entrevista|chamada|videochamada) (com|na|no|às|da|do)
 (abert*|convocad*|organizad*|promovid*) (pela|pelo|por)
 (enviad[oa]s?|encaminhad[oa]s?|apresentad[oa]) (a|à|ao|para a|para o)
 da empresa
+(falei|conversei) com (a|o)
+(retorno|resposta|notícias) d[ao]
+me (ligou|chamou)
 """,
     "company.after": """
 (recursos humanos|rh|recrutamento|seleção|talentos?|careers|carreiras|gente e gestão|pessoas|recruiting|talent|recrutamento e seleção|equipa|time)
@@ -661,6 +664,27 @@ da empresa
 (encerrou|visualizou|decidiu|finalizou|analisou|escolheu)
 (viu|leu|visualizou|analisou) (o |a )?(seu|sua|teu|tua)
 (enviou|quer (te )?(entrevistar|conhecer)|encerrou o processo|seguiu com)
+(quer|gostou|ainda não|escolheu|optou|te espera|espera por|oferece|cancelou|desmarcou)
+""",
+    "client.talk": """
+(falei|conversei) com
+eles (optaram|escolheram|gostaram|decidiram|querem|vão|preferiram|me|ficaram|ainda)
+me (ligaram|disseram|avisaram|mandam|falaram|pediram|ligou)
+quer (te )?(conhecer|contratar|ver|conhecer-te|conhecê-l[oa])
+gostou muito d
+(já )?(enviei|passei|apresentei) (o |a )?(seu|sua|teu|tua) (perfil|currículo|candidatura)
+(deixar|fico com|guardo) (o )?seu currículo
+""",
+    "client.described": """
+(à|a) empresa, uma
+para (uma|um) (_ )?(empresa|indústria|multinacional|companhia|grupo|escritório|rede) (_ )?(de|do|em|na|no|com|da)
+a empresa é uma
+""",
+    "person.asked": """
+(pergunta|pergunte|perguntar) (por|pela|pelo)
+(procura|procure|procurar) (por|pela|pelo|a|o)
+(fala|fale|falar) com (a|o)
+(chama|chame|chamar) (a|o|pela|pelo)
 """,
     "person.before": """
 (com|por|pelo|pela|entrevistador*|conhecer|senhor|senhora|sr\\.|sra\\.|dr\\.|dra\\.|e|responsável|diretor*|noss*|procure|procure por|pergunte por|participantes|gestor*|gerente|colega|líder)

@@ -11,6 +11,7 @@ from assistant.understanding.parties.words.agencies import (
     AGENCY,
     PLACES_PEOPLE,
     client_labels,
+    describes_client,
     speaks_for_client,
 )
 from assistant.understanding.parties.words.cities import CITIES
@@ -74,11 +75,12 @@ def find_agency(view: Sides, votes: Iterable[Vote], company: str | None) -> str 
         return None
     houses = tuple(_houses(view, votes))
     if not houses or _is_one(houses[0], company):
-        unnamed = speaks_for_client(view.clues.folded)
-        return company if unnamed or _places_people(company, view) else None
+        unnamed = _speaks_of_client(view) or _places_people(company, view)
+        return company if unnamed else None
     other = houses[0]
     if is_robot(sender.address):
-        return other if _is_truly(other, view) else None
+        own = squeeze(sender.name).startswith(squeeze(company))
+        return other if _is_truly(other, view) and not own else None
     told = _places_people(other, view) or _calls_itself_so(other, view)
     told = told or _has_client(view, other) or _is_stranger(company, other, view)
     return other if told else None
@@ -164,6 +166,12 @@ def _calls_itself_so(house: str, view: Sides) -> bool:
     ends, name = fold(f"{letter.signature}\n{letter.text[-_LAST:]}"), fold(house)
     places = (place + len(name) for place in places_of(name, ends))
     return any(_CALLED.match(ends, place) for place in places)
+
+
+def _speaks_of_client(view: Sides) -> bool:
+    """Tell whether a letter speaks of a client, named or described."""
+    words = view.clues.folded
+    return speaks_for_client(words) or describes_client(words, view.clues.languages)
 
 
 def _has_client(view: Sides, house: str) -> bool:

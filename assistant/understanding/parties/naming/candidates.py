@@ -19,6 +19,7 @@ from assistant.understanding.parties.words.agencies import (
     AGENCY,
     PLACES_PEOPLE,
     speaks_for_client,
+    speaks_of_others,
 )
 from assistant.understanding.parties.words.cities import CITIES
 from assistant.understanding.parties.words.company_words import names_house
@@ -182,7 +183,8 @@ def _may_be_agency(view: Sides) -> bool:
         return True
     ends = fold(f"{letter.signature}\n{letter.text[-_LAST:]}\n{sender}")
     called = PLACES_PEOPLE.search(ends) is not None
-    return called or speaks_for_client(view.clues.folded)
+    words, languages = view.clues.folded, view.clues.languages
+    return called or speaks_for_client(words) or speaks_of_others(words, languages)
 
 
 _HIRES = deferred(

@@ -7,6 +7,7 @@ from assistant.understanding.parties.people.introductions import (
     honoured,
 )
 from assistant.understanding.parties.people.mentioned import named_people
+from assistant.understanding.parties.people.signers import signers
 from assistant.understanding.parties.people.writers import writers
 from assistant.understanding.parties.people.written_addresses import with_addresses
 from assistant.understanding.parties.sides import Sides
@@ -29,7 +30,8 @@ def find_people(
     """Return the people that the letter names, the writer first."""
     found: dict[str, Person] = {}
     owner_words = set(fold(view.owner.name).split())
-    for met in (*writers(view, company), *attendees(view), *named_people(view, kind)):
+    written, met_there = writers(view, company), named_people(view, kind)
+    for met in (*written, *_signing(view), *attendees(view), *met_there):
         name = unhonoured(met.name or "")
         if not name or owner_words & set(fold(name).split()):
             continue
@@ -44,6 +46,13 @@ def find_people(
         known = _same(found, name)
         found[known or key] = _merged(found[known], person) if known else person
     return with_addresses(view, tuple(found.values())[:_MOST])
+
+
+def _signing(view: Sides) -> list[Person]:
+    """Return those who sign a letter together."""
+    if view.shape.from_owner:
+        return []
+    return [Person(name, None, None, PersonRole.RECRUITER) for name in signers(view)]
 
 
 def _is_honoured(view: Sides, name: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from assistant.patterns import deferred
 from assistant.understanding.parties.people.introductions import met_by_one_name
+from assistant.understanding.parties.people.leads import asked_for, is_led_to
 from assistant.understanding.parties.people.single_names import (
     met_alone,
     met_together,
@@ -140,6 +141,7 @@ def _first_names(view: View) -> Iterator[Person]:
         name = _SINGLE.match(clues.text, match.end())
         if name and _may_be_first(name.group(1), match.group()):
             yield Person(name.group(1), None, None, PersonRole.INTERVIEWER)
+    yield from asked_for(view)
     for code in clues.languages:
         for match in lead(code, "person.before").finditer(clues.folded):
             name = _SINGLE.match(clues.text, match.end())
@@ -210,6 +212,8 @@ def _is_other(view: View, span: NameSpan) -> bool:
     """Tell whether the name is somebody's who has no part in the interview."""
     before = view.clues.folded[max(0, span.start - 50) : span.start].rsplit("\n", 1)[-1]
     after = view.clues.folded[span.end : span.end + 40]
+    if is_led_to(view, span.start, ("person.asked",)):
+        return False
     return bool(_OTHERS.search(before) or _OTHERS_AFTER.match(after))
 
 
@@ -251,10 +255,6 @@ _COURTESY = deferred(
 )
 
 
-_HONOUR = deferred(
-    r"(?:\b(?:dr|mr|mrs|ms|mx|prof|professor|sir|chief|judge|capt|sgt|lt|herrn?|frau|m|mme|mlle|sr|sra|don|dona|dott|dott\.ssa|"
-    r"ing|avv|sig|sig\.ra|dhr|mevr|mw|mevrouw|meneer|de heer|eng|arq|d|da)\b\.?[ªº]?\s{0,3}){1,3}$"
-)
 _ACTS = deferred(
     r"(?: \([^()\n]*\))?(?:,? (?:from|of|our|at) [^.\n,]{2,40},?)? (?:would like|will (?:be|call|join|meet|interview|show|lead)|"
     r"has (?:invited|asked|time)|wants to|is (?:looking forward|our|the|happy)|invited you|joins|and I\b|& I\b)"
@@ -265,13 +265,10 @@ _CONJUNCTIONS = frozenset(["and", "und", "et", "y", "e", "en", "sowie"])
 
 
 def _introduced(view: View, place: int, *, known: bool) -> bool:
-    before = _HONOUR.sub("", view.clues.folded[max(0, place - 40) : place])
-    for code in view.clues.languages:
-        for match in lead(code, "person.before").finditer(before):
-            joined = not known and match.group().strip() in _CONJUNCTIONS
-            if not joined and not before[match.end() :].strip(" :|=,\n*"):
-                return True
-    return bool(re.search(r"\bw/\s*$", before))
+    refused = frozenset() if known else _CONJUNCTIONS
+    if is_led_to(view, place, ("person.before", "person.asked"), refused):
+        return True
+    return view.clues.folded[max(0, place - 4) : place].rstrip().endswith(" w/")
 
 
 def _listed(text: str, last: NameSpan, span: NameSpan) -> bool:

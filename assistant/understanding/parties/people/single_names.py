@@ -114,9 +114,15 @@ def _stands_for_person(text: str, match: re.Match[str]) -> bool:
         ambiguous = fold(match[1]) in small_words() | NO_NAME
         greeted = text[match.end() : match.end() + 1] in (",", "!", "\n", "")
         return not (ambiguous or greeted)
-    capital = before[:1].isupper() and not is_head(before)
+    begins = line == before or line[: -len(before)].rstrip()[-1:] in ".!?:"
+    article = begins and fold(before) in _ARTICLES
+    capital = before[:1].isupper() and not is_head(before) and not article
     called = _CALLED.search(fold(line[-16:])) is not None
     return not (place or capital or called or names_house(before))
+
+
+_ARTICLES = frozenset("a o la el der die il".split())
+"""Those that stand before a first name: "A Cida vai te mostrar a cozinha"."""
 
 
 def _met(name: str, title: str | None = None) -> Person:

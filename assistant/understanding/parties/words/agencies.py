@@ -1,9 +1,10 @@
 """What agencies and their people are called: those who look on behalf of others."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from assistant.patterns import deferred
+from assistant.understanding.parties.words.names import lead
 
 AGENCY = deferred(
     r"recruit|staffing|personnel|personal(?:berat|dienst|vermitt|gmbh|\b)|headhunt|executive search|\bsearch\b|"
@@ -37,6 +38,16 @@ def speaks_for_client(folded: str) -> bool:
     """Tell whether a letter, folded, speaks of its writer's client."""
     known = _ANY_CLIENT.search(folded) is not None
     return known and _CLIENT.search(folded) is not None
+
+
+def describes_client(folded: str, languages: Iterable[str]) -> bool:
+    """Tell whether a letter speaks of an employer that it does not name: "for a brewery near Leeds"."""
+    return any(lead(code, "client.described").search(folded) for code in languages)
+
+
+def speaks_of_others(folded: str, languages: Iterable[str]) -> bool:
+    """Tell whether who hires is spoken of as somebody else: "they went for another"."""
+    return any(lead(code, "client.talk").search(folded) for code in languages)
 
 
 _CLIENT_NAME = deferred(

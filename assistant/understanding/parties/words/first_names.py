@@ -289,6 +289,12 @@ FIRST_NAMES = frozenset(
         marinette mees meg moni nanda nati nena niamh ollie ondrej padraig patxi peppe
         pili pippo rachida rafa remedios roisin saar sian siem sigi silvie soazig stef
         stefy sterre susi tere tijn tilly titi titti tonho txema uli vlad wastl willi
-        wout xico yaya zezinho mae tiziana asun keila toon"""
+        wout xico yaya zezinho mae tiziana asun keila toon
+        pete steph bev dolly hattie lottie evie georgie jayden kayden aiden kaylee yousef moussa awa abdoulaye akua chinedu
+        chioma thabo naoki minho jiwoo farida asif douwe bärbel detlev jannis jule maren rico schorsch beppo köbi
+        hansruedi vreni dédé loulou bébert fernand mathéo nolan timéo lilou soizic toño kike chayo concha mercè ander
+        antía goyo yolotzin nunzio oriana gino dino rino mimma furio duilio ivano ketty ylenia gaia zeca tonico tião
+        cacá guto binho vavá conceição adelina edite firmino américo alípio belmiro casimiro delfim ermelinda hermínio
+        ilídio ludovina venâncio valmir"""
     ).split()
 )

@@ -123,20 +123,29 @@ def people_in(text: str) -> Iterator[NameSpan]:
 
 
 def _apart(tokens: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
-    """Yield the words of a run, parted where "y" and a first name begin another person."""
+    """Yield the words of a run, parted where another person begins: "Chieda di Carla Fontana"."""
     begun = 0
     for at, token in enumerate(tokens):
-        if token.group().startswith("y ") and has_first_name(token.group()[2:]):
+        joined = _parting(token.group())
+        sentence = at == 1 and not has_first_name(tokens[0].group())
+        if joined and (joined == "y" or sentence):
             yield tokens[begun:at]
             begun = at
     yield tokens[begun:]
 
 
+def _parting(token: str) -> str | None:
+    """Return the word that parts persons before a first name: "y Rosa", "di Carla"."""
+    word, _, name = token.partition(" ")
+    return word if word in ("y", "di", "de") and has_first_name(name) else None
+
+
 def _people_among(text: str, tokens: list[re.Match[str]]) -> Iterator[NameSpan]:
     words = [token.group() for token in tokens]
     starts = [token.start() for token in tokens]
-    if words and words[0].startswith("y "):
-        words[0], starts[0] = words[0][2:], starts[0] + 2
+    if words and (joined := _parting(words[0])):
+        cut = len(joined) + 1
+        words[0], starts[0] = words[0][cut:], starts[0] + cut
     ends = [token.end() for token in tokens]
     if len(words) > _BOTH and fold(words[0]) in _COURTESIES:
         words, starts, ends = words[1:], starts[1:], ends[1:]
@@ -151,8 +160,13 @@ def _people_among(text: str, tokens: list[re.Match[str]]) -> Iterator[NameSpan]:
     if found or not 1 < len(words) < _LONG_RUN:
         return
     start, end = starts[0], ends[-1]
-    if is_person(text[start:end]) and not text[start:end].isupper():
+    if is_person(text[start:end]) and not _is_short_for_house(words[0]):
         yield NameSpan(start, end, text[start:end], known=False)
+
+
+def _is_short_for_house(word: str) -> bool:
+    """Tell whether a name begins with what is no person's, all capitals: "MVZ"."""
+    return word.isupper() and len(word.replace(".", "")) > _BOTH
 
 
 _BOTH, _LONG_RUN = 2, 4
