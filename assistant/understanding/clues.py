@@ -97,15 +97,15 @@ def answers(subject: str) -> bool:
     return bool(_ANSWER.match(subject))
 
 
-def gather(letter: Letter) -> Clues:
-    """Return the clues of the letter's own words."""
+def gather(letter: Letter, spoken: str | None = None) -> Clues:
+    """Return the clues of the letter's own words; `spoken`: their conversation's language."""
     head = letter.head
     subject = "" if answers(head.subject) else head.subject[:300]
     body = letter.text[:TEXT_LIMIT]
     events = [e for c in letter.calendars for e in c.events[:3]]
     extra = "\n".join(f"{e.summary}\n{e.description[:2000]}" for e in events)
     text = f"{subject}\n{unwrap(body, laid_out=letter.laid_out)}\n{extra}"
-    languages = detect_languages(text)
+    languages = detect_languages(text, spoken)
     folded = ungendered(fold(text))
     start = len(subject) + 1
     surroundings = _surroundings(letter)

@@ -233,7 +233,7 @@ def _inherited(findings: Findings, view: View) -> Findings:
         span = None if _is_exact(view.agreed) else at_hour(shape.times, spoken_of)
     span = span if span and span.start > findings.at else None
     span = next((slot for slot in view.history.offered if span and slot.start == span.start), span)  # fmt: skip
-    span = span or view.agreed
+    span = span or _offered_instead(view) or view.agreed
     if span is None and findings.kind is Kind.INVITE:
         standing = view.history.upcoming(findings.at)
         if standing and any(m.day != standing.start.date() for m in view.shape.days):
@@ -273,6 +273,14 @@ def _offered(view: View) -> Span | None:
     if not view.shape.times:
         return None
     return choose_slot(view.clues.letter.text, view.history.offered, view.shape.frame)
+
+
+def _offered_instead(view: View) -> Span | None:
+    """Return the slot of a day named here that is not the owner's: "then Friday"."""
+    agreed = view.agreed
+    if agreed is None or all(m.day == agreed.start.date() for m in view.shape.days):
+        return None
+    return _offered(view)
 
 
 def _quoted(view: View) -> Span | None:

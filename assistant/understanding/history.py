@@ -21,7 +21,8 @@ class History(NamedTuple):
     picked or asked for since, `owner_slots` the times that he offered, `asked_to_move` that he wants a fixed one moved,
     `zone` the zone that the other side has named, `day` the day spoken of that has no
     hour yet, `week` the Monday of the week in which a time is sought, `promised` the day by
-    which the other side last said that it would answer.
+    which the other side last said that it would answer, `language` the one in which it
+    writes.
     """
 
     interview: Span | None = None
@@ -41,6 +42,7 @@ class History(NamedTuple):
     agency: str | None = None
     position: str | None = None
     about_a_job: bool = False
+    language: str | None = None
     last: Findings | None = None
 
     @property
@@ -90,8 +92,15 @@ def _after(history: History, findings: Findings) -> History:
         agency=findings.agency or history.agency,
         position=findings.position or history.position,
         about_a_job=history.about_a_job or _is_about_a_job(findings),
+        language=history.language or _language(findings),
         last=findings,
     )
+
+
+def _language(findings: Findings) -> str | None:
+    """Return the language in which the other side writes of a job."""
+    told = findings.kind in _PROCESS and not findings.from_owner
+    return findings.language if told else None
 
 
 def _promised(findings: Findings) -> date | None:

@@ -77,7 +77,7 @@ def _nothing(head: Head) -> Findings:
 def look(letter: Letter, history: History, owner: Owner) -> View:
     """Return the letter with all that its judgement rests on."""
     letter = with_forwarded(letter, owner)
-    clues = gather(letter)
+    clues = gather(letter, history.language)
     shape = outline(clues, history, owner)
     return View(
         clues=clues,

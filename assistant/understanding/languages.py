@@ -9,6 +9,8 @@ from assistant.understanding.times import names_of_days
 from assistant.understanding.words import LANGUAGES
 
 _LIMIT = 6000
+# What the language of a conversation counts: a word that no other has.
+_SPOKEN = 12
 _WORD = re.compile(r"[^\W\d_]+")
 # The "AM" of an English hour is no German "am", and the "A." of a name no French "a".
 _HALF_OF_DAY = re.compile(r"(?<=\d) ?[ap]m\b")
@@ -45,10 +47,15 @@ def _letters() -> tuple[tuple[str, frozenset[str]], ...]:
     return tuple((words.code, frozenset(words.letters.split())) for words in LANGUAGES)
 
 
-def detect_languages(text: str) -> tuple[str, ...]:
-    """Return the one or two languages of `text`, the main one first."""
+def detect_languages(text: str, spoken: str | None = None) -> tuple[str, ...]:
+    """Return the one or two languages of `text`, the main one first.
+
+    A word or two tell less than the language `spoken` in the conversation before.
+    """
     known = {words.code for words in LANGUAGES}
     weights = _weights(text[:_LIMIT])
+    if spoken is not None:
+        weights[spoken] += _SPOKEN
     ranked = [pair for pair in weights.most_common() if pair[0] in known][:2]
     if not ranked:
         return ("en",)

@@ -44,9 +44,10 @@ STRONG = {
     "America/Costa_Rica": "hora costa rica,hora de costa rica",
     "America/Guatemala": "hora guatemala,hora de guatemala",
     "America/Santo_Domingo": "hora dominicana,hora de republica dominicana",
+    "America/Rio_Branco": "horario do acre,hora do acre",
     "America/Manaus": "horario de manaus,hora de manaus",
     "America/Bogota": "hora estandar de colombia,hora de bogota,hora colombia,hora de colombia,hora colombiana,colombia time",
-    "America/Argentina/Buenos_Aires": "art,hora argentina,hora de argentina,argentina time",
+    "America/Argentina/Buenos_Aires": "art,arg,hora argentina,hora de argentina,argentina time",
     "America/Santiago": "hora de santiago,hora chile,hora de chile,hora chilena,clt,clst",
     "America/Lima": "hora de lima,hora peru,hora de peru,hora peruana",
     "Asia/Kolkata": "indian standard time,india standard time,indian time,india time",
@@ -101,15 +102,33 @@ PLACES = {
     "America/Winnipeg": "winnipeg,manitoba",
     "America/Regina": "saskatoon,saskatchewan",
     "America/Edmonton": "alberta",
-    "America/Mexico_City": "puebla,queretaro,leon gto,toluca,san luis potosi,mexico city,ciudad de mexico,mexico,guadalajara,monterrey",
-    "America/Sao_Paulo": "campinas,santos,sorocaba,ribeirao preto,joinville,blumenau,salvador,recife,fortaleza,goiania,vitoria es,sao jose dos campos,niteroi,sao paulo,rio de janeiro,brasilia,brazil,brasil,curitiba,porto alegre,belo horizonte,florianopolis",
+    "America/Mexico_City": "zapopan,jalisco,nuevo leon,cuernavaca,veracruz,aguascalientes,puebla,queretaro,leon gto,toluca,san luis potosi,mexico city,ciudad de mexico,mexico,guadalajara,monterrey",
+    "America/Tijuana": "tijuana,mexicali,ensenada,baja california",
+    "America/Hermosillo": "hermosillo,ciudad obregon",
+    "America/Mazatlan": "mazatlan,culiacan,los cabos,cabo san lucas,baja california sur",
+    "America/Cancun": "cancun,playa del carmen,quintana roo",
+    "America/Manaus": "manaus",
+    "America/Cuiaba": "cuiaba,mato grosso",
+    "America/Campo_Grande": "mato grosso do sul",
+    "America/Porto_Velho": "porto velho",
+    "America/Rio_Branco": "rio branco",
+    "America/La_Paz": "santa cruz de la sierra,cochabamba,bolivia",
+    "America/Caracas": "caracas,maracaibo,venezuela",
+    "America/Asuncion": "asuncion,paraguay",
+    "America/Costa_Rica": "costa rica",
+    "America/Guatemala": "ciudad de guatemala,guatemala",
+    "America/El_Salvador": "san salvador,el salvador",
+    "America/Tegucigalpa": "tegucigalpa,san pedro sula,honduras",
+    "America/Managua": "managua,nicaragua",
+    "America/Santo_Domingo": "santo domingo,republica dominicana",
+    "America/Sao_Paulo": "londrina,maringa,uberlandia,osasco,guarulhos,juiz de fora,teresina,joao pessoa,maceio,aracaju,campinas,santos,sorocaba,ribeirao preto,joinville,blumenau,salvador,recife,fortaleza,goiania,vitoria es,sao jose dos campos,niteroi,sao paulo,rio de janeiro,brasilia,brazil,brasil,curitiba,porto alegre,belo horizonte,florianopolis",
     "America/Bogota": "cali,barranquilla,cartagena,bucaramanga,bogota,colombia,medellin",
     "America/Montevideo": "montevideo,uruguay",
     "America/Panama": "ciudad de panama,panama",
     "America/Guayaquil": "guayaquil,quito,ecuador",
-    "America/Lima": "lima,arequipa,trujillo peru,peru",
-    "America/Santiago": "valparaiso,concepcion,vina del mar,antofagasta,chile continental,santiago de chile,chile",
-    "America/Argentina/Buenos_Aires": "cordoba ar,rosario,mendoza,buenos aires,argentina",
+    "America/Lima": "cusco,chiclayo,lima,arequipa,trujillo peru,peru",
+    "America/Santiago": "temuco,rancagua,puerto montt,iquique,las condes,valparaiso,concepcion,vina del mar,antofagasta,chile continental,santiago de chile,chile",
+    "America/Argentina/Buenos_Aires": "caba,capital federal,mar del plata,cordoba capital,neuquen,cordoba ar,rosario,mendoza,buenos aires,argentina",
     "Europe/London": "newcastle,brighton,southampton,portsmouth,plymouth,exeter,reading uk,milton keynes,york uk,norwich,coventry,leicester,derby,hull,aberdeen,dundee,inverness,stirling,swansea,newport,bath uk,taunton,wales,northern ireland,lincolnshire,dorset,kent,surrey,sussex,yorkshire,lancashire,cheshire,cornwall,devon,somerset,norfolk uk,essex,london bridge,canary wharf,haymarket,london,londoner,londres,londen,londra,manchester,edinburgh,glasgow,birmingham,leeds,bristol,cambridge uk,united kingdom,england,scotland,belfast,cardiff,liverpool,oxford,sheffield,nottingham",
     "Europe/Dublin": "cork,limerick,waterford,dublin,ireland,galway,dublino",
     "Europe/Paris": "dunkerque,nice,toulon,rouen,reims,dijon,angers,brest,tours,orleans,metz,nancy,caen,le havre,amiens,perpignan,aix-en-provence,sophia antipolis,villeurbanne,saint-etienne,clermont-ferrand,paris,pariser,france,lyon,marseille,toulouse,lille,bordeaux,nantes,strasbourg,grenoble,montpellier,rennes,parigi,parijs,frankreich,francia",
@@ -173,6 +192,7 @@ REGIONS = frozenset(
     "|maine|vermont|new hampshire|massachusetts|connecticut|rhode island|new jersey|delaware|maryland|ohio|west virginia|north carolina|south carolina|florida|michigan|pennsylvania|new york|quebec|ontario"
     "|texas|illinois|wisconsin|minnesota|iowa|missouri|kansas|oklahoma|arkansas|louisiana|mississippi|alabama|tennessee|nebraska|manitoba|saskatchewan"
     "|colorado|utah|new mexico|montana|wyoming|idaho|alberta|arizona|california|oregon|nevada|washington state|british columbia|nova scotia|new brunswick|prince edward island"
+    "|argentina|bolivia|brasil|brazil|chile|colombia|costa rica|ecuador|espana|guatemala|mexico|panama|paraguay|peru|republica dominicana|uruguay|venezuela"
     "|ireland|france|germany|spain|portugal|italy|netherlands|the netherlands|belgium|switzerland|austria|poland|sweden|denmark|norway|finland|greece|india|new zealand".split(
         "|"
     )
@@ -210,6 +230,13 @@ STATES = {
     "America/Anchorage": "AK",
     "Pacific/Honolulu": "HI",
 }
+
+# States of Brazil behind a town ("Manaus - AM"); the others keep the time of São Paulo.
+BRAZILIAN = {
+    "AM": "America/Manaus", "RR": "America/Boa_Vista", "RO": "America/Porto_Velho", "AC": "America/Rio_Branco",
+    "MT": "America/Cuiaba", "MS": "America/Campo_Grande",
+    **dict.fromkeys("AL AP BA CE DF ES GO MA MG PA PB PR PE PI RJ RN RS SC SP SE TO".split(), "America/Sao_Paulo"),
+}  # fmt: skip
 
 # Postal codes that tell a country or one of its states: "HD1 3AB", "WA 6000", "B3J 1R7".
 POSTCODES = (

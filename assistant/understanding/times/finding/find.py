@@ -18,7 +18,7 @@ from assistant.understanding.times.patterns.clocks import Clock
 from assistant.understanding.times.patterns.daywords import Feast, Offset, Weekly
 from assistant.understanding.times.patterns.ranges import guess
 from assistant.understanding.times.patterns.scan import Scanned, languages_of, scan
-from assistant.understanding.times.patterns.shifts import days_moved
+from assistant.understanding.times.patterns.shifts import days_moved, weeks_beside
 from assistant.understanding.times.text.cues import cue_of
 from assistant.vocabulary import Span
 
@@ -253,17 +253,10 @@ class _Writer:
         return None
 
     def day_beside(self, at: int) -> date | None:
-        """Return the day that "same time" names: behind it, or a week after the known."""
-        nodes = self.layout.nodes
-        for near in nodes[at + 1 : at + 5]:
-            if near.kind == "P" and self.frame.known:
-                known = self.frame.known[-1].start.date()
-                step = getattr(near.value, "step", None)
-                unit = getattr(near.value, "unit", "")
-                if unit == "week" and step:
-                    return known + timedelta(days=7 * max(1, step))
-            if near.kind in "NB":
-                break
+        """Return the day that "same time" names: beside it, or a week after the known."""
+        weeks = weeks_beside(self.layout.nodes, at)
+        if weeks and self.frame.known:
+            return self.frame.known[-1].start.date() + timedelta(weeks=weeks)
         near_days = [d for d in self.layout.days if abs(d.at - at) <= 5 and not d.times]
         return min(near_days, key=lambda d: abs(d.at - at)).day if near_days else None
 

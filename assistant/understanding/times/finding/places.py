@@ -10,7 +10,12 @@ from assistant.understanding.times.patterns.clocks import Clock
 from assistant.understanding.times.patterns.scan import Scanned
 from assistant.understanding.times.patterns.zoned_clocks import OF_SOMEBODY
 from assistant.understanding.times.text.tokens import Node
-from assistant.understanding.times.zonedata import POSTCODES, REGIONS, STATES
+from assistant.understanding.times.zonedata import (
+    BRAZILIAN,
+    POSTCODES,
+    REGIONS,
+    STATES,
+)
 
 STATE = deferred(r"\b(?!(?:Our|The|An|My|Your|His|Her|Their|This|That|Any|Each|All|No|With|For|And)\b)[A-Z][\w.'-]+(?:, | (?!ID\b))([A-Z]{2})\b(?:\.?,? \d{5}\b)?(?! ?[:=])|\b(?!ID\b)([A-Z]{2})\.?,? \d{5}\b")  # fmt: skip
 ZONE_OF_STATE = {code: zone for zone, codes in STATES.items() for code in codes.split()}
@@ -19,6 +24,7 @@ SITE_WORDS = (
     "office|offices|headquarters|hq|campus|studio|site|on-?site|in[- ]person|in person|location|address|street|st\\.|avenue|ave\\.?|road|rd\\.?|blvd|suite|floor"
     "|shop|branch|clinic|store|plant|mill|station|hotel|hall|warehouse|school|hospital|library|building|facility|lab|restaurant|farm|depot|factory|showroom|gallery|centre|center"
     "|buro|buros|standort|hauptsitz|zentrale|vor ort|adresse|strasse|str\\.|platz|etage|hause|werk|filiale|praxis|tor"
+    "|av\\.?|unidade|filial|shopping|sucursal|instalaciones|instalacoes|presencial|presencialmente|presentiel|in presenza"
     "|bureau|bureaux|siege|locaux|rue|agence|chantier|usine|site|magasin|oficina|oficinas|sede|calle|direccion|plaza|avda|planta|tienda|laboratorio|escritorio|escritorios|avenida|rua|morada|endereco|matriz|fabrica|loja"
     "|kantoor|vestiging|straat|adres|hoofdkantoor|locatie|ufficio|uffici|via|indirizzo|viale|piazza|sede|stabilimento|negozio"
 )
@@ -35,10 +41,10 @@ ADDRESS = deferred(
     r"|\b\d{1,5},? (?:rue|avenue|boulevard|place|quai|cours|[A-Z]\w+ (?:Street|St|Avenue|Ave|Road|Rd|Blvd|Lane|Drive|Way|Square))\b"
     rf"|{POSTAL}"
 )
-BRAZIL = (
-    "AC|AL|AP|AM|BA|CE|DF|ES|GO|MA|MT|MS|MG|PA|PB|PR|PE|PI|RJ|RN|RS|RO|RR|SC|SP|SE|TO"
-)
+BRAZIL = "|".join(BRAZILIAN)
 WITH_TOWN = deferred(rf"{POSTAL}|[a-zà-ü] ?[/–-] ?(?:{BRAZIL})\b")
+# "Manaus - AM", but no "Quinta-feira - AM".
+TOWN_IN_BRAZIL = deferred(rf"\b[A-ZÀ-Ú][a-zà-ü]+ ?[/–-] ?({BRAZIL})\b")
 # Countries with several zones, where a street alone, without "Contagem/MG", tells none.
 WIDE = frozenset(["BR", "MX"])
 NEAR, REGION_BEHIND = 60, 4
@@ -82,7 +88,7 @@ def _zone_of_place(scanned: Scanned, frame: Frame) -> tzinfo | None:
     code = state and (state[1] or state[2])
     if code in ZONE_OF_STATE and scanned.lexicon.languages[0] == "en":
         return resolve_zone(ZONE_OF_STATE[code], frame)
-    city = _city(scanned, frame)
+    city = _town_in_brazil(scanned) or _city(scanned, frame)
     if city is not None:
         return resolve_zone(city, frame)
     if frame.agreed_zone is not None:
@@ -106,6 +112,14 @@ def _postcode(scanned: Scanned) -> str | None:
     """Return the zone of the first postal code that tells one."""
     found = POSTCODE.search(scanned.text)
     return None if found is None else POSTCODES[(found.lastindex or 1) - 1][0]
+
+
+def _town_in_brazil(scanned: Scanned) -> str | None:
+    """Return the zone of "Campo Grande/MS" in a Portuguese text."""
+    if scanned.lexicon.languages[0] != "pt":
+        return None
+    found = TOWN_IN_BRAZIL.search(scanned.text)
+    return None if found is None else BRAZILIAN[found[1]]
 
 
 def _zone_abroad(frame: Frame) -> tzinfo | None:

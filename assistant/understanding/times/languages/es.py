@@ -109,7 +109,7 @@ SPANISH = Language(
         ("O", 0, "por ciento,estrellas,plazas"),
         ("s", 0, "º,ro"),
         ("x", 0, "unas dos horas,unas tres horas,unas cuatro horas,unas cinco horas,unas 2 horas,unas 3 horas,unas 4 horas,como dos horas,como tres horas"),
-        ("L", "time", "mismo horario,en el mismo horario,la hora no cambia,la hora se mantiene,hora se mantiene,se mantiene la hora,la hora sigue siendo la misma,manteniendo la hora,misma hora,la misma hora,a la misma hora"),
+        ("L", "time", "mismo día y hora,el mismo día y hora,mismo día y misma hora,el mismo día a la misma hora,mismo horario,en el mismo horario,la hora no cambia,la hora se mantiene,hora se mantiene,se mantiene la hora,la hora sigue siendo la misma,manteniendo la hora,misma hora,la misma hora,a la misma hora"),
         ("G", 0, "semana del,la semana del"),
         ("I", 0, "hora,hora local,horario,horas"),
         ("R", "next day", "un día después,un día más tarde,al día siguiente,el día siguiente,el día después,al otro día"),

@@ -30,6 +30,7 @@ CUES = Cues(
     asks_owner=(
         r"\b(?:ligue-me|liga-me|me ligue|me liga|ligue-nos|telefone-me|da-me um toque|de-me um toque|mande-me|manda-me|me mande|me manda|cobre|cobrar)\b",r"\b(?:escreva-?(?:me|nos)|escreve-?(?:me|nos)|volte a (?:contactar|contatar|escrever)\w*|me (?:cobre|chame|procure|escreva)|nos procure|nos escreva|relembre|fique a vontade para (?:escrever|cobrar)|pergunte|pergunta|contacte-nos|entre em contat?c?t?o)\b",),
     not_answer=(
+        r"\b(?:sem|nao (?:ha|havera|teremos|tem|temos)) expediente\b",
         r"\b(?:estive|estivemos|esteve) (?:em|de|fora|doente|ausente|no|na)\b",
         r"\b(?:te |lhe )?escrev(?:o|emos)(?:-lhe|-te)? (?:por|sobre|para|a proposito|a respeito)\b",
         r"\b(?:diga|digam|diz)-(?:nos|me) (?:\S+ ){0,8}?se (?:precis|tiv|prefer|quis)\w*",

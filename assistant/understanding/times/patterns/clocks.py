@@ -218,7 +218,7 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule("seconds", "T", r"(?P<n>n):(?P<m>n):n(?P<a>a)?", _with_seconds, ":"),
     rule("dotted-h", "T", r"(?P<n>n)\.(?P<m>n)(?:h|(?P<a>a))", _dot, "."),
     rule("dotted-at", "T", r"(?<=[@fb])h?(?P<n>n)\.(?P<m>n)(?P<a>a)?(?!\.?n)", _dot, "."),
-    rule("and-minutes", "T", r"(?<=[@h])(?P<n>n)&(?P<m>n)(?![:.hnsMk&-])", _and_minutes, "&"),
+    rule("and-minutes", "T", r"(?<=[@h])(?P<n>n)&(?P<m>n)(?![:hnsMk&-]|\.n)", _and_minutes, "&"),
     rule("comma", "T", r"(?<=[@hf])(?P<n>n)c(?P<m>n)(?![c.]?n)", _comma),
     rule("label-dotted", "T", r"(?:(?<=[IhE][:|\-NB])|(?<=I[:*][:*|N]))(?P<n>n)\.(?P<m>n)(?P<a>a)?(?!\.?n)", _dot, "."),
     rule("h-dotted", "T", r"h(?P<n>n)[.:](?P<m>n)(?P<a>a)?", _dot, "h"),

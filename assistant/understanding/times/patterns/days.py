@@ -26,6 +26,7 @@ from assistant.understanding.times.patterns.numeric_days import (
     dashed_pair,
     full_year,
     is_calendar_day,
+    is_of_week,
     iso_day,
     numeric_day,
     two_digit_year,
@@ -38,7 +39,7 @@ from assistant.understanding.times.text.grammar import Hit, Rule, rule
 def _named(hit: Hit) -> Dated | None:
     day, month = hit.number("d"), hit.number("m")
     month = None if month is None else month + 1
-    if day is None or not is_calendar_day(day, month) or _opens_a_clock(hit):
+    if day is None or not is_calendar_day(day, month) or _opens_a_clock(hit) or is_of_week(hit):  # fmt: skip
         return None
     return Dated(day, month, full_year(hit), weekday_of(hit))
 
@@ -224,6 +225,8 @@ def _day_in_numbered_week(hit: Hit) -> InWeek | None:
 
 
 DAY_RULES: tuple[Rule, ...] = (
+    rule("day-of-week-of", "D", r"(?<=G)" + DAY + r"o{0,2}" + MONTH + YEAR, _named),
+    rule("slashed-week-of", "D", r"(?<=G)(?P<core>(?P<a>n)/(?P<b>n)(?:/(?P<y>[Yn]))?)", numeric_day, "/"),
     rule("day-month", "D", PRE + DAY + r"o{0,2}" + MONTH + YEAR + POST, _named),
     rule("dashed-month", "D", r"(?:(?P<w>[Ww])\.?c?)?(?P<core>(?P<d>n)-(?P<m>[Mk])-(?P<y>[Yn]))", _dashed_month, "-"),
     rule("slashed-month", "D", PRE + r"(?P<core>(?P<d>n)/(?P<m>[Mk])(?:/(?P<y>[Yn]))?)" + POST, _slashed_month, "/"),
@@ -259,7 +262,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("singular-the-n", "D", r"(?<=o)(?P<d>n)(?=x)", _after_singular, "o"),
     rule("apart-the-n", "D", r"(?<=co)(?P<d>n)(?=x)", _after_article, "o"),
     rule("by-the-n-word", "D", r"(?<=[<-])(?P<d>n)\.(?=x)", _after_limit),
-    rule("by-the-n", "D", r"(?<=[<-])(?P<d>n)(?=[@cNB)fV&!?.x]|$)(?![.:]n|c?n)", _after_limit),
+    rule("by-the-n", "D", r"(?<=[<-])(?P<d>n)(?=[@cNB)fV&!?.xo]|$)(?![.:]n|c?n|o{1,2}[nMkd])", _after_limit),
     rule("weekday-late-n", "D", r"(?:(?P<t>t)o?)?(?P<w>[Ww])(?P<d>n)(?=c?x|&x)", _late_in_month),
     rule("weekday-n-word", "D", r"(?:(?P<t>t)o?)?(?P<w>[Ww])(?P<d>n)(?=x|&(?!n)|c[xL])", _after_article_weekday),
     rule("in-week-n", "D", r"i(?P<u>d)(?P<n>n)(?![dl/])", _in_numbered_week, "d"),

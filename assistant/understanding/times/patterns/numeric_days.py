@@ -32,6 +32,11 @@ def weekday_of(hit: Hit) -> int | None:
     return hit.number("v") if value is None else value
 
 
+def is_of_week(hit: Hit) -> bool:
+    """Say whether the weekday behind is one of "the week of 18 May, Wednesday at ten"."""
+    return hit.has("v") and hit.previous == "G"
+
+
 def full_year(hit: Hit) -> int | None:
     """Return the year caught as "y", "25" read as 2025."""
     year = hit.number("y")
@@ -46,7 +51,7 @@ def is_calendar_day(day: int | None, month: int | None) -> bool:
 def numeric_day(hit: Hit) -> Dated | None:
     """Read "4/3", "04.03.2025": which number is the day is decided later."""
     a, b = hit.number("a"), hit.number("b")
-    if a is None or b is None or _glued(hit) or hit.width("y") == 1:
+    if a is None or b is None or _glued(hit) or hit.width("y") == 1 or is_of_week(hit):
         return None
     if (
         hit.previous == "x"

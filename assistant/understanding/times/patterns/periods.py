@@ -102,6 +102,12 @@ def _part_season(hit: Hit) -> Period | None:
     return Period(value, str(hit.value("e")), step=0) if value in QUARTERS else None
 
 
+def _following_week(hit: Hit) -> Period | None:
+    """Read the Portuguese "para a semana que vem", but no more than its "para a semana"."""
+    named = hit.value("x") == "following week"
+    return Period("week", step=hit.number("t")) if named else None
+
+
 BEFORE = 2
 QUARTERS = ("q1", "q2", "q3", "q4")
 HALF, MOST_HALVED = 30, 9
@@ -161,5 +167,6 @@ PERIOD_RULES: tuple[Rule, ...] = (
     rule("hours-h", "P", r"[i<]{0,2}(?P<n>[nm])h", _hours_h, "h"),
     rule("hours-ore", "P", r"[i<]{1,2}(?P<n>[nm])(?P<h>@)", _hours_ore, "@"),
     rule("part-season", "P", r"(?P<e>E)[o\-]{0,3}(?P<x>X)", _part_season, "X"),
+    rule("week-season", "P", r"(?P<x>X)(?P<t>t)", _following_week, "X"),
     rule("season", "P", r"(?P<x>X)", _season, "X"),
 )  # fmt: skip

@@ -2,6 +2,11 @@
 
 from datetime import timedelta
 
+from assistant.understanding.times.patterns.daywords import (
+    AFTER_NEXT,
+    COMING,
+    FOLLOWING,
+)
 from assistant.understanding.times.patterns.periods import Period
 from assistant.understanding.times.text.grammar import Hit, Rule, rule
 from assistant.understanding.times.text.tokens import Node
@@ -9,6 +14,9 @@ from assistant.understanding.times.text.tokens import Node
 DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
 # So many words before a length, or behind it, may stand its word of moving.
 BEFORE, BEHIND = 7, 3
+# So near a word for the same time stands its week, and so many weeks on it is.
+NEAR = 5
+WEEKS_ON = {1: 1, COMING: 1, FOLLOWING: 1, AFTER_NEXT: 2}
 
 
 def _signed(hit: Hit) -> int | None:
@@ -53,6 +61,20 @@ def days_moved(nodes: list[Node], at: int, *, known: bool) -> timedelta | None:
         return None
     sign = -1 if -1 in signs else 1
     return timedelta(days=sign * value.amount * DAYS_IN[value.unit])
+
+
+def weeks_beside(nodes: list[Node], at: int) -> int | None:
+    """Return how many weeks on "next week, same time" is."""
+    for near in (*_line(nodes[at + 1 : at + NEAR]), *_line(nodes[max(0, at + 1 - NEAR) : at][::-1])):  # fmt: skip
+        value = near.value
+        if isinstance(value, Period) and value.unit == "week" and value.step in WEEKS_ON:  # fmt: skip
+            return WEEKS_ON[value.step]
+    return None
+
+
+def _line(nodes: list[Node]) -> list[Node]:
+    ends = (n for n, node in enumerate(nodes) if node.kind in "NB")
+    return nodes[: next(ends, len(nodes))]
 
 
 def _clause(nodes: list[Node]) -> list[Node]:

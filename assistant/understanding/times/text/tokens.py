@@ -48,6 +48,10 @@ def _matches(entry: Entry, words: list[str], at: int) -> bool:
         return True
     if at + len(rest) >= len(words) or words[at + 1] != rest[0]:
         return False
+    # The "h." of "h. 9" ends the sentence of another language's "às 13h."
+    behind = words[at + len(rest) + 1 : at + len(rest) + 2]
+    if entry.kind == "@" and rest[-1] == "." and not (behind and behind[0].isdigit()):
+        return False
     return tuple(words[at + 1 : at + 1 + len(rest)]) == rest
 
 
