@@ -2,6 +2,7 @@
 
 from assistant.languages.de import LANGUAGE as GERMAN
 from assistant.languages.elsewhere import LANGUAGE as ELSEWHERE
+from assistant.languages.elsewhere.times import TIMES as OTHER_TIMES
 from assistant.languages.en import LANGUAGE as ENGLISH
 from assistant.languages.es import LANGUAGE as SPANISH
 from assistant.languages.fr import LANGUAGE as FRENCH
@@ -20,6 +21,8 @@ from assistant.languages.model import (
 )
 from assistant.languages.nl import LANGUAGE as DUTCH
 from assistant.languages.pt import LANGUAGE as PORTUGUESE
+from assistant.languages.times import Cues, Times
+from assistant.languages.words import Words
 
 LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, DUTCH, ITALIAN)
 AND = "|".join(dict.fromkeys(language.conjunction for language in LANGUAGES))
@@ -32,8 +35,10 @@ __all__ = [
     "ENGLISH",
     "LANGUAGES",
     "MARKS",
+    "OTHER_TIMES",
     "WITH",
     "Conference",
+    "Cues",
     "Guards",
     "Language",
     "Marks",
@@ -42,6 +47,8 @@ __all__ = [
     "Search",
     "Signs",
     "Terms",
+    "Times",
+    "Words",
     "either",
     "words_of",
 ]

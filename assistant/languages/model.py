@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from assistant.languages.times import Times
+from assistant.languages.words import Words
+
 
 class Conference(NamedTuple):
     """What Teams, Zoom and Meet write around the link to a meeting.
@@ -183,6 +186,8 @@ class Language(NamedTuple):
     """
 
     code: str
+    words: Words
+    times: Times = Times(code="", months="", weekdays="")
     marks: Marks = Marks()
     conjunction: str = ""
     companion: str = ""

@@ -13,7 +13,7 @@ import assistant.reading
 import assistant.understanding
 from assistant.patterns import Deferred
 from assistant.understanding import phrases, words
-from assistant.understanding.times.languages.known import LANGUAGES
+from assistant.understanding.times.languages import LANGUAGES
 from assistant.understanding.times.text.cues import Name, cue_of, event_named
 from assistant.understanding.times.text.grammar import Rule
 

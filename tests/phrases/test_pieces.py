@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.patterns import pieces_of
-from assistant.understanding.times.languages.known import LANGUAGES
+from assistant.understanding.times.languages import LANGUAGES
 from assistant.understanding.times.text.cues import answer_spans
 from assistant.understanding.times.text.pieces import spans
 from tests.phrases.actbook import ACTS

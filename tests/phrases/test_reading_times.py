@@ -16,7 +16,7 @@ from assistant.understanding.times import (
     find_promises,
     find_times,
 )
-from assistant.understanding.times.languages.known import LANGUAGES
+from assistant.understanding.times.languages import LANGUAGES
 
 NEW_YORK = ZoneInfo("America/New_York")
 FRAME = Frame(datetime(2025, 3, 3, 10, tzinfo=timezone(timedelta(hours=-5))), NEW_YORK)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.understanding.times import Frame, find_times
-from assistant.understanding.times.languages.known import LANGUAGES
+from assistant.understanding.times.languages import LANGUAGES
 
 ZONES = {
     "en": "America/New_York", "de": "Europe/Berlin", "fr": "Europe/Paris", "es": "Europe/Madrid",

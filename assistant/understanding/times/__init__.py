@@ -6,7 +6,7 @@ from assistant.understanding.times.finding.named_zones import (
     find_zone,
 )
 from assistant.understanding.times.finding.weeks import find_week
-from assistant.understanding.times.languages.known import names_of_days
+from assistant.understanding.times.languages import names_of_days
 from assistant.understanding.times.mentions import (
     AbsenceMention,
     Frame,

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import islice
 
 from assistant.understanding.times.folding import fold
-from assistant.understanding.times.languages.known import LANGUAGES
+from assistant.understanding.times.languages import LANGUAGES
 from assistant.understanding.times.mentions import Role
 from assistant.understanding.times.text.cues import after_articles, cue_of
 

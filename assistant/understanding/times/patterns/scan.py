@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from assistant.patterns import deferred
 from assistant.understanding.times.folding import fold
-from assistant.understanding.times.languages.known import LANGUAGES
+from assistant.understanding.times.languages import LANGUAGES
 from assistant.understanding.times.mentions import Frame
 from assistant.understanding.times.patterns.anchored_days import (
     ANCHORED_RULES,

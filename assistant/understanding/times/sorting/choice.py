@@ -9,7 +9,7 @@ from itertools import pairwise
 from assistant.patterns import deferred
 from assistant.understanding.times.finding.find import find_times
 from assistant.understanding.times.folding import fold
-from assistant.understanding.times.languages.known import LANGUAGES
+from assistant.understanding.times.languages import LANGUAGES
 from assistant.understanding.times.mentions import Frame, Role, TimeMention
 from assistant.understanding.times.patterns.scan import languages_known, scan
 from assistant.understanding.times.sorting.clauses import clause_around, clauses_of

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Literal
 
 from assistant.patterns import Piece, deferred, pieces_of
-from assistant.understanding.times.languages.known import LANGUAGES
+from assistant.understanding.times.languages import LANGUAGES
 from assistant.understanding.times.text.pieces import Place, spans
 
 Name = Literal[

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from assistant.languages import Times
 from assistant.understanding.times.folding import fold
-from assistant.understanding.times.languages.known import LANGUAGES
-from assistant.understanding.times.languages.language import Language
+from assistant.understanding.times.languages import LANGUAGES
 from assistant.understanding.times.zonedata import ZONE_WORDS
 
 WORD = re.compile(
@@ -32,7 +32,7 @@ class Entry(NamedTuple):
 class Lexicon(NamedTuple):
     """Phrases by first word, longest first; `day_first` as mail shows.
 
-    `says_tomorrow`: "next Tuesday" is never tomorrow; `to_24`: see `Language`.
+    `says_tomorrow`: "next Tuesday" is never tomorrow; `to_24`: see `Times`.
 
     `zones` are names of zones so short that they are words elsewhere ("et"), `months`
     short names of months that are weekdays or numbers too ("mar": martes, marzo).
@@ -64,14 +64,14 @@ def _names(listed: str, weak: str, letter: str) -> Iterator[tuple[str, str, int,
             yield name, letter, value, name in unsure
 
 
-def _numbers(language: Language) -> Iterator[tuple[str, str, int, bool]]:
+def _numbers(language: Times) -> Iterator[tuple[str, str, int, bool]]:
     for listed, letter in ((language.numbers, "u"), (language.ordinals, "j")):
         for value, group in enumerate(listed.split("|") if listed else (), start=1):
             for name in fold(group).split(","):
                 yield name, letter, value, False
 
 
-def _rows(language: Language) -> Iterator[tuple[str, str, object, bool]]:
+def _rows(language: Times) -> Iterator[tuple[str, str, object, bool]]:
     yield from _names(language.weekdays, language.weak, "W")
     numbers = list(_numbers(language))
     counted = {name for name, *_ in numbers}
@@ -101,7 +101,7 @@ def _add(
         )
 
 
-def _slip_rows(language: Language) -> Iterator[tuple[str, str, object, bool]]:
+def _slip_rows(language: Times) -> Iterator[tuple[str, str, object, bool]]:
     for listed, letter in ((language.weekdays, "W"), (language.months, "M")):
         for name, kind, value, _ in _names(listed, "", letter):
             if len(name) >= LONG_NAME and name.isalpha():
@@ -182,7 +182,7 @@ def _compounds(codes: tuple[str, ...]) -> dict[str, tuple[Entry, Entry, int]]:
     return table
 
 
-def _month_compounds(language: Language) -> dict[str, tuple[Entry, Entry, int]]:
+def _month_compounds(language: Times) -> dict[str, tuple[Entry, Entry, int]]:
     """Return words such as "märzhälfte" and "märzende": a part stands before its month."""
     table = {}
     for name, _, month, _ in _names(language.months, "", "M"):

@@ -24,7 +24,7 @@ CAPITAL_NAMES = frozenset({"en", "de"})
 
 
 class Node(NamedTuple):
-    """A piece of text with its class letter (see `languages.language`) and value."""
+    """A piece of text with its class letter (see `assistant.languages.times`) and value."""
 
     kind: str
     value: object

@@ -1,0 +1,136 @@
+"""German."""
+
+from assistant.languages.de.times import TIMES
+from assistant.languages.de.words import WORDS
+from assistant.languages.model import (
+    Conference,
+    Guards,
+    Language,
+    Marks,
+    Notes,
+    Papers,
+    Search,
+    Signs,
+    Terms,
+)
+
+LANGUAGE = Language(
+    code="de",
+    words=WORDS,
+    times=TIMES,
+    marks=Marks(
+        wrote=r"schrieb(?: am)?|schrieben|hat (?:folgendes )?geschrieben",
+        lead=r"am",
+        attributed="schrieb",
+        original=r"ursprüngliche (?:nachricht|e-?mail)|originalnachricht|antwort|vorherige nachricht",
+        forwarded=r"weitergeleitete (?:nachricht|e-?mail)",
+        forward_begins="anfang der weitergeleiteten nachricht",
+        forward_subject="wg",
+        copied={
+            "from": "von",
+            "date": "gesendet|datum|gesendet am",
+            "to": "an",
+            "cc": "kopie",
+            "subject": "betreff",
+        },
+        bounce=r"unzustellbar|nicht zugestellt",
+        labels=(
+            r"datum|uhrzeit|wann|wo|ort|dauer|(?:ihre? |deine? )?gesprächspartner(?:in|innen)?|teilnehmer"
+            r"|stelle|ansprechpartner(?:in)?|adresse"
+        ),
+        greetings=r"hallo|sehr|liebe|guten",
+        content=r"datum|uhrzeit|wann|wo|ort|dauer|termin\w{0,16}|thema",
+        hour="uhr",
+        signs=Signs(
+            closing=(
+                r"(?:mit )?(?:freundliche[nm]?|besten?|herzliche[nm]?|viele[nm]?|liebe[nm]?|schöne[nm]?|sonnige[nm]?)"
+                r" (?:grüße?n?|grüsse?n?|gruß|gruss|dank|gruessen)(?: (?:aus|nach|und|vom|von) .{0,30})?"
+                r"|hochachtungsvoll|beste grüße|(?:vielen |herzlichen |besten )?dank(?: (?:und|im) .{0,40})?|lg|vg|mfg|bg"
+                r"|bis (?:dann|bald|dahin)|gruß|grüße|grüsse|alles gute"
+            ),
+            team_owners=r"ihr|dein|euer|das",
+            device=(
+                r"(?:von|via) meinem .{1,40}gesendet|gesendet (?:von|mit) .{1,50}|diese nachricht wurde von .{1,50}gesendet"
+                r"|holen sie sich outlook .{1,30}|outlook für .{1,20} (?:beziehen|herunterladen)"
+            ),
+            device_names="handy",
+            footer=(
+                r"vertraulich|haftungsausschluss"
+                r"|diese (?:e-?mail|nachricht|mail)\b.{0,120}(?:vertraulich|automat|bestimmt|gesendet)"
+                r"|abmelden\b|(?:bitte )?(?:denken sie an die umwelt|prüfen sie, ob diese)|bitte antworten sie nicht|alle rechte vorbehalten"
+                r"|amtsgericht\b|handelsregister|geschäftsführe?r(?:in|ung)?\s*:|sitz der gesellschaft|ust-?id|datenschutz|impressum\b"
+            ),
+            hours=r"mo\s?[-–]\s?(?:fr|do)|sprechzeit|erreichbar|arbeitstag|arbeitszeit",
+        ),
+        conference=Conference(
+            names="besprechung",
+            joins=r"beitreten:?",
+            begins=r"zoom[- ]meeting beitreten|jetzt an der besprechung teilnehmen|mit google meet teilnehmen",
+            goes_on=(
+                r"passwort\b|benötigen sie|besprechungs-?id|kennung|kenncode|per telefon|lokale nummer|(?:ihre )?ortseinwahl|telefonkonferenz|für organisator|schnelleinwahl|einwahl nach|weitere (?:telefon|infos)|mobil"
+            ),
+        ),
+    ),
+    conjunction="und",
+    companion="mit",
+    search=Search(
+        certain="Bewerbung Bewerbungen Bewerbungsverfahren Bewerbungsprozess Vorstellungsgespräch Vorstellungsgespräche Bewerbungsgespräch Kennenlernen Kennenlerngespräch Personalabteilung Karriere Lebenslauf Kandidat Kandidatin Kandidaten Absage Telefoninterview Videointerview Interviewtermin Gesprächstermin Bewerber Bewerberin Arbeitsvertrag",
+        likely="Gespräch Gespräche Termin Terminvorschlag Uhr Stelle Position Personal Unterlagen Zusage Rückmeldung Entscheidung Angebot Vertrag Rückruf melden gemeldet Anruf telefonieren Einladung eingeladen Vertragsangebot Probetag Probearbeiten Uhrzeit vorstellen Vorstellung Schnuppertag",
+    ),
+    notes=Notes(
+        unheld=r"nicht\s+stattgefunden|fand\s+nicht\s+statt|ausgefallen|fiel\s+aus|abgesagt",
+        about="über|themen?|fragen?",
+        moved="verschoben|verlegt",
+        past="hatte|gesprochen|getroffen",
+        meeting="vorstellungsgespräch|gespräch|telefonat|gesprochen|telefoniert|getroffen",
+        by_phone="per|am",
+        phoned=r"telefon\w*",
+        today="heute",
+        yesterday="gestern",
+        weekdays="montag dienstag mittwoch donnerstag freitag samstag sonntag",
+        months="januar februar märz april mai juni juli august september okt(?:ober)? november dez(?:ember)?",
+        hours="uhr",
+        until="bis",
+        at="um|gegen|von",
+        asks_owner=r"soll\s+(?:ich|mich)|ich\s+soll",
+        topic=r"gesprochen\s+über\b|themen?\s*:",
+        question=r"fragen?\s*:",
+        answer=r"antwort(?:en)?\s*:",
+    ),
+    guards=Guards(
+        salary=r"gehalt\w* vergütung\w* lohn\w* bezahlung",
+        feedback=r"rückmeldung\szu\smeinem?r?\s(?:auftritt|leistung|gespräch)",
+        reproach=r"enttäuscht\w* leider\simmer\snoch\snichts warum\shaben\ssie\snicht versprochen\shatten",
+        pleading=r"flehe verzweifelt brauche\sdiesen\sjob",
+        chances=r"meine\schancen",
+        claims="jahren? geleitet aufgebaut gegründet zertifiziert abschluss experte gearbeitet entwickelt",
+        numbers="zwei drei vier fünf sechs sieben acht neun zehn zwölf zwanzig hundert",
+        openers="aber alle als am an auch auf aus bei beim bitte da dabei damit danke das dass der die dies diese dieser durch ein eine einen es falls für gern gerne haben hiermit ich ihnen ihr ihre im in ist könnten mein meine mit nach natürlich nun ob sehr sie sollte sollten um und unser unsere vielen vom von was wenn wie wir wo wäre zu zum",
+    ),
+    papers=Papers(
+        things={
+            "samples": "arbeitsproben?",
+            "references": "referenz(?:en)?",
+            "cv": "lebenslauf",
+            "certificates": "zeugnis(?:se)?|zertifikate?",
+            "code": "quelltext",
+            "task": "aufgabe|fallstudie",
+            "slides": "präsentation|folien",
+            "letter": "anschreiben|motivationsschreiben",
+            "documents": "unterlagen|dokumente?|formulare?",
+        },
+        question="gehalt|eintritt|verfügbar|kündigung",
+    ),
+    terms=Terms(
+        sessions=r"gespräch\w*|pause|mittag\w*|runde|stelle",
+        position_nouns="stelle",
+        position_of="als",
+        sexes="[mwfd]/[mwfd](?:/[dx])?|w/m/x|gn",
+        greetings="hallo|liebe[rs]?",
+        calendars="kalender",
+        tails="am|um|im|an|auf|bei|für|von|zum|zur|den|der|die|das|und",
+        mr="herr herrn",
+        ms="frau",
+        nobody=r"karriere personal personalabteilung bewerb\w* sekretariat abteilung universit\w* geschäftsführ\w* entwickl\w* berater\w*",
+    ),
+)

@@ -1,0 +1,157 @@
+"""English."""
+
+from assistant.languages.en.times import TIMES
+from assistant.languages.en.words import WORDS
+from assistant.languages.model import (
+    Conference,
+    Guards,
+    Language,
+    Marks,
+    Notes,
+    Papers,
+    Search,
+    Signs,
+    Terms,
+)
+
+LANGUAGE = Language(
+    code="en",
+    words=WORDS,
+    times=TIMES,
+    marks=Marks(
+        wrote=r"wrote|writes",
+        lead=r"on|at|(?:mon|tue|wed|thu|fri|sat|sun)\w*",
+        attributed="wrote:",
+        original=r"original (?:message|appointment|e-?mail)|reply message",
+        forwarded=r"forwarded (?:message|mail|by)[^-]{0,80}|forward",
+        forward_begins="begin forwarded message",
+        forward_subject=r"fwd?",
+        copied={
+            "from": "from",
+            "date": "sent|date",
+            "to": "to",
+            "cc": "cc",
+            "subject": "subject|re",
+        },
+        bounce=r"undeliver|delivery status|delivery (?:has )?fail|returned mail|failure notice|mail delivery|could not be delivered",
+        labels=(
+            r"date|time|when|where|location|who|with|(?:your )?interviewers?|interview panel|panel|host|position|role|job(?: title)?|duration"
+            r"|format|address|attendees|participants|company|contact|recruiter|hiring manager|interview (?:date|time|type|location)|what|date (?:and|&) time"
+        ),
+        greetings=r"hi\b|hey|hello|dear|good |to ",
+        content=r"date|time|when|where|duration|interview\w{0,16}|meeting\w{0,16}|agenda|topic|join|passcode|zoom|location|format|who",
+        signs=Signs(
+            closing=(
+                r"(?:with )?(?:best|kind|kindest|warm|warmest|many)(?: (?:regards|wishes|thanks))?"
+                r"|(?:best|kind|warm) and .{0,20}|regards|sincerely(?: yours)?|yours (?:sincerely|truly|faithfully)"
+                r"|cheers|all the best|thanks(?: again| so much| and .{0,25}| in advance)?|thank you(?: again| so much"
+                r"| and .{0,25})?|many thanks|thx|cordially|respectfully(?: yours)?|take care|talk soon|see you (?:soon|then)"
+                r"|with (?:kind|best|warm) regards|looking forward(?: to .{0,40})?|speak soon|warmly|ta"
+            ),
+            team_owners=r"the|your|our",
+            team_names=r"recruiting|talent acquisition|hr|human resources",
+            device=r"sent (?:from|via|using) (?:my |the )?.{1,60}|get outlook for .{1,30}",
+            footer=(
+                r"confidentiality|disclaimer|privileged|legal notice"
+                r"|th(?:is|e) (?:e-?mail|message|communication|information|transmission|mail)\b.{0,120}"
+                r"(?:confidential|intended|privileged|addressee|automat|sent to|was sent|prohibited)"
+                r"|if you (?:are not|have received this|no longer wish|received this|would (?:prefer|like) not|don['’]t want)"
+                r"|you(?:['’]re| are| have)? (?:received|receiving|received) this .{0,30}because"
+                r"|you received this|to (?:unsubscribe|stop receiving|manage your)|unsubscribe\b|manage (?:your )?(?:email |notification )?preferences"
+                r"|please (?:consider the environment|think before (?:you )?print|do not (?:reply|respond) to this|don['’]t print|note: this (?:e-?mail|message))"
+                r"|copyright\b|all rights reserved"
+                r"|powered by\b|replies to this (?:mailbox|e-?mail|address)|do not reply to this"
+                r"|registered (?:office|in england|company)"
+                r"|privacy (?:policy|notice)|imprint\b|view (?:this email )?in (?:your )?browser"
+                r"|an equal opportunity employer|we are an equal"
+            ),
+            hours=r"office|hours|mon\w*\s?[-–to]+\s?(?:fri|thu)|working days|i work|available|phone|mobile?",
+        ),
+        conference=Conference(
+            names="the meeting|join ",
+            meetings="meeting ",
+            begins=(
+                r"join (?:on your computer|zoom meeting|with google meet|the meeting now)"
+                r"|(?:\w{1,40}[ .]){1,6}is inviting you to a scheduled zoom meeting"
+                r"|join (?:from the meeting link|webex meeting|by (?:phone|video system))\b"
+            ),
+            goes_on=(
+                r"need help|join (?:on|the|zoom|with|by|from|webex|meeting)|or (?:dial|call|join)|click here to join|download teams|learn more|meeting (?:id|link|options|number|password)"
+                r"|pass(?:code|word)\b|dial (?:in|by)|find (?:a|your) local|phone conference|for organi[sz]ers|reset|one tap|more phone|video (?:id|call|conferenc\w+)|invited by|tenant key"
+            ),
+        ),
+    ),
+    conjunction="and",
+    companion="with",
+    search=Search(
+        certain="interview interviews interviewing interviewer interviewers application applications applying applied candidate candidates candidacy hiring recruiter recruiters recruiting recruitment vacancy resume shortlist shortlisted screening talent careers portfolio",
+        likely="call chat meet meeting talk speak conversation discussion visit round session zoom confirmed confirming schedule scheduled rescheduled availability job role position opportunity offer contract decision decide decided onsite team manager panel opening interested available references invite invitation slot slots next step shift trial",
+    ),
+    notes=Notes(
+        unheld=r"did\s?n[o'\u2019]?t\s+(?:take\s+place|happen)|never\s+(?:took\s+place|happened)|didn['\u2019]?t\s+(?:take\s+place|happen)|was\s+(?:cancell?ed|called\s+off)|cancell?ed\s+(?:it|the|our|my)|no[- ]show|nobody\s+(?:called|came|showed)|(?:did\s+not|didn['\u2019]?t)\s+(?:show\s+up|call)",
+        about="about|discussed|topics?|questions?|ask",
+        moved=r"moved|rescheduled|postponed|pushed(?:\s+back)?|brought\s+forward|now\s+on",
+        past=r"interviewed|talked|spoke|met|had|chatted|was\s+interviewed",
+        meeting=r"interview\w*|phone\s+(?:screen|call)|call|talked|spoke|met|meeting|screening|chatted",
+        by_phone=r"by|on\s+the|over\s+the|per",
+        phones=r"tele(?:ph|f)on\w*|phone",
+        phoned="phone|telephoned?|phoned",
+        today=r"today|this\s+(?:morning|afternoon|evening)|just\s+now",
+        yesterday="yesterday",
+        tomorrow="tomorrow",
+        weekdays="monday|mon tuesday|tues? wednesday|wed thursday|thurs? friday|fri saturday sunday",
+        months="jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)? sep(?:t(?:ember)?)? oct(?:ober)? nov(?:ember)? dec(?:ember)?",
+        ordinals="st|nd|rd|th",
+        late_ordinals="st|nd|rd|th",
+        of="of",
+        until="to|till|until",
+        at="at|from",
+        counted="people|weeks|days",
+        asks_owner=r"asked\s+(?:me|us)\s+to|i\s+(?:should|am\s+to|can|may)|told\s+me\s+to",
+        topic=r"(?:we\s+)?(?:talked|spoke|chatted)\s+(?:mostly\s+)?about\b|(?:we\s+)?discussed\b|topics?\s*:|about\s*:",
+        question=r"(?:open\s+)?questions?\s*:|ask(?:\s+about)?\s*:",
+        skill=r"(?:skills?|mention)\s*:",
+        answer=r"answers?\s*:",
+    ),
+    guards=Guards(
+        salary=r"salar(?:y|ies) wages? remuneration pay\s?rise compensation",
+        feedback=r"feed-?back how\s(?:did\si|i\s(?:did|performed)) my\sperformance",
+        reproach=r"still\shaven't\sheard have\snot\sheard\s(?:back|from\syou) disappoint\w* ignored? you\spromised unacceptable why\shaven't unfair frustrat\w*",
+        pleading=r"i\sbeg desperate\w* last\schance need\sthis\sjob would\sdo\sanything please,?\splease",
+        chances=r"my\schances did\si\sget",
+        jargon=r"synerg\w* leverage circle\sback touch\sbase low-hanging value-add rockstar ninja paradigm win-win deep\sdive",
+        claims=r"years? decades? led managed built founded certified certificates? degree awards? expert promoted references? worked developed launched designed delivered salary offer offers fluent native married available\simmediately",
+        numbers="two three four five six seven eight nine ten eleven twelve fifteen twenty thirty hundred thousand million",
+        openers="a again also although and any as at based besides by could do during following for from given having he hearing her his how i if in it it's its just let like looking many may meeting my naturally of on once one our please regarding she should since so speaking talking thank thanks that the their there these they this those to understanding until we what when where whether while with would you your",
+    ),
+    papers=Papers(
+        things={
+            "samples": "samples?|past work|previous work",
+            "portfolio": "portfolios?|book",
+            "references": "references?|referees?",
+            "cv": r"cv|c\.v\.|resume",
+            "certificates": "certificates?|certifications?|diplomas?|degree|transcripts?",
+            "code": "code|coding|repositor(?:y|ies)|github|gitlab",
+            "task": "take-?home|assignment|task|case study|exercise|challenge|test",
+            "slides": "slides?|presentation|deck",
+            "letter": "cover letter|motivation letter",
+            "documents": "documents?|documentation|forms?|files?|paperwork|materials?|links?|copy|copies",
+        },
+        question=r"\bdates?\b|availab|notice|salar|compensation|expectation|start\w*\sdate",
+    ),
+    terms=Terms(
+        sessions=r"interview\w*|chats?|calls?|meetings?|breaks?|lunch|intro\w*|welcome|wrap|debrief|q\s?&\s?a|questions?|screen\w*|rounds?|agenda|coffee|panel|session|reviews?|critiques?|exercises?|walk-?throughs?|challenges?|tests?|assessments?|tour|loop|next steps|logistics|presentation|benefits?|offer|roles?|positions?|jobs?|vacancy|opening",
+        affiliated="from|at",
+        position_nouns="position|role",
+        position_of=r"as\s+an?|of|for",
+        sexes="m/f/x|all genders",
+        greetings="hi|hello|dear|hey|yours|regards|thanks",
+        calendars="calendar",
+        tails="on|at|for|in|to|from|with|and|the",
+        mr="mr mister",
+        ms="ms mrs miss",
+        topic_articles="the|our|your",
+        headings="algorithms analytics approach architecture background behavioral behavioural career case code coding cultural culture customer customers data debugging deep design development discussion engineering experience fit goals hiring homework leadership live management marketing mock modeling modelling motivation operations pair pairing past plan planning platform portfolio problem product programming project projects research roadmap sales scenario security skills solving strategy study system systems task team technical testing values work working writing",
+        nobody=r"teams? recruit\w* talent\w* careers? jobs? hiring hr people human\w* staffing noreply support service office info admin\w* company group labs? council foundation institute agency ministry partners services solutions calendar notifications? department division committee panel board school university engineers? managers? analysts? designers? developers? consultants? officers? specialists? coordinat\w* scientists? architects? assistant\w* president founders? accountants? technicians? interviewers?",
+    ),
+)

@@ -1,0 +1,125 @@
+"""Spanish."""
+
+from assistant.languages.es.times import TIMES
+from assistant.languages.es.words import WORDS
+from assistant.languages.model import (
+    Conference,
+    Guards,
+    Language,
+    Marks,
+    Notes,
+    Papers,
+    Search,
+    Signs,
+    Terms,
+)
+
+LANGUAGE = Language(
+    code="es",
+    words=WORDS,
+    times=TIMES,
+    marks=Marks(
+        wrote=r"escribió|escribio|dijo",
+        lead=r"el|a",
+        attributed="escribió",
+        original="mensaje original",
+        forwarded="mensaje reenviado",
+        forward_begins="inicio del mensaje reenviado",
+        forward_subject="rv",
+        copied={
+            "from": "de",
+            "date": "enviado|enviado el|fecha|enviado a las",
+            "to": "para|a",
+            "subject": "asunto",
+        },
+        bounce="no entregado",
+        labels=r"fecha|hora|cuándo|dónde|lugar|duración|puesto|con|entrevistador(?:a|es)?|participantes|dirección",
+        greetings=r"hola|estimad|buen",
+        content=r"fecha|hora|lugar|duración|cuándo|dónde",
+        signs=Signs(
+            closing=(
+                r"(?:(?:un )?(?:cordial(?:es)?|atento|afectuoso)? ?)?salud(?:o|os)(?: cordiales| atentos)?|atentamente|cordialmente|(?:un )?(?:fuerte )?abrazo|besos?(?: grande)?"
+                r"|muchas gracias|gracias(?: .{0,20})?|reciba .{0,40}|quedo a .{0,40}"
+            ),
+            team_owners="tu",
+            teams=r"el equipo\b.{0,40}|equipo de\b.{0,40}|rr\. ?hh\.?",
+            device=r"enviado (?:desde|do|a partir do|de) .{1,50}|obtener outlook para .{1,30}",
+            device_names="celular|móvil",
+            footer=(
+                r"aviso (?:legal|de confidencialidad)|este (?:mensaje|correo|e-?mail)\b.{0,120}(?:confidencial|autom|dirigid|enviado a)"
+                r"|darse de baja|cancelar (?:la )?suscripci|por favor,? no respond"
+            ),
+            hours="horario",
+        ),
+        conference=Conference(
+            joins="unirse a",
+            articles="la |una ",
+            meetings="reunión ",
+            begins="unirse con google meet",
+            goes_on=r"¿?necesita|id\. de|id de|código|marcar por|buscar un|para organiz|unirse|encuentre su",
+        ),
+    ),
+    conjunction="y",
+    companion="con",
+    search=Search(
+        certain="entrevista entrevistas candidatura candidato candidata candidatos puesto vacante selección currículum reclutamiento postulación",
+        likely="oferta empleo cargo plaza disponibilidad proceso decisión reunión llamada cita contrato incorporación equipo posición fase etapa enlace charla prueba hablamos horario agenda quedamos conocernos trabajo",
+    ),
+    notes=Notes(
+        unheld=r"no\s+tuvo\s+lugar|no\s+se\s+(?:hizo|realizó)|se\s+canceló",
+        about="sobre|preguntas?",
+        moved="aplazad[oa]|movid[oa]|reprogramad[oa]",
+        past="hablé|tuve",
+        meeting="entrevista|hablé|llamada",
+        by_phone="por",
+        phones="teléfono",
+        today=r"hoy|esta\s+(?:mañana|tarde)",
+        yesterday="ayer",
+        tomorrow="mañana",
+        weekdays="lunes martes miércoles jueves viernes sábado domingo",
+        months="enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        ordinals="º",
+        of="de",
+        hours="horas",
+        until="a",
+        at=r"a\s+las?|de",
+        asks_owner="debo",
+        topic=r"hablamos\s+(?:de|sobre)\b|temas?\s*:",
+        question=r"preguntas?\s*:",
+    ),
+    guards=Guards(
+        salary="salarios? sueldos? remuneración",
+        feedback=r"mi\sdesempeño",
+        reproach=r"decepcionad[oa] todavía\sno\s(?:he|me\shan) desilud\w* decepcionante",
+        pleading=r"le\sruego\sencarecidamente le\ssuplico suplico desesper\w* imploro",
+        chances=r"mis\sposibilidades",
+        claims="años dirigido gestionado fundado certificad[oa] título experto trabajado desarrollado",
+        numbers="dos tres cuatro cinco siete ocho nueve diez doce veinte cien mil",
+        openers="además al algo ante como con cuando de del desde donde el ella en es esta este estoy gracias ha hay la las le les lo los me mi mucho muchas muy no nos nuestra para podría por puedo quedo quería si sigo sin su también tras un una y ya",
+    ),
+    papers=Papers(
+        things={
+            "samples": "muestras?",
+            "portfolio": "porta?folio",
+            "references": "referencias?",
+            "cv": "currículum",
+            "certificates": "títulos?|certificados?",
+            "code": "código",
+            "task": "ejercicio|caso práctico",
+            "slides": "presentación",
+            "letter": "carta de presentación",
+            "documents": "documentos?|formularios?",
+        },
+        question="sueldo|fecha|incorporaci",
+    ),
+    terms=Terms(
+        sessions="pausa|almuerzo|entrevista|puesto",
+        position_nouns="puesto",
+        position_of="de",
+        greetings="hola|estimad[oa]",
+        tails="el|los|la|en|para|con|de|y",
+        mr="sr señor",
+        ms="sra señora",
+        nobody=r"rrhh equipo reclutamiento gestión selección recursos secretar\w* dirección director[aes]? coordinador\w* ingenier[oa] gerente",
+    ),
+)

@@ -1,0 +1,126 @@
+"""French."""
+
+from assistant.languages.fr.times import TIMES
+from assistant.languages.fr.words import WORDS
+from assistant.languages.model import (
+    Conference,
+    Guards,
+    Language,
+    Marks,
+    Notes,
+    Papers,
+    Search,
+    Signs,
+    Terms,
+)
+
+LANGUAGE = Language(
+    code="fr",
+    words=WORDS,
+    times=TIMES,
+    marks=Marks(
+        wrote=r"a écrit|à écrit|écrit",
+        lead=r"le",
+        attributed="a écrit",
+        original=r"message d['’]origine|message original|courriel d['’]origine",
+        forwarded=r"message transféré|message transmis|courriel transféré",
+        forward_begins=r"début du message (?:réexpédié|transféré)",
+        forward_subject="tr",
+        copied={
+            "from": "de|expéditeur",
+            "date": "envoyé|envoyé le|date d'envoi",
+            "to": "à|destinataire|pour",
+            "cc": "copie",
+            "subject": "objet",
+        },
+        bounce="non remis",
+        labels=r"heure|quand|où|lieu|durée|poste|avec|interlocut(?:eur|rice)s?|adresse",
+        greetings=r"bonjour|ch[eè]re?|madame|monsieur",
+        content=r"quand|heure|lieu|durée|où",
+        signs=Signs(
+            closing=(
+                r"(?:bien )?cordialement(?: vôtre)?|(?:bien )?(?:à|a) (?:vous|toi|bientôt)|sincères salutations|salutations(?: distinguées)?"
+                r"|(?:au|avec) plaisir(?: .{0,30})?|dans l['’]attente .{0,40}|bien à .{0,10}|respectueusement|amicalement|belle journée|bonne (?:journée|soirée|fin de journée)|merci(?: .{0,30})?|bises?"
+            ),
+            team_owners=r"ton|votre",
+            teams=r"l['’]équipe\b.{0,40}|(?:le )?service (?:rh|recrutement)",
+            device=r"envoyé (?:de|depuis|à partir de) .{1,50}|télécharge[rz] outlook pour .{1,30}|obtenez outlook pour .{1,30}",
+            footer=(
+                r"avis de confidentialité|ce (?:message|courriel|mail|courrier)\b.{0,120}(?:confidentiel|automat|destin|envoyé à)"
+                r"|se désabonner|désinscri|pensez à l['’]environnement|merci de ne pas (?:répondre|imprimer)|tous droits réservés"
+            ),
+            hours=r"horaires?|lun\w*\s?[-–]\s?ven",
+        ),
+        conference=Conference(
+            joins=r"rejoindre|participer à",
+            articles="la ",
+            meetings="réunion ",
+            begins="participer avec google meet",
+            goes_on=r"besoin d.aide|id de r[ée]|code secret|appeler par|trouver (?:un|votre)|id de conf|pour les organ|rejoindre|participer",
+        ),
+    ),
+    conjunction="et",
+    companion="avec",
+    search=Search(
+        certain="candidature candidatures candidat candidats entretien entretiens entrevue poste recrutement recruteur recruteuse embauche emploi CV alternance",
+        likely="offre rendez disponibilité disponibilités disponible créneau créneaux stage décision carrière échange visio contrat rappeler choix comité références essai journée agenda rencontre rencontrer mission",
+    ),
+    notes=Notes(
+        unheld=r"pas\s+eu\s+lieu|a\s+été\s+annulée?",
+        about=r"sujets?|parlé\s+de",
+        moved="reporté|déplacé|avancé",
+        past="parlé|rencontré|eu",
+        meeting="entretien|parlé|rencontré",
+        by_phone="par",
+        phones="téléphone",
+        phoned=r"téléphon\w*",
+        today=r"aujourd['\u2019]hui|ce\s+matin",
+        yesterday="hier",
+        tomorrow="demain",
+        weekdays="lundi mardi mercredi jeudi vendredi samedi dimanche",
+        months="janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+        ordinals="er",
+        hours="h|heures",
+        until="à",
+        at="à|de",
+        asks_owner=r"je\s+dois",
+        topic=r"parlé\s+de\b|sujets?\s*:",
+        answer=r"réponse\s*:",
+    ),
+    guards=Guards(
+        salary="salaires? rémunération",
+        feedback=r"ma\sprestation mes\sperformances",
+        reproach=r"déçue? toujours\spas\sde\snouvelles vous\saviez\spromis",
+        pleading=r"je\svous\ssupplie désespér\w*",
+        chances=r"mes\schances",
+        claims="années? ans dirigé géré fondé certifiée? diplôme expert travaillé développé",
+        numbers="deux trois quatre cinq sept huit neuf dix douze vingt cent mille",
+        openers="au aussi avec bien ce cela ces c'est cet cette comme dans de depuis des en est et il j'ai j'aimerais je l'échange la le les lors ma mais merci mon notre nous nos où par pour pourriez pouvez puis quand que s'il si suite sur tout un une votre vos vous à",
+    ),
+    papers=Papers(
+        things={
+            "samples": "échantillons?",
+            "portfolio": "portefolio",
+            "references": "références?",
+            "cv": "résumé|curriculum",
+            "certificates": "diplômes?|certificats?|attestations?",
+            "task": "exercice|étude de cas",
+            "slides": "présentation",
+            "letter": "lettre de motivation",
+        },
+        question="prétention|disponib|préavis",
+    ),
+    terms=Terms(
+        sessions="entretien|poste",
+        affiliated="de chez",
+        position_nouns="poste",
+        position_of="de",
+        sexes="h/f|f/h|h/f/x|f/h/x|tous genres",
+        greetings="bonjour",
+        calendars="agenda",
+        tails="le|la|les|du|de|des|à|au|et|chez|en",
+        mr="monsieur",
+        ms="mme madame mlle",
+        nobody=r"rh équipe recrutement ressources candidatur\w* secrétariat direction directeur directrice ingénieure? responsable",
+    ),
+)

@@ -1,0 +1,118 @@
+"""Italian."""
+
+from assistant.languages.it.times import TIMES
+from assistant.languages.it.words import WORDS
+from assistant.languages.model import (
+    Conference,
+    Guards,
+    Language,
+    Marks,
+    Notes,
+    Papers,
+    Search,
+    Signs,
+    Terms,
+)
+
+LANGUAGE = Language(
+    code="it",
+    words=WORDS,
+    times=TIMES,
+    marks=Marks(
+        wrote="ha scritto|scrive",
+        lead="il|il giorno|in data",
+        attributed="ha scritto",
+        original="messaggio originale",
+        forwarded="messaggio inoltrato|inoltrato da",
+        forward_begins="inizio messaggio inoltrato",
+        forward_subject="i",
+        copied={
+            "from": "da",
+            "date": "data|inviato|data invio",
+            "to": "a|per",
+            "subject": "oggetto",
+        },
+        bounce="non recapitabile",
+        labels="data|ora|orario|dove|luogo|durata|posizione|intervistatore|partecipanti|indirizzo|sede",
+        greetings="gentile|salve|ciao",
+        content="ora|luogo|durata|dove",
+        signs=Signs(
+            closing=(
+                r"(?:(?:i )?(?:più )?(?:cordiali|distinti|migliori|cari) )saluti|cordialità|(?:un )?(?:caro )?saluto|saluti"
+                r"|grazie(?: .{0,25})?|a presto|buona giornata"
+            ),
+            team_owners="il tuo",
+            teams=r"il team\b.{0,40}",
+            device=r"inviato (?:da|dal|dall['’]) ?.{1,50}|scarica outlook per .{1,30}|ottieni outlook per .{1,30}",
+            footer=(
+                r"avvertenza|riservatezza|(?:questo messaggio|questa e-?mail|la presente)\b.{0,120}(?:riservat|confidenzial|automatic|destinat)"
+                r"|annulla (?:l['’])?iscrizione|non rispondere a questa"
+            ),
+            hours="orari",
+        ),
+        conference=Conference(
+            joins="partecipa a",
+            articles="la |una ",
+            meetings="riunione ",
+            begins="partecipa con google meet",
+            goes_on=r"serve aiuto|partecipa|id riunione|chiama tramite|trova (?:un|il tuo)|id conf|per gli organ",
+        ),
+    ),
+    conjunction="e",
+    companion="con",
+    search=Search(
+        certain="colloquio colloqui candidature candidati selezione curriculum assunzione",
+        likely="posizione ruolo appuntamento disponibilità decisione riscontro chiamata incontro contratto offerta lavoro settimana deciso decidere referenze link prova agenda posto parliamo vediamo",
+    ),
+    notes=Notes(
+        unheld=r"non\s+ha\s+avuto\s+luogo|non\s+si\s+è\s+(?:tenut[oa]|svolt[oa])|(?:è\s+)?saltat[oa]|annullat[oa]",
+        about=r"domand[ae]|parlato\s+di",
+        moved="spostat[oa]|rinviat[oa]",
+        past="parlato|avuto|fatto",
+        meeting="colloquio|parlato|chiamata",
+        by_phone="per|al",
+        today="oggi|stamattina",
+        yesterday="ieri",
+        tomorrow="domani",
+        weekdays="lunedì martedì mercoledì giovedì venerdì sabato domenica",
+        months="gennaio febb?raio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+        until="alle",
+        at="alle|ore",
+        asks_owner="devo",
+        topic=r"abbiamo\s+parlato\s+di\b|temi\s*:",
+        question=r"domand[ae]\s*:",
+    ),
+    guards=Guards(
+        salary="stipendi[oi]? retribuzione",
+        feedback=r"mia\sprestazione",
+        reproach=r"delus[oa] non\sho\sancora\sricevuto",
+        pleading=r"la\ssupplico disperat\w*",
+        chances=r"mie\spossibilità",
+        claims="anni diretto gestito fondato certificat[oa] laurea esperto lavorato sviluppato",
+        numbers="due tre quattro cinque sei sette otto nove dieci dodici venti cento",
+        openers="a al alla anche ancora che chi ci come con così da dal dalla del della desidero di dopo e ed era gli grazie ha ho i il in io la le lei lo ma mi mio molto ne nel nella noi non nostro o per più posso potrebbe quando questa questo resto se sono spero su sul sulla suo tutto un una vi",
+    ),
+    papers=Papers(
+        things={
+            "samples": "esempi",
+            "references": "referenze",
+            "certificates": "certificat[oi]|attestat[oi]",
+            "code": "codice",
+            "task": "prova|esercizio",
+            "slides": "presentazione",
+            "letter": "lettera (?:di presentazione|motivazionale)",
+            "documents": "documenti|modul[oi]",
+        },
+        question=r"\bdata\sd|stipend|preavviso",
+    ),
+    terms=Terms(
+        sessions="pranzo|colloquio|posizione",
+        position_nouns="posizione",
+        position_of="di",
+        greetings="ciao|gentile",
+        tails="il|alle|di|del|la|e",
+        mr="sig signor signore",
+        ms="sig.ra signora",
+        nobody="personale selezione risorse responsabile ingegnere direttore direttrice",
+    ),
+)

@@ -1,0 +1,120 @@
+"""Dutch."""
+
+from assistant.languages.model import (
+    Conference,
+    Guards,
+    Language,
+    Marks,
+    Notes,
+    Papers,
+    Search,
+    Signs,
+    Terms,
+)
+from assistant.languages.nl.times import TIMES
+from assistant.languages.nl.words import WORDS
+
+LANGUAGE = Language(
+    code="nl",
+    words=WORDS,
+    times=TIMES,
+    marks=Marks(
+        wrote="schreef|heeft geschreven|geschreven",
+        lead="op",
+        attributed="schreef",
+        original=r"oorspronkelijk bericht|original bericht|oorspronkelijke e-?mail",
+        forwarded="doorgestuurd bericht",
+        forward_begins="begin doorgestuurd bericht",
+        forward_subject="doorst",
+        copied={
+            "from": "van",
+            "date": "verzonden|datum",
+            "to": "aan",
+            "subject": "onderwerp",
+        },
+        bounce="onbestelbaar",
+        labels="tijd|wanneer|waar|locatie|duur|functie|vacature|met|gesprekspartners?|deelnemers|adres",
+        greetings="hallo|beste|geachte",
+        content=r"tijd\w{0,16}|locatie|wanneer|waar|duur",
+        signs=Signs(
+            closing=(
+                r"met (?:vriendelijke|hartelijke) (?:groeten?|groet)|(?:vriendelijke|hartelijke) groet(?:en)?|groeten?|groetjes|mvg"
+                r"|hoogachtend|alvast bedankt|bedankt(?: .{0,20})?|tot (?:dan|snel|ziens)"
+            ),
+            team_owners="het|jouw|uw",
+            teams="het .{0,30}team",
+            device="verzonden vanaf .{1,50}|verstuurd vanaf .{1,50}|outlook voor .{1,20} downloaden|download outlook voor .{1,30}",
+            footer=(
+                r"vertrouwelijk|d(?:it|eze) (?:bericht|e-?mail|mail)\b.{0,120}(?:vertrouwelijk|automatisch|bestemd|verzonden)"
+                r"|afmelden|uitschrijven|niet (?:op|te) (?:deze|beantwoorden)"
+            ),
+            hours="bereikbaar|werkdagen",
+        ),
+        conference=Conference(
+            joins="deelnemen aan",
+            articles="de |het |een ",
+            meetings="meeting |vergadering ",
+            begins="nu deelnemen aan de vergadering|deelnemen met google meet",
+            goes_on=r"hebt u|nu deelnemen|vergader\w*-?id|wachtwoord|toegangscode|inbellen|een lokaal|telefonische|voor organis",
+        ),
+    ),
+    conjunction="en",
+    companion="met",
+    search=Search(
+        certain="sollicitatie sollicitaties sollicitatiegesprek sollicitatieprocedure kennismaking kennismakingsgesprek vacature kandidaat kandidaten werving arbeidsvoorwaarden",
+        likely="gesprek gesprekken functie afspraak beschikbaarheid aanbod beslissing uur bellen baan contract procedure proefdag meeloopdag agenda kennismaken langskomen",
+    ),
+    notes=Notes(
+        unheld=r"ging\s+niet\s+door|vond\s+niet\s+plaats|afgezegd",
+        about="over|vragen?",
+        moved="verzet|verplaatst",
+        past="gesproken|had",
+        meeting="gesprek|gesproken|gebeld",
+        by_phone=r"aan\s+de",
+        phoned="gebeld",
+        today="vandaag|vanmorgen|vanmiddag",
+        yesterday="gisteren",
+        weekdays="maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+        months="januari februari maart april mei juni juli augustus september oktober november december",
+        hours="uur",
+        until="tot",
+        at="om",
+        asks_owner=r"moet\s+ik|ik\s+moet",
+        topic=r"gesproken\s+over\b|onderwerp(?:en)?\s*:",
+        question=r"vra(?:ag|gen)\s*:",
+    ),
+    guards=Guards(
+        salary="salariss?en salaris loon beloning",
+        feedback=r"mijn\sprestaties?",
+        reproach=r"teleurgesteld nog\ssteeds\sniets",
+        pleading="smeek wanhopig",
+        chances=r"mijn\skansen",
+        claims="jaren? geleid opgericht gecertificeerd diploma gewerkt ontwikkeld",
+        numbers="twee drie vijf zes zeven negen tien twaalf twintig honderd duizend",
+        openers="aan als alvast bedankt bij daarom dank dat de deze die dit door een en er graag heel het hierbij hoe ik in is kan kunt laat met mijn mocht na naar nog nu om onze ook op over te tijdens uit uw van veel voor wat we wij wilt zoals zou",
+    ),
+    papers=Papers(
+        things={
+            "samples": "werkvoorbeelden|voorbeelden van",
+            "references": "referenties?",
+            "certificates": "diploma's",
+            "task": "opdracht|casus",
+            "slides": "presentatie",
+            "letter": "motivatiebrief",
+            "documents": "documenten|formulier(?:en)?",
+        },
+        question="opzeg|beschikbaar|beloning|startdatum",
+    ),
+    terms=Terms(
+        sessions="gesprek|lunchpauze|functie",
+        position_nouns="functie",
+        position_of="van|voor",
+        sexes="[mv]/[vm](?:/x)?|alle geslachten",
+        greetings="beste|geachte",
+        calendars="agenda",
+        tails="op|om|voor|van|met|het|een|en|de|in",
+        mr="dhr heer",
+        ms="mevr mevrouw",
+        nobody="personeel vacatures? werving sollicitaties?",
+    ),
+)
