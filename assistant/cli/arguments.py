@@ -44,8 +44,11 @@ class Parser(argparse.ArgumentParser):
         raise Stop(Status.USAGE, f"{message}: see '{self.prog} --help'")
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """Return the whole command line."""
+def build_parser(first: str = "") -> argparse.ArgumentParser:
+    """Return the whole command line, or of it what a line that begins so can use.
+
+    Nothing behind the name of a command can lead to another one.
+    """
     parser = Parser(
         prog="followupd",
         description="Keeps the right follow-up to every job interview in your Drafts "
@@ -58,7 +61,7 @@ def build_parser() -> argparse.ArgumentParser:
         config=None, json=False, quiet=False, verbose=0, command=None, module=None
     )
     chosen = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for command in COMMANDS:
+    for command in [c for c in COMMANDS if c.name == first] or COMMANDS:
         below = chosen.add_parser(
             command.name, help=command.summary, description=_sentence(command.summary)
         )

@@ -3,7 +3,6 @@
 import argparse
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from importlib import import_module
 from io import TextIOWrapper
@@ -21,7 +20,7 @@ def run_command(arguments: Sequence[str]) -> int:
     _show_what_can_be_shown()
     screen = Screen(sys.stdout, sys.stderr)
     try:
-        options = build_parser().parse_args(arguments)
+        options = build_parser(*arguments[:1]).parse_args(arguments)
     except Stop as stop:
         return _stopped(screen, stop)
     if options.module is None:
@@ -61,17 +60,21 @@ def _failed(screen: Screen, error: Exception) -> int:
 def _stopped(screen: Screen, stop: Stop) -> int:
     for line in stop.lines:
         screen.fault(line)
-    if screen.verbosity >= _TRACEBACKS:
-        traceback.print_exc(file=screen.err)
+    _trace(screen)
     return stop.status
 
 
 def _broken(screen: Screen, error: Exception) -> int:
     said = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     screen.fault(f"{said}: this is a fault of followupd; run it with -vv and report it")
-    if screen.verbosity >= _TRACEBACKS:
-        traceback.print_exc(file=screen.err)
+    _trace(screen)
     return Status.FAILED
+
+
+def _trace(screen: Screen) -> None:
+    """Show where a command failed to who wants to know."""
+    if screen.verbosity >= _TRACEBACKS:
+        import_module("traceback").print_exc(file=screen.err)
 
 
 def _show_what_can_be_shown() -> None:

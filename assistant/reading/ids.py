@@ -1,6 +1,5 @@
 """Message-IDs, taken from raw bytes by a grammar that odd ids pass unharmed."""
 
-import hashlib
 import re
 
 from assistant.reading import limits
@@ -36,6 +35,9 @@ def message_id(fields: Fields) -> str:
         return ids[0]
     if bare := _tidy(value.strip(b"<> "))[:998]:
         return f"<{bare}>"
+    # Few mails lack an id, and loading OpenSSL takes a moment.
+    import hashlib  # noqa: PLC0415
+
     raw = b"\n".join(b" ".join(fields.first(name).split()) for name in _IDENTITY)
     return f"<{hashlib.sha256(raw).hexdigest()[:32]}@missing.invalid>"
 
