@@ -4,6 +4,8 @@ import re
 import unicodedata
 from enum import StrEnum
 
+from assistant.languages import LANGUAGES, words_of
+
 
 class Likeness(StrEnum):
     """How two names compare; UNKNOWN where one of them is missing."""
@@ -13,19 +15,21 @@ class Likeness(StrEnum):
     UNKNOWN = "unknown"
 
 
+_TERMS = tuple(language.terms for language in LANGUAGES)
 _LEGAL_TEXT = """
     inc incorporated ltd limited llc llp plc corp corporation co company gmbh ag se kg
     kgaa ohg ug mbh sa sas sarl sl slu srl spa bv nv lda ltda oy ab as aps group
-    holding holdings gruppe groupe the and und et y e careers career recruiting
-    recruitment recruiter talent acquisition team hr hiring people jobs
+    holding holdings
 """
-_LEGAL = frozenset(_LEGAL_TEXT.split())
-_GRADES_TEXT = """
-    senior junior sr jr mid lead staff principal i ii iii iv m w d f x h all genders
-    remote hybrid onsite fulltime parttime full part time role position job the a an
-    of for in at and und de du des en et para da do di il la le der die das req id
-"""
-_GRADES = frozenset(_GRADES_TEXT.split())
+_LEGAL = frozenset(
+    [*_LEGAL_TEXT.split(), *words_of(terms.beside_houses for terms in _TERMS)]
+)
+_GRADES = frozenset(
+    [
+        *"sr jr i ii iii iv m w d f x h id".split(),
+        *words_of(terms.beside_titles for terms in _TERMS),
+    ]
+)
 _WORDS = re.compile(r"[^\W_]+")
 _ALIKE = 0.5
 

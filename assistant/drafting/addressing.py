@@ -11,6 +11,7 @@ from assistant.drafting.draft import Refusal
 from assistant.drafting.machines import can_be_addressed
 from assistant.drafting.naming import Name, parse_name
 from assistant.drafting.writer import ThankYouTo, Writer
+from assistant.languages import MARKS, either
 from assistant.planning import Step
 from assistant.reading import Automatic, Head
 from assistant.vocabulary import Address, FollowupKind, Kind, Person, PersonRole
@@ -19,7 +20,7 @@ _ID = re.compile(r"<[!-;=?-~]{1,250}>")
 _MOST_REFERENCES = 20
 _MOST_ADDRESSEES = 5
 _REPLY_MARK = re.compile(
-    r"(?:re|aw|sv|vs|antw|antwort|res|r|rif|ré|réf|odp|\u56de\u590d)"
+    rf"(?:{either(marks.answer_subject for marks in MARKS)})"
     r"(?:\[\d{1,3}\])?\s?[:\uff1a]\s*",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 import re
 from unicodedata import category, normalize
 
+from assistant.drafting.legal_forms import LEGAL_FORM
 from assistant.languages import LANGUAGES, either
 
 HEADER_CAP = 200
@@ -34,13 +35,6 @@ _NO_COMPANY = re.compile(
     rf"(?:{either(terms.greetings for terms in _TERMS)}"
     rf"|google\s(?:{either(terms.calendars for terms in _TERMS)})"
     r"|microsoft\steams|zoom|calendly|outlook)\b",
-    re.IGNORECASE,
-)
-_LEGAL_FORM = re.compile(
-    r"(?:,?\s+(?:gmbh|ag|se|kg|kgaa|ohg|ug|e\.?\s?k\.?|mbh|inc|llc|l\.l\.c|ltd|limited"
-    r"|plc|corp|corporation|sas|s\.a\.s|sarl|s\.à\sr\.l|s\.a|sa|s\.l|sl|s\.l\.u|slu"
-    r"|b\.v|bv|n\.v|nv|s\.p\.a|spa|s\.r\.l|srl|lda|ltda|oy|ab|a/s|aps|pte|pty"
-    r"|(?:&|und)\s+co)\.?)+\Z",
     re.IGNORECASE,
 )
 _NAME_CAP = 60
@@ -85,7 +79,7 @@ def clean_company(text: str | None) -> str | None:
     line = clean_term(_TAIL.sub("", clean_line(text or "")))
     if line is None or _NO_COMPANY.match(line):
         return None
-    return _LEGAL_FORM.sub("", line).rstrip(" ,&") or line
+    return LEGAL_FORM.sub("", line).rstrip(" ,&") or line
 
 
 def clean_position(text: str | None, company: str | None) -> str | None:

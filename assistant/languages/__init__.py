@@ -26,6 +26,7 @@ from assistant.languages.words import Words
 
 LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, DUTCH, ITALIAN)
 AND = "|".join(dict.fromkeys(language.conjunction for language in LANGUAGES))
+OR = either(language.disjunction for language in LANGUAGES)
 WITH = "|".join(dict.fromkeys(language.companion for language in LANGUAGES))
 MARKS = (*(language.marks for language in LANGUAGES), ELSEWHERE.marks)
 
@@ -35,6 +36,7 @@ __all__ = [
     "ENGLISH",
     "LANGUAGES",
     "MARKS",
+    "OR",
     "OTHER_TIMES",
     "WITH",
     "Conference",

@@ -50,7 +50,7 @@ class Marks(NamedTuple):
     `wrote`: the verb of an attribution ("On Monday Jane Roe wrote:"), `lead`: how one
     begins, `attributed`: its usual end, in plain words. `original`, `forwarded`: what stands between dashes
     above history and above a forwarded mail; `forward_begins`: a line without dashes
-    above one; `forward_subject`: what a client sets before its subject. `copied`: the
+    above one; `forward_subject`: what a client sets before its subject, `answer_subject`: before that of an answer. `copied`: the
     names of the fields of a copied header block, by "from", "date", "to", "cc" and
     "subject". `bounce`: words of the subject of mail that came back (ASCII). `labels`: words that stand alone above their value ("When"),
     `greetings`: beginnings of a greeting, which is no label. `content`: labels of lines
@@ -65,6 +65,7 @@ class Marks(NamedTuple):
     forwarded: str = ""
     forward_begins: str = ""
     forward_subject: str = ""
+    answer_subject: str = ""
     copied: Mapping[str, str] = {}
     bounce: str = ""
     labels: str = ""
@@ -145,10 +146,14 @@ class Guards(NamedTuple):
 
 
 class Papers(NamedTuple):
-    """What they may ask for: `things` by their kind, and a `question` that no paper answers."""
+    """What they may ask for: `things` by their kind, and a `question` that no paper answers.
+
+    `enclosed`: what is sent stands in the letter itself.
+    """
 
     things: Mapping[str, str] = {}
     question: str = ""
+    enclosed: str = ""
 
 
 class Terms(NamedTuple):
@@ -160,7 +165,8 @@ class Terms(NamedTuple):
     what stands before a person's name; `nobody`: words of teams, posts and firms
     (expressions apart by spaces). `sessions`: points of an agenda that are no topics,
     `topic_articles`: what a topic may begin with, `headings`: words of agendas whose
-    capital is a heading's.
+    capital is a heading's. `beside_houses` and `beside_titles` are words in which the names
+    of one company and of one position may differ.
     """
 
     sessions: str = ""
@@ -176,12 +182,14 @@ class Terms(NamedTuple):
     topic_articles: str = ""
     headings: str = ""
     nobody: str = ""
+    beside_houses: str = ""
+    beside_titles: str = ""
 
 
 class Language(NamedTuple):
     """One language; parts of expressions hold alternatives apart by bars.
 
-    Whatever is not told is "" and joins nothing. `conjunction` is its "and", `companion`
+    Whatever is not told is "" and joins nothing. `conjunction` is its "and", `disjunction` its "or", `companion`
     its "with".
     """
 
@@ -190,6 +198,7 @@ class Language(NamedTuple):
     times: Times = Times(code="", months="", weekdays="")
     marks: Marks = Marks()
     conjunction: str = ""
+    disjunction: str = ""
     companion: str = ""
     search: Search = Search()
     notes: Notes = Notes()

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from assistant.languages import AND, LANGUAGES, either
 from assistant.patterns import deferred
 from assistant.understanding.clues import Clues
 from assistant.understanding.findings import Findings, Request
@@ -23,12 +24,11 @@ _THINGS = {
 }
 # What stands in the letter itself is sent, and not promised any more.
 _ENCLOSED = deferred(
-    r"https?:|\battached|\benclosed|\banbei|\bim anhang|\bbeigefügt|\bci-joint|pièce jointe"
-    r"|\badjunto|\banexo|\bhierbij|\bbijgevoegd|\bbijlage|\ballegat",
+    rf"https?:|\b(?:{either(language.papers.enclosed for language in LANGUAGES)})",
     re.IGNORECASE,
 )
 _END = re.compile(r"[.!?\n]")
-_PARTS = deferred(r"\s*(?:[,;•|]|\s-\s|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*")
+_PARTS = deferred(rf"\s*(?:[,;•|]|\s-\s|\b(?:{AND})\b)\s*")
 
 
 def find_requests(findings: Findings, view: View) -> tuple[Request, ...]:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
+from assistant.languages import OR
 from assistant.patterns import deferred
 from assistant.understanding.clues import QUOTED_LIMIT
 from assistant.understanding.findings import Findings, Session
@@ -32,7 +33,7 @@ from assistant.vocabulary import Evidence, Kind, Person, Source, Span
 Mentions = tuple[TimeMention, ...]
 _SOON, _TWO, _MOST = 24, 2, 12
 _CALL = timedelta(hours=2)
-_OR = deferred(r"(?:^|\s)(?:or|oder|ou|o|of|oppure)\s", re.IGNORECASE)
+_OR = deferred(rf"(?:^|\s)(?:{OR})\s", re.IGNORECASE)
 
 
 def with_times(findings: Findings, view: View) -> Findings:

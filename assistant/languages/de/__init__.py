@@ -70,6 +70,7 @@ LANGUAGE = Language(
                 r"passwort\b|benötigen sie|besprechungs-?id|kennung|kenncode|per telefon|lokale nummer|(?:ihre )?ortseinwahl|telefonkonferenz|für organisator|schnelleinwahl|einwahl nach|weitere (?:telefon|infos)|mobil"
             ),
         ),
+        answer_subject="aw|antw|antwort",
     ),
     conjunction="und",
     companion="mit",
@@ -120,6 +121,7 @@ LANGUAGE = Language(
             "documents": "unterlagen|dokumente?|formulare?",
         },
         question="gehalt|eintritt|verfügbar|kündigung",
+        enclosed="anbei|im anhang|beigefügt",
     ),
     terms=Terms(
         sessions=r"gespräch\w*|pause|mittag\w*|runde|stelle",
@@ -132,5 +134,8 @@ LANGUAGE = Language(
         mr="herr herrn",
         ms="frau",
         nobody=r"karriere personal personalabteilung bewerb\w* sekretariat abteilung universit\w* geschäftsführ\w* entwickl\w* berater\w*",
+        beside_houses="gruppe und",
+        beside_titles="und der die das",
     ),
+    disjunction="oder",
 )

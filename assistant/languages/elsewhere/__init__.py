@@ -22,5 +22,6 @@ LANGUAGE = Language(
             "subject": "ämne|emne",
         },
         signs=Signs(device="skickat från .{1,40}|sendt fra .{1,40}"),
+        answer_subject="sv|vs|odp|回复",
     ),
 )

@@ -80,6 +80,7 @@ LANGUAGE = Language(
                 r"|pass(?:code|word)\b|dial (?:in|by)|find (?:a|your) local|phone conference|for organi[sz]ers|reset|one tap|more phone|video (?:id|call|conferenc\w+)|invited by|tenant key"
             ),
         ),
+        answer_subject="re",
     ),
     conjunction="and",
     companion="with",
@@ -138,6 +139,7 @@ LANGUAGE = Language(
             "documents": "documents?|documentation|forms?|files?|paperwork|materials?|links?|copy|copies",
         },
         question=r"\bdates?\b|availab|notice|salar|compensation|expectation|start\w*\sdate",
+        enclosed="attached|enclosed",
     ),
     terms=Terms(
         sessions=r"interview\w*|chats?|calls?|meetings?|breaks?|lunch|intro\w*|welcome|wrap|debrief|q\s?&\s?a|questions?|screen\w*|rounds?|agenda|coffee|panel|session|reviews?|critiques?|exercises?|walk-?throughs?|challenges?|tests?|assessments?|tour|loop|next steps|logistics|presentation|benefits?|offer|roles?|positions?|jobs?|vacancy|opening",
@@ -153,5 +155,8 @@ LANGUAGE = Language(
         topic_articles="the|our|your",
         headings="algorithms analytics approach architecture background behavioral behavioural career case code coding cultural culture customer customers data debugging deep design development discussion engineering experience fit goals hiring homework leadership live management marketing mock modeling modelling motivation operations pair pairing past plan planning platform portfolio problem product programming project projects research roadmap sales scenario security skills solving strategy study system systems task team technical testing values work working writing",
         nobody=r"teams? recruit\w* talent\w* careers? jobs? hiring hr people human\w* staffing noreply support service office info admin\w* company group labs? council foundation institute agency ministry partners services solutions calendar notifications? department division committee panel board school university engineers? managers? analysts? designers? developers? consultants? officers? specialists? coordinat\w* scientists? architects? assistant\w* president founders? accountants? technicians? interviewers?",
+        beside_houses="the and careers career recruiting recruitment recruiter talent acquisition team hr hiring people jobs",
+        beside_titles="all genders senior junior mid lead staff principal remote hybrid onsite fulltime parttime full part time role position job the a an of for in at and req",
     ),
+    disjunction="or",
 )

@@ -111,6 +111,7 @@ LANGUAGE = Language(
             "documents": "documentos?|formularios?",
         },
         question="sueldo|fecha|incorporaci",
+        enclosed="adjunto",
     ),
     terms=Terms(
         sessions="pausa|almuerzo|entrevista|puesto",
@@ -121,5 +122,8 @@ LANGUAGE = Language(
         mr="sr señor",
         ms="sra señora",
         nobody=r"rrhh equipo reclutamiento gestión selección recursos secretar\w* dirección director[aes]? coordinador\w* ingenier[oa] gerente",
+        beside_houses="y",
+        beside_titles="en para de la",
     ),
+    disjunction="o",
 )

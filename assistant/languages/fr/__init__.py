@@ -58,6 +58,7 @@ LANGUAGE = Language(
             begins="participer avec google meet",
             goes_on=r"besoin d.aide|id de r[ée]|code secret|appeler par|trouver (?:un|votre)|id de conf|pour les organ|rejoindre|participer",
         ),
+        answer_subject="ré|réf",
     ),
     conjunction="et",
     companion="avec",
@@ -109,6 +110,7 @@ LANGUAGE = Language(
             "letter": "lettre de motivation",
         },
         question="prétention|disponib|préavis",
+        enclosed="ci-joint|pièce jointe",
     ),
     terms=Terms(
         sessions="entretien|poste",
@@ -122,5 +124,8 @@ LANGUAGE = Language(
         mr="monsieur",
         ms="mme madame mlle",
         nobody=r"rh équipe recrutement ressources candidatur\w* secrétariat direction directeur directrice ingénieure? responsable",
+        beside_houses="groupe et",
+        beside_titles="du de des en et la le",
     ),
+    disjunction="ou",
 )

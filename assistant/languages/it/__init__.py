@@ -57,6 +57,7 @@ LANGUAGE = Language(
             begins="partecipa con google meet",
             goes_on=r"serve aiuto|partecipa|id riunione|chiama tramite|trova (?:un|il tuo)|id conf|per gli organ",
         ),
+        answer_subject="r|rif",
     ),
     conjunction="e",
     companion="con",
@@ -104,6 +105,7 @@ LANGUAGE = Language(
             "documents": "documenti|modul[oi]",
         },
         question=r"\bdata\sd|stipend|preavviso",
+        enclosed="allegat",
     ),
     terms=Terms(
         sessions="pranzo|colloquio|posizione",
@@ -114,5 +116,8 @@ LANGUAGE = Language(
         mr="sig signor signore",
         ms="sig.ra signora",
         nobody="personale selezione risorse responsabile ingegnere direttore direttrice",
+        beside_houses="e",
+        beside_titles="di il la",
     ),
+    disjunction="o|oppure",
 )

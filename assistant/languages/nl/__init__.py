@@ -104,6 +104,7 @@ LANGUAGE = Language(
             "documents": "documenten|formulier(?:en)?",
         },
         question="opzeg|beschikbaar|beloning|startdatum",
+        enclosed="hierbij|bijgevoegd|bijlage",
     ),
     terms=Terms(
         sessions="gesprek|lunchpauze|functie",
@@ -116,5 +117,7 @@ LANGUAGE = Language(
         mr="dhr heer",
         ms="mevr mevrouw",
         nobody="personeel vacatures? werving sollicitaties?",
+        beside_titles="de en",
     ),
+    disjunction="of",
 )

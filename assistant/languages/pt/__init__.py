@@ -52,6 +52,7 @@ LANGUAGE = Language(
             begins="participar com o google meet",
             goes_on=r"precisa de|ingressar|entrar na|id da|senha|discar|localizar|localize",
         ),
+        answer_subject="res",
     ),
     conjunction="e",
     companion="com",
@@ -101,6 +102,7 @@ LANGUAGE = Language(
             "documents": "formulários?",
         },
         question="pretens|início",
+        enclosed="anexo",
     ),
     terms=Terms(
         sessions="almoço|vaga",
@@ -111,5 +113,8 @@ LANGUAGE = Language(
         mr="senhor",
         ms="senhora",
         nobody="equipe recrutamento seleção diretora?",
+        beside_houses="e",
+        beside_titles="para da do de",
     ),
+    disjunction="ou",
 )

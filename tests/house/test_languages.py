@@ -1,0 +1,115 @@
+"""Words of a language stand in its own files, so that another one is added there."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+STAGES = (
+    *("reading", "understanding", "applications", "drafting", "pipeline"),
+    *("guides", "planning", "mailboxes"),
+)
+# What is no language's: names of people and places, legal forms, alphabets, and what is
+# fitted.
+FACTS = re.compile(
+    r"weights\.py$|/(?:first_names|cities|zonedata|places|feasts|calendars|domains|legal_forms|folding|phrases)\.py$"
+    r"|drafting/templates/"
+)
+# Where words of several languages still stand side by side. The list only shrinks.
+MIXED = frozenset(
+    """
+    understanding/contact.py
+    understanding/parties/companies/authorities.py
+    understanding/parties/companies/find.py
+    understanding/parties/companies/groups.py
+    understanding/parties/companies/headed_houses.py
+    understanding/parties/companies/houses.py
+    understanding/parties/companies/mentions.py
+    understanding/parties/companies/widening.py
+    understanding/parties/labels/find.py
+    understanding/parties/labels/fit.py
+    understanding/parties/labels/names.py
+    understanding/parties/naming/standing_names.py
+    understanding/parties/people/bearers.py
+    understanding/parties/people/introductions.py
+    understanding/parties/people/mentioned.py
+    understanding/parties/people/signers.py
+    understanding/parties/people/single_names.py
+    understanding/parties/people/writers.py
+    understanding/parties/posts/title_bounds.py
+    understanding/parties/posts/title_dutch.py
+    understanding/parties/posts/title_joints.py
+    understanding/parties/sign_offs.py
+    understanding/parties/words/agencies.py
+    understanding/parties/words/company_names.py
+    understanding/parties/words/company_words.py
+    understanding/parties/words/departments.py
+    understanding/parties/words/display_names.py
+    understanding/parties/words/names.py
+    understanding/parties/words/title_cleaning.py
+    understanding/parties/words/titles.py
+    understanding/times/finding/roles.py
+    understanding/times/patterns/anchored_days.py
+    understanding/times/sorting/choice.py
+    understanding/times/text/tokens.py
+    drafting/naming.py
+    drafting/wording.py
+    """.split()
+)
+FUNCTION_WORDS = frozenset(
+    """
+    und oder mit für bei vom zum zur avec chez pour dans les con por para los las
+    voor bij het een della degli dello nella uma pelo pela
+    """.split()
+)
+CLASS = re.compile(r"\[[^\]]*\]")
+WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def sources() -> Iterator[Path]:
+    for stage in STAGES:
+        for path in sorted((ROOT / "assistant" / stage).rglob("*.py")):
+            if not FACTS.search(str(path)):
+                yield path
+
+
+def strings(tree: ast.Module) -> Iterator[str]:
+    """Yield what is written in a module outside of its documentation."""
+    told = {
+        id(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    }
+    for node in ast.walk(tree):
+        written = isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if written and id(node) not in told:
+            yield node.value
+
+
+def foreign_words(path: Path) -> set[str]:
+    """Return the words of languages other than English that stand in a module."""
+    words = {
+        word
+        for text in strings(ast.parse(path.read_text()))
+        for word in WORD.findall(CLASS.sub(" ", text))
+    }
+    return {w for w in words if not w.isascii() or w in FUNCTION_WORDS}
+
+
+def name(path: Path) -> str:
+    return str(path.relative_to(ROOT / "assistant"))
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in sources() if name(path) not in MIXED], ids=name
+)
+def test_no_words_of_a_language_stand_outside_its_files(path: Path):
+    assert not foreign_words(path)
+
+
+def test_what_is_mixed_no_more_is_listed_no_more():
+    clean = {name(path) for path in sources() if not foreign_words(path)}
+    assert not MIXED & clean
