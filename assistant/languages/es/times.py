@@ -89,7 +89,7 @@ TIMES = Times(
         ("p", "780-1200", "por la tarde,tarde,en la tarde"),
         ("p", "1080-1260", "por la noche"),
         ("p", "480-660", "a primera hora,a primera hora de la mañana"),
-        ("p", "960-1140", "a última hora,a última hora de la tarde,a media tarde"),
+        ("p", "960-1140", "al final del día,a final del día,al final de la jornada,a última hora,a última hora de la tarde,a media tarde"),
         ("q", 720, "mediodía,12 del mediodía,al mediodía"),
         ("q", 0, "medianoche"),
         ("F", 30, "y media,y treinta"),

@@ -110,7 +110,7 @@ TIMES = Times(
         ("u", 45, "quarante-cinq"), ("u", 50, "cinquante"), ("u", 55, "cinquante-cinq"), ("u", 21, "vingt-et-un,vingt et une"),
         ("u", 15, "une quinzaine de,encore une quinzaine de,une petite quinzaine de,une bonne quinzaine de"),
         ("u", 10, "une dizaine de,encore une dizaine de,une petite dizaine de,une bonne dizaine de"),
-        ("y", 1, "un,une,une autre,encore une,encore un"),
+        ("y", 1, "un,une,une autre,encore une,encore un,une bonne,encore une bonne"),
         ("U", 60, "une petite heure,une bonne heure,une heure,d'une heure"),
         ("U", 30, "une petite demi-heure,une demi-heure,demi-heure,d'une demi-heure"),
         ("U", 45, "trois quarts d'heure"),

@@ -87,7 +87,7 @@ def resolve_day(words: DayWords, reading: Reading, anchor: date | None = None) -
             base = anchor if words.anchored and anchor else reading.today
             found = base + timedelta(days=words.days), False
         case InWeek():
-            found = _in_week(words, reading.today), False
+            found = _in_week(words, reading), False
         case Feast():
             found = day_after(words, reading.today), False
         case NthWeekday():
@@ -259,7 +259,11 @@ def _weeks_after(words: Weekly, today: date, coming: date) -> date:
     return base + timedelta(days=words.later)
 
 
-def _in_week(words: InWeek, today: date) -> date | None:
+def _in_week(words: InWeek, reading: Reading) -> date | None:
+    today = reading.today
+    if isinstance(words.number, Dated):
+        named, _ = resolve_day(words.number, reading)
+        return named and monday_of(named) + timedelta(days=words.weekday or 0)
     for year in (today.year, today.year + 1):
         try:
             day = date.fromisocalendar(year, words.number, 1)

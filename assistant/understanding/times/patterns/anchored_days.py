@@ -4,6 +4,7 @@ from assistant.understanding.times.patterns.daywords import (
     FOLLOWING,
     Dated,
     Feast,
+    InWeek,
     NthWeekday,
     Offset,
     OfMonth,
@@ -190,6 +191,14 @@ def _week_of(hit: Hit) -> WeekOf | None:
     )
 
 
+def _weekday_of_week(hit: Hit) -> InWeek | None:
+    """Read "el lunes de la semana del 25 de mayo"."""
+    weekday, day = hit.value("w"), hit.value("d")
+    if not isinstance(weekday, Weekly) or not isinstance(day, Dated):
+        return None
+    return InWeek(day, weekday.weekday) if weekday == Weekly(weekday.weekday) else None
+
+
 def _week_of_number(hit: Hit) -> WeekOf | None:
     """Read "la semaine du 17"."""
     day = hit.number("d")
@@ -255,6 +264,7 @@ ANCHORED_RULES: tuple[Rule, ...] = (
     rule("part-of-named-month", "P", r"[io]{0,2}(?P<j>[jt])(?P<m>M)(?P<u>d)", _part_of_named_month, "M"),
 )  # fmt: skip
 WEEK_RULES: tuple[Rule, ...] = (
+    rule("weekday-of-week-of", "D", r"(?P<w>D)[o(]{0,3}Go?(?P<d>D)", _weekday_of_week, "G"),
     rule("week-of", "P", r"(?:(?P<e>E)[o\-]{0,3})?Go?(?P<d>D)", _week_of, "G"),
     rule("week-of-number", "P", r"Go?(?P<d>n)(?=[xcNB.!?)]|$)", _week_of_number, "G"),
-)
+)  # fmt: skip

@@ -39,9 +39,9 @@ class Offset(NamedTuple):
 
 
 class InWeek(NamedTuple):
-    """A calendar week (ISO 8601), with the weekday named beside it."""
+    """A calendar week (ISO 8601), or that of a day, with the weekday named beside it."""
 
-    number: int
+    number: int | Dated
     weekday: int | None = None
 
 

@@ -1,6 +1,7 @@
 """Parts of the day, second zones and lengths beside a clock time."""
 
 from assistant.understanding.times.patterns.clocks import NOON, Clock
+from assistant.understanding.times.patterns.periods import Period
 from assistant.understanding.times.patterns.ranges import clock_of
 from assistant.understanding.times.text.grammar import Hit, Rule, rule
 
@@ -33,6 +34,15 @@ def _time_with_part(hit: Hit) -> Clock | None:
     return found._replace(start=minute, sure=True)
 
 
+def _at_days_end(hit: Hit) -> Clock | None:
+    """Read "en fin de journée, à six heures et quart"."""
+    part, found = hit.value("p"), clock_of(hit, "t")
+    late = isinstance(part, Period) and (part.unit, part.part) == ("day", "end")
+    if not late or found is None or found.sure or found.start is None or found.start >= NOON:  # fmt: skip
+        return None
+    return found._replace(start=found.start + NOON, sure=True)
+
+
 def _twins(hit: Hit) -> Clock | None:
     first, last = clock_of(hit, "x"), clock_of(hit, "y")
     if first is None or last is None or not first.zone or not last.zone:
@@ -50,6 +60,7 @@ def _with_length(hit: Hit) -> Clock | None:
 PARTS: tuple[Rule, ...] = (
     rule("time-part", "T", r"(?P<t>T)[oi@c]{0,2}(?P<p>p)", _time_with_part, "p"),
     rule("part-time", "T", r"(?P<p>p)c?[@fc]{0,2}(?P<t>T)", _time_with_part, "p"),
+    rule("days-end-time", "T", r"(?P<p>P)c?[@fc]{0,2}(?P<t>T)", _at_days_end, "P"),
     rule("day-part", "T", r"(?<=D)[oi@c]{0,2}(?P<p>p)(?!c?@?T)", _part, "p"),
     rule("day-half", "T", r"(?<=D)(?P<p>a)(?!c?@?T)", _half_part, "a"),
     rule("part-day", "T", r"(?P<p>p)(?=[oic]{0,3}D)", _part, "p"),
