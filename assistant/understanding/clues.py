@@ -30,6 +30,7 @@ LEADS = frozenset(
         "client.described",
         "person.asked",
         "person.before",
+        "street.before",
         "title.word",
     }
 )

@@ -716,6 +716,9 @@ la empresa es (una|un)
 (preséntate|preséntese|presentarse|presentarte|repórtate|repórtese) con( (el|la))?
 (busca|busque|buscar|buscas) a
 """,
+    "street.before": """
+(calle|avenida|avda\\.|plaza|paseo|glorieta|ronda)
+""",
     "person.before": """
 (con|por|entrevistador*|conocerás a|reunirás con|señor|señora|sr\\.|sra\\.|don|doña|y|responsable|director*|nuestr*|pregunta por|participantes|compañer*|manager|jefe|jefa|asistirán)
 """,

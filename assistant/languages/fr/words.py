@@ -542,6 +542,9 @@ pour (un|une) (_ )?(entreprise|société|pme|industriel|eti|groupe|cabinet|acteu
 (demander?|demandez|demanderez|demanderas)( à voir)?
 (présente-toi|présentez-vous|adresse-toi|adressez-vous|te présenter|vous présenter) (à|auprès de|chez)
 """,
+    "street.before": """
+(rue|avenue|boulevard|bd|place|allée|quai|square|impasse|chemin|cours)
+""",
     "person.before": """
 (avec|par|rencontrerez|rencontrer|monsieur|madame|m\\.|mme|interlocuteur*|interlocutrice*|notre|et|ainsi que|responsable|présence de|manager|directeur|directrice|recruteur|recruteuse|participants|jury|composé de)
 """,

@@ -598,6 +598,9 @@ fammi sapere com'è andat
 (chieda|chiedi|chiedere|chiedete) (di|del|della|al|alla)
 (si presenti|presentati|si rivolga|rivolgiti|rivolgersi) (da|a)
 """,
+    "street.before": """
+(via|viale|piazza|piazzale|corso|largo|vicolo)
+""",
     "person.before": """
 (con|da|dal|dalla|dott\\.|dott\\.ssa|sig\\.|sig\\.ra|ing\\.|dottor|dottoressa|e|responsabile|direttore|direttrice|nostr*|chiedere di|chieda di|chiedi di|partecipanti|manager|collega|selezionatore|selezionatrice|incontrerà|incontrerai|titolare)
 """,

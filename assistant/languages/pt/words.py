@@ -686,6 +686,9 @@ a empresa é uma
 (fala|fale|falar) com (a|o)
 (chama|chame|chamar) (a|o|pela|pelo)
 """,
+    "street.before": """
+(rua|avenida|av\\.|praça|travessa|alameda|largo|rodovia)
+""",
     "person.before": """
 (com|por|pelo|pela|entrevistador*|conhecer|senhor|senhora|sr\\.|sra\\.|dr\\.|dra\\.|e|responsável|diretor*|noss*|procure|procure por|pergunte por|participantes|gestor*|gerente|colega|líder)
 """,

@@ -11,7 +11,10 @@ from assistant.understanding.parties.people.single_names import (
     met_together,
     met_with_titles,
 )
-from assistant.understanding.parties.words.company_words import COMPANY_WORDS
+from assistant.understanding.parties.words.company_words import (
+    COMPANY_WORDS,
+    names_house,
+)
 from assistant.understanding.parties.words.departments import DEPARTMENT_WORDS
 from assistant.understanding.parties.words.first_names import FIRST_NAMES
 from assistant.understanding.parties.words.names import (
@@ -214,7 +217,19 @@ def _is_other(view: View, span: NameSpan) -> bool:
     after = view.clues.folded[span.end : span.end + 40]
     if is_led_to(view, span.start, ("person.asked",)):
         return False
+    if is_led_to(view, span.start, ("street.before",)) or _is_houses(before):
+        return True
     return bool(_OTHERS.search(before) or _OTHERS_AFTER.match(after))
+
+
+def _is_houses(before: str) -> bool:
+    """Tell whether a name is a house's that is called after somebody: "lycée Victor Hugo"."""
+    last = before.rstrip().rpartition(" ")[2]
+    return before.endswith(" ") and names_house(last) and last not in _EMPLOYERS
+
+
+_EMPLOYERS = frozenset("company group groupe gruppe grupo gruppo groep department departement departamento office".split())  # fmt: skip
+"""What may stand before one of its people: "our office Ann Lee"."""
 
 
 def _named(view: View, span: NameSpan) -> bool:

@@ -295,6 +295,6 @@ FIRST_NAMES = frozenset(
         hansruedi vreni dédé loulou bébert fernand mathéo nolan timéo lilou soizic toño kike chayo concha mercè ander
         antía goyo yolotzin nunzio oriana gino dino rino mimma furio duilio ivano ketty ylenia gaia zeca tonico tião
         cacá guto binho vavá conceição adelina edite firmino américo alípio belmiro casimiro delfim ermelinda hermínio
-        ilídio ludovina venâncio valmir"""
+        ilídio ludovina venâncio valmir fina thea noémia corien"""
     ).split()
 )

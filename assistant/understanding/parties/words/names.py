@@ -41,7 +41,7 @@ NO_SURNAMES = frozenset(
     """street road avenue lane drive boulevard square building hall tower centre center station campus
     room plaza bridge park garden gardens house court place way terrace row quay chapel cathedral
     st texas nc sc va ga ca ny tx wa or day hotel cup award prize lake river county beach hills
-    heights valley hill island airport tech state rd blvd ouest nord sud quebec ontario""".split()
+    heights valley hill island airport platz allee tech state rd blvd ouest nord sud quebec ontario""".split()
 )
 """Words behind a first name that make a place or a thing of it."""
 LEGAL = re.compile(
@@ -137,7 +137,10 @@ def _apart(tokens: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
 def _parting(token: str) -> str | None:
     """Return the word that parts persons before a first name: "y Rosa", "di Carla"."""
     word, _, name = token.partition(" ")
-    return word if word in ("y", "di", "de") and has_first_name(name) else None
+    return word if word in _BETWEEN and has_first_name(name) else None
+
+
+_BETWEEN = frozenset(("y", "di", "de", "von", "van", "do", "da"))
 
 
 def _people_among(text: str, tokens: list[re.Match[str]]) -> Iterator[NameSpan]:
@@ -178,9 +181,12 @@ _PRONOUNS = frozenset({"La", "Le", "Lei", "Sie", "Ihnen", "Usted", "Vous", "U"})
 """What a sentence may go on with behind a name, in capitals out of politeness."""
 
 
+_VERBS = frozenset(["Sarà"])  # But for its accent it is a first name.
+
+
 def _anchored(tokens: list[str]) -> int:
     """Return how many of the words make a name that begins with a common first one."""
-    if not has_first_name(tokens[0]):
+    if not has_first_name(tokens[0]) or tokens[0] in _VERBS:
         return 0
     length = 1
     for at, token in enumerate(tokens[1:4], 1):
