@@ -224,7 +224,7 @@ def _is_other(view: View, span: NameSpan) -> bool:
 
 def _is_houses(before: str) -> bool:
     """Tell whether a name is a house's that is called after somebody: "lycée Victor Hugo"."""
-    last = before.rstrip().rpartition(" ")[2]
+    last = before.rstrip().rpartition(" ")[2].rpartition("'")[2]
     return before.endswith(" ") and names_house(last) and last not in _EMPLOYERS
 
 
