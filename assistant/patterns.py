@@ -1,8 +1,8 @@
 """Regular expressions that few mails need: compiled when a text first has a word of one."""
 
 import re
-from collections.abc import Iterable
-from functools import cached_property, lru_cache
+from collections.abc import Iterable, Iterator
+from functools import cached_property, lru_cache, partial
 from typing import Any, AnyStr, NamedTuple, cast
 
 _ALL_OF_IT = tuple(name for name in dir(re.Pattern) if not name.startswith("_"))
@@ -12,17 +12,24 @@ _PATIENCE = 100
 _FOLDS = re.compile(r"\(\?[a-z]*i")
 # Letters that match others whatever their case, and yet are not lowered to them.
 _ODD = "İıſ"
-# Letters and blanks in a row are one sign, but for the one that a mark behind repeats.
-_SIGN = re.compile(
-    r"[A-Za-zÀ-ÖØ-öø-ÿ ]+(?![?*+{])|\\(?:x..|u.{4}|U.{8}|N\{[^}]*\}|.)"
-    r"|\(\?(?:[:=!>]|<[=!]|P<\w+>|P=\w+|\(\w+\)|[a-zA-Z-]+:?)|\[\^?\]?(?:\\.|[^\]\\])*\]"
-    r"|\{[^}]*\}[?+]?|[?*+][?+]?|.",
+_CLASS = r"\[\^?\]?(?:\\.|[^\]\\])*\]"
+_TIMES = r"(?:[?*+]|\{[^}]*\})"
+# Signs that stand for more than themselves, or may be left out. Those beyond "ÿ" match
+# others to which they are not lowered.
+_OPEN = re.compile(
+    rf"(?:{_CLASS}|\\(?:x..|u.{{4}}|.)|[.^$µ]|[^\0-ÿ]){_TIMES}?[?+]?"
+    rf"|[^()|\\?*+{{}}]{_TIMES}[?+]?",
     re.S,
 )
-_AROUND = ("(?=", "(?!", "(?<", "(?(")
-_FREE = ("[", ".", "^", "$", "µ")
-# What is beyond has letters that match others which are not lowered to them.
-_LAST = "ÿ"
+_GROUP = re.compile(
+    rf"\((\?(?:P<\w+>|P=\w+|<?[=!]|[>a-zA-Z-]*:?))?([^()]*)\)({_TIMES}?)[?+]?"
+)
+_AROUND = ("?=", "?!", "?<", "?P=")
+_BEYOND = re.compile(r"\(\?[(#]")
+_BARS = re.compile(rf"\\.|{_CLASS}|[(|)]", re.S)
+# What is left open, and where a group was of which one word is needed.
+_GAP, _FIRST = "\0", 0x100
+_RUN = re.compile(r"[\x01-ÿ]+|[^\0-ÿ]")
 
 Need = frozenset[str] | None
 """Words of which one stands in every match; None where nothing is sure to."""
@@ -107,7 +114,7 @@ class Deferred:
     def _need(self) -> Need:
         if isinstance(self._written, bytes) or self._flags & re.X:
             return None
-        need = _either(piece.need for piece in pieces_of([self._written]))
+        need = need_of(self._written)
         return frozenset(map(str.lower, need)) if need and self._folds else need
 
 
@@ -126,84 +133,62 @@ class Piece(NamedTuple):
 
 def pieces_of(patterns: Iterable[str]) -> tuple[Piece, ...]:
     """Take patterns apart at the bars outside all brackets."""
-    return tuple(p for pattern in patterns for p in _Reader(pattern).alternatives())
+    return tuple(Piece(p, need_of(p)) for pattern in patterns for p in _apart(pattern))
 
 
-class _Reader:
-    """Reads one pattern from left to right."""
+def _apart(pattern: str) -> Iterator[str]:
+    begun = depth = 0
+    for match in _BARS.finditer(pattern):
+        sign = match[0]
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and not depth:
+            yield pattern[begun : match.start()]
+            begun = match.end()
+    yield pattern[begun:]
 
-    def __init__(self, pattern: str) -> None:
-        """Begin at the first sign of `pattern`."""
-        self.signs = _SIGN.findall(pattern)
-        self.at = 0
 
-    def alternatives(self) -> list[Piece]:
-        """Read up to the closing bracket, or the end."""
-        found = [self._sequence()]
-        while self._sign() == "|":
-            self.at += 1
-            found.append(self._sequence())
-        return found
-
-    def _sign(self) -> str:
-        return self.signs[self.at] if self.at < len(self.signs) else ""
-
-    def _sequence(self) -> Piece:
-        begun, needs, run = self.at, list[Need](), ""
-        while (sign := self._sign()) and sign not in "|)":
-            self.at += 1
-            if sign.startswith("("):
-                need = self._group(sign)
-            elif _is_free(sign) or self._quantified():
-                need = None
-            else:
-                run += sign.removeprefix("\\")
-                continue
-            needs += (_word(run), self._unless_optional(need))
-            run = ""
-        needs.append(_word(run))
-        return Piece("".join(self.signs[begun : self.at]), _strictest(needs))
-
-    def _group(self, opening: str) -> Need:
-        inside = self.alternatives()
-        self.at += 1
-        if opening.startswith(_AROUND):
-            return None
-        return _either(piece.need for piece in inside)
-
-    def _quantified(self) -> bool:
-        return self._sign().startswith(("?", "*", "+", "{"))
-
-    def _unless_optional(self, need: Need) -> Need:
-        """Pass over what says how often; what may be left out is no need."""
-        if not self._quantified():
-            return need
-        self.at += 1
+def need_of(pattern: str) -> Need:
+    """Return the words of which every match has one, as far as they are quickly told."""
+    if _BEYOND.search(pattern):
         return None
+    needs: list[frozenset[str]] = []
+    left = _OPEN.sub(_GAP, pattern)
+    while "(" in left:
+        left = _GROUP.sub(partial(_closed, needs), left)
+    return _either(left.split("|"), needs)
 
 
-def _is_free(sign: str) -> bool:
-    """Tell whether a sign stands for more than itself."""
-    if sign.startswith("\\"):
-        return sign[1].isalnum()
-    return sign.startswith(_FREE) or sign > _LAST
+def _closed(needs: list[frozenset[str]], group: re.Match[str]) -> str:
+    """Return what stands for a group without groups in it; its need joins the others."""
+    opening, inside, times = group.groups()
+    if times or (opening or "").startswith(_AROUND):
+        return _GAP
+    need = _either(inside.split("|"), needs)
+    if need is None:
+        return _GAP
+    needs.append(need)
+    return chr(_FIRST + len(needs) - 1)
 
 
-def _word(run: str) -> Need:
-    word = run.strip()
-    return frozenset([word]) if len(word) > word.isalnum() else None
-
-
-def _strictest(needs: Iterable[Need]) -> Need:
-    """Return the need that the fewest texts will meet: long words, and few of them."""
-    sure = [need for need in needs if need is not None]
-    return max(sure, key=lambda n: (min(map(len, n)), -len(n)), default=None)
-
-
-def _either(needs: Iterable[Need]) -> Need:
+def _either(choices: list[str], needs: list[frozenset[str]]) -> Need:
+    """Return words of which one stands in whichever of the choices."""
     found: frozenset[str] = frozenset()
-    for need in needs:
+    for choice in choices:
+        need = _strictest(_needs(choice, needs))
         if need is None:
             return None
         found |= need
     return found
+
+
+def _needs(choice: str, needs: list[frozenset[str]]) -> Iterator[frozenset[str]]:
+    for run in _RUN.findall(choice):
+        if ord(run[0]) >= _FIRST:
+            yield needs[ord(run) - _FIRST]
+        elif len(word := run.strip()) > word.isalnum():
+            yield frozenset([run])
+
+
+def _strictest(needs: Iterator[frozenset[str]]) -> Need:
+    """Return the need that the fewest texts will meet: long words, and few of them."""
+    return max(needs, key=lambda n: (min(map(len, n)), -len(n)), default=None)

@@ -38,4 +38,4 @@ def test_answers_are_found_in_mails_as_by_one_pattern(code):
 def test_what_is_sure_to_stand_in_a_match_is_read_from_the_pattern():
     needs = [piece.need for piece in pieces_of(PATTERNS)]
 
-    assert needs == [{"call", "ring"}, {"verdict"}, {"call"}, {"know"}, None]
+    assert needs == [{"call", "ring"}, {"verdict"}, {"call"}, {" know"}, None]
