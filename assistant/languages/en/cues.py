@@ -301,9 +301,9 @@ CUES = Cues(
         r"before (?:\w+ ){1,5}(?:begins?|starts?|opens?|arrives?|comes? in|gets? (?:in|here)|kicks? off)",
         r"report to|sign in|check in|breakfast|coffee|tea|lunch|dinner|brunch|doughnuts|donuts|pastries|drinks|train|flight|bus|shuttle|tour|departure|taxi|hotel",
     ),
-    breakfast=(r"breakfast|optional",),
+    breakfast=(r"breakfast|optional|check[- ]in",),
     closing=(
-        r"finish\w*|close|end|ends|departure|depart|farewell|goodbye|conclusion|wrap[- ]up",
+        r"finish\w*|close|end|ends|departure|depart|farewell|goodbye|conclusion|dismissal|wrap[- ]up",
     ),
     errand=(
         r"(?:'m|am|is|are|be|we're) (?:out|gone)|send|sending|mail|email|forward|out of|away|travel\w*|in meetings|busy|decide|let you know|confirm|reply|respond|get back|hear from|get (?:the )?invit\w+|circulate|traveling|booked|not in|off",

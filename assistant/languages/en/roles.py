@@ -36,7 +36,7 @@ ROLES = (
         "…to be rescheduled", "…fell through", "…is off", "…isn't happening"
     )),
     ("unavailable", (
-        "can't make", "cannot make", "can't do", "cannot do", "not available on", "unavailable on", "unable to make", "not available", "except",
+        "i'm out", "i am out", "we're out", "he's out", "she's out", "i'm away", "i am away", "i'm off", "i am off", "i'll be out", "i will be out", "i'll be away", "can't make", "cannot make", "can't do", "cannot do", "not available on", "unavailable on", "unable to make", "not available", "except",
         "other than", "apart from", "unavailable", "not free", "not free on", "busy", "busy on", "booked on", "any day but", "except on", "except for",
         "…i'm traveling", "…i am traveling", "…i'm travelling", "…i'm away", "…i am away", "…i'm out", "…i have a conflict", "…i'm busy", "…i'm booked", "…doesn't work", "…does not work", "…won't work", "…is not possible", "…isn't possible", "…is full", "…is out", "…is no good", "…is taken", "…is a no-go", "…is a no go", "…is off the table",
         "…doesn't suit", "…i have another", "…is difficult", "…would be difficult", "…is bad", "…is tough", "…i'm not available", "…i am not available",

@@ -36,7 +36,7 @@ TIMES = Times(
         (
             "x",
             "do",
-            "do,can make,could make,make,can you make,could you make,can you do,could you do,let's do,lets do,how about,what about,how's",
+            "do,would,does,will,can make,could make,make,can you make,could you make,can you do,could you do,let's do,lets do,how about,what about,how's",
         ),
         (
             "x",

@@ -19,6 +19,7 @@ _BULLETS = " *•|-"
 _LEAD = re.compile(
     r"(?:at|um|a|a las?|as|alle|om|entre|zwischen|tussen|tra le)\b\s?(?=\d)"
 )
+_FULL_STOP = re.compile(r"[.!]\s+\w")
 _END = re.compile(r"\s?[!.\n]")
 _FAREWELL = 1
 # A phrase may begin with a bracket: "(was Thursday)".
@@ -154,5 +155,7 @@ class Roles:
     def behind(self, end: int) -> Role | None:
         """Return what the words right behind `end` say."""
         window = self.folded[end : end + REACH]
+        if _FULL_STOP.match(window):
+            return None
         phrase = self.behind_of.find(window, islice(_NEXT.finditer(window), 1))
         return self.behind_of.roles[phrase] if phrase else None

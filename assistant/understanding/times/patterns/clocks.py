@@ -70,6 +70,13 @@ def _colon(hit: Hit) -> Clock | None:
     return clock(hour, minute, hit.number("a"), hit.width("n"))
 
 
+def _dashed_minutes(hit: Hit) -> Clock | None:
+    """Read "10-30 am", whose second number is no hour."""
+    minute, at = hit.number("m") or 0, hit.match.start()
+    tight = all(a.end == b.start for a, b in pairwise(hit.nodes[at : at + 3]))
+    return _dot(hit) if minute > 12 and minute % 15 == 0 and tight else None
+
+
 def _with_seconds(hit: Hit) -> Clock | None:
     """Read "17:30:00", but not the day and time of "15: 10:00"."""
     at = hit.match.start()
@@ -215,6 +222,7 @@ def joined_hour(hit: Hit) -> Clock | None:
 
 CLOCK_RULES: tuple[Rule, ...] = (
     rule("colon", "T", r"(?P<n>n):(?P<m>n)(?!:n)[hl]?(?P<a>a)?", _colon, ":"),
+    rule("dashed-half", "T", r"(?P<n>n)-(?P<m>n)(?P<a>a)", _dashed_minutes, "-"),
     rule("seconds", "T", r"(?P<n>n):(?P<m>n):n(?P<a>a)?", _with_seconds, ":"),
     rule("dotted-h", "T", r"(?P<n>n)\.(?P<m>n)(?:h|(?P<a>a))", _dot, "."),
     rule("dotted-at", "T", r"(?<=[@fb])h?(?P<n>n)\.(?P<m>n)(?P<a>a)?(?!\.?n)", _dot, "."),
@@ -227,6 +235,7 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule("dotted-zoned", "T", r"(?P<n>n)\.(?P<m>n)(?=[c(\[]{0,2}[Ze])", _quarter, "."),
     rule("hours-early", "T", r"(?<=o)(?P<n>n)h(?P<m>n)?(?=[@\-]{1,2}nh)", _early_hours, "h"),
     rule("hours", "T", r"(?P<n>n)(?P<h>h)(?P<m>n)?(?![lM])(?P<a>a)?", _hours, "h"),
+    rule("hours-stopped", "T", r"(?P<n>n)(?P<h>h)\.(?P<m>n)(?![.:hlMk\-/xn])", _hours, "h"),
     rule("hours-minutes", "T", r"(?P<n>n)(?P<h>h)(?P<m>n)l", _hours, "l"),
     rule("h-hour", "T", r"(?P<h>h)(?P<n>n)(?![:.]n|[hMl])(?P<a>a)?", _hours, "h"),
     rule("half-day", "T", r"(?P<n>n)h?(?P<a>a)", _half_day, "a"),

@@ -23,6 +23,7 @@ from assistant.understanding.times.patterns.daywords import (
 )
 from assistant.understanding.times.patterns.numeric_days import (
     core_is_contiguous,
+    dashed_before_hour,
     dashed_pair,
     full_year,
     is_calendar_day,
@@ -229,6 +230,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("slashed-week-of", "D", r"(?<=G)(?P<core>(?P<a>n)/(?P<b>n)(?:/(?P<y>[Yn]))?)", numeric_day, "/"),
     rule("day-month", "D", PRE + DAY + r"o{0,2}" + MONTH + YEAR + POST, _named),
     rule("dashed-month", "D", r"(?:(?P<w>[Ww])\.?c?)?(?P<core>(?P<d>n)-(?P<m>[Mk])-(?P<y>[Yn]))", _dashed_month, "-"),
+    rule("dashed-month-first", "D", r"(?P<core>(?P<m>[Mk])-(?P<d>n)-(?P<y>[Yn]))", _dashed_month, "-"),
     rule("slashed-month", "D", PRE + r"(?P<core>(?P<d>n)/(?P<m>[Mk])(?:/(?P<y>[Yn]))?)" + POST, _slashed_month, "/"),
     rule("month-day", "D", PRE + MONTH + r"o?(?P<d>[nj])(?:s|\.)?(?![ha])(?:[c.(]?o?(?P<y>Y)(?![:.]n))?" + POST, _named),
     rule("day-range", "P", r"(?<!@)[bfo]{0,2}(?P<d>n)[s.]{0,2}[-&](?P<l>n)[s.]{0,2}o{0,2}" + MONTH + YEAR, _several),
@@ -246,6 +248,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule("dashed", "D", PRE + r"(?P<core>(?P<a>n)-(?P<b>n)-(?P<y>Y))" + POST, numeric_day, "-"),
     rule("dashed-two", "D", r"(?P<core>(?P<a>n)-(?P<b>n)-(?P<y>n))" + POST, two_digit_year, "-"),
     rule("dashed-weekday", "D", r"(?P<w>[Ww])\.?c?o?(?P<core>(?P<a>n)-(?P<b>n))(?=[c(|]?@n|[c:(|]{0,2}[fb]@?n|[|:]{0,2}n[:.]n|[c|:]{0,2}nh|[)(.]?[NB|](?:\||I|h|@|x?:|-?I|n[:.h])|-n[:.h])", dashed_pair, "-"),
+    rule("dashed-before-hour", "D", r"(?P<w>[Ww])\.?c?o?(?P<core>(?P<a>n)-(?P<b>n))(?=c(?P<h>n)[:.]n(?!-))", dashed_before_hour, "-"),
     rule("dashed-behind-hour", "D", r"(?<=ho)(?P<w>[Ww])\.?c?o?(?P<core>(?P<a>n)-(?P<b>n))(?![:.hn-])", dashed_pair, "-"),
     rule("dashed-on", "D", r"(?<=o)(?P<core>(?P<a>n)-(?P<b>n))(?=c?@(?:[uHq]|n[:.h]))", dashed_pair, "-"),
     rule("dashed-short", "D", r"(?P<w>[Ww])\.?c?o?(?P<core>(?P<a>n)-(?P<b>n)-(?P<y>n))", numeric_day, "-"),

@@ -6,7 +6,7 @@ from assistant.understanding.times.patterns.daywords import Dated
 from assistant.understanding.times.text.grammar import Hit
 from assistant.understanding.times.text.tokens import Node
 
-TWO_DIGITS = 2
+TWO_DIGITS, TEN = 2, 10
 FRACTIONS = frozenset(
     {
         (24, 7),
@@ -131,6 +131,12 @@ def without_year(hit: Hit) -> Dated | None:
 def two_digit_year(hit: Hit) -> Dated | None:
     """Read "5-2-26", but no part of a longer row of figures."""
     return numeric_day(hit) if hit.width("y") == 2 and core_is_contiguous(hit) else None
+
+
+def dashed_before_hour(hit: Hit) -> Dated | None:
+    """Read "donderdag 12-3, 15:00", but hours in "Wed 12-3, 4:30"."""
+    late = (hit.number("h") or 0) >= TEN
+    return dashed_pair(hit) if late else None
 
 
 def dashed_pair(hit: Hit) -> Dated | None:

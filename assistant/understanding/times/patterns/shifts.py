@@ -36,11 +36,21 @@ def _pushed(hit: Hit) -> int | None:
     return length * (sign if sign < 0 else named)
 
 
+def _pushed_by(hit: Hit) -> int | None:
+    """Read the "by half an hour" of "push your Thursday 2:00 interview by half an hour"."""
+    at, length = hit.match.start(), hit.number("u")
+    before = [*_clause(hit.nodes[max(0, at - BEFORE) : at][::-1])]
+    sign = next((n.value for n in before if n.kind == "Q"), None)
+    timed = any(n.kind == "T" for n in before)
+    return length * sign if timed and length and isinstance(sign, int) else None
+
+
 SHIFT_RULES: tuple[Rule, ...] = (
     rule("length-later", "$", r"(?P<u>U)[(]?(?P<s>S)", _signed),
     rule("length-after", "$", r"(?P<u>U)(?P<s>>)(?=[.!cBND]|$)", _signed, ">"),
     rule("length-moved", "$", r"(?P<u>U)(?P<s>S)?x?(?P<q>Q)", _pushed, "Q"),
     rule("push-by", "$", r"(?P<q>Q)[xo@RSOD'-]{0,6}[<@io]?(?P<u>U)(?P<s>S)?", _pushed, "Q"),
+    rule("push-time-by", "$", r"(?<=[TxO])<(?P<u>U)", _pushed_by, "U"),
     rule("push-earlier", "$", r"(?P<q>Q)[xo@RO]{0,4}(?P<s>S)[<@io]{0,2}(?P<u>U)", _pushed, "Q"),
 )  # fmt: skip
 
