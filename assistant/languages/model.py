@@ -166,7 +166,9 @@ class Terms(NamedTuple):
     (expressions apart by spaces). `sessions`: points of an agenda that are no topics,
     `topic_articles`: what a topic may begin with, `headings`: words of agendas whose
     capital is a heading's. `beside_houses` and `beside_titles` are words in which the names
-    of one company and of one position may differ.
+    of one company and of one position may differ. `candidates` are words for whoever
+    applies, `applied` what is said of one behind the name, `interviewers` headings of a
+    list of those who interview.
     """
 
     sessions: str = ""
@@ -184,6 +186,9 @@ class Terms(NamedTuple):
     nobody: str = ""
     beside_houses: str = ""
     beside_titles: str = ""
+    candidates: str = ""
+    applied: str = ""
+    interviewers: str = ""
 
 
 class Language(NamedTuple):

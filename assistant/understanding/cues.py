@@ -73,6 +73,7 @@ CUES: tuple[Cue, ...] = (
     Cue("not.staff", Kind.OTHER, 4.0),
     Cue("not.practice", Kind.OTHER, 4.0, limit=2),
     Cue("not.employer", Kind.OTHER, 3.5, limit=3),
+    Cue("not.applicant", Kind.OTHER, 2.0, limit=3),
     Cue("not.someone", Kind.OTHER, 3.5, limit=2),
     Cue("not.alert", Kind.OTHER, 2.0, limit=3),
     Cue("not.event", Kind.OTHER, 1.3, limit=4),

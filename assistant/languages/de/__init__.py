@@ -136,6 +136,9 @@ LANGUAGE = Language(
         nobody=r"karriere personal personalabteilung bewerb\w* sekretariat abteilung universit\w* geschäftsführ\w* entwickl\w* berater\w*",
         beside_houses="gruppe und",
         beside_titles="und der die das",
+        candidates=r"kandidat(?:in(?:nen)?|en)?|bewerber(?:in(?:nen)?|s)?|student(?:in|en)?|schüler(?:in)?|auszubildende[rn]?",
+        applied=r"hat sich (?:\w+ ){0,4}(?:beworben|zurückgezogen)|hat (?:ihre|seine|die) bewerbung|bewirbt sich",
+        interviewers=r"interviewende|interviewer",
     ),
     disjunction="oder",
 )

@@ -441,6 +441,15 @@ um (deine|ihre) teilnahme (~ )?(gespräch|vorstellungsgespräch)?
 (für ihre (offene|ausgeschriebene|vakante)* (stelle|vakanz|position)|ihrer offenen stelle) (~ )?(kandidat*|bewerber*|vorstellen|profil)
 (kandidat*|bewerber*) (_ )?(für ihre|für eure|vorstellen|anbieten|präsentieren)
 """,
+    "not.applicant": """
+(meine|meiner) (bewerbung|bewerbungsunterlagen|unterlagen|kündigungsfrist|zeugnisse|motivation|qualifikation*)
+(mein|meinen) (lebenslauf|anschreiben|motivationsschreiben|werdegang|profil|portfolio)
+(anbei|anhang|beigefügt|angehängt) (~ )?(mein|meine|meinen) (_ )?(lebenslauf|unterlagen|bewerbung*|zeugnis*|anschreiben)
+ich (~ )?(bewerbe|beworben|bewerben) mich
+(habe ich mich|ich habe mich|ich möchte mich|würde ich mich) (~ )?(beworben|bewerben)
+(danke*|dank) (~ )?für (die|ihre|deine) einladung (zum|zu einem) (*gespräch|interview)
+(mich|mir) (~ )?(vorstellen zu dürfen|kennenzulernen|eine chance|eingeladen haben)
+""",
     "not.someone": """
 (drück* (~ )?(mir|daumen) (~ )?(daumen|mir)?|mein (~ )?vorstellungsgespräch|mein (~ )?interview|ich (habe|hab) (~ )?(mein*|ein|morgen|am|heute|nächste|endlich) (_ )?(vorstellungsgespräch|interview|bewerbungsgespräch|gespräch bei)|bin so aufgeregt|bin so nervös|weiß nicht was ich anziehen)
 (irrtümlich|versehentlich|nicht für sie bestimmt|falsche* empfänger|falsche adresse)
@@ -745,6 +754,11 @@ WORDS = Words(
     behind_titles="bei am an in im und",
     letters="ß ä ö ü",
     examples={
+        "not.applicant": (
+            "+ Anbei sende ich Ihnen meinen Lebenslauf.",
+            "+ Vielen Dank für die Einladung zum Vorstellungsgespräch.",
+            "- Vielen Dank für Ihre Bewerbung.",
+        ),
         "missed": (
             "+ Sie sind heute leider nicht erschienen.",
             "+ Ich habe unser Gespräch leider verpasst.",

@@ -157,6 +157,9 @@ LANGUAGE = Language(
         nobody=r"teams? recruit\w* talent\w* careers? jobs? hiring hr people human\w* staffing noreply support service office info admin\w* company group labs? council foundation institute agency ministry partners services solutions calendar notifications? department division committee panel board school university engineers? managers? analysts? designers? developers? consultants? officers? specialists? coordinat\w* scientists? architects? assistant\w* president founders? accountants? technicians? interviewers?",
         beside_houses="the and careers career recruiting recruitment recruiter talent acquisition team hr hiring people jobs",
         beside_titles="all genders senior junior mid lead staff principal remote hybrid onsite fulltime parttime full part time role position job the a an of for in at and req",
+        candidates=r"candidates?|applicants?|students?|interviewees?|trainees?|graduates?|interns?",
+        applied=r"(?:has |have )?(?:just |now |already )?(?:applied|withdrawn|withdrew)|is (?:applying|interviewing)|submitted an application|(?:has )?booked (?:an?|their|his|her)(?: interview)? slot|\([^()\n]{0,40}candidate\)",
+        interviewers=r"interviewers?|interview ?team|panel|panel members|hiring team|evaluators?|assessors?",
     ),
     disjunction="or",
 )

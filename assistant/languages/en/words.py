@@ -527,6 +527,17 @@ interview(ed|ing)? (her|him|them)
 (bring|invite|call|have) (him|her) (in|over|back) (for|on|to)
 (arrange|set up|organi(s|z)e|book) (~ )?interview for (him|her|them|[a-z]+ with (me|us))
 """,
+    "not.applicant": """
+(hir|consider|advanc|invit|interview|shortlist|select|choos|mov|pick|put|tak)* me (for|to|at|as|on|through|forward|into|back)
+(invitation|invite|invited|opportunity|chance) (~ )?(to|for) (an |my |the )?interview (me|with your (team|company))
+my (application|candidacy|cover letter|resume|résumé|cv|portfolio|notice period|current employer|job search|references|work samples?)
+(excited|enthusiastic|thrilled|passionate|keen) about (this|the|joining) (_ )?(role|position|opportunity|job|team|company)
+look* forward to (meeting the team|my interview|the interview|joining you*)
+(attached|enclosed|attach|enclose|attaching) (~ )?my (cv|resume|résumé|application|references|cover letter|documents|certificates)
+i (am|'m|was|would like to|want to|wish to|have|'ve|just|hereby) (writing to apply|apply|applied|applying)
+i (would|'d) (be a good fit|like to be considered|love to join|be able to start|could start)
+thank* (you )?(~ )?for (inviting|considering|choosing|selecting|shortlisting|advancing|seeing|interviewing) me
+""",
     "not.someone": """
 (wish me luck|i got (it|an interview|the interview)|my (~ )?interview|i have (a|an|my) (~ )?interview|i'm so nervous|i'm terrified|got an interview|my first real)
 (your (brother|sister|mother|mom|dad|father|son|daughter|husband|wife|partner|cousin|friend|nephew|niece|kid)|my (brother|sister|mother|mom|dad|father|son|daughter|husband|wife|partner|boyfriend|girlfriend))
@@ -868,6 +879,12 @@ WORDS = Words(
     before_titles="of as for the a role position job application vacancy opening post",
     behind_titles="position role vacancy opening post job interview application at with in on and am is",
     examples={
+        "not.applicant": (
+            "+ Thank you for considering me for the post.",
+            "+ Please find attached my resume.",
+            "- We look forward to meeting you at your interview.",
+            "- My colleague has read your application.",
+        ),
         "missed": (
             "+ You did not join the interview today.",
             "+ I am so sorry that I missed our call.",

@@ -124,6 +124,9 @@ LANGUAGE = Language(
         nobody=r"rrhh equipo reclutamiento gestión selección recursos secretar\w* dirección director[aes]? coordinador\w* ingenier[oa] gerente",
         beside_houses="y",
         beside_titles="en para de la",
+        candidates=r"candidat[oa]s?|aspirantes?|estudiantes?|alumn[oa]s?|postulantes?",
+        applied=r"se ha (?:inscrito|postulado|presentado)|ha (?:retirado|aplicado|solicitado)|se (?:postuló|inscribió)|retiró su",
+        interviewers=r"entrevistador[ae]?s?|comisión|tribunal",
     ),
     disjunction="o",
 )

@@ -616,6 +616,12 @@ no te (vimos|vi) (~ )?(entrar|conectar|conectarte|llegar)
 (te he pasado|te paso|te he movido|te cambio|te asigno|te toca) (~ )?(la )?entrevista (de|con) [a-z]+
 (su prueba técnica (la tienes|está)|turnos de entrevistas|échale un ojo antes|dale un vistazo antes)
 """,
+    "not.applicant": """
+mi (candidatura|solicitud|currículum|curriculum|cv|postulación|hoja de vida|portafolio|carta de presentación|experiencia laboral)
+(adjunto|adjunta|les envío|le envío|os envío) (~ )?mi* (currículum|cv|hoja de vida|carta|documentos|títulos)
+gracias (~ )?por (la invitación|invitarme|considerarme|recibirme|llamarme|darme la oportunidad|tenerme en cuenta)
+(me postulo|postularme|me presento a|me gustaría optar|opto a) (~ )?(puesto|vacante|cargo|plaza|oferta)
+""",
     "not.someone": """
 (deséame suerte|mi entrevista|tengo (una |la |mi )?entrevista|me han llamado|estoy nervios*|qué nervios|conseguí (la|una) entrevista)
 (por error|no va dirigido|destinatario equivocado|enviado por equivocación)
@@ -941,6 +947,11 @@ WORDS = Words(
     letters="ñ ¿ ¡ ó í",
     lower_titles=True,
     examples={
+        "not.applicant": (
+            "+ Adjunto mi currículum.",
+            "+ Gracias por considerarme.",
+            "- Gracias por tu candidatura.",
+        ),
         "not.entry": (
             "+ Tu entrevista de admisión ha sido agendada.",
             "- Tu entrevista de trabajo ha sido agendada.",

@@ -126,6 +126,9 @@ LANGUAGE = Language(
         nobody=r"rh équipe recrutement ressources candidatur\w* secrétariat direction directeur directrice ingénieure? responsable",
         beside_houses="groupe et",
         beside_titles="du de des en et la le",
+        candidates=r"candidate?s?|étudiante?s?|stagiaires?|postulante?s?",
+        applied=r"(?:a|vient de) (?:bien )?(?:postuler?|candidater?|retirer?|retiré)|s'est (?:portée?|désistée?)",
+        interviewers=r"intervieweurs?|recruteurs?|jury",
     ),
     disjunction="ou",
 )

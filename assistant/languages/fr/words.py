@@ -455,6 +455,13 @@ vous (~ )?(attendions|attendu|attendue)
 (pour|à) votre (poste|offre|recherche|besoin|annonce) (~ )?(candidat*|profil*|présenter|proposer)
 (candidat*|profil) (~ )?(à vous présenter|vous présenter|vous proposer|pour votre)
 """,
+    "not.applicant": """
+ma (candidature|lettre de motivation|motivation)
+(mon|mes) (cv|curriculum*|dossier de candidature|préavis|diplômes|références|portfolio)
+merci (~ )?(de|pour) (m'avoir (reçu*|convié*|invité*|accordé*)|votre invitation|l'invitation|me recevoir)
+(je (postule|candidate)|j'ai postulé|je souhaite postuler|je me permets de (vous )?(postuler|relancer))
+(ci-joint*|en pièce jointe) (~ )?(mon|mes|ma) (cv|curriculum*|lettre|dossier|diplômes)
+""",
     "not.someone": """
 (croise* (~ )?(les )?doigts|souhaite-moi bonne chance|mon entretien|j'ai (un |mon |passé |décroché |eu )?(un )?(~ )?entretien|je passe (mon|un) entretien|trop stressé*|je stresse|quoi (mettre|porter))
 (par erreur|ne vous est pas destiné|mauvais destinataire|erreur de destinataire)
@@ -759,6 +766,11 @@ WORDS = Words(
     letters="ê ç è ù œ",
     lower_titles=True,
     examples={
+        "not.applicant": (
+            "+ Vous trouverez ci-joint mon CV.",
+            "+ Je souhaite postuler chez vous.",
+            "- Nous avons bien reçu votre candidature.",
+        ),
         "not.entry": (
             "+ Votre entretien d'admission est confirmé.",
             "- Votre entretien d'embauche est confirmé.",

@@ -118,6 +118,9 @@ LANGUAGE = Language(
         nobody="personale selezione risorse responsabile ingegnere direttore direttrice",
         beside_houses="e",
         beside_titles="di il la",
+        candidates=r"candidat[oaie]|student[ei]|studentesse?|tirocinante|stagista",
+        applied=r"si è (?:appena )?(?:candidat[oa]|ritirat[oa]|iscritt[oa])|ha (?:\w+ ){0,3}(?:ritirare|ritirato|inviato)",
+        interviewers=r"intervistator[ei]|commissione",
     ),
     disjunction="o|oppure",
 )

@@ -501,6 +501,13 @@ non (~ )?(presentat*|collegat*|conness*|partecipat*|potuto partecipare|riuscit* 
 (ti ho (spostato|passato|assegnato)|ti passo|ti assegno|ti sposto) (~ )?(il )?colloquio (di|con) [a-z]+
 (la sua prova tecnica è|turni colloqui|dacci un'occhiata prima|dagli un'occhiata prima)
 """,
+    "not.applicant": """
+la mia (candidatura|domanda|lettera di presentazione|lettera motivazionale)
+(il mio|mio) (cv|curriculum|portfolio|preavviso)
+(in allegato|allego|vi invio|le invio) (~ )?(il mio|la mia|i miei) (cv|curriculum|lettera|attestati|documenti)
+grazie (~ )?(per|di) (l'invito|avermi (invitat*|ricevut*|considerat*|chiamat*|dato)|l'opportunità di)
+(mi candido|mi sono candidat*|vorrei candidarmi|desidero candidarmi)
+""",
     "not.someone": """
 (augurami|incrocia le dita|il mio colloquio|ho (un |il )?colloquio|mi hanno chiamata|mi hanno chiamato|sono nervos*|mi aiuti a prepararmi|che ansia|un mio colloquio)
 (per errore|per sbaglio|destinatario sbagliato|non era per)
@@ -822,6 +829,11 @@ WORDS = Words(
     letters="è ù ò ì",
     lower_titles=True,
     examples={
+        "not.applicant": (
+            "+ In allegato il mio curriculum.",
+            "+ Vorrei candidarmi come cuoca.",
+            "- Grazie per la tua candidatura.",
+        ),
         "not.entry": (
             "+ Il colloquio di ammissione è annullato.",
             "- Il colloquio di lavoro è annullato.",

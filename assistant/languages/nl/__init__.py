@@ -118,6 +118,9 @@ LANGUAGE = Language(
         ms="mevr mevrouw",
         nobody="personeel vacatures? werving sollicitaties?",
         beside_titles="de en",
+        candidates=r"kandida(?:at|ten)|sollicitant(?:e|en)?|student(?:e|en)?|leerling(?:e|en)?|stagiaire?s?",
+        applied=r"heeft (?:\w+ ){0,4}(?:gesolliciteerd|gereageerd|ingetrokken)|solliciteert|trekt zich terug",
+        interviewers=r"gespreksvoerders?|commissie",
     ),
     disjunction="of",
 )

@@ -422,6 +422,13 @@ op (u|je|jou) (~ )?(gewacht|zitten wachten)
 (voor|bij) uw (vacature|openstaande|functie) (~ )?(kandida*|voorstellen|profiel)
 (kandida*) (~ )?(aan u voorstellen|voor uw|u voorstellen|aanbieden|voor te stellen)
 """,
+    "not.applicant": """
+mijn (sollicitatie|cv|motivatiebrief|opzegtermijn|motivatie|diploma's|portfolio)
+(bijgevoegd|bijlage|hierbij|bijgaand) (~ )?mijn (cv|sollicitatie|motivatie*|diploma's)
+(bedankt|dank) (~ )?voor (de|uw|je|jullie) uitnodiging (~ )?(gesprek|sollicitatie*)
+(ik solliciteer|wil ik (~ )?solliciteren|ik wil (~ )?solliciteren|heb ik gesolliciteerd|ik heb (~ )?gesolliciteerd)
+(mij|me) (~ )?(te hebben uitgenodigd|uit te nodigen|een kans)
+""",
     "not.someone": """
 (duim* (~ )?(voor (me|mij)|he|hè)?|mijn sollicitatiegesprek|ik heb (~ )?(sollicitatiegesprek|interview|gesprek bij)|heb ik (~ )?(gesprek|sollicitatiegesprek|interview)|zo zenuwachtig|zenuwen|mag op gesprek|wens me succes|m'n (gesprek|cv|sollicitatie))
 (per ongeluk|abusievelijk|niet voor u bestemd|verkeerde adres|verkeerd gestuurd)
@@ -717,6 +724,11 @@ WORDS = Words(
     behind_titles="bij in en op",
     letters="ë",
     examples={
+        "not.applicant": (
+            "+ Hierbij stuur ik mijn cv.",
+            "+ Bedankt voor de uitnodiging voor het gesprek.",
+            "- Bedankt voor je sollicitatie.",
+        ),
         "missed": (
             "+ Je bent vandaag niet komen opdagen.",
             "+ Ik heb ons gesprek helaas gemist.",

@@ -115,6 +115,9 @@ LANGUAGE = Language(
         nobody="equipe recrutamento seleção diretora?",
         beside_houses="e",
         beside_titles="para da do de",
+        candidates=r"candidat[oa]s?|estudantes?|alun[oa]s?|estagiári[oa]s?",
+        applied=r"(?:acabou de )?se (?:candidatou|inscreveu|candidatar)|candidatou-se|inscreveu-se|desistiu|retirou (?:a|sua)",
+        interviewers=r"banca|entrevistador[ae]?s?",
     ),
     disjunction="ou",
 )

@@ -587,6 +587,13 @@ não (~ )?(compareceu|compareceste|entrou na|entraste na|se conectou|pude compar
 (passei-te|passo-te|te passei|te passo|mudei-te|atribuí-te) (~ )?(a )?entrevista (do|da|de|com) [a-z]+
 (prova técnica (dele|dela)|teste (dele|dela)|turnos de entrevistas|dá uma vista de olhos antes|dá uma olhada antes)
 """,
+    "not.applicant": """
+minha (candidatura|inscrição|carta de apresentação|carta de motivação)
+(meu|meus) (currículo|cv|portfólio|curriculum*)
+(em anexo|segue|envio|anexo) (~ )?(o )?(meu|minha) (currículo|cv|portfólio|carta)
+(obrigad*|agradeço) (~ )?(pelo convite|por me (convidar*|considerar*|receber*|chamar*)|pela oportunidade de (entrevista|participar))
+(me candidato|candidatei-me|quero me candidatar|gostaria de me candidatar|venho candidatar-me)
+""",
     "not.someone": """
 (deseja-me sorte|me deseje sorte|minha entrevista|tenho (uma |a )?entrevista|consegui (a|uma) entrevista|estou nervos*|torce por mim|torçam)
 (por engano|por erro|destinatário errado|não era para)
@@ -911,6 +918,11 @@ WORDS = Words(
     letters="ã õ ê ç ó í",
     lower_titles=True,
     examples={
+        "not.applicant": (
+            "+ Segue em anexo o meu currículo.",
+            "+ Obrigada por me receber ontem.",
+            "- Obrigado pela sua candidatura.",
+        ),
         "not.entry": (
             "+ A sua candidatura como mentora voluntária não foi aceita.",
             "- A sua candidatura não foi aceita.",

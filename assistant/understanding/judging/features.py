@@ -3,16 +3,18 @@
 from collections.abc import Iterator
 from zlib import crc32
 
-from assistant.patterns import deferred
 from assistant.reading import Automatic
 from assistant.understanding.clues import Clues, answers
 from assistant.understanding.cues import CUES, HIRING, Cue
 from assistant.understanding.interviews import is_agenda
-from assistant.understanding.phrases import fold
+from assistant.understanding.judging.candidates import (
+    interviews,
+    is_another_candidate,
+    is_candidate,
+)
 from assistant.understanding.senders import is_desk
 from assistant.understanding.senses import senses_around, senses_of_sender
 from assistant.understanding.shape import Shape
-from assistant.understanding.standing import places_of
 from assistant.understanding.view import View
 from assistant.vocabulary import Kind
 
@@ -25,13 +27,6 @@ _ANSWERING = frozenset(
 _FEW, _MANY = 2.0, 4.0
 _SHORT = 160
 _FEW_READERS = 2
-_INTERVIEWERS = deferred(
-    r"(interviewers?|interview ?team|panel|panel members|hiring team|evaluators?|assessors?|"
-    r"interviewende|intervieweurs?|recruteurs?|jury|entrevistador[ae]?s?|comision|tribunal|"
-    r"intervistator[ei]|commissione|gespreksvoerders?|commissie|banca) ?[:\n]"
-)
-_CANDIDATE = deferred(r"(candidat|kandidat|bewerber|applicant|sollicitant)\w*")
-_REACH = 90
 BIAS, SENSE, PAIR, LINE = "bias", "sense ", "pair ", "line "
 _WEIGHT, _USUAL = 0.6, 40
 
@@ -119,7 +114,9 @@ def _writer(view: View) -> Iterator[tuple[str, float]]:
     yield "bulk", letter.head.bulk
     yield "footer", bool(view.clues.footers)
     yield "colleague", shape.colleague
-    yield "owner interviews", _interviews(view)
+    yield "owner interviews", interviews(view)
+    yield "owner is candidate", is_candidate(view)
+    yield "another is candidate", is_another_candidate(view)
     yield "among colleagues", shape.among_colleagues
     yield "to several", len({*letter.head.to, *letter.head.cc}) > _FEW_READERS
     yield "generated", letter.head.automatic is Automatic.GENERATED
@@ -134,17 +131,6 @@ def _writer(view: View) -> Iterator[tuple[str, float]]:
     yield "hiring little", 0 < shape.hiring < _FEW
     yield "hiring some", _FEW <= shape.hiring < _MANY
     yield "hiring much", shape.hiring >= _MANY
-
-
-def _interviews(view: View) -> bool:
-    """Tell whether the owner is named among those who interview."""
-    text, name = view.clues.folded, fold(view.owner.name)
-    for place in places_of(name, text) if name else ():
-        before = text[max(0, place - _REACH) : place]
-        label = _INTERVIEWERS.search(before)
-        if label and not _CANDIDATE.search(before, label.end()):
-            return True
-    return False
 
 
 def _history(view: View) -> Iterator[tuple[str, float]]:

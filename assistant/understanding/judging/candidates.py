@@ -1,0 +1,72 @@
+"""Tells whom a letter calls a candidate: the owner, or somebody else."""
+
+from collections.abc import Iterator
+
+from assistant.languages import LANGUAGES, either, words_of
+from assistant.patterns import deferred
+from assistant.understanding.phrases import fold
+from assistant.understanding.standing import places_of
+from assistant.understanding.view import View
+
+_TERMS = tuple(language.terms for language in LANGUAGES)
+_PART = r"[A-ZÀ-Þ][\w'’-]{1,20}"
+_NAME = rf"{_PART}(?: [A-Z]\.)?(?: (?:[a-z]{{2,3}} ){{0,2}}{_PART}){{1,2}}"
+_CALLED = deferred(rf"(?i:\b(?:{either(terms.candidates for terms in _TERMS)})\b)")
+_BEHIND = deferred(rf"(?P<apart>[ \t]?[:|][ \t]?\n?|\t)?[ ,]{{0,2}}(?P<name>{_NAME})")
+_LABEL = deferred(
+    rf"(?m)^(?i:{either(terms.candidates for terms in _TERMS)})(?: \w{{3,6}})?[ \t]{{0,3}}[:|]?\s{{1,3}}(?P<name>{_NAME})[ \t]{{0,3}}$"
+)
+_APPLIED = deferred(rf"(?P<name>{_NAME}) (?:{either(terms.applied for terms in _TERMS)})(?!\w)")  # fmt: skip
+_NOBODY = deferred(rf"\b(?:{'|'.join(words_of(terms.nobody for terms in _TERMS))})\b")
+_GREETING = deferred(rf"(?:{fold(either(terms.greetings for terms in _TERMS))})\b")
+_INTERVIEWERS = deferred(
+    rf"(?:{fold(either(terms.interviewers for terms in _TERMS))}) ?[:\n]"
+)
+_CANDIDATE = deferred(rf"\b(?:{fold(either(terms.candidates for terms in _TERMS))})\b")
+_MOST, _BESIDE, _REACH = 8, 90, 90
+
+
+def is_candidate(view: View) -> bool:
+    """Tell whether the owner is named as the one who applies."""
+    return any(_is_owner(view, name) for name in _named(view))
+
+
+def is_another_candidate(view: View) -> bool:
+    """Tell whether somebody else is named as the one who applies."""
+    return any(not _is_owner(view, name) for name in _named(view))
+
+
+def interviews(view: View) -> bool:
+    """Tell whether the owner is named among those who interview."""
+    text, name = view.clues.folded, fold(view.owner.name)
+    for place in places_of(name, text) if name else ():
+        before = text[max(0, place - _REACH) : place]
+        label = _INTERVIEWERS.search(before)
+        if label and not _CANDIDATE.search(before, label.end()):
+            return True
+    return False
+
+
+def _named(view: View) -> Iterator[str]:
+    text = view.clues.text
+    for number, called in enumerate(_CALLED.finditer(text)):
+        if number == _MOST:
+            break
+        behind = _BEHIND.match(text, called.end(), called.end() + _BESIDE)
+        # "Candidate Portal Login" is no name, "candidate Jane Roe" is one, and so is
+        # "Kandidatin Jane Roe", since German nouns are capitalised.
+        small = called.group().islower() or "de" in view.clues.languages
+        if behind and (behind["apart"] or small):
+            yield from _person(behind["name"])
+    for pattern in (_LABEL, _APPLIED):
+        for found in pattern.finditer(text):
+            yield from _person(found["name"])
+
+
+def _person(name: str) -> Iterator[str]:
+    if not _NOBODY.search(fold(name)) and not _GREETING.match(fold(name)):
+        yield name
+
+
+def _is_owner(view: View, name: str) -> bool:
+    return bool(set(fold(view.owner.name).split()) & set(fold(name).split()))

@@ -1,0 +1,88 @@
+"""Whom a letter calls a candidate: the owner, or somebody else."""
+
+from datetime import UTC, datetime
+from email.message import EmailMessage
+
+import pytest
+
+from assistant.reading import read_letter
+from assistant.understanding.findings import Conversation
+from assistant.understanding.history import fold_history
+from assistant.understanding.interpreting import look
+from assistant.understanding.judging.candidates import (
+    is_another_candidate,
+    is_candidate,
+)
+from assistant.understanding.view import View
+from assistant.vocabulary import Place
+from tests.score import owner_of
+
+SENT = datetime(2026, 10, 5, 9, tzinfo=UTC)
+
+
+def seen(text: str) -> View:
+    mail = EmailMessage()
+    mail["From"], mail["To"] = "Hires <noreply@hires.example>", "ada@example.org"
+    mail["Subject"] = "News"
+    mail.set_content(text)
+    letter = read_letter(mail.as_bytes(), key="1", place=Place.INBOX, received=SENT)
+    return look(letter, fold_history(Conversation(())), owner_of({}))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Candidate: Nora Feld\nDate: 4 May, 10:00",
+        "Candidate Name: Nora Feld\nRound: 2",
+        "Applicant\nNora Feld\nDate\n4 May",
+        "You will meet the candidate, Nora Feld, at ten.",
+        "Nora Feld has applied for the post of baker.",
+        "Nora Feld booked an interview slot for Friday.",
+        "The check of Nora Feld (junior cook candidate) is done.",
+        "Die Bewerberin Nora Feld kommt um zehn.",
+        "Nora Feld hat sich gerade auf Ihre Anzeige beworben.",
+        "La candidate Nora Feld sera reçue à dix heures.",
+        "Nora Feld vient de postuler à votre annonce.",
+        "La candidata Nora Feld ha retirado su solicitud.",
+        "O candidato Nuno Faria chega às dez.",
+        "Kandidaat: Nora Feld\nDatum: 4 mei",
+        "Lo studente Nino Fedi si è appena candidato.",
+    ],
+)
+def test_somebody_else_applies(text):
+    view = seen(f"Dear Ada,\n\n{text}\n")
+
+    assert is_another_candidate(view)
+    assert not is_candidate(view)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Candidate: Ada Example\nDate: 4 May, 10:00",
+        "Kandidatin Ada Example: Gespräch am 4. Mai",
+        "Candidat : Ada Example",
+    ],
+)
+def test_the_owner_applies(text):
+    view = seen(f"Dear Ada,\n\n{text}\n")
+
+    assert is_candidate(view)
+    assert not is_another_candidate(view)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Log in to the Candidate Portal Login Page.",
+        "Candidate Experience Team",
+        "Many candidates applied. Jane Roe will call you on Friday.",
+        "You are one of the candidates. Best, Jane Roe",
+        "Jane Roe has scheduled an interview with you.",
+    ],
+)
+def test_nobody_is_named_as_a_candidate(text):
+    view = seen(f"Dear Ada,\n\n{text}\n")
+
+    assert not is_another_candidate(view)
+    assert not is_candidate(view)
