@@ -96,7 +96,7 @@ def lead(code: str, cue: str) -> re.Pattern[str]:
     """Return one expression for all the phrases of a cue in a language."""
     [words] = [w for w in LANGUAGES if w.code == code]
     lines = [s.strip() for s in words.expanded().get(cue, "").splitlines() if s.strip()]
-    return re.compile(any_of(lines) if lines else r"(?!)")
+    return deferred(any_of(lines) if lines else r"(?!)")
 
 
 def is_titled(text: str, languages: tuple[str, ...]) -> bool:
