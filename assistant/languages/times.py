@@ -47,8 +47,10 @@ class Cues(NamedTuple):
     behind a length that counts from a day named above ("three days later"); `then`:
     before such a length ("we shall then need two weeks").
     `counted_from`: between a length and the event that it counts from; `event`: such
-    events by name; `of`: a `counted_from` that reads as part of the length ("two weeks
-    of"). `within`: before a span that counts from the day above. `final`: interviews
+    events by name; `behind_event`: before the day of one that a length behind it counts
+    from ("once the list closes on the 9th, allow ten days"); `of`: a `counted_from` that reads as part of the length ("two weeks
+    of"). `within`: before a span that counts from the day above. `denied`, `but_then`:
+    before and behind a day that isn't meant ("not tomorrow but on Tuesday"). `final`: interviews
     that aren't the owner's ("the last interviews"). `instead`: behind the new time of a
     change. `towards`: between the meeting and its new time; `states`: words that set a
     time or call it new. `other_length`, `before_other_length`: behind and before a
@@ -96,7 +98,10 @@ class Cues(NamedTuple):
     of: tuple[str, ...] = ()
     counted_from: tuple[str, ...] = ()
     event: tuple[str, ...] = ()
+    behind_event: tuple[str, ...] = ()
     within: tuple[str, ...] = ()
+    denied: tuple[str, ...] = ()
+    but_then: tuple[str, ...] = ()
     final: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
     towards: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from assistant.languages.times import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:sich|dich) (?:\S+ ){0,5}?gedulden\b",
         r"\b(?:anfragen?|fragen?|mails?|nachrichten?|zuschriften?) (?:\S+ ){0,8}?beantwortet\b|\bbeantworten (?:wir|ich) (?:ihre|deine|alle)\b",
         r"\b(?:haben|hab|steht|stehen) (?:wir |ich )?(?:\S+ ){0,3}?(?:ein(?:en)?|der) namen?\b|\bbestatigt (?:es|das) (?:ihnen|dir)\b|\bdurft\w+ (?:es )?(?:ein )?(?:ergebnis|entscheidung)\b",
         r"\b(?:\w{0,30}rat|vorstand|gremium|kommission) (?:bestatigt|billigt|genehmigt|nickt)\b",
@@ -74,7 +75,7 @@ CUES = Cues(
         r"\b(?:bitten|bitte) (?:ich |wir )?(?:sie|dich|euch)\b[^.!?]{0,60}? zu (?:antworten|entscheiden|bestatigen|reagieren|unterschreiben)\b",
     ),
     need=(r"\bin anspruch\b|\brechne\b|\brechnen sie\b|\beinplanen\b|\bgeben sie (?:uns|mir)\b|\bgib (?:uns|mir)\b|\b(?:brauchen?|benotigen?|braucht|dauert|dauern)\b",),
-    extends=(r"\bnoch (?:\S+ )?(?:wochen?|tage|monate?)\b|\b(?:noch eine|noch ein|weitere|etwas mehr zeit|langer als|verzoger\w*|eine zusatzliche)\b",),
+    extends=(r"\bnoch (?:\S+ )?(?:wochen?|tage|monate?)\b|\b(?:noch eine|noch ein|weitere|etwas mehr zeit|langer als|verzoger\w*|verschieb\w*|eine zusatzliche)\b",),
     after_interview=(r"\bnach (?:dem|der|unserem|unserer|ihrem|deinem|den|dem letzten|der letzten) (?:\S+ )?(?:gesprach|gesprachen|interview|interviews|termin|vorstellungsgesprach|telefonat|kennenlernen|auswahltag|besuch|probetag|probearbeiten|runde|assessment|treffen|call)",),
     away=(
         r"\b(?:nicht im (?:buro|hause?|dienst)|abwesend|abwesenheit|im urlaub|urlaub|unterwegs|ausser haus|au(?:ss|ß)er haus|dienstreise|elternzeit|nicht erreichbar|nicht verfugbar|abwesenheitsnotiz)\b(?:[^.\n]|\.(?=\s?\d|\s?[a-z])){0,60}?\b(?:bis|einschlie(?:ss|ß)lich|-)(?:\W|$)",
@@ -120,6 +121,9 @@ CUES = Cues(
     later=(r"ab da\b|ab dann|von da an|spater|danach|darauf\w*|drauf|folgend\w*",),
     counted_from=(r"nach|ab",),
     event=(r"diesem \w+|tag|datum|termin|frist|\w*schluss|gremium|kommission|sitzung|jury|board|meeting|deadline",),
+    denied=(r"nicht",),
+    but_then=(r"sondern",),
+    behind_event=(r"nach|sobald",),
     within=(r"innerhalb|binnen",),
     final=(r"letzt\w+|alle\w*",),
     instead=(r"stattdessen",),

@@ -95,7 +95,7 @@ TIMES = Times(
         ("R", 1, "morgen,morgen früh"),
         ("R", 2, "übermorgen"),
         ("R", "same day", "am selben tag,am gleichen tag,noch am selben tag,selben tags,am selben vormittag"),
-        ("R", "next day", "tags drauf,am tag drauf,am tag danach,einen tag später,tags darauf,am folgetag,am tag darauf,am nächsten tag"),
+        ("R", "next day", "am morgen danach,am morgen darauf,am vormittag danach,am vormittag darauf,tags drauf,am tag drauf,am tag danach,einen tag später,tags darauf,am folgetag,am tag darauf,am nächsten tag"),
         ("t", 3, "selben,gleichen,derselben,dieselbe,der gleichen,jener,in derselben,in der gleichen"),
         ("t", 4, "darauffolgenden,folgenden,danach,drauf,darauf"),
         ("X", "following week", "in der folgewoche,die folgewoche,der folgewoche"),

@@ -5,6 +5,7 @@ from assistant.languages.times import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:we|i|they|he|she|someone) (?:haven't|have not|hasn't|has not|didn't) (?:\w+ )?(?:call|phone|written|write|contact|email|message|r[iu]ng|text|respond|repl)\w*",
         r"\bneed (?:until|till|through)\b",
         r"\b(?:review|response|processing|turnaround|decision) times?\b",
         r"\b(?:he|she|they|we|owners?|boss|manager|director|committee|board|panel|partners?|client|chef|principal|team|founders?)(?:'ll| will| should| is going to| are going to)? (?:then )?(?:choose|chooses|pick|picks|select|selects|decide|decides)\b(?! (?:this|it|that|things|you|up)\b)(?! (?:a|the|your) (?:time|slot|date|day))",
@@ -111,6 +112,7 @@ CUES = Cues(
         r"\b(?:ping|nudge|write(?: to)?|remind|chase|try|reach out to) (?:me|us)\b|\b(?:drop|shoot|send) (?:me|us) (?:an? )?(?:\w+ )?(?:line|note|email|e-mail|message|text|reminder)\b",
     ),
     not_answer=(
+        r"\b(?:we|i)(?:'d| would|'ll| will)? need (?:an|your) (?:answer|reply|response)\b(?! from (?:him|her|them|the|my|our))",
         r"\b(?:i|we|he|she|they) (?:was|were|have been|has been) (?:at|in|on|out|off|away|abroad|travel\w+|stuck|tied up)\b",
         r"\byou(?:'ve| have)(?: got)? (?:until |till |through |up to )?(?:\S+ ){1,6}?to (?:accept|decide|respond|reply|sign|return|submit|complete|consider|book|choose)\b|\blet (?:us|me) know (?:\S+ ){0,8}?if (?:you (?:need|require|have any|would like|want|'d like|prefer)|anything)\b",
         r"\b(?:needs?|must|has|have|should|ought) (?:to )?be (?:back|returned|in|handed in|filed|signed)\b",
@@ -153,7 +155,7 @@ CUES = Cues(
     ),
     extends=(
         r"\b(?:(?<!or )another|more (?:weeks?|days?|months?)|one more|an extra|an additional|a further|a bit more|few more)\b",
-        r"\b(?:more time|longer than|delayed|slipped|pushed back|taking longer)\b",
+        r"\b(?:more time|longer than|delayed|slipped|pushed back|taking longer|extend(?:ed|ing)?)\b",
     ),
     after_interview=(
         r"\b(?:after|following|of|from|post) (?:the|your|our|their|this|each|all|an)? ?(?:final |last |onsite |phone )?(?:interviews?|conversations?|meetings?|call|chat|onsite|on-site|session|assessment|loop|panel|visit|round|screen|screening|discussion|presentation|tour|trial|trial (?:day|shift)|(?:interview|assessment) (?:day|cent(?:er|re)))\b",
@@ -277,6 +279,9 @@ CUES = Cues(
     event=(
         r"(?:that|which)(?=\s*(?:[.,;]|$))|that \w+|date|clos\w+|deadline|board|committee|council|meeting|jury|commission",
     ),
+    denied=(r"not",),
+    but_then=(r"but",),
+    behind_event=(r"after|once|following",),
     within=(r"within",),
     final=(r"last|final|all|other",),
     instead=(r"instead",),

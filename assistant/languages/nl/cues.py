@@ -4,6 +4,7 @@ from assistant.languages.times import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:hebben (?:we|wij)|heb ik) (?:\S+ ){0,5}?(?:niet|niets) (?:gebeld|gemaild|gereageerd|geschreven|laten)\b",
         r"\b(?:vraag|vragen|mails?|e-mails?|bericht|berichten) (?:\S+ ){0,8}?beantwoord\b|\bbeantwoorden (?:we|wij) (?:je|uw|alle)\b",
         r"\b(?:tijd|dagen|weken|week) nodig\b",
         r"\b(?:hebben|heb) (?:we|wij|ik) (?:\S+ ){0,3}?een naam\b|\bgaan we bellen\b",
@@ -52,8 +53,8 @@ CUES = Cues(
         r"\b(?:ontvang\w*|verwacht\w*|zien|wachten op|rekenen op) (?:wij |we |ik )?(?:je|jouw|uw) (?:\S+ )?(?:antwoord|reactie|beslissing|bevestiging)\b",
         r"\b(?:reageer|beslis)\b|\blaat (?:ons|me|mij) (?:\S+ ){0,4}?weten\b",
     ),
-    need=(r"\bgeef (?:me|mij|ons)\b|\b(?:nodig|duurt|duren|in beslag|streven|rekenen)\b",),
-    extends=(r"\bnog (?:\S+ )?(?:week|weken|dagen|maand)\b|\b(?:nog een|extra|meer tijd|langer|vertrag\w+|uitgelopen)\b",),
+    need=(r"\bgeef (?:je |u )?(?:me|mij|ons)\b|\b(?:nodig|duurt|duren|in beslag|streven|rekenen)\b",),
+    extends=(r"\bnog (?:\S+ )?(?:week|weken|dagen|maand)\b|\b(?:nog een|extra|meer tijd|langer|vertrag\w+|uitgelopen|schui\w+|opgeschoven)\b",),
     after_interview=(r"\bna (?:het|ons|je|uw|de|afloop van het|jouw) (?:\S+ )?(?:gesprek|gesprekken|interview|kennismaking|sollicitatiegesprek|bezoek|ronde|afspraak|meeloopdag|proefdag|assessment|ontmoeting|telefoongesprek)",),
     away=(
         r"\b(?:afwezig|niet aanwezig|vakantie|met verlof|verlof|op reis|niet bereikbaar|vrij|niet op kantoor|afwezigheid)\b[^.\n]{0,60}?\b(?:tot|t/m|met)\b",
@@ -95,6 +96,9 @@ CUES = Cues(
     later=(r"vanaf (?:dan|die dag|dat moment)|later|nadien|daarna|erna|erop",),
     counted_from=(r"na|(?:te rekenen )?vanaf",),
     event=(r"(?:die|dat) \w+|datum|sluiting\w*|commissie|vergadering|overleg|jury|board|meeting|deadline",),
+    denied=(r"niet",),
+    but_then=(r"maar",),
+    behind_event=(r"na|zodra",),
     within=(r"binnen",),
     final=(r"laatste|alle\w*",),
     instead=(r"in plaats daarvan",),

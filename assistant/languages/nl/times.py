@@ -40,7 +40,7 @@ TIMES = Times(
         ("i", 5, "in de loop van de,in de loop van het,gedurende de"),
         ("X", "week", "van de week"),
         ("R", "same day", "diezelfde middag,dezelfde middag,die middag,diezelfde avond,dezelfde dag,diezelfde dag"),
-        ("R", "next day", "de dag erna,de dag daarna,de dag erop,een dag later,de volgende dag"),
+        ("R", "next day", "de ochtend erna,de ochtend daarna,de ochtend erop,de volgende ochtend,de dag erna,de dag daarna,de dag erop,een dag later,de volgende dag"),
         ("E", "first week", "eerste week van,de eerste week van,in de eerste week van"),
         ("E", "second week", "tweede week van,de tweede week van,in de tweede week van"),
         ("E", "third week", "derde week van,de derde week van,in de derde week van"),

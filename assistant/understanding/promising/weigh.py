@@ -48,7 +48,9 @@ def find_promise(findings: Findings, view: View) -> PromiseMention | None:
         told = max(firm, key=lambda m: (m.promise.by is not None, _extends(m, firm), m.start))  # fmt: skip
         return _prolonged(_likelier(told, weighed), view)
     likely = [each for each in weighed if each[0] >= LIKELY and each[1].promise.by not in met]  # fmt: skip
-    return max(likely, key=lambda each: each[0])[1] if likely else None
+    if not likely:
+        return None
+    return _prolonged(max(likely, key=lambda each: each[0])[1], view)
 
 
 def _likelier(told: PromiseMention, weighed: list[tuple[float, PromiseMention]]) -> PromiseMention:  # fmt: skip

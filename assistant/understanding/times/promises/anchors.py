@@ -11,6 +11,7 @@ from assistant.understanding.times.finding.resolve import (
     monday_of,
     resolve_day,
 )
+from assistant.understanding.times.finding.sentences import Stretch
 from assistant.understanding.times.mentions import Role
 from assistant.understanding.times.patterns.daywords import (
     FOLLOWING,
@@ -72,6 +73,18 @@ def event_behind(node: Node, sought: Sought) -> date | None:
     """Return the day of "a week after the board meeting on the 9th"."""
     at = place_of_event(node, sought)
     return None if at is None else _ahead(sought.days[at], sought)
+
+
+def event_before(node: Node, stretch: Stretch, sought: Sought) -> date | None:
+    """Return the day of "once the list closes on the 9th", for "allow ten days" behind it."""
+    at = max(
+        (at for at in sought.days if stretch.start <= at < node.start), default=None
+    )
+    if at is None:
+        return None
+    before = sought.scanned.folded[max(stretch.start, at - BEHIND) : at]
+    named = sought.has("behind_event", before.replace("\n", " "))
+    return _ahead(sought.days[at], sought) if named else None
 
 
 def place_of_event(node: Node, sought: Sought) -> int | None:

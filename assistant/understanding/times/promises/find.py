@@ -73,6 +73,8 @@ def _in_sentence(stretch: Stretch, nodes: list[Node], sought: Sought) -> Iterato
         )
         if node.kind == "T" or free or at_an_hour(nodes, at, (stretch, words), sought):
             continue
+        if _denied(nodes, at, (stretch, words), sought):
+            continue
         verdict = verdict_on(words, _place(node, (stretch, words), sought), sought.scanned.lexicon.languages, is_length(node))  # fmt: skip
         promise = verdict and promise_of(node, (stretch, words), sought, asks_owner=verdict.asks)  # fmt: skip
         if verdict and promise:
@@ -213,6 +215,16 @@ def at_an_hour(nodes: list[Node], at: int, where: tuple[Stretch, str], sought: S
             if gap <= (NEAR if other.start > node.start else 14) and not until:
                 return True
     return False
+
+
+def _denied(nodes: list[Node], at: int, where: tuple[Stretch, str], sought: Sought) -> bool:  # fmt: skip
+    """Say whether another day is meant: "not tomorrow but on Tuesday"."""
+    node, (stretch, words) = nodes[at], where
+    if at + 1 == len(nodes):
+        return False
+    gap = words[node.end - stretch.start : nodes[at + 1].start - stretch.start]
+    before = words[: node.start - stretch.start]
+    return sought.follows("but_then", gap) and sought.has("denied", before)
 
 
 def _hour_of_another(nodes: list[Node], at: int, sought: Sought) -> bool:

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.understanding.findings import Promise
 from assistant.understanding.times.finding.sentences import Stretch
 from assistant.understanding.times.mentions import Frame, PromiseMention, Role
-from assistant.understanding.times.patterns.daywords import Weekly
+from assistant.understanding.times.patterns.daywords import Offset, Weekly
 from assistant.understanding.times.patterns.periods import Period
 from assistant.understanding.times.promises.anchors import (
     Sought,
@@ -53,7 +53,8 @@ class PossiblePromise(NamedTuple):
     are the words of its sentence (other days and times by their letter), `above` and
     `below` those of the sentences around it; `places` tell where these three stand.
     `counted` tells from what it is counted, where its own words leave that open: "by
-    Friday" is perhaps the one behind the interview, "within three days" perhaps as well.
+    Friday" is perhaps the one behind the interview, "within three days" and "the day
+    after" perhaps as well.
     `asked` says that the sentence is a question, `at_an_hour` that something takes
     place on the day.
     """
@@ -141,6 +142,8 @@ def _counted_from(node: Node, day: date, sought: Sought) -> date | None:
     words = node.value
     if isinstance(words, Weekly) and words == Weekly(words.weekday):
         return next_such(words, day)
+    if isinstance(words, Offset) and words.anchored:
+        return day + timedelta(days=words.days) if day > sought.reading.today else None
     if isinstance(words, Period) and words.amount is not None:
         return count_from(words, day, sought.working_day)
     if isinstance(words, Period) and words.unit == "week" and not words.step:

@@ -21,6 +21,7 @@ from assistant.understanding.times.patterns.periods import Period
 from assistant.understanding.times.patterns.scan import languages_of, scan
 from assistant.understanding.times.promises.anchors import (
     Sought,
+    event_before,
     event_behind,
     last_interviews,
     later_weekday,
@@ -36,7 +37,7 @@ from assistant.understanding.times.promises.calendars import (
 from assistant.understanding.times.text.tokens import Node
 from assistant.vocabulary import Span
 
-BESIDE, CLAUSE = 18, 40
+BESIDE, ROUND, CLAUSE = 18, 26, 40
 WEEK, WEEK_AFTER = Period("week", amount=1), Period("week", step=FOLLOWING)
 # Nobody answers in two years: so long a file is kept, or somebody stays.
 LONGEST_WAIT = timedelta(days=366)
@@ -72,7 +73,7 @@ def sentences_in(sought: Sought) -> Iterator[tuple[Stretch, list[Node]]]:
 def mention_of(node: Node, promise: Promise, sought: Sought) -> PromiseMention:
     """Return the promise with the words that name its day."""
     quote = sought.scanned.text[node.start : node.end]
-    near = sought.scanned.folded[max(0, node.start - BESIDE) : node.end + BESIDE]
+    near = sought.scanned.folded[max(0, node.start - ROUND) : node.end + BESIDE]
     pattern = sought.cue("extends") if is_length(node) else None
     extends = pattern is not None and pattern.search(near)
     return PromiseMention(promise, node.start, node.end, quote, bool(extends))
@@ -117,7 +118,7 @@ def _counted_from(node: Node, where: tuple[Stretch, str], sought: Sought) -> dat
     before = words[max(0, start - CLAUSE) : start]
     if not last and (sought.follows("later", words) or sought.has("then", before)):
         last = named_before(node, sought)
-    return last
+    return last or event_before(node, stretch, sought)
 
 
 def _right_behind(words: str, end: int, sought: Sought) -> bool:
