@@ -105,7 +105,7 @@ TIMES = Times(
         ("U", 60, "una hora,una horita"),
         ("U", 30, "media hora,media horita"),
         ("U", 45, "tres cuartos de hora"),
-        ("U", 90, "una hora y media,hora y media"),
+        ("U", 90, "una hora y media,hora y media"), ("U", 75, "una hora y cuarto"),
         ("O", 0, "por ciento,estrellas,plazas"),
         ("s", 0, "º,ro"),
         ("x", 0, "unas dos horas,unas tres horas,unas cuatro horas,unas cinco horas,unas 2 horas,unas 3 horas,unas 4 horas,como dos horas,como tres horas"),

@@ -114,7 +114,7 @@ TIMES = Times(
         ("U", 60, "une petite heure,une bonne heure,une heure,d'une heure"),
         ("U", 30, "une petite demi-heure,une demi-heure,demi-heure,d'une demi-heure"),
         ("U", 45, "trois quarts d'heure"),
-        ("U", 90, "une heure et demie"),
+        ("U", 90, "une heure et demie"), ("U", 75, "une heure et quart"),
         ("O", 0, "pour cent,rue,avenue,boulevard,place,quai,étoiles,pièces"),
         ("s", 1, "er"),
     ("s", 0, "e,ère"),

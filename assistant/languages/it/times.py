@@ -118,7 +118,7 @@ TIMES = Times(
         ("U", 60, "un'ora,un ora,un'oretta"),
         ("U", 30, "mezz'ora,mezzora,mezz'oretta"),
         ("U", 45, "tre quarti d'ora"),
-        ("U", 90, "un'ora e mezza"),
+        ("U", 90, "un'ora e mezza"), ("U", 75, "un'ora e un quarto,un'ora e quindici"),
         ("O", 0, "per cento,percento,stelle,posti"),
         ("s", 0, "º"),
         ("L", "time", "stesso giorno e ora,stesso giorno e stessa ora,stesso giorno alla stessa ora,medesima ora,medesimo orario,al medesimo orario,l'orario resta invariato,orario invariato,l'orario rimane invariato,l'orario resta lo stesso,l'orario non cambia,stessa ora,alla stessa ora,stesso orario,allo stesso orario"),

@@ -4,6 +4,8 @@ from assistant.understanding.times.text.grammar import Hit, Rule, rule
 
 # The value of a word that stands before a time of day and behind hours: "ore 15", "2 ore".
 ALSO_HOURS = 4
+# Letters of "ora" and "hora", which also stand beside a city.
+ONE_HOUR = (3, 4)
 
 
 def _length(hit: Hit) -> int | None:
@@ -21,6 +23,17 @@ def _length_h(hit: Hit) -> int | None:
     if count is None or count >= 7 or minutes is None:
         return None
     return count * 60 + minutes or None
+
+
+def _hours_minutes(hit: Hit) -> int | None:
+    """Read "1 ora e 15 minuti", "1h30min", but the hour of "alle 9 h 30 min"."""
+    return None if hit.previous in "@fb-&" else _length_h(hit)
+
+
+def _one_hour(hit: Hit) -> int | None:
+    """Read "1 hora", "1 ora e 15 minuti", but the time of "a la 1 hora de Perú"."""
+    named = hit.number("n") == 1 and hit.width("i") in ONE_HOUR
+    return None if not named or hit.previous in "@fb-&" else _length_h(hit)
 
 
 def _long_length(hit: Hit) -> int | None:
@@ -47,6 +60,9 @@ LENGTH_RULES: tuple[Rule, ...] = (
     rule("length", "U", r"(?P<n>[nu])-?(?P<l>l)", _length, "l"),
     rule("length-range", "U", r"[nu][-V](?P<n>[nu])-?(?P<l>l)", _length, "l"),
     rule("length-both", "U", r"(?P<n>[nuy])(?P<l>l)&?(?P<m>n)l", _length, "l"),
+    rule("hours-and-minutes", "U", r"(?P<n>[nuy])(?P<h>[h@])&?(?P<m>n)l", _hours_minutes, "l"),
+    rule("one-hour-named", "U", r"(?P<n>n)(?P<i>I)(?:&?(?P<m>n)l)?", _one_hour, "I"),
+    rule("hours-end", "U", r"(?P<n>n)(?P<h>@)(?=&[xl@]|[.NB)]|$)", _length_ore, "@"),
     rule("length-long", "U", r"(?P<n>m)-?(?P<l>l)", _long_length, "m"),
     rule("length-ore", "U", r"(?P<n>[nu])(?P<h>@)(?P<m>n)?(?![n@uq:.])", _length_ore, "@"),
     rule("length-heures", "U", r"(?P<n>u)(?P<h>h)(?![nu])", _length_heures, "h"),
