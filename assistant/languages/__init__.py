@@ -15,6 +15,7 @@ from assistant.languages.model import (
     Marks,
     Notes,
     Papers,
+    Parties,
     Search,
     Signs,
     Terms,
@@ -28,6 +29,7 @@ LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, DUTCH, ITALIAN)
 AND = "|".join(dict.fromkeys(language.conjunction for language in LANGUAGES))
 OR = either(language.disjunction for language in LANGUAGES)
 WITH = "|".join(dict.fromkeys(language.companion for language in LANGUAGES))
+PARTIES = tuple(language.parties for language in LANGUAGES)
 MARKS = (*(language.marks for language in LANGUAGES), ELSEWHERE.marks)
 
 __all__ = [
@@ -38,6 +40,7 @@ __all__ = [
     "MARKS",
     "OR",
     "OTHER_TIMES",
+    "PARTIES",
     "WITH",
     "Conference",
     "Cues",
@@ -46,6 +49,7 @@ __all__ = [
     "Marks",
     "Notes",
     "Papers",
+    "Parties",
     "Search",
     "Signs",
     "Terms",

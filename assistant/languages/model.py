@@ -191,6 +191,36 @@ class Terms(NamedTuple):
     interviewers: str = ""
 
 
+class Parties(NamedTuple):
+    """The words of names of companies, departments and people, apart by spaces.
+
+    `house_kinds`: a name that holds one is a company's; `no_houses`: words that are none
+    by themselves. `before_house`, `behind_house`: words of departments before and behind a
+    company's name, `departments`: others that stand in no person's name. `at_house`
+    (apart by bars) parts a department or a person from the company, `of_house` leads
+    from one of the `team_words` to it, before one of `articles`. `relations` are said of people who are called by
+    their first names ("our founder Ines"), behind `before_place` stands a place's name. `house_joints`: small
+    words before a company's name. `no_titles` are no titles by themselves, `before_titles` stand
+    before one and are no part of it, `beside_titles` stand around one in a subject.
+    """
+
+    house_kinds: str = ""
+    no_houses: str = ""
+    before_house: str = ""
+    behind_house: str = ""
+    departments: str = ""
+    at_house: str = ""
+    team_words: str = ""
+    of_house: str = ""
+    articles: str = ""
+    relations: str = ""
+    before_place: str = ""
+    no_titles: str = ""
+    before_titles: str = ""
+    beside_titles: str = ""
+    house_joints: str = ""
+
+
 class Language(NamedTuple):
     """One language; parts of expressions hold alternatives apart by bars.
 
@@ -210,3 +240,4 @@ class Language(NamedTuple):
     guards: Guards = Guards()
     papers: Papers = Papers()
     terms: Terms = Terms()
+    parties: Parties = Parties()

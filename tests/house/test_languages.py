@@ -45,12 +45,9 @@ MIXED = frozenset(
     understanding/parties/sign_offs.py
     understanding/parties/words/agencies.py
     understanding/parties/words/company_names.py
-    understanding/parties/words/company_words.py
-    understanding/parties/words/departments.py
     understanding/parties/words/display_names.py
     understanding/parties/words/names.py
     understanding/parties/words/title_cleaning.py
-    understanding/parties/words/titles.py
     understanding/times/finding/roles.py
     understanding/times/patterns/anchored_days.py
     understanding/times/sorting/choice.py

@@ -9,6 +9,7 @@ from assistant.languages.model import (
     Marks,
     Notes,
     Papers,
+    Parties,
     Search,
     Signs,
     Terms,
@@ -141,4 +142,71 @@ LANGUAGE = Language(
         interviewers=r"interviewende|interviewer",
     ),
     disjunction="oder",
+    parties=Parties(
+        house_kinds="""
+werke bau metallbau maschinenbau anlagenbau technik verlag klinik klinikum krankenhaus
+stadtwerke genossenschaft verein stiftung gruppe haus möbelhaus autohaus bäckerei
+metzgerei gärtnerei brauerei spedition logistik versicherung versicherungen sparkasse
+volksbank apotheke praxis kanzlei steuerberatung wohnbau universität hochschule schule
+institut amt bezirksamt landratsamt gemeinde stadt kreis landkreis ministerium bundesamt
+zentrum museum werkstatt druckerei energie elektro gebäudetechnik anwälte rechtsanwälte
+steuerberater architekten softwarehaus bezirksregierung stadtverwaltung landesbetrieb
+haustechnik kita kindergarten grundschule waldschule friseur seniorenheim pflegeheim
+konditorei gasthof gasthaus wirtshaus supermarkt landeshauptstadt marktgemeinde
+universitätsklinikum spital kantonsschule sanitätshaus tischlerei schreinerei
+malerbetrieb dachdeckerei seniorenzentrum altenheim hausverwaltung stadtbibliothek labor
+mechatronik magistrat werk chemie fleischerei ingenieure hansestadt kreisstadt
+bundesstadt stadtgemeinde kantonsspital hotelbetriebe residenz therme mediathek
+""",
+        no_houses="""
+mez mesz termin wartezeit geschäftsführung personalabteilung unternehmen gespräch stelle
+standort projekt abteilung bereich absage zusage rückfragen vertrag dokument das der die
+den dem ein eine um wir sachgebiet im auftrag vertretung gez anlage anlagen stand alles
+liebe auswahlkommission kommission auswahlverfahren professur am zum kennenlernen
+ausschreibung bewerbungsverfahren verfahren rücksprache fachbereich fachabteilung
+vorstand geschäftsleitung betriebsrat personalrat kollegin kollege chefin kunde
+auftraggeber mandant rückmeldung vielen einstellungszusage ostern weihnachten pfingsten
+zentrales zentrale betreff hochachtungsvoll interesse mag i.a i.v w2-professur
+bewerbungsservice
+""",
+        before_house="""
+karriere dein deine ihr ihre das die personalgewinnung bewerberservice einstellung
+personaldienst personalservice standort bewerbermanagement personalabteilung und
+personalbüro ausbildung bewerbung bewerbungen personalwesen sekretariat termine
+terminservice servicestelle verwaltung direktion empfang poststelle planung zentrale
+bewerbungsservice personalmarketing kandidatenservice personalabt interviewplaner
+direktionssekretariat
+""",
+        behind_house="""
+karriere und ausbildung personalgewinnung bewerbungen bewerbermanagement
+personalabteilung karriereteam bewerbung ausbildungsteam sekretariat personalservice
+personalmanagement personalmarketing
+""",
+        relations="""
+kollege kollegin mann frau bruder schwester partnerin gründer gründerin tochter sohn
+""",
+        before_place="saal raum haus linie bei von",
+        at_house="bei",
+        of_house="der|von|bei",
+        departments="abteilung bereich",
+        no_titles="""
+anderen anderer anderes weitere weiteren stelle stellen rolle ausschreibung
+ausgeschriebene vakanz
+""",
+        before_titles="""
+der die das den dem eine einen einer ein neue neuen neuer um unser unsere unseren
+unserer ihre ihr dein deine deiner deinen ihrer ihren stelle rolle vakanz ausschreibung
+zur zum funktion
+""",
+        beside_titles="""
+kennziffer referenz auswahltag auswahlgespräch einstellungstest eignungstest gespräch
+interviewtermin bereich bewerbung kennenlernen einladung absage zusage vertrag rückfrage
+terminvorschlag terminvorschläge terminfindung terminverschiebung terminabsage
+terminänderung zwischenbescheid zwischenstand rückmeldung nachricht verschoben ihr ihre
+telefoninterview vorstellungsgespräch bewerbungsgespräch eingangsbestätigung bestätigung
+erinnerung terminbestätigung stelle ausschreibung stellenausschreibung für bei antwort
+dein deine deinem nachforderung unterlagen technisches kennz
+""",
+        house_joints="die das und",
+    ),
 )

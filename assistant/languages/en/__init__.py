@@ -9,6 +9,7 @@ from assistant.languages.model import (
     Marks,
     Notes,
     Papers,
+    Parties,
     Search,
     Signs,
     Terms,
@@ -162,4 +163,108 @@ LANGUAGE = Language(
         interviewers=r"interviewers?|interview ?team|panel|panel members|hiring team|evaluators?|assessors?",
     ),
     disjunction="or",
+    parties=Parties(
+        house_kinds="""
+labs lab laboratories systems software technologies technology group holding holdings
+partners capital ventures venture media studio studios games foods food energy power
+health healthcare hospital hospitals clinic clinics medical pharma pharmaceuticals
+biotech therapeutics biosciences bank banking insurance assurance financial logistics
+transport shipping freight airlines aviation motors manufacturing industries industrial
+steel materials chemicals construction builders engineering consulting consultants
+advisory solutions services agency design digital interactive networks network
+communications publishing press books news radio television university college school
+academy institute foundation trust council county city borough museum gallery library
+theatre theater hotel hotels resort inn suites restaurant restaurants cafe bakery
+brewery brewing winery farms farm dairy markets stores retail traders outfitters supply
+goods furniture homes properties realty estates associates sons brothers bros robotics
+analytics cloud aerospace mining gas utilities solar grid recruiting recruitment
+staffing talent personnel credit union co-op society association league federation
+church diocese parish hospice ambulance police department ministry authority bureau
+office commission court courts regional national international global worldwide america
+europe electric electronics instruments optics plastics paper packaging textiles apparel
+clothing beauty cosmetics sports fitness gym club events travel tours cruises rail
+railway railways bus marine boats yachts nurseries landscaping plumbing heating roofing
+electrical carpentry catering kitchen kitchens grill bar pub coffee roasters tea
+chocolate veterinary animal pet pets dental pharmacy optical orthopedics pediatrics law
+legal llp accounting accountants tax advisors wealth investments investment fund funds
+securities exchange payments pay mortgage loans title data bio ai io research sciences
+science diagnostics imaging devices genomics learning education tutoring maps
+conservation environmental ecology waste recycling forestry fisheries seafood milling
+mill mills bakeries creamery distillery spirits beverages bottling snacks organics
+finance wind housing water district center therapy wellness smiles mutual consulate
+chambers parcel ferries lodge forge trading transit automotive rehabilitation alliance
+centre magazine embassy telecom tech diner hr cooperative fashion dentistry orthodontics
+stevedores hauling
+""",
+        no_houses="""
+now view everybody everyone yours resume cv i i'm i'd i'll we we'd we'll it it's they
+you here there this that these those all both today tomorrow yesterday tonight attached
+looking please also just currently unfortunately however after before when while once
+since if as so and or but in on at by for from with to of us me my our your their his
+her an a the dear hi hello hey thanks best good great application applicant applications
+candidate candidates staff hr panel reception lobby campus floor level suite room town
+hall street road avenue square building headquarters hq central main north south east
+west dial link url pdf faq q&a bst gmt utc est edt cst cdt mst mdt pst pdt cet cest
+eastern pacific mountain monday tuesday wednesday thursday friday saturday sunday google
+microsoft teams zoom meet skype webex outlook gmail calendly greenhouse lever ashby
+workday linkedin indeed glassdoor docusign hackerrank codility whatsapp facetime signal
+team requested required examinations examination band reservation placement adoption
+employment search committee success growth filled bsc msc llm time full coding
+behavioral collaboration nhs clerkship boise same other next last front gov agency
+office center inc ltd remote hybrid onsite video phone english technical fit stage round
+report information complete back shared internal case study take-home assessment offer
+letter start salary benefits german culture organisation part centre french exams bot
+spanish ba portuguese bed dutch corporate contract rif ma studio italian portfolio
+furthermore
+""",
+        before_house="""
+the your our team recruiting careers career talent people time crewing jobs and hiring
+recruitment early staffing administration culture hr-team acquisition section hr
+reception hr-service docservice
+""",
+        behind_house="""
+team talent recruiting recruitment recruiter recruiters careers career hiring people
+staffing and of operations ops department dept human resources scheduling onboarding
+jobs early group's office notifications notification no-reply noreply interviews
+interview candidates candidate experience program programs time unit desk employment
+resourcing management manager managers coordinator search from portal support donotreply
+do-not-reply culture hr-team recruiting-team teams acquisition coordination hr online
+offers via human-resources p&c talent-team hiringteam docservice dontreply
+""",
+        relations="""
+colleague partner brother sister husband wife boss co-founder founder daughter son
+cofounder
+""",
+        before_place="room floor street line pavilion building tower st at the",
+        at_house="at|with",
+        team_words="team",
+        of_house="of|from|at",
+        departments="office area",
+        no_titles="""
+this the our your you new opening current above same advertised exciting job next first
+second third phone video technical interview application full time available suitable
+following any each other another said position positions role roles post vacancy
+opportunity team stage round candidate candidates applicant hiring manager recruiter
+interviewer interviewers hire seat slot req requisition internal external permanent
+temporary on-demand pre-recorded recorded asynchronous month months year years weeks
+hours day days full-time an such final a open contract one-way week part-time
+""",
+        before_titles="""
+the our new next i your position role of post job opening his vacancy for an a as open
+""",
+        beside_titles="""
+req update tues thurs weds today tomorrow conditional telephone intro board interview
+interviews call chat meeting onsite on-site visit times slots thank you thanks offer
+letter news feedback schedule scheduled scheduling availability details information
+invitation confirmation confirmed reminder updated canceled cancelled application status
+outcome result decision your regarding candidate candidacy shortlisted shortlist next
+steps step round first second stage recruitment hiring search position role post job
+opening vacancy hearing assessment panel review test technical video phone screen
+screening introduction introductory hold for at with the of and dear hi hello submission
+received receipt acknowledgement acknowledgment competition moved new rescheduled
+postponed urgent important action required fwd question documents teams ref oral final
+virtual zoom as procedure plan info invite re fw portfolio videocall
+""",
+        house_joints="the and",
+    ),
 )

@@ -9,6 +9,7 @@ from assistant.languages.model import (
     Marks,
     Notes,
     Papers,
+    Parties,
     Search,
     Signs,
     Terms,
@@ -129,4 +130,58 @@ LANGUAGE = Language(
         interviewers=r"entrevistador[ae]?s?|comisión|tribunal",
     ),
     disjunction="o",
+    parties=Parties(
+        house_kinds="""
+grupo empresa universidad almacenes conservas fundación hoteles bodegas bodega editorial
+estudio consultores seguros construcciones talleres escuela sanatorio bufete notaría
+alcaldía viñedos imprenta aceros fundición autobuses gimnasio academia conservatorio
+inmobiliaria astilleros parroquia lácteos viveros joyería almazara ayuntamiento
+diputación colegio laboratorios panadería ingeniería energía alimentos textiles caja
+asociación teatro salud abogados librería farmacias constructora contabilidad asesoría
+óptica farmacéutica maderas sociedad pastelería peluquería taller distribuciones
+instalaciones hostelería cafetería floristería junta distribuidora oficina residencia
+guardería consejería ministerio salón barbería gestoría lavandería papelería autoescuela
+biblioteca tribunal molinos confecciones embutidos aceites viajes peluqueria floristeria
+orquesta calzados policlínica colegios taberna suministros gestoria electronica
+hilaturas
+""",
+        no_houses="""
+proyectos equipo proceso selección empresa gracias puesto vacante dirección el la de los
+las oportunidad propuesta nómina avda horario una registro electrónico rrhh comenzar
+mozo novedades actualización inscripción semana navidad pascua contratación admisión
+provisión jurado tribunal comisión vicerrectoría rectorado secretaría académica
+coordinación deportes hora esto pronto listo hola compensaciones beneficios remuneración
+inscrita inscrito nuevo nueva mis tienes aún nota mensaje atención negociado jefatura
+presidencia presidenta intervención unidad rr.hh globales
+""",
+        before_house="""
+equipo seleccion selección departamento dpto gestión humana capital dirección rrhh el la
+tu su nuestro de del talento personas empleo reclutamiento oposiciones y personal
+búsquedas unidad servicio citas división vicerrectoría oficina negociado atracción
+humano coordinación recepción administración gerencia
+""",
+        behind_house="""
+y oposiciones personal seleccion selección rrhh empleo equipo personas talento humano
+atracción noresponder
+""",
+        relations="""
+mari compañero compañera socia hermano hermana mujer jefe jefa fundador hija hijo
+""",
+        before_place="largo calle plaza edificio san del",
+        at_house="en",
+        team_words="equipo",
+        of_house="del",
+        departments="departamento dirección área selección",
+        no_titles="ideal puesto vacante cargo plaza",
+        before_titles="""
+la el los las una lo de nuestro nuestra tu su puesto vacante cargo plaza posición
+trabajo del convocatoria cubrir fase como oferta función un/una uno/una
+""",
+        beside_titles="""
+oferta proceso reprogramada tu su reclutamiento selección vacante puesto convocatoria
+confirmación recordatorio prueba teléfono videollamada de invitación respuesta movida
+postulación solicitud aplicación inscripción citación documentación
+""",
+        house_joints="el de del y",
+    ),
 )

@@ -9,6 +9,7 @@ from assistant.languages.model import (
     Marks,
     Notes,
     Papers,
+    Parties,
     Search,
     Signs,
     Terms,
@@ -131,4 +132,55 @@ LANGUAGE = Language(
         interviewers=r"intervieweurs?|recruteurs?|jury",
     ),
     disjunction="ou",
+    parties=Parties(
+        house_kinds="""
+groupe société cabinet mairie ville théâtre hôtel hôtels clinique fondation éditions
+ateliers atelier transports banque assurances conseil conseils agence association
+université lycée école musée bibliothèque métropole département région commune
+communauté imprimerie boulangerie pâtisserie brasserie domaine château maison pharmacie
+laboratoire laboratoires constructions bâtiment menuiserie industrie énergies services
+médiathèque librairie auberge ferme académie conservatoire mutuelle immobilière
+pépinière camping santé notaires municipalité rectorat électricité boutique salon
+fabrication coiffure bistrot bistro crèche micro-crèche ehpad résidence collège
+préfecture syndicat hôpital chu transporteur pépinières scierie charpentes autocars
+orchestre avocats sous-préfecture imprimeries vignobles
+""",
+        no_houses="""
+commencer répondre rejoindre annuler service direction équipe entretien poste projet
+dossier candidature monsieur madame suite merci le les des une nous vous cdi cdd mesures
+nouvelles noël pâques inscription suivi confirmez dernière dernier entrevue annulation
+proposition réception résultat réponse décision modification accusé prochaine prochain
+étape maire président présidente offre promesse contrat convocation rappel changement
+comité
+""",
+        before_house="""
+équipe recrutement drh le votre notre emploi ressources humaines service et des du
+services candidatures secretariat secrétariat accueil talents cellule pôle réception
+dotation candidature l' d'
+""",
+        behind_house="""
+et talents recrutement équipe emploi ressources humaines section service
+""",
+        relations="""
+collègue associé associée cofondateur cofondatrice frère sœur femme fondateur fondatrice
+fille fils
+""",
+        before_place="rue avenue place salle ligne bâtiment immeuble pavillon saint chez",
+        at_house="chez",
+        team_words="équipe|service|recrutement",
+        of_house="de|des|du|chez",
+        articles=" la| les",
+        departments="departement département direction",
+        no_titles="poste emploi offre",
+        before_titles="""
+des le les une notre votre poste emploi annonce du son comme mission offre fonction
+un(e) un/une d' l'
+""",
+        beside_titles="""
+entretien candidature suite rendez-vous annulé votre sélection concours procédure
+recrutement poste convocation rappel visio pour chez jury résultat réponse pièce pièces
+manquante
+""",
+        house_joints="la le l' de des du et d'",
+    ),
 )

@@ -9,6 +9,7 @@ from assistant.languages.model import (
     Marks,
     Notes,
     Papers,
+    Parties,
     Search,
     Signs,
     Terms,
@@ -123,4 +124,50 @@ LANGUAGE = Language(
         interviewers=r"intervistator[ei]|commissione",
     ),
     disjunction="o|oppure",
+    parties=Parties(
+        house_kinds="""
+cantine mechatronica istituto residenza associazione caseificio birrificio pensione
+agriturismo fattoria tipografia fabbrica autolinee accademia immobiliare parrocchia
+latticini calzaturificio sartoria lanificio maglificio vivaio mobilificio salumificio
+oleificio rsa farmacia cooperativa meccanica azienda ristorante fondazione officina
+officine comune università ospedale scuola museo assicurazioni costruzioni trasporti
+gruppo albergo cantina tenuta edizioni editrice consulenza salute libreria provincia
+miniere ottica pastificio trattoria osteria pasticceria parrucchiera panificio pescheria
+macelleria gelateria pizzeria autofficina carrozzeria fiorista ambulatorio lavanderia
+cartoleria autoscuola elettronica frantoio tessitura ceramiche liceo tintoria serramenti
+impianti avvocati commercialisti elettrica cascina vivai arredamenti autotrasporti
+""",
+        no_houses="""
+colloquio azienda selezione grazie posizione ufficio sede data quando il un uno gli
+novità aggiornamento ci cliente agenzia filiale natale pasqua sindaco dirigente
+segretaria esito ultimo ultima prossimo prossima promemoria invito rinvio annullamento
+variazione scelta richiesta sollecito decisione comunicazione informativa ricevuta sei
+verso conferma candidatura seguito offerta lettera sig.ra sig.na dott.ssa
+""",
+        before_house="""
+selezione il di ufficio risorse umane concorsi selezioni personale segreteria
+ricevimento administrazione direzione candidatura dell'
+""",
+        behind_house="""
+con concorsi selezioni lavora noi selezione ufficio personale risorse umane
+""",
+        relations="socio fratello sorella marito moglie figlia figlio fondatore",
+        before_place="via viale piazza corso sala torre in presso dal dalla palazzina",
+        at_house="presso",
+        team_words="ufficio",
+        of_house="di|della",
+        departments="direzione dipartimento ufficio selezione personale",
+        no_titles="posizione ruolo posto",
+        before_titles="""
+un il gli nostro nostra posizione ruolo posto funzione mansione quale avviso pubblico
+pubblica autocandidatura annuncio resta rimane dello della degli delle nello docente
+parte come ad offerta di
+""",
+        beside_titles="""
+colloquio variazione documentazione candidatura annullato selezione pubblica posizione
+ruolo convocazione conferma promemoria per presso invito risultato risposta spostato
+autocandidatura annuncio prova orale documento mancante
+""",
+        house_joints="il di da dell'",
+    ),
 )

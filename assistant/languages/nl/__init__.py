@@ -7,6 +7,7 @@ from assistant.languages.model import (
     Marks,
     Notes,
     Papers,
+    Parties,
     Search,
     Signs,
     Terms,
@@ -123,4 +124,42 @@ LANGUAGE = Language(
         interviewers=r"gespreksvoerders?|commissie",
     ),
     disjunction="of",
+    parties=Parties(
+        house_kinds="""
+techniek bouw advies gemeente stichting ziekenhuis zorg groep bouwbedrijf uitgeverij
+verzekeringen hogeschool universiteit bibliotheek makelaardij installatietechniek
+adviesbureau advocaten notarissen notariaat provincie expeditie gemeentebestuur
+waterschap diaconie kapsalon tuincentrum bakkerij brouwerij slagerij basisschool
+kinderopvang woonzorgcentrum rusthuis bouwmarkt stad garage bloemist gemeentehuis
+apotheek huisartsenpraktijk tandartspraktijk installaties loodgietersbedrijf
+schildersbedrijf timmerbedrijf ingenieursbureau architecten elektronica
+""",
+        no_houses="""
+gesprek sollicitatie bedrijf functie bedankt kantoor afdeling terugkoppeling het een wij
+we u je zij selecties werken secretariaat faculteit nieuws dank hartelijk klant
+opdrachtgever kerst pasen betreft hoogachtend
+""",
+        before_house="""
+selectie werving personeel personeelsdienst locatie plaats van het je jouw uw afdeling
+onze personeelszaken kandidaten hrm afspraken administratie receptie balie bestuur
+directiesecretariaat sollicitaties sollicitatie planning kandidaturen p&o
+interviewplanner
+""",
+        behind_house="personeel werving selecties selectie p&o",
+        relations="collega compagnon broer zus man vrouw baas oprichter dochter zoon",
+        before_place="straat laan zaal gebouw bij sint",
+        at_house="bij",
+        of_house="van|bij",
+        articles=" het",
+        no_titles="andere functie vacature rol",
+        before_titles="het een onze uw je jouw jullie functie vacature rol van als",
+        beside_titles="""
+vervolg referentie terugkoppeling sollicitatiegesprek sollicitatie gesprek aanbod
+uitnodiging afspraak kennismaking week uw je werving vacature functie bevestiging
+herinnering voor als bij uitslag antwoord afwijzing ontvangst ontvangstbevestiging
+datumvoorstellen tussenbericht vervalt verplaatst mondelinge proef proefcollege stukken
+datumvoorstel ontbrekend
+""",
+        house_joints="van het",
+    ),
 )

@@ -7,6 +7,7 @@ from assistant.languages.model import (
     Marks,
     Notes,
     Papers,
+    Parties,
     Search,
     Signs,
     Terms,
@@ -120,4 +121,57 @@ LANGUAGE = Language(
         interviewers=r"banca|entrevistador[ae]?s?",
     ),
     disjunction="ou",
+    parties=Parties(
+        house_kinds="""
+têxtil clínica clínicas banco logística associação museu livraria queijaria cervejaria
+pousada adega vinícola fazenda marcenaria fábrica imobiliária estaleiro paróquia
+laticínios calçados viveiro drogaria ourivesaria instituto transportes construtora
+mercado rede seguradora câmara padoca corticeira engenharia fundação universidade escola
+colégio editora consultoria transportadora metalúrgica indústria energia farmácia
+laboratório prefeitura município banca casa agro rh saúde advogados sociedade quinta
+farmácias contabilidade assessoria municipal mineração farmaceutica drogarias plásticos
+padaria agrícola pastelaria confeitaria cabeleireiro restaurante agrupamento santa lar
+creche condomínio supermercado supermercados mercearia residência salão barbearia
+papelaria autoescola gelataria vidraria têxteis viagens usina tecelagem confecções
+atacado conserveira sorveteria talho frigorífico indústrias colégios construtoras
+misericórdia panificadora floricultura
+""",
+        no_houses="""
+entrevista área equipa equipe processo seleção obrigado obrigada vaga sim não talvez
+referências os as uma divisão bolsa emprego cancelar começar agora retorno atualização
+inscrição santa natal páscoa carnaval presidente contratação admissão júri comissão
+comitê reitoria pró-reitoria secretaria secretariado secretária-geral acadêmica
+pedagógica diretoria direção direcção coordenação desporto evento último última oi olá
+benefícios graduação dp descadastrar novo nova responder ainda recado mensagem
+atendimento protocolo unidade
+""",
+        before_house="""
+equipe seleção atração gabinete bate-papo gestão direção rh o a da do recrutamento gente
+equipa recursos humanos concursos bolsa vagas e talentos cultura candidaturas unidade
+serviço serviços pessoal marcações divisão secretariado coordenação recepção
+administração gerência núcleo pedagógico
+""",
+        behind_house="""
+e concursos vagas recrutamento selecao seleção equipe rh recursos humanos gente gestao
+gestão núcleo pedagógico
+""",
+        relations="""
+marido colega sócio sócia irmão irmã esposa chefe fundadora filha filho
+""",
+        before_place="rua avenida praça av hospital edifício santa são em da do",
+        at_house="na",
+        team_words="equipe|equipa|time|recrutamento",
+        of_house="da|do",
+        departments="gabinete seleção",
+        no_titles="vaga lugar",
+        before_titles="""
+o os uma nossa nosso vaga lugar posição função entrevista serviço trabalho procedimento
+concursal bolsa da do um(a) um/uma
+""",
+        beside_titles="""
+entrevista proposta conversa processo cancelada sua recrutamento vaga convocação
+confirmação lembrete para convite resultado resposta inscrição documentação
+""",
+        house_joints="a o do e",
+    ),
 )

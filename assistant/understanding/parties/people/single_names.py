@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from assistant.languages import PARTIES
 from assistant.patterns import deferred
 from assistant.understanding.parties.words.cities import CITIES
 from assistant.understanding.parties.words.company_words import (
@@ -31,15 +32,7 @@ _TITLED = deferred(
 """Those whose title follows: "Gethin, our head barista", "Bia (head de design)"."""
 _KIN = deferred(rf"(?<!\w){_OUR} (?:[a-zà-ÿ-]{{2,20}} )?([\w-]{{3,20}}) {_NAME}")
 """Those whom a relation names: "mio fratello Mirko", "meine Kollegin Ines"."""
-_RELATED = frozenset(
-    fold(
-        """colleague partner brother sister husband wife boss kollege kollegin mann frau bruder schwester partnerin collègue
-        associé associée cofondateur cofondatrice frère sœur mari femme compañero compañera socio socia hermano hermana
-        marido mujer jefe jefa collega fratello sorella marito moglie colega sócio sócia irmão irmã esposa chefe compagnon
-        broer zus man vrouw baas cofounder co-founder founder gründer gründerin fondateur fondatrice fundador fundadora
-        fondatore oprichter sister daughter son tochter sohn fille fils hija hijo figlia figlio filha filho dochter zoon"""
-    ).split()
-)
+_RELATED = frozenset(fold(" ".join(p.relations for p in PARTIES)).split())
 _ALONE = deferred(rf"(?<![\w@./'’&-]){_NAME}(?! \d)")
 _BESIDE = deferred(
     rf"(?: \([^()\n]{{2,40}}\))?{_AND}(?:(?:der|die|la|el|o|a|de) )?{_NAME}"
@@ -49,14 +42,7 @@ _NO_PERSONS = CITIES | frozenset(
     "april may june jun august augusto jan juni juli mars mai floor lien line val german dale art anders".split()
 )
 """First names that are months', places' and things', too."""
-_PLACES = frozenset(
-    fold(
-        """via viale piazza corso sala rua avenida praça largo calle avenida plaza rue avenue av place salle straat laan zaal
-        room floor street saal raum haus linie line ligne hospital edificio edifício gebouw bâtiment immeuble palazzina
-        pavillon pavilion building tower torre san santa são saint st sint in em at the bei chez presso bij
-        da dal dalla von do del &"""
-    ).split()
-)
+_PLACES = frozenset(fold(" ".join(["&", *(p.before_place for p in PARTIES)])).split())
 """Behind these stands a place's name, or a house's, rather than a person's."""
 _CALLED = deferred(
     r"(?:geehrte[rs]?|dear|hallo|tag|liebe[rs]?|bonjour|ch[eè]re?|estimad[oa]|querid[oa]|gentile|geachte|beste|prezad[oa]|car[oa]|hi|hey|"

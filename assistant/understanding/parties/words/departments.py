@@ -3,40 +3,16 @@
 import re
 from functools import lru_cache
 
+from assistant.languages import PARTIES, either, words_of
 from assistant.patterns import deferred
 from assistant.understanding.parties.words.company_words import COMPANY_WORDS
 from assistant.understanding.phrases import fold
 
 PARTING = re.compile(
-    r"\s*[|,•@()/]\s*|\s[-–—]\s|\s(?:at|bei|chez|en|presso|na|bij|with)\s"
+    rf"\s*[|,•@()/]\s*|\s[-–—]\s|\s(?:{either(p.at_house for p in PARTIES)})\s"
 )
-_BEFORE = frozenset(
-    fold(
-        """the your our team equipe équipe equipo recruiting hr careers career karriere recrutement seleccion
-        selección selezione seleção atração gabinete departamento dpto drh bate-papo gestión gestão humana capital direção dirección rh rrhh el la le l' il il dein deine ihr ihre das die votre notre tu su nuestro o a
-        de del di da do talento talent personas people empleo emploi reclutamiento recrutamento gente
-        equipa time ufficio risorse umane recursos humanos ressources humaines service
-        selectie werving crewing bewerbungsservice personalgewinnung personalmarketing bewerberservice kandidatenservice personeel concorsi concursos oposiciones selezioni einstellung bolsa personeelsdienst personaldienst personalservice locatie plaats standort
-        bewerbermanagement personalabteilung jobs vagas acquisition et y e und & and des du d' dell' van het
-        je jouw uw afdeling onze hiring recruitment personalbüro ausbildung p&o services talentos personale personeelszaken kandidaten bewerbung bewerbungen candidatures personalwesen personalabt hrm section sekretariat secretariat secrétariat segreteria accueil cultura culture personal búsquedas candidaturas early staffing gestão talents
-        cellule pôle unidad unidade servicio serviço serviços pessoal citas termine terminservice afspraken interviewplaner interviewplanner hr-service hr-team marcações división divisão secretariado vicerrectoría oficina negociado
-        núcleo atracción humano pedagógico coordenação coordinación docservice servicestelle verwaltung direktion empfang poststelle recepción recepção ricevimento réception reception dotation
-        administratie administration administración administração administrazione direzione gerencia gerência receptie balie bestuur directiesecretariaat direktionssekretariat sollicitaties sollicitatie planning planung zentrale kandidaturen candidature candidatura"""
-    ).split()
-)
-_AFTER = frozenset(
-    fold(
-        """team teams talent recruiting recruitment recruiter recruiters hr careers career karriere hiring people staffing
-        & und et and y e of acquisition operations ops department dept human resources human-resources culture
-        coordination scheduling offers onboarding jobs early talents ausbildung personalgewinnung personalmarketing personeel concorsi concursos oposiciones selezioni vagas bewerbungen lavora con noi bewerbermanagement personalabteilung personal recrutement
-        recrutamento seleccion selección selezione selecao seleção werving equipe équipe rh rrhh p&o p&c group's
-        empleo emploi ufficio personale risorse umane recursos humanos ressources
-        humaines office notifications notification no-reply noreply interviews interview candidates
-        candidate experience program programs onboarding hr-team talent-team karriereteam recruiting-team
-        bewerbung bewerbungen ausbildungsteam equipo personas talento time gente gestao gestão
-        section unit desk employment service resourcing sekretariat management manager managers coordinator hiringteam personalservice personalmanagement selecties selectie docservice humano atracción núcleo pedagógico search via from online portal support donotreply do-not-reply dontreply noresponder"""
-    ).split()
-)
+_BEFORE = frozenset(fold(" ".join(["&", *(p.before_house for p in PARTIES)])).split())
+_AFTER = frozenset(fold(" ".join(["&", *(p.behind_house for p in PARTIES)])).split())
 _TEAM = re.compile(
     r"(?<=\w\w)(?:[-–](?:team|recruiting|karriere|hr)){1,2}$", re.IGNORECASE
 )
@@ -44,8 +20,9 @@ _ELIDED = re.compile(
     r"^(?:(?:[dD]|l|[dD]ell|[aA]ll|[uU]n)['’](?=\w)|L['’](?=[a-zà-ÿ]))"
 )
 _OF = deferred(
-    r"(?i)^.*\b(?:\w{0,20}porta[al]{1,2}|team|équipe|equipe|equipo|equipa|time|ufficio|service|recrutement|recrutamento)\b.*?"
-    r"(?: (?:de|del|di|da|do|der|des|du|van|von|of|from|at|bij|bei|chez|della)(?: la| les| het)? | d['’]| dell['’])(?=[A-ZÀ-Þ])"
+    rf"(?i)^.*\b(?:\w{{0,20}}porta[al]{{1,2}}|{either(p.team_words for p in PARTIES)})\b.*?"
+    rf"(?: (?:{either(p.of_house for p in PARTIES)})(?:{either(p.articles for p in PARTIES)})? "
+    r"| d['’]| dell['’])(?=[A-ZÀ-Þ])"
 )
 
 
@@ -96,11 +73,7 @@ _SERVICES = frozenset(
         "talent services",
     ]
 )
-_SMALL = frozenset(
-    fold(
-        "the la le l' el il a o de del di da do des du van het die das et y e und & and d' dell'"
-    ).split()
-)
+_SMALL = frozenset(fold(" ".join(["&", *(p.house_joints for p in PARTIES)])).split())
 
 
 def _is_authority(words: list[str]) -> bool:
@@ -162,8 +135,5 @@ DEPARTMENT_WORDS = frozenset(
     w
     for w in (_BEFORE | _AFTER) - _SMALL
     if len(w) > 2 and w not in ("del", "des", "van")
-) | frozenset(
-    "departamento departement département abteilung gabinete dirección direzione direction office "
-    "area área bereich dipartimento ufficio selección selezione seleção personale".split()
-)
+) | frozenset(words_of(p.departments for p in PARTIES))
 """Words that stand in a department's name and in no person's."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from assistant.languages import PARTIES
 from assistant.understanding.parties.words.trades import NO_TRADES
 from assistant.understanding.phrases import fold
 from assistant.understanding.words import LANGUAGES, Words
@@ -124,18 +125,7 @@ def runs_on(languages: tuple[str, ...]) -> bool:
     return any(words.lower_titles for words in _of(languages))
 
 
-GENERIC = frozenset(
-    fold(
-        """this the our a an your you new open opening current above same advertised exciting job next
-        first second third final phone video technical interview application full time ideal
-        available suitable following any each other another such said andere anderen anderer anderes weitere weiteren position positions role roles
-        post vacancy opportunity team stage round stelle stellen position rolle ausschreibung
-        ausgeschriebene vakanz poste emploi offre puesto vacante vaga cargo plaza functie vacature
-        rol posizione ruolo posto lugar candidate candidates applicant hiring manager recruiter
-        interviewer interviewers hire seat slot req requisition internal external permanent
-        temporary contract on-demand one-way pre-recorded recorded asynchronous month months year years week weeks hours day days full-time part-time"""
-    ).split()
-)
+GENERIC = frozenset(fold(" ".join(p.no_titles for p in PARTIES)).split())
 """Words that make no title by themselves."""
 NOBODY = frozenset(
     [
@@ -165,44 +155,9 @@ NOBODY = frozenset(
     ]
 )
 """Titles that hiring mails name, though they are never the post."""
-ARTICLES = frozenset(
-    fold(
-        """the our a an open new next der die das den dem des eine einen einer ein neue neuen neuer
-        le la les un une el los las una o os as uma um il lo gli i de het een unser unsere unseren
-        unserer notre votre nuestro nuestra nossa nosso onze nostro nostra your ihre ihr votre tu su
-        uw je jouw jullie dein deine deiner deinen ihr ihrer ihren your position role stelle rolle vakanz poste emploi puesto vacante vaga cargo plaza functie annonce
-        vacature posizione ruolo rol posto lugar posición posição função funzione mansione ausschreibung entrevista serviço trabalho trabajo quale avviso pubblico pubblica autocandidatura annuncio resta rimane du des del dello della degli delle nello convocatoria docente cubrir procedimento concursal fase parte bolsa van of post job opening his son zur zum als comme como
-        un(e) un/une un/una uno/una um(a) um/uma come als ad mission vacancy offre oferta offerta función funktion fonction d' l' da do di for"""
-    ).split()
-)
+ARTICLES = frozenset(fold(" ".join(p.before_titles for p in PARTIES)).split())
 """Words before a title that are no part of it."""
-SUBJECT_WORDS = frozenset(
-    fold(
-        """vervolg procedure ref req kennziffer kennz referenz referentie auswahltag auswahlgespräch einstellungstest eignungstest update terugkoppeling tues thurs weds today tomorrow conditional telephone intro oral board gespräch interview
-        interviews interviewtermin entretien entrevista colloquio sollicitatiegesprek variazione
-        documentazione bereich call chat meeting onsite on-site visit times slots thank you thanks offer
-        letter news feedback schedule scheduled scheduling availability question documents bewerbung
-        kennenlernen einladung absage zusage vertrag rückfrage terminvorschlag terminvorschläge terminfindung terminverschiebung terminabsage terminänderung zwischenbescheid zwischenstand rückmeldung nachricht candidature sollicitatie suite rendez-vous oferta
-        proceso candidatura proposta conversa proposta processo gesprek aanbod uitnodiging afspraak
-        kennismaking plan details info information week invitation invite confirmation confirmed
-        reminder update updated canceled cancelled cancelada annullato annulé reprogramada verschoben
-        application status outcome result decision your ihr ihre votre tu su sua uw je regarding re
-        candidate candidacy shortlisted shortlist next steps step round final first second stage
-        telefoninterview vorstellungsgespräch bewerbungsgespräch eingangsbestätigung bestätigung
-        erinnerung terminbestätigung selezione pubblica sélection concours procédure recrutement
-        recruitment hiring search reclutamiento selección recrutamento werving vacature vacante
-        stelle poste puesto vaga posizione ruolo functie position role post job opening vacancy
-        convocation convocatoria convocação convocazione confirmación confirmação conferma
-        bevestiging herinnering rappel recordatorio lembrete promemoria hearing assessment panel
-        portfolio review test prueba technical technisches virtual video zoom teams
-        phone screen screening teléfono videocall videollamada visio introduction introductory hold
-        ausschreibung stellenausschreibung for für pour para voor per als at with bei chez bij presso the of de as and jury
-        invito invitación convite uitslag resultado risultato résultat réponse respuesta risposta
-        resposta antwoord antwort dein deine deinem dear hi hello submission received receipt
-        acknowledgement acknowledgment competition afwijzing ontvangst ontvangstbevestiging terugkoppeling datumvoorstel datumvoorstellen tussenbericht vervalt verplaatst spostato movida moved new
-        autocandidatura pubblica annuncio convocatoria postulación solicitud aplicación inscripción inscrição citación mondelinge proef proefcollege prova orale nachforderung unterlagen documentación documentação documento pièce pièces manquante mancante ontbrekend stukken rescheduled postponed urgent important action required fwd fw"""
-    ).split()
-)
+SUBJECT_WORDS = frozenset(fold(" ".join(p.beside_titles for p in PARTIES)).split())
 """Words of a subject that stand around a title."""
 HOUSES = frozenset(
     """ayuntamiento camara grupo groupe gruppo universidad universite universita universidade hospital
