@@ -39,6 +39,18 @@ def found(sender: str, text: str) -> Findings:
             "Brighton Rowe Recruitment",
         ),
         (
+            "Joanne Sykes <joanne@sykesbarlow.example>",
+            INVITED.format("Buyer with our client, Halden Foods")
+            + "\n\nJoanne\nSykes Barlow\n",
+            "Sykes Barlow",
+        ),
+        (
+            "Neil Ashworth <neil@ashworthlane.example>",
+            "Hi Ada,\n\nYour call with me about the Planner role is on Tuesday, May 13 at 10:00 AM. I am "
+            "recruiting for a well-established manufacturer near Leeds.\n\nNeil Ashworth\nAshworth Lane\n",
+            "Ashworth Lane",
+        ),
+        (
             "Grace Osei <grace.osei@solvex-group.example>",
             INVITED.format("Payroll Specialist at Solvex Foods")
             + "\n\nGrace Osei\nHR Shared Services\nSolvex Group\n",

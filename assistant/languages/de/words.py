@@ -526,9 +526,16 @@ hat sich (_ )?für (jemanden|einen anderen|eine andere|eine kandidatin|einen kan
 (sobald|wenn) ich (eine rückmeldung|etwas|antwort|mehr|ein feedback) (von|vom|habe|höre|weiß)
 (möchte|würde) (sie|dich) (_ )?(kennenlernen|sehen|einladen)
 bestätigen sie mir
+hat mir ~ abgesagt
+man hat sich
+hat (den|die|das) ~ bestätigt
+(berichten|erzählen) sie mir
+(drücke|halte) (ihnen|dir) die daumen
 """,
     "client.described": """
 für (ein|eine|einen) (_ )?(unternehmen|bauunternehmen|industrieunternehmen|maschinenbauer|hersteller|betrieb|firma|kanzlei|dienstleister|mittelständler|konzern|familienunternehmen|handelsunternehmen|*unternehmen|*betrieb|*hersteller) (_ )?(suche|suchen|besetze|besetzen)
+mit der (suche|besetzung) (nach|einer|eines|der|dieser|beauftragt|betraut)
+hat (mich|uns) ~ (beauftragt|betraut)
 """,
     "person.asked": """
 (melde|melden|meldest) (dich|sie sich|sich) (_ )?bei( (der|dem|frau|herrn|unserer|unserem))?

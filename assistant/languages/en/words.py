@@ -658,10 +658,18 @@ came back to me
 (send|sent) them your (cv|resume|details|profile)
 call me (after|afterwards|when you|the evening|as soon)
 (keep|bear|have) you in mind for (anything|other|similar|future)
+they want you
+(haven't|have not|hasn't|has not) (made|decided|got back|come back|chosen)
+(is|are) making you an offer
+i'd expect to hear
+let me know how (it|you) (goes|went|go|got on|get on)
+(have|has) confirmed (monday|tuesday|wednesday|thursday|friday|saturday)
 """,
     "client.described": """
 the (company|employer|business|firm|role|client) is (with )?an? (_ )?(manufacturer|company|firm|producer|retailer|business|supplier|provider|wholesaler|practice|charity|startup|brand|group)
 (i have|i've got|recruiting for|working with|on behalf of|looking for|hiring for) an? (_ )?(manufacturer|company|firm|producer|retailer|business|supplier|provider|wholesaler|practice|charity|startup|brand) (_ )?(in|near|based|around|outside|looking|who|that|seeking)
+(role|vacancy|position|job|opportunity) (with|for|at) an? (_ )?(manufacturer|company|firm|producer|retailer|business|supplier|provider|wholesaler|practice|charity|startup|brand)
+(asked|retained|engaged) (me|us) to (find|fill|search|recruit)
 """,
     "person.asked": """
 (ask|asking) for( (our|the))?

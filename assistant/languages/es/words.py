@@ -711,11 +711,15 @@ me (ha|han) (llamado|dicho|confirmado|comentado|escrito|informado|pedido)
 (te|le) (recibe|espera|esperan|ofrece|ofrecen) (_ )?(el|la|este|en|para|mañana)
 (buenas noticias|noticias) de
 (enviado|pasado|presentado) tu (candidatura|perfil|cv|currículum) a
+cuéntame (luego )?(qué|cómo)
+(todavía|aún) (está|están|no han)
+en cuanto me (den|digan|respondan)
 """,
     "client.described": """
 a la empresa, (una|un)
 (para|busco para|buscamos para) (una|un) (_ )?(empresa|multinacional|industria|compañía|grupo|cadena|pyme|despacho) (_ )?(de|en|del|ubicada|con sede|situada|líder)
 la empresa es (una|un)
+(me|nos) (ha|han) (encargado|confiado) (la|esta|el)
 """,
     "person.asked": """
 (pregunta|pregunte|preguntar|preguntas|preguntad) por( (el|la))?

@@ -541,9 +541,15 @@ vient (de m'|d'annuler|de m’)
 je (vous )?(garde|conserve|relance|rappelle) (votre|ils|ce)
 dès que j'ai (une|du|leur|son|des)
 (le|la) client(e)? (a|m'a|souhaite|n'a)
+vient de me
+(m'a|m'ont) (donné|fait|confirmé|dit|répondu)
+ils se décident
+vous me (direz|raconterez)
 """,
     "client.described": """
 pour (un|une) (_ )?(entreprise|société|pme|industriel|eti|groupe|cabinet|acteur|structure|fabricant) (_ )?(basée?|située?|de la région|à|près|en|un|une|recherche)
+me confie(nt)? (la|le|cette|ce) (recherche|recrutement)
+(m'a|m'ont|nous a) confié (la|le|cette|ce)
 """,
     "person.asked": """
 (demander?|demandez|demanderez|demanderas)( à voir)?

@@ -597,9 +597,15 @@ mi (ha|hanno) (appena )?(chiamato|chiamata|detto|scritto|confermato|comunicato|r
 (ottimo|buon|bel) riscontro d
 (ti|la) tengo presente
 fammi sapere com'è andat
+(ti|la) (avviso|aggiorno) appena
+ha deciso di assumer(ti|la)
+(mi|ci) (dirai|racconti)
 """,
     "client.described": """
 (per|cerco per) (una|un|un') ?(_ )?(azienda|realtà|società|industria|multinazionale|studio|impresa) (_ )?(di|del|della|in|con|cerco|cerchiamo|stiamo|sto)
+(ricerca|selezione) (_ )?per conto di
+per conto di (un|una|uno|un')
+(mi|ci) (ha|hanno) (affidato|incaricat[oa])
 """,
     "person.asked": """
 (chieda|chiedi|chiedere|chiedete) (di|del|della|al|alla)

@@ -502,9 +502,14 @@ wil (je|u) (graag )?(_ )?(spreken|zien|ontmoeten|leren kennen)
 (zodra|als) ik (iets|meer|wat) (hoor|weet)
 laat (me )?(even )?weten hoe het (ging|was)
 (hou|houd) je op de hoogte van andere
+ik zoek verder voor (je|u)
+heeft voor iemand
+(ze|men) (twijfelen|denken|overleggen)
+(vertel|hoor) (me|ik) ~ hoe het
 """,
     "client.described": """
 voor een (_ )?(bedrijf|groothandel|organisatie|fabrikant|producent|onderneming|kantoor|*bedrijf) (_ )?(in|uit|bij|zoek|zoeken|ben ik)
+door een ~ gevraagd
 """,
     "person.asked": """
 (meld|meldt) (je|u|jezelf) (_ )?bij

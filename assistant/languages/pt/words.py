@@ -681,11 +681,16 @@ quer (te )?(conhecer|contratar|ver|conhecer-te|conhecê-l[oa])
 gostou muito d
 (já )?(enviei|passei|apresentei) (o |a )?(seu|sua|teu|tua) (perfil|currículo|candidatura)
 (deixar|fico com|guardo) (o )?seu currículo
+(pediram|pediu) mais
+assim que (tiver|eu tiver|me) (novidades|retorno|notícias|derem|responderem)
+me conta (depois )?como
 """,
     "client.described": """
 (à|a) empresa, uma
 para (uma|um) (_ )?(empresa|indústria|multinacional|companhia|grupo|escritório|rede) (_ )?(de|do|em|na|no|com|da)
 a empresa é uma
+(me|nos) (confiou|confiaram) (a|o)
+em nome de (um|uma)
 """,
     "person.asked": """
 (pergunta|pergunte|perguntar) (por|pela|pelo)

@@ -122,7 +122,8 @@ def _carried(view: Sides, name: str) -> float:
 
 
 def _may_be_house(name: str, view: Sides) -> bool:
-    person = is_person(name) and name in (view.sign_off.name, view.clues.letter.head.sender.name)  # fmt: skip
+    signed = name == view.sign_off.name and _carried(view, name) < 1
+    person = is_person(name) and (signed or name == view.clues.letter.head.sender.name)
     department = all(is_department(word) for word in name.split())
     return bool(bare(name)) and not (person or department)
 
