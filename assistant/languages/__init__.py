@@ -7,10 +7,11 @@ from assistant.languages.en import LANGUAGE as ENGLISH
 from assistant.languages.es import LANGUAGE as SPANISH
 from assistant.languages.fr import LANGUAGE as FRENCH
 from assistant.languages.it import LANGUAGE as ITALIAN
-from assistant.languages.joining import either, words_of
+from assistant.languages.joining import each_of, either, words_of
 from assistant.languages.model import (
     Conference,
     Guards,
+    Houses,
     Language,
     Marks,
     Notes,
@@ -29,6 +30,7 @@ LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, DUTCH, ITALIAN)
 AND = "|".join(dict.fromkeys(language.conjunction for language in LANGUAGES))
 OR = either(language.disjunction for language in LANGUAGES)
 WITH = "|".join(dict.fromkeys(language.companion for language in LANGUAGES))
+HOUSES = tuple(language.houses for language in LANGUAGES)
 PARTIES = tuple(language.parties for language in LANGUAGES)
 MARKS = (*(language.marks for language in LANGUAGES), ELSEWHERE.marks)
 
@@ -36,6 +38,7 @@ __all__ = [
     "AND",
     "ELSEWHERE",
     "ENGLISH",
+    "HOUSES",
     "LANGUAGES",
     "MARKS",
     "OR",
@@ -45,6 +48,7 @@ __all__ = [
     "Conference",
     "Cues",
     "Guards",
+    "Houses",
     "Language",
     "Marks",
     "Notes",
@@ -55,6 +59,7 @@ __all__ = [
     "Terms",
     "Times",
     "Words",
+    "each_of",
     "either",
     "words_of",
 ]

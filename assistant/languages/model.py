@@ -221,6 +221,37 @@ class Parties(NamedTuple):
     house_joints: str = ""
 
 
+class Houses(NamedTuple):
+    """How longer names of houses are made; parts apart by bars, word lists by spaces.
+
+    `authorities` begin a name that goes on in small letters, up to its place behind
+    `of_authority`. `heads` are titles of whoever a house is named after, behind
+    `heads_of`; `heads_joined` stands between two of them, and `headed` are sorts of such
+    houses. `part_of` stands between a house and its group, before one of
+    `group_articles`; `groups` tell that a name is a group's. `no_kinds` say too little of
+    what sort of house one is. `house_articles` begin a name and are no part of it.
+    `of_sort` stands within the words before a name ("Centre de soins"), and, as
+    `of_sorted` does, before the name itself; `of_place` before an office's place,
+    `of_town` within that.
+    """
+
+    authorities: str = ""
+    of_authority: str = ""
+    heads: str = ""
+    heads_of: str = ""
+    heads_joined: str = ""
+    headed: str = ""
+    part_of: str = ""
+    group_articles: str = ""
+    groups: str = ""
+    no_kinds: str = ""
+    house_articles: str = ""
+    of_sort: str = ""
+    of_sorted: str = ""
+    of_place: str = ""
+    of_town: str = ""
+
+
 class Language(NamedTuple):
     """One language; parts of expressions hold alternatives apart by bars.
 
@@ -241,3 +272,4 @@ class Language(NamedTuple):
     papers: Papers = Papers()
     terms: Terms = Terms()
     parties: Parties = Parties()
+    houses: Houses = Houses()

@@ -22,13 +22,9 @@ FACTS = re.compile(
 MIXED = frozenset(
     """
     understanding/contact.py
-    understanding/parties/companies/authorities.py
     understanding/parties/companies/find.py
-    understanding/parties/companies/groups.py
-    understanding/parties/companies/headed_houses.py
     understanding/parties/companies/houses.py
     understanding/parties/companies/mentions.py
-    understanding/parties/companies/widening.py
     understanding/parties/labels/find.py
     understanding/parties/labels/fit.py
     understanding/parties/labels/names.py

@@ -5,6 +5,7 @@ from assistant.languages.de.words import WORDS
 from assistant.languages.model import (
     Conference,
     Guards,
+    Houses,
     Language,
     Marks,
     Notes,
@@ -208,5 +209,16 @@ erinnerung terminbestätigung stelle ausschreibung stellenausschreibung für bei
 dein deine deinem nachforderung unterlagen technisches kennz
 """,
         house_joints="die das und",
+    ),
+    houses=Houses(
+        heads=r"Dres|Dr|Prof|med|vet|dent|jur|Ing|Dipl|h\.c",
+        heads_joined="und",
+        headed="Ordination Notariat Arztpraxis",
+        part_of="eine?[mnr]? (?:Unternehmen|Einrichtung|Tochter|Tochtergesellschaft|Tochterunternehmen|Marke|Gesellschaft|Haus) (?:der|des|von)",
+        group_articles="der ",
+        groups="gruppe|konzern",
+        no_kinds="stadt team international service",
+        house_articles="Die|Der|Das|Dem",
+        of_place="von ",
     ),
 )

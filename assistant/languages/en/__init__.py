@@ -5,6 +5,7 @@ from assistant.languages.en.words import WORDS
 from assistant.languages.model import (
     Conference,
     Guards,
+    Houses,
     Language,
     Marks,
     Notes,
@@ -266,5 +267,17 @@ postponed urgent important action required fwd question documents teams ref oral
 virtual zoom as procedure plan info invite re fw portfolio videocall
 """,
         house_joints="the and",
+    ),
+    houses=Houses(
+        heads="Dr|Prof",
+        part_of=r"(?:which is )?part of|a (?:member|division|subsidiary|brand) of|an? [\w-]{2,20} (?:company|brand) of",
+        group_articles="the ",
+        groups="group|holdings?",
+        no_kinds="""
+company agency office team hr recruiting recruitment talent personnel staffing national regional
+international global worldwide america europe data digital tech city court commission people
+studio chambers services service solutions hospitals
+""",
+        of_place="of ",
     ),
 )

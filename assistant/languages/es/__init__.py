@@ -5,6 +5,7 @@ from assistant.languages.es.words import WORDS
 from assistant.languages.model import (
     Conference,
     Guards,
+    Houses,
     Language,
     Marks,
     Notes,
@@ -183,5 +184,21 @@ confirmación recordatorio prueba teléfono videollamada de invitación respuest
 postulación solicitud aplicación inscripción citación documentación
 """,
         house_joints="el de del y",
+    ),
+    houses=Houses(
+        authorities="Tribunal|Consejo|Instituto|Centro",
+        of_authority="de la |de |del ",
+        heads="Dr|Dra|Prof",
+        heads_of="de la|del|de",
+        heads_joined="y",
+        part_of="(?:una )?(?:empresa|filial|marca) (?:del|de la|de)|del grupo",
+        group_articles="la ",
+        groups="grupo",
+        no_kinds="empresa sociedad agencia rh municipio",
+        house_articles="El|La|Los|Las",
+        of_sort="de|del",
+        of_sorted="de la",
+        of_place="de la |de los |de las |de |del ",
+        of_town="de|del",
     ),
 )

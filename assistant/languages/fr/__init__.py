@@ -5,6 +5,7 @@ from assistant.languages.fr.words import WORDS
 from assistant.languages.model import (
     Conference,
     Guards,
+    Houses,
     Language,
     Marks,
     Notes,
@@ -182,5 +183,22 @@ recrutement poste convocation rappel visio pour chez jury résultat réponse pi�
 manquante
 """,
         house_joints="la le l' de des du et d'",
+    ),
+    houses=Houses(
+        authorities="Tribunal|Conseil|Centre|Institut|Lycée|Collège|École|Agence|Chambre|Cour|Office|Communauté|Caisse|Mission",
+        of_authority="de la |de l['’]|des |de |du |d['’]",
+        heads="Dr|Prof|Me",
+        heads_of="du|de la|de",
+        heads_joined="et",
+        headed="Etude Étude",
+        part_of="(?:une )?(?:filiale|société|marque|entité|enseigne) (?:de la|du|de)",
+        group_articles="la |le ",
+        groups="groupe",
+        no_kinds="société agence bureau rh recrutement national international ville commission energie service services",
+        house_articles="La|Le|Les",
+        of_sort="de|du|des",
+        of_sorted="de la",
+        of_place="de la |de l['’]|de |du |des |d['’]",
+        of_town="de",
     ),
 )

@@ -5,6 +5,7 @@ from assistant.languages.it.words import WORDS
 from assistant.languages.model import (
     Conference,
     Guards,
+    Houses,
     Language,
     Marks,
     Notes,
@@ -169,5 +170,20 @@ ruolo convocazione conferma promemoria per presso invito risultato risposta spos
 autocandidatura annuncio prova orale documento mancante
 """,
         house_joints="il di da dell'",
+    ),
+    houses=Houses(
+        authorities="Tribunale|Istituto|Centro|Liceo",
+        of_authority="dell['’]|della |del |di ",
+        heads=r"Dr|Prof|Dott|Dott\.ssa|Avv",
+        heads_of="del|della",
+        heads_joined="e",
+        part_of="(?:una )?(?:società|azienda|marchio) (?:del|della|di)|(?:del )?gruppo",
+        group_articles="la |il ",
+        groups="gruppo",
+        no_kinds="azienda comune",
+        house_articles="Il|Lo|La|Le|Gli|I",
+        of_sort="di|del|della|da",
+        of_place="di |dei |del |della |da ",
+        of_town="di|del",
     ),
 )

@@ -3,6 +3,7 @@
 from assistant.languages.model import (
     Conference,
     Guards,
+    Houses,
     Language,
     Marks,
     Notes,
@@ -161,5 +162,16 @@ datumvoorstellen tussenbericht vervalt verplaatst mondelinge proef proefcollege 
 datumvoorstel ontbrekend
 """,
         house_joints="van het",
+    ),
+    houses=Houses(
+        heads="Dr|Prof",
+        heads_of="van",
+        headed="Notariaat",
+        part_of="(?:een )?(?:onderdeel|dochter|merk) van",
+        group_articles="de |het ",
+        groups="groep|holdings?",
+        no_kinds="bureau team gemeente",
+        house_articles="De|Het",
+        of_place="van ",
     ),
 )

@@ -3,6 +3,7 @@
 from assistant.languages.model import (
     Conference,
     Guards,
+    Houses,
     Language,
     Marks,
     Notes,
@@ -173,5 +174,21 @@ entrevista proposta conversa processo cancelada sua recrutamento vaga convocaç�
 confirmação lembrete para convite resultado resposta inscrição documentação
 """,
         house_joints="a o do e",
+    ),
+    houses=Houses(
+        authorities="Tribunal|Instituto|Centro|Conselho|Escola",
+        of_authority="de |do |da |dos ",
+        heads="Dr|Dra|Prof",
+        heads_of="do|da|de",
+        heads_joined="e",
+        part_of="(?:uma )?(?:empresa|marca|unidade) d[ao]",
+        group_articles="o |a ",
+        groups="grupo|rede",
+        no_kinds="empresa sociedade rh município",
+        house_articles="O|A|Os|As",
+        of_sort="de|da|do",
+        of_sorted="dos|das",
+        of_place="de |da |do |dos ",
+        of_town="do|da|de",
     ),
 )

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from assistant.languages import HOUSES, each_of
 from assistant.patterns import deferred
 from assistant.understanding.parties.sides import Sides
 
 _OFFICIAL = 2.6
 _NAMED = deferred(
-    r"(?<![\w'’-])(?:Tribunal|Conseil|Centre|Institut|Lycée|Collège|École|Agence|Chambre|Cour|Office|Communauté|Caisse|Mission|Consejo|Instituto|Centro|"
-    r"Tribunale|Istituto|Liceo|Conselho|Escola)(?: [a-zà-ÿ]{5,16}){1,2} (?:de la |de l['’]|des |de |du |d['’]|dell['’]|della |del |di |do |da |dos )"
+    rf"(?<![\w'’-])(?:{each_of(h.authorities for h in HOUSES)})(?: [a-zà-ÿ]{{5,16}}){{1,2}} "
+    rf"(?:{each_of(h.of_authority for h in HOUSES)})"
     r"[A-ZÀ-Þ][\w'’-]{2,24}(?:[ -][A-ZÀ-Þ][\w'’-]{2,24}){0,2}"
 )
 """An authority whose name has words in small letters: "Tribunal judiciaire de Vernay"."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from assistant.languages import HOUSES, each_of, either
 from assistant.patterns import deferred
 from assistant.understanding.parties.ballot import Vote
 from assistant.understanding.parties.labels.fit import plain
@@ -10,14 +11,11 @@ from assistant.understanding.parties.words.names import squeeze
 from assistant.understanding.phrases import fold
 
 _PART_OF = deferred(
-    r"(?:,| [-–])? [(]?(?:(?:which is )?part of|a (?:member|division|subsidiary|brand) of|an? [\w-]{2,20} (?:company|brand) of|"
-    r"eine?[mnr]? (?:Unternehmen|Einrichtung|Tochter|Tochtergesellschaft|Tochterunternehmen|Marke|Gesellschaft|Haus) (?:der|des|von)|"
-    r"(?:une )?(?:filiale|société|marque|entité|enseigne) (?:de la|du|de)|(?:una )?(?:società|azienda|marchio) (?:del|della|di)|(?:del )?gruppo|"
-    r"(?:una )?(?:empresa|filial|marca) (?:del|de la|de)|del grupo|(?:een )?(?:onderdeel|dochter|merk) van|(?:uma )?(?:empresa|marca|unidade) d[ao]|"
-    r"(?:del|du|d[ao]|der|van de|van) (?=Gruppo|Grupo|Groupe|Groep|Rede)) (?:the |der |de |la |le |het |o |a |il )?(?=[A-ZÀ-Þ])"
+    rf"(?:,| [-–])? [(]?(?:{either(h.part_of for h in HOUSES)}) "
+    rf"(?:{each_of(h.group_articles for h in HOUSES)})?(?=[A-ZÀ-Þ])"
 )
 """What stands between a house and its group: "Zand Infra, onderdeel van de Zandgroep"."""
-_GROUPS = deferred(r"\b(?:groupe?|gruppo|gruppe|grupo|groep|holdings?|konzern|rede)\b")
+_GROUPS = deferred(rf"\b(?:{each_of(h.groups for h in HOUSES)})\b")
 _TELLS, _LETTERS = 2.0, 4
 
 

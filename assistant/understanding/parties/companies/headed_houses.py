@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator
 
+from assistant.languages import HOUSES, each_of, words_of
 from assistant.patterns import deferred
 from assistant.understanding.parties.ballot import Vote
 from assistant.understanding.parties.sides import Sides
 from assistant.understanding.parties.words.company_words import names_house
 
 _HEADED = deferred(
-    r"(?<![\w'’-])([A-ZÀ-Þ][\w'’-]{3,30})(?: [a-zà-ÿ]{4,14})?(?: (?:du|de la|del|della|do|da|de|van))?((?: (?:Dres|Dr|Prof|Dra|Dott|Dott\.ssa|Avv|Me|med|vet|dent|jur|Ing|Dipl|h\.c)\.?ª?(?:-Ing\.)?){1,4}"
-    r"(?: [A-ZÀ-Þ][\w'’-]{1,24}){1,3}(?: (?:&|und|et|e|y) (?:(?:Dr|Prof)\. )?[A-ZÀ-Þ][\w'’-]{1,24})?)"
+    r"(?<![\w'’-])([A-ZÀ-Þ][\w'’-]{3,30})(?: [a-zà-ÿ]{4,14})?"
+    rf"(?: (?:{each_of(h.heads_of for h in HOUSES)}))?((?: (?:{each_of(h.heads for h in HOUSES)})\.?ª?(?:-Ing\.)?){{1,4}}"
+    rf"(?: [A-ZÀ-Þ][\w'’-]{{1,24}}){{1,3}}(?: (?:&|{each_of(h.heads_joined for h in HOUSES)}) (?:(?:Dr|Prof)\. )?[A-ZÀ-Þ][\w'’-]{{1,24}})?)"
 )
-_SORTS = frozenset("Ordination Notariat Notariaat Etude Étude Arztpraxis".split())
+_SORTS = frozenset(words_of(h.headed for h in HOUSES))
 _DISPLAYED, _SIGNED, _SAID = 9.0, 8.0, 6.0
 
 

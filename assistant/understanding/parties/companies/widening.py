@@ -1,5 +1,6 @@
 """Gives a company's name the common noun it goes by: "Lippe" is "Bouwbedrijf Lippe"."""
 
+from assistant.languages import HOUSES, each_of
 from assistant.patterns import deferred
 from assistant.understanding.parties.sides import Sides
 from assistant.understanding.parties.words.company_words import names_house
@@ -8,21 +9,16 @@ from assistant.understanding.parties.words.names import WIDE_RUN
 from assistant.understanding.phrases import fold
 from assistant.understanding.standing import places_apart
 
+_FORMS = "inc limited llc ltd plc gmbh ag corp corporation sarl sas srl spa bv nv"
 _NO_KINDS = DEPARTMENT_WORDS | frozenset(
-    fold(
-        """empresa azienda company sociedad sociedade société agence agency agencia bureau office team hr rh recruiting
-        recruitment recrutement talent personnel staffing national regional international global worldwide america
-        europe data digital tech stadt ville city município municipio comune gemeente inc limited llc ltd plc gmbh ag
-        corp corporation sarl sas srl spa bv nv court commission people studio chambers energie services service solutions hospitals"""
-    ).split()
+    fold(f"{_FORMS} {' '.join(h.no_kinds for h in HOUSES)}").split()
 )
 """Words of companies that say too little of what sort of house one is."""
-_ARTICLE = deferred(
-    r"(?:Die|Der|Das|Dem|La|Le|Les|El|Los|Las|Il|Lo|Gli|I|O|A|Os|As|De|Het) "
-)
+_ARTICLE = deferred(rf"(?:{each_of(h.house_articles for h in HOUSES)}) ")
 _INSTITUTION = deferred(
-    r"(?<![\w'’])([A-ZÀ-Þ][a-zà-ÿ]{3,20})(?: [a-zà-ÿ]{4,16})?(?: (?:de|di|da|do|du|des|del|della) [a-zà-ÿ]{3,16})?"
-    r"(?: (?:de|di|da|do|du|des|del|della|de la|dos|das))? $"
+    r"(?<![\w'’])([A-ZÀ-Þ][a-zà-ÿ]{3,20})(?: [a-zà-ÿ]{4,16})?"
+    rf"(?: (?:{each_of(h.of_sort for h in HOUSES)}) [a-zà-ÿ]{{3,16}})?"
+    rf"(?: (?:{each_of(part for h in HOUSES for part in (h.of_sort, h.of_sorted))}))? $"
 )
 _MOST, _REACH, _SIGNED = 6, 80, 2
 
@@ -67,8 +63,8 @@ def _place_of(name: str, text: str) -> str:
 
 
 _OF_PLACE = deferred(
-    r" (?:de la |de l['’]|de los |de las |de |du |des |d['’]|di |dei |del |della |da |do |dos |van |von |of )"
-    r"[A-ZÀ-Þ][\w'’-]{2,24}(?: (?:(?:do|da|de|del|di) )?[A-ZÀ-Þ][\w'’-]{2,24})?"
+    rf" (?:{each_of(h.of_place for h in HOUSES)})[A-ZÀ-Þ][\w'’-]{{2,24}}"
+    rf"(?: (?:(?:{each_of(h.of_town for h in HOUSES)}) )?[A-ZÀ-Þ][\w'’-]{{2,24}})?"
 )
 
 
