@@ -126,6 +126,29 @@ class Cues(NamedTuple):
     before_seven: tuple[str, ...] = ()
 
 
+class Figures(NamedTuple):
+    """What stands around hours and days in figures; expressions, alternatives apart by bars.
+
+    `leads`: a word before an hour, in lower case without accents, that the phrase before
+    it may go on with. `before_day`, `behind_day`: around the figure of a day ("the
+    10th"), `before_hour`, `behind_hour`: around that of an hour. Of times in a list,
+    `listing` stands between two and `listed` before each but the first. Apart by spaces:
+    `labels` of an hour, and `spanning` words beside one, where "8a" is the half of a day.
+    `no_hours`, apart by bars: what would be an hour with its accent.
+    """
+
+    leads: str = ""
+    before_day: str = ""
+    behind_day: str = ""
+    before_hour: str = ""
+    behind_hour: str = ""
+    listing: str = ""
+    listed: str = ""
+    labels: str = ""
+    spanning: str = ""
+    no_hours: str = ""
+
+
 class Times(NamedTuple):
     """The dates and times of one language as data; names are in order, alternatives apart by commas.
 
@@ -153,4 +176,5 @@ class Times(NamedTuple):
     words: tuple[tuple[str, object, str], ...] = ()
     pairs: tuple[tuple[str, object, str, str], ...] = ()
     month_parts: tuple[tuple[str, str, str], ...] = ()
+    figures: Figures = Figures()
     cues: Cues = Cues()

@@ -44,10 +44,6 @@ MIXED = frozenset(
     understanding/parties/words/display_names.py
     understanding/parties/words/names.py
     understanding/parties/words/title_cleaning.py
-    understanding/times/finding/roles.py
-    understanding/times/patterns/anchored_days.py
-    understanding/times/sorting/choice.py
-    understanding/times/text/tokens.py
     drafting/naming.py
     drafting/wording.py
     """.split()

@@ -1,7 +1,7 @@
 """German."""
 
 from assistant.languages.de.cues import CUES
-from assistant.languages.times import Times
+from assistant.languages.times import Figures, Times
 
 TIMES = Times(
     code="de",
@@ -159,6 +159,15 @@ TIMES = Times(
         ("E", "mid", "week", "wochenmitte"),
         ("E", "end", "year", "jahresende"),
         ("y", 1, "week", "wochenfrist"), ("y", 1, "month", "monatsfrist"),
+    ),
+    figures=Figures(
+        leads="um|zwischen",
+        before_day="der|den|am",
+        behind_day=r"\.",
+        before_hour="um",
+        behind_hour="uhr",
+        listing="und|oder|noch",
+        listed="am",
     ),
     cues=CUES,
 )  # fmt: skip

@@ -1,7 +1,7 @@
 """English."""
 
 from assistant.languages.en.cues import CUES
-from assistant.languages.times import Times
+from assistant.languages.times import Figures, Times
 
 TIMES = Times(
     code="en",
@@ -316,6 +316,16 @@ TIMES = Times(
         ("X", "01-07", "after new year,after new year's,after the new year,new year"),
         ("X", "01-07", "after the christmas break,after the break"),
         ("X", "12-26", "after christmas"),
+    ),
+    figures=Figures(
+        leads="at",
+        before_day="the",
+        behind_day="th|st|nd|rd",
+        before_hour="at",
+        listing="and|or|nor",
+        listed="on",
+        labels="time start starts when begins hour",
+        spanning="to til till until at",
     ),
     cues=CUES,
 )

@@ -1,7 +1,7 @@
 """Spanish."""
 
 from assistant.languages.es.cues import CUES
-from assistant.languages.times import Times
+from assistant.languages.times import Figures, Times
 
 TIMES = Times(
     code="es",
@@ -120,6 +120,14 @@ TIMES = Times(
         ("v", 0, "mover,moverla,cambiar,cambiarla,cambiado,aplazar,pasar,reprogramar,trasladar,cambio"),
         ("X", "01-07", "después de las fiestas,tras las fiestas,pasadas las fiestas,después de reyes"),
         ("X", "12-26", "después de navidad,tras las navidades"),
+    ),
+    figures=Figures(
+        leads="a las?",
+        before_day="el|dia",
+        before_hour="las|de",
+        behind_hour="hs",
+        listing="y|o|ni",
+        listed="el",
     ),
     cues=CUES,
 )  # fmt: skip

@@ -1,7 +1,7 @@
 """French."""
 
 from assistant.languages.fr.cues import CUES
-from assistant.languages.times import Times
+from assistant.languages.times import Figures, Times
 
 TIMES = Times(
     code="fr",
@@ -134,6 +134,15 @@ TIMES = Times(
     pairs=(
         ("u", 8, "day", "huitaine"),
         ("u", 15, "day", "quinzaine"),
+    ),
+    figures=Figures(
+        leads="a|entre",
+        before_day="le",
+        behind_day="e",
+        before_hour="les|de",
+        behind_hour="h",
+        listing="et|ou|ni",
+        listed="le",
     ),
     cues=CUES,
 )  # fmt: skip

@@ -1,7 +1,7 @@
 """Italian."""
 
 from assistant.languages.it.cues import CUES
-from assistant.languages.times import Times
+from assistant.languages.times import Figures, Times
 
 TIMES = Times(
     code="it",
@@ -131,6 +131,12 @@ TIMES = Times(
         ("v", 0, "spostare,spostato,spostata,cambiare,cambiato,passare,rinviare,rinviato,posticipato,anticipato,spostarlo"),
         ("X", "01-07", "dopo le feste,dopo le vacanze di natale,dopo l'epifania,dopo le festività"),
         ("X", "12-26", "dopo natale"),
+    ),
+    figures=Figures(
+        leads="alle|tra le",
+        before_day="il",
+        before_hour="alle|delle",
+        listing="e|o|ne",
     ),
     cues=CUES,
 )  # fmt: skip

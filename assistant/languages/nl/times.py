@@ -1,7 +1,7 @@
 """Dutch."""
 
 from assistant.languages.nl.cues import CUES
-from assistant.languages.times import Times
+from assistant.languages.times import Figures, Times
 
 TIMES = Times(
     code="nl",
@@ -139,6 +139,16 @@ TIMES = Times(
         ("E", "end", "week", "weekend,weekeinde"),
         ("E", "end", "month", "maandeinde"),
         ("E", "end", "year", "jaareinde"),
+    ),
+    figures=Figures(
+        leads="om|tussen",
+        before_day="de|op",
+        behind_day="e|ste",
+        before_hour="om|van",
+        behind_hour="uur",
+        listing="en|of|noch",
+        listed="op",
+        no_hours="om een uur",
     ),
     cues=CUES,
 )  # fmt: skip

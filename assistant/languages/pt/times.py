@@ -1,7 +1,7 @@
 """Portuguese, of Portugal and Brazil."""
 
 from assistant.languages.pt.cues import CUES
-from assistant.languages.times import Times
+from assistant.languages.times import Figures, Times
 
 TIMES = Times(
     code="pt",
@@ -128,6 +128,15 @@ TIMES = Times(
         ("x", 0, "segunda etapa,segunda fase,segunda opção,segunda entrevista,segunda rodada,segunda vez,segunda hipótese,segunda parte,segunda via,segunda ronda,segunda conversa,segunda pessoa,segunda linha,segunda versão,segunda edição,segunda chamada,quarta etapa,quarta fase,quarta opção,quarta entrevista,quarta rodada,quarta vez,quarta hipótese,quarta parte,quarta via,quarta ronda,quarta conversa,quarta pessoa,quarta linha,quarta versão,quarta edição,quarta chamada,quinta etapa,quinta fase,quinta opção,quinta entrevista,quinta rodada,quinta vez,quinta hipótese,quinta parte,quinta via,quinta ronda,quinta conversa,quinta pessoa,quinta linha,quinta versão,quinta edição,quinta chamada,sexta etapa,sexta fase,sexta opção,sexta entrevista,sexta rodada,sexta vez,sexta hipótese,sexta parte,sexta via,sexta ronda,sexta conversa,sexta pessoa,sexta linha,sexta versão,sexta edição,sexta chamada"),
         ("X", "01-07", "depois das festas,após as festas,após as férias,após o ano novo"),
         ("X", "12-26", "depois do natal,após o natal"),
+    ),
+    figures=Figures(
+        leads="as",
+        before_day="dia",
+        before_hour="as|das|de",
+        behind_hour="h",
+        listing="e|ou|nem",
+        listed="na",
+        no_hours="a uma",
     ),
     cues=CUES,
 )  # fmt: skip

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import islice
 
+from assistant.languages import LANGUAGES as KNOWN
+from assistant.languages import either
 from assistant.understanding.times.folding import fold
 from assistant.understanding.times.languages import LANGUAGES
 from assistant.understanding.times.mentions import Role
@@ -16,9 +18,8 @@ _SENTENCE = re.compile(r"[.!?]\s|\n\s*\n")
 # An item of a list stands above, with an hour of its own: "7:30 check-in".
 _HOUR = re.compile(r"\d[:.h]?\d\d")
 _BULLETS = " *•|-"
-_LEAD = re.compile(
-    r"(?:at|um|a|a las?|as|alle|om|entre|zwischen|tussen|tra le)\b\s?(?=\d)"
-)
+_LEADS = either(language.times.figures.leads for language in KNOWN)
+_LEAD = re.compile(rf"(?:{_LEADS})\b\s?(?=\d)")
 _FULL_STOP = re.compile(r"[.!]\s+\w")
 _END = re.compile(r"\s?[!.\n]")
 _FAREWELL = 1

@@ -240,7 +240,7 @@ ANCHORED_RULES: tuple[Rule, ...] = (
     rule("part-week-behind", "P", r"(?P<e>E)[o\-]{0,3}(?P<u>d)>(?!o{0,2}[JDTn])", _part_week_behind, "E"),
     rule("week-behind", "P", r"(?P<u>d)>(?!o{0,2}[JDTn])", _week_behind, "d"),
     rule("behind-feast", "P", r">o{0,2}(?P<j>J)", _behind, "J"),
-    rule("voor-feast", "P", r"(?P<o>o)(?P<j>J)", _before_feast, "J"),
+    rule("until-feast", "P", r"(?P<o>o)(?P<j>J)", _before_feast, "J"),
     rule("before-feast", "P", r"[<-]o{0,2}(?P<j>J)", _before, "J"),
     rule("first-days-of-month", "D", r"[i<o]{0,3}" + FIRST_DAYS + r"(?P<u>d)[of](?P<m>[Mk])", _first_days, "d"),
     rule("day-of-this-month", "D", r"o{0,2}" + DAY + r"[s.]?o{0,2}(?P<z>z)", _of_month, "z"),

@@ -6,6 +6,8 @@ from datetime import time
 from functools import lru_cache
 from itertools import pairwise
 
+from assistant.languages import LANGUAGES as KNOWN
+from assistant.languages import either
 from assistant.patterns import deferred
 from assistant.understanding.times.finding.find import find_times
 from assistant.understanding.times.folding import fold
@@ -83,11 +85,19 @@ def _other_one(named: Sequence[TimeMention], text: str, slots: tuple[Span, ...],
 PAIR, REACH = 2, 60
 # Halves of a day, as behind an hour: "o da tarde".
 HALVES: dict[object, str] = {0: "0-720", 12: "720-1440"}
-LISTED = deferred(r",? (?:and|or|nor|und|oder|noch|et|ou|ni|y|o|e|nem|en|of|ne) (?:on |am |le |el |na |op )?")  # fmt: skip
-COMMA = deferred(r", ?(?:on |am |le |el |na |op )?")
+_FIGURES = tuple(language.times.figures for language in KNOWN)
+_EACH = either(f"{word} " for f in _FIGURES for word in f.listed.split("|") if word)
+LISTED = deferred(rf",? (?:{either(f.listing for f in _FIGURES)}) (?:{_EACH})?")
+COMMA = deferred(rf", ?(?:{_EACH})?")
 # "The 10th works", "den um 9": a figure that stands for a day or for an hour.
-DAY_FIGURE = deferred(r"(?:^|\b(?:the|der|den|le|el|dia|de|il|op|am))\s?(\d{1,2})(?:th|st|nd|rd|\.|e|ste)?(?![\w:/.-]?\d|\w)")  # fmt: skip
-HOUR_FIGURE = deferred(r"\b(?:at|um|las|les|de|as|das|om|van|alle|delle)\s(\d{1,2})(?:\s?(?:h|hs|uhr|uur))?(?![\w:/.-]?\d|\w)")  # fmt: skip
+DAY_FIGURE = deferred(
+    rf"(?:^|\b(?:{either(f.before_day for f in _FIGURES)}))\s?(\d{{1,2}})"
+    rf"(?:{either(f.behind_day for f in _FIGURES)})?(?![\w:/.-]?\d|\w)"
+)
+HOUR_FIGURE = deferred(
+    rf"\b(?:{either(f.before_hour for f in _FIGURES)})\s(\d{{1,2}})"
+    rf"(?:\s?(?:{either(f.behind_hour for f in _FIGURES)}))?(?![\w:/.-]?\d|\w)"
+)
 
 
 def _by_part(text: str, slots: tuple[Span, ...], frame: Frame) -> list[Span]:

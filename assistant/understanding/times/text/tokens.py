@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from assistant.languages import LANGUAGES, either, words_of
 from assistant.understanding.times.folding import fold
 from assistant.understanding.times.text.lexicon import WORD, Entry, Lexicon
 
@@ -14,11 +15,12 @@ CAP = 60_000
 RUN = 6
 # A zone ("ET") or half of the day ("8a") in letters has no more of them.
 LETTERS = 2
-LABELS = frozenset({"time", "start", "starts", "when", "begins", "hour"})
-SPANNING = frozenset({"-", "to", "til", "till", "until", "@", "at"})
+FIGURES = tuple(language.times.figures for language in LANGUAGES)
+LABELS = frozenset(words_of(figures.labels for figures in FIGURES))
+SPANNING = frozenset({"-", "@", *words_of(figures.spanning for figures in FIGURES)})
 # "À uma" is one o'clock in Portuguese; without its accent it is "to a". So is the Dutch
 # "om één uur", and "om een uur" may be "to … for an hour".
-NO_HOURS = frozenset({"a uma", "om een uur"})
+NO_HOURS = frozenset(either(figures.no_hours for figures in FIGURES).split("|"))
 # Languages that write the names of days and months with a capital letter.
 CAPITAL_NAMES = frozenset({"en", "de"})
 
