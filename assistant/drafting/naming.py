@@ -4,22 +4,21 @@ import re
 from dataclasses import dataclass
 
 from assistant.drafting.cleaning import clean_name
-from assistant.languages import LANGUAGES, words_of
+from assistant.languages import LANGUAGES, PEOPLE, words_of
 
 _TERMS = tuple(language.terms for language in LANGUAGES)
 _KEYS = {
     **dict.fromkeys(words_of(terms.mr for terms in _TERMS), "mr"),
     **dict.fromkeys(words_of(terms.ms for terms in _TERMS), "ms"),
 }
-_ACADEMIC = frozenset(["dr", "dra", "dott", "dott.ssa", "prof", "professor"])
+_ACADEMIC = frozenset(words_of(people.academic for people in PEOPLE))
 _DEGREES = re.compile(
     r",?\s+(?:ph\.?d|m\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|cpa|esq|jr|sr|phr|shrm-s?cp)\.?$",
     re.IGNORECASE,
 )
-_PARTICLES_TEXT = """
-    van von der den de da di du del della le la dos das do ten ter zu al bin ibn st.
-"""
-_PARTICLES = frozenset(_PARTICLES_TEXT.split())
+_PARTICLES = frozenset(
+    ("al", "bin", "ibn", "st.", *words_of(people.particles for people in PEOPLE))
+)
 _NOBODY = re.compile(
     rf"\b(?:gmbh|inc|llc|ltd|{'|'.join(words_of(terms.nobody for terms in _TERMS))})\b",
     re.IGNORECASE,

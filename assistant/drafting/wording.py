@@ -15,13 +15,6 @@ from assistant.vocabulary import Register
 
 _ALL = 0b111
 Values = dict[str, Value]
-# A mute h, too, drops the vowel before it.
-_ELIDED = re.compile(
-    r"[aàâeéèêëiîïoôuùûœ]"
-    r"|h(?:ôt|uiss|ydr|ygi|istor|orlog|ypn|oméo|abill|élico|épato|éberg|umor|onor)",
-    re.IGNORECASE,
-)
-_SPANISH_I = re.compile(r"(?:i|hi(?![ae]))", re.IGNORECASE)
 
 
 def wording(facts: Facts, *, register: Register, language: Language) -> Values:
@@ -47,7 +40,7 @@ def wording(facts: Facts, *, register: Register, language: Language) -> Values:
         "suggested": facts.suggested,
         "once_more": facts.once_more,
         "casual": register is Register.CASUAL,
-        "elided": _ELIDED.match(facts.position or "") is not None,
+        "elided": _begins(language.elides, facts.position or ""),
         "person": "",
         "names": "",
         "key": "",
@@ -145,8 +138,15 @@ def _titled(name: Name, language: Language) -> str:
 
 def _listed(items: tuple[str, ...], language: Language) -> str:
     *most, last = items or ("",)
-    vowel = _SPANISH_I.match(last) and language.both_before_i
-    return f"{', '.join(most)}{vowel or language.both}{last}" if most else last
+    both = language.both
+    if _begins(language.changes_both, last):
+        both = language.both_changed
+    return f"{', '.join(most)}{both}{last}" if most else last
+
+
+def _begins(beginnings: str, text: str) -> bool:
+    """Tell whether a text begins so; nothing does where the language has no such rule."""
+    return bool(beginnings) and re.match(beginnings, text, re.IGNORECASE) is not None
 
 
 def _quoted(topics: tuple[str, ...], language: Language) -> str:

@@ -31,6 +31,7 @@ AND = "|".join(dict.fromkeys(language.conjunction for language in LANGUAGES))
 OR = either(language.disjunction for language in LANGUAGES)
 WITH = "|".join(dict.fromkeys(language.companion for language in LANGUAGES))
 HOUSES = tuple(language.houses for language in LANGUAGES)
+PEOPLE = tuple(language.people for language in LANGUAGES)
 PARTIES = tuple(language.parties for language in LANGUAGES)
 MARKS = (*(language.marks for language in LANGUAGES), ELSEWHERE.marks)
 
@@ -44,6 +45,7 @@ __all__ = [
     "OR",
     "OTHER_TIMES",
     "PARTIES",
+    "PEOPLE",
     "WITH",
     "Conference",
     "Cues",

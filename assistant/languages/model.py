@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from assistant.languages.people import Addresses, Introductions, People
 from assistant.languages.times import Times
 from assistant.languages.words import Words
 
@@ -272,4 +273,7 @@ class Language(NamedTuple):
     papers: Papers = Papers()
     terms: Terms = Terms()
     parties: Parties = Parties()
+    people: People = People()
+    introductions: Introductions = Introductions()
+    addresses: Addresses = Addresses()
     houses: Houses = Houses()

@@ -2,15 +2,21 @@
 
 import re
 
+from assistant.languages import LANGUAGES, either
 from assistant.patterns import deferred
 from assistant.reading import Letter
 
 _PHONE = re.compile(r"(?<![\w/.@-])\+?\(?\d[\d ().\-/\u00a0]{6,20}\d(?!\w)")
+_ADDRESSES = tuple(language.addresses for language in LANGUAGES)
+_NUMBERED = either(words.numbered for words in _ADDRESSES)
+_JOINED = either(words.joined for words in _ADDRESSES)
+_NAMED = either(words.named for words in _ADDRESSES)
+_LED = either(words.led for words in _ADDRESSES)
 _STREET = deferred(
-    r"(?im)^.{0,60}?(\d{1,5}[a-z]?\s+[A-Z][\w.'-]*(?:\s+[\w.'-]+){0,4}\s+(?:st|street|ave|avenue|rd|road|blvd|boulevard|ln|lane|dr|drive|way|plaza|square|court|ct|pkwy|parkway|place|row|quay)\b"
-    r"|[\w.'-]{2,40}(?:stra(?:ß|ss)e|str\.|platz|allee|weg|gasse|straat|laan|plein|gracht|kade)\s+\d{1,4}[a-z]?\b"
-    r"|(?:rue|avenue|av\.|boulevard|calle|c/|rua|avenida|via|viale|piazza|corso|plaza|paseo)\s+[^\n|]{2,50}?\d{1,4}"
-    r"|\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|boulevard|place|quai|chemin|cours|allée)\s+[^\n|]{2,50})[^\n]{0,80}$"
+    rf"(?im)^.{{0,60}}?(\d{{1,5}}[a-z]?\s+[A-Z][\w.'-]*(?:\s+[\w.'-]+){{0,4}}\s+(?:{_NUMBERED})\b"
+    rf"|[\w.'-]{{2,40}}(?:{_JOINED})\s+\d{{1,4}}[a-z]?\b"
+    rf"|(?:{_NAMED})\s+[^\n|]{{2,50}}?\d{{1,4}}"
+    rf"|\d{{1,4}}(?:\s?(?:bis|ter))?,?\s+(?:{_LED})\s+[^\n|]{{2,50}})[^\n]{{0,80}}$"
 )
 _FEWEST, _MOST_DIGITS = 8, 15
 

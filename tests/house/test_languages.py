@@ -21,7 +21,6 @@ FACTS = re.compile(
 # Where words of several languages still stand side by side. The list only shrinks.
 MIXED = frozenset(
     """
-    understanding/contact.py
     understanding/parties/companies/find.py
     understanding/parties/companies/houses.py
     understanding/parties/companies/mentions.py
@@ -29,12 +28,7 @@ MIXED = frozenset(
     understanding/parties/labels/fit.py
     understanding/parties/labels/names.py
     understanding/parties/naming/standing_names.py
-    understanding/parties/people/bearers.py
-    understanding/parties/people/introductions.py
     understanding/parties/people/mentioned.py
-    understanding/parties/people/signers.py
-    understanding/parties/people/single_names.py
-    understanding/parties/people/writers.py
     understanding/parties/posts/title_bounds.py
     understanding/parties/posts/title_dutch.py
     understanding/parties/posts/title_joints.py
@@ -44,8 +38,6 @@ MIXED = frozenset(
     understanding/parties/words/display_names.py
     understanding/parties/words/names.py
     understanding/parties/words/title_cleaning.py
-    drafting/naming.py
-    drafting/wording.py
     """.split()
 )
 FUNCTION_WORDS = frozenset(

@@ -281,7 +281,8 @@ LANGUAGE = Language(
     date="del {{ day }} de {{ month }}",
     date_plain="el {{ day }} de {{ month }}",
     both=" y ",
-    both_before_i=" e ",
+    both_changed=" e ",
+    changes_both=r"i|hi(?![ae])",
     titles={"mr": "Sr.", "ms": "Sra."},
     greetings={
         FORMAL: "Hola, {{ names }}:",

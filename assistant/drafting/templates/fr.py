@@ -287,6 +287,11 @@ LANGUAGE = Language(
     date="du {{ day }}{{ 'er' if day == 1 }} {{ month }}",
     date_plain="le {{ day }}{{ 'er' if day == 1 }} {{ month }}",
     both=" et ",
+    # A mute h, too, drops the vowel before it.
+    elides=(
+        r"[aàâeéèêëiîïoôuùûœ]"
+        r"|h(?:ôt|uiss|ydr|ygi|istor|orlog|ypn|oméo|abill|élico|épato|éberg|umor|onor)"
+    ),
     titles={"mr": "Monsieur", "ms": "Madame"},
     greetings={
         FORMAL: "Bonjour {{ names }},",

@@ -27,7 +27,8 @@ class Language:
     one of `unfit` is not named, the others stand in `quotes`. `neutral_given` says
     that a letter that is neither formal nor casual greets by the first name. A topic
     that begins with one of `articles` needs no quotes behind "about"; another stands
-    behind `matter` ("the subject"). Without a `matter` it loses the article.
+    behind `matter` ("the subject"). `both` becomes `both_changed` before what begins with
+    `changes_both`; before what begins with `elides` a vowel is dropped. Without a `matter` it loses the article.
     """
 
     code: str
@@ -53,7 +54,9 @@ class Language:
     note_subject: str
     note: str
     date_us: str = ""
-    both_before_i: str = ""
+    both_changed: str = ""
+    changes_both: str = ""
+    elides: str = ""
     date_plain: str = ""
     quotes: tuple[str, str] = ("", "")
     most_topics: int = 2

@@ -15,6 +15,7 @@ from assistant.languages.model import (
     Signs,
     Terms,
 )
+from assistant.languages.people import Addresses, Introductions, People
 
 LANGUAGE = Language(
     code="de",
@@ -220,5 +221,38 @@ dein deine deinem nachforderung unterlagen technisches kennz
         no_kinds="stadt team international service",
         house_articles="Die|Der|Das|Dem",
         of_place="von ",
+    ),
+    people=People(
+        particles="von der den zu",
+        academic="dr prof",
+        through="über",
+        at="bei",
+        of_house="von|bei",
+        team_articles="das|dein|ihr",
+        team_nouns="teams?",
+        ours="unser[emnr]{0,2}|mein[emnr]{0,2}",
+        me="ich",
+        me_and="ich und",
+        greeted="geehrte[rs]?|hallo|tag|liebe[rs]?|morgen",
+        office_ends="abteilung verwaltung kommission amt wesen referat dezernat leitung",
+        department_ends="abteilung sekretariat verwaltung leitung",
+    ),
+    addresses=Addresses(
+        joined=r"stra(?:ß|ss)e|str\.|platz|allee|weg|gasse",
+    ),
+    introductions=Introductions(
+        called="[Mm]ein [Nn]ame ist|[Ii]ch hei(?:ß|ss)e",
+        being="[Hh]ier (?:ist|schreibt)|[Ii]ch bin(?: die| der)?",
+        from_house="von|vom|bei",
+        house_articles="der",
+        closes=r"[Gg]r(?:ü|u)(?:ß|ss)e?n?|\bLG|\bVG|[Dd]anke",
+        closing="mvg|lg|vg|bis dann|bis bald|gr(?:ü|u)(?:ß|ss)en?|danke",
+        before_closing="mit|freundlichen?|herzlichen?|liebe|viele",
+        honours=r"Frau|Herrn?|[Pp]rof\.?|Professor(?:in)?|[Ii]ng\.|Ing\.|[Dd]r\.|Dr\.?|Schwester|Pfarrer",
+        second_honours="Dr|Prof|Ing|Dipl|Rechtsanw[aä]lt(?:in)?",
+        saluted="geehrte[rs]?|hallo|tag|liebe[rs]?|morgen|abend|moin",
+        our="unsere?|meine?",
+        by_trade="mit",
+        trade_articles="der|dem",
     ),
 )

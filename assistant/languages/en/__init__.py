@@ -15,6 +15,7 @@ from assistant.languages.model import (
     Signs,
     Terms,
 )
+from assistant.languages.people import Addresses, Introductions, People
 
 LANGUAGE = Language(
     code="en",
@@ -279,5 +280,35 @@ international global worldwide america europe data digital tech city court commi
 studio chambers services service solutions hospitals
 """,
         of_place="of ",
+    ),
+    people=People(
+        academic="dr prof professor",
+        through="via|through|from|at",
+        at="at|in",
+        of_house="from",
+        team_articles="the|your|our",
+        team_nouns="teams?",
+        ours="our|my",
+        me="I",
+        me_and="me and",
+        greeted="dear|hi|hey|hello",
+        office_ends="management service team",
+    ),
+    addresses=Addresses(
+        numbered="st|street|ave|avenue|rd|road|blvd|boulevard|ln|lane|dr|drive|way|plaza|square|court|ct|pkwy|parkway|place|row|quay",
+    ),
+    introductions=Introductions(
+        called="[Mm]y name is",
+        being="I['’]m|I am|[Tt]his is|[Ii]t['’]s",
+        from_house="from|at",
+        house_articles="the",
+        closes="[Rr]egards|[Bb]est|[Cc]heers|[Tt]hanks|[Tt]hank you",
+        closing="sincerely|yours sincerely|regards|best|cheers|thanks|thank you",
+        before_closing="best|kind|warm",
+        honours=r"Professor|[Dd]r\.|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Coach|Canon|Father|Sister|Rev\.",
+        saluted="dear|hi|hello",
+        our="our|my",
+        by_trade="by|with",
+        trade_articles="our",
     ),
 )

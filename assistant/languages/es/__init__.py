@@ -15,6 +15,7 @@ from assistant.languages.model import (
     Signs,
     Terms,
 )
+from assistant.languages.people import Addresses, Introductions, People
 
 LANGUAGE = Language(
     code="es",
@@ -200,5 +201,33 @@ postulación solicitud aplicación inscripción citación documentación
         of_sorted="de la",
         of_place="de la |de los |de las |de |del ",
         of_town="de|del",
+    ),
+    people=People(
+        particles="de del la",
+        academic="dr dra prof",
+        at="en",
+        team_articles="el|todo el",
+        team_nouns="equipo",
+        ours="nuestr[oa]|mi",
+        me="yo",
+        me_and="yo y",
+        greeted="estimad[oa]|querid[oa]|hola|buenas|tardes?|d[ií]as?",
+    ),
+    addresses=Addresses(
+        named="calle|c/|avenida|plaza|paseo",
+    ),
+    introductions=Introductions(
+        called="[Mm]e llamo|[Mm]i nombre es|[Tt]e (?:saluda|escribe)",
+        being="[Ss]oy(?: la| el)?",
+        from_house="de|del",
+        house_articles="la|el",
+        closes="[Ss]aludos?|[Aa]brazos?|[Gg]racias",
+        closing="cordialmente|saludo|saludos?|abrazo|gracias|hasta pronto|atentamente",
+        before_closing="un|muchas|un cordial",
+        honours=r"[Pp]rof(?:\.ª|a)?\.?|[Ii]ng\.|[Dd]r\.|[Dd]ra\.|Dra\.?|Dr\.ª|sr\.|sra\.|Sra?\.|Señora?|[Dd]oña|[Dd]on|Hno\.|Hna\.|Padre",
+        saluted="estimad[oa]|querid[oa]|buenos d[ií]as|buenas tardes|hola",
+        our="nuestr[oa]|mi",
+        by_trade="con|por",
+        trade_articles="el|la|nuestr[oa]",
     ),
 )

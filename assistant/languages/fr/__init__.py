@@ -15,6 +15,7 @@ from assistant.languages.model import (
     Signs,
     Terms,
 )
+from assistant.languages.people import Addresses, Introductions, People
 
 LANGUAGE = Language(
     code="fr",
@@ -200,5 +201,36 @@ manquante
         of_sorted="de la",
         of_place="de la |de l['’]|de |du |des |d['’]",
         of_town="de",
+    ),
+    people=People(
+        particles="de du le la",
+        academic="dr prof",
+        through="par",
+        at="chez",
+        of_house="de chez|de|chez",
+        team_articles="toute|l[’']",
+        team_nouns="équipe",
+        ours="notre|mon|ma",
+        me="moi",
+        me_and="moi et",
+        greeted="bonjour|ch[eè]re?",
+    ),
+    addresses=Addresses(
+        named=r"rue|avenue|av\.|boulevard",
+        led="rue|avenue|boulevard|place|quai|chemin|cours|allée",
+    ),
+    introductions=Introductions(
+        called="[Jj]e m['’]appelle",
+        being="[Jj]e suis|[Cc]['’]est",
+        from_house="de|chez",
+        house_articles="la",
+        closes="[Cc]ordialement|[Bb]ises|[Mm]erci",
+        closing=r"bien à (?:vous|toi)|à \+|a\+|merci|cordialement|bises|à bientôt|journée",
+        before_closing="bien|très|bonne",
+        honours=r"Pr|Dr\.?|Maître|Mme|Madame|Monsieur|M\.",
+        saluted="bonjour|ch[eè]re?",
+        our="notre|mon|ma",
+        by_trade="avec|par",
+        trade_articles="la|le|les|notre",
     ),
 )

@@ -15,6 +15,7 @@ from assistant.languages.model import (
     Signs,
     Terms,
 )
+from assistant.languages.people import Addresses, Introductions, People
 
 LANGUAGE = Language(
     code="it",
@@ -185,5 +186,35 @@ autocandidatura annuncio prova orale documento mancante
         of_sort="di|del|della|da",
         of_place="di |dei |del |della |da ",
         of_town="di|del",
+    ),
+    people=People(
+        particles="da di del della",
+        academic="dott dott.ssa prof",
+        at="presso",
+        of_house="di",
+        team_articles="il",
+        team_nouns="squadra",
+        ours="(?:il |la )?nostr[oa]|mi[oa]",
+        me="io",
+        me_and="io e",
+        also_and="ed",
+        greeted="gentile|car[oa]|buongiorno|salve|ciao",
+    ),
+    addresses=Addresses(
+        named="via|viale|piazza|corso",
+    ),
+    introductions=Introductions(
+        called="[Mm]i chiamo",
+        being="[Ss]ono(?: la| il)?",
+        from_house="di|da",
+        also_from_house="della",
+        closes="[Ss]aluti|[Gg]razie",
+        closing="cordialmente|un saluto|grazie|saluti|a presto",
+        before_closing="molte|cordiali|distinti|un cordial",
+        honours=r"[Pp]rof(?:\.ssa)?\.?|[Dd]ott\.(?:ssa)?|[Ii]ng\.|[Aa]vv\.|sig\.(?:ra|na)?|Sig\.(?:ra)?|Signora?|Suor|Padre",
+        saluted="gentile|egregi[oa]|car[oa]|buongiorno|salve",
+        our="(?:il |la )?nostr[oa]",
+        by_trade="con|d[ao]|dal|dalla|dall['’]|di",
+        trade_articles="il|la|nostr[oa]",
     ),
 )

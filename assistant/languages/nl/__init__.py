@@ -15,6 +15,7 @@ from assistant.languages.model import (
 )
 from assistant.languages.nl.times import TIMES
 from assistant.languages.nl.words import WORDS
+from assistant.languages.people import Addresses, Introductions, People
 
 LANGUAGE = Language(
     code="nl",
@@ -173,5 +174,36 @@ datumvoorstel ontbrekend
         no_kinds="bureau team gemeente",
         house_articles="De|Het",
         of_place="van ",
+    ),
+    people=People(
+        particles="van der den de ten ter",
+        academic="dr prof",
+        at="bij",
+        of_house="van",
+        team_articles="het",
+        team_nouns="teams?",
+        ours="onze|mijn",
+        me="ik",
+        me_and="ik en",
+        greeted="geachte|beste|hoi|dag",
+        office_ends="zaken dienst",
+        department_ends="ondersteuning assistentie secretariaat",
+    ),
+    addresses=Addresses(
+        joined="straat|laan|plein|gracht|kade",
+    ),
+    introductions=Introductions(
+        called="[Mm]ijn naam is|[Ii]k heet",
+        being="[Hh]ier is|[Ii]k ben|[Mm]et",
+        from_house="van",
+        house_articles="het",
+        closes="[Gg]roet(?:en|jes)?|[Bb]edankt",
+        closing="mvg|tot dan|liefs|groet(?:en|jes)?|bedankt",
+        before_closing="met|vriendelijke|hartelijke",
+        honours=r"[Mm]evrouw|[Mm]eneer|[Dd]hr\.|[Mm]w\.|[Mm]evr\.|de heer",
+        saluted="geachte|beste|hoi|dag",
+        our="onze|mijn",
+        by_trade="met",
+        trade_articles="de",
     ),
 )

@@ -13,6 +13,7 @@ from assistant.languages.model import (
     Signs,
     Terms,
 )
+from assistant.languages.people import Addresses, Introductions, People
 from assistant.languages.pt.times import TIMES
 from assistant.languages.pt.words import WORDS
 
@@ -190,5 +191,33 @@ confirmação lembrete para convite resultado resposta inscrição documentaçã
         of_sorted="dos|das",
         of_place="de |da |do |dos ",
         of_town="do|da|de",
+    ),
+    people=People(
+        particles="da das do dos de",
+        academic="dr dra prof",
+        at="na",
+        of_house="da|do",
+        team_articles="a|o",
+        team_nouns="equipe|equipa",
+        ours="noss[oa]|meu|minha",
+        me="eu",
+        me_and="eu e",
+        greeted="prezad[oa]|ol[aá]|oi|fala|dia",
+    ),
+    addresses=Addresses(
+        named="rua|avenida",
+    ),
+    introductions=Introductions(
+        called="[Mm]e chamo|[Mm]eu nome é|[Oo] meu nome é",
+        being="[Ss]ou(?: a| o)?|[Aa]qui é(?: a| o)?|[Aa]qui quem (?:fala|escreve) é(?: a| o)?",
+        from_house="de|da|do",
+        closes="[Aa]bra[çc]os?|[Oo]brigad[ao]",
+        closing="cordialmente|att(?:e)?|obrigad[ao]|abraço|cumprimentos|até breve|atenciosamente",
+        before_closing="um|muito|com os melhores",
+        honours=r"[Pp]rof(?:\.ª|a)?\.?|Professora?|[Dd]ra\.|Dra\.?|Dr\.ª|[Ee]ng\.ª?|sr\.|sra\.|Sra?\.|Senhora?|[Dd]ona|Seu|Padre",
+        saluted="prezad[oa]|bom dia|boa tarde|ol[aá]|oi",
+        our="noss[oa]",
+        by_trade="com|por|pel[ao]|d[ao]",
+        trade_articles="o|a|noss[oa]",
     ),
 )

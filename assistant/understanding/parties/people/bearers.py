@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.languages import PEOPLE, either
 from assistant.patterns import deferred
 from assistant.understanding.parties.words.company_words import COMPANY_WORDS
 from assistant.understanding.parties.words.names import PERSON, is_titled, squeeze
@@ -11,8 +12,8 @@ from assistant.understanding.senders import is_board, is_relay
 from assistant.understanding.view import View
 
 _LONGEST = 80
-_VIA = deferred(r"\s+(?:via|through|über|par|from|at|@)\s|\s*[|(]")
-_AT = deferred(r"\s+(?:at|@|bei|chez|en|in|bij|presso|na)\s+|\s*[|•·,]\s*")
+_VIA = deferred(rf"\s+(?:{either(people.through for people in PEOPLE)}|@)\s|\s*[|(]")
+_AT = deferred(rf"\s+(?:{either(people.at for people in PEOPLE)}|@)\s+|\s*[|•·,]\s*")
 
 
 def bearer(view: View, company: str | None) -> str | None:

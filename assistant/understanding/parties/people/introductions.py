@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from assistant.languages import LANGUAGES, either
 from assistant.patterns import deferred
 from assistant.reading import Letter
 from assistant.understanding.parties.words.company_words import COMPANY_WORDS
@@ -16,24 +17,17 @@ from assistant.understanding.view import View
 from assistant.vocabulary import Person, PersonRole
 
 _NAME = r"([A-ZÀ-Þ][\w'’-]{1,24}(?: [A-ZÀ-Þ][\w'’-]{1,24})?)(?![\w@])"
-_CALLED = deferred(
-    r"(?:\b[Mm]y name is|\b[Mm]ein [Nn]ame ist|\b[Ii]ch hei(?:ß|ss)e|\b[Jj]e m['’]appelle|\b[Mm]e llamo|\b[Mm]i nombre es|"
-    r"\b[Tt]e (?:saluda|escribe)|\b[Mm]i chiamo|\b[Mm]e chamo|\b[Mm]eu nome é|\b[Oo] meu nome é|\b[Mm]ijn naam is|\b[Ii]k heet) "
-    + _NAME
-)
-_BEING = deferred(
-    r"(?:\bI['’]m|\bI am|\b[Tt]his is|\b[Ii]t['’]s|\b[Hh]ier (?:ist|schreibt|is)|\b[Ii]ch bin(?: die| der)?|\b[Jj]e suis|\b[Cc]['’]est|\b[Ss]oy(?: la| el)?|"
-    r"\b[Ss]ono(?: la| il)?|\b[Ss]ou(?: a| o)?|\b[Aa]qui é(?: a| o)?|\b[Aa]qui quem (?:fala|escreve) é(?: a| o)?|\b[Ii]k ben|\b[Mm]et) "
-    + _NAME
-)
+_WORDS = tuple(language.introductions for language in LANGUAGES)
+_FROM_HOUSE = either(words.from_house for words in _WORDS)
+_CALLED = deferred(rf"\b(?:{either(words.called for words in _WORDS)}) {_NAME}")
+_BEING = deferred(rf"\b(?:{either(words.being for words in _WORDS)}) {_NAME}")
 _OF_HOUSE = deferred(
-    r" (?:from|at|de|del|da|do|di|von|vom|van|bei|chez) (?:la |el |der |het |the )?[A-ZÀ-Þ]"
+    rf" (?:{_FROM_HOUSE}) (?:(?:{either(words.house_articles for words in _WORDS)}) )?[A-ZÀ-Þ]"
 )
 _CLOSED = deferred(
-    r"(?:[Gg]r(?:ü|u)(?:ß|ss)e?n?|\bLG|\bVG|[Gg]roet(?:en|jes)?|[Ss]aludos?|[Aa]brazos?|[Aa]bra[çc]os?|[Cc]ordialement|[Bb]ises|[Ss]aluti|"
-    r"[Rr]egards|[Bb]est|[Cc]heers|[Tt]hanks|[Tt]hank you|[Dd]anke|[Mm]erci|[Gg]racias|[Gg]razie|[Oo]brigad[ao]|[Bb]edankt)[ ,!.–-]{1,3}"
-    + _NAME
-    + r"(?: (?:vom|von|from|at|de|da|do|del|della|van|bei|chez|di)\b[^\n]{1,60}| ?[|,–-][^\n]{1,60})?\.?\s{0,3}$"
+    rf"(?:{either(words.closes for words in _WORDS)})[ ,!.–-]{{1,3}}"
+    rf"{_NAME}(?: (?:{_FROM_HOUSE}|{either(words.also_from_house for words in _WORDS)})\b[^\n]{{1,60}}"
+    r"| ?[|,–-][^\n]{1,60})?\.?\s{0,3}$"
 )
 _UNDER = deferred(
     r"(?:.{1,200}[.!?] )?([A-ZÀ-Þ][\w'’-]{1,20})(?:(?:,| [|–-]) [A-ZÀ-Þ][^.!?]{1,60})?"
@@ -42,9 +36,8 @@ _UNDER = deferred(
 _HEAD, _LAST = 400, 6
 _NO_SURNAME = NO_NAME | COMPANY_WORDS
 _CLOSER = deferred(
-    r"(?i)(?:(?:best|kind|warm|un|muchas|molte|mit|freundlichen?|herzlichen?|liebe|viele|met|vriendelijke|hartelijke|bien|très|um|muito|com os melhores|cordiali|distinti|bonne|un cordial) ){0,2}"
-    r"(?:cordialmente|att(?:e)?|bien à (?:vous|toi)|à \+|a\+|sincerely|yours sincerely|mvg|lg|vg|saludo|un saluto|bis dann|bis bald|tot dan|liefs|regards|best|cheers|thanks|thank you|gr(?:ü|u)(?:ß|ss)en?|groet(?:en|jes)?|saludos?|abrazo|gracias|grazie|saluti|obrigad[ao]|abraço|cumprimentos|"
-    r"merci|cordialement|bises|à bientôt|journée|a presto|hasta pronto|até breve|atenciosamente|atentamente|bedankt|danke)\W{0,3}"
+    rf"(?i)(?:(?:{either(words.before_closing for words in _WORDS)}) ){{0,2}}"
+    rf"(?:{either(words.closing for words in _WORDS)})\W{{0,3}}"
 )
 """A line that closes a letter, with its writer's name on the next."""
 
@@ -96,17 +89,15 @@ def _as_name(words: str, *, sure: bool) -> str | None:
     return first if strange else words
 
 
-_SALUTATION = deferred(
-    r"(?:geehrte[rs]?|dear|hallo|tag|liebe[rs]?|bonjour|ch[eè]re?|estimad[oa]|querid[oa]|gentile|egregi[oa]|geachte|beste|prezad[oa]|"
-    r"car[oa]|hi|hello|hoi|morgen|abend|moin|dag|buongiorno|salve|bom dia|boa tarde|buenos d[ií]as|buenas tardes|hola|ol[aá]|oi) *$"
-)
+_SALUTATION = deferred(rf"(?:{either(words.saluted for words in _WORDS)}) *$")
 _HONOURED = re.compile(
-    r"(?<!\w)(?:Frau|Herrn?|[Pp]rof(?:\.ssa|\.ª|a)?\.?|Professor(?:in|a)?|Pr|[Dd]ott\.(?:ssa)?|[Ii]ng\.|[Aa]vv\.|[Dd]r\.|[Dd]ra\.|[Ee]ng\.ª?|sig\.(?:ra|na)?|Dr\.?|Dra\.?|Dr\.ª|Maître|sr\.|sra\.|dott\.(?:ssa)?|Mr\.?|Mrs\.?|Ms\.?|Mme|Madame|Monsieur|M\.|Sra?\.|Señora?|Senhora?|[Dd]oña|[Dd]on|[Dd]ona|Sig\.(?:ra)?|Signora?|Dott\.(?:ssa)?|"
-    r"Ing\.|Avv\.|[Mm]evrouw|[Mm]eneer|[Dd]hr\.|[Mm]w\.|[Mm]evr\.|de heer|Suor|Schwester|Pfarrer|Hno\.|Hna\.|Seu|Padre|Coach|Canon|Father|Sister|Rev\.) (?:(?:Dr|Prof|Ing|Dipl|Rechtsanw[aä]lt(?:in)?)\.?[- ]?(?:Ing\.? )?){0,2}"
+    rf"(?<!\w)(?:{either(words.honours for words in _WORDS)}) "
+    rf"(?:(?:{either(words.second_honours for words in _WORDS)})\.?[- ]?(?:Ing\.? )?){{0,2}}"
     r"((?:[A-Z]\.? ){0,2}(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]a|[Dd]i|do|[Ll]e|[Ll]a|[Tt]er|[Tt]en) ){0,2}[A-ZÀ-Þ][\w'’-]{1,24})(?![\w'’@-]| ?[A-ZÀ-Þ&])"
 )
 _TITLED = re.compile(
-    r"(?<![\w.] )(?<![A-ZÀ-Þ][\w'’-] )\b([A-ZÀ-Þ][\w'’-]{1,20}) \((?:our|my|unsere?|meine?|notre|mon|ma|nuestr[oa]|mi|noss[oa]|onze|mijn|(?:il |la )?nostr[oa]) [^()\n]{2,40}\)"
+    r"(?<![\w.] )(?<![A-ZÀ-Þ][\w'’-] )\b([A-ZÀ-Þ][\w'’-]{1,20})"
+    rf" \((?:{either(words.our for words in _WORDS)}) [^()\n]{{2,40}}\)"
 )
 
 
@@ -131,7 +122,7 @@ def honoured(text: str) -> Iterator[Person]:
 
 
 _BY_TRADE = re.compile(
-    r"(?:\b(?:con|com|avec|by|with|met|mit)|\b(?:por|pel[ao]|par|d[ao]|dal|dalla|dall['’]|di)) (?:(?:el|la|le|les|il|o|a|our|de|der|dem|notre|nuestr[oa]|noss[oa]|nostr[oa]) |l['’])?"
+    rf"\b(?:{either(words.by_trade for words in _WORDS)}) (?:(?:{either(words.trade_articles for words in _WORDS)}) |l['’])?"
     r"([a-zà-ÿ]{3,24}) ([A-ZÀ-Þ][\w'’-]{1,20})(?![\w'’@-]| [A-ZÀ-Þ&])"
 )
 """Those met by their trade and first name: "procure pela enfermeira Vanessa"."""

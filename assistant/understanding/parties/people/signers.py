@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from assistant.languages import AND, PEOPLE, either
 from assistant.patterns import deferred
 from assistant.understanding.parties.words.company_words import COMPANY_WORDS
 from assistant.understanding.parties.words.departments import is_department
@@ -13,9 +14,11 @@ from assistant.understanding.view import View
 _MARK = r"(?:i\. ?[AV]\. ?|i[AV]\.? |ppa?\. ?|gez\. ?)?"
 _WORD = r"[A-ZÀ-Þ][\w'’.-]{0,24}"
 _NAME = rf"{_MARK}({_WORD}(?: (?:(?:de|van|von|der|den|da|do|di|le|la|el) ){{0,2}}{_WORD}){{0,2}})"
-_PAIR = deferred(rf"{_NAME}(?: (?:und|and|et|y|e|en|&) | ?[/|] ?|[ \t]{{2,40}}){_NAME}")
+_PAIR = deferred(rf"{_NAME}(?: (?:{AND}|&) | ?[/|] ?|[ \t]{{2,40}}){_NAME}")
+_ARTICLES = either(people.team_articles for people in PEOPLE)
+_TEAMS = either(people.team_nouns for people in PEOPLE)
 _WITH_TEAM = deferred(
-    rf"{_NAME} (?:und|and|et|y|e|en|&|\+) (?i:(?:the|das|dein|ihr|toute|l[’']|el|todo el|il|het|a|o|your|our)? ?(?:[\w-]{{1,20}}-)?(?:teams?|équipe|equipo|equipe|equipa|squadra))"
+    rf"{_NAME} (?:{AND}|&|\+) (?i:(?:{_ARTICLES})? ?(?:[\w-]{{1,20}}-)?(?:{_TEAMS}))"
 )
 _LAST, _FIRST = 8, 6
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from assistant.languages import PARTIES
+from assistant.languages import AND, PARTIES, PEOPLE, either
 from assistant.patterns import deferred
 from assistant.understanding.parties.words.cities import CITIES
 from assistant.understanding.parties.words.company_words import (
@@ -19,12 +19,14 @@ from assistant.vocabulary import Person, PersonRole
 
 _NAME = r"([A-ZÀ-Þ][\w'’-]{1,20})(?![\w@'’/-]|\.\w| [A-ZÀ-Þ&])"
 _BEGIN = r"(?<![\w@./'’-])(?<![A-ZÀ-Þ][\w'’-] )"
-_AND = r" (?:and|und|et|y|ed?|en|&) "
-_OUR = r"(?:our|my|unser[emnr]{0,2}|mein[emnr]{0,2}|notre|mon|ma|nuestr[oa]|mi|noss[oa]|meu|minha|onze|mijn|(?:il |la )?nostr[oa]|mi[oa])"
+_AND = rf" (?:{AND}|{either(people.also_and for people in PEOPLE)}|&) "
+_OUR = f"(?:{either(people.ours for people in PEOPLE)})"
 _PAIR = deferred(rf"{_BEGIN}{_NAME}{_AND}(?:(?:der|die|la|el|o|a|de) )?{_NAME}")
 """Two who are met together: "Ines und Karim zeigen dir den Laden"."""
+_ME = either(people.me for people in PEOPLE)
+_ME_AND = either(people.me_and for people in PEOPLE)
 _WITH_ME = deferred(
-    rf"{_BEGIN}{_NAME}{_AND}(?:I|ich|moi|yo|io|eu|ik)(?!\w)|(?<!\w)(?:ich und|moi et|yo y|io e|eu e|ik en|me and) (?:der |die |la |el |o |a )?{_NAME}"
+    rf"{_BEGIN}{_NAME}{_AND}(?:{_ME})(?!\w)|(?<!\w)(?:{_ME_AND}) (?:der |die |la |el |o |a )?{_NAME}"
 )
 _TITLED = deferred(
     rf"{_BEGIN}{_NAME}(?:, {_OUR} ([^\n,;.()]{{3,40}})|,? \(([^\n()]{{2,40}})\))"
@@ -44,10 +46,7 @@ _NO_PERSONS = CITIES | frozenset(
 """First names that are months', places' and things', too."""
 _PLACES = frozenset(fold(" ".join(["&", *(p.before_place for p in PARTIES)])).split())
 """Behind these stands a place's name, or a house's, rather than a person's."""
-_CALLED = deferred(
-    r"(?:geehrte[rs]?|dear|hallo|tag|liebe[rs]?|bonjour|ch[eè]re?|estimad[oa]|querid[oa]|gentile|geachte|beste|prezad[oa]|car[oa]|hi|hey|"
-    r"hello|hoi|morgen|dag|buongiorno|salve|ciao|hola|buenas|ol[aá]|oi|fala|tardes?|d[ií]as?|dia) *$"
-)
+_CALLED = deferred(rf"(?:{either(people.greeted for people in PEOPLE)}) *$")
 """What stands before one who is greeted."""
 
 

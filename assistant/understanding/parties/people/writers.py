@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.languages import PEOPLE, either, words_of
 from assistant.understanding.parties.labels.fit import fit
 from assistant.understanding.parties.people.bearers import bearer
 from assistant.understanding.parties.people.introductions import (
@@ -71,12 +72,15 @@ def _as_signed(name: str | None, closed: str | None) -> str | None:
     return closed if whole or turned else name
 
 
+_OF_HOUSE = either(people.of_house for people in PEOPLE)
+
+
 def _displayed(view: Sides) -> str | None:
     """Return the writer's name as the display name has it."""
     sender = view.clues.letter.head.sender
     name = personal_name(sender)
     parts = re.fullmatch(
-        r"(\S{1,40}) (?:de chez|de|van|von|from|da|do|di|@|bei|chez) (.+)",
+        rf"(\S{{1,40}}) (?:{_OF_HOUSE}|@) (.+)",
         name or sender.name,
     )
     if parts and fold(parts.group(1)) not in _NO_WRITERS:
@@ -144,8 +148,8 @@ def _is_department(name: str) -> bool:
     )
 
 
-_OFFICES = ("abteilung", "zaken", "management", "verwaltung", "kommission", "amt", "wesen", "referat", "dezernat", "leitung", "service", "team", "dienst")  # fmt: skip
-_OF_DEPARTMENTS = ("ondersteuning", "assistentie", "abteilung", "sekretariat", "secretariaat", "verwaltung", "leitung")  # fmt: skip
+_OFFICES = words_of(people.office_ends for people in PEOPLE)
+_OF_DEPARTMENTS = words_of(people.department_ends for people in PEOPLE)
 _NO_WRITERS = DEPARTMENT_WORDS | COMPANY_WORDS | NO_COMPANY | NO_NAME
 
 
