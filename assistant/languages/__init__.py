@@ -11,17 +11,16 @@ from assistant.languages.joining import each_of, either, words_of
 from assistant.languages.model import (
     Conference,
     Guards,
-    Houses,
     Language,
     Marks,
     Notes,
     Papers,
-    Parties,
     Search,
     Signs,
     Terms,
 )
 from assistant.languages.nl import LANGUAGE as DUTCH
+from assistant.languages.parties import Houses, Parties, Titles
 from assistant.languages.pt import LANGUAGE as PORTUGUESE
 from assistant.languages.times import Cues, Times
 from assistant.languages.words import Words
@@ -33,6 +32,7 @@ WITH = "|".join(dict.fromkeys(language.companion for language in LANGUAGES))
 HOUSES = tuple(language.houses for language in LANGUAGES)
 PEOPLE = tuple(language.people for language in LANGUAGES)
 PARTIES = tuple(language.parties for language in LANGUAGES)
+TITLES = tuple(language.titles for language in LANGUAGES)
 MARKS = (*(language.marks for language in LANGUAGES), ELSEWHERE.marks)
 
 __all__ = [
@@ -46,6 +46,7 @@ __all__ = [
     "OTHER_TIMES",
     "PARTIES",
     "PEOPLE",
+    "TITLES",
     "WITH",
     "Conference",
     "Cues",
@@ -60,6 +61,7 @@ __all__ = [
     "Signs",
     "Terms",
     "Times",
+    "Titles",
     "Words",
     "each_of",
     "either",

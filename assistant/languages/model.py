@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from assistant.languages.parties import Houses, Parties, Titles
 from assistant.languages.people import Addresses, Introductions, People
 from assistant.languages.times import Times
 from assistant.languages.words import Words
@@ -192,67 +193,6 @@ class Terms(NamedTuple):
     interviewers: str = ""
 
 
-class Parties(NamedTuple):
-    """The words of names of companies, departments and people, apart by spaces.
-
-    `house_kinds`: a name that holds one is a company's; `no_houses`: words that are none
-    by themselves. `before_house`, `behind_house`: words of departments before and behind a
-    company's name, `departments`: others that stand in no person's name. `at_house`
-    (apart by bars) parts a department or a person from the company, `of_house` leads
-    from one of the `team_words` to it, before one of `articles`. `relations` are said of people who are called by
-    their first names ("our founder Ines"), behind `before_place` stands a place's name. `house_joints`: small
-    words before a company's name. `no_titles` are no titles by themselves, `before_titles` stand
-    before one and are no part of it, `beside_titles` stand around one in a subject.
-    """
-
-    house_kinds: str = ""
-    no_houses: str = ""
-    before_house: str = ""
-    behind_house: str = ""
-    departments: str = ""
-    at_house: str = ""
-    team_words: str = ""
-    of_house: str = ""
-    articles: str = ""
-    relations: str = ""
-    before_place: str = ""
-    no_titles: str = ""
-    before_titles: str = ""
-    beside_titles: str = ""
-    house_joints: str = ""
-
-
-class Houses(NamedTuple):
-    """How longer names of houses are made; parts apart by bars, word lists by spaces.
-
-    `authorities` begin a name that goes on in small letters, up to its place behind
-    `of_authority`. `heads` are titles of whoever a house is named after, behind
-    `heads_of`; `heads_joined` stands between two of them, and `headed` are sorts of such
-    houses. `part_of` stands between a house and its group, before one of
-    `group_articles`; `groups` tell that a name is a group's. `no_kinds` say too little of
-    what sort of house one is. `house_articles` begin a name and are no part of it.
-    `of_sort` stands within the words before a name ("Centre de soins"), and, as
-    `of_sorted` does, before the name itself; `of_place` before an office's place,
-    `of_town` within that.
-    """
-
-    authorities: str = ""
-    of_authority: str = ""
-    heads: str = ""
-    heads_of: str = ""
-    heads_joined: str = ""
-    headed: str = ""
-    part_of: str = ""
-    group_articles: str = ""
-    groups: str = ""
-    no_kinds: str = ""
-    house_articles: str = ""
-    of_sort: str = ""
-    of_sorted: str = ""
-    of_place: str = ""
-    of_town: str = ""
-
-
 class Language(NamedTuple):
     """One language; parts of expressions hold alternatives apart by bars.
 
@@ -277,3 +217,4 @@ class Language(NamedTuple):
     introductions: Introductions = Introductions()
     addresses: Addresses = Addresses()
     houses: Houses = Houses()
+    titles: Titles = Titles()

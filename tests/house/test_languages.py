@@ -29,9 +29,6 @@ MIXED = frozenset(
     understanding/parties/labels/names.py
     understanding/parties/naming/standing_names.py
     understanding/parties/people/mentioned.py
-    understanding/parties/posts/title_bounds.py
-    understanding/parties/posts/title_dutch.py
-    understanding/parties/posts/title_joints.py
     understanding/parties/sign_offs.py
     understanding/parties/words/agencies.py
     understanding/parties/words/company_names.py

@@ -5,16 +5,15 @@ from assistant.languages.de.words import WORDS
 from assistant.languages.model import (
     Conference,
     Guards,
-    Houses,
     Language,
     Marks,
     Notes,
     Papers,
-    Parties,
     Search,
     Signs,
     Terms,
 )
+from assistant.languages.parties import Houses, Parties, Titles
 from assistant.languages.people import Addresses, Introductions, People
 
 LANGUAGE = Language(
@@ -254,5 +253,17 @@ dein deine deinem nachforderung unterlagen technisches kennz
         our="unsere?|meine?",
         by_trade="mit",
         trade_articles="der|dem",
+    ),
+    titles=Titles(
+        levels="junior senior stellvertretende stv",
+        leading="in im die den",
+        meant_for="für",
+        abbreviated="dr|prof|ing|dipl",
+        specialised="dozent|mitarbeiter|professur|kaufmann|kauffrau|.*therapeut|.*pfleger|.*pflegerin|.*helfer|.*helferin|.*assistent|.*assistentin",
+        working_in="im in",
+        fields="[a-z]{2,20}(?:dienst|bildung|vertrieb|einkauf|verkauf|hilfe|pflege|wesen|handel|service|management|controlling|handwerk|bau)|vertrieb|einkauf|verkauf|marketing|controlling",
+        work="(?:ung|heit|keit|ion|tat|ik|ie|schaft|wesen|zeit|form|medizin|wissenschaften|biologie|arbeit|recht|bau|pflege|dienst|technik|management|marketing|controlling|einkauf|vertrieb|verkauf|personal|finance|science|engineering|informatics|design)$|^(?:der|den|die|dem)$",
+        learning="auszubild ausbildung umschul azubi lehrling lehrstelle",
+        learning_to="zum zur",
     ),
 )

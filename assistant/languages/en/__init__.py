@@ -5,16 +5,15 @@ from assistant.languages.en.words import WORDS
 from assistant.languages.model import (
     Conference,
     Guards,
-    Houses,
     Language,
     Marks,
     Notes,
     Papers,
-    Parties,
     Search,
     Signs,
     Terms,
 )
+from assistant.languages.parties import Houses, Parties, Titles
 from assistant.languages.people import Addresses, Introductions, People
 
 LANGUAGE = Language(
@@ -310,5 +309,13 @@ studio chambers services service solutions hospitals
         our="our|my",
         by_trade="by|with",
         trade_articles="our",
+    ),
+    titles=Titles(
+        may_begin="reporting as after by it",
+        levels="junior senior junior- senior-",
+        leading="in to",
+        meant_for="for",
+        abbreviated="sr|jr|asst|mgr|dr|st|ass|exec|dir|eng|tech|mr|prof",
+        specialised="lecturer|professor|teacher|fellow|researcher|postdoc|apprentice|trainee|intern|reader|research|teaching|doctoral|postdoctoral|tutor|instructor|specialist|chair|internship|apprenticeship|officer|consultant|phd",
     ),
 )

@@ -5,16 +5,15 @@ from assistant.languages.es.words import WORDS
 from assistant.languages.model import (
     Conference,
     Guards,
-    Houses,
     Language,
     Marks,
     Notes,
     Papers,
-    Parties,
     Search,
     Signs,
     Terms,
 )
+from assistant.languages.parties import Houses, Parties, Titles
 from assistant.languages.people import Addresses, Introductions, People
 
 LANGUAGE = Language(
@@ -229,5 +228,17 @@ postulación solicitud aplicación inscripción citación documentación
         our="nuestr[oa]|mi",
         by_trade="con|por",
         trade_articles="el|la|nuestr[oa]",
+    ),
+    titles=Titles(
+        leading="en y a",
+        abbreviated="sr|ssr|jr|dr|ing|prof|dir",
+        specialised="especialista|tecnic[oa]|operador|operadora",
+        verb_ends="amos|emos|imos|aron|eron|era",
+        past="ó úa úan",
+        assigned_to="a",
+        at_home="domicilio pie bordo mano",
+        behind_trades="al",
+        skilled="tecnic[oa]s?|auxiliar(?:es)?|especialistas?|licenciad[oa]|graduad[oa]|diplomad[oa]|experto|experta",
+        skilled_in="en",
     ),
 )

@@ -5,16 +5,15 @@ from assistant.languages.fr.words import WORDS
 from assistant.languages.model import (
     Conference,
     Guards,
-    Houses,
     Language,
     Marks,
     Notes,
     Papers,
-    Parties,
     Search,
     Signs,
     Terms,
 )
+from assistant.languages.parties import Houses, Parties, Titles
 from assistant.languages.people import Addresses, Introductions, People
 
 LANGUAGE = Language(
@@ -232,5 +231,19 @@ manquante
         our="notre|mon|ma",
         by_trade="avec|par",
         trade_articles="la|le|les|notre",
+    ),
+    titles=Titles(
+        leading="en et a au aux",
+        contracted="m|j|n|s|t|c|qu|lorsqu|puisqu",
+        elided="d|l",
+        abbreviated="dr|st|ing|dir",
+        verb_ends="ez|ons|era|ront|sera",
+        only_verbs=".{2,30}(?:ez|(?<![stx]i)ons|sera|tera|dra|ront)",
+        assigned="prepose preposee prepose(e) aide adjoint adjointe delegue deleguee",
+        assigned_to="a",
+        at_home="domicile",
+        behind_trades_small="aux",
+        of_some="des",
+        no_fields="vue effet attente cours ligne outre raison fonction cas cdi cdd interim alternance",
     ),
 )

@@ -5,16 +5,15 @@ from assistant.languages.it.words import WORDS
 from assistant.languages.model import (
     Conference,
     Guards,
-    Houses,
     Language,
     Marks,
     Notes,
     Papers,
-    Parties,
     Search,
     Signs,
     Terms,
 )
+from assistant.languages.parties import Houses, Parties, Titles
 from assistant.languages.people import Addresses, Introductions, People
 
 LANGUAGE = Language(
@@ -216,5 +215,16 @@ autocandidatura annuncio prova orale documento mancante
         our="(?:il |la )?nostr[oa]",
         by_trade="con|d[ao]|dal|dalla|dall['’]|di",
         trade_articles="il|la|nostr[oa]",
+    ),
+    titles=Titles(
+        leading="in e a",
+        elided="d|l|dell|nell|all|sull",
+        abbreviated="dr|ing|prof|dir",
+        verb_ends="era|iamo|ete|isce|[gdctv]ono|eremo|iremo|eranno|iranno",
+        verbs="(?:ved|av|dov|pot|sap|viv|and|sa|fa|da|sta|vor|ter|ver|rimar)r(?:emo|anno)",
+        past="ò",
+        assigned_to="a",
+        at_home="domicilio piedi bordo mano",
+        behind_trades="al alla allo ai alle",
     ),
 )

@@ -3,18 +3,17 @@
 from assistant.languages.model import (
     Conference,
     Guards,
-    Houses,
     Language,
     Marks,
     Notes,
     Papers,
-    Parties,
     Search,
     Signs,
     Terms,
 )
 from assistant.languages.nl.times import TIMES
 from assistant.languages.nl.words import WORDS
+from assistant.languages.parties import Houses, Parties, Titles
 from assistant.languages.people import Addresses, Introductions, People
 
 LANGUAGE = Language(
@@ -205,5 +204,14 @@ datumvoorstel ontbrekend
         our="onze|mijn",
         by_trade="met",
         trade_articles="de",
+    ),
+    titles=Titles(
+        leading="in en",
+        meant_for="voor",
+        abbreviated="dr|st|ing|prof|ass|dir",
+        ended_at="bij binnen te via goed ontvangen",
+        ended_on="op van voor",
+        ended_by="is wordt werd hebben heeft zijn bekeken gelezen spreekt sprak past sluit lijkt",
+        participles=r"(?:ge|be|ver|ont|her|af|aan|door)\w{2,20}(?:d|t|en)",
     ),
 )

@@ -3,16 +3,15 @@
 from assistant.languages.model import (
     Conference,
     Guards,
-    Houses,
     Language,
     Marks,
     Notes,
     Papers,
-    Parties,
     Search,
     Signs,
     Terms,
 )
+from assistant.languages.parties import Houses, Parties, Titles
 from assistant.languages.people import Addresses, Introductions, People
 from assistant.languages.pt.times import TIMES
 from assistant.languages.pt.words import WORDS
@@ -219,5 +218,17 @@ confirmação lembrete para convite resultado resposta inscrição documentaçã
         our="noss[oa]",
         by_trade="com|por|pel[ao]|d[ao]",
         trade_articles="o|a|noss[oa]",
+    ),
+    titles=Titles(
+        leading="em e a",
+        abbreviated="sr|jr|dr|eng|prof|dir",
+        specialised="especialista|tecnic[oa]|bacharel|mestre|operador|operadora",
+        verb_ends="amos|emos|imos|sera",
+        own_verbs=".{1,30}[bcdhlrtv][ei]u|.{2,30}-(?:me|te|se|nos|vos|lhes?|l?[oa]s?)",
+        past="ou",
+        assigned_to="a",
+        at_home="domicilio pe bordo mano",
+        toward="ao",
+        toward_whom="cliente",
     ),
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from assistant.languages import TITLES, each_of, words_of
 from assistant.patterns import deferred
 from assistant.understanding.parties.posts.title_dutch import ends_soon
 from assistant.understanding.parties.posts.title_joints import (
@@ -38,23 +39,18 @@ from assistant.understanding.parties.words.titles import (
 from assistant.understanding.phrases import fold
 
 PARTS = frozenset("- – — | || // @ · • : → > ~ +".split())
-ELIDED = deferred(r"(?:[dl]|dell|nell|all|sull)['’](?=\w)")
-_MAY_BEGIN = frozenset({"reporting", "as", "after", "by", "it"})
+ELIDED = deferred(rf"(?:{each_of(t.elided for t in TITLES)})['’](?=\w)")
+_MAY_BEGIN = frozenset(words_of(t.may_begin for t in TITLES))
 _LONG = 3
-_LEVELS = frozenset("junior senior junior- senior- stellvertretende stv".split())
-_CONTRACTED = deferred(r"(?:m|j|n|s|t|c|qu|lorsqu|puisqu)['’]\w")
-_INTO = frozenset("in em et to en e y a au aux im die den".split())
+_LEVELS = frozenset(words_of(t.levels for t in TITLES))
+_CONTRACTED = deferred(rf"(?:{each_of(t.contracted for t in TITLES)})['’]\w")
+_INTO = frozenset(words_of(t.leading for t in TITLES))
+_MEANT_FOR = frozenset(fold(" ".join(t.meant_for for t in TITLES)).split())
 _ABBREVIATED = deferred(
-    r"(?:sr|jr|asst|mgr|dr|st|ass|exec|dir|eng|tech|mr|ssr|prof|ing|dipl)\.",
+    rf"(?:{each_of(t.abbreviated for t in TITLES)})\.",
     re.IGNORECASE,
 )
-_FOLLOWING = deferred(
-    r"(?:lecturer|professor|teacher|fellow|researcher|postdoc|apprentice|trainee|intern|reader|"
-    r"research|teaching|doctoral|postdoctoral|tutor|instructor|specialist|chair|internship|apprenticeship|officer|consultant|phd|dozent|"
-    r"mitarbeiter|professur|kaufmann|kauffrau|.*therapeut|.*pfleger|.*pflegerin|.*helfer|"
-    r".*helferin|especialista|tecnic[oa]|bacharel|mestre|operador|operadora|"
-    r".*assistent|.*assistentin)s?"
-)
+_FOLLOWING = deferred(rf"(?:{each_of(t.specialised for t in TITLES)})s?")
 _NO_TITLES = NO_NAME - ALSO_TITLES
 _STRANGE = _NO_TITLES - {"and"}
 _STRANGE_BEHIND_DASH = (_NO_TITLES | SUBJECT_WORDS) - {"and"}
@@ -172,7 +168,7 @@ class TitleBounds(NamedTuple):
         match plain:
             case _ if said is not None:
                 fits = said
-            case "for" | "fur" | "voor":
+            case _ if plain in _MEANT_FOR:
                 generic = fold(next_word).strip(EDGE + "()") in GENERIC
                 fits = upper and not generic and has_head(" ".join(taken))
             case _ if plain in _INTO:

@@ -2,17 +2,16 @@
 
 from collections.abc import Callable
 
+from assistant.languages import TITLES, either, words_of
 from assistant.patterns import deferred
 from assistant.understanding.parties.words.titles import has_head, is_head
 from assistant.understanding.phrases import fold
 
 _LONG = 3
-_AT = frozenset({"bij", "binnen", "te", "via", "goed", "ontvangen"})
-_ON = frozenset({"op", "van", "voor"})
-_SAID = frozenset(
-    "is wordt werd hebben heeft zijn bekeken gelezen spreekt sprak past sluit lijkt".split()
-)
-_PARTICIPLE = deferred(r"(?:ge|be|ver|ont|her|af|aan|door)\w{2,20}(?:d|t|en)")
+_AT = frozenset(words_of(t.ended_at for t in TITLES))
+_ON = frozenset(words_of(t.ended_on for t in TITLES))
+_SAID = frozenset(words_of(t.ended_by for t in TITLES))
+_PARTICIPLE = deferred(either(t.participles for t in TITLES))
 
 
 def ends_soon(

@@ -1,40 +1,43 @@
 """Tells how Romance sentences go on inside a title and behind it."""
 
+from assistant.languages import LANGUAGES, TITLES, each_of, either, words_of
 from assistant.patterns import deferred
 from assistant.understanding.parties.words.title_cleaning import EDGE
 from assistant.understanding.parties.words.titles import articles, is_head
 from assistant.understanding.phrases import fold
 
 _VERB = deferred(
-    r".{2,30}(?:ez|ons|era|ront|sera|amos|emos|imos|aron|eron|iamo|ete|isce|[gdctv]ono|eremo|iremo|eranno|iranno)|"
-    r"(?:ved|av|dov|pot|sap|viv|and|sa|fa|da|sta|vor|ter|ver|rimar)r(?:emo|anno)"
+    rf".{{2,30}}(?:{each_of(t.verb_ends for t in TITLES)})|{either(t.verbs for t in TITLES)}"
 )
-_FRENCH_VERB = deferred(r".{2,30}(?:ez|(?<![stx]i)ons|sera|tera|dra|ront)")
-_PORTUGUESE_VERB = deferred(
-    r".{1,30}[bcdhlrtv][ei]u|.{2,30}-(?:me|te|se|nos|vos|lhes?|l?[oa]s?)"
-)
-_PAST = ("ó", "ò", "ou", "úa", "úan")
-_ASSIGNED = frozenset(
-    "prepose preposee prepose(e) aide adjoint adjointe delegue deleguee".split()
-)
+_OWN_VERBS = {
+    each.code: deferred(each.titles.own_verbs)
+    for each in LANGUAGES
+    if each.titles.own_verbs
+}
+_ONLY_VERBS = {
+    each.code: deferred(each.titles.only_verbs)
+    for each in LANGUAGES
+    if each.titles.only_verbs
+}
+_PAST = words_of(t.past for t in TITLES)
+_ASSIGNED = frozenset(words_of(t.assigned for t in TITLES))
 """Whose titles say to what: "préposée à l'accueil"."""
-_AT_HOME = frozenset("domicile domicilio pie pe piedi bordo mano".split())
+_ASSIGNED_TO = frozenset(words_of(t.assigned_to for t in TITLES))
+_AT_HOME = frozenset(words_of(t.at_home for t in TITLES))
 """What a Romance title may say behind "a": "repartidor a pie"."""
-
-
-_FIELD = deferred(
-    r"[a-z]{2,20}(?:dienst|bildung|vertrieb|einkauf|verkauf|hilfe|pflege|wesen|handel|service|management|controlling|handwerk|bau)|vertrieb|einkauf|verkauf|marketing|controlling"
-)
+_BEHIND_TRADES = frozenset(words_of(t.behind_trades for t in TITLES))
+_BEHIND_TRADES_SMALL = frozenset(words_of(t.behind_trades_small for t in TITLES))
+_OF_SOME = frozenset(words_of(t.of_some for t in TITLES))
+_WORKING_IN = frozenset(words_of(t.working_in for t in TITLES))
+_FIELD = deferred(either(t.fields for t in TITLES))
 """What Germans work in: "Servicetechniker im Außendienst"."""
-_LEARNING = ("auszubild", "ausbildung", "umschul", "azubi", "lehrling", "lehrstelle")
-_SKILLED = deferred(
-    r"tecnic[oa]s?|auxiliar(?:es)?|especialistas?|licenciad[oa]|graduad[oa]|diplomad[oa]|experto|experta"
-)
-
-
-_NO_FIELD = frozenset(
-    "vue effet attente cours ligne outre raison fonction cas cdi cdd interim alternance".split()
-)
+_LEARNING = words_of(t.learning for t in TITLES)
+_LEARNING_TO = frozenset(words_of(t.learning_to for t in TITLES))
+_SKILLED = deferred(either(t.skilled for t in TITLES))
+_SKILLED_IN = frozenset(words_of(t.skilled_in for t in TITLES))
+_TOWARD = frozenset(words_of(t.toward for t in TITLES))
+_TOWARD_WHOM = frozenset(words_of(t.toward_whom for t in TITLES))
+_NO_FIELD = frozenset(words_of(t.no_fields for t in TITLES))
 
 
 def is_town(word: str) -> bool:
@@ -42,10 +45,7 @@ def is_town(word: str) -> bool:
     return _FIELD_OF_WORK.search(fold(word).strip(EDGE)) is None
 
 
-_FIELD_OF_WORK = deferred(
-    r"(?:ung|heit|keit|ion|tat|ik|ie|schaft|wesen|zeit|form|medizin|wissenschaften|biologie|arbeit|recht|bau|pflege|dienst|technik|"
-    r"management|marketing|controlling|einkauf|vertrieb|verkauf|personal|finance|science|engineering|informatics|design)$|^(?:der|den|die|dem)$"
-)
+_FIELD_OF_WORK = deferred(either(t.work for t in TITLES))
 
 
 def is_field(word: str) -> bool:
@@ -58,10 +58,11 @@ def is_verb(word: str, language: str) -> bool:
 
     French nouns end as Italian verbs do: "sûreté".
     """
-    verbs = _FRENCH_VERB if language == "fr" else _VERB
-    if language == "pt" and _PORTUGUESE_VERB.fullmatch(fold(word)):
+    plain, own = fold(word), _OWN_VERBS.get(language)
+    if own is not None and own.fullmatch(plain):
         return True
-    return word.endswith(_PAST) or verbs.fullmatch(fold(word)) is not None
+    verbs = _ONLY_VERBS.get(language, _VERB)
+    return word.endswith(_PAST) or verbs.fullmatch(plain) is not None
 
 
 def goes_on(small: str, word: str, taken: list[str], language: str) -> bool | None:
@@ -70,25 +71,26 @@ def goes_on(small: str, word: str, taken: list[str], language: str) -> bool | No
     `word` is the next one: "préposée aux bénéficiaires".
     """
     lower = word[0].islower()
-    match small:
-        case "al" | "alla" | "allo" | "ai" | "alle":
-            return is_head(taken[-1])
-        case "aux":
-            return lower and is_head(taken[-1])
-        case "a" if fold(taken[-1]) in _ASSIGNED or fold(word).strip(".,;") in _AT_HOME:
-            return lower
-        case "des" if fold(word) in articles(language):
-            return False
+    if small in _BEHIND_TRADES:
+        return is_head(taken[-1])
+    if small in _BEHIND_TRADES_SMALL:
+        return lower and is_head(taken[-1])
+    plain = fold(word)
+    assigned = fold(taken[-1]) in _ASSIGNED or plain.strip(".,;") in _AT_HOME
+    if small in _ASSIGNED_TO and assigned:
+        return lower
+    if small in _OF_SOME and plain in articles(language):
+        return False
     return _leads_on(small, word, taken)
 
 
 def _leads_on(small: str, word: str, taken: list[str]) -> bool | None:
     """Tell whether a title goes on: "Techniker im Außendienst", "apoio ao cliente"."""
-    if small in ("im", "in") and _FIELD.fullmatch(fold(word)):
+    if small in _WORKING_IN and _FIELD.fullmatch(fold(word)):
         return is_head(taken[-1]) or None
-    if small in ("zum", "zur"):
+    if small in _LEARNING_TO:
         return is_head(word) and fold(taken[0]).startswith(_LEARNING)
-    if small == "ao":
-        return fold(word).strip(".,;") == "cliente"
-    skilled = small == "en" and _SKILLED.fullmatch(fold(taken[-1]))
+    if small in _TOWARD:
+        return fold(word).strip(".,;") in _TOWARD_WHOM
+    skilled = small in _SKILLED_IN and _SKILLED.fullmatch(fold(taken[-1]))
     return True if skilled and word[0].islower() else None
