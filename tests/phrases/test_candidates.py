@@ -38,6 +38,9 @@ def seen(text: str) -> View:
         "You will meet the candidate, Nora Feld, at ten.",
         "Nora Feld has applied for the post of baker.",
         "Nora Feld booked an interview slot for Friday.",
+        "Nora Feld has scheduled their interview for Friday.",
+        "You have been assigned to interview Nora Feld for the Cook position.",
+        "The student, Nora Feld (nora.feld@mail.example), comes at ten.",
         "The check of Nora Feld (junior cook candidate) is done.",
         "Die Bewerberin Nora Feld kommt um zehn.",
         "Nora Feld hat sich gerade auf Ihre Anzeige beworben.",
@@ -71,11 +74,19 @@ def test_the_owner_applies(text):
     assert not is_another_candidate(view)
 
 
+def test_whoever_is_greeted_is_the_reader_by_whatever_name():
+    view = seen("Dear Adelaide,\n\nCandidate: Adelaide Sample\nDate: 4 May, 10:00\n")
+
+    assert is_candidate(view)
+    assert not is_another_candidate(view)
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "Log in to the Candidate Portal Login Page.",
         "Candidate Experience Team",
+        "Candidate: Senior Cook\nWe seek a senior cook.",
         "Many candidates applied. Jane Roe will call you on Friday.",
         "You are one of the candidates. Best, Jane Roe",
         "Jane Roe has scheduled an interview with you.",

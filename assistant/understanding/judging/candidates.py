@@ -1,5 +1,6 @@
 """Tells whom a letter calls a candidate: the owner, or somebody else."""
 
+import re
 from collections.abc import Iterator
 
 from assistant.languages import LANGUAGES, either, words_of
@@ -10,7 +11,8 @@ from assistant.understanding.view import View
 
 _TERMS = tuple(language.terms for language in LANGUAGES)
 _PART = r"[A-ZÀ-Þ][\w'’-]{1,20}"
-_NAME = rf"{_PART}(?: [A-Z]\.)?(?: (?:[a-z]{{2,3}} ){{0,2}}{_PART}){{1,2}}"
+_PARTICLE = "(?:d[aeiou]s?|del|la|van|von|der|den|el|bin)"
+_NAME = rf"{_PART}(?: [A-Z]\.)?(?: (?:{_PARTICLE} ){{0,2}}{_PART}){{1,2}}"
 _CALLED = deferred(rf"(?i:\b(?:{either(terms.candidates for terms in _TERMS)})\b)")
 _BEHIND = deferred(rf"(?P<apart>[ \t]?[:|][ \t]?\n?|\t)?[ ,]{{0,2}}(?P<name>{_NAME})")
 _LABEL = deferred(
@@ -23,17 +25,20 @@ _INTERVIEWERS = deferred(
     rf"(?:{fold(either(terms.interviewers for terms in _TERMS))}) ?[:\n]"
 )
 _CANDIDATE = deferred(rf"\b(?:{fold(either(terms.candidates for terms in _TERMS))})\b")
-_MOST, _BESIDE, _REACH = 8, 90, 90
+_MOST, _BESIDE, _REACH, _GREETED = 8, 90, 90, 6
 
 
 def is_candidate(view: View) -> bool:
     """Tell whether the owner is named as the one who applies."""
-    return any(_is_owner(view, name) for name in _named(view))
+    readers = _readers(view)
+    return any(readers & set(fold(name).split()) for name in _named(view))
 
 
 def is_another_candidate(view: View) -> bool:
     """Tell whether somebody else is named as the one who applies."""
-    return any(not _is_owner(view, name) for name in _named(view))
+    readers = _readers(view)
+    others = (not readers & set(fold(name).split()) for name in _named(view))
+    return bool(readers) and any(others)
 
 
 def interviews(view: View) -> bool:
@@ -48,6 +53,15 @@ def interviews(view: View) -> bool:
 
 
 def _named(view: View) -> Iterator[str]:
+    """Yield who is called a candidate; what the letter writes small is no name."""
+    for name in _called(view):
+        parts = (part.lower() for part in re.findall(_PART, name))
+        small = rf"(?<![\w.@/])(?:{'|'.join(parts)})(?![\w@/]|\.\w)"
+        if not re.search(small, view.clues.text):
+            yield name
+
+
+def _called(view: View) -> Iterator[str]:
     text = view.clues.text
     for number, called in enumerate(_CALLED.finditer(text)):
         if number == _MOST:
@@ -68,5 +82,16 @@ def _person(name: str) -> Iterator[str]:
         yield name
 
 
-def _is_owner(view: View, name: str) -> bool:
-    return bool(set(fold(view.owner.name).split()) & set(fold(name).split()))
+def _readers(view: View) -> set[str]:
+    """Return the words of the owner's names: he may be written to by another."""
+    clues = view.clues
+    first = clues.folded[clues.body :].lstrip().partition("\n")[0].rstrip()
+    names = set(fold(view.owner.name).split())
+    for address in (*clues.letter.head.to, *clues.letter.head.cc):
+        if address.address in view.owner.addresses:
+            names.update(fold(address.name).split())
+    if len(first.split()) <= _GREETED and (
+        first.endswith((",", "!")) or _GREETING.match(first)
+    ):
+        names.update(re.findall(r"\w{3,}", first))
+    return names

@@ -8,6 +8,7 @@ from assistant.reading import Head
 from assistant.understanding.clues import Clues
 from assistant.understanding.cues import CUES
 from assistant.understanding.history import FIXING
+from assistant.understanding.judging.candidates import is_another_candidate
 from assistant.understanding.judging.features import (
     BIAS,
     PAIR,
@@ -62,11 +63,14 @@ def judge(view: View) -> Verdict:
 def _doubt(view: View, kind: Kind) -> float:
     """Return how likely it may be at most that the letter is nobody's.
 
-    A calendar entry without a word about a job or the owner is nobody's in any case.
+    A calendar entry without a word about a job or the owner is nobody's in any case, and
+    what names somebody else as the candidate is that person's.
     """
     shape, job = view.shape, names_job(view.clues) or view.history.about_a_job
     told = shape.hiring or shape.relay or job or _names_owner(view)
-    if view.appointment is not None and not told and kind is not Kind.AUTOREPLY:
+    another = not view.history.about_a_job and is_another_candidate(view)
+    untold = view.appointment is not None and not told
+    if (another or untold) and kind is not Kind.AUTOREPLY:
         return 0.0
     return _DOUBT_OF_TIMES if kind in FIXING else _DOUBT
 
