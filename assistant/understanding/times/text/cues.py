@@ -77,7 +77,7 @@ FRAMES: dict[Name, str] = {
     "event": r"\b(?:WORDS)\b",
     "behind_event": r"\b(?:WORDS)\b[^.;:]{0,45}$",
     "denied": r"\b(?:WORDS)(?: \w{1,3})?\W*$",
-    "but_then": r"\W*(?:WORDS)\b",
+    "but_then": r"\W{0,9}(?:WORDS)\b",
     "within": r"\b(?:WORDS)(?: \w{1,3})?\s*$",
     "final": r"\b(?:WORDS)\b",
     "instead": r"(?:WORDS)\W*(?:$|[?.!\n])",
