@@ -29,7 +29,11 @@ LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, DUTCH, ITALIAN)
 AND = "|".join(dict.fromkeys(language.conjunction for language in LANGUAGES))
 OR = either(language.disjunction for language in LANGUAGES)
 WITH = "|".join(dict.fromkeys(language.companion for language in LANGUAGES))
+DISPLAYS = tuple(language.displays for language in LANGUAGES)
 HOUSES = tuple(language.houses for language in LANGUAGES)
+JOINTS = tuple(language.joints for language in LANGUAGES)
+LABELS = tuple(language.labels for language in LANGUAGES)
+MENTIONS = tuple(language.mentions for language in LANGUAGES)
 PEOPLE = tuple(language.people for language in LANGUAGES)
 PARTIES = tuple(language.parties for language in LANGUAGES)
 TITLES = tuple(language.titles for language in LANGUAGES)
@@ -37,11 +41,15 @@ MARKS = (*(language.marks for language in LANGUAGES), ELSEWHERE.marks)
 
 __all__ = [
     "AND",
+    "DISPLAYS",
     "ELSEWHERE",
     "ENGLISH",
     "HOUSES",
+    "JOINTS",
+    "LABELS",
     "LANGUAGES",
     "MARKS",
+    "MENTIONS",
     "OR",
     "OTHER_TIMES",
     "PARTIES",

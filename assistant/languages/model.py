@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from assistant.languages.naming import Displays, Joints, Labels, Mentions
 from assistant.languages.parties import Houses, Parties, Titles
 from assistant.languages.people import Addresses, Introductions, People
 from assistant.languages.times import Times
@@ -218,3 +219,7 @@ class Language(NamedTuple):
     addresses: Addresses = Addresses()
     houses: Houses = Houses()
     titles: Titles = Titles()
+    displays: Displays = Displays()
+    mentions: Mentions = Mentions()
+    labels: Labels = Labels()
+    joints: Joints = Joints()

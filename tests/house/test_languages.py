@@ -21,18 +21,10 @@ FACTS = re.compile(
 # Where words of several languages still stand side by side. The list only shrinks.
 MIXED = frozenset(
     """
-    understanding/parties/companies/find.py
-    understanding/parties/companies/houses.py
-    understanding/parties/companies/mentions.py
-    understanding/parties/labels/find.py
-    understanding/parties/labels/fit.py
-    understanding/parties/labels/names.py
-    understanding/parties/naming/standing_names.py
     understanding/parties/people/mentioned.py
     understanding/parties/sign_offs.py
     understanding/parties/words/agencies.py
     understanding/parties/words/company_names.py
-    understanding/parties/words/display_names.py
     understanding/parties/words/names.py
     understanding/parties/words/title_cleaning.py
     """.split()

@@ -1,5 +1,6 @@
 """German."""
 
+from assistant.languages.de.naming import DISPLAYS, JOINTS, LABELS, MENTIONS
 from assistant.languages.de.times import TIMES
 from assistant.languages.de.words import WORDS
 from assistant.languages.model import (
@@ -266,4 +267,8 @@ dein deine deinem nachforderung unterlagen technisches kennz
         learning="auszubild ausbildung umschul azubi lehrling lehrstelle",
         learning_to="zum zur",
     ),
+    displays=DISPLAYS,
+    mentions=MENTIONS,
+    labels=LABELS,
+    joints=JOINTS,
 )

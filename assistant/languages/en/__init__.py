@@ -1,5 +1,6 @@
 """English."""
 
+from assistant.languages.en.naming import DISPLAYS, JOINTS, LABELS, MENTIONS
 from assistant.languages.en.times import TIMES
 from assistant.languages.en.words import WORDS
 from assistant.languages.model import (
@@ -318,4 +319,8 @@ studio chambers services service solutions hospitals
         abbreviated="sr|jr|asst|mgr|dr|st|ass|exec|dir|eng|tech|mr|prof",
         specialised="lecturer|professor|teacher|fellow|researcher|postdoc|apprentice|trainee|intern|reader|research|teaching|doctoral|postdoctoral|tutor|instructor|specialist|chair|internship|apprenticeship|officer|consultant|phd",
     ),
+    displays=DISPLAYS,
+    mentions=MENTIONS,
+    labels=LABELS,
+    joints=JOINTS,
 )

@@ -1,5 +1,6 @@
 """Spanish."""
 
+from assistant.languages.es.naming import DISPLAYS, JOINTS, LABELS, MENTIONS
 from assistant.languages.es.times import TIMES
 from assistant.languages.es.words import WORDS
 from assistant.languages.model import (
@@ -241,4 +242,8 @@ postulación solicitud aplicación inscripción citación documentación
         skilled="tecnic[oa]s?|auxiliar(?:es)?|especialistas?|licenciad[oa]|graduad[oa]|diplomad[oa]|experto|experta",
         skilled_in="en",
     ),
+    displays=DISPLAYS,
+    mentions=MENTIONS,
+    labels=LABELS,
+    joints=JOINTS,
 )

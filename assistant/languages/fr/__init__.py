@@ -1,5 +1,6 @@
 """French."""
 
+from assistant.languages.fr.naming import DISPLAYS, JOINTS, LABELS, MENTIONS
 from assistant.languages.fr.times import TIMES
 from assistant.languages.fr.words import WORDS
 from assistant.languages.model import (
@@ -246,4 +247,8 @@ manquante
         of_some="des",
         no_fields="vue effet attente cours ligne outre raison fonction cas cdi cdd interim alternance",
     ),
+    displays=DISPLAYS,
+    mentions=MENTIONS,
+    labels=LABELS,
+    joints=JOINTS,
 )

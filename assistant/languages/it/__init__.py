@@ -1,5 +1,6 @@
 """Italian."""
 
+from assistant.languages.it.naming import DISPLAYS, JOINTS, LABELS, MENTIONS
 from assistant.languages.it.times import TIMES
 from assistant.languages.it.words import WORDS
 from assistant.languages.model import (
@@ -227,4 +228,8 @@ autocandidatura annuncio prova orale documento mancante
         at_home="domicilio piedi bordo mano",
         behind_trades="al alla allo ai alle",
     ),
+    displays=DISPLAYS,
+    mentions=MENTIONS,
+    labels=LABELS,
+    joints=JOINTS,
 )

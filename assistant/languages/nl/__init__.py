@@ -11,6 +11,7 @@ from assistant.languages.model import (
     Signs,
     Terms,
 )
+from assistant.languages.nl.naming import DISPLAYS, JOINTS, LABELS, MENTIONS
 from assistant.languages.nl.times import TIMES
 from assistant.languages.nl.words import WORDS
 from assistant.languages.parties import Houses, Parties, Titles
@@ -214,4 +215,8 @@ datumvoorstel ontbrekend
         ended_by="is wordt werd hebben heeft zijn bekeken gelezen spreekt sprak past sluit lijkt",
         participles=r"(?:ge|be|ver|ont|her|af|aan|door)\w{2,20}(?:d|t|en)",
     ),
+    displays=DISPLAYS,
+    mentions=MENTIONS,
+    labels=LABELS,
+    joints=JOINTS,
 )

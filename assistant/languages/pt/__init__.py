@@ -13,6 +13,7 @@ from assistant.languages.model import (
 )
 from assistant.languages.parties import Houses, Parties, Titles
 from assistant.languages.people import Addresses, Introductions, People
+from assistant.languages.pt.naming import DISPLAYS, JOINTS, LABELS, MENTIONS
 from assistant.languages.pt.times import TIMES
 from assistant.languages.pt.words import WORDS
 
@@ -231,4 +232,8 @@ confirmação lembrete para convite resultado resposta inscrição documentaçã
         toward="ao",
         toward_whom="cliente",
     ),
+    displays=DISPLAYS,
+    mentions=MENTIONS,
+    labels=LABELS,
+    joints=JOINTS,
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from assistant.languages import DISPLAYS, either
 from assistant.patterns import deferred
 from assistant.understanding.parties.ballot import Ballot, Vote
 from assistant.understanding.parties.companies.brokers import find_agency
@@ -19,7 +20,7 @@ from assistant.understanding.parties.words.agencies import (
     client_labels,
     speaks_for_client,
 )
-from assistant.understanding.parties.words.cities import CITIES
+from assistant.understanding.parties.words.cities import CITIES, COUNTRIES
 from assistant.understanding.parties.words.company_words import (
     COMPANY_WORDS,
     names_house,
@@ -102,8 +103,7 @@ def _calls_itself_agency(house: str, view: Sides) -> bool:
 
 
 _CALLED_AGENCY = deferred(
-    r"[\s,|–-]{1,6}(?:\w{1,24} )?(?:recruitment|staffing|search|personalberatung|personaldienst|personalvermittlung|selection|interim|werving|"
-    r"uitzend|detachering|seleccion de personal|ricerca e selezione)"
+    rf"[\s,|–-]{{1,6}}(?:\w{{1,24}} )?(?:{either(d.agency_kinds for d in DISPLAYS)})"
 )
 
 
@@ -114,23 +114,17 @@ def _housed(name: str, view: Sides) -> str:
     return next((p for p in plainer if any(fit(o, p) == 1 for o in view.labels)), rest)
 
 
-_COUNTRIES = frozenset(
-    "france spain espana italy italia portugal brasil brazil england scotland ireland switzerland schweiz suisse "
-    "deutschland germany austria nederland belgium belgique belgie mexico argentina colombia chile peru iberia".split()
-)
-
-
 def _without_town(name: str) -> str:
     words = name.split()
-    town = len(words) > 1 and fold(words[-1]) in CITIES - _COUNTRIES
+    town = len(words) > 1 and fold(words[-1]) in CITIES - COUNTRIES
     return " ".join(words[:-1]) if town else name
 
 
 _DESKS = deferred(
-    r"^(?:(?:Ufficio|Team|Equipo|Equipe|Équipe|Service|Área) )?(?:HR|RH|RRHH) (?=[A-ZÀ-Þ])"
+    rf"^(?:(?:{either(d.desks for d in DISPLAYS)}) )?(?:{either(d.human_resources for d in DISPLAYS)}) (?=[A-ZÀ-Þ])"
 )
 _HIRERS = deferred(
-    r"^(?i:talento?|talents|selección|selezione|seleção|recrutamento|recrutement|reclutamiento|personas|people|rrhh|rh|hr|gente|careers|personale) (?:de|di|da|do|du|del|della|of|at|chez|en|bij) (?=[A-ZÀ-Þ])"
+    rf"^(?i:{either(d.hirers for d in DISPLAYS)}) (?:{either(d.hirers_of for d in DISPLAYS)}) (?=[A-ZÀ-Þ])"
 )
 """Whose desk writes: "Talento de Vianda"."""
 

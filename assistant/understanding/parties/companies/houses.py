@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from assistant.languages import DISPLAYS, either
 from assistant.patterns import deferred
 from assistant.understanding.parties.ballot import Vote
 from assistant.understanding.parties.labels.fit import fit
@@ -28,14 +29,13 @@ from assistant.understanding.senders import (
 from assistant.vocabulary import Address
 
 _VIA = deferred(
-    r"(?i)^(?:\S+(?: \S+)? (?:for|on behalf of|für|pour|voor|per|para)|(?:.*?)\b(?:from|at|bei|chez|von)) (?P<name>.+)$"
+    rf"(?i)^(?:\S+(?: \S+)? (?:{either(d.for_house for d in DISPLAYS)})|(?:.*?)\b(?:{either(d.from_house for d in DISPLAYS)})) (?P<name>.+)$"
 )
-_VIA_TAIL = deferred(
-    r"(?i)\s+(?:via|through|über|par|powered by)\s+.*$|\s*\((?:via|through).*$"
-)
+_PASSED_ON = either(d.passed_on for d in DISPLAYS)
+_VIA_TAIL = deferred(rf"(?i)\s+(?:{_PASSED_ON})\s+.*$|\s*\((?:via|through).*$")
 _FOOTER = deferred(
-    r"(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by )?|\bon behalf of |\bim auftrag (?:von|der) |"
-    r"\ben nombre de |\bem nome d[ae] |\bau nom de |\bnamens |\bper conto di |\bpour le compte de |\bim namen (?:von|der) "
+    r"(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by )?"
+    rf"|\b(?:{either(d.on_behalf for d in DISPLAYS)}) "
 )
 _DISPLAY, _FOOTED, _ROBOTS, _RELAYED = 3.0, 3.0, 5.0, 8.0
 _LIKELY, _SAME, _FEW, _LONGEST = 0.6, 0.94, 4, 6
@@ -87,16 +87,14 @@ def _tenant(view: Sides, writer: str | None) -> str | None:
         return None
     person = has_first_name(name) and writer is None
     lines = (*letter.text.strip().splitlines()[-5:], *letter.signature.splitlines()[:8])
-    ends = [
-        re.sub(r"^(?:[Tt]he|[Yy]our|Ihr|Dein|Het|L['’]) ?", "", s.strip(" ,.*–-"))
-        for s in lines
-    ]
+    ends = [_HOUSE_OWNED.sub("", s.strip(" ,.*–-")) for s in lines]
     return (
         name if not person and any(name in (end, bare(end)) for end in ends) else None
     )
 
 
 _TWO = 2
+_HOUSE_OWNED = deferred(rf"^(?:{either(d.house_owners for d in DISPLAYS)}) ?")
 
 
 def _displayed(view: Sides, names: CompanyNames) -> Iterator[tuple[str, float]]:
@@ -154,14 +152,10 @@ _HIRING_ITSELF = deferred(
 )
 """How a company that others use as a platform signs when it hires for itself."""
 _SYSTEM = deferred(
-    r"(?:bewerb|bewerber|bewerbungs?|karriere|termin|interview|recruiting|sollicitatie|afspraken?|afspraak|vacature|personeels|personal|kandidaten?|gespreks?|gesprachs)"
-    r"[a-z-]{0,12}(?:systeem|system|portaal|portal|service|dienst|tool|planner|planer|beheer|buro|box|post|eingang|manager|management|zentrum|centrum)s?"
+    rf"(?:{either(d.systems for d in DISPLAYS)})[a-z-]{{0,12}}(?:{either(d.system_ends for d in DISPLAYS)})s?"
 )
 """What a machine or a desk is called that writes for a company."""
-_OFFICE = deferred(
-    r"(?i)(?:amt|abteilung|referat|dezernat|fachbereich|sachgebiet|direction|service|servicio|servizio|serviço|dirección|"
-    r"direzione|direção|ufficio|settore|dienst|afdeling|departament\w*|departement|secretar\w*|area|área) \w"
-)
+_OFFICE = deferred(rf"(?i)(?:{either(d.office_heads for d in DISPLAYS)}) \w")
 
 
 def _is_written(view: Sides, name: str) -> bool:
@@ -193,7 +187,7 @@ def _person_of(view: Sides, display: str) -> re.Match[str] | None:
 
 
 _PERSON_OF = deferred(
-    r"(?<!\S)(\S{1,40}) (?:de chez|de|da|do|di|van|von|from|bei|chez) (?P<name>.{1,80})"
+    rf"(?<!\S)(\S{{1,40}}) (?:{either(d.of_person for d in DISPLAYS)}) (?P<name>.{{1,80}})"
 )
 
 

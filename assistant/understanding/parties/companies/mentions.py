@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from assistant.languages import AND, LANGUAGES, MENTIONS, each_of, either
 from assistant.patterns import deferred
 from assistant.understanding.clues import bare_subject
 from assistant.understanding.parties.ballot import Vote
@@ -63,7 +64,7 @@ def _followed(
 
 
 _OUR_CLIENT = deferred(
-    r"(?:(?:Mein|Unser|Der|Ihr|My|Our|The|Onze|Mijn|De) )?(?:Kunde|Mandant|Auftraggeber|Betrieb|Chef|Team|[Cc]lient|[Kk]lant|[Oo]pdrachtgever|[Jj]ury)\b"
+    rf"(?:(?:{either(d.client_owners for d in MENTIONS)}) )?(?:{either(d.clients for d in MENTIONS)})\b"
 )
 
 
@@ -101,7 +102,7 @@ def _led(view: Sides, names: CompanyNames, code: str) -> Iterator[tuple[str, flo
             if _is_noun(name, match.group()) and not sure:
                 likely *= _NOUN
             weight = _lead_weight(match.group(), before)
-            if not weight and code == "it" and match.group() == "in" and " " in name:
+            if not weight and match.group() == _BEHIND_TITLE[code] and " " in name:
                 weight = _IN_ITALIAN
             yield name, weight * likely
         elif not name and (name := _in_lower_case(view, place)):
@@ -114,19 +115,19 @@ def _is_noun(name: str, lead_words: str) -> bool:
     return led and name.istitle() and name.isalpha() and not names_house(name)
 
 
+_BEHIND_TITLE = {each.code: each.mentions.behind_title for each in LANGUAGES}
 _IN_ITALIAN = 2.2
 """Behind a title "in" leads to a house in Italian; towns stand behind "a"."""
-_ARTICLED = deferred(r"(?:fur|an|von|mit|bei|auf|um) (?:die|der|das|dem|den)\s*$")
+_ARTICLED = deferred(rf"(?:{either(d.noun_articles for d in MENTIONS)})\s*$")
 _NOUN = 0.25
 _SURE = deferred(
-    r"\b(?:apply|applying|applied|application|career|employed|offer|role|position|job|opening|sent|submitted|"
-    r"bewerbung|candidature|candidatura|sollicitatie|solicitud|inscripcion|envoyee|enviada|inviata|verzonden|gesendet)\b.{0,80} \S{1,40}$"
+    rf"\b(?:{either(d.applying for d in MENTIONS)})\b.{{0,80}} \S{{1,40}}$"
 )
 """Words that no person's name follows."""
 _SURELY, _LOWER = 0.8, 2.5
 _SITE = re.compile(r"\s{0,3}([a-z0-9][\w-]{1,30}\.[a-z]{2,9})(?![\w@/-]|\.\w)")
 _LOWER_WORD = re.compile(
-    r"\s{0,3}([a-z][\w'’&-]{3,30})( (?:&|and|und|et|y|e|en|\+) [a-z][\w'’-]{1,30})?(?![\w@/-]|\.\w)"
+    rf"\s{{0,3}}([a-z][\w'’&-]{{3,30}})( (?:&|{AND}|\+) [a-z][\w'’-]{{1,30}})?(?![\w@/-]|\.\w)"
 )
 
 
@@ -153,11 +154,12 @@ _CARRIED = 0.6
 
 def _platform_at(text: str, place: int, lead_words: str) -> str:
     """Return a platform's name where it is the employer: "your interview with Google"."""
-    strong = len(lead_words) >= _LONG_LEAD or lead_words in ("at", "bei", "chez")
+    strong = len(lead_words) >= _LONG_LEAD or lead_words in _AT_PLATFORM
     match = _PLATFORM.match(text, place) if strong else None
     return match.group(1) if match else ""
 
 
+_AT_PLATFORM = frozenset(each_of(m.at_platform for m in MENTIONS).split("|"))
 _PLATFORM = deferred(
     r"\s*(Google|Microsoft|Zoom|LinkedIn|Indeed|Workday|Greenhouse|Lever|Ashby|Calendly|HireVue|HackerRank|Slack|"
     r"DocuSign|Personio|Workable|SmartRecruiters|iCIMS|Jobvite|Teamtailor|Recruitee|BambooHR|Glassdoor|Cisco|Signal|WhatsApp)\b"
@@ -179,36 +181,20 @@ def _lead_weight(words: str, before: str) -> float:
     if len(words) >= _LONG_LEAD:
         return 4.0
     clause = re.split(r"[.!?\n]", before)[-1]
-    if words in ("at", "bei", "chez", "presso", "bij", "beim"):
+    if words in _AT:
         return 4.0 if has_head(" ".join(clause.split()[-3:])) else 2.5
     at_once = is_head(clause.split()[-1]) if clause.split() else False
-    skilled = words in ("en", "em") and _SKILLED.search(fold(clause))
-    if skilled or (at_once and words in (*_PARTS_OF, "in")):
+    skilled = words in _SKILLED_IN and _SKILLED.search(fold(clause))
+    if skilled or (at_once and words in _PARTS_OF):
         return 0.0
     return 2.2 if has_head(clause) and words in _PLACED else 1.0
 
 
-_SKILLED = deferred(r"\b(?:especialista|expert[oa]|perit[oa]|licenciad[oa]) $")
-_PARTS_OF = frozenset(["of", "de", "di", "da", "do", "van", "von", "del"])
-_PLACED = frozenset(
-    [
-        "au",
-        "a la",
-        "na",
-        "no",
-        "en",
-        "in",
-        "da",
-        "do",
-        "de",
-        "of",
-        "with",
-        "di",
-        "von",
-        "van",
-        "em",
-    ]
-)
+_AT = frozenset(each_of(m.at for m in MENTIONS).split("|"))
+_SKILLED = deferred(rf"\b(?:{either(d.skilled for d in MENTIONS)}) $")
+_SKILLED_IN = frozenset(each_of(m.skilled_in for m in MENTIONS).split("|"))
+_PARTS_OF = frozenset(each_of(m.parts_of for m in MENTIONS).split("|"))
+_PLACED = frozenset(each_of(m.placed for m in MENTIONS).split("|"))
 
 
 def _with_forms(view: Sides, names: CompanyNames) -> Iterator[tuple[str, float]]:
@@ -221,10 +207,7 @@ def _with_forms(view: Sides, names: CompanyNames) -> Iterator[tuple[str, float]]
                 yield name, 3.0
 
 
-_IS_CLIENT = deferred(
-    r", (?:one of (?:our|my) (?:key |long-standing )?clients|(?:our|my) client|(?:unser|mein) Kunde|notre client|nuestro cliente|"
-    r"nosso cliente|onze (?:klant|opdrachtgever)|(?:il )?nostro cliente)\b"
-)
+_IS_CLIENT = deferred(rf", (?:{either(d.named_clients for d in MENTIONS)})\b")
 _FORMED = re.compile(rf"(?<=[\wÀ-ÿ]),? {LEGAL_FORM}(?![\w-])")
 
 
@@ -244,7 +227,8 @@ def _in_subject(view: Sides, names: CompanyNames) -> Iterator[tuple[str, float]]
 
 
 _SEGMENTS = re.compile(
-    r"\s*(?:\||[-–—:]\s|\s[-–—]|•|[/()\[\]@]|\b(?:at|with|bei|chez|en|presso|bij|na|mit|avec|con|com|met|interview|entretien|entrevista|colloquio|gesprek|gespräch)\b)\s*",
+    r"\s*(?:\||[-–—:]\s|\s[-–—]|•|[/()\[\]@]"
+    rf"|\b(?:{either(d.in_subjects for d in MENTIONS)})\b)\s*",
     re.IGNORECASE,
 )
 

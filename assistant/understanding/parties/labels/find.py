@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from assistant.languages import AND, JOINTS, LABELS, either, words_of
 from assistant.patterns import deferred
 from assistant.understanding.clues import bare_subject
 from assistant.understanding.parties.labels.fit import fit, plain
@@ -29,12 +30,10 @@ from assistant.understanding.view import View
 from assistant.vocabulary import Address
 
 SHARED = frozenset(
-    """offers onboarding mail m email mails e notifications notification hire app us eu www jobs careers career talent my
-    no-reply noreply info smtp mg em sendgrid news go click links track push api secure boards apply
-    candidates recruiting hr job team support candidate company employer employers empleo empleos empregos vagas emploi emplois offres lavoro annunci concursos concorsi seleccion selezione selezioni recrutement recrutamento bewerbung karriere stellen vacatures werk
-    workflow cloud sender autoreply inbound outbound reply replies prod production relay
-    example gmail googlemail hotmail calendar meet docs forms drive login accounts""".split()
-)
+    """mail m email mails e notifications notification us eu www my no-reply noreply info smtp mg em sendgrid news go
+    click links track push api secure boards workflow cloud sender autoreply inbound outbound reply replies prod
+    production relay example gmail googlemail hotmail calendar meet docs forms drive login accounts""".split()
+) | frozenset(words_of(each.shared for each in LABELS))
 _ADDRESS = deferred(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _WORTH, _SURE, _WHOLE = 0.5, 0.8, 0.9
 _FEWEST_LETTERS, _SHORT, _FEWEST = 5, 3, 6
@@ -117,18 +116,14 @@ def _with_ending(address: Address, label: str) -> Iterator[str]:
         yield f"{label}{ending}"
 
 
-_CALLING = re.compile(r"^(?:get|try|join|use|hello|meet|team|with)(?=\w{4})")
+_CALLING = re.compile(rf"^(?:{either(d.calling for d in LABELS)})(?=\w{{4}})")
 """A word that a house puts before its name where the name itself was taken."""
-_HIRING_FOR = deferred(
-    r"^(?:werkenbij|werken-bij|jobsbij|jobsat|careersat|karrierebei|bewerbung-|karriere-|jobs-|careers-|werkenvoor)-?(?=\w{3})"
-)
+_HIRING_FOR = deferred(rf"^(?:{either(d.hires_for for d in LABELS)})-?(?=\w{{3}})")
 """What stands before a company's name in the domain that it hires from."""
 _HIRING_BEHIND = deferred(
-    r"(?<=\w{3})-(?:jobs?|karriere|careers?|recruiting|bewerbung|recrutement|vacatures|empleo|lavoro)$"
+    rf"(?<=\w{{3}})-(?:{either(d.hires_behind for d in LABELS)})$"
 )
-_DESK_BEHIND = deferred(
-    r"(?<=\w{4})(?:hr|rh|careers?|jobs|recruiting|recruitment|talent|hiring|team)$"
-)
+_DESK_BEHIND = deferred(rf"(?<=\w{{4}})(?:{either(d.desk_behind for d in LABELS)})$")
 
 
 def _part_of_relay(host: str) -> str | None:
@@ -234,7 +229,9 @@ def _apart(label: str, text: str) -> str | None:
     return " ".join(found) if min(map(len, found)) > _TWO and not together else None
 
 
-_SORTED = deferred(r"(?:[A-ZÀ-Þ][\w'’]{2,40}|\b(?:de|di|do|da|van|of)) $")
+_SORTED = deferred(
+    rf"(?:[A-ZÀ-Þ][\w'’]{{2,40}}|\b(?:{either(d.before_sort for d in JOINTS)})) $"
+)
 """What stands before a name that says its own sort of house."""
 _CAPITALISED = deferred(r"(?<![\w-])[A-ZÀ-Þ][\w'’]{1,40}")
 _TWO = 2
@@ -281,10 +278,10 @@ def _extended_in(text: str, name: str) -> str:
 
 _REACH = 200
 _AFTER = deferred(r" (\w+)(?! & )")
-_PARTNERS = deferred(
-    r" (?:&|und|et|e|y|en) (?:Partner|Söhne|Kollegen|Associés|Fils|Associati|Figli|Sócios|Filhos|Socios|Hijos|Asociados|Zonen)\w*"
+_PARTNERS = deferred(rf" (?:&|{AND}) (?:{either(d.partners for d in JOINTS)})\w*")
+_BEFORE = deferred(
+    rf"(?<!\w)([A-ZÀ-Þ]\w+ (?:(?:{either(d.behind_sort for d in JOINTS)}) ){{0,2}})$"
 )
-_BEFORE = deferred(r"(?<!\w)([A-ZÀ-Þ]\w+ (?:(?:de|del|da|do|di|du|van|der|la) ){0,2})$")
 
 
 def _spans(run: str) -> list[str]:

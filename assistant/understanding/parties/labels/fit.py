@@ -4,17 +4,15 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from assistant.languages import AND, LABELS, words_of
 from assistant.understanding.parties.words.company_words import COMPANY_WORDS
 from assistant.understanding.parties.words.departments import is_department
 from assistant.understanding.parties.words.names import NO_NAME, squeeze
 from assistant.understanding.parties.words.titles import is_head
 from assistant.understanding.phrases import fold
 
-_SMALL = frozenset(
-    "de du des del della delle di do da dos das of the and und et y e la le les los "
-    "las el il lo l d van der den von".split()
-)
-_AND = ("and", "und", "et", "e", "y", "en")
+_SMALL = frozenset(words_of(each.left_out for each in LABELS))
+_AND = tuple(AND.split("|"))
 _NOT_FIRST = COMPANY_WORDS | _SMALL
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from assistant.languages import LABELS, either, words_of
 from assistant.patterns import deferred
 from assistant.understanding.parties.labels.find import (
     SHARED,
@@ -19,11 +20,8 @@ from assistant.understanding.view import View
 from assistant.vocabulary import Address
 
 _SHORTEST, _LEAST, _MOST, _ALIKE = 3, 4, 6, 0.95
-_SHORT_FOR = frozenset(["uni", "univ", "inst", "dept"])
-_LAST = frozenset(
-    """roofing plumbing heating hotel group bank studio estudio dental bakery farm school clinic labs
-    kliniek bouw design partners capital energy foods garage""".split()
-)
+_SHORT_FOR = frozenset(words_of(each.short_for for each in LABELS))
+_LAST = frozenset(words_of(each.ends for each in LABELS))
 """Words that end a label of several run together: "tanakaroofing"."""
 
 
@@ -66,9 +64,7 @@ def _hires(address: Address, label: str) -> bool:
     return whole and _HIRING.search(local) is not None
 
 
-_HIRING = deferred(
-    r"career|job|recruit|talent|hiring|people|(?:^|\W)hr|bewerb|karriere|personal|rrhh|recrut|seleccion|selezione|recluta|werving|vacature|emploi|empleo|vagas|sollicit|humanas|(?:^|\W)rh"
-)
+_HIRING = deferred(either(each.hiring for each in LABELS))
 
 
 def _is_shared(address: Address) -> bool:
@@ -99,7 +95,10 @@ def _words(label: str) -> Iterator[str]:
         yield from [part[cut:].capitalize()] if of else ()
 
 
-_OF = deferred(r"(?:della|dello|del|do|da|de)(?=\w{5})")
+_LONGEST_FIRST = sorted(
+    either(each.of for each in LABELS).split("|"), key=len, reverse=True
+)
+_OF = deferred(rf"(?:{'|'.join(_LONGEST_FIRST)})(?=\w{{5}})")
 
 
 _FIRST = frozenset(fold(w) for w in COMPANY_WORDS if len(w) > _LEAST)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from assistant.languages import JOINTS, either
 from assistant.patterns import deferred
 from assistant.understanding.clues import QUOTED_LIMIT, bare_subject
 from assistant.understanding.parties.words.company_words import names_house
@@ -20,10 +21,7 @@ _TOKEN = (
     rf"(?:St\.|Dres?\.|Prof\.|{_CAPITAL}[\w'’&+]{{0,40}}(?:[./-][\w'’&+]{{1,40}}){{0,6}}|"
     r"\d{1,6}[A-Za-z]\w{0,20}|\d&\d|[a-z]{1,2}[A-Z]\w{1,30})"
 )
-_JOINING = (
-    r"(?:am|an|auf|im|in|zum|zur|aan|aux?|sur|com|con|de|du|des|del|dell[ae]|dell|degli|dei|delle|di|do|da|dos|das|"
-    r"von|vom|van|der|den|het|dem|die|of|the|für|for|pour|para|per|voor|by|la|le|les|los|las|el|en|e|y|und|and|et|at|[+&])"
-)
+_JOINING = rf"(?:{either(d.within for d in JOINTS)}|[+&])"
 _RUN = deferred(
     rf"(?<![\w@/.]){_TOKEN}(?:(?: |-|['’]|(?: {_JOINING}){{1,3}} (?:[ld]['’])?| [ld]['’]| dell['’]){_TOKEN}){{0,8}}(?![\w@])"
 )

@@ -94,3 +94,7 @@ CITIES = frozenset(
     ]
 )  # fmt: skip
 """Cities, states and countries, in plain lower case."""
+COUNTRIES = frozenset(
+    "france spain espana italy italia portugal brasil brazil england scotland ireland switzerland schweiz suisse "
+    "deutschland germany austria nederland belgium belgique belgie mexico argentina colombia chile peru iberia".split()
+)

@@ -2,19 +2,16 @@
 
 import re
 
+from assistant.languages import DISPLAYS, either
 from assistant.understanding.parties.words.first_names import FIRST_NAMES
 from assistant.understanding.parties.words.names import has_first_name, is_person
 from assistant.understanding.phrases import fold
 from assistant.vocabulary import Address
 
-_HONOURS = frozenset(
-    "dr me mr mrs ms mx prof professor sir dame rev sgt capt lt principal herr frau m mme mlle sr sra "
-    "enf enf.ª eng.ª engo enga arq avv dra dra rag geom arch ddr mag dipl drs mr dhr mw mevr "
-    "dott dottssa dott.ssa sig.ra sig.na prof.ssa prof.a dr.ssa d.ssa avv schwester suor soeur maitre arch capt captain kapitan licenciada licenciado lic licda mtra mtro eng eng.a enf.a prof.a dr.a profr profra cp arqa sig dona doña dna ing dipl-ing dipl.-ing dipl.-kfm dipl.-kffr univ.-prof phd md chef judge dean".split()
-)
+_HONOURS = frozenset(" ".join(d.honours for d in DISPLAYS).split())
 _DEGREES = frozenset({"phd", "md", "msc", "mba", "rn", "pe", "cpa"})
 _FROM_NAME = re.compile(
-    r"\s*(?:[|(/–]|\s-\s|,|\bat\b|\bfrom\b|\bvia\b|\bbei\b|\bvon\b|\bde\b chez|\bchez\b|@)"
+    rf"\s*(?:[|(/–]|\s-\s|,|\b(?:{either(d.behind_person for d in DISPLAYS)})\b|@)"
 )
 
 

@@ -1,0 +1,42 @@
+"""How houses and people are named: Spanish."""
+
+from assistant.languages.naming import Displays, Joints, Labels, Mentions
+
+DISPLAYS = Displays(
+    for_house="para",
+    of_person="de",
+    on_behalf="en nombre de",
+    office_heads=r"servicio|dirección|departament\w*|secretar\w*|area|área",
+    desks="Equipo|Área",
+    human_resources="RRHH",
+    hirers="talento?|selección|reclutamiento|personas|rrhh|gente",
+    hirers_of="de|del|en",
+    agency_kinds="seleccion de personal",
+    honours="""
+sr sra enf arq dra lic licda mtra mtro licenciada licenciado profr profra arqa doña
+dna prof.a dr.a
+""",
+)
+MENTIONS = Mentions(
+    placed="en|de",
+    parts_of="de|del",
+    skilled="especialista|expert[oa]|perit[oa]|licenciad[oa]",
+    skilled_in="en",
+    applying="solicitud|inscripcion|enviada",
+    named_clients="nuestro cliente",
+    in_subjects="en|con|entrevista",
+)
+LABELS = Labels(
+    shared="empleo empleos concursos seleccion",
+    left_out="de del y las los la el",
+    ends="estudio dental",
+    hires_behind="empleo",
+    hiring="rrhh|seleccion|recluta|empleo|humanas",
+    of="del|de",
+)
+JOINTS = Joints(
+    within="con|de|del|para|la|las|los|el|en|y",
+    before_sort="de",
+    behind_sort="de|del|la",
+    partners="Socios|Hijos|Asociados",
+)

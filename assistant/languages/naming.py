@@ -1,0 +1,96 @@
+"""The words by which houses and people are named: by senders, in sentences, in domains."""
+
+from typing import NamedTuple
+
+
+class Displays(NamedTuple):
+    """The words of display names and of the lines under a letter; alternatives apart by bars.
+
+    `for_house` and `from_house` part a person from the house, `behind_person` ends the
+    person's name, `of_person` leads from a first name to the house. `passed_on` stands
+    before the service that a letter went through, `on_behalf` (folded) before the house
+    that sends one. `house_owners`: what a signature has before the house's name. `office_heads`
+    begin the name of an office, as `desks` do before one of `human_resources`; `hirers`
+    and `hirers_of` say whose desk hires. `systems` and `system_ends` make the names of
+    machines and desks, `agency_kinds` (folded) stand behind an agency's name. `honours`
+    (folded, apart by spaces): titles of courtesy of any kind before a name.
+    """
+
+    for_house: str = ""
+    from_house: str = ""
+    behind_person: str = ""
+    of_person: str = ""
+    passed_on: str = ""
+    on_behalf: str = ""
+    house_owners: str = ""
+    office_heads: str = ""
+    desks: str = ""
+    human_resources: str = ""
+    hirers: str = ""
+    hirers_of: str = ""
+    systems: str = ""
+    system_ends: str = ""
+    agency_kinds: str = ""
+    honours: str = ""
+
+
+class Mentions(NamedTuple):
+    """The words around a house's name in a sentence; alternatives apart by bars, folded.
+
+    `at` stands before a house's name alone, `at_platform` before that of one that others
+    use as well; `placed` may, behind a title, where `parts_of` go on with the title, as
+    `skilled_in` does behind `skilled`; `behind_title` does not. `noun_articles` rather
+    stand before a noun, `applying` (with what is said of an application) before no
+    person. With their capitals: `client_owners` before `clients`, who are no names,
+    `named_clients` behind a name and a comma, `in_subjects`, in any case, between the
+    parts of a subject.
+    """
+
+    at: str = ""
+    at_platform: str = ""
+    placed: str = ""
+    parts_of: str = ""
+    skilled: str = ""
+    skilled_in: str = ""
+    behind_title: str = ""
+    noun_articles: str = ""
+    applying: str = ""
+    client_owners: str = ""
+    clients: str = ""
+    named_clients: str = ""
+    in_subjects: str = ""
+
+
+class Labels(NamedTuple):
+    """The words of domains and local parts, folded.
+
+    `shared` are no house's own, `left_out` are small words that a domain leaves out,
+    `short_for` too short to be a name, `ends` those that end a label of several words
+    (all apart by spaces). Alternatives apart by bars: `calling` and `hires_for` before a
+    house's name, `hires_behind` and `desk_behind` behind it, `hiring` in the name of a
+    desk that hires, `of` within a label.
+    """
+
+    shared: str = ""
+    left_out: str = ""
+    short_for: str = ""
+    ends: str = ""
+    calling: str = ""
+    hires_for: str = ""
+    hires_behind: str = ""
+    desk_behind: str = ""
+    hiring: str = ""
+    of: str = ""
+
+
+class Joints(NamedTuple):
+    """Small words of a house's name; alternatives apart by bars.
+
+    `within` it; `before_sort` before a word that says the sort of house, `behind_sort`
+    behind one; `partners` with "and", with their capitals.
+    """
+
+    within: str = ""
+    before_sort: str = ""
+    behind_sort: str = ""
+    partners: str = ""

@@ -1,0 +1,36 @@
+"""How houses and people are named: Portuguese."""
+
+from assistant.languages.naming import Displays, Joints, Labels, Mentions
+
+DISPLAYS = Displays(
+    for_house="para",
+    of_person="de|da|do",
+    on_behalf="em nome d[ae]",
+    office_heads=r"serviço|direção|departament\w*|área",
+    desks="Equipe|Área",
+    hirers="seleção|recrutamento",
+    hirers_of="de|da|do",
+    honours="enf.ª eng.ª engo enga eng eng.a enf.a dona prof.a dr.a",
+)
+MENTIONS = Mentions(
+    placed="na|no|da|do|de|em",
+    parts_of="de|da|do",
+    skilled="especialista|perit[oa]|licenciad[oa]",
+    skilled_in="em",
+    applying="candidatura|enviada",
+    named_clients="nosso cliente",
+    in_subjects="na|com|entrevista",
+)
+LABELS = Labels(
+    shared="empregos vagas concursos recrutamento",
+    left_out="de do da dos das e",
+    ends="estudio",
+    hiring="recrut|vagas|humanas",
+    of="do|da|de",
+)
+JOINTS = Joints(
+    within="com|de|do|da|dos|das|para|e",
+    before_sort="de|do|da",
+    behind_sort="de|da|do",
+    partners="Sócios|Filhos",
+)
