@@ -40,6 +40,7 @@ def seen(text: str) -> View:
         "Nora Feld booked an interview slot for Friday.",
         "Nora Feld has scheduled their interview for Friday.",
         "You have been assigned to interview Nora Feld for the Cook position.",
+        "Candidates to interview: Nora Feld, Tom Berg",
         "The student, Nora Feld (nora.feld@mail.example), comes at ten.",
         "The check of Nora Feld (junior cook candidate) is done.",
         "Die Bewerberin Nora Feld kommt um zehn.",
@@ -90,6 +91,9 @@ def test_whoever_is_greeted_is_the_reader_by_whatever_name():
         "Many candidates applied. Jane Roe will call you on Friday.",
         "You are one of the candidates. Best, Jane Roe",
         "Jane Roe has scheduled an interview with you.",
+        "Invitation to interview: Ward Nurse",
+        "Shortlisted to interview | Bus Driver",
+        "We invite you to interview Thursday May 14 at ten.",
     ],
 )
 def test_nobody_is_named_as_a_candidate(text):
