@@ -266,7 +266,7 @@ CUES = Cues(
     ),
     tag=(r",\s*(?:is that ok(?:ay)?|right|alright)|(?:,\s*|\s)(?:ok|okay)",),
     pleads=(
-        r"(?:would|will|is) (?:it|that) be (?:ok|okay|alright|all right|fine|possible)|(?:is|would be) (?:it|that) (?:ok|okay|alright|all right|fine)|mind if (?:i|we)|(?:can|could|may|shall) (?:i|we)|bear with (?:me|us)",
+        r"(?:would|will|is) (?:it|that) be (?:ok|okay|alright|all right|fine|possible)|(?:is|would be) (?:it|that) (?:ok|okay|alright|all right|fine)|mind if (?:i|we)|(?:can|could|may|shall) (?:i|we)|bear with (?:me|us)|(?:can|could) you (?:wait|hold on|hang on|sit tight|be patient)|patien(?:t|ce)",
     ),
     then=(
         r"afterwards?|after (?:that|this|which)|thereafter|from (?:there|then|that point)|and then",
@@ -281,7 +281,9 @@ CUES = Cues(
     ),
     denied=(r"not",),
     but_then=(r"but",),
-    behind_event=(r"after|once|following",),
+    behind_event=(
+        r"after|once|following|as soon as|when (?:he|she|they|we|i)(?: get| gets| come| comes| is| are|.re|.s|.m) back",
+    ),
     within=(r"within",),
     final=(r"last|final|all|other",),
     instead=(r"instead",),

@@ -55,7 +55,7 @@ def _facts(day: PossiblePromise, days: Sequence[PossiblePromise], sent: datetime
     yield f"sort {day.sort}"
     yield f"role {day.role or '-'}"
     if day.asked:
-        yield "asked"
+        yield "pleads" if day.pleads else "asked"
     if day.at_an_hour:
         yield "hour"
     if day.mention.promise.days_after_interview is not None:

@@ -156,7 +156,7 @@ def named_before(node: Node, sought: Sought) -> date | None:
 def _last_named(node: Node, sought: Sought, *, lengths: bool = False) -> tuple[date, date] | None:  # fmt: skip
     today = sought.reading.today
     first = node.start - ABOVE
-    behind = getattr(node.value, "step", None) != FOLLOWING
+    behind = getattr(node.value, "step", None) != FOLLOWING and getattr(node.value, "unit", None) != "then"  # fmt: skip
     found = [(at, (day, day)) for at, day in sought.days.items() if first <= at < node.start and day >= today]  # fmt: skip
     for other in sought.scanned.nodes:
         value = other.value
@@ -188,15 +188,19 @@ def _first_and_last(words: WeekOf | Days, sought: Sought) -> tuple[date, date] |
 def later_weekday(node: Node, sought: Sought) -> date | None:
     """Return the day of "Monday is a holiday, so Friday": behind the one named before it.
 
-    "We go on until the 12th, but Friday I can tell" turns back.
+    "We go on until the 12th, but Friday I can tell" turns back; "She is away until the
+    12th. Once she is back, Friday I think, we decide" counts from the sentence above.
     """
     day, words = sought.days.get(node.start), node.value
     if day is None or not isinstance(words, Weekly) or words != Weekly(words.weekday):
         return day
     before = sought.scanned.folded[max(0, node.start - BEHIND) : node.start]
     first = node.start - len(re.split(r"[.?!\n]", before)[-1])
+    clause = before[-(node.start - first) :].replace("\n", " ")
     named = [other for at, other in sought.days.items() if first <= at < node.start]
-    behind = named and timedelta(0) < named[-1] - day < SOON and not sought.has("turns", before[-(node.start - first) :])  # fmt: skip
+    if not named and (sought.has("behind_event", clause) or sought.has("then", clause)):
+        named = [sought.days[at] for at in sorted(sought.days) if first - ABOVE <= at < first]  # fmt: skip
+    behind = named and timedelta(0) < named[-1] - day < SOON and not sought.has("turns", clause)  # fmt: skip
     weeks = -(-(named[-1] - day).days // 7) if behind else 0
     return day + timedelta(days=7 * weeks)
 

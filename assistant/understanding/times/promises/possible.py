@@ -55,8 +55,8 @@ class PossiblePromise(NamedTuple):
     `counted` tells from what it is counted, where its own words leave that open: "by
     Friday" is perhaps the one behind the interview, "within three days" and "the day
     after" perhaps as well.
-    `asked` says that the sentence is a question, `at_an_hour` that something takes
-    place on the day.
+    `asked` says that the sentence is a question, `pleads` that it is one for patience,
+    `at_an_hour` that something takes place on the day.
     """
 
     mention: PromiseMention
@@ -68,6 +68,7 @@ class PossiblePromise(NamedTuple):
     places: tuple[Place, Place, Place]
     role: Role | None
     asked: bool
+    pleads: bool
     at_an_hour: bool
     counted: str = NEAR
 
@@ -94,6 +95,7 @@ def _in_sentence(places: tuple[Stretch, Stretch, Stretch], nodes: list[Node], so
     above, (start, end), below = places
     folded, last = sought.scanned.folded, min(end, start + LONGEST)
     words = folded[start:last].replace("\n", " ")
+    asked = folded[end : end + 1] == "?"
     where, languages = (Stretch(start, end), words), sought.scanned.lexicon.languages
     for at, node in enumerate(nodes):
         place = (node.start - start, node.end - start)
@@ -112,7 +114,8 @@ def _in_sentence(places: tuple[Stretch, Stretch, Stretch], nodes: list[Node], so
             below=frozenset(_words(folded, *below, [])),
             places=places,
             role=sought.roles.get(node.start),
-            asked=folded[end : end + 1] == "?",
+            asked=asked,
+            pleads=asked and sought.has("pleads", words),
             at_an_hour=at_an_hour(nodes, at, where, sought),
         )
         yield told
