@@ -5,6 +5,7 @@ from assistant.languages.times import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:can|could|would) you (?:\S+ ){0,5}?(?:wait|hold on|hang on|sit tight|be patient)\b",
         r"\b(?:we|i|they|he|she|someone) (?:haven't|have not|hasn't|has not|didn't) (?:\w+ )?(?:call|phone|written|write|contact|email|message|r[iu]ng|text|respond|repl)\w*",
         r"\bneed (?:until|till|through)\b",
         r"\b(?:review|response|processing|turnaround|decision) times?\b",

@@ -4,6 +4,7 @@ from assistant.languages.times import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:puedes?|podria|podrias|pueden) (?:\S+ ){0,2}?(?:esperar(?:me|nos)?|aguantar)\b",
         r"\b(?:tenemos|tendremos|habra|sale|saldra) (?:el|un) nombre\b|\beleccion (?:final|definitiva)\b|\baguant(?:a|e|ad|en)\b",
         r"\b(?:llam|avis)\w{1,6} a (?:tod[oa]s\b|(?:cada|l[oa]s) (?:\S+ )?(?:finalista|candidat)\w*)",
         r"\b(?:te|se|os) (?:la|lo|las|los) (?:paso|pasamos|cuento|contamos|digo|decimos|transmito|traslado|hago llegar|confirmo|mando|envio)\b|\b(?:sales|sale|saldras|saldra) de dudas\b|\blo (?:sabras|sabra|sabreis)\b",

@@ -4,6 +4,7 @@ from assistant.languages.times import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|possible de) (?:\S+ ){0,3}?(?:patienter|attendre)\b",
         r"\b(?:appel|contact|telephon)\w* (?:a |aux |les |chaque |tou\w+ les )(?:\S+ )?(?:finaliste|candidat)\w*",
         r"\b(?:choisira|choisirons|choisiront|tranchera|trancherons)\b",
         r"\b(?:l'aurez|l'auras|le saurez|le sauras)\b",
@@ -105,7 +106,7 @@ CUES = Cues(
     latest=(r"au plus tard",),
     ahead=(r"de travail\b|auparavant|avant(?:\W*$| (?:l'entretien|le rendez-vous))",),
     tag=(r",\s*(?:hein|ca te va|d'accord\w*)|(?:,\s*|\s)(?:ok|okay)",),
-    pleads=(r"d'accord pour que (?:nous|je)|convient-il (?:si|que) (?:nous|je)|si (?:nous|je) (?:revenons|reviens|vous|te)|pouvons-nous|patient(?:er|ez)|puis-je",),
+    pleads=(r"d'accord pour que (?:nous|je)|convient-il (?:si|que) (?:nous|je)|si (?:nous|je) (?:revenons|reviens|vous|te)|pouvons-nous|patient(?:er|ez)|attendre|puis-je",),
     then=(r"ensuite|apres (?:cela|quoi)|puis",),
     later=(r"a (?:partir|compter) de (?:la|ce moment|cette date|ce jour)\b|plus tard|apres\b(?! (?:l[ea']|les|votre|notre|cet|mon|que|ton|leur))|suivant\w*|qui suiv\w+|subsequent\w*",),
     denied=(r"pas|non",),

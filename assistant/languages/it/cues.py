@@ -4,6 +4,7 @@ from assistant.languages.times import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:puo|puoi|potrebbe|potresti|riesce|riesci) (?:\S+ ){0,2}?(?:attendere|aspettare)\b",
         r"\b(?:telefon\w{1,6} (?:ai|alle|agli)|chiam\w{1,6} (?:i|le|gli)) (?:\S+ )?(?:finalist|candidat)\w*|\bufficial\w*\b",
         r"\b(?:gliel[oa]|te l[oa]) (?:giro|giriamo|passo|passiamo|trasmetto|riferisco|inoltro)\b|\btelefon\w{1,5} a (?:tutt[ie]|ciascun\w*|ognun\w*|chi)\b",
         r"\b(?:l'avra|la avra|lo sapra|lo saprete|lo saprai)\b|\bmetter\w+ al corrente\b",

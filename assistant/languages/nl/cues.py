@@ -4,6 +4,7 @@ from assistant.languages.times import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:kun|kunt|kan|wil|wilt|zou) (?:je|u|jullie) (?:\S+ ){0,6}?wachten\b",
         r"\b(?:hebben (?:we|wij)|heb ik) (?:\S+ ){0,5}?(?:niet|niets) (?:gebeld|gemaild|gereageerd|geschreven|laten)\b",
         r"\b(?:vraag|vragen|mails?|e-mails?|bericht|berichten) (?:\S+ ){0,8}?beantwoord\b|\bbeantwoorden (?:we|wij) (?:je|uw|alle)\b",
         r"\b(?:tijd|dagen|weken|week) nodig\b",

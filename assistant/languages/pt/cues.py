@@ -4,6 +4,7 @@ from assistant.languages.times import Cues
 
 CUES = Cues(
     answer=(
+        r"\b(?:pode|podes|poderia|consegue|consegues) (?:\S+ ){0,2}?(?:aguardar|esperar)\b",
         r"\b(?:telefon|lig)\w{1,5} (?:(?:a|as|aos) (?:\S+ )?(?:finalista|candidat)\w*|a (?:tod[oa]s|toda a gente)\b)",
         r"\b(?:passo|digo|transmito|comunico|envio|mando)-(?:lh|t)[oa]s?\b|\bja (?:sabe|sabes|sabera|saberas)\b",
         r"\bescolh(?:e|em|era|eremos|emos)\b",
