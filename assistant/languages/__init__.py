@@ -29,10 +29,12 @@ LANGUAGES = (ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, DUTCH, ITALIAN)
 AND = "|".join(dict.fromkeys(language.conjunction for language in LANGUAGES))
 OR = either(language.disjunction for language in LANGUAGES)
 WITH = "|".join(dict.fromkeys(language.companion for language in LANGUAGES))
+CLIENTS = tuple(language.clients for language in LANGUAGES)
 DISPLAYS = tuple(language.displays for language in LANGUAGES)
 HOUSES = tuple(language.houses for language in LANGUAGES)
 JOINTS = tuple(language.joints for language in LANGUAGES)
 LABELS = tuple(language.labels for language in LANGUAGES)
+LISTINGS = tuple(language.listings for language in LANGUAGES)
 MENTIONS = tuple(language.mentions for language in LANGUAGES)
 PEOPLE = tuple(language.people for language in LANGUAGES)
 PARTIES = tuple(language.parties for language in LANGUAGES)
@@ -41,6 +43,7 @@ MARKS = (*(language.marks for language in LANGUAGES), ELSEWHERE.marks)
 
 __all__ = [
     "AND",
+    "CLIENTS",
     "DISPLAYS",
     "ELSEWHERE",
     "ENGLISH",
@@ -48,6 +51,7 @@ __all__ = [
     "JOINTS",
     "LABELS",
     "LANGUAGES",
+    "LISTINGS",
     "MARKS",
     "MENTIONS",
     "OR",

@@ -3,7 +3,14 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from assistant.languages.naming import Displays, Joints, Labels, Mentions
+from assistant.languages.naming import (
+    Clients,
+    Displays,
+    Joints,
+    Labels,
+    Listings,
+    Mentions,
+)
 from assistant.languages.parties import Houses, Parties, Titles
 from assistant.languages.people import Addresses, Introductions, People
 from assistant.languages.times import Times
@@ -223,3 +230,5 @@ class Language(NamedTuple):
     mentions: Mentions = Mentions()
     labels: Labels = Labels()
     joints: Joints = Joints()
+    clients: Clients = Clients()
+    listings: Listings = Listings()

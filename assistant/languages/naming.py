@@ -94,3 +94,59 @@ class Joints(NamedTuple):
     before_sort: str = ""
     behind_sort: str = ""
     partners: str = ""
+
+
+class Clients(NamedTuple):
+    """The words of agencies and their clients; alternatives apart by bars, folded.
+
+    `agencies` stand in their names, `placers` are titles of those who work there.
+    `spoken` says that somebody looks on behalf of another, one of `stems` is in each.
+    `labels` lead to a client's name, before one of `articles`, in any case; `nouns` are
+    those that are written with a capital and begin no name.
+    """
+
+    agencies: str = ""
+    placers: str = ""
+    stems: str = ""
+    spoken: str = ""
+    labels: str = ""
+    articles: str = ""
+    nouns: str = ""
+
+
+class Listings(NamedTuple):
+    """The words around people who will be met, and lists of them; alternatives apart by bars.
+
+    `titled_by` stand before a title behind a name. `also_and`: "and", `goes_on`: what a
+    list goes on with, before `before_names` (with their capitals) and titles behind one
+    of `ours`; `courtesies` (folded) stand before the second of two. `before_others` and
+    `behind_others` tell that somebody is not met, `before_lone` may stand between.
+    `lists` begin a line of those who are met, `fields` one that only people fill, behind
+    one of `field_owners`. `asking` (folded) says whom to ask for, `asking_for` that none
+    but a name follows; `before_single` stand before a first name alone. `house_nouns`
+    (apart by spaces) may stand before somebody's name. `our_own` leads to a title before
+    a name, `honours` are titles of courtesy (with their capitals). Whoever `acts`, or has
+    `acted`, takes part, his house behind one of `acts_at`.
+    """
+
+    titled_by: str = ""
+    also_and: str = ""
+    goes_on: str = ""
+    before_names: str = ""
+    ours: str = ""
+    courtesies: str = ""
+    before_others: str = ""
+    behind_others: str = ""
+    before_lone: str = ""
+    lists: str = ""
+    fields: str = ""
+    field_owners: str = ""
+    asking_for: str = ""
+    asking: str = ""
+    before_single: str = ""
+    house_nouns: str = ""
+    our_own: str = ""
+    honours: str = ""
+    acts_at: str = ""
+    acts: str = ""
+    acted: str = ""

@@ -1,6 +1,13 @@
 """German."""
 
-from assistant.languages.de.naming import DISPLAYS, JOINTS, LABELS, MENTIONS
+from assistant.languages.de.naming import (
+    CLIENTS,
+    DISPLAYS,
+    JOINTS,
+    LABELS,
+    LISTINGS,
+    MENTIONS,
+)
 from assistant.languages.de.times import TIMES
 from assistant.languages.de.words import WORDS
 from assistant.languages.model import (
@@ -271,4 +278,6 @@ dein deine deinem nachforderung unterlagen technisches kennz
     mentions=MENTIONS,
     labels=LABELS,
     joints=JOINTS,
+    clients=CLIENTS,
+    listings=LISTINGS,
 )

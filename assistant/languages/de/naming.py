@@ -1,6 +1,13 @@
 """How houses and people are named: German."""
 
-from assistant.languages.naming import Displays, Joints, Labels, Mentions
+from assistant.languages.naming import (
+    Clients,
+    Displays,
+    Joints,
+    Labels,
+    Listings,
+    Mentions,
+)
 
 DISPLAYS = Displays(
     for_house="für",
@@ -42,4 +49,31 @@ LABELS = Labels(
 JOINTS = Joints(
     within="am|an|auf|im|in|zum|zur|von|vom|der|den|dem|die|das|für|und",
     partners="Partner|Söhne|Kollegen",
+)
+CLIENTS = Clients(
+    agencies=r"personal(?:berat|dienst|vermitt|gmbh|\b)|zeitarbeit|lehrstellen|ausbildungsborse",
+    placers="personal(?:berater|disponent|vermittler)",
+    stems="kunde|kundin|mandant|auftrag|arbeitgeber",
+    spoken=r"(?:unser(?:e[mnr]?)?|mein(?:e[mnr]?)?) (?:kunde[n]?|kundin|mandant(?:en|in)?|auftraggeber(?:in)?)|im auftrag (?:unser|mein|ein|der firma|des kunden|des unternehmens)\w*|fur einen kunden|vom arbeitgeber|der arbeitgeber (?:will|hat|mochte|wird)",
+    labels="kunde[n]?|kundin|mandant(?:en|in)?|auftraggeber(?:in)?|unternehmen|arbeitgeber|dienststelle",
+    articles="die|der|das",
+    nouns="Kunde|Kundin|Mandant|Auftraggeber|Unternehmen|Arbeitgeber|Dienststelle",
+)
+LISTINGS = Listings(
+    titled_by=r"unser\w*",
+    also_and="sowie",
+    goes_on="sowie",
+    before_names="[Ff]rau|[Hh]errn?|der|die|den|dem",
+    ours=r"unser\w*",
+    courtesies="frau|herrn?",
+    before_others=r"an stelle von|anstelle von|nachfolg\w+ von|bei",
+    before_lone="herrn?|frau",
+    lists=r"mit|wer|gesprächspartner\w*|ansprechpartner\w*|ansprechperson\w*|teilnehmer\w*",
+    fields=r"gesprächspartner\w*|ansprechpartner\w*",
+    asking_for=r"frag\w{0,8} (?:sie )?nach",
+    asking="(?:fragen|frag|melden|melde)(?: sie)?(?: sich| dich)? (?:nach|bei)",
+    before_single="der|die|dem|mit",
+    house_nouns="gruppe",
+    our_own="unser(?:e[mnr]?)?|mein(?:e[mnr]?)?",
+    honours="Herrn?|Frau",
 )

@@ -1,6 +1,13 @@
 """English."""
 
-from assistant.languages.en.naming import DISPLAYS, JOINTS, LABELS, MENTIONS
+from assistant.languages.en.naming import (
+    CLIENTS,
+    DISPLAYS,
+    JOINTS,
+    LABELS,
+    LISTINGS,
+    MENTIONS,
+)
 from assistant.languages.en.times import TIMES
 from assistant.languages.en.words import WORDS
 from assistant.languages.model import (
@@ -323,4 +330,6 @@ studio chambers services service solutions hospitals
     mentions=MENTIONS,
     labels=LABELS,
     joints=JOINTS,
+    clients=CLIENTS,
+    listings=LISTINGS,
 )

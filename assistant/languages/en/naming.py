@@ -1,6 +1,13 @@
 """How houses and people are named: English."""
 
-from assistant.languages.naming import Displays, Joints, Labels, Mentions
+from assistant.languages.naming import (
+    Clients,
+    Displays,
+    Joints,
+    Labels,
+    Listings,
+    Mentions,
+)
 
 DISPLAYS = Displays(
     for_house="for|on behalf of",
@@ -53,4 +60,34 @@ partners capital energy foods garage
 JOINTS = Joints(
     within="of|the|for|by|and|at",
     before_sort="of",
+)
+CLIENTS = Clients(
+    agencies=r"recruit|staffing|personnel|headhunt|executive search|\bsearch\b|talent|interim|consulting group|employment|agency|selection\b|placement|jobboard|jobs\b",
+    placers="recruitment consultant|talent consultant|headhunter",
+    stems="client|mandate|employer",
+    spoken="(?:our|my|the|end) client|mandate by|client of ours|for a client|by the employer|the employer (?:has|will)",
+    labels="(?:end )?client|customer|hiring company|company|employer",
+    articles="the",
+)
+LISTINGS = Listings(
+    titled_by="the|our",
+    goes_on="plus",
+    before_names="Mr|Mrs|Ms|Dr|Prof|our|the|with|with our",
+    ours="our|the",
+    courtesies="dr|prof|mr|mrs|ms",
+    before_others=r"named (?:after|for)|founded by|offer(?:ed)? (?:has been extended )?to|chosen|appointed|hired|selected|instead of|in place of|replac\w+|succeed\w*|report(?:s|ing) to|referred by|recommended by|(?:recommendation|reference|referral|kind words) from|estate of|corner of|at",
+    behind_others="will be joining us|has accepted|accepted (?:the|our)|has been (?:selected|appointed|hired)|street|foundation|award|fellowship|scholarship|building|room|hall|'s (?:office|team) (?:has|have) moved",
+    before_lone=r"mr\.?|ms\.?|mrs\.?|dr\.?",
+    lists=r"interview(?:er|ers|er\(s\)| team| panel)?|with|who|panel(?: members)?|participants?|attendees?|hosts?|organi[sz]er|guests|your interviewers?|contact|recruiter|hiring manager|cancell?ed by|invited by",
+    fields="interviewers?|hosts?|hiring manager|recruiter|cancell?ed by|invited by|rescheduled by",
+    field_owners="your",
+    asking_for="ask for",
+    asking="ask for",
+    before_single="the|our|with|to|for",
+    house_nouns="company group department office",
+    our_own="our|my",
+    honours="Dr|Prof|Professor|Mr|Mrs|Ms|Principal|Dean|Chief",
+    acts_at="from|of|our|at",
+    acts="would like|will (?:be|call|join|meet|interview|show|lead)|has (?:invited|asked|time)|wants to|is (?:looking forward|our|the|happy)",
+    acted=r"invited you|joins|and I\b|& I\b",
 )

@@ -1,6 +1,13 @@
 """Spanish."""
 
-from assistant.languages.es.naming import DISPLAYS, JOINTS, LABELS, MENTIONS
+from assistant.languages.es.naming import (
+    CLIENTS,
+    DISPLAYS,
+    JOINTS,
+    LABELS,
+    LISTINGS,
+    MENTIONS,
+)
 from assistant.languages.es.times import TIMES
 from assistant.languages.es.words import WORDS
 from assistant.languages.model import (
@@ -246,4 +253,6 @@ postulación solicitud aplicación inscripción citación documentación
     mentions=MENTIONS,
     labels=LABELS,
     joints=JOINTS,
+    clients=CLIENTS,
+    listings=LISTINGS,
 )

@@ -1,6 +1,13 @@
 """How houses and people are named: Spanish."""
 
-from assistant.languages.naming import Displays, Joints, Labels, Mentions
+from assistant.languages.naming import (
+    Clients,
+    Displays,
+    Joints,
+    Labels,
+    Listings,
+    Mentions,
+)
 
 DISPLAYS = Displays(
     for_house="para",
@@ -39,4 +46,26 @@ JOINTS = Joints(
     before_sort="de",
     behind_sort="de|del|la",
     partners="Socios|Hijos|Asociados",
+)
+CLIENTS = Clients(
+    agencies=r"seleccion\b|empleos?\b|bolsa de trabajo|trabajo temporal",
+    placers="consultora? de seleccion",
+    spoken="(?:nuestro|mi) cliente|empresa cliente|cliente final|para un cliente",
+    labels="cliente|empresa(?! (?:Municipal|Nacional|Brasileira|P))|empleador",
+    articles="la|el",
+)
+LISTINGS = Listings(
+    titled_by=r"nuestr\w|la|lo",
+    before_names="el|la",
+    ours=r"nuestr\w",
+    courtesies="sr|sra|ing",
+    before_others=r"sustitu\w+ a",
+    lists=r"con|entrevistador\w*(?:\([^)]*\))?|participantes|organizador",
+    fields=r"entrevistador\w*",
+    asking_for=r"pregunt\w{1,8} por",
+    asking=r"pregunt\w{1,4} por",
+    before_single="el|la|por",
+    house_nouns="grupo departamento",
+    our_own="nuestr[oa]|mi",
+    honours="Sr|Sra|Srta|Dña|Ing|Arq",
 )

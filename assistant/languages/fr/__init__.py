@@ -1,6 +1,13 @@
 """French."""
 
-from assistant.languages.fr.naming import DISPLAYS, JOINTS, LABELS, MENTIONS
+from assistant.languages.fr.naming import (
+    CLIENTS,
+    DISPLAYS,
+    JOINTS,
+    LABELS,
+    LISTINGS,
+    MENTIONS,
+)
 from assistant.languages.fr.times import TIMES
 from assistant.languages.fr.words import WORDS
 from assistant.languages.model import (
@@ -251,4 +258,6 @@ manquante
     mentions=MENTIONS,
     labels=LABELS,
     joints=JOINTS,
+    clients=CLIENTS,
+    listings=LISTINGS,
 )

@@ -1,6 +1,13 @@
 """How houses and people are named: French."""
 
-from assistant.languages.naming import Displays, Joints, Labels, Mentions
+from assistant.languages.naming import (
+    Clients,
+    Displays,
+    Joints,
+    Labels,
+    Listings,
+    Mentions,
+)
 
 DISPLAYS = Displays(
     for_house="pour",
@@ -36,4 +43,26 @@ JOINTS = Joints(
     within="aux?|sur|de|du|des|pour|la|le|les|en|et",
     behind_sort="de|du|la",
     partners="Associés|Fils",
+)
+CLIENTS = Clients(
+    agencies=r"recrutement|cabinet|recherche|temporaire|portaa?le?\b",
+    placers="consultante? (?:en )?recrutement",
+    spoken="(?:notre|mon) client|mandate par|pour un client",
+    labels="notre client|entreprise|employeur",
+    articles="la|le",
+)
+LISTINGS = Listings(
+    titled_by="notre|la",
+    goes_on="puis",
+    before_names="Madame|Monsieur|Mme|Mlle|M|la|[ld]['’]",
+    ours="notre",
+    courtesies="mme|m",
+    before_others=r"remplace\w*|chez",
+    lists=r"avec|interlocut\w+|organisateur",
+    fields=r"interlocut\w+",
+    asking_for=r"demand\w{1,8}",
+    asking="demande[zr](?: a voir)?",
+    house_nouns="groupe departement",
+    our_own="notre|mon|ma",
+    honours="Mme|Mlle|Pr",
 )

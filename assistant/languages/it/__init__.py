@@ -1,6 +1,13 @@
 """Italian."""
 
-from assistant.languages.it.naming import DISPLAYS, JOINTS, LABELS, MENTIONS
+from assistant.languages.it.naming import (
+    CLIENTS,
+    DISPLAYS,
+    JOINTS,
+    LABELS,
+    LISTINGS,
+    MENTIONS,
+)
 from assistant.languages.it.times import TIMES
 from assistant.languages.it.words import WORDS
 from assistant.languages.model import (
@@ -232,4 +239,6 @@ autocandidatura annuncio prova orale documento mancante
     mentions=MENTIONS,
     labels=LABELS,
     joints=JOINTS,
+    clients=CLIENTS,
+    listings=LISTINGS,
 )

@@ -1,6 +1,13 @@
 """How houses and people are named: Italian."""
 
-from assistant.languages.naming import Displays, Joints, Labels, Mentions
+from assistant.languages.naming import (
+    Clients,
+    Displays,
+    Joints,
+    Labels,
+    Listings,
+    Mentions,
+)
 
 DISPLAYS = Displays(
     for_house="per",
@@ -36,4 +43,25 @@ JOINTS = Joints(
     before_sort="di|da",
     behind_sort="di|del",
     partners="Associati|Figli",
+)
+CLIENTS = Clients(
+    agencies=r"lavoro\b",
+    placers="consulente (?:di )?selezione",
+    spoken="(?:il )?(?:nostro|mio) cliente|azienda cliente",
+    labels="cliente|azienda(?! (?:Osp|San|USL|Spec|Agr))|datore di lavoro",
+    articles="il|l'",
+)
+LISTINGS = Listings(
+    titled_by="la|lo",
+    before_names="il|la",
+    ours="il nostro|la nostra",
+    courtesies="dott",
+    lists=r"intervistator\w*|partecipanti",
+    fields=r"intervistator\w*",
+    asking_for=r"chied\w{1,8} di",
+    asking=r"chied\w{1,3} di",
+    before_single="il|la|di",
+    house_nouns="gruppo",
+    our_own="nostr[oa]",
+    honours="Sig|Dott|Avv|Ing",
 )

@@ -11,7 +11,14 @@ from assistant.languages.model import (
     Signs,
     Terms,
 )
-from assistant.languages.nl.naming import DISPLAYS, JOINTS, LABELS, MENTIONS
+from assistant.languages.nl.naming import (
+    CLIENTS,
+    DISPLAYS,
+    JOINTS,
+    LABELS,
+    LISTINGS,
+    MENTIONS,
+)
 from assistant.languages.nl.times import TIMES
 from assistant.languages.nl.words import WORDS
 from assistant.languages.parties import Houses, Parties, Titles
@@ -219,4 +226,6 @@ datumvoorstel ontbrekend
     mentions=MENTIONS,
     labels=LABELS,
     joints=JOINTS,
+    clients=CLIENTS,
+    listings=LISTINGS,
 )

@@ -1,6 +1,13 @@
 """How houses and people are named: Dutch."""
 
-from assistant.languages.naming import Displays, Joints, Labels, Mentions
+from assistant.languages.naming import (
+    Clients,
+    Displays,
+    Joints,
+    Labels,
+    Listings,
+    Mentions,
+)
 
 DISPLAYS = Displays(
     for_house="voor",
@@ -37,4 +44,24 @@ JOINTS = Joints(
     before_sort="van",
     behind_sort="van|der",
     partners="Zonen",
+)
+CLIENTS = Clients(
+    agencies="uitzend|werving|vacature",
+    placers="intercedent",
+    stems="klant|opdrachtgever|werkgever",
+    spoken="(?:onze|mijn|de) (?:klant|opdrachtgever)|voor een klant|door de werkgever|de werkgever (?:heeft|belt|bekijkt|wil|vindt|has|will)",
+    labels="opdrachtgever|klant|bedrijf|werkgever",
+)
+LISTINGS = Listings(
+    titled_by="onze",
+    before_names="mevrouw|meneer|de heer",
+    ours="onze",
+    lists="met|gesprekspartners?|deelnemers",
+    fields="gesprekspartners?",
+    asking_for="vraag(?:t u)? naar",
+    asking="vraag(?: even)? naar",
+    before_single="de|naar",
+    house_nouns="groep departement",
+    our_own="onze|mijn",
+    honours="[Dd]hr|[Mm]evrouw|[Mm]evr|[Dd]e heer",
 )

@@ -13,7 +13,14 @@ from assistant.languages.model import (
 )
 from assistant.languages.parties import Houses, Parties, Titles
 from assistant.languages.people import Addresses, Introductions, People
-from assistant.languages.pt.naming import DISPLAYS, JOINTS, LABELS, MENTIONS
+from assistant.languages.pt.naming import (
+    CLIENTS,
+    DISPLAYS,
+    JOINTS,
+    LABELS,
+    LISTINGS,
+    MENTIONS,
+)
 from assistant.languages.pt.times import TIMES
 from assistant.languages.pt.words import WORDS
 
@@ -236,4 +243,6 @@ confirmação lembrete para convite resultado resposta inscrição documentaçã
     mentions=MENTIONS,
     labels=LABELS,
     joints=JOINTS,
+    clients=CLIENTS,
+    listings=LISTINGS,
 )

@@ -1,6 +1,13 @@
 """How houses and people are named: Portuguese."""
 
-from assistant.languages.naming import Displays, Joints, Labels, Mentions
+from assistant.languages.naming import (
+    Clients,
+    Displays,
+    Joints,
+    Labels,
+    Listings,
+    Mentions,
+)
 
 DISPLAYS = Displays(
     for_house="para",
@@ -33,4 +40,24 @@ JOINTS = Joints(
     before_sort="de|do|da",
     behind_sort="de|da|do",
     partners="Sócios|Filhos",
+)
+CLIENTS = Clients(
+    agencies=r"recrutamento|\bvagas|vagas\b|empregos?\b|trabalho temporario",
+    placers="consultora? de (?:seleccion|recrutamento)",
+    spoken="(?:o )?(?:nosso|meu) cliente|empresa cliente|cliente final|para um cliente",
+    labels="cliente|empresa(?! (?:Municipal|Nacional|Brasileira|P))|empregador",
+    articles="o|a",
+)
+LISTINGS = Listings(
+    titled_by=r"noss\w",
+    before_names="o|a",
+    ours=r"noss\w",
+    courtesies="eng",
+    lists="com",
+    asking_for=r"procur\w{1,8}(?: por| pela| pelo)?|pergunt\w{1,8} (?:por|pela|pelo)",
+    asking=r"procur\w{1,3} (?:por|pel[oa])|pergunt\w{1,3} (?:por|pel[oa])",
+    before_single="o|a|por",
+    house_nouns="grupo",
+    our_own="noss[oa]|meu|minha",
+    honours="Sr|Sra|Eng|Arq",
 )

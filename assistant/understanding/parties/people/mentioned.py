@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from assistant.languages import AND, LISTINGS, WITH, either, words_of
 from assistant.patterns import deferred
 from assistant.understanding.parties.people.introductions import met_by_one_name
 from assistant.understanding.parties.people.leads import asked_for, is_led_to
@@ -34,30 +35,28 @@ from assistant.vocabulary import Kind, Person, PersonRole
 _MEETING = frozenset({Kind.INVITE, Kind.PROPOSAL, Kind.RESCHEDULE})
 _SPEAKING = frozenset({Kind.INVITE, Kind.PROPOSAL, Kind.RESCHEDULE, Kind.REPLY, Kind.OFFER, Kind.CANCELLATION, Kind.REJECTION})  # fmt: skip
 _TITLE = deferred(
-    r"\s*(?:\(([^()\n]{2,60})\)|[,–|-]\s*(?:the |our |unser\w* |notre |nuestr\w |noss\w |onze |l[ao] )?([^\n|,;.()]{2,60}))"
+    r"\s*(?:\(([^()\n]{2,60})\)|[,–|-]\s*"
+    rf"(?:(?:{either(d.titled_by for d in LISTINGS)}) )?([^\n|,;.()]{{2,60}}))"
 )
 _AND_AT_LAST = deferred(
-    r"(?:[,;/&|\n•·*–—-]|\b(?:and|und|et|y|e|en|sowie|plus|puis|with|mit|avec|con|com|met)\b)\s*(?:(?:[\w.'’]{1,12}\.|[Ff]rau|[Hh]errn?|Madame|Monsieur|Mr|Mrs|Ms|Mme|Mlle|M|Dr|Prof|mevrouw|meneer|de heer|[ld]['’]|el|la|o|a|il|der|die|den|dem|our|the|with|with our|\d{1,2}|(?:our|the|unser\w*|notre|nuestr\w|noss\w|onze|il nostro|la nostra) [\w &-]{2,30})\s*){0,3}$"
+    rf"(?:[,;/&|\n•·*–—-]|\b(?:{AND}|{WITH}|{either(d.goes_on for d in LISTINGS)})\b)\s*"
+    rf"(?:(?:[\w.'’]{{1,12}}\.|{either(d.before_names for d in LISTINGS)}|\d{{1,2}}"
+    rf"|(?:{either(d.ours for d in LISTINGS)}) [\w &-]{{2,30}})\s*){{0,3}}$"
 )
 """What may stand between two names of a list, behind the last one's title."""
 _OTHERS = deferred(
-    r"behalf of\s*$|\b(?:named (?:after|for)|founded by|offer(?:ed)? (?:has been extended )?to|chosen|appointed|hired|selected|"
-    r"instead of|in place of|replac\w+|succeed\w*|report(?:s|ing) to|referred by|recommended by|(?:recommendation|reference|referral|kind words) from|estate of|corner of|"
-    r"an stelle von|anstelle von|nachfolg\w+ von|remplace\w*|sustitu\w+ a|at|bei|chez)\s*(?:mr\.?|ms\.?|mrs\.?|dr\.?|herrn?|frau)?\s*$"
+    rf"behalf of\s*$|\b(?:{either(d.before_others for d in LISTINGS)})\s*"
+    rf"(?:{either(d.before_lone for d in LISTINGS)})?\s*$"
 )
 _OTHERS_AFTER = deferred(
-    r"\s*(?:\([^()]*\)\s*)?(?:will be joining us|has accepted|accepted (?:the|our)|has been (?:selected|appointed|hired)|"
-    r"street|foundation|award|fellowship|scholarship|building|room|hall|'s (?:office|team) (?:has|have) moved)\b"
+    rf"\s*(?:\([^()]*\)\s*)?(?:{either(d.behind_others for d in LISTINGS)})\b"
 )
 _LABEL = deferred(
-    r"(?im)^\W*(?:interview(?:er|ers|er\(s\)| team| panel)?|with|who|panel(?: members)?|participants?|attendees?|hosts?|"
-    r"organi[sz]er|guests|your interviewers?|contact|recruiter|hiring manager|avec|interlocut\w+|mit|wer|"
-    r"gesprächspartner\w*|ansprechpartner\w*|ansprechperson\w*|teilnehmer\w*|con|entrevistador\w*(?:\([^)]*\))?|com|met|gesprekspartners?|"
-    r"intervistator\w*|participantes|partecipanti|deelnemers|cancell?ed by|organisateur|organizador|invited by)\s*\.{0,20}[:|]\s*"
+    rf"(?im)^\W*(?:{either(d.lists for d in LISTINGS)})\s*\.{{0,20}}[:|]\s*"
 )
 _BY_PERSONS = deferred(
-    r"(?im)^[^\w\n]{0,6}(?:your )?(?:interviewers?|hosts?|hiring manager|recruiter|cancell?ed by|invited by|rescheduled by|interlocut\w+|gesprächspartner\w*|"
-    r"ansprechpartner\w*|entrevistador\w*|gesprekspartners?|intervistator\w*) {0,3}\.{0,20}[:|][^\S\n]{0,3}(\S[^\n|:]{2,80})$"
+    rf"(?im)^[^\w\n]{{0,6}}(?:(?:{either(d.field_owners for d in LISTINGS)}) )?(?:{either(d.fields for d in LISTINGS)})"
+    r" {0,3}\.{0,20}[:|][^\S\n]{0,3}(\S[^\n|:]{2,80})$"
 )
 
 
@@ -111,7 +110,7 @@ def _joined(text: str, one: NameSpan, other: NameSpan) -> bool:
 
 
 _ONLY_AND = deferred(
-    r" ?(?:,|and|und|et|y|e|en|&) (?:(?:dr|prof|mr|mrs|ms|frau|herrn?|mme|m|sr|sra|dott|ing|eng)\.? ){0,2}"
+    rf" ?(?:,|{AND}|&) (?:(?:{either(d.courtesies for d in LISTINGS)})\.? ){{0,2}}"
 )
 
 
@@ -171,9 +170,7 @@ def _may_be_first(word: str, before: str) -> bool:
 
 _NO_FIRST = NO_NAME | COMPANY_WORDS | DEPARTMENT_WORDS
 _ASKING = 24
-_ASKED_FOR = deferred(
-    r"(?:ask for|pregunt\w{1,8} por|chied\w{1,8} di|vraag(?:t u)? naar|demand\w{1,8}|frag\w{0,8} (?:sie )?nach|procur\w{1,8}(?: por| pela| pelo)?|pergunt\w{1,8} (?:por|pela|pelo)) ?$"
-)
+_ASKED_FOR = deferred(rf"(?:{either(d.asking_for for d in LISTINGS)}) ?$")
 
 
 def _listed_singly(text: str, place: int) -> Iterator[Person]:
@@ -191,14 +188,13 @@ def _listed_singly(text: str, place: int) -> Iterator[Person]:
 
 
 _ITEM = deferred(
-    r"\s{0,3}([A-ZÀ-Þ][\w'’-]{1,24})(?!\w| [A-ZÀ-Þ])(?:\s{0,3}\(([^()\n]{2,60})\))?(\s{0,3}(?:,(?: (?:and|und|et|y|e|en))?|and|und|et|y|e|en|&)(?= [A-ZÀ-Þ]))?"
+    r"\s{0,3}([A-ZÀ-Þ][\w'’-]{1,24})(?!\w| [A-ZÀ-Þ])(?:\s{0,3}\(([^()\n]{2,60})\))?"
+    rf"(\s{{0,3}}(?:,(?: (?:{AND}))?|{AND}|&)(?= [A-ZÀ-Þ]))?"
 )
-_ASKED = deferred(
-    r"\b(?:ask for|demande[zr](?: a voir)?|(?:fragen|frag|melden|melde)(?: sie)?(?: sich| dich)? (?:nach|bei)|vraag(?: even)? naar|"
-    r"pregunt\w{1,4} por|chied\w{1,3} di|procur\w{1,3} (?:por|pel[oa])|pergunt\w{1,3} (?:por|pel[oa]))(?= )"
-)
+_ASKED = deferred(rf"\b(?:{either(d.asking for d in LISTINGS)})(?= )")
 _SINGLE = deferred(
-    r"\s*(?:(?:the|our|o|a|el|la|il|de|der|die|dem|mit|with|to|naar|for|di|por) )?([A-ZÀ-Þ][\w'’-]+)(?![\w@/-]|\.\w| [A-ZÀ-Þ]| &| and [A-Z])"
+    rf"\s*(?:(?:{either(d.before_single for d in LISTINGS)}) )?"
+    r"([A-ZÀ-Þ][\w'’-]+)(?![\w@/-]|\.\w| [A-ZÀ-Þ]| &| and [A-Z])"
 )
 
 
@@ -228,7 +224,7 @@ def _is_houses(before: str) -> bool:
     return before.endswith(" ") and names_house(last) and last not in _EMPLOYERS
 
 
-_EMPLOYERS = frozenset("company group groupe gruppe grupo gruppo groep department departement departamento office".split())  # fmt: skip
+_EMPLOYERS = frozenset(words_of(each.house_nouns for each in LISTINGS))
 """What may stand before one of its people: "our office Ann Lee"."""
 
 
@@ -260,23 +256,21 @@ def _is_titled_before(before: str) -> bool:
     return trade or _OUR_OWN.search(clause) is not None
 
 
-_OUR_OWN = deferred(
-    r"(?i)(?:our|my|unser(?:e[mnr]?)?|mein(?:e[mnr]?)?|notre|mon|ma|nuestr[oa]|mi|noss[oa]|meu|minha|onze|mijn|nostr[oa]) [\w -]{3,32},$"
-)
+_OUR_OWN = deferred(rf"(?i)(?:{either(d.our_own for d in LISTINGS)}) [\w -]{{3,32}},$")
 _TITLE_REACH = 40
 _CLAUSE = re.compile(r"[.!?:;\n]")
 _COURTESY = deferred(
-    r"(?<!\w)(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mme|Mlle|Herrn?|Frau|[Dd]hr|[Mm]evrouw|[Mm]evr|[Dd]e heer|Sr|Sra|Srta|Dña|Sig|Dott|Avv|Ing|Eng|Arq|Principal|Dean|Chief|Pr)\b\.?(?:(?:ssa|ra|ª|a)\b\.?)? $"
+    rf"(?<!\w)(?:{either(d.honours for d in LISTINGS)})\b\.?(?:(?:ssa|ra|ª|a)\b\.?)? $"
 )
 
 
 _ACTS = deferred(
-    r"(?: \([^()\n]*\))?(?:,? (?:from|of|our|at) [^.\n,]{2,40},?)? (?:would like|will (?:be|call|join|meet|interview|show|lead)|"
-    r"has (?:invited|asked|time)|wants to|is (?:looking forward|our|the|happy)|invited you|joins|and I\b|& I\b)"
+    rf"(?: \([^()\n]*\))?(?:,? (?:{either(d.acts_at for d in LISTINGS)}) [^.\n,]{{2,40}},?)? "
+    rf"(?:{either(d.acts for d in LISTINGS)}|{either(d.acted for d in LISTINGS)})"
 )
 
 
-_CONJUNCTIONS = frozenset(["and", "und", "et", "y", "e", "en", "sowie"])
+_CONJUNCTIONS = frozenset([*AND.split("|"), *words_of(e.also_and for e in LISTINGS)])
 
 
 def _introduced(view: View, place: int, *, known: bool) -> bool:

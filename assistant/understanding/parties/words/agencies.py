@@ -3,35 +3,23 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from assistant.languages import CLIENTS, either
 from assistant.patterns import deferred
 from assistant.understanding.parties.words.names import lead
 
 AGENCY = deferred(
-    r"recruit|staffing|personnel|personal(?:berat|dienst|vermitt|gmbh|\b)|headhunt|executive search|\bsearch\b|"
-    r"talent|interim|uitzend|zeitarbeit|consulting group|employment|agency|randstad|adecco|"
-    r"manpower|\bhays|michael page|robert half|page group|selection\b|seleccion\b|lavoro\b|recrutement|werving|"
-    r"recrutamento|cabinet|gi group|synergie|start people|tempo-?team|aerotek|teksystems|insight global|robert walters|"
-    r"\bvagas|vagas\b|empleos?\b|empregos?\b|bolsa de trabajo|umana\b|\bett\b|openjobmetis|eurofirms|nortempo|\borizon|persona service|experis|kelly services|"
-    r"brunell?\b|ferchau|akkodis|amadeus fire|\bdis ag\b|tempton|trenkwalder|epunkt|iventa|actalent|kforce|morgan mckinley|harvey nash|"
-    r"korn ferry|pertemps|blue arrow$|brook street|office angels|accent jobs|vivaldis|konvert|daoust|\byacht\b|\bhudson$|manpower|"
-    r"recherche|temporaire|trabajo temporal|trabalho temporario|placement|portaa?le?\b|jobboard|jobs\b|vacature|lehrstellen|ausbildungsborse"
+    r"randstad|adecco|manpower|\bhays|michael page|robert half|page group|gi group|synergie|start people|"
+    r"tempo-?team|aerotek|teksystems|insight global|robert walters|umana\b|\bett\b|openjobmetis|eurofirms|nortempo|"
+    r"\borizon|persona service|experis|kelly services|brunell?\b|ferchau|akkodis|amadeus fire|\bdis ag\b|tempton|"
+    r"trenkwalder|epunkt|iventa|actalent|kforce|morgan mckinley|harvey nash|korn ferry|pertemps|blue arrow$|"
+    r"brook street|office angels|accent jobs|vivaldis|konvert|daoust|\byacht\b|\bhudson$|"
+    rf"{either(d.agencies for d in CLIENTS)}"
 )
-PLACES_PEOPLE = deferred(
-    r"recruitment consultant|consultante? (?:en )?recrutement|personal(?:berater|disponent|vermittler)|consultora? de (?:seleccion|recrutamento)|"
-    r"consulente (?:di )?selezione|intercedent|talent consultant|headhunter"
-)
+PLACES_PEOPLE = deferred(either(c.placers for c in CLIENTS))
 """The titles of those who work for an agency, whatever that is called."""
-_ANY_CLIENT = deferred(
-    r"client|kunde|kundin|mandant|auftrag|klant|opdrachtgever|mandate|werkgever|employer|arbeitgeber"
-)
+_ANY_CLIENT = deferred(either(c.stems for c in CLIENTS))
 """One of these stands in whatever `_CLIENT` finds, and is found much sooner."""
-_CLIENT = deferred(
-    r"\b(?:(?:our|my|the|end) client|(?:unser(?:e[mnr]?)?|mein(?:e[mnr]?)?) (?:kunde[n]?|kundin|mandant(?:en|in)?|auftraggeber(?:in)?)|"
-    r"(?:notre|mon) client|(?:nuestro|mi) cliente|(?:o )?(?:nosso|meu) cliente|(?:onze|mijn|de) (?:klant|opdrachtgever)|"
-    r"(?:il )?(?:nostro|mio) cliente|mandate (?:par|by)|im auftrag (?:unser|mein|ein|der firma|des kunden|des unternehmens)\w*|"
-    r"azienda cliente|empresa cliente|cliente final|client of ours|(?:fur einen kunden|pour un client|para un cliente|para um cliente|voor een klant|for a client)|(?:door|by|vom|par|por) (?:de werkgever|the employer|arbeitgeber)|"
-    r"(?:de werkgever|the employer|der arbeitgeber) (?:heeft|belt|bekijkt|wil|vindt|has|will|hat|mochte|wird))\b"
-)
+_CLIENT = deferred(rf"\b(?:{either(d.spoken for d in CLIENTS)})\b")
 
 
 def speaks_for_client(folded: str) -> bool:
@@ -51,14 +39,12 @@ def speaks_of_others(folded: str, languages: Iterable[str]) -> bool:
 
 
 _CLIENT_NAME = deferred(
-    r"(?i)(?<!\w)(?:(?:end )?client|customer|kunde[n]?|kundin|mandant(?:en|in)?|auftraggeber(?:in)?|opdrachtgever|klant|notre client|cliente|hiring company|company|"
-    r"employer|empresa(?! (?:Municipal|Nacional|Brasileira|P))|azienda(?! (?:Osp|San|USL|Spec|Agr))|entreprise|unternehmen|bedrijf|arbeitgeber|employeur|empleador|empregador|datore di lavoro|werkgever|dienststelle)(?:\s*[:|=]\s*|,? )(?:(?:die|der|das|the|la|le|el|o|a|il|l') )?(?=[A-ZÀ-Þ])"
+    rf"(?i)(?<!\w)(?:{either(d.labels for d in CLIENTS)})"
+    rf"(?:\s*[:|=]\s*|,? )(?:(?:{either(d.articles for d in CLIENTS)}) )?(?=[A-ZÀ-Þ])"
 )
 
 
-BEGINS_NAME = deferred(
-    r"(?!Kunde|Kundin|Mandant|Auftraggeber|Unternehmen|Arbeitgeber|Dienststelle)[A-Z].{0,60}\w .?$"
-)
+BEGINS_NAME = deferred(rf"(?!{either(d.nouns for d in CLIENTS)})[A-Z].{{0,60}}\w .?$")
 """A word for a company that is part of its name: "Empresa Alfa"; German nouns are none."""
 
 
