@@ -38,7 +38,9 @@ LISTINGS = tuple(language.listings for language in LANGUAGES)
 MENTIONS = tuple(language.mentions for language in LANGUAGES)
 PEOPLE = tuple(language.people for language in LANGUAGES)
 PARTIES = tuple(language.parties for language in LANGUAGES)
+SIGNING = tuple(language.signing for language in LANGUAGES)
 TITLES = tuple(language.titles for language in LANGUAGES)
+TITLING = tuple(language.titling for language in LANGUAGES)
 MARKS = (*(language.marks for language in LANGUAGES), ELSEWHERE.marks)
 
 __all__ = [
@@ -58,7 +60,9 @@ __all__ = [
     "OTHER_TIMES",
     "PARTIES",
     "PEOPLE",
+    "SIGNING",
     "TITLES",
+    "TITLING",
     "WITH",
     "Conference",
     "Cues",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from assistant.languages.edges import Signing, Titling
 from assistant.languages.naming import (
     Clients,
     Displays,
@@ -232,3 +233,5 @@ class Language(NamedTuple):
     joints: Joints = Joints()
     clients: Clients = Clients()
     listings: Listings = Listings()
+    signing: Signing = Signing()
+    titling: Titling = Titling()

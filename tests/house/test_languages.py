@@ -21,10 +21,8 @@ FACTS = re.compile(
 # Where words of several languages still stand side by side. The list only shrinks.
 MIXED = frozenset(
     """
-    understanding/parties/sign_offs.py
     understanding/parties/words/company_names.py
     understanding/parties/words/names.py
-    understanding/parties/words/title_cleaning.py
     """.split()
 )
 FUNCTION_WORDS = frozenset(

@@ -1,5 +1,6 @@
 """German."""
 
+from assistant.languages.de.edges import SIGNING, TITLING
 from assistant.languages.de.naming import (
     CLIENTS,
     DISPLAYS,
@@ -280,4 +281,6 @@ dein deine deinem nachforderung unterlagen technisches kennz
     joints=JOINTS,
     clients=CLIENTS,
     listings=LISTINGS,
+    signing=SIGNING,
+    titling=TITLING,
 )

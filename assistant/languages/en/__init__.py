@@ -1,5 +1,6 @@
 """English."""
 
+from assistant.languages.en.edges import SIGNING, TITLING
 from assistant.languages.en.naming import (
     CLIENTS,
     DISPLAYS,
@@ -332,4 +333,6 @@ studio chambers services service solutions hospitals
     joints=JOINTS,
     clients=CLIENTS,
     listings=LISTINGS,
+    signing=SIGNING,
+    titling=TITLING,
 )

@@ -1,5 +1,6 @@
 """Spanish."""
 
+from assistant.languages.es.edges import SIGNING, TITLING
 from assistant.languages.es.naming import (
     CLIENTS,
     DISPLAYS,
@@ -255,4 +256,6 @@ postulación solicitud aplicación inscripción citación documentación
     joints=JOINTS,
     clients=CLIENTS,
     listings=LISTINGS,
+    signing=SIGNING,
+    titling=TITLING,
 )

@@ -1,5 +1,6 @@
 """French."""
 
+from assistant.languages.fr.edges import SIGNING, TITLING
 from assistant.languages.fr.naming import (
     CLIENTS,
     DISPLAYS,
@@ -260,4 +261,6 @@ manquante
     joints=JOINTS,
     clients=CLIENTS,
     listings=LISTINGS,
+    signing=SIGNING,
+    titling=TITLING,
 )

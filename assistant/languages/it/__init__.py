@@ -1,5 +1,6 @@
 """Italian."""
 
+from assistant.languages.it.edges import SIGNING, TITLING
 from assistant.languages.it.naming import (
     CLIENTS,
     DISPLAYS,
@@ -241,4 +242,6 @@ autocandidatura annuncio prova orale documento mancante
     joints=JOINTS,
     clients=CLIENTS,
     listings=LISTINGS,
+    signing=SIGNING,
+    titling=TITLING,
 )

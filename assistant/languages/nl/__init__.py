@@ -11,6 +11,7 @@ from assistant.languages.model import (
     Signs,
     Terms,
 )
+from assistant.languages.nl.edges import SIGNING, TITLING
 from assistant.languages.nl.naming import (
     CLIENTS,
     DISPLAYS,
@@ -228,4 +229,6 @@ datumvoorstel ontbrekend
     joints=JOINTS,
     clients=CLIENTS,
     listings=LISTINGS,
+    signing=SIGNING,
+    titling=TITLING,
 )

@@ -13,6 +13,7 @@ from assistant.languages.model import (
 )
 from assistant.languages.parties import Houses, Parties, Titles
 from assistant.languages.people import Addresses, Introductions, People
+from assistant.languages.pt.edges import SIGNING, TITLING
 from assistant.languages.pt.naming import (
     CLIENTS,
     DISPLAYS,
@@ -245,4 +246,6 @@ confirmação lembrete para convite resultado resposta inscrição documentaçã
     joints=JOINTS,
     clients=CLIENTS,
     listings=LISTINGS,
+    signing=SIGNING,
+    titling=TITLING,
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from assistant.languages import SIGNING, either, words_of
 from assistant.patterns import deferred
 from assistant.reading import Letter
 from assistant.understanding.parties.labels.fit import plain
@@ -29,40 +30,30 @@ from assistant.understanding.senders import organisation
 
 _MOST_LINES, _LAST_LINES = 12, 14
 _LINE_SIGNS, _CLOSING = 90, 4
-_MARK = r"(?:i\. ?[AVav]\.|i[AV]|ppa?\.|gez\.|w\.g\.|i\. ?o\.|(?:Im Auftrage?|In Vertretung|Namens deze)(?= [A-ZÀ-Þ]))"
+_MARKS, _FORMULAS = (
+    either(s.marks for s in SIGNING),
+    either(s.formulas for s in SIGNING),
+)
+_MARK = rf"(?:{_MARKS}|(?:{_FORMULAS})(?= [A-ZÀ-Þ]))"
 """What stands before the name of one who signs for an office: "i. A. Seitz"."""
 _PARTING = re.compile(
-    rf"(?:^|\s+){_MARK}\s+|^namens |\s*[|•·/]\s*|,\s+|\s[-–—]+\s|^[-–—]\s|\s+(?:vom|from|at|bei|chez|@|presso|bij|na|en|with|for)\s+(?=[A-ZÀ-Þ])"
+    rf"(?:^|\s+){_MARK}\s+|^(?:{either(d.on_behalf for d in SIGNING)}) |\s*[|•·/]\s*|,\s+|\s[-–—]+\s|^[-–—]\s"
+    rf"|\s+(?:{either(d.from_house for d in SIGNING)}|@)\s+(?=[A-ZÀ-Þ])"
 )
 _CONTACT = re.compile(
     r"\d{4,}|\d[\d ()./-]{6,}\d|@|www\.|https?:|\.(?:com|org|net|io|co|de|fr|es|it|nl|pt|uk|example)\b|"
-    r"^(?:tel|phone|mobile?|fax|t|m|p|e|web|email|mob|tlf|telefon|tél)\b\s*[.:]",
+    rf"^(?:{either(d.contacts for d in SIGNING)})\b\s*[.:]",
     re.IGNORECASE,
 )
 _STREET = re.compile(
-    r"^\d|\d{1,4}\b.*\b[A-Z]{2}\b|\b(?:street|(?<=[\w,.] )st|avenue|ave|road|rd|lane|drive|boulevard|blvd|suite|floor|parkway|"
-    r"strasse|strae|rue|calle|rua|via|viale|piazza|corso|plaza|avda|straat|laan|weg|gracht|kade|platz|allee|str)\b\.?"
-    r"|(?:strasse|straße|str\.|platz|straat|laan|gracht|kade|plein)\s*\d"
+    rf"^\d|\d{{1,4}}\b.*\b[A-Z]{{2}}\b|\b(?:{either(d.streets for d in SIGNING)})\b\.?"
+    rf"|(?:{either(d.street_ends for d in SIGNING)})\s*\d"
 )
-_AFTERWORD = deferred(
-    r"confidential|disclaimer|unsubscribe|automated|automatisch|automatique|do not reply|not reply|reply to this|"
-    r"privacy|copyright|©|powered by|sent (?:from|via|by)|this (?:e-?mail|message)|registered|handelsregister|"
-    r"amtsgericht|geschäftsführer|sitz der|equal opportunity|follow us|please consider|ust-id|no responda|"
-    r"não responda|ne pas répondre|no conteste|no respondas|mensaje automático|correo automático|mensagem automática|"
-    r"e-?mail automático|automáticamente|automaticamente|darse de baja|descadastrar|cancelar (?:la |tu |a )?(?:suscripción|inscrição)|"
-    r"aviso de privacidad|protección de datos|proteção de dados|(?:rgpd|lgpd|lopd)(?<!\w....)|datos personales|dados pessoais|igualdad de oportunidades|"
-    r"no discrimina|gestionar notificaciones|gerenciar notificações|no admite respuestas|enviado (?:con|por|desde)|este (?:correo|mensaje|e-?mail)|esta mensagem|"
-    r"ne répondez pas|non rispondere|gdpr|données|handicap|diversité|égalité des chances|"
-    r"informativa|regolamento ue|ambosessi|903/77|pari opportunità|prima di stampare|environnement|désabonner|"
-    r"disiscriv|presidiata|gérer (?:mes|vos)|gestisci"
-)
+_AFTERWORD = deferred(either(s.small_print for s in SIGNING))
 _DATED = re.compile(r"[^:|]{2,30}[:|] .{0,40}\b\d{1,2}[:.h]\d\d")
 """A field with an hour: "Former Date/Time: 10:00am"."""
-_TEAM = deferred(
-    r"(?i)\b(?:team|équipe|equipe|equipo|careers|recruiting|recruitment|recrutement|talent|hr|karriere|"
-    r"people|staffing|hiring|selezione|werving|reclutamiento|rh|rrhh|personas|talento|selección)\b"
-)
-_ARTICLE = re.compile(r"^(?:the|le|la|les|l'|il|el|das|die|der)\s+", re.IGNORECASE)
+_TEAM = deferred(rf"(?i)\b(?:{either(d.teams for d in SIGNING)})\b")
+_ARTICLE = re.compile(rf"^(?:{either(d.articles for d in SIGNING)})\s+", re.IGNORECASE)
 
 
 class SignOff(NamedTuple):
@@ -106,8 +97,8 @@ def read_sign_off(letter: Letter) -> SignOff:
 
 _MARKED = re.compile(rf"{_MARK} ")
 _HONOURED = deferred(
-    r"(?:Mme|Mlle|M\.|Mr\.?|Mrs\.?|Ms\.?|Frau|Herr|Sig\.?|Sig\.ra|Dott\.?|Dott\.ssa|Avv\.|Ing\.|Dra?\.?|Sra?\.?|Dña\.|Mevr\.?|Dhr\.?|Prof\.|Sor|Irmã|Lic\.|Mtr[ao]\.|Profr?a?\.|Eng\.ª?|Enf\.ª?|Schwester|Suor|Sœur|Maître|Me|Signora?|Sig\.na|Arch\.) "
-    r"((?:(?:Le|La|De|Di|Du|Della?) )?[A-ZÀ-Þ][\w'’-]{2,24})"
+    rf"(?:{either(d.honours for d in SIGNING)}) "
+    rf"((?:(?:{either(d.name_articles for d in SIGNING)}) )?[A-ZÀ-Þ][\w'’-]{{2,24}})"
 )
 
 
@@ -122,7 +113,7 @@ def _first_of_house(part: str) -> str | None:
 
 
 _OF_HOUSE = deferred(
-    r"([A-ZÀ-Þ][\w'’-]{1,24}) (?:von der|von|vom|van de|van het|van|de la|de l['’]|du|de|da|do|della|dell['’]|del|di|from|at|aus dem|aus der) ?(.{3,60})"
+    rf"([A-ZÀ-Þ][\w'’-]{{1,24}}) (?:{either(d.of_house for d in SIGNING)}) ?(.{{3,60}})"
 )
 
 
@@ -142,7 +133,7 @@ def _is_writer(part: str, letter: Letter) -> bool:
 
 
 _INITIALLED = re.compile(
-    r"(?:[A-Z]\.[ -]?){1,3}(?:(?:de|van|von|der|den|ter|ten) ){0,2}[A-ZÀ-Þ][a-zà-ÿ'’-]{2,24}"
+    rf"(?:[A-Z]\.[ -]?){{1,3}}(?:(?:{either(d.initialled for d in SIGNING)}) ){{0,2}}[A-ZÀ-Þ][a-zà-ÿ'’-]{{2,24}}"
 )
 """A name with nothing but initials for the first: "J. de Wit"."""
 
@@ -168,24 +159,12 @@ def _is_closed_by(part: str, above: str, letter: Letter) -> bool:
 
 
 _BOTH = 2
-_OFFICES = tuple(
-    "amt abteilung verwaltung wesen stelle referat dezernat buro leitung service management team zaken dienst".split()
-)
-_ON_BEHALF = deferred(
-    r"(?i)(?:im auftrage?|in vertretung|i\. ?[avo]\.|i[av]|ppa?\.|gez\.|w\.g\.|namens deze)[,:]?"
-)
+_OFFICES = words_of(s.offices for s in SIGNING)
+_ON_BEHALF = deferred(rf"(?i)(?:{_FORMULAS}|{_MARKS})[,:]?")
 _FORMULA = deferred(
-    r"(?i)(?:\w{2,14} ){0,3}(?:gr[uü](?:ß|ss)e?n?|groet(?:en|jes)?|lg|vg|hg|mfg|mvg)[,.!]?"
+    rf"(?i)(?:\w{{2,14}} ){{0,3}}(?:{either(d.closing_ends for d in SIGNING)})[,.!]?"
 )
-_CLOSERS = frozenset(
-    fold(
-        """regards sincerely yours best cheers thanks thank warmly warm kind gratefully herzlich herzliche grüße grüßen
-        gruß grüsse abs abraço abraços abrazo abrazos saludos saludo cordialement bises amicalement groet groeten
-        groetjes saluti saluto cumprimentos atenciosamente atentamente bien hâte bientôt gracias obrigado obrigada
-        grazie merci danke sim não talvez yes no maybe ja nein oui non presto see soon bye ciao tschüss suerte éxito éxitos sorte sucesso fortuna
-        lg vg mfg hg mvg"""
-    ).split()
-)
+_CLOSERS = frozenset(fold(" ".join(s.closers for s in SIGNING)).split())
 
 
 def _lines(letter: Letter) -> list[str]:
@@ -270,12 +249,11 @@ def _house(part: str, line: str) -> tuple[str, float] | None:
     return _unarticled(found), weight
 
 
-_SIGNED_FOR = deferred(
-    r"(?:For(?: and on behalf of)?|Für(?: die| den| das)?|Pour(?: la| le)?|Por|Per|Voor|Namens) (?=[A-ZÀ-Þ])"
-)
+_SIGNED_FOR = deferred(rf"(?:{either(d.signed_for for d in SIGNING)}) (?=[A-ZÀ-Þ])")
 """For whom somebody signs: "For ABC Logistics,"."""
 _FORMED = deferred(
-    r"(.{2,60} (?:gGmbH|GmbH|mbH|AG|KG|e\. ?V\.|B\.?V\.|N\.?V\.|VZW|vzw)) (?:der|des|von|van|i\. ?[GL]\.|in) .{1,80}"
+    r"(.{2,60} (?:gGmbH|GmbH|mbH|AG|KG|e\. ?V\.|B\.?V\.|N\.?V\.|VZW|vzw))"
+    rf" (?:{either(d.of_owner for d in SIGNING)}) .{{1,80}}"
 )
 """A name with its legal form, and whose it is: "Nordbau GmbH der Stadt Kiel"."""
 

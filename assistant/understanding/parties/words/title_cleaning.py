@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from assistant.languages import TITLING, either, words_of
 from assistant.patterns import deferred
 from assistant.understanding.phrases import fold
 
@@ -10,16 +11,15 @@ _BEFORE_DOT = " \"'“„«*:–—-"
 EDGE = " \t\"'“”„«»‘’*_:;,.–—-|#/"
 GENDERS = re.compile(
     r"\s*[(\[]?(?<![\w'’&])(?:[mwfdhvxknuoaMWFDHVXKNUOA]|gn|GN|div|all|nb)(?:\s?[/|*,]\s?(?:[mwfdhvxknuoaMWFDHVXKNUOA]|gn|GN|div|all|nb|divers|any)){1,3}(?![\w'’])\.?[)\]]?|"
-    r"\s*[(\[]\s*(?:all genders|alle geschlechter|alle|gn|divers|they|d|x|\*|all)\s*[)\]]|"
+    rf"\s*[(\[]\s*(?:{either(d.genders for d in TITLING)}|d|x|\*)\s*[)\]]|"
     r"\s+[(\[]\s*a\s*[)\]]"
 )
 _WITH_GENDERS = re.compile(
     r"\s{0,3}[(\[](?:[mwfdxMWFDX]/){1,2}[mwfdxMWFDX][;,] [^()\[\]]{1,40}[)\]]"
 )
 _REFERENCE = re.compile(
-    r"\s{0,3}[,–—-]?\s{0,3}[(\[]?\s{0,3}\b(?:req(?:uisition)?|job|ref(?:erence|erenz|\.ª)?|rif(?:erimento)?|id|"
-    r"kenn(?:ziffer|zahl)|announcement|réf(?:érence)?|vacature(?:nummer|nr)|stellen-?(?:nr|id|nummer)|posting|jr|"
-    r"processo|proc|expediente|código|codice|code|nr|no|n[º°o])\b\.?\s{0,3}(?:id|no|nr|number|code)?\.?ª?\s{0,3}[:#]?\s{0,3}"
+    rf"\s{{0,3}}[,–—-]?\s{{0,3}}[(\[]?\s{{0,3}}\b(?:{either(d.references for d in TITLING)})\b\.?"
+    rf"\s{{0,3}}(?:{either(d.numbered for d in TITLING)})?\.?ª?\s{{0,3}}[:#]?\s{{0,3}}"
     r"[#]?[\w/.-]{0,24}\d[\w/.-]{0,24}\s{0,3}[)\]]?",
     re.IGNORECASE,
 )
@@ -28,23 +28,19 @@ _NUMBER = re.compile(
     r"\s{0,3}[(\[]\s{0,3}#?[A-Z]{1,6}(?:[-/][\w]{1,24}){0,4}\d[\w/-]{0,24}\s{0,3}[)\]]|\s{1,3}[A-Z]{2,5}(?:-\d{1,12}){1,3}\b|\s{1,3}\d{2}[-/]\d{2,4}\b"
 )
 _TERMS = deferred(
-    r"\bprn\b|per diem|catégorie|categor[ií]a|categoria|kategorie|remote|hybrid|on-?site|homeoffice|home office|télétravail|remoto|teletrabajo|full[- ]?time|part[- ]?time|"
-    r"vollzeit|teilzeit|\bcdi\b|\bcdd\b|\d{1,4}\s?%|\d{1,6}[.,]?\d{0,6}k\b|\d{1,4} ?(?:h|hrs|hours|std|stunden|uur|heures|horas|ore)\b|"
-    r"befristet|permanent|contract|turno|temps plein|temps partiel|temporary|tijdelijk|fixed[- ]term|tempo (?:pieno|indeterminato)|"
-    r"temporada|[ée]poca (?:balnear|estival)|maternity|elternzeit|[€$£]|\bbased\b|day shift|night shift|casual|seasonal|jornada|vacature|\bw2\b|\bnights?\b|\bdays?\b|\bshifts?\b|\bweekends?\b|"
-    r"\b(?:niveau|nivel|nível|livello|unidade|sede|filiale|filière|niveau)\b",
+    rf"\d{{1,4}}\s?%|\d{{1,6}}[.,]?\d{{0,6}}k\b|[€$£]"
+    rf"|\d{{1,4}} ?(?:{either(d.hours for d in TITLING)})\b|{either(d.terms for d in TITLING)}",
     re.IGNORECASE,
 )
 _BOTH = re.compile(
-    r"/(?<=\w/)-?(?:a|o|as|os|e|ne|trice|ra|euse|se|ère|ière|nne|re)\b|"
-    r"\((?<=\w\()(?:e|a|ne|o|ère|ra|se|trice|sse|euse|ière|rice|nne|ve|fe)\)|-(?<=\w\w\w-)e(?![\w-])|"
-    r"[·•*_.](?<=\w[·•*_.])(?:e|ne|trice|se|ère|ière|euse|rice|fe|sse|le|ve|te)(?:[·.]?s)?\b"
+    rf"/(?<=\w/)-?(?:{either(d.slashed for d in TITLING)})\b|"
+    rf"\((?<=\w\()(?:{either(d.bracketed for d in TITLING)})\)|-(?<=\w\w\w-)e(?![\w-])|"
+    rf"[·•*_.](?<=\w[·•*_.])(?:{either(d.dotted for d in TITLING)})(?:[·.]?s)?\b"
 )
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]?")
 _TAIL = deferred(
-    r"(?i)[\s,–—-]+(?:full[- ]time|part[- ]time|part|full|remote|hybrid|vollzeit|teilzeit|in (?:vollzeit|teilzeit)|"
-    r"(?:à )?temps (?:plein|partiel)|a tempo (?:pieno|parziale)|cdi|cdd|en cdi|en cdd|tiempo completo|"
-    r"permanent|efz|eba|prn|per diem|fixed[- ]term|(?:à |all['’]|al |a )?\d+\s?%|\d+ hours?|ab sofort|\d+[–-]\d+\s?%)$"
+    rf"(?i)[\s,–—-]+(?:{either(d.tails for d in TITLING)}"
+    rf"|(?:{either(d.share_at for d in TITLING)})?\d+\s?%|\d+[–-]\d+\s?%)$"
 )
 
 
@@ -84,11 +80,7 @@ _YEAR_FIRST = deferred(
     r"20[2-4]\d (?=.{0,80}\b(?:Intern|Internship|Graduate|Grad|Summer|Spring|Fall|Autumn|Winter|Trainee|Co-?op|Apprentice)s?\b)"
 )
 """A year that is part of the title: "2027 Summer Analyst Intern"."""
-_BEFORE_YEARS = frozenset(
-    """spring summer fall autumn winter intern interns internship internships graduate graduates grad grads class
-    programme program scheme trainee trainees apprentice apprentices co-op coop ete sommer herbst winter verano verao
-    estate zomer stage praktikum stagiaire alternance""".split()
-)
+_BEFORE_YEARS = frozenset(words_of(each.years for each in TITLING))
 
 
 def is_year(word: str, before: str) -> bool:
@@ -105,7 +97,9 @@ def _kept_year(match: re.Match[str]) -> str:
     return match.group() if year and before and is_year(year[1], before[-1]) else " "
 
 
-_LOOSE_END = re.compile(r"(?i)(?: (?:du|des|del|della|dal|n[°º])(?: \d{1,2})?){1,3}$")
+_LOOSE_END = re.compile(
+    rf"(?i)(?: (?:{either(d.loose_ends for d in TITLING)}|n[°º])(?: \d{{1,2}})?){{1,3}}$"
+)
 
 
 _TWICE = deferred(r"(?i)\b((\w{4})\w{0,20})/\2\w{0,20}")
@@ -124,9 +118,10 @@ def is_term(words: str) -> bool:
     return _TERMS.search(words) is not None
 
 
-_FORM = deferred(
-    r"(?i)alternance|stage|apprentissage|int[ée]rim|freelance|temporaire|saisonnier|temporal|tempor[aá]ri[oa]|intern|extern|stagiair|praktikum"
-)
+_FORM = deferred(rf"(?i){either(d.forms for d in TITLING)}")
+
+
+_INSIDE = deferred(either(each.inside for each in TITLING))
 
 
 def _is_bare_term(words: str) -> bool:
@@ -137,7 +132,7 @@ def _kept_bracket(match: re.Match[str]) -> str:
     inside = match.group(1).strip()
     plain = inside.isalpha() or any(c in inside for c in " /-.")
     if not plain or _is_bare_term(inside) or re.search(r"\d|:|\.(?!\w)", inside):
-        whole = re.fullmatch(r"(?:in|e|r|a|o|ne|trice|se|euse|ère)", inside)
+        whole = _INSIDE.fullmatch(inside)
         return match.group() if whole and not match.group()[0].isspace() else ""
     kept = match.group()
     words = match.string[: match.start()].split()
