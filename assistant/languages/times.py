@@ -36,7 +36,7 @@ class Cues(NamedTuple):
     later of several. `other_one`: of two slots the one not named. `second_best`: before what is wanted only
     where the first cannot be had. `prefer`:
     of several slots the one that is wanted most; `fits`: one that suits. `refuse`:
-    a slot that is not wanted. `unable`: a time that can't be kept. `meeting`: the
+    a slot that is not wanted. `busy`: what keeps the owner then ("I work mornings"). `unable`: a time that can't be kept. `meeting`: the
     interview by its names.
 
     Words alone, which `cues.FRAMES` sets into their place: `until`: before a day that
@@ -85,6 +85,7 @@ class Cues(NamedTuple):
     fits: tuple[str, ...] = ()
     prefer: tuple[str, ...] = ()
     refuse: tuple[str, ...] = ()
+    busy: tuple[str, ...] = ()
     unable: tuple[str, ...] = ()
     meeting: tuple[str, ...] = ()
     until: tuple[str, ...] = ()

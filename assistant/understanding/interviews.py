@@ -14,6 +14,7 @@ from assistant.understanding.times import (
     TimeMention,
     closes,
     is_beside,
+    is_labelled_hour,
     is_meeting,
     is_own_turn,
     without_edges,
@@ -49,10 +50,14 @@ def choose_interview(clues: Clues, shape: Shape, candidates: Sequence[TimeMentio
     turn = own_turn(clues.text, candidates, owner)
     if turn is not None and turn.span is not None:
         return Choice(with_length(turn.span, shape.times), turn)
-    programme = without_edges(clues.text, _programme(clues, candidates), shape.frame)
+    programme = without_edges(
+        clues.text, _programme(clues, candidates, shape.frame), shape.frame
+    )
     if len(programme) >= _ITEMS:
         return _from_agenda(clues, programme, shape.frame)
-    agenda = _agenda([m for m in candidates if m.range or _leads_line(clues, m)])
+    agenda = _agenda(
+        [m for m in candidates if m.range or _leads_line(clues, m, shape.frame)]
+    )
     if agenda:
         agenda = [*_opening(clues, agenda[0], candidates), *agenda]
         return _from_agenda(clues, without_edges(clues.text, agenda, shape.frame), shape.frame)  # fmt: skip
@@ -188,10 +193,14 @@ def _agenda(candidates: Sequence[TimeMention]) -> list[TimeMention]:
     return kept if len(kept) > 1 else []
 
 
-def _programme(clues: Clues, candidates: Sequence[TimeMention]) -> list[TimeMention]:
+def _programme(
+    clues: Clues, candidates: Sequence[TimeMention], frame: Frame
+) -> list[TimeMention]:
     """Return the items of a day's programme, one a line, each with its hour first."""
     items = [
-        m for m in candidates if m.span and m.hour_at >= 0 and _leads_line(clues, m)
+        m
+        for m in candidates
+        if m.span and m.hour_at >= 0 and _leads_line(clues, m, frame)
     ]
     items = [m for m in items if m.span and items[0].span and m.span.start.date() == items[0].span.start.date()]  # fmt: skip
     starts = [m.span.start for m in items if m.span]
@@ -200,10 +209,11 @@ def _programme(clues: Clues, candidates: Sequence[TimeMention]) -> list[TimeMent
     return items if len(items) >= _ITEMS and follows and loose else []
 
 
-def _leads_line(clues: Clues, mention: TimeMention) -> bool:
+def _leads_line(clues: Clues, mention: TimeMention, frame: Frame) -> bool:
     """Tell whether a line begins with the hour, and words stand behind it."""
-    line = clues.text[: mention.hour_at].rpartition("\n")[2]
-    return not line.strip(" -*•|\t") and bool(_line_after(clues.text, mention.end))
+    line = clues.text[: mention.hour_at].rpartition("\n")[2].strip(" -*•|\t")
+    leads = not line or is_labelled_hour(line, frame)
+    return leads and bool(_line_after(clues.text, mention.end))
 
 
 def _opening(clues: Clues, first: TimeMention, candidates: Sequence[TimeMention]) -> list[TimeMention]:  # fmt: skip

@@ -1,5 +1,6 @@
 """What a letter looks like, beside its words: who wrote it, what times it names."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -148,11 +149,25 @@ def _days_of(history: History) -> tuple[date, ...]:
 
 
 def _spoken_of(clues: Clues, frame: Frame) -> tuple[Span, ...]:
-    """Return the one time ahead that the quoted mails speak of, if it is one."""
-    quoted = clues.letter.quoted[:QUOTED_LIMIT]
-    times = find_times(quoted, frame) if quoted.strip() else ()
-    spans = {t.span.start: t.span for t in times if t.span and t.span.start > frame.sent and is_definite(t, frame)}  # fmt: skip
-    return tuple(spans.values()) if len(spans) == 1 else ()
+    """Return the time ahead that the newest quoted mail that names any speaks of."""
+    for quoted in _mails_of(clues.letter.quoted[:QUOTED_LIMIT]):
+        times = find_times(quoted, frame) if quoted.strip() else ()
+        spans = {t.span.start: t.span for t in times if t.span and t.span.start > frame.sent and is_definite(t, frame)}  # fmt: skip
+        if spans:
+            return tuple(spans.values()) if len(spans) == 1 else ()
+    return ()
+
+
+def _mails_of(quoted: str) -> Iterator[str]:
+    """Yield each mail of a quoted history, without the line that says who wrote it."""
+    lines: list[str] = []
+    for line in quoted.split("\n"):
+        if _STAMPED.search(line):
+            yield "\n".join(lines)
+            lines = []
+        else:
+            lines.append(line)
+    yield "\n".join(lines)
 
 
 def is_definite(mention: TimeMention, frame: Frame) -> bool:

@@ -106,6 +106,7 @@ CUES = Cues(
         r"falls (?:das|der|es|dieser|die|nicht)\b|wenn (?:das|der|es|dieser) nicht|sonst\b|ansonsten|andernfalls|notfalls|zur not|ersatzweise|alternativ|zweite wahl",
     ),
     other_one=(r"de[nrm] anderen?(?: termin| tag| vorschlag)?|(?:das|die) andere|(?:der|dem) anderen",),
+    busy=(r"\b(?:arbeite|arbeiten|arbeit|dienst|schicht|\w*(?:fruh|spat)(?:dienst|schicht)|schule|unterricht|vorlesung\w*|termine)\b",),
     refuse=(r"\b(?:nicht|kein|keine|keiner|keinen|leider|weder)\b",),
     fits=(r"\b(?:geht|ginge|passt|gut|perfekt|frei|kann ich|konnte ich|moglich)\b",),
     prefer=(r"\b(?:am besten|besser|ideal\w*|lieber|am liebsten|bevorzug\w*)\b",),

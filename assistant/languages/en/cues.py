@@ -245,6 +245,9 @@ CUES = Cues(
     other_one=(
         r"the other (?:one|slot|time|option|day|date)|the other(?= (?:would|works|is|please|then))",
     ),
+    busy=(
+        r"\b(?:i work|at work|working|on shift|on (?:earlies|lates|nights)|in (?:class|school|meetings)|have (?:class|classes|school|lectures|a shift|to work)|busy|booked)\b",
+    ),
     refuse=(
         r"\b(?:doesn't|does not|don't|do not|won't|will not|can't|cannot|can not|isn't|is not|not|unable|unfortunately|neither|none|no longer)\b",
     ),

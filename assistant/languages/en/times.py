@@ -310,8 +310,9 @@ TIMES = Times(
         (
             "v",
             0,
-            "postponed,delayed,slides,slid,slips,bumped,switch,switched,rescheduling,changing,moves,pushed,brought",
+            "switch,switched,rescheduling,changing,moves,pushed,brought",
         ),
+        ("v", 1, "postponed,delayed,slides,slid,slips,bumped"),
         ("X", "01-07", "after the holidays,after the holiday break,in the new year"),
         ("X", "01-07", "after new year,after new year's,after the new year,new year"),
         ("X", "01-07", "after the christmas break,after the break"),

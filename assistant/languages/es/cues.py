@@ -85,6 +85,7 @@ CUES = Cues(
         r"si no\b|de lo contrario|en su defecto|en caso contrario|como segunda opcion|como alternativa|si ya (?:esta|no)",
     ),
     other_one=(r"(?:el otro|la otra)(?: hueco| opcion| fecha| dia)?",),
+    busy=(r"\b(?:trabajo|trabajando|de turno|turno|en clase|tengo clase|clases|ocupad[oa])\b",),
     refuse=(r"\b(?:no|ningun|ninguna|ninguno|imposible|tampoco)\b",),
     fits=(r"\b(?:si puedo|puedo|bien|perfecto|libre|disponible|vale)\b",),
     prefer=(r"\b(?:mejor|ideal|prefer\w*|prefier\w*)\b",),

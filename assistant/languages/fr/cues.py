@@ -96,6 +96,7 @@ CUES = Cues(
         r"sinon|a defaut|autrement|si (?:ce|cela|c')\S* n'est (?:pas|plus)|en second choix|a la rigueur|si c'est pris",
     ),
     other_one=(r"l'autre(?: creneau| date| option)?",),
+    busy=(r"\b(?:travaille|au travail|de service|en cours|ai cours|pris|prise|occupee?)\b",),
     refuse=(r"\b(?:pas|aucun|aucune|malheureusement|ni)\b",),
     fits=(r"\b(?:c'est bon|convient|va|libre|disponible|possible|parfait|bien|ok)\b",),
     prefer=(r"\b(?:idea\w+|le mieux|mieux|prefer\w*|prefere)\b",),

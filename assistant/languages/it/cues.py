@@ -76,6 +76,7 @@ CUES = Cues(
         r"altrimenti|se no\b|in alternativa|in caso contrario|come seconda (?:scelta|opzione)|se non (?:va|fosse|e)|al limite",
     ),
     other_one=(r"l'altr[oa](?: data| orario| opzione| giorno)?",),
+    busy=(r"\b(?:lavoro|di turno|in turno|al lavoro|turno|lezione|lezioni|impegnat[oa])\b",),
     refuse=(r"\b(?:non|nessuno|nessuna|purtroppo)\b",),
     fits=(r"\b(?:posso|bene|perfetto|libera|libero|disponibile|ok|riesco)\b",),
     prefer=(r"\b(?:meglio|ideale|prefer\w*)\b",),

@@ -82,6 +82,7 @@ CUES = Cues(
         r"anders\b|zo niet|indien niet|als (?:dat|die|het) niet|desnoods|als alternatief|tweede keus",
     ),
     other_one=(r"(?:de|het) andere(?: optie| tijd\w*| moment| dag)?",),
+    busy=(r"\b(?:werk|werken|dienst|vroege dienst|late dienst|school|les|lessen|college|bezet)\b",),
     refuse=(r"\b(?:niet|geen|helaas|noch)\b",),
     fits=(r"\b(?:kan|past|schikt|prima|goed|vrij|beschikbaar|lukt)\b",),
     prefer=(r"\b(?:het beste|liefst|liever|voorkeur|ideaal)\b",),

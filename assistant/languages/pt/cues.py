@@ -82,6 +82,7 @@ CUES = Cues(
         r"se nao\b|senao|caso contrario|em alternativa|como alternativa|como segunda opcao|se ja (?:nao|estiver)",
     ),
     other_one=(r"(?:o outro|a outra)(?: horario| opcao| data| dia)?",),
+    busy=(r"\b(?:trabalho|trabalhando|a trabalhar|de turno|turno|tenho aulas?|em aulas?|ocupad[oa])\b",),
     refuse=(r"\b(?:nao|nenhum|nenhuma|infelizmente)\b",),
     fits=(r"\b(?:posso|consigo|bem|perfeito|livre|disponivel|da|pode)\b",),
     prefer=(r"\b(?:melhor|ideal|prefir\w*|prefer\w*)\b",),

@@ -36,6 +36,12 @@ def _pushed(hit: Hit) -> int | None:
     return length * (sign if sign < 0 else named)
 
 
+def _moved_by(hit: Hit) -> int | None:
+    """Read "est décalé de deux heures", "pushed back by an hour"."""
+    length, sign = hit.number("u"), hit.number("s") or hit.number("v")
+    return length * sign if length and sign else None
+
+
 def _pushed_by(hit: Hit) -> int | None:
     """Read the "by half an hour" of "push your Thursday 2:00 interview by half an hour"."""
     at, length = hit.match.start(), hit.number("u")
@@ -50,6 +56,8 @@ SHIFT_RULES: tuple[Rule, ...] = (
     rule("length-after", "$", r"(?P<u>U)(?P<s>>)(?=[.!cBND]|$)", _signed, ">"),
     rule("length-moved", "$", r"(?P<u>U)(?P<s>S)?x?(?P<q>Q)", _pushed, "Q"),
     rule("push-by", "$", r"(?P<q>Q)[xo@RSOD'-]{0,6}[<@io]?(?P<u>U)(?P<s>S)?", _pushed, "Q"),
+    rule("moved-by", "$", r"(?P<v>v)(?P<s>S)?[<@io]{0,2}(?P<u>U)", _moved_by, "v"),
+    rule("by-moved", "$", r"(?P<u>U)(?P<v>v)", _moved_by, "v"),
     rule("push-time-by", "$", r"(?<=[TxO])<(?P<u>U)", _pushed_by, "U"),
     rule("push-earlier", "$", r"(?P<q>Q)[xo@RO]{0,4}(?P<s>S)[<@io]{0,2}(?P<u>U)", _pushed, "Q"),
 )  # fmt: skip
@@ -64,7 +72,7 @@ def days_moved(nodes: list[Node], at: int, *, known: bool) -> timedelta | None:
     if not isinstance(value, Period) or value.amount is None or value.unit not in DAYS_IN:  # fmt: skip
         return None
     around = [*_clause(nodes[max(0, at - BEFORE) : at][::-1]), *_clause(nodes[at + 1 : at + 1 + BEHIND])]  # fmt: skip
-    signs = [n.value for n in around if n.kind in "SQ" and isinstance(n.value, int)]
+    signs = [n.value for n in around if n.kind in "SQv" and isinstance(n.value, int)]
     moved = any(n.kind in "vQ" for n in around)
     later = known and at + 1 < len(nodes) and nodes[at + 1].kind == "S"
     if not moved and not later:

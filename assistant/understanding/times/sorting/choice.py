@@ -83,6 +83,7 @@ def _other_one(named: Sequence[TimeMention], text: str, slots: tuple[Span, ...],
 
 
 PAIR, REACH = 2, 60
+BUSY: tuple[Name, ...] = ("busy", "prefer", "fits")
 # Halves of a day, as behind an hour: "o da tarde".
 HALVES: dict[object, str] = {0: "0-720", 12: "720-1440"}
 _FIGURES = tuple(language.times.figures for language in KNOWN)
@@ -102,15 +103,24 @@ HOUR_FIGURE = deferred(
 
 def _by_part(text: str, slots: tuple[Span, ...], frame: Frame) -> list[Span]:
     """Read "the morning would be better": the slots that lie in that part of a day."""
-    folded, found = fold(text), []
-    for node in scan(text, languages_known(frame)).nodes:
-        if node.kind not in "pa":
-            continue
+    folded, languages = fold(text), languages_known(frame)
+    parts = [n for n in scan(text, languages).nodes if n.kind in "pa"]
+    ends, starts = [0, *(n.end for n in parts)], [*(n.start for n in parts), len(folded)]  # fmt: skip
+    found: list[tuple[Span, str]] = []
+    for at, node in enumerate(parts):
         first, last = map(int, HALVES.get(node.value, str(node.value)).split("-"))
-        around = clause_around(folded, (node.start, node.end), languages_known(frame))
-        if not _refused(around, frame):
-            found += [s for s in slots if first <= s.start.hour * 60 + s.start.minute < last]  # fmt: skip
-    return _distinct(found)
+        around = clause_around(folded, (node.start, node.end), languages, (ends[at], starts[at + 1]))  # fmt: skip
+        near = folded[ends[at] : node.start].rpartition(",")[2] + folded[node.start : starts[at + 1]].partition(",")[0]  # fmt: skip
+        if not _refused(around, frame) and not _is_busy(near, frame):
+            found += [(s, around) for s in slots if first <= s.start.hour * 60 + s.start.minute < last]  # fmt: skip
+    return _liked(found, frame)
+
+
+def _is_busy(clause: str, frame: Frame) -> bool:
+    """Say whether a part of a day is taken: "I work mornings"."""
+    busy, *likes = (cue_of(languages_known(frame), name) for name in BUSY)
+    rest, times = busy.subn(" ", clause) if busy else (clause, 0)
+    return bool(times) and not any(like and like.search(rest) for like in likes)
 
 
 def _by_figure(text: str, slots: tuple[Span, ...]) -> list[Span]:

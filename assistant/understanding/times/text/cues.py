@@ -21,6 +21,7 @@ Name = Literal[
     "prefer",
     "fits",
     "refuse",
+    "busy",
     "unable",
     "meeting",
     "until",
