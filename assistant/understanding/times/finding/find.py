@@ -246,7 +246,7 @@ class _Writer:
         for day in self.layout.days:
             for each in day.times:
                 first = min(each.node.start, day.node.start)
-                apart = set(".!?\n").intersection(self.scanned.text[end:first])
+                apart = set(".,!?\n").intersection(self.scanned.text[end:first])
                 if 0 <= first - end <= CLOSE and not apart and each.clock.start is not None:  # fmt: skip
                     minutes = self.minutes(each)
                     return self.span(day.day, minutes, self.zone_for(each.clock))
