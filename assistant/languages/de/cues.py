@@ -4,7 +4,7 @@ from assistant.languages.times import Cues
 
 CUES = Cues(
     answer=(
-        r"\b(?:sich|dich) (?:\S+ ){0,5}?gedulden\b",
+        r"\b(?:sich|dich) (?:\S+ ){0,5}?gedulden\b|\b(?:in ordnung|moglich|so nett|so freundlich|recht),? (?:\S+ ){0,6}?zu warten\b",
         r"\b(?:anfragen?|fragen?|mails?|nachrichten?|zuschriften?) (?:\S+ ){0,8}?beantwortet\b|\bbeantworten (?:wir|ich) (?:ihre|deine|alle)\b",
         r"\b(?:haben|hab|steht|stehen) (?:wir |ich )?(?:\S+ ){0,3}?(?:ein(?:en)?|der) namen?\b|\bbestatigt (?:es|das) (?:ihnen|dir)\b|\bdurft\w+ (?:es )?(?:ein )?(?:ergebnis|entscheidung)\b",
         r"\b(?:\w{0,30}rat|vorstand|gremium|kommission) (?:bestatigt|billigt|genehmigt|nickt)\b",

@@ -6,7 +6,7 @@ CUES = Cues(
     answer=(
         r"\b(?:pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|possible de) (?:\S+ ){0,3}?(?:patienter|attendre)\b",
         r"\b(?:appel|contact|telephon)\w* (?:a |aux |les |chaque |tou\w+ les )(?:\S+ )?(?:finaliste|candidat)\w*",
-        r"\b(?:choisira|choisirons|choisiront|tranchera|trancherons)\b",
+        r"\b(?:pourriez|pouvez|pourrais|peux)-(?:vous|tu) (?:\S+ ){0,3}?(?:attendre|nous (?:laisser|accorder))\b|\bd'attendre (?:notre|ma)\b|\b(?:choisira|choisirons|choisiront|tranchera|trancherons)\b",
         r"\b(?:l'aurez|l'auras|le saurez|le sauras)\b",
         r"\b(?:saurai|saurons|saura|sais|savons) (?:\S+ ){0,6}?(?:ce qu'il en est|plus|davantage|qui)\b|\by voir (?:un peu )?plus clair\b|\b(?:clotur|boucl|termin|finalis|conclu)\w* (?:le|ce|notre|les|nos) (?:recrutement|processus|selection|choix|entretiens?)\b",
         r"\bon se (?:reparle|rappelle|recontacte|refait)\b|\b(?:confirme|confirmons|confirmerai|confirmerons) (?:la suite|notre|le resultat|si)\b",
