@@ -383,6 +383,16 @@ hat (_ )?<your> (bewerbung|profil|lebenslauf) (angesehen|geöffnet|gelesen|gemer
     "affirm": """
 (super|prima|perfekt|passt|gerne|gern|alles klar|klar|einverstanden|wunderbar|bestens|kein problem|geht klar|sehr gut|gut|ok|okay|klasse|top|in ordnung|abgemacht|natürlich|selbstverständlich|ja|notiert|gebucht|bestätigt|eingetragen|bis dann|wunderbar|freut mich|klappt|machen wir|so machen wir|hervorragend|ausgezeichnet|sicher|kriegen wir hin|das geht|eingeplant)
 """,
+    "owner.applies": """
+(suche|suchen|sucht) (_ )?(arbeit|eine stelle|jemanden|*kraft|*hilfe|*helfer*|<trade>)
+(brauchen|braucht|nehmen|stellen) sie (_ )?(noch )?(_ )?(jemanden|leute|bedienung*|*helfer*|*kraft|<trade>|ein)
+(laut|auf) (_ )?(anzeige|aushang|zettel) (~ )?(brauchen|suchen|bewerb*)
+(für|bei) (sie|ihnen) (arbeiten|anfangen|fahren|kochen|mitarbeiten)
+(stelle|arbeit|ausbildungsplatz) (~ )?(noch )?(frei|offen|zu haben|unbesetzt)
+(ausgelernt|habe (_ )?(meine|die) (ausbildung|lehre|prüfung) (_ )?(gemacht|beendet|abgeschlossen|bestanden))
+(sofort|jederzeit|gleich) (anfangen|beginnen)
+(mich vorstellen|mich bei ihnen (_ )?vorstellen)
+""",
     "owner.withdraws": """
 (ziehe|ziehen|zurückziehen|zurückgezogen|zurückzuziehen|nehme|möchte) (~ )?(meine )?(bewerbung|kandidatur) (~ )?(zurück*)
 (bewerbung|kandidatur) (~ )?(zurück*|nicht weiter|zurückziehen)
@@ -761,6 +771,11 @@ WORDS = Words(
     behind_titles="bei am an in im und",
     letters="ß ä ö ü",
     examples={
+        "owner.applies": (
+            "+ Suchen Sie noch jemanden für samstags?",
+            "+ Ich würde gern bei Ihnen arbeiten.",
+            "- Ich suche Rosen für den Vorgarten.",
+        ),
         "not.applicant": (
             "+ Anbei sende ich Ihnen meinen Lebenslauf.",
             "+ Vielen Dank für die Einladung zum Vorstellungsgespräch.",

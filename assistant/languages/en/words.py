@@ -440,6 +440,15 @@ withdrawal (confirmation|confirmed|received)
     "affirm": """
 (sure|sure thing|great|perfect|perfectly|excellent|wonderful|brilliant|lovely|super|fantastic|ok|okay|okey|sounds good|sounds great|sounds perfect|works|that works|done|absolutely|of course|certainly|no problem|no worries|noted|booked|confirmed|you got it|will do|deal|terrific|see you|talk then|talk soon|speak then|speak soon|on my calendar|in the diary|on our calendar|yes|yep|all good|all set|it is|happy to|can do|not a problem|locked in|good to go|superb|awesome|cool)
 """,
+    "owner.applies": """
+(work|drive|start|cook|cut|teach) (for|with) you
+(like|want|love|wish|keen|hoping) to (~ )?(work (for|with|at|in) (you|your)|apply|be considered)
+(looking|look|searching) for (_ )?(work|a job|employment|someone (for|to)|somebody (for|to)|staff)
+(you|you're|you are) (_ )?(need|want|take on|hire|hiring|advertised|recruit|recruiting) (_ )?(staff|someone|somebody|help|helper|porter|<trade>|juniors|trainees|apprentices|labourer|hands)
+(job|post|position|vacancy) (~ )?(still )?(open|free|going|available|vacant)
+(finished|completed|done) my (apprenticeship|training|degree|traineeship)
+(seasons|years|summers) behind me
+""",
     "owner.withdraws": """
 (withdraw*|remove|retract|pull) (~ )?(my|myself|from|me) (~ )?(application|candidacy|name|consideration|process|out)
 (no longer|not) (~ )?(interested|pursue|wish to|looking|available for|able to continue|continue with)
@@ -887,6 +896,11 @@ WORDS = Words(
     before_titles="of as for the a role position job application vacancy opening post",
     behind_titles="position role vacancy opening post job interview application at with in on and am is",
     examples={
+        "owner.applies": (
+            "+ Are you still looking for someone for Saturdays?",
+            "+ I'd like to work for you and can start any day.",
+            "- I'd like to look at the blue bicycle.",
+        ),
         "not.applicant": (
             "+ Thank you for considering me for the post.",
             "+ Please find attached my resume.",

@@ -545,6 +545,16 @@ cliente (~ )?(interes*) pero (~ )?(ver|conocer|entrevistar|comparar)
 (perfecto|genial|estupendo|de acuerdo|muy bien|vale|fantástico|excelente|claro|claro que sí|por supuesto|sin problema|ningún problema|no hay problema|confirmado|confirmada|confirmo|anotado|apuntado|hecho|listo|sí,|ok|agendado|agendada|nos vemos|hablamos|reservado|reservada|buenísimo|ningún inconveniente|me parece bien|quedamos|dale|bárbaro|entendido)
 (agendad*|apuntad*|anotad*|reservad*|cerrado|cerrada|quedamos así|así quedamos|suerte|ya está|me lo apunto|ya se lo he dicho)
 """,
+    "owner.applies": """
+(buscan|buscáis|buscas|busca|necesitan|necesitáis|necesita|contratan) (_ )?(a alguien|personal|gente|ayudante*|peón|camarer*|friegaplatos|<trade>)
+(trabajar|empezar) (con|para) (ustedes|usted|vosotros|vosotras|vos)
+(busco|buscando) (trabajo|empleo|un puesto)
+(puesto|vacante|plaza) (~ )?(libre|disponible|vacante|en pie)
+(terminé|acabé|he terminado|he acabado) (_ )?(el ciclo|el grado|la carrera|los estudios|la formación)
+(postularme|me postulo|presentarme|pasar a presentarme)
+(temporadas|años de (oficio|experiencia))
+(libre y tengo|empezar ya|incorporarme)
+""",
     "owner.withdraws": """
 (retir*|renunci*|declin*|rechaz*|abandon*|desist*) (~ )?(mi candidatura|candidatura|proceso|oferta|mi solicitud|propuesta|postulación)
 (aceptado|aceptar) (~ )?otr* (~ )?(oferta|puesto|propuesta)
@@ -951,6 +961,11 @@ WORDS = Words(
     letters="ñ ¿ ¡ ó í",
     lower_titles=True,
     examples={
+        "owner.applies": (
+            "+ ¿Todavía buscáis a alguien para los sábados?",
+            "+ Me gustaría trabajar con ustedes.",
+            "- Busco rosales para el jardín.",
+        ),
         "not.applicant": (
             "+ Adjunto mi currículum.",
             "+ Gracias por considerarme.",

@@ -401,6 +401,17 @@ décidé de (poursuivre|continuer|avancer) (_ )?avec (vous|toi)
     "affirm": """
 (parfait|super|très bien|c'est noté|noté|entendu|d'accord|ok|génial|excellent|pas de problème|pas de souci|aucun problème|aucun souci|avec plaisir|bien sûr|c'est bon|c'est parfait|ça marche|ça me va|cela me convient|confirmé|je confirme|nous confirmons|oui|très volontiers|volontiers|impeccable|top|bien noté|c'est calé|c'est réservé|à bientôt|nickel|sans problème|merci)
 """,
+    "owner.applies": """
+(cherchez|recherchez|prenez|embauchez|engagez|recrutez)(-vous| vous)? (_ )?(quelqu'un|du monde|une? <trade>|des <trade>|<trade>|plongeur|vendeuse|manœuvre|aide*)
+(besoin de|besoin d') (_ )?(personnel|quelqu'un|serveuse*|serveur*|<trade>|bras)
+(travailler|commencer|apprendre) (chez|avec|pour) vous
+(cherche|recherche) (du travail|un emploi|une place|un poste)
+(le poste|la place|l'emploi) (~ )?(encore )?(libre|à pourvoir|disponible|m'intéresse)
+(fini|terminé|obtenu) mon (cap|bts|bac|apprentissage|diplôme)
+(je )?(postule|postuler|candidate comme)
+(saisons|années|ans) (derrière moi|de métier|d'expérience)
+(me présenter)
+""",
     "owner.withdraws": """
 (retire*|retirer|renonce*|renoncer|décline*|décliner|mettre fin|ne (souhaite|souhaiterais) (pas|plus)|ne donnerai pas) (~ )?(ma candidature|candidature|processus|offre|proposition|poste|suite|poursuivre)
 (accepté|accepter|accepte|signé) (~ )?(une autre|un autre|autre) (~ )?(offre|poste|proposition|opportunité)
@@ -772,6 +783,11 @@ WORDS = Words(
     letters="ê ç è ù œ",
     lower_titles=True,
     examples={
+        "owner.applies": (
+            "+ Cherchez-vous encore quelqu'un pour le samedi ?",
+            "+ J'aimerais travailler chez vous.",
+            "- Je cherche des rosiers pour le jardin.",
+        ),
         "not.applicant": (
             "+ Vous trouverez ci-joint mon CV.",
             "+ Je souhaite postuler chez vous.",

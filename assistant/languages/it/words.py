@@ -436,6 +436,16 @@ cliente (~ )?(interessat*) ma (~ )?(vedere|incontrare|valutare|confrontare)
 (perfetto|ottimo|va bene|va benissimo|benissimo|d'accordo|certamente|nessun problema|confermato|confermo|confermiamo|fissato|sì,|ok|volentieri|senz'altro|ci mancherebbe|ci vediamo|ci sentiamo|segnato|prenotato|molto bene|figurati|si figuri|nessun disturbo|fatto!|a domani|grande|siamo d'accordo|fantastico|in agenda|assolutamente|tranquilla|tranquillo|eccellente)
 (segnato|in bocca al lupo|prenotato|bloccato|messo in agenda|aggiudicato|ricevuto|tutto ok|tutto a posto|affare fatto)
 """,
+    "owner.applies": """
+(cercate|cerca|assumete|prendete|vi serve|vi servono|avete bisogno) (_ )?(di )?(_ )?(qualcuno|personale|una mano|aiuto|lavapiatti|manovale|camerier*|<trade>)
+(lavorare|cominciare|iniziare) (da|con|per) (voi|lei)
+(cerco) (lavoro|un impiego|un posto)
+(posto|impiego) (~ )?(ancora )?(libero|disponibile|vacante)|libero il posto
+(finito|terminato|concluso) (_ )?(il corso|la scuola|gli studi|l'apprendistato)
+(presentarmi|mi candido|candidarmi)
+(stagioni|anni di (mestiere|esperienza))
+(cominciare|iniziare) (subito|da subito)
+""",
     "owner.withdraws": """
 (ritir*|rinunci*|declin*|rifiut*) (~ )?(mia candidatura|candidatura|processo|offerta|proposta|selezione|dalla)
 (accettat*|accettare) (~ )?(un'altra|altra|un altro) (~ )?(offerta|proposta|posizione|opportunità|lavoro)
@@ -835,6 +845,11 @@ WORDS = Words(
     letters="è ù ò ì",
     lower_titles=True,
     examples={
+        "owner.applies": (
+            "+ Cercate ancora qualcuno per il sabato?",
+            "+ Mi piacerebbe lavorare da voi.",
+            "- Cerco delle rose per il giardino.",
+        ),
         "not.applicant": (
             "+ In allegato il mio curriculum.",
             "+ Vorrei candidarmi come cuoca.",

@@ -367,6 +367,16 @@ heeft (je|uw|jouw) (cv|sollicitatie|profiel) (bekeken|geopend|gelezen)
     "affirm": """
 (prima|top|perfect|akkoord|helemaal goed|geen probleem|natuurlijk|uiteraard|goed|oké|ok|fijn|super|mooi|bevestigd|genoteerd|ingepland|tot dan|ja|zeker|klinkt goed|komt goed|lukt|graag|geweldig|uitstekend|doen we|is goed|staat in de agenda|tot woensdag|dat kan|dat past|geboekt|vastgelegd|afgesproken)
 """,
+    "owner.applies": """
+(zoekt|zoeken|zoek|nodig|neemt) (u |jullie |je )?(_ )?(nog )?(_ )?(iemand|personeel|mensen|bediening|afwasser|sjouwer|hulp|<trade>)
+(bij|voor|met) (u|jullie|je) (_ )?(werken|beginnen|rijden|aan de slag)
+(zoek|zoekende) (_ )?(werk|een baan)
+(baan|vacature|functie) (~ )?(nog )?(vrij|open|beschikbaar)
+(klaar met|afgerond|afgemaakt) (_ )?(mijn|de) (opleiding|studie|leertijd)
+(solliciteer|solliciteren|me voorstellen|mij voorstellen)
+(seizoenen|jaar ervaring|zomers) (_ )?(gelopen|gewerkt|geplukt|achter de rug)?
+(meteen|direct|per direct) beginnen
+""",
     "owner.withdraws": """
 (trek*|intrekken|terugtrekken|trekken|in te trekken|terug te trekken) (~ )?(sollicitatie|kandidatuur|terug|me|mij|in)
 (andere|ander) (~ )?(aanbod|baan|functie|aanbieding) (~ )?(geaccepteerd|aangenomen|aanvaard)
@@ -729,6 +739,11 @@ WORDS = Words(
     behind_titles="bij in en op",
     letters="ë",
     examples={
+        "owner.applies": (
+            "+ Zoekt u nog iemand voor de zaterdag?",
+            "+ Ik wil graag bij u werken.",
+            "- Ik zoek rozen voor de voortuin.",
+        ),
         "not.applicant": (
             "+ Hierbij stuur ik mijn cv.",
             "+ Bedankt voor de uitnodiging voor het gesprek.",

@@ -519,6 +519,16 @@ exames? (admissiona*|médic*|ocupaciona*)
 (perfeito|ótimo|combinado|certo|claro|excelente|com certeza|sem problema*|tudo bem|está bem|confirmado|confirmada|confirmo|fechado|beleza|sim,|ok|maravilha|de acordo|marcado|marcada|agendado|agendada|tranquilo|com prazer|até lá|nos vemos|falamos|anotado|reservado|imagina|pode ser|show|certíssimo|está ótimo|óptimo|combinadíssimo|legal)
 (já passei|boa sorte|blz|fechamos|fechou|marcadíssimo|tá certo|está certo|entendido|feito|registado|agendei|marquei)
 """,
+    "owner.applies": """
+(procuram|procura|precisam|precisa|contratam|recrutam) (_ )?(de )?(_ )?(alguém|pessoal|gente|ajudante|servente|empregad*|<trade>)
+(trabalhar|começar) (convosco|com vocês|para vocês|consigo|com o senhor|com a senhora)
+(procuro|procurando|à procura de) (emprego|trabalho|uma vaga)
+(vaga|lugar|emprego) (~ )?(ainda )?(está )?(livre|disponível|aberta)
+(acabei|terminei|concluí) (_ )?(o curso|a formação|a licenciatura|o estágio)
+(apresentar-me|me apresentar|candidato-me|candidatar-me)
+(épocas|temporadas|anos de (ofício|experiência))
+começar (já|logo|de imediato)
+""",
     "owner.withdraws": """
 (retir*|desist*|declin*|recus*|abandon*) (~ )?(minha candidatura|candidatura|processo|proposta|oferta|da vaga)
 (aceitei|aceitar) (~ )?outr* (~ )?(proposta|oferta|vaga|oportunidade)
@@ -923,6 +933,11 @@ WORDS = Words(
     letters="ã õ ê ç ó í",
     lower_titles=True,
     examples={
+        "owner.applies": (
+            "+ Ainda procuram alguém para os sábados?",
+            "+ Gostava de trabalhar convosco.",
+            "- Procuro roseiras para o jardim.",
+        ),
         "not.applicant": (
             "+ Segue em anexo o meu currículo.",
             "+ Obrigada por me receber ontem.",

@@ -7,6 +7,7 @@ from assistant.reading import Automatic
 from assistant.understanding.clues import Clues, answers
 from assistant.understanding.cues import CUES, HIRING, Cue
 from assistant.understanding.interviews import is_agenda
+from assistant.understanding.judging.beneath import beneath
 from assistant.understanding.judging.candidates import (
     interviews,
     is_another_candidate,
@@ -34,7 +35,8 @@ _WEIGHT, _USUAL = 0.6, 40
 def features(view: View) -> dict[str, float]:
     """Return the features of a letter by name; those that are zero are left out."""
     found: dict[str, float] = {BIAS: 1.0}
-    for group in (_cues, _times, _writer, _history, _calendar, _joint, _meaning):
+    groups = (_cues, _times, _writer, _history, beneath, _calendar, _joint, _meaning)
+    for group in groups:
         for name, value in group(view):
             if value:
                 found[name] = float(value)
