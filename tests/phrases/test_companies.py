@@ -30,6 +30,13 @@ SENT = datetime(2025, 5, 5, 10, tzinfo=UTC)
             "Bayou Tile & Stone",
         ),
         (
+            "Selezione <colloqui@lodigiane.example>",
+            "Conferma",
+            "Gentile Ada,\n\nil colloquio è confermato per giovedì alle 11:30. Chieda di Debora in portineria.\n\n"
+            "Officine Lodigiane",
+            "Officine Lodigiane",
+        ),
+        (
             "InfoJobs <candidatos@infojobs.net>",
             "Novedades en tu inscripción",
             "Hola Ada:\n\nTalleres Ibarra S.L. ha descartado tu candidatura para Chapista.",

@@ -17,14 +17,14 @@ from tests.score import owner_of
 SENT = datetime(2026, 10, 5, 9, tzinfo=UTC)
 
 
-def met_in(text: str) -> set[str | None]:
+def met_in(text: str, company: str = "Acme") -> set[str | None]:
     mail = EmailMessage()
     mail["From"], mail["To"] = "Robin Haverford <robin@acme.example>", "ada@example.org"
     mail["Subject"] = "Tuesday"
     mail.set_content(f"{text}\n\nRobin Haverford\n")
     letter = read_letter(mail.as_bytes(), key="1", place=Place.INBOX, received=SENT)
     view = look(letter, fold_history(Conversation(())), owner_of({}))
-    people = find_people(Sides.of(view), Kind.INVITE, "Acme", None)
+    people = find_people(Sides.of(view), Kind.INVITE, company, None)
     return {person.name for person in people} - {"Robin Haverford"}
 
 
@@ -44,6 +44,8 @@ def met_in(text: str) -> set[str | None]:
         ("Gentile Ada,\n\nsiamo in via Giuseppe Verdi. Sarà Marta Ferraris ad accoglierla.", {"Marta Ferraris"}),
         ("Guten Tag,\n\nSie finden uns im Haus Martin Luther am Robert Koch Platz.", set()),
         ("Guten Tag,\n\ngeführt wird das Gespräch von Thea Lindner.", {"Thea Lindner"}),
+        ("Buen día,\n\nel martes a las 9 pregunte por Lic. Ortega en caseta.", {"Ortega"}),
+        ("Buongiorno,\n\nmartedì alle 10. Troverai Debora in accoglienza.", {"Debora"}),
         ("Oi Ada,\n\ntudo certo para terça. A Cida vai te mostrar a cozinha.", {"Cida"}),
         ("Hallo Ada,\n\nam Dienstag sprichst du mit Lena und Olli.", {"Lena", "Olli"}),
         ("Hallo Ada,\n\nDienstag um 10, dabei sind ich und Malte aus dem Vertrieb.", {"Malte"}),
@@ -62,6 +64,19 @@ def met_in(text: str) -> set[str | None]:
 )  # fmt: skip
 def test_one_name_alone_is_somebodys_who_is_met(text: str, names: set[str]):
     assert met_in(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("O Centro Escolar António Sérgio convida-a para terça às 11h.", set()),
+        ("Cara Ada,\n\nterça às 11h, com António Sérgio. Centro Escolar António Sérgio.", {"António Sérgio"}),
+    ],
+)  # fmt: skip
+def test_who_a_house_is_called_after_is_met_only_where_he_is_named_himself(
+    text: str, names: set[str]
+):
+    assert met_in(text, "Centro Escolar António Sérgio") == names
 
 
 @pytest.mark.parametrize(

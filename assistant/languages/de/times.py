@@ -21,6 +21,7 @@ TIMES = Times(
         ("x", "meet", "gespräch,vorstellungsgespräch,bewerbungsgespräch,interview,termin,kennenlernen,probearbeiten,telefonat,vorstellungstermin"),
         ("x", "do", "passt,ginge,geht,schaffst du,schaffen sie,passt es,ginge es,geht es,klappt"),
         ("x", "works", "passt,ginge,geht,klappt,wäre gut,ist gut,ist perfekt,wäre super,ist super,wäre perfekt,ist ok"),
+        ("x", "lasts", "dauer,voraussichtliche dauer"),
         ("x", "sharp", "punkt,schlag,exakt,pünktlich"),
         ("x", "with", "vorbei,mit,bei uns,bei mir,kommen,hier,vorstellen"),
         ("x", "instead", "statt,anstatt,anstelle,anstelle von"),

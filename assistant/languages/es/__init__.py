@@ -232,7 +232,7 @@ postulación solicitud aplicación inscripción citación documentación
         closes="[Ss]aludos?|[Aa]brazos?|[Gg]racias",
         closing="cordialmente|saludo|saludos?|abrazo|gracias|hasta pronto|atentamente",
         before_closing="un|muchas|un cordial",
-        honours=r"[Pp]rof(?:\.ª|a)?\.?|[Ii]ng\.|[Dd]r\.|[Dd]ra\.|Dra\.?|Dr\.ª|sr\.|sra\.|Sra?\.|Señora?|[Dd]oña|[Dd]on|Hno\.|Hna\.|Padre",
+        honours=r"[Pp]rof(?:\.ª|a)?\.?|[Ii]ng\.|[Dd]r\.|[Dd]ra\.|Dra\.?|Dr\.ª|sr\.|sra\.|Sra?\.|Señora?|[Dd]oña|[Dd]on|Hno\.|Hna\.|[Ll]ic\.|[Ll]icd?a\.|[Ll]cd[oa]\.|[Aa]rq\.|[Mm]tr[oa]\.|[Ee]nf\.|Padre",
         saluted="estimad[oa]|querid[oa]|buenos d[ií]as|buenas tardes|hola",
         our="nuestr[oa]|mi",
         by_trade="con|por",

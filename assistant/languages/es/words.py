@@ -735,6 +735,7 @@ la empresa es (una|un)
 (pregunta|pregunte|preguntar|preguntas|preguntad) por( (el|la))?
 (preséntate|preséntese|presentarse|presentarte|repórtate|repórtese) con( (el|la))?
 (busca|busque|buscar|buscas) a
+(te|le|la|lo) (recibirá|recibe|atenderá) (la|el)?
 """,
     "street.before": """
 (calle|avenida|avda\\.|plaza|paseo|glorieta|ronda)

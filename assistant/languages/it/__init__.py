@@ -219,7 +219,7 @@ autocandidatura annuncio prova orale documento mancante
         closes="[Ss]aluti|[Gg]razie",
         closing="cordialmente|un saluto|grazie|saluti|a presto",
         before_closing="molte|cordiali|distinti|un cordial",
-        honours=r"[Pp]rof(?:\.ssa)?\.?|[Dd]ott\.(?:ssa)?|[Ii]ng\.|[Aa]vv\.|sig\.(?:ra|na)?|Sig\.(?:ra)?|Signora?|Suor|Padre",
+        honours=r"[Pp]rof(?:\.ssa)?\.?|[Dd]ott\.(?:ssa)?|[Ii]ng\.|[Aa]vv\.|[Aa]rch\.|[Gg]eom\.|[Rr]ag\.|sig\.(?:ra|na)?|Sig\.(?:ra)?|Signora?|Suor|Padre",
         saluted="gentile|egregi[oa]|car[oa]|buongiorno|salve",
         our="(?:il |la )?nostr[oa]",
         by_trade="con|d[ao]|dal|dalla|dall['’]|di",

@@ -620,6 +620,7 @@ per conto di (un|una|uno|un')
     "person.asked": """
 (chieda|chiedi|chiedere|chiedete) (di|del|della|al|alla)
 (si presenti|presentati|si rivolga|rivolgiti|rivolgersi) (da|a)
+(troverai|troverà|troverete|(l'|la |ti |vi )(accoglierà|riceverà|accoglie|riceve))
 """,
     "street.before": """
 (via|viale|piazza|piazzale|corso|largo|vicolo)
@@ -804,7 +805,7 @@ revisore ragioniere perito manutentore montatore tornitore fresatore falegname m
 sommelier enologo agronomo veterinario dentista igienista ostetrica logopedista dietista animatore animatrice venditore venditrice agente
 promotore promotrice acquisitore buyer cassiere cassiera portiere governante receptionist centralinista vigilante custode attuario
 economista statistico biologo chimico geologo fisico formatore formatrice selezionatore collaboratore collaboratrice funzionario dirigente
-quadro tesoriere .*logo .*loga preparatore oss asa pizzaiolo gelataio parrucchiere parrucchiera estetista sarto modellista .{4,}ista
+quadro tesoriere .{3,}logo .*loga preparatore oss asa pizzaiolo gelataio parrucchiere parrucchiera estetista sarto modellista .{4,}ista
 .{4,}tore guardia vigile carabiniere lavapiatti aiutocuoco maitre rosticciere fornaio pescivendolo salumiere gastronomo badante colf
 bidello usciere capo.{3,} carpentiere ferraiolo vetraio fabbro carrozziere elettrauto facchino corriere fattorino postino portalettere rider
 marinaio hostess steward pilota controllore assessore ostetrico bagnino bancario promoter merchandiser orafo orologiaio calzolaio

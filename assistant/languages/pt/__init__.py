@@ -222,7 +222,7 @@ confirmação lembrete para convite resultado resposta inscrição documentaçã
         closes="[Aa]bra[çc]os?|[Oo]brigad[ao]",
         closing="cordialmente|att(?:e)?|obrigad[ao]|abraço|cumprimentos|até breve|atenciosamente",
         before_closing="um|muito|com os melhores",
-        honours=r"[Pp]rof(?:\.ª|a)?\.?|Professora?|[Dd]ra\.|Dra\.?|Dr\.ª|[Ee]ng\.ª?|sr\.|sra\.|Sra?\.|Senhora?|[Dd]ona|Seu|Padre",
+        honours=r"[Pp]rof(?:\.ª|a)?\.?|Professora?|[Dd]ra\.|Dra\.?|Dr\.ª|[Ee]ng\.ª?|[Ee]nf\.ª?|[Aa]rq\.ª?|sr\.|sra\.|Sra?\.|Senhora?|[Dd]ona|Seu|Padre",
         saluted="prezad[oa]|bom dia|boa tarde|ol[aá]|oi",
         our="noss[oa]",
         by_trade="com|por|pel[ao]|d[ao]",

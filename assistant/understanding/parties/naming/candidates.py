@@ -1,5 +1,6 @@
 """Gathers all names that may be the employer's, each with what is known of it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -23,7 +24,7 @@ from assistant.understanding.parties.words.agencies import (
 )
 from assistant.understanding.parties.words.cities import CITIES
 from assistant.understanding.parties.words.company_words import names_house
-from assistant.understanding.parties.words.names import has_first_name, is_person
+from assistant.understanding.parties.words.names import has_first_name, is_person, lead
 from assistant.understanding.parties.words.titles import has_head
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import (
@@ -133,16 +134,20 @@ def _gathered(view: Sides, votes: Iterable[Vote]) -> tuple[Candidate, ...]:
     for vote in votes:
         if one := _add(found, vote.name.strip(" ,;:-–|"), _VOTED):
             one.votes[vote.finder] = max(one.votes.get(vote.finder, 0), vote.weight)
+    asked = [lead(code, "person.asked") for code in view.clues.languages]
     for part in parts_of(view):
-        _read(part, found)
+        _read(part, found, asked)
     for one in found.values():
         one.worth = max((fit(label, one.name) for label in view.labels), default=0.0)
         one.likely = _likely(one, view)
     return tuple(found.values())
 
 
-def _read(part: Part, found: dict[str, Candidate]) -> None:
+def _read(part: Part, found: dict[str, Candidate], asked: list[re.Pattern[str]]) -> None:  # fmt: skip
     for place in names_in(part):
+        # "Chieda di Debora" tells whom to ask for.
+        if any(words.match(fold(place.name)) for words in asked):
+            continue
         if one := _add(found, place.name, 1):
             one.places.append(place)
     for piece in pieces(part) if part.sort not in _RUNNING else ():

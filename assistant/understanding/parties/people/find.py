@@ -41,6 +41,7 @@ def find_people(
         surely = surely and squeeze(company or "") != key
         titled = not single and key in squeeze(position or "")
         barred = titled or _is_barred(key, view.owner, None if surely else company)
+        barred = barred or (not single and _is_of_house(view, name, company))
         if barred and not (" " not in name and _is_honoured(view, name)):
             continue
         known = _same(found, name)
@@ -64,6 +65,14 @@ def _is_barred(key: str, owner: Owner, company: str | None) -> bool:
     house = squeeze(company) if company else ""
     known = house.startswith(key) or (len(house) > _SHORT and key.startswith(house))
     return key == squeeze(owner.name) or bool(house and known)
+
+
+def _is_of_house(view: Sides, name: str, company: str | None) -> bool:
+    """Tell whether a name stands in a house's alone: "Colégio António Sérgio"."""
+    letter = view.clues.letter
+    words = (view.clues.text, letter.signature, letter.head.sender.name)
+    called, house, text = fold(name), fold(company or ""), fold("\n".join(words))
+    return called in house and text.count(called) == text.count(house) > 0
 
 
 _SHORT = 4

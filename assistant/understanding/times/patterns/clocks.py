@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import NamedTuple
 
-from assistant.understanding.times.patterns.lengths import LENGTH_RULES
+from assistant.understanding.times.patterns.lengths import LABELLED, LENGTH_RULES
 from assistant.understanding.times.text.grammar import Hit, Rule, rule
 
 NOON = 720
@@ -221,6 +221,7 @@ def joined_hour(hit: Hit) -> Clock | None:
 
 
 CLOCK_RULES: tuple[Rule, ...] = (
+    LABELLED,
     rule("colon", "T", r"(?P<n>n):(?P<m>n)(?!:n)[hl]?(?P<a>a)?", _colon, ":"),
     rule("dashed-half", "T", r"(?P<n>n)-(?P<m>n)(?P<a>a)", _dashed_minutes, "-"),
     rule("seconds", "T", r"(?P<n>n):(?P<m>n):n(?P<a>a)?", _with_seconds, ":"),

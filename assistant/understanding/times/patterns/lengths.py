@@ -6,6 +6,8 @@ from assistant.understanding.times.text.grammar import Hit, Rule, rule
 ALSO_HOURS = 4
 # Letters of "ora" and "hora", which also stand beside a city.
 ONE_HOUR = (3, 4)
+# The value of a word that says how long something takes, and the hours it takes at most.
+LASTS, MOST_HOURS = "lasts", 6
 
 
 def _length(hit: Hit) -> int | None:
@@ -15,6 +17,14 @@ def _length(hit: Hit) -> int | None:
     more = hit.number("m") if hit.has("m") else 0
     minutes = count * unit + (more or 0)
     return minutes if 0 < minutes <= 10 * 60 else None
+
+
+def _labelled_length(hit: Hit) -> int | None:
+    """Read the "1:30" of "Duration: 1:30 hrs", which is no time of day there."""
+    count, more = hit.number("n"), hit.number("m")
+    if hit.value("x") != LASTS or count is None or more is None:
+        return None
+    return count * 60 + more if count < MOST_HOURS and more < 60 else None
 
 
 def _length_h(hit: Hit) -> int | None:
@@ -55,6 +65,14 @@ def _length_ore(hit: Hit) -> int | None:
 def _length_heures(hit: Hit) -> int | None:
     return _length_h(hit) if hit.number("h") else None
 
+
+LABELLED = rule(
+    "length-labelled",
+    "U",
+    r"(?P<x>x)x?[:|N(]{1,3}(?P<n>n):(?P<m>n)(?!:n|[hl]?[-@a])[hl]?",
+    _labelled_length,
+    ":",
+)
 
 LENGTH_RULES: tuple[Rule, ...] = (
     rule("length", "U", r"(?P<n>[nu])-?(?P<l>l)", _length, "l"),
