@@ -39,6 +39,7 @@ MENTIONS = tuple(language.mentions for language in LANGUAGES)
 PEOPLE = tuple(language.people for language in LANGUAGES)
 PARTIES = tuple(language.parties for language in LANGUAGES)
 SIGNING = tuple(language.signing for language in LANGUAGES)
+SPELLING = tuple(language.spelling for language in LANGUAGES)
 TITLES = tuple(language.titles for language in LANGUAGES)
 TITLING = tuple(language.titling for language in LANGUAGES)
 MARKS = (*(language.marks for language in LANGUAGES), ELSEWHERE.marks)
@@ -61,6 +62,7 @@ __all__ = [
     "PARTIES",
     "PEOPLE",
     "SIGNING",
+    "SPELLING",
     "TITLES",
     "TITLING",
     "WITH",

@@ -14,6 +14,7 @@ from assistant.languages.naming import (
 )
 from assistant.languages.parties import Houses, Parties, Titles
 from assistant.languages.people import Addresses, Introductions, People
+from assistant.languages.spelling import Spelling
 from assistant.languages.times import Times
 from assistant.languages.words import Words
 
@@ -235,3 +236,4 @@ class Language(NamedTuple):
     listings: Listings = Listings()
     signing: Signing = Signing()
     titling: Titling = Titling()
+    spelling: Spelling = Spelling()

@@ -22,7 +22,6 @@ FACTS = re.compile(
 MIXED = frozenset(
     """
     understanding/parties/words/company_names.py
-    understanding/parties/words/names.py
     """.split()
 )
 FUNCTION_WORDS = frozenset(

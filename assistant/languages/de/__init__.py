@@ -9,6 +9,7 @@ from assistant.languages.de.naming import (
     LISTINGS,
     MENTIONS,
 )
+from assistant.languages.de.spelling import SPELLING
 from assistant.languages.de.times import TIMES
 from assistant.languages.de.words import WORDS
 from assistant.languages.model import (
@@ -283,4 +284,5 @@ dein deine deinem nachforderung unterlagen technisches kennz
     listings=LISTINGS,
     signing=SIGNING,
     titling=TITLING,
+    spelling=SPELLING,
 )

@@ -9,6 +9,7 @@ from assistant.languages.en.naming import (
     LISTINGS,
     MENTIONS,
 )
+from assistant.languages.en.spelling import SPELLING
 from assistant.languages.en.times import TIMES
 from assistant.languages.en.words import WORDS
 from assistant.languages.model import (
@@ -335,4 +336,5 @@ studio chambers services service solutions hospitals
     listings=LISTINGS,
     signing=SIGNING,
     titling=TITLING,
+    spelling=SPELLING,
 )

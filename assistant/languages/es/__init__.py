@@ -9,6 +9,7 @@ from assistant.languages.es.naming import (
     LISTINGS,
     MENTIONS,
 )
+from assistant.languages.es.spelling import SPELLING
 from assistant.languages.es.times import TIMES
 from assistant.languages.es.words import WORDS
 from assistant.languages.model import (
@@ -258,4 +259,5 @@ postulación solicitud aplicación inscripción citación documentación
     listings=LISTINGS,
     signing=SIGNING,
     titling=TITLING,
+    spelling=SPELLING,
 )

@@ -9,6 +9,7 @@ from assistant.languages.fr.naming import (
     LISTINGS,
     MENTIONS,
 )
+from assistant.languages.fr.spelling import SPELLING
 from assistant.languages.fr.times import TIMES
 from assistant.languages.fr.words import WORDS
 from assistant.languages.model import (
@@ -263,4 +264,5 @@ manquante
     listings=LISTINGS,
     signing=SIGNING,
     titling=TITLING,
+    spelling=SPELLING,
 )

@@ -9,6 +9,7 @@ from assistant.languages.it.naming import (
     LISTINGS,
     MENTIONS,
 )
+from assistant.languages.it.spelling import SPELLING
 from assistant.languages.it.times import TIMES
 from assistant.languages.it.words import WORDS
 from assistant.languages.model import (
@@ -244,4 +245,5 @@ autocandidatura annuncio prova orale documento mancante
     listings=LISTINGS,
     signing=SIGNING,
     titling=TITLING,
+    spelling=SPELLING,
 )

@@ -20,6 +20,7 @@ from assistant.languages.nl.naming import (
     LISTINGS,
     MENTIONS,
 )
+from assistant.languages.nl.spelling import SPELLING
 from assistant.languages.nl.times import TIMES
 from assistant.languages.nl.words import WORDS
 from assistant.languages.parties import Houses, Parties, Titles
@@ -231,4 +232,5 @@ datumvoorstel ontbrekend
     listings=LISTINGS,
     signing=SIGNING,
     titling=TITLING,
+    spelling=SPELLING,
 )

@@ -22,6 +22,7 @@ from assistant.languages.pt.naming import (
     LISTINGS,
     MENTIONS,
 )
+from assistant.languages.pt.spelling import SPELLING
 from assistant.languages.pt.times import TIMES
 from assistant.languages.pt.words import WORDS
 
@@ -248,4 +249,5 @@ confirmação lembrete para convite resultado resposta inscrição documentaçã
     listings=LISTINGS,
     signing=SIGNING,
     titling=TITLING,
+    spelling=SPELLING,
 )

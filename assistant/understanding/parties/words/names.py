@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from assistant.languages import SPELLING, either, words_of
 from assistant.patterns import deferred
 from assistant.understanding.parties.words.cities import CITIES
 from assistant.understanding.parties.words.company_words import (
@@ -21,15 +22,15 @@ from assistant.understanding.words import LANGUAGES
 
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞŚŻŁČŠŽ]"
 _TOKEN = (
-    rf"(?:St\.|Dept\.|{_CAPITAL}[\w'’&+]*(?:[.-][\w'’&+]+)*(?:-(?= und [A-ZÄÖÜ]))?|"
+    rf"(?:St\.|Dept\.|{_CAPITAL}[\w'’&+]*(?:[.-][\w'’&+]+)*(?:-(?= (?:{either(d.hyphened_and for d in SPELLING)}) [A-ZÄÖÜ]))?|"
     r"\d+[A-Za-z]\w*|\d&\d|[a-z]{1,2}[A-Z]\w+)"
 )
-_JOINING = r"(?:am|zum|zur|aan|aux|sur|com|con|de|du|des|del|della|dell|delle|di|do|da|dos|das|von|van|der|den|of|the|für|for|la|le|les|los|las|en|in|e|y|und|et)"
+_JOINING = f"(?:{either(d.joining for d in SPELLING)})"
 WIDE_RUN = re.compile(
     rf"(?<![\w@/.]){_TOKEN}(?:(?:[ -]| & | \+ | l['’]| d['’]| dell['’]|['’]|(?: {_JOINING}){{1,2}} (?:l['’]|d['’])?){_TOKEN}){{0,6}}"
 )
 _PERSON_TOKEN = rf"(?:St\.|{_CAPITAL}[\w'’]+(?:-{_CAPITAL}[\w'’]+)*|{_CAPITAL}\.)"
-_PARTICLE = r"(?:de|da|do|dos|di|del|della|van|von|der|den|ter|ten|zu|la|le|el|al|bin|ibn|y|af|av|of)"
+_PARTICLE = f"(?:{either(d.particles for d in SPELLING)})"
 PERSON = re.compile(
     rf"(?<![\w@/.]){_PERSON_TOKEN}(?: (?:{_PARTICLE} ){{0,2}}(?:d['’])?{_PERSON_TOKEN}){{1,3}}(?![\w@])"
 )
@@ -47,37 +48,14 @@ NO_SURNAMES = frozenset(
 LEGAL = re.compile(
     r"\b(inc|llc|ltd|limited|plc|gmbh|ag|se|kgaa|kg|ohg|corp|corporation|co|company|sarl|sas|sa|srl|spa|sl|slu|bv|b\.v|nv|n\.v|lda|ltda|eireli|s\.a|s\.l|s\.r\.l|s\.p\.a|e\.v|ev|mbh|pty|pvt|oy|ab|as|cia)\b\.?"
 )
+_PRODUCTS = (
+    "zoom google meet microsoft teams skype webex linkedin inc llc ltd gmbh greenhouse lever ashby workday "
+    "smartrecruiters icims bamboohr teamtailor hirevue calendly goodtime modernloop personio recruitee workable "
+    "york san francisco los angeles london berlin paris madrid munich munchen hamburg amsterdam lisboa milano "
+    "roma chicago boston"
+)
 NO_NAME = frozenset(
-    fold(
-        """dra sra doutora doutor senhora senhor señora señor dottoressa dottore signora signor zukunft besten dank herzlichen herzlicher vielen gruss gruß exa excia pessoas expediente personas scarica lettera monday tuesday wednesday thursday friday saturday sunday january february march april
-    may june july august september october november december mon tue wed thu fri sat sun jan feb mar
-    apr jun jul aug sep sept oct nov dec zoom google meet microsoft teams skype webex calendar invite
-    hi hello dear hey thanks thank best regards kind warm sincerely cheers your our the this that we you
-    please date time location when where who what interview interviews interviewer role position job
-    company client hiring manager recruiter recruiting recruitment talent team human resources hr careers
-    eastern pacific central mountain standard daylight us usa uk eu north south east west street avenue
-    road floor suite building room office online video phone call meeting join link id passcode linkedin
-    confirmation confirmed invitation reminder update re fwd application status next steps round final
-    first second third onsite technical screen panel subject note also if as at in on for with from and
-    montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober
-    dezember auftrag namens kunden equipo gerencia soy sehr geehrte geehrter frau herr guten tag hallo freundliche grüße grüßen viele liebe uhr
-    termin gespräch vorstellungsgespräch bewerbung familie ihre ihr ihnen unser wir sie datum ort stelle
-    lundi mardi mercredi jeudi vendredi samedi dimanche sábado domingo zaterdag zondag sabato domenica janvier février mars avril juin juillet août septembre octobre
-    novembre décembre bonjour madame monsieur cordialement entretien poste candidature nous vous votre
-    lunes martes miércoles jueves viernes enero febrero marzo abril mayo junio julio agosto septiembre
-    octubre noviembre diciembre hola estimado estimada gracias saludos entrevista puesto recursos humanos
-    segunda terça quarta quinta sexta janeiro fevereiro março maio junho julho setembro outubro novembro
-    dezembro olá prezado prezada obrigado obrigada cumprimentos atenciosamente vaga
-    maandag dinsdag woensdag donderdag vrijdag januari februari maart juni juli augustus hoi beste geachte
-    gr mvg groet groeten vriendelijke sollicitatie functie gesprek
-    lunedì martedì mercoledì giovedì venerdì gennaio febbraio aprile maggio giugno luglio settembre ottobre
-    dicembre ciao gentile grazie cordiali saluti colloquio posizione ruolo risorse umane inc llc ltd gmbh
-    greenhouse lever ashby workday smartrecruiters icims bamboohr teamtailor hirevue calendly goodtime
-    modernloop personio recruitee workable scheduling notifications notification reply noreply careers
-    respected sir madam congratulations congrats great good hope welcome sent original message forwarded begin automatic
-    virtual duration agenda details format venue topic new york san francisco los angeles london berlin
-    paris madrid munich münchen hamburg amsterdam lisboa milano roma chicago boston"""
-    ).split()
+    fold(" ".join((_PRODUCTS, *words_of(s.no_names for s in SPELLING)))).split()
 )
 
 
@@ -140,7 +118,7 @@ def _parting(token: str) -> str | None:
     return word if word in _BETWEEN and has_first_name(name) else None
 
 
-_BETWEEN = frozenset(("y", "di", "de", "von", "van", "do", "da"))
+_BETWEEN = frozenset(words_of(s.between_people for s in SPELLING))
 
 
 def _people_among(text: str, tokens: list[re.Match[str]]) -> Iterator[NameSpan]:
@@ -173,15 +151,15 @@ def _is_short_for_house(word: str) -> bool:
 
 
 _BOTH, _LONG_RUN = 2, 4
-_COURTESIES = frozenset("principal dean chief frau herr herrn madame monsieur señora señor senhora senhor signora signor mevrouw professor professorin".split())  # fmt: skip
+_COURTESIES = frozenset(words_of(s.courtesies for s in SPELLING))
 """Titles in full before a name: "Principal Dwight Garner"."""
 
 
-_PRONOUNS = frozenset({"La", "Le", "Lei", "Sie", "Ihnen", "Usted", "Vous", "U"})
+_PRONOUNS = frozenset(words_of(s.pronouns for s in SPELLING))
 """What a sentence may go on with behind a name, in capitals out of politeness."""
 
 
-_VERBS = frozenset(["Sarà"])  # But for its accent it is a first name.
+_VERBS = frozenset(words_of(s.no_first_names for s in SPELLING))
 
 
 def _anchored(tokens: list[str]) -> int:
@@ -262,17 +240,12 @@ _NO_PERSONS = (
     COMPANY_WORDS
     | NO_SURNAMES
     | DEPARTMENT_WORDS
-    | frozenset(
-        "salle sala saal raum zaal konferenzraum meetingraum vergaderzaal conference boardroom the le la les el il lo der die das het il"
-        " i'm i'll i've i'd rd blvd employment vp svp event type committee division am pm et ct pt est edt pst cet document review start "
-        "hora heure horario horário zeit expiration expires deadline due salary fest festival links benefits status inizia conferma dein deine zum zur videocall ora now north ouest est sud ref one two rua rue calle via viale piazza corso avenida praça plaza strasse straße platz straat".split()
-    )
+    | frozenset("vp svp am pm et ct pt est edt pst cet videocall ref".split())
+    | frozenset(words_of(s.no_persons for s in SPELLING))
 )
 
 
-_STREETS = deferred(
-    r"\w{3}(?:laan|straat|steenweg|gracht|kade|dreef|plein|strasse|platz|allee|damm|ufer)$"
-)
+_STREETS = deferred(rf"\w{{3}}(?:{either(d.street_ends for d in SPELLING)})$")
 """What the name of a street ends in: "John Kennedylaan"."""
 
 
