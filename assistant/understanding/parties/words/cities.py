@@ -98,3 +98,8 @@ COUNTRIES = frozenset(
     "france spain espana italy italia portugal brasil brazil england scotland ireland switzerland schweiz suisse "
     "deutschland germany austria nederland belgium belgique belgie mexico argentina colombia chile peru iberia".split()
 )
+LARGE_CITIES = (
+    "york san francisco los angeles london berlin paris madrid munich munchen hamburg amsterdam lisboa milano "
+    "roma chicago boston"
+)
+"""Towns that stand behind so many names that they are part of none."""

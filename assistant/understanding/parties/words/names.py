@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from assistant.languages import SPELLING, either, words_of
 from assistant.patterns import deferred
-from assistant.understanding.parties.words.cities import CITIES
+from assistant.understanding.parties.words.cities import CITIES, LARGE_CITIES
 from assistant.understanding.parties.words.company_words import (
     COMPANY_WORDS,
     names_house,
@@ -50,12 +50,12 @@ LEGAL = re.compile(
 )
 _PRODUCTS = (
     "zoom google meet microsoft teams skype webex linkedin inc llc ltd gmbh greenhouse lever ashby workday "
-    "smartrecruiters icims bamboohr teamtailor hirevue calendly goodtime modernloop personio recruitee workable "
-    "york san francisco los angeles london berlin paris madrid munich munchen hamburg amsterdam lisboa milano "
-    "roma chicago boston"
+    "smartrecruiters icims bamboohr teamtailor hirevue calendly goodtime modernloop personio recruitee workable"
 )
 NO_NAME = frozenset(
-    fold(" ".join((_PRODUCTS, *words_of(s.no_names for s in SPELLING)))).split()
+    fold(
+        " ".join((_PRODUCTS, LARGE_CITIES, *words_of(s.no_names for s in SPELLING)))
+    ).split()
 )
 
 
