@@ -5,7 +5,7 @@ step some of what a letter holds and half of the units are left out, since nobod
 that a mail says everything.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -33,6 +33,16 @@ class Network:
     def logits(self, matrix: csr_matrix) -> np.ndarray:
         above = np.maximum(matrix @ self.rows + self.thresholds, 0)
         return above @ self.weights + self.usual
+
+
+def joined(networks: Sequence[Network]) -> Network:
+    """Return one network that says what the networks say on average."""
+    return Network(
+        np.concatenate([n.rows for n in networks], axis=1),
+        np.concatenate([n.thresholds for n in networks]),
+        np.concatenate([n.weights for n in networks]) / len(networks),
+        np.mean([n.usual for n in networks], axis=0),
+    )
 
 
 def train(
