@@ -6,4003 +6,4003 @@ Fitted by `python -m tests.posts`.
 TABLE = """\
 -bias	0
 - cap cap	41
-- cap low	40
-- caps cap	29
-- caps low	25
+- cap low	34
+- caps cap	16
+- caps low	23
 - low cap	-71
-- low caps	39
-- low low	-23
--.cap	-7
--.caps	38
--.city	-10
--.common	-74
--.digit	-55
--.first name	-91
--.generic	41
--.house	-79
--.house word	34
--.join	120
--.low	-92
--.no name	-49
+- low caps	33
+- low low	-14
+-.caps	22
+-.city	-7
+-.common	-58
+-.department	-14
+-.digit	-52
+-.first name	-104
+-.generic	30
+-.house	-103
+-.house word	38
+-.join	115
+-.low	-84
+-.no name	-57
 -.post	-30
--.stop	-37
--.subject	9
--.term	-18
--.verb	-50
-< 10	-59
-< 10:00	-10
-< 10h	-24
-< 11	25
-< 14h	7
-< 15	11
-< 15h	10
-< 16	-12
-< 16:00	22
-< 2	9
-< 27	9
+-.stop	-43
+-.subject	8
+-.term	-9
+-.verb	-48
+< 10	-48
+< 10:00	-9
+< 10h	-25
+< 11	18
+< 12	-16
+< 14h	8
+< 15	10
+< 15h	8
+< 16	-13
+< 16:00	21
+< 2	-11
+< 27	8
 < 2pm	9
-< 3	8
-< 30	8
-< 4	-30
-< 5	-10
-< 6	15
-< 8	-28
-< 9	11
-< 9h	-13
+< 3	11
+< 30	7
+< 4	-25
+< 6	17
+< 8	-33
+< 9	10
+< 9h	-12
 < 9h30	-15
 < a	-24
-< about	31
-< accord	10
+< about	28
+< accord	9
 < ada	14
-< admini	-12
-< ahora	-13
-< algo	-26
-< alla	11
-< allega	30
-< als	67
-< am	18
-< amanha	-44
+< admini	-15
+< ahora	-11
+< algo	-24
+< all'	7
+< alla	7
+< alle	-7
+< als	71
+< am	21
+< amanha	-42
 < an	10
-< and	-7
+< and	-9
 < andere	7
-< annuler	-33
-< answer	-9
-< ao	10
-< applic	7
-< applied	-37
-< applyi	28
-< are	-8
-< as	-14
+< annuler	-32
+< annull	7
+< answer	-11
+< ao	11
+< applic	13
+< applied	-32
+< applyi	22
+< arbeit	7
+< are	-10
+< as	-9
 < asi	16
-< ask	-16
-< assunto	10
-< assunz	11
-< atelier	-7
-< attach	12
-< attest	-15
-< au	-32
-< auch	35
-< auf	15
-< auftrag	-17
+< ask	-15
+< assunz	14
+< at	-9
+< atelier	-8
+< attach	13
+< attest	-13
+< au	-34
+< auch	34
+< auf	13
+< auftrag	-18
 < aussch	16
-< auswah	50
-< autre	-31
+< auswah	62
+< autre	-28
 < auxili	-13
-< band	16
-< base	-10
+< avalia	-8
+< band	17
+< base	-12
 < be	9
-< been	10
+< been	12
 < bei	-31
+< bem	8
 < bent	16
 < bespro	10
 < best	-30
-< bewerb	25
-< bien	28
-< bij	-17
-< bis	9
-< boas	25
-< bolsa	10
-< bring	-10
-< brutos	-9
-< budget	34
-< buongi	11
-< buscam	53
+< bewerb	22
+< bien	29
+< bij	-18
+< bis	8
+< boas	27
+< bolsa	11
+< bring	-11
+< brutos	-8
+< budget	44
+< buongi	12
+< buscam	52
 < c'est	7
-< calend	23
-< call	-14
-< callow	11
-< can	-29
-< candid	21
-< cargo	17
-< casa	-22
+< calend	20
+< call	-10
+< callow	7
+< can	-30
+< candid	26
+< cargo	18
+< casa	-23
 < cerchi	18
-< certif	-16
-< chain	-9
-< che	37
-< cherch	15
-< chiedi	-12
+< certif	-15
+< chain	-10
+< chat	-11
+< cherch	17
+< chiedi	-13
 < chief	7
-< ci	-19
+< ci	-17
 < ciao	9
-< colloq	33
-< com	-25
-< come	74
-< comite	-9
-< comme	52
-< como	48
-< company	12
-< compro	-34
-< comuni	32
-< con	-42
+< colloq	39
+< com	-34
+< come	63
+< comite	-10
+< comme	53
+< como	49
+< company	14
+< comple	-7
+< compro	-35
+< comuni	30
+< con	-47
 < concer	21
-< concur	21
+< concur	20
 < confirm	-10
-< consid	40
-< consul	-68
-< contat	-41
+< consid	37
+< consul	-69
+< contat	-40
 < contin	9
-< contra	20
+< contra	22
 < conven	-11
-< conver	-30
-< convite	-21
-< curric	20
+< conver	-28
+< convite	-24
+< curric	21
 < custom	-9
-< d'	71
-< da	40
-< dabei	14
-< dados	-10
-< damit	8
-< dan	-53
-< dank	23
-< dann	-61
-< das	26
-< dass	36
+< cv	8
+< d'	70
+< da	41
+< dabei	12
+< dados	-11
+< damit	11
+< dan	-50
+< dank	21
+< dann	-63
+< das	27
+< dass	35
 < dat	39
-< data	-9
-< days	15
-< de	38
-< decidiu	-18
+< data	-7
+< days	14
+< de	44
+< decidiu	-20
 < decisi	-12
-< dedica	15
-< deja	-31
-< del	67
-< della	-9
-< demand	-13
-< den	27
-< dental	-11
-< der	-10
-< deux	-9
-< di	52
-< dia	-15
-< dias	-27
-< die	39
+< deja	-29
+< del	68
+< della	-8
+< demand	-14
+< den	32
+< dental	-10
+< der	-7
+< deux	-10
+< di	56
+< dia	-16
+< dias	-20
+< die	43
 < diretor	-10
 < dirett	-11
-< dit	-10
-< docume	-33
-< dois	-40
+< dit	-11
+< docume	-31
+< dois	-39
 < domani	-10
-< donner	17
-< du	12
-< durante	25
-< eastern	-9
+< donner	18
+< du	11
+< durante	24
+< eastern	-11
+< echange	7
 < editor	-27
-< een	59
-< ein	18
-< eine	46
-< einlad	48
-< el	-28
-< em	-19
-< email	11
+< een	63
+< ein	20
+< eine	49
+< einlad	46
+< el	-24
+< em	-21
+< email	9
 < emilio	-7
-< emploi	24
-< empresa	-14
-< entao	8
-< entret	44
-< entrev	-16
+< emploi	26
+< empresa	-13
+< en	11
+< entao	7
+< entret	45
+< entrev	-15
 < entsch	-21
-< equipe	-12
+< equipe	-11
 < es	40
-< essai	10
-< esta	-28
-< estamos	22
-< et	-11
-< eu	-8
-< every	16
-< exampl	-7
+< essai	11
+< esta	-27
+< estamos	24
+< et	-8
+< eu	-9
+< every	23
 < example	41
-< experi	-11
+< experi	-10
 < faire	8
 < famili	-18
-< fase	-17
+< fase	-20
 < fazer	-11
-< februa	12
-< feedba	-24
+< februa	8
+< feedba	-20
 < fica	-18
-< ficou	-18
-< for	71
+< ficou	-16
+< fiscal	-14
+< for	64
 < forkli	-11
-< frau	-28
+< frau	-30
 < from	-22
-< funcao	30
-< functie	60
-< fur	38
+< funcao	28
+< functie	61
+< fur	41
 < geht	42
-< gelesen	-24
+< gelesen	-23
+< gentile	-7
 < gern	23
 < gescha	-20
 < gespra	40
-< gesprek	53
-< giovedi	-31
-< goed	-18
+< gesprek	48
+< giovedi	-32
+< goed	-19
 < going	-19
 < got	51
-< graag	23
-< gracias	15
+< graag	19
+< gracias	17
 < growth	-8
-< h	7
-< ha	-29
+< guarda	-7
+< ha	-30
 < haben	21
-< hai	12
 < has	8
-< hat	19
+< hat	20
 < have	43
 < hebben	11
 < hebt	26
-< heel	15
-< hemos	10
-< here	24
-< het	15
-< hiring	-17
-< hoor	-38
+< heeft	13
+< heel	8
+< hemos	9
+< here	22
+< het	11
+< hiring	-18
+< ho	7
+< hoor	-37
 < hoy	-8
 < hr	-22
-< i	-14
-< i'm	-50
-< ich	14
+< i	-15
+< i'm	-48
+< ich	20
 < ihnen	35
-< ihr	-19
-< ihre	-33
+< ihr	-18
+< ihre	-32
 < ihrer	7
-< ik	41
-< il	-23
+< ik	29
+< il	-27
 < im	-29
-< impieg	-7
-< in	45
-< incont	-11
-< indeed	28
-< ines	-7
+< in	60
+< incont	-10
+< indeed	29
 < inspec	-12
 < integr	17
-< intere	32
-< interv	42
-< invita	-22
-< is	-41
-< ist	-8
+< intere	29
+< interv	43
+< invita	-21
+< is	-40
+< ist	-9
 < it	10
-< its	8
-< j'ai	-24
-< ja	11
-< java	-11
-< je	-31
+< its	9
+< j'ai	-22
+< ja	13
+< je	-34
 < jeudi	-9
-< jij	25
-< job	29
-< jouw	-27
-< junior	-19
-< juridi	-19
+< jij	24
+< job	31
+< jouw	-29
+< junior	-18
+< juridi	-21
 < jury	10
-< just	-7
 < kan	-8
-< kennen	-24
-< kennis	18
+< kennen	-27
+< kennis	13
 < kessel	-11
-< klant	17
-< know	-11
-< komen	8
+< klant	13
+< know	-13
+< komen	7
 < kunde	19
-< kurz	-18
-< l'	45
-< la	53
-< labs	15
-< las	8
-< lavoro	12
-< le	-41
-< les	-36
-< letto	10
+< kurz	-17
+< l'	44
+< la	57
+< labs	13
+< las	7
+< lavoro	13
+< le	-36
+< les	-34
+< letto	13
 < leuk	7
+< lieti	7
 < like	-78
 < line	-21
-< lo	14
-< logist	-9
-< love	7
+< lo	17
+< logist	-8
 < lovely	-7
-< lucia	-12
-< lugar	25
-< ma	-7
+< lugar	22
 < maandag	-31
-< maar	-18
+< maar	-17
 < mail	-12
-< mainte	-43
-< make	-28
-< manana	-11
+< mainte	-42
+< make	-29
+< manana	-13
 < march	9
-< marche	-7
-< marzo	-13
-< mas	-46
+< marzo	-12
+< mas	-44
 < matteo	-22
-< me	-48
-< medical	-8
-< medizi	-12
+< me	-47
+< medical	-7
+< medizi	-13
 < meet	-9
-< message	10
-< met	-10
-< mi	11
+< message	9
+< met	-11
+< mi	12
 < mijn	-8
-< min	11
-< minutes	-11
-< mit	-10
+< min	9
+< minutes	-9
+< mit	-8
 < mitarb	-11
-< mochte	13
-< mon	-12
+< mochte	14
+< mon	-11
 < monday	-15
-< morgen	-22
+< morgen	-24
 < morning	9
-< motion	-23
-< move	-12
-< na	-12
-< nach	21
-< nachst	19
-< nao	-19
-< necesi	57
+< motion	-22
+< move	-14
+< na	-14
+< nach	20
+< nachst	16
+< nao	-17
+< necesi	56
 < news	-7
-< next	-16
-< nieuws	-26
+< next	-24
+< nieuws	-25
 < night	-16
-< no	17
-< noch	-19
+< no	14
+< noch	-18
 < nog	-14
-< noi	52
-< non	-51
-< nossa	12
-< nostra	-11
+< noi	49
+< non	-56
+< nos	9
+< nossa	10
+< nostra	-8
 < nostro	-16
-< notice	9
-< notifi	-10
-< notre	-49
-< nous	19
-< novemb	17
-< novo	-19
-< nuestra	-17
+< notice	11
+< notifi	-9
+< notre	-47
+< nous	20
+< novemb	20
+< novo	-21
+< nuestra	-14
 < nueva	19
-< o	-39
+< o	-44
 < oder	-12
-< of	-8
 < oferta	15
-< offerta	20
 < offre	16
-< oggetto	10
-< om	11
-< on	46
+< oggetto	19
+< om	10
+< on	42
 < one	-15
-< online	7
-< ons	24
-< onsite	20
+< online	10
+< ons	22
+< onsite	18
 < onze	-44
 < op	26
-< ora	11
-< oral	15
-< orbita	-66
-< ortega	-9
-< our	-47
+< opdrac	18
+< ora	8
+< oral	12
+< orbita	-67
+< ortega	-10
+< our	-36
 < out	-7
-< over	61
+< over	60
 < para	61
 < parale	14
-< parlare	48
-< parlia	15
-< part-t	30
-< parte	-26
-< partner	-7
-< pas	-9
+< parlare	45
+< part-t	31
+< parte	-25
+< partner	-8
+< pas	-10
 < passa	-12
-< pedago	-11
-< pelo	17
-< per	123
-< pero	-15
-< pessoa	-10
-< petit	-7
-< place	25
+< pedago	-9
+< pelo	18
+< per	129
+< pero	-14
+< pessoa	-11
+< place	26
 < plaza	12
-< plek	30
-< pm	23
-< por	17
+< plek	32
+< pm	11
+< podemos	12
+< por	11
 < porque	10
-< portfo	8
-< positi	32
-< posizi	16
+< portfo	7
+< positi	36
+< posizi	15
 < posso	-20
-< post	-17
-< poste	43
-< posto	69
+< post	-19
+< poste	41
+< posto	68
 < postul	8
-< postule	9
-< pour	47
-< pra	30
-< practi	-22
-< precis	14
-< prep	-14
-< proced	18
-< proces	38
-< proceso	41
-< procur	59
-< product	-12
-< profes	-47
-< profil	15
-< progra	19
-< program	-23
-< propon	18
-< prossi	-10
+< postule	8
+< pour	50
+< pra	17
+< practi	-17
+< precis	13
+< prep	-13
+< proced	17
+< proces	33
+< proceso	42
+< procur	57
+< profes	-44
+< profil	14
+< progra	18
+< program	-20
+< propon	17
+< prossi	-11
 < prova	7
-< proxim	-7
-< proximo	13
+< proximo	12
 < puesto	48
 < qualite	16
-< quarta	-19
-< que	75
-< quello	17
-< querem	51
-< questi	-24
-< qui	-31
+< quarta	-20
+< que	72
+< quello	8
+< querem	48
+< questi	-20
+< qui	-29
 < quindi	7
-< r	15
+< quinta	7
+< r	23
 < rdv	-21
-< rececao	7
-< recher	15
+< recher	14
 < recrut	36
-< recu	-7
-< regist	-10
-< relati	9
-< rendez	-50
+< regist	-15
+< relati	7
+< rendez	-48
+< reparto	-8
+< reponse	-7
 < resear	-13
 < reside	-40
-< resolu	-31
+< resolu	-29
 < respon	-7
 < respue	-16
-< resume	12
-< revisa	11
-< rh	-18
-< ricerca	29
+< resume	13
+< revisa	10
+< rh	-17
+< ricerca	27
 < ricevu	9
 < ringra	-12
-< rispos	-24
-< roboti	37
-< rol	25
-< role	25
-< ruolo	24
+< rispos	-23
+< roboti	38
+< rol	24
+< role	23
+< ruolo	9
 < sabado	-12
-< same	-8
+< same	-7
 < samedi	-27
-< sara	-17
-< second	-13
-< seguim	-7
-< sei	11
-< sein	7
-< seja	36
-< selecc	16
-< select	79
-< seleti	14
-< selezi	45
-< senior	-49
-< sent	7
-< septem	-7
-< ser	40
-< set	-8
+< sara	-14
+< second	-14
+< seguim	-9
+< sei	9
+< sein	8
+< seja	32
+< selecao	8
+< selecc	18
+< select	75
+< seleti	9
+< selezi	38
+< senior	-47
+< septem	-19
+< ser	46
+< set	-7
 < settim	-11
-< seu	-12
+< seu	-14
+< shift	-11
 < show	-9
-< si	9
+< si	21
 < sich	8
 < sido	-7
-< sie	17
-< site	-14
-< so	19
+< sie	15
+< site	-13
+< so	11
 < sobre	24
-< solici	11
-< sollic	58
-< sommes	7
-< sorry	-50
-< spreekt	-23
-< spreken	8
-< staff	-20
-< stand	18
-< stata	9
-< status	10
-< stelle	62
-< step	-7
-< sua	48
-< subject	8
-< suche	29
+< solici	10
+< sollic	60
+< sommes	8
+< sorry	-48
+< spreekt	-20
+< spreken	7
+< staff	-17
+< stand	13
+< stata	7
+< status	9
+< stelle	61
+< step	-8
+< sua	49
+< subject	10
+< suche	30
 < suite	-11
-< superv	-10
-< supply	-21
-< sur	33
+< superv	-7
+< supply	-24
+< sur	34
 < ta	11
 < taking	9
-< talk	17
+< talk	16
 < tax	-7
-< te	9
-< teachi	-9
-< team	-21
-< teamle	-8
-< techni	-37
-< teleph	-7
-< temos	9
+< teachi	-10
+< team	-18
+< techni	-28
+< teleph	-8
+< temos	10
 < tenho	-25
-< termin	14
-< test	-9
-< thanks	22
-< the	-71
+< termin	12
+< test	-7
+< thanks	20
+< the	-67
 < them	-9
 < these	-26
-< this	-35
+< this	-36
 < through	-18
-< thursd	10
-< title	29
-< to	12
-< today	-9
-< todo	25
+< thursd	-11
+< title	30
+< today	-8
+< todo	26
 < tomorr	10
 < tot	-39
-< toujou	22
-< trabal	23
+< toujou	23
+< trabal	21
 < transm	-25
-< tres	24
-< trouve	17
-< trovi	32
+< tres	25
+< trouve	16
 < tu	32
-< tua	30
+< tua	12
 < tuesday	-9
-< tuo	16
+< tuo	19
 < turno	19
-< uber	-68
-< uhr	-23
-< uitnod	8
-< um	49
-< un(e)	14
-< una	21
-< und	-19
-< une	8
+< u	10
+< uber	-71
+< ufficio	14
+< uhr	-19
+< um	51
+< un(e)	16
+< una	16
+< und	-18
+< une	14
 < univer	-8
-< uns	-14
-< unser	-31
-< unsere	-46
-< unserem	-20
+< uns	-12
+< unser	-29
+< unsere	-45
+< unserem	-18
 < unserer	-29
 < unterl	19
-< update	14
-< us	17
+< update	21
+< us	19
 < usted	9
-< uw	17
-< ux	-17
-< vacante	-34
-< vaga	50
-< vagas	-9
-< van	44
-< variab	-15
-< vielen	8
-< voce	7
-< voor	84
-< vor	-47
+< uw	7
+< ux	-18
+< vacante	-35
+< vaga	62
+< vagas	-11
+< van	38
+< video	-7
+< voor	93
+< vor	-46
 < vorste	-11
-< vos	-20
-< votre	-12
-< vous	-51
+< vos	-17
+< votre	-20
+< vous	-53
+< vp	12
 < vragen	-8
 < wareho	-8
-< we	18
-< we'd	42
-< we'll	-7
-< wednes	-7
-< week	-22
+< we	20
+< we'd	37
+< week	-21
 < weekend	51
 < weg	-31
-< wegen	20
-< weiter	22
+< wegen	19
+< weiter	25
 < who	-7
-< wie	9
-< wil	-19
-< will	-22
-< willen	22
+< wie	8
+< wij	-7
+< wil	-18
+< will	-20
+< willen	16
+< wir	7
 < wissen	-40
-< with	-53
+< with	-55
 < would	-79
-< x	26
-< y	26
-< you	46
-< zijn	-30
-< zoek	22
-< zu	28
-< zum	-12
-<1 4	-10
+< x	27
+< y	29
+< you	39
+< zijn	-20
+< zoek	20
+< zu	27
+< zum	-8
+<1 4	-12
 <1 6	20
-<1 about	8
-<1 admini	-12
-<1 als	136
-<1 as	34
-<1 at	-25
-<1 aussch	16
-<1 auswah	48
-<1 bewerb	77
-<1 buscam	63
+<1 about	7
+<1 admini	-14
+<1 als	135
+<1 as	32
+<1 at	-17
+<1 aussch	15
+<1 auswah	65
+<1 bewerb	72
+<1 buscam	65
 <1 busine	-14
-<1 candid	-8
-<1 cargo	11
-<1 chain	-9
-<1 colloq	-20
-<1 come	92
-<1 comme	53
-<1 como	66
+<1 candid	-14
+<1 cargo	13
+<1 chain	-10
+<1 colloq	-12
+<1 come	80
+<1 comme	55
+<1 como	68
 <1 confir	-27
-<1 conver	-34
-<1 convoc	-25
+<1 conver	-33
+<1 convoc	-24
 <1 custom	-8
 <1 d'	65
 <1 das	-17
-<1 data	-11
-<1 de	-30
-<1 deine	-8
-<1 del	-22
-<1 den	15
-<1 dental	-11
-<1 der	-27
+<1 data	-9
+<1 de	-32
+<1 deine	-10
+<1 del	-23
+<1 den	13
+<1 dental	-10
+<1 der	-25
 <1 deux	-8
-<1 di	90
-<1 die	-23
-<1 do	14
-<1 du	14
-<1 e	-11
-<1 een	63
-<1 ein	9
-<1 eine	42
-<1 einer	40
-<1 einlad	11
-<1 el	-63
-<1 em	-9
-<1 entret	30
-<1 entrev	-54
-<1 exampl	-7
+<1 di	89
+<1 die	-22
+<1 do	17
+<1 du	16
+<1 een	70
+<1 ein	11
+<1 eine	43
+<1 einer	38
+<1 einlad	13
+<1 el	-62
+<1 em	-11
+<1 entret	27
+<1 entrev	-57
 <1 example	16
+<1 for	-10
 <1 forkli	-11
-<1 functie	33
-<1 gespra	28
-<1 gesprek	32
+<1 functie	31
+<1 gespra	27
+<1 gesprek	38
 <1 growth	-8
-<1 hiring	-17
+<1 hiring	-18
 <1 hr	-21
 <1 il	-74
-<1 im	-13
-<1 in	-11
-<1 indeed	27
-<1 invita	-7
+<1 im	-12
+<1 in	-12
+<1 indeed	29
+<1 invita	-8
 <1 it	-7
-<1 java	-9
 <1 junior	-18
-<1 juridi	-19
-<1 kandid	20
-<1 kennen	-55
-<1 klant	9
+<1 juridi	-21
+<1 kandid	17
+<1 kennen	-56
+<1 klant	8
 <1 kunde	17
-<1 l'	29
-<1 la	-98
+<1 l'	26
+<1 la	-97
 <1 las	-13
-<1 le	-52
-<1 les	-33
+<1 le	-53
+<1 les	-30
 <1 line	-19
-<1 logist	-9
+<1 logist	-7
 <1 mainte	-9
-<1 me	-25
-<1 medical	-8
-<1 medizi	-12
-<1 met	-10
+<1 me	-24
+<1 medical	-7
+<1 medizi	-13
+<1 met	-11
 <1 mon	-9
-<1 motion	-23
-<1 news	-7
+<1 motion	-22
+<1 news	-8
 <1 night	-16
-<1 nossa	-33
+<1 nossa	-35
 <1 nostro	-16
-<1 notre	-22
-<1 nuestra	-30
-<1 nuestro	-10
-<1 o	-61
-<1 of	27
-<1 oferta	15
-<1 offre	10
+<1 notre	-20
+<1 nuestra	-27
+<1 nuestro	-9
+<1 o	-58
+<1 of	26
+<1 oferta	16
+<1 offre	9
 <1 on	9
-<1 onze	-78
-<1 op	25
-<1 os	-9
-<1 our	-38
-<1 over	37
-<1 para	71
-<1 per	30
-<1 pessoa	-9
-<1 pm	41
+<1 onze	-80
+<1 op	24
+<1 os	-10
+<1 our	-34
+<1 over	35
+<1 para	72
+<1 pedago	-9
+<1 per	24
+<1 pessoa	-10
+<1 pm	26
 <1 positi	38
 <1 pra	33
-<1 prep	-14
-<1 proces	27
-<1 proceso	13
+<1 prep	-13
+<1 proces	26
+<1 proceso	15
 <1 process	12
-<1 procur	83
-<1 product	-12
-<1 program	-23
-<1 que	19
+<1 procur	79
+<1 product	-16
+<1 program	-21
+<1 que	20
 <1 recrut	-29
-<1 regist	-10
+<1 regist	-14
 <1 resear	-13
-<1 rh	-24
-<1 role	12
-<1 schedu	8
-<1 select	30
-<1 seleti	7
+<1 rh	-22
+<1 role	11
+<1 select	29
 <1 selezi	20
 <1 senior	-22
-<1 site	-13
-<1 softwa	-7
-<1 sollic	43
-<1 staff	-17
-<1 stelle	62
-<1 subject	17
-<1 superv	-10
-<1 supply	-12
+<1 shift	-11
+<1 site	-12
+<1 sollic	42
+<1 staff	-15
+<1 stelle	61
+<1 subject	18
+<1 superv	-7
+<1 supply	-14
 <1 talk	9
-<1 teachi	-9
-<1 team	-21
-<1 techni	-37
-<1 termin	-22
+<1 teachi	-10
+<1 team	-18
+<1 techni	-27
+<1 termin	-17
 <1 test	-28
 <1 the	-36
-<1 title	25
-<1 to	16
+<1 title	26
+<1 to	13
 <1 tomorr	23
 <1 tu	-15
-<1 uhr	15
-<1 uitnod	-12
-<1 un	-19
-<1 un(e)	14
-<1 una	21
-<1 une	18
-<1 unser	-32
+<1 uhr	16
+<1 uitnod	-9
+<1 un	-16
+<1 un(e)	16
+<1 una	20
+<1 une	17
+<1 unser	-30
 <1 unsere	-47
-<1 update	24
-<1 ux	-17
-<1 vacante	-8
+<1 update	31
+<1 ux	-18
+<1 vacante	-9
 <1 vacatu	8
-<1 vaga	21
-<1 van	68
-<1 voor	58
+<1 vaga	20
+<1 van	64
+<1 voor	55
 <1 vorste	-27
-<1 votre	-12
-<1 wissen	-39
-<1 with	-27
-<1 your	-44
-<1 zum	-28
-<1 zur	-24
-<1.article	78
+<1 votre	-11
+<1 wissen	-40
+<1 with	-31
+<1 your	-42
+<1 zum	-25
+<1 zur	-23
+<1.article	75
 <1.cap	-71
-<1.city	74
+<1.caps	-14
+<1.city	75
 <1.common	-14
-<1.department	-48
-<1.digit	56
-<1.first name	-73
-<1.generic	62
-<1.head	-99
-<1.house	71
-<1.house word	-15
-<1.join	-32
-<1.low	-26
-<1.no name	-27
-<1.post	108
-<1.stop	-64
-<1.subject	194
-<1.term	83
-<1.verb	61
+<1.department	-49
+<1.digit	59
+<1.first name	-80
+<1.generic	70
+<1.head	-102
+<1.house	67
+<1.house word	-8
+<1.join	-35
+<1.low	-21
+<1.no name	-22
+<1.post	104
+<1.stop	-68
+<1.subject	193
+<1.term	79
+<1.verb	63
 <2 1	20
-<2 2	26
-<2 4	14
-<2 a	-59
-<2 about	50
-<2 ada	-7
-<2 als	-48
-<2 am	12
-<2 ancora	9
+<2 4	20
+<2 a	-60
+<2 about	49
+<2 al	-7
+<2 als	-43
+<2 am	11
+<2 amanha	10
+<2 ancora	11
 <2 and	-12
-<2 annull	12
 <2 applic	17
-<2 applyi	22
+<2 applyi	17
 <2 ask	-12
-<2 at	13
-<2 attest	-10
-<2 auch	33
-<2 auf	13
-<2 auxili	-9
-<2 avalia	-9
-<2 avec	-12
-<2 band	19
-<2 be	20
-<2 bij	-19
-<2 bring	-12
-<2 call	-16
-<2 candid	43
+<2 at	7
+<2 attest	-9
+<2 auch	35
+<2 auf	11
+<2 auxili	-10
+<2 avalia	-10
+<2 avec	-13
+<2 band	20
+<2 be	22
+<2 bevest	12
+<2 bewerb	8
+<2 bij	-18
+<2 bring	-11
+<2 call	-13
+<2 candid	46
 <2 cargo	7
-<2 chiedi	-12
+<2 chiedi	-14
 <2 colloq	25
-<2 com	-19
-<2 come	-10
-<2 con	-40
+<2 com	-18
+<2 come	-12
+<2 comple	-7
+<2 con	-39
 <2 concur	9
 <2 confir	11
-<2 contat	-32
-<2 contra	29
-<2 convoc	19
-<2 curric	29
-<2 das	22
-<2 dat	32
-<2 de	-25
+<2 contat	-33
+<2 contra	31
+<2 convoc	17
+<2 curric	31
+<2 das	23
+<2 dat	35
+<2 de	-32
 <2 del	-13
 <2 den	-7
 <2 der	9
-<2 details	30
-<2 die	43
-<2 do	-22
-<2 docume	-33
-<2 dossier	8
-<2 eastern	-9
+<2 details	32
+<2 di	7
+<2 die	42
+<2 do	-19
+<2 docume	-31
+<2 dossier	9
+<2 eastern	-10
+<2 een	-9
 <2 eine	7
-<2 einlad	9
-<2 empresa	-8
-<2 en	-8
-<2 entrev	16
-<2 equipo	-10
-<2 es	16
+<2 einlad	7
+<2 empresa	-7
+<2 entrev	24
+<2 equipo	-11
+<2 es	15
 <2 essai	24
-<2 example	-15
-<2 experi	-11
-<2 fase	-9
-<2 fica	-12
-<2 for	-13
+<2 example	-14
+<2 experi	-10
+<2 fase	-12
+<2 fica	-11
 <2 funcao	12
-<2 functie	33
-<2 fur	20
+<2 functie	37
+<2 fur	23
 <2 gern	35
-<2 gespra	12
-<2 gesprek	27
-<2 graag	24
+<2 gespra	14
+<2 gesprek	17
+<2 graag	15
 <2 hat	-20
 <2 hiring	-7
-<2 ich	8
-<2 ihnen	-17
-<2 ihr	-19
-<2 ihre	21
-<2 ik	22
-<2 il	-35
-<2 in	-33
-<2 indeed	8
-<2 interv	-31
+<2 ich	7
+<2 ihnen	-18
+<2 ihr	-17
+<2 ihre	20
+<2 ik	20
+<2 il	-34
+<2 in	-39
+<2 indeed	9
+<2 inform	-9
+<2 interv	-30
 <2 ist	-12
-<2 je	-15
-<2 job	31
-<2 kandid	13
-<2 l'	-35
-<2 la	-10
+<2 je	-18
+<2 job	32
+<2 kandid	10
+<2 l'	-36
+<2 la	-12
 <2 lavoro	13
-<2 lo	14
-<2 lugar	27
+<2 lo	17
+<2 lugar	26
 <2 mit	-31
 <2 mitarb	-11
-<2 nach	23
-<2 noch	-26
+<2 nach	22
+<2 noch	-25
 <2 nog	-17
-<2 notifi	-7
-<2 notre	7
-<2 on	19
-<2 onsite	-7
-<2 onze	41
-<2 our	-9
-<2 para	-14
-<2 pelo	15
-<2 place	28
+<2 notre	8
+<2 on	18
+<2 onze	42
+<2 our	-15
+<2 para	-13
+<2 parlia	-9
+<2 pelo	17
+<2 place	29
 <2 plaza	12
-<2 plek	39
-<2 posizi	15
-<2 post	-16
-<2 poste	55
-<2 posto	26
+<2 plek	40
+<2 por	-7
+<2 posizi	13
+<2 post	-17
+<2 poste	53
+<2 posto	36
 <2 pour	18
-<2 pra	-7
-<2 precis	11
-<2 proces	7
+<2 precis	7
 <2 proceso	33
-<2 profes	-40
+<2 profes	-37
 <2 propos	-7
-<2 prueba	11
-<2 puesto	34
-<2 qualite	16
+<2 prueba	10
+<2 puesto	36
+<2 qualite	17
 <2 que	-7
-<2 quinta	9
-<2 recrut	21
-<2 respon	-8
-<2 role	14
-<2 ruolo	25
-<2 schedu	-10
-<2 seguim	-10
-<2 select	25
-<2 set	-8
-<2 sich	29
+<2 quinta	10
+<2 recrut	22
+<2 respon	-7
+<2 role	12
+<2 ruolo	12
+<2 schedu	-11
+<2 seguim	-11
+<2 select	18
+<2 selezi	-7
+<2 set	-7
+<2 sich	30
 <2 sie	8
-<2 so	32
-<2 sollic	10
-<2 stand	-24
-<2 suite	-7
-<2 supply	-9
-<2 taking	9
-<2 termin	35
-<2 thanks	-7
-<2 the	-56
+<2 so	33
+<2 sollic	11
+<2 stand	-25
+<2 sua	-10
+<2 supply	-10
+<2 termin	27
+<2 the	-49
 <2 thiago	-8
-<2 thursd	-8
-<2 toujou	15
-<2 trabal	23
-<2 trouve	19
+<2 thursd	-7
+<2 toujou	16
+<2 trabal	21
+<2 trouve	18
 <2 turno	19
-<2 uber	-60
-<2 uitnod	20
-<2 um	37
+<2 uber	-61
+<2 uitnod	16
+<2 um	38
 <2 un	-9
-<2 una	-11
+<2 una	-10
 <2 une	-16
 <2 update	-9
-<2 vacatu	-11
-<2 vaga	31
+<2 vacatu	-12
+<2 vaga	43
 <2 van	8
-<2 von	-19
-<2 voor	-14
-<2 votre	-11
-<2 we	-9
-<2 week	-8
-<2 wegen	16
-<2 wir	16
-<2 with	-32
-<2 y	43
-<2 you	-36
+<2 von	-18
+<2 voor	-13
+<2 votre	-9
+<2 we	-10
+<2 week	-7
+<2 wegen	15
+<2 wir	17
+<2 with	-29
+<2 y	44
+<2 you	-38
 <2 you're	10
-<2 your	-24
-<2 zur	27
-<2.article	80
-<2.cap	-113
-<2.city	-10
-<2.common	-87
-<2.department	-42
-<2.first name	-129
-<2.generic	26
-<2.head	-85
-<2.house	126
-<2.house word	-37
-<2.low	-14
-<2.no name	-24
-<2.post	39
-<2.stop	-24
-<2.subject	120
-<2.verb	-59
+<2 your	-22
+<2 zur	26
+<2.article	78
+<2.cap	-119
+<2.common	-86
+<2.department	-47
+<2.digit	-14
+<2.first name	-125
+<2.generic	31
+<2.head	-88
+<2.house	130
+<2.house word	-34
+<2.low	-16
+<2.no name	-21
+<2.post	34
+<2.stop	-26
+<2.subject	122
+<2.verb	-55
 << 6 band	20
-<< a be	18
-<< a candid	33
-<< als stelle	9
-<< applic indeed	8
+<< a be	20
+<< a candid	37
+<< a for	-7
+<< a you	-7
+<< als sollic	7
+<< als stelle	8
+<< applic indeed	9
 << bewerb ihre	21
-<< candid votre	-10
-<< chain supply	-9
+<< candid sua	-9
+<< candid votre	-8
+<< chain supply	-10
 << colloq il	-7
-<< come candid	13
-<< confir interv	-20
+<< come candid	18
+<< confir interv	-19
 << d' emploi	15
-<< d' poste	18
-<< de auxili	-9
-<< de bij	-17
-<< de candid	-30
+<< d' poste	17
+<< de auxili	-10
+<< de bij	-16
+<< de candid	-38
 << de cargo	7
-<< de entret	24
-<< de entrev	10
-<< de funcao	12
-<< de lo	16
+<< de entret	26
+<< de entrev	20
+<< de funcao	13
+<< de lo	19
 << de lugar	21
-<< de plaza	14
-<< de poste	39
-<< de precis	11
-<< de profes	-40
+<< de plaza	13
+<< de poste	38
+<< de precis	7
+<< de profes	-37
 << de prueba	8
-<< de puesto	35
-<< de qualite	16
+<< de puesto	36
+<< de qualite	15
 << de recrut	-14
-<< de trabal	24
-<< de vacante	20
-<< de vaga	35
+<< de trabal	23
+<< de vacante	19
+<< de vaga	46
 << de van	-9
-<< der wegen	16
-<< di chiedi	-12
-<< di colloq	11
-<< di posizi	17
-<< di posto	20
-<< di ruolo	24
-<< die auf	13
-<< die fur	15
+<< de voor	-14
+<< der positi	7
+<< der wegen	15
+<< di chiedi	-14
+<< di colloq	12
+<< di posizi	14
+<< di posto	29
+<< di ruolo	11
+<< die auf	11
+<< die fur	17
 << die hat	-20
 << die ihnen	-17
-<< die uber	-60
-<< die um	39
-<< een ik	25
+<< die uber	-62
+<< die um	40
+<< een ik	23
 << een nog	-17
-<< een voor	13
-<< eine ich	8
+<< een voor	25
+<< eine ich	9
 << entrev a	-14
 << example ada	14
-<< for applic	11
-<< for applyi	13
+<< for applic	13
+<< for applyi	14
 << for ask	-12
-<< for interv	22
-<< for set	-8
-<< for thanks	-7
+<< for interv	24
+<< for set	-7
 << for you	-36
-<< functie de	21
-<< il con	-12
-<< im mitarb	-11
-<< interv your	-10
-<< je dat	33
-<< l' pour	31
+<< functie de	19
+<< il con	-11
+<< im mitarb	-10
+<< interv your	-9
+<< je dat	37
+<< l' pour	32
 << la con	-19
 << la de	-8
 << la para	-8
-<< la per	-9
-<< la pour	-8
+<< la per	-8
+<< la pour	-9
+<< o ada	-12
 << o com	-18
-<< of role	16
+<< of role	15
 << oferta la	13
-<< our for	17
-<< our with	-16
-<< para candid	11
-<< para entrev	7
-<< para proceso	26
-<< per colloq	14
-<< per selezi	8
-<< positi die	14
-<< re subject	7
-<< seleti proces	7
+<< our for	15
+<< our with	-15
+<< para candid	10
+<< para proceso	25
+<< per colloq	11
+<< positi die	13
 << stelle die	23
 << talk to	9
-<< the about	34
+<< the about	36
 << the ada	10
-<< the and	-11
-<< the at	-7
-<< the in	8
+<< the and	-10
+<< the in	11
 << the on	20
-<< the taking	9
-<< the to	-19
-<< title job	31
-<< um de	7
+<< the to	-17
+<< title job	32
 << una per	7
-<< une d'	11
+<< une d'	9
 << vacatu de	8
-<< van functie	47
+<< van functie	48
 << van plek	39
-<< van stand	-24
+<< van stand	-25
 << voor kandid	14
-<< voor sollic	7
 << your for	-25
-<^	14
-<a 4	-10
+<^	15
+<a 4	-12
 <a 6	20
-<a 9	-17
-<a about	59
-<a ada	-43
-<a admini	-12
-<a am	14
+<a 9	-19
+<a about	58
+<a ada	-46
+<a admini	-14
+<a am	13
 <a and	-10
-<a annull	-8
-<a ao	21
-<a applic	16
+<a annull	-7
+<a ao	22
+<a applic	23
 <a applyi	22
 <a ask	-12
-<a assunz	11
-<a at	-31
-<a attest	-10
-<a au	-42
-<a auch	35
-<a auf	14
-<a auswah	48
-<a auxili	-11
-<a avalia	-9
-<a avec	-12
-<a be	27
+<a assunz	13
+<a at	-21
+<a attest	-9
+<a au	-43
+<a auch	36
+<a auf	12
+<a auswah	65
+<a auxili	-12
+<a avalia	-10
+<a avec	-13
+<a be	28
 <a best	-30
-<a betreff	-14
-<a bewerb	73
-<a bij	-19
-<a buscam	63
+<a betreff	-12
+<a bewerb	70
+<a bij	-18
+<a buscam	65
 <a busine	-14
 <a can	-16
 <a cancel	-7
-<a candid	26
-<a cargo	7
-<a casa	-15
-<a chain	-9
-<a check	-9
-<a chiedi	-12
+<a candid	25
+<a cargo	8
+<a casa	-17
+<a chain	-10
+<a check	-21
+<a chiedi	-14
 <a chief	7
-<a com	-47
-<a con	-40
+<a colloq	7
+<a com	-46
+<a comple	-7
+<a con	-38
 <a concer	21
-<a confir	-12
-<a contra	28
+<a confir	-16
+<a contra	30
 <a conver	-35
-<a convite	-21
-<a convoc	-18
+<a convite	-24
+<a convoc	-17
 <a custom	-8
-<a cv	11
-<a dat	34
-<a data	-11
-<a demand	-13
-<a dental	-11
-<a details	-30
+<a cv	12
+<a dat	38
+<a data	-9
+<a dental	-10
+<a details	-31
 <a deux	-8
 <a dirett	-10
-<a dossier	8
-<a e	-7
-<a ein	12
-<a einlad	11
-<a em	-9
-<a empresa	-9
-<a en	-14
-<a entret	55
+<a dossier	9
+<a ein	13
+<a einlad	12
+<a em	-11
+<a empresa	-8
+<a en	-10
+<a entret	54
 <a entrev	-38
-<a equipe	-8
+<a equipe	-7
 <a equipo	-9
 <a es	15
 <a essai	36
-<a et	-9
-<a exampl	-7
+<a et	-7
 <a example	16
-<a experi	-11
-<a feedba	-24
+<a experi	-10
+<a feedba	-19
 <a forkli	-11
 <a functie	11
-<a fur	71
-<a geht	18
-<a gern	23
-<a gespra	42
-<a gesprek	27
-<a graag	24
+<a fur	72
+<a geht	16
+<a gern	24
+<a gespra	41
+<a gesprek	33
+<a graag	15
 <a growth	-8
+<a hablam	7
 <a hat	-20
-<a hiring	-19
+<a hiring	-20
 <a hr	-21
-<a ich	8
+<a ich	7
 <a ihnen	-14
-<a ik	20
-<a im	-13
-<a indeed	27
-<a inform	-9
-<a interv	12
+<a ik	18
+<a im	-12
+<a indeed	29
+<a inform	-13
+<a invita	-7
 <a ist	-13
 <a it	-7
-<a java	-9
-<a jij	-27
+<a jij	-18
 <a junior	-18
-<a juridi	-19
-<a kandid	23
-<a kennen	-55
-<a kennis	23
-<a klant	9
+<a juridi	-21
+<a kandid	21
+<a kennen	-56
+<a kennis	19
+<a klant	8
 <a kunde	17
-<a labs	15
+<a labs	13
 <a lavoro	13
 <a line	-19
-<a logist	-8
-<a looking	8
-<a mainte	-13
-<a me	-26
-<a medical	-8
-<a medizi	-12
-<a met	-14
-<a minutes	-9
+<a logist	-7
+<a looking	7
+<a mainte	-14
+<a me	-25
+<a medical	-7
+<a medizi	-13
+<a met	-15
+<a minutes	-7
 <a mit	-30
 <a mon	-9
-<a motion	-23
+<a motion	-22
 <a naar	8
-<a nach	23
-<a need	32
-<a news	-7
+<a nach	22
+<a need	31
+<a news	-8
 <a night	-16
 <a nog	-17
-<a on	34
+<a on	30
 <a online	7
-<a onsite	13
+<a onsite	10
 <a op	24
-<a opdrac	-7
-<a out	-7
-<a over	53
+<a over	49
 <a para	106
-<a parlare	48
+<a parlare	44
 <a parlia	-8
-<a per	60
+<a pedago	-9
+<a per	65
 <a pessoa	-10
-<a place	27
-<a plek	39
-<a pm	36
-<a porque	8
-<a postule	8
+<a place	28
+<a plek	40
+<a pm	22
+<a porque	9
+<a postule	7
 <a pra	33
-<a precis	11
-<a prep	-14
+<a precis	7
+<a prep	-13
 <a proces	27
-<a proceso	13
+<a proceso	15
 <a process	12
-<a procur	83
-<a product	-11
-<a profes	-43
-<a program	-23
+<a procur	79
+<a profes	-40
+<a program	-21
 <a propos	-7
 <a qualite	17
-<a que	11
-<a recrut	9
-<a regist	-11
+<a que	13
+<a quinta	-7
+<a recrut	11
+<a regist	-15
 <a resear	-13
-<a respon	-9
-<a rh	-18
-<a ricerca	30
+<a respon	-8
+<a rh	-17
+<a ricerca	27
 <a role	11
 <a samedi	-22
-<a schedu	8
-<a second	-14
-<a select	51
-<a seleti	8
+<a second	-13
+<a select	42
 <a selezi	20
 <a senior	-22
-<a ser	7
 <a set	-30
-<a sich	19
+<a shift	-11
+<a sich	22
 <a sie	10
-<a site	-13
-<a so	11
+<a site	-12
+<a so	13
 <a sobre	27
-<a sollic	47
-<a sorry	-49
-<a staff	-17
-<a stand	-24
-<a stelle	16
+<a sollic	48
+<a sorry	-47
+<a staff	-15
+<a stand	-25
+<a stelle	18
 <a sua	10
-<a subject	17
-<a suite	-7
-<a superv	-10
-<a supply	-12
-<a taking	9
+<a subject	18
+<a superv	-7
+<a supply	-14
 <a talk	9
-<a teachi	-9
-<a team	-21
-<a techni	-37
-<a termin	-25
+<a teachi	-10
+<a team	-16
+<a techni	-28
+<a termin	-19
 <a test	-27
-<a thanks	-8
-<a title	29
-<a to	-27
+<a thanks	-7
+<a title	30
+<a to	-26
+<a today	-7
 <a tomorr	23
-<a toujou	15
-<a transm	-17
-<a trouve	19
-<a tua	20
+<a toujou	16
+<a transm	-19
+<a trouve	18
 <a turno	19
-<a uber	-51
-<a uhr	14
-<a uitnod	-12
-<a update	24
-<a us	22
-<a ux	-17
-<a voor	118
-<a vorste	-26
+<a uber	-54
+<a uhr	15
+<a uitnod	-9
+<a update	30
+<a us	25
+<a ux	-18
+<a vaga	9
+<a voor	110
+<a vorste	-25
 <a we	-9
-<a wegen	24
-<a wir	13
-<a wissen	-39
-<a with	-46
-<c cap cap	-88
-<c cap caps	22
-<c cap low	-121
-<c caph cap	-37
-<c caph low	-33
-<c caps cap	-22
-<c caps low	-13
-<c low cap	146
-<c low low	-42
-<c lowh low	-20
-<g	-79
-<g!	-8
-<g&	-50
-<g(	63
-<g).	15
-<g,	-34
+<a wegen	23
+<a wir	14
+<a wissen	-40
+<a with	-49
+<a you	-9
+<c cap cap	-85
+<c cap caps	21
+<c cap low	-123
+<c caph cap	-35
+<c caph low	-36
+<c caps cap	-25
+<c caps low	-12
+<c low cap	150
+<c low caps	-7
+<c low low	-43
+<c lowh low	-18
+<g	-80
+<g!	-11
+<g"	7
+<g&	-46
+<g(	66
+<g).	16
+<g,	-28
 <g-	40
-<g.	-53
+<g.	-54
 <g:	83
+<g;	-7
 <g?	-8
-<g@	-8
-<g|	62
-> 0	8
-> 1	36
-> 10	18
-> 10:00	29
-> 10:30	64
-> 11	13
-> 11:00	57
-> 12	9
-> 13	8
-> 14	23
-> 15	43
-> 17	-57
-> 19	-31
-> 2	16
-> 20	51
-> 2025	24
-> 2026	-11
-> 26	-16
+<g@	-7
+<g|	57
+> 0	16
+> 1	39
+> 10:00	27
+> 10:30	63
+> 11	11
+> 11:00	62
+> 12	45
+> 14	24
+> 14h	8
+> 15	45
+> 17	-77
+> 18	9
+> 19	-30
+> 2	20
+> 20	53
+> 2026	-9
+> 23	11
 > 28	12
-> 2nd	10
-> 31	25
-> 45	-20
-> 5	-38
-> 6	27
-> 60	70
-> 7	-8
-> 8	34
-> 80	11
-> 9h	-33
-> 9h30	-18
-> a	19
-> abbiamo	32
-> acquis	-11
-> ada	-22
-> after	-39
-> agenda	-11
-> agrade	14
+> 2nd	8
+> 31	23
+> 45	-16
+> 5	-29
+> 6	25
+> 60	71
+> 7	-11
+> 8	39
+> 80	12
+> 9h	-32
+> 9h30	-19
+> a	25
+> aan	7
+> abbiamo	9
+> acquis	-9
+> ada	-24
+> after	-35
+> agenda	-8
+> agrade	11
 > ahead	12
-> ahora	8
-> al	-21
-> alle	13
-> als	47
-> am	-72
-> ammini	-10
-> amrani	-8
-> an	38
-> anbiet	40
-> ancora	8
-> and	-32
-> anderen	12
+> ahora	7
+> al	-30
+> alle	12
+> als	49
+> am	-68
+> ammini	-11
+> amrani	-7
+> an	8
+> anbiet	39
+> ancora	7
+> and	-30
+> anderen	10
+> anfang	9
 > another	-7
-> anspre	14
-> any	-9
-> april	-7
-> aprile	8
+> anspre	15
+> any	-11
+> applic	-8
+> april	-9
+> aprile	10
 > aqui	16
-> area	-25
-> as	7
-> asi	-7
-> assim	10
-> at	-16
+> arbeit	-7
+> area	-24
+> arriva	7
+> as	-15
+> asi	-8
+> assim	11
+> at	-32
 > ate	-10
-> atelier	26
-> attach	12
-> au	-60
-> auf	22
+> atelier	28
+> au	-57
+> auf	25
+> aurora	-7
 > aux	-8
-> availa	-14
-> avant	-15
-> avec	-71
-> avisar	8
+> availa	-13
+> avant	-16
+> avec	-70
+> avisar	7
 > away	-30
-> bank	50
-> been	14
-> bei	14
-> bel	-7
-> bene	7
+> bank	48
+> been	15
+> bei	16
 > bereic	65
 > beworb	13
-> bij	64
-> bijlage	14
-> binnen	-11
+> bien	10
+> bij	90
+> bijlage	15
+> binnen	-7
 > bitte	-12
-> bloc	-75
-> bodegas	8
+> bloc	-65
+> bodegas	7
+> boise	-7
 > bremen	10
-> brief	19
-> bring	25
-> brothe	13
-> budget	-39
-> buscam	-9
-> busine	37
-> but	-35
-> by	-20
-> calma	-9
-> cancel	23
-> candid	-8
-> catego	18
-> ce	-27
-> centra	-39
-> centro	-12
-> che	12
-> chez	37
-> ci	-108
-> civil	-34
-> client	16
-> com	22
-> comme	-25
-> compar	17
-> comple	-7
-> comput	-34
-> comune	9
-> comuni	-8
-> con	43
-> confez	-22
-> confir	17
+> brief	17
+> bring	24
+> brothe	11
+> budget	-41
+> buscam	-10
+> busine	39
+> but	-30
+> by	-19
+> calma	-10
+> can't	7
+> cancel	29
+> catego	17
+> ce	-33
+> centra	-38
+> centro	-15
+> che	13
+> chez	36
+> ci	-107
+> civil	-33
+> client	17
+> clinic	-25
+> com	12
+> comme	-27
+> compar	18
+> comple	-8
+> comput	-42
+> comuni	-13
+> con	45
+> condic	21
+> confez	-20
+> confir	16
 > conhec	9
 > conoce	-12
-> conosc	-15
-> conseg	7
-> conser	-7
-> consid	15
-> contac	-23
-> contin	10
-> contra	-24
-> contro	-31
+> conosc	-14
+> conseg	8
+> consid	10
+> contac	-20
+> contin	11
+> contro	-29
 > conver	15
-> convid	-20
-> convoc	10
-> correc	-9
-> could	14
-> credit	-13
+> convid	-23
+> convoc	14
+> correc	-11
+> could	8
+> credit	-14
 > creneau	9
-> cuando	-17
+> cuando	-15
 > cuenta	-19
-> d'	7
-> da	10
-> dabei	-23
-> dal	14
-> dan	-30
+> dabei	-25
+> dal	16
+> dan	-31
 > danke	-11
-> das	15
-> dayton	16
-> de	-15
-> decided	36
-> deciso	13
-> decorr	-8
-> defini	-8
-> dein	11
-> dell'	7
-> dem	12
-> den	17
-> dental	-14
-> deux	-17
-> di	9
-> dia	13
-> dias	-14
+> das	14
+> dayton	18
+> de	-19
+> decide	7
+> decided	37
+> decorr	-7
+> defini	-7
+> dein	12
+> dell'	8
+> dem	10
+> den	19
+> dental	-16
+> deux	-16
+> deze	-7
+> di	23
+> dia	16
+> dias	-16
 > dich	-20
 > die	32
-> dienst	-29
-> digital	-28
+> dienst	-37
+> dinsdag	19
 > dir	-10
-> direct	19
+> direct	20
 > dit	-11
-> do	-43
+> do	-62
 > domani	-19
-> domici	-63
-> domingo	17
-> don't	-9
-> donc	19
-> donder	13
-> dossier	-54
-> dr	42
-> du	32
-> duas	17
-> e	39
-> edt	-10
-> educat	-15
-> een	18
-> einem	39
-> einer	10
+> domici	-84
+> domingo	15
+> don't	-11
+> donc	17
+> donder	29
+> dossier	-53
+> dr	41
+> du	31
+> duas	15
+> e	43
+> edt	-8
+> een	16
+> einem	38
+> einer	9
 > einkauf	-7
-> einste	20
-> el	18
-> em	-11
+> einste	21
+> el	17
+> em	15
 > empresa	13
-> en	-19
+> en	-23
 > encore	-18
-> enfants	-10
-> engine	-7
-> entret	11
-> entrev	-10
+> engine	-8
+> enregi	7
+> entret	12
+> entrev	-8
 > entro	-16
-> entsch	-17
+> entsch	-16
 > ervari	-9
-> es	22
-> escolha	11
+> es	26
 > espera	-9
-> est	-14
-> esta	10
-> et	13
-> etabli	8
-> etape	15
-> ete	-18
-> etre	28
-> eu	-11
+> est	-16
+> esta	11
+> et	16
+> etabli	7
+> ete	-15
+> etre	26
 > examin	-30
-> exampl	-8
-> exerci	-26
+> exampl	-7
+> exerci	-25
 > experi	16
-> falamos	14
-> farol	49
-> fazer	33
-> few	39
+> falamos	10
+> farol	43
+> few	35
 > finale	-24
 > finali	7
-> finalm	21
-> financ	-68
-> fixe	-71
-> foi	16
-> for	-35
-> forward	-31
-> free	-7
+> finalm	20
+> financ	-66
+> fixe	-73
+> foi	20
+> for	-45
+> forward	-30
+> free	-8
 > freitag	19
-> friday	14
-> from	30
-> fuhren	9
-> full	-7
-> fur	-60
-> gaat	40
-> geben	14
+> friday	12
+> from	27
+> fuhren	8
+> fur	-57
+> gaat	42
+> geben	15
 > gekozen	-11
-> gemeen	28
-> gente	22
-> gera	10
-> gern	-39
-> gespra	-18
-> gesprek	-17
-> giorni	-16
-> giovedi	35
-> go	-42
-> graag	-10
-> groep	-29
+> gemeen	25
+> gente	13
+> gera	9
+> gern	-42
+> gescha	-7
+> gespra	-17
+> gesprek	-15
+> giovedi	26
+> go	-38
+> graag	-13
+> groep	-20
 > growth	-8
-> gruppo	-9
-> gut	24
-> ha	8
-> haben	-19
-> hanno	50
-> has	-20
-> hat	-10
+> gruppo	-7
+> gut	25
+> ha	13
+> haben	-17
+> hanno	51
+> has	-18
+> hat	-11
 > haus	35
-> have	-9
+> have	-15
 > health	-8
-> hebben	15
-> helaas	61
-> heure	-16
-> hibrido	43
-> hiring	35
-> hotel	12
-> i	-22
-> ich	-55
-> id	13
+> helaas	58
+> het	-7
+> heure	-13
+> hibrido	42
+> hiring	36
+> hotel	11
+> i	-16
+> ich	-54
+> id	11
 > iets	-9
-> ihr	17
-> ihre	-38
+> ihr	19
+> ihre	-41
 > ihrer	7
-> ik	8
-> il	-12
-> ils	-17
-> im	-42
-> in	-22
-> indust	-20
-> inform	-25
-> infras	-23
-> innerh	10
-> intere	50
-> interes	11
-> interet	-21
-> interi	25
-> interv	-48
-> invita	12
-> inzwis	-35
-> is	-34
-> ist	-31
+> ils	-16
+> im	-44
+> in	-30
+> indust	-21
+> inform	-27
+> infras	-34
+> innerh	11
+> intere	35
+> interes	10
+> interet	-20
+> interi	22
+> interv	-44
+> invita	9
+> inzwis	-34
+> is	-35
+> ist	-28
 > j'ai	12
 > janvier	27
-> je	-48
-> jemand	10
-> jeudi	47
-> jeunes	-35
-> job	29
-> jueves	20
-> july	10
+> je	-43
+> jemand	11
+> jeudi	42
+> jeunes	-39
+> job	27
+> jr	-7
+> jueves	31
+> july	11
 > june	16
-> kan	16
+> junior	-7
+> kan	15
 > kann	-55
-> kennen	-47
-> kennis	-19
+> keer	-15
+> kennen	-45
+> kennis	-20
 > kennzi	7
-> kestrel	16
-> know	-9
+> kestrel	15
+> know	-12
 > kommt	15
-> komt	13
+> komt	12
 > kun	8
-> l'	-19
-> la	27
-> laat	-10
-> labora	-20
-> lade	41
-> laden	12
-> las	16
-> le	21
+> l'	-13
+> la	35
+> laat	-9
+> lade	42
+> laden	15
+> las	24
+> le	30
 > leeds	10
-> leider	24
-> lhe	33
-> like	-22
-> linde	13
+> leider	23
+> let's	-7
+> ligne	10
+> like	-21
+> linde	16
 > lista	-13
-> livello	9
-> local	-14
-> logist	-7
+> livello	13
+> local	-28
 > look	-14
-> looks	-7
-> lundi	-7
-> lunedi	-20
-> lunes	-15
+> lunedi	-18
+> lunes	-16
 > maandag	-19
-> maart	21
+> maart	23
 > mais	19
-> marche	-22
-> mardi	-22
-> market	-36
-> mars	-12
-> martedi	-18
-> martes	-8
-> marz	56
-> marzo	17
+> marcar	-13
+> marche	-21
+> mardi	-12
+> market	-8
+> mars	14
+> martedi	-16
+> marz	61
+> marzo	14
 > mas	-28
-> mathem	-7
-> matin	8
-> me	8
-> meccan	7
-> meer	-7
-> meeting	9
-> melden	13
-> meldet	-11
-> merci	10
+> matin	9
+> me	19
+> meeting	10
+> melden	20
+> meldet	-9
 > mercol	31
 > mesmo	-7
-> mi	45
-> mierco	9
-> minima	37
-> minutes	-20
-> mir	19
-> mit	-8
-> mitarb	29
+> mi	53
+> mierco	8
+> minima	33
+> minutes	-16
+> mir	21
+> mit	-10
+> mitarb	30
 > mittwo	8
-> mochten	-20
+> mochten	-21
 > moet	-12
-> moi-me	20
-> moment	24
+> moi-me	21
+> moment	25
 > momento	-14
-> mon	28
+> mon	30
 > morgen	15
 > move	46
 > munici	14
-> n	-66
-> na	-19
-> nach	-12
+> museum	-8
+> muss	7
+> n	-67
+> na	-11
+> nach	-13
 > nachste	-26
-> nada	-26
-> nao	34
+> nada	-25
+> nao	31
 > needed	15
-> negozio	-7
-> new	-41
-> next	-26
-> nicht	15
-> niet	22
-> nieuws	-14
-> night	13
-> nights	8
-> nog	-22
+> negozio	-8
+> new	-42
+> next	-22
+> nicht	14
+> niet	26
+> nieuws	-20
+> night	14
+> nights	9
+> nog	-23
+> noi	8
 > non	10
-> nos	-12
-> nossa	-7
-> nosso	-7
-> nostro	-8
+> nos	-10
+> nosso	-8
+> nostro	-9
 > not	16
-> notre	14
-> nous	11
-> novemb	-7
-> numero	-7
-> o	-22
-> oder	19
-> of	-37
-> office	23
-> ont	-18
-> onze	10
-> op	38
-> open	-63
-> opening	32
-> operac	-8
-> operat	-18
-> ora	-10
-> ort	14
-> ou	15
-> our	-24
+> notre	17
+> nous	12
+> novemb	-9
+> nuestra	7
+> o	-18
+> octubre	9
+> oder	18
+> of	-42
+> office	21
+> on	-14
+> ons	-10
+> ont	-17
+> onze	14
+> op	44
+> open	-62
+> opening	34
+> operac	-7
+> operat	-16
+> ora	-12
+> ort	15
+> ou	18
+> our	-19
 > out	22
-> outra	-8
-> par	24
-> para	69
-> park	18
-> part	10
-> part-t	12
-> parte	-14
-> partic	-7
-> pas	47
-> passa	12
-> passage	-73
-> passare	47
-> passe	8
-> passt	-9
-> past	27
-> pause	63
-> paymen	-39
-> pela	7
-> per	33
-> pergun	10
-> pero	-8
-> person	8
-> persona	10
-> pharma	-47
+> paghe	-15
+> papo	-14
+> par	27
+> para	82
+> park	14
+> part	11
+> part-t	13
+> parte	-12
+> partir	8
+> pas	46
+> passa	13
+> passage	-75
+> passare	43
+> passe	9
+> passt	-7
+> past	25
+> pause	64
+> paymen	-42
+> per	34
+> pero	-9
+> person	7
+> persona	8
+> pharma	-48
+> piacere	40
 > place	15
-> plaisir	27
-> platfo	-13
-> please	-12
-> pleased	7
-> plek	11
-> pleno	-14
+> please	-8
+> pleased	9
+> plek	8
+> pleno	-17
 > plus	-25
-> pm	-8
-> podemos	-21
+> pm	-11
+> podemos	-20
 > poi	14
-> por	18
-> porque	12
-> portla	21
-> posici	22
-> positi	25
-> post	19
-> poste	-7
-> pour	38
-> pourra	-20
-> pra	21
+> por	19
+> porque	15
+> portla	17
+> posici	21
+> positi	27
+> post	21
+> pour	37
+> pourra	-21
+> pra	15
 > prefer	-8
-> pregun	13
 > presen	-15
-> preven	-8
-> previs	12
-> procha	10
-> procur	-8
-> produc	-22
-> prof	50
+> preven	-10
+> previs	13
+> procur	-10
+> produc	-20
+> prof	48
 > profil	25
-> progra	-27
-> propos	14
-> proseg	14
+> progra	-23
+> propos	13
 > proxim	-11
 > pt	-13
-> puede	34
-> purtro	14
-> put	9
+> puede	31
+> puo	7
+> put	8
 > qualita	-8
-> qualite	-17
-> quand	-10
-> quarta	14
-> que	-26
-> queda	14
-> quedam	-9
-> quelqu	15
-> quer	-25
-> quiere	-16
+> qualite	-12
+> quand	-9
+> quarta	15
+> que	-22
+> queda	15
+> quedam	-8
+> quelqu	18
+> quer	-24
+> quiere	-17
 > quindi	7
-> r	26
-> ral	-8
-> rappel	8
-> raum	30
-> re	-30
-> read	-10
-> realiz	7
-> recibi	11
-> recrui	-10
-> ref	-12
-> refere	-10
-> regist	18
-> regret	-7
+> r	29
+> ral	-16
+> rappel	9
+> raum	33
+> re	-29
+> realiz	8
+> recibi	13
+> recrui	-8
+> ref	-8
+> refere	-12
+> regist	22
+> regret	-8
 > remerc	8
-> rencon	14
-> reno	34
+> rencon	17
+> reno	33
 > reste	-25
 > result	7
-> reviens	-10
-> review	17
-> riceve	-7
-> ricont	7
-> rientra	-24
+> reviens	-9
+> review	19
+> riceve	-8
+> rientra	-23
 > roboti	-20
-> role	16
-> rui	-18
-> said	-15
-> sala	-12
-> salario	9
-> say	16
+> role	26
+> rui	-20
+> said	-16
+> sala	-9
+> salaire	7
+> salario	12
+> saude	-9
+> say	20
 > scelto	34
-> schaal	10
-> schon	9
+> schaal	9
+> schon	10
 > screen	-14
-> se	47
+> se	45
 > second	12
-> sector	-11
-> sede	-16
-> segund	15
-> segunda	-33
-> sein	-16
-> semain	10
-> semana	-15
+> sector	-10
+> sede	-12
+> segund	11
+> segunda	-31
+> sein	-15
+> semain	9
+> semana	-14
 > sempre	-7
-> send	16
-> senior	10
-> septem	9
-> serait	13
+> send	23
+> septem	-11
+> serait	15
 > serez	21
 > seria	-7
-> serra	20
-> server	-44
-> set	-31
+> serra	22
+> server	-43
+> servic	8
+> set	-28
 > settem	7
-> settim	11
-> sexta-	-16
-> share	-9
-> shift	17
-> shortl	18
-> should	-16
-> si	17
-> sich	12
-> sido	12
-> sie	-13
-> siguie	-21
-> sim	35
+> settim	13
+> sexta-	-17
+> share	-11
+> shift	15
+> shortl	17
+> should	-18
+> si	13
+> sich	14
+> sido	16
+> sie	-7
+> siguie	-20
+> sim	39
 > sin	8
-> sind	7
-> so	-13
-> social	-15
-> sollic	-7
+> sind	8
+> so	-14
+> social	-14
 > solo	-15
-> son	20
-> sorry	-9
-> souhai	22
-> sr	-13
-> stadt	-7
-> start	38
-> starti	17
-> starts	25
-> stata	-12
-> state	-14
-> statis	-9
+> son	22
+> sorry	-11
+> souhai	25
+> sous	23
+> sr	-18
+> start	36
+> starti	16
+> starts	27
+> stata	-8
+> state	-28
+> statis	-11
 > steel	15
-> stelle	-46
-> su	11
+> stelle	-42
+> su	9
+> superi	-7
 > suspen	23
-> system	7
+> system	8
+> ta	41
+> take	22
 > tal	-18
-> talk	-50
-> tardar	-20
-> te	23
-> team	35
-> tecnica	17
-> tempo	13
-> temps	26
+> talk	-47
+> tardar	-19
+> te	27
+> team	25
+> tecnica	19
+> teleme	-27
+> temos	27
+> tempo	30
+> temps	30
 > tengo	-45
-> ter	23
-> terca	-19
-> termin	-8
+> tenho	-15
+> ter	27
+> terca	-17
 > test	-7
-> the	-37
+> the	-34
 > then	18
-> they	19
+> they	18
 > through	8
-> thursd	15
-> tiene	12
-> to	-26
+> tiene	13
+> time	7
+> to	-19
 > today	-38
-> toddle	-45
+> toddle	-43
 > toes	15
-> tot	-17
-> trabal	-56
+> tot	-16
+> trabal	-66
 > transp	-9
-> trasfe	-22
+> trasfe	-21
 > tre	-7
-> tres	-8
-> tribun	-14
-> trois	10
-> tu	-13
-> tulsa	38
-> turno	-11
-> two	-13
-> uit	63
-> um	22
-> uma	21
-> un	-29
-> un'alt	24
-> una	31
-> und	-61
-> under	15
-> univer	11
-> unserem	37
-> unterl	26
-> until	-29
-> up	-28
-> update	22
-> urlaub	-50
+> tribun	-15
+> trois	9
+> tu	-17
+> tulsa	34
+> turno	-10
+> two	-15
+> uit	64
+> uma	14
+> un'alt	25
+> una	42
+> und	-49
+> under	8
+> univer	9
+> unsere	7
+> unserem	36
+> unterl	24
+> until	-32
+> up	-27
+> update	7
+> urlaub	-51
 > us	-12
-> uur	16
-> vacatu	11
-> vale	28
-> van	18
-> varese	7
-> variab	28
+> uur	14
+> vacatu	10
+> vai	-7
+> vale	24
+> van	28
 > vediamo	-7
-> vendre	11
-> venir	32
-> vers	-12
+> vendre	13
+> venir	30
+> vers	-11
 > viajan	-13
-> viaje	-9
+> viaje	-8
 > video	-21
-> viernes	-20
-> vind	-95
-> vir	10
-> voce	22
-> volgen	16
+> viernes	-21
+> vind	-88
+> vir	11
+> visser	-7
+> voce	27
+> volgen	27
 > voor	22
-> vor	10
-> vorreb	-14
-> votre	-77
-> wanneer	11
-> want	-13
-> was	-19
-> we	-29
-> we'll	-10
-> we've	-19
-> week	-16
-> weiter	7
-> werd	13
-> werden	-17
-> werk	42
+> vor	12
+> vorreb	-12
+> votre	-72
+> vous	-18
+> wanneer	13
+> want	-14
+> was	-18
+> we	-27
+> we'll	-11
+> we've	-15
+> weil	21
+> werd	8
+> werden	-21
+> werk	45
 > west	14
-> weten	-10
-> when	-9
-> who	-27
-> wij	37
-> wil	-19
-> wir	-46
-> wird	-10
-> with	-23
+> weten	-9
+> when	-11
+> who	-26
+> wij	48
+> wil	-21
+> wir	-49
+> wird	-9
+> with	-13
 > woche	-27
-> woensd	7
-> won't	13
-> would	25
-> wurden	45
-> y	-47
-> yo	7
-> york	-37
-> your	13
+> won't	12
+> working	13
+> would	22
+> wurden	46
+> y	-49
+> york	-31
+> you	25
+> your	-15
 > zien	-10
-> zimmer	12
-> zit	8
-> zoeken	45
-> zoom	-8
-> zou	-9
-> zum	16
-> zuruck	-12
->$	53
->1 1	-10
->1 2025	-21
->1 2nd	10
+> zimmer	11
+> zoeken	47
+> zoom	-7
+> zou	-11
+> zu	7
+> zum	12
+> zuruck	-11
+>$	51
+>1 1	-12
+>1 2025	-23
+>1 2nd	8
 >1 60	71
->1 acquis	-8
->1 ada	-15
->1 al	16
->1 als	43
->1 am	-38
->1 ammini	-10
->1 an	39
->1 aprile	-13
->1 aqui	18
->1 as	-9
->1 assim	13
->1 at	16
->1 au	-16
->1 auf	41
->1 aus	-14
->1 avec	-26
->1 bank	50
->1 before	-11
->1 bei	24
->1 bij	56
->1 ca	-8
->1 che	-13
+>1 7	-9
+>1 acquis	-10
+>1 ada	-19
+>1 alle	-8
+>1 als	57
+>1 am	-36
+>1 ammini	-11
+>1 an	34
+>1 and	9
+>1 aprile	-17
+>1 aqui	17
+>1 assim	15
+>1 at	31
+>1 au	-17
+>1 auf	46
+>1 aus	-13
+>1 avec	-24
+>1 bank	49
+>1 before	-10
+>1 bei	22
+>1 beworb	-8
+>1 bij	54
+>1 bring	-7
+>1 ca	-7
+>1 cdi	7
+>1 che	-10
 >1 chez	47
->1 ci	8
->1 cliente	-11
->1 clinica	-14
+>1 cliente	-12
+>1 clinic	-25
+>1 clinica	-12
 >1 com	17
->1 con	47
->1 contro	-24
+>1 con	50
+>1 contro	-26
 >1 conver	14
->1 could	29
->1 d'	-35
->1 da	19
->1 dans	9
->1 das	10
->1 dayton	49
->1 de	-110
->1 del	29
->1 dental	-14
+>1 could	24
+>1 d'	-37
+>1 da	17
+>1 dal	-8
+>1 dans	10
+>1 das	9
+>1 dayton	47
+>1 de	-114
+>1 del	31
+>1 dental	-16
 >1 der	32
->1 di	16
->1 do	-32
->1 dr	-8
->1 du	-10
->1 e	-31
+>1 dienst	-9
+>1 do	-40
+>1 du	-9
+>1 e	-30
 >1 einlad	21
->1 el	35
->1 elle	42
->1 em	-31
->1 en	31
->1 enfants	-9
+>1 el	37
+>1 elle	38
+>1 en	30
 >1 ervari	-8
->1 es	23
->1 est	58
->1 et	25
->1 financ	-68
->1 first	-43
->1 for	21
+>1 es	28
+>1 est	60
+>1 et	30
+>1 ficou	8
+>1 financ	-66
+>1 first	-48
+>1 for	22
 >1 from	27
->1 fur	-67
->1 groep	-29
->1 grupo	9
->1 ha	-16
->1 haben	-33
->1 has	-20
->1 het	8
->1 hibrido	42
->1 hiring	35
->1 i'm	14
->1 ich	-30
->1 ihr	21
->1 ihre	19
->1 ik	-9
->1 ils	-16
->1 im	-33
->1 infras	-23
->1 is	-29
->1 ist	-20
->1 j'ai	32
->1 je	-52
->1 job	37
->1 kennen	-34
->1 kennzi	45
->1 komt	13
->1 l'	-41
->1 la	22
->1 lade	77
->1 le	43
->1 livello	-8
->1 lundi	-8
->1 martedi	34
->1 me	-14
->1 meldet	-11
->1 merci	-40
->1 mi	32
->1 na	-14
->1 naar	-11
+>1 fur	-65
+>1 groep	-20
+>1 grupo	11
+>1 ha	-18
+>1 haben	-32
+>1 has	-22
+>1 het	14
+>1 hibrido	43
+>1 hiring	36
+>1 horario	-31
+>1 i'm	18
+>1 ich	-32
+>1 ihr	24
+>1 ihre	20
+>1 ik	-10
+>1 ils	-14
+>1 im	-35
+>1 is	-36
+>1 ist	-17
+>1 je	-66
+>1 job	44
+>1 kennen	-33
+>1 kennzi	43
+>1 komt	29
+>1 l'	-33
+>1 la	27
+>1 lade	78
+>1 le	45
+>1 livello	-14
+>1 martedi	35
+>1 me	-13
+>1 meldet	-10
+>1 merci	-49
+>1 mi	30
+>1 na	-45
+>1 naar	-9
 >1 nao	24
 >1 new	-43
->1 next	-56
->1 nicht	14
->1 niet	13
->1 nights	12
->1 no	28
+>1 next	-53
+>1 nicht	16
+>1 niet	14
+>1 nights	11
+>1 no	19
 >1 noch	-21
+>1 non	9
 >1 nos	-9
->1 not	-33
->1 nous	54
->1 of	-40
->1 on	36
->1 op	27
->1 opening	-17
->1 operat	-21
->1 ou	-17
->1 out	14
->1 para	43
->1 part-t	39
->1 paymen	-39
+>1 not	-35
+>1 nous	53
+>1 of	-42
+>1 on	32
+>1 op	28
+>1 opening	-20
+>1 operat	-20
+>1 orbita	-12
+>1 ou	-16
+>1 out	15
+>1 paghe	-13
+>1 para	44
+>1 part-t	32
+>1 paymen	-42
 >1 per	26
->1 pero	-8
->1 platfo	-13
->1 pleno	-13
->1 podemos	-19
+>1 pero	-9
+>1 please	-8
+>1 pleno	-15
+>1 podemos	-18
 >1 por	-26
->1 positi	32
->1 post	19
->1 pour	43
->1 pra	20
->1 pregun	16
->1 presso	29
->1 procha	-11
->1 produc	-19
+>1 positi	34
+>1 post	22
+>1 pour	44
+>1 pra	12
+>1 pregun	15
+>1 presso	17
+>1 procha	-15
+>1 produc	-17
 >1 prof	-10
->1 purtro	14
 >1 qualita	-8
->1 quando	-47
->1 que	-63
->1 queda	11
->1 quer	-15
+>1 quando	-25
+>1 que	-67
+>1 queda	12
+>1 quer	-14
 >1 qui	-26
->1 quiere	-13
->1 r	18
->1 raum	33
->1 ref	-25
->1 req	13
->1 role	106
->1 senior	12
->1 server	-44
->1 si	17
->1 sim	8
+>1 quiere	-14
+>1 r	20
+>1 raum	36
+>1 ref	-24
+>1 req	8
+>1 role	115
+>1 senior	11
+>1 server	-43
+>1 si	18
+>1 sie	-10
+>1 sim	10
 >1 social	-12
->1 souhai	-22
->1 start	16
->1 stelle	-50
+>1 souhai	-21
+>1 start	17
+>1 stelle	-43
 >1 store	8
->1 sua	25
->1 team	-16
->1 tem	8
->1 through	-9
->1 to	-33
->1 toddle	-45
->1 transp	-8
->1 um	-27
->1 und	-18
->1 unser	10
->1 van	35
->1 video	-20
->1 voce	-8
->1 voor	-61
->1 vorreb	-12
->1 votre	-31
->1 vous	34
->1 wanneer	14
->1 we	21
->1 we're	-10
->1 we've	-20
+>1 su	-11
+>1 sua	30
+>1 te	16
+>1 team	-15
+>1 techni	-9
+>1 teleme	-27
+>1 to	-39
+>1 toddle	-43
+>1 transp	-9
+>1 um	-26
+>1 und	-31
+>1 uns	-9
+>1 unser	12
+>1 van	31
+>1 video	-21
+>1 voor	-58
+>1 vorreb	-11
+>1 votre	-30
+>1 vous	33
+>1 wanneer	16
+>1 we	18
+>1 we're	-11
+>1 we've	-15
 >1 who	-27
->1 wil	-19
->1 wir	-18
+>1 wil	-21
+>1 wir	-20
 >1 wird	-9
->1 working	16
->1 would	-14
->1 wurde	-8
->1 y	-8
->1 you	-9
+>1 working	22
+>1 would	-18
+>1 y	-10
+>1 you	-12
 >1 zu	-14
->1.article	-31
->1.cap	44
->1.caps	-45
->1.city	9
->1.common	-22
->1.digit	9
->1.generic	43
->1.head	-38
->1.house	-89
->1.house word	-14
->1.join	-9
->1.low	88
->1.no name	30
->1.post	112
->1.stop	22
->1.subject	44
->1.term	88
->2 1	12
->2 14h	11
+>1.article	-34
+>1.cap	38
+>1.caps	-56
+>1.city	14
+>1.common	-24
+>1.digit	16
+>1.first name	13
+>1.generic	29
+>1.head	-51
+>1.house	-77
+>1.house word	-19
+>1.low	84
+>1.no name	38
+>1.post	124
+>1.stop	23
+>1.subject	38
+>1.term	92
+>2 1	9
+>2 14h	10
 >2 1er	-16
->2 2	28
->2 20	-11
->2 21	31
->2 26	-17
->2 3	-16
+>2 2	32
+>2 20	-10
+>2 21	32
+>2 3	-19
 >2 31	-10
->2 4	-8
->2 5	-21
->2 8	33
->2 9h	-17
->2 abbiamo	12
->2 ada	-8
->2 am	15
->2 an	-10
->2 and	26
->2 andreb	28
->2 annull	13
->2 april	57
->2 as	-13
->2 ask	41
->2 at	29
+>2 5	-11
+>2 8	27
+>2 9h	-18
+>2 a	-9
+>2 abbiamo	37
+>2 am	18
+>2 an	-16
+>2 and	28
+>2 andreb	20
+>2 annull	8
+>2 april	55
+>2 arriva	10
+>2 as	-11
+>2 ask	43
+>2 assist	10
+>2 au	9
 >2 auf	11
->2 been	17
->2 before	15
+>2 be	8
+>2 been	14
+>2 before	14
 >2 bewerb	-35
->2 bien	12
->2 bis	-13
+>2 bien	18
+>2 bis	-12
 >2 bitte	10
 >2 bring	23
->2 camara	16
->2 ce	-28
->2 centro	-12
->2 cliente	18
->2 clinica	15
->2 commis	-23
->2 comuni	15
->2 con	8
->2 confir	14
+>2 camara	20
+>2 cancel	9
+>2 ce	-29
+>2 cliente	21
+>2 clinica	13
+>2 commis	-24
+>2 comuni	19
+>2 confez	-16
+>2 confir	16
 >2 conoce	-12
->2 conosc	-12
->2 contac	-22
->2 contra	-54
->2 cv	10
->2 d'	-55
->2 da	17
->2 decided	36
->2 del	37
->2 dem	32
->2 den	25
->2 der	-34
->2 des	-15
->2 determ	30
->2 dia	18
->2 dinsdag	9
->2 dispon	10
->2 do	-19
->2 domici	-62
->2 e	46
->2 educat	-14
->2 eine	-30
->2 eingeg	10
->2 el	-17
->2 escolha	13
->2 esta	18
+>2 conosc	-11
+>2 contac	-20
+>2 contra	-42
+>2 cv	9
+>2 d'	-51
+>2 da	14
+>2 de	8
+>2 decided	38
+>2 del	42
+>2 dem	34
+>2 den	26
+>2 der	-24
+>2 des	-18
+>2 determ	29
+>2 dia	14
+>2 dienst	-9
+>2 dinsdag	8
+>2 direcao	20
+>2 dispon	12
+>2 do	-22
+>2 e	33
+>2 eine	-28
+>2 eingeg	11
+>2 el	-16
+>2 en	-13
+>2 esta	17
 >2 estado	-8
->2 et	-40
->2 etape	-11
->2 ete	-8
->2 experi	25
->2 first	49
+>2 et	-44
+>2 etape	-15
+>2 ete	-9
+>2 experi	28
+>2 first	52
 >2 for	-47
->2 freitag	63
->2 fur	25
->2 geben	17
->2 gente	21
->2 gescha	-19
->2 graag	-8
->2 ha	-58
+>2 freitag	67
+>2 fur	28
+>2 geben	18
+>2 gente	12
+>2 gescha	-20
+>2 gespra	8
+>2 graag	-10
+>2 ha	-67
 >2 has	-8
 >2 hast	10
 >2 hat	-12
->2 he	20
->2 hebben	21
+>2 he	26
+>2 hebben	18
 >2 het	-8
->2 hospit	12
+>2 hospit	14
 >2 hotel	8
->2 ich	71
->2 ihr	19
+>2 ich	72
+>2 id	-8
 >2 ik	8
->2 im	-8
->2 indust	-11
->2 intere	45
->2 interv	-27
+>2 il	12
+>2 in	8
+>2 indust	-12
+>2 inform	-11
+>2 intere	48
+>2 interv	-19
 >2 is	-18
->2 ist	-37
->2 it	18
->2 je	13
->2 job	-20
->2 jueves	21
->2 konnen	-24
->2 kun	11
->2 l'	-19
->2 la	35
->2 labora	-20
+>2 ist	-38
+>2 it	14
+>2 je	37
+>2 jeudi	33
+>2 job	-27
+>2 jueves	33
+>2 june	-8
+>2 know	-18
+>2 konnen	-25
+>2 kun	13
+>2 l'	-28
+>2 la	38
 >2 las	38
->2 le	49
->2 like	-13
->2 livello	13
->2 look	-8
->2 lunedi	-12
->2 lunes	-13
->2 mardi	15
->2 market	-33
->2 martedi	-28
->2 martes	13
+>2 le	33
+>2 like	-14
+>2 livello	22
+>2 local	-28
+>2 lunedi	-13
+>2 lunes	-14
+>2 mardi	-10
+>2 martedi	-27
+>2 martes	16
 >2 mas	-20
->2 meccan	12
->2 merci	-26
->2 mercol	31
->2 mi	23
->2 mierco	12
->2 mochten	-26
->2 mon	22
->2 muito	24
->2 nao	12
->2 next	17
->2 nicht	18
+>2 melden	13
+>2 merci	-12
+>2 mercol	33
+>2 mi	35
+>2 mierco	11
+>2 mochten	-27
+>2 mon	24
+>2 muito	22
+>2 nao	14
+>2 negozio	-8
+>2 next	15
+>2 nicht	17
+>2 nieuws	-19
 >2 nog	-13
->2 o	-25
->2 of	24
->2 office	28
->2 on	-61
->2 opening	40
->2 our	30
->2 panel	17
->2 para	-17
->2 partir	38
->2 pause	66
->2 pela	18
+>2 nuestra	8
+>2 o	-26
+>2 of	21
+>2 office	25
+>2 on	-54
+>2 opening	41
+>2 our	27
+>2 panel	16
+>2 para	-19
+>2 partir	40
+>2 pause	67
+>2 pela	17
+>2 please	11
 >2 pleased	-10
->2 por	58
+>2 por	55
 >2 presso	-10
->2 progra	-20
+>2 procur	-8
+>2 progra	-19
 >2 propos	12
->2 quarta	19
->2 que	23
->2 read	-10
->2 realiz	19
->2 ref	11
+>2 quarta	20
+>2 que	26
+>2 realiz	23
+>2 ref	13
+>2 regist	9
 >2 reponse	20
 >2 revisa	-15
->2 round	-44
->2 sala	-13
->2 scelto	56
->2 se	-15
+>2 sala	-12
+>2 scelto	58
+>2 se	-19
 >2 second	8
->2 sede	-13
->2 sein	17
->2 send	-14
->2 serez	22
->2 shift	20
->2 sich	-24
->2 sie	-46
->2 siguie	17
->2 softwa	48
->2 sorry	14
->2 stata	11
->2 steps	-47
->2 studio	78
->2 sua	-14
->2 te	23
+>2 sede	-12
+>2 sein	20
+>2 send	-13
+>2 serez	23
+>2 shift	19
+>2 sich	-23
+>2 sie	-45
+>2 siguie	15
+>2 softwa	39
+>2 sorry	16
+>2 stata	19
+>2 steps	-39
+>2 studio	60
+>2 sua	-12
+>2 te	29
 >2 team	-15
->2 tempo	-10
+>2 tempo	-12
 >2 tengo	-16
->2 termin	8
->2 that	-17
->2 the	9
->2 ti	19
->2 to	-55
+>2 termin	9
+>2 that	-19
+>2 the	13
+>2 ti	11
+>2 time	42
+>2 to	-20
 >2 tot	-18
->2 trabal	-55
+>2 trabal	-66
 >2 tribun	-14
->2 tu	-14
->2 um	27
+>2 tu	-16
+>2 um	19
 >2 un'alt	-17
->2 und	-19
->2 une	-14
->2 unserem	37
->2 unterl	11
+>2 und	-24
+>2 une	-12
+>2 uns	8
+>2 unserem	36
+>2 unterl	14
 >2 uur	20
->2 vamos	24
->2 van	-9
->2 vendre	13
->2 voce	18
->2 volgen	27
->2 voor	96
->2 votre	35
->2 vous	-10
->2 vrijdag	10
->2 we	23
->2 we'd	21
+>2 vamos	27
+>2 vendre	17
+>2 viernes	8
+>2 voce	15
+>2 volgen	43
+>2 voor	93
+>2 votre	39
+>2 vous	-11
+>2 vrijdag	8
+>2 we	8
+>2 we'd	28
 >2 we've	42
->2 werden	-23
->2 willen	-11
->2 wir	-53
->2 with	-8
->2 you	12
->2 you'll	8
->2 your	-35
->2 zu	-57
->2.article	24
->2.cap	-50
->2.caps	-10
->2.city	50
->2.department	-14
->2.first name	38
->2.generic	-11
->2.house	85
->2.house word	10
->2.join	-18
->2.low	-40
->2.post	-23
->2.stop	17
->2.subject	52
->2.term	21
->2.verb	37
->> a domici	-62
->> a ete	-8
->> a gente	21
->> a l'	-16
->> a la	34
->> a partir	38
->> and me	-9
->> and your	-26
->> assim que	13
->> at the	-17
->> au sein	17
->> bei der	12
->> bij de	33
->> com o	-18
+>2 werden	-25
+>2 willen	-10
+>2 wir	-57
+>2 with	-11
+>2 your	-38
+>2 zu	-58
+>2.article	20
+>2.cap	-54
+>2.caps	-14
+>2.city	46
+>2.digit	10
+>2.first name	31
+>2.head	18
+>2.house	98
+>2.house word	12
+>2.join	-17
+>2.low	-42
+>2.post	-21
+>2.stop	24
+>2.subject	34
+>2.term	16
+>2.verb	46
+>> a bien	12
+>> a direcao	20
+>> a ete	-9
+>> a gente	12
+>> a l'	-12
+>> a la	36
+>> a las	-8
+>> a partir	40
+>> al confez	-16
+>> and me	-11
+>> and your	-27
+>> assim que	15
+>> at the	-18
+>> au sein	20
+>> bei der	10
+>> bij de	31
+>> com o	-21
+>> con la	9
 >> con una	-10
->> could you	29
->> de la	-11
->> de que	28
->> di labora	-19
->> do trabal	-55
->> e in	-9
->> e la	9
+>> could you	24
+>> dal 1	-8
+>> de la	-9
+>> de que	29
+>> e in	-10
+>> e la	10
 >> e nao	12
 >> e non	8
 >> e per	-13
->> e stata	13
->> el lunes	-13
->> el martes	12
->> el mierco	10
->> esta de	-13
->> et votre	49
->> for a	35
->> haben wir	-32
->> has been	17
+>> e stata	21
+>> el lunes	-14
+>> el martes	16
+>> el mierco	9
+>> el viernes	8
+>> en nuestra	9
+>> esta confir	8
+>> esta de	-12
+>> et votre	55
+>> for a	37
+>> haben wir	-31
+>> has been	14
 >> hat sich	-11
 >> hat uns	8
->> i'm sorry	18
->> ich sie	-39
->> in de	-8
->> in der	-35
+>> i'm sorry	22
+>> ich sie	-40
+>> in der	-24
+>> in our	-8
+>> in the	11
 >> in unserem	36
->> j'ai le	23
+>> ist am	8
 >> je vous	13
->> la commis	-10
->> lade ich	77
->> le mardi	38
->> meldet sich	-11
->> merci de	18
->> next steps	-47
->> no dia	17
->> on april	64
->> on june	-14
+>> lade ich	78
+>> le jeudi	34
+>> le mardi	13
+>> meldet sich	-10
+>> next steps	-39
+>> no dia	13
+>> on april	62
+>> on june	-15
 >> on se	-12
->> para las	47
+>> op de	8
+>> para las	49
 >> para una	11
->> positi at	12
->> positi on	14
->> pregun por	16
->> procha etape	-11
->> que se	-8
+>> positi at	11
+>> positi on	17
+>> pregun por	15
+>> procha etape	-15
+>> que se	-9
 >> quiere conoce	-12
->> si no	18
+>> se ha	-9
+>> si no	19
 >> the panel	17
->> vous serez	22
->> we hebben	20
+>> vous serez	23
+>> we hebben	17
 >> wir sie	-8
->> with the	9
->> would like	-13
->> y no	-23
->> y te	11
->c cap cap	-34
->c cap caps	-13
->c cap low	-88
->c caph cap	-27
->c caps low	-18
->c low cap	-15
->c low caps	16
->c low low	-82
->c lowh cap	48
->c lowh low	-73
->g	16
->g!	13
->g"	70
->g%	-76
->g(	122
->g)	-31
->g),	-20
->g)-	-50
->g).	18
->g)|	-47
+>> would like	-14
+>> y no	-24
+>> y te	9
+>c cap cap	-43
+>c cap caps	-14
+>c cap low	-71
+>c caph cap	-25
+>c caps low	-17
+>c low cap	-24
+>c low caps	17
+>c low low	-87
+>c lowh cap	46
+>c lowh low	-70
+>g	21
+>g!	20
+>g"	55
+>g%	-77
+>g(	115
+>g)	-29
+>g),	-11
+>g)-	-34
+>g)|	-44
 >g+	-16
->g,	-31
->g-	60
->g.	25
->g/	38
->g:	18
->g:)	-8
->g;	-12
->g?	12
->g@	-10
->g|	-29
->g¤	185
-[ account	21
-[ achete	12
+>g,	-38
+>g,$	45
+>g-	56
+>g.	22
+>g/	19
+>g:)	-9
+>g;	-11
+>g@	-16
+>g|	-38
+>g¤	168
+[ account	24
+[ achete	13
 [ ada	-11
-[ admini	60
-[ afdeli	-9
+[ admini	64
+[ afdeli	-10
 [ aide-s	10
-[ ammini	-15
-[ analis	16
-[ analys	9
-[ analyst	-37
+[ ammini	-13
+[ analis	18
+[ analyst	-35
+[ analyt	8
+[ android	10
 [ antici	-8
-[ appren	42
-[ assist	29
+[ appren	43
+[ assist	22
 [ associ	-8
 [ attach	19
-[ auswah	-26
-[ automa	-12
-[ auxili	38
+[ auswah	-42
+[ automa	-14
+[ auxili	37
 [ backend	15
-[ backer	-16
-[ balcon	13
+[ backer	-15
+[ balcon	9
+[ bancon	9
 [ band	-10
-[ barista	36
+[ barista	37
+[ beleid	10
 [ bereic	-13
-[ biblio	15
-[ boa	-39
-[ boas	-16
+[ biblio	13
+[ boa	-36
+[ boas	-15
 [ branch	-11
 [ brand	9
-[ brasse	19
+[ brasse	18
 [ busque	-13
-[ buyer	16
-[ camare	26
-[ cambio	-11
-[ candid	-61
-[ capo	-9
+[ buyer	15
+[ caixa	9
+[ camare	25
+[ cambio	-12
+[ candid	-60
+[ capo	-10
 [ cariste	8
-[ cartei	-15
-[ casa	-11
-[ cfo	-23
-[ chain	-12
-[ charge	-39
-[ chef	-13
-[ cheffe	-15
-[ chief	-24
-[ cloud	29
+[ cartei	-14
+[ casa	-13
+[ cfo	-20
+[ chain	-14
+[ charge	-38
+[ chef	-16
+[ cheffe	-14
+[ chief	-23
+[ claims	27
+[ cloud	28
 [ colloq	-16
-[ comerc	11
-[ commun	48
+[ commun	20
 [ compra	27
-[ compras	-10
-[ compta	14
-[ conduc	15
+[ compras	-11
+[ compta	15
+[ conduc	11
 [ consei	12
 [ conser	-66
 [ consul	-28
-[ contra	-25
-[ contro	22
-[ conver	-24
+[ contra	-24
+[ contro	32
+[ conver	-27
 [ cook	-32
-[ coordi	-9
-[ correc	-13
-[ credit	19
-[ crew	-26
-[ cto	-58
-[ cuisine	-15
-[ custom	58
+[ coordi	-13
+[ correc	-14
+[ crew	-25
+[ cto	-54
+[ cuisine	-14
+[ curric	-8
+[ custom	54
 [ cv	-11
-[ data	9
-[ dekker	-22
+[ data	17
+[ dekker	-20
 [ depend	32
-[ desarr	55
-[ design	-56
+[ desarr	54
+[ design	-58
 [ deux	-14
-[ dev	12
+[ dev	21
 [ devops	-26
-[ direct	-65
-[ direto	-22
+[ direct	-69
+[ direto	-24
 [ diretor	-9
 [ dirett	-27
-[ dishwa	10
-[ dispat	9
-[ docent	21
+[ dishwa	9
+[ dispat	12
+[ dispon	8
+[ docent	17
 [ driver	-12
+[ editor	-9
 [ editora	29
-[ educat	11
-[ electr	31
+[ educat	23
+[ electr	30
 [ enferm	24
-[ engenh	12
-[ engine	-38
-[ entret	-19
+[ engenh	13
+[ engine	-34
+[ entret	-21
 [ erzieh	14
-[ essai	-21
-[ execut	-39
-[ fachan	-8
-[ fachkr	8
-[ filial	9
-[ finali	-9
+[ essai	-22
+[ estima	20
+[ execut	-42
+[ field	12
+[ filial	14
+[ finali	-10
 [ finance	-19
-[ fisiot	36
-[ forkli	38
-[ front	118
-[ fundra	11
+[ fisiot	34
+[ forkli	40
+[ front	104
+[ fundra	10
 [ gerente	-45
 [ gescha	-50
 [ gestio	15
-[ gestor	-8
-[ growth	21
+[ growth	20
 [ hauswi	27
-[ head	-20
+[ head	-18
 [ heer	-9
-[ higien	15
-[ hiring	-34
+[ higien	14
+[ hiring	-33
+[ hoofd	22
+[ hospit	11
 [ hr-adv	-14
-[ impieg	25
-[ indust	-18
-[ ingeni	21
-[ inspec	-8
-[ instru	12
-[ intern	-12
-[ interno	-9
-[ intro	-8
-[ it	14
-[ jefa	24
+[ impieg	24
+[ indust	-19
+[ inferm	9
+[ ingeni	20
+[ inspec	-10
+[ instru	14
+[ intern	-11
+[ interno	-10
+[ istrut	8
+[ it	17
+[ jefa	22
 [ jefe	-9
-[ junior	-12
-[ jury	-9
-[ kandid	-11
+[ junior	-11
+[ jury	-10
 [ keer	-31
-[ kennen	-14
-[ kennis	-21
-[ kitchen	8
-[ kok	-12
+[ kennen	-11
+[ kennis	-19
+[ kok	-14
 [ kuchen	-17
-[ kunde	-10
-[ kwalit	8
-[ lab	21
-[ lavoro	-11
-[ lead	-22
-[ leerkr	16
+[ kunde	-9
+[ kwalit	11
+[ lab	8
+[ lavoro	-10
+[ lead	-23
+[ lectur	8
+[ leerkr	12
 [ leider	-14
-[ leiter	-9
-[ leitung	-14
-[ line	24
-[ logist	16
-[ luis	-9
-[ magazi	12
-[ magazz	11
-[ mainte	12
-[ manage	-9
-[ manager	-26
-[ medewe	-43
-[ medical	10
-[ medizi	39
-[ meer	-46
-[ member	-16
-[ mfa	-10
-[ mitarb	-33
-[ mon	-31
-[ monteur	10
-[ motion	43
+[ leiter	-8
+[ leitung	-16
+[ library	23
+[ line	26
+[ logist	13
+[ luis	-10
+[ magazi	10
+[ magazz	8
+[ mainte	14
+[ manage	-10
+[ manager	-24
+[ medewe	-41
+[ medical	9
+[ medizi	47
+[ meer	-45
+[ member	-13
+[ mitarb	-37
+[ mon	-30
+[ monteu	14
+[ monteur	11
+[ motion	51
 [ motori	13
 [ need	-8
-[ night	24
+[ night	20
 [ notifi	-12
-[ nova	-29
+[ nova	-30
 [ noveda	-13
-[ nueva	-17
-[ nurse	-15
-[ officer	-53
-[ oficial	-8
-[ onderw	11
+[ nueva	-16
+[ nurse	-16
+[ officer	-58
 [ ongeve	-8
-[ operad	8
-[ operar	14
-[ operat	9
-[ orbita	-12
+[ operar	16
 [ organi	-10
 [ parale	36
 [ part-t	-30
-[ partner	-61
+[ partner	-60
 [ payroll	9
-[ pessoa	10
+[ pessoa	15
 [ pflege	-40
-[ pieter	-17
+[ pieter	-18
 [ place	-11
-[ planif	9
-[ plek	-10
-[ pm	-20
+[ planif	8
+[ planner	-8
+[ plek	-12
+[ pm	-24
 [ porter	-12
 [ prep	15
-[ prepar	-28
+[ prepar	-30
 [ presid	-11
-[ proces	-21
-[ proceso	-21
-[ product	69
+[ proces	-20
+[ proceso	-22
+[ produc	-10
+[ product	71
 [ produk	12
 [ profes	36
-[ profis	-12
-[ proget	8
-[ program	14
-[ projek	20
-[ propos	-9
+[ profis	-11
+[ program	29
+[ projek	21
 [ proxim	-10
-[ proximo	-10
+[ proximo	-9
 [ pruebas	-13
-[ quanti	8
-[ radiol	8
-[ receci	14
-[ recepc	12
-[ recept	29
-[ rechts	14
-[ recrui	-39
-[ refere	16
-[ region	10
+[ qa	9
+[ receci	10
+[ recepc	11
+[ recept	28
+[ rechts	15
+[ recrui	-38
+[ refere	17
 [ regula	17
-[ reliab	-10
-[ reparto	78
+[ reliab	-9
+[ reparto	79
 [ report	-12
-[ resear	10
+[ resear	8
 [ respon	-36
-[ review	-16
-[ ricerca	-32
-[ rn	-11
+[ review	-18
+[ ricerca	-30
+[ rn	-10
 [ sachbe	21
-[ saldat	13
-[ schedu	8
-[ schich	27
-[ school	-26
-[ second	104
-[ securi	11
-[ segret	15
-[ select	-29
+[ saldat	14
+[ schedu	12
+[ school	-31
+[ second	102
+[ securi	10
+[ segret	13
+[ select	-27
 [ selezi	-17
-[ senior	48
+[ senior	49
 [ servic	19
-[ service	11
-[ shift	37
-[ silvia	-9
-[ site	38
-[ social	26
-[ softwa	-10
-[ specia	-22
-[ sre	10
-[ staff	33
-[ stage	84
+[ service	9
+[ shift	38
+[ silvia	-10
+[ site	37
+[ social	30
+[ softwa	-9
+[ sozial	18
+[ specia	-23
+[ staff	34
+[ stage	89
 [ stelle	-18
-[ store	15
-[ strate	26
-[ summer	-20
-[ supply	19
+[ store	23
+[ strate	14
+[ summer	-16
+[ supply	21
 [ support	-8
-[ svilup	14
-[ systems	14
-[ talent	-25
+[ svilup	13
+[ systems	17
+[ talent	-24
 [ tasting	12
-[ tax	27
-[ teachi	22
-[ team	20
-[ teamle	-16
-[ tecnica	-11
-[ tecnico	-19
-[ termin	-11
-[ test	38
-[ trabal	-19
-[ two	-9
+[ tax	30
+[ teachi	30
+[ team	15
+[ teamle	-21
+[ techni	-8
+[ tecnico	-26
+[ termin	-10
+[ test	39
+[ trabal	-18
 [ uitvoe	8
+[ update	-8
 [ ux	26
-[ vended	12
+[ vended	13
 [ vendeu	16
-[ veteri	-10
-[ vorsta	-10
-[ vorste	-13
-[ vp	-39
-[ wanneer	-17
-[ ward	-27
-[ wareho	15
-[ weekend	-32
-[ werkvo	10
-[ winkel	12
-[ wissen	41
-[ writer	-25
-[ zaken	-24
-[ zorgku	10
-[.article	-59
-[.cap	-66
-[.caps	-20
-[.city	-13
-[.common	-136
-[.department	-98
-[.digit	-10
-[.first name	-153
+[ veteri	-11
+[ vorsta	-9
+[ vorste	-12
+[ vp	-37
+[ wanneer	-19
+[ ward	-26
+[ wareho	17
+[ weekend	-31
+[ wissen	42
+[ writer	-29
+[ zaken	-25
+[.article	-58
+[.cap	-62
+[.caps	-26
+[.city	-15
+[.common	-131
+[.department	-91
+[.digit	-13
+[.first name	-150
 [.generic	28
-[.house	-66
-[.house word	60
-[.low	-77
-[.no name	-120
-[.post	-10
-[.stop	-13
-[.subject	-145
-[.term	-58
-[.verb	35
-] 1	-13
-] 14h	-8
-] 3	16
-] 5	34
-] 7	15
-] 80	-8
-] accueil	-10
+[.house	-63
+[.house word	65
+[.low	-74
+[.no name	-124
+[.post	-13
+[.stop	-11
+[.subject	-148
+[.term	-62
+[.verb	29
+] 1	-12
+] 3	18
+] 4	9
+] 5	21
+] 7	19
+] 80	-10
+] accueil	-12
 ] achete	27
-] acquis	12
-] addetta	-43
-] adjoin	19
-] admini	16
-] afdeli	-9
-] agent	-10
-] aide-s	13
-] almacen	23
-] ammini	52
-] analis	-16
-] analys	-10
-] analyst	24
-] annull	-8
-] assist	-19
-] associ	-20
-] atelier	-15
-] auxili	-8
-] backend	17
-] balcon	14
-] bank	-42
-] barista	21
+] acquis	14
+] addetta	-41
+] adjoin	18
+] admini	18
+] afdeli	-10
+] agent	-13
+] aide-s	12
+] almacen	21
+] ammini	27
+] analis	-14
+] analys	-8
+] analyst	36
+] appren	-25
+] archit	-8
+] assist	-24
+] associ	-19
+] atelier	-13
+] backend	15
+] backer	-11
+] balcon	18
+] bancon	9
+] bank	-44
+] barista	23
 ] bedrij	-18
-] begele	-9
-] beleid	-36
+] begele	-11
+] beleid	-39
 ] bereic	-76
-] betrie	11
-] bewerb	-9
-] biblio	26
-] biolog	42
-] bloc	81
+] betrie	12
+] biblio	30
+] biolog	37
+] bloc	74
 ] boa	-8
-] boekho	8
-] busque	-14
-] buyer	34
-] caixa	14
+] boas	-8
+] boekho	9
+] busque	-13
+] buyer	32
+] caixa	42
 ] calidad	21
-] camare	52
-] cardiff	-10
-] cariste	8
-] cartei	-13
+] camare	48
+] cardiff	-8
+] cartei	-12
 ] centra	39
 ] centro	-11
 ] civil	43
-] client	-8
-] cliente	9
-] cliniq	22
-] collab	-12
-] comerc	21
-] compra	25
-] compras	-8
+] client	-9
+] cliniq	24
+] collab	-11
+] compra	26
+] compras	-9
 ] conduc	-74
 ] confer	-65
 ] confez	37
-] confir	-8
+] confir	-11
+] conosc	-8
 ] consei	-18
-] conser	-96
-] consul	-65
-] contab	42
+] conser	-94
+] consul	-62
+] contab	61
 ] contin	-10
-] contra	62
+] contra	53
 ] contro	8
-] convid	25
-] convoc	-41
-] cook	-21
-] coordi	18
-] credit	8
-] crew	-14
-] cto	-58
-] cuisine	90
+] convid	27
+] convoc	-39
+] cook	-16
+] coorde	-24
+] coordi	22
+] credit	10
+] crew	-13
+] cto	-56
+] cuisine	89
 ] cultur	8
-] culture	-16
-] data	-10
-] dayton	-15
-] decided	-33
-] dekker	-43
-] delega	-13
-] dental	16
-] depend	75
-] design	26
-] desk	97
-] determ	-11
-] dev	-10
+] culture	-15
+] data	-9
+] dayton	-17
+] decided	-35
+] dekker	-44
+] delega	-12
+] dental	20
+] depend	74
+] design	36
+] desk	84
+] determ	-12
 ] develo	68
-] devops	-35
-] digital	34
-] direct	-47
-] direito	-21
-] dirett	-16
+] devops	-34
+] dienst	33
+] digital	11
+] direct	-44
+] direito	-20
+] dirett	-18
 ] dishwa	53
-] docent	-8
-] docente	-74
-] domici	70
-] driver	42
-] editor	10
+] dispon	8
+] docente	-65
+] domici	88
+] driver	45
+] editor	29
 ] editora	15
-] educad	-9
-] educat	53
-] einkauf	-9
-] elektr	-8
-] energi	11
-] energie	-18
-] enfants	11
-] engine	-50
-] entret	9
-] entsch	-8
+] educad	-11
+] educat	24
+] einkauf	-8
+] elektr	-9
+] energi	9
+] energie	-15
+] engine	-46
+] entret	10
 ] equipe	-27
-] erzieh	20
-] especi	-39
-] estima	12
-] fachan	20
-] falamos	-11
-] filial	22
-] finali	-10
-] financ	61
-] fisiot	39
+] erzieh	19
+] estima	31
+] execut	-41
+] fachan	17
+] falamos	-10
+] filial	28
+] finali	-11
+] financ	53
+] fisiot	35
+] funzio	8
 ] gerente	-22
-] gescha	-30
-] gestor	-11
-] go	-39
-] grafica	19
-] groep	-29
-] hauswi	26
-] head	-27
-] herrera	-9
+] gescha	-22
+] gestor	-9
+] go	-43
+] grafica	18
+] groep	-30
+] hauswi	27
+] head	-29
+] herrera	-11
 ] hibrido	-41
-] higien	-21
-] hoofd	-21
-] horario	-12
+] higien	-20
+] hoofd	-28
+] horario	-13
 ] hr-adv	-14
-] ii	47
-] impieg	-11
+] i	12
+] ii	45
+] impieg	-10
 ] imprev	-8
 ] indust	37
-] infant	9
-] inform	8
-] infras	24
-] ingeni	-31
-] inkoper	8
+] infant	10
+] ingeni	-30
 ] instan	33
-] instru	11
-] intere	-14
-] interi	-21
-] intern	15
-] interna	-17
-] interv	-11
-] istrut	-8
-] it	42
+] intere	-17
+] interi	-19
+] intern	13
+] interna	-16
+] interv	-12
+] istrut	-11
+] it	41
 ] jeunes	26
-] jour	-10
-] junior	15
-] juri	-12
-] juridi	26
+] jour	-11
+] jr	63
+] junior	18
+] juri	-13
+] juridi	29
 ] keer	-21
 ] kennen	-11
 ] kuchen	-13
 ] kunden	16
-] kwalit	21
-] labora	39
-] lade	-39
+] kwalit	8
+] labora	57
+] lade	-40
 ] lagerl	23
-] lead	61
-] leerkr	-29
-] lehrkr	-68
+] lead	60
+] leerkr	-20
+] lehrkr	-69
 ] leider	-25
-] leiter	-37
-] leitung	-46
-] librai	-38
-] local	17
-] logist	22
-] loja	10
+] leiter	-40
+] leitung	-41
+] librar	-12
+] local	34
+] logist	21
+] loja	9
 ] look	-16
-] machin	10
-] magazi	13
-] magazz	25
-] manage	14
-] manager	13
-] manten	8
-] manute	10
-] markets	8
-] mecani	-11
-] medewe	-85
-] media	19
-] medico	8
-] meer	-49
-] mfa	12
+] machin	14
+] magazi	11
+] magazz	27
+] manage	13
+] manager	14
+] manten	9
+] market	13
+] mecani	-15
+] medewe	-57
+] media	24
+] mediat	9
+] medico	10
+] meer	-48
+] mfa	20
 ] minuten	-8
-] mission	-9
-] mitarb	-78
-] moment	-10
-] monteur	8
-] motori	-27
-] museum	12
-] n	-9
+] mission	-11
+] mitarb	-74
+] moment	-9
+] monteu	-21
+] motori	-28
+] museum	11
+] n	-11
+] nederl	15
 ] negozio	12
-] nieuws	8
-] nights	-8
+] nieuws	14
+] nights	-9
 ] notifi	-12
 ] noveda	-8
-] nurse	-13
-] obras	26
-] office	30
-] officer	-52
-] oficial	-14
-] operac	-12
-] operad	-16
-] operat	-47
-] oportu	-10
-] orbita	-12
+] nurse	10
+] office	32
+] officer	-70
+] oficial	-12
+] operac	-14
+] operad	-14
+] operat	-37
+] oportu	-11
 ] organi	-9
-] parale	60
-] parisi	-9
-] partner	-25
-] pause	-60
-] paymen	42
+] paghe	-110
+] parale	49
+] parisi	-8
+] partner	-23
+] pause	-61
+] paymen	35
 ] person	-15
-] persona	-24
-] pflege	-15
-] pharma	50
-] planner	47
+] persona	-25
+] pflege	-30
+] pharma	52
+] planner	50
 ] planta	8
-] pleno	23
-] pm	-51
-] prepar	-51
-] produc	38
-] produk	20
-] profes	-27
-] progra	44
-] projek	20
-] projet	-13
-] qualid	33
-] qualita	10
-] qualite	35
+] pleno	28
+] pm	-31
+] prepar	-52
+] produc	41
+] produk	15
+] profes	-29
+] proget	-10
+] progra	43
+] projek	24
+] projet	-15
+] qualid	29
+] qualite	25
 ] quarta	-18
-] receci	24
-] recepc	13
-] recept	97
-] rechts	15
-] recrui	-23
-] ref	-9
+] receci	36
+] recepc	14
+] recept	64
+] rechts	16
+] recrui	-24
+] ref	-11
 ] refere	-20
-] regist	-17
-] rencon	-39
-] reno	-32
-] respon	-50
-] review	-12
-] rh	-27
+] regist	-25
+] rencon	-41
+] reno	-31
+] reparto	-12
+] respon	-53
+] review	-13
+] rh	-26
+] ricerca	40
+] rocha	-22
 ] runde	-13
-] sala	16
-] saldat	30
-] sales	-30
-] sanita	-11
-] sap	9
-] secret	-11
-] segura	-40
-] selecao	-11
+] sala	14
+] saldat	20
+] sales	-28
+] sap	8
+] saude	8
+] secret	-10
+] segura	-12
+] selecao	-9
 ] server	60
-] serveu	8
-] servic	51
-] service	-62
-] shift	-15
-] sinist	8
-] social	26
-] sozial	53
-] specia	11
-] spot	-30
-] sr	13
-] stand	-66
-] starts	-14
-] statis	13
+] servic	50
+] service	-63
+] shift	-14
+] social	25
+] softwa	14
+] sozial	56
+] specia	-8
+] spot	-32
+] sr	19
+] stand	-67
+] start	-8
+] starts	-16
+] statis	15
 ] store	-9
-] subdir	8
-] success	41
-] superi	-40
-] superv	21
+] subdir	18
+] success	37
+] superi	-26
+] superv	20
 ] sutcli	-8
-] talent	-12
-] tarde	-32
-] teacher	-39
-] teamle	-53
-] techni	37
-] tecnic	-21
-] tecnica	-98
-] tecnico	-62
-] temps	-16
-] termin	-8
-] therap	24
-] tiefbau	59
+] talent	-11
+] tarde	-29
+] teacher	-37
+] teamle	-47
+] techni	32
+] tecnic	-20
+] tecnica	-87
+] tecnico	-61
+] teleme	29
+] temps	-19
+] therap	11
+] tiefbau	60
 ] tienda	-8
-] toddle	47
-] trabal	63
-] tulsa	-44
-] ufficio	-10
-] uitvoe	9
-] vended	15
-] vendeu	30
-] vendre	-10
+] toddle	45
+] trabal	68
+] tulsa	-41
+] ufficio	-11
+] uitvoe	8
+] vended	16
+] vendeu	37
+] vendre	-12
 ] verkau	9
-] viaje	-10
+] viaje	-11
 ] video	36
 ] vorsta	-9
-] vp	-11
-] wanneer	-17
+] vp	-12
+] wanneer	-20
 ] web	13
-] werk	-37
+] werk	-39
 ] werkst	-28
-] werkvo	9
-] winkel	61
+] winkel	34
 ] writer	8
-].article	-17
+] zimmer	8
 ].cap	-20
-].caps	-17
-].city	-55
-].common	-48
-].department	-18
-].digit	-134
-].first name	-52
-].house	-67
-].house word	25
-].low	-125
-].no name	-115
-].post	-32
-].stop	8
-].subject	-85
-].term	-56
-].verb	38
-always longer	-59
-always longer, often	-83
-g"	17
-g&	88
-g(	-123
-g)	11
-g),	93
-g,	-110
-g-	-73
-g/	-21
+].caps	-13
+].city	-53
+].common	-65
+].department	-23
+].digit	-135
+].first name	-51
+].house	-81
+].house word	10
+].low	-130
+].no name	-119
+].post	-37
+].stop	15
+].subject	-86
+].term	-57
+].verb	28
+always longer	-64
+always longer, often	-89
+g"	11
+g&	91
+g(	-126
+g)	15
+g),	94
+g,	-105
+g-	-60
+g.	-51
+g/	-30
 g¤	-51
-h abile	-10
+h abile	-12
 h achee	19
-h adora	8
-h agent	25
-h alyst	28
-h anica	34
-h anico	-56
-h anner	23
-h apist	21
+h agent	26
+h alist	14
+h alyst	31
+h anica	28
+h anico	-52
+h anner	26
+h arian	-11
 h asher	9
-h ativa	8
-h boa	-44
-h boas	-17
+h ativa	13
+h boa	-40
+h boas	-15
 h buyer	17
-h cador	8
-h capo	-10
-h cfo	-23
-h chef	-19
+h capo	-11
+h cfo	-20
+h chef	-22
 h chefe	-15
-h chief	-24
-h ciate	18
-h ckend	18
-h cnica	-25
-h cnico	-32
+h chief	-23
+h ciate	21
+h ckend	17
+h cnica	-24
+h cnico	-39
+h cook	9
 h crew	-17
 h cteur	-39
-h cto	-67
-h dante	11
+h cto	-64
 h detta	27
-h deuse	23
-h dores	-37
-h ector	-16
-h edora	17
-h egata	25
-h eider	-31
-h eiter	-43
+h deuse	25
+h dev	20
+h dores	-38
+h ector	-17
+h edora	21
+h egata	23
+h eider	-30
+h eiter	-50
 h ekker	-52
-h ellte	35
-h entin	23
-h erder	-12
-h erker	75
-h esora	26
-h estor	-9
-h etora	-22
+h ellte	34
+h entin	24
+h erder	-13
+h erker	65
+h esora	24
+h estor	-8
+h etora	-18
 h eutin	8
 h eveer	-9
 h evops	-26
 h ferin	14
-h ffeur	21
-h ficer	36
+h ffeur	19
+h ficer	20
 h gerin	10
-h harge	-44
-h head	-22
+h harge	-42
+h head	-20
 h heer	-11
 h heffe	-13
 h heira	9
-h heiro	9
-h herin	9
-h hfrau	13
-h hoofd	-11
-h iates	-39
-h icial	-13
-h ician	26
-h icien	31
-h ienst	11
+h herin	8
+h hfrau	12
+h iates	-37
+h icial	-11
+h ician	27
+h icien	33
+h ienst	12
 h ienta	23
-h igner	34
-h iliar	28
-h imica	41
-h ineer	48
-h inera	9
-h ional	-20
-h iseur	11
-h isora	14
-h istas	-10
+h igner	35
+h iliar	27
+h imica	40
+h ineer	44
+h inera	10
+h inist	10
+h ional	-22
+h isora	12
+h istas	-11
 h itora	9
-h itung	-76
+h itung	-67
 h jefe	-8
-h keer	-33
-h kerin	26
-h kraft	34
+h keer	-34
+h kerin	25
+h kraft	36
 h lade	-40
 h lador	17
-h legal	27
-h lente	-12
-h lista	19
-h lyste	9
-h meer	-52
+h legal	30
+h lente	-11
+h lista	23
+h mator	19
+h meer	-51
 h meira	9
-h mfa	-12
-h miere	-11
-h nager	39
+h miere	-8
+h nager	42
 h nante	12
-h nator	40
-h niera	19
-h niere	14
-h nieur	12
-h nista	69
-h nizer	-9
-h nneer	-18
-h nteur	12
-h nurse	17
-h ocent	14
-h oller	29
+h nator	43
+h ndige	8
+h niera	9
+h niere	12
+h nieur	13
+h nista	63
+h nizer	-8
+h nneer	-21
+h nteur	15
+h nurse	19
+h ocent	11
+h oller	28
 h onist	22
 h orter	-12
 h peuse	11
-h peuta	38
+h peuta	37
 h pista	12
-h racht	16
-h rador	-14
-h rator	15
-h rcial	20
-h rente	-48
-h resse	-49
+h racht	12
+h rador	-16
+h rator	26
+h rente	-47
+h resse	-45
 h retor	-10
 h riste	14
 h riter	9
-h rn	-11
-h rrera	-9
-h rtner	-72
+h rn	-10
+h rrera	-11
+h rtner	-71
 h savel	-8
-h sre	8
-h sseur	20
-h ssora	13
-h stant	-12
+h ssora	11
 h stent	12
 h stenz	-8
 h stora	-8
+h t-end	10
 h table	15
-h teira	-11
-h tente	32
-h terna	-18
-h terno	-10
-h teuse	29
-h tista	28
-h tores	-97
-h torin	20
-h trice	18
-h ttore	-21
-h uhrer	-47
+h taria	13
+h teira	-9
+h tente	30
+h terna	-17
+h terno	-11
+h teuse	27
+h tista	25
+h tores	-98
+h torin	21
+h trice	30
+h ttore	-18
+h uhrer	-46
 h uiter	-44
-h utica	-14
-h utive	-36
-h visor	13
-h vista	-13
-h vp	-56
-head at 0	215
+h utica	-12
+h utive	-32
+h visor	14
+h vista	-18
+h vp	-51
+head at 0	220
 head at 1	51
-head at 2	9
-head at 3	-99
-head from end 0	108
-head from end 1	25
-head from end 2	26
-head from end 3	64
+head at 3	-104
+head from end 0	115
+head from end 1	22
+head from end 2	19
+head from end 3	63
 head from end 4	-47
-heads 0	-338
-heads 1	47
-heads 2	90
+heads 0	-334
+heads 1	45
+heads 2	88
 heads 3	38
 history	224
-history alone	90
-i 1	-14
-i 14h	-8
+history alone	89
+i 1	-13
+i 14h	-9
 i 20	-9
-i 2027	23
-i 2nd	-11
-i 3	15
-i 30	-9
-i 3d	28
-i 4	8
-i 5	34
-i 6	-9
+i 2027	16
+i 2nd	-8
+i 3	17
+i 30	-8
+i 3d	31
+i 4	9
+i 5	20
+i 6	-8
 i 60	-71
-i 7	15
-i 80	-8
-i a	108
-i account	16
-i accueil	8
+i 7	19
+i 80	-10
+i a	118
+i account	20
+i accueil	9
 i achete	11
-i acquis	-14
-i ada	-27
+i acquis	-13
+i ada	-25
 i addetta	27
-i admini	30
-i afdeli	-10
-i agent	25
+i admini	35
+i afdeli	-12
+i agent	26
 i aide-s	10
-i al	-8
-i alla	9
-i almacen	33
-i am	39
-i analis	19
-i analys	9
-i analyst	28
-i analyt	11
-i and	-44
-i andere	-18
-i annull	-8
-i another	-18
+i al	8
+i almacen	30
+i am	37
+i analis	21
+i analyst	31
+i analyt	10
+i and	-46
+i andere	-16
+i android	8
+i another	-17
 i antici	-8
-i appren	20
+i appren	21
 i arce	-13
-i area	28
+i area	25
 i ashdown	-16
-i assist	27
-i associ	-24
-i at	-10
-i atelier	-24
+i assist	31
+i associ	-20
+i at	-9
+i atelier	-25
 i attach	19
-i au	-17
-i auswah	-28
-i automa	-10
-i aux	19
-i auxili	29
-i backend	18
-i backer	-17
-i balcon	11
-i band	-11
-i bank	-42
+i au	-21
+i auswah	-43
+i automa	-12
+i aux	20
+i auxili	28
+i backend	17
+i backer	-16
+i balcon	8
+i bancon	9
+i band	-10
+i bank	-44
 i barista	-15
-i bei	-15
+i bei	-12
+i beleid	8
 i bereic	-77
-i bewerb	-13
-i biblio	18
-i biolog	42
-i bloc	64
-i boa	-44
-i boas	-17
+i betrie	8
+i bewerb	-12
+i biblio	17
+i bien	-11
+i biolog	37
+i bloc	55
+i boa	-40
+i boas	-15
+i bolsa	-8
 i branch	-11
-i brand	21
-i brasse	19
-i buen	-11
-i busine	16
-i busque	-25
+i brand	24
+i brasse	18
+i buen	-12
+i busine	12
+i busque	-24
 i buyer	17
+i caixa	31
 i calidad	23
-i camare	13
+i camare	12
 i cambio	-13
-i candid	-63
-i capo	-10
-i cardiff	-10
-i cartei	-15
-i casa	-13
-i catego	8
-i cell	-16
-i centra	39
-i centro	13
-i cfo	-23
-i chain	12
-i charge	-42
+i candid	-62
+i capo	-11
+i cardiff	-8
+i cartei	-14
+i casa	-14
+i catego	10
+i cell	-14
+i centra	38
+i centro	15
+i cfo	-20
+i chain	11
+i charge	-40
 i chat	-8
-i chef	-19
-i cheffe	-17
-i chief	-24
-i civil	41
-i cliente	8
+i chef	-22
+i cheffe	-16
+i chief	-23
+i civil	40
 i clinic	32
-i cliniq	19
+i cliniq	21
 i cloud	25
-i cnc	12
+i cnc	15
 i colloq	-17
-i com	-13
-i comerc	20
-i comme	-19
-i commer	8
-i commun	30
-i company	9
-i compra	22
-i compras	-9
-i compta	13
-i comput	34
-i comune	-8
-i con	-13
-i conduc	-41
-i confer	-73
-i confez	30
-i confir	-9
+i com	-12
+i comerc	8
+i comme	-20
+i commer	9
+i commun	10
+i company	12
+i compra	19
+i compras	-11
+i compta	14
+i comput	42
+i comuni	9
+i con	-15
+i conduc	-45
+i confer	-76
+i confez	27
+i confir	-12
+i conosc	-8
 i consei	11
 i conser	-90
-i consul	-58
-i contab	17
+i consul	-60
+i contab	15
 i contin	-14
-i contra	35
-i contro	52
-i conver	-41
-i convid	20
-i convoc	-44
+i contra	30
+i contro	51
+i conver	-46
+i convid	23
+i convoc	-43
+i cook	9
 i coordi	32
-i correc	-19
+i correc	-20
+i crane	16
+i credit	8
 i crew	-17
-i cto	-67
-i cuisine	90
-i culture	-16
+i cto	-64
+i cuisine	89
+i culture	-15
 i curric	-8
-i custom	57
+i custom	54
 i cv	-11
-i d'	52
-i da	-15
-i das	-13
-i data	51
-i dayton	-15
-i de	78
-i decided	-35
+i d'	58
+i da	-8
+i das	-11
+i data	58
+i dayton	-17
+i de	79
+i decide	-8
+i decided	-36
 i dekker	-52
-i delega	-12
-i den	-11
-i dental	28
-i depend	24
-i der	-11
-i desarr	11
+i delega	-10
+i den	-10
+i dental	30
+i depend	23
+i der	-21
+i des	9
+i desarr	10
 i desenv	9
-i design	11
-i desk	81
-i determ	-11
-i deux	-15
+i design	14
+i desk	69
+i determ	-13
+i deux	-16
+i dev	20
 i develo	30
 i devops	-26
-i di	77
-i die	-9
-i digital	33
-i direct	-64
+i di	64
+i die	-11
+i dienst	32
+i digital	9
+i direct	-67
 i direto	-25
 i diretor	-10
-i dirett	-25
+i dirett	-24
 i dishwa	9
-i dispat	21
-i distri	-8
-i do	31
-i docent	13
+i dispat	23
+i do	37
+i docent	11
 i docume	-8
-i domici	65
-i du	-38
-i e	11
+i domici	84
+i du	-37
+i e	17
 i editora	10
-i educat	23
-i einkauf	-15
-i einlad	-8
+i educat	19
+i einkauf	-14
 i einste	-11
-i el	-23
-i electr	33
-i ellen	-21
-i em	30
-i en	24
-i energi	9
-i enfants	10
+i el	-25
+i electr	32
+i ellen	-19
+i en	22
+i energi	8
 i enferm	12
-i engenh	16
-i engine	17
-i entret	-11
+i engenh	18
+i engine	19
+i entret	-12
 i entrev	-8
-i entsch	-9
-i enviro	10
+i entsch	-8
 i equipa	-15
-i equipe	-18
-i erzieh	9
-i escolha	-12
-i essai	-23
+i equipe	-16
+i erzieh	8
+i essai	-24
 i est	-15
-i esta	-26
-i et	13
+i esta	-24
+i estima	18
+i et	14
 i etat	25
-i ete	-9
-i example	-22
-i execut	-37
-i export	8
-i fachan	16
-i falamos	-11
-i filial	8
-i finali	-10
-i financ	56
+i ete	-12
+i example	-19
+i execut	-32
+i fachan	15
+i falamos	-10
+i fehlen	-9
+i field	12
+i filial	14
+i finali	-11
+i financ	54
 i finance	-19
-i fisiot	31
+i fiscal	27
+i fisiot	28
 i for	-15
 i forkli	18
-i fourni	8
-i from	-11
-i front	115
-i fuhren	-9
-i full	14
-i fundra	11
+i fourni	9
+i from	-10
+i front	100
+i front-	10
+i fuhren	-8
+i fundra	10
+i funzio	8
 i fur	125
-i futuras	-10
+i futuras	-12
 i gatti	-8
-i geht	-8
-i gerente	-46
-i gescha	-36
-i gespro	-8
+i gerente	-45
+i gescha	-34
 i gestio	9
-i gestor	-11
+i gestor	-10
 i gestora	-8
-i go	55
-i groep	33
-i growth	23
-i ha	-15
-i halifax	-50
-i hanno	-50
-i hauswi	19
-i head	-22
+i go	52
+i groep	22
+i growth	22
+i ha	-16
+i halifax	-51
+i hanno	-51
+i hauswi	20
+i head	-20
 i heer	-11
-i herrera	-9
+i herrera	-11
 i hibrido	-41
-i higien	14
-i hiring	-35
-i horario	-17
-i hotel	-10
-i housing	23
+i higien	13
+i hiring	-33
+i hoofd	9
+i horario	-18
+i hotel	-8
 i hr-adv	-15
-i ii	12
-i im	37
-i impieg	25
-i imprev	-8
-i in	49
+i i	10
+i ii	14
+i im	39
+i impieg	23
+i imprev	-9
+i in	42
 i indust	17
-i infant	8
-i inform	21
-i infras	24
-i inspec	-8
+i infant	9
+i inferm	8
+i inform	24
+i inspec	-9
 i instan	23
-i instru	23
-i intere	-19
+i instru	19
+i intere	-21
 i interet	-9
-i interi	-22
-i interna	-18
-i interno	-10
+i interi	-20
+i interna	-17
+i interno	-11
 i interv	-20
-i intro	-8
-i is	-18
+i is	-19
 i ist	-14
-i it	43
-i java	18
+i it	46
+i java	8
 i jefe	-8
-i jeunes	36
-i jour	-10
-i juri	-13
-i juridi	24
-i jury	-9
-i kandid	-16
-i keer	-33
-i kennen	-25
-i kennis	-22
+i jeunes	40
+i jour	-11
+i jr	8
+i juri	-14
+i juridi	17
+i jury	-10
+i kandid	-13
+i keer	-34
+i kennen	-23
+i kennis	-20
 i kennzi	15
-i kita	-23
-i kitchen	8
-i klinik	-8
+i kita	-24
 i kuchen	-17
-i kunde	-13
+i kunde	-12
 i kunden	13
-i l'	20
-i la	-27
-i labora	35
+i l'	22
+i la	-35
+i labora	34
 i lade	-40
 i langs	-12
-i lavoro	-15
-i le	-9
-i leerkr	14
-i legale	20
-i leider	-43
-i leiter	-10
-i leitung	-26
-i leuven	-14
-i line	23
-i local	16
-i logist	32
+i lavoro	-12
+i le	-11
+i leerkr	11
+i legale	21
+i leider	-41
+i leiter	-9
+i leitung	-25
+i leuven	-8
+i librar	-11
+i line	26
+i lo	-9
+i local	34
+i logist	30
 i look	-16
-i luis	-9
-i magazi	12
-i magazz	15
-i mainte	19
-i manager	18
-i manten	14
-i manute	11
-i market	47
-i mate	36
-i mathem	-9
-i mecani	-11
-i medewe	44
-i media	20
+i luis	-11
+i machin	10
+i magazi	11
+i magazz	11
+i mainte	20
+i manager	15
+i manten	13
+i manute	9
+i marche	-8
+i market	30
+i mate	34
+i mathem	-8
+i mecani	-14
+i medewe	36
+i media	25
+i mediat	8
 i medical	10
-i medizi	38
-i meer	-52
-i mfa	-12
+i medizi	36
+i meer	-51
 i mierco	-10
-i minima	-9
 i minuten	-8
-i mitarb	22
-i moment	-10
-i mon	-32
+i mitarb	19
+i moment	-9
+i mon	-31
+i monteu	14
 i monteur	10
-i motion	40
+i motion	43
 i motori	9
 i muy	-10
-i n	-9
-i na	-18
+i n	-11
+i na	-15
 i nao	-9
-i nederl	18
-i need	-10
-i negozio	8
+i nederl	14
+i need	-12
+i negozio	9
 i new	42
-i nicola	-9
-i nieuws	8
-i night	18
-i nights	-8
+i nicola	-10
+i nieuws	14
+i night	13
+i nights	-9
 i no	-16
-i nos	-13
+i nos	-14
 i notifi	-12
-i nova	-29
+i nova	-31
 i noveda	-13
-i nueva	-17
-i nurse	17
-i obras	25
-i occupa	8
-i of	-8
-i office	48
-i officer	36
-i offici	-9
-i oficial	-13
+i nueva	-16
+i nurse	19
+i occupa	9
+i office	50
+i officer	20
+i oficial	-11
 i ongeve	-9
-i operar	10
-i oportu	-10
-i oral	-16
-i orbita	-12
+i operac	-9
+i operar	11
+i oportu	-11
+i opport	-8
+i oral	-15
 i organi	-11
-i our	-26
-i out	-14
+i our	-27
+i out	-15
+i paghe	17
 i para	-11
-i parale	26
-i pareci	-9
-i parisi	-10
+i parale	29
+i pareci	-10
+i parisi	-9
 i part-t	-30
-i partne	-8
-i partner	-72
-i pause	-60
-i paymen	39
+i partner	-71
+i pause	-61
+i paymen	33
 i payroll	9
-i pedago	19
+i pedago	16
 i persona	-26
-i pessoa	8
-i pflege	-42
-i pharma	47
+i pessoa	10
+i pflege	-41
+i pharma	48
 i physio	8
-i pieter	-17
-i place	-11
-i planif	8
-i planner	23
-i platfo	24
-i plek	-17
-i pleno	15
-i pm	-11
+i pieter	-18
+i place	-12
+i planner	26
+i platfo	10
+i plek	-18
+i pleno	21
+i pm	-25
 i portfo	-9
-i portla	-8
 i positi	-9
-i prep	18
-i prepar	-32
+i prep	17
+i prepar	-35
 i presid	-11
-i proces	-19
+i proces	-17
 i proceso	-25
-i product	46
+i product	48
 i produk	9
-i profes	38
+i profes	39
 i profis	-12
-i proget	9
-i progra	36
+i progra	33
 i program	34
-i project	10
-i projek	16
-i propos	-12
+i project	14
+i projek	18
+i propos	-10
 i proxim	-10
-i proximo	-10
+i proximo	-9
 i pruebas	-13
 i qualid	13
-i qualita	13
-i qualite	22
-i quanti	8
-i quarta	-18
-i que	-22
-i quelqu	-15
-i quinta	-8
-i radiol	12
-i raum	-32
-i recepc	9
-i recept	28
-i recher	19
-i rechts	9
+i qualita	10
+i qualite	13
+i quarta	-19
+i que	-20
+i quelqu	-17
+i quinta	-9
+i raum	-34
+i recepc	8
+i recept	29
+i recher	18
+i rechts	10
 i recrui	-48
 i recrut	-13
-i redfern	-8
+i ref	-9
 i regula	17
-i reliab	30
-i rencon	-39
-i reno	-32
+i reliab	26
+i rencon	-41
+i reno	-31
 i reparto	83
-i report	-13
-i resear	18
-i respon	-57
-i review	-19
-i rh	-32
+i report	-14
+i resear	15
+i respon	-56
+i revenue	-8
+i review	-20
+i rh	-31
 i riccar	-23
-i ricerca	25
-i rn	-11
+i ricerca	24
+i rn	-10
+i rocha	-22
 i room	9
 i runde	-13
 i sachbe	19
-i sala	12
-i saldat	10
-i sales	-21
-i sanita	-13
+i sala	10
+i saldat	11
+i sales	-22
+i saude	13
 i scelto	-34
-i schich	11
+i schedu	10
 i screen	-14
-i se	-11
-i second	102
+i se	-12
+i second	100
+i secret	-12
 i securi	20
-i segret	16
-i sein	-11
-i selecao	-12
-i select	-29
-i seleti	-9
-i selezi	-24
-i senior	35
+i segret	14
+i sein	-14
+i selecao	-11
+i select	-27
+i selezi	-23
+i senior	57
 i ser	-13
-i server	47
-i servic	8
-i shift	15
-i sich	-15
-i silvia	-9
-i site	51
-i social	49
-i softwa	14
+i server	46
+i servic	9
+i shift	28
+i sich	-14
+i silvia	-10
+i site	50
+i social	52
+i sofia	-9
+i softwa	20
 i sommer	-116
-i specia	12
-i spot	-33
-i sr	16
-i sre	8
-i stage	84
+i specia	19
+i spot	-36
+i sr	15
+i stage	89
 i stand	-69
 i start	-13
-i starts	-14
-i state	15
-i statis	12
-i stelle	-18
-i strate	18
-i success	48
-i superi	21
-i superm	10
-i superv	19
-i supply	23
-i sutcli	-12
-i systems	17
-i talent	-37
-i tarde	-33
+i starts	-16
+i state	33
+i statis	14
+i stelle	-22
+i strate	10
+i study	9
+i success	45
+i superi	16
+i superm	11
+i superv	18
+i supply	26
+i sutcli	-11
+i systems	21
+i ta	-45
+i talent	-35
+i tarde	-29
 i tasting	12
-i tax	29
-i teachi	26
-i team	9
-i teamle	-19
-i techni	69
+i tax	30
+i teachi	36
+i teamle	-23
+i techni	82
 i tecnic	-19
-i tecnica	-25
-i tecnico	-32
-i tempo	-20
-i temps	-18
+i tecnica	-24
+i tecnico	-39
+i teleme	28
+i temos	-31
+i tempo	-24
+i temps	-21
 i termin	-11
-i test	33
-i thacke	-15
-i the	-25
-i therap	21
+i test	38
+i thacke	-14
+i the	-27
 i tiefbau	12
-i tienda	-13
-i to	-18
-i toddle	46
-i trabal	40
-i transp	-8
-i travaux	8
-i tu	-15
-i tulsa	-45
-i turno	8
+i tienda	-14
+i to	-17
+i toddle	43
+i trabal	47
+i tu	-8
+i tulsa	-41
 i two	-16
 i uitvoe	8
-i un	-17
-i un'alt	-28
-i univer	-8
+i un	-19
+i un'alt	-27
+i und	-14
 i up	-10
-i ux	36
+i update	-8
+i ux	37
 i valdes	-12
 i van	-37
 i vended	12
 i vendeu	11
-i vendre	-14
+i vendre	-17
 i vertri	11
-i viaje	-10
-i video	30
-i voce	-10
+i viaje	-11
+i video	29
 i voor	-14
-i vorsta	-10
-i vorste	-14
-i vp	-56
-i wanneer	-18
-i ward	-27
-i wareho	10
+i vorsta	-9
+i vorste	-13
+i vp	-51
+i wanneer	-21
+i wants	-19
+i ward	-26
+i wareho	9
 i web	13
-i weekend	-32
-i werk	-41
+i weekend	-31
+i werk	-45
 i werkst	-11
-i werkvo	10
 i wissen	57
 i with	-22
 i writer	8
-i x	-16
-i y	-25
+i x	-17
+i y	-24
 i zaken	-27
-i zum	31
-i zur	25
-lang de n 1	57
-lang de n 2	-47
-lang de n 3	-62
-lang de n 4	-17
-lang en n 1	-109
-lang en n 2	12
-lang en n 3	42
-lang en n 4	114
-lang es n 1	-19
+i zum	26
+i zur	26
+lang de n 1	43
+lang de n 2	-62
+lang de n 3	-67
+lang de n 4	-26
+lang en n 1	-113
+lang en n 3	53
+lang en n 4	121
+lang es n 1	-16
 lang es n 3	18
-lang es n 4	-28
-lang fr n 1	-25
-lang fr n 2	79
-lang fr n 3	26
-lang fr n 4	-29
-lang it n 1	-19
-lang it n 2	21
-lang it n 3	53
-lang it n 4	-43
-lang nl n 1	24
-lang nl n 2	-28
-lang nl n 3	32
-lang nl n 4	-32
-lang pt n 1	-60
-lang pt n 2	-33
-lang pt n 3	-46
-lang pt n 4	-39
-more often shorter	-8
-n 1	-153
+lang es n 4	-23
+lang fr n 1	-26
+lang fr n 2	82
+lang fr n 3	32
+lang fr n 4	-27
+lang it n 1	-17
+lang it n 2	20
+lang it n 3	64
+lang it n 4	-46
+lang nl n 1	28
+lang nl n 2	-15
+lang nl n 4	-18
+lang pt n 1	-53
+lang pt n 2	-22
+lang pt n 3	-39
+lang pt n 4	-56
+more often shorter	-11
+n 1	-154
 n 3	62
-n 4	21
-n 5	57
-n 6	-44
-n 7	-107
-nobody	-56
-none	72
-none ack	-25
-none cancellation	157
-none invite	20
-none of 1	13
-none of 2	32
-none of 3	10
-none of 4	-33
-none of 6	-33
-none of 7	25
-none of 8	-24
-none offer	-162
-none proposal	-35
-none rejection	-41
-none reply	21
-none reschedule	138
-nth 0	68
-nth 2	-114
+n 4	12
+n 5	59
+n 6	-45
+n 7	-102
+nobody	-55
+none	73
+none ack	-30
+none cancellation	154
+none invite	9
+none of 1	17
+none of 2	35
+none of 4	-36
+none of 6	-30
+none of 7	14
+none of 8	-9
+none offer	-153
+none proposal	-38
+none rejection	-31
+none reply	25
+none reschedule	137
+nth 0	69
+nth 1	-9
+nth 2	-113
 page body	-51
-page entry	28
-page quoted	27
-page signed	-273
-page subject	136
-pages	36
-read	300
-shape cap mixed	-18
-shape cap same	-47
-shape caps mixed	-12
-shape caps same	-8
-shape low mixed	-106
-shape low same	29
-subject<g!	9
-subject<g-	66
-subject<g:	36
-subject<g|	32
-subject>g(	166
-subject>g)	-106
-subject>g)(	-13
-subject>g),	-38
-subject>g)-	-50
-subject>g,	38
-subject>g-	137
-subject>g.	-14
-subject>g/	41
-subject>g:	66
-subject>g?	-19
-subject>g@	-8
-subject>g¤	38
-times 1	-125
-times 2	-79
-times 4	38
-whole	-68
-whole body	68
-whole entry	-17
-whole signed	-160
-whole subject	36
+page entry	26
+page quoted	18
+page signed	-275
+page subject	142
+pages	28
+read	296
+shape cap mixed	-19
+shape cap same	-43
+shape caps mixed	-8
+shape caps same	-18
+shape low mixed	-102
+shape low same	28
+subject<g!	10
+subject<g(	-12
+subject<g-	64
+subject<g:	42
+subject<g|	33
+subject>g(	158
+subject>g)	-117
+subject>g)(	-33
+subject>g),	-29
+subject>g)-	-34
+subject>g,	45
+subject>g-	138
+subject>g.	-13
+subject>g/	22
+subject>g:	75
+subject>g?	-18
+subject>g@	-13
+subject>g¤	41
+times 1	-128
+times 2	-83
+times 4	42
+whole	-82
+whole body	49
+whole entry	-15
+whole signed	-158
+whole subject	39
 """
