@@ -36,7 +36,8 @@ KINDS = tuple(Kind)
 _CLAIMS = tuple(kind for kind in KINDS if kind is not Kind.OTHER)
 _DOUBT, _DOUBT_OF_TIMES, _FAINT = 0.6, 0.3, 0.35
 """Nothing is claimed of a letter that is this likely to be nobody's, or another's, an
-interview's time sooner not, nor where the likeliest claim is less likely than the last."""
+interview's time sooner not, nor, where no job is known of, if the likeliest claim is less
+likely than the last."""
 _PROOF, _GLANCE = 240, 1_000
 _FEATURES = Table(NAMES, ROWS)
 _WORDS = Table(WORDS, ROWS_OF_WORDS)
@@ -55,7 +56,8 @@ def judge(view: View) -> Verdict:
     sums = _sums(view)
     chances = _chances(sums)
     kind: Kind = max(_CLAIMS, key=lambda k: chances[k])
-    if chances[Kind.OTHER] >= _doubt(view, kind) or chances[kind] < _FAINT:
+    faint = chances[kind] < _FAINT and not view.history.about_a_job
+    if faint or chances[Kind.OTHER] >= _doubt(view, kind):
         kind = Kind.OTHER
     return Verdict(kind, round(chances[kind], 3), _proof(view, kind, sums))
 
