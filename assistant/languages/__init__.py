@@ -31,6 +31,7 @@ OR = either(language.disjunction for language in LANGUAGES)
 WITH = "|".join(dict.fromkeys(language.companion for language in LANGUAGES))
 CLIENTS = tuple(language.clients for language in LANGUAGES)
 DISPLAYS = tuple(language.displays for language in LANGUAGES)
+HOUSE_NAMES = tuple(language.house_names for language in LANGUAGES)
 HOUSES = tuple(language.houses for language in LANGUAGES)
 JOINTS = tuple(language.joints for language in LANGUAGES)
 LABELS = tuple(language.labels for language in LANGUAGES)
@@ -51,6 +52,7 @@ __all__ = [
     "ELSEWHERE",
     "ENGLISH",
     "HOUSES",
+    "HOUSE_NAMES",
     "JOINTS",
     "LABELS",
     "LANGUAGES",

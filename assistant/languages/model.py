@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from assistant.languages.edges import Signing, Titling
+from assistant.languages.house_names import HouseNames
 from assistant.languages.naming import (
     Clients,
     Displays,
@@ -227,6 +228,7 @@ class Language(NamedTuple):
     introductions: Introductions = Introductions()
     addresses: Addresses = Addresses()
     houses: Houses = Houses()
+    house_names: HouseNames = HouseNames()
     titles: Titles = Titles()
     displays: Displays = Displays()
     mentions: Mentions = Mentions()

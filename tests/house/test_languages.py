@@ -18,12 +18,6 @@ FACTS = re.compile(
     r"weights\.py$|/(?:first_names|cities|zonedata|places|feasts|calendars|domains|legal_forms|folding|phrases)\.py$"
     r"|drafting/templates/"
 )
-# Where words of several languages still stand side by side. The list only shrinks.
-MIXED = frozenset(
-    """
-    understanding/parties/words/company_names.py
-    """.split()
-)
 FUNCTION_WORDS = frozenset(
     """
     und oder mit für bei vom zum zur avec chez pour dans les con por para los las
@@ -68,13 +62,6 @@ def name(path: Path) -> str:
     return str(path.relative_to(ROOT / "assistant"))
 
 
-@pytest.mark.parametrize(
-    "path", [path for path in sources() if name(path) not in MIXED], ids=name
-)
+@pytest.mark.parametrize("path", sources(), ids=name)
 def test_no_words_of_a_language_stand_outside_its_files(path: Path):
     assert not foreign_words(path)
-
-
-def test_what_is_mixed_no_more_is_listed_no_more():
-    clean = {name(path) for path in sources() if not foreign_words(path)}
-    assert not MIXED & clean

@@ -4,6 +4,7 @@ from assistant.languages.de.edges import SIGNING, TITLING
 from assistant.languages.de.naming import (
     CLIENTS,
     DISPLAYS,
+    HOUSE_NAMES,
     JOINTS,
     LABELS,
     LISTINGS,
@@ -277,6 +278,7 @@ dein deine deinem nachforderung unterlagen technisches kennz
         learning_to="zum zur",
     ),
     displays=DISPLAYS,
+    house_names=HOUSE_NAMES,
     mentions=MENTIONS,
     labels=LABELS,
     joints=JOINTS,

@@ -1,5 +1,6 @@
 """How houses and people are named: German."""
 
+from assistant.languages.house_names import HouseNames
 from assistant.languages.naming import (
     Clients,
     Displays,
@@ -76,4 +77,31 @@ LISTINGS = Listings(
     house_nouns="gruppe",
     our_own="unser(?:e[mnr]?)?|mein(?:e[mnr]?)?",
     honours="Herrn?|Frau",
+)
+HOUSE_NAMES = HouseNames(
+    articles="der|die|das|dem|den|unserem|unserer",
+    nouns="firma|unternehmen",
+    pronouns="(?:Ihr|Dein|Unser|Euer)(?:e[mnrs]?)?|Sie|Wir|Ich",
+    begun_with="Firma",
+    small_articles="die der das",
+    joins="und für in",
+    joints="der",
+    houses_for="""
+bundesagentur institut zentrum landesamt bundesamt amt ministerium landesanstalt
+bundesanstalt anstalt stiftung agentur hochschule gesellschaft verband verein akademie
+""",
+    meant_for="für",
+    doing="(?:[a-z]{5,30}|pruf)ung(?:en)?|[a-z]{3,30}(?:gesprach|verfahren|prozess|termin|runde|auswahl|unterlagen|bewerbung)(?:e|es|en|s)?",
+    branches="filiale niederlassung standort",
+    honours="frau herr",
+    common="""
+schule stadt krankenhaus hotel universität zentrum institut restaurant klinik bank
+museum theater gruppe praxis kanzlei
+""",
+    compounds="zentrum|praxis|kanzlei|werke?|schule|verein|heim|klinik|klinikum|betriebe?|gruppe|stiftung|genossenschaft|gesellschaft|verlag|bank|apotheke|brauerei|handel|amt|dienste?|verband|hof",
+    shops="erei",
+    of_towns="""
+TU FU HU LMU FH HS HTW HAW PH WU UZ AZ RWTH Polizei Feuerwehr Land Landeshauptstadt
+Hochschule Stadt Bezirk Kanton Magistrat Amtsgericht Finanzamt
+""",
 )

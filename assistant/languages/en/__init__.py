@@ -4,6 +4,7 @@ from assistant.languages.en.edges import SIGNING, TITLING
 from assistant.languages.en.naming import (
     CLIENTS,
     DISPLAYS,
+    HOUSE_NAMES,
     JOINTS,
     LABELS,
     LISTINGS,
@@ -329,6 +330,7 @@ studio chambers services service solutions hospitals
         specialised="lecturer|professor|teacher|fellow|researcher|postdoc|apprentice|trainee|intern|reader|research|teaching|doctoral|postdoctoral|tutor|instructor|specialist|chair|internship|apprenticeship|officer|consultant|phd",
     ),
     displays=DISPLAYS,
+    house_names=HOUSE_NAMES,
     mentions=MENTIONS,
     labels=LABELS,
     joints=JOINTS,

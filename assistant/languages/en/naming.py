@@ -1,5 +1,6 @@
 """How houses and people are named: English."""
 
+from assistant.languages.house_names import HouseNames
 from assistant.languages.naming import (
     Clients,
     Displays,
@@ -60,6 +61,7 @@ partners capital energy foods garage
 JOINTS = Joints(
     within="of|the|for|by|and|at",
     before_sort="of",
+    partners="Associates|Sons",
 )
 CLIENTS = Clients(
     agencies=r"recruit|staffing|personnel|headhunt|executive search|\bsearch\b|talent|interim|consulting group|employment|agency|selection\b|placement|jobboard|jobs\b",
@@ -90,4 +92,31 @@ LISTINGS = Listings(
     acts_at="from|of|our|at",
     acts="would like|will (?:be|call|join|meet|interview|show|lead)|has (?:invited|asked|time)|wants to|is (?:looking forward|our|the|happy)",
     acted=r"invited you|joins|and I\b|& I\b",
+)
+HOUSE_NAMES = HouseNames(
+    articles="the|our|a",
+    nouns="association|company",
+    pronouns=r"I(?:['’]\w+)?|We(?:['’]\w+)?|You(?:['’]\w+)?|It|He|She|They",
+    small_articles="the a",
+    joins="in and at for the a",
+    joints="of",
+    houses_for="""
+teach habitat year feed institute center centre foundation school council agency
+office
+""",
+    meant_for="for",
+    no_last="""
+assessment assessments challenge coding exam exercise quiz test tests hirevue
+hackerrank
+""",
+    may_be_last="street road avenue floor central pacific",
+    may_be_first="new first north south east west central pacific client virtual",
+    hirers="coordinator manager interviewer sourcer admin assistant",
+    ways="hybrid remote onsite on-site",
+    common="""
+school hospital hotel centre restaurant bank museum theater division direction tech
+garage studio cabinet
+""",
+    titled_by="manager director assistant coordinator",
+    whole_names="best buy|best western|life time|general mills",
 )

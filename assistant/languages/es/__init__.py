@@ -4,6 +4,7 @@ from assistant.languages.es.edges import SIGNING, TITLING
 from assistant.languages.es.naming import (
     CLIENTS,
     DISPLAYS,
+    HOUSE_NAMES,
     JOINTS,
     LABELS,
     LISTINGS,
@@ -252,6 +253,7 @@ postulación solicitud aplicación inscripción citación documentación
         skilled_in="en",
     ),
     displays=DISPLAYS,
+    house_names=HOUSE_NAMES,
     mentions=MENTIONS,
     labels=LABELS,
     joints=JOINTS,

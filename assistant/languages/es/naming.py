@@ -1,5 +1,6 @@
 """How houses and people are named: Spanish."""
 
+from assistant.languages.house_names import HouseNames
 from assistant.languages.naming import (
     Clients,
     Displays,
@@ -68,4 +69,22 @@ LISTINGS = Listings(
     house_nouns="grupo departamento",
     our_own="nuestr[oa]|mi",
     honours="Sr|Sra|Srta|Dña|Ing|Arq",
+)
+HOUSE_NAMES = HouseNames(
+    articles="el|la|los",
+    nouns="empresa(?! (?:Municipal|Nacional|Brasileira|P))",
+    begun_with="El|del",
+    small_articles="el la los",
+    joins="en y con la las los a o",
+    joints="de del",
+    capital_articles="La Las Los El",
+    meant_for="para",
+    institutions="Administración",
+    may_be_first="san los",
+    common="""
+escuela laboratorio ayuntamiento hospital hotel universidad empresa centro instituto
+restaurante farmacia clínica banco colegio museo teatro municipio grupo taller
+talleres estudio
+""",
+    shops="eria",
 )

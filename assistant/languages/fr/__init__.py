@@ -4,6 +4,7 @@ from assistant.languages.fr.edges import SIGNING, TITLING
 from assistant.languages.fr.naming import (
     CLIENTS,
     DISPLAYS,
+    HOUSE_NAMES,
     JOINTS,
     LABELS,
     LISTINGS,
@@ -257,6 +258,7 @@ manquante
         no_fields="vue effet attente cours ligne outre raison fonction cas cdi cdd interim alternance",
     ),
     displays=DISPLAYS,
+    house_names=HOUSE_NAMES,
     mentions=MENTIONS,
     labels=LABELS,
     joints=JOINTS,

@@ -1,5 +1,6 @@
 """How houses and people are named: French."""
 
+from assistant.languages.house_names import HouseNames
 from assistant.languages.naming import (
     Clients,
     Displays,
@@ -65,4 +66,22 @@ LISTINGS = Listings(
     house_nouns="groupe departement",
     our_own="notre|mon|ma",
     honours="Mme|Mlle|Pr",
+)
+HOUSE_NAMES = HouseNames(
+    articles="la|le|les",
+    nouns="société|association",
+    elided="l",
+    pronouns="Nous|Je|On",
+    elided_common="[ldLD]",
+    small_articles="la le les l",
+    joins="en et la le les",
+    joints="de du des",
+    meant_for="pour",
+    honours="mme mlle me maitre",
+    common="""
+école laboratoire mairie hôpital hôtel centre institut restaurant clinique banque
+collège musée théâtre département pôle cellule direction ehpad ville commune groupe
+garage cabinet
+""",
+    shops="erie",
 )

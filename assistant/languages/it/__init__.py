@@ -4,6 +4,7 @@ from assistant.languages.it.edges import SIGNING, TITLING
 from assistant.languages.it.naming import (
     CLIENTS,
     DISPLAYS,
+    HOUSE_NAMES,
     JOINTS,
     LABELS,
     LISTINGS,
@@ -238,6 +239,7 @@ autocandidatura annuncio prova orale documento mancante
         behind_trades="al alla allo ai alle",
     ),
     displays=DISPLAYS,
+    house_names=HOUSE_NAMES,
     mentions=MENTIONS,
     labels=LABELS,
     joints=JOINTS,

@@ -1,5 +1,6 @@
 """How houses and people are named: Italian."""
 
+from assistant.languages.house_names import HouseNames
 from assistant.languages.naming import (
     Clients,
     Displays,
@@ -64,4 +65,19 @@ LISTINGS = Listings(
     house_nouns="gruppo",
     our_own="nostr[oa]",
     honours="Sig|Dott|Avv|Ing",
+)
+HOUSE_NAMES = HouseNames(
+    articles="il|lo|la|gli|i",
+    nouns="azienda(?! (?:Osp|San|USL|Spec|Agr))",
+    elided="l",
+    elided_common="[Dd]ell|[Aa]ll",
+    small_articles="il la i l",
+    joins="e con i",
+    joints="di",
+    honours="sig sig.ra signora signor dott dott.ssa avv",
+    common="""
+scuola laboratorio comune ospedale hotel università azienda centro istituto ristorante
+farmacia clinica banca museo teatro divisione rsa sindaco gruppo studio
+""",
+    shops="eria",
 )

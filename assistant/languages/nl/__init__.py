@@ -15,6 +15,7 @@ from assistant.languages.nl.edges import SIGNING, TITLING
 from assistant.languages.nl.naming import (
     CLIENTS,
     DISPLAYS,
+    HOUSE_NAMES,
     JOINTS,
     LABELS,
     LISTINGS,
@@ -225,6 +226,7 @@ datumvoorstel ontbrekend
         participles=r"(?:ge|be|ver|ont|her|af|aan|door)\w{2,20}(?:d|t|en)",
     ),
     displays=DISPLAYS,
+    house_names=HOUSE_NAMES,
     mentions=MENTIONS,
     labels=LABELS,
     joints=JOINTS,

@@ -1,5 +1,6 @@
 """How houses and people are named: Dutch."""
 
+from assistant.languages.house_names import HouseNames
 from assistant.languages.naming import (
     Clients,
     Displays,
@@ -43,7 +44,7 @@ JOINTS = Joints(
     within="aan|van|der|den|het|de|voor|en",
     before_sort="van",
     behind_sort="van|der",
-    partners="Zonen",
+    partners="Zonen|Zn",
 )
 CLIENTS = Clients(
     agencies="uitzend|werving|vacature",
@@ -64,4 +65,21 @@ LISTINGS = Listings(
     house_nouns="groep departement",
     our_own="onze|mijn",
     honours="[Dd]hr|[Mm]evrouw|[Mm]evr|[Dd]e heer",
+)
+HOUSE_NAMES = HouseNames(
+    articles="de|het",
+    nouns="bedrijf",
+    small_articles="het",
+    joins="en in",
+    joints="de van",
+    meant_for="voor",
+    doing="[a-z]{3,30}(?:gesprek|procedure|ronde)(?:e|es|en|s)?",
+    branches="filiaal vestiging",
+    common="""
+school gemeente stad ziekenhuis hotel universiteit restaurant bank museum theater
+groep garage
+""",
+    compounds="bedrijf|groep|huis|centrum|school|kantoor|fabriek|instituut|buro|boerderij",
+    shops="erij",
+    of_towns="VU Hogeschool Gemeente",
 )

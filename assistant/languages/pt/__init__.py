@@ -17,6 +17,7 @@ from assistant.languages.pt.edges import SIGNING, TITLING
 from assistant.languages.pt.naming import (
     CLIENTS,
     DISPLAYS,
+    HOUSE_NAMES,
     JOINTS,
     LABELS,
     LISTINGS,
@@ -242,6 +243,7 @@ confirmação lembrete para convite resultado resposta inscrição documentaçã
         toward_whom="cliente",
     ),
     displays=DISPLAYS,
+    house_names=HOUSE_NAMES,
     mentions=MENTIONS,
     labels=LABELS,
     joints=JOINTS,

@@ -1,5 +1,6 @@
 """How houses and people are named: Portuguese."""
 
+from assistant.languages.house_names import HouseNames
 from assistant.languages.naming import (
     Clients,
     Displays,
@@ -60,4 +61,18 @@ LISTINGS = Listings(
     house_nouns="grupo",
     our_own="noss[oa]|meu|minha",
     honours="Sr|Sra|Eng|Arq",
+)
+HOUSE_NAMES = HouseNames(
+    articles="a|o|as|os",
+    nouns="empresa(?! (?:Municipal|Nacional|Brasileira|P))",
+    begun_with="[AO]|d[aeo]s?",
+    small_articles="a o as os",
+    joins="e com a o",
+    joints="de da do",
+    meant_for="para",
+    institutions="Administração",
+    common="""
+escola laboratório hospital hotel universidade empresa centro instituto restaurante
+clínica banco colégio museu teatro grupo estúdio
+""",
 )

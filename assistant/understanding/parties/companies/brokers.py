@@ -15,14 +15,13 @@ from assistant.understanding.parties.words.agencies import (
     speaks_for_client,
 )
 from assistant.understanding.parties.words.cities import CITIES
-from assistant.understanding.parties.words.company_names import LEGAL_BEHIND
 from assistant.understanding.parties.words.company_words import (
     COMPANY_WORDS,
     names_house,
 )
 from assistant.understanding.parties.words.departments import bare, is_department
+from assistant.understanding.parties.words.legal_forms import LEGAL, LEGAL_BEHIND
 from assistant.understanding.parties.words.names import (
-    LEGAL,
     WIDE_RUN,
     is_person,
     squeeze,

@@ -16,11 +16,12 @@ from assistant.understanding.parties.words.agencies import (
     BEGINS_NAME,
     client_labels,
 )
-from assistant.understanding.parties.words.company_names import LEGAL_FORM, CompanyNames
+from assistant.understanding.parties.words.company_names import CompanyNames
 from assistant.understanding.parties.words.company_words import (
     COMPANY_WORDS,
     names_house,
 )
+from assistant.understanding.parties.words.legal_forms import LEGAL_FORM
 from assistant.understanding.parties.words.names import (
     has_first_name,
     is_person,

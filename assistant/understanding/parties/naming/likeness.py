@@ -10,8 +10,8 @@ from assistant.understanding.parties.words.cities import CITIES
 from assistant.understanding.parties.words.company_words import NO_COMPANY, names_house
 from assistant.understanding.parties.words.departments import bare, is_department
 from assistant.understanding.parties.words.first_names import FIRST_NAMES
+from assistant.understanding.parties.words.legal_forms import LEGAL
 from assistant.understanding.parties.words.names import (
-    LEGAL,
     NO_NAME,
     has_first_name,
     is_person,

@@ -1,9 +1,11 @@
 """Reads a company's name at a place in running text, and says whether words are one."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from assistant.languages import AND, HOUSE_NAMES, JOINTS, each_of, either, words_of
 from assistant.patterns import deferred
 from assistant.understanding.parties.words.cities import CITIES
 from assistant.understanding.parties.words.company_words import (
@@ -14,8 +16,8 @@ from assistant.understanding.parties.words.company_words import (
 )
 from assistant.understanding.parties.words.departments import bare
 from assistant.understanding.parties.words.first_names import FIRST_NAMES
+from assistant.understanding.parties.words.legal_forms import LEGAL, LEGAL_BEHIND
 from assistant.understanding.parties.words.names import (
-    LEGAL,
     NO_NAME,
     WIDE_RUN,
     has_first_name,
@@ -32,62 +34,47 @@ from assistant.understanding.view import View
 
 _REACH = 90
 _MOST_LETTERS = 60
-_ARTICLE = re.compile(
-    r"[\s*\"“„«'‘(|:=]*(?:(?:the|der|die|das|dem|den|la|le|les|el|los|il|lo|gli|i|de|het|our|unserem|unserer|"
-    r"a|o|as|os|firma|empresa(?! (?:Municipal|Nacional|Brasileira|P))|société|association|company|unternehmen|azienda(?! (?:Osp|San|USL|Spec|Agr))|bedrijf) |l['’])?[\s\"“„«'‘]*"
-)
-LEGAL_FORM = (
-    r"(?:LLC|Inc|Ltd|LLP|PLC|Corp|Co|g?GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|mbH|AG(?: ?& ?Co\.? ?KG(?:aA)?)?|KG|OHG|UG|GbR|SE|e\.? ?[VGKU]\.?|"
-    r"S\.?A\.?R\.?L\.?|SASU?|EURL|SCOP|S\.?A\.? de C\.?V\.?|S\.?A\.?S\.?|S\.?L\.?[UL]?\.?|S\.? ?Coop|S\.?A\.?|Cía\. Ltda\.?|Lda|Ltda|EIRELI|"
-    r"B\.?V\.?(?:BA)?|N\.?V\.?|VOF|VZW|S\.?r\.?l\.?s?|S\.?p\.?A\.?|S\.?n\.?c\.?|S\.?a\.?s\.?)"
-)
-LEGAL_BEHIND = re.compile(rf",? {LEGAL_FORM}\.?$")
-_NUMBERED = re.compile(r"(?![a-z]{3,4}\d$)[a-z]{0,4}-?\d+[a-z]{0,3}\d*(?:-\d+)*")
-_PRONOUN = re.compile(
-    r"(?:Ihr|Dein|Unser|Euer)(?:e[mnrs]?)?|I(?:['’]\w+)?|We(?:['’]\w+)?|You(?:['’]\w+)?|It|He|She|They|Sie|Wir|Ich|Nous|Je|On"
-)
-_ARTICLES = frozenset("the a o la le il el l' die der das het as os i les los".split())
-_JOIN = frozenset(
-    "in en y e und et com con for für fur the la le les las los a and o i at".split()
-)
 
-_JOINING = _JOIN | frozenset("of de & del da do di van du des der".split())
-_NAMED_ARTICLES = frozenset("La Las Los El".split())
-"""What begins the second half of a name: "Clínica Las Lomas"."""
-_HOUSES_FOR = frozenset(
-    """bundesagentur teach habitat year feed institute institut center centre zentrum foundation school council agency office
-    landesamt bundesamt amt ministerium landesanstalt bundesanstalt anstalt stiftung agentur hochschule
-    gesellschaft verband verein akademie""".split()
+
+def _folded(parts: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold(" ".join(parts)).split())
+
+
+_ARTICLE = re.compile(
+    rf"[\s*\"“„«'‘(|:=]*(?:(?:{either(h.articles for h in HOUSE_NAMES)}|{either(h.nouns for h in HOUSE_NAMES)}) "
+    rf"|(?:{each_of(h.elided for h in HOUSE_NAMES)})['’])?[\s\"“„«'‘]*"
 )
-"""What is for something: "Institute for Economic Research"."""
+_NUMBERED = re.compile(r"(?![a-z]{3,4}\d$)[a-z]{0,4}-?\d+[a-z]{0,3}\d*(?:-\d+)*")
+_PRONOUN = re.compile(either(h.pronouns for h in HOUSE_NAMES))
+_ARTICLES = _folded(h.small_articles for h in HOUSE_NAMES)
+_JOIN = _folded(h.joins for h in HOUSE_NAMES)
+_OF = _folded(h.joints for h in HOUSE_NAMES)
+_JOINING = _JOIN | _OF | {"&"}
+_CAPITAL_ARTICLES = frozenset(words_of(h.capital_articles for h in HOUSE_NAMES))
+_HOUSES_FOR = _folded(h.houses_for for h in HOUSE_NAMES)
+_FOR = _folded(h.meant_for for h in HOUSE_NAMES)
 _NO_COMPANY_NAMES = NO_NAME - COMPANY_WORDS
-_NO_LAST = _NO_COMPANY_NAMES | frozenset(
-    "assessment assessments challenge coding exam exercise quiz test tests hirevue hackerrank".split()
-)
-_NOT_FIRST = (
-    _NO_COMPANY_NAMES
-    - CITIES
-    - frozenset(
-        "new san los first north south east west central pacific client virtual".split()
-    )
-)
+_MAY_BE_LAST = _folded(h.may_be_last for h in HOUSE_NAMES)
+_NO_LAST = _NO_COMPANY_NAMES | _folded(h.no_last for h in HOUSE_NAMES)
+_NOT_FIRST = _NO_COMPANY_NAMES - CITIES - _folded(h.may_be_first for h in HOUSE_NAMES)
 _NO_TRADES = COMPANY_WORDS | SURNAMES
-_HIRERS = NOBODY | {
-    "coordinator",
-    "manager",
-    "interviewer",
-    "sourcer",
-    "admin",
-    "assistant",
-}
-_AND = frozenset(["y", "e", "et", "und", "and", "en", "&"])
-_PARTNERS = deferred(
-    r" \S{1,3} (?:Partner|Söhne|Kollegen|Associ|Fils|Figli|Sócios|Filhos|Socios|Hijos|Asociados|Zonen|Zn)"
-)
-_STREETS = frozenset(["street", "road", "avenue", "floor", "central", "pacific"])
+_HIRERS = NOBODY | _folded(h.hirers for h in HOUSE_NAMES)
+_AND = frozenset(f"{AND}|&".split("|"))
+_PARTNERS = deferred(rf" \S{{1,3}} (?:{each_of(j.partners for j in JOINTS)})")
 _TWO, _LONG_WORD = 2, 6
-_WAYS = frozenset(["hybrid", "remote", "onsite", "on-site"])
-"""How one works, before the place where: "at Hybrid Cluj-Napoca"."""
+_WAYS = _folded(h.ways for h in HOUSE_NAMES)
+_INSTITUTIONS = frozenset(words_of(h.institutions for h in HOUSE_NAMES))
+_BEGUN_WITH = re.compile(
+    rf"^(?:{either(h.begun_with for h in HOUSE_NAMES)}) (?=[A-ZÀ-Þ])"
+)
+_DOING = deferred(either(h.doing for h in HOUSE_NAMES))
+_NO_HOUSES = _folded(f"{h.branches} {h.honours}" for h in HOUSE_NAMES)
+_COMMON = _folded(h.common for h in HOUSE_NAMES)
+_ELIDED_COMMON = re.compile(
+    rf"(?:{each_of(h.elided_common for h in HOUSE_NAMES)})['’][a-zà-ÿ]"
+)
+_TITLED_BY = _folded(h.titled_by for h in HOUSE_NAMES)
+_WHOLE_NAMES = frozenset(each_of(h.whole_names for h in HOUSE_NAMES).split("|"))
 
 
 class CompanyNames(NamedTuple):
@@ -131,7 +118,7 @@ class CompanyNames(NamedTuple):
             if taken and not partners and self._ends(word, plain, taken):
                 break
             taken.append(word)
-        taken = _trimmed(taken, _NO_LAST - _STREETS if sure else _NO_LAST)
+        taken = _trimmed(taken, _NO_LAST - _MAY_BE_LAST if sure else _NO_LAST)
         name = re.sub(r"['’]s?$", "", " ".join(taken).strip(" -&.,"))
         if _ELIDED_COMMON.match(name):
             return ""
@@ -151,9 +138,9 @@ class CompanyNames(NamedTuple):
         if plain in _FOR and len(taken) == 1 and names_house(taken[0]):
             return False
         pronoun = _PRONOUN.fullmatch(word) is not None
-        if plain in ("for", "fur", "pour") and fold(taken[-1]) in _HOUSES_FOR:
+        if plain in _FOR and fold(taken[-1]) in _HOUSES_FOR:
             return False
-        if word in _NAMED_ARTICLES and fold(taken[-1]) in COMPANY_WORDS:
+        if word in _CAPITAL_ARTICLES and fold(taken[-1]) in COMPANY_WORDS:
             return False
         return pronoun or place or plain in _JOIN
 
@@ -167,7 +154,7 @@ class CompanyNames(NamedTuple):
         letters = sum(c.isalpha() for c in name)
         if not 1 < letters <= _MOST_LETTERS or fold(name) in CITIES:
             return False
-        if words[0] in _HONOURS | _BRANCHES or OF_A_POST.search(words[-1]):
+        if words[0] in _NO_HOUSES or OF_A_POST.search(words[-1]):
             return False
         single = len(words) == 1 and (
             (words[0] in FIRST_NAMES and not sure)
@@ -241,44 +228,10 @@ def _institution(name: str) -> str:
     words = name.split(" ")
     for at in range(2, len(words) - 1):
         joined = fold(words[at - 1]) in _OF
-        institution = is_head(words[0]) or words[0] in (
-            "Administración",
-            "Administração",
-        )
+        institution = is_head(words[0]) or words[0] in _INSTITUTIONS
         if joined and fold(words[at]) in COMPANY_WORDS and institution:
             return " ".join(words[at:])
-    return re.sub(r"^(?:[AO]|El|d[aeo]s?|del|Firma) (?=[A-ZÀ-Þ])", "", name)
-
-
-_DOING = deferred(
-    r"(?:[a-z]{5,30}|pruf)ung(?:en)?|[a-z]{3,30}(?:gesprach|verfahren|prozess|termin|runde|auswahl|unterlagen|bewerbung|gesprek|procedure|ronde)(?:e|es|en|s)?"
-)
-"""Nouns of what is done with an application: "Bearbeitung", "Zweitrundengespräche"."""
-_BRANCHES = frozenset("filiale niederlassung standort filiaal vestiging".split())
-"""With one of these begins the name of a house's branch: "Filiale Husum"."""
-_COMMON = frozenset(
-    fold(
-        """école ecole escola escuela scuola schule school laboratorio laboratoire laboratório ayuntamiento mairie gemeente stadt
-        stad comune hospital hôpital ospedale ziekenhuis krankenhaus hotel hôtel universidad universidade università universität
-        universiteit empresa azienda centro centre zentrum instituto institut istituto restaurante restaurant ristorante farmacia
-        clínica clinica clinique klinik banco banca banque bank colegio colégio collège museo musée museum teatro théâtre theater
-        département pôle cellule municipio divisione division direction ehpad rsa tech ville commune sindaco
-        gruppo grupo groupe gruppe groep taller talleres garage praxis kanzlei studio estudio cabinet"""
-    ).split()
-)
-"""Common nouns that are half a name at most."""
-_HONOURS = frozenset(
-    "mme mlle me maitre sig sig.ra signora signor dott dott.ssa avv frau herr".split()
-)
-"""With one of these begins the name of a person."""
-_ELIDED_COMMON = re.compile(r"(?:[ldLD]|[Dd]ell|[Aa]ll)['’][a-zà-ÿ]")
-_FOR = frozenset(["fur", "for", "pour", "para", "voor"])
-_OF = frozenset(["de", "del", "da", "do", "di", "du", "der", "van", "of", "des"])
-
-
-_TITLED_BY = frozenset(["manager", "director", "assistant", "coordinator"])
-"""What makes a title of the one word before it: "Care Manager"."""
-_WHOLE_NAMES = frozenset(["best buy", "best western", "life time", "general mills"])
+    return _BEGUN_WITH.sub("", name)
 
 
 def _is_founders(words: list[str]) -> bool:

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from assistant.languages import PARTIES
+from assistant.languages import HOUSE_NAMES, PARTIES, each_of, words_of
 from assistant.patterns import deferred
 from assistant.understanding.parties.words.first_names import FIRST_NAMES
 from assistant.understanding.phrases import fold
@@ -17,11 +17,10 @@ COMPANY_WORDS = frozenset(
 """A name that holds one of these is a company's, whatever it looks like."""
 NO_COMPANY = frozenset(fold(" ".join(p.no_houses for p in PARTIES)).split())
 """Words that are no company's name by themselves."""
-_COMPOUND = deferred(
-    r"\w{3,30}(?:zentrum|praxis|kanzlei|werke?|schule|verein|heim|klinik|klinikum|betriebe?|bedrijf|groep|gruppe|stiftung|"
-    r"genossenschaft|gesellschaft|verlag|bank|apotheke|brauerei|huis|centrum|school|kantoor|fabriek|handel|amt|dienste?|instituut|verband|buro|boerderij|hof)"
-)
-_SHOP = re.compile(r"\w{4,20}(?:eria|erie|erij|erei)")
+_OF = frozenset(words_of(h.joints for h in HOUSE_NAMES))
+_OF_TOWNS = frozenset(words_of(h.of_towns for h in HOUSE_NAMES))
+_COMPOUND = deferred(rf"\w{{3,30}}(?:{each_of(h.compounds for h in HOUSE_NAMES)})")
+_SHOP = re.compile(rf"\w{{4,20}}(?:{each_of(h.shops for h in HOUSE_NAMES)})")
 """Shops and workshops: "Zapatería", "Boulangerie", "Brouwerij", "Schlosserei"."""
 
 
@@ -35,12 +34,6 @@ def names_house(word: str) -> bool:
 
 def is_of_a_town(words: list[str]) -> bool:
     """Tell whether words are a house that each town has its own of: "TU", "Polizei"."""
-    before = [w for w in words if fold(w) not in ("van", "of", "de", "der")]
+    before = [w for w in words if fold(w) not in _OF]
     known = bool(before) and before[-1] in _OF_TOWNS
     return known or (bool(before) and fold(before[-1]).startswith("universit"))
-
-
-_OF_TOWNS = frozenset(
-    """TU FU HU LMU FH HS HTW HAW PH WU VU UZ AZ RWTH Polizei Feuerwehr Land Landeshauptstadt
-    Hogeschool Hochschule Stadt Gemeente Bezirk Kanton Magistrat Amtsgericht Finanzamt""".split()
-)

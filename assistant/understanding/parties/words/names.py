@@ -15,6 +15,7 @@ from assistant.understanding.parties.words.company_words import (
 )
 from assistant.understanding.parties.words.departments import DEPARTMENT_WORDS
 from assistant.understanding.parties.words.first_names import FIRST_NAMES
+from assistant.understanding.parties.words.legal_forms import LEGAL
 from assistant.understanding.parties.words.titles import is_head
 from assistant.understanding.parties.words.trades import SURNAMES
 from assistant.understanding.phrases import any_of, fold
@@ -45,9 +46,6 @@ NO_SURNAMES = frozenset(
     heights valley hill island airport platz allee tech state rd blvd ouest nord sud quebec ontario""".split()
 )
 """Words behind a first name that make a place or a thing of it."""
-LEGAL = re.compile(
-    r"\b(inc|llc|ltd|limited|plc|gmbh|ag|se|kgaa|kg|ohg|corp|corporation|co|company|sarl|sas|sa|srl|spa|sl|slu|bv|b\.v|nv|n\.v|lda|ltda|eireli|s\.a|s\.l|s\.r\.l|s\.p\.a|e\.v|ev|mbh|pty|pvt|oy|ab|as|cia)\b\.?"
-)
 _PRODUCTS = (
     "zoom google meet microsoft teams skype webex linkedin inc llc ltd gmbh greenhouse lever ashby workday "
     "smartrecruiters icims bamboohr teamtailor hirevue calendly goodtime modernloop personio recruitee workable"
