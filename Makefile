@@ -35,7 +35,7 @@ check: $(READY)
 
 test: $(READY)
 	@sh .ci/servers
-	$(BIN)/pytest -n 4 --dist loadgroup
+	$(BIN)/pytest -n 3 --dist loadgroup
 
 soak: $(READY)
 	@sh .ci/servers

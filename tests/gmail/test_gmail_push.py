@@ -26,6 +26,8 @@ TOPIC, SUBSCRIPTION = "projects/p1/topics/mail", "projects/p1/subscriptions/foll
 SCOPES = ("readonly", "compose", PUBSUB)
 EMULATOR = Path("/usr/lib/google-cloud-sdk/platform/pubsub-emulator")
 PATIENCE = 30.0
+# The emulator loads half of itself when it is first asked.
+SLOW_START = 120.0
 
 
 @pytest.fixture
@@ -213,7 +215,7 @@ class Emulator:
             {"Content-Type": "application/json"},
             method=verb,
         )
-        with urllib.request.urlopen(request, timeout=20) as answer:
+        with urllib.request.urlopen(request, timeout=SLOW_START) as answer:
             return json.load(answer)
 
     def stop(self) -> None:
@@ -226,10 +228,12 @@ def emulator(tmp_path) -> Iterator[Emulator]:
     if not EMULATOR.exists() or not shutil.which("java"):
         pytest.skip("Google's Pub/Sub emulator is not installed")
     started = Emulator(tmp_path)
-    started.ask("PUT", TOPIC, {})
-    started.ask("PUT", SUBSCRIPTION, {"topic": TOPIC})
-    yield started
-    started.stop()
+    try:
+        started.ask("PUT", TOPIC, {})
+        started.ask("PUT", SUBSCRIPTION, {"topic": TOPIC})
+        yield started
+    finally:
+        started.stop()
 
 
 def test_googles_own_emulator_is_understood(gmail, hours, emulator):
