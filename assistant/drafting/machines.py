@@ -3,20 +3,13 @@
 import re
 
 from assistant.applications import is_relay
+from assistant.languages import SENDERS, either
 
 _ADDRESS = re.compile(
     r"[a-z0-9!#$%&'*+/=?^_`~.-]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{2,63}",
     re.IGNORECASE,
 )
-_LOCAL = re.compile(
-    r"no[._-]?repl|not?[._-]?answer|do[._-]?not[._-]?repl|dont[._-]?repl|unattended"
-    r"|ne[._-]?pas[._-]?repondre|nicht[._-]?antworten|keine[._-]?antwort|no[._-]?responder"
-    r"|nao[._-]?respond|non[._-]?rispondere|niet[._-]?beantwoorden"
-    r"|mailer[._-]?daemon|postmaster|bounce|notification|notify|automated|auto[._-]?mail"
-    r"|^(?:alerts?|calendar|invites?|scheduler|scheduling|bot|system|robot|updates?)$"
-    r"|^reply\+|^resource\b",
-    re.IGNORECASE,
-)
+_LOCAL = re.compile(either(s.unread for s in SENDERS), re.IGNORECASE)
 _DOMAINS = (
     "resource.calendar.google.com",
     "unknownorganizer.calendar.google.com",

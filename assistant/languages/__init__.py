@@ -43,11 +43,19 @@ SIGNING = tuple(language.signing for language in LANGUAGES)
 SPELLING = tuple(language.spelling for language in LANGUAGES)
 TITLES = tuple(language.titles for language in LANGUAGES)
 TITLING = tuple(language.titling for language in LANGUAGES)
+BROKERS = tuple(language.brokers for language in LANGUAGES)
+CASES = tuple(language.cases for language in LANGUAGES)
+DEPARTMENTS = tuple(language.departments for language in LANGUAGES)
+SENDERS = tuple(language.senders for language in LANGUAGES)
+TRADES = tuple(language.trades for language in LANGUAGES)
 MARKS = (*(language.marks for language in LANGUAGES), ELSEWHERE.marks)
 
 __all__ = [
     "AND",
+    "BROKERS",
+    "CASES",
     "CLIENTS",
+    "DEPARTMENTS",
     "DISPLAYS",
     "ELSEWHERE",
     "ENGLISH",
@@ -63,10 +71,12 @@ __all__ = [
     "OTHER_TIMES",
     "PARTIES",
     "PEOPLE",
+    "SENDERS",
     "SIGNING",
     "SPELLING",
     "TITLES",
     "TITLING",
+    "TRADES",
     "WITH",
     "Conference",
     "Cues",

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from assistant.languages.edges import Signing, Titling
+from assistant.languages.hiring import Brokers, Departments, Senders
 from assistant.languages.house_names import HouseNames
 from assistant.languages.naming import (
     Clients,
@@ -17,6 +18,7 @@ from assistant.languages.parties import Houses, Parties, Titles
 from assistant.languages.people import Addresses, Introductions, People
 from assistant.languages.spelling import Spelling
 from assistant.languages.times import Times
+from assistant.languages.trades import Cases, Trades
 from assistant.languages.words import Words
 
 
@@ -239,3 +241,8 @@ class Language(NamedTuple):
     signing: Signing = Signing()
     titling: Titling = Titling()
     spelling: Spelling = Spelling()
+    senders: Senders = Senders()
+    brokers: Brokers = Brokers()
+    departments: Departments = Departments()
+    trades: Trades = Trades()
+    cases: Cases = Cases()

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from assistant.languages import SENDERS, either
 from assistant.patterns import deferred
 from assistant.understanding.domains import (
     BOARDS,
@@ -13,18 +14,8 @@ from assistant.understanding.domains import (
 )
 from assistant.understanding.phrases import fold
 
-_ROBOT = deferred(
-    r"no-?_?\.?reply|do-?not-?reply|notif|mailer|bounce|postmaster|daemon|alerts?\b|"
-    r"news(letter)?|calendar|scheduling|automated|auto-?reply|system|robot|\bbot\b|updates?\b|"
-    r"jobagent|donot|nicht-?antworten|nepasrepondre|no-?responder|nao-?responda|noresp|nonrispondere"
-)
-_DESK = deferred(
-    r"^(jobs?|careers?|hr|recruit\w*|talent\w*|hiring|people\w*|personal\w*|bewerbung\w*|"
-    r"karriere|rh|recrutement|emploi|rrhh|empleo|seleccion|selecao|vagas|werk\w*|"
-    r"vacatures?|selezione|risorseumane|lavora\w*|concursos?|concorsi|selezioni|oposiciones|personeel|personale|drh|werving|planning|recepcion|leitung|direccion|info|office|team|hello|contact|"
-    r"kontakt|contato|contacto|contatti|geral|atendimento|secretaria\w*|segreteria|sekretariat|secretariaat|mail|support|admin|interviews?|candidates?|bewerbungen|ausbildung|"
-    r"candidature|p?erso|human-?resources|staffing|apply|work)([.+_-].*)?$"
-)
+_ROBOT = deferred(either(s.robots for s in SENDERS))
+_DESK = deferred(rf"^(?:{either(s.desks for s in SENDERS)})(?:[.+_-].*)?$")
 
 
 _UNREAL = frozenset({"example", "test", "invalid"})

@@ -1,6 +1,7 @@
 """German."""
 
 from assistant.languages.de.edges import SIGNING, TITLING
+from assistant.languages.de.hiring import BROKERS, DEPARTMENTS, SENDERS
 from assistant.languages.de.naming import (
     CLIENTS,
     DISPLAYS,
@@ -12,6 +13,7 @@ from assistant.languages.de.naming import (
 )
 from assistant.languages.de.spelling import SPELLING
 from assistant.languages.de.times import TIMES
+from assistant.languages.de.trades import CASES, TRADES
 from assistant.languages.de.words import WORDS
 from assistant.languages.model import (
     Conference,
@@ -287,4 +289,9 @@ dein deine deinem nachforderung unterlagen technisches kennz
     signing=SIGNING,
     titling=TITLING,
     spelling=SPELLING,
+    brokers=BROKERS,
+    departments=DEPARTMENTS,
+    senders=SENDERS,
+    cases=CASES,
+    trades=TRADES,
 )

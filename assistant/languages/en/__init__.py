@@ -1,6 +1,7 @@
 """English."""
 
 from assistant.languages.en.edges import SIGNING, TITLING
+from assistant.languages.en.hiring import BROKERS, DEPARTMENTS, SENDERS
 from assistant.languages.en.naming import (
     CLIENTS,
     DISPLAYS,
@@ -12,6 +13,7 @@ from assistant.languages.en.naming import (
 )
 from assistant.languages.en.spelling import SPELLING
 from assistant.languages.en.times import TIMES
+from assistant.languages.en.trades import CASES, TRADES
 from assistant.languages.en.words import WORDS
 from assistant.languages.model import (
     Conference,
@@ -339,4 +341,9 @@ studio chambers services service solutions hospitals
     signing=SIGNING,
     titling=TITLING,
     spelling=SPELLING,
+    brokers=BROKERS,
+    departments=DEPARTMENTS,
+    senders=SENDERS,
+    cases=CASES,
+    trades=TRADES,
 )

@@ -1,6 +1,7 @@
 """Spanish."""
 
 from assistant.languages.es.edges import SIGNING, TITLING
+from assistant.languages.es.hiring import BROKERS, DEPARTMENTS, SENDERS
 from assistant.languages.es.naming import (
     CLIENTS,
     DISPLAYS,
@@ -12,6 +13,7 @@ from assistant.languages.es.naming import (
 )
 from assistant.languages.es.spelling import SPELLING
 from assistant.languages.es.times import TIMES
+from assistant.languages.es.trades import CASES, TRADES
 from assistant.languages.es.words import WORDS
 from assistant.languages.model import (
     Conference,
@@ -262,4 +264,9 @@ postulación solicitud aplicación inscripción citación documentación
     signing=SIGNING,
     titling=TITLING,
     spelling=SPELLING,
+    brokers=BROKERS,
+    departments=DEPARTMENTS,
+    senders=SENDERS,
+    cases=CASES,
+    trades=TRADES,
 )

@@ -1,6 +1,7 @@
 """French."""
 
 from assistant.languages.fr.edges import SIGNING, TITLING
+from assistant.languages.fr.hiring import BROKERS, DEPARTMENTS, SENDERS
 from assistant.languages.fr.naming import (
     CLIENTS,
     DISPLAYS,
@@ -12,6 +13,7 @@ from assistant.languages.fr.naming import (
 )
 from assistant.languages.fr.spelling import SPELLING
 from assistant.languages.fr.times import TIMES
+from assistant.languages.fr.trades import CASES, TRADES
 from assistant.languages.fr.words import WORDS
 from assistant.languages.model import (
     Conference,
@@ -267,4 +269,9 @@ manquante
     signing=SIGNING,
     titling=TITLING,
     spelling=SPELLING,
+    brokers=BROKERS,
+    departments=DEPARTMENTS,
+    senders=SENDERS,
+    cases=CASES,
+    trades=TRADES,
 )

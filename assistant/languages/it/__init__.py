@@ -1,6 +1,7 @@
 """Italian."""
 
 from assistant.languages.it.edges import SIGNING, TITLING
+from assistant.languages.it.hiring import BROKERS, DEPARTMENTS, SENDERS
 from assistant.languages.it.naming import (
     CLIENTS,
     DISPLAYS,
@@ -12,6 +13,7 @@ from assistant.languages.it.naming import (
 )
 from assistant.languages.it.spelling import SPELLING
 from assistant.languages.it.times import TIMES
+from assistant.languages.it.trades import CASES, TRADES
 from assistant.languages.it.words import WORDS
 from assistant.languages.model import (
     Conference,
@@ -248,4 +250,9 @@ autocandidatura annuncio prova orale documento mancante
     signing=SIGNING,
     titling=TITLING,
     spelling=SPELLING,
+    brokers=BROKERS,
+    departments=DEPARTMENTS,
+    senders=SENDERS,
+    cases=CASES,
+    trades=TRADES,
 )

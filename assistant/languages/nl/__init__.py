@@ -12,6 +12,7 @@ from assistant.languages.model import (
     Terms,
 )
 from assistant.languages.nl.edges import SIGNING, TITLING
+from assistant.languages.nl.hiring import BROKERS, DEPARTMENTS, SENDERS
 from assistant.languages.nl.naming import (
     CLIENTS,
     DISPLAYS,
@@ -23,6 +24,7 @@ from assistant.languages.nl.naming import (
 )
 from assistant.languages.nl.spelling import SPELLING
 from assistant.languages.nl.times import TIMES
+from assistant.languages.nl.trades import CASES, TRADES
 from assistant.languages.nl.words import WORDS
 from assistant.languages.parties import Houses, Parties, Titles
 from assistant.languages.people import Addresses, Introductions, People
@@ -235,4 +237,9 @@ datumvoorstel ontbrekend
     signing=SIGNING,
     titling=TITLING,
     spelling=SPELLING,
+    brokers=BROKERS,
+    departments=DEPARTMENTS,
+    senders=SENDERS,
+    cases=CASES,
+    trades=TRADES,
 )

@@ -14,6 +14,7 @@ from assistant.languages.model import (
 from assistant.languages.parties import Houses, Parties, Titles
 from assistant.languages.people import Addresses, Introductions, People
 from assistant.languages.pt.edges import SIGNING, TITLING
+from assistant.languages.pt.hiring import BROKERS, DEPARTMENTS, SENDERS
 from assistant.languages.pt.naming import (
     CLIENTS,
     DISPLAYS,
@@ -25,6 +26,7 @@ from assistant.languages.pt.naming import (
 )
 from assistant.languages.pt.spelling import SPELLING
 from assistant.languages.pt.times import TIMES
+from assistant.languages.pt.trades import CASES, TRADES
 from assistant.languages.pt.words import WORDS
 
 LANGUAGE = Language(
@@ -252,4 +254,9 @@ confirmação lembrete para convite resultado resposta inscrição documentaçã
     signing=SIGNING,
     titling=TITLING,
     spelling=SPELLING,
+    brokers=BROKERS,
+    departments=DEPARTMENTS,
+    senders=SENDERS,
+    cases=CASES,
+    trades=TRADES,
 )

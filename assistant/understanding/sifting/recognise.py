@@ -5,6 +5,7 @@ from functools import cache
 
 import ahocorasick
 
+from assistant.languages import SENDERS, either
 from assistant.patterns import deferred
 from assistant.reading import Automatic, Head, Letter, Skim
 from assistant.understanding.clues import answers
@@ -36,11 +37,7 @@ _WORTH, _BEYOND_DOUBT, _CHANCE = 30, 250, 2.0
 # Where the sieve says so little, words that speak a little louder are enough: no letter of
 # an applicant, seen or unseen, came below 166.
 _LITTLE, _LOUDER = 150, 1.0
-_HIRING_SENDER = deferred(
-    r"recruit|talent|career|karriere|bewerb|hiring|people|jobs?\b|(?:hr|rh)\b(?<!\w..)|personal|"
-    r"interview|candidat|carriere|emploi|empleo|seleccion|selecao|selezione|vaga|vacature|"
-    r"werken|lavora|human|staff"
-)
+_HIRING_SENDER = deferred(either(s.hiring for s in SENDERS))
 
 
 @cache

@@ -1,0 +1,12 @@
+"""Who hires, and how they are called: French."""
+
+from assistant.languages.hiring import Brokers, Departments, Senders
+
+SENDERS = Senders(
+    robots="nepasrepondre",
+    unread="ne[._-]?pas[._-]?repondre",
+    desks="rh|drh|recrutement|emploi|candidature|p?erso",
+    hiring=r"candidat|carriere|emploi|\brh\b",
+)
+BROKERS = Brokers()
+DEPARTMENTS = Departments()
