@@ -8,5 +8,13 @@ SENDERS = Senders(
     desks=r"personal\w*|bewerbung\w*|karriere|leitung|kontakt|sekretariat|ausbildung",
     hiring="karriere|bewerb|personal",
 )
-BROKERS = Brokers()
+BROKERS = Brokers(
+    called=r"personal(?:berat|dienst|vermitt|partner|leasing|management|service|losung)|(?<=\w )personal\b|zeitarbeit",
+    ends=r"personal\w*|zeitarbeit",
+    goes_on="personal(?:beratung|dienst|vermittlung|dienstleistungen)",
+    begins="Disponentin",
+    hires_at_end="personal",
+    group_ends="gruppe",
+    part_of="einrichtung der",
+)
 DEPARTMENTS = Departments()

@@ -8,5 +8,14 @@ SENDERS = Senders(
     desks=r"jobs?|careers?|hr|recruit\w*|talent\w*|hiring|people\w*|info|office|team|hello|contact|mail|support|admin|interviews?|candidates?|human-?resources|staffing|apply|work|planning",
     hiring=r"recruit|talent|career|hiring|people|jobs?\b|\bhr\b|interview|human|staff",
 )
-BROKERS = Brokers()
+BROKERS = Brokers(
+    called=r"recruit(?:ment|ing|ers)?\b|staffing|staff partners|headhunt|executive search|\bsearch\b|interim\b|selection\b|employment agency|talent (?:partners|solutions)",
+    ends=r"recruit(?:ment|ing)?|staffing|search|executive search|selec[ct]\w+|interim|hr|consult\w*|talent\w*|headhunters|placement services",
+    goes_on="recruit(?:ment|ing|ers)|staffing|headhunters?|search|selection|interim",
+    begins="Team|Recruiter",
+    hires_at_end="hr|staff|staffing|jobs?|talents?|talentis|search|consult|people|personnel|work|select|selection|recruiting|partners",
+    hires="hr|staff|talent|interim",
+    several="famil(?:y|ie) of companies|shared services",
+    part_of="part of",
+)
 DEPARTMENTS = Departments()

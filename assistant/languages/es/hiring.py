@@ -8,5 +8,10 @@ SENDERS = Senders(
     desks=r"rrhh|empleo|seleccion|concursos?|oposiciones|recepcion|direccion|contacto|secretaria\w*",
     hiring="empleo|seleccion",
 )
-BROKERS = Brokers()
+BROKERS = Brokers(
+    called=r"\bett\b|seleccion\b|trabajo temporal",
+    ends="seleccion|ett",
+    goes_on="seleccion de personal|agencia de empleo",
+    hires_at_end="talentos?|consultores|seleccion",
+)
 DEPARTMENTS = Departments()

@@ -49,7 +49,7 @@ JOINTS = Joints(
     partners="Socios|Hijos|Asociados",
 )
 CLIENTS = Clients(
-    agencies=r"seleccion\b|empleos?\b|bolsa de trabajo|trabajo temporal",
+    agencies=r"\bett\b|seleccion\b|empleos?\b|bolsa de trabajo|trabajo temporal",
     placers="consultora? de seleccion",
     spoken="(?:nuestro|mi) cliente|empresa cliente|cliente final|para un cliente",
     labels="cliente|empresa(?! (?:Municipal|Nacional|Brasileira|P))|empleador",

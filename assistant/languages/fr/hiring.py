@@ -8,5 +8,11 @@ SENDERS = Senders(
     desks="rh|drh|recrutement|emploi|candidature|p?erso",
     hiring=r"candidat|carriere|emploi|\brh\b",
 )
-BROKERS = Brokers()
+BROKERS = Brokers(
+    called=r"recrut\b|recrutement|temporaire",
+    ends="recrutement|rh|conseil",
+    goes_on="agence (?:d['’]interim|de recrutement)",
+    hires_at_end="rh",
+    hires="rh",
+)
 DEPARTMENTS = Departments()

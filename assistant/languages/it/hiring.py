@@ -8,5 +8,10 @@ SENDERS = Senders(
     desks=r"selezion[ei]|risorseumane|lavora\w*|concorsi|personale|contatti|segreteria",
     hiring="selezione|lavora",
 )
-BROKERS = Brokers()
+BROKERS = Brokers(
+    called=r"lavoro\b",
+    ends="selezione",
+    goes_on="ricerca e selezione|agenzia per il lavoro",
+    hires_at_end="lavoro",
+)
 DEPARTMENTS = Departments()

@@ -7,5 +7,13 @@ SENDERS = Senders(
     desks=r"werk\w*|vacatures?|personeel|werving|secretariaat",
     hiring="vacature|werken",
 )
-BROKERS = Brokers()
+BROKERS = Brokers(
+    called="uitzend|werving",
+    ends=r"selectie|uitzend\w*|werving",
+    goes_on="werving|uitzendbureau|detachering",
+    begins="Intercedent",
+    hires_at_end="werving",
+    hires="werving|uitzend",
+    part_of="onderdeel van",
+)
 DEPARTMENTS = Departments()

@@ -8,5 +8,9 @@ SENDERS = Senders(
     desks=r"selecao|vagas|concursos?|contato|geral|atendimento|secretaria\w*",
     hiring="selecao|vaga",
 )
-BROKERS = Brokers()
+BROKERS = Brokers(
+    called="recrutamento|trabalho temporario",
+    ends="recrutamento|rh",
+    hires_at_end="talentos?",
+)
 DEPARTMENTS = Departments()

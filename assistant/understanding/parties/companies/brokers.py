@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from assistant.languages import BROKERS, HOUSES, each_of, either
 from assistant.patterns import deferred
 from assistant.understanding.parties.ballot import Vote
 from assistant.understanding.parties.labels.fit import fit, plain
@@ -14,6 +15,7 @@ from assistant.understanding.parties.words.agencies import (
     describes_client,
     speaks_for_client,
 )
+from assistant.understanding.parties.words.agency_names import AGENCY_NAMES
 from assistant.understanding.parties.words.cities import CITIES
 from assistant.understanding.parties.words.company_words import (
     COMPANY_WORDS,
@@ -34,31 +36,23 @@ from assistant.understanding.standing import places_of
 _FITS, _LETTERS, _LAST, _LINES, _WORDS, _CALLED_SO = 0.5, 4, 300, 6, 5, 20.0
 _PIECES = re.compile(r"\s*[|•·,/()]\s*|\s[-–—]\s")
 _TRULY = deferred(
-    r"recruit(?:ment|ing|ers)?\b|recrut\b|staffing|staff partners|personal(?:berat|dienst|vermitt|partner|leasing|management|service|losung)|(?<=\w )personal\b|"
-    r"headhunt|executive search|\bsearch\b|interim\b|uitzend|zeitarbeit|\bett\b|lavoro\b|werving|recrutement|recrutamento|seleccion\b|selection\b|"
-    r"employment agency|talent (?:partners|solutions)|temporaire|trabajo temporal|trabalho temporario|\brandstad|\badecco|\bmanpower|\bhays\b|michael page|"
-    r"robert half|page group|gi group|synergie|start people|tempo-?team|aerotek|teksystems|insight global|robert walters|umana\b|openjobmetis|eurofirms|"
-    r"nortempo|\borizon|persona service|experis|kelly services|brunell?\b|ferchau|akkodis|amadeus fire|\bdis ag\b|tempton|trenkwalder|epunkt|iventa|actalent|"
-    r"kforce|morgan mckinley|harvey nash|korn ferry|pertemps|brook street|office angels|accent jobs|vivaldis|konvert|daoust"
+    rf"{either(b.called for b in BROKERS)}"
+    rf"|\brandstad|\badecco|\bmanpower|\bhays\b|{AGENCY_NAMES}"
 )
 """What those are called who look for people, and hardly anybody else is."""
-_BEFORE = re.compile(r"^(?:Team|Intercedent|Disponentin|Recruiter) ")
-_NAMED_SO = deferred(
-    r" (?:recruit(?:ment|ing)?|staffing|search|executive search|personal(?:berat|dienst|vermitt|partner|leasing)?\w*|selec[ct]\w+|seleccion|selezione|selectie|interim|"
-    r"uitzend\w*|werving|recrutement|recrutamento|rh|hr|ett|consult\w*|conseil|talent\w*|headhunters|placement services|zeitarbeit)$"
-)
+_BEFORE = re.compile(rf"^(?:{either(b.begins for b in BROKERS)}) ")
+_NAMED_SO = deferred(rf" (?:{either(b.ends for b in BROKERS)})$")
 """How the names of agencies end."""
 _CALLED = deferred(
-    r"[\s,|•·–-]{1,6}(?:(?:\w{1,24} ){0,3})(?:recruit(?:ment|ing|ers)|staffing|headhunters?|search|personal(?:beratung|dienst|vermittlung|dienstleistungen)|selection|"
-    r"interim|werving|uitzendbureau|detachering|seleccion de personal|ricerca e selezione|agenzia per il lavoro|agence (?:d['’]interim|de recrutement)|agencia de empleo)\b"
+    rf"[\s,|•·–-]{{1,6}}(?:(?:\w{{1,24}} ){{0,3}})(?:{either(b.goes_on for b in BROKERS)})\b"
 )
+_GROUPS = each_of(h.groups for h in HOUSES)
 _GROUPED = deferred(
-    r"\b(?:groupe?|gruppe|grupo|gruppo|groep|holding|konzern|rede|famil(?:y|ie) of companies|shared services)\b|gruppe\b"
+    rf"\b(?:{_GROUPS}|{either(b.several for b in BROKERS)})\b"
+    rf"|(?:{either(b.group_ends for b in BROKERS)})\b"
 )
 """What a house of several is called: it writes for its own."""
-_OF_ONE = deferred(
-    r"(?:gruppo|grupo|groupe|gruppe|groep|group|part of|onderdeel van|einrichtung der|rede) ?\n"
-)
+_OF_ONE = deferred(rf"(?:{_GROUPS}|{either(b.part_of for b in BROKERS)}) ?\n")
 """What leads to the name of a house of several, which is left out."""
 
 

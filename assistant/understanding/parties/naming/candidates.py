@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from assistant.languages import BROKERS, either
 from assistant.patterns import deferred
 from assistant.understanding.parties.ballot import Vote
 from assistant.understanding.parties.labels.fit import fit, plain
@@ -193,6 +194,6 @@ def _may_be_agency(view: Sides) -> bool:
 
 
 _HIRES = deferred(
-    r"(?:hr|rh|staff|staffing|jobs?|talentos?|talents?|talentis|search|consult|consultores|people|personal|personnel|work|lavoro|werving|seleccion|select|selection|recruiting|partners)$|\b(?:hr|rh|staff|werving|talent|uitzend|interim)\b"
+    rf"(?:{either(b.hires_at_end for b in BROKERS)})$|\b(?:{either(b.hires for b in BROKERS)})\b"
 )
 """What those are called who look for people; many others are, too."""

@@ -5,14 +5,11 @@ from collections.abc import Iterable, Iterator
 
 from assistant.languages import CLIENTS, either
 from assistant.patterns import deferred
+from assistant.understanding.parties.words.agency_names import AGENCY_NAMES
 from assistant.understanding.parties.words.names import lead
 
 AGENCY = deferred(
-    r"randstad|adecco|manpower|\bhays|michael page|robert half|page group|gi group|synergie|start people|"
-    r"tempo-?team|aerotek|teksystems|insight global|robert walters|umana\b|\bett\b|openjobmetis|eurofirms|nortempo|"
-    r"\borizon|persona service|experis|kelly services|brunell?\b|ferchau|akkodis|amadeus fire|\bdis ag\b|tempton|"
-    r"trenkwalder|epunkt|iventa|actalent|kforce|morgan mckinley|harvey nash|korn ferry|pertemps|blue arrow$|"
-    r"brook street|office angels|accent jobs|vivaldis|konvert|daoust|\byacht\b|\bhudson$|"
+    rf"randstad|adecco|manpower|\bhays|{AGENCY_NAMES}|blue arrow$|\byacht\b|\bhudson$|"
     rf"{either(d.agencies for d in CLIENTS)}"
 )
 PLACES_PEOPLE = deferred(either(c.placers for c in CLIENTS))
