@@ -17,4 +17,7 @@ BROKERS = Brokers(
     group_ends="gruppe",
     part_of="einrichtung der",
 )
-DEPARTMENTS = Departments()
+DEPARTMENTS = Departments(
+    appended="karriere",
+    desk_ends="stelle|service|koordination|planung|abteilung|team|buro|management|zentrum|center|amt|wesen|referat",
+)

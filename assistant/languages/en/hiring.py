@@ -18,4 +18,15 @@ BROKERS = Brokers(
     several="famil(?:y|ie) of companies|shared services",
     part_of="part of",
 )
-DEPARTMENTS = Departments()
+DEPARTMENTS = Departments(
+    appended="team|recruiting|hr",
+    portals="portal",
+    services="recruitment services|recruiting services|people services|hr services|talent services",
+    half_names="talent people human culture career early",
+    authorities="""
+asset wealth waste investment property family post home met cabinet patent police fire
+health sheriff's education state works park forest postal ambulance civil prison
+probation weather
+""",
+    authority_ends="department office service management",
+)

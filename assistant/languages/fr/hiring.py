@@ -15,4 +15,8 @@ BROKERS = Brokers(
     hires_at_end="rh",
     hires="rh",
 )
-DEPARTMENTS = Departments()
+DEPARTMENTS = Departments(
+    of_elided="d",
+    elided="[dD]|l",
+    elided_small="L",
+)

@@ -14,4 +14,8 @@ BROKERS = Brokers(
     goes_on="ricerca e selezione|agenzia per il lavoro",
     hires_at_end="lavoro",
 )
-DEPARTMENTS = Departments()
+DEPARTMENTS = Departments(
+    of_elided="dell",
+    elided="[dD]ell|[aA]ll|[uU]n",
+    elided_small="L",
+)

@@ -16,4 +16,6 @@ BROKERS = Brokers(
     hires="werving|uitzend",
     part_of="onderdeel van",
 )
-DEPARTMENTS = Departments()
+DEPARTMENTS = Departments(
+    portals="portaal",
+)

@@ -3,7 +3,14 @@
 import re
 from functools import lru_cache
 
-from assistant.languages import PARTIES, either, words_of
+from assistant.languages import (
+    DEPARTMENTS,
+    DISPLAYS,
+    PARTIES,
+    each_of,
+    either,
+    words_of,
+)
 from assistant.patterns import deferred
 from assistant.understanding.parties.words.company_words import COMPANY_WORDS
 from assistant.understanding.phrases import fold
@@ -14,15 +21,17 @@ PARTING = re.compile(
 _BEFORE = frozenset(fold(" ".join(["&", *(p.before_house for p in PARTIES)])).split())
 _AFTER = frozenset(fold(" ".join(["&", *(p.behind_house for p in PARTIES)])).split())
 _TEAM = re.compile(
-    r"(?<=\w\w)(?:[-–](?:team|recruiting|karriere|hr)){1,2}$", re.IGNORECASE
+    rf"(?<=\w\w)(?:[-–](?:{each_of(d.appended for d in DEPARTMENTS)})){{1,2}}$",
+    re.IGNORECASE,
 )
 _ELIDED = re.compile(
-    r"^(?:(?:[dD]|l|[dD]ell|[aA]ll|[uU]n)['’](?=\w)|L['’](?=[a-zà-ÿ]))"
+    rf"^(?:(?:{each_of(d.elided for d in DEPARTMENTS)})['’](?=\w)"
+    rf"|(?:{each_of(d.elided_small for d in DEPARTMENTS)})['’](?=[a-zà-ÿ]))"
 )
 _OF = deferred(
-    rf"(?i)^.*\b(?:\w{{0,20}}porta[al]{{1,2}}|{either(p.team_words for p in PARTIES)})\b.*?"
+    rf"(?i)^.*\b(?:\w{{0,20}}(?:{each_of(d.portals for d in DEPARTMENTS)})|{either(p.team_words for p in PARTIES)})\b.*?"
     rf"(?: (?:{either(p.of_house for p in PARTIES)})(?:{either(p.articles for p in PARTIES)})? "
-    r"| d['’]| dell['’])(?=[A-ZÀ-Þ])"
+    rf"| (?:{each_of(d.of_elided for d in DEPARTMENTS)})['’])(?=[A-ZÀ-Þ])"
 )
 
 
@@ -63,65 +72,25 @@ def _is_short_name(words: list[str]) -> bool:
     return words[0] in ("TU", "SU", "UW") and len(words) > 1 and not words[1].isupper()
 
 
-_HALF_NAMES = frozenset(["talent", "people", "human", "culture", "career", "early"])
-_SERVICES = frozenset(
-    [
-        "recruitment services",
-        "recruiting services",
-        "people services",
-        "hr services",
-        "talent services",
-    ]
-)
+_HALF_NAMES = frozenset(words_of(d.half_names for d in DEPARTMENTS))
+_SERVICES = frozenset(each_of(d.services for d in DEPARTMENTS).split("|"))
 _SMALL = frozenset(fold(" ".join(["&", *(p.house_joints for p in PARTIES)])).split())
 
 
 def _is_authority(words: list[str]) -> bool:
     """Tell whether the last word is part of an authority's name: "Police Department"."""
     before = fold(words[-2]) if len(words) > 1 else ""
-    return (
-        fold(words[-1]) in ("department", "office", "service", "management")
-        and before in _AUTHORITIES
-    )
+    return fold(words[-1]) in _AUTHORITY_ENDS and before in _AUTHORITIES
 
 
-_AUTHORITIES = frozenset(
-    [
-        "asset",
-        "wealth",
-        "waste",
-        "investment",
-        "property",
-        "family",
-        "post",
-        "home",
-        "met",
-        "cabinet",
-        "patent",
-        "police",
-        "fire",
-        "health",
-        "sheriff's",
-        "education",
-        "state",
-        "works",
-        "park",
-        "forest",
-        "postal",
-        "ambulance",
-        "civil",
-        "prison",
-        "probation",
-        "weather",
-    ]
-)
+_AUTHORITIES = frozenset(words_of(d.authorities for d in DEPARTMENTS))
+_AUTHORITY_ENDS = frozenset(words_of(d.authority_ends for d in DEPARTMENTS))
 
 
 _DESK = deferred(
-    r"(?:bewerb|bewerber|bewerbungs?|karriere|termin|interview|recruiting|personal|sollicitatie|vacature|kandidaten|gesprachs)"
-    r"(?:stelle|service|koordination|planung|abteilung|team|buro|management|zentrum|center|amt|wesen|referat)"
+    rf"(?:{either(d.systems for d in DISPLAYS)})(?:{either(d.desk_ends for d in DEPARTMENTS)})"
 )
-"""Departments that German makes of two words: "Bewerbungsstelle"."""
+"""Departments that are made of two words: "Bewerbungsstelle"."""
 
 
 @lru_cache(maxsize=16384)
@@ -132,8 +101,6 @@ def is_department(word: str) -> bool:
 
 
 DEPARTMENT_WORDS = frozenset(
-    w
-    for w in (_BEFORE | _AFTER) - _SMALL
-    if len(w) > 2 and w not in ("del", "des", "van")
+    w for w in (_BEFORE | _AFTER) - _SMALL if len(w) > 2
 ) | frozenset(words_of(p.departments for p in PARTIES))
 """Words that stand in a department's name and in no person's."""
