@@ -127,6 +127,8 @@ class Listings(NamedTuple):
     (apart by spaces) may stand before somebody's name. `our_own` leads to a title before
     a name, `honours` are titles of courtesy (with their capitals). Whoever `acts`, or has
     `acted`, takes part, his house behind one of `acts_at`.
+    `before_met` (folded) are titles between what leads to a name and the name,
+    `single_articles` stand there before a first name alone.
     """
 
     titled_by: str = ""
@@ -150,3 +152,5 @@ class Listings(NamedTuple):
     acts_at: str = ""
     acts: str = ""
     acted: str = ""
+    before_met: str = ""
+    single_articles: str = ""

@@ -28,6 +28,9 @@ class People(NamedTuple):
     the same before the other's name; `also_and`: another form of "and". `greeted`: how a
     line ends before the name of one who is greeted. `office_ends`, `department_ends`: ends
     of words for departments, apart by spaces.
+    `name_articles` may stand before a first name, `second_articles` before the second
+    of two as well. First names that are months', places' and things', too, are `no_people`
+    by themselves (folded, apart by spaces).
     """
 
     particles: str = ""
@@ -44,6 +47,9 @@ class People(NamedTuple):
     greeted: str = ""
     office_ends: str = ""
     department_ends: str = ""
+    name_articles: str = ""
+    second_articles: str = ""
+    no_people: str = ""
 
 
 class Introductions(NamedTuple):

@@ -248,6 +248,8 @@ dein deine deinem nachforderung unterlagen technisches kennz
         greeted="geehrte[rs]?|hallo|tag|liebe[rs]?|morgen",
         office_ends="abteilung verwaltung kommission amt wesen referat dezernat leitung",
         department_ends="abteilung sekretariat verwaltung leitung",
+        name_articles="der|die",
+        no_people="juni juli mai anders",
     ),
     addresses=Addresses(
         joined=r"stra(?:ß|ss)e|str\.|platz|allee|weg|gasse",

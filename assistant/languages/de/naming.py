@@ -77,6 +77,8 @@ LISTINGS = Listings(
     house_nouns="gruppe",
     our_own="unser(?:e[mnr]?)?|mein(?:e[mnr]?)?",
     honours="Herrn?|Frau",
+    before_met="herrn?|frau",
+    single_articles="der|die|dem",
 )
 HOUSE_NAMES = HouseNames(
     articles="der|die|das|dem|den|unserem|unserer",

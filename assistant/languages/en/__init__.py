@@ -305,6 +305,7 @@ studio chambers services service solutions hospitals
         me_and="me and",
         greeted="dear|hi|hey|hello",
         office_ends="management service team",
+        no_people="april may june jun august jan val floor line german dale art",
     ),
     addresses=Addresses(
         numbered="st|street|ave|avenue|rd|road|blvd|boulevard|ln|lane|dr|drive|way|plaza|square|court|ct|pkwy|parkway|place|row|quay",

@@ -92,6 +92,8 @@ LISTINGS = Listings(
     acts_at="from|of|our|at",
     acts="would like|will (?:be|call|join|meet|interview|show|lead)|has (?:invited|asked|time)|wants to|is (?:looking forward|our|the|happy)",
     acted=r"invited you|joins|and I\b|& I\b",
+    before_met="dr|mr|mrs|ms|mx|prof|professor|sir|chief|judge|capt|sgt|lt",
+    single_articles="the|our",
 )
 HOUSE_NAMES = HouseNames(
     articles="the|our|a",

@@ -224,6 +224,7 @@ postulación solicitud aplicación inscripción citación documentación
         me="yo",
         me_and="yo y",
         greeted="estimad[oa]|querid[oa]|hola|buenas|tardes?|d[ií]as?",
+        name_articles="el|la",
     ),
     addresses=Addresses(
         named="calle|c/|avenida|plaza|paseo",

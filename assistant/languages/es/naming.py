@@ -69,6 +69,8 @@ LISTINGS = Listings(
     house_nouns="grupo departamento",
     our_own="nuestr[oa]|mi",
     honours="Sr|Sra|Srta|Dña|Ing|Arq",
+    before_met="sr|sra|don|ing|arq|da?",
+    single_articles="el|la",
 )
 HOUSE_NAMES = HouseNames(
     articles="el|la|los",

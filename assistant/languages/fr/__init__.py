@@ -226,6 +226,8 @@ manquante
         me="moi",
         me_and="moi et",
         greeted="bonjour|ch[eè]re?",
+        name_articles="la",
+        no_people="mars lien",
     ),
     addresses=Addresses(
         named=r"rue|avenue|av\.|boulevard",

@@ -66,6 +66,7 @@ LISTINGS = Listings(
     house_nouns="groupe departement",
     our_own="notre|mon|ma",
     honours="Mme|Mlle|Pr",
+    before_met="m|mme|mlle",
 )
 HOUSE_NAMES = HouseNames(
     articles="la|le|les",

@@ -211,6 +211,7 @@ autocandidatura annuncio prova orale documento mancante
         me_and="io e",
         also_and="ed",
         greeted="gentile|car[oa]|buongiorno|salve|ciao",
+        name_articles="il|la",
     ),
     addresses=Addresses(
         named="via|viale|piazza|corso",

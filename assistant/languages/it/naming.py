@@ -65,6 +65,8 @@ LISTINGS = Listings(
     house_nouns="gruppo",
     our_own="nostr[oa]",
     honours="Sig|Dott|Avv|Ing",
+    before_met=r"dott|dott\.ssa|ing|avv|sig|sig\.ra",
+    single_articles="il|la",
 )
 HOUSE_NAMES = HouseNames(
     articles="il|lo|la|gli|i",

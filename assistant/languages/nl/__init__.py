@@ -200,6 +200,7 @@ datumvoorstel ontbrekend
         greeted="geachte|beste|hoi|dag",
         office_ends="zaken dienst",
         department_ends="ondersteuning assistentie secretariaat",
+        second_articles="de",
     ),
     addresses=Addresses(
         joined="straat|laan|plein|gracht|kade",

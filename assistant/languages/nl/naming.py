@@ -65,6 +65,8 @@ LISTINGS = Listings(
     house_nouns="groep departement",
     our_own="onze|mijn",
     honours="[Dd]hr|[Mm]evrouw|[Mm]evr|[Dd]e heer",
+    before_met="dhr|mevr|mw|mevrouw|meneer|de heer",
+    single_articles="de",
 )
 HOUSE_NAMES = HouseNames(
     articles="de|het",

@@ -215,6 +215,8 @@ confirmação lembrete para convite resultado resposta inscrição documentaçã
         me="eu",
         me_and="eu e",
         greeted="prezad[oa]|ol[aá]|oi|fala|dia",
+        name_articles="o|a",
+        no_people="augusto",
     ),
     addresses=Addresses(
         named="rua|avenida",

@@ -61,6 +61,8 @@ LISTINGS = Listings(
     house_nouns="grupo",
     our_own="noss[oa]|meu|minha",
     honours="Sr|Sra|Eng|Arq",
+    before_met="sr|sra|dona|eng|arq|da?",
+    single_articles="o|a",
 )
 HOUSE_NAMES = HouseNames(
     articles="a|o|as|os",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import product
 
+from assistant.languages import LISTINGS, each_of
 from assistant.patterns import deferred
 from assistant.understanding.parties.words.first_names import FIRST_NAMES
 from assistant.understanding.parties.words.names import lead
@@ -13,11 +14,11 @@ from assistant.vocabulary import Person, PersonRole
 
 _REACH = 40
 _HONOUR = deferred(
-    r"(?:\b(?:dr|mr|mrs|ms|mx|prof|professor|sir|chief|judge|capt|sgt|lt|herrn?|frau|m|mme|mlle|sr|sra|don|dona|dott|dott\.ssa|"
-    r"ing|avv|sig|sig\.ra|dhr|mevr|mw|mevrouw|meneer|de heer|eng|arq|d|da)\b\.?[ªº]?\s{0,3}){1,3}$"
+    rf"(?:\b(?:{each_of(x.before_met for x in LISTINGS)})\b\.?[ªº]?\s{{0,3}}){{1,3}}$"
 )
 _SINGLE = re.compile(
-    r"\s{1,3}(?:(?:the|our|o|a|el|la|il|de|der|die|dem) )?([A-ZÀ-Þ][\w'’-]{1,24})(?![\w@/-]|\.\w| [A-ZÀ-Þ&])"
+    rf"\s{{1,3}}(?:(?:{each_of(x.single_articles for x in LISTINGS)}) )?"
+    r"([A-ZÀ-Þ][\w'’-]{1,24})(?![\w@/-]|\.\w| [A-ZÀ-Þ&])"
 )
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from assistant.languages import AND, PARTIES, PEOPLE, either
+from assistant.languages import AND, PARTIES, PEOPLE, each_of, either, words_of
 from assistant.patterns import deferred
 from assistant.understanding.parties.words.cities import CITIES
 from assistant.understanding.parties.words.company_words import (
@@ -21,12 +21,16 @@ _NAME = r"([A-ZÀ-Þ][\w'’-]{1,20})(?![\w@'’/-]|\.\w| [A-ZÀ-Þ&])"
 _BEGIN = r"(?<![\w@./'’-])(?<![A-ZÀ-Þ][\w'’-] )"
 _AND = rf" (?:{AND}|{either(people.also_and for people in PEOPLE)}|&) "
 _OUR = f"(?:{either(people.ours for people in PEOPLE)})"
-_PAIR = deferred(rf"{_BEGIN}{_NAME}{_AND}(?:(?:der|die|la|el|o|a|de) )?{_NAME}")
+_ARTICLE = each_of(people.name_articles for people in PEOPLE)
+_SECOND = each_of(
+    part for people in PEOPLE for part in (people.name_articles, people.second_articles)
+)
+_PAIR = deferred(rf"{_BEGIN}{_NAME}{_AND}(?:(?:{_SECOND}) )?{_NAME}")
 """Two who are met together: "Ines und Karim zeigen dir den Laden"."""
 _ME = either(people.me for people in PEOPLE)
 _ME_AND = either(people.me_and for people in PEOPLE)
 _WITH_ME = deferred(
-    rf"{_BEGIN}{_NAME}{_AND}(?:{_ME})(?!\w)|(?<!\w)(?:{_ME_AND}) (?:der |die |la |el |o |a )?{_NAME}"
+    rf"{_BEGIN}{_NAME}{_AND}(?:{_ME})(?!\w)|(?<!\w)(?:{_ME_AND}) (?:(?:{_ARTICLE}) )?{_NAME}"
 )
 _TITLED = deferred(
     rf"{_BEGIN}{_NAME}(?:, {_OUR} ([^\n,;.()]{{3,40}})|,? \(([^\n()]{{2,40}})\))"
@@ -36,13 +40,9 @@ _KIN = deferred(rf"(?<!\w){_OUR} (?:[a-zà-ÿ-]{{2,20}} )?([\w-]{{3,20}}) {_NAME
 """Those whom a relation names: "mio fratello Mirko", "meine Kollegin Ines"."""
 _RELATED = frozenset(fold(" ".join(p.relations for p in PARTIES)).split())
 _ALONE = deferred(rf"(?<![\w@./'’&-]){_NAME}(?! \d)")
-_BESIDE = deferred(
-    rf"(?: \([^()\n]{{2,40}}\))?{_AND}(?:(?:der|die|la|el|o|a|de) )?{_NAME}"
-)
+_BESIDE = deferred(rf"(?: \([^()\n]{{2,40}}\))?{_AND}(?:(?:{_SECOND}) )?{_NAME}")
 """Who is named beside a first name that is known: "Lena und Olli"."""
-_NO_PERSONS = CITIES | frozenset(
-    "april may june jun august augusto jan juni juli mars mai floor lien line val german dale art anders".split()
-)
+_NO_PERSONS = CITIES | frozenset(words_of(p.no_people for p in PEOPLE))
 """First names that are months', places' and things', too."""
 _PLACES = frozenset(fold(" ".join(["&", *(p.before_place for p in PARTIES)])).split())
 """Behind these stands a place's name, or a house's, rather than a person's."""
@@ -106,7 +106,7 @@ def _stands_for_person(text: str, match: re.Match[str]) -> bool:
     return not (place or capital or called or names_house(before))
 
 
-_ARTICLES = frozenset("a o la el der die il".split())
+_ARTICLES = frozenset(_ARTICLE.split("|"))
 """Those that stand before a first name: "A Cida vai te mostrar a cozinha"."""
 
 
