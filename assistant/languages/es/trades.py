@@ -2,5 +2,8 @@
 
 from assistant.languages.trades import Cases, Trades
 
-TRADES = Trades()
+TRADES = Trades(
+    served="cliente clientes publico usuario paciente huesped alumno ciudadano",
+    serving="al",
+)
 CASES = Cases()

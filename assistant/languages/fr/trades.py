@@ -2,5 +2,7 @@
 
 from assistant.languages.trades import Cases, Trades
 
-TRADES = Trades()
+TRADES = Trades(
+    ranks="confirme confirmee debutant debutante",
+)
 CASES = Cases()

@@ -2,5 +2,8 @@
 
 from assistant.languages.trades import Cases, Trades
 
-TRADES = Trades()
+TRADES = Trades(
+    posts="vacature functie",
+    post_ends="vacature|functie|rol|positie|gesprek",
+)
 CASES = Cases()

@@ -20,6 +20,7 @@ from assistant.understanding.parties.words.title_levels import (
     BEGINNERS,
     POSTS,
     SERVED,
+    SERVING,
     is_level,
     is_rank,
     year_in,
@@ -89,7 +90,7 @@ class TitleBounds(NamedTuple):
         return not goes_on and self._breaks(word, taken, rest)
 
     def _breaks(self, word: str, taken: list[str], rest: list[str]) -> bool:
-        served = fold(word) == "al" and fold("".join(rest[:1])).strip(EDGE) in SERVED
+        served = fold(word) in SERVING and fold("".join(rest[:1])).strip(EDGE) in SERVED
         if served or self._is_loose_article(word, taken[-1]):
             return not served
         if ELIDED.match(fold(word)):

@@ -1,23 +1,18 @@
 """Tells what a title for one rank or one year ends with: "I", "Summer 2027"."""
 
+from assistant.languages import TRADES, each_of, words_of
 from assistant.patterns import deferred
 from assistant.understanding.parties.words.title_cleaning import EDGE, is_year
 from assistant.understanding.parties.words.titles import is_head
 from assistant.understanding.phrases import fold
 
-POSTS = frozenset(
-    """position role vacancy opening post posting job interview interviews application requisition
-    req team opportunity search seat slot contract offer screen chat stelle vacature functie""".split()
-)
+POSTS = frozenset(words_of(t.posts for t in TRADES))
 """Words for a post, with which a title ends."""
-BEGINNERS = frozenset(
-    "intern internship graduate co-op trainee apprentice junior senior".split()
-)
+BEGINNERS = frozenset(words_of(t.beginners for t in TRADES))
 """What a title has behind a comma, though it is one itself: "Data Engineer, Intern"."""
-SERVED = frozenset(
-    "cliente clientes publico usuario paciente huesped alumno ciudadano".split()
-)
+SERVED = frozenset(words_of(t.served for t in TRADES))
 """Who is served: "Ejecutiva de Atención al Cliente"."""
+SERVING = frozenset(words_of(t.serving for t in TRADES))
 
 
 def year_in(words: list[str], before: str) -> list[str]:
@@ -42,9 +37,7 @@ def is_rank(word: str) -> bool:
     return fold(word).strip(EDGE) in _RANKS
 
 
-_RANKS = frozenset("senior junior confirme confirmee debutant debutante pleno".split())
-_BEHIND_LEVELS = POSTS | {"", "at", "with", "in", "on", "for", "has", "is", "was"}
-OF_A_POST = deferred(
-    r"-(?:stellen?|positionen|rolle|jobs?|vakanz|vacature|functie|rol|positie|gesprach|gesprek|interviews?|role|position)$"
-)
+_RANKS = frozenset(words_of(t.ranks for t in TRADES))
+_BEHIND_LEVELS = POSTS | {"", *words_of(t.behind_levels for t in TRADES)}
+OF_A_POST = deferred(rf"-(?:{each_of(t.post_ends for t in TRADES)})$")
 """What a word ends in that speaks of a post or a talk: "Postdoc-Stelle"."""
