@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from assistant.languages import PARTIES
+from assistant.languages import PARTIES, TRADES, each_of, words_of
 from assistant.understanding.parties.words.trades import NO_TRADES
 from assistant.understanding.phrases import fold
 from assistant.understanding.words import LANGUAGES, Words
 
-_ENDINGS = ("", *"in innen en e s es ne ere trice a o as os n".split())
+_ENDINGS = ("", *words_of(t.endings for t in TRADES))
 _SHORT = 3
 _COMPOUND = re.compile(r"\.(?:\*|\{(\d+),\})([a-z-]+)")
 
@@ -56,7 +56,9 @@ def _heads() -> _Heads:
     return _Heads(frozenset(words), lasts, either)
 
 
-_GENDERED = re.compile(r"[:*/·_.(]-?(?:in|innen|e|ne|trice|euse|se|ere|a|o|ra|r|n)\)?$")
+_GENDERED = re.compile(
+    rf"[:*/·_.(]-?(?:{'|'.join(words_of(t.gendered for t in TRADES))})\)?$"
+)
 
 
 @lru_cache(maxsize=16384)
@@ -127,51 +129,13 @@ def runs_on(languages: tuple[str, ...]) -> bool:
 
 GENERIC = frozenset(fold(" ".join(p.no_titles for p in PARTIES)).split())
 """Words that make no title by themselves."""
-NOBODY = frozenset(
-    [
-        "hiring manager",
-        "recruiter",
-        "line manager",
-        "interviewer",
-        "hiring lead",
-        "recruitment officer",
-        "recruitment manager",
-        "organizer",
-        "organiser",
-        "organisateur",
-        "organisator",
-        "organizador",
-        "organizadora",
-        "organizzatore",
-        "guest",
-        "host",
-        "attendee",
-        "talent partner",
-        "hiring partner",
-        "recrutador",
-        "recrutadora",
-        "reclutador",
-        "reclutadora",
-    ]
-)
+NOBODY = frozenset(each_of(t.nobody for t in TRADES).split("|"))
 """Titles that hiring mails name, though they are never the post."""
 ARTICLES = frozenset(fold(" ".join(p.before_titles for p in PARTIES)).split())
 """Words before a title that are no part of it."""
 SUBJECT_WORDS = frozenset(fold(" ".join(p.beside_titles for p in PARTIES)).split())
 """Words of a subject that stand around a title."""
-HOUSES = frozenset(
-    """ayuntamiento camara grupo groupe gruppo universidad universite universita universidade hospital
-    clinica centre centro ville mairie comune gemeente stadt fundacion fundacao fondation fondazione
-    banco banque banca hotel colegio ecole museo musee museu conservas almacenes municipio
-    prefeitura instituto institut istituto drogaria drogarias supermercado supermercados hipermercado
-    sanatorio residenza ehpad rsa associacao association asociacion associazione pousada posada auberge agriturismo ristorante trattoria osteria
-    parroquia parrocchia paroquia consejeria conselleria diputacion mutua mutuelle constructora construtora""".split()
-)
+HOUSES = frozenset(words_of(t.houses for t in TRADES))
 """Words that the names of houses begin with."""
-ALSO_TITLES = frozenset(
-    """talent recruiter recruiting recruitment hr human resources manager team hiring client
-    technical online office video call calendar central north south east west street us uk eu
-    company it teams equipo gerencia recursos humanos risorse umane agenda first meet senior virtual phone
-    new room building floor road street application panel screen""".split()
-)
+ALSO_TITLES = frozenset(words_of(t.also_titles for t in TRADES))
 """Words that make no name, though a title may hold them."""
