@@ -282,6 +282,7 @@ die stelle ist deine
 (eintritt|eintrittsdatum|vertragsbeginn|arbeitsbeginn|startdatum|arbeitsantritt|starttermin|beginn des arbeitsverhältnisses|erster arbeitstag|stellenantritt|dienstantritt)
 (urlaubstage|tage urlaub|probezeit|wochenstunden|wochenarbeitszeit|stunden pro woche|unbefristet*|befristet*|betriebliche altersvorsorge|13\\. monatsgehalt|ferientage)
 (herzlichen glückwunsch|glückwunsch|gratul*)
+(nehmen|nehme) (~ )?<app> (~ )?an|<app> (_ )?angenommen
 """,
     "ack.received": """
 <app> (~ )?(erhalten|eingegangen|eingang|angekommen|empfangen|übermittelt|gelandet|eingetroffen|vorliegt|liegt (~ )?(vor|auf)|bei uns ein|ist da|sind da)
@@ -354,6 +355,7 @@ die stelle ist deine
 (gehaltsvorstellung*|gehaltswunsch|beim gehalt|kündigungsfrist|referenzen|arbeitsproben?|zeugnisse|führungszeugnis|arbeitserlaubnis|portfolio|fahrtkosten|reisekosten)
 (haben|hätten|besitzen|hast|würden|sind) (sie|du) (~ )?(führerschein|erfahrung*|bereit|wochenend*|schicht*|arbeitserlaubnis|kenntnisse|urkunde|zertifikat*)
 (urkunde|führerschein|nachweis|bescheinigung) (~ )?(fehlt|schicken|nicht dabei|nachreichen|brauchen)
+(test|online-?test|eignungstest|aufgabe|schreibprobe|fragebogen) (~ )?(steht (_ )?bereit|freigeschaltet|freigegeben|zur verfügung)|(schreibprobe|fragebogen) (~ )?ablegen
 """,
     "reply.later": """
 (melden|meldet|kontaktieren|rufen|kommen|setzt|setzen) (~ )?(termin*|terminabsprache|terminvereinbarung|gespräch*) (~ )?(vereinbaren|abzustimmen|abstimmen|finden|auszumachen|festzulegen|auf sie zu)
@@ -771,6 +773,8 @@ WORDS = Words(
     behind_titles="bei am an in im und",
     letters="ß ä ö ü",
     examples={
+        "offer.terms": ("+ Wir nehmen Ihre Bewerbung sehr gern an.",),
+        "reply.request": ("+ Ihr Online-Test steht bereit.",),
         "owner.applies": (
             "+ Suchen Sie noch jemanden für samstags?",
             "+ Ich würde gern bei Ihnen arbeiten.",

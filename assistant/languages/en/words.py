@@ -319,6 +319,7 @@ congratulations
 (reporting to|you will report|background check|at-will|contingent)
 (say yes|is that a deal|do we have a deal|are you in|will you (join us|accept|take it|do it|have us))
 (first shift|bank details|id and a bill|days off|weeks off|days' holiday|plus tips|meals in)
+(accept|accepted|accepting) (_ )?your (application|candidacy)|your application (~ )?(has been|was|is) accepted|take you (on|up on)
 """,
     "ack.received": """
 (received|got|gotten|receipt of|receiving|in receipt of) (~ )?your (~ )?(application|resume|cv|résumé|submission|materials|candidacy|profile|documents|job application)
@@ -426,6 +427,7 @@ withdrawal (confirmation|confirmed|received)
 (question|questions|one thing|quick question|one more thing|wondering)
 (references|referees|salary expectation*|expected salary|notice period|work permit|right to work|visa status|portfolio|writing sample*|work sample*|transcript*|certificate*|background check|tax form|expenses|receipts|reimburse*)
 (take-?home|assignment|exercise|coding (test|challenge)|assessment) (~ )?(attached|by|due|back|link|below)
+(test|assessment|exercise|task|challenge|questionnaire) (~ )?(is|has been|was) (_ )?(ready|open|opened|available|assigned|unlocked)|(opened|assigned|unlocked) (~ )?(test|assessment|exercise|task)
 """,
     "ack.chosen": """
 (if|should|in case|once) (~ )?(you are (selected|shortlisted|successful)|your (profile|skills|background|experience|qualifications) (~ )?(match|fit|suit|align|meet)|there is a (match|fit)|(good|right|suitable) (match|fit))
@@ -896,6 +898,11 @@ WORDS = Words(
     before_titles="of as for the a role position job application vacancy opening post",
     behind_titles="position role vacancy opening post job interview application at with in on and am is",
     examples={
+        "offer.terms": (
+            "+ We accept your application with pleasure.",
+            "- We accept your new opening hours.",
+        ),
+        "reply.request": ("+ Your online assessment is ready.",),
         "owner.applies": (
             "+ Are you still looking for someone for Saturdays?",
             "+ I'd like to work for you and can start any day.",

@@ -373,6 +373,7 @@ no (te desanimes|se desanime|te desanimés)
 (período de prueba|periodo de prueba|vacaciones|contrato indefinido|jornada|bonus|variable|tickets restaurante|seguro médico|pagas|prestaciones|aguinaldo)
 (enhorabuena|felicidades|felicitaciones)
 (brutos|brutas|# pagas|doce pagas|catorce pagas|euros brutos|€ brutos|stock options|teletrabajo|25 días de vacaciones|días de vacaciones|seguro de salud|alta en la seguridad social|condiciones económicas|empezarías|te incorporarías|se incorporaría)
+(aceptamos|acepto) (_ )?(tu|su) (candidatura|solicitud|postulación)|(candidatura|solicitud|postulación) (~ )?(ha sido|fue|está|la) (aceptada|aceptamos)
 """,
     "ack.received": """
 ya tengo (tu|su) (cv|currículum|currículo|hoja de vida|candidatura)
@@ -508,6 +509,7 @@ cliente (~ )?(interes*) pero (~ )?(ver|conocer|entrevistar|comparar)
 (te tomará|te llevará|te ocupará|estimamos) (~ )?(horas|minutos)
 (necesito|necesitaría|necesitamos) saber (~ )?(cosas|si|cuánt*|qué)
 (exámenes|examen|revisión) (médic*|ocupacional*|de ingreso|preocupacional*)
+(prueba*|test|evaluación|cuestionario) (~ )?(lista|listo|disponible|abiert*|habilitad*)|(abierto|habilitado|disponible) (~ )?(prueba*|test|evaluación|cuestionario)
 """,
     "reply.later": """
 (contactaremos|contactará*|pondremos en contacto|pondrá en contacto|pondrán en contacto|llamaremos|llamarán|llamará|escribiremos|escribirá*|recibirás|recibirá) (~ )?(agendar|concertar|coordinar|concretar|fijar|programar|acordar|la fecha|el horario|día y hora|una conversación)
@@ -962,6 +964,8 @@ WORDS = Words(
     letters="ñ ¿ ¡ ó í",
     lower_titles=True,
     examples={
+        "offer.terms": ("+ Aceptamos tu candidatura con mucho gusto.",),
+        "reply.request": ("+ Tu prueba en línea está lista.",),
         "owner.applies": (
             "+ ¿Todavía buscáis a alguien para los sábados?",
             "+ Me gustaría trabajar con ustedes.",

@@ -298,6 +298,7 @@ ce sera (toi|vous)
 (prise de poste|date de début|date d'entrée|date d'embauche|prise de fonction*|démarrage|entrée en (fonction*|service)|premier jour)
 (période d'essai|tickets restaurant|mutuelle|rtt|congés|13e mois|treizième mois|variable|intéressement|35 heures|39 heures|forfait|en (cdi|cdd)|par mois|paniers)
 (félicitations|bravo)
+(acceptons|accepte) (_ )?(votre|ta) candidature|candidature (~ )?(est|a été|que nous) (acceptée|acceptons)
 """,
     "ack.received": """
 bien eu (votre|ton|ta) (~ )?(cv|candidature|lettre|dossier)
@@ -371,6 +372,7 @@ merci (pour|de) (l'envoi|votre envoi|ton envoi) (~ )?(cv|candidature|dossier|let
 (contacter|joindre|appeler) (_ )?(anciens employeurs|référents|références|précédents employeurs)
 (enquête administrative|formulaire (ci-)?joint|questionnaire en ligne|test de personnalité)
 (pièces|documents|éléments) (~ )?(font défaut|faisant défaut)
+(test|épreuve|questionnaire|quiz|exercice) (~ )?(est (_ )?prêt*|disponible|est ouvert*|à votre disposition)
 """,
     "reply.later": """
 (contacterons|recontacterons|appellerons|reviendrons|prendrons contact|prendra contact|contactera|recontactera|appellera|appelle|contacte) (~ )?(convenir|fixer|planifier|organiser|programmer|caler|communiquer la date|d'une date)
@@ -783,6 +785,8 @@ WORDS = Words(
     letters="ê ç è ù œ",
     lower_titles=True,
     examples={
+        "offer.terms": ("+ Nous acceptons votre candidature avec plaisir.",),
+        "reply.request": ("+ Votre test en ligne est prêt.",),
         "owner.applies": (
             "+ Cherchez-vous encore quelqu'un pour le samedi ?",
             "+ J'aimerais travailler chez vous.",

@@ -306,6 +306,7 @@ il posto (_ )?è (tuo|suo)
 (periodo di prova|buoni pasto|ferie|ccnl|tempo indeterminato|tempo determinato|welfare|tredicesima|quattordicesima|livello|benefit|smart working)
 (congratulazioni|complimenti)
 (di ral|k di ral|lordi|lordo|netti|tempo indeterminato|apprendistato|metalmeccanici|commercio|livello #|partiamo il|inizieresti|inizierebbe|ticket restaurant|auto aziendale)
+(accettiamo|accetto) (_ )?(tua|sua) candidatura|candidatura (~ )?(è stata accettata|è accettata|la accettiamo)
 """,
     "ack.received": """
 ho (qui |già )?il (tuo|suo) (curriculum|cv)
@@ -408,6 +409,7 @@ cliente (~ )?(interessat*) ma (~ )?(vedere|incontrare|valutare|confrontare)
 (documentazione|documenti|informazioni) (_ )?(aggiuntiv*|integrativ*|mancant*|incomplet*)
 (contattare|sentire) (_ )?(precedenti datori|referenti|datori di lavoro)
 (modulo allegato|compilare il modulo|questionario online|test di personalità)
+(test|prova|questionario|esercizio) (~ )?(pronto|pronta|disponibile|aperta|aperto)|(disponibile|aperto) (~ )?(test|prova|questionario)
 """,
     "reply.later": """
 (contatteremo|ricontatteremo|contatterà|ricontatterà|chiameremo|chiamerà|sentiremo|riceverà|riceverai|scriveremo) (~ )?(fissare|organizzare|concordare|definire|pianificare|programmare|la data|l'orario|data e ora|la convocazione)
@@ -846,6 +848,8 @@ WORDS = Words(
     letters="è ù ò ì",
     lower_titles=True,
     examples={
+        "offer.terms": ("+ Accettiamo la tua candidatura con piacere.",),
+        "reply.request": ("+ Il tuo test online è pronto.",),
         "owner.applies": (
             "+ Cercate ancora qualcuno per il sabato?",
             "+ Mi piacerebbe lavorare da voi.",

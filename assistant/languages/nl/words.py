@@ -271,6 +271,7 @@ jij bent het[.:!]?
 (startdatum|ingangsdatum|datum in dienst|datum indiensttreding|beginnen per|eerste werkdag|vanaf # [a-z]+ in dienst)
 (vakantiedagen|proeftijd|vakantiegeld|pensioen|leaseauto|dertiende maand|contract voor|jaarcontract|vast contract|onbepaalde (tijd|duur)|bepaalde (tijd|duur)|uren per week|reiskosten*|maaltijdcheques)
 (gefeliciteerd|felicitaties|proficiat)
+(nemen|neem) (_ )?(je|jouw|uw) (sollicitatie|kandidatuur) (~ )?aan|(nemen|neem) (je|jou|u) (_ )?aan|sollicitatie (~ )?(aangenomen|nemen (_ )?aan)
 """,
     "ack.received": """
 (ontvangen|ontvangst|binnengekomen|ontvingen|bereikt) (~ )?(van )?(~ )?<your> (_ )?(sollicitatie*|cv|motivatie*|reactie op de vacature|kandidatuur|gegevens)
@@ -336,6 +337,7 @@ jij bent het[.:!]?
 (salarisindicatie|salariswens|referenties|diploma*|opzegtermijn|portfolio|vog|werkvergunning|reiskosten|onkosten|identiteitsbewijs)
 (heb|hebt|heeft|ben|bent) (je|u) (~ )?(rijbewijs|ervaring|bereid|vervoer|werkvergunning|diploma|registratie)
 (zat er niet bij|ontbreekt|mail je die|nog nodig)
+(test|assessment|opdracht|typetest|vragenlijst) (~ )?(staat (_ )?klaar|klaargezet|opengezet)
 """,
     "reply.later": """
 (nemen|neemt|bellen|belt|mailen|benaderen) (~ )?(contact|je|u) (~ )?(om|voor) (~ )?(afspraak|gesprek|moment|datum|plannen|in te plannen|te maken)
@@ -739,6 +741,8 @@ WORDS = Words(
     behind_titles="bij in en op",
     letters="ë",
     examples={
+        "offer.terms": ("+ We nemen je sollicitatie graag aan.",),
+        "reply.request": ("+ Je online test staat klaar.",),
         "owner.applies": (
             "+ Zoekt u nog iemand voor de zaterdag?",
             "+ Ik wil graag bij u werken.",

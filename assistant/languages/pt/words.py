@@ -357,6 +357,7 @@ proposta (firme|concreta)
 (período experimental|período de experiência|subsídio|vale[- ](refeição|alimentação|transporte)|plano de saúde|férias|contrato sem termo|seguro de saúde|benefícios|13º|clt|pj)
 (parabéns|felicitações)
 (anuais|mensais|viatura|plr|vr de|vt|plano de saúde|plano odontológico|subsídio de alimentação|contrato sem termo|condições contratuais|isenção de horário|começarias|começaria|salário)
+(aceitamos|aceito) (_ )?(sua|tua) candidatura|candidatura (~ )?(foi|está|que) (aceite|aceita|aceitamos)
 """,
     "ack.received": """
 (receb*|recepção|receção|rececionámos) (~ )?(sua|tua|seu|da sua|a|com sucesso) (~ )?(candidatura|inscrição|currículo|cv|aplicação)
@@ -483,6 +484,7 @@ faltam?-(me|nos)
 (deve levar|leva umas|estimamos) (~ )?(horas|minutos)
 (preciso|precisava|precisamos) (de )?saber (~ )?(coisas|se|quant*|qual|que)
 exames? (admissiona*|médic*|ocupaciona*)
+(teste*|prova|avaliação|questionário) (~ )?(pronto|pronta|disponível|liberad*|disponibilizad*)|(disponibilizad*|disponibilizamos|liberad*|liberado|abrimos) (~ )?(teste*|prova|avaliação|questionário)
 """,
     "reply.later": """
 (entraremos em contato|entraremos em contacto|entrará em contato|entrará em contacto|contactaremos|contactá-l*|contactamos|ligaremos|receberá|recebe|enviaremos|você recebe) (~ )?(agendar|marcar|agendarmos|marcarmos|combinar|o convite|com a data|com data|com o horário|a sua entrevista|sua entrevista)
@@ -933,6 +935,8 @@ WORDS = Words(
     letters="ã õ ê ç ó í",
     lower_titles=True,
     examples={
+        "offer.terms": ("+ Aceitamos a sua candidatura com gosto.",),
+        "reply.request": ("+ Seu teste está pronto.",),
         "owner.applies": (
             "+ Ainda procuram alguém para os sábados?",
             "+ Gostava de trabalhar convosco.",
