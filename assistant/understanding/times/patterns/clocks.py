@@ -3,7 +3,12 @@
 from itertools import pairwise
 from typing import NamedTuple
 
-from assistant.understanding.times.patterns.lengths import LABELLED, LENGTH_RULES
+from assistant.understanding.times.patterns.lengths import (
+    LABELLED,
+    LASTING,
+    LENGTH_RULES,
+    OF_MOVE,
+)
 from assistant.understanding.times.text.grammar import Hit, Rule, rule
 
 NOON = 720
@@ -222,6 +227,8 @@ def joined_hour(hit: Hit) -> Clock | None:
 
 CLOCK_RULES: tuple[Rule, ...] = (
     LABELLED,
+    OF_MOVE,
+    LASTING,
     rule("colon", "T", r"(?P<n>n):(?P<m>n)(?!:n)[hl]?(?P<a>a)?", _colon, ":"),
     rule("dashed-half", "T", r"(?P<n>n)-(?P<m>n)(?P<a>a)", _dashed_minutes, "-"),
     rule("seconds", "T", r"(?P<n>n):(?P<m>n):n(?P<a>a)?", _with_seconds, ":"),

@@ -1,6 +1,9 @@
 """Lengths of time, in minutes: the patterns that find them."""
 
+from itertools import takewhile
+
 from assistant.understanding.times.text.grammar import Hit, Rule, rule
+from assistant.understanding.times.text.tokens import Node
 
 # The value of a word that stands before a time of day and behind hours: "ore 15", "2 ore".
 ALSO_HOURS = 4
@@ -8,6 +11,8 @@ ALSO_HOURS = 4
 ONE_HOUR = (3, 4)
 # The value of a word that says how long something takes, and the hours it takes at most.
 LASTS, MOST_HOURS = "lasts", 6
+# So far before hours that something moves by stands its word of moving, in one clause.
+MOVED_NEAR = 5
 
 
 def _length(hit: Hit) -> int | None:
@@ -65,6 +70,41 @@ def _length_ore(hit: Hit) -> int | None:
 def _length_heures(hit: Hit) -> int | None:
     return _length_h(hit) if hit.number("h") else None
 
+
+def _length_of_move(hit: Hit) -> int | None:
+    """Read the "dos horas" of "se retrasa dos horas", the "twee uur" of "twee uur uitgesteld"."""
+    hours, at = hit.number("n") or 0, hit.match.start()
+    if not 0 < hours <= MOST_HOURS or hit.previous in "@fb-&":
+        return None
+    behind = hit.nodes[hit.match.end() : hit.match.end() + 1]
+    before = takewhile(_goes_on, reversed(hit.nodes[max(0, at - MOVED_NEAR) : at]))
+    moved = any(n.kind in "vQ" and n.value in (1, -1) for n in (*behind, *before))
+    return hours * 60 if moved else None
+
+
+def _goes_on(node: Node) -> bool:
+    return node.kind in "vQSxoOiI<"
+
+
+def _lasting(hit: Hit) -> int | None:
+    """Read the "2 horas" of "leva 2 horas", "Dos horas como máximo"."""
+    hours, end = hit.number("n") or 0, hit.match.end()
+    at = hit.match.start()
+    beside = (*hit.nodes[max(0, at - 1) : at], *hit.nodes[end : end + 1])
+    lasts = any(n.kind == "x" and n.value == LASTS for n in beside)
+    most = hit.match["most"] is not None
+    free = (lasts or most) and hit.previous not in "@fb-&"
+    return hours * 60 if free and 0 < hours <= MOST_HOURS else None
+
+
+OF_MOVE = rule("length-of-move", "U", r"(?P<n>[nu])[h@](?![nu@])", _length_of_move)
+
+LASTING = rule(
+    "length-lasting",
+    "U",
+    r"(?P<n>[nu])[h@](?![nu@a])(?=(?P<most><(?:[.!NB]|$)))?",
+    _lasting,
+)
 
 LABELLED = rule(
     "length-labelled",
