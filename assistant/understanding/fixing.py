@@ -43,7 +43,8 @@ def with_times(findings: Findings, view: View) -> Findings:
     match findings.kind:
         case Kind.INVITE:
             old = old_time(view.shape)
-            return _fixed(findings, view, _apart_from(view.shape.definite, old))
+            candidates = _apart_from(view.shape.definite, old)
+            return _fixed(findings, view, _picked_of_two(view, candidates) or candidates)
         case Kind.RESCHEDULE:
             return _moved(findings, view)
         case Kind.CANCELLATION:
@@ -111,6 +112,19 @@ def _alternatives(view: View, mentions: Mentions) -> bool:
         return False
     between = view.clues.text[mentions[0].end : mentions[1].start]
     return len(between) < _SOON and bool(_OR.search(between))
+
+
+def _picked_of_two(view: View, mentions: Mentions) -> Mentions:
+    """Return the one of two alternatives that the words behind them pick.
+
+    "Of your two times, Tuesday at 10 or Thursday at 3, we take the second."
+    """
+    if not _alternatives(view, mentions):
+        return ()
+    two = mentions[:_TWO]
+    behind = view.clues.text[two[-1].end :]
+    picked = choose_slot(behind, tuple(m.span for m in two if m.span), view.shape.frame)
+    return tuple(m for m in two if m.span == picked)
 
 
 def _asks(view: View) -> bool:

@@ -20,6 +20,10 @@ MAILS = (
     ("en", Kind.RESCHEDULE, "I can no longer make Friday at 11, as our director is away. Everybody else is seen on Monday between 9 and noon. Would Tuesday at 3 work for you?", ["03-03 15:00"]),
     ("en", Kind.PROPOSAL, "We liked the talk on Friday at 2. Would Thursday at 10 or Friday at 11:30 suit you? Please answer by Wednesday at noon.", ["03-05 10:00", "03-06 11:30"]),
     ("de", Kind.INVITE, "Danke für das Telefonat am Freitag um 11 Uhr. Wir laden Sie zum Gespräch ein:\nDonnerstag, 12. März\n14 Uhr bis 15 Uhr\nSie erreichen uns von 9 bis 16 Uhr. Bitte melden Sie sich bis Montag, 12 Uhr.", ["03-12 14:00"]),
+    ("de", Kind.INVITE, "Von Ihren beiden Terminen, Dienstag um 10 Uhr oder Donnerstag um 15 Uhr, nehmen wir gern den zweiten.", ["03-05 15:00"]),
+    ("de", Kind.RESCHEDULE, "Statt wie geplant Dienstag um elf treffen wir uns nun Mittwoch um zwei.", ["03-04 14:00"]),
+    ("de", Kind.INVITE, "Ablauf am 18. März:\n8:45 Eintreffen\n9:00 Begrüßung\n9:30 Gespräche\n12:00 Imbiss", ["03-18 09:00"]),
+    ("en", Kind.INVITE, "You gave us Tuesday at 10 or Thursday at 3. We'll take the first, see you then!", ["03-03 10:00"]),
     ("fr", Kind.INVITE, "Vous êtes attendue mercredi 11 mars.\n8h30 : accueil café\n9h00 : entretien avec le jury\n12h00 : fin\nNos bureaux ferment à 17h.", ["03-11 09:00"]),
     ("es", Kind.RESCHEDULE, "Perdona, mañana a las 12 no puedo porque tengo médico a las 11:30. ¿Te viene bien el viernes a las 9? Después de las 10:30 estoy de viaje.", ["03-06 09:00"]),
 )  # fmt: skip

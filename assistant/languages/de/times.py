@@ -16,7 +16,13 @@ TIMES = Times(
     ),
     weak="mo,di,mi,do,fr,sa,so,jan,sep,mai",
     numbers="eins|zwei|drei|vier|fünf,fuenf|sechs|sieben|acht|neun|zehn|elf|zwölf,zwoelf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig",
-    ordinals="ersten,erster,erste|zweiten,zweite|dritten,dritte|vierten|fünften|sechsten|siebten|achten|neunten|zehnten|elften|zwölften|dreizehnten|vierzehnten|fünfzehnten",
+    ordinals=(
+        "ersten,erster,erste|zweiten,zweite|dritten,dritte|vierten|fünften,fünfte|sechsten,sechste|siebten,siebte|achten,achte|neunten,neunte|zehnten,zehnte|"
+        "elften,elfte|zwölften,zwölfte|dreizehnten,dreizehnte|vierzehnten,vierzehnte|fünfzehnten,fünfzehnte|sechzehnten,sechzehnte|siebzehnten,siebzehnte|"
+        "achtzehnten,achtzehnte|neunzehnten,neunzehnte|zwanzigsten,zwanzigste|einundzwanzigsten,einundzwanzigste|zweiundzwanzigsten,zweiundzwanzigste|"
+        "dreiundzwanzigsten,dreiundzwanzigste|vierundzwanzigsten,vierundzwanzigste|fünfundzwanzigsten,fünfundzwanzigste|sechsundzwanzigsten,sechsundzwanzigste|"
+        "siebenundzwanzigsten,siebenundzwanzigste|achtundzwanzigsten,achtundzwanzigste|neunundzwanzigsten,neunundzwanzigste|dreißigsten,dreißigste|einunddreißigsten,einunddreißigste"
+    ),
     words=(
         ("x", "meet", "gespräch,vorstellungsgespräch,bewerbungsgespräch,interview,termin,kennenlernen,probearbeiten,telefonat,vorstellungstermin"),
         ("x", "do", "passt,ginge,geht,schaffst du,schaffen sie,passt es,ginge es,geht es,klappt"),
@@ -108,10 +114,10 @@ TIMES = Times(
         ("q", 720, "mittag,mittags,12 uhr mittags"),
         ("q", 0, "mitternacht"), ("q", 780, "um ein uhr,gegen ein uhr,ab ein uhr"), ("q", 795, "um ein uhr fünfzehn,um ein uhr 15"), ("q", 810, "um ein uhr dreißig,um ein uhr 30"),
         ("q", 420, "punkt sieben,schlag sieben"), ("q", 480, "punkt acht,schlag acht"), ("q", 540, "punkt neun,schlag neun"), ("q", 600, "punkt zehn,schlag zehn"), ("q", 660, "punkt elf,schlag elf"), ("q", 720, "punkt zwölf,schlag zwölf"),
-        ("H", -30, "halb"),
+        ("H", -30, "halb,½,1/2"),
         ("H", 15, "viertel nach"),
-        ("H", -15, "viertel vor,dreiviertel,drei viertel"),
-        ("H", -45, "viertel"),
+        ("H", -15, "viertel vor,dreiviertel,drei viertel,¾,3/4"),
+        ("H", -45, "viertel,¼,1/4"),
         ("H", 5, "fünf nach,5 nach"), ("H", -5, "fünf vor,5 vor"),
         ("H", 10, "zehn nach,10 nach"), ("H", -10, "zehn vor,10 vor"),
         ("H", 20, "zwanzig nach,20 nach"), ("H", -20, "zwanzig vor,20 vor"),

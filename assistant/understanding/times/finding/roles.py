@@ -61,7 +61,8 @@ def _phrases(languages: tuple[str, ...]) -> tuple[_Phrases, _Phrases]:
         for name, phrases in LANGUAGES[code].cues.roles:
             for phrase in phrases:
                 side = behind if phrase.startswith("…") else before
-                side.setdefault(fold(phrase.strip("…: ")), Role(name) if name else None)
+                words = fold(phrase.strip("…: " if name else "… "))
+                side.setdefault(words, Role(name) if name else None)
     return _Phrases(before, after_articles(languages)), _Phrases(behind, r"\b")
 
 

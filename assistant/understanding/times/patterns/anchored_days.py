@@ -249,6 +249,7 @@ ANCHORED_RULES: tuple[Rule, ...] = (
     rule("day-current", "D", r"(?P<w>[Ww])\.?c?o?(?P<d>n)(?P<e>E)(?![o\-]{0,2}[dMtk])", _current, "E"),
     rule("by-the-nth", "D", r"(?<=<)o?(?P<d>n)s(?!O)", _nth, "<"),
     rule("the-nth-at", "D", r"(?<=o)(?P<d>n)s(?=@[nuH])", _nth),
+    rule("the-ordinal-at", "D", r"(?<=o)(?P<d>j)(?=@[nuqH])", _late_nth, "j"),
     rule("from-the-n", "D", r"(?:(?<=>)|(?<=<o))(?P<d>n)\.(?![nmYM])", _after_the_nth),
     rule("weekday-part-the-nth", "D", r"(?<=[Ww]p)o{0,2}(?P<d>n)s(?!O)", _nth),
     rule("on-the-nth", "D", r"(?<=[o>f-])o(?P<d>n)s(?=[cx.!NB]|&x|o{1,2}x|$)", _nth, "o"),

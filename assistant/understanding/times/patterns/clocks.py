@@ -1,5 +1,6 @@
 """Clock times: the patterns that find them."""
 
+import re
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -12,6 +13,8 @@ from assistant.understanding.times.patterns.lengths import (
 from assistant.understanding.times.text.grammar import Hit, Rule, rule
 
 NOON = 720
+# Of "part 1: 12 March" the figures are no hour.
+_DATE = re.compile(r"\.?[Mk]|\.n")
 
 
 class Clock(NamedTuple):
@@ -71,6 +74,8 @@ def _glued(hit: Hit) -> bool:
 def _colon(hit: Hit) -> Clock | None:
     hour, minute = hit.number("n"), hit.number("m")
     if hour is None or minute is None or hit.width("m") != 2 or _glued(hit):
+        return None
+    if not hit.contiguous and _DATE.match(hit.match.string, hit.match.end()):
         return None
     return clock(hour, minute, hit.number("a"), hit.width("n"))
 
@@ -169,6 +174,11 @@ def _hour_and_for(hit: Hit) -> Clock | None:
     return base._replace(start=base.start + shift)
 
 
+def _full_and_fraction(hit: Hit) -> Clock | None:
+    """Read "9.00 Uhr c. t.", which begins at a quarter past."""
+    return _spoken(hit) if hit.value("o") == 0 else None
+
+
 def _spoken_hours(hit: Hit) -> Clock | None:
     """Read "neuf heures trente", but no length: "deux heures", "retrasarlo dos horas"."""
     hour, long = hit.number("n"), hit.number("h") and not hit.has("m")
@@ -258,6 +268,7 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule("half-and-for", "T", r"(?P<s>H)(?P<n>H)(?![nuqH])", _hour_and_for, "H"),
     rule("at-and-for", "T", r"(?<=@)(?P<n>H)(?![nuqH])", _hour_and_for, "H"),
     rule("fraction-behind", "T", r"(?P<n>[nu])h?(?P<s>F)(?P<a>a)?", _spoken, "F"),
+    rule("full-and-fraction", "T", r"(?P<n>n)[.:](?P<o>n)h?(?P<s>F)(?!n)", _full_and_fraction, "F"),
     rule("spoken-half", "T", r"(?P<n>u)-?(?P<m>u)?(?P<a>a)", _spoken, "u"),
     rule("spoken-hour", "T", r"(?P<n>u)(?P<h>h)(?P<m>u)?(?P<a>a)?", _spoken_hours, "u"),
     rule("spoken-at", "T", r"(?<=@)(?P<n>u)-?(?P<m>u)?(?P<a>a)?(?![xdlj])", _spoken, "u"),
