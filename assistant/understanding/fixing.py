@@ -44,7 +44,9 @@ def with_times(findings: Findings, view: View) -> Findings:
         case Kind.INVITE:
             old = old_time(view.shape)
             candidates = _apart_from(view.shape.definite, old)
-            return _fixed(findings, view, _picked_of_two(view, candidates) or candidates)
+            return _fixed(
+                findings, view, _picked_of_two(view, candidates) or candidates
+            )
         case Kind.RESCHEDULE:
             return _moved(findings, view)
         case Kind.CANCELLATION:

@@ -13,7 +13,9 @@ PLAIN = {
 def _plain(letter: str) -> str:
     if letter in PLAIN:
         return PLAIN[letter]
-    first = unicodedata.normalize("NFKD", letter)[0] if letter not in "ºª½¼¾" else letter
+    first = (
+        unicodedata.normalize("NFKD", letter)[0] if letter not in "ºª½¼¾" else letter
+    )
     lower = first.lower()
     return lower if len(lower) == 1 else letter
 
