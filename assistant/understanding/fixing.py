@@ -1,11 +1,9 @@
 """Fills in the times that a letter's kind calls for."""
 
-import re
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from assistant.languages import OR
-from assistant.patterns import deferred
+from assistant.understanding.alternatives import are_alternatives, picked_of_two
 from assistant.understanding.clues import QUOTED_LIMIT
 from assistant.understanding.findings import Findings, Session
 from assistant.understanding.interviews import (
@@ -31,9 +29,8 @@ from assistant.understanding.weighing import apart_from_day
 from assistant.vocabulary import Evidence, Kind, Person, Source, Span
 
 Mentions = tuple[TimeMention, ...]
-_SOON, _TWO, _MOST = 24, 2, 12
+_SOON, _MOST = 24, 12
 _CALL = timedelta(hours=2)
-_OR = deferred(rf"(?:^|\s)(?:{OR})\s", re.IGNORECASE)
 
 
 def with_times(findings: Findings, view: View) -> Findings:
@@ -43,10 +40,9 @@ def with_times(findings: Findings, view: View) -> Findings:
     match findings.kind:
         case Kind.INVITE:
             old = old_time(view.shape)
-            candidates = _apart_from(view.shape.definite, old)
-            return _fixed(
-                findings, view, _picked_of_two(view, candidates) or candidates
-            )
+            named = _apart_from(view.shape.definite, old)
+            picked = picked_of_two(view.clues.text, named, view.shape.frame)
+            return _fixed(findings, view, picked or named)
         case Kind.RESCHEDULE:
             return _moved(findings, view)
         case Kind.CANCELLATION:
@@ -96,7 +92,7 @@ def _moved(findings: Findings, view: View) -> Findings:
         if (
             left
             or old
-            or _alternatives(view, fresh)
+            or are_alternatives(view.clues.text, fresh)
             or (len(slots) > 2 and _asks(view))
         ):
             return replace(findings, slots=slots)
@@ -106,27 +102,6 @@ def _moved(findings: Findings, view: View) -> Findings:
     elif not _certain(view) and slots and not fresh:
         return replace(findings, slots=slots)
     return _fixed(findings, view, fresh)
-
-
-def _alternatives(view: View, mentions: Mentions) -> bool:
-    """Tell whether the first two times stand apart by nothing but "or"."""
-    if len(mentions) < _TWO:
-        return False
-    between = view.clues.text[mentions[0].end : mentions[1].start]
-    return len(between) < _SOON and bool(_OR.search(between))
-
-
-def _picked_of_two(view: View, mentions: Mentions) -> Mentions:
-    """Return the one of two alternatives that the words behind them pick.
-
-    "Of your two times, Tuesday at 10 or Thursday at 3, we take the second."
-    """
-    if not _alternatives(view, mentions):
-        return ()
-    two = mentions[:_TWO]
-    behind = view.clues.text[two[-1].end :]
-    picked = choose_slot(behind, tuple(m.span for m in two if m.span), view.shape.frame)
-    return tuple(m for m in two if m.span == picked)
 
 
 def _asks(view: View) -> bool:
