@@ -46,7 +46,8 @@ class Titling(NamedTuple):
     such words alone in brackets, `tails` end a title. Endings of the other gender are
     `slashed`, `bracketed` and `dotted`; those `inside` brackets are part of a word.
     `years` (apart by spaces) stand before a year that is part of the title, `share_at`
-    before a share of full time, `loose_ends` end no title.
+    before a share of full time, `loose_ends` end no title. `gender_signs` stand
+    beside the letters of genders ("m/w/divers"), `last_signs` only behind a first one.
     """
 
     genders: str = ""
@@ -63,3 +64,5 @@ class Titling(NamedTuple):
     years: str = ""
     share_at: str = ""
     loose_ends: str = ""
+    gender_signs: str = ""
+    last_signs: str = ""

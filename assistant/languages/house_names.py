@@ -21,7 +21,8 @@ class HouseNames(NamedTuple):
     is one of the `common` nouns alone. `titled_by` makes a title of the one word before
     it; `whole_names`, apart by bars, begin with a word that none does.
     What ends in one of the `compounds` or `shops` (apart by bars) is a sort of house, and
-    `of_towns` (with their capitals) are those that each town has its own of.
+    `of_towns` (with their capitals) are those that each town has its own of, as
+    it has of those that begin with `of_towns_begin` (folded, apart by bars).
     """
 
     articles: str = ""
@@ -51,3 +52,4 @@ class HouseNames(NamedTuple):
     compounds: str = ""
     shops: str = ""
     of_towns: str = ""
+    of_towns_begin: str = ""

@@ -87,13 +87,19 @@ class Joints(NamedTuple):
     """Small words of a house's name; alternatives apart by bars.
 
     `within` it; `before_sort` before a word that says the sort of house, `behind_sort`
-    behind one; `partners` with "and", with their capitals.
+    behind one; `partners` with "and", with their capitals. Before an apostrophe stand
+    `elided`, behind another joint as well, `elided_alone` without one, and before a small
+    letter `elided_small`. `dotted` (with their capitals) begin a name before a full stop.
     """
 
     within: str = ""
     before_sort: str = ""
     behind_sort: str = ""
     partners: str = ""
+    elided: str = ""
+    elided_alone: str = ""
+    elided_small: str = ""
+    dotted: str = ""
 
 
 class Clients(NamedTuple):

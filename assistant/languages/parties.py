@@ -71,7 +71,8 @@ class Titles(NamedTuple):
     `may_begin` in capitals and `levels` in brackets begin one. `leading` small words lead
     on to what one works in, `meant_for` to whom or what; `specialised` titles say so of
     themselves. `elided` and `contracted` stand before an apostrophe, the latter in
-    sentences alone; `abbreviated` before a dot. Verbs end a title: in any of the languages
+    sentences alone; `abbreviated` before a dot. `also_elided` and `also_abbreviated` are
+    more such words within the lines of a letter. Verbs end a title: in any of the languages
     where they are `verbs`, or end in one of `verb_ends` or of `past` (with their accents),
     in the language alone where they are `own_verbs`; where `only_verbs` are told, it has
     no others. Titles that are `assigned` say to what behind `assigned_to`, as all do
@@ -91,6 +92,8 @@ class Titles(NamedTuple):
     contracted: str = ""
     elided: str = ""
     abbreviated: str = ""
+    also_elided: str = ""
+    also_abbreviated: str = ""
     specialised: str = ""
     verb_ends: str = ""
     verbs: str = ""

@@ -30,7 +30,8 @@ class People(NamedTuple):
     of words for departments, apart by spaces.
     `name_articles` may stand before a first name, `second_articles` before the second
     of two as well. First names that are months', places' and things', too, are `no_people`
-    by themselves (folded, apart by spaces).
+    by themselves, and `no_surnames` behind a first name make a place or a thing of it
+    (folded, apart by spaces).
     """
 
     particles: str = ""
@@ -50,6 +51,7 @@ class People(NamedTuple):
     name_articles: str = ""
     second_articles: str = ""
     no_people: str = ""
+    no_surnames: str = ""
 
 
 class Introductions(NamedTuple):

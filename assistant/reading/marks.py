@@ -79,7 +79,7 @@ DEVICE = deferred(
     rf"\W{{0,3}}(?:{either(signs.device for signs in _SIGNS)})\W{{0,3}}\Z", re.I
 )
 DEVICE_NAMES = deferred(
-    r"iphone|ipad|android|mobil|phone|smartphone|outlook|gmail|yahoo|samsung"
+    r"iphone|ipad|android|phone|smartphone|outlook|gmail|yahoo|samsung"
     r"|galaxy|blackberry|huawei|pixel|proton|windows|mail\b|app\b|telefo|tablet"
     rf"|{either(signs.device_names for signs in _SIGNS)}",
     re.I,

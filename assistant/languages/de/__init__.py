@@ -68,7 +68,7 @@ LANGUAGE = Language(
                 r"(?:von|via) meinem .{1,40}gesendet|gesendet (?:von|mit) .{1,50}|diese nachricht wurde von .{1,50}gesendet"
                 r"|holen sie sich outlook .{1,30}|outlook für .{1,20} (?:beziehen|herunterladen)"
             ),
-            device_names="handy",
+            device_names="handy|mobil",
             footer=(
                 r"vertraulich|haftungsausschluss"
                 r"|diese (?:e-?mail|nachricht|mail)\b.{0,120}(?:vertraulich|automat|bestimmt|gesendet)"
@@ -250,6 +250,7 @@ dein deine deinem nachforderung unterlagen technisches kennz
         department_ends="abteilung sekretariat verwaltung leitung",
         name_articles="der|die",
         no_people="juni juli mai anders",
+        no_surnames="allee platz",
     ),
     addresses=Addresses(
         joined=r"stra(?:ß|ss)e|str\.|platz|allee|weg|gasse",
@@ -280,6 +281,7 @@ dein deine deinem nachforderung unterlagen technisches kennz
         work="(?:ung|heit|keit|ion|tat|ik|ie|schaft|wesen|zeit|form|medizin|wissenschaften|biologie|arbeit|recht|bau|pflege|dienst|technik|management|marketing|controlling|einkauf|vertrieb|verkauf|personal|finance|science|engineering|informatics|design)$|^(?:der|den|die|dem)$",
         learning="auszubild ausbildung umschul azubi lehrling lehrstelle",
         learning_to="zum zur",
+        also_abbreviated="stellv|stv|med",
     ),
     displays=DISPLAYS,
     house_names=HOUSE_NAMES,

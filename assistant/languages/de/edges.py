@@ -34,4 +34,6 @@ TITLING = Titling(
     tails="vollzeit|teilzeit|in (?:vollzeit|teilzeit)|efz|eba|ab sofort",
     forms="extern|praktikum",
     inside="in|e|r",
+    gender_signs="gn|GN|div",
+    last_signs="divers",
 )

@@ -50,6 +50,7 @@ LABELS = Labels(
 JOINTS = Joints(
     within="am|an|auf|im|in|zum|zur|von|vom|der|den|dem|die|das|für|und",
     partners="Partner|Söhne|Kollegen",
+    dotted="Dres?|Prof",
 )
 CLIENTS = Clients(
     agencies=r"personal(?:berat|dienst|vermitt|gmbh|\b)|zeitarbeit|lehrstellen|ausbildungsborse",
@@ -106,4 +107,5 @@ museum theater gruppe praxis kanzlei
 TU FU HU LMU FH HS HTW HAW PH WU UZ AZ RWTH Polizei Feuerwehr Land Landeshauptstadt
 Hochschule Stadt Bezirk Kanton Magistrat Amtsgericht Finanzamt
 """,
+    of_towns_begin="universit",
 )

@@ -306,6 +306,13 @@ studio chambers services service solutions hospitals
         greeted="dear|hi|hey|hello",
         office_ends="management service team",
         no_people="april may june jun august jan val floor line german dale art",
+        no_surnames="""
+street road avenue lane drive boulevard square building hall tower centre center
+station campus room plaza bridge park garden gardens house court place way terrace row
+quay chapel cathedral st texas nc sc va ga ca ny tx wa or day hotel cup award prize
+lake river county beach hills heights valley hill island airport tech state rd blvd
+ontario
+""",
     ),
     addresses=Addresses(
         numbered="st|street|ave|avenue|rd|road|blvd|boulevard|ln|lane|dr|drive|way|plaza|square|court|ct|pkwy|parkway|place|row|quay",
@@ -331,6 +338,7 @@ studio chambers services service solutions hospitals
         meant_for="for",
         abbreviated="sr|jr|asst|mgr|dr|st|ass|exec|dir|eng|tech|mr|prof",
         specialised="lecturer|professor|teacher|fellow|researcher|postdoc|apprentice|trainee|intern|reader|research|teaching|doctoral|postdoctoral|tutor|instructor|specialist|chair|internship|apprenticeship|officer|consultant|phd",
+        also_abbreviated="int|ext",
     ),
     displays=DISPLAYS,
     house_names=HOUSE_NAMES,

@@ -31,4 +31,6 @@ apprentices co-op coop
     tails=r"full[- ]time|part[- ]time|part|full|remote|hybrid|permanent|prn|per diem|fixed[- ]term|\d+ hours?",
     forms="intern|freelance",
     numbered="id|no|nr|number|code",
+    gender_signs="all|nb",
+    last_signs="any",
 )

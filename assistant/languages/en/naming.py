@@ -62,6 +62,7 @@ JOINTS = Joints(
     within="of|the|for|by|and|at",
     before_sort="of",
     partners="Associates|Sons",
+    dotted="St|Prof",
 )
 CLIENTS = Clients(
     agencies=r"recruit|staffing|personnel|headhunt|executive search|\bsearch\b|talent|interim|consulting group|employment|agency|selection\b|placement|jobboard|jobs\b",
@@ -121,4 +122,5 @@ garage studio cabinet
 """,
     titled_by="manager director assistant coordinator",
     whole_names="best buy|best western|life time|general mills",
+    of_towns_begin="universit",
 )

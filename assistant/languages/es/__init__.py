@@ -254,6 +254,7 @@ postulación solicitud aplicación inscripción citación documentación
         behind_trades="al",
         skilled="tecnic[oa]s?|auxiliar(?:es)?|especialistas?|licenciad[oa]|graduad[oa]|diplomad[oa]|experto|experta",
         skilled_in="en",
+        also_abbreviated="aux|adm|op",
     ),
     displays=DISPLAYS,
     house_names=HOUSE_NAMES,

@@ -228,6 +228,7 @@ manquante
         greeted="bonjour|ch[eè]re?",
         name_articles="la",
         no_people="mars lien",
+        no_surnames="ouest nord sud quebec",
     ),
     addresses=Addresses(
         named=r"rue|avenue|av\.|boulevard",
@@ -260,6 +261,7 @@ manquante
         behind_trades_small="aux",
         of_some="des",
         no_fields="vue effet attente cours ligne outre raison fonction cas cdi cdd interim alternance",
+        also_elided="qu",
     ),
     displays=DISPLAYS,
     house_names=HOUSE_NAMES,

@@ -44,6 +44,7 @@ JOINTS = Joints(
     within="aux?|sur|de|du|des|pour|la|le|les|en|et",
     behind_sort="de|du|la",
     partners="Associés|Fils",
+    elided="l|d",
 )
 CLIENTS = Clients(
     agencies=r"recrutement|cabinet|recherche|temporaire|portaa?le?\b",
@@ -85,4 +86,5 @@ collège musée théâtre département pôle cellule direction ehpad ville commu
 garage cabinet
 """,
     shops="erie",
+    of_towns_begin="universit",
 )

@@ -240,6 +240,7 @@ autocandidatura annuncio prova orale documento mancante
         assigned_to="a",
         at_home="domicilio piedi bordo mano",
         behind_trades="al alla allo ai alle",
+        also_elided="dall",
     ),
     displays=DISPLAYS,
     house_names=HOUSE_NAMES,

@@ -44,6 +44,9 @@ JOINTS = Joints(
     before_sort="di|da",
     behind_sort="di|del",
     partners="Associati|Figli",
+    elided="l|d",
+    elided_alone="dell",
+    elided_small="all",
 )
 CLIENTS = Clients(
     agencies=r"lavoro\b",
@@ -82,4 +85,5 @@ scuola laboratorio comune ospedale hotel università azienda centro istituto ris
 farmacia clinica banca museo teatro divisione rsa sindaco gruppo studio
 """,
     shops="eria",
+    of_towns_begin="universit",
 )

@@ -84,4 +84,5 @@ groep garage
     compounds="bedrijf|groep|huis|centrum|school|kantoor|fabriek|instituut|buro|boerderij",
     shops="erij",
     of_towns="VU Hogeschool Gemeente",
+    of_towns_begin="universit",
 )

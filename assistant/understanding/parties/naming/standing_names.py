@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from assistant.languages import JOINTS, either
+from assistant.languages import JOINTS, each_of, either
 from assistant.patterns import deferred
 from assistant.understanding.clues import QUOTED_LIMIT, bare_subject
 from assistant.understanding.parties.words.company_words import names_house
@@ -18,21 +18,24 @@ _SIGNED, _TOLD, _SUBJECT = 1500, 1500, 300
 _BEFORE, _BEHIND, _REACH = 3, 2, 60
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞŚŻŁČŠŽ]"
 _TOKEN = (
-    rf"(?:St\.|Dres?\.|Prof\.|{_CAPITAL}[\w'’&+]{{0,40}}(?:[./-][\w'’&+]{{1,40}}){{0,6}}|"
+    rf"(?:(?:{each_of(d.dotted for d in JOINTS)})\.|{_CAPITAL}[\w'’&+]{{0,40}}(?:[./-][\w'’&+]{{1,40}}){{0,6}}|"
     r"\d{1,6}[A-Za-z]\w{0,20}|\d&\d|[a-z]{1,2}[A-Z]\w{1,30})"
 )
 _JOINING = rf"(?:{either(d.within for d in JOINTS)}|[+&])"
+_ELIDED = rf"(?:{each_of(d.elided for d in JOINTS)})['’]"
+_ALONE = each_of(part for d in JOINTS for part in (d.elided, d.elided_alone))
+_SMALL = each_of((_ALONE, *(d.elided_small for d in JOINTS)))
 _RUN = deferred(
-    rf"(?<![\w@/.]){_TOKEN}(?:(?: |-|['’]|(?: {_JOINING}){{1,3}} (?:[ld]['’])?| [ld]['’]| dell['’]){_TOKEN}){{0,8}}(?![\w@])"
+    rf"(?<![\w@/.]){_TOKEN}(?:(?: |-|['’]|(?: {_JOINING}){{1,3}} (?:{_ELIDED})?| (?:{_ALONE})['’]){_TOKEN}){{0,8}}(?![\w@])"
 )
 _HOUSE_OF = deferred(
-    rf"(?<![\w@/.-])({_CAPITAL}[\w'’-]{{3,24}})((?: (?:[ld]|dell|all)?['’]?[a-zà-ÿ]{{2,16}}){{1,5}} {_TOKEN}(?: {_TOKEN}){{0,3}})(?![\w@])"
+    rf"(?<![\w@/.-])({_CAPITAL}[\w'’-]{{3,24}})((?: (?:{_SMALL})?['’]?[a-zà-ÿ]{{2,16}}){{1,5}} {_TOKEN}(?: {_TOKEN}){{0,3}})(?![\w@])"
 )
 """What goes on in small letters: "Scuola dell'infanzia Arcobaleno"."""
 _LEFT = deferred(
-    rf"(?<![\w@/.])[A-ZÀ-ÖØ-Þ\d][\w'’.&+/]{{0,24}}[ -]((?:{_JOINING} (?:[ld]['’])?){{0,3}})$"
+    rf"(?<![\w@/.])[A-ZÀ-ÖØ-Þ\d][\w'’.&+/]{{0,24}}[ -]((?:{_JOINING} (?:{_ELIDED})?){{0,3}})$"
 )
-_RIGHT = deferred(rf"[ -]((?:{_JOINING} (?:[ld]['’])?){{0,3}}){_TOKEN}")
+_RIGHT = deferred(rf"[ -]((?:{_JOINING} (?:{_ELIDED})?){{0,3}}){_TOKEN}")
 _PIECES = deferred(r"\s*[|•·/()\[\]–—:]\s*|\s-\s|,\s")
 _WORD = re.compile(r"\w[\w'’.&+-]{0,40}|[!-~–—«»„“”•·¿¡€|]|\n")
 _EDGE, _BEHIND_LINE = " *_-|•", " *_-|•,."

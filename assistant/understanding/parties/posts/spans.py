@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from assistant.languages import TITLES, each_of
 from assistant.patterns import deferred
 from assistant.understanding.clues import bare_subject
 from assistant.understanding.parties.posts.title_genitive import LED, nominative
@@ -27,13 +28,17 @@ _MAY_BE_GENDERS = deferred(r"[(\[]|[/|,*]\s?\w{1,6}(?!\w)")
 _WORD = deferred(
     r"(?:(?<!\S)\.(?=[A-Z]))?[^\W_](?:(?:[\w&'’.+#*·/-]|:(?=[a-z]{1,5}(?!\w)|\d)){0,40}[\w+#*])?(?:\(\w{1,5}\)\w{0,3})?[+#]{0,2}"
 )
-_ELIDED = deferred(r"(?i)(?:[dl]|dell|nell|all|dall|sull|qu)['’](?=\w)")
+_ELIDED = deferred(
+    rf"(?i)(?:{each_of(part for t in TITLES for part in (t.elided, t.also_elided))})['’](?=\w)"
+)
 _MARK = deferred(r"[.,;:!?|()\[\]\"“”„«»‚‘’&/+–—•·@>~→=*%€$£-]")
 _ALIKE = str.maketrans("–—“”„«»‚‘’[]•·", '--"""""""' + '"()||')
 _CROSSED = frozenset(["", ",", "-", "/", "(", ")", "&", "+", "(,", "),", GENDER])
 _FREE = frozenset(["", "&", "/"])
 _ABBREVIATED = frozenset(
-    "stellv stv sr jr asst mgr dr st ass exec dir eng tech prof ing dipl med int ext aux adm op".split()
+    each_of(part for t in TITLES for part in (t.abbreviated, t.also_abbreviated)).split(
+        "|"
+    )
 )
 _LEVELS = frozenset("I A B C".split())
 _YEAR = deferred(r"20[2-4]\d")

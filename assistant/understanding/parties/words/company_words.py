@@ -19,6 +19,7 @@ NO_COMPANY = frozenset(fold(" ".join(p.no_houses for p in PARTIES)).split())
 """Words that are no company's name by themselves."""
 _OF = frozenset(words_of(h.joints for h in HOUSE_NAMES))
 _OF_TOWNS = frozenset(words_of(h.of_towns for h in HOUSE_NAMES))
+_OF_TOWNS_BEGIN = tuple(each_of(h.of_towns_begin for h in HOUSE_NAMES).split("|"))
 _COMPOUND = deferred(rf"\w{{3,30}}(?:{each_of(h.compounds for h in HOUSE_NAMES)})")
 _SHOP = re.compile(rf"\w{{4,20}}(?:{each_of(h.shops for h in HOUSE_NAMES)})")
 """Shops and workshops: "Zapatería", "Boulangerie", "Brouwerij", "Schlosserei"."""
@@ -36,4 +37,4 @@ def is_of_a_town(words: list[str]) -> bool:
     """Tell whether words are a house that each town has its own of: "TU", "Polizei"."""
     before = [w for w in words if fold(w) not in _OF]
     known = bool(before) and before[-1] in _OF_TOWNS
-    return known or (bool(before) and fold(before[-1]).startswith("universit"))
+    return known or (bool(before) and fold(before[-1]).startswith(_OF_TOWNS_BEGIN))

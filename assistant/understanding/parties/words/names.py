@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from assistant.languages import SPELLING, either, words_of
+from assistant.languages import JOINTS, PEOPLE, SPELLING, each_of, either, words_of
 from assistant.patterns import deferred
 from assistant.understanding.parties.words.cities import CITIES, LARGE_CITIES
 from assistant.understanding.parties.words.company_words import (
@@ -27,8 +27,10 @@ _TOKEN = (
     r"\d+[A-Za-z]\w*|\d&\d|[a-z]{1,2}[A-Z]\w+)"
 )
 _JOINING = f"(?:{either(d.joining for d in SPELLING)})"
+_ELIDED = each_of(d.elided for d in JOINTS)
+_ALONE = each_of((_ELIDED, *(d.elided_alone for d in JOINTS)))
 WIDE_RUN = re.compile(
-    rf"(?<![\w@/.]){_TOKEN}(?:(?:[ -]| & | \+ | l['’]| d['’]| dell['’]|['’]|(?: {_JOINING}){{1,2}} (?:l['’]|d['’])?){_TOKEN}){{0,6}}"
+    rf"(?<![\w@/.]){_TOKEN}(?:(?:[ -]| & | \+ | (?:{_ALONE})['’]|['’]|(?: {_JOINING}){{1,2}} (?:(?:{_ELIDED})['’])?){_TOKEN}){{0,6}}"
 )
 _PERSON_TOKEN = rf"(?:St\.|{_CAPITAL}[\w'’]+(?:-{_CAPITAL}[\w'’]+)*|{_CAPITAL}\.)"
 _PARTICLE = f"(?:{either(d.particles for d in SPELLING)})"
@@ -39,12 +41,7 @@ _PERSON_PART = re.compile(rf"(?:(?:{_PARTICLE}) ){{0,2}}{_PERSON_TOKEN}")
 _PERSON_RUN = re.compile(
     rf"(?<![\w@/.-]){_PERSON_TOKEN}(?: (?:{_PARTICLE} ){{0,2}}{_PERSON_TOKEN}){{1,7}}(?![\w@])"
 )
-NO_SURNAMES = frozenset(
-    """street road avenue lane drive boulevard square building hall tower centre center station campus
-    room plaza bridge park garden gardens house court place way terrace row quay chapel cathedral
-    st texas nc sc va ga ca ny tx wa or day hotel cup award prize lake river county beach hills
-    heights valley hill island airport platz allee tech state rd blvd ouest nord sud quebec ontario""".split()
-)
+NO_SURNAMES = frozenset(words_of(p.no_surnames for p in PEOPLE))
 """Words behind a first name that make a place or a thing of it."""
 _PRODUCTS = (
     "zoom google meet microsoft teams skype webex linkedin inc llc ltd gmbh greenhouse lever ashby workday "

@@ -3,14 +3,15 @@
 import re
 from functools import lru_cache
 
-from assistant.languages import TITLING, either, words_of
+from assistant.languages import TITLING, each_of, either, words_of
 from assistant.patterns import deferred
 from assistant.understanding.phrases import fold
 
 _BEFORE_DOT = " \"'“„«*:–—-"
 EDGE = " \t\"'“”„«»‘’*_:;,.–—-|#/"
+_SIGNS = f"[mwfdhvxknuoaMWFDHVXKNUOA]|{each_of(d.gender_signs for d in TITLING)}"
 GENDERS = re.compile(
-    r"\s*[(\[]?(?<![\w'’&])(?:[mwfdhvxknuoaMWFDHVXKNUOA]|gn|GN|div|all|nb)(?:\s?[/|*,]\s?(?:[mwfdhvxknuoaMWFDHVXKNUOA]|gn|GN|div|all|nb|divers|any)){1,3}(?![\w'’])\.?[)\]]?|"
+    rf"\s*[(\[]?(?<![\w'’&])(?:{_SIGNS})(?:\s?[/|*,]\s?(?:{_SIGNS}|{each_of(d.last_signs for d in TITLING)})){{1,3}}(?![\w'’])\.?[)\]]?|"
     rf"\s*[(\[]\s*(?:{either(d.genders for d in TITLING)}|d|x|\*)\s*[)\]]|"
     r"\s+[(\[]\s*a\s*[)\]]"
 )
