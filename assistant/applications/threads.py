@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from assistant.applications.domains import is_relay
+from assistant.languages import SUBJECT_MARKS
 from assistant.reading import Head
 from assistant.vocabulary import Person
 
 _PREFIX = re.compile(
-    r"^(?:re|aw|fw|fwd|wg|tr|rv|sv|vs|enc|res|antw|i|r|rif|odp)(?:\[\d{1,3}\])?:\s?",
+    rf"^(?:{SUBJECT_MARKS})(?:\[\d{{1,3}}\])?:\s?",
     re.IGNORECASE,
 )
 _SHORTEST_SUBJECT = 8

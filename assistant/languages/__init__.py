@@ -49,6 +49,9 @@ DEPARTMENTS = tuple(language.departments for language in LANGUAGES)
 SENDERS = tuple(language.senders for language in LANGUAGES)
 TRADES = tuple(language.trades for language in LANGUAGES)
 MARKS = (*(language.marks for language in LANGUAGES), ELSEWHERE.marks)
+SUBJECT_MARKS = each_of(
+    part for marks in MARKS for part in (marks.answer_subject, marks.forward_subject)
+)
 
 __all__ = [
     "AND",
@@ -74,6 +77,7 @@ __all__ = [
     "SENDERS",
     "SIGNING",
     "SPELLING",
+    "SUBJECT_MARKS",
     "TITLES",
     "TITLING",
     "TRADES",

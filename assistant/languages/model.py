@@ -65,7 +65,8 @@ class Marks(NamedTuple):
     `wrote`: the verb of an attribution ("On Monday Jane Roe wrote:"), `lead`: how one
     begins, `attributed`: its usual end, in plain words. `original`, `forwarded`: what stands between dashes
     above history and above a forwarded mail; `forward_begins`: a line without dashes
-    above one; `forward_subject`: what a client sets before its subject, `answer_subject`: before that of an answer. `copied`: the
+    above one; `forward_subject`: what a client sets before its subject, `answer_subject`: before that of an answer,
+    `reference_subject`: before one that is read as an answer's. `copied`: the
     names of the fields of a copied header block, by "from", "date", "to", "cc" and
     "subject". `bounce`: words of the subject of mail that came back (ASCII). `labels`: words that stand alone above their value ("When"),
     `greetings`: beginnings of a greeting, which is no label. `content`: labels of lines
@@ -81,6 +82,7 @@ class Marks(NamedTuple):
     forward_begins: str = ""
     forward_subject: str = ""
     answer_subject: str = ""
+    reference_subject: str = ""
     copied: Mapping[str, str] = {}
     bounce: str = ""
     labels: str = ""

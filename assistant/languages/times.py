@@ -162,6 +162,10 @@ class Times(NamedTuple):
     that name a part or a unit ("Märzhälfte", "Märzende"). `says_tomorrow`: nobody calls
     tomorrow "next Tuesday" ("mardi prochain" said on a Monday is in eight days).
     `to_24`: hours in figures are written as on a clock that counts to 24 ("17h").
+    Folded: `numbered_weekdays` count in its neighbours' languages, `no_slips` are words of
+    their own that a slip in the name of a weekday or month would make (both apart by spaces).
+    Apart by bars: `abbreviations` stand before a full stop that ends no sentence,
+    `behind_gone` between `Cues.gone` and the weekday.
     """
 
     code: str
@@ -174,6 +178,10 @@ class Times(NamedTuple):
     compounds: bool = False
     says_tomorrow: bool = False
     to_24: bool = False
+    numbered_weekdays: str = ""
+    no_slips: str = ""
+    abbreviations: str = ""
+    behind_gone: str = ""
     words: tuple[tuple[str, object, str], ...] = ()
     pairs: tuple[tuple[str, object, str, str], ...] = ()
     month_parts: tuple[tuple[str, str, str], ...] = ()

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from assistant.languages import MARKS, SUBJECT_MARKS, each_of
 from assistant.reading import Letter
 from assistant.understanding.cues import CUES, HIRING
 from assistant.understanding.footers import find_footers
@@ -36,7 +37,7 @@ LEADS = frozenset(
 )
 """Words before and after names; they're looked for where a name stands, not at large."""
 _ANSWER = re.compile(
-    r"^\s*((re|aw|antw|sv|vs|fw|fwd|wg|tr|i|r|rv|res|enc|ref|doorst|inoltro|reenv|rif)\s?(\[\d+\])?:\s*)+",
+    rf"^\s*((?:{SUBJECT_MARKS}|{each_of(m.reference_subject for m in MARKS)})\s?(\[\d+\])?:\s*)+",
     re.IGNORECASE,
 )
 _GUARDED = frozenset(cue.id for cue in CUES if cue.guarded)

@@ -179,4 +179,6 @@ TIMES = Times(
         listed="am",
     ),
     cues=CUES,
+    abbreviations=r"ca|nr|z\.b|bzw|spat|usw|d\.h|u\.a",
+    behind_gone="sie|dich|ihnen|dir|am",
 )  # fmt: skip

@@ -96,6 +96,7 @@ LANGUAGE = Language(
             ),
         ),
         answer_subject="re",
+        reference_subject="ref",
     ),
     conjunction="and",
     companion="with",

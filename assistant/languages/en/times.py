@@ -330,4 +330,7 @@ TIMES = Times(
         spanning="to til till until at",
     ),
     cues=CUES,
+    no_slips="mates",
+    abbreviations=r"mr|mrs|ms|dr|approx|st|nr|no|a\.m|p\.m|etc|i\.e|e\.g",
+    behind_gone="with|to|you|me|us|him|her|again|briefly|earlier|back|on|last|this",
 )

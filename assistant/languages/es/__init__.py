@@ -40,7 +40,7 @@ LANGUAGE = Language(
         original="mensaje original",
         forwarded="mensaje reenviado",
         forward_begins="inicio del mensaje reenviado",
-        forward_subject="rv",
+        forward_subject="rv|reenv",
         copied={
             "from": "de",
             "date": "enviado|enviado el|fecha|enviado a las",

@@ -136,4 +136,5 @@ TIMES = Times(
         listed="el",
     ),
     cues=CUES,
+    no_slips="vienes mates mares marte agoto quita",
 )  # fmt: skip

@@ -148,4 +148,5 @@ TIMES = Times(
         listed="le",
     ),
     cues=CUES,
+    abbreviations=r"p\.ex|c\.a\.d|art",
 )  # fmt: skip

@@ -40,7 +40,7 @@ LANGUAGE = Language(
         original="messaggio originale",
         forwarded="messaggio inoltrato|inoltrato da",
         forward_begins="inizio messaggio inoltrato",
-        forward_subject="i",
+        forward_subject="i|inoltro",
         copied={
             "from": "da",
             "date": "data|inviato|data invio",

@@ -155,4 +155,6 @@ TIMES = Times(
         no_hours="om een uur",
     ),
     cues=CUES,
+    abbreviations="bv",
+    behind_gone="je|u|op",
 )  # fmt: skip

@@ -145,4 +145,6 @@ TIMES = Times(
         no_hours="a uma",
     ),
     cues=CUES,
+    numbered_weekdays="segunda terca quarta quinta sexta",
+    no_slips="mares marte quita quina",
 )  # fmt: skip

@@ -1,7 +1,7 @@
 """The languages that dates are read in, by code (ISO 639-1)."""
 
 from assistant import languages
-from assistant.languages import OTHER_TIMES, Times
+from assistant.languages import OTHER_TIMES, Times, words_of
 from assistant.understanding.times.folding import fold
 
 _WHOLE = {language.code: language.times for language in languages.LANGUAGES}
@@ -11,14 +11,14 @@ LANGUAGES: dict[str, Times] = {
 }
 
 LONG_NAME = 5
-# Portuguese weekdays that count in its neighbours' languages.
-ORDINALS = frozenset({"segunda", "terca", "quarta", "quinta", "sexta"})
+# Weekdays that count in the neighbours' languages: "segunda".
+NUMBERED = frozenset(words_of(times.numbered_weekdays for times in LANGUAGES.values()))
 
 
 def names_of_days(code: str) -> frozenset[str]:
     """Return the long names of weekdays and months that no other language has."""
     others = (_names(other) for other in LANGUAGES if other != code)
-    return _names(code).difference(ORDINALS, *others)
+    return _names(code).difference(NUMBERED, *others)
 
 
 def _names(code: str) -> frozenset[str]:

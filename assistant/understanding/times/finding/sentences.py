@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from assistant.languages import each_of
+from assistant.understanding.times.languages import LANGUAGES
 from assistant.understanding.times.patterns.scan import Scanned
 
 SENTENCE = re.compile(r"[.!?](?=\s+[^\s\d]|\s*$)|\n\s*\n|\n\s*(?=[-*•])|;\s")
 SHORT_WORD = re.compile(
-    r"\b(?:mr|mrs|ms|dr|approx|ca|st|nr|a\.m|p\.m|z\.b|bzw|spat|usw|etc|i\.e|e\.g|d\.h|u\.a|p\.ex|c\.a\.d|bv|nr|no|art|\d)$"
+    rf"\b(?:{each_of(language.abbreviations for language in LANGUAGES.values())}|\d)$"
 )
 LAST_WORD = re.compile(r" [^\W\d_]{1,20}[.,!?]")
 

@@ -168,8 +168,8 @@ def _in_course(hit: Hit) -> Period | None:
     "Within the next week" is a week from now, "over the next weeks" says nothing.
     """
     unit = str(hit.value("u"))
-    if hit.value("i") == IN_NEXT_CALENDAR and hit.width("u") == len("woche"):
-        return Period("week", step=1)
+    if hit.value("i") == IN_NEXT_CALENDAR and hit.width("u") == SINGLE_NEXT.get(unit):
+        return Period(unit, step=1)
     if hit.value("i") == IN_NEXT and hit.width("u") == SINGLE.get(unit):
         return Period(unit, amount=1)
     return Period(str(hit.value("u"))) if hit.value("i") == IN_COURSE else None
@@ -215,6 +215,7 @@ def _nth_alone(hit: Hit) -> Dated | None:
 SEASONS = {"12-26": "christmas", "01-07": "new year"}
 IN_COURSE, LAST_DAY, LONGEST_UNIT, IN_NEXT, IN_NEXT_CALENDAR = 5, 31, 7, 6, 7
 SINGLE = {"day": 3, "week": 4, "month": 5, "fortnight": 9}
+SINGLE_NEXT = {"week": 5}
 MOST_WEEKS = 4
 PARTS_OF_MONTH = {
     (1, "half"): "first half",

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from assistant.languages import each_of
 from assistant.patterns import Piece, deferred, pieces_of
 from assistant.understanding.times.languages import LANGUAGES
 from assistant.understanding.times.text.pieces import Place, spans
@@ -63,6 +64,7 @@ Name = Literal[
     "gone_behind",
     "before_seven",
 ]
+_BEHIND_GONE = each_of(times.behind_gone for times in LANGUAGES.values())
 # How words stand by their time: searched in what is before it, matched from behind it.
 FRAMES: dict[Name, str] = {
     "until": r"\b(?:WORDS)\b[^.]{0,12}$",
@@ -95,7 +97,7 @@ FRAMES: dict[Name, str] = {
     "errand": r"\b(?:WORDS)\b",
     "hour_label": r"(?:WORDS)",
     "habitual": r"\b(?:WORDS)$",
-    "gone": r"\b(?:WORDS)(?:,? (?:with|to|you|me|us|him|her|again|briefly|earlier|back|on|last|this|sie|dich|ihnen|dir|je|u|am|op)){0,4}\s$",
+    "gone": rf"\b(?:WORDS)(?:,? (?:{_BEHIND_GONE})){{0,4}}\s$",
     "gone_behind": r"[^.!?\n]{0,60}\b(?:WORDS)\b",
     "before_seven": r"\b(?:WORDS)\b",
     "your_turn": r"\b(?:WORDS)\b",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from assistant.languages import Times
+from assistant.languages import Times, words_of
 from assistant.understanding.times.folding import fold
 from assistant.understanding.times.languages import LANGUAGES
 from assistant.understanding.times.zonedata import ZONE_WORDS
@@ -106,11 +106,11 @@ def _slip_rows(language: Times) -> Iterator[tuple[str, str, object, bool]]:
         for name, kind, value, _ in _names(listed, "", letter):
             if len(name) >= LONG_NAME and name.isalpha():
                 for slip in _slips(name):
-                    if slip not in _WORDS:
+                    if slip not in _NO_SLIPS:
                         yield slip, kind, value, False
 
 
-_WORDS = frozenset("vienes mates mares marte agoto quita quina".split())
+_NO_SLIPS = frozenset(words_of(times.no_slips for times in LANGUAGES.values()))
 """Words of their own that a slip in a weekday's or month's name would make: "viernes"."""
 
 
