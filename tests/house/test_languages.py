@@ -2,20 +2,23 @@
 
 import ast
 import re
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
+LANGUAGES = ROOT / "assistant" / "languages"
 STAGES = (
     *("reading", "understanding", "applications", "drafting", "pipeline"),
     *("guides", "planning", "mailboxes"),
 )
-# What is no language's: names of people and places, legal forms, alphabets, and what is
-# fitted.
+# What is no language's: names of people, places and agencies, legal forms, alphabets, and
+# what is fitted.
 FACTS = re.compile(
-    r"weights\.py$|/(?:first_names|cities|zonedata|places|feasts|calendars|domains|legal_forms|folding|phrases)\.py$"
+    r"weights\.py$|/(?:first_names|agency_names|cities|zonedata|places|feasts|calendars|domains|legal_forms|folding|phrases)\.py$"
     r"|drafting/templates/"
 )
 FUNCTION_WORDS = frozenset(
@@ -24,6 +27,11 @@ FUNCTION_WORDS = frozenset(
     voor bij het een della degli dello nella uma pelo pela
     """.split()
 )
+# Words of other languages' data that are no language's own: parts of pages and addresses,
+# the name of a trait, a time zone, a legal form.
+NOBODYS = frozenset("https font audio cite lang mesz gmbh".split())
+SHORTEST = 4
+PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 CLASS = re.compile(r"\[[^\]]*\]")
 WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -48,14 +56,54 @@ def strings(tree: ast.Module) -> Iterator[str]:
             yield node.value
 
 
-def foreign_words(path: Path) -> set[str]:
-    """Return the words of languages other than English that stand in a module."""
-    words = {
+def words_in(path: Path) -> set[str]:
+    return {
         word
         for text in strings(ast.parse(path.read_text()))
         for word in WORD.findall(CLASS.sub(" ", text))
     }
-    return {w for w in words if not w.isascii() or w in FUNCTION_WORDS}
+
+
+def plain(words: Iterable[str]) -> set[str]:
+    apart = (unicodedata.normalize("NFKD", word.lower()) for word in words)
+    return {"".join(c for c in word if not unicodedata.combining(c)) for word in apart}
+
+
+@cache
+def words_of(code: str) -> set[str]:
+    """Return all words of one language's data, without their accents."""
+    return plain(w for path in (LANGUAGES / code).rglob("*.py") for w in words_in(path))
+
+
+@cache
+def words_of_others() -> set[str]:
+    """Return the words of all other languages that are none in English.
+
+    English are the words of its data, and those that things in the code are called by.
+    """
+    codes = {p.parent.name for p in LANGUAGES.glob("*/__init__.py")} - {"en"}
+    others = set[str]().union(*map(words_of, codes))
+    known = words_of("en") | words_of_the_code()
+    return {w for w in others - known if len(w) >= SHORTEST}
+
+
+@cache
+def words_of_the_code() -> set[str]:
+    names = (
+        str(value)
+        for path in (ROOT / "assistant").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        for key in ("id", "attr", "arg", "name")
+        if (value := getattr(node, key, None))
+    )
+    return {part.lower() for n in names for part in PART.findall(n)}
+
+
+def foreign_words(path: Path) -> set[str]:
+    """Return the words of languages other than English that stand in a module."""
+    words = words_in(path)
+    strange = {w for w in words if not w.isascii() or w in FUNCTION_WORDS}
+    return strange | (plain(words) & words_of_others() - NOBODYS)
 
 
 def name(path: Path) -> str:
@@ -65,3 +113,7 @@ def name(path: Path) -> str:
 @pytest.mark.parametrize("path", sources(), ids=name)
 def test_no_words_of_a_language_stand_outside_its_files(path: Path):
     assert not foreign_words(path)
+
+
+def test_what_is_no_languages_own_is_listed_while_a_language_has_it():
+    assert words_of_others() >= NOBODYS

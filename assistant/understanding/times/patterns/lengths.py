@@ -59,7 +59,7 @@ def _long_length(hit: Hit) -> int | None:
     return int(digits)
 
 
-def _length_ore(hit: Hit) -> int | None:
+def _length_at(hit: Hit) -> int | None:
     """Read "2 ore" and "1h15", whose middle word also stands before a time of day."""
     if hit.number("h") != ALSO_HOURS or hit.previous in "@fb-&":
         return None
@@ -67,7 +67,7 @@ def _length_ore(hit: Hit) -> int | None:
     return _length_h(hit) if glued else None
 
 
-def _length_heures(hit: Hit) -> int | None:
+def _length_worded(hit: Hit) -> int | None:
     return _length_h(hit) if hit.number("h") else None
 
 
@@ -120,10 +120,10 @@ LENGTH_RULES: tuple[Rule, ...] = (
     rule("length-both", "U", r"(?P<n>[nuy])(?P<l>l)&?(?P<m>n)l", _length, "l"),
     rule("hours-and-minutes", "U", r"(?P<n>[nuy])(?P<h>[h@])&?(?P<m>n)l", _hours_minutes, "l"),
     rule("one-hour-named", "U", r"(?P<n>n)(?P<i>I)(?:&?(?P<m>n)l)?", _one_hour, "I"),
-    rule("hours-end", "U", r"(?P<n>n)(?P<h>@)(?=&[xl@]|[.NB)]|$)", _length_ore, "@"),
+    rule("hours-end", "U", r"(?P<n>n)(?P<h>@)(?=&[xl@]|[.NB)]|$)", _length_at, "@"),
     rule("length-long", "U", r"(?P<n>m)-?(?P<l>l)", _long_length, "m"),
-    rule("length-ore", "U", r"(?P<n>[nu])(?P<h>@)(?P<m>n)?(?![n@uq:.])", _length_ore, "@"),
-    rule("length-heures", "U", r"(?P<n>u)(?P<h>h)(?![nu])", _length_heures, "h"),
+    rule("length-at", "U", r"(?P<n>[nu])(?P<h>@)(?P<m>n)?(?![n@uq:.])", _length_at, "@"),
+    rule("length-worded", "U", r"(?P<n>u)(?P<h>h)(?![nu])", _length_worded, "h"),
     rule("length-h", "U", r"(?P<n>n)h(?P<m>n)?", _length_h, "h"),
     rule("length-name", "U", r"(?P<l>U)", lambda hit: hit.number("l"), "U"),
 )  # fmt: skip

@@ -136,7 +136,7 @@ def _hours_h(hit: Hit) -> Period | None:
     )
 
 
-def _hours_ore(hit: Hit) -> Period | None:
+def _hours_at(hit: Hit) -> Period | None:
     """Read "entro 48 ore", whose last word also stands before a time of day."""
     return _hours_h(hit) if hit.number("h") == ALSO_HOURS else None
 
@@ -165,7 +165,7 @@ PERIOD_RULES: tuple[Rule, ...] = (
     rule("month-alone", "P", r"(?P<i>[i<])(?P<m>M)o?(?P<y>Y)?(?![\-n])", _month_alone, "M"),
     rule("until-month", "P", r"(?<=x)-(?P<m>M)o?(?P<y>Y)?(?!\.?[\-n])", _part_month, "M"),
     rule("hours-h", "P", r"[i<]{0,2}(?P<n>[nm])h", _hours_h, "h"),
-    rule("hours-ore", "P", r"[i<]{1,2}(?P<n>[nm])(?P<h>@)", _hours_ore, "@"),
+    rule("hours-at", "P", r"[i<]{1,2}(?P<n>[nm])(?P<h>@)", _hours_at, "@"),
     rule("part-season", "P", r"(?P<e>E)[o\-]{0,3}(?P<x>X)", _part_season, "X"),
     rule("week-season", "P", r"(?P<x>X)(?P<t>t)", _following_week, "X"),
     rule("season", "P", r"(?P<x>X)", _season, "X"),
