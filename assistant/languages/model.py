@@ -185,7 +185,7 @@ class Terms(NamedTuple):
     capital is a heading's. `beside_houses` and `beside_titles` are words in which the names
     of one company and of one position may differ. `candidates` are words for whoever
     applies, `applied` what is said of one behind the name, `interviewers` headings of a
-    list of those who interview.
+    list of those who interview, `interviewing` what only somebody who interviews is told.
     """
 
     sessions: str = ""
@@ -206,6 +206,7 @@ class Terms(NamedTuple):
     candidates: str = ""
     applied: str = ""
     interviewers: str = ""
+    interviewing: str = ""
 
 
 class Language(NamedTuple):

@@ -10,6 +10,7 @@ from assistant.understanding.findings import Conversation
 from assistant.understanding.history import fold_history
 from assistant.understanding.interpreting import look
 from assistant.understanding.judging.candidates import (
+    interviews,
     is_another_candidate,
     is_candidate,
 )
@@ -101,3 +102,45 @@ def test_nobody_is_named_as_a_candidate(text):
 
     assert not is_another_candidate(view)
     assert not is_candidate(view)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Candidate's phone: 555 0122",
+        "She comes at nine with you as the interviewer.",
+        "You have been added as an interviewer for Line Cook.",
+        "You're interviewing the warehouse lad on Tuesday.",
+        "Telefon der Kandidatin: 555 0122",
+        "Der Bewerber Jan Roth wartet auf Sie in Raum 2.",
+        "Téléphone du candidat : 555 01 22",
+        "Mardi, c'est toi qui reçois le jeune du dépôt.",
+        "Teléfono del candidato: 555 01 22",
+        "La candidata Marta Gil te espera mañana a las once.",
+        "Telefone da candidata: 555 01 22",
+        "Você foi incluída como entrevistadora no processo.",
+        "La candidata viene alle nove con te come intervistatrice.",
+        "Il candidato Nino Fedi ti aspetta in sala Arno.",
+        "Telefoon van de kandidaat: 555 0122",
+        "U bent toegevoegd als interviewer voor de functie Kok.",
+    ],
+)
+def test_the_owner_interviews(text):
+    assert interviews(seen(f"Dear Ada,\n\n{text}\n"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Candidate: Ada Example\nCandidate's phone: 555 0122",
+        "You are interviewing with our chef on Tuesday.",
+        "You're interviewing the company as much as we are you.",
+        "Your interviewer is expecting you at ten.",
+        "Sie führen das Gespräch mit Frau Roth.",
+        "La encargada te espera mañana a las once.",
+        "L'intervistatrice ti aspetta alle nove.",
+        "A entrevistadora aguarda você na loja.",
+    ],
+)
+def test_the_owner_is_interviewed(text):
+    assert not interviews(seen(f"Dear Ada,\n\n{text}\n"))

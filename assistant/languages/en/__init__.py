@@ -176,6 +176,7 @@ LANGUAGE = Language(
         candidates=r"(?:candidates?|applicants?|students?|interviewees?)(?: to interview)?|to interview(?![ \t]?[:|\t])",
         applied=r"(?:has |have )?(?:just |now |already )?(?:applied|withdrawn|withdrew)|is (?:applying|interviewing)|submitted an application|(?:has )?booked (?:an?|their|his|her)(?: interview)? slot|(?:has )?(?:booked|scheduled|rescheduled|moved|confirmed|cancelled) (?:their|his|her) interview|\([^()\n]{0,40}candidate\)",
         interviewers=r"interviewers?|interview ?team|panel|panel members|hiring team|evaluators?|assessors?",
+        interviewing=r"(?:candidate|applicant|interviewee)'?s'? (?:phone|mobile|cell|contact|cv|resume)|with you as (?:the |an |our )?(?:\w+ )?interviewer|(?:added|assigned|listed|scheduled|booked|confirmed|selected|set|put|signed up) (?:you )?(?:down )?as (?:an |the |a )?(?:\w+ )?interviewer|you(?:'re| are| will be|'ll be) (?:(?:the|an) )?(?:\w+ )?interviewer|you(?:'re| are| will be|'ll be) interviewing (?:an?|the|our|her|him|two|three|four|another) (?!company|team|firm)|the (?:candidate|applicant|interviewee),? (?:\w+ ){0,4}(?:is (?:expecting|waiting for|meeting)|expects|will (?:meet|join|wait for|be waiting for)) you|your (?:scorecard|evaluation|assessment|notes|rating) (?:for|of|on) (?:the |your )?(?:candidate|applicant|interview with)",
     ),
     disjunction="or",
     parties=Parties(

@@ -24,6 +24,9 @@ _GREETING = deferred(rf"(?:{fold(either(terms.greetings for terms in _TERMS))})\
 _INTERVIEWERS = deferred(
     rf"(?:{fold(either(terms.interviewers for terms in _TERMS))}) ?[:\n]"
 )
+_INTERVIEWING = deferred(
+    rf"\b(?:{fold(either(terms.interviewing for terms in _TERMS))})"
+)
 _CANDIDATE = deferred(rf"\b(?:{fold(either(terms.candidates for terms in _TERMS))})\b")
 _MOST, _BESIDE, _REACH, _GREETED = 8, 90, 90, 6
 
@@ -42,7 +45,13 @@ def is_another_candidate(view: View) -> bool:
 
 
 def interviews(view: View) -> bool:
-    """Tell whether the owner is named among those who interview."""
+    """Tell whether the owner is to interview somebody, or is named among those who are."""
+    return _is_named_interviewer(view) or (
+        _INTERVIEWING.search(view.clues.folded) is not None and not is_candidate(view)
+    )
+
+
+def _is_named_interviewer(view: View) -> bool:
     text, name = view.clues.folded, fold(view.owner.name)
     for place in places_of(name, text) if name else ():
         before = text[max(0, place - _REACH) : place]

@@ -8,7 +8,10 @@ from assistant.reading import Head
 from assistant.understanding.clues import Clues
 from assistant.understanding.cues import CUES
 from assistant.understanding.history import FIXING
-from assistant.understanding.judging.candidates import is_another_candidate
+from assistant.understanding.judging.candidates import (
+    interviews,
+    is_another_candidate,
+)
 from assistant.understanding.judging.features import (
     BIAS,
     PAIR,
@@ -66,11 +69,14 @@ def _doubt(view: View, kind: Kind) -> float:
     """Return how likely it may be at most that the letter is nobody's.
 
     A calendar entry without a word about a job or the owner is nobody's in any case, and
-    what names somebody else as the candidate is that person's.
+    what names somebody else as the candidate, or asks the owner to interview, is that
+    person's.
     """
     shape, job = view.shape, names_job(view.clues) or view.history.about_a_job
     told = shape.hiring or shape.relay or job or _names_owner(view)
-    another = not view.history.about_a_job and is_another_candidate(view)
+    another = not view.history.about_a_job and (
+        is_another_candidate(view) or interviews(view)
+    )
     untold = view.appointment is not None and not told
     if (another or untold) and kind is not Kind.AUTOREPLY:
         return 0.0
