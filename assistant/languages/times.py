@@ -55,7 +55,8 @@ class Cues(NamedTuple):
     change. `towards`: between the meeting and its new time; `states`: words that set a
     time or call it new. `other_length`, `before_other_length`: behind and before a
     length that isn't the interview's ("ten minutes early", "moved by an hour"). `joint`:
-    between two clauses. `queries`: what the owner may write about besides. `wants`:
+    between two clauses. `queries`: what the owner may write about besides;
+    `standing`: his questions, and that they are answered ("any questions, I reply"). `wants`:
     a thing asked for, an absence, or anything else that a day is named for. `articles`: may stand between a word and the time that it is about. `suits`:
     behind the letter of an option that is picked ("B works"). `turns`: the sentence
     takes a turn there (", but"). `your_turn`: the owner's own hour among everybody's.
@@ -111,6 +112,7 @@ class Cues(NamedTuple):
     before_other_length: tuple[str, ...] = ()
     joint: tuple[str, ...] = ()
     queries: tuple[str, ...] = ()
+    standing: tuple[str, ...] = ()
     wants: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
     suits: tuple[str, ...] = ()

@@ -17,6 +17,24 @@ SENT = datetime(2025, 5, 5, 10, tzinfo=UTC)
     ("sender", "subject", "text", "company"),
     [
         (
+            "Kara Stone <kara@marlow.example>",
+            "Colloquio",
+            "Gentile Ada,\n\nla aspettiamo giovedì alle 10 per il colloquio in Ferramenti Sole del Gruppo Alba Casa.",
+            "Ferramenti Sole",
+        ),
+        (
+            "Kara Stone <kara@marlow.example>",
+            "Candidatura",
+            "Cara Ada,\n\nObrigada pela sua candidatura à Padaria Sol, do Grupo Aurora.",
+            "Padaria Sol",
+        ),
+        (
+            "Kara Stone <kara@marlow.example>",
+            "Candidatura",
+            "Hola Ada:\n\nGracias por tu candidatura al Grupo Marea.",
+            "Grupo Marea",
+        ),
+        (
             "Recrutamento Metro do Vale <noreply@recrutamento.example>",
             "Confirmação de entrevista - Técnica de Manutenção",
             "Cara Ada,\n\nConfirmamos a sua entrevista.\nFunção | Técnica de Manutenção\nData | 12/05/2025\nHora | 11h15",

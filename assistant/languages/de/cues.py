@@ -133,6 +133,7 @@ CUES = Cues(
     other_length=(r"zuruck|(?:vor|um)gestellt|(?:fur die |zur )?(?:vorbereitung\w*|einlesen)|vorher|vor|fruher|spater|zu fuss|(?:\w+ )?(?:vorziehen|vorverleg\w+|verschieb\w+|nach hinten|nach vorn\w*|eher)|prasentation|pitch|pause|quiz|max|maximum|maximal|hochstens",),
     wants=(r"bewerbungsfrist|bewerbungsschluss|einsendeschluss|anfangen|zugang|lauft|klausur|dienst\w+|arbeitsbeginn|verlanger\w*|kundigungsfrist|stelle|probezeit|besetz\w+|vertrag\w*|befrist\w*|einarbeitung|raume\w*|umzug|ziehen|feiertag|angefangen|seit|schulung|einstieg|eintritt|startet|praktikum|brauch\w*|benotig\w*|bitt\w*|dank\w*|urlaub|messe|unterwegs|weg|verreist|krank|erreichbar|beginn\w*|frist|offnung\w*|geschlossen|bring\w*|schick\w*|send\w*|gehalt\w*|bewerbung vom|zusendung",),
     queries=(r"verhindert|absagen|verschieben|andern|(?:rueck|ruck)?fragen",),
+    standing=(r"(?:bei|fur|(?:falls|wenn|sollten) (?:sie|du|ihr)|haben sie|hast du)(?: \w+){0,2} (?:ruck|rueck)?fragen\b[^.;:?]{0,50}\b(?:antworte|antworten|beantworte|beantworten)",),
     joint=(r"und|aber|sodass|dann",),
     before_other_length=(r"hochstens|maximal|maximum|max|in|innerhalb von|binnen|(?:verschieb|verschob|verleg|vorverleg)\w*(?: sich)? um",),
     articles=(r"am|um|den|dem|der",),

@@ -302,6 +302,9 @@ CUES = Cues(
     queries=(
         r"change it|to change|reschedul\w*|cancel\w*|unable to|something comes up|questions?|queries|concerns?|any trouble|issues?",
     ),
+    standing=(
+        r"(?:with|for|if you have|should you have|in case of|any)(?: (?:any|other|further|more|quick)){0,2} (?:questions?|queries|concerns|doubts)\b[^.;:?]{0,50}\b(?:i|we|i'll|we'll)(?: (?:will|always|usually|try to|aim to|can)){0,2} (?:answer|reply|respond)",
+    ),
     joint=(r"and|but|so",),
     before_other_length=(
         r"(?:no|not) (?:more|longer) than|at most|up to|under|less than|maximum(?: of)?|max|within|at least|every|last|next|in the next|past|in|per|(?:forward|back|out|moved|pushed|shifted|delayed|postponed|advanced) by",

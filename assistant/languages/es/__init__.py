@@ -205,7 +205,7 @@ postulación solicitud aplicación inscripción citación documentación
         heads="Dr|Dra|Prof",
         heads_of="de la|del|de",
         heads_joined="y",
-        part_of="(?:una )?(?:empresa|filial|marca) (?:del|de la|de)|del grupo",
+        part_of="(?:una )?(?:empresa|filial|marca) (?:del|de la|de)|del [Gg]rupo",
         group_articles="la ",
         groups="grupo",
         no_kinds="empresa sociedad agencia rh municipio",

@@ -112,6 +112,7 @@ CUES = Cues(
     other_length=(r"atras|adelante|(?:de|para) (?:preparacion|preparar\w*|lectura)|antes|de (?:antelacion|anticipacion|tolerancia|retraso|margen)|mas tarde|presentacion|pitch|quiz|max|maximo|como maximo|como mucho",),
     wants=(r"plazo de (?:inscripcion|presentacion|solicitud\w*)|inscripci\w+|cadu\w+|retiro|entrada|ingreso|prorrog\w+|preaviso|renov\w+|puesto|prueba|contrato|oficinas?|mudamos|formacion|festivo|incorpora\w*|practicas|necesit\w+|precis\w+|gracias|agradec\w+|vacaciones|fuera|viaje|auditoria|cerrad\w+|abiert\w+|empiez\w+|comienz\w+|tra[ei]\w*|envi\w+|mand\w+|sueldo|tienes hasta|tenes hasta|solicitaste|convocad\w+",),
     queries=(r"cambiar\w*|reprogramar\w*|cancelar\w*|modificar\w*|imprevisto|dudas?|preguntas?|consultas?",),
+    standing=(r"(?:cualquier|si (?:tienes|tiene|tenes|hay|te surgen?|le surgen?)|para|ante|por)(?: (?:cualquier|alguna|mas|otra)){0,2} (?:dudas?|preguntas?|consultas?|cosa)\b[^.;?]{0,50}\b(?:contesto|contestamos|respondo|respondemos)",),
     joint=(r"y|pero",),
     before_other_length=(r"(?:test|ejercicio)(?: \w{1,20})? de|(?:presentacion|exposicion) de(?: unos)?|como maximo|max|maximo|en las proximas|(?:adelant|retras|atras)\w*(?: en)?",),
     articles=(r"el|la|las|los|al|del|dia",),

@@ -205,7 +205,7 @@ manquante
         heads_of="du|de la|de",
         heads_joined="et",
         headed="Etude Étude",
-        part_of="(?:une )?(?:filiale|société|marque|entité|enseigne) (?:de la|du|de)",
+        part_of="(?:une )?(?:filiale|société|marque|entité|enseigne) (?:de la|du|de)|du [Gg]roupe",
         group_articles="la |le ",
         groups="groupe",
         no_kinds="société agence bureau rh recrutement national international ville commission energie service services",

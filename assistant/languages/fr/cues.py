@@ -122,6 +122,7 @@ CUES = Cues(
     other_length=(r"en (?:arriere|avant)|(?:de|pour (?:la|vous)) (?:preparation|preparer|lecture)|avant|(?:a l.|d.)avance|de (?:battement|retard)|plus tard|plus tot|presentation|pitch|pause|quiz|max|maximum|au plus|au maximum",),
     wants=(r"candidatures? (?:sont |seront |est )?clos\w*|clotur\w+ des candidatures|inscriptions?|seminaire|partons|entree|cdd|cdi|renouvel\w+|preavis|poste|essai|contrat|pourvoir|demenag\w+|locaux|bureaux|formation|depuis|rentree|feries?|stage|besoin|merci|remerci\w*|faudrait|conges?|vacances|absent\w*|deplacement|chantier|ferm\w+|ouvert\w*|commence\w*|debut\w*|apport\w+|envoy\w+|transmett\w+|salaire|candidature du",),
     queries=(r"annuler|modifier|reporter|empechement|imprevu|questions?",),
+    standing=(r"(?:pour toutes?|en cas de|si (?:vous avez|tu as)(?: (?:des|une|la moindre))?|une|des)(?: autres?)? (?:questions?|doutes?|precisions?)\b[^.;:?]{0,50}\b(?:reponds|repond|repondons|repondrai|repondrons)",),
     joint=(r"et|mais|puis",),
     before_other_length=(r"(?:presentation|expose) d[e']|(?:test|exercice|epreuve)(?: \w{1,20})?(?: d[e'])?|au plus|maximum|max|dans les|(?:avanc|decal|repouss|retard)\w* d[e']",),
     articles=(r"le|la|les|du",),

@@ -191,7 +191,7 @@ autocandidatura annuncio prova orale documento mancante
         heads=r"Dr|Prof|Dott|Dott\.ssa|Avv",
         heads_of="del|della",
         heads_joined="e",
-        part_of="(?:una )?(?:società|azienda|marchio) (?:del|della|di)|(?:del )?gruppo",
+        part_of="(?:una )?(?:società|azienda|marchio) (?:del|della|di)|(?:del )?gruppo|del Gruppo",
         group_articles="la |il ",
         groups="gruppo",
         no_kinds="azienda comune",

@@ -103,6 +103,7 @@ CUES = Cues(
     other_length=(r"indietro|avanti|(?:di|per) (?:preparazione|prepararsi|lettura)|prima|(?:in|di) anticipo|di (?:tolleranza|ritardo)|piu tardi|presentazione|pitch|quiz|max|massimo|al massimo",),
     wants=(r"candidature (?:chiud|scad|si chiud)\w+|bando|scad\w+|iscrizion\w+|ritiro|ingresso|decorrenza|rinnov\w+|preavviso|posto|prova|contratto|uffici\w*|trasloc\w+|formazione|fest[aei]\w*|tirocinio|serv\w+|bisogno|grazie|ringrazi\w+|ferie|fuori|viaggio|chius\w+|apert\w+|iniz\w+|cominc\w+|port\w+|invi\w+|mand\w+|stipendio|hai tempo|ha tempo|candidatura|convocat\w+|di solito",),
     queries=(r"modificare|spostare|annullare|cambiare|imprevisto|domande|dubbi|domanda",),
+    standing=(r"(?:per|qualsiasi|qualunque|se (?:hai|ha|avete|avesse)|in caso di)(?: (?:qualsiasi|qualunque|eventuali|altri|altre|dei|delle|ogni)){0,2} (?:dubbi\w?|domand[ae]|chiariment[oi]|cosa)\b[^.;?]{0,50}\b(?:rispondo|rispondiamo)",),
     joint=(r"e|ma|poi",),
     before_other_length=(r"(?:test|esercizio)(?: \w{1,20})? di|(?:presentazione|esposizione) di(?: circa)?|al massimo|max|massimo|in|entro|per|(?:anticip|posticip|slitt|ritard)\w* di",),
     articles=(r"il|lo|al|del|la|le",),

@@ -110,6 +110,7 @@ CUES = Cues(
     other_length=(r"terug|vooruit|(?:om )?(?:voor te bereiden|voorbereid\w*|in te lezen)|van tevoren|voor (?:het|de|uw|je|aanvang)|eerder|later|vroeger|per week|presentatie|pitch|quiz|max|maximum|maximaal|hooguit",),
     wants=(r"vacature sluit|sluit|ingeleverd|kies|sluitingsdatum|reageertermijn|heisessie|verleng\w+|opzegtermijn|functie|proeftijd|contract|kantoor|verhuiz\w+|training|feestdag|sinds|stage|nodig|graag|dank\w*|bedankt|vakantie|weg|klus|reis|dicht|gesloten|open|begin\w*|start\w*|neem|meenemen|stuur|sturen|ontvang\w*|salaris",),
     queries=(r"wijzigen|verzetten|annuleren|verhinderd|vragen|vraag",),
+    standing=(r"(?:bij|voor|met|heb je|hebt u|heeft u|als je|als u)(?: (?:nog|eventuele|verdere)){0,2} (?:vragen|vraag|twijfels?)\b[^.;:?]{0,50}\b(?:antwoord|antwoorden|beantwoord|beantwoorden)",),
     joint=(r"en|maar|dus",),
     before_other_length=(r"maximaal|maximum|max|hooguit|binnen|in|per|(?:verzet|verschoven|opgeschoven|vervroegd) met",),
     articles=(r"op|de|het",),

@@ -195,7 +195,7 @@ confirmação lembrete para convite resultado resposta inscrição documentaçã
         heads="Dr|Dra|Prof",
         heads_of="do|da|de",
         heads_joined="e",
-        part_of="(?:uma )?(?:empresa|marca|unidade) d[ao]",
+        part_of="(?:uma )?(?:empresa|marca|unidade) d[ao]|do [Gg]rupo",
         group_articles="o |a ",
         groups="grupo|rede",
         no_kinds="empresa sociedade rh município",

@@ -109,6 +109,7 @@ CUES = Cues(
     other_length=(r"para tras|para a frente|(?:de|para) (?:preparacao|preparar\w*|leitura)|antes|de (?:antecedencia|tolerancia|atraso)|antecedencia|mais tarde|mais cedo|apresentacao|pitch|quiz|max|maximo|no maximo",),
     wants=(r"escritorios?|acesso|expira\w*|inscric\w+|retiro|entrada|renov\w+|pre-aviso|aviso previo|vaga|experimental|experiencia|contrato|escritorio|mudamos|formacao|feriado|estagio|precis\w+|necessit\w+|obrigad\w+|agradec\w+|ferias|fora|viagem|fechad\w+|abert\w+|comec\w+|inici\w+|trag\w+|trazer|envi\w+|mand\w+|salario|convocad\w+|tem ate|costum\w+",),
     queries=(r"alterar|remarcar|cancelar|imprevisto|mudar|duvidas?|perguntas?|questoes",),
+    standing=(r"(?:qualquer|se (?:tiver|tiveres|houver|surgir)|em caso de|para|por)(?: (?:qualquer|alguma|mais|outra)){0,2} (?:duvidas?|perguntas?|questao|questoes|coisa)\b[^.;?]{0,50}\b(?:respondo|respondemos)",),
     joint=(r"e|mas",),
     before_other_length=(r"(?:teste|exercicio)(?: \w{1,20})? de|(?:apresentacao|exposicao) de(?: cerca de)?|no maximo|max|maximo|(?:antecip|adi|atras)\w*(?: em)?",),
     articles=(r"o|a|as|em",),

@@ -21,6 +21,9 @@ _TELLS, _LETTERS = 2.0, 4
 
 def house_of_group(name: str, view: Sides, votes: Iterable[Vote]) -> str:
     """Return the house of a group that the letter is about, the name itself where it's none."""
+    if within := _PART_OF.search(name):
+        house = name[: within.start()]
+        return house if " " in house else name
     for house, group in _pairs(view):
         if _is_begun(group, name) and not _is_begun(house, name):
             return house

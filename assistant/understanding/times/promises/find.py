@@ -186,10 +186,10 @@ def _only_asks(stretch: Stretch, words: str, sought: Sought) -> bool:
 def _place(
     node: Node, where: tuple[Stretch, str], sought: Sought
 ) -> tuple[int, int] | None:
-    """Return where the time stands in its sentence, None for a mere "today"."""
+    """Return where the time stands in its sentence, None for one of no answer."""
     stretch, words = where
     place = (node.start - stretch.start, node.end - stretch.start)
-    return None if today_in_passing(node, words[: place[0]], sought) else place
+    return None if of_no_answer(node, words[: place[0]], sought) else place
 
 
 def _pressing(before: str, behind: str, sought: Sought) -> bool:
@@ -234,6 +234,11 @@ def _hour_of_another(nodes: list[Node], at: int, sought: Sought) -> bool:
     days = [sought.days.get(nodes[each].start) for each in (at - 2, at)]
     near = nodes[at - 1].start - nodes[at - 2].end <= BESIDE
     return near and None not in days and days[0] != days[1]
+
+
+def of_no_answer(node: Node, before: str, sought: Sought) -> bool:
+    """Say whether a time is a mere "today", or that of answers to the owner's questions."""
+    return today_in_passing(node, before, sought) or sought.has("standing", before)
 
 
 def today_in_passing(node: Node, before: str, sought: Sought) -> bool:

@@ -24,7 +24,7 @@ from assistant.understanding.times.promises.calendars import (
 from assistant.understanding.times.promises.find import (
     LONGEST,
     at_an_hour,
-    today_in_passing,
+    of_no_answer,
 )
 from assistant.understanding.times.promises.promised import (
     LONGEST_WAIT,
@@ -99,7 +99,7 @@ def _in_sentence(places: tuple[Stretch, Stretch, Stretch], nodes: list[Node], so
     where, languages = (Stretch(start, end), words), sought.scanned.lexicon.languages
     for at, node in enumerate(nodes):
         place = (node.start - start, node.end - start)
-        if node.kind == "T" or node.start >= last or today_in_passing(node, words[: place[0]], sought):  # fmt: skip
+        if node.kind == "T" or node.start >= last or of_no_answer(node, words[: place[0]], sought):  # fmt: skip
             continue
         verdict = verdict_on(words, place, languages, is_length(node))
         promise = promise_of(node, where, sought, asks_owner=bool(verdict and verdict.asks))  # fmt: skip
