@@ -23,6 +23,7 @@ MAILS = (
     ("de", Kind.INVITE, "Von Ihren beiden Terminen, Dienstag um 10 Uhr oder Donnerstag um 15 Uhr, nehmen wir gern den zweiten.", ["03-05 15:00"]),
     ("de", Kind.RESCHEDULE, "Statt wie geplant Dienstag um elf treffen wir uns nun Mittwoch um zwei.", ["03-04 14:00"]),
     ("de", Kind.INVITE, "Ablauf am 18. März:\n8:45 Eintreffen\n9:00 Begrüßung\n9:30 Gespräche\n12:00 Imbiss", ["03-18 09:00"]),
+    ("de", Kind.RESCHEDULE, "Mir ist für Donnerstag 10 Uhr ein Termin dazwischengekommen. Ginge es am Freitag zur gleichen Stunde?", ["03-06 10:00"]),
     ("en", Kind.INVITE, "You gave us Tuesday at 10 or Thursday at 3. We'll take the first, see you then!", ["03-03 10:00"]),
     ("fr", Kind.INVITE, "Vous êtes attendue mercredi 11 mars.\n8h30 : accueil café\n9h00 : entretien avec le jury\n12h00 : fin\nNos bureaux ferment à 17h.", ["03-11 09:00"]),
     ("es", Kind.RESCHEDULE, "Perdona, mañana a las 12 no puedo porque tengo médico a las 11:30. ¿Te viene bien el viernes a las 9? Después de las 10:30 estoy de viaje.", ["03-06 09:00"]),

@@ -131,7 +131,7 @@ TIMES = Times(
         ("U", 90, "anderthalb stunden,eineinhalb stunden,anderthalbstündiges"),
         ("U", 45, "eine dreiviertelstunde,dreiviertelstunde"),
         ("s", 0, "ten,ter"),
-        ("L", "time", "uhrzeit bleibt gleich,uhrzeit bleibt unverändert,uhrzeit bleibt bestehen,uhrzeit bleibt,uhrzeit unverändert,zeit bleibt gleich,gleiche zeit,gleichen zeit,selbe zeit,selben zeit,gleiche uhrzeit,zur gleichen zeit,zur selben zeit,gleichen uhrzeit,selben uhrzeit"),
+        ("L", "time", "uhrzeit bleibt gleich,uhrzeit bleibt unverändert,uhrzeit bleibt bestehen,uhrzeit bleibt,uhrzeit unverändert,zeit bleibt gleich,gleiche zeit,gleichen zeit,gleiche stunde,gleichen stunde,zur gleichen stunde,selbe stunde,selben stunde,zur selben stunde,selbe zeit,selben zeit,gleiche uhrzeit,zur gleichen zeit,zur selben zeit,gleichen uhrzeit,selben uhrzeit"),
         ("G", 0, "woche vom,woche ab,woche ab dem,in der woche vom,in der woche ab dem,kalenderwoche ab dem,woche um den"),
         ("K", 0, "kw,kalenderwoche,in kw"),
         ("I", 0, "zeit,ortszeit,uhrzeit"),

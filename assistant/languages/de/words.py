@@ -23,12 +23,14 @@ CUES = {
 (auswahlverfahren|bewerbungsprozess*|auswahlprozess*|bewerbungsverfahren|recruitingprozess|bewerberauswahl|stellenbesetzung*|auswahlkommission|auswahlgremium|engere* (wahl|auswahl)|berufungskommission)
 (einladung|bestätigung|erinnerung|bestätigt|terminbestätigung) (_ )?interview*
 (vorabgespräch*|vorgespräch* (~ )?(bewerb*|stelle|position)|eignungstest|einstellungstest|lehrstelle|schnupperlehre|ausbildungsplatz)
+(vorstellungstermin*|vorstellungsrunde|bewerberrunde|bewerbertag|schnuppermorgen|schnuppervormittag|schnuppernachmittag|schnuppereinsatz|probeschicht|probedienst|probeeinsatz|probevormittag|probenachmittag|probekochen|lehrprobe|unterrichtsprobe|arbeitsprobe|begleittag)
 """,
     "hiring.application": """
 <your> (~ )?(online-?)?(bewerbung*|bewerbungsunterlagen|unterlagen|lebenslauf|profil|kandidatur|bewerbungsdossier|werdegang)
 (der|die|unsere*|meine) (bewerbung*|bewerbungsunterlagen|unterlagen|kandidatur)
 (beworben|bewerben|bewerber*|bewerbung|kandidat*|mitbewerb*|lebenslauf|anschreiben|zeugnisse|arbeitsproben?|referenzen|fallstudie|probeaufgabe)
 (bewerbung|bewerbungsunterlagen) (als|für|auf|um|bei|zur|zum)
+(arbeitszeugnis*|zwischenzeugnis*|gesellenbrief*|meisterbrief*|examensurkunde|approbation|führungszeugnis|personalbogen|personalfragebogen|sozialversicherungsausweis|gehaltswunsch|lohnvorstellung*|staatliche anerkennung|fähigkeitsausweis|diplom|staatsexamen)
 """,
     "hiring.role": """
 (*stelle|position|vakanz|ausschreibung|stellenanzeige|stellenausschreibung|rolle|funktion|aufgabe|ausbildungsplatz|praktikum|werkstudent*|ausbildung|nachbesetzung|besetzung) (als|im|in|bei|der|des|eine*)
@@ -37,6 +39,9 @@ CUES = {
 (gehaltsvorstellung*|kündigungsfrist|eintrittstermin|arbeitsvertrag|probezeit|verstärkung|(für uns|bei uns|zu uns) (~ )?(arbeiten|anfangen|passen|team))
 (sie|dich) (uns )?als [a-z-]+ (~ )?(vorstellen|einstellen|gewinnen|begrüßen)
 (kundenunternehmen|personalvermittl*|zeitarbeit|einstellungszusage|dienstantritt|probearbeiten|einarbeitung|werkvertrag|festanstellung)
+(bei uns|für uns|mit uns) (~ )?(anfangen|anzufangen|anfängst|mitarbeiten|mitzuarbeiten)
+(suche|suchen|brauche|brauchen|einstellen|nehmen|nehme) (~ )?(jemanden|niemanden|verstärkung|aushilfe|kollegin|kollegen)
+(einstellen|eingestellt|einzustellen|einstellungsstopp|stundenlohn|monatslohn|bruttolohn|minijob|vollzeit|teilzeit|unbefristet|entgeltgruppe|besoldungsgruppe|tv-l|tvöd|pensum|nachtdienst*|springerstelle|neubesetzung*|nachfolger*|betriebsrat|personalvertretung)
 """,
     "hiring.meet": """
 (kennenlernen|kennenzulernen|kennen zu lernen|lernen (~ )?kennen|lernst (~ )?kennen|persönlich* (gespräch|austausch|treffen|bild))

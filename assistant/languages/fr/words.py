@@ -25,6 +25,7 @@ CUES = {
 (épreuve*|oral|jury|admissib*|admission|résultats|lauréat*|inscription) (~ )?(concours|recrutement|examen professionnel)
 concours (d'adjoint|d'attaché|d'agent|de rédacteur|de technicien|d'infirmier|externe|interne|de la fonction publique|territorial)
 (contrat d'apprentissage|ton apprentissage|votre apprentissage|l'apprentissage|place d'apprenti*|maître d'apprentissage)
+(demi-journée d'essai|matinée d'essai|essai professionnel|service d'essai|leçon d'essai|stage d'observation|journée d'observation|immersion professionnelle)
 """,
     "hiring.application": """
 <your> (_ )?(candidature*|cv|profil|dossier|lettre de motivation|parcours|postulation|expérience*)
@@ -33,6 +34,7 @@ concours (d'adjoint|d'attaché|d'agent|de rédacteur|de technicien|d'infirmier|e
 (candidature|postulé) (au|pour|à|en|chez)
 <your> dossier (_ )?(retenu|retient|ayant retenu|a retenu) (_ )?(attention|intérêt)
 (anciens employeurs|certificats de travail|dossier de candidature|candidature spontanée|clôture des candidatures)
+(vos|tes|votre|ton) (diplôme*|certificat*|attestation*|bulletins de paie|références)
 """,
     "hiring.role": """
 (poste|offre|emploi|stage|alternance|apprentissage|opportunité|cdi|cdd|rôle) (de|d'|en|au|chez|pour|à)
@@ -42,6 +44,7 @@ concours (d'adjoint|d'attaché|d'agent|de rédacteur|de technicien|d'infirmier|e
 (travailler|venir|vous voir|vous avoir) (~ )?(chez nous|avec nous|parmi nous|dans notre équipe)
 (recruteur*|intérim|agence d'intérim|prise de poste|contrat d'apprentissage|alternance|vacataire|titularisation)
 (recruter|embaucher|embauchons|recrutons|embauche personne|n'embauche)
+(temps plein|temps partiel|mi-temps|brut mensuel|taux horaire|salaire|fiche de poste|heures sup|prendre la suite|renfort|représentant* du personnel)
 """,
     "hiring.meet": """
 <you> (rencontrer|connaître|entendre|recevoir|revoir)

@@ -23,11 +23,13 @@ CUES = {
 (gesprek|praten|spreken|doorpraten) (~ )?(voor|over) (de|het) (functie|vacature|rol|positie|baan|job)
 (bevestiging|uitnodiging|herinnering|afspraak|voorbereiding|datum) (_ )?interview*
 (wervingsreserve|werfreserve|selectie-?examen|wervingsexamen|vergelijkend examen)
+(meeloopochtend|meeloopmiddag|proefdienst|proefochtend|proeflopen|proefweek|snuffeldag|selectiedag|proefles geven)
 """,
     "hiring.application": """
 <your> (_ )?(sollicitatie*|cv|sollicitatiebrief|motivatiebrief|profiel|motivatie|kandidatuur|kandidaatstelling)
 (mijn|de) (sollicitatie|sollicitatiebrief|kandidatuur)
 (sollicitatie*|sollicitant*|gesolliciteerd|solliciteren|solliciteerde|kandidaat|kandidaten|cv|cv's|motivatiebrief|motivatie|referenties|kandidatuur|portfolio)
+<your> (diploma*|getuigschrift*|loonstrook|papieren)
 """,
     "hiring.role": """
 (functie|vacature|positie|rol|baan|stage|stageplek|job) (van|als|bij|in|voor)
@@ -36,6 +38,7 @@ CUES = {
 (salarisindicatie|opzegtermijn|arbeidscontract|arbeidsovereenkomst|salariswens|proeftijd|in dienst|werkdag|indiensttreding)
 (als [a-z-]+ (~ )?(werken|aan de slag|beginnen|starten|bij ons|passen))
 (intercedent*|opdrachtgever|uitzendbureau|inwerken|proefdraaien|meedraaien|dienstverband|benoeming*|aanstelling)
+(voltijds|deeltijds|fulltime|parttime|uurloon|bruto|salaris|loon|overuren|personeelsraad|ondernemingsraad|versterking|invalkracht|vervanging)
 """,
     "hiring.meet": """
 (kennismaken|kennis te maken|kennis met|leren kennen|maken (_ )?kennis|nader kennis)

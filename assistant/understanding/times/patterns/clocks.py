@@ -12,7 +12,7 @@ from assistant.understanding.times.patterns.lengths import (
 )
 from assistant.understanding.times.text.grammar import Hit, Rule, rule
 
-NOON = 720
+NOON, NEAR = 720, 90
 # Of "part 1: 12 March" the figures are no hour.
 _DATE = re.compile(r"\.?[Mk]|\.n")
 
@@ -148,6 +148,13 @@ def _named(hit: Hit) -> Clock | None:
     return None if value is None else Clock(value)
 
 
+def _named_and_told(hit: Hit) -> Clock | None:
+    """Read "Mittwoch Mittag, 12:15 Uhr", where the name only says what the hour does."""
+    told, named = _hours(hit) if not hit.has("m") else _dot(hit), hit.number("q")
+    near = told and told.start is not None and abs(told.start - (named or 0)) <= NEAR
+    return told if near else None
+
+
 def _spoken(hit: Hit) -> Clock | None:
     hour = hit.number("n")
     # "Five to six pm" is a span, "six-thirty" one time.
@@ -263,6 +270,7 @@ CLOCK_RULES: tuple[Rule, ...] = (
     rule("joined-label", "T", r"(?<=I:)(?P<n>[mY])(?![x/\-.c])", _joined, "I"),
     rule("joined-year-hours", "T", r"(?P<n>Y)h", _year_hours, "Y"),
     rule("joined-at", "T", r"(?<=@)(?P<n>m)(?![x/\-])(?![.c][nmY])", _joined, "m"),
+    rule("name-and-hour", "T", r"(?P<q>q)[c(]?@?(?P<n>n)(?:[:.](?P<m>n))?(?P<h>h)(?!n)", _named_and_told, "q"),
     rule("name", "T", r"(?P<q>q)", _named, "q"),
     rule("fraction-before", "T", r"(?P<s>H)(?P<n>[nu])h?(?P<a>a)?", _spoken, "H"),
     rule("half-and-for", "T", r"(?P<s>H)(?P<n>H)(?![nuqH])", _hour_and_for, "H"),

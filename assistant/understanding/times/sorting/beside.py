@@ -58,8 +58,12 @@ def closes(item: str, frame: Frame) -> bool:
 
 
 def is_meeting(text: str, mention: TimeMention, frame: Frame) -> bool:
-    """Say whether the words before the hour name the interview."""
-    before = fold(text)[max(0, mention.place - AHEAD) : mention.place]
+    """Say whether the words before the hour, or before its day, name the interview."""
+    at = mention.place
+    day = text.find(mention.day_quote, mention.start, at) if mention.day_quote else -1
+    if day >= 0 and not APART.search(text[day + len(mention.day_quote) : at]):
+        at = day
+    before = fold(text)[max(0, at - AHEAD) : at]
     return _has(APART.split(before)[-1], "meeting", frame)
 
 
