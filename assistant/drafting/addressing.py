@@ -11,7 +11,7 @@ from assistant.drafting.draft import Refusal
 from assistant.drafting.machines import can_be_addressed
 from assistant.drafting.naming import Name, parse_name
 from assistant.drafting.writer import ThankYouTo, Writer
-from assistant.languages import MARKS, either
+from assistant.languages import MARKS, PEOPLE, each_of, either, words_of
 from assistant.planning import Step
 from assistant.reading import Automatic, Head
 from assistant.vocabulary import Address, FollowupKind, Kind, Person, PersonRole
@@ -24,7 +24,8 @@ _REPLY_MARK = re.compile(
     r"(?:\[\d{1,3}\])?\s?[:\uff1a]\s*",
     re.IGNORECASE,
 )
-_SMALL = frozenset({"de", "van", "von", "der", "la", "le", "di", "da"})
+_SMALL = frozenset(words_of(people.particles for people in PEOPLE))
+_OF_FIRM = re.compile(rf" (?:{each_of(people.of_firm for people in PEOPLE)}) ")
 _ROLES = (PersonRole.RECRUITER, PersonRole.INTERVIEWER, PersonRole.UNKNOWN)
 
 
@@ -160,8 +161,8 @@ def _firm_words(party: Address, application: Application) -> set[str]:
 
 def _without_firm(party: Address, application: Application) -> str:
     """Return a display name without "von Acme"; "von Trapp" is a name of its own."""
-    name, _, firm = party.name.partition(" von ")
-    words = set(firm.casefold().split())
+    name, *firm = _OF_FIRM.split(party.name, maxsplit=1)
+    words = set(" ".join(firm).casefold().split())
     return name if words & _firm_words(party, application) else party.name
 
 

@@ -16,9 +16,7 @@ _DEGREES = re.compile(
     r",?\s+(?:ph\.?d|m\.?d|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|cpa|esq|jr|sr|phr|shrm-s?cp)\.?$",
     re.IGNORECASE,
 )
-_PARTICLES = frozenset(
-    ("al", "bin", "ibn", "st.", *words_of(people.particles for people in PEOPLE))
-)
+_PARTICLES = frozenset(("st.", *words_of(people.particles for people in PEOPLE)))
 _NOBODY = re.compile(
     rf"\b(?:gmbh|inc|llc|ltd|{'|'.join(words_of(terms.nobody for terms in _TERMS))})\b",
     re.IGNORECASE,

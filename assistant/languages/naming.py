@@ -131,7 +131,8 @@ class Listings(NamedTuple):
     one of `field_owners`. `asking` (folded) says whom to ask for, `asking_for` that none
     but a name follows; `before_single` stand before a first name alone. `house_nouns`
     (apart by spaces) may stand before somebody's name. `our_own` leads to a title before
-    a name, `honours` are titles of courtesy (with their capitals). Whoever `acts`, or has
+    a name, `honours` are titles of courtesy (with their capitals),
+    `honour_ends` stand behind their full stop. Whoever `acts`, or has
     `acted`, takes part, his house behind one of `acts_at`.
     `before_met` (folded) are titles between what leads to a name and the name,
     `single_articles` stand there before a first name alone.
@@ -160,3 +161,4 @@ class Listings(NamedTuple):
     acted: str = ""
     before_met: str = ""
     single_articles: str = ""
+    honour_ends: str = ""

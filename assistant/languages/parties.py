@@ -69,7 +69,7 @@ class Titles(NamedTuple):
 
     Expressions hold alternatives apart by bars, all else words apart by spaces.
     `may_begin` in capitals and `levels` in brackets begin one. `leading` small words lead
-    on to what one works in, `meant_for` to whom or what; `specialised` titles say so of
+    on to what one works in, as `led_by` may, `meant_for` to whom or what; `specialised` titles say so of
     themselves. `elided` and `contracted` stand before an apostrophe, the latter in
     sentences alone; `abbreviated` before a dot. `also_elided` and `also_abbreviated` are
     more such words within the lines of a letter. Verbs end a title: in any of the languages
@@ -92,6 +92,7 @@ class Titles(NamedTuple):
     contracted: str = ""
     elided: str = ""
     abbreviated: str = ""
+    led_by: str = ""
     also_elided: str = ""
     also_abbreviated: str = ""
     specialised: str = ""

@@ -8,13 +8,15 @@ class Addresses(NamedTuple):
 
     `numbered`: "12 Elm Street", the word behind a name; `joined`: ends of a word before
     the number ("Hauptstraße 3"); `named`: before a name and its number ("Via Roma 3");
-    `led`: behind a number and before a name ("3 rue Haute").
+    `led`: behind a number and before a name ("3 rue Haute"), and
+    behind `number_ends` ("3 bis rue Haute").
     """
 
     numbered: str = ""
     joined: str = ""
     named: str = ""
     led: str = ""
+    number_ends: str = ""
 
 
 class People(NamedTuple):
@@ -22,7 +24,8 @@ class People(NamedTuple):
 
     `particles`: small words inside a family name, `academic`: titles before a name,
     in small letters (both apart by spaces). `through` parts a person from the service
-    that writes for him, `at` a title from the house, `of_house` a first name from it.
+    that writes for him, `at` a title from the house, `of_house` a first name from it,
+    `of_firm` a sender's whole name.
     `team_articles` stand before a team that signs beside somebody, `team_nouns` are its
     names. `ours`: whose colleague somebody is; `me`: the writer as one of two, `me_and`
     the same before the other's name; `also_and`: another form of "and". `greeted`: how a
@@ -52,6 +55,7 @@ class People(NamedTuple):
     second_articles: str = ""
     no_people: str = ""
     no_surnames: str = ""
+    of_firm: str = ""
 
 
 class Introductions(NamedTuple):

@@ -11,6 +11,8 @@ class Spelling(NamedTuple):
     `between_people` part one person from the next. `courtesies` in full stand before a
     name, `pronouns` (with their capitals) behind one; `no_first_names` but for an accent
     are some. `no_names` are no part of a name, `no_persons` of no person's.
+    `phrase_articles` within what looks like a name make a phrase of it, unless one of
+    `before_articles` stands before them.
     """
 
     joining: str = ""
@@ -23,3 +25,5 @@ class Spelling(NamedTuple):
     no_first_names: str = ""
     no_names: str = ""
     no_persons: str = ""
+    phrase_articles: str = ""
+    before_articles: str = ""

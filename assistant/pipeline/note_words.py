@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from assistant import languages
-from assistant.languages import LANGUAGES, either
+from assistant.languages import LANGUAGES, either, words_of
 
 _NOTES = tuple(language.notes for language in LANGUAGES)
 
@@ -23,8 +23,9 @@ PHONE = _word(
     rf"|{either(notes.phoned for notes in _NOTES)}"
 )
 WITH = re.compile(rf"(?<!\w)(?:{languages.WITH})\s+", re.IGNORECASE)
+_PARTICLES = "|".join(words_of(people.particles for people in languages.PEOPLE))
 NAME = re.compile(
-    r"[^\W\d_a-z][\w'\u2019-]*(?:\s+(?:(?:van|von|de|der|da|di|du|la)\s+)*"
+    rf"[^\W\d_a-z][\w'\u2019-]*(?:\s+(?:(?:{_PARTICLES})\s+)*"
     r"[^\W\d_a-z][\w'\u2019.-]*){0,3}"
 )
 AND = re.compile(rf"\s*(?:,\s*|\s(?:{languages.AND}|&)\s+)")

@@ -2,7 +2,7 @@
 
 import re
 
-from assistant.languages import LANGUAGES, either
+from assistant.languages import LANGUAGES, each_of, either
 from assistant.patterns import deferred
 from assistant.reading import Letter
 
@@ -12,11 +12,12 @@ _NUMBERED = either(words.numbered for words in _ADDRESSES)
 _JOINED = either(words.joined for words in _ADDRESSES)
 _NAMED = either(words.named for words in _ADDRESSES)
 _LED = either(words.led for words in _ADDRESSES)
+_NUMBER_ENDS = each_of(words.number_ends for words in _ADDRESSES)
 _STREET = deferred(
     rf"(?im)^.{{0,60}}?(\d{{1,5}}[a-z]?\s+[A-Z][\w.'-]*(?:\s+[\w.'-]+){{0,4}}\s+(?:{_NUMBERED})\b"
     rf"|[\w.'-]{{2,40}}(?:{_JOINED})\s+\d{{1,4}}[a-z]?\b"
     rf"|(?:{_NAMED})\s+[^\n|]{{2,50}}?\d{{1,4}}"
-    rf"|\d{{1,4}}(?:\s?(?:bis|ter))?,?\s+(?:{_LED})\s+[^\n|]{{2,50}})[^\n]{{0,80}}$"
+    rf"|\d{{1,4}}(?:\s?(?:{_NUMBER_ENDS}))?,?\s+(?:{_LED})\s+[^\n|]{{2,50}})[^\n]{{0,80}}$"
 )
 _FEWEST, _MOST_DIGITS = 8, 15
 

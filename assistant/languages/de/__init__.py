@@ -252,6 +252,7 @@ dein deine deinem nachforderung unterlagen technisches kennz
         name_articles="der|die",
         no_people="juni juli mai anders",
         no_surnames="allee platz",
+        of_firm="von",
     ),
     addresses=Addresses(
         joined=r"stra(?:ß|ss)e|str\.|platz|allee|weg|gasse",

@@ -21,4 +21,6 @@ saal raum konferenzraum zeit meetingraum der die das dein deine zum zur strasse 
 platz
 """,
     street_ends="strasse|platz|allee|damm|ufer",
+    phrase_articles="den der",
+    before_articles="von",
 )

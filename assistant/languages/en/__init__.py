@@ -315,6 +315,7 @@ quay chapel cathedral st texas nc sc va ga ca ny tx wa or day hotel cup award pr
 lake river county beach hills heights valley hill island airport tech state rd blvd
 ontario
 """,
+        particles="al bin ibn",
     ),
     addresses=Addresses(
         numbered="st|street|ave|avenue|rd|road|blvd|boulevard|ln|lane|dr|drive|way|plaza|square|court|ct|pkwy|parkway|place|row|quay",

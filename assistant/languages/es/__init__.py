@@ -216,7 +216,7 @@ postulación solicitud aplicación inscripción citación documentación
         of_town="de|del",
     ),
     people=People(
-        particles="de del la",
+        particles="de del la el",
         academic="dr dra prof",
         at="en",
         team_articles="el|todo el",
@@ -256,6 +256,7 @@ postulación solicitud aplicación inscripción citación documentación
         skilled="tecnic[oa]s?|auxiliar(?:es)?|especialistas?|licenciad[oa]|graduad[oa]|diplomad[oa]|experto|experta",
         skilled_in="en",
         also_abbreviated="aux|adm|op",
+        led_by="en y",
     ),
     displays=DISPLAYS,
     house_names=HOUSE_NAMES,

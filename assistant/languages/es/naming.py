@@ -71,6 +71,7 @@ LISTINGS = Listings(
     honours="Sr|Sra|Srta|Dña|Ing|Arq",
     before_met="sr|sra|don|ing|arq|da?",
     single_articles="el|la",
+    honour_ends="ra|a|ª",
 )
 HOUSE_NAMES = HouseNames(
     articles="el|la|los",

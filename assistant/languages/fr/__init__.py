@@ -216,7 +216,7 @@ manquante
         of_town="de",
     ),
     people=People(
-        particles="de du le la",
+        particles="de du des le la",
         academic="dr prof",
         through="par",
         at="chez",
@@ -234,6 +234,7 @@ manquante
     addresses=Addresses(
         named=r"rue|avenue|av\.|boulevard",
         led="rue|avenue|boulevard|place|quai|chemin|cours|allée",
+        number_ends="bis|ter",
     ),
     introductions=Introductions(
         called="[Jj]e m['’]appelle",
@@ -263,6 +264,7 @@ manquante
         of_some="des",
         no_fields="vue effet attente cours ligne outre raison fonction cas cdi cdd interim alternance",
         also_elided="qu",
+        led_by="en et",
     ),
     displays=DISPLAYS,
     house_names=HOUSE_NAMES,

@@ -216,6 +216,7 @@ autocandidatura annuncio prova orale documento mancante
     ),
     addresses=Addresses(
         named="via|viale|piazza|corso",
+        number_ends="bis|ter",
     ),
     introductions=Introductions(
         called="[Mm]i chiamo",
@@ -242,6 +243,7 @@ autocandidatura annuncio prova orale documento mancante
         at_home="domicilio piedi bordo mano",
         behind_trades="al alla allo ai alle",
         also_elided="dall",
+        led_by="e",
     ),
     displays=DISPLAYS,
     house_names=HOUSE_NAMES,

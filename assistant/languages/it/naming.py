@@ -70,6 +70,7 @@ LISTINGS = Listings(
     honours="Sig|Dott|Avv|Ing",
     before_met=r"dott|dott\.ssa|ing|avv|sig|sig\.ra",
     single_articles="il|la",
+    honour_ends="ssa|ra",
 )
 HOUSE_NAMES = HouseNames(
     articles="il|lo|la|gli|i",

@@ -228,6 +228,7 @@ datumvoorstel ontbrekend
         ended_on="op van voor",
         ended_by="is wordt werd hebben heeft zijn bekeken gelezen spreekt sprak past sluit lijkt",
         participles=r"(?:ge|be|ver|ont|her|af|aan|door)\w{2,20}(?:d|t|en)",
+        led_by="en",
     ),
     displays=DISPLAYS,
     house_names=HOUSE_NAMES,

@@ -15,4 +15,5 @@ gesprek namens
 """,
     no_persons="zaal vergaderzaal het straat",
     street_ends="laan|straat|steenweg|gracht|kade|dreef|plein",
+    before_articles="van",
 )

@@ -246,6 +246,7 @@ confirmação lembrete para convite resultado resposta inscrição documentaçã
         at_home="domicilio pe bordo mano",
         toward="ao",
         toward_whom="cliente",
+        led_by="em e",
     ),
     displays=DISPLAYS,
     house_names=HOUSE_NAMES,

@@ -63,6 +63,7 @@ LISTINGS = Listings(
     honours="Sr|Sra|Eng|Arq",
     before_met="sr|sra|dona|eng|arq|da?",
     single_articles="o|a",
+    honour_ends="ra|a|ª",
 )
 HOUSE_NAMES = HouseNames(
     articles="a|o|as|os",

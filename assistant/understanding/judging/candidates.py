@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from assistant.languages import LANGUAGES, either, words_of
+from assistant.languages import LANGUAGES, PEOPLE, either, words_of
 from assistant.patterns import deferred
 from assistant.understanding.phrases import fold
 from assistant.understanding.standing import places_of
@@ -11,7 +11,7 @@ from assistant.understanding.view import View
 
 _TERMS = tuple(language.terms for language in LANGUAGES)
 _PART = r"[A-ZÀ-Þ][\w'’-]{1,20}"
-_PARTICLE = "(?:d[aeiou]s?|del|la|van|von|der|den|el|bin)"
+_PARTICLE = f"(?:{'|'.join(words_of(p.particles for p in PEOPLE))})"
 _NAME = rf"{_PART}(?: [A-Z]\.)?(?: (?:{_PARTICLE} ){{0,2}}{_PART}){{1,2}}"
 _CALLED = deferred(rf"(?i:\b(?:{either(terms.candidates for terms in _TERMS)})\b)")
 _BEHIND = deferred(rf"(?P<apart>[ \t]?[:|][ \t]?\n?|\t)?[ ,]{{0,2}}(?P<name>{_NAME})")

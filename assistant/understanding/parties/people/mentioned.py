@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from assistant.languages import AND, LISTINGS, WITH, either, words_of
+from assistant.languages import AND, LISTINGS, WITH, each_of, either, words_of
 from assistant.patterns import deferred
 from assistant.understanding.parties.people.introductions import met_by_one_name
 from assistant.understanding.parties.people.leads import asked_for, is_led_to
@@ -260,7 +260,7 @@ _OUR_OWN = deferred(rf"(?i)(?:{either(d.our_own for d in LISTINGS)}) [\w -]{{3,3
 _TITLE_REACH = 40
 _CLAUSE = re.compile(r"[.!?:;\n]")
 _COURTESY = deferred(
-    rf"(?<!\w)(?:{either(d.honours for d in LISTINGS)})\b\.?(?:(?:ssa|ra|ª|a)\b\.?)? $"
+    rf"(?<!\w)(?:{either(d.honours for d in LISTINGS)})\b\.?(?:(?:{each_of(d.honour_ends for d in LISTINGS)})\b\.?)? $"
 )
 
 

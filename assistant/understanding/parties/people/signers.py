@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from assistant.languages import AND, PEOPLE, either
+from assistant.languages import AND, PEOPLE, either, words_of
 from assistant.patterns import deferred
 from assistant.understanding.parties.words.company_words import COMPANY_WORDS
 from assistant.understanding.parties.words.departments import is_department
@@ -13,7 +13,8 @@ from assistant.understanding.view import View
 
 _MARK = r"(?:i\. ?[AV]\. ?|i[AV]\.? |ppa?\. ?|gez\. ?)?"
 _WORD = r"[A-ZÀ-Þ][\w'’.-]{0,24}"
-_NAME = rf"{_MARK}({_WORD}(?: (?:(?:de|van|von|der|den|da|do|di|le|la|el) ){{0,2}}{_WORD}){{0,2}})"
+_PARTICLES = "|".join(words_of(people.particles for people in PEOPLE))
+_NAME = rf"{_MARK}({_WORD}(?: (?:(?:{_PARTICLES}) ){{0,2}}{_WORD}){{0,2}})"
 _PAIR = deferred(rf"{_NAME}(?: (?:{AND}|&) | ?[/|] ?|[ \t]{{2,40}}){_NAME}")
 _ARTICLES = either(people.team_articles for people in PEOPLE)
 _TEAMS = either(people.team_nouns for people in PEOPLE)

@@ -41,6 +41,7 @@ from assistant.understanding.phrases import fold
 
 PARTS = frozenset("- – — | || // @ · • : → > ~ +".split())
 ELIDED = deferred(rf"(?:{each_of(t.elided for t in TITLES)})['’](?=\w)")
+_LED_BY = frozenset(words_of(t.led_by for t in TITLES))
 _MAY_BEGIN = frozenset(words_of(t.may_begin for t in TITLES))
 _LONG = 3
 _LEVELS = frozenset(words_of(t.levels for t in TITLES))
@@ -197,7 +198,7 @@ class TitleBounds(NamedTuple):
             upper or plain == "a"
         ):
             return not placed
-        if plain not in ("en", "em", "e", "y", "et"):
+        if plain not in _LED_BY:
             return False
         if plain == "en" and self.languages[0] == "fr":
             named = is_head(taken[-1]) or bool(ELIDED.match(fold(taken[-1])))

@@ -244,10 +244,14 @@ _STREETS = deferred(rf"\w{{3}}(?:{either(d.street_ends for d in SPELLING)})$")
 """What the name of a street ends in: "John Kennedylaan"."""
 
 
+_PHRASE_ARTICLES = frozenset(words_of(d.phrase_articles for d in SPELLING))
+_BEFORE_ARTICLES = frozenset(words_of(d.before_articles for d in SPELLING))
+
+
 def _is_phrase(words: list[str]) -> bool:
-    """Tell whether a German article makes a phrase: "Produkten den Ausschlag"."""
+    """Tell whether an article makes a phrase: "Produkten den Ausschlag"."""
     return any(
-        word in ("den", "der") and before not in ("van", "von")
+        word in _PHRASE_ARTICLES and before not in _BEFORE_ARTICLES
         for before, word in pairwise(words)
     )
 

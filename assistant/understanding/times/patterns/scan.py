@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from assistant.languages import each_of
 from assistant.patterns import deferred
 from assistant.understanding.times.folding import fold
 from assistant.understanding.times.languages import LANGUAGES
@@ -24,7 +25,10 @@ from assistant.understanding.times.text.lexicon import Lexicon, lexicon_for
 from assistant.understanding.times.text.tokens import Node, tokenize
 
 # The hours before seven as the digital clock shows them: with minutes, or a sign.
-EARLY = deferred(r"(?<!\d)0?[56]\s?(?:[:.,]\s?\d\d|h|uhr|uur)")
+EARLY = deferred(
+    rf"(?<!\d)0?[56]\s?(?:[:.,]\s?\d\d"
+    rf"|{each_of(times.figures.behind_hour for times in LANGUAGES.values())})"
+)
 FIRST = (*DAY_RULES, *CLOCK_RULES, *NAME_RULES, *ANCHORED_RULES, *PERIOD_RULES)
 LATER = (
     WEEK_RULES,
