@@ -125,12 +125,15 @@ def _called(name: Name, *, informal: bool) -> str:
 
 def _titled(name: Name, language: Language) -> str:
     """Return a name with its title: of two family names the last alone is a guess."""
-    double = language.code in ("es", "pt")
     title = language.titles[name.honorific or "ms"]
     if name.academic:
-        title = f"{title} {name.academic}" if language.code == "de" else name.academic
-    family = name.full if double else name.family
-    if language.code == "nl":
+        title = (
+            f"{title} {name.academic}"
+            if language.title_before_degree
+            else name.academic
+        )
+    family = name.full if language.family_names > 1 else name.family
+    if language.capital_family:
         # Behind a title a Dutch name begins with a capital: "heer Van der Berg".
         family = family[:1].upper() + family[1:]
     return f"{title} {family}"
@@ -201,15 +204,19 @@ def _housed(company: str | None, language: Language) -> tuple[str, str]:
 def _asked(questions: tuple[str, ...], language: Language) -> str:
     """Return the owner's questions with the marks and capitals of the language."""
     marked = [_marked(one, language) for one in questions]
-    # German goes on with a capital behind a colon; a second sentence always does.
-    first = marked[:1] if language.code != "de" else [_capital(m) for m in marked[:1]]
+    first = (
+        [_capital(m) for m in marked[:1]]
+        if language.capital_behind_colon
+        else marked[:1]
+    )
     return " ".join([*first, *(_capital(one) for one in marked[1:])])
 
 
 def _marked(question: str, language: Language) -> str:
-    if language.code == "fr":
-        return re.sub(r"\s*\?\Z", " ?", question)
-    return f"¿{question}" if language.code == "es" and "¿" not in question else question
+    if language.question_ends:
+        question = re.sub(r"\s*\?\Z", language.question_ends, question)
+    opened = language.question_opens in question
+    return question if opened else f"{language.question_opens}{question}"
 
 
 def _capital(sentence: str) -> str:

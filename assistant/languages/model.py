@@ -213,7 +213,7 @@ class Language(NamedTuple):
     """One language; parts of expressions hold alternatives apart by bars.
 
     Whatever is not told is "" and joins nothing. `conjunction` is its "and", `disjunction` its "or", `companion`
-    its "with".
+    its "with". `capital_nouns`: all nouns are written with a capital.
     """
 
     code: str
@@ -223,6 +223,7 @@ class Language(NamedTuple):
     conjunction: str = ""
     disjunction: str = ""
     companion: str = ""
+    capital_nouns: bool = False
     search: Search = Search()
     notes: Notes = Notes()
     guards: Guards = Guards()

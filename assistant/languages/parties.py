@@ -69,7 +69,10 @@ class Titles(NamedTuple):
 
     Expressions hold alternatives apart by bars, all else words apart by spaces.
     `may_begin` in capitals and `levels` in brackets begin one. `leading` small words lead
-    on to what one works in, as `led_by` may, `meant_for` to whom or what; `specialised` titles say so of
+    on to what one works in, as `led_by` may; in the language
+    alone `before_towns` does not before a town, and `before_fields` does before a field in
+    small letters. What is `placing` in one joins no words with capitals in others, but
+    where it is "and"; `joins_elided` stands between two with an apostrophe. `meant_for` to whom or what; `specialised` titles say so of
     themselves. `elided` and `contracted` stand before an apostrophe, the latter in
     sentences alone; `abbreviated` before a dot. `also_elided` and `also_abbreviated` are
     more such words within the lines of a letter. Verbs end a title: in any of the languages
@@ -93,6 +96,10 @@ class Titles(NamedTuple):
     elided: str = ""
     abbreviated: str = ""
     led_by: str = ""
+    before_towns: str = ""
+    before_fields: str = ""
+    placing: str = ""
+    joins_elided: str = ""
     also_elided: str = ""
     also_abbreviated: str = ""
     specialised: str = ""

@@ -164,6 +164,7 @@ class Times(NamedTuple):
     that name a part or a unit ("Märzhälfte", "Märzende"). `says_tomorrow`: nobody calls
     tomorrow "next Tuesday" ("mardi prochain" said on a Monday is in eight days).
     `to_24`: hours in figures are written as on a clock that counts to 24 ("17h").
+    `capital_names`: days and months are written with a capital.
     Folded: `numbered_weekdays` count in its neighbours' languages, `no_slips` are words of
     their own that a slip in the name of a weekday or month would make (both apart by spaces).
     Apart by bars: `abbreviations` stand before a full stop that ends no sentence,
@@ -180,6 +181,7 @@ class Times(NamedTuple):
     compounds: bool = False
     says_tomorrow: bool = False
     to_24: bool = False
+    capital_names: bool = False
     numbered_weekdays: str = ""
     no_slips: str = ""
     abbreviations: str = ""

@@ -263,6 +263,8 @@ interessiert bist. Biete dann an, zu schicken, was noch gebraucht wird
 
 LANGUAGE = Language(
     code="de",
+    title_before_degree=True,
+    capital_behind_colon=True,
     articles=r"der|die|das|den|ein|eine|einen",
     weekdays=(
         "am Montag",

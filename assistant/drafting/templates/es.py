@@ -253,6 +253,8 @@ mucho. Luego ofrece enviar lo que les haga falta
 
 LANGUAGE = Language(
     code="es",
+    family_names=2,
+    question_opens="¿",
     matter="el tema",
     articles=r"el|la|los|las|un|una",
     weekdays=(

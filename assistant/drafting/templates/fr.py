@@ -259,6 +259,7 @@ beaucoup. Propose ensuite d'envoyer ce qui leur serait utile
 
 LANGUAGE = Language(
     code="fr",
+    question_ends=" ?",
     matter="le sujet",
     articles=r"le|la|les|un|une|des",
     weekdays=(

@@ -29,6 +29,10 @@ class Language:
     that begins with one of `articles` needs no quotes behind "about"; another stands
     behind `matter` ("the subject"). `both` becomes `both_changed` before what begins with
     `changes_both`; before what begins with `elides` a vowel is dropped. Without a `matter` it loses the article.
+    People have as many `family_names`; behind a title one begins with a capital where
+    `capital_family` says so, and a degree stands behind "Mr" where `title_before_degree`
+    does. A question is set between `question_opens` and `question_ends`; behind a colon it
+    begins with a capital where `capital_behind_colon` says so.
     """
 
     code: str
@@ -65,6 +69,12 @@ class Language:
     neutral_given: bool = True
     matter: str = ""
     articles: str = ""
+    family_names: int = 1
+    title_before_degree: bool = False
+    capital_family: bool = False
+    capital_behind_colon: bool = False
+    question_opens: str = ""
+    question_ends: str = ""
 
 
 def lay_out(

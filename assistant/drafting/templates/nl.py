@@ -253,6 +253,7 @@ Bied daarna aan om te sturen wat ze nog nodig hebben
 
 LANGUAGE = Language(
     code="nl",
+    capital_family=True,
     matter="het onderwerp",
     articles=r"de|het|een",
     weekdays=(

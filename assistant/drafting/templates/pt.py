@@ -238,6 +238,7 @@ interessar muito. Depois, ofereça o que ainda for preciso enviar
 
 LANGUAGE = Language(
     code="pt",
+    family_names=2,
     matter="o tema",
     articles=r"o|a|os|as|um|uma",
     weekdays=(

@@ -88,6 +88,7 @@ LANGUAGE = Language(
         answer_subject="aw|antw|antwort",
     ),
     conjunction="und",
+    capital_nouns=True,
     companion="mit",
     search=Search(
         certain="Bewerbung Bewerbungen Bewerbungsverfahren Bewerbungsprozess Vorstellungsgespräch Vorstellungsgespräche Bewerbungsgespräch Kennenlernen Kennenlerngespräch Personalabteilung Karriere Lebenslauf Kandidat Kandidatin Kandidaten Absage Telefoninterview Videointerview Interviewtermin Gesprächstermin Bewerber Bewerberin Arbeitsvertrag",
@@ -284,6 +285,7 @@ dein deine deinem nachforderung unterlagen technisches kennz
         learning="auszubild ausbildung umschul azubi lehrling lehrstelle",
         learning_to="zum zur",
         also_abbreviated="stellv|stv|med",
+        before_towns="in",
     ),
     displays=DISPLAYS,
     house_names=HOUSE_NAMES,

@@ -5,6 +5,7 @@ from assistant.languages.times import Figures, Times
 
 TIMES = Times(
     code="de",
+    capital_names=True,
     to_24=True,
     compounds=True,
     months=(

@@ -5,6 +5,7 @@ from assistant.languages.times import Figures, Times
 
 TIMES = Times(
     code="en",
+    capital_names=True,
     day_first=False,
     months=(
         "january,jan|february,feb,febr,febuary,feburary|march,mar|april,apr|may|june,jun|"

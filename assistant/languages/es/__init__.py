@@ -257,6 +257,7 @@ postulación solicitud aplicación inscripción citación documentación
         skilled_in="en",
         also_abbreviated="aux|adm|op",
         led_by="en y",
+        placing="en",
     ),
     displays=DISPLAYS,
     house_names=HOUSE_NAMES,

@@ -28,6 +28,7 @@ _INTERVIEWING = deferred(
     rf"\b(?:{fold(either(terms.interviewing for terms in _TERMS))})"
 )
 _CANDIDATE = deferred(rf"\b(?:{fold(either(terms.candidates for terms in _TERMS))})\b")
+_CAPITAL_NOUNS = frozenset(one.code for one in LANGUAGES if one.capital_nouns)
 _MOST, _BESIDE, _REACH, _GREETED = 8, 90, 90, 6
 
 
@@ -78,7 +79,9 @@ def _called(view: View) -> Iterator[str]:
         behind = _BEHIND.match(text, called.end(), called.end() + _BESIDE)
         # "Candidate Portal Login" is no name, "candidate Jane Roe" is one, and so is
         # "Kandidatin Jane Roe", since German nouns are capitalised.
-        small = called.group().islower() or "de" in view.clues.languages
+        small = called.group().islower() or not _CAPITAL_NOUNS.isdisjoint(
+            view.clues.languages
+        )
         if behind and (behind["apart"] or small):
             yield from _person(behind["name"])
     for pattern in (_LABEL, _APPLIED):

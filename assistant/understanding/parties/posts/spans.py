@@ -8,7 +8,11 @@ from typing import NamedTuple
 from assistant.languages import TITLES, each_of
 from assistant.patterns import deferred
 from assistant.understanding.clues import bare_subject
-from assistant.understanding.parties.posts.title_genitive import LED, nominative
+from assistant.understanding.parties.posts.title_genitive import (
+    BENDING,
+    LED,
+    nominative,
+)
 from assistant.understanding.parties.words.title_cleaning import GENDERS, as_written
 from assistant.understanding.parties.words.title_levels import OF_A_POST
 from assistant.understanding.parties.words.titles import (
@@ -243,9 +247,9 @@ def _is_level(word: Word) -> bool:
 
 
 def _named(line: Line, begin: int, end: int, language: str) -> str:
-    """Return the words, in German as they stand behind no article."""
+    """Return the words, where they are bent as they stand behind no article."""
     written = line.between(begin, end)
-    if language != "de" or not begin:
+    if language not in BENDING or not begin:
         return written
     led = LED.search(line.words[begin - 1].written)
     return " ".join(nominative(written.split(), led.group())) if led else written

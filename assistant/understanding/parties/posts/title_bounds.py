@@ -4,9 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from assistant.languages import TITLES, each_of, words_of
+from assistant.languages import LANGUAGES, TITLES, each_of, words_of
 from assistant.patterns import deferred
-from assistant.understanding.parties.posts.title_dutch import ends_soon
 from assistant.understanding.parties.posts.title_joints import (
     goes_on,
     is_field,
@@ -14,6 +13,7 @@ from assistant.understanding.parties.posts.title_joints import (
     is_verb,
 )
 from assistant.understanding.parties.posts.title_names import begins_with_name
+from assistant.understanding.parties.posts.title_small import ENDING_SOON, ends_soon
 from assistant.understanding.parties.words.names import NO_NAME
 from assistant.understanding.parties.words.title_cleaning import EDGE, is_term, is_year
 from assistant.understanding.parties.words.title_levels import (
@@ -42,6 +42,11 @@ from assistant.understanding.phrases import fold
 PARTS = frozenset("- – — | || // @ · • : → > ~ +".split())
 ELIDED = deferred(rf"(?:{each_of(t.elided for t in TITLES)})['’](?=\w)")
 _LED_BY = frozenset(words_of(t.led_by for t in TITLES))
+_BEFORE_TOWNS = {one.code: one.titles.before_towns.split() for one in LANGUAGES}
+_BEFORE_FIELDS = {one.code: one.titles.before_fields.split() for one in LANGUAGES}
+_PLACING = frozenset(words_of(t.placing for t in TITLES))
+_JOINS_ELIDED = frozenset(words_of(t.joins_elided for t in TITLES))
+_AND = {one.code: one.conjunction for one in LANGUAGES}
 _MAY_BEGIN = frozenset(words_of(t.may_begin for t in TITLES))
 _LONG = 3
 _LEVELS = frozenset(words_of(t.levels for t in TITLES))
@@ -143,7 +148,7 @@ class TitleBounds(NamedTuple):
         if taken[-1].endswith((")", "]")) or is_head(word):
             return not is_head(word)
         if not runs_on(self.languages):
-            dutch = self.languages[0] == "nl" and ends_soon(
+            dutch = self.languages[0] in ENDING_SOON and ends_soon(
                 word, taken, rest, self.is_stop
             )
             return not dutch and (taken[0][0].isupper() or is_head(taken[-1]))
@@ -193,19 +198,25 @@ class TitleBounds(NamedTuple):
     def _leads_into(self, plain: str, next_word: str, taken: list[str]) -> bool:
         """Tell whether "in", "to" or "and" goes on with the title."""
         upper = next_word[0].isupper()
-        placed = self.languages[0] == "de" and plain == "in" and is_town(next_word)
+        placed = plain in _BEFORE_TOWNS.get(self.languages[0], ()) and is_town(
+            next_word
+        )
         if any(_FOLLOWING.fullmatch(fold(w).strip(EDGE)) for w in taken) and (
             upper or plain == "a"
         ):
             return not placed
         if plain not in _LED_BY:
             return False
-        if plain == "en" and self.languages[0] == "fr":
+        if plain in _BEFORE_FIELDS.get(self.languages[0], ()):
             named = is_head(taken[-1]) or bool(ELIDED.match(fold(taken[-1])))
             return not upper and named and is_field(next_word)
-        if plain == "et" and ELIDED.match(next_word) and ELIDED.match(taken[-1]):
+        if (
+            plain in _JOINS_ELIDED
+            and ELIDED.match(next_word)
+            and ELIDED.match(taken[-1])
+        ):
             return True
-        among = plain != "en" or self.languages[0] == "nl"
+        among = plain not in _PLACING or plain == _AND.get(self.languages[0])
         like = upper and taken[-1][:1].isupper() and among
         return is_head(next_word) or like
 

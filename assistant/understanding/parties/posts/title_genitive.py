@@ -1,10 +1,12 @@
 """Gives bent titles their own form: behind "des", "Filialleiters" is "Filialleiter"."""
 
-from assistant.languages import CASES, each_of
+from assistant.languages import CASES, LANGUAGES, each_of
 from assistant.patterns import deferred
 from assistant.understanding.parties.words.title_cleaning import EDGE
 from assistant.understanding.parties.words.titles import is_head
 
+BENDING = frozenset(one.code for one in LANGUAGES if one.cases.articles)
+"""The languages in which titles are bent."""
 LED = deferred(rf"\b(?:{each_of(c.articles for c in CASES)})$")
 """What a bent title stands behind."""
 _REACH = 4

@@ -49,7 +49,7 @@ _FIELD_OF_WORK = deferred(either(t.work for t in TITLES))
 
 
 def is_field(word: str) -> bool:
-    """Tell whether the French "en" and this go on: "études en urbanisme", not "en CDI"."""
+    """Tell whether "en" and this go on in French: "études en urbanisme", not "en CDI"."""
     return fold(word).strip(".,;:!?()") not in _NO_FIELD
 
 

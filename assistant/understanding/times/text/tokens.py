@@ -21,8 +21,7 @@ SPANNING = frozenset({"-", "@", *words_of(figures.spanning for figures in FIGURE
 # "À uma" is one o'clock in Portuguese; without its accent it is "to a". So is the Dutch
 # "om één uur", and "om een uur" may be "to … for an hour".
 NO_HOURS = frozenset(either(figures.no_hours for figures in FIGURES).split("|"))
-# Languages that write the names of days and months with a capital letter.
-CAPITAL_NAMES = frozenset({"en", "de"})
+CAPITAL_NAMES = frozenset(one.code for one in LANGUAGES if one.times.capital_names)
 
 
 class Node(NamedTuple):

@@ -1,13 +1,15 @@
-"""Tells where Dutch titles end that go on in lower case: "medewerker verhuur bij"."""
+"""Tells where titles end that go on in lower case: "medewerker verhuur bij"."""
 
 from collections.abc import Callable
 
-from assistant.languages import TITLES, either, words_of
+from assistant.languages import LANGUAGES, TITLES, either, words_of
 from assistant.patterns import deferred
 from assistant.understanding.parties.words.titles import has_head, is_head
 from assistant.understanding.phrases import fold
 
 _LONG = 3
+ENDING_SOON = frozenset(one.code for one in LANGUAGES if one.titles.ended_at)
+"""The languages whose titles end so."""
 _AT = frozenset(words_of(t.ended_at for t in TITLES))
 _ON = frozenset(words_of(t.ended_on for t in TITLES))
 _SAID = frozenset(words_of(t.ended_by for t in TITLES))
