@@ -1,6 +1,7 @@
 """Turns a letter as it is seen into the numbers that its kind is told by."""
 
 from collections.abc import Iterator
+from functools import partial
 from zlib import crc32
 
 from assistant.reading import Automatic
@@ -13,8 +14,9 @@ from assistant.understanding.judging.candidates import (
     is_another_candidate,
     is_candidate,
 )
+from assistant.understanding.parties.words.titles import is_head
 from assistant.understanding.senders import is_desk
-from assistant.understanding.senses import senses_around, senses_of_sender
+from assistant.understanding.senses import Sentence, senses_around, senses_of_sender
 from assistant.understanding.shape import Shape
 from assistant.understanding.view import View
 from assistant.vocabulary import Kind
@@ -28,6 +30,7 @@ _ANSWERING = frozenset(
 _FEW, _MANY = 2.0, 4.0
 _SHORT = 160
 _FEW_READERS = 2
+_ENDLESS = 48
 BIAS, SENSE, PAIR, LINE = "bias", "sense ", "pair ", "line "
 _WEIGHT, _USUAL = 0.6, 40
 
@@ -35,7 +38,7 @@ _WEIGHT, _USUAL = 0.6, 40
 def features(view: View) -> dict[str, float]:
     """Return the features of a letter by name; those that are zero are left out."""
     found: dict[str, float] = {BIAS: 1.0}
-    groups = (_cues, _times, _writer, _history, beneath, _calendar, _joint, _meaning)
+    groups = (_cues, _times, _writer, _history, beneath, _calendar, _joint, _trades, _meaning)  # fmt: skip
     for group in groups:
         for name, value in group(view):
             if value:
@@ -210,11 +213,30 @@ def _times_said(view: View, sense: str) -> int:
     )
 
 
+def _trades(view: View) -> Iterator[tuple[str, float]]:
+    """Yield whether the subject names what somebody does, and ends with it."""
+    subject = view.clues.letter.head.subject
+    yield "trade in subject", _names_trade(subject)
+    yield "subject ends in trade", _names_trade("".join(subject.split()[-1:]))
+
+
+def _names_trade(text: str) -> bool:
+    """Tell whether a word names what somebody does; an endless word names nothing."""
+    return any(len(word) < _ENDLESS and is_head(word) for word in text.split())
+
+
+def _with_trade(view: View, sentence: Sentence) -> Sentence:
+    """Return a sentence with one sense more where it names what somebody does."""
+    if not _names_trade(view.clues.text[sentence.start : sentence.end]):
+        return sentence
+    return sentence._replace(senses=sentence.senses | {"trade"})
+
+
 def _meaning(view: View) -> Iterator[tuple[str, float]]:
     senses = {f"{sense}@around" for sense in senses_around(view.clues)}
     senses.update(f"{sense}@sender" for sense in senses_of_sender(view.clues))
     pairs: set[str] = set()
-    for sentence in view.sentences:
+    for sentence in map(partial(_with_trade, view), view.sentences):
         if view.clues.in_footer(sentence.start):
             continue
         subject = sentence.start < view.clues.body
