@@ -177,7 +177,7 @@ class Terms(NamedTuple):
     """What stands around a name, a company, a position or a topic, and is none.
 
     `affiliated`: between a person and the house; `position_nouns` and, behind these,
-    `position_of`: before a position; `sexes`: the marks behind it; `greetings` and `calendars`
+    `position_of`: before a position; `post_labels`: before its colon; `sexes`: the marks behind it; `greetings` and `calendars`
     are no companies; `tails` are small words that a name was cut off behind. `mr`, `ms`:
     what stands before a person's name; `nobody`: words of teams, posts and firms
     (expressions apart by spaces). `sessions`: points of an agenda that are no topics,
@@ -191,6 +191,7 @@ class Terms(NamedTuple):
     sessions: str = ""
     affiliated: str = ""
     position_nouns: str = ""
+    post_labels: str = ""
     position_of: str = ""
     sexes: str = ""
     greetings: str = ""

@@ -13,6 +13,20 @@ from tests.score import owner_of
 SENT = datetime(2025, 5, 5, 10, tzinfo=UTC)
 
 
+def company_of(sender: str, subject: str, text: str) -> str | None:
+    message = EmailMessage()
+    message["From"] = sender
+    message["To"] = "Ada Example <ada@example.org>"
+    message["Subject"] = subject
+    message["Date"] = SENT
+    message.set_content(f"{text}\n")
+    letter = read_letter(
+        message.as_bytes(), key="mail", place=Place.INBOX, received=SENT
+    )
+
+    return understand(letter, Conversation(), owner_of({})).company
+
+
 @pytest.mark.parametrize(
     ("sender", "subject", "text", "company"),
     [
@@ -208,17 +222,38 @@ SENT = datetime(2025, 5, 5, 10, tzinfo=UTC)
 def test_a_company_is_told_by_its_whole_name_and_not_by_a_board(
     sender, subject, text, company
 ):
-    message = EmailMessage()
-    message["From"] = sender
-    message["To"] = "Ada Example <ada@example.org>"
-    message["Subject"] = subject
-    message["Date"] = SENT
-    message.set_content(f"{text}\n")
-    letter = read_letter(
-        message.as_bytes(), key="mail", place=Place.INBOX, received=SENT
-    )
-
-    found = understand(letter, Conversation(), owner_of({})).company
+    found = company_of(sender, subject, text)
 
     assert found is not None
     assert found.removesuffix(" GmbH & Co. KG").removesuffix(" S.L.") == company
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Reagendamento de entrevista — Dentista Clínico Geral",
+            "Sua entrevista foi reagendada.\nNovo horário: 18/06/2025 15:00\nVaga: Dentista Clínico Geral",
+        ),
+        (
+            "Cambio de hora: Enfermera Jefe",
+            "La entrevista cambia de hora.\nNueva hora: 18/06/2025 15:00\nVacante: Enfermera Jefe",
+        ),
+        (
+            "Spostamento colloquio",
+            "Il colloquio è stato spostato.\nNuovo orario: 18/06/2025 15:00\nPosizione: Impiegata Contabile",
+        ),
+        (
+            "Report de votre entretien",
+            "Votre entretien est reporté.\nNouvel horaire : 18/06/2025 15:00\nPoste : Conductrice Routière",
+        ),
+        (
+            "Verschiebung des Gesprächs",
+            "Das Gespräch wurde verschoben.\nNeuer Termin: 18.06.2025 15:00\nStelle: Leitende Pflegefachkraft",
+        ),
+    ],
+)
+def test_neither_a_post_nor_what_a_mail_tells_is_a_company(subject, text):
+    sender = "Talent <no-reply@hireflux.example>"
+
+    assert company_of(sender, subject, f"Ada,\n\n{text}") is None

@@ -141,6 +141,7 @@ LANGUAGE = Language(
     ),
     terms=Terms(
         sessions=r"gespräch\w*|pause|mittag\w*|runde|stelle",
+        post_labels="stelle|position|funktion|rolle|vakanz|stellenbezeichnung",
         position_nouns="stelle",
         position_of="als",
         sexes="[mwfd]/[mwfd](?:/[dx])?|w/m/x|gn",
@@ -184,6 +185,9 @@ vorstand geschäftsleitung betriebsrat personalrat kollegin kollege chefin kunde
 auftraggeber mandant rückmeldung vielen einstellungszusage ostern weihnachten pfingsten
 zentrales zentrale betreff hochachtungsvoll interesse mag i.a i.v w2-professur
 bewerbungsservice
+verschiebung verlegung änderung absprache
+neuer neue gesprächs termins
+automatische automatischer nachricht mitteilung
 """,
         before_house="""
 karriere dein deine ihr ihre das die personalgewinnung bewerberservice einstellung
@@ -222,6 +226,7 @@ terminänderung zwischenbescheid zwischenstand rückmeldung nachricht verschoben
 telefoninterview vorstellungsgespräch bewerbungsgespräch eingangsbestätigung bestätigung
 erinnerung terminbestätigung stelle ausschreibung stellenausschreibung für bei antwort
 dein deine deinem nachforderung unterlagen technisches kennz
+verschiebung verlegung änderung absprache neuer neue
 """,
         house_joints="die das und",
     ),

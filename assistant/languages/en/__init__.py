@@ -160,6 +160,7 @@ LANGUAGE = Language(
     terms=Terms(
         sessions=r"interview\w*|chats?|calls?|meetings?|breaks?|lunch|intro\w*|welcome|wrap|debrief|q\s?&\s?a|questions?|screen\w*|rounds?|agenda|coffee|panel|session|reviews?|critiques?|exercises?|walk-?throughs?|challenges?|tests?|assessments?|tour|loop|next steps|logistics|presentation|benefits?|offer|roles?|positions?|jobs?|vacancy|opening",
         affiliated="from|at",
+        post_labels="position|role|job title|job|vacancy|post|opening",
         position_nouns="position|role",
         position_of=r"as\s+an?|of|for",
         sexes="m/f/x|all genders",
@@ -232,6 +233,7 @@ report information complete back shared internal case study take-home assessment
 letter start salary benefits german culture organisation part centre french exams bot
 spanish ba portuguese bed dutch corporate contract rif ma studio italian portfolio
 furthermore
+automated message notice
 """,
         before_house="""
 the your our team recruiting careers career talent people time crewing jobs and hiring

@@ -130,6 +130,7 @@ LANGUAGE = Language(
     ),
     terms=Terms(
         sessions="pausa|almuerzo|entrevista|puesto",
+        post_labels="puesto|vacante|cargo|plaza|posición",
         position_nouns="puesto",
         position_of="de",
         greetings="hola|estimad[oa]",
@@ -168,6 +169,8 @@ provisión jurado tribunal comisión vicerrectoría rectorado secretaría acadé
 coordinación deportes hora esto pronto listo hola compensaciones beneficios remuneración
 inscrita inscrito nuevo nueva mis tienes aún nota mensaje atención negociado jefatura
 presidencia presidenta intervención unidad rr.hh globales
+reprogramación reagendamiento reagendada cambio aplazamiento cancelación modificación anulación cambiada aplazada
+automático
 """,
         before_house="""
 equipo seleccion selección departamento dpto gestión humana capital dirección rrhh el la
@@ -196,6 +199,7 @@ trabajo del convocatoria cubrir fase como oferta función un/una uno/una
 oferta proceso reprogramada tu su reclutamiento selección vacante puesto convocatoria
 confirmación recordatorio prueba teléfono videollamada de invitación respuesta movida
 postulación solicitud aplicación inscripción citación documentación
+reprogramación reagendamiento reagendada cambio aplazamiento cancelación modificación anulación nueva nuevo cambiada aplazada
 """,
         house_joints="el de del y",
     ),

@@ -130,6 +130,7 @@ LANGUAGE = Language(
     terms=Terms(
         sessions="entretien|poste",
         affiliated="de chez",
+        post_labels="poste|fonction|intitulé du poste|offre",
         position_nouns="poste",
         position_of="de",
         sexes="h/f|f/h|h/f/x|f/h/x|tous genres",
@@ -167,6 +168,9 @@ nouvelles noël pâques inscription suivi confirmez dernière dernier entrevue a
 proposition réception résultat réponse décision modification accusé prochaine prochain
 étape maire président présidente offre promesse contrat convocation rappel changement
 comité
+report décalage nouvel reporté déplacé
+nouveau nouvelle
+message automatique
 """,
         before_house="""
 équipe recrutement drh le votre notre emploi ressources humaines service et des du
@@ -195,6 +199,7 @@ un(e) un/une d' l'
 entretien candidature suite rendez-vous annulé votre sélection concours procédure
 recrutement poste convocation rappel visio pour chez jury résultat réponse pièce pièces
 manquante
+report décalage changement nouvel nouvelle modification annulation reporté déplacé
 """,
         house_joints="la le l' de des du et d'",
     ),

@@ -124,6 +124,7 @@ LANGUAGE = Language(
     ),
     terms=Terms(
         sessions="pranzo|colloquio|posizione",
+        post_labels="posizione|ruolo|mansione|posto|profilo",
         position_nouns="posizione",
         position_of="di",
         greetings="ciao|gentile",
@@ -158,6 +159,9 @@ novità aggiornamento ci cliente agenzia filiale natale pasqua sindaco dirigente
 segretaria esito ultimo ultima prossimo prossima promemoria invito rinvio annullamento
 variazione scelta richiesta sollecito decisione comunicazione informativa ricevuta sei
 verso conferma candidatura seguito offerta lettera sig.ra sig.na dott.ssa
+riprogrammazione spostamento cambio modifica cambiamento riprogrammato
+nuovo nuova
+messaggio automatico
 """,
         before_house="""
 selezione il di ufficio risorse umane concorsi selezioni personale segreteria
@@ -182,6 +186,7 @@ parte come ad offerta di
 colloquio variazione documentazione candidatura annullato selezione pubblica posizione
 ruolo convocazione conferma promemoria per presso invito risultato risposta spostato
 autocandidatura annuncio prova orale documento mancante
+riprogrammazione spostamento cambio modifica cambiamento nuovo nuova riprogrammato
 """,
         house_joints="il di da dell'",
     ),

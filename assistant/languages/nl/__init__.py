@@ -123,6 +123,7 @@ LANGUAGE = Language(
     ),
     terms=Terms(
         sessions="gesprek|lunchpauze|functie",
+        post_labels="functie|vacature|rol|positie",
         position_nouns="functie",
         position_of="van|voor",
         sexes="[mv]/[vm](?:/x)?|alle geslachten",
@@ -153,6 +154,9 @@ schildersbedrijf timmerbedrijf ingenieursbureau architecten elektronica
 gesprek sollicitatie bedrijf functie bedankt kantoor afdeling terugkoppeling het een wij
 we u je zij selecties werken secretariaat faculteit nieuws dank hartelijk klant
 opdrachtgever kerst pasen betreft hoogachtend
+wijziging verplaatsing verzetten gewijzigd
+nieuw nieuwe
+automatisch automatische bericht
 """,
         before_house="""
 selectie werving personeel personeelsdienst locatie plaats van het je jouw uw afdeling
@@ -174,6 +178,7 @@ uitnodiging afspraak kennismaking week uw je werving vacature functie bevestigin
 herinnering voor als bij uitslag antwoord afwijzing ontvangst ontvangstbevestiging
 datumvoorstellen tussenbericht vervalt verplaatst mondelinge proef proefcollege stukken
 datumvoorstel ontbrekend
+wijziging verplaatsing verzetten nieuw nieuwe gewijzigd
 """,
         house_joints="van het",
     ),

@@ -121,6 +121,7 @@ LANGUAGE = Language(
     ),
     terms=Terms(
         sessions="almoço|vaga",
+        post_labels="vaga|cargo|função|posição|posto",
         position_nouns="vaga",
         position_of="de",
         greetings="olá|prezad[oa]",
@@ -159,6 +160,8 @@ comitê reitoria pró-reitoria secretaria secretariado secretária-geral acadêm
 pedagógica diretoria direção direcção coordenação desporto evento último última oi olá
 benefícios graduação dp descadastrar novo nova responder ainda recado mensagem
 atendimento protocolo unidade
+reagendamento remarcação cancelamento alteração mudança adiamento antecipação reagendada remarcada alterada
+automática
 """,
         before_house="""
 equipe seleção atração gabinete bate-papo gestão direção rh o a da do recrutamento gente
@@ -186,6 +189,7 @@ concursal bolsa da do um(a) um/uma
         beside_titles="""
 entrevista proposta conversa processo cancelada sua recrutamento vaga convocação
 confirmação lembrete para convite resultado resposta inscrição documentação
+reagendamento remarcação cancelamento alteração mudança adiamento antecipação novo nova reagendada remarcada alterada
 """,
         house_joints="a o do e",
     ),

@@ -9,6 +9,7 @@ from assistant.languages import BROKERS, either
 from assistant.patterns import deferred
 from assistant.understanding.parties.ballot import Vote
 from assistant.understanding.parties.labels.fit import fit, plain
+from assistant.understanding.parties.naming.posts_named import PostsNamed
 from assistant.understanding.parties.naming.standing_names import (
     NamePlace,
     Part,
@@ -141,7 +142,8 @@ def _gathered(view: Sides, votes: Iterable[Vote]) -> tuple[Candidate, ...]:
     for one in found.values():
         one.worth = max((fit(label, one.name) for label in view.labels), default=0.0)
         one.likely = _likely(one, view)
-    return tuple(found.values())
+    posts = PostsNamed(view)
+    return tuple(c for c in found.values() if c.worth or not posts.hold(c.name))
 
 
 def _read(part: Part, found: dict[str, Candidate], asked: list[re.Pattern[str]]) -> None:  # fmt: skip
