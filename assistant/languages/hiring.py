@@ -47,7 +47,8 @@ class Departments(NamedTuple):
     department of a word for what hires; `services` (of two words) are departments.
     Folded and apart by spaces: with `half_names` a house's name may begin ("Talent
     Garden"), an authority's with one of `authorities` before one of `authority_ends`
-    ("Police Department").
+    ("Police Department"). `short_names` in capitals are houses', though they
+    would be "your" ("TU Delft").
     """
 
     appended: str = ""
@@ -60,3 +61,4 @@ class Departments(NamedTuple):
     half_names: str = ""
     authorities: str = ""
     authority_ends: str = ""
+    short_names: str = ""

@@ -39,7 +39,8 @@ class Cases(NamedTuple):
     `articles` stand before a bent title; behind those that end in `owning` a noun has an
     ending of its own: `weak` stems have `weak_ends`, and `strong` are expressions of the
     others. `nominal` adjectives stand for a person and lose `nominal_ends`. Adjectives
-    before the noun end as `bent` tells, and as it tells where they are not bent.
+    before the noun end as `bent` tells, and as it tells where they are not bent; before a house's name they end in `bent_ends`, and by
+    themselves in one of `own_ends` (apart by spaces).
     """
 
     articles: str = ""
@@ -50,3 +51,5 @@ class Cases(NamedTuple):
     nominal: str = ""
     nominal_ends: str = ""
     bent: Mapping[str, str] = {}
+    bent_ends: str = ""
+    own_ends: str = ""

@@ -33,4 +33,6 @@ CASES = Cases(
     nominal="angestellte|beauftragte|bedienstete|auszubildende|studierende|freiwillige",
     nominal_ends="n",
     bent={"en": "er"},
+    bent_ends="en|em|er",
+    own_ends="e es er",
 )

@@ -14,4 +14,6 @@ BROKERS = Brokers(
     goes_on="seleccion de personal|agencia de empleo",
     hires_at_end="talentos?|consultores|seleccion",
 )
-DEPARTMENTS = Departments()
+DEPARTMENTS = Departments(
+    short_names="TU SU",
+)

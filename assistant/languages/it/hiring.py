@@ -18,4 +18,5 @@ DEPARTMENTS = Departments(
     of_elided="dell",
     elided="[dD]ell|[aA]ll|[uU]n",
     elided_small="L",
+    short_names="TU SU",
 )

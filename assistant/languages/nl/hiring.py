@@ -18,4 +18,5 @@ BROKERS = Brokers(
 )
 DEPARTMENTS = Departments(
     portals="portaal",
+    short_names="UW",
 )

@@ -13,4 +13,6 @@ BROKERS = Brokers(
     ends="recrutamento|rh",
     hires_at_end="talentos?",
 )
-DEPARTMENTS = Departments()
+DEPARTMENTS = Departments(
+    short_names="TU",
+)

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from assistant.languages import CASES, each_of, words_of
 from assistant.understanding.parties.ballot import Ballot, Vote
 from assistant.understanding.parties.companies.headed_houses import headed_houses
 from assistant.understanding.parties.companies.houses import house_names
@@ -56,11 +57,15 @@ def _first_names(view: Sides) -> frozenset[str]:
     return frozenset(squeeze(name.split()[0]) for name in names if name)
 
 
+_BENT_END = re.compile(rf"(?<=\w{{4}})(?:{each_of(c.bent_ends for c in CASES)})$")
+_OWN_ENDS = words_of(c.own_ends for c in CASES)
+
+
 def _undeclined(name: str, own: Ballot) -> str:
     """Return the sender's own form of "Evangelischen Stiftung"."""
     first, _, rest = name.partition(" ")
-    stem = re.sub(r"(?<=\w{4})e[nmr]$", "", first)
-    forms = (f"{stem}{ending} {rest}" for ending in ("e", "es", "er"))
+    stem = _BENT_END.sub("", first)
+    forms = (f"{stem}{ending} {rest}" for ending in _OWN_ENDS)
     known = [form for form in forms if rest and squeeze(form) in own.votes]
     return known[0] if known and stem != first else name
 

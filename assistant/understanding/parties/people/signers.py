@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from assistant.languages import AND, PEOPLE, either, words_of
+from assistant.languages import AND, PEOPLE, SIGNING, either, words_of
 from assistant.patterns import deferred
 from assistant.understanding.parties.words.company_words import COMPANY_WORDS
 from assistant.understanding.parties.words.departments import is_department
@@ -11,7 +11,7 @@ from assistant.understanding.parties.words.names import has_first_name, is_perso
 from assistant.understanding.parties.words.titles import has_head
 from assistant.understanding.view import View
 
-_MARK = r"(?:i\. ?[AV]\. ?|i[AV]\.? |ppa?\. ?|gez\. ?)?"
+_MARK = rf"(?:(?:{either(s.marks for s in SIGNING)})\.? ?)?"
 _WORD = r"[A-ZÀ-Þ][\w'’.-]{0,24}"
 _PARTICLES = "|".join(words_of(people.particles for people in PEOPLE))
 _NAME = rf"{_MARK}({_WORD}(?: (?:(?:{_PARTICLES}) ){{0,2}}{_WORD}){{0,2}})"

@@ -69,9 +69,10 @@ def _begins_as_a_name(words: list[str]) -> bool:
 
 def _is_short_name(words: list[str]) -> bool:
     """Tell whether a house's short form begins the words, not "your": "TU Delft"."""
-    return words[0] in ("TU", "SU", "UW") and len(words) > 1 and not words[1].isupper()
+    return words[0] in _SHORT_NAMES and len(words) > 1 and not words[1].isupper()
 
 
+_SHORT_NAMES = frozenset(words_of(d.short_names for d in DEPARTMENTS))
 _HALF_NAMES = frozenset(words_of(d.half_names for d in DEPARTMENTS))
 _SERVICES = frozenset(each_of(d.services for d in DEPARTMENTS).split("|"))
 _SMALL = frozenset(fold(" ".join(["&", *(p.house_joints for p in PARTIES)])).split())
