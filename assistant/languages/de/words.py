@@ -23,7 +23,7 @@ CUES = {
 (auswahlverfahren|bewerbungsprozess*|auswahlprozess*|bewerbungsverfahren|recruitingprozess|bewerberauswahl|stellenbesetzung*|auswahlkommission|auswahlgremium|engere* (wahl|auswahl)|berufungskommission)
 (einladung|bestätigung|erinnerung|bestätigt|terminbestätigung) (_ )?interview*
 (vorabgespräch*|vorgespräch* (~ )?(bewerb*|stelle|position)|eignungstest|einstellungstest|lehrstelle|schnupperlehre|ausbildungsplatz)
-(vorstellungstermin*|vorstellungsrunde|bewerberrunde|bewerbertag|schnuppermorgen|schnuppervormittag|schnuppernachmittag|schnuppereinsatz|probeschicht|probedienst|probeeinsatz|probevormittag|probenachmittag|probekochen|lehrprobe|unterrichtsprobe|arbeitsprobe|begleittag)
+(vorstellungstermin*|vorstellungsrunde|bewerberrunde|bewerbertag|schnuppermorgen|schnuppervormittag|schnuppernachmittag|schnuppereinsatz|probeschicht|probedienst|probeeinsatz|probevormittag|probenachmittag|probekochen|lehrprobe|unterrichtsprobe|begleittag)
 """,
     "hiring.application": """
 <your> (~ )?(online-?)?(bewerbung*|bewerbungsunterlagen|unterlagen|lebenslauf|profil|kandidatur|bewerbungsdossier|werdegang)
