@@ -41,7 +41,7 @@ CUES = {
 (kundenunternehmen|personalvermittl*|zeitarbeit|einstellungszusage|dienstantritt|probearbeiten|einarbeitung|werkvertrag|festanstellung)
 (bei uns|für uns|mit uns) (~ )?(anfangen|anzufangen|anfängst|mitarbeiten|mitzuarbeiten)
 (suche|suchen|brauche|brauchen|einstellen|nehmen|nehme) (~ )?(jemanden|niemanden|verstärkung|aushilfe|kollegin|kollegen)
-(einstellen|eingestellt|einzustellen|einstellungsstopp|stundenlohn|monatslohn|bruttolohn|minijob|vollzeit|teilzeit|unbefristet|entgeltgruppe|besoldungsgruppe|tv-l|tvöd|pensum|nachtdienst*|springerstelle|neubesetzung*|nachfolger*|betriebsrat|personalvertretung)
+(einstellen|eingestellt|einzustellen|einstellungsstopp|stundenlohn|monatslohn|bruttolohn|minijob|vollzeit|teilzeit|unbefristet|entgeltgruppe|besoldungsgruppe|tv-l|tvöd|pensum|nachtdienst*|springerstelle|neubesetzung*|nachfolger*|personalvertretung)
 """,
     "hiring.meet": """
 (kennenlernen|kennenzulernen|kennen zu lernen|lernen (~ )?kennen|lernst (~ )?kennen|persönlich* (gespräch|austausch|treffen|bild))

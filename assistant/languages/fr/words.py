@@ -34,7 +34,7 @@ concours (d'adjoint|d'attaché|d'agent|de rédacteur|de technicien|d'infirmier|e
 (candidature|postulé) (au|pour|à|en|chez)
 <your> dossier (_ )?(retenu|retient|ayant retenu|a retenu) (_ )?(attention|intérêt)
 (anciens employeurs|certificats de travail|dossier de candidature|candidature spontanée|clôture des candidatures)
-(vos|tes|votre|ton) (diplôme*|certificat*|attestation*|bulletins de paie|références)
+(vos|tes|votre|ton) (diplôme*|attestations d'emploi)
 """,
     "hiring.role": """
 (poste|offre|emploi|stage|alternance|apprentissage|opportunité|cdi|cdd|rôle) (de|d'|en|au|chez|pour|à)

@@ -29,7 +29,7 @@ CUES = {
 <your> (_ )?(sollicitatie*|cv|sollicitatiebrief|motivatiebrief|profiel|motivatie|kandidatuur|kandidaatstelling)
 (mijn|de) (sollicitatie|sollicitatiebrief|kandidatuur)
 (sollicitatie*|sollicitant*|gesolliciteerd|solliciteren|solliciteerde|kandidaat|kandidaten|cv|cv's|motivatiebrief|motivatie|referenties|kandidatuur|portfolio)
-<your> (diploma*|getuigschrift*|loonstrook|papieren)
+<your> (diploma*|getuigschrift*)
 """,
     "hiring.role": """
 (functie|vacature|positie|rol|baan|stage|stageplek|job) (van|als|bij|in|voor)
@@ -38,7 +38,7 @@ CUES = {
 (salarisindicatie|opzegtermijn|arbeidscontract|arbeidsovereenkomst|salariswens|proeftijd|in dienst|werkdag|indiensttreding)
 (als [a-z-]+ (~ )?(werken|aan de slag|beginnen|starten|bij ons|passen))
 (intercedent*|opdrachtgever|uitzendbureau|inwerken|proefdraaien|meedraaien|dienstverband|benoeming*|aanstelling)
-(voltijds|deeltijds|fulltime|parttime|uurloon|bruto|salaris|loon|overuren|personeelsraad|ondernemingsraad|versterking|invalkracht|vervanging)
+(voltijds|deeltijds|fulltime|parttime|uurloon|bruto|salaris|loon|overuren|personeelsraad|ondernemingsraad|versterking|invalkracht)
 """,
     "hiring.meet": """
 (kennismaken|kennis te maken|kennis met|leren kennen|maken (_ )?kennis|nader kennis)
