@@ -548,6 +548,13 @@ look* forward to (meeting the team|my interview|the interview|joining you*)
 i (am|'m|was|would like to|want to|wish to|have|'ve|just|hereby) (writing to apply|apply|applied|applying)
 i (would|'d) (be a good fit|like to be considered|love to join|be able to start|could start)
 thank* (you )?(~ )?for (inviting|considering|choosing|selecting|shortlisting|advancing|seeing|interviewing) me
+i (still )?(really )?(want|would love|'d love) the job
+if you('ll| will) have me
+i (have|'ve) (now )?accepted (a|an|another|the) (~ )?(elsewhere|somewhere else|with another)
+i (won't be able to|will not be able to|can't|cannot|am unable to|'m unable to) (come|attend) (to|for|in for)? ?(the|my|our) interview
+so (that )?(she|he|they|you) can meet me
+saw (the|your) (card|ad|advert|notice|sign) in (your|the) window
+(could|can|may) i (come|pop|drop) (in|by|round|over) (~ )?(a trial|talk about it|about the job)
 """,
     "not.someone": """
 (wish me luck|i got (it|an interview|the interview)|my (~ )?interview|i have (a|an|my) (~ )?interview|i'm so nervous|i'm terrified|got an interview|my first real)
@@ -911,6 +918,9 @@ WORDS = Words(
         "not.applicant": (
             "+ Thank you for considering me for the post.",
             "+ Please find attached my resume.",
+            "+ I saw the card in your window and would love the job.",
+            "+ I can't come to the interview, my child is sick.",
+            "- I can't take the interview on Tuesday, so Jo will see you.",
             "- We look forward to meeting you at your interview.",
             "- My colleague has read your application.",
         ),
