@@ -80,7 +80,7 @@ DEVICE = deferred(
 )
 DEVICE_NAMES = deferred(
     r"iphone|ipad|android|phone|smartphone|outlook|gmail|yahoo|samsung"
-    r"|galaxy|blackberry|huawei|pixel|proton|windows|mail\b|app\b|telefo|tablet"
+    r"|galaxy|blackberry|huawei|pixel|proton|windows|mail\b|app\b|tablet"
     rf"|{either(signs.device_names for signs in _SIGNS)}",
     re.I,
 )

@@ -68,7 +68,7 @@ LANGUAGE = Language(
                 r"(?:von|via) meinem .{1,40}gesendet|gesendet (?:von|mit) .{1,50}|diese nachricht wurde von .{1,50}gesendet"
                 r"|holen sie sich outlook .{1,30}|outlook für .{1,20} (?:beziehen|herunterladen)"
             ),
-            device_names="handy|mobil",
+            device_names="handy|mobil|telefo",
             footer=(
                 r"vertraulich|haftungsausschluss"
                 r"|diese (?:e-?mail|nachricht|mail)\b.{0,120}(?:vertraulich|automat|bestimmt|gesendet)"

@@ -64,6 +64,7 @@ LANGUAGE = Language(
                 r"|annulla (?:l['’])?iscrizione|non rispondere a questa"
             ),
             hours="orari",
+            device_names="telefo",
         ),
         conference=Conference(
             joins="partecipa a",

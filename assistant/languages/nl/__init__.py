@@ -64,6 +64,7 @@ LANGUAGE = Language(
                 r"|afmelden|uitschrijven|niet (?:op|te) (?:deze|beantwoorden)"
             ),
             hours="bereikbaar|werkdagen",
+            device_names="telefo",
         ),
         conference=Conference(
             joins="deelnemen aan",

@@ -57,7 +57,7 @@ LANGUAGE = Language(
             team_owners="seu",
             teams=r"(?:a )?equipe\b.{0,40}|time d[eao]\b.{0,40}",
             device="obter o outlook para .{1,30}",
-            device_names="celular",
+            device_names="celular|telefo",
             footer=r"esta (?:mensagem|comunicación)\b.{0,120}(?:confidencia|autom|destina)",
             hours="horário",
         ),
