@@ -46,9 +46,9 @@ def words_apart(phrase: str) -> frozenset[str]:
     """
     if _is_beyond(phrase) or "[" in phrase or "\\" in phrase:
         return frozenset()
-    outside = phrase.lower()
-    while "(" in outside:
-        outside = _INNERMOST.sub("~", outside)
+    outside, closed = phrase.lower(), 1
+    while closed:
+        outside, closed = _INNERMOST.subn("~", outside)
     return frozenset(() if "|" in outside else _WHOLE_WORD.findall(outside))
 
 

@@ -110,7 +110,7 @@ def name(path: Path) -> str:
     return str(path.relative_to(ROOT / "assistant"))
 
 
-@pytest.mark.parametrize("path", sources(), ids=name)
+@pytest.mark.parametrize("path", list(sources()), ids=name)
 def test_no_words_of_a_language_stand_outside_its_files(path: Path):
     assert not foreign_words(path)
 
@@ -119,7 +119,7 @@ def test_what_is_no_languages_own_is_listed_while_a_language_has_it():
     assert words_of_others() >= NOBODYS
 
 
-@pytest.mark.parametrize("path", sources(), ids=name)
+@pytest.mark.parametrize("path", list(sources()), ids=name)
 def test_no_language_but_english_is_told_apart_by_its_code(path: Path):
     """What sets a language apart is said in its file, where another one can say it."""
     codes = {p.parent.name for p in LANGUAGES.glob("*/__init__.py")} - {"en"}

@@ -106,3 +106,15 @@ def test_a_word_without_an_end_costs_in_step_with_its_length():
     )
 
     assert large < max(9 * small, 0.3)
+
+
+@pytest.mark.parametrize("words", LANGUAGES, ids=lambda words: words.code)
+def test_a_word_of_a_sense_closes_what_it_opens(words):
+    """Words are apart by bars, so that no bracket around a choice can stand in one."""
+    listed = [
+        word
+        for line in words.senses.strip().splitlines()
+        for word in line.partition(": ")[2].split("|")
+    ]
+
+    assert [word for word in listed if word.count("(") != word.count(")")] == []
