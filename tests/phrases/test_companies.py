@@ -33,19 +33,19 @@ def company_of(sender: str, subject: str, text: str) -> str | None:
         (
             "Kara Stone <kara@marlow.example>",
             "Colloquio",
-            "Gentile Ada,\n\nla aspettiamo giovedì alle 10 per il colloquio in Ferramenti Sole del Gruppo Alba Casa.",
+            "Gentile Ada,\n\nla aspettiamo giovedì alle 10 per il colloquio di lavoro in Ferramenti Sole del Gruppo Alba Casa.",
             "Ferramenti Sole",
         ),
         (
             "Kara Stone <kara@marlow.example>",
             "Candidatura",
-            "Cara Ada,\n\nObrigada pela sua candidatura à Padaria Sol, do Grupo Aurora.",
+            "Cara Ada,\n\nRecebemos a sua candidatura à Padaria Sol, do Grupo Aurora, e vamos analisar o seu currículo.",
             "Padaria Sol",
         ),
         (
             "Kara Stone <kara@marlow.example>",
             "Candidatura",
-            "Hola Ada:\n\nGracias por tu candidatura al Grupo Marea.",
+            "Hola Ada:\n\nHemos recibido tu candidatura al Grupo Marea. Gracias por enviarnos tu currículum.",
             "Grupo Marea",
         ),
         (

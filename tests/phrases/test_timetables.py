@@ -18,7 +18,7 @@ OPENINGS = {
     "fr": "Madame,\n\nLes entretiens de recrutement pour le poste auront lieu le jeudi 16 avril. Ordre de passage :",
     "es": "Estimada Ada:\n\nLas entrevistas de trabajo para el puesto serán el jueves 16 de abril. Horario:",
     "pt": "Cara Ada,\n\nAs entrevistas de emprego para a vaga serão na quinta-feira, 16 de abril. Horário:",
-    "nl": "Beste Ada,\n\nDe sollicitatiegesprekken voor de functie zijn op donderdag 16 april. De indeling:",
+    "nl": "Beste Ada,\n\nDe sollicitatiegesprekken voor de functie van docent zijn op donderdag 16 april. De indeling:",
     "it": "Gentile Ada,\n\nI colloqui di lavoro per la posizione si terranno giovedì 16 aprile. Ordine:",
 }  # fmt: skip
 ROWS = (
