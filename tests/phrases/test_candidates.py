@@ -123,6 +123,13 @@ def test_nobody_is_named_as_a_candidate(text):
         "Il candidato Nino Fedi ti aspetta in sala Arno.",
         "Telefoon van de kandidaat: 555 0122",
         "U bent toegevoegd als interviewer voor de functie Kok.",
+        "Your second interview with the candidate starts in half an hour.",
+        "Votre entretien avec la candidate commence dans une demi-heure.",
+        "Gracias por entrevistar a Marta Gil.",
+        "Il tuo colloquio con il candidato inizia tra poco.",
+        "Uw gesprek met de sollicitant begint zo.",
+        "Ihr Telefoninterview mit der Bewerberin beginnt gleich.",
+        "Sua entrevista com o candidato começa daqui a pouco.",
     ],
 )
 def test_the_owner_interviews(text):
@@ -140,6 +147,9 @@ def test_the_owner_interviews(text):
         "La encargada te espera mañana a las once.",
         "L'intervistatrice ti aspetta alle nove.",
         "A entrevistadora aguarda você na loja.",
+        "Your interview with the candidate care team is on Tuesday.",
+        "Gracias por la entrevista de ayer con Marta Gil.",
+        "Votre entretien avec le directeur commence dans une demi-heure.",
     ],
 )
 def test_the_owner_is_interviewed(text):

@@ -156,7 +156,7 @@ LANGUAGE = Language(
         candidates=r"kandidat(?:in(?:nen)?|en)?|bewerber(?:in(?:nen)?|s)?|student(?:in|en)?|schüler(?:in)?|auszubildende[rn]?",
         applied=r"hat sich (?:\w+ ){0,4}(?:beworben|zurückgezogen)|hat (?:ihre|seine|die) bewerbung|bewirbt sich",
         interviewers=r"interviewende|interviewer",
-        interviewing=r"(?:telefon(?:nummer)?|handynummer|mobilnummer|handy|lebenslauf) (?:der kandidatin|des kandidaten|der bewerberin|des bewerbers)|mit (?:dir|ihnen) als (?:\w+ )?(?:interviewer|gesprächsführer)\w*|als (?:\w+ )?interviewer(?:in)? (?:\w+ ){0,6}(?:hinzugefügt|eingetragen|eingeplant|zugewiesen|zugeteilt|vorgesehen|benannt)|(?:du führst|sie führen|führst du|führen sie) das (?:\w+ )?\w*(?:gespräch|interview) mit (?:dem|der) (?:kandidat|bewerber)|(?:die kandidatin|der kandidat|die bewerberin|der bewerber),? (?:\w+ ){0,4}(?:erwartet|wartet auf) (?:dich|sie)\b",
+        interviewing=r"(?:telefon(?:nummer)?|handynummer|mobilnummer|handy|lebenslauf) (?:der kandidatin|des kandidaten|der bewerberin|des bewerbers)|mit (?:dir|ihnen) als (?:\w+ )?(?:interviewer|gesprächsführer)\w*|als (?:\w+ )?interviewer(?:in)? (?:\w+ ){0,6}(?:hinzugefügt|eingetragen|eingeplant|zugewiesen|zugeteilt|vorgesehen|benannt)|(?:du führst|sie führen|führst du|führen sie) das (?:\w+ )?\w*(?:gespräch|interview) mit (?:dem|der) (?:kandidat|bewerber)|(?:die kandidatin|der kandidat|die bewerberin|der bewerber),? (?:\w+ ){0,4}(?:erwartet|wartet auf) (?:dich|sie)\b|(?:dein|ihr|deinem|ihrem) \w*(?:gespräch|interview) mit (?:dem|der) (?:kandidat|bewerber)",
     ),
     disjunction="oder",
     parties=Parties(

@@ -143,7 +143,7 @@ LANGUAGE = Language(
         candidates=r"candidat[oa]s?|aspirantes?|estudiantes?|alumn[oa]s?|postulantes?",
         applied=r"se ha (?:inscrito|postulado|presentado)|ha (?:retirado|aplicado|solicitado)|se (?:postuló|inscribió)|retiró su",
         interviewers=r"entrevistador[ae]?s?|comisión|tribunal",
-        interviewing=r"(?:teléfono|móvil|celular|contacto|correo|cv|currículum|hoja de vida) (?:de la|del) (?:candidat[oa]|aspirante|postulante)|(?:contigo|con usted|con vos) (?:como|de) entrevistador|(?:añadid|agregad|asignad|incluid|designad|puest)[oa] (?:\w+ ){0,2}como entrevistador|entrevistas tú|vas a entrevistar (?:tú|a)\b|(?:te|le) toca entrevistar|(?:el|la) (?:candidat[oa]|aspirante|postulante),? (?:\w+ ){0,4}(?:te|le|la|lo) espera",
+        interviewing=r"(?:teléfono|móvil|celular|contacto|correo|cv|currículum|hoja de vida) (?:de la|del) (?:candidat[oa]|aspirante|postulante)|(?:contigo|con usted|con vos) (?:como|de) entrevistador|(?:añadid|agregad|asignad|incluid|designad|puest)[oa] (?:\w+ ){0,2}como entrevistador|entrevistas tú|vas a entrevistar (?:tú|a)\b|(?:te|le) toca entrevistar|(?:el|la) (?:candidat[oa]|aspirante|postulante),? (?:\w+ ){0,4}(?:te|le|la|lo) espera|(?:tu|su) entrevista con (?:el|la) (?:candidat[oa]|aspirante|postulante)|gracias por entrevistar a",
     ),
     disjunction="o",
     parties=Parties(

@@ -145,7 +145,7 @@ LANGUAGE = Language(
         candidates=r"candidate?s?|étudiante?s?|stagiaires?|postulante?s?",
         applied=r"(?:a|vient de) (?:bien )?(?:postuler?|candidater?|retirer?|retiré)|s'est (?:portée?|désistée?)",
         interviewers=r"intervieweurs?|recruteurs?|jury",
-        interviewing=r"(?:téléphone|portable|numéro|coordonnées|cv) (?:du candidat|de la candidate)|avec (?:toi|vous) (?:comme|pour) (?:intervieweu|recruteu|évaluatr|évaluateu)|(?:ajoutée?|désignée?|assignée?|inscrite?|nommée?) (?:\w+ ){0,2}comme (?:intervieweu|recruteu|évaluatr|évaluateu)|c'est (?:toi|vous) qui (?:reçois|recevez|mènes|menez|fais passer|faites passer)|(?:tu fais|vous faites) passer (?:l'|un |les )entretien|(?:la candidate|le candidat),? (?:\w+ ){0,4}(?:vous |t')attend",
+        interviewing=r"(?:téléphone|portable|numéro|coordonnées|cv) (?:du candidat|de la candidate)|avec (?:toi|vous) (?:comme|pour) (?:intervieweu|recruteu|évaluatr|évaluateu)|(?:ajoutée?|désignée?|assignée?|inscrite?|nommée?) (?:\w+ ){0,2}comme (?:intervieweu|recruteu|évaluatr|évaluateu)|c'est (?:toi|vous) qui (?:reçois|recevez|mènes|menez|fais passer|faites passer)|(?:tu fais|vous faites) passer (?:l'|un |les )entretien|(?:la candidate|le candidat),? (?:\w+ ){0,4}(?:vous |t')attend|(?:votre|ton) (?:\w+ )?entretien avec (?:le candidat|la candidate)|merci d'avoir (?:reçue?|rencontrée?|interviewée?) (?:le candidat|la candidate)",
     ),
     disjunction="ou",
     parties=Parties(

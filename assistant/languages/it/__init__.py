@@ -138,7 +138,7 @@ LANGUAGE = Language(
         candidates=r"candidat[oaie]|student[ei]|studentesse?|tirocinante|stagista",
         applied=r"si è (?:appena )?(?:candidat[oa]|ritirat[oa]|iscritt[oa])|ha (?:\w+ ){0,3}(?:ritirare|ritirato|inviato)",
         interviewers=r"intervistator[ei]|commissione",
-        interviewing=r"(?:telefono|cellulare|recapito|contatto|cv|curriculum) (?:della candidata|del candidato)|con (?:te|lei|voi) come intervistat|(?:aggiunt|inserit|assegnat|indicat|designat)[oa] (?:\w+ ){0,2}come intervistat|intervisti tu|l[oa] senti tu|(?:fai|farai|tieni|terrai) (?:tu )?il colloquio a|(?:la candidata|il candidato),? (?:\w+ ){0,4}(?:ti|la|lo|vi) aspetta",
+        interviewing=r"(?:telefono|cellulare|recapito|contatto|cv|curriculum) (?:della candidata|del candidato)|con (?:te|lei|voi) come intervistat|(?:aggiunt|inserit|assegnat|indicat|designat)[oa] (?:\w+ ){0,2}come intervistat|intervisti tu|l[oa] senti tu|(?:fai|farai|tieni|terrai) (?:tu )?il colloquio a|(?:la candidata|il candidato),? (?:\w+ ){0,4}(?:ti|la|lo|vi) aspetta|(?:tuo|suo|vostro) colloquio con (?:il candidato|la candidata)",
     ),
     disjunction="o|oppure",
     parties=Parties(

@@ -138,7 +138,7 @@ LANGUAGE = Language(
         candidates=r"kandida(?:at|ten)|sollicitant(?:e|en)?|student(?:e|en)?|leerling(?:e|en)?|stagiaire?s?",
         applied=r"heeft (?:\w+ ){0,4}(?:gesolliciteerd|gereageerd|ingetrokken)|solliciteert|trekt zich terug",
         interviewers=r"gespreksvoerders?|commissie",
-        interviewing=r"(?:telefoon(?:nummer)?|mobiel|cv) van de (?:kandidaat|sollicitant)|met (?:jou|u) als (?:\w+ )?(?:interviewer|gespreksvoerder)|(?:toegevoegd|ingepland|aangewezen|ingedeeld) als (?:\w+ )?(?:interviewer|gespreksvoerder)|als (?:\w+ )?(?:interviewer|gespreksvoerder) (?:\w+ ){0,4}(?:toegevoegd|ingepland|aangewezen|ingedeeld)|(?:jij interviewt|interview jij|voer jij het gesprek)|de (?:kandidaat|sollicitante?),? (?:\w+ ){0,4}(?:verwacht|wacht op) (?:je|jou|u)\b",
+        interviewing=r"(?:telefoon(?:nummer)?|mobiel|cv) van de (?:kandidaat|sollicitant)|met (?:jou|u) als (?:\w+ )?(?:interviewer|gespreksvoerder)|(?:toegevoegd|ingepland|aangewezen|ingedeeld) als (?:\w+ )?(?:interviewer|gespreksvoerder)|als (?:\w+ )?(?:interviewer|gespreksvoerder) (?:\w+ ){0,4}(?:toegevoegd|ingepland|aangewezen|ingedeeld)|(?:jij interviewt|interview jij|voer jij het gesprek)|de (?:kandidaat|sollicitante?),? (?:\w+ ){0,4}(?:verwacht|wacht op) (?:je|jou|u)\b|(?:je|jouw|uw) (?:sollicitatie)?gesprek met de (?:kandidaat|sollicitant)",
     ),
     disjunction="of",
     parties=Parties(

@@ -134,7 +134,7 @@ LANGUAGE = Language(
         candidates=r"candidat[oa]s?|estudantes?|alun[oa]s?|estagiári[oa]s?",
         applied=r"(?:acabou de )?se (?:candidatou|inscreveu|candidatar)|candidatou-se|inscreveu-se|desistiu|retirou (?:a|sua)",
         interviewers=r"banca|entrevistador[ae]?s?",
-        interviewing=r"(?:telefone|telemóvel|celular|contato|contacto|e-?mail|cv|currículo) (?:da candidata|do candidato)|(?:com você|contigo|consigo|com a senhora|com o senhor) (?:como|de) entrevistador|(?:adicionad|incluíd|designad|escalad|indicad|atribuíd)[oa] (?:\w+ ){0,2}como entrevistador|és tu a entrevistar|(?:você vai|vais) entrevistar (?:a|o)\b|(?:a candidata|o candidato),? (?:\w+ ){0,4}(?:(?:espera por|aguarda) (?:você|si|ti|a senhora|o senhor)|te (?:espera|aguarda))",
+        interviewing=r"(?:telefone|telemóvel|celular|contato|contacto|e-?mail|cv|currículo) (?:da candidata|do candidato)|(?:com você|contigo|consigo|com a senhora|com o senhor) (?:como|de) entrevistador|(?:adicionad|incluíd|designad|escalad|indicad|atribuíd)[oa] (?:\w+ ){0,2}como entrevistador|és tu a entrevistar|(?:você vai|vais) entrevistar (?:a|o)\b|(?:a candidata|o candidato),? (?:\w+ ){0,4}(?:(?:espera por|aguarda) (?:você|si|ti|a senhora|o senhor)|te (?:espera|aguarda))|(?:sua|tua|vossa) entrevista com (?:o candidato|a candidata)|obrigad[oa] por entrevistar",
     ),
     disjunction="ou",
     parties=Parties(
