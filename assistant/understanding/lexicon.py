@@ -15,9 +15,9 @@ from assistant.understanding.literals import (
     openings,
     rarest,
     spellings,
-    words_apart,
 )
 from assistant.understanding.phrases import SENTENCE, compiled_for_sentences
+from assistant.understanding.signs import Signs, signs_in, signs_of, some_signs
 
 _WORD = re.compile(r"\w+")
 _KNOWN_WORDS = 8192
@@ -75,6 +75,11 @@ def _rows(folded: str) -> tuple[_Row, ...]:
     return tuple(_Row(folded, *match.span()) for match in SENTENCE.finditer(folded))
 
 
+def _is_met(needs: Sequence[Signs], signed: Iterable[Signs]) -> bool:
+    """Tell whether one of the sentences has a sign of each need."""
+    return any(not any(map(signs.isdisjoint, needs)) for signs in signed)
+
+
 class Lexicon:
     """The phrases of all cues and languages.
 
@@ -92,7 +97,7 @@ class Lexicon:
             n for n, e in enumerate(self._entries) if not self._words.take(n, e[2])
         ]
         self._of_word = lru_cache(_KNOWN_WORDS)(self._words.meant_by)
-        self._unread = {n: words_apart(self._entries[n][2]) for n in apart}
+        self._unread = set(apart)
         self._openings: dict[int, frozenset[str] | None] = {}
         self._waiting: dict[str, list[int]] = {}
         for number in apart:
@@ -109,7 +114,7 @@ class Lexicon:
         """Yield every place where a phrase stands in the folded text."""
         rows = _rows(folded)
         if self._unread:
-            self._read_for(frozenset(chain.from_iterable(row.words for row in rows)))
+            self._read_for(rows)
         for row in rows:
             for number, start, end in sorted([*self._singly(row), *self._jointly(row)]):
                 cue, language, phrase = self._entries[number]
@@ -133,28 +138,30 @@ class Lexicon:
 
     def _signs(self, number: int) -> Iterable[str]:
         """Return words and beginnings of words ("abc*"), of which a phrase has one."""
-        if self._unread[number]:
-            return [max(self._unread[number], key=len)]
+        if signs := some_signs(self._entries[number][2]):
+            return signs
         keys = openings(self._entries[number][2])
         return [f"{key}*" for key in keys] if keys else [_ANYWHERE]
 
-    def _read_for(self, words: frozenset[str]) -> None:
-        """Read the phrases that may stand in a text of these words."""
+    def _read_for(self, rows: Sequence[_Row]) -> None:
+        """Read the phrases that may stand in a text of these sentences."""
         self._texts += 1
         wanted: Iterable[int] = tuple(self._unread)
         if self._texts <= _FEW_TEXTS:
-            signs = {_ANYWHERE, *words, *(f"{word[:KEY]}*" for word in words)}
-            known = self._waiting.keys() & signs
+            signed = [signs_in(row.words) for row in rows]
+            known = self._waiting.keys() & {_ANYWHERE}.union(*signed)
             waiting = set(chain.from_iterable(self._waiting[sign] for sign in known))
-            unread = sorted(waiting & self._unread.keys())
-            wanted = [n for n in unread if self._unread[n] <= words]
+            unread = sorted(waiting & self._unread)
+            wanted = [
+                n for n in unread if _is_met(signs_of(self._entries[n][2]), signed)
+            ]
         for number in wanted:
             self._read(number)
         self._met.cache_clear()
         self._begun_by.cache_clear()
 
     def _read(self, number: int) -> None:
-        del self._unread[number]
+        self._unread.remove(number)
         phrase = self._entries[number][2]
         keys = self._openings[number] = openings(phrase)
         needs = needs_of(phrase)

@@ -15,8 +15,6 @@ _SIGN = re.compile(r"(?:[^\W_](?![?+]))+|\\.|\[[^]]*\]|.", re.DOTALL)
 _PLAIN = re.compile(r"[a-z]{3}(?![?+{])")
 _GROUP = re.compile(r"\(([^()\[\]\\]*)\)( ?)")
 _BOUNDS = re.compile(r"[()|]| (?!\?)")
-_INNERMOST = re.compile(r"\([^()]*\)")
-_WHOLE_WORD = re.compile(r"(?<![^ ])(?<!\S_ )[a-z]+(?= (?!\?)|$)")
 _FREE = frozenset("~_#*.^$+")
 _MONEY = frozenset("€£")
 KEY = 3
@@ -39,19 +37,6 @@ class _Element(NamedTuple):
 _Sequence = list[_Element]
 
 
-def words_apart(phrase: str) -> frozenset[str]:
-    """Return words that stand, whole, in every match of the phrase: quickly told, not all.
-
-    These are the plain ones between blanks outside all groups.
-    """
-    if _is_beyond(phrase) or "[" in phrase or "\\" in phrase:
-        return frozenset()
-    outside, closed = phrase.lower(), 1
-    while closed:
-        outside, closed = _INNERMOST.subn("~", outside)
-    return frozenset(() if "|" in outside else _WHOLE_WORD.findall(outside))
-
-
 @cache
 def openings(phrase: str) -> frozenset[str] | None:
     """Return how all the words begin that a match of the phrase can begin with.
@@ -61,7 +46,7 @@ def openings(phrase: str) -> frozenset[str] | None:
     """
     if _PLAIN.match(phrase) and "|" not in phrase:
         return frozenset([phrase[:KEY]])
-    if _is_beyond(phrase):
+    if is_beyond(phrase):
         return None
     beginning = _beginning(phrase)
     group = _GROUP.fullmatch(beginning)
@@ -94,7 +79,7 @@ def _beginning(phrase: str) -> str:
 
 def needs_of(phrase: str) -> tuple[Need, ...]:
     """Return what a sentence must have, beside an opening, for the phrase to match."""
-    if _is_beyond(phrase):
+    if is_beyond(phrase):
         return ()
     return tuple(dict.fromkeys(_needs(_parsed(phrase), before=True, after=True)))
 
@@ -110,7 +95,7 @@ def opened_by(keys: frozenset[str]) -> Need:
     return frozenset((key, True, len(key) < KEY) for key in keys)
 
 
-def _is_beyond(phrase: str) -> bool:
+def is_beyond(phrase: str) -> bool:
     """Tell whether a phrase is written with more than is read here."""
     return "(?" in phrase or "{" in phrase
 
