@@ -21,8 +21,8 @@ def wanted_config(options: argparse.Namespace) -> Path | None:
     A config that is named must be there; the usual one is read where it stands,
     unless --me stands in for it.
     """
-    path = config_path(options.config)
     named = options.config or os.environ.get("FOLLOWUPD_CONFIG")
-    if options.config or (named and not options.me):
-        return path
-    return path if not options.me and path.exists() else None
+    if options.me and not options.config:
+        return None
+    path = config_path(options.config)
+    return path if named or path.exists() else None

@@ -1,10 +1,11 @@
 """Reads the rows of the network from the tables that they are written in.
 
-A table has two lists: names, one on a line, and rows, all of one width, in the same order;
+A table has two lists: names in order, one on a line, and their rows, all of one width;
 before each list is a line end. Nothing but the names is read ahead, since a letter has a
 few hundred of many thousands.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
@@ -23,18 +24,18 @@ class Table:
 
     def find(self, names: Iterable[str]) -> dict[str, Row]:
         """Return the rows of those names that have one."""
-        places, read = self._places, self._read
-        return {
-            name: read.get(name) or self._row(name) for name in names if name in places
-        }
+        rows = ((name, self._read.get(name) or self._row(name)) for name in names)
+        return {name: row for name, row in rows if row}
 
     @cached_property
-    def _places(self) -> dict[str, int]:
-        names = self._names.strip("\n").split("\n")
-        return dict(zip(names, range(len(names)), strict=True))
+    def _listed(self) -> list[str]:
+        return self._names.strip("\n").split("\n")
 
-    def _row(self, name: str) -> Row:
-        start = 1 + self._places[name] * self._width
+    def _row(self, name: str) -> Row | None:
+        place = bisect_left(self._listed, name)
+        if self._listed[place : place + 1] != [name]:
+            return None
+        start = 1 + place * self._width
         line = self._rows[start : start + self._width - 1]
         row = read_row(int(line[_SCALE]), line[_STEPS], int(line[_RARITY]) / 100)
         self._read[name] = row
