@@ -13,7 +13,7 @@ HIDING = deferred(
 _HIDING_WORDS = ("none", "hidden", "max-height", "opacity")
 _SHEET = re.compile(r"<style\b[^>]{0,300}>", re.I)
 _BRACES = re.compile(r"([{}])")
-_CLASS = re.compile(r"(?:[a-z][a-z0-9]{0,10})?\.([\w-]{1,60})", re.I)
+_CLASS = deferred(r"(?:[a-z][a-z0-9]{0,10})?\.([\w-]{1,60})", re.I)
 
 
 def hidden_names(html: str) -> frozenset[str]:

@@ -60,6 +60,14 @@ def test_no_phrase_is_missed_that_searching_every_sentence_for_each_finds(words)
         ("'d like to", "We’d like to", False),
         ("candidate ?:", "Candidate : Ada", True),
         ("in # (hour|hours)", "in 24 hours", True),
+        ("(tesi (breve|di laurea)|mia tesi)", "la mia tesi", True),
+        ("(cv|application)( form)? (received|read)", "cv received", True),
+        ("(the |our )?(offer|post) (stands|holds)", "post stands", True),
+        ("(pre|re)(view|set) (it|them)", "please preview it", True),
+        ("(don't|can't) (come|go)", "We don’t go", True),
+        ("(on-?site|online) (visit*|day)", "an onsite visitor", True),
+        ("(slot|time) ?(:|is) (free|open)", "slot: free", True),
+        ("(you|we) (_ )?(met|spoke)", "you have all met", True),
     ],
 )
 def test_a_phrase_is_found_in_each_of_its_spellings(phrase, text, found):

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.understanding.judging import weights, word_weights
 from assistant.understanding.judging.network import (
     REACH,
     Output,
@@ -11,6 +12,7 @@ from assistant.understanding.judging.network import (
     read_row,
     write_row,
 )
+from assistant.understanding.judging.table import Table, write_line
 
 UNITS = 5
 WEIGHTS = st.lists(st.floats(-3, 3), min_size=UNITS, max_size=UNITS)
@@ -35,3 +37,17 @@ def test_a_unit_below_its_threshold_is_silent_and_pulls_nothing():
     assert output.logits([0.5, 1.0]) == [0.25, 4.5]
     assert output.pull([0.5, 1.0], [0.5, 1.0], 0) == 0
     assert output.pull([0.5, 1.0], [0.5, 1.0], 1) == 3.0
+
+
+def test_a_row_is_found_by_its_name_and_nothing_by_another():
+    lines = [write_line([0.1 * number, -1.0], number) for number in range(3)]
+    table = Table("\na\na b\nc\n", "\n" + "\n".join(lines) + "\n")
+
+    assert {name: row.rarity for name, row in table.find(["c", "a b", "b", "d"]).items()} == {"c": 2.0, "a b": 1.0}  # fmt: skip
+
+
+@pytest.mark.parametrize("fitted", [weights, word_weights])
+def test_the_names_that_were_fitted_stand_in_order(fitted):
+    names = fitted.NAMES.strip("\n").split("\n")
+
+    assert names == sorted(names)

@@ -1,6 +1,5 @@
 """Finds the writer who names himself in his words: "soy Chelo de la panadería"."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -90,12 +89,12 @@ def _as_name(words: str, *, sure: bool) -> str | None:
 
 
 _SALUTATION = deferred(rf"(?:{either(words.saluted for words in _WORDS)}) *$")
-_HONOURED = re.compile(
+_HONOURED = deferred(
     rf"(?<!\w)(?:{either(words.honours for words in _WORDS)}) "
     rf"(?:(?:{either(words.second_honours for words in _WORDS)})\.?[- ]?(?:Ing\.? )?){{0,2}}"
     r"((?:[A-Z]\.? ){0,2}(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]a|[Dd]i|do|[Ll]e|[Ll]a|[Tt]er|[Tt]en) ){0,2}[A-ZÀ-Þ][\w'’-]{1,24})(?![\w'’@-]| ?[A-ZÀ-Þ&])"
 )
-_TITLED = re.compile(
+_TITLED = deferred(
     r"(?<![\w.] )(?<![A-ZÀ-Þ][\w'’-] )\b([A-ZÀ-Þ][\w'’-]{1,20})"
     rf" \((?:{either(words.our for words in _WORDS)}) [^()\n]{{2,40}}\)"
 )
@@ -121,7 +120,7 @@ def honoured(text: str) -> Iterator[Person]:
             yield Person(match.group(1), None, None, PersonRole.INTERVIEWER)
 
 
-_BY_TRADE = re.compile(
+_BY_TRADE = deferred(
     rf"\b(?:{either(words.by_trade for words in _WORDS)}) (?:(?:{either(words.trade_articles for words in _WORDS)}) |l['’])?"
     r"([a-zà-ÿ]{3,24}) ([A-ZÀ-Þ][\w'’-]{1,20})(?![\w'’@-]| [A-ZÀ-Þ&])"
 )

@@ -1,6 +1,5 @@
 """What leads to the names of those who will be met, or to whom one should turn."""
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import product
 
@@ -16,7 +15,7 @@ _REACH = 40
 _HONOUR = deferred(
     rf"(?:\b(?:{each_of(x.before_met for x in LISTINGS)})\b\.?[ªº]?\s{{0,3}}){{1,3}}$"
 )
-_SINGLE = re.compile(
+_SINGLE = deferred(
     rf"\s{{1,3}}(?:(?:{each_of(x.single_articles for x in LISTINGS)}) )?"
     r"([A-ZÀ-Þ][\w'’-]{1,24})(?![\w@/-]|\.\w| [A-ZÀ-Þ&])"
 )
