@@ -18,11 +18,11 @@ EACH = 4
 
 @dataclass(frozen=True)
 class Mail:
-    """A made-up mail: what it is, its bytes, who hires, for which post if it says so."""
+    """A made-up mail: what it is, its bytes, who hires for which post, if it says so."""
 
     kind: Kind
     message: bytes
-    company: str
+    company: str | None
     position: str | None
     place: str
 
@@ -47,7 +47,8 @@ def titles_made_up() -> dict[str, list[str]]:
 def _mail(line: str, code: str, chance: random.Random, place: str) -> Mail:
     kind, sender, subject, text = line.split(" | ", 3)
     names = _names(code, chance)
-    company = names["E"] if "{E}" in f"{sender}{subject}{text}" else names["A"]
+    told = [sort for sort in ("E", "A") if f"{{{sort}}}" in f"{sender}{subject}{text}"]
+    company = names[told[0]] if told else None
     position = names["T"] if "{T}" in f"{subject}{text}" else None
     message = EmailMessage()
     message["From"], message["To"] = sender.format(**names), "Ada <ada@example.org>"
@@ -70,6 +71,8 @@ def _names(code: str, chance: random.Random) -> dict[str, str]:
         words = [chance.choice(BEGINNINGS) + chance.choice(ENDINGS) for _ in "KK"]
         some = chance.sample(pools[code, "last"].split(), 2)
         more = {"K": words[0], "K2": words[1], "L": some[0], "L2": some[1]}
+        common = chance.sample(pools[code, "word"].split(), 2)
+        more |= {"W": common[0], "W2": common[1], "w": common[0].lower(), "k": words[0].lower()}  # fmt: skip
         return chance.choice(pools[code, sort].split("|")).strip().format(**parts, **more)  # fmt: skip
 
     employer, agency = called("house"), called("agency")
@@ -85,6 +88,7 @@ def _names(code: str, chance: random.Random) -> dict[str, str]:
     names["D"] = chance.choice(pools[code, "term"].split("|"))
     names["N"] = chance.choice(("R-{:07}", "2026-{:04}", "REQ{:06}", "{:05}BR", "{:04}/26")).format(chance.randrange(9999))  # fmt: skip
     names["J"], names["J2"] = chance.sample(pools[code, "job"].split("|"), 2)
+    names["B"] = chance.choice(pools[code, "street"].split("|")).strip()
     names["R"] = chance.choice(pools[code, "room"].split("|")).strip()
     return names
 

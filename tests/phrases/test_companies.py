@@ -217,6 +217,24 @@ def company_of(sender: str, subject: str, text: str) -> str | None:
             "Buongiorno Ada,\n\nil colloquio per carrellista è lunedì alle 9.\n\nAgenzia Mirta Torino",
             "Agenzia Mirta",
         ),
+        (
+            "Nora Holt <nora@holtreyes.example>",
+            "Your application - Paralegal",
+            "Dear Ada,\n\nwe would like to meet you for the Paralegal role. Would Monday suit you?\n\nNora Holt\nManaging Partner\nHolt, Reyes & Partners",
+            "Holt, Reyes & Partners",
+        ),
+        (
+            "fernleaf via Ashby <notifications@ashbyhq.com>",
+            "Application received",
+            "Hi Ada,\n\nthanks for applying for Support Engineer. We'll reach out within two weeks.\n\nPowered by Ashby",
+            "fernleaf",
+        ),
+        (
+            "Equipa de Recrutamento <noreply@recruitee.com>",
+            "A tua candidatura à Ribalta",
+            "Olá Ada, obrigado pelo interesse na vaga de Gestora de Clientes. Desta vez não vamos avançar.",
+            "Ribalta",
+        ),
     ],
 )
 def test_a_company_is_told_by_its_whole_name_and_not_by_a_board(

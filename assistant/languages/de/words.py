@@ -511,6 +511,7 @@ ehrenamtlich* (_ )?(mentor*|gespräch|bewerbung)
 (zufriedenheitsumfrage|bewerten sie (uns|ihre|den)|wie (~ )?(bewerbungsprozess|erfahrung)|feedback zum bewerbungs*|umfrage (~ )?(bewerb*|prozess)|kununu|ihre meinung|deine meinung)
 """,
     "company.before": """
+bewerbung (bei|an|von)( der| dem| die)?
 (bei|bei der|bei dem|beim|in der firma|firma|von der|im hause|für die|im namen (von|der|des)|im auftrag (von|der|des)|seitens|kunde|unser kunde|mandant|unternehmen|arbeitgeber|interesse an( der)?|willkommen bei( der)?|an( die)?|mit( der)?|von)
 (unternehmen|firma|arbeitgeber|kunde|auftraggeber|mandant);
 (wurden?|gesendet|verschickt|übermittelt|weitergeleitet) an( die)?

@@ -697,6 +697,7 @@ plan estratégico|orientación (clínica|psicológica)
 (tu opinión cuenta|nos importa tu opinión|puntúa|valora de|cómo calificarías|qué tal fue tu (entrevista|experiencia)|cerramos la encuesta|dos minutos)
 """,
     "company.before": """
+(candidatura|postulación|solicitud) (a|en|con)
 (en|de|con|a|desde|por parte de|en nombre de|equipo de|interés en|unirte a|incorporarte a|bienvenid* a|cliente|la empresa|empresa|parte de|trabajar en|trabajar con|proceso de selección (de|en))
 (empresa|compañía|cliente|organización|entidad);
 (convocad*|organizad*|publicad*|abiert*) por (la|el)

@@ -528,6 +528,7 @@ merci (~ )?(de|pour) (m'avoir (reçu*|convié*|invité*|accordé*)|votre invitat
 (votre avis|enquête de satisfaction|questionnaire de satisfaction|évaluez|expérience candidat|notez|donnez-nous votre avis|comment s'est (passé|déroulé*))
 """,
     "company.before": """
+(candidature|candidatures|postulé|postuler) (à|au)
 (postulé|candidaté|recrutement|entretien|poste|stage|équipe) (chez|à la|au sein de)
 (l'association|la fondation|le groupe|la mairie de|la ville de|l'agence)
 (chez|au sein de|au sein du|au sein des|au sein de la|au sein de l'|de la société|l'entreprise|pour le compte de|notre client|rejoindre|intérêt pour|bienvenue chez|l'équipe|du groupe|le groupe|la société|société|intérêt porté à|recrutement de|chez nous|de la part de|candidature à|candidature chez|nom de|équipes? de|entretien avec|à)

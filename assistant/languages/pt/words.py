@@ -669,6 +669,7 @@ tenho (~ )?(call|zoom|entrevista|chamada|videochamada) (com|na|no|às|da|do)
 (tua opinião conta|sua opinião conta|de 1 a 10|como avalias|como você avalia|como correu a tua|fechamos o inquérito|pesquisa rápida|dois minutos)
 """,
     "company.before": """
+(candidatura|candidaturas|candidataste-te|candidatou-se|candidatar-se|inscrição) (a|à|ao)
 (na|no|da|do|em|com a|com o|pela|pelo|em nome da|equipa da|equipe da|time da|time do|interesse na|bem-vindo à|cliente|empresa|a empresa|juntar-se à|parte da|trabalhar na|recrutamento da|seletivo da)
 (empresa|cliente|organização|companhia);
 (abert*|convocad*|organizad*|promovid*) (pela|pelo|por)

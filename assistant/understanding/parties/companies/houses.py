@@ -160,7 +160,8 @@ _OFFICE = deferred(rf"(?i)(?:{either(d.office_heads for d in DISPLAYS)}) \w")
 
 def _is_written(view: Sides, name: str) -> bool:
     """Tell whether a display name is written as names are, or as the domain has it."""
-    relayed = view.shape.relay and name[0].isupper() and len(name.split()) < _FEW
+    few = len(name.split()) < _FEW
+    relayed = view.shape.relay and few and (name[0].isupper() or _is_small(view, name))
     first, _, rest = name.partition(" ")
     sort = bool(rest) and first[0].isupper() and names_house(first)
     return (
@@ -169,6 +170,14 @@ def _is_written(view: Sides, name: str) -> bool:
         or WIDE_RUN.fullmatch(name) is not None
         or any(fit(label, name) > _SAME for label in view.labels)
     )
+
+
+def _is_small(view: Sides, name: str) -> bool:
+    """Tell whether a hiring system's display name is a house's in small letters: "nestwise via Ashby"."""
+    sender = view.clues.letter.head.sender
+    written = name.isalnum() and not is_robot(f"{name}@{sender.domain}")
+    plain = written and not is_desk(f"{name}@{sender.domain}")
+    return plain and view.names.may_be(name.capitalize(), sure=True)
 
 
 def _person_of(view: Sides, display: str) -> re.Match[str] | None:

@@ -143,7 +143,17 @@ def _in_lower_case(view: Sides, place: int) -> str:
         return ""
     name = word.group(1) + (word.group(2) or "")
     carried = any(fit(label, name) >= _CARRIED for label in view.labels)
-    return name if carried else ""
+    return name if carried or _is_said_again(view, name) else ""
+
+
+def _is_said_again(view: Sides, name: str) -> bool:
+    """Tell whether the subject has the name as well as the letter, or whoever sends it."""
+    clues = view.clues
+    head, body = clues.letter.head, clues.text[clues.body : clues.calendar]
+    said = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
+    places = (bare_subject(head.subject), body, head.sender.name)
+    often = sum(said.search(place) is not None for place in places) > 1
+    return often and view.names.may_be(name.capitalize(), sure=True)
 
 
 def _is_common(word: str) -> bool:

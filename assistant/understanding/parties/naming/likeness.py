@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from assistant.languages import LANGUAGES, either
+from assistant.patterns import deferred
 from assistant.understanding.parties.labels.fit import fit
 from assistant.understanding.parties.naming.candidates import Candidate, Setting
 from assistant.understanding.parties.words.agencies import AGENCY
@@ -21,7 +23,13 @@ from assistant.understanding.parties.words.titles import has_head, is_head
 from assistant.understanding.phrases import fold
 from assistant.understanding.senders import is_board, is_relay, organisation
 
+_ADDRESSES = tuple(language.addresses for language in LANGUAGES)
 _STEM, _LONG, _ALIKE = 6, 7, 0.9
+_STREET = deferred(
+    rf".{{1,40}} (?:{either(a.numbered for a in _ADDRESSES)})|(?:{either(a.named for a in _ADDRESSES)}|{either(a.led for a in _ADDRESSES)}) .{{1,40}}"
+    rf"|(?:.{{1,30}} )?\w{{2,30}}(?:{either(a.joined for a in _ADDRESSES)})"
+)
+"""A name that streets have: "Mill Lane", "Rua Augusta", "Hauptstraße"."""
 _MOST_WORDS, _MOST_STEPS, _LETTERS_A_STEP = 6, 10, 3
 
 
@@ -40,11 +48,18 @@ def likeness(one: Candidate, letter: Setting) -> Iterator[str]:
     yield from (
         f"is {fact}" for fact, holds in _people(one.name, words, letter) if holds
     )
-    if is_relay(f"{one.key}.com") or is_board(f"{one.key}.com"):
+    if _is_platform(one.key):
         yield "is platform"
+    elif any(map(_is_platform, words)):
+        yield "is of a platform"
     sender = letter.view.clues.letter.head.sender.domain
     if fit(organisation(sender).partition(".")[0], one.name) >= _ALIKE:
         yield f"is the domain of {letter.sort}"
+
+
+@lru_cache(maxsize=4096)
+def _is_platform(word: str) -> bool:
+    return is_relay(f"{word}.com") or is_board(f"{word}.com")
 
 
 def _words_of(name: str) -> list[str]:
@@ -77,12 +92,14 @@ def _houses(words: list[str]) -> Iterator[tuple[str, bool]]:
 
 
 def _written(name: str) -> Iterator[tuple[str, bool]]:
-    first = name.split(" ", maxsplit=1)[0]
+    words = name.split()
+    first, last = words[0], words[-1]
     yield "shouted", name.isupper()
     yield "lower", name.islower()
     yield "lower first", name[0].islower()
+    yield "lower last", len(words) > 1 and last[0].islower()
     yield "digit", any(c.isdigit() for c in name)
-    yield "and", "&" in name.split()
+    yield "and", "&" in words
     yield "acronym", first.isupper() and len(first) > 1
     yield "camel", not first.isupper() and any(c.isupper() for c in first[1:])
 
@@ -112,6 +129,7 @@ def _said(name: str, words: list[str]) -> Iterator[tuple[str, bool]]:
     yield "dressed", plain != name
     yield "bare", not plain
     yield "agency", AGENCY.search(fold(name)) is not None
+    yield "street", _STREET.fullmatch(" ".join(words)) is not None
 
 
 def _people(name: str, words: list[str], letter: Setting) -> Iterator[tuple[str, bool]]:

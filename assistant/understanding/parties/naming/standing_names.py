@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from assistant.languages import JOINTS, each_of, either
+from assistant.languages import DISPLAYS, JOINTS, each_of, either
 from assistant.patterns import deferred
 from assistant.understanding.clues import QUOTED_LIMIT, bare_subject
 from assistant.understanding.parties.words.company_words import names_house
@@ -36,7 +36,15 @@ _LEFT = deferred(
     rf"(?<![\w@/.])[A-ZÀ-ÖØ-Þ\d][\w'’.&+/]{{0,24}}[ -]((?:{_JOINING} (?:{_ELIDED})?){{0,3}})$"
 )
 _RIGHT = deferred(rf"[ -]((?:{_JOINING} (?:{_ELIDED})?){{0,3}}){_TOKEN}")
+_LIST_OF = deferred(
+    rf"(?<![\w@/.])(?:{_CAPITAL}[\w'’-]{{1,24}}, ){{1,3}}{_CAPITAL}[\w'’-]{{1,24}} & {_TOKEN}(?![\w@])"
+)
+"""Partners, apart by commas: "Holt, Reyes & Partners"."""
 _PIECES = deferred(r"\s*[|•·/()\[\]–—:]\s*|\s-\s|,\s")
+_HANDED_ON = deferred(
+    rf"(?i)\s(?:{either(d.passed_on for d in DISPLAYS)}|{either(d.from_house for d in DISPLAYS)}|{either(d.of_person for d in DISPLAYS)})\s"
+)
+"""What stands in a display name before the house, or before the system that it uses."""
 _WORD = re.compile(r"\w[\w'’.&+-]{0,40}|[!-~–—«»„“”•·¿¡€|]|\n")
 _EDGE, _BEHIND_LINE = " *_-|•", " *_-|•,."
 
@@ -97,12 +105,14 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
     """Yield where names stand, in order of their runs."""
     runs = [m.span() for m in _RUN.finditer(text)]
     runs += [m.span() for m in _HOUSE_OF.finditer(text) if names_house(m[1])]
+    listed = [m.span() for m in _LIST_OF.finditer(text)]
     seen: set[tuple[int, int]] = set()
     for run in sorted(runs):
         for span in _within(text, run):
             if span not in seen:
                 seen.add(span)
                 yield span
+    yield from (span for span in listed if span not in seen)
 
 
 def _within(text: str, run: tuple[int, int]) -> Iterator[tuple[int, int]]:
@@ -153,7 +163,10 @@ def _behind(text: str, end: int) -> tuple[str, tuple[str, ...]]:
 def pieces(part: Part) -> Iterator[str]:
     """Yield what stands between the signs of a subject, a signature, a display name."""
     for line in part.text.splitlines()[:_MOST_LINES]:
-        for piece in (line, *_PIECES.split(line), *PARTING.split(line)):
+        parted = (*_PIECES.split(line), *PARTING.split(line))
+        if part.sort == "display":
+            parted = (*parted, *_HANDED_ON.split(line))
+        for piece in (line, *parted):
             plain = piece.strip(" *_,.;\"'")
             few = len(plain.split()) <= _SHORT_PIECE and len(plain) < _LONGEST_PIECE
             if plain and few and ": " not in plain:
