@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from assistant.understanding.clues import Clues
 from assistant.understanding.details import with_details
 from assistant.understanding.findings import Findings
 from assistant.understanding.interviews import at_hour, find_slots
@@ -13,13 +14,14 @@ from assistant.understanding.view import View
 from assistant.vocabulary import Evidence, Kind, Span
 
 _WHY = "reschedule.why"
+_ELSEWHERE = ("not.media", "not.research", "not.study", "not.official", "not.employer")
 _MOVING = frozenset({Kind.RESCHEDULE, Kind.CANCELLATION, Kind.PROPOSAL})
 
 
 def understand_own(view: View) -> Findings:
     """Return what a mail of the owner's own says: his choices and his promises."""
     clues, history = view.clues, view.history
-    known = history.about_a_job or (clues.has("owner.withdraws") and names_job(clues))
+    known = history.about_a_job or _applies(clues)
     chance = 1.0 if known else 1 - weigh(view)[Kind.OTHER]
     in_process = chance > 0.5
     findings = Findings(
@@ -43,6 +45,14 @@ def understand_own(view: View) -> Findings:
         evidence=_proof(view) or prove(view, Kind.REPLY),
     )
     return with_details(with_parties(findings, view), view)
+
+
+def _applies(clues: Clues) -> bool:
+    """Tell whether he writes as one who goes to an interview, or withdraws from one's job."""
+    if clues.has("owner.withdraws") and names_job(clues):
+        return True
+    elsewhere = any(clues.has(cue) for cue in _ELSEWHERE)
+    return clues.has("owner.attends") and not elsewhere
 
 
 def _calls_off(view: View) -> bool:

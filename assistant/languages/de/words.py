@@ -400,6 +400,14 @@ hat (_ )?<your> (bewerbung|profil|lebenslauf) (angesehen|geöffnet|gelesen|gemer
 (sofort|jederzeit|gleich) (anfangen|beginnen)
 (mich vorstellen|mich bei ihnen (_ )?vorstellen)
 """,
+    "owner.attends": """
+(ich|mich|mir) (~ )?(zum|am|beim|für das|fürs|nach dem|seit dem) (vorstellungsgespräch*|bewerbungsgespräch*|auswahlgespräch*|probetag*|probearbeiten)
+(zum|beim|nach dem) (vorstellungsgespräch*|bewerbungsgespräch*|auswahlgespräch*) (_ )?(komme|da sein|da bin|erscheine*|kommen kann)
+(mein|meinem|meines|meinen) (_ )?(vorstellungsgespräch*|bewerbungsgespräch*|auswahlgespräch*|probetag*)
+(ein|das) (vorstellungsgespräch|bewerbungsgespräch|auswahlgespräch) (bei|mit) (ihnen|euch|dir)
+(dank*|bedank*) (~ )?(vorstellungsgespräch*|bewerbungsgespräch*|auswahlgespräch*)
+(dank*|bedank*) (~ )?gespräch (~ )?(über die stelle|um die stelle|zur stelle|wegen der stelle)
+""",
     "owner.withdraws": """
 (ziehe|ziehen|zurückziehen|zurückgezogen|zurückzuziehen|nehme|möchte) (~ )?(meine )?(bewerbung|kandidatur) (~ )?(zurück*)
 (bewerbung|kandidatur) (~ )?(zurück*|nicht weiter|zurückziehen)

@@ -451,12 +451,25 @@ withdrawal (confirmation|confirmed|received)
 (finished|completed|done) my (apprenticeship|training|degree|traineeship)
 (seasons|years|summers) behind me
 """,
+    "owner.attends": """
+(come|coming|attend|attending|make it|be there|be with you|see you) (~ )?(to|at|in for) (the|our|my|your) interview
+(come|coming|be there|be with you|make it|attend) (~ )?(to|for) ((our|my|today's|tomorrow's|this (morning|afternoon)'s) interview|the interview for)
+(my|an|our) (_ )?interview (~ )?(with you|at your)
+(confirm|confirming|confirmation of) (~ )?(attend*|presence|be there|my|our|the) (_ )?interview
+(thank you|thanks|grateful) (_ )?(for|after) (_ )?(the|our|yesterday's|today's|(this|yesterday) (morning|afternoon)'s|my) interview
+(late|delayed) (_ )?for (our|my|the) interview
+(thank you|thanks|grateful) (~ )?(seeing|meet with|meeting with|meeting|speak with|speaking with|talking to|interviewing) me (~ )?(role|position|job|post|vacancy)
+(end|course|beginning) of (our|my|yesterday's|today's) interview
+(before|for|ahead of) my (_ )?interview
+""",
     "owner.withdraws": """
 (withdraw*|remove|retract|pull) (~ )?(my|myself|from|me) (~ )?(application|candidacy|name|consideration|process|out)
 (no longer|not) (~ )?(interested|pursue|wish to|looking|available for|able to continue|continue with)
 (accepted|accept|taken|taking|signed) (another|a different|an) (~ )?(offer|role|position|job)
 (decided|chosen) (~ )?(not to (continue|proceed|move|pursue|accept)|to decline|to withdraw|to stay|to go with another|to go in another)
 (decline|declining|turn down|pass on) (~ )?(the|your|this) (~ )?(offer|opportunity|position|role|invitation)
+(won't|will not|shan't) (~ )?(go on|go ahead|carry on|continue) with (my application|the process|the application)
+(don't|do not) (count|reckon) on me (~ )?(interview|second round|job|post)
 """,
     "owner.accepts": """
 (accept|accepting) (~ )?(the|your|this|with|it) (~ )?(offer|position|role|job|pleasure)
@@ -925,6 +938,13 @@ WORDS = Words(
             "- I can't take the interview on Tuesday, so Jo will see you.",
             "- We look forward to meeting you at your interview.",
             "- My colleague has read your application.",
+        ),
+        "owner.attends": (
+            "+ I'm sorry, but I can't come to the interview this afternoon.",
+            "+ Thank you for this morning's interview.",
+            "+ I have an interview with you on Friday.",
+            "- I could come for the interview about your app.",
+            "- Please come to us for a talk on Thursday.",
         ),
         "missed": (
             "+ You did not join the interview today.",

@@ -557,6 +557,12 @@ cliente (~ )?(interes*) pero (~ )?(ver|conocer|entrevistar|comparar)
 (temporadas|años de (oficio|experiencia))
 (libre y tengo|empezar ya|incorporarme)
 """,
+    "owner.attends": """
+confirmo (~ )?(asistencia|presencia|iré|estaré|asistiré) (~ )?(a|en|para) (la|mi|nuestra) entrevista
+(ir|iré|voy|acudir|acudiré|asistir|asistiré|llegaré|estaré) (~ )?(a|para|en) (la|mi|nuestra) entrevista
+(tengo) (una|la|mi) entrevista con (ustedes|vosotros|usted)
+(gracias|agradec*) (~ )?(por|la) (_ )?entrevista (~ )?(puesto|vacante|plaza|empleo)
+""",
     "owner.withdraws": """
 (retir*|renunci*|declin*|rechaz*|abandon*|desist*) (~ )?(mi candidatura|candidatura|proceso|oferta|mi solicitud|propuesta|postulación)
 (aceptado|aceptar) (~ )?otr* (~ )?(oferta|puesto|propuesta)

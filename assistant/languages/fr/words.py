@@ -417,9 +417,18 @@ décidé de (poursuivre|continuer|avancer) (_ )?avec (vous|toi)
 (saisons|années|ans) (derrière moi|de métier|d'expérience)
 (me présenter)
 """,
+    "owner.attends": """
+(confirme*) (~ )?(présence|venue|viendrai|serai|rendez-vous) (~ )?(à|pour) (l'|notre |mon |cet )?entretien
+(venir|viens|viendrai|rendre|présenter|assister|serai) (~ )?(à|pour|en) (l'|notre |mon |cet |un )?entretien (~ )?(cet|ce|demain|lundi|mardi|mercredi|jeudi|vendredi|du|de)
+(retard) (_ )?(à|pour) (notre |mon |l')entretien
+(j'ai|mon) (un )?entretien (chez|avec) vous
+(remercier|remercie|merci) (~ )?entretien (~ )?(poste|emploi|candidature|métier)
+""",
     "owner.withdraws": """
 (retire*|retirer|renonce*|renoncer|décline*|décliner|mettre fin|ne (souhaite|souhaiterais) (pas|plus)|ne donnerai pas) (~ )?(ma candidature|candidature|processus|offre|proposition|poste|suite|poursuivre)
 (accepté|accepter|accepte|signé) (~ )?(une autre|un autre|autre) (~ )?(offre|poste|proposition|opportunité)
+ne (poursui*|maintien*) (pas|plus) ma candidature
+ne comptez (donc )?(plus|pas) sur moi (~ )?(entretien|poste)
 """,
     "owner.accepts": """
 (accepte|accepter|confirme) (~ )?(offre|proposition|poste|contrat|plaisir|avec joie)

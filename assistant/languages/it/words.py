@@ -448,8 +448,17 @@ cliente (~ )?(interessat*) ma (~ )?(vedere|incontrare|valutare|confrontare)
 (stagioni|anni di (mestiere|esperienza))
 (cominciare|iniziare) (subito|da subito)
 """,
+    "owner.attends": """
+confermo (~ )?(presenza|che (verrò|vengo|ci sarò|sarò)) (~ )?(al|per il) (mio |nostro )?colloquio (di lavoro|del|di)
+(venire|vengo|verrò|presentarmi|essere) (~ )?(al|per il) (mio |nostro |vostro )?colloquio
+(ho) (un|il) colloquio (da|con) (voi|lei)
+(ringrazi*|grazie) (~ )?(per il|del) colloquio (~ )?(posto|posizione|lavoro|candidatura|ruolo)
+(fine|termine|inizio) del (nostro |mio )?colloquio
+fare un colloquio (con voi|con lei|da voi)
+""",
     "owner.withdraws": """
 (ritir*|rinunci*|declin*|rifiut*) (~ )?(mia candidatura|candidatura|processo|offerta|proposta|selezione|dalla)
+non (porto|porterò) avanti la mia candidatura
 (accettat*|accettare) (~ )?(un'altra|altra|un altro) (~ )?(offerta|proposta|posizione|opportunità|lavoro)
 (non (proseguire|desidero|intendo|voglio|proseguirò|continuare)) (~ )?(proseguire|selezione|processo|candidatura)?
 """,

@@ -382,9 +382,17 @@ heeft (je|uw|jouw) (cv|sollicitatie|profiel) (bekeken|geopend|gelezen)
 (seizoenen|jaar ervaring|zomers) (_ )?(gelopen|gewerkt|geplukt|achter de rug)?
 (meteen|direct|per direct) beginnen
 """,
+    "owner.attends": """
+(ik|mij|mijn) (~ )?(op|bij|voor|naar|van|na|tijdens) (het|ons|mijn|een|dit) (sollicitatiegesprek*|selectiegesprek*|meeloopdag|proefdag)
+(bedank*|dank*) (~ )?(sollicitatiegesprek*|selectiegesprek*)
+(een|mijn) (sollicitatiegesprek|selectiegesprek) (~ )?(bij|met) (u|je|jullie)
+(bevestig*) (~ )?(sollicitatiegesprek*|selectiegesprek*)
+(bedank*|dank*) (~ )?gesprek (~ )?over de (functie|baan|vacature|stage)
+""",
     "owner.withdraws": """
 (trek*|intrekken|terugtrekken|trekken|in te trekken|terug te trekken) (~ )?(sollicitatie|kandidatuur|terug|me|mij|in)
 (andere|ander) (~ )?(aanbod|baan|functie|aanbieding) (~ )?(geaccepteerd|aangenomen|aanvaard)
+niet verder met (mijn|de) (sollicitatie|kandidatuur)
 (zie|af te zien|afzie|ga niet|niet verder) (~ )?(af van|in op|met de procedure|met het proces)
 """,
     "owner.accepts": """

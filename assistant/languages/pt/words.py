@@ -531,8 +531,15 @@ exames? (admissiona*|médic*|ocupaciona*)
 (épocas|temporadas|anos de (ofício|experiência))
 começar (já|logo|de imediato)
 """,
+    "owner.attends": """
+confirmo (~ )?(presença|que (vou|irei|estarei)|comparência) (~ )?(na|à|para a) (minha |nossa )?entrevista
+(ir|vou|irei|comparecer|chegar|estarei) (~ )?(à|na|para a|a) (minha |nossa )?entrevista
+(tenho) (uma|a) entrevista (convosco|com vocês|consigo)
+(agradec*|agradeço|obrigad*) (~ )?(pela|a) (_ )?entrevista (~ )?(vaga|lugar|função|posto|emprego|cargo)
+""",
     "owner.withdraws": """
 (retir*|desist*|declin*|recus*|abandon*) (~ )?(minha candidatura|candidatura|processo|proposta|oferta|da vaga)
+não (vou|irei|quero) (continuar|seguir|prosseguir) (~ )?(candidatura|processo)
 (aceitei|aceitar) (~ )?outr* (~ )?(proposta|oferta|vaga|oportunidade)
 (não (seguir|continuar|prosseguir|pretendo|desejo|quero)) (~ )?(processo|candidatura|continuar)?
 """,
