@@ -13,7 +13,8 @@ class Displays(NamedTuple):
     begin the name of an office, as `desks` do before one of `human_resources`; `hirers`
     and `hirers_of` say whose desk hires. `systems` and `system_ends` make the names of
     machines and desks, `agency_kinds` (folded) stand behind an agency's name. `honours`
-    (folded, apart by spaces): titles of courtesy of any kind before a name.
+    (folded, apart by spaces): titles of courtesy of any kind before a name; `doctorates`
+    (so, too) may stand between such a title and the name, each with its full stop.
     """
 
     for_house: str = ""
@@ -32,6 +33,7 @@ class Displays(NamedTuple):
     system_ends: str = ""
     agency_kinds: str = ""
     honours: str = ""
+    doctorates: str = ""
 
 
 class Mentions(NamedTuple):

@@ -46,6 +46,8 @@ def signed(sign_off: str):
         ("Freundliche Grüße\nppa. Bernd Kolbe   i. A. Ute Senn", "Bernd Kolbe"),
         ("Freundliche Grüße\nDipl.-Ing. Karl Meinhardt", "Karl Meinhardt"),
         ("Mit besten Grüßen\nUniv.-Prof. Dr. Karin Steger", "Karin Steger"),
+        ("Mit besten Grüßen\nProf. Dr. med. Karin Steger", "Karin Steger"),
+        ("Mit besten Grüßen\nDr. rer. nat. Karl Meinhardt", "Karl Meinhardt"),
     ],
 )
 def test_the_one_who_signs_for_an_office_is_known(sign_off: str, name: str):

@@ -24,8 +24,9 @@ DISPLAYS = Displays(
     agency_kinds="personalberatung|personaldienst|personalvermittlung",
     honours="""
 herr frau mag dipl schwester ddr kapitan ing dipl-ing dipl.-ing dipl.-kfm dipl.-kffr
-univ.-prof
+univ.-prof dr.-ing
 """,
+    doctorates="med dent vet rer nat pol oec publ jur iur phil theol sc habil mult h.c",
 )
 MENTIONS = Mentions(
     at="bei|beim",

@@ -69,7 +69,15 @@ def _as_signed(name: str | None, closed: str | None) -> str | None:
         return name
     whole = " " not in name and fold(closed).startswith(f"{fold(name)} ")
     turned = set(fold(name).split()) == set(fold(closed).split())
-    return closed if whole or turned else name
+    return closed if whole or turned or _is_shortened(name, closed) else name
+
+
+def _is_shortened(name: str, closed: str) -> bool:
+    """Tell whether a name ends in the initial of another's last word: "Claire D."."""
+    short, long = fold(name).split(), fold(closed).split()
+    initial = short[-1].strip(".")
+    begun = len(short) == len(long) == _BOTH and short[0] == long[0]
+    return begun and len(initial) == 1 and long[1].startswith(initial)
 
 
 _OF_HOUSE = either(people.of_house for people in PEOPLE)
@@ -108,10 +116,10 @@ def _is_own(sender: Address) -> bool:
     local = re.split(r"[._-]", fold(sender.address.partition("@")[0]))
     initial = len(local) > 1 and local[0][:1] == words[0][0] if words else False
     first = has_first_name(sender.name) and len(local) == 1
+    turned = len(local) > 1 and set(local) <= set(words)
     return (
         1 < len(words) < 5
-        and (initial or first)
-        and local[-1] == words[-1]
+        and (turned or ((initial or first) and local[-1] == words[-1]))
         and not COMPANY_WORDS & set(words)
         and words[0] not in DEPARTMENT_WORDS
     )
