@@ -172,20 +172,30 @@ def _closed(needs: list[frozenset[str]], group: re.Match[str]) -> str:
 
 def _either(choices: list[str], needs: list[frozenset[str]]) -> Need:
     """Return words of which one stands in whichever of the choices."""
-    found: frozenset[str] = frozenset()
+    found: set[str] = set()
     for choice in choices:
+        # Most choices are plain words, which need no taking apart.
+        if choice.isascii() and _GAP not in choice and _says_much(choice):
+            found.add(choice)
+            continue
         need = _strictest(_needs(choice, needs))
         if need is None:
             return None
         found |= need
-    return found
+    return frozenset(found)
+
+
+def _says_much(run: str) -> bool:
+    """Tell whether signs are more than blanks and one letter, which any text has."""
+    word = run.strip()
+    return len(word) > word.isalnum()
 
 
 def _needs(choice: str, needs: list[frozenset[str]]) -> Iterator[frozenset[str]]:
     for run in _RUN.findall(choice):
         if ord(run[0]) >= _FIRST:
             yield needs[ord(run) - _FIRST]
-        elif len(word := run.strip()) > word.isalnum():
+        elif _says_much(run):
             yield frozenset([run])
 
 
