@@ -23,7 +23,7 @@ LETTERS = Path(__file__).parent / "letters"
 SILENT = {"other", "autoreply", "ack"}
 BANDS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99)
 LEGAL = re.compile(
-    r"\b(inc|llc|ltd|limited|plc|gmbh|ag|se|kg|co|corp|corporation|company|sa|s a|sas|sarl|srl|s r l|spa|s p a|bv|b v|nv|n v|lda|ltda|sl|s l|oy|ab|as|e v|ev|eg|llp|mbh|pte|pvt|pty|vzw|asbl|aor|und|and|the)\b"
+    r"\b(inc|llc|ltd|limited|plc|gmbh|ag|se|kg|co|corp|corporation|company|sa|s a|sas|sarl|srl|s r l|spa|s p a|bv|b v|nv|n v|lda|ltda|sl|s l|oy|ab|as|e v|ev|eg|llp|mbh|pte|pvt|pty|vzw|asbl|partgmbb|aor|und|and|the)\b"
 )
 
 
