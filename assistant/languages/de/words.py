@@ -140,6 +140,9 @@ videointerview (~ )?(bis|innerhalb|abschließen|durchführen|starten|absolvieren
 (ki-?(recruiting-?)?(assistent*|interview*|agent*|telefonat*)|(digitale*|virtuelle*) (assistent*|assistenz|recruiter*))
 """,
     "reschedule.moved": """
+(angaben|daten|einzelheiten) (zu|ihres|deines) (ihrem |deinem )?(<int>) (_ )?(geändert|aktualisiert)
+(neue|neuen|geänderten) (angaben|daten) (zu|ihres|deines) (ihrem |deinem )?(<int>)
+gesprächsdaten (_ )?(geändert|aktualisiert)
 (melde|melden|meldet|komme|kommen|teilen|schicke|schicken|sende|erhalten|erhältst|bekommen|bekommst|folgt|unterrichtet|nennen) (~ )?(neue* (_ )?(termin*|einladung*|vorschl*|slot*|datum*)|nachholtermin*|ersatz)
 (holen|hole) (~ )?nach
 (verschieben|verschoben|verschiebt|verlegen|verlegt|umlegen|umgebucht|vorverlegen|vorverlegt|umplanen|umdisponieren|umgetragen|umtragen|umgelegt|umterminiert|verschiebung|vorziehen|vorgezogen|terminänderung|terminverschiebung|nach hinten|neu ansetzen|neu terminieren|umzubuchen|umbuchen|zu verlegen)

@@ -176,6 +176,9 @@ when (can|could|shall|may|should) (i|we) (ring|call|phone|reach|meet|see|speak|t
 (ai|virtual|digital) (~ )?(interviewer|recruiting assistant|hiring assistant|recruitment assistant|pre-?screening interview)
 """,
     "reschedule.moved": """
+(details|particulars|arrangements) (of|for) your (_ )?interview (_ )?(changed|updated|amended)
+your (_ )?interview (details|arrangements) (_ )?(changed|updated|amended)
+new (details|arrangements) (of|for) your (_ )?interview
 (has|have|had|was|were|is|are|be|been|'s|'ve) (~ )?(rescheduled|re-scheduled|postponed|pushed|shifted|brought forward|moved (from|up|back|forward|by|to (_ )?(#|monday|tuesday|wednesday|thursday|friday|noon|tomorrow|next|later|earlier|another|a (new|different|later|earlier) (time|day|date|slot)|the (following|next|same|afternoon|morning)))|changed (to|from)|rebooked)
 (need|needs|have|has|had|like|want|got|going|forced|hoping|unfortunately|must|required|able|wondering) (~ )?to (reschedule|re-schedule|move|push|postpone|shift|bump|change the (time|date|day)|change our|change your|delay|rearrange)
 (can|could|may|might|would|shall|should|is it possible|any chance|possible|mind|ok if|okay if) (we|you|i|to|it) (~ )?(move|push|reschedule|shift|postpone|bump|rearrange|swap|switch|start # minutes later|make it .. instead|do .. instead)

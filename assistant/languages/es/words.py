@@ -167,6 +167,9 @@ entrevista (~ )?(con ia|con inteligencia artificial)
 (complet*|continu*|inici*|termina) (~ )?(screening|preselección online|evaluación online)
 """,
     "reschedule.moved": """
+(actualizado|actualizamos|cambiado|modificado) (_ )?(datos|detalles) de (tu|su) entrevista
+(nuevos datos|nueva información) de (tu|su) entrevista
+actualización (en|de) (tu|su) entrevista
 (corremos|corrimos|corro|recorremos) (~ )?(entrevista|reunión|charla|cita|llamada) (~ )?(para|al)
 (se|lo|la|te) (recorre|recorren|recorrió|recorremos|recorro|recorrerá) (~ )?(al|para|a|el|un|una|unos|unas|media)
 (reprogram*|reagend*|aplaz*|pospon*|pospuest*|retras*|adelant*|posponer|traslad*|postergar|reubicar|recolocar|replanificar) (~ )?(<iv>|la|a|al|para|tu|su|nuestra|hora|cita|unos|el|media|una)?

@@ -142,6 +142,8 @@ passez (me |nous )?voir (~ )?quand
 (assistant|agent|recruteur) (~ )?(ia|virtuel|vocal|conversationnel|intelligence artificielle)
 """,
     "reschedule.moved": """
+(détails|informations) (de|concernant) votre (<int>) (_ )?(changé|mis* à jour|modifié*)
+nouvelles informations (de|concernant) votre (<int>)
 (finalement|en fait) (~ )?(ce sera|plutôt) (~ )?et (non|pas)
 ne (peut|pourra|peux|pourrai) (plus|pas) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain) (~ )?(irait|conviendrait|convient|possible|arrang*)
 (glisser|basculer|glisse|bascule|basculons) (~ )?(d'un jour|d'une (heure|semaine)|d'une demi-heure|au|à|sur|vers)

@@ -134,6 +134,8 @@ a che ora (posso|possiamo) (chiamar*|sentir*)
 (assistente|agente|selezionatore) (~ )?(virtuale|ia|ai|intelligenza artificiale)
 """,
     "reschedule.moved": """
+(dettagli|dati) del (tuo|suo) colloquio (_ )?(cambiati|aggiornati|modificati)
+nuovi (dettagli|dati) del (tuo|suo) colloquio
 (alla fine|invece) (~ )?sarà (~ )?e non
 passiamo alle (#|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici)
 (far|fa|faccio|facciamo|fare) (~ )?slittare

@@ -131,6 +131,8 @@ zullen (we|wij) (_ )?(afspreken|bellen|om tafel|aan tafel|bij elkaar|praten|elka
 (ai-?assistent|digitale assistent|virtuele assistent|ai-?interview|virtuele recruiter)
 """,
     "reschedule.moved": """
+gegevens van (je|uw|jouw) (<int>) (_ )?(gewijzigd|bijgewerkt|aangepast|veranderd)
+nieuwe gegevens van (je|uw|jouw) (<int>)
 (stuur|stuurt|krijg*|ontvang*|volgt|plannen|zoeken|zoek|maken|kies|bel) (~ )?(nieuwe*|andere) (_ )?(voorstel|uitnodiging|datum|afspraak|moment|dag)
 (verzet*|verplaats*|verschuif*|verschuiv*|verzetten|uitstellen|uitgesteld|uitstel|vervroeg*|verschoven|omzetten|omgezet|naar voren|naar achteren|opschuiven|opgeschoven|herplan*|verlaten|verlaat|herinplan*) ?(~ )?(<iv>|naar|van|het|de|onze|je|uw|is|worden|met|een)?
 (nieuw|nieuwe|ander|andere|gewijzigd*) (~ )?(tijd|datum|tijdstip|moment|afspraak|voorstel|dag|keer) (~ )?(prikken|plannen|vinden|afspreken|kiezen|zoeken)?

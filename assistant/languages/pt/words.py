@@ -161,6 +161,8 @@ podemos (conversar|falar|bater um papo) (~ )?(telefone|chamada|vídeo)
 (conclu*|complet*|continu*|inici*) (~ )?(triagem|entrevista gravada|avaliação online|conversa com a)
 """,
     "reschedule.moved": """
+(dados|detalhes) da (tua|sua) entrevista (_ )?(mudaram|atualizad*|alterad*)
+novos (dados|detalhes) da (tua|sua) entrevista
 (empurramos|empurrar|empurrei|empurrou) (~ )?(para|pra)
 (passamos|passou) (para|pra) as (#|uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze)
 (remarc*|reagend*|adi*|adiar|adiad*|adiamos|antecip*|reprogram*|posterg*|protelar) (~ )?(<iv>|a |para|o |nossa|sua|tua|em |hora|de |com)?
