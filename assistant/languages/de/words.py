@@ -59,6 +59,7 @@ CUES = {
 wie es weitergeht
 """,
     "invite.fixed": """
+(können|könnten|wollen|möchten) sie sich (~ )?<day> (~ )?vorstellen
 (sie|dich) (_ )?<day> (~ )?(erwarten|begrüßen|empfangen|kennenlernen|treffen|willkommen heißen)
 (termin|<int>|telefonat|besuch) (~ )?(ist|wurde|findet|wäre damit|steht|haben wir|hiermit|für) (~ )?(bestätigt|vereinbart|gebucht|statt|fest|angesetzt|geplant|terminiert|festgelegt|eingetragen|reserviert|fixiert|vorgesehen|eingeplant|vorgemerkt|anberaumt)
 (bestätige|bestätigen|bestätigung) (~ )?(<iv>)
@@ -140,6 +141,7 @@ videointerview (~ )?(bis|innerhalb|abschließen|durchführen|starten|absolvieren
 (ki-?(recruiting-?)?(assistent*|interview*|agent*|telefonat*)|(digitale*|virtuelle*) (assistent*|assistenz|recruiter*))
 """,
     "reschedule.moved": """
+(berichtigung|korrektur) ?(:|zu|zum|zur|der|des) (~ )?(<iv>|uhrzeit|beginn*)
 (angaben|daten|einzelheiten) (zu|ihres|deines) (ihrem |deinem )?(<int>) (_ )?(geändert|aktualisiert)
 (neue|neuen|geänderten) (angaben|daten) (zu|ihres|deines) (ihrem |deinem )?(<int>)
 gesprächsdaten (_ )?(geändert|aktualisiert)
@@ -166,6 +168,7 @@ nicht (_ )?(montag|dienstag|mittwoch|donnerstag|freitag|#) (~ )?sondern
 (entschuldig*|verzeihung|umstände|unannehmlichkeiten|tut mir (~ )?leid)
 """,
     "cancellation.off": """
+<int> (~ )?abgesetzt
 (absagen|abgesagt|storniert|abzusagen|absage des|absage ihres|absage deines|absagt|stornierung|entfällt|ausfallen|fällt (~ )?aus)
 (findet|kann|wird) (~ )?nicht (~ )?(statt|stattfinden)
 (termin|<iv>) (~ )?(abgesagt|abzusagen|absagen|stornieren|nicht (~ )?stattfinden|gestrichen|streichen|hinfällig|entfallen|entfällt|aufheben|platzen|zurückziehen|zurücknehmen|annullier*|obsolet|erledigt)
@@ -644,7 +647,7 @@ diese (e-?mail|nachricht|mail) (wurde|ist) (~ )?(automatisch|versandt|versendet|
 }
 
 SENSES = """
-interview: interview*|vorstellungsgespr*|bewerbungsgespr*|kennenlerngespr*|kennenlern*|erstgespr*|zweitgespr*|gespräch*|gesprach*|telefoninterview|videointerview|assessment*|probearbeit*|probetag|schnuppertag|auswahlgespr*|auswahltag|hearing|probevortrag|stündchen|auswahltermin|vorstellungstermin|auswahlkommission
+interview: interview*|vorstellungsgespr*|bewerbungsgespr*|kennenlerngespr*|kennenlern*|erstgespr*|zweitgespr*|gespräch*|gesprach*|telefoninterview|videointerview|assessment*|probearbeit*|probetag|schnuppertag|auswahlgespr*|auswahltag|hearing|probevortrag|stündchen|auswahltermin|vorstellungstermin|auswahlkommission|einzelgespräch*|gruppeninterview*|gruppengespräch*|video-interview*|online-interview*|zum vorstellen
 stage: runde|nächste* schritt*|schritt*|stufe|engere wahl|engeren auswahl|zweite*|finale*|weiter|in die auswahl|kreis derjenigen|shortlist|eine runde|engere
 role: stelle*|position*|vakanz*|job*|stellenangebot*|stellenausschreibung|funktion|praktikum|ausbildung*|rolle|tätigkeit|professur|dienstposten|planstelle|leitung|filialleit*|mitarbeit|*stelle
 apply: bewerb*|beworben|unterlagen|lebenslauf|profil|anschreiben|bewerbungsunterlagen|einsendung|bewerbungsmappe|werdegang|interesse an einer mitarbeit|initiativbewerbung|vorzustellen|kennziffer
@@ -664,13 +667,13 @@ closer: besser|stärker|noch besser|passend*|qualifiziert*|zahlreich*|viele*|gro
 received: eingegangen|erhalten|eingang|angekommen|vorliegen|übermittelt|bekommen
 review: prüf*|sichten|sichtung|begutacht*|ansehen|durchsehen|bearbeit*|auswert*
 thank: dank*|vielen dank|bedank*
-confirm: bestätig*|festgehalten|steht fest|eingetragen|vereinbart|fix|abgemacht|passt
+confirm: bestätig*|festgehalten|steht fest|eingetragen|vereinbart|fix|abgemacht|passt|vorgemerkt|erfolgreich gebucht|ist vermerkt
 book: termin*|vereinbar*|buch*|einplan*|ansetz*|angesetzt|eingeplant|reservier*|einrichten
 available: verfügbar*|passt*|passen|zeit hätten|hätten sie zeit|zeit haben|möglich*|wann|frei|einrichten|gelegen
 slot: uhrzeit|zeitfenster|terminvorschl*|slot*|uhr|vormittag*|nachmittag*|zeiten|alternativ*
 link: link*|klick*|portal|buchungslink|button|anmelden|calendly|online buchen
-move: verschieb*|verschob*|verleg*|verlegt|umbuch*|ändern|änderung|geändert|neuer termin|neuen termin|stattdessen|anderen termin|später|früher|ausweich*|schieben|geschoben|nach hinten|nach vorne|sondern|fehler unterlaufen|korrektur|vertauscht|legen wir|aktualisiert|neue uhrzeit|ersatztermin|nachholen
-cancel: absag*|abgesagt|absagen|storn*|entfäll*|entfallen|ausfallen|fällt aus|nicht stattfinden|hinfällig|gegenstandslos|streich*|gestrichen|erübrigt|anzureisen|müssen nicht kommen|platzt|zurückgezogen|ersatzlos|vom tisch|gecancelt|gecancelled|abgeblasen|flach
+move: verschieb*|verschob*|verleg*|verlegt|umbuch*|ändern|änderung|geändert|neuer termin|neuen termin|stattdessen|anderen termin|später|früher|ausweich*|schieben|geschoben|nach hinten|nach vorne|sondern|fehler unterlaufen|korrektur|vertauscht|legen wir|aktualisiert|neue uhrzeit|ersatztermin|nachholen|umgebucht|berichtigung|umgelegt|umterminier*
+cancel: absag*|abgesagt|absagen|storn*|entfäll*|entfallen|ausfallen|fällt aus|nicht stattfinden|hinfällig|gegenstandslos|streich*|gestrichen|erübrigt|anzureisen|müssen nicht kommen|platzt|zurückgezogen|ersatzlos|vom tisch|gecancelt|gecancelled|abgeblasen|flach|abgesetzt
 hold: pausier*|auf eis|einstellungsstopp|budget|zurückgestellt|umstrukturier*|ruht|ruhen|gestoppt|vorerst|hiring freeze
 hitch: krank*|erkrank*|dazwischen*|verhindert|überschneid*|notfall|kurzfristig*|terminkollision|unvorhergesehen*|fieber|grippe|stau|panne|blockiert|inventur|betriebsrat
 call: anruf*|telefon*|rufe|rufen|anrufen|telefonat|melde mich|mobil
@@ -680,7 +683,7 @@ keen: freue* uns|freue* mich|freuen|gespannt|gerne|möchten
 prepare: mitbring*|bringen sie|vorbereit*|ausweis|empfang|adresse|anfahrt|ablauf|pünktlich|parkpl*|straße|ort:|stock|agenda
 remind: erinner*|bevorstehend*|morgen|denken sie|heute
 video: zoom|teams|google meet|webex|video*|einwahl*|meeting-id|kenncode|skype|online
-invite: einlad*|eingeladen|laden wir|lade ich|laden sie
+invite: einlad*|eingeladen|laden wir|lade ich|laden sie|finden sie sich|erwarten wir sie|erwarten sie|geladen|vorgemerkt|haben sich einzufinden
 offer: angebot*|anbieten|zusage*|stellenangebot|bieten wir|arbeitsvertrag*|einstellen|du hast den|zusammenarbeit|künftig als|du wirst|neue kollegin|neuer kollege|haben wollen|gerne bei uns
 pay: gehalt*|vergüt*|bonus|brutto*|urlaubstage|tage urlaub|jahresgehalt|bezahl*|lohn|entgelt|prämie|netto|euro|€|monatlich|wochenstunden
 start: eintritt*|beginn*|starttermin|startdatum|arbeitsbeginn|anfangen|erster arbeitstag|zum 1|erste* tag|arbeitstag|arbeitsantritt|dienstantritt|start #|ab dem #
@@ -704,12 +707,12 @@ bounce: unzustell*|zustell*|empfänger|nicht zugestellt|postfach voll|fehler*
 task: test*|aufgabe*|fallstudie|case study|coding|präsentation|arbeitsprobe|fragebogen|challenge
 recorded: aufzeichn*|aufnehmen|zeitversetzt*|aufgenommen|videoaufnahme
 deadline: bis zum|frist|spätestens|bis spätestens|bis
-mediaword: podcast*|folge|journalist*|redaktion*|artikel|presse*|zeitung|sendung|radio|reporter*|magazin|zitat*|hörer*|fotograf*|interviewanfrage|im studio|aufnahme|morgensendung|hörfunk|live dabei|zu gast|als gast|gast in|leser*|lokalteil|fernseh*|drehtermin|kamerateam|beitrag über|für unsere serie|für einen artikel|redaktionsschluss|porträt*|buchprojekt|dokumentarfilm|portrait|atelier|freigabe|zum gegenlesen|serie|studio
-study: studie*|teilnehm*|gutschein*|forschung*|umfrage*|nutzer*|aufwandsentschäd*|befragung*|doktorarbeit|masterarbeit|proband*|du nutzt|sie nutzen|produktteam|als dank|premium|interviewtermin|nutzertest*|probe*stunde|für meine arbeit|dissertation|meiner befragung|einverständniserklärung|anonymis*|wir zahlen|vergütet mit|fragebogen|marktforschung|testperson*|gruppendiskussion|marktforsch*|eingeplant|vergütung für ihre teilnahme|probandinnen
-official: visum|botschaft|konsulat|ausländerbehörde|einbürgerung*|behörde|aufenthalt*|bürgeramt|finanzamt|arbeitsagentur|jobcenter|pass|generalkonsulat|konsular*|antragsteller*|ds-160|visumverfahren|vorladung|zeugin|zeuge|vernehmung|ermittlungsverfahren|gericht|polizei*|staatsanwalt*|steuer*|filiale|berater*|anhörung|personalausweis|reisepass|wartenummer|antrag auf|bescheid|widerspruch|bewilligt|sachbearbeiterin für ihren|standesamt|schöff*|zeugen*|elterngeld|wohngeld|bürgergeld|arbeitslosengeld|berufliche situation|gutachter*|baugenehmigung|bauantrag|rechtsanwalt*|kanzlei bestätigt|anhörungsbogen|beratungsgespräch|bewerbersituation|vermittlungs*|zimmer|arbeitsvermittl*|eingliederung*|pflegeeltern|pflegekind*|jugendamt|adoptiv*|hausbesuch|niederlassungserlaubnis|leistung gekürzt|ihre bewerbungen besprechen|persönliches gespräch zur|mitwirkung|hergang|schadensfall|visa|visastelle|visaabteilung|gründungsberat*|gründerberat*|pflegegrad|pflegebegutacht*|schuldnerberat*|medizinische* dienst|handelskammer|handwerkskammer|ihk|arbeitsbemühungen|arbeitsmarktservice|einstelltage|dolmetscher*|schlichtung|mediation|beide seiten|asyl*|aufenthaltssache
+mediaword: podcast*|folge|journalist*|redaktion*|artikel|presse*|zeitung|sendung|radio|reporter*|magazin|zitat*|hörer*|fotograf*|interviewanfrage|im studio|aufnahme|morgensendung|hörfunk|live dabei|zu gast|als gast|gast in|leser*|lokalteil|fernseh*|drehtermin|kamerateam|beitrag über|für unsere serie|für einen artikel|redaktionsschluss|porträt*|buchprojekt|dokumentarfilm|portrait|atelier|freigabe|zum gegenlesen|serie|studio|blog|vlog|videokanal
+study: studie*|teilnehm*|gutschein*|forschung*|umfrage*|nutzer*|aufwandsentschäd*|befragung*|doktorarbeit|masterarbeit|proband*|du nutzt|sie nutzen|produktteam|als dank|premium|interviewtermin|nutzertest*|probe*stunde|für meine arbeit|dissertation|meiner befragung|einverständniserklärung|anonymis*|wir zahlen|vergütet mit|fragebogen|marktforschung|testperson*|gruppendiskussion|marktforsch*|eingeplant|vergütung für ihre teilnahme|probandinnen|fahrgast*|kundeninterview*
+official: visum|botschaft|konsulat|ausländerbehörde|einbürgerung*|behörde|aufenthalt*|bürgeramt|finanzamt|arbeitsagentur|jobcenter|pass|generalkonsulat|konsular*|antragsteller*|ds-160|visumverfahren|vorladung|zeugin|zeuge|vernehmung|ermittlungsverfahren|gericht|polizei*|staatsanwalt*|steuer*|filiale|berater*|anhörung|personalausweis|reisepass|wartenummer|antrag auf|bescheid|widerspruch|bewilligt|sachbearbeiterin für ihren|standesamt|schöff*|zeugen*|elterngeld|wohngeld|bürgergeld|arbeitslosengeld|berufliche situation|gutachter*|baugenehmigung|bauantrag|rechtsanwalt*|kanzlei bestätigt|anhörungsbogen|beratungsgespräch|bewerbersituation|vermittlungs*|zimmer|arbeitsvermittl*|eingliederung*|pflegeeltern|pflegekind*|jugendamt|adoptiv*|hausbesuch|niederlassungserlaubnis|leistung gekürzt|ihre bewerbungen besprechen|persönliches gespräch zur|mitwirkung|hergang|schadensfall|visa|visastelle|visaabteilung|gründungsberat*|gründerberat*|pflegegrad|pflegebegutacht*|schuldnerberat*|medizinische* dienst|handelskammer|handwerkskammer|ihk|arbeitsbemühungen|arbeitsmarktservice|einstelltage|dolmetscher*|schlichtung|mediation|beide seiten|asyl*|aufenthaltssache|visumsinterview*|visainterview*|schutzstatus
 education: hochschule|universität|studium|studien*|schule|schüler*|semester|stipendi*|zulassung*|kita|kindergarten|eltern*|professor*|vorlesung|studienplatz|entwicklungsgespräch|klasse|lehrer*|erzieher*|abschlussprüfung|ihk|sprechstunde|masterarbeit|bachelorarbeit|gliederung|seminar|promotion*|auswahlseminar|studienstiftung|prüfung|elternsprechtag|elternabend|klassenlehrer*|kitaplatz|krippe|warteliste|anmeldung ihres kindes|einschulung|masterplatz|studiengang|immatrikulation|aufnahmegespräch|auswahlgespräch|aufnahmeprüfung|musikschule|fahrschule|volkshochschule|unterricht|stipendium|auswahlausschuss|betriebspraktikum|schülerpraktik*|elternbeirat|masterstudium|hochschulzugang|kursgebühr|kurs|aufnahmeprüf*|eignungsprüf*|mappe|prüfungskommission|kunsthochschule|studienbewerb*|engeren wahl für ein|auswahltag|kolloquium|auswahlverfahren für das stipendium|promotionsstipendium|einzelgespräche|eingewöhnung|coaching|nachhilfe*|elterngespräch*|probestunde|abitur|matura|schulstoff|liebe eltern|schulleitung|rektor*|probetraining|schnuppertraining|einstufungstest|sprachkurs|praktikumsbesuch|unser schüler|unsere schülerin|unseren schüler|erstprüfer*|nichterscheinen
 property: wohnung*|besichtigung*|miet*|vermieter*|immobilie*|schufa|wg|zimmer|makler*|haus|küche|mitbewohn*|hausverwaltung|nebenkosten|selbstauskunft|handwerker|heizung|installateur|übergabe|wohnungsbewerbung|bewerbung um die wohnung|zweizimmer*|mietinteress*|eigentümer*|exposé|einzug|kaution|gehaltsnachweis*|mieterauskunft|wg-casting|zimmersuche|wohnungssuche|grundstück|hausbesuch|wohnungsgeber*|hausgemeinschaft|genossenschaft*|parteien|gemeinschaftsraum
-health: arzt|praxis|patient*|zahnarzt*|behandlung|klinik|versicherung|untersuchung|impf*|krankenkasse|therap*|friseur*|tierarzt|optiker|vorsorge|kontrolltermin|physio*|blutabnahme|versichertenkarte|praxisteam|praxis*|arztpraxis|hautarzt*|hautärztin|kontrolle|vorsorgeuntersuchung|befund*|rezept*|überweisung|ultraschall|röntgen*|hund|katze|pflegestelle|tierheim|zahnreinigung|sprechzimmer|hebamme|heilpraktiker*|psycholog*|erstgespräch mit|sprechstunde|blutwerte|laborwerte|zur besprechung|ihre werte|vorsorge*|ergebnisse besprechen|hausarzt*|fortbildung ist|frau dr|studienambulanz|migräne*|hebamme*|pflegerin*|pflegekraft für|kennenlernen mit|vorgespräch am telefon|erstgespräch|psychotherap*|therapie*|platz für ein erstgespräch|narkose*|paarberatung|paartherap*|paartherapeut*|psychotherapeut*|honorar beträgt|honorar|krankenkasse ersetzt|haushaltshilfe|betreuung ihrer mutter|alltagsbegleit*|pflegedienst für
+health: arzt|praxis|patient*|zahnarzt*|behandlung|klinik|versicherung|untersuchung|impf*|krankenkasse|therap*|friseur*|tierarzt|optiker|vorsorge|kontrolltermin|physio*|blutabnahme|versichertenkarte|praxisteam|praxis*|arztpraxis|hautarzt*|hautärztin|kontrolle|vorsorgeuntersuchung|befund*|rezept*|überweisung|ultraschall|röntgen*|hund|katze|pflegestelle|tierheim|zahnreinigung|sprechzimmer|hebamme|heilpraktiker*|psycholog*|erstgespräch mit|sprechstunde|blutwerte|laborwerte|zur besprechung|ihre werte|vorsorge*|ergebnisse besprechen|hausarzt*|fortbildung ist|frau dr|studienambulanz|migräne*|hebamme*|pflegerin*|pflegekraft für|kennenlernen mit|vorgespräch am telefon|erstgespräch|psychotherap*|therapie*|platz für ein erstgespräch|narkose*|paarberatung|paartherap*|paartherapeut*|psychotherapeut*|honorar beträgt|honorar|krankenkasse ersetzt|haushaltshilfe|betreuung ihrer mutter|alltagsbegleit*|pflegedienst für|spenderinterview*|anamnese*|diagnostikgespräch*|pflegebegutachtung
 sales: rabatt*|demo|angebot der woche|kunden*|produkt*|preis*|kaufen|sale|testen sie|abo*|shop|aktion|vorführung|kostenlos testen|wir helfen|betrieben wie ihrem|unternehmen wie ihrem|unverbindlich*|zielgruppe|mehr umsatz|kosten zu senken|neukunden*|anbieterwechsel|vertriebs*|leads|angebot gilt|dienstleist*|kosten senken|teams wie ihrem|teams wie ihres|firmen wie ihre|firmen wie ihrer|stromkosten|energiekosten|heizkosten|geldanlage*|vermögensaufbau|anlageberat*|lebensversicherung|kostenvoranschlag|ihr angebot|ihrem angebot|auftrag nun|auftrag erteilt|anbieter verglichen|anderen anbieter|andere anbieter*|hr-teams|hr-abteilungen|mit unserem werkzeug|mit unserer software|mit unserem tool|unser tool|ihre anzeige|zu ihrer anzeige|erstberatung|strategiegespräch|potenzialanalyse|kostenloses erstgespräch|kostenfreies erstgespräch|unser programm|unsere software|unsere lösung|wie andere das|zeit sparen|entlasten
 event: webinar*|veranstaltung*|anmeld*|konferenz|workshop*|messe|teilnahme|referent*|ticket|vortrag|kino|konzert|eintritt|führung|angemeldet|seminarplatz|tagung|meetup|vorträge|programmkomitee|einreichung|jury|abgesagte veranstaltung|karten|einlass|ausstell*|livestream|infoabend|tag der offenen
 alert: neue jobs|jobalarm|job-alarm|passende jobs|stellenangebote für|abmelden|abbestellen|newsletter|premium|jobempfehlung*|profil angesehen|einstellungen|jobagent|stellen könnten|jobs ansehen|karriere-news|karriereabend|neue stellen|stellen in deiner|stellen in ihrer|jetzt bewerben|stellenalarm|jobbörse|jobmesse|diese stellen|ähnliche stellen|dein profil wurde|neue nachricht auf|kontaktanfrage
@@ -813,6 +816,7 @@ WORDS = Words(
         "invite.fixed": (
             "+ Hiermit bestätigen wir Ihr Vorstellungsgespräch.",
             "+ Das Gespräch findet am Montag statt.",
+            "+ Können Sie sich Dienstag um 10 vorstellen?",
         ),
         "rejection.clear": (
             "+ Wir haben uns für einen anderen Bewerber entschieden.",
@@ -825,7 +829,13 @@ WORDS = Words(
         "ack.received": ("+ Wir haben Ihre Bewerbung erhalten.",),
         "proposal.availability": ("+ Wann würde es Ihnen passen?",),
         "offer.clear": ("+ Wir möchten Ihnen die Stelle gerne anbieten.",),
-        "cancellation.off": ("+ Wir müssen das Gespräch leider absagen.",),
-        "reschedule.moved": ("+ Wir müssen den Termin leider verschieben.",),
+        "cancellation.off": (
+            "+ Wir müssen das Gespräch leider absagen.",
+            "+ Ihr heutiges Interview wurde abgesetzt.",
+        ),
+        "reschedule.moved": (
+            "+ Wir müssen den Termin leider verschieben.",
+            "+ Berichtigung: Ihr Gespräch beginnt um 12 Uhr.",
+        ),
     },
 )

@@ -55,6 +55,7 @@ CUES = {
 (nog op zoek|nog interesse|nog beschikbaar|plek (_ )?(weer )?vrij|weer vrij)
 """,
     "invite.fixed": """
+(wordt|bent|word|ben) (~ )?(opgeroepen|uitgenodigd) (~ )?<iv>
 <you> (_ )?<day> (~ )?(verwachten|verwacht|zien|spreken|ontvangen|ontmoeten|verwelkomen)
 <iv> (~ )?(is|staat|wordt|vindt|zijn|vinden|hebben we|hebben wij) (~ )?(bevestigd|gepland|ingepland|vastgelegd|plaats|geboekt|vast|genoteerd|gereserveerd|ingeboekt)
 (bevestig*|bevestiging) (~ )?<iv>
@@ -131,6 +132,7 @@ zullen (we|wij) (_ )?(afspreken|bellen|om tafel|aan tafel|bij elkaar|praten|elka
 (ai-?assistent|digitale assistent|virtuele assistent|ai-?interview|virtuele recruiter)
 """,
     "reschedule.moved": """
+(rectificatie|correctie) ?(:|van|op|bij) (~ )?(<iv>|tijd|datum)
 gegevens van (je|uw|jouw) (<int>) (_ )?(gewijzigd|bijgewerkt|aangepast|veranderd)
 nieuwe gegevens van (je|uw|jouw) (<int>)
 (stuur|stuurt|krijg*|ontvang*|volgt|plannen|zoeken|zoek|maken|kies|bel) (~ )?(nieuwe*|andere) (_ )?(voorstel|uitnodiging|datum|afspraak|moment|dag)
@@ -152,6 +154,7 @@ niet (_ )?(maandag|dinsdag|woensdag|donderdag|vrijdag|#) (~ )?maar
 (kan|kunnen|red|redden|haal|halen|gaat) (_ )?(helaas |toch )?niet (_ )?(doorgaan|aanwezig|halen|erbij|bij zijn|worden|lukken|redden)?
 """,
     "cancellation.off": """
+<int> (~ )?(af te zeggen|afgelast|geschrapt)
 (annuleer*|annuleren|geannuleerd*|afzeggen|afgezegd|annulering|afgelast|cancelen|gecanceld|geannuleerd:) (~ )?(<iv>|de|het|je|uw|onze)?
 (gaat|kan|vindt|zal) (~ )?(niet|geen) (~ )?(door|doorgaan|plaats|plaatsvinden)
 komt te vervallen
@@ -612,7 +615,7 @@ door een ~ gevraagd
 }
 
 SENSES = """
-interview: gesprek*|sollicitatiegesprek*|interview*|kennismakingsgesprek*|kennismaking*|assessment*|meeloopdag|telefonisch gesprek|selectiegesprek|proefcollege|mondelinge proef|uurtje|praatje|klikgesprek|selectieproef|meedraaien|meelopen
+interview: gesprek*|sollicitatiegesprek*|interview*|kennismakingsgesprek*|kennismaking*|assessment*|meeloopdag|telefonisch gesprek|selectiegesprek|proefcollege|mondelinge proef|uurtje|praatje|klikgesprek|selectieproef|meedraaien|meelopen|groepsgesprek*|groepsinterview*|online gesprek
 stage: ronde*|fase*|stap|vervolgstap|vervolg*|tweede|laatste|volgende stap|shortlist|een van de drie|ronde verder|volgende
 role: functie*|vacature*|positie|baan|stage|rol|opdracht|job|plek|lector|coördinator|medewerker|aanwerving
 apply: sollicit*|cv|motivatie*|profiel|brief|aanmelding|inschrijving|stukken|kandidatuur|open sollicitatie|kenmerk
@@ -632,13 +635,13 @@ closer: beter|aansluit*|sluit aan|passend*|veel reacties|groot aantal|geschikt*|
 received: ontvangen|ontvangst|binnengekomen|binnen|goede orde
 review: bekijken|beoordel*|bestuder*|doornemen|bekeken|lezen
 thank: dank*|bedank*|bedankt
-confirm: bevestig*|genoteerd|staat vast|afgesproken|akkoord|prima|ingepland
+confirm: bevestig*|genoteerd|staat vast|afgesproken|akkoord|prima|ingepland|staat gepland|succesvol|vastgezet
 book: plannen|inplannen|gepland|ingepland|afspraak|afspreken|vastleggen|boek*|reserver*
 available: beschikbaar*|schikt|uitkomt|komt uit|past|wanneer|zou je kunnen|vrij|mogelijk|lukt|agenda's|datumprikker|vink|werkt voor|wat lukt|kun je komen|zou je
 slot: tijdstip*|moment*|uur|ochtend*|middag*|optie*|tijden|tijdslot*
 link: link*|klik*|calendly|portaal|knop|inloggen
-move: verzet*|verplaats*|verschuif*|verschoven|uitgesteld|wijzig*|gewijzigd|nieuwe datum|nieuwe tijd|andere tijd|in plaats|later|eerder|opschuiven|opgeschoven|vergist|foutje|maar maandag|maar dinsdag|maar woensdag|maar donderdag|maar vrijdag|bijgewerkt|andere dag|een andere dag|er dinsdag
-cancel: annuleer*|geannuleerd|afgezegd|afzeggen|gaat niet door|vervalt|komt te vervallen|geen zin meer|hoeft niet te komen|ingetrokken|van de baan|streep|vervallen|gecanceld
+move: verzet*|verplaats*|verschuif*|verschoven|uitgesteld|wijzig*|gewijzigd|nieuwe datum|nieuwe tijd|andere tijd|in plaats|later|eerder|opschuiven|opgeschoven|vergist|foutje|maar maandag|maar dinsdag|maar woensdag|maar donderdag|maar vrijdag|bijgewerkt|andere dag|een andere dag|er dinsdag|rectificatie|correctie|schuift|aangepast|naar voren|bijgesteld
+cancel: annuleer*|geannuleerd|afgezegd|afzeggen|gaat niet door|vervalt|komt te vervallen|geen zin meer|hoeft niet te komen|ingetrokken|van de baan|streep|vervallen|gecanceld|af te zeggen|afgelast|geschrapt
 hold: on hold|vacaturestop|budget*|uitgesteld|bevroren|reorganisatie|stopgezet|tijdelijk|hiring freeze
 hitch: ziek*|tussengekomen|verhinderd|onverwacht*|overlap|calamiteit|laatste moment|griep|file|muurvast|voorraadtelling|pech|koorts
 call: bel*|bellen|telefoon*|telefonisch|mobiel
@@ -648,7 +651,7 @@ keen: zin in|kijk* uit|graag|benieuwd|leuk
 prepare: meenemen|neem*|voorbereid*|legitimatie|identiteitsbewijs|adres|receptie|melden|straat|verdieping|locatie|parkeren
 remind: herinner*|morgen|vergeet niet|aanstaand*|vandaag
 video: zoom|teams|google meet|videogesprek|webex|skype|online|videobellen
-invite: uitnodig*|uitgenodigd|nodigen|nodig
+invite: uitnodig*|uitgenodigd|nodigen|nodig|opgeroepen|oproep|verwachten u|verwachten je|verwachten wij u|ontvangt u|ontvangen wij u|te melden|staat genoteerd
 offer: aanbod|aanbied*|bieden|arbeidsvoorwaarden|voorstel|aangeboden|word jij|je wordt|als je nog wilt|zien je graag|roerend eens|erbij hebben
 pay: salaris*|bruto|bonus|vakantiedagen|pensioen|per maand|vergoeding|loon|schaal|euro|plus bonus|vast contract|maand
 start: startdatum|begin*|starten|ingangsdatum|eerste werkdag|per 1|eerste dag|start #|in dienst|vanaf #
@@ -672,12 +675,12 @@ bounce: niet bezorgd|onbestelbaar|ontvanger|mislukt|bezorg*
 task: test*|opdracht|case|casus|presentatie|vragenlijst|assessment|praktijk
 recorded: opnemen|opgenomen|video-opname|opname
 deadline: voor|uiterlijk|deadline|sluitingsdatum|tot en met
-mediaword: podcast*|aflevering|journalist*|redactie|artikel|pers|programma|radio|krant|reportage|tijdschrift|luisteraars|fotograaf|in de uitzending|uitzending|ochtendshow|te gast|als gast|opname*|opnemen met|camera*|documentaire|lezers|interviewen voor|voor een stuk|stuk over|artikel over|redacteur van de krant|deadline voor het|studio|omroep|live in|live|voorgesprek voor de uitzending|in de show|morgen in de uitzending|bellen we je om|we nemen ongeveer
-study: onderzoek*|deelnem*|cadeaubon|bol.com|enquête|studie|scriptie|gebruiker*|vergoeding|vragenlijst|je gebruikt|productteam|als dank|premium|gebruikersonderzoek|proefschrift|promotieonderzoek|mijn onderzoek|ons onderzoek|testpersoon|panel|anoniem|toestemmingsformulier|u ontvangt|vergoeding van|interview van een uur|marktonderzoek|groepsgesprek|groepsdiscussie|panelleden|id mee
-official: visum|ambassade|consulaat|ind|naturalisatie|gemeente|paspoort|verblijfs*|uwv|rechtbank|inburgering|consulaire|ds-160|visumaanvraag|verplicht te komen|uw adviseur|getuige|verhoor|politie|verschijnen|adviseur|bank*|belasting*|loonstroken|verblijfsvergunning|bouwvergunning|vergunning*|huurtoeslag|toeslag*|uitkering|bezwaar|gemeentehuis|balie|rijbewijs|advocaat|notaris|juryplicht|getuigen*|schade-expert|expert komt|rechter|afspraak bij de gemeente|pleegzorg|pleegouder*|maatschappelijk werk*|jeugdzorg|schademelding|getuigenverhoor|toezicht|naturalisatieverzoek|schuldhulp*|keukentafelgesprek*|wmo*|kamer van koophandel|kvk|vdab|bemiddelaar|werkwinkel|tolk|asiel*|bemiddeling|beide partijen|mediation|verblijfsaanvraag
+mediaword: podcast*|aflevering|journalist*|redactie|artikel|pers|programma|radio|krant|reportage|tijdschrift|luisteraars|fotograaf|in de uitzending|uitzending|ochtendshow|te gast|als gast|opname*|opnemen met|camera*|documentaire|lezers|interviewen voor|voor een stuk|stuk over|artikel over|redacteur van de krant|deadline voor het|studio|omroep|live in|live|voorgesprek voor de uitzending|in de show|morgen in de uitzending|bellen we je om|we nemen ongeveer|vlog
+study: onderzoek*|deelnem*|cadeaubon|bol.com|enquête|studie|scriptie|gebruiker*|vergoeding|vragenlijst|je gebruikt|productteam|als dank|premium|gebruikersonderzoek|proefschrift|promotieonderzoek|mijn onderzoek|ons onderzoek|testpersoon|panel|anoniem|toestemmingsformulier|u ontvangt|vergoeding van|interview van een uur|marktonderzoek|groepsgesprek|groepsdiscussie|panelleden|id mee|reizigersinterview*|klantinterview*|klantenpanel|slaaponderzoek
+official: visum|ambassade|consulaat|ind|naturalisatie|gemeente|paspoort|verblijfs*|uwv|rechtbank|inburgering|consulaire|ds-160|visumaanvraag|verplicht te komen|uw adviseur|getuige|verhoor|politie|verschijnen|adviseur|bank*|belasting*|loonstroken|verblijfsvergunning|bouwvergunning|vergunning*|huurtoeslag|toeslag*|uitkering|bezwaar|gemeentehuis|balie|rijbewijs|advocaat|notaris|juryplicht|getuigen*|schade-expert|expert komt|rechter|afspraak bij de gemeente|pleegzorg|pleegouder*|maatschappelijk werk*|jeugdzorg|schademelding|getuigenverhoor|toezicht|naturalisatieverzoek|schuldhulp*|keukentafelgesprek*|wmo*|kamer van koophandel|kvk|vdab|bemiddelaar|werkwinkel|tolk|asiel*|bemiddeling|beide partijen|mediation|verblijfsaanvraag|visumgesprek*|naturalisatiegesprek*|gehoor|bijstandsaanvraag
 education: universiteit|hogeschool|opleiding|student*|school|docent|ouder*|toelating*|master|kinderdagverblijf|oudergesprek|leerling*|klas|cursus|juf|meester|10-minuten*|leerkracht|groep|scriptie|opzet|beurs|promotie*|selectiedagen|examen|toelatingsgesprek|toelating tot|plaats in de|tienminutengesprek|ouderavond|opvang|kinderopvang|wachtlijst|basisschool|middelbare|mentor*|collegejaar|open dag|rijles|muziekles|inschrijven voor|aanmelding van|decaan|deeltijdopleiding|opleidingen|intakegesprek|studiekeuze*|hogescho*|collegegeld|studielening|studieprogramma|lokaal|toelatingsdag|kunstacademie|je portfolio is|toelatingsexamen|verkorte opleiding|selectiegesprek|opleiding regie|de uitslag volgt|neem je portfolio|tweede ronde van de opleiding|toelatingscommissie|verdediging|proefschrift|intake|bijles*|proefles|eindexamen|bijspijkeren|beste ouder|rector|over plaatsing|proeftraining|meetrainen|niveautest|taalcursus|uitgeloot|studiekeuzecheck|onze leerling|loopt stage|mentor klas|mondeling|tentamen|studentenkaart|collegekaart
 property: woning|bezichtiging|huur*|makelaar|appartement|kamer|verhuurder|huis|hypotheek|keuken|huisgenoot|loonstroken|voor de deur|loodgieter|cv-ketel|monteur komt|oplevering|huurder*|verhuur*|appartement*|bezichtig*|eigenaar|woonruimte|woningzoek*|woningcorporatie|sociale huur|huurcontract|waarborgsom|verhuizing|kamers|zoektocht|koopwoning|taxatie|vve|bewoners*|bewonersgroep|toewijzing|voor de woning|hospiteren|huisgenoten|een bod|bod doen|bieden u het appartement
-health: arts|huisarts|tandarts|patiënt*|praktijk|ziekenhuis|behandeling|kliniek|zorg|fysio|kapper|dierenarts|opticien|vaccinatie|controleafspraak|zorgpas|huidarts|fysiotherapeut|mondhygiënist|controle|bloedprikken|röntgen|afspraak bij|behandelkamer|24 uur van tevoren|verloskundige|hond|kat|asiel|adopteren|spreekuur|verwijzing|psycholoog*|intakegesprek|therap*|verzekeringspas|de uitslag|uw uitslag|bespreekt de uitslag|de dokter|bloeduitslag*|praktijkassistente|dierenarts*|dierenkliniek|verloskundige*|verzorgende*|kennis komen maken|uw moeder|anesthes*|relatietherap*|eerste gesprek bij de psycholoog|psychotherap*|tarief is|hulp in huis|zorg voor uw moeder|indicatie|diëtist
+health: arts|huisarts|tandarts|patiënt*|praktijk|ziekenhuis|behandeling|kliniek|zorg|fysio|kapper|dierenarts|opticien|vaccinatie|controleafspraak|zorgpas|huidarts|fysiotherapeut|mondhygiënist|controle|bloedprikken|röntgen|afspraak bij|behandelkamer|24 uur van tevoren|verloskundige|hond|kat|asiel|adopteren|spreekuur|verwijzing|psycholoog*|intakegesprek|therap*|verzekeringspas|de uitslag|uw uitslag|bespreekt de uitslag|de dokter|bloeduitslag*|praktijkassistente|dierenarts*|dierenkliniek|verloskundige*|verzorgende*|kennis komen maken|uw moeder|anesthes*|relatietherap*|eerste gesprek bij de psycholoog|psychotherap*|tarief is|hulp in huis|zorg voor uw moeder|indicatie|diëtist|preoperatief|donorgesprek*|intakegesprek fysio|diagnostisch
 sales: korting*|demo|klant*|product*|aanbieding|kopen|winkel|gratis|abonnement|actie|kosten besparen|bedrijven als|bedrijven sneller|offerte*|demonstratie|vrijblijvend|tarief*|abonnement*|leverancier|proefperiode|kennismaking met ons|onze oplossing|omzet|nieuwe klanten|software|uw website|teams als|organisaties als|bedrijven zoals|energiekosten|energierekening|beleggen|beleggingen|uw offerte|je offerte|andere leverancier|ander bureau|hr-afdelingen|hr-teams|onze tool|uw advertentie|je advertentie|inruil|is de auto er nog|strategiegesprek|adviesgesprek|gratis kennismaking|je nieuwe website|uw nieuwe website|hoe anderen dat|tijd besparen|ons programma|ons systeem|waar je klanten
 event: webinar|evenement*|congres|workshop|aanmeld*|beurs|spreker*|bijeenkomst|bioscoop|concert|kaartjes|voorstelling|ingeschreven|seminar|lezing|praatje|programmacommissie|zaal|afgelast|verplaatst naar|meetup|inloop|stand op|bezoekers|kaarten|toegang*|livestream
 alert: jobalert|nieuwe vacatures|vacatures voor jou|afmelden|uitschrijven|nieuwsbrief|premium|profiel bekeken|bekijk alle|carrièrebeurs|carrièreavond|toegangskaart|solliciteer direct|vacatures bij jou|nieuwe vacature*|solliciteer nu|banenmarkt|vergelijkbare vacatures|aanbevolen|heeft je profiel|nieuw bericht op|connectieverzoek
@@ -777,6 +780,7 @@ WORDS = Words(
         "invite.fixed": (
             "+ Hierbij bevestigen wij het sollicitatiegesprek.",
             "+ Het gesprek vindt plaats op maandag.",
+            "+ U wordt opgeroepen voor een gesprek.",
         ),
         "rejection.clear": (
             "+ Helaas gaan we niet verder met je sollicitatie.",
@@ -784,8 +788,14 @@ WORDS = Words(
         ),
         "proposal.availability": ("+ Wanneer zou het je schikken?",),
         "offer.clear": ("+ We willen je graag de functie aanbieden.",),
-        "reschedule.moved": ("+ We moeten het gesprek verzetten.",),
-        "cancellation.off": ("+ Het gesprek gaat niet door.",),
+        "reschedule.moved": (
+            "+ We moeten het gesprek verzetten.",
+            "+ Rectificatie: het gesprek begint om 12.00 uur.",
+        ),
+        "cancellation.off": (
+            "+ Het gesprek gaat niet door.",
+            "+ Wij zien ons genoodzaakt het gesprek af te zeggen.",
+        ),
         "ack.received": ("+ We hebben je sollicitatie ontvangen.",),
         "autoreply.absence": ("+ Ik ben met vakantie tot maandag.",),
     },
