@@ -52,7 +52,6 @@ CUES = {
 """,
     "invite.fixed": """
 (citad*|convocad*|se la cita|se le cita|citamos) (~ )?entrevista*
-(citad*|convocad*|se la cita|se le cita|citamos) (~ )?entrevista*
 <iv> (~ )?(está|queda|ha sido|ha quedado|será|fue|tendrá lugar|estará|es) (~ )?(confirmad*|agendad*|programad*|fijad*|prevista|reservad*|concertad*|planificad*|lugar|cerrada|el día|el lunes|el martes|el miércoles|el jueves|el viernes)
 (confirm*|confirmación|ratific*) (~ )?(<iv>|cita|asistencia)
 (confirmación|recordatorio|citación|convocatoria) (~ )?(de |a )?(la |tu |su |para )?(~ )?(<iv>)
@@ -1003,7 +1002,6 @@ WORDS = Words(
         "invite.fixed": (
             "+ Tu entrevista está confirmada.",
             "+ La entrevista tendrá lugar el lunes.",
-            "+ Quedas citada para entrevista.",
             "+ Quedas citada para entrevista.",
         ),
         "rejection.clear": (

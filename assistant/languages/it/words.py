@@ -47,7 +47,6 @@ CUES = {
 """,
     "invite.fixed": """
 (convocat*|si convoca|ammess*|si presenti|presentarsi) (~ )?colloqui*
-(convocat*|si convoca|ammess*|si presenti|presentarsi) (~ )?colloqui*
 (messa|messo|segnata|segnato) in (agenda|calendario) (~ )?(lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|domani|il #)
 <iv> (~ )?(è|sarà|viene|resta|rimane|si|avrà) (~ )?(confermat*|fissat*|programmat*|prenotat*|schedulat*|terrà|luogo|previsto|svolgerà|pianificat*)
 (conferm*) (~ )?(<iv>|presenza)
@@ -888,7 +887,6 @@ WORDS = Words(
         "invite.fixed": (
             "+ Il suo colloquio è confermato.",
             "+ Il colloquio si terrà lunedì.",
-            "+ Con la presente la si convoca a colloquio.",
             "+ Con la presente la si convoca a colloquio.",
         ),
         "rejection.clear": (
