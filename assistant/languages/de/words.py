@@ -634,6 +634,8 @@ hat (mich|uns) ~ (beauftragt|betraut)
 (vorkasse|gebühr (~ )?(überweisen|zahlen)|bearbeitungsgebühr|kaution (~ )?(überweisen|ausrüstung)|bankdaten|kontodaten|bitcoin|krypto|western union|geschenkkarten|postident|videoident)
 """,
     "footer": """
+(verlang*|forder*|bitte*|nehme*|erheb*) (~ )?(niemals|nie|kein*|zu keiner zeit) (~ )?(geld|gebühr*|zahlung*)
+(auswahlverfahren|bewerbung|bewerbungsverfahren) (_ )?(ist|sind) (_ )?kostenlos
 (abmelden|abbestellen|austragen|e-?mail-?einstellungen|benachrichtigungseinstellungen|einstellungen (~ )?(ändern|verwalten)|im browser (ansehen|anzeigen|öffnen))
 (datenschutz(erklärung|hinweise|bestimmungen|richtlinie|information)|impressum|agb|alle rechte vorbehalten|handelsregister|amtsgericht|registergericht|hrb|ust-?id*|geschäftsführ(er|erin|ung) ?:|sitz der gesellschaft|aufsichtsrat*)
 (vertraulich*|rechtlich geschützt*) (~ )?(information*|e-?mail|nachricht|inhalt*)

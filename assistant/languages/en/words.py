@@ -651,6 +651,8 @@ exploratory (chat|call|conversation|talk|discussion)
 (survey|rate your|how (did|was) (we|your|the) (~ )?(do|experience|process|interview)|candidate experience|your feedback (is|matters|helps)|take (# |a few |two |five )?(minutes|moment) to|short questionnaire|net promoter)
 """,
     "footer": """
+(never|do not|does not|don't|doesn't|no one may|nobody may) (ask*|charge*|request*|demand*|take|require*) (~ )?(money|fee|fees|payment*|deposit*)
+(recruitment|selection|hiring|application) (process )?is (always |entirely |completely )?free
 (unsubscribe|opt out|opt-out|email preferences|notification (settings|preferences)|manage (your )?(~ )?(preferences|notifications|alerts|settings|consent)|update your preferences|view (this e-?mail )?in (your )?browser)
 (privacy (policy|notice|statement)|terms of (use|service)|all rights reserved|copyright|registered (office|in|number)|company (number|registration)|confidential (and|information)|intended (only|solely|recipient)|equal (employment )?opportunit* employer|if you have received this (e-?mail|message) in error)
 (you('re| are) receiving|you received|you have received|we('re| are) sending you) this (e-?mail|message|notification) (because|as|since|due)

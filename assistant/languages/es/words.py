@@ -822,6 +822,8 @@ la empresa es (una|un)
 danos (~ )?(un par de días|unos días)
 """,
     "footer": """
+(nunca|jamás|no) (pid*|pedi*|cobr*|solicit*|exig*) (~ )?(dinero|pago*|cuota*|tasa*|dato* bancario*)
+(proceso|selección|reclutamiento|postulación) (_ )?es (_ )?gratuit*
 (darse de baja|darte de baja|date de baja|cancelar (la |tu |su )?suscripción|desuscribir*|preferencias de (correo|notificación*)|gestionar (~ )?(preferencias|alertas|notificaciones)|ver (este correo|en el navegador))
 (política de privacidad|protección de datos|datos personales|rgpd|lopd*|aviso legal|aviso de privacidad|todos los derechos reservados|registro mercantil|domicilio social|términos y condiciones)
 (confidencial*) (~ )?(destinatari*|mensaje|información|correo|uso)

@@ -650,6 +650,8 @@ me confie(nt)? (la|le|cette|ce) (recherche|recrutement)
 (frais de dossier|frais d'inscription|virement|coordonnées bancaires|carte cadeau|bitcoin|cryptomonnaie|western union|mandat cash|chèque (~ )?encaisser|acheter (~ )?matériel|caution)
 """,
     "footer": """
+(demand*|exig*|réclam*) (~ )?(jamais|aucun*|pas) (~ )?(argent|frais|paiement*|somme)
+(recrutement|processus) (_ )?est (_ )?gratuit
 (se désabonner|vous désabonner|désinscri*|désinscription|gérer (~ )?(préférences|alertes|abonnements|notifications)|voir (ce mail|cet e-?mail|la version) (~ )?(en ligne|navigateur))
 (politique de confidentialité|protection des données|données personnelles|rgpd|mentions légales|tous droits réservés|siège social|rcs|siret|au capital de|conditions générales)
 (confidentiel*|strictement confidentiel*) (~ )?(destinataire|destinée?|message|usage)

@@ -708,6 +708,8 @@ per conto di (un|una|uno|un')
 dacci (~ )?(un paio di giorni|qualche giorno)
 """,
     "footer": """
+(non|mai) (chied*|richied*) (~ )?(denaro|soldi|pagament*)
+(selezione|processo|candidatura) (_ )?è (_ )?gratuit*
 (cancella* (~ )?iscrizione|disiscriv*|annulla* (~ )?iscrizione|gestisci (~ )?(preferenze|avvisi|notifiche)|preferenze e-?mail|visualizza (~ )?(nel |nel tuo )?browser)
 (informativa (sulla )?privacy|informativa privacy|protezione dei dati|dati personali|gdpr|regolamento ue|tutti i diritti riservati|sede legale|partita iva|p\\. ?iva|termini e condizioni|d\\. ?lgs)
 (riservat*|confidenzial*) (~ )?(destinatari*|messaggio|informazioni|uso)

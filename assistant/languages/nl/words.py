@@ -603,6 +603,8 @@ door een ~ gevraagd
 (vooraf betalen|borg|overmaken|bankgegevens|cadeaukaart|bitcoin|crypto*|western union|administratiekosten)
 """,
     "footer": """
+(vra*|reken*|breng*) (~ )?(nooit|geen) (~ )?(geld|kosten|betaling*)
+(solliciteren|sollicitatieprocedure|procedure) (_ )?is (_ )?gratis
 (uitschrijven|afmelden voor|schrijf je uit|e-?mailvoorkeuren|voorkeuren (~ )?(wijzigen|beheren|aanpassen)|bekijk (~ )?in (je|uw) browser)
 (privacy(verklaring|beleid|statement|reglement)?|persoonsgegevens|avg|gdpr|algemene voorwaarden|disclaimer|alle rechten voorbehouden|kvk(-nummer)?|maatschappelijke zetel|ondernemingsnummer|statutair gevestigd)
 (vertrouwelijk*) (~ )?(geadresseerde|bestemd|bericht|informatie|inhoud)

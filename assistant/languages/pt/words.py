@@ -796,6 +796,8 @@ em nome de (um|uma)
 (dá|dê) (~ )?uns dias
 """,
     "footer": """
+(nunca|jamais|não) (ped*|cobr*|solicit*|exig*) (~ )?(dinheiro|pagamento*|taxa*|valor*)
+(processo|seleção|recrutamento|inscrição) (_ )?é (_ )?gratuit*
 (cancelar (a |sua )?(inscrição|subscrição|assinatura)|descadastr*|remover (~ )?lista|preferências de (e-?mail|notificação*|comunicação)|gerir (~ )?(preferências|alertas)|gerenciar (~ )?(preferências|alertas)|ver (~ )?no navegador)
 (política de privacidade|proteção de dados|dados pessoais|lgpd|rgpd|aviso legal|todos os direitos reservados|sede social|nipc|cnpj|termos de uso|termos e condições)
 (confidencia*) (~ )?(destinatári*|mensagem|informaç*|uso)
