@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from assistant.languages import DISPLAYS, JOINTS, each_of, either
+from assistant.languages import DISPLAYS, JOINTS, SPELLING, each_of, either, words_of
 from assistant.patterns import deferred
 from assistant.understanding.clues import QUOTED_LIMIT, bare_subject
 from assistant.understanding.parties.words.company_words import names_house
@@ -45,6 +45,8 @@ _HANDED_ON = deferred(
     rf"(?i)\s(?:{either(d.passed_on for d in DISPLAYS)}|{either(d.from_house for d in DISPLAYS)}|{either(d.of_person for d in DISPLAYS)})\s"
 )
 """What stands in a display name before the house, or before the system that it uses."""
+_PRONOUNS = frozenset(words_of(s.pronouns for s in SPELLING))
+"""Polite words that go on with the sentence: "Banca dell'Estuario La ringrazia"."""
 _WORD = re.compile(r"\w[\w'’.&+-]{0,40}|[!-~–—«»„“”•·¿¡€|]|\n")
 _EDGE, _BEHIND_LINE = " *_-|•", " *_-|•,."
 
@@ -121,9 +123,10 @@ def _within(text: str, run: tuple[int, int]) -> Iterator[tuple[int, int]]:
     found = re.finditer(r"[^\s-]+", text[start:end])
     words = [(start + m.start(), start + m.end()) for m in found]
     firm = [not text[a:b].islower() and text[a:b] not in "&+" for a, b in words]
+    ends = [text[a:b] not in _PRONOUNS for a, b in words]
     for first, (begin, _) in enumerate(words):
         for last in range(first, min(len(words), first + _MOST_WORDS)):
-            if firm[first] and firm[last]:
+            if firm[first] and firm[last] and (ends[last] or first == last):
                 yield begin, words[last][1]
 
 
